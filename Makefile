@@ -1,0 +1,90 @@
+# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make bench
+PREFIX ?= /usr/local
+BUILD ?= build
+CC ?= cc
+VERSION := 0.1.0
+WARN := -Wall -Wextra -Wshadow -Wconversion -Werror
+CFLAGS ?= -O2 -g
+LIBS := lua5.4 jansson libpcre2-8 gumbo md4c yaml-0.1 libutf8proc libxxhash
+PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
+PKG_LIBS = $(shell pkg-config --libs $(LIBS))
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -pthread $(WARN) $(CFLAGS) $(SANITIZE) \
+  -Iengine -I$(BUILD)/gen -DGS_VERSION='"$(VERSION)"' -DGS_RULES_DIR='"$(PREFIX)/share/gainsay/rules"' $(PKG_CFLAGS)
+ALL_LDFLAGS = $(LDFLAGS) $(SANITIZE) -pthread
+
+LIB_SRC := $(wildcard engine/*.c engine/base/*.c engine/value/*.c engine/text/*.c engine/read/*.c engine/fact/*.c \
+  engine/extract/*.c engine/lua/*.c engine/check/*.c engine/report/*.c)
+CLI_SRC := $(wildcard engine/cli/*.c)
+LIB_OBJ := $(LIB_SRC:%.c=$(BUILD)/%.o)
+CLI_OBJ := $(CLI_SRC:%.c=$(BUILD)/%.o)
+GEN_SRC := $(wildcard engine/value/gen/*.c)
+GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc)
+UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+
+.PHONY: all build run test do-test layers asan bench install clean deps score
+all: deps
+	@$(MAKE) --no-print-directory build
+
+deps:
+	@.ci/deps
+
+build: $(BUILD)/gainsay $(BUILD)/libgainsay.so
+
+run: all
+	@tests/run-job $(BUILD)
+
+test: deps
+	@$(MAKE) --no-print-directory do-test
+
+do-test: build $(UNIT) layers
+	@BUILD=$(BUILD) tests/run
+
+layers:
+	@tests/layers
+
+asan: deps
+	@ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+	  $(MAKE) --no-print-directory do-test BUILD=build/asan CFLAGS="-O1 -g" \
+	  SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+
+bench: all
+	@BUILD=$(BUILD) tests/bench/run
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/gainsay/facts
+	install -m 755 $(BUILD)/gainsay $(DESTDIR)$(PREFIX)/bin/
+	install -m 644 $(BUILD)/libgainsay.a $(BUILD)/libgainsay.so $(DESTDIR)$(PREFIX)/lib/
+	install -m 644 engine/gainsay.h $(DESTDIR)$(PREFIX)/include/
+	cp -R rules $(DESTDIR)$(PREFIX)/share/gainsay/
+	install -m 644 facts/*.json $(DESTDIR)$(PREFIX)/share/gainsay/facts/
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' engine/gainsay.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/gainsay.pc
+
+$(BUILD)/gainsay: $(CLI_OBJ) $(BUILD)/libgainsay.a
+	@$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lm
+
+$(BUILD)/libgainsay.a: $(LIB_OBJ)
+	@rm -f $@ && ar rcs $@ $^
+
+$(BUILD)/libgainsay.so: $(LIB_OBJ)
+	@$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,libgainsay.so -o $@ $^ $(PKG_LIBS) -lm
+
+$(BUILD)/engine/%.o: engine/%.c | $(GEN)
+	@mkdir -p $(@D)
+	@$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# Tables made at build time from maintained data: units (udunits2), countries and currencies (iso-codes).
+$(BUILD)/gen/%.inc: engine/value/gen/%.c
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARN) -O1 -Iengine $(shell pkg-config --cflags udunits jansson libutf8proc) \
+	  -o $(BUILD)/gen/$* $< $(shell pkg-config --libs udunits jansson libutf8proc) -lm
+	@$(BUILD)/gen/$* > $@.tmp && mv $@.tmp $@
+
+$(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libgainsay.a
+	@mkdir -p $(@D)
+	@$(CC) $(ALL_CFLAGS) $(shell pkg-config --cflags cmocka) -MMD -MP $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libgainsay.a \
+	  $(PKG_LIBS) $(shell pkg-config --libs cmocka) -lm
+
+clean:
+	rm -rf build
+
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT:=.d)

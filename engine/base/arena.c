@@ -1,0 +1,108 @@
+#include "arena.h"
+
+#include <stdarg.h>
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Small first block: most articles need little, and a run has many arenas. */
+enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20 };
+
+typedef struct block {
+    struct block *next;
+    size_t used, size;
+    alignas(max_align_t) unsigned char bytes[];
+} block;
+
+struct gs_arena {
+    block *blocks;
+    size_t next_size, used;
+};
+
+_Noreturn void gs_out_of_memory(void) {
+    fputs("gainsay: error: out of memory; check fewer files at a time\n", stderr);
+    exit(2);
+}
+
+void *gs_xmalloc(size_t size) {
+    void *p = malloc(size ? size : 1);
+    if (!p) gs_out_of_memory();
+    return p;
+}
+
+void *gs_xrealloc(void *old, size_t size) {
+    void *p = realloc(old, size ? size : 1);
+    if (!p) gs_out_of_memory();
+    return p;
+}
+
+gs_arena *gs_arena_new(void) {
+    gs_arena *arena = gs_xmalloc(sizeof *arena);
+    *arena = (gs_arena){.next_size = FIRST_BLOCK};
+    return arena;
+}
+
+void gs_arena_free(gs_arena *arena) {
+    if (!arena) return;
+    for (block *b = arena->blocks, *next; b; b = next) {
+        next = b->next;
+        free(b);
+    }
+    free(arena);
+}
+
+static block *add_block(gs_arena *arena, size_t need) {
+    size_t size = need > arena->next_size ? need : arena->next_size;
+    if (size > SIZE_MAX - sizeof(block)) gs_out_of_memory();
+    block *b = gs_xmalloc(sizeof *b + size);
+    *b = (block){.next = arena->blocks, .size = size};
+    arena->blocks = b;
+    if (arena->next_size < LARGEST_BLOCK) arena->next_size *= 2;
+    return b;
+}
+
+void *gs_alloc(gs_arena *arena, size_t size) {
+    const size_t align = alignof(max_align_t);
+    if (size > SIZE_MAX - align) gs_out_of_memory();
+    size = (size + align - 1) & ~(align - 1);
+    block *b = arena->blocks;
+    if (!b || b->size - b->used < size) b = add_block(arena, size);
+    void *p = b->bytes + b->used;
+    b->used += size;
+    arena->used += size;
+    return memset(p, 0, size);
+}
+
+void *gs_arena_grow(gs_arena *arena, const void *old, size_t old_size, size_t new_size) {
+    void *p = gs_alloc(arena, new_size);
+    if (old_size) memcpy(p, old, old_size);
+    return p;
+}
+
+char *gs_strndup(gs_arena *arena, const char *text, size_t n) {
+    char *copy = gs_alloc(arena, n + 1);
+    if (n) memcpy(copy, text, n);
+    return copy;
+}
+
+char *gs_strdup(gs_arena *arena, const char *text) {
+    return gs_strndup(arena, text, strlen(text));
+}
+
+char *gs_sprintf(gs_arena *arena, const char *fmt, ...) {
+    va_list args, again;
+    va_start(args, fmt);
+    va_copy(again, args);
+    int n = vsnprintf(NULL, 0, fmt, args);
+    va_end(args);
+    char *out = gs_alloc(arena, n < 0 ? 1 : (size_t)n + 1);
+    if (n > 0) vsnprintf(out, (size_t)n + 1, fmt, again);
+    va_end(again);
+    return out;
+}
+
+size_t gs_arena_used(const gs_arena *arena) {
+    return arena->used;
+}

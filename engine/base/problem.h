@@ -1,0 +1,26 @@
+/* problem: what could not be done, collected so that one bad file or rule never hides the others.
+ *
+ * A problem list belongs to a run. Any error in it makes the run end with status 2; notes do not.
+ */
+#ifndef GS_BASE_PROBLEM_H
+#define GS_BASE_PROBLEM_H
+
+#include "arena.h"
+#include "err.h"
+
+typedef struct gs_problem {
+    gs_err err;
+    bool note; /* worth telling under -v, but nothing was lost */
+} gs_problem;
+
+typedef struct gs_problems gs_problems;
+
+gs_problems *gs_problems_new(gs_arena *arena);
+void gs_problems_add(gs_problems *list, const gs_err *err);
+void gs_problems_note(gs_problems *list, const char *source, uint32_t line, const char *fmt, ...) GS_PRINTF(4, 5);
+/* Sorted by source, line, text, so that the order of reading does not show. */
+const gs_problem *gs_problems_sorted(gs_problems *list, size_t *n);
+size_t gs_problems_errors(const gs_problems *list);
+void gs_problems_append(gs_problems *list, const gs_problems *more);
+
+#endif

@@ -1,0 +1,83 @@
+#include "sym.h"
+
+#include <string.h>
+
+#include "hash.h"
+
+typedef struct entry {
+    const char *text;
+    uint32_t length;
+    uint32_t hash;
+} entry;
+
+struct gs_symtab {
+    gs_arena *arena;
+    entry *entries; /* entries[0] is the empty string */
+    uint32_t count, cap;
+    uint32_t *slots; /* open addressing; 0 is free */
+    uint32_t nslots; /* a power of two */
+};
+
+gs_symtab *gs_symtab_new(gs_arena *arena) {
+    gs_symtab *t = gs_alloc(arena, sizeof *t);
+    t->arena = arena;
+    t->nslots = 64;
+    t->slots = gs_alloc(arena, t->nslots * sizeof *t->slots);
+    GS_GROW(arena, t->entries, t->count, t->cap);
+    t->entries[t->count++] = (entry){.text = ""};
+    return t;
+}
+
+/* The slot that holds the string, or the free one where it belongs. */
+static uint32_t *slot_of(const gs_symtab *t, const char *text, size_t n, uint32_t hash) {
+    uint32_t i = hash & (t->nslots - 1);
+    for (;; i = (i + 1) & (t->nslots - 1)) {
+        uint32_t *slot = &t->slots[i];
+        if (!*slot) return slot;
+        const entry *e = &t->entries[*slot];
+        if (e->hash == hash && e->length == n && memcmp(e->text, text, n) == 0) return slot;
+    }
+}
+
+static void grow(gs_symtab *t) {
+    t->nslots *= 2;
+    t->slots = gs_alloc(t->arena, t->nslots * sizeof *t->slots);
+    for (uint32_t id = 1; id < t->count; id++) {
+        const entry *e = &t->entries[id];
+        *slot_of(t, e->text, e->length, e->hash) = id;
+    }
+}
+
+gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
+    if (!n) return 0;
+    uint32_t hash = (uint32_t)gs_hash(text, n);
+    uint32_t *slot = slot_of(t, text, n, hash);
+    if (*slot) return *slot;
+    gs_sym id = t->count;
+    *slot = id;
+    GS_GROW(t->arena, t->entries, t->count, t->cap);
+    t->entries[t->count++] =
+        (entry){.text = gs_strndup(t->arena, text, n), .length = (uint32_t)n, .hash = hash};
+    if (t->count * 4 > t->nslots * 3) grow(t);
+    return id;
+}
+
+gs_sym gs_sym_cstr(gs_symtab *t, const char *text) {
+    return gs_sym_of(t, text, strlen(text));
+}
+
+gs_sym gs_sym_find(const gs_symtab *t, const char *text, size_t n) {
+    return n ? *slot_of(t, text, n, (uint32_t)gs_hash(text, n)) : 0;
+}
+
+const char *gs_sym_text(const gs_symtab *t, gs_sym sym) {
+    return sym < t->count ? t->entries[sym].text : "";
+}
+
+size_t gs_sym_length(const gs_symtab *t, gs_sym sym) {
+    return sym < t->count ? t->entries[sym].length : 0;
+}
+
+uint32_t gs_symtab_count(const gs_symtab *t) {
+    return t->count - 1;
+}

@@ -1,0 +1,123 @@
+#include "utf8.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+bool gs_utf8_valid(const char *text, size_t n, size_t *bad) {
+    size_t i = 0;
+    while (i < n) {
+        if ((unsigned char)text[i] < 0x80) {
+            i++;
+            continue;
+        }
+        utf8proc_int32_t code;
+        utf8proc_ssize_t w =
+            utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(n - i), &code);
+        if (w <= 0) {
+            if (bad) *bad = i;
+            return false;
+        }
+        i += (size_t)w;
+    }
+    return true;
+}
+
+uint32_t gs_utf8_at(const char *text, size_t n, size_t at, unsigned *width) {
+    unsigned char c = at < n ? (unsigned char)text[at] : 0;
+    if (c < 0x80) {
+        *width = 1;
+        return c;
+    }
+    unsigned w = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
+    if (at + w > n) {
+        *width = 1;
+        return 0xFFFD;
+    }
+    uint32_t code = c & (0xFFu >> (w + 1));
+    for (unsigned i = 1; i < w; i++) code = code << 6 | ((unsigned char)text[at + i] & 0x3F);
+    *width = w;
+    return code;
+}
+
+uint32_t gs_utf8_before(const char *text, size_t at, unsigned *width) {
+    size_t start = at - 1;
+    while (start > 0 && at - start < 4 && ((unsigned char)text[start] & 0xC0) == 0x80) start--;
+    return gs_utf8_at(text, at, start, width);
+}
+
+size_t gs_utf8_put(char out[4], uint32_t code) {
+    if (code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) code = 0xFFFD;
+    utf8proc_uint8_t bytes[4];
+    size_t n = (size_t)utf8proc_encode_char((utf8proc_int32_t)code, bytes);
+    memcpy(out, bytes, n);
+    return n;
+}
+
+size_t gs_utf8_length(const char *text, size_t n) {
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
+    return count;
+}
+
+static utf8proc_category_t category(uint32_t code) {
+    return utf8proc_category((utf8proc_int32_t)code);
+}
+
+bool gs_is_upper(uint32_t code) {
+    if (code < 0x80) return code >= 'A' && code <= 'Z';
+    return category(code) == UTF8PROC_CATEGORY_LU || category(code) == UTF8PROC_CATEGORY_LT;
+}
+
+bool gs_is_lower(uint32_t code) {
+    if (code < 0x80) return code >= 'a' && code <= 'z';
+    return category(code) == UTF8PROC_CATEGORY_LL;
+}
+
+bool gs_is_letter(uint32_t code) {
+    if (code < 0x80) return (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
+    utf8proc_category_t c = category(code);
+    return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
+}
+
+/* What a folded text writes for a code point that Unicode folding leaves alone. */
+static uint32_t plain(uint32_t code) {
+    switch (code) {
+    case 0x2018: case 0x2019: case 0x201B: case 0x2032: return '\'';
+    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: return '"';
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return '-';
+    case 0x00A0: case 0x2009: case 0x200A: case 0x202F: case 0x2007: return ' ';
+    case 0x0142: return 'l'; /* ł, ø, đ have no decomposition */
+    case 0x00F8: return 'o';
+    case 0x0111: return 'd';
+    default: return code;
+    }
+}
+
+/* The folded code points of one code point; returns how many. */
+static int fold_one(uint32_t code, utf8proc_int32_t out[8]) {
+    int boundary = 0;
+    utf8proc_ssize_t n = utf8proc_decompose_char(
+        (utf8proc_int32_t)code, out, 8,
+        UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE, &boundary);
+    return n < 0 || n > 8 ? 0 : (int)n;
+}
+
+char *gs_fold(gs_arena *arena, const char *text, size_t n) {
+    /* A code point of w bytes folds to at most 8 points; in practice the text shrinks. */
+    char *out = gs_alloc(arena, n * 3 + 16);
+    size_t cap = n * 3 + 12, at = 0;
+    unsigned width;
+    for (size_t i = 0; i < n && at < cap; i += width) {
+        uint32_t code = plain(gs_utf8_at(text, n, i, &width));
+        if (code < 0x80) {
+            out[at++] = (char)(code >= 'A' && code <= 'Z' ? code | 0x20 : code);
+            continue;
+        }
+        utf8proc_int32_t folded[8];
+        int count = fold_one(code, folded);
+        for (int k = 0; k < count && at < cap; k++)
+            at += gs_utf8_put(out + at, plain((uint32_t)folded[k]));
+    }
+    out[at] = '\0';
+    return out;
+}

@@ -1,0 +1,39 @@
+/* utf8: code points, validity, and folding for comparison.
+ *
+ * Text is validated once, where it enters the engine; everything behind that
+ * point may rely on it. Folding (case and diacritics taken away) uses utf8proc.
+ */
+#ifndef GS_BASE_UTF8_H
+#define GS_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+
+/* True if text[0..n) is well-formed UTF-8 (RFC 3629: no surrogates, no overlong
+ * forms). Otherwise *bad is the offset of the first byte that is not. */
+bool gs_utf8_valid(const char *text, size_t n, size_t *bad);
+
+/* The code point at text[at] of valid UTF-8; *width is its bytes (1..4). */
+uint32_t gs_utf8_at(const char *text, size_t n, size_t at, unsigned *width);
+
+/* The code point that ends before text[at]; at must be > 0. */
+uint32_t gs_utf8_before(const char *text, size_t at, unsigned *width);
+
+/* Writes a code point; returns its bytes (1..4). Out of range becomes U+FFFD. */
+size_t gs_utf8_put(char out[4], uint32_t code);
+
+/* Number of code points in valid UTF-8. */
+size_t gs_utf8_length(const char *text, size_t n);
+
+bool gs_is_upper(uint32_t code);
+bool gs_is_lower(uint32_t code);
+bool gs_is_letter(uint32_t code);
+
+/* Lower-case and without diacritics ("Larrañaga" -> "larranaga"; curly quotes to straight ones; no-break
+ * and thin spaces to a space), for comparing names. NUL-terminated, in the arena. */
+char *gs_fold(gs_arena *arena, const char *text, size_t n);
+
+#endif

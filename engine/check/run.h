@@ -1,0 +1,30 @@
+/* run: the whole way from paths to a result. This is what the command and gainsay.h call. */
+#ifndef GS_CHECK_RUN_H
+#define GS_CHECK_RUN_H
+
+#include "result.h"
+
+typedef struct gs_run_options {
+    const char *const *paths; uint32_t npaths; /* files, folders, "-" */
+    const char *const *rules; uint32_t nrules; /* rule folders, the shipped one first */
+    const char *const *only;  uint32_t nonly;  /* rule ids to run; none: all */
+    gs_level fail_on;
+    bool fail_never;
+    bool allow_empty;
+    uint32_t threads; /* 0: one for each core */
+    const char *stdin_name;
+} gs_run_options;
+
+typedef struct gs_run gs_run;
+
+/* Loads rules and inputs and extracts facts. Never fails as a whole: what went wrong is in the problems. */
+gs_run *gs_run_new(const gs_run_options *options);
+void gs_run_free(gs_run *run);
+const gs_store *gs_run_store(const gs_run *run);
+const gs_rulebook *gs_run_rulebook(const gs_run *run);
+gs_problems *gs_run_problems(gs_run *run);
+
+/* Groups the facts, runs the rules, gathers findings into conflicts. The result is the run's. */
+const gs_checked *gs_run_check(gs_run *run);
+
+#endif

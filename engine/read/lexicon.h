@@ -1,0 +1,37 @@
+/* lexicon: the words that packs bring, as one frozen look-up table.
+ *
+ * Vocabulary is data: packs declare word sets (offices, nationalities, given names, units of counting, ...), the lua layer fills a
+ * lexicon with them, readers and extractors look them up. Phrases are stored folded (lower case, no diacritics); a look-up
+ * finds the longest phrase that starts at a word and ends at a word's end.
+ */
+#ifndef GS_READ_LEXICON_H
+#define GS_READ_LEXICON_H
+
+#include "base/arena.h"
+#include "base/sym.h"
+
+typedef struct gs_lexicon gs_lexicon;
+
+typedef struct gs_entry {
+    const char *set;   /* the word set's name: "office", "nationality", "given_name" */
+    const char *form;  /* the phrase as looked up, folded */
+    const char *value; /* what the set says it stands for ("AR" for "argentine", "female" for "maria"), or "" */
+    const char *more;  /* a second value, or "" */
+} gs_entry;
+
+gs_lexicon *gs_lexicon_new(gs_arena *arena);
+/* set and the strings are copied. A phrase may stand in several sets; a second entry of the same phrase in one set is kept too. */
+void gs_lexicon_add(gs_lexicon *lexicon, const char *set, const char *phrase, const char *value,
+                    const char *more);
+
+/* The longest phrase of `set` (NULL: any set) that begins at folded[at] and ends at a word's end; *end is one past it.
+ * NULL where none. folded is folded text (gs_fold). */
+const gs_entry *gs_lexicon_match(const gs_lexicon *lexicon, const char *set, const char *folded,
+                                 size_t n, size_t at, size_t *end);
+/* The entry of exactly this phrase in the set, or NULL. */
+const gs_entry *gs_lexicon_find(const gs_lexicon *lexicon, const char *set, const char *folded,
+                                size_t n);
+/* Walks a set in the order of adding: i = 0, 1, ...; NULL at the end. */
+const gs_entry *gs_lexicon_at(const gs_lexicon *lexicon, const char *set, size_t i);
+
+#endif

@@ -1,0 +1,39 @@
+/* pattern: PCRE2, bounded. The only place that knows the library.
+ *
+ * Patterns are compiled with UTF and matched with limits on steps, depth and memory; a limit that is reached is
+ * an error of its own and never reads as "no match". Subjects must be valid UTF-8 (checked once, where text enters).
+ * A gs_pattern is immutable and may be shared by threads; a gs_matcher belongs to one thread.
+ */
+#ifndef GS_TEXT_PATTERN_H
+#define GS_TEXT_PATTERN_H
+
+#include "base/arena.h"
+#include "base/err.h"
+
+typedef struct gs_pattern gs_pattern;
+typedef struct gs_matcher gs_matcher;
+
+enum { GS_PATTERN_CASELESS = 1, GS_PATTERN_ANCHORED = 2 };
+
+typedef enum gs_matched { GS_MATCH_NO = 0, GS_MATCH_YES, GS_MATCH_LIMIT } gs_matched;
+
+/* err says what is wrong and at which character of the expression. */
+gs_pattern *gs_pattern_new(const char *expression, uint32_t flags, gs_err *err) GS_MUST_USE;
+void gs_pattern_free(gs_pattern *pattern);
+
+uint32_t gs_pattern_groups(const gs_pattern *pattern); /* capture groups, not counting 0 */
+/* The number of a named group, or 0. */
+uint32_t gs_pattern_group_named(const gs_pattern *pattern, const char *name);
+/* The name of group i, or NULL. */
+const char *gs_pattern_group_name(const gs_pattern *pattern, uint32_t i);
+
+gs_matcher *gs_matcher_new(void);
+void gs_matcher_free(gs_matcher *matcher);
+
+/* First match of pattern in text[0..n) that starts at or after `from`. */
+gs_matched gs_match(gs_matcher *matcher, const gs_pattern *pattern, const char *text, size_t n,
+                    size_t from);
+/* Group i of the last match, half-open; false where the group took no part. Group 0 is the whole. */
+bool gs_match_group(const gs_matcher *matcher, uint32_t i, size_t *start, size_t *end);
+
+#endif

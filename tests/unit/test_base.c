@@ -1,0 +1,107 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/problem.h"
+#include "base/sym.h"
+#include "base/utf8.h"
+
+static void arena_gives_zeroed_memory_for_any_size(void **state) {
+    (void)state;
+    gs_arena *a = gs_arena_new();
+    for (size_t n = 0; n < 20000; n += 37) {
+        unsigned char *p = gs_alloc(a, n);
+        for (size_t i = 0; i < n; i++) assert_int_equal(p[i], 0);
+        memset(p, 0xAA, n);
+    }
+    gs_arena_free(a);
+}
+
+static void symbols_are_equal_where_strings_are(void **state) {
+    (void)state;
+    gs_arena *a = gs_arena_new();
+    gs_symtab *t = gs_symtab_new(a);
+    gs_sym first = gs_sym_cstr(t, "exports");
+    for (int i = 0; i < 1000; i++) gs_sym_cstr(t, gs_sprintf(a, "s%d", i));
+    assert_int_equal(gs_sym_cstr(t, "exports"), first);
+    assert_int_equal(gs_sym_find(t, "imports", 7), 0);
+    assert_string_equal(gs_sym_text(t, first), "exports");
+    assert_int_equal(gs_sym_of(t, "", 0), 0);
+    assert_int_equal(gs_symtab_count(t), 1001);
+    gs_arena_free(a);
+}
+
+static void fold_takes_case_and_diacritics_away(void **state) {
+    (void)state;
+    gs_arena *a = gs_arena_new();
+    assert_string_equal(gs_fold(a, "Larrañaga’s ÉLAN", strlen("Larrañaga’s ÉLAN")), "larranaga's elan");
+    assert_string_equal(gs_fold(a, "Wałęsa", strlen("Wałęsa")), "walesa");
+    gs_arena_free(a);
+}
+
+static void utf8_validity_names_the_first_bad_byte(void **state) {
+    (void)state;
+    size_t bad = 99;
+    assert_true(gs_utf8_valid("na\xc3\xafve", 6, &bad));
+    assert_false(gs_utf8_valid("ab\xc3", 3, &bad));
+    assert_int_equal(bad, 2);
+    assert_false(gs_utf8_valid("\xed\xa0\x80", 3, &bad)); /* a surrogate */
+    assert_false(gs_utf8_valid("\xc0\xaf", 2, &bad));     /* an overlong form */
+}
+
+static void errors_show_control_bytes_as_escapes(void **state) {
+    (void)state;
+    gs_err err;
+    char line[256];
+    gs_err_set(&err, GS_E_INPUT, "a\x1b.md", 3, 4, "bad \"%s\"", "x\n");
+    gs_err_hint(&err, "do this");
+    assert_string_equal(gs_err_format(&err, line, sizeof line), "a\\x1b.md:3:4: bad \"x\\x0a\"; do this");
+}
+
+static void problems_are_told_in_one_order(void **state) {
+    (void)state;
+    gs_arena *a = gs_arena_new();
+    gs_problems *list = gs_problems_new(a);
+    gs_err err;
+    gs_err_set(&err, GS_E_INPUT, "b", 2, 0, "x");
+    gs_problems_add(list, &err);
+    gs_problems_note(list, "b", 1, "n");
+    gs_err_set(&err, GS_E_INPUT, "a", 9, 0, "x");
+    gs_problems_add(list, &err);
+    size_t n;
+    const gs_problem *p = gs_problems_sorted(list, &n);
+    assert_int_equal(n, 3);
+    assert_string_equal(p[0].err.source, "a");
+    assert_true(p[1].note);
+    assert_int_equal(gs_problems_errors(list), 2);
+    gs_arena_free(a);
+}
+
+static void buffers_grow_and_stay_terminated(void **state) {
+    (void)state;
+    gs_buf b = GS_BUF_EMPTY;
+    assert_string_equal(gs_buf_text(&b), "");
+    for (int i = 0; i < 500; i++) gs_buf_printf(&b, "%d,", i);
+    gs_buf_utf8(&b, 0x20AC);
+    assert_int_equal(strlen(gs_buf_text(&b)), b.length);
+    assert_non_null(strstr(gs_buf_text(&b), "499,\xe2\x82\xac"));
+    gs_buf_free(&b);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(arena_gives_zeroed_memory_for_any_size),
+        cmocka_unit_test(symbols_are_equal_where_strings_are),
+        cmocka_unit_test(fold_takes_case_and_diacritics_away),
+        cmocka_unit_test(utf8_validity_names_the_first_bad_byte),
+        cmocka_unit_test(errors_show_control_bytes_as_escapes),
+        cmocka_unit_test(problems_are_told_in_one_order),
+        cmocka_unit_test(buffers_grow_and_stay_terminated),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
