@@ -1,0 +1,226 @@
+#include "kind.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct place {
+    const char *file;
+    uint32_t line;
+} place;
+
+/* What the registry keeps of a kind: the public part and where each field was declared. */
+typedef struct entry {
+    gs_kind kind;
+    gs_field fields[GS_MAX_FIELDS];
+    place places[GS_MAX_FIELDS];
+} entry;
+
+struct gs_kinds {
+    gs_arena *arena;
+    entry **entries;
+    uint32_t count, cap;
+};
+
+/* Properties that every fact has; no field may take their names. */
+static const char *const builtin[] = {"at", "kind", "speaker", "as_of", "as_of_origin", "modality", "trust",
+                                      "group", "flags", "inherited", "pattern", "document"};
+enum { NBUILTIN = sizeof builtin / sizeof *builtin };
+
+gs_kinds *gs_kinds_new(gs_arena *arena) {
+    gs_kinds *kinds = gs_alloc(arena, sizeof *kinds);
+    kinds->arena = arena;
+    return kinds;
+}
+
+uint32_t gs_kinds_count(const gs_kinds *kinds) {
+    return kinds->count;
+}
+
+const gs_kind *gs_kinds_at(const gs_kinds *kinds, uint32_t i) {
+    return i < kinds->count ? &kinds->entries[i]->kind : NULL;
+}
+
+static entry *find(const gs_kinds *kinds, const char *name) {
+    for (uint32_t i = 0; i < kinds->count; i++)
+        if (strcmp(kinds->entries[i]->kind.name, name) == 0) return kinds->entries[i];
+    return NULL;
+}
+
+const gs_kind *gs_kinds_named(const gs_kinds *kinds, const char *name) {
+    const entry *e = find(kinds, name);
+    return e ? &e->kind : NULL;
+}
+
+int gs_field_index(const gs_kind *kind, const char *name) {
+    for (uint32_t i = 0; i < kind->nfields; i++)
+        if (strcmp(kind->fields[i].name, name) == 0) return (int)i;
+    return -1;
+}
+
+const char *gs_ftype_name(gs_ftype type) {
+    static const char *const names[] = {"text", "entity", "choice", "amount", "date", "period", "flag"};
+    return names[type];
+}
+
+/* Declaring. */
+
+static bool is_name(const char *name) {
+    static const char first[] = "abcdefghijklmnopqrstuvwxyz";
+    static const char rest[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+    if (!name || !*name || !strchr(first, *name)) return false;
+    size_t n = strspn(name, rest);
+    return n < 64 && !name[n];
+}
+
+static bool is_builtin(const char *name) {
+    for (size_t i = 0; i < NBUILTIN; i++)
+        if (strcmp(builtin[i], name) == 0) return true;
+    return false;
+}
+
+static bool check_choices(const gs_kind *kind, const gs_field *field, const place *at, gs_err *err) {
+    if (field->type != GS_F_CHOICE || field->nchoices) return true;
+    gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "field %s of kind %s is a choice without choices",
+               field->name, kind->name);
+    gs_err_hint(err, "list the words it may hold");
+    return false;
+}
+
+/* True if the field may join those that the kind has. */
+static bool check_field(const entry *e, const gs_field *field, const place *at, gs_err *err) {
+    const gs_kind *kind = &e->kind;
+    if (!is_name(field->name)) {
+        gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "kind %s: %s%s%s is no field name", kind->name,
+                   field->name ? "\"" : "", field->name ? field->name : "(none)", field->name ? "\"" : "");
+        gs_err_hint(err, "a name is lower-case letters, digits and _, and begins with a letter");
+        return false;
+    }
+    if (is_builtin(field->name)) {
+        gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
+                   "field %s of kind %s has the name of a property that every fact has", field->name,
+                   kind->name);
+        gs_err_hint(err, "choose another name");
+        return false;
+    }
+    int old = gs_field_index(kind, field->name);
+    if (old >= 0) {
+        gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "field %s of kind %s was declared before, at %s:%u",
+                   field->name, kind->name, e->places[old].file, (unsigned)e->places[old].line);
+        gs_err_hint(err, "remove one of the two, or rename it");
+        return false;
+    }
+    return check_choices(kind, field, at, err);
+}
+
+static const char *keep(gs_kinds *kinds, const char *text) {
+    return gs_strdup(kinds->arena, text ? text : "");
+}
+
+static void take_field(gs_kinds *kinds, entry *e, const gs_field *field, const place *at) {
+    gs_field copy = *field;
+    copy.name = keep(kinds, field->name);
+    copy.doc = keep(kinds, field->doc);
+    const char **choices = gs_alloc(kinds->arena, field->nchoices * sizeof *choices);
+    for (uint32_t i = 0; i < field->nchoices; i++) choices[i] = keep(kinds, field->choices[i]);
+    copy.choices = choices;
+    e->places[e->kind.nfields] = (place){keep(kinds, at->file), at->line};
+    e->fields[e->kind.nfields++] = copy;
+}
+
+static bool take_fields(gs_kinds *kinds, entry *e, const gs_field *fields, uint32_t n, const place *at,
+                        gs_err *err) {
+    if (n > GS_MAX_FIELDS - e->kind.nfields) {
+        gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "kind %s would have %u fields; %d is the most",
+                   e->kind.name, (unsigned)(e->kind.nfields + n), GS_MAX_FIELDS);
+        gs_err_hint(err, "split the kind in two");
+        return false;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (!check_field(e, &fields[i], at, err)) return false;
+        take_field(kinds, e, &fields[i], at);
+    }
+    return true;
+}
+
+/* Names in a label that are neither fields nor built in would stay empty for ever. */
+static bool check_label(gs_kinds *kinds, const entry *e, gs_err *err) {
+    const gs_kind *kind = &e->kind;
+    for (const char *at = strchr(kind->label, '{'); at; at = strchr(at + 1, '{')) {
+        size_t n = strcspn(at + 1, "}");
+        const char *name = gs_strndup(kinds->arena, at + 1, n);
+        if (at[1 + n] && (gs_field_index(kind, name) >= 0 || is_builtin(name))) continue;
+        gs_err_set(err, GS_E_RULE, kind->file, kind->line, 0, "the label of kind %s names {%s, which is no field of it",
+                   kind->name, at[1 + n] ? gs_sprintf(kinds->arena, "%s}", name) : name);
+        const char *near = gs_field_nearest(kind, name);
+        if (near) gs_err_hint(err, "did you mean {%s}?", near);
+        else gs_err_hint(err, "name fields of the kind, or {as_of}, {speaker}, {document}");
+        return false;
+    }
+    return true;
+}
+
+static bool check_kind_name(const gs_kinds *kinds, const gs_kind *kind, gs_err *err) {
+    if (!is_name(kind->name)) {
+        gs_err_set(err, GS_E_RULE, kind->file, kind->line, 0, "\"%s\" is no name for a kind",
+                   kind->name ? kind->name : "");
+        gs_err_hint(err, "a name is lower-case letters, digits and _, and begins with a letter");
+        return false;
+    }
+    const gs_kind *old = gs_kinds_named(kinds, kind->name);
+    if (!old) return true;
+    gs_err_set(err, GS_E_RULE, kind->file, kind->line, 0, "kind %s was declared before, at %s:%u", kind->name,
+               old->file, (unsigned)old->line);
+    gs_err_hint(err, "extend that one, or choose another name");
+    return false;
+}
+
+bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) {
+    if (!check_kind_name(kinds, kind, err)) return false;
+    entry *e = gs_alloc(kinds->arena, sizeof *e);
+    e->kind = (gs_kind){.name = keep(kinds, kind->name),
+                        .doc = keep(kinds, kind->doc),
+                        .label = keep(kinds, kind->label),
+                        .file = keep(kinds, kind->file),
+                        .line = kind->line,
+                        .fields = e->fields,
+                        .id = kinds->count};
+    place at = {e->kind.file, kind->line};
+    if (!take_fields(kinds, e, kind->fields, kind->nfields, &at, err)) return false;
+    if (!check_label(kinds, e, err)) return false;
+    GS_GROW(kinds->arena, kinds->entries, kinds->count, kinds->cap);
+    kinds->entries[kinds->count++] = e;
+    return true;
+}
+
+bool gs_kind_extend(gs_kinds *kinds, const char *name, const gs_field *fields, uint32_t n, const char *file,
+                    uint32_t line, gs_err *err) {
+    entry *e = find(kinds, name);
+    if (!e) {
+        gs_err_set(err, GS_E_RULE, file, line, 0, "there is no kind %s to add fields to", name);
+        const char *near = gs_kind_nearest(kinds, name);
+        if (near) gs_err_hint(err, "did you mean %s?", near);
+        else gs_err_hint(err, "declare the kind first");
+        return false;
+    }
+    uint32_t before = e->kind.nfields;
+    place at = {file ? file : "", line};
+    if (take_fields(kinds, e, fields, n, &at, err)) return true;
+    e->kind.nfields = before;
+    return false;
+}
+
+const char *gs_kind_nearest(const gs_kinds *kinds, const char *name) {
+    const char **names = gs_xmalloc((kinds->count + 1) * sizeof *names);
+    for (uint32_t i = 0; i < kinds->count; i++) names[i] = kinds->entries[i]->kind.name;
+    const char *near = gs_nearest(name, names, kinds->count);
+    free(names);
+    return near;
+}
+
+const char *gs_field_nearest(const gs_kind *kind, const char *name) {
+    const char *names[GS_MAX_FIELDS + NBUILTIN];
+    uint32_t n = 0;
+    for (; n < kind->nfields; n++) names[n] = kind->fields[n].name;
+    for (size_t i = 0; i < NBUILTIN; i++) names[n++] = builtin[i];
+    return gs_nearest(name, names, n);
+}
