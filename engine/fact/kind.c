@@ -22,8 +22,9 @@ struct gs_kinds {
 };
 
 /* Properties that every fact has; no field may take their names. */
-static const char *const builtin[] = {"at", "kind", "speaker", "as_of", "as_of_origin", "modality", "trust",
-                                      "group", "flags", "inherited", "pattern", "document"};
+static const char *const builtin[] = {"at",           "kind",      "speaker", "as_of",
+                                      "as_of_origin", "modality",  "trust",   "group",
+                                      "flags",        "inherited", "pattern", "document"};
 enum { NBUILTIN = sizeof builtin / sizeof *builtin };
 
 gs_kinds *gs_kinds_new(gs_arena *arena) {
@@ -58,7 +59,8 @@ int gs_field_index(const gs_kind *kind, const char *name) {
 }
 
 const char *gs_ftype_name(gs_ftype type) {
-    static const char *const names[] = {"text", "entity", "choice", "amount", "date", "period", "flag"};
+    static const char *const names[] = {"text", "entity", "choice", "amount",
+                                        "date", "period", "flag"};
     return names[type];
 }
 
@@ -78,10 +80,11 @@ static bool is_builtin(const char *name) {
     return false;
 }
 
-static bool check_choices(const gs_kind *kind, const gs_field *field, const place *at, gs_err *err) {
+static bool check_choices(const gs_kind *kind, const gs_field *field, const place *at,
+                          gs_err *err) {
     if (field->type != GS_F_CHOICE || field->nchoices) return true;
-    gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "field %s of kind %s is a choice without choices",
-               field->name, kind->name);
+    gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
+               "field %s of kind %s is a choice without choices", field->name, kind->name);
     gs_err_hint(err, "list the words it may hold");
     return false;
 }
@@ -90,22 +93,24 @@ static bool check_choices(const gs_kind *kind, const gs_field *field, const plac
 static bool check_field(const entry *e, const gs_field *field, const place *at, gs_err *err) {
     const gs_kind *kind = &e->kind;
     if (!is_name(field->name)) {
-        gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "kind %s: %s%s%s is no field name", kind->name,
-                   field->name ? "\"" : "", field->name ? field->name : "(none)", field->name ? "\"" : "");
+        gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "kind %s: %s%s%s is no field name",
+                   kind->name, field->name ? "\"" : "", field->name ? field->name : "(none)",
+                   field->name ? "\"" : "");
         gs_err_hint(err, "a name is lower-case letters, digits and _, and begins with a letter");
         return false;
     }
     if (is_builtin(field->name)) {
         gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
-                   "field %s of kind %s has the name of a property that every fact has", field->name,
-                   kind->name);
+                   "field %s of kind %s has the name of a property that every fact has",
+                   field->name, kind->name);
         gs_err_hint(err, "choose another name");
         return false;
     }
     int old = gs_field_index(kind, field->name);
     if (old >= 0) {
-        gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "field %s of kind %s was declared before, at %s:%u",
-                   field->name, kind->name, e->places[old].file, (unsigned)e->places[old].line);
+        gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
+                   "field %s of kind %s was declared before, at %s:%u", field->name, kind->name,
+                   e->places[old].file, (unsigned)e->places[old].line);
         gs_err_hint(err, "remove one of the two, or rename it");
         return false;
     }
@@ -127,11 +132,12 @@ static void take_field(gs_kinds *kinds, entry *e, const gs_field *field, const p
     e->fields[e->kind.nfields++] = copy;
 }
 
-static bool take_fields(gs_kinds *kinds, entry *e, const gs_field *fields, uint32_t n, const place *at,
-                        gs_err *err) {
+static bool take_fields(gs_kinds *kinds, entry *e, const gs_field *fields, uint32_t n,
+                        const place *at, gs_err *err) {
     if (n > GS_MAX_FIELDS - e->kind.nfields) {
-        gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "kind %s would have %u fields; %d is the most",
-                   e->kind.name, (unsigned)(e->kind.nfields + n), GS_MAX_FIELDS);
+        gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
+                   "kind %s would have %u fields; %d is the most", e->kind.name,
+                   (unsigned)(e->kind.nfields + n), GS_MAX_FIELDS);
         gs_err_hint(err, "split the kind in two");
         return false;
     }
@@ -149,11 +155,14 @@ static bool check_label(gs_kinds *kinds, const entry *e, gs_err *err) {
         size_t n = strcspn(at + 1, "}");
         const char *name = gs_strndup(kinds->arena, at + 1, n);
         if (at[1 + n] && (gs_field_index(kind, name) >= 0 || is_builtin(name))) continue;
-        gs_err_set(err, GS_E_RULE, kind->file, kind->line, 0, "the label of kind %s names {%s, which is no field of it",
-                   kind->name, at[1 + n] ? gs_sprintf(kinds->arena, "%s}", name) : name);
+        gs_err_set(err, GS_E_RULE, kind->file, kind->line, 0,
+                   "the label of kind %s names {%s, which is no field of it", kind->name,
+                   at[1 + n] ? gs_sprintf(kinds->arena, "%s}", name) : name);
         const char *near = gs_field_nearest(kind, name);
-        if (near) gs_err_hint(err, "did you mean {%s}?", near);
-        else gs_err_hint(err, "name fields of the kind, or {as_of}, {speaker}, {document}");
+        if (near)
+            gs_err_hint(err, "did you mean {%s}?", near);
+        else
+            gs_err_hint(err, "name fields of the kind, or {as_of}, {speaker}, {document}");
         return false;
     }
     return true;
@@ -168,8 +177,8 @@ static bool check_kind_name(const gs_kinds *kinds, const gs_kind *kind, gs_err *
     }
     const gs_kind *old = gs_kinds_named(kinds, kind->name);
     if (!old) return true;
-    gs_err_set(err, GS_E_RULE, kind->file, kind->line, 0, "kind %s was declared before, at %s:%u", kind->name,
-               old->file, (unsigned)old->line);
+    gs_err_set(err, GS_E_RULE, kind->file, kind->line, 0, "kind %s was declared before, at %s:%u",
+               kind->name, old->file, (unsigned)old->line);
     gs_err_hint(err, "extend that one, or choose another name");
     return false;
 }
@@ -192,14 +201,16 @@ bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) {
     return true;
 }
 
-bool gs_kind_extend(gs_kinds *kinds, const char *name, const gs_field *fields, uint32_t n, const char *file,
-                    uint32_t line, gs_err *err) {
+bool gs_kind_extend(gs_kinds *kinds, const char *name, const gs_field *fields, uint32_t n,
+                    const char *file, uint32_t line, gs_err *err) {
     entry *e = find(kinds, name);
     if (!e) {
         gs_err_set(err, GS_E_RULE, file, line, 0, "there is no kind %s to add fields to", name);
         const char *near = gs_kind_nearest(kinds, name);
-        if (near) gs_err_hint(err, "did you mean %s?", near);
-        else gs_err_hint(err, "declare the kind first");
+        if (near)
+            gs_err_hint(err, "did you mean %s?", near);
+        else
+            gs_err_hint(err, "declare the kind first");
         return false;
     }
     uint32_t before = e->kind.nfields;

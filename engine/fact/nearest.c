@@ -1,5 +1,6 @@
-/* The nearest of some names to a misspelt one: optimal string alignment distance (Levenshtein's with swaps of neighbours, as
- * in Boytsov, "Indexing methods for approximate dictionary searching", 2011), in bytes. */
+/* The nearest of some names to a misspelt one: optimal string alignment distance (Levenshtein's
+ * with swaps of neighbours, as in Boytsov, "Indexing methods for approximate dictionary searching",
+ * 2011), in bytes. */
 #include <string.h>
 
 #include "kind.h"

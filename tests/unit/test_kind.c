@@ -15,8 +15,13 @@ static gs_field office_fields[] = {
 };
 
 static gs_kind office(void) {
-    return (gs_kind){.name = "office", .doc = "who holds what", .label = "{stage}[, as of {as_of}]",
-                     .file = "kinds/office.lua", .line = 3, .fields = office_fields, .nfields = 3};
+    return (gs_kind){.name = "office",
+                     .doc = "who holds what",
+                     .label = "{stage}[, as of {as_of}]",
+                     .file = "kinds/office.lua",
+                     .line = 3,
+                     .fields = office_fields,
+                     .nfields = 3};
 }
 
 static int setup(void **state) {
@@ -70,7 +75,8 @@ static void second_declaration_names_both_places(void **state) {
 static void extending_adds_fields_and_keeps_the_kind_where_it_is(void **state) {
     gs_kinds *kinds = with_office(state);
     const gs_kind *kind = gs_kinds_named(kinds, "office");
-    gs_field fields[] = {{.name = "party", .type = GS_F_ENTITY}, {.name = "majority", .type = GS_F_AMOUNT}};
+    gs_field fields[] = {{.name = "party", .type = GS_F_ENTITY},
+                         {.name = "majority", .type = GS_F_AMOUNT}};
     assert_true(gs_kind_extend(kinds, "office", fields, 2, "elections/kinds.lua", 5, NULL));
     assert_ptr_equal(gs_kinds_named(kinds, "office"), kind);
     assert_int_equal(kind->nfields, 5);
@@ -80,7 +86,8 @@ static void extending_adds_fields_and_keeps_the_kind_where_it_is(void **state) {
 static void extending_with_a_taken_field_names_both_places_and_changes_nothing(void **state) {
     gs_kinds *kinds = with_office(state);
     gs_field first[] = {{.name = "party", .type = GS_F_ENTITY}};
-    gs_field second[] = {{.name = "majority", .type = GS_F_AMOUNT}, {.name = "party", .type = GS_F_TEXT}};
+    gs_field second[] = {{.name = "majority", .type = GS_F_AMOUNT},
+                         {.name = "party", .type = GS_F_TEXT}};
     assert_true(gs_kind_extend(kinds, "office", first, 1, "a.lua", 5, NULL));
     gs_err err;
     assert_false(gs_kind_extend(kinds, "office", second, 2, "b.lua", 7, &err));
@@ -180,16 +187,20 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(registry_copies_the_declaration, setup, teardown),
         cmocka_unit_test_setup_teardown(second_declaration_names_both_places, setup, teardown),
-        cmocka_unit_test_setup_teardown(extending_adds_fields_and_keeps_the_kind_where_it_is, setup, teardown),
-        cmocka_unit_test_setup_teardown(extending_with_a_taken_field_names_both_places_and_changes_nothing, setup, teardown),
-        cmocka_unit_test_setup_teardown(extending_an_unknown_kind_suggests_the_nearest, setup, teardown),
+        cmocka_unit_test_setup_teardown(extending_adds_fields_and_keeps_the_kind_where_it_is, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(
+            extending_with_a_taken_field_names_both_places_and_changes_nothing, setup, teardown),
+        cmocka_unit_test_setup_teardown(extending_an_unknown_kind_suggests_the_nearest, setup,
+                                        teardown),
         cmocka_unit_test_setup_teardown(bad_fields_are_refused_with_a_reason, setup, teardown),
         cmocka_unit_test_setup_teardown(a_field_may_not_stand_twice, setup, teardown),
         cmocka_unit_test_setup_teardown(too_many_fields_are_refused, setup, teardown),
         cmocka_unit_test_setup_teardown(labels_are_checked_when_declared, setup, teardown),
         cmocka_unit_test(nearest_counts_swaps_as_one_and_needs_half_the_name),
         cmocka_unit_test(nearest_survives_long_names),
-        cmocka_unit_test_setup_teardown(nearest_field_knows_the_built_in_properties, setup, teardown),
+        cmocka_unit_test_setup_teardown(nearest_field_knows_the_built_in_properties, setup,
+                                        teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
