@@ -19,6 +19,7 @@ typedef struct gs_dec {
 
 enum { GS_DEC_MAX_EXP = 60, GS_DEC_TEXT = 96 };
 
+/* coef * 10^exp. Meant for values known to fit: what is out of range is held to the nearest end of the range. */
 gs_dec gs_dec_make(int64_t coef, int32_t exp);
 gs_dec gs_dec_int(int64_t n);
 
@@ -33,6 +34,14 @@ int gs_dec_cmp(gs_dec a, gs_dec b);
 bool gs_dec_add(gs_dec a, gs_dec b, gs_dec *out);
 bool gs_dec_sub(gs_dec a, gs_dec b, gs_dec *out);
 bool gs_dec_mul(gs_dec a, gs_dec b, gs_dec *out);
+
+/* As add and mul, but what has too many digits is rounded toward -infinity (up = false) or +infinity
+ * (up = true) at 17; false only where the exponent is out of range. */
+bool gs_dec_add_to(gs_dec a, gs_dec b, bool up, gs_dec *out);
+bool gs_dec_mul_to(gs_dec a, gs_dec b, bool up, gs_dec *out);
+
+/* a with at most that many significant digits (1..18), rounded the same way. */
+bool gs_dec_round(gs_dec a, int digits, bool up, gs_dec *out);
 
 /* The quotient rounded toward -infinity (up = false) or +infinity (up = true) at 17 significant digits;
  * false for division by zero or overflow. */

@@ -1,6 +1,6 @@
 /* interval: what a written number may stand for.
  *
- * "26.8 billion" is [26.75e9, 26.85e9); "more than 40" is (40, inf); a plain
+ * "26.8 billion" is [26.75e9, 26.85e9]; "more than 40" is (40, inf); a plain
  * count is a point. Comparisons are three-valued: two intervals are surely
  * apart when no reading of one meets any reading of the other.
  */
@@ -27,14 +27,16 @@ gs_interval gs_interval_point(gs_dec n);
 gs_interval gs_interval_closed(gs_dec lo, gs_dec hi);
 gs_interval gs_interval_all(void);
 
-/* The readings of a number whose last written digit stands for ulp: [n - ulp/2, n + ulp/2]. */
+/* The readings of a number whose last written digit stands for ulp: [n - ulp/2, n + ulp/2], both ends held, since
+ * people round halves either way. ulp 0 gives the point. */
 gs_interval gs_interval_rounded(gs_dec n, gs_dec ulp);
 
 /* House rules for approximation words; n is the number as written, ulp its last written digit (as for
- * gs_interval_rounded). about: plus or minus 10 % or one ulp, whichever is wider; nearly/almost: up to 10 % below,
- * n itself excluded... (GS_BOUND_*). The figures stand in one table in interval.c. */
+ * gs_interval_rounded). about: plus or minus 10 % or one ulp, whichever is wider; nearly: from 10 % (or half an
+ * ulp) below up to n, n excluded; just over: n to 10 % (or half an ulp) above. These three are GS_ROUGH, and are
+ * mirrored for a negative n. The figures stand in one table in interval.c. */
 typedef enum gs_bound {
-    GS_BOUND_NONE = 0,
+    GS_BOUND_NONE = 0,  /* gs_interval_rounded */
     GS_BOUND_ABOUT,     /* about, around, roughly, some, an estimated */
     GS_BOUND_NEARLY,    /* nearly, almost, close to, just under */
     GS_BOUND_OVER,      /* just over, a little more than, N-odd */
@@ -67,7 +69,8 @@ gs_interval gs_interval_mul(gs_interval a, gs_interval b);
 gs_interval gs_interval_div(gs_interval a, gs_interval b);
 gs_interval gs_interval_scale(gs_interval a, gs_dec factor);
 
-/* A readable form that parses back: "12", "[26.75e9, 26.85e9]", "(40, inf)", each with "~" in front where GS_ROUGH.
+/* A readable form that parses back: "12", "[26.75e9, 26.85e9]", "(40, inf)", each with "~" in front where GS_ROUGH. An
+ * empty interval is written but not read.
  * out has GS_INTERVAL_TEXT bytes. */
 enum { GS_INTERVAL_TEXT = 208 };
 char *gs_interval_format(gs_interval a, char *out);

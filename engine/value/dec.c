@@ -1,0 +1,243 @@
+#include "value/dec.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+__extension__ typedef __int128 wide;
+__extension__ typedef unsigned __int128 uwide;
+
+enum { MAX_DIGITS = 18, COEF_DIGITS = 19, QUOTIENT_DIGITS = 17, WIDE_DIGITS = 38 };
+
+static uwide magnitude(wide n) {
+    return n < 0 ? (uwide)0 - (uwide)n : (uwide)n;
+}
+
+static int digits_of(uwide n) {
+    int digits = 0;
+    for (; n; n /= 10) digits++;
+    return digits;
+}
+
+static wide power_of_ten(int n) {
+    wide p = 1;
+    while (n-- > 0) p *= 10;
+    return p;
+}
+
+/* Takes trailing zeros off; false where the result does not fit. */
+static bool normalize(wide coef, int64_t exp, gs_dec *out) {
+    if (coef == 0) {
+        *out = (gs_dec){0, 0};
+        return true;
+    }
+    while (coef % 10 == 0) {
+        coef /= 10;
+        exp++;
+    }
+    if (coef > INT64_MAX || coef < -INT64_MAX) return false;
+    if (exp > GS_DEC_MAX_EXP || exp < -GS_DEC_MAX_EXP) return false;
+    *out = (gs_dec){(int64_t)coef, (int32_t)exp};
+    return true;
+}
+
+gs_dec gs_dec_make(int64_t coef, int32_t exp) {
+    gs_dec out = {0, 0};
+    if (normalize(coef, exp, &out)) return out;
+    if (coef == INT64_MIN) coef++;
+    return (gs_dec){coef, exp > 0 ? GS_DEC_MAX_EXP : -GS_DEC_MAX_EXP};
+}
+
+gs_dec gs_dec_int(int64_t n) {
+    return gs_dec_make(n, 0);
+}
+
+/* Reads digits into *coef, counting those behind the point into *exp. */
+static const char *parse_digits(const char *p, const char *end, int64_t *coef, int64_t *exp) {
+    int significant = 0, pending = 0; /* pending: zeros not yet known to be inside the number */
+    bool point = false, any = false;
+    for (; p < end; p++) {
+        if (*p == '.' && !point && any) {
+            point = true;
+            any = false; /* a digit must follow */
+            continue;
+        }
+        if (*p < '0' || *p > '9') break;
+        any = true;
+        if (point) (*exp)--;
+        if (*p == '0') {
+            pending += *coef != 0;
+            continue;
+        }
+        if (significant + pending + 1 > MAX_DIGITS) return NULL;
+        for (; pending; pending--, significant++) *coef *= 10;
+        *coef = *coef * 10 + (*p - '0');
+        significant++;
+    }
+    *exp += pending;
+    return any ? p : NULL;
+}
+
+static const char *parse_exponent(const char *p, const char *end, int64_t *exp) {
+    bool minus = p < end && *p == '-';
+    int value = 0;
+    if (minus || (p < end && *p == '+')) p++;
+    if (p == end) return NULL;
+    for (; p < end; p++) {
+        if (*p < '0' || *p > '9' || value > 1000) return NULL;
+        value = value * 10 + (*p - '0');
+    }
+    *exp += minus ? -value : value;
+    return p;
+}
+
+bool gs_dec_parse(const char *text, size_t n, gs_dec *out) {
+    const char *p = text, *end = text + n;
+    int64_t coef = 0, exp = 0;
+    bool minus = n > 0 && *p == '-';
+    if (minus) p++;
+    p = parse_digits(p, end, &coef, &exp);
+    if (p && p < end && (*p == 'e' || *p == 'E')) p = parse_exponent(p + 1, end, &exp);
+    return p == end && normalize(minus ? -coef : coef, exp, out);
+}
+
+int gs_dec_cmp(gs_dec a, gs_dec b) {
+    int sign_a = (a.coef > 0) - (a.coef < 0), sign_b = (b.coef > 0) - (b.coef < 0);
+    if (sign_a != sign_b) return sign_a < sign_b ? -1 : 1;
+    if (sign_a == 0) return 0;
+    int top_a = digits_of(magnitude(a.coef)) + a.exp, top_b = digits_of(magnitude(b.coef)) + b.exp;
+    if (top_a != top_b) return (top_a < top_b) == (sign_a > 0) ? -1 : 1;
+    /* As long as each other, so the exponents differ by less than 19 and both fit. */
+    int low = a.exp < b.exp ? a.exp : b.exp;
+    wide x = a.coef * power_of_ten(a.exp - low), y = b.coef * power_of_ten(b.exp - low);
+    return (x > y) - (x < y);
+}
+
+bool gs_dec_add(gs_dec a, gs_dec b, gs_dec *out) {
+    if (a.coef == 0 || b.coef == 0) {
+        *out = a.coef == 0 ? b : a;
+        return true;
+    }
+    if (a.exp < b.exp) {
+        gs_dec swap = a;
+        a = b;
+        b = swap;
+    }
+    /* Further apart, the sum has more digits than a value may have. */
+    if (a.exp - b.exp > COEF_DIGITS) return false;
+    return normalize(a.coef * power_of_ten(a.exp - b.exp) + b.coef, b.exp, out);
+}
+
+bool gs_dec_sub(gs_dec a, gs_dec b, gs_dec *out) {
+    return gs_dec_add(a, gs_dec_neg(b), out);
+}
+
+bool gs_dec_mul(gs_dec a, gs_dec b, gs_dec *out) {
+    return normalize((wide)a.coef * b.coef, (int64_t)a.exp + b.exp, out);
+}
+
+/* n and a rest (> 0 where digits were lost), cut to 17 digits toward the wanted side. */
+static bool round_to_side(uwide n, bool rest, int64_t exp, bool minus, bool up, gs_dec *out) {
+    for (int extra = digits_of(n) - QUOTIENT_DIGITS; extra > 0; extra--) {
+        rest = rest || n % 10 != 0;
+        n /= 10;
+        exp++;
+    }
+    if (rest && up != minus) n++; /* away from zero */
+    return normalize(minus ? -(wide)n : (wide)n, exp, out);
+}
+
+bool gs_dec_round(gs_dec a, int digits, bool up, gs_dec *out) {
+    uwide n = magnitude(a.coef);
+    int64_t exp = a.exp;
+    bool rest = false;
+    for (int extra = digits_of(n) - digits; extra > 0; extra--, exp++) {
+        rest = rest || n % 10 != 0;
+        n /= 10;
+    }
+    if (rest && up != (a.coef < 0)) n++;
+    return normalize(a.coef < 0 ? -(wide)n : (wide)n, exp, out);
+}
+
+/* a as a multiple of 10^exp, exp above its own, rounded to the wanted side. */
+static gs_dec coarsen(gs_dec a, int32_t exp, bool up) {
+    int drop = exp - a.exp;
+    wide unit = drop > COEF_DIGITS ? power_of_ten(COEF_DIGITS + 1) : power_of_ten(drop);
+    wide quotient = a.coef / unit, rest = a.coef % unit;
+    if (rest > 0 && up) quotient++;
+    if (rest < 0 && !up) quotient--;
+    return (gs_dec){(int64_t)quotient, exp};
+}
+
+bool gs_dec_add_to(gs_dec a, gs_dec b, bool up, gs_dec *out) {
+    if (gs_dec_add(a, b, out)) return true;
+    if (a.exp < b.exp) {
+        gs_dec swap = a;
+        a = b;
+        b = swap;
+    }
+    if (a.exp - b.exp > COEF_DIGITS) b = coarsen(b, a.exp - COEF_DIGITS, up);
+    wide sum = a.coef * power_of_ten(a.exp - b.exp) + b.coef;
+    return round_to_side(magnitude(sum), false, b.exp, sum < 0, up, out);
+}
+
+bool gs_dec_mul_to(gs_dec a, gs_dec b, bool up, gs_dec *out) {
+    wide product = (wide)a.coef * b.coef;
+    return gs_dec_mul(a, b, out) ||
+           round_to_side(magnitude(product), false, (int64_t)a.exp + b.exp, product < 0, up, out);
+}
+
+bool gs_dec_div(gs_dec a, gs_dec b, bool up, gs_dec *out) {
+    if (b.coef == 0) return false;
+    if (a.coef == 0) {
+        *out = a;
+        return true;
+    }
+    uwide n = magnitude(a.coef), d = magnitude(b.coef);
+    int shift = WIDE_DIGITS - 1 - digits_of(n);
+    n *= (uwide)power_of_ten(shift);
+    int64_t exp = (int64_t)a.exp - b.exp - shift;
+    return round_to_side(n / d, n % d != 0, exp, (a.coef < 0) != (b.coef < 0), up, out);
+}
+
+gs_dec gs_dec_neg(gs_dec a) {
+    return (gs_dec){-a.coef, a.exp};
+}
+
+bool gs_dec_is_integer(gs_dec a) {
+    return a.exp >= 0;
+}
+
+gs_dec gs_dec_ulp(int32_t exp) {
+    return gs_dec_make(1, exp);
+}
+
+double gs_dec_double(gs_dec a) {
+    char text[GS_DEC_TEXT];
+    snprintf(text, sizeof text, "%" PRId64 "e%" PRId32, a.coef, a.exp);
+    return strtod(text, NULL);
+}
+
+/* "5.93e25": one digit before the point. */
+static void format_scientific(const char *sign, const char *digits, int count, int exp, char *out) {
+    snprintf(out, GS_DEC_TEXT, "%s%c%s%se%d", sign, digits[0], count > 1 ? "." : "", digits + 1,
+             exp + count - 1);
+}
+
+char *gs_dec_format(gs_dec a, char *out) {
+    char digits[24];
+    const char *sign = a.coef < 0 ? "-" : "";
+    snprintf(digits, sizeof digits, "%" PRIu64, (uint64_t)magnitude(a.coef));
+    int count = (int)strlen(digits), whole = count + a.exp; /* whole: digits before the point */
+    if (whole > 18 || whole < -5) {
+        format_scientific(sign, digits, count, a.exp, out);
+    } else if (a.exp >= 0) {
+        snprintf(out, GS_DEC_TEXT, "%s%s%.*s", sign, digits, a.exp, "000000000000000000");
+    } else if (whole > 0) {
+        snprintf(out, GS_DEC_TEXT, "%s%.*s.%s", sign, whole, digits, digits + whole);
+    } else {
+        snprintf(out, GS_DEC_TEXT, "%s0.%.*s%s", sign, -whole, "000000", digits);
+    }
+    return out;
+}

@@ -1,0 +1,89 @@
+/* interval: as text, and back. */
+#include <stdio.h>
+#include <string.h>
+
+#include "value/interval.h"
+
+enum { PLAIN_DIGITS = 6 };
+
+static int digits_of(int64_t n) {
+    int digits = 0;
+    for (; n; n /= 10) digits++;
+    return digits;
+}
+
+/* Large round numbers read best with an exponent that counts thousands: "26.75e9". */
+static char *format_number(gs_dec n, char *out) {
+    int whole = digits_of(n.coef) + n.exp;
+    if (whole <= PLAIN_DIGITS || whole > 18) return gs_dec_format(n, out);
+    int thousands = (whole - 1) / 3 * 3;
+    if (n.exp < 3) return gs_dec_format(n, out);
+    gs_dec_format((gs_dec){n.coef, n.exp - thousands}, out);
+    size_t length = strlen(out);
+    snprintf(out + length, GS_DEC_TEXT - length, "e%d", thousands);
+    return out;
+}
+
+char *gs_interval_format(gs_interval a, char *out) {
+    char lo[GS_DEC_TEXT], hi[GS_DEC_TEXT];
+    const char *rough = a.flags & GS_ROUGH ? "~" : "";
+    format_number(a.lo, lo);
+    format_number(a.hi, hi);
+    if (gs_interval_is_point(a)) {
+        snprintf(out, GS_INTERVAL_TEXT, "%s%s", rough, lo);
+        return out;
+    }
+    bool low_inf = a.flags & GS_LO_INF, high_inf = a.flags & GS_HI_INF;
+    snprintf(out, GS_INTERVAL_TEXT, "%s%c%s, %s%c", rough,
+             low_inf || a.flags & GS_LO_OPEN ? '(' : '[', low_inf ? "-inf" : lo,
+             high_inf ? "inf" : hi, high_inf || a.flags & GS_HI_OPEN ? ')' : ']');
+    return out;
+}
+
+static bool is_word(const char *text, size_t n, const char *word) {
+    return n == strlen(word) && memcmp(text, word, n) == 0;
+}
+
+static bool parse_low(char bracket, const char *text, size_t n, gs_interval *out) {
+    if (bracket != '(' && bracket != '[') return false;
+    if (is_word(text, n, "-inf")) {
+        out->flags |= GS_LO_INF;
+        return bracket == '(';
+    }
+    if (bracket == '(') out->flags |= GS_LO_OPEN;
+    return gs_dec_parse(text, n, &out->lo);
+}
+
+static bool parse_high(char bracket, const char *text, size_t n, gs_interval *out) {
+    if (bracket != ')' && bracket != ']') return false;
+    if (is_word(text, n, "inf")) {
+        out->flags |= GS_HI_INF;
+        return bracket == ')';
+    }
+    if (bracket == ')') out->flags |= GS_HI_OPEN;
+    return gs_dec_parse(text, n, &out->hi);
+}
+
+bool gs_interval_parse(const char *text, size_t n, gs_interval *out) {
+    gs_interval read = {{0, 0}, {0, 0}, 0};
+    if (n > 0 && *text == '~') {
+        read.flags = GS_ROUGH;
+        text++;
+        n--;
+    }
+    const char *comma = memchr(text, ',', n);
+    if (!comma) {
+        if (!gs_dec_parse(text, n, &read.lo)) return false;
+        read.hi = read.lo;
+        *out = read;
+        return true;
+    }
+    const char *low = text + 1, *high = comma + 1, *last = text + n - 1;
+    while (high < last && *high == ' ') high++;
+    if (comma < low || last < high) return false;
+    if (!parse_low(*text, low, (size_t)(comma - low), &read)) return false;
+    if (!parse_high(*last, high, (size_t)(last - high), &read)) return false;
+    if (gs_interval_is_empty(read)) return false;
+    *out = read;
+    return true;
+}
