@@ -1,0 +1,2 @@
+-- %p shows an address
+return string.format("%p", {})

@@ -1,0 +1,2 @@
+-- load is not part of the sandbox
+load("\27Lua")

@@ -1,0 +1,2 @@
+-- math.random is not part of the sandbox
+return math.random()

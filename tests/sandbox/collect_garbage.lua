@@ -1,0 +1,2 @@
+-- collectgarbage is not part of the sandbox
+collectgarbage("stop")

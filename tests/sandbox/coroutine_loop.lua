@@ -1,0 +1,2 @@
+-- coroutine is not part of the sandbox
+coroutine.wrap(function() while true do end end)()

@@ -1,0 +1,2 @@
+-- string.dump is not part of the sandbox
+string.dump(function() end)

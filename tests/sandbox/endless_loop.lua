@@ -1,0 +1,2 @@
+-- limit reached: instructions
+while true do end

@@ -1,0 +1,3 @@
+-- limit reached
+local function f() return 1 + f() end
+f()

@@ -1,0 +1,2 @@
+-- string expected, got table
+error({})

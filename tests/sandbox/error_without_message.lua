@@ -1,0 +1,2 @@
+-- string expected, got nil
+error(nil)

@@ -1,0 +1,2 @@
+-- 'helper' would be a global
+function helper() end

@@ -1,0 +1,2 @@
+-- 'count' would be a global
+count = 1

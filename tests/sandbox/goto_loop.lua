@@ -1,0 +1,3 @@
+-- limit reached: instructions
+::again::
+goto again

@@ -1,0 +1,3 @@
+-- limit reached
+local t = {}
+while true do t[#t + 1] = {} end

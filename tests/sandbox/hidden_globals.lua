@@ -1,0 +1,2 @@
+-- there is no _G
+return _G

@@ -1,0 +1,2 @@
+-- setmetatable is not part of the sandbox
+table.insert(setmetatable({}, {__len = function() return 1 << 60 end}), 1, 0)

@@ -1,0 +1,3 @@
+-- attempt to index a nil value
+local t = {}
+return t.a.b

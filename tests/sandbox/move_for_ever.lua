@@ -1,0 +1,2 @@
+-- table.move is not part of the sandbox
+table.move({}, 1, 1 << 60, 2)

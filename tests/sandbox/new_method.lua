@@ -1,0 +1,2 @@
+-- string.shout cannot be set
+function string.shout(s) return s:upper() end

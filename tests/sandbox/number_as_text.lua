@@ -1,0 +1,2 @@
+-- number has no integer representation
+return string.char(1.5)

@@ -1,0 +1,2 @@
+-- io is not part of the sandbox
+io.open("/etc/passwd")

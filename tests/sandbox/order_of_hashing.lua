@@ -1,0 +1,2 @@
+-- next is not part of the sandbox
+return next({a = 1})

@@ -1,0 +1,2 @@
+-- string.gsub is not part of the sandbox
+local s = ("aaaa"):gsub(".-b", "")

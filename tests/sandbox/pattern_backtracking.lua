@@ -1,0 +1,2 @@
+-- string.find is not part of the sandbox
+string.find("aaaaaaaaaaaaaaaaaaaaaaa", ".-.-.-.-.-.-.-.-b")

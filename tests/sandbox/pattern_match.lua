@@ -1,0 +1,2 @@
+-- string.match is not part of the sandbox
+return ("x"):match("x")

@@ -1,0 +1,2 @@
+-- rawset is not part of the sandbox
+rawset(_ENV, "x", 1)

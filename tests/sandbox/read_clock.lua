@@ -1,0 +1,2 @@
+-- os is not part of the sandbox
+return os.time()

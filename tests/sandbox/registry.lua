@@ -1,0 +1,2 @@
+-- debug is not part of the sandbox
+debug.getregistry()

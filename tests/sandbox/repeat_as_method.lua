@@ -1,0 +1,2 @@
+-- string.rep is not part of the sandbox
+local s = ("x"):rep(1 << 30)

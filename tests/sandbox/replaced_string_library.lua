@@ -1,0 +1,2 @@
+-- would be a global
+string = {}

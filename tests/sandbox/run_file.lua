@@ -1,0 +1,2 @@
+-- dofile is not part of the sandbox
+dofile("/etc/passwd")

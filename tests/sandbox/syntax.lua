@@ -1,0 +1,2 @@
+-- unexpected symbol
+return }

@@ -1,0 +1,3 @@
+-- limit reached: instructions
+local function f() return f() end
+f()

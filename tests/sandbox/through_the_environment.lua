@@ -1,0 +1,2 @@
+-- 'print' would be a global
+_ENV.print = function() end

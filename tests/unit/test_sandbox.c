@@ -1,0 +1,240 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lua/sandbox.h"
+
+static const gs_budget SMALL = {.memory = 16 << 20, .instructions = 3000000, .milliseconds = 20000, .output = 1000};
+
+/* Runs a text; true where it ended well. Its result stays on the stack. */
+static bool run(gs_sandbox *box, const char *text, gs_err *err) {
+    return gs_sandbox_load(box, "rules/test.lua", text, strlen(text), err) && gs_sandbox_call(box, 0, 1, err);
+}
+
+static void returns(const char *text, const char *expected) {
+    gs_err err;
+    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    if (!run(box, text, &err)) fail_msg("%s: %s", text, err.text);
+    assert_string_equal(lua_tostring(gs_sandbox_state(box), -1), expected);
+    gs_sandbox_free(box);
+}
+
+static void fails(gs_budget budget, const char *text, gs_errcode code, uint32_t line, const char *expected) {
+    gs_err err;
+    gs_sandbox *box = gs_sandbox_new(budget, "test", NULL);
+    assert_false(run(box, text, &err));
+    if (!strstr(err.text, expected)) fail_msg("%s: said \"%s\", not \"%s\"", text, err.text, expected);
+    assert_int_equal(err.code, code);
+    if (line) assert_int_equal(err.line, line);
+    gs_sandbox_free(box);
+}
+
+static char *slurp(const char *path, size_t *n) {
+    FILE *f = fopen(path, "rb");
+    assert_non_null(f);
+    char *text = calloc(1, 65536);
+    *n = fread(text, 1, 65535, f);
+    fclose(f);
+    return text;
+}
+
+/* The first line of an attack is a comment with the error that it meets. */
+static bool attack(const char *path) {
+    size_t n;
+    gs_err err = {0};
+    char *text = slurp(path, &n), expected[200] = "";
+    assert_int_equal(sscanf(text, "-- %199[^\n]", expected), 1);
+    gs_sandbox *box = gs_sandbox_new(SMALL, "attack", NULL);
+    bool held = !(gs_sandbox_load(box, path, text, n, &err) && gs_sandbox_call(box, 0, 0, &err));
+    bool right = held && strstr(err.text, expected) && (!strstr(expected, "limit reached") || err.code == GS_E_LIMIT);
+    if (!right) print_error("%s: said \"%s\", not \"%s\"\n", path, err.text, expected);
+    gs_sandbox_free(box);
+    free(text);
+    return right;
+}
+
+static void every_attack_is_refused_or_stopped(void **state) {
+    (void)state;
+    DIR *dir = opendir("tests/sandbox");
+    assert_non_null(dir);
+    int count = 0, wrong = 0;
+    for (struct dirent *entry; (entry = readdir(dir));) {
+        char path[300];
+        if (!strstr(entry->d_name, ".lua")) continue;
+        snprintf(path, sizeof path, "tests/sandbox/%s", entry->d_name);
+        wrong += !attack(path);
+        count++;
+    }
+    closedir(dir);
+    assert_true(count >= 40);
+    assert_int_equal(wrong, 0);
+}
+
+static void time_is_bounded_in_cpu_time(void **state) {
+    (void)state;
+    gs_budget budget = {.memory = 16 << 20, .instructions = UINT64_MAX / 2, .milliseconds = 20, .output = 0};
+    fails(budget, "while true do end", GS_E_LIMIT, 1, "limit reached: time (20 ms of CPU time)");
+}
+
+static void limits_say_which_and_where(void **state) {
+    (void)state;
+    fails(SMALL, "local a\nwhile true do\nend", GS_E_LIMIT, 2, "limit reached: instructions (3000000)");
+    fails(SMALL, "local s = 'x'\nwhile true do s = s .. s end", GS_E_LIMIT, 0, "limit reached: memory (16 MB)");
+}
+
+static void a_sandbox_out_of_budget_stays_so(void **state) {
+    (void)state;
+    gs_err err;
+    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    assert_false(run(box, "while true do end", &err));
+    assert_false(run(box, "return 1", &err));
+    assert_int_equal(err.code, GS_E_LIMIT);
+    gs_sandbox_free(box);
+}
+
+static void memory_is_given_back_before_it_is_refused(void **state) {
+    (void)state;
+    returns("local s = ('x') for i = 1, 18 do s = s .. s end\n"
+            "for i = 1, 400 do local t = s .. i end return 'done'", "done");
+}
+
+static void bytecode_is_refused(void **state) {
+    (void)state;
+    gs_err err;
+    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    assert_false(gs_sandbox_load(box, "rules/x.lua", "\x1bLuaT", 5, &err));
+    assert_int_equal(err.code, GS_E_RULE);
+    assert_non_null(strstr(err.text, "binary"));
+    gs_sandbox_free(box);
+}
+
+static void states_share_nothing(void **state) {
+    (void)state;
+    gs_err err;
+    gs_sandbox *one = gs_sandbox_new(SMALL, "one", NULL), *two = gs_sandbox_new(SMALL, "two", NULL);
+    assert_true(run(one, "local t = math t.seen = nil return 1", &err) == false);
+    assert_true(run(two, "return type(math.floor)", &err));
+    gs_sandbox_free(one);
+    assert_true(run(two, "return ('still'):upper()", &err));
+    gs_sandbox_free(two);
+}
+
+static void errors_name_file_line_and_say_it_plainly(void **state) {
+    (void)state;
+    gs_err err;
+    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    const char *text = "local t = {}\n\n  return t.a.b\n";
+    assert_false(run(box, text, &err));
+    assert_string_equal(err.source, "rules/test.lua");
+    assert_int_equal(err.line, 3);
+    assert_string_equal(err.text, "attempt to index a nil value (field 'a')");
+    gs_err_quote(&err, "rules/test.lua", text, strlen(text));
+    assert_string_equal(err.hint, "the line reads: return t.a.b");
+    gs_sandbox_free(box);
+}
+
+static void long_paths_are_whole_in_errors(void **state) {
+    (void)state;
+    gs_err err;
+    char path[200];
+    memset(path, 'd', sizeof path);
+    memcpy(path + 150, "/rule.lua", 10);
+    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    assert_true(gs_sandbox_load(box, path, "\nerror('no')", 12, &err));
+    assert_false(gs_sandbox_call(box, 0, 0, &err));
+    assert_string_equal(err.source, path);
+    assert_string_equal(err.text, "no");
+    assert_int_equal(err.line, 2);
+    assert_false(gs_sandbox_load(box, path, "\nerror(", 7, &err));
+    assert_string_equal(err.source, path);
+    assert_int_equal(err.line, 2);
+    gs_sandbox_free(box);
+}
+
+static void absent_functions_say_what_to_use(void **state) {
+    (void)state;
+    gs_err err;
+    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    assert_false(run(box, "return ('x'):find('x')", &err));
+    assert_string_equal(err.hint, "use rx.find(text, expression)");
+    gs_sandbox_free(box);
+}
+
+static void pairs_goes_in_one_order(void **state) {
+    (void)state;
+    const char *text = "local s = ''\n"
+                       "for k, v in pairs { z = 1, [10] = 2, b = 3, [true] = 4, [2] = 5, a = 6, [1.5] = 7, [false] = 8 } do\n"
+                       "  s = s .. tostring(k) .. '=' .. v .. ' '\nend\nreturn s";
+    returns(text, "1.5=7 2=5 10=2 a=6 b=3 z=1 false=8 true=4 ");
+    returns("local s, t = '', {} for i = 40, 1, -1 do t[i] = i end for k in pairs(t) do s = s .. k .. ' ' end return s:sub(1, 9)",
+            "1 2 3 4 5");
+    returns("local s, t = '', {a = 1, b = 2, c = 3} for k in pairs(t) do t.b = nil s = s .. k end return s", "ac");
+}
+
+static void no_address_is_ever_shown(void **state) {
+    (void)state;
+    returns("return tostring({}) .. tostring(print) .. string.format('%s', {})", "tablefunctiontable");
+}
+
+static void the_allowed_library_works(void **state) {
+    (void)state;
+    returns("local t = {3, 1, 2} table.sort(t) table.insert(t, 9) return table.concat(t, ' ')", "1 2 3 9");
+    returns("local t = {3, 1, 2} table.sort(t, function(a, b) return a > b end) return table.concat(t, ' ')", "3 2 1");
+    returns("return ('%5.2f %s %d'):format(1.239, 'x', 7) .. ('abc'):sub(2) .. ('A'):lower():upper()", " 1.24 x 7bcA");
+    returns("local n = 0 for _, c in utf8.codes('h\xc3\xa9') do n = n + c end return tostring(n + math.floor(2.5))", "339");
+    returns("return select('#', table.unpack({1, 2, 3})) .. type(nil) .. tonumber('0x10') .. math.max(1, 2)", "3nil162");
+}
+
+static void prints_are_bounded_and_escaped(void **state) {
+    (void)state;
+    returns("print('\\27[31m', 1, nil, {}) return 'ok'", "ok");
+    fails(SMALL, "for i = 1, 1000 do print('0123456789') end", GS_E_LIMIT, 1, "limit reached: output (1000 bytes)");
+}
+
+static int told(lua_State *L) {
+    lua_pushstring(L, gs_sandbox_user(L));
+    return 1;
+}
+
+static void host_functions_reach_their_user(void **state) {
+    (void)state;
+    static const luaL_Reg OWN[] = {{"told", told}, {NULL, NULL}};
+    const gs_library libraries[] = {{NULL, OWN}, {"host", OWN}};
+    char user[] = "context";
+    gs_err err;
+    gs_sandbox *box = gs_sandbox_new(SMALL, "test", user);
+    assert_true(gs_sandbox_open(box, libraries, 2, &err));
+    assert_true(run(box, "return told() .. host.told()", &err));
+    assert_string_equal(lua_tostring(gs_sandbox_state(box), -1), "contextcontext");
+    assert_false(run(box, "host.told = nil", &err));
+    gs_sandbox_free(box);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_attack_is_refused_or_stopped),
+        cmocka_unit_test(time_is_bounded_in_cpu_time),
+        cmocka_unit_test(limits_say_which_and_where),
+        cmocka_unit_test(a_sandbox_out_of_budget_stays_so),
+        cmocka_unit_test(memory_is_given_back_before_it_is_refused),
+        cmocka_unit_test(bytecode_is_refused),
+        cmocka_unit_test(states_share_nothing),
+        cmocka_unit_test(errors_name_file_line_and_say_it_plainly),
+        cmocka_unit_test(long_paths_are_whole_in_errors),
+        cmocka_unit_test(absent_functions_say_what_to_use),
+        cmocka_unit_test(pairs_goes_in_one_order),
+        cmocka_unit_test(no_address_is_ever_shown),
+        cmocka_unit_test(the_allowed_library_works),
+        cmocka_unit_test(prints_are_bounded_and_escaped),
+        cmocka_unit_test(host_functions_reach_their_user),
+    };
+    alarm(120); /* an attack that hangs is a failure, not a wait */
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
