@@ -1,0 +1,61 @@
+/* compiled: a pack as the extractor uses it. Private to the extract layer; made by gs_pack_finish, read-only afterwards. */
+#ifndef GS_EXTRACT_COMPILED_H
+#define GS_EXTRACT_COMPILED_H
+
+#include "cue.h"
+#include "fact/store.h"
+#include "pack.h"
+#include "slots.h"
+#include "text/pattern.h"
+
+enum { GS_FIELD_MODALITY = -2, GS_FIELD_NONE = -1 };
+
+/* What a pattern or measure says of a field beforehand. */
+typedef struct gs_given {
+    int field;         /* index in the kind, or GS_FIELD_MODALITY */
+    const char *value; /* the word, or NULL where slot says it */
+    int slot;          /* "=slot": the entity behind the mention in that slot; else -1 */
+} gs_given;
+
+typedef struct gs_compiled_pattern {
+    const gs_kind *kind;
+    gs_pattern *code;
+    gs_slots slots;
+    int fields[GS_MAX_SLOTS]; /* of each slot */
+    gs_given *given;
+    uint32_t ngiven;
+    uint32_t anchors[GS_MAX_ANCHORS]; /* ids */
+    const char *origin;       /* "office.lua:12" */
+} gs_compiled_pattern;
+
+typedef struct gs_compiled_measure {
+    const gs_measure_decl *decl;
+    uint32_t types;         /* mask of gs_mtype that its amounts may be */
+    gs_unit_kind unit_kind; /* for GS_M_MEASURE; GS_UK_NONE: any */
+    bool directed;          /* has a partner: "exports to X" */
+    bool counted;           /* a plain count: the number's own noun matters */
+    gs_given *given;
+    uint32_t ngiven;
+    const char *origin;
+} gs_compiled_measure;
+
+struct gs_pack {
+    gs_arena *arena;
+    gs_kinds *kinds;
+    gs_lexicon *lexicon;
+    gs_pattern_decl *patterns;
+    uint32_t npatterns, cappatterns;
+    gs_measure_decl *measures;
+    uint32_t nmeasures, capmeasures;
+    /* made by gs_pack_finish: */
+    gs_compiled_pattern *compiled;
+    uint32_t ncompiled;
+    gs_compiled_measure *figures;
+    uint32_t nfigures;
+    const gs_kind *figure; /* the kind that measures fill, NULL where no pack declares it */
+    int f_measure, f_of, f_partner, f_place, f_period, f_amount, f_part, f_nature;
+    gs_cues *cues;
+    uint32_t nanchors;
+};
+
+#endif

@@ -1,0 +1,137 @@
+#include <string.h>
+
+#include "work.h"
+
+uint32_t gs_word_in_clause(const gs_work *w, gs_word_class class, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class != GS_CUE_WORD || c->index != (uint32_t)class) continue;
+        if (token == UINT32_MAX || s->tokens[c->token].clause == s->tokens[token].clause) return c->token;
+    }
+    return UINT32_MAX;
+}
+
+void gs_context_begin(gs_work *w) {
+    w->block = UINT32_MAX;
+    w->nrecent = 0;
+    w->subject = 0;
+    w->period = GS_SPAN_ALL;
+    w->speaker = 0;
+    w->date = gs_article_date(w->article, &w->date_origin);
+}
+
+static void remember_place(gs_work *w, gs_sym name) {
+    uint32_t i = 0;
+    while (i < w->nrecent && w->recent[i] != name) i++;
+    if (i == w->nrecent && w->nrecent < GS_RECENT_PLACES) w->nrecent++;
+    if (i == GS_RECENT_PLACES) i--;
+    memmove(w->recent + 1, w->recent, i * sizeof *w->recent);
+    w->recent[0] = name;
+}
+
+/* Who speaks: the person or body next to a verb of saying, before it in its clause or right behind it. */
+static gs_sym speaker_of(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t verb = gs_word_in_clause(w, GS_W_SPEECH, UINT32_MAX);
+    if (verb == UINT32_MAX) verb = gs_word_in_clause(w, GS_W_CLAIM, UINT32_MAX);
+    if (verb == UINT32_MAX) return 0;
+    for (uint32_t step = 1; step <= 8; step++) {
+        const gs_mention *m = step <= verb ? gs_token_mention(s, verb - step) : NULL;
+        if (m && (m->type == GS_M_PERSON || m->type == GS_M_ORG || m->type == GS_M_OFFICE)) {
+            gs_sym name = gs_mention_name(w, m);
+            if (name) return name;
+        }
+        m = step <= 4 ? gs_token_mention(s, verb + step) : NULL;
+        if (m && m->type == GS_M_PERSON) return gs_mention_name(w, m);
+    }
+    return 0;
+}
+
+void gs_context_sentence(gs_work *w) {
+    uint32_t n;
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    if (sentence->block != w->block) {
+        w->block = sentence->block;
+        w->period = GS_SPAN_ALL;
+        if (!gs_article_quoted(w->article, sentence->start)) w->speaker = 0;
+    }
+    gs_sym speaker = speaker_of(w);
+    if (speaker) w->speaker = speaker;
+}
+
+static gs_sym speaker_or_unnamed(const gs_work *w) {
+    return w->speaker ? w->speaker : gs_sym_cstr(gs_store_symbols(w->store), "a speaker");
+}
+
+static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
+    const gs_skeleton *s = &w->skeleton;
+    if (d->modality_given || from >= s->ntokens) return;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class != GS_CUE_WORD || s->tokens[c->token].clause != s->tokens[from].clause) continue;
+        if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to) d->modality = GS_DENIED;
+        if (d->modality != GS_ASSERTED || c->token > to) continue;
+        if (c->index == GS_W_PLANNED) d->modality = GS_PLANNED;
+        else if (c->index == GS_W_POSSIBLE) d->modality = GS_POSSIBLE;
+    }
+}
+
+/* A day or period in the draft's clause that is surely not after the article tells of which time it speaks. */
+static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    d->as_of = w->date;
+    if (w->date_origin == GS_DATE_INFERRED) d->flags |= GS_FF_AS_OF_INFERRED;
+    if (d->dated || d->modality == GS_PLANNED || token >= s->ntokens) return;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD) || s->tokens[t].clause != s->tokens[token].clause)
+            continue;
+        if (gs_span_is_all(m->when) || m->flags & (GS_MF_DEFECT | GS_MF_RECURRING)) continue;
+        bool open = w->date_origin == GS_DATE_UNKNOWN && gs_word_in_clause(w, GS_W_PLANNED, token) == UINT32_MAX;
+        if (m->when.to > w->date.from && !(open && gs_span_is_day(m->when)) && !gs_span_is_day(m->when)) continue;
+        if (m->when.from > w->date.to) continue;
+        d->as_of = m->when;
+        d->as_of_stated = true;
+        d->flags = (d->flags & ~(uint32_t)GS_FF_AS_OF_INFERRED) | GS_FF_AS_OF_STATED;
+        return;
+    }
+}
+
+static uint32_t block_flags(const gs_work *w) {
+    uint32_t n, m;
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    switch (gs_article_blocks(w->article, &m)[sentence->block].kind) {
+    case GS_B_HEADLINE: return GS_FF_HEADLINE;
+    case GS_B_CAPTION: return GS_FF_CAPTION;
+    case GS_B_ROW: return GS_FF_TABLE;
+    default: return 0;
+    }
+}
+
+void gs_context_apply(gs_work *w, gs_draft *d) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t first = gs_token_at(s, d->start), last = gs_token_at(s, d->end ? d->end - 1 : 0);
+    d->flags |= block_flags(w);
+    find_modality(w, d, first, last);
+    find_as_of(w, d, first);
+    if (gs_article_quoted(w->article, s->origin[d->start])) {
+        d->flags |= GS_FF_QUOTED;
+        d->speaker = speaker_or_unnamed(w);
+    } else if (first < s->ntokens && gs_word_in_clause(w, GS_W_CLAIM, UINT32_MAX) < first) {
+        d->speaker = speaker_or_unnamed(w);
+        if (d->modality == GS_ASSERTED && !d->modality_given) d->modality = GS_POSSIBLE;
+    }
+    if (gs_word_in_clause(w, GS_W_CORRECTION, UINT32_MAX) != UINT32_MAX) d->flags |= GS_FF_CORRECTED;
+}
+
+/* What later sentences may lean on. Called when a sentence is done. */
+void gs_context_end(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!m || (m->type != GS_M_PLACE && m->type != GS_M_NATIONALITY) || !m->code) continue;
+        gs_sym name = gs_mention_name(w, m);
+        if (name) remember_place(w, name);
+    }
+}

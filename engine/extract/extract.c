@@ -1,0 +1,142 @@
+#include "extract.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "work.h"
+
+struct gs_extractor {
+    gs_work work;
+};
+
+gs_extractor *gs_extractor_new(const gs_pack *pack) {
+    gs_extractor *x = gs_xmalloc(sizeof *x);
+    *x = (gs_extractor){.work = {.pack = pack, .matcher = gs_matcher_new()}};
+    x->work.anchors = gs_xmalloc((pack->nanchors / 64 + 1) * sizeof *x->work.anchors);
+    return x;
+}
+
+void gs_extractor_free(gs_extractor *x) {
+    if (!x) return;
+    gs_matcher_free(x->work.matcher);
+    gs_skeleton_free(&x->work.skeleton);
+    gs_cue_list_free(&x->work.cues);
+    free(x->work.anchors);
+    free(x->work.drafts);
+    free(x);
+}
+
+/* What the sentence holds: mention types and anchors. */
+static void survey(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_cues_scan(w->pack->cues, s, &w->cues);
+    memset(w->anchors, 0, (w->pack->nanchors / 64 + 1) * sizeof *w->anchors);
+    for (uint32_t i = 0; i < w->cues.count; i++)
+        if (w->cues.items[i].class == GS_CUE_ANCHOR)
+            w->anchors[w->cues.items[i].index / 64] |= UINT64_C(1) << (w->cues.items[i].index % 64);
+    w->types = 0;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m) w->types |= 1u << m->type;
+    }
+}
+
+static gs_sym text_between(gs_work *w, uint32_t from, uint32_t to) {
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    gs_buf b = GS_BUF_EMPTY;
+    for (uint32_t i = from; i < to; i++) {
+        bool blank = text[i] == ' ' || text[i] == '\n' || text[i] == '\t';
+        if (!blank) gs_buf_putc(&b, text[i]);
+        else if (b.length && b.bytes[b.length - 1] != ' ') gs_buf_putc(&b, ' ');
+    }
+    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
+    gs_buf_free(&b);
+    return sym;
+}
+
+/* The article's end of skeleton byte `end`: behind the whole of a mention that ends there. */
+static uint32_t text_end(const gs_work *w, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    if (end >= 3 && s->mention[end - 3]) return w->mentions->items[s->mention[end - 3] - 1].end;
+    return end ? s->origin[end - 1] + 1 : s->origin[0];
+}
+
+static void store_draft(gs_work *w, gs_draft *d) {
+    gs_context_apply(w, d);
+    gs_fact *fact = gs_store_add(w->store, d->kind, w->document);
+    uint32_t start = w->skeleton.origin[d->start], end = text_end(w, d->end), n;
+    memcpy(fact->values, d->values, d->kind->nfields * sizeof *fact->values);
+    fact->from = gs_article_place(w->article, start);
+    fact->to = gs_article_place(w->article, end);
+    fact->text = text_between(w, start, end);
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    fact->sentence = text_between(w, sentence->start, sentence->end);
+    fact->speaker = d->speaker;
+    fact->as_of = d->as_of;
+    fact->modality = d->modality;
+    fact->flags = d->flags;
+    fact->pattern = gs_sym_cstr(gs_store_symbols(w->store), d->origin);
+}
+
+static const char *checkable(const gs_work *w) {
+    if (w->types & (1u << GS_M_MONEY | 1u << GS_M_PERCENT | 1u << GS_M_MEASURE | 1u << GS_M_NUMBER)) return "figure";
+    if (w->types & (1u << GS_M_DATE)) return "date";
+    if (w->types & (1u << GS_M_OFFICE)) return "office";
+    return NULL;
+}
+
+static void note_unread(gs_work *w, gs_unreads *unread, gs_arena *arena) {
+    const char *what = checkable(w);
+    if (!unread || !what) return;
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    GS_GROW(arena, unread->items, unread->count, unread->cap);
+    unread->items[unread->count++] = (gs_unread){
+        .document = w->document,
+        .from = gs_article_place(w->article, sentence->start),
+        .text = gs_strndup(arena, text + sentence->start, sentence->end - sentence->start),
+        .what = what};
+}
+
+static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
+    survey(w);
+    gs_context_sentence(w);
+    w->ndrafts = 0;
+    gs_run_patterns(w);
+    gs_run_figures(w);
+    for (uint32_t i = 0; i < w->ndrafts; i++) store_draft(w, &w->drafts[i]);
+    if (w->ndrafts == 0) note_unread(w, unread, arena);
+    gs_context_end(w);
+}
+
+static uint32_t add_document(gs_work *w, uint32_t sentences) {
+    gs_document document = {.path = gs_article_path(w->article), .title = gs_article_title(w->article),
+                            .source = gs_article_source(w->article), .article = w->article, .sentences = sentences};
+    document.date = gs_article_date(w->article, &document.date_origin);
+    return gs_store_document(w->store, &document);
+}
+
+bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *mentions, gs_store *store,
+                gs_unreads *unread, gs_arena *unread_arena, gs_err *err) {
+    gs_work *w = &x->work;
+    uint32_t nsentences, nblocks, mention = 0;
+    const gs_sentence *sentences = gs_article_sentences(article, &nsentences);
+    const gs_block *blocks = gs_article_blocks(article, &nblocks);
+    w->article = article;
+    w->mentions = mentions;
+    w->store = store;
+    w->err = err;
+    w->limited = false;
+    w->document = add_document(w, nsentences);
+    gs_context_begin(w);
+    for (uint32_t i = 0; i < nsentences; i++) {
+        while (mention < mentions->count && mentions->items[mention].start < sentences[i].start) mention++;
+        if (blocks[sentences[i].block].kind == GS_B_BOILERPLATE) continue;
+        gs_skeleton_build(&w->skeleton, article, mentions, i, mention);
+        read_sentence(w, unread, unread_arena);
+    }
+    return !w->limited;
+}

@@ -1,0 +1,331 @@
+/* Which measure does a number belong to? Each amount looks at the measure words of its clause; the nearest that fits its unit and
+ * stands in a usual relation to it wins, and where two are as near, none does. */
+#include <string.h>
+
+#include "work.h"
+
+enum { FAR = 100, REACH_BEFORE = 9, REACH_AFTER = 4, REACH_VERB = 7, NOUN_REACH = 4 };
+
+typedef struct figure {
+    uint32_t token; /* the amount */
+    const gs_mention *mention;
+    const gs_compiled_measure *measure;
+    const gs_cue *cue;
+    bool change, base;
+} figure;
+
+static bool is_amount(const gs_mention *m) {
+    return m && (m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY || m->type == GS_M_RATIO ||
+                 m->type == GS_M_DURATION || (m->type == GS_M_MEASURE && !(m->flags & GS_MF_AGE)));
+}
+
+/* Large bare numbers next to a money noun ("the 6.5 billion loan") are money of an unnamed currency. */
+static bool is_bare_money(const gs_mention *m) {
+    return m->type == GS_M_NUMBER && gs_dec_cmp(m->nominal, gs_dec_make(1, 6)) >= 0;
+}
+
+static bool unit_fits(const gs_compiled_measure *f, const gs_mention *m, bool change) {
+    if (change && m->type == GS_M_PERCENT) return f->types != 0;
+    if (!(f->types >> m->type & 1)) return (f->types >> GS_M_MONEY & 1) && is_bare_money(m);
+    return m->type != GS_M_MEASURE || f->unit_kind == GS_UK_NONE || gs_unit_kind_of(m->amount.unit) == f->unit_kind;
+}
+
+static uint32_t distance(uint32_t a, uint32_t b) {
+    return a > b ? a - b : b - a;
+}
+
+static bool has_word_near(const gs_work *w, gs_word_class class, uint32_t from, uint32_t to) {
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class == GS_CUE_WORD && c->index == (uint32_t)class && c->token >= from && c->token < to) return true;
+    }
+    return false;
+}
+
+/* "rose 12 %", "up by a fifth", "an increase of 8 %": how much something changed, not how much it is. "rose to 12 %" is a level. */
+static bool is_change(const gs_work *w, uint32_t token, const gs_mention *m) {
+    const gs_skeleton *s = &w->skeleton;
+    if (gs_unit_kind_of(m->amount.unit) == GS_UK_POINT) return true;
+    uint32_t from = token > 4 ? token - 4 : 0;
+    if (!has_word_near(w, GS_W_RISE, from, token + 3) && !has_word_near(w, GS_W_FALL, from, token + 3)) return false;
+    return !(token > 0 && (gs_token_is(s, token - 1, "to") || gs_token_is(s, token - 1, "at")));
+}
+
+/* "from 9.4 billion", "against 4.5 pence a year ago": what it was before. */
+static bool is_base(const gs_work *w, uint32_t token) {
+    return has_word_near(w, GS_W_BASE, token > 2 ? token - 2 : 0, token);
+}
+
+/* Words that may stand between a number and its verb; any other word behind a number is the noun it counts. */
+static bool is_function_word(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"of", "were", "was", "have", "had", "has", "are", "is", "in", "on", "at", "and", "so", "by",
+                                        "to", "from", "who", "that", "for", "after", "or", "with", "as", "when", "still", "now", NULL};
+    for (const char *const *w = words; *w; w++)
+        if (gs_token_is(s, t, *w)) return true;
+    return false;
+}
+
+/* The measure's own count noun within reach behind the number ("17 elderly people"): its cue, or NULL. */
+static const gs_cue *counted_noun(const gs_work *w, uint32_t measure, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class != GS_CUE_COUNT || c->index != measure || c->token <= token || c->token > token + NOUN_REACH) continue;
+        bool clear = true;
+        for (uint32_t t = token + 1; t < c->token; t++)
+            clear = clear && s->tokens[t].type != GS_T_MARK && !is_function_word(s, t);
+        if (clear) return c;
+    }
+    return NULL;
+}
+
+static bool stands_alone(const gs_skeleton *s, uint32_t token) {
+    uint32_t next = token + 1;
+    return next >= s->ntokens || s->tokens[next].type == GS_T_MARK || is_function_word(s, next);
+}
+
+static bool amount_between(const gs_work *w, const figure *f, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (is_amount(m) && m != f->mention) return true;
+    }
+    return false;
+}
+
+static uint32_t marks_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    uint32_t n = 0;
+    for (uint32_t t = from; t < to; t++) n += s->tokens[t].type == GS_T_MARK;
+    return n;
+}
+
+/* How far the amount is from the cue, in tokens and then some; FAR where they do not belong together. */
+static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = f->token, cue_end = c->token + c->tokens;
+    if (s->tokens[t].clause != s->tokens[c->token].clause) return FAR;
+    if (c->token > t) { /* "$5 billion in exports", "a $26 billion trade", "17 people were killed" */
+        uint32_t d = c->token - t;
+        uint32_t reach = c->class == GS_CUE_VERB ? REACH_VERB : REACH_AFTER;
+        if (d > reach || amount_between(w, f, t + 1, c->token)) return FAR;
+        if (c->class == GS_CUE_NOUN && marks_between(s, t, c->token)) return FAR;
+        return d + 2 * marks_between(s, t, c->token);
+    }
+    uint32_t d = t - cue_end + 1;
+    if (d > REACH_BEFORE || amount_between(w, f, cue_end, t)) return FAR;
+    return d + 2 * marks_between(s, cue_end, t) + (c->class == GS_CUE_VERB);
+}
+
+static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class == GS_CUE_NEVER && c->index == measure && s->tokens[c->token].clause == s->tokens[token].clause &&
+            distance(c->token, token) <= REACH_BEFORE)
+            return true;
+    }
+    return false;
+}
+
+/* A counted measure takes a number only with one of its own nouns or with none at all. */
+static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, const gs_cue *c) {
+    const gs_compiled_measure *m = &w->pack->figures[measure];
+    const gs_cue *noun = counted_noun(w, measure, f->token);
+    bool by_itself = m->decl->nnouns + m->decl->nverbs == 0;
+    if (c->class == GS_CUE_COUNT) return by_itself && c == noun ? c->token - f->token : FAR;
+    if (c->class == GS_CUE_NOUN && c->token == f->token + 1) return 1; /* "46 deaths" */
+    if (!noun && !stands_alone(&w->skeleton, f->token)) return FAR;
+    return cost(w, f, c);
+}
+
+static bool find_measure(const gs_work *w, figure *f) {
+    uint32_t best = FAR, second = FAR;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class != GS_CUE_NOUN && c->class != GS_CUE_VERB && c->class != GS_CUE_COUNT) continue;
+        const gs_compiled_measure *m = &w->pack->figures[c->index];
+        if (!unit_fits(m, f->mention, f->change) || is_barred(w, c->index, f->token)) continue;
+        uint32_t price = m->counted && f->mention->type == GS_M_NUMBER ? count_cost(w, f, c->index, c)
+                         : c->class == GS_CUE_COUNT                    ? FAR
+                                                                       : cost(w, f, c);
+        price = price * 4 - (price < FAR && c->tokens < 4 ? c->tokens - 1 : 0); /* of two as near, the longer phrase */
+        if (price >= FAR) continue;
+        if (price < best) {
+            if (f->measure != m) second = best;
+            best = price;
+            f->measure = m;
+            f->cue = c;
+        } else if (f->measure != m && price < second) {
+            second = price;
+        }
+    }
+    return best < FAR && best < second;
+}
+
+static void set_sym(gs_draft *d, int field, gs_sym sym, bool inherited) {
+    if (field < 0 || !sym) return;
+    d->values[field] = (gs_value){.known = true, .inherited = inherited, .sym = sym};
+}
+
+static bool is_entity(const gs_mention *m) {
+    return m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_PERSON || m->type == GS_M_NAME);
+}
+
+static bool is_preposition(const gs_skeleton *s, uint32_t t, const char *const *list) {
+    for (; *list; list++)
+        if (gs_token_is(s, t, *list)) return true;
+    return false;
+}
+
+/* "X's exports", "Chinese exports", "exports of X": whose it is, next to the cue. */
+static gs_sym owner_by_cue(gs_work *w, const figure *f) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t c = f->cue->token;
+    for (uint32_t back = 1; back <= 4 && back <= c; back++) {
+        const gs_mention *m = gs_token_mention(s, c - back);
+        if (s->tokens[c - back].type == GS_T_MARK && s->tokens[c - back].mark != '\'') break;
+        if (m && m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
+        if (is_entity(m) && (m->flags & GS_MF_POSSESSIVE || gs_token_is(s, c - back + 2, "s"))) return gs_mention_name(w, m);
+        if (is_entity(m) && back == 1) return gs_mention_name(w, m); /* "US exports" */
+    }
+    uint32_t after = c + f->cue->tokens;
+    if (gs_token_is(s, after, "of") || gs_token_is(s, after, "by")) {
+        uint32_t at = after + 1 + gs_token_is(s, after + 1, "the");
+        const gs_mention *m = gs_token_mention(s, at);
+        if (is_entity(m)) return gs_mention_name(w, m);
+    }
+    return 0;
+}
+
+/* The first body, place or person of the clause before cue and number, not behind a preposition. */
+static gs_sym clause_subject(gs_work *w, const figure *f) {
+    static const char *const behind[] = {"in", "to", "from", "with", "at", "on", "of", "by", "for", "near", "against", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t until = f->cue->token < f->token ? f->cue->token : f->token;
+    for (uint32_t t = 0; t < until; t++) {
+        if (s->tokens[t].clause != s->tokens[f->token].clause) continue;
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!is_entity(m) || m->type == GS_M_PERSON) continue;
+        uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
+        if (before > 0 && is_preposition(s, before - 1, behind)) continue;
+        return gs_mention_name(w, m);
+    }
+    return 0;
+}
+
+/* The entity behind one of the prepositions in the clause, from a token on. */
+static gs_sym behind_preposition(gs_work *w, const figure *f, const char *const *list) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = f->cue->token; t + 1 < s->ntokens; t++) {
+        if (s->tokens[t].clause != s->tokens[f->token].clause) continue;
+        if (!is_preposition(s, t, list)) continue;
+        uint32_t at = t + 1 + gs_token_is(s, t + 1, "the");
+        const gs_mention *m = gs_token_mention(s, at);
+        if (m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_NAME)) return gs_mention_name(w, m);
+    }
+    return 0;
+}
+
+static void find_scope(gs_work *w, const figure *f, gs_draft *d) {
+    static const char *const toward[] = {"to", "from", "with", "into", NULL};
+    static const char *const inside[] = {"in", "at", NULL};
+    const gs_pack *p = w->pack;
+    gs_sym of = owner_by_cue(w, f);
+    if (!of) of = clause_subject(w, f);
+    set_sym(d, p->f_of, of, false);
+    gs_sym partner = f->measure->directed ? behind_preposition(w, f, toward) : 0;
+    if (partner != of) set_sym(d, p->f_partner, partner, false);
+    if (!f->measure->directed) {
+        gs_sym place = behind_preposition(w, f, inside);
+        if (place != of) set_sym(d, p->f_place, place, false);
+    }
+    if (!of && f->measure->directed && gs_word_in_clause(w, GS_W_TWO, f->token) != UINT32_MAX && w->nrecent >= 2) {
+        set_sym(d, p->f_of, w->recent[0], true); /* "trade between the two countries": those told last */
+        set_sym(d, p->f_partner, w->recent[1], true);
+    }
+}
+
+static const gs_mention *period_near(const gs_work *w, const figure *f) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *found = NULL;
+    uint32_t best = UINT32_MAX, others = 0;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!m || (m->type != GS_M_PERIOD && m->type != GS_M_DATE) || gs_span_is_all(m->when)) continue;
+        if (m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY)) continue;
+        uint32_t price = distance(t, f->token) + (s->tokens[t].clause == s->tokens[f->token].clause ? 0 : 20);
+        others++;
+        if (price < best) {
+            best = price;
+            found = m;
+        }
+    }
+    return best < 20 || others == 1 ? found : NULL; /* another clause's period counts only where it is the only one */
+}
+
+static void find_period(gs_work *w, const figure *f, gs_draft *d) {
+    const gs_mention *m = period_near(w, f);
+    int field = w->pack->f_period;
+    if (field < 0) return;
+    if (m) {
+        d->values[field] = (gs_value){.known = true, .span = m->when};
+        d->dated = true;
+    }
+}
+
+/* Figures of one sentence share what only one of them says: "exports at 5.9 and imports from China reaching 12.6 billion in 2021". */
+static void share_scope(gs_work *w, uint32_t first) {
+    const gs_pack *p = w->pack;
+    const int fields[] = {p->f_of, p->f_partner};
+    for (uint32_t k = 0; k < sizeof fields / sizeof *fields; k++) {
+        const gs_value *known = NULL;
+        bool two = false;
+        if (fields[k] < 0) continue;
+        for (uint32_t i = first; i < w->ndrafts; i++) {
+            const gs_value *v = &w->drafts[i].values[fields[k]];
+            if (!v->known) continue;
+            two = two || (known && known->sym != v->sym);
+            known = v;
+        }
+        for (uint32_t i = first; known && !two && i < w->ndrafts; i++) {
+            gs_value *v = &w->drafts[i].values[fields[k]];
+            if (v->known) continue;
+            *v = *known;
+            v->inherited = true;
+        }
+    }
+}
+
+static void give(gs_work *w, const figure *f, gs_draft *d) {
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    const gs_pack *p = w->pack;
+    set_sym(d, p->f_measure, gs_sym_cstr(symbols, f->measure->decl->name), false);
+    d->values[p->f_amount] = (gs_value){.known = true, .amount = f->mention->amount};
+    for (uint32_t i = 0; i < f->measure->ngiven; i++) {
+        const gs_given *g = &f->measure->given[i];
+        if (g->field >= 0) set_sym(d, g->field, gs_sym_cstr(symbols, g->value), false);
+    }
+    if (f->change) set_sym(d, p->f_nature, gs_sym_cstr(symbols, "change"), false);
+    if (f->base) set_sym(d, p->f_part, gs_sym_cstr(symbols, "before"), false);
+}
+
+static void draft_figure(gs_work *w, const figure *f) {
+    const gs_token *a = &w->skeleton.tokens[f->token], *c = &w->skeleton.tokens[f->cue->token];
+    const gs_token *last = &w->skeleton.tokens[f->cue->token + f->cue->tokens - 1];
+    uint32_t start = a->start < c->start ? a->start : c->start, end = a->end > last->end ? a->end : last->end;
+    gs_draft *d = gs_draft_new(w, w->pack->figure, start, end, f->measure->origin);
+    give(w, f, d);
+    find_scope(w, f, d);
+    find_period(w, f, d);
+}
+
+void gs_run_figures(gs_work *w) {
+    uint32_t first = w->ndrafts;
+    if (!w->pack->figure) return;
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (!is_amount(m)) continue;
+        figure f = {.token = t, .mention = m, .change = is_change(w, t, m), .base = is_base(w, t)};
+        if (find_measure(w, &f)) draft_figure(w, &f);
+    }
+    share_scope(w, first);
+}

@@ -1,0 +1,292 @@
+#include "pack.h"
+
+#include <string.h>
+
+#include "compiled.h"
+
+gs_pack *gs_pack_new(gs_arena *arena, gs_kinds *kinds) {
+    gs_pack *pack = gs_alloc(arena, sizeof *pack);
+    pack->arena = arena;
+    pack->kinds = kinds;
+    pack->lexicon = gs_lexicon_new(arena);
+    return pack;
+}
+
+gs_lexicon *gs_pack_lexicon(gs_pack *pack) {
+    return pack->lexicon;
+}
+
+const gs_kinds *gs_pack_kinds(const gs_pack *pack) {
+    return pack->kinds;
+}
+
+uint32_t gs_pack_patterns(const gs_pack *pack) {
+    return pack->npatterns;
+}
+
+uint32_t gs_pack_measures(const gs_pack *pack) {
+    return pack->nmeasures;
+}
+
+static const gs_setting *copy_settings(gs_arena *arena, const gs_setting *from, uint32_t n) {
+    gs_setting *to = gs_alloc(arena, n * sizeof *to);
+    for (uint32_t i = 0; i < n; i++)
+        to[i] = (gs_setting){gs_strdup(arena, from[i].field), gs_strdup(arena, from[i].value)};
+    return to;
+}
+
+static const char *const *copy_list(gs_arena *arena, const char *const *from, uint32_t n) {
+    const char **to = gs_alloc(arena, n * sizeof *to);
+    for (uint32_t i = 0; i < n; i++) to[i] = gs_strdup(arena, from[i]);
+    return to;
+}
+
+void gs_pack_add_pattern(gs_pack *pack, const gs_pattern_decl *decl) {
+    gs_pattern_decl copy = *decl;
+    copy.kind = gs_strdup(pack->arena, decl->kind);
+    copy.text = gs_strdup(pack->arena, decl->text);
+    copy.file = gs_strdup(pack->arena, decl->file);
+    copy.settings = copy_settings(pack->arena, decl->settings, decl->nsettings);
+    GS_GROW(pack->arena, pack->patterns, pack->npatterns, pack->cappatterns);
+    pack->patterns[pack->npatterns++] = copy;
+}
+
+void gs_pack_add_measure(gs_pack *pack, const gs_measure_decl *decl) {
+    gs_arena *a = pack->arena;
+    gs_measure_decl copy = *decl;
+    copy.name = gs_strdup(a, decl->name);
+    copy.doc = gs_strdup(a, decl->doc ? decl->doc : "");
+    copy.unit = gs_strdup(a, decl->unit ? decl->unit : "count");
+    copy.file = gs_strdup(a, decl->file);
+    copy.nouns = copy_list(a, decl->nouns, decl->nnouns);
+    copy.verbs = copy_list(a, decl->verbs, decl->nverbs);
+    copy.counts = copy_list(a, decl->counts, decl->ncounts);
+    copy.never = copy_list(a, decl->never, decl->nnever);
+    copy.settings = copy_settings(a, decl->settings, decl->nsettings);
+    GS_GROW(a, pack->measures, pack->nmeasures, pack->capmeasures);
+    pack->measures[pack->nmeasures++] = copy;
+}
+
+static const char *base_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+static bool unknown_field(const gs_kind *kind, const char *field, gs_err *err) {
+    gs_err_set(err, GS_E_RULE, "", 0, 0, "kind \"%s\" has no field \"%s\"", kind->name, field);
+    const char *near = gs_field_nearest(kind, field);
+    if (near) gs_err_hint(err, "did you mean \"%s\"?", near);
+    else gs_err_hint(err, "declare it in kind \"%s\", or name the field in the slot: {slot:field}", kind->name);
+    return false;
+}
+
+static bool known_choice(const gs_field *field, const char *value, gs_err *err) {
+    if (field->type != GS_F_CHOICE) return true;
+    for (uint32_t i = 0; i < field->nchoices; i++)
+        if (strcmp(field->choices[i], value) == 0) return true;
+    gs_err_set(err, GS_E_RULE, "", 0, 0, "\"%s\" is no choice of field \"%s\"", value, field->name);
+    const char *near = gs_nearest(value, field->choices, field->nchoices);
+    if (near) gs_err_hint(err, "did you mean \"%s\"?", near);
+    return false;
+}
+
+static int slot_named(const gs_slots *slots, const char *name) {
+    for (uint32_t i = 0; slots && i < slots->nslots; i++)
+        if (strcmp(slots->slots[i].field, name) == 0 || strcmp(slots->slots[i].name, name) == 0) return (int)i;
+    return -1;
+}
+
+static bool resolve_setting(const gs_kind *kind, const gs_slots *slots, const gs_setting *setting, gs_given *out,
+                            gs_err *err) {
+    *out = (gs_given){.value = setting->value, .slot = -1};
+    if (strcmp(setting->field, "modality") == 0) {
+        out->field = GS_FIELD_MODALITY;
+        for (int m = 0; m < GS_MODALITIES; m++)
+            if (strcmp(gs_modality_name((gs_modality)m), setting->value) == 0) return true;
+        gs_err_set(err, GS_E_RULE, "", 0, 0, "modality \"%s\" is not one of asserted, planned, possible, denied",
+                   setting->value);
+        return false;
+    }
+    out->field = gs_field_index(kind, setting->field);
+    if (out->field < 0) return unknown_field(kind, setting->field, err);
+    if (setting->value[0] != '=') return known_choice(&kind->fields[out->field], setting->value, err);
+    out->value = NULL;
+    out->slot = slot_named(slots, setting->value + 1);
+    if (out->slot >= 0) return true;
+    gs_err_set(err, GS_E_RULE, "", 0, 0, "\"%s\" names no slot of the pattern", setting->value);
+    return false;
+}
+
+static bool resolve_settings(gs_pack *pack, const gs_kind *kind, const gs_slots *slots, const gs_setting *settings,
+                             uint32_t n, gs_given **out, gs_err *err) {
+    *out = gs_alloc(pack->arena, n * sizeof **out);
+    for (uint32_t i = 0; i < n; i++)
+        if (!resolve_setting(kind, slots, &settings[i], &(*out)[i], err)) return false;
+    return true;
+}
+
+static void enter_anchors(gs_pack *pack, gs_compiled_pattern *p) {
+    for (uint32_t i = 0; i < p->slots.nanchors; i++) {
+        p->anchors[i] = pack->nanchors++;
+        for (uint32_t k = 0; k < p->slots.anchors[i].count; k++)
+            gs_cues_add_hash(pack->cues, p->slots.anchors[i].hashes[k], GS_CUE_ANCHOR, p->anchors[i]);
+    }
+}
+
+static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compiled_pattern *p, gs_err *err) {
+    p->kind = gs_kinds_named(pack->kinds, decl->kind);
+    if (!p->kind) {
+        gs_err_set(err, GS_E_RULE, "", 0, 0, "there is no kind \"%s\"", decl->kind);
+        const char *near = gs_kind_nearest(pack->kinds, decl->kind);
+        if (near) gs_err_hint(err, "did you mean \"%s\"?", near);
+        return false;
+    }
+    if (!gs_slots_translate(pack->arena, pack->lexicon, decl->text, &p->slots, err)) return false;
+    for (uint32_t i = 0; i < p->slots.nslots; i++) {
+        p->fields[i] = GS_FIELD_NONE;
+        if (p->slots.slots[i].field[0] == '_') continue; /* {place:_}: must be there, fills nothing */
+        p->fields[i] = gs_field_index(p->kind, p->slots.slots[i].field);
+        if (p->fields[i] < 0) return unknown_field(p->kind, p->slots.slots[i].field, err);
+    }
+    if (!resolve_settings(pack, p->kind, &p->slots, decl->settings, decl->nsettings, &p->given, err)) return false;
+    p->ngiven = decl->nsettings;
+    p->origin = gs_sprintf(pack->arena, "%s:%u", base_name(decl->file), decl->line);
+    p->code = gs_pattern_new(p->slots.expression, GS_PATTERN_CASELESS, err);
+    if (!p->code) return false;
+    enter_anchors(pack, p);
+    return true;
+}
+
+#define BIT(type) (1u << (type))
+
+static const struct {
+    const char *unit;
+    uint32_t types;
+    gs_unit_kind kind;
+    bool counted;
+} unit_classes[] = {
+    {"money", BIT(GS_M_MONEY), GS_UK_NONE, false},
+    {"percent", BIT(GS_M_PERCENT), GS_UK_NONE, false},
+    {"count", BIT(GS_M_NUMBER), GS_UK_NONE, true},
+    {"people", BIT(GS_M_NUMBER), GS_UK_NONE, true},
+    {"number", BIT(GS_M_NUMBER), GS_UK_NONE, false},
+    {"ratio", BIT(GS_M_RATIO), GS_UK_NONE, false},
+    {"duration", BIT(GS_M_DURATION), GS_UK_NONE, false},
+    {"measure", BIT(GS_M_MEASURE), GS_UK_NONE, false},
+    {"length", BIT(GS_M_MEASURE), GS_UK_LENGTH, false},
+    {"area", BIT(GS_M_MEASURE), GS_UK_AREA, false},
+    {"volume", BIT(GS_M_MEASURE), GS_UK_VOLUME, false},
+    {"mass", BIT(GS_M_MEASURE), GS_UK_MASS, false},
+    {"speed", BIT(GS_M_MEASURE), GS_UK_SPEED, false},
+    {"temperature", BIT(GS_M_MEASURE), GS_UK_TEMPERATURE, false},
+    {"energy", BIT(GS_M_MEASURE), GS_UK_ENERGY, false},
+    {"power", BIT(GS_M_MEASURE), GS_UK_POWER, false},
+    {"data", BIT(GS_M_MEASURE), GS_UK_DATA, false},
+};
+
+static bool unit_class(gs_compiled_measure *m, gs_err *err) {
+    for (size_t i = 0; i < sizeof unit_classes / sizeof *unit_classes; i++) {
+        if (strcmp(unit_classes[i].unit, m->decl->unit)) continue;
+        m->types = unit_classes[i].types;
+        m->unit_kind = unit_classes[i].kind;
+        m->counted = unit_classes[i].counted;
+        return true;
+    }
+    gs_err_set(err, GS_E_RULE, "", 0, 0, "measure \"%s\" has an unknown unit \"%s\"", m->decl->name, m->decl->unit);
+    gs_err_hint(err, "use money, percent, count, people, number, ratio, duration, length, area, volume, mass, speed, temperature, energy, power or data");
+    return false;
+}
+
+static bool enter_phrases(gs_pack *pack, const char *const *list, uint32_t n, gs_cue_class class, uint32_t index,
+                          gs_err *err) {
+    for (uint32_t i = 0; i < n; i++) {
+        const char *const *phrases;
+        uint32_t count = gs_phrases(pack->arena, pack->lexicon, list[i], &phrases, err);
+        if (!count) return false;
+        for (uint32_t k = 0; k < count; k++) gs_cues_add(pack->cues, phrases[k], class, index);
+    }
+    return true;
+}
+
+static bool compile_measure(gs_pack *pack, const gs_measure_decl *decl, gs_compiled_measure *m, uint32_t index,
+                            gs_err *err) {
+    m->decl = decl;
+    m->origin = gs_sprintf(pack->arena, "%s:%u", base_name(decl->file), decl->line);
+    if (!unit_class(m, err)) return false;
+    gs_setting *settings = gs_alloc(pack->arena, (decl->nsettings + 1) * sizeof *settings);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < decl->nsettings; i++) {
+        if (strcmp(decl->settings[i].field, "directed") == 0) m->directed = true;
+        else settings[n++] = decl->settings[i];
+    }
+    if (!resolve_settings(pack, pack->figure, NULL, settings, n, &m->given, err)) return false;
+    m->ngiven = n;
+    return enter_phrases(pack, decl->nouns, decl->nnouns, GS_CUE_NOUN, index, err) &&
+           enter_phrases(pack, decl->verbs, decl->nverbs, GS_CUE_VERB, index, err) &&
+           enter_phrases(pack, decl->counts, decl->ncounts, GS_CUE_COUNT, index, err) &&
+           enter_phrases(pack, decl->never, decl->nnever, GS_CUE_NEVER, index, err);
+}
+
+static void find_figure_fields(gs_pack *pack) {
+    const gs_kind *k = pack->figure = gs_kinds_named(pack->kinds, "figure");
+    if (!k) return;
+    pack->f_measure = gs_field_index(k, "measure");
+    pack->f_of = gs_field_index(k, "of");
+    pack->f_partner = gs_field_index(k, "partner");
+    pack->f_place = gs_field_index(k, "place");
+    pack->f_period = gs_field_index(k, "period");
+    pack->f_amount = gs_field_index(k, "amount");
+    pack->f_part = gs_field_index(k, "part");
+    pack->f_nature = gs_field_index(k, "nature");
+    if (pack->f_measure < 0 || pack->f_amount < 0) pack->figure = NULL;
+}
+
+static void enter_word_classes(gs_pack *pack) {
+    for (int class = 0; class < GS_W_CLASSES; class++) {
+        const char *set = gs_word_class_set((gs_word_class)class);
+        const gs_entry *entry;
+        for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
+            const char *const *phrases;
+            uint32_t n = gs_phrases(pack->arena, pack->lexicon, entry->form, &phrases, NULL);
+            for (uint32_t k = 0; k < n; k++) gs_cues_add(pack->cues, phrases[k], GS_CUE_WORD, (uint32_t)class);
+        }
+    }
+}
+
+static void place(gs_err *err, const char *file, uint32_t line, const char *what) {
+    gs_err copy = *err;
+    gs_err_set(err, GS_E_RULE, file, line, 0, "%s in %.160s", copy.text, what);
+    gs_err_hint(err, "%s", copy.hint);
+}
+
+void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
+    gs_err err;
+    find_figure_fields(pack);
+    pack->cues = gs_cues_new(pack->arena);
+    enter_word_classes(pack);
+    pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);
+    for (uint32_t i = 0; i < pack->npatterns; i++) {
+        const gs_pattern_decl *decl = &pack->patterns[i];
+        err = (gs_err){0};
+        if (compile_pattern(pack, decl, &pack->compiled[pack->ncompiled], &err)) {
+            pack->ncompiled++;
+            continue;
+        }
+        place(&err, decl->file, decl->line, decl->text);
+        gs_problems_add(problems, &err);
+    }
+    pack->figures = gs_alloc(pack->arena, pack->nmeasures * sizeof *pack->figures);
+    for (uint32_t i = 0; pack->figure && i < pack->nmeasures; i++) {
+        const gs_measure_decl *decl = &pack->measures[i];
+        err = (gs_err){0};
+        if (compile_measure(pack, decl, &pack->figures[i], i, &err)) continue;
+        pack->figures[i].types = 0;
+        place(&err, decl->file, decl->line, decl->name);
+        gs_problems_add(problems, &err);
+    }
+    pack->nfigures = pack->figure ? pack->nmeasures : 0;
+}
+
+void gs_pack_free(gs_pack *pack) {
+    for (uint32_t i = 0; pack && i < pack->ncompiled; i++) gs_pattern_free(pack->compiled[i].code);
+}

@@ -1,0 +1,199 @@
+#include <string.h>
+
+#include "base/utf8.h"
+#include "value/country.h"
+#include "work.h"
+
+gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end, const char *origin) {
+    if (w->ndrafts == w->capdrafts) {
+        w->capdrafts = w->capdrafts ? w->capdrafts * 2 : 16;
+        w->drafts = gs_xrealloc(w->drafts, w->capdrafts * sizeof *w->drafts);
+    }
+    gs_draft *d = &w->drafts[w->ndrafts++];
+    *d = (gs_draft){.kind = kind, .start = start, .end = end, .origin = origin, .as_of = GS_SPAN_ALL};
+    return d;
+}
+
+gs_sym gs_mention_name(gs_work *w, const gs_mention *m) {
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    if (m->type == GS_M_NATIONALITY || (m->type == GS_M_PLACE && m->code)) {
+        const gs_country *c = m->code ? gs_country_by_code(m->code) : NULL;
+        if (c) return gs_sym_cstr(symbols, c->name);
+    }
+    if (!m->entity) return 0;
+    return gs_sym_cstr(symbols, w->mentions->entities[m->entity - 1].name);
+}
+
+/* The words of the article behind skeleton bytes [start, end), folded. */
+static gs_sym folded_text(gs_work *w, uint32_t start, uint32_t end) {
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    uint32_t from = w->skeleton.origin[start], to = w->skeleton.origin[end];
+    while (to > from && text[to - 1] == ' ') to--;
+    gs_arena *scratch = gs_arena_new();
+    const char *folded = gs_fold(scratch, text + from, to - from);
+    gs_sym sym = gs_sym_cstr(gs_store_symbols(w->store), folded);
+    gs_arena_free(scratch);
+    return sym;
+}
+
+static const gs_mention *mention_at(const gs_work *w, uint32_t byte) {
+    uint32_t m = w->skeleton.mention[byte];
+    return m ? &w->mentions->items[m - 1] : NULL;
+}
+
+static void set_sym(gs_value *value, gs_sym sym) {
+    value->known = sym != 0;
+    value->sym = sym;
+}
+
+/* The value that a word set gives to the phrase between start and end. */
+static gs_sym set_value(gs_work *w, const char *set, uint32_t start, uint32_t end) {
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    gs_sym folded = folded_text(w, start, end);
+    const char *text = gs_sym_text(symbols, folded);
+    const gs_entry *e = gs_lexicon_find(w->pack->lexicon, set, text, strlen(text));
+    return e && e->value[0] ? gs_sym_cstr(symbols, e->value) : folded;
+}
+
+static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs_value *value, const gs_mention *m,
+                              uint32_t start, uint32_t end) {
+    switch (field->type) {
+    case GS_F_ENTITY:
+        set_sym(value, gs_mention_name(w, m));
+        break;
+    case GS_F_TEXT:
+    case GS_F_CHOICE:
+        set_sym(value, m->type == GS_M_OFFICE && m->office && m->office->value[0]
+                           ? gs_sym_cstr(gs_store_symbols(w->store), m->office->value)
+                           : folded_text(w, start, end));
+        break;
+    case GS_F_AMOUNT:
+        value->known = m->type <= GS_M_DURATION && m->type != GS_M_DATE && m->type != GS_M_PERIOD;
+        value->amount = m->amount;
+        break;
+    case GS_F_DATE:
+    case GS_F_PERIOD:
+        value->known = (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
+                       !(m->flags & GS_MF_DEFECT);
+        value->span = m->when;
+        d->dated = d->dated || value->known;
+        break;
+    case GS_F_FLAG:
+        value->known = value->flag = true;
+        break;
+    }
+}
+
+static void fill_slot(gs_work *w, gs_draft *d, const gs_compiled_pattern *p, uint32_t i) {
+    size_t start, end;
+    int f = p->fields[i];
+    if (f < 0 || !gs_match_group(w->matcher, i + 1, &start, &end)) return;
+    const gs_field *field = &d->kind->fields[f];
+    gs_value *value = &d->values[f];
+    const gs_mention *m = mention_at(w, (uint32_t)start);
+    if (p->slots.slots[i].types) {
+        if (m) fill_from_mention(w, d, field, value, m, (uint32_t)start, (uint32_t)end);
+    } else if (field->type == GS_F_FLAG) {
+        value->known = value->flag = true;
+    } else {
+        set_sym(value, set_value(w, p->slots.slots[i].name, (uint32_t)start, (uint32_t)end));
+    }
+}
+
+static gs_modality modality_named(const char *name) {
+    for (int m = 0; m < GS_MODALITIES; m++)
+        if (strcmp(gs_modality_name((gs_modality)m), name) == 0) return (gs_modality)m;
+    return GS_ASSERTED;
+}
+
+static void fill_given(gs_work *w, gs_draft *d, const gs_given *given) {
+    if (given->field == GS_FIELD_MODALITY) {
+        d->modality = modality_named(given->value);
+        d->modality_given = true;
+        return;
+    }
+    gs_value *value = &d->values[given->field];
+    if (value->known) return;
+    if (given->slot >= 0) {
+        size_t start, end;
+        if (!gs_match_group(w->matcher, (uint32_t)given->slot + 1, &start, &end)) return;
+        const gs_mention *m = mention_at(w, (uint32_t)start);
+        if (m) set_sym(value, gs_mention_name(w, m));
+        value->inherited = true;
+    } else if (d->kind->fields[given->field].type == GS_F_FLAG) {
+        value->known = value->flag = true;
+    } else {
+        set_sym(value, gs_sym_cstr(gs_store_symbols(w->store), given->value));
+    }
+}
+
+/* A draft is kept only where every required field is known. */
+static bool is_whole(const gs_draft *d) {
+    for (uint32_t i = 0; i < d->kind->nfields; i++)
+        if (d->kind->fields[i].required && !d->values[i].known) return false;
+    return true;
+}
+
+static void run_pattern(gs_work *w, const gs_compiled_pattern *p) {
+    const gs_skeleton *s = &w->skeleton;
+    for (size_t from = 0; from <= s->n;) {
+        gs_matched r = gs_match(w->matcher, p->code, s->text, s->n, from);
+        if (r == GS_MATCH_LIMIT && !w->limited) {
+            gs_place at = gs_article_place(w->article, s->origin[0]);
+            gs_err_set(w->err, GS_E_LIMIT, gs_article_path(w->article), at.line, at.column,
+                       "pattern %s needs too many steps on this sentence", p->origin);
+            gs_err_hint(w->err, "make its gaps shorter");
+            w->limited = true;
+        }
+        if (r != GS_MATCH_YES) return;
+        size_t start = 0, end = 0;
+        gs_match_group(w->matcher, 0, &start, &end);
+        gs_draft *d = gs_draft_new(w, p->kind, (uint32_t)start, (uint32_t)end, p->origin);
+        for (uint32_t i = 0; i < p->slots.nslots; i++) fill_slot(w, d, p, i);
+        for (uint32_t i = 0; i < p->ngiven; i++) fill_given(w, d, &p->given[i]);
+        if (!is_whole(d)) w->ndrafts--;
+        from = end > start ? start + 3 : end + 1; /* a symbol is 3 bytes; matches may overlap */
+        while (from < s->n && ((unsigned char)s->text[from] & 0xC0) == 0x80) from++;
+    }
+}
+
+static bool is_worth_trying(const gs_work *w, const gs_compiled_pattern *p) {
+    if ((p->slots.needs & w->types) != p->slots.needs) return false;
+    for (uint32_t i = 0; i < p->slots.nanchors; i++)
+        if (!(w->anchors[p->anchors[i] / 64] >> (p->anchors[i] % 64) & 1)) return false;
+    return true;
+}
+
+/* The wider of two overlapping readings of one kind holds: "former president X" is not also "president X". Where both are equally wide,
+ * the one that knows more; then the earlier pattern. */
+static bool is_outdone(const gs_draft *d, const gs_draft *by) {
+    if (d->kind != by->kind || d == by) return false;
+    if (by->start > d->start || by->end < d->end) return false;
+    if (by->start < d->start || by->end > d->end) return true;
+    uint32_t known = 0, known_by = 0;
+    for (uint32_t i = 0; i < d->kind->nfields; i++) {
+        known += d->values[i].known;
+        known_by += by->values[i].known;
+    }
+    return known_by > known || (known_by == known && by < d);
+}
+
+static void drop_outdone(gs_work *w, uint32_t first) {
+    uint32_t kept = first;
+    bool gone[256] = {false};
+    uint32_t n = w->ndrafts - first;
+    for (uint32_t i = 0; i < n && n <= 256; i++)
+        for (uint32_t k = 0; k < n && !gone[i]; k++)
+            gone[i] = is_outdone(&w->drafts[first + i], &w->drafts[first + k]);
+    for (uint32_t i = 0; i < n; i++)
+        if (n > 256 || !gone[i]) w->drafts[kept++] = w->drafts[first + i];
+    w->ndrafts = kept;
+}
+
+void gs_run_patterns(gs_work *w) {
+    uint32_t first = w->ndrafts;
+    for (uint32_t i = 0; i < w->pack->ncompiled; i++)
+        if (is_worth_trying(w, &w->pack->compiled[i])) run_pattern(w, &w->pack->compiled[i]);
+    drop_outdone(w, first);
+}

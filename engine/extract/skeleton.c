@@ -1,0 +1,196 @@
+#include "skeleton.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+
+enum { LONGEST_WORD = 64 };
+
+uint64_t gs_word_hash(const char *word, size_t n) {
+    return gs_hash(word, n);
+}
+
+static void reserve(gs_skeleton *s, uint32_t more) {
+    if (s->n + more + 1 < s->cap) return;
+    s->cap = (s->n + more + 64) * 2;
+    s->text = gs_xrealloc(s->text, s->cap);
+    s->origin = gs_xrealloc(s->origin, s->cap * sizeof *s->origin);
+    s->mention = gs_xrealloc(s->mention, s->cap * sizeof *s->mention);
+}
+
+static void put(gs_skeleton *s, const char *bytes, uint32_t n, uint32_t origin, uint32_t mention, bool spread) {
+    reserve(s, n);
+    for (uint32_t i = 0; i < n; i++) {
+        s->text[s->n] = bytes[i];
+        s->origin[s->n] = spread ? origin + i : origin;
+        s->mention[s->n] = i == 0 ? mention : 0;
+        s->n++;
+    }
+}
+
+/* The straight form of a curly mark; 0 where the code point stays as it is. */
+static char straight(uint32_t code) {
+    switch (code) {
+    case 0x2018: case 0x2019: case 0x201B: return '\'';
+    case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: return '"';
+    case 0xA0: case 0x2009: case 0x202F: case '\n': case '\t': return ' ';
+    default: return 0;
+    }
+}
+
+static void copy_text(gs_skeleton *s, const char *text, uint32_t from, uint32_t to) {
+    for (uint32_t i = from; i < to;) {
+        unsigned width;
+        uint32_t code = gs_utf8_at(text, to, i, &width);
+        char plain = straight(code);
+        if (plain) put(s, &plain, 1, i, 0, false);
+        else if (code < 0xE000 || code > 0xE0FF) put(s, text + i, width, i, 0, true);
+        i += width; /* private-use characters of the text itself are left out: they would read as mentions */
+    }
+}
+
+static void add_token(gs_skeleton *s, gs_token token) {
+    if (s->ntokens == s->captokens) {
+        s->captokens = s->captokens ? s->captokens * 2 : 64;
+        s->tokens = gs_xrealloc(s->tokens, s->captokens * sizeof *s->tokens);
+    }
+    s->tokens[s->ntokens++] = token;
+}
+
+static bool is_word_byte(unsigned char c) {
+    return (c | 0x20) >= 'a' ? ((c | 0x20) <= 'z' || c >= 0x80) : (c >= '0' && c <= '9');
+}
+
+/* An apostrophe belongs to a word between letters ("didn't"), but "'s" is a token of its own. */
+static uint32_t word_end(const gs_skeleton *s, uint32_t i) {
+    while (i < s->n) {
+        unsigned char c = (unsigned char)s->text[i];
+        if (s->mention[i]) break;
+        if (is_word_byte(c)) i++;
+        else if (c == '\'' && i + 1 < s->n && (s->text[i + 1] | 0x20) == 't') i++;
+        else break;
+    }
+    return i;
+}
+
+static uint64_t hash_lower(const char *word, uint32_t n) {
+    char lower[LONGEST_WORD];
+    if (n > LONGEST_WORD) n = LONGEST_WORD;
+    for (uint32_t i = 0; i < n; i++)
+        lower[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] | 0x20 : word[i]);
+    return gs_word_hash(lower, n);
+}
+
+static bool is_dash(const gs_skeleton *s, uint32_t i) {
+    return i + 2 < s->n && memcmp(s->text + i, "\xe2\x80", 2) == 0 &&
+           (s->text[i + 2] == '\x93' || s->text[i + 2] == '\x94');
+}
+
+static uint32_t mark_token(gs_skeleton *s, uint32_t i) {
+    char c = s->text[i];
+    if (is_dash(s, i)) {
+        add_token(s, (gs_token){.type = GS_T_MARK, .start = i, .end = i + 3, .mark = '-'});
+        return i + 3;
+    }
+    bool apart = i > 0 && s->text[i - 1] == ' ' && i + 1 < s->n && s->text[i + 1] == ' ';
+    if (c != ' ' && (c != '-' || apart))
+        add_token(s, (gs_token){.type = GS_T_MARK, .start = i, .end = i + 1, .mark = c});
+    return i + 1;
+}
+
+static void tokenize(gs_skeleton *s) {
+    s->ntokens = 0;
+    for (uint32_t i = 0; i < s->n;) {
+        if (s->mention[i]) {
+            add_token(s, (gs_token){.type = GS_T_MENTION, .start = i, .end = i + 3, .mention = s->mention[i] - 1});
+            i += 3;
+        } else if (is_word_byte((unsigned char)s->text[i]) && !is_dash(s, i)) {
+            uint32_t end = word_end(s, i);
+            add_token(s, (gs_token){.type = GS_T_WORD, .start = i, .end = end, .hash = hash_lower(s->text + i, end - i)});
+            i = end;
+        } else {
+            i = mark_token(s, i);
+        }
+    }
+}
+
+bool gs_token_is(const gs_skeleton *s, uint32_t token, const char *word) {
+    if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
+    return s->tokens[token].hash == gs_word_hash(word, strlen(word));
+}
+
+/* A comma before one of these opens a clause; so do the second group without a comma. */
+static bool opens_clause(const gs_skeleton *s, uint32_t t, bool after_comma) {
+    static const char *const always[] = {"but", "while", "whereas", "although", "though", "because", "unless", NULL};
+    static const char *const comma[] = {"and", "which", "who", "whose", "where", "when", "after", "before", "as", "with",
+                                        "so", "or", "compared", "against", "including", NULL};
+    for (const char *const *w = always; *w; w++)
+        if (gs_token_is(s, t, *w)) return true;
+    for (const char *const *w = comma; after_comma && *w; w++)
+        if (gs_token_is(s, t, *w)) return true;
+    return false;
+}
+
+static void number_clauses(gs_skeleton *s) {
+    uint32_t clause = 0;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        gs_token *token = &s->tokens[t];
+        if (token->type == GS_T_MARK && strchr(";:-()", token->mark)) clause++;
+        else if (token->type == GS_T_WORD && t > 0 &&
+                 opens_clause(s, t, s->tokens[t - 1].type == GS_T_MARK && s->tokens[t - 1].mark == ','))
+            clause++;
+        token->clause = clause;
+    }
+}
+
+void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_mentions *mentions, uint32_t sentence,
+                       uint32_t first) {
+    uint32_t count, length;
+    const gs_sentence *sn = &gs_article_sentences(article, &count)[sentence];
+    const char *text = gs_article_text(article, &length);
+    s->article = article;
+    s->mentions = mentions;
+    s->sentence = sentence;
+    s->n = 0;
+    uint32_t at = sn->start;
+    for (uint32_t i = first; i < mentions->count && mentions->items[i].start < sn->end; i++) {
+        const gs_mention *m = &mentions->items[i];
+        if (m->inside || m->start < at || m->end > sn->end) continue;
+        copy_text(s, text, at, m->start);
+        char symbol[4];
+        put(s, symbol, (uint32_t)gs_utf8_put(symbol, 0xE000u + (uint32_t)m->type), m->start, i + 1, false);
+        at = m->end;
+    }
+    copy_text(s, text, at, sn->end);
+    reserve(s, 1);
+    s->text[s->n] = '\0';
+    s->origin[s->n] = sn->end;
+    s->mention[s->n] = 0;
+    tokenize(s);
+    number_clauses(s);
+}
+
+void gs_skeleton_free(gs_skeleton *s) {
+    free(s->text);
+    free(s->origin);
+    free(s->mention);
+    free(s->tokens);
+    *s = (gs_skeleton){0};
+}
+
+uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte) {
+    uint32_t lo = 0, hi = s->ntokens;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (s->tokens[mid].end <= byte) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+const gs_mention *gs_token_mention(const gs_skeleton *s, uint32_t token) {
+    if (token >= s->ntokens || s->tokens[token].type != GS_T_MENTION) return NULL;
+    return &s->mentions->items[s->tokens[token].mention];
+}

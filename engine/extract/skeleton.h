@@ -1,0 +1,49 @@
+/* skeleton: a sentence in which every outermost mention is one symbol of its type.
+ *
+ * The symbols are private-use code points U+E000 + gs_mtype. Curly apostrophes and quotation marks become straight ones; all else is
+ * the sentence's own bytes. For each byte the skeleton knows where in the article's text it stands, and for each symbol
+ * which mention it is. Tokens are its words (with the hash of their lower-case letters), symbols and marks.
+ */
+#ifndef GS_EXTRACT_SKELETON_H
+#define GS_EXTRACT_SKELETON_H
+
+#include "read/mention.h"
+
+typedef enum gs_token_type { GS_T_WORD = 0, GS_T_MENTION, GS_T_MARK } gs_token_type;
+
+typedef struct gs_token {
+    gs_token_type type;
+    uint32_t start, end; /* skeleton bytes */
+    uint64_t hash;       /* words: of the lower-case ASCII form */
+    uint32_t mention;    /* mentions: index into the article's mentions */
+    uint32_t clause;     /* number of the clause within the sentence */
+    char mark;           /* marks: the character; '-' stands for every dash between blanks */
+} gs_token;
+
+typedef struct gs_skeleton {
+    char *text;
+    uint32_t n, cap;
+    uint32_t *origin;  /* text offset of each byte, and of the end: n + 1 entries */
+    uint32_t *mention; /* 1 + mention index where a symbol starts, else 0 */
+    gs_token *tokens;
+    uint32_t ntokens, captokens;
+    uint32_t sentence;
+    const gs_article *article;
+    const gs_mentions *mentions;
+} gs_skeleton;
+
+/* Rebuilds the skeleton for a sentence; memory is kept between calls. first is the index of the first mention at or after the sentence's start. */
+void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_mentions *mentions,
+                       uint32_t sentence, uint32_t first);
+void gs_skeleton_free(gs_skeleton *s);
+
+/* The hash under which a lower-case word is found in tokens. */
+uint64_t gs_word_hash(const char *word, size_t n);
+
+/* The token that covers or follows a skeleton byte; ntokens where none does. */
+uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte);
+
+const gs_mention *gs_token_mention(const gs_skeleton *s, uint32_t token); /* NULL where it is no mention */
+bool gs_token_is(const gs_skeleton *s, uint32_t token, const char *word); /* exactly this lower-case word */
+
+#endif

@@ -1,0 +1,319 @@
+#include "slots.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "inflect.h"
+#include "skeleton.h"
+
+/* One blank between words; a comma may be forgotten. */
+#define BLANK "\\s+"
+/* A gap: words, mentions and light marks, never past the end of a clause. */
+#define GAP(most) "(?:[^\\s;:.!?()\"]+\\s+){0," most "}?"
+
+typedef struct translation {
+    gs_arena *arena;
+    const gs_lexicon *lexicon;
+    gs_slots *out;
+    gs_buf expression;
+    gs_err *err;
+    int depth;          /* of parentheses */
+    bool alternatives;  /* a bar at depth 0: nothing is required */
+} translation;
+
+#define BIT(type) (1u << (type))
+
+static const struct {
+    const char *name;
+    uint32_t types;
+} slot_types[] = {
+    {"person", BIT(GS_M_PERSON) | BIT(GS_M_NAME)},
+    {"person!", BIT(GS_M_PERSON)},
+    {"place", BIT(GS_M_PLACE) | BIT(GS_M_NAME)},
+    {"place!", BIT(GS_M_PLACE)},
+    {"org", BIT(GS_M_ORG) | BIT(GS_M_NAME)},
+    {"org!", BIT(GS_M_ORG)},
+    {"name", BIT(GS_M_NAME)},
+    {"entity", BIT(GS_M_PERSON) | BIT(GS_M_PLACE) | BIT(GS_M_ORG) | BIT(GS_M_NAME)},
+    {"office", BIT(GS_M_OFFICE)},
+    {"nationality", BIT(GS_M_NATIONALITY)},
+    {"number", BIT(GS_M_NUMBER)},
+    {"ordinal", BIT(GS_M_ORDINAL)},
+    {"percent", BIT(GS_M_PERCENT)},
+    {"money", BIT(GS_M_MONEY)},
+    {"measure", BIT(GS_M_MEASURE)},
+    {"ratio", BIT(GS_M_RATIO)},
+    {"amount", BIT(GS_M_NUMBER) | BIT(GS_M_PERCENT) | BIT(GS_M_MONEY) | BIT(GS_M_MEASURE)},
+    {"date", BIT(GS_M_DATE) | BIT(GS_M_PERIOD)},
+    {"day", BIT(GS_M_DATE)},
+    {"period", BIT(GS_M_PERIOD) | BIT(GS_M_DATE)},
+    {"duration", BIT(GS_M_DURATION)},
+    {"time", BIT(GS_M_TIME)},
+};
+
+uint32_t gs_slot_types(const char *name, size_t n) {
+    for (size_t i = 0; i < sizeof slot_types / sizeof *slot_types; i++)
+        if (strlen(slot_types[i].name) == n && memcmp(slot_types[i].name, name, n) == 0)
+            return slot_types[i].types;
+    return 0;
+}
+
+static bool is_letter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+static bool is_name_char(char c) {
+    return is_letter(c) || c == '_' || c == '!' || (c >= '0' && c <= '9');
+}
+
+static size_t name_length(const char *p) {
+    size_t n = 0;
+    while (is_name_char(p[n])) n++;
+    return n;
+}
+
+/* Adds text as a literal of the expression; blanks become white space. */
+static void put_literal(gs_buf *b, const char *text) {
+    for (; *text; text++) {
+        if (*text == ' ' || *text == '-') gs_buf_puts(b, *text == ' ' ? BLANK : "[-\\s]");
+        else {
+            if (strchr("\\^$.[|()?*+{", *text)) gs_buf_putc(b, '\\');
+            gs_buf_putc(b, *text);
+        }
+    }
+}
+
+static uint64_t first_word_hash(const char *phrase) {
+    char lower[64];
+    size_t n = 0;
+    while (phrase[n] && phrase[n] != ' ' && phrase[n] != '-' && phrase[n] != '\'' && n < sizeof lower) {
+        lower[n] = (char)(phrase[n] >= 'A' && phrase[n] <= 'Z' ? phrase[n] | 0x20 : phrase[n]);
+        n++;
+    }
+    return gs_word_hash(lower, n);
+}
+
+/* Remembers that one of the phrases must occur, where the place in the pattern makes it required. */
+static void add_anchor(translation *t, const char *const *phrases, uint32_t n, const char *behind) {
+    if (t->depth > 0 || t->out->nanchors == GS_MAX_ANCHORS || n == 0) return;
+    if (*behind == '?' || *behind == '*' || *behind == '{') return;
+    uint64_t *hashes = gs_alloc(t->arena, n * sizeof *hashes);
+    for (uint32_t i = 0; i < n; i++) hashes[i] = first_word_hash(phrases[i]);
+    t->out->anchors[t->out->nanchors++] = (gs_anchor){.hashes = hashes, .count = n};
+}
+
+static void put_alternatives(translation *t, const char *const *phrases, uint32_t n) {
+    gs_buf_puts(&t->expression, "(?:");
+    for (uint32_t i = 0; i < n; i++) {
+        if (i) gs_buf_putc(&t->expression, '|');
+        put_literal(&t->expression, phrases[i]);
+    }
+    gs_buf_putc(&t->expression, ')');
+}
+
+/* Longest first, so that "prime minister" is tried before "prime". */
+static void sort_by_length(const char **phrases, uint32_t n) {
+    for (uint32_t i = 1; i < n; i++)
+        for (uint32_t k = i; k > 0 && strlen(phrases[k]) > strlen(phrases[k - 1]); k--) {
+            const char *swap = phrases[k];
+            phrases[k] = phrases[k - 1];
+            phrases[k - 1] = swap;
+        }
+}
+
+/* The phrases of a word set; NULL and err where there is none of that name. */
+static const char *const *set_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *name, size_t n,
+                                      uint32_t *count, gs_err *err) {
+    char *set = gs_strndup(arena, name, n);
+    const char **phrases = NULL;
+    uint32_t cap = 0;
+    *count = 0;
+    const gs_entry *entry;
+    while ((entry = gs_lexicon_at(lexicon, set, *count)) != NULL) {
+        GS_GROW(arena, phrases, *count, cap);
+        phrases[(*count)++] = entry->form;
+    }
+    if (*count == 0) {
+        gs_err_set(err, GS_E_RULE, "", 0, 0, "there is no word set or slot named \"%s\"", set);
+        gs_err_hint(err, "declare it with words \"%s\" { ... }, or use a slot such as {person}", set);
+        return NULL;
+    }
+    sort_by_length(phrases, *count);
+    return phrases;
+}
+
+/* {name}, {name:field}, {name?}, {name:field?} at p (behind the brace). Returns what follows, or NULL. */
+static const char *slot(translation *t, const char *p) {
+    size_t n = name_length(p), fn = 0;
+    const char *name = p, *field = p;
+    p += n;
+    if (*p == ':') {
+        field = ++p;
+        fn = name_length(p);
+        p += fn;
+    } else {
+        fn = n && name[n - 1] == '!' ? n - 1 : n;
+    }
+    bool optional = *p == '?';
+    p += optional;
+    if (!n || !fn || *p != '}') {
+        gs_err_set(t->err, GS_E_RULE, "", 0, 0, "a slot is not closed or has no name: {%.20s", name);
+        gs_err_hint(t->err, "write {person}, {place:of} or {stage?}");
+        return NULL;
+    }
+    p++;
+    if (t->out->nslots == GS_MAX_SLOTS) {
+        gs_err_set(t->err, GS_E_RULE, "", 0, 0, "more than %d slots in one pattern", GS_MAX_SLOTS);
+        return NULL;
+    }
+    gs_slot *s = &t->out->slots[t->out->nslots++];
+    *s = (gs_slot){gs_strndup(t->arena, name, n), gs_strndup(t->arena, field, fn), gs_slot_types(name, n), optional};
+    gs_buf_puts(&t->expression, optional ? "(?:(" : "(");
+    if (s->types) {
+        gs_buf_putc(&t->expression, '[');
+        for (uint32_t type = 0; type < GS_M_TYPES; type++)
+            if (s->types & BIT(type)) gs_buf_utf8(&t->expression, 0xE000 + type);
+        gs_buf_putc(&t->expression, ']');
+        bool single = (s->types & (s->types - 1)) == 0;
+        if (single && !optional && t->depth == 0) t->out->needs |= s->types;
+    } else {
+        uint32_t count;
+        const char *const *phrases = set_phrases(t->arena, t->lexicon, name, n, &count, t->err);
+        if (!phrases) return NULL;
+        put_alternatives(t, phrases, count);
+        if (!optional) add_anchor(t, phrases, count, p);
+    }
+    gs_buf_putc(&t->expression, ')');
+    if (optional) {
+        bool blank = *p == ' ';
+        gs_buf_puts(&t->expression, blank ? BLANK ")?" : ")?");
+        p += blank;
+    }
+    return p;
+}
+
+static const char *lemma(translation *t, const char *p) {
+    size_t n = name_length(p);
+    const char *forms[GS_MAX_FORMS];
+    uint32_t count = gs_inflect(t->arena, t->lexicon, gs_strndup(t->arena, p, n), forms);
+    sort_by_length(forms, count);
+    put_alternatives(t, forms, count);
+    add_anchor(t, forms, count, p + n);
+    return p + n;
+}
+
+static const char *word_set(translation *t, const char *p) {
+    size_t n = name_length(p);
+    uint32_t count;
+    const char *const *phrases = set_phrases(t->arena, t->lexicon, p, n, &count, t->err);
+    if (!phrases) return NULL;
+    put_alternatives(t, phrases, count);
+    add_anchor(t, phrases, count, p + n);
+    return p + n;
+}
+
+static const char *word(translation *t, const char *p) {
+    size_t n = 0;
+    while (is_letter(p[n])) n++;
+    gs_buf_add(&t->expression, p, n);
+    const char *phrase = gs_strndup(t->arena, p, n);
+    bool last_optional = p[n] == '?' || p[n] == '*' || p[n] == '{';
+    if (n >= 2 && !last_optional) add_anchor(t, &phrase, 1, p + n);
+    return p + n;
+}
+
+static const char *parenthesis(translation *t, const char *p) {
+    bool plain = p[1] != '?';
+    gs_buf_puts(&t->expression, plain ? "(?:" : "(");
+    t->depth++;
+    if (!plain) { /* copy "?:", "?=", "?<!" as they are */
+        gs_buf_putc(&t->expression, '?');
+        for (p += 2; *p && strchr(":=!<>|", *p); p++) gs_buf_putc(&t->expression, *p);
+        return p;
+    }
+    return p + 1;
+}
+
+static const char *bracket(translation *t, const char *p) {
+    const char *end = strchr(p + 1, ']');
+    size_t n = end ? (size_t)(end - p) + 1 : strlen(p);
+    gs_buf_add(&t->expression, p, n);
+    return p + n;
+}
+
+static const char *step(translation *t, const char *p) {
+    if (*p == '{' && is_letter(p[1])) return slot(t, p + 1);
+    if (*p == '~' && is_letter(p[1])) return lemma(t, p + 1);
+    if (*p == '@' && is_letter(p[1])) return word_set(t, p + 1);
+    if (strncmp(p, "... ", 4) == 0 || strncmp(p, ".. ", 3) == 0) {
+        gs_buf_puts(&t->expression, p[2] == '.' ? GAP("8") : GAP("3"));
+        return p + (p[2] == '.' ? 4 : 3);
+    }
+    if (is_letter(*p)) return word(t, p);
+    if (*p == '(') return parenthesis(t, p);
+    if (*p == '[') return bracket(t, p);
+    if (*p == '\\' && p[1]) {
+        gs_buf_add(&t->expression, p, 2);
+        return p + 2;
+    }
+    if (*p == ')') t->depth--;
+    if (*p == '|' && t->depth == 0) t->alternatives = true;
+    if (*p == ' ') gs_buf_puts(&t->expression, BLANK);
+    else gs_buf_putc(&t->expression, *p);
+    return p + 1;
+}
+
+bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *pattern, gs_slots *out,
+                        gs_err *err) {
+    *out = (gs_slots){0};
+    translation t = {.arena = arena, .lexicon = lexicon, .out = out, .err = err};
+    gs_buf_puts(&t.expression, "(?<![\\w])(?:");
+    const char *p = pattern;
+    while (p && *p) p = step(&t, p);
+    gs_buf_puts(&t.expression, ")(?![\\w])");
+    out->expression = gs_buf_dup(&t.expression, arena);
+    gs_buf_free(&t.expression);
+    if (t.alternatives) out->nanchors = 0, out->needs = 0;
+    return p != NULL;
+}
+
+/* The alternatives of one word of a measure's phrase. */
+static uint32_t word_forms(gs_arena *arena, const gs_lexicon *lexicon, const char *w, size_t n,
+                           const char *const **out, gs_err *err) {
+    uint32_t count;
+    if (n > 1 && *w == '@') {
+        *out = set_phrases(arena, lexicon, w + 1, n - 1, &count, err);
+        return *out ? count : 0;
+    }
+    const char **forms = gs_alloc(arena, GS_MAX_FORMS * sizeof *forms);
+    *out = forms;
+    if (n > 1 && *w == '~') return gs_inflect(arena, lexicon, gs_strndup(arena, w + 1, n - 1), forms);
+    forms[0] = gs_strndup(arena, w, n);
+    return 1;
+}
+
+uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text, const char *const **out,
+                    gs_err *err) {
+    const char **have = gs_alloc(arena, sizeof *have);
+    uint32_t nhave = 1;
+    have[0] = "";
+    for (const char *p = text; *p;) {
+        if (*p == ' ' || *p == '-') {
+            p++;
+            continue;
+        }
+        size_t n = strcspn(p, " -");
+        const char *const *forms;
+        uint32_t nforms = word_forms(arena, lexicon, p, n, &forms, err);
+        if (!nforms) return 0;
+        const char **next = gs_alloc(arena, nhave * nforms * sizeof *next);
+        for (uint32_t i = 0; i < nhave; i++)
+            for (uint32_t k = 0; k < nforms; k++)
+                next[i * nforms + k] = *have[i] ? gs_sprintf(arena, "%s %s", have[i], forms[k]) : forms[k];
+        have = next;
+        nhave *= nforms;
+        p += n;
+    }
+    *out = have;
+    return nhave;
+}

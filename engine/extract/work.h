@@ -1,0 +1,70 @@
+/* work: what a worker holds while it reads one article. Private to the extract layer. */
+#ifndef GS_EXTRACT_WORK_H
+#define GS_EXTRACT_WORK_H
+
+#include "compiled.h"
+#include "extract.h"
+
+enum { GS_RECENT_PLACES = 4 };
+
+/* A fact in the making: offsets are skeleton bytes of the current sentence. */
+typedef struct gs_draft {
+    const gs_kind *kind;
+    gs_value values[GS_MAX_FIELDS];
+    uint32_t start, end;
+    gs_modality modality;
+    bool modality_given;
+    bool dated; /* a date or period of the sentence went into a field */
+    gs_span as_of;
+    bool as_of_stated;
+    gs_sym speaker;
+    uint32_t flags;
+    const char *origin;
+} gs_draft;
+
+typedef struct gs_work {
+    const gs_pack *pack;
+    gs_matcher *matcher;
+    gs_skeleton skeleton;
+    gs_cue_list cues;
+    uint64_t *anchors; /* bit set: which anchors the sentence holds */
+    uint32_t types;    /* mask of the mention types it holds */
+    gs_draft *drafts;
+    uint32_t ndrafts, capdrafts;
+    const gs_article *article;
+    const gs_mentions *mentions;
+    gs_store *store;
+    uint32_t document;
+    gs_span date;
+    gs_date_origin date_origin;
+    /* carried from earlier sentences of the article: */
+    uint32_t block;
+    gs_sym recent[GS_RECENT_PLACES]; /* countries and bodies last named, the latest first */
+    uint32_t nrecent;
+    gs_sym subject;                  /* whom the last figure was about */
+    gs_span period;                  /* of the last figure, in this block */
+    gs_sym speaker;                  /* of the quotation that is going on */
+    gs_err *err;
+    bool limited;
+} gs_work;
+
+gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end, const char *origin);
+
+/* The name behind a mention: a person's, place's or body's fullest form, a country's name for a nationality, the holder of an office where the text
+ * tells; 0 where it is open. */
+gs_sym gs_mention_name(gs_work *w, const gs_mention *m);
+
+/* patterns.c: runs the pack's patterns over the skeleton. */
+void gs_run_patterns(gs_work *w);
+/* figures.c: gives each amount its measure. */
+void gs_run_figures(gs_work *w);
+/* context.c: modality, speaker, as-of date and flags of the drafts; what is carried on. */
+void gs_context_begin(gs_work *w);
+void gs_context_sentence(gs_work *w);
+void gs_context_apply(gs_work *w, gs_draft *draft);
+void gs_context_end(gs_work *w);
+
+/* Does the sentence hold a cue of the class in the clause of `token` (any clause where token is UINT32_MAX)? Its token, or UINT32_MAX. */
+uint32_t gs_word_in_clause(const gs_work *w, gs_word_class class, uint32_t token);
+
+#endif

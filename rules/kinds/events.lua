@@ -1,0 +1,34 @@
+--- Things that happen on a day.
+kind "event" {
+  doc = "Something that happened or is to happen, and when.",
+  label = "{what}[ of {of}][ {date}]",
+  fields = {
+    { "what", "text", key = true, required = true, doc = "inauguration, election, visit, payment, summit" },
+    { "of", "entity", key = true, doc = "who or what" },
+    { "partner", "entity", key = true, doc = "the other side: whom they visited, met, paid" },
+    { "place", "entity", doc = "where" },
+    { "date", "date", doc = "when" },
+    { "status", choice = { "planned", "happened", "cancelled", "proposed" }, separator = true, doc = "how far it has come" },
+  },
+}
+
+--- A weekday told beside a date.
+kind "weekday" {
+  doc = "A weekday and the calendar day told with it.",
+  label = "{weekday}, {date}",
+  fields = {
+    { "weekday", "text", required = true, doc = "monday to sunday" },
+    { "date", "date", required = true, doc = "the day it is said to be" },
+  },
+}
+
+--- A term, office or campaign called new, early, late.
+kind "phase" {
+  doc = "What stretch of its life a term or administration is said to be in.",
+  label = "{phase}, as of {as_of}",
+  fields = {
+    { "of", "entity", key = true, required = true, doc = "whose term" },
+    { "what", "text", key = true, doc = "administration, president, term" },
+    { "phase", choice = { "new", "early", "middle", "late", "outgoing" }, doc = "the stretch" },
+  },
+}
