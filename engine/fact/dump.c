@@ -1,0 +1,178 @@
+/* dump: facts and documents as NDJSON, in one canonical form. */
+#include <string.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "flags.h"
+#include "load.h"
+
+/* JSON strings. */
+
+static void escape(gs_buf *out, unsigned char c) {
+    static const char named[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
+    const char *at = c ? strchr(named, c) : NULL;
+    if (at)
+        gs_buf_printf(out, "\\%c", letters[at - named]);
+    else
+        gs_buf_printf(out, "\\u%04x", c);
+}
+
+void gs_json_string(gs_buf *out, const char *text, size_t n) {
+    size_t plain = 0;
+    gs_buf_putc(out, '"');
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) continue;
+        gs_buf_add(out, text + plain, i - plain);
+        escape(out, c);
+        plain = i + 1;
+    }
+    gs_buf_add(out, text + plain, n - plain);
+    gs_buf_putc(out, '"');
+}
+
+static void member(gs_buf *out, const char *name) {
+    gs_buf_printf(out, "%s\"%s\":", out->length && out->bytes[out->length - 1] == '{' ? "" : ",",
+                  name);
+}
+
+static void text_member(gs_buf *out, const char *name, const char *text) {
+    member(out, name);
+    gs_json_string(out, text, strlen(text));
+}
+
+static void span_member(gs_buf *out, const char *name, gs_span span) {
+    char text[GS_SPAN_TEXT];
+    text_member(out, name, gs_span_format(span, text));
+}
+
+static void number_member(gs_buf *out, const char *name, uint32_t n) {
+    member(out, name);
+    gs_buf_printf(out, "%u", (unsigned)n);
+}
+
+/* Values. */
+
+static void value_member(const gs_store *store, gs_buf *out, const gs_field *field,
+                         const gs_value *value) {
+    char text[GS_QUANTITY_TEXT];
+    switch (field->type) {
+    case GS_F_TEXT:
+    case GS_F_ENTITY:
+    case GS_F_CHOICE: text_member(out, field->name, gs_store_text(store, value->sym)); break;
+    case GS_F_AMOUNT: text_member(out, field->name, gs_quantity_format(value->amount, text)); break;
+    case GS_F_DATE:
+    case GS_F_PERIOD: span_member(out, field->name, value->span); break;
+    case GS_F_FLAG:
+        member(out, field->name);
+        gs_buf_puts(out, "true");
+        break;
+    }
+}
+
+/* An unknown value has no place in the line; a flag that is false is no different from one that is
+ * absent. */
+static bool told(const gs_field *field, const gs_value *value) {
+    return value->known && (field->type != GS_F_FLAG || value->flag);
+}
+
+static void values(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+    for (uint32_t i = 0; i < fact->kind->nfields; i++)
+        if (told(&fact->kind->fields[i], &fact->values[i]))
+            value_member(store, out, &fact->kind->fields[i], &fact->values[i]);
+}
+
+/* Properties. */
+
+static void flags_member(const gs_fact *fact, gs_buf *out) {
+    uint32_t flags = fact->flags & ~(uint32_t)GS_FF_AS_OF_STATED;
+    if (!(fact->flags & GS_FF_AS_OF_STATED)) flags &= ~(uint32_t)GS_FF_AS_OF_INFERRED;
+    const char *between = "[";
+    for (uint32_t i = 0; i < GS_NFLAGS; i++) {
+        if (!(flags & gs_flag_names[i].flag)) continue;
+        if (*between == '[') member(out, "flags");
+        gs_buf_printf(out, "%s\"%s\"", between, gs_flag_names[i].name);
+        between = ",";
+    }
+    if (*between == ',') gs_buf_putc(out, ']');
+}
+
+static void inherited_member(const gs_fact *fact, gs_buf *out) {
+    const char *between = "[";
+    for (uint32_t i = 0; i < fact->kind->nfields; i++) {
+        if (!fact->values[i].inherited) continue;
+        if (*between == '[') member(out, "inherited");
+        gs_buf_printf(out, "%s\"%s\"", between, fact->kind->fields[i].name);
+        between = ",";
+    }
+    if (*between == ',') gs_buf_putc(out, ']');
+}
+
+static void properties(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+    if (fact->speaker) text_member(out, "speaker", gs_store_text(store, fact->speaker));
+    if (!gs_span_is_all(fact->as_of)) span_member(out, "as_of", fact->as_of);
+    if (fact->flags & GS_FF_AS_OF_STATED)
+        text_member(out, "as_of_origin", gs_origin_names[0]);
+    else if (fact->flags & GS_FF_AS_OF_INFERRED)
+        text_member(out, "as_of_origin", gs_origin_names[1]);
+    if (fact->modality) text_member(out, "modality", gs_modality_name(fact->modality));
+    text_member(out, "trust", gs_trust_names[fact->trust]);
+    flags_member(fact, out);
+    inherited_member(fact, out);
+}
+
+static void place_member(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+    member(out, "at");
+    gs_buf_putc(out, '{');
+    text_member(out, "document", gs_store_document_at(store, fact->document)->path);
+    number_member(out, "line", fact->from.line);
+    number_member(out, "column", fact->from.column);
+    number_member(out, "end_line", fact->to.line);
+    number_member(out, "end_column", fact->to.column);
+    number_member(out, "byte", fact->from.byte);
+    number_member(out, "end_byte", fact->to.byte);
+    if (fact->text) text_member(out, "text", gs_store_text(store, fact->text));
+    if (fact->sentence && fact->sentence != fact->text)
+        text_member(out, "sentence", gs_store_text(store, fact->sentence));
+    gs_buf_putc(out, '}');
+}
+
+/* The key: kind and key fields, names and texts without case and diacritics. */
+static uint64_t group_of(const gs_store *store, const gs_fact *fact) {
+    gs_buf key = GS_BUF_EMPTY;
+    gs_arena *scratch = gs_arena_new();
+    gs_buf_puts(&key, fact->kind->name);
+    for (uint32_t i = 0; i < fact->kind->nfields; i++) {
+        const gs_field *field = &fact->kind->fields[i];
+        if (field->role == GS_R_KEY && told(field, &fact->values[i]))
+            value_member(store, &key, field, &fact->values[i]);
+    }
+    const char *folded = gs_fold(scratch, gs_buf_text(&key), key.length);
+    uint64_t hash = gs_hash(folded, strlen(folded));
+    gs_arena_free(scratch);
+    gs_buf_free(&key);
+    return hash;
+}
+
+void gs_fact_dump(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+    gs_buf_putc(out, '{');
+    text_member(out, "kind", fact->kind->name);
+    values(store, fact, out);
+    properties(store, fact, out);
+    place_member(store, fact, out);
+    if (fact->pattern) text_member(out, "pattern", gs_store_text(store, fact->pattern));
+    member(out, "group");
+    gs_buf_printf(out, "\"%016llx\"}\n", (unsigned long long)group_of(store, fact));
+}
+
+void gs_document_dump(const gs_document *document, gs_buf *out) {
+    gs_buf_puts(out, "{\"document\":{");
+    text_member(out, "path", document->path);
+    if (*document->title) text_member(out, "title", document->title);
+    if (*document->source) text_member(out, "source", document->source);
+    if (document->date_origin) {
+        span_member(out, "date", document->date);
+        text_member(out, "date_origin", gs_origin_names[document->date_origin == GS_DATE_INFERRED]);
+    }
+    gs_buf_puts(out, "}}\n");
+}

@@ -1,0 +1,370 @@
+#include "load.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "loader.h"
+
+enum { MOST_COMPLAINTS = 1000, SNIFFED = 16 };
+
+/* Complaining. */
+
+void gs_loader_wrong(gs_loader *l, const char *member, const char *hint, const char *fmt, ...) {
+    l->complaints++;
+    if (l->complaints > MOST_COMPLAINTS) return;
+    gs_err err;
+    char text[sizeof err.text];
+    gs_piece piece = {.line = l->line};
+    va_list args;
+    va_start(args, fmt);
+    vsnprintf(text, sizeof text, fmt, args);
+    va_end(args);
+    if (member && !gs_scan_member(l->raw, l->nraw, l->line, member, &piece)) piece.line = l->line;
+    gs_err_set(&err, GS_E_INPUT, l->name, piece.line, 0, "%s", text);
+    gs_err_hint(&err, "%s", hint);
+    gs_problems_add(l->problems, &err);
+}
+
+static void count_unsaid(const gs_loader *l) {
+    if (l->complaints <= MOST_COMPLAINTS) return;
+    gs_err err;
+    gs_err_set(&err, GS_E_INPUT, l->name, 0, 0, "%u more things are wrong in this file",
+               (unsigned)(l->complaints - MOST_COMPLAINTS));
+    gs_err_hint(&err, "put these right first");
+    gs_problems_add(l->problems, &err);
+}
+
+const char *gs_loader_quote(gs_loader *l, const char *words) {
+    enum { MOST = 48 };
+    size_t n = strlen(words), bad = n;
+    if (n <= MOST) return gs_sprintf(l->scratch, "\"%s\"", words);
+    char *cut = gs_strndup(l->scratch, words, MOST);
+    if (!gs_utf8_valid(cut, MOST, &bad)) cut[bad] = '\0';
+    return gs_sprintf(l->scratch, "\"%s...\"", cut);
+}
+
+const char *gs_loader_suggest(gs_loader *l, const char *near, const char *fallback) {
+    return near ? gs_sprintf(l->scratch, "did you mean \"%s\"?", near) : fallback;
+}
+
+/* Parsing a piece. */
+
+/* Jansson's message up to where it ceases to be text. */
+static void wrong_json(gs_loader *l, const json_error_t *error) {
+    char text[JSON_ERROR_TEXT_LENGTH];
+    size_t bad = 0;
+    snprintf(text, sizeof text, "%s", error->text);
+    if (!gs_utf8_valid(text, strlen(text), &bad)) text[bad] = '\0';
+    uint32_t line = l->line;
+    if (error->line > 1) l->line += (uint32_t)error->line - 1;
+    gs_loader_wrong(l, NULL, "put it right; everything else in the file is still read",
+                    "this is not JSON: %s", text);
+    l->line = line;
+}
+
+/* The object that the piece holds, to be decref'd; NULL (and a problem) where it is none. */
+static json_t *parse(gs_loader *l, const gs_scan *s, gs_piece piece) {
+    enum { AROUND = 2 }; /* the array and the object that may surround a fact */
+    json_error_t error;
+    l->raw = s->bytes + piece.start;
+    l->nraw = piece.end - piece.start;
+    l->line = piece.line;
+    if (piece.depth + AROUND > GS_JSON_MAX_DEPTH) {
+        gs_loader_wrong(l, NULL, "facts are flat objects",
+                        "%u brackets within brackets; %d is the most", (unsigned)piece.depth,
+                        GS_JSON_MAX_DEPTH - AROUND);
+        return NULL;
+    }
+    if (*l->raw != '{') {
+        gs_loader_wrong(l, NULL, "write {\"kind\": ..., \"at\": {...}}",
+                        "a fact must be an object");
+        return NULL;
+    }
+    json_t *object = json_loadb(l->raw, l->nraw, JSON_REJECT_DUPLICATES, &error);
+    if (!object) wrong_json(l, &error);
+    return object;
+}
+
+typedef void (*handler)(gs_loader *l, const json_t *object);
+
+static void take_piece(gs_loader *l, const gs_scan *s, gs_piece piece, handler handle) {
+    json_t *object = parse(l, s, piece);
+    if (!object) return;
+    handle(l, object);
+    json_decref(object);
+}
+
+/* The forms of a file. */
+
+static bool wrong_form(gs_loader *l, const gs_scan *s, const char *why) {
+    l->line = s->line;
+    gs_loader_wrong(l, NULL, "put it right; the file could not be read beyond this",
+                    "this is not JSON: %s", why);
+    return false;
+}
+
+static void missing(gs_loader *l, const gs_scan *s, const char *why) {
+    l->line = s->line;
+    gs_loader_wrong(l, NULL, "put it right", "this is not JSON: %s", why);
+}
+
+/* s stands on '['; goes past the ']'. */
+static bool take_array(gs_loader *l, gs_scan *s, handler handle) {
+    const char *why;
+    gs_piece piece;
+    s->at++;
+    if (gs_scan_peek(s) == ']') {
+        s->at++;
+        return true;
+    }
+    for (;;) {
+        if (!gs_scan_value(s, &piece, &why)) return wrong_form(l, s, why);
+        take_piece(l, s, piece, handle);
+        char c = gs_scan_peek(s);
+        if (c == ',') {
+            s->at++;
+            c = gs_scan_peek(s);
+            if (c == ']') missing(l, s, "a comma stands before the closing ]");
+        } else if (c == '{') {
+            missing(l, s, "a comma is missing before this");
+        }
+        if (c == ']') {
+            s->at++;
+            return true;
+        }
+        if (!c) return wrong_form(l, s, "the closing ] is missing");
+    }
+}
+
+static bool take_member(gs_loader *l, gs_scan *s, gs_piece key) {
+    const char *why;
+    gs_piece value;
+    bool facts = gs_piece_is(s, key, "facts"), documents = gs_piece_is(s, key, "documents");
+    char c = gs_scan_peek(s);
+    if ((facts || documents) && c == '[')
+        return take_array(l, s, facts ? gs_loader_fact : gs_loader_document);
+    if (!gs_scan_value(s, &value, &why)) return wrong_form(l, s, why);
+    l->line = key.line;
+    if (facts || documents) {
+        gs_loader_wrong(l, NULL, "write [...]", "%s must be an array",
+                        facts ? "facts" : "documents");
+    } else if (!gs_piece_is(s, key, "$schema") && !gs_piece_is(s, key, "about")) {
+        const char *name =
+            gs_strndup(l->scratch, s->bytes + key.start + 1, key.end - key.start - 2);
+        gs_loader_wrong(l, NULL, "a facts file has \"facts\", \"documents\", and perhaps \"about\"",
+                        "unknown member %s", gs_loader_quote(l, name));
+    }
+    return true;
+}
+
+/* {"facts": [...], "documents": [...]}; s stands on '{'. */
+static bool take_object(gs_loader *l, gs_scan *s) {
+    const char *why;
+    gs_piece key;
+    for (char c = ','; c == ',';) {
+        s->at++;
+        if (!gs_scan_key(s, &key, &why)) return wrong_form(l, s, why);
+        if (!take_member(l, s, key)) return false;
+        c = gs_scan_peek(s);
+        if (c != ',' && c != '}') return wrong_form(l, s, "a comma or the closing } is missing");
+    }
+    s->at++;
+    return true;
+}
+
+/* A fact, a document, or a whole facts file, in one object. */
+static void take_any(gs_loader *l, gs_scan *s, gs_piece piece) {
+    gs_piece value;
+    const char *raw = s->bytes + piece.start;
+    size_t n = piece.end - piece.start;
+    if (gs_scan_member(raw, n, piece.line, "facts", &value) ||
+        gs_scan_member(raw, n, piece.line, "documents", &value)) {
+        gs_scan inner = {.bytes = raw, .n = n, .line = piece.line};
+        take_object(l, &inner);
+        return;
+    }
+    json_t *object = parse(l, s, piece);
+    if (!object) return;
+    const json_t *document = json_object_get(object, "document");
+    if (document && json_object_size(object) == 1)
+        gs_loader_document(l, document);
+    else
+        gs_loader_fact(l, object);
+    json_decref(object);
+}
+
+static void take_line(gs_loader *l, gs_scan *s) {
+    const char *why;
+    gs_piece piece;
+    if (!gs_scan_peek(s)) return;
+    if (!gs_scan_value(s, &piece, &why)) {
+        missing(l, s, why);
+        return;
+    }
+    take_any(l, s, piece);
+    if (gs_scan_peek(s)) missing(l, s, "something stands behind the object");
+}
+
+static void take_lines(gs_loader *l, const char *bytes, size_t n) {
+    uint32_t line = 0;
+    for (size_t at = 0; at < n;) {
+        const char *end = memchr(bytes + at, '\n', n - at);
+        size_t length = end ? (size_t)(end - bytes) - at : n - at;
+        gs_scan s = {.bytes = bytes + at, .n = length, .line = ++line};
+        take_line(l, &s);
+        at += length + 1;
+    }
+}
+
+static void take_whole(gs_loader *l, gs_scan *s) {
+    const char *why;
+    gs_piece piece, value;
+    bool ok;
+    char c = gs_scan_peek(s);
+    gs_scan ahead = *s;
+    if (c == '[') {
+        ok = take_array(l, s, gs_loader_fact);
+    } else if (c != '{') {
+        missing(l, s, c ? "a facts file begins with [ or {" : "the file is empty");
+        return;
+    } else if (gs_scan_value(&ahead, &piece, &why) &&
+               gs_scan_member(s->bytes + piece.start, piece.end - piece.start, 1, "kind", &value)) {
+        s->at = ahead.at, s->line = ahead.line;
+        take_any(l, s, piece);
+        ok = true;
+    } else {
+        ok = take_object(l, s);
+    }
+    if (ok && gs_scan_peek(s)) missing(l, s, "something stands behind the closing bracket");
+}
+
+/* One object a line: the first line is whole, or the second begins one too. */
+static bool is_lines(gs_scan s) {
+    const char *why;
+    gs_piece piece;
+    if (gs_scan_peek(&s) != '{') return false;
+    const char *start = s.bytes + s.at, *end = memchr(start, '\n', s.n - s.at);
+    gs_scan first = {.bytes = start, .n = end ? (size_t)(end - start) : s.n - s.at, .line = 1};
+    if (gs_scan_value(&first, &piece, &why)) return true;
+    if (!end) return false;
+    s.at += first.n;
+    return gs_scan_peek(&s) == '{';
+}
+
+static size_t skip_mark(const char *bytes, size_t n) {
+    return n >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+}
+
+static bool fit(gs_loader *l, const char *bytes, size_t n) {
+    size_t bad;
+    if (n > GS_FACTS_MAX_BYTES) {
+        gs_loader_wrong(l, NULL, "split the file", "a facts file may have %d bytes; this has %zu",
+                        GS_FACTS_MAX_BYTES, n);
+        return false;
+    }
+    if (gs_utf8_valid(bytes, n, &bad)) return true;
+    l->line = 1;
+    for (size_t i = 0; i < bad; i++) l->line += bytes[i] == '\n';
+    gs_loader_wrong(l, NULL, "save the file as UTF-8", "the bytes of this line are not UTF-8");
+    return false;
+}
+
+uint32_t gs_facts_load(gs_store *store, const char *name, const char *bytes, size_t n,
+                       gs_trust trust, gs_problems *problems) {
+    gs_loader l = {.store = store, .name = name, .trust = trust, .problems = problems};
+    l.scratch = gs_arena_new();
+    if (fit(&l, bytes, n)) {
+        size_t mark = skip_mark(bytes, n);
+        gs_scan s = {.bytes = bytes + mark, .n = n - mark, .line = 1};
+        if (is_lines(s))
+            take_lines(&l, s.bytes, s.n);
+        else
+            take_whole(&l, &s);
+    }
+    count_unsaid(&l);
+    gs_arena_free(l.scratch);
+    return l.added;
+}
+
+/* Files. */
+
+static bool wrong_file(gs_problems *problems, const char *path, const char *why) {
+    gs_err err;
+    gs_err_set(&err, GS_E_IO, path, 0, 0, "the facts file could not be read: %s", why);
+    gs_err_hint(&err, "check the path and its permissions");
+    gs_problems_add(problems, &err);
+    return false;
+}
+
+static bool read_all(FILE *file, gs_buf *out) {
+    char block[1 << 16];
+    size_t n;
+    while ((n = fread(block, 1, sizeof block, file)) > 0) {
+        gs_buf_add(out, block, n);
+        if (out->length > GS_FACTS_MAX_BYTES) break; /* told by gs_facts_load */
+    }
+    return !ferror(file);
+}
+
+bool gs_facts_load_file(gs_store *store, const char *path, gs_trust trust, gs_problems *problems) {
+    FILE *file = fopen(path, "rb");
+    if (!file) return wrong_file(problems, path, strerror(errno));
+    gs_buf bytes = GS_BUF_EMPTY;
+    bool ok = read_all(file, &bytes);
+    if (!ok) wrong_file(problems, path, strerror(errno));
+    fclose(file);
+    size_t before = gs_problems_errors(problems);
+    if (ok) gs_facts_load(store, path, gs_buf_text(&bytes), bytes.length, trust, problems);
+    gs_buf_free(&bytes);
+    return ok && gs_problems_errors(problems) == before;
+}
+
+/* Sniffing. */
+
+static bool has(const gs_scan *s, gs_piece piece, const char *name, char first) {
+    gs_piece value;
+    const char *raw = s->bytes + piece.start;
+    if (!gs_scan_member(raw, piece.end - piece.start, 1, name, &value)) return false;
+    return !first || raw[value.start] == first;
+}
+
+static bool sniff_fact(const gs_scan *s, gs_piece piece) {
+    if (has(s, piece, "id", 0) && has(s, piece, "text", 0)) return false; /* a document */
+    return has(s, piece, "kind", 0);
+}
+
+/* A broken file still is what it set out to be: the first name that it gives tells. */
+static bool sniff_object(gs_scan s) {
+    const char *why;
+    gs_piece piece;
+    gs_scan whole = s;
+    if (gs_scan_value(&whole, &piece, &why))
+        return has(&s, piece, "facts", '[') || has(&s, piece, "documents", '[') ||
+               has(&s, piece, "document", '{') || sniff_fact(&s, piece);
+    s.at++;
+    if (!gs_scan_key(&s, &piece, &why)) return false;
+    return gs_piece_is(&s, piece, "facts") || gs_piece_is(&s, piece, "documents") ||
+           gs_piece_is(&s, piece, "kind");
+}
+
+bool gs_facts_sniff(const char *bytes, size_t n) {
+    const char *why;
+    gs_piece piece;
+    size_t mark = skip_mark(bytes, n);
+    gs_scan s = {.bytes = bytes + mark, .n = n - mark, .line = 1};
+    char c = gs_scan_peek(&s);
+    if (c == '{') return sniff_object(s);
+    if (c != '[') return false;
+    s.at++;
+    if (gs_scan_peek(&s) == ']') return true;
+    for (int i = 0; i < SNIFFED && gs_scan_value(&s, &piece, &why); i++) {
+        if (s.bytes[piece.start] == '{' && sniff_fact(&s, piece)) return true;
+        if (gs_scan_peek(&s) != ',') break;
+        s.at++;
+    }
+    return false;
+}

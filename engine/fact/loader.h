@@ -1,0 +1,45 @@
+/* loader: what the parts of loading share; private to the fact layer. */
+#ifndef GS_FACT_LOADER_H
+#define GS_FACT_LOADER_H
+
+#include <jansson.h>
+
+#include "load.h"
+#include "scan.h"
+
+typedef struct gs_loader {
+    gs_store *store;
+    const char *name; /* of the file */
+    gs_trust trust;
+    gs_problems *problems;
+    gs_arena *scratch;  /* for one file */
+    uint32_t complaints;
+    uint32_t added;
+    const char *raw;    /* the fact or document at hand, as it stands in the file */
+    size_t nraw;
+    uint32_t line;      /* where it begins */
+} gs_loader;
+
+/* One problem. member: the one of the fact at hand that is wrong (its line is then told), or NULL. After a bound on their number no more are kept. */
+void gs_loader_wrong(gs_loader *l, const char *member, const char *hint, const char *fmt, ...)
+    GS_PRINTF(4, 5);
+
+/* A stranger's words for a message: short, whole characters, in quotes. In the scratch arena. */
+const char *gs_loader_quote(gs_loader *l, const char *words);
+/* "did you mean near?", or fallback where near is NULL. */
+const char *gs_loader_suggest(gs_loader *l, const char *near, const char *fallback);
+
+/* Reads the value of a field of this type. False (and a problem) where it is not one. null is "not known". */
+bool gs_loader_value(gs_loader *l, const gs_field *field, const json_t *json, gs_value *out);
+bool gs_loader_span(gs_loader *l, const char *member, const json_t *json, gs_span *out);
+/* One of n words, by index, or -1 (and a problem). */
+int gs_loader_word(gs_loader *l, const char *member, const json_t *json, const char *const *words,
+                   uint32_t n);
+/* A string that is not blank, trimmed, as a symbol; false (and a problem) where it is not. */
+bool gs_loader_text(gs_loader *l, const char *member, const json_t *json, gs_sym *out);
+
+/* Adds the fact, or the document, that the object describes, unless something in it is wrong. */
+void gs_loader_fact(gs_loader *l, const json_t *object);
+void gs_loader_document(gs_loader *l, const json_t *object);
+
+#endif
