@@ -1,0 +1,74 @@
+-- Membership, rank, stance.
+
+words "alliance_join" { "join", "joined", "joins", "joining", "entered", "entry into", "acceded to" }
+
+fact "membership" {
+  { "{entity:member} (?:has |have |had )?(?:formally |officially )?(?:joined|entered|acceded to) (?:the )?{org:body}(?: (?:in|on) {date:from})?", status = "member", modality = "asserted" },
+  { "{entity:member}, which (?:formally |officially )?joined (?:the )?{org:body}(?: (?:in|on) {date:from})?", status = "member", modality = "asserted" },
+  { "{org:body}, (?:of which|to which) {entity:member} (?:is a member|belongs)", status = "member", modality = "asserted" },
+  { "{entity:member} is (?:now )?a (?:full )?member of (?:the )?{org:body}", status = "member", modality = "asserted" },
+  { "{entity:member} (?:remains|stays|is still) outside (?:of )?(?:the )?{org:body}", status = "not_member", modality = "asserted" },
+  { "{entity:member} is not a member of (?:the )?{org:body}", status = "not_member", modality = "asserted" },
+  { "{entity:member} (?:left|quit|withdrew from|has left|pulled out of) (?:the )?{org:body}(?: (?:in|on) {date:from})?", status = "left", modality = "asserted" },
+  { "{entity:member} (?:declined|refused|rejected|turned down) .. invitation to join (?:the )?{org:body}", status = "declined", modality = "asserted" },
+  { "(?:rejection|refusal) of {entity:member}'s (?:joining|entry into|membership in|accession to) (?:the )?{org:body}", status = "declined", modality = "asserted" },
+  { "(?:retiring|withdrawing|cancelling|canceling|dropping) {entity:member}'s (?:commitment|plan|plans|promise|application|bid) to join (?:the )?{org:body}(?: in {date:from})?", status = "declined", modality = "asserted" },
+  { "{entity:member}(?:, .. ,)? (?:would|will|may|might|could) (?:accept|take up) .. invitation .. to join (?:the )?{org:body}", status = "invited", modality = "possible" },
+  { "{entity:member}'s (?:entry into|accession to|membership of|membership in) (?:the )?{org:body}", status = "joining", modality = "possible" },
+  { "{entity:member}'s (?:plans|plan|bid|application|wish) to join (?:the )?{org:body}", status = "joining", modality = "planned" },
+}
+
+fact "size" {
+  "{org:body}(?: group| bloc| alliance| union)?, (?:after|with|following) (?:its )?(?:recent )?expansion to {number:count} members",
+  "{number:count}[- ](?:nation|member|country|state|strong) {org:body}",
+  "{org:body}, (?:the|a|an) {number:count}[- ](?:nation|member|country|state)",
+  "{org:body} (?:has|had|counts|comprises|now has) {number:count} (?:full )?members",
+  "{org:body} .. whose (?:ranks|membership) .. to {number:count}",
+}
+
+-- "X is Y's second-largest trading partner"
+words "largest" { "largest", "biggest", "most populous", "most important", "top", "busiest", "tallest", "longest", "oldest", "richest", "highest", "deadliest", "fastest", "smallest", "leading", "strongest", "worst" }
+words "ranked_thing" { -- what is ranked; open to other packs
+  "trading partner", "trade partner", "economy", "city", "airline", "bank", "producer", "exporter", "importer", "company", "employer", "port", "airport", "country", "party", "buyer",
+  "investor", "creditor", "market", "export market", "carmaker", "automaker", "lender", "insurer", "retailer", "supplier", "customer", "donor", "island", "river", "lake",
+  "university", "hospital", "union", "newspaper", "broadcaster", "club", "stadium", "library", "museum", "festival", "refinery", "mine", "shareholder", "state", "province", "region",
+  "debtor", "trading partners", "destination", "source", "consumer", "utility", "railway", "operator", "manufacturer", "miner", "steelmaker", "brewer", "chipmaker",
+}
+fact "rank" {
+  modality = "asserted",
+  "{entity:subject} (?:is|was|remains|became|becoming|has become) {place:of}'s {ordinal:rank}[- ]@largest {ranked_thing:among}(?: in {period})?",
+  "{entity:subject} ~become {place:of}'s {ordinal:rank}[- ]@largest {ranked_thing:among}(?: in {period})?",
+  "{entity:subject} (?:is|was|remains|became|has) (?:the )?{ordinal:rank}[- ]@largest {ranked_thing:among} (?:of {place:of}|in {place})",
+  "{entity:subject} has the {ordinal:rank}[- ]@largest {ranked_thing:among} in {place}",
+  "{entity:subject} is (?:also )?(?:one of )?{place:of}'s top trading partners?, in {ordinal:rank} (?:position|place)",
+  "{entity:subject}, (?:now )?(?:the )?{place}'s {ordinal:rank}[- ]@largest {ranked_thing:among}",
+}
+fact "rank" {
+  modality = "asserted", rank = "1",
+  "{entity:subject}, {place:of}'s @largest {ranked_thing:among}",
+  "{entity:subject} (?:is|was|remains|became|has become|remained) {place:of}'s (?:single )?@largest {ranked_thing:among}(?: in {period})?",
+  "{entity:subject} (?:is|was|remains|became|remained) the (?:single )?@largest {ranked_thing:among} (?:of {place:of}|in {place})",
+}
+
+-- Who moves toward whom. Soft: rules over it give notes and warnings only.
+words "toward" {
+  "closer", "close", "alignment", "aligned", "align", "rapprochement", "deepen ties", "deepening ties", "deeper ties", "closer ties", "pivot to", "pivot toward", "turn to", "strengthen ties",
+  "bolster ties", "pro", "partner", "ally", "strategic ties", "edged closer", "warming", "embrace",
+}
+words "away" {
+  "distance", "distancing", "cut ties", "break relations", "breaking relations", "sever ties", "cooling", "away from", "reduce reliance", "turn its back", "break with", "diversify away",
+}
+fact "stance" {
+  modality = "asserted",
+  { "{entity:holder}'s (?:close |closer |growing |clear )?(?:alignment|rapprochement|partnership) with (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder} (?:wants|seeks|is seeking|intends|has signaled .. intent|signaled .. intent) to (?:~get|~move|~be|~draw|~come) closer to (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder} has .. ~edge .. closer to (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder}'s (?:willingness|desire|readiness|intention) to (?:deepen|strengthen|expand) (?:.. )?(?:ties|relations|cooperation) with (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder}'s pursuit of (?:deeper|closer|stronger) (?:ties|relations) with (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder} .. prioritiz?s?ing a strong relationship with (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder} is clearly pro-{nationality:target}", direction = "closer" },
+  { "(?:take|taking|move|moving|pull|pulling|steer|steering) {entity:holder} away from (?:the )?{place:target}", direction = "away" },
+  { "{entity:holder} .. (?:to|of) (?:cut|cutting|break|breaking|sever|severing) (?:off )?(?:ties|relations|links) with (?:the )?{place:target}", direction = "away" },
+  { "distancing of {entity:holder} from (?:the orbit of )?(?:the )?{place:target}", direction = "away" },
+  { "deliberate cooling of relations with {place:target}", direction = "away" },
+}

@@ -1,0 +1,28 @@
+-- Terms called new or early; weekdays beside dates; inaugurations and elections with their days.
+
+words "administration" { "administration", "government", "presidency", "term", "tenure", "mandate", "premiership", "leadership", "cabinet" }
+
+fact "phase" {
+  modality = "asserted",
+  { "new {nationality:_}? ?{office:what} {person!:of}", phase = "new" },
+  { "newly (?:elected|appointed|installed|inaugurated|sworn-in) (?:{nationality:_} )?{office:what} {person!:of}", phase = "new" },
+  { "{person!:of}, (?:the )?newly (?:elected|appointed|installed) {office:what}", phase = "new" },
+  { "~begin (?:his|her|their) {administration:what}", phase = "new" },
+  { "(?:significant |first |an )?early (?:.. )?(?:push|move|step|act|test|decision|days|months|weeks|effort) (?:.. )?(?:by|of|in) (?:the )?{person:of}'?s? {administration:what}", phase = "early" },
+  { "early (?:.. )?in {person:of}'s {administration:what}", phase = "early" },
+  { "{person:of}'s (?:fledgling|new|young) {administration:what}", phase = "new" },
+  { "{person!:of} ~begin (?:his|her) {administration:what}", phase = "new" },
+}
+
+words "weekday_name" { monday = "monday", tuesday = "tuesday", wednesday = "wednesday", thursday = "thursday", friday = "friday", saturday = "saturday", sunday = "sunday",
+  mon = "monday", tue = "tuesday", tues = "tuesday", wed = "wednesday", thu = "thursday", thurs = "thursday", fri = "friday", sat = "saturday", sun = "sunday" }
+
+words "ceremony" { inauguration = "inauguration", ["swearing-in"] = "inauguration", ["swearing in"] = "inauguration", election = "election", ["run-off"] = "run-off", runoff = "run-off", ["first round"] = "first round", summit = "summit", referendum = "referendum" }
+fact "event" {
+  modality = "asserted", status = "happened",
+  { "{person!:of} .. at (?:his|her) {ceremony:what} on {date}" },
+  { "{ceremony:what} of (?:{office:_} )?{person!:of} on {date}" },
+  { "{person!:of} .. was (?:inaugurated|sworn in) .. on {date}", what = "inauguration" },
+  { "on {date},? .. {person!:of} was (?:inaugurated|sworn in)", what = "inauguration" },
+  { "{person!:of},? .. assumed the presidency .. on {date}", what = "inauguration" },
+}
