@@ -56,6 +56,16 @@ static gs_sym set_value(gs_work *w, const char *set, uint32_t start, uint32_t en
     return e && e->value[0] ? gs_sym_cstr(symbols, e->value) : folded;
 }
 
+/* A mention as a word: an office by its canonical name, a date by its weekday where it has one, all else as it stands. */
+static gs_sym word_of(gs_work *w, const gs_mention *m, uint32_t start, uint32_t end) {
+    static const char *const weekdays[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    if (m->type == GS_M_OFFICE && m->office && m->office->value[0]) return gs_sym_cstr(symbols, m->office->value);
+    if (m->type != GS_M_DATE) return folded_text(w, start, end);
+    bool has = m->flags & GS_MF_WEEKDAY && m->weekday >= 1 && m->weekday <= 7;
+    return has ? gs_sym_cstr(symbols, weekdays[m->weekday - 1]) : 0;
+}
+
 static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs_value *value, const gs_mention *m,
                               uint32_t start, uint32_t end) {
     switch (field->type) {
@@ -64,9 +74,7 @@ static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs
         break;
     case GS_F_TEXT:
     case GS_F_CHOICE:
-        set_sym(value, m->type == GS_M_OFFICE && m->office && m->office->value[0]
-                           ? gs_sym_cstr(gs_store_symbols(w->store), m->office->value)
-                           : folded_text(w, start, end));
+        set_sym(value, word_of(w, m, start, end));
         break;
     case GS_F_AMOUNT:
         value->known = m->type <= GS_M_DURATION && m->type != GS_M_DATE && m->type != GS_M_PERIOD;
@@ -119,8 +127,8 @@ static void fill_given(gs_work *w, gs_draft *d, const gs_given *given) {
         size_t start, end;
         if (!gs_match_group(w->matcher, (uint32_t)given->slot + 1, &start, &end)) return;
         const gs_mention *m = mention_at(w, (uint32_t)start);
-        if (m) set_sym(value, gs_mention_name(w, m));
-        value->inherited = true;
+        if (m) fill_from_mention(w, d, &d->kind->fields[given->field], value, m, (uint32_t)start, (uint32_t)end);
+        value->inherited = m && m->type == GS_M_OFFICE;
     } else if (d->kind->fields[given->field].type == GS_F_FLAG) {
         value->known = value->flag = true;
     } else {

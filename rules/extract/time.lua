@@ -14,8 +14,7 @@ fact "phase" {
   { "{person!:of} ~begin (?:his|her) {administration:what}", phase = "new" },
 }
 
-words "weekday_name" { monday = "monday", tuesday = "tuesday", wednesday = "wednesday", thursday = "thursday", friday = "friday", saturday = "saturday", sunday = "sunday",
-  mon = "monday", tue = "tuesday", tues = "tuesday", wed = "wednesday", thu = "thursday", thurs = "thursday", fri = "friday", sat = "saturday", sun = "sunday" }
+fact "weekday" { { "{day:date}", weekday = "=date", modality = "asserted" } } -- only dates that carry a weekday know one
 
 words "ceremony" { inauguration = "inauguration", ["swearing-in"] = "inauguration", ["swearing in"] = "inauguration", election = "election", ["run-off"] = "run-off", runoff = "run-off", ["first round"] = "first round", summit = "summit", referendum = "referendum" }
 fact "event" {

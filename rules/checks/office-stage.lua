@@ -1,0 +1,54 @@
+--- Stages of an office follow each other: hopeful, candidate, elect, holder, former.
+-- Each stage ends where the next begins, so a text that still tells an earlier one is out of date or wrong.
+
+local order = { aspirant = 1, candidate = 1, nominee = 1, elect = 2, acting = 3, holder = 3, former = 4 }
+local told = { aspirant = "a hopeful", candidate = "a candidate", nominee = "a nominee", elect = "elected but not in office",
+  acting = "acting", holder = "in office", former = "a former holder" }
+
+--- Two stages told at one time are apart where one comes before the other; hopeful and candidate are one.
+local function clash(a, b)
+  return order[a.stage] and order[b.stage] and order[a.stage] < order[b.stage]
+end
+
+--- b is told at or before the time of a although its stage is later than a's.
+local function later_stage_first(a, b)
+  if b.from and a.as_of:after(b.from) then return true end
+  if b.stage ~= "former" and a.as_of:after(b.as_of) then return true end
+  return false
+end
+
+return {
+  id = "office-stage",
+  title = "Somebody is told at an earlier stage of an office than they have reached",
+  why = "Readers are told that somebody still seeks, or has yet to take, an office that they hold.",
+  severity = "error",
+  reads = "office",
+  group = { "person", "office" },
+  false_positives = "A second campaign for the same office, where the text does not say that it is for another term.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      if a.stage and b.stage and order[a.stage] and order[b.stage] and order[a.stage] > order[b.stage] then a, b = b, a end
+      if a.stage and b.stage and clash(a, b) and a.modality == "asserted" and b.modality == "asserted"
+        and not a.term and not b.term and a:same(b, "of") ~= false and b.stage ~= "former" then
+        if a:same_document(b) and a.as_of:same(b.as_of) and not (b.from and b.from:after(a.as_of)) then
+          report { a = a, b = b, message = string.format("%s is called %s and %s in one text", a.person, told[a.stage], told[b.stage]),
+            why = "same person, same office, same day; one stage ends where the next begins" }
+        elseif later_stage_first(a, b) then
+          report { a = a, b = b, message = string.format("%s is called %s when %s", a.person, told[a.stage],
+              b.from and "in office since " .. tostring(b.from) or told[b.stage] .. " at an earlier day"),
+            why = "same person, same office; " .. a.stage .. " ends where " .. b.stage .. " begins" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-02\nThe summit gave president-elect Dana Reyes a first chance to speak.\n---\ndate: 2025-03-15\nDana Reyes was sworn in as president on 14 March 2025.",
+    "date: 2024-02-01\nPresidential hopeful Dana Reyes spoke first.\n\nPresident-elect Dana Reyes spoke last.",
+  },
+  silent = {
+    "date: 2024-11-20\nPresident-elect Dana Reyes thanked her voters.\n---\ndate: 2025-03-15\nPresident Dana Reyes was sworn in as president on 14 March 2025.",
+    "date: 2025-03-15\nPresident Dana Reyes met former president Jon Aldous.",
+  },
+}
