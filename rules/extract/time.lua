@@ -4,14 +4,14 @@ words "administration" { "administration", "government", "presidency", "term", "
 
 fact "phase" {
   modality = "asserted",
-  { "new {nationality:_}? ?{office:what} {person!:of}", phase = "new" },
-  { "newly (?:elected|appointed|installed|inaugurated|sworn-in) (?:{nationality:_} )?{office:what} {person!:of}", phase = "new" },
-  { "{person!:of}, (?:the )?newly (?:elected|appointed|installed) {office:what}", phase = "new" },
+  { "new {nationality:_}? ?{office:what} {person!}", phase = "new" },
+  { "newly (?:elected|appointed|installed|inaugurated|sworn-in) (?:{nationality:_} )?{office:what} {person!}", phase = "new" },
+  { "{person!}, (?:the )?newly (?:elected|appointed|installed) {office:what}", phase = "new" },
   { "~begin (?:his|her|their) {administration:what}", phase = "new" },
-  { "(?:significant |first |an )?early (?:.. )?(?:push|move|step|act|test|decision|days|months|weeks|effort) (?:.. )?(?:by|of|in) (?:the )?{person:of}'?s? {administration:what}", phase = "early" },
-  { "early (?:.. )?in {person:of}'s {administration:what}", phase = "early" },
-  { "{person:of}'s (?:fledgling|new|young) {administration:what}", phase = "new" },
-  { "{person!:of} ~begin (?:his|her) {administration:what}", phase = "new" },
+  { "(?:significant |first |an )?early (?:.. )?(?:push|move|step|act|test|decision|days|months|weeks|effort) (?:.. )?(?:by|of|in) (?:the )?{person}'?s? {administration:what}", phase = "early" },
+  { "early (?:.. )?in {person}'s {administration:what}", phase = "early" },
+  { "{person}'s (?:fledgling|new|young) {administration:what}", phase = "new" },
+  { "{person!} ~begin (?:his|her) {administration:what}", phase = "new" },
 }
 
 fact "weekday" { { "{day:date}", weekday = "=date", modality = "asserted" } } -- only dates that carry a weekday know one

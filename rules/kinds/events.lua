@@ -27,7 +27,7 @@ kind "phase" {
   doc = "What stretch of its life a term or administration is said to be in.",
   label = "{phase}, as of {as_of}",
   fields = {
-    { "of", "entity", key = true, required = true, doc = "whose term" },
+    { "person", "entity", key = true, required = true, doc = "whose term" },
     { "what", "text", key = true, doc = "administration, president, term" },
     { "phase", choice = { "new", "early", "middle", "late", "outgoing" }, doc = "the stretch" },
   },

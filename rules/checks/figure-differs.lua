@@ -1,0 +1,63 @@
+--- Two figures for one thing that cannot both be right.
+-- A rounded figure stands for its whole interval: "26.8 billion" agrees with "nearly 27 billion".
+
+local function comparable(a, b)
+  if a.modality ~= "asserted" or b.modality ~= "asserted" then return false end
+  if a.nature == "change" or b.nature == "change" or a.part == "before" or b.part == "before" then return false end
+  return a:same(b, "part") ~= false and a:same(b, "nature") ~= false and (a.part == nil) == (b.part == nil)
+end
+
+--- Do the two speak of one stretch of time? A stock or a toll holds on its day, a flow over its period.
+local function same_time(a, b)
+  if a.period or b.period then return a.period and b.period and a.period:same(b.period) end
+  if a.nature == "flow" then return false end
+  return a.as_of:same(b.as_of)
+end
+
+local function hint_of(x, y)
+  local low, high = math.min(x, y), math.max(x, y)
+  if low <= 0 then return "" end
+  local factor = high / low
+  for _, scale in ipairs { 10, 100, 1000, 1000000 } do
+    if math.abs(factor - scale) < scale * 0.001 then return "off by a factor of " .. scale .. "?" end
+  end
+  if high < 10000 and math.floor(high) == high and math.floor(low) == low and (high - low) % 9 == 0 then
+    local a, b = tostring(math.tointeger(high) or high), tostring(math.tointeger(low) or low)
+    local x1, y1 = {}, {}
+    for i = 1, #a do x1[i] = a:sub(i, i) end
+    for i = 1, #b do y1[i] = b:sub(i, i) end
+    table.sort(x1)
+    table.sort(y1)
+    if table.concat(x1) == table.concat(y1) then return "digits transposed?" end
+  end
+  return ""
+end
+
+return {
+  id = "figure-differs",
+  title = "Two figures for one thing cannot both be right",
+  why = "The same measure of the same subject and time has one value.",
+  severity = "error",
+  reads = "figure",
+  group = { "measure", "of", "partner?", "place?" },
+  false_positives = "Figures of a part and of the whole, where the text does not tell them apart.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      if comparable(a, b) and same_time(a, b) and a.amount:apart(b.amount) then
+        report { a = a, b = b, message = string.format("%s of %s: %s and %s", a.measure, a.of, tostring(a.amount), tostring(b.amount)),
+          why = "same measure, subject and time; no reading of one meets any reading of the other",
+          hint = hint_of(a.amount.low, b.amount.low) }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2021.",
+  },
+  silent = {
+    "date: 2024-06-01\nPeru's exports reached $26.8 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached nearly $27 billion in 2021.",
+    "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2022.",
+    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2021.",
+  },
+}

@@ -1,0 +1,38 @@
+--- Two amounts for one loan, swap or deal, where a currency or a scope is left open.
+-- Softer than figure-differs: it says "look", not "wrong".
+
+local lasting = { ["currency swap"] = true, ["loan"] = true, ["market value"] = true, ["reserves"] = true }
+
+local function number_apart(a, b)
+  return a.amount.low > b.amount.high or b.amount.low > a.amount.high
+end
+
+local function subject_differs(a, b)
+  return a:same(b, "of") == false or a:same(b, "partner") == false
+end
+
+return {
+  id = "open-amount",
+  title = "Two amounts for what seems to be one loan or swap",
+  why = "A reader meets two amounts and is not told that they are two things.",
+  severity = "warning",
+  reads = "figure",
+  group = { "measure" },
+  false_positives = "A line of credit and the part of it that was drawn.",
+
+  check = function(said, report)
+    local first = said:first()
+    if not first or not lasting[first.measure] then return end
+    for a, b in said:pairs() do
+      local open = not a.of or not b.of or a.amount.unit == nil or b.amount.unit == nil
+      if open and a.modality == "asserted" and b.modality == "asserted" and not a:same_document(b) and not subject_differs(a, b)
+        and not (a.period and b.period and a.period:apart(b.period)) and number_apart(a, b) then
+        report { a = a, b = b, message = string.format("%s: %s and %s", a.measure, tostring(a.amount), tostring(b.amount)),
+          why = "same kind of loan; the texts do not say that they are two", hint = "check currency, and whether both are the whole" }
+      end
+    end
+  end,
+
+  flags = { "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\ndate: 2024-01-09\nIt wants the currency swap renewed to access $5 billion." },
+  silent = { "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\ndate: 2024-01-09\nIt wants the currency swap of 6.5 billion dollars renewed." },
+}

@@ -1,0 +1,19 @@
+--- A weekday that does not fall on its date.
+return {
+  id = "weekday-date",
+  title = "A weekday does not fall on the date told with it",
+  why = "Either the day or the date is wrong, and readers plan by both.",
+  severity = "error",
+  reads = "weekday",
+  group = {},
+  false_positives = "A date without a year, in a text whose own date is wrong.",
+  check = function(said, report)
+    for claim in said:each {} do
+      if claim.date.is_day and claim.date.weekday ~= claim.weekday then
+        report { a = claim, message = string.format("%s is a %s, not a %s", tostring(claim.date), claim.date.weekday, claim.weekday), why = "the calendar" }
+      end
+    end
+  end,
+  flags = { "date: 2025-09-13\nThe board meets on Tuesday, September 17, 2025." },
+  silent = { "date: 2025-09-13\nThe board meets on Wednesday, September 17, 2025." },
+}
