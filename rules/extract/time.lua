@@ -4,7 +4,7 @@ words "administration" { "administration", "government", "presidency", "term", "
 
 fact "phase" {
   modality = "asserted",
-  { "new {nationality:_}? ?{office:what} {person!}", phase = "new" },
+  { "new (?:{nationality:_} )?{office:what} {person!}", phase = "new" },
   { "newly (?:elected|appointed|installed|inaugurated|sworn-in) (?:{nationality:_} )?{office:what} {person!}", phase = "new" },
   { "{person!}, (?:the )?newly (?:elected|appointed|installed) {office:what}", phase = "new" },
   { "~begin (?:his|her|their) {administration:what}", phase = "new" },

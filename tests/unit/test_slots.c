@@ -1,0 +1,99 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "extract/skeleton.h"
+#include "extract/slots.h"
+
+typedef struct fixture {
+    gs_arena *arena;
+    gs_lexicon *lexicon;
+} fixture;
+
+static int set_up(void **state) {
+    fixture *f = test_malloc(sizeof *f);
+    f->arena = gs_arena_new();
+    f->lexicon = gs_lexicon_new(f->arena);
+    gs_lexicon_add(f->lexicon, "stage", "hopeful", "aspirant", "");
+    gs_lexicon_add(f->lexicon, "stage", "front runner", "aspirant", "");
+    *state = f;
+    return 0;
+}
+
+static int tear_down(void **state) {
+    fixture *f = *state;
+    gs_arena_free(f->arena);
+    test_free(f);
+    return 0;
+}
+
+static void a_slot_fills_the_field_of_its_name_or_the_named_one(void **state) {
+    fixture *f = *state;
+    gs_slots s;
+    gs_err err;
+    assert_true(gs_slots_translate(f->arena, f->lexicon, "{person}, {office} of {place:of}", &s, &err));
+    assert_int_equal(s.nslots, 3);
+    assert_string_equal(s.slots[0].field, "person");
+    assert_string_equal(s.slots[2].name, "place");
+    assert_string_equal(s.slots[2].field, "of");
+    assert_int_equal(s.slots[0].types, 1u << GS_M_PERSON | 1u << GS_M_NAME);
+    assert_int_equal(s.needs, 1u << GS_M_OFFICE); /* the one slot of a single type */
+}
+
+static void a_word_set_is_a_slot_and_an_anchor(void **state) {
+    fixture *f = *state;
+    gs_slots s;
+    gs_err err;
+    assert_true(gs_slots_translate(f->arena, f->lexicon, "{stage} {person!}", &s, &err));
+    assert_int_equal(s.slots[0].types, 0);
+    assert_non_null(strstr(s.expression, "front\\s+runner|hopeful"));
+    assert_int_equal(s.nanchors, 1);
+    assert_int_equal(s.anchors[0].count, 2);
+    assert_true(s.anchors[0].hashes[0] == gs_word_hash("front", 5));
+}
+
+static void an_optional_word_or_group_is_no_anchor(void **state) {
+    fixture *f = *state;
+    gs_slots s;
+    gs_err err;
+    assert_true(gs_slots_translate(f->arena, f->lexicon, "(?:the )?{stage?} ~take office", &s, &err));
+    assert_int_equal(s.nanchors, 2);
+    assert_int_equal(s.anchors[0].count, 4); /* take, takes, taked, taking: no irregular set here */
+    assert_true(s.anchors[1].hashes[0] == gs_word_hash("office", 6));
+    assert_true(s.slots[0].optional);
+}
+
+static void an_unknown_set_is_an_error_that_says_what_to_do(void **state) {
+    fixture *f = *state;
+    gs_slots s;
+    gs_err err;
+    assert_false(gs_slots_translate(f->arena, f->lexicon, "{stages} {person}", &s, &err));
+    assert_non_null(strstr(err.text, "\"stages\""));
+    assert_non_null(strstr(err.hint, "words"));
+    assert_false(gs_slots_translate(f->arena, f->lexicon, "{person:", &s, &err));
+}
+
+static void phrases_combine_every_form_of_every_word(void **state) {
+    fixture *f = *state;
+    const char *const *out;
+    gs_err err;
+    uint32_t n = gs_phrases(f->arena, f->lexicon, "~land on @stage", &out, &err);
+    assert_int_equal(n, 8);
+    bool found = false;
+    for (uint32_t i = 0; i < n; i++) found = found || strcmp(out[i], "landed on front runner") == 0;
+    assert_true(found);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_slot_fills_the_field_of_its_name_or_the_named_one, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_word_set_is_a_slot_and_an_anchor, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_optional_word_or_group_is_no_anchor, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_unknown_set_is_an_error_that_says_what_to_do, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(phrases_combine_every_form_of_every_word, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
