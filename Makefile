@@ -73,11 +73,13 @@ $(BUILD)/engine/%.o: engine/%.c | $(GEN)
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 # Tables made at build time from maintained data: units (udunits2), countries and currencies (iso-codes).
-$(BUILD)/gen/%.inc: engine/value/gen/%.c
+$(BUILD)/gen/%.inc: engine/value/gen/%.c $(wildcard engine/value/gen/*.h)
 	@mkdir -p $(@D)
 	@$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARN) -O1 -Iengine $(shell pkg-config --cflags udunits jansson libutf8proc) \
 	  -o $(BUILD)/gen/$* $< $(shell pkg-config --libs udunits jansson libutf8proc) -lm
 	@$(BUILD)/gen/$* > $@.tmp && mv $@.tmp $@
+
+.SECONDARY: $(GEN)
 
 $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libgainsay.a
 	@mkdir -p $(@D)

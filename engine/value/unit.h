@@ -28,6 +28,8 @@ typedef enum gs_unit_kind {
 /* By canonical name, exactly; GS_UNIT_NONE where there is none. */
 gs_unit gs_unit_named(const char *name, size_t n);
 const char *gs_unit_name(gs_unit unit);
+/* For people: "kilometers", "degrees Celsius", "dollars", "USD". */
+const char *gs_unit_plural(gs_unit unit);
 gs_unit_kind gs_unit_kind_of(gs_unit unit);
 bool gs_unit_is_open(gs_unit unit);
 
@@ -36,6 +38,10 @@ bool gs_unit_is_open(gs_unit unit);
  * GS_UNIT_NONE where none. Currency words and symbols ("US$", "euros", "A$", "pounds sterling", "Argentine pesos") are
  * read here as well; a nationality before an open currency word closes it. */
 gs_unit gs_unit_match(const char *text, size_t n, size_t at, size_t *end);
+
+/* What the bare word may mean instead: "pounds" is read as money ("pound?"), and its twin is the mass; GS_UNIT_NONE for
+ * all other units. */
+gs_unit gs_unit_twin(gs_unit unit);
 
 /* The open currency word closed by a country ("peso?" + "AR" -> ARS); GS_UNIT_NONE where that country has no such currency.
  * country is an ISO 3166 alpha-2 code. */

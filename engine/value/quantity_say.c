@@ -1,0 +1,129 @@
+/* quantity: as people would say it. */
+#include <stdio.h>
+#include <string.h>
+
+#include "value/quantity.h"
+
+enum { SAY_TEXT = 128, SHORT_DIGITS = 4 };
+
+static int digits_of(int64_t n) {
+    int digits = 0;
+    for (; n; n /= 10) digits++;
+    return digits;
+}
+
+/* "1,234,567.8" from "1234567.8". */
+static void group(const char *plain, char *out, size_t size) {
+    size_t start = *plain == '-', whole = strcspn(plain + start, ".e"), at = 0;
+    for (size_t i = 0; plain[i] && at + 2 < size; i++) {
+        size_t left = i >= start && i < start + whole ? start + whole - i : 0;
+        if (left && left % 3 == 0 && i > start) out[at++] = ',';
+        out[at++] = plain[i];
+    }
+    out[at] = '\0';
+}
+
+/* "5.93 billion" where that is short, else all digits. */
+static void say_number(gs_dec n, char *out, size_t size) {
+    static const struct scale {
+        const char *word;
+        int zeros;
+    } scales[] = {{" trillion", 12}, {" billion", 9}, {" million", 6}};
+    char plain[GS_DEC_TEXT];
+    int digits = digits_of(n.coef), whole = digits + n.exp;
+    for (size_t i = 0; i < sizeof scales / sizeof *scales; i++) {
+        bool brief = digits <= SHORT_DIGITS || -(n.exp - scales[i].zeros) <= 2;
+        if (whole <= scales[i].zeros || whole > scales[i].zeros + 6 || !brief) continue;
+        char scaled[SAY_TEXT];
+        group(gs_dec_format((gs_dec){n.coef, n.exp - scales[i].zeros}, plain), scaled, sizeof scaled);
+        snprintf(out, size, "%s%s", scaled, scales[i].word);
+        return;
+    }
+    group(gs_dec_format(n, plain), out, size);
+}
+
+static gs_dec middle_of(gs_interval a) {
+    gs_dec sum, middle;
+    bool fits = gs_dec_add_to(a.lo, a.hi, true, &sum) && gs_dec_mul_to(sum, gs_dec_make(5, -1), true, &middle);
+    return fits ? middle : a.lo;
+}
+
+/* The number of fewest digits within [lo, hi] that lies nearest to the middle. */
+static gs_dec short_middle(gs_interval a) {
+    gs_dec middle = middle_of(a), below, above;
+    for (int digits = 1; digits < 17; digits++) {
+        if (!gs_dec_round(middle, digits, false, &below) || !gs_dec_round(middle, digits, true, &above)) break;
+        gs_dec down, up;
+        bool in_below = gs_interval_contains(a, below), in_above = gs_interval_contains(a, above);
+        if (!in_below && !in_above) continue;
+        if (!in_below) return above;
+        if (!in_above || !gs_dec_sub(middle, below, &down) || !gs_dec_sub(above, middle, &up)) return below;
+        return gs_dec_cmp(up, down) < 0 ? above : below;
+    }
+    return middle;
+}
+
+/* Is a no wider than the rounding of n to its last digit? */
+static bool is_rounding_of(gs_interval a, gs_dec n) {
+    gs_dec width;
+    return n.coef != 0 && gs_dec_sub(a.hi, a.lo, &width) && gs_dec_cmp(width, gs_dec_ulp(n.exp)) <= 0;
+}
+
+/* The words of gs_interval_bounded, told from the shape: the number that was written is the shortest of the three. */
+static void say_rough(gs_interval a, char *out, size_t size) {
+    char number[SAY_TEXT];
+    gs_dec middle = middle_of(a);
+    const char *word = "about";
+    if (a.flags & GS_HI_OPEN) {
+        word = "nearly";
+        middle = a.hi;
+    } else if (digits_of(a.lo.coef) < digits_of(middle.coef)) {
+        word = "just over";
+        middle = a.lo;
+    } else if (digits_of(middle.coef) > SHORT_DIGITS) {
+        middle = short_middle(a);
+    }
+    say_number(middle, number, sizeof number);
+    snprintf(out, size, "%s %s", word, number);
+}
+
+static void say_between(gs_interval a, char *out, size_t size) {
+    char low[SAY_TEXT], high[SAY_TEXT];
+    gs_dec middle = short_middle(a);
+    if (is_rounding_of(a, middle)) {
+        say_number(middle, out, size);
+        return;
+    }
+    say_number(a.lo, low, sizeof low);
+    say_number(a.hi, high, sizeof high);
+    snprintf(out, size, "between %s and %s", low, high);
+}
+
+static void say_bound(gs_interval a, char *out, size_t size) {
+    char number[SAY_TEXT];
+    bool upper = a.flags & GS_LO_INF;
+    say_number(upper ? a.hi : a.lo, number, sizeof number);
+    const char *word = upper ? (a.flags & GS_HI_OPEN ? "less than" : "at most")
+                             : (a.flags & GS_LO_OPEN ? "more than" : "at least");
+    snprintf(out, size, "%s %s", word, number);
+}
+
+static void say_amount(gs_interval a, char *out, size_t size) {
+    bool no_low = a.flags & GS_LO_INF, no_high = a.flags & GS_HI_INF;
+    if (no_low && no_high) snprintf(out, size, "any amount");
+    else if (no_low || no_high) say_bound(a, out, size);
+    else if (gs_interval_is_point(a)) say_number(a.lo, out, size);
+    else if (a.flags & GS_ROUGH) say_rough(a, out, size);
+    else say_between(a, out, size);
+}
+
+char *gs_quantity_say(gs_quantity a, char *out, size_t size) {
+    char amount[3 * SAY_TEXT];
+    say_amount(a.amount, amount, sizeof amount);
+    bool one = strcmp(amount, "1") == 0;
+    if (a.unit == GS_UNIT_NONE) snprintf(out, size, "%s", amount);
+    else if (gs_unit_kind_of(a.unit) == GS_UK_PERCENT) snprintf(out, size, "%s%%", amount);
+    else if (one) snprintf(out, size, "1 %.*s", (int)strcspn(gs_unit_name(a.unit), "?"), gs_unit_name(a.unit));
+    else snprintf(out, size, "%s %s", amount, gs_unit_plural(a.unit));
+    return out;
+}
