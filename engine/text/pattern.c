@@ -1,0 +1,135 @@
+#include "pattern.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "limits.h"
+
+struct gs_pattern {
+    pcre2_code *code;
+    const char **names; /* by group number; the strings are PCRE2's */
+    uint32_t groups;
+};
+
+struct gs_matcher {
+    pcre2_match_context *context;
+    pcre2_match_data *data;
+    uint32_t pairs; /* how many the match data has room for */
+    int found;      /* pairs set by the last match; 0 after a failure */
+};
+
+static pcre2_code *compile(const char *expression, uint32_t flags, gs_err *err) {
+    size_t n = strlen(expression);
+    if (n > GS_PATTERN_BYTES) {
+        gs_err_set(err, GS_E_LIMIT, "", 0, 0, "the pattern has %zu bytes, more than %d", n, GS_PATTERN_BYTES);
+        return NULL;
+    }
+    uint32_t options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY;
+    if (flags & GS_PATTERN_CASELESS) options |= PCRE2_CASELESS;
+    if (flags & GS_PATTERN_ANCHORED) options |= PCRE2_ANCHORED;
+    int code = 0;
+    PCRE2_SIZE at = 0;
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)expression, n, options, &code, &at, NULL);
+    if (compiled) {
+        if (flags & GS_PATTERN_JIT) pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* else interpreted */
+        return compiled;
+    }
+    PCRE2_UCHAR said[200];
+    pcre2_get_error_message(code, said, sizeof said);
+    gs_err_set(err, GS_E_RULE, "", 0, 0, "pattern: %s, at character %zu of \"%.200s\"", (char *)said,
+               (size_t)at + 1, expression);
+    return NULL;
+}
+
+static void read_names(gs_pattern *p) {
+    uint32_t count = 0, size = 0;
+    PCRE2_SPTR table = NULL;
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMECOUNT, &count);
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+    pcre2_pattern_info(p->code, PCRE2_INFO_NAMETABLE, &table);
+    for (uint32_t i = 0; i < count; i++) {
+        const unsigned char *entry = table + (size_t)i * size;
+        p->names[entry[0] << 8 | entry[1]] = (const char *)entry + 2;
+    }
+}
+
+gs_pattern *gs_pattern_new(const char *expression, uint32_t flags, gs_err *err) {
+    pcre2_code *code = compile(expression, flags, err);
+    if (!code) return NULL;
+    gs_pattern *p = gs_xmalloc(sizeof *p);
+    p->code = code;
+    pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &p->groups);
+    size_t size = ((size_t)p->groups + 1) * sizeof *p->names;
+    p->names = gs_xmalloc(size);
+    memset(p->names, 0, size);
+    read_names(p);
+    return p;
+}
+
+void gs_pattern_free(gs_pattern *p) {
+    if (!p) return;
+    pcre2_code_free(p->code);
+    free(p->names);
+    free(p);
+}
+
+uint32_t gs_pattern_groups(const gs_pattern *p) { return p->groups; }
+
+const char *gs_pattern_group_name(const gs_pattern *p, uint32_t i) {
+    return i <= p->groups ? p->names[i] : NULL;
+}
+
+uint32_t gs_pattern_group_named(const gs_pattern *p, const char *name) {
+    for (uint32_t i = 1; i <= p->groups; i++)
+        if (p->names[i] && strcmp(p->names[i], name) == 0) return i;
+    return 0;
+}
+
+gs_matcher *gs_matcher_new(void) {
+    gs_matcher *m = gs_xmalloc(sizeof *m);
+    *m = (gs_matcher){.context = pcre2_match_context_create(NULL), .pairs = 32};
+    m->data = pcre2_match_data_create(m->pairs, NULL);
+    if (!m->context || !m->data) gs_out_of_memory();
+    pcre2_set_match_limit(m->context, GS_MATCH_STEPS);
+    pcre2_set_depth_limit(m->context, GS_MATCH_DEPTH);
+    pcre2_set_heap_limit(m->context, GS_MATCH_HEAP_KIB);
+    return m;
+}
+
+void gs_matcher_free(gs_matcher *m) {
+    if (!m) return;
+    pcre2_match_data_free(m->data);
+    pcre2_match_context_free(m->context);
+    free(m);
+}
+
+static void make_room(gs_matcher *m, uint32_t pairs) {
+    if (pairs <= m->pairs) return;
+    pcre2_match_data_free(m->data);
+    m->pairs = pairs;
+    m->data = pcre2_match_data_create(pairs, NULL);
+    if (!m->data) gs_out_of_memory();
+}
+
+gs_matched gs_match(gs_matcher *m, const gs_pattern *p, const char *text, size_t n, size_t from) {
+    m->found = 0;
+    if (from > n) return GS_MATCH_NO;
+    make_room(m, p->groups + 1);
+    int got = pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
+    if (got == PCRE2_ERROR_NOMATCH) return GS_MATCH_NO;
+    if (got == PCRE2_ERROR_NOMEMORY) gs_out_of_memory();
+    if (got < 0) return GS_MATCH_LIMIT;
+    m->found = got;
+    return GS_MATCH_YES;
+}
+
+bool gs_match_group(const gs_matcher *m, uint32_t i, size_t *start, size_t *end) {
+    if (m->found <= 0 || i >= (uint32_t)m->found) return false;
+    const PCRE2_SIZE *pair = pcre2_get_ovector_pointer(m->data) + 2 * (size_t)i;
+    if (pair[0] == PCRE2_UNSET || pair[1] < pair[0]) return false;
+    *start = pair[0];
+    *end = pair[1];
+    return true;
+}

@@ -1,0 +1,103 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "text/pattern.h"
+
+static gs_pattern *compiled(const char *expression, uint32_t flags) {
+    gs_err err;
+    gs_pattern *p = gs_pattern_new(expression, flags, &err);
+    assert_non_null(p);
+    return p;
+}
+
+static void match_gives_groups_and_names(void **state) {
+    (void)state;
+    gs_pattern *p = compiled("(?<count>\\d+) (dead|hurt)(?<late> later)?", 0);
+    gs_matcher *m = gs_matcher_new();
+    const char *text = "é 12 dead, 21 hurt";
+    size_t start, end;
+    assert_int_equal(gs_pattern_groups(p), 3);
+    assert_int_equal(gs_pattern_group_named(p, "count"), 1);
+    assert_int_equal(gs_pattern_group_named(p, "none"), 0);
+    assert_string_equal(gs_pattern_group_name(p, 3), "late");
+    assert_null(gs_pattern_group_name(p, 2));
+    assert_int_equal(gs_match(m, p, text, strlen(text), 0), GS_MATCH_YES);
+    assert_true(gs_match_group(m, 1, &start, &end));
+    assert_int_equal(start, 3);
+    assert_int_equal(end, 5);
+    assert_false(gs_match_group(m, 3, &start, &end));
+    assert_int_equal(gs_match(m, p, text, strlen(text), 6), GS_MATCH_YES);
+    assert_true(gs_match_group(m, 0, &start, &end));
+    assert_int_equal(start, 12);
+    assert_int_equal(gs_match(m, p, text, strlen(text), 14), GS_MATCH_NO);
+    assert_false(gs_match_group(m, 0, &start, &end));
+    assert_int_equal(gs_match(m, p, text, strlen(text), 999), GS_MATCH_NO);
+    gs_matcher_free(m);
+    gs_pattern_free(p);
+}
+
+static void flags_are_obeyed(void **state) {
+    (void)state;
+    gs_matcher *m = gs_matcher_new();
+    gs_pattern *p = compiled("École", GS_PATTERN_CASELESS | GS_PATTERN_JIT);
+    assert_int_equal(gs_match(m, p, "the école", 10, 0), GS_MATCH_YES);
+    gs_pattern_free(p);
+    p = compiled("b", GS_PATTERN_ANCHORED);
+    assert_int_equal(gs_match(m, p, "ab", 2, 0), GS_MATCH_NO);
+    assert_int_equal(gs_match(m, p, "ab", 2, 1), GS_MATCH_YES);
+    gs_pattern_free(p);
+    gs_matcher_free(m);
+}
+
+static void broken_expression_is_named_with_its_place(void **state) {
+    (void)state;
+    gs_err err;
+    assert_null(gs_pattern_new("(ab", 0, &err));
+    assert_int_equal(err.code, GS_E_RULE);
+    assert_non_null(strstr(err.text, "at character 4"));
+    assert_null(gs_pattern_new("a\\Cb", 0, &err));
+}
+
+static void reached_limit_is_never_no_match(void **state) {
+    (void)state;
+    gs_matcher *m = gs_matcher_new();
+    const uint32_t flags[] = {0, GS_PATTERN_JIT};
+    const char *text = "word word word word word word word word word word";
+    for (int i = 0; i < 2; i++) {
+        gs_pattern *p = compiled("(?:\\w+\\s?)+[:;]", flags[i]);
+        assert_int_equal(gs_match(m, p, text, strlen(text), 0), GS_MATCH_LIMIT);
+        gs_pattern_free(p);
+    }
+    gs_matcher_free(m);
+}
+
+static void more_groups_than_the_matcher_began_with(void **state) {
+    (void)state;
+    gs_buf e = GS_BUF_EMPTY;
+    size_t start, end;
+    for (int i = 0; i < 80; i++) gs_buf_puts(&e, "(.)");
+    gs_pattern *p = compiled(gs_buf_text(&e), 0);
+    gs_matcher *m = gs_matcher_new();
+    assert_int_equal(gs_match(m, p, gs_buf_text(&e), e.length, 0), GS_MATCH_YES);
+    assert_true(gs_match_group(m, 80, &start, &end));
+    assert_int_equal(start, 79);
+    gs_matcher_free(m);
+    gs_pattern_free(p);
+    gs_buf_free(&e);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(match_gives_groups_and_names),
+        cmocka_unit_test(flags_are_obeyed),
+        cmocka_unit_test(broken_expression_is_named_with_its_place),
+        cmocka_unit_test(reached_limit_is_never_no_match),
+        cmocka_unit_test(more_groups_than_the_matcher_began_with),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
