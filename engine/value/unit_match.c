@@ -32,6 +32,8 @@ static bool is_digit(unsigned char c) {
 /* Bytes of a blank of any kind at `at`, 0 where there is none. */
 static size_t blank(const cursor *c, size_t at) {
     static const char *const kinds[] = {" ", "\t", "\r", "\n", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF"};
+    unsigned char byte = (unsigned char)c->text[at];
+    if (byte > ' ' && byte != 0xC2 && byte != 0xE2) return 0;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         size_t width = strlen(kinds[i]);
         if (c->n - at >= width && memcmp(c->text + at, kinds[i], width) == 0) return width;
@@ -127,9 +129,12 @@ static gs_unit longest(const cursor *c, const struct spelling *list, const unsig
     return found;
 }
 
+/* In the middle of a word, or behind its apostrophe ("don't")? */
 static bool starts_inside_word(const char *text, size_t at) {
-    return at > 0 && is_letter((unsigned char)text[at]) && (unsigned char)text[at] < 0x80 &&
-           is_letter((unsigned char)text[at - 1]) && (unsigned char)text[at - 1] < 0x80;
+    if (at == 0 || (unsigned char)text[at] >= 0x80 || !is_letter((unsigned char)text[at])) return false;
+    if (text[at - 1] == '\'') at--;
+    else if (at >= 3 && memcmp(text + at - 3, "\xE2\x80\x99", 3) == 0) at -= 3;
+    return at > 0 && (unsigned char)text[at - 1] < 0x80 && is_letter((unsigned char)text[at - 1]);
 }
 
 gs_unit gs_unit_match(const char *text, size_t n, size_t at, size_t *end) {

@@ -75,6 +75,7 @@ static void measures_are_read_in_all_their_spellings(void **state) {
         {"4|m/s", "meter per second<"},
         {"3 |years", "year<"},
         {"3 |light-years", "light year<"},
+        {"3 |kilogrammes", "kilogram<"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check_match(cases[i][0], cases[i][1]);
 }
@@ -83,7 +84,7 @@ static void what_is_no_unit_is_left_alone(void **state) {
     (void)state;
     static const char *const cases[] = {"3 |kmart",   "3 |people", "5 |in London", "the 3 |W",   "a s|mile", "3 |bars",
                                         "the 3 |won", "5 |Kw",     "3 |kg/person", "5 |ALL",     "10 |k",    "7 |billion",
-                                        "the 5 |real ones", "|",        "12 |yearly", "8 |a",     "8 |\xC3\xA9"};
+                                        "the 5 |real ones", "|",        "12 |yearly", "8 |a", "don'|t", "I\xE2\x80\x99|m",     "8 |\xC3\xA9"};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check_match(cases[i], "<");
 }
 
@@ -92,6 +93,7 @@ static void money_is_read_by_word_sign_and_code(void **state) {
     static const char *const cases[][2] = {
         {"|$5", "dollar?<5"},
         {"|US$5", "USD<5"},
+        {"|us$5", "USD<5"},
         {"|US $5", "USD<5"},
         {"|A$ 5", "AUD< 5"},
         {"|HK$5", "HKD<5"},

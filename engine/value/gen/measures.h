@@ -75,8 +75,8 @@ static const struct measure measures[] = {
 
     {"microgram", "micrograms", "MASS", "kg", "1e-9 kg", 0, "", "µg,μg,mcg"},
     {"milligram", "milligrams", "MASS", "kg", "1e-6 kg", 0, "", "mg"},
-    {"gram", "grams", "MASS", "kg", "1e-3 kg", 0, "gramme,grammes", "g"},
-    {"kilogram", "kilograms", "MASS", "kg", "kg", 0, "kilo,kilos,kilogramme,kilogrammes", "kg,kgs"},
+    {"gram", "grams", "MASS", "kg", "1e-3 kg", 0, "", "g"},
+    {"kilogram", "kilograms", "MASS", "kg", "kg", 0, "kilo,kilos", "kg,kgs"},
     {"metric ton", "metric tons", "MASS", "kg", "1000 kg", 0, "tonne,tonnes,metric tonne,metric tonnes", "t,mt"},
     {"kiloton", "kilotons", "MASS", "kg", "1e6 kg", 0, "kilotonne,kilotonnes", ""},
     {"megaton", "megatons", "MASS", "kg", "1e9 kg", 0, "megatonne,megatonnes", ""},
@@ -95,10 +95,10 @@ static const struct measure measures[] = {
     {"knot", "knots", "SPEED", "m/h", "1852 m/h", 0, "", "kn,kts"},
 
     {"celsius", "degrees Celsius", "TEMPERATURE", "degR", "degC", 0,
-     "degree celsius,degrees celsius,degree centigrade,degrees centigrade,centigrade,deg c,deg. c,degrees c,degree c",
+     "degree celsius,degrees celsius,celcius,degrees celcius,degree centigrade,degrees centigrade,centigrade,deg c,deg. c,degrees c,degree c",
      "°C,° C,ºC,℃,C,deg C"},
     {"fahrenheit", "degrees Fahrenheit", "TEMPERATURE", "degR", "degF", 0,
-     "degree fahrenheit,degrees fahrenheit,deg f,deg. f,degrees f,degree f", "°F,° F,ºF,℉,F,deg F"},
+     "degree fahrenheit,degrees fahrenheit,farenheit,degrees farenheit,deg f,deg. f,degrees f,degree f", "°F,° F,ºF,℉,F,deg F"},
     {"kelvin", "kelvin", "TEMPERATURE", "degR", "K", 0, "kelvins,degrees kelvin,degree kelvin", "°K"},
     {"rankine", "degrees Rankine", "TEMPERATURE", "degR", "degR", 0, "degrees rankine,degree rankine", "°R"},
 
@@ -150,7 +150,7 @@ static const struct measure measures[] = {
     {"fortnight", "fortnights", "TIME", "s", "1209600 s", 0, "", ""},
     {"month", "months", "TIME", "s", "2419200 s", "2678400 s", "mos.", ""},
     {"quarter", "quarters", "TIME", "s", "7776000 s", "7948800 s", "", ""},
-    {"year", "years", "TIME", "s", "31536000 s", "31622400 s", "yr,yrs,yr.,yrs.", ""},
+    {"year", "years", "TIME", "s", "31536000 s", "31622400 s", "yr,yrs,yr.,yrs.,yo,y/o,y.o.", ""},
     {"decade", "decades", "TIME", "s", "315446400 s", "315619200 s", "", ""},
     {"century", "centuries", "TIME", "s", "3155673600 s", "3155760000 s", "", ""},
 

@@ -30,12 +30,13 @@ static inline char *fold(const char *text) {
                      UTF8PROC_NULLTERM | UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK |
                          UTF8PROC_CASEFOLD) < 0)
         die("cannot fold", text);
-    char *quote;
-    while ((quote = strstr((char *)out, "’"))) {
+    char *folded = copy((const char *)out);
+    free(out);
+    for (char *quote; (quote = strstr(folded, "’"));) {
         *quote = '\'';
         memmove(quote + 1, quote + 3, strlen(quote + 3) + 1);
     }
-    return (char *)out;
+    return folded;
 }
 
 /* A C string literal; every byte that is not plain is octal. */

@@ -42,6 +42,15 @@ static void replace(char *text, const char *old, const char *new) {
     for (char *at; (at = strstr(text, old));) memcpy(at, new, strlen(new)); /* of one length */
 }
 
+/* "kilogramme" for "kilogram". */
+static void add_gramme(const char *word, int unit, int flags) {
+    char text[TEXT];
+    const char *gram = strstr(word, "gram");
+    if (!gram || strstr(gram, "gramm")) return;
+    snprintf(text, sizeof text, "%.*sgramme%s", (int)(gram - word), word, gram + 4);
+    add_entry(&words, text, unit, flags);
+}
+
 /* A word in any case, in British spelling too. */
 static void add_word(const char *text, int unit, int flags) {
     char *folded = fold(text);
@@ -51,6 +60,7 @@ static void add_word(const char *text, int unit, int flags) {
     replace(folded, "meter", "metre");
     replace(folded, "liter", "litre");
     add_entry(&words, folded, unit, flags);
+    add_gramme(folded, unit, flags);
     free(folded);
 }
 
