@@ -10,8 +10,8 @@ typedef struct gs_quantity {
 } gs_quantity;
 
 /* Comparison converts where the units convert; an open currency, or a missing unit on one side only, makes the
- * result at best GS_PERHAPS; units that cannot be compared (USD, EUR; km, kg) are never apart: unknown excuses.
- * apart: no reading of one meets any reading of the other. */
+ * result at best GS_PERHAPS; units that cannot be compared (USD, EUR; km, kg) are never surely apart (GS_PERHAPS):
+ * unknown excuses. apart: no reading of one meets any reading of the other. */
 gs_tri gs_quantity_apart(gs_quantity a, gs_quantity b);
 gs_tri gs_quantity_less(gs_quantity a, gs_quantity b);
 gs_tri gs_quantity_equal(gs_quantity a, gs_quantity b);

@@ -63,10 +63,21 @@ static gs_dec short_middle(gs_interval a) {
     return middle;
 }
 
-/* Is a no wider than the rounding of n to its last digit? */
+/* Does n, written so, stand for a: near its middle, and a no wider than its last digit? */
 static bool is_rounding_of(gs_interval a, gs_dec n) {
-    gs_dec width;
-    return n.coef != 0 && gs_dec_sub(a.hi, a.lo, &width) && gs_dec_cmp(width, gs_dec_ulp(n.exp)) <= 0;
+    gs_dec width, off, limit;
+    if (n.coef == 0 || !gs_dec_sub(a.hi, a.lo, &width) || !gs_dec_sub(n, middle_of(a), &off)) return false;
+    if (!gs_dec_mul(width, gs_dec_make(25, -2), &limit)) return false;
+    if (off.coef < 0) off = gs_dec_neg(off);
+    return gs_dec_cmp(width, gs_dec_ulp(n.exp)) <= 0 && gs_dec_cmp(off, limit) <= 0;
+}
+
+/* What a conversion leaves, wider than a point by its last digits only: said with six. */
+static bool is_narrow(gs_interval a, gs_dec *shown) {
+    gs_dec width, limit;
+    gs_dec middle = middle_of(a), size = middle.coef < 0 ? gs_dec_neg(middle) : middle;
+    return gs_dec_sub(a.hi, a.lo, &width) && gs_dec_mul(size, gs_dec_make(1, -9), &limit) &&
+           gs_dec_cmp(width, limit) < 0 && gs_dec_round(middle, 6, false, shown);
 }
 
 /* The words of gs_interval_bounded, told from the shape: the number that was written is the shortest of the three. */
@@ -90,7 +101,7 @@ static void say_rough(gs_interval a, char *out, size_t size) {
 static void say_between(gs_interval a, char *out, size_t size) {
     char low[SAY_TEXT], high[SAY_TEXT];
     gs_dec middle = short_middle(a);
-    if (is_rounding_of(a, middle)) {
+    if (is_narrow(a, &middle) || is_rounding_of(a, middle)) {
         say_number(middle, out, size);
         return;
     }

@@ -4,7 +4,8 @@
  * conversion factors, iso-codes for currencies and countries) and are read-only.
  * Canonical names: currencies by ISO 4217 code ("USD"); measures in American
  * singular English ("kilometer", "square kilometer", "celsius", "kilometer per hour");
- * "percent", "percentage point", "basis point"; "year", "month", "day" ... for ages and durations.
+ * "percent", "percentage point", "basis point"; "year", "month", "day" ... for ages and durations. What one word may mean in
+ * several ways ("ton", "gallon", a month in days) converts as the range of its meanings.
  * A currency word that several countries share ("dollar", "peso", "pound", "krona") is an *open* unit of its own
  * ("dollar?"): it is perhaps the same as each of its currencies and surely the same as none.
  */
@@ -36,7 +37,9 @@ bool gs_unit_is_open(gs_unit unit);
 /* How a text may write a unit. Longest match of a spelled unit ("km", "km/h", "kilometres", "sq. km", "°C", "bn barrels" not)
  * that starts at text[at] and ends at a word end; *end is one past it. Symbols are case-sensitive ("MW" / "mW"), words are not.
  * GS_UNIT_NONE where none. Currency words and symbols ("US$", "euros", "A$", "pounds sterling", "Argentine pesos") are
- * read here as well; a nationality before an open currency word closes it. */
+ * read here as well; a nationality before an open currency word closes it. Some spellings count only behind a large number ("won") or right behind a
+ * digit ("60W"), for which the text before `at` is looked at. What also means a scale ("m", million) is the caller's to
+ * decide first. */
 gs_unit gs_unit_match(const char *text, size_t n, size_t at, size_t *end);
 
 /* What the bare word may mean instead: "pounds" is read as money ("pound?"), and its twin is the mass; GS_UNIT_NONE for

@@ -83,6 +83,8 @@ static void say_uses_the_words_of_people(void **state) {
         {"~[36, 40)", "nearly 40"},
         {"~[40, 44]", "just over 40"},
         {"[100, 900]", "between 100 and 900"},
+        {"[2, 2.4]", "between 2 and 2.4"},
+        {"[0.621371192237333, 0.621371192237334] mile", "0.621371 miles"},
         {"1234567", "1,234,567"},
         {"123456", "123,456"},
         {"1.25e12 JPY", "1.25 trillion JPY"},
