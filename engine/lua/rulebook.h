@@ -21,7 +21,8 @@ typedef struct gs_rule_info {
     gs_level level;           /* the most a finding of it can be */
     const char *const *reads; /* kinds */
     uint32_t nreads;
-    const char *const *group; /* fields whose values facts of one group surely share; empty: all facts of the kinds are one group */
+    const char *const *group; /* fields whose values facts of one group surely share; empty: all facts of the kinds are one group. "partner?": both
+                               * know it and share it, or neither knows it */
     uint32_t ngroup;
     const char *false_positives; /* what to expect, or "" */
     const char *since;

@@ -1,0 +1,76 @@
+/* bind: what the binding files share: one run of a rule, and values as scripts hold them. Private to the layer.
+ *
+ * Handles are userdata without finalizers. A fact handle borrows its gs_fact, a group handle the run's scene; both outlive the state.
+ * Bind files do not malloc: scratch comes from the run's arena.
+ */
+#ifndef GS_LUA_BIND_H
+#define GS_LUA_BIND_H
+
+#include "book.h"
+#include "limits.h"
+#include "text/pattern.h"
+
+typedef struct gs_compiled {
+    const char *expression;
+    gs_pattern *pattern;
+} gs_compiled;
+
+typedef struct gs_running {
+    gs_session session;
+    const gs_rule *rule;
+    gs_scene scene;
+    gs_arena *arena;
+    const gs_group *groups;
+    uint32_t ngroups;
+    gs_sink sink;
+    void *context;
+    uint64_t findings, most_findings;
+    /* rx */
+    gs_matcher *matcher;
+    gs_compiled patterns[GS_LIMIT_PATTERNS];
+    uint32_t npatterns;
+} gs_running;
+
+gs_running *gs_running_of(lua_State *L);
+
+/* [-0, +0, em] Makes the metatables of all handles. */
+void gs_bind_values(lua_State *L);
+void gs_bind_facts(lua_State *L);
+void gs_bind_groups(lua_State *L);
+
+/* Fact handles are the same object for the same fact within a group. */
+void gs_push_fact(lua_State *L, const gs_fact *fact);
+const gs_fact *gs_to_fact(lua_State *L, int index); /* NULL where it is none */
+void gs_forget_facts(lua_State *L);                 /* between groups */
+void gs_push_group(lua_State *L);
+
+void gs_push_amount(lua_State *L, gs_quantity amount);
+const gs_quantity *gs_to_amount(lua_State *L, int index);
+gs_quantity gs_number_amount(lua_State *L, int index); /* a Lua number, exactly as it is written */
+void gs_push_span(lua_State *L, gs_span span);   /* a day within the span */
+void gs_push_period(lua_State *L, gs_span span); /* all of it */
+const gs_span *gs_to_span(lua_State *L, int index);
+/* true, false or nil. */
+int gs_push_tri(lua_State *L, gs_tri tri);
+
+/* date(text), period(text), amount(text or number, unit). */
+const luaL_Reg *gs_value_functions(void);
+/* rx.find, rx.match, rx.each, rx.count. */
+const luaL_Reg *gs_rx_functions(void);
+/* report, as a closure of the run. */
+int gs_report(lua_State *L);
+
+/* Lowers an error to a warning where a fact rests on context: an inherited key, or an as-of date that rests on an inferred date. */
+gs_level gs_settle_level(gs_level level, const gs_fact *a, const gs_fact *b);
+/* Hands a finding to the sink. Raises where there are too many. */
+void gs_emit(lua_State *L, const gs_reported *finding);
+
+/* The rule's one-line constraints over the group in hand. */
+void gs_ladder_run(lua_State *L, gs_running *run);
+
+/* compare.c */
+gs_tri gs_periods_same(gs_span a, gs_span b);
+const char *gs_folded(gs_scene *scene, gs_sym sym);
+gs_tri gs_value_same(gs_scene *scene, gs_ftype type, const gs_value *a, const gs_value *b);
+
+#endif

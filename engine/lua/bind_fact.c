@@ -1,0 +1,231 @@
+/* A fact as scripts hold it: its fields, its properties, and what it shares with another. */
+#include <string.h>
+
+#include "bind.h"
+
+static const char FACT[] = "fact";
+static const char CACHE = 0; /* registry: handles of the group in hand, by address */
+
+typedef struct handle {
+    const gs_fact *fact;
+} handle;
+
+gs_running *gs_running_of(lua_State *L) {
+    return gs_sandbox_user(L);
+}
+
+void gs_push_fact(lua_State *L, const gs_fact *fact) {
+    luaL_checkstack(L, 4, "fact");
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &CACHE);
+    if (lua_rawgetp(L, -1, fact) == LUA_TNIL) {
+        lua_pop(L, 1);
+        handle *h = lua_newuserdatauv(L, sizeof *h, 0);
+        h->fact = fact;
+        luaL_setmetatable(L, FACT);
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, -3, fact);
+    }
+    lua_remove(L, -2);
+}
+
+void gs_forget_facts(lua_State *L) {
+    lua_newtable(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &CACHE);
+}
+
+const gs_fact *gs_to_fact(lua_State *L, int index) {
+    const handle *h = luaL_testudata(L, index, FACT);
+    return h ? h->fact : NULL;
+}
+
+static const gs_fact *check_fact(lua_State *L, int index) {
+    const gs_fact *fact = gs_to_fact(L, index);
+    if (!fact) gs_lua_fault(L, NULL, "a fact is needed here, not a %s", luaL_typename(L, index));
+    return fact;
+}
+
+static void push_sym(lua_State *L, const gs_store *store, gs_sym sym) {
+    if (sym) lua_pushstring(L, gs_store_text(store, sym));
+    else lua_pushnil(L);
+}
+
+static void push_value(lua_State *L, const gs_store *store, gs_ftype type, const gs_value *v) {
+    if (!v->known) {
+        lua_pushnil(L);
+        return;
+    }
+    switch (type) {
+    case GS_F_TEXT: case GS_F_ENTITY: case GS_F_CHOICE: lua_pushstring(L, gs_store_text(store, v->sym)); return;
+    case GS_F_AMOUNT: gs_push_amount(L, v->amount); return;
+    case GS_F_DATE: gs_push_span(L, v->span); return;
+    case GS_F_PERIOD: gs_push_period(L, v->span); return;
+    case GS_F_FLAG: lua_pushboolean(L, v->flag); return;
+    }
+}
+
+/* --- properties that every fact has; as_of and published are always dates, perhaps with nothing known --- */
+
+typedef enum property {
+    P_AS_OF = 0, P_AS_OF_INFERRED, P_AS_OF_STATED, P_CAPTION, P_CORRECTED, P_DOCUMENT, P_HEADLINE, P_KIND, P_LINE, P_MODALITY,
+    P_PUBLISHED, P_QUOTED, P_SENTENCE, P_SOURCE, P_SPEAKER, P_TABLE, P_TEXT, P_TITLE, P_TRUST, PROPERTIES
+} property;
+
+static const char *const NAMES[PROPERTIES] = {
+    "as_of", "as_of_inferred", "as_of_stated", "caption", "corrected", "document", "headline", "kind", "line", "modality",
+    "published", "quoted", "sentence", "source", "speaker", "table", "text", "title", "trust"};
+
+static bool push_flag(lua_State *L, const gs_fact *fact, property p) {
+    uint32_t bit = 0;
+    switch (p) {
+    case P_AS_OF_INFERRED: bit = GS_FF_AS_OF_INFERRED; break;
+    case P_AS_OF_STATED: bit = GS_FF_AS_OF_STATED; break;
+    case P_CAPTION: bit = GS_FF_CAPTION; break;
+    case P_CORRECTED: bit = GS_FF_CORRECTED; break;
+    case P_HEADLINE: bit = GS_FF_HEADLINE; break;
+    case P_QUOTED: bit = GS_FF_QUOTED; break;
+    case P_TABLE: bit = GS_FF_TABLE; break;
+    default: return false;
+    }
+    lua_pushboolean(L, (fact->flags & bit) != 0);
+    return true;
+}
+
+static bool push_of_document(lua_State *L, const gs_store *store, const gs_fact *fact, property p) {
+    const gs_document *document = gs_store_document_at(store, fact->document);
+    switch (p) {
+    case P_DOCUMENT: lua_pushstring(L, document->path); return true;
+    case P_SOURCE: lua_pushstring(L, document->source ? document->source : ""); return true;
+    case P_TITLE: lua_pushstring(L, document->title ? document->title : ""); return true;
+    case P_PUBLISHED: gs_push_span(L, document->date); return true;
+    default: return false;
+    }
+}
+
+static void push_property(lua_State *L, const gs_fact *fact, property p) {
+    const gs_store *store = gs_running_of(L)->scene.store;
+    if (push_flag(L, fact, p) || push_of_document(L, store, fact, p)) return;
+    switch (p) {
+    case P_AS_OF: gs_push_span(L, fact->as_of); return;
+    case P_KIND: lua_pushstring(L, fact->kind->name); return;
+    case P_LINE: lua_pushinteger(L, fact->from.line); return;
+    case P_MODALITY: lua_pushstring(L, gs_modality_name(fact->modality)); return;
+    case P_SENTENCE: lua_pushstring(L, gs_store_text(store, fact->sentence)); return;
+    case P_SPEAKER: push_sym(L, store, fact->speaker); return;
+    case P_TEXT: lua_pushstring(L, gs_store_text(store, fact->text)); return;
+    case P_TRUST: lua_pushstring(L, fact->trust == GS_TRUST_REFERENCE ? "reference" : "article"); return;
+    default: lua_pushnil(L);
+    }
+}
+
+static int property_named(const char *name) {
+    for (int i = 0; i < PROPERTIES; i++)
+        if (strcmp(NAMES[i], name) == 0) return i;
+    return -1;
+}
+
+static int no_field(lua_State *L, const gs_fact *fact, const char *name) {
+    const char *near = gs_field_nearest(fact->kind, name);
+    if (!near) near = gs_nearest(name, NAMES, PROPERTIES);
+    const char *hint = near ? lua_pushfstring(L, "did you mean '%s'?", near) : NULL;
+    return gs_lua_fault(L, hint, "kind '%s' has no field '%s'", fact->kind->name, name);
+}
+
+/* --- methods --- */
+
+static int fact_same_document(lua_State *L) {
+    lua_pushboolean(L, check_fact(L, 1)->document == check_fact(L, 2)->document);
+    return 1;
+}
+
+static int field_of(lua_State *L, const gs_fact *fact, int index) {
+    const char *name = luaL_checkstring(L, index);
+    int i = gs_field_index(fact->kind, name);
+    if (i < 0) no_field(L, fact, name);
+    return i;
+}
+
+static int fact_inherited(lua_State *L) {
+    const gs_fact *fact = check_fact(L, 1);
+    const gs_value *v = &fact->values[field_of(L, fact, 2)];
+    lua_pushboolean(L, v->known && v->inherited);
+    return 1;
+}
+
+static int fact_same(lua_State *L) {
+    const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
+    const char *name = luaL_checkstring(L, 3);
+    if (property_named(name) < 0) {
+        field_of(L, a, 3);
+        field_of(L, b, 3);
+    }
+    return gs_push_tri(L, gs_facts_same(&gs_running_of(L)->scene, a, b, name));
+}
+
+static int fact_apart(lua_State *L) {
+    const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
+    field_of(L, a, 3);
+    field_of(L, b, 3);
+    lua_pushboolean(L, gs_facts_apart(&gs_running_of(L)->scene, a, b, lua_tostring(L, 3)));
+    return 1;
+}
+
+/* What the label says of it beside an excerpt. */
+static int fact_label(lua_State *L) {
+    char text[256];
+    lua_pushstring(L, gs_fact_label(gs_running_of(L)->scene.store, check_fact(L, 1), text, sizeof text));
+    return 1;
+}
+
+/* A field as people read it ("$5.93 billion"), or nil. */
+static int fact_say(lua_State *L) {
+    const gs_fact *fact = check_fact(L, 1);
+    int i = field_of(L, fact, 2);
+    char text[256];
+    if (fact->values[i].known)
+        lua_pushstring(L, gs_value_say(gs_running_of(L)->scene.store, fact, (uint32_t)i, text, sizeof text));
+    else lua_pushnil(L);
+    return 1;
+}
+
+/* Fields first: a kind may use a property's name where the registry lets it. */
+static int fact_index(lua_State *L) {
+    const gs_fact *fact = check_fact(L, 1);
+    const char *name = luaL_checkstring(L, 2);
+    int i = gs_field_index(fact->kind, name), p;
+    if (i >= 0) {
+        push_value(L, gs_running_of(L)->scene.store, fact->kind->fields[i].type, &fact->values[i]);
+        return 1;
+    }
+    if ((p = property_named(name)) >= 0) {
+        push_property(L, fact, (property)p);
+        return 1;
+    }
+    lua_settop(L, 2);
+    if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
+    return no_field(L, fact, name);
+}
+
+static int fact_newindex(lua_State *L) {
+    return gs_lua_fault(L, "keep what you find in a local table", "facts are read-only");
+}
+
+static int fact_tostring(lua_State *L) {
+    lua_pushstring(L, gs_store_text(gs_running_of(L)->scene.store, check_fact(L, 1)->text));
+    return 1;
+}
+
+void gs_bind_facts(lua_State *L) {
+    static const luaL_Reg meta[] = {{"__newindex", fact_newindex}, {"__tostring", fact_tostring}, {NULL, NULL}};
+    static const luaL_Reg methods[] = {{"same_document", fact_same_document}, {"inherited", fact_inherited}, {"same", fact_same},
+                                       {"apart", fact_apart}, {"label", fact_label}, {"say", fact_say}, {NULL, NULL}};
+    luaL_newmetatable(L, FACT);
+    luaL_setfuncs(L, meta, 0);
+    lua_newtable(L);
+    luaL_setfuncs(L, methods, 0);
+    lua_pushcclosure(L, fact_index, 1);
+    lua_setfield(L, -2, "__index");
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 1);
+    gs_forget_facts(L);
+}

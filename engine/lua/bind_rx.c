@@ -1,0 +1,137 @@
+/* PCRE2 for rules, with limits. A limit that is reached ends the rule; it never reads as "no match".
+ *
+ *   rx.find(text, expression, from?)  -> start, end, captures...   (bytes, 1-based, both ends included) or nil
+ *   rx.match(text, expression)        -> captures, or the whole where there are none; or nil
+ *   rx.each(text, expression)         -> iterator of the same; a first capture that took no part is false, since nil ends a loop
+ *   rx.count(text, expression)        -> number of matches
+ */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "bind.h"
+#include "limits.h"
+
+static const gs_pattern *pattern_of(lua_State *L, int index) {
+    gs_running *run = gs_running_of(L);
+    size_t n;
+    const char *expression = luaL_checklstring(L, index, &n);
+    for (uint32_t i = 0; i < run->npatterns; i++)
+        if (strcmp(run->patterns[i].expression, expression) == 0) return run->patterns[i].pattern;
+    if (run->npatterns == GS_LIMIT_PATTERNS) gs_sandbox_trip(L, "patterns");
+    if (strlen(expression) != n || n > GS_LIMIT_FORMAT) gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
+    const char *kept = gs_strndup(run->arena, expression, n);
+    gs_err err;
+    gs_pattern *pattern = gs_pattern_new(kept, 0, &err);
+    if (!pattern) gs_lua_raise(L, &err);
+    run->patterns[run->npatterns++] = (gs_compiled){kept, pattern};
+    return pattern;
+}
+
+static const char *subject_of(lua_State *L, int index, size_t *n) {
+    const char *text = luaL_checklstring(L, index, n);
+    size_t bad;
+    if (*n > GS_LIMIT_SUBJECT) gs_lua_fault(L, NULL, "a text to be searched has at most %d bytes", GS_LIMIT_SUBJECT);
+    gs_sandbox_charge(L, 20 + *n / 4);
+    if (!gs_utf8_valid(text, *n, &bad)) gs_lua_fault(L, NULL, "the text is not valid UTF-8 at byte %d", (int)bad + 1);
+    return text;
+}
+
+static bool search(lua_State *L, const gs_pattern *pattern, const char *text, size_t n, size_t from) {
+    gs_matched found = gs_match(gs_running_of(L)->matcher, pattern, text, n, from);
+    if (found == GS_MATCH_LIMIT) gs_sandbox_trip(L, "matches");
+    return found == GS_MATCH_YES;
+}
+
+/* [-0, +n, m] The captures from group `first` on. */
+static int push_captures(lua_State *L, const gs_pattern *pattern, const char *text, uint32_t first) {
+    uint32_t last = gs_pattern_groups(pattern);
+    luaL_checkstack(L, (int)last + 1, "captures");
+    int pushed = 0;
+    for (uint32_t i = first; i <= last; i++, pushed++) {
+        size_t start, end;
+        if (gs_match_group(gs_running_of(L)->matcher, i, &start, &end)) lua_pushlstring(L, text + start, end - start);
+        else lua_pushnil(L);
+    }
+    return pushed;
+}
+
+static int push_match(lua_State *L, const gs_pattern *pattern, const char *text) {
+    return push_captures(L, pattern, text, gs_pattern_groups(pattern) ? 1 : 0);
+}
+
+static int rx_find(lua_State *L) {
+    size_t n, start, end;
+    const char *text = subject_of(L, 1, &n);
+    const gs_pattern *pattern = pattern_of(L, 2);
+    lua_Integer from = luaL_optinteger(L, 3, 1);
+    if (from < 1 || (size_t)from > n + 1) return gs_lua_fault(L, NULL, "the place to begin lies outside the text");
+    while ((size_t)from <= n && ((unsigned char)text[from - 1] & 0xC0) == 0x80) from++; /* not inside a character */
+    if (!search(L, pattern, text, n, (size_t)from - 1)) return 0;
+    gs_match_group(gs_running_of(L)->matcher, 0, &start, &end);
+    lua_pushinteger(L, (lua_Integer)start + 1);
+    lua_pushinteger(L, (lua_Integer)end);
+    return 2 + push_captures(L, pattern, text, 1);
+}
+
+static int rx_match(lua_State *L) {
+    size_t n;
+    const char *text = subject_of(L, 1, &n);
+    const gs_pattern *pattern = pattern_of(L, 2);
+    return search(L, pattern, text, n, 0) ? push_match(L, pattern, text) : 0;
+}
+
+/* One past the match; an empty one moves on by a character. */
+static size_t after_match(lua_State *L, const char *text, size_t n) {
+    size_t start = 0, end = 0;
+    gs_match_group(gs_running_of(L)->matcher, 0, &start, &end);
+    if (end > start) return end;
+    for (end++; end < n && ((unsigned char)text[end] & 0xC0) == 0x80;) end++;
+    return end;
+}
+
+/* Upvalues: text, pattern, place. */
+static int each_next(lua_State *L) {
+    size_t n;
+    const char *text = lua_tolstring(L, lua_upvalueindex(1), &n);
+    const gs_pattern *pattern = lua_touserdata(L, lua_upvalueindex(2));
+    size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(3));
+    gs_sandbox_charge(L, 20);
+    if (from > n || !search(L, pattern, text, n, from)) return 0;
+    lua_pushinteger(L, (lua_Integer)after_match(L, text, n));
+    lua_replace(L, lua_upvalueindex(3));
+    int pushed = push_match(L, pattern, text);
+    if (lua_isnil(L, -pushed)) {
+        lua_pushboolean(L, 0);
+        lua_replace(L, -pushed - 1);
+    }
+    return pushed;
+}
+
+static int rx_each(lua_State *L) {
+    size_t n;
+    subject_of(L, 1, &n);
+    const gs_pattern *pattern = pattern_of(L, 2);
+    lua_settop(L, 1);
+    lua_pushlightuserdata(L, (void *)pattern);
+    lua_pushinteger(L, 0);
+    lua_pushcclosure(L, each_next, 3);
+    return 1;
+}
+
+static int rx_count(lua_State *L) {
+    size_t n;
+    const char *text = subject_of(L, 1, &n);
+    const gs_pattern *pattern = pattern_of(L, 2);
+    lua_Integer count = 0;
+    for (size_t at = 0; at <= n && search(L, pattern, text, n, at); count++) {
+        gs_sandbox_charge(L, 20);
+        at = after_match(L, text, n);
+    }
+    lua_pushinteger(L, count);
+    return 1;
+}
+
+const luaL_Reg *gs_rx_functions(void) {
+    static const luaL_Reg functions[] = {{"find", rx_find}, {"match", rx_match}, {"each", rx_each}, {"count", rx_count}, {NULL, NULL}};
+    return functions;
+}

@@ -1,0 +1,110 @@
+/* book: what the files of this layer share about a rulebook and a rule; private to the layer. */
+#ifndef GS_LUA_BOOK_H
+#define GS_LUA_BOOK_H
+
+#include "filter.h"
+#include "rulebook.h"
+#include "sandbox.h"
+
+/* A pack file, kept as text so that rules run without touching a disk. */
+typedef struct gs_source {
+    const char *path;
+    const char *module; /* "lib.name" for files under lib/, else NULL */
+    uint32_t root;      /* the folder that it came with */
+    const char *text;
+    size_t n;
+} gs_source;
+
+/* Fields for a kind of another file; applied when all files are read. */
+typedef struct gs_extension {
+    const char *kind, *file;
+    uint32_t line, n;
+    gs_field *fields;
+} gs_extension;
+
+typedef enum gs_shape { GS_SINGLE_VALUE = 0, GS_CONFLICTS_WITH, GS_BEFORE, GS_RANGE, GS_UNIQUE_HOLDER } gs_shape;
+
+/* A one-line constraint. */
+typedef struct gs_constraint {
+    gs_shape shape;
+    const char *const *fields; /* single_value: each for itself; before: two; range, unique_holder: one */
+    uint32_t nfields;
+    const char *const *separators;
+    uint32_t nseparators;
+    gs_filter where;          /* facts that it looks at */
+    gs_filter sides[2];       /* conflicts_with */
+    bool has_min, has_max;    /* range */
+    gs_quantity min, max;     /* amounts */
+    gs_span earliest, latest; /* dates */
+    const char *message;      /* or NULL for the usual words */
+} gs_constraint;
+
+struct gs_rule {
+    gs_rule_info info;
+    const gs_rulebook *book;
+    const gs_source *source;
+    const gs_example *examples; /* flags first */
+    const gs_constraint *constraints;
+    uint32_t nconstraints;
+    bool has_check;
+};
+
+struct gs_rulebook {
+    gs_arena *arena;
+    gs_kinds *kinds;
+    gs_pack *pack;
+    gs_lexicon *lexicon;
+    gs_source **sources;
+    uint32_t nsources, capsources;
+    uint32_t roots;
+    gs_extension *extensions;
+    uint32_t nextensions, capextensions;
+    gs_rule **rules;
+    uint32_t nrules, caprules;
+};
+
+/* The user pointer of every sandbox of this layer begins with this. */
+typedef struct gs_session {
+    const gs_rulebook *book;
+    const gs_source *source;
+} gs_session;
+
+typedef struct gs_loading {
+    gs_session session;
+    gs_rulebook *book;
+    uint32_t declared; /* kinds, words, measures and facts so far */
+    uint32_t line;     /* where a field of a rule stands, for errors that C finds in it */
+} gs_loading;
+
+/* kind, extend_kind, words, measure, fact. */
+const luaL_Reg *gs_declare_functions(void);
+/* require: "lib.name", from the file's own folder, else from the first folder that has it. */
+const luaL_Reg *gs_require_functions(void);
+
+/* The fields of a kind declaration: `{ {"person", "entity", key = true}, ... }` at index. */
+gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *n);
+
+/* Reads the rule table at index 1 (a lua_CFunction; index 2: light userdata, where the gs_rule * goes). */
+int gs_rule_read(lua_State *L);
+/* Fills the rule's constraints from the table at index. */
+void gs_constraints_read(lua_State *L, int index, gs_arena *arena, gs_rule *rule);
+/* Names of the one-line constraints, for the list of known fields. */
+extern const char *const GS_CONSTRAINT_NAMES[5];
+/* err where the rule names a kind or field that is not declared. */
+bool gs_rule_check_names(const gs_rule *rule, const gs_kinds *kinds, gs_err *err) GS_MUST_USE;
+bool gs_constraints_check_names(const gs_rule *rule, const gs_kinds *kinds, gs_err *err) GS_MUST_USE;
+
+/* Names the source where err has none, and quotes the line. */
+void gs_err_place(gs_err *err, const gs_source *source);
+
+/* Line of the source where `name =` stands at a line's beginning, or 1. */
+uint32_t gs_source_line(const gs_source *source, const char *name);
+
+/* Help for reading tables; all raise with the table's and field's name. */
+const char *gs_table_string(lua_State *L, int table, const char *field, const char *what, bool required);
+/* A string or a list of strings, copied. */
+const char *const *gs_table_strings(lua_State *L, int table, const char *field, const char *what, gs_arena *arena, uint32_t *n);
+/* Raises where the table has a string key that is not among the names. */
+void gs_table_only(lua_State *L, int table, const char *const *names, uint32_t n, const char *what);
+
+#endif

@@ -1,0 +1,330 @@
+/* What pack files declare: kinds, words, measures, patterns. Each call hands plain structs to the layer below. */
+#include <stdio.h>
+#include <string.h>
+
+#include "book.h"
+
+static gs_loading *loading_of(lua_State *L) {
+    return gs_sandbox_user(L);
+}
+
+/* `kind "x" { ... }`: the first call takes the name and gives a function that takes the table. */
+static int curry(lua_State *L, lua_CFunction declare, const char *what) {
+    if (lua_type(L, 1) != LUA_TSTRING)
+        return gs_lua_fault(L, NULL, "%s needs a name: %s \"name\" { ... }", what, what);
+    lua_settop(L, 1);
+    lua_pushcclosure(L, declare, 1);
+    return 1;
+}
+
+/* In such a function: the name; its table is at index 1. */
+static const char *begin(lua_State *L, const char *what) {
+    const char *name = lua_tostring(L, lua_upvalueindex(1));
+    if (lua_type(L, 1) != LUA_TTABLE)
+        gs_lua_fault(L, NULL, "%s \"%s\" needs a table, not a %s", what, name, luaL_typename(L, 1));
+    loading_of(L)->declared++;
+    lua_settop(L, 1);
+    return name;
+}
+
+/* --- kinds --- */
+
+static const char *const FIELD_OPTIONS[] = {"key", "separator", "info", "required", "choice", "doc"};
+static const char *const TYPES[] = {"text", "entity", "choice", "amount", "date", "period", "flag"};
+enum { NTYPES = sizeof TYPES / sizeof *TYPES };
+
+static bool option(lua_State *L, int table, const char *name) {
+    lua_getfield(L, table, name);
+    bool on = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return on;
+}
+
+static gs_ftype type_named(lua_State *L, const char *field, const char *name) {
+    for (int i = 0; i < NTYPES; i++)
+        if (strcmp(TYPES[i], name) == 0) return (gs_ftype)i;
+    const char *near = gs_nearest(name, TYPES, NTYPES);
+    const char *hint = near ? lua_pushfstring(L, "did you mean '%s'?", near)
+                            : "types are text, entity, choice, amount, date, period and flag";
+    gs_lua_fault(L, hint, "field '%s' has the unknown type '%s'", field, name);
+    return GS_F_TEXT;
+}
+
+static gs_frole role_of(lua_State *L, int t) {
+    if (option(L, t, "key")) return GS_R_KEY;
+    if (option(L, t, "separator")) return GS_R_SEPARATOR;
+    return option(L, t, "info") ? GS_R_INFO : GS_R_VALUE;
+}
+
+/* One `{ "stage", choice = {...}, key = true, doc = "..." }`, at the top of the stack. */
+static void read_field(lua_State *L, gs_arena *arena, gs_field *out, lua_Integer i) {
+    int t = lua_gettop(L);
+    if (lua_type(L, t) != LUA_TTABLE)
+        gs_lua_fault(L, NULL, "field %d must be a table like { \"person\", \"entity\", key = true }", (int)i);
+    gs_table_only(L, t, FIELD_OPTIONS, sizeof FIELD_OPTIONS / sizeof *FIELD_OPTIONS, "a field of a kind");
+    lua_rawgeti(L, t, 1);
+    lua_rawgeti(L, t, 2);
+    if (lua_type(L, t + 1) != LUA_TSTRING) gs_lua_fault(L, NULL, "field %d has no name", (int)i);
+    out->name = gs_strdup(arena, lua_tostring(L, t + 1));
+    const char *doc = gs_table_string(L, t, "doc", out->name, false);
+    out->doc = doc ? gs_strdup(arena, doc) : "";
+    out->choices = gs_table_strings(L, t, "choice", out->name, arena, &out->nchoices);
+    const char *type = lua_tostring(L, t + 2);
+    if (!type && !out->choices)
+        gs_lua_fault(L, "write { \"name\", \"type\" } or { \"name\", choice = { ... } }", "field '%s' has no type", out->name);
+    out->type = type ? type_named(L, out->name, type) : GS_F_CHOICE;
+    out->role = role_of(L, t);
+    out->required = option(L, t, "required");
+    lua_settop(L, t);
+}
+
+gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *n) {
+    int type = lua_getfield(L, index, "fields");
+    if (type != LUA_TTABLE || lua_rawlen(L, -1) == 0)
+        gs_lua_fault(L, "write fields = { { \"person\", \"entity\", key = true }, ... }", "a kind needs fields");
+    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+    gs_field *fields = gs_alloc(arena, (size_t)count * sizeof *fields);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, -1, i);
+        read_field(L, arena, &fields[i - 1], i);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    *n = (uint32_t)count;
+    return fields;
+}
+
+static int declare_kind(lua_State *L) {
+    static const char *const known[] = {"doc", "label", "fields"};
+    const char *name = begin(L, "kind");
+    gs_loading *loading = loading_of(L);
+    gs_arena *arena = loading->book->arena;
+    gs_table_only(L, 1, known, 3, "a kind");
+    gs_kind kind = {.name = name, .file = loading->session.source->path, .line = gs_lua_line(L)};
+    const char *doc = gs_table_string(L, 1, "doc", name, false), *label = gs_table_string(L, 1, "label", name, false);
+    kind.doc = doc ? doc : "";
+    kind.label = label ? label : "";
+    kind.fields = gs_declare_fields(L, 1, arena, &kind.nfields);
+    gs_err err;
+    if (!gs_kinds_add(loading->book->kinds, &kind, &err)) return gs_lua_raise(L, &err);
+    return 0;
+}
+
+static int declare_extension(lua_State *L) {
+    static const char *const known[] = {"fields"};
+    const char *name = begin(L, "extend_kind");
+    gs_loading *loading = loading_of(L);
+    gs_rulebook *book = loading->book;
+    gs_table_only(L, 1, known, 1, "extend_kind");
+    gs_extension x = {.kind = gs_strdup(book->arena, name), .file = loading->session.source->path, .line = gs_lua_line(L)};
+    x.fields = gs_declare_fields(L, 1, book->arena, &x.n);
+    GS_GROW(book->arena, book->extensions, book->nextensions, book->capextensions);
+    book->extensions[book->nextensions++] = x;
+    return 0;
+}
+
+/* --- words --- */
+
+/* A word's value at the top: "AR", { "AR", "Argentina" }, true or nothing. *more is "" where there is one value. */
+static const char *word_value(lua_State *L, const char *set, const char *form, const char **more) {
+    *more = "";
+    int t = lua_gettop(L);
+    if (lua_type(L, t) == LUA_TSTRING) return lua_tostring(L, t);
+    if (lua_type(L, t) == LUA_TBOOLEAN && lua_toboolean(L, t)) return "";
+    if (lua_type(L, t) != LUA_TTABLE)
+        gs_lua_fault(L, "a word stands for a string or for two: { \"a\", \"b\" }", "words \"%s\": the value of '%s' is a %s", set,
+                     form, luaL_typename(L, t));
+    lua_rawgeti(L, t, 1);
+    lua_rawgeti(L, t, 2);
+    const char *value = lua_tostring(L, t + 1);
+    if (lua_type(L, t + 2) == LUA_TSTRING) *more = lua_tostring(L, t + 2);
+    if (!value) gs_lua_fault(L, NULL, "words \"%s\": '%s' has a table without a string in it", set, form);
+    return value;
+}
+
+static void add_word(lua_State *L, const char *set, lua_Integer i) {
+    gs_lexicon *lexicon = loading_of(L)->book->lexicon;
+    int top = lua_gettop(L); /* key, value */
+    const char *more = "", *value = "", *form;
+    if (lua_type(L, top - 1) == LUA_TSTRING) {
+        form = lua_tostring(L, top - 1);
+        value = word_value(L, set, form, &more);
+    } else {
+        if (lua_type(L, top) != LUA_TSTRING)
+            gs_lua_fault(L, "write [\"two words\"] = \"value\" for words with a value", "words \"%s\": item %d is a %s", set, (int)i,
+                         luaL_typename(L, top));
+        form = lua_tostring(L, top);
+    }
+    if (!form[strspn(form, " ")]) gs_lua_fault(L, NULL, "words \"%s\": item %d is empty", set, (int)i);
+    gs_lexicon_add(lexicon, set, form, value, more);
+    lua_settop(L, top);
+}
+
+static int declare_words(lua_State *L) {
+    const char *set = begin(L, "words");
+    gs_lua_keys(L, 1); /* 2 */
+    lua_Integer n = (lua_Integer)lua_rawlen(L, 2);
+    for (lua_Integer i = 1; i <= n; i++) {
+        lua_rawgeti(L, 2, i);
+        lua_pushvalue(L, -1);
+        lua_rawget(L, 1);
+        add_word(L, set, i);
+        lua_pop(L, 2);
+    }
+    return 0;
+}
+
+/* --- settings --- */
+
+static const char *setting_value(lua_State *L, const char *what, const char *field) {
+    switch (lua_type(L, -1)) {
+    case LUA_TSTRING: return lua_tostring(L, -1);
+    case LUA_TNUMBER: lua_pushvalue(L, -1); return lua_tostring(L, -1);
+    case LUA_TBOOLEAN: return lua_toboolean(L, -1) ? "true" : "false";
+    default: gs_lua_fault(L, NULL, "%s: %s must be a string, a number or a boolean, not a %s", what, field, luaL_typename(L, -1));
+    }
+    return NULL;
+}
+
+static bool in_list(const char *name, const char *const *names, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++)
+        if (strcmp(names[i], name) == 0) return true;
+    return false;
+}
+
+static bool has_setting(const gs_setting *settings, uint32_t n, const char *field) {
+    for (uint32_t i = 0; i < n; i++)
+        if (strcmp(settings[i].field, field) == 0) return true;
+    return false;
+}
+
+/* Adds the string keys of the table at index to settings[n..cap), but those of `names` and those that are set already. */
+static uint32_t read_settings(lua_State *L, int index, const char *what, const char *const *names, uint32_t nnames,
+                              gs_setting *settings, uint32_t n, uint32_t cap) {
+    gs_arena *arena = loading_of(L)->book->arena;
+    int top = lua_gettop(L);
+    gs_lua_keys(L, index);
+    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_settop(L, top + 1);
+        if (lua_rawgeti(L, -1, i) != LUA_TSTRING) continue;
+        const char *field = lua_tostring(L, -1);
+        if (in_list(field, names, nnames) || has_setting(settings, n, field)) continue;
+        if (n == cap) gs_lua_fault(L, NULL, "%s has more than %u settings", what, (unsigned)cap);
+        lua_getfield(L, index, field);
+        const char *value = setting_value(L, what, field);
+        settings[n++] = (gs_setting){gs_strdup(arena, field), gs_strdup(arena, value)};
+    }
+    lua_settop(L, top);
+    return n;
+}
+
+enum { MAX_SETTINGS = 32 };
+
+/* --- measures --- */
+
+static int declare_measure(lua_State *L) {
+    static const char *const known[] = {"doc", "unit", "nouns", "verbs", "counts", "never"};
+    const char *name = begin(L, "measure");
+    gs_loading *loading = loading_of(L);
+    gs_arena *arena = loading->book->arena;
+    gs_setting settings[MAX_SETTINGS];
+    const char *doc = gs_table_string(L, 1, "doc", name, false), *unit = gs_table_string(L, 1, "unit", name, true);
+    gs_measure_decl m = {.name = name, .doc = doc ? doc : "", .unit = unit, .settings = settings,
+                         .file = loading->session.source->path, .line = gs_lua_line(L)};
+    m.nouns = gs_table_strings(L, 1, "nouns", name, arena, &m.nnouns);
+    m.verbs = gs_table_strings(L, 1, "verbs", name, arena, &m.nverbs);
+    m.counts = gs_table_strings(L, 1, "counts", name, arena, &m.ncounts);
+    m.never = gs_table_strings(L, 1, "never", name, arena, &m.nnever);
+    m.nsettings = read_settings(L, 1, name, known, 6, settings, 0, MAX_SETTINGS);
+    if (m.nnouns + m.nverbs + m.ncounts == 0)
+        return gs_lua_fault(L, NULL, "measure \"%s\" has no words: it needs nouns, verbs or counts", name);
+    gs_pack_add_measure(loading->book->pack, &m);
+    return 0;
+}
+
+/* --- patterns --- */
+
+static uint32_t line_at(const gs_source *source, const char *at) {
+    uint32_t line = 1;
+    for (const char *p = source->text; p < at; p++) line += *p == '\n';
+    return line;
+}
+
+/* Where the pattern's text stands in the file, at or after *from (moved on behind it); else the line of the call. */
+static uint32_t pattern_line(const gs_source *source, const char *text, size_t n, const char **from, uint32_t fallback) {
+    const char *end = source->text + source->n;
+    for (const char *p = *from; n && p + n < end; p++) {
+        p = memchr(p, text[0], (size_t)(end - p) - n);
+        if (!p) break;
+        if (memcmp(p, text, n) != 0) continue;
+        *from = p + n;
+        return line_at(source, p);
+    }
+    return fallback;
+}
+
+static const char *line_start(const gs_source *source, uint32_t line) {
+    const char *p = source->text, *end = p + source->n;
+    while (line > 1 && p < end) line -= *p++ == '\n';
+    return p;
+}
+
+typedef struct fact_call {
+    const char *kind;
+    uint32_t line;    /* of the call */
+    const char *from; /* where to look for the next pattern in the file */
+} fact_call;
+
+/* The item at the top of the stack: a string, or a table of strings with settings of their own. */
+static void add_patterns(lua_State *L, fact_call *call, lua_Integer i) {
+    gs_loading *loading = loading_of(L);
+    gs_setting settings[MAX_SETTINGS];
+    char what[100];
+    uint32_t n = 0;
+    int item = lua_gettop(L);
+    bool table = lua_type(L, item) == LUA_TTABLE;
+    snprintf(what, sizeof what, "fact \"%.60s\", item %d", call->kind, (int)i);
+    if (table) n = read_settings(L, item, what, NULL, 0, settings, 0, MAX_SETTINGS);
+    n = read_settings(L, 1, what, NULL, 0, settings, n, MAX_SETTINGS);
+    lua_Integer count = table ? (lua_Integer)lua_rawlen(L, item) : 1;
+    if (count == 0) gs_lua_fault(L, NULL, "%s holds no pattern", what);
+    for (lua_Integer k = 1; k <= count; k++) {
+        if (table) lua_rawgeti(L, item, k);
+        if (lua_type(L, -1) != LUA_TSTRING) gs_lua_fault(L, NULL, "%s must be a pattern, not a %s", what, luaL_typename(L, -1));
+        size_t length;
+        const char *text = lua_tolstring(L, -1, &length);
+        uint32_t line = pattern_line(loading->session.source, text, length, &call->from, call->line);
+        gs_pattern_decl decl = {.kind = call->kind, .text = text, .settings = settings, .nsettings = n,
+                                .file = loading->session.source->path, .line = line};
+        gs_pack_add_pattern(loading->book->pack, &decl);
+        lua_settop(L, item);
+    }
+}
+
+static int declare_fact(lua_State *L) {
+    const char *kind = begin(L, "fact");
+    fact_call call = {.kind = kind, .line = gs_lua_line(L)};
+    call.from = line_start(loading_of(L)->session.source, call.line);
+    lua_Integer n = (lua_Integer)lua_rawlen(L, 1);
+    if (n == 0) return gs_lua_fault(L, "write fact \"kind\" { \"pattern\", ... }", "fact \"%s\" has no patterns", kind);
+    for (lua_Integer i = 1; i <= n; i++) {
+        lua_rawgeti(L, 1, i);
+        add_patterns(L, &call, i);
+        lua_settop(L, 1);
+    }
+    return 0;
+}
+
+static int call_kind(lua_State *L) { return curry(L, declare_kind, "kind"); }
+static int call_extension(lua_State *L) { return curry(L, declare_extension, "extend_kind"); }
+static int call_words(lua_State *L) { return curry(L, declare_words, "words"); }
+static int call_measure(lua_State *L) { return curry(L, declare_measure, "measure"); }
+static int call_fact(lua_State *L) { return curry(L, declare_fact, "fact"); }
+
+const luaL_Reg *gs_declare_functions(void) {
+    static const luaL_Reg functions[] = {{"kind", call_kind},       {"extend_kind", call_extension},
+                                         {"words", call_words},     {"measure", call_measure},
+                                         {"fact", call_fact},       {NULL, NULL}};
+    return functions;
+}

@@ -1,0 +1,141 @@
+#include "files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/utf8.h"
+#include "limits.h"
+
+typedef struct walk {
+    gs_rulebook *book;
+    gs_problems *problems;
+    const char *root;
+    char **paths; /* in the book's arena */
+    uint32_t count, cap;
+} walk;
+
+static void complain(gs_problems *problems, const char *path, gs_errcode code, const char *what) {
+    gs_err err;
+    gs_err_set(&err, code, path, 0, 0, "%s", what);
+    gs_problems_add(problems, &err);
+}
+
+static bool ends_in_lua(const char *name) {
+    size_t n = strlen(name);
+    return n > 4 && strcmp(name + n - 4, ".lua") == 0;
+}
+
+static void walk_folder(walk *w, const char *path, int depth);
+
+static void walk_entry(walk *w, const char *path, const char *name, int depth) {
+    struct stat st;
+    char *full = gs_sprintf(w->book->arena, "%s/%s", path, name);
+    if (stat(full, &st) != 0) {
+        complain(w->problems, full, GS_E_IO, strerror(errno));
+    } else if (S_ISDIR(st.st_mode)) {
+        walk_folder(w, full, depth + 1);
+    } else if (ends_in_lua(name)) {
+        GS_GROW(w->book->arena, w->paths, w->count, w->cap);
+        w->paths[w->count++] = full;
+    }
+}
+
+static void walk_folder(walk *w, const char *path, int depth) {
+    if (depth > GS_LIMIT_DEPTH || w->count > GS_LIMIT_FILES) {
+        complain(w->problems, path, GS_E_LIMIT, "limit reached: folders too deep, or too many pack files");
+        return;
+    }
+    DIR *dir = opendir(path);
+    if (!dir) {
+        complain(w->problems, path, GS_E_IO, strerror(errno));
+        return;
+    }
+    for (struct dirent *entry; (entry = readdir(dir));)
+        if (entry->d_name[0] != '.') walk_entry(w, path, entry->d_name, depth);
+    closedir(dir);
+}
+
+static int by_bytes(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* "ROOT/lib/a/b.lua" is the module "lib.a.b". */
+static const char *module_of(gs_arena *arena, const char *root, const char *path) {
+    size_t n = strlen(root);
+    if (strncmp(path, root, n) != 0 || strncmp(path + n, "/lib/", 5) != 0) return NULL;
+    char *name = gs_strdup(arena, path + n + 1);
+    name[strlen(name) - 4] = '\0';
+    for (char *p = name; *p; p++)
+        if (*p == '/') *p = '.';
+    return name;
+}
+
+static bool slurp(gs_arena *arena, const char *path, gs_source *out, gs_err *err) {
+    FILE *f = fopen(path, "rb");
+    long size = -1;
+    if (f && fseek(f, 0, SEEK_END) == 0) size = ftell(f);
+    if (size < 0) {
+        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
+        if (f) fclose(f);
+        return false;
+    }
+    rewind(f);
+    bool small = size <= GS_LIMIT_FILE_BYTES;
+    char *text = gs_alloc(arena, small ? (size_t)size + 1 : 1);
+    out->n = small ? fread(text, 1, (size_t)size, f) : 0;
+    out->text = text;
+    fclose(f);
+    size_t bad;
+    if (!small) gs_err_set(err, GS_E_LIMIT, path, 0, 0, "limit reached: a pack file has at most %d bytes", GS_LIMIT_FILE_BYTES);
+    else if (!gs_utf8_valid(text, out->n, &bad))
+        gs_err_set(err, GS_E_RULE, path, 0, 0, "a pack file must be UTF-8 text; byte %zu is not", bad);
+    else return true;
+    return false;
+}
+
+static void add_source(gs_rulebook *book, const char *root, const char *path, gs_problems *problems) {
+    gs_source *source = gs_alloc(book->arena, sizeof *source);
+    gs_err err;
+    *source = (gs_source){.path = gs_strdup(book->arena, path), .root = book->roots};
+    if (root) source->module = module_of(book->arena, root, path);
+    if (!slurp(book->arena, path, source, &err)) {
+        gs_problems_add(problems, &err);
+        return;
+    }
+    GS_GROW(book->arena, book->sources, book->nsources, book->capsources);
+    book->sources[book->nsources++] = source;
+}
+
+void gs_files_read(gs_rulebook *book, const char *path, gs_problems *problems) {
+    struct stat st;
+    char *root = gs_strdup(book->arena, path);
+    for (size_t n = strlen(root); n > 1 && root[n - 1] == '/';) root[--n] = '\0';
+    if (stat(root, &st) != 0) {
+        complain(problems, root, GS_E_IO, strerror(errno));
+        return;
+    }
+    book->roots++;
+    if (!S_ISDIR(st.st_mode)) {
+        add_source(book, NULL, root, problems);
+        return;
+    }
+    walk w = {.book = book, .problems = problems, .root = root};
+    walk_folder(&w, root, 0);
+    if (w.count) qsort(w.paths, w.count, sizeof *w.paths, by_bytes);
+    for (uint32_t i = 0; i < w.count; i++) add_source(book, root, w.paths[i], problems);
+}
+
+const gs_source *gs_files_module(const gs_rulebook *book, const gs_source *from, const char *name) {
+    const gs_source *found = NULL;
+    for (uint32_t i = 0; i < book->nsources; i++) {
+        const gs_source *s = book->sources[i];
+        if (!s->module || strcmp(s->module, name) != 0) continue;
+        if (s->root == from->root) return s;
+        if (!found) found = s;
+    }
+    return found;
+}

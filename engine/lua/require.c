@@ -1,0 +1,41 @@
+/* require "lib.name": a look-up among the files that were read with the packs, never the disk. */
+#include <stdio.h>
+
+#include "files.h"
+
+static const char BUSY = 0; /* stands for a module while it runs */
+
+static int run_module(lua_State *L, const gs_source *module) {
+    char chunk[520];
+    snprintf(chunk, sizeof chunk, "@%s", module->path);
+    if (luaL_loadbufferx(L, module->text, module->n, chunk, "t") != LUA_OK)
+        return gs_lua_fault(L, NULL, "%s", lua_tostring(L, -1));
+    lua_call(L, 0, 1);
+    if (lua_isnil(L, -1)) return gs_lua_fault(L, "end the file with: return { name = name, ... }", "%s returns nothing", module->path);
+    return 1;
+}
+
+static int require(lua_State *L) {
+    const char *name = luaL_checkstring(L, 1);
+    const gs_session *session = gs_sandbox_user(L);
+    const gs_source *module = gs_files_module(session->book, session->source, name);
+    if (!module)
+        return gs_lua_fault(L, "write require \"lib.name\" for the file lib/name.lua of a rules folder", "there is no module '%s'", name);
+    luaL_getsubtable(L, LUA_REGISTRYINDEX, "gainsay.loaded");
+    int type = lua_getfield(L, -1, name);
+    if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, -1) == (void *)&BUSY)
+        return gs_lua_fault(L, NULL, "module '%s' requires itself", name);
+    if (type != LUA_TNIL) return 1;
+    lua_pop(L, 1);
+    lua_pushlightuserdata(L, (void *)&BUSY);
+    lua_setfield(L, -2, name);
+    run_module(L, module);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, -3, name);
+    return 1;
+}
+
+const luaL_Reg *gs_require_functions(void) {
+    static const luaL_Reg functions[] = {{"require", require}, {NULL, NULL}};
+    return functions;
+}

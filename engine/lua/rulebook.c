@@ -1,0 +1,145 @@
+#include "rulebook.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bind.h"
+#include "files.h"
+#include "limits.h"
+
+gs_rulebook *gs_rulebook_new(void) {
+    gs_arena *arena = gs_arena_new();
+    gs_rulebook *book = gs_alloc(arena, sizeof *book);
+    book->arena = arena;
+    book->kinds = gs_kinds_new(arena);
+    book->pack = gs_pack_new(arena, book->kinds);
+    book->lexicon = gs_pack_lexicon(book->pack);
+    return book;
+}
+
+void gs_rulebook_free(gs_rulebook *book) {
+    if (!book) return;
+    gs_pack_free(book->pack);
+    gs_arena_free(book->arena);
+}
+
+/* --- running a pack file --- */
+
+static int make_metatables(lua_State *L) {
+    gs_bind_values(L);
+    return 0;
+}
+
+static bool open_for_loading(gs_sandbox *box, gs_err *err) {
+    const gs_library libraries[] = {{NULL, gs_declare_functions()}, {NULL, gs_require_functions()}, {NULL, gs_value_functions()}};
+    lua_pushcfunction(gs_sandbox_state(box), make_metatables);
+    return gs_sandbox_call(box, 0, 0, err) && gs_sandbox_open(box, libraries, 3, err);
+}
+
+static void keep_rule(gs_rulebook *book, gs_rule *rule, gs_problems *problems) {
+    for (uint32_t i = 0; i < book->nrules; i++) {
+        const gs_rule *old = book->rules[i];
+        if (strcmp(old->info.id, rule->info.id) != 0) continue;
+        gs_err err;
+        gs_err_set(&err, GS_E_RULE, rule->info.file, gs_source_line(rule->source, "id"), 0, "the id %s is taken by %s:%u",
+                   rule->info.id, old->info.file, (unsigned)gs_source_line(old->source, "id"));
+        gs_err_hint(&err, "give one of the two rules another id");
+        gs_problems_add(problems, &err);
+        return;
+    }
+    GS_GROW(book->arena, book->rules, book->nrules, book->caprules);
+    book->rules[book->nrules++] = rule;
+}
+
+/* What the file returned lies on the stack. */
+static bool take_result(gs_sandbox *box, gs_loading *loading, gs_rule **rule, gs_err *err) {
+    lua_State *L = gs_sandbox_state(box);
+    int type = lua_type(L, -1);
+    const char *path = loading->session.source->path;
+    if (type == LUA_TNIL && loading->declared) return true;
+    if (type == LUA_TNIL) {
+        gs_err_set(err, GS_E_RULE, path, 0, 0, "the file declares nothing and returns no rule");
+        gs_err_hint(err, "call kind, words, measure or fact, or return { id = \"...\", ... }");
+        return false;
+    }
+    if (type != LUA_TTABLE) {
+        gs_err_set(err, GS_E_RULE, path, 0, 0, "the file returns a %s, not a rule table", lua_typename(L, type));
+        gs_err_hint(err, "return { id = \"...\", title = \"...\", ... }");
+        return false;
+    }
+    lua_pushcfunction(L, gs_rule_read);
+    lua_insert(L, -2);
+    lua_pushlightuserdata(L, rule);
+    if (gs_sandbox_call(box, 2, 0, err)) return true;
+    if (!err->line) err->line = loading->line;
+    return false;
+}
+
+static void run_file(gs_rulebook *book, const gs_source *source, gs_problems *problems) {
+    gs_loading loading = {.session = {book, source}, .book = book};
+    gs_budget budget = {GS_LIMIT_LOAD_MEMORY, GS_LIMIT_LOAD_INSTRUCTIONS, GS_LIMIT_LOAD_MS, GS_LIMIT_OUTPUT};
+    gs_sandbox *box = gs_sandbox_new(budget, source->path, &loading);
+    gs_rule *rule = NULL;
+    gs_err err;
+    bool ran = open_for_loading(box, &err) && gs_sandbox_load(box, source->path, source->text, source->n, &err) &&
+               gs_sandbox_call(box, 0, 1, &err) && take_result(box, &loading, &rule, &err);
+    if (rule) keep_rule(book, rule, problems);
+    if (!ran) {
+        gs_err_place(&err, source);
+        gs_problems_add(problems, &err);
+    }
+    gs_sandbox_free(box);
+}
+
+void gs_err_place(gs_err *err, const gs_source *source) {
+    if (!err->source[0]) snprintf(err->source, sizeof err->source, "%s", source->path);
+    gs_err_quote(err, source->path, source->text, source->n);
+}
+
+void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems) {
+    uint32_t before = book->nsources;
+    gs_files_read(book, path, problems);
+    for (uint32_t i = before; i < book->nsources; i++)
+        if (!book->sources[i]->module) run_file(book, book->sources[i], problems);
+}
+
+/* --- closing --- */
+
+static void apply_extensions(gs_rulebook *book, gs_problems *problems) {
+    for (uint32_t i = 0; i < book->nextensions; i++) {
+        const gs_extension *x = &book->extensions[i];
+        gs_err err;
+        if (!gs_kind_extend(book->kinds, x->kind, x->fields, x->n, x->file, x->line, &err)) gs_problems_add(problems, &err);
+    }
+    book->nextensions = 0;
+}
+
+static int by_id(const void *a, const void *b) {
+    const gs_rule *const *x = a, *const *y = b;
+    return strcmp((*x)->info.id, (*y)->info.id);
+}
+
+void gs_rulebook_finish(gs_rulebook *book, gs_problems *problems) {
+    apply_extensions(book, problems);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < book->nrules; i++) {
+        gs_err err;
+        if (gs_rule_check_names(book->rules[i], book->kinds, &err)) book->rules[kept++] = book->rules[i];
+        else gs_err_place(&err, book->rules[i]->source), gs_problems_add(problems, &err);
+    }
+    book->nrules = kept;
+    if (kept) qsort(book->rules, kept, sizeof *book->rules, by_id);
+    gs_pack_finish(book->pack, problems);
+}
+
+const gs_kinds *gs_rulebook_kinds(const gs_rulebook *book) { return book->kinds; }
+const gs_lexicon *gs_rulebook_lexicon(const gs_rulebook *book) { return book->lexicon; }
+const gs_pack *gs_rulebook_pack(const gs_rulebook *book) { return book->pack; }
+uint32_t gs_rulebook_rules(const gs_rulebook *book) { return book->nrules; }
+const gs_rule *gs_rulebook_rule(const gs_rulebook *book, uint32_t i) { return i < book->nrules ? book->rules[i] : NULL; }
+const gs_rule_info *gs_rule_about(const gs_rule *rule) { return &rule->info; }
+
+const gs_example *gs_rule_example(const gs_rule *rule, uint32_t i) {
+    return i < rule->info.nflags + rule->info.nsilents ? &rule->examples[i] : NULL;
+}

@@ -1,0 +1,107 @@
+/* One run of a rule: a fresh sandbox, the rule's text loaded into it, and its groups one after the other. */
+#include <stdio.h>
+#include <string.h>
+
+#include "bind.h"
+
+static bool has_inherited_key(const gs_fact *fact) {
+    for (uint32_t i = 0; i < fact->kind->nfields; i++)
+        if (fact->kind->fields[i].role == GS_R_KEY && fact->values[i].known && fact->values[i].inherited) return true;
+    return false;
+}
+
+static bool rests_on_context(const gs_fact *fact) {
+    return fact && (has_inherited_key(fact) || (fact->flags & GS_FF_AS_OF_INFERRED));
+}
+
+gs_level gs_settle_level(gs_level level, const gs_fact *a, const gs_fact *b) {
+    bool lower = level == GS_L_ERROR && (rests_on_context(a) || rests_on_context(b));
+    return lower ? GS_L_WARNING : level;
+}
+
+void gs_emit(lua_State *L, const gs_reported *finding) {
+    gs_running *run = gs_running_of(L);
+    gs_sandbox_charge(L, 50);
+    if (run->findings++ >= run->most_findings) gs_sandbox_trip(L, "findings");
+    gs_reported settled = *finding;
+    settled.level = gs_settle_level(finding->level, finding->a, finding->b);
+    run->sink(run->context, run->rule, &settled);
+}
+
+/* [-0, +1, em] The rule's check function, from its text. */
+static void load_check(lua_State *L, const gs_source *source) {
+    char chunk[520];
+    snprintf(chunk, sizeof chunk, "@%s", source->path);
+    if (luaL_loadbufferx(L, source->text, source->n, chunk, "t") != LUA_OK) lua_error(L); /* it loaded before: memory */
+    lua_call(L, 0, 1);
+    if (!lua_istable(L, -1)) gs_lua_fault(L, NULL, "the file returned a rule when it was loaded, and now a %s", luaL_typename(L, -1));
+    if (lua_getfield(L, -1, "check") != LUA_TFUNCTION) gs_lua_fault(L, NULL, "the rule had a check function, and now has none");
+    lua_remove(L, -2);
+}
+
+static int run_groups(lua_State *L) {
+    gs_running *run = gs_running_of(L);
+    gs_bind_values(L);
+    gs_bind_facts(L);
+    gs_bind_groups(L);
+    lua_settop(L, 0);
+    if (run->rule->has_check) {
+        load_check(L, run->session.source); /* 1 */
+        gs_push_group(L);                   /* 2 */
+        lua_pushcfunction(L, gs_report);    /* 3 */
+    }
+    for (uint32_t i = 0; i < run->ngroups; i++) {
+        gs_scene_set(&run->scene, &run->groups[i]);
+        gs_ladder_run(L, run);
+        if (!run->rule->has_check) continue;
+        gs_forget_facts(L);
+        for (int k = 1; k <= 3; k++) lua_pushvalue(L, k);
+        lua_call(L, 2, 0);
+    }
+    return 0;
+}
+
+static uint64_t count_facts(const gs_group *groups, uint32_t n) {
+    uint64_t sum = 0;
+    for (uint32_t i = 0; i < n; i++) sum += groups[i].count;
+    return sum;
+}
+
+static gs_budget budget_for(uint64_t facts) {
+    return (gs_budget){.memory = GS_LIMIT_RUN_MEMORY,
+                       .instructions = GS_LIMIT_RUN_INSTRUCTIONS + facts * GS_LIMIT_RUN_INSTRUCTIONS_FACT,
+                       .milliseconds = (uint32_t)(GS_LIMIT_RUN_MS + facts * GS_LIMIT_RUN_MS_FACT),
+                       .output = GS_LIMIT_OUTPUT};
+}
+
+static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_err *err) {
+    const gs_library libraries[] = {
+        {NULL, gs_require_functions()}, {NULL, gs_value_functions()}, {"rx", gs_rx_functions()}};
+    gs_sandbox *box = gs_sandbox_new(budget, run->rule->info.id, run);
+    bool ran = gs_sandbox_open(box, libraries, 3, err);
+    if (ran) {
+        lua_pushcfunction(gs_sandbox_state(box), run_groups);
+        ran = gs_sandbox_call(box, 0, 0, err);
+    }
+    gs_sandbox_free(box);
+    return ran;
+}
+
+bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink, void *context, gs_err *err) {
+    uint64_t facts = count_facts(groups, n);
+    gs_arena *arena = gs_arena_new();
+    gs_running *run = gs_alloc(arena, sizeof *run);
+    *run = (gs_running){.session = {rule->book, rule->source}, .rule = rule, .scene = {.arena = arena}, .arena = arena,
+                        .groups = groups, .ngroups = n, .sink = sink, .context = context,
+                        .most_findings = GS_LIMIT_FINDINGS + facts * GS_LIMIT_FINDINGS_FACT, .matcher = gs_matcher_new()};
+    gs_err local, *into = err ? err : &local;
+    bool ran = run_in_sandbox(run, budget_for(facts), into);
+    if (!ran) {
+        if (!into->line) snprintf(into->source, sizeof into->source, "%s", rule->info.file);
+        gs_err_place(into, rule->source);
+    }
+    for (uint32_t i = 0; i < run->npatterns; i++) gs_pattern_free(run->patterns[i].pattern);
+    gs_matcher_free(run->matcher);
+    gs_arena_free(arena);
+    return ran;
+}
