@@ -7,13 +7,13 @@
 #include "sandbox.h"
 
 /* A pack file, kept as text so that rules run without touching a disk. */
-typedef struct gs_source {
+typedef struct gs_packfile {
     const char *path;
     const char *module; /* "lib.name" for files under lib/, else NULL */
     uint32_t root;      /* the folder that it came with */
     const char *text;
     size_t n;
-} gs_source;
+} gs_packfile;
 
 /* Fields for a kind of another file; applied when all files are read. */
 typedef struct gs_extension {
@@ -42,7 +42,7 @@ typedef struct gs_constraint {
 struct gs_rule {
     gs_rule_info info;
     const gs_rulebook *book;
-    const gs_source *source;
+    const gs_packfile *source;
     const gs_example *examples; /* flags first */
     const gs_constraint *constraints;
     uint32_t nconstraints;
@@ -54,7 +54,7 @@ struct gs_rulebook {
     gs_kinds *kinds;
     gs_pack *pack;
     gs_lexicon *lexicon;
-    gs_source **sources;
+    gs_packfile **sources;
     uint32_t nsources, capsources;
     uint32_t roots;
     gs_extension *extensions;
@@ -66,7 +66,7 @@ struct gs_rulebook {
 /* The user pointer of every sandbox of this layer begins with this. */
 typedef struct gs_session {
     const gs_rulebook *book;
-    const gs_source *source;
+    const gs_packfile *source;
 } gs_session;
 
 typedef struct gs_loading {
@@ -95,10 +95,10 @@ bool gs_rule_check_names(const gs_rule *rule, const gs_kinds *kinds, gs_err *err
 bool gs_constraints_check_names(const gs_rule *rule, const gs_kinds *kinds, gs_err *err) GS_MUST_USE;
 
 /* Names the source where err has none, and quotes the line. */
-void gs_err_place(gs_err *err, const gs_source *source);
+void gs_err_place(gs_err *err, const gs_packfile *source);
 
 /* Line of the source where `name =` stands at a line's beginning, or 1. */
-uint32_t gs_source_line(const gs_source *source, const char *name);
+uint32_t gs_packfile_line(const gs_packfile *source, const char *name);
 
 /* Help for reading tables; all raise with the table's and field's name. */
 const char *gs_table_string(lua_State *L, int table, const char *field, const char *what, bool required);

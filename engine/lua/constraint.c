@@ -116,7 +116,7 @@ void gs_constraints_read(lua_State *L, int index, gs_arena *arena, gs_rule *rule
     gs_constraint *all = gs_alloc(arena, 5 * sizeof *all);
     gs_loading *loading = gs_sandbox_user(L);
     for (int i = 0; i < 5; i++) {
-        loading->line = gs_source_line(loading->session.source, GS_CONSTRAINT_NAMES[i]);
+        loading->line = gs_packfile_line(loading->session.source, GS_CONSTRAINT_NAMES[i]);
         if (lua_getfield(L, index, GS_CONSTRAINT_NAMES[i]) != LUA_TNIL)
             read_one(L, index, (gs_shape)i, arena, &all[rule->nconstraints++]);
         lua_pop(L, 1);
@@ -137,7 +137,7 @@ static const gs_field *field_of_any(const gs_rule *rule, const gs_kinds *kinds, 
 
 static bool bad_name(const gs_rule *rule, const gs_kinds *kinds, const gs_constraint *c, const char *name, gs_err *err) {
     const gs_kind *kind = gs_kinds_named(kinds, rule->info.reads[0]);
-    gs_err_set(err, GS_E_RULE, rule->info.file, gs_source_line(rule->source, GS_CONSTRAINT_NAMES[c->shape]), 0,
+    gs_err_set(err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, GS_CONSTRAINT_NAMES[c->shape]), 0,
                "%s names '%s', which is no field of kind '%s'", GS_CONSTRAINT_NAMES[c->shape], name, kind->name);
     const char *near = gs_field_nearest(kind, name);
     if (near) gs_err_hint(err, "did you mean '%s'?", near);
@@ -145,7 +145,7 @@ static bool bad_name(const gs_rule *rule, const gs_kinds *kinds, const gs_constr
 }
 
 static bool bad_type(const gs_rule *rule, const gs_constraint *c, const gs_field *field, const char *wanted, gs_err *err) {
-    gs_err_set(err, GS_E_RULE, rule->info.file, gs_source_line(rule->source, GS_CONSTRAINT_NAMES[c->shape]), 0,
+    gs_err_set(err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, GS_CONSTRAINT_NAMES[c->shape]), 0,
                "%s needs a field of type %s; '%s' is of type %s", GS_CONSTRAINT_NAMES[c->shape], wanted, field->name,
                gs_ftype_name(field->type));
     return false;
@@ -175,7 +175,7 @@ static bool check_one(const gs_rule *rule, const gs_kinds *kinds, const gs_const
     for (int i = 0; i < 3; i++) {
         if (gs_filter_check(filters[i], kinds, rule->info.reads, rule->info.nreads, err)) continue;
         snprintf(err->source, sizeof err->source, "%s", rule->info.file);
-        err->line = gs_source_line(rule->source, i ? GS_CONSTRAINT_NAMES[c->shape] : "where");
+        err->line = gs_packfile_line(rule->source, i ? GS_CONSTRAINT_NAMES[c->shape] : "where");
         return false;
     }
     return true;

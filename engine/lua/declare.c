@@ -245,14 +245,14 @@ static int declare_measure(lua_State *L) {
 
 /* --- patterns --- */
 
-static uint32_t line_at(const gs_source *source, const char *at) {
+static uint32_t line_at(const gs_packfile *source, const char *at) {
     uint32_t line = 1;
     for (const char *p = source->text; p < at; p++) line += *p == '\n';
     return line;
 }
 
 /* Where the pattern's text stands in the file, at or after *from (moved on behind it); else the line of the call. */
-static uint32_t pattern_line(const gs_source *source, const char *text, size_t n, const char **from, uint32_t fallback) {
+static uint32_t pattern_line(const gs_packfile *source, const char *text, size_t n, const char **from, uint32_t fallback) {
     const char *end = source->text + source->n;
     for (const char *p = *from; n && p + n < end; p++) {
         p = memchr(p, text[0], (size_t)(end - p) - n);
@@ -264,7 +264,7 @@ static uint32_t pattern_line(const gs_source *source, const char *text, size_t n
     return fallback;
 }
 
-static const char *line_start(const gs_source *source, uint32_t line) {
+static const char *line_start(const gs_packfile *source, uint32_t line) {
     const char *p = source->text, *end = p + source->n;
     while (line > 1 && p < end) line -= *p++ == '\n';
     return p;

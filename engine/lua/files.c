@@ -74,7 +74,7 @@ static const char *module_of(gs_arena *arena, const char *root, const char *path
     return name;
 }
 
-static bool slurp(gs_arena *arena, const char *path, gs_source *out, gs_err *err) {
+static bool slurp(gs_arena *arena, const char *path, gs_packfile *out, gs_err *err) {
     FILE *f = fopen(path, "rb");
     long size = -1;
     if (f && fseek(f, 0, SEEK_END) == 0) size = ftell(f);
@@ -98,9 +98,9 @@ static bool slurp(gs_arena *arena, const char *path, gs_source *out, gs_err *err
 }
 
 static void add_source(gs_rulebook *book, const char *root, const char *path, gs_problems *problems) {
-    gs_source *source = gs_alloc(book->arena, sizeof *source);
+    gs_packfile *source = gs_alloc(book->arena, sizeof *source);
     gs_err err;
-    *source = (gs_source){.path = gs_strdup(book->arena, path), .root = book->roots};
+    *source = (gs_packfile){.path = gs_strdup(book->arena, path), .root = book->roots};
     if (root) source->module = module_of(book->arena, root, path);
     if (!slurp(book->arena, path, source, &err)) {
         gs_problems_add(problems, &err);
@@ -129,10 +129,10 @@ void gs_files_read(gs_rulebook *book, const char *path, gs_problems *problems) {
     for (uint32_t i = 0; i < w.count; i++) add_source(book, root, w.paths[i], problems);
 }
 
-const gs_source *gs_files_module(const gs_rulebook *book, const gs_source *from, const char *name) {
-    const gs_source *found = NULL;
+const gs_packfile *gs_files_module(const gs_rulebook *book, const gs_packfile *from, const char *name) {
+    const gs_packfile *found = NULL;
     for (uint32_t i = 0; i < book->nsources; i++) {
-        const gs_source *s = book->sources[i];
+        const gs_packfile *s = book->sources[i];
         if (!s->module || strcmp(s->module, name) != 0) continue;
         if (s->root == from->root) return s;
         if (!found) found = s;

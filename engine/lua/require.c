@@ -5,7 +5,7 @@
 
 static const char BUSY = 0; /* stands for a module while it runs */
 
-static int run_module(lua_State *L, const gs_source *module) {
+static int run_module(lua_State *L, const gs_packfile *module) {
     char chunk[520];
     snprintf(chunk, sizeof chunk, "@%s", module->path);
     if (luaL_loadbufferx(L, module->text, module->n, chunk, "t") != LUA_OK)
@@ -18,7 +18,7 @@ static int run_module(lua_State *L, const gs_source *module) {
 static int require(lua_State *L) {
     const char *name = luaL_checkstring(L, 1);
     const gs_session *session = gs_sandbox_user(L);
-    const gs_source *module = gs_files_module(session->book, session->source, name);
+    const gs_packfile *module = gs_files_module(session->book, session->source, name);
     if (!module)
         return gs_lua_fault(L, "write require \"lib.name\" for the file lib/name.lua of a rules folder", "there is no module '%s'", name);
     luaL_getsubtable(L, LUA_REGISTRYINDEX, "gainsay.loaded");

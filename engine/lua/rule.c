@@ -11,7 +11,7 @@ enum { NFIELDS = sizeof FIELDS / sizeof *FIELDS };
 /* Remembers where a field stands, for errors that are raised while it is read. */
 static void at_field(lua_State *L, const char *field) {
     gs_loading *loading = gs_sandbox_user(L);
-    loading->line = gs_source_line(loading->session.source, field);
+    loading->line = gs_packfile_line(loading->session.source, field);
 }
 
 static const char *text(lua_State *L, gs_arena *arena, const char *field, bool required) {
@@ -120,7 +120,7 @@ int gs_rule_read(lua_State *L) {
 /* --- after all files are read --- */
 
 static bool unknown_kind(const gs_rule *rule, const gs_kinds *kinds, const char *name, gs_err *err) {
-    gs_err_set(err, GS_E_RULE, rule->info.file, gs_source_line(rule->source, "reads"), 0,
+    gs_err_set(err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, "reads"), 0,
                "rule %s reads the unknown kind '%s'", rule->info.id, name);
     const char *near = gs_kind_nearest(kinds, name);
     if (near) gs_err_hint(err, "did you mean '%s'?", near);
@@ -128,7 +128,7 @@ static bool unknown_kind(const gs_rule *rule, const gs_kinds *kinds, const char 
 }
 
 static bool unknown_field(const gs_rule *rule, const gs_kind *kind, const char *name, gs_err *err) {
-    gs_err_set(err, GS_E_RULE, rule->info.file, gs_source_line(rule->source, "group"), 0,
+    gs_err_set(err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, "group"), 0,
                "rule %s groups by '%s', which is no field of kind '%s'", rule->info.id, name, kind->name);
     const char *near = gs_field_nearest(kind, name);
     if (near) gs_err_hint(err, "did you mean '%s'?", near);

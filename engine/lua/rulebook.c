@@ -42,8 +42,8 @@ static void keep_rule(gs_rulebook *book, gs_rule *rule, gs_problems *problems) {
         const gs_rule *old = book->rules[i];
         if (strcmp(old->info.id, rule->info.id) != 0) continue;
         gs_err err;
-        gs_err_set(&err, GS_E_RULE, rule->info.file, gs_source_line(rule->source, "id"), 0, "the id %s is taken by %s:%u",
-                   rule->info.id, old->info.file, (unsigned)gs_source_line(old->source, "id"));
+        gs_err_set(&err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, "id"), 0, "the id %s is taken by %s:%u",
+                   rule->info.id, old->info.file, (unsigned)gs_packfile_line(old->source, "id"));
         gs_err_hint(&err, "give one of the two rules another id");
         gs_problems_add(problems, &err);
         return;
@@ -76,7 +76,7 @@ static bool take_result(gs_sandbox *box, gs_loading *loading, gs_rule **rule, gs
     return false;
 }
 
-static void run_file(gs_rulebook *book, const gs_source *source, gs_problems *problems) {
+static void run_file(gs_rulebook *book, const gs_packfile *source, gs_problems *problems) {
     gs_loading loading = {.session = {book, source}, .book = book};
     gs_budget budget = {GS_LIMIT_LOAD_MEMORY, GS_LIMIT_LOAD_INSTRUCTIONS, GS_LIMIT_LOAD_MS, GS_LIMIT_OUTPUT};
     gs_sandbox *box = gs_sandbox_new(budget, source->path, &loading);
@@ -92,7 +92,7 @@ static void run_file(gs_rulebook *book, const gs_source *source, gs_problems *pr
     gs_sandbox_free(box);
 }
 
-void gs_err_place(gs_err *err, const gs_source *source) {
+void gs_err_place(gs_err *err, const gs_packfile *source) {
     if (!err->source[0]) snprintf(err->source, sizeof err->source, "%s", source->path);
     gs_err_quote(err, source->path, source->text, source->n);
 }

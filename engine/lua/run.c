@@ -29,7 +29,7 @@ void gs_emit(lua_State *L, const gs_reported *finding) {
 }
 
 /* [-0, +1, em] The rule's check function, from its text. */
-static void load_check(lua_State *L, const gs_source *source) {
+static void load_check(lua_State *L, const gs_packfile *source) {
     char chunk[520];
     snprintf(chunk, sizeof chunk, "@%s", source->path);
     if (luaL_loadbufferx(L, source->text, source->n, chunk, "t") != LUA_OK) lua_error(L); /* it loaded before: memory */

@@ -65,7 +65,7 @@ void gs_table_only(lua_State *L, int table, const char *const *names, uint32_t n
     lua_pop(L, 1);
 }
 
-uint32_t gs_source_line(const gs_source *source, const char *name) {
+uint32_t gs_packfile_line(const gs_packfile *source, const char *name) {
     size_t n = strlen(name);
     uint32_t line = 1;
     const char *end = source->text + source->n;
