@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "flags.h"
 #include "loader.h"
 
 enum { MOST_COMPLAINTS = 1000, SNIFFED = 16 };
@@ -152,19 +153,40 @@ static bool take_member(gs_loader *l, gs_scan *s, gs_piece key) {
     if (facts || documents) {
         gs_loader_wrong(l, NULL, "write [...]", "%s must be an array",
                         facts ? "facts" : "documents");
-    } else if (!gs_piece_is(s, key, "$schema") && !gs_piece_is(s, key, "about")) {
+    } else if (!gs_piece_is(s, key, "$schema") && !gs_piece_is(s, key, "about") &&
+               !gs_piece_is(s, key, "trust")) {
         const char *name =
             gs_strndup(l->scratch, s->bytes + key.start + 1, key.end - key.start - 2);
-        gs_loader_wrong(l, NULL, "a facts file has \"facts\", \"documents\", and perhaps \"about\"",
-                        "unknown member %s", gs_loader_quote(l, name));
+        gs_loader_wrong(
+            l, NULL,
+            "a facts file has \"facts\", \"documents\", and perhaps \"trust\" and \"about\"",
+            "unknown member %s", gs_loader_quote(l, name));
     }
     return true;
+}
+
+/* The trust of all facts of the file that do not name their own; it may stand before or behind
+ * them. */
+static void take_trust(gs_loader *l, const gs_scan *s) {
+    gs_piece value;
+    const char *raw = s->bytes + s->at;
+    if (!gs_scan_member(raw, s->n - s->at, s->line, "trust", &value)) return;
+    for (int i = 0; i < 2; i++) {
+        gs_scan word = {.bytes = raw};
+        if (!gs_piece_is(&word, value, gs_trust_names[i])) continue;
+        l->trust = (gs_trust)i;
+        return;
+    }
+    l->line = value.line;
+    gs_loader_wrong(l, NULL, "it may be \"article\" or \"reference\"",
+                    "the file's trust is neither");
 }
 
 /* {"facts": [...], "documents": [...]}; s stands on '{'. */
 static bool take_object(gs_loader *l, gs_scan *s) {
     const char *why;
     gs_piece key;
+    take_trust(l, s);
     for (char c = ','; c == ',';) {
         s->at++;
         if (!gs_scan_key(s, &key, &why)) return wrong_form(l, s, why);
@@ -184,7 +206,9 @@ static void take_any(gs_loader *l, gs_scan *s, gs_piece piece) {
     if (gs_scan_member(raw, n, piece.line, "facts", &value) ||
         gs_scan_member(raw, n, piece.line, "documents", &value)) {
         gs_scan inner = {.bytes = raw, .n = n, .line = piece.line};
+        gs_trust trust = l->trust;
         take_object(l, &inner);
+        l->trust = trust;
         return;
     }
     json_t *object = parse(l, s, piece);

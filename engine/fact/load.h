@@ -1,6 +1,7 @@
 /* load: facts from JSON and NDJSON (Jansson), and facts and documents out again.
  *
  * A facts file is a JSON array of facts, an object {"facts": [...], "documents": [...]}, or one fact (or one {"document": {...}}) a line.
+ * "trust" in that object holds for all its facts that do not name their own; it goes before what the caller says.
  * The flat form is the one of facts/facts.schema.json: "kind", the kind's fields, "at", and the optional properties speaker, as_of,
  * modality, trust. Amounts are strings ("5.93e9 USD", "more than 40", "[26.75e9, 26.85e9] USD") or integers; dates are
  * strings ("2021-03-14", "2021-Q1", "2021-03-14/2021-03-20").
