@@ -8,7 +8,7 @@
 __extension__ typedef __int128 wide;
 __extension__ typedef unsigned __int128 uwide;
 
-enum { MAX_DIGITS = 18, COEF_DIGITS = 19, QUOTIENT_DIGITS = 17, WIDE_DIGITS = 38 };
+enum { COEF_DIGITS = 19, QUOTIENT_DIGITS = 17, WIDE_DIGITS = 38 };
 
 static uwide magnitude(wide n) {
     return n < 0 ? (uwide)0 - (uwide)n : (uwide)n;
@@ -54,7 +54,7 @@ gs_dec gs_dec_int(int64_t n) {
 }
 
 /* Reads digits into *coef, counting those behind the point into *exp. */
-static const char *parse_digits(const char *p, const char *end, int64_t *coef, int64_t *exp) {
+static const char *parse_digits(const char *p, const char *end, wide *coef, int64_t *exp) {
     int significant = 0, pending = 0; /* pending: zeros not yet known to be inside the number */
     bool point = false, any = false;
     for (; p < end; p++) {
@@ -70,7 +70,7 @@ static const char *parse_digits(const char *p, const char *end, int64_t *coef, i
             pending += *coef != 0;
             continue;
         }
-        if (significant + pending + 1 > MAX_DIGITS) return NULL;
+        if (significant + pending + 1 > COEF_DIGITS) return NULL; /* normalize looks closer */
         for (; pending; pending--, significant++) *coef *= 10;
         *coef = *coef * 10 + (*p - '0');
         significant++;
@@ -94,7 +94,8 @@ static const char *parse_exponent(const char *p, const char *end, int64_t *exp) 
 
 bool gs_dec_parse(const char *text, size_t n, gs_dec *out) {
     const char *p = text, *end = text + n;
-    int64_t coef = 0, exp = 0;
+    wide coef = 0;
+    int64_t exp = 0;
     bool minus = n > 0 && *p == '-';
     if (minus) p++;
     p = parse_digits(p, end, &coef, &exp);

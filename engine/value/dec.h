@@ -24,7 +24,7 @@ gs_dec gs_dec_make(int64_t coef, int32_t exp);
 gs_dec gs_dec_int(int64_t n);
 
 /* Reads "[-]digits[.digits][e[-]digits]" (no grouping, no blanks), all of text[0..n). False where it is
- * not that, has more than 18 significant digits, or is out of range. */
+ * not that, has more digits than a coefficient holds (18, and some of 19), or is out of range. */
 bool gs_dec_parse(const char *text, size_t n, gs_dec *out);
 
 /* <0, 0, >0. Exact for all values. */

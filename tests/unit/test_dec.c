@@ -45,7 +45,7 @@ static void parse_refuses_what_is_no_number(void **state) {
     (void)state;
     static const char *const bad[] = {"",    "-",     "1.",   ".5",   "1,000", "1e",  "1 ",
                                       "+1",  "0x10",  "1.2.3", "--1", "1e5x",  "nan", "1e61",
-                                      "1e999999999", "1234567890123456789", "1e-99999999999999999999"};
+                                      "1e999999999", "9876543210987654321", "1e-99999999999999999999"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         gs_dec out;
         if (gs_dec_parse(bad[i], strlen(bad[i]), &out)) fail_msg("'%s' was read", bad[i]);
