@@ -1,4 +1,5 @@
-/* compiled: a pack as the extractor uses it. Private to the extract layer; made by gs_pack_finish, read-only afterwards. */
+/* compiled: a pack as the extractor uses it. Private to the extract layer; made by gs_pack_finish,
+ * read-only afterwards. */
 #ifndef GS_EXTRACT_COMPILED_H
 #define GS_EXTRACT_COMPILED_H
 
@@ -25,7 +26,7 @@ typedef struct gs_compiled_pattern {
     gs_given *given;
     uint32_t ngiven;
     uint32_t anchors[GS_MAX_ANCHORS]; /* ids */
-    const char *origin;       /* "office.lua:12" */
+    const char *origin;               /* "office.lua:12" */
 } gs_compiled_pattern;
 
 typedef struct gs_compiled_measure {

@@ -6,8 +6,9 @@ uint32_t gs_word_in_clause(const gs_work *w, gs_word_class class, uint32_t token
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_WORD || c->index != (uint32_t)class) continue;
-        if (token == UINT32_MAX || s->tokens[c->token].clause == s->tokens[token].clause) return c->token;
+        if (c->class != GS_CUE_WORD || c->index != (uint32_t) class) continue;
+        if (token == UINT32_MAX || s->tokens[c->token].clause == s->tokens[token].clause)
+            return c->token;
     }
     return UINT32_MAX;
 }
@@ -30,7 +31,8 @@ static void remember_place(gs_work *w, gs_sym name) {
     w->recent[0] = name;
 }
 
-/* Who speaks: the person or body next to a verb of saying, before it in its clause or right behind it. */
+/* Who speaks: the person or body next to a verb of saying, before it in its clause or right behind
+ * it. */
 static gs_sym speaker_of(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t verb = gs_word_in_clause(w, GS_W_SPEECH, UINT32_MAX);
@@ -69,15 +71,20 @@ static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
     if (d->modality_given || from >= s->ntokens) return;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_WORD || s->tokens[c->token].clause != s->tokens[from].clause) continue;
-        if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to) d->modality = GS_DENIED;
+        if (c->class != GS_CUE_WORD || s->tokens[c->token].clause != s->tokens[from].clause)
+            continue;
+        if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to)
+            d->modality = GS_DENIED;
         if (d->modality != GS_ASSERTED || c->token > to) continue;
-        if (c->index == GS_W_PLANNED) d->modality = GS_PLANNED;
-        else if (c->index == GS_W_POSSIBLE) d->modality = GS_POSSIBLE;
+        if (c->index == GS_W_PLANNED)
+            d->modality = GS_PLANNED;
+        else if (c->index == GS_W_POSSIBLE)
+            d->modality = GS_POSSIBLE;
     }
 }
 
-/* A day or period in the draft's clause that is surely not after the article tells of which time it speaks. */
+/* A day or period in the draft's clause that is surely not after the article tells of which time it
+ * speaks. */
 static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     d->as_of = w->date;
@@ -85,11 +92,15 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     if (d->dated || d->modality == GS_PLANNED || token >= s->ntokens) return;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
-        if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD) || s->tokens[t].clause != s->tokens[token].clause)
+        if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD) ||
+            s->tokens[t].clause != s->tokens[token].clause)
             continue;
         if (gs_span_is_all(m->when) || m->flags & (GS_MF_DEFECT | GS_MF_RECURRING)) continue;
-        bool open = w->date_origin == GS_DATE_UNKNOWN && gs_word_in_clause(w, GS_W_PLANNED, token) == UINT32_MAX;
-        if (m->when.to > w->date.from && !(open && gs_span_is_day(m->when)) && !gs_span_is_day(m->when)) continue;
+        bool open = w->date_origin == GS_DATE_UNKNOWN &&
+                    gs_word_in_clause(w, GS_W_PLANNED, token) == UINT32_MAX;
+        if (m->when.to > w->date.from && !(open && gs_span_is_day(m->when)) &&
+            !gs_span_is_day(m->when))
+            continue;
         if (m->when.from > w->date.to) continue;
         d->as_of = m->when;
         d->as_of_stated = true;
@@ -122,7 +133,8 @@ void gs_context_apply(gs_work *w, gs_draft *d) {
         d->speaker = speaker_or_unnamed(w);
         if (d->modality == GS_ASSERTED && !d->modality_given) d->modality = GS_POSSIBLE;
     }
-    if (gs_word_in_clause(w, GS_W_CORRECTION, UINT32_MAX) != UINT32_MAX) d->flags |= GS_FF_CORRECTED;
+    if (gs_word_in_clause(w, GS_W_CORRECTION, UINT32_MAX) != UINT32_MAX)
+        d->flags |= GS_FF_CORRECTED;
 }
 
 /* What later sentences may lean on. Called when a sentence is done. */

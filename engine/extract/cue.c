@@ -20,8 +20,9 @@ struct gs_cues {
 };
 
 const char *gs_word_class_set(gs_word_class class) {
-    static const char *const names[GS_W_CLASSES] = {"planned", "possible", "denied", "speech", "claim", "rise", "fall",
-                                                    "base", "correction", "both_sides"};
+    static const char *const names[GS_W_CLASSES] = {"planned",    "possible",  "denied", "speech",
+                                                    "claim",      "rise",      "fall",   "base",
+                                                    "correction", "both_sides"};
     return names[class];
 }
 
@@ -74,7 +75,8 @@ void gs_cues_add_hash(gs_cues *c, uint64_t first_word, gs_cue_class class, uint3
 static bool matches(const gs_skeleton *s, uint32_t token, const phrase *p) {
     if (token + p->count > s->ntokens) return false;
     for (uint32_t i = 0; i < p->count; i++)
-        if (s->tokens[token + i].type != GS_T_WORD || s->tokens[token + i].hash != p->words[i]) return false;
+        if (s->tokens[token + i].type != GS_T_WORD || s->tokens[token + i].hash != p->words[i])
+            return false;
     return true;
 }
 

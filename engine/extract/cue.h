@@ -1,7 +1,8 @@
 /* cue: which words of a sentence matter to whom, found in one pass.
  *
- * Every word or phrase that a pattern requires or a measure lists is entered once, under the hash of its first word, with what it stands for. A scan
- * looks each token up once, so its time follows the sentence, not the size of the packs.
+ * Every word or phrase that a pattern requires or a measure lists is entered once, under the hash
+ * of its first word, with what it stands for. A scan looks each token up once, so its time follows
+ * the sentence, not the size of the packs.
  */
 #ifndef GS_EXTRACT_CUE_H
 #define GS_EXTRACT_CUE_H
@@ -14,12 +15,21 @@ typedef enum gs_cue_class {
     GS_CUE_VERB,
     GS_CUE_COUNT,
     GS_CUE_NEVER,
-    GS_CUE_WORD        /* index: gs_word_class */
+    GS_CUE_WORD /* index: gs_word_class */
 } gs_cue_class;
 
 /* Word sets that the extractor itself looks for; the packs fill them. */
 typedef enum gs_word_class {
-    GS_W_PLANNED = 0, GS_W_POSSIBLE, GS_W_DENIED, GS_W_SPEECH, GS_W_CLAIM, GS_W_RISE, GS_W_FALL, GS_W_BASE, GS_W_CORRECTION, GS_W_TWO,
+    GS_W_PLANNED = 0,
+    GS_W_POSSIBLE,
+    GS_W_DENIED,
+    GS_W_SPEECH,
+    GS_W_CLAIM,
+    GS_W_RISE,
+    GS_W_FALL,
+    GS_W_BASE,
+    GS_W_CORRECTION,
+    GS_W_TWO,
     GS_W_CLASSES
 } gs_word_class;
 const char *gs_word_class_set(gs_word_class class); /* "planned", "possible", ... */
@@ -41,7 +51,8 @@ gs_cues *gs_cues_new(gs_arena *arena);
 void gs_cues_add(gs_cues *cues, const char *phrase, gs_cue_class class, uint32_t index);
 void gs_cues_add_hash(gs_cues *cues, uint64_t first_word, gs_cue_class class, uint32_t index);
 
-/* All cues of the skeleton, by token; of two phrases of one class and index that start together only the longer. */
+/* All cues of the skeleton, by token; of two phrases of one class and index that start together
+ * only the longer. */
 void gs_cues_scan(const gs_cues *cues, const gs_skeleton *s, gs_cue_list *out);
 void gs_cue_list_free(gs_cue_list *list);
 

@@ -48,8 +48,10 @@ static gs_sym text_between(gs_work *w, uint32_t from, uint32_t to) {
     gs_buf b = GS_BUF_EMPTY;
     for (uint32_t i = from; i < to; i++) {
         bool blank = text[i] == ' ' || text[i] == '\n' || text[i] == '\t';
-        if (!blank) gs_buf_putc(&b, text[i]);
-        else if (b.length && b.bytes[b.length - 1] != ' ') gs_buf_putc(&b, ' ');
+        if (!blank)
+            gs_buf_putc(&b, text[i]);
+        else if (b.length && b.bytes[b.length - 1] != ' ')
+            gs_buf_putc(&b, ' ');
     }
     gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
     gs_buf_free(&b);
@@ -81,7 +83,8 @@ static void store_draft(gs_work *w, gs_draft *d) {
 }
 
 static const char *checkable(const gs_work *w) {
-    if (w->types & (1u << GS_M_MONEY | 1u << GS_M_PERCENT | 1u << GS_M_MEASURE | 1u << GS_M_NUMBER)) return "figure";
+    if (w->types & (1u << GS_M_MONEY | 1u << GS_M_PERCENT | 1u << GS_M_MEASURE | 1u << GS_M_NUMBER))
+        return "figure";
     if (w->types & (1u << GS_M_DATE)) return "date";
     if (w->types & (1u << GS_M_OFFICE)) return "office";
     return NULL;
@@ -113,14 +116,17 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
 }
 
 static uint32_t add_document(gs_work *w, uint32_t sentences) {
-    gs_document document = {.path = gs_article_path(w->article), .title = gs_article_title(w->article),
-                            .source = gs_article_source(w->article), .article = w->article, .sentences = sentences};
+    gs_document document = {.path = gs_article_path(w->article),
+                            .title = gs_article_title(w->article),
+                            .source = gs_article_source(w->article),
+                            .article = w->article,
+                            .sentences = sentences};
     document.date = gs_article_date(w->article, &document.date_origin);
     return gs_store_document(w->store, &document);
 }
 
-bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *mentions, gs_store *store,
-                gs_unreads *unread, gs_arena *unread_arena, gs_err *err) {
+bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *mentions,
+                gs_store *store, gs_unreads *unread, gs_arena *unread_arena, gs_err *err) {
     gs_work *w = &x->work;
     uint32_t nsentences, nblocks, mention = 0;
     const gs_sentence *sentences = gs_article_sentences(article, &nsentences);
@@ -133,7 +139,8 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     w->document = add_document(w, nsentences);
     gs_context_begin(w);
     for (uint32_t i = 0; i < nsentences; i++) {
-        while (mention < mentions->count && mentions->items[mention].start < sentences[i].start) mention++;
+        while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)
+            mention++;
         if (blocks[sentences[i].block].kind == GS_B_BOILERPLATE) continue;
         gs_skeleton_build(&w->skeleton, article, mentions, i, mention);
         read_sentence(w, unread, unread_arena);

@@ -1,8 +1,9 @@
 /* extract: from an article with its mentions to facts.
  *
- * Each sentence is rewritten so that every outermost mention is one symbol of its type; the pack's patterns run over that
- * skeleton, the figure finder gives each amount its measure, and context (subject, place, period, as-of date, speaker, modality) is
- * carried in. What stays open stays unknown.
+ * Each sentence is rewritten so that every outermost mention is one symbol of its type; the pack's
+ * patterns run over that skeleton, the figure finder gives each amount its measure, and context
+ * (subject, place, period, as-of date, speaker, modality) is carried in. What stays open stays
+ * unknown.
  */
 #ifndef GS_EXTRACT_EXTRACT_H
 #define GS_EXTRACT_EXTRACT_H
@@ -29,9 +30,10 @@ typedef struct gs_extractor gs_extractor;
 gs_extractor *gs_extractor_new(const gs_pack *pack);
 void gs_extractor_free(gs_extractor *extractor);
 
-/* Reads the article's facts into the store (adds its document first). unread may be NULL. err is filled where a pattern ran into a limit:
- * the facts found are kept and false is returned. */
+/* Reads the article's facts into the store (adds its document first). unread may be NULL. err is
+ * filled where a pattern ran into a limit: the facts found are kept and false is returned. */
 bool gs_extract(gs_extractor *extractor, const gs_article *article, const gs_mentions *mentions,
-                gs_store *store, gs_unreads *unread, gs_arena *unread_arena, gs_err *err) GS_MUST_USE;
+                gs_store *store, gs_unreads *unread, gs_arena *unread_arena,
+                gs_err *err) GS_MUST_USE;
 
 #endif

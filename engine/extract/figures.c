@@ -1,5 +1,6 @@
-/* Which measure does a number belong to? Each amount looks at the measure words of its clause; the nearest that fits its unit and
- * stands in a usual relation to it wins, and where two are as near, none does. */
+/* Which measure does a number belong to? Each amount looks at the measure words of its clause; the
+ * nearest that fits its unit and stands in a usual relation to it wins, and where two are as near,
+ * none does. */
 #include <string.h>
 
 #include "work.h"
@@ -15,11 +16,13 @@ typedef struct figure {
 } figure;
 
 static bool is_amount(const gs_mention *m) {
-    return m && (m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY || m->type == GS_M_RATIO ||
-                 m->type == GS_M_DURATION || (m->type == GS_M_MEASURE && !(m->flags & GS_MF_AGE)));
+    return m && (m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY ||
+                 m->type == GS_M_RATIO || m->type == GS_M_DURATION ||
+                 (m->type == GS_M_MEASURE && !(m->flags & GS_MF_AGE)));
 }
 
-/* Large bare numbers next to a money noun ("the 6.5 billion loan") are money of an unnamed currency. */
+/* Large bare numbers next to a money noun ("the 6.5 billion loan") are money of an unnamed
+ * currency. */
 static bool is_bare_money(const gs_mention *m) {
     return m->type == GS_M_NUMBER && gs_dec_cmp(m->nominal, gs_dec_make(1, 6)) >= 0;
 }
@@ -27,7 +30,8 @@ static bool is_bare_money(const gs_mention *m) {
 static bool unit_fits(const gs_compiled_measure *f, const gs_mention *m, bool change) {
     if (change && m->type == GS_M_PERCENT) return f->types != 0;
     if (!(f->types >> m->type & 1)) return (f->types >> GS_M_MONEY & 1) && is_bare_money(m);
-    return m->type != GS_M_MEASURE || f->unit_kind == GS_UK_NONE || gs_unit_kind_of(m->amount.unit) == f->unit_kind;
+    return m->type != GS_M_MEASURE || f->unit_kind == GS_UK_NONE ||
+           gs_unit_kind_of(m->amount.unit) == f->unit_kind;
 }
 
 static uint32_t distance(uint32_t a, uint32_t b) {
@@ -37,17 +41,22 @@ static uint32_t distance(uint32_t a, uint32_t b) {
 static bool has_word_near(const gs_work *w, gs_word_class class, uint32_t from, uint32_t to) {
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_WORD && c->index == (uint32_t)class && c->token >= from && c->token < to) return true;
+        if (c->class == GS_CUE_WORD && c->index == (uint32_t) class && c->token >= from &&
+            c->token < to)
+            return true;
     }
     return false;
 }
 
-/* "rose 12 %", "up by a fifth", "an increase of 8 %": how much something changed, not how much it is. "rose to 12 %" is a level. */
+/* "rose 12 %", "up by a fifth", "an increase of 8 %": how much something changed, not how much it
+ * is. "rose to 12 %" is a level. */
 static bool is_change(const gs_work *w, uint32_t token, const gs_mention *m) {
     const gs_skeleton *s = &w->skeleton;
     if (gs_unit_kind_of(m->amount.unit) == GS_UK_POINT) return true;
     uint32_t from = token > 4 ? token - 4 : 0;
-    if (!has_word_near(w, GS_W_RISE, from, token + 3) && !has_word_near(w, GS_W_FALL, from, token + 3)) return false;
+    if (!has_word_near(w, GS_W_RISE, from, token + 3) &&
+        !has_word_near(w, GS_W_FALL, from, token + 3))
+        return false;
     return !(token > 0 && (gs_token_is(s, token - 1, "to") || gs_token_is(s, token - 1, "at")));
 }
 
@@ -56,21 +65,27 @@ static bool is_base(const gs_work *w, uint32_t token) {
     return has_word_near(w, GS_W_BASE, token > 2 ? token - 2 : 0, token);
 }
 
-/* Words that may stand between a number and its verb; any other word behind a number is the noun it counts. */
+/* Words that may stand between a number and its verb; any other word behind a number is the noun it
+ * counts. */
 static bool is_function_word(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"of", "were", "was", "have", "had", "has", "are", "is", "in", "on", "at", "and", "so", "by",
-                                        "to", "from", "who", "that", "for", "after", "or", "with", "as", "when", "still", "now", NULL};
+    static const char *const words[] = {"of",   "were", "was",  "have",  "had", "has",   "are",
+                                        "is",   "in",   "on",   "at",    "and", "so",    "by",
+                                        "to",   "from", "who",  "that",  "for", "after", "or",
+                                        "with", "as",   "when", "still", "now", NULL};
     for (const char *const *w = words; *w; w++)
         if (gs_token_is(s, t, *w)) return true;
     return false;
 }
 
-/* The measure's own count noun within reach behind the number ("17 elderly people"): its cue, or NULL. */
+/* The measure's own count noun within reach behind the number ("17 elderly people"): its cue, or
+ * NULL. */
 static const gs_cue *counted_noun(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_COUNT || c->index != measure || c->token <= token || c->token > token + NOUN_REACH) continue;
+        if (c->class != GS_CUE_COUNT || c->index != measure || c->token <= token ||
+            c->token > token + NOUN_REACH)
+            continue;
         bool clear = true;
         for (uint32_t t = token + 1; t < c->token; t++)
             clear = clear && s->tokens[t].type != GS_T_MARK && !is_function_word(s, t);
@@ -98,12 +113,14 @@ static uint32_t marks_between(const gs_skeleton *s, uint32_t from, uint32_t to) 
     return n;
 }
 
-/* How far the amount is from the cue, in tokens and then some; FAR where they do not belong together. */
+/* How far the amount is from the cue, in tokens and then some; FAR where they do not belong
+ * together. */
 static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = f->token, cue_end = c->token + c->tokens;
     if (s->tokens[t].clause != s->tokens[c->token].clause) return FAR;
-    if (c->token > t) { /* "$5 billion in exports", "a $26 billion trade", "17 people were killed" */
+    if (c->token >
+        t) { /* "$5 billion in exports", "a $26 billion trade", "17 people were killed" */
         uint32_t d = c->token - t;
         uint32_t reach = c->class == GS_CUE_VERB ? REACH_VERB : REACH_AFTER;
         if (d > reach || amount_between(w, f, t + 1, c->token)) return FAR;
@@ -119,7 +136,8 @@ static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_NEVER && c->index == measure && s->tokens[c->token].clause == s->tokens[token].clause &&
+        if (c->class == GS_CUE_NEVER && c->index == measure &&
+            s->tokens[c->token].clause == s->tokens[token].clause &&
             distance(c->token, token) <= REACH_BEFORE)
             return true;
     }
@@ -141,13 +159,17 @@ static bool find_measure(const gs_work *w, figure *f) {
     uint32_t best = FAR, second = FAR;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_NOUN && c->class != GS_CUE_VERB && c->class != GS_CUE_COUNT) continue;
+        if (c->class != GS_CUE_NOUN && c->class != GS_CUE_VERB && c->class != GS_CUE_COUNT)
+            continue;
         const gs_compiled_measure *m = &w->pack->figures[c->index];
         if (!unit_fits(m, f->mention, f->change) || is_barred(w, c->index, f->token)) continue;
-        uint32_t price = m->counted && f->mention->type == GS_M_NUMBER ? count_cost(w, f, c->index, c)
-                         : c->class == GS_CUE_COUNT                    ? FAR
-                                                                       : cost(w, f, c);
-        price = price * 4 - (price < FAR && c->tokens < 4 ? c->tokens - 1 : 0); /* of two as near, the longer phrase */
+        uint32_t price = m->counted && f->mention->type == GS_M_NUMBER
+                             ? count_cost(w, f, c->index, c)
+                         : c->class == GS_CUE_COUNT ? FAR
+                                                    : cost(w, f, c);
+        price =
+            price * 4 - (price < FAR && c->tokens < 4 ? c->tokens - 1
+                                                      : 0); /* of two as near, the longer phrase */
         if (price >= FAR) continue;
         if (price < best) {
             if (f->measure != m) second = best;
@@ -167,7 +189,8 @@ static void set_sym(gs_draft *d, int field, gs_sym sym, bool inherited) {
 }
 
 static bool is_entity(const gs_mention *m) {
-    return m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_PERSON || m->type == GS_M_NAME);
+    return m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_PERSON ||
+                 m->type == GS_M_NAME);
 }
 
 static bool is_preposition(const gs_skeleton *s, uint32_t t, const char *const *list) {
@@ -184,7 +207,8 @@ static gs_sym owner_by_cue(gs_work *w, const figure *f) {
         const gs_mention *m = gs_token_mention(s, c - back);
         if (s->tokens[c - back].type == GS_T_MARK && s->tokens[c - back].mark != '\'') break;
         if (m && m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
-        if (is_entity(m) && (m->flags & GS_MF_POSSESSIVE || gs_token_is(s, c - back + 2, "s"))) return gs_mention_name(w, m);
+        if (is_entity(m) && (m->flags & GS_MF_POSSESSIVE || gs_token_is(s, c - back + 2, "s")))
+            return gs_mention_name(w, m);
         if (is_entity(m) && back == 1) return gs_mention_name(w, m); /* "US exports" */
     }
     uint32_t after = c + f->cue->tokens;
@@ -198,7 +222,8 @@ static gs_sym owner_by_cue(gs_work *w, const figure *f) {
 
 /* The first body, place or person of the clause before cue and number, not behind a preposition. */
 static gs_sym clause_subject(gs_work *w, const figure *f) {
-    static const char *const behind[] = {"in", "to", "from", "with", "at", "on", "of", "by", "for", "near", "against", NULL};
+    static const char *const behind[] = {"in", "to", "from", "with", "at",      "on",
+                                         "of", "by", "for",  "near", "against", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t until = f->cue->token < f->token ? f->cue->token : f->token;
     for (uint32_t t = 0; t < until; t++) {
@@ -220,7 +245,8 @@ static gs_sym behind_preposition(gs_work *w, const figure *f, const char *const 
         if (!is_preposition(s, t, list)) continue;
         uint32_t at = t + 1 + gs_token_is(s, t + 1, "the");
         const gs_mention *m = gs_token_mention(s, at);
-        if (m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_NAME)) return gs_mention_name(w, m);
+        if (m && (m->type == GS_M_PLACE || m->type == GS_M_ORG || m->type == GS_M_NAME))
+            return gs_mention_name(w, m);
     }
     return 0;
 }
@@ -238,8 +264,10 @@ static void find_scope(gs_work *w, const figure *f, gs_draft *d) {
         gs_sym place = behind_preposition(w, f, inside);
         if (place != of) set_sym(d, p->f_place, place, false);
     }
-    if (!of && f->measure->directed && gs_word_in_clause(w, GS_W_TWO, f->token) != UINT32_MAX && w->nrecent >= 2) {
-        set_sym(d, p->f_of, w->recent[0], true); /* "trade between the two countries": those told last */
+    if (!of && f->measure->directed && gs_word_in_clause(w, GS_W_TWO, f->token) != UINT32_MAX &&
+        w->nrecent >= 2) {
+        set_sym(d, p->f_of, w->recent[0],
+                true); /* "trade between the two countries": those told last */
         set_sym(d, p->f_partner, w->recent[1], true);
     }
 }
@@ -250,16 +278,20 @@ static const gs_mention *period_near(const gs_work *w, const figure *f) {
     uint32_t best = UINT32_MAX, others = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
-        if (!m || (m->type != GS_M_PERIOD && m->type != GS_M_DATE) || gs_span_is_all(m->when)) continue;
+        if (!m || (m->type != GS_M_PERIOD && m->type != GS_M_DATE) || gs_span_is_all(m->when))
+            continue;
         if (m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY)) continue;
-        uint32_t price = distance(t, f->token) + (s->tokens[t].clause == s->tokens[f->token].clause ? 0 : 20);
+        uint32_t price =
+            distance(t, f->token) + (s->tokens[t].clause == s->tokens[f->token].clause ? 0 : 20);
         others++;
         if (price < best) {
             best = price;
             found = m;
         }
     }
-    return best < 20 || others == 1 ? found : NULL; /* another clause's period counts only where it is the only one */
+    return best < 20 || others == 1
+               ? found
+               : NULL; /* another clause's period counts only where it is the only one */
 }
 
 static void find_period(gs_work *w, const figure *f, gs_draft *d) {
@@ -272,7 +304,8 @@ static void find_period(gs_work *w, const figure *f, gs_draft *d) {
     }
 }
 
-/* Figures of one sentence share what only one of them says: "exports at 5.9 and imports from China reaching 12.6 billion in 2021". */
+/* Figures of one sentence share what only one of them says: "exports at 5.9 and imports from China
+ * reaching 12.6 billion in 2021". */
 static void share_scope(gs_work *w, uint32_t first) {
     const gs_pack *p = w->pack;
     const int fields[] = {p->f_of, p->f_partner};
@@ -311,7 +344,8 @@ static void give(gs_work *w, const figure *f, gs_draft *d) {
 static void draft_figure(gs_work *w, const figure *f) {
     const gs_token *a = &w->skeleton.tokens[f->token], *c = &w->skeleton.tokens[f->cue->token];
     const gs_token *last = &w->skeleton.tokens[f->cue->token + f->cue->tokens - 1];
-    uint32_t start = a->start < c->start ? a->start : c->start, end = a->end > last->end ? a->end : last->end;
+    uint32_t start = a->start < c->start ? a->start : c->start,
+             end = a->end > last->end ? a->end : last->end;
     gs_draft *d = gs_draft_new(w, w->pack->figure, start, end, f->measure->origin);
     give(w, f, d);
     find_scope(w, f, d);

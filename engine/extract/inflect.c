@@ -17,23 +17,27 @@ static void add(const char *forms[GS_MAX_FORMS], uint32_t *n, const char *form) 
 static bool doubles_last(const char *lemma, size_t n) {
     if (n < 3 || n > 5) return false;
     char last = lemma[n - 1], middle = lemma[n - 2], before = lemma[n - 3];
-    if (strchr("wxy", last) || is_vowel(last) || !is_vowel(middle) || is_vowel(before)) return false;
-    return n <= 4; /* longer words double only where the last syllable is stressed: those are listed as irregular */
+    if (strchr("wxy", last) || is_vowel(last) || !is_vowel(middle) || is_vowel(before))
+        return false;
+    return n <= 4; /* longer words double only where the last syllable is stressed: those are listed
+                      as irregular */
 }
 
 static const char *plural(gs_arena *arena, const char *lemma, size_t n) {
     char last = lemma[n - 1];
-    bool hissing = strchr("sxz", last) || (n > 1 && last == 'h' && strchr("cs", lemma[n - 2])) || last == 'o';
+    bool hissing =
+        strchr("sxz", last) || (n > 1 && last == 'h' && strchr("cs", lemma[n - 2])) || last == 'o';
     if (hissing) return gs_sprintf(arena, "%ses", lemma);
     if (last == 'y' && n > 1 && !is_vowel(lemma[n - 2]))
         return gs_sprintf(arena, "%.*sies", (int)n - 1, lemma);
     return gs_sprintf(arena, "%ss", lemma);
 }
 
-static void regular_past(gs_arena *arena, const char *lemma, size_t n, const char *forms[GS_MAX_FORMS],
-                         uint32_t *count) {
+static void regular_past(gs_arena *arena, const char *lemma, size_t n,
+                         const char *forms[GS_MAX_FORMS], uint32_t *count) {
     char last = lemma[n - 1];
-    if (last == 'e') add(forms, count, gs_sprintf(arena, "%sd", lemma));
+    if (last == 'e')
+        add(forms, count, gs_sprintf(arena, "%sd", lemma));
     else if (last == 'y' && n > 1 && !is_vowel(lemma[n - 2]))
         add(forms, count, gs_sprintf(arena, "%.*sied", (int)n - 1, lemma));
     else if (doubles_last(lemma, n))
@@ -63,10 +67,12 @@ uint32_t gs_inflect(gs_arena *arena, const gs_lexicon *lexicon, const char *lemm
     if (irregular) {
         add(forms, &count, irregular->value);
         if (irregular->more[0]) add(forms, &count, irregular->more);
-        const char *past = irregular->value; /* a doubled past ("preferred") doubles its participle too */
+        const char *past =
+            irregular->value; /* a doubled past ("preferred") doubles its participle too */
         size_t p = strlen(past);
         bool doubled = p == n + 3 && past[n] == lemma[n - 1] && strcmp(past + p - 2, "ed") == 0;
-        add(forms, &count, doubled ? gs_sprintf(arena, "%.*sing", (int)n + 1, past) : participle(arena, lemma, n));
+        add(forms, &count,
+            doubled ? gs_sprintf(arena, "%.*sing", (int)n + 1, past) : participle(arena, lemma, n));
         return count;
     }
     regular_past(arena, lemma, n, forms, &count);

@@ -75,8 +75,11 @@ static const char *base_name(const char *path) {
 static bool unknown_field(const gs_kind *kind, const char *field, gs_err *err) {
     gs_err_set(err, GS_E_RULE, "", 0, 0, "kind \"%s\" has no field \"%s\"", kind->name, field);
     const char *near = gs_field_nearest(kind, field);
-    if (near) gs_err_hint(err, "did you mean \"%s\"?", near);
-    else gs_err_hint(err, "declare it in kind \"%s\", or name the field in the slot: {slot:field}", kind->name);
+    if (near)
+        gs_err_hint(err, "did you mean \"%s\"?", near);
+    else
+        gs_err_hint(err, "declare it in kind \"%s\", or name the field in the slot: {slot:field}",
+                    kind->name);
     return false;
 }
 
@@ -92,24 +95,27 @@ static bool known_choice(const gs_field *field, const char *value, gs_err *err) 
 
 static int slot_named(const gs_slots *slots, const char *name) {
     for (uint32_t i = 0; slots && i < slots->nslots; i++)
-        if (strcmp(slots->slots[i].field, name) == 0 || strcmp(slots->slots[i].name, name) == 0) return (int)i;
+        if (strcmp(slots->slots[i].field, name) == 0 || strcmp(slots->slots[i].name, name) == 0)
+            return (int)i;
     return -1;
 }
 
-static bool resolve_setting(const gs_kind *kind, const gs_slots *slots, const gs_setting *setting, gs_given *out,
-                            gs_err *err) {
+static bool resolve_setting(const gs_kind *kind, const gs_slots *slots, const gs_setting *setting,
+                            gs_given *out, gs_err *err) {
     *out = (gs_given){.value = setting->value, .slot = -1};
     if (strcmp(setting->field, "modality") == 0) {
         out->field = GS_FIELD_MODALITY;
         for (int m = 0; m < GS_MODALITIES; m++)
             if (strcmp(gs_modality_name((gs_modality)m), setting->value) == 0) return true;
-        gs_err_set(err, GS_E_RULE, "", 0, 0, "modality \"%s\" is not one of asserted, planned, possible, denied",
+        gs_err_set(err, GS_E_RULE, "", 0, 0,
+                   "modality \"%s\" is not one of asserted, planned, possible, denied",
                    setting->value);
         return false;
     }
     out->field = gs_field_index(kind, setting->field);
     if (out->field < 0) return unknown_field(kind, setting->field, err);
-    if (setting->value[0] != '=') return known_choice(&kind->fields[out->field], setting->value, err);
+    if (setting->value[0] != '=')
+        return known_choice(&kind->fields[out->field], setting->value, err);
     out->value = NULL;
     out->slot = slot_named(slots, setting->value + 1);
     if (out->slot >= 0) return true;
@@ -117,8 +123,8 @@ static bool resolve_setting(const gs_kind *kind, const gs_slots *slots, const gs
     return false;
 }
 
-static bool resolve_settings(gs_pack *pack, const gs_kind *kind, const gs_slots *slots, const gs_setting *settings,
-                             uint32_t n, gs_given **out, gs_err *err) {
+static bool resolve_settings(gs_pack *pack, const gs_kind *kind, const gs_slots *slots,
+                             const gs_setting *settings, uint32_t n, gs_given **out, gs_err *err) {
     *out = gs_alloc(pack->arena, n * sizeof **out);
     for (uint32_t i = 0; i < n; i++)
         if (!resolve_setting(kind, slots, &settings[i], &(*out)[i], err)) return false;
@@ -129,11 +135,13 @@ static void enter_anchors(gs_pack *pack, gs_compiled_pattern *p) {
     for (uint32_t i = 0; i < p->slots.nanchors; i++) {
         p->anchors[i] = pack->nanchors++;
         for (uint32_t k = 0; k < p->slots.anchors[i].count; k++)
-            gs_cues_add_hash(pack->cues, p->slots.anchors[i].hashes[k], GS_CUE_ANCHOR, p->anchors[i]);
+            gs_cues_add_hash(pack->cues, p->slots.anchors[i].hashes[k], GS_CUE_ANCHOR,
+                             p->anchors[i]);
     }
 }
 
-static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compiled_pattern *p, gs_err *err) {
+static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compiled_pattern *p,
+                            gs_err *err) {
     p->kind = gs_kinds_named(pack->kinds, decl->kind);
     if (!p->kind) {
         gs_err_set(err, GS_E_RULE, "", 0, 0, "there is no kind \"%s\"", decl->kind);
@@ -144,11 +152,14 @@ static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compi
     if (!gs_slots_translate(pack->arena, pack->lexicon, decl->text, &p->slots, err)) return false;
     for (uint32_t i = 0; i < p->slots.nslots; i++) {
         p->fields[i] = GS_FIELD_NONE;
-        if (p->slots.slots[i].field[0] == '_') continue; /* {place:_}: must be there, fills nothing */
+        if (p->slots.slots[i].field[0] == '_')
+            continue; /* {place:_}: must be there, fills nothing */
         p->fields[i] = gs_field_index(p->kind, p->slots.slots[i].field);
         if (p->fields[i] < 0) return unknown_field(p->kind, p->slots.slots[i].field, err);
     }
-    if (!resolve_settings(pack, p->kind, &p->slots, decl->settings, decl->nsettings, &p->given, err)) return false;
+    if (!resolve_settings(pack, p->kind, &p->slots, decl->settings, decl->nsettings, &p->given,
+                          err))
+        return false;
     p->ngiven = decl->nsettings;
     p->origin = gs_sprintf(pack->arena, "%s:%u", base_name(decl->file), decl->line);
     p->code = gs_pattern_new(p->slots.expression, GS_PATTERN_CASELESS, err);
@@ -192,13 +203,15 @@ static bool unit_class(gs_compiled_measure *m, gs_err *err) {
         m->counted = unit_classes[i].counted;
         return true;
     }
-    gs_err_set(err, GS_E_RULE, "", 0, 0, "measure \"%s\" has an unknown unit \"%s\"", m->decl->name, m->decl->unit);
-    gs_err_hint(err, "use money, percent, count, people, number, ratio, duration, length, area, volume, mass, speed, temperature, energy, power or data");
+    gs_err_set(err, GS_E_RULE, "", 0, 0, "measure \"%s\" has an unknown unit \"%s\"", m->decl->name,
+               m->decl->unit);
+    gs_err_hint(err, "use money, percent, count, people, number, ratio, duration, length, area, "
+                     "volume, mass, speed, temperature, energy, power or data");
     return false;
 }
 
-static bool enter_phrases(gs_pack *pack, const char *const *list, uint32_t n, gs_cue_class class, uint32_t index,
-                          gs_err *err) {
+static bool enter_phrases(gs_pack *pack, const char *const *list, uint32_t n, gs_cue_class class,
+                          uint32_t index, gs_err *err) {
     for (uint32_t i = 0; i < n; i++) {
         const char *const *phrases;
         uint32_t count = gs_phrases(pack->arena, pack->lexicon, list[i], &phrases, err);
@@ -208,16 +221,18 @@ static bool enter_phrases(gs_pack *pack, const char *const *list, uint32_t n, gs
     return true;
 }
 
-static bool compile_measure(gs_pack *pack, const gs_measure_decl *decl, gs_compiled_measure *m, uint32_t index,
-                            gs_err *err) {
+static bool compile_measure(gs_pack *pack, const gs_measure_decl *decl, gs_compiled_measure *m,
+                            uint32_t index, gs_err *err) {
     m->decl = decl;
     m->origin = gs_sprintf(pack->arena, "%s:%u", base_name(decl->file), decl->line);
     if (!unit_class(m, err)) return false;
     gs_setting *settings = gs_alloc(pack->arena, (decl->nsettings + 1) * sizeof *settings);
     uint32_t n = 0;
     for (uint32_t i = 0; i < decl->nsettings; i++) {
-        if (strcmp(decl->settings[i].field, "directed") == 0) m->directed = true;
-        else settings[n++] = decl->settings[i];
+        if (strcmp(decl->settings[i].field, "directed") == 0)
+            m->directed = true;
+        else
+            settings[n++] = decl->settings[i];
     }
     if (!resolve_settings(pack, pack->figure, NULL, settings, n, &m->given, err)) return false;
     m->ngiven = n;
@@ -242,13 +257,14 @@ static void find_figure_fields(gs_pack *pack) {
 }
 
 static void enter_word_classes(gs_pack *pack) {
-    for (int class = 0; class < GS_W_CLASSES; class++) {
-        const char *set = gs_word_class_set((gs_word_class)class);
+    for (int class = 0; class < GS_W_CLASSES; class ++) {
+        const char *set = gs_word_class_set((gs_word_class) class);
         const gs_entry *entry;
         for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
             const char *const *phrases;
             uint32_t n = gs_phrases(pack->arena, pack->lexicon, entry->form, &phrases, NULL);
-            for (uint32_t k = 0; k < n; k++) gs_cues_add(pack->cues, phrases[k], GS_CUE_WORD, (uint32_t)class);
+            for (uint32_t k = 0; k < n; k++)
+                gs_cues_add(pack->cues, phrases[k], GS_CUE_WORD, (uint32_t) class);
         }
     }
 }

@@ -1,7 +1,8 @@
 /* pack: what rule packs declare for extraction: word sets, patterns, measures.
  *
- * The lua layer fills a gs_pack while packs load; gs_pack_finish compiles it; afterwards it is read-only and shared by
- * threads. Strings given to it are copied. Word sets live in the lexicon, which the readers use as well.
+ * The lua layer fills a gs_pack while packs load; gs_pack_finish compiles it; afterwards it is
+ * read-only and shared by threads. Strings given to it are copied. Word sets live in the lexicon,
+ * which the readers use as well.
  */
 #ifndef GS_EXTRACT_PACK_H
 #define GS_EXTRACT_PACK_H
@@ -12,7 +13,8 @@
 
 typedef struct gs_pack gs_pack;
 
-/* A constant that a pattern gives to a field or property ("stage" = "holder", "modality" = "planned"). */
+/* A constant that a pattern gives to a field or property ("stage" = "holder", "modality" =
+ * "planned"). */
 typedef struct gs_setting {
     const char *field;
     const char *value;
@@ -27,17 +29,24 @@ typedef struct gs_pattern_decl {
     uint32_t line;
 } gs_pattern_decl;
 
-/* One measure: the words that tell that a number belongs to it. All lists may be empty but not all at once.
- * Words are in the slot language (so "~kill", "death toll", "@casualties" work). */
+/* One measure: the words that tell that a number belongs to it. All lists may be empty but not all
+ * at once. Words are in the slot language (so "~kill", "death toll", "@casualties" work). */
 typedef struct gs_measure_decl {
     const char *name;
     const char *doc;
-    const char *unit;      /* "money", "percent", "people", "count", "length", "area", ... or a unit's name */
-    const char *const *nouns; uint32_t nnouns;   /* "death toll", "exports" */
-    const char *const *verbs; uint32_t nverbs;   /* "~kill", "~export" */
-    const char *const *counts; uint32_t ncounts; /* what is counted: "people", "passengers" (the number's own noun) */
-    const char *const *never; uint32_t nnever;   /* words in the clause that say it is something else */
-    const gs_setting *settings; uint32_t nsettings; /* constants: "nature" = "cumulative" | "flow" | "stock" | "rate", "event" = "disaster" ... */
+    const char
+        *unit; /* "money", "percent", "people", "count", "length", "area", ... or a unit's name */
+    const char *const *nouns;
+    uint32_t nnouns; /* "death toll", "exports" */
+    const char *const *verbs;
+    uint32_t nverbs; /* "~kill", "~export" */
+    const char *const *counts;
+    uint32_t ncounts; /* what is counted: "people", "passengers" (the number's own noun) */
+    const char *const *never;
+    uint32_t nnever; /* words in the clause that say it is something else */
+    const gs_setting *settings;
+    uint32_t nsettings; /* constants: "nature" = "cumulative" | "flow" | "stock" | "rate", "event" =
+                           "disaster" ... */
     const char *file;
     uint32_t line;
 } gs_measure_decl;
@@ -46,8 +55,9 @@ gs_pack *gs_pack_new(gs_arena *arena, gs_kinds *kinds);
 gs_lexicon *gs_pack_lexicon(gs_pack *pack);
 const gs_kinds *gs_pack_kinds(const gs_pack *pack);
 
-/* err: an unknown kind, field, slot, word set or setting, or a broken expression, with file and line and the nearest name. Word sets and
- * kinds may be declared later: all references are checked by gs_pack_finish, which reports every wrong pattern and leaves it out. */
+/* err: an unknown kind, field, slot, word set or setting, or a broken expression, with file and
+ * line and the nearest name. Word sets and kinds may be declared later: all references are checked
+ * by gs_pack_finish, which reports every wrong pattern and leaves it out. */
 void gs_pack_add_pattern(gs_pack *pack, const gs_pattern_decl *decl);
 void gs_pack_add_measure(gs_pack *pack, const gs_measure_decl *decl);
 void gs_pack_finish(gs_pack *pack, gs_problems *problems);

@@ -4,13 +4,15 @@
 #include "value/country.h"
 #include "work.h"
 
-gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end, const char *origin) {
+gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end,
+                       const char *origin) {
     if (w->ndrafts == w->capdrafts) {
         w->capdrafts = w->capdrafts ? w->capdrafts * 2 : 16;
         w->drafts = gs_xrealloc(w->drafts, w->capdrafts * sizeof *w->drafts);
     }
     gs_draft *d = &w->drafts[w->ndrafts++];
-    *d = (gs_draft){.kind = kind, .start = start, .end = end, .origin = origin, .as_of = GS_SPAN_ALL};
+    *d = (gs_draft){
+        .kind = kind, .start = start, .end = end, .origin = origin, .as_of = GS_SPAN_ALL};
     return d;
 }
 
@@ -56,40 +58,37 @@ static gs_sym set_value(gs_work *w, const char *set, uint32_t start, uint32_t en
     return e && e->value[0] ? gs_sym_cstr(symbols, e->value) : folded;
 }
 
-/* A mention as a word: an office by its canonical name, a date by its weekday where it has one, all else as it stands. */
+/* A mention as a word: an office by its canonical name, a date by its weekday where it has one, all
+ * else as it stands. */
 static gs_sym word_of(gs_work *w, const gs_mention *m, uint32_t start, uint32_t end) {
-    static const char *const weekdays[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    static const char *const weekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                           "friday", "saturday", "sunday"};
     gs_symtab *symbols = gs_store_symbols(w->store);
-    if (m->type == GS_M_OFFICE && m->office && m->office->value[0]) return gs_sym_cstr(symbols, m->office->value);
+    if (m->type == GS_M_OFFICE && m->office && m->office->value[0])
+        return gs_sym_cstr(symbols, m->office->value);
     if (m->type != GS_M_DATE) return folded_text(w, start, end);
     bool has = m->flags & GS_MF_WEEKDAY && m->weekday >= 1 && m->weekday <= 7;
     return has ? gs_sym_cstr(symbols, weekdays[m->weekday - 1]) : 0;
 }
 
-static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs_value *value, const gs_mention *m,
-                              uint32_t start, uint32_t end) {
+static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs_value *value,
+                              const gs_mention *m, uint32_t start, uint32_t end) {
     switch (field->type) {
-    case GS_F_ENTITY:
-        set_sym(value, gs_mention_name(w, m));
-        break;
+    case GS_F_ENTITY: set_sym(value, gs_mention_name(w, m)); break;
     case GS_F_TEXT:
-    case GS_F_CHOICE:
-        set_sym(value, word_of(w, m, start, end));
-        break;
+    case GS_F_CHOICE: set_sym(value, word_of(w, m, start, end)); break;
     case GS_F_AMOUNT:
         value->known = m->type <= GS_M_DURATION && m->type != GS_M_DATE && m->type != GS_M_PERIOD;
         value->amount = m->amount;
         break;
     case GS_F_DATE:
     case GS_F_PERIOD:
-        value->known = (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
-                       !(m->flags & GS_MF_DEFECT);
+        value->known = (m->type == GS_M_DATE || m->type == GS_M_PERIOD) &&
+                       !gs_span_is_all(m->when) && !(m->flags & GS_MF_DEFECT);
         value->span = m->when;
         d->dated = d->dated || value->known;
         break;
-    case GS_F_FLAG:
-        value->known = value->flag = true;
-        break;
+    case GS_F_FLAG: value->known = value->flag = true; break;
     }
 }
 
@@ -127,7 +126,9 @@ static void fill_given(gs_work *w, gs_draft *d, const gs_given *given) {
         size_t start, end;
         if (!gs_match_group(w->matcher, (uint32_t)given->slot + 1, &start, &end)) return;
         const gs_mention *m = mention_at(w, (uint32_t)start);
-        if (m) fill_from_mention(w, d, &d->kind->fields[given->field], value, m, (uint32_t)start, (uint32_t)end);
+        if (m)
+            fill_from_mention(w, d, &d->kind->fields[given->field], value, m, (uint32_t)start,
+                              (uint32_t)end);
         value->inherited = m && m->type == GS_M_OFFICE;
     } else if (d->kind->fields[given->field].type == GS_F_FLAG) {
         value->known = value->flag = true;
@@ -173,8 +174,8 @@ static bool is_worth_trying(const gs_work *w, const gs_compiled_pattern *p) {
     return true;
 }
 
-/* The wider of two overlapping readings of one kind holds: "former president X" is not also "president X". Where both are equally wide,
- * the one that knows more; then the earlier pattern. */
+/* The wider of two overlapping readings of one kind holds: "former president X" is not also
+ * "president X". Where both are equally wide, the one that knows more; then the earlier pattern. */
 static bool is_outdone(const gs_draft *d, const gs_draft *by) {
     if (d->kind != by->kind || d == by) return false;
     if (by->start > d->start || by->end < d->end) return false;

@@ -20,7 +20,8 @@ static void reserve(gs_skeleton *s, uint32_t more) {
     s->mention = gs_xrealloc(s->mention, s->cap * sizeof *s->mention);
 }
 
-static void put(gs_skeleton *s, const char *bytes, uint32_t n, uint32_t origin, uint32_t mention, bool spread) {
+static void put(gs_skeleton *s, const char *bytes, uint32_t n, uint32_t origin, uint32_t mention,
+                bool spread) {
     reserve(s, n);
     for (uint32_t i = 0; i < n; i++) {
         s->text[s->n] = bytes[i];
@@ -33,9 +34,19 @@ static void put(gs_skeleton *s, const char *bytes, uint32_t n, uint32_t origin, 
 /* The straight form of a curly mark; 0 where the code point stays as it is. */
 static char straight(uint32_t code) {
     switch (code) {
-    case 0x2018: case 0x2019: case 0x201B: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: return '"';
-    case 0xA0: case 0x2009: case 0x202F: case '\n': case '\t': return ' ';
+    case 0x2018:
+    case 0x2019:
+    case 0x201B: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0xAB:
+    case 0xBB: return '"';
+    case 0xA0:
+    case 0x2009:
+    case 0x202F:
+    case '\n':
+    case '\t': return ' ';
     default: return 0;
     }
 }
@@ -45,9 +56,12 @@ static void copy_text(gs_skeleton *s, const char *text, uint32_t from, uint32_t 
         unsigned width;
         uint32_t code = gs_utf8_at(text, to, i, &width);
         char plain = straight(code);
-        if (plain) put(s, &plain, 1, i, 0, false);
-        else if (code < 0xE000 || code > 0xE0FF) put(s, text + i, width, i, 0, true);
-        i += width; /* private-use characters of the text itself are left out: they would read as mentions */
+        if (plain)
+            put(s, &plain, 1, i, 0, false);
+        else if (code < 0xE000 || code > 0xE0FF)
+            put(s, text + i, width, i, 0, true);
+        i += width; /* private-use characters of the text itself are left out: they would read as
+                       mentions */
     }
 }
 
@@ -68,9 +82,12 @@ static uint32_t word_end(const gs_skeleton *s, uint32_t i) {
     while (i < s->n) {
         unsigned char c = (unsigned char)s->text[i];
         if (s->mention[i]) break;
-        if (is_word_byte(c)) i++;
-        else if (c == '\'' && i + 1 < s->n && (s->text[i + 1] | 0x20) == 't') i++;
-        else break;
+        if (is_word_byte(c))
+            i++;
+        else if (c == '\'' && i + 1 < s->n && (s->text[i + 1] | 0x20) == 't')
+            i++;
+        else
+            break;
     }
     return i;
 }
@@ -104,11 +121,17 @@ static void tokenize(gs_skeleton *s) {
     s->ntokens = 0;
     for (uint32_t i = 0; i < s->n;) {
         if (s->mention[i]) {
-            add_token(s, (gs_token){.type = GS_T_MENTION, .start = i, .end = i + 3, .mention = s->mention[i] - 1});
+            add_token(s, (gs_token){.type = GS_T_MENTION,
+                                    .start = i,
+                                    .end = i + 3,
+                                    .mention = s->mention[i] - 1});
             i += 3;
         } else if (is_word_byte((unsigned char)s->text[i]) && !is_dash(s, i)) {
             uint32_t end = word_end(s, i);
-            add_token(s, (gs_token){.type = GS_T_WORD, .start = i, .end = end, .hash = hash_lower(s->text + i, end - i)});
+            add_token(s, (gs_token){.type = GS_T_WORD,
+                                    .start = i,
+                                    .end = end,
+                                    .hash = hash_lower(s->text + i, end - i)});
             i = end;
         } else {
             i = mark_token(s, i);
@@ -123,9 +146,11 @@ bool gs_token_is(const gs_skeleton *s, uint32_t token, const char *word) {
 
 /* A comma before one of these opens a clause; so do the second group without a comma. */
 static bool opens_clause(const gs_skeleton *s, uint32_t t, bool after_comma) {
-    static const char *const always[] = {"but", "while", "whereas", "although", "though", "because", "unless", NULL};
-    static const char *const comma[] = {"and", "which", "who", "whose", "where", "when", "after", "before", "as", "with",
-                                        "so", "or", "compared", "against", "including", NULL};
+    static const char *const always[] = {"but",    "while",   "whereas", "although",
+                                         "though", "because", "unless",  NULL};
+    static const char *const comma[] = {
+        "and", "which", "who", "whose", "where",    "when",    "after",     "before",
+        "as",  "with",  "so",  "or",    "compared", "against", "including", NULL};
     for (const char *const *w = always; *w; w++)
         if (gs_token_is(s, t, *w)) return true;
     for (const char *const *w = comma; after_comma && *w; w++)
@@ -137,16 +162,18 @@ static void number_clauses(gs_skeleton *s) {
     uint32_t clause = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         gs_token *token = &s->tokens[t];
-        if (token->type == GS_T_MARK && strchr(";:-()", token->mark)) clause++;
+        if (token->type == GS_T_MARK && strchr(";:-()", token->mark))
+            clause++;
         else if (token->type == GS_T_WORD && t > 0 &&
-                 opens_clause(s, t, s->tokens[t - 1].type == GS_T_MARK && s->tokens[t - 1].mark == ','))
+                 opens_clause(s, t,
+                              s->tokens[t - 1].type == GS_T_MARK && s->tokens[t - 1].mark == ','))
             clause++;
         token->clause = clause;
     }
 }
 
-void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_mentions *mentions, uint32_t sentence,
-                       uint32_t first) {
+void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_mentions *mentions,
+                       uint32_t sentence, uint32_t first) {
     uint32_t count, length;
     const gs_sentence *sn = &gs_article_sentences(article, &count)[sentence];
     const char *text = gs_article_text(article, &length);
@@ -160,7 +187,8 @@ void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_menti
         if (m->inside || m->start < at || m->end > sn->end) continue;
         copy_text(s, text, at, m->start);
         char symbol[4];
-        put(s, symbol, (uint32_t)gs_utf8_put(symbol, 0xE000u + (uint32_t)m->type), m->start, i + 1, false);
+        put(s, symbol, (uint32_t)gs_utf8_put(symbol, 0xE000u + (uint32_t)m->type), m->start, i + 1,
+            false);
         at = m->end;
     }
     copy_text(s, text, at, sn->end);
@@ -184,8 +212,10 @@ uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte) {
     uint32_t lo = 0, hi = s->ntokens;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
-        if (s->tokens[mid].end <= byte) lo = mid + 1;
-        else hi = mid;
+        if (s->tokens[mid].end <= byte)
+            lo = mid + 1;
+        else
+            hi = mid;
     }
     return lo;
 }

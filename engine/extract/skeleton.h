@@ -1,8 +1,9 @@
 /* skeleton: a sentence in which every outermost mention is one symbol of its type.
  *
- * The symbols are private-use code points U+E000 + gs_mtype. Curly apostrophes and quotation marks become straight ones; all else is
- * the sentence's own bytes. For each byte the skeleton knows where in the article's text it stands, and for each symbol
- * which mention it is. Tokens are its words (with the hash of their lower-case letters), symbols and marks.
+ * The symbols are private-use code points U+E000 + gs_mtype. Curly apostrophes and quotation marks
+ * become straight ones; all else is the sentence's own bytes. For each byte the skeleton knows
+ * where in the article's text it stands, and for each symbol which mention it is. Tokens are its
+ * words (with the hash of their lower-case letters), symbols and marks.
  */
 #ifndef GS_EXTRACT_SKELETON_H
 #define GS_EXTRACT_SKELETON_H
@@ -32,7 +33,8 @@ typedef struct gs_skeleton {
     const gs_mentions *mentions;
 } gs_skeleton;
 
-/* Rebuilds the skeleton for a sentence; memory is kept between calls. first is the index of the first mention at or after the sentence's start. */
+/* Rebuilds the skeleton for a sentence; memory is kept between calls. first is the index of the
+ * first mention at or after the sentence's start. */
 void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_mentions *mentions,
                        uint32_t sentence, uint32_t first);
 void gs_skeleton_free(gs_skeleton *s);
@@ -43,7 +45,9 @@ uint64_t gs_word_hash(const char *word, size_t n);
 /* The token that covers or follows a skeleton byte; ntokens where none does. */
 uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte);
 
-const gs_mention *gs_token_mention(const gs_skeleton *s, uint32_t token); /* NULL where it is no mention */
-bool gs_token_is(const gs_skeleton *s, uint32_t token, const char *word); /* exactly this lower-case word */
+const gs_mention *gs_token_mention(const gs_skeleton *s,
+                                   uint32_t token); /* NULL where it is no mention */
+bool gs_token_is(const gs_skeleton *s, uint32_t token,
+                 const char *word); /* exactly this lower-case word */
 
 #endif

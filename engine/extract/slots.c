@@ -17,8 +17,8 @@ typedef struct translation {
     gs_slots *out;
     gs_buf expression;
     gs_err *err;
-    int depth;          /* of parentheses */
-    bool alternatives;  /* a bar at depth 0: nothing is required */
+    int depth;         /* of parentheses */
+    bool alternatives; /* a bar at depth 0: nothing is required */
 } translation;
 
 #define BIT(type) (1u << (type))
@@ -75,7 +75,8 @@ static size_t name_length(const char *p) {
 /* Adds text as a literal of the expression; blanks become white space. */
 static void put_literal(gs_buf *b, const char *text) {
     for (; *text; text++) {
-        if (*text == ' ' || *text == '-') gs_buf_puts(b, *text == ' ' ? BLANK : "[-\\s]");
+        if (*text == ' ' || *text == '-')
+            gs_buf_puts(b, *text == ' ' ? BLANK : "[-\\s]");
         else {
             if (strchr("\\^$.[|()?*+{", *text)) gs_buf_putc(b, '\\');
             gs_buf_putc(b, *text);
@@ -86,14 +87,16 @@ static void put_literal(gs_buf *b, const char *text) {
 static uint64_t first_word_hash(const char *phrase) {
     char lower[64];
     size_t n = 0;
-    while (phrase[n] && phrase[n] != ' ' && phrase[n] != '-' && phrase[n] != '\'' && n < sizeof lower) {
+    while (phrase[n] && phrase[n] != ' ' && phrase[n] != '-' && phrase[n] != '\'' &&
+           n < sizeof lower) {
         lower[n] = (char)(phrase[n] >= 'A' && phrase[n] <= 'Z' ? phrase[n] | 0x20 : phrase[n]);
         n++;
     }
     return gs_word_hash(lower, n);
 }
 
-/* Remembers that one of the phrases must occur, where the place in the pattern makes it required. */
+/* Remembers that one of the phrases must occur, where the place in the pattern makes it required.
+ */
 static void add_anchor(translation *t, const char *const *phrases, uint32_t n, const char *behind) {
     if (t->depth > 0 || t->out->nanchors == GS_MAX_ANCHORS || n == 0) return;
     if (*behind == '?' || *behind == '*' || *behind == '{') return;
@@ -122,8 +125,8 @@ static void sort_by_length(const char **phrases, uint32_t n) {
 }
 
 /* The phrases of a word set; NULL and err where there is none of that name. */
-static const char *const *set_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *name, size_t n,
-                                      uint32_t *count, gs_err *err) {
+static const char *const *set_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *name,
+                                      size_t n, uint32_t *count, gs_err *err) {
     char *set = gs_strndup(arena, name, n);
     const char **phrases = NULL;
     uint32_t cap = 0;
@@ -135,14 +138,16 @@ static const char *const *set_phrases(gs_arena *arena, const gs_lexicon *lexicon
     }
     if (*count == 0) {
         gs_err_set(err, GS_E_RULE, "", 0, 0, "there is no word set or slot named \"%s\"", set);
-        gs_err_hint(err, "declare it with words \"%s\" { ... }, or use a slot such as {person}", set);
+        gs_err_hint(err, "declare it with words \"%s\" { ... }, or use a slot such as {person}",
+                    set);
         return NULL;
     }
     sort_by_length(phrases, *count);
     return phrases;
 }
 
-/* {name}, {name:field}, {name?}, {name:field?} at p (behind the brace). Returns what follows, or NULL. */
+/* {name}, {name:field}, {name?}, {name:field?} at p (behind the brace). Returns what follows, or
+ * NULL. */
 static const char *slot(translation *t, const char *p) {
     size_t n = name_length(p), fn = 0;
     const char *name = p, *field = p;
@@ -157,7 +162,8 @@ static const char *slot(translation *t, const char *p) {
     bool optional = *p == '?';
     p += optional;
     if (!n || !fn || *p != '}') {
-        gs_err_set(t->err, GS_E_RULE, "", 0, 0, "a slot is not closed or has no name: {%.20s", name);
+        gs_err_set(t->err, GS_E_RULE, "", 0, 0, "a slot is not closed or has no name: {%.20s",
+                   name);
         gs_err_hint(t->err, "write {person}, {place:of} or {stage?}");
         return NULL;
     }
@@ -167,7 +173,8 @@ static const char *slot(translation *t, const char *p) {
         return NULL;
     }
     gs_slot *s = &t->out->slots[t->out->nslots++];
-    *s = (gs_slot){gs_strndup(t->arena, name, n), gs_strndup(t->arena, field, fn), gs_slot_types(name, n), optional};
+    *s = (gs_slot){gs_strndup(t->arena, name, n), gs_strndup(t->arena, field, fn),
+                   gs_slot_types(name, n), optional};
     gs_buf_puts(&t->expression, optional ? "(?:(" : "(");
     if (s->types) {
         gs_buf_putc(&t->expression, '[');
@@ -258,13 +265,15 @@ static const char *step(translation *t, const char *p) {
     }
     if (*p == ')') t->depth--;
     if (*p == '|' && t->depth == 0) t->alternatives = true;
-    if (*p == ' ') gs_buf_puts(&t->expression, BLANK);
-    else gs_buf_putc(&t->expression, *p);
+    if (*p == ' ')
+        gs_buf_puts(&t->expression, BLANK);
+    else
+        gs_buf_putc(&t->expression, *p);
     return p + 1;
 }
 
-bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *pattern, gs_slots *out,
-                        gs_err *err) {
+bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *pattern,
+                        gs_slots *out, gs_err *err) {
     *out = (gs_slots){0};
     translation t = {.arena = arena, .lexicon = lexicon, .out = out, .err = err};
     gs_buf_puts(&t.expression, "(?<![\\w])(?:");
@@ -287,13 +296,14 @@ static uint32_t word_forms(gs_arena *arena, const gs_lexicon *lexicon, const cha
     }
     const char **forms = gs_alloc(arena, GS_MAX_FORMS * sizeof *forms);
     *out = forms;
-    if (n > 1 && *w == '~') return gs_inflect(arena, lexicon, gs_strndup(arena, w + 1, n - 1), forms);
+    if (n > 1 && *w == '~')
+        return gs_inflect(arena, lexicon, gs_strndup(arena, w + 1, n - 1), forms);
     forms[0] = gs_strndup(arena, w, n);
     return 1;
 }
 
-uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text, const char *const **out,
-                    gs_err *err) {
+uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text,
+                    const char *const **out, gs_err *err) {
     const char **have = gs_alloc(arena, sizeof *have);
     uint32_t nhave = 1;
     have[0] = "";
@@ -309,7 +319,8 @@ uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text
         const char **next = gs_alloc(arena, nhave * nforms * sizeof *next);
         for (uint32_t i = 0; i < nhave; i++)
             for (uint32_t k = 0; k < nforms; k++)
-                next[i * nforms + k] = *have[i] ? gs_sprintf(arena, "%s %s", have[i], forms[k]) : forms[k];
+                next[i * nforms + k] =
+                    *have[i] ? gs_sprintf(arena, "%s %s", have[i], forms[k]) : forms[k];
         have = next;
         nhave *= nforms;
         p += n;

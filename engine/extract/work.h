@@ -41,17 +41,18 @@ typedef struct gs_work {
     uint32_t block;
     gs_sym recent[GS_RECENT_PLACES]; /* countries and bodies last named, the latest first */
     uint32_t nrecent;
-    gs_sym subject;                  /* whom the last figure was about */
-    gs_span period;                  /* of the last figure, in this block */
-    gs_sym speaker;                  /* of the quotation that is going on */
+    gs_sym subject; /* whom the last figure was about */
+    gs_span period; /* of the last figure, in this block */
+    gs_sym speaker; /* of the quotation that is going on */
     gs_err *err;
     bool limited;
 } gs_work;
 
-gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end, const char *origin);
+gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end,
+                       const char *origin);
 
-/* The name behind a mention: a person's, place's or body's fullest form, a country's name for a nationality, the holder of an office where the text
- * tells; 0 where it is open. */
+/* The name behind a mention: a person's, place's or body's fullest form, a country's name for a
+ * nationality, the holder of an office where the text tells; 0 where it is open. */
 gs_sym gs_mention_name(gs_work *w, const gs_mention *m);
 
 /* patterns.c: runs the pack's patterns over the skeleton. */
@@ -64,7 +65,8 @@ void gs_context_sentence(gs_work *w);
 void gs_context_apply(gs_work *w, gs_draft *draft);
 void gs_context_end(gs_work *w);
 
-/* Does the sentence hold a cue of the class in the clause of `token` (any clause where token is UINT32_MAX)? Its token, or UINT32_MAX. */
+/* Does the sentence hold a cue of the class in the clause of `token` (any clause where token is
+ * UINT32_MAX)? Its token, or UINT32_MAX. */
 uint32_t gs_word_in_clause(const gs_work *w, gs_word_class class, uint32_t token);
 
 #endif

@@ -34,7 +34,8 @@ static void a_slot_fills_the_field_of_its_name_or_the_named_one(void **state) {
     fixture *f = *state;
     gs_slots s;
     gs_err err;
-    assert_true(gs_slots_translate(f->arena, f->lexicon, "{person}, {office} of {place:of}", &s, &err));
+    assert_true(
+        gs_slots_translate(f->arena, f->lexicon, "{person}, {office} of {place:of}", &s, &err));
     assert_int_equal(s.nslots, 3);
     assert_string_equal(s.slots[0].field, "person");
     assert_string_equal(s.slots[2].name, "place");
@@ -59,7 +60,8 @@ static void an_optional_word_or_group_is_no_anchor(void **state) {
     fixture *f = *state;
     gs_slots s;
     gs_err err;
-    assert_true(gs_slots_translate(f->arena, f->lexicon, "(?:the )?{stage?} ~take office", &s, &err));
+    assert_true(
+        gs_slots_translate(f->arena, f->lexicon, "(?:the )?{stage?} ~take office", &s, &err));
     assert_int_equal(s.nanchors, 2);
     assert_int_equal(s.anchors[0].count, 4); /* take, takes, taked, taking: no irregular set here */
     assert_true(s.anchors[1].hashes[0] == gs_word_hash("office", 6));
@@ -89,11 +91,14 @@ static void phrases_combine_every_form_of_every_word(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(a_slot_fills_the_field_of_its_name_or_the_named_one, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_slot_fills_the_field_of_its_name_or_the_named_one, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_word_set_is_a_slot_and_an_anchor, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_optional_word_or_group_is_no_anchor, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(an_unknown_set_is_an_error_that_says_what_to_do, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(phrases_combine_every_form_of_every_word, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_unknown_set_is_an_error_that_says_what_to_do, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(phrases_combine_every_form_of_every_word, set_up,
+                                        tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
