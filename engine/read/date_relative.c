@@ -1,0 +1,415 @@
+/* Dates told from another one: yesterday, last month, the next three weeks, two days earlier, in a fortnight's time. */
+#include "date_parse.h"
+
+gs_dgran gs_date_gran(gs_dunit unit) {
+    switch (unit) {
+    case GS_U_DAY: case GS_U_NIGHT: return GS_G_DAY;
+    case GS_U_WEEK: case GS_U_WEEKEND: return GS_G_WEEK;
+    case GS_U_MONTH: return GS_G_MONTH;
+    case GS_U_QUARTER: return GS_G_QUARTER;
+    case GS_U_HALF: return GS_G_HALF;
+    case GS_U_YEAR: return GS_G_YEAR;
+    case GS_U_DECADE: return GS_G_DECADE;
+    default: return GS_G_OTHER;
+    }
+}
+
+static int months_of(gs_dunit unit) {
+    switch (unit) {
+    case GS_U_MONTH: return 1;
+    case GS_U_QUARTER: return 3;
+    case GS_U_HALF: return 6;
+    case GS_U_YEAR: return 12;
+    case GS_U_DECADE: return 120;
+    case GS_U_CENTURY: return 1200;
+    default: return 0;
+    }
+}
+
+static int days_of(gs_dunit unit) {
+    return unit == GS_U_WEEK || unit == GS_U_WEEKEND ? 7 : unit == GS_U_FORTNIGHT ? 14 : 1;
+}
+
+gs_day gs_date_shift(gs_day day, gs_dunit unit, int n) {
+    int months = months_of(unit);
+    if (n > 3000 || n < -3000) n = n > 0 ? 3000 : -3000;
+    if (months && (n * months > 6000 || n * months < -6000)) n = n > 0 ? 6000 / months : -6000 / months;
+    return months ? gs_day_add_months(day, n * months) : day + n * days_of(unit);
+}
+
+gs_span gs_date_unit_span(gs_day day, gs_dunit unit, int shift) {
+    int y, m, d;
+    gs_day monday = day - (gs_day_weekday(day) - 1) + 7 * shift;
+    gs_day_split(gs_date_shift(day, unit == GS_U_MONTH || unit == GS_U_QUARTER || unit == GS_U_HALF ? unit : GS_U_DAY,
+                               unit == GS_U_MONTH || unit == GS_U_QUARTER || unit == GS_U_HALF ? shift : 0), &y, &m, &d);
+    switch (unit) {
+    case GS_U_WEEK: return (gs_span){monday, monday + 6};
+    case GS_U_WEEKEND: return (gs_span){monday + 5, monday + 6};
+    case GS_U_FORTNIGHT: return shift > 0 ? (gs_span){day + 1, day + 14} : (gs_span){day - 14, day - 1};
+    case GS_U_MONTH: return gs_span_month(y, m);
+    case GS_U_QUARTER: return gs_span_quarter(y, (m + 2) / 3);
+    case GS_U_HALF: return gs_span_half(y, m > 6 ? 2 : 1);
+    case GS_U_YEAR: return gs_span_year(y + shift);
+    case GS_U_DECADE: y += 10 * shift - y % 10; return (gs_span){gs_span_year(y).from, gs_span_year(y + 9).to};
+    case GS_U_CENTURY: y += 100 * shift - y % 100; return (gs_span){gs_span_year(y).from, gs_span_year(y + 99).to};
+    default: return gs_span_day(day + shift);
+    }
+}
+
+/* What the text was speaking of: the last date within this sentence or the one before, else NULL. */
+static const gs_when *base_near(const gs_dates *p, uint32_t i) {
+    int stops = 0;
+    if (!p->base.type || gs_span_is_all(p->base.span) || i - p->base.last > 60) return NULL;
+    for (uint32_t k = p->base.last; k < i; k++) stops += gs_date_stop(p, k);
+    return stops <= 1 ? &p->base : NULL;
+}
+
+static void set_span(const gs_dates *p, gs_when *w, gs_span s) {
+    w->flags |= GS_MF_RELATIVE;
+    w->span = p->known ? s : GS_SPAN_ALL;
+}
+
+/* ---- last month, the next three weeks ------------------------------------------------------------------------------ */
+
+static gs_span rolling(const gs_dates *p, int sign, int n, gs_dunit unit) {
+    gs_day t = p->today;
+    if (unit == GS_U_QUARTER || unit == GS_U_HALF) {
+        gs_span a = gs_date_unit_span(t, unit, sign), b = gs_date_unit_span(t, unit, sign * n);
+        return gs_span_hull(a, b);
+    }
+    return sign < 0 ? (gs_span){gs_date_shift(t, unit, -n), t - 1} : (gs_span){t + 1, gs_date_shift(t, unit, n)};
+}
+
+static gs_span business(gs_day today, int sign, int n) {
+    gs_day from = 0, day = today;
+    for (int k = 0; k < n;) {
+        day += sign;
+        if (gs_day_weekday(day) > 5) continue;
+        if (!k++) from = day;
+    }
+    return sign > 0 ? (gs_span){from, day} : (gs_span){day, from};
+}
+
+static void several(const gs_dates *p, gs_when *w, gs_drel rel, int n, gs_dunit unit, bool work) {
+    int sign = rel == GS_R_LAST || rel == GS_R_PAST ? -1 : 1;
+    w->type = GS_M_PERIOD;
+    w->gran = GS_G_OTHER;
+    if (unit == GS_U_HOUR) w->flags |= GS_MF_FUZZY, n = (n + 23) / 24, unit = GS_U_DAY;
+    gs_span s = work && n < 400 ? business(p->today, sign, n) : rolling(p, sign, n, unit);
+    set_span(p, w, s);
+}
+
+static void single(const gs_dates *p, gs_when *w, gs_drel rel, gs_dunit unit, bool the) {
+    int shift = rel == GS_R_LAST || rel == GS_R_PAST ? -1 : rel == GS_R_NEXT || rel == GS_R_FOLLOWING ? 1 : 0;
+    bool previous = rel == GS_R_LAST && the && !gs_date_text(p, w->first + 1, "last");
+    bool told = the && (rel == GS_R_FOLLOWING || rel == GS_R_SAME || previous || (rel == GS_R_NEXT && unit == GS_U_DAY));
+    const gs_when *base = told ? base_near(p, w->first) : NULL;
+    w->gran = gs_date_gran(unit);
+    w->type = w->gran == GS_G_DAY ? GS_M_DATE : GS_M_PERIOD;
+    if (base) {
+        gs_day from = shift > 0 ? base->span.to : base->span.from;
+        w->span = gs_date_unit_span(from, unit, shift);
+        w->flags |= GS_MF_RELATIVE | (gs_span_is_day(base->span) ? 0 : base->gran == w->gran ? 0 : GS_MF_FUZZY);
+        return;
+    }
+    if (told) w->flags |= GS_MF_FUZZY;
+    bool roll = rel == GS_R_PAST && unit != GS_U_DAY && unit != GS_U_NIGHT && unit != GS_U_WEEKEND;
+    set_span(p, w, roll ? rolling(p, -1, 1, unit) : gs_date_unit_span(p->today, unit, shift));
+}
+
+static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t e, j = i;
+    int n = 0;
+    bool the = gs_date_fn(p, j, GS_W_THE);
+    if (the) j++;
+    const gs_dtok *t = gs_date_tok(p, j);
+    uint32_t first = the && (gs_date_is(p, j, GS_DC_REL, GS_R_FOLLOWING) || gs_date_tok(p, j + 1)->val == GS_U_DAY) ? i : j;
+    bool before = t->cls != GS_DC_REL && gs_date_cardinal(p, j, &e, &n); /* the three next weeks */
+    if (before) t = gs_date_tok(p, j = e);
+    if (t->cls != GS_DC_REL) return false;
+    gs_drel rel = (gs_drel)t->val;
+    j++;
+    if (!before && gs_date_cardinal(p, j, &e, &n)) j = e;
+    else if (!before && gs_date_fn(p, j, GS_W_FEW)) n = 3, j++;
+    else if (!before && gs_date_fn(p, j, GS_W_SEVERAL)) n = 3, j++;
+    else if (!before && gs_date_fn(p, j, GS_W_COUPLE) && gs_date_fn(p, j + 1, GS_W_OF)) n = 2, j += 2;
+    bool vague = n && gs_date_tok(p, j - 1)->cls == GS_DC_FN;
+    bool work = gs_date_fn(p, j, GS_W_BUSINESS), fiscal = gs_date_fn(p, j, GS_W_FISCAL);
+    if (work || fiscal || gs_date_fn(p, j, GS_W_CALENDAR)) j++;
+    gs_dunit unit;
+    if (!gs_date_unit(p, j, &unit) || unit < GS_U_HOUR || (n > 1 && rel == GS_R_THIS)) return false;
+    if (unit == GS_U_HOUR && n < 12) return false;
+    if (!n && gs_date_plural(p, j)) return false;
+    *w = (gs_when){.first = before ? (the ? i + 1 : i) : n ? (the ? i + 1 : i) : first, .last = j + 1};
+    if (vague) w->flags |= GS_MF_FUZZY;
+    if (n) {
+        several(p, w, rel, n, unit, work);
+        return true;
+    }
+    single(p, w, rel, unit, the);
+    if (fiscal) w->flags |= GS_MF_FUZZY, w->span.from = gs_span_is_all(w->span) ? w->span.from : w->span.from - 275;
+    return true;
+}
+
+/* "earlier this week", "later this year" */
+static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
+    bool late = gs_date_fn(p, i, GS_W_LATER);
+    gs_when whole;
+    if (!late && !gs_date_fn(p, i, GS_W_EARLIER)) return false;
+    uint32_t j = gs_date_fn(p, i + 1, GS_W_IN) ? i + 2 : i + 1;
+    if (gs_date_tok(p, j)->cls != GS_DC_REL || !rel_unit(p, j, &whole) || whole.gran < GS_G_WEEK) return false;
+    *w = whole;
+    w->first = i;
+    w->flags |= GS_MF_FUZZY;
+    gs_span s = whole.span;
+    if (gs_span_is_all(s)) return true;
+    bool current = s.from <= p->today && p->today <= s.to;
+    if (!current) w->span = gs_date_part_of(s, whole.gran, late ? GS_P_LATE : GS_P_EARLY);
+    else if (late) w->span.from = p->today;
+    else w->span.to = p->today > s.from ? p->today - 1 : p->today;
+    return true;
+}
+
+/* "last March", "next summer", "this August" */
+static bool rel_named(gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
+    const gs_dtok *rel = gs_date_tok(p, j), *name = gs_date_tok(p, j + 1);
+    if (rel->cls != GS_DC_REL || (name->cls != GS_DC_MONTH && name->cls != GS_DC_SEASON)) return false;
+    if (name->cls == GS_DC_MONTH && gs_date_tok(p, j + 2)->cls == GS_DC_NUM && gs_date_tok(p, j + 2)->val < 32) return false;
+    if (name->cls == GS_DC_MONTH && !name->cap && name->val == 3) return false;
+    int y, m, d, month = name->cls == GS_DC_MONTH ? name->val : 3 * name->val % 12;
+    gs_day_split(p->today, &y, &m, &d);
+    int length = name->cls == GS_DC_MONTH ? 1 : 3;
+    if (rel->val == GS_R_LAST || rel->val == GS_R_PAST) y -= month + length - 1 >= m || month == 12;
+    else if (rel->val >= GS_R_NEXT) y += month <= m;
+    *w = (gs_when){.type = GS_M_PERIOD, .first = j, .last = j + 2, .gran = length == 1 ? GS_G_MONTH : GS_G_OTHER};
+    if (length == 3) w->flags |= GS_MF_FUZZY;
+    if (length == 1) w->month = month, w->year = p->known ? y : 0;
+    gs_day from = gs_day_make(y, month, 1);
+    if (length == 3 && month == 12 && m < 3 && rel->val <= GS_R_SAME) from = gs_day_make(y - (rel->val > GS_R_PAST), 12, 1);
+    set_span(p, w, (gs_span){from, gs_day_add_months(from, length) - 1});
+    return true;
+}
+
+/* ---- yesterday, the day before -------------------------------------------------------------------------------------- */
+
+static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
+    const gs_dtok *t = gs_date_tok(p, i);
+    *w = (gs_when){.type = GS_M_DATE, .first = i, .last = i + 1, .gran = GS_G_DAY};
+    if (t->cls == GS_DC_DAYREL) {
+        set_span(p, w, gs_span_day(p->today + t->val));
+        return true;
+    }
+    bool night = gs_date_is(p, i, GS_DC_REL, GS_R_LAST) && gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_NIGHT);
+    bool part = gs_date_is(p, i, GS_DC_REL, GS_R_THIS) && gs_date_fn(p, i + 1, GS_W_DAYTIME);
+    if (night || part) {
+        w->last = i + 2;
+        set_span(p, w, gs_span_day(p->today - night));
+        return true;
+    }
+    if (!gs_date_is(p, j, GS_DC_UNIT, GS_U_DAY) || gs_date_plural(p, j)) return false;
+    bool before = gs_date_fn(p, j + 1, GS_W_BEFORE), after = gs_date_fn(p, j + 1, GS_W_AFTER);
+    const gs_dtok *next = gs_date_tok(p, j + 2);
+    if (!before && !after) return false;
+    if (next->cls == GS_DC_DAYREL && next->val == (before ? -1 : 1)) {
+        w->last = j + 3;
+        set_span(p, w, gs_span_day(p->today + 2 * next->val));
+        return true;
+    }
+    if (j == i || !(next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT)) return false;
+    const gs_when *base = base_near(p, i);
+    w->last = j + 2;
+    w->flags = base ? 0 : GS_MF_FUZZY;
+    if (base) w->span = gs_span_day(before ? base->span.from - 1 : base->span.to + 1);
+    if (base) w->flags |= GS_MF_RELATIVE;
+    else set_span(p, w, gs_span_day(p->today + (before ? -1 : 1)));
+    return true;
+}
+
+/* "the week", "for the month", "over the weekend", "EOY": the one that the text is in */
+static bool current(gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
+    gs_dunit unit;
+    if (gs_date_fn(p, j, GS_W_EOY)) {
+        *w = (gs_when){.type = GS_M_PERIOD, .first = j, .last = j + 1, .gran = GS_G_OTHER, .flags = GS_MF_FUZZY};
+        set_span(p, w, gs_date_unit_span(p->today, GS_U_HALF, 0));
+        return true;
+    }
+    if (!gs_date_unit(p, j, &unit) || gs_date_plural(p, j)) return false;
+    const gs_dtok *next = gs_date_tok(p, j + 1), *b = gs_date_tok(p, i - 1);
+    bool weekend = unit == GS_U_WEEKEND;
+    bool led = gs_date_fn(p, i - 1, GS_W_FOR) || gs_date_fn(p, i - 1, GS_W_IN) || gs_date_fn(p, i - 1, GS_W_DURING);
+    bool fits = unit == GS_U_WEEK || unit == GS_U_MONTH || unit == GS_U_QUARTER;
+    bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
+    if (gs_date_punct(p, j + 1, '-') || gs_date_fn(p, j + 1, GS_W_OF) || gs_date_fn(p, j + 1, GS_W_TO)) return false;
+    if (!weekend && !(j > i && led && fits && closed)) return false;
+    if (weekend && (!closed || b->cls == GS_DC_REL || b->cls == GS_DC_ORD || gs_date_fn(p, i - 1, GS_W_EVERY) || gs_date_fn(p, i - 1, GS_W_A))) return false;
+    int past = weekend && gs_date_tense(p, i) < 0 && gs_day_weekday(p->today) < 6;
+    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = j + 1, .gran = gs_date_gran(unit), .flags = GS_MF_FUZZY};
+    set_span(p, w, gs_date_unit_span(p->today, unit, -past));
+    return true;
+}
+
+bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
+    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {day_word, rel_unit, earlier, rel_named, current};
+    gs_when seen;
+    for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
+        if (!readers[k](p, i, &seen)) continue;
+        *w = seen;
+        return true;
+    }
+    return false;
+}
+
+/* ---- two days earlier, in a week ------------------------------------------------------------------------------------- */
+
+/* How far off a round count may be: "three weeks ago" is hardly ever said of the very day. */
+static int slack(gs_dunit unit) {
+    switch (unit) {
+    case GS_U_WEEK: case GS_U_FORTNIGHT: return 3;
+    case GS_U_MONTH: return 15;
+    case GS_U_YEAR: return 183;
+    case GS_U_DECADE: return 730;
+    default: return 0;
+    }
+}
+
+static gs_day moved(gs_day from, gs_dec n, gs_dunit unit, int sign) {
+    int whole = (int)gs_dec_double(n), half = 0;
+    if (!gs_dec_is_integer(n)) {
+        double rest = gs_dec_double(n) - whole;
+        half = months_of(unit) ? (int)(rest * months_of(unit) + 0.5) : (int)(rest * days_of(unit) + 0.5);
+    }
+    gs_day day = gs_date_shift(from, unit, sign * whole);
+    return half ? gs_date_shift(day, months_of(unit) ? GS_U_MONTH : GS_U_DAY, sign * half) : day;
+}
+
+static void around(gs_when *w, gs_day day, gs_dunit unit) {
+    int s = slack(unit);
+    w->type = GS_M_DATE;
+    w->gran = GS_G_DAY;
+    w->span = (gs_span){day - s, day + s};
+    if (s) w->flags |= GS_MF_FUZZY;
+    w->flags |= GS_MF_RELATIVE;
+}
+
+/* A period moved by whole units: the year before 2021 is 2020, a quarter "a year earlier" that quarter. */
+static void move_period(gs_when *w, const gs_when *base, gs_dec n, gs_dunit unit, int sign) {
+    w->type = GS_M_PERIOD;
+    w->gran = base->gran;
+    w->span.from = moved(base->span.from, n, unit, sign);
+    w->span.to = moved(base->span.to + 1, n, unit, sign) - 1;
+    w->flags |= GS_MF_RELATIVE;
+}
+
+static bool from_base(gs_dates *p, gs_when *w, gs_dec n, gs_dunit unit, int sign) {
+    const gs_when *base = base_near(p, w->first);
+    if (base && base->type == GS_M_PERIOD && months_of(unit) && base->gran >= GS_G_MONTH) {
+        move_period(w, base, n, unit, sign);
+    } else if (base) {
+        around(w, moved(sign < 0 ? base->span.from : base->span.to, n, unit, sign), unit);
+    } else {
+        around(w, moved(p->today, n, unit, sign), unit);
+        w->flags |= GS_MF_FUZZY;
+        if (!p->known) w->span = GS_SPAN_ALL;
+    }
+    return true;
+}
+
+/* "from Tuesday", "after Christmas", "before May 13 1999" */
+static bool from_point(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit unit, int sign) {
+    gs_when at;
+    if (gs_date_fn(p, j, GS_W_NOW)) at = (gs_when){.span = gs_span_day(p->today), .last = j + 1, .flags = GS_MF_RELATIVE};
+    else {
+        p->depth++;
+        bool ok = p->depth < 3 && gs_date_point(p, j, &at) && at.gran == GS_G_DAY;
+        p->depth--;
+        if (!ok) return false;
+    }
+    gs_day day = sign > 0 ? at.span.to : at.span.from;
+    bool all = gs_span_is_all(at.span) || !p->known;
+    w->last = at.last;
+    w->type = GS_M_DATE;
+    w->gran = GS_G_DAY;
+    w->flags |= at.flags & (GS_MF_RELATIVE | GS_MF_YEARLESS | GS_MF_FUZZY | GS_MF_DEFECT);
+    w->span = all ? GS_SPAN_ALL : gs_span_day(moved(day, n, unit, sign));
+    return true;
+}
+
+/* "a week on Tuesday", "two months from today on Tuesday" */
+static void on_weekday(const gs_dates *p, gs_when *w) {
+    const gs_dtok *t = gs_date_tok(p, w->last + 1);
+    if (!gs_date_fn(p, w->last, GS_W_ON) || t->cls != GS_DC_WDAY || gs_span_is_all(w->span)) return;
+    if (gs_date_tok(p, w->last + 2)->cls == GS_DC_NUM || gs_date_punct(p, w->last + 2, ',')) return;
+    int ahead = (t->val - gs_day_weekday(w->span.from) + 7) % 7;
+    w->last += 2;
+    w->weekday = t->val;
+    w->flags |= GS_MF_WEEKDAY;
+    w->span = (gs_span){w->span.from + ahead, w->span.from + ahead};
+}
+
+static bool direction(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit) {
+    const gs_dtok *t = gs_date_tok(p, e);
+    if (t->cls != GS_DC_FN) return false;
+    w->last = e + 1;
+    switch ((gs_dword)t->val) {
+    case GS_W_AGO:
+        around(w, moved(p->today, n, unit, -1), unit);
+        if (!p->known) w->span = GS_SPAN_ALL;
+        return true;
+    case GS_W_HENCE:
+        around(w, moved(p->today, n, unit, 1), unit);
+        if (!p->known) w->span = GS_SPAN_ALL;
+        return true;
+    case GS_W_EARLIER: return from_base(p, w, n, unit, -1);
+    case GS_W_LATER: return gs_date_fn(p, e + 1, GS_W_THAN) ? false : from_base(p, w, n, unit, 1);
+    case GS_W_FROM: case GS_W_AFTER:
+        if (!from_point(p, w, e + 1, n, unit, 1)) return false;
+        on_weekday(p, w);
+        return true;
+    case GS_W_BEFORE:
+        if (from_point(p, w, e + 1, n, unit, -1)) return true;
+        return (gs_date_stop(p, e + 1) || gs_date_punct(p, e + 1, ',')) && from_base(p, w, n, unit, -1);
+    case GS_W_ON:
+        if (gs_date_tok(p, e + 1)->cls != GS_DC_WDAY || unit != GS_U_WEEK) return false;
+        return from_point(p, w, e + 1, n, unit, 1);
+    default: return false;
+    }
+}
+
+/* "in two weeks": a date where the sentence looks ahead, else how long something took. */
+static bool in_time(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit) {
+    uint32_t j = gs_date_punct(p, e, '\'') ? e + 1 : e;
+    bool possessive = j > e;
+    if (possessive && gs_date_fn(p, j, GS_W_S)) j++;
+    bool time = gs_date_fn(p, j, GS_W_TIME);
+    if (!time && gs_date_tense(p, w->first) < 0) return false;
+    if (!time && gs_date_tok(p, e)->cls == GS_DC_REL) return false;
+    w->last = time ? j + 1 : e;
+    around(w, moved(p->today, n, unit, 1), unit);
+    if (!p->known) w->span = GS_SPAN_ALL;
+    return true;
+}
+
+bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t e, flags = 0, j = i;
+    gs_dec n;
+    gs_dunit unit;
+    bool in = gs_date_fn(p, i, GS_W_IN);
+    if (in) j++;
+    if (gs_date_fn(p, j, GS_W_THE) && gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DAY)) {
+        n = gs_dec_int(1), unit = GS_U_DAY, e = j + 2; /* the day before X */
+    } else if (!gs_date_count(p, j, &e, &n, &unit, &flags)) {
+        return false;
+    }
+    if (unit < GS_U_DAY || gs_dec_double(n) > 3000) return false;
+    gs_when seen = {.first = i, .flags = flags & GS_MF_FUZZY};
+    if (in) {
+        if (!in_time(p, &seen, e, n, unit)) return false;
+    } else if (!direction(p, &seen, e, n, unit)) {
+        return false;
+    }
+    *w = seen;
+    return true;
+}

@@ -1,0 +1,136 @@
+#include "date_parse.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "base/utf8.h"
+
+static const gs_dtok BEYOND = {.cls = GS_DC_NONE, .gap = true};
+
+const gs_dtok *gs_date_tok(const gs_dates *p, uint32_t i) {
+    return i < p->n ? &p->tok[i] : &BEYOND;
+}
+
+bool gs_date_is(const gs_dates *p, uint32_t i, gs_dclass cls, int32_t val) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    return t->cls == cls && t->val == val;
+}
+
+bool gs_date_fn(const gs_dates *p, uint32_t i, gs_dword word) {
+    return gs_date_is(p, i, GS_DC_FN, (int32_t)word);
+}
+
+bool gs_date_punct(const gs_dates *p, uint32_t i, char c) {
+    return gs_date_is(p, i, GS_DC_PUNCT, c);
+}
+
+bool gs_date_text(const gs_dates *p, uint32_t i, const char *lower) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    size_t n = t->end - t->start;
+    if (n != strlen(lower)) return false;
+    for (size_t k = 0; k < n; k++)
+        if (tolower((unsigned char)p->r->text[t->start + k]) != lower[k]) return false;
+    return true;
+}
+
+bool gs_date_plural(const gs_dates *p, uint32_t i) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    return t->end - t->start > 2 && (p->r->text[t->end - 1] | 32) == 's';
+}
+
+bool gs_date_stop(const gs_dates *p, uint32_t i) {
+    const gs_dtok *t = gs_date_tok(p, i), *next = gs_date_tok(p, i + 1), *before = gs_date_tok(p, i - 1);
+    if (t->cls == GS_DC_NONE) return true;
+    if (t->cls != GS_DC_PUNCT) return false;
+    if (t->val == '!' || t->val == '?' || t->val == '\n') return true;
+    if (t->val != '.' || t->gap) return false;
+    if (next->cls == GS_DC_NONE) return true;
+    bool initial = before->end - before->start == 1 && before->cls != GS_DC_NUM;
+    bool quoted = next->cls == GS_DC_PUNCT && (next->val == '"' || next->val == '\'');
+    return (next->gap || quoted) && !initial && (next->cap || quoted || next->cls == GS_DC_NUM);
+}
+
+static gs_dtok *add(gs_dates *p) {
+    if (p->n == p->cap) {
+        p->cap = p->cap ? p->cap * 2 : 256;
+        p->tok = gs_xrealloc(p->tok, p->cap * sizeof *p->tok);
+    }
+    gs_dtok *t = &p->tok[p->n++];
+    *t = (gs_dtok){0};
+    return t;
+}
+
+/* What a character beyond ASCII is to us: 0 a letter, ' ' white space, else the mark it stands for. */
+static char mark(uint32_t code) {
+    switch (code) {
+    case 0xA0: case 0x2009: case 0x202F: case 0x2003: case 0x2002: return ' ';
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: return '-';
+    case 0x2014: case 0x2015: return '_';
+    case 0x2018: case 0x2019: case 0x2BC: return '\'';
+    case 0x201C: case 0x201D: case 0xAB: case 0xBB: return '"';
+    case 0xBD: return '2';
+    case 0x20AC: case 0xA3: case 0xA5: return '$';
+    default: return (code >= 0x2000 && code < 0x2070) || code < 0xC0 ? '*' : 0;
+    }
+}
+
+static uint32_t digits(gs_dates *p, gs_dtok *t, uint32_t at) {
+    const char *text = p->r->text;
+    int64_t val = 0;
+    uint32_t from = at;
+    while (at < p->r->to && isdigit((unsigned char)text[at])) {
+        if (at - from < 9) val = val * 10 + (text[at] - '0');
+        at++;
+    }
+    t->cls = GS_DC_NUM;
+    t->digits = at - from > 9 ? 10 : (uint8_t)(at - from);
+    t->val = at - from > 9 ? -1 : (int32_t)val;
+    return at;
+}
+
+static uint32_t letters(gs_dates *p, gs_dtok *t, uint32_t at) {
+    const char *text = p->r->text;
+    char lower[16];
+    uint32_t from = at;
+    size_t n = 0;
+    while (at < p->r->to) {
+        unsigned char c = (unsigned char)text[at];
+        unsigned width = 1;
+        if (c >= 0x80) {
+            if (mark(gs_utf8_at(text, p->r->to, at, &width))) break;
+        } else if (!isalpha(c)) {
+            break;
+        }
+        for (unsigned k = 0; k < width; k++, n++)
+            if (n < sizeof lower) lower[n] = (char)tolower((unsigned char)text[at + k]);
+        at += width;
+    }
+    t->cap = isupper((unsigned char)text[from]) || (unsigned char)text[from] >= 0xC3;
+    t->cls = n <= 14 ? (uint8_t)gs_date_word(lower, n, &t->val) : GS_DC_WORD;
+    bool past = t->cls == GS_DC_WORD && n > 4 && n < 15 && !t->cap && memcmp(lower + n - 2, "ed", 2) == 0;
+    if (past) t->cls = GS_DC_PAST;
+    return at;
+}
+
+void gs_date_tokens(gs_dates *p) {
+    const char *text = p->r->text;
+    bool gap = true;
+    for (uint32_t at = p->r->from; at < p->r->to;) {
+        unsigned char c = (unsigned char)text[at];
+        unsigned width = 1;
+        char m = c >= 0x80 ? mark(gs_utf8_at(text, p->r->to, at, &width)) : (char)c;
+        if (m == ' ' || m == '\r') {
+            gap = true;
+            at += width;
+            continue;
+        }
+        gs_dtok *t = add(p);
+        t->start = at;
+        t->gap = gap;
+        gap = m == '\n' || m == '\t';
+        if (isdigit(c)) at = digits(p, t, at);
+        else if (m == 0 || (c < 0x80 && isalpha(c))) at = letters(p, t, at);
+        else at += width, t->cls = GS_DC_PUNCT, t->val = m;
+        t->end = at;
+    }
+}

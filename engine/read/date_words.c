@@ -1,0 +1,168 @@
+/* The words that dates are made of, sorted. Tense cues are here too: they decide which Friday is meant. */
+#include "date_parse.h"
+
+#include <string.h>
+
+static const struct word {
+    char text[16];
+    uint8_t cls;
+    int32_t val;
+} WORDS[] = {
+    {"a", GS_DC_FN, GS_W_A}, {"about", GS_DC_FN, GS_W_ABOUT}, {"academic", GS_DC_FN, GS_W_FISCAL},
+    {"after", GS_DC_FN, GS_W_AFTER}, {"afternoon", GS_DC_FN, GS_W_DAYTIME},
+    {"age", GS_DC_FN, GS_W_AGE}, {"aged", GS_DC_FN, GS_W_AGE}, {"ago", GS_DC_FN, GS_W_AGO},
+    {"aims", GS_DC_FUTURE, 0}, {"all", GS_DC_FN, GS_W_WHOLE}, {"almost", GS_DC_FN, GS_W_ABOUT},
+    {"am", GS_DC_FN, GS_W_AM}, {"an", GS_DC_FN, GS_W_A}, {"and", GS_DC_FN, GS_W_AND},
+    {"approximately", GS_DC_FN, GS_W_ABOUT}, {"apr", GS_DC_MONTH, 4}, {"april", GS_DC_MONTH, 4},
+    {"are", GS_DC_FN, GS_W_IS}, {"around", GS_DC_FN, GS_W_ABOUT}, {"as", GS_DC_FN, GS_W_OTHER},
+    {"at", GS_DC_FN, GS_W_AT}, {"aug", GS_DC_MONTH, 8}, {"august", GS_DC_MONTH, 8},
+    {"autumn", GS_DC_SEASON, 3}, {"be", GS_DC_FN, GS_W_BE}, {"became", GS_DC_PAST, 0},
+    {"because", GS_DC_FN, GS_W_OTHER}, {"been", GS_DC_PAST, 0}, {"before", GS_DC_FN, GS_W_BEFORE},
+    {"began", GS_DC_PAST, 0}, {"beginning", GS_DC_PART, GS_P_BEGIN}, {"being", GS_DC_FN, GS_W_BE},
+    {"between", GS_DC_FN, GS_W_BETWEEN}, {"bought", GS_DC_PAST, 0}, {"broke", GS_DC_PAST, 0},
+    {"bst", GS_DC_FN, GS_W_ZONE}, {"budget", GS_DC_FN, GS_W_FISCAL},
+    {"business", GS_DC_FN, GS_W_BUSINESS}, {"but", GS_DC_FN, GS_W_OTHER},
+    {"by", GS_DC_FN, GS_W_BY}, {"calendar", GS_DC_FN, GS_W_CALENDAR}, {"came", GS_DC_PAST, 0},
+    {"can", GS_DC_FUTURE, 0}, {"centuries", GS_DC_UNIT, GS_U_CENTURY},
+    {"century", GS_DC_UNIT, GS_U_CENTURY}, {"cest", GS_DC_FN, GS_W_ZONE},
+    {"cet", GS_DC_FN, GS_W_ZONE}, {"clock", GS_DC_FN, GS_W_CLOCK},
+    {"coming", GS_DC_REL, GS_R_NEXT}, {"commencing", GS_DC_FN, GS_W_STARTING},
+    {"could", GS_DC_FUTURE, 0}, {"couple", GS_DC_FN, GS_W_COUPLE}, {"cst", GS_DC_FN, GS_W_ZONE},
+    {"current", GS_DC_REL, GS_R_THIS}, {"cy", GS_DC_FN, GS_W_CY}, {"day", GS_DC_UNIT, GS_U_DAY},
+    {"days", GS_DC_UNIT, GS_U_DAY}, {"dec", GS_DC_MONTH, 12}, {"decade", GS_DC_UNIT, GS_U_DECADE},
+    {"decades", GS_DC_UNIT, GS_U_DECADE}, {"december", GS_DC_MONTH, 12}, {"did", GS_DC_PAST, 0},
+    {"died", GS_DC_PAST, 0}, {"dozen", GS_DC_FN, GS_W_DOZEN}, {"due", GS_DC_FUTURE, 0},
+    {"during", GS_DC_FN, GS_W_DURING}, {"each", GS_DC_FN, GS_W_EVERY},
+    {"earlier", GS_DC_FN, GS_W_EARLIER}, {"early", GS_DC_PART, GS_P_EARLY},
+    {"edt", GS_DC_FN, GS_W_ZONE}, {"eight", GS_DC_CARD, 8}, {"eighteen", GS_DC_CARD, 18},
+    {"eighteenth", GS_DC_ORD, 18}, {"eighth", GS_DC_ORD, 8}, {"eighty", GS_DC_CARD, 80},
+    {"eleven", GS_DC_CARD, 11}, {"eleventh", GS_DC_ORD, 11}, {"end", GS_DC_PART, GS_P_END},
+    {"ended", GS_DC_FN, GS_W_ENDED}, {"ending", GS_DC_FN, GS_W_ENDED},
+    {"entire", GS_DC_FN, GS_W_WHOLE}, {"eoy", GS_DC_FN, GS_W_EOY}, {"est", GS_DC_FN, GS_W_ZONE},
+    {"et", GS_DC_FN, GS_W_ZONE}, {"evening", GS_DC_FN, GS_W_DAYTIME},
+    {"every", GS_DC_FN, GS_W_EVERY}, {"expected", GS_DC_FUTURE, 0}, {"expects", GS_DC_FUTURE, 0},
+    {"fall", GS_DC_SEASON, 3}, {"feb", GS_DC_MONTH, 2}, {"february", GS_DC_MONTH, 2},
+    {"few", GS_DC_FN, GS_W_FEW}, {"fifteen", GS_DC_CARD, 15}, {"fifteenth", GS_DC_ORD, 15},
+    {"fifth", GS_DC_ORD, 5}, {"fifty", GS_DC_CARD, 50}, {"final", GS_DC_ORD, -1},
+    {"financial", GS_DC_FN, GS_W_FISCAL}, {"first", GS_DC_ORD, 1},
+    {"fiscal", GS_DC_FN, GS_W_FISCAL}, {"five", GS_DC_CARD, 5},
+    {"following", GS_DC_REL, GS_R_FOLLOWING}, {"for", GS_DC_FN, GS_W_FOR},
+    {"forecast", GS_DC_FUTURE, 0}, {"forthcoming", GS_DC_FUTURE, 0},
+    {"fortnight", GS_DC_UNIT, GS_U_FORTNIGHT}, {"fortnights", GS_DC_UNIT, GS_U_FORTNIGHT},
+    {"forty", GS_DC_CARD, 40}, {"found", GS_DC_PAST, 0}, {"four", GS_DC_CARD, 4},
+    {"fourteen", GS_DC_CARD, 14}, {"fourteenth", GS_DC_ORD, 14}, {"fourth", GS_DC_ORD, 4},
+    {"fri", GS_DC_WDAY, 5}, {"friday", GS_DC_WDAY, 5}, {"fridays", GS_DC_FN, GS_W_PLURALDAY},
+    {"from", GS_DC_FN, GS_W_FROM}, {"full", GS_DC_FN, GS_W_WHOLE}, {"fy", GS_DC_FN, GS_W_FY},
+    {"gave", GS_DC_PAST, 0}, {"gmt", GS_DC_FN, GS_W_ZONE}, {"got", GS_DC_PAST, 0},
+    {"grew", GS_DC_PAST, 0}, {"h", GS_DC_FN, GS_W_H}, {"had", GS_DC_PAST, 0},
+    {"half", GS_DC_FN, GS_W_HALFWORD}, {"halves", GS_DC_UNIT, GS_U_HALF}, {"has", GS_DC_PAST, 0},
+    {"have", GS_DC_PAST, 0}, {"he", GS_DC_FN, GS_W_OTHER}, {"held", GS_DC_PAST, 0},
+    {"hence", GS_DC_FN, GS_W_HENCE}, {"her", GS_DC_FN, GS_W_OTHER}, {"his", GS_DC_FN, GS_W_OTHER},
+    {"hit", GS_DC_PAST, 0}, {"hope", GS_DC_FUTURE, 0}, {"hopes", GS_DC_FUTURE, 0},
+    {"hour", GS_DC_UNIT, GS_U_HOUR}, {"hours", GS_DC_UNIT, GS_U_HOUR},
+    {"hr", GS_DC_UNIT, GS_U_HOUR}, {"hrs", GS_DC_UNIT, GS_U_HOUR}, {"hundred", GS_DC_CARD, 100},
+    {"i", GS_DC_FN, GS_W_OTHER}, {"if", GS_DC_FN, GS_W_OTHER}, {"in", GS_DC_FN, GS_W_IN},
+    {"intend", GS_DC_FUTURE, 0}, {"intends", GS_DC_FUTURE, 0}, {"is", GS_DC_FN, GS_W_IS},
+    {"ist", GS_DC_FN, GS_W_ZONE}, {"it", GS_DC_FN, GS_W_OTHER}, {"its", GS_DC_FN, GS_W_OTHER},
+    {"jan", GS_DC_MONTH, 1}, {"january", GS_DC_MONTH, 1}, {"jst", GS_DC_FN, GS_W_ZONE},
+    {"jul", GS_DC_MONTH, 7}, {"july", GS_DC_MONTH, 7}, {"jun", GS_DC_MONTH, 6},
+    {"june", GS_DC_MONTH, 6}, {"last", GS_DC_REL, GS_R_LAST}, {"late", GS_DC_PART, GS_P_LATE},
+    {"later", GS_DC_FN, GS_W_LATER}, {"led", GS_DC_PAST, 0}, {"left", GS_DC_PAST, 0},
+    {"ll", GS_DC_FUTURE, 0}, {"long", GS_DC_FN, GS_W_LONG}, {"lost", GS_DC_PAST, 0},
+    {"m", GS_DC_FN, GS_W_M}, {"made", GS_DC_PAST, 0}, {"mar", GS_DC_MONTH, 3},
+    {"march", GS_DC_MONTH, 3}, {"may", GS_DC_MONTH, 5}, {"met", GS_DC_PAST, 0},
+    {"mid", GS_DC_PART, GS_P_MID}, {"midday", GS_DC_FN, GS_W_NOON},
+    {"middle", GS_DC_PART, GS_P_MIDDLE}, {"midnight", GS_DC_FN, GS_W_MIDNIGHT},
+    {"might", GS_DC_FUTURE, 0}, {"min", GS_DC_UNIT, GS_U_MINUTE},
+    {"mins", GS_DC_UNIT, GS_U_MINUTE}, {"minute", GS_DC_UNIT, GS_U_MINUTE},
+    {"minutes", GS_DC_UNIT, GS_U_MINUTE}, {"mon", GS_DC_WDAY, 1}, {"monday", GS_DC_WDAY, 1},
+    {"mondays", GS_DC_FN, GS_W_PLURALDAY}, {"month", GS_DC_UNIT, GS_U_MONTH},
+    {"months", GS_DC_UNIT, GS_U_MONTH}, {"morning", GS_DC_FN, GS_W_DAYTIME},
+    {"must", GS_DC_FUTURE, 0}, {"nd", GS_DC_FN, GS_W_TH}, {"nearly", GS_DC_FN, GS_W_ABOUT},
+    {"next", GS_DC_REL, GS_R_NEXT}, {"night", GS_DC_UNIT, GS_U_NIGHT},
+    {"nights", GS_DC_UNIT, GS_U_NIGHT}, {"nine", GS_DC_CARD, 9}, {"nineteen", GS_DC_CARD, 19},
+    {"nineteenth", GS_DC_ORD, 19}, {"ninety", GS_DC_CARD, 90}, {"ninth", GS_DC_ORD, 9},
+    {"noon", GS_DC_FN, GS_W_NOON}, {"noonish", GS_DC_FN, GS_W_DAYTIME},
+    {"not", GS_DC_FN, GS_W_OTHER}, {"nov", GS_DC_MONTH, 11}, {"november", GS_DC_MONTH, 11},
+    {"now", GS_DC_FN, GS_W_NOW}, {"o", GS_DC_FN, GS_W_O}, {"oclock", GS_DC_FN, GS_W_CLOCK},
+    {"oct", GS_DC_MONTH, 10}, {"october", GS_DC_MONTH, 10}, {"of", GS_DC_FN, GS_W_OF},
+    {"old", GS_DC_FN, GS_W_OLD}, {"on", GS_DC_FN, GS_W_ON}, {"one", GS_DC_CARD, 1},
+    {"or", GS_DC_FN, GS_W_OR}, {"over", GS_DC_FN, GS_W_DURING}, {"p", GS_DC_FN, GS_W_P},
+    {"paid", GS_DC_PAST, 0}, {"past", GS_DC_REL, GS_R_PAST}, {"pdt", GS_DC_FN, GS_W_ZONE},
+    {"period", GS_DC_FN, GS_W_PERIOD}, {"plan", GS_DC_FUTURE, 0}, {"planned", GS_DC_FUTURE, 0},
+    {"plans", GS_DC_FUTURE, 0}, {"pledged", GS_DC_FUTURE, 0}, {"pm", GS_DC_FN, GS_W_PM},
+    {"poised", GS_DC_FUTURE, 0}, {"preceding", GS_DC_REL, GS_R_LAST},
+    {"previous", GS_DC_REL, GS_R_LAST}, {"promised", GS_DC_FUTURE, 0},
+    {"pst", GS_DC_FN, GS_W_ZONE}, {"pt", GS_DC_FN, GS_W_ZONE}, {"q", GS_DC_FN, GS_W_Q},
+    {"quarter", GS_DC_UNIT, GS_U_QUARTER}, {"quarters", GS_DC_UNIT, GS_U_QUARTER},
+    {"ran", GS_DC_PAST, 0}, {"rd", GS_DC_FN, GS_W_TH}, {"rose", GS_DC_PAST, 0},
+    {"roughly", GS_DC_FN, GS_W_ABOUT}, {"s", GS_DC_FN, GS_W_S}, {"same", GS_DC_REL, GS_R_SAME},
+    {"sat", GS_DC_WDAY, 6}, {"saturday", GS_DC_WDAY, 6}, {"saturdays", GS_DC_FN, GS_W_PLURALDAY},
+    {"saw", GS_DC_PAST, 0}, {"scheduled", GS_DC_FUTURE, 0}, {"school", GS_DC_FN, GS_W_FISCAL},
+    {"season", GS_DC_FN, GS_W_SEASON}, {"sec", GS_DC_UNIT, GS_U_SECOND}, {"second", GS_DC_ORD, 2},
+    {"seconds", GS_DC_UNIT, GS_U_SECOND}, {"secs", GS_DC_UNIT, GS_U_SECOND},
+    {"sent", GS_DC_PAST, 0}, {"sep", GS_DC_MONTH, 9}, {"sept", GS_DC_MONTH, 9},
+    {"september", GS_DC_MONTH, 9}, {"seven", GS_DC_CARD, 7}, {"seventeen", GS_DC_CARD, 17},
+    {"seventeenth", GS_DC_ORD, 17}, {"seventh", GS_DC_ORD, 7}, {"seventy", GS_DC_CARD, 70},
+    {"several", GS_DC_FN, GS_W_SEVERAL}, {"shall", GS_DC_FUTURE, 0}, {"she", GS_DC_FN, GS_W_OTHER},
+    {"shot", GS_DC_PAST, 0}, {"should", GS_DC_FUTURE, 0}, {"since", GS_DC_FN, GS_W_SINCE},
+    {"six", GS_DC_CARD, 6}, {"sixteen", GS_DC_CARD, 16}, {"sixteenth", GS_DC_ORD, 16},
+    {"sixth", GS_DC_ORD, 6}, {"sixty", GS_DC_CARD, 60}, {"slated", GS_DC_FUTURE, 0},
+    {"so", GS_DC_FN, GS_W_OTHER}, {"sold", GS_DC_PAST, 0}, {"some", GS_DC_FN, GS_W_SOME},
+    {"spoke", GS_DC_PAST, 0}, {"spring", GS_DC_SEASON, 1}, {"st", GS_DC_FN, GS_W_TH},
+    {"start", GS_DC_PART, GS_P_BEGIN}, {"starting", GS_DC_FN, GS_W_STARTING},
+    {"stood", GS_DC_PAST, 0}, {"struck", GS_DC_PAST, 0}, {"summer", GS_DC_SEASON, 2},
+    {"sun", GS_DC_WDAY, 7}, {"sunday", GS_DC_WDAY, 7}, {"sundays", GS_DC_FN, GS_W_PLURALDAY},
+    {"t", GS_DC_FN, GS_W_T}, {"tax", GS_DC_FN, GS_W_FISCAL}, {"ten", GS_DC_CARD, 10},
+    {"tenth", GS_DC_ORD, 10}, {"th", GS_DC_FN, GS_W_TH}, {"than", GS_DC_FN, GS_W_THAN},
+    {"that", GS_DC_FN, GS_W_OTHER}, {"the", GS_DC_FN, GS_W_THE}, {"their", GS_DC_FN, GS_W_OTHER},
+    {"they", GS_DC_FN, GS_W_OTHER}, {"third", GS_DC_ORD, 3}, {"thirteen", GS_DC_CARD, 13},
+    {"thirteenth", GS_DC_ORD, 13}, {"thirtieth", GS_DC_ORD, 30}, {"thirty", GS_DC_CARD, 30},
+    {"this", GS_DC_REL, GS_R_THIS}, {"thousand", GS_DC_CARD, 1000}, {"three", GS_DC_CARD, 3},
+    {"through", GS_DC_FN, GS_W_THROUGH}, {"throughout", GS_DC_FN, GS_W_DURING},
+    {"thru", GS_DC_FN, GS_W_THROUGH}, {"thu", GS_DC_WDAY, 4}, {"thur", GS_DC_WDAY, 4},
+    {"thurs", GS_DC_WDAY, 4}, {"thursday", GS_DC_WDAY, 4}, {"thursdays", GS_DC_FN, GS_W_PLURALDAY},
+    {"til", GS_DC_FN, GS_W_UNTIL}, {"till", GS_DC_FN, GS_W_UNTIL}, {"time", GS_DC_FN, GS_W_TIME},
+    {"to", GS_DC_FN, GS_W_TO}, {"today", GS_DC_DAYREL, 0}, {"tomorrow", GS_DC_DAYREL, 1},
+    {"tonight", GS_DC_DAYREL, 0}, {"took", GS_DC_PAST, 0}, {"trading", GS_DC_FN, GS_W_BUSINESS},
+    {"tue", GS_DC_WDAY, 2}, {"tues", GS_DC_WDAY, 2}, {"tuesday", GS_DC_WDAY, 2},
+    {"tuesdays", GS_DC_FN, GS_W_PLURALDAY}, {"twelfth", GS_DC_ORD, 12}, {"twelve", GS_DC_CARD, 12},
+    {"twentieth", GS_DC_ORD, 20}, {"twenty", GS_DC_CARD, 20}, {"two", GS_DC_CARD, 2},
+    {"until", GS_DC_FN, GS_W_UNTIL}, {"upcoming", GS_DC_REL, GS_R_NEXT},
+    {"utc", GS_DC_FN, GS_W_ZONE}, {"vowed", GS_DC_FUTURE, 0}, {"w", GS_DC_FN, GS_W_W},
+    {"was", GS_DC_PAST, 0}, {"we", GS_DC_FN, GS_W_OTHER}, {"wed", GS_DC_WDAY, 3},
+    {"wednesday", GS_DC_WDAY, 3}, {"wednesdays", GS_DC_FN, GS_W_PLURALDAY},
+    {"weds", GS_DC_WDAY, 3}, {"week", GS_DC_UNIT, GS_U_WEEK},
+    {"weekend", GS_DC_UNIT, GS_U_WEEKEND}, {"weekends", GS_DC_UNIT, GS_U_WEEKEND},
+    {"weeks", GS_DC_UNIT, GS_U_WEEK}, {"went", GS_DC_PAST, 0}, {"were", GS_DC_PAST, 0},
+    {"when", GS_DC_FN, GS_W_OTHER}, {"where", GS_DC_FN, GS_W_OTHER},
+    {"which", GS_DC_FN, GS_W_OTHER}, {"while", GS_DC_FN, GS_W_OTHER},
+    {"who", GS_DC_FN, GS_W_OTHER}, {"whole", GS_DC_FN, GS_W_WHOLE}, {"will", GS_DC_FUTURE, 0},
+    {"winter", GS_DC_SEASON, 4}, {"with", GS_DC_FN, GS_W_OTHER}, {"within", GS_DC_FN, GS_W_WITHIN},
+    {"wk", GS_DC_UNIT, GS_U_WEEK}, {"wks", GS_DC_UNIT, GS_U_WEEK}, {"wo", GS_DC_FUTURE, 0},
+    {"won", GS_DC_PAST, 0}, {"working", GS_DC_FN, GS_W_BUSINESS}, {"would", GS_DC_FUTURE, 0},
+    {"wrote", GS_DC_PAST, 0}, {"year", GS_DC_UNIT, GS_U_YEAR}, {"years", GS_DC_UNIT, GS_U_YEAR},
+    {"yesterday", GS_DC_DAYREL, -1}, {"yr", GS_DC_UNIT, GS_U_YEAR}, {"yrs", GS_DC_UNIT, GS_U_YEAR},
+    {"zero", GS_DC_CARD, 0},
+};
+
+static int compare(const char *lower, size_t n, const char *text) {
+    int order = strncmp(lower, text, n);
+    return order ? order : (text[n] ? -1 : 0);
+}
+
+gs_dclass gs_date_word(const char *lower, size_t n, int32_t *val) {
+    size_t lo = 0, hi = sizeof WORDS / sizeof *WORDS;
+    if (n > 15) return GS_DC_WORD;
+    while (lo < hi) {
+        size_t mid = (lo + hi) / 2;
+        int order = compare(lower, n, WORDS[mid].text);
+        if (order == 0) {
+            *val = WORDS[mid].val;
+            return (gs_dclass)WORDS[mid].cls;
+        }
+        if (order < 0) hi = mid;
+        else lo = mid + 1;
+    }
+    return GS_DC_WORD;
+}
