@@ -46,7 +46,7 @@ static bool parse(gs_dates *p, uint32_t i, gs_when *w) {
     p->today = p->known ? ref.from : 0;
     if (!any(p, i, w)) return false;
     if (!p->known || gs_span_is_day(ref) || !(w->flags & (GS_MF_RELATIVE | GS_MF_YEARLESS))) return true;
-    gs_when late;
+    gs_when late = {0};
     p->today = ref.to;
     if (any(p, i, &late) && late.last == w->last) w->span = gs_span_hull(w->span, late.span);
     return true;
