@@ -226,6 +226,7 @@ bool gs_digits_read(const char *text, size_t to, size_t at, gs_digits *out) {
     size_t grouped = take_groups(&s, e, g);
     out->grouped = grouped > e;
     e = take_decimals(&s, grouped, g, out);
+    if (!lead && !out->decimal) return false;
     if (is_code(&s, at, e, out) || s.overflow) {
         out->end = past_code(&s, e);
         return false;

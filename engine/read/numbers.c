@@ -1,0 +1,284 @@
+/* The reader of numbers: one pass over a block. A position is looked at only where a digit, a sign or a number word stands; what is read
+ * there is judged (does it count anything?), paired with the figure behind it, hedged, and added. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "number_digits.h"
+#include "number_hedge.h"
+#include "number_name.h"
+#include "number_range.h"
+#include "number_sense.h"
+#include "number_word.h"
+#include "readers.h"
+
+typedef struct reader {
+    gs_reading *r;
+    const char *text;
+    size_t from, to;
+    uint32_t dates, ndates; /* mentions of the block that were read before */
+} reader;
+
+/* Does a letter end right before `at`? */
+static bool in_word(const reader *rd, size_t at) {
+    if (at == rd->from) return false;
+    unsigned char c = (unsigned char)rd->text[at - 1];
+    if (c < 0x80) return gs_letter((char)c) || gs_digit((char)c) || c == '_';
+    unsigned width;
+    return gs_is_letter(gs_utf8_before(rd->text, at, &width));
+}
+
+/* A word that hangs on another by a hyphen is part of that word ("no-one", "top-ten"), unless the other only links numbers. */
+static bool hangs(const reader *rd, size_t at) {
+    static const char *const links[] = {"to", "in", "or", "and", "of", "a", "an", "the", "than", "under", "over", "mid", "minus"};
+    if (at < rd->from + 2 || rd->text[at - 1] != '-' || !gs_letter(rd->text[at - 2])) return false;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++)
+        if (gs_word_before(rd->text, rd->from, at - 1, links[i])) return false;
+    return true;
+}
+
+/* May a number start with the bytes at `at`? */
+static bool opens_number(const reader *rd, size_t at) {
+    const char *t = rd->text + at;
+    size_t left = rd->to - at, end;
+    int over, under;
+    bool digit_next = left > 1 && gs_digit(t[1]);
+    if (gs_digit(*t)) return true;
+    if (*t == '.') return digit_next && !in_word(rd, at);
+    if (*t == '-') return (digit_next || (left > 2 && t[1] == '.' && gs_digit(t[2]))) && (at == rd->from || strchr(" (\n\t$", t[-1]));
+    if (gs_letter(*t)) {
+        if (in_word(rd, at) || hangs(rd, at)) return false;
+        return gs_nword_at(rd->text, rd->to, at, &end) || gs_word_is(rd->text, rd->to, at, "minus") ||
+               gs_word_is(rd->text, rd->to, at, "negative");
+    }
+    if ((unsigned char)*t < 0xC2) return false;
+    if (left > 3 && memcmp(t, "\xE2\x88\x92", 3) == 0) return gs_digit(t[3]) || t[3] == '.';
+    return gs_vulgar_at(rd->text, rd->to, at, &over, &under) > 0;
+}
+
+/* Past a word with what is glued to it ("G20", "Covid-19"), or one byte. */
+static size_t past(const reader *rd, size_t at) {
+    size_t e = at;
+    while (e < rd->to && gs_letter(rd->text[e])) e++;
+    return e > at ? e : at + 1;
+}
+
+/* Past letters, digits and what joins them: the rest of a designation. */
+static size_t past_code(const reader *rd, size_t at) {
+    while (at < rd->to && (gs_letter(rd->text[at]) || gs_digit(rd->text[at]) ||
+                           (strchr("-./", rd->text[at]) && at + 1 < rd->to && gs_digit(rd->text[at + 1]))))
+        at++;
+    return at;
+}
+
+static gs_mention mention_of(gs_mtype type, size_t start, size_t end) {
+    return (gs_mention){.type = type, .start = (uint32_t)start, .end = (uint32_t)end, .outer_start = (uint32_t)start, .minutes = -1};
+}
+
+static void add(const reader *rd, gs_mention m) {
+    gs_mention_add(rd->r->out, rd->r->arena, m);
+}
+
+typedef struct hedge {
+    gs_bound bound;
+    size_t start;
+} hedge;
+
+static hedge hedge_of(const reader *rd, size_t start, size_t end) {
+    hedge h;
+    size_t stop;
+    h.bound = gs_hedge_before(rd->text, rd->from, start, &h.start);
+    gs_bound behind = gs_hedge_after(rd->text, rd->to, end, &stop);
+    if (behind > h.bound) h.bound = behind;
+    if (h.start == start) h.start = gs_determiner_before(rd->text, rd->from, start);
+    return h;
+}
+
+static void dress(gs_mention *m, hedge h, const gs_figure *f) {
+    m->outer_start = (uint32_t)(h.start < m->start ? h.start : m->start);
+    m->flags = f->flags | (h.bound ? GS_MF_HEDGED : 0u);
+}
+
+/* The number alone, inside of its figure. */
+static void add_number(const reader *rd, const gs_figure *f, hedge h) {
+    gs_figure bare = *f;
+    bare.value = f->number.value, bare.ulp = f->number.ulp, bare.unit = GS_UNIT_NONE, bare.type = GS_M_NUMBER, bare.parts = false;
+    gs_mention m = mention_of(GS_M_NUMBER, f->number.start, f->number.end);
+    dress(&m, h, &bare);
+    m.flags &= ~(uint32_t)GS_MF_AGE;
+    m.nominal = bare.value;
+    m.amount.amount = gs_figure_readings(&bare, h.bound);
+    add(rd, m);
+}
+
+static void add_figure(const reader *rd, const gs_figure *f, hedge h) {
+    gs_mention m = mention_of(f->type, f->start, f->end);
+    dress(&m, h, f);
+    m.nominal = f->value;
+    m.amount = (gs_quantity){gs_figure_readings(f, h.bound), f->unit};
+    add(rd, m);
+    bool words = f->type != GS_M_NUMBER && f->type != GS_M_ORDINAL && !f->glued;
+    if (words) add_number(rd, f, h);
+}
+
+static gs_interval hull(const gs_figure *a, const gs_figure *b, gs_bound bound) {
+    gs_interval out = gs_interval_hull(gs_figure_readings(a, GS_BOUND_NONE), gs_figure_readings(b, GS_BOUND_NONE));
+    if (bound) out.flags |= GS_ROUGH;
+    return out;
+}
+
+static void add_range(const reader *rd, const gs_figure *a, const gs_pair *p) {
+    hedge h = hedge_of(rd, p->start, p->end), none = {GS_BOUND_NONE, a->start};
+    gs_figure whole = *a;
+    if (p->second.unit != GS_UNIT_NONE && whole.unit == GS_UNIT_NONE) whole.unit = p->second.unit, whole.type = p->second.type;
+    whole.flags |= p->second.flags & GS_MF_AGE;
+    gs_mention m = mention_of(whole.type, a->start, p->end);
+    dress(&m, h, &whole);
+    if (p->start < m.outer_start) m.outer_start = (uint32_t)p->start;
+    m.nominal = a->value;
+    m.amount = (gs_quantity){hull(a, &p->second, h.bound), whole.unit};
+    add(rd, m);
+    add_number(rd, a, none);
+    if (a->end > a->number.end || a->prefixed) { /* it has its own unit */
+        gs_mention one = mention_of(a->type, a->start, a->end);
+        one.nominal = a->value;
+        one.amount = (gs_quantity){gs_figure_readings(a, GS_BOUND_NONE), a->unit};
+        add(rd, one);
+    }
+    none.start = p->second.start;
+    add_figure(rd, &p->second, none);
+}
+
+static void add_ratio(const reader *rd, const gs_figure *a, const gs_pair *p) {
+    hedge h = hedge_of(rd, a->start, p->end), none = {GS_BOUND_NONE, a->start};
+    gs_mention m = mention_of(GS_M_RATIO, a->start, p->end);
+    dress(&m, h, a);
+    m.nominal = a->value, m.second = p->second.value;
+    m.amount.amount = gs_figure_readings(a, h.bound);
+    add(rd, m);
+    if (p->kind != GS_PAIR_SHARE) {
+        add_number(rd, a, none);
+        none.start = p->second.start;
+        add_number(rd, &p->second, none);
+        return;
+    }
+    gs_mention n = mention_of(GS_M_NUMBER, a->start, p->end);
+    gs_dec down, up;
+    if (!gs_fraction(a->value, p->second.value, &down, &up)) return;
+    dress(&n, h, a);
+    n.nominal = down;
+    n.amount.amount = h.bound ? gs_interval_bounded(down, gs_dec_make(1, -1), h.bound) : gs_interval_closed(down, up);
+    add(rd, n);
+}
+
+/* Is the place in a date, period or time that was read before? Such a number is no part of a pair that leaves it. */
+static const gs_mention *date_at(reader *rd, size_t at) {
+    const gs_mention *items = rd->r->out->items;
+    while (rd->dates < rd->ndates && items[rd->dates].end <= at) rd->dates++;
+    for (uint32_t i = rd->dates; i < rd->ndates && i < rd->dates + 4; i++)
+        if (items[i].start <= at && at < items[i].end) return &items[i];
+    return NULL;
+}
+
+/* "Dana Reyes, 54, ...": the age of a person whose full name stands before. */
+static bool is_apposed_age(const reader *rd, const gs_figure *f) {
+    const char *t = rd->text;
+    size_t s = f->start, e = f->end;
+    if (!(f->number.flags & GS_N_PLAIN) || e - s > 3 || s < rd->from + 6 || e + 1 >= rd->to) return false;
+    if (t[e] != ',' || t[e + 1] != ' ' || t[s - 1] != ' ' || t[s - 2] != ',') return false;
+    size_t words = 0, at = s - 2;
+    while (words < 2) {
+        size_t k = at;
+        while (k > rd->from && (gs_letter(t[k - 1]) || (unsigned char)t[k - 1] >= 0x80 || t[k - 1] == '-' || t[k - 1] == '\'')) k--;
+        if (k == at || t[k] < 'A' || (t[k] > 'Z' && (unsigned char)t[k] < 0xC3)) return false;
+        words++;
+        if (k == rd->from || t[k - 1] != ' ') break;
+        at = k - 1;
+    }
+    return words == 2;
+}
+
+static bool is_told_age(const reader *rd, const gs_figure *f) {
+    static const char *const words[] = {"aged", "age", "ages", "age of", "aged between", "aged about", "aged just", "aged only"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (gs_word_before(rd->text, rd->from, f->start, words[i])) return true;
+    return false;
+}
+
+static void take_age(const reader *rd, gs_figure *f) {
+    bool fits = f->type == GS_M_NUMBER && !f->number.scale && gs_dec_cmp(f->value, gs_dec_int(120)) < 0 &&
+                gs_dec_cmp(f->value, gs_dec_int(0)) > 0;
+    if (!fits || (!is_told_age(rd, f) && !is_apposed_age(rd, f))) return;
+    f->type = GS_M_MEASURE, f->unit = gs_unit_named("year", 4), f->flags |= GS_MF_AGE;
+}
+
+/* Is there a code where a number seemed to be ("4x4", "777F", "1990s", "10-K")? */
+static bool is_code(const reader *rd, const gs_figure *f) {
+    if (!(f->number.flags & GS_N_DIGITS) || f->end != f->number.end || f->type == GS_M_ORDINAL) return false;
+    if (f->end >= rd->to) return false;
+    unsigned width;
+    if (gs_is_letter(gs_utf8_at(rd->text, rd->to, f->end, &width)) || rd->text[f->end] == '_') return true;
+    bool hyphen = rd->text[f->end] == '-' && f->end + 1 < rd->to;
+    return hyphen && rd->text[f->end + 1] >= 'A' && rd->text[f->end + 1] <= 'Z' &&
+           (f->end + 2 == rd->to || !gs_letter(rd->text[f->end + 2]));
+}
+
+/* "one second", "two seconds": the unit is no ordinal. Past it. */
+static size_t past_second(const reader *rd, const gs_figure *f) {
+    if (f->type != GS_M_NUMBER) return f->end;
+    size_t e = gs_word_is(rd->text, rd->to, gs_skip_blank(rd->text, rd->to, f->end), "second");
+    return e ? e : f->end;
+}
+
+static void add_ordinal_word(const reader *rd, const gs_figure *f) {
+    size_t s = f->end, end;
+    while (s > f->start && (gs_letter(rd->text[s - 1]) || rd->text[s - 1] == '-')) s--;
+    gs_figure o = {.type = GS_M_ORDINAL};
+    if (!gs_nword_at(rd->text, rd->to, s, &end) || !gs_figure_read(rd->text, rd->from, rd->to, s, &o)) return;
+    if (o.type == GS_M_ORDINAL && o.end == f->end) add_figure(rd, &o, (hedge){GS_BOUND_NONE, f->start});
+}
+
+/* A figure without a partner. */
+static size_t single(const reader *rd, gs_figure *f) {
+    gs_number *n = &f->number;
+    take_age(rd, f);
+    if (f->type == GS_M_NUMBER && gs_number_is_year(rd->text, rd->from, rd->to, n)) return f->end;
+    hedge h = hedge_of(rd, f->start, f->end);
+    bool bounded = h.bound && f->type == GS_M_NUMBER;
+    if (f->type == GS_M_NUMBER && !bounded && gs_number_is_name(rd->text, rd->from, rd->to, n)) return f->end;
+    gs_sense sense = f->unit ? GS_SENSE_NUMBER : gs_number_sense(rd->text, rd->from, rd->to, n);
+    if (sense == GS_SENSE_ORDINAL) add_ordinal_word(rd, f);
+    else if (sense != GS_SENSE_NONE) add_figure(rd, f, h);
+    if (sense == GS_SENSE_BOTH) add_ordinal_word(rd, f);
+    return past_second(rd, f);
+}
+
+/* What starts at `at`; returns where to go on (> at). */
+static size_t read_at(reader *rd, size_t at) {
+    gs_figure f;
+    bool digit = gs_digit(rd->text[at]);
+    if (digit && gs_number_is_glued(rd->text, rd->from, at)) return past_code(rd, at);
+    if (!gs_figure_read(rd->text, rd->from, rd->to, at, &f)) return f.end > at ? f.end : at + 1;
+    if (is_code(rd, &f)) return past_code(rd, f.end);
+    const gs_mention *date = date_at(rd, f.start);
+    gs_pair p = gs_pair_read(rd->text, rd->from, rd->to, &f);
+    if (p.years) return p.end;
+    if (p.kind != GS_PAIR_NONE && date_at(rd, p.second.start) != date) p.kind = GS_PAIR_NONE;
+    if (p.kind == GS_PAIR_NONE) return single(rd, &f);
+    if (p.kind == GS_PAIR_RANGE) {
+        take_age(rd, &f);
+        add_range(rd, &f, &p);
+    } else {
+        add_ratio(rd, &f, &p);
+    }
+    return p.end;
+}
+
+void gs_read_numbers(gs_reading *r) {
+    reader rd = {r, r->text, r->from, r->to, 0, r->out->count};
+    while (rd.dates < rd.ndates && r->out->items[rd.dates].end <= r->from) rd.dates++;
+    size_t at = rd.from;
+    while (at < rd.to) {
+        if (opens_number(&rd, at)) at = read_at(&rd, at);
+        else at = past(&rd, at);
+    }
+}
