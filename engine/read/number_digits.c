@@ -83,13 +83,14 @@ static size_t take_groups(scan *s, size_t at, grouping g) {
 
 /* The decimal part, if there is one. A comma is a decimal mark where points or blanks group, or where one or two digits
  * and no further list of numbers follow it. */
-static size_t take_decimals(scan *s, size_t at, grouping g, gs_digits *out) {
+static size_t take_decimals(scan *s, size_t first, size_t at, grouping g, gs_digits *out) {
+    bool listed = first > 1 && s->text[first - 1] == ',' && gs_digit(s->text[first - 2]);
     bool point = byte_at(s, at, '.') && g != BY_POINT;
     bool comma = byte_at(s, at, ',') && g != BY_COMMA && g != BY_LAKH;
     if (!point && !comma) return at;
     size_t n = run_of_digits(s, at + 1);
     if (n == 0) return at;
-    if (comma && g == NO_GROUPS && (n > 2 || byte_at(s, at + 1 + n, ','))) return at;
+    if (comma && g == NO_GROUPS && (n > 2 || listed || byte_at(s, at + 1 + n, ','))) return at;
     put(s, '.');
     at = take(s, at + 1, n);
     out->exp = -(int32_t)n;
@@ -132,8 +133,22 @@ size_t gs_vulgar_at(const char *text, size_t to, size_t at, int *over, int *unde
     return 0;
 }
 
+/* To thirteen digits, so that a quotient can still be added to and scaled. */
+static gs_dec shorten(gs_dec a, bool up) {
+    while (a.coef >= (int64_t)10000000000000 || a.coef <= -(int64_t)10000000000000) {
+        int64_t rest = a.coef % 10, q = a.coef / 10;
+        if (rest > 0 && up) q++;
+        if (rest < 0 && !up) q--;
+        a = (gs_dec){q, a.exp + 1};
+    }
+    return gs_dec_make(a.coef, a.exp);
+}
+
 bool gs_fraction(gs_dec n, gs_dec d, gs_dec *down, gs_dec *up) {
-    return gs_dec_div(n, d, false, down) && gs_dec_div(n, d, true, up);
+    if (!gs_dec_div(n, d, false, down) || !gs_dec_div(n, d, true, up)) return false;
+    *down = shorten(*down, false);
+    *up = shorten(*up, true);
+    return true;
 }
 
 /* "3/4" at text[at]: bytes, or 0. Both short, the upper one smaller, and no third part ("1/2/2020"); never the attacks of 9/11. */
@@ -225,7 +240,7 @@ bool gs_digits_read(const char *text, size_t to, size_t at, gs_digits *out) {
     grouping g = grouping_at(&s, at, e);
     size_t grouped = take_groups(&s, e, g);
     out->grouped = grouped > e;
-    e = take_decimals(&s, grouped, g, out);
+    e = take_decimals(&s, at, grouped, g, out);
     if (!lead && !out->decimal) return false;
     if (is_code(&s, at, e, out) || s.overflow) {
         out->end = past_code(&s, e);

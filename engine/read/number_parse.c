@@ -101,7 +101,7 @@ static bool take_hundred(cursor *c, part *p) {
     const gs_nword *w = word_here(&t, &end);
     if (!w || w->kind != GS_NW_SCALE || w->value != 2) return false;
     bool ordinal = w->flags & GS_NW_ORDINAL;
-    if (ordinal && w->flags & GS_NW_PLURAL) return false; /* two hundredths */
+    if (ordinal && (w->flags & GS_NW_PLURAL || p->flags & GS_N_ARTICLE)) return false; /* two hundredths */
     gs_dec ulp = p->ulp;
     if (!multiply(p, 2)) return false;
     if (!(p->flags & GS_N_DECIMAL)) p->ulp = ulp; /* "three hundred" counts as 300 does */
@@ -122,6 +122,13 @@ static bool digits_part(cursor *c, part *out) {
     return true;
 }
 
+static bool take_fraction(cursor *c, part *p);
+
+/* Is the part the numerator of a fraction that is added as a whole ("five billion and three quarters")? */
+static bool divides(cursor c, part p) {
+    return take_fraction(&c, &p);
+}
+
 /* The "[and] twenty-one" or "[and] 21" behind hundreds. */
 static void take_rest(cursor *c, part *p) {
     cursor t = *c;
@@ -135,7 +142,7 @@ static void take_rest(cursor *c, part *p) {
         part probe = rest;
         if (take_hundred(&after, &probe) || (t.at < t.to && gs_letter(t.text[t.at]))) return;
         rest.flags = 0;
-    } else if (!below_hundred(&t, true, &rest)) {
+    } else if (!below_hundred(&t, true, &rest) || (with_and && divides(t, rest))) {
         return;
     }
     cursor after = t;
@@ -184,6 +191,7 @@ static bool take_scales(cursor *c, part *p, int32_t *exp) {
     *exp = 0;
     while (w && *exp + w->value <= 24) {
         if ((w->flags & GS_NW_SHORT) && !(p->flags & GS_N_DIGITS)) break;
+        if ((w->flags & GS_NW_ORDINAL) && (p->flags & GS_N_ARTICLE) && !p->scale) break; /* a millionth */
         if (!multiply(p, w->value)) return false;
         *exp += w->value;
         c->at = end;
@@ -220,7 +228,7 @@ static bool cardinal(cursor *c, part *out) {
         bool with_and = join_and(&t);
         if (!with_and && !join(&t)) break;
         if (!small_part(&t, true, &next) || !take_scales(&t, &next, &exp) || exp >= last) break;
-        if (!may_go_on(out, &next, with_and)) break;
+        if (!may_go_on(out, &next, with_and) || (with_and && divides(t, next))) break;
         uint32_t scaled = next.flags & GS_N_SCALED;
         if (!add(out, next)) return false;
         out->flags = (out->flags & ~(uint32_t)(GS_N_SCALED | GS_N_PLAIN)) | scaled;
@@ -442,7 +450,7 @@ static bool take_sign(cursor *c) {
         return digit_here(c) || c->text[c->at] == '.';
     }
     if (c->at >= c->to || c->text[c->at] != '-') return false;
-    bool free = c->at == 0 || c->text[c->at - 1] == ' ' || c->text[c->at - 1] == '(' || c->text[c->at - 1] == '\n' ||
+    bool free = c->at == 0 || (c->text[c->at - 1] == ' ' && (c->at < 2 || !gs_digit(c->text[c->at - 2]))) || c->text[c->at - 1] == '(' || c->text[c->at - 1] == '\n' ||
                 c->text[c->at - 1] == '\t' || c->text[c->at - 1] == '$';
     c->at++;
     return free && (digit_here(c) || (c->at < c->to && c->text[c->at] == '.'));

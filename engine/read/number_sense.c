@@ -108,6 +108,14 @@ static bool in_name(const char *text, size_t from, size_t to, const gs_number *n
     return capital_behind(text, to, n->end) || capital_ahead(text, from, n->start);
 }
 
+/* "two and a third" may be the next of a row as well. */
+static bool ends_in_ordinal(const char *text, size_t from, size_t to, const gs_number *n) {
+    size_t s = n->end, end;
+    while (s > n->start && gs_letter(text[s - 1])) s--;
+    const gs_nword *w = gs_nword_at(text, to, s, &end);
+    return w && w->flags == GS_NW_ORDINAL && gs_word_before(text, from, s, "a");
+}
+
 gs_sense gs_number_sense(const char *text, size_t from, size_t to, const gs_number *n) {
     bool ordinal = n->flags & GS_N_ORDINAL;
     if (!ordinal && in_name(text, from, to, n)) return GS_SENSE_NONE;
@@ -119,5 +127,6 @@ gs_sense gs_number_sense(const char *text, size_t from, size_t to, const gs_numb
     if (n->flags & GS_N_LONE && n->flags & GS_N_FRACTION)
         return half_counts(text, from, to, n) ? GS_SENSE_NUMBER : GS_SENSE_NONE;
     if (n->flags & GS_N_LONE) return one_counts(text, from, to, n) ? GS_SENSE_NUMBER : GS_SENSE_NONE;
-    return GS_SENSE_NUMBER;
+    bool both = n->flags & GS_N_FRACTION && !(n->flags & GS_N_DIGITS) && ends_in_ordinal(text, from, to, n);
+    return both ? GS_SENSE_BOTH : GS_SENSE_NUMBER;
 }

@@ -6,12 +6,20 @@
 #include "number_hedge.h"
 #include "number_word.h"
 
-/* unit_match over [start, end) alone: the whole of it must be a currency. */
+/* gs_unit_match over [start, end) alone: the whole of it must be a currency. */
 static gs_unit currency_in(const char *text, size_t start, size_t end) {
-    size_t e = 0;
+    size_t e = 0, n = end - start;
     if (start >= end) return GS_UNIT_NONE;
-    gs_unit unit = gs_unit_match(text, end, start, &e);
-    return unit && e == end && gs_unit_kind_of(unit) == GS_UK_MONEY ? unit : GS_UNIT_NONE;
+    gs_unit unit = gs_unit_match(text + start, n, 0, &e);
+    return unit && e == n && gs_unit_kind_of(unit) == GS_UK_MONEY ? unit : GS_UNIT_NONE;
+}
+
+/* The same for letters in any case: "usd", "cad". */
+static gs_unit code_in(const char *text, size_t start, size_t end) {
+    char code[3];
+    if (end - start != 3) return GS_UNIT_NONE;
+    for (size_t i = 0; i < 3; i++) code[i] = gs_lower(text[start + i]) >= 'a' ? (char)(gs_lower(text[start + i]) - 32) : text[start + i];
+    return currency_in(code, 0, 3);
 }
 
 static bool is_sign(uint32_t c) {
@@ -53,7 +61,7 @@ static gs_unit sign_before(const char *text, size_t from, size_t e, size_t *star
     for (; s < sign; s++) {
         if (!gs_letter(text[s])) continue;
         gs_unit unit = currency_in(text, s, e);
-        if (!unit && sign - s == 3 && c == '$') unit = currency_in(text, s, sign); /* "cad$" */
+        if (!unit && sign - s == 3 && c == '$') unit = code_in(text, s, sign); /* "cad$" */
         *start = s;
         if (unit) return unit;
         break;
@@ -110,6 +118,28 @@ static gs_unit small_coin(const char *text, size_t to, size_t at, size_t *end) {
     return text[at] == 'p' ? gs_unit_named("penny", 5) : text[at] == 'c' ? gs_unit_named("cent?", 5) : GS_UNIT_NONE;
 }
 
+/* What the tables of units refuse to know: lower-case codes that are no words, and the commonest misspellings. */
+static gs_unit odd_spelling(const char *text, size_t to, size_t at, size_t *end) {
+    static const char *const codes[] = {"usd", "eur", "gbp", "cad", "aud", "jpy", "chf", "cny", "inr", "nzd", "hkd", "sgd", "brl"};
+    static const struct {
+        const char *words, *unit;
+    } misspelt[] = {{"celcius", "celsius"}, {"degrees celcius", "celsius"}, {"degree celcius", "celsius"},
+                    {"farenheit", "fahrenheit"}, {"degrees farenheit", "fahrenheit"}, {"degree farenheit", "fahrenheit"}};
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+        if ((*end = gs_word_is(text, to, at, codes[i])) != 0) return code_in(text, at, *end);
+    for (size_t i = 0; i < sizeof misspelt / sizeof *misspelt; i++)
+        if ((*end = gs_word_is(text, to, at, misspelt[i].words)) != 0)
+            return gs_unit_named(misspelt[i].unit, strlen(misspelt[i].unit));
+    return GS_UNIT_NONE;
+}
+
+/* An abbreviation's point that also ends the sentence is left to the sentence. */
+static size_t without_full_stop(const char *text, size_t to, size_t end) {
+    if (text[end - 1] != '.') return end;
+    size_t next = gs_skip_blank(text, to, end);
+    return next >= to || text[next] == '\n' || (text[next] >= 'A' && text[next] <= 'Z') ? end - 1 : end;
+}
+
 /* Around a bare C or F the talk must be of warmth. */
 static bool talks_of_heat(const char *text, size_t from, size_t to, size_t at) {
     static const char *const cues[] = {"temperature", "heat", "degree", "warm", "mercury", "cold", "freez", "cool", "hot", "celsius"};
@@ -136,8 +166,10 @@ gs_unit gs_unit_behind(const char *text, size_t to, size_t at, bool digits, size
     gs_unit unit = bracketed(text, to, e, end);
     if (unit) return unit;
     if (!blank && !hyphen && digits && (unit = small_coin(text, to, e, end)) != GS_UNIT_NONE) return unit;
-    unit = gs_unit_match(text, to, e, end);
+    unit = odd_spelling(text, to, e, end);
+    if (!unit) unit = gs_unit_match(text, to, e, end);
     if (!unit) return GS_UNIT_NONE;
+    *end = without_full_stop(text, to, *end);
     bool letter = *end - e == 1 && (text[e] == 'C' || text[e] == 'F');
     if (letter) return digits && !hyphen && talks_of_heat(text, at > 200 ? at - 200 : 0, to, at) ? unit : GS_UNIT_NONE;
     if (is_doubtful(text, to, e, *end, blank) || (!digits && *end - e == 1 && gs_letter(text[e]))) return GS_UNIT_NONE;
