@@ -137,6 +137,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     w->err = err;
     w->limited = false;
     w->document = add_document(w, nsentences);
+    gs_countries_of(mentions, &w->countries);
     gs_context_begin(w);
     for (uint32_t i = 0; i < nsentences; i++) {
         while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)

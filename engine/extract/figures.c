@@ -332,7 +332,7 @@ static void give(gs_work *w, const figure *f, gs_draft *d) {
     gs_symtab *symbols = gs_store_symbols(w->store);
     const gs_pack *p = w->pack;
     set_sym(d, p->f_measure, gs_sym_cstr(symbols, f->measure->decl->name), false);
-    d->values[p->f_amount] = (gs_value){.known = true, .amount = f->mention->amount};
+    d->values[p->f_amount] = (gs_value){.known = true, .amount = gs_mention_amount(w, f->mention)};
     for (uint32_t i = 0; i < f->measure->ngiven; i++) {
         const gs_given *g = &f->measure->given[i];
         if (g->field >= 0) set_sym(d, g->field, gs_sym_cstr(symbols, g->value), false);

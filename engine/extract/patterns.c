@@ -16,6 +16,12 @@ gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t
     return d;
 }
 
+gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m) {
+    gs_quantity amount = m->amount;
+    amount.unit = gs_currency_close(&w->countries, amount.unit);
+    return amount;
+}
+
 gs_sym gs_mention_name(gs_work *w, const gs_mention *m) {
     gs_symtab *symbols = gs_store_symbols(w->store);
     if (m->type == GS_M_NATIONALITY || (m->type == GS_M_PLACE && m->code)) {
@@ -79,7 +85,7 @@ static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs
     case GS_F_CHOICE: set_sym(value, word_of(w, m, start, end)); break;
     case GS_F_AMOUNT:
         value->known = m->type <= GS_M_DURATION && m->type != GS_M_DATE && m->type != GS_M_PERIOD;
-        value->amount = m->amount;
+        value->amount = gs_mention_amount(w, m);
         break;
     case GS_F_DATE:
     case GS_F_PERIOD:

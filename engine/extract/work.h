@@ -3,6 +3,7 @@
 #define GS_EXTRACT_WORK_H
 
 #include "compiled.h"
+#include "currency.h"
 #include "extract.h"
 
 enum { GS_RECENT_PLACES = 4 };
@@ -37,6 +38,7 @@ typedef struct gs_work {
     uint32_t document;
     gs_span date;
     gs_date_origin date_origin;
+    gs_countries countries;
     /* carried from earlier sentences of the article: */
     uint32_t block;
     gs_sym recent[GS_RECENT_PLACES]; /* countries and bodies last named, the latest first */
@@ -47,6 +49,9 @@ typedef struct gs_work {
     gs_err *err;
     bool limited;
 } gs_work;
+
+/* The amount of a mention, its currency closed where the article tells which it is. */
+gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m);
 
 gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end,
                        const char *origin);
