@@ -202,11 +202,21 @@ static const property *property_named(const char *name) {
     return NULL;
 }
 
+/* "its fields are a, b, c", or as many of them as a hint holds. */
+static const char *listed_fields(gs_loader *l, const gs_kind *kind) {
+    gs_buf list = GS_BUF_EMPTY;
+    for (uint32_t i = 0; i < kind->nfields; i++)
+        gs_buf_printf(&list, "%s%s", i ? ", " : "its fields are ", kind->fields[i].name);
+    const char *hint = gs_buf_dup(&list, l->scratch);
+    gs_buf_free(&list);
+    return hint;
+}
+
 static bool unknown_member(gs_loader *l, const gs_kind *kind, const char *name) {
     const char *near = gs_field_nearest(kind, name);
-    const char *fallback = "see the kind's declaration for its fields";
-    gs_loader_wrong(l, name, gs_loader_suggest(l, near, fallback), "the kind %s has no field %s",
-                    kind->name, gs_loader_quote(l, name));
+    const char *hint = gs_loader_suggest(l, near, listed_fields(l, kind));
+    gs_loader_wrong(l, name, hint, "the kind %s has no field %s", kind->name,
+                    gs_loader_quote(l, name));
     return false;
 }
 
@@ -218,6 +228,16 @@ static bool take_member(gs_loader *l, const char *name, const json_t *json, draf
     return gs_loader_value(l, &d->kind->fields[i], json, &d->values[i]);
 }
 
+static const char *listed_kinds(gs_loader *l, const gs_kinds *kinds) {
+    gs_buf list = GS_BUF_EMPTY;
+    if (!gs_kinds_count(kinds)) return "no kinds are declared: is the rules folder the right one?";
+    for (uint32_t i = 0; i < gs_kinds_count(kinds); i++)
+        gs_buf_printf(&list, "%s%s", i ? ", " : "declared are ", gs_kinds_at(kinds, i)->name);
+    const char *hint = gs_buf_dup(&list, l->scratch);
+    gs_buf_free(&list);
+    return hint;
+}
+
 static const gs_kind *take_kind(gs_loader *l, const json_t *json) {
     const gs_kinds *kinds = gs_store_kinds(l->store);
     const char *name = json_string_value(json);
@@ -227,13 +247,11 @@ static const gs_kind *take_kind(gs_loader *l, const json_t *json) {
         return NULL;
     }
     const gs_kind *kind = gs_kinds_named(kinds, name);
-    if (!kind)
-        gs_loader_wrong(
-            l, "kind",
-            gs_loader_suggest(l, gs_kind_nearest(kinds, name),
-                              "declare the kind in a rule pack, or choose a declared one"),
-            "unknown kind %s", gs_loader_quote(l, name));
-    return kind;
+    if (kind) return kind;
+    const char *near = gs_kind_nearest(kinds, name);
+    gs_loader_wrong(l, "kind", gs_loader_suggest(l, near, listed_kinds(l, kinds)),
+                    "unknown kind %s", gs_loader_quote(l, name));
+    return NULL;
 }
 
 static bool complete(gs_loader *l, const draft *d) {

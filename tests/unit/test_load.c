@@ -176,6 +176,9 @@ typedef struct wrong {
 static const wrong wrongs[] = {
     {"\"kind\":\"office\",\"stage\":\"elect\"," AT, "needs person", ""},
     {"\"kind\":\"office\",\"person\":null," AT, "needs person", ""},
+    {"\"kind\":\"office\",\"person\":\"Ada\",\"colour\":\"red\"," AT, "no field \"colour\"",
+     "its fields are person, office"},
+    {"\"kind\":\"weather\"," AT, "\"weather\"", "declared are office, figure"},
     {"\"person\":\"Ada\"," AT, "no kind", "kind"},
     {"\"kind\":7,\"person\":\"Ada\"," AT, "kind must be a string", ""},
     {"\"kind\":\"office\",\"person\":7," AT, "person must be a string, not a number", "quotes"},
