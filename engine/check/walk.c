@@ -1,0 +1,130 @@
+#include "walk.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+enum { DEEPEST = 64 }; /* folders in folders; a loop of links ends here */
+
+static const char *const known[] = {".txt", ".md", ".markdown", ".html", ".htm", ".json", ".ndjson", ".jsonl"};
+
+bool gs_has_extension(const char *path, const char *extension) {
+    size_t n = strlen(path), m = strlen(extension);
+    return n > m && strcasecmp(path + n - m, extension) == 0;
+}
+
+bool gs_walk_known(const char *path) {
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (gs_has_extension(path, known[i])) return true;
+    return false;
+}
+
+static void complain(gs_walk *walk, const char *path, const char *what) {
+    gs_err err;
+    gs_err_set(&err, GS_E_IO, path, 0, 0, "%s", what);
+    gs_problems_add(walk->problems, &err);
+}
+
+static void found(gs_walk *walk, const char *path, const struct stat *s, bool named) {
+    GS_GROW(walk->arena, walk->items, walk->count, walk->cap);
+    walk->items[walk->count++] = (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named};
+}
+
+static int by_name(const void *left, const void *right) {
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* Names in the folder, hidden ones left out, in byte order; false where it cannot be opened. */
+static bool names_in(gs_walk *walk, const char *folder, const char ***names, uint32_t *n) {
+    const char **list = NULL;
+    uint32_t count = 0, cap = 0;
+    DIR *dir = opendir(folder);
+    if (!dir) return false;
+    for (struct dirent *e; (e = readdir(dir));) {
+        if (e->d_name[0] == '.') continue;
+        GS_GROW(walk->arena, list, count, cap);
+        list[count++] = gs_strdup(walk->arena, e->d_name);
+    }
+    closedir(dir);
+    if (count > 1) qsort(list, count, sizeof *list, by_name);
+    *names = list;
+    *n = count;
+    return true;
+}
+
+static void walk_folder(gs_walk *walk, const char *folder, unsigned depth);
+
+static void meet(gs_walk *walk, const char *path, unsigned depth) {
+    struct stat s;
+    if (stat(path, &s) != 0) complain(walk, path, strerror(errno));
+    else if (S_ISDIR(s.st_mode)) walk_folder(walk, path, depth + 1);
+    else if (!S_ISREG(s.st_mode)) gs_problems_note(walk->problems, path, 0, "left out: not a regular file");
+    else if (gs_walk_known(path)) found(walk, path, &s, false);
+    else gs_problems_note(walk->problems, path, 0, "left out: no extension of an article (name it to read it as text)");
+}
+
+static void walk_folder(gs_walk *walk, const char *folder, unsigned depth) {
+    const char **names;
+    uint32_t n;
+    if (depth > DEEPEST) {
+        complain(walk, folder, "folders are nested too deeply (a loop of links?)");
+        return;
+    }
+    if (!names_in(walk, folder, &names, &n)) {
+        complain(walk, folder, strerror(errno));
+        return;
+    }
+    size_t length = strlen(folder);
+    const char *slash = length && folder[length - 1] == '/' ? "" : "/";
+    for (uint32_t i = 0; i < n; i++)
+        meet(walk, strcmp(folder, ".") == 0 ? names[i] : gs_sprintf(walk->arena, "%s%s%s", folder, slash, names[i]), depth);
+}
+
+void gs_walk_path(gs_walk *walk, const char *path) {
+    struct stat s;
+    while (path[0] == '.' && path[1] == '/' && path[2]) path += 2;
+    if (stat(path, &s) != 0) {
+        complain(walk, path, strerror(errno));
+        return;
+    }
+    if (!S_ISDIR(s.st_mode)) {
+        found(walk, path, &s, true);
+        return;
+    }
+    uint32_t before = walk->count;
+    size_t errors = gs_problems_errors(walk->problems);
+    walk_folder(walk, path, 0);
+    if (walk->count > before || walk->allow_empty || gs_problems_errors(walk->problems) > errors) return;
+    gs_err err;
+    gs_err_set(&err, GS_E_INPUT, path, 0, 0, "nothing to read in this folder");
+    gs_err_hint(&err, "articles end in .txt, .md, .markdown, .html, .htm, .json, .ndjson or .jsonl");
+    gs_problems_add(walk->problems, &err);
+}
+
+static int by_path(const void *left, const void *right) {
+    const gs_found *a = left, *b = right;
+    int c = strcmp(a->path, b->path);
+    return c ? c : (int)b->named - (int)a->named;
+}
+
+static int by_file(const void *left, const void *right) {
+    const gs_found *a = left, *b = right;
+    if (a->device != b->device) return a->device < b->device ? -1 : 1;
+    if (a->inode != b->inode) return a->inode < b->inode ? -1 : 1;
+    return by_path(left, right);
+}
+
+void gs_walk_sort(gs_walk *walk) {
+    uint32_t kept = 0;
+    if (walk->count > 1) qsort(walk->items, walk->count, sizeof *walk->items, by_file);
+    for (uint32_t i = 0; i < walk->count; i++) {
+        const gs_found *last = kept ? &walk->items[kept - 1] : NULL;
+        if (!last || last->device != walk->items[i].device || last->inode != walk->items[i].inode)
+            walk->items[kept++] = walk->items[i];
+    }
+    walk->count = kept;
+    if (kept > 1) qsort(walk->items, kept, sizeof *walk->items, by_path);
+}
