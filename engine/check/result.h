@@ -25,6 +25,8 @@ typedef struct gs_checked {
     uint32_t nfindings;           /* pairs behind them */
     uint32_t by_level[3];         /* conflicts of each gs_level */
     uint32_t articles, facts_files;
+    const gs_rule *const *rules;  /* those that ran, in order of id */
+    uint32_t nrules;
     uint32_t compared;            /* facts that stood in a group with at least one other */
     const gs_unreads *unread;
     gs_problems *problems;

@@ -4,6 +4,14 @@
 
 #include "result.h"
 
+/* An article in memory: path is its name in reports. */
+typedef struct gs_run_text {
+    const char *path;
+    const char *bytes;
+    size_t n;
+    gs_format format;
+} gs_run_text;
+
 typedef struct gs_run_options {
     const char *const *paths; uint32_t npaths; /* files, folders, "-" */
     const char *const *rules; uint32_t nrules; /* rule folders, the shipped one first */
@@ -13,6 +21,8 @@ typedef struct gs_run_options {
     bool allow_empty;
     uint32_t threads; /* 0: one for each core */
     const char *stdin_name;
+    const gs_run_text *texts; uint32_t ntexts; /* read besides the paths; borrowed until gs_run_free */
+    const gs_rulebook *book;  /* a finished rulebook to be used instead of `rules`; borrowed */
 } gs_run_options;
 
 typedef struct gs_run gs_run;
@@ -23,6 +33,11 @@ void gs_run_free(gs_run *run);
 const gs_store *gs_run_store(const gs_run *run);
 const gs_rulebook *gs_run_rulebook(const gs_run *run);
 gs_problems *gs_run_problems(gs_run *run);
+
+/* The articles that were read, in order of path, with their mentions; NULL past the end. */
+uint32_t gs_run_articles(const gs_run *run);
+const gs_article *gs_run_article(const gs_run *run, uint32_t i);
+const gs_mentions *gs_run_mentions(const gs_run *run, uint32_t i);
 
 /* Groups the facts, runs the rules, gathers findings into conflicts. The result is the run's. */
 const gs_checked *gs_run_check(gs_run *run);

@@ -1,0 +1,96 @@
+#include "job.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "fact/load.h"
+
+typedef struct shared {
+    const gs_inputs *inputs;
+    const gs_rulebook *book;
+    gs_job *jobs;
+    atomic_uint next;
+} shared;
+
+typedef struct worker {
+    shared *shared;
+    gs_arena *arena;
+    gs_extractor *extractor;
+    pthread_t thread;
+    bool started;
+} worker;
+
+static gs_article *read_article(const gs_input *in, gs_err *err) {
+    switch (in->kind) {
+    case GS_IN_FILE: return gs_article_load(in->path, err);
+    case GS_IN_BYTES: return gs_article_parse(in->path, in->format, in->bytes, in->nbytes, err);
+    case GS_IN_DOCUMENT: return gs_article_from_json(in->bytes, in->nbytes, in->path, in->line, err);
+    case GS_IN_FACTS: break;
+    }
+    return NULL;
+}
+
+static void read_facts(gs_job *job) {
+    const gs_input *in = job->input;
+    gs_facts_load(job->store, in->path, in->bytes, in->nbytes, GS_TRUST_ARTICLE, job->problems);
+}
+
+static void do_job(worker *w, gs_job *job) {
+    gs_err err = {0};
+    job->problems = gs_problems_new(w->arena);
+    job->store = gs_store_new(gs_rulebook_kinds(w->shared->book));
+    if (job->input->kind == GS_IN_FACTS) {
+        read_facts(job);
+        return;
+    }
+    job->article = read_article(job->input, &err);
+    if (!job->article) {
+        gs_problems_add(job->problems, &err);
+        return;
+    }
+    job->mentions = gs_read(job->article, gs_rulebook_lexicon(w->shared->book));
+    if (!gs_extract(w->extractor, job->article, job->mentions, job->store, &job->unread, w->arena, &err))
+        gs_problems_add(job->problems, &err);
+}
+
+static void *work(void *context) {
+    worker *w = context;
+    for (;;) {
+        unsigned i = atomic_fetch_add(&w->shared->next, 1);
+        if (i >= w->shared->inputs->count) return NULL;
+        w->shared->jobs[i].input = &w->shared->inputs->items[i];
+        do_job(w, &w->shared->jobs[i]);
+    }
+}
+
+static uint32_t how_many(uint32_t asked, uint32_t jobs) {
+    long cores = asked ? (long)asked : sysconf(_SC_NPROCESSORS_ONLN);
+    if (cores < 1) cores = 1;
+    if (cores > 256) cores = 256;
+    return (uint32_t)cores < jobs ? (uint32_t)cores : jobs ? jobs : 1;
+}
+
+void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads, gs_job *jobs,
+                 gs_arena ***arenas, uint32_t *narenas) {
+    shared common = {.inputs = inputs, .book = book, .jobs = jobs};
+    uint32_t n = how_many(threads, inputs->count);
+    worker *workers = gs_xmalloc(n * sizeof *workers);
+    *arenas = gs_xmalloc(n * sizeof **arenas);
+    *narenas = n;
+    for (uint32_t i = 0; i < n; i++) {
+        (*arenas)[i] = gs_arena_new();
+        workers[i] = (worker){.shared = &common, .arena = (*arenas)[i]};
+        workers[i].extractor = gs_extractor_new(gs_rulebook_pack(book));
+    }
+    /* This thread is the first worker; one that cannot be started is done without. */
+    for (uint32_t i = 1; i < n; i++)
+        workers[i].started = pthread_create(&workers[i].thread, NULL, work, &workers[i]) == 0;
+    work(&workers[0]);
+    for (uint32_t i = 0; i < n; i++) {
+        if (workers[i].started) pthread_join(workers[i].thread, NULL);
+        gs_extractor_free(workers[i].extractor);
+    }
+    free(workers);
+}

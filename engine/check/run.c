@@ -1,0 +1,291 @@
+#include "run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/conflict.h"
+#include "check/group.h"
+#include "check/job.h"
+
+typedef struct reading {
+    gs_article *article;
+    const gs_mentions *mentions;
+} reading;
+
+struct gs_run {
+    gs_arena *arena;
+    gs_run_options options; /* as given: borrowed */
+    gs_problems *problems;
+    gs_rulebook *own;       /* NULL where the caller brought a rulebook */
+    const gs_rulebook *book;
+    gs_store *store;
+    reading *readings;
+    uint32_t nreadings, facts_files;
+    gs_unreads unread;
+    gs_arena **arenas;
+    uint32_t narenas;
+    gs_resolver *resolver;
+    gs_checked checked;
+};
+
+static void load_rules(gs_run *run) {
+    run->book = run->options.book;
+    if (run->book) return;
+    run->own = gs_rulebook_new();
+    for (uint32_t i = 0; i < run->options.nrules; i++)
+        gs_rulebook_add(run->own, run->options.rules[i], run->problems);
+    gs_rulebook_finish(run->own, run->problems);
+    run->book = run->own;
+}
+
+static gs_inputs find_inputs(gs_run *run) {
+    gs_inputs inputs = {.arena = run->arena};
+    gs_input_options options = {run->options.stdin_name, run->options.allow_empty};
+    gs_inputs_add(&inputs, run->options.paths, run->options.npaths, &options, run->problems);
+    for (uint32_t i = 0; i < run->options.ntexts; i++) {
+        const gs_run_text *text = &run->options.texts[i];
+        GS_GROW(inputs.arena, inputs.items, inputs.count, inputs.cap);
+        inputs.items[inputs.count++] =
+            (gs_input){GS_IN_BYTES, text->path, text->bytes, text->n, 1, text->format};
+    }
+    return inputs;
+}
+
+static const char *job_path(const gs_job *job) {
+    return job->article ? gs_article_path(job->article) : job->input->path;
+}
+
+/* By path, articles before facts files; equal ones as they came. */
+static int by_path(const void *left, const void *right) {
+    const gs_job *a = left, *b = right;
+    if (!a->article != !b->article) return a->article ? -1 : 1;
+    int c = strcmp(job_path(a), job_path(b));
+    return c ? c : a->input < b->input ? -1 : a->input > b->input;
+}
+
+static bool is_repeated(const gs_job *job, const gs_job *last) {
+    return last && job->article && last->article && strcmp(job_path(job), job_path(last)) == 0;
+}
+
+static void refuse_repeated(gs_run *run, const gs_job *job) {
+    gs_err err;
+    gs_err_set(&err, GS_E_INPUT, job->input->path, job->input->line, 0, "a second document is called \"%s\"",
+               job_path(job));
+    gs_err_hint(&err, "it was left out: give each document an id of its own");
+    gs_problems_add(run->problems, &err);
+}
+
+static uint32_t document_index(const gs_store *store, const char *path) {
+    uint32_t lo = 0, hi = gs_store_documents(store);
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (strcmp(gs_store_document_at(store, mid)->path, path) < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+static int by_place(const void *left, const void *right) {
+    const gs_unread *a = left, *b = right;
+    if (a->document != b->document) return a->document < b->document ? -1 : 1;
+    if (a->from.byte != b->from.byte) return a->from.byte < b->from.byte ? -1 : 1;
+    return strcmp(a->what, b->what);
+}
+
+/* After sorting the store: documents have their final numbers. */
+static void take_unread(gs_run *run, const gs_job *job) {
+    if (!job->article) return;
+    uint32_t document = document_index(run->store, job_path(job));
+    for (uint32_t i = 0; i < job->unread.count; i++) {
+        GS_GROW(run->arena, run->unread.items, run->unread.count, run->unread.cap);
+        run->unread.items[run->unread.count] = job->unread.items[i];
+        run->unread.items[run->unread.count++].document = document;
+    }
+}
+
+static void take_reading(gs_run *run, const gs_job *job) {
+    if (job->article) run->readings[run->nreadings++] = (reading){job->article, job->mentions};
+    else if (job->input->kind == GS_IN_FACTS) run->facts_files++;
+}
+
+/* What the threads read becomes one store, in an order that does not depend on them. */
+static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
+    if (n > 1) qsort(jobs, n, sizeof *jobs, by_path);
+    run->readings = gs_alloc(run->arena, (n + 1) * sizeof *run->readings);
+    const gs_job *last = NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        gs_problems_append(run->problems, jobs[i].problems);
+        if (is_repeated(&jobs[i], last)) {
+            refuse_repeated(run, &jobs[i]);
+            gs_article_free(jobs[i].article);
+            jobs[i].article = NULL;
+            jobs[i].unread.count = 0;
+            continue;
+        }
+        last = &jobs[i];
+        gs_store_append(run->store, jobs[i].store);
+        take_reading(run, &jobs[i]);
+    }
+    gs_store_sort(run->store);
+    for (uint32_t i = 0; i < n; i++) {
+        take_unread(run, &jobs[i]);
+        gs_store_free(jobs[i].store);
+    }
+    if (run->unread.count > 1) qsort(run->unread.items, run->unread.count, sizeof *run->unread.items, by_place);
+}
+
+gs_run *gs_run_new(const gs_run_options *options) {
+    gs_arena *arena = gs_arena_new();
+    gs_run *run = gs_alloc(arena, sizeof *run);
+    run->arena = arena;
+    run->options = *options;
+    run->problems = gs_problems_new(arena);
+    load_rules(run);
+    run->store = gs_store_new(gs_rulebook_kinds(run->book));
+    gs_inputs inputs = find_inputs(run);
+    gs_job *jobs = gs_alloc(arena, (inputs.count + 1) * sizeof *jobs);
+    gs_jobs_run(&inputs, run->book, options->threads, jobs, &run->arenas, &run->narenas);
+    combine(run, jobs, inputs.count);
+    return run;
+}
+
+void gs_run_free(gs_run *run) {
+    if (!run) return;
+    for (uint32_t i = 0; i < run->nreadings; i++) gs_article_free(run->readings[i].article);
+    for (uint32_t i = 0; i < run->narenas; i++) gs_arena_free(run->arenas[i]);
+    free(run->arenas);
+    gs_resolver_free(run->resolver);
+    gs_store_free(run->store);
+    gs_rulebook_free(run->own);
+    gs_arena_free(run->arena);
+}
+
+const gs_store *gs_run_store(const gs_run *run) {
+    return run->store;
+}
+
+const gs_rulebook *gs_run_rulebook(const gs_run *run) {
+    return run->book;
+}
+
+gs_problems *gs_run_problems(gs_run *run) {
+    return run->problems;
+}
+
+uint32_t gs_run_articles(const gs_run *run) {
+    return run->nreadings;
+}
+
+const gs_article *gs_run_article(const gs_run *run, uint32_t i) {
+    return i < run->nreadings ? run->readings[i].article : NULL;
+}
+
+const gs_mentions *gs_run_mentions(const gs_run *run, uint32_t i) {
+    return i < run->nreadings ? run->readings[i].mentions : NULL;
+}
+
+/* Checking. */
+
+static bool is_wanted(const gs_run *run, const gs_rule *rule) {
+    for (uint32_t i = 0; i < run->options.nonly; i++)
+        if (strcmp(run->options.only[i], gs_rule_about(rule)->id) == 0) return true;
+    return run->options.nonly == 0;
+}
+
+static void choose_rules(gs_run *run) {
+    uint32_t n = gs_rulebook_rules(run->book), count = 0;
+    const gs_rule **rules = gs_alloc(run->arena, (n + 1) * sizeof *rules);
+    for (uint32_t i = 0; i < n; i++) {
+        const gs_rule *rule = gs_rulebook_rule(run->book, i);
+        if (is_wanted(run, rule)) rules[count++] = rule;
+    }
+    run->checked.rules = rules;
+    run->checked.nrules = count;
+}
+
+static bool has_rule(const gs_run *run, const char *id) {
+    for (uint32_t i = 0; i < gs_rulebook_rules(run->book); i++)
+        if (strcmp(gs_rule_about(gs_rulebook_rule(run->book, i))->id, id) == 0) return true;
+    return false;
+}
+
+/* An id after --only that is no rule's: nothing may look checked that was not. */
+static void check_only(gs_run *run) {
+    uint32_t n = gs_rulebook_rules(run->book);
+    const char **ids = gs_alloc(run->arena, (n + 1) * sizeof *ids);
+    for (uint32_t i = 0; i < n; i++) ids[i] = gs_rule_about(gs_rulebook_rule(run->book, i))->id;
+    for (uint32_t i = 0; i < run->options.nonly; i++) {
+        if (has_rule(run, run->options.only[i])) continue;
+        const char *nearest = gs_nearest(run->options.only[i], ids, n);
+        gs_err err;
+        gs_err_set(&err, GS_E_USAGE, "", 0, 0, "there is no rule \"%s\"", run->options.only[i]);
+        gs_err_hint(&err, nearest ? "did you mean \"%s\"?" : "\"gainsay rules\" lists them", nearest);
+        gs_problems_add(run->problems, &err);
+    }
+}
+
+static void resolve(gs_run *run) {
+    run->resolver = gs_resolver_new(run->store);
+    for (uint32_t i = 0; i < run->nreadings; i++) {
+        const gs_mentions *m = run->readings[i].mentions;
+        for (uint32_t e = 0; e < m->nentities; e++) gs_resolver_tell(run->resolver, &m->entities[e]);
+    }
+    gs_resolver_finish(run->resolver);
+}
+
+static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, bool *compared) {
+    gs_err err = {0};
+    gs_arena *arena = gs_arena_new();
+    gs_groups groups = gs_group_facts(arena, run->store, run->resolver, gs_rule_about(rule));
+    for (uint32_t i = 0; i < groups.count; i++)
+        for (uint32_t k = 0; k < groups.items[i].count && groups.items[i].count > 1; k++)
+            compared[groups.items[i].facts[k]->id] = true;
+    if (!gs_rule_run(rule, groups.items, groups.count, gs_collector_take, collector, &err))
+        gs_problems_add(run->problems, &err);
+    gs_arena_free(arena);
+}
+
+static void count_levels(gs_checked *checked) {
+    for (uint32_t i = 0; i < checked->nconflicts; i++) checked->by_level[checked->conflicts[i].level]++;
+}
+
+/* Silence must not look like agreement. */
+static void refuse_nothing(gs_run *run) {
+    if (run->options.allow_empty || gs_problems_errors(run->problems)) return;
+    gs_err err = {0};
+    if (gs_store_count(run->store) == 0) {
+        gs_err_set(&err, GS_E_INPUT, "", 0, 0, "nothing to compare: %u article%s gave no fact", run->nreadings,
+                   run->nreadings == 1 ? "" : "s");
+        gs_err_hint(&err, "--allow-empty accepts that");
+    } else if (run->checked.nrules == 0) {
+        gs_err_set(&err, GS_E_USAGE, "", 0, 0, "nothing was checked: there are no rules");
+    }
+    if (err.code) gs_problems_add(run->problems, &err);
+}
+
+static int status_of(gs_run *run) {
+    if (gs_problems_errors(run->problems)) return 2;
+    for (int level = run->options.fail_on; level <= GS_L_ERROR; level++)
+        if (run->checked.by_level[level] && !run->options.fail_never) return 1;
+    return 0;
+}
+
+const gs_checked *gs_run_check(gs_run *run) {
+    gs_checked *c = &run->checked;
+    uint32_t facts = gs_store_count(run->store);
+    bool *compared = gs_alloc(run->arena, (facts + 1) * sizeof *compared);
+    gs_collector *collector = gs_collector_new(run->arena, run->store);
+    *c = (gs_checked){.store = run->store, .articles = run->nreadings, .facts_files = run->facts_files,
+                      .unread = &run->unread, .problems = run->problems};
+    check_only(run);
+    choose_rules(run);
+    if (!run->resolver) resolve(run);
+    for (uint32_t i = 0; i < c->nrules; i++) run_rule(run, c->rules[i], collector, compared);
+    c->nfindings = gs_collector_findings(collector);
+    c->conflicts = gs_collector_conflicts(collector, &c->nconflicts);
+    for (uint32_t i = 0; i < facts; i++) c->compared += compared[i];
+    count_levels(c);
+    refuse_nothing(run);
+    c->status = status_of(run);
+    return c;
+}
