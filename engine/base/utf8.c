@@ -121,3 +121,8 @@ char *gs_fold(gs_arena *arena, const char *text, size_t n) {
     out[at] = '\0';
     return out;
 }
+
+unsigned gs_char_width(uint32_t code) {
+    int width = utf8proc_charwidth((utf8proc_int32_t)code);
+    return width < 0 ? 0 : (unsigned)width;
+}

@@ -1,0 +1,242 @@
+/* SARIF 2.1.0 as code hosts take it: relative URIs, columns in code points, the second end as a linked related location, and
+ * fingerprints that survive edits. */
+#include <string.h>
+#include <unistd.h>
+
+#include "base/utf8.h"
+#include "check/input.h"
+#include "report/linehash.h"
+#include "report/place.h"
+#include "report/tree.h"
+#include "report/uri.h"
+
+enum { LONGEST = 1000, RELATED = 50, LABEL = 400, MOST_RESULTS = 25000 };
+
+typedef struct lines {
+    const char *const *hashes;
+    uint32_t count;
+    bool read;
+} lines;
+
+typedef struct sarif {
+    const gs_checked *result;
+    gs_arena *arena;
+    lines *lines; /* for each document, read when first needed */
+    const char *base; /* the working folder, or NULL */
+} sarif;
+
+static json_t *text_of(const char *text) {
+    json_t *object = json_object();
+    size_t n = strlen(text), bad;
+    char cut[LONGEST + 4];
+    if (n > LONGEST) {
+        memcpy(cut, text, LONGEST);
+        n = gs_utf8_valid(cut, LONGEST, &bad) ? LONGEST : bad;
+        memcpy(cut + n, "...", 4);
+        text = cut;
+    }
+    gs_tree_set(object, "text", text);
+    return object;
+}
+
+static const char *problem_severity(gs_level level) {
+    return level == GS_L_ERROR ? "error" : level == GS_L_WARNING ? "warning" : "recommendation";
+}
+
+static json_t *rule_of(const gs_rule_info *about) {
+    json_t *rule = json_object(), *config = json_object(), *properties = json_object(), *tags = json_array();
+    gs_buf help = GS_BUF_EMPTY;
+    gs_tree_set(rule, "id", about->id);
+    gs_tree_set(rule, "name", about->id);
+    json_object_set_new(rule, "shortDescription", text_of(about->title));
+    json_object_set_new(rule, "fullDescription", text_of(about->why));
+    gs_buf_printf(&help, "%s", about->why);
+    if (about->false_positives && *about->false_positives)
+        gs_buf_printf(&help, "\n\nFalse positives: %s", about->false_positives);
+    json_t *help_text = text_of(gs_buf_text(&help));
+    json_object_set(help_text, "markdown", json_object_get(help_text, "text"));
+    json_object_set_new(rule, "help", help_text);
+    gs_tree_set(config, "level", gs_level_name(about->level));
+    json_object_set_new(rule, "defaultConfiguration", config);
+    for (uint32_t i = 0; i < about->nreads && i < 10; i++)
+        json_array_append_new(tags, gs_tree_string(about->reads[i]));
+    json_object_set_new(properties, "tags", tags);
+    gs_tree_set(properties, "precision", about->level == GS_L_ERROR ? "high" : "medium");
+    gs_tree_set(properties, "problem.severity", problem_severity(about->level));
+    json_object_set_new(rule, "properties", properties);
+    gs_buf_free(&help);
+    return rule;
+}
+
+static json_t *artifact_of(const sarif *l, const char *path) {
+    json_t *artifact = json_object();
+    gs_buf uri = GS_BUF_EMPTY;
+    gs_put_uri(&uri, path, l->base);
+    gs_tree_set(artifact, "uri", gs_buf_text(&uri));
+    gs_buf_free(&uri);
+    return artifact;
+}
+
+static json_t *region_of(const gs_place *from, const gs_place *to) {
+    json_t *region = json_object();
+    gs_tree_set_int(region, "startLine", from->line);
+    gs_tree_set_int(region, "startColumn", from->column ? from->column : 1);
+    if (to->line < from->line) return region;
+    gs_tree_set_int(region, "endLine", to->line);
+    gs_tree_set_int(region, "endColumn", to->column ? to->column : 1);
+    return region;
+}
+
+static json_t *location_of(const sarif *l, const gs_fact *fact) {
+    json_t *location = json_object(), *physical = json_object();
+    json_object_set_new(physical, "artifactLocation", artifact_of(l, gs_claim_document(l->result, fact)->path));
+    if (fact->from.line) json_object_set_new(physical, "region", region_of(&fact->from, &fact->to));
+    json_object_set_new(location, "physicalLocation", physical);
+    return location;
+}
+
+/* Text inside a message: brackets and backslashes would read as links. */
+static void put_plain(gs_buf *out, const char *text) {
+    for (; *text; text++) {
+        if (strchr("[]\\", *text)) gs_buf_putc(out, '\\');
+        gs_buf_putc(out, *text);
+    }
+}
+
+static json_t *message_of(const sarif *l, const gs_conflict *c) {
+    gs_buf message = GS_BUF_EMPTY;
+    char label[LABEL];
+    put_plain(&message, c->message);
+    if (message.length && !strchr(".!?", message.bytes[message.length - 1])) gs_buf_putc(&message, '.');
+    for (uint32_t i = 1; i < c->nclaims && i <= 3; i++) {
+        gs_buf_puts(&message, i == 1 ? " Against: [" : ", [");
+        put_plain(&message, gs_fact_label(l->result->store, c->claims[i], label, sizeof label));
+        gs_buf_puts(&message, " in ");
+        put_plain(&message, gs_claim_document(l->result, c->claims[i])->path);
+        gs_buf_printf(&message, "](%u)", i);
+    }
+    if (c->nclaims > 1) gs_buf_putc(&message, '.');
+    if (c->why && *c->why) {
+        gs_buf_puts(&message, " Why: ");
+        put_plain(&message, c->why);
+        gs_buf_putc(&message, '.');
+    }
+    json_t *object = json_object();
+    gs_tree_set(object, "text", gs_buf_text(&message));
+    gs_buf_free(&message);
+    return object;
+}
+
+static json_t *related_of(const sarif *l, const gs_conflict *c) {
+    json_t *related = json_array();
+    char label[LABEL];
+    for (uint32_t i = 1; i < c->nclaims && i <= RELATED; i++) {
+        json_t *location = location_of(l, c->claims[i]);
+        gs_tree_set_int(location, "id", i);
+        json_object_set_new(location, "message",
+                            text_of(gs_fact_label(l->result->store, c->claims[i], label, sizeof label)));
+        json_array_append_new(related, location);
+    }
+    return related;
+}
+
+/* The hash of the claim's line in its file as it lies on disk; NULL where there is no such file or line. */
+static const char *line_hash(sarif *l, const gs_fact *fact) {
+    lines *known = &l->lines[fact->document];
+    if (!known->read) {
+        size_t n;
+        gs_err err;
+        const char *path = gs_claim_document(l->result, fact)->path;
+        const char *text = gs_read_file(l->arena, path, GS_ARTICLE_MAX_BYTES, &n, &err);
+        if (text) known->hashes = gs_line_hashes(l->arena, text, n, &known->count);
+        known->read = true;
+    }
+    uint32_t line = fact->from.line;
+    return line && line <= known->count ? known->hashes[line - 1] : NULL;
+}
+
+static json_t *result_of(sarif *l, const gs_conflict *c) {
+    json_t *result = json_object(), *locations = json_array(), *prints = json_object();
+    uint32_t index = 0;
+    while (index < l->result->nrules && l->result->rules[index] != c->rule) index++;
+    gs_tree_set(result, "ruleId", gs_rule_about(c->rule)->id);
+    gs_tree_set_int(result, "ruleIndex", index);
+    gs_tree_set(result, "level", gs_level_name(c->level));
+    json_object_set_new(result, "message", message_of(l, c));
+    json_array_append_new(locations, location_of(l, c->claims[0]));
+    json_object_set_new(result, "locations", locations);
+    if (c->nclaims > 1) json_object_set_new(result, "relatedLocations", related_of(l, c));
+    gs_tree_set_known(prints, "primaryLocationLineHash", line_hash(l, c->claims[0]));
+    gs_tree_set(prints, "gainsay/v1", c->id);
+    json_object_set_new(result, "partialFingerprints", prints);
+    return result;
+}
+
+static json_t *notification_of(const sarif *l, const gs_err *err) {
+    json_t *n = json_object();
+    gs_buf text = GS_BUF_EMPTY;
+    gs_tree_set(n, "level", "error");
+    gs_buf_puts(&text, err->text);
+    if (err->hint[0]) gs_buf_printf(&text, "; %s", err->hint);
+    json_object_set_new(n, "message", text_of(gs_buf_text(&text)));
+    gs_buf_free(&text);
+    if (!err->source[0]) return n;
+    json_t *locations = json_array(), *location = json_object(), *physical = json_object();
+    json_object_set_new(physical, "artifactLocation", artifact_of(l, err->source));
+    gs_place at = {.line = err->line, .column = err->column};
+    if (err->line) json_object_set_new(physical, "region", region_of(&at, &(gs_place){0}));
+    json_object_set_new(location, "physicalLocation", physical);
+    json_array_append_new(locations, location);
+    json_object_set_new(n, "locations", locations);
+    return n;
+}
+
+static json_t *invocation_of(const sarif *l) {
+    json_t *invocation = json_object(), *told = json_array();
+    size_t n;
+    const gs_problem *problems = gs_problems_sorted(l->result->problems, &n);
+    json_object_set_new(invocation, "executionSuccessful", json_boolean(l->result->status != 2));
+    gs_tree_set_int(invocation, "exitCode", l->result->status);
+    for (size_t i = 0; i < n; i++)
+        if (!problems[i].note) json_array_append_new(told, notification_of(l, &problems[i].err));
+    json_object_set_new(invocation, "toolExecutionNotifications", told);
+    return invocation;
+}
+
+static json_t *tool_of(const gs_checked *result, const gs_report_options *options) {
+    json_t *tool = json_object(), *driver = json_object(), *rules = json_array();
+    gs_tree_set(driver, "name", "gainsay");
+    gs_tree_set_known(driver, "semanticVersion", options->version);
+    for (uint32_t i = 0; i < result->nrules; i++)
+        json_array_append_new(rules, rule_of(gs_rule_about(result->rules[i])));
+    json_object_set_new(driver, "rules", rules);
+    json_object_set_new(tool, "driver", driver);
+    return tool;
+}
+
+static json_t *run_of(sarif *l, const gs_report_options *options) {
+    json_t *run = json_object(), *results = json_array(), *invocations = json_array(), *automation = json_object();
+    json_object_set_new(run, "tool", tool_of(l->result, options));
+    gs_tree_set(automation, "id", "gainsay/");
+    json_object_set_new(run, "automationDetails", automation);
+    gs_tree_set(run, "columnKind", "unicodeCodePoints");
+    json_array_append_new(invocations, invocation_of(l));
+    json_object_set_new(run, "invocations", invocations);
+    for (uint32_t i = 0; i < l->result->nconflicts && i < MOST_RESULTS; i++)
+        json_array_append_new(results, result_of(l, &l->result->conflicts[i]));
+    json_object_set_new(run, "results", results);
+    return run;
+}
+
+void gs_report_sarif(const gs_checked *result, const gs_report_options *options, gs_buf *out) {
+    char folder[4096];
+    sarif l = {.result = result, .arena = gs_arena_new(), .base = getcwd(folder, sizeof folder)};
+    l.lines = gs_alloc(l.arena, (gs_store_documents(result->store) + 1) * sizeof *l.lines);
+    json_t *root = json_object(), *runs = json_array();
+    gs_tree_set(root, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    gs_tree_set(root, "version", "2.1.0");
+    json_array_append_new(runs, run_of(&l, options));
+    json_object_set_new(root, "runs", runs);
+    gs_tree_print(root, true, out);
+    gs_arena_free(l.arena);
+}

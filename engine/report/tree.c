@@ -1,0 +1,48 @@
+#include "tree.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+
+static json_t *repaired(const char *text, size_t n) {
+    gs_buf buf = GS_BUF_EMPTY;
+    for (size_t bad; n && !gs_utf8_valid(text, n, &bad); text += bad + 1, n -= bad + 1) {
+        gs_buf_add(&buf, text, bad);
+        gs_buf_utf8(&buf, 0xFFFD);
+    }
+    gs_buf_add(&buf, text, n);
+    json_t *string = json_string(gs_buf_text(&buf));
+    gs_buf_free(&buf);
+    return string;
+}
+
+json_t *gs_tree_string(const char *text) {
+    size_t n = strlen(text), bad;
+    json_t *string = gs_utf8_valid(text, n, &bad) ? json_string(text) : repaired(text, n);
+    if (!string) gs_out_of_memory();
+    return string;
+}
+
+void gs_tree_set(json_t *object, const char *key, const char *text) {
+    json_object_set_new(object, key, gs_tree_string(text ? text : ""));
+}
+
+void gs_tree_set_known(json_t *object, const char *key, const char *text) {
+    if (text && *text) gs_tree_set(object, key, text);
+}
+
+void gs_tree_set_int(json_t *object, const char *key, long long n) {
+    json_object_set_new(object, key, json_integer(n));
+}
+
+static int add(const char *bytes, size_t n, void *out) {
+    gs_buf_add(out, bytes, n);
+    return 0;
+}
+
+void gs_tree_print(json_t *tree, bool pretty, gs_buf *out) {
+    if (json_dump_callback(tree, add, out, pretty ? JSON_INDENT(2) : JSON_COMPACT) != 0) gs_out_of_memory();
+    gs_buf_putc(out, '\n');
+    json_decref(tree);
+}

@@ -1,0 +1,133 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "report/linehash.h"
+#include "report/show.h"
+#include "report/tree.h"
+#include "report/uri.h"
+
+static void expect_hashes(const char *text, const char *const *hashes, uint32_t n) {
+    gs_arena *arena = gs_arena_new();
+    uint32_t lines;
+    const char *const *found = gs_line_hashes(arena, text, strlen(text), &lines);
+    assert_true(lines >= n);
+    for (uint32_t i = 0; i < n; i++) assert_string_equal(found[i], hashes[i]);
+    gs_arena_free(arena);
+}
+
+/* The vectors that the algorithm's authors publish (src/fingerprints.test.ts). */
+static void line_hashes_are_the_published_ones(void **state) {
+    (void)state;
+    expect_hashes("", (const char *const[]){"c129715d7a2bc9a3:1"}, 1);
+    expect_hashes(" a\nb\n  \t\tc\n d",
+                  (const char *const[]){"271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"}, 4);
+    char text[400] = "";
+    for (int i = 0; i < 10; i++) strcat(text, "Lorem ipsum dolor sit amet.\n");
+    expect_hashes(text, (const char *const[]){"a7f2ff13bc495cf2:1", "a7f2ff13bc495cf2:2"}, 2);
+}
+
+static void line_hashes_do_not_see_blanks_or_the_kind_of_line_end(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    uint32_t n, m;
+    const char *const *a = gs_line_hashes(arena, "one two\r\nthree\r\n", 16, &n);
+    const char *const *b = gs_line_hashes(arena, "onetwo\n\tthree\n", 14, &m);
+    assert_int_equal(n, m);
+    for (uint32_t i = 0; i < n; i++) assert_string_equal(a[i], b[i]);
+    gs_arena_free(arena);
+}
+
+static void expect_shown(const char *text, const char *shown) {
+    gs_buf out = GS_BUF_EMPTY;
+    gs_show_str(&out, text);
+    assert_string_equal(gs_buf_text(&out), shown);
+    gs_buf_free(&out);
+}
+
+static void text_of_strangers_is_shown_inert(void **state) {
+    (void)state;
+    expect_shown("a\x1b[31mb", "a\\x1b[31mb");
+    expect_shown("x\xe2\x80\xaey", "x\\u{202e}y");
+    expect_shown("##[error]x", "##\\x5berror]x");
+    expect_shown("line\none", "line one");
+    expect_shown("bad\xff" "end", "bad\\xffend");
+    expect_shown("\xc2\x9b" "0m", "\\x9b0m");
+    expect_shown("caf\xc3\xa9", "caf\xc3\xa9");
+}
+
+static void expect_excerpt(const char *line, uint32_t from, uint32_t to, unsigned most, const char *text,
+                           unsigned start, unsigned width) {
+    gs_excerpt e = gs_excerpt_of(line, strlen(line), from, to, most);
+    assert_string_equal(gs_buf_text(&e.text), text);
+    assert_int_equal(e.start, start);
+    assert_int_equal(e.width, width);
+    gs_excerpt_free(&e);
+}
+
+static void the_line_under_the_words_counts_terminal_columns(void **state) {
+    (void)state;
+    expect_excerpt("twelve people died", 1, 7, 80, "twelve people died", 0, 6);
+    expect_excerpt("caf\xc3\xa9 12 dead", 6, 8, 80, "caf\xc3\xa9 12 dead", 5, 2);
+    expect_excerpt("\xe6\x9d\xb1\xe4\xba\xac 12", 4, 6, 80, "\xe6\x9d\xb1\xe4\xba\xac 12", 5, 2); /* two wide letters */
+    expect_excerpt("cafe\xcc\x81 12", 7, 9, 80, "cafe\xcc\x81 12", 5, 2);                       /* a combining accent */
+    expect_excerpt("a\x01" "b 12", 5, 7, 80, "a\\x01b 12", 7, 2);
+}
+
+static void long_lines_are_cut_around_the_words(void **state) {
+    (void)state;
+    const char *line = "The council met in the morning and again in the evening and said that 12 boats had sunk in the "
+                       "storm which had come up in the night before the fair";
+    expect_excerpt(line, 71, 79, 40, "... said that 12 boats had sunk in ...", 14, 8);
+    expect_excerpt(line, 5, 12, 40, "The council met in the morning and ...", 4, 7);
+    expect_excerpt(line, 145, 149, 40, "... come up in the night before the fair", 36, 4);
+}
+
+static void an_excerpt_of_nothing_is_empty(void **state) {
+    (void)state;
+    expect_excerpt("", 1, 5, 40, "", 0, 1);
+    expect_excerpt("short", 90, 95, 40, "short", 5, 1);
+}
+
+static void expect_uri(const char *path, const char *base, const char *uri) {
+    gs_buf out = GS_BUF_EMPTY;
+    gs_put_uri(&out, path, base);
+    assert_string_equal(gs_buf_text(&out), uri);
+    gs_buf_free(&out);
+}
+
+static void uris_are_relative_and_encoded(void **state) {
+    (void)state;
+    expect_uri("./articles/a b.md", NULL, "articles/a%20b.md");
+    expect_uri("caf\xc3\xa9.md", NULL, "caf%C3%A9.md");
+    expect_uri("https://x.example/a", NULL, "https%3A//x.example/a");
+    expect_uri("/home/me/news/a.md", "/home/me", "news/a.md");
+    expect_uri("/home/meadow/a.md", "/home/me", "file:///home/meadow/a.md");
+}
+
+static void json_strings_survive_names_that_are_not_utf8(void **state) {
+    (void)state;
+    gs_buf out = GS_BUF_EMPTY;
+    json_t *object = json_object();
+    gs_tree_set(object, "path", "a\xff.md");
+    gs_tree_print(object, false, &out);
+    assert_string_equal(gs_buf_text(&out), "{\"path\":\"a\xef\xbf\xbd.md\"}\n");
+    gs_buf_free(&out);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(line_hashes_are_the_published_ones),
+        cmocka_unit_test(line_hashes_do_not_see_blanks_or_the_kind_of_line_end),
+        cmocka_unit_test(text_of_strangers_is_shown_inert),
+        cmocka_unit_test(the_line_under_the_words_counts_terminal_columns),
+        cmocka_unit_test(long_lines_are_cut_around_the_words),
+        cmocka_unit_test(an_excerpt_of_nothing_is_empty),
+        cmocka_unit_test(uris_are_relative_and_encoded),
+        cmocka_unit_test(json_strings_survive_names_that_are_not_utf8),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
