@@ -12,6 +12,7 @@ typedef struct shared {
     const gs_rulebook *book;
     gs_job *jobs;
     atomic_uint next;
+    bool mentions_only;
 } shared;
 
 typedef struct worker {
@@ -51,6 +52,7 @@ static void do_job(worker *w, gs_job *job) {
         return;
     }
     job->mentions = gs_read(job->article, gs_rulebook_lexicon(w->shared->book));
+    if (w->shared->mentions_only) return;
     if (!gs_extract(w->extractor, job->article, job->mentions, job->store, &job->unread, w->arena, &err))
         gs_problems_add(job->problems, &err);
 }
@@ -72,9 +74,9 @@ static uint32_t how_many(uint32_t asked, uint32_t jobs) {
     return (uint32_t)cores < jobs ? (uint32_t)cores : jobs ? jobs : 1;
 }
 
-void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads, gs_job *jobs,
-                 gs_arena ***arenas, uint32_t *narenas) {
-    shared common = {.inputs = inputs, .book = book, .jobs = jobs};
+void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads, bool mentions_only,
+                 gs_job *jobs, gs_arena ***arenas, uint32_t *narenas) {
+    shared common = {.inputs = inputs, .book = book, .jobs = jobs, .mentions_only = mentions_only};
     uint32_t n = how_many(threads, inputs->count);
     worker *workers = gs_xmalloc(n * sizeof *workers);
     *arenas = gs_xmalloc(n * sizeof **arenas);

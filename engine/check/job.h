@@ -17,7 +17,7 @@ typedef struct gs_job {
 
 /* Reads all inputs on `threads` threads (0: one for each core). jobs has one entry for each input, in the same order; *arenas
  * (one a thread, *narenas of them, made with malloc) hold the unread sentences and the problems until the caller frees them. */
-void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads, gs_job *jobs,
-                 gs_arena ***arenas, uint32_t *narenas);
+void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads, bool mentions_only,
+                 gs_job *jobs, gs_arena ***arenas, uint32_t *narenas);
 
 #endif

@@ -6,6 +6,7 @@
 #include "check/conflict.h"
 #include "check/group.h"
 #include "check/job.h"
+#include "fact/load.h"
 
 typedef struct reading {
     gs_article *article;
@@ -45,8 +46,8 @@ static gs_inputs find_inputs(gs_run *run) {
     for (uint32_t i = 0; i < run->options.ntexts; i++) {
         const gs_run_text *text = &run->options.texts[i];
         GS_GROW(inputs.arena, inputs.items, inputs.count, inputs.cap);
-        inputs.items[inputs.count++] =
-            (gs_input){GS_IN_BYTES, text->path, text->bytes, text->n, 1, text->format};
+        gs_input_kind kind = gs_facts_sniff(text->bytes, text->n) ? GS_IN_FACTS : GS_IN_BYTES;
+        inputs.items[inputs.count++] = (gs_input){kind, text->path, text->bytes, text->n, 1, text->format};
     }
     return inputs;
 }
@@ -115,7 +116,7 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
     const gs_job *last = NULL;
     for (uint32_t i = 0; i < n; i++) {
         gs_problems_append(run->problems, jobs[i].problems);
-        if (is_repeated(&jobs[i], last)) {
+        if (!run->options.mentions_only && is_repeated(&jobs[i], last)) {
             refuse_repeated(run, &jobs[i]);
             gs_article_free(jobs[i].article);
             jobs[i].article = NULL;
@@ -144,7 +145,7 @@ gs_run *gs_run_new(const gs_run_options *options) {
     run->store = gs_store_new(gs_rulebook_kinds(run->book));
     gs_inputs inputs = find_inputs(run);
     gs_job *jobs = gs_alloc(arena, (inputs.count + 1) * sizeof *jobs);
-    gs_jobs_run(&inputs, run->book, options->threads, jobs, &run->arenas, &run->narenas);
+    gs_jobs_run(&inputs, run->book, options->threads, options->mentions_only, jobs, &run->arenas, &run->narenas);
     combine(run, jobs, inputs.count);
     return run;
 }

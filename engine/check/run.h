@@ -22,6 +22,7 @@ typedef struct gs_run_options {
     uint32_t threads; /* 0: one for each core */
     const char *stdin_name;
     const gs_run_text *texts; uint32_t ntexts; /* read besides the paths; borrowed until gs_run_free */
+    bool mentions_only;       /* no facts are extracted, and documents may share an id */
     const gs_rulebook *book;  /* a finished rulebook to be used instead of `rules`; borrowed */
 } gs_run_options;
 

@@ -1,0 +1,101 @@
+#include "mentions.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "fact/load.h"
+
+static void put_string(gs_buf *out, const char *key, const char *text) {
+    gs_buf_printf(out, "\"%s\":", key);
+    gs_json_string(out, text, strlen(text));
+}
+
+static void put_amount(gs_buf *out, const gs_mention *m, bool unit) {
+    char number[GS_DEC_TEXT];
+    gs_buf_printf(out, "\"amount\":%s", gs_dec_format(m->nominal, number));
+    if (!unit || m->amount.unit == GS_UNIT_NONE) return;
+    gs_buf_putc(out, ',');
+    put_string(out, "unit", gs_unit_name(m->amount.unit));
+}
+
+static void put_day(gs_buf *out, const char *key, gs_day day, const char *comma) {
+    char text[GS_SPAN_TEXT];
+    if (day == GS_DAY_MIN || day == GS_DAY_MAX) return;
+    gs_buf_puts(out, comma);
+    put_string(out, key, gs_span_format(gs_span_day(day), text));
+}
+
+static void put_span(gs_buf *out, gs_span when, bool day) {
+    put_day(out, "from", when.from, "");
+    bool open = when.from == GS_DAY_MIN;
+    if (!day || !gs_span_is_day(when)) put_day(out, "to", when.to, open ? "" : ",");
+}
+
+static void put_ratio(gs_buf *out, const gs_mention *m) {
+    char a[GS_DEC_TEXT], b[GS_DEC_TEXT];
+    gs_buf_printf(out, "\"amount\":%s,\"of\":%s", gs_dec_format(m->nominal, a), gs_dec_format(m->second, b));
+}
+
+static void put_named(gs_buf *out, const char *id, const char *name) {
+    put_string(out, "id", id);
+    gs_buf_putc(out, ',');
+    put_string(out, "name", name);
+}
+
+static void put_entity(gs_buf *out, const gs_mention *m, const gs_mentions *all) {
+    if (!m->entity) return;
+    const gs_entity *e = &all->entities[m->entity - 1];
+    put_named(out, e->folded, e->name);
+}
+
+static void put_value(gs_buf *out, const gs_mention *m, const gs_mentions *all) {
+    switch (m->type) {
+    case GS_M_NUMBER:
+    case GS_M_ORDINAL:
+    case GS_M_PERCENT: put_amount(out, m, false); break;
+    case GS_M_MONEY:
+    case GS_M_MEASURE: put_amount(out, m, true); break;
+    case GS_M_RATIO: put_ratio(out, m); break;
+    case GS_M_DATE: put_span(out, m->when, true); break;
+    case GS_M_PERIOD: put_span(out, m->when, false); break;
+    case GS_M_DURATION: put_string(out, "iso", m->iso ? m->iso : ""); break;
+    case GS_M_TIME: gs_buf_printf(out, "\"minutes\":%d", m->minutes); break;
+    case GS_M_OFFICE:
+        if (m->office) put_named(out, *m->office->value ? m->office->value : m->office->form, m->office->form);
+        break;
+    case GS_M_NATIONALITY: put_string(out, "country", m->code ? m->code : ""); break;
+    default: put_entity(out, m, all); break;
+    }
+}
+
+/* Characters up to each byte offset that is asked for, in ascending order of asking. */
+typedef struct counter {
+    const char *text;
+    uint32_t byte, characters;
+} counter;
+
+static uint32_t characters_to(counter *c, uint32_t byte) {
+    if (byte < c->byte) c->byte = c->characters = 0;
+    c->characters += (uint32_t)gs_utf8_length(c->text + c->byte, byte - c->byte);
+    c->byte = byte;
+    return c->characters;
+}
+
+void gs_mentions_dump(const gs_article *article, const gs_mentions *mentions, gs_buf *out) {
+    uint32_t n;
+    counter c = {.text = gs_article_text(article, &n)};
+    for (uint32_t i = 0; i < mentions->count; i++) {
+        const gs_mention *m = &mentions->items[i];
+        uint32_t start = characters_to(&c, m->start);
+        uint32_t length = (uint32_t)gs_utf8_length(c.text + m->start, m->end - m->start);
+        gs_buf_putc(out, '{');
+        put_string(out, "doc", gs_article_path(article));
+        gs_buf_putc(out, ',');
+        put_string(out, "type", gs_mtype_name(m->type));
+        gs_buf_printf(out, ",\"start\":%u,\"end\":%u,\"text\":", start, start + length);
+        gs_json_string(out, c.text + m->start, m->end - m->start);
+        gs_buf_puts(out, ",\"value\":{");
+        put_value(out, m, mentions);
+        gs_buf_puts(out, "}}\n");
+    }
+}
