@@ -27,18 +27,16 @@ static bool is_folder(const char *path) {
 
 /* build/gainsay and build/x/gainsay lie beside rules/; bin/gainsay beside share/. */
 static const char *shipped_rules(gs_arena *arena) {
-    static const char *const beside[] = {"../share/gainsay/rules", "../rules", "../../rules"};
+    static const char *const beside[] = {"share/gainsay/rules", "rules", "rules"};
     char self[4096];
     ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
-    char *slash = NULL;
-    if (n > 0) {
-        self[n] = '\0';
-        slash = strrchr(self, '/');
-    }
-    for (size_t i = 0; slash && i < sizeof beside / sizeof *beside; i++) {
-        *slash = '\0';
+    self[n > 0 ? n : 0] = '\0';
+    char *slash = strrchr(self, '/');
+    if (slash) *slash = '\0';
+    for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
+        if (i != 1 && (slash = strrchr(self, '/'))) *slash = '\0';
         const char *path = gs_sprintf(arena, "%s/%s", self, beside[i]);
-        if (is_folder(path)) return path;
+        if (n > 0 && is_folder(path)) return path;
     }
     return is_folder(GS_RULES_DIR) ? GS_RULES_DIR : NULL;
 }
