@@ -83,7 +83,7 @@ static void long_lines_are_cut_around_the_words(void **state) {
                        "storm which had come up in the night before the fair";
     expect_excerpt(line, 71, 79, 40, "... said that 12 boats had sunk in ...", 14, 8);
     expect_excerpt(line, 5, 12, 40, "The council met in the morning and ...", 4, 7);
-    expect_excerpt(line, 145, 149, 40, "... up in the night before the fair", 32, 4);
+    expect_excerpt(line, 144, 148, 40, "... up in the night before the fair", 31, 4);
 }
 
 static void an_excerpt_of_nothing_is_empty(void **state) {
