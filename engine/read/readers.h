@@ -8,6 +8,8 @@
 
 #include "mention.h"
 
+struct gs_words; /* names_words.h */
+
 typedef struct gs_reading {
     gs_article *article;
     gs_arena *arena;
@@ -16,6 +18,7 @@ typedef struct gs_reading {
     uint32_t from, to;   /* the block */
     gs_span date;        /* the article's date; GS_SPAN_ALL where unknown */
     gs_mentions *out;
+    const struct gs_words *words; /* of the whole article, for gs_read_names; NULL: it cuts them itself */
 } gs_reading;
 
 void gs_mention_add(gs_mentions *list, gs_arena *arena, gs_mention m);

@@ -1,0 +1,149 @@
+#include <string.h>
+
+#include "names.h"
+
+static bool space(const gs_namer *n, uint32_t i) {
+    return gs_name_gap(n, i) == GS_GAP_SPACE;
+}
+
+static bool comma(const gs_namer *n, uint32_t i) {
+    return gs_name_gap(n, i) == GS_GAP_COMMA;
+}
+
+static bool before(const gs_namer *n, uint32_t i, uint32_t back) {
+    return i >= n->from + back;
+}
+
+/* "Reyes, 54," and "Reyes (54)". */
+static bool has_age(const gs_namer *n, uint32_t i) {
+    if (i >= n->to) return false;
+    const gs_word *w = &n->words->items[i];
+    if (w->shape != GS_W_DIGIT || w->end - w->start > 2) return false;
+    uint8_t gap = gs_name_gap(n, i + 1);
+    char after = n->r->text[w->end];
+    if (comma(n, i)) return gap != GS_GAP_SPACE && (after == ',' || after == '.' || after == ';');
+    return gs_name_gap(n, i) == GS_GAP_PAREN && after == ')' && w->end - w->start == 2;
+}
+
+/* What a noun phrase in apposition ("a lawyer for", "the coastal town") says of the name before it. */
+static uint32_t apposition(const gs_namer *n, uint32_t i) {
+    enum { LONGEST = 8 };
+    uint32_t found = 0, next;
+    if (!comma(n, i)) return 0;
+    if (!(gs_name_is(n, i, "a") || gs_name_is(n, i, "an") || gs_name_is(n, i, "the"))) return 0;
+    for (uint32_t k = i + 1; k < n->to && k < i + LONGEST; k++) {
+        uint8_t gap = gs_name_gap(n, k);
+        if (gap != GS_GAP_SPACE && gap != GS_GAP_HYPHEN) break;
+        if (gs_name_set(n, "preposition", k) && !(gs_name_is(n, k, "of") && found == 0)) break;
+        if (gs_name_set(n, "occupation", k) || gs_name_set(n, "kin", k) || gs_office_at(n, k, &next))
+            found = GS_NE_PERSONAL;
+        else if (gs_name_set(n, "org_noun", k)) found = GS_NE_ORGCTX;
+        else if (gs_name_set(n, "place_noun", k)) found = GS_NE_PLACECTX;
+    }
+    return found;
+}
+
+static bool only_people(const gs_namer *n, uint32_t i) {
+    if (!space(n, i)) return false;
+    if (gs_name_set(n, "auxiliary", i) && space(n, i + 1)) i++;
+    return gs_name_set(n, "personal_verb", i) || gs_name_is(n, i, "himself") ||
+           gs_name_is(n, i, "herself");
+}
+
+/* "Zubalin said he", "Zubalin said in his": the pronoun that shows who speaks. */
+static bool own_pronoun(const gs_namer *n, uint32_t i) {
+    if (!space(n, i + 1)) return false;
+    uint32_t k = i + 1 + (gs_name_is(n, i + 1, "that") ? 1 : 0);
+    return gs_name_is(n, k, "he") || gs_name_is(n, k, "she") ||
+           (gs_name_is(n, k, "his") || gs_name_is(n, k, "her"));
+}
+
+static uint32_t place_follows(const gs_namer *n, uint32_t i) {
+    uint32_t next;
+    const char *code;
+    if (comma(n, i) && gs_name_word(n, i) && gs_gazetteer_at(n, i, &next, &code) && code) {
+        uint8_t gap = gs_name_gap(n, next);
+        return gap == GS_GAP_SPACE && next < n->to && gs_name_word(n, next) ? 0 : GS_NE_PLACECTX;
+    }
+    if (space(n, i) && gs_name_set(n, "place_noun_after", i)) return GS_NE_PLACECTX;
+    if (gs_name_gap(n, i) == GS_GAP_HYPHEN && gs_name_is(n, i, "based")) return GS_NE_PLACEIN;
+    return 0;
+}
+
+static uint32_t office_follows(const gs_namer *n, uint32_t i) {
+    uint32_t next;
+    if (!space(n, i)) return 0;
+    const gs_entry *e = gs_office_at(n, i, &next);
+    if (!e) return 0;
+    if (strcmp(e->more, "company") == 0) return GS_NE_ORGCTX;
+    return strcmp(e->more, "city") == 0 ? GS_NE_PLACECTX : 0;
+}
+
+static uint32_t behind(const gs_namer *n, const gs_run *run) {
+    uint32_t i = run->to, found = 0;
+    if (i >= n->to) return 0;
+    if (has_age(n, i) || (comma(n, i) && gs_name_is(n, i, "who"))) found |= GS_NE_PERSONAL;
+    bool owns = (n->words->items[i - 1].flags & GS_WF_POSSESSIVE) != 0;
+    if (owns) {
+        if (space(n, i) && (gs_name_set(n, "kin", i) || gs_name_set(n, "own_body", i)))
+            found |= GS_NE_PERSONAL;
+        return found;
+    }
+    if (only_people(n, i)) found |= GS_NE_PERSONAL;
+    if (space(n, i) && gs_name_set(n, "speech_verb", i))
+        found |= own_pronoun(n, i) ? GS_NE_PERSONAL : GS_NE_SAID;
+    if (space(n, i) && gs_name_set(n, "org_after", i)) found |= GS_NE_ORGCTX;
+    return found | apposition(n, i) | place_follows(n, i) | office_follows(n, i);
+}
+
+static bool weighty_in(const gs_namer *n, uint32_t p) {
+    return before(n, p, 1) && gs_name_set(n, "in_other", p - 1);
+}
+
+/* What a preposition before the run says: "in X", "near X", "flew to X", "shares of X", "north of X". */
+static uint32_t preposition(const gs_namer *n, uint32_t p) {
+    bool second = before(n, p, 1) && space(n, p);
+    if (gs_name_is(n, p, "in")) return weighty_in(n, p) ? 0 : GS_NE_PLACEIN;
+    if (gs_name_set(n, "place_preposition", p)) return GS_NE_PLACEIN;
+    if (!second) return 0;
+    if (gs_name_is(n, p, "to") && gs_name_set(n, "motion", p - 1)) return GS_NE_PLACEIN;
+    if (!gs_name_is(n, p, "of")) return 0;
+    if (gs_name_set(n, "place_noun", p - 1) || gs_name_set(n, "compass", p - 1)) return GS_NE_PLACECTX;
+    return gs_name_set(n, "org_after", p - 1) ? GS_NE_ORGCTX : 0;
+}
+
+static uint32_t ahead(const gs_namer *n, const gs_run *run) {
+    uint32_t i = run->from;
+    if (!before(n, i, 1)) return 0;
+    uint32_t p = i - 1;
+    bool owned = (n->words->items[p].flags & GS_WF_POSSESSIVE) != 0;
+    if (owned || n->taken[p - n->from]) return 0;
+    if (comma(n, i) && run->to - i > 1 &&
+        (gs_name_set(n, "occupation", p) || gs_name_set(n, "kin", p)))
+        return GS_NE_TITLE;
+    if (!space(n, i)) return 0;
+    if (gs_name_set(n, "occupation", p) || gs_name_set(n, "kin", p)) return GS_NE_TITLE;
+    if (gs_name_set(n, "org_noun", p)) return GS_NE_ORGCTX;
+    if (gs_name_set(n, "place_adjective", p)) return GS_NE_PLACECTX;
+    if (gs_name_set(n, "speech_verb", p)) {
+        bool quoted = before(n, p, 1) && gs_name_gap(n, p) != GS_GAP_SPACE;
+        return quoted ? GS_NE_SAIDBY : 0;
+    }
+    return preposition(n, p);
+}
+
+/* "OSTREL, March 3 -": capitals that open a paragraph of prose, before a comma, a bracket or a dash. */
+static uint32_t dateline(const gs_namer *n, const gs_run *run) {
+    if (run->from != n->from || run->to >= n->to || run->to - run->from > 4) return 0;
+    const gs_word *first = &n->words->items[run->from];
+    if (first->shape != GS_W_UPPER || first->end - first->start < 4) return 0;
+    if (first->flags & GS_WF_TITLED) return 0;
+    uint8_t gap = gs_name_gap(n, run->to);
+    bool closes = gap == GS_GAP_PAREN || gap == GS_GAP_OTHER || gap == GS_GAP_DOT ||
+                  (gap == GS_GAP_COMMA && (n->taken[run->to - n->from] || gs_name_word(n, run->to)));
+    return closes ? GS_NE_PLACECTX : 0;
+}
+
+uint32_t gs_run_context(const gs_namer *n, const gs_run *run) {
+    return behind(n, run) | ahead(n, run) | dateline(n, run);
+}

@@ -1,0 +1,134 @@
+#include <string.h>
+
+#include "names.h"
+
+static const gs_entry *match(const gs_namer *n, const char *set, uint32_t i, uint32_t *next) {
+    if (i >= n->to) return NULL;
+    const gs_entry *e = gs_words_match(n->words, n->lexicon, set, i, next);
+    return e && *next <= n->to ? e : NULL;
+}
+
+static bool joined(const gs_namer *n, uint32_t i) {
+    uint8_t gap = gs_name_gap(n, i);
+    return i < n->to && (gap == GS_GAP_SPACE || gap == GS_GAP_HYPHEN);
+}
+
+static const gs_entry *composed(const gs_namer *n, uint32_t from, uint32_t to, const char *first,
+                                const char *second, const char *more) {
+    gs_entry *e = gs_alloc(n->arena, sizeof *e);
+    uint32_t at = n->words->items[from].at, stop = n->words->items[to - 1].stop;
+    e->set = "office";
+    e->form = gs_strndup(n->arena, n->words->line + at, stop - at);
+    e->value = first[0] ? gs_sprintf(n->arena, "%s %s", first, second) : second;
+    e->more = more;
+    return e;
+}
+
+static const char *value_of(const gs_entry *e) {
+    return e->value[0] ? e->value : e->form;
+}
+
+/* "finance minister": a field and a head. */
+static const gs_entry *with_field(const gs_namer *n, uint32_t i, uint32_t *next) {
+    uint32_t k;
+    const gs_entry *field = match(n, "office_domain", i, &k);
+    if (!field || !joined(n, k)) return NULL;
+    const gs_entry *head = match(n, "office_head", k, next);
+    if (!head) return NULL;
+    return composed(n, i, *next, value_of(field), value_of(head), head->more);
+}
+
+/* "minister of finance", "secretary for the interior". */
+static const gs_entry *of_field(const gs_namer *n, uint32_t i, uint32_t *next) {
+    uint32_t k;
+    const gs_entry *head = match(n, "office_head", i, &k);
+    if (!head || !joined(n, k) || !(gs_name_is(n, k, "of") || gs_name_is(n, k, "for"))) return NULL;
+    k += gs_name_is(n, k + 1, "the") ? 2 : 1;
+    const gs_entry *field = match(n, "office_domain", k, next);
+    if (!field || !joined(n, k)) return NULL;
+    return composed(n, i, *next, value_of(field), value_of(head), head->more);
+}
+
+/* "Ecological Transition Minister": capitalized words that nothing else claims are the field. */
+static const gs_entry *with_open_field(const gs_namer *n, uint32_t i, uint32_t *next) {
+    enum { LONGEST = 4 };
+    uint32_t k = i, end;
+    if (!gs_name_word(n, i) || n->words->items[i].shape != GS_W_CAPITAL) return NULL;
+    while (k - i < LONGEST && gs_name_word(n, k) && (k == i || joined(n, k))) {
+        if (k > i && match(n, "office_field_head", k, &end)) break;
+        if (gs_name_set(n, "given_name", k) || gs_name_set(n, "nationality", k) ||
+            gs_name_set(n, "org", k) || gs_name_set(n, "org_head", k))
+            return NULL;
+        const char *code;
+        if (gs_gazetteer_at(n, k, &end, &code)) return NULL;
+        if (n->words->items[k].flags & GS_WF_POSSESSIVE) return NULL;
+        k++;
+    }
+    if (k == i || k >= n->to || !gs_name_word(n, k) || !joined(n, k)) return NULL;
+    const gs_entry *head = match(n, "office_field_head", k, next);
+    if (!head) return NULL;
+    uint32_t at = n->words->items[i].at, stop = n->words->items[k - 1].stop;
+    return composed(n, i, *next, gs_strndup(n->arena, n->words->line + at, stop - at),
+                    value_of(head), head->more);
+}
+
+static const gs_entry *simple(const gs_namer *n, uint32_t i, uint32_t *next) {
+    uint32_t end = 0, best = 0;
+    const gs_entry *e = match(n, "office", i, next);
+    if (e) best = *next;
+    const gs_entry *f = with_field(n, i, &end);
+    if (!f || end <= best) {
+        const gs_entry *g = of_field(n, i, &end);
+        if (g && end > best) f = g;
+        else if (!f || end <= best) f = NULL;
+    }
+    if (f) *next = end;
+    return f ? f : e ? e : with_open_field(n, i, next);
+}
+
+/* "deputy", "vice" and their like before an office. */
+static const gs_entry *ranked(const gs_namer *n, uint32_t i, uint32_t *next) {
+    uint32_t k;
+    const gs_entry *rank = match(n, "office_rank", i, &k);
+    if (!rank || !joined(n, k)) return NULL;
+    const gs_entry *e = simple(n, k, next);
+    return e ? composed(n, i, *next, value_of(rank), value_of(e), e->more) : NULL;
+}
+
+/* Small words that are an office only before a name or "of": "head of the party", "chief Olmedo". */
+static bool stands_as_office(const gs_namer *n, uint32_t i, uint32_t next) {
+    if (next > i + 1 || !gs_name_set(n, "office_weak", i)) return true;
+    if (gs_name_is(n, next, "of") && gs_name_gap(n, next) == GS_GAP_SPACE) return true;
+    if (!gs_name_word(n, next) || gs_name_gap(n, next) != GS_GAP_SPACE) return false;
+    uint32_t end;
+    const char *code;
+    return !gs_gazetteer_at(n, next, &end, &code) && !gs_name_set(n, "nationality", next);
+}
+
+/* "General Motors", "King Street", "Bishop" as a family name: capitalized and no office. */
+static bool starts_other_name(const gs_namer *n, uint32_t i, uint32_t next) {
+    const gs_word *w = &n->words->items[i];
+    if (w->shape == GS_W_LOWER || next > i + 1) return false;
+    if (!gs_name_word(n, next) || gs_name_gap(n, next) != GS_GAP_SPACE) {
+        bool the = i > n->from && gs_name_is(n, i - 1, "the");
+        return gs_name_set(n, "office_surname", i) && !the;
+    }
+    uint32_t end = next, ahead;
+    while (gs_name_word(n, end) && gs_name_gap(n, end) == GS_GAP_SPACE &&
+           !(n->words->items[end - 1].flags & GS_WF_POSSESSIVE) && end < next + 6)
+        end++;
+    if (match(n, "office", next, &ahead)) return false;
+    return gs_name_set(n, "org_head", end - 1) || gs_name_set(n, "place_head", end - 1);
+}
+
+const gs_entry *gs_office_at(const gs_namer *n, uint32_t i, uint32_t *next) {
+    const gs_entry *e = ranked(n, i, next);
+    if (!e) e = simple(n, i, next);
+    if (!e) return NULL;
+    for (uint32_t k = i; k < *next; k++)
+        if (n->taken[k - n->from] || (k > i && (n->words->items[k - 1].flags & GS_WF_POSSESSIVE)))
+            return NULL;
+    if (gs_name_gap(n, *next) == GS_GAP_HYPHEN && !gs_name_set(n, "office_tail", *next)) return NULL;
+    if (!stands_as_office(n, i, *next) || starts_other_name(n, i, *next)) return NULL;
+    return e;
+}

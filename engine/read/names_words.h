@@ -1,0 +1,73 @@
+/* names_words: the words of an article as the name reader sees them.
+ *
+ * The text is cut into words once. Each has its shape, what stands before it, and a place in the folded line: all words folded,
+ * one blank for blanks and hyphens between them, so that vocabulary is looked up there. Whether a word may be part of a name
+ * at all is settled here too, from its shape and from how the rest of the article writes it: a capital at the start of a
+ * sentence, in a headline, or in a line of capitals says little by itself.
+ */
+#ifndef GS_READ_NAMES_WORDS_H
+#define GS_READ_NAMES_WORDS_H
+
+#include "lexicon.h"
+#include "text/article.h"
+
+typedef enum gs_shape {
+    GS_W_LOWER = 0, /* no capital, or a script without case */
+    GS_W_CAPITAL,   /* Capital, McDonald, d'Estaing, iPhone */
+    GS_W_UPPER,     /* NATO, COP30 */
+    GS_W_INITIAL,   /* J. or J.K. */
+    GS_W_DIGIT
+} gs_shape;
+
+typedef enum gs_gap { /* between a word and the one before */
+    GS_GAP_SPACE = 0,
+    GS_GAP_HYPHEN,
+    GS_GAP_COMMA,
+    GS_GAP_DOT,   /* a full stop and blanks */
+    GS_GAP_AND,   /* " & " */
+    GS_GAP_PAREN, /* an opening bracket */
+    GS_GAP_OTHER,
+    GS_GAP_START  /* first of its block */
+} gs_gap;
+
+enum { /* gs_word.flags */
+    GS_WF_OPENS = 1,      /* starts a sentence, a quotation, a cell */
+    GS_WF_POSSESSIVE = 2, /* 's follows; it is not part of the word */
+    GS_WF_NAME = 4,       /* may be part of a name */
+    GS_WF_TITLED = 8,     /* stands in a line whose words are all capitalized or all in capitals */
+    GS_WF_PLAIN = 16,     /* lower-cased word of a block without any capital */
+    GS_WF_TAKEN = 32      /* part of a mention that an earlier reader found */
+};
+
+typedef struct gs_word {
+    uint32_t start, end; /* in the text */
+    uint32_t at, stop;   /* in the folded line */
+    gs_sym sym;          /* the folded word */
+    uint8_t shape, gap;
+    uint16_t flags;
+} gs_word;
+
+typedef struct gs_words {
+    gs_word *items;
+    uint32_t count, cap;
+    const char *line; /* the folded line */
+    uint32_t nline;
+    gs_symtab *table;
+} gs_words;
+
+/* The words of all blocks but boilerplate, in order. Memory is the arena's. */
+const gs_words *gs_words_of(const gs_article *article, const gs_lexicon *lexicon, gs_arena *arena);
+
+/* Index of the first word that starts at or after a text offset. */
+uint32_t gs_words_at(const gs_words *words, uint32_t offset);
+
+/* The longest phrase of the set that starts at word i and ends with a word; *next is the word behind it. */
+const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon, const char *set,
+                               uint32_t i, uint32_t *next);
+/* Is the word itself, alone, in the set? */
+const gs_entry *gs_word_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
+                           uint32_t i);
+/* Folded text of word i equals `text`? */
+bool gs_word_is(const gs_words *words, uint32_t i, const char *text);
+
+#endif

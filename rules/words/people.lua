@@ -1,0 +1,206 @@
+-- What stands around the names of people: titles of address, particles, kin, occupations, verbs.
+-- A hyphen in a phrase is written as a blank, as the name reader sees it.
+
+-- small words inside family names
+words "surname_particle" {
+  "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "les", "los", "las",
+  "van", "von", "vom", "zu", "zur", "zum", "der", "den", "dem", "ter", "ten", "te", "af", "av",
+  "bin", "bint", "ibn", "ben", "bar", "al", "el", "ash", "as s", "abu", "abd", "st", "y", "e", "i",
+}
+
+-- titles of address; the value is the gender they tell
+words "honorific" {
+  mr = "male", mister = "male", sir = "male", lord = "male", herr = "male", monsieur = "male",
+  don = "male", senor = "male", mullah = "male", imam = "male", sheik = "male", sheikh = "male",
+  ayatollah = "male", rabbi = "male", father = "male", brother = "male", baron = "male",
+  count = "male", duke = "male", mrs = "female", ms = "female", miss = "female", madam = "female",
+  madame = "female", mme = "female", lady = "female", dame = "female", frau = "female",
+  dona = "female", senora = "female", sister = "female", mother = "female", baroness = "female",
+  countess = "female", duchess = "female", sheikha = "female", dr = "", doctor = "", prof = "",
+  professor = "", rev = "", reverend = "", hon = "", honorable = "", honourable = "", justice = "",
+  fr = "", sr = "", mx = "", saint = "",
+}
+
+-- written with a full stop that ends no sentence
+words "abbreviated" {
+  "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "ste", "mt", "ft", "sen", "rep", "gov",
+  "gen", "col", "lt", "sgt", "capt", "maj", "adm", "cmdr", "pres", "jr", "sr", "mme", "messrs",
+  "no",
+}
+
+-- behind a name, also behind a comma
+words "name_suffix" {
+  jr = "", sr = "", ii = "", iii = "", iv = "", junior = "", senior = "", inc = "company",
+  ltd = "company", llc = "company", plc = "company", corp = "company", co = "company",
+  limited = "company", incorporated = "company", gmbh = "company", ag = "company", sa = "company",
+  nv = "company", bv = "company", spa = "company", oyj = "company", ab = "company",
+  asa = "company", pty = "company", llp = "company", lp = "company",
+}
+
+-- short forms of given names
+words "given_variant" {
+  bill = "william", billy = "william", will = "william", bob = "robert", bobby = "robert",
+  rob = "robert", robbie = "robert", jim = "james", jimmy = "james", jamie = "james",
+  joe = "joseph", joey = "joseph", mike = "michael", mick = "michael", mickey = "michael",
+  tom = "thomas", tommy = "thomas", dick = "richard", rick = "richard", ricky = "richard",
+  rich = "richard", dan = "daniel", danny = "daniel", dave = "david", ed = "edward",
+  eddie = "edward", ted = "edward", ben = "benjamin", sam = "samuel", steve = "stephen",
+  steven = "stephen", tony = "anthony", chris = "christopher", nick = "nicholas", matt = "matthew",
+  andy = "andrew", alex = "alexander", greg = "gregory", jeff = "jeffrey", ken = "kenneth",
+  larry = "lawrence", pete = "peter", phil = "philip", ron = "ronald", tim = "timothy",
+  walt = "walter", jack = "john", johnny = "john", chuck = "charles", charlie = "charles",
+  fred = "frederick", freddie = "frederick", gerry = "gerald", jerry = "gerald", hank = "henry",
+  harry = "henry", kate = "katherine", katie = "katherine", kathy = "katherine",
+  cathy = "catherine", liz = "elizabeth", beth = "elizabeth", betty = "elizabeth",
+  lizzie = "elizabeth", maggie = "margaret", meg = "margaret", peggy = "margaret", sue = "susan",
+  susie = "susan", jenny = "jennifer", jen = "jennifer", becky = "rebecca", debbie = "deborah",
+  pam = "pamela", pat = "patricia", patty = "patricia", vicky = "victoria", tina = "christina",
+  sandy = "alexandra", cindy = "cynthia", barb = "barbara", nancy = "anne", pepe = "jose",
+  paco = "francisco", pancho = "francisco", nacho = "ignacio", lola = "dolores", toni = "antonio",
+  beto = "alberto", kike = "enrique", chema = "jose", manolo = "manuel", sasha = "alexander",
+  misha = "mikhail", kolya = "nikolai", volodya = "vladimir", vova = "vladimir",
+  katya = "ekaterina", masha = "maria", tanya = "tatiana", lena = "elena", natasha = "natalia",
+  max = "maximilian", hans = "johannes", fritz = "friedrich", heinz = "heinrich", sepp = "josef",
+}
+
+-- relatives
+words "kin" {
+  "husband", "wife", "son", "daughter", "father", "mother", "brother", "sister", "uncle", "aunt",
+  "cousin", "nephew", "niece", "grandson", "granddaughter", "grandfather", "grandmother", "widow",
+  "widower", "fiance", "fiancee", "spouse", "partner", "stepson", "stepdaughter", "stepfather",
+  "stepmother", "twin", "son in law", "daughter in law", "father in law", "mother in law",
+  "girlfriend", "boyfriend",
+}
+
+-- what a person has, and a company has not: "Zubalin's widow"
+words "own_body" {
+  "face", "hands", "hand", "eyes", "voice", "lips", "smile", "heart", "hair", "childhood",
+  "birthday", "funeral", "widow", "widower", "lawyer", "lawyers", "attorney", "autopsy",
+  "obituary", "biography", "memoir", "memoirs", "marriage", "wedding", "nephew", "niece", "career",
+  "body", "lungs", "arm", "leg", "legs", "parents", "grandchildren", "children", "spouse",
+  "apartment", "home", "doctor", "doctors",
+}
+
+-- what somebody is, before a name or in apposition
+words "occupation" {
+  "accountant", "activist", "actor", "actress", "adviser", "advisor", "aide", "ally", "analyst",
+  "anchor", "announcer", "anthropologist", "apprentice", "archaeologist", "architect", "artist",
+  "assassin", "assistant", "astronaut", "astronomer", "athlete", "attorney", "author",
+  "backpacker", "baker", "banker", "barber", "barrister", "bartender", "beekeeper", "biographer",
+  "biologist", "blogger", "botanist", "boxer", "broadcaster", "broker", "builder", "bureaucrat",
+  "businessman", "businesswoman", "butcher", "buyer", "cameraman", "candidate", "caretaker",
+  "carpenter", "cartoonist", "cellist", "celebrity", "chef", "chemist", "choreographer", "cleaner",
+  "clerk", "climatologist", "climber", "coachman", "collector", "columnist", "comedian",
+  "commentator", "commuter", "composer", "computer scientist", "conductor", "conservationist",
+  "constable", "consultant", "contractor", "cook", "correspondent", "counsel", "counsellor",
+  "courier", "creditor", "criminologist", "critic", "curator", "cyclist", "dancer", "dealer",
+  "defendant", "defender", "dentist", "deputy", "designer", "detective", "developer", "diplomat",
+  "dissident", "diver", "docker", "doctor", "donor", "driver", "drummer", "ecologist", "economist",
+  "editor", "electrician", "employee", "engineer", "entrepreneur", "envoy", "epidemiologist",
+  "evacuee", "executive", "expert", "explorer", "eyewitness", "farmer", "fighter", "filmmaker",
+  "financier", "firefighter", "fisherman", "forecaster", "forester", "forward", "founder",
+  "co founder", "cofounder", "fugitive", "gardener", "geographer", "geologist", "geophysicist",
+  "goalkeeper", "goalscorer", "graduate", "grandmaster", "guard", "guide", "guitarist", "gunman",
+  "gymnast", "hairdresser", "handyman", "herder", "historian", "homeowner", "host", "hostage",
+  "hunter", "hydrologist", "illustrator", "immunologist", "incumbent", "inmate", "innkeeper",
+  "inspector", "instructor", "interpreter", "inventor", "investigator", "investor", "islander",
+  "janitor", "jeweller", "journalist", "jurist", "labourer", "laborer", "landlord", "laundrywoman",
+  "lawmaker", "lawyer", "leader", "lecturer", "legislator", "librarian", "lifeguard", "lobbyist",
+  "locksmith", "machinist", "magistrate", "magnate", "manager", "marksman", "mathematician",
+  "mechanic", "mediator", "merchant", "meteorologist", "microbiologist", "midfielder", "midwife",
+  "migrant", "miner", "missionary", "model", "mogul", "monk", "mourner", "musician", "naturalist",
+  "negotiator", "neighbor", "neighbour", "neuroscientist", "newcomer", "nominee", "novelist",
+  "nun", "nurse", "oceanographer", "officer", "official", "oligarch", "opponent", "organiser",
+  "organizer", "owner", "painter", "paramedic", "parliamentarian", "passenger", "pastor",
+  "patient", "pathologist", "peasant", "pensioner", "pharmacist", "philanthropist", "philosopher",
+  "photographer", "physician", "physicist", "pianist", "pilot", "pioneer", "planner", "playwright",
+  "player", "plumber", "poet", "policeman", "policewoman", "politician", "pollster", "porter",
+  "postman", "potter", "presenter", "priest", "primatologist", "prisoner", "producer",
+  "programmer", "proprietor", "prosecutor", "protester", "protestor", "psychiatrist",
+  "psychologist", "publicist", "publisher", "pundit", "pupil", "racer", "rancher", "ranger",
+  "rapper", "realtor", "refugee", "reporter", "researcher", "resident", "retiree", "rider",
+  "rival", "runner", "sailor", "salesman", "saleswoman", "sales clerk", "sociologist", "scholar",
+  "schoolteacher", "scientist", "screenwriter", "sculptor", "seismologist", "senator elect",
+  "sergeant", "servant", "shepherd", "shopkeeper", "singer", "skater", "skier", "skipper",
+  "soldier", "solicitor", "songwriter", "soprano", "spokesman", "spokesperson", "spokeswoman",
+  "sportsman", "statesman", "statistician", "steward", "stockbroker", "storekeeper", "strategist",
+  "striker", "student", "supporter", "surgeon", "surveyor", "survivor", "suspect", "swimmer",
+  "tailor", "teacher", "technician", "teenager", "tenant", "tenor", "theologian", "toxicologist",
+  "trader", "tradesman", "trainer", "translator", "traveler", "traveller", "treasurer", "trucker",
+  "tutor", "tycoon", "undertaker", "vendor", "veteran", "veterinarian", "vice captain", "victim",
+  "villager", "violinist", "virologist", "volcanologist", "volunteer", "waiter", "waitress",
+  "watchman", "weaver", "weightlifter", "welder", "whistleblower", "whistle blower", "winemaker",
+  "winger", "winner", "witness", "woodcutter", "worker", "wrestler", "writer", "youtuber",
+  "zoologist", "man", "woman", "boy", "girl", "mum", "dad", "widow", "grandmother", "grandfather",
+  "newlywed", "physiotherapist", "sommelier", "hydrogeologist", "paediatrician", "pediatrician",
+  "cardiologist", "oncologist", "radiologist", "glaciologist", "ornithologist", "entomologist",
+  "archivist", "agronomist", "boatman", "fisherwoman", "market seller", "seamstress", "co author",
+}
+
+-- verbs that report speech
+words "speech_verb" {
+  "said", "says", "added", "adds", "told", "tells", "asked", "asks", "replied", "wrote", "writes",
+  "argued", "argues", "insisted", "insists", "warned", "warns", "claimed", "claims", "noted",
+  "notes", "announced", "announces", "explained", "explains", "stated", "states", "declared",
+  "declares", "acknowledged", "acknowledges", "admitted", "admits", "denied", "denies",
+  "confirmed", "confirms", "suggested", "suggests", "estimated", "predicted", "promised", "vowed",
+  "pledged", "recalled", "stressed", "maintained", "countered", "conceded", "remarked",
+  "responded", "commented", "continued", "testified", "tweeted", "quipped", "joked", "sobbed",
+  "shouted", "whispered", "urged", "concluded", "observed", "asserted", "contended", "cautioned",
+  "reiterated",
+}
+
+-- what only people do
+words "personal_verb" {
+  "born", "married", "wed", "sworn", "arrested", "jailed", "imprisoned", "hospitalised",
+  "hospitalized", "smiled", "laughed", "wept", "cried", "sobbed", "nodded", "shrugged", "sighed",
+  "grinned", "joked", "quipped", "testified", "recalled", "whispered", "shouted", "retired",
+  "resigned", "graduated", "studied", "divorced", "remarried", "slept", "knelt", "waved",
+  "drowned", "tweeted", "apologised", "apologized", "re elected", "reelected", "inaugurated",
+  "beheaded", "widowed", "orphaned", "exiled", "impeached", "cremated", "knighted", "extradited",
+  "paroled", "acquitted", "stabbed", "commuted", "emigrated", "embraced", "fainted",
+}
+
+-- before such a verb
+words "auxiliary" {
+  "was", "is", "were", "had", "has", "be", "been", "being", "will", "who", "would",
+}
+
+-- "stake in X": words after which "in" tells no place
+words "in_other" {
+  "stake", "stakes", "share", "shares", "invest", "invested", "investing", "invests", "investment",
+  "investments", "investor", "investors", "confidence", "faith", "trust", "believe", "believes",
+  "believed", "interest", "interests", "interested", "holding", "holdings", "majority", "position",
+  "role", "roles", "trading", "involvement", "specialising", "specializing", "specializes",
+  "degree", "fluent", "billed", "payable", "paid", "sales", "trades", "denominated", "speaking",
+  "written", "published", "reported", "featured",
+}
+
+-- prepositions that ask for a place
+words "place_preposition" {
+  "near", "outside", "toward", "towards", "throughout", "across",
+}
+
+-- where a noun phrase ends
+words "preposition" {
+  "of", "in", "on", "at", "for", "from", "with", "by", "to", "who", "whose", "which", "that",
+  "and", "but", "as", "near", "since", "after", "before", "between", "among", "under", "over",
+  "about", "into",
+}
+
+-- "flew to X"
+words "motion" {
+  "flew", "fly", "flown", "flying", "flies", "travelled", "traveled", "travels", "travel",
+  "travelling", "traveling", "trip", "trips", "visit", "visits", "went", "goes", "gone", "going",
+  "go", "return", "returned", "returns", "returning", "moved", "moves", "move", "moving", "came",
+  "back", "journey", "journeyed", "drove", "driven", "drive", "sailed", "sail", "flight",
+  "flights", "bound", "road", "route", "ferry", "train", "headed", "heading", "evacuated",
+  "deported", "fled", "flee", "fleeing", "emigrated", "transferred", "sent", "en",
+}
+
+-- "north of X"
+words "compass" {
+  "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+  "kilometres", "kilometers", "km", "miles", "outskirts", "center", "centre", "heart", "coast",
+  "shores", "banks", "suburb", "suburbs", "streets", "people", "mayor", "residents", "capital",
+}
