@@ -39,15 +39,6 @@ static uint32_t read_office(gs_namer *n, uint32_t i) {
     return next;
 }
 
-/* "presidential candidate": the adjective stands for its office. */
-static uint32_t read_adjective(gs_namer *n, uint32_t i) {
-    const gs_entry *e = gs_word_in(n->words, n->lexicon, "office_adjective", i);
-    if (!e || !gs_name_set(n, "office_noun", i + 1) || gs_name_gap(n, i + 1) != GS_GAP_SPACE) return 0;
-    add(n, GS_M_OFFICE, i, i + 1)->office = e;
-    lead_to(n, i + 2, GS_NE_TITLE);
-    return i + 1;
-}
-
 static uint32_t read_honorific(gs_namer *n, uint32_t i) {
     const gs_entry *e = gs_word_in(n->words, n->lexicon, "honorific", i);
     uint8_t gap = gs_name_gap(n, i + 1);
@@ -179,7 +170,7 @@ static uint32_t step(gs_namer *n, uint32_t i) {
     if (n->taken[i - n->from] || w->shape == GS_W_DIGIT) return i + 1;
     bool name = gs_name_word(n, i);
     if (n->lead_at == i && n->lead && name && gs_name_set(n, "given_name", i)) return read_run(n, i);
-    if ((next = read_office(n, i)) || (next = read_adjective(n, i))) return next;
+    if ((next = read_office(n, i))) return next;
     if (!name) return w->flags & GS_WF_PLAIN ? read_plain(n, i) : i + 1;
     if ((next = read_honorific(n, i)) || (next = read_nationality(n, i))) return next;
     return read_run(n, i);
@@ -222,7 +213,7 @@ gs_mtype gs_name_type(uint32_t e) {
         {GS_NE_SAID, 1, 0, 0},      {GS_NE_SAIDBY, 2, 0, 0},   {GS_NE_FORENAME, 2, 0, 0},
         {GS_NE_GAZETTEER, 0, 4, 0}, {GS_NE_PLACEHEAD, 0, 4, 0}, {GS_NE_PLACECTX, 0, 4, 0},
         {GS_NE_PLACEIN, 0, 2, 0},   {GS_NE_ORGHEAD, 0, 0, 6},  {GS_NE_ORGKNOWN, 0, 0, 8},
-        {GS_NE_ORGCTX, 0, 0, 3},
+        {GS_NE_ORGCTX, 0, 0, 3},    {GS_NE_REF, 1, 0, 0},
     };
     int s[3] = {0}, best = 0, second = 0;
     for (size_t i = 0; i < sizeof weights / sizeof *weights; i++) {

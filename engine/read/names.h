@@ -28,6 +28,7 @@ enum { /* evidence, in gs_mention.flags */
     GS_NE_MALE = 1 << 29,
     GS_NE_FEMALE = 1 << 30
 };
+#define GS_NE_REF ((uint32_t)1 << 31) /* told again by the last word alone */
 #define GS_NE_ALL (~(uint32_t)0 << 16)
 
 /* The type that evidence gives: the best where it is clearly ahead, else NAME. */

@@ -137,7 +137,7 @@ static uint32_t dateline(const gs_namer *n, const gs_run *run) {
     if (run->from != n->from || run->to >= n->to || run->to - run->from > 4) return 0;
     const gs_word *first = &n->words->items[run->from];
     if (first->shape != GS_W_UPPER || first->end - first->start < 4) return 0;
-    if (first->flags & GS_WF_TITLED) return 0;
+    if (first->flags & GS_WF_CAPITALS) return 0;
     uint8_t gap = gs_name_gap(n, run->to);
     bool closes = gap == GS_GAP_PAREN || gap == GS_GAP_OTHER || gap == GS_GAP_DOT ||
                   (gap == GS_GAP_COMMA && (n->taken[run->to - n->from] || gs_name_word(n, run->to)));

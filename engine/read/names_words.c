@@ -265,8 +265,11 @@ static void count_habits(cutter *c, uint32_t from, uint32_t to, manner m) {
     }
 }
 
+/* "US" and "WHO" are written like small words in capitals; in a line of capitals nothing tells them apart. */
 static bool never_name(const cutter *c, const gs_word *w) {
-    return known(c, "not_name", w) != NULL;
+    if (!known(c, "not_name", w)) return false;
+    if (w->shape != GS_W_UPPER || (w->flags & GS_WF_CAPITALS)) return !known(c, "country", w) || w->shape != GS_W_UPPER;
+    return !known(c, "country", w) && !known(c, "org", w);
 }
 
 static bool proper(const gs_word *w) {
@@ -293,6 +296,22 @@ static bool ends_like_common_word(const cutter *c, const gs_word *w) {
     return false;
 }
 
+/* "Water Authority", "World Bank": a common word that begins a name with a head, or a name that the vocabulary has. */
+static bool heads_ahead(const cutter *c, uint32_t i, uint32_t to) {
+    enum { MOST = 4 };
+    static const char *const sets[] = {"org", "region", "country", "city", NULL};
+    const gs_word *items = c->words->items;
+    for (int k = 0; sets[k]; k++) {
+        size_t end;
+        if (gs_lexicon_match(c->lexicon, sets[k], c->line.bytes, c->line.length, items[i].at, &end) &&
+            end > items[i].stop)
+            return true;
+    }
+    for (uint32_t k = i + 1; k < to && k - i < MOST && runs_on(c, k - 1, to); k++)
+        if (known(c, "org_head", &items[k]) || known(c, "place_head", &items[k])) return true;
+    return false;
+}
+
 /* "Zubalin said", "Zubalin, who", "Zubalin's": what follows a name rather than a common word. */
 static bool followed_like_name(const cutter *c, uint32_t i, uint32_t to) {
     const gs_word *w = &c->words->items[i];
@@ -309,8 +328,9 @@ static bool opener_names(cutter *c, uint32_t i, uint32_t to) {
     const gs_word *w = &c->words->items[i];
     const habit *h = habit_of(c, w->sym);
     if (never_name(c, w)) return false;
+    if (known(c, "common_word", w)) return heads_ahead(c, i, to);
     if (h->capital > h->lower) return true;
-    if (h->lower) return false;
+    if (h->lower) return heads_ahead(c, i, to);
     if (w->shape == GS_W_INITIAL) return runs_on(c, i, to) || w->end - w->start > 2;
     if (w->shape == GS_W_UPPER || starts_name(c, w)) return true;
     if (known(c, "org_head", w) || known(c, "place_head", w)) return runs_on(c, i, to) || i + 1 < to;
@@ -320,10 +340,11 @@ static bool opener_names(cutter *c, uint32_t i, uint32_t to) {
 }
 
 /* A word where every word is capitalized: what the prose writes as a name, or the vocabulary knows. */
-static bool titled_names(cutter *c, uint32_t i, uint32_t from, manner m) {
+static bool titled_names(cutter *c, uint32_t i, uint32_t from, uint32_t to, manner m) {
     const gs_word *w = &c->words->items[i];
     const habit *h = habit_of(c, w->sym);
     if (never_name(c, w)) return false;
+    if (known(c, "common_word", w)) return heads_ahead(c, i, to);
     if (h->capital > h->lower) return true;
     if (h->lower) return false;
     if (m == TITLED && w->shape == GS_W_UPPER) return true;
@@ -338,16 +359,18 @@ static bool titled_names(cutter *c, uint32_t i, uint32_t from, manner m) {
 static bool may_name(cutter *c, uint32_t i, uint32_t from, uint32_t to, manner m) {
     const gs_word *w = &c->words->items[i];
     if (!proper(w)) return false;
-    if (m == TITLED || m == CAPITALS) return titled_names(c, i, from, m);
+    if (m == TITLED || m == CAPITALS) return titled_names(c, i, from, to, m);
     if (w->flags & GS_WF_OPENS) return opener_names(c, i, to);
-    return !never_name(c, w);
+    bool after_given = i > from && w->gap == GS_GAP_SPACE && (w[-1].flags & GS_WF_NAME) &&
+                       known(c, "given_name", &w[-1]) && !(w[-1].flags & GS_WF_POSSESSIVE);
+    return after_given || !never_name(c, w);
 }
 
 static void mark_names(cutter *c, uint32_t from, uint32_t to, manner m) {
     for (uint32_t i = from; i < to; i++) {
         gs_word *w = &c->words->items[i];
         if (m == SMALL) w->flags |= GS_WF_PLAIN;
-        if (m == TITLED || m == CAPITALS) w->flags |= GS_WF_TITLED;
+        if (m == CAPITALS) w->flags |= GS_WF_CAPITALS;
         if (may_name(c, i, from, to, m)) w->flags |= GS_WF_NAME;
     }
 }

@@ -34,7 +34,7 @@ enum { /* gs_word.flags */
     GS_WF_OPENS = 1,      /* starts a sentence, a quotation, a cell */
     GS_WF_POSSESSIVE = 2, /* 's follows; it is not part of the word */
     GS_WF_NAME = 4,       /* may be part of a name */
-    GS_WF_TITLED = 8,     /* stands in a line whose words are all capitalized or all in capitals */
+    GS_WF_CAPITALS = 8,   /* stands in a line of capitals */
     GS_WF_PLAIN = 16,     /* lower-cased word of a block without any capital */
     GS_WF_TAKEN = 32      /* part of a mention that an earlier reader found */
 };

@@ -1,0 +1,192 @@
+#include <string.h>
+
+#include "entity.h"
+
+#define SURE_PLACE (GS_NE_PLACEIN | GS_NE_PLACECTX | GS_NE_PLACEHEAD)
+#define SURE_PERSON (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_SAID | GS_NE_SAIDBY)
+
+enum { MOST = 16, NEAR = 2 }; /* candidates for one surname; paragraphs that a short name looks back */
+
+typedef struct candidates {
+    uint32_t things[MOST];
+    uint32_t count;
+} candidates;
+
+static void put(candidates *c, uint32_t thing) {
+    for (uint32_t i = 0; i < c->count; i++)
+        if (c->things[i] == thing) return;
+    if (c->count < MOST) c->things[c->count++] = thing;
+}
+
+static bool in_set(const gs_resolver *r, const char *set, gs_sym w) {
+    return gs_lexicon_find(r->lexicon, set, gs_sym_text(r->syms, w), gs_sym_length(r->syms, w)) != NULL;
+}
+
+/* Persons told in full whose family name, or else whose first name, it is. */
+static candidates persons(const gs_resolver *r, gs_sym word, bool first) {
+    candidates c = {.count = 0};
+    uint32_t at = first ? r->by_first[word] : r->by_last[word];
+    for (; at; at = first ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
+        uint32_t t = gs_thing_root(r, at - 1);
+        if (r->things[t].nwords > 1 && gs_thing_personal(&r->things[t])) put(&c, t);
+    }
+    return c;
+}
+
+/* "Reyes" of "Dana Reyes Jr." */
+static void with_suffix(const gs_resolver *r, gs_sym word, candidates *c) {
+    for (uint32_t i = 0; i < r->nthings; i++) {
+        const gs_thing *t = &r->things[i];
+        if (t->merged || t->nwords < 3 || t->words[t->nwords - 2] != word) continue;
+        if (in_set(r, "name_suffix", t->words[t->nwords - 1]) && gs_thing_personal(t)) put(c, i);
+    }
+}
+
+static void keep_gender(const gs_resolver *r, uint32_t evidence, candidates *c) {
+    uint32_t told = evidence & (GS_NE_MALE | GS_NE_FEMALE), kept = 0;
+    if (told != GS_NE_MALE && told != GS_NE_FEMALE) return;
+    uint32_t other = told == GS_NE_MALE ? GS_NE_FEMALE : GS_NE_MALE;
+    for (uint32_t i = 0; i < c->count; i++)
+        if ((r->things[c->things[i]].evidence & (GS_NE_MALE | GS_NE_FEMALE)) != other)
+            c->things[kept++] = c->things[i];
+    c->count = kept;
+}
+
+/* Of several, the one that alone was told in this paragraph, or in the nearest one that tells any; UINT32_MAX where that is open. */
+static uint32_t nearest(const gs_resolver *r, const candidates *c, uint32_t i) {
+    uint32_t found = UINT32_MAX, where = 0;
+    for (uint32_t k = i; k-- > 0;) {
+        const gs_named *n = &r->named[k];
+        if (found != UINT32_MAX ? n->paragraph != where : n->paragraph + NEAR < r->named[i].paragraph) break;
+        if (!n->thing) continue;
+        uint32_t t = gs_thing_root(r, n->thing - 1);
+        for (uint32_t j = 0; j < c->count; j++) {
+            if (c->things[j] != t || t == found) continue;
+            if (found != UINT32_MAX) return UINT32_MAX;
+            found = t;
+            where = n->paragraph;
+        }
+    }
+    return found;
+}
+
+/* A surname that several people bear and that nothing here tells apart: one open entity for it. */
+static uint32_t open_surname(gs_resolver *r, const gs_named *n) {
+    for (uint32_t at = r->by_last[n->words[0]]; at; at = r->things[at - 1].next_last)
+        if (r->things[at - 1].open) return at - 1;
+    uint32_t t = gs_thing_new(r, n);
+    r->things[t].open = true;
+    r->things[t].evidence |= GS_NE_TITLE;
+    return t;
+}
+
+static uint32_t as_person(gs_resolver *r, uint32_t i) {
+    const gs_named *n = &r->named[i];
+    uint32_t evidence = r->all->items[n->mention].flags;
+    if (evidence & SURE_PLACE) return UINT32_MAX;
+    if ((evidence & GS_NE_GAZETTEER) && !(evidence & SURE_PERSON)) return UINT32_MAX;
+    if (n->the && !(evidence & SURE_PERSON)) return UINT32_MAX;
+    candidates c = persons(r, n->words[0], false);
+    with_suffix(r, n->words[0], &c);
+    bool first = c.count == 0;
+    if (first) c = persons(r, n->words[0], true);
+    keep_gender(r, evidence, &c);
+    if (c.count == 0) return UINT32_MAX;
+    if (c.count > 1) {
+        uint32_t near = nearest(r, &c, i);
+        if (near != UINT32_MAX) return near;
+        return first ? UINT32_MAX : open_surname(r, n);
+    }
+    gs_thing *t = &r->things[c.things[0]];
+    if (first && !in_set(r, "given_name", n->words[0])) {
+        /* "Xi" for "Xi Jinping"; but "Goldman" for "Goldman Sachs" tells nothing of a person. */
+        if (!(t->evidence & (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_GIVEN))) return c.things[0];
+        t->family_first = t->nwords <= 3 && !(t->evidence & GS_NE_GIVEN);
+    } else if (!first) {
+        t->evidence |= GS_NE_REF;
+    }
+    return c.things[0];
+}
+
+/* Does the thing's name go on behind n words with nothing but heads ("Corp", "Group", "Ltd")? */
+static bool only_heads(const gs_resolver *r, const gs_thing *t, uint32_t n) {
+    for (uint32_t i = n; i < t->nwords; i++)
+        if (!in_set(r, "org_head", t->words[i]) && !in_set(r, "name_suffix", t->words[i])) return false;
+    return true;
+}
+
+/* "Acme" for "Acme Corp", "Cordon Hydro" for "Cordon Hydro Corp.": the one body it shortens. */
+static uint32_t as_short_body(const gs_resolver *r, const gs_named *n) {
+    uint32_t found = UINT32_MAX, evidence = r->all->items[n->mention].flags;
+    if (evidence & (GS_NE_GAZETTEER | GS_NE_GIVEN | GS_NE_FORENAME | GS_NE_TITLE)) return found;
+    for (uint32_t at = r->by_first[n->words[0]]; at; at = r->things[at - 1].next_first) {
+        uint32_t k = gs_thing_root(r, at - 1);
+        const gs_thing *t = &r->things[k];
+        if (!(t->evidence & GS_NE_ORGHEAD) || t->nwords <= n->nwords || k == found) continue;
+        if (memcmp(t->words, n->words, n->nwords * sizeof *n->words) != 0) continue;
+        if (!only_heads(r, t, n->nwords)) continue;
+        if (found != UINT32_MAX) return UINT32_MAX;
+        found = k;
+    }
+    return found;
+}
+
+/* "the Ministry": the one body told so far whose name has this head first or last. */
+static uint32_t as_bare_head(const gs_resolver *r, const gs_named *n) {
+    uint32_t found = UINT32_MAX, evidence = r->all->items[n->mention].flags;
+    if (!(evidence & GS_NE_ORGHEAD) || !n->the) return found;
+    for (int pass = 0; pass < 2; pass++) {
+        uint32_t at = pass ? r->by_first[n->words[0]] : r->by_last[n->words[0]];
+        for (; at; at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
+            uint32_t k = gs_thing_root(r, at - 1);
+            const gs_thing *t = &r->things[k];
+            if (k == found || t->nwords < 2 || !(t->evidence & GS_NE_ORGHEAD)) continue;
+            if (found != UINT32_MAX) return UINT32_MAX;
+            found = k;
+        }
+    }
+    return found;
+}
+
+static uint32_t find(gs_resolver *r, uint32_t i) {
+    gs_named *n = &r->named[i];
+    uint32_t t = as_bare_head(r, n);
+    if (t == UINT32_MAX && r->by_key[n->key]) t = gs_thing_root(r, r->by_key[n->key] - 1);
+    if (t == UINT32_MAX) t = as_short_body(r, n);
+    if (t == UINT32_MAX) {
+        t = as_person(r, i);
+        if (t != UINT32_MAX) return t;
+        t = gs_thing_new(r, n);
+    }
+    r->by_key[n->key] = t + 1;
+    return t;
+}
+
+/* A person's name beats a place of the same word where the words around it speak of a person. */
+static bool person_first(const gs_resolver *r, const gs_named *n) {
+    uint32_t evidence = r->all->items[n->mention].flags;
+    return n->nwords == 1 && (evidence & SURE_PERSON) != 0;
+}
+
+/* Full names of bodies that shorten another ("Cordon Hydro") join it. */
+static void merge_short_bodies(gs_resolver *r) {
+    for (uint32_t i = 0; i < r->nnamed; i++) {
+        gs_named *n = &r->named[i];
+        if (!n->thing || n->nwords < 2) continue;
+        uint32_t own = gs_thing_root(r, n->thing - 1), to = as_short_body(r, n);
+        if (to != UINT32_MAX && to != own && r->things[own].nwords == n->nwords &&
+            !(r->things[own].evidence & (GS_NE_PLACEHEAD | GS_NE_GAZETTEER)))
+            r->things[own].merged = to + 1;
+    }
+}
+
+void gs_resolve_short(gs_resolver *r) {
+    merge_short_bodies(r);
+    for (uint32_t i = 0; i < r->nnamed; i++) {
+        gs_named *n = &r->named[i];
+        if (n->thing || n->nwords == 0) continue;
+        uint32_t t = person_first(r, n) ? as_person(r, i) : UINT32_MAX;
+        if (t == UINT32_MAX) t = find(r, i);
+        gs_thing_add(r, n, t);
+    }
+}
