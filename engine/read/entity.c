@@ -117,10 +117,8 @@ void gs_thing_add(gs_resolver *r, gs_named *n, uint32_t thing) {
     if (!fuller(r, t, n, m)) return;
     t->start = m->start;
     t->end = m->end;
-    if (n->nwords > t->nwords) {
-        memcpy(t->words, n->words, sizeof t->words);
-        t->nwords = n->nwords;
-    }
+    memcpy(t->words, n->words, sizeof t->words);
+    t->nwords = n->nwords;
 }
 
 /* ---- full names of persons */

@@ -134,9 +134,14 @@ static uint32_t only_holder(const holders *h, const gs_mention *m, uint32_t i) {
     return found;
 }
 
-static bool with_article(const gs_mention *m, const holders *h) {
-    return m->outer_start < m->start &&
-           (h->text[m->outer_start] == 't' || h->text[m->outer_start] == 'T');
+/* "the president", "Valdoria's president": one and known. */
+static bool definite(const holders *h, uint32_t i) {
+    const gs_mention *m = &h->all->items[i];
+    if (m->outer_start < m->start)
+        return h->text[m->outer_start] == 't' || h->text[m->outer_start] == 'T';
+    const gs_mention *p = i ? m - 1 : m;
+    return p->end < m->start && (p->flags & GS_MF_POSSESSIVE) && m->start - p->end <= 4 &&
+           h->text[m->start - 1] == ' ';
 }
 
 void gs_link_holders(const gs_article *article, gs_mentions *all) {
@@ -145,7 +150,7 @@ void gs_link_holders(const gs_article *article, gs_mentions *all) {
     gather(&h);
     for (uint32_t i = 0; i < all->count; i++) {
         gs_mention *m = &all->items[i];
-        if (m->type != GS_M_OFFICE || m->entity || !with_article(m, &h)) continue;
+        if (m->type != GS_M_OFFICE || m->entity || !definite(&h, i)) continue;
         m->entity = only_holder(&h, m, i);
     }
     gs_arena_free(h.scratch);

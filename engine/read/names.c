@@ -40,7 +40,7 @@ static uint32_t read_office(gs_namer *n, uint32_t i) {
 }
 
 static uint32_t read_honorific(gs_namer *n, uint32_t i) {
-    const gs_entry *e = gs_word_in(n->words, n->lexicon, "honorific", i);
+    const gs_entry *e = gs_words_in(n->words, n->lexicon, "honorific", i);
     uint8_t gap = gs_name_gap(n, i + 1);
     if (!e || !gs_name_word(n, i + 1) || (gap != GS_GAP_SPACE && gap != GS_GAP_DOT)) return 0;
     uint32_t gender = strcmp(e->value, "male") == 0     ? GS_NE_MALE
@@ -65,7 +65,7 @@ static uint32_t read_nationality(gs_namer *n, uint32_t i) {
 }
 
 static uint32_t gender_of(const gs_namer *n, uint32_t i) {
-    const gs_entry *e = gs_word_in(n->words, n->lexicon, "given_name", i);
+    const gs_entry *e = gs_words_in(n->words, n->lexicon, "given_name", i);
     if (!e) return 0;
     return strcmp(e->value, "male") == 0 ? GS_NE_MALE : strcmp(e->value, "female") == 0 ? GS_NE_FEMALE : 0;
 }

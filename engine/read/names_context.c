@@ -112,6 +112,14 @@ static uint32_t preposition(const gs_namer *n, uint32_t p) {
     return gs_name_set(n, "org_after", p - 1) ? GS_NE_ORGCTX : 0;
 }
 
+/* Longer names, and names led by a place ("China Daily"), stand behind "in" for all kinds of things. */
+static bool place_like(const gs_namer *n, const gs_run *run) {
+    uint32_t next;
+    const char *code;
+    if (gs_gazetteer_at(n, run->from, &next, &code)) return next >= run->to;
+    return run->to - run->from <= 2 && n->words->items[run->from].shape == GS_W_CAPITAL;
+}
+
 static uint32_t ahead(const gs_namer *n, const gs_run *run) {
     uint32_t i = run->from;
     if (!before(n, i, 1)) return 0;
@@ -129,7 +137,8 @@ static uint32_t ahead(const gs_namer *n, const gs_run *run) {
         bool quoted = before(n, p, 1) && gs_name_gap(n, p) != GS_GAP_SPACE;
         return quoted ? GS_NE_SAIDBY : 0;
     }
-    return preposition(n, p);
+    uint32_t found = preposition(n, p);
+    return found == GS_NE_PLACEIN && !place_like(n, run) ? 0 : found;
 }
 
 /* "OSTREL, March 3 -": capitals that open a paragraph of prose, before a comma, a bracket or a dash. */

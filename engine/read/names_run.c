@@ -9,11 +9,11 @@ bool gs_name_word(const gs_namer *n, uint32_t i) {
 }
 
 bool gs_name_set(const gs_namer *n, const char *set, uint32_t i) {
-    return i >= n->from && i < n->to && gs_word_in(n->words, n->lexicon, set, i);
+    return i >= n->from && i < n->to && gs_words_in(n->words, n->lexicon, set, i);
 }
 
 bool gs_name_is(const gs_namer *n, uint32_t i, const char *text) {
-    return i >= n->from && i < n->to && gs_word_is(n->words, i, text);
+    return i >= n->from && i < n->to && gs_words_is(n->words, i, text);
 }
 
 uint8_t gs_name_gap(const gs_namer *n, uint32_t i) {
@@ -156,7 +156,7 @@ uint32_t gs_run_end(const gs_namer *n, uint32_t i) {
 /* The first word from i on that is in the set with one of the values; UINT32_MAX where none. */
 static bool head_is(const gs_namer *n, const char *set, uint32_t i, const char *value) {
     if (i < n->from || i >= n->to) return false;
-    const gs_entry *e = gs_word_in(n->words, n->lexicon, set, i);
+    const gs_entry *e = gs_words_in(n->words, n->lexicon, set, i);
     return e && strcmp(e->value, value) == 0;
 }
 

@@ -235,7 +235,7 @@ static bool starts_name(const cutter *c, const gs_word *w) {
 typedef enum manner { PLAIN, TITLED, CAPITALS, SMALL } manner;
 
 /* How a block is written: like prose, with every word capitalized, in capitals, or without any. */
-static manner manner_of(const cutter *c, uint32_t from, uint32_t to, gs_block_kind kind) {
+static manner manner_of(const cutter *c, uint32_t from, uint32_t to, const gs_block *block) {
     uint32_t longish = 0, big = 0, words = 0, upper = 0, any = 0;
     for (uint32_t i = from; i < to; i++) {
         const gs_word *w = &c->words->items[i];
@@ -248,11 +248,13 @@ static manner manner_of(const cutter *c, uint32_t from, uint32_t to, gs_block_ki
         longish++;
         big += w->shape != GS_W_LOWER;
     }
-    bool head = kind == GS_B_HEADLINE || kind == GS_B_SUBHEAD;
+    bool head = block->kind == GS_B_HEADLINE || block->kind == GS_B_SUBHEAD;
+    char last = block->end > block->start ? c->text[block->end - 1] : '.';
+    bool closed = last == '.' || last == '?' || last == '!' || last == '"' || last == ')';
     if (words >= (head ? 2u : 4u) && upper * 10 >= words * 7) return CAPITALS;
     if (any == 0 && words >= 4) return SMALL;
     if (head) return longish && big * 10 >= longish * 6 ? TITLED : PLAIN;
-    return longish >= 5 && big * 10 >= longish * 8 ? TITLED : PLAIN;
+    return longish >= (closed ? 6u : 2u) && words >= 4 && big * 10 >= longish * 8 ? TITLED : PLAIN;
 }
 
 static void count_habits(cutter *c, uint32_t from, uint32_t to, manner m) {
@@ -386,7 +388,7 @@ static void cut_all(cutter *c, const gs_block *blocks, uint32_t n, stretch *stre
         s->from = c->words->count;
         if (blocks[i].kind != GS_B_BOILERPLATE) cut_block(c, &blocks[i]);
         s->to = c->words->count;
-        s->manner = manner_of(c, s->from, s->to, blocks[i].kind);
+        s->manner = manner_of(c, s->from, s->to, &blocks[i]);
         count_habits(c, s->from, s->to, s->manner);
     }
 }
@@ -433,13 +435,13 @@ const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon,
     return e;
 }
 
-const gs_entry *gs_word_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
+const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
                            uint32_t i) {
     const gs_word *w = &words->items[i];
     return gs_lexicon_find(lexicon, set, words->line + w->at, w->stop - w->at);
 }
 
-bool gs_word_is(const gs_words *words, uint32_t i, const char *text) {
+bool gs_words_is(const gs_words *words, uint32_t i, const char *text) {
     const gs_word *w = &words->items[i];
     size_t n = strlen(text);
     return w->stop - w->at == n && memcmp(words->line + w->at, text, n) == 0;

@@ -65,9 +65,9 @@ uint32_t gs_words_at(const gs_words *words, uint32_t offset);
 const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon, const char *set,
                                uint32_t i, uint32_t *next);
 /* Is the word itself, alone, in the set? */
-const gs_entry *gs_word_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
+const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
                            uint32_t i);
 /* Folded text of word i equals `text`? */
-bool gs_word_is(const gs_words *words, uint32_t i, const char *text);
+bool gs_words_is(const gs_words *words, uint32_t i, const char *text);
 
 #endif
