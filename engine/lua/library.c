@@ -2,9 +2,10 @@
 
 #include <lualib.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
+#include "fact/kind.h"
 #include "limits.h"
 
 /* How a function of Lua's library is let in: as it is, or with a charge for the bytes and elements of its arguments. */
@@ -262,12 +263,30 @@ static int refuse_set(lua_State *L) {
     return gs_lua_fault(L, NULL, "%s.%s cannot be set: libraries are read-only", name, gs_lua_tostring(L, 2, NULL));
 }
 
+enum { MOST_NAMES = 64 };
+
+static int by_bytes(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The name in the table at index 1 that is nearest to a wrong one, or NULL. */
+static const char *near_name(lua_State *L, const char *name) {
+    const char *names[MOST_NAMES];
+    uint32_t n = 0;
+    for (lua_pushnil(L); n < MOST_NAMES && lua_next(L, 1); lua_pop(L, 1))
+        if (lua_type(L, -2) == LUA_TSTRING) names[n++] = lua_tostring(L, -2);
+    qsort(names, n, sizeof *names, by_bytes); /* hashing has no fixed order */
+    return gs_nearest(name, names, n);
+}
+
 static int refuse_get(lua_State *L) {
     const char *library = lua_tostring(L, lua_upvalueindex(1));
     const char *name = gs_lua_tostring(L, 2, NULL), *hint = instead_of(name);
     const char *dot = *library ? "." : "";
     if (hint) return gs_lua_fault(L, hint, "%s%s%s is not part of the sandbox", library, dot, name);
-    return gs_lua_fault(L, NULL, "there is no %s%s%s", library, dot, name);
+    const char *near = lua_istable(L, 1) ? near_name(L, name) : NULL;
+    hint = near ? lua_pushfstring(L, "did you mean '%s%s%s'?", library, dot, near) : NULL;
+    return gs_lua_fault(L, hint, "there is no %s%s%s", library, dot, name);
 }
 
 /* [-1, +1, m] From a table of functions to an empty one that reads it and refuses the rest. The table itself stays reachable

@@ -55,7 +55,7 @@ static void read_about(lua_State *L, gs_arena *arena, gs_rule *rule) {
     info->level = read_level(L);
     at_field(L, "reads");
     info->reads = gs_table_strings(L, 1, "reads", "the rule", arena, &info->nreads);
-    if (!info->nreads) gs_lua_fault(L, NULL, "the rule has no reads; write: reads = \"kind\"");
+    if (!info->nreads) gs_lua_fault(L, "write: reads = \"kind\"", "the rule has no reads");
     at_field(L, "group");
     info->group = gs_table_strings(L, 1, "group", "the rule", arena, &info->ngroup);
     info->scope = read_scope(L, arena);

@@ -6,7 +6,7 @@
 const char *gs_table_string(lua_State *L, int table, const char *field, const char *what, bool required) {
     int type = lua_getfield(L, table, field);
     const char *text = type == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-    if (type == LUA_TNIL && required) gs_lua_fault(L, NULL, "%s has no %s; write: %s = \"...\"", what, field, field);
+    if (type == LUA_TNIL && required) gs_lua_fault(L, lua_pushfstring(L, "write: %s = \"...\"", field), "%s has no %s", what, field);
     if (type != LUA_TNIL && !text) gs_lua_fault(L, NULL, "%s: %s must be a string, not a %s", what, field, lua_typename(L, type));
     if (text && required && !text[strspn(text, " \t\n")]) gs_lua_fault(L, NULL, "%s: %s is empty", what, field);
     lua_pop(L, 1); /* the table keeps it */
