@@ -259,7 +259,7 @@ static void expressions_have_limits(void **state) {
                         "rx.match('abc', 'x'), rx.count('\xc3\xa9\xc3\xa9', ''))"),
           TWELVE, "error 1 6 12 12 a one+two+three (not known) 3\n");
     raises(CHECK("toll", "local s = ('a'):upper() for i = 1, 12 do s = s .. s end rx.match(s, '(?:A+)+[BC]')"), TWELVE, 4, "limit reached: matches", NULL);
-    raises(CHECK("toll", "rx.match('a', '(')"), TWELVE, 4, "missing closing parenthesis", NULL);
+    raises(CHECK("toll", "rx.match('a', '(')"), TWELVE, 4, "pattern: missing closing parenthesis", NULL);
 }
 
 static void groups_share_one_sandbox_but_no_handles(void **state) {
