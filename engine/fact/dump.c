@@ -32,8 +32,10 @@ void gs_json_string(gs_buf *out, const char *text, size_t n) {
 }
 
 static void member(gs_buf *out, const char *name) {
-    gs_buf_printf(out, "%s\"%s\":", out->length && out->bytes[out->length - 1] == '{' ? "" : ",",
-                  name);
+    if (!out->length || out->bytes[out->length - 1] != '{') gs_buf_putc(out, ',');
+    gs_buf_putc(out, '"');
+    gs_buf_puts(out, name);
+    gs_buf_add(out, "\":", 2);
 }
 
 static void text_member(gs_buf *out, const char *name, const char *text) {
@@ -47,8 +49,12 @@ static void span_member(gs_buf *out, const char *name, gs_span span) {
 }
 
 static void number_member(gs_buf *out, const char *name, uint32_t n) {
+    char digits[16];
+    size_t at = sizeof digits;
+    do digits[--at] = (char)('0' + n % 10);
+    while (n /= 10);
     member(out, name);
-    gs_buf_printf(out, "%u", (unsigned)n);
+    gs_buf_add(out, digits + at, sizeof digits - at);
 }
 
 /* Values. */

@@ -203,8 +203,10 @@ static void take_any(gs_loader *l, gs_scan *s, gs_piece piece) {
     gs_piece value;
     const char *raw = s->bytes + piece.start;
     size_t n = piece.end - piece.start;
-    if (gs_scan_member(raw, n, piece.line, "facts", &value) ||
-        gs_scan_member(raw, n, piece.line, "documents", &value)) {
+    bool fact =
+        gs_scan_member(raw, n, piece.line, "kind", &value); /* mostly the first, so soon found */
+    if (!fact && (gs_scan_member(raw, n, piece.line, "facts", &value) ||
+                  gs_scan_member(raw, n, piece.line, "documents", &value))) {
         gs_scan inner = {.bytes = raw, .n = n, .line = piece.line};
         gs_trust trust = l->trust;
         take_object(l, &inner);
