@@ -25,9 +25,9 @@ typedef struct gs_piece {
 typedef enum gs_date_rank {
     GS_RANK_NONE = 0,
     GS_RANK_UPDATED_LINE,
+    GS_RANK_UPDATED_TAG,
     GS_RANK_DATELINE,
     GS_RANK_DATE_LINE,
-    GS_RANK_UPDATED_TAG,
     GS_RANK_TIME,
     GS_RANK_META,
     GS_RANK_JSONLD,

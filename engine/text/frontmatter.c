@@ -130,19 +130,61 @@ static bool walk(gs_draft *d, yaml_parser_t *parser, gs_err *err) {
     return true;
 }
 
-bool gs_read_front_matter(gs_draft *d, uint32_t *body, gs_err *err) {
+/* Front matter as many write it: a colon within a value that is not quoted. Every line must be "key: value", an indented line or
+ * a list's. The rest of the line is the value. */
+static bool is_plain(const gs_source *s, uint32_t end) {
+    for (uint32_t line = 2; line < end; line++) {
+        size_t n;
+        const char *text = gs_source_line_text(s, line, &n);
+        bool other = n == 0 || strchr(" -#\t", text[0]);
+        if (!other && !is_entry(s, line)) return false;
+    }
+    return true;
+}
+
+static void take_line(gs_draft *d, uint32_t line) {
+    size_t n, key = 0;
+    const char *text = gs_source_line_text(d->source, line, &n);
+    while (key < n && text[key] != ':') key++;
+    field f = field_of(text, key);
+    if (key++ >= n || f == F_OTHER) return;
+    while (key < n && text[key] == ' ') key++;
+    while (n > key && (text[n - 1] == ' ' || text[n - 1] == '\t')) n--;
+    bool quoted = n > key + 1 && (text[key] == '"' || text[key] == '\'') && text[n - 1] == text[key];
+    yaml_char_t *value = (yaml_char_t *)gs_strndup(d->arena, text + key + quoted, n - key - 2 * (size_t)quoted);
+    yaml_mark_t at = {0, line - 2, gs_utf8_length(text, key)};
+    yaml_event_t e = {.type = YAML_SCALAR_EVENT, .start_mark = at, .end_mark = at};
+    e.data.scalar.value = value;
+    e.data.scalar.length = n - key - 2 * (size_t)quoted;
+    e.data.scalar.style = quoted ? YAML_DOUBLE_QUOTED_SCALAR_STYLE : YAML_PLAIN_SCALAR_STYLE;
+    e.end_mark.column += quoted;
+    take(d, f, &e);
+}
+
+static bool read_yaml(gs_draft *d, uint32_t end, gs_err *err) {
     const gs_source *s = d->source;
-    *body = 0;
-    if (!is_fence(s, 1, "---") || !is_entry(s, 2)) return true;
-    uint32_t line = 3;
-    while (line <= s->line_count && s->lines[line - 1] < GS_FRONT_MATTER_BYTES && !is_fence(s, line, "---") && !is_fence(s, line, "...")) line++;
-    if (line > s->line_count || s->lines[line - 1] >= GS_FRONT_MATTER_BYTES) return refuse(d, 1, err, "no line of \"---\" ends it");
     yaml_parser_t parser;
     if (!yaml_parser_initialize(&parser)) gs_out_of_memory();
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&parser, (const unsigned char *)s->text + s->lines[1], s->lines[line - 1] - s->lines[1]);
+    yaml_parser_set_input_string(&parser, (const unsigned char *)s->text + s->lines[1], s->lines[end - 1] - s->lines[1]);
     bool ok = walk(d, &parser, err);
     yaml_parser_delete(&parser);
+    if (ok || !is_plain(s, end)) return ok;
+    gs_source_note(d->arena, d->source, err ? err->line : 1, "front matter that is no YAML, read line by line");
+    for (uint32_t line = 2; line < end; line++)
+        if (is_entry(s, line)) take_line(d, line);
+    if (err) *err = (gs_err){0};
+    return true;
+}
+
+bool gs_read_front_matter(gs_draft *d, uint32_t *body, gs_err *err) {
+    const gs_source *s = d->source;
+    uint32_t line = 3;
+    *body = 0;
+    if (!is_fence(s, 1, "---") || !is_entry(s, 2)) return true;
+    while (line <= s->line_count && s->lines[line - 1] < GS_FRONT_MATTER_BYTES && !is_fence(s, line, "---") && !is_fence(s, line, "...")) line++;
+    if (line > s->line_count || s->lines[line - 1] >= GS_FRONT_MATTER_BYTES)
+        return refuse(d, 1, err, "no line of \"---\" ends it");
     *body = line < s->line_count ? s->lines[line] : s->n;
-    return ok;
+    return read_yaml(d, line, err);
 }

@@ -118,6 +118,7 @@ typedef struct state {
     bool titled;       /* a headline was seen */
     bool aside;        /* within a part that is no part of the article */
     bool blurb;        /* the next piece introduces the writer */
+    bool noticed;      /* boilerplate was seen */
     uint32_t last_long; /* index of the last long paragraph */
     uint64_t *seen;    /* hashes of the blocks so far, open addressing */
     uint32_t seen_mask;
@@ -129,6 +130,7 @@ static void push(state *st, gs_piece piece, gs_block_kind kind) {
     st->out[st->count++] = piece;
     if (kind == GS_B_PARAGRAPH) st->prose++;
     if (kind == GS_B_HEADLINE) st->titled = true;
+    if (kind == GS_B_BOILERPLATE) st->noticed = true;
 }
 
 /* Was the same line, of some length, seen before in this document? Scraped pages repeat their notices. */
@@ -157,6 +159,7 @@ static bool is_aside(state *st, const gs_piece *p, uint32_t i) {
         return true;
     }
     bool foot = i + FOOT >= st->d->count;
+    if (st->noticed && st->last_long && i > st->last_long && p->points < HEAD_MAX && !ended(st->d, p)) return true;
     if (foot && i && p->emphasized && (p->rule || i + 1 == st->d->count) && p->points > HEAD_MAX)
         return !gs_is_correction(s, n);
     return gs_is_boilerplate(s, n) || (foot && i > 1 && gs_is_blurb(s, n)) || is_repeated(st, p);
@@ -242,8 +245,10 @@ void gs_layout(gs_draft *d, bool shapes) {
     for (uint32_t i = 0; i < d->count; i++) {
         gs_piece p = d->pieces[i];
         bool heading = p.fixed && p.level && !gs_opens_boilerplate(text_of(d, &p), size_of(&p));
+        bool named = p.fixed && !p.level && p.block.kind != GS_B_LIST_ITEM;
         if (heading) st.aside = st.blurb = false;
-        if (p.level == 0 && p.fixed && p.block.kind != GS_B_LIST_ITEM && p.block.kind != GS_B_PARAGRAPH) push(&st, p, p.block.kind);
+        if ((heading || named) && p.block.kind == GS_B_HEADLINE) push(&st, p, is_repeated(&st, &p) ? GS_B_BOILERPLATE : GS_B_HEADLINE);
+        else if (named) push(&st, p, p.block.kind);
         else if (!heading && is_aside(&st, &p, i)) push(&st, p, GS_B_BOILERPLATE);
         else if (p.block.kind != GS_B_PARAGRAPH) push(&st, p, p.block.kind);
         else name_paragraph(&st, p, i);

@@ -1,0 +1,31 @@
+#include "entity.h"
+
+#include <gumbo.h>
+#include <string.h>
+
+#include "base/hash.h"
+
+/* gumbo knows all names; a page of one entity is parsed for each new one. */
+static void decode(const char *name, size_t n, char out[12]) {
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    GumboOutput *page = gumbo_parse_with_options(&options, name, n);
+    const GumboVector *html = &page->root->v.element.children;
+    const GumboNode *body = html->length ? html->data[html->length - 1] : NULL;
+    const GumboNode *text = body && body->v.element.children.length ? body->v.element.children.data[0] : NULL;
+    out[0] = '\0';
+    if (text && text->type == GUMBO_NODE_TEXT && strlen(text->v.text.text) < 12) strcpy(out, text->v.text.text);
+    if (text && text->type == GUMBO_NODE_WHITESPACE) strcpy(out, " ");
+    gumbo_destroy_output(&options, page);
+}
+
+const char *gs_entity_text(gs_entities *cache, const char *name, size_t n) {
+    size_t i = gs_hash(name, n) % GS_ENTITY_SLOTS;
+    if (n >= GS_ENTITY_NAME) return "";
+    if (strncmp(cache->slots[i].name, name, n) != 0 || cache->slots[i].name[n]) {
+        memcpy(cache->slots[i].name, name, n);
+        cache->slots[i].name[n] = '\0';
+        decode(name, n, cache->slots[i].text);
+    }
+    return cache->slots[i].text;
+}
