@@ -240,7 +240,8 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
         bool part = gs_dec_is_integer(n) && gs_dec_cmp(n, gs_dec_int(1)) == 0;
         if (article && part && !measured(p, i, e)) return false;
         bool loose = gs_date_fn(p, i, GS_W_SOME) && !gs_date_plural(p, e - 1); /* some day */
-        if (loose || w->unit == GS_U_HALF) return false;
+        bool share = w->unit == GS_U_QUARTER && (part || gs_date_fn(p, e, GS_W_OF)); /* a quarter of */
+        if (loose || share || w->unit == GS_U_HALF) return false;
         if (!part && gs_dec_is_integer(n) && gs_dec_double(n) >= 1700 && gs_dec_double(n) < 2100 && !gs_date_plural(p, e - 1)) return false;
     }
     grow(&l, n, w->unit);

@@ -8,8 +8,9 @@ static bool plain(const gs_dates *p, uint32_t i) {
     bool joins = a->cls == GS_DC_PUNCT && !a->gap && (a->val == ',' || a->val == '.' || a->val == ':');
     if (joins && b->cls == GS_DC_NUM && !b->gap) return false;
     if (a->cls == GS_DC_PUNCT && !a->gap && (a->val == '%' || a->val == '$')) return false;
-    if (t->gap || y->cls != GS_DC_PUNCT) return true;
+    if (y->cls != GS_DC_PUNCT) return true;
     if (y->val == '$' || y->val == '#') return false;
+    if (t->gap) return true;
     joins = (y->val == ',' || y->val == '.' || y->val == ':') && !y->gap;
     return !(joins && x->cls == GS_DC_NUM);
 }

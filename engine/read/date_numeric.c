@@ -120,7 +120,7 @@ static bool dated_word(const gs_dates *p, uint32_t i) {
 static bool day_of_month(gs_dates *p, uint32_t i, const parts *c, gs_when *w) {
     bool alone = gs_date_stop(p, i - 1) && (gs_date_stop(p, c->end) || gs_date_punct(p, c->end, ','));
     bool weekday = i && gs_date_tok(p, i - 1)->cls == GS_DC_WDAY;
-    if (!c->word && !dated_word(p, i) && !(alone && c->sep == '/')) return false;
+    if (!c->word && !dated_word(p, i) && !(p->loose && c->sep == '/') && !(alone && c->sep == '/')) return false;
     if (!c->word && c->sep != '/' && !weekday) return false;
     int m = c->word ? c->word - 1 : c->val[0] > 12 ? 1 : 0;
     if (c->digits[1 - m] > 2 || c->digits[m] > 2 || c->val[1 - m] > 31 || c->val[m] > 12) return false;

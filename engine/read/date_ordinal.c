@@ -114,6 +114,7 @@ bool gs_date_nth(gs_dates *p, uint32_t i, gs_when *w) {
         *w = seen;
         return true;
     }
+    if (c.unit == GS_U_DAY && !c.weekday && c.count == 1 && of.month) return false; /* the calendar's "23rd day of May" */
     seen.last = of.last;
     seen.flags = of.flags;
     seen.gran = c.weekday ? GS_G_DAY : gs_date_gran(c.unit);

@@ -43,7 +43,7 @@ typedef enum gs_dword {
     GS_W_Q, GS_W_H, GS_W_FY, GS_W_CY, GS_W_W, GS_W_S, GS_W_TH, GS_W_AM, GS_W_PM, GS_W_M, GS_W_P, GS_W_NOON,
     GS_W_MIDNIGHT, GS_W_O, GS_W_CLOCK, GS_W_ZONE, GS_W_ENDED, GS_W_STARTING, GS_W_BUSINESS, GS_W_COUPLE, GS_W_FEW,
     GS_W_SEVERAL, GS_W_SOME, GS_W_DOZEN, GS_W_T, GS_W_SEASON, GS_W_DAYTIME, GS_W_ABOUT, GS_W_WHOLE, GS_W_LONG,
-    GS_W_NEAR, GS_W_THAN, GS_W_PERIOD, GS_W_BE, GS_W_IS, GS_W_OVER, GS_W_PLURALDAY, GS_W_HALFWORD, GS_W_EOY, GS_W_AGE,
+    GS_W_NEAR, GS_W_THAN, GS_W_PERIOD, GS_W_BE, GS_W_IS, GS_W_OVER, GS_W_PLURALDAY, GS_W_HALFWORD, GS_W_EOY, GS_W_AGE, GS_W_ABBR,
     GS_W_OTHER
 } gs_dword;
 
@@ -83,6 +83,7 @@ typedef struct gs_dates {
     gs_day today; /* what relative dates start from */
     bool known;   /* whether today is known */
     unsigned depth;
+    bool loose;   /* within a range: "10/25" is a day without further proof */
     gs_when base; /* the date or period read last: what "a year earlier" starts from */
 } gs_dates;
 
@@ -120,16 +121,22 @@ bool gs_date_alone_month(const gs_dates *p, uint32_t i);
 
 /* date_period.c */
 bool gs_date_period(gs_dates *p, uint32_t i, gs_when *w);
+bool gs_date_years(gs_dates *p, uint32_t i, gs_when *w); /* "2019-23" */
 gs_span gs_date_part_of(gs_span whole, gs_dgran gran, gs_dpart part);
 /* date_ordinal.c: "first quarter of 2024", "last four months of 2021", "week 31", "the year to June" */
 bool gs_date_nth(gs_dates *p, uint32_t i, gs_when *w);
 bool gs_date_until(gs_dates *p, uint32_t i, gs_when *w);
 /* date_relative.c */
 bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w);
-bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w);
 gs_span gs_date_unit_span(gs_day day, gs_dunit unit, int shift); /* the calendar unit that holds day, moved */
 gs_day gs_date_shift(gs_day day, gs_dunit unit, int n);
 gs_dgran gs_date_gran(gs_dunit unit);
+int gs_date_months(gs_dunit unit); /* of units made of months, else 0 */
+int gs_date_days(gs_dunit unit);   /* of the others */
+int gs_date_since(const gs_dates *p, uint32_t i);            /* sentence ends since the last date; 99 where there is none */
+const gs_when *gs_date_base(const gs_dates *p, uint32_t i); /* the last date, where it is near */
+/* date_offset.c */
+bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w);
 /* date_weekday.c */
 bool gs_date_weekday(gs_dates *p, uint32_t i, gs_when *w);
 /* date_holiday.c */

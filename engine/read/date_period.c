@@ -82,7 +82,10 @@ static bool bare_year(const gs_dates *p, uint32_t i, uint32_t e, int year) {
     if (gs_date_tok(p, i)->cls == GS_DC_CARD) return year_word(p, i);
     if (gs_date_tok(p, i)->cls == GS_DC_PUNCT) /* '98 */
         return year_word(p, i) || (gs_date_tok(p, i)->gap && gs_date_fn(p, i - 1, GS_W_OF));
-    if (year < 1900 || year > 2099) return year_word(p, i) && !plural && year < 2200;
+    bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
+    bool led = b->cls == GS_DC_FN && (b->val == GS_W_TO || b->val == GS_W_FROM || b->val == GS_W_OF || b->val == GS_W_BY ||
+                                      b->val == GS_W_BEFORE || b->val == GS_W_AFTER);
+    if (year < 1900 || year > 2099) return year < 2200 && !plural && (year_word(p, i) || (led && closed && year > 1500));
     if (year % 50 == 0) return !plural && (year_word(p, i) || next->cls != GS_DC_WORD || next->cap);
     bool counts = gs_date_fn(p, i - 1, GS_W_THAN) || gs_date_fn(p, i - 1, GS_W_ABOUT) || gs_date_text(p, i - 1, "some");
     return !(plural && counts);
@@ -112,7 +115,7 @@ static bool year(gs_dates *p, uint32_t i, gs_when *w) {
 }
 
 /* "2019-23", "2014-2018", "2023/24": two years and what lies between. */
-static bool years(gs_dates *p, uint32_t i, gs_when *w) {
+bool gs_date_years(gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *a = gs_date_tok(p, i), *sep = gs_date_tok(p, i + 1), *b = gs_date_tok(p, i + 2);
     const gs_dtok *behind = gs_date_tok(p, i + 3), *before = gs_date_tok(p, i - 1);
     bool mark = sep->cls == GS_DC_PUNCT && (sep->val == '-' || sep->val == '/' || sep->val == '_');
@@ -225,7 +228,7 @@ static bool fiscal(gs_dates *p, uint32_t i, gs_when *w) {
         if (!named && !gs_date_text(p, i, "fiscal")) return false;
         if (!gs_date_year(p, j, &e, &year)) return false;
         gs_when two;
-        if (years(p, j, &two)) {
+        if (gs_date_years(p, j, &two)) {
             *w = two;
             w->first = i;
             w->flags |= GS_MF_FUZZY;
@@ -302,12 +305,14 @@ static bool part(gs_dates *p, uint32_t i, gs_when *w) {
     w->first = i;
     w->part = name;
     w->flags |= GS_MF_FUZZY;
-    w->span = gs_date_part_of(whole.span, whole.gran, name);
+    bool half = whole.gran == GS_G_YEAR && (whole.flags & GS_MF_RELATIVE) && name == GS_P_END;
+    w->span = gs_date_part_of(whole.span, half ? GS_G_NONE : whole.gran, name);
+    if (half && !gs_span_is_all(whole.span)) w->span = (gs_span){gs_day_add_months(whole.span.from, 6), whole.span.to};
     return true;
 }
 
 bool gs_date_period(gs_dates *p, uint32_t i, gs_when *w) {
-    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {month, years, quarter_letter, year, fiscal, season, part};
+    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {month, gs_date_years, quarter_letter, year, fiscal, season, part};
     gs_when seen;
     bool any = decade(p, i, w) || century(p, i, w);
     for (size_t k = 0; k < sizeof readers / sizeof *readers && !any; k++) {

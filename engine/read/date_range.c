@@ -62,9 +62,7 @@ static void borrow(const gs_dates *p, gs_when *a, gs_when *b) {
     bool wraps = by_month(a) > by_month(b);
     if (ya == yb) {
         if (!ya && p->known && b->year) { /* the end is near, the begin before it */
-            int year = b->year - wraps;
-            if (gs_date_tense(p, a->first) >= 0 && a->year > year) year = a->year;
-            again(p, a, year), again(p, b, year + wraps);
+            again(p, a, b->year - wraps);
             a->flags |= GS_MF_YEARLESS;
         }
         return;
@@ -105,7 +103,8 @@ static bool days_behind(gs_dates *p, gs_when *a, uint32_t j, uint32_t first, gs_
     gs_when b;
     int year;
     if (!bare_day(p, j, &b) || a->gran != GS_G_DAY || !a->month || !a->day || b.day <= a->day) return false;
-    const gs_dtok *next = gs_date_tok(p, b.last);
+    const gs_dtok *next = gs_date_tok(p, b.last), *more = gs_date_tok(p, b.last + 1);
+    if (next->cls == GS_DC_PUNCT && !next->gap && !more->gap && more->cls == GS_DC_NUM) return false; /* 5/7/2020 */
     bool word = next->gap && (next->cls == GS_DC_WORD || next->cls == GS_DC_UNIT) && !next->cap;
     if (next->cls == GS_DC_MONTH || next->cls == GS_DC_CARD || (word && gs_date_plural(p, b.last) && gs_date_tok(p, j)->gap)) return false;
     b.month = a->month;
@@ -131,12 +130,27 @@ static bool weekdays(const gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
-bool gs_date_range(gs_dates *p, uint32_t i, gs_when *w) {
-    opener open = gs_date_fn(p, i, GS_W_FROM) ? OPEN_FROM : gs_date_fn(p, i, GS_W_BETWEEN) ? OPEN_BETWEEN : OPEN_NONE;
+/* "May to March", "Jan-Feb 2017": a month whose name alone would not do. */
+static bool bare_month(const gs_dates *p, uint32_t i, opener open, gs_when *w) {
+    uint32_t e;
+    const gs_dtok *t = gs_date_tok(p, i);
+    uint32_t j = gs_date_punct(p, i + 1, '.') && !gs_date_stop(p, i + 1) ? i + 2 : i + 1;
+    if (t->cls != GS_DC_MONTH || !(t->cap || open) || !connector(p, j, open, &e)) return false;
+    if (gs_date_tok(p, e)->cls != GS_DC_MONTH || !(gs_date_tok(p, e)->cap || open)) return false;
+    *w = (gs_when){.first = i, .last = j, .gran = GS_G_MONTH, .month = t->val};
+    gs_date_resolve(p, w);
+    return true;
+}
+
+static bool slashes(const gs_dates *p, uint32_t i) {
+    return gs_date_tok(p, i)->cls == GS_DC_NUM && gs_date_punct(p, i + 1, '/') && gs_date_tok(p, i + 2)->cls == GS_DC_NUM;
+}
+
+static bool range(gs_dates *p, uint32_t i, gs_when *w, opener open) {
     uint32_t e, j = open ? i + 1 : i;
     gs_when a, b;
-    if (!open && weekdays(p, i, w)) return true;
     bool day = !gs_date_point(p, j, &a) || a.gran == GS_G_NONE;
+    if (day && bare_month(p, j, open, &a)) day = false;
     if (day && open && end_at(p, j, &a)) day = false;
     if (day && !bare_day(p, j, &a)) return false;
     if ((a.flags & GS_MF_RECURRING) || !connector(p, a.last, open, &e)) return false;
@@ -156,4 +170,18 @@ bool gs_date_range(gs_dates *p, uint32_t i, gs_when *w) {
         borrow(p, &a, &b);
     }
     return close_range(p, &a, &b, i, w);
+}
+
+bool gs_date_range(gs_dates *p, uint32_t i, gs_when *w) {
+    opener open = gs_date_fn(p, i, GS_W_FROM) ? OPEN_FROM : gs_date_fn(p, i, GS_W_BETWEEN) ? OPEN_BETWEEN : OPEN_NONE;
+    if (!open && weekdays(p, i, w)) return true;
+    uint32_t j = open ? i + 1 : i;
+    p->loose = open || (slashes(p, j) && gs_date_punct(p, j + 3, '-') && slashes(p, j + 4));
+    bool ok = range(p, i, w, open);
+    if (!ok && open && (range(p, j, w, OPEN_NONE) || gs_date_years(p, j, w))) {
+        w->first = i; /* "from 2014-2018" */
+        ok = true;
+    }
+    p->loose = false;
+    return ok;
 }

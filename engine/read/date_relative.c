@@ -14,7 +14,7 @@ gs_dgran gs_date_gran(gs_dunit unit) {
     }
 }
 
-static int months_of(gs_dunit unit) {
+int gs_date_months(gs_dunit unit) {
     switch (unit) {
     case GS_U_MONTH: return 1;
     case GS_U_QUARTER: return 3;
@@ -26,15 +26,15 @@ static int months_of(gs_dunit unit) {
     }
 }
 
-static int days_of(gs_dunit unit) {
+int gs_date_days(gs_dunit unit) {
     return unit == GS_U_WEEK || unit == GS_U_WEEKEND ? 7 : unit == GS_U_FORTNIGHT ? 14 : 1;
 }
 
 gs_day gs_date_shift(gs_day day, gs_dunit unit, int n) {
-    int months = months_of(unit);
+    int months = gs_date_months(unit);
     if (n > 3000 || n < -3000) n = n > 0 ? 3000 : -3000;
     if (months && (n * months > 6000 || n * months < -6000)) n = n > 0 ? 6000 / months : -6000 / months;
-    return months ? gs_day_add_months(day, n * months) : day + n * days_of(unit);
+    return months ? gs_day_add_months(day, n * months) : day + n * gs_date_days(unit);
 }
 
 gs_span gs_date_unit_span(gs_day day, gs_dunit unit, int shift) {
@@ -56,12 +56,17 @@ gs_span gs_date_unit_span(gs_day day, gs_dunit unit, int shift) {
     }
 }
 
-/* What the text was speaking of: the last date within this sentence or the one before, else NULL. */
-static const gs_when *base_near(const gs_dates *p, uint32_t i) {
+/* Sentences ended between what the text last dated and token i; many where that is far off. */
+int gs_date_since(const gs_dates *p, uint32_t i) {
     int stops = 0;
-    if (!p->base.type || gs_span_is_all(p->base.span) || i - p->base.last > 60) return NULL;
+    if (!p->base.type || gs_span_is_all(p->base.span) || i - p->base.last > 120) return 99;
     for (uint32_t k = p->base.last; k < i; k++) stops += gs_date_stop(p, k);
-    return stops <= 1 ? &p->base : NULL;
+    return stops;
+}
+
+/* What the text was speaking of: the last date within this sentence or a few before, else NULL. */
+const gs_when *gs_date_base(const gs_dates *p, uint32_t i) {
+    return gs_date_since(p, i) <= 3 ? &p->base : NULL;
 }
 
 static void set_span(const gs_dates *p, gs_when *w, gs_span s) {
@@ -103,18 +108,34 @@ static void single(const gs_dates *p, gs_when *w, gs_drel rel, gs_dunit unit, bo
     int shift = rel == GS_R_LAST || rel == GS_R_PAST ? -1 : rel == GS_R_NEXT || rel == GS_R_FOLLOWING ? 1 : 0;
     bool previous = rel == GS_R_LAST && the && !gs_date_text(p, w->first + 1, "last");
     bool told = the && (rel == GS_R_FOLLOWING || rel == GS_R_SAME || previous || (rel == GS_R_NEXT && unit == GS_U_DAY));
-    const gs_when *base = told ? base_near(p, w->first) : NULL;
+    const gs_when *base = told ? gs_date_base(p, w->first) : NULL;
     w->gran = gs_date_gran(unit);
     w->type = w->gran == GS_G_DAY ? GS_M_DATE : GS_M_PERIOD;
     if (base) {
         gs_day from = shift > 0 ? base->span.to : base->span.from;
         w->span = gs_date_unit_span(from, unit, shift);
+        if (gs_date_since(p, w->first) > 0) w->flags |= GS_MF_FUZZY;
         w->flags |= GS_MF_RELATIVE | (gs_span_is_day(base->span) ? 0 : base->gran == w->gran ? 0 : GS_MF_FUZZY);
         return;
     }
     if (told) w->flags |= GS_MF_FUZZY;
     bool roll = rel == GS_R_PAST && unit != GS_U_DAY && unit != GS_U_NIGHT && unit != GS_U_WEEKEND;
     set_span(p, w, roll ? rolling(p, -1, 1, unit) : gs_date_unit_span(p->today, unit, shift));
+}
+
+/* "the last 3 months and 2 weeks" */
+static void further(const gs_dates *p, gs_when *w, gs_dunit unit) {
+    uint32_t e, flags = 0;
+    gs_dec n;
+    gs_dunit less;
+    while (gs_date_fn(p, w->last, GS_W_AND) && gs_date_count(p, w->last + 1, &e, &n, &less, &flags)) {
+        const gs_dtok *next = gs_date_tok(p, e);
+        bool other = next->cls == GS_DC_FN && (next->val == GS_W_AGO || next->val == GS_W_EARLIER || next->val == GS_W_LATER);
+        if (less >= unit || less < GS_U_DAY || other || gs_span_is_all(w->span) || !gs_dec_is_integer(n)) return;
+        w->span.from = gs_date_shift(w->span.from, less, -(int)gs_dec_double(n));
+        w->last = e;
+        unit = less;
+    }
 }
 
 static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
@@ -127,6 +148,8 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     bool before = t->cls != GS_DC_REL && gs_date_cardinal(p, j, &e, &n); /* the three next weeks */
     if (before) t = gs_date_tok(p, j = e);
     if (t->cls != GS_DC_REL) return false;
+    bool verb = !the && gs_date_text(p, j, "last") && (gs_date_tok(p, j - 1)->cls == GS_DC_FUTURE || gs_date_fn(p, j - 1, GS_W_TO));
+    if (verb) return false; /* "will last three weeks" */
     gs_drel rel = (gs_drel)t->val;
     j++;
     if (!before && gs_date_cardinal(p, j, &e, &n)) j = e;
@@ -138,12 +161,14 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     if (work || fiscal || gs_date_fn(p, j, GS_W_CALENDAR)) j++;
     gs_dunit unit;
     if (!gs_date_unit(p, j, &unit) || unit < GS_U_HOUR || (n > 1 && rel == GS_R_THIS)) return false;
-    if (unit == GS_U_HOUR && n < 12) return false;
-    if (!n && gs_date_plural(p, j)) return false;
+    if ((unit == GS_U_HOUR && n < 12) || (n && rel == GS_R_SAME)) return false;
+    if (!n && unit == GS_U_DAY && gs_date_text(p, j - 1, "last")) return false; /* "his last day" */
+    if ((!n && gs_date_plural(p, j)) || (before && !gs_date_plural(p, j))) return false;
     *w = (gs_when){.first = before ? (the ? i + 1 : i) : n ? (the ? i + 1 : i) : first, .last = j + 1};
     if (vague) w->flags |= GS_MF_FUZZY;
     if (n) {
         several(p, w, rel, n, unit, work);
+        if (rel <= GS_R_PAST) further(p, w, unit);
         return true;
     }
     single(p, w, rel, unit, the);
@@ -218,9 +243,9 @@ static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
         return true;
     }
     if (j == i || !(next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT)) return false;
-    const gs_when *base = base_near(p, i);
+    const gs_when *base = gs_date_base(p, i);
     w->last = j + 2;
-    w->flags = base ? 0 : GS_MF_FUZZY;
+    w->flags = base && gs_date_since(p, i) < 2 ? 0 : GS_MF_FUZZY;
     if (base) w->span = gs_span_day(before ? base->span.from - 1 : base->span.to + 1);
     if (base) w->flags |= GS_MF_RELATIVE;
     else set_span(p, w, gs_span_day(p->today + (before ? -1 : 1)));
@@ -243,6 +268,7 @@ static bool current(gs_dates *p, uint32_t i, gs_when *w) {
     bool fits = unit == GS_U_WEEK || unit == GS_U_MONTH || unit == GS_U_QUARTER;
     bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
     if (gs_date_punct(p, j + 1, '-') || gs_date_fn(p, j + 1, GS_W_OF) || gs_date_fn(p, j + 1, GS_W_TO)) return false;
+    if (j == i) return false;
     if (!weekend && !(j > i && led && fits && closed)) return false;
     if (weekend && (!closed || b->cls == GS_DC_REL || b->cls == GS_DC_ORD || gs_date_fn(p, i - 1, GS_W_EVERY) || gs_date_fn(p, i - 1, GS_W_A))) return false;
     int past = weekend && gs_date_tense(p, i) < 0 && gs_day_weekday(p->today) < 6;
@@ -251,8 +277,58 @@ static bool current(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+/* The year that "the same period" is carried to: "of 2024", "last year", "a year earlier". */
+static bool other_year(const gs_dates *p, uint32_t j, const gs_when *base, uint32_t *end, int *year) {
+    int here, now, m, d;
+    gs_day_split(base->span.from, &here, &m, &d);
+    gs_day_split(p->today, &now, &m, &d);
+    bool joined = gs_date_fn(p, j, GS_W_OF) || gs_date_fn(p, j, GS_W_IN);
+    if (joined) j++;
+    if (gs_date_fn(p, j, GS_W_THE)) j++;
+    if (joined && gs_date_year(p, j, end, year)) return true;
+    bool unit = gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_YEAR);
+    const gs_dtok *t = gs_date_tok(p, j);
+    *end = j + 2;
+    if (unit && t->cls == GS_DC_REL) {
+        bool said = gs_date_text(p, j, "last") || t->val == GS_R_THIS || gs_date_text(p, j, "next");
+        *year = (said ? now : here) + (t->val <= GS_R_PAST ? -1 : t->val >= GS_R_NEXT ? 1 : 0);
+        return p->known || !said;
+    }
+    *end = j + 3;
+    *year = here - 1;
+    if (unit && gs_date_fn(p, j, GS_W_A)) return gs_date_fn(p, j + 2, GS_W_EARLIER) || gs_date_fn(p, j + 2, GS_W_AGO) || gs_date_fn(p, j + 2, GS_W_BEFORE);
+    *end = j + 2;
+    return gs_date_is(p, j, GS_DC_UNIT, GS_U_YEAR) && (gs_date_fn(p, j + 1, GS_W_EARLIER) || gs_date_fn(p, j + 1, GS_W_BEFORE));
+}
+
+/* "the same period of 2024": the stretch spoken of, in another year. */
+static bool same_period(gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t e, n, j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
+    int year, count;
+    gs_dunit unit;
+    if (!gs_date_is(p, j, GS_DC_REL, GS_R_SAME)) return false;
+    j++;
+    if (gs_date_cardinal(p, j, &e, &count)) j = e;
+    if (!gs_date_fn(p, j, GS_W_PERIOD) && !gs_date_fn(p, j, GS_W_TIME) && !gs_date_unit(p, j, &unit)) return false;
+    const gs_when *base = gs_date_base(p, i);
+    static const gs_when none = {0};
+    if (!other_year(p, j + 1, base ? base : &none, &n, &year) || year < 1500 || year > 2199) return false;
+    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = n, .gran = GS_G_OTHER, .flags = GS_MF_RELATIVE};
+    if (!base) {
+        w->span = gs_span_year(year);
+        w->flags |= GS_MF_FUZZY;
+        return true;
+    }
+    int from, m, d;
+    gs_day_split(base->span.from, &from, &m, &d);
+    w->gran = base->gran;
+    w->span.from = gs_day_add_months(base->span.from, 12 * (year - from));
+    w->span.to = gs_day_add_months(base->span.to + 1, 12 * (year - from)) - 1;
+    return true;
+}
+
 bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
-    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {day_word, rel_unit, earlier, rel_named, current};
+    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {same_period, day_word, rel_unit, earlier, rel_named, current};
     gs_when seen;
     for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
         if (!readers[k](p, i, &seen)) continue;
@@ -262,154 +338,3 @@ bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
     return false;
 }
 
-/* ---- two days earlier, in a week ------------------------------------------------------------------------------------- */
-
-/* How far off a round count may be: "three weeks ago" is hardly ever said of the very day. */
-static int slack(gs_dunit unit) {
-    switch (unit) {
-    case GS_U_WEEK: case GS_U_FORTNIGHT: return 3;
-    case GS_U_MONTH: return 15;
-    case GS_U_YEAR: return 183;
-    case GS_U_DECADE: return 730;
-    default: return 0;
-    }
-}
-
-static gs_day moved(gs_day from, gs_dec n, gs_dunit unit, int sign) {
-    int whole = (int)gs_dec_double(n), half = 0;
-    if (!gs_dec_is_integer(n)) {
-        double rest = gs_dec_double(n) - whole;
-        half = months_of(unit) ? (int)(rest * months_of(unit) + 0.5) : (int)(rest * days_of(unit) + 0.5);
-    }
-    gs_day day = gs_date_shift(from, unit, sign * whole);
-    return half ? gs_date_shift(day, months_of(unit) ? GS_U_MONTH : GS_U_DAY, sign * half) : day;
-}
-
-static void around(gs_when *w, gs_day day, gs_dunit unit) {
-    int s = slack(unit);
-    w->type = GS_M_DATE;
-    w->gran = GS_G_DAY;
-    w->span = (gs_span){day - s, day + s};
-    if (s) w->flags |= GS_MF_FUZZY;
-    w->flags |= GS_MF_RELATIVE;
-}
-
-/* A period moved by whole units: the year before 2021 is 2020, a quarter "a year earlier" that quarter. */
-static void move_period(gs_when *w, const gs_when *base, gs_dec n, gs_dunit unit, int sign) {
-    w->type = GS_M_PERIOD;
-    w->gran = base->gran;
-    w->span.from = moved(base->span.from, n, unit, sign);
-    w->span.to = moved(base->span.to + 1, n, unit, sign) - 1;
-    w->flags |= GS_MF_RELATIVE;
-}
-
-static bool from_base(gs_dates *p, gs_when *w, gs_dec n, gs_dunit unit, int sign) {
-    const gs_when *base = base_near(p, w->first);
-    if (base && base->type == GS_M_PERIOD && months_of(unit) && base->gran >= GS_G_MONTH) {
-        move_period(w, base, n, unit, sign);
-    } else if (base) {
-        around(w, moved(sign < 0 ? base->span.from : base->span.to, n, unit, sign), unit);
-    } else {
-        around(w, moved(p->today, n, unit, sign), unit);
-        w->flags |= GS_MF_FUZZY;
-        if (!p->known) w->span = GS_SPAN_ALL;
-    }
-    return true;
-}
-
-/* "from Tuesday", "after Christmas", "before May 13 1999" */
-static bool from_point(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit unit, int sign) {
-    gs_when at;
-    if (gs_date_fn(p, j, GS_W_NOW)) at = (gs_when){.span = gs_span_day(p->today), .last = j + 1, .flags = GS_MF_RELATIVE};
-    else {
-        p->depth++;
-        bool ok = p->depth < 3 && gs_date_point(p, j, &at) && at.gran == GS_G_DAY;
-        p->depth--;
-        if (!ok) return false;
-    }
-    gs_day day = sign > 0 ? at.span.to : at.span.from;
-    bool all = gs_span_is_all(at.span) || !p->known;
-    w->last = at.last;
-    w->type = GS_M_DATE;
-    w->gran = GS_G_DAY;
-    w->flags |= at.flags & (GS_MF_RELATIVE | GS_MF_YEARLESS | GS_MF_FUZZY | GS_MF_DEFECT);
-    w->span = all ? GS_SPAN_ALL : gs_span_day(moved(day, n, unit, sign));
-    return true;
-}
-
-/* "a week on Tuesday", "two months from today on Tuesday" */
-static void on_weekday(const gs_dates *p, gs_when *w) {
-    const gs_dtok *t = gs_date_tok(p, w->last + 1);
-    if (!gs_date_fn(p, w->last, GS_W_ON) || t->cls != GS_DC_WDAY || gs_span_is_all(w->span)) return;
-    if (gs_date_tok(p, w->last + 2)->cls == GS_DC_NUM || gs_date_punct(p, w->last + 2, ',')) return;
-    int ahead = (t->val - gs_day_weekday(w->span.from) + 7) % 7;
-    w->last += 2;
-    w->weekday = t->val;
-    w->flags |= GS_MF_WEEKDAY;
-    w->span = (gs_span){w->span.from + ahead, w->span.from + ahead};
-}
-
-static bool direction(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit) {
-    const gs_dtok *t = gs_date_tok(p, e);
-    if (t->cls != GS_DC_FN) return false;
-    w->last = e + 1;
-    switch ((gs_dword)t->val) {
-    case GS_W_AGO:
-        around(w, moved(p->today, n, unit, -1), unit);
-        if (!p->known) w->span = GS_SPAN_ALL;
-        return true;
-    case GS_W_HENCE:
-        around(w, moved(p->today, n, unit, 1), unit);
-        if (!p->known) w->span = GS_SPAN_ALL;
-        return true;
-    case GS_W_EARLIER: return from_base(p, w, n, unit, -1);
-    case GS_W_LATER: return gs_date_fn(p, e + 1, GS_W_THAN) ? false : from_base(p, w, n, unit, 1);
-    case GS_W_FROM: case GS_W_AFTER:
-        if (!from_point(p, w, e + 1, n, unit, 1)) return false;
-        on_weekday(p, w);
-        return true;
-    case GS_W_BEFORE:
-        if (from_point(p, w, e + 1, n, unit, -1)) return true;
-        return (gs_date_stop(p, e + 1) || gs_date_punct(p, e + 1, ',')) && from_base(p, w, n, unit, -1);
-    case GS_W_ON:
-        if (gs_date_tok(p, e + 1)->cls != GS_DC_WDAY || unit != GS_U_WEEK) return false;
-        return from_point(p, w, e + 1, n, unit, 1);
-    default: return false;
-    }
-}
-
-/* "in two weeks": a date where the sentence looks ahead, else how long something took. */
-static bool in_time(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit) {
-    uint32_t j = gs_date_punct(p, e, '\'') ? e + 1 : e;
-    bool possessive = j > e;
-    if (possessive && gs_date_fn(p, j, GS_W_S)) j++;
-    bool time = gs_date_fn(p, j, GS_W_TIME);
-    if (!time && gs_date_tense(p, w->first) < 0) return false;
-    if (!time && gs_date_tok(p, e)->cls == GS_DC_REL) return false;
-    w->last = time ? j + 1 : e;
-    around(w, moved(p->today, n, unit, 1), unit);
-    if (!p->known) w->span = GS_SPAN_ALL;
-    return true;
-}
-
-bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w) {
-    uint32_t e, flags = 0, j = i;
-    gs_dec n;
-    gs_dunit unit;
-    bool in = gs_date_fn(p, i, GS_W_IN);
-    if (in) j++;
-    if (gs_date_fn(p, j, GS_W_THE) && gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DAY)) {
-        n = gs_dec_int(1), unit = GS_U_DAY, e = j + 2; /* the day before X */
-    } else if (!gs_date_count(p, j, &e, &n, &unit, &flags)) {
-        return false;
-    }
-    if (unit < GS_U_DAY || gs_dec_double(n) > 3000) return false;
-    gs_when seen = {.first = i, .flags = flags & GS_MF_FUZZY};
-    if (in) {
-        if (!in_time(p, &seen, e, n, unit)) return false;
-    } else if (!direction(p, &seen, e, n, unit)) {
-        return false;
-    }
-    *w = seen;
-    return true;
-}

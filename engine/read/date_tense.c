@@ -21,10 +21,16 @@ static int cue(const gs_dates *p, uint32_t i) {
     return -1;
 }
 
-static int look(const gs_dates *p, uint32_t i, int step, int *distance) {
+static bool breaks(const gs_dates *p, uint32_t i, bool clause) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    if (!clause || t->cls != GS_DC_PUNCT) return gs_date_stop(p, i);
+    return t->val == ',' || t->val == ';' || t->val == ':' || t->val == '(' || t->val == ')' || t->val == '_' || gs_date_stop(p, i);
+}
+
+static int look(const gs_dates *p, uint32_t i, int step, bool clause, int *distance) {
     for (int d = 1; d <= REACH; d++) {
         uint32_t at = step < 0 ? i - (uint32_t)d : i + (uint32_t)d;
-        if (gs_date_stop(p, at)) break;
+        if (breaks(p, at, clause)) break;
         int found = cue(p, at);
         if (found) {
             *distance = d;
@@ -36,10 +42,11 @@ static int look(const gs_dates *p, uint32_t i, int step, int *distance) {
 }
 
 int gs_date_tense(const gs_dates *p, uint32_t i) {
-    int left, right, dl, dr;
-    left = look(p, i, -1, &dl);
-    right = look(p, i, 1, &dr);
-    return dl <= dr ? left : right;
+    for (int clause = 1; clause >= 0; clause--) {
+        int dl, dr, left = look(p, i, -1, clause, &dl), right = look(p, i, 1, clause, &dr);
+        if (left || right) return dl <= dr ? left : right;
+    }
+    return 0;
 }
 
 /* Days from today to the day or the month's nearer end; 0 where today lies within. */
@@ -60,18 +67,32 @@ static int leap(int year, int step) {
     return year;
 }
 
+/* "30 April, 31 July and 31 October": a list goes on in the year it began. */
+static bool in_series(const gs_dates *p, uint32_t i, int month, int day, int *year) {
+    const gs_when *b = &p->base;
+    if (b->gran != GS_G_DAY || !b->month || !b->year || !day || i <= b->last || i - b->last > 10) return false;
+    for (uint32_t k = b->last; k < i; k++)
+        if (gs_date_stop(p, k)) return false;
+    *year = b->year;
+    return month > b->month || (month == b->month && day > b->day);
+}
+
 int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int weekday) {
     int year, m, d, tense = gs_date_tense(p, i);
+    if (!tense && in_series(p, i, month, day, &year)) return year;
     gs_day_split(p->today, &year, &m, &d);
     int past = distance(p, year, month, day) <= 0 ? year : year - 1;
     int future = distance(p, year, month, day) >= 0 ? year : year + 1;
     if (month == 2 && day == 29) past = leap(past, -1), future = leap(future, 1);
     if (past == future) return past;
     int back = -distance(p, past, month, day), ahead = distance(p, future, month, day);
-    int near = tense > 0 ? future : tense < 0 ? past : ahead * (day ? 3 : 6) < back ? future : past;
+    bool until = gs_date_fn(p, i - 1, GS_W_UNTIL) || gs_date_fn(p, i - 1, GS_W_BY);
+    int near = until && ahead < back ? future : tense > 0 ? future : tense < 0 ? past
+             : (!day || ahead <= 60) && ahead * (day ? 4 : 6) < back ? future : past;
     int other = near == past ? future : past;
-    /* "was held" can look ahead and "will" back by a slip of ours: a date some days off is near whatever the cue says. */
-    if (tense <= 0 && ahead <= 7 && back > 300 && day) return future;
+    /* Nobody leaves the year out where the day is nearly a year off: there the cue belonged to something else. */
+    if (near == future && ahead > 270 && day && !until) return past;
+    if (near == past && ahead <= 30 && back > 330 && day) return future;
     int off = near == past ? back : ahead;
     if (weekday && off > 45 && !fits(near, month, day, weekday) && fits(other, month, day, weekday)) return other;
     return near;

@@ -44,8 +44,10 @@ bool gs_date_stop(const gs_dates *p, uint32_t i) {
     if (t->cls != GS_DC_PUNCT) return false;
     if (t->val == '!' || t->val == '?' || t->val == '\n') return true;
     if (t->val != '.' || t->gap) return false;
-    if (next->cls == GS_DC_NONE) return true;
+    if (next->cls == GS_DC_NONE || (next->cls == GS_DC_PUNCT && next->val == '\n')) return true;
     bool initial = before->end - before->start == 1 && before->cls != GS_DC_NUM;
+    bool brief = before->cls == GS_DC_MONTH && before->end - before->start < 5 && next->cls == GS_DC_NUM;
+    if (brief || (gs_date_fn(p, i - 1, GS_W_ABBR) && before->cap)) return false;
     bool quoted = next->cls == GS_DC_PUNCT && (next->val == '"' || next->val == '\'');
     return (next->gap || quoted) && !initial && (next->cap || quoted || next->cls == GS_DC_NUM);
 }
@@ -107,7 +109,8 @@ static uint32_t letters(gs_dates *p, gs_dtok *t, uint32_t at) {
     }
     t->cap = isupper((unsigned char)text[from]) || (unsigned char)text[from] >= 0xC3;
     t->cls = n <= 14 ? (uint8_t)gs_date_word(lower, n, &t->val) : GS_DC_WORD;
-    bool past = t->cls == GS_DC_WORD && n > 4 && n < 15 && !t->cap && memcmp(lower + n - 2, "ed", 2) == 0;
+    bool opens = t->cap && (p->n < 2 || gs_date_stop(p, p->n - 2)); /* "Founded in" */
+    bool past = t->cls == GS_DC_WORD && n > 4 && n < 15 && (!t->cap || opens) && memcmp(lower + n - 2, "ed", 2) == 0;
     if (past) t->cls = GS_DC_PAST;
     return at;
 }

@@ -87,7 +87,7 @@ static bool ordinal_day(const gs_dates *p, uint32_t i, gs_when *w) {
     gs_day day = 0;
     if (!gs_date_fn(p, i - 1, GS_W_ON) || !gs_date_ordinal(p, j, &e, &mday) || mday < 1 || mday > 31) return false;
     const gs_dtok *next = gs_date_tok(p, e);
-    bool closed = next->cls == GS_DC_NONE || (next->cls == GS_DC_PUNCT && next->val != '-') || next->cls == GS_DC_FN;
+    bool closed = next->cls == GS_DC_NONE || (next->cls == GS_DC_PUNCT && (next->val != '-' || next->gap)) || next->cls == GS_DC_FN;
     if (!closed || gs_date_fn(p, e, GS_W_OF) || (gs_date_tok(p, j)->cls == GS_DC_ORD && j == i)) return false;
     if (gs_date_tok(p, j)->cls == GS_DC_ORD && mday < 4) return false; /* "on the first, ..." */
     if (p->known && !nearest(p, i, mday, 0, &day)) return false;
@@ -159,6 +159,12 @@ bool gs_date_weekday(gs_dates *p, uint32_t i, gs_when *w) {
     gs_when inner;
     if (related && gs_date_calendar(p, j, &inner) && (inner.weekday || gs_date_tok(p, j)->cls == GS_DC_NUM)) {
         *w = inner;
+        if (p->known && (w->flags & GS_MF_YEARLESS) && w->gran == GS_G_DAY && rel->val != GS_R_LAST) { /* "this 5/12" */
+            int month, mday;
+            gs_day_split(p->today, &w->year, &month, &mday);
+            gs_date_resolve(p, w);
+            w->flags |= GS_MF_YEARLESS;
+        }
         w->first = i;
         return true;
     }

@@ -30,11 +30,12 @@ static bool any(gs_dates *p, uint32_t i, gs_when *w) {
 }
 
 /* Most words begin nothing. */
-static bool may_begin(const gs_dates *p, uint32_t i) {
+static bool may_begin(gs_dates *p, uint32_t i) {
+    gs_when w;
     const gs_dtok *t = gs_date_tok(p, i);
     switch ((gs_dclass)t->cls) {
     case GS_DC_NONE: case GS_DC_FUTURE: case GS_DC_PAST: return false;
-    case GS_DC_WORD: return t->cap || gs_date_tok(p, i - 1)->cls == GS_DC_REL || p->r->text[t->start] == 'e' || p->r->text[t->start] == 't' || p->r->text[t->start] == 'j' || p->r->text[t->start] == 'h' || p->r->text[t->start] == 'b' || p->r->text[t->start] == 'v' || p->r->text[t->start] == 'c';
+    case GS_DC_WORD: return t->end - t->start > 2 && gs_date_holiday(p, i, &w);
     case GS_DC_PUNCT: return t->val == '\'' || t->val == '2';
     default: return true;
     }

@@ -1,0 +1,181 @@
+/* Dates counted from another one: "two days earlier", "three weeks ago", "in a fortnight's time", "two weeks before Christmas". */
+#include "date_parse.h"
+
+/* How far off a round count may be: "three weeks ago" is hardly ever said of the very day. */
+static int slack(gs_dunit unit) {
+    switch (unit) {
+    case GS_U_WEEK: case GS_U_FORTNIGHT: return 3;
+    case GS_U_MONTH: return 15;
+    case GS_U_YEAR: return 183;
+    case GS_U_DECADE: return 730;
+    default: return 0;
+    }
+}
+
+static gs_day moved(gs_day from, gs_dec n, gs_dunit unit, int sign) {
+    int whole = (int)gs_dec_double(n), half = 0;
+    if (!gs_dec_is_integer(n)) {
+        double rest = gs_dec_double(n) - whole;
+        half = gs_date_months(unit) ? (int)(rest * gs_date_months(unit) + 0.5) : (int)(rest * gs_date_days(unit) + 0.5);
+    }
+    gs_day day = gs_date_shift(from, unit, sign * whole);
+    return half ? gs_date_shift(day, gs_date_months(unit) ? GS_U_MONTH : GS_U_DAY, sign * half) : day;
+}
+
+static void around(gs_when *w, gs_day day, gs_dunit unit) {
+    int s = slack(unit);
+    w->type = GS_M_DATE;
+    w->gran = GS_G_DAY;
+    w->span = (gs_span){day - s, day + s};
+    if (s) w->flags |= GS_MF_FUZZY;
+    w->flags |= GS_MF_RELATIVE;
+}
+
+/* A period moved by whole units: the year before 2021 is 2020, a quarter "a year earlier" that quarter. */
+static void move_period(gs_when *w, const gs_when *base, gs_dec n, gs_dunit unit, int sign) {
+    w->type = GS_M_PERIOD;
+    w->gran = base->gran;
+    w->span.from = moved(base->span.from, n, unit, sign);
+    w->span.to = moved(base->span.to + 1, n, unit, sign) - 1;
+    w->flags |= GS_MF_RELATIVE;
+}
+
+static bool from_base(gs_dates *p, gs_when *w, gs_dec n, gs_dunit unit, int sign) {
+    const gs_when *base = gs_date_base(p, w->first);
+    if (base && gs_date_since(p, w->first) > 1) w->flags |= GS_MF_FUZZY;
+    if (base && base->type == GS_M_PERIOD && gs_date_months(unit) && base->gran >= GS_G_MONTH) {
+        move_period(w, base, n, unit, sign);
+    } else if (base) {
+        around(w, moved(sign < 0 ? base->span.from : base->span.to, n, unit, sign), unit);
+    } else {
+        around(w, moved(p->today, n, unit, sign), unit);
+        w->flags |= GS_MF_FUZZY;
+        bool against = sign > 0 && gs_date_tense(p, w->first) < 0; /* later than something untold */
+        if (!p->known || against) w->span = GS_SPAN_ALL;
+    }
+    return true;
+}
+
+/* "from Tuesday", "after Christmas", "before May 13 1999" */
+static bool from_point(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit unit, int sign) {
+    gs_when at;
+    if (gs_date_fn(p, j, GS_W_NOW)) at = (gs_when){.span = gs_span_day(p->today), .last = j + 1, .flags = GS_MF_RELATIVE};
+    else {
+        p->depth++;
+        bool ok = p->depth < 3 && gs_date_point(p, j, &at) && at.gran == GS_G_DAY;
+        p->depth--;
+        if (!ok) return false;
+    }
+    gs_day day = sign > 0 ? at.span.to : at.span.from;
+    bool all = gs_span_is_all(at.span) || !p->known;
+    w->last = at.last;
+    w->type = GS_M_DATE;
+    w->gran = GS_G_DAY;
+    w->flags |= at.flags & (GS_MF_RELATIVE | GS_MF_YEARLESS | GS_MF_FUZZY | GS_MF_DEFECT);
+    w->span = all ? GS_SPAN_ALL : gs_span_day(moved(day, n, unit, sign));
+    return true;
+}
+
+/* "two weeks starting May 20th", "the twelve months from July 1" */
+static bool starting(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit unit) {
+    if (!from_point(p, w, j, gs_dec_int(0), unit, 1)) return false;
+    w->type = GS_M_PERIOD;
+    w->gran = GS_G_OTHER;
+    if (!gs_span_is_all(w->span)) w->span.to = moved(w->span.from, n, unit, 1) - 1;
+    return true;
+}
+
+/* "a week on Tuesday", "two months from today on Tuesday" */
+static void on_weekday(const gs_dates *p, gs_when *w) {
+    const gs_dtok *t = gs_date_tok(p, w->last + 1);
+    if (!gs_date_fn(p, w->last, GS_W_ON) || t->cls != GS_DC_WDAY || gs_span_is_all(w->span)) return;
+    if (gs_date_tok(p, w->last + 2)->cls == GS_DC_NUM || gs_date_punct(p, w->last + 2, ',')) return;
+    int ahead = (t->val - gs_day_weekday(w->span.from) + 7) % 7;
+    w->last += 2;
+    w->weekday = t->val;
+    w->flags |= GS_MF_WEEKDAY;
+    w->span = (gs_span){w->span.from + ahead, w->span.from + ahead};
+}
+
+static bool direction(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit) {
+    const gs_dtok *t = gs_date_tok(p, e);
+    if (t->cls != GS_DC_FN) return false;
+    w->last = e + 1;
+    switch ((gs_dword)t->val) {
+    case GS_W_AGO:
+        around(w, moved(p->today, n, unit, -1), unit);
+        if (!p->known) w->span = GS_SPAN_ALL;
+        return true;
+    case GS_W_HENCE:
+        around(w, moved(p->today, n, unit, 1), unit);
+        if (!p->known) w->span = GS_SPAN_ALL;
+        return true;
+    case GS_W_EARLIER: return from_base(p, w, n, unit, -1);
+    case GS_W_LATER: return gs_date_fn(p, e + 1, GS_W_THAN) ? false : from_base(p, w, n, unit, 1);
+    case GS_W_FROM: case GS_W_AFTER:
+        if (t->val == GS_W_FROM && gs_date_fn(p, w->first - 1, GS_W_THE)) return starting(p, w, e + 1, n, unit);
+        if (!from_point(p, w, e + 1, n, unit, 1)) return false;
+        on_weekday(p, w);
+        return true;
+    case GS_W_BEFORE:
+        if (from_point(p, w, e + 1, n, unit, -1)) return true;
+        return (gs_date_stop(p, e + 1) || gs_date_punct(p, e + 1, ',')) && from_base(p, w, n, unit, -1);
+    case GS_W_STARTING:
+        return starting(p, w, gs_date_fn(p, e + 1, GS_W_ON) ? e + 2 : e + 1, n, unit);
+    case GS_W_ON:
+        if (gs_date_tok(p, e + 1)->cls != GS_DC_WDAY || unit != GS_U_WEEK) return false;
+        return from_point(p, w, e + 1, n, unit, 1);
+    default: return false;
+    }
+}
+
+/* "the third time in two years", "its best in a decade" */
+static bool record(const gs_dates *p, uint32_t i) {
+    for (uint32_t k = 1; k <= 4; k++) {
+        const gs_dtok *t = gs_date_tok(p, i - k);
+        if (t->cls == GS_DC_ORD || gs_date_fn(p, i - k, GS_W_TIME)) return true;
+        bool est = t->end - t->start > 3 && t->cls == GS_DC_WORD && p->r->text[t->end - 1] == 't' && p->r->text[t->end - 2] == 's' && p->r->text[t->end - 3] == 'e';
+        if (est || gs_date_text(p, i - k, "times")) return true;
+    }
+    return false;
+}
+
+/* "in two weeks": a date where the sentence looks ahead, else how long something took. */
+static bool in_time(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit) {
+    uint32_t j = gs_date_punct(p, e, '\'') ? e + 1 : e;
+    bool possessive = j > e;
+    if (possessive && gs_date_fn(p, j, GS_W_S)) j++;
+    bool time = gs_date_fn(p, j, GS_W_TIME);
+    int tense = gs_date_tense(p, w->first);
+    const gs_dtok *next = gs_date_tok(p, e);
+    bool closed = gs_date_stop(p, e) || next->cls == GS_DC_PUNCT || gs_date_fn(p, e, GS_W_AND) || gs_date_fn(p, e, GS_W_OR);
+    if (!time && (tense < 0 || (tense == 0 && !closed) || record(p, w->first))) return false;
+    bool whole = gs_date_fn(p, e - 2, GS_W_WHOLE); /* "in a full year" */
+    if (!time && (next->cls == GS_DC_REL || gs_date_fn(p, e, GS_W_THAN) || whole)) return false;
+    w->last = time ? j + 1 : e;
+    around(w, moved(p->today, n, unit, 1), unit);
+    if (!p->known) w->span = GS_SPAN_ALL;
+    return true;
+}
+
+bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t e, flags = 0, j = i;
+    gs_dec n;
+    gs_dunit unit;
+    bool in = gs_date_fn(p, i, GS_W_IN);
+    if (in) j++;
+    if (gs_date_fn(p, j, GS_W_THE) && gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DAY)) {
+        n = gs_dec_int(1), unit = GS_U_DAY, e = j + 2; /* the day before X */
+    } else if (!gs_date_count(p, j, &e, &n, &unit, &flags)) {
+        return false;
+    }
+    if (unit < GS_U_DAY || gs_dec_double(n) > 3000) return false;
+    gs_when seen = {.first = i, .flags = flags & GS_MF_FUZZY};
+    if (in) {
+        if (!in_time(p, &seen, e, n, unit)) return false;
+    } else if (!direction(p, &seen, e, n, unit)) {
+        return false;
+    }
+    *w = seen;
+    return true;
+}
