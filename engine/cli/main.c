@@ -1,6 +1,28 @@
 #include <stdio.h>
 
-int main(void) {
-    puts("gainsay " GS_VERSION);
-    return 0;
+#include "cli/commands.h"
+
+static int run(const gs_options *options) {
+    switch (options->command) {
+    case GS_CMD_CHECK: return gs_cmd_check(options);
+    case GS_CMD_EXTRACT: return gs_cmd_extract(options);
+    case GS_CMD_RULES: return gs_cmd_rules(options);
+    case GS_CMD_EXPLAIN: return gs_cmd_explain(options);
+    case GS_CMD_TEST: return gs_cmd_test(options);
+    case GS_CMD_HELP: gs_options_help(options->help_of); break;
+    case GS_CMD_VERSION: puts("gainsay " GS_VERSION); break;
+    case GS_CMD_NONE: break;
+    }
+    return fflush(stdout) == 0 ? 0 : 2;
+}
+
+int main(int argc, char **argv) {
+    gs_arena *arena = gs_arena_new();
+    gs_options options;
+    gs_err err;
+    int status = 2;
+    if (gs_options_parse(&options, arena, argc, argv, &err)) status = run(&options);
+    else gs_tell("error", &err);
+    gs_arena_free(arena);
+    return status;
 }

@@ -1,0 +1,29 @@
+/* commands: what the command can do, one function each; each returns the exit status. */
+#ifndef GS_CLI_COMMANDS_H
+#define GS_CLI_COMMANDS_H
+
+#include "check/run.h"
+#include "cli/options.h"
+
+int gs_cmd_check(const gs_options *options);
+int gs_cmd_extract(const gs_options *options);
+int gs_cmd_test(const gs_options *options);
+int gs_cmd_rules(const gs_options *options);
+int gs_cmd_explain(const gs_options *options);
+
+/* One line on standard error: "gainsay: error: source:line: text; hint". */
+void gs_tell(const char *level, const gs_err *err);
+/* All problems; notes only where verbose. Returns how many are errors. */
+size_t gs_tell_problems(gs_problems *problems, bool verbose);
+
+/* The rule folders: the shipped one (found beside the executable, else where it is installed) unless --no-default-rules, then
+ * --rules. A missing shipped folder is a problem. Memory is the options' arena. */
+gs_words gs_rule_folders(const gs_options *options, gs_problems *problems);
+
+/* A finished rulebook of these folders, for the commands that run nothing. Caller: gs_rulebook_free. */
+gs_rulebook *gs_load_rulebook(const gs_options *options, gs_problems *problems);
+const gs_rule *gs_find_rule(const gs_rulebook *book, const char *id);
+/* "unknown rule", with the nearest id. */
+void gs_refuse_rule(const gs_rulebook *book, const char *id);
+
+#endif

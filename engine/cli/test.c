@@ -1,0 +1,133 @@
+/* gainsay test: the examples of each rule, run as articles. */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "report/report.h"
+
+typedef struct tally {
+    gs_buf out;
+    uint32_t passed, failed;
+} tally;
+
+enum { ARTICLES = 32 };
+
+typedef struct texts {
+    gs_run_text items[ARTICLES];
+    uint32_t count;
+} texts;
+
+static bool is_rule_line(const char *line, size_t n) {
+    while (n && (line[n - 1] == ' ' || line[n - 1] == '\r')) n--;
+    return n >= 3 && strspn(line, "-") >= n;
+}
+
+/* One article of an example. "key: value" lines at its head become front matter. */
+static void add_text(gs_arena *arena, texts *t, const char *text, size_t n) {
+    if (t->count == ARTICLES || n == 0) return;
+    size_t head = 0;
+    while (head < n && (strncmp(text + head, "date:", 5) == 0 || strncmp(text + head, "title:", 6) == 0)) {
+        const char *end = memchr(text + head, '\n', n - head);
+        head = end ? (size_t)(end - text) + 1 : n;
+    }
+    const char *line = head && text[head - 1] != '\n' ? "\n" : "", *article = gs_strndup(arena, text, n);
+    if (head)
+        article = gs_sprintf(arena, "---\n%.*s%s---\n\n%.*s", (int)head, text, line, (int)(n - head), text + head);
+    t->items[t->count] = (gs_run_text){gs_sprintf(arena, "example-%u.md", t->count + 1), article, strlen(article), GS_FORMAT_MARKDOWN};
+    t->count++;
+}
+
+static void split(gs_arena *arena, texts *t, const char *text) {
+    const char *start = text, *line = text;
+    if (*text == '{' || *text == '[') { /* facts, not articles */
+        t->items[t->count++] = (gs_run_text){"example.json", text, strlen(text), GS_FORMAT_AUTO};
+        return;
+    }
+    while (*line) {
+        size_t n = strcspn(line, "\n");
+        const char *next = line + n + (line[n] == '\n');
+        if (is_rule_line(line, n)) {
+            add_text(arena, t, start, (size_t)(line - start));
+            start = next;
+        }
+        line = next;
+    }
+    add_text(arena, t, start, strlen(start));
+}
+
+static void fail(tally *t, const char *id, const char *what, uint32_t i, const char *why) {
+    t->failed++;
+    gs_buf_printf(&t->out, "FAIL %s, %s example %u: %s\n", id, what, i, why);
+}
+
+static void judge(tally *t, const char *id, const gs_example *e, uint32_t i, const gs_checked *result) {
+    const char *what = e->flags ? "flagging" : "silent";
+    size_t n;
+    const gs_problem *problems = gs_problems_sorted(result->problems, &n);
+    for (size_t k = 0; k < n; k++) {
+        char line[1500];
+        if (problems[k].note) continue;
+        fail(t, id, what, i, gs_err_format(&problems[k].err, line, sizeof line));
+        return;
+    }
+    if (e->flags != (result->nconflicts > 0)) {
+        fail(t, id, what, i, e->flags ? "is not flagged" : result->conflicts[0].message);
+        return;
+    }
+    t->passed++;
+    gs_buf_printf(&t->out, "ok   %s, %s example %u\n", id, what, i);
+}
+
+static void run_example(const gs_options *o, tally *t, const gs_rulebook *book, const char *id, const gs_example *e,
+                        uint32_t i) {
+    texts articles = {.count = 0};
+    split(o->arena, &articles, e->text);
+    gs_run_options options = {.book = book, .texts = articles.items, .ntexts = articles.count, .only = &id,
+                              .nonly = 1, .allow_empty = true, .threads = 1};
+    gs_run *run = gs_run_new(&options);
+    const gs_checked *result = gs_run_check(run);
+    judge(t, id, e, i, result);
+    if (o->verbose) {
+        gs_report_options how = {.verbose = true, .version = GS_VERSION};
+        gs_report_text(result, &how, &t->out);
+    }
+    gs_run_free(run);
+}
+
+static void test_rule(const gs_options *o, tally *t, const gs_rulebook *book, const gs_rule *rule) {
+    uint32_t numbers[2] = {0, 0};
+    const gs_example *e;
+    for (uint32_t i = 0; (e = gs_rule_example(rule, i)); i++)
+        run_example(o, t, book, gs_rule_about(rule)->id, e, ++numbers[e->flags]);
+}
+
+/* The named rules, or all. False where one is not known. */
+static bool test_rules(const gs_options *o, tally *t, const gs_rulebook *book) {
+    bool known = true;
+    for (uint32_t i = 0; i < o->arguments.count; i++) {
+        const gs_rule *rule = gs_find_rule(book, o->arguments.items[i]);
+        if (rule) test_rule(o, t, book, rule);
+        else gs_refuse_rule(book, o->arguments.items[i]), known = false;
+    }
+    for (uint32_t i = 0; o->arguments.count == 0 && i < gs_rulebook_rules(book); i++)
+        test_rule(o, t, book, gs_rulebook_rule(book, i));
+    return known;
+}
+
+int gs_cmd_test(const gs_options *o) {
+    gs_problems *problems = gs_problems_new(o->arena);
+    gs_rulebook *book = gs_load_rulebook(o, problems);
+    tally t = {.out = GS_BUF_EMPTY};
+    bool known = test_rules(o, &t, book);
+    gs_buf_printf(&t.out, "%u passed, %u failed\n", t.passed, t.failed);
+    int status = gs_tell_problems(problems, o->verbose) || !known ? 2 : t.failed ? 1 : 0;
+    gs_err err;
+    if (!gs_output_print(&t.out, &err)) {
+        if (err.text[0]) gs_tell("error", &err);
+        status = 2;
+    }
+    gs_buf_free(&t.out);
+    gs_rulebook_free(book);
+    return status;
+}
