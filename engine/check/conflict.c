@@ -215,7 +215,7 @@ static uint32_t second_claim(gs_collector *c, const uint32_t *members, uint32_t 
     for (uint32_t i = 0; i < t->nclaims; i++) {
         if (i == first || !against[i]) continue;
         if (t->field >= 0 && t->bucket[i] == t->bucket[first]) continue;
-        if (best == UINT32_MAX || gs_tally_compare(t, i, best) > 0) best = i;
+        if (best == UINT32_MAX || gs_tally_weigh(t, i, best) > 0) best = i;
     }
     if (best != UINT32_MAX || t->nclaims < 2) return best;
     return first == 0 ? 1 : 0;

@@ -81,14 +81,18 @@ static int later(gs_span a, gs_span b) {
     return a.from > b.from ? -1 : 1;
 }
 
-int gs_tally_compare(const gs_tally *t, uint32_t i, uint32_t j) {
+int gs_tally_weigh(const gs_tally *t, uint32_t i, uint32_t j) {
     const gs_fact *a = t->claims[i], *b = t->claims[j];
     if (a->trust != b->trust) return a->trust < b->trust ? -1 : 1;
     uint32_t m = t->documents[t->bucket[i]], n = t->documents[t->bucket[j]];
     if (m != n) return m < n ? -1 : 1;
-    int c = later(a->as_of, b->as_of);
-    if (c) return c;
-    return a->id < b->id ? -1 : a->id > b->id;
+    return later(a->as_of, b->as_of);
+}
+
+int gs_tally_compare(const gs_tally *t, uint32_t i, uint32_t j) {
+    const gs_fact *a = t->claims[i], *b = t->claims[j];
+    int c = gs_tally_weigh(t, i, j);
+    return c ? c : a->id < b->id ? -1 : a->id > b->id;
 }
 
 static void say_count(char *out, size_t size, uint32_t n) {

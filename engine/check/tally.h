@@ -21,6 +21,8 @@ gs_tally gs_tally_claims(gs_arena *arena, const gs_store *store, const gs_fact *
 /* <0 where claim i is more of an odd one than claim j: fewest documents, then the later as-of date, then document order. Reference
  * facts come last. */
 int gs_tally_compare(const gs_tally *tally, uint32_t i, uint32_t j);
+/* The same without document order: 0 where nothing else tells them apart. */
+int gs_tally_weigh(const gs_tally *tally, uint32_t i, uint32_t j);
 
 /* "12: four articles; 21: one article", or "" where there is nothing to count. */
 const char *gs_tally_text(const gs_tally *tally, gs_arena *arena);

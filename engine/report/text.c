@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "report/place.h"
 #include "report/show.h"
 
@@ -58,16 +59,23 @@ static void put_underline(const page *p, const gs_excerpt *e, bool first, gs_lev
     gs_buf_free(&marks);
 }
 
+/* A claim that is known through a facts file alone: its words within its sentence, or by themselves. */
+static gs_excerpt excerpt_of_words(const page *p, const gs_fact *claim) {
+    const char *words = gs_store_text(p->result->store, claim->text);
+    const char *sentence = gs_store_text(p->result->store, claim->sentence);
+    const char *found = *words ? strstr(sentence, words) : NULL;
+    if (!found) return gs_excerpt_of(words, strlen(words), 1, 0, COLUMNS);
+    uint32_t from = (uint32_t)gs_utf8_length(sentence, (size_t)(found - sentence)) + 1;
+    return gs_excerpt_of(sentence, strlen(sentence), from, from + (uint32_t)gs_utf8_length(words, strlen(words)), COLUMNS);
+}
+
 static gs_excerpt excerpt_of(const page *p, const gs_fact *claim) {
     const gs_article *article = gs_claim_document(p->result, claim)->article;
-    if (article && claim->from.line) {
-        size_t n;
-        const char *line = gs_article_line(article, claim->from.line, &n);
-        uint32_t end = claim->to.line == claim->from.line ? claim->to.column : 0;
-        return gs_excerpt_of(line, n, claim->from.column, end, COLUMNS);
-    }
-    const char *text = gs_store_text(p->result->store, claim->text);
-    return gs_excerpt_of(text, strlen(text), 1, 0, COLUMNS);
+    if (!article || !claim->from.line) return excerpt_of_words(p, claim);
+    size_t n;
+    const char *line = gs_article_line(article, claim->from.line, &n);
+    uint32_t end = claim->to.line == claim->from.line ? claim->to.column : 0;
+    return gs_excerpt_of(line, n, claim->from.column, end, COLUMNS);
 }
 
 static void put_claim(const page *p, const gs_conflict *c, uint32_t i) {
@@ -80,10 +88,8 @@ static void put_claim(const page *p, const gs_conflict *c, uint32_t i) {
     gs_put_place(p->out, gs_claim_document(p->result, claim)->path, &claim->from);
     gs_buf_putc(p->out, '\n');
     gs_excerpt e = excerpt_of(p, claim);
-    if (i == 0) {
-        put_gutter(p, 0);
-        gs_buf_putc(p->out, '\n');
-    }
+    put_gutter(p, 0);
+    gs_buf_putc(p->out, '\n');
     put_gutter(p, claim->from.line);
     gs_buf_printf(p->out, " %s\n", gs_buf_text(&e.text));
     put_underline(p, &e, i == 0, c->level, label);
@@ -146,7 +152,7 @@ static void put_document(const page *p, uint32_t i, uint32_t facts) {
     else
         gs_buf_printf(p->out, ": %s (%s)", gs_span_say(d->date, date, sizeof date),
                       d->date_origin == GS_DATE_STATED ? "stated" : "inferred from the text");
-    gs_buf_printf(p->out, ", %u facts\n", facts);
+    gs_buf_printf(p->out, ", %u fact%s\n", facts, facts == 1 ? "" : "s");
     const gs_note *notes = d->article ? gs_article_notes(d->article, &n) : NULL;
     for (uint32_t k = 0; k < n; k++) {
         gs_buf_printf(p->out, "      line %u: ", notes[k].line);
