@@ -15,7 +15,7 @@
 /* A folder of its own for each test; removed by name. */
 typedef struct folder {
     char path[64];
-    char files[8][128];
+    char *files[8];
     int count;
 } folder;
 
@@ -26,8 +26,10 @@ static folder folder_new(void) {
 }
 
 static const char *put(folder *f, const char *name, const char *text) {
-    char *path = f->files[f->count++];
-    snprintf(path, sizeof f->files[0], "%s/%s", f->path, name);
+    char *path = malloc(128);
+    assert_non_null(path);
+    snprintf(path, 128, "%s/%s", f->path, name);
+    f->files[f->count++] = path;
     FILE *file = fopen(path, "wb");
     assert_non_null(file);
     fputs(text, file);
@@ -36,7 +38,10 @@ static const char *put(folder *f, const char *name, const char *text) {
 }
 
 static void drop(folder *f) {
-    while (f->count) unlink(f->files[--f->count]);
+    while (f->count) {
+        unlink(f->files[--f->count]);
+        free(f->files[f->count]);
+    }
     rmdir(f->path);
 }
 
