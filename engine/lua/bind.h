@@ -1,7 +1,9 @@
-/* bind: what the binding files share: one run of a rule, and values as scripts hold them. Private to the layer.
+/* bind: what the binding files share: one run of a rule, and values as scripts hold them. Private
+ * to the layer.
  *
- * Handles are userdata without finalizers. A fact handle borrows its gs_fact, a group handle the run's scene; both outlive the state.
- * Bind files do not malloc: scratch comes from the run's arena.
+ * Handles are userdata without finalizers. A fact handle borrows its gs_fact, a group handle the
+ * run's scene; both outlive the state. Bind files do not malloc: scratch comes from the run's
+ * arena.
  */
 #ifndef GS_LUA_BIND_H
 #define GS_LUA_BIND_H
@@ -47,11 +49,26 @@ void gs_push_group(lua_State *L);
 void gs_push_amount(lua_State *L, gs_quantity amount);
 const gs_quantity *gs_to_amount(lua_State *L, int index);
 gs_quantity gs_number_amount(lua_State *L, int index); /* a Lua number, exactly as it is written */
-void gs_push_span(lua_State *L, gs_span span);   /* a day within the span */
-void gs_push_period(lua_State *L, gs_span span); /* all of it */
+void gs_push_span(lua_State *L, gs_span span);         /* a day within the span */
+void gs_push_period(lua_State *L, gs_span span);       /* all of it */
 const gs_span *gs_to_span(lua_State *L, int index);
-/* true, false or nil. */
+
+/* For methods, each pushes one value: true, false or nil; true only if surely so; false only if
+ * surely not. */
 int gs_push_tri(lua_State *L, gs_tri tri);
+int gs_push_sure(lua_State *L, gs_tri tri);
+int gs_push_maybe(lua_State *L, gs_tri tri);
+/* Raises that `what` has no such member, with the nearest of the names. */
+int gs_unknown_member(lua_State *L, const char *what, const char *name, const char *const *names,
+                      uint32_t n);
+/* [-0, +0, em] A metatable whose __index has the methods as its upvalue. */
+void gs_make_metatable(lua_State *L, const char *name, const luaL_Reg *meta,
+                       const luaL_Reg *methods, lua_CFunction index);
+void gs_bind_amounts(lua_State *L);
+void gs_bind_dates(lua_State *L);
+int gs_make_amount(lua_State *L);
+int gs_make_date(lua_State *L);
+int gs_make_period(lua_State *L);
 
 /* date(text), period(text), amount(text or number, unit). */
 const luaL_Reg *gs_value_functions(void);
@@ -60,7 +77,8 @@ const luaL_Reg *gs_rx_functions(void);
 /* report, as a closure of the run. */
 int gs_report(lua_State *L);
 
-/* Lowers an error to a warning where a fact rests on context: an inherited key, or an as-of date that rests on an inferred date. */
+/* Lowers an error to a warning where a fact rests on context: an inherited key, or an as-of date
+ * that rests on an inferred date. */
 gs_level gs_settle_level(gs_level level, const gs_fact *a, const gs_fact *b);
 /* Hands a finding to the sink. Raises where there are too many. */
 void gs_emit(lua_State *L, const gs_reported *finding);
@@ -71,6 +89,7 @@ void gs_ladder_run(lua_State *L, gs_running *run);
 /* compare.c */
 gs_tri gs_periods_same(gs_span a, gs_span b);
 const char *gs_folded(gs_scene *scene, gs_sym sym);
+const char *gs_folded_wanted(gs_scene *scene, const char *text); /* good until the next call */
 gs_tri gs_value_same(gs_scene *scene, gs_ftype type, const gs_value *a, const gs_value *b);
 
 #endif

@@ -45,8 +45,10 @@ static const gs_fact *check_fact(lua_State *L, int index) {
 }
 
 static void push_sym(lua_State *L, const gs_store *store, gs_sym sym) {
-    if (sym) lua_pushstring(L, gs_store_text(store, sym));
-    else lua_pushnil(L);
+    if (sym)
+        lua_pushstring(L, gs_store_text(store, sym));
+    else
+        lua_pushnil(L);
 }
 
 static void push_value(lua_State *L, const gs_store *store, gs_ftype type, const gs_value *v) {
@@ -55,7 +57,9 @@ static void push_value(lua_State *L, const gs_store *store, gs_ftype type, const
         return;
     }
     switch (type) {
-    case GS_F_TEXT: case GS_F_ENTITY: case GS_F_CHOICE: lua_pushstring(L, gs_store_text(store, v->sym)); return;
+    case GS_F_TEXT:
+    case GS_F_ENTITY:
+    case GS_F_CHOICE: lua_pushstring(L, gs_store_text(store, v->sym)); return;
     case GS_F_AMOUNT: gs_push_amount(L, v->amount); return;
     case GS_F_DATE: gs_push_span(L, v->span); return;
     case GS_F_PERIOD: gs_push_period(L, v->span); return;
@@ -63,16 +67,36 @@ static void push_value(lua_State *L, const gs_store *store, gs_ftype type, const
     }
 }
 
-/* --- properties that every fact has; as_of and published are always dates, perhaps with nothing known --- */
+/* --- properties that every fact has; as_of and published are always dates, perhaps with nothing
+ * known --- */
 
 typedef enum property {
-    P_AS_OF = 0, P_AS_OF_INFERRED, P_AS_OF_STATED, P_CAPTION, P_CORRECTED, P_DOCUMENT, P_HEADLINE, P_KIND, P_LINE, P_MODALITY,
-    P_PUBLISHED, P_QUOTED, P_SENTENCE, P_SOURCE, P_SPEAKER, P_TABLE, P_TEXT, P_TITLE, P_TRUST, PROPERTIES
+    P_AS_OF = 0,
+    P_AS_OF_INFERRED,
+    P_AS_OF_STATED,
+    P_CAPTION,
+    P_CORRECTED,
+    P_DOCUMENT,
+    P_HEADLINE,
+    P_KIND,
+    P_LINE,
+    P_MODALITY,
+    P_PUBLISHED,
+    P_QUOTED,
+    P_SENTENCE,
+    P_SOURCE,
+    P_SPEAKER,
+    P_TABLE,
+    P_TEXT,
+    P_TITLE,
+    P_TRUST,
+    PROPERTIES
 } property;
 
 static const char *const NAMES[PROPERTIES] = {
-    "as_of", "as_of_inferred", "as_of_stated", "caption", "corrected", "document", "headline", "kind", "line", "modality",
-    "published", "quoted", "sentence", "source", "speaker", "table", "text", "title", "trust"};
+    "as_of",   "as_of_inferred", "as_of_stated", "caption",   "corrected", "document", "headline",
+    "kind",    "line",           "modality",     "published", "quoted",    "sentence", "source",
+    "speaker", "table",          "text",         "title",     "trust"};
 
 static bool push_flag(lua_State *L, const gs_fact *fact, property p) {
     uint32_t bit = 0;
@@ -112,7 +136,9 @@ static void push_property(lua_State *L, const gs_fact *fact, property p) {
     case P_SENTENCE: lua_pushstring(L, gs_store_text(store, fact->sentence)); return;
     case P_SPEAKER: push_sym(L, store, fact->speaker); return;
     case P_TEXT: lua_pushstring(L, gs_store_text(store, fact->text)); return;
-    case P_TRUST: lua_pushstring(L, fact->trust == GS_TRUST_REFERENCE ? "reference" : "article"); return;
+    case P_TRUST:
+        lua_pushstring(L, fact->trust == GS_TRUST_REFERENCE ? "reference" : "article");
+        return;
     default: lua_pushnil(L);
     }
 }
@@ -172,7 +198,8 @@ static int fact_apart(lua_State *L) {
 /* What the label says of it beside an excerpt. */
 static int fact_label(lua_State *L) {
     char text[256];
-    lua_pushstring(L, gs_fact_label(gs_running_of(L)->scene.store, check_fact(L, 1), text, sizeof text));
+    lua_pushstring(
+        L, gs_fact_label(gs_running_of(L)->scene.store, check_fact(L, 1), text, sizeof text));
     return 1;
 }
 
@@ -182,8 +209,10 @@ static int fact_say(lua_State *L) {
     int i = field_of(L, fact, 2);
     char text[256];
     if (fact->values[i].known)
-        lua_pushstring(L, gs_value_say(gs_running_of(L)->scene.store, fact, (uint32_t)i, text, sizeof text));
-    else lua_pushnil(L);
+        lua_pushstring(
+            L, gs_value_say(gs_running_of(L)->scene.store, fact, (uint32_t)i, text, sizeof text));
+    else
+        lua_pushnil(L);
     return 1;
 }
 
@@ -215,9 +244,15 @@ static int fact_tostring(lua_State *L) {
 }
 
 void gs_bind_facts(lua_State *L) {
-    static const luaL_Reg meta[] = {{"__newindex", fact_newindex}, {"__tostring", fact_tostring}, {NULL, NULL}};
-    static const luaL_Reg methods[] = {{"same_document", fact_same_document}, {"inherited", fact_inherited}, {"same", fact_same},
-                                       {"apart", fact_apart}, {"label", fact_label}, {"say", fact_say}, {NULL, NULL}};
+    static const luaL_Reg meta[] = {
+        {"__newindex", fact_newindex}, {"__tostring", fact_tostring}, {NULL, NULL}};
+    static const luaL_Reg methods[] = {{"same_document", fact_same_document},
+                                       {"inherited", fact_inherited},
+                                       {"same", fact_same},
+                                       {"apart", fact_apart},
+                                       {"label", fact_label},
+                                       {"say", fact_say},
+                                       {NULL, NULL}};
     luaL_newmetatable(L, FACT);
     luaL_setfuncs(L, meta, 0);
     lua_newtable(L);

@@ -1,9 +1,12 @@
-/* The group in hand, `said`: its facts in order of their as-of dates, in pairs, and by what they say.
+/* The group in hand, `said`: its facts in order of their as-of dates, in pairs, and by what they
+ * say.
  *
- *   for fact in said:each{ stage = "holder" } do ... end      for a, b in said:pairs{ ... } do ... end
- *   said:surely{ ... } -> fact or nil      said:perhaps{ ... } -> fact or nil      said:count{ ... }, said:first{ ... }, said:last{ ... }
+ *   for fact in said:each{ stage = "holder" } do ... end      for a, b in said:pairs{ ... } do ...
+ * end said:surely{ ... } -> fact or nil      said:perhaps{ ... } -> fact or nil      said:count{
+ * ... }, said:first{ ... }, said:last{ ... }
  *
- * Filters name fields, or kind, modality, speaker, document, trust; and covers, before, after (dates) with lasting (days).
+ * Filters name fields, or kind, modality, speaker, document, trust; and covers, before, after
+ * (dates) with lasting (days).
  */
 #include <string.h>
 
@@ -34,12 +37,15 @@ static bool meets(lua_State *L, gs_running *run, const gs_filter *filter, const 
 }
 
 static int push_or_nil(lua_State *L, const gs_fact *fact) {
-    if (fact) gs_push_fact(L, fact);
-    else lua_pushnil(L);
+    if (fact)
+        gs_push_fact(L, fact);
+    else
+        lua_pushnil(L);
     return 1;
 }
 
-/* --- iterators. Upvalues: the filter (its table as user value keeps the strings alive), then places. --- */
+/* --- iterators. Upvalues: the filter (its table as user value keeps the strings alive), then
+ * places. --- */
 
 static void push_filter(lua_State *L, gs_running *run, int index) {
     gs_filter filter;
@@ -100,7 +106,8 @@ static int pairs_next(lua_State *L) {
     same_group(L, run, 4);
     const gs_group *group = run->scene.group;
     const gs_filter *filter = lua_touserdata(L, lua_upvalueindex(1));
-    lua_Integer i = lua_tointeger(L, lua_upvalueindex(2)), j = lua_tointeger(L, lua_upvalueindex(3));
+    lua_Integer i = lua_tointeger(L, lua_upvalueindex(2)),
+                j = lua_tointeger(L, lua_upvalueindex(3));
     for (; i < (lua_Integer)group->count; i++, j = i + 1) {
         if (j == i + 1 && !meets(L, run, filter, group->facts[i])) continue;
         const gs_fact *b = next_from(L, run, &j);
@@ -136,7 +143,8 @@ static int group_surely(lua_State *L) {
     read_filter(L, run, 2, &filter);
     for (uint32_t i = 0; i < group->count; i++) {
         gs_sandbox_charge(L, 10);
-        if (gs_filter_surely(&run->scene, &filter, group->facts[i])) return push_or_nil(L, group->facts[i]);
+        if (gs_filter_surely(&run->scene, &filter, group->facts[i]))
+            return push_or_nil(L, group->facts[i]);
     }
     return push_or_nil(L, NULL);
 }
@@ -148,7 +156,8 @@ static int group_perhaps(lua_State *L) {
     read_filter(L, run, 2, &filter);
     for (uint32_t i = 0; i < group->count; i++) {
         gs_sandbox_charge(L, 10);
-        if (gs_filter_perhaps(&run->scene, &filter, group->facts[i])) return push_or_nil(L, group->facts[i]);
+        if (gs_filter_perhaps(&run->scene, &filter, group->facts[i]))
+            return push_or_nil(L, group->facts[i]);
     }
     return push_or_nil(L, NULL);
 }
@@ -185,19 +194,22 @@ static int group_last(lua_State *L) {
 }
 
 static int group_index(lua_State *L) {
-    static const char *const names[] = {"each", "pairs", "surely", "perhaps", "count", "first", "last"};
+    static const char *const names[] = {"each",  "pairs", "surely", "perhaps",
+                                        "count", "first", "last"};
     const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
     const char *near = gs_nearest(name, names, sizeof names / sizeof *names);
-    const char *hint = near ? lua_pushfstring(L, "did you mean said:%s?", near) : "it has each, pairs, surely, perhaps, count, first and last";
+    const char *hint = near ? lua_pushfstring(L, "did you mean said:%s?", near)
+                            : "it has each, pairs, surely, perhaps, count, first and last";
     return gs_lua_fault(L, hint, "a group has no '%s'", name);
 }
 
 void gs_bind_groups(lua_State *L) {
-    static const luaL_Reg methods[] = {{"each", group_each}, {"pairs", group_pairs}, {"surely", group_surely},
-                                       {"perhaps", group_perhaps}, {"count", group_count}, {"first", group_first},
-                                       {"last", group_last}, {NULL, NULL}};
+    static const luaL_Reg methods[] = {{"each", group_each},     {"pairs", group_pairs},
+                                       {"surely", group_surely}, {"perhaps", group_perhaps},
+                                       {"count", group_count},   {"first", group_first},
+                                       {"last", group_last},     {NULL, NULL}};
     luaL_newmetatable(L, GROUP);
     lua_newtable(L);
     luaL_setfuncs(L, methods, 0);

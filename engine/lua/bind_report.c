@@ -1,6 +1,8 @@
-/* report(a, b, "%s, not %s", value, value) or report{ a = fact, b = fact, more = { fact, ... }, message =, why =, hint =, level = "note" }.
+/* report(a, b, "%s, not %s", value, value) or report{ a = fact, b = fact, more = { fact, ... },
+ * message =, why =, hint =, level = "note" }.
  *
- * A finding needs a fact. Messages are one line, bounded, and made of strings, numbers, amounts, dates and facts: never of tables. */
+ * A finding needs a fact. Messages are one line, bounded, and made of strings, numbers, amounts,
+ * dates and facts: never of tables. */
 #include <string.h>
 
 #include "bind.h"
@@ -10,9 +12,12 @@
 static void add_value(lua_State *L, luaL_Buffer *b, int index, int which) {
     int type = lua_type(L, index);
     if (type == LUA_TTABLE || type == LUA_TFUNCTION)
-        gs_lua_fault(L, "give fields of facts, strings or numbers", "value %d of the message is a %s", which, lua_typename(L, type));
-    if (type == LUA_TNIL) lua_pushliteral(L, "(not known)");
-    else gs_lua_tostring(L, index, NULL);
+        gs_lua_fault(L, "give fields of facts, strings or numbers",
+                     "value %d of the message is a %s", which, lua_typename(L, type));
+    if (type == LUA_TNIL)
+        lua_pushliteral(L, "(not known)");
+    else
+        gs_lua_tostring(L, index, NULL);
     luaL_addvalue(b);
 }
 
@@ -22,7 +27,8 @@ static void push_message(lua_State *L, int index) {
     const char *format = luaL_checklstring(L, index, &n), *end = format + n;
     int value = index, top = lua_gettop(L);
     luaL_Buffer b;
-    if (n > GS_LIMIT_FORMAT) gs_lua_fault(L, NULL, "a format has at most %d bytes", GS_LIMIT_FORMAT);
+    if (n > GS_LIMIT_FORMAT)
+        gs_lua_fault(L, NULL, "a format has at most %d bytes", GS_LIMIT_FORMAT);
     luaL_checkstack(L, 10, "message");
     luaL_buffinit(L, &b);
     for (const char *p = format; p < end; p++) {
@@ -31,7 +37,8 @@ static void push_message(lua_State *L, int index) {
             continue;
         }
         p++;
-        if (p < end && *p == '%') luaL_addchar(&b, '%');
+        if (p < end && *p == '%')
+            luaL_addchar(&b, '%');
         else if (p < end && (*p == 's' || *p == 'd')) {
             if (++value > top) gs_lua_fault(L, NULL, "the message has a %%%c without a value", *p);
             add_value(L, &b, value, value - index);
@@ -60,8 +67,8 @@ static const char *keep_line(lua_State *L, int index) {
 static const gs_fact *fact_at(lua_State *L, int index, const char *what, bool required) {
     const gs_fact *fact = gs_to_fact(L, index);
     if (!fact && !(lua_isnoneornil(L, index) && !required))
-        gs_lua_fault(L, "report(fact, other_fact or nil, \"message\", ...)", "report: %s must be a fact, not a %s", what,
-                     luaL_typename(L, index));
+        gs_lua_fault(L, "report(fact, other_fact or nil, \"message\", ...)",
+                     "report: %s must be a fact, not a %s", what, luaL_typename(L, index));
     return fact;
 }
 
@@ -71,7 +78,8 @@ static gs_level level_at(lua_State *L, int index, gs_level most) {
     if (lua_isnil(L, index)) return most;
     for (int i = 0; name && i < 3; i++)
         if (strcmp(levels[i], name) == 0) return (gs_level)i < most ? (gs_level)i : most;
-    gs_lua_fault(L, "use \"warning\" or \"note\"", "report: level \"%s\" is not known", name ? name : luaL_typename(L, index));
+    gs_lua_fault(L, "use \"warning\" or \"note\"", "report: level \"%s\" is not known",
+                 name ? name : luaL_typename(L, index));
     return most;
 }
 
@@ -80,6 +88,7 @@ static void read_more(lua_State *L, int index, gs_reported *out) {
     if (lua_isnil(L, index)) return;
     luaL_checktype(L, index, LUA_TTABLE);
     lua_Integer n = (lua_Integer)lua_rawlen(L, index);
+    gs_sandbox_charge(L, (uint64_t)n * 50); /* they are kept outside the sandbox's memory */
     const gs_fact **more = gs_alloc(gs_running_of(L)->arena, (size_t)n * sizeof *more);
     for (lua_Integer i = 1; i <= n; i++) {
         lua_rawgeti(L, index, i);
@@ -92,7 +101,8 @@ static void read_more(lua_State *L, int index, gs_reported *out) {
 
 static const char *text_field(lua_State *L, const char *name) {
     int type = lua_getfield(L, 1, name);
-    if (type != LUA_TNIL && type != LUA_TSTRING) gs_lua_fault(L, NULL, "report: %s must be a string, not a %s", name, lua_typename(L, type));
+    if (type != LUA_TNIL && type != LUA_TSTRING)
+        gs_lua_fault(L, NULL, "report: %s must be a string, not a %s", name, lua_typename(L, type));
     const char *kept = type == LUA_TNIL ? "" : keep_line(L, -1);
     lua_pop(L, 1);
     return kept;

@@ -1,9 +1,10 @@
-/* PCRE2 for rules, with limits. A limit that is reached ends the rule; it never reads as "no match".
+/* PCRE2 for rules, with limits. A limit that is reached ends the rule; it never reads as "no
+ * match".
  *
- *   rx.find(text, expression, from?)  -> start, end, captures...   (bytes, 1-based, both ends included) or nil
- *   rx.match(text, expression)        -> captures, or the whole where there are none; or nil
- *   rx.each(text, expression)         -> iterator of the same; a first capture that took no part is false, since nil ends a loop
- *   rx.count(text, expression)        -> number of matches
+ *   rx.find(text, expression, from?)  -> start, end, captures...   (bytes, 1-based, both ends
+ * included) or nil rx.match(text, expression)        -> captures, or the whole where there are
+ * none; or nil rx.each(text, expression)         -> iterator of the same; a first capture that took
+ * no part is false, since nil ends a loop rx.count(text, expression)        -> number of matches
  */
 #include <string.h>
 
@@ -18,7 +19,8 @@ static const gs_pattern *pattern_of(lua_State *L, int index) {
     for (uint32_t i = 0; i < run->npatterns; i++)
         if (strcmp(run->patterns[i].expression, expression) == 0) return run->patterns[i].pattern;
     if (run->npatterns == GS_LIMIT_PATTERNS) gs_sandbox_trip(L, "patterns");
-    if (strlen(expression) != n || n > GS_LIMIT_FORMAT) gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
+    if (strlen(expression) != n || n > GS_LIMIT_FORMAT)
+        gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
     const char *kept = gs_strndup(run->arena, expression, n);
     gs_err err;
     gs_pattern *pattern = gs_pattern_new(kept, 0, &err);
@@ -30,27 +32,33 @@ static const gs_pattern *pattern_of(lua_State *L, int index) {
 static const char *subject_of(lua_State *L, int index, size_t *n) {
     const char *text = luaL_checklstring(L, index, n);
     size_t bad;
-    if (*n > GS_LIMIT_SUBJECT) gs_lua_fault(L, NULL, "a text to be searched has at most %d bytes", GS_LIMIT_SUBJECT);
+    if (*n > GS_LIMIT_SUBJECT)
+        gs_lua_fault(L, NULL, "a text to be searched has at most %d bytes", GS_LIMIT_SUBJECT);
     gs_sandbox_charge(L, 20 + *n / 4);
-    if (!gs_utf8_valid(text, *n, &bad)) gs_lua_fault(L, NULL, "the text is not valid UTF-8 at byte %d", (int)bad + 1);
+    if (!gs_utf8_valid(text, *n, &bad))
+        gs_lua_fault(L, NULL, "the text is not valid UTF-8 at byte %d", (int)bad + 1);
     return text;
 }
 
-static bool search(lua_State *L, const gs_pattern *pattern, const char *text, size_t n, size_t from) {
+static bool search(lua_State *L, const gs_pattern *pattern, const char *text, size_t n,
+                   size_t from) {
     gs_matched found = gs_match(gs_running_of(L)->matcher, pattern, text, n, from);
     if (found == GS_MATCH_LIMIT) gs_sandbox_trip(L, "matches");
     return found == GS_MATCH_YES;
 }
 
 /* [-0, +n, m] The captures from group `first` on. */
-static int push_captures(lua_State *L, const gs_pattern *pattern, const char *text, uint32_t first) {
+static int push_captures(lua_State *L, const gs_pattern *pattern, const char *text,
+                         uint32_t first) {
     uint32_t last = gs_pattern_groups(pattern);
     luaL_checkstack(L, (int)last + 1, "captures");
     int pushed = 0;
     for (uint32_t i = first; i <= last; i++, pushed++) {
         size_t start, end;
-        if (gs_match_group(gs_running_of(L)->matcher, i, &start, &end)) lua_pushlstring(L, text + start, end - start);
-        else lua_pushnil(L);
+        if (gs_match_group(gs_running_of(L)->matcher, i, &start, &end))
+            lua_pushlstring(L, text + start, end - start);
+        else
+            lua_pushnil(L);
     }
     return pushed;
 }
@@ -64,8 +72,10 @@ static int rx_find(lua_State *L) {
     const char *text = subject_of(L, 1, &n);
     const gs_pattern *pattern = pattern_of(L, 2);
     lua_Integer from = luaL_optinteger(L, 3, 1);
-    if (from < 1 || (size_t)from > n + 1) return gs_lua_fault(L, NULL, "the place to begin lies outside the text");
-    while ((size_t)from <= n && ((unsigned char)text[from - 1] & 0xC0) == 0x80) from++; /* not inside a character */
+    if (from < 1 || (size_t)from > n + 1)
+        return gs_lua_fault(L, NULL, "the place to begin lies outside the text");
+    while ((size_t)from <= n && ((unsigned char)text[from - 1] & 0xC0) == 0x80)
+        from++; /* not inside a character */
     if (!search(L, pattern, text, n, (size_t)from - 1)) return 0;
     gs_match_group(gs_running_of(L)->matcher, 0, &start, &end);
     lua_pushinteger(L, (lua_Integer)start + 1);
@@ -132,6 +142,10 @@ static int rx_count(lua_State *L) {
 }
 
 const luaL_Reg *gs_rx_functions(void) {
-    static const luaL_Reg functions[] = {{"find", rx_find}, {"match", rx_match}, {"each", rx_each}, {"count", rx_count}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"find", rx_find},
+                                         {"match", rx_match},
+                                         {"each", rx_each},
+                                         {"count", rx_count},
+                                         {NULL, NULL}};
     return functions;
 }

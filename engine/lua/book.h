@@ -22,12 +22,19 @@ typedef struct gs_extension {
     gs_field *fields;
 } gs_extension;
 
-typedef enum gs_shape { GS_SINGLE_VALUE = 0, GS_CONFLICTS_WITH, GS_BEFORE, GS_RANGE, GS_UNIQUE_HOLDER } gs_shape;
+typedef enum gs_shape {
+    GS_SINGLE_VALUE = 0,
+    GS_CONFLICTS_WITH,
+    GS_BEFORE,
+    GS_RANGE,
+    GS_UNIQUE_HOLDER
+} gs_shape;
 
 /* A one-line constraint. */
 typedef struct gs_constraint {
     gs_shape shape;
-    const char *const *fields; /* single_value: each for itself; before: two; range, unique_holder: one */
+    const char *const
+        *fields; /* single_value: each for itself; before: two; range, unique_holder: one */
     uint32_t nfields;
     const char *const *separators;
     uint32_t nseparators;
@@ -84,7 +91,8 @@ const luaL_Reg *gs_require_functions(void);
 /* The fields of a kind declaration: `{ {"person", "entity", key = true}, ... }` at index. */
 gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *n);
 
-/* Reads the rule table at index 1 (a lua_CFunction; index 2: light userdata, where the gs_rule * goes). */
+/* Reads the rule table at index 1 (a lua_CFunction; index 2: light userdata, where the gs_rule *
+ * goes). */
 int gs_rule_read(lua_State *L);
 /* Fills the rule's constraints from the table at index. */
 void gs_constraints_read(lua_State *L, int index, gs_arena *arena, gs_rule *rule);
@@ -92,7 +100,8 @@ void gs_constraints_read(lua_State *L, int index, gs_arena *arena, gs_rule *rule
 extern const char *const GS_CONSTRAINT_NAMES[5];
 /* err where the rule names a kind or field that is not declared. */
 bool gs_rule_check_names(const gs_rule *rule, const gs_kinds *kinds, gs_err *err) GS_MUST_USE;
-bool gs_constraints_check_names(const gs_rule *rule, const gs_kinds *kinds, gs_err *err) GS_MUST_USE;
+bool gs_constraints_check_names(const gs_rule *rule, const gs_kinds *kinds,
+                                gs_err *err) GS_MUST_USE;
 
 /* Names the source where err has none, and quotes the line. */
 void gs_err_place(gs_err *err, const gs_packfile *source);
@@ -101,9 +110,11 @@ void gs_err_place(gs_err *err, const gs_packfile *source);
 uint32_t gs_packfile_line(const gs_packfile *source, const char *name);
 
 /* Help for reading tables; all raise with the table's and field's name. */
-const char *gs_table_string(lua_State *L, int table, const char *field, const char *what, bool required);
+const char *gs_table_string(lua_State *L, int table, const char *field, const char *what,
+                            bool required);
 /* A string or a list of strings, copied. */
-const char *const *gs_table_strings(lua_State *L, int table, const char *field, const char *what, gs_arena *arena, uint32_t *n);
+const char *const *gs_table_strings(lua_State *L, int table, const char *field, const char *what,
+                                    gs_arena *arena, uint32_t *n);
 /* Raises where the table has a string key that is not among the names. */
 void gs_table_only(lua_State *L, int table, const char *const *names, uint32_t n, const char *what);
 

@@ -16,9 +16,25 @@ void gs_scene_set(gs_scene *scene, const gs_group *group) {
 const char *gs_folded(gs_scene *scene, gs_sym sym) {
     const char *text = gs_store_text(scene->store, sym);
     if (sym >= scene->nfolded) return gs_fold(scene->arena, text, strlen(text));
-    if (!scene->folded) scene->folded = gs_alloc(scene->arena, scene->nfolded * sizeof *scene->folded);
+    if (!scene->folded)
+        scene->folded = gs_alloc(scene->arena, scene->nfolded * sizeof *scene->folded);
     if (!scene->folded[sym]) scene->folded[sym] = gs_fold(scene->arena, text, strlen(text));
     return scene->folded[sym];
+}
+
+/* Rules choose these strings, so they are not kept: the run's arena would grow without a bound. */
+const char *gs_folded_wanted(gs_scene *scene, const char *text) {
+    if (scene->scratch && strcmp(scene->wanted, text) == 0) return scene->wanted_folded;
+    gs_scene_free(scene);
+    scene->scratch = gs_arena_new();
+    scene->wanted = gs_strdup(scene->scratch, text);
+    scene->wanted_folded = gs_fold(scene->scratch, text, strlen(text));
+    return scene->wanted_folded;
+}
+
+void gs_scene_free(gs_scene *scene) {
+    gs_arena_free(scene->scratch);
+    scene->scratch = NULL;
 }
 
 static gs_tri tri(bool yes) {
@@ -32,7 +48,8 @@ gs_tri gs_periods_same(gs_span a, gs_span b) {
 
 static gs_tri same_entity(const gs_scene *scene, gs_sym a, gs_sym b) {
     if (a == b) return GS_YES;
-    return scene->group->same_entity ? scene->group->same_entity(scene->group->resolver, a, b) : GS_PERHAPS;
+    return scene->group->same_entity ? scene->group->same_entity(scene->group->resolver, a, b)
+                                     : GS_PERHAPS;
 }
 
 gs_tri gs_value_same(gs_scene *scene, gs_ftype type, const gs_value *a, const gs_value *b) {
@@ -41,7 +58,8 @@ gs_tri gs_value_same(gs_scene *scene, gs_ftype type, const gs_value *a, const gs
     case GS_F_ENTITY: return same_entity(scene, a->sym, b->sym);
     case GS_F_CHOICE: return tri(a->sym == b->sym);
     case GS_F_TEXT:
-        return tri(a->sym == b->sym || strcmp(gs_folded(scene, a->sym), gs_folded(scene, b->sym)) == 0);
+        return tri(a->sym == b->sym ||
+                   strcmp(gs_folded(scene, a->sym), gs_folded(scene, b->sym)) == 0);
     case GS_F_AMOUNT: return gs_quantity_equal(a->amount, b->amount);
     case GS_F_DATE: return gs_span_same(a->span, b->span);
     case GS_F_PERIOD: return gs_periods_same(a->span, b->span);
@@ -51,7 +69,8 @@ gs_tri gs_value_same(gs_scene *scene, gs_ftype type, const gs_value *a, const gs
 }
 
 /* Properties that are no fields. *known is false where the name is not one of them. */
-static gs_tri property_same(const gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *name, bool *known) {
+static gs_tri property_same(const gs_scene *scene, const gs_fact *a, const gs_fact *b,
+                            const char *name, bool *known) {
     *known = true;
     if (strcmp(name, "as_of") == 0) return gs_span_same(a->as_of, b->as_of);
     if (strcmp(name, "document") == 0) return tri(a->document == b->document);
@@ -86,8 +105,11 @@ bool gs_facts_apart(gs_scene *scene, const gs_fact *a, const gs_fact *b, const c
     const gs_value *x = gs_fact_value(a, field), *y = gs_fact_value(b, field);
     if (!x || !y) return false;
     int i = gs_field_index(a->kind, field);
-    if (a->kind != b->kind && a->kind->fields[i].type != b->kind->fields[gs_field_index(b->kind, field)].type) return false;
-    if (a->kind->fields[i].type == GS_F_AMOUNT) return gs_quantity_apart(x->amount, y->amount) == GS_YES;
+    if (a->kind != b->kind &&
+        a->kind->fields[i].type != b->kind->fields[gs_field_index(b->kind, field)].type)
+        return false;
+    if (a->kind->fields[i].type == GS_F_AMOUNT)
+        return gs_quantity_apart(x->amount, y->amount) == GS_YES;
     return gs_facts_same(scene, a, b, field) == GS_NO;
 }
 
@@ -95,7 +117,8 @@ bool gs_facts_apart(gs_scene *scene, const gs_fact *a, const gs_fact *b, const c
 
 static const gs_value *span_named(const gs_fact *fact, const char *name, gs_ftype type) {
     int i = gs_field_index(fact->kind, name);
-    return i >= 0 && fact->kind->fields[i].type == type && fact->values[i].known ? &fact->values[i] : NULL;
+    return i >= 0 && fact->kind->fields[i].type == type && fact->values[i].known ? &fact->values[i]
+                                                                                 : NULL;
 }
 
 static const gs_value *first_of(const gs_fact *fact, gs_ftype type) {
@@ -124,20 +147,23 @@ static gs_day later(gs_day day, int64_t days) {
 }
 
 gs_span gs_fact_core(const gs_fact *fact, int64_t lasting) {
-    const gs_value *from = span_named(fact, "from", GS_F_DATE), *to = span_named(fact, "to", GS_F_DATE);
+    const gs_value *from = span_named(fact, "from", GS_F_DATE),
+                   *to = span_named(fact, "to", GS_F_DATE);
     const gs_value *period = first_of(fact, GS_F_PERIOD);
     if (!from && !to && period) return period->span;
     gs_span none = {1, 0};
     gs_day begin = from ? from->span.to : fact->as_of.to;
     if (begin == GS_DAY_MAX) return none;
-    gs_day seen = fact->as_of.from != GS_DAY_MIN && fact->as_of.from > begin ? fact->as_of.from : begin;
+    gs_day seen =
+        fact->as_of.from != GS_DAY_MIN && fact->as_of.from > begin ? fact->as_of.from : begin;
     gs_day end = to ? to->span.from : later(seen, lasting);
     return begin <= end ? (gs_span){begin, end} : none;
 }
 
 /* The longest that it may hold. */
 static gs_span may_hold(const gs_fact *fact) {
-    const gs_value *from = span_named(fact, "from", GS_F_DATE), *to = span_named(fact, "to", GS_F_DATE);
+    const gs_value *from = span_named(fact, "from", GS_F_DATE),
+                   *to = span_named(fact, "to", GS_F_DATE);
     const gs_value *period = first_of(fact, GS_F_PERIOD);
     if (!from && !to && period) return period->span;
     return (gs_span){from ? from->span.from : GS_DAY_MIN, to ? to->span.to : GS_DAY_MAX};

@@ -1,4 +1,5 @@
-/* What pack files declare: kinds, words, measures, patterns. Each call hands plain structs to the layer below. */
+/* What pack files declare: kinds, words, measures, patterns. Each call hands plain structs to the
+ * layer below. */
 #include <stdio.h>
 #include <string.h>
 
@@ -29,7 +30,8 @@ static const char *begin(lua_State *L, const char *what) {
 
 /* --- kinds --- */
 
-static const char *const FIELD_OPTIONS[] = {"key", "separator", "info", "required", "choice", "doc"};
+static const char *const FIELD_OPTIONS[] = {"key",      "separator", "info",
+                                            "required", "choice",    "doc"};
 static const char *const TYPES[] = {"text", "entity", "choice", "amount", "date", "period", "flag"};
 enum { NTYPES = sizeof TYPES / sizeof *TYPES };
 
@@ -60,8 +62,11 @@ static gs_frole role_of(lua_State *L, int t) {
 static void read_field(lua_State *L, gs_arena *arena, gs_field *out, lua_Integer i) {
     int t = lua_gettop(L);
     if (lua_type(L, t) != LUA_TTABLE)
-        gs_lua_fault(L, NULL, "field %d must be a table like { \"person\", \"entity\", key = true }", (int)i);
-    gs_table_only(L, t, FIELD_OPTIONS, sizeof FIELD_OPTIONS / sizeof *FIELD_OPTIONS, "a field of a kind");
+        gs_lua_fault(L, NULL,
+                     "field %d must be a table like { \"person\", \"entity\", key = true }",
+                     (int)i);
+    gs_table_only(L, t, FIELD_OPTIONS, sizeof FIELD_OPTIONS / sizeof *FIELD_OPTIONS,
+                  "a field of a kind");
     lua_rawgeti(L, t, 1);
     lua_rawgeti(L, t, 2);
     if (lua_type(L, t + 1) != LUA_TSTRING) gs_lua_fault(L, NULL, "field %d has no name", (int)i);
@@ -71,7 +76,8 @@ static void read_field(lua_State *L, gs_arena *arena, gs_field *out, lua_Integer
     out->choices = gs_table_strings(L, t, "choice", out->name, arena, &out->nchoices);
     const char *type = lua_tostring(L, t + 2);
     if (!type && !out->choices)
-        gs_lua_fault(L, "write { \"name\", \"type\" } or { \"name\", choice = { ... } }", "field '%s' has no type", out->name);
+        gs_lua_fault(L, "write { \"name\", \"type\" } or { \"name\", choice = { ... } }",
+                     "field '%s' has no type", out->name);
     out->type = type ? type_named(L, out->name, type) : GS_F_CHOICE;
     out->role = role_of(L, t);
     out->required = option(L, t, "required");
@@ -81,7 +87,8 @@ static void read_field(lua_State *L, gs_arena *arena, gs_field *out, lua_Integer
 gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *n) {
     int type = lua_getfield(L, index, "fields");
     if (type != LUA_TTABLE || lua_rawlen(L, -1) == 0)
-        gs_lua_fault(L, "write fields = { { \"person\", \"entity\", key = true }, ... }", "a kind needs fields");
+        gs_lua_fault(L, "write fields = { { \"person\", \"entity\", key = true }, ... }",
+                     "a kind needs fields");
     lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
     gs_field *fields = gs_alloc(arena, (size_t)count * sizeof *fields);
     for (lua_Integer i = 1; i <= count; i++) {
@@ -101,7 +108,8 @@ static int declare_kind(lua_State *L) {
     gs_arena *arena = loading->book->arena;
     gs_table_only(L, 1, known, 3, "a kind");
     gs_kind kind = {.name = name, .file = loading->session.source->path, .line = gs_lua_line(L)};
-    const char *doc = gs_table_string(L, 1, "doc", name, false), *label = gs_table_string(L, 1, "label", name, false);
+    const char *doc = gs_table_string(L, 1, "doc", name, false),
+               *label = gs_table_string(L, 1, "label", name, false);
     kind.doc = doc ? doc : "";
     kind.label = label ? label : "";
     kind.fields = gs_declare_fields(L, 1, arena, &kind.nfields);
@@ -116,7 +124,9 @@ static int declare_extension(lua_State *L) {
     gs_loading *loading = loading_of(L);
     gs_rulebook *book = loading->book;
     gs_table_only(L, 1, known, 1, "extend_kind");
-    gs_extension x = {.kind = gs_strdup(book->arena, name), .file = loading->session.source->path, .line = gs_lua_line(L)};
+    gs_extension x = {.kind = gs_strdup(book->arena, name),
+                      .file = loading->session.source->path,
+                      .line = gs_lua_line(L)};
     x.fields = gs_declare_fields(L, 1, book->arena, &x.n);
     GS_GROW(book->arena, book->extensions, book->nextensions, book->capextensions);
     book->extensions[book->nextensions++] = x;
@@ -125,20 +135,22 @@ static int declare_extension(lua_State *L) {
 
 /* --- words --- */
 
-/* A word's value at the top: "AR", { "AR", "Argentina" }, true or nothing. *more is "" where there is one value. */
+/* A word's value at the top: "AR", { "AR", "Argentina" }, true or nothing. *more is "" where there
+ * is one value. */
 static const char *word_value(lua_State *L, const char *set, const char *form, const char **more) {
     *more = "";
     int t = lua_gettop(L);
     if (lua_type(L, t) == LUA_TSTRING) return lua_tostring(L, t);
     if (lua_type(L, t) == LUA_TBOOLEAN && lua_toboolean(L, t)) return "";
     if (lua_type(L, t) != LUA_TTABLE)
-        gs_lua_fault(L, "a word stands for a string or for two: { \"a\", \"b\" }", "words \"%s\": the value of '%s' is a %s", set,
-                     form, luaL_typename(L, t));
+        gs_lua_fault(L, "a word stands for a string or for two: { \"a\", \"b\" }",
+                     "words \"%s\": the value of '%s' is a %s", set, form, luaL_typename(L, t));
     lua_rawgeti(L, t, 1);
     lua_rawgeti(L, t, 2);
     const char *value = lua_tostring(L, t + 1);
     if (lua_type(L, t + 2) == LUA_TSTRING) *more = lua_tostring(L, t + 2);
-    if (!value) gs_lua_fault(L, NULL, "words \"%s\": '%s' has a table without a string in it", set, form);
+    if (!value)
+        gs_lua_fault(L, NULL, "words \"%s\": '%s' has a table without a string in it", set, form);
     return value;
 }
 
@@ -151,11 +163,13 @@ static void add_word(lua_State *L, const char *set, lua_Integer i) {
         value = word_value(L, set, form, &more);
     } else {
         if (lua_type(L, top) != LUA_TSTRING)
-            gs_lua_fault(L, "write [\"two words\"] = \"value\" for words with a value", "words \"%s\": item %d is a %s", set, (int)i,
-                         luaL_typename(L, top));
+            gs_lua_fault(L, "write [\"two words\"] = \"value\" for words with a value",
+                         "words \"%s\": item %d is a %s", set, (int)i, luaL_typename(L, top));
         form = lua_tostring(L, top);
     }
-    if (!form[strspn(form, " ")]) gs_lua_fault(L, NULL, "words \"%s\": item %d is empty", set, (int)i);
+    if (!form[strspn(form, " ")])
+        gs_lua_fault(L, NULL, "words \"%s\": item %d is empty", set, (int)i);
+    gs_sandbox_charge(L, 50 + strlen(form)); /* it is kept outside the sandbox's memory */
     gs_lexicon_add(lexicon, set, form, value, more);
     lua_settop(L, top);
 }
@@ -181,7 +195,9 @@ static const char *setting_value(lua_State *L, const char *what, const char *fie
     case LUA_TSTRING: return lua_tostring(L, -1);
     case LUA_TNUMBER: lua_pushvalue(L, -1); return lua_tostring(L, -1);
     case LUA_TBOOLEAN: return lua_toboolean(L, -1) ? "true" : "false";
-    default: gs_lua_fault(L, NULL, "%s: %s must be a string, a number or a boolean, not a %s", what, field, luaL_typename(L, -1));
+    default:
+        gs_lua_fault(L, NULL, "%s: %s must be a string, a number or a boolean, not a %s", what,
+                     field, luaL_typename(L, -1));
     }
     return NULL;
 }
@@ -198,9 +214,10 @@ static bool has_setting(const gs_setting *settings, uint32_t n, const char *fiel
     return false;
 }
 
-/* Adds the string keys of the table at index to settings[n..cap), but those of `names` and those that are set already. */
-static uint32_t read_settings(lua_State *L, int index, const char *what, const char *const *names, uint32_t nnames,
-                              gs_setting *settings, uint32_t n, uint32_t cap) {
+/* Adds the string keys of the table at index to settings[n..cap), but those of `names` and those
+ * that are set already. */
+static uint32_t read_settings(lua_State *L, int index, const char *what, const char *const *names,
+                              uint32_t nnames, gs_setting *settings, uint32_t n, uint32_t cap) {
     gs_arena *arena = loading_of(L)->book->arena;
     int top = lua_gettop(L);
     gs_lua_keys(L, index);
@@ -229,16 +246,23 @@ static int declare_measure(lua_State *L) {
     gs_loading *loading = loading_of(L);
     gs_arena *arena = loading->book->arena;
     gs_setting settings[MAX_SETTINGS];
-    const char *doc = gs_table_string(L, 1, "doc", name, false), *unit = gs_table_string(L, 1, "unit", name, true);
-    gs_measure_decl m = {.name = name, .doc = doc ? doc : "", .unit = unit, .settings = settings,
-                         .file = loading->session.source->path, .line = gs_lua_line(L)};
+    const char *doc = gs_table_string(L, 1, "doc", name, false),
+               *unit = gs_table_string(L, 1, "unit", name, true);
+    gs_measure_decl m = {.name = name,
+                         .doc = doc ? doc : "",
+                         .unit = unit,
+                         .settings = settings,
+                         .file = loading->session.source->path,
+                         .line = gs_lua_line(L)};
     m.nouns = gs_table_strings(L, 1, "nouns", name, arena, &m.nnouns);
     m.verbs = gs_table_strings(L, 1, "verbs", name, arena, &m.nverbs);
     m.counts = gs_table_strings(L, 1, "counts", name, arena, &m.ncounts);
     m.never = gs_table_strings(L, 1, "never", name, arena, &m.nnever);
     m.nsettings = read_settings(L, 1, name, known, 6, settings, 0, MAX_SETTINGS);
     if (m.nnouns + m.nverbs + m.ncounts == 0)
-        return gs_lua_fault(L, NULL, "measure \"%s\" has no words: it needs nouns, verbs or counts", name);
+        return gs_lua_fault(L, NULL, "measure \"%s\" has no words: it needs nouns, verbs or counts",
+                            name);
+    gs_sandbox_charge(L, 1000);
     gs_pack_add_measure(loading->book->pack, &m);
     return 0;
 }
@@ -251,8 +275,10 @@ static uint32_t line_at(const gs_packfile *source, const char *at) {
     return line;
 }
 
-/* Where the pattern's text stands in the file, at or after *from (moved on behind it); else the line of the call. */
-static uint32_t pattern_line(const gs_packfile *source, const char *text, size_t n, const char **from, uint32_t fallback) {
+/* Where the pattern's text stands in the file, at or after *from (moved on behind it); else the
+ * line of the call. */
+static uint32_t pattern_line(const gs_packfile *source, const char *text, size_t n,
+                             const char **from, uint32_t fallback) {
     const char *end = source->text + source->n;
     for (const char *p = *from; n && p + n < end; p++) {
         p = memchr(p, text[0], (size_t)(end - p) - n);
@@ -291,12 +317,19 @@ static void add_patterns(lua_State *L, fact_call *call, lua_Integer i) {
     if (count == 0) gs_lua_fault(L, NULL, "%s holds no pattern", what);
     for (lua_Integer k = 1; k <= count; k++) {
         if (table) lua_rawgeti(L, item, k);
-        if (lua_type(L, -1) != LUA_TSTRING) gs_lua_fault(L, NULL, "%s must be a pattern, not a %s", what, luaL_typename(L, -1));
+        if (lua_type(L, -1) != LUA_TSTRING)
+            gs_lua_fault(L, NULL, "%s must be a pattern, not a %s", what, luaL_typename(L, -1));
         size_t length;
         const char *text = lua_tolstring(L, -1, &length);
-        uint32_t line = pattern_line(loading->session.source, text, length, &call->from, call->line);
-        gs_pattern_decl decl = {.kind = call->kind, .text = text, .settings = settings, .nsettings = n,
-                                .file = loading->session.source->path, .line = line};
+        uint32_t line =
+            pattern_line(loading->session.source, text, length, &call->from, call->line);
+        gs_pattern_decl decl = {.kind = call->kind,
+                                .text = text,
+                                .settings = settings,
+                                .nsettings = n,
+                                .file = loading->session.source->path,
+                                .line = line};
+        gs_sandbox_charge(L, 1000 + length);
         gs_pack_add_pattern(loading->book->pack, &decl);
         lua_settop(L, item);
     }
@@ -307,7 +340,9 @@ static int declare_fact(lua_State *L) {
     fact_call call = {.kind = kind, .line = gs_lua_line(L)};
     call.from = line_start(loading_of(L)->session.source, call.line);
     lua_Integer n = (lua_Integer)lua_rawlen(L, 1);
-    if (n == 0) return gs_lua_fault(L, "write fact \"kind\" { \"pattern\", ... }", "fact \"%s\" has no patterns", kind);
+    if (n == 0)
+        return gs_lua_fault(L, "write fact \"kind\" { \"pattern\", ... }",
+                            "fact \"%s\" has no patterns", kind);
     for (lua_Integer i = 1; i <= n; i++) {
         lua_rawgeti(L, 1, i);
         add_patterns(L, &call, i);
@@ -316,15 +351,25 @@ static int declare_fact(lua_State *L) {
     return 0;
 }
 
-static int call_kind(lua_State *L) { return curry(L, declare_kind, "kind"); }
-static int call_extension(lua_State *L) { return curry(L, declare_extension, "extend_kind"); }
-static int call_words(lua_State *L) { return curry(L, declare_words, "words"); }
-static int call_measure(lua_State *L) { return curry(L, declare_measure, "measure"); }
-static int call_fact(lua_State *L) { return curry(L, declare_fact, "fact"); }
+static int call_kind(lua_State *L) {
+    return curry(L, declare_kind, "kind");
+}
+static int call_extension(lua_State *L) {
+    return curry(L, declare_extension, "extend_kind");
+}
+static int call_words(lua_State *L) {
+    return curry(L, declare_words, "words");
+}
+static int call_measure(lua_State *L) {
+    return curry(L, declare_measure, "measure");
+}
+static int call_fact(lua_State *L) {
+    return curry(L, declare_fact, "fact");
+}
 
 const luaL_Reg *gs_declare_functions(void) {
-    static const luaL_Reg functions[] = {{"kind", call_kind},       {"extend_kind", call_extension},
-                                         {"words", call_words},     {"measure", call_measure},
-                                         {"fact", call_fact},       {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"kind", call_kind},   {"extend_kind", call_extension},
+                                         {"words", call_words}, {"measure", call_measure},
+                                         {"fact", call_fact},   {NULL, NULL}};
     return functions;
 }

@@ -46,7 +46,8 @@ static void walk_entry(walk *w, const char *path, const char *name, int depth) {
 
 static void walk_folder(walk *w, const char *path, int depth) {
     if (depth > GS_LIMIT_DEPTH || w->count > GS_LIMIT_FILES) {
-        complain(w->problems, path, GS_E_LIMIT, "limit reached: folders too deep, or too many pack files");
+        complain(w->problems, path, GS_E_LIMIT,
+                 "limit reached: folders too deep, or too many pack files");
         return;
     }
     DIR *dir = opendir(path);
@@ -90,14 +91,19 @@ static bool slurp(gs_arena *arena, const char *path, gs_packfile *out, gs_err *e
     out->text = text;
     fclose(f);
     size_t bad;
-    if (!small) gs_err_set(err, GS_E_LIMIT, path, 0, 0, "limit reached: a pack file has at most %d bytes", GS_LIMIT_FILE_BYTES);
+    if (!small)
+        gs_err_set(err, GS_E_LIMIT, path, 0, 0, "limit reached: a pack file has at most %d bytes",
+                   GS_LIMIT_FILE_BYTES);
     else if (!gs_utf8_valid(text, out->n, &bad))
-        gs_err_set(err, GS_E_RULE, path, 0, 0, "a pack file must be UTF-8 text; byte %zu is not", bad);
-    else return true;
+        gs_err_set(err, GS_E_RULE, path, 0, 0, "a pack file must be UTF-8 text; byte %zu is not",
+                   bad);
+    else
+        return true;
     return false;
 }
 
-static void add_source(gs_rulebook *book, const char *root, const char *path, gs_problems *problems) {
+static void add_source(gs_rulebook *book, const char *root, const char *path,
+                       gs_problems *problems) {
     gs_packfile *source = gs_alloc(book->arena, sizeof *source);
     gs_err err;
     *source = (gs_packfile){.path = gs_strdup(book->arena, path), .root = book->roots};
@@ -129,7 +135,8 @@ void gs_files_read(gs_rulebook *book, const char *path, gs_problems *problems) {
     for (uint32_t i = 0; i < w.count; i++) add_source(book, root, w.paths[i], problems);
 }
 
-const gs_packfile *gs_files_module(const gs_rulebook *book, const gs_packfile *from, const char *name) {
+const gs_packfile *gs_files_module(const gs_rulebook *book, const gs_packfile *from,
+                                   const char *name) {
     const gs_packfile *found = NULL;
     for (uint32_t i = 0; i < book->nsources; i++) {
         const gs_packfile *s = book->sources[i];

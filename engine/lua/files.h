@@ -4,9 +4,11 @@
 
 #include "book.h"
 
-/* Appends the folder's Lua files (or the one file) to the book's sources, in byte order of their paths. */
+/* Appends the folder's Lua files (or the one file) to the book's sources, in byte order of their
+ * paths. */
 void gs_files_read(gs_rulebook *book, const char *path, gs_problems *problems);
 /* The text of `require "name"` for this file, or NULL. */
-const gs_packfile *gs_files_module(const gs_rulebook *book, const gs_packfile *from, const char *name);
+const gs_packfile *gs_files_module(const gs_rulebook *book, const gs_packfile *from,
+                                   const char *name);
 
 #endif

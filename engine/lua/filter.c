@@ -9,7 +9,10 @@
 
 static const char *const PROPERTIES[] = {"kind", "modality", "speaker", "document", "trust"};
 static const char *const TIMES[] = {"covers", "before", "after", "lasting"};
-enum { NPROPERTIES = sizeof PROPERTIES / sizeof *PROPERTIES, NTIMES = sizeof TIMES / sizeof *TIMES };
+enum {
+    NPROPERTIES = sizeof PROPERTIES / sizeof *PROPERTIES,
+    NTIMES = sizeof TIMES / sizeof *TIMES
+};
 
 static bool among(const char *name, const char *const *names, uint32_t n) {
     for (uint32_t i = 0; i < n; i++)
@@ -17,7 +20,8 @@ static bool among(const char *name, const char *const *names, uint32_t n) {
     return false;
 }
 
-static bool is_field(const char *name, const gs_kinds *kinds, const char *const *names, uint32_t n) {
+static bool is_field(const char *name, const gs_kinds *kinds, const char *const *names,
+                     uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
         const gs_kind *kind = gs_kinds_named(kinds, names[i]);
         if (kind && gs_field_index(kind, name) >= 0) return true;
@@ -26,7 +30,8 @@ static bool is_field(const char *name, const gs_kinds *kinds, const char *const 
 }
 
 /* The known name nearest to a wrong one, or NULL. */
-static const char *nearest(const char *name, const gs_kinds *kinds, const char *const *names, uint32_t n) {
+static const char *nearest(const char *name, const gs_kinds *kinds, const char *const *names,
+                           uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
         const gs_kind *kind = gs_kinds_named(kinds, names[i]);
         const char *near = kind ? gs_field_nearest(kind, name) : NULL;
@@ -36,14 +41,16 @@ static const char *nearest(const char *name, const gs_kinds *kinds, const char *
     return near ? near : gs_nearest(name, TIMES, NTIMES);
 }
 
-static bool name_error(const char *name, const gs_kinds *kinds, const char *const *names, uint32_t n, gs_err *err) {
+static bool name_error(const char *name, const gs_kinds *kinds, const char *const *names,
+                       uint32_t n, gs_err *err) {
     gs_err_set(err, GS_E_RULE, "", 0, 0, "kind '%s' has no field '%s'", n ? names[0] : "", name);
     const char *near = nearest(name, kinds, names, n);
     if (near) gs_err_hint(err, "did you mean '%s'?", near);
     return false;
 }
 
-bool gs_filter_check(const gs_filter *filter, const gs_kinds *kinds, const char *const *names, uint32_t n, gs_err *err) {
+bool gs_filter_check(const gs_filter *filter, const gs_kinds *kinds, const char *const *names,
+                     uint32_t n, gs_err *err) {
     for (uint32_t i = 0; i < filter->count; i++) {
         const char *field = filter->items[i].field;
         if (!among(field, PROPERTIES, NPROPERTIES) && !is_field(field, kinds, names, n))
@@ -56,14 +63,17 @@ bool gs_filter_check(const gs_filter *filter, const gs_kinds *kinds, const char 
 
 static gs_span want_span(lua_State *L, const char *key) {
     const gs_span *span = gs_to_span(L, -1);
-    if (!span) gs_lua_fault(L, "give a date of a fact, or date \"2024-05-01\"", "%s needs a date, not a %s", key, luaL_typename(L, -1));
+    if (!span)
+        gs_lua_fault(L, "give a date of a fact, or date \"2024-05-01\"",
+                     "%s needs a date, not a %s", key, luaL_typename(L, -1));
     return *span;
 }
 
 static bool read_time(lua_State *L, const char *key, gs_filter *out) {
     if (!among(key, TIMES, NTIMES)) return false;
     if (strcmp(key, "lasting") == 0) {
-        if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) < 0) gs_lua_fault(L, NULL, "lasting needs a number of days");
+        if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) < 0)
+            gs_lua_fault(L, NULL, "lasting needs a number of days");
         out->lasting = lua_tointeger(L, -1);
     } else if (strcmp(key, "covers") == 0) {
         out->has_covers = true;
@@ -82,20 +92,36 @@ static void read_value(lua_State *L, gs_condition *c) {
     const gs_quantity *amount = gs_to_amount(L, -1);
     const gs_span *span = gs_to_span(L, -1);
     switch (lua_type(L, -1)) {
-    case LUA_TSTRING: c->type = GS_W_STRING; c->string = lua_tostring(L, -1); return;
-    case LUA_TBOOLEAN: c->type = GS_W_FLAG; c->flag = lua_toboolean(L, -1); return;
-    case LUA_TNUMBER: c->type = GS_W_AMOUNT; c->amount = gs_number_amount(L, -1); return;
+    case LUA_TSTRING:
+        c->type = GS_W_STRING;
+        c->string = lua_tostring(L, -1);
+        return;
+    case LUA_TBOOLEAN:
+        c->type = GS_W_FLAG;
+        c->flag = lua_toboolean(L, -1);
+        return;
+    case LUA_TNUMBER:
+        c->type = GS_W_AMOUNT;
+        c->amount = gs_number_amount(L, -1);
+        return;
     default: break;
     }
-    if (amount) c->type = GS_W_AMOUNT, c->amount = *amount;
-    else if (span) c->type = GS_W_SPAN, c->span = *span;
-    else gs_lua_fault(L, NULL, "the filter's %s is a %s; it must be a string, boolean, number, amount or date", c->field,
-                      luaL_typename(L, -1));
+    if (amount)
+        c->type = GS_W_AMOUNT, c->amount = *amount;
+    else if (span)
+        c->type = GS_W_SPAN, c->span = *span;
+    else
+        gs_lua_fault(
+            L, NULL,
+            "the filter's %s is a %s; it must be a string, boolean, number, amount or date",
+            c->field, luaL_typename(L, -1));
 }
 
 /* The key at -2 and its value at -1. */
-static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *names, uint32_t n, gs_filter *out) {
-    if (lua_type(L, -2) != LUA_TSTRING) gs_lua_fault(L, "write said:each{ field = value }", "a filter has names as keys");
+static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *names, uint32_t n,
+                      gs_filter *out) {
+    if (lua_type(L, -2) != LUA_TSTRING)
+        gs_lua_fault(L, "write said:each{ field = value }", "a filter has names as keys");
     const char *key = lua_tostring(L, -2);
     bool known = !kinds || among(key, PROPERTIES, NPROPERTIES) || is_field(key, kinds, names, n);
     if (!known || !kinds) {
@@ -106,13 +132,15 @@ static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *na
         name_error(key, kinds, names, n, &err);
         gs_lua_raise(L, &err);
     }
-    if (out->count == GS_FILTER_ITEMS) gs_lua_fault(L, NULL, "a filter has at most %d fields", GS_FILTER_ITEMS);
+    if (out->count == GS_FILTER_ITEMS)
+        gs_lua_fault(L, NULL, "a filter has at most %d fields", GS_FILTER_ITEMS);
     out->items[out->count].field = key;
     read_value(L, &out->items[out->count]);
     out->count++;
 }
 
-void gs_filter_read(lua_State *L, int index, const gs_kinds *kinds, const char *const *names, uint32_t n, gs_filter *out) {
+void gs_filter_read(lua_State *L, int index, const gs_kinds *kinds, const char *const *names,
+                    uint32_t n, gs_filter *out) {
     *out = (gs_filter){.lasting = GS_LASTING_DAYS};
     if (lua_isnoneornil(L, index)) return;
     luaL_checktype(L, index, LUA_TTABLE);
@@ -146,28 +174,36 @@ static gs_tri property_is(gs_scene *scene, const gs_fact *fact, const gs_conditi
     if (c->type != GS_W_STRING) return GS_NO;
     const char *is = fact->kind->name;
     if (strcmp(c->field, "modality") == 0) is = gs_modality_name(fact->modality);
-    if (strcmp(c->field, "document") == 0) is = gs_store_document_at(scene->store, fact->document)->path;
-    if (strcmp(c->field, "trust") == 0) is = fact->trust == GS_TRUST_REFERENCE ? "reference" : "article";
+    if (strcmp(c->field, "document") == 0)
+        is = gs_store_document_at(scene->store, fact->document)->path;
+    if (strcmp(c->field, "trust") == 0)
+        is = fact->trust == GS_TRUST_REFERENCE ? "reference" : "article";
     return tri(strcmp(is, c->string) == 0);
 }
 
-static gs_tri string_is(gs_scene *scene, const gs_field *field, const gs_value *v, const char *wanted) {
-    if (field->type == GS_F_CHOICE) return tri(strcmp(gs_store_text(scene->store, v->sym), wanted) == 0);
+static gs_tri string_is(gs_scene *scene, const gs_field *field, const gs_value *v,
+                        const char *wanted) {
+    if (field->type == GS_F_CHOICE)
+        return tri(strcmp(gs_store_text(scene->store, v->sym), wanted) == 0);
     if (field->type != GS_F_TEXT && field->type != GS_F_ENTITY) return GS_NO;
     const char *is = gs_store_text(scene->store, v->sym);
     if (strcmp(is, wanted) == 0) return GS_YES;
     gs_sym sym = gs_sym_find(gs_store_symbols(scene->store), wanted, strlen(wanted));
     if (sym) return gs_value_same(scene, field->type, v, &(gs_value){.known = true, .sym = sym});
-    if (field->type == GS_F_ENTITY) return GS_PERHAPS; /* a name that the run has never seen: an alias for all we know */
-    return tri(strcmp(gs_folded(scene, v->sym), gs_fold(scene->arena, wanted, strlen(wanted))) == 0);
+    if (field->type == GS_F_ENTITY)
+        return GS_PERHAPS; /* a name that the run has never seen: an alias for all we know */
+    return tri(strcmp(gs_folded(scene, v->sym), gs_folded_wanted(scene, wanted)) == 0);
 }
 
-static gs_tri value_is(gs_scene *scene, const gs_field *field, const gs_value *v, const gs_condition *c) {
-    if (!v->known) return field->type == GS_F_FLAG && c->type == GS_W_FLAG && !c->flag ? GS_YES : GS_PERHAPS;
+static gs_tri value_is(gs_scene *scene, const gs_field *field, const gs_value *v,
+                       const gs_condition *c) {
+    if (!v->known)
+        return field->type == GS_F_FLAG && c->type == GS_W_FLAG && !c->flag ? GS_YES : GS_PERHAPS;
     switch (c->type) {
     case GS_W_STRING: return string_is(scene, field, v, c->string);
     case GS_W_FLAG: return field->type == GS_F_FLAG ? tri(v->flag == c->flag) : GS_NO;
-    case GS_W_AMOUNT: return field->type == GS_F_AMOUNT ? gs_quantity_equal(v->amount, c->amount) : GS_NO;
+    case GS_W_AMOUNT:
+        return field->type == GS_F_AMOUNT ? gs_quantity_equal(v->amount, c->amount) : GS_NO;
     case GS_W_SPAN: break;
     }
     if (field->type != GS_F_DATE && field->type != GS_F_PERIOD) return GS_NO;
@@ -183,7 +219,8 @@ static gs_tri condition_is(gs_scene *scene, const gs_fact *fact, const gs_condit
 static gs_tri times_are(const gs_filter *filter, const gs_fact *fact) {
     gs_tri all = GS_YES;
     gs_span time = gs_fact_time(fact);
-    if (filter->has_covers) all = gs_tri_and(all, gs_fact_covers(fact, filter->covers, filter->lasting));
+    if (filter->has_covers)
+        all = gs_tri_and(all, gs_fact_covers(fact, filter->covers, filter->lasting));
     if (filter->has_before) all = gs_tri_and(all, gs_span_before(time, filter->before));
     if (filter->has_after) all = gs_tri_and(all, gs_span_before(filter->after, time));
     return all;

@@ -1,7 +1,8 @@
 /* The one-line constraints, in C over one group.
  *
- * Only asserted facts that are not taken back count. Two facts are not compared where a separator of their kind or of the constraint may
- * differ. Where speakers differ, or a value is rough, the finding is a warning at most. */
+ * Only asserted facts that are not taken back count. Two facts are not compared where a separator
+ * of their kind or of the constraint may differ. Where speakers differ, or a value is rough, the
+ * finding is a warning at most. */
 #include <stdio.h>
 #include <string.h>
 
@@ -26,9 +27,13 @@ static bool separated(const ladder *l, const gs_fact *a, const gs_fact *b) {
     for (uint32_t i = 0; i < l->c->nseparators; i++)
         if (gs_facts_separated(scene, a, b, l->c->separators[i])) return true;
     for (uint32_t i = 0; i < a->kind->nfields; i++)
-        if (a->kind->fields[i].role == GS_R_SEPARATOR && gs_facts_separated(scene, a, b, a->kind->fields[i].name)) return true;
+        if (a->kind->fields[i].role == GS_R_SEPARATOR &&
+            gs_facts_separated(scene, a, b, a->kind->fields[i].name))
+            return true;
     for (uint32_t i = 0; b->kind != a->kind && i < b->kind->nfields; i++)
-        if (b->kind->fields[i].role == GS_R_SEPARATOR && gs_facts_separated(scene, a, b, b->kind->fields[i].name)) return true;
+        if (b->kind->fields[i].role == GS_R_SEPARATOR &&
+            gs_facts_separated(scene, a, b, b->kind->fields[i].name))
+            return true;
     return false;
 }
 
@@ -38,12 +43,18 @@ static bool is_rough(const gs_fact *fact, const char *field) {
     return (fact->values[i].amount.amount.flags & GS_ROUGH) != 0;
 }
 
-static void emit(ladder *l, const gs_fact *a, const gs_fact *b, const char *field, const char *message) {
+static void emit(ladder *l, const gs_fact *a, const gs_fact *b, const char *field,
+                 const char *message) {
     gs_level level = l->run->rule->info.level;
     bool voices = b && a->speaker != b->speaker;
     bool rough = is_rough(a, field) || (b && is_rough(b, field));
     if ((voices || rough) && level > GS_L_WARNING) level = GS_L_WARNING;
-    gs_reported finding = {.a = a, .b = b, .level = level, .message = l->c->message ? l->c->message : message, .why = "", .hint = ""};
+    gs_reported finding = {.a = a,
+                           .b = b,
+                           .level = level,
+                           .message = l->c->message ? l->c->message : message,
+                           .why = "",
+                           .hint = ""};
     gs_emit(l->L, &finding);
 }
 
@@ -58,8 +69,10 @@ static bool enough(ladder *l, uint32_t i, uint32_t j) {
 
 static char *say(const ladder *l, const gs_fact *fact, const char *field, char *out, size_t size) {
     int i = gs_field_index(fact->kind, field);
-    if (i < 0) snprintf(out, size, "(not known)");
-    else gs_value_say(l->run->scene.store, fact, (uint32_t)i, out, size);
+    if (i < 0)
+        snprintf(out, size, "(not known)");
+    else
+        gs_value_say(l->run->scene.store, fact, (uint32_t)i, out, size);
     return out;
 }
 
@@ -80,7 +93,8 @@ static void each_pair(ladder *l, pair_check *check) {
         if (!counts(l, group->facts[i])) continue;
         for (uint32_t j = i + 1; j < group->count; j++) {
             gs_sandbox_charge(l->L, 10);
-            if (counts(l, group->facts[j]) && !separated(l, group->facts[i], group->facts[j])) check(l, i, j);
+            if (counts(l, group->facts[j]) && !separated(l, group->facts[i], group->facts[j]))
+                check(l, i, j);
         }
     }
 }
@@ -91,8 +105,9 @@ static void compare_values(ladder *l, uint32_t i, uint32_t j) {
     for (uint32_t f = 0; f < l->c->nfields; f++) {
         const char *field = l->c->fields[f];
         if (!gs_facts_apart(&l->run->scene, a, b, field) || enough(l, i, j)) continue;
-        snprintf(message, sizeof message, "%s is %s in one place and %s in another", words(field, name, sizeof name),
-                 say(l, a, field, x, sizeof x), say(l, b, field, y, sizeof y));
+        snprintf(message, sizeof message, "%s is %s in one place and %s in another",
+                 words(field, name, sizeof name), say(l, a, field, x, sizeof x),
+                 say(l, b, field, y, sizeof y));
         emit(l, a, b, field, message);
     }
 }
@@ -100,11 +115,15 @@ static void compare_values(ladder *l, uint32_t i, uint32_t j) {
 static void compare_sides(ladder *l, uint32_t i, uint32_t j) {
     const gs_fact *a = l->run->scene.group->facts[i], *b = l->run->scene.group->facts[j];
     gs_scene *scene = &l->run->scene;
-    bool straight = gs_filter_surely(scene, &l->c->sides[0], a) && gs_filter_surely(scene, &l->c->sides[1], b);
-    bool crossed = !straight && gs_filter_surely(scene, &l->c->sides[0], b) && gs_filter_surely(scene, &l->c->sides[1], a);
+    bool straight =
+        gs_filter_surely(scene, &l->c->sides[0], a) && gs_filter_surely(scene, &l->c->sides[1], b);
+    bool crossed = !straight && gs_filter_surely(scene, &l->c->sides[0], b) &&
+                   gs_filter_surely(scene, &l->c->sides[1], a);
     if ((!straight && !crossed) || enough(l, i, j)) return;
-    if (straight) emit(l, a, b, NULL, l->run->rule->info.title);
-    else emit(l, b, a, NULL, l->run->rule->info.title);
+    if (straight)
+        emit(l, a, b, NULL, l->run->rule->info.title);
+    else
+        emit(l, b, a, NULL, l->run->rule->info.title);
 }
 
 /* --- before --- */
@@ -116,8 +135,9 @@ static bool surely_after(const gs_value *early, const gs_value *late) {
 static void tell_order(ladder *l, const gs_fact *a, const gs_fact *b) {
     const char *early = l->c->fields[0], *late = l->c->fields[1];
     char message[GS_LIMIT_MESSAGE], x[200], y[200], n[80], m[80];
-    snprintf(message, sizeof message, "%s (%s) comes after %s (%s)", words(early, n, sizeof n), say(l, a, early, x, sizeof x),
-             words(late, m, sizeof m), say(l, b ? b : a, late, y, sizeof y));
+    snprintf(message, sizeof message, "%s (%s) comes after %s (%s)", words(early, n, sizeof n),
+             say(l, a, early, x, sizeof x), words(late, m, sizeof m),
+             say(l, b ? b : a, late, y, sizeof y));
     emit(l, a, b, NULL, message);
 }
 
@@ -127,15 +147,19 @@ static void compare_order(ladder *l, uint32_t i, uint32_t j) {
     bool straight = surely_after(gs_fact_value(a, early), gs_fact_value(b, late));
     bool crossed = !straight && surely_after(gs_fact_value(b, early), gs_fact_value(a, late));
     if ((!straight && !crossed) || enough(l, i, j)) return;
-    if (straight) tell_order(l, a, b);
-    else tell_order(l, b, a);
+    if (straight)
+        tell_order(l, a, b);
+    else
+        tell_order(l, b, a);
 }
 
 static void order_within(ladder *l) {
     const gs_group *group = l->run->scene.group;
     for (uint32_t i = 0; i < group->count; i++) {
         const gs_fact *a = group->facts[i];
-        if (counts(l, a) && surely_after(gs_fact_value(a, l->c->fields[0]), gs_fact_value(a, l->c->fields[1]))) tell_order(l, a, NULL);
+        if (counts(l, a) &&
+            surely_after(gs_fact_value(a, l->c->fields[0]), gs_fact_value(a, l->c->fields[1])))
+            tell_order(l, a, NULL);
     }
 }
 
@@ -150,7 +174,8 @@ static gs_quantity in_unit_of(gs_quantity bound, gs_quantity value) {
 /* -1 surely below, 1 surely above, 0 neither. */
 static int outside(const gs_constraint *c, gs_ftype type, const gs_value *v) {
     if (type == GS_F_AMOUNT) {
-        if (c->has_min && gs_quantity_less(v->amount, in_unit_of(c->min, v->amount)) == GS_YES) return -1;
+        if (c->has_min && gs_quantity_less(v->amount, in_unit_of(c->min, v->amount)) == GS_YES)
+            return -1;
         return c->has_max && gs_quantity_less(in_unit_of(c->max, v->amount), v->amount) == GS_YES;
     }
     if (c->has_min && gs_span_before(v->span, c->earliest) == GS_YES) return -1;
@@ -158,8 +183,10 @@ static int outside(const gs_constraint *c, gs_ftype type, const gs_value *v) {
 }
 
 static void say_bound(const gs_constraint *c, gs_ftype type, int side, char *out, size_t size) {
-    if (type == GS_F_AMOUNT) gs_quantity_say(side < 0 ? c->min : c->max, out, size);
-    else gs_span_say(side < 0 ? c->earliest : c->latest, out, size);
+    if (type == GS_F_AMOUNT)
+        gs_quantity_say(side < 0 ? c->min : c->max, out, size);
+    else
+        gs_span_say(side < 0 ? c->earliest : c->latest, out, size);
 }
 
 static void check_range(ladder *l, const gs_fact *fact) {
@@ -171,8 +198,10 @@ static void check_range(ladder *l, const gs_fact *fact) {
     if (!side) return;
     char message[GS_LIMIT_MESSAGE], x[200], bound[200], name[80];
     say_bound(l->c, type, side, bound, sizeof bound);
-    snprintf(message, sizeof message, "%s of %s is %s %s", words(field, name, sizeof name), say(l, fact, field, x, sizeof x),
-             type == GS_F_AMOUNT ? (side < 0 ? "below" : "above") : (side < 0 ? "before" : "after"), bound);
+    snprintf(message, sizeof message, "%s of %s is %s %s", words(field, name, sizeof name),
+             say(l, fact, field, x, sizeof x),
+             type == GS_F_AMOUNT ? (side < 0 ? "below" : "above") : (side < 0 ? "before" : "after"),
+             bound);
     emit(l, fact, NULL, field, message);
 }
 
@@ -186,9 +215,10 @@ static void compare_holders(ladder *l, uint32_t i, uint32_t j) {
     if (!gs_facts_apart(&l->run->scene, a, b, field) || enough(l, i, j)) return;
     char message[GS_LIMIT_MESSAGE], one[160], other[160], when[80], name[80];
     gs_span both = gs_span_meet(x, y);
-    snprintf(message, sizeof message, "two at once for one %s on %s: %s and %s", words(field, name, sizeof name),
-             gs_span_say(gs_span_day(both.from), when, sizeof when), say(l, a, field, one, sizeof one),
-             say(l, b, field, other, sizeof other));
+    snprintf(message, sizeof message, "two at once for one %s on %s: %s and %s",
+             words(field, name, sizeof name),
+             gs_span_say(gs_span_day(both.from), when, sizeof when),
+             say(l, a, field, one, sizeof one), say(l, b, field, other, sizeof other));
     emit(l, a, b, field, message);
 }
 

@@ -4,7 +4,8 @@
 
 #include "sandbox.h"
 
-/* A lua_CFunction: replaces the globals of a new state by the allow-list. Globals and libraries are read-only for scripts. */
+/* A lua_CFunction: replaces the globals of a new state by the allow-list. Globals and libraries are
+ * read-only for scripts. */
 int gs_library_open(lua_State *L);
 
 /* Adds functions of the host as globals or as a read-only table of that name. */

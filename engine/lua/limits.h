@@ -1,8 +1,9 @@
 /* limits: what a pack file and a rule may use, in one place.
  *
- * Instructions are those of the Lua machine; library functions are charged for the bytes and elements that they touch, so that no
- * call is free. Time is CPU time of the thread, so that a busy machine does not change a result. All figures were set with a
- * hundredfold reserve over what the shipped packs and rules use.
+ * Instructions are those of the Lua machine; library functions are charged for the bytes and
+ * elements that they touch, so that no call is free. Time is CPU time of the thread, so that a busy
+ * machine does not change a result. All figures were set with a hundredfold reserve over what the
+ * shipped packs and rules use.
  */
 #ifndef GS_LUA_LIMITS_H
 #define GS_LUA_LIMITS_H
@@ -10,12 +11,12 @@
 #include <stdint.h>
 
 enum {
-    GS_LIMIT_FILE_BYTES = 4 * 1024 * 1024,  /* one pack file; a list of 100,000 names has 2 MB */
-    GS_LIMIT_FILES = 10000,                 /* pack files under one folder */
-    GS_LIMIT_DEPTH = 16,                    /* nested folders */
+    GS_LIMIT_FILE_BYTES = 4 * 1024 * 1024, /* one pack file; a list of 100,000 names has 2 MB */
+    GS_LIMIT_FILES = 10000,                /* pack files under one folder */
+    GS_LIMIT_DEPTH = 16,                   /* nested folders */
 
     GS_LIMIT_LOAD_MEMORY = 96 * 1024 * 1024,
-    GS_LIMIT_LOAD_INSTRUCTIONS = 20 * 1000 * 1000, /* 0.2 s */
+    GS_LIMIT_LOAD_INSTRUCTIONS = 50 * 1000 * 1000, /* 0.5 s; a word costs 50 */
     GS_LIMIT_LOAD_MS = 5000,
 
     GS_LIMIT_RUN_MEMORY = 64 * 1024 * 1024,
@@ -24,8 +25,8 @@ enum {
     GS_LIMIT_RUN_MS = 5000, /* and for each fact: */
     GS_LIMIT_RUN_MS_FACT = 1,
 
-    GS_LIMIT_OUTPUT = 16 * 1024,    /* bytes that a rule may print */
-    GS_LIMIT_FINDINGS = 20000,      /* that a rule may report in a run, and for each fact: */
+    GS_LIMIT_OUTPUT = 16 * 1024, /* bytes that a rule may print */
+    GS_LIMIT_FINDINGS = 20000,   /* that a rule may report in a run, and for each fact: */
     GS_LIMIT_FINDINGS_FACT = 20,
     GS_LIMIT_MESSAGE = 600,         /* bytes of a message; longer ones are cut */
     GS_LIMIT_FORMAT = 4096,         /* bytes of a format string */
@@ -37,8 +38,8 @@ enum {
     GS_LIMIT_PAIRS_FROM = 64 /* a group with more facts is large */
 };
 
-/* How long a state with a known beginning and no known end surely lasts (said:surely{ covers = ... }), in days; a rule
- * may say otherwise with `lasting`. */
+/* How long a state with a known beginning and no known end surely lasts (said:surely{ covers = ...
+ * }), in days; a rule may say otherwise with `lasting`. */
 enum { GS_LASTING_DAYS = 366 };
 
 #endif

@@ -11,7 +11,9 @@ static int run_module(lua_State *L, const gs_packfile *module) {
     if (luaL_loadbufferx(L, module->text, module->n, chunk, "t") != LUA_OK)
         return gs_lua_fault(L, NULL, "%s", lua_tostring(L, -1));
     lua_call(L, 0, 1);
-    if (lua_isnil(L, -1)) return gs_lua_fault(L, "end the file with: return { name = name, ... }", "%s returns nothing", module->path);
+    if (lua_isnil(L, -1))
+        return gs_lua_fault(L, "end the file with: return { name = name, ... }",
+                            "%s returns nothing", module->path);
     return 1;
 }
 
@@ -20,7 +22,9 @@ static int require(lua_State *L) {
     const gs_session *session = gs_sandbox_user(L);
     const gs_packfile *module = gs_files_module(session->book, session->source, name);
     if (!module)
-        return gs_lua_fault(L, "write require \"lib.name\" for the file lib/name.lua of a rules folder", "there is no module '%s'", name);
+        return gs_lua_fault(
+            L, "write require \"lib.name\" for the file lib/name.lua of a rules folder",
+            "there is no module '%s'", name);
     luaL_getsubtable(L, LUA_REGISTRYINDEX, "gainsay.loaded");
     int type = lua_getfield(L, -1, name);
     if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, -1) == (void *)&BUSY)

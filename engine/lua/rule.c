@@ -3,9 +3,11 @@
 
 #include "book.h"
 
-static const char *const FIELDS[] = {"id",    "title",  "why",   "severity",        "reads", "group", "scope",
-                                     "since", "flags",  "silent", "false_positives", "check", "single_value",
-                                     "conflicts_with", "before", "range", "unique_holder", "where", "message"};
+static const char *const FIELDS[] = {
+    "id",           "title",          "why",    "severity", "reads",           "group",
+    "scope",        "since",          "flags",  "silent",   "false_positives", "check",
+    "single_value", "conflicts_with", "before", "range",    "unique_holder",   "where",
+    "message"};
 enum { NFIELDS = sizeof FIELDS / sizeof *FIELDS };
 
 /* Remembers where a field stands, for errors that are raised while it is read. */
@@ -34,7 +36,8 @@ static void check_id(lua_State *L, const char *id) {
     size_t n = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-");
     if (id[n] || n > 60 || id[0] == '-' || (id[0] >= '0' && id[0] <= '9')) {
         at_field(L, "id");
-        gs_lua_fault(L, "use lower-case letters, digits and hyphens", "the id \"%s\" is no name for a rule", id);
+        gs_lua_fault(L, "use lower-case letters, digits and hyphens",
+                     "the id \"%s\" is no name for a rule", id);
     }
 }
 
@@ -66,17 +69,22 @@ static void read_about(lua_State *L, gs_arena *arena, gs_rule *rule) {
 /* A rule without an example that it flags and one that it leaves alone is not finished. */
 static void read_examples(lua_State *L, gs_arena *arena, gs_rule *rule) {
     at_field(L, "flags");
-    const char *const *flags = gs_table_strings(L, 1, "flags", "the rule", arena, &rule->info.nflags);
+    const char *const *flags =
+        gs_table_strings(L, 1, "flags", "the rule", arena, &rule->info.nflags);
     if (!rule->info.nflags)
-        gs_lua_fault(L, "write: flags = { [[text]] }, an article that the rule flags", "the rule has no flagging example");
+        gs_lua_fault(L, "write: flags = { [[text]] }, an article that the rule flags",
+                     "the rule has no flagging example");
     at_field(L, "silent");
-    const char *const *silent = gs_table_strings(L, 1, "silent", "the rule", arena, &rule->info.nsilents);
+    const char *const *silent =
+        gs_table_strings(L, 1, "silent", "the rule", arena, &rule->info.nsilents);
     if (!rule->info.nsilents)
-        gs_lua_fault(L, "write: silent = { [[text]] }, an article that comes close and is right", "the rule has no silent example");
+        gs_lua_fault(L, "write: silent = { [[text]] }, an article that comes close and is right",
+                     "the rule has no silent example");
     uint32_t nflags = rule->info.nflags, n = nflags + rule->info.nsilents;
     gs_example *examples = gs_alloc(arena, n * sizeof *examples);
     for (uint32_t i = 0; i < n; i++)
-        examples[i] = i < nflags ? (gs_example){flags[i], true} : (gs_example){silent[i - nflags], false};
+        examples[i] =
+            i < nflags ? (gs_example){flags[i], true} : (gs_example){silent[i - nflags], false};
     rule->examples = examples;
 }
 
@@ -84,16 +92,21 @@ static void read_check(lua_State *L, gs_rule *rule) {
     at_field(L, "check");
     int type = lua_getfield(L, 1, "check");
     if (type != LUA_TNIL && type != LUA_TFUNCTION)
-        gs_lua_fault(L, "write: check = function(said, report) ... end", "check must be a function, not a %s", lua_typename(L, type));
+        gs_lua_fault(L, "write: check = function(said, report) ... end",
+                     "check must be a function, not a %s", lua_typename(L, type));
     rule->has_check = type == LUA_TFUNCTION;
     lua_pop(L, 1);
     if (!rule->has_check && !rule->nconstraints)
-        gs_lua_fault(L, "write check = function(said, report) ... end, or a constraint: single_value = \"field\"",
+        gs_lua_fault(L,
+                     "write check = function(said, report) ... end, or a constraint: single_value "
+                     "= \"field\"",
                      "the rule checks nothing");
 }
 
 static void refuse_unnamed(lua_State *L) {
-    if (lua_rawlen(L, 1)) gs_lua_fault(L, "a rule file returns { id = \"...\", title = \"...\", ... }", "the rule is a list");
+    if (lua_rawlen(L, 1))
+        gs_lua_fault(L, "a rule file returns { id = \"...\", title = \"...\", ... }",
+                     "the rule is a list");
 }
 
 int gs_rule_read(lua_State *L) {
@@ -102,7 +115,8 @@ int gs_rule_read(lua_State *L) {
     gs_rule **out = lua_touserdata(L, 2);
     loading->line = 1;
     if (loading->declared)
-        return gs_lua_fault(L, "put the rule into a file of its own", "the file declares kinds, words or patterns and returns a rule");
+        return gs_lua_fault(L, "put the rule into a file of its own",
+                            "the file declares kinds, words or patterns and returns a rule");
     refuse_unnamed(L);
     gs_rule *rule = gs_alloc(arena, sizeof *rule);
     *rule = (gs_rule){.book = loading->book, .source = loading->session.source};
@@ -119,7 +133,8 @@ int gs_rule_read(lua_State *L) {
 
 /* --- after all files are read --- */
 
-static bool unknown_kind(const gs_rule *rule, const gs_kinds *kinds, const char *name, gs_err *err) {
+static bool unknown_kind(const gs_rule *rule, const gs_kinds *kinds, const char *name,
+                         gs_err *err) {
     gs_err_set(err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, "reads"), 0,
                "rule %s reads the unknown kind '%s'", rule->info.id, name);
     const char *near = gs_kind_nearest(kinds, name);
@@ -129,7 +144,8 @@ static bool unknown_kind(const gs_rule *rule, const gs_kinds *kinds, const char 
 
 static bool unknown_field(const gs_rule *rule, const gs_kind *kind, const char *name, gs_err *err) {
     gs_err_set(err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, "group"), 0,
-               "rule %s groups by '%s', which is no field of kind '%s'", rule->info.id, name, kind->name);
+               "rule %s groups by '%s', which is no field of kind '%s'", rule->info.id, name,
+               kind->name);
     const char *near = gs_field_nearest(kind, name);
     if (near) gs_err_hint(err, "did you mean '%s'?", near);
     return false;
@@ -150,7 +166,8 @@ bool gs_rule_check_names(const gs_rule *rule, const gs_kinds *kinds, gs_err *err
         const gs_kind *kind = gs_kinds_named(kinds, info->reads[i]);
         if (!kind) return unknown_kind(rule, kinds, info->reads[i], err);
         for (uint32_t g = 0; g < info->ngroup; g++)
-            if (!has_field(kind, info->group[g])) return unknown_field(rule, kind, info->group[g], err);
+            if (!has_field(kind, info->group[g]))
+                return unknown_field(rule, kind, info->group[g], err);
     }
     return gs_constraints_check_names(rule, kinds, err);
 }

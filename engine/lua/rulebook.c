@@ -32,7 +32,9 @@ static int make_metatables(lua_State *L) {
 }
 
 static bool open_for_loading(gs_sandbox *box, gs_err *err) {
-    const gs_library libraries[] = {{NULL, gs_declare_functions()}, {NULL, gs_require_functions()}, {NULL, gs_value_functions()}};
+    const gs_library libraries[] = {{NULL, gs_declare_functions()},
+                                    {NULL, gs_require_functions()},
+                                    {NULL, gs_value_functions()}};
     lua_pushcfunction(gs_sandbox_state(box), make_metatables);
     return gs_sandbox_call(box, 0, 0, err) && gs_sandbox_open(box, libraries, 3, err);
 }
@@ -42,8 +44,9 @@ static void keep_rule(gs_rulebook *book, gs_rule *rule, gs_problems *problems) {
         const gs_rule *old = book->rules[i];
         if (strcmp(old->info.id, rule->info.id) != 0) continue;
         gs_err err;
-        gs_err_set(&err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, "id"), 0, "the id %s is taken by %s:%u",
-                   rule->info.id, old->info.file, (unsigned)gs_packfile_line(old->source, "id"));
+        gs_err_set(&err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, "id"), 0,
+                   "the id %s is taken by %s:%u", rule->info.id, old->info.file,
+                   (unsigned)gs_packfile_line(old->source, "id"));
         gs_err_hint(&err, "give one of the two rules another id");
         gs_problems_add(problems, &err);
         return;
@@ -64,7 +67,8 @@ static bool take_result(gs_sandbox *box, gs_loading *loading, gs_rule **rule, gs
         return false;
     }
     if (type != LUA_TTABLE) {
-        gs_err_set(err, GS_E_RULE, path, 0, 0, "the file returns a %s, not a rule table", lua_typename(L, type));
+        gs_err_set(err, GS_E_RULE, path, 0, 0, "the file returns a %s, not a rule table",
+                   lua_typename(L, type));
         gs_err_hint(err, "return { id = \"...\", title = \"...\", ... }");
         return false;
     }
@@ -78,11 +82,13 @@ static bool take_result(gs_sandbox *box, gs_loading *loading, gs_rule **rule, gs
 
 static void run_file(gs_rulebook *book, const gs_packfile *source, gs_problems *problems) {
     gs_loading loading = {.session = {book, source}, .book = book};
-    gs_budget budget = {GS_LIMIT_LOAD_MEMORY, GS_LIMIT_LOAD_INSTRUCTIONS, GS_LIMIT_LOAD_MS, GS_LIMIT_OUTPUT};
+    gs_budget budget = {GS_LIMIT_LOAD_MEMORY, GS_LIMIT_LOAD_INSTRUCTIONS, GS_LIMIT_LOAD_MS,
+                        GS_LIMIT_OUTPUT};
     gs_sandbox *box = gs_sandbox_new(budget, source->path, &loading);
     gs_rule *rule = NULL;
     gs_err err;
-    bool ran = open_for_loading(box, &err) && gs_sandbox_load(box, source->path, source->text, source->n, &err) &&
+    bool ran = open_for_loading(box, &err) &&
+               gs_sandbox_load(box, source->path, source->text, source->n, &err) &&
                gs_sandbox_call(box, 0, 1, &err) && take_result(box, &loading, &rule, &err);
     if (rule) keep_rule(book, rule, problems);
     if (!ran) {
@@ -110,7 +116,8 @@ static void apply_extensions(gs_rulebook *book, gs_problems *problems) {
     for (uint32_t i = 0; i < book->nextensions; i++) {
         const gs_extension *x = &book->extensions[i];
         gs_err err;
-        if (!gs_kind_extend(book->kinds, x->kind, x->fields, x->n, x->file, x->line, &err)) gs_problems_add(problems, &err);
+        if (!gs_kind_extend(book->kinds, x->kind, x->fields, x->n, x->file, x->line, &err))
+            gs_problems_add(problems, &err);
     }
     book->nextensions = 0;
 }
@@ -125,20 +132,34 @@ void gs_rulebook_finish(gs_rulebook *book, gs_problems *problems) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < book->nrules; i++) {
         gs_err err;
-        if (gs_rule_check_names(book->rules[i], book->kinds, &err)) book->rules[kept++] = book->rules[i];
-        else gs_err_place(&err, book->rules[i]->source), gs_problems_add(problems, &err);
+        if (gs_rule_check_names(book->rules[i], book->kinds, &err))
+            book->rules[kept++] = book->rules[i];
+        else
+            gs_err_place(&err, book->rules[i]->source), gs_problems_add(problems, &err);
     }
     book->nrules = kept;
     if (kept) qsort(book->rules, kept, sizeof *book->rules, by_id);
     gs_pack_finish(book->pack, problems);
 }
 
-const gs_kinds *gs_rulebook_kinds(const gs_rulebook *book) { return book->kinds; }
-const gs_lexicon *gs_rulebook_lexicon(const gs_rulebook *book) { return book->lexicon; }
-const gs_pack *gs_rulebook_pack(const gs_rulebook *book) { return book->pack; }
-uint32_t gs_rulebook_rules(const gs_rulebook *book) { return book->nrules; }
-const gs_rule *gs_rulebook_rule(const gs_rulebook *book, uint32_t i) { return i < book->nrules ? book->rules[i] : NULL; }
-const gs_rule_info *gs_rule_about(const gs_rule *rule) { return &rule->info; }
+const gs_kinds *gs_rulebook_kinds(const gs_rulebook *book) {
+    return book->kinds;
+}
+const gs_lexicon *gs_rulebook_lexicon(const gs_rulebook *book) {
+    return book->lexicon;
+}
+const gs_pack *gs_rulebook_pack(const gs_rulebook *book) {
+    return book->pack;
+}
+uint32_t gs_rulebook_rules(const gs_rulebook *book) {
+    return book->nrules;
+}
+const gs_rule *gs_rulebook_rule(const gs_rulebook *book, uint32_t i) {
+    return i < book->nrules ? book->rules[i] : NULL;
+}
+const gs_rule_info *gs_rule_about(const gs_rule *rule) {
+    return &rule->info;
+}
 
 const gs_example *gs_rule_example(const gs_rule *rule, uint32_t i) {
     return i < rule->info.nflags + rule->info.nsilents ? &rule->examples[i] : NULL;

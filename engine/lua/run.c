@@ -1,4 +1,5 @@
-/* One run of a rule: a fresh sandbox, the rule's text loaded into it, and its groups one after the other. */
+/* One run of a rule: a fresh sandbox, the rule's text loaded into it, and its groups one after the
+ * other. */
 #include <stdio.h>
 #include <string.h>
 
@@ -6,7 +7,9 @@
 
 static bool has_inherited_key(const gs_fact *fact) {
     for (uint32_t i = 0; i < fact->kind->nfields; i++)
-        if (fact->kind->fields[i].role == GS_R_KEY && fact->values[i].known && fact->values[i].inherited) return true;
+        if (fact->kind->fields[i].role == GS_R_KEY && fact->values[i].known &&
+            fact->values[i].inherited)
+            return true;
     return false;
 }
 
@@ -32,10 +35,14 @@ void gs_emit(lua_State *L, const gs_reported *finding) {
 static void load_check(lua_State *L, const gs_packfile *source) {
     char chunk[520];
     snprintf(chunk, sizeof chunk, "@%s", source->path);
-    if (luaL_loadbufferx(L, source->text, source->n, chunk, "t") != LUA_OK) lua_error(L); /* it loaded before: memory */
+    if (luaL_loadbufferx(L, source->text, source->n, chunk, "t") != LUA_OK)
+        lua_error(L); /* it loaded before: memory */
     lua_call(L, 0, 1);
-    if (!lua_istable(L, -1)) gs_lua_fault(L, NULL, "the file returned a rule when it was loaded, and now a %s", luaL_typename(L, -1));
-    if (lua_getfield(L, -1, "check") != LUA_TFUNCTION) gs_lua_fault(L, NULL, "the rule had a check function, and now has none");
+    if (!lua_istable(L, -1))
+        gs_lua_fault(L, NULL, "the file returned a rule when it was loaded, and now a %s",
+                     luaL_typename(L, -1));
+    if (lua_getfield(L, -1, "check") != LUA_TFUNCTION)
+        gs_lua_fault(L, NULL, "the rule had a check function, and now has none");
     lua_remove(L, -2);
 }
 
@@ -69,7 +76,8 @@ static uint64_t count_facts(const gs_group *groups, uint32_t n) {
 
 static gs_budget budget_for(uint64_t facts) {
     return (gs_budget){.memory = GS_LIMIT_RUN_MEMORY,
-                       .instructions = GS_LIMIT_RUN_INSTRUCTIONS + facts * GS_LIMIT_RUN_INSTRUCTIONS_FACT,
+                       .instructions =
+                           GS_LIMIT_RUN_INSTRUCTIONS + facts * GS_LIMIT_RUN_INSTRUCTIONS_FACT,
                        .milliseconds = (uint32_t)(GS_LIMIT_RUN_MS + facts * GS_LIMIT_RUN_MS_FACT),
                        .output = GS_LIMIT_OUTPUT};
 }
@@ -87,13 +95,21 @@ static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_err *err) {
     return ran;
 }
 
-bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink, void *context, gs_err *err) {
+bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
+                 void *context, gs_err *err) {
     uint64_t facts = count_facts(groups, n);
     gs_arena *arena = gs_arena_new();
     gs_running *run = gs_alloc(arena, sizeof *run);
-    *run = (gs_running){.session = {rule->book, rule->source}, .rule = rule, .scene = {.arena = arena}, .arena = arena,
-                        .groups = groups, .ngroups = n, .sink = sink, .context = context,
-                        .most_findings = GS_LIMIT_FINDINGS + facts * GS_LIMIT_FINDINGS_FACT, .matcher = gs_matcher_new()};
+    *run = (gs_running){.session = {rule->book, rule->source},
+                        .rule = rule,
+                        .scene = {.arena = arena},
+                        .arena = arena,
+                        .groups = groups,
+                        .ngroups = n,
+                        .sink = sink,
+                        .context = context,
+                        .most_findings = GS_LIMIT_FINDINGS + facts * GS_LIMIT_FINDINGS_FACT,
+                        .matcher = gs_matcher_new()};
     gs_err local, *into = err ? err : &local;
     bool ran = run_in_sandbox(run, budget_for(facts), into);
     if (!ran) {
@@ -102,6 +118,7 @@ bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sin
     }
     for (uint32_t i = 0; i < run->npatterns; i++) gs_pattern_free(run->patterns[i].pattern);
     gs_matcher_free(run->matcher);
+    gs_scene_free(&run->scene);
     gs_arena_free(arena);
     return ran;
 }

@@ -156,21 +156,24 @@ static void place_of_raise(lua_State *L, lua_Debug *ar) {
 static void split_hint(gs_err *err, const char *message) {
     const char *newline = strchr(message, '\n');
     size_t n = newline ? (size_t)(newline - message) : strlen(message);
-    snprintf(err->text, sizeof err->text, "%.*s", (int)(n < sizeof err->text ? n : sizeof err->text - 1), message);
+    snprintf(err->text, sizeof err->text, "%.*s",
+             (int)(n < sizeof err->text ? n : sizeof err->text - 1), message);
     if (newline) gs_err_hint(err, "%s", newline + 1);
 }
 
 /* Runs where the error was raised, while the stack still says where. */
 static int on_error(lua_State *L) {
     gs_err *err = lua_touserdata(L, lua_upvalueindex(1));
-    const char *message = lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : "an error without a message";
+    const char *message =
+        lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : "an error without a message";
     lua_Debug ar = {0};
     place_of_raise(L, &ar);
     char prefix[LUA_IDSIZE + 24] = "";
     if (ar.currentline > 0) {
         int n = snprintf(prefix, sizeof prefix, "%s:%d: ", ar.short_src, ar.currentline);
         if (strncmp(message, prefix, (size_t)n) == 0) message += n;
-        gs_err_set(err, GS_E_RULE, *ar.source == '@' ? ar.source + 1 : ar.source, (uint32_t)ar.currentline, 0, "%s", "");
+        gs_err_set(err, GS_E_RULE, *ar.source == '@' ? ar.source + 1 : ar.source,
+                   (uint32_t)ar.currentline, 0, "%s", "");
     } else {
         gs_err_set(err, GS_E_RULE, "", 0, 0, "%s", "");
     }
@@ -181,10 +184,12 @@ static int on_error(lua_State *L) {
 static void describe_limit(const gs_sandbox *box, gs_err *err) {
     const gs_budget *b = &box->budget;
     char bound[96] = "";
-    if (strcmp(box->limit, "memory") == 0) snprintf(bound, sizeof bound, " (%zu MB)", b->memory >> 20);
+    if (strcmp(box->limit, "memory") == 0)
+        snprintf(bound, sizeof bound, " (%zu MB)", b->memory >> 20);
     if (strcmp(box->limit, "instructions") == 0)
         snprintf(bound, sizeof bound, " (%llu)", (unsigned long long)b->instructions);
-    if (strcmp(box->limit, "time") == 0) snprintf(bound, sizeof bound, " (%u ms of CPU time)", b->milliseconds);
+    if (strcmp(box->limit, "time") == 0)
+        snprintf(bound, sizeof bound, " (%u ms of CPU time)", b->milliseconds);
     if (strcmp(box->limit, "output") == 0) snprintf(bound, sizeof bound, " (%u bytes)", b->output);
     snprintf(err->text, sizeof err->text, "limit reached: %s%s", box->limit, bound);
     err->code = GS_E_LIMIT;
@@ -197,7 +202,8 @@ static void settle_error(gs_sandbox *box, int status, gs_err *err) {
         lua_sethook(box->L, hook, LUA_MASKCOUNT, 1);
     }
     if (!box->limit && strstr(err->text, "stack overflow")) box->limit = "depth";
-    if (status == LUA_ERRERR && !box->limit) gs_err_set(err, GS_E_RULE, "", 0, 0, "an error within an error");
+    if (status == LUA_ERRERR && !box->limit)
+        gs_err_set(err, GS_E_RULE, "", 0, 0, "an error within an error");
     if (box->limit) describe_limit(box, err);
 }
 
@@ -207,7 +213,8 @@ bool gs_sandbox_call(gs_sandbox *box, int nargs, int nresults, gs_err *err) {
     gs_err_set(into, GS_E_RULE, box->name, 0, 0, "%s", "");
     box->refused = false;
     int function = lua_gettop(L) - nargs;
-    box->capped = false; /* making the handler stands outside any protection, so it must not be refused memory */
+    box->capped = false; /* making the handler stands outside any protection, so it must not be
+                            refused memory */
     lua_checkstack(L, 2);
     lua_pushlightuserdata(L, into);
     lua_pushcclosure(L, on_error, 1);

@@ -1,11 +1,12 @@
 /* sandbox: a bounded Lua state that reaches nothing but what it is given.
  *
- * Text chunks only. The library is an allow-list (library.c) without pcall, load, metatables, Lua patterns and everything that touches
- * files, processes, clocks or the environment. Memory, instructions, CPU time and output are bounded; the first bound that is
- * reached ends the call, and the error says which one (GS_E_LIMIT): no script can catch it.
+ * Text chunks only. The library is an allow-list (library.c) without pcall, load, metatables, Lua
+ * patterns and everything that touches files, processes, clocks or the environment. Memory,
+ * instructions, CPU time and output are bounded; the first bound that is reached ends the call, and
+ * the error says which one (GS_E_LIMIT): no script can catch it.
  *
- * A sandbox owns its state. Nothing that a script holds owns memory outside the state, so freeing it is always safe.
- * All calls that may raise belong into a function run by gs_sandbox_call.
+ * A sandbox owns its state. Nothing that a script holds owns memory outside the state, so freeing
+ * it is always safe. All calls that may raise belong into a function run by gs_sandbox_call.
  */
 #ifndef GS_LUA_SANDBOX_H
 #define GS_LUA_SANDBOX_H
@@ -18,7 +19,7 @@
 typedef struct gs_sandbox gs_sandbox;
 
 typedef struct gs_budget {
-    size_t memory;         /* bytes */
+    size_t memory; /* bytes */
     uint64_t instructions;
     uint32_t milliseconds; /* CPU time of the calling thread */
     uint32_t output;       /* bytes of print */
@@ -30,7 +31,8 @@ typedef struct gs_library {
     const luaL_Reg *functions;
 } gs_library;
 
-/* name stands before what the script prints; user is for the bindings (gs_sandbox_user). Both must outlive the sandbox. */
+/* name stands before what the script prints; user is for the bindings (gs_sandbox_user). Both must
+ * outlive the sandbox. */
 gs_sandbox *gs_sandbox_new(gs_budget budget, const char *name, void *user);
 void gs_sandbox_free(gs_sandbox *box);
 
@@ -40,24 +42,27 @@ gs_sandbox *gs_sandbox_of(lua_State *L);
 void *gs_sandbox_user(lua_State *L);
 
 /* Adds the host's functions; each has `user` at hand through gs_sandbox_user. err: memory. */
-bool gs_sandbox_open(gs_sandbox *box, const gs_library *libraries, size_t n, gs_err *err) GS_MUST_USE;
+bool gs_sandbox_open(gs_sandbox *box, const gs_library *libraries, size_t n,
+                     gs_err *err) GS_MUST_USE;
 
 /* Pushes text as a chunk called path. err (GS_E_RULE): a syntax error, or bytecode. */
-bool gs_sandbox_load(gs_sandbox *box, const char *path, const char *text, size_t n, gs_err *err) GS_MUST_USE;
+bool gs_sandbox_load(gs_sandbox *box, const char *path, const char *text, size_t n,
+                     gs_err *err) GS_MUST_USE;
 
-/* Calls the function below nargs arguments. The budget is one for all calls of a sandbox. err: GS_E_RULE with the place that raised
- * and what the message says, or GS_E_LIMIT. */
+/* Calls the function below nargs arguments. The budget is one for all calls of a sandbox. err:
+ * GS_E_RULE with the place that raised and what the message says, or GS_E_LIMIT. */
 bool gs_sandbox_call(gs_sandbox *box, int nargs, int nresults, gs_err *err) GS_MUST_USE;
 
-/* For functions of the host. charge takes from the instructions of the budget and raises where they are used up;
- * trip raises because of a limit that has this name ("matches"). */
+/* For functions of the host. charge takes from the instructions of the budget and raises where they
+ * are used up; trip raises because of a limit that has this name ("matches"). */
 void gs_sandbox_charge(lua_State *L, uint64_t work);
 int gs_sandbox_trip(lua_State *L, const char *limit);
 /* Takes n bytes from the output; false where they are used up. */
 bool gs_sandbox_output(gs_sandbox *box, size_t n);
 const char *gs_sandbox_name(const gs_sandbox *box);
 
-/* Raises "what" with the place of the caller; hint may be NULL. The two reach the gs_err as text and hint. */
+/* Raises "what" with the place of the caller; hint may be NULL. The two reach the gs_err as text
+ * and hint. */
 int gs_lua_fault(lua_State *L, const char *hint, const char *fmt, ...) GS_PRINTF(3, 4);
 /* Raises an error that C code has filled. */
 int gs_lua_raise(lua_State *L, const gs_err *err);
@@ -65,11 +70,13 @@ int gs_lua_raise(lua_State *L, const gs_err *err);
 /* Line of the script that called the running C function; 0 where not known. */
 uint32_t gs_lua_line(lua_State *L);
 
-/* Adds what line `err->line` of the source says, where err has no hint yet and names that source. */
+/* Adds what line `err->line` of the source says, where err has no hint yet and names that source.
+ */
 void gs_err_quote(gs_err *err, const char *path, const char *text, size_t n);
 
-/* [-0, +1, em] Pushes an array of the keys of the table at index, in an order that is always the same: numbers, then strings by their
- * bytes, then false and true. Raises where a key is anything else. */
+/* [-0, +1, em] Pushes an array of the keys of the table at index, in an order that is always the
+ * same: numbers, then strings by their bytes, then false and true. Raises where a key is anything
+ * else. */
 void gs_lua_keys(lua_State *L, int index);
 
 /* [-0, +1, em] Pushes the value as a string that never shows an address. */

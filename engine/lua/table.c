@@ -1,26 +1,34 @@
-/* Reading the tables of pack files: each mistake is answered with the field's name and what to write instead. */
+/* Reading the tables of pack files: each mistake is answered with the field's name and what to
+ * write instead. */
 #include <string.h>
 
 #include "book.h"
 
-const char *gs_table_string(lua_State *L, int table, const char *field, const char *what, bool required) {
+const char *gs_table_string(lua_State *L, int table, const char *field, const char *what,
+                            bool required) {
     int type = lua_getfield(L, table, field);
     const char *text = type == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-    if (type == LUA_TNIL && required) gs_lua_fault(L, lua_pushfstring(L, "write: %s = \"...\"", field), "%s has no %s", what, field);
-    if (type != LUA_TNIL && !text) gs_lua_fault(L, NULL, "%s: %s must be a string, not a %s", what, field, lua_typename(L, type));
-    if (text && required && !text[strspn(text, " \t\n")]) gs_lua_fault(L, NULL, "%s: %s is empty", what, field);
+    if (type == LUA_TNIL && required)
+        gs_lua_fault(L, lua_pushfstring(L, "write: %s = \"...\"", field), "%s has no %s", what,
+                     field);
+    if (type != LUA_TNIL && !text)
+        gs_lua_fault(L, NULL, "%s: %s must be a string, not a %s", what, field,
+                     lua_typename(L, type));
+    if (text && required && !text[strspn(text, " \t\n")])
+        gs_lua_fault(L, NULL, "%s: %s is empty", what, field);
     lua_pop(L, 1); /* the table keeps it */
     return text;
 }
 
 static const char *item_string(lua_State *L, const char *field, const char *what, lua_Integer i) {
     if (lua_type(L, -1) != LUA_TSTRING)
-        gs_lua_fault(L, NULL, "%s: item %d of %s must be a string, not a %s", what, (int)i, field, luaL_typename(L, -1));
+        gs_lua_fault(L, NULL, "%s: item %d of %s must be a string, not a %s", what, (int)i, field,
+                     luaL_typename(L, -1));
     return lua_tostring(L, -1);
 }
 
-const char *const *gs_table_strings(lua_State *L, int table, const char *field, const char *what, gs_arena *arena,
-                                    uint32_t *n) {
+const char *const *gs_table_strings(lua_State *L, int table, const char *field, const char *what,
+                                    gs_arena *arena, uint32_t *n) {
     int type = lua_getfield(L, table, field);
     const char **list = NULL;
     *n = 0;
@@ -36,7 +44,8 @@ const char *const *gs_table_strings(lua_State *L, int table, const char *field, 
             lua_pop(L, 1);
         }
     } else if (type != LUA_TNIL) {
-        gs_lua_fault(L, NULL, "%s: %s must be a string or a list of strings, not a %s", what, field, lua_typename(L, type));
+        gs_lua_fault(L, NULL, "%s: %s must be a string or a list of strings, not a %s", what, field,
+                     lua_typename(L, type));
     }
     lua_pop(L, 1);
     return list;
@@ -48,7 +57,8 @@ static bool among(const char *name, const char *const *names, uint32_t n) {
     return false;
 }
 
-void gs_table_only(lua_State *L, int table, const char *const *names, uint32_t n, const char *what) {
+void gs_table_only(lua_State *L, int table, const char *const *names, uint32_t n,
+                   const char *what) {
     table = lua_absindex(L, table);
     gs_lua_keys(L, table);
     lua_Integer count = (lua_Integer)lua_rawlen(L, -1);

@@ -11,13 +11,16 @@ static const char KINDS[] =
     "kind \"office\" { label = \"{stage}\", fields = {\n"
     "  { \"person\", \"entity\", key = true }, { \"office\", \"text\", key = true },\n"
     "  { \"stage\", choice = { \"candidate\", \"elect\", \"holder\", \"former\" } },\n"
-    "  { \"from\", \"date\" }, { \"to\", \"date\" }, { \"edition\", \"text\", separator = true } } }\n"
-    "kind \"toll\" { fields = { { \"event\", \"entity\", key = true }, { \"amount\", \"amount\" }, { \"period\", \"period\" },\n"
+    "  { \"from\", \"date\" }, { \"to\", \"date\" }, { \"edition\", \"text\", separator = true } } "
+    "}\n"
+    "kind \"toll\" { fields = { { \"event\", \"entity\", key = true }, { \"amount\", \"amount\" }, "
+    "{ \"period\", \"period\" },\n"
     "  { \"sure\", \"flag\" }, { \"filed\", \"date\" }, { \"decided\", \"date\" } } }\n";
 
 /* Reads, level, and what else a rule of one test has. */
-#define RULE(reads, rest)                                                                         \
-    "return { id = \"r\", title = \"the title\", why = \"w\", severity = \"error\", reads = \"" reads "\",\n" \
+#define RULE(reads, rest)                                                                          \
+    "return { id = \"r\", title = \"the title\", why = \"w\", severity = \"error\", reads = "      \
+    "\"" reads "\",\n"                                                                             \
     "flags = \"a\", silent = \"b\",\n" rest "}\n"
 #define CHECK(reads, body) RULE(reads, "check = function(said, report)\n" body "\nend")
 
@@ -46,11 +49,15 @@ static void sink(void *context, const gs_rule *rule, const gs_reported *f) {
     (void)rule;
     b->count++;
     if (n > 3000) return;
-    n += (size_t)snprintf(b->said + n, sizeof b->said - n, "%s %u", levels[f->level], (unsigned)f->a->from.line);
-    if (f->b) n += (size_t)snprintf(b->said + n, sizeof b->said - n, ",%u", (unsigned)f->b->from.line);
+    n += (size_t)snprintf(b->said + n, sizeof b->said - n, "%s %u", levels[f->level],
+                          (unsigned)f->a->from.line);
+    if (f->b)
+        n += (size_t)snprintf(b->said + n, sizeof b->said - n, ",%u", (unsigned)f->b->from.line);
     for (uint32_t i = 0; i < f->nmore; i++)
-        n += (size_t)snprintf(b->said + n, sizeof b->said - n, "+%u", (unsigned)f->more[i]->from.line);
-    snprintf(b->said + n, sizeof b->said - n, " %s%s%s%s%s\n", f->message, *f->why ? " why " : "", f->why, *f->hint ? " hint " : "", f->hint);
+        n += (size_t)snprintf(b->said + n, sizeof b->said - n, "+%u",
+                              (unsigned)f->more[i]->from.line);
+    snprintf(b->said + n, sizeof b->said - n, " %s%s%s%s%s\n", f->message, *f->why ? " why " : "",
+             f->why, *f->hint ? " hint " : "", f->hint);
 }
 
 /* Loads the rule and the facts (NDJSON); all facts are one group, in the order given. */
@@ -61,8 +68,10 @@ static bench *bench_new(const char *rule, const char *facts) {
     folder_add(&b->folder, "rule.lua", rule);
     b->loaded = load_folder(&b->folder);
     b->store = gs_store_new(gs_rulebook_kinds(b->loaded.book));
-    gs_facts_load(b->store, "facts.ndjson", facts, strlen(facts), GS_TRUST_ARTICLE, b->loaded.problems);
-    if (gs_problems_errors(b->loaded.problems)) fail_msg("%s", problem_text(&b->loaded, &b->folder));
+    gs_facts_load(b->store, "facts.ndjson", facts, strlen(facts), GS_TRUST_ARTICLE,
+                  b->loaded.problems);
+    if (gs_problems_errors(b->loaded.problems))
+        fail_msg("%s", problem_text(&b->loaded, &b->folder));
     const gs_fact **list = gs_alloc(b->loaded.arena, gs_store_count(b->store) * sizeof *list);
     for (uint32_t i = 0; i < gs_store_count(b->store); i++) list[i] = gs_store_at(b->store, i);
     b->group = (gs_group){b->store, list, gs_store_count(b->store), entities, b->store};
@@ -85,16 +94,19 @@ static void bench_free(bench *b) {
 
 static void finds(const char *rule, const char *facts, const char *expected) {
     bench *b = bench_run(rule, facts);
-    if (!b->ran) fail_msg("%s:%u: %s; %s", b->err.source, (unsigned)b->err.line, b->err.text, b->err.hint);
+    if (!b->ran)
+        fail_msg("%s:%u: %s; %s", b->err.source, (unsigned)b->err.line, b->err.text, b->err.hint);
     assert_string_equal(b->said, expected);
     bench_free(b);
 }
 
 /* line 0: any. */
-static void raises(const char *rule, const char *facts, uint32_t line, const char *text, const char *hint) {
+static void raises(const char *rule, const char *facts, uint32_t line, const char *text,
+                   const char *hint) {
     bench *b = bench_run(rule, facts);
     assert_false(b->ran);
-    if (strncmp(b->err.text, text, strlen(text)) != 0) fail_msg("\"%s\", not \"%s\"", b->err.text, text);
+    if (strncmp(b->err.text, text, strlen(text)) != 0)
+        fail_msg("\"%s\", not \"%s\"", b->err.text, text);
     if (hint) assert_string_equal(b->err.hint, hint);
     if (line) assert_int_equal(b->err.line, line);
     assert_non_null(strstr(b->err.source, "/rule.lua"));
@@ -102,49 +114,82 @@ static void raises(const char *rule, const char *facts, uint32_t line, const cha
     bench_free(b);
 }
 
-#define AT(line) "\"at\": {\"document\": \"a.md\", \"line\": " #line ", \"column\": 1, \"text\": \"words\"}"
-#define HOLDER                                                                                    \
-    "{\"kind\": \"office\", \"person\": \"Dana Reyes\", \"office\": \"president\", \"stage\": \"holder\", "    \
+#define AT(line)                                                                                   \
+    "\"at\": {\"document\": \"a.md\", \"line\": " #line ", \"column\": 1, \"text\": \"words\"}"
+#define HOLDER                                                                                     \
+    "{\"kind\": \"office\", \"person\": \"Dana Reyes\", \"office\": \"president\", \"stage\": "    \
+    "\"holder\", "                                                                                 \
     "\"from\": \"2025-03-14\", \"as_of\": \"2025-03-14\", " AT(1) "}\n"
-#define ELECT                                                                                     \
-    "{\"kind\": \"office\", \"person\": \"Reyes\", \"office\": \"president\", \"stage\": \"elect\", \"as_of\": \"2025-05-02\", " AT(2) "}\n"
-#define TWELVE "{\"kind\": \"toll\", \"event\": \"Storm Ida\", \"amount\": \"12\", \"as_of\": \"2025-05-02\", " AT(1) "}\n"
-#define TWENTY "{\"kind\": \"toll\", \"event\": \"Storm Ida\", \"amount\": \"21\", \"as_of\": \"2025-05-02\", " AT(2) "}\n"
-#define DOZENS "{\"kind\": \"toll\", \"event\": \"Storm Ida\", \"amount\": \"(10, inf)\", \"as_of\": \"2025-05-03\", " AT(3) "}\n"
+#define ELECT                                                                                      \
+    "{\"kind\": \"office\", \"person\": \"Reyes\", \"office\": \"president\", \"stage\": "         \
+    "\"elect\", \"as_of\": \"2025-05-02\", " AT(2) "}\n"
+#define TWELVE                                                                                     \
+    "{\"kind\": \"toll\", \"event\": \"Storm Ida\", \"amount\": \"12\", \"as_of\": "               \
+    "\"2025-05-02\", " AT(1) "}\n"
+#define TWENTY                                                                                     \
+    "{\"kind\": \"toll\", \"event\": \"Storm Ida\", \"amount\": \"21\", \"as_of\": "               \
+    "\"2025-05-02\", " AT(2) "}\n"
+#define DOZENS                                                                                     \
+    "{\"kind\": \"toll\", \"event\": \"Storm Ida\", \"amount\": \"(10, inf)\", \"as_of\": "        \
+    "\"2025-05-03\", " AT(3) "}\n"
 
 static void a_check_reports_with_words_for_values(void **state) {
     (void)state;
     finds(CHECK("office", "for claim in said:each{ stage = 'elect' } do\n"
                           "  local held = said:surely{ stage = 'holder', covers = claim.as_of }\n"
-                          "  if held then report(claim, held, '%s has been %s since %s', held.person, held.office, held.from) end\nend"),
+                          "  if held then report(claim, held, '%s has been %s since %s', "
+                          "held.person, held.office, held.from) end\nend"),
           HOLDER ELECT, "error 2,1 Dana Reyes has been president since 14 March 2025\n");
 }
 
 static void surely_needs_certainty(void **state) {
     (void)state;
-    const char *rule = CHECK("office", "local f = said:surely{ stage = 'holder', covers = date '2025-05-02' }\n"
-                                       "if f then report(f, nil, 'surely') end\n"
-                                       "local g = said:perhaps{ stage = 'holder', covers = date '2025-05-02' }\n"
-                                       "if g then report(g, nil, 'perhaps') end");
+    const char *rule =
+        CHECK("office", "local f = said:surely{ stage = 'holder', covers = date '2025-05-02' }\n"
+                        "if f then report(f, nil, 'surely') end\n"
+                        "local g = said:perhaps{ stage = 'holder', covers = date '2025-05-02' }\n"
+                        "if g then report(g, nil, 'perhaps') end");
     finds(rule, HOLDER, "error 1 surely\nerror 1 perhaps\n");
-    finds(rule, "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": \"2025\", \"as_of\": \"2025-04-01\", " AT(1) "}\n",
+    finds(rule,
+          "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": \"2025\", "
+          "\"as_of\": \"2025-04-01\", " AT(1) "}\n",
           "error 1 perhaps\n");
-    finds(rule, "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": \"2025-06-01\", " AT(1) "}\n", "");
-    finds(rule, "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": \"2025-01-01\", \"to\": \"2025-02-01\", " AT(1) "}\n", "");
-    finds(rule, "{\"kind\": \"office\", \"person\": \"A B\", \"from\": \"2025-01-01\", " AT(1) "}\n", "error 1 perhaps\n");
-    finds(rule, "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": \"2025-01-01\", \"modality\": \"planned\", " AT(1) "}\n",
+    finds(rule,
+          "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": "
+          "\"2025-06-01\", " AT(1) "}\n",
+          "");
+    finds(rule,
+          "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": "
+          "\"2025-01-01\", \"to\": \"2025-02-01\", " AT(1) "}\n",
+          "");
+    finds(rule,
+          "{\"kind\": \"office\", \"person\": \"A B\", \"from\": \"2025-01-01\", " AT(1) "}\n",
           "error 1 perhaps\n");
-    finds(rule, "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": \"2025-01-01\", \"modality\": \"denied\", " AT(1) "}\n", "");
-    finds(rule, "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": \"2015-01-01\", " AT(1) "}\n", "error 1 perhaps\n");
+    finds(rule,
+          "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": "
+          "\"2025-01-01\", \"modality\": \"planned\", " AT(1) "}\n",
+          "error 1 perhaps\n");
+    finds(rule,
+          "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": "
+          "\"2025-01-01\", \"modality\": \"denied\", " AT(1) "}\n",
+          "");
+    finds(rule,
+          "{\"kind\": \"office\", \"person\": \"A B\", \"stage\": \"holder\", \"from\": "
+          "\"2015-01-01\", " AT(1) "}\n",
+          "error 1 perhaps\n");
 }
 
 static void filters_compare_by_type(void **state) {
     (void)state;
-    finds(CHECK("office", "report(said:first(), nil, '%s %s %s %s %s %s', said:count(), said:count{ person = 'Reyes' },\n"
-                          "said:count{ office = 'President', stage = 'elect' }, said:count{ from = date '2025-03-14' }, \n"
-                          "said:count{ modality = 'asserted', document = 'a.md' }, said:count{ before = date '2025-04' })"),
+    finds(CHECK("office", "report(said:first(), nil, '%s %s %s %s %s %s', said:count(), "
+                          "said:count{ person = 'Reyes' },\n"
+                          "said:count{ office = 'President', stage = 'elect' }, said:count{ from = "
+                          "date '2025-03-14' }, \n"
+                          "said:count{ modality = 'asserted', document = 'a.md' }, said:count{ "
+                          "before = date '2025-04' })"),
           HOLDER ELECT, "error 1 2 2 1 1 2 1\n");
-    finds(CHECK("toll", "report(said:first(), nil, '%s %s %s %s', said:count{ amount = 12 }, said:count{ amount = amount '21' },\n"
+    finds(CHECK("toll", "report(said:first(), nil, '%s %s %s %s', said:count{ amount = 12 }, "
+                        "said:count{ amount = amount '21' },\n"
                         "said:count{ sure = true }, said:count{ sure = false })"),
           TWELVE TWENTY DOZENS, "error 1 1 1 0 3\n");
 }
@@ -158,25 +203,34 @@ static void pairs_come_once_and_in_order(void **state) {
 
 static void facts_show_fields_and_properties(void **state) {
     (void)state;
-    finds(CHECK("office", "local f = said:first()\n"
-                          "report(f, nil, '%s|%s|%s|%s|%s|%s|%s|%s|%s', f.person, f.to, f.kind, f.document, f.modality, f.trust, f.quoted, f.text, f.speaker)\n"
-                          "report(f, nil, '%s|%s|%s|%s', f.as_of, f.published.known, f:label(), f:say 'from')\n"
-                          "report(f, nil, '%s|%s|%s', f:inherited 'person', f:same_document(f), f:same(said:last(), 'person'))\n"
-                          "assert(f == said:first() and f ~= said:last())"),
-          HOLDER ELECT,
-          "error 1 Dana Reyes|(not known)|office|a.md|asserted|article|false|words|(not known)\n"
-          "error 1 14 March 2025|false|holder|14 March 2025\nerror 1 false|true|true\n");
+    finds(
+        CHECK("office",
+              "local f = said:first()\n"
+              "report(f, nil, '%s|%s|%s|%s|%s|%s|%s|%s|%s', f.person, f.to, f.kind, f.document, "
+              "f.modality, f.trust, f.quoted, f.text, f.speaker)\n"
+              "report(f, nil, '%s|%s|%s|%s', f.as_of, f.published.known, f:label(), f:say 'from')\n"
+              "report(f, nil, '%s|%s|%s', f:inherited 'person', f:same_document(f), "
+              "f:same(said:last(), 'person'))\n"
+              "assert(f == said:first() and f ~= said:last())"),
+        HOLDER ELECT,
+        "error 1 Dana Reyes|(not known)|office|a.md|asserted|article|false|words|(not known)\n"
+        "error 1 14 March 2025|false|holder|14 March 2025\nerror 1 false|true|true\n");
 }
 
 static void amounts_compare_as_intervals(void **state) {
     (void)state;
     finds(CHECK("toll", "local a, b, c = said:first().amount, nil, said:last().amount\n"
                         "for f in said:each{ amount = 21 } do b = f.amount end\n"
-                        "local function s(...) local t = {} for _, x in ipairs{...} do t[#t + 1] = tostring(x) end return table.concat(t, ' ') end\n"
-                        "report(said:first(), nil, s(a:apart(b), a:apart(c), a:less(b), b:less(a), a:equal(a), a:maybe_equal(c), a:equal(c), a:less(12.5)))\n"
-                        "report(said:first(), nil, s(a.low, a.high, a.nominal, c.low, c.high, a.exact, c.exact, a.rough, a.unit == ''))\n"
-                        "report(said:first(), nil, s(a + b, b - a, a * 2, (a / b).low < 0.58, (amount '6 kilometer' / amount '3 kilometer').low))\n"
-                        "report(said:first(), nil, s(amount '3 USD' + amount '4 USD', (amount '3 USD' + amount '4 EUR').low, amount(1500, 'meter'):to 'kilometer'))"),
+                        "local function s(...) local t = {} for _, x in ipairs{...} do t[#t + 1] = "
+                        "tostring(x) end return table.concat(t, ' ') end\n"
+                        "report(said:first(), nil, s(a:apart(b), a:apart(c), a:less(b), b:less(a), "
+                        "a:equal(a), a:maybe_equal(c), a:equal(c), a:less(12.5)))\n"
+                        "report(said:first(), nil, s(a.low, a.high, a.nominal, c.low, c.high, "
+                        "a.exact, c.exact, a.rough, a.unit == ''))\n"
+                        "report(said:first(), nil, s(a + b, b - a, a * 2, (a / b).low < 0.58, "
+                        "(amount '6 kilometer' / amount '3 kilometer').low))\n"
+                        "report(said:first(), nil, s(amount '3 USD' + amount '4 USD', (amount '3 "
+                        "USD' + amount '4 EUR').low, amount(1500, 'meter'):to 'kilometer'))"),
           TWELVE TWENTY DOZENS,
           "error 1 true false true false true true false true\n"
           "error 1 12.0 12.0 12.0 10.0 inf true false false true\n"
@@ -186,11 +240,16 @@ static void amounts_compare_as_intervals(void **state) {
 
 static void dates_compare_as_spans(void **state) {
     (void)state;
-    finds(CHECK("toll", "local d, e, y = date '2025-03-14', date '2025-03-20', date '2025'\n"
-                        "local function s(...) local t = {} for _, x in ipairs{...} do t[#t + 1] = tostring(x) end return table.concat(t, ' ') end\n"
-                        "report(said:first(), nil, s(d:before(e), d:after(e), d:before(y), d:apart(e), d:apart(y), d:same(d), y:same(y), period('2025'):same(period '2025')))\n"
-                        "report(said:first(), nil, s(d.year, d.month, d.day, d.weekday, d.is_day, y.year, y.is_day, y:covers(d), y:maybe_before(d), y.from, y.to))\n"
-                        "report(said:first(), nil, s(d:days_until(e), d:plus(1), date('..').known, select(2, d:days_until(y))))"),
+    finds(CHECK("toll",
+                "local d, e, y = date '2025-03-14', date '2025-03-20', date '2025'\n"
+                "local function s(...) local t = {} for _, x in ipairs{...} do t[#t + 1] = "
+                "tostring(x) end return table.concat(t, ' ') end\n"
+                "report(said:first(), nil, s(d:before(e), d:after(e), d:before(y), d:apart(e), "
+                "d:apart(y), d:same(d), y:same(y), period('2025'):same(period '2025')))\n"
+                "report(said:first(), nil, s(d.year, d.month, d.day, d.weekday, d.is_day, y.year, "
+                "y.is_day, y:covers(d), y:maybe_before(d), y.from, y.to))\n"
+                "report(said:first(), nil, s(d:days_until(e), d:plus(1), date('..').known, "
+                "select(2, d:days_until(y))))"),
           TWELVE,
           "error 1 true false false true false true false true\n"
           "error 1 2025 3 14 5 true 2025 false true true 1 January 2025 31 December 2025\n"
@@ -199,21 +258,31 @@ static void dates_compare_as_spans(void **state) {
 
 static void report_takes_a_table(void **state) {
     (void)state;
-    finds(CHECK("toll", "report { a = said:first(), b = said:last(), more = { said:first(), said:last() }, why = 'y\\nz', hint = 'h', level = 'note' }"),
+    finds(CHECK("toll", "report { a = said:first(), b = said:last(), more = { said:first(), "
+                        "said:last() }, why = 'y\\nz', hint = 'h', level = 'note' }"),
           TWELVE TWENTY, "note 1,2 the title why y z hint h\n");
-    finds(CHECK("toll", "report { a = said:first(), level = 'warning', message = ('x'):upper() }"), TWELVE, "warning 1 X\n");
+    finds(CHECK("toll", "report { a = said:first(), level = 'warning', message = ('x'):upper() }"),
+          TWELVE, "warning 1 X\n");
     finds(CHECK("toll", "report(said:first(), said:first(), '100%%')"), TWELVE, "error 1 100%\n");
-    raises(CHECK("toll", "report { a = said:first(), mesage = 'x' }"), TWELVE, 4, "report{} has no field 'mesage'", "did you mean 'message'?");
-    raises(CHECK("toll", "report { a = said:first(), level = 'fatal' }"), TWELVE, 4, "report: level \"fatal\" is not known", NULL);
-    raises(CHECK("toll", "report('x', nil, 'm')"), TWELVE, 4, "report: the first value must be a fact, not a string", NULL);
-    raises(CHECK("toll", "report(said:first(), nil, '%s', {})"), TWELVE, 4, "value 1 of the message is a table", NULL);
-    raises(CHECK("toll", "report(said:first(), nil, '%s')"), TWELVE, 4, "the message has a %s without a value", NULL);
-    raises(CHECK("toll", "report(said:first(), nil, '%5.2f', 1)"), TWELVE, 4, "a message knows %s, %d and %%", NULL);
+    raises(CHECK("toll", "report { a = said:first(), mesage = 'x' }"), TWELVE, 4,
+           "report{} has no field 'mesage'", "did you mean 'message'?");
+    raises(CHECK("toll", "report { a = said:first(), level = 'fatal' }"), TWELVE, 4,
+           "report: level \"fatal\" is not known", NULL);
+    raises(CHECK("toll", "report('x', nil, 'm')"), TWELVE, 4,
+           "report: the first value must be a fact, not a string", NULL);
+    raises(CHECK("toll", "report(said:first(), nil, '%s', {})"), TWELVE, 4,
+           "value 1 of the message is a table", NULL);
+    raises(CHECK("toll", "report(said:first(), nil, '%s')"), TWELVE, 4,
+           "the message has a %s without a value", NULL);
+    raises(CHECK("toll", "report(said:first(), nil, '%5.2f', 1)"), TWELVE, 4,
+           "a message knows %s, %d and %%", NULL);
 }
 
 static void long_messages_are_cut_between_characters(void **state) {
     (void)state;
-    bench *b = bench_run(CHECK("toll", "local s = '\xc3\xa9' for i = 1, 10 do s = s .. s end report(said:first(), nil, 'x%s', s)"), TWELVE);
+    bench *b = bench_run(CHECK("toll", "local s = '\xc3\xa9' for i = 1, 10 do s = s .. s end "
+                                       "report(said:first(), nil, 'x%s', s)"),
+                         TWELVE);
     assert_true(b->ran);
     assert_int_equal(strlen(b->said), strlen("error 1 x\n") + 598 + 3);
     bench_free(b);
@@ -221,20 +290,29 @@ static void long_messages_are_cut_between_characters(void **state) {
 
 static void mistakes_are_taught(void **state) {
     (void)state;
-    raises(CHECK("office", "\nlocal p = said:first().persn"), HOLDER, 5, "kind 'office' has no field 'persn'", "did you mean 'person'?");
+    raises(CHECK("office", "\nlocal p = said:first().persn"), HOLDER, 5,
+           "kind 'office' has no field 'persn'", "did you mean 'person'?");
     raises(CHECK("office", "said:first().person = 'x'"), HOLDER, 4, "facts are read-only", NULL);
-    raises(CHECK("office", "said:each{ stge = 'holder' }"), HOLDER, 4, "kind 'office' has no field 'stge'", "did you mean 'stage'?");
+    raises(CHECK("office", "said:each{ stge = 'holder' }"), HOLDER, 4,
+           "kind 'office' has no field 'stge'", "did you mean 'stage'?");
     raises(CHECK("office", "said:each{ stage = print }"), HOLDER, 4,
-           "the filter's stage is a function; it must be a string, boolean, number, amount or date", NULL);
-    raises(CHECK("office", "said:surly{}"), HOLDER, 4, "a group has no 'surly'", "did you mean said:surely?");
-    raises(CHECK("office", "said:surely{ covers = '2025' }"), HOLDER, 4, "covers needs a date, not a string", NULL);
-    raises(CHECK("toll", "local x = said:first().amount < 3"), TWELVE, 4, "amounts have no < or ==", NULL);
-    raises(CHECK("toll", "local x = said:first().amount.hihg"), TWELVE, 4, "an amount has no 'hihg'", "did you mean 'high'?");
-    raises(CHECK("toll", "local x = said:first().as_of == date '2025'"), TWELVE, 4, "dates have no < or ==", NULL);
+           "the filter's stage is a function; it must be a string, boolean, number, amount or date",
+           NULL);
+    raises(CHECK("office", "said:surly{}"), HOLDER, 4, "a group has no 'surly'",
+           "did you mean said:surely?");
+    raises(CHECK("office", "said:surely{ covers = '2025' }"), HOLDER, 4,
+           "covers needs a date, not a string", NULL);
+    raises(CHECK("toll", "local x = said:first().amount < 3"), TWELVE, 4,
+           "amounts have no < or ==", NULL);
+    raises(CHECK("toll", "local x = said:first().amount.hihg"), TWELVE, 4,
+           "an amount has no 'hihg'", "did you mean 'high'?");
+    raises(CHECK("toll", "local x = said:first().as_of == date '2025'"), TWELVE, 4,
+           "dates have no < or ==", NULL);
     raises(CHECK("toll", "date '2025-02-31'"), TWELVE, 4, "'2025-02-31' is no date", NULL);
     raises(CHECK("toll", "said:first().amount:less(said:first().period)"), TWELVE, 4,
            "an amount is needed here, and this one is not known (nil)", NULL);
-    raises(CHECK("toll", "local x = nil\nx.y = 1"), TWELVE, 5, "attempt to index a nil value (local 'x')", "the line reads: x.y = 1");
+    raises(CHECK("toll", "local x = nil\nx.y = 1"), TWELVE, 5,
+           "attempt to index a nil value (local 'x')", "the line reads: x.y = 1");
     raises(CHECK("toll", "kind 'x'"), TWELVE, 4, "there is no kind", NULL);
     raises(CHECK("toll", "error 'gave up'"), TWELVE, 4, "gave up", NULL);
 }
@@ -247,24 +325,34 @@ static void limits_cost_the_rule_and_keep_what_it_found(void **state) {
     assert_non_null(strstr(b->err.text, "limit reached: instructions"));
     assert_string_equal(b->said, "error 1 the title\n");
     bench_free(b);
-    raises(CHECK("toll", "while true do report(said:first()) end"), TWELVE, 4, "limit reached: findings", NULL);
-    raises(CHECK("toll", "local t = {} while true do t[#t + 1] = date '2025' end"), TWELVE, 0, "limit reached: memory (64 MB)", NULL);
+    raises(CHECK("toll", "while true do report(said:first()) end"), TWELVE, 4,
+           "limit reached: findings", NULL);
+    raises(CHECK("toll", "local t = {} while true do t[#t + 1] = date '2025' end"), TWELVE, 0,
+           "limit reached: memory (64 MB)", NULL);
 }
 
 static void expressions_have_limits(void **state) {
     (void)state;
-    finds(CHECK("toll", "local s, e, n = rx.find('paid 12 euro', [[(\\d+) (?:euro|dollar)]])\n"
-                        "local t = {} for w in rx.each('one two three', [[\\w+]]) do t[#t + 1] = w end\n"
-                        "report(said:first(), nil, '%s %s %s %s %s %s %s', s, e, n, rx.match('a=b', '(\\\\w)=(\\\\w)'), table.concat(t, '+'),\n"
-                        "rx.match('abc', 'x'), rx.count('\xc3\xa9\xc3\xa9', ''))"),
+    finds(CHECK("toll",
+                "local s, e, n = rx.find('paid 12 euro', [[(\\d+) (?:euro|dollar)]])\n"
+                "local t = {} for w in rx.each('one two three', [[\\w+]]) do t[#t + 1] = w end\n"
+                "report(said:first(), nil, '%s %s %s %s %s %s %s', s, e, n, rx.match('a=b', "
+                "'(\\\\w)=(\\\\w)'), table.concat(t, '+'),\n"
+                "rx.match('abc', 'x'), rx.count('\xc3\xa9\xc3\xa9', ''))"),
           TWELVE, "error 1 6 12 12 a one+two+three (not known) 3\n");
-    raises(CHECK("toll", "local s = ('a'):upper() for i = 1, 12 do s = s .. s end rx.match(s, '(?:A+)+[BC]')"), TWELVE, 4, "limit reached: matches", NULL);
-    raises(CHECK("toll", "rx.match('a', '(')"), TWELVE, 4, "pattern: missing closing parenthesis", NULL);
+    raises(
+        CHECK("toll",
+              "local s = ('a'):upper() for i = 1, 12 do s = s .. s end rx.match(s, '(?:A+)+[BC]')"),
+        TWELVE, 4, "limit reached: matches", NULL);
+    raises(CHECK("toll", "rx.match('a', '(')"), TWELVE, 4, "pattern: missing closing parenthesis",
+           NULL);
 }
 
 static void groups_share_one_sandbox_but_no_handles(void **state) {
     (void)state;
-    bench *b = bench_new("local kept\n" CHECK("toll", "if kept then for f in kept do end end kept = said:each()"), TWELVE TWENTY);
+    bench *b = bench_new(
+        "local kept\n" CHECK("toll", "if kept then for f in kept do end end kept = said:each()"),
+        TWELVE TWENTY);
     gs_group groups[2] = {b->group, b->group};
     assert_false(gs_rule_run(gs_rulebook_rule(b->loaded.book, 0), groups, 2, sink, b, &b->err));
     assert_string_equal(b->err.text, "this iterator belongs to another group");
@@ -273,8 +361,11 @@ static void groups_share_one_sandbox_but_no_handles(void **state) {
 
 static void runs_share_nothing(void **state) {
     (void)state;
-    bench *b = bench_new("local n = 0\n" CHECK("toll", "n = n + 1 report(said:first(), nil, '%d', n)"), TWELVE);
-    for (int i = 0; i < 2; i++) assert_true(gs_rule_run(gs_rulebook_rule(b->loaded.book, 0), &b->group, 1, sink, b, &b->err));
+    bench *b = bench_new(
+        "local n = 0\n" CHECK("toll", "n = n + 1 report(said:first(), nil, '%d', n)"), TWELVE);
+    for (int i = 0; i < 2; i++)
+        assert_true(
+            gs_rule_run(gs_rulebook_rule(b->loaded.book, 0), &b->group, 1, sink, b, &b->err));
     assert_string_equal(b->said, "error 1 1\nerror 1 1\n");
     bench_free(b);
 }
@@ -298,47 +389,68 @@ static void context_lowers_an_error_to_a_warning(void **state) {
 
 static void single_value_flags_values_that_are_apart(void **state) {
     (void)state;
-    finds(RULE("toll", "single_value = 'amount'"), TWELVE TWENTY DOZENS, "error 1,2 amount is 12 in one place and 21 in another\n");
-    finds(RULE("toll", "single_value = { 'amount', separators = { 'as_of' }, message = 'two tolls' }"), TWELVE TWENTY DOZENS, "error 1,2 two tolls\n");
+    finds(RULE("toll", "single_value = 'amount'"), TWELVE TWENTY DOZENS,
+          "error 1,2 amount is 12 in one place and 21 in another\n");
+    finds(RULE("toll",
+               "single_value = { 'amount', separators = { 'as_of' }, message = 'two tolls' }"),
+          TWELVE TWENTY DOZENS, "error 1,2 two tolls\n");
     finds(RULE("office", "single_value = 'stage'"),
-          "{\"kind\": \"office\", \"stage\": \"elect\", \"edition\": \"first\", " AT(1) "}\n"
-          "{\"kind\": \"office\", \"stage\": \"holder\", \"edition\": \"second\", " AT(2) "}\n"
-          "{\"kind\": \"office\", \"stage\": \"former\", " AT(3) "}\n"
-          "{\"kind\": \"office\", \"stage\": \"candidate\", " AT(4) "}\n",
+          "{\"kind\": \"office\", \"stage\": \"elect\", \"edition\": \"first\", " AT(
+              1) "}\n"
+                 "{\"kind\": \"office\", \"stage\": \"holder\", \"edition\": \"second\", " AT(
+                     2) "}\n"
+                        "{\"kind\": \"office\", \"stage\": \"former\", " AT(
+                            3) "}\n"
+                               "{\"kind\": \"office\", \"stage\": \"candidate\", " AT(4) "}\n",
           "error 3,4 stage is former in one place and candidate in another\n");
 }
 
 static void single_value_leaves_soft_facts_alone(void **state) {
     (void)state;
     finds(RULE("toll", "single_value = 'amount'"),
-          TWELVE "{\"kind\": \"toll\", \"amount\": \"99\", \"modality\": \"possible\", " AT(4) "}\n", "");
+          TWELVE
+          "{\"kind\": \"toll\", \"amount\": \"99\", \"modality\": \"possible\", " AT(4) "}\n",
+          "");
     finds(RULE("toll", "single_value = 'amount'"),
-          TWELVE "{\"kind\": \"toll\", \"amount\": \"~99\", " AT(4) "}\n", "warning 1,4 amount is 12 in one place and 99 in another\n");
+          TWELVE "{\"kind\": \"toll\", \"amount\": \"~99\", " AT(4) "}\n",
+          "warning 1,4 amount is 12 in one place and 99 in another\n");
     finds(RULE("toll", "single_value = 'amount'"),
-          TWELVE "{\"kind\": \"toll\", \"amount\": \"99\", \"speaker\": \"the police\", " AT(4) "}\n",
+          TWELVE
+          "{\"kind\": \"toll\", \"amount\": \"99\", \"speaker\": \"the police\", " AT(4) "}\n",
           "warning 1,4 amount is 12 in one place and 99 in another\n");
 }
 
 static void conflicts_with_takes_two_filters(void **state) {
     (void)state;
-    finds(RULE("office", "conflicts_with = { { stage = 'elect' }, { stage = 'holder' } }"), HOLDER ELECT, "error 2,1 the title\n");
-    finds(RULE("office", "conflicts_with = { { stage = 'elect' }, { stage = 'holder' }, separators = { 'as_of' } }"), HOLDER ELECT, "");
+    finds(RULE("office", "conflicts_with = { { stage = 'elect' }, { stage = 'holder' } }"),
+          HOLDER ELECT, "error 2,1 the title\n");
+    finds(RULE("office", "conflicts_with = { { stage = 'elect' }, { stage = 'holder' }, separators "
+                         "= { 'as_of' } }"),
+          HOLDER ELECT, "");
 }
 
 static void before_orders_dates_within_and_across_facts(void **state) {
     (void)state;
     const char *rule = RULE("toll", "before = { 'filed', 'decided' }");
-    finds(rule, "{\"kind\": \"toll\", \"filed\": \"2025-03-02\", \"decided\": \"2025-03-01\", " AT(1) "}\n",
-          "error 1 filed (2 March 2025) comes after decided (1 March 2025)\n");
-    finds(rule, "{\"kind\": \"toll\", \"decided\": \"2024\", " AT(1) "}\n{\"kind\": \"toll\", \"filed\": \"2025-03-01\", " AT(2) "}\n",
+    finds(
+        rule,
+        "{\"kind\": \"toll\", \"filed\": \"2025-03-02\", \"decided\": \"2025-03-01\", " AT(1) "}\n",
+        "error 1 filed (2 March 2025) comes after decided (1 March 2025)\n");
+    finds(rule,
+          "{\"kind\": \"toll\", \"decided\": \"2024\", " AT(
+              1) "}\n{\"kind\": \"toll\", \"filed\": \"2025-03-01\", " AT(2) "}\n",
           "error 2,1 filed (1 March 2025) comes after decided (2024)\n");
-    finds(rule, "{\"kind\": \"toll\", \"filed\": \"2025-03-01\", \"decided\": \"2025\", " AT(1) "}\n", "");
+    finds(rule,
+          "{\"kind\": \"toll\", \"filed\": \"2025-03-01\", \"decided\": \"2025\", " AT(1) "}\n",
+          "");
 }
 
 static void range_flags_what_is_surely_outside(void **state) {
     (void)state;
-    finds(RULE("toll", "range = { 'amount', min = 0, max = 15 }"), TWELVE TWENTY DOZENS, "error 2 amount of 21 is above 15\n");
-    finds(RULE("toll", "range = { 'filed', min = '2000-01-01' }"), "{\"kind\": \"toll\", \"filed\": \"1970-01-01\", " AT(1) "}\n",
+    finds(RULE("toll", "range = { 'amount', min = 0, max = 15 }"), TWELVE TWENTY DOZENS,
+          "error 2 amount of 21 is above 15\n");
+    finds(RULE("toll", "range = { 'filed', min = '2000-01-01' }"),
+          "{\"kind\": \"toll\", \"filed\": \"1970-01-01\", " AT(1) "}\n",
           "error 1 filed of 1 January 1970 is before 1 January 2000\n");
     finds(RULE("toll", "range = { 'amount', max = 15 }, where = { sure = true }"), TWENTY, "");
 }
@@ -346,11 +458,13 @@ static void range_flags_what_is_surely_outside(void **state) {
 static void unique_holder_flags_two_at_once(void **state) {
     (void)state;
     const char *rule = RULE("office", "unique_holder = { 'person', where = { stage = 'holder' } }");
-    const char *other = "{\"kind\": \"office\", \"person\": \"Ana Lima\", \"office\": \"president\", \"stage\": \"holder\", "
+    const char *other = "{\"kind\": \"office\", \"person\": \"Ana Lima\", \"office\": "
+                        "\"president\", \"stage\": \"holder\", "
                         "\"from\": \"2025-01-01\", \"to\": \"2025-06-01\", " AT(3) "}\n";
     char facts[1200];
     snprintf(facts, sizeof facts, "%s%s", HOLDER, other);
-    finds(rule, facts, "error 1,3 two at once for one person on 14 March 2025: Dana Reyes and Ana Lima\n");
+    finds(rule, facts,
+          "error 1,3 two at once for one person on 14 March 2025: Dana Reyes and Ana Lima\n");
     snprintf(facts, sizeof facts, "%s%s", ELECT, other);
     finds(rule, facts, "");
 }
@@ -359,7 +473,9 @@ static void large_groups_show_each_fact_a_few_times(void **state) {
     (void)state;
     char *facts = calloc(1, 400 * 200), *p = facts;
     for (int i = 0; i < 400; i++)
-        p += sprintf(p, "{\"kind\": \"toll\", \"amount\": \"%d\", \"at\": {\"document\": \"a.md\", \"line\": %d, \"column\": 1, \"text\": \"w\"}}\n",
+        p += sprintf(p,
+                     "{\"kind\": \"toll\", \"amount\": \"%d\", \"at\": {\"document\": \"a.md\", "
+                     "\"line\": %d, \"column\": 1, \"text\": \"w\"}}\n",
                      i % 2 ? 12 : 21, i + 1);
     bench *b = bench_run(RULE("toll", "single_value = 'amount'"), facts);
     assert_true(b->ran);

@@ -11,11 +11,13 @@
 
 #include "lua/sandbox.h"
 
-static const gs_budget SMALL = {.memory = 16 << 20, .instructions = 3000000, .milliseconds = 20000, .output = 1000};
+static const gs_budget SMALL = {
+    .memory = 16 << 20, .instructions = 3000000, .milliseconds = 20000, .output = 1000};
 
 /* Runs a text; true where it ended well. Its result stays on the stack. */
 static bool run(gs_sandbox *box, const char *text, gs_err *err) {
-    return gs_sandbox_load(box, "rules/test.lua", text, strlen(text), err) && gs_sandbox_call(box, 0, 1, err);
+    return gs_sandbox_load(box, "rules/test.lua", text, strlen(text), err) &&
+           gs_sandbox_call(box, 0, 1, err);
 }
 
 static void returns(const char *text, const char *expected) {
@@ -26,11 +28,13 @@ static void returns(const char *text, const char *expected) {
     gs_sandbox_free(box);
 }
 
-static void fails(gs_budget budget, const char *text, gs_errcode code, uint32_t line, const char *expected) {
+static void fails(gs_budget budget, const char *text, gs_errcode code, uint32_t line,
+                  const char *expected) {
     gs_err err;
     gs_sandbox *box = gs_sandbox_new(budget, "test", NULL);
     assert_false(run(box, text, &err));
-    if (!strstr(err.text, expected)) fail_msg("%s: said \"%s\", not \"%s\"", text, err.text, expected);
+    if (!strstr(err.text, expected))
+        fail_msg("%s: said \"%s\", not \"%s\"", text, err.text, expected);
     assert_int_equal(err.code, code);
     if (line) assert_int_equal(err.line, line);
     gs_sandbox_free(box);
@@ -53,7 +57,8 @@ static bool attack(const char *path) {
     assert_int_equal(sscanf(text, "-- %199[^\n]", expected), 1);
     gs_sandbox *box = gs_sandbox_new(SMALL, "attack", NULL);
     bool held = !(gs_sandbox_load(box, path, text, n, &err) && gs_sandbox_call(box, 0, 0, &err));
-    bool right = held && strstr(err.text, expected) && (!strstr(expected, "limit reached") || err.code == GS_E_LIMIT);
+    bool right = held && strstr(err.text, expected) &&
+                 (!strstr(expected, "limit reached") || err.code == GS_E_LIMIT);
     if (!right) print_error("%s: said \"%s\", not \"%s\"\n", path, err.text, expected);
     gs_sandbox_free(box);
     free(text);
@@ -79,14 +84,17 @@ static void every_attack_is_refused_or_stopped(void **state) {
 
 static void time_is_bounded_in_cpu_time(void **state) {
     (void)state;
-    gs_budget budget = {.memory = 16 << 20, .instructions = UINT64_MAX / 2, .milliseconds = 20, .output = 0};
+    gs_budget budget = {
+        .memory = 16 << 20, .instructions = UINT64_MAX / 2, .milliseconds = 20, .output = 0};
     fails(budget, "while true do end", GS_E_LIMIT, 1, "limit reached: time (20 ms of CPU time)");
 }
 
 static void limits_say_which_and_where(void **state) {
     (void)state;
-    fails(SMALL, "local a\nwhile true do\nend", GS_E_LIMIT, 2, "limit reached: instructions (3000000)");
-    fails(SMALL, "local s = 'x'\nwhile true do s = s .. s end", GS_E_LIMIT, 0, "limit reached: memory (16 MB)");
+    fails(SMALL, "local a\nwhile true do\nend", GS_E_LIMIT, 2,
+          "limit reached: instructions (3000000)");
+    fails(SMALL, "local s = 'x'\nwhile true do s = s .. s end", GS_E_LIMIT, 0,
+          "limit reached: memory (16 MB)");
 }
 
 static void a_sandbox_out_of_budget_stays_so(void **state) {
@@ -102,7 +110,30 @@ static void a_sandbox_out_of_budget_stays_so(void **state) {
 static void memory_is_given_back_before_it_is_refused(void **state) {
     (void)state;
     returns("local s = ('x') for i = 1, 18 do s = s .. s end\n"
-            "for i = 1, 400 do local t = s .. i end return 'done'", "done");
+            "for i = 1, 400 do local t = s .. i end return 'done'",
+            "done");
+}
+
+/* Whatever allocation is the first to be refused, the call ends with the limit, and nothing is lost
+ * or touched twice (the sanitizers look on). */
+static void every_allocation_may_be_refused(void **state) {
+    (void)state;
+    const char *text = "local t = {} for i = 1, 40 do t[i] = ('x'):upper() .. i end\n"
+                       "for k, v in pairs(t) do t[k] = string.format('%s', v) end\n"
+                       "table.sort(t) return table.concat(t, ' ')";
+    int refused = 0, done = 0;
+    for (size_t cap = 0; cap < 64000; cap += 160) {
+        gs_budget budget = {.memory = cap, .instructions = 100000, .milliseconds = 20000};
+        gs_sandbox *box = gs_sandbox_new(budget, "test", NULL);
+        gs_err err;
+        bool ran = run(box, text, &err);
+        if (!ran) assert_int_equal(err.code, GS_E_LIMIT);
+        refused += !ran;
+        done += ran;
+        gs_sandbox_free(box);
+    }
+    assert_true(refused > 50);
+    assert_true(done > 20);
 }
 
 static void bytecode_is_refused(void **state) {
@@ -170,32 +201,47 @@ static void absent_functions_say_what_to_use(void **state) {
 static void pairs_goes_in_one_order(void **state) {
     (void)state;
     const char *text = "local s = ''\n"
-                       "for k, v in pairs { z = 1, [10] = 2, b = 3, [true] = 4, [2] = 5, a = 6, [1.5] = 7, [false] = 8 } do\n"
+                       "for k, v in pairs { z = 1, [10] = 2, b = 3, [true] = 4, [2] = 5, a = 6, "
+                       "[1.5] = 7, [false] = 8 } do\n"
                        "  s = s .. tostring(k) .. '=' .. v .. ' '\nend\nreturn s";
     returns(text, "1.5=7 2=5 10=2 a=6 b=3 z=1 false=8 true=4 ");
-    returns("local s, t = '', {} for i = 40, 1, -1 do t[i] = i end for k in pairs(t) do s = s .. k .. ' ' end return s:sub(1, 9)",
+    returns("local s, t = '', {} for i = 40, 1, -1 do t[i] = i end for k in pairs(t) do s = s .. k "
+            ".. ' ' end return s:sub(1, 9)",
             "1 2 3 4 5");
-    returns("local s, t = '', {a = 1, b = 2, c = 3} for k in pairs(t) do t.b = nil s = s .. k end return s", "ac");
+    returns("local s, t = '', {a = 1, b = 2, c = 3} for k in pairs(t) do t.b = nil s = s .. k end "
+            "return s",
+            "ac");
 }
 
 static void no_address_is_ever_shown(void **state) {
     (void)state;
-    returns("return tostring({}) .. tostring(print) .. string.format('%s', {})", "tablefunctiontable");
+    returns("return tostring({}) .. tostring(print) .. string.format('%s', {})",
+            "tablefunctiontable");
 }
 
 static void the_allowed_library_works(void **state) {
     (void)state;
-    returns("local t = {3, 1, 2} table.sort(t) table.insert(t, 9) return table.concat(t, ' ')", "1 2 3 9");
-    returns("local t = {3, 1, 2} table.sort(t, function(a, b) return a > b end) return table.concat(t, ' ')", "3 2 1");
-    returns("return ('%5.2f %s %d'):format(1.239, 'x', 7) .. ('abc'):sub(2) .. ('A'):lower():upper()", " 1.24 x 7bcA");
-    returns("local n = 0 for _, c in utf8.codes('h\xc3\xa9') do n = n + c end return tostring(n + math.floor(2.5))", "339");
-    returns("return select('#', table.unpack({1, 2, 3})) .. type(nil) .. tonumber('0x10') .. math.max(1, 2)", "3nil162");
+    returns("local t = {3, 1, 2} table.sort(t) table.insert(t, 9) return table.concat(t, ' ')",
+            "1 2 3 9");
+    returns("local t = {3, 1, 2} table.sort(t, function(a, b) return a > b end) return "
+            "table.concat(t, ' ')",
+            "3 2 1");
+    returns(
+        "return ('%5.2f %s %d'):format(1.239, 'x', 7) .. ('abc'):sub(2) .. ('A'):lower():upper()",
+        " 1.24 x 7bcA");
+    returns("local n = 0 for _, c in utf8.codes('h\xc3\xa9') do n = n + c end return tostring(n + "
+            "math.floor(2.5))",
+            "339");
+    returns("return select('#', table.unpack({1, 2, 3})) .. type(nil) .. tonumber('0x10') .. "
+            "math.max(1, 2)",
+            "3nil162");
 }
 
 static void prints_are_bounded_and_escaped(void **state) {
     (void)state;
     returns("print('\\27[31m', 1, nil, {}) return 'ok'", "ok");
-    fails(SMALL, "for i = 1, 1000 do print('0123456789') end", GS_E_LIMIT, 1, "limit reached: output (1000 bytes)");
+    fails(SMALL, "for i = 1, 1000 do print('0123456789') end", GS_E_LIMIT, 1,
+          "limit reached: output (1000 bytes)");
 }
 
 static int told(lua_State *L) {
@@ -224,6 +270,7 @@ int main(void) {
         cmocka_unit_test(limits_say_which_and_where),
         cmocka_unit_test(a_sandbox_out_of_budget_stays_so),
         cmocka_unit_test(memory_is_given_back_before_it_is_refused),
+        cmocka_unit_test(every_allocation_may_be_refused),
         cmocka_unit_test(bytecode_is_refused),
         cmocka_unit_test(states_share_nothing),
         cmocka_unit_test(errors_name_file_line_and_say_it_plainly),

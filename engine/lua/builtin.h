@@ -1,0 +1,18 @@
+/* builtin: functions of the library that are ours, because Lua's own would show an address, an
+ * order of hashing, or run without a bound. Known to library.c alone. */
+#ifndef GS_LUA_BUILTIN_H
+#define GS_LUA_BUILTIN_H
+
+#include "sandbox.h"
+
+/* error, pairs, print, tostring. */
+const luaL_Reg *gs_builtin_functions(void);
+/* string.format; upvalue: Lua's own. */
+int gs_builtin_format(lua_State *L);
+/* A function of Lua's library (upvalue 1) behind a charge for its arguments; upvalue 2: it sorts.
+ */
+int gs_builtin_metered(lua_State *L);
+/* [-1, +0, m] Keeps table.sort for gs_lua_keys. */
+void gs_builtin_keep_sort(lua_State *L);
+
+#endif
