@@ -76,7 +76,8 @@ static bool bare_year(const gs_dates *p, uint32_t i, uint32_t e, int year) {
     const gs_dtok *next = gs_date_tok(p, e), *b = gs_date_tok(p, i - 1);
     bool plural = next->cls == GS_DC_WORD && !next->cap && next->gap && gs_date_plural(p, e);
     if (counted(p, e)) return false;
-    if (b->cls == GS_DC_CARD || gs_date_text(p, i - 1, "no") || gs_date_text(p, i - 1, "number")) return false;
+    bool numero = gs_date_punct(p, i - 1, '.') && gs_date_text(p, i - 2, "no");
+    if (b->cls == GS_DC_CARD || numero || gs_date_text(p, i - 1, "no") || gs_date_text(p, i - 1, "number")) return false;
     bool hyphen = gs_date_punct(p, i - 1, '-') && !gs_date_tok(p, i)->gap && gs_date_tok(p, i - 2)->cls != GS_DC_PART;
     if (hyphen && !gs_date_tok(p, i - 1)->gap) return false;
     if (gs_date_tok(p, i)->cls == GS_DC_CARD) return year_word(p, i);

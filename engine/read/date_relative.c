@@ -106,7 +106,8 @@ static void several(const gs_dates *p, gs_when *w, gs_drel rel, int n, gs_dunit 
 
 static void single(const gs_dates *p, gs_when *w, gs_drel rel, gs_dunit unit, bool the) {
     int shift = rel == GS_R_LAST || rel == GS_R_PAST ? -1 : rel == GS_R_NEXT || rel == GS_R_FOLLOWING ? 1 : 0;
-    bool previous = rel == GS_R_LAST && the && !gs_date_text(p, w->first + 1, "last");
+    uint32_t said = gs_date_fn(p, w->first, GS_W_THE) ? w->first + 1 : w->first;
+    bool previous = rel == GS_R_LAST && the && !gs_date_text(p, said, "last");
     bool told = the && (rel == GS_R_FOLLOWING || rel == GS_R_SAME || previous || (rel == GS_R_NEXT && unit == GS_U_DAY));
     const gs_when *base = told ? gs_date_base(p, w->first) : NULL;
     w->gran = gs_date_gran(unit);
@@ -163,6 +164,7 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     if (!gs_date_unit(p, j, &unit) || unit < GS_U_HOUR || (n > 1 && rel == GS_R_THIS)) return false;
     if ((unit == GS_U_HOUR && n < 12) || (n && rel == GS_R_SAME)) return false;
     if (!n && unit == GS_U_DAY && gs_date_text(p, j - 1, "last")) return false; /* "his last day" */
+    if (!n && rel == GS_R_LAST && gs_date_fn(p, j + 1, GS_W_OF)) return false; /* "the last year of the war" */
     if ((!n && gs_date_plural(p, j)) || (before && !gs_date_plural(p, j))) return false;
     *w = (gs_when){.first = before ? (the ? i + 1 : i) : n ? (the ? i + 1 : i) : first, .last = j + 1};
     if (vague) w->flags |= GS_MF_FUZZY;

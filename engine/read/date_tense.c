@@ -10,6 +10,8 @@ static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (t->cls == GS_DC_FUTURE) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
+    if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */
+        return gs_date_fn(p, i + 1, GS_W_OF) || gs_date_fn(p, i - 1, GS_W_THE) ? 0 : 1;
     if (gs_date_fn(p, i, GS_W_IS) && gs_date_fn(p, i + 1, GS_W_TO)) return 1;
     if (gs_date_fn(p, i, GS_W_AGO)) return -1;
     if (t->cls != GS_DC_PAST) return 0;

@@ -1,0 +1,267 @@
+/* The date reader: what is written, and what day or stretch it stands for. The article's date is Thursday 15 May 2025. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include "read/readers.h"
+
+typedef struct given {
+    const char *text;
+    const char *want; /* "kind written value" a mention, joined by "; " */
+} given;
+
+static const char *value(const gs_mention *m, char *out, size_t size) {
+    char span[GS_SPAN_TEXT];
+    if (m->type == GS_M_DURATION) snprintf(out, size, "%s", m->iso);
+    else if (m->type == GS_M_TIME) snprintf(out, size, "%d", m->minutes);
+    else snprintf(out, size, "%s", gs_span_format(m->when, span));
+    return out;
+}
+
+static void mark(const gs_mention *m, char *out) {
+    *out = '\0';
+    if (m->flags & GS_MF_RECURRING) strcat(out, " every");
+    if (m->flags & GS_MF_DEFECT) strcat(out, " impossible");
+}
+
+/* Reads text as one block, as of `date` ("" unknown). */
+static const char *read_as_of(const char *text, const char *date, char *out, size_t size) {
+    gs_arena *arena = gs_arena_new();
+    gs_mentions found = {0};
+    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = GS_SPAN_ALL, .out = &found};
+    if (*date) assert_true(gs_span_parse(date, strlen(date), &r.date));
+    gs_read_dates(&r);
+    size_t n = 0;
+    out[0] = '\0';
+    for (uint32_t i = 0; i < found.count; i++) {
+        const gs_mention *m = &found.items[i];
+        char v[64], marks[32];
+        mark(m, marks);
+        assert_true(m->start < m->end && m->end <= r.to);
+        n += (size_t)snprintf(out + n, size - n, "%s%s [%.*s] %s%s", i ? "; " : "", gs_mtype_name(m->type), (int)(m->end - m->start),
+                              text + m->start, value(m, v, sizeof v), marks);
+    }
+    gs_arena_free(arena);
+    return out;
+}
+
+static void expect_all(const given *cases, size_t n, const char *date) {
+    for (size_t i = 0; i < n; i++) {
+        char got[512];
+        read_as_of(cases[i].text, date, got, sizeof got);
+        if (strcmp(got, cases[i].want)) print_error("in: %s\n", cases[i].text);
+        assert_string_equal(got, cases[i].want);
+    }
+}
+
+#define EXPECT(date, ...)                                          \
+    do {                                                           \
+        static const given cases_[] = {__VA_ARGS__};               \
+        expect_all(cases_, sizeof cases_ / sizeof *cases_, (date)); \
+    } while (0)
+
+static const char TODAY[] = "2025-05-15";
+
+static void days_are_read_in_the_usual_orders(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"It opened on 14 March 2024.", "date [14 March 2024] 2024-03-14"},
+           {"It opened on March 14, 2024, in rain.", "date [March 14, 2024] 2024-03-14"},
+           {"the vote of the 14th of March 2024", "date [14th of March 2024] 2024-03-14"},
+           {"signed 2024-03-14 in Oslo", "date [2024-03-14] 2024-03-14"},
+           {"signed 14.03.2024 in Oslo", "date [14.03.2024] 2024-03-14"},
+           {"signed 3/14/2024 in Oslo", "date [3/14/2024] 2024-03-14"},
+           {"signed 14/3/2024 in Oslo", "date [14/3/2024] 2024-03-14"},
+           {"signed 4/3/2024 in Oslo", "date [4/3/2024] 2024-04-03"},
+           {"on 14 Nov. 2024 the firm", "date [14 Nov. 2024] 2024-11-14"},
+           {"on the fourth of July 1995", "date [fourth of July 1995] 1995-07-04"});
+}
+
+static void a_missing_year_is_the_nearest_that_fits_the_tense(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"The bridge was closed on 20 November.", "date [20 November] 2024-11-20"},
+           {"The bridge will close on 20 November.", "date [20 November] 2025-11-20"},
+           {"She resigned in March.", "period [March] 2025-03"}, {"The court will sit in March.", "period [March] 2026-03"},
+           {"Talks start in October.", "period [October] 2025-10"},
+           {"He must pay by June 30.", "date [June 30] 2025-06-30"});
+}
+
+static void unknown_publication_keeps_the_mention_without_a_day(void **state) {
+    (void)state;
+    EXPECT("", {"It was sold on Friday.", "date [Friday] .."}, {"It was sold on 3 May.", "date [3 May] .."},
+           {"It was sold on 3 May 2021.", "date [3 May 2021] 2021-05-03"}, {"last year", "period [last year] .."});
+}
+
+static void weekdays_follow_the_tense(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"The mayor said on Monday that", "date [Monday] 2025-05-12"},
+           {"The council will meet on Monday.", "date [Monday] 2025-05-19"},
+           {"The council met on Thursday.", "date [Thursday] 2025-05-15"},
+           {"a rally last Friday", "date [last Friday] 2025-05-09"}, {"a rally next Friday", "date [next Friday] 2025-05-23"},
+           {"It opens Tuesday week.", "date [Tuesday week] 2025-05-27"},
+           {"It opens a week on Tuesday.", "date [a week on Tuesday] 2025-05-27"},
+           {"on Monday of next week", "date [Monday of next week] 2025-05-19"});
+}
+
+static void weekday_beside_a_date_is_kept(void **state) {
+    (void)state;
+    const char *text = "It began on Friday, 31 January 2025, and ended on 6 May (a Tuesday).";
+    gs_arena *arena = gs_arena_new();
+    gs_mentions found = {0};
+    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = gs_span_day(gs_day_make(2025, 5, 15)), .out = &found};
+    gs_read_dates(&r);
+    assert_int_equal(found.count, 2);
+    assert_int_equal(found.items[0].weekday, 5);
+    assert_true(found.items[0].flags & GS_MF_WEEKDAY);
+    assert_int_equal(found.items[1].weekday, 2);
+    assert_true(found.items[1].flags & GS_MF_YEARLESS);
+    gs_arena_free(arena);
+}
+
+static void relative_days_start_from_the_article(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"It fell yesterday.", "date [yesterday] 2025-05-14"},
+           {"ten days ago", "date [ten days ago] 2025-05-05"}, {"three weeks ago", "date [three weeks ago] 2025-04-21/2025-04-27"},
+           {"It will open in two months' time.", "date [in two months' time] 2025-06-30/2025-07-30"},
+           {"the day before yesterday", "date [the day before yesterday] 2025-05-13"},
+           {"two days after 3 April", "date [two days after 3 April] 2025-04-05"});
+}
+
+static void earlier_and_later_start_from_what_was_dated_last(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"Sales were 5m in 2021, against 4m a year earlier.", "period [2021] 2021; period [a year earlier] 2020"},
+           {"On 3 March he fell ill. Two days later he died.", "date [3 March] 2025-03-03; date [Two days later] 2025-03-05"},
+           {"It made 7m in the first half of 2024, 9% more than in the same period of 2023.",
+            "period [the first half of 2024] 2024-H1; period [the same period of 2023] 2023-H1"});
+}
+
+static void periods_have_their_last_day(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"in March 2024", "period [March 2024] 2024-03"}, {"in 2021", "period [2021] 2021"},
+           {"Q1 2024 sales", "period [Q1 2024] 2024-Q1"}, {"1Q24 sales", "period [1Q24] 2024-Q1"},
+           {"the second half of 2023", "period [the second half of 2023] 2023-H2"},
+           {"the third quarter of 2024", "period [the third quarter of 2024] 2024-Q3"},
+           {"the 1990s", "period [1990s] 1990-01-01/1999-12-31"}, {"the 19th century", "period [19th century] 1800-01-01/1899-12-31"},
+           {"last week", "period [last week] 2025-05-05/2025-05-11"}, {"next month", "period [next month] 2025-06"},
+           {"over the past three months", "period [past three months] 2025-02-15/2025-05-14"},
+           {"the year to June 2024", "period [the year to June 2024] 2023-07-01/2024-06-30"},
+           {"the nine months ended 30 September 2024", "period [the nine months ended 30 September 2024] 2024-01-01/2024-09-30"},
+           {"the week of 10 April 2024", "period [the week of 10 April 2024] 2024-04-08/2024-04-14"},
+           {"early March 2024", "period [early March 2024] 2024-03-01/2024-03-15"});
+}
+
+static void fiscal_years_are_not_calendar_years(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"in fiscal 2024", "period [fiscal 2024] 2023-04-01/2024-12-31"},
+           {"FY24 profit", "period [FY24] 2023-04-01/2024-12-31"},
+           {"the 2023-24 financial year", "period [2023-24 financial year] 2023-01-01/2024-12-31"});
+}
+
+static void ranges_hold_both_ends(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"from 12 to 14 April 2024", "period [from 12 to 14 April 2024] 2024-04-12/2024-04-14"},
+           {"14-20 March 2025", "period [14-20 March 2025] 2025-03-14/2025-03-20"},
+           {"between 2019 and 2023", "period [between 2019 and 2023] 2019-01-01/2023-12-31"},
+           {"2019\xE2\x80\x93" "23", "period [2019\xE2\x80\x93" "23] 2019-01-01/2023-12-31"},
+           {"from November 17, 2023 to March 1, 2024", "period [from November 17, 2023 to March 1, 2024] 2023-11-17/2024-03-01"},
+           {"November to February 2024", "period [November to February 2024] 2023-11-01/2024-02-29"},
+           {"on March 3-5, 2024", "period [March 3-5, 2024] 2024-03-03/2024-03-05"});
+}
+
+static void durations_are_iso(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"a five-year term", "duration [five-year] P5Y"}, {"after 72 hours", "duration [72 hours] PT72H"},
+           {"two and a half years", "duration [two and a half years] P2.5Y"},
+           {"three days and four hours", "duration [three days and four hours] P3DT4H"},
+           {"for a decade", "duration [a decade] P10Y"}, {"for 1,200 days", "duration [1,200 days] P1200D"},
+           {"10 to 15 years in jail", "duration [10 to 15 years] P15Y"});
+}
+
+static void ages_and_rates_are_no_durations(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"a 34-year-old man", ""}, {"he is 34 years old", ""}, {"$5 a month", ""}, {"twice a day", ""},
+           {"60 km per hour", ""}, {"a second wave", ""});
+}
+
+static void times_of_day(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"at 10:30", "time [10:30] 630"}, {"at 9 p.m. (0000 GMT)", "time [9 p.m.] 1260; time [0000 GMT] 0"},
+           {"at noon", "time [noon] 720"}, {"by 8.30pm", "time [8.30pm] 1230"}, {"at 25:61", "time [25:61] -1 impossible"});
+}
+
+static void impossible_days_are_defects(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"on 31 February 2024", "date [31 February 2024] 2024-02 impossible"},
+           {"on 29 February 2023", "date [29 February 2023] 2023-02 impossible"},
+           {"on 29 February 2024", "date [29 February 2024] 2024-02-29"},
+           {"on 32 March", "date [32 March] 2025-03 impossible"});
+}
+
+static void recurring_days_are_not_dates(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"It meets every Tuesday.", "period [every Tuesday] .. every"}, {"closed on Sundays", "period [Sundays] .. every"},
+           {"open Monday to Friday", "period [Monday to Friday] .. every"});
+}
+
+static void words_and_numbers_that_only_look_like_dates(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"They may leave.", ""}, {"Protesters march on the capital.", ""}, {"The Sun reported it.", ""},
+           {"open 24/7", ""}, {"a 10-12 vote", ""}, {"call (206) 555-1212", ""}, {"won 3-2", ""}, {"some 2,000 people", ""},
+           {"2000 people came", ""}, {"$2024 in cash", ""}, {"Theresa May resigned.", ""}, {"two thirds", ""}, {"No. 2019", ""});
+}
+
+static void holidays_have_rules(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"on Christmas Day 2024", "date [Christmas Day 2024] 2024-12-25"}, {"on Good Friday 2025", "date [Good Friday 2025] 2025-04-18"},
+           {"on Easter Monday 2024", "date [Easter Monday 2024] 2024-04-01"}, {"Thanksgiving 2023", "date [Thanksgiving 2023] 2023-11-23"},
+           {"on New Year's Eve", "date [New Year's Eve] 2024-12-31"}, {"Christmas trees", ""});
+}
+
+static void a_loosely_known_article_date_widens_what_hangs_on_it(void **state) {
+    (void)state;
+    EXPECT("2025-05-14/2025-05-16", {"It fell yesterday.", "date [yesterday] 2025-05-13/2025-05-15"},
+           {"It fell on 3 May 2025.", "date [3 May 2025] 2025-05-03"});
+}
+
+static void long_repetition_takes_no_long_time(void **state) {
+    (void)state;
+    enum { TIMES = 20000 };
+    static const char unit[] = "2 days after ";
+    gs_arena *arena = gs_arena_new();
+    char *text = gs_alloc(arena, TIMES * (sizeof unit - 1) + 1);
+    for (size_t i = 0; i < TIMES; i++) memcpy(text + i * (sizeof unit - 1), unit, sizeof unit - 1);
+    gs_mentions found = {0};
+    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = GS_SPAN_ALL, .out = &found};
+    gs_read_dates(&r);
+    assert_int_equal(found.count, TIMES);
+    gs_arena_free(arena);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(days_are_read_in_the_usual_orders),
+        cmocka_unit_test(a_missing_year_is_the_nearest_that_fits_the_tense),
+        cmocka_unit_test(unknown_publication_keeps_the_mention_without_a_day),
+        cmocka_unit_test(weekdays_follow_the_tense),
+        cmocka_unit_test(weekday_beside_a_date_is_kept),
+        cmocka_unit_test(relative_days_start_from_the_article),
+        cmocka_unit_test(earlier_and_later_start_from_what_was_dated_last),
+        cmocka_unit_test(periods_have_their_last_day),
+        cmocka_unit_test(fiscal_years_are_not_calendar_years),
+        cmocka_unit_test(ranges_hold_both_ends),
+        cmocka_unit_test(durations_are_iso),
+        cmocka_unit_test(ages_and_rates_are_no_durations),
+        cmocka_unit_test(times_of_day),
+        cmocka_unit_test(impossible_days_are_defects),
+        cmocka_unit_test(recurring_days_are_not_dates),
+        cmocka_unit_test(words_and_numbers_that_only_look_like_dates),
+        cmocka_unit_test(holidays_have_rules),
+        cmocka_unit_test(a_loosely_known_article_date_widens_what_hangs_on_it),
+        cmocka_unit_test(long_repetition_takes_no_long_time),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
