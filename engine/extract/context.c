@@ -83,7 +83,25 @@ static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
     }
 }
 
-/* A day or period in the draft's clause that is surely not after the article tells of which time it
+/* Does the mention say when the sentence's statement holds? A day, or a period of at most a year
+ * behind a preposition or at the sentence's head; "the last two decades" or "by 2030" say something
+ * else. */
+static bool tells_when(const gs_skeleton *s, uint32_t t) {
+    static const char *const before[] = {"in", "on", "during", "of", "late", "early", "mid", NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) return false;
+    if (gs_span_is_all(m->when) || m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY))
+        return false;
+    if (gs_span_is_day(m->when)) return true;
+    if (m->when.from == GS_DAY_MIN || m->when.to == GS_DAY_MAX || m->when.to - m->when.from > 366)
+        return false;
+    if (t == 0) return true;
+    for (const char *const *w = before; *w; w++)
+        if (gs_token_is(s, t - 1, *w)) return true;
+    return false;
+}
+
+/* A day or period of the draft's clause that is not after the article tells of which time it
  * speaks. */
 static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
@@ -91,18 +109,12 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     if (w->date_origin == GS_DATE_INFERRED) d->flags |= GS_FF_AS_OF_INFERRED;
     if (d->dated || d->modality == GS_PLANNED || token >= s->ntokens) return;
     for (uint32_t t = 0; t < s->ntokens; t++) {
-        const gs_mention *m = gs_token_mention(s, t);
-        if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD) ||
-            s->tokens[t].clause != s->tokens[token].clause)
-            continue;
-        if (gs_span_is_all(m->when) || m->flags & (GS_MF_DEFECT | GS_MF_RECURRING)) continue;
-        bool open = w->date_origin == GS_DATE_UNKNOWN &&
-                    gs_word_in_clause(w, GS_W_PLANNED, token) == UINT32_MAX;
-        if (m->when.to > w->date.from && !(open && gs_span_is_day(m->when)) &&
-            !gs_span_is_day(m->when))
-            continue;
-        if (m->when.from > w->date.to) continue;
-        d->as_of = m->when;
+        if (s->tokens[t].clause != s->tokens[token].clause || !tells_when(s, t)) continue;
+        gs_span when = gs_token_mention(s, t)->when;
+        bool past = w->date_origin != GS_DATE_UNKNOWN && when.to <= w->date.to;
+        bool day = gs_span_is_day(when) && when.from <= w->date.to;
+        if (!past && !day) continue;
+        d->as_of = when;
         d->as_of_stated = true;
         d->flags = (d->flags & ~(uint32_t)GS_FF_AS_OF_INFERRED) | GS_FF_AS_OF_STATED;
         return;

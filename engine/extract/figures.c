@@ -5,7 +5,14 @@
 
 #include "work.h"
 
-enum { FAR = 100, REACH_BEFORE = 9, REACH_AFTER = 4, REACH_VERB = 7, NOUN_REACH = 4 };
+enum {
+    FAR = 100,
+    REACH_BEFORE = 9,
+    REACH_AFTER = 4,
+    REACH_VERB = 7,
+    NOUN_REACH = 4,
+    NEVER_REACH = 4
+};
 
 typedef struct figure {
     uint32_t token; /* the amount */
@@ -38,12 +45,18 @@ static uint32_t distance(uint32_t a, uint32_t b) {
     return a > b ? a - b : b - a;
 }
 
-static bool has_word_near(const gs_work *w, gs_word_class class, uint32_t from, uint32_t to) {
+/* The words of an amount's own hedge ("more than", "up to") are part of it and say nothing else. */
+static bool is_hedge(const gs_work *w, const gs_mention *m, uint32_t token) {
+    uint32_t at = w->skeleton.origin[w->skeleton.tokens[token].start];
+    return at >= m->outer_start && at < m->start;
+}
+
+static bool has_word_near(const gs_work *w, gs_word_class class, const gs_mention *m, uint32_t from,
+                          uint32_t to) {
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_WORD && c->index == (uint32_t) class && c->token >= from &&
-            c->token < to)
-            return true;
+        bool near = c->token >= from && c->token < to && !is_hedge(w, m, c->token);
+        if (near && c->class == GS_CUE_WORD && c->index == (uint32_t) class) return true;
     }
     return false;
 }
@@ -54,15 +67,15 @@ static bool is_change(const gs_work *w, uint32_t token, const gs_mention *m) {
     const gs_skeleton *s = &w->skeleton;
     if (gs_unit_kind_of(m->amount.unit) == GS_UK_POINT) return true;
     uint32_t from = token > 4 ? token - 4 : 0;
-    if (!has_word_near(w, GS_W_RISE, from, token + 3) &&
-        !has_word_near(w, GS_W_FALL, from, token + 3))
+    if (!has_word_near(w, GS_W_RISE, m, from, token + 3) &&
+        !has_word_near(w, GS_W_FALL, m, from, token + 3))
         return false;
     return !(token > 0 && (gs_token_is(s, token - 1, "to") || gs_token_is(s, token - 1, "at")));
 }
 
 /* "from 9.4 billion", "against 4.5 pence a year ago": what it was before. */
-static bool is_base(const gs_work *w, uint32_t token) {
-    return has_word_near(w, GS_W_BASE, token > 2 ? token - 2 : 0, token);
+static bool is_base(const gs_work *w, uint32_t token, const gs_mention *m) {
+    return has_word_near(w, GS_W_BASE, m, token > 2 ? token - 2 : 0, token);
 }
 
 /* Words that may stand between a number and its verb; any other word behind a number is the noun it
@@ -138,7 +151,7 @@ static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
         const gs_cue *c = &w->cues.items[i];
         if (c->class == GS_CUE_NEVER && c->index == measure &&
             s->tokens[c->token].clause == s->tokens[token].clause &&
-            distance(c->token, token) <= REACH_BEFORE)
+            distance(c->token, token) <= NEVER_REACH)
             return true;
     }
     return false;
@@ -193,6 +206,11 @@ static bool is_entity(const gs_mention *m) {
                  m->type == GS_M_NAME);
 }
 
+static bool is_person(const gs_work *w, const gs_mention *m) {
+    return m->type == GS_M_PERSON ||
+           (m->entity && w->mentions->entities[m->entity - 1].type == GS_M_PERSON);
+}
+
 static bool is_preposition(const gs_skeleton *s, uint32_t t, const char *const *list) {
     for (; *list; list++)
         if (gs_token_is(s, t, *list)) return true;
@@ -229,7 +247,7 @@ static gs_sym clause_subject(gs_work *w, const figure *f) {
     for (uint32_t t = 0; t < until; t++) {
         if (s->tokens[t].clause != s->tokens[f->token].clause) continue;
         const gs_mention *m = gs_token_mention(s, t);
-        if (!is_entity(m) || m->type == GS_M_PERSON) continue;
+        if (!is_entity(m) || is_person(w, m)) continue;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
         if (before > 0 && is_preposition(s, before - 1, behind)) continue;
         return gs_mention_name(w, m);
@@ -358,7 +376,8 @@ void gs_run_figures(gs_work *w) {
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
         if (!is_amount(m)) continue;
-        figure f = {.token = t, .mention = m, .change = is_change(w, t, m), .base = is_base(w, t)};
+        figure f = {
+            .token = t, .mention = m, .change = is_change(w, t, m), .base = is_base(w, t, m)};
         if (find_measure(w, &f)) draft_figure(w, &f);
     }
     share_scope(w, first);

@@ -6,6 +6,10 @@ words "stage" {
   ["running mate"] = "candidate",
 }
 
+words "office_noun" {
+  presidency = "president", premiership = "prime minister", ["prime ministership"] = "prime minister", chancellorship = "chancellor", governorship = "governor",
+  mayoralty = "mayor", chairmanship = "chairman", papacy = "pope", throne = "monarch",
+}
 words "former_word" { "former", "ex", "onetime", "one-time", "erstwhile", "then-former" }
 words "acting_word" { "acting", "interim", "caretaker" }
 words "outgoing_word" { "outgoing", "departing" }
@@ -73,7 +77,7 @@ fact "office" {
   stage = "holder",
   "{person!} (?:was|is|has been|had been) (?:officially |formally )?(?:inaugurated|sworn in|installed) (?:as )?(?:the )?(?:{nationality:of} )?{office?}(?:of (?:the )?{place:of} )?(?:on |in )?{date:from?}",
   "{date:from},? .. {person!} was (?:inaugurated|sworn in|installed) as (?:the )?{office}(?: of (?:the )?{place:of})?",
-  "{person!},? .. (?:assumed|took|takes|took over|assumes) (?:the )?(?:office of )?(?:presidency)(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
+  "{person!},? ... (?:assumed|assumes|took over|won) (?:the )?(?:{nationality:of} )?{office_noun:office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
   "{person!} ~become (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
   "{person!} (?:was|is) (?:appointed|named|made) (?:as )?(?:the )?(?:new )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
   "{person!},? (?:who )?(?:has )?(?:served|serves|serving) as (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: since {date:from})?",

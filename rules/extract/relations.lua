@@ -13,7 +13,7 @@ fact "membership" {
   { "{entity:member} (?:declined|refused|rejected|turned down) .. invitation to join (?:the )?{org:body}", status = "declined", modality = "asserted" },
   { "(?:rejection|refusal) of {entity:member}'s (?:joining|entry into|membership in|accession to) (?:the )?{org:body}", status = "declined", modality = "asserted" },
   { "(?:retiring|withdrawing|cancelling|canceling|dropping) {entity:member}'s (?:commitment|plan|plans|promise|application|bid) to join (?:the )?{org:body}(?: in {date:from})?", status = "declined", modality = "asserted" },
-  { "{entity:member}(?:, .. ,)? (?:would|will|may|might|could) (?:accept|take up) .. invitation .. to join (?:the )?{org:body}", status = "invited", modality = "possible" },
+  { "{entity:member}(?:, [^,;.]{1,60},)? (?:would|will|may|might|could) (?:accept|take up) .. invitation ... to join (?:the )?{org:body}", status = "invited", modality = "possible" },
   { "{entity:member}'s (?:entry into|accession to|membership of|membership in) (?:the )?{org:body}", status = "joining", modality = "possible" },
   { "{entity:member}'s (?:plans|plan|bid|application|wish) to join (?:the )?{org:body}", status = "joining", modality = "planned" },
 }
@@ -40,7 +40,7 @@ fact "rank" {
   "{entity:subject} ~become {place:of}'s {ordinal:rank}[- ]@largest {ranked_thing:among}(?: in {period})?",
   "{entity:subject} (?:is|was|remains|became|has) (?:the )?{ordinal:rank}[- ]@largest {ranked_thing:among} (?:of {place:of}|in {place})",
   "{entity:subject} has the {ordinal:rank}[- ]@largest {ranked_thing:among} in {place}",
-  "{entity:subject} is (?:also )?(?:one of )?{place:of}'s top trading partners?, in {ordinal:rank} (?:position|place)",
+  { "{entity:subject} is (?:also )?(?:one of )?{place:of}'s top trading partners?, in {ordinal:rank} (?:position|place)", among = "trading partner" },
   "{entity:subject}, (?:now )?(?:the )?{place}'s {ordinal:rank}[- ]@largest {ranked_thing:among}",
 }
 fact "rank" {

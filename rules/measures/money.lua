@@ -123,7 +123,6 @@ measure "market value" {
   doc = "What all shares of a company, or a thing, are worth.",
   unit = "money", nature = "stock",
   nouns = { "market value", "valuation", "market capitalisation", "market capitalization", "market cap" },
-  verbs = { "valued at", "~value at" },
 }
 
 measure "reserves" {

@@ -5,7 +5,6 @@ measure "exports" {
   unit = "money", nature = "flow", directed = "yes",
   nouns = { "exports", "export", "shipments", "sales abroad", "exports to", "overseas sales" },
   verbs = { "~export", "~ship", "~sell abroad" },
-  never = { "import", "imports", "imported" },
 }
 
 measure "imports" {
@@ -13,14 +12,13 @@ measure "imports" {
   unit = "money", nature = "flow", directed = "yes",
   nouns = { "imports", "import", "purchases abroad" },
   verbs = { "~import" },
-  never = { "export", "exports", "exported" },
 }
 
 measure "trade" {
   doc = "Exports and imports together.",
   unit = "money", nature = "flow", directed = "yes",
   nouns = { "trade", "two-way trade", "bilateral trade", "trade volume", "total trade", "commerce", "two-way commerce", "trade in goods", "trade turnover" },
-  never = { "deficit", "surplus", "balance", "export", "exports", "imports" },
+  never = { "deficit", "surplus", "balance" },
 }
 
 measure "trade deficit" {
