@@ -116,7 +116,8 @@ static void inherited_member(const gs_fact *fact, gs_buf *out) {
 
 static void properties(const gs_store *store, const gs_fact *fact, gs_buf *out) {
     if (fact->speaker) text_member(out, "speaker", gs_store_text(store, fact->speaker));
-    if (!gs_span_is_all(fact->as_of)) span_member(out, "as_of", fact->as_of);
+    bool dated = gs_store_document_at(store, fact->document)->date_origin != GS_DATE_UNKNOWN;
+    if (dated || !gs_span_is_all(fact->as_of)) span_member(out, "as_of", fact->as_of);
     if (fact->flags & GS_FF_AS_OF_STATED)
         text_member(out, "as_of_origin", gs_origin_names[0]);
     else if (fact->flags & GS_FF_AS_OF_INFERRED)

@@ -311,6 +311,7 @@ uint32_t gs_facts_load(gs_store *store, const char *name, const char *bytes, siz
         else
             take_whole(&l, &s);
     }
+    gs_loader_date(&l);
     count_unsaid(&l);
     gs_arena_free(l.scratch);
     return l.added;

@@ -3,8 +3,9 @@
  * A facts file is a JSON array of facts, an object {"facts": [...], "documents": [...]}, or one fact (or one {"document": {...}}) a line.
  * "trust" in that object holds for all its facts that do not name their own; it goes before what the caller says.
  * The flat form is the one of facts/facts.schema.json: "kind", the kind's fields, "at", and the optional properties speaker, as_of,
- * modality, trust. Amounts are strings ("5.93e9 USD", "more than 40", "[26.75e9, 26.85e9] USD") or integers; dates are
- * strings ("2021-03-14", "2021-Q1", "2021-03-14/2021-03-20").
+ * modality, trust. A fact without as_of holds as of its document's date, where the file (or one read before) tells it; ".." is
+ * "not known". Amounts are strings ("5.93e9 USD", "more than 40", "[26.75e9, 26.85e9] USD") or numbers; dates are strings
+ * ("2021-03-14", "2021-Q1", "2021-03-14/2021-03-20").
  */
 #ifndef GS_FACT_LOAD_H
 #define GS_FACT_LOAD_H

@@ -11,6 +11,7 @@ typedef struct draft {
     const gs_kind *kind;
     gs_value values[GS_MAX_FIELDS];
     const char *document;
+    bool as_of_told;
     gs_fact fact;
 } draft;
 
@@ -168,6 +169,7 @@ static bool take_pattern(gs_loader *l, const json_t *json, draft *d) {
 }
 
 static bool take_as_of(gs_loader *l, const json_t *json, draft *d) {
+    d->as_of_told = true;
     return gs_loader_span(l, "as_of", json, &d->fact.as_of);
 }
 
@@ -266,6 +268,21 @@ static bool complete(gs_loader *l, const draft *d) {
     return ok;
 }
 
+/* What says nothing of when it holds is dated when the documents of the file are known. */
+static void wait_for_date(gs_loader *l, gs_fact *fact) {
+    GS_GROW(l->scratch, l->undated, l->nundated, l->capundated);
+    l->undated[l->nundated++] = fact;
+}
+
+void gs_loader_date(gs_loader *l) {
+    for (uint32_t i = 0; i < l->nundated; i++) {
+        gs_fact *fact = l->undated[i];
+        const gs_document *document = gs_store_document_at(l->store, fact->document);
+        fact->as_of = document->date;
+        if (document->date_origin == GS_DATE_INFERRED) fact->flags |= GS_FF_AS_OF_INFERRED;
+    }
+}
+
 static void add(gs_loader *l, const draft *d) {
     gs_document document = {.path = d->document, .date = GS_SPAN_ALL};
     gs_fact *fact = gs_store_add(l->store, d->kind, gs_store_document(l->store, &document));
@@ -278,6 +295,7 @@ static void add(gs_loader *l, const draft *d) {
     memcpy(copy.values, d->values, d->kind->nfields * sizeof *d->values);
     *fact = copy;
     l->added++;
+    if (!d->as_of_told) wait_for_date(l, fact);
 }
 
 void gs_loader_fact(gs_loader *l, const json_t *object) {

@@ -15,6 +15,8 @@ typedef struct gs_loader {
     gs_arena *scratch;  /* for one file */
     uint32_t complaints;
     uint32_t added;
+    gs_fact **undated;  /* facts without "as_of" */
+    uint32_t nundated, capundated;
     const char *raw;    /* the fact or document at hand, as it stands in the file */
     size_t nraw;
     uint32_t line;      /* where it begins */
@@ -41,5 +43,7 @@ bool gs_loader_text(gs_loader *l, const char *member, const json_t *json, gs_sym
 /* Adds the fact, or the document, that the object describes, unless something in it is wrong. */
 void gs_loader_fact(gs_loader *l, const json_t *object);
 void gs_loader_document(gs_loader *l, const json_t *object);
+/* Gives the facts that do not say when they hold the dates of their documents. */
+void gs_loader_date(gs_loader *l);
 
 #endif

@@ -142,6 +142,18 @@ static void documents_are_read(void **state) {
     assert_int_equal(gs_store_document_at(f->store, 1)->date_origin, GS_DATE_STATED);
 }
 
+static void facts_without_a_day_take_that_of_their_document(void **state) {
+    fixture *f = *state;
+    load(f, "{\"facts\":[" ADA ",{\"kind\":\"office\",\"person\":\"Bo\",\"as_of\":\"..\"," AT "},"
+            "{\"kind\":\"office\",\"person\":\"Cy\",\"at\":{\"document\":\"b.md\",\"line\":1}}],"
+            "\"documents\":[{\"path\":\"a.md\",\"date\":\"2025-03-14\",\"date_origin\":"
+            "\"inferred\"}]}");
+    assert_int_equal(gs_store_at(f->store, 0)->as_of.from, gs_day_make(2025, 3, 14));
+    assert_int_equal(gs_store_at(f->store, 0)->flags, GS_FF_AS_OF_INFERRED);
+    assert_true(gs_span_is_all(gs_store_at(f->store, 1)->as_of));
+    assert_true(gs_span_is_all(gs_store_at(f->store, 2)->as_of));
+}
+
 static void a_files_trust_holds_where_a_fact_names_none(void **state) {
     fixture *f = *state;
     load(f, "{\"facts\":[" ADA ",{\"kind\":\"office\",\"person\":\"Bo\",\"trust\":\"article\"," AT
@@ -469,6 +481,7 @@ int main(void) {
         TEST(array_object_and_lines_hold_the_same_facts),
         TEST(all_properties_are_read),
         TEST(documents_are_read),
+        TEST(facts_without_a_day_take_that_of_their_document),
         TEST(a_files_trust_holds_where_a_fact_names_none),
         TEST(unknown_kinds_and_fields_suggest_the_nearest),
         TEST(unknown_fields_are_told_on_their_own_line),
