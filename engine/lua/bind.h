@@ -17,6 +17,13 @@ typedef struct gs_compiled {
     gs_pattern *pattern;
 } gs_compiled;
 
+typedef struct gs_facts {
+    const gs_fact *const *items;
+    uint32_t count;
+} gs_facts;
+
+typedef struct gs_selection gs_selection;
+
 typedef struct gs_running {
     gs_session session;
     const gs_rule *rule;
@@ -31,9 +38,17 @@ typedef struct gs_running {
     gs_matcher *matcher;
     gs_compiled patterns[GS_LIMIT_PATTERNS];
     uint32_t npatterns;
+    gs_arena *selected; /* select.c */
+    gs_selection *selections;
+    uint32_t nselections;
 } gs_running;
 
 gs_running *gs_running_of(lua_State *L);
+
+/* The group's facts that surely meet the filter, in order. False where that is not remembered: test
+ * them one by one. */
+bool gs_select(lua_State *L, const gs_filter *filter, gs_facts *out);
+void gs_forget_selections(gs_running *run);
 
 /* [-0, +0, em] Makes the metatables of all handles. */
 void gs_bind_values(lua_State *L);

@@ -170,6 +170,13 @@ static void push_nominal(lua_State *L, gs_interval a) {
         lua_pushnumber(L, isinf(low) ? high : isinf(high) ? low : (low + high) / 2);
 }
 
+static void push_unit(lua_State *L, gs_unit unit) {
+    if (unit == GS_UNIT_NONE)
+        lua_pushnil(L);
+    else
+        lua_pushstring(L, gs_unit_name(unit));
+}
+
 static const luaL_Reg AMOUNT_METHODS[] = {{"apart", amount_apart},
                                           {"equal", amount_equal},
                                           {"less", amount_less},
@@ -199,7 +206,7 @@ static int amount_index(lua_State *L) {
     else if (strcmp(name, "nominal") == 0)
         push_nominal(L, a->amount);
     else if (strcmp(name, "unit") == 0)
-        lua_pushstring(L, a->unit ? gs_unit_name(a->unit) : "");
+        push_unit(L, a->unit);
     else if (strcmp(name, "exact") == 0)
         lua_pushboolean(L, gs_interval_is_point(a->amount));
     else if (strcmp(name, "rough") == 0)

@@ -195,6 +195,22 @@ static int fact_apart(lua_State *L) {
     return 1;
 }
 
+/* Does any of its fields surely name this person, place or body? */
+static int fact_names(lua_State *L) {
+    const gs_fact *fact = check_fact(L, 1);
+    size_t n;
+    if (lua_isnoneornil(L, 2)) return gs_push_sure(L, GS_NO);
+    const char *name = luaL_checklstring(L, 2, &n);
+    gs_scene *scene = &gs_running_of(L)->scene;
+    gs_value wanted = {.known = true};
+    wanted.sym = gs_sym_find(gs_store_symbols(scene->store), name, n);
+    gs_tri any = GS_NO;
+    for (uint32_t i = 0; wanted.sym && i < fact->kind->nfields; i++)
+        if (fact->kind->fields[i].type == GS_F_ENTITY && fact->values[i].known)
+            any = gs_tri_or(any, gs_value_same(scene, GS_F_ENTITY, &fact->values[i], &wanted));
+    return gs_push_sure(L, any);
+}
+
 /* What the label says of it beside an excerpt. */
 static int fact_label(lua_State *L) {
     char text[256];
@@ -250,6 +266,7 @@ void gs_bind_facts(lua_State *L) {
                                        {"inherited", fact_inherited},
                                        {"same", fact_same},
                                        {"apart", fact_apart},
+                                       {"names", fact_names},
                                        {"label", fact_label},
                                        {"say", fact_say},
                                        {NULL, NULL}};

@@ -44,94 +44,125 @@ static int push_or_nil(lua_State *L, const gs_fact *fact) {
     return 1;
 }
 
-/* --- iterators. Upvalues: the filter (its table as user value keeps the strings alive), then
- * places. --- */
+/* --- walking --- */
 
-static void push_filter(lua_State *L, gs_running *run, int index) {
+/* Where an iterator stands. It walks all facts of the group through the filter, or those that are
+ * known to meet it. */
+typedef struct walk {
+    const gs_group *group;
+    gs_facts facts;
+    bool test; /* the filter is still to be asked */
     gs_filter filter;
-    read_filter(L, run, index, &filter);
-    gs_filter *kept = lua_newuserdatauv(L, sizeof *kept, 1);
-    *kept = filter;
-    if (lua_istable(L, index)) {
-        lua_pushvalue(L, index);
-        lua_setiuservalue(L, -2, 1);
-    }
+    uint32_t i, j;
+} walk;
+
+static bool is_open(const gs_filter *f) {
+    return !f->count && !f->has_covers && !f->has_before && !f->has_after;
 }
 
-static const gs_fact *next_from(lua_State *L, gs_running *run, lua_Integer *i) {
-    const gs_filter *filter = lua_touserdata(L, lua_upvalueindex(1));
+static void start_walk(lua_State *L, int index, walk *w) {
+    gs_running *run = gs_running_of(L);
     const gs_group *group = run->scene.group;
-    for (; *i < (lua_Integer)group->count; ++*i)
-        if (meets(L, run, filter, group->facts[*i])) return group->facts[*i];
-    return NULL;
+    *w = (walk){.group = group, .facts = {group->facts, group->count}, .j = 1};
+    read_filter(L, run, index, &w->filter);
+    w->test = !is_open(&w->filter);
+    if (w->test && gs_select(L, &w->filter, &w->facts)) w->test = false;
 }
 
-static void set_place(lua_State *L, int upvalue, lua_Integer i) {
-    lua_pushinteger(L, i);
-    lua_replace(L, lua_upvalueindex(upvalue));
+/* [-0, +0, m] The walk on the top of the stack outlives its filter's table, so it holds the
+ * strings. */
+static void hold_strings(lua_State *L, walk *w) {
+    lua_createtable(L, 2 * GS_FILTER_ITEMS, 0);
+    for (uint32_t i = 0; i < w->filter.count; i++) {
+        gs_condition *c = &w->filter.items[i];
+        c->field = lua_pushstring(L, c->field);
+        lua_rawseti(L, -2, 2 * i + 1);
+        if (c->type != GS_W_STRING) continue;
+        c->string = lua_pushstring(L, c->string);
+        lua_rawseti(L, -2, 2 * i + 2);
+    }
+    lua_setiuservalue(L, -2, 1);
+}
+
+/* [-0, +1, em] An iterator over the facts of the filter at index 2. */
+static int push_walk(lua_State *L, lua_CFunction next) {
+    luaL_checkudata(L, 1, GROUP);
+    lua_settop(L, 2);
+    walk *w = lua_newuserdatauv(L, sizeof *w, 1);
+    start_walk(L, 2, w);
+    if (w->test) hold_strings(L, w);
+    lua_pushcclosure(L, next, 1);
+    return 1;
 }
 
 /* An iterator that a script keeps past its group would walk another one's facts. */
-static void same_group(lua_State *L, gs_running *run, int upvalue) {
-    if (lua_touserdata(L, lua_upvalueindex(upvalue)) != (const void *)run->scene.group)
+static walk *walk_of(lua_State *L) {
+    walk *w = lua_touserdata(L, lua_upvalueindex(1));
+    if (w->group != gs_running_of(L)->scene.group)
         gs_lua_fault(L, NULL, "this iterator belongs to another group");
+    return w;
+}
+
+/* The first place from i on whose fact meets the filter, or the end. */
+static uint32_t advance(lua_State *L, const walk *w, uint32_t i) {
+    gs_running *run = gs_running_of(L);
+    while (w->test && i < w->facts.count && !meets(L, run, &w->filter, w->facts.items[i])) i++;
+    return i;
 }
 
 static int each_next(lua_State *L) {
-    gs_running *run = gs_running_of(L);
-    same_group(L, run, 3);
-    lua_Integer i = lua_tointeger(L, lua_upvalueindex(2));
-    const gs_fact *fact = next_from(L, run, &i);
-    set_place(L, 2, i + 1);
-    return push_or_nil(L, fact);
-}
-
-static void push_scene_mark(lua_State *L, gs_running *run) {
-    lua_pushlightuserdata(L, (void *)run->scene.group);
+    walk *w = walk_of(L);
+    w->i = advance(L, w, w->i);
+    return push_or_nil(L, w->i < w->facts.count ? w->facts.items[w->i++] : NULL);
 }
 
 static int group_each(lua_State *L) {
-    gs_running *run = running_of_group(L);
-    lua_settop(L, 2);
-    push_filter(L, run, 2);
-    lua_pushinteger(L, 0);
-    push_scene_mark(L, run);
-    lua_pushcclosure(L, each_next, 3);
-    return 1;
+    return push_walk(L, each_next);
 }
 
-/* Pairs (a, b), a before b, both of the filter: upvalue 2 is a's place, 3 the next b's. */
+/* Pairs (a, b), a before b: i is a's place, j where b is looked for. */
 static int pairs_next(lua_State *L) {
-    gs_running *run = gs_running_of(L);
-    same_group(L, run, 4);
-    const gs_group *group = run->scene.group;
-    const gs_filter *filter = lua_touserdata(L, lua_upvalueindex(1));
-    lua_Integer i = lua_tointeger(L, lua_upvalueindex(2)),
-                j = lua_tointeger(L, lua_upvalueindex(3));
-    for (; i < (lua_Integer)group->count; i++, j = i + 1) {
-        if (j == i + 1 && !meets(L, run, filter, group->facts[i])) continue;
-        const gs_fact *b = next_from(L, run, &j);
-        if (!b) continue;
-        set_place(L, 2, i);
-        set_place(L, 3, j + 1);
-        gs_push_fact(L, group->facts[i]);
-        gs_push_fact(L, b);
+    walk *w = walk_of(L);
+    for (; w->i < w->facts.count; w->i++, w->j = w->i + 1) {
+        if (w->j == w->i + 1 && advance(L, w, w->i) != w->i) continue;
+        w->j = advance(L, w, w->j);
+        if (w->j >= w->facts.count) continue;
+        gs_push_fact(L, w->facts.items[w->i]);
+        gs_push_fact(L, w->facts.items[w->j++]);
         return 2;
     }
-    set_place(L, 2, i);
-    lua_pushnil(L);
-    return 1;
+    return push_or_nil(L, NULL);
 }
 
 static int group_pairs(lua_State *L) {
-    gs_running *run = running_of_group(L);
-    lua_settop(L, 2);
-    push_filter(L, run, 2);
-    lua_pushinteger(L, 0);
-    lua_pushinteger(L, 1);
-    push_scene_mark(L, run);
-    lua_pushcclosure(L, pairs_next, 4);
+    return push_walk(L, pairs_next);
+}
+
+static int group_count(lua_State *L) {
+    walk w;
+    luaL_checkudata(L, 1, GROUP);
+    start_walk(L, 2, &w);
+    lua_Integer n = 0;
+    for (uint32_t i = 0; (i = advance(L, &w, i)) < w.facts.count; i++) n++;
+    lua_pushinteger(L, n);
     return 1;
+}
+
+static int group_first(lua_State *L) {
+    walk w;
+    luaL_checkudata(L, 1, GROUP);
+    start_walk(L, 2, &w);
+    uint32_t i = advance(L, &w, 0);
+    return push_or_nil(L, i < w.facts.count ? w.facts.items[i] : NULL);
+}
+
+static int group_last(lua_State *L) {
+    walk w;
+    luaL_checkudata(L, 1, GROUP);
+    start_walk(L, 2, &w);
+    uint32_t i = w.facts.count;
+    while (i > 0 && w.test && !meets(L, gs_running_of(L), &w.filter, w.facts.items[i - 1])) i--;
+    return push_or_nil(L, i ? w.facts.items[i - 1] : NULL);
 }
 
 /* --- questions --- */
@@ -159,37 +190,6 @@ static int group_perhaps(lua_State *L) {
         if (gs_filter_perhaps(&run->scene, &filter, group->facts[i]))
             return push_or_nil(L, group->facts[i]);
     }
-    return push_or_nil(L, NULL);
-}
-
-static int group_count(lua_State *L) {
-    gs_running *run = running_of_group(L);
-    const gs_group *group = run->scene.group;
-    gs_filter filter;
-    lua_Integer n = 0;
-    read_filter(L, run, 2, &filter);
-    for (uint32_t i = 0; i < group->count; i++) n += meets(L, run, &filter, group->facts[i]);
-    lua_pushinteger(L, n);
-    return 1;
-}
-
-static int group_first(lua_State *L) {
-    gs_running *run = running_of_group(L);
-    const gs_group *group = run->scene.group;
-    gs_filter filter;
-    read_filter(L, run, 2, &filter);
-    for (uint32_t i = 0; i < group->count; i++)
-        if (meets(L, run, &filter, group->facts[i])) return push_or_nil(L, group->facts[i]);
-    return push_or_nil(L, NULL);
-}
-
-static int group_last(lua_State *L) {
-    gs_running *run = running_of_group(L);
-    const gs_group *group = run->scene.group;
-    gs_filter filter;
-    read_filter(L, run, 2, &filter);
-    for (uint32_t i = group->count; i-- > 0;)
-        if (meets(L, run, &filter, group->facts[i])) return push_or_nil(L, group->facts[i]);
     return push_or_nil(L, NULL);
 }
 

@@ -33,6 +33,9 @@ enum {
     GS_LIMIT_PATTERNS = 200,        /* different expressions in one run of a rule */
     GS_LIMIT_SUBJECT = 1024 * 1024, /* bytes of a text that a rule may search */
 
+    GS_LIMIT_SELECTIONS = 32,  /* filters remembered while a group lasts */
+    GS_LIMIT_SELECT_FROM = 24, /* in groups with at least so many facts */
+
     GS_LIMIT_HOOK = 100,     /* instructions between two looks at the budget */
     GS_LIMIT_PAIRS = 16,     /* one-line constraints: pairs shown for one fact in a large group */
     GS_LIMIT_PAIRS_FROM = 64 /* a group with more facts is large */

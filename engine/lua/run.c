@@ -62,6 +62,7 @@ static int run_groups(lua_State *L) {
         gs_ladder_run(L, run);
         if (!run->rule->has_check) continue;
         gs_forget_facts(L);
+        gs_forget_selections(run);
         for (int k = 1; k <= 3; k++) lua_pushvalue(L, k);
         lua_call(L, 2, 0);
     }
@@ -119,6 +120,7 @@ bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sin
     for (uint32_t i = 0; i < run->npatterns; i++) gs_pattern_free(run->patterns[i].pattern);
     gs_matcher_free(run->matcher);
     gs_scene_free(&run->scene);
+    gs_forget_selections(run);
     gs_arena_free(arena);
     return ran;
 }
