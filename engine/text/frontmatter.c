@@ -94,7 +94,7 @@ static bool refuse(const gs_draft *d, uint32_t line, gs_err *err, const char *wh
 }
 
 /* Walks the events: top-level keys with scalar values, and "name" within a source that is a mapping. */
-static bool walk(gs_draft *d, yaml_parser_t *parser, gs_err *err) {
+static bool walk(gs_draft *d, yaml_parser_t *parser, bool trial, gs_err *err) {
     int depth = 0;
     bool key = true, done = false;
     field f = F_OTHER, outer = F_OTHER;
@@ -118,10 +118,10 @@ static bool walk(gs_draft *d, yaml_parser_t *parser, gs_err *err) {
             key = true;
         } else if (scalar && depth == 1) {
             if (key) f = e.type == YAML_SCALAR_EVENT ? field_of((const char *)e.data.scalar.value, e.data.scalar.length) : F_OTHER;
-            else if (e.type == YAML_SCALAR_EVENT) take(d, f, &e);
+            else if (e.type == YAML_SCALAR_EVENT && !trial) take(d, f, &e);
             key = !key;
         } else if (e.type == YAML_SCALAR_EVENT && depth == 2 && outer == F_SOURCE) {
-            if (!key && f == F_SOURCE) gs_draft_publisher(d, (const char *)e.data.scalar.value, e.data.scalar.length);
+            if (!key && f == F_SOURCE && !trial) gs_draft_publisher(d, (const char *)e.data.scalar.value, e.data.scalar.length);
             else f = strcmp((const char *)e.data.scalar.value, "name") == 0 ? F_SOURCE : F_OTHER;
             key = !key;
         }
@@ -161,15 +161,22 @@ static void take_line(gs_draft *d, uint32_t line) {
     take(d, f, &e);
 }
 
-static bool read_yaml(gs_draft *d, uint32_t end, gs_err *err) {
+/* One pass over the mapping; a trial takes nothing. */
+static bool pass(gs_draft *d, uint32_t end, bool trial, gs_err *err) {
     const gs_source *s = d->source;
     yaml_parser_t parser;
     if (!yaml_parser_initialize(&parser)) gs_out_of_memory();
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&parser, (const unsigned char *)s->text + s->lines[1], s->lines[end - 1] - s->lines[1]);
-    bool ok = walk(d, &parser, err);
+    bool ok = walk(d, &parser, trial, err);
     yaml_parser_delete(&parser);
-    if (ok || !is_plain(s, end)) return ok;
+    return ok;
+}
+
+static bool read_yaml(gs_draft *d, uint32_t end, gs_err *err) {
+    const gs_source *s = d->source;
+    if (pass(d, end, true, err)) return pass(d, end, false, err);
+    if (!is_plain(s, end)) return false;
     gs_source_note(d->arena, d->source, err ? err->line : 1, "front matter that is no YAML, read line by line");
     for (uint32_t line = 2; line < end; line++)
         if (is_entry(s, line)) take_line(d, line);

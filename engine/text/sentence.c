@@ -164,6 +164,12 @@ static bool shout_ends(const spot *s) {
     return !(s->quote && !s->opened && speaker_follows(s));
 }
 
+/* The endings of names like "Example.Com". */
+static bool is_domain(const char *word, size_t n) {
+    static const char *const domains[] = {"Com", "Org", "Net", "Gov", "Edu", "Info", "Js", "Io", "Co", NULL};
+    return gs_is_one_of(word, n, domains);
+}
+
 /* "relations.This": two words whose blank was lost; no address, no file name. */
 static bool lost_blank(const spot *s) {
     unsigned w, v;
@@ -171,6 +177,8 @@ static bool lost_blank(const spot *s) {
     uint32_t next = point(s->text, s->end, s->closed, &w), then = point(s->text, s->end, s->closed + w, &v);
     if (s->closed > s->after && !(s->quote && s->text[s->closed - 1] != '"' && s->text[s->closed - 1] != '\'')) return false;
     if (!gs_is_upper(next) || !(gs_is_lower(then) || is_space(then))) return false;
+    size_t at = s->closed, end;
+    if (gs_next_word(s->text, near(s), &at, &end) && is_domain(s->text + at, end - at)) return false;
     uint32_t word = s->mark;
     while (word > s->start && gs_is_lower(gs_utf8_before(s->text, word, &w))) word -= w;
     if (s->mark - word < 3) return false;
