@@ -14,6 +14,7 @@ enum {
     WRAP_MAX = 120,   /* code points: longer lines were not wrapped by hand */
     WRAP_MIN = 40,    /* shorter ones may be verse or a list */
     WRAP_SLACK = 8,   /* how far a wrapped line may fall short of the width */
+    LINE_MIN = 15,    /* of a line that a line break may have cut */
     BREAK_MIN = 80,   /* code points of a paragraph that may break off in mid-sentence */
     TITLE_MAX = 150,  /* of a headline */
     HEAD_MAX = 100,   /* of a subhead */
@@ -70,7 +71,7 @@ static bool is_wrapped(const gs_draft *d, const gs_piece *a, const gs_piece *b, 
 static bool is_broken(const gs_draft *d, const gs_piece *a, const gs_piece *b) {
     if (!is_prose(a) || !is_prose(b) || b->rule || a->quoted != b->quoted || ended(d, a)) return false;
     bool comma = d->text.bytes[a->block.end - 1] == ',';
-    uint32_t least = comma || !b->gap ? WRAP_MIN : BREAK_MIN;
+    uint32_t least = !b->gap ? LINE_MIN : comma ? WRAP_MIN : BREAK_MIN;
     if (a->points < least) return false;
     return begins_lower(d, b) || (begins_digit(d, b) && a->points >= BREAK_MIN);
 }
