@@ -55,11 +55,7 @@ static bool starts_with_any(const char *s, size_t n, const char *const *list) {
     return false;
 }
 
-static bool holds_any(const char *s, size_t n, const char *const *list) {
-    for (; *list; list++)
-        if (gs_find_phrase(s, n, *list) != SIZE_MAX) return true;
-    return false;
-}
+static bool holds_any(const char *s, size_t n, const char *const *list) { return gs_find_any(s, n, list) != NULL; }
 
 bool gs_is_boilerplate(const char *s, size_t n) {
     if (n > LONG) return false;

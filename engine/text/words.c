@@ -24,13 +24,29 @@ bool gs_starts_with(const char *text, size_t n, const char *prefix) {
 
 size_t gs_find_phrase(const char *text, size_t n, const char *phrase) {
     size_t m = strlen(phrase);
+    bool word = is_word_byte(phrase[0]);
     for (size_t i = 0; i + m <= n; i++) {
         if (lower(text[i]) != phrase[0] || !same(text + i, phrase, m)) continue;
-        bool left = i == 0 || !is_word_byte(phrase[0]) || !is_word_byte(text[i - 1]);
+        bool left = i == 0 || !word || !is_word_byte(text[i - 1]);
         bool right = i + m == n || !is_word_byte(phrase[m - 1]) || !is_word_byte(text[i + m]);
         if (left && right) return i;
     }
     return SIZE_MAX;
+}
+
+const char *gs_find_any(const char *text, size_t n, const char *const *phrases) {
+    bool before = false; /* a word goes on across i */
+    for (size_t i = 0; i < n; i++) {
+        bool word = is_word_byte(text[i]);
+        for (const char *const *p = phrases; !(word && before) && *p; p++) {
+            if (lower(text[i]) != (*p)[0]) continue;
+            size_t m = strlen(*p);
+            if (m > n - i || !same(text + i, *p, m)) continue;
+            if (i + m == n || !is_word_byte((*p)[m - 1]) || !is_word_byte(text[i + m])) return *p;
+        }
+        before = word;
+    }
+    return NULL;
 }
 
 bool gs_is_one_of(const char *text, size_t n, const char *const *words) {

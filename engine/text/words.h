@@ -12,6 +12,9 @@ bool gs_starts_with(const char *text, size_t n, const char *prefix);
 /* The offset of the lower-case ASCII phrase in text[0..n), as whole words, or SIZE_MAX. */
 size_t gs_find_phrase(const char *text, size_t n, const char *phrase);
 
+/* The first of the phrases (a NULL-terminated list) that occurs in text[0..n), as whole words, or NULL. */
+const char *gs_find_any(const char *text, size_t n, const char *const *phrases);
+
 /* Is text[0..n) one of the words (a NULL-terminated list), case and all? */
 bool gs_is_one_of(const char *text, size_t n, const char *const *words);
 
