@@ -25,6 +25,13 @@ bool gs_thing_personal(const gs_thing *t) {
 
 /* ---- the words of a mention */
 
+static char *joined(const gs_resolver *r, const gs_sym *words, uint32_t from, uint32_t to) {
+    char *out = gs_strdup(r->arena, "");
+    for (uint32_t i = from; i < to; i++)
+        out = gs_sprintf(r->arena, "%s%s%s", out, i > from ? " " : "", gs_sym_text(r->syms, words[i]));
+    return out;
+}
+
 static bool word_byte(char c) {
     unsigned char u = (unsigned char)c;
     return (u >= 'a' && u <= 'z') || (u >= '0' && u <= '9') || u >= 0x80 || c == '\'' || c == '&';
@@ -64,6 +71,20 @@ static bool in_capitals(const char *text, uint32_t start, uint32_t end) {
     return true;
 }
 
+/* "Republic of Valdoria" is Valdoria. */
+static void drop_form(gs_resolver *r, gs_named *n, const gs_mention *m) {
+    if (!(m->flags & GS_NE_PLACEHEAD) || n->nwords < 3) return;
+    const char *head = gs_sym_text(r->syms, n->words[0]);
+    const gs_entry *e = gs_lexicon_find(r->lexicon, "place_head", head, strlen(head));
+    if (!e || strcmp(e->value, "state") != 0 || strcmp(gs_sym_text(r->syms, n->words[1]), "of") != 0) return;
+    uint32_t skip = strcmp(gs_sym_text(r->syms, n->words[2]), "the") == 0 && n->nwords > 3 ? 3 : 2;
+    n->nwords -= skip;
+    memmove(n->words, n->words + skip, n->nwords * sizeof *n->words);
+    n->words[n->nwords] = 0;
+    const char *rest = joined(r, n->words, 0, n->nwords);
+    n->key = gs_sym_cstr(r->syms, rest);
+}
+
 static void collect(gs_resolver *r) {
     uint32_t nblocks, block = 0;
     const gs_block *blocks = gs_article_blocks(r->article, &nblocks);
@@ -77,6 +98,7 @@ static void collect(gs_resolver *r) {
         n.capitals = in_capitals(r->text, m->start, m->end);
         n.the = m->outer_start < m->start;
         split(r, &n, folded);
+        drop_form(r, &n, m);
         GS_GROW(r->scratch, r->named, r->nnamed, r->capnamed);
         r->named[r->nnamed++] = n;
     }
@@ -257,13 +279,6 @@ static void find_acronyms(gs_resolver *r) {
 
 /* ---- the result */
 
-static char *joined(const gs_resolver *r, const gs_sym *words, uint32_t from, uint32_t to) {
-    char *out = gs_strdup(r->arena, "");
-    for (uint32_t i = from; i < to; i++)
-        out = gs_sprintf(r->arena, "%s%s%s", out, i > from ? " " : "", gs_sym_text(r->syms, words[i]));
-    return out;
-}
-
 static bool particle(const gs_resolver *r, gs_sym w) {
     return gs_lexicon_find(r->lexicon, "surname_particle", gs_sym_text(r->syms, w),
                            gs_sym_length(r->syms, w)) != NULL;
@@ -298,27 +313,33 @@ static gs_entity entity_of(const gs_resolver *r, const gs_thing *t) {
     return e;
 }
 
-/* Numbers the entities in the order of the text and gives every mention its type. */
-static void number(gs_resolver *r) {
-    uint32_t *ids = gs_alloc(r->scratch, ((size_t)r->nthings + 1) * sizeof *ids);
+static void pool_evidence(gs_resolver *r) {
     for (uint32_t i = 0; i < r->nthings; i++) {
         uint32_t root = gs_thing_root(r, i);
         if (root == i) continue;
         r->things[root].evidence |= r->things[i].evidence;
         r->things[root].count += r->things[i].count;
     }
+}
+
+static uint32_t number_of(gs_resolver *r, uint32_t *ids, uint32_t t) {
+    gs_mentions *all = r->all;
+    if (ids[t]) return ids[t];
+    GS_GROW(r->arena, all->entities, all->nentities, all->capentities);
+    all->entities[all->nentities++] = entity_of(r, &r->things[t]);
+    return ids[t] = all->nentities;
+}
+
+/* Numbers the entities in the order of the text and gives every mention its type. */
+static void number(gs_resolver *r) {
+    uint32_t *ids = gs_alloc(r->scratch, ((size_t)r->nthings + 1) * sizeof *ids);
     for (uint32_t i = 0; i < r->nnamed; i++) {
         if (!r->named[i].thing) continue;
-        uint32_t t = gs_thing_root(r, r->named[i].thing - 1);
+        uint32_t t = gs_thing_root(r, r->named[i].thing - 1), place = r->things[t].people_of;
         gs_mention *m = &r->all->items[r->named[i].mention];
-        if (!ids[t]) {
-            gs_mentions *all = r->all;
-            GS_GROW(r->arena, all->entities, all->nentities, all->capentities);
-            all->entities[all->nentities++] = entity_of(r, &r->things[t]);
-            ids[t] = all->nentities;
-        }
-        m->entity = ids[t];
-        m->type = r->all->entities[ids[t] - 1].type;
+        if (place) t = gs_thing_root(r, place - 1);
+        m->entity = number_of(r, ids, t);
+        m->type = place ? GS_M_NATIONALITY : r->all->entities[m->entity - 1].type;
         if (m->type != GS_M_PLACE) m->code = NULL;
     }
     for (uint32_t i = 0; i < r->all->count; i++) r->all->items[i].flags &= ~GS_NE_ALL;
@@ -344,6 +365,8 @@ void gs_read_entities(gs_article *article, const gs_lexicon *lexicon, gs_mention
     resolve_full(&r);
     find_acronyms(&r);
     gs_resolve_short(&r);
+    pool_evidence(&r);
+    gs_resolve_peoples(&r);
     number(&r);
     gs_arena_free(r.scratch);
     gs_link_holders(article, all);

@@ -19,6 +19,7 @@ typedef struct gs_thing {
     uint32_t paragraph;   /* where it was told last, in the pass of short names */
     uint32_t next_last, next_first; /* 1 + the next thing with the same last, first word */
     uint32_t merged;      /* 1 + the thing it has become part of, or 0 */
+    uint32_t people_of;   /* 1 + the place whose people it names ("Valdorian" of "Valdoria"), or 0 */
     const char *acronym, *code;
     bool country, family_first, open; /* open: a surname that may be several people's */
 } gs_thing;
@@ -57,6 +58,8 @@ bool gs_same_person(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs
 
 /* Finds short names their things. */
 void gs_resolve_short(gs_resolver *r);
+/* Finds the places that names like "Valdorian" are made of. */
+void gs_resolve_peoples(gs_resolver *r);
 uint32_t gs_thing_new(gs_resolver *r, const gs_named *n);
 void gs_thing_add(gs_resolver *r, gs_named *n, uint32_t thing);
 

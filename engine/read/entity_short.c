@@ -5,7 +5,7 @@
 #define SURE_PLACE (GS_NE_PLACEIN | GS_NE_PLACECTX | GS_NE_PLACEHEAD)
 #define SURE_PERSON (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_SAID | GS_NE_SAIDBY)
 
-enum { MOST = 16, NEAR = 2 }; /* candidates for one surname; paragraphs that a short name looks back */
+enum { MOST = 16 }; /* candidates for one surname */
 
 typedef struct candidates {
     uint32_t things[MOST];
@@ -52,22 +52,49 @@ static void keep_gender(const gs_resolver *r, uint32_t evidence, candidates *c) 
     c->count = kept;
 }
 
-/* Of several, the one that alone was told in this paragraph, or in the nearest one that tells any; UINT32_MAX where that is open. */
+/* Of several, the one that alone was told in this paragraph so far; UINT32_MAX where that is open. */
 static uint32_t nearest(const gs_resolver *r, const candidates *c, uint32_t i) {
-    uint32_t found = UINT32_MAX, where = 0;
-    for (uint32_t k = i; k-- > 0;) {
-        const gs_named *n = &r->named[k];
-        if (found != UINT32_MAX ? n->paragraph != where : n->paragraph + NEAR < r->named[i].paragraph) break;
-        if (!n->thing) continue;
-        uint32_t t = gs_thing_root(r, n->thing - 1);
+    uint32_t found = UINT32_MAX;
+    for (uint32_t k = i; k-- > 0 && r->named[k].paragraph == r->named[i].paragraph;) {
+        if (!r->named[k].thing) continue;
+        uint32_t t = gs_thing_root(r, r->named[k].thing - 1);
         for (uint32_t j = 0; j < c->count; j++) {
             if (c->things[j] != t || t == found) continue;
             if (found != UINT32_MAX) return UINT32_MAX;
             found = t;
-            where = n->paragraph;
         }
     }
     return found;
+}
+
+/* The gender of the first pronoun behind the mention in its sentence, before another name. */
+static uint32_t pronoun_gender(const gs_resolver *r, uint32_t i) {
+    static const struct {
+        const char *word;
+        uint32_t gender;
+    } pronouns[] = {{"he", GS_NE_MALE},    {"his", GS_NE_MALE},   {"him", GS_NE_MALE},
+                    {"she", GS_NE_FEMALE}, {"her", GS_NE_FEMALE}, {"hers", GS_NE_FEMALE}};
+    const gs_mention *m = &r->all->items[r->named[i].mention];
+    uint32_t n, count;
+    const gs_sentence *sentences = gs_article_sentences(r->article, &n);
+    const char *text = gs_article_text(r->article, &count);
+    if (m->sentence >= n) return 0;
+    uint32_t stop = sentences[m->sentence].end;
+    for (uint32_t k = i + 1; k < r->nnamed; k++) {
+        const gs_mention *next = &r->all->items[r->named[k].mention];
+        if (next->start >= stop) break;
+        if (next->type == GS_M_PERSON || next->type == GS_M_NAME) stop = next->start;
+    }
+    for (uint32_t at = m->end; at < stop; at++) {
+        if (text[at] != ' ') continue;
+        uint32_t end = at + 1;
+        while (end < stop && text[end] >= 'a' && text[end] <= 'z') end++;
+        for (size_t p = 0; p < sizeof pronouns / sizeof *pronouns; p++)
+            if (strlen(pronouns[p].word) == end - at - 1 &&
+                memcmp(text + at + 1, pronouns[p].word, end - at - 1) == 0)
+                return pronouns[p].gender;
+    }
+    return 0;
 }
 
 /* A surname that several people bear and that nothing here tells apart: one open entity for it. */
@@ -93,6 +120,10 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
     keep_gender(r, evidence, &c);
     if (c.count == 0) return UINT32_MAX;
     if (c.count > 1) {
+        candidates all = c;
+        keep_gender(r, pronoun_gender(r, i), &c);
+        if (c.count == 1) return c.things[0];
+        if (c.count == 0) c = all;
         uint32_t near = nearest(r, &c, i);
         if (near != UINT32_MAX) return near;
         return first ? UINT32_MAX : open_surname(r, n);
@@ -140,7 +171,8 @@ static uint32_t as_bare_head(const gs_resolver *r, const gs_named *n) {
         for (; at; at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
             uint32_t k = gs_thing_root(r, at - 1);
             const gs_thing *t = &r->things[k];
-            if (k == found || t->nwords < 2 || !(t->evidence & GS_NE_ORGHEAD)) continue;
+            if (k == found || t->nwords < 2 || !(t->evidence & (GS_NE_ORGHEAD | GS_NE_ORGKNOWN)))
+                continue;
             if (found != UINT32_MAX) return UINT32_MAX;
             found = k;
         }

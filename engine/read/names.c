@@ -10,6 +10,13 @@ static gs_mention blank(gs_mtype type, uint32_t start, uint32_t end) {
     return m;
 }
 
+/* "Corp." and "Jr." within a sentence keep their full stop. */
+static bool has_stop(const gs_namer *n, uint32_t i) {
+    uint32_t end = n->words->items[i].end;
+    if (!gs_name_set(n, "name_suffix", i) || end + 1 >= n->r->to || n->r->text[end] != '.') return false;
+    return i + 1 < n->to && !(n->words->items[i + 1].flags & GS_WF_OPENS);
+}
+
 static gs_mention *add(gs_namer *n, gs_mtype type, uint32_t from, uint32_t to) {
     const gs_word *first = &n->words->items[from], *last = &n->words->items[to - 1];
     gs_mention m = blank(type, first->start, last->end);
@@ -17,6 +24,7 @@ static gs_mention *add(gs_namer *n, gs_mtype type, uint32_t from, uint32_t to) {
         (gs_name_is(n, from - 1, "the") || gs_name_is(n, from - 1, "a") || gs_name_is(n, from - 1, "an")))
         m.outer_start = n->words->items[from - 1].start;
     if (last->flags & GS_WF_POSSESSIVE) m.flags |= GS_MF_POSSESSIVE;
+    else if (to - from > 1 && has_stop(n, to - 1)) m.end++;
     gs_mention_add(n->r->out, n->arena, m);
     return &n->r->out->items[n->r->out->count - 1];
 }
@@ -123,7 +131,7 @@ static void add_inner(gs_namer *n, const gs_run *run) {
 /* A single letter, or a number, is no name. */
 static bool too_little(const gs_namer *n, const gs_run *run) {
     const gs_word *w = &n->words->items[run->from];
-    return run->to - run->from == 1 && w->end - w->start < 2;
+    return run->to - run->from == 1 && (w->end - w->start < 2 || (w->shape == GS_W_INITIAL && w->end - w->start == 2));
 }
 
 /* A head alone ("Bank", "Street") names something only with an article before it, and then a body. */
@@ -143,6 +151,9 @@ static uint32_t read_run(gs_namer *n, uint32_t i) {
     if (!(run.evidence & (GS_NE_ORGHEAD | GS_NE_ORGKNOWN | GS_NE_PLACEHEAD | GS_NE_GAZETTEER)))
         weigh_person(n, &run);
     if (too_little(n, &run) || (!led && bare_head(n, &run))) return run.to;
+    uint32_t office;
+    if (led && run.to - i == 1 && gs_name_gap(n, run.to) == GS_GAP_SPACE && gs_office_at(n, run.to, &office))
+        led = false; /* a title goes on: no person yet */
     if (led && !body && !(run.evidence & GS_NE_PLACEHEAD)) {
         bool small = n->words->items[i - 1].shape == GS_W_LOWER;
         if (!(small && (run.evidence & GS_NE_GAZETTEER))) run.evidence |= n->lead;
@@ -210,7 +221,7 @@ gs_mtype gs_name_type(uint32_t e) {
         int person, place, org;
     } weights[] = {
         {GS_NE_TITLE, 4, 0, 0},     {GS_NE_GIVEN, 4, 0, 0},    {GS_NE_PERSONAL, 4, 0, 0},
-        {GS_NE_SAID, 1, 0, 0},      {GS_NE_SAIDBY, 2, 0, 0},   {GS_NE_FORENAME, 2, 0, 0},
+        {GS_NE_SAID, 1, 0, 0},      {GS_NE_SAIDBY, 2, 0, 0},   {GS_NE_FORENAME, 1, 0, 0},
         {GS_NE_GAZETTEER, 0, 4, 0}, {GS_NE_PLACEHEAD, 0, 4, 0}, {GS_NE_PLACECTX, 0, 4, 0},
         {GS_NE_PLACEIN, 0, 2, 0},   {GS_NE_ORGHEAD, 0, 0, 6},  {GS_NE_ORGKNOWN, 0, 0, 8},
         {GS_NE_ORGCTX, 0, 0, 3},    {GS_NE_REF, 1, 0, 0},

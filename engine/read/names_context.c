@@ -21,7 +21,8 @@ static bool has_age(const gs_namer *n, uint32_t i) {
     if (w->shape != GS_W_DIGIT || w->end - w->start > 2) return false;
     uint8_t gap = gs_name_gap(n, i + 1);
     char after = n->r->text[w->end];
-    if (comma(n, i)) return gap != GS_GAP_SPACE && (after == ',' || after == '.' || after == ';');
+    bool stop = after == '.' && (w->end + 1 >= n->r->to || n->r->text[w->end + 1] == ' ');
+    if (comma(n, i)) return gap != GS_GAP_SPACE && (after == ',' || stop || after == ';');
     return gs_name_gap(n, i) == GS_GAP_PAREN && after == ')' && w->end - w->start == 2;
 }
 
@@ -30,6 +31,8 @@ static uint32_t apposition(const gs_namer *n, uint32_t i) {
     enum { LONGEST = 8 };
     uint32_t found = 0, next;
     if (!comma(n, i)) return 0;
+    if (gs_office_at(n, i, &next)) /* "Reyes, president of", not "In Ostrel, President Reyes" */
+        return gs_name_word(n, next) && space(n, next) ? 0 : GS_NE_PERSONAL;
     if (!(gs_name_is(n, i, "a") || gs_name_is(n, i, "an") || gs_name_is(n, i, "the"))) return 0;
     for (uint32_t k = i + 1; k < n->to && k < i + LONGEST; k++) {
         uint8_t gap = gs_name_gap(n, k);
@@ -79,21 +82,43 @@ static uint32_t office_follows(const gs_namer *n, uint32_t i) {
     return strcmp(e->more, "city") == 0 ? GS_NE_PLACECTX : 0;
 }
 
+/* "a nurse from Hull, who": what follows tells of the nurse. */
+static bool governed(const gs_namer *n, const gs_run *run) {
+    return before(n, run->from, 1) && space(n, run->from) && gs_name_set(n, "preposition", run->from - 1) &&
+           !gs_name_is(n, run->from - 1, "that") && !gs_name_is(n, run->from - 1, "as");
+}
+
+/* "confidence in Reyes as chief executive" */
+static bool as_office(const gs_namer *n, uint32_t i) {
+    uint32_t next;
+    if (!space(n, i) || !gs_name_is(n, i, "as") || !space(n, i + 1)) return false;
+    return gs_office_at(n, i + 1, &next) != NULL;
+}
+
 static uint32_t behind(const gs_namer *n, const gs_run *run) {
     uint32_t i = run->to, found = 0;
     if (i >= n->to) return 0;
-    if (has_age(n, i) || (comma(n, i) && gs_name_is(n, i, "who"))) found |= GS_NE_PERSONAL;
+    bool own = !governed(n, run);
+    if ((own && (has_age(n, i) || (comma(n, i) && gs_name_is(n, i, "who")))) || as_office(n, i))
+        found |= GS_NE_PERSONAL;
     bool owns = (n->words->items[i - 1].flags & GS_WF_POSSESSIVE) != 0;
     if (owns) {
         if (space(n, i) && (gs_name_set(n, "kin", i) || gs_name_set(n, "own_body", i)))
             found |= GS_NE_PERSONAL;
+        uint32_t next;
+        if (space(n, i) && gs_words_match(n->words, n->lexicon, "place_own", i, &next))
+            found |= GS_NE_PLACECTX;
         return found;
     }
     if (only_people(n, i)) found |= GS_NE_PERSONAL;
     if (space(n, i) && gs_name_set(n, "speech_verb", i))
         found |= own_pronoun(n, i) ? GS_NE_PERSONAL : GS_NE_SAID;
     if (space(n, i) && gs_name_set(n, "org_after", i)) found |= GS_NE_ORGCTX;
-    return found | apposition(n, i) | place_follows(n, i) | office_follows(n, i);
+    if (space(n, i) && run->to - run->from > 1 && !(run->evidence & GS_NE_GIVEN) &&
+        gs_name_set(n, "org_noun_after", i))
+        found |= GS_NE_ORGCTX;
+    if (own) found |= apposition(n, i);
+    return found | place_follows(n, i) | office_follows(n, i);
 }
 
 static bool weighty_in(const gs_namer *n, uint32_t p) {
@@ -120,6 +145,21 @@ static bool place_like(const gs_namer *n, const gs_run *run) {
     return run->to - run->from <= 2 && n->words->items[run->from].shape == GS_W_CAPITAL;
 }
 
+static bool class_is(const gs_mention *m, const char *more) {
+    return m->type == GS_M_OFFICE && strcmp(m->office->more, more) == 0;
+}
+
+/* "prime minister of X", "mayor of X", "President Reyes of X". */
+static bool office_of(const gs_namer *n, uint32_t p) {
+    const gs_mentions *all = n->r->out;
+    if (!gs_name_is(n, p, "of") || !all->count) return false;
+    const gs_mention *last = &all->items[all->count - 1];
+    if (last->end + 1 != n->words->items[p].start) return false;
+    if (class_is(last, "government") || class_is(last, "city")) return true;
+    if (last->type != GS_M_PERSON || all->count < 2 || last[-1].end + 1 != last->start) return false;
+    return class_is(last - 1, "state") || class_is(last - 1, "government") || class_is(last - 1, "city");
+}
+
 static uint32_t ahead(const gs_namer *n, const gs_run *run) {
     uint32_t i = run->from;
     if (!before(n, i, 1)) return 0;
@@ -137,16 +177,27 @@ static uint32_t ahead(const gs_namer *n, const gs_run *run) {
         bool quoted = before(n, p, 1) && gs_name_gap(n, p) != GS_GAP_SPACE;
         return quoted ? GS_NE_SAIDBY : 0;
     }
+    if (office_of(n, p)) return GS_NE_PLACECTX;
     uint32_t found = preposition(n, p);
     return found == GS_NE_PLACEIN && !place_like(n, run) ? 0 : found;
 }
 
+static bool ends_in_dash(const gs_namer *n) {
+    uint32_t end = n->r->to;
+    const char *text = n->r->text;
+    while (end > n->r->from && text[end - 1] == ' ') end--;
+    if (end > n->r->from && text[end - 1] == '-') return true;
+    return end > n->r->from + 3 && memcmp(text + end - 3, "\xe2\x80\x94", 3) <= 0 &&
+           memcmp(text + end - 3, "\xe2\x80\x93", 3) >= 0;
+}
+
 /* "OSTREL, March 3 -": capitals that open a paragraph of prose, before a comma, a bracket or a dash. */
 static uint32_t dateline(const gs_namer *n, const gs_run *run) {
-    if (run->from != n->from || run->to >= n->to || run->to - run->from > 4) return 0;
+    if (run->from != n->from || run->to - run->from > 4) return 0;
     const gs_word *first = &n->words->items[run->from];
     if (first->shape != GS_W_UPPER || first->end - first->start < 4) return 0;
     if (first->flags & GS_WF_CAPITALS) return 0;
+    if (run->to == n->to) return ends_in_dash(n) ? GS_NE_PLACECTX : 0;
     uint8_t gap = gs_name_gap(n, run->to);
     bool closes = gap == GS_GAP_PAREN || gap == GS_GAP_OTHER || gap == GS_GAP_DOT ||
                   (gap == GS_GAP_COMMA && (n->taken[run->to - n->from] || gs_name_word(n, run->to)));

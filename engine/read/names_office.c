@@ -72,11 +72,29 @@ static const gs_entry *with_open_field(const gs_namer *n, uint32_t i, uint32_t *
                     value_of(head), head->more);
 }
 
+/* "chief information security officer": chief, a field of up to three words, officer. */
+static const gs_entry *chief_officer(const gs_namer *n, uint32_t i, uint32_t *next) {
+    if (!gs_name_is(n, i, "chief")) return NULL;
+    for (uint32_t k = i + 1; k < n->to && k <= i + 4 && joined(n, k); k++) {
+        if (gs_name_set(n, "preposition", k) || gs_name_set(n, "speech_verb", k)) return NULL;
+        if (!gs_name_is(n, k, "officer") || k == i + 1) continue;
+        *next = k + 1;
+        const char *whole = composed(n, i, *next, "", "", "company")->form;
+        return composed(n, i, *next, "", whole, "company");
+    }
+    return NULL;
+}
+
 static const gs_entry *simple(const gs_namer *n, uint32_t i, uint32_t *next) {
     uint32_t end = 0, best = 0;
     const gs_entry *e = match(n, "office", i, next);
     if (e) best = *next;
-    const gs_entry *f = with_field(n, i, &end);
+    const gs_entry *f = best > i + 1 ? NULL : chief_officer(n, i, &end);
+    if (f) {
+        *next = end;
+        return f;
+    }
+    f = with_field(n, i, &end);
     if (!f || end <= best) {
         const gs_entry *g = of_field(n, i, &end);
         if (g && end > best) f = g;
@@ -111,7 +129,8 @@ static bool starts_other_name(const gs_namer *n, uint32_t i, uint32_t next) {
     if (w->shape == GS_W_LOWER || next > i + 1) return false;
     if (!gs_name_word(n, next) || gs_name_gap(n, next) != GS_GAP_SPACE) {
         bool the = i > n->from && gs_name_is(n, i - 1, "the");
-        return gs_name_set(n, "office_surname", i) && !the;
+        bool titled = gs_name_gap(n, i) == GS_GAP_COMMA || gs_name_is(n, next, "of");
+        return gs_name_set(n, "office_surname", i) && !the && !titled;
     }
     uint32_t end = next, ahead;
     while (gs_name_word(n, end) && gs_name_gap(n, end) == GS_GAP_SPACE &&

@@ -89,6 +89,13 @@ bool gs_gazetteer_at(const gs_namer *n, uint32_t i, uint32_t *next, const char *
 
 /* ---- runs */
 
+/* Is word i in the set with this value? */
+static bool head_is(const gs_namer *n, const char *set, uint32_t i, const char *value) {
+    if (i < n->from || i >= n->to) return false;
+    const gs_entry *e = gs_words_in(n->words, n->lexicon, set, i);
+    return e && strcmp(e->value, value) == 0;
+}
+
 /* A family name where a capitalized office would stop the run: "Stephen King", "Maria Bishop". */
 static bool surname_after_given(const gs_namer *n, uint32_t k, uint32_t next) {
     if (next != k + 1 || !gs_name_set(n, "office_surname", k)) return false;
@@ -101,6 +108,7 @@ static bool stops_run(const gs_namer *n, uint32_t k) {
     if (gs_name_set(n, "honorific", k) && gs_name_word(n, k + 1) &&
         gs_name_gap(n, k + 1) == GS_GAP_SPACE)
         return true;
+    if (head_is(n, "place_head", k - 1, "first")) return false; /* Plaza Mayor */
     if (gs_office_at(n, k, &next)) return !surname_after_given(n, k, next);
     return gs_name_set(n, "nationality", k) && gs_office_at(n, k + 1, &next);
 }
@@ -127,13 +135,24 @@ static bool small_half(const gs_namer *n, uint32_t i, uint32_t k) {
     return second || east;
 }
 
+/* "P. Arce" at a line's start: the initial's full stop looks like a sentence's end. */
+static bool lone_initial(const gs_namer *n, uint32_t i, uint32_t k) {
+    const gs_word *w = &n->words->items[i];
+    return k == i + 1 && w->shape == GS_W_INITIAL && w->end - w->start == 2 &&
+           gs_name_gap(n, k) == GS_GAP_SPACE && gs_name_gap(n, i) != GS_GAP_SPACE;
+}
+
 /* 0: word k does not go on the run that began at i; else how many words do. */
 static uint32_t goes_on(const gs_namer *n, uint32_t i, uint32_t k) {
-    if (k >= n->to || n->taken[k - n->from] || possessive(n, k - 1)) return 0;
-    if (n->words->items[k].flags & GS_WF_OPENS) return 0;
+    if (k >= n->to || n->taken[k - n->from]) return 0;
     bool name = gs_name_word(n, k);
+    if (possessive(n, k - 1)) /* Workers' Party */
+        return name && gs_name_set(n, "org_owner", k - 1) && gs_name_gap(n, k) == GS_GAP_SPACE;
+    if (n->words->items[k].flags & GS_WF_OPENS) return name && lone_initial(n, i, k);
     switch (gs_name_gap(n, k)) {
-    case GS_GAP_SPACE: return name ? 1 : particle(n, k) ? particle(n, k) + 1 : 0;
+    case GS_GAP_SPACE:
+        if (!name && head_is(n, "org_head", k, "any")) return 1; /* "Acme plc" */
+        return name ? 1 : particle(n, k) ? particle(n, k) + 1 : 0;
     case GS_GAP_HYPHEN: return name || small_half(n, i, k) ? 1 : 0;
     case GS_GAP_COMMA: return gs_name_set(n, "name_suffix", k) && n->words->items[k].shape ? 1 : 0;
     case GS_GAP_DOT: return name && gs_name_set(n, "abbreviated", k - 1) ? 1 : 0;
@@ -152,13 +171,6 @@ uint32_t gs_run_end(const gs_namer *n, uint32_t i) {
 }
 
 /* ---- bodies */
-
-/* The first word from i on that is in the set with one of the values; UINT32_MAX where none. */
-static bool head_is(const gs_namer *n, const char *set, uint32_t i, const char *value) {
-    if (i < n->from || i >= n->to) return false;
-    const gs_entry *e = gs_words_in(n->words, n->lexicon, set, i);
-    return e && strcmp(e->value, value) == 0;
-}
 
 static bool person_begins(const gs_namer *n, uint32_t k) {
     return gs_name_set(n, "given_name", k) && gs_name_word(n, k + 1) &&
@@ -231,7 +243,9 @@ static bool place_head_in(const gs_namer *n, const gs_run *run, bool *surname) {
     uint32_t last = run->to - 1;
     *surname = head_is(n, "place_head", last, "surname");
     if (run->to - run->from < 2) return false;
-    if (gs_name_set(n, "place_head", last) && !head_is(n, "place_head", last, "first")) return true;
+    if (gs_name_set(n, "place_head", last) && !head_is(n, "place_head", last, "first") &&
+        !head_is(n, "place_head", last, "state"))
+        return true;
     *surname = false;
     return head_is(n, "place_head", run->from, "first") || head_is(n, "place_head", run->from, "both");
 }
@@ -252,7 +266,8 @@ void gs_run_body(const gs_namer *n, gs_run *run) {
     } else if (place_head_in(n, run, &surname)) {
         run->evidence |= GS_NE_PLACEHEAD;
         if (surname && gs_name_set(n, "given_name", run->from)) run->evidence |= GS_NE_GIVEN;
-    } else if (run->to - run->from == 1 && head_is(n, "place_head", run->from, "first")) {
+    } else if (run->to - run->from == 1 && (head_is(n, "place_head", run->from, "first") ||
+                                            head_is(n, "place_head", run->from, "state"))) {
         uint32_t more = of_more(n, run->to);
         if (more > run->to) run->evidence |= GS_NE_PLACEHEAD;
         run->to = more;

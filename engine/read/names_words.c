@@ -181,6 +181,11 @@ static void add_word(cutter *c, uint32_t start) {
     word_end(c, start);
     take_stop(c, start);
     w.end = cut_possessive(c, start, c->at, &possessive);
+    if (possessive && w.end == c->at) { /* the apostrophe of "workers'" */
+        unsigned mark;
+        (void)code_at(c, c->at, &mark);
+        c->at += mark;
+    }
     gs_gap gap = gap_of(c, start, &opens);
     uint32_t opened = c->sentence < c->nsentences ? c->sentences[c->sentence].start : UINT32_MAX;
     if (c->last_end == UINT32_MAX || (opened <= start && c->last_end <= opened)) opens = true;
@@ -262,7 +267,7 @@ static void count_habits(cutter *c, uint32_t from, uint32_t to, manner m) {
         const gs_word *w = &c->words->items[i];
         habit *h = habit_of(c, w->sym);
         if (m == TITLED || m == CAPITALS) continue;
-        if (w->shape == GS_W_LOWER) h->lower++;
+        if (w->shape == GS_W_LOWER) h->lower += w->gap != GS_GAP_OTHER; /* not of "me@valdoria.example" */
         else if (!(w->flags & GS_WF_OPENS)) h->capital++;
     }
 }
@@ -281,7 +286,8 @@ static bool proper(const gs_word *w) {
 /* Does the word run on into a name, as in "Tarek Zubalin said"? */
 static bool runs_on(const cutter *c, uint32_t i, uint32_t to) {
     const gs_word *items = c->words->items;
-    if (i + 1 >= to || (items[i].flags & GS_WF_POSSESSIVE)) return false;
+    if (i + 1 >= to) return false;
+    if ((items[i].flags & GS_WF_POSSESSIVE) && !known(c, "org_owner", &items[i])) return false;
     const gs_word *n = &items[i + 1];
     if (n->gap == GS_GAP_DOT) return false;
     if (n->gap != GS_GAP_SPACE && n->gap != GS_GAP_HYPHEN) return false;
@@ -289,7 +295,7 @@ static bool runs_on(const cutter *c, uint32_t i, uint32_t to) {
 }
 
 static bool ends_like_common_word(const cutter *c, const gs_word *w) {
-    static const char *const tails[] = {"ly", "ing", "ed", NULL};
+    static const char *const tails[] = {"ly", "ing", "ed", "tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ure", "ers", NULL};
     uint32_t n = w->stop - w->at;
     for (int i = 0; tails[i]; i++) {
         size_t t = strlen(tails[i]);
