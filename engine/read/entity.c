@@ -108,7 +108,7 @@ static void collect(gs_resolver *r) {
 
 uint32_t gs_thing_new(gs_resolver *r, const gs_named *n) {
     const gs_mention *m = &r->all->items[n->mention];
-    gs_thing t = {.nwords = n->nwords, .start = m->start, .end = m->end, .code = m->code};
+    gs_thing t = {.nwords = n->nwords, .start = m->start, .end = m->end, .code = m->code, .first = n->mention};
     memcpy(t.words, n->words, sizeof t.words);
     t.country = gs_sym_text(r->syms, n->key)[0] == '=';
     if (n->nwords) {

@@ -16,7 +16,7 @@ typedef struct gs_thing {
     uint32_t evidence;
     uint32_t start, end;  /* the fullest form in the text */
     uint32_t count;
-    uint32_t paragraph;   /* where it was told last, in the pass of short names */
+    uint32_t first;       /* the mention that told it first in full */
     uint32_t next_last, next_first; /* 1 + the next thing with the same last, first word */
     uint32_t merged;      /* 1 + the thing it has become part of, or 0 */
     uint32_t people_of;   /* 1 + the place whose people it names ("Valdorian" of "Valdoria"), or 0 */

@@ -81,12 +81,23 @@ static void add(holders *h, const gs_mention *office, uint32_t i, uint32_t entit
     h->claims[h->count++] = c;
 }
 
-/* "President Reyes", "president-elect Dana Reyes". */
+/* "President Reyes", "president-elect Dana Reyes", "Club president Sir Alan Reyes", "its president, Dana Reyes,". */
 static uint32_t named_behind(const holders *h, uint32_t i) {
+    enum { HONORIFIC = 12 };
     const gs_mention *m = &h->all->items[i];
     uint32_t at = m->end + (elect_follows(h, m->end) ? 6 : 0);
-    if (at >= h->length || h->text[at] != ' ') return 0;
-    const gs_mention *p = starting(h, i, at + 1);
+    if (at + 2 >= h->length) return 0;
+    const gs_mention *p = NULL;
+    if (h->text[at] == ' ') p = starting(h, i, at + 1);
+    else if (h->text[at] == ',' && h->text[at + 1] == ' ') {
+        p = starting(h, i, at + 2);
+        if (p && h->text[p->end] != ',' && h->text[p->end] != '.') return 0;
+    }
+    if (!p && h->text[at] == ' ' && h->text[at + 1] >= 'A' && h->text[at + 1] <= 'Z') {
+        const char *blank = memchr(h->text + at + 1, ' ', h->length - at - 1);
+        uint32_t next = blank ? (uint32_t)(blank - h->text) + 1 : h->length;
+        if (next - at < HONORIFIC) p = starting(h, i, next);
+    }
     return p && p->type == GS_M_PERSON ? p->entity : 0;
 }
 
@@ -99,6 +110,7 @@ static uint32_t named_before(const holders *h, uint32_t i) {
         if (p->type != GS_M_PERSON || m->start - p->end > 40) return 0;
         uint32_t gap = m->start - p->end;
         const char *between = h->text + p->end;
+        if (gap == 4 && strncmp(between, " as ", 4) == 0) return p->entity;
         if (gap < 2 || strncmp(between, ", ", 2) != 0) return 0;
         if (memchr(between + 2, ',', gap - 2) || memchr(between + 2, '.', gap - 2)) return 0;
         bool first = gap == 2 || strncmp(between + 2, "the ", 4) == 0 || h->all->items[k + 1].start == p->end + 2;
@@ -119,19 +131,36 @@ static void gather(holders *h) {
     }
 }
 
-/* The only person called by the office; 0 where none or several. */
-static uint32_t only_holder(const holders *h, const gs_mention *m, uint32_t i) {
+/* Is it the same office, or may the short form ("the minister") stand for the longer ("finance minister")? */
+static bool same_office(const gs_entry *told, const gs_entry *asked, bool exact) {
+    if (exact) return strcmp(told->value, asked->value) == 0;
+    size_t n = strlen(told->value), k = strlen(asked->value);
+    if (strcmp(asked->more, "government") != 0 || strchr(asked->value, ' ') || n <= k + 1) return false;
+    if (strncmp(told->value, "prime ", 6) == 0 || strncmp(told->value, "deputy ", 7) == 0) return false;
+    return told->value[n - k - 1] == ' ' && strcmp(told->value + n - k, asked->value) == 0;
+}
+
+/* The only person called by the office; 0 where none, *several where more than one. */
+static uint32_t holder(const holders *h, uint32_t i, bool exact, bool *several) {
+    const gs_mention *m = &h->all->items[i];
     const char *code = qualifier(h, i);
     bool elect = elect_follows(h, m->end);
     uint32_t found = 0;
+    *several = false;
     for (uint32_t k = 0; k < h->count; k++) {
         const claim *c = &h->claims[k];
-        if (strcmp(c->office->value, m->office->value) != 0 || (elect && !c->elect)) continue;
+        if (!same_office(c->office, m->office, exact) || (elect && !c->elect)) continue;
         if (code && c->code && strcmp(code, c->code) != 0) continue;
-        if (found && c->entity != found) return 0;
+        if (found && c->entity != found) *several = true;
         found = c->entity;
     }
-    return found;
+    return *several ? 0 : found;
+}
+
+static uint32_t only_holder(const holders *h, uint32_t i) {
+    bool several;
+    uint32_t found = holder(h, i, true, &several);
+    return found || several ? found : holder(h, i, false, &several);
 }
 
 /* "the president", "Valdoria's president": one and known. */
@@ -151,7 +180,7 @@ void gs_link_holders(const gs_article *article, gs_mentions *all) {
     for (uint32_t i = 0; i < all->count; i++) {
         gs_mention *m = &all->items[i];
         if (m->type != GS_M_OFFICE || m->entity || !definite(&h, i)) continue;
-        m->entity = only_holder(&h, m, i);
+        m->entity = only_holder(&h, i);
     }
     gs_arena_free(h.scratch);
 }

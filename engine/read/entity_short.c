@@ -67,6 +67,17 @@ static uint32_t nearest(const gs_resolver *r, const candidates *c, uint32_t i) {
     return found;
 }
 
+/* The only one of them told before mention i; UINT32_MAX where none or several. */
+static uint32_t told_before(const gs_resolver *r, const candidates *c, uint32_t i) {
+    uint32_t found = UINT32_MAX;
+    for (uint32_t j = 0; j < c->count; j++) {
+        if (r->things[c->things[j]].first >= r->named[i].mention) continue;
+        if (found != UINT32_MAX) return UINT32_MAX;
+        found = c->things[j];
+    }
+    return found;
+}
+
 /* The gender of the first pronoun behind the mention in its sentence, before another name. */
 static uint32_t pronoun_gender(const gs_resolver *r, uint32_t i) {
     static const struct {
@@ -120,6 +131,8 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
     keep_gender(r, evidence, &c);
     if (c.count == 0) return UINT32_MAX;
     if (c.count > 1) {
+        uint32_t only = told_before(r, &c, i);
+        if (only != UINT32_MAX) return only;
         candidates all = c;
         keep_gender(r, pronoun_gender(r, i), &c);
         if (c.count == 1) return c.things[0];
@@ -131,7 +144,7 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
     gs_thing *t = &r->things[c.things[0]];
     if (first && !in_set(r, "given_name", n->words[0])) {
         /* "Xi" for "Xi Jinping"; but "Goldman" for "Goldman Sachs" tells nothing of a person. */
-        if (!(t->evidence & (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_GIVEN))) return c.things[0];
+        if (!((t->evidence | evidence) & (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_GIVEN))) return c.things[0];
         t->family_first = t->nwords <= 3 && !(t->evidence & GS_NE_GIVEN);
     } else if (!first) {
         t->evidence |= GS_NE_REF;

@@ -236,7 +236,7 @@ static bool org_head_in(const gs_namer *n, uint32_t from, uint32_t to) {
     if (gs_name_set(n, "org_head", to - 1)) return true;
     for (uint32_t i = from; i < to; i++)
         if (head_is(n, "org_head", i, "any") || head_is(n, "name_suffix", i, "company")) return true;
-    return to - from > 1 && head_is(n, "org_head", from, "first");
+    return to - from > 1 && (head_is(n, "org_head", from, "first") || head_is(n, "org_head", from, "both"));
 }
 
 static bool place_head_in(const gs_namer *n, const gs_run *run, bool *surname) {

@@ -7,7 +7,7 @@
 
 /* How often the article writes a word small, and with a capital where nothing but a name asks for one. */
 typedef struct habit {
-    uint32_t lower, capital;
+    uint32_t lower, capital, opens;
 } habit;
 
 typedef struct cutter {
@@ -268,7 +268,8 @@ static void count_habits(cutter *c, uint32_t from, uint32_t to, manner m) {
         habit *h = habit_of(c, w->sym);
         if (m == TITLED || m == CAPITALS) continue;
         if (w->shape == GS_W_LOWER) h->lower += w->gap != GS_GAP_OTHER; /* not of "me@valdoria.example" */
-        else if (!(w->flags & GS_WF_OPENS)) h->capital++;
+        else if (w->flags & GS_WF_OPENS) h->opens++;
+        else h->capital++;
     }
 }
 
@@ -305,8 +306,7 @@ static bool ends_like_common_word(const cutter *c, const gs_word *w) {
 }
 
 /* "Water Authority", "World Bank": a common word that begins a name with a head, or a name that the vocabulary has. */
-static bool heads_ahead(const cutter *c, uint32_t i, uint32_t to) {
-    enum { MOST = 4 };
+static bool heads_ahead(const cutter *c, uint32_t i, uint32_t to, uint32_t most) {
     static const char *const sets[] = {"org", "region", "country", "city", NULL};
     const gs_word *items = c->words->items;
     for (int k = 0; sets[k]; k++) {
@@ -315,7 +315,7 @@ static bool heads_ahead(const cutter *c, uint32_t i, uint32_t to) {
             end > items[i].stop)
             return true;
     }
-    for (uint32_t k = i + 1; k < to && k - i < MOST && runs_on(c, k - 1, to); k++)
+    for (uint32_t k = i + 1; k < to && k - i <= most && runs_on(c, k - 1, to); k++)
         if (known(c, "org_head", &items[k]) || known(c, "place_head", &items[k])) return true;
     return false;
 }
@@ -331,20 +331,42 @@ static bool followed_like_name(const cutter *c, uint32_t i, uint32_t to) {
            (w[1].stop - w[1].at == 3 && memcmp(c->line.bytes + w[1].at, "has", 3) == 0);
 }
 
+/* "Valdorian" where the article has "Valdoria". */
+static bool peoples_name(const cutter *c, const gs_word *w) {
+    static const char *const tails[] = {"n", "an", "ns", "ans", "ese", "ian", NULL};
+    const char *word = c->line.bytes + w->at;
+    size_t n = w->stop - w->at;
+    for (int i = 0; tails[i]; i++) {
+        size_t t = strlen(tails[i]);
+        if (n < t + 4 || memcmp(word + n - t, tails[i], t) != 0) continue;
+        gs_sym stem = gs_sym_find(c->words->table, word, n - t);
+        if (stem && stem <= c->nhabits && c->habits[stem - 1].capital && !c->habits[stem - 1].lower) return true;
+    }
+    return false;
+}
+
+/* Opens sentences again and again and is never written small. */
+static bool often_opens(const cutter *c, const gs_word *w, const habit *h) {
+    return h->opens > 1 && h->lower == 0 && c->line.bytes[w->stop - 1] != 's' && !ends_like_common_word(c, w) &&
+           !known(c, "occupation", w) && !known(c, "office", w) && !known(c, "org_noun", w);
+}
+
 /* A capitalized word at the start of a sentence. */
 static bool opener_names(cutter *c, uint32_t i, uint32_t to) {
     const gs_word *w = &c->words->items[i];
     const habit *h = habit_of(c, w->sym);
     if (never_name(c, w)) return false;
-    if (known(c, "common_word", w)) return heads_ahead(c, i, to);
+    if (known(c, "surname_particle", w) && runs_on(c, i, to)) return true;
+    if (known(c, "common_word", w)) return heads_ahead(c, i, to, 3);
     if (h->capital > h->lower) return true;
-    if (h->lower) return heads_ahead(c, i, to);
+    if (h->lower) return heads_ahead(c, i, to, 3);
+    if (peoples_name(c, w)) return true;
     if (w->shape == GS_W_INITIAL) return runs_on(c, i, to) || w->end - w->start > 2;
     if (w->shape == GS_W_UPPER || starts_name(c, w)) return true;
     if (known(c, "org_head", w) || known(c, "place_head", w)) return runs_on(c, i, to) || i + 1 < to;
     if (known(c, "occupation", w) || known(c, "office_weak", w)) return false;
     if (runs_on(c, i, to)) return !ends_like_common_word(c, w);
-    return followed_like_name(c, i, to);
+    return followed_like_name(c, i, to) || often_opens(c, w, h);
 }
 
 /* A word where every word is capitalized: what the prose writes as a name, or the vocabulary knows. */
@@ -352,13 +374,14 @@ static bool titled_names(cutter *c, uint32_t i, uint32_t from, uint32_t to, mann
     const gs_word *w = &c->words->items[i];
     const habit *h = habit_of(c, w->sym);
     if (never_name(c, w)) return false;
-    if (known(c, "common_word", w)) return heads_ahead(c, i, to);
+    if (known(c, "common_word", w)) return heads_ahead(c, i, to, 1);
     if (h->capital > h->lower) return true;
     if (h->lower) return false;
     if (m == TITLED && w->shape == GS_W_UPPER) return true;
     if (m == TITLED && w->shape == GS_W_INITIAL) return true;
     if (starts_name(c, w) || known(c, "org_head", w) || known(c, "place_head", w)) return true;
-    if (i == from || (w->gap != GS_GAP_SPACE && w->gap != GS_GAP_HYPHEN)) return false;
+    if (i == from) return often_opens(c, w, h);
+    if (w->gap != GS_GAP_SPACE && w->gap != GS_GAP_HYPHEN) return false;
     bool after_given = (w[-1].flags & GS_WF_NAME) && known(c, "given_name", &w[-1]);
     return after_given && !ends_like_common_word(c, w) && !known(c, "personal_verb", w) &&
            !known(c, "speech_verb", w);

@@ -215,8 +215,8 @@ words "place_own" {
   "suburbs", "tourism board", "foreign ministry", "finance ministry", "interior ministry",
   "defence ministry", "defense ministry", "health ministry", "central bank", "supreme court",
   "constitutional court", "foreign minister", "finance minister", "prime minister",
-  "presidential election", "general election", "parliamentary election", "presidency",
-  "armed forces", "border guard", "stock exchange", "national team", "residents", "streets",
+  "presidential election", "general election", "parliamentary election", "armed forces",
+  "border guard", "stock exchange", "national team", "residents", "streets",
 }
 
 -- "north of X"
