@@ -49,7 +49,8 @@ typedef struct gs_kinds gs_kinds;
 
 gs_kinds *gs_kinds_new(gs_arena *arena);
 /* Copies the declaration. err (GS_E_RULE, naming both places) where the name is taken, a field stands twice or shadows a built-in
- * property (at, kind, speaker, as_of, modality, trust, group), or there are too many. Adding fields to a kind of another pack: gs_kind_extend. */
+ * property (at, kind, speaker, as_of, as_of_origin, modality, trust, group, flags, inherited, pattern, document), the label names what is no field, or
+ * there are too many. Adding fields to a kind of another pack: gs_kind_extend. */
 bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) GS_MUST_USE;
 bool gs_kind_extend(gs_kinds *kinds, const char *name, const gs_field *fields, uint32_t n,
                     const char *file, uint32_t line, gs_err *err) GS_MUST_USE;

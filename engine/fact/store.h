@@ -73,7 +73,8 @@ const gs_kinds *gs_store_kinds(const gs_store *store);
 gs_symtab *gs_store_symbols(const gs_store *store);
 gs_arena *gs_store_arena(const gs_store *store);
 
-/* Index of the document with this path, added if new; strings are copied. */
+/* Index of the document with this path, added if new; strings are copied. What several callers say of one document is joined, the same for any
+ * order of calls: what its article says of itself goes before what facts files say, stated dates before inferred ones. */
 uint32_t gs_store_document(gs_store *store, const gs_document *document);
 const gs_document *gs_store_document_at(const gs_store *store, uint32_t i);
 uint32_t gs_store_documents(const gs_store *store);
@@ -98,7 +99,8 @@ const gs_value *gs_fact_value(const gs_fact *fact, const char *field);
 
 /* A value for people: "$5.93 billion", "14 March 2025", "president". Returns out. */
 char *gs_value_say(const gs_store *store, const gs_fact *fact, uint32_t field, char *out, size_t size);
-/* The fact beside its excerpt, by the kind's label. */
+/* The fact beside its excerpt, by the kind's label: {field}, {as_of}, {speaker} and {document} are filled in; a part in [brackets] is left out where
+ * something in it is not known. A kind without a label tells its value fields and, where none is a date, the as-of date. */
 char *gs_fact_label(const gs_store *store, const gs_fact *fact, char *out, size_t size);
 
 const char *gs_modality_name(gs_modality m);

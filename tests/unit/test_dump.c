@@ -73,7 +73,9 @@ static gs_dec random_dec(fixture *f) {
 }
 
 static gs_quantity random_amount(fixture *f) {
-    static const char *const units[] = {"USD", "percent", "kilometer", "", "EUR"};
+    static const char *const units[] = {
+        "USD",     "percent",          "kilometer",          "",    "dollar?", "square kilometer",
+        "celsius", "percentage point", "kilometer per hour", "year"};
     gs_dec a = random_dec(f), b = random_dec(f);
     if (gs_dec_cmp(a, b) > 0) {
         gs_dec t = a;
@@ -85,7 +87,7 @@ static gs_quantity random_amount(fixture *f) {
     else
         amount = random_below(f, 2) ? gs_interval_closed(a, b) : gs_interval_point(a);
     if (random_below(f, 4) == 0) amount.flags |= GS_ROUGH;
-    const char *unit = units[random_below(f, 5)];
+    const char *unit = units[random_below(f, 10)];
     return (gs_quantity){.amount = amount, .unit = gs_unit_named(unit, strlen(unit))};
 }
 

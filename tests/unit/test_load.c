@@ -410,6 +410,29 @@ static void hedges_make_rough_amounts(void **state) {
     assert_int_equal(gs_unit_kind_of(dollars.unit), GS_UK_MONEY);
 }
 
+static void amounts_that_contradict_themselves_are_refused(void **state) {
+    static const char *const refused[] = {"more than 40 or more",
+                                          "between 5",
+                                          "50 to 40",
+                                          "more than 40 to 50",
+                                          "5 to",
+                                          "40 km 3",
+                                          "$",
+                                          "about",
+                                          "1,23",
+                                          "--4",
+                                          "4 billion billion"};
+    fixture *f = *state;
+    char line[300];
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+        snprintf(line, sizeof line,
+                 "[{\"kind\":\"figure\",\"measure\":\"m\",\"amount\":\"%s\"," AT "}]", refused[i]);
+        f->problems = gs_problems_new(f->arena);
+        if (load(f, line)) fail_msg("taken: %s", refused[i]);
+        assert_problem(f, 1, "no amount", "5.93e9 USD");
+    }
+}
+
 static void years_may_be_numbers(void **state) {
     fixture *f = *state;
     load(f, "[{\"kind\":\"figure\",\"measure\":\"m\",\"period\":2021," AT "}]");
@@ -496,6 +519,7 @@ int main(void) {
         TEST(long_strange_words_are_cut_at_whole_characters),
         TEST(amounts_may_be_written_as_people_do),
         TEST(hedges_make_rough_amounts),
+        TEST(amounts_that_contradict_themselves_are_refused),
         TEST(years_may_be_numbers),
         TEST(sniffing_tells_facts_from_documents),
         TEST(missing_files_are_a_problem),
