@@ -97,7 +97,8 @@ static uint32_t root(gs_collector *c, uint32_t i) {
     return i;
 }
 
-/* Joins the findings [from, to) of one rule that share a claim. seen: for each fact 1 + the last finding that used it. */
+/* Joins the findings [from, to) of one rule that share a claim. seen: for each fact 1 + the last
+ * finding that used it. */
 static void join(gs_collector *c, uint32_t from, uint32_t to, uint32_t *seen) {
     for (uint32_t i = from; i < to; i++) {
         finding *f = &c->items[i];
@@ -120,7 +121,8 @@ static int by_id(const void *left, const void *right) {
 }
 
 /* All claims of the cluster, without repetition, in document order. */
-static const gs_fact **claims_of(gs_collector *c, const uint32_t *members, uint32_t n, uint32_t *count) {
+static const gs_fact **claims_of(gs_collector *c, const uint32_t *members, uint32_t n,
+                                 uint32_t *count) {
     uint32_t total = 0, kept = 0;
     for (uint32_t i = 0; i < n; i++) total += c->items[members[i]].nfacts;
     const gs_fact **claims = gs_alloc(c->arena, total * sizeof *claims);
@@ -141,7 +143,8 @@ static uint64_t content_hash(gs_collector *c, const gs_fact *fact) {
     gs_sym words = fact->sentence ? fact->sentence : fact->text;
     const char *text = gs_store_text(c->store, words);
     const char *folded = gs_fold(c->arena, text, strlen(text));
-    uint64_t hash = gs_hash_mix(gs_hash(fact->kind->name, strlen(fact->kind->name)), gs_hash(folded, strlen(folded)));
+    uint64_t hash = gs_hash_mix(gs_hash(fact->kind->name, strlen(fact->kind->name)),
+                                gs_hash(folded, strlen(folded)));
     for (uint32_t f = 0; f < fact->kind->nfields; f++) {
         if (!fact->values[f].known) continue;
         gs_value_say(c->store, fact, f, value, sizeof value);
@@ -159,7 +162,8 @@ static void fingerprint(gs_collector *c, gs_conflict *conflict) {
     const char *rule = gs_rule_about(conflict->rule)->id;
     uint64_t hash = gs_hash(rule, strlen(rule)), last = 0;
     uint64_t *parts = gs_alloc(c->arena, conflict->nclaims * sizeof *parts);
-    for (uint32_t i = 0; i < conflict->nclaims; i++) parts[i] = content_hash(c, conflict->claims[i]);
+    for (uint32_t i = 0; i < conflict->nclaims; i++)
+        parts[i] = content_hash(c, conflict->claims[i]);
     qsort(parts, conflict->nclaims, sizeof *parts, by_value);
     for (uint32_t i = 0; i < conflict->nclaims; last = parts[i++])
         if (i == 0 || parts[i] != last) hash = gs_hash_mix(hash, parts[i]);
@@ -172,7 +176,8 @@ static bool holds(const finding *f, const gs_fact *fact) {
     return false;
 }
 
-/* The strongest finding, the earliest where even; only those that hold both facts (either may be NULL). */
+/* The strongest finding, the earliest where even; only those that hold both facts (either may be
+ * NULL). */
 static const finding *strongest(const gs_collector *c, const uint32_t *members, uint32_t n,
                                 const gs_fact *a, const gs_fact *b) {
     const finding *best = NULL;
@@ -201,10 +206,10 @@ static uint32_t first_claim(const gs_tally *t, const gs_fact **claims, const fin
     return best;
 }
 
-/* The best witness against the first claim: the record, else the value that most documents give, among those that a finding
- * sets against it. */
-static uint32_t second_claim(gs_collector *c, const uint32_t *members, uint32_t n, const gs_tally *t,
-                             const gs_fact **claims, uint32_t first) {
+/* The best witness against the first claim: the record, else the value that most documents give,
+ * among those that a finding sets against it. */
+static uint32_t second_claim(gs_collector *c, const uint32_t *members, uint32_t n,
+                             const gs_tally *t, const gs_fact **claims, uint32_t first) {
     uint32_t best = UINT32_MAX;
     bool *against = gs_alloc(c->arena, t->nclaims * sizeof *against);
     for (uint32_t i = 0; i < n; i++) {
@@ -244,7 +249,8 @@ static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
     GS_GROW(c->arena, c->conflicts, c->nconflicts, c->capconflicts);
     gs_conflict *conflict = &c->conflicts[c->nconflicts++];
     *conflict = (gs_conflict){.rule = lead->rule, .level = lead->level};
-    const finding *told = second == UINT32_MAX ? NULL : strongest(c, members, n, claims[first], claims[second]);
+    const finding *told =
+        second == UINT32_MAX ? NULL : strongest(c, members, n, claims[first], claims[second]);
     if (!told) told = strongest(c, members, n, claims[first], NULL);
     if (!told) told = lead;
     conflict->message = told->message;
@@ -255,10 +261,65 @@ static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
     fingerprint(c, conflict);
 }
 
+/* The bucket that is the centre of the next conflict: of those that a remaining finding touches,
+ * the one that fewest documents give. */
+static uint32_t centre(const gs_tally *t, const bool *touched) {
+    uint32_t best = UINT32_MAX;
+    for (uint32_t i = 0; i < t->nclaims; i++) {
+        if (!touched[t->bucket[i]]) continue;
+        if (best == UINT32_MAX || gs_tally_compare(t, i, best) < 0) best = i;
+    }
+    return best == UINT32_MAX ? UINT32_MAX : t->bucket[best];
+}
+
+/* Does the finding give the bucket's value? Notes every bucket that it gives where `note` is not
+ * NULL. */
+static bool gives(const finding *f, const gs_tally *t, const gs_fact **claims, uint32_t bucket,
+                  bool *note) {
+    bool found = false;
+    for (uint32_t k = 0; k < f->nfacts; k++) {
+        uint32_t b = t->bucket[place_in(claims, t->nclaims, f->facts[k])];
+        found = found || b == bucket;
+        if (note) note[b] = true;
+    }
+    return found;
+}
+
+/* A cluster in which more than two values clash is several disagreements: "a hopeful" against all
+ * later stages is one, "elect" against "in office" another. Each conflict has one value at its
+ * centre. */
+static void gather_stars(gs_collector *c, uint32_t *members, uint32_t n) {
+    uint32_t count;
+    const gs_fact **claims = claims_of(c, members, n, &count);
+    gs_tally t = gs_tally_claims(c->arena, c->store, claims, count);
+    if (t.field < 0 || t.nbuckets <= 2) {
+        gather(c, members, n);
+        return;
+    }
+    uint32_t *star = gs_alloc(c->arena, n * sizeof *star);
+    while (n > 0) {
+        bool *touched = gs_alloc(c->arena, t.nbuckets * sizeof *touched);
+        for (uint32_t i = 0; i < n; i++)
+            gives(&c->items[members[i]], &t, claims, UINT32_MAX, touched);
+        uint32_t bucket = centre(&t, touched), nstar = 0, left = 0;
+        for (uint32_t i = 0; i < n; i++) {
+            bool mine =
+                bucket == UINT32_MAX || gives(&c->items[members[i]], &t, claims, bucket, NULL);
+            if (mine)
+                star[nstar++] = members[i];
+            else
+                members[left++] = members[i];
+        }
+        gather(c, star, nstar);
+        n = left;
+    }
+}
+
 /* Clusters the findings [from, to) of one rule: lists them by root, in order. */
 static void cluster(gs_collector *c, uint32_t from, uint32_t to) {
     uint32_t n = to - from, *next = gs_alloc(c->arena, n * sizeof *next);
-    uint32_t *last = gs_alloc(c->arena, n * sizeof *last), *members = gs_alloc(c->arena, n * sizeof *members);
+    uint32_t *last = gs_alloc(c->arena, n * sizeof *last),
+             *members = gs_alloc(c->arena, n * sizeof *members);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t r = root(c, from + i) - from;
         next[i] = UINT32_MAX;
@@ -269,7 +330,7 @@ static void cluster(gs_collector *c, uint32_t from, uint32_t to) {
         if (c->items[from + i].parent != from + i || c->items[from + i].dropped) continue;
         uint32_t count = 0;
         for (uint32_t k = i; k != UINT32_MAX; k = next[k]) members[count++] = from + k;
-        gather(c, members, count);
+        gather_stars(c, members, count);
     }
 }
 
@@ -308,7 +369,8 @@ const gs_conflict *gs_collector_conflicts(gs_collector *c, uint32_t *n) {
     if (c->count > 1) qsort(c->items, c->count, sizeof *c->items, by_rule);
     drop_weaker(c);
     for (uint32_t from = 0, to; from < c->count; from = to) {
-        for (to = from; to < c->count && c->items[to].rule == c->items[from].rule; to++) {}
+        for (to = from; to < c->count && c->items[to].rule == c->items[from].rule; to++) {
+        }
         join(c, from, to, seen);
         cluster(c, from, to);
     }

@@ -111,7 +111,7 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     for (uint32_t t = 0; t < s->ntokens; t++) {
         if (s->tokens[t].clause != s->tokens[token].clause || !tells_when(s, t)) continue;
         gs_span when = gs_token_mention(s, t)->when;
-        bool past = w->date_origin != GS_DATE_UNKNOWN && when.to <= w->date.to;
+        bool past = w->date_origin != GS_DATE_UNKNOWN && when.to < w->date.from;
         bool day = gs_span_is_day(when) && when.from <= w->date.to;
         if (!past && !day) continue;
         d->as_of = when;

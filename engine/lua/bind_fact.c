@@ -180,6 +180,12 @@ static int fact_inherited(lua_State *L) {
 static int fact_same(lua_State *L) {
     const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
     const char *name = luaL_checkstring(L, 3);
+    if (!lua_isnoneornil(L, 4)) { /* a:same(b, "of", "partner") */
+        field_of(L, a, 3);
+        field_of(L, b, 4);
+        return gs_push_tri(
+            L, gs_fields_same(&gs_running_of(L)->scene, a, name, b, lua_tostring(L, 4)));
+    }
     if (property_named(name) < 0) {
         field_of(L, a, 3);
         field_of(L, b, 3);

@@ -82,13 +82,17 @@ static gs_tri property_same(const gs_scene *scene, const gs_fact *a, const gs_fa
     return GS_PERHAPS;
 }
 
+gs_tri gs_fields_same(gs_scene *scene, const gs_fact *a, const char *field_a, const gs_fact *b,
+                      const char *field_b) {
+    int i = gs_field_index(a->kind, field_a), j = gs_field_index(b->kind, field_b);
+    if (i < 0 || j < 0 || a->kind->fields[i].type != b->kind->fields[j].type) return GS_PERHAPS;
+    return gs_value_same(scene, a->kind->fields[i].type, &a->values[i], &b->values[j]);
+}
+
 gs_tri gs_facts_same(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field) {
     bool property;
     gs_tri same = property_same(scene, a, b, field, &property);
-    if (property) return same;
-    int i = gs_field_index(a->kind, field), j = gs_field_index(b->kind, field);
-    if (i < 0 || j < 0 || a->kind->fields[i].type != b->kind->fields[j].type) return GS_PERHAPS;
-    return gs_value_same(scene, a->kind->fields[i].type, &a->values[i], &b->values[j]);
+    return property ? same : gs_fields_same(scene, a, field, b, field);
 }
 
 bool gs_facts_separated(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field) {

@@ -69,6 +69,9 @@ void gs_scene_set(gs_scene *scene, const gs_group *group);
 /* Do two facts have the same value in this field (or in as_of, speaker, document, modality)?
  * PERHAPS where one is not known. */
 gs_tri gs_facts_same(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field);
+/* A field of one fact against another field of the other: "is a's partner b's subject?" */
+gs_tri gs_fields_same(gs_scene *scene, const gs_fact *a, const char *field_a, const gs_fact *b,
+                      const char *field_b);
 /* The same for separators: where neither says, nothing separates them. */
 bool gs_facts_separated(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field);
 /* Can both values not be true of one thing? */

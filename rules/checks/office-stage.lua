@@ -35,8 +35,8 @@ return {
           report { a = a, b = b, message = string.format("%s is called %s and %s in one text", a.person, told[a.stage], told[b.stage]),
             why = "same person, same office, same day; one stage ends where the next begins" }
         elseif later_stage_first(a, b) then
-          report { a = a, b = b, message = string.format("%s is called %s when %s", a.person, told[a.stage],
-              b.from and "in office since " .. tostring(b.from) or told[b.stage] .. " at an earlier day"),
+          report { a = a, b = b, message = string.format("%s is called %s, though %s", a.person, told[a.stage],
+              b.from and "in office since " .. tostring(b.from) or "told to be " .. told[b.stage] .. " before"),
             why = "same person, same office; " .. a.stage .. " ends where " .. b.stage .. " begins" }
         end
       end

@@ -1,8 +1,14 @@
 --- Exports and imports against the trade that they should add up to.
 
---- The two partners in either order.
+--- Exports and imports of one country with one partner.
 local function same_pair(a, b)
-  return (a:same(b, "of") == true and a:same(b, "partner") == true)
+  return a:same(b, "of") == true and a:same(b, "partner") == true
+end
+
+--- Trade has no direction: the two countries may be told in either order.
+local function of_pair(total, flow)
+  return (total:same(flow, "of") == true and total:same(flow, "partner") == true)
+    or (total:same(flow, "of", "partner") == true and total:same(flow, "partner", "of") == true)
 end
 
 local function years(a, b)
@@ -25,9 +31,7 @@ return {
     for total in said:each { measure = "trade", modality = "asserted" } do
       for exports in said:each { measure = "exports", modality = "asserted" } do
         for imports in said:each { measure = "imports", modality = "asserted" } do
-          local known = total.of and total.partner and exports.of and exports.partner and imports.of and imports.partner
-          local pair = known and exports:same_document(imports) and same_pair(exports, imports)
-            and (total:names(exports.of) and total:names(exports.partner))
+          local pair = exports:same_document(imports) and same_pair(exports, imports) and of_pair(total, exports)
           local gap = pair and years(exports, imports) == 0 and years(total, exports)
           if gap == 0 or gap == 1 then
             local sum = exports.amount + imports.amount

@@ -1,4 +1,6 @@
 --- A weekday that does not fall on its date.
+local names = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }
+
 return {
   id = "weekday-date",
   title = "A weekday does not fall on the date told with it",
@@ -9,8 +11,9 @@ return {
   false_positives = "A date without a year, in a text whose own date is wrong.",
   check = function(said, report)
     for claim in said:each {} do
-      if claim.date.is_day and claim.date.weekday ~= claim.weekday then
-        report { a = claim, message = string.format("%s is a %s, not a %s", tostring(claim.date), claim.date.weekday, claim.weekday), why = "the calendar" }
+      local falls_on = claim.date.is_day and names[claim.date.weekday]
+      if falls_on and falls_on ~= claim.weekday then
+        report { a = claim, message = string.format("%s is a %s, not a %s", tostring(claim.date), falls_on, claim.weekday), why = "the calendar" }
       end
     end
   end,
