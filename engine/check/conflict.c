@@ -262,25 +262,31 @@ static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
 }
 
 /* The bucket that is the centre of the next conflict: of those that a remaining finding touches,
- * the one that fewest documents give. */
-static uint32_t centre(const gs_tally *t, const bool *touched) {
+ * the one that fewest documents give; of these, the one that most findings touch. */
+static uint32_t centre(const gs_tally *t, const uint32_t *touched) {
     uint32_t best = UINT32_MAX;
     for (uint32_t i = 0; i < t->nclaims; i++) {
-        if (!touched[t->bucket[i]]) continue;
-        if (best == UINT32_MAX || gs_tally_compare(t, i, best) < 0) best = i;
+        uint32_t b = t->bucket[i], had = best == UINT32_MAX ? 0 : t->bucket[best];
+        if (!touched[b]) continue;
+        bool same = best != UINT32_MAX && t->documents[b] == t->documents[had] &&
+                    t->recorded[b] == t->recorded[had];
+        bool better = same && touched[b] != touched[had]
+                          ? touched[b] > touched[had]
+                          : best != UINT32_MAX && gs_tally_compare(t, i, best) < 0;
+        if (best == UINT32_MAX || better) best = i;
     }
     return best == UINT32_MAX ? UINT32_MAX : t->bucket[best];
 }
 
-/* Does the finding give the bucket's value? Notes every bucket that it gives where `note` is not
- * NULL. */
+/* Does the finding give the bucket's value? Counts it for every bucket that it gives where `count`
+ * is not NULL. */
 static bool gives(const finding *f, const gs_tally *t, const gs_fact **claims, uint32_t bucket,
-                  bool *note) {
+                  uint32_t *count) {
     bool found = false;
     for (uint32_t k = 0; k < f->nfacts; k++) {
         uint32_t b = t->bucket[place_in(claims, t->nclaims, f->facts[k])];
         found = found || b == bucket;
-        if (note) note[b] = true;
+        if (count) count[b]++;
     }
     return found;
 }
@@ -298,7 +304,7 @@ static void gather_stars(gs_collector *c, uint32_t *members, uint32_t n) {
     }
     uint32_t *star = gs_alloc(c->arena, n * sizeof *star);
     while (n > 0) {
-        bool *touched = gs_alloc(c->arena, t.nbuckets * sizeof *touched);
+        uint32_t *touched = gs_alloc(c->arena, t.nbuckets * sizeof *touched);
         for (uint32_t i = 0; i < n; i++)
             gives(&c->items[members[i]], &t, claims, UINT32_MAX, touched);
         uint32_t bucket = centre(&t, touched), nstar = 0, left = 0;

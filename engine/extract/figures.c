@@ -75,7 +75,10 @@ static bool is_change(const gs_work *w, uint32_t token, const gs_mention *m) {
 
 /* "from 9.4 billion", "against 4.5 pence a year ago": what it was before. */
 static bool is_base(const gs_work *w, uint32_t token, const gs_mention *m) {
-    return has_word_near(w, GS_W_BASE, m, token > 2 ? token - 2 : 0, token);
+    if (token > 0 && has_word_near(w, GS_W_BASE, m, token - 1, token)) return true;
+    bool word = token > 1 &&
+                w->skeleton.tokens[token - 1].type == GS_T_WORD; /* "from a record 9 billion" */
+    return word && has_word_near(w, GS_W_BASE, m, token - 2, token - 1);
 }
 
 /* Words that may stand between a number and its verb; any other word behind a number is the noun it
@@ -120,6 +123,14 @@ static bool amount_between(const gs_work *w, const figure *f, uint32_t from, uin
     return false;
 }
 
+/* "$5.9 billion and imports": what stands behind an "and" is another thing. */
+static bool joined_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_is(s, t, "and") || gs_token_is(s, t, "or") || gs_token_is(s, t, "to"))
+            return true;
+    return false;
+}
+
 static uint32_t marks_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
     uint32_t n = 0;
     for (uint32_t t = from; t < to; t++) n += s->tokens[t].type == GS_T_MARK;
@@ -137,7 +148,9 @@ static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
         uint32_t d = c->token - t;
         uint32_t reach = c->class == GS_CUE_VERB ? REACH_VERB : REACH_AFTER;
         if (d > reach || amount_between(w, f, t + 1, c->token)) return FAR;
-        if (c->class == GS_CUE_NOUN && marks_between(s, t, c->token)) return FAR;
+        if (c->class == GS_CUE_NOUN &&
+            (marks_between(s, t, c->token) || joined_between(s, t, c->token)))
+            return FAR;
         return d + 2 * marks_between(s, t, c->token);
     }
     uint32_t d = t - cue_end + 1;

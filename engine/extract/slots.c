@@ -229,8 +229,26 @@ static const char *word(translation *t, const char *p) {
     return p + n;
 }
 
+/* "(?:inaugurated|sworn in)" that must be there is as good as a word set: one of its phrases must
+ * occur. */
+static void anchor_on_group(translation *t, const char *inside) {
+    const char *end = strchr(inside, ')');
+    if (t->depth > 0 || !end ||
+        strspn(inside, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ |-") <
+            (size_t)(end - inside))
+        return;
+    const char *phrases[16];
+    uint32_t n = 0;
+    for (const char *p = inside; p <= end && n < 16; p += strcspn(p, "|)") + 1) {
+        if (!is_letter(*p)) return; /* an empty alternative asks for nothing */
+        phrases[n++] = gs_strndup(t->arena, p, strcspn(p, "|)"));
+    }
+    if (n < 16) add_anchor(t, phrases, n, end + 1);
+}
+
 static const char *parenthesis(translation *t, const char *p) {
     bool plain = p[1] != '?';
+    if (plain || p[2] == ':') anchor_on_group(t, p + (plain ? 1 : 3));
     gs_buf_puts(&t->expression, plain ? "(?:" : "(");
     t->depth++;
     if (!plain) { /* copy "?:", "?=", "?<!" as they are */

@@ -75,14 +75,16 @@ fact "office" {
 -- Taking office.
 fact "office" {
   stage = "holder",
-  "{person!} (?:was|is|has been|had been) (?:officially |formally )?(?:inaugurated|sworn in|installed) (?:as )?(?:the )?(?:{nationality:of} )?{office?}(?:of (?:the )?{place:of} )?(?:on |in )?{date:from?}",
-  "{date:from},? .. {person!} was (?:inaugurated|sworn in|installed) as (?:the )?{office}(?: of (?:the )?{place:of})?",
-  "{person!},? ... (?:assumed|assumes|took over|won) (?:the )?(?:{nationality:of} )?{office_noun:office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
+  "{person!},? (?:was|is|has been|had been|who was|were) (?:(?:officially|formally) )?(?:inaugurated|sworn in|sworn-in|installed)(?: as)?(?: the)?(?: {nationality:of})? {office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
+  "{office} {person!}, (?:who )?(?:was )?(?:sworn in|inaugurated) (?:on|in) {date:from}",
+  "{office} {person!} (?:was|is|has been) (?:sworn in|inaugurated|installed) (?:on|in) {date:from}",
+  "{office} {person!} took office (?:on|in) {date:from}",
+  "{date:from},? ... {person!} was (?:inaugurated|sworn in|installed) as (?:the )?{office}(?: of (?:the )?{place:of})?",
+  "{person!},? ... (?:assumed|assumes|took over) (?:the )?(?:{nationality:of} )?{office_noun:office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
   "{person!} ~become (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
-  "{person!} (?:was|is) (?:appointed|named|made) (?:as )?(?:the )?(?:new )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
+  "{person!} (?:was|is) (?:appointed|named|made)(?: as)?(?: the)?(?: new)?(?: {nationality:of})? {office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
   "{person!},? (?:who )?(?:has )?(?:served|serves|serving) as (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: since {date:from})?",
-  "{person!}, {office} since {date:from}",
-  "{office} {person!}, (?:who )?(?:was )?sworn in on {date:from}",
+  "{person!}, {office}(?: of (?:the )?{place:of})? since {date:from}",
 }
 
 -- Winning the election: elected, not yet in office.
