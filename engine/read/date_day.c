@@ -52,10 +52,11 @@ static void take_year(const gs_dates *p, gs_when *w, uint32_t e) {
     uint32_t end;
     int year;
     w->last = e;
-    if (year_behind(p, e, &end, &year)) {
-        w->year = year;
-        w->last = end;
-    }
+    bool told = gs_date_rel_year(p, e, &end, &year);
+    if (!told && !year_behind(p, e, &end, &year)) return;
+    if (told) w->flags |= GS_MF_RELATIVE;
+    w->year = year;
+    w->last = end;
 }
 
 static bool impossible_day(const gs_dates *p, const gs_when *w) {

@@ -231,8 +231,9 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
     gs_dunit less;
     length l = {0};
     *w = (gs_when){.type = GS_M_DURATION, .first = i, .span = GS_SPAN_ALL};
-    if (gs_date_text(p, i, "all") && gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_DAY) && !gs_date_plural(p, i + 1)) {
-        n = gs_dec_int(1), w->unit = GS_U_DAY, e = i + 2;
+    bool all = gs_date_text(p, i, "all") && gs_date_unit(p, i + 1, &w->unit) && !gs_date_plural(p, i + 1);
+    if (all && w->unit >= GS_U_DAY) { /* all day, all week */
+        n = gs_dec_int(1), e = i + 2;
     } else {
         if (several(p, i, w)) return true;
         if (!gs_date_count(p, i, &e, &n, &w->unit, &w->flags) || no_duration(p, i, e)) return false;
@@ -246,8 +247,8 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
     }
     grow(&l, n, w->unit);
     w->nominal = n;
-    uint32_t hedge = i;
-    w->amount = bounded(p, i, n, &w->flags, &hedge);
+    w->hedge = i;
+    w->amount = bounded(p, i, n, &w->flags, &w->hedge);
     for (gs_dunit last = w->unit;; last = less) {
         uint32_t k = gs_date_punct(p, e, ',') ? e + 1 : e;
         if (gs_date_fn(p, k, GS_W_AND)) k++;

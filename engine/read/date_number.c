@@ -116,6 +116,19 @@ bool gs_date_year(const gs_dates *p, uint32_t i, uint32_t *end, int *val) {
     return true;
 }
 
+bool gs_date_rel_year(const gs_dates *p, uint32_t i, uint32_t *end, int *year) {
+    int m, d;
+    if (gs_date_fn(p, i, GS_W_OF) || gs_date_fn(p, i, GS_W_IN) || gs_date_punct(p, i, ',')) i++;
+    if (gs_date_fn(p, i, GS_W_THE)) i++;
+    const gs_dtok *t = gs_date_tok(p, i);
+    bool said = t->cls == GS_DC_REL && (t->val == GS_R_THIS || gs_date_text(p, i, "last") || gs_date_text(p, i, "next"));
+    if (!p->known || !said || !gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_YEAR) || gs_date_punct(p, i + 2, '\'')) return false;
+    gs_day_split(p->today, year, &m, &d);
+    *year += t->val == GS_R_LAST ? -1 : t->val == GS_R_THIS ? 0 : 1;
+    *end = i + 2;
+    return true;
+}
+
 bool gs_date_unit(const gs_dates *p, uint32_t i, gs_dunit *unit) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (t->cls == GS_DC_UNIT) *unit = (gs_dunit)t->val;

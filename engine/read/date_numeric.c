@@ -38,6 +38,7 @@ static bool free_before(const gs_dates *p, uint32_t i) {
     if (t->gap || b->cls == GS_DC_NONE) return true;
     if (b->cls != GS_DC_PUNCT) return false;
     if (b->val == '$' || b->val == '#' || b->val == '.' || b->val == '/') return false;
+    if (p->loose && b->val == '-') return true; /* the second end of a range */
     return b->gap || a->cls != GS_DC_NUM || (b->val != '-' && b->val != ':' && b->val != ',');
 }
 

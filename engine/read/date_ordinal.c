@@ -62,7 +62,7 @@ static bool which(const gs_dates *p, uint32_t *j, part *c) {
 }
 
 /* "of" and what follows: "of 2024", "of last year", "of the year", "in 2024", or a year right behind. */
-static bool whole(gs_dates *p, uint32_t j, gs_when *w) {
+static bool whole(gs_dates *p, uint32_t j, bool weekday, gs_when *w) {
     gs_when y;
     bool comma = gs_date_punct(p, j, ',');
     bool of = gs_date_fn(p, j, GS_W_OF), in = gs_date_fn(p, j, GS_W_IN) || gs_date_fn(p, j, GS_W_FY);
@@ -82,7 +82,7 @@ static bool whole(gs_dates *p, uint32_t j, gs_when *w) {
         return true;
     }
     bool rel = gs_date_tok(p, the)->cls == GS_DC_REL;
-    if (!of && !rel) return false;
+    if (!of && !rel && !(weekday && in)) return false;
     p->depth++;
     bool ok = p->depth < 3 && gs_date_point(p, the, &y) && y.gran > GS_G_DAY;
     p->depth--;
@@ -109,7 +109,7 @@ bool gs_date_nth(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
     if (!which(p, &j, &c)) return false;
     gs_when seen = {.type = GS_M_PERIOD, .first = i};
-    if (!whole(p, j, &of)) {
+    if (!whole(p, j, c.weekday != 0, &of)) {
         if (gs_date_text(p, j, "final") || gs_date_text(p, j, "finals") || !bare_quarter(p, &seen, &c, j)) return false;
         *w = seen;
         return true;
@@ -135,7 +135,7 @@ static bool numbered(gs_dates *p, uint32_t i, gs_when *w) {
     *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = i + 2, .gran = GS_G_WEEK, .flags = GS_MF_YEARLESS};
     int year = 0, m, d;
     if (p->known) gs_day_split(p->today, &year, &m, &d);
-    if (whole(p, i + 2, &of) && of.gran == GS_G_YEAR) year = of.year, w->last = of.last, w->flags = 0;
+    if (whole(p, i + 2, false, &of) && of.gran == GS_G_YEAR) year = of.year, w->last = of.last, w->flags = 0;
     w->span = GS_SPAN_ALL;
     if (year) w->span.from = gs_day_of_iso_week(year, t->val), w->span.to = w->span.from + 6;
     return true;

@@ -23,6 +23,7 @@ typedef enum gs_dclass {
     GS_DC_REL,      /* val: gs_drel */
     GS_DC_DAYREL,   /* val: -1 yesterday, 0 today, 1 tomorrow */
     GS_DC_PART,     /* val: gs_dpart */
+    GS_DC_DECADE,   /* val 20 .. 90: twenties, nineties */
     GS_DC_FUTURE,   /* will, plans, due */
     GS_DC_PAST,     /* was, fell, -ed */
     GS_DC_FN        /* val: gs_dword */
@@ -43,7 +44,7 @@ typedef enum gs_dword {
     GS_W_Q, GS_W_H, GS_W_FY, GS_W_CY, GS_W_W, GS_W_S, GS_W_TH, GS_W_AM, GS_W_PM, GS_W_M, GS_W_P, GS_W_NOON,
     GS_W_MIDNIGHT, GS_W_O, GS_W_CLOCK, GS_W_ZONE, GS_W_ENDED, GS_W_STARTING, GS_W_BUSINESS, GS_W_COUPLE, GS_W_FEW,
     GS_W_SEVERAL, GS_W_SOME, GS_W_DOZEN, GS_W_T, GS_W_SEASON, GS_W_DAYTIME, GS_W_ABOUT, GS_W_WHOLE, GS_W_LONG,
-    GS_W_NEAR, GS_W_THAN, GS_W_PERIOD, GS_W_BE, GS_W_IS, GS_W_OVER, GS_W_PLURALDAY, GS_W_HALFWORD, GS_W_EOY, GS_W_AGE, GS_W_ABBR,
+    GS_W_NEAR, GS_W_THAN, GS_W_PERIOD, GS_W_BE, GS_W_IS, GS_W_OVER, GS_W_PLURALDAY, GS_W_HALFWORD, GS_W_EOY, GS_W_AGE, GS_W_ABBR, GS_W_REST,
     GS_W_OTHER
 } gs_dword;
 
@@ -63,6 +64,7 @@ typedef struct gs_dtok {
 typedef struct gs_when {
     gs_mtype type;
     uint32_t first, last;
+    uint32_t hedge; /* durations: the first token of "more than", else first */
     gs_span span;
     uint32_t flags;
     int weekday;
@@ -105,6 +107,8 @@ bool gs_date_cardinal(const gs_dates *p, uint32_t i, uint32_t *end, int *val);
 bool gs_date_ordinal(const gs_dates *p, uint32_t i, uint32_t *end, int *val);
 bool gs_date_daynum(const gs_dates *p, uint32_t i, uint32_t *end, int *val, bool *ordinal); /* 1..39 */
 bool gs_date_year(const gs_dates *p, uint32_t i, uint32_t *end, int *val);
+/* "of this year", "last year" behind a day or month */
+bool gs_date_rel_year(const gs_dates *p, uint32_t i, uint32_t *end, int *year);
 int gs_date_century(int yy); /* 87 -> 1987, 24 -> 2024 */
 bool gs_date_unit(const gs_dates *p, uint32_t i, gs_dunit *unit);
 

@@ -44,6 +44,7 @@ static bool month(gs_dates *p, uint32_t i, gs_when *w) {
     } else if (!gs_date_year(p, j, &e, &year) || year < 1500 || year > 2199) {
         year = 0;
     }
+    if (!year && gs_date_rel_year(p, i + 1, &e, &year)) w->flags |= GS_MF_RELATIVE;
     if (!year && !gs_date_alone_month(p, i)) return false;
     if (year) w->year = year, w->last = e;
     gs_date_resolve(p, w);
@@ -87,6 +88,7 @@ static bool bare_year(const gs_dates *p, uint32_t i, uint32_t e, int year) {
     bool led = b->cls == GS_DC_FN && (b->val == GS_W_TO || b->val == GS_W_FROM || b->val == GS_W_OF || b->val == GS_W_BY ||
                                       b->val == GS_W_BEFORE || b->val == GS_W_AFTER);
     if (year < 1900 || year > 2099) return year < 2200 && !plural && (year_word(p, i) || (led && closed && year > 1500));
+    if (year % 50 == 0 && gs_date_fn(p, i - 1, GS_W_THE)) return !plural;
     if (year % 50 == 0) return !plural && (year_word(p, i) || next->cls != GS_DC_WORD || next->cap);
     bool counts = gs_date_fn(p, i - 1, GS_W_THAN) || gs_date_fn(p, i - 1, GS_W_ABOUT) || gs_date_text(p, i - 1, "some");
     return !(plural && counts);
@@ -258,6 +260,16 @@ static bool decade(const gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+/* "the nineties", "the early eighties"; "her thirties" are an age */
+static bool decade_word(const gs_dates *p, uint32_t i, gs_when *w) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    uint32_t b = gs_date_tok(p, i - 1)->cls == GS_DC_PART ? i - 2 : gs_date_punct(p, i - 1, '-') ? i - 3 : i - 1;
+    if (t->cls != GS_DC_DECADE || !gs_date_fn(p, b, GS_W_THE)) return false;
+    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = i + 1, .gran = GS_G_DECADE, .flags = GS_MF_FUZZY};
+    w->span = (gs_span){gs_span_year(1900 + t->val).from, gs_span_year(1909 + t->val).to};
+    return true;
+}
+
 static bool century(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e;
     int n;
@@ -315,7 +327,7 @@ static bool part(gs_dates *p, uint32_t i, gs_when *w) {
 bool gs_date_period(gs_dates *p, uint32_t i, gs_when *w) {
     static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {month, gs_date_years, quarter_letter, year, fiscal, season, part};
     gs_when seen;
-    bool any = decade(p, i, w) || century(p, i, w);
+    bool any = decade(p, i, w) || decade_word(p, i, w) || century(p, i, w);
     for (size_t k = 0; k < sizeof readers / sizeof *readers && !any; k++) {
         if (!readers[k](p, i, &seen)) continue;
         *w = seen;

@@ -146,9 +146,28 @@ static bool slashes(const gs_dates *p, uint32_t i) {
     return gs_date_tok(p, i)->cls == GS_DC_NUM && gs_date_punct(p, i + 1, '/') && gs_date_tok(p, i + 2)->cls == GS_DC_NUM;
 }
 
+/* "from 4 to 23 next month", "between the 4th and the 9th of this month" */
+static bool in_rel_month(const gs_dates *p, uint32_t j, opener open, gs_when *w) {
+    uint32_t e;
+    gs_when a, b;
+    if (!bare_day(p, j, &a) || !connector(p, a.last, open, &e) || !bare_day(p, e, &b) || a.day >= b.day) return false;
+    uint32_t k = gs_date_fn(p, b.last, GS_W_OF) || gs_date_fn(p, b.last, GS_W_IN) ? b.last + 1 : b.last;
+    const gs_dtok *rel = gs_date_tok(p, k);
+    if (rel->cls != GS_DC_REL || !gs_date_is(p, k + 1, GS_DC_UNIT, GS_U_MONTH) || gs_date_plural(p, k + 1)) return false;
+    gs_span m = gs_date_unit_span(p->today, GS_U_MONTH, rel->val <= GS_R_PAST ? -1 : rel->val >= GS_R_NEXT);
+    if (m.from + b.day - 1 > m.to) return false;
+    *w = (gs_when){.type = GS_M_PERIOD, .last = k + 2, .gran = GS_G_OTHER, .flags = GS_MF_RELATIVE};
+    w->span = p->known ? (gs_span){m.from + a.day - 1, m.from + b.day - 1} : GS_SPAN_ALL;
+    return true;
+}
+
 static bool range(gs_dates *p, uint32_t i, gs_when *w, opener open) {
     uint32_t e, j = open ? i + 1 : i;
     gs_when a, b;
+    if (in_rel_month(p, j, open, w)) {
+        w->first = i;
+        return true;
+    }
     bool day = !gs_date_point(p, j, &a) || a.gran == GS_G_NONE;
     if (day && bare_month(p, j, open, &a)) day = false;
     if (day && open && end_at(p, j, &a)) day = false;

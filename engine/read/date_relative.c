@@ -145,7 +145,8 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     bool the = gs_date_fn(p, j, GS_W_THE);
     if (the) j++;
     const gs_dtok *t = gs_date_tok(p, j);
-    uint32_t first = the && (gs_date_is(p, j, GS_DC_REL, GS_R_FOLLOWING) || gs_date_tok(p, j + 1)->val == GS_U_DAY) ? i : j;
+    uint32_t first = the && (gs_date_is(p, j, GS_DC_REL, GS_R_FOLLOWING) || gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DAY) ||
+                             gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DECADE)) ? i : j;
     bool before = t->cls != GS_DC_REL && gs_date_cardinal(p, j, &e, &n); /* the three next weeks */
     if (before) t = gs_date_tok(p, j = e);
     if (t->cls != GS_DC_REL) return false;
@@ -273,7 +274,7 @@ static bool current(gs_dates *p, uint32_t i, gs_when *w) {
     if (j == i) return false;
     if (!weekend && !(j > i && led && fits && closed)) return false;
     if (weekend && (!closed || b->cls == GS_DC_REL || b->cls == GS_DC_ORD || gs_date_fn(p, i - 1, GS_W_EVERY) || gs_date_fn(p, i - 1, GS_W_A))) return false;
-    int past = weekend && gs_date_tense(p, i) < 0 && gs_day_weekday(p->today) < 6;
+    int past = weekend && !gs_date_fn(p, i - 1, GS_W_BY) && gs_date_tense(p, i) < 0 && gs_day_weekday(p->today) < 6;
     *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = j + 1, .gran = gs_date_gran(unit), .flags = GS_MF_FUZZY};
     set_span(p, w, gs_date_unit_span(p->today, unit, -past));
     return true;
@@ -329,8 +330,30 @@ static bool same_period(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+/* "the rest of the year", "year to date": the halves that today cuts a unit into */
+static bool rest_of(gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i, last;
+    gs_dunit unit = GS_U_YEAR;
+    bool rest = gs_date_fn(p, j, GS_W_REST) && gs_date_fn(p, j + 1, GS_W_OF);
+    bool ytd = gs_date_text(p, j, "ytd");
+    if (rest) {
+        last = gs_date_fn(p, j + 2, GS_W_THE) || gs_date_is(p, j + 2, GS_DC_REL, GS_R_THIS) ? j + 3 : j + 2;
+        if (last == j + 2 || !gs_date_unit(p, last, &unit) || unit < GS_U_WEEK || gs_date_plural(p, last)) return false;
+    } else if (ytd) {
+        last = j;
+    } else {
+        uint32_t to = gs_date_punct(p, j + 1, '-') ? j + 2 : j + 1;
+        last = gs_date_punct(p, to + 1, '-') ? to + 2 : to + 1;
+        if (!gs_date_unit(p, j, &unit) || unit < GS_U_WEEK || !gs_date_fn(p, to, GS_W_TO) || !gs_date_text(p, last, "date")) return false;
+    }
+    *w = (gs_when){.type = GS_M_PERIOD, .first = ytd ? j : i, .last = last + 1, .gran = GS_G_OTHER};
+    gs_span whole = gs_date_unit_span(p->today, unit, 0);
+    set_span(p, w, rest ? (gs_span){p->today, whole.to} : (gs_span){whole.from, p->today});
+    return true;
+}
+
 bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
-    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {same_period, day_word, rel_unit, earlier, rel_named, current};
+    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {same_period, rest_of, day_word, rel_unit, earlier, rel_named, current};
     gs_when seen;
     for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
         if (!readers[k](p, i, &seen)) continue;

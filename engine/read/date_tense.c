@@ -11,7 +11,7 @@ static int cue(const gs_dates *p, uint32_t i) {
     if (t->cls == GS_DC_FUTURE) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
     if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */
-        return gs_date_fn(p, i + 1, GS_W_OF) || gs_date_fn(p, i - 1, GS_W_THE) ? 0 : 1;
+        return !gs_date_fn(p, i - 1, GS_W_THE) && (gs_date_fn(p, i + 1, GS_W_IN) || gs_date_fn(p, i + 1, GS_W_ON)) ? 1 : 0;
     if (gs_date_fn(p, i, GS_W_IS) && gs_date_fn(p, i + 1, GS_W_TO)) return 1;
     if (gs_date_fn(p, i, GS_W_AGO)) return -1;
     if (t->cls != GS_DC_PAST) return 0;
@@ -26,7 +26,7 @@ static int cue(const gs_dates *p, uint32_t i) {
 static bool breaks(const gs_dates *p, uint32_t i, bool clause) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (!clause || t->cls != GS_DC_PUNCT) return gs_date_stop(p, i);
-    return t->val == ',' || t->val == ';' || t->val == ':' || t->val == '(' || t->val == ')' || t->val == '_' || gs_date_stop(p, i);
+    return t->val == ',' || t->val == ';' || t->val == ':' || t->val == '(' || t->val == ')' || t->val == '_' || t->val == '"' || gs_date_stop(p, i);
 }
 
 static int look(const gs_dates *p, uint32_t i, int step, bool clause, int *distance) {

@@ -81,7 +81,7 @@ static void emit(gs_dates *p, const gs_when *w) {
     gs_mention m = {.type = w->type, .flags = w->flags, .when = GS_SPAN_ALL, .minutes = -1};
     m.start = gs_date_tok(p, w->first)->start;
     m.end = gs_date_tok(p, w->last - 1)->end;
-    m.outer_start = outer(p, w->first);
+    m.outer_start = (w->flags & GS_MF_HEDGED) ? gs_date_tok(p, w->hedge)->start : outer(p, w->first);
     if (w->type == GS_M_DATE || w->type == GS_M_PERIOD) {
         m.when = w->span;
         m.weekday = (int16_t)((w->flags & GS_MF_WEEKDAY) ? w->weekday : 0);
