@@ -41,7 +41,7 @@ static const holiday HOLIDAYS[] = {
     {"all souls day", 11, 2, 0, 0, false}, {"all hallows eve", 10, 31, 0, 0, false}, {"womens day", 3, 8, 0, 0, false},
     {"international womens day", 3, 8, 0, 0, false}, {"guy fawkes night", 11, 5, 0, 0, false}, {"bonfire night", 11, 5, 0, 0, false},
     {"cinco de mayo", 5, 5, 0, 0, false}, {"singles day", 11, 11, 0, 0, false}, {"ve day", 5, 8, 0, 0, false},
-    {"d day", 6, 6, 0, 0, true}, {"midsummer day", 6, 24, 0, 0, true}, {"world aids day", 12, 1, 0, 0, false},
+    {"midsummer day", 6, 24, 0, 0, true}, {"world aids day", 12, 1, 0, 0, false},
     {"burns night", 1, 25, 0, 0, false}, {"leap day", 2, 29, 0, 0, false}, {"flag day", 6, 14, 0, 0, true},
 };
 
@@ -86,7 +86,8 @@ static bool named(const gs_dates *p, uint32_t i, const char *name, uint32_t *end
 
 static const holiday *find(const gs_dates *p, uint32_t i, uint32_t *end) {
     const gs_dtok *t = gs_date_tok(p, i);
-    if (t->cls == GS_DC_PUNCT || t->cls == GS_DC_NUM || t->cls == GS_DC_NONE) return NULL;
+    bool may = t->cls == GS_DC_WORD ? t->val == 1 : t->cls == GS_DC_MONTH || t->cls == GS_DC_FN;
+    if (!may) return NULL;
     int c = tolower((unsigned char)p->r->text[t->start]);
     for (size_t k = 0; k < sizeof HOLIDAYS / sizeof *HOLIDAYS; k++)
         if (HOLIDAYS[k].name[0] == c && named(p, i, HOLIDAYS[k].name, end)) return &HOLIDAYS[k];
@@ -94,11 +95,10 @@ static const holiday *find(const gs_dates *p, uint32_t i, uint32_t *end) {
 }
 
 /* "Christmas trees" and "Easter eggs" are no dates. */
-static bool a_day(const gs_dates *p, uint32_t i, uint32_t e, const holiday *h) {
+static bool a_day(const gs_dates *p, uint32_t e, const holiday *h) {
     const gs_dtok *t = gs_date_tok(p, e);
     bool day = strstr(h->name, " day") || strstr(h->name, " eve") || strstr(h->name, "day ") || strstr(h->name, "friday");
     if (strcmp(h->name, "new years") == 0 && !gs_date_stop(p, e) && !gs_date_fn(p, e, GS_W_AND)) return false;
-    if (h->month == 6 && h->day == 6 && !gs_date_fn(p, i - 1, GS_W_ON)) return false;
     if (day) return true;
     bool noun = t->gap && (t->cls == GS_DC_WORD || (t->cls == GS_DC_UNIT && t->val != GS_U_WEEKEND)) && !gs_date_punct(p, e, ',');
     return !noun && !gs_date_punct(p, e, '-');
@@ -133,7 +133,7 @@ bool gs_date_holiday(gs_dates *p, uint32_t i, gs_when *w) {
     bool of = gs_date_is(p, j, GS_DC_UNIT, GS_U_WEEKEND) && gs_date_fn(p, j + 1, GS_W_OF);
     if (of) j += 2;
     const holiday *h = find(p, j, &e);
-    if (!h || !a_day(p, j, e, h)) return false;
+    if (!h || !a_day(p, e, h)) return false;
     *w = (gs_when){.type = GS_M_DATE, .first = i, .last = e, .gran = GS_G_DAY};
     if (gs_date_fn(p, e, GS_W_OF) || gs_date_fn(p, e, GS_W_IN) || gs_date_punct(p, e, ',')) e++;
     if (gs_date_year(p, e, &ye, &year) && year > 1500 && year < 2200) w->last = ye;

@@ -11,7 +11,7 @@
 
 typedef enum gs_dclass {
     GS_DC_NONE = 0, /* beyond the ends */
-    GS_DC_WORD,     /* a word that means nothing here */
+    GS_DC_WORD,     /* a word that means nothing here; val 1: it may begin a holiday's name */
     GS_DC_NUM,      /* digits; val is the number, -1 if longer than 9 digits */
     GS_DC_PUNCT,    /* val is the character; dashes are '-' (em dash '_'), quotes '\'', one half '2' */
     GS_DC_MONTH,    /* val 1..12 */
@@ -91,10 +91,25 @@ typedef struct gs_dates {
 
 /* date_token.c */
 void gs_date_tokens(gs_dates *p);
-const gs_dtok *gs_date_tok(const gs_dates *p, uint32_t i);
-bool gs_date_is(const gs_dates *p, uint32_t i, gs_dclass cls, int32_t val);
-bool gs_date_fn(const gs_dates *p, uint32_t i, gs_dword word);
-bool gs_date_punct(const gs_dates *p, uint32_t i, char c);
+static const gs_dtok GS_DATE_BEYOND = {.cls = GS_DC_NONE, .gap = true};
+
+static inline const gs_dtok *gs_date_tok(const gs_dates *p, uint32_t i) {
+    return i < p->n ? &p->tok[i] : &GS_DATE_BEYOND;
+}
+
+static inline bool gs_date_is(const gs_dates *p, uint32_t i, gs_dclass cls, int32_t val) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    return t->cls == cls && t->val == val;
+}
+
+static inline bool gs_date_fn(const gs_dates *p, uint32_t i, gs_dword word) {
+    return gs_date_is(p, i, GS_DC_FN, (int32_t)word);
+}
+
+static inline bool gs_date_punct(const gs_dates *p, uint32_t i, char c) {
+    return gs_date_is(p, i, GS_DC_PUNCT, c);
+}
+
 bool gs_date_text(const gs_dates *p, uint32_t i, const char *lower); /* the token's letters, any case */
 bool gs_date_plural(const gs_dates *p, uint32_t i);                  /* ends in s */
 bool gs_date_stop(const gs_dates *p, uint32_t i);                    /* ends a sentence */

@@ -5,25 +5,6 @@
 
 #include "base/utf8.h"
 
-static const gs_dtok BEYOND = {.cls = GS_DC_NONE, .gap = true};
-
-const gs_dtok *gs_date_tok(const gs_dates *p, uint32_t i) {
-    return i < p->n ? &p->tok[i] : &BEYOND;
-}
-
-bool gs_date_is(const gs_dates *p, uint32_t i, gs_dclass cls, int32_t val) {
-    const gs_dtok *t = gs_date_tok(p, i);
-    return t->cls == cls && t->val == val;
-}
-
-bool gs_date_fn(const gs_dates *p, uint32_t i, gs_dword word) {
-    return gs_date_is(p, i, GS_DC_FN, (int32_t)word);
-}
-
-bool gs_date_punct(const gs_dates *p, uint32_t i, char c) {
-    return gs_date_is(p, i, GS_DC_PUNCT, c);
-}
-
 bool gs_date_text(const gs_dates *p, uint32_t i, const char *lower) {
     const gs_dtok *t = gs_date_tok(p, i);
     size_t n = t->end - t->start;

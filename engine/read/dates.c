@@ -4,39 +4,100 @@
 
 #include "date_parse.h"
 
-typedef bool (*reader)(gs_dates *, uint32_t, gs_when *);
+typedef struct reader {
+    bool (*read)(gs_dates *, uint32_t, gs_when *);
+    uint32_t classes; /* of the tokens it may begin with */
+} reader;
+
+#define ON(cls) (1u << GS_DC_##cls)
+enum {
+    DIGITS = ON(NUM) | ON(CARD),
+    COUNTS = DIGITS | ON(FN) | ON(PUNCT)
+};
 
 static bool longest(gs_dates *p, uint32_t i, const reader *readers, size_t n, gs_when *w) {
     gs_when seen;
-    bool any = false;
+    bool found = false;
+    uint32_t cls = 1u << gs_date_tok(p, i)->cls;
     for (size_t k = 0; k < n; k++) {
-        if (!readers[k](p, i, &seen) || (any && seen.last <= w->last)) continue;
+        if (!(readers[k].classes & cls) || !readers[k].read(p, i, &seen) || (found && seen.last <= w->last)) continue;
         *w = seen;
-        any = true;
+        found = true;
     }
-    return any;
+    return found;
 }
 
 bool gs_date_point(gs_dates *p, uint32_t i, gs_when *w) {
-    static const reader readers[] = {gs_date_calendar, gs_date_numeric, gs_date_period,  gs_date_nth,    gs_date_until,
-                                     gs_date_weekday,  gs_date_offset,  gs_date_relative, gs_date_holiday};
+    static const reader readers[] = {
+        {gs_date_calendar, DIGITS | ON(ORD) | ON(MONTH) | ON(WDAY)},
+        {gs_date_numeric, ON(NUM) | ON(MONTH)},
+        {gs_date_period, COUNTS | ON(ORD) | ON(MONTH) | ON(UNIT) | ON(SEASON) | ON(PART) | ON(DECADE)},
+        {gs_date_nth, DIGITS | ON(FN) | ON(REL) | ON(ORD)},
+        {gs_date_until, DIGITS | ON(FN) | ON(REL) | ON(UNIT)},
+        {gs_date_weekday, DIGITS | ON(FN) | ON(REL) | ON(WDAY) | ON(ORD)},
+        {gs_date_offset, COUNTS},
+        {gs_date_relative, DIGITS | ON(FN) | ON(REL) | ON(DAYREL) | ON(UNIT)},
+        {gs_date_holiday, ON(WORD) | ON(MONTH) | ON(FN) | ON(REL) | ON(UNIT)},
+    };
     if (p->depth > 3) return false;
     return longest(p, i, readers, sizeof readers / sizeof *readers, w);
 }
 
-static bool any(gs_dates *p, uint32_t i, gs_when *w) {
-    static const reader readers[] = {gs_date_range, gs_date_point, gs_date_duration, gs_date_time};
+static bool length_or_time(gs_dates *p, uint32_t i, gs_when *w) {
+    static const reader readers[] = {{gs_date_duration, COUNTS}, {gs_date_time, DIGITS | ON(FN) | ON(UNIT)}};
     return longest(p, i, readers, sizeof readers / sizeof *readers, w);
 }
 
+/* A range is worth trying behind "from", at a bare day or month, and where a date is followed by what may join it to another. */
+static bool may_range(const gs_dates *p, uint32_t i, const gs_when *point) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    if (t->cls == GS_DC_FN && (t->val == GS_W_FROM || t->val == GS_W_BETWEEN)) return true;
+    if (!point) return t->cls == GS_DC_MONTH || t->cls == GS_DC_NUM || t->cls == GS_DC_CARD || t->cls == GS_DC_ORD || gs_date_fn(p, i, GS_W_THE);
+    const gs_dtok *join = gs_date_tok(p, point->last);
+    if (t->cls == GS_DC_WDAY || t->cls == GS_DC_NUM) return true;
+    return join->cls == GS_DC_PUNCT || (join->cls == GS_DC_FN && (join->val == GS_W_TO || join->val == GS_W_THROUGH));
+}
+
+static bool any(gs_dates *p, uint32_t i, gs_when *w) {
+    gs_when seen;
+    bool found = gs_date_point(p, i, w);
+    bool range = may_range(p, i, found ? w : NULL) && gs_date_range(p, i, &seen);
+    if (range && (!found || seen.last >= w->last)) *w = seen, found = true;
+    if (length_or_time(p, i, &seen) && (!found || seen.last > w->last)) *w = seen, found = true;
+    return found;
+}
+
+/* Can a date go on with this token, behind "the" or "a"? */
+static bool may_follow(const gs_dates *p, uint32_t i) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    switch ((gs_dclass)t->cls) {
+    case GS_DC_NONE: case GS_DC_WORD: case GS_DC_FUTURE: case GS_DC_PAST: case GS_DC_PUNCT: return false;
+    case GS_DC_FN: return t->val >= GS_W_FISCAL;
+    default: return true;
+    }
+}
+
+static bool function_word(const gs_dates *p, uint32_t i) {
+    const gs_dtok *next = gs_date_tok(p, i + 1);
+    switch ((gs_dword)gs_date_tok(p, i)->val) {
+    case GS_W_THE: case GS_W_A: return may_follow(p, i + 1);
+    case GS_W_IN: return next->cls == GS_DC_NUM || next->cls == GS_DC_CARD || next->cls == GS_DC_FN || next->cls == GS_DC_PUNCT;
+    case GS_W_FROM: case GS_W_BETWEEN: case GS_W_EVERY: case GS_W_LATER: case GS_W_EARLIER: case GS_W_FISCAL: case GS_W_CALENDAR:
+    case GS_W_Q: case GS_W_H: case GS_W_FY: case GS_W_CY: case GS_W_T: case GS_W_NOON: case GS_W_MIDNIGHT: case GS_W_COUPLE:
+    case GS_W_FEW: case GS_W_SEVERAL: case GS_W_SOME: case GS_W_DOZEN: case GS_W_WHOLE: case GS_W_PLURALDAY: case GS_W_HALFWORD:
+    case GS_W_EOY: case GS_W_REST: case GS_W_TH: return true;
+    default: return false;
+    }
+}
+
 /* Most words begin nothing. */
-static bool may_begin(gs_dates *p, uint32_t i) {
-    gs_when w;
+static bool may_begin(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     switch ((gs_dclass)t->cls) {
     case GS_DC_NONE: case GS_DC_FUTURE: case GS_DC_PAST: return false;
-    case GS_DC_WORD: return t->end - t->start > 2 && gs_date_holiday(p, i, &w);
-    case GS_DC_PUNCT: return t->val == '\'' || t->val == '2';
+    case GS_DC_WORD: return t->val == 1;
+    case GS_DC_PUNCT: return (t->val == '\'' && gs_date_tok(p, i + 1)->cls == GS_DC_NUM) || t->val == '2';
+    case GS_DC_FN: return function_word(p, i);
     default: return true;
     }
 }
