@@ -151,6 +151,35 @@ bool gs_fraction(gs_dec n, gs_dec d, gs_dec *down, gs_dec *up) {
     return true;
 }
 
+/* base^exp by repeated products of short numbers; false where it is out of range. */
+static bool raise(gs_dec base, int exp, gs_dec *down, gs_dec *up) {
+    gs_dec low = gs_dec_int(1), high = low;
+    int n = exp < 0 ? -exp : exp;
+    if (gs_dec_cmp(base, gs_dec_int(0)) <= 0) return false;
+    for (int i = 0; i < n; i++) {
+        if (!gs_dec_mul(low, base, &low) || !gs_dec_mul(high, base, &high)) return false;
+        low = shorten(low, false), high = shorten(high, true);
+    }
+    *down = low, *up = high;
+    if (exp >= 0) return true;
+    gs_dec one = gs_dec_int(1), spare;
+    return gs_fraction(one, high, down, &spare) && gs_fraction(one, low, &spare, up);
+}
+
+/* "10^6", "2.5^-1". */
+static void take_power(const scan *s, gs_digits *out) {
+    size_t at = out->end;
+    if (!byte_at(s, at, '^')) return;
+    bool minus = byte_at(s, at + 1, '-');
+    size_t first = at + 1 + (minus || byte_at(s, at + 1, '+')), n = run_of_digits(s, first);
+    if (n == 0 || n > 2) return;
+    int exp = s->text[first] - '0';
+    if (n == 2) exp = exp * 10 + (s->text[first + 1] - '0');
+    gs_dec down, up;
+    if (!raise(out->value, minus ? -exp : exp, &down, &up)) return;
+    *out = (gs_digits){.end = first + n, .value = down, .upper = up, .exp = down.exp, .power = true};
+}
+
 /* "3/4" at text[at]: bytes, or 0. Both short, the upper one smaller, and no third part ("1/2/2020"); never the attacks of 9/11. */
 static size_t slash_at(const scan *s, size_t at, int *over, int *under) {
     size_t a = run_of_digits(s, at);
@@ -242,6 +271,10 @@ bool gs_digits_read(const char *text, size_t to, size_t at, gs_digits *out) {
     out->grouped = grouped > e;
     e = take_decimals(&s, at, grouped, g, out);
     if (!lead && !out->decimal) return false;
+    if (lead == 4 && text[at] == '0' && !out->decimal && memcmp(text + at, "0000", 4) != 0) { /* 0910 GMT */
+        out->end = past_code(&s, e);
+        return false;
+    }
     if (is_code(&s, at, e, out) || s.overflow) {
         out->end = past_code(&s, e);
         return false;
@@ -250,6 +283,7 @@ bool gs_digits_read(const char *text, size_t to, size_t at, gs_digits *out) {
     out->end = e;
     if (!gs_dec_parse(s.digits, s.n, &out->value)) return false;
     out->upper = out->value;
+    take_power(&s, out);
     if (!out->decimal && !out->power) take_fraction(&s, e, out);
     return true;
 }

@@ -60,11 +60,40 @@ static bool is_million(const char *text, size_t to, size_t m_end) {
     return gs_counted_noun_at(text, to, at);
 }
 
-static bool take_million(const char *text, size_t to, gs_figure *f) {
+/* Where nothing counted follows, the talk before decides: "passenger numbers reached 3.3m in May". */
+static bool talks_of_counts(const char *text, size_t from, size_t at) {
+    static const char *const cues[] = {"passenger", "people", "customer", "user", "sale", "profit", "revenue", "vote", "viewer", "population",
+                                       "job", "home", "household", "booking", "subscriber", "number", "unit", "vehicle", "visitor",
+                                       "account", "worker", "resident", "voter", "audience", "deliver", "shipment", "download",
+                                       "member", "total", "budget", "fund"};
+    size_t s = at > from + 70 ? at - 70 : from;
+    for (size_t i = s; i < at; i++) {
+        if ((i > s && gs_letter(text[i - 1])) || !gs_letter(text[i])) continue;
+        for (size_t k = 0; k < sizeof cues / sizeof *cues; k++) {
+            size_t j = 0;
+            while (cues[k][j] && i + j < at && gs_lower(text[i + j]) == cues[k][j]) j++;
+            if (!cues[k][j]) return true;
+        }
+    }
+    return false;
+}
+
+static bool is_extent(const char *text, size_t to, size_t at) {
+    static const char *const words[] = {"tall", "high", "long", "wide", "deep", "away", "above", "below", "thick", "apart", "off", "offshore",
+                                        "underwater", "up", "sprint", "race", "final", "hurdles", "relay", "freestyle", "wave", "wall"};
+    size_t e = gs_skip_blank(text, to, at);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (gs_word_is(text, to, e, words[i])) return true;
+    return at < to && text[at] == '-';
+}
+
+static bool take_million(const char *text, size_t from, size_t to, gs_figure *f) {
     size_t at = f->number.end;
     if (!(f->number.flags & GS_N_DIGITS) || at >= to || f->number.scale) return true;
     bool capital = gs_word_is(text, to, at, "m") && text[at] == 'M';
-    if (!capital && !(gs_word_is(text, to, at, "m") && is_million(text, to, at + 1))) return true;
+    if (!capital && !gs_word_is(text, to, at, "m")) return true;
+    bool counts = talks_of_counts(text, from, f->start) && !is_extent(text, to, at + 1);
+    if (!capital && !counts && !is_million(text, to, at + 1)) return true;
     f->end = f->number.end = at + 1;
     return gs_number_scale(&f->number, 6);
 }
@@ -107,8 +136,9 @@ static size_t over_of_a(const char *text, size_t to, size_t at) {
 static bool take_unit_at(const char *text, size_t from, size_t to, size_t at, gs_figure *f) {
     size_t end;
     bool digits = f->number.flags & GS_N_DIGITS;
+    if (short_age(text, to, f)) return true;
     gs_unit unit = gs_unit_behind(text, to, at, digits, &end);
-    if (!unit) return short_age(text, to, f);
+    if (!unit) return false;
     bool pound = is_unit(unit, "pound") || is_unit(unit, "pound?");
     if (pound && end - at > 4 && text[end - 1] != '.') {
         bool weighs = gs_pound_weighs(text, from, to, f->start, end, f->number.flags & GS_N_SCALED);
@@ -249,7 +279,7 @@ bool gs_figure_read(const char *text, size_t from, size_t to, size_t at, gs_figu
     if (f->number.flags & GS_N_ORDINAL) f->type = GS_M_ORDINAL;
     if (f->type == GS_M_NUMBER && !take_prefix(text, from, to, f)) return false;
     if (f->unit == GS_UNIT_NONE && f->type == GS_M_NUMBER) {
-        if (!take_million(text, to, f)) return false;
+        if (!take_million(text, from, to, f)) return false;
         set_value(f);
         if (!take_feet_signs(text, to, f)) {
             if (!take_suffix(text, from, to, f)) return false;

@@ -95,6 +95,7 @@ static size_t ends_with(const char *text, size_t from, size_t at, const char *wo
             at--;
         }
     }
+    if (words[0] == '<' || words[0] == '>') return at == from || text[at - 1] == ' ' || text[at - 1] == '(' ? at + 1 : 0;
     if (!gs_letter(words[0])) return at + 1;
     return at > from && (gs_letter(text[at - 1]) || gs_digit(text[at - 1]) || text[at - 1] == '-') ? 0 : at + 1;
 }

@@ -106,8 +106,21 @@ static bool opens_sentence(const char *text, size_t from, size_t start) {
     return c == '.' || c == '!' || c == '?' || c == '\n' || c == ':' || c == '(' || c == '\t' || c == ';';
 }
 
+/* "1430 GMT": a time of day. */
+static bool is_clock(const char *text, size_t to, const gs_number *n) {
+    static const char *const zones[] = {"GMT", "UTC", "CET", "EST", "BST", "CEST", "EDT", "PST", "IST", "JST"};
+    size_t at = gs_skip_blank(text, to, n->end);
+    if (n->end - n->start != 4 || at == n->end) return false;
+    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
+        size_t k = strlen(zones[i]);
+        if (at + k <= to && memcmp(text + at, zones[i], k) == 0) return true;
+    }
+    return false;
+}
+
 bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number *n) {
     if (!(n->flags & GS_N_PLAIN)) return false;
+    if (is_clock(text, to, n)) return true;
     word w = word_behind(text, from, n->start);
     if (w.start == w.end) return false;
     const char *s = text + w.start;

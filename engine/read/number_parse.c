@@ -116,7 +116,7 @@ static bool digits_part(cursor *c, part *out) {
     if (!gs_digits_read(c->text, c->to, c->at, &d)) return false;
     *out = (part){.value = d.value, .upper = d.upper, .ulp = gs_dec_ulp(d.exp)};
     out->flags = (d.decimal || d.power ? GS_N_DECIMAL : 0u) | (d.fraction ? GS_N_FRACTION : 0u) | GS_N_DIGITS;
-    if (d.fraction) out->ulp = gs_dec_make(1, -1);
+    if (d.fraction) out->ulp = gs_dec_make(1, -1); /* whoever writes 2½ has halves in mind, not tenths */
     if (!d.grouped && !d.decimal && !d.fraction && !d.power) out->flags |= GS_N_PLAIN;
     c->at = d.end;
     return true;
@@ -177,7 +177,7 @@ static const gs_nword *scale_here(const cursor *c, size_t *end) {
 static const gs_nword *glued_scale(const cursor *c, size_t *end) {
     static const gs_nword thousand = {"k", GS_NW_SCALE, GS_NW_SHORT, 3}, million = {"mm", GS_NW_SCALE, GS_NW_SHORT, 6};
     const gs_nword *w = word_here(c, end);
-    if (w && w->kind == GS_NW_SCALE && w->flags & GS_NW_SHORT) return w;
+    if (w && w->kind == GS_NW_SCALE && !(w->flags & GS_NW_ORDINAL) && w->value > 2) return w; /* also "9million" */
     if (*end < c->to && gs_digit(c->text[*end])) return NULL;
     if (*end == c->at + 1 && gs_lower(c->text[c->at]) == 'k') return &thousand;
     return *end == c->at + 2 && c->text[c->at] == 'M' && c->text[c->at + 1] == 'M' ? &million : NULL;
@@ -315,7 +315,7 @@ static bool take_fraction(cursor *c, part *p) {
     if (!take_denominator(&t, &d) || !is_fraction(p, &d)) return false;
     gs_dec over = p->value;
     if (!gs_fraction(over, d.value, &p->value, &p->upper)) return false;
-    p->ulp = gs_dec_make(1, -1);
+    p->ulp = gs_dec_make(1, -2);
     p->flags = (p->flags & GS_N_ARTICLE) | GS_N_FRACTION | GS_N_LOOSE | (hyphen ? GS_N_HYPHEN : 0u);
     p->scale = 0;
     *c = t;
@@ -329,7 +329,7 @@ static bool bare_fraction(cursor *c, part *out) {
     if (!w || w->flags & GS_NW_PLURAL || (w->kind != GS_NW_HALF && w->kind != GS_NW_QUARTER)) return false;
     *out = part_of(1);
     if (!gs_fraction(out->value, gs_dec_int(w->value), &out->value, &out->upper)) return false;
-    out->ulp = gs_dec_make(1, -1);
+    out->ulp = gs_dec_make(1, -2);
     out->flags = GS_N_FRACTION | GS_N_LOOSE | (w->kind == GS_NW_HALF ? GS_N_LONE : GS_N_ARTICLE);
     c->at = end;
     return true;

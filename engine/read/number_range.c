@@ -61,8 +61,12 @@ static bool bare(const gs_figure *f) {
     return f->type == GS_M_NUMBER && f->unit == GS_UNIT_NONE;
 }
 
+static bool integer(const gs_figure *f) {
+    return bare(f) && gs_dec_is_integer(f->value) && !(f->number.flags & GS_N_FRACTION);
+}
+
 static bool whole(const gs_figure *f) {
-    return bare(f) && gs_dec_is_integer(f->value) && !(f->number.flags & GS_N_FRACTION) && gs_dec_cmp(f->value, gs_dec_int(0)) >= 0;
+    return integer(f) && gs_dec_cmp(f->value, gs_dec_int(0)) >= 0;
 }
 
 static int order(const gs_figure *a, const gs_figure *b) {
@@ -71,6 +75,7 @@ static int order(const gs_figure *a, const gs_figure *b) {
 
 /* The second's unit or scale holds for a first that has none: "3 to 5 million", "$3-5 million", "5 to 10 km". */
 static void share_unit(gs_figure *a, const gs_figure *b) {
+    if ((b->prefixed && !a->prefixed) || a->number.flags & GS_N_LOOSE) return;
     bool rescale = !a->number.scale && b->number.scale > 2 && !(a->number.flags & (GS_N_SCALED | GS_N_FRACTION)) && gs_dec_cmp(a->value, gs_dec_int(1000)) < 0 &&
                    (a->prefixed == b->prefixed || a->prefixed || bare(a));
     if (rescale && gs_number_scale(&a->number, b->number.scale)) a->value = a->number.value, a->ulp = a->number.ulp;
@@ -131,6 +136,7 @@ static gs_pair_kind dash_kind(const char *text, size_t from, size_t to, const gs
 static gs_pair_kind to_kind(const char *text, size_t from, const gs_figure *a, const gs_figure *b) {
     if (is_range_word(text, from, a->start)) return order(a, b) < 0 && same_kind(a, b) ? GS_PAIR_RANGE : GS_PAIR_NONE;
     if (gs_word_before(text, from, a->start, "from") || gs_word_before(text, from, a->start, "between")) return GS_PAIR_NONE;
+    if (gs_word_before(text, from, a->start, "at")) return GS_PAIR_NONE; /* "at twenty to twelve" */
     if (order(a, b) >= 0) return whole(a) && whole(b) && a->number.scale == b->number.scale ? GS_PAIR_SCORE : GS_PAIR_NONE;
     if (!same_kind(a, b)) return GS_PAIR_NONE;
     bool told = b->unit != GS_UNIT_NONE && a->unit == GS_UNIT_NONE && gs_unit_kind_of(b->unit) == GS_UK_PERCENT;
@@ -165,7 +171,7 @@ static gs_pair_kind pair_kind(const char *text, size_t from, size_t to, joint j,
     case J_IN: return is_share(text, to, a, b) ? GS_PAIR_SHARE : GS_PAIR_NONE;
     case J_OUT_OF: return whole(a) && bare(b) && order(a, b) <= 0 ? GS_PAIR_SHARE : GS_PAIR_NONE;
     case J_OF: return whole(a) && whole(b) && order(a, b) <= 0 && !time_behind(text, to, b->end) ? GS_PAIR_PART : GS_PAIR_NONE;
-    case J_OVER: return whole(a) && whole(b) && gs_dec_cmp(b->value, gs_dec_int(0)) > 0 ? GS_PAIR_SHARE : GS_PAIR_NONE;
+    case J_OVER: return integer(a) && whole(b) && gs_dec_cmp(b->value, gs_dec_int(0)) > 0 ? GS_PAIR_SHARE : GS_PAIR_NONE;
     case J_COLON: return whole(a) && whole(b) ? GS_PAIR_SCORE : GS_PAIR_NONE;
     default: return GS_PAIR_NONE;
     }
@@ -186,7 +192,8 @@ gs_pair gs_pair_read(const char *text, size_t from, size_t to, gs_figure *first)
     if (first->type == GS_M_ORDINAL) return p;
     seam s = seam_at(text, to, first->end);
     if (s.kind == J_NONE || s.end >= to || !second_at(text, to, s.end, &p.second)) return p;
-    if (s.kind == J_DASH && plain_year(text, to, first) && bare(&p.second)) {
+    bool years = plain_year(text, to, first) && (s.kind == J_DASH ? bare(&p.second) : plain_year(text, to, &p.second));
+    if (years && (s.kind == J_DASH || s.kind == J_AND || s.kind == J_TO || s.kind == J_OR)) {
         p.years = true;
         p.end = p.second.end;
         return p;

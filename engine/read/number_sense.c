@@ -33,9 +33,8 @@ static bool one_counts(const char *text, size_t from, size_t to, const gs_number
     static const char *const before[] = {"the", "that", "this", "no", "each", "every", "any", "which", "first", "last", "next", "another",
                                          "other", "right", "new", "only", "current", "previous", "good", "big", "loved", "someone",
                                          "such", "only the", "what", "single", "day", "number"};
-    static const char *const behind[] = {"of the", "of his", "of its", "of their", "of her", "of our", "of my", "of these", "of those",
-                                         "of them", "of us", "of you", "another", "day", "who", "that", "by one", "of several",
-                                         "of many", "can", "could", "should", "must", "might", "would", "is", "has", "of a"};
+    static const char *const behind[] = {"of", "another", "day", "who", "that", "by one", "can", "could", "should", "must", "might", "would",
+                                         "is", "has", "can"};
     if (n->end < to && text[n->end] == '\'' ) return false;
     if (n->end < to && text[n->end] == '-')
         return !gs_word_is(text, to, n->end + 1, "off") && !gs_word_is(text, to, n->end + 1, "time") &&
@@ -57,9 +56,9 @@ static bool half_counts(const char *text, size_t from, size_t to, const gs_numbe
 /* Behind "a third": a word that shows a part of something. A noun or adjective shows an ordinal. */
 static bool is_part(const char *text, size_t to, size_t at) {
     static const char *const behind[] = {"of", "more", "less", "fewer", "to", "from", "in", "since", "by", "and", "or", "on", "higher",
-                                         "lower", "as", "was", "were", "had", "have", "said", "are", "at", "over", "compared", "this",
+                                         "lower", "as", "were", "have", "are", "at", "over", "compared", "this",
                                          "last", "between", "before", "after", "during", "with", "for", "than", "larger", "smaller",
-                                         "bigger", "again", "who", "under", "above", "below", "do", "did", "off", "percent", "per cent"};
+                                         "bigger", "again", "who", "under", "above", "below", "do", "off", "percent", "per cent"};
     return closed(text, to, at) || any_behind(text, to, at, behind, COUNT(behind));
 }
 
@@ -108,6 +107,17 @@ static bool in_name(const char *text, size_t from, size_t to, const gs_number *n
     return capital_behind(text, to, n->end) || capital_ahead(text, from, n->start);
 }
 
+/* "1." or "2)" at the start of a line, "One:" at that of a sentence: they count the items of a list. */
+static bool is_list_mark(const char *text, size_t from, size_t to, const gs_number *n) {
+    size_t s = n->start;
+    while (s > from && (text[s - 1] == ' ' || text[s - 1] == '*' || text[s - 1] == '(')) s--;
+    bool line = s == from || text[s - 1] == '\n';
+    if (n->end >= to) return false;
+    if (!(n->flags & GS_N_DIGITS)) return text[n->end] == ':' && (line || text[s - 1] == '.') && text[n->start] < 'a';
+    bool mark = text[n->end] == ')' || (text[n->end] == '.' && n->end + 1 < to && text[n->end + 1] == ' ');
+    return line && mark && n->flags & GS_N_PLAIN && n->end - n->start <= 2;
+}
+
 /* "two and a third" may be the next of a row as well. */
 static bool ends_in_ordinal(const char *text, size_t from, size_t to, const gs_number *n) {
     size_t s = n->end, end;
@@ -118,7 +128,7 @@ static bool ends_in_ordinal(const char *text, size_t from, size_t to, const gs_n
 
 gs_sense gs_number_sense(const char *text, size_t from, size_t to, const gs_number *n) {
     bool ordinal = n->flags & GS_N_ORDINAL;
-    if (!ordinal && in_name(text, from, to, n)) return GS_SENSE_NONE;
+    if (!ordinal && (in_name(text, from, to, n) || is_list_mark(text, from, to, n))) return GS_SENSE_NONE;
     if (ordinal) {
         bool second = n->end - n->start == 6 && gs_word_is(text, to, n->start, "second");
         return !second || second_counts(text, from, to, n) ? GS_SENSE_NUMBER : GS_SENSE_NONE;

@@ -118,21 +118,6 @@ static gs_unit small_coin(const char *text, size_t to, size_t at, size_t *end) {
     return text[at] == 'p' ? gs_unit_named("penny", 5) : text[at] == 'c' ? gs_unit_named("cent?", 5) : GS_UNIT_NONE;
 }
 
-/* What the tables of units refuse to know: lower-case codes that are no words, and the commonest misspellings. */
-static gs_unit odd_spelling(const char *text, size_t to, size_t at, size_t *end) {
-    static const char *const codes[] = {"usd", "eur", "gbp", "cad", "aud", "jpy", "chf", "cny", "inr", "nzd", "hkd", "sgd", "brl"};
-    static const struct {
-        const char *words, *unit;
-    } misspelt[] = {{"celcius", "celsius"}, {"degrees celcius", "celsius"}, {"degree celcius", "celsius"},
-                    {"farenheit", "fahrenheit"}, {"degrees farenheit", "fahrenheit"}, {"degree farenheit", "fahrenheit"}};
-    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
-        if ((*end = gs_word_is(text, to, at, codes[i])) != 0) return code_in(text, at, *end);
-    for (size_t i = 0; i < sizeof misspelt / sizeof *misspelt; i++)
-        if ((*end = gs_word_is(text, to, at, misspelt[i].words)) != 0)
-            return gs_unit_named(misspelt[i].unit, strlen(misspelt[i].unit));
-    return GS_UNIT_NONE;
-}
-
 /* An abbreviation's point that also ends the sentence is left to the sentence. */
 static size_t without_full_stop(const char *text, size_t to, size_t end) {
     if (text[end - 1] != '.') return end;
@@ -155,6 +140,16 @@ static bool talks_of_heat(const char *text, size_t from, size_t to, size_t at) {
     return false;
 }
 
+/* "100° Celsius": the scale behind the sign. */
+static gs_unit named_degree(const char *text, size_t to, gs_unit unit, size_t *end) {
+    size_t e = gs_skip_blank(text, to, *end), w;
+    if (text[*end - 1] != '\xB0' || e == *end) return unit;
+    if ((w = gs_word_is(text, to, e, "celsius")) != 0) unit = gs_unit_named("celsius", 7);
+    else if ((w = gs_word_is(text, to, e, "fahrenheit")) != 0) unit = gs_unit_named("fahrenheit", 10);
+    if (w) *end = w;
+    return unit;
+}
+
 gs_unit gs_unit_behind(const char *text, size_t to, size_t at, bool digits, size_t *end) {
     size_t e = gs_skip_blank(text, to, at);
     bool blank = e > at, hyphen = false;
@@ -166,10 +161,11 @@ gs_unit gs_unit_behind(const char *text, size_t to, size_t at, bool digits, size
     gs_unit unit = bracketed(text, to, e, end);
     if (unit) return unit;
     if (!blank && !hyphen && digits && (unit = small_coin(text, to, e, end)) != GS_UNIT_NONE) return unit;
-    unit = odd_spelling(text, to, e, end);
-    if (!unit) unit = gs_unit_match(text, to, e, end);
+    unit = gs_unit_match(text, to, e, end);
     if (!unit) return GS_UNIT_NONE;
     *end = without_full_stop(text, to, *end);
+    if (text[*end - 1] == '$' && *end < to && gs_digit(text[*end])) return GS_UNIT_NONE; /* "1 $10 bill" */
+    unit = named_degree(text, to, unit, end);
     bool letter = *end - e == 1 && (text[e] == 'C' || text[e] == 'F');
     if (letter) return digits && !hyphen && talks_of_heat(text, at > 200 ? at - 200 : 0, to, at) ? unit : GS_UNIT_NONE;
     if (is_doubtful(text, to, e, *end, blank) || (!digits && *end - e == 1 && gs_letter(text[e]))) return GS_UNIT_NONE;

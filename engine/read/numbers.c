@@ -8,6 +8,7 @@
 #include "number_name.h"
 #include "number_range.h"
 #include "number_sense.h"
+#include "number_unit.h"
 #include "number_word.h"
 #include "readers.h"
 
@@ -83,10 +84,25 @@ typedef struct hedge {
     size_t start;
 } hedge;
 
+/* "over" that bounds nothing: "6% over two years", "hand over $900", "a row over 12 jobs". */
+static bool is_no_bound(const reader *rd, size_t start, size_t end) {
+    static const char *const before[] = {"hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn", "turned", "row",
+                                         "dispute", "battle", "fight", "argument", "vote", "concern", "concerns", "anger", "lawsuit",
+                                         "clash", "all", "spread", "win", "victory", "lead", "majority", "talks", "deal", "charges"};
+    size_t at;
+    if (!gs_word_is(rd->text, rd->to, start, "over")) return false;
+    size_t unit = gs_skip_blank(rd->text, rd->to, end);
+    if (gs_unit_kind_of(gs_unit_match(rd->text, rd->to, unit, &at)) == GS_UK_TIME && !gs_age_behind(rd->text, rd->to, at)) return true;
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+        if (gs_word_before(rd->text, rd->from, start, before[i])) return true;
+    return false;
+}
+
 static hedge hedge_of(const reader *rd, size_t start, size_t end) {
     hedge h;
     size_t stop;
     h.bound = gs_hedge_before(rd->text, rd->from, start, &h.start);
+    if (h.bound == GS_BOUND_MORE && is_no_bound(rd, h.start, end)) h = (hedge){GS_BOUND_NONE, start};
     gs_bound behind = gs_hedge_after(rd->text, rd->to, end, &stop);
     if (behind > h.bound) h.bound = behind;
     if (h.start == start) h.start = gs_determiner_before(rd->text, rd->from, start);
@@ -183,8 +199,9 @@ static const gs_mention *date_at(reader *rd, size_t at) {
 static bool is_apposed_age(const reader *rd, const gs_figure *f) {
     const char *t = rd->text;
     size_t s = f->start, e = f->end;
-    if (!(f->number.flags & GS_N_PLAIN) || e - s > 3 || s < rd->from + 6 || e + 1 >= rd->to) return false;
-    if (t[e] != ',' || t[e + 1] != ' ' || t[s - 1] != ' ' || t[s - 2] != ',') return false;
+    if (!(f->number.flags & GS_N_PLAIN) || e - s > 3 || s < rd->from + 6 || e >= rd->to) return false;
+    bool open = e + 1 < rd->to && t[e + 1] != ' ' && t[e + 1] != '\n';
+    if (!strchr(",.;", t[e]) || (open && gs_digit(t[e + 1])) || t[s - 1] != ' ' || t[s - 2] != ',') return false;
     size_t words = 0, at = s - 2;
     while (words < 2) {
         size_t k = at;
@@ -238,11 +255,12 @@ static void add_ordinal_word(const reader *rd, const gs_figure *f) {
 }
 
 /* A figure without a partner. */
-static size_t single(const reader *rd, gs_figure *f) {
+static size_t single(const reader *rd, gs_figure *f, const gs_mention *date) {
     gs_number *n = &f->number;
+    bool in_date = date && date->type != GS_M_DURATION;
     take_age(rd, f);
     if (f->type == GS_M_NUMBER && gs_number_is_year(rd->text, rd->from, rd->to, n)) return f->end;
-    hedge h = hedge_of(rd, f->start, f->end);
+    hedge h = in_date ? (hedge){GS_BOUND_NONE, f->start} : hedge_of(rd, f->start, f->end);
     bool bounded = h.bound && f->type == GS_M_NUMBER;
     if (f->type == GS_M_NUMBER && !bounded && gs_number_is_name(rd->text, rd->from, rd->to, n)) return f->end;
     gs_sense sense = f->unit ? GS_SENSE_NUMBER : gs_number_sense(rd->text, rd->from, rd->to, n);
@@ -262,8 +280,8 @@ static size_t read_at(reader *rd, size_t at) {
     const gs_mention *date = date_at(rd, f.start);
     gs_pair p = gs_pair_read(rd->text, rd->from, rd->to, &f);
     if (p.years) return p.end;
-    if (p.kind != GS_PAIR_NONE && date_at(rd, p.second.start) != date) p.kind = GS_PAIR_NONE;
-    if (p.kind == GS_PAIR_NONE) return single(rd, &f);
+    if (date || date_at(rd, p.second.start)) p.kind = GS_PAIR_NONE; /* "20-22 June", "5 in 2021" */
+    if (p.kind == GS_PAIR_NONE) return single(rd, &f, date);
     if (p.kind == GS_PAIR_RANGE) {
         take_age(rd, &f);
         add_range(rd, &f, &p);
