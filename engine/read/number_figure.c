@@ -61,17 +61,17 @@ static bool is_million(const char *text, size_t to, size_t m_end) {
 }
 
 /* Where nothing counted follows, the talk before decides: "passenger numbers reached 3.3m in May". */
-static bool talks_of_counts(const char *text, size_t from, size_t at) {
+static bool talks_of_counts(const char *text, size_t from, size_t to, size_t at) {
     static const char *const cues[] = {"passenger", "people", "customer", "user", "sale", "profit", "revenue", "vote", "viewer", "population",
                                        "job", "home", "household", "booking", "subscriber", "number", "unit", "vehicle", "visitor",
                                        "account", "worker", "resident", "voter", "audience", "deliver", "shipment", "download",
                                        "member", "total", "budget", "fund"};
-    size_t s = at > from + 70 ? at - 70 : from;
-    for (size_t i = s; i < at; i++) {
+    size_t s = at > from + 70 ? at - 70 : from, e = at + 30 < to ? at + 30 : to;
+    for (size_t i = s; i < e; i++) {
         if ((i > s && gs_letter(text[i - 1])) || !gs_letter(text[i])) continue;
         for (size_t k = 0; k < sizeof cues / sizeof *cues; k++) {
             size_t j = 0;
-            while (cues[k][j] && i + j < at && gs_lower(text[i + j]) == cues[k][j]) j++;
+            while (cues[k][j] && i + j < e && gs_lower(text[i + j]) == cues[k][j]) j++;
             if (!cues[k][j]) return true;
         }
     }
@@ -92,7 +92,7 @@ static bool take_million(const char *text, size_t from, size_t to, gs_figure *f)
     if (!(f->number.flags & GS_N_DIGITS) || at >= to || f->number.scale) return true;
     bool capital = gs_word_is(text, to, at, "m") && text[at] == 'M';
     if (!capital && !gs_word_is(text, to, at, "m")) return true;
-    bool counts = talks_of_counts(text, from, f->start) && !is_extent(text, to, at + 1);
+    bool counts = talks_of_counts(text, from, to, f->start) && !is_extent(text, to, at + 1);
     if (!capital && !counts && !is_million(text, to, at + 1)) return true;
     f->end = f->number.end = at + 1;
     return gs_number_scale(&f->number, 6);
@@ -150,6 +150,16 @@ static bool take_unit_at(const char *text, size_t from, size_t to, size_t at, gs
     return true;
 }
 
+/* "a quarter-point cut", "half a point" of interest rates. */
+static bool take_point(const char *text, size_t to, size_t at, gs_figure *f) {
+    size_t e = at < to && text[at] == '-' ? at + 1 : gs_skip_blank(text, to, at);
+    size_t end = e > at ? gs_word_is(text, to, e, "point") : 0;
+    bool hyphen = at < to && text[at] == '-';
+    if (!end || !(hyphen || gs_dec_cmp(f->number.value, gs_dec_make(25, -2)) == 0)) return false;
+    f->unit = gs_unit_named("percentage point", 16), f->type = GS_M_PERCENT, f->end = end;
+    return f->unit != GS_UNIT_NONE;
+}
+
 static bool take_suffix(const char *text, size_t from, size_t to, gs_figure *f) {
     int exp;
     size_t end;
@@ -159,6 +169,7 @@ static bool take_suffix(const char *text, size_t from, size_t to, gs_figure *f) 
         f->unit = code, f->type = GS_M_MONEY, f->end = end;
         return gs_number_scale(&f->number, exp);
     }
+    if (f->number.flags & GS_N_LOOSE && take_point(text, to, f->end, f)) return true;
     size_t at = f->number.flags & GS_N_LOOSE ? over_of_a(text, to, f->end) : f->end;
     if (!take_unit_at(text, from, to, at, f) && at != f->end) take_unit_at(text, from, to, f->end, f);
     if (f->type == GS_M_MONEY && !late_scale(text, to, f)) return false;
@@ -306,7 +317,9 @@ static bool is_exact(const gs_figure *f) {
 gs_interval gs_figure_readings(const gs_figure *f, gs_bound bound) {
     gs_dec upper;
     gs_interval out;
-    if (bound == GS_BOUND_NONE && f->number.flags & GS_N_LOOSE) bound = GS_BOUND_ABOUT;
+    bool loose = f->number.flags & GS_N_LOOSE;
+    if (bound == GS_BOUND_NONE && loose && f->type == GS_M_PERCENT) return gs_interval_rounded(f->value, gs_dec_make(1, -1));
+    if (bound == GS_BOUND_NONE && loose) bound = GS_BOUND_ABOUT;
     if (bound != GS_BOUND_NONE) return gs_interval_bounded(f->value, f->ulp, bound);
     if (!is_exact(f)) return gs_interval_rounded(f->value, f->ulp);
     bool endless = !f->parts && gs_dec_cmp(f->number.value, f->number.upper) != 0;

@@ -406,22 +406,28 @@ static void take_mixed(cursor *c, part *p) {
     *c = t;
 }
 
-/* "21st", "102nd". */
+/* "21st", "102nd"; but "12st" is a weight. */
 static void take_suffix(cursor *c, part *p) {
-    static const char *const suffixes[] = {"st", "nd", "rd", "th"};
-    if (!(p->flags & GS_N_DIGITS) || p->flags & (GS_N_DECIMAL | GS_N_FRACTION)) return;
-    for (size_t i = 0; i < 4; i++) {
-        size_t e = gs_word_is(c->text, c->to, c->at, suffixes[i]);
-        if (!e) continue;
-        c->at = e;
-        p->flags = (p->flags & ~(uint32_t)GS_N_PLAIN) | GS_N_ORDINAL;
-        return;
-    }
+    static const char *const suffixes[] = {"th", "st", "nd", "rd"};
+    if (!(p->flags & GS_N_DIGITS) || p->flags & (GS_N_DECIMAL | GS_N_FRACTION) || c->at < 1) return;
+    int last = c->text[c->at - 1] - '0';
+    bool teen = c->at > 1 && c->text[c->at - 2] == '1';
+    size_t e = gs_word_is(c->text, c->to, c->at, suffixes[last > 0 && last < 4 && !teen ? last : 0]);
+    if (!e) return;
+    c->at = e;
+    p->flags = (p->flags & ~(uint32_t)GS_N_PLAIN) | GS_N_ORDINAL;
+}
+
+/* "quarter-point", "quarter percentage point": a bare quarter that is no stretch of time. */
+static bool is_of_point(const cursor *c) {
+    cursor t = *c;
+    return join(&t) && (take_word(&t, "point") || take_word(&t, "percentage"));
 }
 
 static bool unsigned_number(cursor *c, part *out) {
     if (couple(c, out)) return true;
-    if (bare_fraction(c, out)) return take_whole(c, out) || !(out->flags & (GS_N_ARTICLE | GS_N_ORDINAL));
+    if (bare_fraction(c, out))
+        return take_whole(c, out) || is_of_point(c) || !(out->flags & (GS_N_ARTICLE | GS_N_ORDINAL));
     if (!cardinal(c, out)) {
         size_t end; /* "hundredth", "trillionth" */
         const gs_nword *w = word_here(c, &end);

@@ -35,6 +35,8 @@ static seam seam_at(const char *text, size_t to, size_t at) {
     if (w) {
         bool to_word = text[e] == '-' && gs_word_is(text, to, e + 1, "to") && e + 3 < to && text[e + 3] == '-';
         if (to_word) return (seam){J_TO, e + 4};
+        size_t hung = gs_skip_blank(text, to, e + 1), stop = hung > e + 1 ? gs_word_is(text, to, hung, "to") : 0;
+        if (stop && e == at) return (seam){J_TO, gs_skip_blank(text, to, stop)}; /* "18- to 24-year-olds" */
         size_t next = gs_skip_blank(text, to, e + w);
         return (e > at) == (next > e + w) ? (seam){J_DASH, next} : (seam){J_NONE, at};
     }
@@ -126,6 +128,7 @@ static gs_pair_kind dash_kind(const char *text, size_t from, size_t to, const gs
     if (!bare(a) || !bare(b)) return cmp < 0 && same_kind(a, b) ? GS_PAIR_RANGE : GS_PAIR_NONE;
     if (cmp >= 0) return whole(a) && whole(b) && !b->number.scale ? GS_PAIR_SCORE : GS_PAIR_NONE;
     if (!whole(a) || !whole(b) || b->number.scale) return GS_PAIR_RANGE;
+    if (gs_word_before(text, from, a->start, "aged") || gs_word_before(text, from, a->start, "ages")) return GS_PAIR_RANGE;
     if (verdict_near(text, from, to, a->start, b->end) && gs_dec_cmp(b->value, gs_dec_int(150)) < 0) return GS_PAIR_SCORE;
     size_t next = gs_skip_blank(text, to, b->end);
     bool counts = (next > b->end && gs_counted_noun_at(text, to, next)) || (b->end < to && text[b->end] == '-');

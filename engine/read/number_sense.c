@@ -90,6 +90,14 @@ static bool capital_behind(const char *text, size_t to, size_t at) {
     return e > at && e + 1 < to && text[e] >= 'A' && text[e] <= 'Z' && text[e + 1] >= 'a';
 }
 
+static bool lower_ahead(const char *text, size_t from, size_t at) {
+    size_t e = at;
+    while (e > from && text[e - 1] == ' ') e--;
+    size_t s = e;
+    while (s > from && gs_letter(text[s - 1])) s--;
+    return s < e && e < at && text[s] >= 'a';
+}
+
 static bool capital_ahead(const char *text, size_t from, size_t at) {
     size_t e = at;
     while (e > from && text[e - 1] == ' ') e--;
@@ -104,7 +112,7 @@ static bool in_name(const char *text, size_t from, size_t to, const gs_number *n
     size_t e = n->start;
     while (e > from && text[e - 1] == ' ') e--;
     if (e == from || e == n->start || (!gs_letter(text[e - 1]) && text[e - 1] != ',')) return false;
-    return capital_behind(text, to, n->end) || capital_ahead(text, from, n->start);
+    return lower_ahead(text, from, n->start) || capital_behind(text, to, n->end) || capital_ahead(text, from, n->start);
 }
 
 /* "1." or "2)" at the start of a line, "One:" at that of a sentence: they count the items of a list. */

@@ -160,7 +160,10 @@ gs_unit gs_unit_behind(const char *text, size_t to, size_t at, bool digits, size
     if (!blank && !hyphen && !digits && e < to && gs_letter(text[e])) return GS_UNIT_NONE;
     gs_unit unit = bracketed(text, to, e, end);
     if (unit) return unit;
-    if (!blank && !hyphen && digits && (unit = small_coin(text, to, e, end)) != GS_UNIT_NONE) return unit;
+    if (!blank && !hyphen && digits) {
+        if ((unit = small_coin(text, to, e, end)) != GS_UNIT_NONE) return unit;
+        if ((*end = gs_word_is(text, to, e, "st")) != 0) return gs_unit_named("stone", 5);
+    }
     unit = gs_unit_match(text, to, e, end);
     if (!unit) return GS_UNIT_NONE;
     *end = without_full_stop(text, to, *end);
