@@ -56,7 +56,7 @@ static size_t separator(const scan *s, size_t at, grouping g, size_t width) {
 /* "12,34,567": groups of two, at least one, then one of three. */
 static bool is_lakh(const scan *s, size_t at) {
     size_t pairs = 0;
-    for (; separator(s, at, BY_LAKH, 2); at += 3) pairs++;
+    for (; pairs < 8 && separator(s, at, BY_LAKH, 2); at += 3) pairs++;
     return pairs && separator(s, at, BY_COMMA, 3);
 }
 

@@ -83,8 +83,8 @@ static word word_behind(const char *text, size_t from, size_t at) {
     return (word){s, e};
 }
 
-/* Is a line in title case? Every longer word of it opens with a capital. */
-static bool title_case(const char *text, size_t from, size_t to, size_t at) {
+/* Every longer word opens with a capital. */
+bool gs_in_title_case(const char *text, size_t from, size_t to, size_t at) {
     size_t s = at, e = at, words = 0, low = 0;
     while (s > from && at - s < 120 && text[s - 1] != '\n') s--;
     while (e < to && e - at < 120 && text[e] != '\n') e++;
@@ -130,7 +130,7 @@ bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number
     if (LISTED(designators, s, length)) return !counts || *s < 'a'; /* "they order 500 jets" counts */
     if (*s < 'A' || *s > 'Z' || LISTED(openers, s, length) || text[w.end - 1] == '.') return false;
     if (counts && opens_sentence(text, from, w.start)) return false;
-    return !title_case(text, from, to, n->start);
+    return !gs_in_title_case(text, from, to, n->start);
 }
 
 bool gs_number_is_year(const char *text, size_t from, size_t to, const gs_number *n) {

@@ -18,6 +18,9 @@ bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number
 /* Four bare digits that a reader takes for a year. */
 bool gs_number_is_year(const char *text, size_t from, size_t to, const gs_number *n);
 
+/* Is the line around `at` in title case, as headlines are? */
+bool gs_in_title_case(const char *text, size_t from, size_t to, size_t at);
+
 /* Does the word run at text[at] look like a plural noun or a people word ("people", "jobs", "women")? */
 bool gs_counted_noun_at(const char *text, size_t to, size_t at);
 

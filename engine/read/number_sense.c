@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "number_hedge.h"
+#include "number_name.h"
 #include "number_word.h"
 
 static bool any_before(const char *text, size_t from, size_t at, const char *const *words, size_t count) {
@@ -112,6 +113,7 @@ static bool in_name(const char *text, size_t from, size_t to, const gs_number *n
     size_t e = n->start;
     while (e > from && text[e - 1] == ' ') e--;
     if (e == from || e == n->start || (!gs_letter(text[e - 1]) && text[e - 1] != ',')) return false;
+    if (gs_in_title_case(text, from, to, n->start)) return false;
     return lower_ahead(text, from, n->start) || capital_behind(text, to, n->end) || capital_ahead(text, from, n->start);
 }
 

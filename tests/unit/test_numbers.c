@@ -271,7 +271,7 @@ static void ages_are_measures_of_people(void **state) {
 static void hostile_text_costs_linear_time_and_gives_no_value(void **state) {
     (void)state;
     enum { N = 1 << 20 };
-    static const char *const seeds[] = {"9", "1.2.3.", "1,", "one ", "1-", "twenty-", "$", "million ", "1/", "and a half ", "A "};
+    static const char *const seeds[] = {"9", "1.2.3.", "1,", "one ", "1-", "twenty-", "$", "million ", "1/", "and a half ", "A ", "12,34,", "1,234,", "\xC2\xBD"};
     gs_arena *arena = gs_arena_new();
     char *text = gs_alloc(arena, N + 1);
     for (size_t i = 0; i < sizeof seeds / sizeof *seeds; i++) {
