@@ -42,7 +42,10 @@ static uint32_t read_office(gs_namer *n, uint32_t i) {
     uint32_t next;
     const gs_entry *e = gs_office_at(n, i, &next);
     if (!e) return 0;
-    add(n, GS_M_OFFICE, i, next)->office = e;
+    gs_mention *m = add(n, GS_M_OFFICE, i, next);
+    m->office = e;
+    if (gs_name_gap(n, next) == GS_GAP_DOT && gs_name_set(n, "abbreviated", next - 1) && gs_name_word(n, next))
+        m->end++; /* "Gov. Reyes" */
     lead_to(n, next, GS_NE_TITLE);
     return next;
 }
@@ -79,6 +82,7 @@ static uint32_t gender_of(const gs_namer *n, uint32_t i) {
 }
 
 static void weigh_person(const gs_namer *n, gs_run *run) {
+    if (run->to - run->from > 1 && gs_name_set(n, "thing_head", run->to - 1)) return;
     bool given = gs_name_set(n, "given_name", run->from);
     bool several = run->to - run->from > 1;
     const gs_word *first = &n->words->items[run->from];

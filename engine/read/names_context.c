@@ -26,6 +26,16 @@ static bool has_age(const gs_namer *n, uint32_t i) {
     return gs_name_gap(n, i) == GS_GAP_PAREN && after == ')' && w->end - w->start == 2;
 }
 
+/* Where the noun phrase behind a comma has its nouns: past "a", "the", "Kenya's", "Kenyan"; 0 where none begins so. */
+static uint32_t phrase_start(const gs_namer *n, uint32_t i) {
+    uint32_t next;
+    const char *code;
+    if (gs_name_is(n, i, "a") || gs_name_is(n, i, "an") || gs_name_is(n, i, "the")) return i + 1;
+    if (gs_gazetteer_at(n, i, &next, &code))
+        return n->words->items[next - 1].flags & GS_WF_POSSESSIVE ? next : 0;
+    return gs_words_match(n->words, n->lexicon, "nationality", i, &next) && gs_name_word(n, i) ? next : 0;
+}
+
 /* What a noun phrase in apposition ("a lawyer for", "the coastal town") says of the name before it. */
 static uint32_t apposition(const gs_namer *n, uint32_t i) {
     enum { LONGEST = 8 };
@@ -33,10 +43,11 @@ static uint32_t apposition(const gs_namer *n, uint32_t i) {
     if (!comma(n, i)) return 0;
     if (gs_office_at(n, i, &next)) /* "Reyes, president of", not "In Ostrel, President Reyes" */
         return gs_name_word(n, next) && space(n, next) ? 0 : GS_NE_PERSONAL;
-    if (!(gs_name_is(n, i, "a") || gs_name_is(n, i, "an") || gs_name_is(n, i, "the"))) return 0;
-    for (uint32_t k = i + 1; k < n->to && k < i + LONGEST; k++) {
+    uint32_t start = phrase_start(n, i);
+    if (!start) return 0;
+    for (uint32_t k = start; k < n->to && k < start + LONGEST; k++) {
         uint8_t gap = gs_name_gap(n, k);
-        if (gap != GS_GAP_SPACE && gap != GS_GAP_HYPHEN) break;
+        if (k > start && gap != GS_GAP_SPACE && gap != GS_GAP_HYPHEN) break;
         if (gs_name_set(n, "preposition", k) && !(gs_name_is(n, k, "of") && found == 0)) break;
         if (gs_name_set(n, "occupation", k) || gs_name_set(n, "kin", k) || gs_office_at(n, k, &next))
             found = GS_NE_PERSONAL;
@@ -66,6 +77,7 @@ static uint32_t place_follows(const gs_namer *n, uint32_t i) {
     const char *code;
     if (comma(n, i) && gs_name_word(n, i) && gs_gazetteer_at(n, i, &next, &code) && code) {
         uint8_t gap = gs_name_gap(n, next);
+        if (n->words->items[next - 1].flags & GS_WF_POSSESSIVE) return 0; /* "Reyes, Kenya's envoy" */
         return gap == GS_GAP_SPACE && next < n->to && gs_name_word(n, next) ? 0 : GS_NE_PLACECTX;
     }
     if (space(n, i) && gs_name_set(n, "place_noun_after", i)) return GS_NE_PLACECTX;
@@ -118,7 +130,8 @@ static uint32_t behind(const gs_namer *n, const gs_run *run) {
         gs_name_set(n, "org_noun_after", i))
         found |= GS_NE_ORGCTX;
     if (own) found |= apposition(n, i);
-    return found | place_follows(n, i) | office_follows(n, i);
+    if (!(run->evidence & (GS_NE_GIVEN | GS_NE_TITLE))) found |= place_follows(n, i);
+    return found | office_follows(n, i);
 }
 
 static bool weighty_in(const gs_namer *n, uint32_t p) {

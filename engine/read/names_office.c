@@ -46,6 +46,10 @@ static const gs_entry *of_field(const gs_namer *n, uint32_t i, uint32_t *next) {
     k += gs_name_is(n, k + 1, "the") ? 2 : 1;
     const gs_entry *field = match(n, "office_domain", k, next);
     if (!field || !joined(n, k)) return NULL;
+    uint32_t more; /* "of health and social affairs": named by its first field */
+    if (joined(n, *next) && gs_name_is(n, *next, "and") && joined(n, *next + 1) &&
+        match(n, "office_domain", *next + 1, &more))
+        *next = more;
     return composed(n, i, *next, value_of(field), value_of(head), head->more);
 }
 
@@ -117,7 +121,8 @@ static const gs_entry *ranked(const gs_namer *n, uint32_t i, uint32_t *next) {
 static bool stands_as_office(const gs_namer *n, uint32_t i, uint32_t next) {
     if (next > i + 1 || !gs_name_set(n, "office_weak", i)) return true;
     if (gs_name_is(n, next, "of") && gs_name_gap(n, next) == GS_GAP_SPACE) return true;
-    if (!gs_name_word(n, next) || gs_name_gap(n, next) != GS_GAP_SPACE) return false;
+    bool stop = gs_name_gap(n, next) == GS_GAP_DOT && gs_name_set(n, "abbreviated", i);
+    if (!gs_name_word(n, next) || (gs_name_gap(n, next) != GS_GAP_SPACE && !stop)) return false;
     uint32_t end;
     const char *code;
     return !gs_gazetteer_at(n, next, &end, &code) && !gs_name_set(n, "nationality", next);

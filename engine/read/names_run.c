@@ -105,6 +105,7 @@ static bool surname_after_given(const gs_namer *n, uint32_t k, uint32_t next) {
 
 static bool stops_run(const gs_namer *n, uint32_t k) {
     uint32_t next;
+    if (gs_name_gap(n, k) == GS_GAP_DOT && gs_office_at(n, k - 1, &next)) return true;
     if (gs_name_set(n, "honorific", k) && gs_name_word(n, k + 1) &&
         gs_name_gap(n, k + 1) == GS_GAP_SPACE)
         return true;
@@ -261,7 +262,8 @@ void gs_run_body(const gs_namer *n, gs_run *run) {
     }
     run->to = and_body(n, run->from, run->to);
     if (org_head_in(n, run->from, run->to)) {
-        run->to = lengthen(n, run->to);
+        bool first = head_is(n, "org_head", run->from, "first") && run->to - run->from > 1;
+        if (!first && gs_name_set(n, "org_head", run->to - 1)) run->to = lengthen(n, run->to);
         run->evidence |= GS_NE_ORGHEAD;
     } else if (place_head_in(n, run, &surname)) {
         run->evidence |= GS_NE_PLACEHEAD;

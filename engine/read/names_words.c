@@ -259,7 +259,8 @@ static manner manner_of(const cutter *c, uint32_t from, uint32_t to, const gs_bl
     if (words >= (head ? 2u : 4u) && upper * 10 >= words * 7) return CAPITALS;
     if (any == 0 && words >= 4) return SMALL;
     if (head) return longish && big * 10 >= longish * 6 ? TITLED : PLAIN;
-    return longish >= (closed ? 6u : 2u) && words >= 4 && big * 10 >= longish * 8 ? TITLED : PLAIN;
+    bool line = !closed && words >= 4 && words <= 20; /* a heading in all but name */
+    return line && longish >= 2 && big * 10 >= longish * 8 ? TITLED : PLAIN;
 }
 
 static void count_habits(cutter *c, uint32_t from, uint32_t to, manner m) {
@@ -333,14 +334,19 @@ static bool followed_like_name(const cutter *c, uint32_t i, uint32_t to) {
 
 /* "Valdorian" where the article has "Valdoria". */
 static bool peoples_name(const cutter *c, const gs_word *w) {
-    static const char *const tails[] = {"n", "an", "ns", "ans", "ese", "ian", NULL};
-    const char *word = c->line.bytes + w->at;
+    static const struct {
+        const char *tail, *end;
+    } forms[] = {{"n", ""}, {"an", ""}, {"ns", ""}, {"ans", ""}, {"ese", ""}, {"ian", ""}, {"ian", "e"}, {"ian", "y"}, {"an", "e"}, {"an", "o"}};
+    char stem[64];
     size_t n = w->stop - w->at;
-    for (int i = 0; tails[i]; i++) {
-        size_t t = strlen(tails[i]);
-        if (n < t + 4 || memcmp(word + n - t, tails[i], t) != 0) continue;
-        gs_sym stem = gs_sym_find(c->words->table, word, n - t);
-        if (stem && stem <= c->nhabits && c->habits[stem - 1].capital && !c->habits[stem - 1].lower) return true;
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        size_t t = strlen(forms[i].tail), e = strlen(forms[i].end);
+        if (n < t + 4 || n >= sizeof stem) continue;
+        if (memcmp(c->line.bytes + w->stop - t, forms[i].tail, t) != 0) continue;
+        memcpy(stem, c->line.bytes + w->at, n - t);
+        memcpy(stem + n - t, forms[i].end, e);
+        gs_sym sym = gs_sym_find(c->words->table, stem, n - t + e);
+        if (sym && sym <= c->nhabits && c->habits[sym - 1].capital && !c->habits[sym - 1].lower) return true;
     }
     return false;
 }
@@ -356,7 +362,8 @@ static bool opener_names(cutter *c, uint32_t i, uint32_t to) {
     const gs_word *w = &c->words->items[i];
     const habit *h = habit_of(c, w->sym);
     if (never_name(c, w)) return false;
-    if (known(c, "surname_particle", w) && runs_on(c, i, to)) return true;
+    if (known(c, "surname_particle", w)) /* "Van der Meulen said" */
+        return runs_on(c, i, to) || (i + 2 < to && known(c, "surname_particle", &w[1]) && runs_on(c, i + 1, to));
     if (known(c, "common_word", w)) return heads_ahead(c, i, to, 3);
     if (h->capital > h->lower) return true;
     if (h->lower) return heads_ahead(c, i, to, 3);

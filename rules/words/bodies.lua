@@ -25,10 +25,10 @@ words "org_head" {
   alliance = "", coalition = "", front = "", movement = "", army = "", navy = "", guard = "",
   corps = "", brigade = "", regiment = "", battalion = "", police = "", constabulary = "",
   observatory = "", museum = "", gallery = "", library = "", orchestra = "", philharmonic = "",
-  symphony = "", theatre = "", theater = "", opera = "", ballet = "", hospital = "", clinic = "",
-  infirmary = "", hospice = "", church = "", diocese = "", archdiocese = "", synod = "",
-  network = "", channel = "", broadcasting = "", television = "both", radio = "both", times = "",
-  post = "", herald = "", tribune = "", courier = "", journal = "", chronicle = "", telegraph = "",
+  theatre = "", theater = "", opera = "", ballet = "", hospital = "", clinic = "", infirmary = "",
+  hospice = "", church = "", diocese = "", archdiocese = "", synod = "", network = "",
+  channel = "", broadcasting = "", television = "both", radio = "both", times = "", post = "",
+  herald = "", tribune = "", courier = "", journal = "", chronicle = "", telegraph = "",
   guardian = "", observer = "", news = "", press = "", wire = "", magazine = "", review = "",
   society = "", inspectorate = "", registry = "", exchange = "", treasury = "", logistics = "",
   shipping = "", lines = "", railways = "", railway = "", rail = "", transport = "", transit = "",
@@ -120,6 +120,17 @@ words "org_noun" {
   "supermarket", "cooperative", "co operative", "network", "foundation", "ministry", "regulator",
   "watchdog", "hospital", "label", "studio", "orchestra", "band", "museum", "consortium",
   "venture", "company owned", "giant",
+}
+
+-- last words of names that are neither people nor bodies: "the Marta Prize"
+words "thing_head" {
+  "prize", "award", "medal", "cup", "trophy", "accord", "accords", "treaty", "agreement", "pact",
+  "act", "bill", "declaration", "convention", "protocol", "tournament", "festival", "symphony",
+  "quartet", "concerto", "sonata", "requiem", "open", "classic", "grand prix", "marathon", "derby",
+  "championship", "championships", "olympics", "games", "stakes", "series", "edition",
+  "collection", "building", "museum shop", "gallery shop", "express", "liner", "link", "plan",
+  "doctrine", "scandal", "affair", "report", "inquiry", "day", "week", "month", "year", "law",
+  "rule", "theorem", "disease", "syndrome", "virus", "scale", "index", "survey", "effect",
 }
 
 -- "the National Renewal party"

@@ -13,6 +13,7 @@ words "office" {
   ["governor general"] = { "governor-general", "state" }, regent = { "regent", "state" },
   ["interim president"] = { "president", "state" }, ["co president"] = { "co-president", "state" },
   ["first lady"] = { "first lady", "state" }, ["first gentleman"] = { "first gentleman", "state" },
+  gov = { "governor", "government" }, ["lt gov"] = { "lieutenant governor", "government" },
   ["prime minister"] = { "prime minister", "government" },
   premier = { "prime minister", "government" }, chancellor = { "chancellor", "government" },
   taoiseach = { "prime minister", "government" },
@@ -212,7 +213,13 @@ words "office" {
   primate = { "primate", "church" }, canon = { "canon", "church" },
   chaplain = { "chaplain", "church" }, prior = { "prior", "church" },
   nuncio = { "nuncio", "church" }, ["apostolic nuncio"] = { "apostolic nuncio", "church" },
-  general = { "general", "army" }, ["lieutenant general"] = { "lieutenant general", "army" },
+  gen = { "general", "army" }, ["maj gen"] = { "major general", "army" },
+  ["lt gen"] = { "lieutenant general", "army" }, ["brig gen"] = { "brigadier general", "army" },
+  col = { "colonel", "army" }, ["lt col"] = { "lieutenant colonel", "army" },
+  maj = { "major", "army" }, capt = { "captain", "army" }, lt = { "lieutenant", "army" },
+  sgt = { "sergeant", "army" }, cpl = { "corporal", "army" }, adm = { "admiral", "army" },
+  cmdr = { "commander", "army" }, general = { "general", "army" },
+  ["lieutenant general"] = { "lieutenant general", "army" },
   ["major general"] = { "major general", "army" },
   ["brigadier general"] = { "brigadier general", "army" }, brigadier = { "brigadier", "army" },
   colonel = { "colonel", "army" }, ["lieutenant colonel"] = { "lieutenant colonel", "army" },
@@ -492,7 +499,8 @@ words "office_rank" {
 
 -- an office only before a name or "of"
 words "office_weak" {
-  "head", "chief", "general", "major", "private", "principal", "boss", "marshal", "canon", "prior",
+  "gov", "gen", "col", "maj", "capt", "lt", "sgt", "cpl", "adm", "cmdr", "sen", "rep", "head",
+  "chief", "general", "major", "private", "principal", "boss", "marshal", "canon", "prior",
   "primate", "metropolitan", "justice", "representative", "whip", "officer", "anchor", "registrar",
 }
 
