@@ -148,9 +148,8 @@ static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
         uint32_t d = c->token - t;
         uint32_t reach = c->class == GS_CUE_VERB ? REACH_VERB : REACH_AFTER;
         if (d > reach || amount_between(w, f, t + 1, c->token)) return FAR;
-        if (c->class == GS_CUE_NOUN &&
-            (marks_between(s, t, c->token) || joined_between(s, t, c->token)))
-            return FAR;
+        if (joined_between(s, t, c->token)) return FAR;
+        if (c->class == GS_CUE_NOUN && marks_between(s, t, c->token)) return FAR;
         return d + 2 * marks_between(s, t, c->token);
     }
     uint32_t d = t - cue_end + 1;

@@ -1,6 +1,4 @@
 --- A weekday that does not fall on its date.
-local names = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }
-
 return {
   id = "weekday-date",
   title = "A weekday does not fall on the date told with it",
@@ -11,7 +9,7 @@ return {
   false_positives = "A date without a year, in a text whose own date is wrong.",
   check = function(said, report)
     for claim in said:each {} do
-      local falls_on = claim.date.is_day and names[claim.date.weekday]
+      local falls_on = claim.date.is_day and claim.date.weekday
       if falls_on and falls_on ~= claim.weekday then
         report { a = claim, message = string.format("%s is a %s, not a %s", tostring(claim.date), falls_on, claim.weekday), why = "the calendar" }
       end
