@@ -19,8 +19,10 @@ void gs_push_fact(lua_State *L, const gs_fact *fact) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, &CACHE);
     if (lua_rawgetp(L, -1, fact) == LUA_TNIL) {
         lua_pop(L, 1);
-        handle *h = lua_newuserdatauv(L, sizeof *h, 0);
+        handle *h = lua_newuserdatauv(L, sizeof *h, 1);
         h->fact = fact;
+        lua_newtable(L);
+        lua_setiuservalue(L, -2, 1);
         luaL_setmetatable(L, FACT);
         lua_pushvalue(L, -1);
         lua_rawsetp(L, -3, fact);
@@ -186,7 +188,8 @@ static int fact_same(lua_State *L) {
         return gs_push_tri(
             L, gs_fields_same(&gs_running_of(L)->scene, a, name, b, lua_tostring(L, 4)));
     }
-    if (property_named(name) < 0) {
+    bool fields = gs_field_index(a->kind, name) >= 0 && gs_field_index(b->kind, name) >= 0;
+    if (!fields && property_named(name) < 0) {
         field_of(L, a, 3);
         field_of(L, b, 3);
     }
@@ -238,22 +241,45 @@ static int fact_say(lua_State *L) {
     return 1;
 }
 
-/* Fields first: a kind may use a property's name where the registry lets it. */
-static int fact_index(lua_State *L) {
-    const gs_fact *fact = check_fact(L, 1);
-    const char *name = luaL_checkstring(L, 2);
+/* A light userdata stands for nil beside the handle; it never leaves. */
+static int push_nothing(lua_State *L) {
+    lua_pushnil(L);
+    return 1;
+}
+
+/* [-0, +1, em] Fields first: a kind may use a property's name where the registry lets it. */
+static void push_member(lua_State *L, const gs_fact *fact, const char *name) {
     int i = gs_field_index(fact->kind, name), p;
     if (i >= 0) {
         push_value(L, gs_running_of(L)->scene.store, fact->kind->fields[i].type, &fact->values[i]);
-        return 1;
-    }
-    if ((p = property_named(name)) >= 0) {
+    } else if ((p = property_named(name)) >= 0) {
         push_property(L, fact, (property)p);
-        return 1;
+    } else {
+        lua_pushvalue(L, 2);
+        if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL) no_field(L, fact, name);
     }
+}
+
+/* What was asked once is kept beside the handle: rules ask for the same few fields in every pair.
+ */
+static int fact_index(lua_State *L) {
+    const handle *h = lua_touserdata(L, 1); /* scripts cannot reach __index but through a fact */
+    const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
-    if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
-    return no_field(L, fact, name);
+    lua_getiuservalue(L, 1, 1);
+    lua_pushvalue(L, 2);
+    int type = lua_rawget(L, 3);
+    if (type == LUA_TLIGHTUSERDATA) return push_nothing(L);
+    if (type != LUA_TNIL) return 1;
+    lua_settop(L, 3);
+    push_member(L, h->fact, name);
+    lua_pushvalue(L, 2);
+    if (lua_isnil(L, 4))
+        lua_pushlightuserdata(L, (void *)&CACHE);
+    else
+        lua_pushvalue(L, 4);
+    lua_rawset(L, 3);
+    return 1;
 }
 
 static int fact_newindex(lua_State *L) {

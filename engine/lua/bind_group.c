@@ -5,6 +5,8 @@
  * end said:surely{ ... } -> fact or nil      said:perhaps{ ... } -> fact or nil      said:count{
  * ... }, said:first{ ... }, said:last{ ... }
  *
+ * said:pairs { apart = "amount", same = "period" } gives only pairs whose amounts are surely apart
+ * and whose periods are surely the same; in large groups that is much faster than asking in Lua.
  * Filters name fields, or kind, modality, speaker, document, trust; and covers, before, after
  * (dates) with lasting (days).
  */
@@ -72,7 +74,15 @@ static void start_walk(lua_State *L, int index, walk *w) {
 /* [-0, +0, m] The walk on the top of the stack outlives its filter's table, so it holds the
  * strings. */
 static void hold_strings(lua_State *L, walk *w) {
-    lua_createtable(L, 2 * GS_FILTER_ITEMS, 0);
+    lua_createtable(L, 2 * GS_FILTER_ITEMS + 2, 0);
+    if (w->filter.apart) {
+        w->filter.apart = lua_pushstring(L, w->filter.apart);
+        lua_rawseti(L, -2, 2 * GS_FILTER_ITEMS + 1);
+    }
+    if (w->filter.same) {
+        w->filter.same = lua_pushstring(L, w->filter.same);
+        lua_rawseti(L, -2, 2 * GS_FILTER_ITEMS + 2);
+    }
     for (uint32_t i = 0; i < w->filter.count; i++) {
         gs_condition *c = &w->filter.items[i];
         c->field = lua_pushstring(L, c->field);
@@ -90,7 +100,7 @@ static int push_walk(lua_State *L, lua_CFunction next) {
     lua_settop(L, 2);
     walk *w = lua_newuserdatauv(L, sizeof *w, 1);
     start_walk(L, 2, w);
-    if (w->test) hold_strings(L, w);
+    hold_strings(L, w);
     lua_pushcclosure(L, next, 1);
     return 1;
 }
@@ -120,12 +130,28 @@ static int group_each(lua_State *L) {
     return push_walk(L, each_next);
 }
 
+static bool fits(lua_State *L, const walk *w, const gs_fact *a, const gs_fact *b) {
+    gs_scene *scene = &gs_running_of(L)->scene;
+    if (!w->filter.apart && !w->filter.same) return true;
+    gs_sandbox_charge(L, 3);
+    if (w->filter.same && gs_facts_same(scene, a, b, w->filter.same) != GS_YES) return false;
+    return !w->filter.apart || gs_facts_apart(scene, a, b, w->filter.apart);
+}
+
+/* The first place from j on whose fact makes a pair with that at i, or the end. */
+static uint32_t partner(lua_State *L, const walk *w, uint32_t i, uint32_t j) {
+    while ((j = advance(L, w, j)) < w->facts.count &&
+           !fits(L, w, w->facts.items[i], w->facts.items[j]))
+        j++;
+    return j;
+}
+
 /* Pairs (a, b), a before b: i is a's place, j where b is looked for. */
 static int pairs_next(lua_State *L) {
     walk *w = walk_of(L);
     for (; w->i < w->facts.count; w->i++, w->j = w->i + 1) {
         if (w->j == w->i + 1 && advance(L, w, w->i) != w->i) continue;
-        w->j = advance(L, w, w->j);
+        w->j = partner(L, w, w->i, w->j);
         if (w->j >= w->facts.count) continue;
         gs_push_fact(L, w->facts.items[w->i]);
         gs_push_fact(L, w->facts.items[w->j++]);

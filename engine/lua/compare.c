@@ -90,9 +90,12 @@ gs_tri gs_fields_same(gs_scene *scene, const gs_fact *a, const char *field_a, co
 }
 
 gs_tri gs_facts_same(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field) {
+    int i = gs_field_index(a->kind, field);
+    int j = a->kind == b->kind ? i : gs_field_index(b->kind, field);
     bool property;
-    gs_tri same = property_same(scene, a, b, field, &property);
-    return property ? same : gs_fields_same(scene, a, field, b, field);
+    if (i < 0) return property_same(scene, a, b, field, &property);
+    if (j < 0 || a->kind->fields[i].type != b->kind->fields[j].type) return GS_PERHAPS;
+    return gs_value_same(scene, a->kind->fields[i].type, &a->values[i], &b->values[j]);
 }
 
 bool gs_facts_separated(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field) {
@@ -106,15 +109,14 @@ bool gs_facts_separated(gs_scene *scene, const gs_fact *a, const gs_fact *b, con
 }
 
 bool gs_facts_apart(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field) {
-    const gs_value *x = gs_fact_value(a, field), *y = gs_fact_value(b, field);
-    if (!x || !y) return false;
     int i = gs_field_index(a->kind, field);
-    if (a->kind != b->kind &&
-        a->kind->fields[i].type != b->kind->fields[gs_field_index(b->kind, field)].type)
-        return false;
+    int j = a->kind == b->kind ? i : gs_field_index(b->kind, field);
+    if (i < 0 || j < 0 || a->kind->fields[i].type != b->kind->fields[j].type) return false;
+    const gs_value *x = &a->values[i], *y = &b->values[j];
+    if (!x->known || !y->known) return false;
     if (a->kind->fields[i].type == GS_F_AMOUNT)
         return gs_quantity_apart(x->amount, y->amount) == GS_YES;
-    return gs_facts_same(scene, a, b, field) == GS_NO;
+    return gs_value_same(scene, a->kind->fields[i].type, x, y) == GS_NO;
 }
 
 /* --- time --- */

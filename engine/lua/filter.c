@@ -8,7 +8,7 @@
 #include "limits.h"
 
 static const char *const PROPERTIES[] = {"kind", "modality", "speaker", "document", "trust"};
-static const char *const TIMES[] = {"covers", "before", "after", "lasting"};
+static const char *const TIMES[] = {"covers", "before", "after", "lasting", "apart", "same"};
 enum {
     NPROPERTIES = sizeof PROPERTIES / sizeof *PROPERTIES,
     NTIMES = sizeof TIMES / sizeof *TIMES
@@ -117,6 +117,26 @@ static void read_value(lua_State *L, gs_condition *c) {
             c->field, luaL_typename(L, -1));
 }
 
+/* apart = "field" and same = "field", for pairs. */
+static bool read_pair(lua_State *L, const char *key, const gs_kinds *kinds,
+                      const char *const *names, uint32_t n, gs_filter *out) {
+    bool apart = strcmp(key, "apart") == 0;
+    if (!kinds || (!apart && strcmp(key, "same") != 0)) return false;
+    const char *field = lua_tostring(L, -1);
+    gs_err err;
+    if (lua_type(L, -1) != LUA_TSTRING)
+        gs_lua_fault(L, "write said:pairs { apart = \"amount\" }", "%s needs the name of a field",
+                     key);
+    bool property =
+        !apart && (strcmp(field, "as_of") == 0 || among(field, PROPERTIES, NPROPERTIES));
+    if (!property && !is_field(field, kinds, names, n)) {
+        name_error(field, kinds, names, n, &err);
+        gs_lua_raise(L, &err);
+    }
+    *(apart ? &out->apart : &out->same) = field;
+    return true;
+}
+
 /* The key at -2 and its value at -1. */
 static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *names, uint32_t n,
                       gs_filter *out) {
@@ -125,7 +145,7 @@ static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *na
     const char *key = lua_tostring(L, -2);
     bool known = !kinds || among(key, PROPERTIES, NPROPERTIES) || is_field(key, kinds, names, n);
     if (!known || !kinds) {
-        if (read_time(L, key, out)) return;
+        if (read_pair(L, key, kinds, names, n, out) || read_time(L, key, out)) return;
     }
     if (!known) {
         gs_err err;

@@ -40,7 +40,8 @@ typedef struct gs_filter {
     uint32_t count;
     bool has_covers, has_before, has_after;
     gs_span covers, before, after;
-    int64_t lasting; /* days */
+    int64_t lasting;          /* days */
+    const char *apart, *same; /* pairs: fields whose values surely differ, or surely are the same */
 } gs_filter;
 
 /* Reads the table at index (nil: an empty filter). Raises for a key that is neither a field of one

@@ -69,17 +69,27 @@ static int run_groups(lua_State *L) {
     return 0;
 }
 
-static uint64_t count_facts(const gs_group *groups, uint32_t n) {
-    uint64_t sum = 0;
-    for (uint32_t i = 0; i < n; i++) sum += groups[i].count;
-    return sum;
+static uint64_t least(uint64_t a, uint64_t b) {
+    return a < b ? a : b;
 }
 
-static gs_budget budget_for(uint64_t facts) {
-    return (gs_budget){.memory = GS_LIMIT_RUN_MEMORY,
-                       .instructions =
-                           GS_LIMIT_RUN_INSTRUCTIONS + facts * GS_LIMIT_RUN_INSTRUCTIONS_FACT,
-                       .milliseconds = (uint32_t)(GS_LIMIT_RUN_MS + facts * GS_LIMIT_RUN_MS_FACT),
+/* Rules look at facts and at pairs of them, so both give budget; all of it is bounded. */
+static gs_budget budget_for(const gs_group *groups, uint32_t n, uint64_t *findings) {
+    uint64_t pairs = 0, facts = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        facts += groups[i].count;
+        pairs += (uint64_t)groups[i].count * groups[i].count / 2;
+    }
+    uint64_t instructions = GS_LIMIT_RUN_INSTRUCTIONS + facts * GS_LIMIT_RUN_INSTRUCTIONS_FACT +
+                            pairs * GS_LIMIT_RUN_INSTRUCTIONS_PAIR;
+    uint64_t ms = GS_LIMIT_RUN_MS + facts * GS_LIMIT_RUN_MS_FACT + pairs / GS_LIMIT_RUN_PAIRS_MS;
+    *findings =
+        least(GS_LIMIT_FINDINGS + facts * GS_LIMIT_FINDINGS_FACT + pairs / GS_LIMIT_FINDINGS_PAIRS,
+              GS_LIMIT_FINDINGS_MOST);
+    uint64_t memory = GS_LIMIT_RUN_MEMORY + facts * GS_LIMIT_RUN_MEMORY_FACT;
+    return (gs_budget){.memory = (size_t)least(memory, GS_LIMIT_RUN_MEMORY_MOST),
+                       .instructions = least(instructions, GS_LIMIT_RUN_INSTRUCTIONS_MOST),
+                       .milliseconds = (uint32_t)least(ms, GS_LIMIT_RUN_MS_MOST),
                        .output = GS_LIMIT_OUTPUT};
 }
 
@@ -98,7 +108,8 @@ static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_err *err) {
 
 bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
                  void *context, gs_err *err) {
-    uint64_t facts = count_facts(groups, n);
+    uint64_t findings;
+    gs_budget budget = budget_for(groups, n, &findings);
     gs_arena *arena = gs_arena_new();
     gs_running *run = gs_alloc(arena, sizeof *run);
     *run = (gs_running){.session = {rule->book, rule->source},
@@ -109,10 +120,10 @@ bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sin
                         .ngroups = n,
                         .sink = sink,
                         .context = context,
-                        .most_findings = GS_LIMIT_FINDINGS + facts * GS_LIMIT_FINDINGS_FACT,
+                        .most_findings = findings,
                         .matcher = gs_matcher_new()};
     gs_err local, *into = err ? err : &local;
-    bool ran = run_in_sandbox(run, budget_for(facts), into);
+    bool ran = run_in_sandbox(run, budget, into);
     if (!ran) {
         if (!into->line) snprintf(into->source, sizeof into->source, "%s", rule->info.file);
         gs_err_place(into, rule->source);

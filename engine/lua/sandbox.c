@@ -15,13 +15,14 @@ struct gs_sandbox {
     gs_budget budget;
     const char *name;
     void *user;
-    size_t memory;     /* bytes in use */
-    uint64_t spent;    /* instructions and charges */
-    uint32_t printed;  /* bytes */
-    double wall, cpu;  /* when it was made, in seconds */
-    const char *limit; /* the limit that was reached, or NULL */
-    bool refused;      /* the allocator said no */
-    bool capped;       /* the allocator watches the budget: not while a state is being made */
+    size_t memory;      /* bytes in use */
+    uint64_t spent;     /* instructions and charges */
+    uint64_t unwatched; /* those since the clock was last read */
+    uint32_t printed;   /* bytes */
+    double wall, cpu;   /* when it was made, in seconds */
+    const char *limit;  /* the limit that was reached, or NULL */
+    bool refused;       /* the allocator said no */
+    bool capped;        /* the allocator watches the budget: not while a state is being made */
 };
 
 static double seconds(clockid_t clock) {
@@ -65,8 +66,12 @@ static void hook(lua_State *L, lua_Debug *ar) {
 void gs_sandbox_charge(lua_State *L, uint64_t work) {
     gs_sandbox *box = gs_sandbox_of(L);
     box->spent += work;
+    box->unwatched += work;
     if (box->limit) gs_sandbox_trip(L, box->limit);
     if (box->spent > box->budget.instructions) gs_sandbox_trip(L, "instructions");
+    if (box->unwatched < GS_LIMIT_CLOCK)
+        return; /* reading the clock costs as much as many instructions */
+    box->unwatched = 0;
     if (out_of_time(box)) gs_sandbox_trip(L, "time");
 }
 

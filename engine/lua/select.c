@@ -47,6 +47,7 @@ static void remember(gs_running *run, const gs_filter *filter, gs_facts facts) {
         run->selections = gs_alloc(run->arena, GS_LIMIT_SELECTIONS * sizeof *run->selections);
     gs_selection *s = &run->selections[run->nselections++];
     *s = (gs_selection){*filter, facts};
+    s->filter.apart = s->filter.same = NULL; /* asked of pairs, not of a fact */
     gs_filter_keep(&s->filter, run->selected);
 }
 

@@ -199,6 +199,11 @@ static void pairs_come_once_and_in_order(void **state) {
     finds(CHECK("toll", "for a, b in said:pairs() do report(a, b, '%d-%d', a.line, b.line) end\n"
                         "for a, b in said:pairs{ amount = 12 } do report(a, b, 'never') end"),
           TWELVE TWENTY DOZENS, "error 1,2 1-2\nerror 1,3 1-3\nerror 2,3 2-3\n");
+    finds(CHECK("toll", "for a, b in said:pairs { apart = 'amount', same = 'as_of' } do report(a, "
+                        "b, 'apart') end"),
+          TWELVE TWENTY DOZENS, "error 1,2 apart\n");
+    raises(CHECK("toll", "said:pairs { apart = 'amuont' }"), TWELVE, 4,
+           "kind 'toll' has no field 'amuont'", "did you mean 'amount'?");
 }
 
 /* Many facts, so that answers are remembered; the filter's table changes under the loop. */
@@ -207,7 +212,8 @@ static void filters_hold_while_they_are_walked(void **state) {
     char *facts = calloc(1, 60 * 200), *p = facts;
     for (int i = 0; i < 60; i++)
         p += sprintf(p,
-                     "{\"kind\": \"office\", \"stage\": \"%s\", \"from\": \"2020-01-01\", \"at\": {\"document\": \"a.md\", "
+                     "{\"kind\": \"office\", \"stage\": \"%s\", \"from\": \"2020-01-01\", \"at\": "
+                     "{\"document\": \"a.md\", "
                      "\"line\": %d, \"column\": 1, \"text\": \"w\"}}\n",
                      i % 3 ? "holder" : "elect", i + 1);
     finds(CHECK("office", "local n, m, f = 0, 0, { stage = 'elect', before = date '2999' }\n"
