@@ -7,12 +7,16 @@
 
 typedef struct clues {
     const char *text;
-    gs_day past, coming, now; /* latest begin told as past, earliest end told as to come, a day said to be today's */
-    int plan;                 /* the year of plans, 0 where none */
+    gs_day past;          /* the latest begin told as past */
+    gs_day coming, plan;  /* the earliest end, and the earliest begin, told as to come */
+    gs_day now;           /* a day said to be today's */
+    uint32_t sentence;    /* that of `past` */
     bool has_past, has_coming, has_now;
+    bool year_long;       /* `coming` ends a year or more: too coarse to bound anything */
+    bool day;             /* `past` is one day, not a year's or month's begin */
 } clues;
 
-enum { NEAR = 90 };
+enum { NEAR = 120 };
 
 static bool word_at(const char *text, uint32_t at, uint32_t end, const char *word) {
     size_t n = strlen(word);
@@ -26,7 +30,10 @@ static bool word_at(const char *text, uint32_t at, uint32_t end, const char *wor
 static int cue(const char *text, uint32_t at, uint32_t end, uint32_t n) {
     static const char *const ahead[] = {"will", "plans to", "plan to", "planned", "scheduled", "is to", "are to", "is due", "are due", "expected", "next",
                                         "upcoming", "forthcoming", "set to", "slated", "would", "hopes to", "aims to", "intends to",
-                                        "going to", "by the end", "ahead of", "plans for", "shall"};
+                                        "going to", "by the end", "ahead of", "plans for", "shall", "proposed",
+                                        "anticipated", "projected", "foreseen", "maturing", "forecast", "can", "runs out", "expires",
+                                        "falls due", "fall due", "lapses", "take effect", "takes effect", "takes office",
+                                        "opens on", "begins on", "starts on", "ends on", "closes on"};
     static const char *const back[] = {"was", "were", "had", "did", "won", "lost", "fell", "rose", "began", "took", "came", "went", "held",
                                        "left", "met", "sent", "gave", "shot", "hit", "struck", "broke", "grew", "ran", "found", "became",
                                        "bought", "sold", "paid", "spoke", "died", "since", "ago", "has been", "have been"};
@@ -51,25 +58,32 @@ static uint32_t word_end(const char *text, uint32_t at, uint32_t end) {
     return at;
 }
 
-/* The nearest cue within reach of the mention, in its sentence. */
+static int cue_at(const char *text, uint32_t from, uint32_t at, uint32_t stop, uint32_t e) {
+    int c = at == from || !isalpha((unsigned char)text[at - 1]) ? cue(text, at, stop, e - at) : 0;
+    return c < 0 && behind_be(text, from, at) ? 0 : c;
+}
+
+/* The nearest cue in the mention's own clause: to the left, or to the right; and past the comma where the mention opens the
+ * sentence ("On 3 March, the mine was shut"). */
 static int direction(const char *text, uint32_t from, uint32_t to, const gs_mention *m) {
-    int found = 0;
-    uint32_t best = NEAR;
+    int left = 0, right = 0;
     uint32_t start = m->start > from + NEAR ? m->start - NEAR : from, stop = to > m->end + NEAR ? m->end + NEAR : to;
-    for (uint32_t at = start; at < stop;) {
-        if (!isalpha((unsigned char)text[at])) {
-            at++;
-            continue;
-        }
-        uint32_t e = word_end(text, at, stop);
-        bool fresh = at == from || !isalpha((unsigned char)text[at - 1]);
-        int c = fresh && (e <= m->start || at >= m->end) ? cue(text, at, stop, e - at) : 0;
-        if (c < 0 && behind_be(text, from, at)) c = 0;
-        uint32_t away = e <= m->start ? m->start - e : at >= m->end ? at - m->end : 0;
-        if (c && away < best) best = away, found = c;
-        at = e;
+    for (uint32_t at = start; at < m->start;) {
+        uint32_t e = word_end(text, at, m->start);
+        if (text[at] == ',' || text[at] == ';') left = 0;
+        int c = e > at ? cue_at(text, start, at, m->start, e) : 0;
+        if (c) left = c;
+        at = e > at ? e : at + 1;
     }
-    return found;
+    bool opens = m->start < from + 12;
+    for (uint32_t at = m->end; at < stop && !right;) {
+        uint32_t e = word_end(text, at, stop);
+        bool comma = text[at] == ',' || text[at] == ';';
+        if (comma && !(opens && at < m->end + 2)) break;
+        right = e > at ? cue_at(text, m->end, at, stop, e) : 0;
+        at = e > at ? e : at + 1;
+    }
+    return left ? left : right;
 }
 
 static bool lead(const char *text, uint32_t from, const gs_mention *m, const char *word) {
@@ -84,67 +98,97 @@ static bool absolute(const gs_mention *m) {
     return when && !gs_span_is_all(m->when) && !(m->flags & (GS_MF_RELATIVE | GS_MF_YEARLESS | GS_MF_RECURRING | GS_MF_DEFECT));
 }
 
-static void take_past(clues *c, gs_day day) {
-    if (!c->has_past || day > c->past) c->past = day;
+static void take_past(clues *c, const gs_mention *m) {
+    if (c->has_past && m->when.from <= c->past) return;
+    c->past = m->when.from;
+    c->day = gs_span_is_day(m->when);
+    c->sentence = m->sentence;
     c->has_past = true;
 }
 
-static void take_coming(clues *c, gs_day day) {
-    if (!c->has_coming || day < c->coming) c->coming = day;
+static void take_coming(clues *c, const gs_mention *m) {
+    if (m->flags & GS_MF_FUZZY) return;
+    if (!c->has_coming || m->when.to < c->coming) c->coming = m->when.to, c->year_long = m->when.to - m->when.from > 300;
+    if (!c->has_coming || m->when.from < c->plan) c->plan = m->when.from;
     c->has_coming = true;
 }
 
-static void take(clues *c, uint32_t from, uint32_t to, const gs_mention *m) {
-    bool day = gs_span_is_day(m->when);
-    if (day && (lead(c->text, from, m, "as of") || lead(c->text, from, m, "today") || lead(c->text, from, m, "published on") ||
-                lead(c->text, from, m, "published") || lead(c->text, from, m, "updated"))) {
+static bool said_now(const char *text, uint32_t from, const gs_mention *m) {
+    static const char *const words[] = {"as of", "today", "published on", "published", "updated"};
+    bool now = false;
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++) now |= lead(text, from, m, words[k]);
+    return now && gs_span_is_day(m->when);
+}
+
+/* Leads that say nothing of the past: "by 2035", "until July 2026", "before 2028". */
+static bool bound_ahead(const char *text, uint32_t from, const gs_mention *m) {
+    return lead(text, from, m, "by") || lead(text, from, m, "until") || lead(text, from, m, "before") || lead(text, from, m, "from");
+}
+
+static int told(const char *text, uint32_t from, uint32_t to, const gs_mention *m) {
+    int way = direction(text, from, to, m);
+    if (way >= 0 && lead(text, from, m, "by")) return 1;
+    if (bound_ahead(text, from, m)) return way > 0 ? 1 : 0;
+    return way == 0 && gs_span_is_day(m->when) ? -1 : way; /* a full date alone is told of what happened */
+}
+
+/* Plans first: a year that is planned for anywhere is not made past by a stray participle elsewhere. */
+static void take(clues *c, const gs_sentence *in, const gs_mention *m, bool plans) {
+    if (said_now(c->text, in->start, m)) {
         if (!c->has_now || m->when.from > c->now) c->now = m->when.from;
         c->has_now = true;
         return;
     }
-    int way = direction(c->text, from, to, m);
-    if (way < 0) take_past(c, m->when.from);
-    if (way > 0) {
-        int y, mo, d;
-        gs_day_split(m->when.to, &y, &mo, &d);
-        if (!c->plan || y < c->plan) c->plan = y;
-        take_coming(c, m->when.to);
-    }
+    int way = told(c->text, in->start, in->end, m);
+    if (plans && way > 0) take_coming(c, m);
+    bool planned = c->has_coming && m->when.from >= c->plan && !gs_span_is_day(m->when);
+    if (!plans && way < 0 && !planned) take_past(c, m);
 }
 
-/* "this week", "on Tuesday" near what is past: the text was written within days of it. */
-static bool recent(const gs_article *article, const gs_mentions *all) {
-    uint32_t n;
-    const char *text = gs_article_text(article, &n);
+/* "this week", "on Tuesday", "yesterday" beside what is past: the text was written within days of it. */
+static bool recent(const clues *c, const gs_mentions *all) {
+    static const char *const words[] = {"this week", "yesterday", "today", "tonight"};
     for (uint32_t i = 0; i < all->count; i++) {
         const gs_mention *m = &all->items[i];
-        bool week = (m->flags & GS_MF_RELATIVE) && (word_at(text, m->start, m->end, "this week") || word_at(text, m->start, m->end, "yesterday") ||
-                                                    word_at(text, m->start, m->end, "today"));
-        bool weekday = (m->flags & GS_MF_RELATIVE) && (m->flags & GS_MF_WEEKDAY) && m->end - m->start < 10;
-        if (week || weekday) return true;
+        if (!(m->flags & GS_MF_RELATIVE) || m->sentence > c->sentence + 1 || m->sentence + 1 < c->sentence) continue;
+        bool near = (m->flags & GS_MF_WEEKDAY) && m->end - m->start < 10;
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++) near |= word_at(c->text, m->start, m->end, words[k]);
+        if (near) return true;
     }
     return false;
 }
 
-static gs_span bounds(const clues *c, bool fresh) {
+/* Plans for one year tell when they were written; plans for many, or beside history, do not. */
+static bool only_about(const gs_mentions *all, gs_span years) {
+    for (uint32_t i = 0; i < all->count; i++)
+        if (absolute(&all->items[i]) && !gs_span_covers(years, all->items[i].when)) return false;
+    return true;
+}
+
+/* A day told as past is seldom more than a year old where it is the latest of all; a year or month may be mere background. */
+static gs_span bounds(const clues *c, const gs_mentions *all) {
     if (c->has_now) return gs_span_day(c->now);
     if (c->has_past) {
-        gs_day late = c->past + (fresh ? 14 : 366);
-        if (c->has_coming && c->coming >= c->past && c->coming < late) late = c->coming;
+        gs_day late = !c->day ? GS_DAY_MAX : c->past + (recent(c, all) ? 14 : 366);
+        bool near = c->has_coming && c->coming >= c->past && c->coming < late;
+        if (near && !c->year_long) late = c->coming;
         return (gs_span){c->past, late};
     }
-    if (!c->plan || c->plan < 1001 || c->plan > 9998) return GS_SPAN_ALL;
-    return (gs_span){gs_span_year(c->plan - 1).from, gs_span_year(c->plan).to};
+    if (!c->has_coming) return GS_SPAN_ALL;
+    int year, m, d;
+    gs_day_split(c->coming, &year, &m, &d);
+    if (year < 1001 || year > 9998 || !only_about(all, gs_span_hull(gs_span_year(year - 1), gs_span_year(year)))) return GS_SPAN_ALL;
+    return (gs_span){gs_span_year(year - 1).from, gs_span_year(year).to};
 }
 
 gs_span gs_date_infer(const gs_article *article, const gs_mentions *all) {
     uint32_t length, n;
     clues c = {.text = gs_article_text(article, &length)};
     const gs_sentence *sentences = gs_article_sentences(article, &n);
-    for (uint32_t i = 0; i < all->count; i++) {
-        const gs_mention *m = &all->items[i];
-        if (!absolute(m) || m->inside || m->sentence >= n) continue;
-        take(&c, sentences[m->sentence].start, sentences[m->sentence].end, m);
-    }
-    return bounds(&c, recent(article, all));
+    for (int plans = 1; plans >= 0; plans--)
+        for (uint32_t i = 0; i < all->count; i++) {
+            const gs_mention *m = &all->items[i];
+            if (absolute(m) && !m->inside && m->sentence < n) take(&c, &sentences[m->sentence], m, plans);
+        }
+    return bounds(&c, all);
 }
