@@ -23,8 +23,10 @@ static bool byte_at(const scan *s, size_t at, char c) {
 }
 
 static void put(scan *s, char c) {
-    if (s->n < MOST_DIGITS) s->digits[s->n++] = c;
-    else s->overflow = true;
+    if (s->n < MOST_DIGITS)
+        s->digits[s->n++] = c;
+    else
+        s->overflow = true;
 }
 
 static size_t run_of_digits(const scan *s, size_t at) {
@@ -49,7 +51,9 @@ typedef enum grouping { NO_GROUPS, BY_COMMA, BY_POINT, BY_BLANK, BY_LAKH } group
 
 /* Length of the separator of this grouping at `at`, if `width` digits and no more follow it. */
 static size_t separator(const scan *s, size_t at, grouping g, size_t width) {
-    size_t w = g == BY_BLANK ? group_blank(s, at) : byte_at(s, at, g == BY_POINT ? '.' : ',') ? 1 : 0;
+    size_t w = g == BY_BLANK                               ? group_blank(s, at)
+               : byte_at(s, at, g == BY_POINT ? '.' : ',') ? 1
+                                                           : 0;
     return w && run_of_digits(s, at + w) == width ? w : 0;
 }
 
@@ -81,8 +85,8 @@ static size_t take_groups(scan *s, size_t at, grouping g) {
     return at;
 }
 
-/* The decimal part, if there is one. A comma is a decimal mark where points or blanks group, or where one or two digits
- * and no further list of numbers follow it. */
+/* The decimal part, if there is one. A comma is a decimal mark where points or blanks group, or
+ * where one or two digits and no further list of numbers follow it. */
 static size_t take_decimals(scan *s, size_t first, size_t at, grouping g, gs_digits *out) {
     bool listed = first > 1 && s->text[first - 1] == ',' && gs_digit(s->text[first - 2]);
     bool point = byte_at(s, at, '.') && g != BY_POINT;
@@ -102,7 +106,8 @@ static size_t take_exponent(scan *s, size_t at, gs_digits *out) {
     if (!byte_at(s, at, 'e') && !byte_at(s, at, 'E')) return at;
     size_t sign = byte_at(s, at + 1, '-') || byte_at(s, at + 1, '+');
     size_t n = run_of_digits(s, at + 1 + sign);
-    if (n == 0 || n > 2 || (at + 1 + sign + n < s->to && gs_letter(s->text[at + 1 + sign + n]))) return at;
+    if (n == 0 || n > 2 || (at + 1 + sign + n < s->to && gs_letter(s->text[at + 1 + sign + n])))
+        return at;
     int32_t e = 0;
     for (size_t i = 0; i < n; i++) e = e * 10 + (s->text[at + 1 + sign + i] - '0');
     put(s, 'e');
@@ -118,10 +123,11 @@ size_t gs_vulgar_at(const char *text, size_t to, size_t at, int *over, int *unde
         const char *sign;
         int over, under;
     } table[] = {
-        {"\xC2\xBC", 1, 4}, {"\xC2\xBD", 1, 2}, {"\xC2\xBE", 3, 4},
-        {"\xE2\x85\x90", 1, 7}, {"\xE2\x85\x91", 1, 9}, {"\xE2\x85\x92", 1, 10}, {"\xE2\x85\x93", 1, 3},
-        {"\xE2\x85\x94", 2, 3}, {"\xE2\x85\x95", 1, 5}, {"\xE2\x85\x96", 2, 5}, {"\xE2\x85\x97", 3, 5},
-        {"\xE2\x85\x98", 4, 5}, {"\xE2\x85\x99", 1, 6}, {"\xE2\x85\x9A", 5, 6}, {"\xE2\x85\x9B", 1, 8},
+        {"\xC2\xBC", 1, 4},     {"\xC2\xBD", 1, 2},     {"\xC2\xBE", 3, 4},
+        {"\xE2\x85\x90", 1, 7}, {"\xE2\x85\x91", 1, 9}, {"\xE2\x85\x92", 1, 10},
+        {"\xE2\x85\x93", 1, 3}, {"\xE2\x85\x94", 2, 3}, {"\xE2\x85\x95", 1, 5},
+        {"\xE2\x85\x96", 2, 5}, {"\xE2\x85\x97", 3, 5}, {"\xE2\x85\x98", 4, 5},
+        {"\xE2\x85\x99", 1, 6}, {"\xE2\x85\x9A", 5, 6}, {"\xE2\x85\x9B", 1, 8},
         {"\xE2\x85\x9C", 3, 8}, {"\xE2\x85\x9D", 5, 8}, {"\xE2\x85\x9E", 7, 8},
     };
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
@@ -177,15 +183,18 @@ static void take_power(const scan *s, gs_digits *out) {
     if (n == 2) exp = exp * 10 + (s->text[first + 1] - '0');
     gs_dec down, up;
     if (!raise(out->value, minus ? -exp : exp, &down, &up)) return;
-    *out = (gs_digits){.end = first + n, .value = down, .upper = up, .exp = down.exp, .power = true};
+    *out =
+        (gs_digits){.end = first + n, .value = down, .upper = up, .exp = down.exp, .power = true};
 }
 
-/* "3/4" at text[at]: bytes, or 0. Both short, the upper one smaller, and no third part ("1/2/2020"); never the attacks of 9/11. */
+/* "3/4" at text[at]: bytes, or 0. Both short, the upper one smaller, and no third part
+ * ("1/2/2020"); never the attacks of 9/11. */
 static size_t slash_at(const scan *s, size_t at, int *over, int *under) {
     size_t a = run_of_digits(s, at);
     if (a == 0 || a > 2) return 0;
     size_t mid = at + a, slash = byte_at(s, mid, '/') ? 1 : 0;
-    if (!slash && mid + 2 < s->to && memcmp(s->text + mid, "\xE2\x81\x84", 3) == 0) slash = 3; /* U+2044 */
+    if (!slash && mid + 2 < s->to && memcmp(s->text + mid, "\xE2\x81\x84", 3) == 0)
+        slash = 3; /* U+2044 */
     size_t low = mid + slash, b = slash ? run_of_digits(s, low) : 0, end = low + b;
     if (b == 0 || b > 3 || s->text[low] == '0' || s->text[at] == '0') return 0;
     if (byte_at(s, end, '/') || byte_at(s, end, '-') ||
@@ -227,8 +236,10 @@ static void take_fraction(const scan *s, size_t at, gs_digits *out) {
         if (skip && !n) n = slash_at(s, e, &over, &under);
     }
     gs_digits whole = *out;
-    if (n && mixed(whole.value, over, under, out)) out->end = at + skip + n;
-    else *out = whole;
+    if (n && mixed(whole.value, over, under, out))
+        out->end = at + skip + n;
+    else
+        *out = whole;
 }
 
 /* Past all that could be part of one code: "192.168.1.2", "+1-222-2222". */
@@ -236,16 +247,21 @@ static size_t past_code(const scan *s, size_t at) {
     while (at < s->to) {
         char c = s->text[at];
         bool joins = c == '.' || c == '-' || c == '/' || c == ':' || c == ',';
-        if (gs_digit(c) || gs_letter(c) || (joins && digit_at(s, at + 1))) at++;
-        else break;
+        if (gs_digit(c) || gs_letter(c) || (joins && digit_at(s, at + 1)))
+            at++;
+        else
+            break;
     }
     return at;
 }
 
-/* Does what follows show that the digits were no number: "1.2.3", "6:30", "222-2222-2222", "0.5.x"? */
+/* Does what follows show that the digits were no number: "1.2.3", "6:30", "222-2222-2222", "0.5.x"?
+ */
 static bool is_code(const scan *s, size_t first, size_t at, const gs_digits *d) {
     if (byte_at(s, at, '.') && digit_at(s, at + 1)) return true;
-    if (byte_at(s, at, ':') && !d->decimal && !d->grouped && run_of_digits(s, at + 1) == 2 && at - first <= 2) return true;
+    if (byte_at(s, at, ':') && !d->decimal && !d->grouped && run_of_digits(s, at + 1) == 2 &&
+        at - first <= 2)
+        return true;
     if (byte_at(s, at, '/') && digit_at(s, at + 1)) return true;
     if (!byte_at(s, at, '-') || d->grouped || d->decimal) return false;
     size_t n = run_of_digits(s, at + 1), next = at + 1 + n;
@@ -271,7 +287,8 @@ bool gs_digits_read(const char *text, size_t to, size_t at, gs_digits *out) {
     out->grouped = grouped > e;
     e = take_decimals(&s, at, grouped, g, out);
     if (!lead && !out->decimal) return false;
-    if (lead == 4 && text[at] == '0' && !out->decimal && memcmp(text + at, "0000", 4) != 0) { /* 0910 GMT */
+    if (lead == 4 && text[at] == '0' && !out->decimal &&
+        memcmp(text + at, "0000", 4) != 0) { /* 0910 GMT */
         out->end = past_code(&s, e);
         return false;
     }

@@ -13,8 +13,10 @@ static bool is_unit(gs_unit unit, const char *name) {
 static gs_mtype type_of(gs_unit unit) {
     switch (gs_unit_kind_of(unit)) {
     case GS_UK_MONEY: return GS_M_MONEY;
-    case GS_UK_PERCENT: case GS_UK_POINT: return GS_M_PERCENT;
-    case GS_UK_NONE: case GS_UK_TIME: return GS_M_NUMBER;
+    case GS_UK_PERCENT:
+    case GS_UK_POINT: return GS_M_PERCENT;
+    case GS_UK_NONE:
+    case GS_UK_TIME: return GS_M_NUMBER;
     default: return GS_M_MEASURE;
     }
 }
@@ -26,7 +28,9 @@ static void set_value(gs_figure *f) {
 
 static bool scale_money(const char *text, size_t to, gs_figure *f) {
     size_t end;
-    int exp = f->number.scale || f->number.flags & GS_N_FRACTION ? 0 : gs_money_letter(text, to, f->end, &end);
+    int exp = f->number.scale || f->number.flags & GS_N_FRACTION
+                  ? 0
+                  : gs_money_letter(text, to, f->end, &end);
     if (!exp) return true;
     f->number.end = f->end = end;
     return gs_number_scale(&f->number, exp);
@@ -39,7 +43,8 @@ static bool take_prefix(const char *text, size_t from, size_t to, gs_figure *f) 
     gs_unit unit = gs_currency_before(text, from, f->number.start, &start, &millions);
     if (!unit) return true;
     f->unit = unit, f->type = GS_M_MONEY, f->start = start, f->prefixed = true;
-    if (start > from && text[start - 1] == '-' && (start - 1 == from || text[start - 2] == ' ' || text[start - 2] == '(')) {
+    if (start > from && text[start - 1] == '-' &&
+        (start - 1 == from || text[start - 2] == ' ' || text[start - 2] == '(')) {
         gs_dec low = f->number.value;
         f->number.value = gs_dec_neg(f->number.upper);
         f->number.upper = gs_dec_neg(low);
@@ -48,24 +53,29 @@ static bool take_prefix(const char *text, size_t from, size_t to, gs_figure *f) 
     return millions ? gs_number_scale(&f->number, 6) : scale_money(text, to, f);
 }
 
-/* "m" behind bare digits is a million where what follows is counted or paid ("5m people", "18m euros"), else meters. */
+/* "m" behind bare digits is a million where what follows is counted or paid ("5m people", "18m
+ * euros"), else meters. */
 static bool is_million(const char *text, size_t to, size_t m_end) {
     size_t at = gs_skip_blank(text, to, m_end), end;
     if (at == m_end) return false;
     gs_unit unit = gs_unit_match(text, to, at, &end);
     if (unit) return gs_unit_kind_of(unit) != GS_UK_TIME;
-    static const char *const races[] = {"hurdles", "sprints", "races", "finals", "heats", "medals", "champions", "relays", "waves"};
+    static const char *const races[] = {"hurdles", "sprints",   "races",  "finals", "heats",
+                                        "medals",  "champions", "relays", "waves"};
     for (size_t i = 0; i < sizeof races / sizeof *races; i++)
         if (gs_word_is(text, to, at, races[i])) return false;
     return gs_counted_noun_at(text, to, at);
 }
 
-/* Where nothing counted follows, the talk before decides: "passenger numbers reached 3.3m in May". */
+/* Where nothing counted follows, the talk before decides: "passenger numbers reached 3.3m in May".
+ */
 static bool talks_of_counts(const char *text, size_t from, size_t to, size_t at) {
-    static const char *const cues[] = {"passenger", "people", "customer", "user", "sale", "profit", "revenue", "vote", "viewer", "population",
-                                       "job", "home", "household", "booking", "subscriber", "number", "unit", "vehicle", "visitor",
-                                       "account", "worker", "resident", "voter", "audience", "deliver", "shipment", "download",
-                                       "member", "total", "budget", "fund"};
+    static const char *const cues[] = {
+        "passenger",  "people", "customer",   "user",    "sale",     "profit",    "revenue",
+        "vote",       "viewer", "population", "job",     "home",     "household", "booking",
+        "subscriber", "number", "unit",       "vehicle", "visitor",  "account",   "worker",
+        "resident",   "voter",  "audience",   "deliver", "shipment", "download",  "member",
+        "total",      "budget", "fund"};
     size_t s = at > from + 70 ? at - 70 : from, e = at + 30 < to ? at + 30 : to;
     for (size_t i = s; i < e; i++) {
         if ((i > s && gs_letter(text[i - 1])) || !gs_letter(text[i])) continue;
@@ -79,8 +89,10 @@ static bool talks_of_counts(const char *text, size_t from, size_t to, size_t at)
 }
 
 static bool is_extent(const char *text, size_t to, size_t at) {
-    static const char *const words[] = {"tall", "high", "long", "wide", "deep", "away", "above", "below", "thick", "apart", "off", "offshore",
-                                        "underwater", "up", "sprint", "race", "final", "hurdles", "relay", "freestyle", "wave", "wall"};
+    static const char *const words[] = {
+        "tall",  "high",    "long",  "wide",      "deep",       "away", "above",  "below",
+        "thick", "apart",   "off",   "offshore",  "underwater", "up",   "sprint", "race",
+        "final", "hurdles", "relay", "freestyle", "wave",       "wall"};
     size_t e = gs_skip_blank(text, to, at);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (gs_word_is(text, to, e, words[i])) return true;
@@ -102,7 +114,8 @@ static bool take_million(const char *text, size_t from, size_t to, gs_figure *f)
 static bool late_scale(const char *text, size_t to, gs_figure *f) {
     size_t at = gs_skip_blank(text, to, f->end), end;
     const gs_nword *w = at > f->end ? gs_nword_at(text, to, at, &end) : NULL;
-    if (f->number.scale || !w || w->kind != GS_NW_SCALE || w->value < 3 || w->flags & GS_NW_ORDINAL) return true;
+    if (f->number.scale || !w || w->kind != GS_NW_SCALE || w->value < 3 || w->flags & GS_NW_ORDINAL)
+        return true;
     f->end = end;
     return gs_number_scale(&f->number, w->value);
 }
@@ -123,7 +136,8 @@ static bool short_age(const char *text, size_t to, gs_figure *f) {
     return true;
 }
 
-/* Over "of a", "a", "of one" between a fraction and its unit: "half a mile", "three quarters of a percentage point". */
+/* Over "of a", "a", "of one" between a fraction and its unit: "half a mile", "three quarters of a
+ * percentage point". */
 static size_t over_of_a(const char *text, size_t to, size_t at) {
     size_t e = gs_skip_blank(text, to, at), w;
     if ((w = gs_word_is(text, to, e, "of")) != 0) e = gs_skip_blank(text, to, w);
@@ -171,7 +185,8 @@ static bool take_suffix(const char *text, size_t from, size_t to, gs_figure *f) 
     }
     if (f->number.flags & GS_N_LOOSE && take_point(text, to, f->end, f)) return true;
     size_t at = f->number.flags & GS_N_LOOSE ? over_of_a(text, to, f->end) : f->end;
-    if (!take_unit_at(text, from, to, at, f) && at != f->end) take_unit_at(text, from, to, f->end, f);
+    if (!take_unit_at(text, from, to, at, f) && at != f->end)
+        take_unit_at(text, from, to, f->end, f);
     if (f->type == GS_M_MONEY && !late_scale(text, to, f)) return false;
     return true;
 }
@@ -185,10 +200,12 @@ static bool add_part(gs_figure *f, gs_dec part, gs_unit unit) {
     gs_interval in, point = gs_interval_point(part);
     gs_dec sum;
     if (gs_unit_kind_of(f->unit) == GS_UK_MONEY) {
-        if (!gs_dec_mul(part, gs_dec_make(1, -2), &part) || !gs_dec_add(f->value, part, &sum)) return false;
+        if (!gs_dec_mul(part, gs_dec_make(1, -2), &part) || !gs_dec_add(f->value, part, &sum))
+            return false;
         f->ulp = gs_dec_make(1, -2);
     } else {
-        if (!gs_unit_convert(point, unit, f->unit, &in) || !gs_dec_add(f->value, in.lo, &sum)) return false;
+        if (!gs_unit_convert(point, unit, f->unit, &in) || !gs_dec_add(f->value, in.lo, &sum))
+            return false;
         gs_interval one;
         if (gs_unit_convert(gs_interval_point(gs_dec_int(1)), unit, f->unit, &one)) f->ulp = one.lo;
     }
@@ -198,11 +215,12 @@ static bool add_part(gs_figure *f, gs_dec part, gs_unit unit) {
 }
 
 static bool fits(gs_unit large, gs_unit small) {
-    static const char *const pairs[][2] = {{"foot", "inch"}, {"pound", "ounce"}, {"stone", "pound"}};
+    static const char *const pairs[][2] = {
+        {"foot", "inch"}, {"pound", "ounce"}, {"stone", "pound"}};
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
         if (is_unit(large, pairs[i][0]) && is_unit(small, pairs[i][1])) return true;
-    return gs_unit_kind_of(large) == GS_UK_MONEY && !is_unit(large, "cent?") && !is_unit(large, "penny") &&
-           (is_unit(small, "cent?") || is_unit(small, "penny"));
+    return gs_unit_kind_of(large) == GS_UK_MONEY && !is_unit(large, "cent?") &&
+           !is_unit(large, "penny") && (is_unit(small, "cent?") || is_unit(small, "penny"));
 }
 
 /* Over blanks, a comma, "and" between two parts. */
@@ -217,10 +235,14 @@ static bool closes(const char *text, size_t to, size_t at) {
     return at >= to || strchr(".,;:!?)\n\"", text[at]);
 }
 
-/* Two bare digits or words behind a currency word are its hundredths, where nothing is counted by them: "15 dollars 50." */
+/* Two bare digits or words behind a currency word are its hundredths, where nothing is counted by
+ * them: "15 dollars 50." */
 static bool bare_cents(const char *text, size_t to, const gs_figure *f, const gs_number *n) {
-    if (gs_unit_kind_of(f->unit) != GS_UK_MONEY || f->prefixed || f->number.flags & GS_N_SCALED) return false;
-    if (is_unit(f->unit, "cent?") || is_unit(f->unit, "penny") || n->flags & (GS_N_ORDINAL | GS_N_FRACTION | GS_N_DECIMAL)) return false;
+    if (gs_unit_kind_of(f->unit) != GS_UK_MONEY || f->prefixed || f->number.flags & GS_N_SCALED)
+        return false;
+    if (is_unit(f->unit, "cent?") || is_unit(f->unit, "penny") ||
+        n->flags & (GS_N_ORDINAL | GS_N_FRACTION | GS_N_DECIMAL))
+        return false;
     return gs_dec_cmp(n->value, gs_dec_int(100)) < 0 && closes(text, to, n->end) &&
            !(n->end + 1 < to && text[n->end] == '.' && gs_digit(text[n->end + 1]));
 }
@@ -252,18 +274,26 @@ static void take_second_part(const char *text, size_t to, gs_figure *f) {
 
 /* 6'2", 5′ 11″: feet and inches in signs. */
 static bool take_feet_signs(const char *text, size_t to, gs_figure *f) {
-    static const char *const feet[] = {"'", "\xE2\x80\x99", "\xE2\x80\xB2"}, *const inches[] = {"\"", "\xE2\x80\x9D", "\xE2\x80\xB3", "''"};
+    static const char *const feet[] = {"'", "\xE2\x80\x99", "\xE2\x80\xB2"}, *const inches[] = {
+                                                                                 "\"",
+                                                                                 "\xE2\x80\x9D",
+                                                                                 "\xE2\x80\xB3",
+                                                                                 "''"};
     size_t at = f->number.end, n = 0, w;
     for (size_t i = 0; i < 3 && !n; i++)
-        if (at + strlen(feet[i]) <= to && memcmp(text + at, feet[i], strlen(feet[i])) == 0) n = strlen(feet[i]);
+        if (at + strlen(feet[i]) <= to && memcmp(text + at, feet[i], strlen(feet[i])) == 0)
+            n = strlen(feet[i]);
     gs_number low;
     if (!n || !(f->number.flags & GS_N_PLAIN)) return false;
     at = gs_skip_blank(text, to, at + n);
-    if (at >= to || !gs_digit(text[at]) || !gs_number_read(text, to, at, &low) || !(low.flags & GS_N_DIGITS)) return false;
+    if (at >= to || !gs_digit(text[at]) || !gs_number_read(text, to, at, &low) ||
+        !(low.flags & GS_N_DIGITS))
+        return false;
     for (size_t i = 0; i < 4; i++) {
         w = strlen(inches[i]);
         if (low.end + w > to || memcmp(text + low.end, inches[i], w) != 0) continue;
-        f->unit = gs_unit_named("foot", 4), f->type = GS_M_MEASURE, f->end = low.end + w, f->glued = true;
+        f->unit = gs_unit_named("foot", 4), f->type = GS_M_MEASURE, f->end = low.end + w,
+        f->glued = true;
         return add_part(f, low.value, gs_unit_named("inch", 4));
     }
     return false;
@@ -271,9 +301,12 @@ static bool take_feet_signs(const char *text, size_t to, gs_figure *f) {
 
 /* 10 " long: inches by sign, where the sign closes no quotation. */
 static void take_inch_sign(const char *text, size_t to, gs_figure *f) {
-    static const char *const extents[] = {"long", "wide", "high", "tall", "deep", "thick", "screen", "x", "by", "display", "tv", "television"};
+    static const char *const extents[] = {"long", "wide",    "high",   "tall",
+                                          "deep", "thick",   "screen", "x",
+                                          "by",   "display", "tv",     "television"};
     size_t at = gs_skip_blank(text, to, f->end);
-    if (f->unit != GS_UNIT_NONE || !(f->number.flags & GS_N_DIGITS) || at >= to || text[at] != '"') return;
+    if (f->unit != GS_UNIT_NONE || !(f->number.flags & GS_N_DIGITS) || at >= to || text[at] != '"')
+        return;
     size_t next = gs_skip_blank(text, to, at + 1);
     for (size_t i = 0; i < sizeof extents / sizeof *extents; i++) {
         if (!gs_word_is(text, to, next, extents[i])) continue;
@@ -300,12 +333,14 @@ bool gs_figure_read(const char *text, size_t from, size_t to, size_t at, gs_figu
         return false;
     }
     if (!f->parts) set_value(f);
-    if (f->type != GS_M_NUMBER && f->type != GS_M_ORDINAL && !f->parts) take_second_part(text, to, f);
+    if (f->type != GS_M_NUMBER && f->type != GS_M_ORDINAL && !f->parts)
+        take_second_part(text, to, f);
     if (gs_dec_cmp(f->value, gs_dec_int(0)) < 0) f->flags |= GS_MF_NEGATIVE;
     return true;
 }
 
-/* Counts and sums written out are points; so are ages. What carries a scale, a decimal or a measuring unit was rounded. */
+/* Counts and sums written out are points; so are ages. What carries a scale, a decimal or a
+ * measuring unit was rounded. */
 static bool is_exact(const gs_figure *f) {
     uint32_t flags = f->number.flags;
     if (flags & GS_N_SCALED || flags & GS_N_LOOSE) return false;
@@ -318,7 +353,8 @@ gs_interval gs_figure_readings(const gs_figure *f, gs_bound bound) {
     gs_dec upper;
     gs_interval out;
     bool loose = f->number.flags & GS_N_LOOSE;
-    if (bound == GS_BOUND_NONE && loose && f->type == GS_M_PERCENT) return gs_interval_rounded(f->value, gs_dec_make(1, -1));
+    if (bound == GS_BOUND_NONE && loose && f->type == GS_M_PERCENT)
+        return gs_interval_rounded(f->value, gs_dec_make(1, -1));
     if (bound == GS_BOUND_NONE && loose) bound = GS_BOUND_ABOUT;
     if (bound != GS_BOUND_NONE) return gs_interval_bounded(f->value, f->ulp, bound);
     if (!is_exact(f)) return gs_interval_rounded(f->value, f->ulp);

@@ -7,28 +7,166 @@
 #include "number_word.h"
 
 static const char *const designators[] = {
-    "act", "annex", "appendix", "apollo", "area", "article", "bay", "bill", "block", "box", "building", "bus", "camp", "category",
-    "chapter", "channel", "class", "clause", "column", "corridor", "covid", "day", "decree", "directive", "district", "division",
-    "episode", "exhibit", "exit", "figure", "flight", "floor", "formula", "gate", "goal", "grade", "group", "highway", "hole",
-    "interstate", "item", "junction", "law", "lane", "level", "line", "lot", "mark", "model", "no", "no.", "nos.", "nr", "nr.",
-    "number", "order", "page", "paragraph", "part", "patient", "phase", "pier", "platform", "point", "pool", "protocol", "proposition",
-    "psalm", "question", "reactor", "regulation", "resolution", "room", "round", "route", "schedule", "seat", "season",
-    "section", "sector", "series", "site", "stage", "station", "step", "table", "terminal", "tier", "tower", "track", "type", "unit",
-    "verse", "version", "volume", "ward", "week", "windows", "world", "zone", "chapter", "rule", "runway", "title", "page", "pp.", "p.",
-    "vol.", "ch.", "art.", "sec.", "fig.", "para", "iphone", "boeing", "airbus", "case", "scene", "slot", "shift", "hall", "ring",
+    "act",        "annex",      "appendix",  "apollo",      "area",       "article",  "bay",
+    "bill",       "block",      "box",       "building",    "bus",        "camp",     "category",
+    "chapter",    "channel",    "class",     "clause",      "column",     "corridor", "covid",
+    "day",        "decree",     "directive", "district",    "division",   "episode",  "exhibit",
+    "exit",       "figure",     "flight",    "floor",       "formula",    "gate",     "goal",
+    "grade",      "group",      "highway",   "hole",        "interstate", "item",     "junction",
+    "law",        "lane",       "level",     "line",        "lot",        "mark",     "model",
+    "no",         "no.",        "nos.",      "nr",          "nr.",        "number",   "order",
+    "page",       "paragraph",  "part",      "patient",     "phase",      "pier",     "platform",
+    "point",      "pool",       "protocol",  "proposition", "psalm",      "question", "reactor",
+    "regulation", "resolution", "room",      "round",       "route",      "schedule", "seat",
+    "season",     "section",    "sector",    "series",      "site",       "stage",    "station",
+    "step",       "table",      "terminal",  "tier",        "tower",      "track",    "type",
+    "unit",       "verse",      "version",   "volume",      "ward",       "week",     "windows",
+    "world",      "zone",       "chapter",   "rule",        "runway",     "title",    "page",
+    "pp.",        "p.",         "vol.",      "ch.",         "art.",       "sec.",     "fig.",
+    "para",       "iphone",     "boeing",    "airbus",      "case",       "scene",    "slot",
+    "shift",      "hall",       "ring",
 };
 
 /* Words that open a sentence before a number, and so are capitalized there: no names. */
 static const char *const openers[] = {
-    "a", "about", "above", "across", "after", "all", "almost", "along", "also", "although", "altogether", "among", "an", "and", "another",
-    "any", "approximately", "are", "around", "as", "at", "average", "because", "before", "below", "besides", "between", "both", "but", "by",
-    "can", "circa", "could", "did", "do", "does", "during", "each", "even", "every", "exactly", "except", "few", "for", "from", "had",
-    "has", "have", "he", "her", "his", "how", "if", "in", "including", "is", "it", "its", "just", "last", "least", "less", "like", "many",
-    "meanwhile", "more", "most", "my", "nearly", "next", "not", "now", "of", "on", "only", "or", "other", "our", "out", "over", "past",
-    "per", "perhaps", "plus", "roughly", "she", "since", "so", "some", "still", "than", "that", "the", "their", "then", "there", "these",
-    "they", "this", "those", "though", "through", "to", "today", "total", "toward", "under", "until", "up", "was", "we", "were", "what",
-    "when", "where", "which", "while", "who", "why", "will", "with", "within", "without", "would", "yet", "you", "your", "killed",
-    "injured", "dead", "least", "aged", "age", "ages", "add", "adds", "minus", "negative",
+    "a",
+    "about",
+    "above",
+    "across",
+    "after",
+    "all",
+    "almost",
+    "along",
+    "also",
+    "although",
+    "altogether",
+    "among",
+    "an",
+    "and",
+    "another",
+    "any",
+    "approximately",
+    "are",
+    "around",
+    "as",
+    "at",
+    "average",
+    "because",
+    "before",
+    "below",
+    "besides",
+    "between",
+    "both",
+    "but",
+    "by",
+    "can",
+    "circa",
+    "could",
+    "did",
+    "do",
+    "does",
+    "during",
+    "each",
+    "even",
+    "every",
+    "exactly",
+    "except",
+    "few",
+    "for",
+    "from",
+    "had",
+    "has",
+    "have",
+    "he",
+    "her",
+    "his",
+    "how",
+    "if",
+    "in",
+    "including",
+    "is",
+    "it",
+    "its",
+    "just",
+    "last",
+    "least",
+    "less",
+    "like",
+    "many",
+    "meanwhile",
+    "more",
+    "most",
+    "my",
+    "nearly",
+    "next",
+    "not",
+    "now",
+    "of",
+    "on",
+    "only",
+    "or",
+    "other",
+    "our",
+    "out",
+    "over",
+    "past",
+    "per",
+    "perhaps",
+    "plus",
+    "roughly",
+    "she",
+    "since",
+    "so",
+    "some",
+    "still",
+    "than",
+    "that",
+    "the",
+    "their",
+    "then",
+    "there",
+    "these",
+    "they",
+    "this",
+    "those",
+    "though",
+    "through",
+    "to",
+    "today",
+    "total",
+    "toward",
+    "under",
+    "until",
+    "up",
+    "was",
+    "we",
+    "were",
+    "what",
+    "when",
+    "where",
+    "which",
+    "while",
+    "who",
+    "why",
+    "will",
+    "with",
+    "within",
+    "without",
+    "would",
+    "yet",
+    "you",
+    "your",
+    "killed",
+    "injured",
+    "dead",
+    "least",
+    "aged",
+    "age",
+    "ages",
+    "add",
+    "adds",
+    "minus",
+    "negative",
 };
 
 static bool in_list(const char *const *list, size_t count, const char *word, size_t n) {
@@ -48,7 +186,8 @@ bool gs_number_is_glued(const char *text, size_t from, size_t start) {
     if (start == from) return false;
     unsigned width;
     uint32_t c = gs_utf8_before(text, start, &width);
-    if (gs_is_letter(c) || c == '_' || c == '#' || c == '@' || c == '&' || gs_digit((char)c)) return true;
+    if (gs_is_letter(c) || c == '_' || c == '#' || c == '@' || c == '&' || gs_digit((char)c))
+        return true;
     if (c == '.') return start >= from + 2 && gs_letter(text[start - 2]);
     if (c != '-' && c != 0x2011 && c != '/') return false;
     if (start - width == from) return false;
@@ -57,20 +196,23 @@ bool gs_number_is_glued(const char *text, size_t from, size_t start) {
 }
 
 bool gs_counted_noun_at(const char *text, size_t to, size_t at) {
-    static const char *const plain[] = {"people", "men", "women", "children", "police", "staff", "troops", "cattle", "fish",
-                                        "sheep", "personnel", "migrants", "dead", "others", "more"};
+    static const char *const plain[] = {"people",    "men",      "women",  "children", "police",
+                                        "staff",     "troops",   "cattle", "fish",     "sheep",
+                                        "personnel", "migrants", "dead",   "others",   "more"};
     size_t e = at;
     while (e < to && gs_letter(text[e])) e++;
     if (e == at || text[at] < 'a') return false;
     if (LISTED(plain, text + at, e - at)) return true;
-    return e - at > 3 && text[e - 1] == 's' && text[e - 2] != 's' && text[e - 2] != 'u' && text[e - 2] != 'i';
+    return e - at > 3 && text[e - 1] == 's' && text[e - 2] != 's' && text[e - 2] != 'u' &&
+           text[e - 2] != 'i';
 }
 
 typedef struct word {
     size_t start, end;
 } word;
 
-/* The word before a blank before `at`: letters of any kind, hyphens, apostrophes, a closing point. */
+/* The word before a blank before `at`: letters of any kind, hyphens, apostrophes, a closing point.
+ */
 static word word_behind(const char *text, size_t from, size_t at) {
     word w = {at, at};
     if (at == from || text[at - 1] != ' ') return w;
@@ -89,7 +231,8 @@ bool gs_in_title_case(const char *text, size_t from, size_t to, size_t at) {
     while (s > from && at - s < 120 && text[s - 1] != '\n') s--;
     while (e < to && e - at < 120 && text[e] != '\n') e++;
     for (size_t i = s; i < e; i++) {
-        if (!gs_letter(text[i]) || (i > s && (gs_letter(text[i - 1]) || text[i - 1] == '\''))) continue;
+        if (!gs_letter(text[i]) || (i > s && (gs_letter(text[i - 1]) || text[i - 1] == '\'')))
+            continue;
         size_t k = i;
         while (k < e && gs_letter(text[k])) k++;
         if (k - i < 4) continue;
@@ -100,15 +243,19 @@ bool gs_in_title_case(const char *text, size_t from, size_t to, size_t at) {
 }
 
 static bool opens_sentence(const char *text, size_t from, size_t start) {
-    while (start > from && (text[start - 1] == ' ' || (unsigned char)text[start - 1] >= 0x80 || text[start - 1] == '"')) start--;
+    while (start > from && (text[start - 1] == ' ' || (unsigned char)text[start - 1] >= 0x80 ||
+                            text[start - 1] == '"'))
+        start--;
     if (start == from) return true;
     char c = text[start - 1];
-    return c == '.' || c == '!' || c == '?' || c == '\n' || c == ':' || c == '(' || c == '\t' || c == ';';
+    return c == '.' || c == '!' || c == '?' || c == '\n' || c == ':' || c == '(' || c == '\t' ||
+           c == ';';
 }
 
 /* "1430 GMT": a time of day. */
 static bool is_clock(const char *text, size_t to, const gs_number *n) {
-    static const char *const zones[] = {"GMT", "UTC", "CET", "EST", "BST", "CEST", "EDT", "PST", "IST", "JST"};
+    static const char *const zones[] = {"GMT",  "UTC", "CET", "EST", "BST",
+                                        "CEST", "EDT", "PST", "IST", "JST"};
     size_t at = gs_skip_blank(text, to, n->end);
     if (n->end - n->start != 4 || at == n->end) return false;
     for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
@@ -127,7 +274,8 @@ bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number
     size_t length = w.end - w.start;
     size_t next = gs_skip_blank(text, to, n->end);
     bool counts = next > n->end && gs_counted_noun_at(text, to, next);
-    if (LISTED(designators, s, length)) return !counts || *s < 'a'; /* "they order 500 jets" counts */
+    if (LISTED(designators, s, length))
+        return !counts || *s < 'a'; /* "they order 500 jets" counts */
     if (*s < 'A' || *s > 'Z' || LISTED(openers, s, length) || text[w.end - 1] == '.') return false;
     if (counts && opens_sentence(text, from, w.start)) return false;
     return !gs_in_title_case(text, from, to, n->start);
@@ -136,7 +284,8 @@ bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number
 bool gs_number_is_year(const char *text, size_t from, size_t to, const gs_number *n) {
     (void)from;
     if (!(n->flags & GS_N_PLAIN) || n->end - n->start != 4) return false;
-    if (gs_dec_cmp(n->value, gs_dec_int(1700)) < 0 || gs_dec_cmp(n->value, gs_dec_int(2100)) > 0) return false;
+    if (gs_dec_cmp(n->value, gs_dec_int(1700)) < 0 || gs_dec_cmp(n->value, gs_dec_int(2100)) > 0)
+        return false;
     bool round = n->value.exp > 0;
     size_t next = gs_skip_blank(text, to, n->end);
     return !(round && next > n->end && gs_counted_noun_at(text, to, next));

@@ -1,15 +1,17 @@
 /* number_name: digits that name a thing and count nothing.
  *
- * "Boeing 737", "Article 50", "Covid-19", "G20", "Route 66", "No. 10", "version 2", and years as such ("in 2021", "the 2022 figure").
- * The judgment rests on the word before (a capitalized word that opens no sentence, or a designator), on what is glued to the
- * digits, and on the number's form: only ungrouped digits without scale, unit or decimals can be a name.
+ * "Boeing 737", "Article 50", "Covid-19", "G20", "Route 66", "No. 10", "version 2", and years as
+ * such ("in 2021", "the 2022 figure"). The judgment rests on the word before (a capitalized word
+ * that opens no sentence, or a designator), on what is glued to the digits, and on the number's
+ * form: only ungrouped digits without scale, unit or decimals can be a name.
  */
 #ifndef GS_READ_NUMBER_NAME_H
 #define GS_READ_NUMBER_NAME_H
 
 #include "number_parse.h"
 
-/* Is the number glued to a code on its left ("Covid-19", "G20", "#5", "No.5")? Costs a look at a few bytes. */
+/* Is the number glued to a code on its left ("Covid-19", "G20", "#5", "No.5")? Costs a look at a
+ * few bytes. */
 bool gs_number_is_glued(const char *text, size_t from, size_t start);
 
 /* Does a bare number name something? Only for numbers without unit, scale, hedge. */
@@ -21,7 +23,8 @@ bool gs_number_is_year(const char *text, size_t from, size_t to, const gs_number
 /* Is the line around `at` in title case, as headlines are? */
 bool gs_in_title_case(const char *text, size_t from, size_t to, size_t at);
 
-/* Does the word run at text[at] look like a plural noun or a people word ("people", "jobs", "women")? */
+/* Does the word run at text[at] look like a plural noun or a people word ("people", "jobs",
+ * "women")? */
 bool gs_counted_noun_at(const char *text, size_t to, size_t at);
 
 #endif

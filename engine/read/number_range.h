@@ -1,4 +1,5 @@
-/* number_range: two figures that are told together: "5 to 10 km", "between 40 and 50", "$3-5 million", "7-2", "one in five", "61 of the 180".
+/* number_range: two figures that are told together: "5 to 10 km", "between 40 and 50", "$3-5
+ * million", "7-2", "one in five", "61 of the 180".
  */
 #ifndef GS_READ_NUMBER_RANGE_H
 #define GS_READ_NUMBER_RANGE_H
@@ -21,7 +22,8 @@ typedef struct gs_pair {
     bool years;   /* "2014-18": two years, no pair, to be passed over; end is set */
 } gs_pair;
 
-/* What `first` makes with the figure behind it; first takes scale and unit from the second where it has none. */
+/* What `first` makes with the figure behind it; first takes scale and unit from the second where it
+ * has none. */
 gs_pair gs_pair_read(const char *text, size_t from, size_t to, gs_figure *first);
 
 #endif

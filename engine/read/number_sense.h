@@ -1,7 +1,7 @@
 /* number_sense: is a number word used as a number here?
  *
- * "one" is mostly a pronoun, "half" a period of play, "second" a unit of time, "a third" either a part or an ordinal; "Seven" may be part of a
- * name. The judgment looks at the words next to it.
+ * "one" is mostly a pronoun, "half" a period of play, "second" a unit of time, "a third" either a
+ * part or an ordinal; "Seven" may be part of a name. The judgment looks at the words next to it.
  */
 #ifndef GS_READ_NUMBER_SENSE_H
 #define GS_READ_NUMBER_SENSE_H

@@ -18,20 +18,25 @@ static gs_unit currency_in(const char *text, size_t start, size_t end) {
 static gs_unit code_in(const char *text, size_t start, size_t end) {
     char code[3];
     if (end - start != 3) return GS_UNIT_NONE;
-    for (size_t i = 0; i < 3; i++) code[i] = gs_lower(text[start + i]) >= 'a' ? (char)(gs_lower(text[start + i]) - 32) : text[start + i];
+    for (size_t i = 0; i < 3; i++)
+        code[i] = gs_lower(text[start + i]) >= 'a' ? (char)(gs_lower(text[start + i]) - 32)
+                                                   : text[start + i];
     return currency_in(code, 0, 3);
 }
 
 static bool is_sign(uint32_t c) {
-    return c == '$' || c == 0xA3 || c == 0xA5 || c == 0x58F || (c >= 0x20A0 && c <= 0x20CF) || c == 0xE3F ||
-           c == 0x9F3 || c == 0x17DB || c == 0xFDFC || c == 0xFF04 || c == 0xFFE1 || c == 0xFFE5;
+    return c == '$' || c == 0xA3 || c == 0xA5 || c == 0x58F || (c >= 0x20A0 && c <= 0x20CF) ||
+           c == 0xE3F || c == 0x9F3 || c == 0x17DB || c == 0xFDFC || c == 0xFF04 || c == 0xFFE1 ||
+           c == 0xFFE5;
 }
 
 /* Over the letters before `at`, at most `most`, to a word start; `at` where the run is longer. */
 static size_t letters_back(const char *text, size_t from, size_t at, size_t most) {
     size_t s = at;
     while (s > from && at - s <= most && (gs_letter(text[s - 1]) || text[s - 1] == '.')) s--;
-    if (at - s > most || (s > from && (gs_digit(text[s - 1]) || (unsigned char)text[s - 1] >= 0xC3))) return at;
+    if (at - s > most ||
+        (s > from && (gs_digit(text[s - 1]) || (unsigned char)text[s - 1] >= 0xC3)))
+        return at;
     while (s < at && text[s] == '.') s++;
     return s;
 }
@@ -44,7 +49,8 @@ static gs_unit spaced_dollar(const char *text, size_t from, size_t dollar, size_
     char joined[8];
     for (size_t i = 0; n && i < sizeof marks / sizeof *marks; i++) {
         if (strlen(marks[i]) != n || memcmp(text + s, marks[i], n) != 0) continue;
-        for (size_t k = 0; k < n; k++) joined[k] = text[s + k] >= 'a' ? (char)(text[s + k] - 32) : text[s + k];
+        for (size_t k = 0; k < n; k++)
+            joined[k] = text[s + k] >= 'a' ? (char)(text[s + k] - 32) : text[s + k];
         joined[n] = '$';
         *start = s;
         return currency_in(joined, 0, n + 1);
@@ -72,7 +78,8 @@ static gs_unit sign_before(const char *text, size_t from, size_t e, size_t *star
     return currency_in(text, sign, e);
 }
 
-gs_unit gs_currency_before(const char *text, size_t from, size_t at, size_t *start, bool *millions) {
+gs_unit gs_currency_before(const char *text, size_t from, size_t at, size_t *start,
+                           bool *millions) {
     size_t e = at;
     *millions = false;
     while (e > from && at - e < 3 && text[e - 1] == ' ') e--;
@@ -86,15 +93,18 @@ gs_unit gs_currency_before(const char *text, size_t from, size_t at, size_t *sta
     bool capital = text[s] >= 'A' && text[s] <= 'Z';
     bool code = e - s <= 3 && (capital || e - s == 2);
     if (code && (unit = currency_in(text, s, e)) != GS_UNIT_NONE) return unit;
-    *millions = e - s == 4 && text[s] == 'M' && text[s + 1] >= 'A' && text[s + 1] <= 'Z' && text[s + 3] <= 'Z';
+    *millions = e - s == 4 && text[s] == 'M' && text[s + 1] >= 'A' && text[s + 1] <= 'Z' &&
+                text[s + 3] <= 'Z';
     return *millions ? currency_in(text, s + 1, e) : GS_UNIT_NONE;
 }
 
 /* Symbols that are words, clock times or codes as well. */
 static bool is_doubtful(const char *text, size_t to, size_t at, size_t end, bool blank) {
-    static const char *const words[] = {"in", "a", "at", "as", "are", "pm", "am", "no", "bar", "bars", "mil", "second", "min"};
+    static const char *const words[] = {"in", "a",   "at",   "as",  "are",    "pm", "am",
+                                        "no", "bar", "bars", "mil", "second", "min"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (blank && strlen(words[i]) == end - at && gs_word_is(text, to, at, words[i])) return i < 8;
+        if (blank && strlen(words[i]) == end - at && gs_word_is(text, to, at, words[i]))
+            return i < 8;
     if (!blank && (gs_word_is(text, to, at, "pm") || gs_word_is(text, to, at, "am"))) return true;
     bool one_letter = end - at == 1 && gs_letter(text[at]);
     if (!one_letter) return false;
@@ -114,20 +124,25 @@ static gs_unit bracketed(const char *text, size_t to, size_t at, size_t *end) {
 
 /* p and c behind digits: pence, cents. */
 static gs_unit small_coin(const char *text, size_t to, size_t at, size_t *end) {
-    if (!(*end = gs_word_is(text, to, at, "p")) && !(*end = gs_word_is(text, to, at, "c"))) return GS_UNIT_NONE;
-    return text[at] == 'p' ? gs_unit_named("penny", 5) : text[at] == 'c' ? gs_unit_named("cent?", 5) : GS_UNIT_NONE;
+    if (!(*end = gs_word_is(text, to, at, "p")) && !(*end = gs_word_is(text, to, at, "c")))
+        return GS_UNIT_NONE;
+    return text[at] == 'p'   ? gs_unit_named("penny", 5)
+           : text[at] == 'c' ? gs_unit_named("cent?", 5)
+                             : GS_UNIT_NONE;
 }
 
 /* An abbreviation's point that also ends the sentence is left to the sentence. */
 static size_t without_full_stop(const char *text, size_t to, size_t end) {
     if (text[end - 1] != '.') return end;
     size_t next = gs_skip_blank(text, to, end);
-    return next >= to || text[next] == '\n' || (text[next] >= 'A' && text[next] <= 'Z') ? end - 1 : end;
+    return next >= to || text[next] == '\n' || (text[next] >= 'A' && text[next] <= 'Z') ? end - 1
+                                                                                        : end;
 }
 
 /* Around a bare C or F the talk must be of warmth. */
 static bool talks_of_heat(const char *text, size_t from, size_t to, size_t at) {
-    static const char *const cues[] = {"temperature", "heat", "degree", "warm", "mercury", "cold", "freez", "cool", "hot", "celsius"};
+    static const char *const cues[] = {"temperature", "heat",  "degree", "warm", "mercury",
+                                       "cold",        "freez", "cool",   "hot",  "celsius"};
     size_t s = at > from + 80 ? at - 80 : from, e = at + 60 < to ? at + 60 : to;
     for (size_t i = s; i < e; i++) {
         if (i > s && gs_letter(text[i - 1])) continue;
@@ -144,8 +159,10 @@ static bool talks_of_heat(const char *text, size_t from, size_t to, size_t at) {
 static gs_unit named_degree(const char *text, size_t to, gs_unit unit, size_t *end) {
     size_t e = gs_skip_blank(text, to, *end), w;
     if (text[*end - 1] != '\xB0' || e == *end) return unit;
-    if ((w = gs_word_is(text, to, e, "celsius")) != 0) unit = gs_unit_named("celsius", 7);
-    else if ((w = gs_word_is(text, to, e, "fahrenheit")) != 0) unit = gs_unit_named("fahrenheit", 10);
+    if ((w = gs_word_is(text, to, e, "celsius")) != 0)
+        unit = gs_unit_named("celsius", 7);
+    else if ((w = gs_word_is(text, to, e, "fahrenheit")) != 0)
+        unit = gs_unit_named("fahrenheit", 10);
     if (w) *end = w;
     return unit;
 }
@@ -167,11 +184,16 @@ gs_unit gs_unit_behind(const char *text, size_t to, size_t at, bool digits, size
     unit = gs_unit_match(text, to, e, end);
     if (!unit) return GS_UNIT_NONE;
     *end = without_full_stop(text, to, *end);
-    if (text[*end - 1] == '$' && *end < to && gs_digit(text[*end])) return GS_UNIT_NONE; /* "1 $10 bill" */
+    if (text[*end - 1] == '$' && *end < to && gs_digit(text[*end]))
+        return GS_UNIT_NONE; /* "1 $10 bill" */
     unit = named_degree(text, to, unit, end);
     bool letter = *end - e == 1 && (text[e] == 'C' || text[e] == 'F');
-    if (letter) return digits && !hyphen && talks_of_heat(text, at > 200 ? at - 200 : 0, to, at) ? unit : GS_UNIT_NONE;
-    if (is_doubtful(text, to, e, *end, blank) || (!digits && *end - e == 1 && gs_letter(text[e]))) return GS_UNIT_NONE;
+    if (letter)
+        return digits && !hyphen && talks_of_heat(text, at > 200 ? at - 200 : 0, to, at)
+                   ? unit
+                   : GS_UNIT_NONE;
+    if (is_doubtful(text, to, e, *end, blank) || (!digits && *end - e == 1 && gs_letter(text[e])))
+        return GS_UNIT_NONE;
     return hyphen && *end - e == 1 ? GS_UNIT_NONE : unit;
 }
 
@@ -181,9 +203,12 @@ int gs_money_letter(const char *text, size_t to, size_t at, size_t *end) {
     *end = e + 1;
     if (*end < to && (gs_letter(text[*end]) || gs_digit(text[*end]))) return 0;
     switch (text[e]) {
-    case 'm': case 'M': return 6;
-    case 'b': case 'B': return e == at ? 9 : 0;
-    case 't': case 'T': return e == at ? 12 : 0;
+    case 'm':
+    case 'M': return 6;
+    case 'b':
+    case 'B': return e == at ? 9 : 0;
+    case 't':
+    case 'T': return e == at ? 12 : 0;
     default: return 0;
     }
 }
@@ -211,7 +236,8 @@ size_t gs_age_behind(const char *text, size_t to, size_t at) {
     return 0;
 }
 
-static bool any_word(const char *text, size_t start, size_t end, const char *const *words, size_t count) {
+static bool any_word(const char *text, size_t start, size_t end, const char *const *words,
+                     size_t count) {
     for (size_t i = start; i < end; i++) {
         if ((i > start && gs_letter(text[i - 1])) || !gs_letter(text[i])) continue;
         for (size_t k = 0; k < count; k++) {
@@ -223,12 +249,16 @@ static bool any_word(const char *text, size_t start, size_t end, const char *con
     return false;
 }
 
-bool gs_pound_weighs(const char *text, size_t from, size_t to, size_t start, size_t end, bool scaled) {
-    static const char *const weight[] = {"weigh", "lost", "ounce", "heav", "light", "lb", "baby", "muscle", "lift", "payload", "load",
-                                         "bag", "born", "catch", "shed", "thrust", "carry", "heft"};
-    static const char *const money[] = {"pay", "paid", "cost", "fine", "price", "worth", "earn", "wage", "salar", "budget", "spen",
-                                        "sterling", "bill", "profit", "loss", "revenue", "sale", "fund", "invest", "debt",
-                                        "loan", "tax", "grant", "raise", "share", "market", "sold", "bought", "bank", "fee"};
+bool gs_pound_weighs(const char *text, size_t from, size_t to, size_t start, size_t end,
+                     bool scaled) {
+    static const char *const weight[] = {"weigh", "lost",   "ounce", "heav",    "light", "lb",
+                                         "baby",  "muscle", "lift",  "payload", "load",  "bag",
+                                         "born",  "catch",  "shed",  "thrust",  "carry", "heft"};
+    static const char *const money[] = {"pay",    "paid",   "cost",  "fine",    "price", "worth",
+                                        "earn",   "wage",   "salar", "budget",  "spen",  "sterling",
+                                        "bill",   "profit", "loss",  "revenue", "sale",  "fund",
+                                        "invest", "debt",   "loan",  "tax",     "grant", "raise",
+                                        "share",  "market", "sold",  "bought",  "bank",  "fee"};
     if (gs_word_is(text, to, gs_skip_blank(text, to, end), "sterling")) return false;
     size_t s = start > from + 60 ? start - 60 : from, e = end + 40 < to ? end + 40 : to;
     if (gs_word_is(text, to, gs_skip_blank(text, to, end), "of")) return !scaled;

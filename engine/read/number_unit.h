@@ -1,22 +1,24 @@
-/* number_unit: where the unit of a number stands in text, beyond what gs_unit_match reads at one place.
+/* number_unit: where the unit of a number stands in text, beyond what gs_unit_match reads at one
+ * place.
  *
- * Currencies before the number, the letters that scale money ("$5m"), symbols that are words in other places ("12 in"), the two
- * meanings of "pounds", and ages.
+ * Currencies before the number, the letters that scale money ("$5m"), symbols that are words in
+ * other places ("12 in"), the two meanings of "pounds", and ages.
  */
 #ifndef GS_READ_NUMBER_UNIT_H
 #define GS_READ_NUMBER_UNIT_H
 
 #include "value/unit.h"
 
-/* The currency that ends (but for a blank) right before text[at]: "US$", "AUD ", "€", "c $ ". *start is its first byte; *millions is set
- * for "MAUD 60". GS_UNIT_NONE where none. */
+/* The currency that ends (but for a blank) right before text[at]: "US$", "AUD ", "€", "c $ ".
+ * *start is its first byte; *millions is set for "MAUD 60". GS_UNIT_NONE where none. */
 gs_unit gs_currency_before(const char *text, size_t from, size_t at, size_t *start, bool *millions);
 
-/* The unit behind text[at], over a blank, a hyphen or nothing. `digits`: the number is written in digits, so that short symbols
- * may follow. *end is one past it. */
+/* The unit behind text[at], over a blank, a hyphen or nothing. `digits`: the number is written in
+ * digits, so that short symbols may follow. *end is one past it. */
 gs_unit gs_unit_behind(const char *text, size_t to, size_t at, bool digits, size_t *end);
 
-/* "m", "b", "t" glued to (or a blank behind) the digits of a sum of money: the exponent, and *end; 0 where none. */
+/* "m", "b", "t" glued to (or a blank behind) the digits of a sum of money: the exponent, and *end;
+ * 0 where none. */
 int gs_money_letter(const char *text, size_t to, size_t at, size_t *end);
 
 /* "MUSD", "kEUR" behind a number: the currency, its exponent. */
@@ -26,6 +28,7 @@ gs_unit gs_scaled_code(const char *text, size_t to, size_t at, int *exp, size_t 
 size_t gs_age_behind(const char *text, size_t to, size_t at);
 
 /* Does a pound at [start, end) of text weigh rather than buy? */
-bool gs_pound_weighs(const char *text, size_t from, size_t to, size_t start, size_t end, bool scaled);
+bool gs_pound_weighs(const char *text, size_t from, size_t to, size_t start, size_t end,
+                     bool scaled);
 
 #endif

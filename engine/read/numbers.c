@@ -1,5 +1,6 @@
-/* The reader of numbers: one pass over a block. A position is looked at only where a digit, a sign or a number word stands; what is read
- * there is judged (does it count anything?), paired with the figure behind it, hedged, and added. */
+/* The reader of numbers: one pass over a block. A position is looked at only where a digit, a sign
+ * or a number word stands; what is read there is judged (does it count anything?), paired with the
+ * figure behind it, hedged, and added. */
 #include <string.h>
 
 #include "base/utf8.h"
@@ -28,9 +29,11 @@ static bool in_word(const reader *rd, size_t at) {
     return gs_is_letter(gs_utf8_before(rd->text, at, &width));
 }
 
-/* A word that hangs on another by a hyphen is part of that word ("no-one", "top-ten"), unless the other only links numbers. */
+/* A word that hangs on another by a hyphen is part of that word ("no-one", "top-ten"), unless the
+ * other only links numbers. */
 static bool hangs(const reader *rd, size_t at) {
-    static const char *const links[] = {"to", "in", "or", "and", "of", "a", "an", "the", "than", "under", "over", "mid", "minus"};
+    static const char *const links[] = {"to",  "in",   "or",    "and",  "of",  "a",    "an",
+                                        "the", "than", "under", "over", "mid", "minus"};
     if (at < rd->from + 2 || rd->text[at - 1] != '-' || !gs_letter(rd->text[at - 2])) return false;
     for (size_t i = 0; i < sizeof links / sizeof *links; i++)
         if (gs_word_before(rd->text, rd->from, at - 1, links[i])) return false;
@@ -45,10 +48,13 @@ static bool opens_number(const reader *rd, size_t at) {
     bool digit_next = left > 1 && gs_digit(t[1]);
     if (gs_digit(*t)) return true;
     if (*t == '.') return digit_next && !in_word(rd, at);
-    if (*t == '-') return (digit_next || (left > 2 && t[1] == '.' && gs_digit(t[2]))) && (at == rd->from || strchr(" (\n\t$", t[-1]));
+    if (*t == '-')
+        return (digit_next || (left > 2 && t[1] == '.' && gs_digit(t[2]))) &&
+               (at == rd->from || strchr(" (\n\t$", t[-1]));
     if (gs_letter(*t)) {
         if (in_word(rd, at) || hangs(rd, at)) return false;
-        return gs_nword_at(rd->text, rd->to, at, &end) || gs_word_is(rd->text, rd->to, at, "minus") ||
+        return gs_nword_at(rd->text, rd->to, at, &end) ||
+               gs_word_is(rd->text, rd->to, at, "minus") ||
                gs_word_is(rd->text, rd->to, at, "negative");
     }
     if ((unsigned char)*t < 0xC2) return false;
@@ -65,14 +71,19 @@ static size_t past(const reader *rd, size_t at) {
 
 /* Past letters, digits and what joins them: the rest of a designation. */
 static size_t past_code(const reader *rd, size_t at) {
-    while (at < rd->to && (gs_letter(rd->text[at]) || gs_digit(rd->text[at]) ||
-                           (strchr("-./", rd->text[at]) && at + 1 < rd->to && gs_digit(rd->text[at + 1]))))
+    while (at < rd->to &&
+           (gs_letter(rd->text[at]) || gs_digit(rd->text[at]) ||
+            (strchr("-./", rd->text[at]) && at + 1 < rd->to && gs_digit(rd->text[at + 1]))))
         at++;
     return at;
 }
 
 static gs_mention mention_of(gs_mtype type, size_t start, size_t end) {
-    return (gs_mention){.type = type, .start = (uint32_t)start, .end = (uint32_t)end, .outer_start = (uint32_t)start, .minutes = -1};
+    return (gs_mention){.type = type,
+                        .start = (uint32_t)start,
+                        .end = (uint32_t)end,
+                        .outer_start = (uint32_t)start,
+                        .minutes = -1};
 }
 
 static void add(const reader *rd, gs_mention m) {
@@ -86,13 +97,17 @@ typedef struct hedge {
 
 /* "over" that bounds nothing: "6% over two years", "hand over $900", "a row over 12 jobs". */
 static bool is_no_bound(const reader *rd, size_t start, size_t end) {
-    static const char *const before[] = {"hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn", "turned", "row",
-                                         "dispute", "battle", "fight", "argument", "vote", "concern", "concerns", "anger", "lawsuit",
-                                         "clash", "all", "spread", "win", "victory", "lead", "majority", "talks", "deal", "charges"};
+    static const char *const before[] = {
+        "hand",   "hands",   "handed",   "handing",  "take",    "takes",  "took",   "taken",
+        "taking", "turn",    "turned",   "row",      "dispute", "battle", "fight",  "argument",
+        "vote",   "concern", "concerns", "anger",    "lawsuit", "clash",  "all",    "spread",
+        "win",    "victory", "lead",     "majority", "talks",   "deal",   "charges"};
     size_t at;
     if (!gs_word_is(rd->text, rd->to, start, "over")) return false;
     size_t unit = gs_skip_blank(rd->text, rd->to, end);
-    if (gs_unit_kind_of(gs_unit_match(rd->text, rd->to, unit, &at)) == GS_UK_TIME && !gs_age_behind(rd->text, rd->to, at)) return true;
+    if (gs_unit_kind_of(gs_unit_match(rd->text, rd->to, unit, &at)) == GS_UK_TIME &&
+        !gs_age_behind(rd->text, rd->to, at))
+        return true;
     for (size_t i = 0; i < sizeof before / sizeof *before; i++)
         if (gs_word_before(rd->text, rd->from, start, before[i])) return true;
     return false;
@@ -102,7 +117,8 @@ static hedge hedge_of(const reader *rd, size_t start, size_t end) {
     hedge h;
     size_t stop;
     h.bound = gs_hedge_before(rd->text, rd->from, start, &h.start);
-    if (h.bound == GS_BOUND_MORE && is_no_bound(rd, h.start, end)) h = (hedge){GS_BOUND_NONE, start};
+    if (h.bound == GS_BOUND_MORE && is_no_bound(rd, h.start, end))
+        h = (hedge){GS_BOUND_NONE, start};
     gs_bound behind = gs_hedge_after(rd->text, rd->to, end, &stop);
     if (behind > h.bound) h.bound = behind;
     if (h.start == start) h.start = gs_determiner_before(rd->text, rd->from, start);
@@ -117,7 +133,8 @@ static void dress(gs_mention *m, hedge h, const gs_figure *f) {
 /* The number alone, inside of its figure. */
 static void add_number(const reader *rd, const gs_figure *f, hedge h) {
     gs_figure bare = *f;
-    bare.value = f->number.value, bare.ulp = f->number.ulp, bare.unit = GS_UNIT_NONE, bare.type = GS_M_NUMBER, bare.parts = false;
+    bare.value = f->number.value, bare.ulp = f->number.ulp, bare.unit = GS_UNIT_NONE,
+    bare.type = GS_M_NUMBER, bare.parts = false;
     gs_mention m = mention_of(GS_M_NUMBER, f->number.start, f->number.end);
     dress(&m, h, &bare);
     m.flags &= ~(uint32_t)GS_MF_AGE;
@@ -137,7 +154,8 @@ static void add_figure(const reader *rd, const gs_figure *f, hedge h) {
 }
 
 static gs_interval hull(const gs_figure *a, const gs_figure *b, gs_bound bound) {
-    gs_interval out = gs_interval_hull(gs_figure_readings(a, GS_BOUND_NONE), gs_figure_readings(b, GS_BOUND_NONE));
+    gs_interval out = gs_interval_hull(gs_figure_readings(a, GS_BOUND_NONE),
+                                       gs_figure_readings(b, GS_BOUND_NONE));
     if (bound) out.flags |= GS_ROUGH;
     return out;
 }
@@ -145,7 +163,8 @@ static gs_interval hull(const gs_figure *a, const gs_figure *b, gs_bound bound) 
 static void add_range(const reader *rd, const gs_figure *a, const gs_pair *p) {
     hedge h = hedge_of(rd, p->start, p->end), none = {GS_BOUND_NONE, a->start};
     gs_figure whole = *a;
-    if (p->second.unit != GS_UNIT_NONE && whole.unit == GS_UNIT_NONE) whole.unit = p->second.unit, whole.type = p->second.type;
+    if (p->second.unit != GS_UNIT_NONE && whole.unit == GS_UNIT_NONE)
+        whole.unit = p->second.unit, whole.type = p->second.type;
     whole.flags |= p->second.flags & GS_MF_AGE;
     gs_mention m = mention_of(whole.type, a->start, p->end);
     dress(&m, h, &whole);
@@ -182,11 +201,13 @@ static void add_ratio(const reader *rd, const gs_figure *a, const gs_pair *p) {
     if (!gs_fraction(a->value, p->second.value, &down, &up)) return;
     dress(&n, h, a);
     n.nominal = down;
-    n.amount.amount = h.bound ? gs_interval_bounded(down, gs_dec_make(1, -1), h.bound) : gs_interval_closed(down, up);
+    n.amount.amount = h.bound ? gs_interval_bounded(down, gs_dec_make(1, -1), h.bound)
+                              : gs_interval_closed(down, up);
     add(rd, n);
 }
 
-/* Is the place in a date, period or time that was read before? Such a number is no part of a pair that leaves it. */
+/* Is the place in a date, period or time that was read before? Such a number is no part of a pair
+ * that leaves it. */
 static const gs_mention *date_at(reader *rd, size_t at) {
     const gs_mention *items = rd->r->out->items;
     while (rd->dates < rd->ndates && items[rd->dates].end <= at) rd->dates++;
@@ -199,13 +220,17 @@ static const gs_mention *date_at(reader *rd, size_t at) {
 static bool is_apposed_age(const reader *rd, const gs_figure *f) {
     const char *t = rd->text;
     size_t s = f->start, e = f->end;
-    if (!(f->number.flags & GS_N_PLAIN) || e - s > 3 || s < rd->from + 6 || e >= rd->to) return false;
+    if (!(f->number.flags & GS_N_PLAIN) || e - s > 3 || s < rd->from + 6 || e >= rd->to)
+        return false;
     bool open = e + 1 < rd->to && t[e + 1] != ' ' && t[e + 1] != '\n';
-    if (!strchr(",.;", t[e]) || (open && gs_digit(t[e + 1])) || t[s - 1] != ' ' || t[s - 2] != ',') return false;
+    if (!strchr(",.;", t[e]) || (open && gs_digit(t[e + 1])) || t[s - 1] != ' ' || t[s - 2] != ',')
+        return false;
     size_t words = 0, at = s - 2;
     while (words < 2) {
         size_t k = at;
-        while (k > rd->from && (gs_letter(t[k - 1]) || (unsigned char)t[k - 1] >= 0x80 || t[k - 1] == '-' || t[k - 1] == '\'')) k--;
+        while (k > rd->from && (gs_letter(t[k - 1]) || (unsigned char)t[k - 1] >= 0x80 ||
+                                t[k - 1] == '-' || t[k - 1] == '\''))
+            k--;
         if (k == at || t[k] < 'A' || (t[k] > 'Z' && (unsigned char)t[k] < 0xC3)) return false;
         words++;
         if (k == rd->from || t[k - 1] != ' ') break;
@@ -215,14 +240,16 @@ static bool is_apposed_age(const reader *rd, const gs_figure *f) {
 }
 
 static bool is_told_age(const reader *rd, const gs_figure *f) {
-    static const char *const words[] = {"aged", "age", "ages", "age of", "aged between", "aged about", "aged just", "aged only"};
+    static const char *const words[] = {"aged",         "age",        "ages",      "age of",
+                                        "aged between", "aged about", "aged just", "aged only"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (gs_word_before(rd->text, rd->from, f->start, words[i])) return true;
     return false;
 }
 
 static void take_age(const reader *rd, gs_figure *f) {
-    bool fits = f->type == GS_M_NUMBER && !f->number.scale && gs_dec_cmp(f->value, gs_dec_int(120)) < 0 &&
+    bool fits = f->type == GS_M_NUMBER && !f->number.scale &&
+                gs_dec_cmp(f->value, gs_dec_int(120)) < 0 &&
                 gs_dec_cmp(f->value, gs_dec_int(0)) > 0;
     if (!fits || (!is_told_age(rd, f) && !is_apposed_age(rd, f))) return;
     f->type = GS_M_MEASURE, f->unit = gs_unit_named("year", 4), f->flags |= GS_MF_AGE;
@@ -230,10 +257,12 @@ static void take_age(const reader *rd, gs_figure *f) {
 
 /* Is there a code where a number seemed to be ("4x4", "777F", "1990s", "10-K")? */
 static bool is_code(const reader *rd, const gs_figure *f) {
-    if (!(f->number.flags & GS_N_DIGITS) || f->end != f->number.end || f->type == GS_M_ORDINAL) return false;
+    if (!(f->number.flags & GS_N_DIGITS) || f->end != f->number.end || f->type == GS_M_ORDINAL)
+        return false;
     if (f->end >= rd->to) return false;
     unsigned width;
-    if (gs_is_letter(gs_utf8_at(rd->text, rd->to, f->end, &width)) || rd->text[f->end] == '_') return true;
+    if (gs_is_letter(gs_utf8_at(rd->text, rd->to, f->end, &width)) || rd->text[f->end] == '_')
+        return true;
     bool hyphen = rd->text[f->end] == '-' && f->end + 1 < rd->to;
     return hyphen && rd->text[f->end + 1] >= 'A' && rd->text[f->end + 1] <= 'Z' &&
            (f->end + 2 == rd->to || !gs_letter(rd->text[f->end + 2]));
@@ -250,8 +279,11 @@ static void add_ordinal_word(const reader *rd, const gs_figure *f) {
     size_t s = f->end, end;
     while (s > f->start && (gs_letter(rd->text[s - 1]) || rd->text[s - 1] == '-')) s--;
     gs_figure o = {.type = GS_M_ORDINAL};
-    if (!gs_nword_at(rd->text, rd->to, s, &end) || !gs_figure_read(rd->text, rd->from, rd->to, s, &o)) return;
-    if (o.type == GS_M_ORDINAL && o.end == f->end) add_figure(rd, &o, (hedge){GS_BOUND_NONE, f->start});
+    if (!gs_nword_at(rd->text, rd->to, s, &end) ||
+        !gs_figure_read(rd->text, rd->from, rd->to, s, &o))
+        return;
+    if (o.type == GS_M_ORDINAL && o.end == f->end)
+        add_figure(rd, &o, (hedge){GS_BOUND_NONE, f->start});
 }
 
 /* A figure without a partner. */
@@ -262,10 +294,13 @@ static size_t single(const reader *rd, gs_figure *f, const gs_mention *date) {
     if (f->type == GS_M_NUMBER && gs_number_is_year(rd->text, rd->from, rd->to, n)) return f->end;
     hedge h = in_date ? (hedge){GS_BOUND_NONE, f->start} : hedge_of(rd, f->start, f->end);
     bool bounded = h.bound && f->type == GS_M_NUMBER;
-    if (f->type == GS_M_NUMBER && !bounded && gs_number_is_name(rd->text, rd->from, rd->to, n)) return f->end;
+    if (f->type == GS_M_NUMBER && !bounded && gs_number_is_name(rd->text, rd->from, rd->to, n))
+        return f->end;
     gs_sense sense = f->unit ? GS_SENSE_NUMBER : gs_number_sense(rd->text, rd->from, rd->to, n);
-    if (sense == GS_SENSE_ORDINAL) add_ordinal_word(rd, f);
-    else if (sense != GS_SENSE_NONE) add_figure(rd, f, h);
+    if (sense == GS_SENSE_ORDINAL)
+        add_ordinal_word(rd, f);
+    else if (sense != GS_SENSE_NONE)
+        add_figure(rd, f, h);
     if (sense == GS_SENSE_BOTH) add_ordinal_word(rd, f);
     return past_second(rd, f);
 }
@@ -296,7 +331,9 @@ void gs_read_numbers(gs_reading *r) {
     while (rd.dates < rd.ndates && r->out->items[rd.dates].end <= r->from) rd.dates++;
     size_t at = rd.from;
     while (at < rd.to) {
-        if (opens_number(&rd, at)) at = read_at(&rd, at);
-        else at = past(&rd, at);
+        if (opens_number(&rd, at))
+            at = read_at(&rd, at);
+        else
+            at = past(&rd, at);
     }
 }

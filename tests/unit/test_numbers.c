@@ -12,14 +12,19 @@
 /* All mentions of a text as "type:text=amount", one blank apart; ratios with "/second". */
 static char *told(gs_arena *arena, const char *text) {
     gs_mentions list = {0};
-    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = GS_SPAN_ALL, .out = &list};
+    gs_reading r = {.arena = arena,
+                    .text = text,
+                    .to = (uint32_t)strlen(text),
+                    .date = GS_SPAN_ALL,
+                    .out = &list};
     gs_buf b = GS_BUF_EMPTY;
     gs_read_numbers(&r);
     for (uint32_t i = 0; i < list.count; i++) {
         const gs_mention *m = &list.items[i];
         char amount[GS_QUANTITY_TEXT], second[GS_DEC_TEXT];
         assert_true(m->outer_start <= m->start && m->start < m->end && m->end <= r.to);
-        gs_buf_printf(&b, "%s%s:%.*s=%s", i ? " | " : "", gs_mtype_name(m->type), (int)(m->end - m->start), text + m->start,
+        gs_buf_printf(&b, "%s%s:%.*s=%s", i ? " | " : "", gs_mtype_name(m->type),
+                      (int)(m->end - m->start), text + m->start,
                       gs_quantity_format(m->amount, amount));
         if (m->type == GS_M_RATIO) gs_buf_printf(&b, "/%s", gs_dec_format(m->second, second));
     }
@@ -51,7 +56,11 @@ static void check(const example *list, size_t count) {
 static void check_nominal(const char *text, const char *want) {
     gs_arena *arena = gs_arena_new();
     gs_mentions list = {0};
-    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = GS_SPAN_ALL, .out = &list};
+    gs_reading r = {.arena = arena,
+                    .text = text,
+                    .to = (uint32_t)strlen(text),
+                    .date = GS_SPAN_ALL,
+                    .out = &list};
     char out[GS_DEC_TEXT];
     gs_read_numbers(&r);
     assert_true(list.count > 0);
@@ -78,8 +87,13 @@ static void words_and_digits_make_one_number(void **state) {
 static void digits_are_grouped_in_every_custom(void **state) {
     (void)state;
     check_nominal("1,234,567.5", "1234567.5");
-    check_nominal("1\xE2\x80\xAF""234\xE2\x80\xAF""567", "1234567");
-    check_nominal("1\xC2\xA0""234", "1234");
+    check_nominal("1\xE2\x80\xAF"
+                  "234\xE2\x80\xAF"
+                  "567",
+                  "1234567");
+    check_nominal("1\xC2\xA0"
+                  "234",
+                  "1234");
     check_nominal("45 000 spectators", "45000");
     check_nominal("1.234.567 votes", "1234567");
     check_nominal("12,34,567 rupees", "1234567");
@@ -101,8 +115,8 @@ static void lists_are_not_decimals(void **state) {
 static void a_scale_without_a_number_is_none(void **state) {
     (void)state;
     static const example list[] = {
-        {"millions of people", ""}, {"several hundred cars", ""}, {"tens of thousands fled", ""}, {"dozens were hurt", ""},
-        {"a few thousand more", ""}, {"thousands", ""},
+        {"millions of people", ""}, {"several hundred cars", ""}, {"tens of thousands fled", ""},
+        {"dozens were hurt", ""},   {"a few thousand more", ""},  {"thousands", ""},
     };
     CHECK(list);
 }
@@ -110,10 +124,21 @@ static void a_scale_without_a_number_is_none(void **state) {
 static void names_codes_and_years_count_nothing(void **state) {
     (void)state;
     static const example list[] = {
-        {"The Boeing 737 landed.", ""}, {"the G20 met", ""}, {"under Article 50 of it", ""}, {"Covid-19 spread", ""},
-        {"along Route 66 again", ""}, {"call 555-0142 now", ""}, {"call +44 20-7946-0000", "number:44=44"},
-        {"release 1.2.3 is out", ""}, {"in 2021 it rose", ""}, {"from 2014-18 it fell", ""}, {"at 6:30 sharp", ""},
-        {"a 4x4 car", ""}, {"an F-16 jet", ""}, {"in the 1990s", ""}, {"the address is 10.0.0.1", ""},
+        {"The Boeing 737 landed.", ""},
+        {"the G20 met", ""},
+        {"under Article 50 of it", ""},
+        {"Covid-19 spread", ""},
+        {"along Route 66 again", ""},
+        {"call 555-0142 now", ""},
+        {"call +44 20-7946-0000", "number:44=44"},
+        {"release 1.2.3 is out", ""},
+        {"in 2021 it rose", ""},
+        {"from 2014-18 it fell", ""},
+        {"at 6:30 sharp", ""},
+        {"a 4x4 car", ""},
+        {"an F-16 jet", ""},
+        {"in the 1990s", ""},
+        {"the address is 10.0.0.1", ""},
     };
     CHECK(list);
 }
@@ -121,7 +146,8 @@ static void names_codes_and_years_count_nothing(void **state) {
 static void sentence_openers_are_no_names(void **state) {
     (void)state;
     static const example list[] = {
-        {"Only 12 came.", "number:12=12"}, {"Storm Kills 12 In Lower Valley", "number:12=12"},
+        {"Only 12 came.", "number:12=12"},
+        {"Storm Kills 12 In Lower Valley", "number:12=12"},
         {"Fires burned. Villagers 300 strong fled.", ""},
     };
     CHECK(list);
@@ -130,9 +156,16 @@ static void sentence_openers_are_no_names(void **state) {
 static void one_and_half_are_read_by_their_neighbors(void **state) {
     (void)state;
     static const example list[] = {
-        {"that one is good", ""}, {"no one came", ""}, {"one of the best", ""}, {"one person died", "number:one=1"},
-        {"in the first half", "ordinal:first=1"}, {"half an hour later", ""}, {"per second", ""}, {"a third term", "ordinal:third=3"},
-        {"the second goal", "ordinal:second=2"}, {"one second", "number:one=1"},
+        {"that one is good", ""},
+        {"no one came", ""},
+        {"one of the best", ""},
+        {"one person died", "number:one=1"},
+        {"in the first half", "ordinal:first=1"},
+        {"half an hour later", ""},
+        {"per second", ""},
+        {"a third term", "ordinal:third=3"},
+        {"the second goal", "ordinal:second=2"},
+        {"one second", "number:one=1"},
     };
     CHECK(list);
 }
@@ -140,7 +173,9 @@ static void one_and_half_are_read_by_their_neighbors(void **state) {
 static void ordinals_in_words_and_digits(void **state) {
     (void)state;
     static const example list[] = {
-        {"the 21st day", "ordinal:21st=21"}, {"twenty-first", "ordinal:twenty-first=21"}, {"two hundredth", "ordinal:two hundredth=200"},
+        {"the 21st day", "ordinal:21st=21"},
+        {"twenty-first", "ordinal:twenty-first=21"},
+        {"two hundredth", "ordinal:two hundredth=200"},
         {"one hundred and third", "ordinal:one hundred and third=103"},
     };
     CHECK(list);
@@ -150,7 +185,9 @@ static void money_stands_before_or_behind(void **state) {
     (void)state;
     check_nominal("US$18,500 million", "18500000000");
     check_nominal("18.5bn dollars", "18500000000");
-    check_nominal("\xE2\x82\xAC""3m", "3000000");
+    check_nominal("\xE2\x82\xAC"
+                  "3m",
+                  "3000000");
     check_nominal("$1.2tn", "1200000000000");
     check_nominal("5 dollars and 30 cents", "5.3");
     check_nominal("75 USD million", "75000000");
@@ -186,21 +223,30 @@ static void precision_follows_from_form(void **state) {
 static void hedges_bound_the_amount(void **state) {
     (void)state;
     static const example list[] = {
-        {"more than 40 died", "number:40=(40, inf)"},     {"at least 40 died", "number:40=[40, inf)"},
-        {"no more than 40", "number:40=(-inf, 40]"},      {"fewer than 40 came", "number:40=(-inf, 40)"},
-        {"40 or more people", "number:40=[40, inf)"},     {"as many as 40 people", "number:40=(-inf, 40]"},
-        {"upwards of 40", "number:40=(40, inf)"},         {"up to 5 km", "measure:5 km=(-inf, 5] kilometer | number:5=(-inf, 5]"},
+        {"more than 40 died", "number:40=(40, inf)"},
+        {"at least 40 died", "number:40=[40, inf)"},
+        {"no more than 40", "number:40=(-inf, 40]"},
+        {"fewer than 40 came", "number:40=(-inf, 40)"},
+        {"40 or more people", "number:40=[40, inf)"},
+        {"as many as 40 people", "number:40=(-inf, 40]"},
+        {"upwards of 40", "number:40=(40, inf)"},
+        {"up to 5 km", "measure:5 km=(-inf, 5] kilometer | number:5=(-inf, 5]"},
     };
     CHECK(list);
 }
 
 static void approximations_are_rough(void **state) {
     (void)state;
-    static const char *const texts[] = {"about 40", "nearly 40", "just over 40", "40-odd", "some 40", "an estimated 40", "close to 40"};
+    static const char *const texts[] = {"about 40", "nearly 40",       "just over 40", "40-odd",
+                                        "some 40",  "an estimated 40", "close to 40"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         gs_arena *arena = gs_arena_new();
         gs_mentions list = {0};
-        gs_reading r = {.arena = arena, .text = texts[i], .to = (uint32_t)strlen(texts[i]), .date = GS_SPAN_ALL, .out = &list};
+        gs_reading r = {.arena = arena,
+                        .text = texts[i],
+                        .to = (uint32_t)strlen(texts[i]),
+                        .date = GS_SPAN_ALL,
+                        .out = &list};
         gs_read_numbers(&r);
         assert_int_equal(list.count, 1);
         assert_true(list.items[0].amount.amount.flags & GS_ROUGH);
@@ -252,12 +298,17 @@ static void units_close_measures(void **state) {
 
 static void ages_are_measures_of_people(void **state) {
     (void)state;
-    static const char *const texts[] = {"a 54-year-old man", "aged 54", "54 years old", "54 years of age", "Ann Lee, 54, said",
-                                        "at the age of 54"};
+    static const char *const texts[] = {"a 54-year-old man", "aged 54",
+                                        "54 years old",      "54 years of age",
+                                        "Ann Lee, 54, said", "at the age of 54"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         gs_arena *arena = gs_arena_new();
         gs_mentions list = {0};
-        gs_reading r = {.arena = arena, .text = texts[i], .to = (uint32_t)strlen(texts[i]), .date = GS_SPAN_ALL, .out = &list};
+        gs_reading r = {.arena = arena,
+                        .text = texts[i],
+                        .to = (uint32_t)strlen(texts[i]),
+                        .date = GS_SPAN_ALL,
+                        .out = &list};
         gs_read_numbers(&r);
         assert_true(list.count >= 1);
         assert_int_equal(list.items[0].type, GS_M_MEASURE);
@@ -271,14 +322,20 @@ static void ages_are_measures_of_people(void **state) {
 static void hostile_text_costs_linear_time_and_gives_no_value(void **state) {
     (void)state;
     enum { N = 1 << 20 };
-    static const char *const seeds[] = {"9", "1.2.3.", "1,", "one ", "1-", "twenty-", "$", "million ", "1/", "and a half ", "A ", "12,34,", "1,234,", "\xC2\xBD"};
+    static const char *const seeds[] = {"9",       "1.2.3.", "1,",       "one ",    "1-",
+                                        "twenty-", "$",      "million ", "1/",      "and a half ",
+                                        "A ",      "12,34,", "1,234,",   "\xC2\xBD"};
     gs_arena *arena = gs_arena_new();
     char *text = gs_alloc(arena, N + 1);
     for (size_t i = 0; i < sizeof seeds / sizeof *seeds; i++) {
         size_t n = strlen(seeds[i]);
         for (size_t k = 0; k + n <= N; k += n) memcpy(text + k, seeds[i], n);
         gs_mentions list = {0};
-        gs_reading r = {.arena = arena, .text = text, .to = N - N % (uint32_t)n, .date = GS_SPAN_ALL, .out = &list};
+        gs_reading r = {.arena = arena,
+                        .text = text,
+                        .to = N - N % (uint32_t)n,
+                        .date = GS_SPAN_ALL,
+                        .out = &list};
         gs_read_numbers(&r);
         if (i < 2 || i == 6 || i == 7) assert_int_equal(list.count, 0);
         for (uint32_t k = 0; k < list.count; k++) assert_true(list.items[k].end <= r.to);
