@@ -11,6 +11,7 @@ typedef struct grouping {
     const gs_store *store;
     const gs_resolver *resolver;
     const gs_rule_info *rule;
+    const uint32_t *stories;
     gs_symtab *keys;
     gs_buf key;
     uint32_t *of_fact;
@@ -60,6 +61,7 @@ static bool put_field(grouping *g, const gs_fact *fact, const char *name, size_t
     }
     if (is_named(name, n, "kind")) put_number(&g->key, 'k', fact->kind->id);
     else if (is_named(name, n, "document")) put_number(&g->key, 'd', fact->document);
+    else if (is_named(name, n, "story")) put_number(&g->key, 's', g->stories ? g->stories[fact->document] : fact->document);
     else if (is_named(name, n, "modality")) put_number(&g->key, 'm', fact->modality);
     else if (is_named(name, n, "speaker") && fact->speaker)
         put_number(&g->key, 'e', gs_resolver_id(g->resolver, fact->speaker));
@@ -144,8 +146,8 @@ static void fill(grouping *g, gs_groups *groups, uint32_t members) {
 }
 
 gs_groups gs_group_facts(gs_arena *arena, const gs_store *store, const gs_resolver *resolver,
-                         const gs_rule_info *rule) {
-    grouping g = {.arena = arena, .store = store, .resolver = resolver, .rule = rule, .key = GS_BUF_EMPTY};
+                         const uint32_t *stories, const gs_rule_info *rule) {
+    grouping g = {.stories = stories, .arena = arena, .store = store, .resolver = resolver, .rule = rule, .key = GS_BUF_EMPTY};
     g.keys = gs_symtab_new(arena);
     g.of_fact = gs_alloc(arena, (gs_store_count(store) + 1) * sizeof *g.of_fact);
     uint32_t members = assign(&g);

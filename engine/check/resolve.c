@@ -70,17 +70,18 @@ void gs_resolver_free(gs_resolver *resolver) {
     free(resolver);
 }
 
-void gs_resolver_tell(gs_resolver *r, const gs_entity *entity) {
-    if (!entity->name || !entity->name[0]) return;
+uint32_t gs_resolver_tell(gs_resolver *r, const gs_entity *entity) {
+    if (!entity->name || !entity->name[0]) return UINT32_MAX;
     uint32_t i = name_index(r, entity->name);
-    if (i == UINT32_MAX) return;
+    if (i == UINT32_MAX) return i;
     r->names[i].types |= 1u << entity->type;
     if (entity->family && entity->family[0]) r->names[i].family = gs_strdup(r->arena, entity->family);
-    if (!entity->acronym || !entity->acronym[0]) return;
+    if (!entity->acronym || !entity->acronym[0]) return i;
     uint32_t acronym = name_index(r, entity->acronym);
-    if (acronym == i || acronym == UINT32_MAX) return;
+    if (acronym == i || acronym == UINT32_MAX) return i;
     GS_GROW(r->arena, r->acronyms, r->nacronyms, r->capacronyms);
     r->acronyms[r->nacronyms++] = (introduced){acronym, i};
+    return i;
 }
 
 static uint32_t find(const gs_resolver *r, uint32_t i) {
@@ -197,4 +198,17 @@ gs_tri gs_resolver_same(const gs_resolver *resolver, gs_sym a, gs_sym b) {
     if (fi == fj) return GS_YES;
     gs_tri full = gs_name_alike(&resolver->names[fi], &resolver->names[fj]);
     return gs_tri_or(full, gs_name_alike(&resolver->names[i - 1], &resolver->names[j - 1]));
+}
+
+uint32_t gs_resolver_class(const gs_resolver *resolver, uint32_t number) {
+    return number < resolver->count ? find(resolver, number) : UINT32_MAX;
+}
+
+uint32_t gs_resolver_class_of(const gs_resolver *resolver, gs_sym name) {
+    uint32_t i = name_of(resolver, name);
+    return i ? find(resolver, i - 1) : UINT32_MAX;
+}
+
+bool gs_resolver_is_country(const gs_resolver *resolver, uint32_t number) {
+    return number < resolver->count && resolver->names[number].country;
 }

@@ -6,6 +6,7 @@
 #include "check/conflict.h"
 #include "check/group.h"
 #include "check/job.h"
+#include "check/names.h"
 #include "fact/load.h"
 
 typedef struct reading {
@@ -26,6 +27,7 @@ struct gs_run {
     gs_arena **arenas;
     uint32_t narenas;
     gs_resolver *resolver;
+    const uint32_t *stories;
     gs_checked checked;
 };
 
@@ -226,18 +228,22 @@ static void check_only(gs_run *run) {
 }
 
 static void resolve(gs_run *run) {
+    gs_names *names = gs_names_new(run->arena, gs_store_documents(run->store));
     run->resolver = gs_resolver_new(run->store);
     for (uint32_t i = 0; i < run->nreadings; i++) {
         const gs_mentions *m = run->readings[i].mentions;
-        for (uint32_t e = 0; e < m->nentities; e++) gs_resolver_tell(run->resolver, &m->entities[e]);
+        uint32_t document = document_index(run->store, gs_article_path(run->readings[i].article));
+        for (uint32_t e = 0; e < m->nentities; e++)
+            gs_names_note(names, document, gs_resolver_tell(run->resolver, &m->entities[e]));
     }
     gs_resolver_finish(run->resolver);
+    run->stories = gs_names_stories(names, run->store, run->resolver);
 }
 
 static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, bool *compared) {
     gs_err err = {0};
     gs_arena *arena = gs_arena_new();
-    gs_groups groups = gs_group_facts(arena, run->store, run->resolver, gs_rule_about(rule));
+    gs_groups groups = gs_group_facts(arena, run->store, run->resolver, run->stories, gs_rule_about(rule));
     for (uint32_t i = 0; i < groups.count; i++)
         for (uint32_t k = 0; k < groups.items[i].count && groups.items[i].count > 1; k++)
             compared[groups.items[i].facts[k]->id] = true;

@@ -153,8 +153,11 @@ static bool unknown_field(const gs_rule *rule, const gs_kind *kind, const char *
 
 /* "partner?": known to both, or to neither. */
 static bool has_field(const gs_kind *kind, const char *name) {
+    static const char *const all[] = {"kind", "speaker", "document", "modality", "story"};
     size_t n = strlen(name);
     if (n && name[n - 1] == '?') n--;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (strncmp(all[i], name, n) == 0 && !all[i][n]) return true;
     for (uint32_t i = 0; i < kind->nfields; i++)
         if (strncmp(kind->fields[i].name, name, n) == 0 && !kind->fields[i].name[n]) return true;
     return false;

@@ -43,12 +43,14 @@ static gs_fact *say(scene *s, const char *path, const char *of, const char *topi
     return fact;
 }
 
+static const uint32_t *stories; /* NULL, but in the test of stories */
+
 static gs_groups group(scene *s, const char *scope, const char *const *fields, uint32_t n) {
     static const char *const reads[] = {"figure"};
     gs_rule_info rule = {.id = "r", .reads = reads, .nreads = 1, .group = fields, .ngroup = n, .scope = scope};
     s->resolver = gs_resolver_new(s->store);
     gs_resolver_finish(s->resolver);
-    return gs_group_facts(s->arena, s->store, s->resolver, &rule);
+    return gs_group_facts(s->arena, s->store, s->resolver, stories, &rule);
 }
 
 static void drop(scene *s) {
@@ -145,6 +147,21 @@ static void facts_stand_by_time_then_document_then_place(void **state) {
     drop(&s);
 }
 
+static void documents_of_one_story_share_a_group(void **state) {
+    (void)state;
+    static const uint32_t one_story[] = {0, 0, 2};
+    scene s = scene_new();
+    say(&s, "a.md", NULL, "grain", 2021);
+    say(&s, "b.md", NULL, "grain", 2021);
+    say(&s, "c.md", NULL, "grain", 2021);
+    assert_int_equal(group(&s, "set", (const char *const[]){"topic", "story"}, 2).count, 3);
+    gs_resolver_free(s.resolver);
+    stories = one_story;
+    assert_int_equal(group(&s, "set", (const char *const[]){"topic", "story"}, 2).count, 2);
+    stories = NULL;
+    drop(&s);
+}
+
 static void kinds_and_speakers_may_be_grouped_by(void **state) {
     (void)state;
     scene s = scene_new();
@@ -169,6 +186,7 @@ int main(void) {
         cmocka_unit_test(no_fields_make_one_group),
         cmocka_unit_test(what_the_text_takes_back_is_left_out),
         cmocka_unit_test(facts_stand_by_time_then_document_then_place),
+        cmocka_unit_test(documents_of_one_story_share_a_group),
         cmocka_unit_test(kinds_and_speakers_may_be_grouped_by),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
