@@ -1,6 +1,7 @@
 /* gs_read: the readers in their order, then what needs the whole list. */
 #include <stdlib.h>
 
+#include "names_words.h"
 #include "readers.h"
 
 static bool by_place(const gs_mention *a, const gs_mention *b) {
@@ -123,6 +124,7 @@ const gs_mentions *gs_read(gs_article *article, const gs_lexicon *lexicon) {
     r.text = gs_article_text(article, &n);
     r.date = gs_article_date(article, &origin);
     if (origin == GS_DATE_UNKNOWN) infer_date(&r);
+    r.words = gs_words_of(article, lexicon, arena);
     read_blocks(&r, false);
     arrange(article, all);
     gs_read_entities(article, lexicon, all);
