@@ -129,7 +129,7 @@ static uint32_t behind(const gs_namer *n, const gs_run *run) {
     if (space(n, i) && run->to - run->from > 1 && !(run->evidence & GS_NE_GIVEN) &&
         gs_name_set(n, "org_noun_after", i))
         found |= GS_NE_ORGCTX;
-    if (own) found |= apposition(n, i);
+    found |= apposition(n, i) & (own ? GS_NE_ALL : ~(uint32_t)GS_NE_PERSONAL);
     if (!(run->evidence & (GS_NE_GIVEN | GS_NE_TITLE))) found |= place_follows(n, i);
     return found | office_follows(n, i);
 }
@@ -168,9 +168,25 @@ static bool office_of(const gs_namer *n, uint32_t p) {
     if (!gs_name_is(n, p, "of") || !all->count) return false;
     const gs_mention *last = &all->items[all->count - 1];
     if (last->end + 1 != n->words->items[p].start) return false;
-    if (class_is(last, "government") || class_is(last, "city")) return true;
+    if (class_is(last, "city")) return true;
+    if (last->type == GS_M_OFFICE)
+        return gs_lexicon_find(n->lexicon, "place_office", last->office->value, strlen(last->office->value)) != NULL;
     if (last->type != GS_M_PERSON || all->count < 2 || last[-1].end + 1 != last->start) return false;
     return class_is(last - 1, "state") || class_is(last - 1, "government") || class_is(last - 1, "city");
+}
+
+/* "the mayor, Tarek Zubalin," and "the mayor of Ostrel, Tarek Zubalin,". */
+static bool office_comma(const gs_namer *n, const gs_run *run) {
+    const gs_mentions *all = n->r->out;
+    const char *text = n->r->text;
+    if (!comma(n, run->from) || run->to - run->from < 2 || !all->count) return false;
+    uint32_t end = n->words->items[run->to - 1].end;
+    if (end < n->r->to && text[end] != ',' && text[end] != '.') return false;
+    const gs_mention *last = &all->items[all->count - 1];
+    if (last->end != n->words->items[run->from - 1].end) return false;
+    if (last->type == GS_M_OFFICE) return true;
+    if (all->count < 2 || last[-1].type != GS_M_OFFICE) return false;
+    return last->start - last[-1].end == 4 && memcmp(text + last[-1].end, " of ", 4) == 0;
 }
 
 static uint32_t ahead(const gs_namer *n, const gs_run *run) {
@@ -179,6 +195,7 @@ static uint32_t ahead(const gs_namer *n, const gs_run *run) {
     uint32_t p = i - 1;
     bool owned = (n->words->items[p].flags & GS_WF_POSSESSIVE) != 0;
     if (owned || n->taken[p - n->from]) return 0;
+    if (office_comma(n, run)) return GS_NE_TITLE;
     if (comma(n, i) && run->to - i > 1 &&
         (gs_name_set(n, "occupation", p) || gs_name_set(n, "kin", p)))
         return GS_NE_TITLE;

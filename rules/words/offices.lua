@@ -540,3 +540,10 @@ words "office_noun" {
   "pick", "election", "elections", "race", "vote", "runoff", "run", "bid", "campaign", "ballot",
   "poll", "candidacy", "nomination", "primary", "primaries", "term", "inauguration", "contest",
 }
+
+-- "governor of X": X is a place
+words "place_office" {
+  "prime minister", "first minister", "chief minister", "governor", "king", "queen", "emperor",
+  "emir", "sultan", "monarch", "crown prince", "foreign minister", "finance minister",
+  "interior minister",
+}

@@ -125,6 +125,7 @@ static void words_around_a_name_tell_its_type(void **state) {
     READS("Then Tarek Zubalin, 54, left.", "person:Tarek Zubalin");
     READS("Then Zubalin, a lawyer from the north, left.", "person:Zubalin");
     READS("He works for the airline Zubalin.", "org:Zubalin");
+    READS("They asked the mayor of Ostrel, Zenobar Quist.", "office:mayor=mayor | place:Ostrel | person:Zenobar Quist");
 }
 
 static void what_stays_open_is_a_name(void **state) {
