@@ -74,7 +74,7 @@ static bool day_month(const gs_dates *p, uint32_t i, gs_when *w) {
     if (of) e++;
     const gs_dtok *month = gs_date_tok(p, e);
     if (month->cls != GS_DC_MONTH) return false;
-    if (!month->cap && !ordinal && !of && (month->val == 5 || month->val == 3)) return false;
+    if (!month->cap && !ordinal && !of && !w->weekday && (month->val == 5 || month->val == 3)) return false;
     w->month = month->val;
     if (gs_date_punct(p, e + 1, '.') && month->end - month->start < 5 && !gs_date_stop(p, e + 1)) e++;
     take_year(p, w, e + 1);

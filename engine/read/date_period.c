@@ -196,7 +196,9 @@ static bool quarter_letter(gs_dates *p, uint32_t i, gs_when *w) {
     if (!letter_at(p, i, &letter, &n, &e)) return false;
     *w = (gs_when){.first = i, .last = e};
     bool fiscal = gs_date_fn(p, e, GS_W_FY) || gs_date_fn(p, e, GS_W_FISCAL);
-    if (year_near(p, e, &y, &year)) w->year = year, w->last = y;
+    bool relative = gs_date_rel_year(p, e, &y, &year);
+    if (relative) w->flags |= GS_MF_RELATIVE;
+    if (relative || year_near(p, e, &y, &year)) w->year = year, w->last = y;
     if (!w->year && letter == GS_W_H) return false;
     lettered(p, w, letter, n, fiscal);
     return true;

@@ -9,7 +9,7 @@ static bool connector(const gs_dates *p, uint32_t i, opener open, uint32_t *end)
     *end = i + 1;
     if (t->cls == GS_DC_FN) {
         if (open == OPEN_BETWEEN && t->val == GS_W_AND) return true;
-        return t->val == GS_W_TO || t->val == GS_W_THROUGH || (t->val == GS_W_UNTIL && open == OPEN_FROM);
+        return t->val == GS_W_TO || t->val == GS_W_THROUGH || (t->val == GS_W_UNTIL && open != OPEN_BETWEEN);
     }
     if (t->cls != GS_DC_PUNCT) return false;
     if (t->val == '~') return true;
@@ -125,6 +125,7 @@ static bool days_behind(gs_dates *p, gs_when *a, uint32_t j, uint32_t first, gs_
 static bool weekdays(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e;
     if (gs_date_tok(p, i)->cls != GS_DC_WDAY || !connector(p, i + 1, OPEN_NONE, &e)) return false;
+    if (gs_date_fn(p, i + 1, GS_W_UNTIL)) return false;
     if (gs_date_tok(p, e)->cls != GS_DC_WDAY || gs_date_tok(p, e + 1)->cls == GS_DC_NUM || gs_date_punct(p, e + 1, ',')) return false;
     *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = e + 1, .flags = GS_MF_RECURRING, .span = GS_SPAN_ALL};
     return true;
@@ -175,6 +176,7 @@ static bool range(gs_dates *p, uint32_t i, gs_when *w, opener open) {
     if ((a.flags & GS_MF_RECURRING) || !connector(p, a.last, open, &e)) return false;
     bool dash = gs_date_tok(p, a.last)->cls == GS_DC_PUNCT;
     if (!day && days_behind(p, &a, e, i, w)) return true;
+    if (!open && gs_date_fn(p, a.last, GS_W_UNTIL) && !(a.gran == GS_G_DAY && a.month)) return false;
     if (!end_at(p, e, &b) || b.gran == GS_G_NONE) {
         if (gs_date_tok(p, e)->cls != GS_DC_MONTH || day) return false; /* "to may": a month only here */
         b = (gs_when){.first = e, .last = e + 1, .gran = GS_G_MONTH, .month = gs_date_tok(p, e)->val};

@@ -55,7 +55,7 @@ static bool may_range(const gs_dates *p, uint32_t i, const gs_when *point) {
     if (!point) return t->cls == GS_DC_MONTH || t->cls == GS_DC_NUM || t->cls == GS_DC_CARD || t->cls == GS_DC_ORD || gs_date_fn(p, i, GS_W_THE);
     const gs_dtok *join = gs_date_tok(p, point->last);
     if (t->cls == GS_DC_WDAY || t->cls == GS_DC_NUM) return true;
-    return join->cls == GS_DC_PUNCT || (join->cls == GS_DC_FN && (join->val == GS_W_TO || join->val == GS_W_THROUGH));
+    return join->cls == GS_DC_PUNCT || (join->cls == GS_DC_FN && (join->val == GS_W_TO || join->val == GS_W_THROUGH || join->val == GS_W_UNTIL));
 }
 
 static bool any(gs_dates *p, uint32_t i, gs_when *w) {
