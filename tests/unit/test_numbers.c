@@ -319,6 +319,93 @@ static void ages_are_measures_of_people(void **state) {
     }
 }
 
+static void rates_move_by_points(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"a quarter-point cut",
+         "percent:a quarter-point=[0.2, 0.3] percentage point | number:a quarter=~[0.225, 0.275]"},
+        {"25 basis points", "percent:25 basis points=[24.5, 25.5] basis point | number:25=25"},
+        {"in the third quarter", "ordinal:third=3"},
+    };
+    CHECK(list);
+}
+
+static void over_a_time_is_no_bound(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"6 percent over two years",
+         "percent:6 percent=[5.5, 6.5] percent | number:6=6 | number:two=2"},
+        {"to hand over $900 now", "money:$900=900 dollar? | number:900=900"},
+        {"over 900 cows", "number:900=(900, inf)"},
+    };
+    CHECK(list);
+}
+
+static void list_marks_and_clocks_count_nothing(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"1. Wash the pan", ""}, {"One: it rains", ""},         {"by 1430 GMT", ""},
+        {"by 0910 GMT", ""},     {"between 2008 and 2016", ""}, {"the Group of Seven met", ""},
+    };
+    CHECK(list);
+}
+
+static void an_m_is_million_or_meter_by_what_is_told(void **state) {
+    (void)state;
+    check_nominal("passengers reached 3.3m in May", "3300000");
+    check_nominal("a 3.3m high wall", "3.3");
+    check_nominal("\xC2\xA3"
+                  "9million",
+                  "9000000");
+}
+
+static void the_two_pounds_are_told_apart(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"five pounds of flour", "measure:five pounds=[4.5, 5.5] pound | number:five=5"},
+        {"fined 500 pounds", "money:500 pounds=500 pound? | number:500=500"},
+    };
+    CHECK(list);
+    check_nominal("12st 7lb", "12.5");
+}
+
+static void ages_of_groups_are_ranges(void **state) {
+    (void)state;
+    static const char *const texts[] = {"aged 18-24", "18- to 24-year-olds", "ages 18 to 24"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        gs_arena *arena = gs_arena_new();
+        gs_mentions list = {0};
+        gs_reading r = {.arena = arena,
+                        .text = texts[i],
+                        .to = (uint32_t)strlen(texts[i]),
+                        .date = GS_SPAN_ALL,
+                        .out = &list};
+        char out[GS_QUANTITY_TEXT];
+        gs_read_numbers(&r);
+        assert_true(list.items[0].flags & GS_MF_AGE);
+        assert_string_equal(gs_quantity_format(list.items[0].amount, out), "[18, 24] year");
+        gs_arena_free(arena);
+    }
+}
+
+static void numbers_of_a_date_make_no_pair(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    const char *text = "on 20-22 June";
+    gs_mentions list = {0};
+    gs_mention_add(&list, arena,
+                   (gs_mention){.type = GS_M_PERIOD, .start = 3, .end = 13, .outer_start = 3});
+    gs_reading r = {.arena = arena,
+                    .text = text,
+                    .to = (uint32_t)strlen(text),
+                    .date = GS_SPAN_ALL,
+                    .out = &list};
+    gs_read_numbers(&r);
+    for (uint32_t i = 1; i < list.count; i++) assert_int_equal(list.items[i].type, GS_M_NUMBER);
+    assert_true(list.count > 1);
+    gs_arena_free(arena);
+}
+
 static void hostile_text_costs_linear_time_and_gives_no_value(void **state) {
     (void)state;
     enum { N = 1 << 20 };
@@ -362,6 +449,13 @@ int main(void) {
         cmocka_unit_test(scores_and_shares_are_ratios),
         cmocka_unit_test(units_close_measures),
         cmocka_unit_test(ages_are_measures_of_people),
+        cmocka_unit_test(rates_move_by_points),
+        cmocka_unit_test(over_a_time_is_no_bound),
+        cmocka_unit_test(list_marks_and_clocks_count_nothing),
+        cmocka_unit_test(an_m_is_million_or_meter_by_what_is_told),
+        cmocka_unit_test(the_two_pounds_are_told_apart),
+        cmocka_unit_test(ages_of_groups_are_ranges),
+        cmocka_unit_test(numbers_of_a_date_make_no_pair),
         cmocka_unit_test(hostile_text_costs_linear_time_and_gives_no_value),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
