@@ -3,13 +3,15 @@ PREFIX ?= /usr/local
 BUILD ?= build
 CC ?= cc
 VERSION := 0.1.0
+ABI := 0
 WARN := -Wall -Wextra -Wshadow -Wconversion -Werror
 CFLAGS ?= -O2 -g
 LIBS := lua5.4 jansson libpcre2-8 gumbo md4c yaml-0.1 libutf8proc libxxhash
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
 PKG_LIBS = $(shell pkg-config --libs $(LIBS))
 ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -pthread $(WARN) $(CFLAGS) $(SANITIZE) \
-  -Iengine -I$(BUILD)/gen -DGS_VERSION='"$(VERSION)"' -DGS_RULES_DIR='"$(PREFIX)/share/gainsay/rules"' $(PKG_CFLAGS)
+  -fvisibility=hidden -Iengine -I$(BUILD)/gen -DGS_VERSION='"$(VERSION)"' \
+  -DGS_RULES_DIR='"$(abspath $(PREFIX))/share/gainsay/rules"' $(PKG_CFLAGS)
 ALL_LDFLAGS = $(LDFLAGS) $(SANITIZE) -pthread
 
 LIB_SRC := $(wildcard engine/*.c engine/base/*.c engine/value/*.c engine/text/*.c engine/read/*.c engine/fact/*.c \
@@ -21,7 +23,7 @@ GEN_SRC := $(wildcard engine/value/gen/*.c)
 GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc)
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all build run test do-test layers asan bench install clean deps score
+.PHONY: all build run test do-test layers asan bench install uninstall clean deps score
 all: deps
 	@$(MAKE) --no-print-directory build
 
@@ -50,14 +52,30 @@ asan: deps
 bench: all
 	@BUILD=$(BUILD) tests/bench/run
 
+# One unit knows the prefix (engine/installed.c): installing compiles that one and links anew, and leaves the build as it is.
+TO := $(DESTDIR)$(abspath $(PREFIX))
+FOR := $(BUILD)/install
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/gainsay/facts
-	install -m 755 $(BUILD)/gainsay $(DESTDIR)$(PREFIX)/bin/
-	install -m 644 $(BUILD)/libgainsay.a $(BUILD)/libgainsay.so $(DESTDIR)$(PREFIX)/lib/
-	install -m 644 engine/gainsay.h $(DESTDIR)$(PREFIX)/include/
-	cp -R rules $(DESTDIR)$(PREFIX)/share/gainsay/
-	install -m 644 facts/*.json $(DESTDIR)$(PREFIX)/share/gainsay/facts/
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' engine/gainsay.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/gainsay.pc
+	@mkdir -p $(FOR)
+	@$(CC) $(ALL_CFLAGS) -c -o $(FOR)/installed.o engine/installed.c
+	@rm -f $(FOR)/libgainsay.a && ar rcs $(FOR)/libgainsay.a $(filter-out %/installed.o,$(LIB_OBJ)) $(FOR)/installed.o
+	@$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,libgainsay.so.$(ABI) -o $(FOR)/libgainsay.so \
+	  $(filter-out %/installed.o,$(LIB_OBJ)) $(FOR)/installed.o $(PKG_LIBS) -lm
+	@$(CC) $(ALL_LDFLAGS) -o $(FOR)/gainsay $(CLI_OBJ) $(FOR)/libgainsay.a $(PKG_LIBS) -lm
+	install -d $(TO)/bin $(TO)/lib/pkgconfig $(TO)/include $(TO)/share/gainsay/facts
+	install -m 755 $(FOR)/gainsay $(TO)/bin/
+	install -m 644 $(FOR)/libgainsay.a $(TO)/lib/
+	install -m 755 $(FOR)/libgainsay.so $(TO)/lib/libgainsay.so.$(VERSION)
+	ln -sf libgainsay.so.$(VERSION) $(TO)/lib/libgainsay.so.$(ABI)
+	ln -sf libgainsay.so.$(ABI) $(TO)/lib/libgainsay.so
+	install -m 644 engine/gainsay.h $(TO)/include/
+	rm -rf $(TO)/share/gainsay/rules && cp -R rules $(TO)/share/gainsay/
+	install -m 644 facts/*.json $(TO)/share/gainsay/facts/
+	sed -e 's|@PREFIX@|$(abspath $(PREFIX))|' -e 's|@VERSION@|$(VERSION)|' engine/gainsay.pc.in > $(TO)/lib/pkgconfig/gainsay.pc
+
+uninstall:
+	rm -f $(TO)/bin/gainsay $(TO)/lib/libgainsay.a $(TO)/lib/libgainsay.so* $(TO)/include/gainsay.h $(TO)/lib/pkgconfig/gainsay.pc
+	rm -rf $(TO)/share/gainsay
 
 $(BUILD)/gainsay: $(CLI_OBJ) $(BUILD)/libgainsay.a
 	@$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lm
@@ -68,7 +86,7 @@ $(BUILD)/libgainsay.a: $(LIB_OBJ)
 $(BUILD)/libgainsay.so: $(LIB_OBJ)
 	@$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,libgainsay.so -o $@ $^ $(PKG_LIBS) -lm
 
-$(BUILD)/engine/%.o: engine/%.c | $(GEN)
+$(BUILD)/engine/%.o: engine/%.c Makefile | $(GEN)
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 

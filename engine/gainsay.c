@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "check/run.h"
+#include "installed.h"
 #include "report/report.h"
 
 struct gainsay {
@@ -40,7 +41,7 @@ static void set_level(gs_run_options *o, const char *level) {
 }
 
 gainsay *gainsay_new(const gainsay_options *options) {
-    static const char *const shipped[] = {GS_RULES_DIR};
+    const char *const shipped[] = {gs_installed_rules()};
     static const gainsay_options none = {0};
     const gainsay_options *o = options ? options : &none;
     gs_arena *arena = gs_arena_new();

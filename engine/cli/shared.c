@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "installed.h"
 
 void gs_tell(const char *level, const gs_err *err) {
     char line[1500];
@@ -38,7 +39,7 @@ static const char *shipped_rules(gs_arena *arena) {
         const char *path = gs_sprintf(arena, "%s/%s", self, beside[i]);
         if (n > 0 && is_folder(path)) return path;
     }
-    return is_folder(GS_RULES_DIR) ? GS_RULES_DIR : NULL;
+    return is_folder(gs_installed_rules()) ? gs_installed_rules() : NULL;
 }
 
 static void add(gs_arena *arena, gs_words *words, const char *text) {
@@ -52,7 +53,7 @@ gs_words gs_rule_folders(const gs_options *o, gs_problems *problems) {
     if (shipped) add(o->arena, &folders, shipped);
     else if (!o->no_default_rules) {
         gs_err err;
-        gs_err_set(&err, GS_E_IO, GS_RULES_DIR, 0, 0, "the shipped rules are not there");
+        gs_err_set(&err, GS_E_IO, gs_installed_rules(), 0, 0, "the shipped rules are not there");
         gs_err_hint(&err, "give --rules DIR, and --no-default-rules to do without them");
         gs_problems_add(problems, &err);
     }
