@@ -92,11 +92,13 @@ static bool format_named(const char *name, gs_format *format) {
     return false;
 }
 
-int gainsay_add_text(gainsay *g, const char *name, const char *bytes, size_t n, const char *format) {
+int gainsay_add_text(gainsay *g, const char *name, const char *bytes, size_t n,
+                     const char *format) {
     gs_format known;
     if (!format_named(format, &known)) return -1;
     GS_GROW(g->arena, g->texts, g->ntexts, g->captexts);
-    g->texts[g->ntexts++] = (gs_run_text){gs_strdup(g->arena, name), gs_strndup(g->arena, bytes, n), n, known};
+    g->texts[g->ntexts++] =
+        (gs_run_text){gs_strdup(g->arena, name), gs_strndup(g->arena, bytes, n), n, known};
     return 0;
 }
 
@@ -106,12 +108,19 @@ static gainsay_claim show_claim(gainsay *g, const gs_fact *fact) {
     if (!gs_span_is_all(fact->as_of)) gs_span_format(fact->as_of, span);
     return (gainsay_claim){
         .document = gs_store_document_at(store, fact->document)->path,
-        .line = fact->from.line, .column = fact->from.column, .byte = fact->from.byte,
-        .end_line = fact->to.line, .end_column = fact->to.column, .end_byte = fact->to.byte,
-        .text = gs_store_text(store, fact->text), .sentence = gs_store_text(store, fact->sentence),
+        .line = fact->from.line,
+        .column = fact->from.column,
+        .byte = fact->from.byte,
+        .end_line = fact->to.line,
+        .end_column = fact->to.column,
+        .end_byte = fact->to.byte,
+        .text = gs_store_text(store, fact->text),
+        .sentence = gs_store_text(store, fact->sentence),
         .label = gs_strdup(g->shown, gs_fact_label(store, fact, label, sizeof label)),
-        .kind = fact->kind->name, .speaker = gs_store_text(store, fact->speaker),
-        .as_of = gs_strdup(g->shown, span), .reference = fact->trust == GS_TRUST_REFERENCE,
+        .kind = fact->kind->name,
+        .speaker = gs_store_text(store, fact->speaker),
+        .as_of = gs_strdup(g->shown, span),
+        .reference = fact->trust == GS_TRUST_REFERENCE,
     };
 }
 
@@ -119,8 +128,15 @@ static void show_conflict(gainsay *g, const gs_conflict *c, gainsay_conflict *ou
     static const char *const levels[] = {"note", "warning", "error"};
     gainsay_claim *claims = gs_alloc(g->shown, c->nclaims * sizeof *claims);
     for (uint32_t i = 0; i < c->nclaims; i++) claims[i] = show_claim(g, c->claims[i]);
-    *out = (gainsay_conflict){c->id, gs_rule_about(c->rule)->id, levels[c->level], c->message, c->why, c->hint,
-                              c->tally, claims, c->nclaims};
+    *out = (gainsay_conflict){c->id,
+                              gs_rule_about(c->rule)->id,
+                              levels[c->level],
+                              c->message,
+                              c->why,
+                              c->hint,
+                              c->tally,
+                              claims,
+                              c->nclaims};
 }
 
 static void show_problems(gainsay *g) {
@@ -129,8 +145,9 @@ static void show_problems(gainsay *g) {
     g->problems = gs_alloc(g->shown, (n + 1) * sizeof *g->problems);
     for (size_t i = 0; i < n; i++)
         if (!all[i].note)
-            g->problems[g->nproblems++] = (gainsay_problem){all[i].err.source, all[i].err.line, all[i].err.column,
-                                                            all[i].err.text, all[i].err.hint};
+            g->problems[g->nproblems++] =
+                (gainsay_problem){all[i].err.source, all[i].err.line, all[i].err.column,
+                                  all[i].err.text, all[i].err.hint};
 }
 
 int gainsay_check(gainsay *g) {

@@ -31,7 +31,9 @@ static bool put_value(grouping *g, const gs_value *value, gs_ftype type) {
     char text[GS_QUANTITY_TEXT];
     switch (type) {
     case GS_F_TEXT: put_text(g, value->sym); return true;
-    case GS_F_ENTITY: put_number(&g->key, 'e', gs_resolver_id(g->resolver, value->sym)); return true;
+    case GS_F_ENTITY:
+        put_number(&g->key, 'e', gs_resolver_id(g->resolver, value->sym));
+        return true;
     case GS_F_CHOICE: put_number(&g->key, 'c', value->sym); return true;
     case GS_F_FLAG: put_number(&g->key, 'f', value->flag); return true;
     case GS_F_AMOUNT:
@@ -59,13 +61,18 @@ static bool put_field(grouping *g, const gs_fact *fact, const char *name, size_t
         if (!is_named(name, n, field->name)) continue;
         return fact->values[f].known && put_value(g, &fact->values[f], field->type);
     }
-    if (is_named(name, n, "kind")) put_number(&g->key, 'k', fact->kind->id);
-    else if (is_named(name, n, "document")) put_number(&g->key, 'd', fact->document);
-    else if (is_named(name, n, "story")) put_number(&g->key, 's', g->stories ? g->stories[fact->document] : fact->document);
-    else if (is_named(name, n, "modality")) put_number(&g->key, 'm', fact->modality);
+    if (is_named(name, n, "kind"))
+        put_number(&g->key, 'k', fact->kind->id);
+    else if (is_named(name, n, "document"))
+        put_number(&g->key, 'd', fact->document);
+    else if (is_named(name, n, "story"))
+        put_number(&g->key, 's', g->stories ? g->stories[fact->document] : fact->document);
+    else if (is_named(name, n, "modality"))
+        put_number(&g->key, 'm', fact->modality);
     else if (is_named(name, n, "speaker") && fact->speaker)
         put_number(&g->key, 'e', gs_resolver_id(g->resolver, fact->speaker));
-    else return false;
+    else
+        return false;
     return true;
 }
 
@@ -97,12 +104,15 @@ static bool reads(const gs_rule_info *rule, const gs_kind *kind) {
 
 /* Fills of_fact; returns how many facts are in groups. */
 static uint32_t assign(grouping *g) {
-    uint32_t n = gs_store_count(g->store), members = 0, kinds = gs_kinds_count(gs_store_kinds(g->store));
+    uint32_t n = gs_store_count(g->store), members = 0,
+             kinds = gs_kinds_count(gs_store_kinds(g->store));
     bool *wanted = gs_alloc(g->arena, kinds * sizeof *wanted);
-    for (uint32_t k = 0; k < kinds; k++) wanted[k] = reads(g->rule, gs_kinds_at(gs_store_kinds(g->store), k));
+    for (uint32_t k = 0; k < kinds; k++)
+        wanted[k] = reads(g->rule, gs_kinds_at(gs_store_kinds(g->store), k));
     for (uint32_t i = 0; i < n; i++) {
         const gs_fact *fact = gs_store_at(g->store, i);
-        if (!wanted[fact->kind->id] || (fact->flags & GS_FF_CORRECTED) || !make_key(g, fact)) continue;
+        if (!wanted[fact->kind->id] || (fact->flags & GS_FF_CORRECTED) || !make_key(g, fact))
+            continue;
         g->of_fact[i] = gs_sym_of(g->keys, gs_buf_text(&g->key), g->key.length);
         members++;
     }
@@ -141,13 +151,19 @@ static void fill(grouping *g, gs_groups *groups, uint32_t members) {
     }
     for (uint32_t i = 0; i < groups->count; i++) {
         size_t first = (size_t)(groups->items[i].facts - facts);
-        if (groups->items[i].count > 1) qsort(facts + first, groups->items[i].count, sizeof *facts, by_time);
+        if (groups->items[i].count > 1)
+            qsort(facts + first, groups->items[i].count, sizeof *facts, by_time);
     }
 }
 
 gs_groups gs_group_facts(gs_arena *arena, const gs_store *store, const gs_resolver *resolver,
                          const uint32_t *stories, const gs_rule_info *rule) {
-    grouping g = {.stories = stories, .arena = arena, .store = store, .resolver = resolver, .rule = rule, .key = GS_BUF_EMPTY};
+    grouping g = {.stories = stories,
+                  .arena = arena,
+                  .store = store,
+                  .resolver = resolver,
+                  .rule = rule,
+                  .key = GS_BUF_EMPTY};
     g.keys = gs_symtab_new(arena);
     g.of_fact = gs_alloc(arena, (gs_store_count(store) + 1) * sizeof *g.of_fact);
     uint32_t members = assign(&g);

@@ -9,15 +9,20 @@
 #include <sys/stat.h>
 
 /* Reads to the end; the arena holds the result, so growth copies at most twice the size. */
-static char *slurp(gs_arena *arena, FILE *file, const char *path, size_t most, size_t *n, gs_err *err) {
+static char *slurp(gs_arena *arena, FILE *file, const char *path, size_t most, size_t *n,
+                   gs_err *err) {
     gs_buf buf = GS_BUF_EMPTY;
     char block[65536];
     size_t got;
-    while ((got = fread(block, 1, sizeof block, file)) > 0 && buf.length <= most) gs_buf_add(&buf, block, got);
+    while ((got = fread(block, 1, sizeof block, file)) > 0 && buf.length <= most)
+        gs_buf_add(&buf, block, got);
     char *text = NULL;
-    if (ferror(file)) gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
-    else if (buf.length > most) gs_err_set(err, GS_E_LIMIT, path, 0, 0, "larger than %zu bytes", most);
-    else text = gs_buf_dup(&buf, arena);
+    if (ferror(file))
+        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
+    else if (buf.length > most)
+        gs_err_set(err, GS_E_LIMIT, path, 0, 0, "larger than %zu bytes", most);
+    else
+        text = gs_buf_dup(&buf, arena);
     *n = buf.length;
     gs_buf_free(&buf);
     return text;
@@ -31,8 +36,10 @@ char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs
         return NULL;
     }
     char *text = NULL;
-    if (fstat(fileno(file), &s) == 0 && S_ISDIR(s.st_mode)) gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(EISDIR));
-    else text = slurp(arena, file, path, most, n, err);
+    if (fstat(fileno(file), &s) == 0 && S_ISDIR(s.st_mode))
+        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(EISDIR));
+    else
+        text = slurp(arena, file, path, most, n, err);
     fclose(file);
     return text;
 }
@@ -44,8 +51,8 @@ static gs_input *add(gs_inputs *inputs, gs_input_kind kind, const char *path) {
     return input;
 }
 
-static void add_bytes(gs_inputs *inputs, gs_input_kind kind, const char *path, const char *bytes, size_t n,
-                      uint32_t line) {
+static void add_bytes(gs_inputs *inputs, gs_input_kind kind, const char *path, const char *bytes,
+                      size_t n, uint32_t line) {
     gs_input *input = add(inputs, kind, path);
     input->bytes = bytes;
     input->nbytes = n;
@@ -64,12 +71,14 @@ static void add_lines(gs_inputs *inputs, const char *path, const char *bytes, si
     for (size_t at = 0; at < n; line++) {
         const char *end = memchr(bytes + at, '\n', n - at);
         size_t length = end ? (size_t)(end - bytes) - at : n - at;
-        if (!is_blank(bytes + at, length)) add_bytes(inputs, GS_IN_DOCUMENT, path, bytes + at, length, line);
+        if (!is_blank(bytes + at, length))
+            add_bytes(inputs, GS_IN_DOCUMENT, path, bytes + at, length, line);
         at += length + 1;
     }
 }
 
-/* The first line is a whole object and another one follows: a stream, whatever the extension says. */
+/* The first line is a whole object and another one follows: a stream, whatever the extension says.
+ */
 static bool is_stream(const char *bytes, size_t n) {
     const char *end = memchr(bytes, '\n', n);
     size_t last = end ? (size_t)(end - bytes) : n;
@@ -79,13 +88,17 @@ static bool is_stream(const char *bytes, size_t n) {
 }
 
 static void add_json(gs_inputs *inputs, const char *path, bool lines, const char *bytes, size_t n) {
-    if (gs_facts_sniff(bytes, n)) add_bytes(inputs, GS_IN_FACTS, path, bytes, n, 1);
-    else if (lines || is_stream(bytes, n)) add_lines(inputs, path, bytes, n);
-    else add_bytes(inputs, GS_IN_DOCUMENT, path, bytes, n, 1);
+    if (gs_facts_sniff(bytes, n))
+        add_bytes(inputs, GS_IN_FACTS, path, bytes, n, 1);
+    else if (lines || is_stream(bytes, n))
+        add_lines(inputs, path, bytes, n);
+    else
+        add_bytes(inputs, GS_IN_DOCUMENT, path, bytes, n, 1);
 }
 
 static void add_found(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
-    bool lines = gs_has_extension(found->path, ".ndjson") || gs_has_extension(found->path, ".jsonl");
+    bool lines =
+        gs_has_extension(found->path, ".ndjson") || gs_has_extension(found->path, ".jsonl");
     if (!lines && !gs_has_extension(found->path, ".json")) {
         add(inputs, GS_IN_FILE, found->path);
         return;
@@ -93,8 +106,10 @@ static void add_found(gs_inputs *inputs, const gs_found *found, gs_problems *pro
     gs_err err;
     size_t n;
     char *bytes = gs_read_file(inputs->arena, found->path, GS_FACTS_MAX_BYTES, &n, &err);
-    if (bytes) add_json(inputs, found->path, lines, bytes, n);
-    else gs_problems_add(problems, &err);
+    if (bytes)
+        add_json(inputs, found->path, lines, bytes, n);
+    else
+        gs_problems_add(problems, &err);
 }
 
 static void add_stdin(gs_inputs *inputs, const char *name, gs_problems *problems) {
@@ -107,19 +122,25 @@ static void add_stdin(gs_inputs *inputs, const char *name, gs_problems *problems
     }
     size_t first = 0;
     while (first < n && strchr(" \t\r\n", bytes[first]) && bytes[first]) first++;
-    if (first < n && (bytes[first] == '{' || bytes[first] == '[')) add_json(inputs, name, true, bytes, n);
-    else if (first < n) add_bytes(inputs, GS_IN_BYTES, name, bytes, n, 1);
+    if (first < n && (bytes[first] == '{' || bytes[first] == '['))
+        add_json(inputs, name, true, bytes, n);
+    else if (first < n)
+        add_bytes(inputs, GS_IN_BYTES, name, bytes, n, 1);
 }
 
 void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,
                    const gs_input_options *options, gs_problems *problems) {
-    gs_walk walk = {.arena = inputs->arena, .problems = problems, .allow_empty = options->allow_empty};
+    gs_walk walk = {
+        .arena = inputs->arena, .problems = problems, .allow_empty = options->allow_empty};
     bool standard = false;
     for (uint32_t i = 0; i < n; i++) {
-        if (strcmp(paths[i], "-") == 0) standard = true;
-        else gs_walk_path(&walk, paths[i]);
+        if (strcmp(paths[i], "-") == 0)
+            standard = true;
+        else
+            gs_walk_path(&walk, paths[i]);
     }
     gs_walk_sort(&walk);
     for (uint32_t i = 0; i < walk.count; i++) add_found(inputs, &walk.items[i], problems);
-    if (standard) add_stdin(inputs, options->stdin_name ? options->stdin_name : "<stdin>", problems);
+    if (standard)
+        add_stdin(inputs, options->stdin_name ? options->stdin_name : "<stdin>", problems);
 }

@@ -1,9 +1,10 @@
 /* input: from the paths of a command line to the things to be read.
  *
- * A path is a file, a folder (walked in byte order, hidden files left out) or "-" (standard input). A file is an article, a facts
- * file, or a stream of documents; what it is follows from its extension and, for JSON, from its content. The list is sorted by
- * path and holds each file once, however often and in whatever order it was named. What cannot be read is a problem, and the
- * rest goes on. Everything is the arena's.
+ * A path is a file, a folder (walked in byte order, hidden files left out) or "-" (standard input).
+ * A file is an article, a facts file, or a stream of documents; what it is follows from its
+ * extension and, for JSON, from its content. The list is sorted by path and holds each file once,
+ * however often and in whatever order it was named. What cannot be read is a problem, and the rest
+ * goes on. Everything is the arena's.
  */
 #ifndef GS_CHECK_INPUT_H
 #define GS_CHECK_INPUT_H
@@ -12,10 +13,10 @@
 #include "text/article.h"
 
 typedef enum gs_input_kind {
-    GS_IN_FILE = 0,  /* an article to be read from path */
-    GS_IN_BYTES,     /* an article whose bytes are here */
-    GS_IN_DOCUMENT,  /* one JSON document; bytes are its text, name and line where it stands */
-    GS_IN_FACTS      /* a facts file; bytes are its content */
+    GS_IN_FILE = 0, /* an article to be read from path */
+    GS_IN_BYTES,    /* an article whose bytes are here */
+    GS_IN_DOCUMENT, /* one JSON document; bytes are its text, name and line where it stands */
+    GS_IN_FACTS     /* a facts file; bytes are its content */
 } gs_input_kind;
 
 typedef struct gs_input {
@@ -41,7 +42,8 @@ typedef struct gs_input_options {
 void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,
                    const gs_input_options *options, gs_problems *problems);
 
-/* The whole file, NUL-terminated, in the arena. NULL and err for what is missing, a folder, unreadable, or larger than `most`. */
+/* The whole file, NUL-terminated, in the arena. NULL and err for what is missing, a folder,
+ * unreadable, or larger than `most`. */
 char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err);
 
 #endif

@@ -27,7 +27,8 @@ static gs_article *read_article(const gs_input *in, gs_err *err) {
     switch (in->kind) {
     case GS_IN_FILE: return gs_article_load(in->path, err);
     case GS_IN_BYTES: return gs_article_parse(in->path, in->format, in->bytes, in->nbytes, err);
-    case GS_IN_DOCUMENT: return gs_article_from_json(in->bytes, in->nbytes, in->path, in->line, err);
+    case GS_IN_DOCUMENT:
+        return gs_article_from_json(in->bytes, in->nbytes, in->path, in->line, err);
     case GS_IN_FACTS: break;
     }
     return NULL;
@@ -53,7 +54,8 @@ static void do_job(worker *w, gs_job *job) {
     }
     job->mentions = gs_read(job->article, gs_rulebook_lexicon(w->shared->book));
     if (w->shared->mentions_only) return;
-    if (!gs_extract(w->extractor, job->article, job->mentions, job->store, &job->unread, w->arena, &err))
+    if (!gs_extract(w->extractor, job->article, job->mentions, job->store, &job->unread, w->arena,
+                    &err))
         gs_problems_add(job->problems, &err);
 }
 
@@ -74,8 +76,8 @@ static uint32_t how_many(uint32_t asked, uint32_t jobs) {
     return (uint32_t)cores < jobs ? (uint32_t)cores : jobs ? jobs : 1;
 }
 
-void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads, bool mentions_only,
-                 gs_job *jobs, gs_arena ***arenas, uint32_t *narenas) {
+void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads,
+                 bool mentions_only, gs_job *jobs, gs_arena ***arenas, uint32_t *narenas) {
     shared common = {.inputs = inputs, .book = book, .jobs = jobs, .mentions_only = mentions_only};
     uint32_t n = how_many(threads, inputs->count);
     worker *workers = gs_xmalloc(n * sizeof *workers);

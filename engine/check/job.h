@@ -8,16 +8,17 @@
 
 typedef struct gs_job {
     const gs_input *input;
-    gs_article *article;         /* NULL for facts files and for what could not be read */
+    gs_article *article; /* NULL for facts files and for what could not be read */
     const gs_mentions *mentions;
     gs_store *store;
     gs_unreads unread;
     gs_problems *problems;
 } gs_job;
 
-/* Reads all inputs on `threads` threads (0: one for each core). jobs has one entry for each input, in the same order; *arenas
- * (one a thread, *narenas of them, made with malloc) hold the unread sentences and the problems until the caller frees them. */
-void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads, bool mentions_only,
-                 gs_job *jobs, gs_arena ***arenas, uint32_t *narenas);
+/* Reads all inputs on `threads` threads (0: one for each core). jobs has one entry for each input,
+ * in the same order; *arenas (one a thread, *narenas of them, made with malloc) hold the unread
+ * sentences and the problems until the caller frees them. */
+void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads,
+                 bool mentions_only, gs_job *jobs, gs_arena ***arenas, uint32_t *narenas);
 
 #endif

@@ -8,27 +8,38 @@
 #include <string.h>
 
 /* Word lists; each ends with NULL. */
-static const char *const titles[] = {"mr",  "mrs",  "ms",      "miss",    "dr",    "sir",    "dame", "lord",
-                                     "lady", "prof", "professor", "madam", "senor", "senora", "herr", "frau", NULL};
-static const char *const forms[] = {"inc",     "corp", "corporation", "ltd", "limited", "plc", "llc", "co",
-                                    "company", "gmbh", "ag",          "sa",  "nv",      "spa", "oyj", "ab", NULL};
-static const char *const small[] = {"of", "the", "and", "for", "on", "in", "de", "la", "du", "des", "to", "&", NULL};
-static const char *const particles[] = {"de",  "da",  "do",  "dos", "das", "del", "della", "di", "du",  "la", "le", "van",
-                                        "von", "der", "den", "ter", "ten", "al",  "el",    "bin", "ibn", "st", "san", NULL};
+static const char *const titles[] = {"mr",    "mrs",    "ms",   "miss", "dr",        "sir",
+                                     "dame",  "lord",   "lady", "prof", "professor", "madam",
+                                     "senor", "senora", "herr", "frau", NULL};
+static const char *const forms[] = {"inc", "corp", "corporation", "ltd",  "limited", "plc",
+                                    "llc", "co",   "company",     "gmbh", "ag",      "sa",
+                                    "nv",  "spa",  "oyj",         "ab",   NULL};
+static const char *const small[] = {"of", "the", "and", "for", "on", "in", "de",
+                                    "la", "du",  "des", "to",  "&",  NULL};
+static const char *const particles[] = {"de",  "da", "do", "dos", "das", "del", "della", "di",
+                                        "du",  "la", "le", "van", "von", "der", "den",   "ter",
+                                        "ten", "al", "el", "bin", "ibn", "st",  "san",   NULL};
 static const char *const generic[] = {
-    "bank",       "court",    "council",   "party",     "university", "city",   "island",  "islands",    "river",
-    "county",     "government", "commission", "committee", "agency",  "union",  "street",  "group",      "club",
-    "team",       "association", "ministry", "department", "parliament", "senate", "congress", "institute", "school",
-    "college",    "hospital", "police",    "army",      "navy",       "force",  "office",  "board",      "authority",
-    "organization", "organisation", "fund", "airport",  "airlines",   "airport", "station", "port",      "bridge",
-    "park",       "lake",     "sea",       "ocean",     "mountain",   "valley", "province", "state",     "region",
-    "district",   "cup",      "league",    "festival",  "prize",      "award",  "act",     "treaty",     "agreement",
-    "times",      "post",     "news",      "coast",     "bay",        "strait", "canal",   "republic",   "kingdom",
-    "centre",     "center",   "tower",     "house",     "museum",     "church", "theatre", "theater",    "stadium",
-    "mission",    "program",  "programme", "project",   "service",    "services", "energy", "motors",    "systems",
-    "tribunal",   "assembly", "federation", "alliance", "coalition",  "front",  "movement", "society",   "trust", NULL};
-static const char *const sides[] = {"north", "south", "east", "west", "northern", "southern", "eastern", "western",
-                                    "upper", "lower", "new", "old", "first", "second", "third", "junior", "senior", NULL};
+    "bank",         "court",        "council",    "party",      "university", "city",
+    "island",       "islands",      "river",      "county",     "government", "commission",
+    "committee",    "agency",       "union",      "street",     "group",      "club",
+    "team",         "association",  "ministry",   "department", "parliament", "senate",
+    "congress",     "institute",    "school",     "college",    "hospital",   "police",
+    "army",         "navy",         "force",      "office",     "board",      "authority",
+    "organization", "organisation", "fund",       "airport",    "airlines",   "airport",
+    "station",      "port",         "bridge",     "park",       "lake",       "sea",
+    "ocean",        "mountain",     "valley",     "province",   "state",      "region",
+    "district",     "cup",          "league",     "festival",   "prize",      "award",
+    "act",          "treaty",       "agreement",  "times",      "post",       "news",
+    "coast",        "bay",          "strait",     "canal",      "republic",   "kingdom",
+    "centre",       "center",       "tower",      "house",      "museum",     "church",
+    "theatre",      "theater",      "stadium",    "mission",    "program",    "programme",
+    "project",      "service",      "services",   "energy",     "motors",     "systems",
+    "tribunal",     "assembly",     "federation", "alliance",   "coalition",  "front",
+    "movement",     "society",      "trust",      NULL};
+static const char *const sides[] = {"north",   "south",   "east",  "west",   "northern", "southern",
+                                    "eastern", "western", "upper", "lower",  "new",      "old",
+                                    "first",   "second",  "third", "junior", "senior",   NULL};
 
 static bool among(const char *word, const char *const *list) {
     for (; *list; list++)
@@ -41,18 +52,22 @@ static bool is_acronym(const char *text) {
     size_t letters = 0;
     if (strncmp(text, "the ", 4) == 0 || strncmp(text, "The ", 4) == 0) text += 4;
     for (; *text; text++) {
-        if (*text >= 'A' && *text <= 'Z') letters++;
-        else if (*text != '.' && *text != '&') return false;
+        if (*text >= 'A' && *text <= 'Z')
+            letters++;
+        else if (*text != '.' && *text != '&')
+            return false;
     }
     return letters >= 2 && letters <= 8;
 }
 
-/* Folded text without dots of abbreviations, with '-' and '/' as they are and other marks as blanks. */
+/* Folded text without dots of abbreviations, with '-' and '/' as they are and other marks as
+ * blanks. */
 static char *clean(gs_arena *arena, const char *text) {
     char *folded = gs_fold(arena, text, strlen(text)), *out = folded;
     for (const char *p = folded; *p; p++) {
         if (*p == '.' || *p == '"') continue;
-        *out++ = *p == ',' || *p == '\n' || *p == '\t' || *p == '_' || *p == '(' || *p == ')' ? ' ' : *p;
+        *out++ =
+            *p == ',' || *p == '\n' || *p == '\t' || *p == '_' || *p == '(' || *p == ')' ? ' ' : *p;
     }
     *out = '\0';
     return folded;
@@ -60,8 +75,10 @@ static char *clean(gs_arena *arena, const char *text) {
 
 static void strip_possessive(char *word) {
     size_t n = strlen(word);
-    if (n > 2 && strcmp(word + n - 2, "'s") == 0) word[n - 2] = '\0';
-    else if (n > 2 && word[n - 1] == '\'') word[n - 1] = '\0';
+    if (n > 2 && strcmp(word + n - 2, "'s") == 0)
+        word[n - 2] = '\0';
+    else if (n > 2 && word[n - 1] == '\'')
+        word[n - 1] = '\0';
 }
 
 static void split(gs_name *name, char *text) {
@@ -128,7 +145,8 @@ static bool told(const gs_name *name, gs_mtype type) {
 }
 
 bool gs_name_personal(const gs_name *name) {
-    if (name->country || name->acronym || told(name, GS_M_ORG) || told(name, GS_M_PLACE)) return false;
+    if (name->country || name->acronym || told(name, GS_M_ORG) || told(name, GS_M_PLACE))
+        return false;
     return told(name, GS_M_PERSON) || !gs_name_generic(name);
 }
 
@@ -182,7 +200,8 @@ static unsigned distance(const char *a, const char *b) {
             unsigned best = last[j - 1] + (a[i - 1] != b[j - 1]);
             if (last[j] + 1 < best) best = last[j] + 1;
             if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < best)
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
+                before[j - 2] + 1 < best)
                 best = before[j - 2] + 1;
             row[j] = best;
         }
@@ -234,7 +253,8 @@ static gs_tri persons_alike(const gs_name *a, const gs_name *b) {
     if (a->nwords > b->nwords) return persons_alike(b, a);
     if (a->nwords == 1 && has_word(b, a->words[0])) return GS_PERHAPS;
     if (gs_name_ends_with(b, a) || misspelt(a, b)) return GS_PERHAPS;
-    if (a->nwords < 2 || strcmp(a->words[a->nwords - 1], b->words[b->nwords - 1]) != 0) return GS_NO;
+    if (a->nwords < 2 || strcmp(a->words[a->nwords - 1], b->words[b->nwords - 1]) != 0)
+        return GS_NO;
     return givens_alike(a, a->nwords - 1, b, b->nwords - 1) ? GS_PERHAPS : GS_NO;
 }
 
@@ -255,7 +275,8 @@ static bool abbreviates(const gs_name *a, const gs_name *b) {
     return strcmp(a->norm, b->initials) == 0 || strcmp(a->norm, b->capitals) == 0;
 }
 
-/* A country and a name that is none: only a part of the country's own name may mean it ("Korea"). */
+/* A country and a name that is none: only a part of the country's own name may mean it ("Korea").
+ */
 static gs_tri country_alike(const gs_name *country, const gs_name *other) {
     if (other->nwords >= country->nwords || told(other, GS_M_PERSON)) return GS_NO;
     return contained(other, country) ? GS_PERHAPS : GS_NO;
@@ -267,7 +288,8 @@ gs_tri gs_name_alike(const gs_name *a, const gs_name *b) {
     if (b->country) return country_alike(b, a);
     if (!same_digits(a->norm, b->norm)) return GS_NO;
     if (abbreviates(a, b) || abbreviates(b, a)) return GS_PERHAPS;
-    if (told(a, GS_M_PERSON) != told(b, GS_M_PERSON) && (!gs_name_personal(a) || !gs_name_personal(b)))
+    if (told(a, GS_M_PERSON) != told(b, GS_M_PERSON) &&
+        (!gs_name_personal(a) || !gs_name_personal(b)))
         return GS_NO;
     if (gs_name_personal(a) && gs_name_personal(b)) return persons_alike(a, b);
     if (opposed(a, b)) return GS_NO;

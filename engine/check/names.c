@@ -32,7 +32,8 @@ void gs_names_note(gs_names *names, uint32_t document, uint32_t number) {
 static void note_fact(gs_names *names, const gs_resolver *resolver, const gs_fact *fact) {
     for (uint32_t f = 0; f < fact->kind->nfields; f++)
         if (fact->kind->fields[f].type == GS_F_ENTITY && fact->values[f].known)
-            gs_names_note(names, fact->document, gs_resolver_class_of(resolver, fact->values[f].sym));
+            gs_names_note(names, fact->document,
+                          gs_resolver_class_of(resolver, fact->values[f].sym));
 }
 
 static int by_number(const void *left, const void *right) {
@@ -52,21 +53,26 @@ static void settle(list *l, const gs_resolver *resolver) {
 
 static void drop_countries(list *l, const gs_resolver *resolver) {
     uint32_t others = 0, kept = 0;
-    for (uint32_t i = 0; i < l->count; i++) others += !gs_resolver_is_country(resolver, l->items[i]);
+    for (uint32_t i = 0; i < l->count; i++)
+        others += !gs_resolver_is_country(resolver, l->items[i]);
     if (others < 2) return;
     for (uint32_t i = 0; i < l->count; i++)
         if (!gs_resolver_is_country(resolver, l->items[i])) l->items[kept++] = l->items[i];
     l->count = kept;
 }
 
-const uint32_t *gs_names_stories(gs_names *names, const gs_store *store, const gs_resolver *resolver) {
+const uint32_t *gs_names_stories(gs_names *names, const gs_store *store,
+                                 const gs_resolver *resolver) {
     gs_told *told = gs_alloc(names->arena, (names->documents + 1) * sizeof *told);
-    for (uint32_t i = 0; i < gs_store_count(store); i++) note_fact(names, resolver, gs_store_at(store, i));
+    for (uint32_t i = 0; i < gs_store_count(store); i++)
+        note_fact(names, resolver, gs_store_at(store, i));
     for (uint32_t i = 0; i < names->documents; i++) {
         settle(&names->lists[i], resolver);
         drop_countries(&names->lists[i], resolver);
-        told[i] = (gs_told){names->lists[i].items, names->lists[i].count, gs_store_document_at(store, i)->date};
-        if (gs_store_document_at(store, i)->date_origin == GS_DATE_UNKNOWN) told[i].date = GS_SPAN_ALL;
+        told[i] = (gs_told){names->lists[i].items, names->lists[i].count,
+                            gs_store_document_at(store, i)->date};
+        if (gs_store_document_at(store, i)->date_origin == GS_DATE_UNKNOWN)
+            told[i].date = GS_SPAN_ALL;
     }
     return gs_stories(names->arena, told, names->documents);
 }

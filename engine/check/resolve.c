@@ -15,7 +15,7 @@ struct gs_resolver {
     const gs_store *store;
     gs_symtab *norms;
     gs_name *names;
-    gs_sym *symbols;   /* the store's first symbol of this name, 0 for one that only a reader told */
+    gs_sym *symbols; /* the store's first symbol of this name, 0 for one that only a reader told */
     uint32_t *parents; /* union-find: who is surely the same */
     uint32_t count, cap, capsymbols, capparents;
     uint32_t *of_symbol; /* 1 + name for a symbol of the store, or 0 */
@@ -51,7 +51,8 @@ static void know(gs_resolver *r, gs_sym sym) {
 static void know_fact(gs_resolver *r, const gs_fact *fact) {
     know(r, fact->speaker);
     for (uint32_t f = 0; f < fact->kind->nfields; f++)
-        if (fact->kind->fields[f].type == GS_F_ENTITY && fact->values[f].known) know(r, fact->values[f].sym);
+        if (fact->kind->fields[f].type == GS_F_ENTITY && fact->values[f].known)
+            know(r, fact->values[f].sym);
 }
 
 gs_resolver *gs_resolver_new(const gs_store *store) {
@@ -75,7 +76,8 @@ uint32_t gs_resolver_tell(gs_resolver *r, const gs_entity *entity) {
     uint32_t i = name_index(r, entity->name);
     if (i == UINT32_MAX) return i;
     r->names[i].types |= 1u << entity->type;
-    if (entity->family && entity->family[0]) r->names[i].family = gs_strdup(r->arena, entity->family);
+    if (entity->family && entity->family[0])
+        r->names[i].family = gs_strdup(r->arena, entity->family);
     if (!entity->acronym || !entity->acronym[0]) return i;
     uint32_t acronym = name_index(r, entity->acronym);
     if (acronym == i || acronym == UINT32_MAX) return i;
@@ -93,7 +95,8 @@ static uint32_t find(const gs_resolver *r, uint32_t i) {
 static void merge(gs_resolver *r, uint32_t a, uint32_t b) {
     a = find(r, a), b = find(r, b);
     if (a == b) return;
-    bool keep_a = r->names[a].nwords != r->names[b].nwords ? r->names[a].nwords > r->names[b].nwords : a < b;
+    bool keep_a =
+        r->names[a].nwords != r->names[b].nwords ? r->names[a].nwords > r->names[b].nwords : a < b;
     r->parents[keep_a ? b : a] = keep_a ? a : b;
 }
 
@@ -146,13 +149,15 @@ static void merge_initials(gs_resolver *r) {
     }
     for (uint32_t i = 0; i < r->count; i++) {
         const gs_name *n = &r->names[i];
-        if (!n->acronym || n->country || n->nwords != 1 || strlen(n->norm) < 3 || find(r, i) != i) continue;
+        if (!n->acronym || n->country || n->nwords != 1 || strlen(n->norm) < 3 || find(r, i) != i)
+            continue;
         uint32_t form = led_to(&forms, n->norm);
         if (form) merge(r, i, form - 1);
     }
 }
 
-/* Full names by family name. An open name ("Blue Harbor") never leads: it makes the word ambiguous at most. */
+/* Full names by family name. An open name ("Blue Harbor") never leads: it makes the word ambiguous
+ * at most. */
 static void merge_families(gs_resolver *r) {
     leads families = {.words = gs_symtab_new(r->arena)};
     char family[256];
@@ -177,7 +182,8 @@ void gs_resolver_finish(gs_resolver *resolver) {
     /* A class led by a name that no fact uses still needs a symbol of the store. */
     for (uint32_t i = 0; i < resolver->count; i++) {
         uint32_t leader = find(resolver, i);
-        if (resolver->symbols[i] && !resolver->symbols[leader]) resolver->symbols[leader] = resolver->symbols[i];
+        if (resolver->symbols[i] && !resolver->symbols[leader])
+            resolver->symbols[leader] = resolver->symbols[i];
     }
 }
 

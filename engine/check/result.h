@@ -5,15 +5,17 @@
 #include "extract/extract.h"
 #include "lua/rulebook.h"
 
-/* One disagreement: findings of one rule that share a claim, as one entry. claims[0] is the odd one out (the value that fewest documents give; the later
- * one where that is even, never a reference fact), claims[1] the best of the other side. */
+/* One disagreement: findings of one rule that share a claim, as one entry. claims[0] is the odd one
+ * out (the value that fewest documents give; the later one where that is even, never a reference
+ * fact), claims[1] the best of the other side. */
 typedef struct gs_conflict {
     const gs_rule *rule;
     gs_level level;
-    char id[17];          /* hex fingerprint of rule and contents of the claims; the first 8 digits are shown to people */
+    char id[17]; /* hex fingerprint of rule and contents of the claims; the first 8 digits are shown
+                    to people */
     const char *message;
     const char *why, *hint;
-    const char *tally;    /* "12: four articles; 21: one article", or "" for a plain pair */
+    const char *tally;            /* "12: four articles; 21: one article", or "" for a plain pair */
     const gs_fact *const *claims; /* without repetition */
     uint32_t nclaims;
 } gs_conflict;
@@ -22,15 +24,15 @@ typedef struct gs_checked {
     const gs_store *store;
     const gs_conflict *conflicts; /* errors first, then by place of the first claim, then rule id */
     uint32_t nconflicts;
-    uint32_t nfindings;           /* pairs behind them */
-    uint32_t by_level[3];         /* conflicts of each gs_level */
+    uint32_t nfindings;   /* pairs behind them */
+    uint32_t by_level[3]; /* conflicts of each gs_level */
     uint32_t articles, facts_files;
-    const gs_rule *const *rules;  /* those that ran, in order of id */
+    const gs_rule *const *rules; /* those that ran, in order of id */
     uint32_t nrules;
-    uint32_t compared;            /* facts that stood in a group with at least one other */
+    uint32_t compared; /* facts that stood in a group with at least one other */
     const gs_unreads *unread;
     gs_problems *problems;
-    int status;                   /* 0, 1 or 2 */
+    int status; /* 0, 1 or 2 */
 } gs_checked;
 
 #endif

@@ -18,7 +18,7 @@ struct gs_run {
     gs_arena *arena;
     gs_run_options options; /* as given: borrowed */
     gs_problems *problems;
-    gs_rulebook *own;       /* NULL where the caller brought a rulebook */
+    gs_rulebook *own; /* NULL where the caller brought a rulebook */
     const gs_rulebook *book;
     gs_store *store;
     reading *readings;
@@ -49,7 +49,8 @@ static gs_inputs find_inputs(gs_run *run) {
         const gs_run_text *text = &run->options.texts[i];
         GS_GROW(inputs.arena, inputs.items, inputs.count, inputs.cap);
         gs_input_kind kind = gs_facts_sniff(text->bytes, text->n) ? GS_IN_FACTS : GS_IN_BYTES;
-        inputs.items[inputs.count++] = (gs_input){kind, text->path, text->bytes, text->n, 1, text->format};
+        inputs.items[inputs.count++] =
+            (gs_input){kind, text->path, text->bytes, text->n, 1, text->format};
     }
     return inputs;
 }
@@ -72,8 +73,8 @@ static bool is_repeated(const gs_job *job, const gs_job *last) {
 
 static void refuse_repeated(gs_run *run, const gs_job *job) {
     gs_err err;
-    gs_err_set(&err, GS_E_INPUT, job->input->path, job->input->line, 0, "a second document is called \"%s\"",
-               job_path(job));
+    gs_err_set(&err, GS_E_INPUT, job->input->path, job->input->line, 0,
+               "a second document is called \"%s\"", job_path(job));
     gs_err_hint(&err, "it was left out: give each document an id of its own");
     gs_problems_add(run->problems, &err);
 }
@@ -82,8 +83,10 @@ static uint32_t document_index(const gs_store *store, const char *path) {
     uint32_t lo = 0, hi = gs_store_documents(store);
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
-        if (strcmp(gs_store_document_at(store, mid)->path, path) < 0) lo = mid + 1;
-        else hi = mid;
+        if (strcmp(gs_store_document_at(store, mid)->path, path) < 0)
+            lo = mid + 1;
+        else
+            hi = mid;
     }
     return lo;
 }
@@ -107,8 +110,10 @@ static void take_unread(gs_run *run, const gs_job *job) {
 }
 
 static void take_reading(gs_run *run, const gs_job *job) {
-    if (job->article) run->readings[run->nreadings++] = (reading){job->article, job->mentions};
-    else if (job->input->kind == GS_IN_FACTS) run->facts_files++;
+    if (job->article)
+        run->readings[run->nreadings++] = (reading){job->article, job->mentions};
+    else if (job->input->kind == GS_IN_FACTS)
+        run->facts_files++;
 }
 
 /* What the threads read becomes one store, in an order that does not depend on them. */
@@ -134,7 +139,8 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
         take_unread(run, &jobs[i]);
         gs_store_free(jobs[i].store);
     }
-    if (run->unread.count > 1) qsort(run->unread.items, run->unread.count, sizeof *run->unread.items, by_place);
+    if (run->unread.count > 1)
+        qsort(run->unread.items, run->unread.count, sizeof *run->unread.items, by_place);
 }
 
 gs_run *gs_run_new(const gs_run_options *options) {
@@ -147,7 +153,8 @@ gs_run *gs_run_new(const gs_run_options *options) {
     run->store = gs_store_new(gs_rulebook_kinds(run->book));
     gs_inputs inputs = find_inputs(run);
     gs_job *jobs = gs_alloc(arena, (inputs.count + 1) * sizeof *jobs);
-    gs_jobs_run(&inputs, run->book, options->threads, options->mentions_only, jobs, &run->arenas, &run->narenas);
+    gs_jobs_run(&inputs, run->book, options->threads, options->mentions_only, jobs, &run->arenas,
+                &run->narenas);
     combine(run, jobs, inputs.count);
     return run;
 }
@@ -222,7 +229,8 @@ static void check_only(gs_run *run) {
         const char *nearest = gs_nearest(run->options.only[i], ids, n);
         gs_err err;
         gs_err_set(&err, GS_E_USAGE, "", 0, 0, "there is no rule \"%s\"", run->options.only[i]);
-        gs_err_hint(&err, nearest ? "did you mean \"%s\"?" : "\"gainsay rules\" lists them", nearest);
+        gs_err_hint(&err, nearest ? "did you mean \"%s\"?" : "\"gainsay rules\" lists them",
+                    nearest);
         gs_problems_add(run->problems, &err);
     }
 }
@@ -243,7 +251,8 @@ static void resolve(gs_run *run) {
 static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, bool *compared) {
     gs_err err = {0};
     gs_arena *arena = gs_arena_new();
-    gs_groups groups = gs_group_facts(arena, run->store, run->resolver, run->stories, gs_rule_about(rule));
+    gs_groups groups =
+        gs_group_facts(arena, run->store, run->resolver, run->stories, gs_rule_about(rule));
     for (uint32_t i = 0; i < groups.count; i++)
         for (uint32_t k = 0; k < groups.items[i].count && groups.items[i].count > 1; k++)
             compared[groups.items[i].facts[k]->id] = true;
@@ -253,7 +262,8 @@ static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, 
 }
 
 static void count_levels(gs_checked *checked) {
-    for (uint32_t i = 0; i < checked->nconflicts; i++) checked->by_level[checked->conflicts[i].level]++;
+    for (uint32_t i = 0; i < checked->nconflicts; i++)
+        checked->by_level[checked->conflicts[i].level]++;
 }
 
 /* Silence must not look like agreement. */
@@ -261,8 +271,8 @@ static void refuse_nothing(gs_run *run) {
     if (run->options.allow_empty || gs_problems_errors(run->problems)) return;
     gs_err err = {0};
     if (gs_store_count(run->store) == 0) {
-        gs_err_set(&err, GS_E_INPUT, "", 0, 0, "nothing to compare: %u article%s gave no fact", run->nreadings,
-                   run->nreadings == 1 ? "" : "s");
+        gs_err_set(&err, GS_E_INPUT, "", 0, 0, "nothing to compare: %u article%s gave no fact",
+                   run->nreadings, run->nreadings == 1 ? "" : "s");
         gs_err_hint(&err, "--allow-empty accepts that");
     } else if (run->checked.nrules == 0) {
         gs_err_set(&err, GS_E_USAGE, "", 0, 0, "nothing was checked: there are no rules");
@@ -282,8 +292,11 @@ const gs_checked *gs_run_check(gs_run *run) {
     uint32_t facts = gs_store_count(run->store);
     bool *compared = gs_alloc(run->arena, (facts + 1) * sizeof *compared);
     gs_collector *collector = gs_collector_new(run->arena, run->store);
-    *c = (gs_checked){.store = run->store, .articles = run->nreadings, .facts_files = run->facts_files,
-                      .unread = &run->unread, .problems = run->problems};
+    *c = (gs_checked){.store = run->store,
+                      .articles = run->nreadings,
+                      .facts_files = run->facts_files,
+                      .unread = &run->unread,
+                      .problems = run->problems};
     check_only(run);
     choose_rules(run);
     if (!run->resolver) resolve(run);

@@ -13,22 +13,27 @@ typedef struct gs_run_text {
 } gs_run_text;
 
 typedef struct gs_run_options {
-    const char *const *paths; uint32_t npaths; /* files, folders, "-" */
-    const char *const *rules; uint32_t nrules; /* rule folders, the shipped one first */
-    const char *const *only;  uint32_t nonly;  /* rule ids to run; none: all */
+    const char *const *paths;
+    uint32_t npaths; /* files, folders, "-" */
+    const char *const *rules;
+    uint32_t nrules; /* rule folders, the shipped one first */
+    const char *const *only;
+    uint32_t nonly; /* rule ids to run; none: all */
     gs_level fail_on;
     bool fail_never;
     bool allow_empty;
     uint32_t threads; /* 0: one for each core */
     const char *stdin_name;
-    const gs_run_text *texts; uint32_t ntexts; /* read besides the paths; borrowed until gs_run_free */
-    bool mentions_only;       /* no facts are extracted, and documents may share an id */
-    const gs_rulebook *book;  /* a finished rulebook to be used instead of `rules`; borrowed */
+    const gs_run_text *texts;
+    uint32_t ntexts;         /* read besides the paths; borrowed until gs_run_free */
+    bool mentions_only;      /* no facts are extracted, and documents may share an id */
+    const gs_rulebook *book; /* a finished rulebook to be used instead of `rules`; borrowed */
 } gs_run_options;
 
 typedef struct gs_run gs_run;
 
-/* Loads rules and inputs and extracts facts. Never fails as a whole: what went wrong is in the problems. */
+/* Loads rules and inputs and extracts facts. Never fails as a whole: what went wrong is in the
+ * problems. */
 gs_run *gs_run_new(const gs_run_options *options);
 void gs_run_free(gs_run *run);
 const gs_store *gs_run_store(const gs_run *run);

@@ -47,7 +47,8 @@ static uint32_t root(uint32_t *parents, uint32_t i) {
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n) {
     postings p = index_names(arena, documents, n);
     uint32_t *parents = gs_alloc(arena, (n + 1) * sizeof *parents);
-    uint32_t *shared = gs_alloc(arena, (n + 1) * sizeof *shared), *touched = gs_alloc(arena, (n + 1) * sizeof *touched);
+    uint32_t *shared = gs_alloc(arena, (n + 1) * sizeof *shared),
+             *touched = gs_alloc(arena, (n + 1) * sizeof *touched);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t ntouched = 0;
         parents[i] = i;
@@ -59,7 +60,8 @@ const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n
         }
         for (uint32_t t = 0; t < ntouched; t++) {
             uint32_t d = touched[t], a = root(parents, d), b = root(parents, i);
-            if (one_story(&documents[i], &documents[d], shared[d])) parents[a > b ? a : b] = a > b ? b : a;
+            if (one_story(&documents[i], &documents[d], shared[d]))
+                parents[a > b ? a : b] = a > b ? b : a;
             shared[d] = 0;
         }
     }

@@ -35,7 +35,8 @@ static bool differ(const gs_tally *t, uint32_t field) {
     return false;
 }
 
-/* Value fields first: they are what rules compare. Then what is neither key nor mere information. */
+/* Value fields first: they are what rules compare. Then what is neither key nor mere information.
+ */
 static int differing_field(const gs_tally *t) {
     static const gs_frole order[] = {GS_R_VALUE, GS_R_SEPARATOR, GS_R_KEY};
     const gs_kind *kind = t->claims[0]->kind;
@@ -51,14 +52,16 @@ static uint32_t bucket_for(const gs_tally *t, const uint32_t *firsts, uint32_t i
     return t->nbuckets;
 }
 
-/* Claims stand in document order, so a document is counted once for a bucket by looking at the claims before. */
+/* Claims stand in document order, so a document is counted once for a bucket by looking at the
+ * claims before. */
 static bool counted(const gs_tally *t, uint32_t i) {
     for (uint32_t j = i; j-- > 0 && t->claims[j]->document == t->claims[i]->document;)
         if (t->bucket[j] == t->bucket[i] && t->claims[j]->trust == GS_TRUST_ARTICLE) return true;
     return false;
 }
 
-gs_tally gs_tally_claims(gs_arena *arena, const gs_store *store, const gs_fact *const *claims, uint32_t n) {
+gs_tally gs_tally_claims(gs_arena *arena, const gs_store *store, const gs_fact *const *claims,
+                         uint32_t n) {
     gs_tally t = {.store = store, .claims = claims, .nclaims = n, .field = -1};
     t.bucket = gs_alloc(arena, n * sizeof *t.bucket);
     t.documents = gs_alloc(arena, (n + 1) * sizeof *t.documents);
@@ -69,8 +72,10 @@ gs_tally gs_tally_claims(gs_arena *arena, const gs_store *store, const gs_fact *
     for (uint32_t i = 0; i < n; i++) {
         t.bucket[i] = bucket_for(&t, firsts, i);
         if (t.bucket[i] == t.nbuckets) firsts[t.nbuckets++] = i;
-        if (claims[i]->trust == GS_TRUST_REFERENCE) t.recorded[t.bucket[i]] = true;
-        else if (!counted(&t, i)) t.documents[t.bucket[i]]++;
+        if (claims[i]->trust == GS_TRUST_REFERENCE)
+            t.recorded[t.bucket[i]] = true;
+        else if (!counted(&t, i))
+            t.documents[t.bucket[i]]++;
     }
     return t;
 }
@@ -96,10 +101,12 @@ int gs_tally_compare(const gs_tally *t, uint32_t i, uint32_t j) {
 }
 
 static void say_count(char *out, size_t size, uint32_t n) {
-    static const char *const words[] = {"no",  "one", "two",   "three", "four", "five",
+    static const char *const words[] = {"no",  "one",   "two",   "three", "four", "five",
                                         "six", "seven", "eight", "nine",  "ten"};
-    if (n <= 10) snprintf(out, size, "%s article%s", words[n], n == 1 ? "" : "s");
-    else snprintf(out, size, "%u articles", n);
+    if (n <= 10)
+        snprintf(out, size, "%s article%s", words[n], n == 1 ? "" : "s");
+    else
+        snprintf(out, size, "%u articles", n);
 }
 
 static const gs_fact *first_of(const gs_tally *t, uint32_t bucket) {
@@ -111,7 +118,8 @@ static const gs_fact *first_of(const gs_tally *t, uint32_t bucket) {
 static const char *say_bucket(const gs_tally *t, gs_arena *arena, uint32_t bucket) {
     char value[SAID] = "not said", count[48] = "";
     const gs_fact *fact = first_of(t, bucket);
-    if (fact->values[t->field].known) gs_value_say(t->store, fact, (uint32_t)t->field, value, sizeof value);
+    if (fact->values[t->field].known)
+        gs_value_say(t->store, fact, (uint32_t)t->field, value, sizeof value);
     if (t->documents[bucket]) say_count(count, sizeof count, t->documents[bucket]);
     const char *record = t->recorded[bucket] ? (count[0] ? " and the record" : "the record") : "";
     return gs_sprintf(arena, "%s: %s%s", value, count, record);
@@ -126,6 +134,7 @@ const char *gs_tally_text(const gs_tally *t, gs_arena *arena) {
     for (uint32_t count = most + 1; count-- > 0;)
         for (uint32_t b = 0; b < t->nbuckets; b++)
             if (t->documents[b] == count)
-                text = gs_sprintf(arena, "%s%s%s", text, text[0] ? "; " : "", say_bucket(t, arena, b));
+                text =
+                    gs_sprintf(arena, "%s%s%s", text, text[0] ? "; " : "", say_bucket(t, arena, b));
     return text;
 }

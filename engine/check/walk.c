@@ -9,7 +9,8 @@
 
 enum { DEEPEST = 64 }; /* folders in folders; a loop of links ends here */
 
-static const char *const known[] = {".txt", ".md", ".markdown", ".html", ".htm", ".json", ".ndjson", ".jsonl"};
+static const char *const known[] = {".txt", ".md",   ".markdown", ".html",
+                                    ".htm", ".json", ".ndjson",   ".jsonl"};
 
 bool gs_has_extension(const char *path, const char *extension) {
     size_t n = strlen(path), m = strlen(extension);
@@ -30,7 +31,8 @@ static void complain(gs_walk *walk, const char *path, const char *what) {
 
 static void found(gs_walk *walk, const char *path, const struct stat *s, bool named) {
     GS_GROW(walk->arena, walk->items, walk->count, walk->cap);
-    walk->items[walk->count++] = (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named};
+    walk->items[walk->count++] =
+        (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named};
 }
 
 static int by_name(const void *left, const void *right) {
@@ -59,11 +61,17 @@ static void walk_folder(gs_walk *walk, const char *folder, unsigned depth);
 
 static void meet(gs_walk *walk, const char *path, unsigned depth) {
     struct stat s;
-    if (stat(path, &s) != 0) complain(walk, path, strerror(errno));
-    else if (S_ISDIR(s.st_mode)) walk_folder(walk, path, depth + 1);
-    else if (!S_ISREG(s.st_mode)) gs_problems_note(walk->problems, path, 0, "left out: not a regular file");
-    else if (gs_walk_known(path)) found(walk, path, &s, false);
-    else gs_problems_note(walk->problems, path, 0, "left out: no extension of an article (name it to read it as text)");
+    if (stat(path, &s) != 0)
+        complain(walk, path, strerror(errno));
+    else if (S_ISDIR(s.st_mode))
+        walk_folder(walk, path, depth + 1);
+    else if (!S_ISREG(s.st_mode))
+        gs_problems_note(walk->problems, path, 0, "left out: not a regular file");
+    else if (gs_walk_known(path))
+        found(walk, path, &s, false);
+    else
+        gs_problems_note(walk->problems, path, 0,
+                         "left out: no extension of an article (name it to read it as text)");
 }
 
 static void walk_folder(gs_walk *walk, const char *folder, unsigned depth) {
@@ -80,7 +88,10 @@ static void walk_folder(gs_walk *walk, const char *folder, unsigned depth) {
     size_t length = strlen(folder);
     const char *slash = length && folder[length - 1] == '/' ? "" : "/";
     for (uint32_t i = 0; i < n; i++)
-        meet(walk, strcmp(folder, ".") == 0 ? names[i] : gs_sprintf(walk->arena, "%s%s%s", folder, slash, names[i]), depth);
+        meet(walk,
+             strcmp(folder, ".") == 0 ? names[i]
+                                      : gs_sprintf(walk->arena, "%s%s%s", folder, slash, names[i]),
+             depth);
 }
 
 void gs_walk_path(gs_walk *walk, const char *path) {
@@ -97,10 +108,12 @@ void gs_walk_path(gs_walk *walk, const char *path) {
     uint32_t before = walk->count;
     size_t errors = gs_problems_errors(walk->problems);
     walk_folder(walk, path, 0);
-    if (walk->count > before || walk->allow_empty || gs_problems_errors(walk->problems) > errors) return;
+    if (walk->count > before || walk->allow_empty || gs_problems_errors(walk->problems) > errors)
+        return;
     gs_err err;
     gs_err_set(&err, GS_E_INPUT, path, 0, 0, "nothing to read in this folder");
-    gs_err_hint(&err, "articles end in .txt, .md, .markdown, .html, .htm, .json, .ndjson or .jsonl");
+    gs_err_hint(&err,
+                "articles end in .txt, .md, .markdown, .html, .htm, .json, .ndjson or .jsonl");
     gs_problems_add(walk->problems, &err);
 }
 

@@ -9,8 +9,8 @@
 typedef struct gs_found {
     const char *path; /* as it is shown */
     dev_t device;
-    ino_t inode;      /* the same file under two names is known by these */
-    bool named;       /* on the command line, not just met in a folder */
+    ino_t inode; /* the same file under two names is known by these */
+    bool named;  /* on the command line, not just met in a folder */
 } gs_found;
 
 typedef struct gs_walk {
@@ -26,7 +26,8 @@ void gs_walk_path(gs_walk *walk, const char *path);
 /* Sorts by path and drops repetitions. */
 void gs_walk_sort(gs_walk *walk);
 
-/* The path ends with one of ".txt .md .markdown .html .htm .json .ndjson .jsonl" (letters of any case). */
+/* The path ends with one of ".txt .md .markdown .html .htm .json .ndjson .jsonl" (letters of any
+ * case). */
 bool gs_walk_known(const char *path);
 bool gs_has_extension(const char *path, const char *extension);
 

@@ -11,11 +11,18 @@
 static gs_run *start(const gs_options *o, gs_problems *before) {
     gs_words folders = gs_rule_folders(o, before);
     gs_run_options run = {
-        .paths = o->arguments.items, .npaths = o->arguments.count,
-        .rules = folders.items, .nrules = folders.count,
-        .only = o->only.items, .nonly = o->only.count,
-        .fail_on = o->fail_on, .fail_never = o->fail_never, .allow_empty = o->allow_empty,
-        .threads = o->threads, .stdin_name = o->stdin_name, .mentions_only = o->mentions,
+        .paths = o->arguments.items,
+        .npaths = o->arguments.count,
+        .rules = folders.items,
+        .nrules = folders.count,
+        .only = o->only.items,
+        .nonly = o->only.count,
+        .fail_on = o->fail_on,
+        .fail_never = o->fail_never,
+        .allow_empty = o->allow_empty,
+        .threads = o->threads,
+        .stdin_name = o->stdin_name,
+        .mentions_only = o->mentions,
     };
     gs_run *started = gs_run_new(&run);
     gs_problems_append(gs_run_problems(started), before);
@@ -76,8 +83,10 @@ int gs_cmd_check(const gs_options *o) {
 }
 
 static void dump_facts(const gs_store *store, gs_buf *out) {
-    for (uint32_t i = 0; i < gs_store_documents(store); i++) gs_document_dump(gs_store_document_at(store, i), out);
-    for (uint32_t i = 0; i < gs_store_count(store); i++) gs_fact_dump(store, gs_store_at(store, i), out);
+    for (uint32_t i = 0; i < gs_store_documents(store); i++)
+        gs_document_dump(gs_store_document_at(store, i), out);
+    for (uint32_t i = 0; i < gs_store_count(store); i++)
+        gs_fact_dump(store, gs_store_at(store, i), out);
 }
 
 int gs_cmd_extract(const gs_options *o) {
@@ -86,7 +95,8 @@ int gs_cmd_extract(const gs_options *o) {
     if (o->mentions)
         for (uint32_t i = 0; i < gs_run_articles(run); i++)
             gs_mentions_dump(gs_run_article(run, i), gs_run_mentions(run, i), &buf);
-    else dump_facts(gs_run_store(run), &buf);
+    else
+        dump_facts(gs_run_store(run), &buf);
     int status = gs_tell_problems(gs_run_problems(run), o->verbose) ? 2 : 0;
     if (o->outputs.count == 0 && !put(NULL, &buf)) status = 2;
     for (uint32_t i = 0; i < o->outputs.count; i++)

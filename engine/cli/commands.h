@@ -16,11 +16,13 @@ void gs_tell(const char *level, const gs_err *err);
 /* All problems; notes only where verbose. Returns how many are errors. */
 size_t gs_tell_problems(gs_problems *problems, bool verbose);
 
-/* The rule folders: the shipped one (found beside the executable, else where it is installed) unless --no-default-rules, then
+/* The rule folders: the shipped one (found beside the executable, else where it is installed)
+ * unless --no-default-rules, then
  * --rules. A missing shipped folder is a problem. Memory is the options' arena. */
 gs_words gs_rule_folders(const gs_options *options, gs_problems *problems);
 
-/* A finished rulebook of these folders, for the commands that run nothing. Caller: gs_rulebook_free. */
+/* A finished rulebook of these folders, for the commands that run nothing. Caller:
+ * gs_rulebook_free. */
 gs_rulebook *gs_load_rulebook(const gs_options *options, gs_problems *problems);
 const gs_rule *gs_find_rule(const gs_rulebook *book, const char *id);
 /* "unknown rule", with the nearest id. */

@@ -21,8 +21,10 @@ int main(int argc, char **argv) {
     gs_options options;
     gs_err err;
     int status = 2;
-    if (gs_options_parse(&options, arena, argc, argv, &err)) status = run(&options);
-    else gs_tell("error", &err);
+    if (gs_options_parse(&options, arena, argc, argv, &err))
+        status = run(&options);
+    else
+        gs_tell("error", &err);
     gs_arena_free(arena);
     return status;
 }

@@ -19,23 +19,36 @@ typedef struct option {
     const char *help;
 } option;
 
-enum { RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT, BOOKS = RUNS | GS_CMD_RULES | GS_CMD_EXPLAIN | GS_CMD_TEST };
+enum {
+    RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT,
+    BOOKS = RUNS | GS_CMD_RULES | GS_CMD_EXPLAIN | GS_CMD_TEST
+};
 
 #define AT(name) offsetof(gs_options, name)
 static const option options_table[] = {
-    {'f', "format", "F", K_TEXT, AT(format), GS_CMD_CHECK, "how results are written: text (default), concise, json, ndjson, sarif"},
-    {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS, "write to a file, in format F if given (may be repeated)"},
-    {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS, "add a folder of rules, or one file (may be repeated)"},
-    {0, "no-default-rules", NULL, K_FLAG, AT(no_default_rules), BOOKS, "leave the shipped rules out"},
+    {'f', "format", "F", K_TEXT, AT(format), GS_CMD_CHECK,
+     "how results are written: text (default), concise, json, ndjson, sarif"},
+    {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS,
+     "write to a file, in format F if given (may be repeated)"},
+    {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS,
+     "add a folder of rules, or one file (may be repeated)"},
+    {0, "no-default-rules", NULL, K_FLAG, AT(no_default_rules), BOOKS,
+     "leave the shipped rules out"},
     {0, "only", "ID", K_WORDS, AT(only), GS_CMD_CHECK, "run this rule only (may be repeated)"},
-    {0, "fail-on", "LEVEL", K_LEVEL, AT(fail_on), GS_CMD_CHECK, "status 1 from this level on: error (default), warning, note, never"},
-    {0, "allow-empty", NULL, K_FLAG, AT(allow_empty), RUNS, "nothing to read or compare is no error"},
-    {0, "mentions", NULL, K_FLAG, AT(mentions), GS_CMD_EXTRACT, "print normalized mentions instead of facts"},
+    {0, "fail-on", "LEVEL", K_LEVEL, AT(fail_on), GS_CMD_CHECK,
+     "status 1 from this level on: error (default), warning, note, never"},
+    {0, "allow-empty", NULL, K_FLAG, AT(allow_empty), RUNS,
+     "nothing to read or compare is no error"},
+    {0, "mentions", NULL, K_FLAG, AT(mentions), GS_CMD_EXTRACT,
+     "print normalized mentions instead of facts"},
     {'j', "jobs", "N", K_COUNT, AT(threads), RUNS, "threads (default: one for each core)"},
-    {'v', "verbose", NULL, K_FLAG, AT(verbose), BOOKS, "tell dates, their origins, notes, and what was left out"},
-    {0, "unread", NULL, K_FLAG, AT(unread), GS_CMD_CHECK, "list the sentences with a figure or date that gave no fact"},
+    {'v', "verbose", NULL, K_FLAG, AT(verbose), BOOKS,
+     "tell dates, their origins, notes, and what was left out"},
+    {0, "unread", NULL, K_FLAG, AT(unread), GS_CMD_CHECK,
+     "list the sentences with a figure or date that gave no fact"},
     {0, "color", "WHEN", K_TEXT, AT(color), GS_CMD_CHECK, "auto (default), always, never"},
-    {0, "stdin-name", "NAME", K_TEXT, AT(stdin_name), RUNS, "what standard input is called in reports"},
+    {0, "stdin-name", "NAME", K_TEXT, AT(stdin_name), RUNS,
+     "what standard input is called in reports"},
     {'h', "help", NULL, K_HELP, 0, BOOKS, "this help"},
     {'V', "version", NULL, K_VERSION, 0, BOOKS, "print the version"},
 };
@@ -48,13 +61,17 @@ typedef struct command {
 
 static const command commands[] = {
     {GS_CMD_CHECK, "check", "PATH...", "find contradictions in articles and facts files",
-     "A path is an article (txt, Markdown, HTML, JSON), a facts file, a stream of documents (NDJSON), a folder of them, or\n"
+     "A path is an article (txt, Markdown, HTML, JSON), a facts file, a stream of documents "
+     "(NDJSON), a folder of them, or\n"
      "- for standard input.\n"
-     "Status 0: checked, nothing at or above the --fail-on level. 1: contradictions at or above it. 2: not fully checked."},
+     "Status 0: checked, nothing at or above the --fail-on level. 1: contradictions at or above "
+     "it. 2: not fully checked."},
     {GS_CMD_EXTRACT, "extract", "PATH...", "print the facts of articles as NDJSON",
-     "Reads what check reads; - reads NDJSON documents {\"id\", \"text\", \"date\"} from standard input. The output is a facts file."},
+     "Reads what check reads; - reads NDJSON documents {\"id\", \"text\", \"date\"} from standard "
+     "input. The output is a facts file."},
     {GS_CMD_TEST, "test", "[RULE...]", "run the examples of rules",
-     "Each flagging example must be flagged by its rule, each silent one must not. Status 1 where one fails."},
+     "Each flagging example must be flagged by its rule, each silent one must not. Status 1 where "
+     "one fails."},
     {GS_CMD_RULES, "rules", "", "list the rules", NULL},
     {GS_CMD_EXPLAIN, "explain", "RULE", "tell what a rule looks for and show its examples", NULL},
 };
@@ -66,19 +83,23 @@ static void print_options(unsigned mask) {
         char head[64], letter[8] = "    ";
         if (!(o->commands & mask)) continue;
         if (o->letter) snprintf(letter, sizeof letter, "-%c, ", o->letter);
-        snprintf(head, sizeof head, "%s--%s%s%s", letter, o->name, o->argument ? " " : "", o->argument ? o->argument : "");
+        snprintf(head, sizeof head, "%s--%s%s%s", letter, o->name, o->argument ? " " : "",
+                 o->argument ? o->argument : "");
         printf("  %-28s %s\n", head, o->help);
     }
 }
 
 void gs_options_help(gs_command which) {
-    if (which == GS_CMD_NONE) puts("gainsay finds where articles contradict each other, themselves, or a record.\n\nCommands:");
+    if (which == GS_CMD_NONE)
+        puts("gainsay finds where articles contradict each other, themselves, or a "
+             "record.\n\nCommands:");
     for (size_t i = 0; i < COMMANDS; i++) {
         const command *c = &commands[i];
-        if (which == GS_CMD_NONE) printf("  gainsay %-8s %-10s %s\n", c->name, c->arguments, c->help);
+        if (which == GS_CMD_NONE)
+            printf("  gainsay %-8s %-10s %s\n", c->name, c->arguments, c->help);
         else if (c->command == which)
-            printf("gainsay %s [OPTION...] %s\n\n%s.\n%s%s", c->name, c->arguments, c->help, c->more ? c->more : "",
-                   c->more ? "\n" : "");
+            printf("gainsay %s [OPTION...] %s\n\n%s.\n%s%s", c->name, c->arguments, c->help,
+                   c->more ? c->more : "", c->more ? "\n" : "");
     }
     puts("\nOptions:");
     print_options(which == GS_CMD_NONE ? ~0u : which);
@@ -97,7 +118,8 @@ static bool set_level(gs_options *o, const char *text, gs_err *err) {
         if (i < 3) o->fail_on = (gs_level)i;
         return true;
     }
-    gs_err_set(err, GS_E_USAGE, "", 0, 0, "--fail-on takes error, warning, note or never, not \"%s\"", text);
+    gs_err_set(err, GS_E_USAGE, "", 0, 0,
+               "--fail-on takes error, warning, note or never, not \"%s\"", text);
     return false;
 }
 
@@ -105,7 +127,8 @@ static bool set_count(uint32_t *field, const char *text, gs_err *err) {
     char *end;
     unsigned long n = strtoul(text, &end, 10);
     if (*text < '0' || *text > '9' || *end || n < 1 || n > 256) {
-        gs_err_set(err, GS_E_USAGE, "", 0, 0, "-j takes a number of threads from 1 to 256, not \"%s\"", text);
+        gs_err_set(err, GS_E_USAGE, "", 0, 0,
+                   "-j takes a number of threads from 1 to 256, not \"%s\"", text);
         return false;
     }
     *field = (uint32_t)n;
@@ -129,16 +152,20 @@ static bool apply(gs_options *o, const option *opt, const char *argument, gs_err
     return false;
 }
 
-static void refuse(gs_err *err, const char *what, const char *name, const char *const *names, uint32_t n) {
+static void refuse(gs_err *err, const char *what, const char *name, const char *const *names,
+                   uint32_t n) {
     const char *nearest = gs_nearest(name, names, n);
     gs_err_set(err, GS_E_USAGE, "", 0, 0, "unknown %s \"%s\"", what, name);
-    if (nearest) gs_err_hint(err, "did you mean \"%s\"?", nearest);
-    else gs_err_hint(err, "\"gainsay --help\" lists them");
+    if (nearest)
+        gs_err_hint(err, "did you mean \"%s\"?", nearest);
+    else
+        gs_err_hint(err, "\"gainsay --help\" lists them");
 }
 
 static const option *option_named(const char *name, size_t n) {
     for (size_t i = 0; i < OPTIONS; i++)
-        if (strlen(options_table[i].name) == n && memcmp(options_table[i].name, name, n) == 0) return &options_table[i];
+        if (strlen(options_table[i].name) == n && memcmp(options_table[i].name, name, n) == 0)
+            return &options_table[i];
     return NULL;
 }
 
@@ -156,8 +183,10 @@ static void refuse_option(gs_err *err, const char *name) {
     for (size_t i = 0; i < OPTIONS; i++) names[i] = options_table[i].name;
     const char *nearest = gs_nearest(plain, names, OPTIONS);
     gs_err_set(err, GS_E_USAGE, "", 0, 0, "unknown option \"%s\"", name);
-    if (nearest) gs_err_hint(err, "did you mean \"--%s\"?", nearest);
-    else gs_err_hint(err, "\"gainsay --help\" lists them");
+    if (nearest)
+        gs_err_hint(err, "did you mean \"--%s\"?", nearest);
+    else
+        gs_err_hint(err, "\"gainsay --help\" lists them");
 }
 
 typedef struct line {
@@ -165,7 +194,8 @@ typedef struct line {
     char **argv;
 } line;
 
-/* The option of argv[at], and its argument where it is written together with it ("--format=json", "-j4"). */
+/* The option of argv[at], and its argument where it is written together with it ("--format=json",
+ * "-j4"). */
 static const option *read_option(const char *word, const char **together) {
     *together = NULL;
     if (word[1] == '-') {
@@ -195,7 +225,8 @@ static bool take_option(gs_options *o, line *l, gs_err *err) {
     }
     if (opt->argument && !argument) argument = l->at + 1 < l->argc ? l->argv[++l->at] : NULL;
     if (opt->argument && (!argument || !*argument)) {
-        gs_err_set(err, GS_E_USAGE, "", 0, 0, "--%s needs an argument: %s", opt->name, opt->argument);
+        gs_err_set(err, GS_E_USAGE, "", 0, 0, "--%s needs an argument: %s", opt->name,
+                   opt->argument);
         return false;
     }
     return apply(o, opt, argument, err);
@@ -218,14 +249,19 @@ static bool check_values(const gs_options *o, gs_err *err) {
         gs_err_hint(err, "there are %s", gs_report_names());
         return false;
     }
-    if (strcmp(o->color, "auto") != 0 && strcmp(o->color, "always") != 0 && strcmp(o->color, "never") != 0) {
-        gs_err_set(err, GS_E_USAGE, "", 0, 0, "--color takes auto, always or never, not \"%s\"", o->color);
+    if (strcmp(o->color, "auto") != 0 && strcmp(o->color, "always") != 0 &&
+        strcmp(o->color, "never") != 0) {
+        gs_err_set(err, GS_E_USAGE, "", 0, 0, "--color takes auto, always or never, not \"%s\"",
+                   o->color);
         return false;
     }
     bool paths = o->command == GS_CMD_CHECK || o->command == GS_CMD_EXTRACT;
-    if ((paths && o->arguments.count == 0) || (o->command == GS_CMD_EXPLAIN && o->arguments.count != 1)) {
-        gs_err_set(err, GS_E_USAGE, "", 0, 0, paths ? "nothing to read" : "explain takes the id of one rule");
-        gs_err_hint(err, paths ? "name articles, facts files or folders, or - for standard input" : "\"gainsay rules\" lists them");
+    if ((paths && o->arguments.count == 0) ||
+        (o->command == GS_CMD_EXPLAIN && o->arguments.count != 1)) {
+        gs_err_set(err, GS_E_USAGE, "", 0, 0,
+                   paths ? "nothing to read" : "explain takes the id of one rule");
+        gs_err_hint(err, paths ? "name articles, facts files or folders, or - for standard input"
+                               : "\"gainsay rules\" lists them");
         return false;
     }
     return true;
@@ -237,7 +273,8 @@ bool gs_options_parse(gs_options *o, gs_arena *arena, int argc, char **argv, gs_
     bool plain = false;
     for (; l.at < argc; l.at++) {
         const char *word = argv[l.at];
-        if (!plain && strcmp(word, "--") == 0) plain = true;
+        if (!plain && strcmp(word, "--") == 0)
+            plain = true;
         else if (!plain && word[0] == '-' && word[1]) {
             if (!take_option(o, &l, err)) return false;
         } else if (o->command == GS_CMD_NONE) {
@@ -248,7 +285,8 @@ bool gs_options_parse(gs_options *o, gs_arena *arena, int argc, char **argv, gs_
     }
     if (o->command == GS_CMD_HELP && o->arguments.count)
         for (size_t i = 0; i < COMMANDS; i++)
-            if (strcmp(commands[i].name, o->arguments.items[0]) == 0) o->help_of = commands[i].command;
+            if (strcmp(commands[i].name, o->arguments.items[0]) == 0)
+                o->help_of = commands[i].command;
     if (o->command == GS_CMD_NONE) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0, "which command?");
         gs_err_hint(err, "gainsay check articles/, or gainsay --help");

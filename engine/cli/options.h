@@ -25,20 +25,22 @@ typedef struct gs_words {
 typedef struct gs_options {
     gs_arena *arena;
     gs_command command;
-    gs_command help_of;   /* GS_CMD_HELP: which command's, or GS_CMD_NONE */
-    gs_words arguments;   /* paths or rule ids */
+    gs_command help_of; /* GS_CMD_HELP: which command's, or GS_CMD_NONE */
+    gs_words arguments; /* paths or rule ids */
     const char *format;
-    gs_words outputs;     /* "FILE" or "FORMAT:FILE" */
+    gs_words outputs; /* "FILE" or "FORMAT:FILE" */
     gs_words rules, only;
     gs_level fail_on;
     bool fail_never, allow_empty, verbose, unread, mentions, no_default_rules;
     uint32_t threads;
-    const char *color;    /* "auto", "always", "never" */
+    const char *color; /* "auto", "always", "never" */
     const char *stdin_name;
 } gs_options;
 
-/* Reads the command line. err (GS_E_USAGE) for an unknown command or option, with the nearest name, and for a bad argument. */
-bool gs_options_parse(gs_options *options, gs_arena *arena, int argc, char **argv, gs_err *err) GS_MUST_USE;
+/* Reads the command line. err (GS_E_USAGE) for an unknown command or option, with the nearest name,
+ * and for a bad argument. */
+bool gs_options_parse(gs_options *options, gs_arena *arena, int argc, char **argv,
+                      gs_err *err) GS_MUST_USE;
 
 /* The help of a command, or of the whole for GS_CMD_NONE, on standard output. */
 void gs_options_help(gs_command command);

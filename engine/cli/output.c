@@ -13,7 +13,8 @@ static bool fail(gs_err *err, const char *path) {
 }
 
 bool gs_output_print(const gs_buf *buf, gs_err *err) {
-    if (buf->length && fwrite(buf->bytes, 1, buf->length, stdout) != buf->length) return fail(err, "standard output");
+    if (buf->length && fwrite(buf->bytes, 1, buf->length, stdout) != buf->length)
+        return fail(err, "standard output");
     if (fflush(stdout) != 0) return fail(err, "standard output");
     return true;
 }
@@ -47,7 +48,8 @@ bool gs_output_file(const char *path, const gs_buf *buf, gs_err *err) {
     mode_t mask = umask(0);
     umask(mask);
     int fd = mkstemp(name.bytes);
-    bool ok = fd >= 0 && write_all(fd, buf) && fchmod(fd, there ? s.st_mode & 07777 : 0666 & ~mask) == 0;
+    bool ok =
+        fd >= 0 && write_all(fd, buf) && fchmod(fd, there ? s.st_mode & 07777 : 0666 & ~mask) == 0;
     if (fd >= 0 && close(fd) != 0) ok = false;
     if (ok) ok = rename(name.bytes, path) == 0;
     if (!ok) {

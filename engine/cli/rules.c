@@ -19,7 +19,8 @@ int gs_cmd_rules(const gs_options *o) {
     gs_buf out = GS_BUF_EMPTY;
     for (uint32_t i = 0; i < gs_rulebook_rules(book); i++) {
         const gs_rule_info *about = gs_rule_about(gs_rulebook_rule(book, i));
-        gs_buf_printf(&out, "%-24s %-8s %s\n", about->id, gs_level_name(about->level), about->title);
+        gs_buf_printf(&out, "%-24s %-8s %s\n", about->id, gs_level_name(about->level),
+                      about->title);
         if (o->verbose) gs_buf_printf(&out, "%-24s %-8s %s\n", "", "", about->file);
     }
     int status = print(&out, gs_tell_problems(problems, o->verbose) ? 2 : 0);
@@ -58,11 +59,14 @@ static void put_examples(gs_buf *out, const gs_rule *rule, bool flags) {
 
 static void explain(gs_buf *out, const gs_rule *rule) {
     const gs_rule_info *about = gs_rule_about(rule);
-    gs_buf_printf(out, "%s (%s)\n%s\n\n%s\n\n", about->id, gs_level_name(about->level), about->title, about->why);
+    gs_buf_printf(out, "%s (%s)\n%s\n\n%s\n\n", about->id, gs_level_name(about->level),
+                  about->title, about->why);
     put_list(out, "Reads", about->reads, about->nreads);
     put_list(out, "Compares facts that share", about->group, about->ngroup);
-    if (about->scope && strcmp(about->scope, "document") == 0) gs_buf_puts(out, "Within each document alone.\n");
-    if (about->false_positives && *about->false_positives) gs_buf_printf(out, "False positives: %s\n", about->false_positives);
+    if (about->scope && strcmp(about->scope, "document") == 0)
+        gs_buf_puts(out, "Within each document alone.\n");
+    if (about->false_positives && *about->false_positives)
+        gs_buf_printf(out, "False positives: %s\n", about->false_positives);
     gs_buf_printf(out, "File: %s\n", about->file);
     put_examples(out, rule, true);
     put_examples(out, rule, false);

@@ -50,7 +50,8 @@ static void add(gs_arena *arena, gs_words *words, const char *text) {
 gs_words gs_rule_folders(const gs_options *o, gs_problems *problems) {
     gs_words folders = {0};
     const char *shipped = o->no_default_rules ? NULL : shipped_rules(o->arena);
-    if (shipped) add(o->arena, &folders, shipped);
+    if (shipped)
+        add(o->arena, &folders, shipped);
     else if (!o->no_default_rules) {
         gs_err err;
         gs_err_set(&err, GS_E_IO, gs_installed_rules(), 0, 0, "the shipped rules are not there");
@@ -71,7 +72,8 @@ gs_rulebook *gs_load_rulebook(const gs_options *o, gs_problems *problems) {
 
 const gs_rule *gs_find_rule(const gs_rulebook *book, const char *id) {
     for (uint32_t i = 0; i < gs_rulebook_rules(book); i++)
-        if (strcmp(gs_rule_about(gs_rulebook_rule(book, i))->id, id) == 0) return gs_rulebook_rule(book, i);
+        if (strcmp(gs_rule_about(gs_rulebook_rule(book, i))->id, id) == 0)
+            return gs_rulebook_rule(book, i);
     return NULL;
 }
 
@@ -82,8 +84,10 @@ void gs_refuse_rule(const gs_rulebook *book, const char *id) {
     const char *nearest = gs_nearest(id, ids, n);
     gs_err err;
     gs_err_set(&err, GS_E_USAGE, "", 0, 0, "there is no rule \"%s\"", id);
-    if (nearest) gs_err_hint(&err, "did you mean \"%s\"?", nearest);
-    else gs_err_hint(&err, "\"gainsay rules\" lists them");
+    if (nearest)
+        gs_err_hint(&err, "did you mean \"%s\"?", nearest);
+    else
+        gs_err_hint(&err, "\"gainsay rules\" lists them");
     gs_tell("error", &err);
     free(ids);
 }

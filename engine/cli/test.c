@@ -27,14 +27,18 @@ static bool is_rule_line(const char *line, size_t n) {
 static void add_text(gs_arena *arena, texts *t, const char *text, size_t n) {
     if (t->count == ARTICLES || n == 0) return;
     size_t head = 0;
-    while (head < n && (strncmp(text + head, "date:", 5) == 0 || strncmp(text + head, "title:", 6) == 0)) {
+    while (head < n &&
+           (strncmp(text + head, "date:", 5) == 0 || strncmp(text + head, "title:", 6) == 0)) {
         const char *end = memchr(text + head, '\n', n - head);
         head = end ? (size_t)(end - text) + 1 : n;
     }
-    const char *line = head && text[head - 1] != '\n' ? "\n" : "", *article = gs_strndup(arena, text, n);
+    const char *line = head && text[head - 1] != '\n' ? "\n" : "",
+               *article = gs_strndup(arena, text, n);
     if (head)
-        article = gs_sprintf(arena, "---\n%.*s%s---\n\n%.*s", (int)head, text, line, (int)(n - head), text + head);
-    t->items[t->count] = (gs_run_text){gs_sprintf(arena, "example-%u.md", t->count + 1), article, strlen(article), GS_FORMAT_MARKDOWN};
+        article = gs_sprintf(arena, "---\n%.*s%s---\n\n%.*s", (int)head, text, line,
+                             (int)(n - head), text + head);
+    t->items[t->count] = (gs_run_text){gs_sprintf(arena, "example-%u.md", t->count + 1), article,
+                                       strlen(article), GS_FORMAT_MARKDOWN};
     t->count++;
 }
 
@@ -61,7 +65,8 @@ static void fail(tally *t, const char *id, const char *what, uint32_t i, const c
     gs_buf_printf(&t->out, "FAIL %s, %s example %u: %s\n", id, what, i, why);
 }
 
-static void judge(tally *t, const char *id, const gs_example *e, uint32_t i, const gs_checked *result) {
+static void judge(tally *t, const char *id, const gs_example *e, uint32_t i,
+                  const gs_checked *result) {
     const char *what = e->flags ? "flagging" : "silent";
     size_t n;
     const gs_problem *problems = gs_problems_sorted(result->problems, &n);
@@ -79,12 +84,17 @@ static void judge(tally *t, const char *id, const gs_example *e, uint32_t i, con
     gs_buf_printf(&t->out, "ok   %s, %s example %u\n", id, what, i);
 }
 
-static void run_example(const gs_options *o, tally *t, const gs_rulebook *book, const char *id, const gs_example *e,
-                        uint32_t i) {
+static void run_example(const gs_options *o, tally *t, const gs_rulebook *book, const char *id,
+                        const gs_example *e, uint32_t i) {
     texts articles = {.count = 0};
     split(o->arena, &articles, e->text);
-    gs_run_options options = {.book = book, .texts = articles.items, .ntexts = articles.count, .only = &id,
-                              .nonly = 1, .allow_empty = true, .threads = 1};
+    gs_run_options options = {.book = book,
+                              .texts = articles.items,
+                              .ntexts = articles.count,
+                              .only = &id,
+                              .nonly = 1,
+                              .allow_empty = true,
+                              .threads = 1};
     gs_run *run = gs_run_new(&options);
     const gs_checked *result = gs_run_check(run);
     judge(t, id, e, i, result);
@@ -107,8 +117,10 @@ static bool test_rules(const gs_options *o, tally *t, const gs_rulebook *book) {
     bool known = true;
     for (uint32_t i = 0; i < o->arguments.count; i++) {
         const gs_rule *rule = gs_find_rule(book, o->arguments.items[i]);
-        if (rule) test_rule(o, t, book, rule);
-        else gs_refuse_rule(book, o->arguments.items[i]), known = false;
+        if (rule)
+            test_rule(o, t, book, rule);
+        else
+            gs_refuse_rule(book, o->arguments.items[i]), known = false;
     }
     for (uint32_t i = 0; o->arguments.count == 0 && i < gs_rulebook_rules(book); i++)
         test_rule(o, t, book, gs_rulebook_rule(book, i));

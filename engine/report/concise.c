@@ -1,4 +1,5 @@
-/* One line for each conflict, as compilers write them: file:line:col: level: message (the other end) [rule]. */
+/* One line for each conflict, as compilers write them: file:line:col: level: message (the other
+ * end) [rule]. */
 #include "report/place.h"
 #include "report/show.h"
 

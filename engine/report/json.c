@@ -1,5 +1,5 @@
-/* json and ndjson: one documented envelope, docs/formats.md. Lines and columns are 1-based, columns in code points, ends
- * exclusive; bytes are offsets into the file. */
+/* json and ndjson: one documented envelope, docs/formats.md. Lines and columns are 1-based, columns
+ * in code points, ends exclusive; bytes are offsets into the file. */
 #include <string.h>
 
 #include "fact/load.h"
@@ -41,7 +41,8 @@ static json_t *claim_of(const gs_checked *r, const gs_fact *fact) {
     gs_tree_set_known(claim, "sentence", gs_store_text(r->store, fact->sentence));
     gs_tree_set(claim, "label", gs_fact_label(r->store, fact, text, sizeof text));
     gs_tree_set(claim, "kind", fact->kind->name);
-    if (!gs_span_is_all(fact->as_of)) gs_tree_set(claim, "as_of", gs_span_format(fact->as_of, span));
+    if (!gs_span_is_all(fact->as_of))
+        gs_tree_set(claim, "as_of", gs_span_format(fact->as_of, span));
     gs_tree_set_known(claim, "speaker", gs_store_text(r->store, fact->speaker));
     gs_tree_set(claim, "modality", gs_modality_name(fact->modality));
     gs_tree_set(claim, "trust", fact->trust == GS_TRUST_REFERENCE ? "reference" : "article");
@@ -59,7 +60,8 @@ static json_t *conflict_of(const gs_checked *r, const gs_conflict *c) {
     gs_tree_set_known(object, "why", c->why);
     gs_tree_set_known(object, "hint", c->hint);
     gs_tree_set_known(object, "tally", c->tally);
-    for (uint32_t i = 0; i < c->nclaims; i++) json_array_append_new(claims, claim_of(r, c->claims[i]));
+    for (uint32_t i = 0; i < c->nclaims; i++)
+        json_array_append_new(claims, claim_of(r, c->claims[i]));
     json_object_set_new(object, "claims", claims);
     return object;
 }
@@ -94,7 +96,8 @@ static json_t *document_of(const gs_document *d) {
     gs_tree_set(object, "path", d->path);
     gs_tree_set_known(object, "title", d->title);
     gs_tree_set_known(object, "source", d->source);
-    if (d->date_origin != GS_DATE_UNKNOWN) gs_tree_set(object, "date", gs_span_format(d->date, span));
+    if (d->date_origin != GS_DATE_UNKNOWN)
+        gs_tree_set(object, "date", gs_span_format(d->date, span));
     gs_tree_set(object, "date_origin", gs_date_origin_name(d->date_origin));
     return object;
 }
@@ -138,7 +141,8 @@ static void walk(const gs_checked *r, const gs_report_options *o, each_fn each, 
         each(context, "unread", "unread", unread_of(r, &r->unread->items[i]));
     const gs_problem *problems = gs_problems_sorted(r->problems, &n);
     for (size_t i = 0; i < n; i++)
-        if (!problems[i].note || o->verbose) each(context, "problems", "problem", problem_of(&problems[i]));
+        if (!problems[i].note || o->verbose)
+            each(context, "problems", "problem", problem_of(&problems[i]));
 }
 
 static void to_array(void *context, const char *array, const char *type, json_t *element) {

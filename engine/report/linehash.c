@@ -74,7 +74,8 @@ static void take_text(roller *r, const char *text, size_t n) {
         size_t bad = 0;
         size_t good = gs_utf8_valid(text + done, n - done, &bad) ? n - done : bad;
         unsigned width;
-        for (size_t at = 0; at < good; at += width) take_code(r, gs_utf8_at(text + done, good, at, &width));
+        for (size_t at = 0; at < good; at += width)
+            take_code(r, gs_utf8_at(text + done, good, at, &width));
         done += good;
         if (done < n) take_code(r, 0xFFFD), done++;
     }

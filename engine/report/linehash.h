@@ -1,7 +1,8 @@
 /* linehash: the fingerprint of a line that code hosts use to follow a finding through edits
  * (`primaryLocationLineHash`; github/codeql-action, src/fingerprints.ts).
  *
- * A rolling hash over the 100 UTF-16 units from the start of a line, blanks left out, with the count of that hash in the file behind it.
+ * A rolling hash over the 100 UTF-16 units from the start of a line, blanks left out, with the
+ * count of that hash in the file behind it.
  */
 #ifndef GS_REPORT_LINEHASH_H
 #define GS_REPORT_LINEHASH_H
@@ -10,7 +11,8 @@
 
 #include <stdint.h>
 
-/* "a86dc1cd51d4b1a:1" for each line of the file, the last one (after the last line end) included. Memory is the arena's. */
+/* "a86dc1cd51d4b1a:1" for each line of the file, the last one (after the last line end) included.
+ * Memory is the arena's. */
 const char *const *gs_line_hashes(gs_arena *arena, const char *text, size_t n, uint32_t *lines);
 
 #endif

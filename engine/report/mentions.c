@@ -33,7 +33,8 @@ static void put_span(gs_buf *out, gs_span when, bool day) {
 
 static void put_ratio(gs_buf *out, const gs_mention *m) {
     char a[GS_DEC_TEXT], b[GS_DEC_TEXT];
-    gs_buf_printf(out, "\"amount\":%s,\"of\":%s", gs_dec_format(m->nominal, a), gs_dec_format(m->second, b));
+    gs_buf_printf(out, "\"amount\":%s,\"of\":%s", gs_dec_format(m->nominal, a),
+                  gs_dec_format(m->second, b));
 }
 
 static void put_named(gs_buf *out, const char *id, const char *name) {
@@ -61,7 +62,8 @@ static void put_value(gs_buf *out, const gs_mention *m, const gs_mentions *all) 
     case GS_M_DURATION: put_string(out, "iso", m->iso ? m->iso : ""); break;
     case GS_M_TIME: gs_buf_printf(out, "\"minutes\":%d", m->minutes); break;
     case GS_M_OFFICE:
-        if (m->office) put_named(out, *m->office->value ? m->office->value : m->office->form, m->office->form);
+        if (m->office)
+            put_named(out, *m->office->value ? m->office->value : m->office->form, m->office->form);
         break;
     case GS_M_NATIONALITY: put_string(out, "country", m->code ? m->code : ""); break;
     default: put_entity(out, m, all); break;

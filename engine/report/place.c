@@ -9,7 +9,9 @@ const char *gs_level_name(gs_level level) {
 }
 
 const char *gs_date_origin_name(gs_date_origin origin) {
-    return origin == GS_DATE_STATED ? "stated" : origin == GS_DATE_INFERRED ? "inferred" : "unknown";
+    return origin == GS_DATE_STATED     ? "stated"
+           : origin == GS_DATE_INFERRED ? "inferred"
+                                        : "unknown";
 }
 
 const gs_document *gs_claim_document(const gs_checked *result, const gs_fact *claim) {
@@ -64,7 +66,8 @@ static void put_unread(gs_buf *out, const gs_unreads *u) {
     for (uint32_t i = 0; i < u->count; i++) {
         uint32_t n = 0;
         if (counted_before(u, i)) continue;
-        for (uint32_t j = i; j < u->count; j++) n += strcmp(u->items[j].what, u->items[i].what) == 0;
+        for (uint32_t j = i; j < u->count; j++)
+            n += strcmp(u->items[j].what, u->items[i].what) == 0;
         const char *what = u->items[i].what, *article = strchr("aeiou", what[0]) ? "an" : "a";
         gs_buf_puts(out, lead);
         gs_buf_printf(out, i ? "%u" : n == 1 ? "%u sentence" : "%u sentences", n);
@@ -80,5 +83,6 @@ void gs_put_summary(gs_buf *out, const gs_checked *result) {
     gs_buf_puts(out, "; ");
     put_levels(out, result);
     if (result->unread && result->unread->count) put_unread(out, result->unread);
-    if (errors) gs_buf_printf(out, "; not fully checked: %zu problem%s", errors, errors == 1 ? "" : "s");
+    if (errors)
+        gs_buf_printf(out, "; not fully checked: %zu problem%s", errors, errors == 1 ? "" : "s");
 }

@@ -4,7 +4,7 @@
 
 #include "report/report.h"
 
-const char *gs_level_name(gs_level level);           /* "note", "warning", "error" */
+const char *gs_level_name(gs_level level);              /* "note", "warning", "error" */
 const char *gs_date_origin_name(gs_date_origin origin); /* "unknown", "inferred", "stated" */
 
 /* The document in which a claim stands. */
@@ -13,7 +13,8 @@ const gs_document *gs_claim_document(const gs_checked *result, const gs_fact *cl
 /* "path:line:column", escaped; the path alone where the line is not known. */
 void gs_put_place(gs_buf *out, const char *path, const gs_place *at);
 
-/* "12 articles, 431 facts, 388 compared; 1 error ... gave no fact (--unread)", without a line end. */
+/* "12 articles, 431 facts, 388 compared; 1 error ... gave no fact (--unread)", without a line end.
+ */
 void gs_put_summary(gs_buf *out, const gs_checked *result);
 
 #endif

@@ -1,6 +1,8 @@
-/* report: a result, printed. One file a format; each writes to a gs_buf, so that nothing half-made reaches a file.
+/* report: a result, printed. One file a format; each writes to a gs_buf, so that nothing half-made
+ * reaches a file.
  *
- * Text of articles is untrusted: control and bidi characters are shown as escapes in every format for people.
+ * Text of articles is untrusted: control and bidi characters are shown as escapes in every format
+ * for people.
  */
 #ifndef GS_REPORT_REPORT_H
 #define GS_REPORT_REPORT_H
@@ -15,7 +17,8 @@ typedef struct gs_report_options {
     const char *version;
 } gs_report_options;
 
-typedef void (*gs_reporter)(const gs_checked *result, const gs_report_options *options, gs_buf *out);
+typedef void (*gs_reporter)(const gs_checked *result, const gs_report_options *options,
+                            gs_buf *out);
 
 void gs_report_text(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_concise(const gs_checked *result, const gs_report_options *options, gs_buf *out);
@@ -23,7 +26,8 @@ void gs_report_json(const gs_checked *result, const gs_report_options *options, 
 void gs_report_ndjson(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_sarif(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 
-/* By name ("text", "sarif", ...); NULL where there is none. gs_report_names is the list for messages. */
+/* By name ("text", "sarif", ...); NULL where there is none. gs_report_names is the list for
+ * messages. */
 gs_reporter gs_report_named(const char *name);
 const char *gs_report_names(void);
 

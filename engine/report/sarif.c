@@ -1,5 +1,5 @@
-/* SARIF 2.1.0 as code hosts take it: relative URIs, columns in code points, the second end as a linked related location, and
- * fingerprints that survive edits. */
+/* SARIF 2.1.0 as code hosts take it: relative URIs, columns in code points, the second end as a
+ * linked related location, and fingerprints that survive edits. */
 #include <string.h>
 #include <unistd.h>
 
@@ -21,7 +21,7 @@ typedef struct lines {
 typedef struct sarif {
     const gs_checked *result;
     gs_arena *arena;
-    lines *lines; /* for each document, read when first needed */
+    lines *lines;     /* for each document, read when first needed */
     const char *base; /* the working folder, or NULL */
 } sarif;
 
@@ -44,7 +44,8 @@ static const char *problem_severity(gs_level level) {
 }
 
 static json_t *rule_of(const gs_rule_info *about) {
-    json_t *rule = json_object(), *config = json_object(), *properties = json_object(), *tags = json_array();
+    json_t *rule = json_object(), *config = json_object(), *properties = json_object(),
+           *tags = json_array();
     gs_buf help = GS_BUF_EMPTY;
     gs_tree_set(rule, "id", about->id);
     gs_tree_set(rule, "name", about->id);
@@ -89,7 +90,8 @@ static json_t *region_of(const gs_place *from, const gs_place *to) {
 
 static json_t *location_of(const sarif *l, const gs_fact *fact) {
     json_t *location = json_object(), *physical = json_object();
-    json_object_set_new(physical, "artifactLocation", artifact_of(l, gs_claim_document(l->result, fact)->path));
+    json_object_set_new(physical, "artifactLocation",
+                        artifact_of(l, gs_claim_document(l->result, fact)->path));
     if (fact->from.line) json_object_set_new(physical, "region", region_of(&fact->from, &fact->to));
     json_object_set_new(location, "physicalLocation", physical);
     return location;
@@ -107,7 +109,8 @@ static json_t *message_of(const sarif *l, const gs_conflict *c) {
     gs_buf message = GS_BUF_EMPTY;
     char label[LABEL];
     put_plain(&message, c->message);
-    if (message.length && !strchr(".!?", message.bytes[message.length - 1])) gs_buf_putc(&message, '.');
+    if (message.length && !strchr(".!?", message.bytes[message.length - 1]))
+        gs_buf_putc(&message, '.');
     for (uint32_t i = 1; i < c->nclaims && i <= 3; i++) {
         gs_buf_puts(&message, i == 1 ? " Against: [" : ", [");
         put_plain(&message, gs_fact_label(l->result->store, c->claims[i], label, sizeof label));
@@ -133,14 +136,16 @@ static json_t *related_of(const sarif *l, const gs_conflict *c) {
     for (uint32_t i = 1; i < c->nclaims && i <= RELATED; i++) {
         json_t *location = location_of(l, c->claims[i]);
         gs_tree_set_int(location, "id", i);
-        json_object_set_new(location, "message",
-                            text_of(gs_fact_label(l->result->store, c->claims[i], label, sizeof label)));
+        json_object_set_new(
+            location, "message",
+            text_of(gs_fact_label(l->result->store, c->claims[i], label, sizeof label)));
         json_array_append_new(related, location);
     }
     return related;
 }
 
-/* The hash of the claim's line in its file as it lies on disk; NULL where there is no such file or line. */
+/* The hash of the claim's line in its file as it lies on disk; NULL where there is no such file or
+ * line. */
 static const char *line_hash(sarif *l, const gs_fact *fact) {
     lines *known = &l->lines[fact->document];
     if (!known->read) {
@@ -215,7 +220,8 @@ static json_t *tool_of(const gs_checked *result, const gs_report_options *option
 }
 
 static json_t *run_of(sarif *l, const gs_report_options *options) {
-    json_t *run = json_object(), *results = json_array(), *invocations = json_array(), *automation = json_object();
+    json_t *run = json_object(), *results = json_array(), *invocations = json_array(),
+           *automation = json_object();
     json_object_set_new(run, "tool", tool_of(l->result, options));
     gs_tree_set(automation, "id", "gainsay/");
     json_object_set_new(run, "automationDetails", automation);

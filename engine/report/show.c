@@ -6,17 +6,21 @@
 #include <string.h>
 
 static bool is_unsafe(uint32_t c) {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || c == 0x200e || c == 0x200f || c == 0xfeff ||
-           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || c == 0x200e || c == 0x200f ||
+           c == 0xfeff || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 /* Adds one character as it is shown; returns its terminal columns. */
 static unsigned put(gs_buf *out, const char *bytes, unsigned width, uint32_t code) {
     size_t before = out->length;
-    if (code == '\t' || code == '\n') gs_buf_putc(out, ' ');
-    else if (code == '[' && before >= 2 && memcmp(out->bytes + before - 2, "##", 2) == 0) gs_buf_puts(out, "\\x5b");
-    else if (code < 0x100 && is_unsafe(code)) gs_buf_printf(out, "\\x%02x", code);
-    else if (is_unsafe(code)) gs_buf_printf(out, "\\u{%x}", code);
+    if (code == '\t' || code == '\n')
+        gs_buf_putc(out, ' ');
+    else if (code == '[' && before >= 2 && memcmp(out->bytes + before - 2, "##", 2) == 0)
+        gs_buf_puts(out, "\\x5b");
+    else if (code < 0x100 && is_unsafe(code))
+        gs_buf_printf(out, "\\x%02x", code);
+    else if (is_unsafe(code))
+        gs_buf_printf(out, "\\u{%x}", code);
     else {
         gs_buf_add(out, bytes, width);
         return gs_char_width(code);
@@ -41,7 +45,8 @@ void gs_show_str(gs_buf *out, const char *text) {
     gs_show(out, text, strlen(text));
 }
 
-/* A line as characters: where each starts in the escaped text, and at which terminal column. One more entry marks the end. */
+/* A line as characters: where each starts in the escaped text, and at which terminal column. One
+ * more entry marks the end. */
 typedef struct ruler {
     gs_buf text;
     size_t *bytes;
@@ -71,8 +76,10 @@ static ruler measure(const char *line, size_t n) {
     return r;
 }
 
-/* The window [*first, *last) of characters that is shown: the stretch, some of what leads up to it, as much as fits behind. */
-static void choose_window(const ruler *r, uint32_t from, uint32_t to, unsigned most, uint32_t *first, uint32_t *last) {
+/* The window [*first, *last) of characters that is shown: the stretch, some of what leads up to it,
+ * as much as fits behind. */
+static void choose_window(const ruler *r, uint32_t from, uint32_t to, unsigned most,
+                          uint32_t *first, uint32_t *last) {
     *first = 0;
     *last = r->count;
     if (r->columns[r->count] <= most) return;

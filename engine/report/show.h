@@ -1,7 +1,9 @@
-/* show: text of strangers, made safe for a terminal, and excerpts with a line under the exact words.
+/* show: text of strangers, made safe for a terminal, and excerpts with a line under the exact
+ * words.
  *
- * Control and bidi characters become escapes ("\x1b", "\u{202e}"), so no article can move the cursor, hide words or speak to a
- * CI runner ("##[" is broken up). Columns are those of a terminal: wide characters take two, combining ones none.
+ * Control and bidi characters become escapes ("\x1b", "\u{202e}"), so no article can move the
+ * cursor, hide words or speak to a CI runner ("##[" is broken up). Columns are those of a terminal:
+ * wide characters take two, combining ones none.
  */
 #ifndef GS_REPORT_SHOW_H
 #define GS_REPORT_SHOW_H
@@ -22,7 +24,8 @@ typedef struct gs_excerpt {
     unsigned width; /* of the stretch, at least 1 */
 } gs_excerpt;
 
-/* from and to are 1-based code point columns, to exclusive; to 0: up to the line's end. most: terminal columns at hand. */
+/* from and to are 1-based code point columns, to exclusive; to 0: up to the line's end. most:
+ * terminal columns at hand. */
 gs_excerpt gs_excerpt_of(const char *line, size_t n, uint32_t from, uint32_t to, unsigned most);
 void gs_excerpt_free(gs_excerpt *excerpt);
 

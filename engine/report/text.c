@@ -1,4 +1,5 @@
-/* The report for people: both ends of each conflict with the words underlined, then one line that sums up. */
+/* The report for people: both ends of each conflict with the words underlined, then one line that
+ * sums up. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,8 +20,10 @@ typedef struct page {
 static const char RED[] = "1;31", YELLOW[] = "1;33", CYAN[] = "1;36", BLUE[] = "1;34", BOLD[] = "1";
 
 static void paint(const page *p, const char *color, const char *text) {
-    if (p->options->color) gs_buf_printf(p->out, "\033[%sm%s\033[0m", color, text);
-    else gs_buf_puts(p->out, text);
+    if (p->options->color)
+        gs_buf_printf(p->out, "\033[%sm%s\033[0m", color, text);
+    else
+        gs_buf_puts(p->out, text);
 }
 
 static const char *level_color(gs_level level) {
@@ -47,7 +50,8 @@ static void put_gutter(const page *p, uint32_t line) {
     paint(p, BLUE, text);
 }
 
-static void put_underline(const page *p, const gs_excerpt *e, bool first, gs_level level, const char *label) {
+static void put_underline(const page *p, const gs_excerpt *e, bool first, gs_level level,
+                          const char *label) {
     gs_buf marks = GS_BUF_EMPTY;
     for (unsigned i = 0; i < e->width; i++) gs_buf_putc(&marks, first ? '^' : '-');
     gs_buf_putc(&marks, ' ');
@@ -59,14 +63,16 @@ static void put_underline(const page *p, const gs_excerpt *e, bool first, gs_lev
     gs_buf_free(&marks);
 }
 
-/* A claim that is known through a facts file alone: its words within its sentence, or by themselves. */
+/* A claim that is known through a facts file alone: its words within its sentence, or by
+ * themselves. */
 static gs_excerpt excerpt_of_words(const page *p, const gs_fact *claim) {
     const char *words = gs_store_text(p->result->store, claim->text);
     const char *sentence = gs_store_text(p->result->store, claim->sentence);
     const char *found = *words ? strstr(sentence, words) : NULL;
     if (!found) return gs_excerpt_of(words, strlen(words), 1, 0, COLUMNS);
     uint32_t from = (uint32_t)gs_utf8_length(sentence, (size_t)(found - sentence)) + 1;
-    return gs_excerpt_of(sentence, strlen(sentence), from, from + (uint32_t)gs_utf8_length(words, strlen(words)), COLUMNS);
+    return gs_excerpt_of(sentence, strlen(sentence), from,
+                         from + (uint32_t)gs_utf8_length(words, strlen(words)), COLUMNS);
 }
 
 static gs_excerpt excerpt_of(const page *p, const gs_fact *claim) {
@@ -136,7 +142,8 @@ static void put_conflict(page *p, const gs_conflict *c) {
     put_remark(p, "hint", c->hint);
     put_remark(p, "tally", c->tally);
     char id[160];
-    snprintf(id, sizeof id, "%.8s    explain: gainsay explain %s", c->id, gs_rule_about(c->rule)->id);
+    snprintf(id, sizeof id, "%.8s    explain: gainsay explain %s", c->id,
+             gs_rule_about(c->rule)->id);
     put_remark(p, "id", id);
     gs_buf_putc(p->out, '\n');
 }
@@ -148,7 +155,8 @@ static void put_document(const page *p, uint32_t i, uint32_t facts) {
     uint32_t n = 0;
     gs_buf_puts(p->out, "read: ");
     gs_show_str(p->out, d->path);
-    if (d->date_origin == GS_DATE_UNKNOWN) gs_buf_puts(p->out, ": date unknown");
+    if (d->date_origin == GS_DATE_UNKNOWN)
+        gs_buf_puts(p->out, ": date unknown");
     else
         gs_buf_printf(p->out, ": %s (%s)", gs_span_say(d->date, date, sizeof date),
                       d->date_origin == GS_DATE_STATED ? "stated" : "inferred from the text");
@@ -176,7 +184,8 @@ static void put_unread(const page *p) {
     for (uint32_t i = 0; i < u->count; i++) {
         const gs_unread *item = &u->items[i];
         gs_buf_puts(p->out, "unread: ");
-        gs_put_place(p->out, gs_store_document_at(p->result->store, item->document)->path, &item->from);
+        gs_put_place(p->out, gs_store_document_at(p->result->store, item->document)->path,
+                     &item->from);
         gs_buf_printf(p->out, ": %s: ", item->what);
         gs_show_str(p->out, item->text);
         gs_buf_putc(p->out, '\n');

@@ -42,7 +42,8 @@ static int add(const char *bytes, size_t n, void *out) {
 }
 
 void gs_tree_print(json_t *tree, bool pretty, gs_buf *out) {
-    if (json_dump_callback(tree, add, out, pretty ? JSON_INDENT(2) : JSON_COMPACT) != 0) gs_out_of_memory();
+    if (json_dump_callback(tree, add, out, pretty ? JSON_INDENT(2) : JSON_COMPACT) != 0)
+        gs_out_of_memory();
     gs_buf_putc(out, '\n');
     json_decref(tree);
 }

@@ -1,4 +1,5 @@
-/* tree: JSON trees (Jansson) for the machine formats, with the few helpers they share. A tree belongs to whoever built it. */
+/* tree: JSON trees (Jansson) for the machine formats, with the few helpers they share. A tree
+ * belongs to whoever built it. */
 #ifndef GS_REPORT_TREE_H
 #define GS_REPORT_TREE_H
 

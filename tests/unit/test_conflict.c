@@ -29,7 +29,8 @@ static scene scene_new(void) {
     scene s = {.arena = gs_arena_new()};
     gs_field field = {.name = "stage", .type = GS_F_TEXT, .role = GS_R_VALUE};
     gs_kinds *kinds = gs_kinds_new(s.arena);
-    gs_kind kind = {.name = "toll", .doc = "", .label = "", .file = "t.lua", .fields = &field, .nfields = 1};
+    gs_kind kind = {
+        .name = "toll", .doc = "", .label = "", .file = "t.lua", .fields = &field, .nfields = 1};
     gs_err err;
     assert_true(gs_kinds_add(kinds, &kind, &err));
     kind.name = "post";
@@ -40,16 +41,20 @@ static scene scene_new(void) {
 }
 
 static gs_fact *say(scene *s, const char *path, const char *value) {
-    uint32_t document = gs_store_document(s->store, &(gs_document){.path = path, .title = "", .source = ""});
+    uint32_t document =
+        gs_store_document(s->store, &(gs_document){.path = path, .title = "", .source = ""});
     gs_fact *fact = gs_store_add(s->store, gs_kinds_at(gs_store_kinds(s->store), 0), document);
     fact->values[0].known = true;
     fact->values[0].sym = gs_sym_cstr(gs_store_symbols(s->store), value);
-    fact->sentence = gs_sym_cstr(gs_store_symbols(s->store), gs_sprintf(s->arena, "%s people died.", value));
+    fact->sentence =
+        gs_sym_cstr(gs_store_symbols(s->store), gs_sprintf(s->arena, "%s people died.", value));
     return fact;
 }
 
-static void report(scene *s, const gs_rule *rule, gs_level level, const gs_fact *a, const gs_fact *b) {
-    gs_reported r = {.a = a, .b = b, .level = level, .message = "tolls differ", .why = "same fire", .hint = ""};
+static void report(scene *s, const gs_rule *rule, gs_level level, const gs_fact *a,
+                   const gs_fact *b) {
+    gs_reported r = {
+        .a = a, .b = b, .level = level, .message = "tolls differ", .why = "same fire", .hint = ""};
     gs_collector_take(s->collector, rule, &r);
 }
 
@@ -62,7 +67,8 @@ static void five_articles_and_an_outlier_are_one_conflict(void **state) {
     (void)state;
     scene s = scene_new();
     const gs_fact *all[5];
-    for (int i = 0; i < 5; i++) all[i] = say(&s, gs_sprintf(s.arena, "%d.md", i), i == 2 ? "21" : "12");
+    for (int i = 0; i < 5; i++)
+        all[i] = say(&s, gs_sprintf(s.arena, "%d.md", i), i == 2 ? "21" : "12");
     for (int i = 0; i < 5; i++)
         if (i != 2) report(&s, &toll, GS_L_ERROR, all[i], all[2]);
     uint32_t n;
@@ -113,7 +119,8 @@ static void the_record_is_never_first(void **state) {
 static void unconnected_pairs_stay_apart_and_errors_come_first(void **state) {
     (void)state;
     scene s = scene_new();
-    const gs_fact *a = say(&s, "a.md", "1"), *b = say(&s, "b.md", "2"), *c = say(&s, "c.md", "3"), *d = say(&s, "d.md", "4");
+    const gs_fact *a = say(&s, "a.md", "1"), *b = say(&s, "b.md", "2"), *c = say(&s, "c.md", "3"),
+                  *d = say(&s, "d.md", "4");
     report(&s, &toll, GS_L_NOTE, a, b);
     report(&s, &toll, GS_L_ERROR, c, d);
     uint32_t n;
@@ -137,11 +144,13 @@ static void the_weaker_of_two_rules_on_one_pair_is_dropped(void **state) {
     const gs_conflict *all = gs_collector_conflicts(s.collector, &n);
     assert_int_equal(n, 2);
     for (uint32_t i = 0; i < n; i++)
-        assert_int_equal(all[i].nclaims, strcmp(gs_rule_about(all[i].rule)->id, "toll-falls") == 0 ? 2 : 3);
+        assert_int_equal(all[i].nclaims,
+                         strcmp(gs_rule_about(all[i].rule)->id, "toll-falls") == 0 ? 2 : 3);
     drop(&s);
 }
 
-static const char *id_of(const char *first, const char *a, const char *second, const char *b, char *out) {
+static const char *id_of(const char *first, const char *a, const char *second, const char *b,
+                         char *out) {
     scene s = scene_new();
     const gs_fact *x = say(&s, first, a), *y = say(&s, second, b);
     report(&s, &toll, GS_L_ERROR, x, y);
@@ -189,7 +198,8 @@ static void claims_of_two_kinds_keep_the_order_of_the_rule(void **state) {
     (void)state;
     scene s = scene_new();
     gs_fact *a = say(&s, "a.md", "1");
-    uint32_t document = gs_store_document(s.store, &(gs_document){.path = "b.md", .title = "", .source = ""});
+    uint32_t document =
+        gs_store_document(s.store, &(gs_document){.path = "b.md", .title = "", .source = ""});
     gs_fact *b = gs_store_add(s.store, gs_kinds_at(gs_store_kinds(s.store), 1), document);
     report(&s, &toll, GS_L_ERROR, b, a);
     uint32_t n;

@@ -10,7 +10,8 @@
 static const char *const rules[] = {"tests/golden/rules"};
 
 static gainsay *open_with(const char *fail_on, int allow_empty) {
-    gainsay_options options = {.rules = rules, .nrules = 1, .fail_on = fail_on, .allow_empty = allow_empty};
+    gainsay_options options = {
+        .rules = rules, .nrules = 1, .fail_on = fail_on, .allow_empty = allow_empty};
     return gainsay_new(&options);
 }
 
@@ -98,8 +99,10 @@ static void facts_in_memory_are_read_as_facts(void **state) {
     (void)state;
     gainsay *g = open_with(NULL, 0);
     add(g, "a.txt", "The fleet landed 12 crates of herring.");
-    add(g, "record.json", "{\"facts\": [{\"kind\": \"haul\", \"good\": \"herring\", \"crates\": \"21\", \"trust\": \"reference\", "
-                          "\"at\": {\"document\": \"book.md\", \"line\": 1, \"text\": \"21 crates\"}}]}");
+    add(g, "record.json",
+        "{\"facts\": [{\"kind\": \"haul\", \"good\": \"herring\", \"crates\": \"21\", \"trust\": "
+        "\"reference\", "
+        "\"at\": {\"document\": \"book.md\", \"line\": 1, \"text\": \"21 crates\"}}]}");
     assert_int_equal(gainsay_check(g), 1);
     assert_int_equal(gainsay_conflict_at(g, 0)->claims[0].reference, 0);
     assert_int_equal(gainsay_conflict_at(g, 0)->claims[1].reference, 1);

@@ -23,7 +23,8 @@ static scene scene_new(void) {
     gs_field fields[3];
     memcpy(fields, shape, sizeof shape);
     gs_kinds *kinds = gs_kinds_new(s.arena);
-    gs_kind kind = {.name = "figure", .doc = "", .label = "", .file = "t.lua", .fields = fields, .nfields = 3};
+    gs_kind kind = {
+        .name = "figure", .doc = "", .label = "", .file = "t.lua", .fields = fields, .nfields = 3};
     gs_err err;
     assert_true(gs_kinds_add(kinds, &kind, &err));
     kind.name = "other";
@@ -33,8 +34,10 @@ static scene scene_new(void) {
 }
 
 static gs_fact *say(scene *s, const char *path, const char *of, const char *topic, int year) {
-    uint32_t document = gs_store_document(s->store, &(gs_document){.path = path, .title = "", .source = ""});
-    gs_fact *fact = gs_store_add(s->store, gs_kinds_named(gs_store_kinds(s->store), "figure"), document);
+    uint32_t document =
+        gs_store_document(s->store, &(gs_document){.path = path, .title = "", .source = ""});
+    gs_fact *fact =
+        gs_store_add(s->store, gs_kinds_named(gs_store_kinds(s->store), "figure"), document);
     gs_symtab *symbols = gs_store_symbols(s->store);
     if (of) fact->values[0].known = true, fact->values[0].sym = gs_sym_cstr(symbols, of);
     if (topic) fact->values[1].known = true, fact->values[1].sym = gs_sym_cstr(symbols, topic);
@@ -47,7 +50,8 @@ static const uint32_t *stories; /* NULL, but in the test of stories */
 
 static gs_groups group(scene *s, const char *scope, const char *const *fields, uint32_t n) {
     static const char *const reads[] = {"figure"};
-    gs_rule_info rule = {.id = "r", .reads = reads, .nreads = 1, .group = fields, .ngroup = n, .scope = scope};
+    gs_rule_info rule = {
+        .id = "r", .reads = reads, .nreads = 1, .group = fields, .ngroup = n, .scope = scope};
     s->resolver = gs_resolver_new(s->store);
     gs_resolver_finish(s->resolver);
     return gs_group_facts(s->arena, s->store, s->resolver, stories, &rule);

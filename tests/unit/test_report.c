@@ -24,7 +24,9 @@ static void line_hashes_are_the_published_ones(void **state) {
     (void)state;
     expect_hashes("", (const char *const[]){"c129715d7a2bc9a3:1"}, 1);
     expect_hashes(" a\nb\n  \t\tc\n d",
-                  (const char *const[]){"271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"}, 4);
+                  (const char *const[]){"271789c17abda88f:1", "54703d4cd895b18:1",
+                                        "180aee12dab6264:1", "a23a3dc5e078b07b:1"},
+                  4);
     char text[400] = "";
     for (int i = 0; i < 10; i++) strcat(text, "Lorem ipsum dolor sit amet.\n");
     expect_hashes(text, (const char *const[]){"a7f2ff13bc495cf2:1", "a7f2ff13bc495cf2:2"}, 2);
@@ -54,13 +56,17 @@ static void text_of_strangers_is_shown_inert(void **state) {
     expect_shown("x\xe2\x80\xaey", "x\\u{202e}y");
     expect_shown("##[error]x", "##\\x5berror]x");
     expect_shown("line\none", "line one");
-    expect_shown("bad\xff" "end", "bad\\xffend");
-    expect_shown("\xc2\x9b" "0m", "\\x9b0m");
+    expect_shown("bad\xff"
+                 "end",
+                 "bad\\xffend");
+    expect_shown("\xc2\x9b"
+                 "0m",
+                 "\\x9b0m");
     expect_shown("caf\xc3\xa9", "caf\xc3\xa9");
 }
 
-static void expect_excerpt(const char *line, uint32_t from, uint32_t to, unsigned most, const char *text,
-                           unsigned start, unsigned width) {
+static void expect_excerpt(const char *line, uint32_t from, uint32_t to, unsigned most,
+                           const char *text, unsigned start, unsigned width) {
     gs_excerpt e = gs_excerpt_of(line, strlen(line), from, to, most);
     assert_string_equal(gs_buf_text(&e.text), text);
     assert_int_equal(e.start, start);
@@ -72,14 +78,18 @@ static void the_line_under_the_words_counts_terminal_columns(void **state) {
     (void)state;
     expect_excerpt("twelve people died", 1, 7, 80, "twelve people died", 0, 6);
     expect_excerpt("caf\xc3\xa9 12 dead", 6, 8, 80, "caf\xc3\xa9 12 dead", 5, 2);
-    expect_excerpt("\xe6\x9d\xb1\xe4\xba\xac 12", 4, 6, 80, "\xe6\x9d\xb1\xe4\xba\xac 12", 5, 2); /* two wide letters */
-    expect_excerpt("cafe\xcc\x81 12", 7, 9, 80, "cafe\xcc\x81 12", 5, 2);                       /* a combining accent */
-    expect_excerpt("a\x01" "b 12", 5, 7, 80, "a\\x01b 12", 7, 2);
+    expect_excerpt("\xe6\x9d\xb1\xe4\xba\xac 12", 4, 6, 80, "\xe6\x9d\xb1\xe4\xba\xac 12", 5,
+                   2);                                                    /* two wide letters */
+    expect_excerpt("cafe\xcc\x81 12", 7, 9, 80, "cafe\xcc\x81 12", 5, 2); /* a combining accent */
+    expect_excerpt("a\x01"
+                   "b 12",
+                   5, 7, 80, "a\\x01b 12", 7, 2);
 }
 
 static void long_lines_are_cut_around_the_words(void **state) {
     (void)state;
-    const char *line = "The council met in the morning and again in the evening and said that 12 boats had sunk in the "
+    const char *line = "The council met in the morning and again in the evening and said that 12 "
+                       "boats had sunk in the "
                        "storm which had come up in the night before the fair";
     expect_excerpt(line, 71, 79, 40, "... said that 12 boats had sunk in ...", 14, 8);
     expect_excerpt(line, 5, 12, 40, "The council met in the morning and ...", 4, 7);

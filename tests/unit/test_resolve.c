@@ -18,12 +18,14 @@ typedef struct set {
 static set set_of(const char *const *names) {
     set s = {.arena = gs_arena_new()};
     gs_field field = {.name = "who", .type = GS_F_ENTITY, .role = GS_R_KEY};
-    gs_kind kind = {.name = "post", .doc = "", .label = "", .file = "t.lua", .fields = &field, .nfields = 1};
+    gs_kind kind = {
+        .name = "post", .doc = "", .label = "", .file = "t.lua", .fields = &field, .nfields = 1};
     gs_err err;
     s.kinds = gs_kinds_new(s.arena);
     assert_true(gs_kinds_add(s.kinds, &kind, &err));
     s.store = gs_store_new(s.kinds);
-    uint32_t document = gs_store_document(s.store, &(gs_document){.path = "a.md", .title = "", .source = ""});
+    uint32_t document =
+        gs_store_document(s.store, &(gs_document){.path = "a.md", .title = "", .source = ""});
     for (; *names; names++) {
         gs_fact *fact = gs_store_add(s.store, gs_kinds_at(s.kinds, 0), document);
         fact->values[0].known = true;
@@ -34,7 +36,12 @@ static set set_of(const char *const *names) {
 }
 
 static void tell(set *s, gs_mtype type, const char *name, const char *family, const char *acronym) {
-    gs_entity e = {.type = type, .name = name, .folded = name, .family = family, .given = "", .acronym = acronym,
+    gs_entity e = {.type = type,
+                   .name = name,
+                   .folded = name,
+                   .family = family,
+                   .given = "",
+                   .acronym = acronym,
                    .country = ""};
     gs_resolver_tell(s->resolver, &e);
 }
@@ -48,8 +55,12 @@ static gs_sym sym(const set *s, const char *name) {
 static gs_tri same(const set *s, const char *a, const char *b) {
     gs_tri one = gs_resolver_same(s->resolver, sym(s, a), sym(s, b));
     assert_int_equal(one, gs_resolver_same(s->resolver, sym(s, b), sym(s, a)));
-    if (one == GS_YES) assert_int_equal(gs_resolver_id(s->resolver, sym(s, a)), gs_resolver_id(s->resolver, sym(s, b)));
-    else assert_int_not_equal(gs_resolver_id(s->resolver, sym(s, a)), gs_resolver_id(s->resolver, sym(s, b)));
+    if (one == GS_YES)
+        assert_int_equal(gs_resolver_id(s->resolver, sym(s, a)),
+                         gs_resolver_id(s->resolver, sym(s, b)));
+    else
+        assert_int_not_equal(gs_resolver_id(s->resolver, sym(s, a)),
+                             gs_resolver_id(s->resolver, sym(s, b)));
     return one;
 }
 
@@ -61,8 +72,9 @@ static void drop(set *s) {
 
 static void case_accents_articles_and_possessives_do_not_matter(void **state) {
     (void)state;
-    set s = set_of((const char *const[]){"the Harbor Authority", "Harbor Authority's", "HARBOR authority", "Zoë Larrañaga",
-                                         "Zoe Larranaga", "Mrs. Zoe Larranaga", "Norvik Inc.", "Norvik", NULL});
+    set s = set_of((const char *const[]){"the Harbor Authority", "Harbor Authority's",
+                                         "HARBOR authority", "Zoë Larrañaga", "Zoe Larranaga",
+                                         "Mrs. Zoe Larranaga", "Norvik Inc.", "Norvik", NULL});
     gs_resolver_finish(s.resolver);
     assert_int_equal(same(&s, "the Harbor Authority", "Harbor Authority's"), GS_YES);
     assert_int_equal(same(&s, "HARBOR authority", "Harbor Authority's"), GS_YES);
@@ -74,7 +86,8 @@ static void case_accents_articles_and_possessives_do_not_matter(void **state) {
 
 static void a_family_name_is_its_only_bearer(void **state) {
     (void)state;
-    set s = set_of((const char *const[]){"Mara Quill", "Quill", "Ada Brandt", "Ole Brandt", "Brandt", NULL});
+    set s = set_of(
+        (const char *const[]){"Mara Quill", "Quill", "Ada Brandt", "Ole Brandt", "Brandt", NULL});
     tell(&s, GS_M_PERSON, "Mara Quill", "quill", "");
     tell(&s, GS_M_PERSON, "Ada Brandt", "brandt", "");
     tell(&s, GS_M_PERSON, "Ole Brandt", "brandt", "");
@@ -108,7 +121,8 @@ static void family_names_with_particles_are_whole(void **state) {
 
 static void initials_and_short_given_names_are_perhaps_the_same(void **state) {
     (void)state;
-    set s = set_of((const char *const[]){"Daniel Moss", "D. Moss", "Dan Moss", "Daniel K. Moss", "Peter Moss", NULL});
+    set s = set_of((const char *const[]){"Daniel Moss", "D. Moss", "Dan Moss", "Daniel K. Moss",
+                                         "Peter Moss", NULL});
     gs_resolver_finish(s.resolver);
     assert_int_equal(same(&s, "Daniel Moss", "D. Moss"), GS_PERHAPS);
     assert_int_equal(same(&s, "Daniel Moss", "Dan Moss"), GS_PERHAPS);
@@ -119,8 +133,8 @@ static void initials_and_short_given_names_are_perhaps_the_same(void **state) {
 
 static void misspellings_are_perhaps_the_same_and_never_merged(void **state) {
     (void)state;
-    set s = set_of((const char *const[]){"Marta Lindqvist", "Marta Lindquist", "Orion 8", "Orion 9", "North Vale Council",
-                                         "South Vale Council", NULL});
+    set s = set_of((const char *const[]){"Marta Lindqvist", "Marta Lindquist", "Orion 8", "Orion 9",
+                                         "North Vale Council", "South Vale Council", NULL});
     tell(&s, GS_M_ORG, "North Vale Council", "", "");
     tell(&s, GS_M_ORG, "South Vale Council", "", "");
     gs_resolver_finish(s.resolver);
@@ -132,8 +146,9 @@ static void misspellings_are_perhaps_the_same_and_never_merged(void **state) {
 
 static void acronyms_stand_for_the_form_that_introduced_them(void **state) {
     (void)state;
-    set s = set_of((const char *const[]){"Norvik Transport Authority", "NTA", "VBK", "Vale Building Commission", "RHB",
-                                         "Royal Harbor Board", "Rural Housing Board", NULL});
+    set s = set_of((const char *const[]){"Norvik Transport Authority", "NTA", "VBK",
+                                         "Vale Building Commission", "RHB", "Royal Harbor Board",
+                                         "Rural Housing Board", NULL});
     tell(&s, GS_M_ORG, "Norvik Transport Authority", "", "NTA");
     tell(&s, GS_M_ORG, "Vale Building Commission", "", "VBK");
     gs_resolver_finish(s.resolver);
@@ -154,7 +169,8 @@ static void initials_that_only_one_name_spells_are_it(void **state) {
 
 static void bodies_told_in_fewer_words_are_perhaps_the_same(void **state) {
     (void)state;
-    set s = set_of((const char *const[]){"Ministry of Fisheries", "Fisheries Ministry", "Harbor", "Harbor Authority", NULL});
+    set s = set_of((const char *const[]){"Ministry of Fisheries", "Fisheries Ministry", "Harbor",
+                                         "Harbor Authority", NULL});
     tell(&s, GS_M_ORG, "Harbor Authority", "", "");
     tell(&s, GS_M_ORG, "Ministry of Fisheries", "", "");
     tell(&s, GS_M_ORG, "Fisheries Ministry", "", "");
@@ -166,8 +182,8 @@ static void bodies_told_in_fewer_words_are_perhaps_the_same(void **state) {
 
 static void countries_are_known_by_any_of_their_names(void **state) {
     (void)state;
-    set s = set_of((const char *const[]){"United States", "the US", "U.S.", "South Korea", "North Korea", "Korea", "Norway",
-                                         "Norway Post", NULL});
+    set s = set_of((const char *const[]){"United States", "the US", "U.S.", "South Korea",
+                                         "North Korea", "Korea", "Norway", "Norway Post", NULL});
     gs_resolver_finish(s.resolver);
     assert_int_equal(same(&s, "United States", "the US"), GS_YES);
     assert_int_equal(same(&s, "United States", "U.S."), GS_YES);

@@ -14,7 +14,8 @@ static void documents_that_share_names_and_time_tell_one_story(void **state) {
     (void)state;
     gs_arena *arena = gs_arena_new();
     const uint32_t a[] = {1, 4, 7, 9, 11}, b[] = {0, 4, 7, 9}, c[] = {1, 2, 3, 4, 5};
-    const gs_told documents[] = {told(a, 5, 100), told(b, 4, 130), told(c, 5, 100), told(a, 5, 900)};
+    const gs_told documents[] = {told(a, 5, 100), told(b, 4, 130), told(c, 5, 100),
+                                 told(a, 5, 900)};
     const uint32_t *story = gs_stories(arena, documents, 4);
     assert_int_equal(story[0], 0);
     assert_int_equal(story[1], 0);
