@@ -75,8 +75,7 @@ void gs_cues_add_hash(gs_cues *c, uint64_t first_word, gs_cue_class class, uint3
 static bool matches(const gs_skeleton *s, uint32_t token, const phrase *p) {
     if (token + p->count > s->ntokens) return false;
     for (uint32_t i = 0; i < p->count; i++)
-        if (s->tokens[token + i].type != GS_T_WORD || s->tokens[token + i].hash != p->words[i])
-            return false;
+        if (s->tokens[token + i].hash != p->words[i]) return false;
     return true;
 }
 
@@ -97,7 +96,7 @@ static void add(gs_cue_list *out, const phrase *p, uint32_t token) {
 void gs_cues_scan(const gs_cues *c, const gs_skeleton *s, gs_cue_list *out) {
     out->count = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
-        if (s->tokens[t].type != GS_T_WORD) continue;
+        if (!s->tokens[t].hash) continue;
         for (const phrase *p = c->slots[s->tokens[t].hash & (c->nslots - 1)]; p; p = p->next)
             if (p->words[0] == s->tokens[t].hash && matches(s, t, p)) add(out, p, t);
     }

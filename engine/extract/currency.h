@@ -1,7 +1,9 @@
-/* currency: which currency a bare "$", "pounds" or "pesos" is, from the countries that an article names.
+/* currency: which currency a bare "$", "pounds" or "pesos" is, from the countries that an article
+ * names.
  *
- * One candidate among them closes the unit. None: the dollar of the United States, the pound of the United Kingdom, else open.
- * A dollar country beside others leaves "$" open, since its papers write "$" for their own.
+ * One candidate among them closes the unit. None: the dollar of the United States, the pound of the
+ * United Kingdom, else open. A dollar country beside others leaves "$" open, since its papers write
+ * "$" for their own.
  */
 #ifndef GS_EXTRACT_CURRENCY_H
 #define GS_EXTRACT_CURRENCY_H

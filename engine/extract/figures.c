@@ -115,10 +115,12 @@ static bool stands_alone(const gs_skeleton *s, uint32_t token) {
     return next >= s->ntokens || s->tokens[next].type == GS_T_MARK || is_function_word(s, next);
 }
 
-static bool amount_between(const gs_work *w, const figure *f, uint32_t from, uint32_t to) {
+static bool amount_between(const gs_work *w, const figure *f, const gs_cue *c, uint32_t from,
+                           uint32_t to) {
+    const gs_compiled_measure *measure = &w->pack->figures[c->index];
     for (uint32_t t = from; t < to; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (is_amount(m) && m != f->mention) return true;
+        if (is_amount(m) && m != f->mention && unit_fits(measure, m, f->change)) return true;
     }
     return false;
 }
@@ -147,13 +149,13 @@ static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
         t) { /* "$5 billion in exports", "a $26 billion trade", "17 people were killed" */
         uint32_t d = c->token - t;
         uint32_t reach = c->class == GS_CUE_VERB ? REACH_VERB : REACH_AFTER;
-        if (d > reach || amount_between(w, f, t + 1, c->token)) return FAR;
+        if (d > reach || amount_between(w, f, c, t + 1, c->token)) return FAR;
         if (joined_between(s, t, c->token)) return FAR;
         if (c->class == GS_CUE_NOUN && marks_between(s, t, c->token)) return FAR;
         return d + 2 * marks_between(s, t, c->token);
     }
     uint32_t d = t - cue_end + 1;
-    if (d > REACH_BEFORE || amount_between(w, f, cue_end, t)) return FAR;
+    if (d > REACH_BEFORE || amount_between(w, f, c, cue_end, t)) return FAR;
     return d + 2 * marks_between(s, cue_end, t) + (c->class == GS_CUE_VERB);
 }
 

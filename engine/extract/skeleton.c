@@ -117,14 +117,25 @@ static uint32_t mark_token(gs_skeleton *s, uint32_t i) {
     return i + 1;
 }
 
+/* A number in one word ("two") still reads as that word in phrases: "the two countries". */
+static uint64_t mention_hash(const gs_skeleton *s, const gs_mention *m) {
+    uint32_t length;
+    const char *text = gs_article_text(s->article, &length);
+    if (m->type != GS_M_NUMBER && m->type != GS_M_ORDINAL) return 0;
+    for (uint32_t i = m->start; i < m->end; i++)
+        if ((text[i] | 0x20) < 'a' || (text[i] | 0x20) > 'z') return 0;
+    return hash_lower(text + m->start, m->end - m->start);
+}
+
 static void tokenize(gs_skeleton *s) {
     s->ntokens = 0;
     for (uint32_t i = 0; i < s->n;) {
         if (s->mention[i]) {
-            add_token(s, (gs_token){.type = GS_T_MENTION,
-                                    .start = i,
-                                    .end = i + 3,
-                                    .mention = s->mention[i] - 1});
+            uint32_t m = s->mention[i] - 1;
+            uint64_t hash = mention_hash(s, &s->mentions->items[m]);
+            add_token(
+                s, (gs_token){
+                       .type = GS_T_MENTION, .start = i, .end = i + 3, .hash = hash, .mention = m});
             i += 3;
         } else if (is_word_byte((unsigned char)s->text[i]) && !is_dash(s, i)) {
             uint32_t end = word_end(s, i);

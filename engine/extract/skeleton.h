@@ -15,7 +15,7 @@ typedef enum gs_token_type { GS_T_WORD = 0, GS_T_MENTION, GS_T_MARK } gs_token_t
 typedef struct gs_token {
     gs_token_type type;
     uint32_t start, end; /* skeleton bytes */
-    uint64_t hash;       /* words: of the lower-case ASCII form */
+    uint64_t hash;       /* words and numbers in one word: of the lower-case ASCII form; else 0 */
     uint32_t mention;    /* mentions: index into the article's mentions */
     uint32_t clause;     /* number of the clause within the sentence */
     char mark;           /* marks: the character; '-' stands for every dash between blanks */

@@ -72,3 +72,19 @@ fact "stance" {
   { "distancing of {entity:holder} from (?:the orbit of )?(?:the )?{place:target}", direction = "away" },
   { "deliberate cooling of relations with {place:target}", direction = "away" },
 }
+
+-- Who pulls against whom: the ground on which "closer to X" speaks against "closer to Y".
+words "ties_word" { "ties", "relations", "links", "cooperation", "engagement", "trade ties", "diplomatic ties" }
+words "break_word" { "curtail", "cut", "sever", "break", "loosen", "reduce", "limit", "downgrade", "scale back", "end" }
+fact "rivalry" {
+  modality = "asserted",
+  "(?:tensions|rivalry|competition|confrontation|standoff|trade war|cold war) between (?:the )?{place:a} and (?:the )?{place:b}",
+  "balanc(?:e|es|ing) ... (?:between|with) (?:the )?{place:a} and (?:the )?{place:b}",
+  "pressure from (?:the )?{place:a} to @break_word @ties_word with {place:b}",
+  "{place:a} ... to dissuade ... from (?:deepening|strengthening|expanding|closer) @ties_word with {place:b}",
+  "partner of (?:the )?{place:a} ... against {place:b}",
+  "(?:ally|partner) (?:of (?:the )?{place:a} )?(?:.. )?(?:in countering|to counter|against) {place:b}",
+  "{place:a} (?:may|might|could|will|to)? ?see .. as a (?:key )?ally in countering the influence of {place:b}",
+  "(?:counter|countering|contain|containing|offset|offsetting) {place:b}'s (?:growing )?(?:influence|rise|expansion|reach) ... {place:a}",
+  "between {nationality:a} and {nationality:b} (?:influence|interests)",
+}

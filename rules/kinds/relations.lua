@@ -58,3 +58,13 @@ kind "trait" {
     { "date", "date", doc = "as a date" },
   },
 }
+
+--- Two sides between which others have to choose.
+kind "rivalry" {
+  doc = "Two powers that are told to pull in opposite directions.",
+  label = "{a} and {b} as rivals",
+  fields = {
+    { "a", "entity", key = true, required = true, doc = "one side" },
+    { "b", "entity", key = true, required = true, doc = "the other side" },
+  },
+}
