@@ -225,6 +225,13 @@ static bool is_person(const gs_work *w, const gs_mention *m) {
            (m->entity && w->mentions->entities[m->entity - 1].type == GS_M_PERSON);
 }
 
+/* Flows between countries belong to countries and bodies; a bare name beside them is more often who
+ * speaks or acts. */
+static bool may_own(const gs_work *w, const figure *f, const gs_mention *m) {
+    if (!is_entity(m) || is_person(w, m)) return false;
+    return !f->measure->directed || m->type == GS_M_PLACE || m->type == GS_M_ORG;
+}
+
 static bool is_preposition(const gs_skeleton *s, uint32_t t, const char *const *list) {
     for (; *list; list++)
         if (gs_token_is(s, t, *list)) return true;
@@ -239,15 +246,15 @@ static gs_sym owner_by_cue(gs_work *w, const figure *f) {
         const gs_mention *m = gs_token_mention(s, c - back);
         if (s->tokens[c - back].type == GS_T_MARK && s->tokens[c - back].mark != '\'') break;
         if (m && m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
-        if (is_entity(m) && (m->flags & GS_MF_POSSESSIVE || gs_token_is(s, c - back + 2, "s")))
+        if (may_own(w, f, m) && (m->flags & GS_MF_POSSESSIVE || gs_token_is(s, c - back + 2, "s")))
             return gs_mention_name(w, m);
-        if (is_entity(m) && back == 1) return gs_mention_name(w, m); /* "US exports" */
+        if (may_own(w, f, m) && back == 1) return gs_mention_name(w, m); /* "US exports" */
     }
     uint32_t after = c + f->cue->tokens;
     if (gs_token_is(s, after, "of") || gs_token_is(s, after, "by")) {
         uint32_t at = after + 1 + gs_token_is(s, after + 1, "the");
         const gs_mention *m = gs_token_mention(s, at);
-        if (is_entity(m)) return gs_mention_name(w, m);
+        if (may_own(w, f, m)) return gs_mention_name(w, m);
     }
     return 0;
 }
@@ -261,7 +268,7 @@ static gs_sym clause_subject(gs_work *w, const figure *f) {
     for (uint32_t t = 0; t < until; t++) {
         if (s->tokens[t].clause != s->tokens[f->token].clause) continue;
         const gs_mention *m = gs_token_mention(s, t);
-        if (!is_entity(m) || is_person(w, m)) continue;
+        if (!may_own(w, f, m)) continue;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
         if (before > 0 && is_preposition(s, before - 1, behind)) continue;
         return gs_mention_name(w, m);

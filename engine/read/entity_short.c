@@ -123,10 +123,11 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
     uint32_t evidence = r->all->items[n->mention].flags;
     if (evidence & SURE_PLACE) return UINT32_MAX;
     if ((evidence & GS_NE_GAZETTEER) && !(evidence & SURE_PERSON)) return UINT32_MAX;
-    if (n->the && !(evidence & SURE_PERSON)) return UINT32_MAX;
+    bool modifier = n->the && !(evidence & SURE_PERSON); /* "the Reyes administration", but also "the Valley" */
     candidates c = persons(r, n->words[0], false);
     with_suffix(r, n->words[0], &c);
     bool first = c.count == 0;
+    if (modifier) return c.count == 1 ? c.things[0] : UINT32_MAX;
     if (first) c = persons(r, n->words[0], true);
     keep_gender(r, evidence, &c);
     if (c.count == 0) return UINT32_MAX;

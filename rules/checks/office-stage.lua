@@ -17,9 +17,11 @@ local function later_stage_first(a, b)
   return false
 end
 
---- Said at one moment: in one text, of one day or of no day but the text's own.
+--- Said at one moment: in one text, of one day or of no day but the text's own. The second result is false where that is not sure.
 local function at_once(a, b)
-  return a:same_document(b) and (a.as_of:same(b.as_of) or not (a.as_of_stated or b.as_of_stated))
+  if not a:same_document(b) or a.as_of:apart(b.as_of) then return false end
+  local sure = a.as_of:same(b.as_of) or not (a.as_of_stated or b.as_of_stated)
+  return sure or not a.as_of_stated or a.as_of.is_day, sure
 end
 
 return {
@@ -36,8 +38,9 @@ return {
       if a.stage and b.stage and order[a.stage] and order[b.stage] and order[a.stage] > order[b.stage] then a, b = b, a end
       if a.stage and b.stage and clash(a, b) and a.modality == "asserted" and b.modality == "asserted"
         and not a.term and not b.term and a:same(b, "of") ~= false and b.stage ~= "former" then
-        if at_once(a, b) and not (b.from and b.from:after(a.as_of)) then
-          report { a = a, b = b, message = string.format("%s is called %s and %s in one text", a.person, told[a.stage], told[b.stage]),
+        local together, sure = at_once(a, b)
+        if together and not (b.from and b.from:after(a.as_of)) then
+          report { a = a, b = b, level = sure and "error" or "warning", message = string.format("%s is called %s and %s in one text", a.person, told[a.stage], told[b.stage]),
             why = "same person, same office, same day; one stage ends where the next begins" }
         elseif later_stage_first(a, b) then
           report { a = a, b = b, message = string.format("%s is called %s, though %s", a.person, told[a.stage],

@@ -8,9 +8,11 @@ return {
   group = { "holder", "target" },
   false_positives = "Different fields: closer in trade, away in defence.",
   check = function(said, report)
+    local function told(s)
+      return s.direction ~= "neutral" and not s.quoted and (s.modality == "asserted" or s.modality == "planned") and s.as_of.known
+    end
     for a, b in said:pairs() do
-      if a.direction ~= b.direction and a.direction ~= "neutral" and b.direction ~= "neutral" and not a.quoted and not b.quoted
-        and a.modality ~= "denied" and b.modality ~= "denied" and not a.as_of:apart(b.as_of) then
+      if a.direction ~= b.direction and told(a) and told(b) and not a.as_of:apart(b.as_of) then
         report { a = a, b = b, message = string.format("%s moves closer to, and away from, %s", a.holder, a.target), why = "same two sides, no day between them" }
       end
     end

@@ -33,7 +33,7 @@ return {
       for k = i + 1, #closer do
         local b = closer[k]
         local one = country_of(said, a) == country_of(said, b)
-        if one and a.target ~= b.target and not a:same_document(b) and rivals(said, a.target, b.target) then
+        if one and a.target ~= b.target and not a:same_document(b) and not a.as_of:apart(b.as_of) and rivals(said, a.target, b.target) then
           report { a = a, b = b, message = string.format("%s is told to turn to %s, and to %s", a.holder, a.target, b.target),
             why = "same holder; the two targets are told as rivals" }
         end
