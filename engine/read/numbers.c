@@ -17,6 +17,7 @@ typedef struct reader {
     gs_reading *r;
     const char *text;
     size_t from, to;
+    size_t age_end;         /* of the last age that was told; 0 none */
     uint32_t dates, ndates; /* mentions of the block that were read before */
 } reader;
 
@@ -247,11 +248,24 @@ static bool is_told_age(const reader *rd, const gs_figure *f) {
     return false;
 }
 
+/* "aged 19 and 23": the next of a row of ages. */
+static bool follows_age(const reader *rd, const gs_figure *f) {
+    if (!rd->age_end || f->start <= rd->age_end || !(f->number.flags & GS_N_PLAIN)) return false;
+    size_t at = rd->age_end, and;
+    if (rd->text[at] == ',') at++;
+    at = gs_skip_blank(rd->text, rd->to, at);
+    if ((and = gs_word_is(rd->text, rd->to, at, "and")) != 0)
+        at = gs_skip_blank(rd->text, rd->to, and);
+    size_t next = gs_skip_blank(rd->text, rd->to, f->end);
+    bool counts = next > f->end && gs_counted_noun_at(rd->text, rd->to, next);
+    return at == f->start && !counts;
+}
+
 static void take_age(const reader *rd, gs_figure *f) {
     bool fits = f->type == GS_M_NUMBER && !f->number.scale &&
                 gs_dec_cmp(f->value, gs_dec_int(120)) < 0 &&
                 gs_dec_cmp(f->value, gs_dec_int(0)) > 0;
-    if (!fits || (!is_told_age(rd, f) && !is_apposed_age(rd, f))) return;
+    if (!fits || (!is_told_age(rd, f) && !is_apposed_age(rd, f) && !follows_age(rd, f))) return;
     f->type = GS_M_MEASURE, f->unit = gs_unit_named("year", 4), f->flags |= GS_MF_AGE;
 }
 
@@ -316,7 +330,11 @@ static size_t read_at(reader *rd, size_t at) {
     gs_pair p = gs_pair_read(rd->text, rd->from, rd->to, &f);
     if (p.years) return p.end;
     if (date || date_at(rd, p.second.start)) p.kind = GS_PAIR_NONE; /* "20-22 June", "5 in 2021" */
-    if (p.kind == GS_PAIR_NONE) return single(rd, &f, date);
+    if (p.kind == GS_PAIR_NONE) {
+        size_t next = single(rd, &f, date);
+        rd->age_end = f.flags & GS_MF_AGE && f.end == f.number.end ? f.end : 0;
+        return next;
+    }
     if (p.kind == GS_PAIR_RANGE) {
         take_age(rd, &f);
         add_range(rd, &f, &p);
@@ -327,7 +345,7 @@ static size_t read_at(reader *rd, size_t at) {
 }
 
 void gs_read_numbers(gs_reading *r) {
-    reader rd = {r, r->text, r->from, r->to, 0, r->out->count};
+    reader rd = {.r = r, .text = r->text, .from = r->from, .to = r->to, .ndates = r->out->count};
     while (rd.dates < rd.ndates && r->out->items[rd.dates].end <= r->from) rd.dates++;
     size_t at = rd.from;
     while (at < rd.to) {

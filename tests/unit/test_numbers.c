@@ -369,6 +369,15 @@ static void the_two_pounds_are_told_apart(void **state) {
     check_nominal("12st 7lb", "12.5");
 }
 
+static void ages_in_a_row_are_all_ages(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"aged 19 and 23", "measure:19=19 year | number:19=19 | measure:23=23 year | number:23=23"},
+        {"aged 19 and 23 others", "measure:19=19 year | number:19=19 | number:23=23"},
+    };
+    CHECK(list);
+}
+
 static void ages_of_groups_are_ranges(void **state) {
     (void)state;
     static const char *const texts[] = {"aged 18-24", "18- to 24-year-olds", "ages 18 to 24"};
@@ -454,6 +463,7 @@ int main(void) {
         cmocka_unit_test(list_marks_and_clocks_count_nothing),
         cmocka_unit_test(an_m_is_million_or_meter_by_what_is_told),
         cmocka_unit_test(the_two_pounds_are_told_apart),
+        cmocka_unit_test(ages_in_a_row_are_all_ages),
         cmocka_unit_test(ages_of_groups_are_ranges),
         cmocka_unit_test(numbers_of_a_date_make_no_pair),
         cmocka_unit_test(hostile_text_costs_linear_time_and_gives_no_value),
