@@ -2,7 +2,7 @@
 
 #include "entity.h"
 
-#define SURE_PLACE (GS_NE_PLACEIN | GS_NE_PLACECTX | GS_NE_PLACEHEAD)
+#define SURE_PLACE (GS_NE_PLACECTX | GS_NE_PLACEHEAD)
 #define SURE_PERSON (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_SAID | GS_NE_SAIDBY)
 
 enum { MOST = 16 }; /* candidates for one surname */
@@ -123,14 +123,15 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
     uint32_t evidence = r->all->items[n->mention].flags;
     if (evidence & SURE_PLACE) return UINT32_MAX;
     if ((evidence & GS_NE_GAZETTEER) && !(evidence & SURE_PERSON)) return UINT32_MAX;
-    bool modifier = n->the && !(evidence & SURE_PERSON); /* "the Reyes administration", but also "the Valley" */
+    bool doubtful = (n->the || (evidence & GS_NE_PLACEIN)) && !(evidence & SURE_PERSON);
     candidates c = persons(r, n->words[0], false);
     with_suffix(r, n->words[0], &c);
     bool first = c.count == 0;
-    if (modifier) return c.count == 1 ? c.things[0] : UINT32_MAX;
     if (first) c = persons(r, n->words[0], true);
     keep_gender(r, evidence, &c);
     if (c.count == 0) return UINT32_MAX;
+    /* "the Cup", "in Reyes": only where the name is surely a person's. */
+    if (doubtful && gs_name_type(r->things[c.things[0]].evidence) != GS_M_PERSON) return UINT32_MAX;
     if (c.count > 1) {
         uint32_t only = told_before(r, &c, i);
         if (only != UINT32_MAX) return only;

@@ -48,6 +48,7 @@ static uint32_t apposition(const gs_namer *n, uint32_t i) {
     for (uint32_t k = start; k < n->to && k < start + LONGEST; k++) {
         uint8_t gap = gs_name_gap(n, k);
         if (k > start && gap != GS_GAP_SPACE && gap != GS_GAP_HYPHEN) break;
+        if (gs_name_set(n, "auxiliary", k)) break; /* a clause, no phrase */
         if (gs_name_set(n, "preposition", k) && !(gs_name_is(n, k, "of") && found == 0)) break;
         if (gs_name_set(n, "occupation", k) || gs_name_set(n, "kin", k) || gs_office_at(n, k, &next))
             found = GS_NE_PERSONAL;

@@ -165,7 +165,8 @@ words "personal_verb" {
 
 -- before such a verb
 words "auxiliary" {
-  "was", "is", "were", "had", "has", "be", "been", "being", "will", "who", "would",
+  "could", "may", "might", "must", "should", "can", "have", "did", "does", "do", "also", "then",
+  "later", "was", "is", "were", "had", "has", "be", "been", "being", "will", "who", "would",
 }
 
 -- "stake in X": words after which "in" tells no place

@@ -62,15 +62,17 @@ static const gs_entity *entity(const char *text, int nth) {
 static void one_person_told_in_many_ways(void **state) {
     (void)state;
     read("In May President Dana Tolliver spoke. Later Mrs. Tolliver left. They thanked D. Tolliver. "
-         "They thanked President Tolliver.");
+         "They thanked President Tolliver. It was the Tolliver era. They turned toward Tolliver.");
     const gs_entity *e = entity("Dana Tolliver", 1);
     assert_ptr_equal(entity("Tolliver", 1), e);
     assert_ptr_equal(entity("D. Tolliver", 1), e);
     assert_ptr_equal(entity("Tolliver", 2), e);
+    assert_ptr_equal(entity("Tolliver", 3), e);
+    assert_ptr_equal(entity("Tolliver", 4), e);
     assert_string_equal(e->name, "Dana Tolliver");
     assert_string_equal(e->family, "tolliver");
     assert_string_equal(e->given, "dana");
-    assert_int_equal(e->mentions, 4);
+    assert_int_equal(e->mentions, 6);
 }
 
 static void one_surname_of_two_people_stays_apart(void **state) {
