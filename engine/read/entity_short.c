@@ -198,6 +198,13 @@ static uint32_t as_bare_head(const gs_resolver *r, const gs_named *n) {
 static uint32_t find(gs_resolver *r, uint32_t i) {
     gs_named *n = &r->named[i];
     uint32_t t = as_bare_head(r, n);
+    if (t == UINT32_MAX && r->by_key[n->key]) {
+        /* A surname told beside its full name is that person, whatever one odd sentence made of it. */
+        uint32_t known = gs_thing_root(r, r->by_key[n->key] - 1);
+        uint32_t sure = GS_NE_GAZETTEER | GS_NE_ORGKNOWN | GS_NE_ORGHEAD;
+        uint32_t person = r->things[known].evidence & sure ? UINT32_MAX : as_person(r, i);
+        if (person != UINT32_MAX) return person;
+    }
     if (t == UINT32_MAX && r->by_key[n->key]) t = gs_thing_root(r, r->by_key[n->key] - 1);
     if (t == UINT32_MAX) t = as_short_body(r, n);
     if (t == UINT32_MAX) {

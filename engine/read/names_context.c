@@ -79,7 +79,7 @@ static uint32_t place_follows(const gs_namer *n, uint32_t i) {
     if (comma(n, i) && gs_name_word(n, i) && gs_gazetteer_at(n, i, &next, &code) && code) {
         uint8_t gap = gs_name_gap(n, next);
         if (n->words->items[next - 1].flags & GS_WF_POSSESSIVE) return 0; /* "Reyes, Kenya's envoy" */
-        return gap == GS_GAP_SPACE && next < n->to && gs_name_word(n, next) ? 0 : GS_NE_PLACECTX;
+        return gap == GS_GAP_SPACE || gap == GS_GAP_HYPHEN ? 0 : GS_NE_PLACECTX;
     }
     if (space(n, i) && gs_name_set(n, "place_noun_after", i)) return GS_NE_PLACECTX;
     if (gs_name_gap(n, i) == GS_GAP_HYPHEN && gs_name_is(n, i, "based")) return GS_NE_PLACEIN;
