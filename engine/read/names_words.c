@@ -1,5 +1,7 @@
 #include "names_words.h"
 
+#include "value/country.h"
+
 #include <string.h>
 
 #include "base/buf.h"
@@ -226,6 +228,14 @@ static habit *habit_of(cutter *c, gs_sym sym) {
     return &c->habits[sym - 1];
 }
 
+/* A country of up to four words begins here. */
+static bool starts_country(const cutter *c, const gs_word *w) {
+    const gs_word *end = c->words->items + c->words->count;
+    for (const gs_word *last = w; last < end && last < w + 4; last++)
+        if (gs_country_named(c->line.bytes + w->at, last->stop - w->at)) return true;
+    return false;
+}
+
 static bool starts_name(const cutter *c, const gs_word *w) {
     static const char *const sets[] = {"given_name", "city",      "country", "region", "nationality",
                                        "org",        "honorific", NULL};
@@ -234,7 +244,7 @@ static bool starts_name(const cutter *c, const gs_word *w) {
         if (gs_lexicon_match(c->lexicon, sets[i], c->line.bytes, c->line.length, w->at, &end))
             return true;
     }
-    return false;
+    return starts_country(c, w);
 }
 
 typedef enum manner { PLAIN, TITLED, CAPITALS, SMALL } manner;

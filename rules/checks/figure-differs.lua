@@ -2,7 +2,6 @@
 -- A rounded figure stands for its whole interval: "26.8 billion" agrees with "nearly 27 billion".
 
 local function comparable(a, b)
-  if a.modality ~= "asserted" or b.modality ~= "asserted" then return false end
   if a.nature == "change" or b.nature == "change" or a.part == "before" or b.part == "before" then return false end
   return a:same(b, "part") ~= false and a:same(b, "nature") ~= false and (a.part == nil) == (b.part == nil)
 end
@@ -43,8 +42,8 @@ return {
   false_positives = "Figures of a part and of the whole, where the text does not tell them apart.",
 
   check = function(said, report)
-    for a, b in said:pairs() do
-      if comparable(a, b) and same_time(a, b) and a.amount:apart(b.amount) then
+    for a, b in said:pairs { apart = "amount", modality = "asserted" } do
+      if comparable(a, b) and same_time(a, b) then
         report { a = a, b = b, message = string.format("%s of %s: %s and %s", a.measure, a.of, tostring(a.amount), tostring(b.amount)),
           why = "same measure, subject and time; no reading of one meets any reading of the other",
           hint = hint_of(a.amount.low, b.amount.low) }

@@ -9,6 +9,13 @@ local function country_of(said, stance)
   return stance.holder
 end
 
+--- Within half a year of each other, as far as the texts tell; a change of course over years is no slip.
+local function of_one_time(a, b)
+  if not a.as_of:apart(b.as_of) then return true end
+  local least, most = a.as_of:days_until(b.as_of)
+  return least and most and math.min(math.abs(least), math.abs(most)) <= 183
+end
+
 local function rivals(said, x, y)
   for r in said:each { kind = "rivalry" } do
     if (r.a == x and r.b == y) or (r.a == y and r.b == x) then return true end
@@ -33,7 +40,7 @@ return {
       for k = i + 1, #closer do
         local b = closer[k]
         local one = country_of(said, a) == country_of(said, b)
-        if one and a.target ~= b.target and not a:same_document(b) and not a.as_of:apart(b.as_of) and rivals(said, a.target, b.target) then
+        if one and a.target ~= b.target and not a:same_document(b) and of_one_time(a, b) and rivals(said, a.target, b.target) then
           report { a = a, b = b, message = string.format("%s is told to turn to %s, and to %s", a.holder, a.target, b.target),
             why = "same holder; the two targets are told as rivals" }
         end
