@@ -97,8 +97,10 @@ int gainsay_add_text(gainsay *g, const char *name, const char *bytes, size_t n,
     gs_format known;
     if (!format_named(format, &known)) return -1;
     GS_GROW(g->arena, g->texts, g->ntexts, g->captexts);
-    g->texts[g->ntexts++] =
-        (gs_run_text){gs_strdup(g->arena, name), gs_strndup(g->arena, bytes, n), n, known};
+    g->texts[g->ntexts++] = (gs_run_text){.path = gs_strdup(g->arena, name),
+                                          .bytes = gs_strndup(g->arena, bytes, n),
+                                          .n = n,
+                                          .format = known};
     return 0;
 }
 

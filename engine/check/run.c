@@ -41,16 +41,21 @@ static void load_rules(gs_run *run) {
     run->book = run->own;
 }
 
+static gs_input input_of(const gs_run_text *text) {
+    gs_input_kind kind = text->line                             ? GS_IN_DOCUMENT
+                         : gs_facts_sniff(text->bytes, text->n) ? GS_IN_FACTS
+                                                                : GS_IN_BYTES;
+    uint32_t line = text->line ? text->line : 1;
+    return (gs_input){kind, text->path, text->bytes, text->n, line, text->format};
+}
+
 static gs_inputs find_inputs(gs_run *run) {
     gs_inputs inputs = {.arena = run->arena};
     gs_input_options options = {run->options.stdin_name, run->options.allow_empty};
     gs_inputs_add(&inputs, run->options.paths, run->options.npaths, &options, run->problems);
     for (uint32_t i = 0; i < run->options.ntexts; i++) {
-        const gs_run_text *text = &run->options.texts[i];
         GS_GROW(inputs.arena, inputs.items, inputs.count, inputs.cap);
-        gs_input_kind kind = gs_facts_sniff(text->bytes, text->n) ? GS_IN_FACTS : GS_IN_BYTES;
-        inputs.items[inputs.count++] =
-            (gs_input){kind, text->path, text->bytes, text->n, 1, text->format};
+        inputs.items[inputs.count++] = input_of(&run->options.texts[i]);
     }
     return inputs;
 }

@@ -10,6 +10,7 @@ typedef struct gs_run_text {
     const char *bytes;
     size_t n;
     gs_format format;
+    uint32_t line; /* not 0: a JSON document that stands on this line of the stream called path */
 } gs_run_text;
 
 typedef struct gs_run_options {

@@ -2,6 +2,7 @@
 #ifndef GS_CLI_COMMANDS_H
 #define GS_CLI_COMMANDS_H
 
+#include "base/buf.h"
 #include "check/run.h"
 #include "cli/options.h"
 
@@ -20,6 +21,12 @@ size_t gs_tell_problems(gs_problems *problems, bool verbose);
  * unless --no-default-rules, then
  * --rules. A missing shipped folder is a problem. Memory is the options' arena. */
 gs_words gs_rule_folders(const gs_options *options, gs_problems *problems);
+
+/* The run that the options ask for. before: problems from before it, which become the run's. */
+gs_run *gs_start_run(const gs_options *options, gs_problems *before);
+/* To a file, or to standard output for NULL. False where that failed; it is told, unless the reader
+ * has just gone away. */
+bool gs_put(const char *path, const gs_buf *buf);
 
 /* A finished rulebook of these folders, for the commands that run nothing. Caller:
  * gs_rulebook_free. */

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/output.h"
 #include "installed.h"
 
 void gs_tell(const char *level, const gs_err *err) {
@@ -90,4 +91,32 @@ void gs_refuse_rule(const gs_rulebook *book, const char *id) {
         gs_err_hint(&err, "\"gainsay rules\" lists them");
     gs_tell("error", &err);
     free(ids);
+}
+
+gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
+    gs_words folders = gs_rule_folders(o, before);
+    gs_run_options run = {
+        .paths = o->arguments.items,
+        .npaths = o->arguments.count,
+        .rules = folders.items,
+        .nrules = folders.count,
+        .only = o->only.items,
+        .nonly = o->only.count,
+        .fail_on = o->fail_on,
+        .fail_never = o->fail_never,
+        .allow_empty = o->allow_empty,
+        .threads = o->threads,
+        .stdin_name = o->stdin_name,
+        .mentions_only = o->mentions,
+    };
+    gs_run *started = gs_run_new(&run);
+    gs_problems_append(gs_run_problems(started), before);
+    return started;
+}
+
+bool gs_put(const char *path, const gs_buf *buf) {
+    gs_err err;
+    bool ok = path ? gs_output_file(path, buf, &err) : gs_output_print(buf, &err);
+    if (!ok && err.text[0]) gs_tell("error", &err);
+    return ok;
 }

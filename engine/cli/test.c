@@ -37,15 +37,18 @@ static void add_text(gs_arena *arena, texts *t, const char *text, size_t n) {
     if (head)
         article = gs_sprintf(arena, "---\n%.*s%s---\n\n%.*s", (int)head, text, line,
                              (int)(n - head), text + head);
-    t->items[t->count] = (gs_run_text){gs_sprintf(arena, "example-%u.md", t->count + 1), article,
-                                       strlen(article), GS_FORMAT_MARKDOWN};
+    t->items[t->count] = (gs_run_text){.path = gs_sprintf(arena, "example-%u.md", t->count + 1),
+                                       .bytes = article,
+                                       .n = strlen(article),
+                                       .format = GS_FORMAT_MARKDOWN};
     t->count++;
 }
 
 static void split(gs_arena *arena, texts *t, const char *text) {
     const char *start = text, *line = text;
     if (*text == '{' || *text == '[') { /* facts, not articles */
-        t->items[t->count++] = (gs_run_text){"example.json", text, strlen(text), GS_FORMAT_AUTO};
+        t->items[t->count++] =
+            (gs_run_text){.path = "example.json", .bytes = text, .n = strlen(text)};
         return;
     }
     while (*line) {

@@ -142,8 +142,8 @@ static void a_rule_that_fails_costs_that_rule_alone(void **state) {
         "check = function(said, report) local x = nil; return x.y end,\n"
         "flags = { \"The fleet landed 1 crates of cod.\" }, silent = { \"x\" } }\n");
     const char *both[] = {rules[0], f.path};
-    gs_run_text texts[] = {{"a.txt", "The fleet landed 12 crates of cod.", 34, GS_FORMAT_TEXT},
-                           {"b.txt", "The fleet landed 21 crates of cod.", 34, GS_FORMAT_TEXT}};
+    gs_run_text texts[] = {{"a.txt", "The fleet landed 12 crates of cod.", 34, GS_FORMAT_TEXT, 0},
+                           {"b.txt", "The fleet landed 21 crates of cod.", 34, GS_FORMAT_TEXT, 0}};
     gs_run_options options = {
         .rules = both, .nrules = 2, .texts = texts, .ntexts = 2, .fail_on = GS_L_ERROR};
     gs_run *run = gs_run_new(&options);
@@ -158,7 +158,7 @@ static void a_rule_that_fails_costs_that_rule_alone(void **state) {
 static void only_the_rules_asked_for_are_run(void **state) {
     (void)state;
     const char *only[] = {"no-such-rule"};
-    gs_run_text text = {"a.txt", "The fleet landed 12 crates of cod.", 34, GS_FORMAT_TEXT};
+    gs_run_text text = {"a.txt", "The fleet landed 12 crates of cod.", 34, GS_FORMAT_TEXT, 0};
     gs_run_options options = {
         .rules = rules, .nrules = 1, .texts = &text, .ntexts = 1, .only = only, .nonly = 1};
     gs_run *run = gs_run_new(&options);
@@ -178,8 +178,8 @@ static void levels_below_the_threshold_do_not_fail(void **state) {
         "= \"m\" } end end,\n"
         "flags = { \"x\" }, silent = { \"x\" } }\n");
     const char *both[] = {rules[0], f.path}, *only[] = {"soft"};
-    gs_run_text texts[] = {{"a.txt", "The fleet landed 12 crates of cod.", 34, GS_FORMAT_TEXT},
-                           {"b.txt", "The fleet landed 21 crates of cod.", 34, GS_FORMAT_TEXT}};
+    gs_run_text texts[] = {{"a.txt", "The fleet landed 12 crates of cod.", 34, GS_FORMAT_TEXT, 0},
+                           {"b.txt", "The fleet landed 21 crates of cod.", 34, GS_FORMAT_TEXT, 0}};
     for (int level = GS_L_NOTE; level <= GS_L_ERROR; level++) {
         gs_run_options options = {.rules = both,
                                   .nrules = 2,

@@ -1,0 +1,145 @@
+/* gainsay extract: facts or mentions as NDJSON. A stream of documents on standard input is read in
+ * batches, each forgotten before the next, so a stream may be of any length. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "fact/load.h"
+#include "report/mentions.h"
+
+enum { BATCH = 8 << 20 }; /* bytes of documents read at a time */
+
+static void dump(const gs_options *o, const gs_run *run, gs_buf *out) {
+    const gs_store *store = gs_run_store(run);
+    for (uint32_t i = 0; o->mentions && i < gs_run_articles(run); i++)
+        gs_mentions_dump(gs_run_article(run, i), gs_run_mentions(run, i), out);
+    if (o->mentions) return;
+    for (uint32_t i = 0; i < gs_store_documents(store); i++)
+        gs_document_dump(gs_store_document_at(store, i), out);
+    for (uint32_t i = 0; i < gs_store_count(store); i++)
+        gs_fact_dump(store, gs_store_at(store, i), out);
+}
+
+static bool write_out(const gs_options *o, const gs_buf *buf) {
+    bool ok = o->outputs.count || gs_put(NULL, buf);
+    for (uint32_t i = 0; i < o->outputs.count; i++) ok &= gs_put(o->outputs.items[i], buf);
+    return ok;
+}
+
+/* Lines of a stream, with the bytes that they stand in. */
+typedef struct batch {
+    gs_arena *arena;
+    gs_run_text *lines;
+    uint32_t count, cap;
+    size_t bytes;
+} batch;
+
+/* Reads on until the batch is full; false at the end of the stream. */
+static bool fill(const gs_options *o, batch *b, uint32_t *line) {
+    char *text = NULL;
+    size_t size = 0;
+    ssize_t n = 0;
+    const char *name = o->stdin_name ? o->stdin_name : "<stdin>";
+    while (b->bytes < BATCH && (n = getline(&text, &size, stdin)) >= 0) {
+        ++*line;
+        GS_GROW(b->arena, b->lines, b->count, b->cap);
+        b->lines[b->count++] = (gs_run_text){name, gs_strndup(b->arena, text, (size_t)n), (size_t)n,
+                                             GS_FORMAT_AUTO, *line};
+        b->bytes += (size_t)n;
+    }
+    free(text);
+    return n >= 0;
+}
+
+/* Facts, or one text: what came so far and all the rest is one input. */
+static void join(const gs_options *o, batch *b, uint32_t *line) {
+    gs_buf whole = GS_BUF_EMPTY;
+    while (fill(o, b, line)) b->bytes = 0;
+    for (uint32_t i = 0; i < b->count; i++) gs_buf_add(&whole, b->lines[i].bytes, b->lines[i].n);
+    b->lines[0].bytes = gs_buf_dup(&whole, b->arena);
+    b->lines[0].n = whole.length;
+    b->lines[0].line = 0;
+    b->count = 1;
+    gs_buf_free(&whole);
+}
+
+static bool is_blank(const gs_run_text *line) {
+    return line->bytes[strspn(line->bytes, " \t\r\n")] == '\0' && strlen(line->bytes) == line->n;
+}
+
+/* Documents alone: no blank lines, no line ends. */
+static void keep_documents(batch *b) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < b->count; i++) {
+        gs_run_text *line = &b->lines[i];
+        if (is_blank(line)) continue;
+        if (line->bytes[line->n - 1] == '\n') line->n--;
+        b->lines[kept++] = *line;
+    }
+    b->count = kept;
+}
+
+/* The first line that is not blank is an object, and no fact. */
+static bool is_stream(const batch *b) {
+    uint32_t i = 0;
+    while (i < b->count && is_blank(&b->lines[i])) i++;
+    if (i == b->count) return true;
+    const char *text = b->lines[i].bytes;
+    return text[strspn(text, " \t")] == '{' && !gs_facts_sniff(text, b->lines[i].n);
+}
+
+/* One batch, read and written; adds to *status what went wrong. */
+static void run_batch(const gs_options *o, const gs_rulebook *book, const batch *b, gs_buf *out,
+                      int *status) {
+    gs_run_options options = {.book = book,
+                              .texts = b->lines,
+                              .ntexts = b->count,
+                              .threads = o->threads,
+                              .mentions_only = o->mentions};
+    gs_run *run = gs_run_new(&options);
+    dump(o, run, out);
+    if (gs_tell_problems(gs_run_problems(run), o->verbose)) *status = 2;
+    gs_run_free(run);
+    if (o->outputs.count) return; /* a file is written whole */
+    if (!write_out(o, out)) *status = 2;
+    gs_buf_clear(out);
+}
+
+static int extract_stream(const gs_options *o) {
+    gs_problems *problems = gs_problems_new(o->arena);
+    gs_rulebook *book = gs_load_rulebook(o, problems);
+    gs_buf out = GS_BUF_EMPTY;
+    uint32_t line = 0;
+    int status = gs_tell_problems(problems, o->verbose) ? 2 : 0;
+    for (bool more = true, first = true; more; first = false) {
+        batch b = {.arena = gs_arena_new()};
+        more = fill(o, &b, &line);
+        if (first && b.count && !is_stream(&b)) {
+            join(o, &b, &line);
+            more = false;
+        } else {
+            keep_documents(&b);
+        }
+        if (b.count) run_batch(o, book, &b, &out, &status);
+        gs_arena_free(b.arena);
+        if (ferror(stdin) || ferror(stdout)) more = false;
+    }
+    if (o->outputs.count && !write_out(o, &out)) status = 2;
+    gs_buf_free(&out);
+    gs_rulebook_free(book);
+    return status;
+}
+
+int gs_cmd_extract(const gs_options *o) {
+    if (o->arguments.count == 1 && strcmp(o->arguments.items[0], "-") == 0)
+        return extract_stream(o);
+    gs_run *run = gs_start_run(o, gs_problems_new(o->arena));
+    gs_buf buf = GS_BUF_EMPTY;
+    dump(o, run, &buf);
+    int status = gs_tell_problems(gs_run_problems(run), o->verbose) ? 2 : 0;
+    if (!write_out(o, &buf)) status = 2;
+    gs_buf_free(&buf);
+    gs_run_free(run);
+    return status;
+}
