@@ -61,74 +61,6 @@ static int base_print(lua_State *L) {
     return 0;
 }
 
-/* 0 where keys of this type cannot be ordered. */
-static int key_rank(lua_State *L, int index) {
-    switch (lua_type(L, index)) {
-    case LUA_TNUMBER: return 1;
-    case LUA_TSTRING: return 2;
-    case LUA_TBOOLEAN: return 3;
-    default: return 0;
-    }
-}
-
-static int key_less(lua_State *L) {
-    int a = key_rank(L, 1), b = key_rank(L, 2);
-    bool less;
-    if (a != b)
-        less = a < b;
-    else if (a == 3)
-        less = !lua_toboolean(L, 1) && lua_toboolean(L, 2);
-    else if (a == 1)
-        less = lua_compare(L, 1, 2, LUA_OPLT);
-    else {
-        size_t n, m;
-        const char *x = lua_tolstring(L, 1, &n), *y = lua_tolstring(L, 2, &m);
-        int order = memcmp(x, y, n < m ? n : m);
-        less = order < 0 || (order == 0 && n < m);
-    }
-    lua_pushboolean(L, less);
-    return 1;
-}
-
-/* The registry is out of reach for scripts; table.sort is kept in it for keys. */
-static const char SORT_KEY = 0;
-
-/* [-0, +1, em] The keys as hashing gives them; *list is set where they are 1..n. */
-static lua_Integer collect_keys(lua_State *L, int index, bool *list) {
-    lua_Integer n = 0, most = 0;
-    *list = true;
-    lua_newtable(L);
-    for (lua_pushnil(L); lua_next(L, index);) {
-        lua_pop(L, 1);
-        if (!key_rank(L, -1))
-            gs_lua_fault(L, "keep a list beside it and use ipairs",
-                         "a table with a %s as key has no fixed order", luaL_typename(L, -1));
-        lua_Integer i = lua_isinteger(L, -1) ? lua_tointeger(L, -1) : 0;
-        if (i < 1) *list = false;
-        if (i > most) most = i;
-        lua_pushvalue(L, -1);
-        lua_rawseti(L, -3, ++n);
-    }
-    *list = *list && most == n;
-    gs_sandbox_charge(L, (uint64_t)n);
-    return n;
-}
-
-void gs_lua_keys(lua_State *L, int index) {
-    bool list;
-    luaL_checkstack(L, 6, "keys");
-    lua_Integer n = collect_keys(L, lua_absindex(L, index), &list);
-    for (lua_Integer i = 1; list && i <= n; i++) {
-        lua_pushinteger(L, i);
-        lua_rawseti(L, -2, i);
-    }
-    if (list) return;
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &SORT_KEY);
-    lua_pushvalue(L, -2);
-    lua_pushcfunction(L, key_less);
-    lua_call(L, 2, 0);
-}
-
 /* Upvalues: the table, its keys, the place among them. Values that were taken out meanwhile are
  * passed over. */
 static int pairs_next(lua_State *L) {
@@ -190,10 +122,6 @@ int gs_builtin_metered(lua_State *L) {
     }
     gs_sandbox_charge(L, work);
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
-}
-
-void gs_builtin_keep_sort(lua_State *L) {
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &SORT_KEY);
 }
 
 const luaL_Reg *gs_builtin_functions(void) {

@@ -12,7 +12,5 @@ int gs_builtin_format(lua_State *L);
 /* A function of Lua's library (upvalue 1) behind a charge for its arguments; upvalue 2: it sorts.
  */
 int gs_builtin_metered(lua_State *L);
-/* [-1, +0, m] Keeps table.sort for gs_lua_keys. */
-void gs_builtin_keep_sort(lua_State *L);
 
 #endif

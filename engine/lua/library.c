@@ -197,10 +197,6 @@ static void open_library(lua_State *L, const char *name, int globals, int scratc
         lua_pushcclosure(L, gs_builtin_format, 1);
         lua_setfield(L, -2, "format");
     }
-    if (strcmp(name, "table") == 0) {
-        lua_getfield(L, -2, "sort");
-        gs_builtin_keep_sort(L);
-    }
     protect(L, name);
     if (strcmp(name, "string") == 0) replace_methods(L);
     lua_setfield(L, globals, name);

@@ -345,8 +345,12 @@ static size_t read_at(reader *rd, size_t at) {
 }
 
 void gs_read_numbers(gs_reading *r) {
-    reader rd = {.r = r, .text = r->text, .from = r->from, .to = r->to, .ndates = r->out->count};
-    while (rd.dates < rd.ndates && r->out->items[rd.dates].end <= r->from) rd.dates++;
+    reader rd = {.r = r,
+                 .text = r->text,
+                 .from = r->from,
+                 .to = r->to,
+                 .dates = r->first,
+                 .ndates = r->out->count};
     size_t at = rd.from;
     while (at < rd.to) {
         if (opens_number(&rd, at))

@@ -92,6 +92,7 @@ static void read_blocks(gs_reading *r, bool dates_only) {
         if (blocks[i].kind == GS_B_BOILERPLATE) continue;
         r->from = blocks[i].start;
         r->to = blocks[i].end;
+        r->first = r->out->count;
         gs_read_dates(r);
         if (dates_only) continue;
         gs_read_numbers(r);

@@ -16,6 +16,7 @@ typedef struct gs_reading {
     const gs_lexicon *lexicon;
     const char *text;
     uint32_t from, to;   /* the block */
+    uint32_t first;      /* mentions of `out` from here on are the block's */
     gs_span date;        /* the article's date; GS_SPAN_ALL where unknown */
     gs_mentions *out;
     const struct gs_words *words; /* of the whole article, for gs_read_names; NULL: it cuts them itself */
