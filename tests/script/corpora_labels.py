@@ -17,6 +17,18 @@ KEYS = {
 }
 
 
+def connected(pairs):
+    """Whether the statements of all pairs hang together."""
+    reached, rest = set(pairs[0]), pairs[1:]
+    while rest:
+        near = [pair for pair in rest if pair & reached]
+        if not near:
+            return False
+        reached.update(*near)
+        rest = [pair for pair in rest if not pair & reached]
+    return True
+
+
 class Set:
     def __init__(self, folder):
         self.name = folder.name
@@ -76,7 +88,7 @@ class Set:
             self.complain(who, f"scope {label['scope']!r} for {len(files)} files")
 
     def check_pairs(self):
-        """No pair is labelled twice, nor as a contradiction and a trap; a group shares a statement."""
+        """No pair is labelled twice, nor as a contradiction and a trap; a group hangs together."""
         seen = Counter(label["id"] for kind in ("contradictions", "traps") for label in self.labels[kind])
         for who, count in seen.items():
             if count > 1:
@@ -96,7 +108,7 @@ class Set:
         for group, members in groups.items():
             if len(members) < 2:
                 self.complain(group, "a group of one")
-            elif not set.intersection(*members):
+            elif not connected(members):
                 self.complain(group, "its pairs share no statement")
 
     def check(self):
