@@ -68,40 +68,77 @@ static void fail(tally *t, const char *id, const char *what, uint32_t i, const c
     gs_buf_printf(&t->out, "FAIL %s, %s example %u: %s\n", id, what, i, why);
 }
 
-static void judge(tally *t, const char *id, const gs_example *e, uint32_t i,
-                  const gs_checked *result) {
-    const char *what = e->flags ? "flagging" : "silent";
-    size_t n;
-    const gs_problem *problems = gs_problems_sorted(result->problems, &n);
-    for (size_t k = 0; k < n; k++) {
-        char line[1500];
-        if (problems[k].note) continue;
-        fail(t, id, what, i, gs_err_format(&problems[k].err, line, sizeof line));
-        return;
-    }
-    if (e->flags != (result->nconflicts > 0)) {
-        fail(t, id, what, i, e->flags ? "is not flagged" : result->conflicts[0].message);
-        return;
-    }
-    t->passed++;
-    gs_buf_printf(&t->out, "ok   %s, %s example %u\n", id, what, i);
+static bool reads(const gs_rule_info *rule, const gs_kind *kind) {
+    for (uint32_t i = 0; i < rule->nreads; i++)
+        if (strcmp(rule->reads[i], kind->name) == 0) return true;
+    return false;
 }
 
-static void run_example(const gs_options *o, tally *t, const gs_rulebook *book, const char *id,
-                        const gs_example *e, uint32_t i) {
+/* How many facts the rule had to look at; where out is given, each on a line. */
+static unsigned count_facts(const gs_rule_info *rule, const gs_store *store, gs_buf *out) {
+    unsigned n = 0;
+    for (uint32_t i = 0; i < gs_store_count(store); i++) {
+        const gs_fact *f = gs_store_at(store, i);
+        char label[256];
+        if (!reads(rule, f->kind)) continue;
+        n++;
+        if (out)
+            gs_buf_printf(out, "fact: %s:%u:%u: %s: %s\n",
+                          gs_store_document_at(store, f->document)->path, (unsigned)f->from.line,
+                          (unsigned)f->from.column, f->kind->name,
+                          gs_fact_label(store, f, label, sizeof label));
+    }
+    return n;
+}
+
+/* What is wrong with an example, into line; NULL where nothing is. */
+static const char *fault_of(const gs_rule_info *rule, const gs_example *e, const gs_store *store,
+                            const gs_checked *result, char *line, size_t size) {
+    size_t n;
+    const gs_problem *problems = gs_problems_sorted(result->problems, &n);
+    for (size_t k = 0; k < n; k++)
+        if (!problems[k].note) return gs_err_format(&problems[k].err, line, size);
+    if (e->flags == (result->nconflicts > 0)) return NULL;
+    unsigned facts = count_facts(rule, store, NULL);
+    if (!e->flags)
+        snprintf(line, size, "is flagged: %s", result->conflicts[0].message);
+    else if (facts)
+        snprintf(line, size, "is not flagged; %u of the rule's facts were read (-v shows them)",
+                 facts);
+    else
+        snprintf(line, size, "is not flagged: no fact of kind %s was read", rule->reads[0]);
+    return line;
+}
+
+static void judge(tally *t, const gs_rule_info *rule, const gs_example *e, uint32_t i,
+                  const gs_store *store, const gs_checked *result) {
+    const char *what = e->flags ? "flagging" : "silent";
+    char line[1500];
+    const char *fault = fault_of(rule, e, store, result, line, sizeof line);
+    if (fault) {
+        fail(t, rule->id, what, i, fault);
+    } else {
+        t->passed++;
+        gs_buf_printf(&t->out, "ok   %s, %s example %u\n", rule->id, what, i);
+    }
+}
+
+static void run_example(const gs_options *o, tally *t, const gs_rulebook *book,
+                        const gs_rule_info *rule, const gs_example *e, uint32_t i) {
     texts articles = {.count = 0};
     split(o->arena, &articles, e->text);
     gs_run_options options = {.book = book,
                               .texts = articles.items,
                               .ntexts = articles.count,
-                              .only = &id,
+                              .only = &rule->id,
                               .nonly = 1,
                               .allow_empty = true,
                               .threads = 1};
     gs_run *run = gs_run_new(&options);
     const gs_checked *result = gs_run_check(run);
-    judge(t, id, e, i, result);
+    judge(t, rule, e, i, gs_run_store(run), result);
     if (o->verbose) {
+        count_facts(rule, gs_run_store(run), &t->out);
         gs_report_options how = {.verbose = true, .version = GS_VERSION};
         gs_report_text(result, &how, &t->out);
     }
@@ -112,7 +149,7 @@ static void test_rule(const gs_options *o, tally *t, const gs_rulebook *book, co
     uint32_t numbers[2] = {0, 0};
     const gs_example *e;
     for (uint32_t i = 0; (e = gs_rule_example(rule, i)); i++)
-        run_example(o, t, book, gs_rule_about(rule)->id, e, ++numbers[e->flags]);
+        run_example(o, t, book, gs_rule_about(rule), e, ++numbers[e->flags]);
 }
 
 /* The named rules, or all. False where one is not known. */
