@@ -2,16 +2,16 @@
 """Runs what README.md and docs/*.md show. One document is one session in one empty folder, with the built gainsay on PATH:
 
     ```lang title=PATH     a file, written there; the paragraph above names it as `PATH`
-    ```console             a session: lines that begin with "$ " are run by sh, and what they print must be what follows
+    ```console             a session: lines that begin with "$ " (and go on with "> ") are run by sh, and what they print must be what follows
     ```sh, ```yaml         shown only, but each "gainsay ..." line in them must be a command that works (no status 2)
 
-DOCS=write writes the output of the sessions anew into the documents."""
+Each document finds the files of README.md there. DOCS=write writes the output of the sessions anew into the documents."""
 import os, re, subprocess, sys, tempfile
 from pathlib import Path
 
 root = Path(__file__).resolve().parents[2]
 build = (root / os.environ.get("BUILD", "build")).resolve()
-FENCE = re.compile(r"^```(\S+)(?: title=(\S+))?\n(.*?)^```$", re.M | re.S)
+FENCE = re.compile(r"^```(\w+)(?: title=(\S+))?\n(.*?)^```$", re.M | re.S)
 END = "-- end of the output of one command --"
 env = {"PATH": f"{build}:{os.environ['PATH']}", "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
        "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "")}
@@ -45,37 +45,42 @@ class Session:
 def play(session, name, text, at, body):
     """The session as it really goes."""
     said, places = "", re.compile(r"(?:^|[\s\"'(=])(/(?:tmp|home|root|work|usr|var)/\S*)")
-    for command in re.findall(r"^\$ ((?:.*\\\n)*.*)$", body, re.M):
-        out = session.run(command)
+    for shown in re.findall(r"^\$ .*(?:\n> .*)*$", body, re.M):
+        out = session.run(re.sub(r"^[$>] ", "", shown, flags=re.M))
         if places.search(out) or session.folder in out or str(root) in out:
-            fail(name, text, at, f"{command!r} prints a path of this machine")
-        said += f"$ {command}\n{out}"
+            fail(name, text, at, f"{shown!r} prints a path of this machine")
+        said += f"{shown}\n{out}"
         if not said.endswith("\n"): said += "\n"
     return said
 
 def commands_of(body):
     for line in re.sub(r"\\\n\s*", "", body).split("\n"):
         found = re.match(r"\s*(?:- )?(?:run: )?(gainsay (?:check|extract|test|rules|explain)\b.*)$", line)
-        if found: yield found.group(1)
+        if found: yield re.sub(r"\s+#.*", "", found.group(1))
+
+def write(folder, title, body):
+    file = Path(folder) / title
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(body, encoding="utf-8")
 
 def document(path):
     name, text = str(path.relative_to(root)), path.read_text(encoding="utf-8")
     ran, new, last = 0, "", 0
     with tempfile.TemporaryDirectory() as folder:
+        for language, title, body in FENCE.findall((root / "README.md").read_text(encoding="utf-8")):
+            if title: write(folder, title, body)
         session = Session(folder)
         for block in FENCE.finditer(text):
             language, title, body = block.groups()
             if title:
                 above = text[:block.start()].rstrip("\n").rsplit("\n\n", 1)[-1]
                 if f"`{title}`" not in above: fail(name, text, block.start(), f"the paragraph above does not name `{title}`")
-                file = Path(folder) / title
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(body, encoding="utf-8")
+                write(folder, title, body)
             elif language == "console":
                 said = play(session, name, text, block.start(), body)
                 ran += said.count("\n$ ") + 1
                 if said != body and os.environ.get("DOCS") != "write":
-                    fail(name, text, block.start(), f"shown:\n{body}\nprinted:\n{said}\n(DOCS=write writes what is printed)")
+                    fail(name, text, block.start(), f"shown:\n{body}\nprinted:\n{said}\n(Each document finds the files of README.md there. DOCS=write writes what is printed)")
                 new += text[last:block.start(3)] + said
                 last = block.end(3)
             else:
