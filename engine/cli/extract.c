@@ -8,7 +8,7 @@
 #include "fact/load.h"
 #include "report/mentions.h"
 
-enum { BATCH = 8 << 20 }; /* bytes of documents read at a time */
+enum { BATCH = 1 << 20 }; /* bytes of documents read at a time */
 
 static void dump(const gs_options *o, const gs_run *run, gs_buf *out) {
     const gs_store *store = gs_run_store(run);
