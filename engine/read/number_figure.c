@@ -349,6 +349,21 @@ static bool is_exact(const gs_figure *f) {
     return f->type == GS_M_NUMBER && !(flags & GS_N_DECIMAL);
 }
 
+/* What trailing zeros stand for: "48,200 acres" was rounded to hundreds, "15,000 people" to
+ * thousands; never to more than a tenth of the number. Counts below three zeros ("300", "1,250")
+ * are taken at their word. */
+static gs_dec zeros_ulp(const gs_figure *f) {
+    gs_dec tenth, ulp = gs_dec_make(1, f->value.exp);
+    int32_t least = f->type == GS_M_MEASURE ? 1 : 3;
+    if (f->value.exp < least || f->parts || f->type == GS_M_MONEY || f->flags & GS_MF_AGE)
+        return f->ulp;
+    if (gs_dec_cmp(f->value, gs_dec_int(0)) <= 0 ||
+        !gs_dec_mul(f->value, gs_dec_make(1, -1), &tenth))
+        return f->ulp;
+    if (gs_dec_cmp(tenth, ulp) < 0) ulp = tenth;
+    return gs_dec_cmp(ulp, f->ulp) > 0 ? ulp : f->ulp;
+}
+
 gs_interval gs_figure_readings(const gs_figure *f, gs_bound bound) {
     gs_dec upper;
     gs_interval out;
@@ -357,7 +372,8 @@ gs_interval gs_figure_readings(const gs_figure *f, gs_bound bound) {
         return gs_interval_rounded(f->value, gs_dec_make(1, -1));
     if (bound == GS_BOUND_NONE && loose) bound = GS_BOUND_ABOUT;
     if (bound != GS_BOUND_NONE) return gs_interval_bounded(f->value, f->ulp, bound);
-    if (!is_exact(f)) return gs_interval_rounded(f->value, f->ulp);
+    gs_dec ulp = zeros_ulp(f);
+    if (!is_exact(f) || gs_dec_cmp(ulp, f->ulp) > 0) return gs_interval_rounded(f->value, ulp);
     bool endless = !f->parts && gs_dec_cmp(f->number.value, f->number.upper) != 0;
     upper = endless ? f->number.upper : f->value;
     out = gs_interval_closed(f->value, upper);

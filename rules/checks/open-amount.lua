@@ -3,7 +3,9 @@
 
 local lasting = { ["currency swap"] = true, ["loan"] = true, ["market value"] = true, ["reserves"] = true }
 
+--- Apart as bare numbers, where the currency is the same or one of the two is left open.
 local function number_apart(a, b)
+  if a.amount.unit and b.amount.unit and a.amount.unit ~= b.amount.unit then return false end
   return a.amount.low > b.amount.high or b.amount.low > a.amount.high
 end
 
@@ -34,5 +36,8 @@ return {
   end,
 
   flags = { "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\ndate: 2024-01-09\nIt wants the currency swap renewed to access $5 billion." },
-  silent = { "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\ndate: 2024-01-09\nIt wants the currency swap of 6.5 billion dollars renewed." },
+  silent = {
+    "date: 2024-01-05\nThe currency swap is worth 90 billion yuan.\n---\ndate: 2024-01-09\nThe currency swap is worth $12.5 billion.",
+    "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\ndate: 2024-01-09\nIt wants the currency swap of 6.5 billion dollars renewed.",
+  },
 }
