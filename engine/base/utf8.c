@@ -102,7 +102,19 @@ static int fold_one(uint32_t code, utf8proc_int32_t out[8]) {
     return n < 0 || n > 8 ? 0 : (int)n;
 }
 
+/* Folds what is ASCII up to the end; NULL where a byte of it is not. */
+static char *fold_ascii(gs_arena *arena, const char *text, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)text[i] >= 0x80) return NULL;
+    char *out = gs_alloc(arena, n + 1);
+    for (size_t i = 0; i < n; i++)
+        out[i] = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] | 0x20 : text[i]);
+    return out;
+}
+
 char *gs_fold(gs_arena *arena, const char *text, size_t n) {
+    char *ascii = fold_ascii(arena, text, n);
+    if (ascii) return ascii;
     /* A code point of w bytes folds to at most 8 points; in practice the text shrinks. */
     char *out = gs_alloc(arena, n * 3 + 16);
     size_t cap = n * 3 + 12, at = 0;

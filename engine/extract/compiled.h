@@ -3,6 +3,8 @@
 #ifndef GS_EXTRACT_COMPILED_H
 #define GS_EXTRACT_COMPILED_H
 
+#include <stdatomic.h>
+
 #include "cue.h"
 #include "fact/store.h"
 #include "pack.h"
@@ -20,7 +22,7 @@ typedef struct gs_given {
 
 typedef struct gs_compiled_pattern {
     const gs_kind *kind;
-    gs_pattern *code;
+    _Atomic(gs_pattern *) code; /* NULL until it is first needed */
     gs_slots slots;
     int fields[GS_MAX_SLOTS]; /* of each slot */
     gs_given *given;
@@ -58,5 +60,9 @@ struct gs_pack {
     gs_cues *cues;
     uint32_t nanchors;
 };
+
+/* The regular expression of a pattern, compiled by the first thread that asks. NULL and err where it
+ * cannot be. */
+const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err);
 
 #endif

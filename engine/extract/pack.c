@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "compiled.h"
 
 gs_pack *gs_pack_new(gs_arena *arena, gs_kinds *kinds) {
@@ -140,6 +141,29 @@ static void enter_anchors(gs_pack *pack, gs_compiled_pattern *p) {
     }
 }
 
+/* Compiling is most of what a pattern costs at the start, and few sentences need it. So it waits
+ * until then, unless it may fail: PCRE2 code is at most three times as long as an expression of
+ * words and has at most 64 KiB. */
+enum { LONGEST_TO_WAIT = 16 * 1024 };
+
+static bool may_wait(const gs_slots *slots) {
+    size_t n = strlen(slots->expression);
+    return slots->plain && n <= LONGEST_TO_WAIT && gs_utf8_valid(slots->expression, n, NULL);
+}
+
+static const gs_pattern *compile_code(gs_compiled_pattern *p, gs_err *err) {
+    gs_pattern *fresh = gs_pattern_new(p->slots.expression, GS_PATTERN_CASELESS, err), *first = NULL;
+    if (!fresh || atomic_compare_exchange_strong(&p->code, &first, fresh)) return fresh;
+    gs_pattern_free(fresh);
+    return first;
+}
+
+const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err) {
+    gs_compiled_pattern *p = &pack->compiled[i];
+    const gs_pattern *code = atomic_load(&p->code);
+    return code ? code : compile_code(p, err);
+}
+
 static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compiled_pattern *p,
                             gs_err *err) {
     p->kind = gs_kinds_named(pack->kinds, decl->kind);
@@ -162,8 +186,7 @@ static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compi
         return false;
     p->ngiven = decl->nsettings;
     p->origin = gs_sprintf(pack->arena, "%s:%u", base_name(decl->file), decl->line);
-    p->code = gs_pattern_new(p->slots.expression, GS_PATTERN_CASELESS, err);
-    if (!p->code) return false;
+    if (!may_wait(&p->slots) && !compile_code(p, err)) return false;
     enter_anchors(pack, p);
     return true;
 }

@@ -150,10 +150,13 @@ static bool is_whole(const gs_draft *d) {
     return true;
 }
 
-static void run_pattern(gs_work *w, const gs_compiled_pattern *p) {
+static void run_pattern(gs_work *w, uint32_t index) {
+    const gs_compiled_pattern *p = &w->pack->compiled[index];
     const gs_skeleton *s = &w->skeleton;
-    for (size_t from = 0; from <= s->n;) {
-        gs_matched r = gs_match(w->matcher, p->code, s->text, s->n, from);
+    const gs_pattern *code = gs_pattern_code(w->pack, index, w->err);
+    if (!code) w->limited = true;
+    for (size_t from = 0; code && from <= s->n;) {
+        gs_matched r = gs_match(w->matcher, code, s->text, s->n, from);
         if (r == GS_MATCH_LIMIT && !w->limited) {
             gs_place at = gs_article_place(w->article, s->origin[0]);
             gs_err_set(w->err, GS_E_LIMIT, gs_article_path(w->article), at.line, at.column,
@@ -209,6 +212,6 @@ static void drop_outdone(gs_work *w, uint32_t first) {
 void gs_run_patterns(gs_work *w) {
     uint32_t first = w->ndrafts;
     for (uint32_t i = 0; i < w->pack->ncompiled; i++)
-        if (is_worth_trying(w, &w->pack->compiled[i])) run_pattern(w, &w->pack->compiled[i]);
+        if (is_worth_trying(w, &w->pack->compiled[i])) run_pattern(w, i);
     drop_outdone(w, first);
 }

@@ -19,6 +19,7 @@ typedef struct translation {
     gs_err *err;
     int depth;         /* of parentheses */
     bool alternatives; /* a bar at depth 0: nothing is required */
+    bool own;          /* the pattern has PCRE2 syntax that may be wrong */
 } translation;
 
 #define BIT(type) (1u << (type))
@@ -252,6 +253,7 @@ static const char *parenthesis(translation *t, const char *p) {
     gs_buf_puts(&t->expression, plain ? "(?:" : "(");
     t->depth++;
     if (!plain) { /* copy "?:", "?=", "?<!" as they are */
+        t->own = t->own || p[2] != ':';
         gs_buf_putc(&t->expression, '?');
         for (p += 2; *p && strchr(":=!<>|", *p); p++) gs_buf_putc(&t->expression, *p);
         return p;
@@ -266,7 +268,14 @@ static const char *bracket(translation *t, const char *p) {
     return p + n;
 }
 
-static const char *step(translation *t, const char *p) {
+/* Anything that cannot be a mistake where it stands; `before` is what precedes it. */
+static bool is_safe(const translation *t, char c, char before) {
+    if (c == ')') return t->depth > 0 && before != '(';
+    if (c == '?') return is_name_char(before) || before == '}' || (before && strchr("),'-", before));
+    return c == ' ' || c == '|' || (c >= '0' && c <= '9') || strchr(",;:'\"-.%&/!", c) != NULL;
+}
+
+static const char *step(translation *t, const char *p, char before) {
     if (*p == '{' && is_letter(p[1])) return slot(t, p + 1);
     if (*p == '~' && is_letter(p[1])) return lemma(t, p + 1);
     if (*p == '@' && is_letter(p[1])) return word_set(t, p + 1);
@@ -276,6 +285,7 @@ static const char *step(translation *t, const char *p) {
     }
     if (is_letter(*p)) return word(t, p);
     if (*p == '(') return parenthesis(t, p);
+    t->own = t->own || !is_safe(t, *p, before);
     if (*p == '[') return bracket(t, p);
     if (*p == '\\' && p[1]) {
         gs_buf_add(&t->expression, p, 2);
@@ -296,9 +306,10 @@ bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *
     translation t = {.arena = arena, .lexicon = lexicon, .out = out, .err = err};
     gs_buf_puts(&t.expression, "(?<![\\w])(?:");
     const char *p = pattern;
-    while (p && *p) p = step(&t, p);
+    while (p && *p) p = step(&t, p, p > pattern ? p[-1] : '\0');
     gs_buf_puts(&t.expression, ")(?![\\w])");
     out->expression = gs_buf_dup(&t.expression, arena);
+    out->plain = !t.own && t.depth == 0;
     gs_buf_free(&t.expression);
     if (t.alternatives) out->nanchors = 0, out->needs = 0;
     return p != NULL;

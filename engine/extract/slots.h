@@ -35,6 +35,7 @@ typedef struct gs_anchor {
 
 typedef struct gs_slots {
     const char *expression; /* group i + 1 is slot i */
+    bool plain; /* the pattern is words, slots, gaps and groups: its expression has no mistake */
     gs_slot slots[GS_MAX_SLOTS];
     uint32_t nslots;
     uint32_t needs; /* mask of one-type slots that must be there */

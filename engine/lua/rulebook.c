@@ -7,6 +7,7 @@
 #include "bind.h"
 #include "files.h"
 #include "limits.h"
+#include "wordfile.h"
 
 gs_rulebook *gs_rulebook_new(void) {
     gs_arena *arena = gs_arena_new();
@@ -106,8 +107,11 @@ void gs_err_place(gs_err *err, const gs_packfile *source) {
 void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems) {
     uint32_t before = book->nsources;
     gs_files_read(book, path, problems);
-    for (uint32_t i = before; i < book->nsources; i++)
-        if (!book->sources[i]->module) run_file(book, book->sources[i], problems);
+    for (uint32_t i = before; i < book->nsources; i++) {
+        const gs_packfile *source = book->sources[i];
+        if (source->module || gs_wordfile_read(book->lexicon, source->text, source->n)) continue;
+        run_file(book, source, problems);
+    }
 }
 
 /* --- closing --- */

@@ -7,6 +7,7 @@
 
 #include "extract/skeleton.h"
 #include "extract/slots.h"
+#include "text/pattern.h"
 
 typedef struct fixture {
     gs_arena *arena;
@@ -89,6 +90,39 @@ static void phrases_combine_every_form_of_every_word(void **state) {
     assert_true(found);
 }
 
+static void a_pattern_of_words_slots_and_gaps_is_plain_and_compiles(void **state) {
+    fixture *f = *state;
+    static const char *const patterns[] = {
+        "{person}, the {stage} of {place:of}",     "{stage?} {person}",
+        "(~win|~lose) the (first |last )?vote",    "{person} ... ~elect .. {office}",
+        "(?:the )?{office}'s? aide, {person}?",    "@stage, {person}, {number}%",
+        "one|two",                                 "(?:a|(b|c)?) d",
+    };
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        gs_slots s;
+        gs_err err;
+        assert_true(gs_slots_translate(f->arena, f->lexicon, patterns[i], &s, &err));
+        assert_true(s.plain);
+        gs_pattern *code = gs_pattern_new(s.expression, GS_PATTERN_CASELESS, &err);
+        assert_non_null(code);
+        gs_pattern_free(code);
+    }
+}
+
+static void a_pattern_with_syntax_of_its_own_is_not_plain(void **state) {
+    fixture *f = *state;
+    static const char *const patterns[] = {
+        "[a-z]+", "a{2}", "a+", "a*", "a??", "?a", "(?a)", "(?=a)", "(a", "a)", "()", "\\d", "^a", "a ?",
+        "(?:?a)", "a|?", "... ?", "\xc3\xa9",
+    };
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        gs_slots s;
+        gs_err err;
+        assert_true(gs_slots_translate(f->arena, f->lexicon, patterns[i], &s, &err));
+        if (s.plain) fail_msg("plain: %s", patterns[i]);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_slot_fills_the_field_of_its_name_or_the_named_one, set_up,
@@ -96,6 +130,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_word_set_is_a_slot_and_an_anchor, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_optional_word_or_group_is_no_anchor, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_unknown_set_is_an_error_that_says_what_to_do, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_pattern_of_words_slots_and_gaps_is_plain_and_compiles,
+                                        set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_pattern_with_syntax_of_its_own_is_not_plain, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(phrases_combine_every_form_of_every_word, set_up,
                                         tear_down),
