@@ -28,7 +28,14 @@ static void around(gs_when *w, gs_day day, gs_dunit unit) {
     w->gran = GS_G_DAY;
     w->span = (gs_span){day - s, day + s};
     if (s) w->flags |= GS_MF_FUZZY;
+    gs_date_set_plain(w, gs_span_day(day));
     w->flags |= GS_MF_RELATIVE;
+}
+
+static void unless_known(const gs_dates *p, gs_when *w) {
+    if (p->known) return;
+    w->span = GS_SPAN_ALL;
+    w->apart = false;
 }
 
 /* A period moved by whole units: the year before 2021 is 2020, a quarter "a year earlier" that quarter. */
@@ -51,9 +58,16 @@ static bool from_base(gs_dates *p, gs_when *w, gs_dec n, gs_dunit unit, int sign
         around(w, moved(p->today, n, unit, sign), unit);
         w->flags |= GS_MF_FUZZY;
         bool against = sign > 0 && gs_date_tense(p, w->first) < 0; /* later than something untold */
-        if (!p->known || against) w->span = GS_SPAN_ALL;
+        if (against) w->span = GS_SPAN_ALL;
+        unless_known(p, w);
     }
     return true;
+}
+
+/* Told without its year, a day is by plain arithmetic the next one to come. */
+static gs_day coming(const gs_dates *p, const gs_when *at) {
+    gs_day day = gs_date_plain(at).from;
+    return (at->flags & GS_MF_YEARLESS) && day < p->today ? gs_day_add_months(day, 12) : day;
 }
 
 /* "from Tuesday", "after Christmas", "before May 13 1999" */
@@ -73,6 +87,7 @@ static bool from_point(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit u
     w->gran = GS_G_DAY;
     w->flags |= at.flags & (GS_MF_RELATIVE | GS_MF_YEARLESS | GS_MF_FUZZY | GS_MF_DEFECT);
     w->span = all ? GS_SPAN_ALL : gs_span_day(moved(day, n, unit, sign));
+    if (!all) gs_date_set_plain(w, gs_span_day(moved(coming(p, &at), n, unit, sign)));
     return true;
 }
 
@@ -82,11 +97,12 @@ static bool starting(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit uni
     w->type = GS_M_PERIOD;
     w->gran = GS_G_OTHER;
     if (!gs_span_is_all(w->span)) w->span.to = moved(w->span.from, n, unit, 1) - 1;
+    w->apart = false;
     return true;
 }
 
 /* "a week on Tuesday", "two months from today on Tuesday" */
-static void on_weekday(const gs_dates *p, gs_when *w) {
+static void on_weekday(const gs_dates *p, gs_when *w, gs_dunit unit) {
     const gs_dtok *t = gs_date_tok(p, w->last + 1);
     if (!gs_date_fn(p, w->last, GS_W_ON) || t->cls != GS_DC_WDAY || gs_span_is_all(w->span)) return;
     if (gs_date_tok(p, w->last + 2)->cls == GS_DC_NUM || gs_date_punct(p, w->last + 2, ',')) return;
@@ -94,6 +110,9 @@ static void on_weekday(const gs_dates *p, gs_when *w) {
     w->last += 2;
     w->weekday = t->val;
     w->flags |= GS_MF_WEEKDAY;
+    gs_day counted = gs_date_plain(w).from, in_week = counted - gs_day_weekday(counted) + t->val;
+    gs_day after = counted + (t->val - gs_day_weekday(counted) + 7) % 7;
+    gs_date_set_plain(w, gs_span_day(unit == GS_U_WEEK ? in_week : after)); /* weeks count from Monday */
     w->span = (gs_span){w->span.from + ahead, w->span.from + ahead};
 }
 
@@ -104,18 +123,18 @@ static bool direction(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit un
     switch ((gs_dword)t->val) {
     case GS_W_AGO:
         around(w, moved(p->today, n, unit, -1), unit);
-        if (!p->known) w->span = GS_SPAN_ALL;
+        unless_known(p, w);
         return true;
     case GS_W_HENCE:
         around(w, moved(p->today, n, unit, 1), unit);
-        if (!p->known) w->span = GS_SPAN_ALL;
+        unless_known(p, w);
         return true;
     case GS_W_EARLIER: return from_base(p, w, n, unit, -1);
     case GS_W_LATER: return gs_date_fn(p, e + 1, GS_W_THAN) ? false : from_base(p, w, n, unit, 1);
     case GS_W_FROM: case GS_W_AFTER:
         if (t->val == GS_W_FROM && gs_date_fn(p, w->first - 1, GS_W_THE)) return starting(p, w, e + 1, n, unit);
         if (!from_point(p, w, e + 1, n, unit, 1)) return false;
-        on_weekday(p, w);
+        on_weekday(p, w, unit);
         return true;
     case GS_W_BEFORE:
         if (from_point(p, w, e + 1, n, unit, -1)) return true;
@@ -154,7 +173,7 @@ static bool in_time(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit
     if (!time && (next->cls == GS_DC_REL || gs_date_fn(p, e, GS_W_THAN) || whole)) return false;
     w->last = time ? j + 1 : e;
     around(w, moved(p->today, n, unit, 1), unit);
-    if (!p->known) w->span = GS_SPAN_ALL;
+    unless_known(p, w);
     return true;
 }
 

@@ -66,6 +66,8 @@ typedef struct gs_when {
     uint32_t first, last;
     uint32_t hedge; /* durations: the first token of "more than", else first */
     gs_span span;
+    bool apart;    /* whether `plain` is set; else it is the same as span */
+    gs_span plain; /* what gs_mention.plain says */
     uint32_t flags;
     int weekday;
     gs_dgran gran;
@@ -100,6 +102,15 @@ static inline const gs_dtok *gs_date_tok(const gs_dates *p, uint32_t i) {
 static inline bool gs_date_is(const gs_dates *p, uint32_t i, gs_dclass cls, int32_t val) {
     const gs_dtok *t = gs_date_tok(p, i);
     return t->cls == cls && t->val == val;
+}
+
+static inline gs_span gs_date_plain(const gs_when *w) {
+    return w->apart ? w->plain : w->span;
+}
+
+static inline void gs_date_set_plain(gs_when *w, gs_span plain) {
+    w->apart = true;
+    w->plain = plain;
 }
 
 static inline bool gs_date_fn(const gs_dates *p, uint32_t i, gs_dword word) {

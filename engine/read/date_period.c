@@ -135,6 +135,7 @@ bool gs_date_years(gs_dates *p, uint32_t i, gs_when *w) {
     if (fiscal && gs_date_is(p, i + 4, GS_DC_UNIT, GS_U_YEAR)) w->last = i + 5;
     if (fiscal || sep->val == '/') w->flags |= GS_MF_FUZZY;
     w->span = (gs_span){gs_span_year(from).from, gs_span_year(to).to};
+    if (!fiscal && sep->val == '-') gs_date_set_plain(w, (gs_span){w->span.from, gs_span_year(to).from - 1});
     return true;
 }
 
@@ -317,6 +318,7 @@ static bool part(gs_dates *p, uint32_t i, gs_when *w) {
     p->depth--;
     if (!ok) return false;
     *w = whole;
+    w->apart = false;
     w->first = i;
     w->part = name;
     w->flags |= GS_MF_FUZZY;

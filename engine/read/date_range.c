@@ -86,6 +86,11 @@ static bool same_kind(const gs_when *a, const gs_when *b, opener open, bool dash
            (a->gran == GS_G_YEAR && b->month && written(b));
 }
 
+/* By plain arithmetic a range ends where its second end begins, as intervals do in ISO 8601 and in most programs. */
+static void half_open(gs_when *w, gs_day from, gs_day end) {
+    gs_date_set_plain(w, (gs_span){from, end > from ? end - 1 : end});
+}
+
 static bool close_range(const gs_dates *p, gs_when *a, gs_when *b, uint32_t i, gs_when *w) {
     if ((a->flags | b->flags) & GS_MF_DEFECT) return false;
     (void)p;
@@ -94,6 +99,7 @@ static bool close_range(const gs_dates *p, gs_when *a, gs_when *b, uint32_t i, g
     *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = b->last, .gran = GS_G_OTHER};
     w->flags = (a->flags | b->flags) & ~(uint32_t)GS_MF_WEEKDAY;
     w->span = open ? GS_SPAN_ALL : (gs_span){a->span.from, b->span.to};
+    if (!open) half_open(w, gs_date_plain(a).from, gs_date_plain(b).from);
     return true;
 }
 
@@ -159,6 +165,7 @@ static bool in_rel_month(const gs_dates *p, uint32_t j, opener open, gs_when *w)
     if (m.from + b.day - 1 > m.to) return false;
     *w = (gs_when){.type = GS_M_PERIOD, .last = k + 2, .gran = GS_G_OTHER, .flags = GS_MF_RELATIVE};
     w->span = p->known ? (gs_span){m.from + a.day - 1, m.from + b.day - 1} : GS_SPAN_ALL;
+    if (p->known) half_open(w, m.from + a.day - 1, m.from + b.day - 1);
     return true;
 }
 

@@ -122,6 +122,9 @@ static void single(const gs_dates *p, gs_when *w, gs_drel rel, gs_dunit unit, bo
     if (told) w->flags |= GS_MF_FUZZY;
     bool roll = rel == GS_R_PAST && unit != GS_U_DAY && unit != GS_U_NIGHT && unit != GS_U_WEEKEND;
     set_span(p, w, roll ? rolling(p, -1, 1, unit) : gs_date_unit_span(p->today, unit, shift));
+    if (unit != GS_U_FORTNIGHT || !p->known) return;
+    gs_day monday = gs_date_unit_span(p->today, GS_U_WEEK, 2 * shift).from; /* as a unit of the calendar */
+    gs_date_set_plain(w, (gs_span){monday, monday + 13});
 }
 
 /* "the last 3 months and 2 weeks" */
@@ -179,7 +182,14 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
-/* "earlier this week", "later this year" */
+/* The day that begins the later half: the fourth of a week, the 16th of a month, 1 July. */
+static gs_day middle(gs_span s, gs_dgran gran) {
+    int months = gran == GS_G_YEAR ? 6 : gran == GS_G_HALF ? 3 : gran == GS_G_DECADE ? 60 : 0;
+    if (months) return gs_day_add_months(s.from, months);
+    return gran == GS_G_WEEK ? s.from + 3 : gran == GS_G_MONTH ? s.from + 15 : s.from + (s.to - s.from + 1) / 2;
+}
+
+/* "earlier this week", "later this year": by plain arithmetic the half of it, as far as it has passed or is to come */
 static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
     bool late = gs_date_fn(p, i, GS_W_LATER);
     gs_when whole;
@@ -187,11 +197,15 @@ static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = gs_date_fn(p, i + 1, GS_W_IN) ? i + 2 : i + 1;
     if (gs_date_tok(p, j)->cls != GS_DC_REL || !rel_unit(p, j, &whole) || whole.gran < GS_G_WEEK) return false;
     *w = whole;
+    w->apart = false;
     w->first = i;
     w->flags |= GS_MF_FUZZY;
     gs_span s = whole.span;
     if (gs_span_is_all(s)) return true;
     bool current = s.from <= p->today && p->today <= s.to;
+    gs_day mid = middle(s, whole.gran);
+    if (current && late) gs_date_set_plain(w, (gs_span){p->today > mid ? p->today : mid, s.to});
+    else if (current) gs_date_set_plain(w, (gs_span){s.from, p->today <= mid && p->today > s.from ? p->today - 1 : mid - 1});
     if (!current) w->span = gs_date_part_of(s, whole.gran, late ? GS_P_LATE : GS_P_EARLY);
     else if (late) w->span.from = p->today;
     else w->span.to = p->today > s.from ? p->today - 1 : p->today;

@@ -110,7 +110,9 @@ static bool parse(gs_dates *p, uint32_t i, gs_when *w) {
     if (!p->known || gs_span_is_day(ref) || !(w->flags & (GS_MF_RELATIVE | GS_MF_YEARLESS))) return true;
     gs_when late = {0};
     p->today = ref.to;
-    if (any(p, i, &late) && late.last == w->last) w->span = gs_span_hull(w->span, late.span);
+    if (!any(p, i, &late) || late.last != w->last) return true;
+    if (w->apart || late.apart) gs_date_set_plain(w, gs_span_hull(gs_date_plain(w), gs_date_plain(&late)));
+    w->span = gs_span_hull(w->span, late.span);
     return true;
 }
 
@@ -139,12 +141,13 @@ static uint32_t outer(const gs_dates *p, uint32_t first) {
 }
 
 static void emit(gs_dates *p, const gs_when *w) {
-    gs_mention m = {.type = w->type, .flags = w->flags, .when = GS_SPAN_ALL, .minutes = -1};
+    gs_mention m = {.type = w->type, .flags = w->flags, .when = GS_SPAN_ALL, .plain = GS_SPAN_ALL, .minutes = -1};
     m.start = gs_date_tok(p, w->first)->start;
     m.end = gs_date_tok(p, w->last - 1)->end;
     m.outer_start = (w->flags & GS_MF_HEDGED) ? gs_date_tok(p, w->hedge)->start : outer(p, w->first);
     if (w->type == GS_M_DATE || w->type == GS_M_PERIOD) {
         m.when = w->span;
+        m.plain = gs_date_plain(w);
         m.weekday = (int16_t)((w->flags & GS_MF_WEEKDAY) ? w->weekday : 0);
     } else if (w->type == GS_M_TIME) {
         m.minutes = (int16_t)w->minutes;

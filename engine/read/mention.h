@@ -54,7 +54,9 @@ typedef struct gs_mention {
     gs_quantity amount;   /* numbers of all kinds: the interval of its readings */
     gs_dec nominal;       /* the number as written, before bounds and rounding */
     gs_dec second;        /* ratio: the other part */
-    gs_span when;         /* dates and periods */
+    gs_span when;         /* dates and periods: every day that may be meant; "from A to B" ends with B */
+    gs_span plain;        /* dates and periods, for printing: the words by plain calendar arithmetic. "two weeks ago" is that one
+                             day, "from A to B" ends the day before B begins; most often the same as when */
     const char *iso;      /* durations: "P3Y"; else NULL */
     int16_t minutes;      /* time of day since midnight, -1 unknown */
     int16_t weekday;      /* 1..7 where GS_MF_WEEKDAY */

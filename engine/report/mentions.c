@@ -25,10 +25,16 @@ static void put_day(gs_buf *out, const char *key, gs_day day, const char *comma)
     put_string(out, key, gs_span_format(gs_span_day(day), text));
 }
 
-static void put_span(gs_buf *out, gs_span when, bool day) {
-    put_day(out, "from", when.from, "");
-    bool open = when.from == GS_DAY_MIN;
-    if (!day || !gs_span_is_day(when)) put_day(out, "to", when.to, open ? "" : ",");
+/* The plain reading, and behind it the days that may be meant where these are others. */
+static void put_span(gs_buf *out, const gs_mention *m) {
+    gs_span plain = m->plain, when = m->when;
+    bool one = m->type == GS_M_DATE && gs_span_is_day(plain);
+    bool open = plain.from == GS_DAY_MIN;
+    put_day(out, "from", plain.from, "");
+    if (!one) put_day(out, "to", plain.to, open ? "" : ",");
+    if (plain.from == when.from && plain.to == when.to) return;
+    put_day(out, "earliest", when.from, ",");
+    put_day(out, "latest", when.to, ",");
 }
 
 static void put_ratio(gs_buf *out, const gs_mention *m) {
@@ -49,7 +55,16 @@ static void put_entity(gs_buf *out, const gs_mention *m, const gs_mentions *all)
     put_named(out, e->folded, e->name);
 }
 
+/* What recurs ("every Tuesday") and what cannot be (31 February) is no day and no stretch. */
+static const char *type_name(const gs_mention *m) {
+    bool when = m->type == GS_M_DATE || m->type == GS_M_PERIOD;
+    if (when && (m->flags & GS_MF_RECURRING)) return "recurring";
+    if (m->flags & GS_MF_DEFECT) return "impossible";
+    return gs_mtype_name(m->type);
+}
+
 static void put_value(gs_buf *out, const gs_mention *m, const gs_mentions *all) {
+    if (m->flags & GS_MF_DEFECT) return;
     switch (m->type) {
     case GS_M_NUMBER:
     case GS_M_ORDINAL:
@@ -57,8 +72,8 @@ static void put_value(gs_buf *out, const gs_mention *m, const gs_mentions *all) 
     case GS_M_MONEY:
     case GS_M_MEASURE: put_amount(out, m, true); break;
     case GS_M_RATIO: put_ratio(out, m); break;
-    case GS_M_DATE: put_span(out, m->when, true); break;
-    case GS_M_PERIOD: put_span(out, m->when, false); break;
+    case GS_M_DATE:
+    case GS_M_PERIOD: put_span(out, m); break;
     case GS_M_DURATION: put_string(out, "iso", m->iso ? m->iso : ""); break;
     case GS_M_TIME: gs_buf_printf(out, "\"minutes\":%d", m->minutes); break;
     case GS_M_OFFICE:
@@ -68,6 +83,14 @@ static void put_value(gs_buf *out, const gs_mention *m, const gs_mentions *all) 
     case GS_M_NATIONALITY: put_string(out, "country", m->code ? m->code : ""); break;
     default: put_entity(out, m, all); break;
     }
+}
+
+/* A duration is told with its bound where that is a comparison: "more than 3 hours". */
+static uint32_t start_of(const gs_mention *m, const char *text) {
+    static const char THAN[] = "than ";
+    size_t n = sizeof THAN - 1;
+    bool bound = m->type == GS_M_DURATION && m->start - m->outer_start > n;
+    return bound && memcmp(text + m->start - n, THAN, n) == 0 ? m->outer_start : m->start;
 }
 
 /* Characters up to each byte offset that is asked for, in ascending order of asking. */
@@ -88,14 +111,14 @@ void gs_mentions_dump(const gs_article *article, const gs_mentions *mentions, gs
     counter c = {.text = gs_article_text(article, &n)};
     for (uint32_t i = 0; i < mentions->count; i++) {
         const gs_mention *m = &mentions->items[i];
-        uint32_t start = characters_to(&c, m->start);
-        uint32_t length = (uint32_t)gs_utf8_length(c.text + m->start, m->end - m->start);
+        uint32_t from = start_of(m, c.text), start = characters_to(&c, from);
+        uint32_t length = (uint32_t)gs_utf8_length(c.text + from, m->end - from);
         gs_buf_putc(out, '{');
         put_string(out, "doc", gs_article_path(article));
         gs_buf_putc(out, ',');
-        put_string(out, "type", gs_mtype_name(m->type));
+        put_string(out, "type", type_name(m));
         gs_buf_printf(out, ",\"start\":%u,\"end\":%u,\"text\":", start, start + length);
-        gs_json_string(out, c.text + m->start, m->end - m->start);
+        gs_json_string(out, c.text + from, m->end - from);
         gs_buf_puts(out, ",\"value\":{");
         put_value(out, m, mentions);
         gs_buf_puts(out, "}}\n");

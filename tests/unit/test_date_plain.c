@@ -1,0 +1,97 @@
+/* What a date mention prints by plain calendar arithmetic, beside the days that may be meant. The article's date is Thursday
+ * 15 May 2025. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include "read/readers.h"
+
+typedef struct given {
+    const char *text, *plain, *when;
+} given;
+
+static void check(const char *text, const char *date, const char *plain, const char *when) {
+    gs_arena *arena = gs_arena_new();
+    gs_mentions found = {0};
+    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = GS_SPAN_ALL, .out = &found};
+    if (*date) assert_true(gs_span_parse(date, strlen(date), &r.date));
+    gs_read_dates(&r);
+    char a[GS_SPAN_TEXT], b[GS_SPAN_TEXT];
+    if (found.count != 1) print_error("in: %s\n", text);
+    assert_int_equal(found.count, 1);
+    gs_span_format(found.items[0].plain, a);
+    gs_span_format(found.items[0].when, b);
+    if (strcmp(a, plain) || strcmp(b, when)) print_error("in: %s\n", text);
+    assert_string_equal(a, plain);
+    assert_string_equal(b, when);
+    gs_arena_free(arena);
+}
+
+static void check_all(const given *cases, size_t n) {
+    for (size_t i = 0; i < n; i++) check(cases[i].text, "2025-05-15", cases[i].plain, cases[i].when);
+}
+
+#define CHECK(...)                                         \
+    do {                                                   \
+        static const given cases_[] = {__VA_ARGS__};       \
+        check_all(cases_, sizeof cases_ / sizeof *cases_); \
+    } while (0)
+
+static void range_ends_where_its_second_end_begins(void **state) {
+    (void)state;
+    CHECK({"output fell between 2011 and 2014.", "2011-01-01/2013-12-31", "2011-01-01/2014-12-31"},
+          {"output fell from 2011 to 2014.", "2011-01-01/2013-12-31", "2011-01-01/2014-12-31"},
+          {"the plan for 2011-2014 failed", "2011-01-01/2013-12-31", "2011-01-01/2014-12-31"},
+          {"rain fell from March to June 2023", "2023-03-01/2023-05-31", "2023-03-01/2023-06-30"},
+          {"the fair ran from 3 to 9 June 2023", "2023-06-03/2023-06-08", "2023-06-03/2023-06-09"},
+          {"open from 4 to 20 next month", "2025-06-04/2025-06-19", "2025-06-04/2025-06-20"});
+}
+
+static void round_offset_is_the_very_day(void **state) {
+    (void)state;
+    CHECK({"The mill closed three weeks ago.", "2025-04-24", "2025-04-21/2025-04-27"},
+          {"The mill closed two years ago.", "2023-05-15", "2022-11-13/2023-11-14"},
+          {"The mill will reopen in a month.", "2025-06-15", "2025-05-31/2025-06-30"},
+          {"The mill closed three days ago.", "2025-05-12", "2025-05-12"});
+}
+
+static void nothing_is_added_to_what_is_written_out(void **state) {
+    (void)state;
+    CHECK({"It closed on 3 June 2023.", "2023-06-03", "2023-06-03"}, {"It closed in June 2023.", "2023-06", "2023-06"});
+}
+
+static void earlier_and_later_are_halves_up_to_today(void **state) {
+    (void)state;
+    CHECK({"He fell ill earlier this year.", "2025-01-01/2025-05-14", "2025-01-01/2025-05-14"},
+          {"He will speak later this month.", "2025-05-16/2025-05-31", "2025-05-15/2025-05-31"},
+          {"He fell ill earlier this week.", "2025-05-12/2025-05-14", "2025-05-12/2025-05-14"});
+}
+
+static void offset_from_a_yearless_day_counts_from_the_next_one(void **state) {
+    (void)state;
+    CHECK({"They met two days before Christmas.", "2025-12-23", "2024-12-23"},
+          {"They met two days before 25 December 2021.", "2021-12-23", "2021-12-23"});
+}
+
+static void unknown_date_leaves_the_offset_open(void **state) {
+    (void)state;
+    check("The mill closed three weeks ago.", "", "..", "..");
+    check("The mill ran from 2011 to 2014.", "", "2011-01-01/2013-12-31", "2011-01-01/2014-12-31");
+}
+
+int main(void) {
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(range_ends_where_its_second_end_begins),
+        cmocka_unit_test(round_offset_is_the_very_day),
+        cmocka_unit_test(nothing_is_added_to_what_is_written_out),
+        cmocka_unit_test(earlier_and_later_are_halves_up_to_today),
+        cmocka_unit_test(offset_from_a_yearless_day_counts_from_the_next_one),
+        cmocka_unit_test(unknown_date_leaves_the_offset_open),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
