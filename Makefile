@@ -49,7 +49,7 @@ asan: deps
 	  $(MAKE) --no-print-directory do-test BUILD=build/asan CFLAGS="-O1 -g" \
 	  SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
 
-bench: all
+bench: all $(BUILD)/bench/measure
 	@BUILD=$(BUILD) tests/bench/run
 
 # One unit knows the prefix (engine/installed.c): installing compiles that one and links anew, and leaves the build as it is.
@@ -103,6 +103,10 @@ $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libgainsay.a
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) $(shell pkg-config --cflags cmocka) -MMD -MP $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libgainsay.a \
 	  $(PKG_LIBS) $(shell pkg-config --libs cmocka) -lm
+
+$(BUILD)/bench/%: tests/bench/%.c
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 -D_DEFAULT_SOURCE $(WARN) -O2 -o $@ $<
 
 clean:
 	rm -rf build
