@@ -1,0 +1,33 @@
+-- Statements that a reader can check with a pocket calculator, without another text.
+
+--- One amount in two units, side by side.
+kind "conversion" {
+  doc = "An amount and its restatement in another unit: 15 kilometres (9 miles).",
+  label = "{given}, restated as {restated}",
+  fields = {
+    { "given", "amount", required = true, doc = "the amount as told first" },
+    { "restated", "amount", required = true, doc = "the same in the other unit" },
+  },
+}
+
+--- A stretch of time and how long it is said to be.
+kind "stretch" {
+  doc = "A period with its length: from 3 May to 3 July, a period of two months.",
+  label = "{lasting}: [{period}][from {from}][ to {to}]",
+  fields = {
+    { "lasting", "amount", required = true, doc = "the length told" },
+    { "period", "period", doc = "the stretch, told as one" },
+    { "from", "date", doc = "its first day" },
+    { "to", "date", doc = "its last day" },
+  },
+}
+
+--- A year or day told both by the calendar and by how long ago it was.
+kind "long_ago" {
+  doc = "A time told twice: in 1998, 20 years ago.",
+  label = "{date}, told as {ago}",
+  fields = {
+    { "date", "date", required = true, doc = "by the calendar" },
+    { "ago", "date", required = true, doc = "counted back" },
+  },
+}
