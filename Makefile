@@ -54,7 +54,7 @@ bench: all $(BUILD)/bench/measure
 
 # One unit knows the prefix (engine/installed.c): installing compiles that one and links anew, and leaves the build as it is.
 TO := $(DESTDIR)$(abspath $(PREFIX))
-FOR := $(BUILD)/install
+FOR := $(BUILD)/installed
 install: all
 	@mkdir -p $(FOR)
 	@$(CC) $(ALL_CFLAGS) -c -o $(FOR)/installed.o engine/installed.c

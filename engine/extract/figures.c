@@ -374,7 +374,8 @@ static void give(gs_work *w, const figure *f, gs_draft *d) {
     d->values[p->f_amount] = (gs_value){.known = true, .amount = gs_mention_amount(w, f->mention)};
     for (uint32_t i = 0; i < f->measure->ngiven; i++) {
         const gs_given *g = &f->measure->given[i];
-        if (g->field >= 0) set_sym(d, g->field, gs_sym_cstr(symbols, g->value), false);
+        if (g->field >= 0)
+            gs_fill_constant(w, &d->kind->fields[g->field], g, &d->values[g->field]);
     }
     if (f->change) set_sym(d, p->f_nature, gs_sym_cstr(symbols, "change"), false);
     if (f->base) set_sym(d, p->f_part, gs_sym_cstr(symbols, "before"), false);

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "compiled.h"
+#include "fits.h"
 
 gs_pack *gs_pack_new(gs_arena *arena, gs_kinds *kinds) {
     gs_pack *pack = gs_alloc(arena, sizeof *pack);
@@ -84,16 +85,6 @@ static bool unknown_field(const gs_kind *kind, const char *field, gs_err *err) {
     return false;
 }
 
-static bool known_choice(const gs_field *field, const char *value, gs_err *err) {
-    if (field->type != GS_F_CHOICE) return true;
-    for (uint32_t i = 0; i < field->nchoices; i++)
-        if (strcmp(field->choices[i], value) == 0) return true;
-    gs_err_set(err, GS_E_RULE, "", 0, 0, "\"%s\" is no choice of field \"%s\"", value, field->name);
-    const char *near = gs_nearest(value, field->choices, field->nchoices);
-    if (near) gs_err_hint(err, "did you mean \"%s\"?", near);
-    return false;
-}
-
 static int slot_named(const gs_slots *slots, const char *name) {
     for (uint32_t i = 0; slots && i < slots->nslots; i++)
         if (strcmp(slots->slots[i].field, name) == 0 || strcmp(slots->slots[i].name, name) == 0)
@@ -116,10 +107,11 @@ static bool resolve_setting(const gs_kind *kind, const gs_slots *slots, const gs
     out->field = gs_field_index(kind, setting->field);
     if (out->field < 0) return unknown_field(kind, setting->field, err);
     if (setting->value[0] != '=')
-        return known_choice(&kind->fields[out->field], setting->value, err);
+        return gs_constant_fits(setting->value, &kind->fields[out->field], out, err);
     out->value = NULL;
     out->slot = slot_named(slots, setting->value + 1);
-    if (out->slot >= 0) return true;
+    if (out->slot >= 0)
+        return gs_slot_fits(&slots->slots[out->slot], &kind->fields[out->field], err);
     gs_err_set(err, GS_E_RULE, "", 0, 0, "\"%s\" names no slot of the pattern", setting->value);
     return false;
 }
@@ -180,11 +172,13 @@ static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compi
             continue; /* {place:_}: must be there, fills nothing */
         p->fields[i] = gs_field_index(p->kind, p->slots.slots[i].field);
         if (p->fields[i] < 0) return unknown_field(p->kind, p->slots.slots[i].field, err);
+        if (!gs_slot_fits(&p->slots.slots[i], &p->kind->fields[p->fields[i]], err)) return false;
     }
     if (!resolve_settings(pack, p->kind, &p->slots, decl->settings, decl->nsettings, &p->given,
                           err))
         return false;
     p->ngiven = decl->nsettings;
+    if (!gs_pattern_tells_all(p, err)) return false;
     p->origin = gs_sprintf(pack->arena, "%s:%u", base_name(decl->file), decl->line);
     if (!may_wait(&p->slots) && !compile_code(p, err)) return false;
     enter_anchors(pack, p);

@@ -120,6 +120,15 @@ static gs_modality modality_named(const char *name) {
     return GS_ASSERTED;
 }
 
+/* A constant that a pack gives to a field; words become symbols of the store. */
+void gs_fill_constant(gs_work *w, const gs_field *field, const gs_given *given, gs_value *value) {
+    bool words = field->type == GS_F_TEXT || field->type == GS_F_ENTITY || field->type == GS_F_CHOICE;
+    if (words)
+        set_sym(value, gs_sym_cstr(gs_store_symbols(w->store), given->value));
+    else
+        *value = given->constant;
+}
+
 static void fill_given(gs_work *w, gs_draft *d, const gs_given *given) {
     if (given->field == GS_FIELD_MODALITY) {
         d->modality = modality_named(given->value);
@@ -136,10 +145,8 @@ static void fill_given(gs_work *w, gs_draft *d, const gs_given *given) {
             fill_from_mention(w, d, &d->kind->fields[given->field], value, m, (uint32_t)start,
                               (uint32_t)end);
         value->inherited = m && m->type == GS_M_OFFICE;
-    } else if (d->kind->fields[given->field].type == GS_F_FLAG) {
-        value->known = value->flag = true;
     } else {
-        set_sym(value, gs_sym_cstr(gs_store_symbols(w->store), given->value));
+        gs_fill_constant(w, &d->kind->fields[given->field], given, value);
     }
 }
 

@@ -62,6 +62,8 @@ gs_sym gs_mention_name(gs_work *w, const gs_mention *m);
 
 /* patterns.c: runs the pack's patterns over the skeleton. */
 void gs_run_patterns(gs_work *w);
+/* Sets a field to what a pack gives it beforehand. */
+void gs_fill_constant(gs_work *w, const gs_field *field, const gs_given *given, gs_value *value);
 /* figures.c: gives each amount its measure. */
 void gs_run_figures(gs_work *w);
 /* context.c: modality, speaker, as-of date and flags of the drafts; what is carried on. */

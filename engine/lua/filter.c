@@ -49,12 +49,48 @@ static bool name_error(const char *name, const gs_kinds *kinds, const char *cons
     return false;
 }
 
+static bool no_word(const char *what, const char *word, const char *const *words, uint32_t n,
+                    gs_err *err) {
+    const char *near = gs_nearest(word, words, n);
+    gs_err_set(err, GS_E_RULE, "", 0, 0, "'%s' is no %s", word, what);
+    if (near) gs_err_hint(err, "did you mean '%s'?", near);
+    return false;
+}
+
+static bool check_modality(const char *word, gs_err *err) {
+    const char *all[GS_MODALITIES];
+    for (int m = 0; m < GS_MODALITIES; m++) all[m] = gs_modality_name((gs_modality)m);
+    return among(word, all, GS_MODALITIES) || no_word("modality", word, all, GS_MODALITIES, err);
+}
+
+/* A misspelt choice would never match, and the rule never speak. */
+static bool check_word(const gs_condition *c, const gs_kinds *kinds, const char *const *names,
+                       uint32_t n, gs_err *err) {
+    const gs_field *choice = NULL;
+    if (c->type != GS_W_STRING) return true;
+    for (uint32_t i = 0; i < n; i++) {
+        const gs_kind *kind = gs_kinds_named(kinds, names[i]);
+        int f = kind ? gs_field_index(kind, c->field) : -1;
+        if (f < 0) continue;
+        choice = &kind->fields[f];
+        if (choice->type != GS_F_CHOICE || among(c->string, choice->choices, choice->nchoices))
+            return true;
+    }
+    if (choice) {
+        char what[100];
+        snprintf(what, sizeof what, "choice of field '%s'", choice->name);
+        return no_word(what, c->string, choice->choices, choice->nchoices, err);
+    }
+    return strcmp(c->field, "modality") != 0 || check_modality(c->string, err);
+}
+
 bool gs_filter_check(const gs_filter *filter, const gs_kinds *kinds, const char *const *names,
                      uint32_t n, gs_err *err) {
     for (uint32_t i = 0; i < filter->count; i++) {
         const char *field = filter->items[i].field;
         if (!among(field, PROPERTIES, NPROPERTIES) && !is_field(field, kinds, names, n))
             return name_error(field, kinds, names, n, err);
+        if (!check_word(&filter->items[i], kinds, names, n, err)) return false;
     }
     return true;
 }
@@ -147,8 +183,8 @@ static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *na
     if (!known || !kinds) {
         if (read_pair(L, key, kinds, names, n, out) || read_time(L, key, out)) return;
     }
+    gs_err err;
     if (!known) {
-        gs_err err;
         name_error(key, kinds, names, n, &err);
         gs_lua_raise(L, &err);
     }
@@ -156,6 +192,7 @@ static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *na
         gs_lua_fault(L, NULL, "a filter has at most %d fields", GS_FILTER_ITEMS);
     out->items[out->count].field = key;
     read_value(L, &out->items[out->count]);
+    if (kinds && !check_word(&out->items[out->count], kinds, names, n, &err)) gs_lua_raise(L, &err);
     out->count++;
 }
 

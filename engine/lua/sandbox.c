@@ -166,6 +166,17 @@ static void split_hint(gs_err *err, const char *message) {
     if (newline) gs_err_hint(err, "%s", newline + 1);
 }
 
+/* "attempt to index a nil value (field 'from')": what a text does not tell is nil, which beginners
+ * of rules meet first. */
+static void explain_nil(gs_err *err) {
+    static const char told[] = "a nil value (field '";
+    const char *at = strstr(err->text, told);
+    if (!at || err->hint[0]) return;
+    at += sizeof told - 1;
+    int n = (int)strcspn(at, "'");
+    gs_err_hint(err, "it is nil where nothing is known: ask first, if x.%.*s then ...", n, at);
+}
+
 /* Runs where the error was raised, while the stack still says where. */
 static int on_error(lua_State *L) {
     gs_err *err = lua_touserdata(L, lua_upvalueindex(1));
@@ -183,6 +194,7 @@ static int on_error(lua_State *L) {
         gs_err_set(err, GS_E_RULE, "", 0, 0, "%s", "");
     }
     split_hint(err, message);
+    explain_nil(err);
     return 1;
 }
 

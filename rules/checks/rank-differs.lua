@@ -22,7 +22,8 @@ return {
       end
     end
   end,
-  flags = { "date: 2024-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nChina is Peru's third-largest trading partner." },
+  flags = { "date: 2024-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nChina is Peru's third-largest trading partner.",
+    "date: 2024-02-01\nChina is Peru's largest trading partner.\n---\ndate: 2024-03-01\nChina is Peru's second-largest trading partner." },
   silent = {
     "date: 2024-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nBrazil is Peru's third-largest trading partner.",
     "date: 2014-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nChina is Peru's third-largest trading partner.",

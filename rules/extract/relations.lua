@@ -70,7 +70,6 @@ fact "stance" {
   { "(?:take|taking|move|moving|pull|pulling|steer|steering) {entity:holder} away from (?:the )?{place:target}", direction = "away" },
   { "{entity:holder} .. (?:to|of) (?:cut|cutting|break|breaking|sever|severing) (?:off )?(?:ties|relations|links) with (?:the )?{place:target}", direction = "away" },
   { "distancing of {entity:holder} from (?:the orbit of )?(?:the )?{place:target}", direction = "away" },
-  { "deliberate cooling of relations with {place:target}", direction = "away" },
 }
 
 -- Who pulls against whom: the ground on which "closer to X" speaks against "closer to Y".

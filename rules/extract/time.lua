@@ -7,7 +7,6 @@ fact "phase" {
   { "new (?:{nationality:_} )?{office:what} {person!}", phase = "new" },
   { "newly (?:elected|appointed|installed|inaugurated|sworn-in) (?:{nationality:_} )?{office:what} {person!}", phase = "new" },
   { "{person!}, (?:the )?newly (?:elected|appointed|installed) {office:what}", phase = "new" },
-  { "~begin (?:his|her|their) {administration:what}", phase = "new" },
   { "(?:significant |first |an )?early (?:.. )?(?:push|move|step|act|test|decision|days|months|weeks|effort) (?:.. )?(?:by|of|in) (?:the )?{person}'?s? {administration:what}", phase = "early" },
   { "early (?:.. )?in {person}'s {administration:what}", phase = "early" },
   { "{person}'s (?:fledgling|new|young) {administration:what}", phase = "new" },

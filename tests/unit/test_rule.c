@@ -330,6 +330,10 @@ static void mistakes_are_taught(void **state) {
     raises(CHECK("office", "said:first().person = 'x'"), HOLDER, 4, "facts are read-only", NULL);
     raises(CHECK("office", "said:each{ stge = 'holder' }"), HOLDER, 4,
            "kind 'office' has no field 'stge'", "did you mean 'stage'?");
+    raises(CHECK("office", "said:each{ stage = 'holdr' }"), HOLDER, 4,
+           "'holdr' is no choice of field 'stage'", "did you mean 'holder'?");
+    raises(CHECK("office", "said:count{ modality = 'assertd' }"), HOLDER, 4,
+           "'assertd' is no modality", "did you mean 'asserted'?");
     raises(CHECK("office", "said:each{ stage = print }"), HOLDER, 4,
            "the filter's stage is a function; it must be a string, boolean, number, amount or date",
            NULL);

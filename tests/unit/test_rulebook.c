@@ -105,8 +105,8 @@ static void broken_files_are_named_with_line_and_advice(void **state) {
         "local x = 1\n",
         "z.lua: the file declares nothing and returns no rule; call kind, words, measure or fact, "
         "or return { id = \"...\", ... }\n");
-    problems_of("\nlocal t = {}\nt.x.y = 1\n",
-                "z.lua:3: attempt to index a nil value (field 'x'); the line reads: t.x.y = 1\n");
+    problems_of("\nlocal t\nt.y = 1\n",
+                "z.lua:3: attempt to index a nil value (local 't'); the line reads: t.y = 1\n");
     problems_of("while true do end\n", "z.lua:1: limit reached: instructions (50000000); it was "
                                        "stopped; this says nothing about the articles\n");
     problems_of("return { 1, 2 }\n", "z.lua:1: the rule is a list; a rule file returns { id = "
@@ -152,6 +152,20 @@ static void patterns_are_named_with_their_own_lines(void **state) {
                 "z.lua:4: there is no word set or slot named \"persn\" in {persn} ~serve; declare "
                 "it with words \"persn\" { ... }, "
                 "or use a slot such as {person}\n");
+}
+
+static void patterns_that_give_no_fact_are_named(void **state) {
+    (void)state;
+    problems_of("fact \"office\" { \"{person} ~serve until {money:from}\" }\n",
+                "z.lua:1: {money:from} cannot fill \"from\", which is of type date in {person} "
+                "~serve until {money:from}; use {date}, {day} or {period}\n");
+    problems_of("fact \"office\" { { \"{person} ~serve\", from = \"soon\" } }\n",
+                "z.lua:1: \"soon\" is no date for field \"from\" in {person} ~serve; write "
+                "\"2024-05-01\", \"2024-05\" or \"2024\"\n");
+    problems_of("kind \"visit\" { fields = { { \"guest\", \"entity\", required = true } } }\n"
+                "fact \"visit\" { \"the guest ~arrive\" }\n",
+                "z.lua:2: nothing tells \"guest\", which every fact of kind \"visit\" must know in "
+                "the guest ~arrive; add a slot, {type:guest}, or a setting, guest = \"...\"\n");
 }
 
 static void an_unfinished_rule_is_refused(void **state) {
@@ -351,6 +365,7 @@ int main(void) {
         cmocka_unit_test(broken_files_are_named_with_line_and_advice),
         cmocka_unit_test(broken_declarations_are_named),
         cmocka_unit_test(patterns_are_named_with_their_own_lines),
+        cmocka_unit_test(patterns_that_give_no_fact_are_named),
         cmocka_unit_test(an_unfinished_rule_is_refused),
         cmocka_unit_test(unknown_kinds_and_fields_are_named),
         cmocka_unit_test(a_taken_id_names_both_places),

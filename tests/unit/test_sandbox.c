@@ -161,13 +161,17 @@ static void errors_name_file_line_and_say_it_plainly(void **state) {
     (void)state;
     gs_err err;
     gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
-    const char *text = "local t = {}\n\n  return t.a.b\n";
+    const char *text = "local t\n\n  return t.a.b\n";
     assert_false(run(box, text, &err));
     assert_string_equal(err.source, "rules/test.lua");
     assert_int_equal(err.line, 3);
-    assert_string_equal(err.text, "attempt to index a nil value (field 'a')");
+    assert_string_equal(err.text, "attempt to index a nil value (local 't')");
     gs_err_quote(&err, "rules/test.lua", text, strlen(text));
     assert_string_equal(err.hint, "the line reads: return t.a.b");
+    gs_sandbox_free(box);
+    box = gs_sandbox_new(SMALL, "test", NULL);
+    assert_false(run(box, "local t = {}\nreturn t.a.b\n", &err));
+    assert_string_equal(err.hint, "it is nil where nothing is known: ask first, if x.a then ...");
     gs_sandbox_free(box);
 }
 
