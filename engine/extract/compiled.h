@@ -58,6 +58,8 @@ struct gs_pack {
     uint32_t nfigures;
     const gs_kind *figure; /* the kind that measures fill, NULL where no pack declares it */
     int f_measure, f_of, f_partner, f_place, f_period, f_amount, f_part, f_nature;
+    const gs_kind *amount; /* the kind of bare amounts, NULL where no pack declares it */
+    int a_amount, a_digits, a_anagram, a_noun, a_of;
     gs_cues *cues;
     uint32_t nanchors;
 };

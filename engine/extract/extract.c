@@ -110,8 +110,13 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     w->ndrafts = 0;
     gs_run_patterns(w);
     gs_run_figures(w);
-    for (uint32_t i = 0; i < w->ndrafts; i++) store_draft(w, &w->drafts[i]);
-    if (w->ndrafts == 0) note_unread(w, unread, arena);
+    gs_run_amounts(w);
+    uint32_t told = 0;
+    for (uint32_t i = 0; i < w->ndrafts; i++) {
+        told += !w->drafts[i].kind->background;
+        store_draft(w, &w->drafts[i]);
+    }
+    if (told == 0) note_unread(w, unread, arena);
     gs_context_end(w);
 }
 

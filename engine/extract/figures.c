@@ -22,7 +22,7 @@ typedef struct figure {
     bool change, base;
 } figure;
 
-static bool is_amount(const gs_mention *m) {
+bool gs_is_amount(const gs_mention *m) {
     return m && (m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY ||
                  m->type == GS_M_RATIO || m->type == GS_M_DURATION ||
                  (m->type == GS_M_MEASURE && !(m->flags & GS_MF_AGE)));
@@ -120,7 +120,7 @@ static bool amount_between(const gs_work *w, const figure *f, const gs_cue *c, u
     const gs_compiled_measure *measure = &w->pack->figures[c->index];
     for (uint32_t t = from; t < to; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (is_amount(m) && m != f->mention && unit_fits(measure, m, f->change)) return true;
+        if (gs_is_amount(m) && m != f->mention && unit_fits(measure, m, f->change)) return true;
     }
     return false;
 }
@@ -276,6 +276,20 @@ static gs_sym clause_subject(gs_work *w, const figure *f) {
     return 0;
 }
 
+gs_sym gs_clause_entity(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t step = 1; step < s->ntokens;
+         step++) { /* nearest first, before the number rather than behind it */
+        const gs_mention *m = step <= token ? gs_token_mention(s, token - step) : NULL;
+        if (is_entity(m) && s->tokens[token - step].clause == s->tokens[token].clause)
+            return gs_mention_name(w, m);
+        m = gs_token_mention(s, token + step);
+        if (is_entity(m) && s->tokens[token + step].clause == s->tokens[token].clause)
+            return gs_mention_name(w, m);
+    }
+    return 0;
+}
+
 /* The entity behind one of the prepositions in the clause, from a token on. */
 static gs_sym behind_preposition(gs_work *w, const figure *f, const char *const *list) {
     const gs_skeleton *s = &w->skeleton;
@@ -397,7 +411,7 @@ void gs_run_figures(gs_work *w) {
     if (!w->pack->figure) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (!is_amount(m)) continue;
+        if (!gs_is_amount(m)) continue;
         figure f = {
             .token = t, .mention = m, .change = is_change(w, t, m), .base = is_base(w, t, m)};
         if (find_measure(w, &f)) draft_figure(w, &f);

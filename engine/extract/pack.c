@@ -273,6 +273,19 @@ static void find_figure_fields(gs_pack *pack) {
     if (pack->f_measure < 0 || pack->f_amount < 0) pack->figure = NULL;
 }
 
+static void find_amount_fields(gs_pack *pack) {
+    const gs_kind *k = pack->amount = gs_kinds_named(pack->kinds, "amount");
+    if (!k) return;
+    pack->a_amount = gs_field_index(k, "amount");
+    pack->a_digits = gs_field_index(k, "digits");
+    pack->a_anagram = gs_field_index(k, "anagram");
+    pack->a_noun = gs_field_index(k, "noun");
+    pack->a_of = gs_field_index(k, "of");
+    if (pack->a_amount < 0 || pack->a_digits < 0 || pack->a_anagram < 0 || pack->a_noun < 0 ||
+        pack->a_of < 0)
+        pack->amount = NULL;
+}
+
 static void enter_word_classes(gs_pack *pack) {
     for (int class = 0; class < GS_W_CLASSES; class ++) {
         const char *set = gs_word_class_set((gs_word_class) class);
@@ -295,6 +308,7 @@ static void place(gs_err *err, const char *file, uint32_t line, const char *what
 void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_err err;
     find_figure_fields(pack);
+    find_amount_fields(pack);
     pack->cues = gs_cues_new(pack->arena);
     enter_word_classes(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);

@@ -66,6 +66,12 @@ void gs_run_patterns(gs_work *w);
 void gs_fill_constant(gs_work *w, const gs_field *field, const gs_given *given, gs_value *value);
 /* figures.c: gives each amount its measure. */
 void gs_run_figures(gs_work *w);
+/* amounts.c: every amount as it stands, for rules that look for slips of the pen. */
+void gs_run_amounts(gs_work *w);
+/* Is the mention a number of any kind that a measure may have? */
+bool gs_is_amount(const gs_mention *m);
+/* The entity that the figure at a token is about, as far as its clause tells; 0 where open. */
+gs_sym gs_clause_entity(gs_work *w, uint32_t token);
 /* context.c: modality, speaker, as-of date and flags of the drafts; what is carried on. */
 void gs_context_begin(gs_work *w);
 void gs_context_sentence(gs_work *w);

@@ -40,6 +40,7 @@ typedef struct gs_kind {
     const char *label; /* how a fact is told beside an excerpt: "{stage}, as of {as_of}"; "" for the default */
     const char *file;  /* where it was declared, for clashes */
     uint32_t line;
+    bool background;   /* read from every sentence: such a fact does not mean that the sentence was understood */
     gs_field *fields;
     uint32_t nfields;
     uint32_t id; /* index in the registry */

@@ -220,6 +220,17 @@ static int fact_names(lua_State *L) {
     return gs_push_sure(L, any);
 }
 
+/* a:likeness(b): the weight of the rare words that both sentences share, and its share of the lighter sentence. */
+static int fact_likeness(lua_State *L) {
+    gs_running *run = gs_running_of(L);
+    const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
+    if (!run->scene.likeness) run->scene.likeness = gs_likeness_new(run->arena, run->scene.store);
+    double share, weight = gs_likeness_of(run->scene.likeness, a, b, &share);
+    lua_pushnumber(L, weight);
+    lua_pushnumber(L, share);
+    return 2;
+}
+
 /* What the label says of it beside an excerpt. */
 static int fact_label(lua_State *L) {
     char text[256];
@@ -300,6 +311,7 @@ void gs_bind_facts(lua_State *L) {
                                        {"apart", fact_apart},
                                        {"names", fact_names},
                                        {"label", fact_label},
+                                       {"likeness", fact_likeness},
                                        {"say", fact_say},
                                        {NULL, NULL}};
     luaL_newmetatable(L, FACT);

@@ -11,6 +11,7 @@ void gs_scene_set(gs_scene *scene, const gs_group *group) {
     scene->store = group->store;
     scene->nfolded = gs_symtab_count(gs_store_symbols(group->store)) + 1;
     scene->folded = NULL;
+    scene->likeness = NULL;
 }
 
 const char *gs_folded(gs_scene *scene, gs_sym sym) {

@@ -102,16 +102,18 @@ gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *
 }
 
 static int declare_kind(lua_State *L) {
-    static const char *const known[] = {"doc", "label", "fields"};
+    static const char *const known[] = {"doc", "label", "fields", "background"};
     const char *name = begin(L, "kind");
     gs_loading *loading = loading_of(L);
     gs_arena *arena = loading->book->arena;
-    gs_table_only(L, 1, known, 3, "a kind");
+    gs_table_only(L, 1, known, 4, "a kind");
     gs_kind kind = {.name = name, .file = loading->session.source->path, .line = gs_lua_line(L)};
     const char *doc = gs_table_string(L, 1, "doc", name, false),
                *label = gs_table_string(L, 1, "label", name, false);
     kind.doc = doc ? doc : "";
     kind.label = label ? label : "";
+    kind.background = lua_getfield(L, 1, "background") == LUA_TBOOLEAN && lua_toboolean(L, -1);
+    lua_pop(L, 1);
     kind.fields = gs_declare_fields(L, 1, arena, &kind.nfields);
     gs_err err;
     if (!gs_kinds_add(loading->book->kinds, &kind, &err)) return gs_lua_raise(L, &err);

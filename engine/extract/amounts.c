@@ -1,0 +1,85 @@
+/* Every amount as it stands, with the noun that it counts and the digits that it is written in:
+ * what a slip of the pen (a scale word, two digits swapped) leaves alike. No measure is asked for.
+ */
+#include <string.h>
+
+#include "work.h"
+
+enum { MOST_DIGITS = 20, NOUN_REACH = 3 };
+
+static bool ends_noun(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "of",    "were",   "was",  "have",  "had",     "has",   "are",  "is",    "in",
+        "on",    "at",     "and",  "by",    "to",      "from",  "who",  "that",  "for",
+        "after", "or",     "with", "as",    "when",    "which", "will", "would", "a",
+        "an",    "the",    "into", "per",   "during",  "since", "than", "but",   "more",
+        "less",  "before", "over", "under", "between", "each",  NULL};
+    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return true;
+    for (const char *const *w = words; *w; w++)
+        if (gs_token_is(s, t, *w)) return true;
+    return false;
+}
+
+/* The last word of the noun phrase behind the number: "48,000,000 ordinary shares" counts shares; 0
+ * where nothing is counted. */
+static gs_sym counted(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t last = token;
+    while (last < token + NOUN_REACH && !ends_noun(s, last + 1)) last++;
+    if (last == token) return 0;
+    const gs_token *t = &s->tokens[last];
+    char lower[40];
+    size_t n = t->end - t->start;
+    if (n >= sizeof lower) return 0;
+    for (size_t i = 0; i < n; i++)
+        lower[i] = (char)(s->text[t->start + i] >= 'A' && s->text[t->start + i] <= 'Z'
+                              ? s->text[t->start + i] | 0x20
+                              : s->text[t->start + i]);
+    if (n > 3 && lower[n - 1] == 's' && lower[n - 2] != 's') n--; /* one form for one and many */
+    return gs_sym_of(gs_store_symbols(w->store), lower, n);
+}
+
+static void sort_digits(char *digits, size_t n) {
+    for (size_t i = 1; i < n; i++)
+        for (size_t k = i; k > 0 && digits[k] < digits[k - 1]; k--) {
+            char swap = digits[k];
+            digits[k] = digits[k - 1];
+            digits[k - 1] = swap;
+        }
+}
+
+static gs_value text_value(gs_work *w, const char *text, size_t n) {
+    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), text, n);
+    return (gs_value){.known = sym != 0, .sym = sym};
+}
+
+/* Only numbers of two significant digits and more tell enough to be known again. */
+static void draft_amount(gs_work *w, uint32_t token, const gs_mention *m) {
+    const gs_pack *p = w->pack;
+    char digits[MOST_DIGITS + 1];
+    uint64_t coef =
+        m->nominal.coef < 0 ? (uint64_t) - (m->nominal.coef + 1) + 1 : (uint64_t)m->nominal.coef;
+    size_t n = 0;
+    for (uint64_t c = coef; c && n < MOST_DIGITS; c /= 10) n++;
+    for (size_t i = n; i > 0; i--, coef /= 10) digits[i - 1] = (char)('0' + coef % 10);
+    const gs_token *t = &w->skeleton.tokens[token];
+    gs_draft *d = gs_draft_new(w, p->amount, t->start, t->end, "amount");
+    d->values[p->a_amount] = (gs_value){.known = true, .amount = gs_mention_amount(w, m)};
+    if (n >= 2) {
+        d->values[p->a_digits] = text_value(w, digits, n);
+        sort_digits(digits, n);
+        d->values[p->a_anagram] = text_value(w, digits, n);
+    }
+    gs_sym noun = m->type == GS_M_NUMBER ? counted(w, token) : 0, of = gs_clause_entity(w, token);
+    d->values[p->a_noun] = (gs_value){.known = noun != 0, .sym = noun};
+    d->values[p->a_of] = (gs_value){.known = of != 0, .sym = of};
+}
+
+void gs_run_amounts(gs_work *w) {
+    if (!w->pack->amount) return;
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (gs_is_amount(m) && m->type != GS_M_DURATION && m->type != GS_M_RATIO)
+            draft_amount(w, t, m);
+    }
+}

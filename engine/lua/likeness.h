@@ -1,0 +1,27 @@
+/* likeness: how much rare wording two sentences share, for rules that compare statements without a
+ * common subject.
+ *
+ * Words are folded, cut to a stem and weighed by how few of the store's sentences hold them
+ * (inverse document frequency, Sparck Jones 1972): a set about a ferry says "ferry" everywhere, so
+ * the word weighs little there. Numbers and function words do not count. Built once for a store,
+ * read-only then; memory is the arena's.
+ */
+#ifndef GS_LUA_LIKENESS_H
+#define GS_LUA_LIKENESS_H
+
+#include "fact/store.h"
+
+typedef struct gs_likeness gs_likeness;
+
+gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store);
+
+/* The summed weight (natural logarithms) of the stems that both facts' sentences hold, and in
+ * *share what part of the lighter sentence's weight that is, 0 to 1. */
+double gs_likeness_of(const gs_likeness *likeness, const gs_fact *a, const gs_fact *b,
+                      double *share);
+
+/* The stem of a folded word: plural, -ed and -ing endings taken off, at least four letters kept.
+ * Returns its length. */
+size_t gs_stem(const char *word, size_t n);
+
+#endif

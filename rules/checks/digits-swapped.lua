@@ -1,0 +1,49 @@
+--- 113,000 here, 131,000 there: two neighbouring digits changed places.
+
+--- Are the digit strings equal but for one pair of neighbours?
+local function swapped(x, y)
+  if #x ~= #y or x == y then return false end
+  local i = 1
+  while x:sub(i, i) == y:sub(i, i) do i = i + 1 end
+  return x:sub(i, i) == y:sub(i + 1, i + 1) and x:sub(i + 1, i + 1) == y:sub(i, i) and x:sub(i + 2) == y:sub(i + 2)
+end
+
+local function same_size(a, b)
+  local ratio = a.amount.nominal / b.amount.nominal
+  return ratio > 0.1 and ratio < 10
+end
+
+local function alike(a, b)
+  local weight, share = a:likeness(b)
+  local noun = a.noun and a.noun == b.noun
+  if #a.digits >= 3 and noun then return weight >= 4 end
+  if #a.digits >= 3 or noun then return weight >= 7 and share >= 0.25 end
+  return weight >= 10 and share >= 0.4
+end
+
+return {
+  id = "digits-swapped",
+  title = "Two amounts of one story differ by two digits that changed places",
+  why = "A slip of the pen is likelier than two amounts that are anagrams.",
+  severity = "error",
+  reads = "amount",
+  group = { "anagram", "story" },
+  false_positives = "Two different counts whose digits happen to be anagrams.",
+
+  check = function(said, report)
+    for a, b in said:pairs { apart = "amount", modality = "asserted" } do
+      if swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
+        and a.sentence ~= b.sentence and (not a.noun or not b.noun or a.noun == b.noun) and alike(a, b) then
+        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), why = "same story, shared wording, the digits but for two neighbours",
+          hint = "digits transposed?" }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nAbout 113,400 people have crossed the border of Peru since Friday.\n\nPeru has 34 provinces and many rivers.\n\nIts harvest reached 12,800 tonnes in May.\n---\ndate: 2025-02-03\nSince Friday 131,400 people have crossed the border of Peru.",
+  },
+  silent = {
+    "date: 2025-02-03\nSome 113,400 people have crossed the border of Peru.\n---\ndate: 2025-02-03\nThe museum in Lima counted 131,400 visitors.",
+  },
+}

@@ -1,0 +1,46 @@
+--- Million for billion: the same digits for the same thing, a power of ten apart.
+-- The measure need not be known: two sentences of one story that share rare words and the digits of an amount speak of one amount.
+
+local function power_of_ten(a, b)
+  local x, y = a.amount.nominal, b.amount.nominal
+  if not x or not y or x <= 0 or y <= 0 then return nil end
+  local ratio = math.max(x, y) / math.min(x, y)
+  for _, power in ipairs { 10, 100, 1000, 1000000, 1000000000 } do
+    if math.abs(ratio / power - 1) < 1e-6 then return power end
+  end
+  return nil
+end
+
+--- How much shared wording is enough: three digits are seldom shared by chance, two often.
+local function alike(a, b)
+  local weight, share = a:likeness(b)
+  local digits = #a.digits
+  return weight >= (digits >= 3 and 4 or 9) and share >= (digits >= 3 and 0.12 or 0.35)
+end
+
+return {
+  id = "scale-slip",
+  title = "One amount is written a power of ten apart",
+  why = "Million and billion, or a shifted decimal point: the digits agree and the size does not.",
+  severity = "error",
+  reads = "amount",
+  group = { "digits", "story" },
+  false_positives = "A part that happens to have the digits of the whole.",
+
+  check = function(said, report)
+    for a, b in said:pairs { apart = "amount", modality = "asserted" } do
+      local power = power_of_ten(a, b)
+      if power and a.amount.unit == b.amount.unit and a.sentence ~= b.sentence and alike(a, b) then
+        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+          why = "same story, same digits, shared wording", hint = string.format("off by a factor of %d?", power) }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n\nPeru has 34 provinces and many rivers.\n\nIts harvest reached 12,400 tonnes in May.\n---\ndate: 2025-02-09\nOn Friday the treasury of Peru repaid $1.32 million to the Monetary Fund.",
+  },
+  silent = {
+    "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n---\ndate: 2025-02-09\nA library in Lima spent $1.32 million on a new roof.",
+  },
+}

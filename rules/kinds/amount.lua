@@ -1,0 +1,13 @@
+--- Every number of the text as it stands, whatever it measures.
+kind "amount" {
+  doc = "An amount with the noun it counts and the digits it is written in; the ground for slips of the pen.",
+  label = "{amount}[ of {of}]",
+  background = true,
+  fields = {
+    { "amount", "amount", required = true, doc = "the value as an interval with its unit" },
+    { "digits", "text", doc = "its significant digits: 286 for 28.6 billion" },
+    { "anagram", "text", doc = "the same digits in order of size: 268" },
+    { "noun", "text", doc = "what is counted: passenger, share" },
+    { "of", "entity", doc = "the entity of its clause" },
+  },
+}
