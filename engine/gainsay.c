@@ -185,7 +185,7 @@ const gainsay_problem *gainsay_problem_at(const gainsay *g, size_t i) {
 }
 
 size_t gainsay_facts(const gainsay *g) {
-    return g->result ? gs_store_count(g->result->store) : 0;
+    return g->result ? g->result->facts : 0;
 }
 
 size_t gainsay_compared(const gainsay *g) {

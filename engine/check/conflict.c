@@ -91,6 +91,36 @@ static void drop_weaker(gs_collector *c) {
     }
 }
 
+static uint64_t sentences_of(const finding *f) {
+    uint64_t a = gs_hash_mix(f->facts[0]->document, f->facts[0]->sentence);
+    uint64_t b = gs_hash_mix(f->facts[1]->document, f->facts[1]->sentence);
+    return a < b ? gs_hash_mix(a, b) : gs_hash_mix(b, a);
+}
+
+static int by_hash(const void *left, const void *right) {
+    uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
+    return a < b ? -1 : a > b;
+}
+
+/* Bare amounts are a second look: where another rule already sets the same two sentences against
+ * each other, they say nothing more. */
+static void drop_second_looks(gs_collector *c) {
+    uint64_t *told = gs_alloc(c->arena, c->count * sizeof *told);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->count; i++) {
+        const finding *f = &c->items[i];
+        if (!f->dropped && f->nfacts >= 2 && !f->facts[0]->kind->background)
+            told[n++] = sentences_of(f);
+    }
+    if (n > 1) qsort(told, n, sizeof *told, by_hash);
+    for (uint32_t i = 0; i < c->count && n; i++) {
+        finding *f = &c->items[i];
+        if (f->nfacts < 2 || !f->facts[0]->kind->background) continue;
+        uint64_t key = sentences_of(f);
+        if (bsearch(&key, told, n, sizeof *told, by_hash)) f->dropped = true;
+    }
+}
+
 static uint32_t root(gs_collector *c, uint32_t i) {
     finding *f = c->items;
     for (; f[i].parent != i; i = f[i].parent) f[i].parent = f[f[i].parent].parent;
@@ -374,6 +404,7 @@ const gs_conflict *gs_collector_conflicts(gs_collector *c, uint32_t *n) {
     uint32_t *seen = gs_alloc(c->arena, (gs_store_count(c->store) + 1) * sizeof *seen);
     if (c->count > 1) qsort(c->items, c->count, sizeof *c->items, by_rule);
     drop_weaker(c);
+    drop_second_looks(c);
     for (uint32_t from = 0, to; from < c->count; from = to) {
         for (to = from; to < c->count && c->items[to].rule == c->items[from].rule; to++) {
         }

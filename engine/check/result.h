@@ -29,7 +29,8 @@ typedef struct gs_checked {
     uint32_t articles, facts_files;
     const gs_rule *const *rules; /* those that ran, in order of id */
     uint32_t nrules;
-    uint32_t compared; /* facts that stood in a group with at least one other */
+    uint32_t facts;    /* without those of background kinds, which stand for no statement */
+    uint32_t compared; /* of these, those that stood in a group with at least one other */
     const gs_unreads *unread;
     gs_problems *problems;
     int status; /* 0, 1 or 2 */

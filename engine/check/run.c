@@ -275,7 +275,7 @@ static void count_levels(gs_checked *checked) {
 static void refuse_nothing(gs_run *run) {
     if (run->options.allow_empty || gs_problems_errors(run->problems)) return;
     gs_err err = {0};
-    if (gs_store_count(run->store) == 0) {
+    if (run->checked.facts == 0) {
         gs_err_set(&err, GS_E_INPUT, "", 0, 0, "nothing to compare: %u article%s gave no fact",
                    run->nreadings, run->nreadings == 1 ? "" : "s");
         gs_err_hint(&err, "--allow-empty accepts that");
@@ -308,7 +308,11 @@ const gs_checked *gs_run_check(gs_run *run) {
     for (uint32_t i = 0; i < c->nrules; i++) run_rule(run, c->rules[i], collector, compared);
     c->nfindings = gs_collector_findings(collector);
     c->conflicts = gs_collector_conflicts(collector, &c->nconflicts);
-    for (uint32_t i = 0; i < facts; i++) c->compared += compared[i];
+    for (uint32_t i = 0; i < facts; i++) {
+        bool told = !gs_store_at(run->store, i)->kind->background;
+        c->facts += told;
+        c->compared += told && compared[i];
+    }
     count_levels(c);
     refuse_nothing(run);
     c->status = status_of(run);

@@ -189,6 +189,7 @@ bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) {
     e->kind = (gs_kind){.name = keep(kinds, kind->name),
                         .doc = keep(kinds, kind->doc),
                         .label = keep(kinds, kind->label),
+                        .background = kind->background,
                         .file = keep(kinds, kind->file),
                         .line = kind->line,
                         .fields = e->fields,

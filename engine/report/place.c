@@ -28,7 +28,7 @@ static void put_count(gs_buf *out, uint32_t n, const char *noun) {
 }
 
 static void put_read(gs_buf *out, const gs_checked *r) {
-    uint32_t facts = gs_store_count(r->store);
+    uint32_t facts = r->facts;
     if (r->articles || !r->facts_files) put_count(out, r->articles, "article");
     if (r->articles && r->facts_files) gs_buf_puts(out, ", ");
     if (r->facts_files) put_count(out, r->facts_files, "facts file");

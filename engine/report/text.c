@@ -173,7 +173,10 @@ static void put_verbose(const page *p) {
     const gs_store *store = p->result->store;
     uint32_t n = gs_store_documents(store), *facts = gs_xmalloc((n + 1) * sizeof *facts);
     for (uint32_t i = 0; i < n; i++) facts[i] = 0;
-    for (uint32_t i = 0; i < gs_store_count(store); i++) facts[gs_store_at(store, i)->document]++;
+    for (uint32_t i = 0; i < gs_store_count(store); i++) {
+        const gs_fact *fact = gs_store_at(store, i);
+        facts[fact->document] += !fact->kind->background;
+    }
     for (uint32_t i = 0; i < n; i++) put_document(p, i, facts[i]);
     free(facts);
     gs_buf_printf(p->out, "rules: %u\n\n", p->result->nrules);

@@ -1,6 +1,11 @@
 --- Million for billion: the same digits for the same thing, a power of ten apart.
 -- The measure need not be known: two sentences of one story that share rare words and the digits of an amount speak of one amount.
 
+--- Currencies go by three capitals: USD, EUR.
+local function money(fact)
+  return fact.amount.unit and rx.find(fact.amount.unit, "^[A-Z]{3}$") ~= nil
+end
+
 local function power_of_ten(a, b)
   local x, y = a.amount.nominal, b.amount.nominal
   if not x or not y or x <= 0 or y <= 0 then return nil end
@@ -11,11 +16,15 @@ local function power_of_ten(a, b)
   return nil
 end
 
---- How much shared wording is enough: three digits are seldom shared by chance, two often.
-local function alike(a, b)
+--- Million for billion with the same digits is seldom chance, even where the two sentences share no word; a shifted point or zero wants shared words.
+local function likely(a, b, power)
   local weight, share = a:likeness(b)
   local digits = #a.digits
-  return weight >= (digits >= 3 and 4 or 9) and share >= (digits >= 3 and 0.12 or 0.35)
+  if money(a) and power == 1000 and math.min(a.amount.nominal, b.amount.nominal) >= 100000 then
+    return digits >= 3 or not a:same_document(b) or weight > 0
+  end
+  local one_thing = a.amount.unit or (a.noun and a.noun == b.noun)
+  return one_thing and digits >= 3 and weight >= 4 and share >= 0.12
 end
 
 return {
@@ -30,9 +39,9 @@ return {
   check = function(said, report)
     for a, b in said:pairs { apart = "amount", modality = "asserted" } do
       local power = power_of_ten(a, b)
-      if power and a.amount.unit == b.amount.unit and a.sentence ~= b.sentence and alike(a, b) then
+      if power and a.amount.unit == b.amount.unit and a.sentence ~= b.sentence and likely(a, b, power) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
-          why = "same story, same digits, shared wording", hint = string.format("off by a factor of %d?", power) }
+          why = "same story, same digits", hint = string.format("off by a factor of %d?", power) }
       end
     end
   end,
