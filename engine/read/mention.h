@@ -41,7 +41,8 @@ enum { /* gs_mention.flags */
     GS_MF_WEEKDAY = 64,   /* the date carries a weekday, in `weekday` */
     GS_MF_HEDGED = 128,   /* a bound or approximation is part of the amount */
     GS_MF_YEARLESS = 256, /* a date whose year came from the article's date */
-    GS_MF_POSSESSIVE = 512
+    GS_MF_POSSESSIVE = 512,
+    GS_MF_RANGE = 1024 /* "5 to 10 km": amount holds both ends; nominal and second are the ends as written, mentions inside too */
 };
 
 typedef struct gs_mention {
@@ -53,7 +54,7 @@ typedef struct gs_mention {
     uint32_t flags;
     gs_quantity amount;   /* numbers of all kinds: the interval of its readings */
     gs_dec nominal;       /* the number as written, before bounds and rounding */
-    gs_dec second;        /* ratio: the other part */
+    gs_dec second;        /* ratio: the other part; range: the other end */
     gs_span when;         /* dates and periods: every day that may be meant; "from A to B" ends with B */
     gs_span plain;        /* dates and periods, for printing: the words by plain calendar arithmetic. "two weeks ago" is that one
                              day, "from A to B" ends the day before B begins; most often the same as when */

@@ -236,14 +236,16 @@ static bool closes(const char *text, size_t to, size_t at) {
 }
 
 /* Two bare digits or words behind a currency word are its hundredths, where nothing is counted by
- * them: "15 dollars 50." */
+ * them: "15 dollars 50.", "a dollar and fifty", "$5 and fifty". */
 static bool bare_cents(const char *text, size_t to, const gs_figure *f, const gs_number *n) {
-    if (gs_unit_kind_of(f->unit) != GS_UK_MONEY || f->prefixed || f->number.flags & GS_N_SCALED)
-        return false;
+    bool joined = gs_word_is(text, to, gs_skip_blank(text, to, f->end), "and") != 0;
+    if (gs_unit_kind_of(f->unit) != GS_UK_MONEY || f->number.flags & GS_N_SCALED) return false;
+    if (f->prefixed && (!joined || n->flags & GS_N_DIGITS)) return false;
     if (is_unit(f->unit, "cent?") || is_unit(f->unit, "penny") ||
         n->flags & (GS_N_ORDINAL | GS_N_FRACTION | GS_N_DECIMAL))
         return false;
-    return gs_dec_cmp(n->value, gs_dec_int(100)) < 0 && closes(text, to, n->end) &&
+    bool row = joined && gs_word_is(text, to, gs_skip_blank(text, to, n->end), "and");
+    return gs_dec_cmp(n->value, gs_dec_int(100)) < 0 && (row || closes(text, to, n->end)) &&
            !(n->end + 1 < to && text[n->end] == '.' && gs_digit(text[n->end + 1]));
 }
 

@@ -202,7 +202,30 @@ static bool is_of_point(const gs_ncursor *c) {
     return gs_njoin(&t) && (gs_ntake_word(&t, "point") || gs_ntake_word(&t, "percentage"));
 }
 
+/* "one thousandth of a second": a part. "The one thousandth customer" is a row, and so is anything
+ * without "of" behind it. */
+static bool one_part(gs_ncursor *c, gs_npart *out) {
+    gs_ncursor t = *c;
+    size_t end;
+    if (!gs_ntake_word(&t, "one") || !gs_njoin(&t)) return false;
+    const gs_nword *w = gs_nword_here(&t, &end);
+    if (!w || w->kind != GS_NW_SCALE || w->flags != GS_NW_ORDINAL) return false;
+    gs_ncursor of = {t.text, t.to, end};
+    bool part = gs_njoin(&of) && gs_ntake_word(&of, "of") && gs_njoin(&of);
+    if (!part || (!gs_ntake_word(&of, "a") && !gs_ntake_word(&of, "an") && !gs_ntake_word(&of, "the") &&
+                  !gs_ntake_word(&of, "one") && !gs_ntake_word(&of, "its")))
+        return false;
+    *out = gs_npart_of(1);
+    out->flags = GS_N_FRACTION | GS_N_LOOSE;
+    c->at = end;
+    if (!gs_npart_multiply(out, -(int32_t)w->value)) return false;
+    out->ulp = gs_dec_make(1, -(int32_t)w->value - 1);
+    return true;
+}
+
 static bool unsigned_number(gs_ncursor *c, gs_npart *out) {
+    int32_t exp;
+    if (one_part(c, out)) return true;
     if (couple(c, out)) return true;
     if (bare_fraction(c, out))
         return take_whole(c, out) || is_of_point(c) ||
@@ -218,6 +241,7 @@ static bool unsigned_number(gs_ncursor *c, gs_npart *out) {
     }
     take_suffix(c, out);
     take_point(c, out);
+    if (out->flags & GS_N_DECIMAL && !out->scale) gs_ntake_scales(c, out, &exp); /* "one point five million" */
     if (take_dozen(c, out)) return true;
     if (gs_ntake_fraction(c, out)) {
         take_whole(c, out);

@@ -170,7 +170,8 @@ static void add_range(const reader *rd, const gs_figure *a, const gs_pair *p) {
     gs_mention m = mention_of(whole.type, a->start, p->end);
     dress(&m, h, &whole);
     if (p->start < m.outer_start) m.outer_start = (uint32_t)p->start;
-    m.nominal = a->value;
+    m.flags |= GS_MF_RANGE;
+    m.nominal = a->value, m.second = p->second.value;
     m.amount = (gs_quantity){hull(a, &p->second, h.bound), whole.unit};
     add(rd, m);
     add_number(rd, a, none);

@@ -37,6 +37,15 @@ static void put_span(gs_buf *out, const gs_mention *m) {
     put_day(out, "latest", when.to, ",");
 }
 
+static void put_range(gs_buf *out, const gs_mention *m) {
+    char lo[GS_DEC_TEXT], hi[GS_DEC_TEXT];
+    gs_buf_printf(out, "\"from\":%s,\"to\":%s", gs_dec_format(m->nominal, lo),
+                  gs_dec_format(m->second, hi));
+    if (m->amount.unit == GS_UNIT_NONE) return;
+    gs_buf_putc(out, ',');
+    put_string(out, "unit", gs_unit_name(m->amount.unit));
+}
+
 static void put_ratio(gs_buf *out, const gs_mention *m) {
     char a[GS_DEC_TEXT], b[GS_DEC_TEXT];
     gs_buf_printf(out, "\"amount\":%s,\"of\":%s", gs_dec_format(m->nominal, a),
@@ -60,13 +69,27 @@ static const char *type_name(const gs_mention *m) {
     bool when = m->type == GS_M_DATE || m->type == GS_M_PERIOD;
     if (when && (m->flags & GS_MF_RECURRING)) return "recurring";
     if (m->flags & GS_MF_DEFECT) return "impossible";
+    if (m->flags & GS_MF_RANGE) return "range";
     return gs_mtype_name(m->type);
+}
+
+/* The "14" of "14 March" counts nothing. */
+static bool dated(const gs_mention *m, const gs_mentions *all) {
+    const gs_mention *in = m->inside ? &all->items[m->inside - 1] : NULL;
+    return in && (in->type == GS_M_DATE || in->type == GS_M_PERIOD);
 }
 
 static void put_value(gs_buf *out, const gs_mention *m, const gs_mentions *all) {
     if (m->flags & GS_MF_DEFECT) return;
+    if (m->flags & GS_MF_RANGE) {
+        put_range(out, m);
+        return;
+    }
     switch (m->type) {
     case GS_M_NUMBER:
+        put_amount(out, m, false);
+        if (dated(m, all)) gs_buf_puts(out, ",\"label\":true");
+        break;
     case GS_M_ORDINAL:
     case GS_M_PERCENT: put_amount(out, m, false); break;
     case GS_M_MONEY:
@@ -106,21 +129,86 @@ static uint32_t characters_to(counter *c, uint32_t byte) {
     return c->characters;
 }
 
-void gs_mentions_dump(const gs_article *article, const gs_mentions *mentions, gs_buf *out) {
-    uint32_t n;
-    counter c = {.text = gs_article_text(article, &n)};
-    for (uint32_t i = 0; i < mentions->count; i++) {
-        const gs_mention *m = &mentions->items[i];
-        uint32_t from = start_of(m, c.text), start = characters_to(&c, from);
-        uint32_t length = (uint32_t)gs_utf8_length(c.text + from, m->end - from);
-        gs_buf_putc(out, '{');
-        put_string(out, "doc", gs_article_path(article));
-        gs_buf_putc(out, ',');
-        put_string(out, "type", type_name(m));
-        gs_buf_printf(out, ",\"start\":%u,\"end\":%u,\"text\":", start, start + length);
-        gs_json_string(out, c.text + from, m->end - from);
-        gs_buf_puts(out, ",\"value\":{");
-        put_value(out, m, mentions);
-        gs_buf_puts(out, "}}\n");
+typedef struct dump {
+    const gs_article *article;
+    const gs_mentions *all;
+    gs_buf *out;
+    counter count;
+    uint32_t scanned; /* digits up to here were looked at */
+    uint32_t covered; /* the end of the last amount */
+} dump;
+
+static void put_head(dump *d, const char *type, uint32_t from, uint32_t end) {
+    const char *text = d->count.text;
+    uint32_t start = characters_to(&d->count, from);
+    uint32_t length = (uint32_t)gs_utf8_length(text + from, end - from);
+    gs_buf_putc(d->out, '{');
+    put_string(d->out, "doc", gs_article_path(d->article));
+    gs_buf_putc(d->out, ',');
+    put_string(d->out, "type", type);
+    gs_buf_printf(d->out, ",\"start\":%u,\"end\":%u,\"text\":", start, start + length);
+    gs_json_string(d->out, text + from, end - from);
+    gs_buf_puts(d->out, ",\"value\":{");
+}
+
+static bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static bool in_word(char c) {
+    unsigned lower = ((unsigned char)c | 32u) - 'a';
+    return lower < 26 || (unsigned char)c >= 0x80 || c == '_';
+}
+
+/* A run of digits that is no amount: part of a date, a telephone number, an address, a name. */
+static void put_label(dump *d, uint32_t from, uint32_t end, uint32_t size) {
+    enum { MOST = 15 }; /* digits that every reader of JSON keeps */
+    const char *text = d->count.text;
+    bool glued = (from && in_word(text[from - 1])) || (end < size && in_word(text[end]));
+    if (glued || end - from > MOST) return;
+    put_head(d, "number", from, end);
+    while (from + 1 < end && text[from] == '0') from++;
+    gs_buf_printf(d->out, "\"amount\":%.*s,\"label\":true}}\n", (int)(end - from), text + from);
+}
+
+static void put_labels(dump *d, uint32_t to, uint32_t size) {
+    const char *text = d->count.text;
+    uint32_t at = d->scanned > d->covered ? d->scanned : d->covered;
+    while (at < to) {
+        if (!digit(text[at])) {
+            at++;
+            continue;
+        }
+        uint32_t end = at;
+        while (end < size && digit(text[end])) end++;
+        put_label(d, at, end, size);
+        at = end;
     }
+    if (at > d->scanned) d->scanned = at;
+}
+
+static void put_mention(dump *d, const gs_mention *m) {
+    put_head(d, type_name(m), start_of(m, d->count.text), m->end);
+    put_value(d->out, m, d->all);
+    gs_buf_puts(d->out, "}}\n");
+    bool amount = m->type <= GS_M_MEASURE && !(m->flags & GS_MF_RANGE);
+    if (amount && m->end > d->covered) d->covered = m->end;
+}
+
+void gs_mentions_dump(const gs_article *article, const gs_mentions *mentions, gs_buf *out) {
+    uint32_t size, blocks, next = 0;
+    const gs_block *block = gs_article_blocks(article, &blocks);
+    dump d = {.article = article, .all = mentions, .out = out};
+    d.count.text = gs_article_text(article, &size);
+    for (uint32_t b = 0; b < blocks; b++) {
+        if (block[b].kind == GS_B_BOILERPLATE) continue;
+        if (d.scanned < block[b].start) d.scanned = block[b].start;
+        for (; next < mentions->count && mentions->items[next].start < block[b].end; next++) {
+            const gs_mention *m = &mentions->items[next];
+            put_labels(&d, m->start, size);
+            put_mention(&d, m);
+        }
+        put_labels(&d, block[b].end, size);
+    }
+    for (; next < mentions->count; next++) put_mention(&d, &mentions->items[next]);
 }

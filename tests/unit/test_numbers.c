@@ -397,6 +397,46 @@ static void ages_of_groups_are_ranges(void **state) {
     }
 }
 
+static void a_scale_follows_a_point_in_words(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"It cost two point four million.", "number:two point four million=[2.35e6, 2.45e6]"},
+        {"It cost two point four.", "number:two point four=[2.35, 2.45]"},
+    };
+    CHECK(list);
+}
+
+static void one_thousandth_of_something_is_a_part(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"He won by one hundredth of a second.", "number:one hundredth=~[0.009, 0.011]"},
+        {"the one hundredth visitor", "ordinal:one hundredth=100"},
+    };
+    CHECK(list);
+}
+
+static void a_number_behind_money_and_and_is_its_hundredths(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"A loaf is one dollar and forty.", "money:one dollar and forty=1.4 dollar? | number:one=1"},
+        {"A loaf is C$2 and forty.", "money:C$2 and forty=2.4 CAD | number:2=2"},
+        {"They paid C$2 and forty men left.", "money:C$2=2 CAD | number:2=2 | number:forty=40"},
+        {"between $2 and 40.",
+         "money:$2 and 40=[2, 40] dollar? | number:2=2 | money:$2=2 dollar? | number:40=40"},
+    };
+    CHECK(list);
+}
+
+static void withdrawn_money_is_money(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"It then cost 40 deutschmarks.", "money:40 deutschmarks=40 DEM | number:40=40"},
+        {"It then cost 60 Belgian francs.", "money:60 Belgian francs=60 BEF | number:60=60"},
+        {"It then cost 900 drachmas.", "money:900 drachmas=900 GRD | number:900=900"},
+    };
+    CHECK(list);
+}
+
 static void numbers_of_a_date_make_no_pair(void **state) {
     (void)state;
     gs_arena *arena = gs_arena_new();
@@ -465,6 +505,10 @@ int main(void) {
         cmocka_unit_test(the_two_pounds_are_told_apart),
         cmocka_unit_test(ages_in_a_row_are_all_ages),
         cmocka_unit_test(ages_of_groups_are_ranges),
+        cmocka_unit_test(a_scale_follows_a_point_in_words),
+        cmocka_unit_test(one_thousandth_of_something_is_a_part),
+        cmocka_unit_test(a_number_behind_money_and_and_is_its_hundredths),
+        cmocka_unit_test(withdrawn_money_is_money),
         cmocka_unit_test(numbers_of_a_date_make_no_pair),
         cmocka_unit_test(hostile_text_costs_linear_time_and_gives_no_value),
     };

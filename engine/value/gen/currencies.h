@@ -127,7 +127,27 @@ static const struct currency_form {
     {"KES", "", "KSh,Ksh,KShs"},
     {"UGX", "", "USh,UShs"},
     {"TZS", "", "TSh"},
+    {"DEM", "deutsche mark,deutsche marks,german mark,german marks,deutschmark,deutschmarks,d-mark,d-marks", "DM"},
+    {"FRF", "french franc,french francs", "FF"},
+    {"ITL", "italian lira,italian lire,lire", ""},
+    {"ESP", "peseta,pesetas,spanish peseta,spanish pesetas", ""},
+    {"NLG", "dutch guilder,dutch guilders", ""},
+    {"BEF", "belgian franc,belgian francs", ""},
+    {"ATS", "austrian schilling,austrian schillings,schilling,schillings", ""},
+    {"PTE", "portuguese escudo,portuguese escudos", ""},
+    {"GRD", "drachma,drachmas,drachmae,greek drachma,greek drachmas", ""},
+    {"FIM", "markka,markkas,finnish markka,finnish markkas", ""},
+    {"IEP", "irish pound,irish pounds,irish punt,irish punts", ""},
+    {"SIT", "tolar,tolars,slovenian tolar,slovenian tolars", ""},
+    {"SKK", "slovak koruna,slovak korunas,slovak crown,slovak crowns", ""},
+    {"EEK", "kroon,kroons,estonian kroon,estonian kroons", ""},
+    {"LVL", "latvian lats", ""},
+    {"LTL", "lithuanian litas", ""},
 };
+
+/* Withdrawn, and so no longer in the register; articles that look back still tell of them. */
+static const char *const withdrawn_codes[] = {"DEM", "FRF", "ITL", "ESP", "NLG", "BEF", "ATS", "PTE",
+                                              "GRD", "FIM", "IEP", "SIT", "SKK", "EEK", "LVL", "LTL"};
 
 /* Parts of a currency that no word closes. */
 static const struct subunit {

@@ -282,6 +282,7 @@ static void add_currencies(void) {
     json_t *root, *entry, *table = iso_table("iso_4217.json", "4217", &root);
     size_t i;
     json_array_foreach(table, i, entry) add_code(field(entry, "alpha_3"));
+    for (i = 0; i < COUNT(withdrawn_codes); i++) add_code(withdrawn_codes[i]);
     add_code("BTC");
     add_code("ZWG");
     for (i = 0; i < COUNT(currency_words); i++) add_currency_word(&currency_words[i]);
