@@ -20,15 +20,17 @@ static void reserve(gs_skeleton *s, uint32_t more) {
     s->mention = gs_xrealloc(s->mention, s->cap * sizeof *s->mention);
 }
 
+static void put_byte(gs_skeleton *s, char byte, uint32_t origin, uint32_t mention) {
+    s->text[s->n] = byte;
+    s->origin[s->n] = origin;
+    s->mention[s->n++] = mention;
+}
+
 static void put(gs_skeleton *s, const char *bytes, uint32_t n, uint32_t origin, uint32_t mention,
                 bool spread) {
     reserve(s, n);
-    for (uint32_t i = 0; i < n; i++) {
-        s->text[s->n] = bytes[i];
-        s->origin[s->n] = spread ? origin + i : origin;
-        s->mention[s->n] = i == 0 ? mention : 0;
-        s->n++;
-    }
+    for (uint32_t i = 0; i < n; i++)
+        put_byte(s, bytes[i], spread ? origin + i : origin, i == 0 ? mention : 0);
 }
 
 /* The straight form of a curly mark; 0 where the code point stays as it is. */
@@ -52,8 +54,14 @@ static char straight(uint32_t code) {
 }
 
 static void copy_text(gs_skeleton *s, const char *text, uint32_t from, uint32_t to) {
+    reserve(s, to - from);
     for (uint32_t i = from; i < to;) {
         unsigned width;
+        if (text[i] >= ' ' && (unsigned char)text[i] < 0x80) {
+            put_byte(s, text[i], i, 0);
+            i++;
+            continue;
+        }
         uint32_t code = gs_utf8_at(text, to, i, &width);
         char plain = straight(code);
         if (plain)
@@ -92,12 +100,15 @@ static uint32_t word_end(const gs_skeleton *s, uint32_t i) {
     return i;
 }
 
+static char lower(char c) {
+    return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+}
+
 static uint64_t hash_lower(const char *word, uint32_t n) {
-    char lower[LONGEST_WORD];
+    char folded[LONGEST_WORD];
     if (n > LONGEST_WORD) n = LONGEST_WORD;
-    for (uint32_t i = 0; i < n; i++)
-        lower[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] | 0x20 : word[i]);
-    return gs_word_hash(lower, n);
+    for (uint32_t i = 0; i < n; i++) folded[i] = lower(word[i]);
+    return gs_word_hash(folded, n);
 }
 
 static bool is_dash(const gs_skeleton *s, uint32_t i) {
@@ -152,7 +163,10 @@ static void tokenize(gs_skeleton *s) {
 
 bool gs_token_is(const gs_skeleton *s, uint32_t token, const char *word) {
     if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
-    return s->tokens[token].hash == gs_word_hash(word, strlen(word));
+    const gs_token *t = &s->tokens[token];
+    for (uint32_t i = t->start; i < t->end; i++, word++)
+        if (!*word || lower(s->text[i]) != *word) return false;
+    return *word == '\0';
 }
 
 /* A comma before one of these opens a clause; so do the second group without a comma. */

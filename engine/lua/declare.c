@@ -271,26 +271,6 @@ static int declare_measure(lua_State *L) {
 
 /* --- patterns --- */
 
-static uint32_t line_at(const gs_packfile *source, const char *at) {
-    uint32_t line = 1;
-    for (const char *p = source->text; p < at; p++) line += *p == '\n';
-    return line;
-}
-
-/* Where the pattern's text stands in the file, at or after *from (moved on behind it); else the
- * line of the call. */
-static uint32_t pattern_line(const gs_packfile *source, const char *text, size_t n,
-                             const char **from, uint32_t fallback) {
-    const char *end = source->text + source->n;
-    for (const char *p = *from; n && p + n < end; p++) {
-        p = memchr(p, text[0], (size_t)(end - p) - n);
-        if (!p) break;
-        if (memcmp(p, text, n) != 0) continue;
-        *from = p + n;
-        return line_at(source, p);
-    }
-    return fallback;
-}
 
 static const char *line_start(const gs_packfile *source, uint32_t line) {
     const char *p = source->text, *end = p + source->n;
@@ -301,8 +281,32 @@ static const char *line_start(const gs_packfile *source, uint32_t line) {
 typedef struct fact_call {
     const char *kind;
     uint32_t line;    /* of the call */
-    const char *from; /* where to look for the next pattern in the file */
+    const char *from; /* where to look for the next pattern in the file, */
+    uint32_t reached; /* and the line of that */
 } fact_call;
+
+static uint32_t newlines(const char *from, const char *to) {
+    uint32_t count = 0;
+    for (; from < to; from++) count += *from == '\n';
+    return count;
+}
+
+/* Where the pattern's text stands in the file, at or after call->from (moved on to it); else the line
+ * of the call. */
+static uint32_t pattern_line(const gs_packfile *source, const char *text, size_t n,
+                             fact_call *call) {
+    const char *end = source->text + source->n;
+    for (const char *p = call->from; n && p + n < end; p++) {
+        p = memchr(p, text[0], (size_t)(end - p) - n);
+        if (!p) break;
+        if (memcmp(p, text, n) != 0) continue;
+        uint32_t line = call->reached + newlines(call->from, p);
+        call->reached = line + newlines(p, p + n);
+        call->from = p + n;
+        return line;
+    }
+    return call->line;
+}
 
 /* The item at the top of the stack: a string, or a table of strings with settings of their own. */
 static void add_patterns(lua_State *L, fact_call *call, lua_Integer i) {
@@ -323,8 +327,7 @@ static void add_patterns(lua_State *L, fact_call *call, lua_Integer i) {
             gs_lua_fault(L, NULL, "%s must be a pattern, not a %s", what, luaL_typename(L, -1));
         size_t length;
         const char *text = lua_tolstring(L, -1, &length);
-        uint32_t line =
-            pattern_line(loading->session.source, text, length, &call->from, call->line);
+        uint32_t line = pattern_line(loading->session.source, text, length, call);
         gs_pattern_decl decl = {.kind = call->kind,
                                 .text = text,
                                 .settings = settings,
@@ -341,6 +344,7 @@ static int declare_fact(lua_State *L) {
     const char *kind = begin(L, "fact");
     fact_call call = {.kind = kind, .line = gs_lua_line(L)};
     call.from = line_start(loading_of(L)->session.source, call.line);
+    call.reached = call.line;
     lua_Integer n = (lua_Integer)lua_rawlen(L, 1);
     if (n == 0)
         return gs_lua_fault(L, "write fact \"kind\" { \"pattern\", ... }",

@@ -108,6 +108,7 @@ static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_err *err) {
 
 bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
                  void *context, gs_err *err) {
+    if (n == 0) return true;
     uint64_t findings;
     gs_budget budget = budget_for(groups, n, &findings);
     gs_arena *arena = gs_arena_new();

@@ -83,19 +83,21 @@ void gs_lexicon_add(gs_lexicon *x, const char *name, const char *phrase, const c
     chain(x, fresh);
 }
 
-static const link *chain_at(const gs_lexicon *x, const char *text, size_t n) {
-    gs_sym id = gs_sym_find(x->words, text, key_length(text, n));
-    return id ? x->chains[id - 1] : NULL;
+uint32_t gs_lexicon_key(const gs_lexicon *x, const char *folded, size_t n) {
+    return gs_sym_find(x->words, folded, key_length(folded, n));
+}
+
+static const link *chain_of(const gs_lexicon *x, uint32_t key) {
+    return key ? x->chains[key - 1] : NULL;
 }
 
 static bool in_set(const link *l, const char *name) {
     return !name || strcmp(l->entry.set, name) == 0;
 }
 
-const gs_entry *gs_lexicon_match(const gs_lexicon *x, const char *name, const char *folded, size_t n,
-                                 size_t at, size_t *end) {
-    if (at >= n) return NULL;
-    for (const link *l = chain_at(x, folded + at, n - at); l; l = l->next) {
+const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const char *name, const char *folded, size_t n,
+                                     size_t at, size_t *end) {
+    for (const link *l = chain_of(x, key); l; l = l->next) {
         size_t stop = at + l->length;
         if (stop > n || memcmp(l->entry.form, folded + at, l->length) != 0) continue;
         if (stop < n && is_word(folded[stop - 1]) && is_word(folded[stop])) continue;
@@ -106,12 +108,21 @@ const gs_entry *gs_lexicon_match(const gs_lexicon *x, const char *name, const ch
     return NULL;
 }
 
-const gs_entry *gs_lexicon_find(const gs_lexicon *x, const char *name, const char *folded, size_t n) {
-    if (n == 0) return NULL;
-    for (const link *l = chain_at(x, folded, n); l && l->length >= n; l = l->next)
+const gs_entry *gs_lexicon_match(const gs_lexicon *x, const char *name, const char *folded, size_t n,
+                                 size_t at, size_t *end) {
+    if (at >= n) return NULL;
+    return gs_lexicon_match_key(x, gs_lexicon_key(x, folded + at, n - at), name, folded, n, at, end);
+}
+
+const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const char *name, const char *folded, size_t n) {
+    for (const link *l = chain_of(x, key); l && l->length >= n; l = l->next)
         if (l->length == n && memcmp(l->entry.form, folded, n) == 0 && in_set(l, name))
             return &l->entry;
     return NULL;
+}
+
+const gs_entry *gs_lexicon_find(const gs_lexicon *x, const char *name, const char *folded, size_t n) {
+    return gs_lexicon_find_key(x, gs_lexicon_key(x, folded, n), name, folded, n);
 }
 
 const gs_entry *gs_lexicon_at(const gs_lexicon *x, const char *name, size_t i) {

@@ -24,6 +24,13 @@ gs_lexicon *gs_lexicon_new(gs_arena *arena);
 void gs_lexicon_add(gs_lexicon *lexicon, const char *set, const char *phrase, const char *value,
                     const char *more);
 
+/* The key of the word at folded[0..n): phrases are kept by their first word. 0 where none begins with it. Who asks again and
+ * again about a word keeps its key and asks with that. */
+uint32_t gs_lexicon_key(const gs_lexicon *lexicon, const char *folded, size_t n);
+const gs_entry *gs_lexicon_match_key(const gs_lexicon *lexicon, uint32_t key, const char *set, const char *folded, size_t n,
+                                     size_t at, size_t *end);
+const gs_entry *gs_lexicon_find_key(const gs_lexicon *lexicon, uint32_t key, const char *set, const char *folded, size_t n);
+
 /* The longest phrase of `set` (NULL: any set) that begins at folded[at] and ends at a word's end; *end is one past it.
  * NULL where none. folded is folded text (gs_fold). */
 const gs_entry *gs_lexicon_match(const gs_lexicon *lexicon, const char *set, const char *folded,

@@ -173,6 +173,7 @@ static void put_folded(cutter *c, gs_word *w) {
     }
     w->stop = (uint32_t)c->line.length;
     w->sym = gs_sym_of(c->words->table, c->line.bytes + w->at, w->stop - w->at);
+    w->key = gs_lexicon_key(c->lexicon, c->line.bytes + w->at, w->stop - w->at);
 }
 
 static void add_word(cutter *c, uint32_t start) {
@@ -217,7 +218,7 @@ static void cut_block(cutter *c, const gs_block *block) {
 /* ---- which words may be part of names */
 
 static const gs_entry *known(const cutter *c, const char *set, const gs_word *w) {
-    return gs_lexicon_find(c->lexicon, set, c->line.bytes + w->at, w->stop - w->at);
+    return gs_lexicon_find_key(c->lexicon, w->key, set, c->line.bytes + w->at, w->stop - w->at);
 }
 
 static habit *habit_of(cutter *c, gs_sym sym) {
@@ -241,7 +242,7 @@ static bool starts_name(const cutter *c, const gs_word *w) {
                                        "org",        "honorific", NULL};
     for (int i = 0; sets[i]; i++) {
         size_t end;
-        if (gs_lexicon_match(c->lexicon, sets[i], c->line.bytes, c->line.length, w->at, &end))
+        if (gs_lexicon_match_key(c->lexicon, w->key, sets[i], c->line.bytes, c->line.length, w->at, &end))
             return true;
     }
     return starts_country(c, w);
@@ -322,7 +323,7 @@ static bool heads_ahead(const cutter *c, uint32_t i, uint32_t to, uint32_t most)
     const gs_word *items = c->words->items;
     for (int k = 0; sets[k]; k++) {
         size_t end;
-        if (gs_lexicon_match(c->lexicon, sets[k], c->line.bytes, c->line.length, items[i].at, &end) &&
+        if (gs_lexicon_match_key(c->lexicon, items[i].key, sets[k], c->line.bytes, c->line.length, items[i].at, &end) &&
             end > items[i].stop)
             return true;
     }
@@ -472,7 +473,7 @@ const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon,
                                uint32_t i, uint32_t *next) {
     size_t end;
     const gs_entry *e =
-        gs_lexicon_match(lexicon, set, words->line, words->nline, words->items[i].at, &end);
+        gs_lexicon_match_key(lexicon, words->items[i].key, set, words->line, words->nline, words->items[i].at, &end);
     if (!e) return NULL;
     uint32_t k = i;
     while (k < words->count && words->items[k].stop < end) k++;
@@ -484,7 +485,7 @@ const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon,
 const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
                            uint32_t i) {
     const gs_word *w = &words->items[i];
-    return gs_lexicon_find(lexicon, set, words->line + w->at, w->stop - w->at);
+    return gs_lexicon_find_key(lexicon, w->key, set, words->line + w->at, w->stop - w->at);
 }
 
 bool gs_words_is(const gs_words *words, uint32_t i, const char *text) {

@@ -43,6 +43,7 @@ typedef struct gs_word {
     uint32_t start, end; /* in the text */
     uint32_t at, stop;   /* in the folded line */
     gs_sym sym;          /* the folded word */
+    uint32_t key;        /* its key in the lexicon */
     uint8_t shape, gap;
     uint16_t flags;
 } gs_word;

@@ -34,16 +34,20 @@ size_t gs_find_phrase(const char *text, size_t n, const char *phrase) {
     return SIZE_MAX;
 }
 
+static const char *phrase_at(const char *text, size_t n, const char *const *phrases) {
+    for (const char *const *p = phrases; *p; p++)
+        if (lower(text[0]) == (*p)[0] && gs_starts_with(text, n, *p)) return *p;
+    return NULL;
+}
+
 const char *gs_find_any(const char *text, size_t n, const char *const *phrases) {
+    bool opens[256] = {false}; /* a phrase */
+    for (const char *const *p = phrases; *p; p++) opens[(unsigned char)(*p)[0]] = true;
     bool before = false; /* a word goes on across i */
     for (size_t i = 0; i < n; i++) {
-        bool word = is_word_byte(text[i]);
-        for (const char *const *p = phrases; !(word && before) && *p; p++) {
-            if (lower(text[i]) != (*p)[0]) continue;
-            size_t m = strlen(*p);
-            if (m > n - i || !same(text + i, *p, m)) continue;
-            if (i + m == n || !is_word_byte((*p)[m - 1]) || !is_word_byte(text[i + m])) return *p;
-        }
+        bool word = is_word_byte(text[i]), inner = word && before;
+        const char *found = !inner && opens[(unsigned char)lower(text[i])] ? phrase_at(text + i, n - i, phrases) : NULL;
+        if (found) return found;
         before = word;
     }
     return NULL;
