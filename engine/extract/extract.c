@@ -42,7 +42,7 @@ static void survey(gs_work *w) {
     }
 }
 
-static gs_sym text_between(gs_work *w, uint32_t from, uint32_t to) {
+gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to) {
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
     gs_buf b = GS_BUF_EMPTY;
@@ -72,9 +72,9 @@ static void store_draft(gs_work *w, gs_draft *d) {
     memcpy(fact->values, d->values, d->kind->nfields * sizeof *fact->values);
     fact->from = gs_article_place(w->article, start);
     fact->to = gs_article_place(w->article, end);
-    fact->text = text_between(w, start, end);
+    fact->text = gs_text_between(w, start, end);
     const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
-    fact->sentence = text_between(w, sentence->start, sentence->end);
+    fact->sentence = gs_text_between(w, sentence->start, sentence->end);
     fact->speaker = d->speaker;
     fact->as_of = d->as_of;
     fact->modality = d->modality;
@@ -116,6 +116,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
         told += !w->drafts[i].kind->background;
         store_draft(w, &w->drafts[i]);
     }
+    gs_quotations_sentence(w);
     if (told == 0) note_unread(w, unread, arena);
     gs_context_end(w);
 }
@@ -144,6 +145,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     w->document = add_document(w, nsentences);
     gs_countries_of(mentions, &w->countries);
     gs_context_begin(w);
+    gs_quotations_begin(w);
     for (uint32_t i = 0; i < nsentences; i++) {
         while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)
             mention++;

@@ -309,6 +309,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_err err;
     find_figure_fields(pack);
     find_amount_fields(pack);
+    pack->quote = gs_kinds_named(pack->kinds, "quote");
     pack->cues = gs_cues_new(pack->arena);
     enter_word_classes(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);

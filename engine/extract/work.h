@@ -23,6 +23,23 @@ typedef struct gs_draft {
     const char *origin;
 } gs_draft;
 
+/* Whom the words around a quotation name (quotations.c). */
+typedef struct gs_speaker {
+    gs_sym name;
+    bool told;          /* a verb of saying is there, though perhaps nobody's name */
+    bool somebody;      /* a pronoun */
+    const char *gender; /* "male", "female", "" or NULL */
+} gs_speaker;
+
+typedef struct gs_quoting {
+    uint32_t next;   /* the quotation not yet read */
+    gs_speaker lead; /* before its opening mark */
+    gs_sym name;     /* who spoke last */
+    const char *gender;
+    bool inherited; /* told by a pronoun */
+    uint32_t block; /* where */
+} gs_quoting;
+
 typedef struct gs_work {
     const gs_pack *pack;
     gs_matcher *matcher;
@@ -46,6 +63,7 @@ typedef struct gs_work {
     gs_sym subject; /* whom the last figure was about */
     gs_span period; /* of the last figure, in this block */
     gs_sym speaker; /* of the quotation that is going on */
+    gs_quoting quoting;
     gs_err *err;
     bool limited;
 } gs_work;
@@ -59,6 +77,9 @@ gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t
 /* The name behind a mention: a person's, place's or body's fullest form, a country's name for a
  * nationality, the holder of an office where the text tells; 0 where it is open. */
 gs_sym gs_mention_name(gs_work *w, const gs_mention *m);
+
+/* Text bytes [from, to) with single blanks. */
+gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to);
 
 /* patterns.c: runs the pack's patterns over the skeleton. */
 void gs_run_patterns(gs_work *w);
@@ -77,6 +98,10 @@ void gs_context_begin(gs_work *w);
 void gs_context_sentence(gs_work *w);
 void gs_context_apply(gs_work *w, gs_draft *draft);
 void gs_context_end(gs_work *w);
+
+/* quotations.c: who said which words. */
+void gs_quotations_begin(gs_work *w);
+void gs_quotations_sentence(gs_work *w);
 
 /* Does the sentence hold a cue of the class in the clause of `token` (any clause where token is
  * UINT32_MAX)? Its token, or UINT32_MAX. */

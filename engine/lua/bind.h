@@ -89,6 +89,8 @@ int gs_make_period(lua_State *L);
 const luaL_Reg *gs_value_functions(void);
 /* rx.find, rx.match, rx.each, rx.count. */
 const luaL_Reg *gs_rx_functions(void);
+/* edits.letters, edits.words, edits.part. */
+const luaL_Reg *gs_edits_functions(void);
 /* report, as a closure of the run. */
 int gs_report(lua_State *L);
 

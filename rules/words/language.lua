@@ -65,7 +65,8 @@ words "denied" {
 --- Verbs that carry somebody's words.
 words "speech" {
   "~say", "~tell", "~add", "~state", "~announce", "~note", "~explain", "according to", "~report", "~confirm", "~declare", "~write", "~post", "~insist",
-  "~argue", "~warn", "~reply", "~answer", "~recall", "~stress", "~conclude", "~comment", "~remark", "~acknowledge", "~admit", "~ask", "~joke",
+  "~argue", "~warn", "~reply", "~answer", "~recall", "~stress", "~conclude", "~comment", "~remark", "~acknowledge", "~admit", "~ask", "~joke", "~quip", "put it", "puts it", "~quote",
+  "~observe", "~complain", "~predict", "~caution", "~sigh", "~shout", "~tweet", "~muse", "~lament", "in the words of",
 }
 
 --- Verbs that carry somebody's words at a distance: the text does not make them its own.

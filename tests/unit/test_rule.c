@@ -370,6 +370,16 @@ static void limits_cost_the_rule_and_keep_what_it_found(void **state) {
            "limit reached: memory (64 MB)", NULL);
 }
 
+static void edits_count_letters_and_words(void **state) {
+    (void)state;
+    finds(CHECK("toll",
+                "report(said:first(), nil, '%d %d %d', edits.letters('maria', 'mraia'),\n"
+                "edits.letters('reyes', ''), edits.letters('batista', 'bautista'))\n"
+                "report(said:first(), nil, '%d %d %d', edits.words('a bridge is', 'a road is'),\n"
+                "edits.words('is', 'a road is'), edits.part('road was', 'a road is'))"),
+          TWELVE, "error 1 1 5 1\nerror 1 1 2 1\n");
+}
+
 static void expressions_have_limits(void **state) {
     (void)state;
     finds(CHECK("toll",
@@ -538,6 +548,7 @@ int main(void) {
         cmocka_unit_test(long_messages_are_cut_between_characters),
         cmocka_unit_test(mistakes_are_taught),
         cmocka_unit_test(limits_cost_the_rule_and_keep_what_it_found),
+        cmocka_unit_test(edits_count_letters_and_words),
         cmocka_unit_test(expressions_have_limits),
         cmocka_unit_test(groups_share_one_sandbox_but_no_handles),
         cmocka_unit_test(runs_share_nothing),

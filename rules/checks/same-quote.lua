@@ -1,0 +1,75 @@
+--- One sentence, quoted from two people; or one sentence of one person, quoted in two wordings.
+
+local function count_words(text)
+  return rx.count(text, [[\S+]])
+end
+
+--- Words that may differ: one in five, at least one.
+local function is_near(a, b, words)
+  return words >= 6 and edits.part(a.text, b.text) <= math.max(1, words // 5)
+end
+
+--- The first, middle and last three words.
+local function edges(text)
+  local words = {}
+  for word in rx.each(text, [[\S+]]) do words[#words + 1] = word end
+  local function three(at) return table.concat(words, " ", at, at + 2) end
+  return { three(1) .. " ...", "... " .. three(#words // 2) .. " ...", "... " .. three(#words - 2) }
+end
+
+--- Two that share several edges meet in several groups; they are looked at in the first.
+local function is_first_meeting(a, b)
+  local here, there = edges(a.text), edges(b.text)
+  for i = 1, 3 do
+    if here[i] == there[i] then return a.edge == here[i] end
+  end
+  return true
+end
+
+--- A man's words here, a woman's there: so far "he said" tells who spoke.
+local function sexes_differ(a, b)
+  return a.gender and b.gender and a.gender ~= b.gender
+end
+
+return {
+  id = "same-quote",
+  title = "One quotation is given to two people, or in two wordings",
+  why = "Words between quotation marks are somebody's exact words.",
+  severity = "error",
+  reads = "quote",
+  group = { "edge" },
+  false_positives = "A saying that two people quote; two translations of one sentence.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      local words = math.min(count_words(a.text), count_words(b.text))
+      local whole = edits.part(a.text, b.text) == 0
+      if (whole or is_near(a, b, words)) and is_first_meeting(a, b) then
+        local guessed = a:inherited "by" or b:inherited "by"
+        local who = a:same(b, "by")
+        if who == false and not guessed then
+          report { a = a, b = b, level = whole and words >= 6 and "error" or "warning",
+            message = string.format("the same words are quoted from %s and from %s", a.by, b.by), why = "two people seldom say one sentence" }
+        elseif whole and who ~= true and sexes_differ(a, b) then
+          report { a = a, b = b, level = "warning", message = "the same words are quoted from a man and from a woman", why = "two people seldom say one sentence" }
+        elseif who ~= false and not whole and not a:same_document(b) and (who or words >= 8) then
+          report { a = a, b = b, level = "warning", message = string.format("%s is quoted in two wordings", a.by or b.by or "somebody"), why = "all but the same words" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nMaria Reyes came late. \"A bridge is not a road but it will do,\" she said.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" David Aldous told reporters.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" Jon Aldous told reporters.",
+    "date: 2025-03-01\nDana Reyes said: \"We hoped for seven boats and we were sent two of them.\"\n---\ndate: 2025-03-03\n\"We hoped for seven boats and we were sent three of them,\" said Dana Reyes.",
+    "date: 2025-03-01\nAs Dana Reyes put it: \"The harbour was empty before the sirens began.\"\n---\ndate: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
+  },
+  silent = {
+    "date: 2025-03-01\nMaria Reyes came late, and Maria Aldous left. \"A bridge is not a road but it will do,\" she said.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" Maria Aldous told reporters.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" she said.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do. It must,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"It will do,\" said Jon Aldous. Dana Reyes said that \"a bridge is not a road\".",
+    "date: 2025-03-01\n\"We hoped for seven boats and we were sent two of them,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"We hoped for nine trucks and we were given all of them,\" said Dana Reyes.",
+    "date: 2025-03-01\n\"We hoped for seven boats and we were sent two of them,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"We hoped for seven boats and we were sent two of them,\" said a spokesman.",
+  },
+}
