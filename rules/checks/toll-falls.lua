@@ -1,0 +1,70 @@
+--- A toll only grows: a later report that tells fewer dead, or a headline that tells another number than its text.
+-- Figures without a subject speak of the event of their story, so all findings here are warnings.
+
+--- A statement of the whole toll, not of a part ("two of the dead were").
+local function whole(f)
+  return not f.part and not f.quoted and f.modality == "asserted"
+    and not rx.find(f.sentence, "(?i)\\b(of (the|those|these) (dead|victims|injured|people)|among (them|the dead)|including|another|more bodies|in all|since|each)\\b")
+end
+
+--- Only the day counts; a toll told for another year is another event.
+local function this_event(f)
+  return not f.period or f.period.is_day or (f.published.known and f.period:meets(f.published))
+end
+
+--- Of the same place and subject, or both of none.
+local function same_scope(a, b)
+  for _, field in ipairs { "of", "place", "partner" } do
+    local same = a:same(b, field)
+    if same == false or (same == nil and (a[field] or b[field])) then return false end
+  end
+  return true
+end
+
+--- Much smaller numbers speak of a part of the event.
+local function near(a, b)
+  local x, y = a.amount.nominal, b.amount.nominal
+  return math.max(x, y) <= 2 * math.min(x, y)
+end
+
+local function day_of(f)
+  if f.period and f.period.is_day then return f.period end
+  return f.as_of
+end
+
+return {
+  id = "toll-falls",
+  title = "A later report tells a smaller toll",
+  why = "The dead of an event, once counted, stay counted; a smaller later number is a slip or wants a word of correction.",
+  severity = "warning",
+  reads = "figure",
+  group = { "measure", "story" },
+  false_positives = "A toll that authorities corrected downward, where no text says so.",
+
+  check = function(said, report)
+    local first = said:first()
+    if not first or first.nature ~= "cumulative" then return end
+    for a, b in said:pairs { apart = "amount", modality = "asserted" } do
+      if whole(a) and whole(b) and this_event(a) and this_event(b) and same_scope(a, b) and near(a, b) and a.sentence ~= b.sentence then
+        local early, late = a, b
+        if day_of(b):before(day_of(a)) then early, late = b, a end
+        if day_of(early):before(day_of(late)) and late.amount:less(early.amount) then
+          report { a = late, b = early, message = string.format("%s: %s after %s", a.measure, tostring(late.amount), tostring(early.amount)),
+            why = "same story; the smaller toll is told later" }
+        elseif a:same_document(b) and a.headline ~= b.headline then
+          report { a = a.headline and a or b, b = a.headline and b or a, message = string.format("%s: %s in the headline, %s in the text", a.measure,
+              tostring((a.headline and a or b).amount), tostring((a.headline and b or a).amount)), why = "one text, one toll" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nThe flood in Peru killed 24 people.",
+  },
+  silent = {
+    "date: 2025-02-03\nThe flood in Peru killed 24 people.\n---\ndate: 2025-02-09\nThe flood in Peru killed 46 people.",
+    "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nTwo of the dead were volunteers whose boat overturned.",
+    "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nThe flood in Peru of August 1972 killed 12 people.",
+  },
+}
