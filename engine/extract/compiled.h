@@ -43,6 +43,22 @@ typedef struct gs_compiled_measure {
     const char *origin;
 } gs_compiled_measure;
 
+/* Whom an event is about, and in which form its word stands. */
+typedef enum gs_event_role {
+    GS_EVENT_OBJECT = 0, /* "signed the treaty": what is acted on */
+    GS_EVENT_SUBJECT,    /* "the ship sank": who does it or undergoes it */
+    GS_EVENT_EITHER,     /* "opened the bridge", "the bridge opened" */
+    GS_EVENT_NOUN        /* "the launch of the probe" */
+} gs_event_role;
+
+typedef enum gs_verb_form { GS_VERB_BASE = 0, GS_VERB_PAST, GS_VERB_ING } gs_verb_form;
+
+typedef struct gs_event_word {
+    const char *what; /* "launch" */
+    gs_event_role role;
+    gs_verb_form form;
+} gs_event_word;
+
 struct gs_pack {
     gs_arena *arena;
     gs_kinds *kinds;
@@ -61,6 +77,10 @@ struct gs_pack {
     const gs_kind *amount; /* the kind of bare amounts, NULL where no pack declares it */
     int a_amount, a_digits, a_anagram, a_noun, a_of;
     const gs_kind *quote; /* the kind that quotations fill, or NULL */
+    gs_event_word *events;
+    uint32_t nevents, capevents;
+    const gs_kind *event; /* the kind that event words fill, NULL where no pack declares it */
+    int e_what, e_of, e_thing, e_definite, e_partner, e_place, e_date, e_time, e_status;
     gs_cues *cues;
     uint32_t nanchors;
 };
@@ -68,5 +88,7 @@ struct gs_pack {
 /* The regular expression of a pattern, compiled by the first thread that asks. NULL and err where it
  * cannot be. */
 const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err);
+/* event_words.c: enters the word sets "event_verb" and "event_noun" as cues. */
+void gs_pack_enter_events(gs_pack *pack);
 
 #endif

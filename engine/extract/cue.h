@@ -15,7 +15,8 @@ typedef enum gs_cue_class {
     GS_CUE_VERB,
     GS_CUE_COUNT,
     GS_CUE_NEVER,
-    GS_CUE_WORD /* index: gs_word_class */
+    GS_CUE_EVENT, /* index: gs_event_word */
+    GS_CUE_WORD   /* index: gs_word_class */
 } gs_cue_class;
 
 /* Word sets that the extractor itself looks for; the packs fill them. */

@@ -111,6 +111,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_patterns(w);
     gs_run_figures(w);
     gs_run_amounts(w);
+    gs_run_events(w);
     uint32_t told = 0;
     for (uint32_t i = 0; i < w->ndrafts; i++) {
         told += !w->drafts[i].kind->background;

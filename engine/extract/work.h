@@ -93,6 +93,8 @@ void gs_run_amounts(gs_work *w);
 bool gs_is_amount(const gs_mention *m);
 /* The entity that the figure at a token is about, as far as its clause tells; 0 where open. */
 gs_sym gs_clause_entity(gs_work *w, uint32_t token);
+/* events.c: gives each event word its day, its hour and whom it is about. */
+void gs_run_events(gs_work *w);
 /* context.c: modality, speaker, as-of date and flags of the drafts; what is carried on. */
 void gs_context_begin(gs_work *w);
 void gs_context_sentence(gs_work *w);

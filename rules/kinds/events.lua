@@ -3,11 +3,14 @@ kind "event" {
   doc = "Something that happened or is to happen, and when.",
   label = "{what}[ of {of}][ {date}]",
   fields = {
-    { "what", "text", key = true, required = true, doc = "inauguration, election, visit, payment, summit" },
-    { "of", "entity", key = true, doc = "who or what" },
+    { "what", "text", key = true, required = true, doc = "the event by one name: inauguration, launch, opening, visit, payment" },
+    { "of", "entity", key = true, doc = "who or what undergoes it, or does it" },
+    { "thing", "text", key = true, doc = "the same where it has no name: bridge, strike, treaty" },
+    { "definite", "flag", doc = "the bridge, not a bridge" },
     { "partner", "entity", key = true, doc = "the other side: whom they visited, met, paid" },
     { "place", "entity", doc = "where" },
     { "date", "date", doc = "when" },
+    { "time", "amount", doc = "the hour of the day, in minutes since midnight" },
     { "status", choice = { "planned", "happened", "cancelled", "proposed" }, separator = true, doc = "how far it has come" },
   },
 }

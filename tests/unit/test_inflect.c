@@ -32,6 +32,7 @@ static void regular_words_follow_the_spelling_rules(void **state) {
     (void)state;
     check("export", "exported", "exporting", "exports");
     check("stop", "stopped", "stopping", "stops");
+    check("open", "opened", "opening", "opens");
     check("visit", "visited", "visiting", "visits");
     check("die", "died", "dying", "dies");
     check("agree", "agreed", "agreeing", "agrees");

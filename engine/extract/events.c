@@ -1,0 +1,262 @@
+/* What happened when, and to whom. A word for an event looks for a day or an hour in its clause and
+ * for the phrase that it is about: a verb's subject or object, the name behind a noun's "of". */
+#include <string.h>
+
+#include "nounphrase.h"
+
+enum { DATE_REACH = 14, HELPER_REACH = 4 };
+
+typedef struct event {
+    const gs_event_word *word;
+    uint32_t token, end;  /* the word: [token, end) */
+    uint32_t group_start; /* first token of the verb group: "had been opened" */
+    bool passive, future, past_future, base, negative; /* past_future: "was to open" */
+    uint32_t date, time; /* tokens, or UINT32_MAX */
+    gs_noun_phrase of;
+} event;
+
+static const char *const be_forms[] = {"was", "were", "been", "is", "are", "be", "being", NULL};
+static const char *const futures[] = {"will", "shall", "to", NULL};
+static const char *const helpers[] = {"has", "have", "had", "did", "does", "do", "would", "may",
+                                      "might", "could", "can", "should", "must", NULL};
+
+static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
+}
+
+static bool is_adverb(const gs_skeleton *s, uint32_t t) {
+    static const char *const list[] = {"not",   "also", "first", "then",  "never", "just",
+                                       "only",  "due",  "set",   "scheduled", "expected", "later",
+                                       "finally", "officially", "still", "already", NULL};
+    const gs_token *token = &s->tokens[t];
+    return gs_token_in(s, t, list) ||
+           (token->type == GS_T_WORD && token->end - token->start > 4 &&
+            memcmp(s->text + token->end - 2, "ly", 2) == 0);
+}
+
+/* Reads the auxiliaries before the verb: "will be", "had been", "is due to". */
+static void read_group(const gs_skeleton *s, event *e) {
+    uint32_t t = e->token;
+    e->base = true;
+    for (uint32_t back = 0; back < HELPER_REACH + 2 && t > 0; back++, t--) {
+        bool be = gs_token_in(s, t - 1, be_forms), future = gs_token_in(s, t - 1, futures);
+        bool help = gs_token_in(s, t - 1, helpers);
+        if (!be && !future && !help && !is_adverb(s, t - 1)) break;
+        e->passive = e->passive || (be && e->word->form == GS_VERB_PAST && !e->future);
+        bool past = gs_token_in(s, t - 1, (const char *const[]){"was", "were", "had", "did", NULL});
+        e->past_future = e->past_future || (e->future && past);
+        e->future = e->future || future;
+        e->negative = e->negative || gs_token_is(s, t - 1, "not") || gs_token_is(s, t - 1, "never");
+        if (be || future || help) e->base = false;
+    }
+    while (t < e->token && is_adverb(s, t) && !gs_token_in(s, t, be_forms)) t++;
+    e->group_start = t;
+}
+
+/* --- when --- */
+
+static bool is_day(const gs_mention *m) {
+    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
+           !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY));
+}
+
+static bool is_hour(const gs_skeleton *s, uint32_t t) {
+    static const char *const zones[] = {"gmt", "utc", "est", "edt", "cet", "bst", "pst", "pdt", NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && m->type == GS_M_TIME && m->minutes >= 0 && !(m->flags & GS_MF_DEFECT) &&
+           !gs_token_in(s, t + 1, zones);
+}
+
+/* Between an event and its date stands no other event, nobody's saying, and no word that makes the
+ * date another's. */
+static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const breaks[] = {"said",    "says",   "that",  "who",   "which",
+                                         "after",   "before", "when",  "since", "until",
+                                         "because", "while",  "but",   "than",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(s, t, breaks) || is_mark(s, t, ";:()\"")) return false;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        bool other = c->class == GS_CUE_EVENT || (c->class == GS_CUE_WORD && c->index == GS_W_SPEECH);
+        if (other && c->token >= from && c->token < to &&
+            (c->class != GS_CUE_EVENT || w->pack->events[c->index].role != GS_EVENT_NOUN))
+            return false;
+    }
+    return true;
+}
+
+/* "on 3 May", "in 1996", "at 22:10", "opened Tuesday"; not "the 1996 treaty", "by Tuesday". */
+static bool tells_when(const gs_skeleton *s, uint32_t t) {
+    static const char *const before[] = {"on", "in", "at", "late", "early", NULL};
+    static const char *const apart[] = {"the", "a", "of", "by", "since", "until", "from", "for",
+                                        "before", "after", "to", "and", "than", "this", NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    if (t == 0) return true;
+    if (gs_token_in(s, t - 1, before)) return true;
+    if (gs_token_in(s, t - 1, apart)) return false;
+    bool noun_behind = t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD &&
+                       !gs_token_in(s, t + 1, (const char *const[]){"in", "at", "on", "with", "by",
+                                                                    "after", "and", "for", "when",
+                                                                    "to", "as", NULL});
+    return gs_span_is_day(m->when) && m->type == GS_M_DATE && !noun_behind;
+}
+
+static uint32_t when_behind(const gs_work *w, const event *e, bool hour) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = e->end; t < s->ntokens && t < e->end + DATE_REACH; t++) {
+        if (s->tokens[t].clause != s->tokens[e->token].clause) return UINT32_MAX;
+        bool fits = hour ? is_hour(s, t) : is_day(gs_token_mention(s, t));
+        if (!fits) continue;
+        bool told = hour ? t > 0 && gs_token_in(s, t - 1, (const char *const[]){"at", ",", NULL})
+                         : tells_when(s, t);
+        return told && clear_between(w, e->end, t) ? t : UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
+/* A date at the clause's head: "On 14 March the minister resigned", "The council last night adopted
+ * a budget". */
+static uint32_t when_before(const gs_work *w, const event *e, bool hour) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = e->token; t > 0 && e->token - t < DATE_REACH; t--) {
+        if (s->tokens[t - 1].clause != s->tokens[e->token].clause) return UINT32_MAX;
+        bool fits = hour ? is_hour(s, t - 1) : is_day(gs_token_mention(s, t - 1));
+        if (!fits) continue;
+        bool head = t == 1 || (t >= 2 && gs_token_in(s, t - 2, (const char *const[]){"on", "in",
+                                                                                   "at", NULL}) &&
+                               (t == 2 || is_mark(s, t - 3, ",;:-(")));
+        bool next = gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->group_start && !hour;
+        return (head || next) && clear_between(w, t, e->token) ? t - 1 : UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
+static void find_when(const gs_work *w, event *e) {
+    e->date = when_behind(w, e, false);
+    if (e->date == UINT32_MAX) e->date = when_before(w, e, false);
+    e->time = when_behind(w, e, true);
+    if (e->time == UINT32_MAX) e->time = when_before(w, e, true);
+}
+
+/* --- about whom --- */
+
+/* "Founded in 1996, the company ..." */
+static gs_noun_phrase behind_comma(gs_work *w, const event *e) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t from = e->date != UINT32_MAX && e->date > e->end ? e->date : e->end;
+    for (uint32_t t = from; t < s->ntokens && t < from + DATE_REACH; t++)
+        if (is_mark(s, t, ",")) return gs_phrase_as_subject(w, t + 1);
+    return (gs_noun_phrase){0};
+}
+
+static gs_noun_phrase about_verb(gs_work *w, const event *e) {
+    gs_noun_phrase none = {0};
+    bool past_alone = e->word->form == GS_VERB_PAST && e->base;
+    if (e->token == 0 && past_alone) return behind_comma(w, e);
+    if (e->word->form == GS_VERB_ING && e->base) return none;
+    if (e->passive) return gs_phrase_before(w, e->group_start);
+    if (e->word->role == GS_EVENT_SUBJECT) return gs_phrase_before(w, e->group_start);
+    gs_noun_phrase object = gs_phrase_at(w, e->end);
+    if (object.end > object.start) return object;
+    if (e->word->role == GS_EVENT_EITHER) return gs_phrase_before(w, e->group_start);
+    if (!past_alone) return none;
+    gs_noun_phrase before = gs_phrase_before(w, e->group_start);
+    bool comma = is_mark(&w->skeleton, e->group_start - 1, ",");
+    return before.head || comma ? before : none; /* "the law that the council signed on Monday" */
+}
+
+/* "its scheduled close", "opening day": what looks like a verb or an event is part of a name. */
+static bool is_part_of_name(const gs_skeleton *s, const event *e) {
+    static const char *const behind[] = {"of", "on", "in", "at", "was", "is", "were", "by",
+                                         "last", "and", "came", "has", "had", "late", "early", NULL};
+    const gs_token *next = &s->tokens[e->end];
+    if (e->word->role == GS_EVENT_NOUN)
+        return e->end < s->ntokens && next->type == GS_T_WORD && !gs_token_in(s, e->end, behind);
+    if (e->word->form != GS_VERB_BASE || !e->base || e->token == 0) return false;
+    const gs_token *verb = &s->tokens[e->token], *before = &s->tokens[e->token - 1];
+    if (s->text[verb->end - 1] == 's') return false;
+    return before->type == GS_T_MARK ||
+           (before->type == GS_T_WORD && s->text[before->end - 1] != 's');
+}
+
+/* "the launch of the probe", "the probe's launch", "Reyes's inauguration". A bare noun is about
+ * itself. */
+static gs_noun_phrase about_noun(gs_work *w, const event *e) {
+    const gs_skeleton *s = &w->skeleton;
+    if (gs_token_is(s, e->end, "of")) return gs_phrase_at(w, e->end + 1);
+    uint32_t t = e->token;
+    bool owner = t > 1 && ((gs_token_is(s, t - 1, "s") && is_mark(s, t - 2, "'")));
+    const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
+    if (!owner && !(m && m->flags & GS_MF_POSSESSIVE)) return (gs_noun_phrase){0};
+    uint32_t last = owner ? t - 3 : t - 1;
+    gs_noun_phrase p = {.start = last, .end = last + 1, .definite = true};
+    m = gs_token_mention(s, last);
+    if (m) p.entity = gs_mention_name(w, m);
+    return p;
+}
+
+/* --- the fact --- */
+
+static void set_sym(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
+
+static void set_when(gs_work *w, const event *e, gs_draft *d) {
+    const gs_pack *p = w->pack;
+    if (e->date != UINT32_MAX) {
+        d->values[p->e_date] =
+            (gs_value){.known = true, .span = gs_token_mention(&w->skeleton, e->date)->when};
+        d->dated = true;
+    }
+    if (e->time == UINT32_MAX) return;
+    gs_quantity minutes = {
+        .amount = gs_interval_point(gs_dec_int(gs_token_mention(&w->skeleton, e->time)->minutes))};
+    d->values[p->e_time] = (gs_value){.known = true, .amount = minutes};
+}
+
+static void draft(gs_work *w, const event *e) {
+    const gs_pack *p = w->pack;
+    const gs_skeleton *s = &w->skeleton;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    uint32_t first = e->group_start, last = e->end - 1;
+    uint32_t reach[] = {e->date, e->time, e->of.end > e->of.start ? e->of.start : UINT32_MAX,
+                        e->of.end > e->of.start ? e->of.end - 1 : UINT32_MAX};
+    for (size_t i = 0; i < sizeof reach / sizeof *reach; i++) {
+        if (reach[i] == UINT32_MAX) continue;
+        if (reach[i] < first) first = reach[i];
+        if (reach[i] > last) last = reach[i];
+    }
+    gs_draft *d = gs_draft_new(w, p->event, s->tokens[first].start, s->tokens[last].end, "events");
+    set_sym(d, p->e_what, gs_sym_cstr(symbols, e->word->what));
+    set_sym(d, p->e_of, e->of.entity);
+    set_sym(d, p->e_thing, e->of.head);
+    if (e->of.definite) d->values[p->e_definite] = (gs_value){.known = true, .flag = true};
+    set_when(w, e, d);
+    bool verb = e->word->role != GS_EVENT_NOUN;
+    if (e->negative) d->modality = GS_DENIED, d->modality_given = true;
+    if (verb && e->past_future) return;
+    if (verb && e->future)
+        set_sym(d, p->e_status, gs_sym_cstr(symbols, "planned"));
+    else if (verb && e->word->form == GS_VERB_PAST)
+        set_sym(d, p->e_status, gs_sym_cstr(symbols, "happened"));
+}
+
+static void read_event(gs_work *w, const gs_cue *c) {
+    event e = {.word = &w->pack->events[c->index], .token = c->token, .end = c->token + c->tokens};
+    e.group_start = e.token;
+    bool verb = e.word->role != GS_EVENT_NOUN;
+    if (verb) read_group(&w->skeleton, &e);
+    if (is_part_of_name(&w->skeleton, &e)) return;
+    find_when(w, &e);
+    if (e.date == UINT32_MAX && e.time == UINT32_MAX) return;
+    e.of = verb ? about_verb(w, &e) : about_noun(w, &e);
+    if (!e.of.entity && !e.of.head && (verb || e.of.end > e.of.start)) return;
+    draft(w, &e);
+}
+
+void gs_run_events(gs_work *w) {
+    if (!w->pack->event) return;
+    for (uint32_t i = 0; i < w->cues.count; i++)
+        if (w->cues.items[i].class == GS_CUE_EVENT) read_event(w, &w->cues.items[i]);
+}

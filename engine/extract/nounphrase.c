@@ -1,0 +1,183 @@
+#include "nounphrase.h"
+
+#include <string.h>
+
+static const char *const prepositions[] = {
+    "of",     "in",    "on",      "at",      "to",      "from",   "with",  "by",      "for",
+    "into",   "near",  "against", "over",    "under",   "off",    "after", "before",  "since",
+    "until",  "about", "between", "through", "during",  "within", "among", "towards", "toward",
+    "across", "along", "as",      "despite", "without", "around", "amid",  "outside", NULL};
+static const char *const joints[] = {"and",   "or",      "but",      "that",  "which", "who",
+                                     "whom",  "when",    "where",    "while", "if",    "because",
+                                     "though", "although", "whose",  "than",  "so",    "whether",
+                                     "not",   "yet",     NULL};
+static const char *const helpers[] = {
+    "is",  "are",    "was",  "were",  "be",     "been", "being", "has",  "have",
+    "had", "will",   "would", "may",  "might",  "can",  "could", "should", "must",
+    "did", "does",   "do",   "said",  "says",   "shall", "makes", "made", NULL};
+static const char *const pronouns[] = {"he",   "she", "it",    "they", "we",   "i",
+                                       "you",  "him", "them",  "us",   "this", "these",
+                                       "those", "one", "there", "himself", "herself", NULL};
+static const char *const determiners[] = {"the",  "its",   "his",   "her",  "their",
+                                          "our",  "this",  "that",  "these", NULL};
+static const char *const articles[] = {"a", "an", "another", "some", "any", "each", "every", NULL};
+static const char *const adverbs[] = {"also",  "then",    "first",  "just",   "already", "still",
+                                      "now",   "never",   "ever",   "later",  "soon",    "once",
+                                      "again", "finally", "only",   "since",  "even",    "all",
+                                      "both",  "itself",  "himself", "herself", NULL};
+
+bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
+    for (; *words; words++)
+        if (gs_token_is(s, token, *words)) return true;
+    return false;
+}
+
+static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == mark;
+}
+
+static bool is_when(const gs_mention *m) {
+    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
+                 m->type == GS_M_DURATION);
+}
+
+static bool is_name(const gs_mention *m) {
+    return m && (m->type == GS_M_PERSON || m->type == GS_M_PLACE || m->type == GS_M_ORG ||
+                 m->type == GS_M_NAME);
+}
+
+/* "'s" after a name or word belongs to the phrase. */
+static bool is_possessive(const gs_skeleton *s, uint32_t t) {
+    return is_mark(s, t, '\'') || (gs_token_is(s, t, "s") && t > 0 && is_mark(s, t - 1, '\''));
+}
+
+static bool ends_phrase(const gs_skeleton *s, uint32_t t) {
+    if (t >= s->ntokens) return true;
+    if (s->tokens[t].type == GS_T_MARK) return !is_possessive(s, t);
+    if (is_when(gs_token_mention(s, t))) return true;
+    return gs_token_in(s, t, prepositions) || gs_token_in(s, t, joints) ||
+           gs_token_in(s, t, helpers);
+}
+
+static bool is_adverb(const gs_skeleton *s, uint32_t t) {
+    const gs_token *token = &s->tokens[t];
+    if (gs_token_in(s, t, adverbs)) return true;
+    return token->type == GS_T_WORD && token->end - token->start > 4 &&
+           memcmp(s->text + token->end - 2, "ly", 2) == 0;
+}
+
+/* The word in lower case and the singular, as far as spelling tells: "bridges" -> "bridge". */
+static gs_sym head_word(gs_work *w, uint32_t t) {
+    char word[40];
+    const gs_token *token = &w->skeleton.tokens[t];
+    size_t n = token->end - token->start;
+    if (n >= sizeof word || n < 2) return 0;
+    for (size_t i = 0; i < n; i++) {
+        char c = w->skeleton.text[token->start + i];
+        word[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    }
+    if (n > 4 && memcmp(word + n - 3, "ies", 3) == 0)
+        memcpy(word + n - 3, "y", 2), n -= 2;
+    else if (n > 3 && word[n - 1] == 's' && !strchr("siu", word[n - 2]))
+        n--;
+    return gs_sym_of(gs_store_symbols(w->store), word, n);
+}
+
+static void read_head(gs_work *w, gs_noun_phrase *p) {
+    const gs_skeleton *s = &w->skeleton;
+    p->pronoun = p->end == p->start + 1 && gs_token_in(s, p->start, pronouns);
+    if (p->pronoun) return;
+    uint32_t first = p->start, last = p->end - 1;
+    while (first < last && gs_token_in(s, first, joints)) first++;
+    p->definite = gs_token_in(s, first, determiners);
+    bool indefinite = gs_token_in(s, first, articles);
+    for (uint32_t t = first; t <= last; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        bool owner = t < last && (is_mark(s, t + 1, '\'') || (m && m->flags & GS_MF_POSSESSIVE));
+        if (owner) p->definite = true;
+        if (is_name(m) || (m && m->type == GS_M_NATIONALITY)) p->entity = gs_mention_name(w, m);
+    }
+    if (s->tokens[last].type == GS_T_WORD && !gs_token_in(s, last, determiners) &&
+        !gs_token_in(s, last, articles) && !is_possessive(s, last))
+        p->head = head_word(w, last);
+    if (p->entity && !p->head && !indefinite) p->definite = true;
+}
+
+gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase p = {.start = token, .end = token};
+    while (!ends_phrase(s, p.end)) p.end++;
+    if (p.end > p.start) read_head(w, &p);
+    return p;
+}
+
+static gs_noun_phrase phrase_between(gs_work *w, uint32_t start, uint32_t end) {
+    gs_noun_phrase p = {.start = start, .end = end};
+    if (end > start) read_head(w, &p);
+    return p;
+}
+
+/* "the airline flies": what looks like a verb's form behind two words is the verb. */
+gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase p = gs_phrase_at(w, token);
+    if (p.end < p.start + 2 || !p.head) return p;
+    const gs_token *last = &s->tokens[p.end - 1];
+    char c = s->text[last->end - 1], before = s->text[last->end - 2];
+    bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e');
+    bool alone = p.end == p.start + 2 && gs_token_in(s, p.start, determiners);
+    return verb && !alone ? phrase_between(w, p.start, p.end - 1) : p;
+}
+
+/* Where the clause that holds the token begins: behind the last mark, joint or event word. */
+static uint32_t region_start(const gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = token;
+    while (t > 0) {
+        const gs_token *before = &s->tokens[t - 1];
+        if (before->type == GS_T_MARK && !is_possessive(s, t - 1)) break;
+        if (gs_token_in(s, t - 1, joints) || gs_token_in(s, t - 1, helpers)) break;
+        t--;
+    }
+    return t;
+}
+
+/* Over ", the transport minister," to the comma that opens it. */
+static uint32_t before_apposition(const gs_skeleton *s, uint32_t t) {
+    if (t < 2 || !is_mark(s, t - 1, ',')) return t;
+    uint32_t k = t - 1;
+    while (k > 0 && !is_mark(s, k - 1, ',') && t - k < 14) {
+        if (s->tokens[k - 1].type == GS_T_MARK && !is_possessive(s, k - 1)) return t - 1;
+        k--;
+    }
+    return k > 1 && is_mark(s, k - 1, ',') ? k - 1 : t - 1;
+}
+
+gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
+    static const char *const relative[] = {"which", "who", "that", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase none = {.start = token, .end = token};
+    uint32_t end = token;
+    while (end > 0 && (is_adverb(s, end - 1) || is_when(gs_token_mention(s, end - 1)))) end--;
+    if (end > 0 && gs_token_in(s, end - 1, relative)) {
+        bool who = gs_token_is(s, end - 1, "who");
+        end--;
+        if (end > 0 && is_mark(s, end - 1, ',')) end--;
+        if (who && end > 0 && is_name(gs_token_mention(s, end - 1)))
+            return gs_phrase_at(w, end - 1); /* "the government of X, who": X, not the government */
+    } else {
+        end = before_apposition(s, end);
+    }
+    uint32_t start = region_start(w, end);
+    if (start == end) return none;
+    if (start > 0 && gs_token_in(s, start - 1, (const char *const[]){"and", "or", NULL}) &&
+        start > 1 && s->tokens[start - 2].type == GS_T_MENTION)
+        return none; /* "Chile and Peru signed": of two */
+    uint32_t at = start;
+    while (at < end && (gs_token_in(s, at, prepositions) || is_when(gs_token_mention(s, at)))) {
+        if (!is_when(gs_token_mention(s, at)) && !is_when(gs_token_mention(s, at + 1))) return none;
+        at++; /* "In 2021 the works ..." */
+    }
+    gs_noun_phrase p = gs_phrase_at(w, at);
+    return phrase_between(w, p.start, p.end > end ? end : p.end);
+}

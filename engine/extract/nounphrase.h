@@ -1,0 +1,29 @@
+/* nounphrase: the noun phrase before or behind a verb, found by its edges alone.
+ *
+ * No grammar: a phrase ends at a mark, a preposition, a conjunction or a verb; its head is its last
+ * word or name. What is not plain (a pronoun, "A and B") is left open. Private to the extract
+ * layer; positions are tokens of the worker's skeleton.
+ */
+#ifndef GS_EXTRACT_NOUNPHRASE_H
+#define GS_EXTRACT_NOUNPHRASE_H
+
+#include "work.h"
+
+typedef struct gs_noun_phrase {
+    uint32_t start, end; /* tokens [start, end); start == end where there is none */
+    gs_sym entity;       /* the name in it, or 0 */
+    gs_sym head;         /* its last word in the singular, lower case, or 0 where that is the name */
+    bool definite;       /* "the", "its", "this", a possessive, or a name */
+    bool pronoun;
+} gs_noun_phrase;
+
+/* The phrase that begins at the token, and that which belongs to the verb group at the token as its
+ * subject: over adverbs, appositions between commas and relative pronouns. */
+gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token);
+gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token); /* a verb stands behind it */
+gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token);
+
+/* Is the token one of the words? */
+bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words);
+
+#endif

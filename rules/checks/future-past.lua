@@ -1,0 +1,36 @@
+--- "Will be held" of a day that is past, "was held" of a day to come.
+return {
+  id = "future-past",
+  title = "An event is told as still to come on a day that is past, or as past on a day to come",
+  why = "A text that was not brought up to date, or a wrong date: readers plan by it.",
+  severity = "warning",
+  reads = "event",
+  group = { "document" },
+  false_positives = "An older text that is quoted, or told again as it stood.",
+
+  check = function(said, report)
+    for e in said:each {} do
+      local today = e.published
+      if e.date and e.status and today.known and today.is_day and not e.quoted then
+        local least, most = today:days_until(e.date)
+        if e.status == "planned" and e.modality ~= "denied" and most and most < -1 then
+          report { a = e, message = string.format("%s is told as still to come, on %s, in a text of %s", e.what, tostring(e.date), tostring(today)),
+            why = "the day is before the text's own date" }
+        elseif e.status == "happened" and e.modality == "asserted" and least and least > 1 then
+          report { a = e, message = string.format("%s is told as past, on %s, in a text of %s", e.what, tostring(e.date), tostring(today)),
+            why = "the day is after the text's own date" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-10\nThe vote will be held on 3 May 2025 in Lisbon.",
+    "date: 2025-05-10\nThe Calder Bridge was opened on 24 May 2025.",
+  },
+  silent = {
+    "date: 2025-05-10\nThe vote will be held on 13 May in Lisbon.",
+    "date: 2025-05-10\nThe Calder Bridge was opened on 24 May 2024.",
+    "date: 2025-05-10\nThe vote was to be held on 3 May, but it was put off.",
+  },
+}

@@ -1,0 +1,118 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "extract/extract.h"
+#include "lua/rulebook.h"
+
+typedef struct fixture {
+    gs_arena *arena;
+    gs_rulebook *book;
+    gs_extractor *extractor;
+} fixture;
+
+static int set_up(void **state) {
+    fixture *f = test_malloc(sizeof *f);
+    f->arena = gs_arena_new();
+    f->book = gs_rulebook_new();
+    gs_problems *problems = gs_problems_new(f->arena);
+    gs_rulebook_add(f->book, "rules", problems);
+    gs_rulebook_finish(f->book, problems);
+    f->extractor = gs_extractor_new(gs_rulebook_pack(f->book));
+    *state = f;
+    return 0;
+}
+
+static int tear_down(void **state) {
+    fixture *f = *state;
+    gs_extractor_free(f->extractor);
+    gs_rulebook_free(f->book);
+    gs_arena_free(f->arena);
+    test_free(f);
+    return 0;
+}
+
+static const char *value(const gs_store *store, const gs_fact *fact, const char *field, char *out,
+                         size_t size) {
+    if (!gs_fact_value(fact, field)) return "-";
+    return gs_value_say(store, fact, (uint32_t)gs_field_index(fact->kind, field), out, size);
+}
+
+/* Every event of the sentence as "what of thing date status", joined by "; ". */
+static void check(void **state, const char *sentence, const char *expected) {
+    fixture *f = *state;
+    char text[800], found[800] = "";
+    gs_err err = {0};
+    int n = snprintf(text, sizeof text, "---\ndate: 2025-05-10\n---\n\n%s\n", sentence);
+    gs_article *article =
+        gs_article_parse("a.md", GS_FORMAT_MARKDOWN, text, (size_t)n, &err);
+    assert_non_null(article);
+    const gs_mentions *mentions = gs_read(article, gs_rulebook_lexicon(f->book));
+    gs_store *store = gs_store_new(gs_rulebook_kinds(f->book));
+    assert_true(gs_extract(f->extractor, article, mentions, store, NULL, NULL, &err));
+    for (uint32_t i = 0; i < gs_store_count(store); i++) {
+        const gs_fact *fact = gs_store_at(store, i);
+        char what[80], of[80], thing[80], date[80], status[80];
+        if (strcmp(fact->kind->name, "event")) continue;
+        size_t at = strlen(found);
+        snprintf(found + at, sizeof found - at, "%s%s|%s|%s|%s|%s", at ? "; " : "",
+                 value(store, fact, "what", what, sizeof what),
+                 value(store, fact, "of", of, sizeof of),
+                 value(store, fact, "thing", thing, sizeof thing),
+                 value(store, fact, "date", date, sizeof date),
+                 value(store, fact, "status", status, sizeof status));
+    }
+    assert_string_equal(found, expected);
+    gs_store_free(store);
+    gs_article_free(article);
+}
+
+static void verbs_are_about_their_object_or_subject(void **state) {
+    check(state, "The council signed the treaty on 3 May.", "signing|-|treaty|3 May 2025|happened");
+    check(state, "The ferry sank in 1987.", "sinking|-|ferry|1987|happened");
+    check(state, "The bridge was opened in March 2018.", "opening|-|bridge|March 2018|happened");
+    check(state, "The works at Lisbon opened in 2021.", "opening|-|work|2021|happened");
+    check(state, "The bridge, which opened in 1931, is closed.",
+          "opening|-|bridge|1931|happened");
+    check(state, "Founded in 1996, the airline flies to Lisbon.",
+          "founding|-|airline|1996|happened");
+}
+
+static void nouns_are_about_what_stands_behind_of_or_before_them(void **state) {
+    check(state, "The launch of the probe on 4 July 2023 was late.",
+          "launch|-|probe|4 July 2023|-");
+    check(state, "Jon Aldous's death in 2016 shook her.", "death|Jon Aldous|-|2016|-");
+}
+
+static void what_is_to_come_is_planned(void **state) {
+    check(state, "The bridge will open on 13 June 2025.", "opening|-|bridge|13 June 2025|planned");
+    check(state, "The bridge was to open on 13 June 2024.", "opening|-|bridge|13 June 2024|-");
+}
+
+static void a_date_of_something_else_is_not_taken(void **state) {
+    check(state, "He signed the 1987 treaty.", "");
+    check(state, "The bridge was opened before 3 May.", "");
+    check(state, "The bridge opened, said a notice of 3 May.", "");
+}
+
+static void words_that_are_part_of_a_name_tell_no_event(void **state) {
+    check(state, "On opening day, 3 May, it rained.", "");
+    check(state, "On 3 May he stood before a close friend.", "");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(verbs_are_about_their_object_or_subject),
+        TEST(nouns_are_about_what_stands_behind_of_or_before_them),
+        TEST(what_is_to_come_is_planned),
+        TEST(a_date_of_something_else_is_not_taken),
+        TEST(words_that_are_part_of_a_name_tell_no_event),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
