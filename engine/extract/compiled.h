@@ -81,6 +81,7 @@ struct gs_pack {
     uint32_t nevents, capevents;
     const gs_kind *event; /* the kind that event words fill, NULL where no pack declares it */
     int e_what, e_of, e_thing, e_definite, e_partner, e_place, e_date, e_time, e_status;
+    const gs_kind *name;  /* the kind that persons' names fill, or NULL */
     gs_cues *cues;
     uint32_t nanchors;
 };

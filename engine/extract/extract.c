@@ -24,6 +24,7 @@ void gs_extractor_free(gs_extractor *x) {
     gs_cue_list_free(&x->work.cues);
     free(x->work.anchors);
     free(x->work.drafts);
+    free(x->work.spelled);
     free(x);
 }
 
@@ -112,6 +113,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_figures(w);
     gs_run_amounts(w);
     gs_run_events(w);
+    gs_run_persons(w);
     uint32_t told = 0;
     for (uint32_t i = 0; i < w->ndrafts; i++) {
         told += !w->drafts[i].kind->background;
@@ -147,6 +149,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     gs_countries_of(mentions, &w->countries);
     gs_context_begin(w);
     gs_quotations_begin(w);
+    gs_persons_begin(w);
     for (uint32_t i = 0; i < nsentences; i++) {
         while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)
             mention++;

@@ -310,6 +310,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     find_figure_fields(pack);
     find_amount_fields(pack);
     pack->quote = gs_kinds_named(pack->kinds, "quote");
+    pack->name = gs_kinds_named(pack->kinds, "name");
     pack->cues = gs_cues_new(pack->arena);
     enter_word_classes(pack);
     gs_pack_enter_events(pack);

@@ -64,6 +64,7 @@ typedef struct gs_work {
     gs_span period; /* of the last figure, in this block */
     gs_sym speaker; /* of the quotation that is going on */
     gs_quoting quoting;
+    bool *spelled; /* by entity: persons.c has told its name */
     gs_err *err;
     bool limited;
 } gs_work;
@@ -104,6 +105,10 @@ void gs_context_end(gs_work *w);
 /* quotations.c: who said which words. */
 void gs_quotations_begin(gs_work *w);
 void gs_quotations_sentence(gs_work *w);
+
+/* persons.c: how persons are spelled. */
+void gs_persons_begin(gs_work *w);
+void gs_run_persons(gs_work *w);
 
 /* Does the sentence hold a cue of the class in the clause of `token` (any clause where token is
  * UINT32_MAX)? Its token, or UINT32_MAX. */

@@ -9,3 +9,18 @@ kind "quote" {
     { "gender", choice = { "male", "female" }, doc = "of the speaker, by the word he or she, or by the given name" },
   },
 }
+
+--- How a person is spelled, by given names and by family name.
+kind "name" {
+  doc = "The full name of a person as an article spells it, and what it calls them.",
+  label = "{name}[, {role}]",
+  background = true,
+  fields = {
+    { "name", "entity", required = true, doc = "the full name" },
+    { "shared", "text", key = true, required = true, doc = "the part by which its like is found, without case and accents" },
+    { "part", choice = { "given", "family" }, doc = "which part that is" },
+    { "rest", "text", required = true, doc = "the other part" },
+    { "role", "text", doc = "the words around it: first officer" },
+    { "gender", choice = { "male", "female" }, doc = "what the given name tells" },
+  },
+}

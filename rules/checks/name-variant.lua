@@ -1,0 +1,78 @@
+--- One person, spelled in two ways: a letter more, two letters swapped, another ending.
+
+-- Words beside a name that tell nothing of the person.
+local empty = { ["with"] = true, ["from"] = true, ["that"] = true, ["said"] = true, ["whose"] = true, ["their"] = true, ["former"] = true,
+  ["this"] = true, ["late"] = true, ["have"] = true, ["were"] = true, ["been"] = true, ["after"] = true, ["told"] = true, ["also"] = true }
+
+--- A word of four letters or more by which both texts call the person.
+local function shared_role(a, b)
+  if not a.role or not b.role then return nil end
+  for word in rx.each(a.role, [[\w{4,}]]) do
+    if not empty[word] and rx.find(b.role, "\\b" .. word .. "\\b") then return word end
+  end
+  return nil
+end
+
+local function letters_in_order(text)
+  local letters = { text:byte(1, -1) }
+  table.sort(letters)
+  return table.concat(letters, " ")
+end
+
+--- One letter more, fewer or other; the same letters in another order; another ending.
+local function families_near(x, y)
+  local length, apart = math.min(#x, #y), edits.letters(x, y)
+  if length < 5 or apart == 0 or apart > 3 then return false end
+  if apart == 3 then return x:sub(1, 5) == y:sub(1, 5) and length >= 6 end
+  return apart == 1 or x:sub(1, 3) == y:sub(1, 3) and length >= 6 or letters_in_order(x) == letters_in_order(y)
+end
+
+local function givens_near(a, b)
+  if a.gender and b.gender and a.gender ~= b.gender then return false end
+  return math.min(#a.rest, #b.rest) >= 5 and edits.letters(a.rest, b.rest) == 1
+end
+
+--- An article that tells of both knows two people.
+local function told_together(said, a, b)
+  for other in said:each { document = a.document } do
+    if other.rest == b.rest then return true end
+  end
+  for other in said:each { document = b.document } do
+    if other.rest == a.rest then return true end
+  end
+  return false
+end
+
+return {
+  id = "name-variant",
+  title = "One person is spelled in two ways",
+  why = "One of the spellings is wrong, and a reader may take them for two people.",
+  severity = "error",
+  reads = "name",
+  group = { "shared", "story" },
+  false_positives = "Two people of nearly the same name in one story.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      local near = a.rest ~= b.rest and ((a.part == "given" and families_near(a.rest, b.rest)) or (a.part == "family" and givens_near(a, b)))
+      if near and not told_together(said, a, b) then
+        local role = shared_role(a, b)
+        if role or a.part == "given" then
+          report { a = a, b = b, level = role and "error" or "warning", message = string.format("%s and %s seem to be one person", a.name, b.name),
+            why = role and "both are called " .. role or "same story, nearly the same name" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nHarbour master Dana Marlowe met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nDana Marolwe, the harbour master, met Jon Aldous at Perrin Quay.",
+    "date: 2025-03-01\nMayor Dana Kessler met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Kesler about Perrin Quay.",
+  },
+  silent = {
+    "date: 2025-03-01\nMayor Dana Marlowe met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Marlowé about Perrin Quay.",
+    "date: 2025-03-01\nMayor Dana Marlowe met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Diana Harlow about Perrin Quay. The mayor, D. Marlow, left.",
+    "date: 2025-03-01\nMayor Dana Marlowe met Dana Marlow, her cousin, at Perrin Quay.\n---\ndate: 2025-03-02\nDana Marlow spoke to Jon Aldous at Perrin Quay.",
+    "date: 2025-03-01\nActor Mario Marlowe met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nActor Maria Marlowe met Jon Aldous at Perrin Quay.",
+  },
+}
