@@ -26,6 +26,7 @@ bool gs_walk_known(const char *path) {
 static void complain(gs_walk *walk, const char *path, const char *what) {
     gs_err err;
     gs_err_set(&err, GS_E_IO, path, 0, 0, "%s", what);
+    gs_err_hint(&err, errno == ENOENT ? "check the path" : "check that it can be read");
     gs_problems_add(walk->problems, &err);
 }
 

@@ -71,6 +71,7 @@ gs_article *gs_article_from_json(const char *json, size_t n, const char *name, u
     json_t *doc = json_loadb(json, n, JSON_REJECT_DUPLICATES, &why);
     if (!doc) {
         gs_err_set(err, GS_E_INPUT, name, line, why.column > 0 ? (uint32_t)why.column : 0, "no JSON: %s", why.text);
+        gs_err_hint(err, "a line is one document: {\"id\": \"a1\", \"text\": \"...\"}");
         return NULL;
     }
     gs_draft d = {.arena = gs_arena_new(), .exact = true};
