@@ -29,7 +29,9 @@ void gs_buf_puts(gs_buf *b, const char *text) {
 }
 
 void gs_buf_putc(gs_buf *b, char c) {
-    gs_buf_add(b, &c, 1);
+    if (b->cap - b->length < 2) reserve(b, 1);
+    b->bytes[b->length++] = c;
+    b->bytes[b->length] = '\0';
 }
 
 void gs_buf_printf(gs_buf *b, const char *fmt, ...) {

@@ -176,10 +176,11 @@ static bool opens_clause(const gs_skeleton *s, uint32_t t, bool after_comma) {
     static const char *const comma[] = {
         "and", "which", "who", "whose", "where",    "when",    "after",     "before",
         "as",  "with",  "so",  "or",    "compared", "against", "including", NULL};
+    char first = lower(s->text[s->tokens[t].start]);
     for (const char *const *w = always; *w; w++)
-        if (gs_token_is(s, t, *w)) return true;
+        if (**w == first && gs_token_is(s, t, *w)) return true;
     for (const char *const *w = comma; after_comma && *w; w++)
-        if (gs_token_is(s, t, *w)) return true;
+        if (**w == first && gs_token_is(s, t, *w)) return true;
     return false;
 }
 

@@ -73,7 +73,7 @@ static bool is_reserved(const char *name) {
         "in",    "local", "nil", "not",  "or",     "repeat", "return", "then", "true",    "until",
         "while"};
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
-        if (strcmp(name, reserved[i]) == 0) return true;
+        if (*name == *reserved[i] && strcmp(name, reserved[i]) == 0) return true;
     return false;
 }
 

@@ -99,7 +99,8 @@ const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const ch
                                      size_t at, size_t *end) {
     for (const link *l = chain_of(x, key); l; l = l->next) {
         size_t stop = at + l->length;
-        if (stop > n || memcmp(l->entry.form, folded + at, l->length) != 0) continue;
+        if (stop > n || l->entry.form[l->length - 1] != folded[stop - 1]) continue;
+        if (memcmp(l->entry.form, folded + at, l->length) != 0) continue;
         if (stop < n && is_word(folded[stop - 1]) && is_word(folded[stop])) continue;
         if (!in_set(l, name)) continue;
         if (end) *end = stop;

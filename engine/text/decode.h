@@ -22,7 +22,7 @@ typedef struct gs_source {
     uint32_t note_count, note_cap;
 } gs_source;
 
-enum { GS_SOURCE_STRIDE = 1024 };
+enum { GS_SOURCE_STRIDE = 128 };
 
 /* NULL and err where the bytes are no text we can read. The bytes are copied. */
 gs_source *gs_source_new(gs_arena *arena, const char *path, const char *bytes, size_t n, gs_err *err);

@@ -55,7 +55,7 @@ const char *gs_find_any(const char *text, size_t n, const char *const *phrases) 
 
 bool gs_is_one_of(const char *text, size_t n, const char *const *words) {
     for (; *words; words++)
-        if (strlen(*words) == n && !memcmp(*words, text, n)) return true;
+        if (n && **words == *text && strlen(*words) == n && !memcmp(*words, text, n)) return true;
     return false;
 }
 
