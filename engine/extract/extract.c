@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "told.h"
 #include "work.h"
 
 struct gs_extractor {
@@ -109,6 +110,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     survey(w);
     gs_context_sentence(w);
     w->ndrafts = 0;
+    gs_run_arithmetic(w);
     gs_run_patterns(w);
     gs_run_figures(w);
     gs_run_amounts(w);

@@ -31,3 +31,15 @@ kind "long_ago" {
     { "ago", "date", required = true, doc = "counted back" },
   },
 }
+
+--- What something was, what it is, and by how much it is said to have changed.
+kind "change" {
+  doc = "A change with both ends: rose 12% to 112 from 100.",
+  label = "from {before} to {after}, {direction} by {by}",
+  fields = {
+    { "before", "amount", required = true, doc = "the level it came from" },
+    { "after", "amount", required = true, doc = "the level it went to" },
+    { "by", "amount", required = true, doc = "the change told: a percentage, a fraction, a difference" },
+    { "direction", choice = { "up", "down" }, required = true, doc = "which way it is said to have gone" },
+  },
+}

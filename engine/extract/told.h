@@ -1,0 +1,42 @@
+/* told: amounts in their places within a sentence, for those who read facts by structure (changes,
+ * breakdowns, lists) and not by pattern. Private to the extract layer. */
+#ifndef GS_EXTRACT_TOLD_H
+#define GS_EXTRACT_TOLD_H
+
+#include "work.h"
+
+enum { GS_MAX_TOLD = 32 };
+
+/* An amount of the sentence. */
+typedef struct gs_told {
+    uint32_t token; /* its own */
+    uint32_t first; /* the first token of its hedge ("more than"), else token */
+    const gs_mention *mention;
+    gs_quantity amount;
+} gs_told;
+
+/* The numbers, percentages, sums of money and measures of the current sentence, in order, without
+ * ages; the first GS_MAX_TOLD of them. Returns how many. */
+uint32_t gs_told_amounts(const gs_work *w, gs_told out[GS_MAX_TOLD]);
+
+/* Do the two count in the same unit? A bare number takes the unit of the other. */
+bool gs_told_alike(const gs_told *a, const gs_told *b);
+
+/* Is there a cue of the class that starts in [from, to)? Its token, or UINT32_MAX. */
+uint32_t gs_told_cue(const gs_work *w, gs_word_class class, uint32_t from, uint32_t to);
+
+/* Does one of the words stand in [from, to)? words ends with NULL. */
+bool gs_told_word(const gs_work *w, const char *const *words, uint32_t from, uint32_t to);
+bool gs_told_mark(const gs_work *w, const char *marks, uint32_t from, uint32_t to);
+
+/* Fills a field of the draft by name; the kind must have it. */
+void gs_told_set(gs_draft *d, const char *field, gs_quantity amount);
+void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word);
+
+/* change.c: changes told with what was before and after. */
+void gs_run_changes(gs_work *w);
+
+/* All readings of sums, changes and lists in the current sentence. */
+void gs_run_arithmetic(gs_work *w);
+
+#endif
