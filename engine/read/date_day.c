@@ -162,7 +162,8 @@ bool gs_date_alone_month(const gs_dates *p, uint32_t i) {
     uint32_t n = t->end - t->start;
     bool common = t->val == 3 || t->val == 5; /* to march, may */
     bool person = t->val == 4 || t->val == 6 || t->val == 8 || t->val == 1;
-    if (b->cls == GS_DC_PART || b->cls == GS_DC_REL) return true;
+    if (b->cls == GS_DC_PART) return true;
+    if (b->cls == GS_DC_REL) return t->cap || !common; /* "this may be" */
     if (gs_date_punct(p, i - 1, '-') && gs_date_tok(p, i - 2)->cls == GS_DC_PART) return true;
     bool led = false;
     for (size_t k = 0; k < sizeof before / sizeof *before; k++) led |= gs_date_fn(p, i - 1, (gs_dword)before[k]);

@@ -84,6 +84,22 @@ static bool number(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *n, uint
     return true;
 }
 
+/* "lasted 2W", "for 3d.": a letter for a unit, where a word says that it is a length of time */
+static bool lettered(const gs_dates *p, uint32_t i, uint32_t e, gs_dunit *unit) {
+    static const char *const lead[] = {"lasted", "lasts", "last", "took", "takes", "take", "for"};
+    static const struct { const char *letter; gs_dunit unit; } units[] = {{"w", GS_U_WEEK}, {"d", GS_U_DAY}, {"y", GS_U_YEAR}};
+    const gs_dtok *next = gs_date_tok(p, e + 1);
+    bool led = false, closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
+    for (size_t k = 0; k < sizeof lead / sizeof *lead; k++) led |= gs_date_text(p, i - 1, lead[k]);
+    if (!led || !closed || gs_date_tok(p, i)->cls != GS_DC_NUM || e != i + 1 || gs_date_tok(p, e)->gap) return false;
+    for (size_t k = 0; k < sizeof units / sizeof *units; k++)
+        if (gs_date_text(p, e, units[k].letter)) {
+            *unit = units[k].unit;
+            return true;
+        }
+    return false;
+}
+
 bool gs_date_count(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *amount, gs_dunit *unit, uint32_t *flags) {
     uint32_t e, h;
     gs_dec n;
@@ -94,7 +110,7 @@ bool gs_date_count(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *amount,
              gs_date_fn(p, e, GS_W_WHOLE) || gs_date_text(p, e, "straight"))
         e++;
     if (gs_date_fn(p, e, GS_W_H) && !gs_date_tok(p, e)->gap && gs_date_tok(p, e - 1)->cls == GS_DC_NUM) *unit = GS_U_HOUR;
-    else if (!gs_date_unit(p, e, unit)) return false;
+    else if (!lettered(p, i, e, unit) && !gs_date_unit(p, e, unit)) return false;
     bool one = gs_dec_cmp(n, gs_dec_int(1)) == 0;
     if (gs_date_fn(p, i, GS_W_A) && *unit == GS_U_SECOND && one) return false; /* "a second wave" */
     if (one && !hyphen && gs_date_plural(p, e) && gs_date_tok(p, e)->end - gs_date_tok(p, e)->start > 4) return false;
@@ -109,7 +125,7 @@ bool gs_date_count(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *amount,
 /* ---- ISO 8601 ---------------------------------------------------------------------------------------------------------- */
 
 typedef struct length {
-    double years, months, weeks, days, hours, minutes, seconds;
+    double years, months, weeks, weekends, days, hours, minutes, seconds;
 } length;
 
 static void grow(length *l, gs_dec n, gs_dunit unit) {
@@ -126,26 +142,27 @@ static void grow(length *l, gs_dec n, gs_dunit unit) {
     case GS_U_YEAR: l->years += v; break;
     case GS_U_DECADE: l->years += 10 * v; break;
     case GS_U_CENTURY: l->years += 100 * v; break;
-    case GS_U_WEEKEND: l->days += 2 * v; break;
+    case GS_U_WEEKEND: l->weekends += v; break;
     default: l->days += v;
     }
 }
 
-static void piece(gs_buf *buf, double v, char letter) {
-    if (v > 0) gs_buf_printf(buf, "%.10g%c", v, letter);
+static void piece(gs_buf *buf, double v, const char *letter) {
+    if (v > 0) gs_buf_printf(buf, "%.10g%s", v, letter);
 }
 
 static const char *iso(const gs_dates *p, const length *l) {
     gs_buf buf = GS_BUF_EMPTY;
     gs_buf_puts(&buf, "P");
-    piece(&buf, l->years, 'Y');
-    piece(&buf, l->months, 'M');
-    piece(&buf, l->weeks, 'W');
-    piece(&buf, l->days, 'D');
+    piece(&buf, l->years, "Y");
+    piece(&buf, l->months, "M");
+    piece(&buf, l->weeks, "W");
+    piece(&buf, l->weekends, "WE"); /* not of ISO 8601, but of TIMEX3 */
+    piece(&buf, l->days, "D");
     if (l->hours > 0 || l->minutes > 0 || l->seconds > 0) gs_buf_puts(&buf, "T");
-    piece(&buf, l->hours, 'H');
-    piece(&buf, l->minutes, 'M');
-    piece(&buf, l->seconds, 'S');
+    piece(&buf, l->hours, "H");
+    piece(&buf, l->minutes, "M");
+    piece(&buf, l->seconds, "S");
     const char *text = gs_buf_dup(&buf, p->r->arena);
     gs_buf_free(&buf);
     return text;

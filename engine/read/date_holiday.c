@@ -7,7 +7,7 @@
 
 typedef struct holiday {
     const char *name; /* lower case, words by blanks, without apostrophes */
-    int month;        /* 0: `day` is days from Easter */
+    int month;        /* 0: `day` is days from Easter; below 0: month and day are of the Islamic calendar */
     int day;          /* with `weekday`: the n-th one of the month, -1 the last */
     int weekday;
     int more; /* days added: Black Friday is Thanksgiving + 1 */
@@ -43,6 +43,11 @@ static const holiday HOLIDAYS[] = {
     {"cinco de mayo", 5, 5, 0, 0, false}, {"singles day", 11, 11, 0, 0, false}, {"ve day", 5, 8, 0, 0, false},
     {"midsummer day", 6, 24, 0, 0, true}, {"world aids day", 12, 1, 0, 0, false},
     {"burns night", 1, 25, 0, 0, false}, {"leap day", 2, 29, 0, 0, false}, {"flag day", 6, 14, 0, 0, true},
+    {"freedom day", 6, 19, 0, 0, true}, {"jubilee day", 6, 19, 0, 0, true}, {"emancipation day", 8, 1, 0, 0, true},
+    {"republic day", 1, 26, 0, 0, true}, {"victory day", 5, 9, 0, 0, true}, {"orthodox christmas", 1, 7, 0, 0, false},
+    {"eid al fitr", -10, 1, 0, 0, true}, {"eid ul fitr", -10, 1, 0, 0, true}, {"eid al adha", -12, 10, 0, 0, true},
+    {"eid ul adha", -12, 10, 0, 0, true}, {"islamic new year", -1, 1, 0, 0, true}, {"ashura", -1, 10, 0, 0, true},
+    {"mawlid", -3, 12, 0, 0, true},
 };
 
 static gs_day easter(int y) {
@@ -52,7 +57,21 @@ static gs_day easter(int y) {
     return gs_day_make(y, n / 31, n % 31 + 1);
 }
 
+/* The tabular Islamic calendar (astronomical epoch; Reingold and Dershowitz, Calendrical Calculations): by the moon as sighted it may be
+ * the day after. The first such day of the year; a year may hold two. */
+static gs_day islamic(int year, int month, int day) {
+    enum { UNIX_EPOCH = 2440588 };
+    gs_span of = gs_span_year(year);
+    gs_day found = of.to;
+    for (int y = (year - 622) * 33 / 32 + 2, k = 0; k < 5; k++, y--) {
+        int jdn = (11 * y + 3) / 30 + 354 * y + 30 * month - (month - 1) / 2 + day + 1948440 - 386;
+        if (jdn - UNIX_EPOCH >= of.from && jdn - UNIX_EPOCH <= of.to) found = jdn - UNIX_EPOCH;
+    }
+    return found;
+}
+
 static gs_day in_year(const holiday *h, int year) {
+    if (h->month < 0) return islamic(year, -h->month, h->day);
     if (!h->month) return easter(year) + h->day;
     if (!h->weekday) return gs_day_valid(year, h->month, h->day) ? gs_day_make(year, h->month, h->day) : gs_day_make(year, 3, 1);
     gs_span m = gs_span_month(year, h->month);
@@ -149,6 +168,10 @@ bool gs_date_holiday(gs_dates *p, uint32_t i, gs_when *w) {
     }
     if (h->local) w->flags |= GS_MF_FUZZY;
     w->span = year ? gs_span_day(in_year(h, year)) : GS_SPAN_ALL;
+    if (year && h->month < 0) {
+        gs_date_set_plain(w, w->span);
+        w->span = (gs_span){w->span.from, w->span.to + 1};
+    }
     bool behind = gs_date_is(p, w->last, GS_DC_UNIT, GS_U_WEEKEND);
     if (behind) w->last++;
     if (behind || of) weekend(w);

@@ -122,7 +122,10 @@ static bool day_of_month(gs_dates *p, uint32_t i, const parts *c, gs_when *w) {
     bool alone = gs_date_stop(p, i - 1) && (gs_date_stop(p, c->end) || gs_date_punct(p, c->end, ','));
     bool weekday = i && gs_date_tok(p, i - 1)->cls == GS_DC_WDAY;
     if (!c->word && !dated_word(p, i) && !(p->loose && c->sep == '/') && !(alone && c->sep == '/')) return false;
-    if (!c->word && c->sep != '/' && !weekday) return false;
+    bool closed = gs_date_stop(p, c->end) || gs_date_punct(p, c->end, ',') || gs_date_tok(p, c->end)->cls == GS_DC_FN;
+    bool points = c->sep == '.' && gs_date_fn(p, i - 1, GS_W_ON) && closed && c->digits[1] == 2; /* "on 5.12" */
+    if (!c->word && c->sep != '/' && !weekday && !points) return false;
+    if (points) w->flags |= GS_MF_FUZZY;
     int m = c->word ? c->word - 1 : c->val[0] > 12 ? 1 : 0;
     if (c->digits[1 - m] > 2 || c->digits[m] > 2 || c->val[1 - m] > 31 || c->val[m] > 12) return false;
     w->month = c->val[m];

@@ -177,11 +177,44 @@ static bool in_time(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit
     return true;
 }
 
+/* "two Sundays from now", "three Fridays ago" */
+static bool counted_weekday(const gs_dates *p, uint32_t i, gs_when *w) {
+    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    static const char *const many[] = {"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"};
+    uint32_t e;
+    int n, weekday = 0;
+    if (!gs_date_cardinal(p, i, &e, &n) || n < 1 || n > 60) return false;
+    for (int k = 0; k < 7; k++)
+        if (gs_date_text(p, e, n > 1 ? many[k] : days[k])) weekday = k + 1;
+    bool ago = gs_date_fn(p, e + 1, GS_W_AGO), ahead = gs_date_fn(p, e + 1, GS_W_FROM) && gs_date_fn(p, e + 2, GS_W_NOW);
+    if (!weekday || (!ago && !ahead)) return false;
+    int today = gs_day_weekday(p->today), off = ago ? (today - weekday + 6) % 7 + 1 : (weekday - today + 6) % 7 + 1;
+    gs_day day = ago ? p->today - off - 7 * (n - 1) : p->today + off + 7 * (n - 1);
+    *w = (gs_when){.type = GS_M_DATE, .first = i, .last = e + (ago ? 2 : 3), .gran = GS_G_DAY, .weekday = weekday};
+    w->flags = GS_MF_RELATIVE | GS_MF_WEEKDAY;
+    w->span = p->known ? gs_span_day(day) : GS_SPAN_ALL;
+    return true;
+}
+
+/* "less than three weeks ago", "less than two days after the vote of 3 May": the stretch up to there */
+static void less_than(const gs_dates *p, gs_when *w, gs_dec n, gs_dunit unit, bool back) {
+    bool less = gs_date_text(p, w->first - 2, "less") || gs_date_text(p, w->first - 2, "fewer");
+    if (!less || !gs_date_fn(p, w->first - 1, GS_W_THAN) || !w->apart || !gs_span_is_day(w->plain)) return;
+    gs_day far = w->plain.from, near = moved(far, n, unit, back ? 1 : -1);
+    w->first -= 2;
+    w->type = GS_M_PERIOD;
+    w->gran = GS_G_OTHER;
+    w->flags |= GS_MF_FUZZY;
+    w->span = back ? (gs_span){far, near} : (gs_span){near, far};
+    gs_date_set_plain(w, (gs_span){w->span.from, w->span.to - 1});
+}
+
 bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e, flags = 0, j = i;
     gs_dec n;
     gs_dunit unit;
     bool in = gs_date_fn(p, i, GS_W_IN);
+    if (!in && counted_weekday(p, i, w)) return true;
     if (in) j++;
     if (gs_date_fn(p, j, GS_W_THE) && gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DAY)) {
         n = gs_dec_int(1), unit = GS_U_DAY, e = j + 2; /* the day before X */
@@ -192,8 +225,10 @@ bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w) {
     gs_when seen = {.first = i, .flags = flags & GS_MF_FUZZY};
     if (in) {
         if (!in_time(p, &seen, e, n, unit)) return false;
-    } else if (!direction(p, &seen, e, n, unit)) {
-        return false;
+    } else {
+        if (!direction(p, &seen, e, n, unit)) return false;
+        bool back = gs_date_fn(p, e, GS_W_AGO) || gs_date_fn(p, e, GS_W_BEFORE) || gs_date_fn(p, e, GS_W_EARLIER);
+        less_than(p, &seen, n, unit, back);
     }
     *w = seen;
     return true;

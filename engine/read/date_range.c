@@ -32,8 +32,10 @@ static bool bare_day(const gs_dates *p, uint32_t i, gs_when *w) {
 
 static bool end_at(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
-    if (gs_date_fn(p, i, GS_W_NOW)) {
-        *w = (gs_when){.type = GS_M_DATE, .first = i, .last = i + 1, .gran = GS_G_DAY, .flags = GS_MF_RELATIVE};
+    const gs_dtok *next = gs_date_tok(p, j + 1);
+    bool present = gs_date_text(p, j, "present") && next->cls != GS_DC_WORD && next->cls != GS_DC_UNIT;
+    if (present || gs_date_fn(p, i, GS_W_NOW)) {
+        *w = (gs_when){.type = GS_M_DATE, .first = i, .last = (present ? j : i) + 1, .gran = GS_G_DAY, .flags = GS_MF_RELATIVE};
         w->span = p->known ? gs_span_day(p->today) : GS_SPAN_ALL;
         return true;
     }
@@ -58,6 +60,11 @@ static int by_month(const gs_when *w) {
 /* Completes the ends from each other. */
 static void borrow(const gs_dates *p, gs_when *a, gs_when *b) {
     bool ya = written(a), yb = written(b);
+    bool weekday = (b->flags & GS_MF_WEEKDAY) && !b->month && gs_span_is_day(b->span) && !gs_span_is_all(a->span);
+    if (weekday && b->span.to < a->span.from) { /* "from today to Friday": the next one */
+        int weeks = (a->span.from - b->span.to + 6) / 7;
+        b->span = gs_span_day(b->span.from + 7 * weeks);
+    }
     if (!a->month || !b->month) return;
     bool wraps = by_month(a) > by_month(b);
     if (ya == yb) {

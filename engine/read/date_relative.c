@@ -164,8 +164,9 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     bool vague = n && gs_date_tok(p, j - 1)->cls == GS_DC_FN;
     bool work = gs_date_fn(p, j, GS_W_BUSINESS), fiscal = gs_date_fn(p, j, GS_W_FISCAL);
     if (work || fiscal || gs_date_fn(p, j, GS_W_CALENDAR)) j++;
-    gs_dunit unit;
-    if (!gs_date_unit(p, j, &unit) || unit < GS_U_HOUR || (n > 1 && rel == GS_R_THIS)) return false;
+    gs_dunit unit = GS_U_WEEK;
+    bool workweek = !n && gs_date_text(p, j, "workweek");
+    if ((!workweek && !gs_date_unit(p, j, &unit)) || unit < GS_U_HOUR || (n > 1 && rel == GS_R_THIS)) return false;
     if ((unit == GS_U_HOUR && n < 12) || (n && rel == GS_R_SAME)) return false;
     if (!n && unit == GS_U_DAY && gs_date_text(p, j - 1, "last")) return false; /* "his last day" */
     if (!n && rel == GS_R_LAST && gs_date_fn(p, j + 1, GS_W_OF)) return false; /* "the last year of the war" */
@@ -178,6 +179,7 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
         return true;
     }
     single(p, w, rel, unit, the);
+    if (workweek && !gs_span_is_all(w->span)) w->span.to -= 2;
     if (fiscal) w->flags |= GS_MF_FUZZY, w->span.from = gs_span_is_all(w->span) ? w->span.from : w->span.from - 275;
     return true;
 }
@@ -218,7 +220,7 @@ static bool rel_named(gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *rel = gs_date_tok(p, j), *name = gs_date_tok(p, j + 1);
     if (rel->cls != GS_DC_REL || (name->cls != GS_DC_MONTH && name->cls != GS_DC_SEASON)) return false;
     if (name->cls == GS_DC_MONTH && gs_date_tok(p, j + 2)->cls == GS_DC_NUM && gs_date_tok(p, j + 2)->val < 32) return false;
-    if (name->cls == GS_DC_MONTH && !name->cap && name->val == 3) return false;
+    if (name->cls == GS_DC_MONTH && !name->cap && (name->val == 3 || name->val == 5)) return false;
     int y, m, d, month = name->cls == GS_DC_MONTH ? name->val : 3 * name->val % 12;
     gs_day_split(p->today, &y, &m, &d);
     int length = name->cls == GS_DC_MONTH ? 1 : 3;
@@ -230,6 +232,34 @@ static bool rel_named(gs_dates *p, uint32_t i, gs_when *w) {
     gs_day from = gs_day_make(y, month, 1);
     if (length == 3 && month == 12 && m < 3 && rel->val <= GS_R_SAME) from = gs_day_make(y - (rel->val > GS_R_PAST), 12, 1);
     set_span(p, w, (gs_span){from, gs_day_add_months(from, length) - 1});
+    return true;
+}
+
+/* "the year before last", "the week after next" */
+static bool beyond(gs_dates *p, uint32_t i, gs_when *w) {
+    gs_dunit unit;
+    const gs_dtok *next = gs_date_tok(p, i + 4);
+    if (!gs_date_fn(p, i, GS_W_THE) || !gs_date_unit(p, i + 1, &unit) || unit < GS_U_DAY || gs_date_plural(p, i + 1)) return false;
+    bool last = gs_date_fn(p, i + 2, GS_W_BEFORE) && gs_date_text(p, i + 3, "last");
+    bool ahead = gs_date_fn(p, i + 2, GS_W_AFTER) && gs_date_text(p, i + 3, "next");
+    bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN || next->cls == GS_DC_PAST;
+    if ((!last && !ahead) || !closed || !gs_date_gran(unit)) return false;
+    *w = (gs_when){.first = i, .last = i + 4, .gran = gs_date_gran(unit)};
+    w->type = w->gran == GS_G_DAY ? GS_M_DATE : GS_M_PERIOD;
+    set_span(p, w, gs_date_unit_span(p->today, unit, last ? -2 : 2));
+    return true;
+}
+
+/* "closed for the day": today, or the day that was spoken of */
+static bool for_the_day(gs_dates *p, uint32_t i, gs_when *w) {
+    const gs_dtok *next = gs_date_tok(p, i + 2);
+    bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT;
+    if (!gs_date_fn(p, i - 1, GS_W_FOR) || !gs_date_fn(p, i, GS_W_THE) || !gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_DAY)) return false;
+    if (!closed || gs_date_plural(p, i + 1) || gs_date_punct(p, i + 2, '-')) return false;
+    const gs_when *base = gs_date_base(p, i);
+    bool near = base && base->gran == GS_G_DAY && gs_span_is_day(base->span);
+    *w = (gs_when){.type = GS_M_DATE, .first = i, .last = i + 2, .gran = GS_G_DAY, .flags = GS_MF_FUZZY};
+    set_span(p, w, near ? base->span : gs_span_day(p->today));
     return true;
 }
 
@@ -367,7 +397,7 @@ static bool rest_of(gs_dates *p, uint32_t i, gs_when *w) {
 }
 
 bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
-    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {same_period, rest_of, day_word, rel_unit, earlier, rel_named, current};
+    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {same_period, rest_of, day_word, beyond, for_the_day, rel_unit, earlier, rel_named, current};
     gs_when seen;
     for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
         if (!readers[k](p, i, &seen)) continue;

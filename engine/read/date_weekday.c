@@ -97,6 +97,22 @@ static bool ordinal_day(const gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+/* "the 4th of next month" */
+static bool day_of_rel_month(const gs_dates *p, uint32_t i, gs_when *w) {
+    uint32_t e, j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
+    int mday;
+    if (!gs_date_ordinal(p, j, &e, &mday) || mday < 1 || mday > 31) return false;
+    const gs_dtok *rel = gs_date_tok(p, e + 1);
+    bool month = gs_date_is(p, e + 2, GS_DC_UNIT, GS_U_MONTH) && !gs_date_plural(p, e + 2);
+    if (!gs_date_fn(p, e, GS_W_OF) || rel->cls != GS_DC_REL || !month) return false;
+    gs_span of = gs_date_unit_span(p->today, GS_U_MONTH, rel->val <= GS_R_PAST ? -1 : rel->val >= GS_R_NEXT);
+    if (of.from + mday - 1 > of.to) return false;
+    *w = (gs_when){.first = i, .last = e + 3, .day = mday};
+    settle(p, w, of.from + mday - 1);
+    w->flags &= ~(uint32_t)GS_MF_WEEKDAY;
+    return true;
+}
+
 /* "next week Wednesday", "previous week - Monday" */
 static bool week_first(const gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *rel = gs_date_tok(p, i);
@@ -149,7 +165,7 @@ static bool recurring(const gs_dates *p, uint32_t i, gs_when *w) {
 
 bool gs_date_weekday(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = i;
-    if (recurring(p, i, w) || ordinal_day(p, i, w) || week_first(p, i, w)) return true;
+    if (recurring(p, i, w) || day_of_rel_month(p, i, w) || ordinal_day(p, i, w) || week_first(p, i, w)) return true;
     const gs_dtok *rel = gs_date_tok(p, i);
     bool related = rel->cls == GS_DC_REL;
     if (related) j++;

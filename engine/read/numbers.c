@@ -320,6 +320,15 @@ static size_t single(const reader *rd, gs_figure *f, const gs_mention *date) {
     return past_second(rd, f);
 }
 
+/* "2000 over 3.": no year, though it could be one. */
+static bool is_quotient(const reader *rd, const gs_mention *date, const gs_figure *a, const gs_pair *p) {
+    if (p->kind != GS_PAIR_SHARE || date->start != a->start || date->end != a->end) return false;
+    if (p->second.number.scale || gs_word_before(rd->text, rd->from, a->start, "in")) return false;
+    size_t seam = gs_skip_blank(rd->text, rd->to, a->end);
+    bool closed = p->end >= rd->to || strchr(".,;)\n", rd->text[p->end]);
+    return closed && gs_word_is(rd->text, rd->to, seam, "over");
+}
+
 /* What starts at `at`; returns where to go on (> at). */
 static size_t read_at(reader *rd, size_t at) {
     gs_figure f;
@@ -330,7 +339,8 @@ static size_t read_at(reader *rd, size_t at) {
     const gs_mention *date = date_at(rd, f.start);
     gs_pair p = gs_pair_read(rd->text, rd->from, rd->to, &f);
     if (p.years) return p.end;
-    if (date || date_at(rd, p.second.start)) p.kind = GS_PAIR_NONE; /* "20-22 June", "5 in 2021" */
+    if ((date && !is_quotient(rd, date, &f, &p)) || date_at(rd, p.second.start))
+        p.kind = GS_PAIR_NONE; /* "20-22 June", "5 in 2021" */
     if (p.kind == GS_PAIR_NONE) {
         size_t next = single(rd, &f, date);
         rd->age_end = f.flags & GS_MF_AGE && f.end == f.number.end ? f.end : 0;

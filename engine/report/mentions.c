@@ -79,6 +79,11 @@ static bool dated(const gs_mention *m, const gs_mentions *all) {
     return in && (in->type == GS_M_DATE || in->type == GS_M_PERIOD);
 }
 
+/* Percentage points and basis points are no percent. */
+static bool of_points(const gs_mention *m) {
+    return m->amount.unit != GS_UNIT_NONE && strcmp(gs_unit_name(m->amount.unit), "percent") != 0;
+}
+
 static void put_value(gs_buf *out, const gs_mention *m, const gs_mentions *all) {
     if (m->flags & GS_MF_DEFECT) return;
     if (m->flags & GS_MF_RANGE) {
@@ -90,8 +95,8 @@ static void put_value(gs_buf *out, const gs_mention *m, const gs_mentions *all) 
         put_amount(out, m, false);
         if (dated(m, all)) gs_buf_puts(out, ",\"label\":true");
         break;
-    case GS_M_ORDINAL:
-    case GS_M_PERCENT: put_amount(out, m, false); break;
+    case GS_M_ORDINAL: put_amount(out, m, false); break;
+    case GS_M_PERCENT: put_amount(out, m, of_points(m)); break;
     case GS_M_MONEY:
     case GS_M_MEASURE: put_amount(out, m, true); break;
     case GS_M_RATIO: put_ratio(out, m); break;

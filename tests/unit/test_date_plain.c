@@ -78,6 +78,53 @@ static void offset_from_a_yearless_day_counts_from_the_next_one(void **state) {
           {"They met two days before 25 December 2021.", "2021-12-23", "2021-12-23"});
 }
 
+static void less_than_an_offset_is_the_stretch_up_to_it(void **state) {
+    (void)state;
+    CHECK({"It burnt down less than three weeks ago.", "2025-04-24/2025-05-14", "2025-04-24/2025-05-15"},
+          {"due less than 4 days after 20 May 2025", "2025-05-20/2025-05-23", "2025-05-20/2025-05-24"});
+}
+
+static void weekdays_are_counted_from_today(void **state) {
+    (void)state;
+    CHECK({"They meet two Tuesdays from now.", "2025-05-27", "2025-05-27"},
+          {"They met three Thursdays ago.", "2025-04-24", "2025-04-24"},
+          {"They met one Friday ago.", "2025-05-09", "2025-05-09"});
+}
+
+static void stretch_beyond_the_last_and_the_next(void **state) {
+    (void)state;
+    CHECK({"Sales fell the year before last.", "2023", "2023"},
+          {"It opens the week after next.", "2025-05-26/2025-06-01", "2025-05-26/2025-06-01"});
+}
+
+static void day_of_a_month_that_is_told_from_today(void **state) {
+    (void)state;
+    CHECK({"Rent is due on the 4th of next month.", "2025-06-04", "2025-06-04"},
+          {"They met on the 28th of last month.", "2025-04-28", "2025-04-28"});
+}
+
+static void range_to_a_weekday_ends_on_the_next_one(void **state) {
+    (void)state;
+    CHECK({"closed from today to Tuesday", "2025-05-15/2025-05-19", "2025-05-15/2025-05-20"},
+          {"open from 2010 to the present", "2010-01-01/2025-05-14", "2010-01-01/2025-05-15"});
+}
+
+static void for_the_day_is_today(void **state) {
+    (void)state;
+    CHECK({"The office is closed for the day.", "2025-05-15", "2025-05-15"});
+}
+
+static void moon_sighted_feasts_may_be_a_day_later(void **state) {
+    (void)state;
+    CHECK({"Shops shut on Eid al-Adha 2024.", "2024-06-16", "2024-06-16/2024-06-17"},
+          {"Shops shut on Ashura 2023.", "2023-07-27", "2023-07-27/2023-07-28"});
+}
+
+static void work_week_has_five_days(void **state) {
+    (void)state;
+    CHECK({"It will be done next workweek.", "2025-05-19/2025-05-23", "2025-05-19/2025-05-23"});
+}
+
 static void unknown_date_leaves_the_offset_open(void **state) {
     (void)state;
     check("The mill closed three weeks ago.", "", "..", "..");
@@ -91,6 +138,14 @@ int main(void) {
         cmocka_unit_test(nothing_is_added_to_what_is_written_out),
         cmocka_unit_test(earlier_and_later_are_halves_up_to_today),
         cmocka_unit_test(offset_from_a_yearless_day_counts_from_the_next_one),
+        cmocka_unit_test(less_than_an_offset_is_the_stretch_up_to_it),
+        cmocka_unit_test(weekdays_are_counted_from_today),
+        cmocka_unit_test(stretch_beyond_the_last_and_the_next),
+        cmocka_unit_test(day_of_a_month_that_is_told_from_today),
+        cmocka_unit_test(range_to_a_weekday_ends_on_the_next_one),
+        cmocka_unit_test(for_the_day_is_today),
+        cmocka_unit_test(moon_sighted_feasts_may_be_a_day_later),
+        cmocka_unit_test(work_week_has_five_days),
         cmocka_unit_test(unknown_date_leaves_the_offset_open),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

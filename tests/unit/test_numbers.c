@@ -427,6 +427,15 @@ static void a_number_behind_money_and_and_is_its_hundredths(void **state) {
     CHECK(list);
 }
 
+static void quotients_are_read_where_they_close(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"It comes to 2100 over 7.", "ratio:2100 over 7=2100/7 | number:2100 over 7=300"},
+        {"ran 60 km per hour", "measure:60 km per hour=[57, 63] kilometer per hour | number:60=60"},
+    };
+    CHECK(list);
+}
+
 static void withdrawn_money_is_money(void **state) {
     (void)state;
     static const example list[] = {
@@ -508,6 +517,7 @@ int main(void) {
         cmocka_unit_test(a_scale_follows_a_point_in_words),
         cmocka_unit_test(one_thousandth_of_something_is_a_part),
         cmocka_unit_test(a_number_behind_money_and_and_is_its_hundredths),
+        cmocka_unit_test(quotients_are_read_where_they_close),
         cmocka_unit_test(withdrawn_money_is_money),
         cmocka_unit_test(numbers_of_a_date_make_no_pair),
         cmocka_unit_test(hostile_text_costs_linear_time_and_gives_no_value),

@@ -44,7 +44,7 @@ static void measures_are_read_in_all_their_spellings(void **state) {
         {"14 |kilometres away", "kilometer< away"},
         {"14 |Kilometers", "kilometer<"},
         {"300 |km/h", "kilometer per hour<"},
-        {"300 |km per hour", "kilometer< per hour"},
+        {"300 |km per hour", "kilometer per hour<"},
         {"90 |kilometers an hour", "kilometer per hour<"},
         {"60 |mph.", "mile per hour<."},
         {"50 |meters/millisecond", "meter per millisecond<"},

@@ -135,9 +135,9 @@ static const struct measure measures[] = {
     {"gigabyte", "gigabytes", "DATA", "1", "8e9", "8589934592", "", "GB"},
     {"terabyte", "terabytes", "DATA", "1", "8e12", "8796093022208", "", "TB"},
     {"petabyte", "petabytes", "DATA", "1", "8e15", "9007199254740992", "", "PB"},
-    {"kilobit per second", "kilobits per second", "OTHER", "Hz", "1e3 Hz", 0, "", "kbps,kbit/s"},
-    {"megabit per second", "megabits per second", "OTHER", "Hz", "1e6 Hz", 0, "", "Mbps,Mbit/s,Mb/s"},
-    {"gigabit per second", "gigabits per second", "OTHER", "Hz", "1e9 Hz", 0, "", "Gbps,Gbit/s,Gb/s"},
+    {"kilobit per second", "kilobits per second", "OTHER", "Hz", "1e3 Hz", 0, "", "kbps,Kbps,kbit/s"},
+    {"megabit per second", "megabits per second", "OTHER", "Hz", "1e6 Hz", 0, "", "Mbps,mbps,Mbit/s,Mb/s"},
+    {"gigabit per second", "gigabits per second", "OTHER", "Hz", "1e9 Hz", 0, "", "Gbps,gbps,Gbit/s,Gb/s"},
 
     {"nanosecond", "nanoseconds", "TIME", "s", "1e-9 s", 0, "", "ns"},
     {"microsecond", "microseconds", "TIME", "s", "1e-6 s", 0, "", "µs,μs"},
@@ -164,7 +164,7 @@ static const struct measure measures[] = {
     {"pound per square inch", "pounds per square inch", "PRESSURE", "Pa", "psi", 0, "", "psi"},
     {"millimeter of mercury", "millimeters of mercury", "PRESSURE", "Pa", "mmHg", 0, "", "mmHg"},
 
-    {"degree", "degrees", "ANGLE", "degree", "degree", 0, "deg", "°"},
+    {"degree", "degrees", "ANGLE", "degree", "degree", 0, "deg,deg.", "°"},
     {"radian", "radians", "ANGLE", "degree", "radian", 0, "", "rad"},
 
     {"hertz", "hertz", "OTHER", "Hz", "Hz", 0, "", "Hz"},

@@ -188,8 +188,11 @@ static void add_speed(const struct length *l, const struct time_part *t) {
         snprintf(symbol, sizeof symbol, "%%s/%s", part(&list));
         add_symbol_forms(unit, l->symbols, &format, 1);
     }
+    const char *format = symbol;
+    snprintf(symbol, sizeof symbol, "%%s per %s", t->name); /* "60 km per hour" */
+    add_symbol_forms(unit, l->symbols, &format, 1);
     if (strcmp(units[unit].name, "mile per hour") == 0) add_words("mph,m.p.h.,miles/hr", unit, 0);
-    if (strcmp(units[unit].name, "kilometer per hour") == 0) add_words("kph,kmh,kmph,k.p.h.", unit, 0);
+    if (strcmp(units[unit].name, "kilometer per hour") == 0) add_words("kph,kmh,kmph,k.p.h.,km an hour,kms an hour", unit, 0);
 }
 
 static void add_measures(void) {
