@@ -67,6 +67,7 @@ static bool is_change(const gs_work *w, uint32_t token, const gs_mention *m) {
     const gs_skeleton *s = &w->skeleton;
     if (gs_unit_kind_of(m->amount.unit) == GS_UK_POINT) return true;
     uint32_t from = token > 4 ? token - 4 : 0;
+    while (s->tokens[from].clause != s->tokens[token].clause) from++;
     if (!has_word_near(w, GS_W_RISE, m, from, token + 3) &&
         !has_word_near(w, GS_W_FALL, m, from, token + 3))
         return false;
@@ -87,7 +88,8 @@ static bool is_function_word(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {"of",   "were", "was",  "have",  "had", "has",   "are",
                                         "is",   "in",   "on",   "at",    "and", "so",    "by",
                                         "to",   "from", "who",  "that",  "for", "after", "or",
-                                        "with", "as",   "when", "still", "now", NULL};
+                                        "with", "as",   "when", "still", "now",
+                                        "feared", "confirmed", "presumed", "reported", NULL};
     for (const char *const *w = words; *w; w++)
         if (gs_token_is(s, t, *w)) return true;
     return false;
@@ -159,13 +161,23 @@ static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
     return d + 2 * marks_between(s, cue_end, t) + (c->class == GS_CUE_VERB);
 }
 
+/* "17 killed, 40 injured": the second number takes the word for itself; a comma parts them too. */
+static bool number_between(const gs_skeleton *s, uint32_t a, uint32_t b) {
+    for (uint32_t t = (a < b ? a : b) + 1; t < (a < b ? b : a); t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m && m->type == GS_M_NUMBER) return true;
+        if (s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',') return true;
+    }
+    return false;
+}
+
 static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
         if (c->class == GS_CUE_NEVER && c->index == measure &&
             s->tokens[c->token].clause == s->tokens[token].clause &&
-            distance(c->token, token) <= NEVER_REACH)
+            distance(c->token, token) <= NEVER_REACH && !number_between(s, token, c->token))
             return true;
     }
     return false;
@@ -177,7 +189,7 @@ static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, 
     const gs_cue *noun = counted_noun(w, measure, f->token);
     bool by_itself = m->decl->nnouns + m->decl->nverbs == 0;
     if (c->class == GS_CUE_COUNT) return by_itself && c == noun ? c->token - f->token : FAR;
-    if (c->class == GS_CUE_NOUN && c->token == f->token + 1) return 1; /* "46 deaths" */
+    if (c->token == f->token + 1) return 1; /* "46 deaths", "17 killed" */
     if (!noun && !stands_alone(&w->skeleton, f->token)) return FAR;
     return cost(w, f, c);
 }

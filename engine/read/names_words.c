@@ -405,11 +405,17 @@ static bool titled_names(cutter *c, uint32_t i, uint32_t from, uint32_t to, mann
            !known(c, "speech_verb", w);
 }
 
+/* "THREE DEAD as the fire spreads": capitals for weight, no acronym. */
+static bool shouted(const cutter *c, const gs_word *w) {
+    return w->shape == GS_W_UPPER && w->end - w->start >= 4 && known(c, "common_word", w);
+}
+
 static bool may_name(cutter *c, uint32_t i, uint32_t from, uint32_t to, manner m) {
     const gs_word *w = &c->words->items[i];
     if (!proper(w)) return false;
     if (m == TITLED || m == CAPITALS) return titled_names(c, i, from, to, m);
     if (w->flags & GS_WF_OPENS) return opener_names(c, i, to);
+    if (shouted(c, w)) return false;
     bool after_given = i > from && w->gap == GS_GAP_SPACE && (w[-1].flags & GS_WF_NAME) &&
                        known(c, "given_name", &w[-1]) && !(w[-1].flags & GS_WF_POSSESSIVE);
     return after_given || !never_name(c, w);

@@ -1,0 +1,45 @@
+--- The headline gives one figure, the text under it another.
+-- Every amount of the measure in the text must be surely apart from the headline's: one that fits, or may, excuses.
+
+--- A figure that the headline can be held against: of the same kind, for all, and not taken back.
+local function counts(f)
+  return f.modality ~= "denied" and f.part ~= "before" and f.nature ~= "change" and not f.quoted
+end
+
+return {
+  id = "headline-differs",
+  title = "The headline gives a figure that its text does not bear out",
+  why = "Most readers see the headline alone.",
+  severity = "error",
+  reads = "figure",
+  group = { "measure" },
+  scope = "document",
+  false_positives = "A headline that adds up figures which the text tells apart.",
+
+  check = function(said, report)
+    for head in said:each { modality = "asserted" } do
+      local against, fits = nil, not head.headline or not counts(head)
+      for body in said:each {} do
+        if not fits and not body.headline and head:same(body, "of") ~= false and counts(body) then
+          if not head.amount:apart(body.amount) then fits = true
+          elseif body.modality == "asserted" and not body.speaker and not (body.period and head.period and body.period:apart(head.period)) then
+            -- the figure that is nearest in time is the one that the headline stands for
+            if not against or body.as_of:after(against.as_of) then against = body end
+          end
+        end
+      end
+      if against and not fits then
+        report { a = head, b = against, message = string.format("%s: %s in the headline, %s in the text", head.measure, tostring(head.amount),
+            tostring(against.amount)), why = "same measure, one article; no figure of the text meets the headline's" }
+      end
+    end
+  end,
+
+  flags = { "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed.", "# 60 DEAD AS STORM HITS COAST\n\nThe number of bodies reached 49." },
+  silent = {
+    "# Bus crash kills 17\n\nA bus left the road on Friday, and 17 people were killed, three of them children.",
+    "# Bus crash kills 17\n\nA bus left the road on Friday. More than a dozen people were killed.",
+    "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed at once. Three more died later, which brings the dead to 17.",
+    "# Bus crash kills 17\n\nA bus left the road on Friday. In 2011, 40 people were killed there; police say that 17 people died this time.",
+  },
+}
