@@ -125,8 +125,10 @@ const gs_mentions *gs_read(gs_article *article, const gs_lexicon *lexicon) {
     r.text = gs_article_text(article, &n);
     r.date = gs_article_date(article, &origin);
     if (origin == GS_DATE_UNKNOWN) infer_date(&r);
-    r.words = gs_words_of(article, lexicon, arena);
+    gs_arena *scratch = gs_arena_new();
+    r.words = gs_words_of(article, lexicon, scratch);
     read_blocks(&r, false);
+    gs_arena_free(scratch);
     arrange(article, all);
     gs_read_entities(article, lexicon, all);
     return all;
