@@ -70,6 +70,8 @@ static void draft_amount(gs_work *w, uint32_t token, const gs_mention *m) {
         sort_digits(digits, n);
         d->values[p->a_anagram] = text_value(w, digits, n);
     }
+    const gs_mention *period = gs_period_near(w, token);
+    if (period) d->values[p->a_period] = (gs_value){.known = true, .span = period->when};
     gs_sym noun = m->type == GS_M_NUMBER ? counted(w, token) : 0, of = gs_clause_entity(w, token);
     d->values[p->a_noun] = (gs_value){.known = noun != 0, .sym = noun};
     d->values[p->a_of] = (gs_value){.known = of != 0, .sym = of};

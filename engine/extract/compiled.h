@@ -75,7 +75,7 @@ struct gs_pack {
     const gs_kind *figure; /* the kind that measures fill, NULL where no pack declares it */
     int f_measure, f_of, f_partner, f_place, f_period, f_amount, f_part, f_nature;
     const gs_kind *amount; /* the kind of bare amounts, NULL where no pack declares it */
-    int a_amount, a_digits, a_anagram, a_noun, a_of;
+    int a_amount, a_digits, a_anagram, a_noun, a_of, a_period;
     const gs_kind *quote; /* the kind that quotations fill, or NULL */
     gs_event_word *events;
     uint32_t nevents, capevents;

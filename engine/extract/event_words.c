@@ -30,10 +30,10 @@ static void enter(gs_pack *pack, const gs_entry *entry, bool noun) {
     uint32_t n = gs_phrases(pack->arena, pack->lexicon, entry->form, &phrases, NULL);
     for (uint32_t i = 0; i < n; i++) {
         GS_GROW(pack->arena, pack->events, pack->nevents, pack->capevents);
-        pack->events[pack->nevents] = (gs_event_word){
-            .what = entry->value[0] ? entry->value : entry->form,
-            .role = noun ? GS_EVENT_NOUN : role_named(entry->more),
-            .form = noun ? GS_VERB_BASE : form_of(pack, entry->form, phrases[i])};
+        pack->events[pack->nevents] =
+            (gs_event_word){.what = entry->value[0] ? entry->value : entry->form,
+                            .role = noun ? GS_EVENT_NOUN : role_named(entry->more),
+                            .form = noun ? GS_VERB_BASE : form_of(pack, entry->form, phrases[i])};
         gs_cues_add(pack->cues, phrases[i], GS_CUE_EVENT, pack->nevents++);
     }
 }

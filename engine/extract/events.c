@@ -11,27 +11,26 @@ typedef struct event {
     uint32_t token, end;  /* the word: [token, end) */
     uint32_t group_start; /* first token of the verb group: "had been opened" */
     bool passive, future, past_future, base, negative; /* past_future: "was to open" */
-    uint32_t date, time; /* tokens, or UINT32_MAX */
+    uint32_t date, time;                               /* tokens, or UINT32_MAX */
     gs_noun_phrase of;
 } event;
 
 static const char *const be_forms[] = {"was", "were", "been", "is", "are", "be", "being", NULL};
 static const char *const futures[] = {"will", "shall", "to", NULL};
-static const char *const helpers[] = {"has", "have", "had", "did", "does", "do", "would", "may",
-                                      "might", "could", "can", "should", "must", NULL};
+static const char *const helpers[] = {"has", "have",  "had",   "did", "does",   "do",   "would",
+                                      "may", "might", "could", "can", "should", "must", NULL};
 
 static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
 }
 
 static bool is_adverb(const gs_skeleton *s, uint32_t t) {
-    static const char *const list[] = {"not",   "also", "first", "then",  "never", "just",
-                                       "only",  "due",  "set",   "scheduled", "expected", "later",
-                                       "finally", "officially", "still", "already", NULL};
+    static const char *const list[] = {
+        "not",       "also",     "first", "then",    "never",      "just",  "only",    "due", "set",
+        "scheduled", "expected", "later", "finally", "officially", "still", "already", NULL};
     const gs_token *token = &s->tokens[t];
-    return gs_token_in(s, t, list) ||
-           (token->type == GS_T_WORD && token->end - token->start > 4 &&
-            memcmp(s->text + token->end - 2, "ly", 2) == 0);
+    return gs_token_in(s, t, list) || (token->type == GS_T_WORD && token->end - token->start > 4 &&
+                                       memcmp(s->text + token->end - 2, "ly", 2) == 0);
 }
 
 /* Reads the auxiliaries before the verb: "will be", "had been", "is due to". */
@@ -61,7 +60,8 @@ static bool is_day(const gs_mention *m) {
 }
 
 static bool is_hour(const gs_skeleton *s, uint32_t t) {
-    static const char *const zones[] = {"gmt", "utc", "est", "edt", "cet", "bst", "pst", "pdt", NULL};
+    static const char *const zones[] = {"gmt", "utc", "est", "edt", "cet",
+                                        "bst", "pst", "pdt", NULL};
     const gs_mention *m = gs_token_mention(s, t);
     return m && m->type == GS_M_TIME && m->minutes >= 0 && !(m->flags & GS_MF_DEFECT) &&
            !gs_token_in(s, t + 1, zones);
@@ -70,15 +70,16 @@ static bool is_hour(const gs_skeleton *s, uint32_t t) {
 /* Between an event and its date stands no other event, nobody's saying, and no word that makes the
  * date another's. */
 static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
-    static const char *const breaks[] = {"said",    "says",   "that",  "who",   "which",
-                                         "after",   "before", "when",  "since", "until",
-                                         "because", "while",  "but",   "than",  NULL};
+    static const char *const breaks[] = {"said",    "says",   "that", "who",   "which",
+                                         "after",   "before", "when", "since", "until",
+                                         "because", "while",  "but",  "than",  NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(s, t, breaks) || is_mark(s, t, ";:()\"")) return false;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        bool other = c->class == GS_CUE_EVENT || (c->class == GS_CUE_WORD && c->index == GS_W_SPEECH);
+        bool other =
+            c->class == GS_CUE_EVENT || (c->class == GS_CUE_WORD && c->index == GS_W_SPEECH);
         if (other && c->token >= from && c->token < to &&
             (c->class != GS_CUE_EVENT || w->pack->events[c->index].role != GS_EVENT_NOUN))
             return false;
@@ -89,16 +90,17 @@ static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
 /* "on 3 May", "in 1996", "at 22:10", "opened Tuesday"; not "the 1996 treaty", "by Tuesday". */
 static bool tells_when(const gs_skeleton *s, uint32_t t) {
     static const char *const before[] = {"on", "in", "at", "late", "early", NULL};
-    static const char *const apart[] = {"the", "a", "of", "by", "since", "until", "from", "for",
-                                        "before", "after", "to", "and", "than", "this", NULL};
+    static const char *const apart[] = {"the",   "a",    "of",   "by",     "since",
+                                        "until", "from", "for",  "before", "after",
+                                        "to",    "and",  "than", "this",   NULL};
     const gs_mention *m = gs_token_mention(s, t);
     if (t == 0) return true;
     if (gs_token_in(s, t - 1, before)) return true;
     if (gs_token_in(s, t - 1, apart)) return false;
     bool noun_behind = t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD &&
-                       !gs_token_in(s, t + 1, (const char *const[]){"in", "at", "on", "with", "by",
-                                                                    "after", "and", "for", "when",
-                                                                    "to", "as", NULL});
+                       !gs_token_in(s, t + 1,
+                                    (const char *const[]){"in", "at", "on", "with", "by", "after",
+                                                          "and", "for", "when", "to", "as", NULL});
     return gs_span_is_day(m->when) && m->type == GS_M_DATE && !noun_behind;
 }
 
@@ -123,10 +125,12 @@ static uint32_t when_before(const gs_work *w, const event *e, bool hour) {
         if (s->tokens[t - 1].clause != s->tokens[e->token].clause) return UINT32_MAX;
         bool fits = hour ? is_hour(s, t - 1) : is_day(gs_token_mention(s, t - 1));
         if (!fits) continue;
-        bool head = t == 1 || (t >= 2 && gs_token_in(s, t - 2, (const char *const[]){"on", "in",
-                                                                                   "at", NULL}) &&
-                               (t == 2 || is_mark(s, t - 3, ",;:-(")));
-        bool next = gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->group_start && !hour;
+        bool head =
+            t == 1 ||
+            (t >= 2 && gs_token_in(s, t - 2, (const char *const[]){"on", "in", "at", NULL}) &&
+             (t == 2 || is_mark(s, t - 3, ",;:-(")));
+        bool next =
+            gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->group_start && !hour;
         return (head || next) && clear_between(w, t, e->token) ? t - 1 : UINT32_MAX;
     }
     return UINT32_MAX;
@@ -168,8 +172,9 @@ static gs_noun_phrase about_verb(gs_work *w, const event *e) {
 
 /* "its scheduled close", "opening day": what looks like a verb or an event is part of a name. */
 static bool is_part_of_name(const gs_skeleton *s, const event *e) {
-    static const char *const behind[] = {"of", "on", "in", "at", "was", "is", "were", "by",
-                                         "last", "and", "came", "has", "had", "late", "early", NULL};
+    static const char *const behind[] = {"of",   "on",   "in",    "at",  "was",  "is",
+                                         "were", "by",   "last",  "and", "came", "has",
+                                         "had",  "late", "early", NULL};
     const gs_token *next = &s->tokens[e->end];
     if (e->word->role == GS_EVENT_NOUN)
         return e->end < s->ntokens && next->type == GS_T_WORD && !gs_token_in(s, e->end, behind);

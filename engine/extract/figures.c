@@ -337,7 +337,7 @@ static void find_scope(gs_work *w, const figure *f, gs_draft *d) {
     }
 }
 
-static const gs_mention *period_near(const gs_work *w, const figure *f) {
+const gs_mention *gs_period_near(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *found = NULL;
     uint32_t best = UINT32_MAX, others = 0;
@@ -347,7 +347,7 @@ static const gs_mention *period_near(const gs_work *w, const figure *f) {
             continue;
         if (m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY)) continue;
         uint32_t price =
-            distance(t, f->token) + (s->tokens[t].clause == s->tokens[f->token].clause ? 0 : 20);
+            distance(t, token) + (s->tokens[t].clause == s->tokens[token].clause ? 0 : 20);
         others++;
         if (price < best) {
             best = price;
@@ -360,7 +360,7 @@ static const gs_mention *period_near(const gs_work *w, const figure *f) {
 }
 
 static void find_period(gs_work *w, const figure *f, gs_draft *d) {
-    const gs_mention *m = period_near(w, f);
+    const gs_mention *m = gs_period_near(w, f->token);
     int field = w->pack->f_period;
     if (field < 0) return;
     if (m) {
@@ -400,8 +400,7 @@ static void give(gs_work *w, const figure *f, gs_draft *d) {
     d->values[p->f_amount] = (gs_value){.known = true, .amount = gs_mention_amount(w, f->mention)};
     for (uint32_t i = 0; i < f->measure->ngiven; i++) {
         const gs_given *g = &f->measure->given[i];
-        if (g->field >= 0)
-            gs_fill_constant(w, &d->kind->fields[g->field], g, &d->values[g->field]);
+        if (g->field >= 0) gs_fill_constant(w, &d->kind->fields[g->field], g, &d->values[g->field]);
     }
     if (f->change) set_sym(d, p->f_nature, gs_sym_cstr(symbols, "change"), false);
     if (f->base) set_sym(d, p->f_part, gs_sym_cstr(symbols, "before"), false);

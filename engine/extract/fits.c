@@ -8,13 +8,15 @@ enum {
     AMOUNTS = BIT(GS_M_NUMBER) | BIT(GS_M_ORDINAL) | BIT(GS_M_PERCENT) | BIT(GS_M_MONEY) |
               BIT(GS_M_MEASURE) | BIT(GS_M_RATIO) | BIT(GS_M_DURATION),
     DATES = BIT(GS_M_DATE) | BIT(GS_M_PERIOD),
-    NAMES = BIT(GS_M_PERSON) | BIT(GS_M_PLACE) | BIT(GS_M_ORG) | BIT(GS_M_NAME) |
-            BIT(GS_M_OFFICE) | BIT(GS_M_NATIONALITY)
+    NAMES = BIT(GS_M_PERSON) | BIT(GS_M_PLACE) | BIT(GS_M_ORG) | BIT(GS_M_NAME) | BIT(GS_M_OFFICE) |
+            BIT(GS_M_NATIONALITY)
 };
 
 static const char *wanted_by(gs_ftype type) {
     switch (type) {
-    case GS_F_AMOUNT: return "use {number}, {amount}, {money}, {percent}, {measure}, {ordinal}, {ratio} or {duration}";
+    case GS_F_AMOUNT:
+        return "use {number}, {amount}, {money}, {percent}, {measure}, {ordinal}, {ratio} or "
+               "{duration}";
     case GS_F_DATE:
     case GS_F_PERIOD: return "use {date}, {day} or {period}";
     case GS_F_ENTITY: return "use {entity}, {person}, {place}, {org}, {nationality} or a word set";
@@ -66,8 +68,9 @@ bool gs_constant_fits(const char *text, const gs_field *field, gs_given *out, gs
     }
     gs_err_set(err, GS_E_RULE, "", 0, 0, "\"%s\" is no %s for field \"%s\"", text,
                gs_ftype_name(field->type), field->name);
-    gs_err_hint(err, field->type == GS_F_AMOUNT ? "write \"12\", \"5.93e9 USD\" or \"[3, 4] percent\""
-                                                : "write \"2024-05-01\", \"2024-05\" or \"2024\"");
+    gs_err_hint(err, field->type == GS_F_AMOUNT
+                         ? "write \"12\", \"5.93e9 USD\" or \"[3, 4] percent\""
+                         : "write \"2024-05-01\", \"2024-05\" or \"2024\"");
     return false;
 }
 

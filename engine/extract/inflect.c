@@ -20,7 +20,8 @@ static bool doubles_last(const char *lemma, size_t n) {
     if (strchr("wxy", last) || is_vowel(last) || !is_vowel(middle) || is_vowel(before))
         return false;
     for (size_t i = 0; i + 2 < n; i++)
-        if (is_vowel(lemma[i])) return false; /* "open", "enter": the last syllable is not stressed */
+        if (is_vowel(lemma[i]))
+            return false; /* "open", "enter": the last syllable is not stressed */
     return n <= 4; /* longer words double only where the last syllable is stressed: those are listed
                       as irregular */
 }

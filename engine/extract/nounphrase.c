@@ -7,23 +7,23 @@ static const char *const prepositions[] = {
     "into",   "near",  "against", "over",    "under",   "off",    "after", "before",  "since",
     "until",  "about", "between", "through", "during",  "within", "among", "towards", "toward",
     "across", "along", "as",      "despite", "without", "around", "amid",  "outside", NULL};
-static const char *const joints[] = {"and",   "or",      "but",      "that",  "which", "who",
-                                     "whom",  "when",    "where",    "while", "if",    "because",
-                                     "though", "although", "whose",  "than",  "so",    "whether",
-                                     "not",   "yet",     NULL};
-static const char *const helpers[] = {
-    "is",  "are",    "was",  "were",  "be",     "been", "being", "has",  "have",
-    "had", "will",   "would", "may",  "might",  "can",  "could", "should", "must",
-    "did", "does",   "do",   "said",  "says",   "shall", "makes", "made", NULL};
-static const char *const pronouns[] = {"he",   "she", "it",    "they", "we",   "i",
-                                       "you",  "him", "them",  "us",   "this", "these",
+static const char *const joints[] = {"and",    "or",       "but",   "that",  "which", "who",
+                                     "whom",   "when",     "where", "while", "if",    "because",
+                                     "though", "although", "whose", "than",  "so",    "whether",
+                                     "not",    "yet",      NULL};
+static const char *const helpers[] = {"is",   "are",   "was",    "were",  "be",    "been", "being",
+                                      "has",  "have",  "had",    "will",  "would", "may",  "might",
+                                      "can",  "could", "should", "must",  "did",   "does", "do",
+                                      "said", "says",  "shall",  "makes", "made",  NULL};
+static const char *const pronouns[] = {"he",    "she", "it",    "they",    "we",      "i",
+                                       "you",   "him", "them",  "us",      "this",    "these",
                                        "those", "one", "there", "himself", "herself", NULL};
-static const char *const determiners[] = {"the",  "its",   "his",   "her",  "their",
-                                          "our",  "this",  "that",  "these", NULL};
+static const char *const determiners[] = {"the", "its",  "his",  "her",   "their",
+                                          "our", "this", "that", "these", NULL};
 static const char *const articles[] = {"a", "an", "another", "some", "any", "each", "every", NULL};
-static const char *const adverbs[] = {"also",  "then",    "first",  "just",   "already", "still",
-                                      "now",   "never",   "ever",   "later",  "soon",    "once",
-                                      "again", "finally", "only",   "since",  "even",    "all",
+static const char *const adverbs[] = {"also",  "then",    "first",   "just",    "already", "still",
+                                      "now",   "never",   "ever",    "later",   "soon",    "once",
+                                      "again", "finally", "only",    "since",   "even",    "all",
                                       "both",  "itself",  "himself", "herself", NULL};
 
 bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {

@@ -144,7 +144,8 @@ static bool may_wait(const gs_slots *slots) {
 }
 
 static const gs_pattern *compile_code(gs_compiled_pattern *p, gs_err *err) {
-    gs_pattern *fresh = gs_pattern_new(p->slots.expression, GS_PATTERN_CASELESS, err), *first = NULL;
+    gs_pattern *fresh = gs_pattern_new(p->slots.expression, GS_PATTERN_CASELESS, err),
+               *first = NULL;
     if (!fresh || atomic_compare_exchange_strong(&p->code, &first, fresh)) return fresh;
     gs_pattern_free(fresh);
     return first;
@@ -281,8 +282,9 @@ static void find_amount_fields(gs_pack *pack) {
     pack->a_anagram = gs_field_index(k, "anagram");
     pack->a_noun = gs_field_index(k, "noun");
     pack->a_of = gs_field_index(k, "of");
+    pack->a_period = gs_field_index(k, "period");
     if (pack->a_amount < 0 || pack->a_digits < 0 || pack->a_anagram < 0 || pack->a_noun < 0 ||
-        pack->a_of < 0)
+        pack->a_of < 0 || pack->a_period < 0)
         pack->amount = NULL;
 }
 

@@ -122,7 +122,8 @@ static gs_modality modality_named(const char *name) {
 
 /* A constant that a pack gives to a field; words become symbols of the store. */
 void gs_fill_constant(gs_work *w, const gs_field *field, const gs_given *given, gs_value *value) {
-    bool words = field->type == GS_F_TEXT || field->type == GS_F_ENTITY || field->type == GS_F_CHOICE;
+    bool words =
+        field->type == GS_F_TEXT || field->type == GS_F_ENTITY || field->type == GS_F_CHOICE;
     if (words)
         set_sym(value, gs_sym_cstr(gs_store_symbols(w->store), given->value));
     else

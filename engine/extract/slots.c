@@ -271,7 +271,8 @@ static const char *bracket(translation *t, const char *p) {
 /* Anything that cannot be a mistake where it stands; `before` is what precedes it. */
 static bool is_safe(const translation *t, char c, char before) {
     if (c == ')') return t->depth > 0 && before != '(';
-    if (c == '?') return is_name_char(before) || before == '}' || (before && strchr("),'-", before));
+    if (c == '?')
+        return is_name_char(before) || before == '}' || (before && strchr("),'-", before));
     return c == ' ' || c == '|' || (c >= '0' && c <= '9') || strchr(",;:'\"-.%&/!", c) != NULL;
 }
 

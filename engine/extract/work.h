@@ -92,6 +92,9 @@ void gs_run_figures(gs_work *w);
 void gs_run_amounts(gs_work *w);
 /* Is the mention a number of any kind that a measure may have? */
 bool gs_is_amount(const gs_mention *m);
+/* The date or period that the figure at a token is told for: the nearest of its clause, or the only
+ * one of the sentence; NULL where open. */
+const gs_mention *gs_period_near(const gs_work *w, uint32_t token);
 /* The entity that the figure at a token is about, as far as its clause tells; 0 where open. */
 gs_sym gs_clause_entity(gs_work *w, uint32_t token);
 /* events.c: gives each event word its day, its hour and whom it is about. */

@@ -7,6 +7,9 @@
 #include "base/utf8.h"
 
 enum { SHORTEST_STEM = 3, KEPT = 4, MOST_STEMS = 256 };
+/* A set of a few sentences tells nothing of how rare a word is; it is weighed as part of a text of
+ * this many. */
+enum { FEWEST_SENTENCES = 40 };
 
 typedef struct sentence {
     gs_sym *stems; /* ascending, each once */
@@ -77,6 +80,7 @@ static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
 }
 
 static void weigh(gs_likeness *l, uint32_t nsyms, uint32_t told) {
+    if (told < FEWEST_SENTENCES) told = FEWEST_SENTENCES;
     uint32_t nstems = gs_symtab_count(l->stems) + 1;
     uint32_t *seen = gs_alloc(l->arena, nstems * sizeof *seen);
     l->weights = gs_alloc(l->arena, nstems * sizeof *l->weights);

@@ -8,6 +8,7 @@ kind "amount" {
     { "digits", "text", doc = "its significant digits: 286 for 28.6 billion" },
     { "anagram", "text", doc = "the same digits in order of size: 268" },
     { "noun", "text", doc = "what is counted: passenger, share" },
+    { "period", "period", doc = "the date or period told with it" },
     { "of", "entity", doc = "the entity of its clause" },
   },
 }
