@@ -89,6 +89,8 @@ static int later(gs_span a, gs_span b) {
 int gs_tally_weigh(const gs_tally *t, uint32_t i, uint32_t j) {
     const gs_fact *a = t->claims[i], *b = t->claims[j];
     if (a->trust != b->trust) return a->trust < b->trust ? -1 : 1;
+    bool backed = t->recorded[t->bucket[i]], other = t->recorded[t->bucket[j]];
+    if (backed != other) return other ? -1 : 1; /* what the record says too is not at fault */
     uint32_t m = t->documents[t->bucket[i]], n = t->documents[t->bucket[j]];
     if (m != n) return m < n ? -1 : 1;
     return later(a->as_of, b->as_of);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "extract/currency.h"
 #include "fact/load.h"
 
 static void put_string(gs_buf *out, const char *key, const char *text) {
@@ -137,6 +138,7 @@ static uint32_t characters_to(counter *c, uint32_t byte) {
 typedef struct dump {
     const gs_article *article;
     const gs_mentions *all;
+    gs_countries countries;
     gs_buf *out;
     counter count;
     uint32_t scanned; /* digits up to here were looked at */
@@ -194,7 +196,9 @@ static void put_labels(dump *d, uint32_t to, uint32_t size) {
 
 static void put_mention(dump *d, const gs_mention *m) {
     put_head(d, type_name(m), start_of(m, d->count.text), m->end);
-    put_value(d->out, m, d->all);
+    gs_mention closed = *m; /* "$" as the article's countries tell */
+    closed.amount.unit = gs_currency_close(&d->countries, m->amount.unit);
+    put_value(d->out, &closed, d->all);
     gs_buf_puts(d->out, "}}\n");
     bool amount = m->type <= GS_M_MEASURE && !(m->flags & GS_MF_RANGE);
     if (amount && m->end > d->covered) d->covered = m->end;
@@ -204,6 +208,7 @@ void gs_mentions_dump(const gs_article *article, const gs_mentions *mentions, gs
     uint32_t size, blocks, next = 0;
     const gs_block *block = gs_article_blocks(article, &blocks);
     dump d = {.article = article, .all = mentions, .out = out};
+    gs_countries_of(mentions, &d.countries);
     d.count.text = gs_article_text(article, &size);
     for (uint32_t b = 0; b < blocks; b++) {
         if (block[b].kind == GS_B_BOILERPLATE) continue;
