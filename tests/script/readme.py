@@ -18,6 +18,9 @@ env = {"PATH": f"{build}:{os.environ['PATH']}", "HOME": "/nonexistent", "LC_ALL"
        "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "")}
 failures = []
 
+# The counts of a summary grow with every word of the packs; only the rest of the line must be as shown.
+COUNTS = re.compile(r"\d+ facts?, \d+ compared(?: \(\d+ without a partner\))?(?=;)|; \d+ sentences? with .*\(--unread\)$", re.M)
+
 def fail(name, text, at, what):
     failures.append(f"{name}:{text.count(chr(10), 0, at) + 1}: {what}")
 
@@ -80,7 +83,7 @@ def document(path):
             elif language == "console":
                 said = play(session, name, text, block.start(), body)
                 ran += said.count("\n$ ") + 1
-                if said != body and os.environ.get("DOCS") != "write":
+                if COUNTS.sub("", said) != COUNTS.sub("", body) and os.environ.get("DOCS") != "write":
                     fail(name, text, block.start(), f"shown:\n{body}\nprinted:\n{said}\n(Each document finds the files of README.md there. DOCS=write writes what is printed)")
                 new += text[last:block.start(3)] + said
                 last = block.end(3)
