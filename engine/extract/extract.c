@@ -124,6 +124,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_quotations_sentence(w);
     if (told == 0) note_unread(w, unread, arena);
     gs_context_end(w);
+    gs_refer_end(w);
 }
 
 static uint32_t add_document(gs_work *w, uint32_t sentences) {
@@ -152,6 +153,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     gs_context_begin(w);
     gs_quotations_begin(w);
     gs_persons_begin(w);
+    gs_refer_begin(w);
     for (uint32_t i = 0; i < nsentences; i++) {
         while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)
             mention++;

@@ -109,6 +109,11 @@ static void fill_slot(gs_work *w, gs_draft *d, const gs_compiled_pattern *p, uin
         if (m) fill_from_mention(w, d, field, value, m, (uint32_t)start, (uint32_t)end);
     } else if (field->type == GS_F_FLAG) {
         value->known = value->flag = true;
+    } else if (field->type == GS_F_ENTITY) {
+        gs_sym word = folded_text(w, (uint32_t)start, (uint32_t)end);
+        const char *told = gs_sym_text(gs_store_symbols(w->store), word);
+        set_sym(value, gs_refer(w, told, gs_token_at(&w->skeleton, (uint32_t)start)));
+        value->inherited = true;
     } else {
         set_sym(value, set_value(w, p->slots.slots[i].name, (uint32_t)start, (uint32_t)end));
     }

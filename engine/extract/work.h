@@ -40,6 +40,15 @@ typedef struct gs_quoting {
     uint32_t block; /* where */
 } gs_quoting;
 
+enum { GS_REFER_PERSONS = 6 };
+
+/* Whom "he", "she" and "the company" may mean (refer.c); entities are 1 + their index. */
+typedef struct gs_referring {
+    uint32_t body; /* the body that the article is mostly about, or 0 */
+    uint32_t persons[GS_REFER_PERSONS], npersons;
+    uint32_t age; /* sentences since they were named */
+} gs_referring;
+
 typedef struct gs_work {
     const gs_pack *pack;
     gs_matcher *matcher;
@@ -64,6 +73,7 @@ typedef struct gs_work {
     gs_span period; /* of the last figure, in this block */
     gs_sym speaker; /* of the quotation that is going on */
     gs_quoting quoting;
+    gs_referring referring;
     bool *spelled; /* by entity: persons.c has told its name */
     gs_err *err;
     bool limited;
@@ -112,6 +122,12 @@ void gs_quotations_sentence(gs_work *w);
 /* persons.c: how persons are spelled. */
 void gs_persons_begin(gs_work *w);
 void gs_run_persons(gs_work *w);
+
+/* refer.c: the name that a word of the set "reference" means, folded, at the token; 0 where that is
+ * open. */
+void gs_refer_begin(gs_work *w);
+gs_sym gs_refer(gs_work *w, const char *word, uint32_t token);
+void gs_refer_end(gs_work *w);
 
 /* Does the sentence hold a cue of the class in the clause of `token` (any clause where token is
  * UINT32_MAX)? Its token, or UINT32_MAX. */

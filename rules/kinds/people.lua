@@ -24,3 +24,15 @@ kind "name" {
     { "gender", choice = { "male", "female" }, doc = "what the given name tells" },
   },
 }
+
+--- How old somebody or something is.
+kind "age" {
+  doc = "The age of a person or thing, in years.",
+  label = "{age}[ ({told})][ {life}], as of {as_of}",
+  fields = {
+    { "of", "entity", key = true, required = true, doc = "who or what" },
+    { "age", "amount", doc = "in years, or the number of a birthday" },
+    { "told", choice = { "now", "then", "death", "birthday" }, doc = "the age now, at some earlier time, at death; a birthday or anniversary" },
+    { "life", "period", doc = "the years of birth and death" },
+  },
+}

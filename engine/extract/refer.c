@@ -1,0 +1,116 @@
+/* Whom a word without a name means: "he", "the airline", "the dam". A guess from the context, so
+ * what it fills counts as inherited. What two could be stays open. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "work.h"
+
+enum { MEMORY = 3 }; /* sentences for which a person is remembered */
+
+void gs_refer_begin(gs_work *w) {
+    gs_referring *r = &w->referring;
+    *r = (gs_referring){0};
+    uint32_t best = 0, second = 0;
+    for (uint32_t i = 0; i < w->mentions->nentities; i++) {
+        const gs_entity *e = &w->mentions->entities[i];
+        if (e->type != GS_M_ORG) continue;
+        if (e->mentions > best) {
+            second = best;
+            best = e->mentions;
+            r->body = i + 1;
+        } else if (e->mentions > second) {
+            second = e->mentions;
+        }
+    }
+    if (best < 2 || best < 2 * second) r->body = 0;
+}
+
+static const char *gender_of(const gs_work *w, uint32_t entity) {
+    const char *given = w->mentions->entities[entity - 1].given;
+    const gs_entry *e =
+        gs_lexicon_find(w->pack->lexicon, "given_name", given, strcspn(given, " -"));
+    return e ? e->value : "";
+}
+
+static bool fits(const gs_work *w, uint32_t entity, const char *gender) {
+    const char *told = gender_of(w, entity);
+    return !told[0] || strcmp(told, gender) == 0;
+}
+
+/* The persons of the tokens before `end`: the only one of that gender, or 0. */
+static uint32_t only_person(const gs_work *w, uint32_t end, const char *gender, bool *several) {
+    uint32_t found = 0;
+    for (uint32_t t = 0; t < end; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (!m || m->type != GS_M_PERSON || !m->entity || !fits(w, m->entity, gender)) continue;
+        if (found && found != m->entity) *several = true;
+        found = m->entity;
+    }
+    return *several ? 0 : found;
+}
+
+static uint32_t person_meant(const gs_work *w, uint32_t token, const char *gender) {
+    const gs_referring *r = &w->referring;
+    bool several = false;
+    uint32_t here = only_person(w, token, gender, &several);
+    if (here || several) return here;
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < r->npersons; i++) {
+        if (!fits(w, r->persons[i], gender)) continue;
+        if (found) return 0;
+        found = r->persons[i];
+    }
+    return found;
+}
+
+/* The persons of a sentence take the place of those before; a sentence without any keeps them. */
+void gs_refer_end(gs_work *w) {
+    gs_referring *r = &w->referring;
+    uint32_t n = 0, persons[GS_REFER_PERSONS];
+    for (uint32_t t = 0; t < w->skeleton.ntokens && n < GS_REFER_PERSONS; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (!m || m->type != GS_M_PERSON || !m->entity) continue;
+        uint32_t i = 0;
+        while (i < n && persons[i] != m->entity) i++;
+        if (i == n) persons[n++] = m->entity;
+    }
+    if (n) {
+        memcpy(r->persons, persons, n * sizeof *persons);
+        r->npersons = n;
+        r->age = 0;
+    } else if (++r->age > MEMORY) {
+        r->npersons = 0;
+    }
+}
+
+/* The only name of the article that ends in the noun ("the Kalin Dam": "the dam"). */
+static uint32_t named_so(const gs_work *w, const char *noun) {
+    uint32_t found = 0;
+    size_t n = strlen(noun);
+    for (uint32_t i = 0; i < w->mentions->nentities; i++) {
+        const gs_entity *e = &w->mentions->entities[i];
+        size_t length = strlen(e->folded);
+        if (e->type == GS_M_PERSON || length < n + 2 || e->folded[length - n - 1] != ' ' ||
+            strcmp(e->folded + length - n, noun) != 0)
+            continue;
+        if (found) return 0;
+        found = i + 1;
+    }
+    return found;
+}
+
+gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
+    uint32_t entity = 0;
+    if (strncmp(word, "the ", 4) == 0) word += 4;
+    size_t n = strlen(word);
+    const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "reference", word, n);
+    if (!e) return 0;
+    if (strcmp(e->value, "male") == 0 || strcmp(e->value, "female") == 0) {
+        entity = person_meant(w, token, e->value);
+    } else {
+        entity = named_so(w, word);
+        if (!entity && strcmp(e->value, "body") == 0) entity = w->referring.body;
+    }
+    if (!entity) return 0;
+    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[entity - 1].name);
+}
