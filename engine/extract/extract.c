@@ -70,12 +70,14 @@ static uint32_t text_end(const gs_work *w, uint32_t end) {
 static void store_draft(gs_work *w, gs_draft *d) {
     gs_context_apply(w, d);
     gs_fact *fact = gs_store_add(w->store, d->kind, w->document);
-    uint32_t start = w->skeleton.origin[d->start], end = text_end(w, d->end), n;
+    uint32_t start = d->elsewhere ? d->text_start : w->skeleton.origin[d->start], n;
+    uint32_t end = d->elsewhere ? d->text_end : text_end(w, d->end);
     memcpy(fact->values, d->values, d->kind->nfields * sizeof *fact->values);
     fact->from = gs_article_place(w->article, start);
     fact->to = gs_article_place(w->article, end);
     fact->text = gs_text_between(w, start, end);
-    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    uint32_t at = d->elsewhere ? d->sentence : w->skeleton.sentence;
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[at];
     fact->sentence = gs_text_between(w, sentence->start, sentence->end);
     fact->speaker = d->speaker;
     fact->as_of = d->as_of;

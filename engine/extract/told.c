@@ -71,4 +71,5 @@ void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word) {
 
 void gs_run_arithmetic(gs_work *w) {
     gs_run_changes(w);
+    gs_run_sums(w);
 }

@@ -36,6 +36,9 @@ void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word);
 /* change.c: changes told with what was before and after. */
 void gs_run_changes(gs_work *w);
 
+/* sums.c: totals and what they are made of. */
+void gs_run_sums(gs_work *w);
+
 /* All readings of sums, changes and lists in the current sentence. */
 void gs_run_arithmetic(gs_work *w);
 

@@ -21,6 +21,9 @@ typedef struct gs_draft {
     gs_sym speaker;
     uint32_t flags;
     const char *origin;
+    /* where it stands, if not in the current sentence: text bytes and the sentence's index */
+    bool elsewhere;
+    uint32_t text_start, text_end, sentence;
 } gs_draft;
 
 /* Whom the words around a quotation name (quotations.c). */
@@ -49,6 +52,17 @@ typedef struct gs_referring {
     uint32_t age; /* sentences since they were named */
 } gs_referring;
 
+enum { GS_MAX_SEEN = 24 };
+
+/* An amount that a later sentence may split up. */
+typedef struct gs_seen_amount {
+    gs_quantity amount;
+    const gs_mention *mention;
+    uint32_t sentence, block;
+    uint64_t noun; /* the hash of the word behind it, 0 where none stands there */
+    bool all;      /* "all nine members" */
+} gs_seen_amount;
+
 typedef struct gs_work {
     const gs_pack *pack;
     gs_matcher *matcher;
@@ -74,6 +88,8 @@ typedef struct gs_work {
     gs_sym speaker; /* of the quotation that is going on */
     gs_quoting quoting;
     gs_referring referring;
+    gs_seen_amount seen[GS_MAX_SEEN]; /* amounts of the last sentences, in order (sums.c) */
+    uint32_t nseen, nlists;
     bool *spelled; /* by entity: persons.c has told its name */
     gs_err *err;
     bool limited;

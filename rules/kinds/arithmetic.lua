@@ -43,3 +43,16 @@ kind "change" {
     { "direction", choice = { "up", "down" }, required = true, doc = "which way it is said to have gone" },
   },
 }
+
+--- A whole and the parts that it is said to be made of; the two share the name of their list.
+kind "sum" {
+  doc = "The total of a list, or what its parts add up to.",
+  label = "{role}: {amount}",
+  fields = {
+    { "list", "text", key = true, required = true, doc = "which list of the article" },
+    { "role", choice = { "total", "parts" }, required = true, doc = "the whole as told, or the sum of its parts" },
+    { "amount", "amount", required = true, doc = "the total told, or the sum computed" },
+    { "parts", "amount", doc = "how many parts there are" },
+    { "manner", choice = { "whole", "some", "shares" }, doc = "the parts are all there is; some of it; percentages of one thing" },
+  },
+}

@@ -1,0 +1,340 @@
+/* Totals and what they are made of: "58 aircraft: 34 jets, 16 turboprops and eight helicopters",
+ * "46 died. The port accounts for 24 of these, the hills for 11 ...". The parts are a row of
+ * amounts of one unit; a total is looked for only where words say that the row splits something up.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "told.h"
+
+enum { PART_REACH = 14, CUE_REACH = 8, SENTENCES_BACK = 2 };
+
+typedef enum manner { NO_SUM = 0, WHOLE, SOME, SHARES } manner;
+
+typedef struct row {
+    gs_told *parts;
+    uint32_t n;
+    uint32_t first, end; /* tokens */
+    bool last_joined;    /* "and" or "or" before the last part */
+    gs_quantity sum;
+} row;
+
+typedef struct total {
+    gs_quantity amount;
+    const gs_mention *mention;
+    uint32_t sentence;
+} total;
+
+static bool is_of(const gs_skeleton *s, uint32_t t) {
+    static const char *const whole[] = {"these", "those", "them", "which",
+                                        "whom",  "that",  "this", NULL};
+    if (!gs_token_is(s, t, "of")) return false;
+    for (const char *const *w = whole; *w; w++)
+        if (gs_token_is(s, t + 1, *w)) return true;
+    return false;
+}
+
+static uint64_t noun_behind(const gs_skeleton *s, uint32_t token) {
+    bool word = token + 1 < s->ntokens && s->tokens[token + 1].type == GS_T_WORD;
+    return word ? s->tokens[token + 1].hash : 0;
+}
+
+/* "39 passengers, two of them infants": a part of a part. */
+static bool is_aside(const gs_work *w, const gs_told *a) {
+    static const char *const opens[] = {"including", "include", "includes", "included",
+                                        "plus",      "another", "least",    NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = a->first;
+    if (t > 0 && gs_told_word(w, opens, t - 1, t)) return true;
+    return t > 0 && is_of(s, a->token + 1) && gs_told_mark(w, ",(", t - 1, t);
+}
+
+/* Does b go on the row that a is in? */
+static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
+    static const char *const breaks[] = {
+        "from",    "but",   "than",    "against", "versus",   "compared", "per",
+        "between", "out",   "because", "after",   "before",   "until",    "since",
+        "times",   "minus", "said",    "or",      "although", "whereas",  NULL};
+    static const char *const joins[] = {"and", "while", "plus", NULL};
+    uint32_t from = a->token + 1, to = b->first;
+    if (to < from || to - from > PART_REACH || !gs_told_alike(a, b)) return false;
+    if (!gs_told_mark(w, ",;", from, to) && !gs_told_word(w, joins, from, to)) return false;
+    if (gs_told_mark(w, ":\"-", from, to)) return false;
+    if (a->mention->type == GS_M_MEASURE && b->mention->type == GS_M_NUMBER &&
+        noun_behind(&w->skeleton, b->token) &&
+        !gs_told_word(
+            w,
+            (const char *const[]){"for", "to", "in", "at", "of", "on", "by", "went", "and", NULL},
+            b->token + 1, b->token + 2))
+        return false;
+    return !gs_told_word(w, breaks, from, to);
+}
+
+static gs_quantity sum_of(const gs_told *parts, uint32_t n) {
+    gs_quantity sum = parts[0].amount;
+    for (uint32_t i = 1; i < n; i++) {
+        gs_interval next = parts[i].amount.amount;
+        if (parts[i].amount.unit != GS_UNIT_NONE && sum.unit != GS_UNIT_NONE &&
+            !gs_quantity_in(parts[i].amount, sum.unit, &next))
+            next = gs_interval_all();
+        if (sum.unit == GS_UNIT_NONE) sum.unit = parts[i].amount.unit;
+        sum.amount = gs_interval_add(sum.amount, next);
+    }
+    return sum;
+}
+
+static void draft_total(gs_work *w, const row *r, const char *list, const total *t,
+                        const gs_kind *kind) {
+    gs_draft *d = gs_draft_new(w, kind, w->skeleton.tokens[r->first].start,
+                               w->skeleton.tokens[r->end - 1].end, "sum");
+    d->elsewhere = true;
+    d->text_start = t->mention->start;
+    d->text_end = t->mention->end;
+    d->sentence = t->sentence;
+    gs_told_say(w, d, "list", list);
+    gs_told_say(w, d, "role", "total");
+    gs_told_set(d, "amount", t->amount);
+}
+
+static void draft_sum(gs_work *w, const row *r, manner how, const total *t) {
+    static const char *const manners[] = {"", "whole", "some", "shares"};
+    const gs_kind *kind = gs_kinds_named(w->pack->kinds, "sum");
+    if (!kind) return;
+    char list[24];
+    snprintf(list, sizeof list, "list %u", ++w->nlists);
+    gs_draft *d = gs_draft_new(w, kind, w->skeleton.tokens[r->first].start,
+                               w->skeleton.tokens[r->end - 1].end, "sum");
+    gs_quantity count = {.amount = gs_interval_point(gs_dec_int(r->n)), .unit = GS_UNIT_NONE};
+    gs_told_say(w, d, "list", list);
+    gs_told_say(w, d, "role", "parts");
+    gs_told_say(w, d, "manner", manners[how]);
+    gs_told_set(d, "amount", r->sum);
+    gs_told_set(d, "parts", count);
+    if (t) draft_total(w, r, list, t, kind);
+}
+
+/* Everything that belongs to one row, from parts[0] on. */
+static row row_from(const gs_work *w, gs_told *parts, uint32_t n) {
+    row r = {.parts = parts, .n = 1, .first = parts[0].first};
+    while (r.n < n && goes_on(w, &parts[r.n - 1], &parts[r.n])) r.n++;
+    r.end = parts[r.n - 1].token + 1;
+    if (r.n > 1)
+        r.last_joined = gs_told_word(w, (const char *const[]){"and", "while", NULL},
+                                     parts[r.n - 2].token + 1, parts[r.n - 1].first);
+    r.sum = sum_of(parts, r.n);
+    return r;
+}
+
+/* A rest is told, or that there is nothing else: the parts are all. */
+static bool leaves_nothing(const gs_work *w, uint32_t from) {
+    static const char *const rest[] = {"rest",   "remaining", "remainder",
+                                       "others", "elsewhere", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (gs_told_word(w, rest, from, s->ntokens)) return true;
+    for (uint32_t t = from; t + 1 < s->ntokens; t++)
+        if (gs_token_is(s, t, "no") && gs_token_is(s, t + 1, "other")) return true;
+    return false;
+}
+
+/* What several may do at once: the parts of a survey may overlap. */
+static bool may_overlap(const gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const words[] = {
+        "say",    "said",     "says",     "speak",     "use",  "used", "own",   "want",   "wanted",
+        "think",  "believe",  "support",  "back",      "play", "like", "watch", "read",   "visited",
+        "scored", "suffered", "reported", "including", "also", "both", "at",    "either", NULL};
+    return gs_told_word(w, words, from, to);
+}
+
+/* "58 aircraft: 34 jets, ...", "45 people, namely 39 passengers ...", "58 people (34 men and 24
+ * women)": how the words between total and row join them. */
+static manner joined(const gs_work *w, const gs_told *t, const row *r) {
+    static const char *const whole[] = {"namely",     "comprising", "comprised", "comprises",
+                                        "consisting", "divided",    "split",     NULL};
+    static const char *const breaks[] = {"and",       "but",   "while", "from",    "to",
+                                         "including", "after", "by",    "because", NULL};
+    uint32_t from = t->token + 1, to = r->first;
+    if (to < from || to - from > CUE_REACH) return NO_SUM;
+    bool words = gs_told_word(w, whole, from, to), mark = gs_told_mark(w, ":", to - 1, to) ||
+                                                          gs_told_mark(w, "(", to - 1, to) ||
+                                                          (gs_told_mark(w, "-", to - 1, to));
+    if (gs_told_mark(w, "()", r->first, r->end))
+        return NO_SUM; /* "the port (24), the hills (11)" */
+    bool of_which = to > from + 1 && is_of(&w->skeleton, to - 2);
+    if (of_which) return SOME;
+    if (!words && !mark) return NO_SUM;
+    if (!words && gs_told_word(w, breaks, from, to)) return NO_SUM;
+    return r->last_joined ? WHOLE : NO_SUM;
+}
+
+/* All parts count things, and at least one names what: "34 jets, 16 turboprops". */
+static bool is_plain_row(const gs_work *w, const row *r) {
+    for (uint32_t i = 0; i < r->n; i++)
+        if (gs_token_is(&w->skeleton, r->parts[i].token + 1, "of") && r->n == 2) return false;
+    return true;
+}
+
+static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {
+    for (uint32_t i = 0; i + 2 < n; i++) {
+        row r = row_from(w, all + i + 1, n - i - 1);
+        if (r.n < 2 || !gs_told_alike(&all[i], &all[i + 1]) ||
+            all[i].mention->type != all[i + 1].mention->type)
+            continue;
+        manner how = joined(w, &all[i], &r);
+        if (how == NO_SUM || !is_plain_row(w, &r) || may_overlap(w, r.first, r.end)) continue;
+        total t = {
+            .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
+        draft_sum(w, &r, how, &t);
+        return true;
+    }
+    return false;
+}
+
+/* What is split up, told behind "of the" or "of those": its hash, 0 for a pronoun alone. */
+static uint64_t noun_of_whole(const gs_skeleton *s, uint32_t of) {
+    bool named = gs_token_is(s, of + 1, "the") || gs_token_is(s, of + 1, "those");
+    return named ? noun_behind(s, of + 1) : 0;
+}
+
+/* Words that point from the row back to an earlier sentence: "of these", "of the accounts
+ * concerned". *noun is the word that names the whole, 0 where it is a pronoun. */
+static bool points_back(const gs_work *w, const row *r, uint64_t *noun) {
+    const gs_skeleton *s = &w->skeleton;
+    *noun = 0;
+    for (uint32_t i = 0; i < r->n; i++)
+        if (is_of(s, r->parts[i].token + 1) && !gs_token_is(s, r->parts[i].token + 2, "which"))
+            return true;
+    uint32_t from = r->first > CUE_REACH ? r->first - CUE_REACH : 0;
+    for (uint32_t t = from; t + 1 < r->first; t++) {
+        *noun = gs_token_is(s, t, "of") ? noun_of_whole(s, t) : 0;
+        if (is_of(s, t) || (t == 0 && *noun)) return true;
+    }
+    return false;
+}
+
+static bool same_class(const gs_seen_amount *a, const row *r) {
+    gs_told told = {.mention = a->mention, .amount = a->amount};
+    return a->mention->type == r->parts[0].mention->type && gs_told_alike(&told, &r->parts[0]);
+}
+
+static bool is_near(const gs_work *w, const gs_seen_amount *a, uint32_t back) {
+    uint32_t n;
+    const gs_sentence *here = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    return a->block == here->block && w->skeleton.sentence - a->sentence <= back;
+}
+
+static bool reaches(const gs_seen_amount *a, const row *r) {
+    gs_quantity t = a->amount;
+    if (t.unit == GS_UNIT_NONE) t.unit = r->sum.unit;
+    return gs_quantity_apart(t, r->sum) != GS_YES;
+}
+
+static bool has_larger_part(const gs_seen_amount *a, const row *r) {
+    for (uint32_t i = 0; i < r->n; i++)
+        if (gs_interval_less(a->amount.amount, r->parts[i].amount.amount) == GS_YES) return true;
+    return false;
+}
+
+/* The one amount before that the row can be splitting: of the nearest sentence that has any of its
+ * class; the noun decides among several. NULL where it is open, or where any amount near fits the
+ * sum. */
+static const gs_seen_amount *whole_before(const gs_work *w, const row *r, uint64_t noun) {
+    const gs_seen_amount *found = NULL;
+    bool several = false;
+    for (uint32_t i = w->nseen; i-- > 0;) {
+        const gs_seen_amount *a = &w->seen[i];
+        if (!is_near(w, a, SENTENCES_BACK) || !same_class(a, r)) continue;
+        if (reaches(a, r)) return a;
+        if (noun ? a->noun != noun : !is_near(w, a, 1)) continue;
+        if (has_larger_part(a, r)) continue;
+        if (found && found->sentence == a->sentence) several = true;
+        if (!found) found = a;
+    }
+    return several ? NULL : found;
+}
+
+static void across_sentences(gs_work *w, gs_told *all, uint32_t n) {
+    for (uint32_t i = 0; i + 1 < n; i++) {
+        row r = row_from(w, all + i, n - i);
+        uint64_t noun;
+        if (r.n < 2 || !points_back(w, &r, &noun) || may_overlap(w, r.first, r.end)) continue;
+        const gs_seen_amount *a = whole_before(w, &r, noun);
+        if (!a) return;
+        total t = {.amount = a->amount, .mention = a->mention, .sentence = a->sentence};
+        if (t.amount.unit == GS_UNIT_NONE) t.amount.unit = r.sum.unit;
+        draft_sum(w, &r, leaves_nothing(w, r.first) ? WHOLE : SOME, &t);
+        return;
+    }
+}
+
+/* "Six voted for, two against and one abstained" behind "All nine members were there": counts
+ * without a noun. */
+static void of_all(gs_work *w, gs_told *all, uint32_t n) {
+    if (n < 2 || all[0].first > 0 || all[0].mention->type != GS_M_NUMBER) return;
+    row r = row_from(w, all, n);
+    if (r.n < 2 || may_overlap(w, r.first, r.end)) return;
+    for (uint32_t i = w->nseen; i-- > 0;) {
+        const gs_seen_amount *a = &w->seen[i];
+        if (!is_near(w, a, SENTENCES_BACK) || !a->all || !same_class(a, &r)) continue;
+        total t = {.amount = a->amount, .mention = a->mention, .sentence = a->sentence};
+        draft_sum(w, &r, SOME, &t);
+        return;
+    }
+}
+
+/* "A will own 58 per cent of the group and B 44 per cent": shares of one thing that one holds at a
+ * time. */
+static void shares(gs_work *w, gs_told *all, uint32_t n) {
+    static const char *const held[] = {"own",     "owns",  "owned",  "hold",    "holds",
+                                       "holding", "held",  "stake",  "stakes",  "shareholding",
+                                       "shares",  "vote",  "votes",  "seats",   "financed",
+                                       "funded",  "split", "shared", "divided", NULL};
+    static const char *const apart[] = {"rose",    "fell",     "up",           "down",
+                                        "turnout", "premium",  "respectively", "raised",
+                                        "raise",   "increase", "voting",       NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t i = 0; i + 1 < n; i++) {
+        if (all[i].mention->type != GS_M_PERCENT) continue;
+        row r = row_from(w, all + i, n - i);
+        uint32_t of = 0;
+        for (uint32_t k = 0; k < r.n; k++) of += gs_token_is(s, r.parts[k].token + 1, "of");
+        if (r.n < 2 || of > 1 || !gs_told_word(w, held, 0, s->ntokens) ||
+            gs_told_word(w, apart, 0, s->ntokens))
+            return;
+        draft_sum(w, &r, SHARES, NULL);
+        return;
+    }
+}
+
+static bool is_all(const gs_work *w, const gs_told *a) {
+    static const char *const words[] = {"all", NULL};
+    uint32_t from = a->first > 0 ? a->first - 1 : 0;
+    return a->mention->type == GS_M_NUMBER && gs_told_word(w, words, from, a->token);
+}
+
+static void remember(gs_work *w, const gs_told *all, uint32_t n) {
+    uint32_t count;
+    for (uint32_t i = 0; i < n; i++) {
+        if (w->nseen == GS_MAX_SEEN) memmove(w->seen, w->seen + 1, --w->nseen * sizeof *w->seen);
+        w->seen[w->nseen++] = (gs_seen_amount){
+            .amount = all[i].amount,
+            .mention = all[i].mention,
+            .sentence = w->skeleton.sentence,
+            .block = gs_article_sentences(w->article, &count)[w->skeleton.sentence].block,
+            .noun = noun_behind(&w->skeleton, all[i].token),
+            .all = is_all(w, &all[i])};
+    }
+}
+
+void gs_run_sums(gs_work *w) {
+    gs_told all[GS_MAX_TOLD], kept[GS_MAX_TOLD];
+    uint32_t n = gs_told_amounts(w, all), m = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (!is_aside(w, &all[i])) kept[m++] = all[i];
+    if (!inside_sentence(w, kept, m)) {
+        uint32_t before = w->ndrafts;
+        across_sentences(w, kept, m);
+        if (w->ndrafts == before) of_all(w, kept, m);
+        if (w->ndrafts == before) shares(w, kept, m);
+    }
+    remember(w, all, n);
+}

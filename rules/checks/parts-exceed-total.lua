@@ -1,0 +1,53 @@
+--- A list whose parts do not add up to their total.
+-- Parts that are told as all there is must meet the total; other parts must not exceed it. Each number stands for its interval.
+
+local function compare(total, parts, report)
+  local over, under = parts.amount:more(total.amount), parts.amount:less(total.amount)
+  if total.corrected or parts.corrected then return end
+  if over or (under and parts.manner == "whole") then
+    report { a = total, b = parts, level = not over and "warning" or nil,
+      message = string.format("%s in all, but the parts add up to %s", tostring(total.amount), tostring(parts.amount)),
+      why = over and "the parts are more than the whole" or "the parts are told as the whole, and are less" }
+  end
+end
+
+return {
+  id = "parts-exceed-total",
+  title = "Parts do not add up to their total",
+  why = "A reader can do the sum.",
+  severity = "error",
+  reads = "sum",
+  scope = "document",
+  group = { "list" },
+  false_positives = "Parts that overlap (people counted under two headings).",
+
+  check = function(said, report)
+    local total, parts = said:first { role = "total" }, said:first { role = "parts" }
+    if total and parts then compare(total, parts, report) end
+    if parts and not total and parts.manner == "shares" and parts.amount.low > 100 then
+      report { a = parts, message = string.format("the shares add up to %s", tostring(parts.amount)), why = "shares of one thing come to 100% at most" }
+    end
+  end,
+
+  flags = {
+    "The line operates 60 buses: 34 diesels, 16 hybrids and eight electric ones.",
+    "The storm killed 46 people. The port accounts for 24 of these, the hills for 14, the suburbs for six and the farms for three.",
+    "Police checked 23.4 million records. Of the records concerned, 14.1 million belong to clients in the north, 6.2 million to clients in the south and 4.1 million to clients elsewhere.",
+    "The probe weighs 148 kilograms. The frame accounts for 96 kilograms of this, the camera for 41 and the fuel for 16.",
+    "There were 45 persons on board, namely 39 passengers, two of them infants, and a crew of four.",
+    "All nine governors took part in the vote. Six supported the cut, one asked for more, and three preferred to wait.",
+    "Holders of the first will own 58 per cent of the group and holders of the second 44 per cent.",
+    "The toll reached 58 people (34 men and 27 women).",
+  },
+  silent = {
+    "The line operates 58 buses: 34 diesels, 16 hybrids and eight electric ones.",
+    "The storm killed 46 people. The port accounts for 24 of these, the hills for 11 and the suburbs for six.",
+    "Of 300 pupils, 200 speak French and 150 speak Spanish.",
+    "The group has 61 ships, including 40 tankers and 30 barges under charter.",
+    "The fund spent 1.06 billion euros, of which 0.5 billion went to roads and 0.4 billion to rail.",
+    "All nine governors took part in the vote. Six supported the cut, one asked for more, and two preferred to wait.",
+    "Sales rose 58 per cent in the north and 44 per cent in the south, and the company holds its forecast.",
+    "Some 58 percent of men and 44 percent of women own a car.",
+    "The force sent 300 officers and 20 dogs. Of these, 12 officers and nine dogs came from the north.",
+  },
+}
