@@ -82,6 +82,8 @@ struct gs_pack {
     const gs_kind *event; /* the kind that event words fill, NULL where no pack declares it */
     int e_what, e_of, e_thing, e_definite, e_partner, e_place, e_date, e_time, e_status;
     const gs_kind *name;  /* the kind that persons' names fill, or NULL */
+    const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */
+    int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;
     gs_cues *cues;
     uint32_t nanchors;
 };
@@ -91,5 +93,7 @@ struct gs_pack {
 const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err);
 /* event_words.c: enters the word sets "event_verb" and "event_noun" as cues. */
 void gs_pack_enter_events(gs_pack *pack);
+/* ranks.c: enters the word set "superlative" as cues. */
+void gs_pack_enter_ranks(gs_pack *pack);
 
 #endif

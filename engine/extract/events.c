@@ -197,7 +197,7 @@ static gs_noun_phrase about_noun(gs_work *w, const event *e) {
     uint32_t last = owner ? t - 3 : t - 1;
     gs_noun_phrase p = {.start = last, .end = last + 1, .definite = true};
     m = gs_token_mention(s, last);
-    if (m) p.entity = gs_mention_name(w, m);
+    p.entity = gs_phrase_name(w, m);
     return p;
 }
 

@@ -67,7 +67,7 @@ static bool is_adverb(const gs_skeleton *s, uint32_t t) {
 }
 
 /* The word in lower case and the singular, as far as spelling tells: "bridges" -> "bridge". */
-static gs_sym head_word(gs_work *w, uint32_t t) {
+gs_sym gs_phrase_head(gs_work *w, uint32_t t) {
     char word[40];
     const gs_token *token = &w->skeleton.tokens[t];
     size_t n = token->end - token->start;
@@ -83,6 +83,12 @@ static gs_sym head_word(gs_work *w, uint32_t t) {
     return gs_sym_of(gs_store_symbols(w->store), word, n);
 }
 
+gs_sym gs_phrase_name(gs_work *w, const gs_mention *m) {
+    if (m && m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
+    if (!is_name(m) || !m->entity) return 0;
+    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
+}
+
 static void read_head(gs_work *w, gs_noun_phrase *p) {
     const gs_skeleton *s = &w->skeleton;
     p->pronoun = p->end == p->start + 1 && gs_token_in(s, p->start, pronouns);
@@ -95,11 +101,12 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
         const gs_mention *m = gs_token_mention(s, t);
         bool owner = t < last && (is_mark(s, t + 1, '\'') || (m && m->flags & GS_MF_POSSESSIVE));
         if (owner) p->definite = true;
-        if (is_name(m) || (m && m->type == GS_M_NATIONALITY)) p->entity = gs_mention_name(w, m);
+        gs_sym name = gs_phrase_name(w, m);
+        if (name) p->entity = name;
     }
     if (s->tokens[last].type == GS_T_WORD && !gs_token_in(s, last, determiners) &&
         !gs_token_in(s, last, articles) && !is_possessive(s, last))
-        p->head = head_word(w, last);
+        p->head = gs_phrase_head(w, last);
     if (p->entity && !p->head && !indefinite) p->definite = true;
 }
 
@@ -115,6 +122,15 @@ static gs_noun_phrase phrase_between(gs_work *w, uint32_t start, uint32_t end) {
     gs_noun_phrase p = {.start = start, .end = end};
     if (end > start) read_head(w, &p);
     return p;
+}
+
+gs_noun_phrase gs_nouns_at(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t end = token;
+    while (!ends_phrase(s, end) && s->tokens[end].type == GS_T_WORD &&
+           !gs_token_in(s, end, determiners) && !is_adverb(s, end))
+        end++;
+    return phrase_between(w, token, end);
 }
 
 /* "the airline flies": what looks like a verb's form behind two words is the verb. */

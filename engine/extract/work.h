@@ -125,6 +125,8 @@ const gs_mention *gs_period_near(const gs_work *w, uint32_t token);
 gs_sym gs_clause_entity(gs_work *w, uint32_t token);
 /* events.c: gives each event word its day, its hour and whom it is about. */
 void gs_run_events(gs_work *w);
+/* ranks.c: who is the largest, second-largest of what, where. */
+void gs_run_ranks(gs_work *w);
 /* context.c: modality, speaker, as-of date and flags of the drafts; what is carried on. */
 void gs_context_begin(gs_work *w);
 void gs_context_sentence(gs_work *w);

@@ -26,28 +26,12 @@ fact "size" {
   "{org:body} .. whose (?:ranks|membership) .. to {number:count}",
 }
 
--- "X is Y's second-largest trading partner"
-words "largest" { "largest", "biggest", "most populous", "most important", "top", "busiest", "tallest", "longest", "oldest", "richest", "highest", "deadliest", "fastest", "smallest", "leading", "strongest", "worst" }
-words "ranked_thing" { -- what is ranked; open to other packs
-  "trading partner", "trade partner", "economy", "city", "airline", "bank", "producer", "exporter", "importer", "company", "employer", "port", "airport", "country", "party", "buyer",
-  "investor", "creditor", "market", "export market", "carmaker", "automaker", "lender", "insurer", "retailer", "supplier", "customer", "donor", "island", "river", "lake",
-  "university", "hospital", "union", "newspaper", "broadcaster", "club", "stadium", "library", "museum", "festival", "refinery", "mine", "shareholder", "state", "province", "region",
-  "debtor", "trading partners", "destination", "source", "consumer", "utility", "railway", "operator", "manufacturer", "miner", "steelmaker", "brewer", "chipmaker",
-}
+-- Places told without a superlative; all others are read by the engine from the word set "superlative".
+words "ranked_thing" { ["trading partner"] = "partner", ["trade partner"] = "partner", ["export market"] = "market", "economy", "airline", "bank", "producer", "exporter", "importer", "supplier", "buyer", "party" }
 fact "rank" {
   modality = "asserted",
-  "{entity:subject} (?:is|was|remains|became|becoming|has become) {place:of}'s {ordinal:rank}[- ]@largest {ranked_thing:among}(?: in {period})?",
-  "{entity:subject} ~become {place:of}'s {ordinal:rank}[- ]@largest {ranked_thing:among}(?: in {period})?",
-  "{entity:subject} (?:is|was|remains|became|has) (?:the )?{ordinal:rank}[- ]@largest {ranked_thing:among} (?:of {place:of}|in {place})",
-  "{entity:subject} has the {ordinal:rank}[- ]@largest {ranked_thing:among} in {place}",
-  { "{entity:subject} is (?:also )?(?:one of )?{place:of}'s top trading partners?, in {ordinal:rank} (?:position|place)", among = "trading partner" },
-  "{entity:subject}, (?:now )?(?:the )?{place}'s {ordinal:rank}[- ]@largest {ranked_thing:among}",
-}
-fact "rank" {
-  modality = "asserted", rank = "1",
-  "{entity:subject}, {place:of}'s @largest {ranked_thing:among}",
-  "{entity:subject} (?:is|was|remains|became|has become|remained) {place:of}'s (?:single )?@largest {ranked_thing:among}(?: in {period})?",
-  "{entity:subject} (?:is|was|remains|became|remained) the (?:single )?@largest {ranked_thing:among} (?:of {place:of}|in {place})",
+  { "{entity:subject} is (?:also )?(?:one of )?{place:of}'s top {ranked_thing:among}s?, in {ordinal:rank} (?:position|place)" },
+  { "{entity:subject} (?:ranks|is ranked|ranked|came|comes|was ranked) {ordinal:rank} among (?:the )?{place:of}'s {ranked_thing:among}s" },
 }
 
 -- Who moves toward whom. Soft: rules over it give notes and warnings only.

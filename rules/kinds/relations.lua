@@ -26,11 +26,15 @@ kind "rank" {
   doc = "The place of somebody in an order of size.",
   label = "{rank} largest {among}[ of {of}][ in {place}], as of {as_of}",
   fields = {
-    { "subject", "entity", key = true, required = true, doc = "who is ranked" },
+    { "subject", "entity", key = true, doc = "who is ranked" },
+    { "thing", "text", doc = "who is ranked, where it has no name: fire, bridge" },
     { "among", "text", key = true, required = true, doc = "in what: trading partner, economy, city" },
+    { "by", "text", doc = "what is compared: size, length, deaths" },
+    { "measured", "text", doc = "the measure told with it: passengers, revenue" },
     { "of", "entity", key = true, doc = "whose list: trading partner of whom" },
-    { "place", "entity", key = true, doc = "where the list is drawn: South America" },
+    { "place", "entity", key = true, doc = "where the list is drawn: South America, world" },
     { "rank", "amount", required = true, doc = "1 for the largest" },
+    { "ever", "flag", doc = "of all time: ever, on record, in history" },
     { "period", "period", key = true, doc = "when" },
   },
 }
