@@ -235,6 +235,7 @@ static void draft(gs_work *w, const event *e) {
     gs_draft *d = gs_draft_new(w, p->event, s->tokens[first].start, s->tokens[last].end, "events");
     set_sym(d, p->e_what, gs_sym_cstr(symbols, e->word->what));
     set_sym(d, p->e_of, e->of.entity);
+    d->values[p->e_of].inherited = e->of.meant;
     set_sym(d, p->e_thing, e->of.head);
     if (e->of.definite) d->values[p->e_definite] = (gs_value){.known = true, .flag = true};
     set_when(w, e, d);

@@ -89,10 +89,28 @@ gs_sym gs_phrase_name(gs_work *w, const gs_mention *m) {
     return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
 }
 
+/* Whom the pronoun or the noun at the token means. */
+static void refer(gs_work *w, gs_noun_phrase *p, uint32_t token) {
+    char word[40];
+    const gs_token *t = &w->skeleton.tokens[token];
+    size_t n = t->end - t->start;
+    if (n >= sizeof word) return;
+    for (size_t i = 0; i < n; i++) {
+        char c = w->skeleton.text[t->start + i];
+        word[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    }
+    word[n] = '\0';
+    p->entity = gs_refer(w, word, token);
+    p->meant = p->entity != 0;
+}
+
 static void read_head(gs_work *w, gs_noun_phrase *p) {
     const gs_skeleton *s = &w->skeleton;
     p->pronoun = p->end == p->start + 1 && gs_token_in(s, p->start, pronouns);
-    if (p->pronoun) return;
+    if (p->pronoun) {
+        refer(w, p, p->start);
+        return;
+    }
     uint32_t first = p->start, last = p->end - 1;
     while (first < last && gs_token_in(s, first, joints)) first++;
     p->definite = gs_token_in(s, first, determiners);
@@ -108,6 +126,8 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
         !gs_token_in(s, last, articles) && !is_possessive(s, last))
         p->head = gs_phrase_head(w, last);
     if (p->entity && !p->head && !indefinite) p->definite = true;
+    if (!p->entity && p->head && last == first + 1 && gs_token_is(s, first, "the"))
+        refer(w, p, last);
 }
 
 gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token) {

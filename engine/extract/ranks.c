@@ -19,7 +19,7 @@ static const char *const be_forms[] = {"is",     "was",    "are",    "were",   "
                                        "remains", "remained", "became", "become", "becomes",
                                        "remain", NULL};
 static const char *const group_words[] = {"will", "would", "has", "had", "have", "now", "still",
-                                          "already", "also", "to", "it", NULL};
+                                          "already", "also", "to", NULL};
 
 static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == mark;
@@ -123,6 +123,7 @@ static void draft(gs_work *w, const rank *r) {
     uint32_t last = before && r->subject.end > r->end ? r->subject.end - 1 : r->end - 1;
     gs_draft *d = gs_draft_new(w, p->rank, s->tokens[first].start, s->tokens[last].end, "ranks");
     set_sym(d, p->r_subject, r->subject.entity);
+    d->values[p->r_subject].inherited = r->subject.meant;
     if (!r->subject.entity && r->subject.definite) set_sym(d, p->r_thing, r->subject.head);
     set_sym(d, p->r_among, r->among.head);
     set_sym(d, p->r_by, gs_sym_cstr(gs_store_symbols(w->store), r->by));

@@ -27,6 +27,7 @@ end
 local function same_subject(a, b)
   local of = a:same(b, "of")
   if of == false then return nil end
+  if of and (a:inherited "of" or b:inherited "of") then return "named" end
   if a.thing ~= b.thing then return nil end
   if of then return "named" end
   if a.of or b.of then return nil end
