@@ -40,7 +40,7 @@ PLAIN = [
     "The streets near the old harbour were quiet again by the evening.",
     "Residents said they had never seen the river carry so much timber and mud.",
     "Officials declined to comment further, and the doors of the hall stayed closed.",
-    "\"We have waited a long time for this,\" {last} told reporters outside the building.",
+    "{last} told reporters outside the building that the wait had been a long one.",
     "Few expected the debate to end as calmly as it had begun.",
     "Shops along the main road opened late because the trains were not running.",
     "Analysts warned that the mood could change as soon as the first bills arrive.",
