@@ -88,6 +88,15 @@ static void read_examples(lua_State *L, gs_arena *arena, gs_rule *rule) {
     rule->examples = examples;
 }
 
+/* Fields of the one-line constraints would be ignored without one. */
+static void refuse_idle(lua_State *L, const char *field, const char *hint) {
+    if (lua_getfield(L, 1, field) != LUA_TNIL) {
+        at_field(L, field);
+        gs_lua_fault(L, hint, "'%s' is for one-line constraints, and the rule has none", field);
+    }
+    lua_pop(L, 1);
+}
+
 static void read_check(lua_State *L, gs_rule *rule) {
     at_field(L, "check");
     int type = lua_getfield(L, 1, "check");
@@ -96,6 +105,8 @@ static void read_check(lua_State *L, gs_rule *rule) {
                      "check must be a function, not a %s", lua_typename(L, type));
     rule->has_check = type == LUA_TFUNCTION;
     lua_pop(L, 1);
+    if (!rule->nconstraints) refuse_idle(L, "where", "filter in check: said:each { field = value }");
+    if (!rule->nconstraints) refuse_idle(L, "message", "give it to report");
     if (!rule->has_check && !rule->nconstraints)
         gs_lua_fault(L,
                      "write check = function(said, report) ... end, or a constraint: single_value "

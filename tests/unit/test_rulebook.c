@@ -196,6 +196,9 @@ static void an_unfinished_rule_is_refused(void **state) {
                 "\"office\", single_value = \"stage\", flags = \"x\" }",
                 "z.lua:1: the rule has no silent example; write: silent = { [[text]] }, an article "
                 "that comes close and is right\n");
+    problems_of(RULE("a", CHECK "  where = { stage = \"holder\" },\n"),
+                "z.lua:10: 'where' is for one-line constraints, and the rule has none; filter in "
+                "check: said:each { field = value }\n");
     problems_of(RULE("a", CHECK "  severty = \"note\",\n"),
                 "z.lua:1: a rule has no field 'severty'; did you mean 'severity'?\n");
 }
