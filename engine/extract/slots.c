@@ -11,6 +11,9 @@
 /* A gap: words, mentions and light marks, never past the end of a clause. */
 #define GAP(most) "(?:[^\\s;:.!?()\"]+\\s+){0," most "}?"
 
+/* One to four plain words, as few as will do. */
+#define WORDS "[a-z][a-z'-]*(?:\\s+[a-z][a-z'-]*){0,3}?"
+
 typedef struct translation {
     gs_arena *arena;
     const gs_lexicon *lexicon;
@@ -184,6 +187,8 @@ static const char *slot(translation *t, const char *p) {
         gs_buf_putc(&t->expression, ']');
         bool single = (s->types & (s->types - 1)) == 0;
         if (single && !optional && t->depth == 0) t->out->needs |= s->types;
+    } else if (n == 5 && memcmp(name, "words", 5) == 0) {
+        gs_buf_puts(&t->expression, WORDS);
     } else {
         uint32_t count;
         const char *const *phrases = set_phrases(t->arena, t->lexicon, name, n, &count, t->err);

@@ -72,6 +72,30 @@ fact "office" {
   { "{person!}, (?:a |the )?{office_adjective:office} {stage}" },
 }
 
+-- Titles behind a comma, before the name: "Spain's transport minister, X", "the incident commander, X"; heads of lists: "Chair: X".
+fact "office" {
+  modality = "asserted", stage = "holder",
+  "{place:of}'s (?:@describing )?{office}, {person!}",
+  "{org!:of}'s (?:@describing )?{office},? {person!}",
+  "(?:the )?{nationality:of} {office}, {person!}",
+  "(?:the )?{org!:of} {office}, {person!}",
+  "the {office}, {person!}",
+  "the {office} of (?:the )?{place:of}, {person!}",
+  "the {office} of (?:the )?{org!:of}, {person!}",
+  "^{office}: {person!}",
+  "\\. {office}: {person!}",
+  "{person!} of (?:the )?{entity:_}, the {office}(?=[.,;])",
+  "{person!}, (?:the )?{office}(?=[.;]|$)",
+  "{person!}, (?:the )?{place:of} {office}(?=[.,;]|$| and| said| since)",
+  "{person!}, (?:the )?{org!:of} {office}(?=[.,;]|$| and| said| since)",
+  "{person!}, (?:the )?{entity:of} {office} since {date:from}",
+  "{person!}, (?:the )?{office} since {date:from}",
+  "{person!},? (?:who )?has been (?:the )?{office}(?: of (?:the )?{place:of})? since {date:from}",
+  "{person!},? (?:who )?has been (?:the )?{office} for (?:more than |over |nearly |almost )?{duration:_}",
+  "{person!},? (?:who )?(?:became|becomes) (?:the )?{org!:of}'s {office}(?: (?:in|on) {date:from})?",
+  "{person!},? (?:who )?(?:became|becomes) (?:the )?{place:of}'s {office}(?: (?:in|on) {date:from})?",
+}
+
 -- Taking office.
 fact "office" {
   stage = "holder",

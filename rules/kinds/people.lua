@@ -36,3 +36,17 @@ kind "age" {
     { "life", "period", doc = "the years of birth and death" },
   },
 }
+
+--- Who founded, heads, runs, wrote or won something.
+kind "actor" {
+  doc = "Who stands in a role to a thing that only one can have: its founder, head, operator, author.",
+  label = "{role}: {actor}[ and {partner}]",
+  fields = {
+    { "role", "text", required = true, doc = "founder, chair, head, operator, owner, author, winner, discoverer, designer" },
+    { "of", "entity", key = true, doc = "of what, by name" },
+    { "thing", "text", key = true, doc = "of what, in plain words: finance committee" },
+    { "actor", "entity", required = true, doc = "who" },
+    { "partner", "entity", doc = "with whom: the role is shared" },
+    { "year", "period", key = true, doc = "when, for what is won every year" },
+  },
+}

@@ -57,6 +57,16 @@ static void a_word_set_is_a_slot_and_an_anchor(void **state) {
     assert_true(s.anchors[0].hashes[0] == gs_word_hash("front", 5));
 }
 
+static void plain_words_fill_a_field_without_a_word_set(void **state) {
+    fixture *f = *state;
+    gs_slots s;
+    gs_err err;
+    assert_true(gs_slots_translate(f->arena, f->lexicon, "{person}, head of the {words:thing}", &s,
+                                   &err));
+    assert_int_equal(s.slots[1].types, 0);
+    assert_string_equal(s.slots[1].field, "thing");
+}
+
 static void an_optional_word_or_group_is_no_anchor(void **state) {
     fixture *f = *state;
     gs_slots s;
@@ -128,6 +138,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_slot_fills_the_field_of_its_name_or_the_named_one, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_word_set_is_a_slot_and_an_anchor, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(plain_words_fill_a_field_without_a_word_set, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(an_optional_word_or_group_is_no_anchor, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_unknown_set_is_an_error_that_says_what_to_do, set_up,
                                         tear_down),
