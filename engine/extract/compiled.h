@@ -38,6 +38,7 @@ typedef struct gs_compiled_measure {
     gs_unit_kind unit_kind; /* for GS_M_MEASURE; GS_UK_NONE: any */
     bool directed;          /* has a partner: "exports to X" */
     bool counted;           /* a plain count: the number's own noun matters */
+    bool noun_needed;       /* and must be there: "claimed 12 lives", not "claimed 12" */
     gs_given *given;
     uint32_t ngiven;
     const char *origin;

@@ -189,6 +189,7 @@ static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, 
     const gs_cue *noun = counted_noun(w, measure, f->token);
     bool by_itself = m->decl->nnouns + m->decl->nverbs == 0;
     if (c->class == GS_CUE_COUNT) return by_itself && c == noun ? c->token - f->token : FAR;
+    if (m->noun_needed && !noun) return FAR;
     if (c->token == f->token + 1) return 1; /* "46 deaths", "17 killed" */
     if (!noun && !stands_alone(&w->skeleton, f->token)) return FAR;
     return cost(w, f, c);

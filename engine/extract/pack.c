@@ -249,6 +249,8 @@ static bool compile_measure(gs_pack *pack, const gs_measure_decl *decl, gs_compi
     for (uint32_t i = 0; i < decl->nsettings; i++) {
         if (strcmp(decl->settings[i].field, "directed") == 0)
             m->directed = true;
+        else if (strcmp(decl->settings[i].field, "noun_needed") == 0)
+            m->noun_needed = true;
         else
             settings[n++] = decl->settings[i];
     }

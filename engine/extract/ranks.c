@@ -156,9 +156,10 @@ static void read_rank(gs_work *w, const gs_cue *c) {
     if (gs_token_is(s, r.end, "ever")) r.ever = true, r.end++;
     r.among = gs_nouns_at(w, r.end);
     r.end = r.among.end;
-    if (!r.among.head) return;
     read_scope(w, &r);
     read_subject(w, &r);
+    if (!r.among.head) r.among.head = r.subject.head; /* "the ferry was the deadliest ever" */
+    if (!r.among.head) return;
     if (!r.since && (r.subject.entity || r.place || r.of || r.ever)) draft(w, &r);
 }
 

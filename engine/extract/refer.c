@@ -63,9 +63,31 @@ static uint32_t person_meant(const gs_work *w, uint32_t token, const char *gende
     return found;
 }
 
+/* Whom the sentence is about: the first name in it, where that stands at its head and is no
+ * person's. */
+static gs_sym topic_of(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    static const char *const behind[] = {"in", "at", "on", "of", "by", "for", "from", "with",
+                                         "to", "said", NULL};
+    for (uint32_t t = 0; t < s->ntokens && t < 8; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PERSON ||
+                           m->type == GS_M_PLACE);
+        if (!named) continue;
+        for (const char *const *p = behind; t > 0 && *p; p++)
+            if (gs_token_is(s, t - 1, *p)) return 0;
+        bool body = m->entity && (m->type == GS_M_ORG || m->type == GS_M_NAME);
+        if (!body || m->flags & GS_MF_POSSESSIVE) return 0;
+        return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
+    }
+    return 0;
+}
+
 /* The persons of a sentence take the place of those before; a sentence without any keeps them. */
 void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
+    r->topic = topic_of(w);
+    r->topic_block = w->block;
     uint32_t n = 0, persons[GS_REFER_PERSONS];
     for (uint32_t t = 0; t < w->skeleton.ntokens && n < GS_REFER_PERSONS; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
@@ -111,6 +133,8 @@ gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
         entity = named_so(w, word);
         if (!entity && strcmp(e->value, "body") == 0) entity = w->referring.body;
     }
+    bool opens = token == 0 && strcmp(word, "it") == 0 && w->referring.topic_block == w->block;
+    if (opens && w->referring.topic) return w->referring.topic;
     if (!entity) return 0;
     return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[entity - 1].name);
 }

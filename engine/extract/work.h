@@ -50,6 +50,8 @@ typedef struct gs_referring {
     uint32_t body; /* the body that the article is mostly about, or 0 */
     uint32_t persons[GS_REFER_PERSONS], npersons;
     uint32_t age; /* sentences since they were named */
+    gs_sym topic;         /* whom the last sentence was about, in this block */
+    uint32_t topic_block;
 } gs_referring;
 
 enum { GS_MAX_SEEN = 24 };
