@@ -87,10 +87,7 @@ static void draft_total(gs_work *w, const row *r, const char *list, const total 
                         const gs_kind *kind) {
     gs_draft *d = gs_draft_new(w, kind, w->skeleton.tokens[r->first].start,
                                w->skeleton.tokens[r->end - 1].end, "sum");
-    d->elsewhere = true;
-    d->text_start = t->mention->start;
-    d->text_end = t->mention->end;
-    d->sentence = t->sentence;
+    gs_told_at(d, t->mention, t->sentence);
     gs_told_say(w, d, "list", list);
     gs_told_say(w, d, "role", "total");
     gs_told_set(d, "amount", t->amount);
@@ -336,5 +333,6 @@ void gs_run_sums(gs_work *w) {
         if (w->ndrafts == before) of_all(w, kept, m);
         if (w->ndrafts == before) shares(w, kept, m);
     }
+    gs_run_listings(w, all, n);
     remember(w, all, n);
 }

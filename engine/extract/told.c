@@ -69,6 +69,13 @@ void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word) {
     if (f >= 0) d->values[f] = (gs_value){.known = true, .sym = sym};
 }
 
+void gs_told_at(gs_draft *d, const gs_mention *m, uint32_t sentence) {
+    d->elsewhere = true;
+    d->text_start = m->start;
+    d->text_end = m->end;
+    d->sentence = sentence;
+}
+
 void gs_run_arithmetic(gs_work *w) {
     gs_run_changes(w);
     gs_run_sums(w);

@@ -33,6 +33,11 @@ bool gs_told_mark(const gs_work *w, const char *marks, uint32_t from, uint32_t t
 void gs_told_set(gs_draft *d, const char *field, gs_quantity amount);
 void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word);
 
+/* The draft stands where the mention does, perhaps in an earlier sentence. */
+void gs_told_at(gs_draft *d, const gs_mention *m, uint32_t sentence);
+
+/* listing.c: numbers of things against the list of them; before sums.c remembers the sentence's. */
+void gs_run_listings(gs_work *w, const gs_told *all, uint32_t n);
 /* change.c: changes told with what was before and after. */
 void gs_run_changes(gs_work *w);
 

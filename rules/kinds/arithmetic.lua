@@ -53,6 +53,6 @@ kind "sum" {
     { "role", choice = { "total", "parts" }, required = true, doc = "the whole as told, or the sum of its parts" },
     { "amount", "amount", required = true, doc = "the total told, or the sum computed" },
     { "parts", "amount", doc = "how many parts there are" },
-    { "manner", choice = { "whole", "some", "shares" }, doc = "the parts are all there is; some of it; percentages of one thing" },
+    { "manner", choice = { "whole", "some", "shares", "names" }, doc = "the parts are all there is; some of it; percentages of one thing; a list without numbers" },
   },
 }

@@ -1,0 +1,205 @@
+/* Numbers of things and the list of them behind: "the five dissenters - A, B, C, D and E -", "three
+ * ministries, namely justice, health and education", "four cases. They concern ...". What may be an
+ * item and what may not is counted apart: the list has from `least` to `most` items. */
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "told.h"
+
+enum { MOST_ITEMS = 40, LONGEST_ITEM = 9, LONG_REACH = 14, SHORT_REACH = 7 };
+
+typedef struct items {
+    uint32_t first, end; /* tokens of the list */
+    uint32_t least, most;
+    uint32_t named; /* items that hold a capital letter */
+    bool broken;    /* it is no plain list */
+} items;
+
+/* Words that make a stretch prose, or the list open. */
+static const char *const never[] = {
+    "is",     "are",       "was",     "were",     "has",     "have",     "had",     "will",
+    "would",  "said",      "says",    "he",       "she",     "it",       "they",    "we",
+    "you",    "i",         "that",    "because",  "if",      "when",     "while",   "among",
+    "others", "other",     "etc",     "more",     "rest",    "another",  "several", "such",
+    "like",   "including", "include", "or",       "but",     "brothers", "sisters", "twins",
+    "couple", "family",    "parents", "children", "example", "both",     "not",     "each",
+    "can",    "could",     "may",     "might",    "should",  "must",     "did",     "does",
+    "do",     "than",      "then",    "there",    "how",     "why",      "what",    "so",
+    NULL};
+static const char *const tail[] = {"who", "which", "whose", "where", "all", "whom", "as", NULL};
+static const char *const small[] = {"in",  "of",  "from", "by",   "near",  "at",
+                                    "on",  "for", "with", "both", "a",     "an",
+                                    "the", "his", "her",  "its",  "their", NULL};
+
+static bool word_at(const gs_work *w, const char *const *words, uint32_t t) {
+    return gs_told_word(w, words, t, t + 1);
+}
+
+static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
+}
+
+static bool is_capital(const gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    if (m) return m->type >= GS_M_PERSON && m->type <= GS_M_NAME;
+    const gs_token *k = &w->skeleton.tokens[t];
+    return k->type == GS_T_WORD && isupper((unsigned char)w->skeleton.text[k->start]);
+}
+
+static bool is_number(const gs_mention *m) {
+    return m && m->type <= GS_M_TIME;
+}
+
+/* One item, tokens [from, to): is it surely one, perhaps, or none? */
+static void count_item(const gs_work *w, items *l, uint32_t from, uint32_t to) {
+    bool capital = false, number = false, words = false;
+    if (from >= to) return;
+    for (uint32_t t = from; t < to; t++) {
+        capital = capital || is_capital(w, t);
+        number = number || is_number(gs_token_mention(&w->skeleton, t));
+        words = words || w->skeleton.tokens[t].type == GS_T_WORD || is_capital(w, t);
+        l->broken = l->broken || word_at(w, never, t);
+    }
+    if (to - from > LONGEST_ITEM || number) l->broken = true;
+    bool open = word_at(w, small, from) && !is_capital(w, from + 1); /* "in Austria", "the mayor" */
+    bool aside = word_at(w, small, from) && !gs_token_is(&w->skeleton, from, "the");
+    l->most += words;
+    l->least += words && !open && !aside;
+    l->named += capital;
+}
+
+/* Reads the list from token `first` up to its end: a closing mark, a semicolon, a clause behind it.
+ */
+static items read_items(const gs_work *w, uint32_t first, char closing) {
+    const gs_skeleton *s = &w->skeleton;
+    const char closers[] = {';', closing ? closing : ';', ':', '(', '"', '\0'};
+    items l = {.first = first};
+    uint32_t from = first, t = first, ands = 0;
+    for (; t < s->ntokens && !is_mark(s, t, closers) && !is_mark(s, t, "-.!?"); t++) {
+        bool comma = is_mark(s, t, ","), joined = gs_token_is(s, t, "and");
+        if (!comma && !joined) continue;
+        if (comma && t + 1 < s->ntokens && word_at(w, tail, t + 1)) break;
+        if (joined && ands++ > 0) l.broken = true; /* which "and" ends the list is open */
+        count_item(w, &l, from, t);
+        from = t + 1;
+    }
+    count_item(w, &l, from, t);
+    l.end = t;
+    if (ands == 0) l.broken = true; /* a list ends with "and" */
+    if (closing && !is_mark(s, t, closers) && !is_mark(s, t, "-") && closing != '-')
+        l.broken = true;
+    return l;
+}
+
+/* Names all, or words all; "A, the mayor, B and C" has items that are perhaps none. */
+static bool is_list(items *l) {
+    if (l->broken || l->most < 2 || l->most > MOST_ITEMS) return false;
+    if (l->named && l->named < l->most && l->named < l->least) l->least = l->named;
+    return true;
+}
+
+static bool is_count(const gs_told *a) {
+    gs_dec n = a->mention->nominal;
+    return a->mention->type == GS_M_NUMBER && gs_dec_is_integer(n) &&
+           gs_dec_cmp(n, gs_dec_int(2)) >= 0 && gs_dec_cmp(n, gs_dec_int(MOST_ITEMS)) <= 0 &&
+           gs_interval_is_point(a->amount.amount);
+}
+
+/* A noun stands behind the number, and it is not one that is never listed. */
+static bool counts_things(const gs_work *w, const gs_told *a) {
+    static const char *const none[] = {
+        "of",    "times", "points",  "goals", "more", "percent", "per",  "and",   "or",
+        "to",    "in",    "at",      "on",    "for",  "were",    "are",  "was",   "is",
+        "votes", "seats", "others",  "other", "from", "by",      "days", "years", "months",
+        "weeks", "hours", "minutes", "sets",  "wins", "deaths",  NULL};
+    uint32_t t = a->token + 1;
+    if (gs_token_is(&w->skeleton, t, "of")) t += 2; /* five of our champions */
+    return t < w->skeleton.ntokens && w->skeleton.tokens[t].type == GS_T_WORD &&
+           !word_at(w, none, t);
+}
+
+static void draft_listing(gs_work *w, const items *l, const gs_seen_amount *stated) {
+    const gs_kind *kind = gs_kinds_named(w->pack->kinds, "sum");
+    if (!kind) return;
+    char list[24];
+    snprintf(list, sizeof list, "list %u", ++w->nlists);
+    const gs_token *tokens = w->skeleton.tokens;
+    gs_draft *d = gs_draft_new(w, kind, tokens[l->first].start, tokens[l->end - 1].end, "listing");
+    gs_told_say(w, d, "list", list);
+    gs_told_say(w, d, "role", "parts");
+    gs_told_say(w, d, "manner", "names");
+    gs_interval n = gs_interval_closed(gs_dec_int(l->least), gs_dec_int(l->most));
+    gs_told_set(d, "amount", (gs_quantity){.amount = n, .unit = GS_UNIT_NONE});
+    d = gs_draft_new(w, kind, tokens[l->first].start, tokens[l->end - 1].end, "listing");
+    gs_told_at(d, stated->mention, stated->sentence);
+    gs_told_say(w, d, "list", list);
+    gs_told_say(w, d, "role", "total");
+    gs_told_set(d, "amount", stated->amount);
+}
+
+/* Where the list behind the number opens: its first token, and the mark that closes it (0: the
+ * sentence's end). */
+static uint32_t opening(const gs_work *w, const gs_told *a, char *closing) {
+    static const char *const verbs[] = {"is",  "are", "was",  "were", "has", "have", "had",
+                                        "and", "or",  "said", "from", "to",  "but",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    bool plain = true;
+    for (uint32_t t = a->token + 1; t + 2 < s->ntokens && t - a->token < LONG_REACH; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m && (m->type == GS_M_NUMBER || m->type == GS_M_MONEY)) return 0;
+        *closing = 0;
+        if (is_mark(s, t, ":") || (gs_token_is(s, t, "namely") && t > a->token + 1))
+            return t + 1 + is_mark(s, t + 1, ",");
+        plain = plain && !word_at(w, verbs, t) && !is_mark(s, t, ",");
+        *closing = is_mark(s, t, "(") ? ')' : '-';
+        if (plain && t - a->token < SHORT_REACH && is_mark(s, t, "(-")) return t + 1;
+        if (is_mark(s, t, ";()\"")) return 0;
+    }
+    return 0;
+}
+
+static void in_sentence(gs_work *w, const gs_told *all, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) {
+        char closing;
+        if (!is_count(&all[i]) || !counts_things(w, &all[i])) continue;
+        uint32_t first = opening(w, &all[i], &closing);
+        if (!first) continue;
+        items l = read_items(w, first, closing);
+        if (!is_list(&l) ||
+            (closing == '-' && !is_mark(&w->skeleton, l.end, "-") && l.named < l.least))
+            continue;
+        gs_seen_amount stated = {
+            .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
+        draft_listing(w, &l, &stated);
+        return;
+    }
+}
+
+/* "They are A, B and C": the one number of things in the sentence before. */
+static void behind_they(gs_work *w) {
+    static const char *const verbs[] = {"are", "were", "concern", "concerned", "comprise", NULL};
+    static const char *const by[] = {"by",   "at",    "to", "from",
+                                     "into", "under", NULL}; /* "were found by" */
+    const gs_skeleton *s = &w->skeleton;
+    const gs_seen_amount *stated = NULL;
+    if (!gs_token_is(s, 0, "they") && !gs_token_is(s, 0, "these")) return;
+    if (!word_at(w, verbs, 1)) return;
+    for (uint32_t i = w->nseen; i-- > 0 && w->seen[i].sentence + 1 >= s->sentence;) {
+        const gs_seen_amount *a = &w->seen[i];
+        gs_told told = {.mention = a->mention, .amount = a->amount};
+        if (a->sentence + 1 != s->sentence) continue;
+        if (stated || !a->noun || !is_count(&told)) return;
+        stated = a;
+    }
+    items l = read_items(w, 2, 0);
+    bool state = gs_token_is(s, 1, "are") || gs_token_is(s, 1, "were");
+    if (state && gs_told_word(w, by, 2, l.end)) return;
+    if (stated && is_list(&l)) draft_listing(w, &l, stated);
+}
+
+void gs_run_listings(gs_work *w, const gs_told *all, uint32_t n) {
+    uint32_t before = w->ndrafts;
+    in_sentence(w, all, n);
+    if (w->ndrafts == before) behind_they(w);
+}

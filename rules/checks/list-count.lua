@@ -1,0 +1,37 @@
+--- A number of things, and a list of them that is longer or shorter.
+-- What may be an item and what may not ("A, the mayor, B and C") widens the count; "Lyon, France, and Rome, Italy" is two places.
+return {
+  id = "list-count",
+  title = "A list has more or fewer items than announced",
+  why = "Five are announced and four are named: one is missing, or the number is wrong.",
+  severity = "error",
+  reads = "sum",
+  scope = "document",
+  group = { "list" },
+  false_positives = "A list that names only the best known, without saying so.",
+
+  check = function(said, report)
+    local stated, listed = said:first { role = "total" }, said:first { role = "parts", manner = "names" }
+    if not stated or not listed or stated.corrected or not listed.amount:apart(stated.amount) then return end
+    if listed.amount.high == 2 * stated.amount.high then return end
+    report { a = stated, b = listed, message = string.format("%s announced, %s listed", tostring(stated.amount), tostring(listed.amount)), why = "items counted" }
+  end,
+
+  flags = {
+    "The four rebels - Anna Brandt, Carl Dufour, Gerda Mapes, Walter Quist and Helen Voss - lost.",
+    "The work is done by the three companies of the consortium: Obras Alta, Groupe Morel, Tiefbau Kern and Grupo Real.",
+    "Crews came from five countries (Chile, Ecuador, Japan and Mexico) on Monday.",
+    "The party also gets three ministries, namely justice and education.",
+    "The ruling records four faults. They concern weak locks, late notice to clients and poor records.",
+    "The office covers three countries: the United States, Ireland, India and Germany.",
+  },
+  silent = {
+    "The five rebels - Anna Brandt, Carl Dufour, Gerda Mapes, Walter Quist and Helen Voss - lost.",
+    "Crews came from five countries, including Chile, Ecuador and Japan.",
+    "The four speakers - Anna Brandt, the mayor, Carl Dufour, Gerda Mapes and Walter Quist - left.",
+    "They opened two shops: Lyon, France, and Rome, Italy.",
+    "The ruling records four faults. They were found by Anna Brandt, Carl Dufour and a colleague.",
+    "Two people died: Anna Brandt, 34, and Carl Dufour, 28.",
+    "The three winners - from Chile, Ecuador, Japan and Mexico - cheered.",
+  },
+}
