@@ -10,6 +10,13 @@ local function ends_of(claim)
   if runs then return claim.period, claim.period end
 end
 
+--- "Between 1994 and 1995" may be two days or two years: how many days the two ends leave open.
+local function vague_ends(period)
+  local from, to = tostring(period.from), tostring(period.to:plus(1))
+  if rx.find(from, "^1 January") and rx.find(to, "^1 January") then return 730 end
+  return rx.find(from, "^1 ") and rx.find(to, "^1 ") and 60 or 0
+end
+
 --- Least and most days between the ends, as people count them.
 local function days_between(claim)
   local from, to = ends_of(claim)
@@ -19,7 +26,8 @@ local function days_between(claim)
     return least, most
   end
   local least, most = from.from:days_until(from.to)
-  return least, most
+  if not most then return nil end
+  return math.max(0, least - vague_ends(from)), most
 end
 
 --- "From September 25 to May 24, 2026": the year of an end that is told without one is a guess.
@@ -60,6 +68,7 @@ return {
     "date: 2025-06-01\nThe stake is locked up for 180 days counted from 25 January 2025, a period that runs out on 24 September 2025.",
   },
   silent = {
+    "date: 2025-06-01\nHe stayed up there for 438 days, between 1994 and 1995, which was a record.",
     "date: 2025-06-01\nThe fair ran from 11 October 2024 to 3 February 2025, a period of about 16 weeks.",
     "date: 2025-06-01\nFor twenty-three years, from 1980 to 2003, she ran the school.",
     "date: 2025-06-01\nFor two decades, from 1980 to 2003, she ran the school.",
