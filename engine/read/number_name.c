@@ -182,12 +182,17 @@ static bool in_list(const char *const *list, size_t count, const char *word, siz
 
 #define LISTED(list, word, n) in_list(list, sizeof list / sizeof *list, word, n)
 
+bool gs_is_invisible(uint32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+}
+
 bool gs_number_is_glued(const char *text, size_t from, size_t start) {
     if (start == from) return false;
     unsigned width;
     uint32_t c = gs_utf8_before(text, start, &width);
-    if (gs_is_letter(c) || c == '_' || c == '#' || c == '@' || c == '&' || gs_digit((char)c))
+    if (gs_is_letter(c) || c == '_' || c == '#' || c == '@' || c == '&' || (c < 128 && gs_digit((char)c)))
         return true;
+    if (gs_is_invisible(c)) return start > from + width && gs_digit(text[start - width - 1]);
     if (c == '.') return start >= from + 2 && gs_letter(text[start - 2]);
     if (c != '-' && c != 0x2011 && c != '/') return false;
     if (start - width == from) return false;

@@ -14,6 +14,10 @@
  * few bytes. */
 bool gs_number_is_glued(const char *text, size_t from, size_t start);
 
+/* A mark without width (zero-width space and joiner, direction mark, soft hyphen): digits on both
+ * sides of one are no number that can be trusted. */
+bool gs_is_invisible(uint32_t c);
+
 /* Does a bare number name something? Only for numbers without unit, scale, hedge. */
 bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number *n);
 

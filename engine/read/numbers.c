@@ -276,8 +276,10 @@ static bool is_code(const reader *rd, const gs_figure *f) {
         return false;
     if (f->end >= rd->to) return false;
     unsigned width;
-    if (gs_is_letter(gs_utf8_at(rd->text, rd->to, f->end, &width)) || rd->text[f->end] == '_')
-        return true;
+    uint32_t c = gs_utf8_at(rd->text, rd->to, f->end, &width);
+    if (gs_is_letter(c) || c == '_') return true;
+    bool split = gs_is_invisible(c) && f->end + width < rd->to && gs_digit(rd->text[f->end + width]);
+    if (split) return true; /* what a soft hyphen or the like cuts in two */
     bool hyphen = rd->text[f->end] == '-' && f->end + 1 < rd->to;
     return hyphen && rd->text[f->end + 1] >= 'A' && rd->text[f->end + 1] <= 'Z' &&
            (f->end + 2 == rd->to || !gs_letter(rd->text[f->end + 2]));

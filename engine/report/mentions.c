@@ -7,7 +7,9 @@
 #include "fact/load.h"
 
 static void put_string(gs_buf *out, const char *key, const char *text) {
-    gs_buf_printf(out, "\"%s\":", key);
+    gs_buf_putc(out, '"');
+    gs_buf_puts(out, key);
+    gs_buf_puts(out, "\":");
     gs_json_string(out, text, strlen(text));
 }
 
@@ -74,10 +76,10 @@ static const char *type_name(const gs_mention *m) {
     return gs_mtype_name(m->type);
 }
 
-/* The "14" of "14 March" counts nothing. */
+/* The "14" of "14 March" counts nothing; the "three" of "three days ago" does. */
 static bool dated(const gs_mention *m, const gs_mentions *all) {
     const gs_mention *in = m->inside ? &all->items[m->inside - 1] : NULL;
-    return in && (in->type == GS_M_DATE || in->type == GS_M_PERIOD);
+    return in && (in->type == GS_M_DATE || in->type == GS_M_PERIOD) && !(in->flags & GS_MF_RELATIVE);
 }
 
 /* Percentage points and basis points are no percent. */
@@ -136,7 +138,7 @@ static uint32_t characters_to(counter *c, uint32_t byte) {
 }
 
 typedef struct dump {
-    const gs_article *article;
+    const char *opening; /* of each line, with the document's id */
     const gs_mentions *all;
     gs_countries countries;
     gs_buf *out;
@@ -149,9 +151,7 @@ static void put_head(dump *d, const char *type, uint32_t from, uint32_t end) {
     const char *text = d->count.text;
     uint32_t start = characters_to(&d->count, from);
     uint32_t length = (uint32_t)gs_utf8_length(text + from, end - from);
-    gs_buf_putc(d->out, '{');
-    put_string(d->out, "doc", gs_article_path(d->article));
-    gs_buf_putc(d->out, ',');
+    gs_buf_puts(d->out, d->opening);
     put_string(d->out, "type", type);
     gs_buf_printf(d->out, ",\"start\":%u,\"end\":%u,\"text\":", start, start + length);
     gs_json_string(d->out, text + from, end - from);
@@ -207,7 +207,11 @@ static void put_mention(dump *d, const gs_mention *m) {
 void gs_mentions_dump(const gs_article *article, const gs_mentions *mentions, gs_buf *out) {
     uint32_t size, blocks, next = 0;
     const gs_block *block = gs_article_blocks(article, &blocks);
-    dump d = {.article = article, .all = mentions, .out = out};
+    gs_buf opening = GS_BUF_EMPTY;
+    gs_buf_putc(&opening, '{');
+    put_string(&opening, "doc", gs_article_path(article));
+    gs_buf_putc(&opening, ',');
+    dump d = {.opening = gs_buf_text(&opening), .all = mentions, .out = out};
     gs_countries_of(mentions, &d.countries);
     d.count.text = gs_article_text(article, &size);
     for (uint32_t b = 0; b < blocks; b++) {
@@ -221,4 +225,5 @@ void gs_mentions_dump(const gs_article *article, const gs_mentions *mentions, gs
         put_labels(&d, block[b].end, size);
     }
     for (; next < mentions->count; next++) put_mention(&d, &mentions->items[next]);
+    gs_buf_free(&opening);
 }
