@@ -60,6 +60,12 @@ typedef struct gs_event_word {
     gs_verb_form form;
 } gs_event_word;
 
+/* An act that has an opposite, as one phrase tells it. */
+typedef struct gs_act {
+    const char *name;
+    bool done;
+} gs_act;
+
 struct gs_pack {
     gs_arena *arena;
     gs_kinds *kinds;
@@ -85,16 +91,23 @@ struct gs_pack {
     const gs_kind *name;  /* the kind that persons' names fill, or NULL */
     const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */
     int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;
+    const gs_kind *act;  /* the kind of acts, NULL where no pack declares it */
+    int act_act, act_told, act_by, act_period;
+    gs_act *acts;
+    uint32_t nacts;
     gs_cues *cues;
     uint32_t nanchors;
 };
 
-/* The regular expression of a pattern, compiled by the first thread that asks. NULL and err where it
- * cannot be. */
+/* The regular expression of a pattern, compiled by the first thread that asks. NULL and err where
+ * it cannot be. */
 const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err);
 /* event_words.c: enters the word sets "event_verb" and "event_noun" as cues. */
 void gs_pack_enter_events(gs_pack *pack);
 /* ranks.c: enters the word set "superlative" as cues. */
 void gs_pack_enter_ranks(gs_pack *pack);
+
+/* acts.c: enters the phrases of the word sets act_yes and act_no. */
+void gs_acts_enter(gs_pack *pack);
 
 #endif

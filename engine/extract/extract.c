@@ -116,6 +116,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_patterns(w);
     gs_run_figures(w);
     gs_run_amounts(w);
+    gs_run_acts(w);
     gs_run_events(w);
     gs_run_ranks(w);
     gs_run_persons(w);

@@ -85,11 +85,11 @@ static bool is_base(const gs_work *w, uint32_t token, const gs_mention *m) {
 /* Words that may stand between a number and its verb; any other word behind a number is the noun it
  * counts. */
 static bool is_function_word(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"of",   "were", "was",  "have",  "had", "has",   "are",
-                                        "is",   "in",   "on",   "at",    "and", "so",    "by",
-                                        "to",   "from", "who",  "that",  "for", "after", "or",
-                                        "with", "as",   "when", "still", "now",
-                                        "feared", "confirmed", "presumed", "reported", NULL};
+    static const char *const words[] = {
+        "of",    "were", "was",    "have",      "had",      "has",      "are", "is",
+        "in",    "on",   "at",     "and",       "so",       "by",       "to",  "from",
+        "who",   "that", "for",    "after",     "or",       "with",     "as",  "when",
+        "still", "now",  "feared", "confirmed", "presumed", "reported", NULL};
     for (const char *const *w = words; *w; w++)
         if (gs_token_is(s, t, *w)) return true;
     return false;

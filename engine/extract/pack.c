@@ -290,6 +290,17 @@ static void find_amount_fields(gs_pack *pack) {
         pack->amount = NULL;
 }
 
+static void find_act_fields(gs_pack *pack) {
+    const gs_kind *k = pack->act = gs_kinds_named(pack->kinds, "act");
+    if (!k) return;
+    pack->act_act = gs_field_index(k, "act");
+    pack->act_told = gs_field_index(k, "told");
+    pack->act_by = gs_field_index(k, "by");
+    pack->act_period = gs_field_index(k, "period");
+    if (pack->act_act < 0 || pack->act_told < 0 || pack->act_by < 0 || pack->act_period < 0)
+        pack->act = NULL;
+}
+
 static void enter_word_classes(gs_pack *pack) {
     for (int class = 0; class < GS_W_CLASSES; class ++) {
         const char *set = gs_word_class_set((gs_word_class) class);
@@ -313,10 +324,12 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_err err;
     find_figure_fields(pack);
     find_amount_fields(pack);
+    find_act_fields(pack);
     pack->quote = gs_kinds_named(pack->kinds, "quote");
     pack->name = gs_kinds_named(pack->kinds, "name");
     pack->cues = gs_cues_new(pack->arena);
     enter_word_classes(pack);
+    gs_acts_enter(pack);
     gs_pack_enter_events(pack);
     gs_pack_enter_ranks(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);

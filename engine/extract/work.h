@@ -118,6 +118,8 @@ void gs_fill_constant(gs_work *w, const gs_field *field, const gs_given *given, 
 void gs_run_figures(gs_work *w);
 /* amounts.c: every amount as it stands, for rules that look for slips of the pen. */
 void gs_run_amounts(gs_work *w);
+/* acts.c: what is told as done or not done. */
+void gs_run_acts(gs_work *w);
 /* Is the mention a number of any kind that a measure may have? */
 bool gs_is_amount(const gs_mention *m);
 /* The date or period that the figure at a token is told for: the nearest of its clause, or the only

@@ -1,0 +1,46 @@
+-- What one does or does not: acts that have an opposite. Each act has a name; "act_yes" tells it, "act_no" denies it. A "not" near the words turns
+-- either round.
+
+words "act_yes" {
+  ["~accept"] = "accept", ["took up the offer"] = "accept", ["took up the invitation"] = "accept",
+  ["~approve"] = "approve", ["~grant"] = "approve", ["~authorise"] = "approve", ["~authorize"] = "approve", ["~endorse"] = "approve", ["gave the green light"] = "approve",
+  ["~ratify"] = "approve", ["~clear"] = "approve", ["signed off"] = "approve",
+  ["~admit"] = "admit", ["~allow"] = "admit", ["~permit"] = "admit", ["let in"] = "admit", ["gave access"] = "admit",
+  ["~join"] = "join", ["~enter"] = "join", ["became a member"] = "join", ["is a member"] = "join",
+  ["~pass"] = "pass", ["passed its"] = "pass", ["met the standard"] = "pass",
+  ["~attend"] = "attend", ["was present"] = "attend", ["were present"] = "attend", ["took part"] = "attend", ["~participate"] = "attend", ["was in the room"] = "attend", ["was there"] = "attend",
+  ["~sign"] = "sign", ["put its name"] = "sign", ["put his name"] = "sign", ["put her name"] = "sign", ["put their name"] = "sign", ["put their names"] = "sign",
+  ["~pay"] = "pay", ["handed over"] = "pay", ["~hand"] = "pay", ["~settle"] = "pay",
+  ["~visit"] = "visit", ["set foot"] = "visit", ["toured"] = "visit", ["flew to"] = "visit", ["travelled to"] = "visit", ["traveled to"] = "visit",
+  ["~declare"] = "declare", ["placed under"] = "declare", ["has been under"] = "declare",
+  ["~admit guilt"] = "plead guilty", ["pleaded guilty"] = "plead guilty", ["pled guilty"] = "plead guilty", ["plead guilty"] = "plead guilty",
+  ["~convict"] = "convict", ["found guilty"] = "convict", ["guilty verdict"] = "convict",
+  ["~propose a dividend"] = "dividend", ["~pay a dividend"] = "dividend", ["~recommend a dividend"] = "dividend", ["proposed final dividend"] = "dividend", ["first dividend will be paid"] = "dividend",
+  ["~recommend"] = "recommend",
+  ["~resign"] = "resign", ["stepped down"] = "resign", ["~quit"] = "resign",
+  ["~warn"] = "warn", ["alerted"] = "warn",
+  ["~confirm"] = "confirm", ["~acknowledge"] = "confirm",
+  ["~agree"] = "agree", ["reached agreement"] = "agree", ["struck a deal"] = "agree",
+  ["~receive"] = "receive", ["was given"] = "receive", ["were given"] = "receive", ["was awarded"] = "receive",
+  ["~insure"] = "insure", ["~publish"] = "publish", ["~release"] = "publish", ["made public"] = "publish",
+}
+
+words "act_no" {
+  ["~decline"] = "accept", ["~refuse"] = "accept",
+  ["~reject"] = "approve", ["turned down"] = "approve", ["~veto"] = "approve", ["threw out"] = "approve", ["~block"] = "approve",
+  ["refused to let"] = "admit", ["declined to admit"] = "admit", ["refused to admit"] = "admit", ["~bar"] = "admit", ["denied access"] = "admit", ["kept out"] = "admit",
+  ["remains outside"] = "join", ["stayed out of"] = "join", ["stays out of"] = "join", ["declined to join"] = "join", ["refused to join"] = "join",
+  ["~fail"] = "pass", ["failed its"] = "pass",
+  ["~miss"] = "attend", ["was absent"] = "attend", ["were absent"] = "attend", ["stayed away"] = "attend", ["~boycott"] = "attend", ["~skip"] = "attend", ["excused"] = "attend",
+  ["without signing"] = "sign", ["refused to sign"] = "sign", ["declined to sign"] = "sign",
+  ["no payment"] = "pay", ["refused to pay"] = "pay", ["not a cent"] = "pay", ["a cent out of"] = "pay", ["did not pay"] = "pay",
+  ["yet to set foot"] = "visit", ["yet to visit"] = "visit",
+  ["pleaded not guilty"] = "plead guilty", ["pled not guilty"] = "plead guilty", ["denied the charges"] = "plead guilty", ["~deny the charges"] = "plead guilty",
+  ["~acquit"] = "convict", ["found not guilty"] = "convict", ["cleared of"] = "convict",
+  ["no dividend"] = "dividend", ["rules out a dividend"] = "dividend", ["not intend to pay any dividend"] = "dividend", ["~suspend the dividend"] = "dividend", ["~scrap the dividend"] = "dividend",
+  ["no plans to resign"] = "resign", ["refused to resign"] = "resign", ["stays on as"] = "resign",
+  ["no warning"] = "warn", ["without warning"] = "warn",
+  ["~deny"] = "confirm", ["~dispute"] = "confirm",
+  ["failed to agree"] = "agree", ["no agreement"] = "agree", ["without agreement"] = "agree", ["talks collapsed"] = "agree", ["talks broke up"] = "agree",
+  ["uninsured"] = "insure",
+}
