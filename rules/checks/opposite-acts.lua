@@ -11,7 +11,7 @@ end
 local function one_act(a, b)
   local weight, share = a:likeness(b)
   if a.period and b.period and a.period:same(b.period) then return weight >= 3 and share >= 0.1 end
-  return weight >= 6 and share >= 0.2
+  return a:same(b, "by") ~= false and weight >= 6 and share >= 0.2
 end
 
 return {
@@ -38,6 +38,7 @@ return {
     "date: 2025-09-12\nThe province of Marilag in Peru has been under a state of calamity since 10 September.\n---\ndate: 2025-09-15\nThe province of Marilag in Peru has still not been declared under a state of calamity.",
   },
   silent = {
+    "date: 2024-01-12\nPresident Ada Brink of Chile attended the inauguration in Lima in person. President Jon Aldous of Peru did not attend the inauguration in Lima in person.",
     "date: 2025-03-12\nThe province of Marilag in Peru has not been declared under a state of calamity.\n---\ndate: 2025-09-15\nThe province of Marilag in Peru has been declared under a state of calamity.",
     "date: 2025-09-15\nPeru signed the fisheries treaty in Lima. Chile left the fair in Quito without signing for a stall.",
   },
