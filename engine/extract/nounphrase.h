@@ -13,8 +13,8 @@ typedef struct gs_noun_phrase {
     uint32_t start, end; /* tokens [start, end); start == end where there is none */
     gs_sym entity;       /* the name in it, or what a pronoun or "the airline" means; or 0 */
     bool meant;          /* the entity is not named but meant */
-    gs_sym head;         /* its last word in the singular, lower case, or 0 where that is the name */
-    bool definite;       /* "the", "its", "this", a possessive, or a name */
+    gs_sym head;   /* its last word in the singular, lower case, or 0 where that is the name */
+    bool definite; /* "the", "its", "this", a possessive, or a name */
     bool pronoun;
 } gs_noun_phrase;
 
