@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "fact/kind.h"
 #include "report/report.h"
@@ -240,7 +241,10 @@ static bool take_command(gs_options *o, const char *word, gs_err *err) {
         if (strcmp(word, names[i]) == 0) o->command = commands[i].command;
     }
     if (strcmp(word, "help") == 0) o->command = GS_CMD_HELP;
-    if (o->command == GS_CMD_NONE) refuse(err, "command", word, names, COMMANDS);
+    if (o->command == GS_CMD_NONE) {
+        refuse(err, "command", word, names, COMMANDS);
+        if (access(word, F_OK) == 0) gs_err_hint(err, "to check it: gainsay check %s", word);
+    }
     return o->command != GS_CMD_NONE;
 }
 
