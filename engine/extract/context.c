@@ -16,7 +16,7 @@ uint32_t gs_word_in_clause(const gs_work *w, gs_word_class class, uint32_t token
 void gs_context_begin(gs_work *w) {
     w->block = UINT32_MAX;
     w->nrecent = 0;
-    w->nseen = w->nlists = 0;
+    w->nseen = w->nlists = w->table = 0;
     w->subject = 0;
     w->period = GS_SPAN_ALL;
     w->speaker = 0;

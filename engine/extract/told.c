@@ -79,4 +79,5 @@ void gs_told_at(gs_draft *d, const gs_mention *m, uint32_t sentence) {
 void gs_run_arithmetic(gs_work *w) {
     gs_run_changes(w);
     gs_run_sums(w);
+    gs_run_tables(w);
 }

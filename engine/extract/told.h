@@ -44,6 +44,9 @@ void gs_run_changes(gs_work *w);
 /* sums.c: totals and what they are made of. */
 void gs_run_sums(gs_work *w);
 
+/* tables.c: columns with a total below. */
+void gs_run_tables(gs_work *w);
+
 /* All readings of sums, changes and lists in the current sentence. */
 void gs_run_arithmetic(gs_work *w);
 

@@ -65,6 +65,17 @@ typedef struct gs_seen_amount {
     bool all;      /* "all nine members" */
 } gs_seen_amount;
 
+enum { GS_MAX_COLUMNS = 12 };
+
+/* What a column of the current table adds up to so far (tables.c). */
+typedef struct gs_column {
+    uint32_t n;
+    const gs_mention *first, *last;
+    uint32_t sentence; /* of the first */
+    gs_quantity sum, most;
+    bool broken; /* amounts of several kinds */
+} gs_column;
+
 typedef struct gs_work {
     const gs_pack *pack;
     gs_matcher *matcher;
@@ -92,6 +103,8 @@ typedef struct gs_work {
     gs_referring referring;
     gs_seen_amount seen[GS_MAX_SEEN]; /* amounts of the last sentences, in order (sums.c) */
     uint32_t nseen, nlists;
+    gs_column columns[GS_MAX_COLUMNS];
+    uint32_t table;
     bool *spelled; /* by entity: persons.c has told its name */
     gs_err *err;
     bool limited;

@@ -38,8 +38,10 @@ return {
     "All nine governors took part in the vote. Six supported the cut, one asked for more, and three preferred to wait.",
     "Holders of the first will own 58 per cent of the group and holders of the second 44 per cent.",
     "The toll reached 58 people (34 men and 27 women).",
+    "| Source | Amount | Share |\n|---|---|---|\n| Union | 4.56 | 40% |\n| Spain | 3.99 | 35% |\n| Italy | 2.85 | 30% |\n| Total | 11.40 | 100% |",
   },
   silent = {
+    "| Source | Amount | Share | Growth |\n|---|---|---|---|\n| Union | 4.56 | 40% | 4.0 |\n| Spain | 3.99 | 35% | 5.0 |\n| Italy | 2.85 | 25% | 2.0 |\n| Total | 11.40 | 100% | 3.9 |",
     "The line operates 58 buses: 34 diesels, 16 hybrids and eight electric ones.",
     "The storm killed 46 people. The port accounts for 24 of these, the hills for 11 and the suburbs for six.",
     "Of 300 pupils, 200 speak French and 150 speak Spanish.",

@@ -1,0 +1,105 @@
+/* Tables with a row of totals: each column above it is added up. A total that is no more than its
+ * largest part is an average, and is let be. */
+#include <stdio.h>
+#include <string.h>
+
+#include "told.h"
+
+enum { FEWEST_PARTS = 2 };
+
+static const gs_block *block_of(const gs_work *w) {
+    uint32_t n, m;
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    return &gs_article_blocks(w->article, &m)[sentence->block];
+}
+
+/* The column in which text byte `at` of the row stands. */
+static uint32_t column_of(const gs_work *w, const gs_block *row, uint32_t at) {
+    uint32_t n, column = 0;
+    const char *text = gs_article_text(w->article, &n);
+    for (uint32_t i = row->start; i < at; i++) column += text[i] == '\t';
+    return column;
+}
+
+/* Does the row say that it sums up the others? */
+static bool is_total_row(const gs_work *w) {
+    static const char *const first[] = {"total",      "totals",  "all",      "sum",
+                                        "altogether", "overall", "combined", NULL};
+    static const char *const later[] = {"total", NULL};
+    static const char *const part[] = {"sub", "subtotal", "other", "others", "average", NULL};
+    if (gs_told_word(w, part, 0, 3)) return false;
+    return gs_told_word(w, first, 0, 1) || gs_told_word(w, later, 1, 3);
+}
+
+static bool alike(const gs_column *c, const gs_told *a) {
+    gs_told first = {.mention = c->first, .amount = c->sum};
+    return c->first->type == a->mention->type && gs_told_alike(&first, a);
+}
+
+static void add(gs_work *w, gs_column *c, const gs_told *a) {
+    if (c->n == 0) {
+        *c = (gs_column){.first = a->mention,
+                         .sentence = w->skeleton.sentence,
+                         .sum = a->amount,
+                         .most = a->amount};
+    } else if (!alike(c, a)) {
+        c->broken = true;
+    } else {
+        c->sum.amount = gs_interval_add(c->sum.amount, a->amount.amount);
+        if (gs_interval_less(c->most.amount, a->amount.amount) == GS_YES) c->most = a->amount;
+    }
+    c->last = a->mention;
+    c->n++;
+}
+
+static bool is_hundred(const gs_quantity *a) {
+    return gs_interval_contains(a->amount, gs_dec_int(100));
+}
+
+static gs_draft *draft(gs_work *w, const gs_kind *kind, const char *list, const char *role,
+                       gs_quantity amount) {
+    gs_draft *d = gs_draft_new(w, kind, 0, w->skeleton.n, "table");
+    gs_told_say(w, d, "list", list);
+    gs_told_say(w, d, "role", role);
+    gs_told_set(d, "amount", amount);
+    return d;
+}
+
+static void draft_column(gs_work *w, const gs_column *c, const gs_told *total) {
+    const gs_kind *kind = gs_kinds_named(w->pack->kinds, "sum");
+    bool fits = !c->broken && c->n >= FEWEST_PARTS && alike(c, total);
+    if (!kind || !fits || gs_quantity_less(c->most, total->amount) != GS_YES) return;
+    if (c->first->type == GS_M_PERCENT && !is_hundred(&total->amount)) return;
+    char list[24];
+    snprintf(list, sizeof list, "list %u", ++w->nlists);
+    gs_draft *d = draft(w, kind, list, "total", total->amount);
+    gs_told_at(d, total->mention, w->skeleton.sentence);
+    d = draft(w, kind, list, "parts", c->sum);
+    gs_told_at(d, c->first, c->sentence);
+    d->text_end = c->last->end;
+    gs_told_say(w, d, "manner", "whole");
+}
+
+void gs_run_tables(gs_work *w) {
+    const gs_block *row = block_of(w);
+    gs_told all[GS_MAX_TOLD];
+    if (row->kind != GS_B_ROW) return;
+    if (row->table != w->table) {
+        memset(w->columns, 0, sizeof w->columns);
+        w->table = row->table;
+    }
+    uint32_t n = row->header ? 0 : gs_told_amounts(w, all);
+    bool total = is_total_row(w), told[GS_MAX_COLUMNS] = {false};
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t column = column_of(w, row, all[i].mention->start);
+        if (column == 0 || column >= GS_MAX_COLUMNS) continue;
+        if (total)
+            draft_column(w, &w->columns[column], &all[i]);
+        else if (told[column])
+            w->columns[column].broken = true; /* two amounts in one cell */
+        else
+            add(w, &w->columns[column], &all[i]);
+        told[column] = true;
+    }
+    if (total) memset(w->columns, 0, sizeof w->columns);
+}
