@@ -4,10 +4,30 @@
 local single = { ["president"] = true, ["prime minister"] = true, ["chancellor"] = true, ["king"] = true, ["queen"] = true, ["pope"] = true,
   ["mayor"] = true, ["governor"] = true, ["chief executive"] = true, ["chairman"] = true, ["chief financial officer"] = true,
   ["finance minister"] = true, ["foreign minister"] = true, ["defence minister"] = true, ["interior minister"] = true,
-  ["central bank governor"] = true, ["head coach"] = true }
+  ["central bank governor"] = true, ["head coach"] = true, ["special envoy"] = true, ["chair"] = true, ["director general"] = true, ["managing director"] = true,
+  ["secretary-general"] = true, ["chief operating officer"] = true, ["music director"] = true, ["incident commander"] = true, ["police chief"] = true,
+  ["fire chief"] = true, ["attorney general"] = true, ["speaker"] = true }
+
+local function is_single(office)
+  return single[office] or rx.find(office, [[^(?!deputy|junior|shadow|vice|former|prime)\w+ (?:minister|secretary)$]])
+end
 
 local function holds(fact)
   return (fact.stage == "holder" or fact.stage == "acting") and fact.modality == "asserted" and not fact.quoted
+end
+
+--- Does any text tell that one of the two came or went?
+local function change_told(said, a, b)
+  for fact in said:each {} do
+    if (fact:same(a, "person") ~= false or fact:same(b, "person") ~= false) and (fact.to or (fact.stage ~= "holder" and fact.stage ~= "acting")) then return true end
+  end
+  return a.from or b.from
+end
+
+--- Days between the two at most, where no text tells of a change.
+local function near(said, a, b)
+  local least, most = a.as_of:days_until(b.as_of)
+  return least and most and math.max(math.abs(least), math.abs(most)) <= 31 and not change_told(said, a, b)
 end
 
 return {
@@ -16,25 +36,27 @@ return {
   why = "A reader cannot know who is in office.",
   severity = "error",
   reads = "office",
-  group = { "office", "of" },
+  group = { "office" },
   false_positives = "A change of office between two articles that neither of them tells.",
 
   check = function(said, report)
     local first = said:first()
-    if not first or not single[first.office] then return end
-    for a, b in said:pairs() do
-      if holds(a) and holds(b) and a:same(b, "person") == false and a.as_of:same(b.as_of)
-        and not (a.from and b.from) and not a.to and not b.to then
-        report { a = a, b = b, message = string.format("%s and %s are both told to be %s of %s", a.person, b.person, a.office, a.of),
-          why = "same office, same day; only one person can hold it" }
+    if not first or not is_single(first.office) then return end
+    for a, b in said:pairs { same = "of" } do
+      if holds(a) and holds(b) and a:same(b, "person") == false and not (a.from and b.from) and not a.to and not b.to
+        and (a.as_of:same(b.as_of) or near(said, a, b)) then
+        report { a = a, b = b, level = a.as_of:same(b.as_of) and "error" or "warning", message = string.format("%s and %s are both told to be %s of %s", a.person, b.person, a.office, a.of),
+          why = "same office, same time; only one person can hold it" }
       end
     end
   end,
 
   flags = {
+    "date: 2025-05-02\n\"It is done,\" said Peru's transport minister, Dana Reyes.\n---\ndate: 2025-05-20\nJon Aldous, Peru's transport minister, agreed.",
     "date: 2025-05-02\nPeruvian President Dana Reyes signed the law.\n\nPeruvian President Jon Aldous signed it too.",
   },
   silent = {
+    "date: 2025-05-02\n\"It is done,\" said Peru's transport minister, Dana Reyes.\n---\ndate: 2025-05-20\nJon Aldous, Peru's transport minister, agreed. Dana Reyes resigned as transport minister on 8 May.",
     "date: 2025-05-02\nPeruvian President Dana Reyes signed the law that former Peruvian President Jon Aldous had written.",
     "date: 2025-05-02\nPeruvian President Dana Reyes met Chilean President Jon Aldous.",
   },

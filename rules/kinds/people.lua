@@ -50,3 +50,36 @@ kind "actor" {
     { "year", "period", key = true, doc = "when, for what is won every year" },
   },
 }
+
+--- Whether somebody still serves where they served, and until when.
+kind "tenure" {
+  doc = "Somebody goes on in a job, is to leave it on a day, or has left it.",
+  label = "{status}[ on {day}], as of {as_of}",
+  fields = {
+    { "of", "entity", key = true, required = true, doc = "who" },
+    { "status", choice = { "serving", "leaving", "left" }, required = true, doc = "goes on, will leave, has left" },
+    { "day", "date", doc = "the last day" },
+  },
+}
+
+--- Dead or alive.
+kind "life" {
+  doc = "Somebody is told to be dead, or to do what only the living do.",
+  label = "{status}[ since {day}], as of {as_of}",
+  fields = {
+    { "of", "entity", key = true, required = true, doc = "who" },
+    { "status", choice = { "dead", "alive" }, required = true, doc = "which" },
+    { "day", "date", doc = "of death" },
+  },
+}
+
+--- Who comes after whom.
+kind "succession" {
+  doc = "Who is told to take the place of somebody.",
+  label = "succeeded by {successor}",
+  fields = {
+    { "of", "entity", key = true, required = true, doc = "who goes" },
+    { "successor", "entity", required = true, doc = "who comes" },
+    { "acting", "flag", doc = "for the time being" },
+  },
+}

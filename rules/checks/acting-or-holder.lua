@@ -1,0 +1,57 @@
+--- Acting here, in the office for good there; former here, in office there a few days before.
+
+--- Days from a to b, at least; nil where not known.
+local function days(a, b)
+  local least, most = a:days_until(b)
+  return least, most
+end
+
+--- A text that tells of the change explains it.
+local function change_told(said)
+  for fact in said:each {} do
+    if fact.to or (fact.from and fact.stage == "former") then return true end
+  end
+  return false
+end
+
+return {
+  id = "acting-or-holder",
+  title = "Somebody is called acting or former, and told to hold the office at that time",
+  why = "A reader cannot know whether they hold the office.",
+  severity = "warning",
+  reads = "office",
+  group = { "person", "office" },
+  false_positives = "A change within the week that no text tells.",
+
+  check = function(said, report)
+    for holder in said:each { stage = "holder", modality = "asserted" } do
+      for acting in said:each { stage = "acting", modality = "asserted" } do
+        local within = holder.from and holder.from:before(acting.as_of)
+        local gap = days(acting.as_of, holder.as_of)
+        if within and holder:same(acting, "of") ~= false and gap and gap >= -14 and not acting.from and not change_told(said) then
+          report { a = acting, b = holder, message = string.format("%s is called acting %s, and told to hold the office since %s", acting.person, acting.office, holder.from),
+            why = "same person, same office" }
+        end
+      end
+      for former in said:each { stage = "former", modality = "asserted" } do
+        local least, most = days(holder.as_of, former.as_of)
+        local soon = least and least >= 0 and most <= 7 and not holder:same_document(former)
+        local after = least and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
+        if (soon or after) and holder:same(former, "of") ~= false and not former.quoted and not change_told(said) then
+          report { a = former, b = holder, message = string.format("%s is called former %s, and told to hold the office on %s", former.person, former.office, holder.as_of),
+            why = "same person, same office; no text tells of a change" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-08-10\nActing fire chief Dana Reyes spoke first.\n---\ndate: 2025-08-07\nDana Reyes, the fire chief since 2019, spoke last.",
+    "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
+  },
+  silent = {
+    "date: 2025-08-10\nActing fire chief Dana Reyes spoke first.\n---\ndate: 2025-09-27\nDana Reyes, the fire chief since September, spoke last.",
+    "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last. Reyes resigned as finance minister on 8 August.",
+    "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2026-08-09\nDana Reyes, the former finance minister, spoke last.",
+  },
+}

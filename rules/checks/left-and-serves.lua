@@ -1,0 +1,47 @@
+--- Gone here, still to go or still there elsewhere.
+
+--- The last day on which the leaver can still have served: the day told, or that of the text.
+local function gone_by(left)
+  return left.day or left.as_of
+end
+
+return {
+  id = "left-and-serves",
+  title = "Somebody is told to have left a job, and to leave it later or to go on in it",
+  why = "A reader cannot know whether they still serve.",
+  severity = "error",
+  reads = "tenure",
+  group = { "of" },
+  false_positives = "A departure brought forward; two jobs of one person.",
+
+  check = function(said, report)
+    for left in said:each { status = "left", modality = "asserted" } do
+      for stay in said:each { modality = "asserted" } do
+        local gone = gone_by(left)
+        if stay.status == "leaving" and stay.day and (left.as_of:before(stay.day) or gone:before(stay.day)) and not stay.as_of:after(stay.day) then
+          report { a = left, b = stay, level = "warning", message = string.format("%s is told to have left%s, and to leave on %s", left.of, left.day and " on " .. tostring(left.day) or "", stay.day),
+            why = "same person; the one day is before the other" }
+        elseif stay.status == "serving" and gone:before(stay.as_of) and gone:days_until(stay.as_of) <= 400 then
+          report { a = stay, b = left, message = string.format("%s is told to go on in the job, and to have left it on %s", left.of, gone), why = "same person; the last day is past" }
+        end
+      end
+    end
+    for stay in said:each { status = "serving", modality = "asserted" } do
+      for leaving in said:each { status = "leaving", modality = "asserted" } do
+        if leaving.day and leaving.day:before(stay.as_of) and leaving.day:days_until(stay.as_of) <= 400 then
+          report { a = stay, b = leaving, level = "warning", message = string.format("%s is told to go on in the job, and was to leave on %s", stay.of, leaving.day), why = "same person; the day is past" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\ndate: 2025-07-24\nDana Reyes, who left the company in May, was paid in full.",
+    "date: 2025-04-30\nDana Reyes, who continues to run the works, was there.\n---\ndate: 2025-09-20\nDana Reyes left the firm on 31 March.",
+    "date: 2025-04-30\nDana Reyes, who continues to run the works, was there.\n---\ndate: 2025-03-01\nDana Reyes will leave the company on 31 March.",
+  },
+  silent = {
+    "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\ndate: 2025-10-24\nDana Reyes, who left the company in September, was paid in full.",
+    "date: 2025-03-30\nDana Reyes, who continues to run the works, was there.\n---\ndate: 2025-09-20\nDana Reyes left the firm on 30 April.",
+  },
+}

@@ -1,0 +1,60 @@
+-- Who goes on, who leaves and when, who comes next, who is dead.
+
+words "leave_word" { "step down", "stand down", "leave", "leave the company", "leave the firm", "leave the group", "leave the club", "leave the bank", "leave office", "resign", "retire", "depart", "quit", "go", "bow out", "leave the job", "leave the post", "be leaving" }
+words "left_word" { "stepped down", "stood down", "left", "left the company", "left the firm", "left the group", "left the club", "left the bank", "left office", "left the job", "left the post", "resigned", "retired", "departed", "quit", "was dismissed", "was fired", "was sacked", "was ousted", "was removed" }
+words "serve_word" { "continues to run", "continues to lead", "continues to head", "continues to serve", "continues as", "continues in", "remains in charge", "remains in the job", "remains in post", "remains in office", "remains at the helm", "still runs", "still leads", "still heads", "still chairs", "is still in charge", "stays on as", "remains head of", "remains chief" }
+
+fact "tenure" {
+  status = "leaving", modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,100},)? (?:will|would|is to|is due to|plans to|intends to|is set to) @leave_word (?:.. )?(?:on|in|at the end of|by|after) {date:day}",
+  "{reference:of} (?:will|would|is to|is due to|plans to|intends to|is set to) @leave_word (?:.. )?(?:on|in|at the end of|by|after) {date:day}",
+  "when {person!:of} (?:goes|leaves|departs|steps down|retires) (?:on|in|at the end of) {date:day}",
+}
+fact "tenure" {
+  status = "left", modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:has )?@left_word (?:.. )?(?:on|in|at the end of) {date:day}",
+  "{reference:of} (?:has )?@left_word (?:.. )?(?:on|in|at the end of) {date:day}",
+  "{reference:of} last day (?:in (?:the )?\\w+ |at (?:the )?\\w+ |there )?was {date:day}",
+  "{person!:of}'s last day (?:in (?:the )?\\w+ |at (?:the )?\\w+ |there )?was {date:day}",
+}
+fact "tenure" {
+  status = "serving", modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?@serve_word",
+  "{person!:of} remains (?:the )?{office:_}",
+}
+
+words "late_title" { "conductor", "composer", "singer", "actor", "actress", "writer", "author", "poet", "painter", "film-maker", "filmmaker", "director", "footballer", "striker", "player", "coach", "pianist", "physicist", "scientist", "historian", "journalist", "captain", "skipper", "pilot", "driver", "officer", "general", "colonel" }
+fact "life" {
+  status = "dead", modality = "asserted",
+  "the late (?:{nationality:_} )?(?:{office:_},? |@late_title,? )?{person!:of}",
+  "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?(?:died|passed away) (?:.. )?(?:on|in) {date:day}",
+  "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?(?:was|were) (?:killed|shot dead|murdered|assassinated|found dead) (?:... )?(?:on|in) {date:day}",
+  "{reference:of} (?:death|murder|assassination) in {date:day}",
+  "{person!:of}'s (?:death|murder|assassination|funeral) (?:in|on) {date:day}",
+  "the (?:death|murder|assassination|killing) of (?:{office:_} )?{person!:of} (?:in|on) {date:day}",
+  "the body of (?:{office:_} )?{person!:of} (?:was|has been)",
+  "{person!:of} is dead",
+}
+words "alive_word" {
+  "was discharged", "was released from hospital", "left hospital", "is recovering", "is in hospital", "remains in hospital", "is in intensive care", "was taken to hospital",
+  "survived", "has spoken", "is to speak", "will speak", "is alive", "is being treated", "will appear", "has returned", "is due in court",
+}
+fact "life" {
+  status = "alive", modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?@alive_word",
+  "{person!:of}(?:, [^.;]{2,100},)?,? (?:said|told (?:\\w+ ){1,3}|warned|announced|confirmed) (?:\\w+ )?on {day:_}",
+  "(?:over \\w+ )?on {day:_}, (?:{office:_} )?{person!:of} (?:said|told|warned|announced|confirmed|gave|signed|opened|visited|met)",
+  "{person!:of} (?:gave|signed|opened|visited|met|conducted|played|spoke) .. on {day:_}",
+}
+
+words "pass_word" { "pass to", "passes to", "will pass to", "goes to", "will go to", "is to go to", "falls to", "will fall to", "will be filled by", "will be taken by" }
+fact "succession" {
+  modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,100},)?,? (?:will be|is to be|is being|was|has been|would be) (?:succeeded|replaced|followed) (?:.. )?by (?:\\w+ )?{person!:successor}",
+  "{reference:of} (?:will be|is to be|is being|was|has been|would be) (?:succeeded|replaced|followed) (?:... )?by (?:\\w+ )?{person!:successor}",
+  "{person!:successor}(?:, [^.;]{2,80},)?,? (?:who )?(?:will (?:succeed|replace|take over from)|is to (?:succeed|replace|take over from)|succeeds|replaces|takes over from|has succeeded|has replaced|has taken over from|succeeded|replaced|took over from) {person!:of}",
+  "{reference:of} (?:replacement|successor),? (?:\\w+ )?{person!:successor}",
+  "{person!:of}'s (?:replacement|successor),? (?:\\w+ )?{person!:successor}",
+  "{person!:of} [^.;]{0,90}(?:job|post|role|reins|position|helm|baton) @pass_word {person!:successor}",
+  "{person!:successor}, (?:\\w+ )?(?:replacement|successor) (?:to|of|for) {person!:of}",
+}
