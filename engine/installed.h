@@ -1,5 +1,5 @@
-/* installed: where `make install` puts what ships beside the code. The one unit that knows the prefix, so that installing makes
- * only this one anew. */
+/* installed: where `make install` puts what ships beside the code. The one unit that knows the
+ * prefix, so that installing makes only this one anew. */
 #ifndef GS_INSTALLED_H
 #define GS_INSTALLED_H
 

@@ -40,14 +40,14 @@ void *gs_xrealloc(void *old, size_t size);
 
 /* Room for one more element in an arena array: `items`, `count`, `cap` are the
  * caller's variables or fields; grows by doubling. */
-#define GS_GROW(arena, items, count, cap)                                                        \
-    do {                                                                                         \
-        if ((count) == (cap)) {                                                                  \
-            void *grown_ = gs_arena_grow((arena), (items), (size_t)(count) * sizeof *(items),    \
+#define GS_GROW(arena, items, count, cap)                                                          \
+    do {                                                                                           \
+        if ((count) == (cap)) {                                                                    \
+            void *grown_ = gs_arena_grow((arena), (items), (size_t)(count) * sizeof *(items),      \
                                          ((size_t)(cap) ? (size_t)(cap)*2 : 8) * sizeof *(items)); \
-            (items) = grown_;                                                                    \
-            (cap) = (cap) ? (cap)*2 : 8;                                                         \
-        }                                                                                        \
+            (items) = grown_;                                                                      \
+            (cap) = (cap) ? (cap)*2 : 8;                                                           \
+        }                                                                                          \
     } while (0)
 
 /* A zeroed block of new_size with the first old_size bytes of old in it. */

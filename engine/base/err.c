@@ -43,8 +43,10 @@ char *gs_err_format(const gs_err *err, char *out, size_t size) {
     if (size) out[0] = '\0';
     if (err->source[0]) {
         char place[48] = "";
-        if (err->line && err->column) snprintf(place, sizeof place, ":%u:%u", err->line, err->column);
-        else if (err->line) snprintf(place, sizeof place, ":%u", err->line);
+        if (err->line && err->column)
+            snprintf(place, sizeof place, ":%u:%u", err->line, err->column);
+        else if (err->line)
+            snprintf(place, sizeof place, ":%u", err->line);
         put(out, size, &at, err->source);
         put(out, size, &at, place);
         put(out, size, &at, ": ");

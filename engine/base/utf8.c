@@ -82,10 +82,26 @@ bool gs_is_letter(uint32_t code) {
 /* What a folded text writes for a code point that Unicode folding leaves alone. */
 static uint32_t plain(uint32_t code) {
     switch (code) {
-    case 0x2018: case 0x2019: case 0x201B: case 0x2032: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: return '-';
-    case 0x00A0: case 0x2009: case 0x200A: case 0x202F: case 0x2007: return ' ';
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x2032: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212: return '-';
+    case 0x00A0:
+    case 0x2009:
+    case 0x200A:
+    case 0x202F:
+    case 0x2007: return ' ';
     case 0x0142: return 'l'; /* ł, ø, đ have no decomposition */
     case 0x00F8: return 'o';
     case 0x0111: return 'd';

@@ -72,7 +72,8 @@ static const command commands[] = {
      "input. The output is a facts file."},
     {GS_CMD_TEST, "test", "[RULE...]", "run the examples of rules",
      "Each flagging example must be flagged by its rule, each silent one must not. Status 1 where "
-     "one fails.\nWithout names: the rules of --rules, or all where that is not given. -v shows what "
+     "one fails.\nWithout names: the rules of --rules, or all where that is not given. -v shows "
+     "what "
      "was read and found."},
     {GS_CMD_RULES, "rules", "", "list the rules", NULL},
     {GS_CMD_EXPLAIN, "explain", "RULE", "tell what a rule looks for and show its examples", NULL},

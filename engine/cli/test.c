@@ -1,5 +1,6 @@
-/* gainsay test: the examples of each rule, run as articles. Rules may be named; else those of --rules
- * are tested, which rest on the shipped words but need not answer for the shipped rules; else all. */
+/* gainsay test: the examples of each rule, run as articles. Rules may be named; else those of
+ * --rules are tested, which rest on the shipped words but need not answer for the shipped rules;
+ * else all. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,8 +1,9 @@
 /* kind: what facts may look like. Packs declare kinds; an undeclared kind or field is an error.
  *
- * Each field has a type and a role. Key fields make two facts answer the same question. Separators are fields under which two
- * values may differ without contradiction (an edition, a round, gross or net). Value fields are what rules compare.
- * A registry is filled while packs load and is read-only afterwards.
+ * Each field has a type and a role. Key fields make two facts answer the same question. Separators
+ * are fields under which two values may differ without contradiction (an edition, a round, gross or
+ * net). Value fields are what rules compare. A registry is filled while packs load and is read-only
+ * afterwards.
  */
 #ifndef GS_FACT_KIND_H
 #define GS_FACT_KIND_H
@@ -37,10 +38,12 @@ enum { GS_MAX_FIELDS = 24 };
 typedef struct gs_kind {
     const char *name;
     const char *doc;
-    const char *label; /* how a fact is told beside an excerpt: "{stage}, as of {as_of}"; "" for the default */
+    const char *label; /* how a fact is told beside an excerpt: "{stage}, as of {as_of}"; "" for the
+                          default */
     const char *file;  /* where it was declared, for clashes */
     uint32_t line;
-    bool background;   /* read from every sentence: such a fact does not mean that the sentence was understood */
+    bool background; /* read from every sentence: such a fact does not mean that the sentence was
+                        understood */
     gs_field *fields;
     uint32_t nfields;
     uint32_t id; /* index in the registry */
@@ -49,9 +52,10 @@ typedef struct gs_kind {
 typedef struct gs_kinds gs_kinds;
 
 gs_kinds *gs_kinds_new(gs_arena *arena);
-/* Copies the declaration. err (GS_E_RULE, naming both places) where the name is taken, a field stands twice or shadows a built-in
- * property (at, kind, speaker, as_of, as_of_origin, modality, trust, group, flags, inherited, pattern, document), the label names what is no field, or
- * there are too many. Adding fields to a kind of another pack: gs_kind_extend. */
+/* Copies the declaration. err (GS_E_RULE, naming both places) where the name is taken, a field
+ * stands twice or shadows a built-in property (at, kind, speaker, as_of, as_of_origin, modality,
+ * trust, group, flags, inherited, pattern, document), the label names what is no field, or there
+ * are too many. Adding fields to a kind of another pack: gs_kind_extend. */
 bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) GS_MUST_USE;
 bool gs_kind_extend(gs_kinds *kinds, const char *name, const gs_field *fields, uint32_t n,
                     const char *file, uint32_t line, gs_err *err) GS_MUST_USE;
@@ -61,7 +65,8 @@ uint32_t gs_kinds_count(const gs_kinds *kinds);
 
 /* Index of the field, or -1. */
 int gs_field_index(const gs_kind *kind, const char *name);
-/* The declared name nearest to a misspelt one (edit distance at most 2 and less than half its length), or NULL. */
+/* The declared name nearest to a misspelt one (edit distance at most 2 and less than half its
+ * length), or NULL. */
 const char *gs_kind_nearest(const gs_kinds *kinds, const char *name);
 const char *gs_field_nearest(const gs_kind *kind, const char *name);
 const char *gs_ftype_name(gs_ftype type);

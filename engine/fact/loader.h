@@ -12,17 +12,18 @@ typedef struct gs_loader {
     const char *name; /* of the file */
     gs_trust trust;
     gs_problems *problems;
-    gs_arena *scratch;  /* for one file */
+    gs_arena *scratch; /* for one file */
     uint32_t complaints;
     uint32_t added;
-    gs_fact **undated;  /* facts without "as_of" */
+    gs_fact **undated; /* facts without "as_of" */
     uint32_t nundated, capundated;
-    const char *raw;    /* the fact or document at hand, as it stands in the file */
+    const char *raw; /* the fact or document at hand, as it stands in the file */
     size_t nraw;
-    uint32_t line;      /* where it begins */
+    uint32_t line; /* where it begins */
 } gs_loader;
 
-/* One problem. member: the one of the fact at hand that is wrong (its line is then told), or NULL. After a bound on their number no more are kept. */
+/* One problem. member: the one of the fact at hand that is wrong (its line is then told), or NULL.
+ * After a bound on their number no more are kept. */
 void gs_loader_wrong(gs_loader *l, const char *member, const char *hint, const char *fmt, ...)
     GS_PRINTF(4, 5);
 
@@ -31,7 +32,8 @@ const char *gs_loader_quote(gs_loader *l, const char *words);
 /* "did you mean near?", or fallback where near is NULL. */
 const char *gs_loader_suggest(gs_loader *l, const char *near, const char *fallback);
 
-/* Reads the value of a field of this type. False (and a problem) where it is not one. null is "not known". */
+/* Reads the value of a field of this type. False (and a problem) where it is not one. null is "not
+ * known". */
 bool gs_loader_value(gs_loader *l, const gs_field *field, const json_t *json, gs_value *out);
 bool gs_loader_span(gs_loader *l, const char *member, const json_t *json, gs_span *out);
 /* One of n words, by index, or -1 (and a problem). */

@@ -74,7 +74,7 @@ static int compare_inherited(const gs_fact *a, const gs_fact *b) {
 
 int gs_fact_compare(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b) {
     DIFFER(compare_said(symbols, a, b));
-    DIFFER(compare_inherited(a, b)); /* first what the sentence itself says, */
+    DIFFER(compare_inherited(a, b));      /* first what the sentence itself says, */
     DIFFER(compare_places(b->to, a->to)); /* and the longest words */
     DIFFER(COMPARE(a->flags, b->flags));
     DIFFER(compare_syms(symbols, a->text, b->text));

@@ -1,11 +1,12 @@
-/* order: one order for facts, whatever the order in which they were found; private to the fact layer. */
+/* order: one order for facts, whatever the order in which they were found; private to the fact
+ * layer. */
 #ifndef GS_FACT_ORDER_H
 #define GS_FACT_ORDER_H
 
 #include "store.h"
 
-/* Document, place, kind, values, properties, pattern. Facts of one store whose documents are numbered in order. 0 only where
- * the two are equal in all of that. */
+/* Document, place, kind, values, properties, pattern. Facts of one store whose documents are
+ * numbered in order. 0 only where the two are equal in all of that. */
 int gs_fact_compare(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b);
 
 /* Do the two say the same at the same place? What read them does not matter. */

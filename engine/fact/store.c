@@ -163,7 +163,7 @@ const char *gs_modality_name(gs_modality m) {
 typedef struct transfer {
     gs_store *into;
     const gs_store *from;
-    gs_sym *syms; /* symbol of from -> symbol of into, 0 until it is needed */
+    gs_sym *syms;        /* symbol of from -> symbol of into, 0 until it is needed */
     uint32_t *documents; /* index in from -> index in into */
 } transfer;
 

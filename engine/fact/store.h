@@ -1,7 +1,8 @@
 /* store: the documents of a run and the facts that they state.
  *
- * A store owns its facts, documents and strings in one arena. It is filled by one thread; several stores (one an article) are
- * appended into one in a fixed order, so that ids do not depend on threads. A store that is no longer filled is read-only.
+ * A store owns its facts, documents and strings in one arena. It is filled by one thread; several
+ * stores (one an article) are appended into one in a fixed order, so that ids do not depend on
+ * threads. A store that is no longer filled is read-only.
  */
 #ifndef GS_FACT_STORE_H
 #define GS_FACT_STORE_H
@@ -13,7 +14,8 @@
 
 typedef struct gs_value {
     bool known;
-    bool inherited; /* carried from the context (an earlier sentence, the headline), not said in this sentence */
+    bool inherited; /* carried from the context (an earlier sentence, the headline), not said in
+                       this sentence */
     union {
         gs_sym sym; /* text, entity, choice */
         gs_quantity amount;
@@ -33,26 +35,31 @@ typedef enum gs_modality {
 typedef enum gs_trust { GS_TRUST_ARTICLE = 0, GS_TRUST_REFERENCE } gs_trust;
 
 enum { /* gs_fact.flags */
-    GS_FF_HEADLINE = 1, GS_FF_CAPTION = 2, GS_FF_QUOTED = 4, GS_FF_TABLE = 8,
-    GS_FF_AS_OF_STATED = 16,  /* the as-of date stands in the sentence, it is not just the article's */
-    GS_FF_AS_OF_INFERRED = 32, /* it rests on an inferred publication date */
-    GS_FF_CORRECTED = 64      /* the text itself takes it back ("an earlier version said ...") */
+       GS_FF_HEADLINE = 1,
+       GS_FF_CAPTION = 2,
+       GS_FF_QUOTED = 4,
+       GS_FF_TABLE = 8,
+       GS_FF_AS_OF_STATED =
+           16, /* the as-of date stands in the sentence, it is not just the article's */
+       GS_FF_AS_OF_INFERRED = 32, /* it rests on an inferred publication date */
+       GS_FF_CORRECTED = 64 /* the text itself takes it back ("an earlier version said ...") */
 };
 
 typedef struct gs_fact {
     const gs_kind *kind;
-    gs_value *values;   /* one for each field of the kind */
-    uint32_t id;        /* index in the store */
-    uint32_t document;  /* index into the documents */
-    gs_place from, to;  /* the words that carry it, in the file; to is exclusive */
-    gs_sym text;        /* those words */
-    gs_sym sentence;    /* the sentence around them, blanks folded; the content that fingerprints rest on */
-    gs_sym speaker;     /* who says so; 0: the article's own voice */
-    gs_span as_of;      /* when it is said to hold; GS_SPAN_ALL where unknown */
+    gs_value *values;  /* one for each field of the kind */
+    uint32_t id;       /* index in the store */
+    uint32_t document; /* index into the documents */
+    gs_place from, to; /* the words that carry it, in the file; to is exclusive */
+    gs_sym text;       /* those words */
+    gs_sym sentence; /* the sentence around them, blanks folded; the content that fingerprints rest
+                        on */
+    gs_sym speaker;  /* who says so; 0: the article's own voice */
+    gs_span as_of;   /* when it is said to hold; GS_SPAN_ALL where unknown */
     gs_modality modality;
     gs_trust trust;
     uint32_t flags;
-    gs_sym pattern;     /* what read it: "office.lua:12", or the facts file */
+    gs_sym pattern; /* what read it: "office.lua:12", or the facts file */
 } gs_fact;
 
 typedef struct gs_document {
@@ -73,22 +80,26 @@ const gs_kinds *gs_store_kinds(const gs_store *store);
 gs_symtab *gs_store_symbols(const gs_store *store);
 gs_arena *gs_store_arena(const gs_store *store);
 
-/* Index of the document with this path, added if new; strings are copied. What several callers say of one document is joined, the same for any
- * order of calls: what its article says of itself goes before what facts files say, stated dates before inferred ones. */
+/* Index of the document with this path, added if new; strings are copied. What several callers say
+ * of one document is joined, the same for any order of calls: what its article says of itself goes
+ * before what facts files say, stated dates before inferred ones. */
 uint32_t gs_store_document(gs_store *store, const gs_document *document);
 const gs_document *gs_store_document_at(const gs_store *store, uint32_t i);
 uint32_t gs_store_documents(const gs_store *store);
 
-/* A new fact with nothing known, for the caller to fill. The pointer is good until the store is freed. */
+/* A new fact with nothing known, for the caller to fill. The pointer is good until the store is
+ * freed. */
 gs_fact *gs_store_add(gs_store *store, const gs_kind *kind, uint32_t document);
 const gs_fact *gs_store_at(const gs_store *store, uint32_t i);
 uint32_t gs_store_count(const gs_store *store);
 
-/* Copies all documents and facts of `from` behind those of `into`. Article pointers are taken over as they are. */
+/* Copies all documents and facts of `from` behind those of `into`. Article pointers are taken over
+ * as they are. */
 void gs_store_append(gs_store *into, const gs_store *from);
 
-/* Gives documents (by path) and facts (by document path, place, kind, values) an order that does not depend on the order of adding,
- * and renumbers them. Exact duplicates (same kind, place and values) are dropped. */
+/* Gives documents (by path) and facts (by document path, place, kind, values) an order that does
+ * not depend on the order of adding, and renumbers them. Exact duplicates (same kind, place and
+ * values) are dropped. */
 void gs_store_sort(gs_store *store);
 
 /* The text of a symbol of this store. */
@@ -98,9 +109,11 @@ const char *gs_store_text(const gs_store *store, gs_sym sym);
 const gs_value *gs_fact_value(const gs_fact *fact, const char *field);
 
 /* A value for people: "$5.93 billion", "14 March 2025", "president". Returns out. */
-char *gs_value_say(const gs_store *store, const gs_fact *fact, uint32_t field, char *out, size_t size);
-/* The fact beside its excerpt, by the kind's label: {field}, {as_of}, {speaker} and {document} are filled in; a part in [brackets] is left out where
- * something in it is not known. A kind without a label tells its value fields and, where none is a date, the as-of date. */
+char *gs_value_say(const gs_store *store, const gs_fact *fact, uint32_t field, char *out,
+                   size_t size);
+/* The fact beside its excerpt, by the kind's label: {field}, {as_of}, {speaker} and {document} are
+ * filled in; a part in [brackets] is left out where something in it is not known. A kind without a
+ * label tells its value fields and, where none is a date, the as-of date. */
 char *gs_fact_label(const gs_store *store, const gs_fact *fact, char *out, size_t size);
 
 const char *gs_modality_name(gs_modality m);

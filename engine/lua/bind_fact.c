@@ -220,7 +220,8 @@ static int fact_names(lua_State *L) {
     return gs_push_sure(L, any);
 }
 
-/* a:likeness(b): the weight of the rare words that both sentences share, and its share of the lighter sentence. */
+/* a:likeness(b): the weight of the rare words that both sentences share, and its share of the
+ * lighter sentence. */
 static int fact_likeness(lua_State *L) {
     gs_running *run = gs_running_of(L);
     const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);

@@ -271,7 +271,6 @@ static int declare_measure(lua_State *L) {
 
 /* --- patterns --- */
 
-
 static const char *line_start(const gs_packfile *source, uint32_t line) {
     const char *p = source->text, *end = p + source->n;
     while (line > 1 && p < end) line -= *p++ == '\n';
@@ -291,8 +290,8 @@ static uint32_t newlines(const char *from, const char *to) {
     return count;
 }
 
-/* Where the pattern's text stands in the file, at or after call->from (moved on to it); else the line
- * of the call. */
+/* Where the pattern's text stands in the file, at or after call->from (moved on to it); else the
+ * line of the call. */
 static uint32_t pattern_line(const gs_packfile *source, const char *text, size_t n,
                              fact_call *call) {
     const char *end = source->text + source->n;

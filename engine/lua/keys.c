@@ -33,22 +33,22 @@ static int sign(bool less, bool more) {
 /* Lua makes integers of all keys that it can, so a real number that rounds like an integer lies
  * beyond the integers. */
 static int compare_numbers(const key *a, const key *b) {
-    if (a->whole && b->whole) return sign(a->number < b->number, a->number > b->number);
-    if (a->real < b->real || a->real > b->real) return sign(a->real < b->real, a->real > b->real);
+    if (a->whole && b->whole) return sign(a->number<b->number, a->number> b->number);
+    if (a->real < b->real || a->real > b->real) return sign(a->real<b->real, a->real> b->real);
     return sign(a->whole, b->whole);
 }
 
 static int compare_texts(const key *a, const key *b) {
     int order = memcmp(a->text, b->text, a->length < b->length ? a->length : b->length);
-    return order ? order : sign(a->length < b->length, a->length > b->length);
+    return order ? order : sign(a->length<b->length, a->length> b->length);
 }
 
 static int compare(const void *left, const void *right) {
     const key *a = left, *b = right;
-    if (a->rank != b->rank) return sign(a->rank < b->rank, a->rank > b->rank);
+    if (a->rank != b->rank) return sign(a->rank<b->rank, a->rank> b->rank);
     if (a->rank == NUMBER) return compare_numbers(a, b);
     if (a->rank == STRING) return compare_texts(a, b);
-    return sign(a->number < b->number, a->number > b->number);
+    return sign(a->number<b->number, a->number> b->number);
 }
 
 /* The key at the top; its text lives as long as the table that has it. */

@@ -1,8 +1,10 @@
 /* rulebook: everything that the rule packs say, loaded from folders of Lua files.
  *
- * A folder holds kinds, words, extractors and checks; each `.lua` file in it (any depth, in byte order of the path; `lib/` only by require) is run once
- * in its own sandbox. A file either calls the declaring functions (kind, words, measure, fact) or returns a rule table. One broken file is one problem;
- * the others still load. A finished rulebook is read-only and shared by threads; rules run one at a time, each in a fresh sandbox.
+ * A folder holds kinds, words, extractors and checks; each `.lua` file in it (any depth, in byte
+ * order of the path; `lib/` only by require) is run once in its own sandbox. A file either calls
+ * the declaring functions (kind, words, measure, fact) or returns a rule table. One broken file is
+ * one problem; the others still load. A finished rulebook is read-only and shared by threads; rules
+ * run one at a time, each in a fresh sandbox.
  */
 #ifndef GS_LUA_RULEBOOK_H
 #define GS_LUA_RULEBOOK_H
@@ -21,12 +23,14 @@ typedef struct gs_rule_info {
     gs_level level;           /* the most a finding of it can be */
     const char *const *reads; /* kinds */
     uint32_t nreads;
-    const char *const *group; /* fields whose values facts of one group surely share; empty: all facts of the kinds are one group. "partner?": both
-                               * know it and share it, or neither knows it */
+    const char *const *
+        group; /* fields whose values facts of one group surely share; empty: all facts of the kinds
+                * are one group. "partner?": both know it and share it, or neither knows it */
     uint32_t ngroup;
     const char *false_positives; /* what to expect, or "" */
     const char *since;
-    const char *scope;        /* "set" (default): groups across documents; "document": each document's facts by themselves */
+    const char *scope; /* "set" (default): groups across documents; "document": each document's
+                          facts by themselves */
     uint32_t nflags, nsilents; /* examples */
 } gs_rule_info;
 
@@ -47,8 +51,9 @@ const gs_rule_info *gs_rule_about(const gs_rule *rule);
 
 /* An example of a rule: an article text (or several), its date, or facts. */
 typedef struct gs_example {
-    const char *text; /* articles separated by a line of "---"; each may open with "date: 2024-05-01" */
-    bool flags;       /* must flag; else must stay silent */
+    const char
+        *text;  /* articles separated by a line of "---"; each may open with "date: 2024-05-01" */
+    bool flags; /* must flag; else must stay silent */
 } gs_example;
 const gs_example *gs_rule_example(const gs_rule *rule, uint32_t i); /* NULL past the end */
 
@@ -57,12 +62,14 @@ typedef struct gs_group {
     const gs_store *store;
     const gs_fact *const *facts; /* sorted by as-of date, then document and place */
     uint32_t count;
-    /* Do the two name the same person, place or body? Known only to the check layer (aliases, surnames). */
+    /* Do the two name the same person, place or body? Known only to the check layer (aliases,
+     * surnames). */
     gs_tri (*same_entity)(const void *resolver, gs_sym a, gs_sym b);
     const void *resolver;
 } gs_group;
 
-/* A finding as the rule reports it. b may be NULL; more holds further facts of the same disagreement. */
+/* A finding as the rule reports it. b may be NULL; more holds further facts of the same
+ * disagreement. */
 typedef struct gs_reported {
     const gs_fact *a, *b;
     const gs_fact *const *more;
@@ -75,8 +82,8 @@ typedef struct gs_reported {
 
 typedef void (*gs_sink)(void *context, const gs_rule *rule, const gs_reported *finding);
 
-/* Runs the rule on each of the groups, in one sandbox under one budget. err: the rule raised an error or ran out of budget; what it reported before
- * that has reached the sink. */
+/* Runs the rule on each of the groups, in one sandbox under one budget. err: the rule raised an
+ * error or ran out of budget; what it reported before that has reached the sink. */
 bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
                  void *context, gs_err *err) GS_MUST_USE;
 

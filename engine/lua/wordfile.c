@@ -6,7 +6,8 @@
 #include "base/arena.h"
 
 typedef struct word {
-    uint64_t head; /* the form's first eight bytes as a number, which settles nearly all comparisons */
+    uint64_t
+        head; /* the form's first eight bytes as a number, which settles nearly all comparisons */
     const char *form, *value, *more;
 } word;
 
@@ -68,10 +69,10 @@ static bool take(reader *r, char c) {
 }
 
 static bool is_reserved(const char *name) {
-    static const char *const reserved[] = {
-        "and",   "break", "do",  "else", "elseif", "end",    "false", "for",  "function", "goto", "if",
-        "in",    "local", "nil", "not",  "or",     "repeat", "return", "then", "true",    "until",
-        "while"};
+    static const char *const reserved[] = {"and",   "break", "do",       "else", "elseif", "end",
+                                           "false", "for",   "function", "goto", "if",     "in",
+                                           "local", "nil",   "not",      "or",   "repeat", "return",
+                                           "then",  "true",  "until",    "while"};
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
         if (*name == *reserved[i] && strcmp(name, reserved[i]) == 0) return true;
     return false;

@@ -32,7 +32,8 @@ static bool has_ending(const char *path, const char *ending) {
 }
 
 static bool starts_like_html(const gs_source *s) {
-    static const char *const starts[] = {"<!doctype html", "<html", "<head", "<body", "<article", "<?xml"};
+    static const char *const starts[] = {"<!doctype html", "<html",    "<head",
+                                         "<body",          "<article", "<?xml"};
     uint32_t at = 0;
     while (at < s->n && (unsigned char)s->text[at] <= 0x20) at++;
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
@@ -49,8 +50,10 @@ static bool starts_like_html(const gs_source *s) {
 
 /* By the name, and where that says nothing by how the text begins. */
 static gs_format format_of(const char *path, const gs_source *source, bool front_matter) {
-    if (has_ending(path, ".md") || has_ending(path, ".markdown") || has_ending(path, ".mdown")) return GS_FORMAT_MARKDOWN;
-    if (has_ending(path, ".html") || has_ending(path, ".htm") || has_ending(path, ".xhtml")) return GS_FORMAT_HTML;
+    if (has_ending(path, ".md") || has_ending(path, ".markdown") || has_ending(path, ".mdown"))
+        return GS_FORMAT_MARKDOWN;
+    if (has_ending(path, ".html") || has_ending(path, ".htm") || has_ending(path, ".xhtml"))
+        return GS_FORMAT_HTML;
     if (starts_like_html(source)) return GS_FORMAT_HTML;
     if (has_ending(path, ".txt") || has_ending(path, ".text")) return GS_FORMAT_TEXT;
     return front_matter ? GS_FORMAT_MARKDOWN : GS_FORMAT_TEXT;
@@ -71,15 +74,21 @@ static bool read_body(gs_draft *d, gs_format format, gs_err *err) {
 static void find_title(gs_draft *d) {
     for (uint32_t i = 0; i < d->count && !d->title; i++)
         if (d->pieces[i].block.kind == GS_B_HEADLINE)
-            gs_draft_title(d, d->text.bytes + d->pieces[i].block.start, d->pieces[i].block.end - d->pieces[i].block.start);
+            gs_draft_title(d, d->text.bytes + d->pieces[i].block.start,
+                           d->pieces[i].block.end - d->pieces[i].block.start);
 }
 
 gs_article *gs_draft_finish(gs_draft *d) {
     gs_article *a = gs_alloc(d->arena, sizeof *a);
     find_title(d);
-    *a = (gs_article){.arena = d->arena, .source = d->source, .map = d->map, .block_count = d->count,
-                      .title = d->title ? d->title : "", .publisher = d->publisher ? d->publisher : "",
-                      .date = d->rank ? d->date : GS_SPAN_ALL, .origin = d->rank ? GS_DATE_STATED : GS_DATE_UNKNOWN};
+    *a = (gs_article){.arena = d->arena,
+                      .source = d->source,
+                      .map = d->map,
+                      .block_count = d->count,
+                      .title = d->title ? d->title : "",
+                      .publisher = d->publisher ? d->publisher : "",
+                      .date = d->rank ? d->date : GS_SPAN_ALL,
+                      .origin = d->rank ? GS_DATE_STATED : GS_DATE_UNKNOWN};
     if (!d->exact && d->text.length) d->text.length--; /* the last line's end */
     a->n = (uint32_t)d->text.length;
     a->text = gs_strndup(d->arena, gs_buf_text(&d->text), a->n);
@@ -100,7 +109,8 @@ static bool is_empty(const gs_source *s) {
     return true;
 }
 
-static bool fill(gs_draft *d, const char *path, gs_format format, const char *bytes, size_t n, gs_err *err) {
+static bool fill(gs_draft *d, const char *path, gs_format format, const char *bytes, size_t n,
+                 gs_err *err) {
     d->source = gs_source_new(d->arena, path, bytes, n, err);
     if (!d->source) return false;
     if (is_empty(d->source)) {
@@ -114,7 +124,8 @@ static bool fill(gs_draft *d, const char *path, gs_format format, const char *by
     return false;
 }
 
-gs_article *gs_article_parse(const char *path, gs_format format, const char *bytes, size_t n, gs_err *err) {
+gs_article *gs_article_parse(const char *path, gs_format format, const char *bytes, size_t n,
+                             gs_err *err) {
     gs_draft d = {.arena = gs_arena_new()};
     gs_article *a = fill(&d, path, format, bytes, n, err) ? gs_draft_finish(&d) : NULL;
     gs_draft_free(&d);
@@ -126,10 +137,18 @@ void gs_article_free(gs_article *a) {
     if (a) gs_arena_free(a->arena);
 }
 
-gs_arena *gs_article_arena(gs_article *a) { return a->arena; }
-const char *gs_article_path(const gs_article *a) { return a->source->path; }
-const char *gs_article_title(const gs_article *a) { return a->title; }
-const char *gs_article_source(const gs_article *a) { return a->publisher; }
+gs_arena *gs_article_arena(gs_article *a) {
+    return a->arena;
+}
+const char *gs_article_path(const gs_article *a) {
+    return a->source->path;
+}
+const char *gs_article_title(const gs_article *a) {
+    return a->title;
+}
+const char *gs_article_source(const gs_article *a) {
+    return a->publisher;
+}
 
 const char *gs_article_text(const gs_article *a, uint32_t *n) {
     *n = a->n;
@@ -176,8 +195,10 @@ uint32_t gs_article_at_line(const gs_article *a, uint32_t line) {
     uint32_t from = a->source->lines[line - 1], lo = 0, hi = a->n;
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
-        if (gs_map_to(&a->map, mid) < from) lo = mid + 1;
-        else hi = mid;
+        if (gs_map_to(&a->map, mid) < from)
+            lo = mid + 1;
+        else
+            hi = mid;
     }
     return lo;
 }
@@ -190,10 +211,14 @@ uint32_t gs_article_sentence_at(const gs_article *a, uint32_t at) {
     uint32_t lo = 0, hi = a->sentences.count;
     while (lo < hi) { /* the first that ends behind `at` */
         uint32_t mid = lo + (hi - lo) / 2;
-        if (a->sentences.items[mid].end <= at) lo = mid + 1;
-        else hi = mid;
+        if (a->sentences.items[mid].end <= at)
+            lo = mid + 1;
+        else
+            hi = mid;
     }
     return lo < a->sentences.count && a->sentences.items[lo].start <= at ? lo : UINT32_MAX;
 }
 
-uint32_t gs_article_quoted(const gs_article *a, uint32_t at) { return gs_quotes_depth(&a->quotes, at); }
+uint32_t gs_article_quoted(const gs_article *a, uint32_t at) {
+    return gs_quotes_depth(&a->quotes, at);
+}

@@ -1,4 +1,5 @@
-/* boilerplate: what a page says about itself rather than about the world, and captions, told by the usual phrases. */
+/* boilerplate: what a page says about itself rather than about the world, and captions, told by the
+ * usual phrases. */
 #ifndef GS_TEXT_BOILERPLATE_H
 #define GS_TEXT_BOILERPLATE_H
 
@@ -8,7 +9,8 @@
 /* Copyright, subscribe, share, views expressed, "(Reporting by ...)". */
 bool gs_is_boilerplate(const char *text, size_t n);
 
-/* A line that opens a part of the page which is no part of the article ("About the author", "Related stories"). */
+/* A line that opens a part of the page which is no part of the article ("About the author",
+ * "Related stories"). */
 bool gs_opens_boilerplate(const char *text, size_t n);
 
 /* A writer introduced at the foot of a page ("Ada Writer is a reporter for ..."). */

@@ -50,8 +50,9 @@ static size_t loose_day_at(const char *s, size_t n) {
 }
 
 static bool is_connector(const char *s, size_t n) {
-    static const char *const words[] = {"of", "de", "la", "le", "the", "al", "el", "and", "near", "in", "du", "sur",
-                                        "des", "les", "am", "an", "der", "on", "del", "da", "do", NULL};
+    static const char *const words[] = {"of",   "de", "la",  "le",  "the", "al",  "el", "and",
+                                        "near", "in", "du",  "sur", "des", "les", "am", "an",
+                                        "der",  "on", "del", "da",  "do",  NULL};
     return gs_is_one_of(s, n, words);
 }
 
@@ -93,7 +94,8 @@ static bool read_filed(const char *s, size_t n, filed *f) {
 static bool begins_report(const char *s, size_t n, bool capital) {
     unsigned w;
     bool lower = false;
-    for (size_t i = 0; i < n && i < 200 && !lower; i += w) lower = gs_is_lower(gs_utf8_at(s, n, i, &w));
+    for (size_t i = 0; i < n && i < 200 && !lower; i += w)
+        lower = gs_is_lower(gs_utf8_at(s, n, i, &w));
     if (!lower || !capital) return lower;
     size_t at = 0, end;
     return n >= REST && gs_next_word(s, n, &at, &end) && !gs_is_lower(gs_utf8_at(s, n, at, &w));
@@ -117,8 +119,10 @@ static size_t dash_at(const char *s, size_t n) {
     size_t i = 0, start;
     while (i < n && s[i] == ' ') i++;
     start = i;
-    if (n - i >= 3 && (!memcmp(s + i, "—", 3) || !memcmp(s + i, "–", 3))) i += 3;
-    else while (i < n && s[i] == '-') i++;
+    if (n - i >= 3 && (!memcmp(s + i, "—", 3) || !memcmp(s + i, "–", 3)))
+        i += 3;
+    else
+        while (i < n && s[i] == '-') i++;
     if (i == start || (i == start + 1 && (start == 0 || i >= n || s[i] != ' '))) return 0;
     while (i < n && s[i] == ' ') i++;
     return i;
@@ -141,9 +145,11 @@ bool gs_dateline_at(const char *s, size_t n, gs_dateline *out) {
 
 static bool is_label(const char *s, size_t n) {
     static const char *const labels[] = {
-        "published", "posted", "last", "first", "date", "dated", "released", "release", "issued", "print", "online",
-        "edition", "filed", "created", "as", "at", "on", "by", "the", "of", "am", "pm", "a.m", "p.m", "in", "and",
-        "issue", "version", "from", "min", "read", "minutes", "for", "immediate", NULL};
+        "published", "posted", "last",  "first",   "date",    "dated",     "released",
+        "release",   "issued", "print", "online",  "edition", "filed",     "created",
+        "as",        "at",     "on",    "by",      "the",     "of",        "am",
+        "pm",        "a.m",    "p.m",   "in",      "and",     "issue",     "version",
+        "from",      "min",    "read",  "minutes", "for",     "immediate", NULL};
     char low[16];
     if (n >= sizeof low) return false;
     for (size_t i = 0; i < n; i++) low[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 0x20 : s[i]);
@@ -151,7 +157,8 @@ static bool is_label(const char *s, size_t n) {
 }
 
 static bool is_update(const char *s, size_t n) {
-    return gs_starts_with(s, n, "updated") || gs_starts_with(s, n, "modified") || gs_starts_with(s, n, "revised");
+    return gs_starts_with(s, n, "updated") || gs_starts_with(s, n, "modified") ||
+           gs_starts_with(s, n, "revised");
 }
 
 static void keep_date(gs_date_line *out, gs_span date, bool updated) {
@@ -172,22 +179,29 @@ bool gs_date_line_read(const char *s, size_t n, gs_date_line *out) {
             updated = false;
             end = at + used;
             while (end < n && s[at + used] == 'T' && s[end] != ' ') end++; /* an ISO time */
-        } else if (is_update(s + at, end - at)) updated = true;
-        else if (is_label(s + at, end - at) || gs_stamp_is_weekday(s + at, end - at)) continue;
+        } else if (is_update(s + at, end - at))
+            updated = true;
+        else if (is_label(s + at, end - at) || gs_stamp_is_weekday(s + at, end - at))
+            continue;
         else if (s[at] >= '0' && s[at] <= '9') { /* a time; other figures belong to no date line */
             if (end < n && (s[end] == ':' || s[end] == '.')) continue;
-            if (at == 0 || !(s[at - 1] == ':' || s[at - 1] == '+' || s[at - 1] == ' ')) return false;
-        } else if (gs_is_capitalized(s + at, end - at) && out->names < 5) out->names++;
-        else return false;
+            if (at == 0 || !(s[at - 1] == ':' || s[at - 1] == '+' || s[at - 1] == ' '))
+                return false;
+        } else if (gs_is_capitalized(s + at, end - at) && out->names < 5)
+            out->names++;
+        else
+            return false;
     }
     return out->published || out->updated;
 }
 
 bool gs_is_byline(const char *s, size_t n) {
-    static const char *const starts[] = {"by ", "written by ", "story by ", "words by ", "author: ", "words: ", NULL};
-    static const char *const roles[] = {"correspondent", "reporter", "writer", "staff", "editor", "for", "at",
-                                        "chief", "political", "special", "senior", "bin", "van", "von", "den", "with",
-                                        "columnist", "to", NULL};
+    static const char *const starts[] = {"by ",      "written by ", "story by ", "words by ",
+                                         "author: ", "words: ",     NULL};
+    static const char *const roles[] = {
+        "correspondent", "reporter",  "writer",    "staff",  "editor", "for", "at",
+        "chief",         "political", "special",   "senior", "bin",    "van", "von",
+        "den",           "with",      "columnist", "to",     NULL};
     size_t start = 0, end, names = 0;
     for (int i = 0; starts[i] && !start; i++)
         if (gs_starts_with(s, n, starts[i])) start = strlen(starts[i]);
@@ -195,10 +209,14 @@ bool gs_is_byline(const char *s, size_t n) {
     for (size_t at = start; gs_next_word(s, n, &at, &end); at = end) {
         bool first = at == start;
         bool capital = gs_is_capitalized(s + at, end - at);
-        if (first && (!capital || gs_stamp_is_weekday(s + at, end - at) || gs_stamp_month(s + at, end - at))) return false;
+        if (first &&
+            (!capital || gs_stamp_is_weekday(s + at, end - at) || gs_stamp_month(s + at, end - at)))
+            return false;
         bool number = s[at] >= '0' && s[at] <= '9';
         if (number && names < 2) return false;
-        if (!capital && !number && !is_connector(s + at, end - at) && !gs_is_one_of(s + at, end - at, roles)) return false;
+        if (!capital && !number && !is_connector(s + at, end - at) &&
+            !gs_is_one_of(s + at, end - at, roles))
+            return false;
         names += capital;
     }
     return names >= 2 && names <= 12;

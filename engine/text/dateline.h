@@ -1,13 +1,14 @@
-/* dateline: where and when a report was filed ("LISBON, March 14, 2025 (Agency) -"), lines that are a date, and bylines. */
+/* dateline: where and when a report was filed ("LISBON, March 14, 2025 (Agency) -"), lines that are
+ * a date, and bylines. */
 #ifndef GS_TEXT_DATELINE_H
 #define GS_TEXT_DATELINE_H
 
 #include "value/day.h"
 
 typedef struct gs_dateline {
-    size_t end;       /* behind the dash */
-    size_t rest;      /* where the report begins */
-    bool dated;       /* a day with its year is given */
+    size_t end;  /* behind the dash */
+    size_t rest; /* where the report begins */
+    bool dated;  /* a day with its year is given */
     gs_span date;
 } gs_dateline;
 
@@ -17,10 +18,11 @@ bool gs_dateline_at(const char *text, size_t n, gs_dateline *out);
 typedef struct gs_date_line {
     bool published, updated; /* which of the two dates are given */
     gs_span published_on, updated_on;
-    unsigned names;          /* capitalized words beside dates and labels: places, papers, people */
+    unsigned names; /* capitalized words beside dates and labels: places, papers, people */
 } gs_date_line;
 
-/* Is the whole line a date, with labels, times, a place ("Published: 3 May 2024, 10:15 GMT", "Castrel, 23 October 2025")? */
+/* Is the whole line a date, with labels, times, a place ("Published: 3 May 2024, 10:15 GMT",
+ * "Castrel, 23 October 2025")? */
 bool gs_date_line_read(const char *text, size_t n, gs_date_line *out);
 
 /* Is the whole line a byline ("By Ada Writer and Bo Scribe in Lisbon")? */

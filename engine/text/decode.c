@@ -39,14 +39,15 @@ static uint32_t line_of(const char *bytes, size_t at) {
     return line;
 }
 
-static gs_source *refuse(const char *path, const char *bytes, size_t at, gs_err *err, const char *what,
-                         const char *hint) {
+static gs_source *refuse(const char *path, const char *bytes, size_t at, gs_err *err,
+                         const char *what, const char *hint) {
     gs_err_set(err, GS_E_INPUT, path, line_of(bytes, at), 0, "%s", what);
     gs_err_hint(err, "%s", hint);
     return NULL;
 }
 
-/* UTF-16 with a byte order mark. ASCII runs map two bytes to one; all else one character to its place. */
+/* UTF-16 with a byte order mark. ASCII runs map two bytes to one; all else one character to its
+ * place. */
 static gs_source *from_utf16(gs_arena *arena, const char *path, const char *bytes, size_t n) {
     const unsigned char *b = (const unsigned char *)bytes;
     unsigned hi = b[0] == 0xFE ? 0 : 1;
@@ -64,16 +65,18 @@ static gs_source *from_utf16(gs_arena *arena, const char *path, const char *byte
         if (code > 0 && code < 0x80) {
             gs_map_add(arena, &d.map, (uint32_t)d.text.length, (uint32_t)from, 2);
             gs_buf_putc(&d.text, (char)code);
-        } else put(&d, code ? code : 0xFFFD, from);
+        } else
+            put(&d, code ? code : 0xFFFD, from);
     }
     gs_source *s = finish(&d, path, n);
     gs_source_note(arena, s, 0, "UTF-16 text, converted");
     return s;
 }
 
-/* Bytes that are not UTF-8 are taken as windows-1252, one by one, so that a file of both kinds is read too. */
-static gs_source *from_1252(gs_arena *arena, const char *path, const char *bytes, size_t n, size_t start,
-                            size_t first_bad, gs_err *err) {
+/* Bytes that are not UTF-8 are taken as windows-1252, one by one, so that a file of both kinds is
+ * read too. */
+static gs_source *from_1252(gs_arena *arena, const char *path, const char *bytes, size_t n,
+                            size_t start, size_t first_bad, gs_err *err) {
     draft d = {.arena = arena};
     size_t i = start;
     for (size_t bad = first_bad; i < n;) {
@@ -96,7 +99,8 @@ static gs_source *from_1252(gs_arena *arena, const char *path, const char *bytes
 }
 
 /* Valid UTF-8: as it is, but for damage that cannot be meant. */
-static gs_source *from_utf8(gs_arena *arena, const char *path, const char *bytes, size_t n, size_t start) {
+static gs_source *from_utf8(gs_arena *arena, const char *path, const char *bytes, size_t n,
+                            size_t start) {
     draft d = {.arena = arena};
     size_t done = start, first = n;
     for (size_t i = start; i < n;) {
@@ -112,7 +116,8 @@ static gs_source *from_utf8(gs_arena *arena, const char *path, const char *bytes
     take(&d, bytes + done, n - done, done);
     gs_source *s = finish(&d, path, n);
     if (first < n)
-        gs_source_note(arena, s, line_of(bytes, first), "UTF-8 that was once read as windows-1252, repaired");
+        gs_source_note(arena, s, line_of(bytes, first),
+                       "UTF-8 that was once read as windows-1252, repaired");
     return s;
 }
 
@@ -126,9 +131,11 @@ static bool looks_binary(const char *bytes, size_t n) {
     return odd > 8 && odd > n / 500;
 }
 
-gs_source *gs_source_new(gs_arena *arena, const char *path, const char *bytes, size_t n, gs_err *err) {
+gs_source *gs_source_new(gs_arena *arena, const char *path, const char *bytes, size_t n,
+                         gs_err *err) {
     if (n > GS_ARTICLE_MAX_BYTES) {
-        gs_err_set(err, GS_E_LIMIT, path, 0, 0, "the file has more than %d MB", GS_ARTICLE_MAX_BYTES >> 20);
+        gs_err_set(err, GS_E_LIMIT, path, 0, 0, "the file has more than %d MB",
+                   GS_ARTICLE_MAX_BYTES >> 20);
         gs_err_hint(err, "split it, or leave it out");
         return NULL;
     }
@@ -136,10 +143,12 @@ gs_source *gs_source_new(gs_arena *arena, const char *path, const char *bytes, s
         return from_utf16(arena, path, bytes, n);
     const char *zero = n ? memchr(bytes, 0, n) : NULL;
     if (zero)
-        return refuse(path, bytes, (size_t)(zero - bytes), err, "a NUL byte: this is no text, or UTF-16 without a mark",
+        return refuse(path, bytes, (size_t)(zero - bytes), err,
+                      "a NUL byte: this is no text, or UTF-16 without a mark",
                       "save the file as UTF-8");
     if (looks_binary(bytes, n))
-        return refuse(path, bytes, 0, err, "this looks like a binary file", "give text, Markdown or HTML");
+        return refuse(path, bytes, 0, err, "this looks like a binary file",
+                      "give text, Markdown or HTML");
     size_t start = n >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3) ? 3 : 0, bad;
     if (!gs_utf8_valid(bytes + start, n - start, &bad))
         return from_1252(arena, path, bytes, n, start, start + bad, err);

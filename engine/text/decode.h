@@ -1,8 +1,9 @@
 /* decode: the bytes of a file as valid UTF-8, with a way back.
  *
- * A gs_source is made once for a document and then only read. Its text is the file's, decoded: without a byte
- * order mark, converted where it was windows-1252 or UTF-16, and repaired where UTF-8 had once been read as windows-1252.
- * Lines end at '\n', "\r\n" or a lone '\r'. All memory is the arena's.
+ * A gs_source is made once for a document and then only read. Its text is the file's, decoded:
+ * without a byte order mark, converted where it was windows-1252 or UTF-16, and repaired where
+ * UTF-8 had once been read as windows-1252. Lines end at '\n', "\r\n" or a lone '\r'. All memory is
+ * the arena's.
  */
 #ifndef GS_TEXT_DECODE_H
 #define GS_TEXT_DECODE_H
@@ -14,8 +15,8 @@ typedef struct gs_source {
     const char *path;
     const char *text; /* valid UTF-8, NUL-terminated */
     uint32_t n;
-    gs_map map;       /* decoded offset -> byte of the file */
-    uint32_t *lines;  /* where each line starts */
+    gs_map map;      /* decoded offset -> byte of the file */
+    uint32_t *lines; /* where each line starts */
     uint32_t line_count;
     uint32_t *points; /* code points before each GS_SOURCE_STRIDE-th byte */
     gs_note *notes;
@@ -25,7 +26,8 @@ typedef struct gs_source {
 enum { GS_SOURCE_STRIDE = 128 };
 
 /* NULL and err where the bytes are no text we can read. The bytes are copied. */
-gs_source *gs_source_new(gs_arena *arena, const char *path, const char *bytes, size_t n, gs_err *err);
+gs_source *gs_source_new(gs_arena *arena, const char *path, const char *bytes, size_t n,
+                         gs_err *err);
 
 /* As it is: text that is known to be UTF-8 (from JSON). */
 gs_source *gs_source_plain(gs_arena *arena, const char *path, const char *text, uint32_t n);

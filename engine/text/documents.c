@@ -6,7 +6,9 @@
 
 /* documents: one document of an NDJSON stream. Its text is taken as it is. */
 
-enum { FEW = 3 }; /* lines below which nothing is guessed about their kinds: they may be single phrases */
+enum {
+    FEW = 3
+}; /* lines below which nothing is guessed about their kinds: they may be single phrases */
 
 static const char *string_of(const json_t *object, const char *key, size_t *n) {
     const json_t *value = json_object_get(object, key);
@@ -25,7 +27,9 @@ static void read_lines(gs_draft *d) {
         if (blank) continue;
         GS_GROW(d->arena, d->pieces, d->count, d->cap);
         uint32_t start = s->lines[line - 1];
-        d->pieces[d->count++] = (gs_piece){.block = {.start = start, .end = start + (uint32_t)n}, .gap = true, .points = (uint32_t)n};
+        d->pieces[d->count++] = (gs_piece){.block = {.start = start, .end = start + (uint32_t)n},
+                                           .gap = true,
+                                           .points = (uint32_t)n};
     }
 }
 
@@ -35,7 +39,8 @@ static bool refuse(const char *name, uint32_t line, gs_err *err, const char *wha
     return false;
 }
 
-static bool read_metadata(gs_draft *d, const json_t *doc, const char *name, uint32_t line, gs_err *err) {
+static bool read_metadata(gs_draft *d, const json_t *doc, const char *name, uint32_t line,
+                          gs_err *err) {
     size_t n;
     gs_span date;
     const char *text = string_of(doc, "title", &n);
@@ -51,13 +56,15 @@ static bool read_metadata(gs_draft *d, const json_t *doc, const char *name, uint
     return true;
 }
 
-static bool read_document(gs_draft *d, const json_t *doc, const char *name, uint32_t line, gs_err *err) {
+static bool read_document(gs_draft *d, const json_t *doc, const char *name, uint32_t line,
+                          gs_err *err) {
     size_t n, id_size;
     const char *id = string_of(doc, "id", &id_size), *text = string_of(doc, "text", &n);
     if (!json_is_object(doc)) return refuse(name, line, err, "this line is no JSON object");
     if (!id || !id_size) return refuse(name, line, err, "the document has no \"id\"");
     if (!text) return refuse(name, line, err, "the document has no \"text\"");
-    if (n > GS_ARTICLE_MAX_BYTES) return refuse(name, line, err, "the document's text is too large");
+    if (n > GS_ARTICLE_MAX_BYTES)
+        return refuse(name, line, err, "the document's text is too large");
     if (!read_metadata(d, doc, name, line, err)) return false;
     d->source = gs_source_plain(d->arena, id, text, (uint32_t)n);
     gs_buf_add(&d->text, text, n);
@@ -66,11 +73,13 @@ static bool read_document(gs_draft *d, const json_t *doc, const char *name, uint
     return true;
 }
 
-gs_article *gs_article_from_json(const char *json, size_t n, const char *name, uint32_t line, gs_err *err) {
+gs_article *gs_article_from_json(const char *json, size_t n, const char *name, uint32_t line,
+                                 gs_err *err) {
     json_error_t why;
     json_t *doc = json_loadb(json, n, JSON_REJECT_DUPLICATES, &why);
     if (!doc) {
-        gs_err_set(err, GS_E_INPUT, name, line, why.column > 0 ? (uint32_t)why.column : 0, "no JSON: %s", why.text);
+        gs_err_set(err, GS_E_INPUT, name, line, why.column > 0 ? (uint32_t)why.column : 0,
+                   "no JSON: %s", why.text);
         gs_err_hint(err, "a line is one document: {\"id\": \"a1\", \"text\": \"...\"}");
         return NULL;
     }

@@ -11,10 +11,13 @@ static bool is_blank(uint32_t code) {
 /* Invisible: soft hyphen, zero-width space, byte order mark, word joiner, marks of direction. */
 static bool is_invisible(uint32_t code) {
     return code == 0xAD || code == 0x200B || code == 0x200E || code == 0x200F || code == 0xFEFF ||
-           code == 0x2060 || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+           code == 0x2060 || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
 }
 
-void gs_draft_free(gs_draft *d) { gs_buf_free(&d->text); }
+void gs_draft_free(gs_draft *d) {
+    gs_buf_free(&d->text);
+}
 
 gs_piece *gs_draft_open(gs_draft *d, gs_block_kind kind) {
     gs_draft_close(d);
@@ -28,9 +31,12 @@ gs_piece *gs_draft_open(gs_draft *d, gs_block_kind kind) {
 static uint32_t visible_end(const gs_draft *d) {
     uint32_t end = (uint32_t)d->text.length, start = d->piece.block.start;
     while (end > start && !d->exact) {
-        if (end - start >= 2 && !memcmp(d->text.bytes + end - 2, "\xC2\xA0", 2)) end -= 2;
-        else if (d->text.bytes[end - 1] == '\t' || d->text.bytes[end - 1] == ' ') end--;
-        else break;
+        if (end - start >= 2 && !memcmp(d->text.bytes + end - 2, "\xC2\xA0", 2))
+            end -= 2;
+        else if (d->text.bytes[end - 1] == '\t' || d->text.bytes[end - 1] == ' ')
+            end--;
+        else
+            break;
     }
     return end;
 }
@@ -55,7 +61,8 @@ void gs_draft_close(gs_draft *d) {
 }
 
 static void emit(gs_draft *d, const char *bytes, size_t n, uint32_t from, uint32_t taken) {
-    if (d->space && d->text.length > d->piece.block.start && d->text.bytes[d->text.length - 1] != '\t') {
+    if (d->space && d->text.length > d->piece.block.start &&
+        d->text.bytes[d->text.length - 1] != '\t') {
         gs_map_add(d->arena, &d->map, (uint32_t)d->text.length, d->space_at, 1);
         gs_buf_putc(&d->text, ' ');
     }
@@ -129,8 +136,10 @@ static const char *tidy(gs_arena *arena, const char *text, size_t n) {
     gs_buf out = GS_BUF_EMPTY;
     for (size_t i = 0; i < n; i++) {
         bool blank = (unsigned char)text[i] <= 0x20;
-        if (!blank) gs_buf_putc(&out, text[i]);
-        else if (out.length && out.bytes[out.length - 1] != ' ') gs_buf_putc(&out, ' ');
+        if (!blank)
+            gs_buf_putc(&out, text[i]);
+        else if (out.length && out.bytes[out.length - 1] != ' ')
+            gs_buf_putc(&out, ' ');
     }
     while (out.length && out.bytes[out.length - 1] == ' ') out.length--;
     const char *copy = out.length ? gs_strndup(arena, out.bytes, out.length) : NULL;

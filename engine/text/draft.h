@@ -1,8 +1,9 @@
 /* draft: an article in the making: clean text, the way back, and pieces that become its blocks.
  *
- * The readers of the formats (txt, markdown, html) fill a draft piece by piece; layout then decides what each piece is. Within a
- * piece runs of blanks become one space and invisible characters are left out. Memory is the arena's, but for `text`, which the
- * owner frees with gs_draft_free. Source offsets ("from") are offsets into source->text.
+ * The readers of the formats (txt, markdown, html) fill a draft piece by piece; layout then decides
+ * what each piece is. Within a piece runs of blanks become one space and invisible characters are
+ * left out. Memory is the arena's, but for `text`, which the owner frees with gs_draft_free. Source
+ * offsets ("from") are offsets into source->text.
  */
 #ifndef GS_TEXT_DRAFT_H
 #define GS_TEXT_DRAFT_H
@@ -41,11 +42,11 @@ typedef struct gs_draft {
     gs_map map;
     gs_piece *pieces;
     uint32_t count, cap;
-    gs_piece piece;     /* the one that is open */
-    bool open, exact;   /* exact: keep blanks and invisible characters */
-    bool space;         /* a blank is due before the next character */
+    gs_piece piece;   /* the one that is open */
+    bool open, exact; /* exact: keep blanks and invisible characters */
+    bool space;       /* a blank is due before the next character */
     uint32_t space_at;
-    uint32_t from_end;  /* source offset behind what was written last */
+    uint32_t from_end;             /* source offset behind what was written last */
     const char *title, *publisher; /* NULL where unknown */
     gs_span date;
     gs_date_rank rank;
@@ -65,7 +66,8 @@ void gs_draft_put(gs_draft *draft, const char *bytes, size_t n, uint32_t from, u
 void gs_draft_tab(gs_draft *draft, uint32_t from);
 
 void gs_draft_date(gs_draft *draft, gs_span date, gs_date_rank rank);
-/* Blanks at the ends and runs of blanks are taken away. Does nothing where a title is known or text is blank. */
+/* Blanks at the ends and runs of blanks are taken away. Does nothing where a title is known or text
+ * is blank. */
 void gs_draft_title(gs_draft *draft, const char *text, size_t n);
 void gs_draft_publisher(gs_draft *draft, const char *text, size_t n);
 
@@ -74,11 +76,12 @@ void gs_read_txt(gs_draft *draft, uint32_t from);
 bool gs_read_markdown(gs_draft *draft, uint32_t from, gs_err *err);
 bool gs_read_html(gs_draft *draft, uint32_t from, gs_err *err);
 
-/* Reads front matter at the start of the source; *body is where the rest begins (0 where there is none). */
+/* Reads front matter at the start of the source; *body is where the rest begins (0 where there is
+ * none). */
 bool gs_read_front_matter(gs_draft *draft, uint32_t *body, gs_err *err);
 
-/* Joins what was broken, names the pieces' kinds, finds dates in the text. shapes: short lines may be headings (plain text has
- * no other mark for them). */
+/* Joins what was broken, names the pieces' kinds, finds dates in the text. shapes: short lines may
+ * be headings (plain text has no other mark for them). */
 void gs_layout(gs_draft *draft, bool shapes);
 
 /* The article of a draft: it takes the arena over. The draft is still to be freed. */

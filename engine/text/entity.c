@@ -12,9 +12,11 @@ static void decode(const char *name, size_t n, char out[12]) {
     GumboOutput *page = gumbo_parse_with_options(&options, name, n);
     const GumboVector *html = &page->root->v.element.children;
     const GumboNode *body = html->length ? html->data[html->length - 1] : NULL;
-    const GumboNode *text = body && body->v.element.children.length ? body->v.element.children.data[0] : NULL;
+    const GumboNode *text =
+        body && body->v.element.children.length ? body->v.element.children.data[0] : NULL;
     out[0] = '\0';
-    if (text && text->type == GUMBO_NODE_TEXT && strlen(text->v.text.text) < 12) strcpy(out, text->v.text.text);
+    if (text && text->type == GUMBO_NODE_TEXT && strlen(text->v.text.text) < 12)
+        strcpy(out, text->v.text.text);
     if (text && text->type == GUMBO_NODE_WHITESPACE) strcpy(out, " ");
     gumbo_destroy_output(&options, page);
 }

@@ -14,8 +14,8 @@ typedef struct gs_entities {
     } slots[GS_ENTITY_SLOTS];
 } gs_entities;
 
-/* The UTF-8 text of the reference name[0..n) ("&amp;") or "" where there is none of that name. NUL-terminated,
- * valid until the next call. */
+/* The UTF-8 text of the reference name[0..n) ("&amp;") or "" where there is none of that name.
+ * NUL-terminated, valid until the next call. */
 const char *gs_entity_text(gs_entities *cache, const char *name, size_t n);
 
 #endif

@@ -15,7 +15,8 @@ static gs_article *refuse(const char *path, gs_err *err, const char *what) {
     return NULL;
 }
 
-/* All bytes of an open file, at most one more than an article may have. NULL where reading fails. */
+/* All bytes of an open file, at most one more than an article may have. NULL where reading fails.
+ */
 static char *read_all(int fd, size_t guess, size_t *n) {
     size_t cap = guess + 1, limit = (size_t)GS_ARTICLE_MAX_BYTES + 1;
     char *bytes = gs_xmalloc(cap);
@@ -42,7 +43,8 @@ gs_article *gs_article_load(const char *path, gs_err *err) {
         close(fd);
         return refuse(path, err, "this is a folder, not an article");
     }
-    size_t n, guess = st.st_size > 0 && st.st_size <= GS_ARTICLE_MAX_BYTES ? (size_t)st.st_size : 65536;
+    size_t n,
+        guess = st.st_size > 0 && st.st_size <= GS_ARTICLE_MAX_BYTES ? (size_t)st.st_size : 65536;
     char *bytes = read_all(fd, guess, &n);
     int reason = errno;
     close(fd);

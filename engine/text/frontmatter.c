@@ -15,12 +15,30 @@ static const struct {
     const char *key;
     field field;
 } keys[] = {
-    {"title", F_TITLE},          {"headline", F_TITLE},     {"source", F_SOURCE},        {"publisher", F_SOURCE},
-    {"publication", F_SOURCE},   {"outlet", F_SOURCE},      {"site", F_SOURCE},          {"sitename", F_SOURCE},
-    {"site_name", F_SOURCE},     {"newspaper", F_SOURCE},   {"date", F_DATE},            {"published", F_DATE},
-    {"datepublished", F_DATE},   {"publishdate", F_DATE},   {"publish_date", F_DATE},    {"pubdate", F_DATE},
-    {"published_at", F_DATE},    {"publication_date", F_DATE}, {"published_time", F_DATE}, {"updated", F_UPDATED},
-    {"modified", F_UPDATED},     {"lastmod", F_UPDATED},    {"datemodified", F_UPDATED}, {"last_modified", F_UPDATED},
+    {"title", F_TITLE},
+    {"headline", F_TITLE},
+    {"source", F_SOURCE},
+    {"publisher", F_SOURCE},
+    {"publication", F_SOURCE},
+    {"outlet", F_SOURCE},
+    {"site", F_SOURCE},
+    {"sitename", F_SOURCE},
+    {"site_name", F_SOURCE},
+    {"newspaper", F_SOURCE},
+    {"date", F_DATE},
+    {"published", F_DATE},
+    {"datepublished", F_DATE},
+    {"publishdate", F_DATE},
+    {"publish_date", F_DATE},
+    {"pubdate", F_DATE},
+    {"published_at", F_DATE},
+    {"publication_date", F_DATE},
+    {"published_time", F_DATE},
+    {"updated", F_UPDATED},
+    {"modified", F_UPDATED},
+    {"lastmod", F_UPDATED},
+    {"datemodified", F_UPDATED},
+    {"last_modified", F_UPDATED},
     {"updated_at", F_UPDATED},
 };
 
@@ -41,12 +59,16 @@ static bool is_fence(const gs_source *s, uint32_t line, const char *fence) {
 static bool is_entry(const gs_source *s, uint32_t line) {
     size_t n, i = 0;
     const char *text = gs_source_line_text(s, line, &n);
-    while (i < n && ((text[i] | 0x20) >= 'a' ? (text[i] | 0x20) <= 'z' : (text[i] >= '0' && text[i] <= '9') || text[i] == '-')) i++;
+    while (i < n &&
+           ((text[i] | 0x20) >= 'a' ? (text[i] | 0x20) <= 'z'
+                                    : (text[i] >= '0' && text[i] <= '9') || text[i] == '-'))
+        i++;
     while (i < n && text[i] == '_') i++;
     return i > 0 && i < n && text[i] == ':' && (i + 1 == n || text[i + 1] == ' ');
 }
 
-/* Source offset of a mark that libyaml gives in lines and code points, counted from line 2 of the source. */
+/* Source offset of a mark that libyaml gives in lines and code points, counted from line 2 of the
+ * source. */
 static uint32_t offset_of(const gs_source *s, yaml_mark_t mark) {
     uint32_t line = (uint32_t)mark.line + 1;
     if (line >= s->line_count) return s->n;
@@ -59,7 +81,8 @@ static uint32_t offset_of(const gs_source *s, yaml_mark_t mark) {
     return at;
 }
 
-/* The title is said by the file as its headline is; where it is spelled plainly each byte has its place. */
+/* The title is said by the file as its headline is; where it is spelled plainly each byte has its
+ * place. */
 static void take_title(gs_draft *d, const yaml_event_t *e) {
     const char *value = (const char *)e->data.scalar.value;
     size_t n = e->data.scalar.length;
@@ -70,8 +93,10 @@ static void take_title(gs_draft *d, const yaml_event_t *e) {
     gs_piece *piece = gs_draft_open(d, GS_B_HEADLINE);
     piece->fixed = piece->gap = true;
     if (e->data.scalar.style != YAML_PLAIN_SCALAR_STYLE && from < to) from++;
-    if (from + n <= d->source->n && !memcmp(d->source->text + from, value, n)) gs_draft_copy(d, from, (uint32_t)n);
-    else gs_draft_put(d, value, n, from, to > from ? to - from : 0);
+    if (from + n <= d->source->n && !memcmp(d->source->text + from, value, n))
+        gs_draft_copy(d, from, (uint32_t)n);
+    else
+        gs_draft_put(d, value, n, from, to > from ? to - from : 0);
     gs_draft_close(d);
 }
 
@@ -79,21 +104,28 @@ static void take(gs_draft *d, field f, const yaml_event_t *e) {
     const char *value = (const char *)e->data.scalar.value;
     size_t n = e->data.scalar.length;
     gs_span date;
-    if (f == F_TITLE) take_title(d, e);
-    else if (f == F_SOURCE) gs_draft_publisher(d, value, n);
-    else if (f != F_DATE && f != F_UPDATED) return;
-    else if (gs_stamp_read(value, n, &date)) gs_draft_date(d, date, f == F_DATE ? GS_RANK_FRONT_MATTER : GS_RANK_UPDATED_TAG);
+    if (f == F_TITLE)
+        take_title(d, e);
+    else if (f == F_SOURCE)
+        gs_draft_publisher(d, value, n);
+    else if (f != F_DATE && f != F_UPDATED)
+        return;
+    else if (gs_stamp_read(value, n, &date))
+        gs_draft_date(d, date, f == F_DATE ? GS_RANK_FRONT_MATTER : GS_RANK_UPDATED_TAG);
     else if (f == F_DATE && n)
-        gs_source_note(d->arena, d->source, (uint32_t)e->start_mark.line + 2, "the front matter's date is no date we can read");
+        gs_source_note(d->arena, d->source, (uint32_t)e->start_mark.line + 2,
+                       "the front matter's date is no date we can read");
 }
 
 static bool refuse(const gs_draft *d, uint32_t line, gs_err *err, const char *why) {
     gs_err_set(err, GS_E_INPUT, d->source->path, line, 0, "broken front matter: %s", why);
-    gs_err_hint(err, "it is lines of \"key: value\" between two lines of \"---\"; quote values that hold a colon");
+    gs_err_hint(err, "it is lines of \"key: value\" between two lines of \"---\"; quote values "
+                     "that hold a colon");
     return false;
 }
 
-/* Walks the events: top-level keys with scalar values, and "name" within a source that is a mapping. */
+/* Walks the events: top-level keys with scalar values, and "name" within a source that is a
+ * mapping. */
 static bool walk(gs_draft *d, yaml_parser_t *parser, bool trial, gs_err *err) {
     int depth = 0;
     bool key = true, done = false;
@@ -106,7 +138,8 @@ static bool walk(gs_draft *d, yaml_parser_t *parser, bool trial, gs_err *err) {
         }
         done = e.type == YAML_STREAM_END_EVENT;
         bool scalar = e.type == YAML_SCALAR_EVENT || e.type == YAML_ALIAS_EVENT;
-        if (depth == 0 && (e.type == YAML_SCALAR_EVENT || e.type == YAML_SEQUENCE_START_EVENT) && e.data.scalar.length) {
+        if (depth == 0 && (e.type == YAML_SCALAR_EVENT || e.type == YAML_SEQUENCE_START_EVENT) &&
+            e.data.scalar.length) {
             yaml_event_delete(&e);
             return refuse(d, 2, err, "no keys");
         }
@@ -117,12 +150,18 @@ static bool walk(gs_draft *d, yaml_parser_t *parser, bool trial, gs_err *err) {
             depth--;
             key = true;
         } else if (scalar && depth == 1) {
-            if (key) f = e.type == YAML_SCALAR_EVENT ? field_of((const char *)e.data.scalar.value, e.data.scalar.length) : F_OTHER;
-            else if (e.type == YAML_SCALAR_EVENT && !trial) take(d, f, &e);
+            if (key)
+                f = e.type == YAML_SCALAR_EVENT
+                        ? field_of((const char *)e.data.scalar.value, e.data.scalar.length)
+                        : F_OTHER;
+            else if (e.type == YAML_SCALAR_EVENT && !trial)
+                take(d, f, &e);
             key = !key;
         } else if (e.type == YAML_SCALAR_EVENT && depth == 2 && outer == F_SOURCE) {
-            if (!key && f == F_SOURCE && !trial) gs_draft_publisher(d, (const char *)e.data.scalar.value, e.data.scalar.length);
-            else f = strcmp((const char *)e.data.scalar.value, "name") == 0 ? F_SOURCE : F_OTHER;
+            if (!key && f == F_SOURCE && !trial)
+                gs_draft_publisher(d, (const char *)e.data.scalar.value, e.data.scalar.length);
+            else
+                f = strcmp((const char *)e.data.scalar.value, "name") == 0 ? F_SOURCE : F_OTHER;
             key = !key;
         }
         yaml_event_delete(&e);
@@ -130,8 +169,8 @@ static bool walk(gs_draft *d, yaml_parser_t *parser, bool trial, gs_err *err) {
     return true;
 }
 
-/* Front matter as many write it: a colon within a value that is not quoted. Every line must be "key: value", an indented line or
- * a list's. The rest of the line is the value. */
+/* Front matter as many write it: a colon within a value that is not quoted. Every line must be
+ * "key: value", an indented line or a list's. The rest of the line is the value. */
 static bool is_plain(const gs_source *s, uint32_t end) {
     for (uint32_t line = 2; line < end; line++) {
         size_t n;
@@ -150,8 +189,10 @@ static void take_line(gs_draft *d, uint32_t line) {
     if (key++ >= n || f == F_OTHER) return;
     while (key < n && text[key] == ' ') key++;
     while (n > key && (text[n - 1] == ' ' || text[n - 1] == '\t')) n--;
-    bool quoted = n > key + 1 && (text[key] == '"' || text[key] == '\'') && text[n - 1] == text[key];
-    yaml_char_t *value = (yaml_char_t *)gs_strndup(d->arena, text + key + quoted, n - key - 2 * (size_t)quoted);
+    bool quoted =
+        n > key + 1 && (text[key] == '"' || text[key] == '\'') && text[n - 1] == text[key];
+    yaml_char_t *value =
+        (yaml_char_t *)gs_strndup(d->arena, text + key + quoted, n - key - 2 * (size_t)quoted);
     yaml_mark_t at = {0, line - 2, gs_utf8_length(text, key)};
     yaml_event_t e = {.type = YAML_SCALAR_EVENT, .start_mark = at, .end_mark = at};
     e.data.scalar.value = value;
@@ -167,7 +208,8 @@ static bool pass(gs_draft *d, uint32_t end, bool trial, gs_err *err) {
     yaml_parser_t parser;
     if (!yaml_parser_initialize(&parser)) gs_out_of_memory();
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&parser, (const unsigned char *)s->text + s->lines[1], s->lines[end - 1] - s->lines[1]);
+    yaml_parser_set_input_string(&parser, (const unsigned char *)s->text + s->lines[1],
+                                 s->lines[end - 1] - s->lines[1]);
     bool ok = walk(d, &parser, trial, err);
     yaml_parser_delete(&parser);
     return ok;
@@ -177,7 +219,8 @@ static bool read_yaml(gs_draft *d, uint32_t end, gs_err *err) {
     const gs_source *s = d->source;
     if (pass(d, end, true, err)) return pass(d, end, false, err);
     if (!is_plain(s, end)) return false;
-    gs_source_note(d->arena, d->source, err ? err->line : 1, "front matter that is no YAML, read line by line");
+    gs_source_note(d->arena, d->source, err ? err->line : 1,
+                   "front matter that is no YAML, read line by line");
     for (uint32_t line = 2; line < end; line++)
         if (is_entry(s, line)) take_line(d, line);
     if (err) *err = (gs_err){0};
@@ -189,7 +232,9 @@ bool gs_read_front_matter(gs_draft *d, uint32_t *body, gs_err *err) {
     uint32_t line = 3;
     *body = 0;
     if (!is_fence(s, 1, "---") || !is_entry(s, 2)) return true;
-    while (line <= s->line_count && s->lines[line - 1] < GS_FRONT_MATTER_BYTES && !is_fence(s, line, "---") && !is_fence(s, line, "...")) line++;
+    while (line <= s->line_count && s->lines[line - 1] < GS_FRONT_MATTER_BYTES &&
+           !is_fence(s, line, "---") && !is_fence(s, line, "..."))
+        line++;
     if (line > s->line_count || s->lines[line - 1] >= GS_FRONT_MATTER_BYTES)
         return refuse(d, 1, err, "no line of \"---\" ends it");
     *body = line < s->line_count ? s->lines[line] : s->n;

@@ -5,15 +5,16 @@
 #include "stamp.h"
 #include "words.h"
 
-/* html: gumbo's tree into pieces. What a text is follows from the elements around it, counted on the way in and out. */
+/* html: gumbo's tree into pieces. What a text is follows from the elements around it, counted on
+ * the way in and out. */
 
 enum {
-    TIME_WITHIN = 600, /* bytes of text before which a <time> is the article's own */
+    TIME_WITHIN = 600,  /* bytes of text before which a <time> is the article's own */
     DATA_NODES = 20000, /* of a table that are looked at to see whether it is one of data */
-    CELL_MAX = 400,    /* bytes of a cell in a table of data */
-    SPAN_MAX = 30,     /* columns a cell may claim */
-    SITE_MAX = 45,     /* bytes of a site's name behind a title */
-    BREAK_MIN = 60     /* a line break behind a line shorter than this is meant as one */
+    CELL_MAX = 400,     /* bytes of a cell in a table of data */
+    SPAN_MAX = 30,      /* columns a cell may claim */
+    SITE_MAX = 45,      /* bytes of a site's name behind a title */
+    BREAK_MIN = 60      /* a line break behind a line shorter than this is meant as one */
 };
 
 typedef struct reader {
@@ -35,25 +36,30 @@ static bool is_in(GumboTag tag, const GumboTag *tags, size_t n) {
 }
 
 static bool is_block(GumboTag tag) {
+    // clang-format off
     static const GumboTag tags[] = {
-        GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD,
-        GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6,
-        GUMBO_TAG_FIGCAPTION, GUMBO_TAG_CAPTION, GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE, GUMBO_TAG_HR,
-        GUMBO_TAG_ADDRESS, GUMBO_TAG_TABLE, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_MAIN, GUMBO_TAG_HEADER,
-        GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_FIGURE, GUMBO_TAG_CENTER, GUMBO_TAG_DETAILS, GUMBO_TAG_SUMMARY, GUMBO_TAG_HGROUP,
-        GUMBO_TAG_BODY};
+        GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_LI,
+        GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_H1, GUMBO_TAG_H2,
+        GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_FIGCAPTION,
+        GUMBO_TAG_CAPTION, GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_PRE, GUMBO_TAG_HR,
+        GUMBO_TAG_ADDRESS, GUMBO_TAG_TABLE, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL,
+        GUMBO_TAG_MAIN, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_FIGURE,
+        GUMBO_TAG_CENTER, GUMBO_TAG_DETAILS, GUMBO_TAG_SUMMARY, GUMBO_TAG_HGROUP, GUMBO_TAG_BODY};
+    // clang-format on
     return is_in(tag, tags, sizeof tags / sizeof *tags);
 }
 
 static uint32_t heading_level(GumboTag tag) {
-    static const GumboTag tags[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
+    static const GumboTag tags[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3,
+                                    GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
     for (uint32_t i = 0; i < 6; i++)
         if (tags[i] == tag) return i + 1;
     return 0;
 }
 
 static bool is_strong(GumboTag tag) {
-    return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_EM || tag == GUMBO_TAG_I;
+    return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_EM ||
+           tag == GUMBO_TAG_I;
 }
 
 static bool has_class(const GumboNode *node, const char *word) {
@@ -62,18 +68,21 @@ static bool has_class(const GumboNode *node, const char *word) {
 }
 
 static bool is_byline(const GumboNode *node) {
-    return has_class(node, "byline") || has_class(node, "author-name") || strcmp(gs_html_attribute(node, "rel"), "author") == 0;
+    return has_class(node, "byline") || has_class(node, "author-name") ||
+           strcmp(gs_html_attribute(node, "rel"), "author") == 0;
 }
 
 static bool is_caption(const GumboNode *node) {
-    return gs_html_is(node, GUMBO_TAG_FIGCAPTION) || gs_html_is(node, GUMBO_TAG_CAPTION) || has_class(node, "caption") ||
-           has_class(node, "wp-caption-text") || has_class(node, "credit");
+    return gs_html_is(node, GUMBO_TAG_FIGCAPTION) || gs_html_is(node, GUMBO_TAG_CAPTION) ||
+           has_class(node, "caption") || has_class(node, "wp-caption-text") ||
+           has_class(node, "credit");
 }
 
 static void end(reader *r) {
     if (!r->d->open) return;
     uint32_t before = r->d->count;
-    if (r->rows) r->d->piece.block.header = r->head_rows > 0 || (r->cell > 0 && r->heads == r->cell);
+    if (r->rows)
+        r->d->piece.block.header = r->head_rows > 0 || (r->cell > 0 && r->heads == r->cell);
     r->d->piece.emphasized = r->emphasized && !r->plain;
     gs_draft_close(r->d);
     if (r->d->count > before) r->rule = false;
@@ -103,21 +112,26 @@ static void begin(reader *r) {
 
 static void begin_cell(reader *r, const GumboNode *node) {
     uint32_t tabs = r->cell > 0, span = 0;
-    for (const char *p = gs_html_attribute(node, "colspan"); *p >= '0' && *p <= '9' && span < SPAN_MAX; p++)
+    for (const char *p = gs_html_attribute(node, "colspan");
+         *p >= '0' && *p <= '9' && span < SPAN_MAX; p++)
         span = span * 10 + (uint32_t)(*p - '0');
     for (uint32_t i = 0; i < tabs; i++) gs_draft_tab(r->d, r->d->from_end);
     r->cell++;
     r->heads += gs_html_is(node, GUMBO_TAG_TH);
 }
 
-/* A table whose cells hold little and no further table. Old pages also lay themselves out with tables. */
+/* A table whose cells hold little and no further table. Old pages also lay themselves out with
+ * tables. */
 static bool is_data(const GumboNode *table) {
     uint32_t nodes = 0, rows = 0;
-    for (const GumboNode *n = table; n && nodes < DATA_NODES; n = gs_html_next(n, table, false, NULL, NULL), nodes++) {
+    for (const GumboNode *n = table; n && nodes < DATA_NODES;
+         n = gs_html_next(n, table, false, NULL, NULL), nodes++) {
         if (n != table && gs_html_is(n, GUMBO_TAG_TABLE)) return false;
         if (n->type == GUMBO_NODE_TEXT && strlen(n->v.text.text) > CELL_MAX) return false;
         rows += gs_html_is(n, GUMBO_TAG_TR);
-        if (heading_level(n->type == GUMBO_NODE_ELEMENT ? n->v.element.tag : GUMBO_TAG_UNKNOWN) == 1) return false;
+        if (heading_level(n->type == GUMBO_NODE_ELEMENT ? n->v.element.tag : GUMBO_TAG_UNKNOWN) ==
+            1)
+            return false;
     }
     return rows >= 1;
 }
@@ -132,9 +146,11 @@ static bool is_data_row(const GumboNode *row) {
 static void take_time(reader *r, const GumboNode *node) {
     const char *value = gs_html_attribute(node, "datetime");
     gs_span date;
-    if (!gs_html_is(node, GUMBO_TAG_TIME) || r->d->text.length > TIME_WITHIN || r->items || r->rows) return;
+    if (!gs_html_is(node, GUMBO_TAG_TIME) || r->d->text.length > TIME_WITHIN || r->items || r->rows)
+        return;
     bool updated = has_class(node, "updated") || has_class(node, "modified");
-    if (gs_stamp_read(value, strlen(value), &date)) gs_draft_date(r->d, date, updated ? GS_RANK_UPDATED_TAG : GS_RANK_TIME);
+    if (gs_stamp_read(value, strlen(value), &date))
+        gs_draft_date(r->d, date, updated ? GS_RANK_UPDATED_TAG : GS_RANK_TIME);
 }
 
 /* Two line breaks end a paragraph, and so does one behind a short line. */
@@ -151,12 +167,14 @@ static void take_break(reader *r) {
 static void enter_table_part(reader *r, const GumboNode *node, GumboTag tag) {
     if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_DL) r->tables++, r->row = 0;
     if (tag == GUMBO_TAG_THEAD) r->head_rows++;
-    if ((tag == GUMBO_TAG_TR && !r->rows && is_data_row(node)) || (tag == GUMBO_TAG_DT && !r->rows)) {
+    if ((tag == GUMBO_TAG_TR && !r->rows && is_data_row(node)) ||
+        (tag == GUMBO_TAG_DT && !r->rows)) {
         r->rows = 1;
         r->cell = r->heads = 0;
         begin(r);
         if (tag == GUMBO_TAG_DT) r->cell = 1;
-    } else if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_DD) && r->rows) begin_cell(r, node);
+    } else if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_DD) && r->rows)
+        begin_cell(r, node);
 }
 
 static void enter(reader *r, const GumboNode *node) {
@@ -202,8 +220,10 @@ static void take_text(reader *r, const GumboNode *node) {
     gs_html_text(r->d, &node->v.text);
     if (blank) return;
     r->broke = false;
-    if (r->strong) r->emphasized = true;
-    else r->plain = true;
+    if (r->strong)
+        r->emphasized = true;
+    else
+        r->plain = true;
 }
 
 static void read_tree(reader *r) {
@@ -212,7 +232,9 @@ static void read_tree(reader *r) {
         bool skip = gs_html_is_clutter(n, r->all);
         if (skip && gs_html_is_element(n) && is_block(n->v.element.tag) && !r->rows) end(r);
         if (!skip && gs_html_is_element(n)) enter(r, n);
-        if (n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_WHITESPACE || n->type == GUMBO_NODE_CDATA) take_text(r, n);
+        if (n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_WHITESPACE ||
+            n->type == GUMBO_NODE_CDATA)
+            take_text(r, n);
         n = gs_html_next(n, r->root, skip, leave, r);
     }
     end(r);
@@ -231,7 +253,8 @@ static void add_headline(reader *r, const GumboNode *node) {
     r->heading = 1;
     begin(r);
     for (const GumboNode *n = node; n; n = gs_html_next(n, node, false, NULL, NULL))
-        if (n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_WHITESPACE) gs_html_text(r->d, &n->v.text);
+        if (n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_WHITESPACE)
+            gs_html_text(r->d, &n->v.text);
     end(r);
     r->heading = 0;
     r->root = root;
@@ -255,7 +278,8 @@ static void cut_site(gs_draft *d) {
         }
 }
 
-/* A page whose article has no h1 has its headline elsewhere: in an h1 outside, or in the title element. */
+/* A page whose article has no h1 has its headline elsewhere: in an h1 outside, or in the title
+ * element. */
 static void find_headline(reader *r, const GumboNode *html, const GumboNode *body) {
     if (find(r->root, GUMBO_TAG_H1)) return;
     const GumboNode *h1 = find(body, GUMBO_TAG_H1), *title = find(html, GUMBO_TAG_TITLE);
@@ -265,8 +289,12 @@ static void find_headline(reader *r, const GumboNode *html, const GumboNode *bod
     cut_site(r->d);
 }
 
-static void *take_memory(void *user, size_t size) { return gs_alloc(user, size); }
-static void give_memory(void *user, void *memory) { (void)user, (void)memory; }
+static void *take_memory(void *user, size_t size) {
+    return gs_alloc(user, size);
+}
+static void give_memory(void *user, void *memory) {
+    (void)user, (void)memory;
+}
 
 bool gs_read_html(gs_draft *d, uint32_t from, gs_err *err) {
     if (!gs_html_guard(d->source, err)) return false;
@@ -276,7 +304,8 @@ bool gs_read_html(gs_draft *d, uint32_t from, gs_err *err) {
     options.deallocator = give_memory;
     options.userdata = scratch;
     options.max_errors = 0;
-    GumboOutput *page = gumbo_parse_with_options(&options, d->source->text + from, d->source->n - from);
+    GumboOutput *page =
+        gumbo_parse_with_options(&options, d->source->text + from, d->source->n - from);
     const GumboNode *body = find(page->root, GUMBO_TAG_BODY);
     reader r = {.d = d, .root = body ? gs_html_root(body) : page->root, .gap = true};
     r.all = gs_html_text_size(r.root);

@@ -12,19 +12,51 @@ static const struct {
     const char *name;
     meta_kind kind;
 } metas[] = {
-    {"og:title", META_TITLE}, {"twitter:title", META_TITLE}, {"dc.title", META_TITLE}, {"parsely-title", META_TITLE},
-    {"citation_title", META_TITLE}, {"sailthru.title", META_TITLE}, {"og:site_name", META_SITE}, {"application-name", META_SITE},
-    {"publisher", META_SITE}, {"dc.publisher", META_SITE}, {"dcterms.publisher", META_SITE}, {"citation_journal_title", META_SITE},
-    {"article:published_time", META_DATE}, {"og:published_time", META_DATE}, {"og:article:published_time", META_DATE},
-    {"datepublished", META_DATE}, {"date", META_DATE}, {"pubdate", META_DATE}, {"publishdate", META_DATE},
-    {"publish-date", META_DATE}, {"publish_date", META_DATE}, {"publication_date", META_DATE}, {"published", META_DATE},
-    {"article.published", META_DATE}, {"article:published", META_DATE}, {"dc.date", META_DATE}, {"dc.date.issued", META_DATE},
-    {"dcterms.date", META_DATE}, {"dcterms.issued", META_DATE}, {"dcterms.created", META_DATE}, {"dc.date.created", META_DATE},
-    {"parsely-pub-date", META_DATE}, {"sailthru.date", META_DATE}, {"citation_date", META_DATE},
-    {"citation_publication_date", META_DATE}, {"citation_online_date", META_DATE}, {"cxenseparse:recs:publishtime", META_DATE},
-    {"article:modified_time", META_UPDATED}, {"og:updated_time", META_UPDATED}, {"datemodified", META_UPDATED},
-    {"last-modified", META_UPDATED}, {"revised", META_UPDATED}, {"dcterms.modified", META_UPDATED},
-    {"dc.date.modified", META_UPDATED}, {"lastmod", META_UPDATED},
+    {"og:title", META_TITLE},
+    {"twitter:title", META_TITLE},
+    {"dc.title", META_TITLE},
+    {"parsely-title", META_TITLE},
+    {"citation_title", META_TITLE},
+    {"sailthru.title", META_TITLE},
+    {"og:site_name", META_SITE},
+    {"application-name", META_SITE},
+    {"publisher", META_SITE},
+    {"dc.publisher", META_SITE},
+    {"dcterms.publisher", META_SITE},
+    {"citation_journal_title", META_SITE},
+    {"article:published_time", META_DATE},
+    {"og:published_time", META_DATE},
+    {"og:article:published_time", META_DATE},
+    {"datepublished", META_DATE},
+    {"date", META_DATE},
+    {"pubdate", META_DATE},
+    {"publishdate", META_DATE},
+    {"publish-date", META_DATE},
+    {"publish_date", META_DATE},
+    {"publication_date", META_DATE},
+    {"published", META_DATE},
+    {"article.published", META_DATE},
+    {"article:published", META_DATE},
+    {"dc.date", META_DATE},
+    {"dc.date.issued", META_DATE},
+    {"dcterms.date", META_DATE},
+    {"dcterms.issued", META_DATE},
+    {"dcterms.created", META_DATE},
+    {"dc.date.created", META_DATE},
+    {"parsely-pub-date", META_DATE},
+    {"sailthru.date", META_DATE},
+    {"citation_date", META_DATE},
+    {"citation_publication_date", META_DATE},
+    {"citation_online_date", META_DATE},
+    {"cxenseparse:recs:publishtime", META_DATE},
+    {"article:modified_time", META_UPDATED},
+    {"og:updated_time", META_UPDATED},
+    {"datemodified", META_UPDATED},
+    {"last-modified", META_UPDATED},
+    {"revised", META_UPDATED},
+    {"dcterms.modified", META_UPDATED},
+    {"dc.date.modified", META_UPDATED},
+    {"lastmod", META_UPDATED},
 };
 
 static bool is_name(const char *name, const char *known) {
@@ -60,7 +92,8 @@ static void take_meta(gs_draft *d, const GumboNode *node) {
 
 /* itemprop="datePublished" on any element, in a datetime or content attribute. */
 static void take_microdata(gs_draft *d, const GumboNode *node) {
-    const char *name = gs_html_attribute(node, "itemprop"), *value = gs_html_attribute(node, "datetime");
+    const char *name = gs_html_attribute(node, "itemprop"),
+               *value = gs_html_attribute(node, "datetime");
     if (!*name) return;
     if (!*value) value = gs_html_attribute(node, "content");
     if (is_name(name, "datepublished")) take_date(d, value, GS_RANK_META);
@@ -75,10 +108,13 @@ static const char *text_of(const GumboNode *node) {
 
 void gs_html_metadata(gs_draft *d, const GumboNode *root) {
     for (const GumboNode *n = root; n; n = gs_html_next(n, root, false, NULL, NULL))
-        if (gs_html_is(n, GUMBO_TAG_SCRIPT) && is_name(gs_html_attribute(n, "type"), "application/ld+json"))
+        if (gs_html_is(n, GUMBO_TAG_SCRIPT) &&
+            is_name(gs_html_attribute(n, "type"), "application/ld+json"))
             gs_jsonld_read(d, text_of(n), strlen(text_of(n)));
     for (const GumboNode *n = root; n; n = gs_html_next(n, root, false, NULL, NULL)) {
-        if (gs_html_is(n, GUMBO_TAG_META)) take_meta(d, n);
-        else if (n->type == GUMBO_NODE_ELEMENT) take_microdata(d, n);
+        if (gs_html_is(n, GUMBO_TAG_META))
+            take_meta(d, n);
+        else if (n->type == GUMBO_NODE_ELEMENT)
+            take_microdata(d, n);
     }
 }

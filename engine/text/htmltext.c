@@ -9,11 +9,13 @@ typedef struct pair {
     gs_draft *d;
     const char *raw, *text; /* as written, and as meant */
     uint32_t rn, tn, r, t;
-    uint32_t done;          /* raw bytes that were copied */
-    uint32_t from;          /* source offset of raw */
+    uint32_t done; /* raw bytes that were copied */
+    uint32_t from; /* source offset of raw */
 } pair;
 
-static bool is_name_byte(char c) { return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '#'; }
+static bool is_name_byte(char c) {
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '#';
+}
 
 static uint32_t text_width(const pair *p) {
     unsigned w;
@@ -21,7 +23,8 @@ static uint32_t text_width(const pair *p) {
     return w;
 }
 
-/* The bytes of the reference at raw[r]; without a semicolon the text behind it tells where it ends ("&copy2020"). */
+/* The bytes of the reference at raw[r]; without a semicolon the text behind it tells where it ends
+ * ("&copy2020"). */
 static uint32_t reference_length(const pair *p) {
     uint32_t n = 1, left = p->rn - p->r, w = text_width(p);
     const char *s = p->raw + p->r;
@@ -39,7 +42,8 @@ static bool is_reference(const pair *p) {
     const char *s = p->raw + p->r;
     uint32_t left = p->rn - p->r;
     if (p->text[p->t] != '&') return left > 1 && is_name_byte(s[1]);
-    return (left >= 4 && (s[1] | 0x20) == 'a' && (s[2] | 0x20) == 'm' && (s[3] | 0x20) == 'p') || (left >= 4 && s[1] == '#');
+    return (left >= 4 && (s[1] | 0x20) == 'a' && (s[2] | 0x20) == 'm' && (s[3] | 0x20) == 'p') ||
+           (left >= 4 && s[1] == '#');
 }
 
 static void flush(pair *p) {
@@ -56,7 +60,8 @@ static void stand_for(pair *p, uint32_t taken) {
     p->done = p->r;
 }
 
-/* Raw bytes that mean nothing: the carriage return of a line's end, a tag that the parser ignored. */
+/* Raw bytes that mean nothing: the carriage return of a line's end, a tag that the parser ignored.
+ */
 static void pass_over(pair *p, uint32_t n) {
     flush(p);
     p->r += n;
@@ -72,14 +77,17 @@ static void step(pair *p) {
         p->t++;
     } else if (raw == '\r' && text == '\n') {
         bool pair_of = p->r + 1 < p->rn && p->raw[p->r + 1] == '\n';
-        if (pair_of) pass_over(p, 1);
-        else stand_for(p, 1);
+        if (pair_of)
+            pass_over(p, 1);
+        else
+            stand_for(p, 1);
     } else if (raw == '<') {
         const char *close = memchr(p->raw + p->r, '>', p->rn - p->r);
         pass_over(p, close ? (uint32_t)(close - p->raw) - p->r + 1 : 1);
     } else if (!((unsigned char)raw & 0x80) && ((unsigned char)text & 0x80)) {
         stand_for(p, 0); /* the second character of a reference that means two */
-    } else pass_over(p, 1);
+    } else
+        pass_over(p, 1);
 }
 
 void gs_html_text(gs_draft *d, const GumboText *node) {
@@ -89,8 +97,12 @@ void gs_html_text(gs_draft *d, const GumboText *node) {
         gs_draft_put(d, node->text, strlen(node->text), d->from_end, 0);
         return;
     }
-    pair p = {.d = d, .raw = raw, .text = node->text, .rn = (uint32_t)node->original_text.length,
-              .tn = (uint32_t)strlen(node->text), .from = (uint32_t)(raw - s->text)};
+    pair p = {.d = d,
+              .raw = raw,
+              .text = node->text,
+              .rn = (uint32_t)node->original_text.length,
+              .tn = (uint32_t)strlen(node->text),
+              .from = (uint32_t)(raw - s->text)};
     while (p.r < p.rn && p.t < p.tn) step(&p);
     flush(&p);
     if (p.t < p.tn) gs_draft_put(d, p.text + p.t, p.tn - p.t, p.from + p.r, 0);

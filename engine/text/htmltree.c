@@ -14,13 +14,15 @@ bool gs_html_is(const GumboNode *node, GumboTag tag) {
 }
 
 const char *gs_html_attribute(const GumboNode *node, const char *name) {
-    const GumboAttribute *a = gs_html_is_element(node) ? gumbo_get_attribute(&node->v.element.attributes, name) : NULL;
+    const GumboAttribute *a =
+        gs_html_is_element(node) ? gumbo_get_attribute(&node->v.element.attributes, name) : NULL;
     return a && a->value ? a->value : "";
 }
 
-const GumboNode *gs_html_next(const GumboNode *node, const GumboNode *root, bool skip, void (*leave)(void *, const GumboNode *),
-                              void *user) {
-    if (!skip && gs_html_is_element(node) && node->v.element.children.length) return node->v.element.children.data[0];
+const GumboNode *gs_html_next(const GumboNode *node, const GumboNode *root, bool skip,
+                              void (*leave)(void *, const GumboNode *), void *user) {
+    if (!skip && gs_html_is_element(node) && node->v.element.children.length)
+        return node->v.element.children.data[0];
     for (;;) {
         if (!skip && leave && gs_html_is_element(node)) leave(user, node);
         skip = false;
@@ -33,7 +35,8 @@ const GumboNode *gs_html_next(const GumboNode *node, const GumboNode *root, bool
 }
 
 static bool is_script(const GumboNode *node) {
-    static const GumboTag tags[] = {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME};
+    static const GumboTag tags[] = {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT,
+                                    GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME};
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
         if (gs_html_is_element(node) && node->v.element.tag == tags[i]) return true;
     return false;
@@ -81,16 +84,21 @@ const GumboNode *gs_html_root(const GumboNode *body) {
 }
 
 static bool is_clutter_word(const char *s, size_t n) {
+    // clang-format off
     static const char *const words[] = {
-        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsense", "adslot", "promo", "promotion", "sponsor",
-        "sponsored", "cookie", "cookies", "cookiebar", "consent", "gdpr", "newsletter", "newsletters", "subscribe", "subscription",
-        "signup", "related", "recommended", "recommendations", "recirc", "share", "sharing", "social", "sidebar", "breadcrumb",
-        "breadcrumbs", "menu", "nav", "navbar", "navigation", "footer", "comments", "disqus", "outbrain", "taboola", "paywall",
-        "popup", "modal", "overlay", "toolbar", "pagination", "skip", "trending", "masthead", "topbar", "widget", NULL};
+        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsense", "adslot",
+        "promo", "promotion", "sponsor", "sponsored", "cookie", "cookies", "cookiebar",
+        "consent", "gdpr", "newsletter", "newsletters", "subscribe", "subscription", "signup",
+        "related", "recommended", "recommendations", "recirc", "share", "sharing", "social",
+        "sidebar", "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation", "footer",
+        "comments", "disqus", "outbrain", "taboola", "paywall", "popup", "modal", "overlay",
+        "toolbar", "pagination", "skip", "trending", "masthead", "topbar", "widget", NULL};
+    // clang-format on
     return gs_is_one_of(s, n, words);
 }
 
-/* Class names are words joined by hyphens and the like; "has-sidebar" says what is around, not what it is. */
+/* Class names are words joined by hyphens and the like; "has-sidebar" says what is around, not what
+ * it is. */
 static bool has_clutter_name(const char *value) {
     static const char *const around[] = {"has", "with", "no", "without", "is", "not", NULL};
     char low[64];
@@ -120,8 +128,9 @@ static bool is_hidden(const GumboNode *node) {
 }
 
 static bool has_clutter_role(const GumboNode *node) {
-    static const char *const roles[] = {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
-                                        "menu", "menubar", "toolbar", NULL};
+    static const char *const roles[] = {"navigation", "banner",  "contentinfo", "complementary",
+                                        "search",     "dialog",  "alertdialog", "menu",
+                                        "menubar",    "toolbar", NULL};
     const char *role = gs_html_attribute(node, "role");
     return gs_is_one_of(role, strlen(role), roles);
 }
@@ -134,18 +143,23 @@ static bool holds(const GumboNode *root, GumboTag tag) {
 
 bool gs_html_is_clutter(const GumboNode *node, size_t all) {
     static const GumboTag tags[] = {
-        GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_FORM, GUMBO_TAG_BUTTON,
-        GUMBO_TAG_NOSCRIPT, GUMBO_TAG_IFRAME, GUMBO_TAG_SVG, GUMBO_TAG_TEMPLATE, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA,
-        GUMBO_TAG_OBJECT, GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_CANVAS, GUMBO_TAG_MENU, GUMBO_TAG_HEAD};
+        GUMBO_TAG_NAV,      GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE,    GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,
+        GUMBO_TAG_FORM,     GUMBO_TAG_BUTTON, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_IFRAME, GUMBO_TAG_SVG,
+        GUMBO_TAG_TEMPLATE, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_OBJECT, GUMBO_TAG_AUDIO,
+        GUMBO_TAG_VIDEO,    GUMBO_TAG_CANVAS, GUMBO_TAG_MENU,     GUMBO_TAG_HEAD};
     if (!gs_html_is_element(node)) return false;
     GumboTag tag = node->v.element.tag;
-    if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN) return false;
+    if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_ARTICLE ||
+        tag == GUMBO_TAG_MAIN)
+        return false;
     bool clutter = false;
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) clutter = clutter || tag == tags[i];
     if (tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_FORM) return gs_html_text_size(node) * 2 < all;
     if (clutter) return true;
     if (is_hidden(node)) return true;
-    if (tag == GUMBO_TAG_HEADER) return !holds(node, GUMBO_TAG_H1) && !holds(node, GUMBO_TAG_H2) && !holds(node, GUMBO_TAG_TIME);
+    if (tag == GUMBO_TAG_HEADER)
+        return !holds(node, GUMBO_TAG_H1) && !holds(node, GUMBO_TAG_H2) &&
+               !holds(node, GUMBO_TAG_TIME);
     bool named = has_clutter_role(node) || has_clutter_name(gs_html_attribute(node, "class")) ||
                  has_clutter_name(gs_html_attribute(node, "id"));
     return named && tag != GUMBO_TAG_H1 && gs_html_text_size(node) * 2 < all;

@@ -13,7 +13,8 @@ static bool ends_with(const char *s, const char *ending) {
 }
 
 static bool is_article_type(const char *type) {
-    return type && (ends_with(type, "Article") || ends_with(type, "Posting") || ends_with(type, "Report"));
+    return type &&
+           (ends_with(type, "Article") || ends_with(type, "Posting") || ends_with(type, "Report"));
 }
 
 static bool is_article(const json_t *object) {
@@ -33,7 +34,8 @@ static void take_article(gs_draft *d, const json_t *object) {
     const char *title = json_string_value(json_object_get(object, "headline"));
     const json_t *publisher = json_object_get(object, "publisher");
     if (json_is_array(publisher)) publisher = json_array_get(publisher, 0);
-    const char *name = json_string_value(json_is_object(publisher) ? json_object_get(publisher, "name") : publisher);
+    const char *name = json_string_value(
+        json_is_object(publisher) ? json_object_get(publisher, "name") : publisher);
     if (title) gs_draft_title(d, title, strlen(title));
     if (name) gs_draft_publisher(d, name, strlen(name));
     take_date(d, object, "datePublished", GS_RANK_JSONLD);
@@ -43,7 +45,8 @@ static void take_article(gs_draft *d, const json_t *object) {
 
 static void search(gs_draft *d, json_t *node, int depth) {
     if (depth > GS_JSONLD_DEPTH) return;
-    for (size_t i = 0; i < json_array_size(node); i++) search(d, json_array_get(node, i), depth + 1);
+    for (size_t i = 0; i < json_array_size(node); i++)
+        search(d, json_array_get(node, i), depth + 1);
     if (!json_is_object(node)) return;
     if (is_article(node)) take_article(d, node);
     search(d, json_object_get(node, "@graph"), depth + 1);

@@ -7,27 +7,33 @@
 #include "draft.h"
 #include "words.h"
 
-/* layout: from pieces to blocks. First what was broken is joined (wrapped lines, sentences that go on in the next
- * paragraph), then each piece is named. */
+/* layout: from pieces to blocks. First what was broken is joined (wrapped lines, sentences that go
+ * on in the next paragraph), then each piece is named. */
 
 enum {
-    WRAP_MAX = 120,   /* code points: longer lines were not wrapped by hand */
-    WRAP_MIN = 40,    /* shorter ones may be verse or a list */
-    WRAP_SLACK = 8,   /* how far a wrapped line may fall short of the width */
-    LINE_MIN = 15,    /* of a line that a line break may have cut */
-    BREAK_MIN = 80,   /* code points of a paragraph that may break off in mid-sentence */
-    TITLE_MAX = 150,  /* of a headline */
-    HEAD_MAX = 100,   /* of a subhead */
+    WRAP_MAX = 120,  /* code points: longer lines were not wrapped by hand */
+    WRAP_MIN = 40,   /* shorter ones may be verse or a list */
+    WRAP_SLACK = 8,  /* how far a wrapped line may fall short of the width */
+    LINE_MIN = 15,   /* of a line that a line break may have cut */
+    BREAK_MIN = 80,  /* code points of a paragraph that may break off in mid-sentence */
+    TITLE_MAX = 150, /* of a headline */
+    HEAD_MAX = 100,  /* of a subhead */
     HEAD_WORDS = 16,
-    PROSE_MIN = 200,  /* of a paragraph that is surely one */
-    TOP = 12,         /* pieces among which datelines and bylines stand */
-    FOOT = 4          /* pieces among which blurbs stand */
+    PROSE_MIN = 200, /* of a paragraph that is surely one */
+    TOP = 12,        /* pieces among which datelines and bylines stand */
+    FOOT = 4         /* pieces among which blurbs stand */
 };
 
-static const char *text_of(const gs_draft *d, const gs_piece *p) { return d->text.bytes + p->block.start; }
-static size_t size_of(const gs_piece *p) { return p->block.end - p->block.start; }
+static const char *text_of(const gs_draft *d, const gs_piece *p) {
+    return d->text.bytes + p->block.start;
+}
+static size_t size_of(const gs_piece *p) {
+    return p->block.end - p->block.start;
+}
 
-static bool ended(const gs_draft *d, const gs_piece *p) { return gs_is_ended(text_of(d, p), size_of(p)); }
+static bool ended(const gs_draft *d, const gs_piece *p) {
+    return gs_is_ended(text_of(d, p), size_of(p));
+}
 
 static bool begins_lower(const gs_draft *d, const gs_piece *p) {
     unsigned w;
@@ -39,7 +45,9 @@ static bool begins_digit(const gs_draft *d, const gs_piece *p) {
     return c >= '0' && c <= '9';
 }
 
-static bool is_prose(const gs_piece *p) { return p->block.kind == GS_B_PARAGRAPH && !p->fixed; }
+static bool is_prose(const gs_piece *p) {
+    return p->block.kind == GS_B_PARAGRAPH && !p->fixed;
+}
 
 /* Code points of the first word. */
 static uint32_t first_word(const gs_draft *d, const gs_piece *p) {
@@ -47,7 +55,8 @@ static uint32_t first_word(const gs_draft *d, const gs_piece *p) {
     return (uint32_t)gs_utf8_length(s, blank ? (size_t)(blank - s) : size_of(p));
 }
 
-/* The width to which the lines were wrapped, or 0 where they were not: some lines break in mid-sentence, and none is long. */
+/* The width to which the lines were wrapped, or 0 where they were not: some lines break in
+ * mid-sentence, and none is long. */
 static uint32_t wrap_width(const gs_draft *d) {
     uint32_t width = 0, breaks = 0, clear = 0;
     for (uint32_t i = 0; i + 1 < d->count; i++) {
@@ -61,7 +70,8 @@ static uint32_t wrap_width(const gs_draft *d) {
     return width >= WRAP_MIN && width <= WRAP_MAX && clear && clear * 5 >= breaks ? width : 0;
 }
 
-static bool is_wrapped(const gs_draft *d, const gs_piece *a, const gs_piece *b, uint32_t width, uint32_t line) {
+static bool is_wrapped(const gs_draft *d, const gs_piece *a, const gs_piece *b, uint32_t width,
+                       uint32_t line) {
     if (!width || b->gap || b->block.kind != GS_B_PARAGRAPH || b->fixed) return false;
     if (a->block.kind != GS_B_PARAGRAPH && a->block.kind != GS_B_LIST_ITEM) return false;
     return line + 1 + first_word(d, b) + WRAP_SLACK > width;
@@ -69,7 +79,8 @@ static bool is_wrapped(const gs_draft *d, const gs_piece *a, const gs_piece *b, 
 
 /* A sentence that was cut by a stray newline or blank line. */
 static bool is_broken(const gs_draft *d, const gs_piece *a, const gs_piece *b) {
-    if (!is_prose(a) || !is_prose(b) || b->rule || a->quoted != b->quoted || ended(d, a)) return false;
+    if (!is_prose(a) || !is_prose(b) || b->rule || a->quoted != b->quoted || ended(d, a))
+        return false;
     bool comma = d->text.bytes[a->block.end - 1] == ',';
     uint32_t least = !b->gap ? LINE_MIN : comma ? WRAP_MIN : BREAK_MIN;
     if (a->points < least) return false;
@@ -86,7 +97,8 @@ static void join(gs_draft *d, bool shapes) {
             last->block.end = next.block.end;
             last->points += next.points + 1;
             last->emphasized = last->emphasized && next.emphasized;
-        } else d->pieces[kept++] = next;
+        } else
+            d->pieces[kept++] = next;
         line = next.points;
     }
     d->count = kept;
@@ -100,7 +112,8 @@ static unsigned count_words(const char *s, size_t n) {
 }
 
 /* Short, and without a full stop. A question mark may close a title. */
-static bool has_title_shape(const gs_draft *d, const gs_piece *p, uint32_t longest, unsigned words) {
+static bool has_title_shape(const gs_draft *d, const gs_piece *p, uint32_t longest,
+                            unsigned words) {
     const char *s = text_of(d, p);
     size_t n = size_of(p);
     if (p->points > longest || s[n - 1] == ',' || (ended(d, p) && s[n - 1] != '?')) return false;
@@ -114,14 +127,14 @@ typedef struct state {
     gs_draft *d;
     gs_piece *out;
     uint32_t count, cap;
-    uint32_t prose;    /* paragraphs so far */
-    bool shapes;       /* short lines may be headings */
-    bool titled;       /* a headline was seen */
-    bool aside;        /* within a part that is no part of the article */
-    bool blurb;        /* the next piece introduces the writer */
-    bool noticed;      /* boilerplate was seen */
+    uint32_t prose;     /* paragraphs so far */
+    bool shapes;        /* short lines may be headings */
+    bool titled;        /* a headline was seen */
+    bool aside;         /* within a part that is no part of the article */
+    bool blurb;         /* the next piece introduces the writer */
+    bool noticed;       /* boilerplate was seen */
     uint32_t last_long; /* index of the last long paragraph */
-    uint64_t *seen;    /* hashes of the blocks so far, open addressing */
+    uint64_t *seen;     /* hashes of the blocks so far, open addressing */
     uint32_t seen_mask;
 } state;
 
@@ -134,7 +147,8 @@ static void push(state *st, gs_piece piece, gs_block_kind kind) {
     if (kind == GS_B_BOILERPLATE) st->noticed = true;
 }
 
-/* Was the same line, of some length, seen before in this document? Scraped pages repeat their notices. */
+/* Was the same line, of some length, seen before in this document? Scraped pages repeat their
+ * notices. */
 static bool is_repeated(state *st, const gs_piece *p) {
     if (p->points < 20 || p->block.kind == GS_B_ROW) return false;
     uint64_t hash = gs_hash(text_of(st->d, p), size_of(p)) | 1;
@@ -160,7 +174,9 @@ static bool is_aside(state *st, const gs_piece *p, uint32_t i) {
         return true;
     }
     bool foot = i + FOOT >= st->d->count;
-    if (st->noticed && st->last_long && i > st->last_long && p->points < HEAD_MAX && !ended(st->d, p)) return true;
+    if (st->noticed && st->last_long && i > st->last_long && p->points < HEAD_MAX &&
+        !ended(st->d, p))
+        return true;
     if (foot && i && p->emphasized && (p->rule || i + 1 == st->d->count) && p->points > HEAD_MAX)
         return !gs_is_correction(s, n);
     return gs_is_boilerplate(s, n) || (foot && i > 1 && gs_is_blurb(s, n)) || is_repeated(st, p);
@@ -193,7 +209,9 @@ static bool cut_dateline(state *st, gs_piece *p) {
     if (line.dated) gs_draft_date(st->d, line.date, GS_RANK_DATELINE);
     gs_piece head = *p;
     size_t end = line.end;
-    if (!st->d->exact && line.end == line.rest) { /* a dash without a blank behind it makes room for the line's end */
+    if (!st->d->exact &&
+        line.end ==
+            line.rest) { /* a dash without a blank behind it makes room for the line's end */
         end = line.rest - 3;
         memset(s + end, ' ', 3);
     }
@@ -209,21 +227,24 @@ static bool is_subhead(state *st, const gs_piece *p, uint32_t i) {
     const gs_draft *d = st->d;
     if (i + 1 >= d->count || !(st->shapes || p->emphasized)) return false;
     const gs_piece *next = &d->pieces[i + 1];
-    bool leads = next->block.kind == GS_B_LIST_ITEM || next->block.kind == GS_B_ROW || next->points > p->points ||
-                 next->block.kind != GS_B_PARAGRAPH;
+    bool leads = next->block.kind == GS_B_LIST_ITEM || next->block.kind == GS_B_ROW ||
+                 next->points > p->points || next->block.kind != GS_B_PARAGRAPH;
     return leads && has_title_shape(d, p, HEAD_MAX, HEAD_WORDS);
 }
 
 static void name_paragraph(state *st, gs_piece p, uint32_t i) {
     gs_draft *d = st->d;
     gs_block_kind kind;
-    if (is_byline_or_date(st, &p, &kind)) push(st, p, kind);
+    if (is_byline_or_date(st, &p, &kind))
+        push(st, p, kind);
     else if (gs_is_caption(text_of(d, &p), size_of(&p))) {
         take_caption_title(st, &p);
         push(st, p, GS_B_CAPTION);
     } else if (st->shapes && !st->titled && st->prose <= 1 && i + 1 < d->count && st->count < 3 &&
-               has_title_shape(d, &p, TITLE_MAX, 30)) push(st, p, GS_B_HEADLINE);
-    else if (is_subhead(st, &p, i)) push(st, p, GS_B_SUBHEAD);
+               has_title_shape(d, &p, TITLE_MAX, 30))
+        push(st, p, GS_B_HEADLINE);
+    else if (is_subhead(st, &p, i))
+        push(st, p, GS_B_SUBHEAD);
     else {
         cut_dateline(st, &p);
         push(st, p, GS_B_PARAGRAPH);
@@ -248,11 +269,16 @@ void gs_layout(gs_draft *d, bool shapes) {
         bool heading = p.fixed && p.level && !gs_opens_boilerplate(text_of(d, &p), size_of(&p));
         bool named = p.fixed && !p.level && p.block.kind != GS_B_LIST_ITEM;
         if (heading) st.aside = st.blurb = false;
-        if ((heading || named) && p.block.kind == GS_B_HEADLINE) push(&st, p, is_repeated(&st, &p) ? GS_B_BOILERPLATE : GS_B_HEADLINE);
-        else if (named) push(&st, p, p.block.kind);
-        else if (!heading && is_aside(&st, &p, i)) push(&st, p, GS_B_BOILERPLATE);
-        else if (p.block.kind != GS_B_PARAGRAPH) push(&st, p, p.block.kind);
-        else name_paragraph(&st, p, i);
+        if ((heading || named) && p.block.kind == GS_B_HEADLINE)
+            push(&st, p, is_repeated(&st, &p) ? GS_B_BOILERPLATE : GS_B_HEADLINE);
+        else if (named)
+            push(&st, p, p.block.kind);
+        else if (!heading && is_aside(&st, &p, i))
+            push(&st, p, GS_B_BOILERPLATE);
+        else if (p.block.kind != GS_B_PARAGRAPH)
+            push(&st, p, p.block.kind);
+        else
+            name_paragraph(&st, p, i);
     }
     d->pieces = st.out;
     d->count = st.count;

@@ -3,8 +3,9 @@
 #define GS_TEXT_LIMITS_H
 
 enum {
-    /* PCRE2 counts a step for each internal match() call and starts again at each start offset. A pattern that means well needs
-     * some hundreds of steps on a long sentence; one that backtracks without end reaches 200,000 in about 4 ms. */
+    /* PCRE2 counts a step for each internal match() call and starts again at each start offset. A
+     * pattern that means well needs some hundreds of steps on a long sentence; one that backtracks
+     * without end reaches 200,000 in about 4 ms. */
     GS_MATCH_STEPS = 200000,
     /* Nested groups and captures held at once; sentences need below 100. */
     GS_MATCH_DEPTH = 5000,
@@ -15,11 +16,12 @@ enum {
 
     /* Front matter is a few lines; more is a file that merely starts with a rule. */
     GS_FRONT_MATTER_BYTES = 64 * 1024,
-    /* Open elements at one point of an HTML page (pages as found: below 60). The parser walks the stack of open
-     * elements at each tag, so depth times tags bounds its time. */
+    /* Open elements at one point of an HTML page (pages as found: below 60). The parser walks the
+     * stack of open elements at each tag, so depth times tags bounds its time. */
     GS_HTML_DEPTH = 2000,
     GS_HTML_WORK = 400 * 1000 * 1000,
-    /* Formatting elements left open are opened again in each block: this bounds the elements made so. */
+    /* Formatting elements left open are opened again in each block: this bounds the elements made
+       so. */
     GS_HTML_REOPENED = 2 * 1000 * 1000,
     /* Attributes of one tag are compared pairwise. */
     GS_HTML_ATTRIBUTES = 500,

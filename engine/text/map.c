@@ -22,8 +22,10 @@ uint32_t gs_map_to(const gs_map *map, uint32_t at) {
     uint32_t lo = 0, hi = map->count;
     while (hi - lo > 1) {
         uint32_t mid = lo + (hi - lo) / 2;
-        if (map->segs[mid].at <= at) lo = mid;
-        else hi = mid;
+        if (map->segs[mid].at <= at)
+            lo = mid;
+        else
+            hi = mid;
     }
     const gs_mapseg *seg = &map->segs[lo];
     return seg->to + (at < seg->at ? 0 : at - seg->at) * seg->step;

@@ -5,14 +5,15 @@
 #include "entity.h"
 #include "words.h"
 
-/* markdown: md4c's events into pieces. Its text pointers lie within the source, which gives each byte its place. */
+/* markdown: md4c's events into pieces. Its text pointers lie within the source, which gives each
+ * byte its place. */
 
 typedef struct reader {
     gs_draft *d;
     uint32_t items, quotes, emphasis, images; /* nesting depths */
     uint32_t tables, row, cell;
     bool in_html, header, rule;
-    bool plain, strong;                       /* text seen in this piece without and with emphasis */
+    bool plain, strong; /* text seen in this piece without and with emphasis */
     enum { HTML_NONE, HTML_TAG, HTML_COMMENT, HTML_RAW } html;
     gs_entities entities;
 } reader;
@@ -65,7 +66,8 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *user) {
     case MD_BLOCK_THEAD: r->header = true; break;
     case MD_BLOCK_TBODY: r->header = false; break;
     case MD_BLOCK_TR: begin_row(r); break;
-    case MD_BLOCK_TH: case MD_BLOCK_TD:
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
         if (r->cell++) gs_draft_tab(r->d, r->d->from_end);
         break;
     default: break;
@@ -88,7 +90,8 @@ static int enter_span(MD_SPANTYPE type, void *detail, void *user) {
     reader *r = user;
     (void)detail;
     if (type == MD_SPAN_EM || type == MD_SPAN_STRONG) r->emphasis++;
-    if (type == MD_SPAN_IMG && r->images++ == 0 && r->d->open && r->d->piece.block.kind != GS_B_ROW) {
+    if (type == MD_SPAN_IMG && r->images++ == 0 && r->d->open &&
+        r->d->piece.block.kind != GS_B_ROW) {
         end(r);
         begin(r, GS_B_CAPTION, 0);
     }
@@ -99,7 +102,8 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *user) {
     reader *r = user;
     (void)detail;
     if (type == MD_SPAN_EM || type == MD_SPAN_STRONG) r->emphasis--;
-    if (type == MD_SPAN_IMG && --r->images == 0 && r->d->open && r->d->piece.block.kind != GS_B_ROW) {
+    if (type == MD_SPAN_IMG && --r->images == 0 && r->d->open &&
+        r->d->piece.block.kind != GS_B_ROW) {
         end(r);
         begin(r, r->items ? GS_B_LIST_ITEM : GS_B_PARAGRAPH, 0);
     }
@@ -107,7 +111,8 @@ static int leave_span(MD_SPANTYPE type, void *detail, void *user) {
 }
 
 static bool is_block_tag(const char *name, size_t n) {
-    static const char *const tags[] = {"p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "figure",
+    static const char *const tags[] = {"p",          "div",        "li",      "ul", "ol", "tr",
+                                       "table",      "h1",         "h2",      "h3", "h4", "figure",
                                        "figcaption", "blockquote", "section", "br", "hr", NULL};
     return gs_is_one_of(name, n, tags);
 }
@@ -164,16 +169,21 @@ static bool is_visible(const char *s, size_t n) {
     return false;
 }
 
-static void take_text(reader *r, MD_TEXTTYPE type, const char *s, uint32_t n, uint32_t from, bool inside) {
+static void take_text(reader *r, MD_TEXTTYPE type, const char *s, uint32_t n, uint32_t from,
+                      bool inside) {
     gs_draft *d = r->d;
     if (type == MD_TEXT_ENTITY) {
         const char *text = gs_entity_text(&r->entities, s, n);
         gs_draft_put(d, text, strlen(text), from, n);
-    } else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || !inside) gs_draft_put(d, " ", 1, d->from_end, 0);
-    else gs_draft_copy(d, from, n);
+    } else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || !inside)
+        gs_draft_put(d, " ", 1, d->from_end, 0);
+    else
+        gs_draft_copy(d, from, n);
     if (!is_visible(s, n)) return;
-    if (r->emphasis) r->strong = true;
-    else r->plain = true;
+    if (r->emphasis)
+        r->strong = true;
+    else
+        r->plain = true;
 }
 
 static int text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE n, void *user) {
@@ -186,14 +196,19 @@ static int text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE n, void *user) {
     } else if (type == MD_TEXT_HTML) { /* a tag within a paragraph */
         bool line_break = n > 2 && (s[1] | 0x20) == 'b' && (s[2] | 0x20) == 'r';
         if (line_break && r->d->open) gs_draft_put(r->d, " ", 1, from, n);
-    } else if (r->d->open) take_text(r, type, s, n, from, inside);
+    } else if (r->d->open)
+        take_text(r, type, s, n, from, inside);
     return 0;
 }
 
 bool gs_read_markdown(gs_draft *d, uint32_t from, gs_err *err) {
-    MD_PARSER parser = {.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOINDENTEDCODEBLOCKS,
-                        .enter_block = enter_block, .leave_block = leave_block, .enter_span = enter_span,
-                        .leave_span = leave_span, .text = text};
+    MD_PARSER parser = {.flags =
+                            MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOINDENTEDCODEBLOCKS,
+                        .enter_block = enter_block,
+                        .leave_block = leave_block,
+                        .enter_span = enter_span,
+                        .leave_span = leave_span,
+                        .text = text};
     reader *r = gs_alloc(d->arena, sizeof *r);
     r->d = d;
     if (md_parse(d->source->text + from, d->source->n - from, &parser, r) != 0) {

@@ -3,10 +3,10 @@
 #include "base/utf8.h"
 
 /* windows-1252, 0x80 to 0x9F (WHATWG Encoding Standard, without its C1 fallbacks). */
-static const uint16_t upper[32] = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+static const uint16_t upper[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                   0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 enum { TWICE = 2 };
 
@@ -33,8 +33,8 @@ static bool after_lower_or_hyphen(const char *text, size_t at) {
     return code == '-' || gs_is_lower(code);
 }
 
-/* Two bytes read as two characters. Ã and Â before such a character are no language's spelling; other leads are
- * believed only for Latin letters (ł, š, ő...) within a word. */
+/* Two bytes read as two characters. Ã and Â before such a character are no language's spelling;
+ * other leads are believed only for Latin letters (ł, š, ő...) within a word. */
 static bool believable_pair(const char *text, size_t n, size_t at, size_t end, uint32_t code) {
     if (code < 0x100) return true;
     return code < 0x180 && (is_letter_at(text, n, end) || after_lower_or_hyphen(text, at));
@@ -43,7 +43,8 @@ static bool believable_pair(const char *text, size_t n, size_t at, size_t end, u
 static uint32_t read_level(const char *text, size_t n, size_t at, uint32_t *width, int level);
 
 /* Reads `count` continuation characters from *at on; false where one is none. */
-static bool read_rest(const char *text, size_t n, size_t *at, int count, int level, uint32_t *code) {
+static bool read_rest(const char *text, size_t n, size_t *at, int count, int level,
+                      uint32_t *code) {
     for (int i = 0; i < count; i++) {
         uint32_t width;
         if (*at >= n) return false;
@@ -55,9 +56,10 @@ static bool read_rest(const char *text, size_t n, size_t *at, int count, int lev
     return true;
 }
 
-/* Two forms that lost their last byte on the way: a closing quotation mark, whose third byte windows-1252 does not
- * define, and an à whose no-break space became a plain one. */
-static uint32_t lost_byte(const char *text, size_t n, size_t at, uint32_t lead, size_t end, uint32_t *width) {
+/* Two forms that lost their last byte on the way: a closing quotation mark, whose third byte
+ * windows-1252 does not define, and an à whose no-break space became a plain one. */
+static uint32_t lost_byte(const char *text, size_t n, size_t at, uint32_t lead, size_t end,
+                          uint32_t *width) {
     uint32_t w;
     if (lead == 0xE2 && end < n && read_level(text, n, end, &w, 0) == 0x20AC) {
         *width = (uint32_t)(end - at) + w;

@@ -23,7 +23,8 @@ struct gs_matcher {
 static pcre2_code *compile(const char *expression, uint32_t flags, gs_err *err) {
     size_t n = strlen(expression);
     if (n > GS_PATTERN_BYTES) {
-        gs_err_set(err, GS_E_LIMIT, "", 0, 0, "the pattern has %zu bytes, more than %d", n, GS_PATTERN_BYTES);
+        gs_err_set(err, GS_E_LIMIT, "", 0, 0, "the pattern has %zu bytes, more than %d", n,
+                   GS_PATTERN_BYTES);
         return NULL;
     }
     uint32_t options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY;
@@ -33,13 +34,14 @@ static pcre2_code *compile(const char *expression, uint32_t flags, gs_err *err) 
     PCRE2_SIZE at = 0;
     pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)expression, n, options, &code, &at, NULL);
     if (compiled) {
-        if (flags & GS_PATTERN_JIT) pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* else interpreted */
+        if (flags & GS_PATTERN_JIT)
+            pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* else interpreted */
         return compiled;
     }
     PCRE2_UCHAR said[200];
     pcre2_get_error_message(code, said, sizeof said);
-    gs_err_set(err, GS_E_RULE, "", 0, 0, "pattern: %s, at character %zu of \"%.200s\"", (char *)said,
-               (size_t)at + 1, expression);
+    gs_err_set(err, GS_E_RULE, "", 0, 0, "pattern: %s, at character %zu of \"%.200s\"",
+               (char *)said, (size_t)at + 1, expression);
     return NULL;
 }
 
@@ -75,7 +77,9 @@ void gs_pattern_free(gs_pattern *p) {
     free(p);
 }
 
-uint32_t gs_pattern_groups(const gs_pattern *p) { return p->groups; }
+uint32_t gs_pattern_groups(const gs_pattern *p) {
+    return p->groups;
+}
 
 const char *gs_pattern_group_name(const gs_pattern *p, uint32_t i) {
     return i <= p->groups ? p->names[i] : NULL;
@@ -117,7 +121,8 @@ gs_matched gs_match(gs_matcher *m, const gs_pattern *p, const char *text, size_t
     m->found = 0;
     if (from > n) return GS_MATCH_NO;
     make_room(m, p->groups + 1);
-    int got = pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
+    int got =
+        pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
     if (got == PCRE2_ERROR_NOMATCH) return GS_MATCH_NO;
     if (got == PCRE2_ERROR_NOMEMORY) gs_out_of_memory();
     if (got < 0) return GS_MATCH_LIMIT;

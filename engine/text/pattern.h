@@ -1,8 +1,9 @@
 /* pattern: PCRE2, bounded. The only place that knows the library.
  *
- * Patterns are compiled with UTF and matched with limits on steps, depth and memory; a limit that is reached is
- * an error of its own and never reads as "no match". Subjects must be valid UTF-8 (checked once, where text enters).
- * A gs_pattern is immutable and may be shared by threads; a gs_matcher belongs to one thread.
+ * Patterns are compiled with UTF and matched with limits on steps, depth and memory; a limit that
+ * is reached is an error of its own and never reads as "no match". Subjects must be valid UTF-8
+ * (checked once, where text enters). A gs_pattern is immutable and may be shared by threads; a
+ * gs_matcher belongs to one thread.
  */
 #ifndef GS_TEXT_PATTERN_H
 #define GS_TEXT_PATTERN_H
@@ -16,7 +17,8 @@ typedef struct gs_matcher gs_matcher;
 enum {
     GS_PATTERN_CASELESS = 1,
     GS_PATTERN_ANCHORED = 2,
-    GS_PATTERN_JIT = 4 /* machine code: worth its 0.1 ms or so for a pattern that meets thousands of sentences */
+    GS_PATTERN_JIT =
+        4 /* machine code: worth its 0.1 ms or so for a pattern that meets thousands of sentences */
 };
 
 typedef enum gs_matched { GS_MATCH_NO = 0, GS_MATCH_YES, GS_MATCH_LIMIT } gs_matched;
@@ -37,7 +39,8 @@ void gs_matcher_free(gs_matcher *matcher);
 /* First match of pattern in text[0..n) that starts at or after `from`. */
 gs_matched gs_match(gs_matcher *matcher, const gs_pattern *pattern, const char *text, size_t n,
                     size_t from);
-/* Group i of the last match, half-open; false where the group took no part. Group 0 is the whole. */
+/* Group i of the last match, half-open; false where the group took no part. Group 0 is the whole.
+ */
 bool gs_match_group(const gs_matcher *matcher, uint32_t i, size_t *start, size_t *end);
 
 #endif

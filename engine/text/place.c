@@ -3,7 +3,8 @@
 #include "base/utf8.h"
 #include "decode.h"
 
-/* place: lines and columns of a source, found by bisection, so that a line of any length costs no more. */
+/* place: lines and columns of a source, found by bisection, so that a line of any length costs no
+ * more. */
 
 static uint32_t line_end(const char *text, uint32_t n, uint32_t i) {
     while (i < n && text[i] != '\n' && text[i] != '\r') i++;
@@ -49,8 +50,10 @@ uint32_t gs_source_line(const gs_source *s, uint32_t at) {
     uint32_t lo = 0, hi = s->line_count;
     while (hi - lo > 1) {
         uint32_t mid = lo + (hi - lo) / 2;
-        if (s->lines[mid] <= at) lo = mid;
-        else hi = mid;
+        if (s->lines[mid] <= at)
+            lo = mid;
+        else
+            hi = mid;
     }
     return lo + 1;
 }

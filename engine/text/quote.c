@@ -7,8 +7,16 @@
 #include "words.h"
 
 enum {
-    LEFT1 = 0x2018, RIGHT1 = 0x2019, LOW1 = 0x201A, LEFT2 = 0x201C, RIGHT2 = 0x201D, LOW2 = 0x201E,
-    GUIL_LEFT = 0xAB, GUIL_RIGHT = 0xBB, ANGLE_LEFT = 0x2039, ANGLE_RIGHT = 0x203A,
+    LEFT1 = 0x2018,
+    RIGHT1 = 0x2019,
+    LOW1 = 0x201A,
+    LEFT2 = 0x201C,
+    RIGHT2 = 0x201D,
+    LOW2 = 0x201E,
+    GUIL_LEFT = 0xAB,
+    GUIL_RIGHT = 0xBB,
+    ANGLE_LEFT = 0x2039,
+    ANGLE_RIGHT = 0x203A,
     LOOK = 2000 /* bytes ahead in which the partner of a single mark is looked for */
 };
 
@@ -34,14 +42,21 @@ typedef struct mark {
     uint32_t code, at, width, before, after;
 } mark;
 
-static bool is_space(uint32_t c) { return c <= 0x20 || c == 0xA0 || c == 0x2009 || c == 0x200A || c == 0x202F; }
-static bool is_digit(uint32_t c) { return c >= '0' && c <= '9'; }
-static bool is_wordy(uint32_t c) { return is_digit(c) || gs_is_letter(c); }
+static bool is_space(uint32_t c) {
+    return c <= 0x20 || c == 0xA0 || c == 0x2009 || c == 0x200A || c == 0x202F;
+}
+static bool is_digit(uint32_t c) {
+    return c >= '0' && c <= '9';
+}
+static bool is_wordy(uint32_t c) {
+    return is_digit(c) || gs_is_letter(c);
+}
 
 /* What an opening mark may stand behind. */
 static bool leads_in(uint32_t c) {
-    return is_space(c) || c == '(' || c == '[' || c == '{' || c == '-' || c == '/' || c == ':' || c == 0x2013 || c == 0x2014 ||
-           c == '"' || c == '\'' || c == LEFT1 || c == LEFT2 || c == LOW2 || c == GUIL_LEFT;
+    return is_space(c) || c == '(' || c == '[' || c == '{' || c == '-' || c == '/' || c == ':' ||
+           c == 0x2013 || c == 0x2014 || c == '"' || c == '\'' || c == LEFT1 || c == LEFT2 ||
+           c == LOW2 || c == GUIL_LEFT;
 }
 
 static mark mark_at(const scan *s, uint32_t at) {
@@ -81,28 +96,36 @@ static void straight_double(scan *s, const mark *m) {
     bool open = open_of(s, DOUBLE) > 0;
     bool can_open = leads_in(m->before) && !is_space(m->after);
     bool can_close = !is_space(m->before);
-    if (open && can_close && !(can_open && is_wordy(m->after) && m->before == '(')) close_quote(s, DOUBLE, m->at);
-    else if (open && !can_open) close_quote(s, DOUBLE, m->at);
-    else if (can_open || (!open && is_space(m->before) && m->after)) open_quote(s, DOUBLE, m);
+    if (open && can_close && !(can_open && is_wordy(m->after) && m->before == '('))
+        close_quote(s, DOUBLE, m->at);
+    else if (open && !can_open)
+        close_quote(s, DOUBLE, m->at);
+    else if (can_open || (!open && is_space(m->before) && m->after))
+        open_quote(s, DOUBLE, m);
 }
 
 static void left_double(scan *s, const mark *m) {
     uint32_t place = open_of(s, DOUBLE);
     bool low = place && s->stack[place - 1].mark == LOW2;
     bool misused = place && !leads_in(m->before) && !is_wordy(m->after);
-    if (low || misused) close_quote(s, DOUBLE, m->at);
-    else open_quote(s, DOUBLE, m);
+    if (low || misused)
+        close_quote(s, DOUBLE, m->at);
+    else
+        open_quote(s, DOUBLE, m);
 }
 
 static void right_double(scan *s, const mark *m) {
-    if (open_of(s, DOUBLE)) close_quote(s, DOUBLE, m->at);
-    else if (leads_in(m->before) && is_wordy(m->after)) open_quote(s, DOUBLE, m);
+    if (open_of(s, DOUBLE))
+        close_quote(s, DOUBLE, m->at);
+    else if (leads_in(m->before) && is_wordy(m->after))
+        open_quote(s, DOUBLE, m);
 }
 
 /* "'90s", "class of '98", "'em": an apostrophe for what was left out. */
 static bool is_elision(const scan *s, const mark *m) {
-    static const char *const words[] = {"em", "til", "till", "twas", "tis", "cause", "n", "bout", "round", "cos", "s", "d", "ll",
-                                        "re", "ve", "t", "nuff", NULL};
+    static const char *const words[] = {"em", "til",  "till",  "twas", "tis",  "cause",
+                                        "n",  "bout", "round", "cos",  "s",    "d",
+                                        "ll", "re",   "ve",    "t",    "nuff", NULL};
     size_t at = m->at + m->width, end;
     const char *t = s->text + at;
     if (at + 2 <= s->end && is_digit((unsigned char)t[0]) && is_digit((unsigned char)t[1])) {
@@ -111,11 +134,14 @@ static bool is_elision(const scan *s, const mark *m) {
     }
     size_t limit = s->end - at > 12 ? at + 12 : s->end, from = at;
     if (!gs_is_letter(m->after) || m->after >= 0x80) return false;
-    return gs_next_word(s->text, limit, &from, &end) && from == at && gs_is_one_of(s->text + at, end - at, words);
+    return gs_next_word(s->text, limit, &from, &end) && from == at &&
+           gs_is_one_of(s->text + at, end - at, words);
 }
 
 /* Can this single mark close a quotation? A word or a stop before it, no word behind it. */
-static bool may_close(const mark *m) { return !is_space(m->before) && !is_wordy(m->after); }
+static bool may_close(const mark *m) {
+    return !is_space(m->before) && !is_wordy(m->after);
+}
 
 /* Is there a mark behind `at` that could close a single quotation before another one opens? */
 static bool closes_ahead(const scan *s, uint32_t at) {
@@ -131,12 +157,15 @@ static bool closes_ahead(const scan *s, uint32_t at) {
     return false;
 }
 
-/* "the workers' rights": a plural's apostrophe within a single quotation, if something else closes that. */
+/* "the workers' rights": a plural's apostrophe within a single quotation, if something else closes
+ * that. */
 static bool is_plural(const scan *s, const mark *m) {
     if ((m->before | 0x20) != 's' && (m->before | 0x20) != 'z') return false;
     unsigned w;
     uint32_t next = m->at + m->width + 1;
-    if (!is_space(m->after) || next >= s->end || !gs_is_lower(gs_utf8_at(s->text, s->end, next, &w))) return false;
+    if (!is_space(m->after) || next >= s->end ||
+        !gs_is_lower(gs_utf8_at(s->text, s->end, next, &w)))
+        return false;
     return closes_ahead(s, m->at + m->width);
 }
 
@@ -146,11 +175,15 @@ static void close_single(scan *s, const mark *m) {
 
 static void single(scan *s, const mark *m) {
     if (is_wordy(m->before) && is_wordy(m->after)) return;
-    bool opens = leads_in(m->before) && !is_space(m->after) && m->code != RIGHT1 && !is_elision(s, m);
-    if (m->code == '\'' && m->before == '\'' ) opens = false;
-    if (opens && m->code == '\'') opens = (is_wordy(m->after) || m->after == '"') && closes_ahead(s, m->at + 1);
-    if (opens) open_quote(s, SINGLE, m);
-    else if (m->code != LEFT1 || !leads_in(m->before)) close_single(s, m);
+    bool opens =
+        leads_in(m->before) && !is_space(m->after) && m->code != RIGHT1 && !is_elision(s, m);
+    if (m->code == '\'' && m->before == '\'') opens = false;
+    if (opens && m->code == '\'')
+        opens = (is_wordy(m->after) || m->after == '"') && closes_ahead(s, m->at + 1);
+    if (opens)
+        open_quote(s, SINGLE, m);
+    else if (m->code != LEFT1 || !leads_in(m->before))
+        close_single(s, m);
 }
 
 /* «so», and »so« */
@@ -158,10 +191,14 @@ static void angled(scan *s, const mark *m, family of, uint32_t left) {
     uint32_t place = open_of(s, of);
     uint32_t opened = place ? s->stack[place - 1].mark : 0;
     if (m->code == left) {
-        if (opened && opened != left) close_quote(s, of, m->at);
-        else open_quote(s, of, m);
-    } else if (opened == left) close_quote(s, of, m->at);
-    else if (leads_in(m->before) && is_wordy(m->after)) open_quote(s, of, m);
+        if (opened && opened != left)
+            close_quote(s, of, m->at);
+        else
+            open_quote(s, of, m);
+    } else if (opened == left)
+        close_quote(s, of, m->at);
+    else if (leads_in(m->before) && is_wordy(m->after))
+        open_quote(s, of, m);
 }
 
 /* ``so'' as typed by wire services and TeX. Returns whether m starts a pair. */
@@ -169,9 +206,12 @@ static bool doubled(scan *s, mark *m) {
     if (m->code != '`' && m->code != '\'') return false;
     if (m->after != m->code) return false;
     m->width = 2;
-    if (m->code == '`') open_quote(s, DOUBLE, m);
-    else if (open_of(s, DOUBLE) && !is_space(m->before)) close_quote(s, DOUBLE, m->at);
-    else m->width = 1;
+    if (m->code == '`')
+        open_quote(s, DOUBLE, m);
+    else if (open_of(s, DOUBLE) && !is_space(m->before))
+        close_quote(s, DOUBLE, m->at);
+    else
+        m->width = 1;
     return m->width == 2;
 }
 
@@ -182,9 +222,13 @@ static void take(scan *s, mark *m) {
     case LEFT2: left_double(s, m); break;
     case RIGHT2: right_double(s, m); break;
     case LOW2: open_quote(s, DOUBLE, m); break;
-    case '\'': case LEFT1: case RIGHT1: single(s, m); break;
-    case GUIL_LEFT: case GUIL_RIGHT: angled(s, m, GUILLEMET, GUIL_LEFT); break;
-    case ANGLE_LEFT: case ANGLE_RIGHT: angled(s, m, ANGLE, ANGLE_LEFT); break;
+    case '\'':
+    case LEFT1:
+    case RIGHT1: single(s, m); break;
+    case GUIL_LEFT:
+    case GUIL_RIGHT: angled(s, m, GUILLEMET, GUIL_LEFT); break;
+    case ANGLE_LEFT:
+    case ANGLE_RIGHT: angled(s, m, ANGLE, ANGLE_LEFT); break;
     default: break;
     }
 }
@@ -204,9 +248,14 @@ static void scan_block(scan *s, bool whole) {
     while (s->depth) s->out->items[s->stack[--s->depth].quote].end = s->end;
 }
 
-void gs_quotes_find(gs_arena *arena, const char *text, const gs_block *blocks, uint32_t n, const bool *whole, gs_quotes *out) {
+void gs_quotes_find(gs_arena *arena, const char *text, const gs_block *blocks, uint32_t n,
+                    const bool *whole, gs_quotes *out) {
     for (uint32_t i = 0; i < n; i++) {
-        scan s = {.arena = arena, .text = text, .start = blocks[i].start, .end = blocks[i].end, .out = out};
+        scan s = {.arena = arena,
+                  .text = text,
+                  .start = blocks[i].start,
+                  .end = blocks[i].end,
+                  .out = out};
         scan_block(&s, whole && whole[i]);
     }
 }
@@ -215,8 +264,10 @@ uint32_t gs_quotes_depth(const gs_quotes *q, uint32_t at) {
     uint32_t lo = 0, hi = q->count;
     while (lo < hi) { /* the last that starts at or before `at` */
         uint32_t mid = lo + (hi - lo) / 2;
-        if (q->items[mid].start <= at) lo = mid + 1;
-        else hi = mid;
+        if (q->items[mid].start <= at)
+            lo = mid + 1;
+        else
+            hi = mid;
     }
     while (lo && q->items[lo - 1].end <= at) lo = q->parents[lo - 1];
     return lo ? q->items[lo - 1].depth : 0;

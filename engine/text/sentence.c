@@ -12,14 +12,14 @@ enum { AHEAD = 120 }; /* bytes */
 /* A place after a full stop, and what surrounds it. */
 typedef struct spot {
     const char *text;
-    uint32_t start, end;  /* the sentence so far begins at start; the block ends at end */
-    uint32_t mark;        /* first of the run of marks */
-    uint32_t after;       /* behind the marks */
-    uint32_t closed;      /* behind closing quotation marks and brackets */
-    uint32_t next;        /* the next word, past blanks and opening marks */
-    bool quote;           /* a closing quotation mark stands between */
-    bool blank;           /* a blank stands between */
-    bool opened;          /* an opening mark stands before the next word */
+    uint32_t start, end; /* the sentence so far begins at start; the block ends at end */
+    uint32_t mark;       /* first of the run of marks */
+    uint32_t after;      /* behind the marks */
+    uint32_t closed;     /* behind closing quotation marks and brackets */
+    uint32_t next;       /* the next word, past blanks and opening marks */
+    bool quote;          /* a closing quotation mark stands between */
+    bool blank;          /* a blank stands between */
+    bool opened;         /* an opening mark stands before the next word */
 } spot;
 
 static uint32_t point(const char *text, uint32_t end, uint32_t at, unsigned *w) {
@@ -27,22 +27,31 @@ static uint32_t point(const char *text, uint32_t end, uint32_t at, unsigned *w) 
     return at < end ? gs_utf8_at(text, end, at, w) : 0;
 }
 
-static bool is_mark(uint32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
+static bool is_mark(uint32_t c) {
+    return c == '.' || c == '!' || c == '?' || c == 0x2026;
+}
 
 static bool is_quote_close(uint32_t c) {
     return c == '"' || c == '\'' || c == 0x2019 || c == 0x201D || c == 0xBB || c == 0x203A;
 }
 
-static bool is_close(uint32_t c) { return is_quote_close(c) || c == ')' || c == ']' || c == '}'; }
-
-static bool is_open(uint32_t c) {
-    return c == '"' || c == '\'' || c == '(' || c == '[' || c == 0x2018 || c == 0x201C || c == 0x201E || c == 0xAB ||
-           c == 0x2039 || c == 0xBF || c == 0xA1 || c == 0x2014 || c == 0x2013;
+static bool is_close(uint32_t c) {
+    return is_quote_close(c) || c == ')' || c == ']' || c == '}';
 }
 
-static bool is_space(uint32_t c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0; }
+static bool is_open(uint32_t c) {
+    return c == '"' || c == '\'' || c == '(' || c == '[' || c == 0x2018 || c == 0x201C ||
+           c == 0x201E || c == 0xAB || c == 0x2039 || c == 0xBF || c == 0xA1 || c == 0x2014 ||
+           c == 0x2013;
+}
 
-static bool is_digit(uint32_t c) { return c >= '0' && c <= '9'; }
+static bool is_space(uint32_t c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0;
+}
+
+static bool is_digit(uint32_t c) {
+    return c >= '0' && c <= '9';
+}
 
 /* Fills closed, next and the flags from `after`. */
 static void look_ahead(spot *s) {
@@ -72,7 +81,8 @@ static uint32_t word_start(const spot *s) {
     return i;
 }
 
-/* How far ahead words are looked at: a bound for text that is all marks. Ends between characters. */
+/* How far ahead words are looked at: a bound for text that is all marks. Ends between characters.
+ */
 static uint32_t near(const spot *s) {
     uint32_t limit = s->end - s->next > AHEAD ? s->next + AHEAD : s->end;
     while (limit < s->end && ((unsigned char)s->text[limit] & 0xC0) == 0x80) limit++;
@@ -96,9 +106,11 @@ static bool next_is_first(const spot *s) {
 }
 
 static bool is_zone(const char *word, size_t n) {
-    static const char *const zones[] = {"GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT",
-                                        "BST", "CET", "CEST", "EET", "EEST", "IST", "JST", "KST", "HKT", "SGT", "MSK", "AEST",
-                                        "AEDT", "Eastern", "Central", "Pacific", "Mountain", "Greenwich", "Moscow", NULL};
+    static const char *const zones[] = {
+        "GMT",     "UTC",     "EST",     "EDT",      "CST",       "CDT",    "MST", "MDT",  "PST",
+        "PDT",     "ET",      "CT",      "MT",       "PT",        "BST",    "CET", "CEST", "EET",
+        "EEST",    "IST",     "JST",     "KST",      "HKT",       "SGT",    "MSK", "AEST", "AEDT",
+        "Eastern", "Central", "Pacific", "Mountain", "Greenwich", "Moscow", NULL};
     return gs_is_one_of(word, n, zones);
 }
 
@@ -109,7 +121,8 @@ static bool time_ends(const spot *s) {
     return !is_zone(word, n) && !gs_stamp_is_weekday(word, n) && !gs_stamp_month(word, n);
 }
 
-/* After a full stop that is no abbreviation's: a capital, a digit, or (in careless copy) a lower-case word after a long one. */
+/* After a full stop that is no abbreviation's: a capital, a digit, or (in careless copy) a
+ * lower-case word after a long one. */
 static bool plain_ends(const spot *s, uint32_t word) {
     unsigned w;
     uint32_t c = point(s->text, s->end, s->next, &w);
@@ -117,7 +130,8 @@ static bool plain_ends(const spot *s, uint32_t word) {
         if (s->quote || s->mark - word < 4 || s->after - s->mark > 1) return false;
         return !memchr(s->text + word, '.', s->mark - word);
     }
-    bool numbered = word == s->start && s->mark - word <= 3 && is_digit((unsigned char)s->text[word]);
+    bool numbered =
+        word == s->start && s->mark - word <= 3 && is_digit((unsigned char)s->text[word]);
     return !numbered && c != ',' && c != ';' && c != 0;
 }
 
@@ -127,7 +141,8 @@ static bool stop_ends(const spot *s) {
     size_t n = s->mark - word;
     unsigned w;
     uint32_t c = point(s->text, s->end, s->next, &w);
-    bool short_next = s->closed > s->after && !s->quote; /* a bracket closes the abbreviation: "(Calif.) The" */
+    bool short_next =
+        s->closed > s->after && !s->quote; /* a bracket closes the abbreviation: "(Calif.) The" */
     switch (gs_abbrev_of(text, n)) {
     case GS_ABBREV_TITLE: return s->quote && next_is_first(s);
     case GS_ABBREV_NUMBER: {
@@ -135,7 +150,9 @@ static bool stop_ends(const spot *s) {
         bool lone = n <= 2 && text[0] != 'p' && (text[0] | 0x20) == 'n'; /* the answer "no." */
         return !is_digit(c) && (lone ? next_is_capital(s) : next_is_first(s));
     }
-    case GS_ABBREV_END: return (s->quote || short_next) ? next_is_capital(s) : next_is_first(s) || (s->opened && next_is_capital(s));
+    case GS_ABBREV_END:
+        return (s->quote || short_next) ? next_is_capital(s)
+                                        : next_is_first(s) || (s->opened && next_is_capital(s));
     case GS_ABBREV_TIME: return time_ends(s);
     case GS_ABBREV_INITIAL: return s->closed > s->after ? next_is_capital(s) : next_is_first(s);
     default: return plain_ends(s, word);
@@ -144,14 +161,17 @@ static bool stop_ends(const spot *s) {
 
 /* "Will he?" Ms. Reyes asked: a question or shout whose speaker follows. */
 static bool speaker_follows(const spot *s) {
-    static const char *const verbs[] = {"said", "says", "asked", "asks", "added", "told", "wrote", "replied", "shouted", "cried",
-                                        "wondered", "tweeted", "posted", "yelled", "joked", "exclaimed", "answered", NULL};
+    static const char *const verbs[] = {"said",      "says",     "asked",   "asks",    "added",
+                                        "told",      "wrote",    "replied", "shouted", "cried",
+                                        "wondered",  "tweeted",  "posted",  "yelled",  "joked",
+                                        "exclaimed", "answered", NULL};
     size_t at = s->next, end, limit = near(s);
     for (int i = 0; i < 6 && gs_next_word(s->text, limit, &at, &end); i++, at = end) {
         const char *word = s->text + at;
         if (gs_is_one_of(word, end - at, verbs)) return i > 0;
         if (!gs_is_capitalized(word, end - at)) return false;
-        if (i == 0 && gs_starts_sentences(word, end - at) && !gs_is_one_of(word, end - at, (const char *const[]){"The", NULL}))
+        if (i == 0 && gs_starts_sentences(word, end - at) &&
+            !gs_is_one_of(word, end - at, (const char *const[]){"The", NULL}))
             return false;
     }
     return false;
@@ -166,7 +186,8 @@ static bool shout_ends(const spot *s) {
 
 /* The endings of names like "Example.Com". */
 static bool is_domain(const char *word, size_t n) {
-    static const char *const domains[] = {"Com", "Org", "Net", "Gov", "Edu", "Info", "Js", "Io", "Co", NULL};
+    static const char *const domains[] = {"Com",  "Org", "Net", "Gov", "Edu",
+                                          "Info", "Js",  "Io",  "Co",  NULL};
     return gs_is_one_of(word, n, domains);
 }
 
@@ -174,11 +195,15 @@ static bool is_domain(const char *word, size_t n) {
 static bool lost_blank(const spot *s) {
     unsigned w, v;
     if (s->text[s->mark] == '.' && s->after - s->mark > 1) return false;
-    uint32_t next = point(s->text, s->end, s->closed, &w), then = point(s->text, s->end, s->closed + w, &v);
-    if (s->closed > s->after && !(s->quote && s->text[s->closed - 1] != '"' && s->text[s->closed - 1] != '\'')) return false;
+    uint32_t next = point(s->text, s->end, s->closed, &w),
+             then = point(s->text, s->end, s->closed + w, &v);
+    if (s->closed > s->after &&
+        !(s->quote && s->text[s->closed - 1] != '"' && s->text[s->closed - 1] != '\''))
+        return false;
     if (!gs_is_upper(next) || !(gs_is_lower(then) || is_space(then))) return false;
     size_t at = s->closed, end;
-    if (gs_next_word(s->text, near(s), &at, &end) && is_domain(s->text + at, end - at)) return false;
+    if (gs_next_word(s->text, near(s), &at, &end) && is_domain(s->text + at, end - at))
+        return false;
     uint32_t word = s->mark;
     while (word > s->start && gs_is_lower(gs_utf8_before(s->text, word, &w))) word -= w;
     if (s->mark - word < 3) return false;
@@ -203,7 +228,8 @@ bool gs_sentence_ends(const char *text, uint32_t start, uint32_t end, uint32_t a
     return full_stop ? stop_ends(&s) : shout_ends(&s);
 }
 
-static void push(gs_arena *arena, gs_sentences *out, const char *text, uint32_t start, uint32_t end, uint32_t block) {
+static void push(gs_arena *arena, gs_sentences *out, const char *text, uint32_t start, uint32_t end,
+                 uint32_t block) {
     unsigned w;
     while (start < end && is_space(point(text, end, start, &w))) start += w;
     while (end > start && is_space(gs_utf8_before(text, end, &w))) end -= w;
@@ -213,18 +239,21 @@ static void push(gs_arena *arena, gs_sentences *out, const char *text, uint32_t 
 }
 
 static bool is_whole(gs_block_kind kind) {
-    return kind == GS_B_HEADLINE || kind == GS_B_SUBHEAD || kind == GS_B_ROW || kind == GS_B_DATELINE || kind == GS_B_BYLINE;
+    return kind == GS_B_HEADLINE || kind == GS_B_SUBHEAD || kind == GS_B_ROW ||
+           kind == GS_B_DATELINE || kind == GS_B_BYLINE;
 }
 
 /* The end of the run of marks at text[i], or i. Called at every byte: most are told at a glance. */
 static uint32_t marks_end(const char *text, uint32_t end, uint32_t i) {
     unsigned w;
-    if (text[i] != '.' && text[i] != '!' && text[i] != '?' && (unsigned char)text[i] != 0xE2) return i;
+    if (text[i] != '.' && text[i] != '!' && text[i] != '?' && (unsigned char)text[i] != 0xE2)
+        return i;
     while (is_mark(point(text, end, i, &w))) i += w;
     return i;
 }
 
-static void split_block(gs_arena *arena, const char *text, const gs_block *b, uint32_t block, gs_sentences *out) {
+static void split_block(gs_arena *arena, const char *text, const gs_block *b, uint32_t block,
+                        gs_sentences *out) {
     uint32_t start = b->start;
     for (uint32_t i = start; i < b->end && !is_whole(b->kind);) {
         uint32_t after = marks_end(text, b->end, i), next;
@@ -240,6 +269,7 @@ static void split_block(gs_arena *arena, const char *text, const gs_block *b, ui
     push(arena, out, text, start, b->end, block);
 }
 
-void gs_sentences_split(gs_arena *arena, const char *text, const gs_block *blocks, uint32_t n, gs_sentences *out) {
+void gs_sentences_split(gs_arena *arena, const char *text, const gs_block *blocks, uint32_t n,
+                        gs_sentences *out) {
     for (uint32_t i = 0; i < n; i++) split_block(arena, text, &blocks[i], i, out);
 }

@@ -1,7 +1,8 @@
 /* sentence: where sentences end.
  *
- * Rules over the characters around a full stop, a list of abbreviations by what may follow each, and the words that
- * usually begin a sentence; no model. Headlines, subheads, datelines, bylines and table rows are one sentence each.
+ * Rules over the characters around a full stop, a list of abbreviations by what may follow each,
+ * and the words that usually begin a sentence; no model. Headlines, subheads, datelines, bylines
+ * and table rows are one sentence each.
  */
 #ifndef GS_TEXT_SENTENCE_H
 #define GS_TEXT_SENTENCE_H
@@ -14,10 +15,12 @@ typedef struct gs_sentences {
 } gs_sentences;
 
 /* Appends the sentences of blocks[0..n), in order. The text is valid UTF-8. */
-void gs_sentences_split(gs_arena *arena, const char *text, const gs_block *blocks, uint32_t n, gs_sentences *out);
+void gs_sentences_split(gs_arena *arena, const char *text, const gs_block *blocks, uint32_t n,
+                        gs_sentences *out);
 
-/* Does a sentence of text[start..end) end with the mark that stops before text[at]? The mark is the last of .!?… before `at`;
- * *next is where the next sentence begins. For tests and for the splitter itself. */
+/* Does a sentence of text[start..end) end with the mark that stops before text[at]? The mark is the
+ * last of .!?… before `at`; *next is where the next sentence begins. For tests and for the splitter
+ * itself. */
 bool gs_sentence_ends(const char *text, uint32_t start, uint32_t end, uint32_t at, uint32_t *next);
 
 #endif

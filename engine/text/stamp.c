@@ -4,11 +4,14 @@
 
 #include "words.h"
 
-static const char *const months[12] = {"january", "february", "march",     "april",   "may",      "june",
-                                       "july",    "august",   "september", "october", "november", "december"};
-static const char *const days[7] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+static const char *const months[12] = {"january",   "february", "march",    "april",
+                                       "may",       "june",     "july",     "august",
+                                       "september", "october",  "november", "december"};
+static const char *const days[7] = {"monday", "tuesday",  "wednesday", "thursday",
+                                    "friday", "saturday", "sunday"};
 
-/* Is the word the name, or its first three letters (four too, for "Sept", "June", "Tues", "Thur")? */
+/* Is the word the name, or its first three letters (four too, for "Sept", "June", "Tues", "Thur")?
+ */
 static bool names(const char *word, size_t n, const char *name) {
     size_t full = strlen(name);
     if (n != full && n != 3 && n != 4 && n != 5) return false;
@@ -36,8 +39,12 @@ typedef struct cursor {
     size_t n, at;
 } cursor;
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static bool is_alpha(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+static bool is_alpha(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
 
 static bool skip(cursor *c, const char *set) {
     size_t start = c->at;
@@ -99,7 +106,8 @@ static bool day_first(cursor *c, int *y, int *m, int *d) {
 /* "2025-03-14", "2025/03/14", "20250314" */
 static bool year_first(cursor *c, int *y, int *m, int *d) {
     cursor start = *c;
-    if (year_number(c, y) && skip(c, "-/.") && (*m = digits(c, 1, 2)) > 0 && skip(c, "-/.") && (*d = digits(c, 1, 2)) > 0)
+    if (year_number(c, y) && skip(c, "-/.") && (*m = digits(c, 1, 2)) > 0 && skip(c, "-/.") &&
+        (*d = digits(c, 1, 2)) > 0)
         return true;
     *c = start;
     int all = digits(c, 8, 8);
@@ -120,7 +128,8 @@ static bool slashes(cursor *c, int *y, int *m, int *d) {
 }
 
 bool gs_stamp_at(const char *text, size_t n, size_t *used, gs_span *date) {
-    static bool (*const forms[])(cursor *, int *, int *, int *) = {month_first, day_first, year_first, slashes};
+    static bool (*const forms[])(cursor *, int *, int *, int *) = {month_first, day_first,
+                                                                   year_first, slashes};
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         cursor c = {text, n, 0};
         int y = 0, m = 0, d = 0;

@@ -1,7 +1,8 @@
 /* stamp: the dates that datelines, date lines and metadata are written with.
  *
- * Only what states a day and a year counts: "March 14, 2025", "14 March 2025", "Nov. 18, 2024", "2025-03-14T10:00Z", "20250314",
- * "14/03/2025" where only one reading is a date. The day is the one written, whatever the time zone.
+ * Only what states a day and a year counts: "March 14, 2025", "14 March 2025", "Nov. 18, 2024",
+ * "2025-03-14T10:00Z", "20250314", "14/03/2025" where only one reading is a date. The day is the
+ * one written, whatever the time zone.
  */
 #ifndef GS_TEXT_STAMP_H
 #define GS_TEXT_STAMP_H

@@ -3,8 +3,8 @@
 #include "base/utf8.h"
 #include "draft.h"
 
-/* txt: plain text, a piece a line (layout joins what was wrapped). The little Markdown that plain text often carries is
- * understood: headings, list signs, links, emphasis, escapes. */
+/* txt: plain text, a piece a line (layout joins what was wrapped). The little Markdown that plain
+ * text often carries is understood: headings, list signs, links, emphasis, escapes. */
 
 enum { LINK_BYTES = 600 }; /* a longer link is no link; bounds the search at each bracket */
 
@@ -27,12 +27,13 @@ static uint32_t list_sign(const char *s, uint32_t n) {
     }
     uint32_t digits = 0;
     while (digits < n && s[digits] >= '0' && s[digits] <= '9') digits++;
-    bool item = digits >= 1 && digits <= 2 && digits + 2 < n && (s[digits] == '.' || s[digits] == ')') &&
-                s[digits + 1] == ' ';
+    bool item = digits >= 1 && digits <= 2 && digits + 2 < n &&
+                (s[digits] == '.' || s[digits] == ')') && s[digits + 1] == ' ';
     return item ? digits + 2 : 0;
 }
 
-/* "[words](address)" at s: the bytes of the whole; *label is the bytes of the words. 0 where there is none. */
+/* "[words](address)" at s: the bytes of the whole; *label is the bytes of the words. 0 where there
+ * is none. */
 static uint32_t link_at(const char *s, uint32_t n, uint32_t *label) {
     uint32_t i = 1, depth = 1, limit = n < LINK_BYTES ? n : LINK_BYTES;
     for (; i < limit && depth; i++) depth += (uint32_t)((s[i] == '[') - (s[i] == ']'));
@@ -46,7 +47,8 @@ static uint32_t link_at(const char *s, uint32_t n, uint32_t *label) {
 }
 
 static bool is_word(char c) {
-    return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') ||
+           ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
 /* Emphasis signs at s[i], between blanks or signs on one side and a word on the other. */
@@ -109,8 +111,13 @@ static void read_line(gs_draft *d, uint32_t from, uint32_t n, bool gap, bool rul
         if (sign) kind = GS_B_LIST_ITEM, skip = sign;
     }
     gs_piece *piece = gs_draft_open(d, kind);
-    *piece = (gs_piece){.block = piece->block, .level = level, .gap = gap, .rule = rule, .quoted = quoted,
-                        .fixed = kind != GS_B_PARAGRAPH, .emphasized = all_emphasized(s + skip, n - skip)};
+    *piece = (gs_piece){.block = piece->block,
+                        .level = level,
+                        .gap = gap,
+                        .rule = rule,
+                        .quoted = quoted,
+                        .fixed = kind != GS_B_PARAGRAPH,
+                        .emphasized = all_emphasized(s + skip, n - skip)};
     copy_inline(d, from + skip, n - skip);
     gs_draft_close(d);
 }

@@ -4,10 +4,13 @@
 
 #include "base/utf8.h"
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c; }
+static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
 
 static bool is_word_byte(char c) {
-    return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
+    return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') ||
+           (lower(c) >= 'a' && lower(c) <= 'z');
 }
 
 static bool same(const char *text, const char *phrase, size_t n) {
@@ -46,7 +49,9 @@ const char *gs_find_any(const char *text, size_t n, const char *const *phrases) 
     bool before = false; /* a word goes on across i */
     for (size_t i = 0; i < n; i++) {
         bool word = is_word_byte(text[i]), inner = word && before;
-        const char *found = !inner && opens[(unsigned char)lower(text[i])] ? phrase_at(text + i, n - i, phrases) : NULL;
+        const char *found = !inner && opens[(unsigned char)lower(text[i])]
+                                ? phrase_at(text + i, n - i, phrases)
+                                : NULL;
         if (found) return found;
         before = word;
     }
@@ -59,9 +64,13 @@ bool gs_is_one_of(const char *text, size_t n, const char *const *words) {
     return false;
 }
 
-static bool is_word_code(uint32_t code) { return gs_is_letter(code) || (code >= '0' && code <= '9'); }
+static bool is_word_code(uint32_t code) {
+    return gs_is_letter(code) || (code >= '0' && code <= '9');
+}
 
-static bool is_joint(uint32_t code) { return code == '\'' || code == 0x2019 || code == '-' || code == '.'; }
+static bool is_joint(uint32_t code) {
+    return code == '\'' || code == 0x2019 || code == '-' || code == '.';
+}
 
 bool gs_next_word(const char *text, size_t n, size_t *at, size_t *end) {
     unsigned w;
@@ -89,9 +98,11 @@ bool gs_is_ended(const char *text, size_t n) {
     while (n) {
         unsigned w;
         uint32_t code = gs_utf8_before(text, n, &w);
-        if (code < 0x80 ? strchr(".!?:;", (int)code) != NULL : code == 0x2026 || code == 0x3002) return true;
+        if (code < 0x80 ? strchr(".!?:;", (int)code) != NULL : code == 0x2026 || code == 0x3002)
+            return true;
         bool closer = code < 0x80 ? strchr("\"')]}*_ ", (int)code) != NULL
-                                  : code == 0x2019 || code == 0x201D || code == 0xBB || code == 0x203A || code == 0xA0;
+                                  : code == 0x2019 || code == 0x201D || code == 0xBB ||
+                                        code == 0x203A || code == 0xA0;
         if (!closer) return false;
         n -= w;
     }

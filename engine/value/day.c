@@ -29,7 +29,8 @@ void gs_day_split(gs_day day, int *year, int *month, int *mday) {
     int64_t z = (int64_t)day + EPOCH_SHIFT;
     int64_t era = (z >= 0 ? z : z - (DAYS_PER_ERA - 1)) / DAYS_PER_ERA;
     int day_of_era = (int)(z - era * DAYS_PER_ERA);
-    int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    int year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
     int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     int mp = (5 * day_of_year + 2) / 153;
     *mday = day_of_year - (153 * mp + 2) / 5 + 1;

@@ -81,9 +81,12 @@ static bool read_number(const char *text, size_t n, size_t *at, size_t width, in
 
 static bool read_part(const char *text, int year, gs_span *out) {
     int part = text[1] - '0';
-    if (text[0] == 'Q' && part >= 1 && part <= 4) *out = gs_span_quarter(year, part);
-    else if (text[0] == 'H' && part >= 1 && part <= 2) *out = gs_span_half(year, part);
-    else return false;
+    if (text[0] == 'Q' && part >= 1 && part <= 4)
+        *out = gs_span_quarter(year, part);
+    else if (text[0] == 'H' && part >= 1 && part <= 2)
+        *out = gs_span_half(year, part);
+    else
+        return false;
     return true;
 }
 
@@ -137,9 +140,12 @@ static char *say_day(gs_day day, char *out, size_t size) {
 
 static char *say_open(gs_span a, char *out, size_t size) {
     char day[32];
-    if (writable(a.from)) snprintf(out, size, "%s or later", say_day(a.from, day, sizeof day));
-    else if (writable(a.to)) snprintf(out, size, "%s or earlier", say_day(a.to, day, sizeof day));
-    else snprintf(out, size, "any time");
+    if (writable(a.from))
+        snprintf(out, size, "%s or later", say_day(a.from, day, sizeof day));
+    else if (writable(a.to))
+        snprintf(out, size, "%s or earlier", say_day(a.to, day, sizeof day));
+    else
+        snprintf(out, size, "any time");
     return out;
 }
 
@@ -148,16 +154,21 @@ static char *say_days(gs_span a, date f, date t, char *out, size_t size) {
     char to[32];
     say_day(a.to, to, sizeof to);
     const char *month = month_names[f.month - 1];
-    if (f.year != t.year) snprintf(out, size, "%d %s %d to %s", f.day, month, f.year, to);
-    else if (f.month != t.month) snprintf(out, size, "%d %s to %s", f.day, month, to);
-    else snprintf(out, size, "%d to %s", f.day, to);
+    if (f.year != t.year)
+        snprintf(out, size, "%d %s %d to %s", f.day, month, f.year, to);
+    else if (f.month != t.month)
+        snprintf(out, size, "%d %s to %s", f.day, month, to);
+    else
+        snprintf(out, size, "%d to %s", f.day, to);
     return out;
 }
 
 static char *say_months(date f, date t, char *out, size_t size) {
     const char *from = month_names[f.month - 1], *to = month_names[t.month - 1];
-    if (f.year == t.year) snprintf(out, size, "%s to %s %d", from, to, t.year);
-    else snprintf(out, size, "%s %d to %s %d", from, f.year, to, t.year);
+    if (f.year == t.year)
+        snprintf(out, size, "%s to %s %d", from, to, t.year);
+    else
+        snprintf(out, size, "%s %d to %s %d", from, f.year, to, t.year);
     return out;
 }
 

@@ -23,10 +23,14 @@ static int compare_ends(end a, end b) {
 
 static gs_interval between(end lo, end hi, uint32_t rough) {
     gs_interval out = {{0, 0}, {0, 0}, rough & GS_ROUGH};
-    if (lo.inf) out.flags |= GS_LO_INF;
-    else out.lo = lo.at;
-    if (hi.inf) out.flags |= GS_HI_INF;
-    else out.hi = hi.at;
+    if (lo.inf)
+        out.flags |= GS_LO_INF;
+    else
+        out.lo = lo.at;
+    if (hi.inf)
+        out.flags |= GS_HI_INF;
+    else
+        out.hi = hi.at;
     if (lo.open && !lo.inf) out.flags |= GS_LO_OPEN;
     if (hi.open && !hi.inf) out.flags |= GS_HI_OPEN;
     return out;
@@ -166,8 +170,8 @@ gs_tri gs_interval_equal(gs_interval a, gs_interval b) {
 }
 
 gs_interval gs_interval_add(gs_interval a, gs_interval b) {
-    return between(add_ends(low_end(a), low_end(b), false), add_ends(high_end(a), high_end(b), true),
-                   a.flags | b.flags);
+    return between(add_ends(low_end(a), low_end(b), false),
+                   add_ends(high_end(a), high_end(b), true), a.flags | b.flags);
 }
 
 gs_interval gs_interval_sub(gs_interval a, gs_interval b) {

@@ -40,7 +40,8 @@ bool gs_quantity_in(gs_quantity a, gs_unit unit, gs_interval *out) {
 char *gs_quantity_format(gs_quantity a, char *out) {
     char amount[GS_INTERVAL_TEXT];
     gs_interval_format(a.amount, amount);
-    snprintf(out, GS_QUANTITY_TEXT, "%s%s%.40s", amount, a.unit == GS_UNIT_NONE ? "" : " ", gs_unit_name(a.unit));
+    snprintf(out, GS_QUANTITY_TEXT, "%s%s%.40s", amount, a.unit == GS_UNIT_NONE ? "" : " ",
+             gs_unit_name(a.unit));
     return out;
 }
 

@@ -35,7 +35,8 @@ static void say_number(gs_dec n, char *out, size_t size) {
         bool brief = digits <= SHORT_DIGITS || -(n.exp - scales[i].zeros) <= 2;
         if (whole <= scales[i].zeros || whole > scales[i].zeros + 6 || !brief) continue;
         char scaled[SAY_TEXT];
-        group(gs_dec_format((gs_dec){n.coef, n.exp - scales[i].zeros}, plain), scaled, sizeof scaled);
+        group(gs_dec_format((gs_dec){n.coef, n.exp - scales[i].zeros}, plain), scaled,
+              sizeof scaled);
         snprintf(out, size, "%s%s", scaled, scales[i].word);
         return;
     }
@@ -44,7 +45,8 @@ static void say_number(gs_dec n, char *out, size_t size) {
 
 static gs_dec middle_of(gs_interval a) {
     gs_dec sum, middle;
-    bool fits = gs_dec_add_to(a.lo, a.hi, true, &sum) && gs_dec_mul_to(sum, gs_dec_make(5, -1), true, &middle);
+    bool fits = gs_dec_add_to(a.lo, a.hi, true, &sum) &&
+                gs_dec_mul_to(sum, gs_dec_make(5, -1), true, &middle);
     return fits ? middle : a.lo;
 }
 
@@ -52,12 +54,15 @@ static gs_dec middle_of(gs_interval a) {
 static gs_dec short_middle(gs_interval a) {
     gs_dec middle = middle_of(a), below, above;
     for (int digits = 1; digits < 17; digits++) {
-        if (!gs_dec_round(middle, digits, false, &below) || !gs_dec_round(middle, digits, true, &above)) break;
+        if (!gs_dec_round(middle, digits, false, &below) ||
+            !gs_dec_round(middle, digits, true, &above))
+            break;
         gs_dec down, up;
         bool in_below = gs_interval_contains(a, below), in_above = gs_interval_contains(a, above);
         if (!in_below && !in_above) continue;
         if (!in_below) return above;
-        if (!in_above || !gs_dec_sub(middle, below, &down) || !gs_dec_sub(above, middle, &up)) return below;
+        if (!in_above || !gs_dec_sub(middle, below, &down) || !gs_dec_sub(above, middle, &up))
+            return below;
         return gs_dec_cmp(up, down) < 0 ? above : below;
     }
     return middle;
@@ -66,7 +71,8 @@ static gs_dec short_middle(gs_interval a) {
 /* Does n, written so, stand for a: near its middle, and a no wider than its last digit? */
 static bool is_rounding_of(gs_interval a, gs_dec n) {
     gs_dec width, off, limit;
-    if (n.coef == 0 || !gs_dec_sub(a.hi, a.lo, &width) || !gs_dec_sub(n, middle_of(a), &off)) return false;
+    if (n.coef == 0 || !gs_dec_sub(a.hi, a.lo, &width) || !gs_dec_sub(n, middle_of(a), &off))
+        return false;
     if (!gs_dec_mul(width, gs_dec_make(25, -2), &limit)) return false;
     if (off.coef < 0) off = gs_dec_neg(off);
     return gs_dec_cmp(width, gs_dec_ulp(n.exp)) <= 0 && gs_dec_cmp(off, limit) <= 0;
@@ -80,7 +86,8 @@ static bool is_narrow(gs_interval a, gs_dec *shown) {
            gs_dec_cmp(width, limit) < 0 && gs_dec_round(middle, 6, false, shown);
 }
 
-/* The words of gs_interval_bounded, told from the shape: the number that was written is the shortest of the three. */
+/* The words of gs_interval_bounded, told from the shape: the number that was written is the
+ * shortest of the three. */
 static void say_rough(gs_interval a, char *out, size_t size) {
     char number[SAY_TEXT];
     gs_dec middle = middle_of(a);
@@ -121,20 +128,30 @@ static void say_bound(gs_interval a, char *out, size_t size) {
 
 static void say_amount(gs_interval a, char *out, size_t size) {
     bool no_low = a.flags & GS_LO_INF, no_high = a.flags & GS_HI_INF;
-    if (no_low && no_high) snprintf(out, size, "any amount");
-    else if (no_low || no_high) say_bound(a, out, size);
-    else if (gs_interval_is_point(a)) say_number(a.lo, out, size);
-    else if (a.flags & GS_ROUGH) say_rough(a, out, size);
-    else say_between(a, out, size);
+    if (no_low && no_high)
+        snprintf(out, size, "any amount");
+    else if (no_low || no_high)
+        say_bound(a, out, size);
+    else if (gs_interval_is_point(a))
+        say_number(a.lo, out, size);
+    else if (a.flags & GS_ROUGH)
+        say_rough(a, out, size);
+    else
+        say_between(a, out, size);
 }
 
 char *gs_quantity_say(gs_quantity a, char *out, size_t size) {
     char amount[3 * SAY_TEXT];
     say_amount(a.amount, amount, sizeof amount);
     bool one = strcmp(amount, "1") == 0;
-    if (a.unit == GS_UNIT_NONE) snprintf(out, size, "%s", amount);
-    else if (gs_unit_kind_of(a.unit) == GS_UK_PERCENT) snprintf(out, size, "%s%%", amount);
-    else if (one) snprintf(out, size, "1 %.*s", (int)strcspn(gs_unit_name(a.unit), "?"), gs_unit_name(a.unit));
-    else snprintf(out, size, "%s %s", amount, gs_unit_plural(a.unit));
+    if (a.unit == GS_UNIT_NONE)
+        snprintf(out, size, "%s", amount);
+    else if (gs_unit_kind_of(a.unit) == GS_UK_PERCENT)
+        snprintf(out, size, "%s%%", amount);
+    else if (one)
+        snprintf(out, size, "1 %.*s", (int)strcspn(gs_unit_name(a.unit), "?"),
+                 gs_unit_name(a.unit));
+    else
+        snprintf(out, size, "%s %s", amount, gs_unit_plural(a.unit));
     return out;
 }

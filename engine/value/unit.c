@@ -34,8 +34,10 @@ gs_unit gs_unit_named(const char *name, size_t n) {
         int order = strncmp(text, name, n);
         if (order == 0 && text[n] != '\0') order = 1;
         if (order == 0) return units_by_name[middle];
-        if (order < 0) low = middle + 1;
-        else high = middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return GS_UNIT_NONE;
 }

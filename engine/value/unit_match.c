@@ -1,5 +1,6 @@
-/* unit: how texts spell units. Two sorted tables, words (lower case) and symbols (as written), made at build time;
- * a match narrows a range of its table byte by byte and keeps the longest spelling that ends at a word end. */
+/* unit: how texts spell units. Two sorted tables, words (lower case) and symbols (as written), made
+ * at build time; a match narrows a range of its table byte by byte and keeps the longest spelling
+ * that ends at a word end. */
 #include <string.h>
 
 #include "value/unit.h"
@@ -31,7 +32,8 @@ static bool is_digit(unsigned char c) {
 
 /* Bytes of a blank of any kind at `at`, 0 where there is none. */
 static size_t blank(const cursor *c, size_t at) {
-    static const char *const kinds[] = {" ", "\t", "\r", "\n", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF"};
+    static const char *const kinds[] = {" ",        "\t",           "\r",          "\n",
+                                        "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF"};
     unsigned char byte = (unsigned char)c->text[at];
     if (byte > ' ' && byte != 0xC2 && byte != 0xE2) return 0;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
@@ -57,11 +59,14 @@ static unsigned char next_byte(const cursor *c, size_t *at) {
     return ' ';
 }
 
-static size_t narrow(const struct spelling *list, size_t low, size_t high, size_t depth, unsigned char byte) {
+static size_t narrow(const struct spelling *list, size_t low, size_t high, size_t depth,
+                     unsigned char byte) {
     while (low < high) { /* the first whose byte at depth is not below */
         size_t middle = (low + high) / 2;
-        if ((unsigned char)list[middle].text[depth] < byte) low = middle + 1;
-        else high = middle;
+        if ((unsigned char)list[middle].text[depth] < byte)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }
@@ -73,7 +78,8 @@ static bool ends_word(const cursor *c, size_t at, const struct spelling *s) {
     unsigned char next = (unsigned char)c->text[at];
     if (is_letter(next)) return false;
     if (is_digit(next)) return s->flags & MONEY && !c->fold;
-    if (next == 0xC2 && at + 1 < c->n && (c->text[at + 1] == '\xB2' || c->text[at + 1] == '\xB3')) return false;
+    if (next == 0xC2 && at + 1 < c->n && (c->text[at + 1] == '\xB2' || c->text[at + 1] == '\xB3'))
+        return false;
     bool per = next == '/' && at + 1 < c->n && is_letter((unsigned char)c->text[at + 1]);
     return !per || s->flags & MONEY;
 }
@@ -86,12 +92,13 @@ static bool ends_with(const cursor *c, size_t at, const char *word) {
     return true;
 }
 
-/* Is the number before the spelling a large one: "3 million won", "5,000 won", but not "the 3 won"? */
+/* Is the number before the spelling a large one: "3 million won", "5,000 won", but not "the 3 won"?
+ */
 static bool follows_large(const cursor *c) {
     static const char *const scales[] = {"illion", "illions", "thousand", "hundred", "bn", "tn"};
     size_t at = c->start;
-    while (at > 0 && (c->text[at - 1] == ' ' || c->text[at - 1] == '-' || c->text[at - 1] == '\xA0' ||
-                      c->text[at - 1] == '\xC2'))
+    while (at > 0 && (c->text[at - 1] == ' ' || c->text[at - 1] == '-' ||
+                      c->text[at - 1] == '\xA0' || c->text[at - 1] == '\xC2'))
         at--;
     for (size_t i = 0; i < sizeof scales / sizeof *scales; i++)
         if (ends_with(c, at, scales[i])) return true;
@@ -104,10 +111,12 @@ static bool follows_large(const cursor *c) {
 static bool allowed(const cursor *c, size_t at, const struct spelling *s) {
     if (!ends_word(c, at, s)) return false;
     if (s->flags & LARGE && !follows_large(c)) return false;
-    return !(s->flags & ATTACHED) || (c->start > 0 && is_digit((unsigned char)c->text[c->start - 1]));
+    return !(s->flags & ATTACHED) ||
+           (c->start > 0 && is_digit((unsigned char)c->text[c->start - 1]));
 }
 
-static gs_unit longest(const cursor *c, const struct spelling *list, const unsigned short *first, size_t *end) {
+static gs_unit longest(const cursor *c, const struct spelling *list, const unsigned short *first,
+                       size_t *end) {
     size_t at = c->start, depth = 1;
     unsigned char byte = next_byte(c, &at);
     size_t low = first[byte], high = first[byte + 1];
@@ -131,9 +140,12 @@ static gs_unit longest(const cursor *c, const struct spelling *list, const unsig
 
 /* In the middle of a word, or behind its apostrophe ("don't")? */
 static bool starts_inside_word(const char *text, size_t at) {
-    if (at == 0 || (unsigned char)text[at] >= 0x80 || !is_letter((unsigned char)text[at])) return false;
-    if (text[at - 1] == '\'') at--;
-    else if (at >= 3 && memcmp(text + at - 3, "\xE2\x80\x99", 3) == 0) at -= 3;
+    if (at == 0 || (unsigned char)text[at] >= 0x80 || !is_letter((unsigned char)text[at]))
+        return false;
+    if (text[at - 1] == '\'')
+        at--;
+    else if (at >= 3 && memcmp(text + at - 3, "\xE2\x80\x99", 3) == 0)
+        at -= 3;
     return at > 0 && (unsigned char)text[at - 1] < 0x80 && is_letter((unsigned char)text[at - 1]);
 }
 

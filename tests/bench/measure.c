@@ -1,8 +1,8 @@
 /* measure REPORT COMMAND [ARGUMENT...]: runs the command and writes its seconds, its seconds of CPU
  * time, its peak in KiB and its exit status to the file REPORT.
  *
- * A process starts with the peak of the one that forked it, so a script of 20 MB cannot see that its
- * child needs 8; this program is small. */
+ * A process starts with the peak of the one that forked it, so a script of 20 MB cannot see that
+ * its child needs 8; this program is small. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>

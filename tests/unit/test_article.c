@@ -49,14 +49,16 @@ static uint32_t offset_of(const gs_article *a, const char *words) {
     return (uint32_t)(hit - text);
 }
 
-static void check_place(const gs_article *a, const char *file, const char *words, const char *written, uint32_t line, uint32_t column) {
+static void check_place(const gs_article *a, const char *file, const char *words,
+                        const char *written, uint32_t line, uint32_t column) {
     gs_place p = gs_article_place(a, offset_of(a, words));
     assert_memory_equal(file + p.byte, written, strlen(written));
     assert_int_equal(p.line, line);
     assert_int_equal(p.column, column);
 }
 
-/* Every byte of the text that is not a blank or a mark of its own stands at its place in the file. */
+/* Every byte of the text that is not a blank or a mark of its own stands at its place in the file.
+ */
 static void check_verbatim(const char *path, const char *file) {
     gs_article *a = parsed(path, file);
     uint32_t n, same = 0, all = 0;
@@ -72,32 +74,43 @@ static void check_verbatim(const char *path, const char *file) {
 
 static void plain_text_has_headline_dateline_and_byline(void **state) {
     (void)state;
-    check_blocks(parsed("a.txt", "Harbor bridge opens after nine years\n\nBy Ada Writer\n\nNORTH BAY, March 14, 2025 (Agency) - The "
-                                 "bridge opened on Friday, officials said.\n\nPhoto: Crowds on the bridge.\n\n- First item\n- Second\n"
+    check_blocks(parsed("a.txt", "Harbor bridge opens after nine years\n\nBy Ada Writer\n\nNORTH "
+                                 "BAY, March 14, 2025 (Agency) - The "
+                                 "bridge opened on Friday, officials said.\n\nPhoto: Crowds on the "
+                                 "bridge.\n\n- First item\n- Second\n"
                                  "\n(Reporting by Bo Scribe)\n"),
-                 "H<Harbor bridge opens after nine years>\nB<By Ada Writer>\nD<NORTH BAY, March 14, 2025 (Agency) ->\n"
-                 "P<The bridge opened on Friday, officials said.>\nC<Photo: Crowds on the bridge.>\nL<First item>\nL<Second>\n"
+                 "H<Harbor bridge opens after nine years>\nB<By Ada Writer>\nD<NORTH BAY, March "
+                 "14, 2025 (Agency) ->\n"
+                 "P<The bridge opened on Friday, officials said.>\nC<Photo: Crowds on the "
+                 "bridge.>\nL<First item>\nL<Second>\n"
                  "X<(Reporting by Bo Scribe)>\n");
 }
 
 static void first_paragraph_is_no_headline(void **state) {
     (void)state;
-    check_blocks(parsed("a.txt", "The bridge opened on Friday.\nIt had been closed for nine years, officials said.\n"),
-                 "P<The bridge opened on Friday.>\nP<It had been closed for nine years, officials said.>\n");
+    check_blocks(
+        parsed(
+            "a.txt",
+            "The bridge opened on Friday.\nIt had been closed for nine years, officials said.\n"),
+        "P<The bridge opened on Friday.>\nP<It had been closed for nine years, officials said.>\n");
 }
 
 static void wrapped_lines_are_one_paragraph(void **state) {
     (void)state;
-    const char *file = "The bridge across the harbor opened on Friday after nine years of\nwork that had cost the city far more than it "
+    const char *file = "The bridge across the harbor opened on Friday after nine years of\nwork "
+                       "that had cost the city far more than it "
                        "was ever\nprepared to say in public.\n\nA second paragraph.\n";
-    check_blocks(parsed("a.txt", file), "P<The bridge across the harbor opened on Friday after nine years of work that had cost the city "
-                                        "far more than it was ever prepared to say in public.>\nP<A second paragraph.>\n");
+    check_blocks(parsed("a.txt", file),
+                 "P<The bridge across the harbor opened on Friday after nine years of work that "
+                 "had cost the city "
+                 "far more than it was ever prepared to say in public.>\nP<A second paragraph.>\n");
     check_verbatim("a.txt", file);
 }
 
 static void sentence_cut_by_a_blank_line_is_joined(void **state) {
     (void)state;
-    const char *file = "Exports of timber and of paper reached twelve billion crowns, and imports nine billion in\n\n2021, the ministry "
+    const char *file = "Exports of timber and of paper reached twelve billion crowns, and imports "
+                       "nine billion in\n\n2021, the ministry "
                        "of trade said in its report on Friday.\n";
     gs_article *a = parsed("a.txt", file);
     uint32_t n;
@@ -109,8 +122,10 @@ static void sentence_cut_by_a_blank_line_is_joined(void **state) {
 
 static void markdown_is_read_with_places(void **state) {
     (void)state;
-    const char *file = "---\ntitle: \"Ferry: what we know\"\nsource: Harbor Post\ndate: 2025-03-14\n---\n\n## Toll\n\nThe *ferry* &amp; "
-                       "the [crew](http://x.example) sank.<!-- no -->\n\n| Who | Count |\n|---|---|\n| Dead | 12 |\n\n![The ferry at "
+    const char *file = "---\ntitle: \"Ferry: what we know\"\nsource: Harbor Post\ndate: "
+                       "2025-03-14\n---\n\n## Toll\n\nThe *ferry* &amp; "
+                       "the [crew](http://x.example) sank.<!-- no -->\n\n| Who | Count "
+                       "|\n|---|---|\n| Dead | 12 |\n\n![The ferry at "
                        "anchor](f.jpg)\n\n1. One thing\n";
     gs_article *a = parsed("a.md", file);
     assert_string_equal(gs_article_title(a), "Ferry: what we know");
@@ -119,29 +134,41 @@ static void markdown_is_read_with_places(void **state) {
     check_place(a, file, "& the", "&amp;", 9, 13);
     check_place(a, file, "crew", "crew", 9, 24);
     check_place(a, file, "12", "12", 13, 10);
-    check_blocks(a, "H<Ferry: what we know>\nS<Toll>\nP<The ferry & the crew sank.>\nR*<Who\tCount>\nR<Dead\t12>\n"
+    check_blocks(a, "H<Ferry: what we know>\nS<Toll>\nP<The ferry & the crew "
+                    "sank.>\nR*<Who\tCount>\nR<Dead\t12>\n"
                     "C<The ferry at anchor>\nL<One thing>\n");
 }
 
 static void front_matter_errors_have_a_line(void **state) {
     (void)state;
     gs_err err;
-    const char *open = "---\ntitle: x\n\nText.\n", *bad = "---\ntitle: \"x\ndate: 2025-01-01\n[\n---\nText.\n";
+    const char *open = "---\ntitle: x\n\nText.\n",
+               *bad = "---\ntitle: \"x\ndate: 2025-01-01\n[\n---\nText.\n";
     assert_null(gs_article_parse("a.md", GS_FORMAT_AUTO, open, strlen(open), &err));
     assert_int_equal(err.line, 1);
     assert_null(gs_article_parse("a.md", GS_FORMAT_AUTO, bad, strlen(bad), &err));
     assert_true(err.line >= 2);
-    gs_article *a = parsed("a.md", "---\ntitle: Ferry: what we know\ndate: 2025-03-14\n---\n\nText.\n");
+    gs_article *a =
+        parsed("a.md", "---\ntitle: Ferry: what we know\ndate: 2025-03-14\n---\n\nText.\n");
     assert_string_equal(gs_article_title(a), "Ferry: what we know");
     gs_article_free(a);
 }
 
 static const char page[] =
-    "<!DOCTYPE html><html><head><meta charset=utf-8><title>Port news | Post</title>\n<meta property='og:site_name' content='Harbor Post'>"
-    "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-03-14T08:00:00Z\"}]}</script>"
-    "</head>\r\n<body><nav><a>Home</a></nav><div class='ad-slot'>Buy</div>\n<article><h1>Caf&eacute; &amp; port</h1>\n<p>It cost &pound;5 "
-    "million<br>or so, <b>said</b> Ren&#233;e.</p>\n<table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>12</td></tr></table>"
-    "\n<figure><img><figcaption>A boat</figcaption></figure><ul><li>one\n<li>two</ul>\n</article><footer>(c)</footer></body></html>";
+    "<!DOCTYPE html><html><head><meta charset=utf-8><title>Port news | Post</title>\n<meta "
+    "property='og:site_name' content='Harbor Post'>"
+    "<script "
+    "type='application/"
+    "ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-03-14T08:00:00Z\"}]}"
+    "</script>"
+    "</head>\r\n<body><nav><a>Home</a></nav><div "
+    "class='ad-slot'>Buy</div>\n<article><h1>Caf&eacute; &amp; port</h1>\n<p>It cost &pound;5 "
+    "million<br>or so, <b>said</b> "
+    "Ren&#233;e.</p>\n<table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>12</td></"
+    "tr></table>"
+    "\n<figure><img><figcaption>A "
+    "boat</figcaption></figure><ul><li>one\n<li>two</ul>\n</article><footer>(c)</footer></body></"
+    "html>";
 
 static void html_is_read_with_places(void **state) {
     (void)state;
@@ -153,20 +180,36 @@ static void html_is_read_with_places(void **state) {
     check_place(a, page, "or so", "or so", 5, 32);
     check_place(a, page, "ée.", "&#233;e", 5, 54);
     check_place(a, page, "12", "12", 6, 66);
-    check_blocks(a, "H<Café & port>\nP<It cost £5 million or so, said Renée.>\nR*<Day\tBoats>\nR<Monday\t12>\nC<A boat>\nL<one>\nL<two>\n");
+    check_blocks(a, "H<Café & port>\nP<It cost £5 million or so, said "
+                    "Renée.>\nR*<Day\tBoats>\nR<Monday\t12>\nC<A boat>\nL<one>\nL<two>\n");
 }
 
 static void dates_are_found_by_rank(void **state) {
     (void)state;
     check_date("a.html", page, "2025-03-14");
-    check_date("a.html", "<meta property='article:modified_time' content='2025-05-01'><meta name=date content='2025-04-30'><p>Text here.",
+    check_date("a.html",
+               "<meta property='article:modified_time' content='2025-05-01'><meta name=date "
+               "content='2025-04-30'><p>Text here.",
                "2025-04-30");
-    check_date("a.html", "<h1>Title</h1><p>By Ada Writer, <time datetime='2025-04-02T10:00'>2 April</time></p><p>Text here.</p>", "2025-04-02");
-    check_date("a.txt", "A title of some length\n\nUpdated June 24, 2025\nPublished: 3 May 2024\n\nThe text goes here.\n", "2024-05-03");
-    check_date("a.txt", "A title of some length\n\nJANUARY 23, 2024\n\nThe text goes here.\n", "2024-01-23");
-    check_date("a.txt", "A title of some length\n\nCASTREL, May 19 (CNS) - The text goes on here and there.\n", "..");
-    check_date("a.txt", "A title of some length\n\nOn 3 May 2024 the text began, and it went on.\n", "..");
-    check_date("a.md", "---\ndate: 14 March 2025\n---\n\nLISBON, March 15, 2025 - The text goes on here.\n", "2025-03-14");
+    check_date("a.html",
+               "<h1>Title</h1><p>By Ada Writer, <time datetime='2025-04-02T10:00'>2 "
+               "April</time></p><p>Text here.</p>",
+               "2025-04-02");
+    check_date("a.txt",
+               "A title of some length\n\nUpdated June 24, 2025\nPublished: 3 May 2024\n\nThe text "
+               "goes here.\n",
+               "2024-05-03");
+    check_date("a.txt", "A title of some length\n\nJANUARY 23, 2024\n\nThe text goes here.\n",
+               "2024-01-23");
+    check_date(
+        "a.txt",
+        "A title of some length\n\nCASTREL, May 19 (CNS) - The text goes on here and there.\n",
+        "..");
+    check_date("a.txt", "A title of some length\n\nOn 3 May 2024 the text began, and it went on.\n",
+               "..");
+    check_date("a.md",
+               "---\ndate: 14 March 2025\n---\n\nLISBON, March 15, 2025 - The text goes on here.\n",
+               "2025-03-14");
 }
 
 static void damaged_encodings_are_repaired_and_noted(void **state) {
@@ -178,7 +221,8 @@ static void damaged_encodings_are_repaired_and_noted(void **state) {
     gs_article_notes(a, &n);
     assert_int_equal(n, 1);
     gs_article_free(a);
-    const char *twice = "It\xc3\xa2\xe2\x82\xac\xe2\x84\xa2s vis-\xc3\x83 -vis the caf\xc3\x83\xc2\xa9, \xc3\x89tienne said. S\xc3\x83O.\n";
+    const char *twice = "It\xc3\xa2\xe2\x82\xac\xe2\x84\xa2s vis-\xc3\x83 -vis the "
+                        "caf\xc3\x83\xc2\xa9, \xc3\x89tienne said. S\xc3\x83O.\n";
     a = parsed("a.txt", twice);
     assert_int_equal(offset_of(a, "It’s vis-à-vis the café, Étienne said. SÃO."), 0);
     check_place(a, twice, "’s", "\xc3\xa2", 1, 3);
@@ -193,7 +237,11 @@ static void unreadable_files_are_refused(void **state) {
     static const struct {
         const char *bytes;
         size_t n;
-    } bad[] = {{"", 0}, {" \n\n", 3}, {"a\0b", 3}, {"a \x81 b", 5}, {"\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f", 10}};
+    } bad[] = {{"", 0},
+               {" \n\n", 3},
+               {"a\0b", 3},
+               {"a \x81 b", 5},
+               {"\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f", 10}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         gs_err err = {0};
         assert_null(gs_article_parse("a.txt", GS_FORMAT_AUTO, bad[i].bytes, bad[i].n, &err));
@@ -209,7 +257,8 @@ static void unreadable_files_are_refused(void **state) {
 
 static void utf16_with_a_mark_is_read(void **state) {
     (void)state;
-    const char bytes[] = "\xff\xfe" "H\0i\0 \0\xe9\0.\0\n\0";
+    const char bytes[] = "\xff\xfe"
+                         "H\0i\0 \0\xe9\0.\0\n\0";
     gs_err err;
     gs_article *a = gs_article_parse("a.txt", GS_FORMAT_AUTO, bytes, sizeof bytes - 1, &err);
     assert_non_null(a);
@@ -221,7 +270,8 @@ static void utf16_with_a_mark_is_read(void **state) {
 static void documents_keep_their_text(void **state) {
     (void)state;
     gs_err err = {0};
-    const char *json = "{\"id\":\"d1\",\"text\":\"  A  line \\u201cso\\u201d.\\nBy Ada Writer\",\"date\":\"2025-03-14\",\"title\":\"T\"}";
+    const char *json = "{\"id\":\"d1\",\"text\":\"  A  line \\u201cso\\u201d.\\nBy Ada "
+                       "Writer\",\"date\":\"2025-03-14\",\"title\":\"T\"}";
     gs_article *a = gs_article_from_json(json, strlen(json), "in", 3, &err);
     assert_non_null(a);
     uint32_t n;
@@ -232,7 +282,11 @@ static void documents_keep_their_text(void **state) {
     assert_int_equal(p.line, 2);
     assert_int_equal(p.column, 4);
     check_blocks(a, "P<  A  line “so”.>\nP<By Ada Writer>\n");
-    const char *bad[] = {"{", "[]", "{\"text\":\"x\"}", "{\"id\":\"x\"}", "{\"id\":\"x\",\"text\":\"y\",\"date\":\"2025-02-31\"}",
+    const char *bad[] = {"{",
+                         "[]",
+                         "{\"text\":\"x\"}",
+                         "{\"id\":\"x\"}",
+                         "{\"id\":\"x\",\"text\":\"y\",\"date\":\"2025-02-31\"}",
                          "{\"id\":\"a\",\"id\":\"b\",\"text\":\"y\"}"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         assert_null(gs_article_from_json(bad[i], strlen(bad[i]), "in", 7, &err));
@@ -262,15 +316,35 @@ static void lines_and_sentences_are_found_by_offset(void **state) {
 
 static void hostile_pages_are_refused_or_read_in_time(void **state) {
     (void)state;
-    static const char *const units[] = {"<div>", "<b><p>", "<font a=1>", "<a b=x=\"><div></p>", "<svg><title><div>", "<table><tr><td>", "[",
-                                        "![[", "> ", "* ", "'a ", "\" ", ". ", "&eacute", "<!-->", "a.b. ", "(\"'", "«", "<q>", "—", "|"};
+    static const char *const units[] = {"<div>",
+                                        "<b><p>",
+                                        "<font a=1>",
+                                        "<a b=x=\"><div></p>",
+                                        "<svg><title><div>",
+                                        "<table><tr><td>",
+                                        "[",
+                                        "![[",
+                                        "> ",
+                                        "* ",
+                                        "'a ",
+                                        "\" ",
+                                        ". ",
+                                        "&eacute",
+                                        "<!-->",
+                                        "a.b. ",
+                                        "(\"'",
+                                        "«",
+                                        "<q>",
+                                        "—",
+                                        "|"};
     const char *paths[] = {"a.html", "a.md", "a.txt"};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         gs_buf text = GS_BUF_EMPTY;
         for (int k = 0; k < 20000; k++) gs_buf_puts(&text, units[i]);
         for (int k = 0; k < 3; k++) {
             gs_err err = {0};
-            gs_article *a = gs_article_parse(paths[k], GS_FORMAT_AUTO, gs_buf_text(&text), text.length, &err);
+            gs_article *a =
+                gs_article_parse(paths[k], GS_FORMAT_AUTO, gs_buf_text(&text), text.length, &err);
             if (!a) assert_true(err.code == GS_E_LIMIT || err.code == GS_E_INPUT);
             gs_article_free(a);
         }

@@ -39,7 +39,8 @@ static void symbols_are_equal_where_strings_are(void **state) {
 static void fold_takes_case_and_diacritics_away(void **state) {
     (void)state;
     gs_arena *a = gs_arena_new();
-    assert_string_equal(gs_fold(a, "Larrañaga’s ÉLAN", strlen("Larrañaga’s ÉLAN")), "larranaga's elan");
+    assert_string_equal(gs_fold(a, "Larrañaga’s ÉLAN", strlen("Larrañaga’s ÉLAN")),
+                        "larranaga's elan");
     assert_string_equal(gs_fold(a, "Wałęsa", strlen("Wałęsa")), "walesa");
     gs_arena_free(a);
 }
@@ -60,7 +61,8 @@ static void errors_show_control_bytes_as_escapes(void **state) {
     char line[256];
     gs_err_set(&err, GS_E_INPUT, "a\x1b.md", 3, 4, "bad \"%s\"", "x\n");
     gs_err_hint(&err, "do this");
-    assert_string_equal(gs_err_format(&err, line, sizeof line), "a\\x1b.md:3:4: bad \"x\\x0a\"; do this");
+    assert_string_equal(gs_err_format(&err, line, sizeof line),
+                        "a\\x1b.md:3:4: bad \"x\\x0a\"; do this");
 }
 
 static void problems_are_told_in_one_order(void **state) {

@@ -32,14 +32,32 @@ static void every_country_is_found_by_code_and_place(void **state) {
 static void names_of_the_news_lead_to_the_country(void **state) {
     (void)state;
     static const char *const pairs[][2] = {
-        {"argentina", "AR"},   {"u.k.", "GB"},          {"britain", "GB"},     {"u.s.", "US"},
-        {"america", "US"},     {"south korea", "KR"},   {"north korea", "KP"}, {"russia", "RU"},
-        {"czechia", "CZ"},     {"czech republic", "CZ"}, {"ivory coast", "CI"}, {"cote d'ivoire", "CI"},
-        {"uae", "AE"},         {"holland", "NL"},       {"turkey", "TR"},      {"turkiye", "TR"},
-        {"vietnam", "VN"},     {"viet nam", "VN"},      {"burma", "MM"},       {"drc", "CD"},
-        {"kosovo", "XK"},      {"russian federation", "RU"}, {"islamic republic of afghanistan", "AF"},
+        {"argentina", "AR"},
+        {"u.k.", "GB"},
+        {"britain", "GB"},
+        {"u.s.", "US"},
+        {"america", "US"},
+        {"south korea", "KR"},
+        {"north korea", "KP"},
+        {"russia", "RU"},
+        {"czechia", "CZ"},
+        {"czech republic", "CZ"},
+        {"ivory coast", "CI"},
+        {"cote d'ivoire", "CI"},
+        {"uae", "AE"},
+        {"holland", "NL"},
+        {"turkey", "TR"},
+        {"turkiye", "TR"},
+        {"vietnam", "VN"},
+        {"viet nam", "VN"},
+        {"burma", "MM"},
+        {"drc", "CD"},
+        {"kosovo", "XK"},
+        {"russian federation", "RU"},
+        {"islamic republic of afghanistan", "AF"},
     };
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) assert_string_equal(code_of(pairs[i][0]), pairs[i][1]);
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        assert_string_equal(code_of(pairs[i][0]), pairs[i][1]);
     assert_string_equal(gs_country_by_code("KR")->name, "South Korea");
     assert_string_equal(gs_country_by_code("RU")->name, "Russia");
 }

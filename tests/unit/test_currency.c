@@ -9,7 +9,8 @@
 #include "extract/currency.h"
 
 static const char *closed(const char *unit, const char *first, const char *second) {
-    gs_countries c = {.codes = {first, second}, .count = (uint32_t)(first != NULL) + (second != NULL)};
+    gs_countries c = {.codes = {first, second},
+                      .count = (uint32_t)(first != NULL) + (second != NULL)};
     return gs_unit_name(gs_currency_close(&c, gs_unit_named(unit, strlen(unit))));
 }
 

@@ -67,9 +67,11 @@ static void adding_months_keeps_to_the_end_of_short_ones(void **state) {
 
 static void format_parses_back_for_every_shape(void **state) {
     (void)state;
-    static const char *const texts[] = {"2021-03-14", "2021-03",        "2021",          "2021-Q1", "2021-H2", "..",
-                                        "2021-03-14/2021-03-20", "../2021-03-14", "2021-03-14/..", "0001-01-01",
-                                        "2019-01-01/2021-12-31"};
+    // clang-format off
+    static const char *const texts[] = {
+        "2021-03-14", "2021-03", "2021", "2021-Q1", "2021-H2", "..", "2021-03-14/2021-03-20",
+        "../2021-03-14", "2021-03-14/..", "0001-01-01", "2019-01-01/2021-12-31"};
+    // clang-format on
     char out[GS_SPAN_TEXT];
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         assert_string_equal(gs_span_format(span(texts[i]), out), texts[i]);
@@ -84,9 +86,10 @@ static void format_parses_back_for_every_shape(void **state) {
 
 static void parse_refuses_what_is_no_span(void **state) {
     (void)state;
-    static const char *const bad[] = {"",           "2021-02-31", "2021-13", "2021-Q5", "2021-H3",  "2021-Q",
-                                      "21",         "2021-3-14",  "0000",    "2021/",   "/2021",    "2021/2020",
-                                      "2021-03-14x", "20210314",  "2021-",   "...",     "2021/../2022"};
+    static const char *const bad[] = {"",       "2021-02-31",  "2021-13",     "2021-Q5",  "2021-H3",
+                                      "2021-Q", "21",          "2021-3-14",   "0000",     "2021/",
+                                      "/2021",  "2021/2020",   "2021-03-14x", "20210314", "2021-",
+                                      "...",    "2021/../2022"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         gs_span out;
         if (gs_span_parse(bad[i], strlen(bad[i]), &out)) fail_msg("'%s' was read", bad[i]);
@@ -113,8 +116,10 @@ static void spans_meet_cover_and_join(void **state) {
     assert_false(gs_span_meets(span("2021-Q1"), span("2021-Q2")));
     assert_true(gs_span_covers(span("2021"), span("2021-Q4")));
     assert_false(gs_span_covers(span("2021-Q4"), span("2021")));
-    assert_string_equal(gs_span_format(gs_span_hull(span("2021-Q1"), span("2021-Q2")), out), "2021-H1");
-    assert_string_equal(gs_span_format(gs_span_meet(span("2021-H1"), span("2021-02/..")), out), "2021-02-01/2021-06-30");
+    assert_string_equal(gs_span_format(gs_span_hull(span("2021-Q1"), span("2021-Q2")), out),
+                        "2021-H1");
+    assert_string_equal(gs_span_format(gs_span_meet(span("2021-H1"), span("2021-02/..")), out),
+                        "2021-02-01/2021-06-30");
     assert_true(gs_span_is_all(span("..")));
     assert_true(gs_span_is_day(gs_span_day(3)));
 }

@@ -43,9 +43,11 @@ static void equal_numbers_are_equal_structs(void **state) {
 
 static void parse_refuses_what_is_no_number(void **state) {
     (void)state;
-    static const char *const bad[] = {"",    "-",     "1.",   ".5",   "1,000", "1e",  "1 ",
-                                      "+1",  "0x10",  "1.2.3", "--1", "1e5x",  "nan", "1e61",
-                                      "1e999999999", "9876543210987654321", "1e-99999999999999999999"};
+    // clang-format off
+    static const char *const bad[] = {
+        "", "-", "1.", ".5", "1,000", "1e", "1 ", "+1", "0x10", "1.2.3", "--1", "1e5x", "nan",
+        "1e61", "1e999999999", "9876543210987654321", "1e-99999999999999999999"};
+    // clang-format on
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         gs_dec out;
         if (gs_dec_parse(bad[i], strlen(bad[i]), &out)) fail_msg("'%s' was read", bad[i]);
@@ -63,8 +65,9 @@ static void make_holds_extremes_to_the_range(void **state) {
 
 static void order_is_exact_for_all_magnitudes(void **state) {
     (void)state;
-    static const char *const rising[] = {"-1e60", "-3", "-2.9999999999", "-1e-60", "0", "1e-60", "0.1", "0.11",
-                                         "9.99", "10", "999999999999999999", "1e18", "1e59", "1e60"};
+    static const char *const rising[] = {
+        "-1e60", "-3", "-2.9999999999",      "-1e-60", "0",    "1e-60", "0.1", "0.11",
+        "9.99",  "10", "999999999999999999", "1e18",   "1e59", "1e60"};
     size_t n = sizeof rising / sizeof *rising;
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < n; j++) {
@@ -117,8 +120,10 @@ static void rounded_sums_and_products_hold_the_true_value_between_them(void **st
         gs_dec a = any(&seed), b = any(&seed), low, high, exact;
         assert_true(gs_dec_add_to(a, b, false, &low) && gs_dec_add_to(a, b, true, &high));
         assert_true(gs_dec_cmp(low, high) <= 0);
-        if (gs_dec_add(a, b, &exact)) assert_int_equal(gs_dec_cmp(low, exact) | gs_dec_cmp(exact, high), 0);
-        else assert_true(gs_dec_cmp(low, high) < 0);
+        if (gs_dec_add(a, b, &exact))
+            assert_int_equal(gs_dec_cmp(low, exact) | gs_dec_cmp(exact, high), 0);
+        else
+            assert_true(gs_dec_cmp(low, high) < 0);
         assert_true(gs_dec_mul_to(a, b, false, &low) && gs_dec_mul_to(a, b, true, &high));
         assert_true(gs_dec_cmp(low, high) <= 0);
     }
@@ -147,8 +152,10 @@ static void quotients_are_rounded_to_the_side_asked_for(void **state) {
         gs_dec a = any(&seed), b = any(&seed), below, above;
         if (b.coef == 0) continue;
         assert_true(gs_dec_div(a, b, false, &low) && gs_dec_div(a, b, true, &high));
-        assert_true(gs_dec_mul_to(low, b, b.coef < 0, &below) && gs_dec_mul_to(high, b, b.coef > 0, &above));
-        assert_true((b.coef > 0) == (gs_dec_cmp(below, above) <= 0) || gs_dec_cmp(below, above) == 0);
+        assert_true(gs_dec_mul_to(low, b, b.coef < 0, &below) &&
+                    gs_dec_mul_to(high, b, b.coef > 0, &above));
+        assert_true((b.coef > 0) == (gs_dec_cmp(below, above) <= 0) ||
+                    gs_dec_cmp(below, above) == 0);
         assert_true(b.coef > 0 ? gs_dec_cmp(above, a) >= 0 : gs_dec_cmp(above, a) <= 0);
     }
 }

@@ -96,12 +96,17 @@ static void comparison_agrees_with_its_members(void **state) {
         gs_dec x = member(a, &seed), y = member(b, &seed);
         gs_tri less = gs_interval_less(a, b), equal = gs_interval_equal(a, b);
         int order = gs_dec_cmp(x, y);
-        if (order < 0) assert_int_not_equal(less, GS_NO);
-        else assert_int_not_equal(less, GS_YES);
-        if (order == 0) assert_int_not_equal(equal, GS_NO);
-        else assert_int_not_equal(equal, GS_YES);
+        if (order < 0)
+            assert_int_not_equal(less, GS_NO);
+        else
+            assert_int_not_equal(less, GS_YES);
+        if (order == 0)
+            assert_int_not_equal(equal, GS_NO);
+        else
+            assert_int_not_equal(equal, GS_YES);
         assert_int_equal(gs_interval_meets(a, b), equal != GS_NO);
-        if (gs_interval_contains(b, x)) assert_true(gs_interval_contains(gs_interval_meet(a, b), x));
+        if (gs_interval_contains(b, x))
+            assert_true(gs_interval_contains(gs_interval_meet(a, b), x));
         assert_true(gs_interval_contains(gs_interval_hull(a, b), x));
         assert_true(gs_interval_contains(gs_interval_hull(a, b), y));
     }
@@ -113,8 +118,8 @@ static void check_encloses(operation *op, gs_interval a, gs_interval b, gs_dec x
     gs_interval points = op(gs_interval_point(x), gs_interval_point(y)), whole = op(a, b);
     if (gs_interval_contains(whole, points.lo) || gs_interval_contains(whole, points.hi)) return;
     char ta[GS_INTERVAL_TEXT], tb[GS_INTERVAL_TEXT], tw[GS_INTERVAL_TEXT], tp[GS_INTERVAL_TEXT];
-    fail_msg("%s of %s and %s lies outside %s", gs_interval_format(points, tp), gs_interval_format(a, ta),
-             gs_interval_format(b, tb), gs_interval_format(whole, tw));
+    fail_msg("%s of %s and %s lies outside %s", gs_interval_format(points, tp),
+             gs_interval_format(a, ta), gs_interval_format(b, tb), gs_interval_format(whole, tw));
 }
 
 static void arithmetic_encloses_what_its_members_give(void **state) {
@@ -145,14 +150,19 @@ static void arithmetic_is_tight_where_it_is_exact(void **state) {
 
 static void format_parses_back(void **state) {
     (void)state;
-    static const char *const texts[] = {"12", "[26.75e9, 26.85e9]", "(40, inf)", "(-inf, 40]", "(-inf, inf)", "~12",
-                                        "~[36, 40)", "-3.5", "5.93e9", "[150000, 2.5e6]", "1234567", "1e30"};
+    static const char *const texts[] = {"12",          "[26.75e9, 26.85e9]",
+                                        "(40, inf)",   "(-inf, 40]",
+                                        "(-inf, inf)", "~12",
+                                        "~[36, 40)",   "-3.5",
+                                        "5.93e9",      "[150000, 2.5e6]",
+                                        "1234567",     "1e30"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) check_text(in(texts[i]), texts[i]);
     uint64_t seed = 9;
     for (int i = 0; i < 5000; i++) {
         char out[GS_INTERVAL_TEXT];
-        gs_interval a = gs_interval_scale(any(&seed), gs_dec_make((int64_t)(next(&seed) % 100000) + 1,
-                                                                  (int32_t)(next(&seed) % 20) - 8));
+        gs_interval a =
+            gs_interval_scale(any(&seed), gs_dec_make((int64_t)(next(&seed) % 100000) + 1,
+                                                      (int32_t)(next(&seed) % 20) - 8));
         gs_interval b = in(gs_interval_format(a, out));
         assert_memory_equal(&a.lo, &b.lo, sizeof a.lo.coef + sizeof a.lo.exp);
         assert_memory_equal(&a.hi, &b.hi, sizeof a.hi.coef + sizeof a.hi.exp);
@@ -162,8 +172,9 @@ static void format_parses_back(void **state) {
 
 static void parse_refuses_what_is_no_interval(void **state) {
     (void)state;
-    static const char *const bad[] = {"",      "[",        "[1",      "[1,",     "[1,2",  "1,2",     "[,]",  "[2, 1]",
-                                      "(1, 1)", "[-inf, 2]", "[1, inf]", "~",    "[1 , 2]", "[1, 2] ", "inf", "(inf, 2)"};
+    static const char *const bad[] = {
+        "",       "[",         "[1",       "[1,", "[1,2",    "1,2",     "[,]", "[2, 1]",
+        "(1, 1)", "[-inf, 2]", "[1, inf]", "~",   "[1 , 2]", "[1, 2] ", "inf", "(inf, 2)"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         gs_interval out;
         if (gs_interval_parse(bad[i], strlen(bad[i]), &out)) fail_msg("'%s' was read", bad[i]);

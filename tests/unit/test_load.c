@@ -124,7 +124,7 @@ static void all_properties_are_read(void **state) {
     assert_string_equal(gs_store_document_at(f->store, fact->document)->path, "b.md");
     assert_int_equal(fact->to.line, 2);
     assert_int_equal(fact->to.column, 14); /* characters */
-    assert_int_equal(fact->to.byte, 50); /* bytes */
+    assert_int_equal(fact->to.byte, 50);   /* bytes */
     assert_string_equal(gs_store_text(f->store, fact->sentence), "Zo\xc3\xab Reyes won.");
 }
 
@@ -411,17 +411,11 @@ static void hedges_make_rough_amounts(void **state) {
 }
 
 static void amounts_that_contradict_themselves_are_refused(void **state) {
-    static const char *const refused[] = {"more than 40 or more",
-                                          "between 5",
-                                          "50 to 40",
-                                          "more than 40 to 50",
-                                          "5 to",
-                                          "40 km 3",
-                                          "$",
-                                          "about",
-                                          "1,23",
-                                          "--4",
-                                          "4 billion billion"};
+    // clang-format off
+    static const char *const refused[] = {
+        "more than 40 or more", "between 5", "50 to 40", "more than 40 to 50", "5 to", "40 km 3",
+        "$", "about", "1,23", "--4", "4 billion billion"};
+    // clang-format on
     fixture *f = *state;
     char line[300];
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {

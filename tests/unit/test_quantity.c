@@ -47,8 +47,11 @@ static void order_and_equality_convert(void **state) {
 
 static void format_parses_back(void **state) {
     (void)state;
-    static const char *const texts[] = {"5.93e9 USD", "[26.75e9, 26.85e9] USD", "(40, inf)", "12", "~[9, 11] square kilometer",
-                                        "12.5 percent", "3 dollar?", "-4 celsius", "90 kilometer per hour"};
+    // clang-format off
+    static const char *const texts[] = {
+        "5.93e9 USD", "[26.75e9, 26.85e9] USD", "(40, inf)", "12", "~[9, 11] square kilometer",
+        "12.5 percent", "3 dollar?", "-4 celsius", "90 kilometer per hour"};
+    // clang-format on
     char out[GS_QUANTITY_TEXT];
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         assert_string_equal(gs_quantity_format(q(texts[i]), out), texts[i]);
@@ -56,7 +59,8 @@ static void format_parses_back(void **state) {
 
 static void parse_refuses_what_is_no_quantity(void **state) {
     (void)state;
-    static const char *const bad[] = {"", " ", "USD", "5 ", "5 usd", "5 parsnips", "[1, 2]USD", "[1, 2", "5  USD", "5 USD ", "~"};
+    static const char *const bad[] = {
+        "", " ", "USD", "5 ", "5 usd", "5 parsnips", "[1, 2]USD", "[1, 2", "5  USD", "5 USD ", "~"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         gs_quantity out;
         if (gs_quantity_parse(bad[i], strlen(bad[i]), &out)) fail_msg("'%s' was read", bad[i]);
@@ -98,7 +102,8 @@ static void say_uses_the_words_of_people(void **state) {
     char out[160];
     for (size_t i = 0; i < sizeof said / sizeof *said; i++)
         assert_string_equal(gs_quantity_say(q(said[i][0]), out, sizeof out), said[i][1]);
-    gs_quantity figure = {gs_interval_bounded(gs_dec_int(12), gs_dec_int(1), GS_BOUND_ABOUT), q("1 percent").unit};
+    gs_quantity figure = {gs_interval_bounded(gs_dec_int(12), gs_dec_int(1), GS_BOUND_ABOUT),
+                          q("1 percent").unit};
     assert_string_equal(gs_quantity_say(figure, out, sizeof out), "about 12%");
 }
 

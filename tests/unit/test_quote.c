@@ -16,7 +16,8 @@ static void check(const char *text, const char *want) {
     gs_block block = {.end = (uint32_t)strlen(text)};
     gs_quotes_find(arena, text, &block, 1, NULL, &quotes);
     for (uint32_t i = 0; i < quotes.count; i++)
-        gs_buf_printf(&got, "%u<%.*s>", quotes.items[i].depth, (int)(quotes.items[i].end - quotes.items[i].start),
+        gs_buf_printf(&got, "%u<%.*s>", quotes.items[i].depth,
+                      (int)(quotes.items[i].end - quotes.items[i].start),
                       text + quotes.items[i].start);
     assert_string_equal(gs_buf_text(&got), want);
     gs_buf_free(&got);
@@ -72,7 +73,9 @@ static void depth_counts_marks_around_an_offset(void **state) {
     gs_quotes_find(arena, text, &block, 1, NULL, &q);
     const char *letters = "abcdefg";
     const uint32_t depth[] = {0, 1, 2, 1, 2, 1, 0};
-    for (int i = 0; i < 7; i++) assert_int_equal(gs_quotes_depth(&q, (uint32_t)(strchr(text, letters[i]) - text)), depth[i]);
+    for (int i = 0; i < 7; i++)
+        assert_int_equal(gs_quotes_depth(&q, (uint32_t)(strchr(text, letters[i]) - text)),
+                         depth[i]);
     gs_quotes w = {0};
     gs_quotes_find(arena, text, &block, 1, whole, &w);
     assert_int_equal(gs_quotes_depth(&w, 0), 1);

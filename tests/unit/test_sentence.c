@@ -12,9 +12,12 @@
 static void check(const char *want) {
     gs_buf text = GS_BUF_EMPTY, got = GS_BUF_EMPTY;
     for (const char *p = want; *p; p++) {
-        if (*p != '|') gs_buf_putc(&text, *p);
-        else if (p[1] != '|') gs_buf_putc(&text, ' ');
-        else p++; /* "||": sentences without a blank between them */
+        if (*p != '|')
+            gs_buf_putc(&text, *p);
+        else if (p[1] != '|')
+            gs_buf_putc(&text, ' ');
+        else
+            p++; /* "||": sentences without a blank between them */
     }
     gs_arena *arena = gs_arena_new();
     gs_sentences out = {0};

@@ -82,9 +82,11 @@ static void measures_are_read_in_all_their_spellings(void **state) {
 
 static void what_is_no_unit_is_left_alone(void **state) {
     (void)state;
-    static const char *const cases[] = {"3 |kmart",   "3 |people", "5 |in London", "the 3 |W",   "a s|mile", "3 |bars",
-                                        "the 3 |won", "5 |Kw",     "3 |kg/person", "5 |ALL",     "10 |k",    "7 |billion",
-                                        "the 5 |real ones", "|",        "12 |yearly", "8 |a", "don'|t", "I\xE2\x80\x99|m",     "8 |\xC3\xA9"};
+    static const char *const cases[] = {
+        "3 |kmart",         "3 |people", "5 |in London", "the 3 |W", "a s|mile", "3 |bars",
+        "the 3 |won",       "5 |Kw",     "3 |kg/person", "5 |ALL",   "10 |k",    "7 |billion",
+        "the 5 |real ones", "|",         "12 |yearly",   "8 |a",     "don'|t",   "I\xE2\x80\x99|m",
+        "8 |\xC3\xA9"};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check_match(cases[i], "<");
 }
 
@@ -131,7 +133,8 @@ static void money_is_read_by_word_sign_and_code(void **state) {
 
 static void match_never_reads_past_its_text(void **state) {
     (void)state;
-    static const char text[] = "40 square kilometers per hour US$5 \xC2\xB0" "C pounds sterling km/h won";
+    static const char text[] = "40 square kilometers per hour US$5 \xC2\xB0"
+                               "C pounds sterling km/h won";
     for (size_t n = 0; n < sizeof text; n++)
         for (size_t at = 0; at <= n; at++) {
             char copy[sizeof text];
@@ -167,7 +170,8 @@ static void a_country_closes_an_open_word(void **state) {
     assert_int_equal(gs_unit_twin(unit("pound?")), unit("pound"));
 }
 
-static void check_convert(const char *amount, const char *from, const char *to, const char *expected) {
+static void check_convert(const char *amount, const char *from, const char *to,
+                          const char *expected) {
     gs_interval a;
     char out[GS_INTERVAL_TEXT];
     assert_true(gs_interval_parse(amount, strlen(amount), &a));

@@ -46,10 +46,13 @@ static void sets_are_read_as_lua_reads_them(void **state) {
     (void)state;
     reads_like_lua("words \"a\" { \"one\", \"Two Words\" }");
     reads_like_lua("-- a comment\nwords\"a\"{}\n\n\twords \"b\" { x = true, } -- and the end");
-    reads_like_lua("words \"a\" { z = \"1\", \"list\", [\"a b\"] = { \"2\", \"3\" }, b = { \"4\" }, "
-                   "\"another\", B = \"5\" }");
-    reads_like_lua("words \"a\" { _x1 = \"under\", [\"end\"] = \"\", endless = \"e\", trueish = true }");
-    reads_like_lua("words \"a\" { [\"\xc3\xa9t\xc3\xa9\"] = \"summer\", \"S\xc3\xa3o Paulo\", z = \"z\" }");
+    reads_like_lua(
+        "words \"a\" { z = \"1\", \"list\", [\"a b\"] = { \"2\", \"3\" }, b = { \"4\" }, "
+        "\"another\", B = \"5\" }");
+    reads_like_lua(
+        "words \"a\" { _x1 = \"under\", [\"end\"] = \"\", endless = \"e\", trueish = true }");
+    reads_like_lua(
+        "words \"a\" { [\"\xc3\xa9t\xc3\xa9\"] = \"summer\", \"S\xc3\xa3o Paulo\", z = \"z\" }");
     reads_like_lua("words \"a\" { \"--no comment\", \"}\" }\nwords \"a\" { \"again\" }");
     reads_like_lua("words \"a\" { \"x\" } --\rwords \"b\" { \"y\" }");
 }

@@ -44,7 +44,8 @@ static void add_folded(struct entries *list, const char *name, int value) {
     free(folded);
 }
 
-static void add_nation(const struct row *row, int at, struct entries *names, struct entries *people) {
+static void add_nation(const struct row *row, int at, struct entries *names,
+                       struct entries *people) {
     const struct nation *nation = nation_of(row->code);
     add_folded(names, row->name, at);
     if (!nation) return;

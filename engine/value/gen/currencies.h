@@ -1,6 +1,6 @@
-/* currencies: the words and signs that articles write for money. Codes and names come from iso-codes;
- * here stands what no register keeps. A row with several members is an open unit, named after its
- * first word with a question mark. */
+/* currencies: the words and signs that articles write for money. Codes and names come from
+ * iso-codes; here stands what no register keeps. A row with several members is an open unit, named
+ * after its first word with a question mark. */
 #ifndef GS_GEN_CURRENCIES_H
 #define GS_GEN_CURRENCIES_H
 
@@ -10,7 +10,9 @@ static const struct currency_word {
     const char *symbols; /* in this case only, and closed by no nationality */
 } currency_words[] = {
     {"dollar,dollars,bucks",
-     "USD,CAD,AUD,NZD,HKD,SGD,TWD,JMD,TTD,BBD,BSD,BZD,BMD,KYD,GYD,SRD,FJD,SBD,NAD,LRD,XCD,BND,ZWG,ZWL", "$,＄"},
+     "USD,CAD,AUD,NZD,HKD,SGD,TWD,JMD,TTD,BBD,BSD,BZD,BMD,KYD,GYD,SRD,FJD,SBD,NAD,LRD,XCD,BND,ZWG,"
+     "ZWL",
+     "$,＄"},
     {"peso,pesos", "ARS,MXN,CLP,COP,PHP,UYU,DOP,CUP", ""},
     {"pound,pounds", "GBP,EGP,LBP,SYP,SDG,SSP,FKP,GIP,SHP", "£,￡"},
     {"crown,crowns", "SEK,NOK,DKK,ISK,CZK", "kr,Kr,kr."},
@@ -127,7 +129,10 @@ static const struct currency_form {
     {"KES", "", "KSh,Ksh,KShs"},
     {"UGX", "", "USh,UShs"},
     {"TZS", "", "TSh"},
-    {"DEM", "deutsche mark,deutsche marks,german mark,german marks,deutschmark,deutschmarks,d-mark,d-marks", "DM"},
+    {"DEM",
+     "deutsche mark,deutsche marks,german mark,german "
+     "marks,deutschmark,deutschmarks,d-mark,d-marks",
+     "DM"},
     {"FRF", "french franc,french francs", "FF"},
     {"ITL", "italian lira,italian lire,lire", ""},
     {"ESP", "peseta,pesetas,spanish peseta,spanish pesetas", ""},
@@ -146,8 +151,9 @@ static const struct currency_form {
 };
 
 /* Withdrawn, and so no longer in the register; articles that look back still tell of them. */
-static const char *const withdrawn_codes[] = {"DEM", "FRF", "ITL", "ESP", "NLG", "BEF", "ATS", "PTE",
-                                              "GRD", "FIM", "IEP", "SIT", "SKK", "EEK", "LVL", "LTL"};
+static const char *const withdrawn_codes[] = {"DEM", "FRF", "ITL", "ESP", "NLG", "BEF",
+                                              "ATS", "PTE", "GRD", "FIM", "IEP", "SIT",
+                                              "SKK", "EEK", "LVL", "LTL"};
 
 /* Parts of a currency that no word closes. */
 static const struct subunit {
@@ -158,14 +164,17 @@ static const struct subunit {
     {"penny", "penny,pence,pennies", "", 0},
 };
 
-/* Codes that capital letters in a headline would be taken for, and codes that are no money of a country. */
-static const char *const mute_codes[] = {"ALL", "TOP", "CUP", "MAD", "PEN", "COP", "SOS", "BOB", "GEL", "MOP",
-                                         "BAM", "TRY", "BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI",
-                                         "UYW", "CUC", "ANG"};
+/* Codes that capital letters in a headline would be taken for, and codes that are no money of a
+ * country. */
+static const char *const mute_codes[] = {"ALL", "TOP", "CUP", "MAD", "PEN", "COP", "SOS", "BOB",
+                                         "GEL", "MOP", "BAM", "TRY", "BOV", "CHE", "CHW", "CLF",
+                                         "COU", "MXV", "USN", "UYI", "UYW", "CUC", "ANG"};
 
-/* Words that are verbs, names or other nouns too: money only behind a number in the hundreds or more. */
-static const char *const large_only[] = {"won", "real", "reals", "sol", "soles", "crown", "crowns",
-                                         "colon", "som", "dram", "drams", "lek", "kip", "sterling"};
+/* Words that are verbs, names or other nouns too: money only behind a number in the hundreds or
+ * more. */
+static const char *const large_only[] = {"won",   "real",   "reals", "sol",     "soles",
+                                         "crown", "crowns", "colon", "som",     "dram",
+                                         "drams", "lek",    "kip",   "sterling"};
 
 /* The money of countries whose code does not begin with the country's own. */
 static const struct money_of {

@@ -1,6 +1,6 @@
-/* measures: the units of measure that articles use. `expr` is what udunits2 calls the unit, in the base of
- * its row; a second expression makes it a range ("gallon": American or imperial). Lengths are also the
- * stem of areas, volumes and speeds, which the generator makes. */
+/* measures: the units of measure that articles use. `expr` is what udunits2 calls the unit, in the
+ * base of its row; a second expression makes it a range ("gallon": American or imperial). Lengths
+ * are also the stem of areas, volumes and speeds, which the generator makes. */
 #ifndef GS_GEN_MEASURES_H
 #define GS_GEN_MEASURES_H
 
@@ -9,27 +9,19 @@ struct length {
 };
 
 static const struct length lengths[] = {
-    {"nanometer", "nanometers", "nm", "nm"},
-    {"micrometer", "micrometers", "um", "µm,μm"},
-    {"millimeter", "millimeters", "mm", "mm"},
-    {"centimeter", "centimeters", "cm", "cm"},
-    {"decimeter", "decimeters", "dm", "dm"},
-    {"meter", "meters", "m", "m"},
-    {"kilometer", "kilometers", "km", "km,kms"},
-    {"inch", "inches", "inch", "in"},
-    {"foot", "feet", "foot", "ft,ft."},
-    {"yard", "yards", "yard", "yd,yds,yd."},
+    {"nanometer", "nanometers", "nm", "nm"},     {"micrometer", "micrometers", "um", "µm,μm"},
+    {"millimeter", "millimeters", "mm", "mm"},   {"centimeter", "centimeters", "cm", "cm"},
+    {"decimeter", "decimeters", "dm", "dm"},     {"meter", "meters", "m", "m"},
+    {"kilometer", "kilometers", "km", "km,kms"}, {"inch", "inches", "inch", "in"},
+    {"foot", "feet", "foot", "ft,ft."},          {"yard", "yards", "yard", "yd,yds,yd."},
     {"mile", "miles", "mile", "mi,mi."},
 };
 
 static const struct time_part {
     const char *name, *article, *expr, *symbols;
 } time_parts[] = {
-    {"millisecond", "a", "ms", "ms"},
-    {"second", "a", "s", "s,sec"},
-    {"minute", "a", "min", "min"},
-    {"hour", "an", "h", "h,hr"},
-    {"day", "a", "day", ""},
+    {"millisecond", "a", "ms", "ms"}, {"second", "a", "s", "s,sec"}, {"minute", "a", "min", "min"},
+    {"hour", "an", "h", "h,hr"},      {"day", "a", "day", ""},
 };
 
 struct measure {
@@ -47,7 +39,8 @@ static const struct measure measures[] = {
     {"nautical mile", "nautical miles", "LENGTH", "m", "nautical_mile", 0, "", "nmi"},
     {"fathom", "fathoms", "LENGTH", "m", "6 foot", 0, "", ""},
     {"furlong", "furlongs", "LENGTH", "m", "660 foot", 0, "", ""},
-    {"light year", "light years", "LENGTH", "m", "9460730472580800 m", 0, "lightyear,lightyears", "ly"},
+    {"light year", "light years", "LENGTH", "m", "9460730472580800 m", 0, "lightyear,lightyears",
+     "ly"},
     {"parsec", "parsecs", "LENGTH", "m", "parsec", 0, "", ""},
     {"astronomical unit", "astronomical units", "LENGTH", "m", "149597870700 m", 0, "", ""},
 
@@ -67,7 +60,8 @@ static const struct measure measures[] = {
     {"quart", "quarts", "VOLUME", "m3", "0.25 (231 inch^3)", "0.25 (4.54609e-3 m3)", "", "qt"},
     {"pint", "pints", "VOLUME", "m3", "0.125 (231 inch^3)", "0.125 (4.54609e-3 m3)", "", ""},
     {"cup", "cups", "VOLUME", "m3", "2.27e-4 m3", "2.85e-4 m3", "", ""},
-    {"fluid ounce", "fluid ounces", "VOLUME", "m3", "2.84e-5 m3", "2.96e-5 m3", "fl oz,fl. oz.", ""},
+    {"fluid ounce", "fluid ounces", "VOLUME", "m3", "2.84e-5 m3", "2.96e-5 m3", "fl oz,fl. oz.",
+     ""},
     {"tablespoon", "tablespoons", "VOLUME", "m3", "1.47e-5 m3", "2e-5 m3", "", "tbsp"},
     {"teaspoon", "teaspoons", "VOLUME", "m3", "4.9e-6 m3", "6e-6 m3", "", "tsp"},
     {"acre-foot", "acre-feet", "VOLUME", "m3", "43560 foot^3", 0, "acre foot,acre feet", ""},
@@ -77,7 +71,8 @@ static const struct measure measures[] = {
     {"milligram", "milligrams", "MASS", "kg", "1e-6 kg", 0, "", "mg"},
     {"gram", "grams", "MASS", "kg", "1e-3 kg", 0, "", "g"},
     {"kilogram", "kilograms", "MASS", "kg", "kg", 0, "kilo,kilos", "kg,kgs"},
-    {"metric ton", "metric tons", "MASS", "kg", "1000 kg", 0, "tonne,tonnes,metric tonne,metric tonnes", "t,mt"},
+    {"metric ton", "metric tons", "MASS", "kg", "1000 kg", 0,
+     "tonne,tonnes,metric tonne,metric tonnes", "t,mt"},
     {"kiloton", "kilotons", "MASS", "kg", "1e6 kg", 0, "kilotonne,kilotonnes", ""},
     {"megaton", "megatons", "MASS", "kg", "1e9 kg", 0, "megatonne,megatonnes", ""},
     {"ton", "tons", "MASS", "kg", "2000 pound", "2240 pound", "", ""},
@@ -95,12 +90,17 @@ static const struct measure measures[] = {
     {"knot", "knots", "SPEED", "m/h", "1852 m/h", 0, "", "kn,kts"},
 
     {"celsius", "degrees Celsius", "TEMPERATURE", "degR", "degC", 0,
-     "degree celsius,degrees celsius,celcius,degrees celcius,degree centigrade,degrees centigrade,centigrade,deg c,deg. c,degrees c,degree c",
+     "degree celsius,degrees celsius,celcius,degrees celcius,degree centigrade,degrees "
+     "centigrade,centigrade,deg c,deg. c,degrees c,degree c",
      "°C,° C,ºC,℃,C,deg C"},
     {"fahrenheit", "degrees Fahrenheit", "TEMPERATURE", "degR", "degF", 0,
-     "degree fahrenheit,degrees fahrenheit,farenheit,degrees farenheit,deg f,deg. f,degrees f,degree f", "°F,° F,ºF,℉,F,deg F"},
-    {"kelvin", "kelvin", "TEMPERATURE", "degR", "K", 0, "kelvins,degrees kelvin,degree kelvin", "°K"},
-    {"rankine", "degrees Rankine", "TEMPERATURE", "degR", "degR", 0, "degrees rankine,degree rankine", "°R"},
+     "degree fahrenheit,degrees fahrenheit,farenheit,degrees farenheit,deg f,deg. f,degrees "
+     "f,degree f",
+     "°F,° F,ºF,℉,F,deg F"},
+    {"kelvin", "kelvin", "TEMPERATURE", "degR", "K", 0, "kelvins,degrees kelvin,degree kelvin",
+     "°K"},
+    {"rankine", "degrees Rankine", "TEMPERATURE", "degR", "degR", 0,
+     "degrees rankine,degree rankine", "°R"},
 
     {"joule", "joules", "ENERGY", "J", "J", 0, "", "J"},
     {"kilojoule", "kilojoules", "ENERGY", "J", "kJ", 0, "", "kJ"},
@@ -114,7 +114,8 @@ static const struct measure measures[] = {
     {"terawatt hour", "terawatt hours", "ENERGY", "J", "3.6e15 J", 0, "", "TWh"},
     {"calorie", "calories", "ENERGY", "J", "4.184 J", "4186.8 J", "", "cal"},
     {"kilocalorie", "kilocalories", "ENERGY", "J", "4184 J", "4186.8 J", "", "kcal"},
-    {"british thermal unit", "british thermal units", "ENERGY", "J", "1054.3 J", "1059.7 J", "", "Btu,BTU,BTUs"},
+    {"british thermal unit", "british thermal units", "ENERGY", "J", "1054.3 J", "1059.7 J", "",
+     "Btu,BTU,BTUs"},
 
     {"milliwatt", "milliwatts", "POWER", "W", "mW", 0, "", "mW"},
     {"watt", "watts", "POWER", "W", "W", 0, "", "W"},
@@ -135,9 +136,12 @@ static const struct measure measures[] = {
     {"gigabyte", "gigabytes", "DATA", "1", "8e9", "8589934592", "", "GB"},
     {"terabyte", "terabytes", "DATA", "1", "8e12", "8796093022208", "", "TB"},
     {"petabyte", "petabytes", "DATA", "1", "8e15", "9007199254740992", "", "PB"},
-    {"kilobit per second", "kilobits per second", "OTHER", "Hz", "1e3 Hz", 0, "", "kbps,Kbps,kbit/s"},
-    {"megabit per second", "megabits per second", "OTHER", "Hz", "1e6 Hz", 0, "", "Mbps,mbps,Mbit/s,Mb/s"},
-    {"gigabit per second", "gigabits per second", "OTHER", "Hz", "1e9 Hz", 0, "", "Gbps,gbps,Gbit/s,Gb/s"},
+    {"kilobit per second", "kilobits per second", "OTHER", "Hz", "1e3 Hz", 0, "",
+     "kbps,Kbps,kbit/s"},
+    {"megabit per second", "megabits per second", "OTHER", "Hz", "1e6 Hz", 0, "",
+     "Mbps,mbps,Mbit/s,Mb/s"},
+    {"gigabit per second", "gigabits per second", "OTHER", "Hz", "1e9 Hz", 0, "",
+     "Gbps,gbps,Gbit/s,Gb/s"},
 
     {"nanosecond", "nanoseconds", "TIME", "s", "1e-9 s", 0, "", "ns"},
     {"microsecond", "microseconds", "TIME", "s", "1e-6 s", 0, "", "µs,μs"},
@@ -191,7 +195,8 @@ static const struct measure alone[] = {
 };
 
 /* Names that are other nouns too often to be read as units. */
-static const char *const mute_names[] = {"bar", "bars", "quarter", "quarters", "atmosphere", "atmospheres"};
+static const char *const mute_names[] = {"bar",      "bars",       "quarter",
+                                         "quarters", "atmosphere", "atmospheres"};
 
 /* Symbols that count only right behind a digit ("60W"). */
 static const char *const attached_only[] = {"W", "L", "J", "V", "in"};

@@ -43,8 +43,10 @@ static inline char *fold(const char *text) {
 static inline void print_text(const char *text) {
     putchar('"');
     for (const unsigned char *p = (const unsigned char *)text; *p; p++) {
-        if (*p >= 0x7F || *p < ' ' || *p == '"' || *p == '\\') printf("\\%03o", *p);
-        else putchar(*p);
+        if (*p >= 0x7F || *p < ' ' || *p == '"' || *p == '\\')
+            printf("\\%03o", *p);
+        else
+            putchar(*p);
     }
     putchar('"');
 }

@@ -1,5 +1,5 @@
-/* Prints the tables of units: measures with their factors from udunits2, currencies from iso-codes, and the
- * sorted spellings of both. */
+/* Prints the tables of units: measures with their factors from udunits2, currencies from iso-codes,
+ * and the sorted spellings of both. */
 #include <math.h>
 #include <udunits2.h>
 
@@ -56,7 +56,8 @@ static void add_word(const char *text, int unit, int flags) {
     char *folded = fold(text);
     if (is_one_of(folded, large_only, COUNT(large_only))) flags |= LARGE;
     add_entry(&words, folded, unit, flags);
-    if (strpbrk(text, "\xC3\xC4\xC5")) add_entry(&words, text, unit, flags); /* the accented spelling as well */
+    if (strpbrk(text, "\xC3\xC4\xC5"))
+        add_entry(&words, text, unit, flags); /* the accented spelling as well */
     replace(folded, "meter", "metre");
     replace(folded, "liter", "litre");
     add_entry(&words, folded, unit, flags);
@@ -101,8 +102,11 @@ static double factor_of(const char *expr, const char *base, double *offset) {
     if (!converter) die("udunits2 cannot convert", expr);
     *offset = cv_convert_double(converter, 0);
     double factor = cv_convert_double(converter, 1);
-    if (fabs(*offset) < 1e-9) *offset = 0;
-    else factor = (cv_convert_double(converter, 1e3) - *offset) / 1e3; /* far out, to lose no digits */
+    if (fabs(*offset) < 1e-9)
+        *offset = 0;
+    else
+        factor =
+            (cv_convert_double(converter, 1e3) - *offset) / 1e3; /* far out, to lose no digits */
     cv_free(converter);
     ut_free(from);
     ut_free(to);
@@ -125,7 +129,8 @@ static void add_measure(const struct measure *m) {
     add_symbols(m->symbols, unit, 0);
 }
 
-static int add_derived(const char *format, const struct length *l, const char *other, const char *kind) {
+static int add_derived(const char *format, const struct length *l, const char *other,
+                       const char *kind) {
     char name[TEXT], plural[TEXT];
     snprintf(name, sizeof name, format, l->name, other);
     snprintf(plural, sizeof plural, format, l->plural, other);
@@ -152,7 +157,8 @@ static void add_length(const struct length *l) {
     add_symbols(l->symbols, unit, 0);
 }
 
-static void add_power(const struct length *l, const char *adjective, const char *shorts, int exponent) {
+static void add_power(const struct length *l, const char *adjective, const char *shorts,
+                      int exponent) {
     static const char *const area[] = {"%s2", "%s²", "sq %s", "sq. %s", "sq.%s", "%s^2"};
     static const char *const volume[] = {"%s3", "%s³", "cu %s", "cu. %s", "cu.%s", "%s^3"};
     char format[TEXT], expr[TEXT], base[8];
@@ -192,7 +198,8 @@ static void add_speed(const struct length *l, const struct time_part *t) {
     snprintf(symbol, sizeof symbol, "%%s per %s", t->name); /* "60 km per hour" */
     add_symbol_forms(unit, l->symbols, &format, 1);
     if (strcmp(units[unit].name, "mile per hour") == 0) add_words("mph,m.p.h.,miles/hr", unit, 0);
-    if (strcmp(units[unit].name, "kilometer per hour") == 0) add_words("kph,kmh,kmph,k.p.h.,km an hour,kms an hour", unit, 0);
+    if (strcmp(units[unit].name, "kilometer per hour") == 0)
+        add_words("kph,kmh,kmph,k.p.h.,km an hour,kms an hour", unit, 0);
 }
 
 static void add_measures(void) {
@@ -215,8 +222,8 @@ static int unit_named(const char *name) {
 }
 
 static int is_national(const char *code) {
-    return code[0] != 'X' || strcmp(code, "XAF") == 0 || strcmp(code, "XOF") == 0 || strcmp(code, "XPF") == 0 ||
-           strcmp(code, "XCD") == 0;
+    return code[0] != 'X' || strcmp(code, "XAF") == 0 || strcmp(code, "XOF") == 0 ||
+           strcmp(code, "XPF") == 0 || strcmp(code, "XCD") == 0;
 }
 
 static void add_code(const char *code) {
@@ -334,8 +341,8 @@ static void print_units(void) {
     for (int i = 1; i < unit_count; i++) {
         const struct unit *u = &units[i];
         if (strlen(u->name) > 40) die("too long a name", u->name);
-        printf("    {\"%s\", \"%s\", GS_UK_%s, %d, %d, %d, %d, ", u->name, u->plural, u->kind, u->open, u->base,
-               u->first_member, u->members);
+        printf("    {\"%s\", \"%s\", GS_UK_%s, %d, %d, %d, %d, ", u->name, u->plural, u->kind,
+               u->open, u->base, u->first_member, u->members);
         print_decimal(u->low, 0);
         printf(", ");
         print_decimal(u->high, 1);
