@@ -4,9 +4,9 @@
  * article, a rule). Nothing is freed singly. An arena belongs to one thread at
  * a time. Memory is zeroed and aligned for any type.
  *
- * When the machine has no memory left, the arena's `oom` handler is called; the
- * default one prints one line and ends the process with status 2. Allocation
- * therefore never returns NULL, and no caller has a path to forget.
+ * When the machine has no memory left, one line is printed and the process ends
+ * with status 2. Allocation therefore never returns NULL, and no caller has a
+ * path to forget.
  */
 #ifndef GS_BASE_ARENA_H
 #define GS_BASE_ARENA_H

@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "cli/commands.h"
+#include "report/tree.h"
 
 static int run(const gs_options *options) {
     switch (options->command) {
@@ -17,6 +18,7 @@ static int run(const gs_options *options) {
 }
 
 int main(int argc, char **argv) {
+    gs_tree_share_memory();
     gs_arena *arena = gs_arena_new();
     gs_options options;
     gs_err err;

@@ -15,7 +15,7 @@ static json_t *values_of(const gs_store *store, const gs_fact *fact) {
     json_t *whole = json_loadb(gs_buf_text(&line), line.length, 0, NULL), *values = json_object();
     for (uint32_t f = 0; f < fact->kind->nfields; f++) {
         json_t *value = json_object_get(whole, fact->kind->fields[f].name);
-        if (value) json_object_set(values, fact->kind->fields[f].name, value);
+        if (value) gs_tree_put(values, fact->kind->fields[f].name, json_incref(value));
     }
     json_decref(whole);
     gs_buf_free(&line);
@@ -47,7 +47,7 @@ static json_t *claim_of(const gs_checked *r, const gs_fact *fact) {
     gs_tree_set(claim, "modality", gs_modality_name(fact->modality));
     gs_tree_set(claim, "trust", fact->trust == GS_TRUST_REFERENCE ? "reference" : "article");
     gs_tree_set_known(claim, "pattern", gs_store_text(r->store, fact->pattern));
-    json_object_set_new(claim, "values", values_of(r->store, fact));
+    gs_tree_put(claim, "values", values_of(r->store, fact));
     return claim;
 }
 
@@ -60,9 +60,8 @@ static json_t *conflict_of(const gs_checked *r, const gs_conflict *c) {
     gs_tree_set_known(object, "why", c->why);
     gs_tree_set_known(object, "hint", c->hint);
     gs_tree_set_known(object, "tally", c->tally);
-    for (uint32_t i = 0; i < c->nclaims; i++)
-        json_array_append_new(claims, claim_of(r, c->claims[i]));
-    json_object_set_new(object, "claims", claims);
+    for (uint32_t i = 0; i < c->nclaims; i++) gs_tree_push(claims, claim_of(r, c->claims[i]));
+    gs_tree_put(object, "claims", claims);
     return object;
 }
 
@@ -124,7 +123,7 @@ static json_t *head_of(const gs_report_options *o) {
     gs_tree_set_int(head, "schema_version", SCHEMA_VERSION);
     gs_tree_set(tool, "name", "gainsay");
     gs_tree_set(tool, "version", o->version ? o->version : "");
-    json_object_set_new(head, "tool", tool);
+    gs_tree_put(head, "tool", tool);
     return head;
 }
 
@@ -147,17 +146,17 @@ static void walk(const gs_checked *r, const gs_report_options *o, each_fn each, 
 
 static void to_array(void *context, const char *array, const char *type, json_t *element) {
     (void)type;
-    json_array_append_new(json_object_get(context, array), element);
+    gs_tree_push(json_object_get(context, array), element);
 }
 
 void gs_report_json(const gs_checked *result, const gs_report_options *options, gs_buf *out) {
     json_t *root = head_of(options);
     gs_tree_set_int(root, "status", result->status);
-    json_object_set_new(root, "summary", summary_of(result));
-    if (options->verbose) json_object_set_new(root, "documents", json_array());
-    json_object_set_new(root, "conflicts", json_array());
-    if (options->unread) json_object_set_new(root, "unread", json_array());
-    json_object_set_new(root, "problems", json_array());
+    gs_tree_put(root, "summary", summary_of(result));
+    if (options->verbose) gs_tree_put(root, "documents", json_array());
+    gs_tree_put(root, "conflicts", json_array());
+    if (options->unread) gs_tree_put(root, "unread", json_array());
+    gs_tree_put(root, "problems", json_array());
     walk(result, options, to_array, root);
     gs_tree_print(root, true, out);
 }
@@ -166,7 +165,7 @@ void gs_report_json(const gs_checked *result, const gs_report_options *options, 
 static void print_line(gs_buf *out, const char *type, json_t *object) {
     json_t *line = json_object();
     gs_tree_set(line, "type", type);
-    json_object_update(line, object);
+    if (json_object_update(line, object) != 0) gs_out_of_memory();
     json_decref(object);
     gs_tree_print(line, false, out);
 }
@@ -182,7 +181,7 @@ void gs_report_ndjson(const gs_checked *result, const gs_report_options *options
     json_t *summary = json_object();
     gs_tree_set_int(summary, "status", result->status);
     json_t *counts = summary_of(result);
-    json_object_update(summary, counts);
+    if (json_object_update(summary, counts) != 0) gs_out_of_memory();
     json_decref(counts);
     print_line(out, "summary", summary);
 }

@@ -49,22 +49,22 @@ static json_t *rule_of(const gs_rule_info *about) {
     gs_buf help = GS_BUF_EMPTY;
     gs_tree_set(rule, "id", about->id);
     gs_tree_set(rule, "name", about->id);
-    json_object_set_new(rule, "shortDescription", text_of(about->title));
-    json_object_set_new(rule, "fullDescription", text_of(about->why));
+    gs_tree_put(rule, "shortDescription", text_of(about->title));
+    gs_tree_put(rule, "fullDescription", text_of(about->why));
     gs_buf_printf(&help, "%s", about->why);
     if (about->false_positives && *about->false_positives)
         gs_buf_printf(&help, "\n\nFalse positives: %s", about->false_positives);
     json_t *help_text = text_of(gs_buf_text(&help));
-    json_object_set(help_text, "markdown", json_object_get(help_text, "text"));
-    json_object_set_new(rule, "help", help_text);
+    gs_tree_put(help_text, "markdown", json_incref(json_object_get(help_text, "text")));
+    gs_tree_put(rule, "help", help_text);
     gs_tree_set(config, "level", gs_level_name(about->level));
-    json_object_set_new(rule, "defaultConfiguration", config);
+    gs_tree_put(rule, "defaultConfiguration", config);
     for (uint32_t i = 0; i < about->nreads && i < 10; i++)
-        json_array_append_new(tags, gs_tree_string(about->reads[i]));
-    json_object_set_new(properties, "tags", tags);
+        gs_tree_push(tags, gs_tree_string(about->reads[i]));
+    gs_tree_put(properties, "tags", tags);
     gs_tree_set(properties, "precision", about->level == GS_L_ERROR ? "high" : "medium");
     gs_tree_set(properties, "problem.severity", problem_severity(about->level));
-    json_object_set_new(rule, "properties", properties);
+    gs_tree_put(rule, "properties", properties);
     gs_buf_free(&help);
     return rule;
 }
@@ -90,10 +90,10 @@ static json_t *region_of(const gs_place *from, const gs_place *to) {
 
 static json_t *location_of(const sarif *l, const gs_fact *fact) {
     json_t *location = json_object(), *physical = json_object();
-    json_object_set_new(physical, "artifactLocation",
-                        artifact_of(l, gs_claim_document(l->result, fact)->path));
-    if (fact->from.line) json_object_set_new(physical, "region", region_of(&fact->from, &fact->to));
-    json_object_set_new(location, "physicalLocation", physical);
+    gs_tree_put(physical, "artifactLocation",
+                artifact_of(l, gs_claim_document(l->result, fact)->path));
+    if (fact->from.line) gs_tree_put(physical, "region", region_of(&fact->from, &fact->to));
+    gs_tree_put(location, "physicalLocation", physical);
     return location;
 }
 
@@ -136,10 +136,9 @@ static json_t *related_of(const sarif *l, const gs_conflict *c) {
     for (uint32_t i = 1; i < c->nclaims && i <= RELATED; i++) {
         json_t *location = location_of(l, c->claims[i]);
         gs_tree_set_int(location, "id", i);
-        json_object_set_new(
-            location, "message",
-            text_of(gs_fact_label(l->result->store, c->claims[i], label, sizeof label)));
-        json_array_append_new(related, location);
+        gs_tree_put(location, "message",
+                    text_of(gs_fact_label(l->result->store, c->claims[i], label, sizeof label)));
+        gs_tree_push(related, location);
     }
     return related;
 }
@@ -167,13 +166,13 @@ static json_t *result_of(sarif *l, const gs_conflict *c) {
     gs_tree_set(result, "ruleId", gs_rule_about(c->rule)->id);
     gs_tree_set_int(result, "ruleIndex", index);
     gs_tree_set(result, "level", gs_level_name(c->level));
-    json_object_set_new(result, "message", message_of(l, c));
-    json_array_append_new(locations, location_of(l, c->claims[0]));
-    json_object_set_new(result, "locations", locations);
-    if (c->nclaims > 1) json_object_set_new(result, "relatedLocations", related_of(l, c));
+    gs_tree_put(result, "message", message_of(l, c));
+    gs_tree_push(locations, location_of(l, c->claims[0]));
+    gs_tree_put(result, "locations", locations);
+    if (c->nclaims > 1) gs_tree_put(result, "relatedLocations", related_of(l, c));
     gs_tree_set_known(prints, "primaryLocationLineHash", line_hash(l, c->claims[0]));
     gs_tree_set(prints, "gainsay/v1", c->id);
-    json_object_set_new(result, "partialFingerprints", prints);
+    gs_tree_put(result, "partialFingerprints", prints);
     return result;
 }
 
@@ -183,16 +182,16 @@ static json_t *notification_of(const sarif *l, const gs_err *err) {
     gs_tree_set(n, "level", "error");
     gs_buf_puts(&text, err->text);
     if (err->hint[0]) gs_buf_printf(&text, "; %s", err->hint);
-    json_object_set_new(n, "message", text_of(gs_buf_text(&text)));
+    gs_tree_put(n, "message", text_of(gs_buf_text(&text)));
     gs_buf_free(&text);
     if (!err->source[0]) return n;
     json_t *locations = json_array(), *location = json_object(), *physical = json_object();
-    json_object_set_new(physical, "artifactLocation", artifact_of(l, err->source));
+    gs_tree_put(physical, "artifactLocation", artifact_of(l, err->source));
     gs_place at = {.line = err->line, .column = err->column};
-    if (err->line) json_object_set_new(physical, "region", region_of(&at, &(gs_place){0}));
-    json_object_set_new(location, "physicalLocation", physical);
-    json_array_append_new(locations, location);
-    json_object_set_new(n, "locations", locations);
+    if (err->line) gs_tree_put(physical, "region", region_of(&at, &(gs_place){0}));
+    gs_tree_put(location, "physicalLocation", physical);
+    gs_tree_push(locations, location);
+    gs_tree_put(n, "locations", locations);
     return n;
 }
 
@@ -200,11 +199,11 @@ static json_t *invocation_of(const sarif *l) {
     json_t *invocation = json_object(), *told = json_array();
     size_t n;
     const gs_problem *problems = gs_problems_sorted(l->result->problems, &n);
-    json_object_set_new(invocation, "executionSuccessful", json_boolean(l->result->status != 2));
+    gs_tree_put(invocation, "executionSuccessful", json_boolean(l->result->status != 2));
     gs_tree_set_int(invocation, "exitCode", l->result->status);
     for (size_t i = 0; i < n; i++)
-        if (!problems[i].note) json_array_append_new(told, notification_of(l, &problems[i].err));
-    json_object_set_new(invocation, "toolExecutionNotifications", told);
+        if (!problems[i].note) gs_tree_push(told, notification_of(l, &problems[i].err));
+    gs_tree_put(invocation, "toolExecutionNotifications", told);
     return invocation;
 }
 
@@ -213,24 +212,24 @@ static json_t *tool_of(const gs_checked *result, const gs_report_options *option
     gs_tree_set(driver, "name", "gainsay");
     gs_tree_set_known(driver, "semanticVersion", options->version);
     for (uint32_t i = 0; i < result->nrules; i++)
-        json_array_append_new(rules, rule_of(gs_rule_about(result->rules[i])));
-    json_object_set_new(driver, "rules", rules);
-    json_object_set_new(tool, "driver", driver);
+        gs_tree_push(rules, rule_of(gs_rule_about(result->rules[i])));
+    gs_tree_put(driver, "rules", rules);
+    gs_tree_put(tool, "driver", driver);
     return tool;
 }
 
 static json_t *run_of(sarif *l, const gs_report_options *options) {
     json_t *run = json_object(), *results = json_array(), *invocations = json_array(),
            *automation = json_object();
-    json_object_set_new(run, "tool", tool_of(l->result, options));
+    gs_tree_put(run, "tool", tool_of(l->result, options));
     gs_tree_set(automation, "id", "gainsay/");
-    json_object_set_new(run, "automationDetails", automation);
+    gs_tree_put(run, "automationDetails", automation);
     gs_tree_set(run, "columnKind", "unicodeCodePoints");
-    json_array_append_new(invocations, invocation_of(l));
-    json_object_set_new(run, "invocations", invocations);
+    gs_tree_push(invocations, invocation_of(l));
+    gs_tree_put(run, "invocations", invocations);
     for (uint32_t i = 0; i < l->result->nconflicts && i < MOST_RESULTS; i++)
-        json_array_append_new(results, result_of(l, &l->result->conflicts[i]));
-    json_object_set_new(run, "results", results);
+        gs_tree_push(results, result_of(l, &l->result->conflicts[i]));
+    gs_tree_put(run, "results", results);
     return run;
 }
 
@@ -241,8 +240,8 @@ void gs_report_sarif(const gs_checked *result, const gs_report_options *options,
     json_t *root = json_object(), *runs = json_array();
     gs_tree_set(root, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     gs_tree_set(root, "version", "2.1.0");
-    json_array_append_new(runs, run_of(&l, options));
-    json_object_set_new(root, "runs", runs);
+    gs_tree_push(runs, run_of(&l, options));
+    gs_tree_put(root, "runs", runs);
     gs_tree_print(root, true, out);
     gs_arena_free(l.arena);
 }

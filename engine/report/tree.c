@@ -5,6 +5,10 @@
 
 #include "base/utf8.h"
 
+void gs_tree_share_memory(void) {
+    json_set_alloc_funcs(gs_xmalloc, free);
+}
+
 static json_t *repaired(const char *text, size_t n) {
     gs_buf buf = GS_BUF_EMPTY;
     for (size_t bad; n && !gs_utf8_valid(text, n, &bad); text += bad + 1, n -= bad + 1) {
@@ -24,8 +28,16 @@ json_t *gs_tree_string(const char *text) {
     return string;
 }
 
+void gs_tree_put(json_t *object, const char *key, json_t *value) {
+    if (json_object_set_new(object, key, value) != 0) gs_out_of_memory();
+}
+
+void gs_tree_push(json_t *array, json_t *value) {
+    if (json_array_append_new(array, value) != 0) gs_out_of_memory();
+}
+
 void gs_tree_set(json_t *object, const char *key, const char *text) {
-    json_object_set_new(object, key, gs_tree_string(text ? text : ""));
+    gs_tree_put(object, key, gs_tree_string(text ? text : ""));
 }
 
 void gs_tree_set_known(json_t *object, const char *key, const char *text) {
@@ -33,7 +45,7 @@ void gs_tree_set_known(json_t *object, const char *key, const char *text) {
 }
 
 void gs_tree_set_int(json_t *object, const char *key, long long n) {
-    json_object_set_new(object, key, json_integer(n));
+    gs_tree_put(object, key, json_integer(n));
 }
 
 static int add(const char *bytes, size_t n, void *out) {

@@ -8,12 +8,21 @@
 
 #include "base/buf.h"
 
+/* Lets Jansson take its memory as the engine does: when there is none left the process ends, where
+ * Jansson itself would read or print on with something missing. Once, and for a program of our own:
+ * it counts for the whole process. */
+void gs_tree_share_memory(void);
+
 /* A string; bytes that are not UTF-8 (in file names) become U+FFFD. */
 json_t *gs_tree_string(const char *text);
 /* Sets key to the string, the number, or nothing where the text is empty. */
 void gs_tree_set(json_t *object, const char *key, const char *text);
 void gs_tree_set_known(json_t *object, const char *key, const char *text);
 void gs_tree_set_int(json_t *object, const char *key, long long n);
+/* Gives value to the object or the array, which owns it from then on. Everything is put through
+ * these, so that a tree is never printed with something missing: out of memory ends the run. */
+void gs_tree_put(json_t *object, const char *key, json_t *value);
+void gs_tree_push(json_t *array, json_t *value);
 
 /* Prints the tree (indented, or on one line) with a line end, and frees it. */
 void gs_tree_print(json_t *tree, bool pretty, gs_buf *out);

@@ -134,12 +134,12 @@ static bool walk(gs_draft *d, yaml_parser_t *parser, bool trial, gs_err *err) {
         yaml_event_t e;
         if (!yaml_parser_parse(parser, &e)) {
             const char *why = parser->problem ? parser->problem : "it cannot be read";
+            if (parser->error == YAML_MEMORY_ERROR) gs_out_of_memory();
             return refuse(d, (uint32_t)parser->problem_mark.line + 2, err, why);
         }
         done = e.type == YAML_STREAM_END_EVENT;
         bool scalar = e.type == YAML_SCALAR_EVENT || e.type == YAML_ALIAS_EVENT;
-        if (depth == 0 && (e.type == YAML_SCALAR_EVENT || e.type == YAML_SEQUENCE_START_EVENT) &&
-            e.data.scalar.length) {
+        if (depth == 0 && e.type == YAML_SCALAR_EVENT && e.data.scalar.length) {
             yaml_event_delete(&e);
             return refuse(d, 2, err, "no keys");
         }

@@ -38,6 +38,7 @@ static pcre2_code *compile(const char *expression, uint32_t flags, gs_err *err) 
             pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* else interpreted */
         return compiled;
     }
+    if (code == PCRE2_ERROR_HEAP_FAILED) gs_out_of_memory();
     PCRE2_UCHAR said[200];
     pcre2_get_error_message(code, said, sizeof said);
     gs_err_set(err, GS_E_RULE, "", 0, 0, "pattern: %s, at character %zu of \"%.200s\"",
