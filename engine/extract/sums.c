@@ -334,5 +334,6 @@ void gs_run_sums(gs_work *w) {
         if (w->ndrafts == before) shares(w, kept, m);
     }
     gs_run_listings(w, all, n);
+    gs_run_shares(w, all, n);
     remember(w, all, n);
 }

@@ -38,6 +38,8 @@ void gs_told_at(gs_draft *d, const gs_mention *m, uint32_t sentence);
 
 /* listing.c: numbers of things against the list of them; before sums.c remembers the sentence's. */
 void gs_run_listings(gs_work *w, const gs_told *all, uint32_t n);
+/* share.c: shares whose part or whole stands apart; before sums.c remembers the sentence's. */
+void gs_run_shares(gs_work *w, const gs_told *all, uint32_t n);
 /* change.c: changes told with what was before and after. */
 void gs_run_changes(gs_work *w);
 

@@ -27,3 +27,26 @@ fact "long_ago" {
   "{date} \\((?:@hedge )?{date:ago}\\)",
   modality = "asserted",
 }
+
+fact "share" {
+  "{number:part}(?: [a-z-]+){0,4},? (?:\\(|or |which is |that is |equal to |equivalent to |representing |some )(?:@hedge )?{percent:share} of (?:the |its |their |all |all the |a total of )?(?:[a-z]+ ){0,3}{number:whole}",
+  "{money:part}(?: [a-z-]+){0,3},? (?:\\(|or |which is |that is |equal to |equivalent to |representing |some )(?:@hedge )?{percent:share} of (?:the |its |their |all |all the |a total of )?(?:[a-z]+ ){0,3}{money:whole}",
+  "{percent:share} of (?:the |its |their |a total of )?{money:whole}(?: [a-z-]+){0,4},? (?:or|which is|that is) (?:@hedge )?{money:part}",
+  "{number:part}(?: [a-z-]+){0,2} (?:of|out of|among|from) (?:the |its |their |a total of )?(?:@hedge )?{number:whole}(?: [a-z-]+){0,5},? (?:\\(|or |which is |that is |which gives |which makes |giving |making |a rate of |a share of )(?:[a-z]+ ){0,5}{percent:share}",
+  "{number:part}(?: [a-z-]+){0,2} of (?:the |its |their |a total of )?(?:@hedge )?{money:whole},? (?:\\(|or |which is |that is )(?:@hedge )?{percent:share}",
+  modality = "asserted",
+}
+
+fact "product" {
+  "{money:total},? (?:at|or) {money:each} (?:for each of|for each|per|for every one of|for every) (?:the |its |their )?{number:count}",
+  "{money:total},? (?:at|or) {money:each} (?:for each of|for each|per|for every one of|for every) (?:the |its |their )?{duration:count}",
+  "{number:count} [a-z]+ (?:of|at) {money:each} (?:each|apiece|per [a-z]+|a [a-z]+),? (?:or |for |a total of |worth |raising |making |which makes |bringing in |altogether )(?:[a-z]+ ){0,3}{money:total}",
+  "{money:total},? (?:or )?{money:each} (?:for each of|to each of|each for) (?:the |its |their )?{number:count}",
+  modality = "asserted",
+}
+
+fact "margin" {
+  "{number:more}(?: votes| points| seats)? (?:to|against|versus) (?:[a-z]+ ){0,3}{number:less},? (?:a|by a|with a) (?:majority|margin|lead|difference|gap) of (?:@hedge )?{number:gap}",
+  "(?:~win|~lead|~beat|ahead) .. by (?:a margin of )?{number:gap} (?:votes|points|seats)[,:] (?:by )?{number:more} (?:to|against) {number:less}",
+  modality = "asserted",
+}

@@ -56,3 +56,36 @@ kind "sum" {
     { "manner", choice = { "whole", "some", "shares", "names" }, doc = "the parts are all there is; some of it; percentages of one thing; a list without numbers" },
   },
 }
+
+--- A part, the whole, and the share that the one is said to be of the other.
+kind "share" {
+  doc = "A share with both its numbers: 61 of the 180 seats, or 34%.",
+  label = "{part} of {whole}, told as {share}",
+  fields = {
+    { "part", "amount", required = true, doc = "the part" },
+    { "whole", "amount", required = true, doc = "what it is part of" },
+    { "share", "amount", required = true, doc = "the percentage told" },
+  },
+}
+
+--- So many at so much each, and what they come to.
+kind "product" {
+  doc = "A number of things, the price of one and of all: five days at 1.1 million each, 5.5 million.",
+  label = "{count} at {each}: {total}",
+  fields = {
+    { "count", "amount", required = true, doc = "how many" },
+    { "each", "amount", required = true, doc = "what one comes to" },
+    { "total", "amount", required = true, doc = "what all come to" },
+  },
+}
+
+--- Two results and the distance between them.
+kind "margin" {
+  doc = "Two numbers and their difference: 8,610 votes to 7,250, a majority of 1,360.",
+  label = "{more} to {less}, {gap} apart",
+  fields = {
+    { "more", "amount", required = true, doc = "the larger, as told" },
+    { "less", "amount", required = true, doc = "the smaller, as told" },
+    { "gap", "amount", required = true, doc = "the difference told" },
+  },
+}
