@@ -22,6 +22,12 @@ local function of_the_past(f, today)
   return least and least > 400
 end
 
+--- What the figure is at least, in the unit.
+local function least(f, unit)
+  local amount = unit and f.amount.unit ~= unit and f.amount:to(unit) or f.amount
+  return amount and amount.low
+end
+
 return {
   id = "record-broken",
   title = "Something is called a record although a larger one is told",
@@ -35,17 +41,24 @@ return {
     for claim in said:each { kind = "rank", ever = true, modality = "asserted" } do
       local measure = claim.rank.high < 2 and claim.published.known and measure_of(claim)
       if measure then
-        local most, old = nil, nil
+        local unit, most, old = nil, nil, nil
         for f in said:each { kind = "figure" } do
-          if usable(f, measure) and not of_the_past(f, claim.published) and (not most or f.amount:more(most)) then most = f.amount end
+          if usable(f, measure) then
+            unit = unit or f.amount.unit
+            local n = least(f, unit)
+            if n and not of_the_past(f, claim.published) and (not most or n > most) then most = n end
+          end
         end
         for f in said:each { kind = "figure" } do
           local other = not (claim.subject and f.of and claim:same(f, "subject", "of"))
-          if most and other and usable(f, measure) and of_the_past(f, claim.published) and f.amount:more(most) then old = old or f end
+          if most and other and usable(f, measure) and of_the_past(f, claim.published) then
+            local n = least(f, unit)
+            if n and n > 1.5 * most then old = old or f end
+          end
         end
         if old then
           report { a = claim, b = old, message = string.format("called a record, but %s of %s is told for %s", measure, tostring(old.amount), tostring(old.period)),
-            why = "the largest figure told for the time itself is " .. tostring(most) }
+            why = "more than half as much again as any figure told for the time itself" }
         end
       end
     end
