@@ -95,6 +95,10 @@ struct gs_pack {
     int act_act, act_told, act_by, act_period;
     gs_act *acts;
     uint32_t nacts;
+    uint32_t *moves; /* entry numbers in the word sets "move" and "moved" */
+    uint32_t nmoves, capmoves;
+    const gs_kind *move; /* the kind that they fill, NULL where no pack declares it */
+    int v_what, v_part, v_of, v_period, v_direction;
     gs_cues *cues;
     uint32_t nanchors;
 };
@@ -106,6 +110,8 @@ const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err);
 void gs_pack_enter_events(gs_pack *pack);
 /* ranks.c: enters the word set "superlative" as cues. */
 void gs_pack_enter_ranks(gs_pack *pack);
+/* moves.c: enters the word sets "move" and "moved" as cues. */
+void gs_pack_enter_moves(gs_pack *pack);
 
 /* acts.c: enters the phrases of the word sets act_yes and act_no. */
 void gs_acts_enter(gs_pack *pack);

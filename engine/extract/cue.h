@@ -18,6 +18,8 @@ typedef enum gs_cue_class {
     GS_CUE_EVENT, /* index: gs_event_word */
     GS_CUE_RANK,  /* index: entry of the word set "superlative" */
     GS_CUE_ACT,   /* index: act */
+    GS_CUE_MOVE,  /* index: gs_pack.moves, entries of "move" */
+    GS_CUE_MOVED, /* the same, of "moved" */
     GS_CUE_WORD   /* index: gs_word_class */
 } gs_cue_class;
 

@@ -119,6 +119,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_acts(w);
     gs_run_events(w);
     gs_run_ranks(w);
+    gs_run_moves(w);
     gs_run_persons(w);
     uint32_t told = 0;
     for (uint32_t i = 0; i < w->ndrafts; i++) {

@@ -144,6 +144,8 @@ gs_sym gs_clause_entity(gs_work *w, uint32_t token);
 void gs_run_events(gs_work *w);
 /* ranks.c: who is the largest, second-largest of what, where. */
 void gs_run_ranks(gs_work *w);
+/* moves.c: what rose and what fell. */
+void gs_run_moves(gs_work *w);
 /* context.c: modality, speaker, as-of date and flags of the drafts; what is carried on. */
 void gs_context_begin(gs_work *w);
 void gs_context_sentence(gs_work *w);

@@ -1,0 +1,117 @@
+/* Which way a figure went: "profit climbs", "exports have fallen", "a drop in sales". The word that
+ * moves stands behind what it moves, or before it with "in" between. */
+#include <string.h>
+
+#include "nounphrase.h"
+
+enum { MOVE_REACH = 6 };
+
+static const gs_entry *entry_of(const gs_work *w, const gs_cue *c) {
+    return gs_lexicon_at(w->pack->lexicon, c->class == GS_CUE_MOVE ? "move" : "moved",
+                         w->pack->moves[c->index]);
+}
+
+/* Only words that belong to the phrase or the verb stand between: "profit at the bank, which fell"
+ * tells of something else. */
+static bool is_clear(const gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const breaks[] = {"that", "which", "who",  "as",   "while", "after", "because",
+                                         "if",   "and",   "to",   "or",   "but",   "said",  "than", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = from; t < to; t++)
+        if (s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, breaks)) return false;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if ((c->class == GS_CUE_MOVED || c->class == GS_CUE_MOVE) && c->token >= from && c->token < to)
+            return false;
+    }
+    return true;
+}
+
+/* The word that moves it, or NULL. */
+static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t end = moved->token + moved->tokens;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class != GS_CUE_MOVE || s->tokens[c->token].clause != s->tokens[moved->token].clause)
+            continue;
+        if (c->token >= end && c->token < end + MOVE_REACH && is_clear(w, end, c->token)) return c;
+        uint32_t behind = c->token + c->tokens;
+        if (gs_token_is(s, behind, "in") && moved->token > behind &&
+            moved->token < behind + 4 && is_clear(w, behind + 1, moved->token))
+            return c;
+    }
+    return NULL;
+}
+
+static void set_sym(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
+
+static void draft(gs_work *w, const gs_cue *moved, const gs_cue *move) {
+    const gs_pack *p = w->pack;
+    const gs_skeleton *s = &w->skeleton;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    const gs_cue *first = moved->token < move->token ? moved : move;
+    const gs_cue *last = first == moved ? move : moved;
+    const gs_entry *what = entry_of(w, moved);
+    gs_draft *d = gs_draft_new(w, p->move, s->tokens[first->token].start,
+                               s->tokens[last->token + last->tokens - 1].end, "moves");
+    set_sym(d, p->v_what, gs_sym_cstr(symbols, what->value));
+    if (what->more[0]) set_sym(d, p->v_part, gs_sym_cstr(symbols, what->more));
+    set_sym(d, p->v_direction, gs_sym_cstr(symbols, entry_of(w, move)->value));
+    set_sym(d, p->v_of, gs_clause_entity(w, moved->token));
+    const gs_mention *period = gs_period_near(w, move->token);
+    if (!period) return;
+    d->values[p->v_period] = (gs_value){.known = true, .span = period->when};
+    d->dated = true;
+}
+
+/* "net profit" is not also "profit". */
+static bool is_part_of_longer(const gs_work *w, const gs_cue *moved) {
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class == GS_CUE_MOVED && c->tokens > moved->tokens && c->token <= moved->token &&
+            c->token + c->tokens >= moved->token + moved->tokens)
+            return true;
+    }
+    return false;
+}
+
+void gs_run_moves(gs_work *w) {
+    if (!w->pack->move) return;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *moved = &w->cues.items[i];
+        const gs_cue *move = NULL;
+        if (moved->class == GS_CUE_MOVED && !is_part_of_longer(w, moved)) move = mover(w, moved);
+        if (move) draft(w, moved, move);
+    }
+}
+
+static void enter(gs_pack *pack, const char *set, gs_cue_class class) {
+    const gs_entry *entry;
+    for (uint32_t i = 0; (entry = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
+        const char *const *phrases;
+        uint32_t n = gs_phrases(pack->arena, pack->lexicon, entry->form, &phrases, NULL);
+        GS_GROW(pack->arena, pack->moves, pack->nmoves, pack->capmoves);
+        pack->moves[pack->nmoves] = i;
+        for (uint32_t k = 0; k < n; k++) gs_cues_add(pack->cues, phrases[k], class, pack->nmoves);
+        pack->nmoves++;
+    }
+}
+
+void gs_pack_enter_moves(gs_pack *pack) {
+    const gs_kind *k = gs_kinds_named(pack->kinds, "move");
+    if (!k) return;
+    pack->v_what = gs_field_index(k, "what");
+    pack->v_part = gs_field_index(k, "part");
+    pack->v_of = gs_field_index(k, "of");
+    pack->v_period = gs_field_index(k, "period");
+    pack->v_direction = gs_field_index(k, "direction");
+    if (pack->v_what < 0 || pack->v_part < 0 || pack->v_of < 0 || pack->v_period < 0 ||
+        pack->v_direction < 0)
+        return;
+    pack->move = k;
+    enter(pack, "move", GS_CUE_MOVE);
+    enter(pack, "moved", GS_CUE_MOVED);
+}

@@ -1,0 +1,60 @@
+--- It rose here, it fell there.
+
+local function told(m)
+  return m.modality == "asserted" and not m.quoted and not m.speaker
+end
+
+--- "Profit" alone may be any; net and operating profit are two.
+local function one_thing(a, b)
+  return (a.part == nil or b.part == nil or a.part == b.part) and a:same(b, "of") ~= false
+end
+
+--- A headline is held against all that its text tells of the same thing: one sentence that agrees excuses.
+local function headline_opposed(said, head, report)
+  local against
+  for body in said:each {} do
+    if not body.headline and body:same_document(head) and one_thing(head, body) then
+      if body.direction == head.direction then return end
+      if told(body) then against = against or body end
+    end
+  end
+  if against then
+    report { a = head, b = against, message = string.format("%s goes %s in the headline, %s in the text", head.what, head.direction, against.direction),
+      why = "nothing in the text goes the headline's way" }
+  end
+end
+
+return {
+  id = "move-opposed",
+  title = "A figure is told to have risen and to have fallen",
+  why = "One thing goes one way in one period.",
+  severity = "error",
+  reads = "move",
+  group = { "what" },
+  false_positives = "Periods of different length that end on one day, where the text does not tell them apart.",
+
+  check = function(said, report)
+    for head in said:each {} do
+      if head.headline and told(head) then headline_opposed(said, head, report) end
+    end
+    for a, b in said:pairs() do
+      if a.direction ~= b.direction and told(a) and told(b) and a.part == b.part and a:same(b, "of") and a.period and b.period
+        and a.period:same(b.period) and not a.period.is_day then
+        report { a = a, b = b, level = a:same_document(b) and "warning" or "error",
+          message = string.format("%s of %s goes %s and %s in %s", a.what, a.of, a.direction, b.direction, tostring(a.period)), why = "same figure, same period" }
+      end
+    end
+  end,
+
+  flags = {
+    "# Calder profit climbs a quarter\n\nNet profit at Calder fell to $38m from $51m.",
+    "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports fell in 2023.",
+  },
+  silent = {
+    "# Calder profit climbs a quarter\n\nRevenue at Calder fell to $38m from $51m. Net profit rose to $6m.",
+    "# Calder net profit climbs\n\nOperating profit at Calder fell to $38m.",
+    "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports fell in 2022.",
+    "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports could fall in 2023.",
+    "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nChile's exports fell in 2023.",
+  },
+}

@@ -1,0 +1,26 @@
+-- Verbs and nouns that say which way a figure went.
+words "move" {
+  ["~rise"] = "up", ["~grow"] = "up", ["~increase"] = "up", ["~climb"] = "up", ["~jump"] = "up", ["~surge"] = "up", ["~soar"] = "up", ["~leap"] = "up",
+  ["~improve"] = "up", ["~swell"] = "up", ["~rally"] = "up", ["~accelerate"] = "up", ["~double"] = "up", ["~treble"] = "up", ["~triple"] = "up",
+  ["~quadruple"] = "up", ["went up"] = "up", ["~rocket"] = "up", ["~expand"] = "up", ["~rebound"] = "up",
+  ["~fall"] = "down", ["~drop"] = "down", ["~decline"] = "down", ["~decrease"] = "down", ["~shrink"] = "down", ["~slip"] = "down", ["~slide"] = "down",
+  ["~plunge"] = "down", ["~tumble"] = "down", ["~contract"] = "down", ["~slump"] = "down", ["~dip"] = "down", ["~plummet"] = "down", ["~halve"] = "down",
+  ["~dwindle"] = "down", ["~sink"] = "down", ["~ease"] = "down", ["~weaken"] = "down", ["~collapse"] = "down", ["went down"] = "down", ["~dive"] = "down",
+}
+
+-- What goes up and down: one name for it, and which of several it is where the words tell.
+words "moved" {
+  profit = "profit", profits = "profit", earnings = "profit", ["net profit"] = { "profit", "net" }, ["net income"] = { "profit", "net" },
+  ["net earnings"] = { "profit", "net" }, ["pretax profit"] = { "profit", "pretax" }, ["pre-tax profit"] = { "profit", "pretax" },
+  ["profit before tax"] = { "profit", "pretax" }, ["operating profit"] = { "profit", "operating" }, ["operating income"] = { "profit", "operating" },
+  revenue = "revenue", revenues = "revenue", turnover = "revenue", sales = "sales", exports = "exports", imports = "imports", trade = "trade",
+  output = "output", production = "output", inflation = "inflation", ["core inflation"] = { "inflation", "core" }, unemployment = "unemployment",
+  ["unemployment rate"] = "unemployment", employment = "employment", turnout = "turnout", ["death toll"] = "death toll", population = "population",
+  ["life expectancy"] = "life expectancy", shares = "share price", ["share price"] = "share price", ["gdp"] = "gdp", ["passenger numbers"] = "passengers",
+  ["visitor numbers"] = "visitors", attendance = "attendance", ["house prices"] = "house prices", ["oil prices"] = "oil price", ["food prices"] = "food prices",
+  rents = "rents", wages = "wages", ["real wages"] = { "wages", "real" }, crime = "crime", emissions = "emissions", deficit = "deficit",
+  ["budget deficit"] = { "deficit", "budget" }, ["trade deficit"] = { "deficit", "trade" }, debt = "debt", ["public debt"] = { "debt", "public" },
+  reserves = "reserves", membership = "membership", enrolment = "enrolment", enrollment = "enrolment", ["birth rate"] = "birth rate",
+  ["poverty rate"] = "poverty", poverty = "poverty", ["interest rates"] = "interest rates", productivity = "productivity", bookings = "bookings",
+  ["tax revenue"] = { "revenue", "tax" }, ["consumer prices"] = "inflation", ["traffic"] = "traffic", arrivals = "arrivals", ["approval rating"] = "approval",
+}
