@@ -27,6 +27,17 @@ static bool is_clear(const gs_work *w, uint32_t from, uint32_t to) {
     return true;
 }
 
+/* "Earnings tax rises": another noun behind it makes it another thing. */
+static bool ends_there(const gs_skeleton *s, uint32_t t) {
+    static const char *const behind[] = {"has", "have", "had", "at",   "of",   "in",  "for",
+                                         "from", "by",  "on",  "also", "then", "will", "may",
+                                         "could", "is", "are", "was",  "were", "this", "last",
+                                         "per",  NULL};
+    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD || gs_token_in(s, t, behind)) return true;
+    const gs_token *w = &s->tokens[t];
+    return w->end - w->start > 4 && memcmp(s->text + w->end - 2, "ly", 2) == 0;
+}
+
 /* The word that moves it, or NULL. */
 static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
     const gs_skeleton *s = &w->skeleton;
@@ -35,10 +46,12 @@ static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
         const gs_cue *c = &w->cues.items[i];
         if (c->class != GS_CUE_MOVE || s->tokens[c->token].clause != s->tokens[moved->token].clause)
             continue;
-        if (c->token >= end && c->token < end + MOVE_REACH && is_clear(w, end, c->token)) return c;
+        bool follows = c->token == end || (c->token > end && ends_there(s, end));
+        if (follows && c->token < end + MOVE_REACH && is_clear(w, end, c->token)) return c;
         uint32_t behind = c->token + c->tokens;
         if (gs_token_is(s, behind, "in") && moved->token > behind &&
-            moved->token < behind + 4 && is_clear(w, behind + 1, moved->token))
+            moved->token < behind + 4 && ends_there(s, end) &&
+            is_clear(w, behind + 1, moved->token))
             return c;
     }
     return NULL;

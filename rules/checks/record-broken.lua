@@ -13,7 +13,7 @@ local function measure_of(rank)
 end
 
 local function usable(f, measure)
-  return f.kind == "figure" and f.measure == measure and f.modality == "asserted" and f.nature ~= "change" and f.part ~= "before"
+  return f.kind == "figure" and f.measure == measure and f.modality == "asserted" and f.nature ~= "change" and f.part ~= "before" and not f.quoted and not f.speaker
 end
 
 --- Is the figure of a year that was over well before the article?
