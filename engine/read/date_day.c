@@ -167,7 +167,10 @@ bool gs_date_alone_month(const gs_dates *p, uint32_t i) {
     if (gs_date_punct(p, i - 1, '-') && gs_date_tok(p, i - 2)->cls == GS_DC_PART) return true;
     bool led = false;
     for (size_t k = 0; k < sizeof before / sizeof *before; k++) led |= gs_date_fn(p, i - 1, (gs_dword)before[k]);
-    if (gs_date_fn(p, i - 1, GS_W_OF)) led = gs_date_tok(p, i - 2)->cls == GS_DC_PART || gs_date_tok(p, i - 2)->cls == GS_DC_UNIT;
+    if (gs_date_fn(p, i - 1, GS_W_OF)) {
+        uint8_t of = gs_date_tok(p, i - 2)->cls;
+        led = of == GS_DC_PART || of == GS_DC_UNIT || of == GS_DC_WDAY;
+    }
     if (gs_date_fn(p, i - 1, GS_W_THE)) led = gs_date_fn(p, i - 2, GS_W_IN);
     if (led) return t->cap || (!common && !gs_date_fn(p, i - 1, GS_W_TO));
     bool name = next->cls == GS_DC_WORD && next->cap && next->gap && n < 7;

@@ -77,6 +77,8 @@ static bool from_point(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit u
     else {
         p->depth++;
         bool ok = p->depth < 3 && gs_date_point(p, j, &at) && at.gran == GS_G_DAY;
+        bool the = !ok && gs_date_fn(p, j, GS_W_THE); /* "two days after the 4th of July" */
+        if (the) ok = p->depth < 3 && gs_date_point(p, j + 1, &at) && at.gran == GS_G_DAY;
         p->depth--;
         if (!ok) return false;
     }
@@ -87,7 +89,11 @@ static bool from_point(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit u
     w->gran = GS_G_DAY;
     w->flags |= at.flags & (GS_MF_RELATIVE | GS_MF_YEARLESS | GS_MF_FUZZY | GS_MF_DEFECT);
     w->span = all ? GS_SPAN_ALL : gs_span_day(moved(day, n, unit, sign));
-    if (!all) gs_date_set_plain(w, gs_span_day(moved(coming(p, &at), n, unit, sign)));
+    gs_day plain = coming(p, &at);
+    bool past = gs_date_tok(p, j)->cls == GS_DC_WDAY && !at.month && plain < p->today && sign > 0;
+    if (past) plain += 7;
+    if (past && !all && gs_date_fn(p, j - 1, GS_W_FROM)) w->span = gs_span_day(moved(plain, n, unit, sign)); /* "a week from Friday" */
+    if (!all) gs_date_set_plain(w, gs_span_day(moved(plain, n, unit, sign)));
     return true;
 }
 

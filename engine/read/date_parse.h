@@ -165,6 +165,8 @@ int gs_date_months(gs_dunit unit); /* of units made of months, else 0 */
 int gs_date_days(gs_dunit unit);   /* of the others */
 int gs_date_since(const gs_dates *p, uint32_t i);            /* sentence ends since the last date; 99 where there is none */
 const gs_when *gs_date_base(const gs_dates *p, uint32_t i); /* the last date, where it is near */
+/* "the year", "the month" behind "the end of" or "later in": the one that the text is in */
+bool gs_date_this_unit(const gs_dates *p, uint32_t i, gs_when *w);
 /* date_offset.c */
 bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w);
 /* date_weekday.c */

@@ -311,10 +311,13 @@ static bool part(gs_dates *p, uint32_t i, gs_when *w) {
     if (gs_date_punct(p, j, '-')) j++;
     else if (gs_date_fn(p, j, GS_W_OF) || (plain && gs_date_fn(p, j, GS_W_IN))) j++;
     else if (!plain) return false;
+    bool this = j > i + 1 && (gs_date_fn(p, j, GS_W_THE) || name == GS_P_END);
+    uint32_t unit = j;
     if (gs_date_fn(p, j, GS_W_THE)) j++;
     p->depth++;
     gs_when whole;
     bool ok = gs_date_point(p, j, &whole) && whole.gran > GS_G_DAY && !whole.part;
+    if (!ok) ok = this && !gs_date_punct(p, unit - 1, '-') && gs_date_this_unit(p, unit, &whole);
     p->depth--;
     if (!ok) return false;
     *w = whole;

@@ -110,6 +110,8 @@ static void single(const gs_dates *p, gs_when *w, gs_drel rel, gs_dunit unit, bo
     bool previous = rel == GS_R_LAST && the && !gs_date_text(p, said, "last");
     bool told = the && (rel == GS_R_FOLLOWING || rel == GS_R_SAME || previous || (rel == GS_R_NEXT && unit == GS_U_DAY));
     const gs_when *base = told ? gs_date_base(p, w->first) : NULL;
+    bool coming = gs_date_text(p, said, "coming") || gs_date_text(p, said, "upcoming");
+    if (coming && unit == GS_U_WEEKEND && gs_day_weekday(p->today) < 6) shift = 0;
     w->gran = gs_date_gran(unit);
     w->type = w->gran == GS_G_DAY ? GS_M_DATE : GS_M_PERIOD;
     if (base) {
@@ -184,6 +186,25 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+bool gs_date_this_unit(const gs_dates *p, uint32_t i, gs_when *w) {
+    gs_dunit unit;
+    uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
+    if (!gs_date_unit(p, j, &unit) || gs_date_plural(p, j)) return false;
+    bool fits = unit == GS_U_WEEK || unit == GS_U_MONTH || unit == GS_U_QUARTER || unit == GS_U_YEAR || unit == GS_U_DECADE;
+    const gs_dtok *next = gs_date_tok(p, j + 1);
+    bool owns = next->cls == GS_DC_PUNCT && (next->val == '-' || (next->val == '\'' && !next->gap));
+    if (!fits || owns || gs_date_fn(p, j + 1, GS_W_OF) || gs_date_fn(p, j + 1, GS_W_ENDED) || next->cls == GS_DC_NUM) return false;
+    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = j + 1, .gran = gs_date_gran(unit)};
+    const gs_when *base = gs_date_tense(p, i) < 0 ? gs_date_base(p, i) : NULL;
+    if (base && !(base->flags & GS_MF_RELATIVE) && !gs_span_is_all(base->span)) { /* "In May 2019 ... by the end of the year" */
+        w->flags |= GS_MF_RELATIVE;
+        w->span = gs_date_unit_span(base->span.from, unit, 0);
+    } else {
+        set_span(p, w, gs_date_unit_span(p->today, unit, 0));
+    }
+    return true;
+}
+
 /* The day that begins the later half: the fourth of a week, the 16th of a month, 1 July. */
 static gs_day middle(gs_span s, gs_dgran gran) {
     int months = gran == GS_G_YEAR ? 6 : gran == GS_G_HALF ? 3 : gran == GS_G_DECADE ? 60 : 0;
@@ -196,8 +217,10 @@ static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
     bool late = gs_date_fn(p, i, GS_W_LATER);
     gs_when whole;
     if (!late && !gs_date_fn(p, i, GS_W_EARLIER)) return false;
-    uint32_t j = gs_date_fn(p, i + 1, GS_W_IN) ? i + 2 : i + 1;
-    if (gs_date_tok(p, j)->cls != GS_DC_REL || !rel_unit(p, j, &whole) || whole.gran < GS_G_WEEK) return false;
+    bool in = gs_date_fn(p, i + 1, GS_W_IN);
+    uint32_t j = in ? i + 2 : i + 1;
+    bool this = in && gs_date_fn(p, j, GS_W_THE) && gs_date_this_unit(p, j, &whole);
+    if (!this && (gs_date_tok(p, j)->cls != GS_DC_REL || !rel_unit(p, j, &whole) || whole.gran < GS_G_WEEK)) return false;
     *w = whole;
     w->apart = false;
     w->first = i;
@@ -393,6 +416,7 @@ static bool rest_of(gs_dates *p, uint32_t i, gs_when *w) {
     *w = (gs_when){.type = GS_M_PERIOD, .first = ytd ? j : i, .last = last + 1, .gran = GS_G_OTHER};
     gs_span whole = gs_date_unit_span(p->today, unit, 0);
     set_span(p, w, rest ? (gs_span){p->today, whole.to} : (gs_span){whole.from, p->today});
+    if (p->known && w->span.to > w->span.from) gs_date_set_plain(w, (gs_span){w->span.from, w->span.to - 1}); /* as a range */
     return true;
 }
 

@@ -13,7 +13,9 @@ static gs_day week_day(gs_day today, int weekday, int weeks) {
 /* News says "on Friday" for the latest one, and for the coming one where the sentence looks ahead. */
 static gs_day plain(const gs_dates *p, uint32_t i, int weekday) {
     gs_day past = back_to(p->today, weekday);
-    return gs_date_tense(p, i) > 0 && past != p->today ? past + 7 : past;
+    int tense = gs_date_tense(p, i);
+    bool until = gs_date_fn(p, i - 1, GS_W_BY) || gs_date_fn(p, i - 1, GS_W_UNTIL); /* "by Friday" */
+    return (tense > 0 || (until && !tense)) && past != p->today ? past + 7 : past;
 }
 
 /* "last" and "next" count weeks where the day lies in this week on the near side: "last Monday" said on a Friday may be this

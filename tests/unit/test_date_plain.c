@@ -125,6 +125,36 @@ static void work_week_has_five_days(void **state) {
     CHECK({"It will be done next workweek.", "2025-05-19/2025-05-23", "2025-05-19/2025-05-23"});
 }
 
+static void parts_of_the_unit_that_the_text_is_in(void **state) {
+    (void)state;
+    CHECK({"It will open at the end of the month.", "2025-05-16/2025-05-31", "2025-05-16/2025-05-31"},
+          {"It will open in the middle of the month.", "2025-05-10/2025-05-20", "2025-05-10/2025-05-20"},
+          {"It will open later in the year.", "2025-H2", "2025-05-15/2025-12-31"},
+          {"It is closed for the rest of the month.", "2025-05-15/2025-05-30", "2025-05-15/2025-05-31"});
+}
+
+static void end_of_the_year_is_that_of_the_story_told(void **state) {
+    (void)state;
+    char text[GS_SPAN_TEXT];
+    static const char story[] = "In May 2019 the mill was sold. By the end of the year it had closed.";
+    gs_arena *arena = gs_arena_new();
+    gs_mentions found = {0};
+    gs_reading r = {.arena = arena, .text = story, .to = sizeof story - 1, .date = gs_span_day(gs_day_make(2025, 5, 15)), .out = &found};
+    gs_read_dates(&r);
+    assert_int_equal(found.count, 2);
+    assert_string_equal(gs_span_format(found.items[1].when, text), "2019-H2");
+    gs_arena_free(arena);
+}
+
+static void offset_from_a_weekday_to_come(void **state) {
+    (void)state;
+    CHECK({"They meet a week from Monday.", "2025-05-26", "2025-05-26"},
+          {"It is due by Tuesday.", "2025-05-20", "2025-05-20"},
+          {"due two days after the 4th of June 2025", "2025-06-06", "2025-06-06"},
+          {"the first Monday of June", "2025-06-02", "2025-06-02"},
+          {"open this coming weekend", "2025-05-17/2025-05-18", "2025-05-17/2025-05-18"});
+}
+
 static void unknown_date_leaves_the_offset_open(void **state) {
     (void)state;
     check("The mill closed three weeks ago.", "", "..", "..");
@@ -146,6 +176,9 @@ int main(void) {
         cmocka_unit_test(for_the_day_is_today),
         cmocka_unit_test(moon_sighted_feasts_may_be_a_day_later),
         cmocka_unit_test(work_week_has_five_days),
+        cmocka_unit_test(parts_of_the_unit_that_the_text_is_in),
+        cmocka_unit_test(end_of_the_year_is_that_of_the_story_told),
+        cmocka_unit_test(offset_from_a_weekday_to_come),
         cmocka_unit_test(unknown_date_leaves_the_offset_open),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
