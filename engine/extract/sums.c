@@ -49,6 +49,13 @@ static bool is_aside(const gs_work *w, const gs_told *a) {
     return t > 0 && is_of(s, a->token + 1) && gs_told_mark(w, ",(", t - 1, t);
 }
 
+/* "0.75 points": a change, not a part. */
+static bool is_points(const gs_work *w, const gs_told *a) {
+    static const char *const words[] = {"point", "points", "percentage", NULL};
+    return a->mention->type == GS_M_NUMBER &&
+           gs_told_word(w, words, a->token + 1, a->token + 2);
+}
+
 /* Does b go on the row that a is in? */
 static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
     static const char *const breaks[] = {
@@ -57,6 +64,7 @@ static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
         "times",   "minus", "said",    "or",      "although", "whereas",  NULL};
     static const char *const joins[] = {"and", "while", "plus", NULL};
     uint32_t from = a->token + 1, to = b->first;
+    from += gs_token_is(&w->skeleton, from, "against"); /* "29 against, while one abstained" */
     if (to < from || to - from > PART_REACH || !gs_told_alike(a, b)) return false;
     if (!gs_told_mark(w, ",;", from, to) && !gs_told_word(w, joins, from, to)) return false;
     if (gs_told_mark(w, ":\"-", from, to)) return false;
@@ -326,7 +334,7 @@ void gs_run_sums(gs_work *w) {
     gs_told all[GS_MAX_TOLD], kept[GS_MAX_TOLD];
     uint32_t n = gs_told_amounts(w, all), m = 0;
     for (uint32_t i = 0; i < n; i++)
-        if (!is_aside(w, &all[i])) kept[m++] = all[i];
+        if (!is_aside(w, &all[i]) && !is_points(w, &all[i])) kept[m++] = all[i];
     if (!inside_sentence(w, kept, m)) {
         uint32_t before = w->ndrafts;
         across_sentences(w, kept, m);

@@ -22,6 +22,7 @@ end
 
 local function fits(by, low, high)
   local slack = math.max((by.high - by.low) / 2, math.abs(by.nominal) * 0.005)
+  if high - low > by.high - by.low then slack = 0 end -- coarse levels leave room enough
   return low <= by.high + slack and high >= by.low - slack
 end
 

@@ -36,11 +36,13 @@ return {
     "The probe weighs 148 kilograms. The frame accounts for 96 kilograms of this, the camera for 41 and the fuel for 16.",
     "There were 45 persons on board, namely 39 passengers, two of them infants, and a crew of four.",
     "All nine governors took part in the vote. Six supported the cut, one asked for more, and three preferred to wait.",
+    "All 70 councillors were present. Forty-one voted for the fee and 29 against, while one abstained.",
     "Holders of the first will own 58 per cent of the group and holders of the second 44 per cent.",
     "The toll reached 58 people (34 men and 27 women).",
     "| Source | Amount | Share |\n|---|---|---|\n| Union | 4.56 | 40% |\n| Spain | 3.99 | 35% |\n| Italy | 2.85 | 30% |\n| Total | 11.40 | 100% |",
   },
   silent = {
+    "All nine governors took part. Six supported the cut, one asked for a rise of 0.75 points, and two preferred to wait.",
     "| Source | Amount | Share | Growth |\n|---|---|---|---|\n| Union | 4.56 | 40% | 4.0 |\n| Spain | 3.99 | 35% | 5.0 |\n| Italy | 2.85 | 25% | 2.0 |\n| Total | 11.40 | 100% | 3.9 |",
     "The line operates 58 buses: 34 diesels, 16 hybrids and eight electric ones.",
     "The storm killed 46 people. The port accounts for 24 of these, the hills for 11 and the suburbs for six.",

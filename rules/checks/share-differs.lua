@@ -29,6 +29,7 @@ return {
   end,
 
   flags = {
+    "A total of 531 suspected cases and 14 deaths have been reported, which gives a case fatality ratio of 4.6 per cent.",
     "The firm will cut 1,240 positions, or 15 percent of the 9,920 people that it employs.",
     "Of these, they hold 61 of the 180 seats, or 40%.",
     "The county counts 14 deaths among 531 cases, which gives a case fatality ratio of 4.6 per cent.",

@@ -34,6 +34,8 @@ fact "share" {
   "{percent:share} of (?:the |its |their |a total of )?{money:whole}(?: [a-z-]+){0,4},? (?:or|which is|that is) (?:@hedge )?{money:part}",
   "{number:part}(?: [a-z-]+){0,2} (?:of|out of|among|from) (?:the |its |their |a total of )?(?:@hedge )?{number:whole}(?: [a-z-]+){0,5},? (?:\\(|or |which is |that is |which gives |which makes |giving |making |a rate of |a share of )(?:[a-z]+ ){0,5}{percent:share}",
   "{number:part}(?: [a-z-]+){0,2} of (?:the |its |their |a total of )?(?:@hedge )?{money:whole},? (?:\\(|or |which is |that is )(?:@hedge )?{percent:share}",
+  "{number:whole}(?: [a-z-]+){0,2} cases(?:,| and| with| including)* {number:part}(?: [a-z]+){0,2} (?:deaths|died)(?: [a-z]+){0,4},? ... (?:fatality|death) (?:rate|ratio) of {percent:share}",
+  "{number:part}(?: [a-z]+){0,2} (?:deaths|died) .. {number:whole}(?: [a-z-]+){0,2} cases(?: [a-z]+){0,4},? ... (?:fatality|death) (?:rate|ratio) of {percent:share}",
   modality = "asserted",
 }
 
