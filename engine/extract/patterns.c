@@ -105,7 +105,11 @@ static void fill_slot(gs_work *w, gs_draft *d, const gs_compiled_pattern *p, uin
     const gs_field *field = &d->kind->fields[f];
     gs_value *value = &d->values[f];
     const gs_mention *m = mention_at(w, (uint32_t)start);
-    if (p->slots.slots[i].types) {
+    if (m && m->entity && field->type == GS_F_ENTITY &&
+        strcmp(p->slots.slots[i].name, "town") == 0) {
+        const char *own = w->mentions->entities[m->entity - 1].name;
+        set_sym(value, gs_sym_cstr(gs_store_symbols(w->store), own));
+    } else if (p->slots.slots[i].types) {
         if (m) fill_from_mention(w, d, field, value, m, (uint32_t)start, (uint32_t)end);
     } else if (field->type == GS_F_FLAG) {
         value->known = value->flag = true;

@@ -35,6 +35,7 @@ static const struct {
     {"person!", BIT(GS_M_PERSON)},
     {"place", BIT(GS_M_PLACE) | BIT(GS_M_NAME)},
     {"place!", BIT(GS_M_PLACE)},
+    {"town", BIT(GS_M_PLACE) | BIT(GS_M_NAME)}, /* by its own name, not by its country's */
     {"org", BIT(GS_M_ORG) | BIT(GS_M_NAME)},
     {"org!", BIT(GS_M_ORG)},
     {"name", BIT(GS_M_NAME)},

@@ -85,7 +85,7 @@ int gs_make_amount(lua_State *L);
 int gs_make_date(lua_State *L);
 int gs_make_period(lua_State *L);
 
-/* date(text), period(text), amount(text or number, unit). */
+/* date(text), period(text), amount(text or number, unit), is_country(name). */
 const luaL_Reg *gs_value_functions(void);
 /* rx.find, rx.match, rx.each, rx.count. */
 const luaL_Reg *gs_rx_functions(void);

@@ -1,6 +1,11 @@
 /* What amounts and dates share as scripts hold them (bind_amount.c, bind_date.c). */
 #include "bind.h"
 
+#include <string.h>
+
+#include "base/utf8.h"
+#include "value/country.h"
+
 int gs_push_tri(lua_State *L, gs_tri t) {
     if (t == GS_PERHAPS)
         lua_pushnil(L);
@@ -39,10 +44,22 @@ void gs_make_metatable(lua_State *L, const char *name, const luaL_Reg *meta,
     lua_pop(L, 1);
 }
 
+/* is_country(name): by any of its names. */
+static int is_country(lua_State *L) {
+    size_t n;
+    const char *name = luaL_checklstring(L, 1, &n);
+    gs_arena *scratch = gs_arena_new();
+    const char *folded = gs_fold(scratch, name, n);
+    lua_pushboolean(L, gs_country_named(folded, strlen(folded)) != NULL);
+    gs_arena_free(scratch);
+    return 1;
+}
+
 const luaL_Reg *gs_value_functions(void) {
     static const luaL_Reg functions[] = {{"date", gs_make_date},
                                          {"period", gs_make_period},
                                          {"amount", gs_make_amount},
+                                         {"is_country", is_country},
                                          {NULL, NULL}};
     return functions;
 }

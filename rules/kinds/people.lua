@@ -83,3 +83,26 @@ kind "succession" {
     { "acting", "flag", doc = "for the time being" },
   },
 }
+
+--- Where something sits, stands, or began.
+kind "located" {
+  doc = "The place of somebody or something that does not move: a head office, a birthplace, the site of a bridge.",
+  label = "{relation} in {place}[, {within}]",
+  fields = {
+    { "of", "entity", key = true, required = true, doc = "who or what" },
+    { "relation", choice = { "headquarters", "birthplace", "site" }, required = true, doc = "how it belongs to the place" },
+    { "place", "entity", required = true, doc = "where" },
+    { "within", "entity", doc = "what that place is part of: Newcastle for \"Gosforth, Newcastle\"" },
+  },
+}
+
+--- Places inside places: "Gosforth, Newcastle", "a suburb of Leeds".
+kind "inside" {
+  doc = "One place told as part of another.",
+  label = "{part} in {whole}",
+  background = true,
+  fields = {
+    { "part", "entity", key = true, required = true, doc = "the smaller place" },
+    { "whole", "entity", key = true, required = true, doc = "the larger one" },
+  },
+}

@@ -1,0 +1,43 @@
+-- Head offices, birthplaces, sites; and which place lies in which.
+
+words "head_office" { "headquarters", "head office", "main office", "headquarter", "seat", "corporate headquarters", "global headquarters", "world headquarters" }
+
+fact "located" {
+  relation = "headquarters", modality = "asserted",
+  "{org!:of}'s @head_office (?:is |are |was )?in {town:place}(?:, {town:within})?",
+  "{reference:of}'s @head_office (?:is |are |was )?in {town:place}(?:, {town:within})?",
+  "{reference:of} @head_office (?:is |are |was )?in {town:place}(?:, {town:within})?",
+  "{org!:of}(?:, [^.;]{2,60},)? .. has its @head_office in {town:place}(?:, {town:within})?",
+  "{reference:of} (?:.. )?@head_office in {town:place}(?:, {town:within})?",
+  "{org!:of}, (?:which is |a \\w+ |an \\w+ )?(?:headquartered|based) in {town:place}(?:, {town:within})?",
+  "{org!:of} is (?:headquartered|based) in {town:place}(?:, {town:within})?",
+  "{org!:of}, [^,.;]{3,90} with (?:its )?@head_office in {town:place}(?:, {town:within})?",
+  "the @head_office of (?:the )?{org!:of} in {town:place}(?:, {town:within})?",
+  "{town:place}-based (?:[a-z-]+ ){0,3}{org!:of}",
+  "the {town:place}-based {reference:of}",
+}
+
+fact "located" {
+  relation = "birthplace", modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?was born (?:.. )?in {town:place}(?:, {town:within})?",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?was born on {date:_} in {town:place}(?:, {town:within})?",
+  "{reference:of} was born (?:.. )?in {town:place}(?:, {town:within})?",
+  "born (?:.. )?in {town:place}(?:, {town:within})?,? (?:(?:in|on) {date:_})?,? {person!:of}",
+  "{person!:of}, born (?:.. )?in {town:place}(?:, {town:within})?",
+  "{reference:of} (?:came|comes|hails|hailed) from {town:place}(?=[.,;]| and)",
+}
+
+fact "located" { -- of what has no other place: bridges, dams, hospitals (the rule asks)
+  relation = "site", modality = "asserted",
+  "the {entity:of} (?:in|at|near) {town:place}(?:, {town:within})?",
+  "{town:place}'s {entity:of}",
+}
+
+fact "inside" {
+  modality = "asserted",
+  "{town:part}, {town:whole}",
+  "{town:part} in {town:whole}",
+  "{town:part}, (?:a|the) (?:\\w+ )?(?:suburb|district|borough|village|neighbourhood|neighborhood|quarter|town|part|barangay|barrio|ward) (?:of|in) {town:whole}",
+  "{town:whole}'s {town:part}",
+  "{town:part} (?:district|suburb|borough|quarter|neighbourhood|neighborhood|area) of {town:whole}",
+}
