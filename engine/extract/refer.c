@@ -67,8 +67,8 @@ static uint32_t person_meant(const gs_work *w, uint32_t token, const char *gende
  * person's. */
 static gs_sym topic_of(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
-    static const char *const behind[] = {"in", "at", "on", "of", "by", "for", "from", "with",
-                                         "to", "said", NULL};
+    static const char *const behind[] = {"in",   "at",   "on", "of",   "by", "for",
+                                         "from", "with", "to", "said", NULL};
     for (uint32_t t = 0; t < s->ntokens && t < 8; t++) {
         const gs_mention *m = gs_token_mention(s, t);
         bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PERSON ||
@@ -83,9 +83,30 @@ static gs_sym topic_of(gs_work *w) {
     return 0;
 }
 
+/* The only body named before the token, or in the sentence that last named any; 0 for several. */
+static uint32_t body_meant(const gs_work *w, uint32_t end) {
+    uint32_t found = 0;
+    for (uint32_t t = 0; t < end && t < w->skeleton.ntokens; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (!m || m->type != GS_M_ORG || !m->entity || m->entity == found) continue;
+        if (found) return 0;
+        found = m->entity;
+    }
+    return found;
+}
+
+static bool names_bodies(const gs_work *w) {
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (m && m->type == GS_M_ORG) return true;
+    }
+    return false;
+}
+
 /* The persons of a sentence take the place of those before; a sentence without any keeps them. */
 void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
+    if (names_bodies(w)) r->last_body = body_meant(w, w->skeleton.ntokens);
     r->topic = topic_of(w);
     r->topic_block = w->block;
     uint32_t n = 0, persons[GS_REFER_PERSONS];
@@ -131,7 +152,10 @@ gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
         entity = person_meant(w, token, e->value);
     } else {
         entity = named_so(w, word);
-        if (!entity && strcmp(e->value, "body") == 0) entity = w->referring.body;
+        bool body = !entity && strcmp(e->value, "body") == 0;
+        if (body) entity = w->referring.body;
+        if (body && !entity) entity = body_meant(w, token);
+        if (body && !entity && !names_bodies(w)) entity = w->referring.last_body;
     }
     bool opens = token == 0 && strcmp(word, "it") == 0 && w->referring.topic_block == w->block;
     if (opens && w->referring.topic) return w->referring.topic;

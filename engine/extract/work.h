@@ -47,7 +47,8 @@ enum { GS_REFER_PERSONS = 6 };
 
 /* Whom "he", "she" and "the company" may mean (refer.c); entities are 1 + their index. */
 typedef struct gs_referring {
-    uint32_t body; /* the body that the article is mostly about, or 0 */
+    uint32_t body;      /* the body that the article is mostly about, or 0 */
+    uint32_t last_body; /* the only one of the sentence that last named any */
     uint32_t persons[GS_REFER_PERSONS], npersons;
     uint32_t age; /* sentences since they were named */
     gs_sym topic;         /* whom the last sentence was about, in this block */
