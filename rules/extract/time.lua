@@ -2,11 +2,21 @@
 
 words "administration" { "administration", "government", "presidency", "term", "tenure", "mandate", "premiership", "leadership", "cabinet" }
 
+words "newly" {
+  "newly elected", "newly re-elected", "newly reelected", "newly appointed", "newly installed", "newly inaugurated", "newly sworn-in", "newly sworn in", "newly arrived",
+  "newly crowned", "newly named", "newly hired", "newly minted", "newly confirmed", "newly chosen", "freshly crowned", "freshly elected", "freshly appointed",
+  "freshly minted", "recently elected", "recently appointed", "just-elected", "just-appointed", "incoming",
+}
+words "top_place" { "leader", "head", "boss", "chief", "coach", "manager", "captain", "owner", "director", "chair", "chairman", "chairwoman", "skipper", "principal" }
+
 fact "phase" {
   modality = "asserted",
   { "new (?:{nationality:_} )?{office:what} {person!}", phase = "new" },
-  { "newly (?:elected|appointed|installed|inaugurated|sworn-in) (?:{nationality:_} )?{office:what} {person!}", phase = "new" },
-  { "{person!}, (?:the )?newly (?:elected|appointed|installed) {office:what}", phase = "new" },
+  { "@newly (?:{nationality:_} |{place:_}'s )?(?:.. )?{office:what},? {person!}", phase = "newly" },
+  { "@newly (?:{nationality:_} )?{person!}", phase = "newly" },
+  { "@newly @top_place,? {person!}", phase = "newly" },
+  { "{person!}, (?:the |its |their |a )?@newly (?:.. )?{office:what}", phase = "newly" },
+  { "{person!}, (?:the |its |their |a )?@newly @top_place", phase = "newly" },
   { "(?:significant |first |an )?early (?:.. )?(?:push|move|step|act|test|decision|days|months|weeks|effort) (?:.. )?(?:by|of|in) (?:the )?{person}'?s? {administration:what}", phase = "early" },
   { "early (?:.. )?in {person}'s {administration:what}", phase = "early" },
   { "{person}'s (?:fledgling|new|young) {administration:what}", phase = "new" },

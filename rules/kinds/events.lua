@@ -32,6 +32,17 @@ kind "phase" {
   fields = {
     { "person", "entity", key = true, required = true, doc = "whose term" },
     { "what", "text", key = true, doc = "administration, president, term" },
-    { "phase", choice = { "new", "early", "middle", "late", "outgoing" }, doc = "the stretch" },
+    { "phase", choice = { "newly", "new", "early", "middle", "late", "outgoing" }, doc = "the stretch" },
+  },
+}
+
+--- Since when somebody has been where they are.
+kind "incumbency" {
+  doc = "Since when, or for how long, somebody has been in office, in a job or in charge.",
+  label = "in place[ since {from}][ for {lasting}]",
+  fields = {
+    { "person", "entity", key = true, required = true, doc = "who" },
+    { "from", "date", doc = "since when" },
+    { "lasting", "amount", doc = "for how long" },
   },
 }
