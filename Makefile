@@ -1,4 +1,4 @@
-# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make bench
+# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make fuzz, make bench
 PREFIX ?= /usr/local
 BUILD ?= build
 CC ?= cc
@@ -23,7 +23,7 @@ GEN_SRC := $(wildcard engine/value/gen/*.c)
 GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc)
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all build run test do-test layers asan bench install uninstall clean deps score
+.PHONY: all build run test do-test layers asan fuzz do-fuzz bench install uninstall clean deps score
 all: deps
 	@$(MAKE) --no-print-directory build
 
@@ -48,6 +48,22 @@ asan: deps
 	@ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
 	  $(MAKE) --no-print-directory do-test BUILD=build/asan CFLAGS="-O1 -g" \
 	  SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+
+# Fuzz targets, a few seconds each, where clang has libFuzzer; see tests/fuzz/README.md.
+FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/%,$(wildcard tests/fuzz/*.c))
+fuzz: deps
+	@if echo 'int LLVMFuzzerTestOneInput(void); int LLVMFuzzerTestOneInput(void) { return 0; }' | \
+	  clang -fsanitize=fuzzer -x c -o /dev/null - 2>/dev/null; then \
+	  $(MAKE) --no-print-directory do-fuzz BUILD=build/fuzz CC=clang WARN=-Wall CFLAGS="-O1 -g" \
+	    SANITIZE="-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all"; \
+	else echo "SKIP fuzz: there is no clang with libFuzzer here"; fi
+
+do-fuzz: $(FUZZ)
+	@BUILD=$(BUILD) tests/fuzz/run
+
+$(BUILD)/tests/%: tests/fuzz/%.c $(BUILD)/libgainsay.a
+	@mkdir -p $(@D)
+	@$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $< $(BUILD)/libgainsay.a $(PKG_LIBS) -lm
 
 bench: all $(BUILD)/bench/measure
 	@BUILD=$(BUILD) tests/bench/run
