@@ -42,7 +42,7 @@ do-test: build $(UNIT) layers
 	@BUILD=$(BUILD) tests/run
 
 layers:
-	@tests/layers
+	@BUILD=$(BUILD) tests/layers
 
 asan: deps
 	@ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
