@@ -338,6 +338,13 @@ static uint32_t word_forms(gs_arena *arena, const gs_lexicon *lexicon, const cha
     return 1;
 }
 
+static uint32_t too_many_phrases(const char *text, gs_err *err) {
+    gs_err_set(err, GS_E_LIMIT, "", 0, 0, "\"%.60s\" stands for more than %d phrases", text,
+               GS_MAX_PHRASES);
+    gs_err_hint(err, "every ~word multiplies them: spell most of its words as they are");
+    return 0;
+}
+
 uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text,
                     const char *const **out, gs_err *err) {
     const char **have = gs_alloc(arena, sizeof *have);
@@ -352,7 +359,8 @@ uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text
         const char *const *forms;
         uint32_t nforms = word_forms(arena, lexicon, p, n, &forms, err);
         if (!nforms) return 0;
-        const char **next = gs_alloc(arena, nhave * nforms * sizeof *next);
+        if (nhave > GS_MAX_PHRASES / nforms) return too_many_phrases(text, err);
+        const char **next = gs_alloc(arena, (size_t)nhave * nforms * sizeof *next);
         for (uint32_t i = 0; i < nhave; i++)
             for (uint32_t k = 0; k < nforms; k++)
                 next[i * nforms + k] =

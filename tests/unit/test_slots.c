@@ -100,6 +100,16 @@ static void phrases_combine_every_form_of_every_word(void **state) {
     assert_true(found);
 }
 
+static void phrases_without_end_are_refused(void **state) {
+    fixture *f = *state;
+    const char *const *out;
+    gs_err err;
+    const char *text = "~land ~land ~land ~land ~land ~land ~land ~land ~land ~land ~land ~land";
+    assert_int_equal(gs_phrases(f->arena, f->lexicon, text, &out, &err), 0);
+    assert_int_equal(err.code, GS_E_LIMIT);
+    assert_non_null(strstr(err.text, "~land ~land"));
+}
+
 static void a_pattern_of_words_slots_and_gaps_is_plain_and_compiles(void **state) {
     fixture *f = *state;
     static const char *const patterns[] = {
@@ -149,6 +159,7 @@ int main(void) {
                                         tear_down),
         cmocka_unit_test_setup_teardown(phrases_combine_every_form_of_every_word, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(phrases_without_end_are_refused, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
