@@ -193,30 +193,26 @@ static int group_last(lua_State *L) {
 
 /* --- questions --- */
 
-static int group_surely(lua_State *L) {
+/* The first fact that passes the test, or nil. */
+static int first_that(lua_State *L,
+                      bool (*passes)(gs_scene *, const gs_filter *, const gs_fact *)) {
     gs_running *run = running_of_group(L);
     const gs_group *group = run->scene.group;
     gs_filter filter;
     read_filter(L, run, 2, &filter);
     for (uint32_t i = 0; i < group->count; i++) {
         gs_sandbox_charge(L, 10);
-        if (gs_filter_surely(&run->scene, &filter, group->facts[i]))
-            return push_or_nil(L, group->facts[i]);
+        if (passes(&run->scene, &filter, group->facts[i])) return push_or_nil(L, group->facts[i]);
     }
     return push_or_nil(L, NULL);
 }
 
+static int group_surely(lua_State *L) {
+    return first_that(L, gs_filter_surely);
+}
+
 static int group_perhaps(lua_State *L) {
-    gs_running *run = running_of_group(L);
-    const gs_group *group = run->scene.group;
-    gs_filter filter;
-    read_filter(L, run, 2, &filter);
-    for (uint32_t i = 0; i < group->count; i++) {
-        gs_sandbox_charge(L, 10);
-        if (gs_filter_perhaps(&run->scene, &filter, group->facts[i]))
-            return push_or_nil(L, group->facts[i]);
-    }
-    return push_or_nil(L, NULL);
+    return first_that(L, gs_filter_perhaps);
 }
 
 static int group_index(lua_State *L) {
