@@ -50,8 +50,7 @@ gs_running *gs_running_of(lua_State *L);
 bool gs_select(lua_State *L, const gs_filter *filter, gs_facts *out);
 void gs_forget_selections(gs_running *run);
 
-/* [-0, +0, em] Makes the metatables of all handles. */
-void gs_bind_values(lua_State *L);
+/* [-0, +0, em] Make the metatables of facts and groups; those of values are made with the first. */
 void gs_bind_facts(lua_State *L);
 void gs_bind_groups(lua_State *L);
 
@@ -79,8 +78,8 @@ int gs_unknown_member(lua_State *L, const char *what, const char *name, const ch
 /* [-0, +0, em] A metatable whose __index has the methods as its upvalue. */
 void gs_make_metatable(lua_State *L, const char *name, const luaL_Reg *meta,
                        const luaL_Reg *methods, lua_CFunction index);
-void gs_bind_amounts(lua_State *L);
-void gs_bind_dates(lua_State *L);
+/* [-0, +0, em] Gives the value on the top the metatable of that name, which `make` makes. */
+void gs_set_metatable(lua_State *L, const char *name, void (*make)(lua_State *L));
 int gs_make_amount(lua_State *L);
 int gs_make_date(lua_State *L);
 int gs_make_period(lua_State *L);

@@ -13,10 +13,12 @@
 
 static const char AMOUNT[] = "amount";
 
+static void bind_amounts(lua_State *L);
+
 void gs_push_amount(lua_State *L, gs_quantity amount) {
     gs_quantity *q = lua_newuserdatauv(L, sizeof *q, 0);
     *q = amount;
-    luaL_setmetatable(L, AMOUNT);
+    gs_set_metatable(L, AMOUNT, bind_amounts);
 }
 
 const gs_quantity *gs_to_amount(lua_State *L, int index) {
@@ -239,7 +241,7 @@ int gs_make_amount(lua_State *L) {
     return 1;
 }
 
-void gs_bind_amounts(lua_State *L) {
+static void bind_amounts(lua_State *L) {
     static const luaL_Reg amount[] = {
         {"__add", amount_add}, {"__sub", amount_sub}, {"__mul", amount_mul},
         {"__div", amount_div}, {"__unm", amount_unm}, {"__lt", no_order},

@@ -17,10 +17,12 @@ typedef struct when {
     bool period; /* all of the span; else a day within it */
 } when;
 
+static void bind_dates(lua_State *L);
+
 static void push_when(lua_State *L, gs_span span, bool period) {
     when *w = lua_newuserdatauv(L, sizeof *w, 0);
     *w = (when){span, period};
-    luaL_setmetatable(L, DATE);
+    gs_set_metatable(L, DATE, bind_dates);
 }
 
 void gs_push_span(lua_State *L, gs_span span) {
@@ -207,7 +209,7 @@ int gs_make_period(lua_State *L) {
     return 1;
 }
 
-void gs_bind_dates(lua_State *L) {
+static void bind_dates(lua_State *L) {
     static const luaL_Reg date[] = {{"__lt", no_date_order},
                                     {"__le", no_date_order},
                                     {"__eq", no_date_order},

@@ -31,6 +31,15 @@ int gs_unknown_member(lua_State *L, const char *what, const char *name, const ch
     return gs_lua_fault(L, hint, "%s has no '%s'", what, name);
 }
 
+void gs_set_metatable(lua_State *L, const char *name, void (*make)(lua_State *L)) {
+    if (luaL_getmetatable(L, name) == LUA_TNIL) {
+        lua_pop(L, 1);
+        make(L);
+        luaL_getmetatable(L, name);
+    }
+    lua_setmetatable(L, -2);
+}
+
 void gs_make_metatable(lua_State *L, const char *name, const luaL_Reg *meta,
                        const luaL_Reg *methods, lua_CFunction index) {
     luaL_newmetatable(L, name);
@@ -62,9 +71,4 @@ const luaL_Reg *gs_value_functions(void) {
                                          {"is_country", is_country},
                                          {NULL, NULL}};
     return functions;
-}
-
-void gs_bind_values(lua_State *L) {
-    gs_bind_amounts(L);
-    gs_bind_dates(L);
 }

@@ -58,6 +58,7 @@ struct gs_rule {
 
 struct gs_rulebook {
     gs_arena *arena;
+    const gs_natives *natives;
     gs_kinds *kinds;
     gs_pack *pack;
     gs_lexicon *lexicon;

@@ -63,7 +63,14 @@ static const allowed ALLOWED[] = {
     {"utf8", "len", BY_SIZE},
     {"utf8", "offset", BY_SIZE},
 };
+enum { NALLOWED = sizeof ALLOWED / sizeof *ALLOWED };
 static const char *const LIBRARIES[] = {"string", "table", "math", "utf8"};
+enum { NLIBRARIES = sizeof LIBRARIES / sizeof *LIBRARIES };
+
+/* What strings can do besides methods: "10" + 1. */
+static const char *const OPERATORS[] = {"__add", "__sub", "__mul",  "__mod",
+                                        "__pow", "__div", "__idiv", "__unm"};
+enum { NOPERATORS = sizeof OPERATORS / sizeof *OPERATORS };
 
 typedef struct absent {
     const char *name, *instead;
@@ -108,6 +115,165 @@ static const char *instead_of(const char *name) {
     return NULL;
 }
 
+/* --- Lua's own functions --- */
+
+/* A function, or a number such as math.pi. */
+typedef struct native {
+    lua_CFunction function;
+    bool whole;
+    lua_Integer integer;
+    lua_Number number;
+} native;
+
+struct gs_natives {
+    native allowed[NALLOWED];
+    lua_CFunction format;
+    lua_CFunction operators[NOPERATORS];
+};
+
+/* [-1, +0] */
+static native take_native(lua_State *L) {
+    native n = {.function = lua_tocfunction(L, -1), .whole = lua_isinteger(L, -1)};
+    n.integer = lua_tointeger(L, -1);
+    n.number = lua_tonumber(L, -1);
+    lua_pop(L, 1);
+    return n;
+}
+
+static lua_CFunction function_of(lua_State *L, const char *field) {
+    lua_getfield(L, -1, field);
+    return take_native(L).function;
+}
+
+static int learn_natives(lua_State *L) {
+    gs_natives *natives = lua_touserdata(L, 1);
+    luaL_requiref(L, "_G", luaopen_base, 1);
+    luaL_requiref(L, "string", luaopen_string, 1);
+    luaL_requiref(L, "table", luaopen_table, 1);
+    luaL_requiref(L, "math", luaopen_math, 1);
+    luaL_requiref(L, "utf8", luaopen_utf8, 1);
+    for (size_t i = 0; i < NALLOWED; i++) {
+        lua_getglobal(L, *ALLOWED[i].library ? ALLOWED[i].library : "_G");
+        lua_getfield(L, -1, ALLOWED[i].name);
+        natives->allowed[i] = take_native(L);
+        lua_pop(L, 1);
+    }
+    lua_getglobal(L, "string");
+    natives->format = function_of(L, "format");
+    lua_pushliteral(L, "");
+    lua_getmetatable(L, -1);
+    for (size_t i = 0; i < NOPERATORS; i++) natives->operators[i] = function_of(L, OPERATORS[i]);
+    return 0;
+}
+
+const gs_natives *gs_natives_new(gs_arena *arena) {
+    gs_natives *natives = gs_alloc(arena, sizeof *natives);
+    lua_State *L = luaL_newstate();
+    if (!L) gs_out_of_memory();
+    lua_pushcfunction(L, learn_natives);
+    lua_pushlightuserdata(L, natives);
+    if (lua_pcall(L, 1, 0, 0) != LUA_OK) gs_out_of_memory(); /* nothing else can fail in it */
+    lua_close(L);
+    return natives;
+}
+
+/* --- what there is --- */
+
+static void push_native(lua_State *L, const native *n, charge how) {
+    if (!n->function) {
+        if (n->whole)
+            lua_pushinteger(L, n->integer);
+        else
+            lua_pushnumber(L, n->number);
+        return;
+    }
+    lua_pushcfunction(L, n->function);
+    if (how == FREE) return;
+    lua_pushboolean(L, how == BY_SORTING);
+    lua_pushcclosure(L, gs_builtin_metered, 2);
+}
+
+static bool push_allowed(lua_State *L, const gs_natives *natives, const char *library,
+                         const char *name) {
+    for (size_t i = 0; i < NALLOWED; i++) {
+        if (strcmp(ALLOWED[i].name, name) || strcmp(ALLOWED[i].library, library)) continue;
+        push_native(L, &natives->allowed[i], ALLOWED[i].charge);
+        return true;
+    }
+    if (strcmp(library, "string") || strcmp(name, "format")) return false;
+    lua_pushcfunction(L, natives->format);
+    lua_pushcclosure(L, gs_builtin_format, 1);
+    return true;
+}
+
+static bool push_listed(lua_State *L, const luaL_Reg *functions, const char *name) {
+    for (; functions->name; functions++) {
+        if (strcmp(functions->name, name) != 0) continue;
+        lua_pushcfunction(L, functions->func);
+        return true;
+    }
+    return false;
+}
+
+/* The library of the host's functions; "" are the globals. */
+static bool is_called(const gs_library *library, const char *name) {
+    return library->name ? strcmp(library->name, name) == 0 : !*name;
+}
+
+static bool push_member(lua_State *L, const gs_libraries *all, const char *library,
+                        const char *name) {
+    if (push_allowed(L, all->natives, library, name)) return true;
+    for (size_t i = 0; i < all->nhost; i++)
+        if (is_called(&all->host[i], library) && push_listed(L, all->host[i].functions, name))
+            return true;
+    return !*library && push_listed(L, gs_builtin_functions(), name);
+}
+
+static bool is_library(const gs_libraries *all, const char *name) {
+    for (size_t i = 0; i < NLIBRARIES; i++)
+        if (strcmp(LIBRARIES[i], name) == 0) return true;
+    for (size_t i = 0; i < all->nhost; i++)
+        if (all->host[i].name && strcmp(all->host[i].name, name) == 0) return true;
+    return false;
+}
+
+enum { MOST_NAMES = 64 };
+
+typedef struct names {
+    const char *items[MOST_NAMES];
+    uint32_t count;
+} names;
+
+static void add_name(names *n, const char *name) {
+    if (n->count < MOST_NAMES) n->items[n->count++] = name;
+}
+
+static void add_listed(names *n, const luaL_Reg *functions) {
+    for (; functions->name; functions++) add_name(n, functions->name);
+}
+
+static int by_bytes(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The name in the library that is nearest to a wrong one, or NULL. */
+static const char *near_name(const gs_libraries *all, const char *library, const char *name) {
+    names n = {.count = 0};
+    for (size_t i = 0; i < NALLOWED; i++)
+        if (strcmp(ALLOWED[i].library, library) == 0) add_name(&n, ALLOWED[i].name);
+    if (strcmp(library, "string") == 0) add_name(&n, "format");
+    for (size_t i = 0; i < all->nhost; i++)
+        if (is_called(&all->host[i], library)) add_listed(&n, all->host[i].functions);
+    if (!*library) {
+        add_listed(&n, gs_builtin_functions());
+        for (size_t i = 0; i < NLIBRARIES; i++) add_name(&n, LIBRARIES[i]);
+        for (size_t i = 0; i < all->nhost; i++)
+            if (all->host[i].name) add_name(&n, all->host[i].name);
+    }
+    qsort(n.items, n.count, sizeof *n.items, by_bytes);
+    return gs_nearest(name, n.items, n.count);
+}
+
 /* --- read-only tables --- */
 
 static int refuse_set(lua_State *L) {
@@ -119,120 +285,83 @@ static int refuse_set(lua_State *L) {
                         gs_lua_tostring(L, 2, NULL));
 }
 
-enum { MOST_NAMES = 64 };
-
-static int by_bytes(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-/* The name in the table at index 1 that is nearest to a wrong one, or NULL. */
-static const char *near_name(lua_State *L, const char *name) {
-    const char *names[MOST_NAMES];
-    uint32_t n = 0;
-    for (lua_pushnil(L); n < MOST_NAMES && lua_next(L, 1); lua_pop(L, 1))
-        if (lua_type(L, -2) == LUA_TSTRING) names[n++] = lua_tostring(L, -2);
-    qsort(names, n, sizeof *names, by_bytes); /* hashing has no fixed order */
-    return gs_nearest(name, names, n);
-}
-
-static int refuse_get(lua_State *L) {
-    const char *library = lua_tostring(L, lua_upvalueindex(1));
+static int refuse_get(lua_State *L, const gs_libraries *all, const char *library) {
     const char *name = gs_lua_tostring(L, 2, NULL), *hint = instead_of(name);
     const char *dot = *library ? "." : "";
     if (hint) return gs_lua_fault(L, hint, "%s%s%s is not part of the sandbox", library, dot, name);
-    const char *near = lua_istable(L, 1) ? near_name(L, name) : NULL;
+    const char *near = near_name(all, library, name);
     hint = near ? lua_pushfstring(L, "did you mean '%s%s%s'?", library, dot, near) : NULL;
     return gs_lua_fault(L, hint, "there is no %s%s%s", library, dot, name);
 }
 
-/* [-1, +1, m] From a table of functions to an empty one that reads it and refuses the rest. The
- * table itself stays reachable for gs_library_add as the metatable's __index. */
-static void protect(lua_State *L, const char *name) {
-    lua_createtable(L, 0, 2); /* metatable of the functions */
+static int find_member(lua_State *L);
+
+/* [-0, +1, m] A table that finds what the library has and keeps it. */
+static void push_finder(lua_State *L, const gs_libraries *all, const char *name) {
+    lua_newtable(L);
+    lua_createtable(L, 0, 1);
+    lua_pushlightuserdata(L, (void *)all);
     lua_pushstring(L, name);
-    lua_pushcclosure(L, refuse_get, 1);
+    lua_pushcclosure(L, find_member, 2);
     lua_setfield(L, -2, "__index");
     lua_setmetatable(L, -2);
-    lua_newtable(L); /* what scripts see */
+}
+
+/* [-1, +0, m] Makes the table below a read-only one that reads the one on top. */
+static void protect(lua_State *L, const char *name) {
     lua_createtable(L, 0, 2);
-    lua_pushvalue(L, -3);
+    lua_insert(L, -2);
     lua_setfield(L, -2, "__index");
     lua_pushstring(L, name);
     lua_pushcclosure(L, refuse_set, 1);
     lua_setfield(L, -2, "__newindex");
     lua_setmetatable(L, -2);
-    lua_remove(L, -2);
 }
 
-/* [-0, +1, m] The allowed functions of one of Lua's libraries, whose table is at `from`. */
-static void pick(lua_State *L, const char *library, int from) {
+/* [-0, +1, m] Methods reach the string library by the metatable of strings: there it begins. */
+static void push_library(lua_State *L, const gs_libraries *all, const char *name) {
     lua_newtable(L);
-    for (size_t i = 0; i < sizeof ALLOWED / sizeof *ALLOWED; i++) {
-        const allowed *a = &ALLOWED[i];
-        if (strcmp(a->library, library) != 0) continue;
-        lua_getfield(L, from, a->name);
-        if (a->charge != FREE) {
-            lua_pushboolean(L, a->charge == BY_SORTING);
-            lua_pushcclosure(L, gs_builtin_metered, 2);
-        }
-        lua_setfield(L, -2, a->name);
-    }
-}
-
-/* Methods reach the string library by the metatable of strings, so that is where it is replaced. */
-static void replace_methods(lua_State *L) {
-    lua_pushliteral(L, "");
-    lua_getmetatable(L, -1);
-    lua_getmetatable(L, -3); /* of what scripts see; its __index are the functions */
-    lua_getfield(L, -1, "__index");
-    lua_setfield(L, -3, "__index");
-    lua_pop(L, 3);
-}
-
-static void open_library(lua_State *L, const char *name, int globals, int scratch) {
-    lua_getfield(L, scratch, name);
-    pick(L, name, lua_gettop(L));
     if (strcmp(name, "string") == 0) {
-        lua_getfield(L, -2, "format");
-        lua_pushcclosure(L, gs_builtin_format, 1);
-        lua_setfield(L, -2, "format");
+        lua_pushliteral(L, "");
+        lua_getmetatable(L, -1);
+        lua_getfield(L, -1, "__index");
+        lua_replace(L, -3);
+        lua_pop(L, 1);
+    } else {
+        push_finder(L, all, name);
     }
     protect(L, name);
-    if (strcmp(name, "string") == 0) replace_methods(L);
-    lua_setfield(L, globals, name);
-    lua_pop(L, 1);
+}
+
+/* The __index of a finder: its table and a key that is not in it yet. */
+static int find_member(lua_State *L) {
+    const gs_libraries *all = lua_touserdata(L, lua_upvalueindex(1));
+    const char *library = lua_tostring(L, lua_upvalueindex(2));
+    const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : NULL;
+    if (!name || strlen(name) != lua_rawlen(L, 2)) return refuse_get(L, all, library);
+    if (!push_member(L, all, library, name)) {
+        if (*library || !is_library(all, name)) return refuse_get(L, all, library);
+        push_library(L, all, name);
+    }
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, 1);
+    return 1;
 }
 
 int gs_library_open(lua_State *L) {
-    luaL_requiref(L, "_G", luaopen_base, 1);
-    luaL_requiref(L, "string", luaopen_string, 1);
-    luaL_requiref(L, "table", luaopen_table, 1);
-    luaL_requiref(L, "math", luaopen_math, 1);
-    luaL_requiref(L, "utf8", luaopen_utf8, 1);
-    lua_settop(L, 0);
-    lua_pushglobaltable(L); /* 1: the whole of Lua, dropped at the end */
-    pick(L, "", 1);         /* 2: ours */
-    luaL_setfuncs(L, gs_builtin_functions(), 0);
-    for (size_t i = 0; i < sizeof LIBRARIES / sizeof *LIBRARIES; i++)
-        open_library(L, LIBRARIES[i], 2, 1);
-    protect(L, "");
-    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
-    lua_pushnil(L);
-    lua_setfield(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
-    return 0;
-}
-
-void gs_library_add(lua_State *L, const gs_library *library) {
+    const gs_libraries *all = lua_touserdata(L, 1);
     lua_pushglobaltable(L);
-    lua_getmetatable(L, -1);
-    lua_getfield(L, -1, "__index"); /* the globals themselves */
-    if (library->name) {
-        lua_newtable(L);
-        luaL_setfuncs(L, library->functions, 0);
-        protect(L, library->name);
-        lua_setfield(L, -2, library->name);
-    } else {
-        luaL_setfuncs(L, library->functions, 0);
+    push_finder(L, all, "");
+    protect(L, "");
+    lua_pushliteral(L, "");
+    lua_createtable(L, 0, NOPERATORS + 1);
+    push_finder(L, all, "string");
+    lua_setfield(L, -2, "__index");
+    for (size_t i = 0; i < NOPERATORS; i++) {
+        lua_pushcfunction(L, all->natives->operators[i]);
+        lua_setfield(L, -2, OPERATORS[i]);
     }
-    lua_pop(L, 3);
+    lua_setmetatable(L, -2);
+    return 0;
 }

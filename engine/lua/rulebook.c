@@ -13,6 +13,7 @@ gs_rulebook *gs_rulebook_new(void) {
     gs_arena *arena = gs_arena_new();
     gs_rulebook *book = gs_alloc(arena, sizeof *book);
     book->arena = arena;
+    book->natives = gs_natives_new(arena);
     book->kinds = gs_kinds_new(arena);
     book->pack = gs_pack_new(arena, book->kinds);
     book->lexicon = gs_pack_lexicon(book->pack);
@@ -27,17 +28,16 @@ void gs_rulebook_free(gs_rulebook *book) {
 
 /* --- running a pack file --- */
 
-static int make_metatables(lua_State *L) {
-    gs_bind_values(L);
-    return 0;
-}
-
-static bool open_for_loading(gs_sandbox *box, gs_err *err) {
+static gs_sandbox *sandbox_for_loading(gs_loading *loading) {
     const gs_library libraries[] = {{NULL, gs_declare_functions()},
                                     {NULL, gs_require_functions()},
                                     {NULL, gs_value_functions()}};
-    lua_pushcfunction(gs_sandbox_state(box), make_metatables);
-    return gs_sandbox_call(box, 0, 0, err) && gs_sandbox_open(box, libraries, 3, err);
+    gs_budget budget = {GS_LIMIT_LOAD_MEMORY, GS_LIMIT_LOAD_INSTRUCTIONS, GS_LIMIT_LOAD_MS,
+                        GS_LIMIT_OUTPUT};
+    gs_sandbox *box =
+        gs_sandbox_new(loading->book->natives, budget, loading->session.source->path, loading);
+    gs_sandbox_open(box, libraries, 3);
+    return box;
 }
 
 static void keep_rule(gs_rulebook *book, gs_rule *rule, gs_problems *problems) {
@@ -83,13 +83,10 @@ static bool take_result(gs_sandbox *box, gs_loading *loading, gs_rule **rule, gs
 
 static void run_file(gs_rulebook *book, const gs_packfile *source, gs_problems *problems) {
     gs_loading loading = {.session = {book, source}, .book = book};
-    gs_budget budget = {GS_LIMIT_LOAD_MEMORY, GS_LIMIT_LOAD_INSTRUCTIONS, GS_LIMIT_LOAD_MS,
-                        GS_LIMIT_OUTPUT};
-    gs_sandbox *box = gs_sandbox_new(budget, source->path, &loading);
+    gs_sandbox *box = sandbox_for_loading(&loading);
     gs_rule *rule = NULL;
     gs_err err;
-    bool ran = open_for_loading(box, &err) &&
-               gs_sandbox_load(box, source->path, source->text, source->n, &err) &&
+    bool ran = gs_sandbox_load(box, source->path, source->text, source->n, &err) &&
                gs_sandbox_call(box, 0, 1, &err) && take_result(box, &loading, &rule, &err);
     if (rule) keep_rule(book, rule, problems);
     if (!ran) {

@@ -48,7 +48,6 @@ static void load_check(lua_State *L, const gs_packfile *source) {
 
 static int run_groups(lua_State *L) {
     gs_running *run = gs_running_of(L);
-    gs_bind_values(L);
     gs_bind_facts(L);
     gs_bind_groups(L);
     lua_settop(L, 0);
@@ -98,12 +97,11 @@ static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_err *err) {
                                     {NULL, gs_value_functions()},
                                     {"rx", gs_rx_functions()},
                                     {"edits", gs_edits_functions()}};
-    gs_sandbox *box = gs_sandbox_new(budget, run->rule->info.id, run);
-    bool ran = gs_sandbox_open(box, libraries, 4, err);
-    if (ran) {
-        lua_pushcfunction(gs_sandbox_state(box), run_groups);
-        ran = gs_sandbox_call(box, 0, 0, err);
-    }
+    gs_sandbox *box =
+        gs_sandbox_new(run->session.book->natives, budget, run->rule->info.id, run);
+    gs_sandbox_open(box, libraries, 4);
+    lua_pushcfunction(gs_sandbox_state(box), run_groups);
+    bool ran = gs_sandbox_call(box, 0, 0, err);
     gs_sandbox_free(box);
     return ran;
 }

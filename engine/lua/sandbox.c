@@ -6,7 +6,6 @@
 #include <string.h>
 #include <time.h>
 
-#include "base/arena.h"
 #include "library.h"
 #include "limits.h"
 
@@ -15,6 +14,7 @@ struct gs_sandbox {
     gs_budget budget;
     const char *name;
     void *user;
+    gs_libraries libraries;
     size_t memory;      /* bytes in use */
     uint64_t spent;     /* instructions and charges */
     uint64_t unwatched; /* those since the clock was last read */
@@ -107,14 +107,17 @@ bool gs_sandbox_output(gs_sandbox *box, size_t n) {
     return true;
 }
 
-gs_sandbox *gs_sandbox_new(gs_budget budget, const char *name, void *user) {
+gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const char *name,
+                           void *user) {
     gs_sandbox *box = gs_xmalloc(sizeof *box);
-    *box = (gs_sandbox){.budget = budget, .name = name, .user = user};
+    *box = (gs_sandbox){
+        .budget = budget, .name = name, .user = user, .libraries = {.natives = natives}};
     box->wall = seconds(CLOCK_MONOTONIC);
     box->cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
     box->L = lua_newstate(allocate, box);
     lua_pushcfunction(box->L, gs_library_open);
-    if (lua_pcall(box->L, 0, 0, 0) != LUA_OK) gs_out_of_memory(); /* nothing else can fail in it */
+    lua_pushlightuserdata(box->L, &box->libraries);
+    if (lua_pcall(box->L, 1, 0, 0) != LUA_OK) gs_out_of_memory(); /* nothing else can fail in it */
     box->spent = 0;
     box->capped = true;
     lua_sethook(box->L, hook, LUA_MASKCOUNT, GS_LIMIT_HOOK);
@@ -127,22 +130,10 @@ void gs_sandbox_free(gs_sandbox *box) {
     free(box);
 }
 
-typedef struct opening {
-    const gs_library *libraries;
-    size_t n;
-} opening;
-
-static int open_host(lua_State *L) {
-    const opening *o = lua_touserdata(L, 1);
-    for (size_t i = 0; i < o->n; i++) gs_library_add(L, &o->libraries[i]);
-    return 0;
-}
-
-bool gs_sandbox_open(gs_sandbox *box, const gs_library *libraries, size_t n, gs_err *err) {
-    opening o = {libraries, n};
-    lua_pushcfunction(box->L, open_host);
-    lua_pushlightuserdata(box->L, &o);
-    return gs_sandbox_call(box, 1, 0, err);
+void gs_sandbox_open(gs_sandbox *box, const gs_library *libraries, size_t n) {
+    gs_libraries *all = &box->libraries;
+    for (size_t i = 0; i < n && all->nhost < GS_MOST_LIBRARIES; i++)
+        all->host[all->nhost++] = libraries[i];
 }
 
 /* --- from Lua's messages to a gs_err --- */

@@ -14,6 +14,7 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+#include "base/arena.h"
 #include "base/err.h"
 
 typedef struct gs_sandbox gs_sandbox;
@@ -31,9 +32,14 @@ typedef struct gs_library {
     const luaL_Reg *functions;
 } gs_library;
 
-/* name stands before what the script prints; user is for the bindings (gs_sandbox_user). Both must
- * outlive the sandbox. */
-gs_sandbox *gs_sandbox_new(gs_budget budget, const char *name, void *user);
+/* Where Lua's own functions are. They are looked up once and serve all sandboxes, of any thread. */
+typedef struct gs_natives gs_natives;
+const gs_natives *gs_natives_new(gs_arena *arena);
+
+/* name stands before what the script prints; user is for the bindings (gs_sandbox_user). These and
+ * the natives must outlive the sandbox. */
+gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const char *name,
+                           void *user);
 void gs_sandbox_free(gs_sandbox *box);
 
 lua_State *gs_sandbox_state(gs_sandbox *box);
@@ -41,9 +47,9 @@ lua_State *gs_sandbox_state(gs_sandbox *box);
 gs_sandbox *gs_sandbox_of(lua_State *L);
 void *gs_sandbox_user(lua_State *L);
 
-/* Adds the host's functions; each has `user` at hand through gs_sandbox_user. err: memory. */
-bool gs_sandbox_open(gs_sandbox *box, const gs_library *libraries, size_t n,
-                     gs_err *err) GS_MUST_USE;
+/* Adds up to eight libraries of the host; each function has `user` at hand through gs_sandbox_user.
+ * Names and functions must outlive the sandbox. */
+void gs_sandbox_open(gs_sandbox *box, const gs_library *libraries, size_t n);
 
 /* Pushes text as a chunk called path. err (GS_E_RULE): a syntax error, or bytecode. */
 bool gs_sandbox_load(gs_sandbox *box, const char *path, const char *text, size_t n,

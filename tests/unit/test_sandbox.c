@@ -11,6 +11,8 @@
 
 #include "lua/sandbox.h"
 
+static const gs_natives *natives;
+
 static const gs_budget SMALL = {
     .memory = 16 << 20, .instructions = 3000000, .milliseconds = 20000, .output = 1000};
 
@@ -22,7 +24,7 @@ static bool run(gs_sandbox *box, const char *text, gs_err *err) {
 
 static void returns(const char *text, const char *expected) {
     gs_err err;
-    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    gs_sandbox *box = gs_sandbox_new(natives, SMALL, "test", NULL);
     if (!run(box, text, &err)) fail_msg("%s: %s", text, err.text);
     assert_string_equal(lua_tostring(gs_sandbox_state(box), -1), expected);
     gs_sandbox_free(box);
@@ -31,7 +33,7 @@ static void returns(const char *text, const char *expected) {
 static void fails(gs_budget budget, const char *text, gs_errcode code, uint32_t line,
                   const char *expected) {
     gs_err err;
-    gs_sandbox *box = gs_sandbox_new(budget, "test", NULL);
+    gs_sandbox *box = gs_sandbox_new(natives, budget, "test", NULL);
     assert_false(run(box, text, &err));
     if (!strstr(err.text, expected))
         fail_msg("%s: said \"%s\", not \"%s\"", text, err.text, expected);
@@ -55,7 +57,7 @@ static bool attack(const char *path) {
     gs_err err = {0};
     char *text = slurp(path, &n), expected[200] = "";
     assert_int_equal(sscanf(text, "-- %199[^\n]", expected), 1);
-    gs_sandbox *box = gs_sandbox_new(SMALL, "attack", NULL);
+    gs_sandbox *box = gs_sandbox_new(natives, SMALL, "attack", NULL);
     bool held = !(gs_sandbox_load(box, path, text, n, &err) && gs_sandbox_call(box, 0, 0, &err));
     bool right = held && strstr(err.text, expected) &&
                  (!strstr(expected, "limit reached") || err.code == GS_E_LIMIT);
@@ -100,7 +102,7 @@ static void limits_say_which_and_where(void **state) {
 static void a_sandbox_out_of_budget_stays_so(void **state) {
     (void)state;
     gs_err err;
-    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    gs_sandbox *box = gs_sandbox_new(natives, SMALL, "test", NULL);
     assert_false(run(box, "while true do end", &err));
     assert_false(run(box, "return 1", &err));
     assert_int_equal(err.code, GS_E_LIMIT);
@@ -124,7 +126,7 @@ static void every_allocation_may_be_refused(void **state) {
     int refused = 0, done = 0;
     for (size_t cap = 0; cap < 64000; cap += 160) {
         gs_budget budget = {.memory = cap, .instructions = 100000, .milliseconds = 20000};
-        gs_sandbox *box = gs_sandbox_new(budget, "test", NULL);
+        gs_sandbox *box = gs_sandbox_new(natives, budget, "test", NULL);
         gs_err err;
         bool ran = run(box, text, &err);
         if (!ran) assert_int_equal(err.code, GS_E_LIMIT);
@@ -139,7 +141,7 @@ static void every_allocation_may_be_refused(void **state) {
 static void bytecode_is_refused(void **state) {
     (void)state;
     gs_err err;
-    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    gs_sandbox *box = gs_sandbox_new(natives, SMALL, "test", NULL);
     assert_false(gs_sandbox_load(box, "rules/x.lua", "\x1bLuaT", 5, &err));
     assert_int_equal(err.code, GS_E_RULE);
     assert_non_null(strstr(err.text, "binary"));
@@ -149,7 +151,7 @@ static void bytecode_is_refused(void **state) {
 static void states_share_nothing(void **state) {
     (void)state;
     gs_err err;
-    gs_sandbox *one = gs_sandbox_new(SMALL, "one", NULL), *two = gs_sandbox_new(SMALL, "two", NULL);
+    gs_sandbox *one = gs_sandbox_new(natives, SMALL, "one", NULL), *two = gs_sandbox_new(natives, SMALL, "two", NULL);
     assert_true(run(one, "local t = math t.seen = nil return 1", &err) == false);
     assert_true(run(two, "return type(math.floor)", &err));
     gs_sandbox_free(one);
@@ -160,7 +162,7 @@ static void states_share_nothing(void **state) {
 static void errors_name_file_line_and_say_it_plainly(void **state) {
     (void)state;
     gs_err err;
-    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    gs_sandbox *box = gs_sandbox_new(natives, SMALL, "test", NULL);
     const char *text = "local t\n\n  return t.a.b\n";
     assert_false(run(box, text, &err));
     assert_string_equal(err.source, "rules/test.lua");
@@ -169,7 +171,7 @@ static void errors_name_file_line_and_say_it_plainly(void **state) {
     gs_err_quote(&err, "rules/test.lua", text, strlen(text));
     assert_string_equal(err.hint, "the line reads: return t.a.b");
     gs_sandbox_free(box);
-    box = gs_sandbox_new(SMALL, "test", NULL);
+    box = gs_sandbox_new(natives, SMALL, "test", NULL);
     assert_false(run(box, "local t = {}\nreturn t.a.b\n", &err));
     assert_string_equal(err.hint, "it is nil where nothing is known: ask first, if x.a then ...");
     gs_sandbox_free(box);
@@ -181,7 +183,7 @@ static void long_paths_are_whole_in_errors(void **state) {
     char path[200];
     memset(path, 'd', sizeof path);
     memcpy(path + 150, "/rule.lua", 10);
-    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    gs_sandbox *box = gs_sandbox_new(natives, SMALL, "test", NULL);
     assert_true(gs_sandbox_load(box, path, "\nerror('no')", 12, &err));
     assert_false(gs_sandbox_call(box, 0, 0, &err));
     assert_string_equal(err.source, path);
@@ -196,7 +198,7 @@ static void long_paths_are_whole_in_errors(void **state) {
 static void absent_functions_say_what_to_use(void **state) {
     (void)state;
     gs_err err;
-    gs_sandbox *box = gs_sandbox_new(SMALL, "test", NULL);
+    gs_sandbox *box = gs_sandbox_new(natives, SMALL, "test", NULL);
     assert_false(run(box, "return ('x'):find('x')", &err));
     assert_string_equal(err.hint, "use rx.find(text, expression)");
     gs_sandbox_free(box);
@@ -259,8 +261,8 @@ static void host_functions_reach_their_user(void **state) {
     const gs_library libraries[] = {{NULL, OWN}, {"host", OWN}};
     char user[] = "context";
     gs_err err;
-    gs_sandbox *box = gs_sandbox_new(SMALL, "test", user);
-    assert_true(gs_sandbox_open(box, libraries, 2, &err));
+    gs_sandbox *box = gs_sandbox_new(natives, SMALL, "test", user);
+    gs_sandbox_open(box, libraries, 2);
     assert_true(run(box, "return told() .. host.told()", &err));
     assert_string_equal(lua_tostring(gs_sandbox_state(box), -1), "contextcontext");
     assert_false(run(box, "host.told = nil", &err));
@@ -287,5 +289,9 @@ int main(void) {
         cmocka_unit_test(host_functions_reach_their_user),
     };
     alarm(120); /* an attack that hangs is a failure, not a wait */
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    gs_arena *arena = gs_arena_new();
+    natives = gs_natives_new(arena);
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    gs_arena_free(arena);
+    return failed;
 }
