@@ -16,8 +16,8 @@ typedef struct gs_libraries {
     size_t nhost;
 } gs_libraries;
 
-/* A lua_CFunction (index 1: light userdata, the gs_libraries, which must outlive the state): gives a
- * new state its globals and the methods of strings. Globals and libraries are read-only for
+/* A lua_CFunction (index 1: light userdata, the gs_libraries, which must outlive the state): gives
+ * a new state its globals and the methods of strings. Globals and libraries are read-only for
  * scripts. */
 int gs_library_open(lua_State *L);
 

@@ -8,6 +8,7 @@
 
 #include "library.h"
 #include "limits.h"
+#include "pool.h"
 
 struct gs_sandbox {
     lua_State *L;
@@ -15,13 +16,14 @@ struct gs_sandbox {
     const char *name;
     void *user;
     gs_libraries libraries;
-    size_t memory;      /* bytes in use */
+    gs_pool pool;
     uint64_t spent;     /* instructions and charges */
     uint64_t unwatched; /* those since the clock was last read */
     uint32_t printed;   /* bytes */
     double wall, cpu;   /* when it was made, in seconds */
     const char *limit;  /* the limit that was reached, or NULL */
     bool refused;       /* the allocator said no */
+    bool resting;       /* garbage is not collected yet: most states end before it would pay */
     bool capped;        /* the allocator watches the budget: not while a state is being made */
 };
 
@@ -38,28 +40,29 @@ static bool out_of_time(const gs_sandbox *box) {
     return seconds(CLOCK_THREAD_CPUTIME_ID) - box->cpu >= most;
 }
 
+static size_t least_held(const gs_sandbox *box) {
+    return box->pool.held < box->budget.memory ? box->pool.held : box->budget.memory;
+}
+
 static void *allocate(void *ud, void *old, size_t old_size, size_t size) {
     gs_sandbox *box = ud;
     size_t had = old ? old_size : 0; /* for new objects Lua passes a type instead */
-    if (size == 0) {
-        free(old);
-        box->memory -= had;
-        return NULL;
-    }
-    if (size > had && box->capped && box->memory - had + size > box->budget.memory) {
+    if (size > had && box->capped &&
+        gs_pool_growth(&box->pool, had, size) > box->budget.memory - least_held(box)) {
         box->refused = true;
         return NULL;
     }
-    void *new = realloc(old, size);
-    if (!new) gs_out_of_memory();
-    box->memory = box->memory - had + size;
     box->spent += size / 64; /* copying costs too */
-    return new;
+    return gs_pool_resize(&box->pool, old, had, size);
 }
 
 static void hook(lua_State *L, lua_Debug *ar) {
     (void)ar;
     gs_sandbox *box = gs_sandbox_of(L);
+    if (box->resting && box->pool.held > GS_LIMIT_UNCOLLECTED) {
+        box->resting = false;
+        lua_gc(L, LUA_GCRESTART);
+    }
     gs_sandbox_charge(L, box->limit ? 0 : GS_LIMIT_HOOK);
 }
 
@@ -115,6 +118,8 @@ gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const ch
     box->wall = seconds(CLOCK_MONOTONIC);
     box->cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
     box->L = lua_newstate(allocate, box);
+    lua_gc(box->L, LUA_GCSTOP);
+    box->resting = true;
     lua_pushcfunction(box->L, gs_library_open);
     lua_pushlightuserdata(box->L, &box->libraries);
     if (lua_pcall(box->L, 1, 0, 0) != LUA_OK) gs_out_of_memory(); /* nothing else can fail in it */
@@ -126,7 +131,7 @@ gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const ch
 
 void gs_sandbox_free(gs_sandbox *box) {
     if (!box) return;
-    lua_close(box->L);
+    gs_pool_drop(&box->pool); /* nothing in the state waits for lua_close */
     free(box);
 }
 
