@@ -37,7 +37,7 @@ static bool is_function_word(const char *w, size_t n) {
         "out",     "all",    "any",     "can",     "may",   "now",   "new",   "because", "during",
         "against", "among",  NULL};
     for (const char *const *p = words; *p; p++)
-        if (strlen(*p) == n && memcmp(*p, w, n) == 0) return true;
+        if (**p == *w && strncmp(*p, w, n) == 0 && (*p)[n] == '\0') return true;
     return false;
 }
 
