@@ -1,8 +1,10 @@
 #include "rulebook.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bind.h"
 #include "files.h"
@@ -101,14 +103,62 @@ void gs_err_place(gs_err *err, const gs_packfile *source) {
     gs_err_quote(err, source->path, source->text, source->n);
 }
 
+/* --- word files, parsed by a thread of their own while others run --- */
+
+typedef struct parsing {
+    gs_packfile *const *sources;
+    uint32_t n;
+    gs_wordfile **files; /* NULL: not a word file */
+    pthread_t thread;
+    bool started, done;
+} parsing;
+
+static bool may_be_words(const gs_packfile *source) {
+    return !source->module && gs_wordfile_begins(source->text, source->n);
+}
+
+static void *parse_words(void *context) {
+    parsing *p = context;
+    for (uint32_t i = 0; i < p->n; i++)
+        if (may_be_words(p->sources[i]))
+            p->files[i] = gs_wordfile_parse(p->sources[i]->text, p->sources[i]->n);
+    return NULL;
+}
+
+static void begin_parsing(parsing *p) {
+    if (p->n > 1 && sysconf(_SC_NPROCESSORS_ONLN) > 1)
+        p->started = pthread_create(&p->thread, NULL, parse_words, p) == 0;
+}
+
+/* A thread that cannot be started is done without. */
+static void finish_parsing(parsing *p) {
+    if (p->done) return;
+    if (p->started)
+        pthread_join(p->thread, NULL);
+    else
+        parse_words(p);
+    p->done = true;
+}
+
+/* Words reach the lexicon in the order of the files, whoever read them. */
 void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems) {
     uint32_t before = book->nsources;
     gs_files_read(book, path, problems);
-    for (uint32_t i = before; i < book->nsources; i++) {
-        const gs_packfile *source = book->sources[i];
-        if (source->module || gs_wordfile_read(book->lexicon, source->text, source->n)) continue;
-        run_file(book, source, problems);
+    parsing p = {.sources = book->sources + before, .n = book->nsources - before};
+    if (p.n == 0) return;
+    p.files = gs_alloc(book->arena, p.n * sizeof(gs_wordfile *));
+    begin_parsing(&p);
+    for (uint32_t i = 0; i < p.n; i++) {
+        const gs_packfile *source = p.sources[i];
+        if (source->module) continue;
+        if (may_be_words(source)) finish_parsing(&p);
+        if (p.files[i])
+            gs_wordfile_enter(book->lexicon, p.files[i]);
+        else
+            run_file(book, source, problems);
     }
+    finish_parsing(&p);
+    for (uint32_t i = 0; i < p.n; i++) gs_wordfile_free(p.files[i]);
 }
 
 /* --- closing --- */

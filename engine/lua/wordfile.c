@@ -29,6 +29,12 @@ typedef struct reader {
     uint32_t count, cap;
 } reader;
 
+struct gs_wordfile {
+    gs_arena *arena;
+    const set *sets;
+    uint32_t count;
+};
+
 /* --- tokens --- */
 
 static bool is_letter(char c) {
@@ -73,7 +79,8 @@ static bool is_reserved(const char *name) {
                                            "false", "for",   "function", "goto", "if",     "in",
                                            "local", "nil",   "not",      "or",   "repeat", "return",
                                            "then",  "true",  "until",    "while"};
-    for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++)
+    if (strlen(name) > 8) return false;
+    for (size_t i = 0; i < sizeof reserved / sizeof *reserved && *reserved[i] <= *name; i++)
         if (*name == *reserved[i] && strcmp(name, reserved[i]) == 0) return true;
     return false;
 }
@@ -154,7 +161,11 @@ static int by_form(const void *left, const void *right) {
 
 /* Keys come in the order of gs_lua_keys: by their bytes. One given twice is left to Lua. */
 static bool sort(list *keyed) {
-    if (keyed->count) qsort(keyed->items, keyed->count, sizeof *keyed->items, by_form);
+    uint32_t sorted = 1; /* files are often in order, and then this is all */
+    while (sorted < keyed->count && by_form(&keyed->items[sorted - 1], &keyed->items[sorted]) < 0)
+        sorted++;
+    if (sorted >= keyed->count) return true;
+    qsort(keyed->items, keyed->count, sizeof *keyed->items, by_form);
     for (uint32_t i = 1; i < keyed->count; i++)
         if (strcmp(keyed->items[i - 1].form, keyed->items[i].form) == 0) return false;
     return true;
@@ -188,13 +199,33 @@ static void enter(gs_lexicon *lexicon, const char *set_name, const list *l) {
         gs_lexicon_add(lexicon, set_name, l->items[i].form, l->items[i].value, l->items[i].more);
 }
 
-bool gs_wordfile_read(gs_lexicon *lexicon, const char *text, size_t n) {
-    reader r = {.at = text, .end = text + n, .arena = gs_arena_new()};
-    bool taken = take_file(&r);
-    for (uint32_t i = 0; taken && i < r.count; i++) {
-        enter(lexicon, r.sets[i].name, &r.sets[i].listed);
-        enter(lexicon, r.sets[i].name, &r.sets[i].keyed);
+bool gs_wordfile_begins(const char *text, size_t n) {
+    static const char keyword[] = "words";
+    reader r = {.at = text, .end = text + n};
+    skip(&r);
+    return (size_t)(r.end - r.at) >= sizeof keyword &&
+           memcmp(r.at, keyword, sizeof keyword - 1) == 0;
+}
+
+gs_wordfile *gs_wordfile_parse(const char *text, size_t n) {
+    gs_arena *arena = gs_arena_new();
+    reader r = {.at = text, .end = text + n, .arena = arena};
+    if (!take_file(&r)) {
+        gs_arena_free(arena);
+        return NULL;
     }
-    gs_arena_free(r.arena);
-    return taken;
+    gs_wordfile *file = gs_alloc(arena, sizeof *file);
+    *file = (gs_wordfile){arena, r.sets, r.count};
+    return file;
+}
+
+void gs_wordfile_enter(gs_lexicon *lexicon, const gs_wordfile *file) {
+    for (uint32_t i = 0; i < file->count; i++) {
+        enter(lexicon, file->sets[i].name, &file->sets[i].listed);
+        enter(lexicon, file->sets[i].name, &file->sets[i].keyed);
+    }
+}
+
+void gs_wordfile_free(gs_wordfile *file) {
+    if (file) gs_arena_free(file->arena);
 }

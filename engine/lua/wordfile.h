@@ -16,8 +16,15 @@
 
 #include "read/lexicon.h"
 
-/* Adds the words of text[0..n) to the lexicon. False where the text is anything but word sets; the
- * lexicon is then as it was. */
-bool gs_wordfile_read(gs_lexicon *lexicon, const char *text, size_t n);
+typedef struct gs_wordfile gs_wordfile;
+
+/* Whether text[0..n) may be a word file: its first word says so. */
+bool gs_wordfile_begins(const char *text, size_t n);
+/* NULL where the text is anything but word sets. Reads nothing but the text, so that any thread may
+ * do it. */
+gs_wordfile *gs_wordfile_parse(const char *text, size_t n);
+/* Adds the words to the lexicon, in the order of the file. */
+void gs_wordfile_enter(gs_lexicon *lexicon, const gs_wordfile *file);
+void gs_wordfile_free(gs_wordfile *file);
 
 #endif

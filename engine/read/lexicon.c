@@ -24,6 +24,7 @@ struct gs_lexicon {
     gs_symtab *names; /* of sets; sets[sym - 1] */
     set *sets;
     size_t nsets, capsets;
+    gs_sym last; /* the set that was added to last: most words follow one of their set */
 };
 
 gs_lexicon *gs_lexicon_new(gs_arena *arena) {
@@ -48,7 +49,9 @@ static size_t key_length(const char *text, size_t n) {
 }
 
 static set *set_named(gs_lexicon *x, const char *name, const char **kept) {
-    gs_sym id = gs_sym_cstr(x->names, name);
+    gs_sym id = x->last;
+    if (!id || strcmp(gs_sym_text(x->names, id), name) != 0)
+        id = x->last = gs_sym_cstr(x->names, name);
     while (x->nsets < id) {
         GS_GROW(x->arena, x->sets, x->nsets, x->capsets);
         x->sets[x->nsets++] = (set){0};
