@@ -91,6 +91,8 @@ struct gs_pack {
     const gs_kind *name; /* the kind that persons' names fill, or NULL */
     const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */
     int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;
+    const gs_kind *moment; /* the kind of bare dates, NULL where no pack declares it */
+    int m_date;
     const gs_kind *act; /* the kind of acts, NULL where no pack declares it */
     int act_act, act_told, act_by, act_period;
     gs_act *acts;

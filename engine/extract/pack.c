@@ -290,6 +290,11 @@ static void find_amount_fields(gs_pack *pack) {
         pack->amount = NULL;
 }
 
+static void find_moment_fields(gs_pack *pack) {
+    const gs_kind *k = pack->moment = gs_kinds_named(pack->kinds, "moment");
+    if (k && (pack->m_date = gs_field_index(k, "date")) < 0) pack->moment = NULL;
+}
+
 static void find_act_fields(gs_pack *pack) {
     const gs_kind *k = pack->act = gs_kinds_named(pack->kinds, "act");
     if (!k) return;
@@ -325,6 +330,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     find_figure_fields(pack);
     find_amount_fields(pack);
     find_act_fields(pack);
+    find_moment_fields(pack);
     pack->quote = gs_kinds_named(pack->kinds, "quote");
     pack->name = gs_kinds_named(pack->kinds, "name");
     pack->cues = gs_cues_new(pack->arena);

@@ -1,13 +1,15 @@
 /* Places in an order: "the fourth-biggest airline in Britain", "the deadliest flood on record". A
- * superlative gives what is compared; an ordinal before it the place; the nouns behind it in what. */
+ * superlative gives what is compared; an ordinal before it the place; the nouns behind it in what.
+ */
 #include <string.h>
 
 #include "nounphrase.h"
 
 typedef struct rank {
     const char *by;
-    uint32_t first, end;   /* tokens [first, end): from the ordinal or superlative to the nouns' end */
-    uint32_t start;        /* with article and owner before it */
+    uint32_t first,
+        end;        /* tokens [first, end): from the ordinal or superlative to the nouns' end */
+    uint32_t start; /* with article and owner before it */
     const gs_mention *ordinal;
     gs_noun_phrase among, subject;
     gs_sym of, place, measured;
@@ -15,11 +17,11 @@ typedef struct rank {
     bool ever, since;
 } rank;
 
-static const char *const be_forms[] = {"is",     "was",    "are",    "were",   "be",     "been",
-                                       "remains", "remained", "became", "become", "becomes",
-                                       "remain", NULL};
-static const char *const group_words[] = {"will", "would", "has", "had", "have", "now", "still",
-                                          "already", "also", "to", NULL};
+static const char *const be_forms[] = {"is",      "was",     "are",      "were",   "be",
+                                       "been",    "remains", "remained", "became", "become",
+                                       "becomes", "remain",  NULL};
+static const char *const group_words[] = {"will",  "would",   "has",  "had", "have", "now",
+                                          "still", "already", "also", "to",  NULL};
 
 static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == mark;
@@ -96,7 +98,8 @@ static void read_subject(gs_work *w, rank *r) {
     while (t > 0 && gs_token_in(s, t - 1, group_words)) t--;
     if (t > 0 && gs_token_in(s, t - 1, be_forms)) {
         t--;
-        while (t > 0 && (gs_token_in(s, t - 1, group_words) || gs_token_in(s, t - 1, be_forms))) t--;
+        while (t > 0 && (gs_token_in(s, t - 1, group_words) || gs_token_in(s, t - 1, be_forms)))
+            t--;
         r->subject = gs_phrase_before(w, t);
         return;
     }
@@ -131,7 +134,8 @@ static void draft(gs_work *w, const rank *r) {
     set_sym(d, p->r_of, r->of);
     if (r->place != r->of) set_sym(d, p->r_place, r->place);
     if (r->period)
-        d->values[p->r_period] = (gs_value){.known = true, .span = r->period->when}, d->dated = true;
+        d->values[p->r_period] = (gs_value){.known = true, .span = r->period->when},
+        d->dated = true;
     gs_quantity one = {.amount = gs_interval_point(gs_dec_int(1))};
     d->values[p->r_rank] =
         (gs_value){.known = true, .amount = r->ordinal ? r->ordinal->amount : one};
@@ -173,9 +177,11 @@ void gs_pack_enter_ranks(gs_pack *pack) {
     const gs_kind *k = gs_kinds_named(pack->kinds, "rank");
     const gs_entry *entry;
     if (!k) return;
-    const char *const names[] = {"subject", "thing", "among", "by", "measured", "of", "place", "period", "rank", "ever"};
-    int *const fields[] = {&pack->r_subject, &pack->r_thing,    &pack->r_among, &pack->r_by,
-                           &pack->r_measured, &pack->r_of, &pack->r_place, &pack->r_period, &pack->r_rank, &pack->r_ever};
+    const char *const names[] = {"subject", "thing", "among",  "by",   "measured",
+                                 "of",      "place", "period", "rank", "ever"};
+    int *const fields[] = {&pack->r_subject,  &pack->r_thing, &pack->r_among, &pack->r_by,
+                           &pack->r_measured, &pack->r_of,    &pack->r_place, &pack->r_period,
+                           &pack->r_rank,     &pack->r_ever};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if ((*fields[i] = gs_field_index(k, names[i])) < 0) return;
     pack->rank = k;

@@ -51,7 +51,7 @@ typedef struct gs_referring {
     uint32_t last_body; /* the only one of the sentence that last named any */
     uint32_t persons[GS_REFER_PERSONS], npersons;
     uint32_t age; /* sentences since they were named */
-    gs_sym topic;         /* whom the last sentence was about, in this block */
+    gs_sym topic; /* whom the last sentence was about, in this block */
     uint32_t topic_block;
 } gs_referring;
 
@@ -132,6 +132,8 @@ void gs_fill_constant(gs_work *w, const gs_field *field, const gs_given *given, 
 void gs_run_figures(gs_work *w);
 /* amounts.c: every amount as it stands, for rules that look for slips of the pen. */
 void gs_run_amounts(gs_work *w);
+/* moments.c: every date as it stands. */
+void gs_run_moments(gs_work *w);
 /* acts.c: what is told as done or not done. */
 void gs_run_acts(gs_work *w);
 /* Is the mention a number of any kind that a measure may have? */

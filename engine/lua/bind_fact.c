@@ -220,16 +220,17 @@ static int fact_names(lua_State *L) {
     return gs_push_sure(L, any);
 }
 
-/* a:likeness(b): the weight of the rare words that both sentences share, and its share of the
- * lighter sentence. */
+/* a:likeness(b): the weight of the rare words that both sentences share, and what part of the
+ * lighter and of the heavier sentence that is. */
 static int fact_likeness(lua_State *L) {
     gs_running *run = gs_running_of(L);
     const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
     if (!run->scene.likeness) run->scene.likeness = gs_likeness_new(run->arena, run->scene.store);
-    double share, weight = gs_likeness_of(run->scene.likeness, a, b, &share);
-    lua_pushnumber(L, weight);
-    lua_pushnumber(L, share);
-    return 2;
+    gs_shared_words shared = gs_likeness_of(run->scene.likeness, a, b);
+    lua_pushnumber(L, shared.weight);
+    lua_pushnumber(L, shared.of_lighter);
+    lua_pushnumber(L, shared.of_heavier);
+    return 3;
 }
 
 /* What the label says of it beside an excerpt. */

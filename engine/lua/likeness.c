@@ -109,7 +109,7 @@ gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store) {
     return l;
 }
 
-double gs_likeness_of(const gs_likeness *l, const gs_fact *a, const gs_fact *b, double *share) {
+gs_shared_words gs_likeness_of(const gs_likeness *l, const gs_fact *a, const gs_fact *b) {
     const sentence *x = &l->sentences[a->sentence], *y = &l->sentences[b->sentence];
     double sum = 0;
     for (uint32_t i = 0, k = 0; i < x->count && k < y->count;) {
@@ -122,7 +122,6 @@ double gs_likeness_of(const gs_likeness *l, const gs_fact *a, const gs_fact *b, 
             k++;
         }
     }
-    double least = x->weight < y->weight ? x->weight : y->weight;
-    *share = least > 0 ? sum / least : 0;
-    return sum;
+    double least = fmin(x->weight, y->weight), most = fmax(x->weight, y->weight);
+    return (gs_shared_words){sum, least > 0 ? sum / least : 0, most > 0 ? sum / most : 0};
 }

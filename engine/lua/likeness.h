@@ -15,10 +15,13 @@ typedef struct gs_likeness gs_likeness;
 
 gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store);
 
-/* The summed weight (natural logarithms) of the stems that both facts' sentences hold, and in
- * *share what part of the lighter sentence's weight that is, 0 to 1. */
-double gs_likeness_of(const gs_likeness *likeness, const gs_fact *a, const gs_fact *b,
-                      double *share);
+/* The summed weight (natural logarithms) of the stems that both facts' sentences hold; what part
+ * that is of the lighter sentence's weight, and of the heavier one's, 0 to 1. */
+typedef struct gs_shared_words {
+    double weight, of_lighter, of_heavier;
+} gs_shared_words;
+
+gs_shared_words gs_likeness_of(const gs_likeness *likeness, const gs_fact *a, const gs_fact *b);
 
 /* The stem of a folded word: plural, -ed and -ing endings taken off, at least four letters kept.
  * Returns its length. */

@@ -12,3 +12,13 @@ kind "amount" {
     { "of", "entity", doc = "the entity of its clause" },
   },
 }
+
+--- Every day and period of the text as it stands, whatever happened on it.
+kind "moment" {
+  doc = "A date or period with nothing said of what it dates; the ground for comparing like sentences.",
+  label = "{date}",
+  background = true,
+  fields = {
+    { "date", "date", required = true, doc = "the day, as far as it is known" },
+  },
+}

@@ -1,0 +1,38 @@
+--- Two sentences that say the same, but for the day.
+local statements = require "lib.statements"
+
+local function any()
+  return true
+end
+
+return {
+  id = "same-statement-date",
+  title = "Two sentences say the same of different days",
+  why = "A reader who meets both cannot tell when it was.",
+  severity = "warning",
+  reads = "moment",
+  group = { "story" },
+  false_positives = "Things that happen again and again, told in the same words each time.",
+
+  check = function(said, report)
+    local sentences = statements.by_sentence(said)
+    for a, b in said:pairs { apart = "date", modality = "asserted" } do
+      if a.sentence ~= b.sentence then
+        local weight, lighter, heavier = a:likeness(b)
+        if weight >= 9 and lighter >= 0.7 and heavier >= 0.35 and statements.lasting(a) and statements.lasting(b) and statements.alone(a, sentences, any)
+          and statements.alone(b, sentences, any) then
+          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)),
+            why = "same story; the sentences share most of their rare words" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru on 21 May 2021.",
+  },
+  silent = {
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru in May 2021.",
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nA bridge in Lima was inspected by the railway on 21 May 2021.",
+  },
+}

@@ -1,0 +1,42 @@
+--- What rules share that set two sentences of like wording against each other.
+local statements = {}
+
+--- Words that tell of a part, of a sum, or of a state that changes by the day: the values may well differ.
+local moving = "(?i)\\b(in all|all told|another|a further|additional|more than half|of (these|those|them|which|whom)|in total|altogether|still|remain(s|ed|ing)?|so far|by (then|now|noon|night|morning|evening)|"
+  .. "first (hours?|days?|weeks?|months?|two|three|four|five|six|seven|eight|nine)|last (year|month|week|quarter)|a year (ago|earlier|before)|each|per|every|average|target|up from|down from|compared with|against|daily|"
+  .. "today|yesterday|tonight|previous(ly)?|earlier|now|later|meanwhile|forecast|expected?|guidance|at most|at least|up to|if|would)\\b"
+
+--- Does the sentence tell something that lasts, so that another value for it is a contradiction?
+function statements.lasting(fact)
+  return not fact.quoted and not fact.table and not rx.find(fact.sentence, moving)
+end
+
+local function place(fact)
+  return fact.document .. "|" .. fact.sentence
+end
+
+--- All facts of the group by the sentence they stand in.
+function statements.by_sentence(said)
+  local found = {}
+  for fact in said:each {} do
+    found[place(fact)] = found[place(fact)] or {}
+    table.insert(found[place(fact)], fact)
+  end
+  return found
+end
+
+--- Is it the only one in its sentence that `kin` holds to be of its kind?
+function statements.alone(fact, sentences, kin)
+  for _, other in ipairs(sentences[place(fact)]) do
+    if other ~= fact and kin(fact, other) then return false end
+  end
+  return true
+end
+
+--- Told within so many days of each other, or one of them at no known time.
+function statements.within(a, b, days)
+  local least, most = a.published:days_until(b.published)
+  return not least or math.max(math.abs(least), math.abs(most)) <= days
+end
+
+return statements

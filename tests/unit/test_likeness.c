@@ -1,0 +1,86 @@
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "lua/likeness.h"
+
+typedef struct scene {
+    gs_arena *arena;
+    gs_kinds *kinds;
+    gs_store *store;
+} scene;
+
+static scene open_scene(void) {
+    scene s = {.arena = gs_arena_new()};
+    s.kinds = gs_kinds_new(s.arena);
+    gs_field field = {.name = "what", .type = GS_F_TEXT};
+    gs_err err;
+    assert_true(
+        gs_kinds_add(s.kinds, &(gs_kind){.name = "k", .fields = &field, .nfields = 1}, &err));
+    s.store = gs_store_new(s.kinds);
+    return s;
+}
+
+static const gs_fact *say(scene *s, const char *sentence) {
+    uint32_t document = gs_store_document(s->store, &(gs_document){.path = "a.md"});
+    gs_fact *fact = gs_store_add(s->store, gs_kinds_at(s->kinds, 0), document);
+    fact->sentence = gs_sym_cstr(gs_store_symbols(s->store), sentence);
+    return fact;
+}
+
+static void close_scene(scene *s) {
+    gs_store_free(s->store);
+    gs_arena_free(s->arena);
+}
+
+static void forms_of_a_word_have_one_stem(void **state) {
+    (void)state;
+    assert_int_equal(gs_stem("approved", 8), gs_stem("approves", 8));
+    assert_int_equal(gs_stem("approving", 9), gs_stem("approve", 7));
+    assert_int_equal(gs_stem("sea", 3), 3);
+}
+
+static void shared_words_weigh_and_numbers_do_not(void **state) {
+    (void)state;
+    scene s = open_scene();
+    const gs_fact *a = say(&s, "The ferry carries 420 passengers."),
+                  *b = say(&s, "A ferry carried 350 passengers."),
+                  *c = say(&s, "The 420 of them went home.");
+    gs_likeness *l = gs_likeness_new(s.arena, s.store);
+    gs_shared_words ab = gs_likeness_of(l, a, b), ac = gs_likeness_of(l, a, c);
+    assert_true(ab.weight > 6 && ab.of_lighter > 0.99 && ab.of_heavier > 0.99);
+    assert_true(ac.weight < 1e-9 && ac.of_lighter < 1e-9);
+    assert_true(gs_likeness_of(l, b, a).weight == ab.weight);
+    close_scene(&s);
+}
+
+static void a_word_that_every_sentence_holds_weighs_little(void **state) {
+    (void)state;
+    scene s = open_scene();
+    char text[64];
+    for (int i = 0; i < 60; i++) {
+        const char extra[] = {(char)('a' + i / 10), (char)('a' + i % 10), 'q', '\0'};
+        strcpy(text, "ferry ");
+        strcat(text, extra);
+        say(&s, text);
+    }
+    const gs_fact *a = say(&s, "ferry lantern"), *b = say(&s, "ferry lantern again");
+    const gs_fact *c = say(&s, "ferry meadow"), *d = say(&s, "ferry pillow");
+    gs_likeness *l = gs_likeness_new(s.arena, s.store);
+    assert_true(gs_likeness_of(l, c, d).weight < 0.1);
+    assert_true(gs_likeness_of(l, a, b).weight > 3);
+    close_scene(&s);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(forms_of_a_word_have_one_stem),
+        cmocka_unit_test(shared_words_weigh_and_numbers_do_not),
+        cmocka_unit_test(a_word_that_every_sentence_holds_weighs_little),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
