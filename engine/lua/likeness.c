@@ -49,7 +49,8 @@ size_t gs_stem(const char *w, size_t n) {
         n -= k;
         break;
     }
-    if (n > KEPT && (w[n - 1] == 'e' || w[n - 1] == 'y' || w[n - 1] == w[n - 2])) n--;
+    if (n > KEPT && (w[n - 1] == 'e' || w[n - 1] == 'y' || w[n - 1] == 'i' || w[n - 1] == w[n - 2]))
+        n--;
     return n;
 }
 
