@@ -121,12 +121,13 @@ static void put_alternatives(translation *t, const char *const *phrases, uint32_
 
 /* Longest first, so that "prime minister" is tried before "prime". */
 static void sort_by_length(const char **phrases, uint32_t n) {
-    for (uint32_t i = 1; i < n; i++)
-        for (uint32_t k = i; k > 0 && strlen(phrases[k]) > strlen(phrases[k - 1]); k--) {
-            const char *swap = phrases[k];
-            phrases[k] = phrases[k - 1];
-            phrases[k - 1] = swap;
-        }
+    for (uint32_t i = 1; i < n; i++) {
+        const char *moved = phrases[i];
+        size_t length = strlen(moved);
+        uint32_t k = i;
+        for (; k > 0 && strlen(phrases[k - 1]) < length; k--) phrases[k] = phrases[k - 1];
+        phrases[k] = moved;
+    }
 }
 
 /* The phrases of a word set; NULL and err where there is none of that name. */
