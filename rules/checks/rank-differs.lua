@@ -20,6 +20,13 @@ local function same_time(a, b)
   return a.as_of.year and a.as_of.year == b.as_of.year
 end
 
+--- One of the two lists is not told by name ("in the state"): with two low places within two years it is hardly another.
+local function likely_same(a, b)
+  if list(a) and list(b) or not (list(a) or list(b)) or a.rank.high < 2 or b.rank.high < 2 then return false end
+  if a.by ~= b.by or (a.measured or b.measured) then return false end
+  return a.as_of.year and b.as_of.year and math.abs(a.as_of.year - b.as_of.year) <= 2
+end
+
 local function sure(f)
   return f.modality == "asserted" and not f.quoted and not f.speaker
 end
@@ -44,16 +51,21 @@ return {
           report { a = a, b = b, level = "warning", message = string.format("%s and %s share one rank among %s", a.subject, b.subject, a.among),
             why = "same order, same time" }
         end
+      elseif sure(a) and sure(b) and likely_same(a, b) and a:same(b, "subject") and a.rank:apart(b.rank) then
+        report { a = a, b = b, level = "warning", message = string.format("%s is ranked %s and %s among %s", a.subject, tostring(a.rank), tostring(b.rank), a.among),
+          why = "same order, as far as the texts tell; within two years" }
       end
     end
   end,
 
   flags = {
+    "date: 2024-02-01\nCalder Falls is the seventh-largest city in Ohio.\n---\ndate: 2025-03-01\nBut Calder Falls, the ninth-largest city in the state, has none.",
     "date: 2024-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nChina is Peru's third-largest trading partner.",
     "date: 2024-02-01\nCalder Air is the fourth-biggest airline in Britain by number of passengers.\n---\ndate: 2024-03-01\nCalder Air, the UK's fifth-largest airline by passengers carried, lost money.",
     "date: 2024-02-01\nLima is the largest city in Peru.\n\nCusco is Peru's largest city.",
   },
   silent = {
+    "date: 2014-02-01\nCalder Falls is the seventh-largest city in Ohio.\n---\ndate: 2025-03-01\nBut Calder Falls, the ninth-largest city in the state, has none.",
     "date: 2024-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nBrazil is Peru's third-largest trading partner.",
     "date: 2014-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nChina is Peru's third-largest trading partner.",
     "date: 2024-02-01\nCalder Air is the fourth-biggest airline in Britain by passengers.\n---\ndate: 2024-03-01\nCalder Air, the UK's fifth-largest airline by revenue, lost money.",
