@@ -75,16 +75,18 @@ static items read_items(const gs_work *w, uint32_t first, char closing) {
     const gs_skeleton *s = &w->skeleton;
     const char closers[] = {';', closing ? closing : ';', ':', '(', '"', '\0'};
     items l = {.first = first};
-    uint32_t from = first, t = first, ands = 0;
+    uint32_t from = first, t = first, ands = 0, sure = 0;
     for (; t < s->ntokens && !is_mark(s, t, closers) && !is_mark(s, t, "-.!?"); t++) {
         bool comma = is_mark(s, t, ","), joined = gs_token_is(s, t, "and");
         if (!comma && !joined) continue;
         if (comma && t + 1 < s->ntokens && word_at(w, tail, t + 1)) break;
         if (joined && ands++ > 0) l.broken = true; /* which "and" ends the list is open */
         count_item(w, &l, from, t);
+        if (comma && ands && !sure) sure = l.least; /* "X and Y of Oslo, Norway" */
         from = t + 1;
     }
     count_item(w, &l, from, t);
+    if (sure) l.least = sure;
     l.end = t;
     if (ands == 0) l.broken = true; /* a list ends with "and" */
     if (closing && !is_mark(s, t, closers) && !is_mark(s, t, "-") && closing != '-')

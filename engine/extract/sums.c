@@ -52,8 +52,7 @@ static bool is_aside(const gs_work *w, const gs_told *a) {
 /* "0.75 points": a change, not a part. */
 static bool is_points(const gs_work *w, const gs_told *a) {
     static const char *const words[] = {"point", "points", "percentage", NULL};
-    return a->mention->type == GS_M_NUMBER &&
-           gs_told_word(w, words, a->token + 1, a->token + 2);
+    return a->mention->type == GS_M_NUMBER && gs_told_word(w, words, a->token + 1, a->token + 2);
 }
 
 /* Does b go on the row that a is in? */
@@ -301,8 +300,11 @@ static void shares(gs_work *w, gs_told *all, uint32_t n) {
         if (all[i].mention->type != GS_M_PERCENT) continue;
         row r = row_from(w, all + i, n - i);
         uint32_t of = 0;
+        bool bare = false; /* "45%, 30% and 28% in the north, east and west" */
         for (uint32_t k = 0; k < r.n; k++) of += gs_token_is(s, r.parts[k].token + 1, "of");
-        if (r.n < 2 || of > 1 || !gs_told_word(w, held, 0, s->ntokens) ||
+        for (uint32_t k = 1; k < r.n; k++)
+            bare = bare || r.parts[k].first < r.parts[k - 1].token + 3;
+        if (bare || r.n < 2 || of > 1 || !gs_told_word(w, held, 0, s->ntokens) ||
             gs_told_word(w, apart, 0, s->ntokens))
             return;
         draft_sum(w, &r, SHARES, NULL);

@@ -40,7 +40,8 @@ local function comparable(claim)
   local by, unit = claim.by, claim.before.unit
   if claim.before.unit ~= claim.after.unit or claim.corrected or claim.modality == "denied" then return false end
   if by.unit == "percent" or by.unit == "percentage point" or by.unit == "basis point" then return true end
-  return by.unit == unit or by.unit == nil
+  if by.unit == nil and unit then return by.high < 1 or (unit == "percent" and rx.find(claim.sentence, "\\bpoints?\\b") ~= nil) end
+  return by.unit == unit
 end
 
 return {
@@ -84,6 +85,7 @@ return {
     "date: 2025-06-01\nNet profit was up 22% to £96.2m (2024: £78.9m).",
     "Revenue rose 12% to 1.28 billion euros and profit climbed to 300 million euros from 280 million euros.",
     "Arrivals rose 12% to 340 from 28 countries.",
+    "Unemployment fell to 4.1% in May from 4.3% in April, a drop of 12,000 people.",
     "Prices climbed from 1.1 to 1.3 billion euros, up 18%.",
     "The unit grew 5% a year from 10 million euros to 20 million euros.",
   },

@@ -26,6 +26,7 @@ return {
     "The office covers three countries: the United States, Ireland, India and Germany.",
   },
   silent = {
+    "The prize is shared by two people: Anna Berg of Lund and Carl Olsen of Oslo, Norway.",
     "The five rebels - Anna Brandt, Carl Dufour, Gerda Mapes, Walter Quist and Helen Voss - lost.",
     "Crews came from five countries, including Chile, Ecuador and Japan.",
     "The four speakers - Anna Brandt, the mayor, Carl Dufour, Gerda Mapes and Walter Quist - left.",

@@ -42,6 +42,7 @@ return {
     "| Source | Amount | Share |\n|---|---|---|\n| Union | 4.56 | 40% |\n| Spain | 3.99 | 35% |\n| Italy | 2.85 | 30% |\n| Total | 11.40 | 100% |",
   },
   silent = {
+    "The three largest parties hold 45%, 30% and 28% of the votes in the north, east and west.",
     "All nine governors took part. Six supported the cut, one asked for a rise of 0.75 points, and two preferred to wait.",
     "| Source | Amount | Share | Growth |\n|---|---|---|---|\n| Union | 4.56 | 40% | 4.0 |\n| Spain | 3.99 | 35% | 5.0 |\n| Italy | 2.85 | 25% | 2.0 |\n| Total | 11.40 | 100% | 3.9 |",
     "The line operates 58 buses: 34 diesels, 16 hybrids and eight electric ones.",

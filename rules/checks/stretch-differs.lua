@@ -50,7 +50,8 @@ return {
       local unit = claim.lasting.unit
       local step = unit and days_in[unit]
       local least, most = days_between(claim)
-      if step and least and most and claim.lasting.low > 0 then
+      local broken = rx.find(claim.sentence, "\\b(?:on and off|off and on|intermittent(?:ly)?|in all|in total|all told|with (?:a |one )?breaks?|interrupted|combined|altogether)\\b")
+      if step and not broken and least and most and claim.lasting.low > 0 then
         local round = rx.find(claim.text, "decade|centur|generation") and days_in.decade * 0.6 or step
         local slack = math.max(round, 0.06 * claim.lasting.high * step) + 1
         local low, high = claim.lasting.low * step - slack, claim.lasting.high * step + slack
@@ -68,6 +69,7 @@ return {
     "date: 2025-06-01\nThe stake is locked up for 180 days counted from 25 January 2025, a period that runs out on 24 September 2025.",
   },
   silent = {
+    "date: 2025-06-01\nFor ten years, from 1990 to 2010, she ran the school on and off.",
     "date: 2025-06-01\nHe stayed up there for 438 days, between 1994 and 1995, which was a record.",
     "date: 2025-06-01\nThe fair ran from 11 October 2024 to 3 February 2025, a period of about 16 weeks.",
     "date: 2025-06-01\nFor twenty-three years, from 1980 to 2003, she ran the school.",
