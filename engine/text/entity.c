@@ -1,13 +1,28 @@
 #include "entity.h"
 
 #include <gumbo.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/hash.h"
+
+/* Gumbo does not look whether it was given memory. */
+static void *take_memory(void *user, size_t size) {
+    (void)user;
+    return gs_xmalloc(size);
+}
+
+static void give_memory(void *user, void *memory) {
+    (void)user;
+    free(memory);
+}
 
 /* gumbo knows all names; a page of one entity is parsed for each new one. */
 static void decode(const char *name, size_t n, char out[12]) {
     GumboOptions options = kGumboDefaultOptions;
+    options.allocator = take_memory;
+    options.deallocator = give_memory;
     options.max_errors = 0;
     GumboOutput *page = gumbo_parse_with_options(&options, name, n);
     const GumboVector *html = &page->root->v.element.children;

@@ -19,7 +19,7 @@ date: 2024-05-03
 ---
 # Pier 4
 
-The fleet landed 12 crates of herring, the harbour master Ilse Korr said. "It is 12 crates," she said on 2 May 2024.
+The fleet landed 12 crates of herring &amp; nothing else, the harbour master Ilse Korr said. "It is 12 crates," she said on 2 May 2024.
 END
 cat >b.html <<'END'
 <html><head><title>Pier 4</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Pier 4",
