@@ -14,14 +14,16 @@ static const gs_entry *entry_of(const gs_work *w, const gs_cue *c) {
 /* Only words that belong to the phrase or the verb stand between: "profit at the bank, which fell"
  * tells of something else. */
 static bool is_clear(const gs_work *w, uint32_t from, uint32_t to) {
-    static const char *const breaks[] = {"that", "which", "who",  "as",   "while", "after", "because",
-                                         "if",   "and",   "to",   "or",   "but",   "said",  "than", NULL};
+    static const char *const breaks[] = {"that",  "which",   "who",  "as",   "while",
+                                         "after", "because", "if",   "and",  "to",
+                                         "or",    "but",     "said", "than", NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = from; t < to; t++)
         if (s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, breaks)) return false;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if ((c->class == GS_CUE_MOVED || c->class == GS_CUE_MOVE) && c->token >= from && c->token < to)
+        if ((c->class == GS_CUE_MOVED || c->class == GS_CUE_MOVE) && c->token >= from &&
+            c->token < to)
             return false;
     }
     return true;
@@ -29,10 +31,9 @@ static bool is_clear(const gs_work *w, uint32_t from, uint32_t to) {
 
 /* "Earnings tax rises": another noun behind it makes it another thing. */
 static bool ends_there(const gs_skeleton *s, uint32_t t) {
-    static const char *const behind[] = {"has", "have", "had", "at",   "of",   "in",  "for",
-                                         "from", "by",  "on",  "also", "then", "will", "may",
-                                         "could", "is", "are", "was",  "were", "this", "last",
-                                         "per",  NULL};
+    static const char *const behind[] = {
+        "has",  "have", "had",   "at", "of",  "in",  "for",  "from", "by",   "on",  "also", "then",
+        "will", "may",  "could", "is", "are", "was", "were", "this", "last", "per", NULL};
     if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD || gs_token_in(s, t, behind)) return true;
     const gs_token *w = &s->tokens[t];
     return w->end - w->start > 4 && memcmp(s->text + w->end - 2, "ly", 2) == 0;
@@ -49,9 +50,8 @@ static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
         bool follows = c->token == end || (c->token > end && ends_there(s, end));
         if (follows && c->token < end + MOVE_REACH && is_clear(w, end, c->token)) return c;
         uint32_t behind = c->token + c->tokens;
-        if (gs_token_is(s, behind, "in") && moved->token > behind &&
-            moved->token < behind + 4 && ends_there(s, end) &&
-            is_clear(w, behind + 1, moved->token))
+        if (gs_token_is(s, behind, "in") && moved->token > behind && moved->token < behind + 4 &&
+            ends_there(s, end) && is_clear(w, behind + 1, moved->token))
             return c;
     }
     return NULL;

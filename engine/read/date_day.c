@@ -1,15 +1,21 @@
-/* Days by the calendar: "14 March 2025", "March 14", "Friday, 31 January", "the 14th of March", "31 January, a Friday". */
+/* Days by the calendar: "14 March 2025", "March 14", "Friday, 31 January", "the 14th of March", "31
+ * January, a Friday". */
 #include "date_parse.h"
 
 static void resolve_day(const gs_dates *p, gs_when *w) {
     w->type = GS_M_DATE;
-    if (!w->year && p->known) w->year = gs_date_guess_year(p, w->first, w->month, w->day, w->weekday);
-    else if (w->year) w->flags &= ~(uint32_t)GS_MF_YEARLESS;
+    if (!w->year && p->known)
+        w->year = gs_date_guess_year(p, w->first, w->month, w->day, w->weekday);
+    else if (w->year)
+        w->flags &= ~(uint32_t)GS_MF_YEARLESS;
     bool possible = w->day <= (w->month == 2 ? 29 : gs_days_in_month(2000, w->month));
     if (w->year ? !gs_day_valid(w->year, w->month, w->day) : !possible) w->flags |= GS_MF_DEFECT;
-    if (!w->year) w->span = GS_SPAN_ALL;
-    else if (w->flags & GS_MF_DEFECT) w->span = gs_span_month(w->year, w->month);
-    else w->span = gs_span_day(gs_day_make(w->year, w->month, w->day));
+    if (!w->year)
+        w->span = GS_SPAN_ALL;
+    else if (w->flags & GS_MF_DEFECT)
+        w->span = gs_span_month(w->year, w->month);
+    else
+        w->span = gs_span_day(gs_day_make(w->year, w->month, w->day));
 }
 
 void gs_date_resolve(const gs_dates *p, gs_when *w) {
@@ -32,7 +38,9 @@ static bool noun_behind(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     gs_dunit unit;
     if (gs_date_unit(p, i, &unit)) return true;
-    if (gs_date_text(p, i, "percent") || gs_date_text(p, i, "million") || gs_date_text(p, i, "billion")) return true;
+    if (gs_date_text(p, i, "percent") || gs_date_text(p, i, "million") ||
+        gs_date_text(p, i, "billion"))
+        return true;
     return t->cls == GS_DC_WORD && t->gap && !t->cap;
 }
 
@@ -74,9 +82,11 @@ static bool day_month(const gs_dates *p, uint32_t i, gs_when *w) {
     if (of) e++;
     const gs_dtok *month = gs_date_tok(p, e);
     if (month->cls != GS_DC_MONTH) return false;
-    if (!month->cap && !ordinal && !of && !w->weekday && (month->val == 5 || month->val == 3)) return false;
+    if (!month->cap && !ordinal && !of && !w->weekday && (month->val == 5 || month->val == 3))
+        return false;
     w->month = month->val;
-    if (gs_date_punct(p, e + 1, '.') && month->end - month->start < 5 && !gs_date_stop(p, e + 1)) e++;
+    if (gs_date_punct(p, e + 1, '.') && month->end - month->start < 5 && !gs_date_stop(p, e + 1))
+        e++;
     take_year(p, w, e + 1);
     return true;
 }
@@ -93,11 +103,14 @@ static bool month_day(const gs_dates *p, uint32_t i, gs_when *w) {
     if (the) j++;
     if (!gs_date_daynum(p, j, &e, &w->day, &ordinal) || (the && !ordinal)) return false;
     take_year(p, w, e);
-    if (!month->cap && !ordinal && !w->year && month->val == 5 && gs_date_tok(p, j)->cls == GS_DC_NUM) return false;
+    if (!month->cap && !ordinal && !w->year && month->val == 5 &&
+        gs_date_tok(p, j)->cls == GS_DC_NUM)
+        return false;
     if (ordinal || w->year) return true;
     bool in = gs_date_fn(p, i - 1, GS_W_IN);
     gs_dunit unit;
-    bool counts = gs_date_unit(p, e, &unit) || gs_date_text(p, e, "percent") || gs_date_text(p, e, "million");
+    bool counts =
+        gs_date_unit(p, e, &unit) || gs_date_text(p, e, "percent") || gs_date_text(p, e, "million");
     return !counts && !(in && noun_behind(p, e));
 }
 
@@ -154,11 +167,13 @@ bool gs_date_calendar(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
-/* A month's name by itself is read where it can be nothing else: names that are words or people's names need a preposition. */
+/* A month's name by itself is read where it can be nothing else: names that are words or people's
+ * names need a preposition. */
 bool gs_date_alone_month(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i), *b = gs_date_tok(p, i - 1), *next = gs_date_tok(p, i + 1);
-    static const uint16_t before[] = {GS_W_IN, GS_W_SINCE, GS_W_UNTIL, GS_W_BY, GS_W_FROM, GS_W_TO, GS_W_BETWEEN,
-                                      GS_W_DURING, GS_W_THROUGH, GS_W_AFTER, GS_W_BEFORE, GS_W_ENDED};
+    static const uint16_t before[] = {GS_W_IN,      GS_W_SINCE, GS_W_UNTIL,   GS_W_BY,
+                                      GS_W_FROM,    GS_W_TO,    GS_W_BETWEEN, GS_W_DURING,
+                                      GS_W_THROUGH, GS_W_AFTER, GS_W_BEFORE,  GS_W_ENDED};
     uint32_t n = t->end - t->start;
     bool common = t->val == 3 || t->val == 5; /* to march, may */
     bool person = t->val == 4 || t->val == 6 || t->val == 8 || t->val == 1;
@@ -166,7 +181,8 @@ bool gs_date_alone_month(const gs_dates *p, uint32_t i) {
     if (b->cls == GS_DC_REL) return t->cap || !common; /* "this may be" */
     if (gs_date_punct(p, i - 1, '-') && gs_date_tok(p, i - 2)->cls == GS_DC_PART) return true;
     bool led = false;
-    for (size_t k = 0; k < sizeof before / sizeof *before; k++) led |= gs_date_fn(p, i - 1, (gs_dword)before[k]);
+    for (size_t k = 0; k < sizeof before / sizeof *before; k++)
+        led |= gs_date_fn(p, i - 1, (gs_dword)before[k]);
     if (gs_date_fn(p, i - 1, GS_W_OF)) {
         uint8_t of = gs_date_tok(p, i - 2)->cls;
         led = of == GS_DC_PART || of == GS_DC_UNIT || of == GS_DC_WDAY;

@@ -1,4 +1,5 @@
-/* Durations: "five-year term", "18 months", "72 hours", "two and a half years", "three days and four hours", "a decade". */
+/* Durations: "five-year term", "18 months", "72 hours", "two and a half years", "three days and
+ * four hours", "a decade". */
 #include "date_parse.h"
 
 #include <stdlib.h>
@@ -11,13 +12,17 @@ static bool digits(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *n) {
     char text[24];
     size_t k = 0;
     if (t->cls != GS_DC_NUM) return false;
-    bool joined = !t->gap && b->cls == GS_DC_PUNCT && !b->gap && (b->val == '.' || b->val == ',' || b->val == ':') && a->cls == GS_DC_NUM;
+    bool joined = !t->gap && b->cls == GS_DC_PUNCT && !b->gap &&
+                  (b->val == '.' || b->val == ',' || b->val == ':') && a->cls == GS_DC_NUM;
     if (joined || (!t->gap && b->cls == GS_DC_PUNCT && b->val == '$')) return false;
     for (uint32_t j = i; j < i + 6; j += 2) {
-        const gs_dtok *num = gs_date_tok(p, j), *sep = gs_date_tok(p, j + 1), *more = gs_date_tok(p, j + 2);
-        for (uint32_t at = num->start; at < num->end && k < sizeof text - 2; at++) text[k++] = p->r->text[at];
+        const gs_dtok *num = gs_date_tok(p, j), *sep = gs_date_tok(p, j + 1),
+                      *more = gs_date_tok(p, j + 2);
+        for (uint32_t at = num->start; at < num->end && k < sizeof text - 2; at++)
+            text[k++] = p->r->text[at];
         *end = j + 1;
-        bool point = sep->cls == GS_DC_PUNCT && !sep->gap && (sep->val == '.' || (sep->val == ',' && more->digits == 3));
+        bool point = sep->cls == GS_DC_PUNCT && !sep->gap &&
+                     (sep->val == '.' || (sep->val == ',' && more->digits == 3));
         if (!point || more->cls != GS_DC_NUM || more->gap) break;
         if (sep->val == '.') text[k++] = '.';
     }
@@ -48,7 +53,8 @@ static bool vague(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *n) {
         if (gs_date_fn(p, j + 1, GS_W_OF)) j++;
     } else if (gs_date_fn(p, j, GS_W_DOZEN)) {
         many = 12;
-    } else if (gs_date_fn(p, j, GS_W_FEW) || gs_date_fn(p, j, GS_W_SEVERAL) || (gs_date_fn(p, j, GS_W_SOME) && j == i)) {
+    } else if (gs_date_fn(p, j, GS_W_FEW) || gs_date_fn(p, j, GS_W_SEVERAL) ||
+               (gs_date_fn(p, j, GS_W_SOME) && j == i)) {
         many = 3;
     }
     *n = gs_dec_int(many);
@@ -79,19 +85,27 @@ static bool number(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *n, uint
         gs_dec product;
         if (gs_dec_mul(*n, gs_dec_int(100), &product)) *n = product, ++*end;
     }
-    if (gs_date_fn(p, *end, GS_W_AND) && half(p, *end + 1, &e) && !gs_date_fn(p, e, GS_W_A)) *n = plus_half(*n), *end = e;
-    else if (!gs_date_tok(p, *end)->gap && half(p, *end, &e)) *n = plus_half(*n), *end = e; /* 2½ */
+    if (gs_date_fn(p, *end, GS_W_AND) && half(p, *end + 1, &e) && !gs_date_fn(p, e, GS_W_A))
+        *n = plus_half(*n), *end = e;
+    else if (!gs_date_tok(p, *end)->gap && half(p, *end, &e))
+        *n = plus_half(*n), *end = e; /* 2½ */
     return true;
 }
 
 /* "lasted 2W", "for 3d.": a letter for a unit, where a word says that it is a length of time */
 static bool lettered(const gs_dates *p, uint32_t i, uint32_t e, gs_dunit *unit) {
     static const char *const lead[] = {"lasted", "lasts", "last", "took", "takes", "take", "for"};
-    static const struct { const char *letter; gs_dunit unit; } units[] = {{"w", GS_U_WEEK}, {"d", GS_U_DAY}, {"y", GS_U_YEAR}};
+    static const struct {
+        const char *letter;
+        gs_dunit unit;
+    } units[] = {{"w", GS_U_WEEK}, {"d", GS_U_DAY}, {"y", GS_U_YEAR}};
     const gs_dtok *next = gs_date_tok(p, e + 1);
-    bool led = false, closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
+    bool led = false,
+         closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
     for (size_t k = 0; k < sizeof lead / sizeof *lead; k++) led |= gs_date_text(p, i - 1, lead[k]);
-    if (!led || !closed || gs_date_tok(p, i)->cls != GS_DC_NUM || e != i + 1 || gs_date_tok(p, e)->gap) return false;
+    if (!led || !closed || gs_date_tok(p, i)->cls != GS_DC_NUM || e != i + 1 ||
+        gs_date_tok(p, e)->gap)
+        return false;
     for (size_t k = 0; k < sizeof units / sizeof *units; k++)
         if (gs_date_text(p, e, units[k].letter)) {
             *unit = units[k].unit;
@@ -100,29 +114,40 @@ static bool lettered(const gs_dates *p, uint32_t i, uint32_t e, gs_dunit *unit) 
     return false;
 }
 
-bool gs_date_count(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *amount, gs_dunit *unit, uint32_t *flags) {
+bool gs_date_count(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *amount, gs_dunit *unit,
+                   uint32_t *flags) {
     uint32_t e, h;
     gs_dec n;
     if (!number(p, i, &e, &n, flags)) return false;
     bool hyphen = gs_date_punct(p, e, '-') && !gs_date_tok(p, e)->gap;
-    if (hyphen) e++;
-    else if (gs_date_fn(p, e, GS_W_BUSINESS) || gs_date_text(p, e, "consecutive") || gs_date_text(p, e, "more") ||
-             gs_date_fn(p, e, GS_W_WHOLE) || gs_date_text(p, e, "straight"))
+    if (hyphen)
         e++;
-    if (gs_date_fn(p, e, GS_W_H) && !gs_date_tok(p, e)->gap && gs_date_tok(p, e - 1)->cls == GS_DC_NUM) *unit = GS_U_HOUR;
-    else if (!lettered(p, i, e, unit) && !gs_date_unit(p, e, unit)) return false;
+    else if (gs_date_fn(p, e, GS_W_BUSINESS) || gs_date_text(p, e, "consecutive") ||
+             gs_date_text(p, e, "more") || gs_date_fn(p, e, GS_W_WHOLE) ||
+             gs_date_text(p, e, "straight"))
+        e++;
+    if (gs_date_fn(p, e, GS_W_H) && !gs_date_tok(p, e)->gap &&
+        gs_date_tok(p, e - 1)->cls == GS_DC_NUM)
+        *unit = GS_U_HOUR;
+    else if (!lettered(p, i, e, unit) && !gs_date_unit(p, e, unit))
+        return false;
     bool one = gs_dec_cmp(n, gs_dec_int(1)) == 0;
     if (gs_date_fn(p, i, GS_W_A) && *unit == GS_U_SECOND && one) return false; /* "a second wave" */
-    if (one && !hyphen && gs_date_plural(p, e) && gs_date_tok(p, e)->end - gs_date_tok(p, e)->start > 4) return false;
+    if (one && !hyphen && gs_date_plural(p, e) &&
+        gs_date_tok(p, e)->end - gs_date_tok(p, e)->start > 4)
+        return false;
     ++e;
-    if (gs_date_fn(p, e, GS_W_AND) && half(p, e + 1, &h) && (gs_date_fn(p, e + 1, GS_W_A) || gs_date_stop(p, h)) && !gs_date_unit(p, h, &(gs_dunit){0}))
+    if (gs_date_fn(p, e, GS_W_AND) && half(p, e + 1, &h) &&
+        (gs_date_fn(p, e + 1, GS_W_A) || gs_date_stop(p, h)) && !gs_date_unit(p, h, &(gs_dunit){0}))
         n = plus_half(n), e = h; /* a year and a half */
     *amount = n;
     *end = e;
     return true;
 }
 
-/* ---- ISO 8601 ---------------------------------------------------------------------------------------------------------- */
+/* ---- ISO 8601
+ * ----------------------------------------------------------------------------------------------------------
+ */
 
 typedef struct length {
     double years, months, weeks, weekends, days, hours, minutes, seconds;
@@ -168,23 +193,33 @@ static const char *iso(const gs_dates *p, const length *l) {
     return text;
 }
 
-/* ---- the mention --------------------------------------------------------------------------------------------------------- */
+/* ---- the mention
+ * ---------------------------------------------------------------------------------------------------------
+ */
 
-/* An age ("34-year-old", "aged 5 years", "5 years of age"), or a rate ("$5 a month", "twice a day", "per year"). */
+/* An age ("34-year-old", "aged 5 years", "5 years of age"), or a rate ("$5 a month", "twice a day",
+ * "per year"). */
 static bool no_duration(const gs_dates *p, uint32_t i, uint32_t e) {
     uint32_t k = gs_date_punct(p, e, '-') ? e + 1 : e;
     if (gs_date_fn(p, k, GS_W_OLD) || gs_date_text(p, k, "olds")) return true;
-    if (gs_date_fn(p, i - 1, GS_W_AGE) || (gs_date_fn(p, e, GS_W_OF) && gs_date_fn(p, e + 1, GS_W_AGE))) return true;
+    if (gs_date_fn(p, i - 1, GS_W_AGE) ||
+        (gs_date_fn(p, e, GS_W_OF) && gs_date_fn(p, e + 1, GS_W_AGE)))
+        return true;
     return gs_date_text(p, i - 1, "per");
 }
 
 /* "a year" is a length only behind a word that makes it one; elsewhere it is a rate. */
 static bool measured(const gs_dates *p, uint32_t i, uint32_t e) {
-    static const char *const lead[] = {"lasted", "lasts", "last", "took", "takes", "take", "least", "most", "than", "spent", "up", "nearly", "half", "only", "just", "once", "not", "waited", "wait", "serve", "served", "under"};
+    static const char *const lead[] = {"lasted", "lasts", "last",   "took",  "takes", "take",
+                                       "least",  "most",  "than",   "spent", "up",    "nearly",
+                                       "half",   "only",  "just",   "once",  "not",   "waited",
+                                       "wait",   "serve", "served", "under"};
     const gs_dtok *b = gs_date_tok(p, i - 1);
-    if (gs_date_fn(p, e, GS_W_LONG) || gs_date_punct(p, e, '-') || gs_date_fn(p, e, GS_W_AFTER)) return !gs_date_stop(p, i - 1) || gs_date_punct(p, e, '-');
+    if (gs_date_fn(p, e, GS_W_LONG) || gs_date_punct(p, e, '-') || gs_date_fn(p, e, GS_W_AFTER))
+        return !gs_date_stop(p, i - 1) || gs_date_punct(p, e, '-');
     if (b->cls == GS_DC_FN) {
-        static const uint16_t ok[] = {GS_W_FOR, GS_W_IN, GS_W_WITHIN, GS_W_AFTER, GS_W_DURING, GS_W_ABOUT, GS_W_TO, GS_W_BY};
+        static const uint16_t ok[] = {GS_W_FOR,    GS_W_IN,    GS_W_WITHIN, GS_W_AFTER,
+                                      GS_W_DURING, GS_W_ABOUT, GS_W_TO,     GS_W_BY};
         for (size_t k = 0; k < sizeof ok / sizeof *ok; k++)
             if (b->val == ok[k]) return true;
     }
@@ -193,21 +228,30 @@ static bool measured(const gs_dates *p, uint32_t i, uint32_t e) {
     return false;
 }
 
-static gs_interval bounded(const gs_dates *p, uint32_t i, gs_dec n, uint32_t *flags, uint32_t *first) {
-    static const struct { const char *a, *b; gs_bound bound; } hedges[] = {
-        {"more", "than", GS_BOUND_MORE}, {"less", "than", GS_BOUND_LESS}, {"fewer", "than", GS_BOUND_LESS},
-        {"longer", "than", GS_BOUND_MORE}, {"at", "least", GS_BOUND_AT_LEAST}, {"at", "most", GS_BOUND_AT_MOST},
-        {"up", "to", GS_BOUND_AT_MOST}, {"just", "over", GS_BOUND_OVER}, {"just", "under", GS_BOUND_NEARLY},
-        {"close", "to", GS_BOUND_NEARLY}, {"well", "over", GS_BOUND_MORE}, {"", "over", GS_BOUND_MORE},
-        {"", "about", GS_BOUND_ABOUT}, {"", "around", GS_BOUND_ABOUT}, {"", "some", GS_BOUND_ABOUT}, {"", "roughly", GS_BOUND_ABOUT},
-        {"", "approximately", GS_BOUND_ABOUT}, {"", "nearly", GS_BOUND_NEARLY}, {"", "almost", GS_BOUND_NEARLY},
-        {"", "under", GS_BOUND_LESS}, {"", "exceeding", GS_BOUND_MORE}};
+static gs_interval bounded(const gs_dates *p, uint32_t i, gs_dec n, uint32_t *flags,
+                           uint32_t *first) {
+    static const struct {
+        const char *a, *b;
+        gs_bound bound;
+    } hedges[] = {{"more", "than", GS_BOUND_MORE},       {"less", "than", GS_BOUND_LESS},
+                  {"fewer", "than", GS_BOUND_LESS},      {"longer", "than", GS_BOUND_MORE},
+                  {"at", "least", GS_BOUND_AT_LEAST},    {"at", "most", GS_BOUND_AT_MOST},
+                  {"up", "to", GS_BOUND_AT_MOST},        {"just", "over", GS_BOUND_OVER},
+                  {"just", "under", GS_BOUND_NEARLY},    {"close", "to", GS_BOUND_NEARLY},
+                  {"well", "over", GS_BOUND_MORE},       {"", "over", GS_BOUND_MORE},
+                  {"", "about", GS_BOUND_ABOUT},         {"", "around", GS_BOUND_ABOUT},
+                  {"", "some", GS_BOUND_ABOUT},          {"", "roughly", GS_BOUND_ABOUT},
+                  {"", "approximately", GS_BOUND_ABOUT}, {"", "nearly", GS_BOUND_NEARLY},
+                  {"", "almost", GS_BOUND_NEARLY},       {"", "under", GS_BOUND_LESS},
+                  {"", "exceeding", GS_BOUND_MORE}};
     for (size_t k = 0; k < sizeof hedges / sizeof *hedges; k++) {
         bool two = hedges[k].a[0] != 0;
-        if (!gs_date_text(p, i - 1, hedges[k].b) || (two && !gs_date_text(p, i - 2, hedges[k].a))) continue;
+        if (!gs_date_text(p, i - 1, hedges[k].b) || (two && !gs_date_text(p, i - 2, hedges[k].a)))
+            continue;
         *first = i - (two ? 2 : 1);
         *flags |= GS_MF_HEDGED;
-        bool over = hedges[k].bound == GS_BOUND_MORE && !two; /* "over two years" is also "during" */
+        bool over =
+            hedges[k].bound == GS_BOUND_MORE && !two; /* "over two years" is also "during" */
         return gs_interval_bounded(n, gs_dec_int(1), over ? GS_BOUND_AT_LEAST : hedges[k].bound);
     }
     return gs_interval_point(n);
@@ -222,7 +266,9 @@ static bool lower(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *n) {
         *n = gs_dec_int(val);
     }
     bool joins = gs_date_fn(p, e, GS_W_TO) || gs_date_fn(p, e, GS_W_OR) || gs_date_punct(p, e, '-');
-    if (gs_date_punct(p, e, '-') && (gs_date_fn(p, e + 1, GS_W_TO) || gs_date_fn(p, e + 1, GS_W_OR))) e++;
+    if (gs_date_punct(p, e, '-') &&
+        (gs_date_fn(p, e + 1, GS_W_TO) || gs_date_fn(p, e + 1, GS_W_OR)))
+        e++;
     *end = gs_date_punct(p, e + 1, '-') ? e + 2 : e + 1;
     return joins;
 }
@@ -230,7 +276,9 @@ static bool lower(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *n) {
 static bool several(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e, f, flags = 0;
     gs_dec lo, hi;
-    if (!lower(p, i, &e, &lo) || gs_date_fn(p, e, GS_W_A) || !gs_date_count(p, e, &f, &hi, &w->unit, &flags)) return false;
+    if (!lower(p, i, &e, &lo) || gs_date_fn(p, e, GS_W_A) ||
+        !gs_date_count(p, e, &f, &hi, &w->unit, &flags))
+        return false;
     if (gs_dec_cmp(lo, hi) >= 0 || no_duration(p, i, f)) return false;
     length l = {0};
     grow(&l, hi, w->unit);
@@ -248,7 +296,8 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
     gs_dunit less;
     length l = {0};
     *w = (gs_when){.type = GS_M_DURATION, .first = i, .span = GS_SPAN_ALL};
-    bool all = gs_date_text(p, i, "all") && gs_date_unit(p, i + 1, &w->unit) && !gs_date_plural(p, i + 1);
+    bool all =
+        gs_date_text(p, i, "all") && gs_date_unit(p, i + 1, &w->unit) && !gs_date_plural(p, i + 1);
     if (all && w->unit >= GS_U_DAY) { /* all day, all week */
         n = gs_dec_int(1), e = i + 2;
     } else {
@@ -258,9 +307,12 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
         bool part = gs_dec_is_integer(n) && gs_dec_cmp(n, gs_dec_int(1)) == 0;
         if (article && part && !measured(p, i, e)) return false;
         bool loose = gs_date_fn(p, i, GS_W_SOME) && !gs_date_plural(p, e - 1); /* some day */
-        bool share = w->unit == GS_U_QUARTER && (part || gs_date_fn(p, e, GS_W_OF)); /* a quarter of */
+        bool share =
+            w->unit == GS_U_QUARTER && (part || gs_date_fn(p, e, GS_W_OF)); /* a quarter of */
         if (loose || share || w->unit == GS_U_HALF) return false;
-        if (!part && gs_dec_is_integer(n) && gs_dec_double(n) >= 1700 && gs_dec_double(n) < 2100 && !gs_date_plural(p, e - 1)) return false;
+        if (!part && gs_dec_is_integer(n) && gs_dec_double(n) >= 1700 && gs_dec_double(n) < 2100 &&
+            !gs_date_plural(p, e - 1))
+            return false;
     }
     grow(&l, n, w->unit);
     w->nominal = n;
@@ -271,7 +323,9 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
         if (gs_date_fn(p, k, GS_W_AND)) k++;
         if (k == e && gs_date_tok(p, e)->cls != GS_DC_NUM) break;
         uint32_t flags = 0;
-        if (gs_date_fn(p, k, GS_W_A) || !gs_date_count(p, k, &f, &m, &less, &flags) || less >= last || flags) break;
+        if (gs_date_fn(p, k, GS_W_A) || !gs_date_count(p, k, &f, &m, &less, &flags) ||
+            less >= last || flags)
+            break;
         if (no_duration(p, k, f)) break;
         grow(&l, m, less);
         e = f;

@@ -1,11 +1,13 @@
 #include "date_parse.h"
 
-/* Nothing that would make the digits part of another number or a code: "1,950", "3.5", "$20", "A4". */
+/* Nothing that would make the digits part of another number or a code: "1,950", "3.5", "$20", "A4".
+ */
 static bool plain(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i), *a = gs_date_tok(p, i + 1), *b = gs_date_tok(p, i + 2);
     const gs_dtok *y = gs_date_tok(p, i - 1), *x = gs_date_tok(p, i - 2);
     if (t->cls != GS_DC_NUM) return false;
-    bool joins = a->cls == GS_DC_PUNCT && !a->gap && (a->val == ',' || a->val == '.' || a->val == ':');
+    bool joins =
+        a->cls == GS_DC_PUNCT && !a->gap && (a->val == ',' || a->val == '.' || a->val == ':');
     if (joins && b->cls == GS_DC_NUM && !b->gap) return false;
     if (a->cls == GS_DC_PUNCT && !a->gap && (a->val == '%' || a->val == '$')) return false;
     if (y->cls != GS_DC_PUNCT) return true;
@@ -67,7 +69,9 @@ bool gs_date_daynum(const gs_dates *p, uint32_t i, uint32_t *end, int *val, bool
         if (!gs_date_cardinal(p, i, &e, &v)) return false;
         if (t->cls == GS_DC_NUM && t->digits > 2) return false;
         const gs_dtok *next = gs_date_tok(p, e);
-        if (t->cls == GS_DC_NUM && !next->gap && next->cls != GS_DC_PUNCT && next->cls != GS_DC_NONE) return false;
+        if (t->cls == GS_DC_NUM && !next->gap && next->cls != GS_DC_PUNCT &&
+            next->cls != GS_DC_NONE)
+            return false;
     }
     if (v < 1 || v > 39) return false;
     *end = e;
@@ -94,7 +98,8 @@ static bool year_words(const gs_dates *p, uint32_t i, uint32_t *end, int *val) {
     }
     high = gs_date_tok(p, i)->val;
     if (high < 16 || high > 20 || gs_date_punct(p, i + 1, '-')) return false;
-    if (gs_date_tok(p, i + 1)->cls != GS_DC_CARD || !gs_date_cardinal(p, i + 1, &j, &low) || low < 10)
+    if (gs_date_tok(p, i + 1)->cls != GS_DC_CARD || !gs_date_cardinal(p, i + 1, &j, &low) ||
+        low < 10)
         return false;
     *val = high * 100 + low;
     *end = j;
@@ -103,7 +108,8 @@ static bool year_words(const gs_dates *p, uint32_t i, uint32_t *end, int *val) {
 
 bool gs_date_year(const gs_dates *p, uint32_t i, uint32_t *end, int *val) {
     const gs_dtok *t = gs_date_tok(p, i), *next = gs_date_tok(p, i + 1);
-    if (t->cls == GS_DC_PUNCT && t->val == '\'' && next->cls == GS_DC_NUM && next->digits == 2 && !next->gap) {
+    if (t->cls == GS_DC_PUNCT && t->val == '\'' && next->cls == GS_DC_NUM && next->digits == 2 &&
+        !next->gap) {
         *val = gs_date_century(next->val);
         *end = i + 2;
         return true;
@@ -121,8 +127,11 @@ bool gs_date_rel_year(const gs_dates *p, uint32_t i, uint32_t *end, int *year) {
     if (gs_date_fn(p, i, GS_W_OF) || gs_date_fn(p, i, GS_W_IN) || gs_date_punct(p, i, ',')) i++;
     if (gs_date_fn(p, i, GS_W_THE)) i++;
     const gs_dtok *t = gs_date_tok(p, i);
-    bool said = t->cls == GS_DC_REL && (t->val == GS_R_THIS || gs_date_text(p, i, "last") || gs_date_text(p, i, "next"));
-    if (!p->known || !said || !gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_YEAR) || gs_date_punct(p, i + 2, '\'')) return false;
+    bool said = t->cls == GS_DC_REL &&
+                (t->val == GS_R_THIS || gs_date_text(p, i, "last") || gs_date_text(p, i, "next"));
+    if (!p->known || !said || !gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_YEAR) ||
+        gs_date_punct(p, i + 2, '\''))
+        return false;
     gs_day_split(p->today, year, &m, &d);
     *year += t->val == GS_R_LAST ? -1 : t->val == GS_R_THIS ? 0 : 1;
     *end = i + 2;
@@ -131,8 +140,11 @@ bool gs_date_rel_year(const gs_dates *p, uint32_t i, uint32_t *end, int *year) {
 
 bool gs_date_unit(const gs_dates *p, uint32_t i, gs_dunit *unit) {
     const gs_dtok *t = gs_date_tok(p, i);
-    if (t->cls == GS_DC_UNIT) *unit = (gs_dunit)t->val;
-    else if (gs_date_is(p, i, GS_DC_ORD, 2) && gs_date_text(p, i, "second")) *unit = GS_U_SECOND;
-    else return false;
+    if (t->cls == GS_DC_UNIT)
+        *unit = (gs_dunit)t->val;
+    else if (gs_date_is(p, i, GS_DC_ORD, 2) && gs_date_text(p, i, "second"))
+        *unit = GS_U_SECOND;
+    else
+        return false;
     return true;
 }

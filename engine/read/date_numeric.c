@@ -1,4 +1,5 @@
-/* Days in digits: 14/3/2025, 2025-03-14, 14.03.2025, 2025-Mar-14, 20250314, and months 2025-03, 3/2025, Dec-2018. */
+/* Days in digits: 14/3/2025, 2025-03-14, 14.03.2025, 2025-Mar-14, 20250314, and months 2025-03,
+ * 3/2025, Dec-2018. */
 #include "date_parse.h"
 
 typedef struct parts {
@@ -11,8 +12,10 @@ typedef struct parts {
 
 static bool component(const gs_dates *p, uint32_t i, parts *c) {
     const gs_dtok *t = gs_date_tok(p, i);
-    if (t->cls == GS_DC_MONTH && !c->word) c->word = c->n + 1;
-    else if (t->cls != GS_DC_NUM || t->digits > 4) return false;
+    if (t->cls == GS_DC_MONTH && !c->word)
+        c->word = c->n + 1;
+    else if (t->cls != GS_DC_NUM || t->digits > 4)
+        return false;
     c->val[c->n] = t->val;
     c->digits[c->n++] = t->cls == GS_DC_NUM ? t->digits : 0;
     c->end = i + 1;
@@ -25,7 +28,8 @@ static bool split(const gs_dates *p, uint32_t i, parts *c) {
     if (!component(p, i, c)) return false;
     while (c->n < 3) {
         const gs_dtok *sep = gs_date_tok(p, c->end), *next = gs_date_tok(p, c->end + 1);
-        bool mark = sep->cls == GS_DC_PUNCT && (sep->val == '/' || sep->val == '-' || sep->val == '.');
+        bool mark =
+            sep->cls == GS_DC_PUNCT && (sep->val == '/' || sep->val == '-' || sep->val == '.');
         if (!mark || sep->gap || next->gap || (c->n > 1 && sep->val != c->sep)) break;
         c->sep = (char)sep->val;
         if (!component(p, c->end + 1, c)) break;
@@ -79,7 +83,8 @@ static bool order(const parts *c, gs_when *w) {
     w->year = full_year(c->val[y], c->digits[y]);
     w->month = c->val[m];
     w->day = c->val[d];
-    return w->year >= 1000 && w->year < 2200 && w->month <= 31 && w->day <= 39 && w->month && w->day;
+    return w->year >= 1000 && w->year < 2200 && w->month <= 31 && w->day <= 39 && w->month &&
+           w->day;
 }
 
 static bool three(const gs_dates *p, const parts *c, gs_when *w) {
@@ -119,15 +124,20 @@ static bool dated_word(const gs_dates *p, uint32_t i) {
 
 /* Without a year: only where a word says that it is a day ("on 22/04"), or alone in its text. */
 static bool day_of_month(gs_dates *p, uint32_t i, const parts *c, gs_when *w) {
-    bool alone = gs_date_stop(p, i - 1) && (gs_date_stop(p, c->end) || gs_date_punct(p, c->end, ','));
+    bool alone =
+        gs_date_stop(p, i - 1) && (gs_date_stop(p, c->end) || gs_date_punct(p, c->end, ','));
     bool weekday = i && gs_date_tok(p, i - 1)->cls == GS_DC_WDAY;
-    if (!c->word && !dated_word(p, i) && !(p->loose && c->sep == '/') && !(alone && c->sep == '/')) return false;
-    bool closed = gs_date_stop(p, c->end) || gs_date_punct(p, c->end, ',') || gs_date_tok(p, c->end)->cls == GS_DC_FN;
-    bool points = c->sep == '.' && gs_date_fn(p, i - 1, GS_W_ON) && closed && c->digits[1] == 2; /* "on 5.12" */
+    if (!c->word && !dated_word(p, i) && !(p->loose && c->sep == '/') && !(alone && c->sep == '/'))
+        return false;
+    bool closed = gs_date_stop(p, c->end) || gs_date_punct(p, c->end, ',') ||
+                  gs_date_tok(p, c->end)->cls == GS_DC_FN;
+    bool points = c->sep == '.' && gs_date_fn(p, i - 1, GS_W_ON) && closed &&
+                  c->digits[1] == 2; /* "on 5.12" */
     if (!c->word && c->sep != '/' && !weekday && !points) return false;
     if (points) w->flags |= GS_MF_FUZZY;
     int m = c->word ? c->word - 1 : c->val[0] > 12 ? 1 : 0;
-    if (c->digits[1 - m] > 2 || c->digits[m] > 2 || c->val[1 - m] > 31 || c->val[m] > 12) return false;
+    if (c->digits[1 - m] > 2 || c->digits[m] > 2 || c->val[1 - m] > 31 || c->val[m] > 12)
+        return false;
     w->month = c->val[m];
     w->day = c->val[1 - m];
     if (!w->month || !w->day) return false;

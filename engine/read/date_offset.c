@@ -1,10 +1,12 @@
-/* Dates counted from another one: "two days earlier", "three weeks ago", "in a fortnight's time", "two weeks before Christmas". */
+/* Dates counted from another one: "two days earlier", "three weeks ago", "in a fortnight's time",
+ * "two weeks before Christmas". */
 #include "date_parse.h"
 
 /* How far off a round count may be: "three weeks ago" is hardly ever said of the very day. */
 static int slack(gs_dunit unit) {
     switch (unit) {
-    case GS_U_WEEK: case GS_U_FORTNIGHT: return 3;
+    case GS_U_WEEK:
+    case GS_U_FORTNIGHT: return 3;
     case GS_U_MONTH: return 15;
     case GS_U_YEAR: return 183;
     case GS_U_DECADE: return 730;
@@ -16,10 +18,12 @@ static gs_day moved(gs_day from, gs_dec n, gs_dunit unit, int sign) {
     int whole = (int)gs_dec_double(n), half = 0;
     if (!gs_dec_is_integer(n)) {
         double rest = gs_dec_double(n) - whole;
-        half = gs_date_months(unit) ? (int)(rest * gs_date_months(unit) + 0.5) : (int)(rest * gs_date_days(unit) + 0.5);
+        half = gs_date_months(unit) ? (int)(rest * gs_date_months(unit) + 0.5)
+                                    : (int)(rest * gs_date_days(unit) + 0.5);
     }
     gs_day day = gs_date_shift(from, unit, sign * whole);
-    return half ? gs_date_shift(day, gs_date_months(unit) ? GS_U_MONTH : GS_U_DAY, sign * half) : day;
+    return half ? gs_date_shift(day, gs_date_months(unit) ? GS_U_MONTH : GS_U_DAY, sign * half)
+                : day;
 }
 
 static void around(gs_when *w, gs_day day, gs_dunit unit) {
@@ -38,7 +42,8 @@ static void unless_known(const gs_dates *p, gs_when *w) {
     w->apart = false;
 }
 
-/* A period moved by whole units: the year before 2021 is 2020, a quarter "a year earlier" that quarter. */
+/* A period moved by whole units: the year before 2021 is 2020, a quarter "a year earlier" that
+ * quarter. */
 static void move_period(gs_when *w, const gs_when *base, gs_dec n, gs_dunit unit, int sign) {
     w->type = GS_M_PERIOD;
     w->gran = base->gran;
@@ -73,7 +78,8 @@ static gs_day coming(const gs_dates *p, const gs_when *at) {
 /* "from Tuesday", "after Christmas", "before May 13 1999" */
 static bool from_point(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit unit, int sign) {
     gs_when at;
-    if (gs_date_fn(p, j, GS_W_NOW)) at = (gs_when){.span = gs_span_day(p->today), .last = j + 1, .flags = GS_MF_RELATIVE};
+    if (gs_date_fn(p, j, GS_W_NOW))
+        at = (gs_when){.span = gs_span_day(p->today), .last = j + 1, .flags = GS_MF_RELATIVE};
     else {
         p->depth++;
         bool ok = p->depth < 3 && gs_date_point(p, j, &at) && at.gran == GS_G_DAY;
@@ -92,7 +98,8 @@ static bool from_point(gs_dates *p, gs_when *w, uint32_t j, gs_dec n, gs_dunit u
     gs_day plain = coming(p, &at);
     bool past = gs_date_tok(p, j)->cls == GS_DC_WDAY && !at.month && plain < p->today && sign > 0;
     if (past) plain += 7;
-    if (past && !all && gs_date_fn(p, j - 1, GS_W_FROM)) w->span = gs_span_day(moved(plain, n, unit, sign)); /* "a week from Friday" */
+    if (past && !all && gs_date_fn(p, j - 1, GS_W_FROM))
+        w->span = gs_span_day(moved(plain, n, unit, sign)); /* "a week from Friday" */
     if (!all) gs_date_set_plain(w, gs_span_day(moved(plain, n, unit, sign)));
     return true;
 }
@@ -118,7 +125,8 @@ static void on_weekday(const gs_dates *p, gs_when *w, gs_dunit unit) {
     w->flags |= GS_MF_WEEKDAY;
     gs_day counted = gs_date_plain(w).from, in_week = counted - gs_day_weekday(counted) + t->val;
     gs_day after = counted + (t->val - gs_day_weekday(counted) + 7) % 7;
-    gs_date_set_plain(w, gs_span_day(unit == GS_U_WEEK ? in_week : after)); /* weeks count from Monday */
+    gs_date_set_plain(
+        w, gs_span_day(unit == GS_U_WEEK ? in_week : after)); /* weeks count from Monday */
     w->span = (gs_span){w->span.from + ahead, w->span.from + ahead};
 }
 
@@ -137,14 +145,17 @@ static bool direction(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit un
         return true;
     case GS_W_EARLIER: return from_base(p, w, n, unit, -1);
     case GS_W_LATER: return gs_date_fn(p, e + 1, GS_W_THAN) ? false : from_base(p, w, n, unit, 1);
-    case GS_W_FROM: case GS_W_AFTER:
-        if (t->val == GS_W_FROM && gs_date_fn(p, w->first - 1, GS_W_THE)) return starting(p, w, e + 1, n, unit);
+    case GS_W_FROM:
+    case GS_W_AFTER:
+        if (t->val == GS_W_FROM && gs_date_fn(p, w->first - 1, GS_W_THE))
+            return starting(p, w, e + 1, n, unit);
         if (!from_point(p, w, e + 1, n, unit, 1)) return false;
         on_weekday(p, w, unit);
         return true;
     case GS_W_BEFORE:
         if (from_point(p, w, e + 1, n, unit, -1)) return true;
-        return (gs_date_stop(p, e + 1) || gs_date_punct(p, e + 1, ',')) && from_base(p, w, n, unit, -1);
+        return (gs_date_stop(p, e + 1) || gs_date_punct(p, e + 1, ',')) &&
+               from_base(p, w, n, unit, -1);
     case GS_W_STARTING:
         return starting(p, w, gs_date_fn(p, e + 1, GS_W_ON) ? e + 2 : e + 1, n, unit);
     case GS_W_ON:
@@ -159,7 +170,8 @@ static bool record(const gs_dates *p, uint32_t i) {
     for (uint32_t k = 1; k <= 4; k++) {
         const gs_dtok *t = gs_date_tok(p, i - k);
         if (t->cls == GS_DC_ORD || gs_date_fn(p, i - k, GS_W_TIME)) return true;
-        bool est = t->end - t->start > 3 && t->cls == GS_DC_WORD && p->r->text[t->end - 1] == 't' && p->r->text[t->end - 2] == 's' && p->r->text[t->end - 3] == 'e';
+        bool est = t->end - t->start > 3 && t->cls == GS_DC_WORD && p->r->text[t->end - 1] == 't' &&
+                   p->r->text[t->end - 2] == 's' && p->r->text[t->end - 3] == 'e';
         if (est || gs_date_text(p, i - k, "times")) return true;
     }
     return false;
@@ -173,7 +185,8 @@ static bool in_time(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit
     bool time = gs_date_fn(p, j, GS_W_TIME);
     int tense = gs_date_tense(p, w->first);
     const gs_dtok *next = gs_date_tok(p, e);
-    bool closed = gs_date_stop(p, e) || next->cls == GS_DC_PUNCT || gs_date_fn(p, e, GS_W_AND) || gs_date_fn(p, e, GS_W_OR);
+    bool closed = gs_date_stop(p, e) || next->cls == GS_DC_PUNCT || gs_date_fn(p, e, GS_W_AND) ||
+                  gs_date_fn(p, e, GS_W_OR);
     if (!time && (tense < 0 || (tense == 0 && !closed) || record(p, w->first))) return false;
     bool whole = gs_date_fn(p, e - 2, GS_W_WHOLE); /* "in a full year" */
     if (!time && (next->cls == GS_DC_REL || gs_date_fn(p, e, GS_W_THAN) || whole)) return false;
@@ -185,27 +198,37 @@ static bool in_time(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit
 
 /* "two Sundays from now", "three Fridays ago" */
 static bool counted_weekday(const gs_dates *p, uint32_t i, gs_when *w) {
-    static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-    static const char *const many[] = {"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"};
+    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                       "friday", "saturday", "sunday"};
+    static const char *const many[] = {"mondays", "tuesdays",  "wednesdays", "thursdays",
+                                       "fridays", "saturdays", "sundays"};
     uint32_t e;
     int n, weekday = 0;
     if (!gs_date_cardinal(p, i, &e, &n) || n < 1 || n > 60) return false;
     for (int k = 0; k < 7; k++)
         if (gs_date_text(p, e, n > 1 ? many[k] : days[k])) weekday = k + 1;
-    bool ago = gs_date_fn(p, e + 1, GS_W_AGO), ahead = gs_date_fn(p, e + 1, GS_W_FROM) && gs_date_fn(p, e + 2, GS_W_NOW);
+    bool ago = gs_date_fn(p, e + 1, GS_W_AGO),
+         ahead = gs_date_fn(p, e + 1, GS_W_FROM) && gs_date_fn(p, e + 2, GS_W_NOW);
     if (!weekday || (!ago && !ahead)) return false;
-    int today = gs_day_weekday(p->today), off = ago ? (today - weekday + 6) % 7 + 1 : (weekday - today + 6) % 7 + 1;
+    int today = gs_day_weekday(p->today),
+        off = ago ? (today - weekday + 6) % 7 + 1 : (weekday - today + 6) % 7 + 1;
     gs_day day = ago ? p->today - off - 7 * (n - 1) : p->today + off + 7 * (n - 1);
-    *w = (gs_when){.type = GS_M_DATE, .first = i, .last = e + (ago ? 2 : 3), .gran = GS_G_DAY, .weekday = weekday};
+    *w = (gs_when){.type = GS_M_DATE,
+                   .first = i,
+                   .last = e + (ago ? 2 : 3),
+                   .gran = GS_G_DAY,
+                   .weekday = weekday};
     w->flags = GS_MF_RELATIVE | GS_MF_WEEKDAY;
     w->span = p->known ? gs_span_day(day) : GS_SPAN_ALL;
     return true;
 }
 
-/* "less than three weeks ago", "less than two days after the vote of 3 May": the stretch up to there */
+/* "less than three weeks ago", "less than two days after the vote of 3 May": the stretch up to
+ * there */
 static void less_than(const gs_dates *p, gs_when *w, gs_dec n, gs_dunit unit, bool back) {
     bool less = gs_date_text(p, w->first - 2, "less") || gs_date_text(p, w->first - 2, "fewer");
-    if (!less || !gs_date_fn(p, w->first - 1, GS_W_THAN) || !w->apart || !gs_span_is_day(w->plain)) return;
+    if (!less || !gs_date_fn(p, w->first - 1, GS_W_THAN) || !w->apart || !gs_span_is_day(w->plain))
+        return;
     gs_day far = w->plain.from, near = moved(far, n, unit, back ? 1 : -1);
     w->first -= 2;
     w->type = GS_M_PERIOD;
@@ -233,7 +256,8 @@ bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w) {
         if (!in_time(p, &seen, e, n, unit)) return false;
     } else {
         if (!direction(p, &seen, e, n, unit)) return false;
-        bool back = gs_date_fn(p, e, GS_W_AGO) || gs_date_fn(p, e, GS_W_BEFORE) || gs_date_fn(p, e, GS_W_EARLIER);
+        bool back = gs_date_fn(p, e, GS_W_AGO) || gs_date_fn(p, e, GS_W_BEFORE) ||
+                    gs_date_fn(p, e, GS_W_EARLIER);
         less_than(p, &seen, n, unit, back);
     }
     *w = seen;

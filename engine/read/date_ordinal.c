@@ -1,5 +1,6 @@
-/* Counted parts of a longer stretch: "the first quarter of 2024", "the last four months of 2021", "the first Monday of May",
- * "week 31", "the week of April 10th"; and stretches told by their end: "the year to June", "nine months ended 30 September". */
+/* Counted parts of a longer stretch: "the first quarter of 2024", "the last four months of 2021",
+ * "the first Monday of May", "week 31", "the week of April 10th"; and stretches told by their end:
+ * "the year to June", "nine months ended 30 September". */
 #include "date_parse.h"
 
 typedef struct part {
@@ -43,7 +44,8 @@ static bool unit_of(const gs_dates *p, uint32_t *j, part *c) {
         c->unit = GS_U_DAY;
     } else if (gs_date_fn(p, *j, GS_W_HALFWORD)) {
         c->unit = GS_U_HALF;
-    } else if (!gs_date_unit(p, *j, &c->unit) || c->unit < GS_U_DAY || c->unit == GS_U_NIGHT || c->unit == GS_U_WEEKEND) {
+    } else if (!gs_date_unit(p, *j, &c->unit) || c->unit < GS_U_DAY || c->unit == GS_U_NIGHT ||
+               c->unit == GS_U_WEEKEND) {
         return false;
     }
     ++*j;
@@ -53,19 +55,23 @@ static bool unit_of(const gs_dates *p, uint32_t *j, part *c) {
 static bool which(const gs_dates *p, uint32_t *j, part *c) {
     uint32_t e;
     *c = (part){.count = 1};
-    if (gs_date_is(p, *j, GS_DC_REL, GS_R_LAST) && gs_date_text(p, *j, "last")) c->n = -1, e = *j + 1;
-    else if (!gs_date_ordinal(p, *j, &e, &c->n)) return false;
+    if (gs_date_is(p, *j, GS_DC_REL, GS_R_LAST) && gs_date_text(p, *j, "last"))
+        c->n = -1, e = *j + 1;
+    else if (!gs_date_ordinal(p, *j, &e, &c->n))
+        return false;
     *j = gs_date_punct(p, e, '-') ? e + 1 : e;
     if (gs_date_fn(p, *j, GS_W_FISCAL)) ++*j;
     if (gs_date_cardinal(p, *j, &e, &c->count)) *j = e;
     return c->count > 0 && c->count < 1000 && c->n < 400 && c->n && unit_of(p, j, c);
 }
 
-/* "of" and what follows: "of 2024", "of last year", "of the year", "in 2024", or a year right behind. */
+/* "of" and what follows: "of 2024", "of last year", "of the year", "in 2024", or a year right
+ * behind. */
 static bool whole(gs_dates *p, uint32_t j, bool weekday, gs_when *w) {
     gs_when y;
     bool comma = gs_date_punct(p, j, ',');
-    bool of = gs_date_fn(p, j, GS_W_OF), in = gs_date_fn(p, j, GS_W_IN) || gs_date_fn(p, j, GS_W_FY);
+    bool of = gs_date_fn(p, j, GS_W_OF),
+         in = gs_date_fn(p, j, GS_W_IN) || gs_date_fn(p, j, GS_W_FY);
     uint32_t e, k = of || in || comma ? j + 1 : j;
     int year;
     if (gs_date_year(p, k, &e, &year) && (of || year < 2100)) {
@@ -77,7 +83,11 @@ static bool whole(gs_dates *p, uint32_t j, bool weekday, gs_when *w) {
     uint32_t the = gs_date_fn(p, k, GS_W_THE) ? k + 1 : k;
     gs_dunit unit;
     if (of && the > k && gs_date_unit(p, the, &unit) && (unit == GS_U_YEAR || unit == GS_U_MONTH)) {
-        *w = (gs_when){.first = the, .last = the + 1, .flags = GS_MF_RELATIVE, .gran = gs_date_gran(unit), .type = GS_M_PERIOD};
+        *w = (gs_when){.first = the,
+                       .last = the + 1,
+                       .flags = GS_MF_RELATIVE,
+                       .gran = gs_date_gran(unit),
+                       .type = GS_M_PERIOD};
         w->span = p->known ? gs_date_unit_span(p->today, unit, 0) : GS_SPAN_ALL;
         return true;
     }
@@ -90,7 +100,8 @@ static bool whole(gs_dates *p, uint32_t j, bool weekday, gs_when *w) {
     return ok;
 }
 
-/* "the third quarter": the latest one that has begun, the next one where the sentence looks ahead. */
+/* "the third quarter": the latest one that has begun, the next one where the sentence looks ahead.
+ */
 static bool bare_quarter(const gs_dates *p, gs_when *w, const part *c, uint32_t j) {
     if (c->unit != GS_U_QUARTER || c->n < 1 || c->n > 4 || c->count != 1) return false;
     w->type = GS_M_PERIOD;
@@ -110,11 +121,14 @@ bool gs_date_nth(gs_dates *p, uint32_t i, gs_when *w) {
     if (!which(p, &j, &c)) return false;
     gs_when seen = {.type = GS_M_PERIOD, .first = i};
     if (!whole(p, j, c.weekday != 0, &of)) {
-        if (gs_date_text(p, j, "final") || gs_date_text(p, j, "finals") || !bare_quarter(p, &seen, &c, j)) return false;
+        if (gs_date_text(p, j, "final") || gs_date_text(p, j, "finals") ||
+            !bare_quarter(p, &seen, &c, j))
+            return false;
         *w = seen;
         return true;
     }
-    if (c.unit == GS_U_DAY && !c.weekday && c.count == 1 && of.month) return false; /* the calendar's "23rd day of May" */
+    if (c.unit == GS_U_DAY && !c.weekday && c.count == 1 && of.month)
+        return false; /* the calendar's "23rd day of May" */
     seen.last = of.last;
     seen.flags = of.flags;
     seen.gran = c.weekday ? GS_G_DAY : gs_date_gran(c.unit);
@@ -131,37 +145,45 @@ bool gs_date_nth(gs_dates *p, uint32_t i, gs_when *w) {
 static bool numbered(gs_dates *p, uint32_t i, gs_when *w) {
     gs_when of;
     const gs_dtok *t = gs_date_tok(p, i + 1);
-    if (t->cls != GS_DC_NUM || t->digits > 2 || t->val < 1 || t->val > 53 || gs_date_plural(p, i)) return false;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = i + 2, .gran = GS_G_WEEK, .flags = GS_MF_YEARLESS};
+    if (t->cls != GS_DC_NUM || t->digits > 2 || t->val < 1 || t->val > 53 || gs_date_plural(p, i))
+        return false;
+    *w = (gs_when){
+        .type = GS_M_PERIOD, .first = i, .last = i + 2, .gran = GS_G_WEEK, .flags = GS_MF_YEARLESS};
     int year = 0, m, d;
     if (p->known) gs_day_split(p->today, &year, &m, &d);
-    if (whole(p, i + 2, false, &of) && of.gran == GS_G_YEAR) year = of.year, w->last = of.last, w->flags = 0;
+    if (whole(p, i + 2, false, &of) && of.gran == GS_G_YEAR)
+        year = of.year, w->last = of.last, w->flags = 0;
     w->span = GS_SPAN_ALL;
     if (year) w->span.from = gs_day_of_iso_week(year, t->val), w->span.to = w->span.from + 6;
     return true;
 }
 
-/* "the week of April 10th", "week commencing 4 February", "the week ending 14 March", "the weekend of 14 March" */
+/* "the week of April 10th", "week commencing 4 February", "the week ending 14 March", "the weekend
+ * of 14 March" */
 static bool week_of(gs_dates *p, uint32_t i, gs_when *w) {
     gs_dunit unit;
     uint32_t f = i, j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
     if (!gs_date_unit(p, j, &unit) || (unit != GS_U_WEEK && unit != GS_U_WEEKEND)) return false;
     if (unit == GS_U_WEEK && numbered(p, j, w)) return true;
     bool of = gs_date_fn(p, j + 1, GS_W_OF), ends = gs_date_fn(p, j + 1, GS_W_ENDED);
-    if (!of && !ends && !gs_date_fn(p, j + 1, GS_W_STARTING) && !gs_date_text(p, j + 1, "beginning")) return false;
+    if (!of && !ends && !gs_date_fn(p, j + 1, GS_W_STARTING) &&
+        !gs_date_text(p, j + 1, "beginning"))
+        return false;
     j += gs_date_fn(p, j + 2, GS_W_THE) ? 3 : 2;
     gs_when day;
     p->depth++;
     bool ok = p->depth < 3 && gs_date_point(p, j, &day) && day.gran == GS_G_DAY;
     p->depth--;
     if (!ok) return false;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = f, .last = day.last, .gran = GS_G_WEEK, .flags = day.flags};
+    *w = (gs_when){
+        .type = GS_M_PERIOD, .first = f, .last = day.last, .gran = GS_G_WEEK, .flags = day.flags};
     w->span = day.span;
     if (gs_span_is_all(day.span)) return true;
     if (unit == GS_U_WEEKEND) {
         gs_day sat = monday(day.span.from) + 5;
         w->span = (gs_span){day.span.from < sat ? day.span.from : sat, sat + 1};
-        if (day.span.from < sat && gs_day_weekday(day.span.from) < 4) w->span = (gs_span){day.span.from - 2, day.span.from};
+        if (day.span.from < sat && gs_day_weekday(day.span.from) < 4)
+            w->span = (gs_span){day.span.from - 2, day.span.from};
     } else if (ends) {
         w->span.from = day.span.to - 6;
     } else {
@@ -181,13 +203,17 @@ bool gs_date_until(gs_dates *p, uint32_t i, gs_when *w) {
     if (gs_date_cardinal(p, j, &e, &n)) j = gs_date_punct(p, e, '-') ? e + 1 : e;
     if (gs_date_is(p, j, GS_DC_REL, GS_R_PAST)) j++;
     bool half = gs_date_fn(p, j, GS_W_HALFWORD);
-    if (half) unit = GS_U_HALF;
-    else if (!gs_date_unit(p, j, &unit) || unit < GS_U_DAY) return false;
+    if (half)
+        unit = GS_U_HALF;
+    else if (!gs_date_unit(p, j, &unit) || unit < GS_U_DAY)
+        return false;
     if (gs_date_fn(p, ++j, GS_W_PERIOD)) j++;
-    bool to = gs_date_fn(p, j, GS_W_TO) || gs_date_fn(p, j, GS_W_THROUGH), ended = gs_date_fn(p, j, GS_W_ENDED);
+    bool to = gs_date_fn(p, j, GS_W_TO) || gs_date_fn(p, j, GS_W_THROUGH),
+         ended = gs_date_fn(p, j, GS_W_ENDED);
     if ((!to && !ended) || n < 1 || n > 1000) return false;
     uint32_t k = j + 1;
-    while (gs_date_fn(p, k, GS_W_ON) || gs_date_fn(p, k, GS_W_IN) || gs_date_fn(p, k, GS_W_THE)) k++;
+    while (gs_date_fn(p, k, GS_W_ON) || gs_date_fn(p, k, GS_W_IN) || gs_date_fn(p, k, GS_W_THE))
+        k++;
     bool end_of = gs_date_is(p, k, GS_DC_PART, GS_P_END);
     if (end_of) k += gs_date_punct(p, k + 1, '-') || gs_date_fn(p, k + 1, GS_W_OF) ? 2 : 1;
     gs_when end;
@@ -196,7 +222,8 @@ bool gs_date_until(gs_dates *p, uint32_t i, gs_when *w) {
     p->depth--;
     if (!ok || (to && end.gran != GS_G_DAY && end.gran != GS_G_MONTH)) return false;
     if (end.flags & (GS_MF_RECURRING | GS_MF_DEFECT)) return false;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = end.last, .gran = GS_G_OTHER, .flags = end.flags};
+    *w = (gs_when){
+        .type = GS_M_PERIOD, .first = i, .last = end.last, .gran = GS_G_OTHER, .flags = end.flags};
     w->flags &= ~(uint32_t)GS_MF_WEEKDAY;
     w->span = end.span;
     if (!gs_span_is_all(end.span)) w->span.from = gs_date_shift(end.span.to + 1, unit, -n);

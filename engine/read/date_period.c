@@ -1,4 +1,5 @@
-/* Periods: months, years, quarters by letter, halves, decades, centuries, seasons, fiscal years, and their early and late parts. */
+/* Periods: months, years, quarters by letter, halves, decades, centuries, seasons, fiscal years,
+ * and their early and late parts. */
 #include "date_parse.h"
 
 static gs_span cut(gs_span s, int from, int to, int of) {
@@ -8,7 +9,8 @@ static gs_span cut(gs_span s, int from, int to, int of) {
 
 gs_span gs_date_part_of(gs_span s, gs_dgran gran, gs_dpart part) {
     if (gs_span_is_all(s) || part == GS_P_NONE) return s;
-    bool early = part == GS_P_EARLY || part == GS_P_BEGIN, mid = part == GS_P_MID || part == GS_P_MIDDLE;
+    bool early = part == GS_P_EARLY || part == GS_P_BEGIN,
+         mid = part == GS_P_MID || part == GS_P_MIDDLE;
     if (gran == GS_G_MONTH) {
         if (early) return (gs_span){s.from, s.from + 14};
         return mid ? (gs_span){s.from + 9, s.from + 19} : (gs_span){s.from + 15, s.to};
@@ -21,11 +23,15 @@ gs_span gs_date_part_of(gs_span s, gs_dgran gran, gs_dpart part) {
         return (gs_span){gs_day_make(year, from, 1), gs_span_month(year, from + 3).to};
     }
     if (gran == GS_G_DECADE) return cut(s, early ? 0 : mid ? 4 : 6, early ? 4 : mid ? 7 : 10, 10);
-    if (gran == GS_G_WEEK) return early ? (gs_span){s.from, s.from + 2} : mid ? (gs_span){s.from + 2, s.from + 4} : (gs_span){s.from + 3, s.to};
+    if (gran == GS_G_WEEK)
+        return early ? (gs_span){s.from, s.from + 2}
+               : mid ? (gs_span){s.from + 2, s.from + 4}
+                     : (gs_span){s.from + 3, s.to};
     return cut(s, early ? 0 : mid ? 1 : 2, early ? 1 : mid ? 2 : 3, 3);
 }
 
-/* ---- months and years ---------------------------------------------------------------------------------------- */
+/* ---- months and years
+ * ---------------------------------------------------------------------------------------- */
 
 static bool month(gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *t = gs_date_tok(p, i);
@@ -34,7 +40,8 @@ static bool month(gs_dates *p, uint32_t i, gs_when *w) {
     *w = (gs_when){.first = i, .last = j, .gran = GS_G_MONTH, .month = t->val};
     if (gs_date_punct(p, j, '.') && !gs_date_tok(p, j)->gap && t->end - t->start < 5) j++;
     bool comma = gs_date_punct(p, j, ',') && !gs_date_tok(p, j)->gap;
-    if (comma || gs_date_punct(p, j, '-') || gs_date_fn(p, j, GS_W_OF) || gs_date_fn(p, j, GS_W_IN)) j++;
+    if (comma || gs_date_punct(p, j, '-') || gs_date_fn(p, j, GS_W_OF) || gs_date_fn(p, j, GS_W_IN))
+        j++;
     int year = 0;
     bool of = gs_date_fn(p, j - 1, GS_W_OF);
     const gs_dtok *yy = gs_date_tok(p, j);
@@ -56,15 +63,17 @@ static bool year_word(const gs_dates *p, uint32_t i) {
     const gs_dtok *b = gs_date_tok(p, i - 1);
     if (b->cls == GS_DC_PART || b->cls == GS_DC_SEASON) return true;
     if (b->cls == GS_DC_UNIT) return b->val == GS_U_YEAR;
-    return b->cls == GS_DC_FN && (b->val == GS_W_IN || b->val == GS_W_SINCE || b->val == GS_W_UNTIL || b->val == GS_W_DURING);
+    return b->cls == GS_DC_FN && (b->val == GS_W_IN || b->val == GS_W_SINCE ||
+                                  b->val == GS_W_UNTIL || b->val == GS_W_DURING);
 }
 
 static bool counted(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
-    static const char *const units[] = {"people", "percent", "per", "km", "kg", "miles", "meters", "metres", "euros",
-                                        "dollars", "pounds", "units", "votes", "seats", "jobs", "men", "women",
-                                        "million", "billion", "tonnes", "tons", "homes", "soldiers", "troops",
-                                        "degrees", "feet", "square", "hectares", "acres", "words", "children"};
+    static const char *const units[] = {
+        "people",  "percent", "per",     "km",       "kg",    "miles", "meters",   "metres",
+        "euros",   "dollars", "pounds",  "units",    "votes", "seats", "jobs",     "men",
+        "women",   "million", "billion", "tonnes",   "tons",  "homes", "soldiers", "troops",
+        "degrees", "feet",    "square",  "hectares", "acres", "words", "children"};
     if (t->cls == GS_DC_FN && t->val == GS_W_ZONE) return true;
     if (t->cls == GS_DC_UNIT) return gs_date_plural(p, i);
     if (t->cls != GS_DC_WORD) return false;
@@ -78,19 +87,25 @@ static bool bare_year(const gs_dates *p, uint32_t i, uint32_t e, int year) {
     bool plural = next->cls == GS_DC_WORD && !next->cap && next->gap && gs_date_plural(p, e);
     if (counted(p, e)) return false;
     bool numero = gs_date_punct(p, i - 1, '.') && gs_date_text(p, i - 2, "no");
-    if (b->cls == GS_DC_CARD || numero || gs_date_text(p, i - 1, "no") || gs_date_text(p, i - 1, "number")) return false;
-    bool hyphen = gs_date_punct(p, i - 1, '-') && !gs_date_tok(p, i)->gap && gs_date_tok(p, i - 2)->cls != GS_DC_PART;
+    if (b->cls == GS_DC_CARD || numero || gs_date_text(p, i - 1, "no") ||
+        gs_date_text(p, i - 1, "number"))
+        return false;
+    bool hyphen = gs_date_punct(p, i - 1, '-') && !gs_date_tok(p, i)->gap &&
+                  gs_date_tok(p, i - 2)->cls != GS_DC_PART;
     if (hyphen && !gs_date_tok(p, i - 1)->gap) return false;
     if (gs_date_tok(p, i)->cls == GS_DC_CARD) return year_word(p, i);
     if (gs_date_tok(p, i)->cls == GS_DC_PUNCT) /* '98 */
         return year_word(p, i) || (gs_date_tok(p, i)->gap && gs_date_fn(p, i - 1, GS_W_OF));
     bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
-    bool led = b->cls == GS_DC_FN && (b->val == GS_W_TO || b->val == GS_W_FROM || b->val == GS_W_OF || b->val == GS_W_BY ||
-                                      b->val == GS_W_BEFORE || b->val == GS_W_AFTER);
-    if (year < 1900 || year > 2099) return year < 2200 && !plural && (year_word(p, i) || (led && closed && year > 1500));
+    bool led =
+        b->cls == GS_DC_FN && (b->val == GS_W_TO || b->val == GS_W_FROM || b->val == GS_W_OF ||
+                               b->val == GS_W_BY || b->val == GS_W_BEFORE || b->val == GS_W_AFTER);
+    if (year < 1900 || year > 2099)
+        return year < 2200 && !plural && (year_word(p, i) || (led && closed && year > 1500));
     if (year % 50 == 0 && gs_date_fn(p, i - 1, GS_W_THE)) return !plural;
     if (year % 50 == 0) return !plural && (year_word(p, i) || next->cls != GS_DC_WORD || next->cap);
-    bool counts = gs_date_fn(p, i - 1, GS_W_THAN) || gs_date_fn(p, i - 1, GS_W_ABOUT) || gs_date_text(p, i - 1, "some");
+    bool counts = gs_date_fn(p, i - 1, GS_W_THAN) || gs_date_fn(p, i - 1, GS_W_ABOUT) ||
+                  gs_date_text(p, i - 1, "some");
     return !(plural && counts);
 }
 
@@ -105,7 +120,8 @@ static bool year(gs_dates *p, uint32_t i, gs_when *w) {
         const gs_dtok *t = gs_date_tok(p, ++j);
         named = true;
         if (t->cls == GS_DC_NUM && t->digits == 2) {
-            *w = (gs_when){.first = f, .last = j + 1, .gran = GS_G_YEAR, .year = gs_date_century(t->val)};
+            *w = (gs_when){
+                .first = f, .last = j + 1, .gran = GS_G_YEAR, .year = gs_date_century(t->val)};
             gs_date_resolve(p, w);
             return true;
         }
@@ -122,24 +138,31 @@ bool gs_date_years(gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *a = gs_date_tok(p, i), *sep = gs_date_tok(p, i + 1), *b = gs_date_tok(p, i + 2);
     const gs_dtok *behind = gs_date_tok(p, i + 3), *before = gs_date_tok(p, i - 1);
     bool mark = sep->cls == GS_DC_PUNCT && (sep->val == '-' || sep->val == '/' || sep->val == '_');
-    if (a->cls != GS_DC_NUM || a->digits != 4 || !mark || b->cls != GS_DC_NUM || sep->gap || b->gap) return false;
-    if (before->cls == GS_DC_PUNCT && !a->gap && before->val != '(' && before->val != '"') return false;
-    if (!behind->gap && (behind->cls != GS_DC_PUNCT || behind->val == '-' || behind->val == '/') && behind->cls)
+    if (a->cls != GS_DC_NUM || a->digits != 4 || !mark || b->cls != GS_DC_NUM || sep->gap || b->gap)
+        return false;
+    if (before->cls == GS_DC_PUNCT && !a->gap && before->val != '(' && before->val != '"')
+        return false;
+    if (!behind->gap && (behind->cls != GS_DC_PUNCT || behind->val == '-' || behind->val == '/') &&
+        behind->cls)
         return false;
     int from = a->val, to = b->digits == 4 ? b->val : from - from % 100 + b->val;
     bool next = b->digits == 2 && to == from + 1;
-    if (from < 1500 || to > 2199 || to <= from || (b->digits != 4 && b->digits != 2) || counted(p, i + 3)) return false;
+    if (from < 1500 || to > 2199 || to <= from || (b->digits != 4 && b->digits != 2) ||
+        counted(p, i + 3))
+        return false;
     if (sep->val == '/' && !next) return false;
     bool fiscal = gs_date_fn(p, i + 3, GS_W_FISCAL) || gs_date_fn(p, i + 3, GS_W_SEASON);
     *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = i + 3, .gran = GS_G_OTHER};
     if (fiscal && gs_date_is(p, i + 4, GS_DC_UNIT, GS_U_YEAR)) w->last = i + 5;
     if (fiscal || sep->val == '/') w->flags |= GS_MF_FUZZY;
     w->span = (gs_span){gs_span_year(from).from, gs_span_year(to).to};
-    if (!fiscal && sep->val == '-') gs_date_set_plain(w, (gs_span){w->span.from, gs_span_year(to).from - 1});
+    if (!fiscal && sep->val == '-')
+        gs_date_set_plain(w, (gs_span){w->span.from, gs_span_year(to).from - 1});
     return true;
 }
 
-/* ---- letters: Q1, H2, FY24 ------------------------------------------------------------------------------------ */
+/* ---- letters: Q1, H2, FY24
+ * ------------------------------------------------------------------------------------ */
 
 static bool year_near(const gs_dates *p, uint32_t j, uint32_t *e, int *year) {
     if (gs_date_punct(p, j, ',') || gs_date_punct(p, j, '-') || gs_date_fn(p, j, GS_W_OF)) j++;
@@ -147,7 +170,8 @@ static bool year_near(const gs_dates *p, uint32_t j, uint32_t *e, int *year) {
     const gs_dtok *t = gs_date_tok(p, j);
     bool fiscal = gs_date_fn(p, j, GS_W_FY) || gs_date_fn(p, j, GS_W_FISCAL);
     if (fiscal) t = gs_date_tok(p, ++j);
-    if (t->cls != GS_DC_NUM || t->digits != 2 || (!fiscal && t->gap)) return fiscal && gs_date_year(p, j, e, year);
+    if (t->cls != GS_DC_NUM || t->digits != 2 || (!fiscal && t->gap))
+        return fiscal && gs_date_year(p, j, e, year);
     *year = gs_date_century(t->val);
     *e = j + 1;
     return true;
@@ -162,7 +186,9 @@ static void lettered(const gs_dates *p, gs_when *w, gs_dword letter, int n, bool
         w->year = gs_date_guess_year(p, w->first, w->month, 0, 0);
         w->flags |= GS_MF_RELATIVE;
     }
-    w->span = !w->year ? GS_SPAN_ALL : letter == GS_W_Q ? gs_span_quarter(w->year, n) : gs_span_half(w->year, n);
+    w->span = !w->year           ? GS_SPAN_ALL
+              : letter == GS_W_Q ? gs_span_quarter(w->year, n)
+                                 : gs_span_half(w->year, n);
     if (fiscal) { /* whose year? anything from its quarter in the year before to the calendar's */
         w->flags |= GS_MF_FUZZY;
         if (w->year) w->span.from = gs_day_add_months(w->span.from, -12);
@@ -205,7 +231,8 @@ static bool quarter_letter(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
-/* A fiscal year begins anywhere from April of the year before to January: the stretch holds them all. */
+/* A fiscal year begins anywhere from April of the year before to January: the stretch holds them
+ * all. */
 static void fiscal_span(gs_when *w, int year) {
     w->type = GS_M_PERIOD;
     w->gran = GS_G_OTHER;
@@ -246,13 +273,15 @@ static bool fiscal(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
-/* ---- decades, centuries, seasons --------------------------------------------------------------------------------- */
+/* ---- decades, centuries, seasons
+ * --------------------------------------------------------------------------------- */
 
 static bool decade(const gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *t = gs_date_tok(p, i);
     uint32_t j = i;
     if (gs_date_punct(p, i, '\'')) t = gs_date_tok(p, ++j);
-    if (t->cls != GS_DC_NUM || t->val % 10 || (t->digits != 4 && (j == i || t->digits != 2))) return false;
+    if (t->cls != GS_DC_NUM || t->val % 10 || (t->digits != 4 && (j == i || t->digits != 2)))
+        return false;
     uint32_t s = gs_date_punct(p, j + 1, '\'') ? j + 2 : j + 1;
     if (!gs_date_fn(p, s, GS_W_S) || gs_date_tok(p, s)->gap) return false;
     int from = t->digits == 4 ? t->val : gs_date_century(t->val);
@@ -266,9 +295,12 @@ static bool decade(const gs_dates *p, uint32_t i, gs_when *w) {
 /* "the nineties", "the early eighties"; "her thirties" are an age */
 static bool decade_word(const gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *t = gs_date_tok(p, i);
-    uint32_t b = gs_date_tok(p, i - 1)->cls == GS_DC_PART ? i - 2 : gs_date_punct(p, i - 1, '-') ? i - 3 : i - 1;
+    uint32_t b = gs_date_tok(p, i - 1)->cls == GS_DC_PART ? i - 2
+                 : gs_date_punct(p, i - 1, '-')           ? i - 3
+                                                          : i - 1;
     if (t->cls != GS_DC_DECADE || !gs_date_fn(p, b, GS_W_THE)) return false;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = i + 1, .gran = GS_G_DECADE, .flags = GS_MF_FUZZY};
+    *w = (gs_when){
+        .type = GS_M_PERIOD, .first = i, .last = i + 1, .gran = GS_G_DECADE, .flags = GS_MF_FUZZY};
     w->span = (gs_span){gs_span_year(1900 + t->val).from, gs_span_year(1909 + t->val).to};
     return true;
 }
@@ -294,10 +326,16 @@ static bool season(gs_dates *p, uint32_t i, gs_when *w) {
     bool of = gs_date_fn(p, j, GS_W_OF) || gs_date_fn(p, j, GS_W_IN);
     if (of || gs_date_punct(p, j, ',')) j++;
     if (!gs_date_year(p, j, &e, &year)) return false;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = e, .flags = GS_MF_FUZZY, .gran = GS_G_OTHER, .year = year};
+    *w = (gs_when){.type = GS_M_PERIOD,
+                   .first = i,
+                   .last = e,
+                   .flags = GS_MF_FUZZY,
+                   .gran = GS_G_OTHER,
+                   .year = year};
     w->span = (gs_span){gs_day_make(year, 3 * t->val % 12, 1), 0};
     w->span.to = gs_day_add_months(w->span.from, 3) - 1;
-    if (t->val == 4) w->span = (gs_span){gs_day_make(year - 1, 12, 1), gs_span_month(year + 1, 2).to};
+    if (t->val == 4)
+        w->span = (gs_span){gs_day_make(year - 1, 12, 1), gs_span_month(year + 1, 2).to};
     return true;
 }
 
@@ -308,9 +346,12 @@ static bool part(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = i + 1;
     gs_dpart name = (gs_dpart)t->val;
     bool plain = name == GS_P_EARLY || name == GS_P_MID || name == GS_P_LATE;
-    if (gs_date_punct(p, j, '-')) j++;
-    else if (gs_date_fn(p, j, GS_W_OF) || (plain && gs_date_fn(p, j, GS_W_IN))) j++;
-    else if (!plain) return false;
+    if (gs_date_punct(p, j, '-'))
+        j++;
+    else if (gs_date_fn(p, j, GS_W_OF) || (plain && gs_date_fn(p, j, GS_W_IN)))
+        j++;
+    else if (!plain)
+        return false;
     bool this = j > i + 1 && (gs_date_fn(p, j, GS_W_THE) || name == GS_P_END);
     uint32_t unit = j;
     if (gs_date_fn(p, j, GS_W_THE)) j++;
@@ -327,12 +368,14 @@ static bool part(gs_dates *p, uint32_t i, gs_when *w) {
     w->flags |= GS_MF_FUZZY;
     bool half = whole.gran == GS_G_YEAR && (whole.flags & GS_MF_RELATIVE) && name == GS_P_END;
     w->span = gs_date_part_of(whole.span, half ? GS_G_NONE : whole.gran, name);
-    if (half && !gs_span_is_all(whole.span)) w->span = (gs_span){gs_day_add_months(whole.span.from, 6), whole.span.to};
+    if (half && !gs_span_is_all(whole.span))
+        w->span = (gs_span){gs_day_add_months(whole.span.from, 6), whole.span.to};
     return true;
 }
 
 bool gs_date_period(gs_dates *p, uint32_t i, gs_when *w) {
-    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {month, gs_date_years, quarter_letter, year, fiscal, season, part};
+    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {
+        month, gs_date_years, quarter_letter, year, fiscal, season, part};
     gs_when seen;
     bool any = decade(p, i, w) || decade_word(p, i, w) || century(p, i, w);
     for (size_t k = 0; k < sizeof readers / sizeof *readers && !any; k++) {

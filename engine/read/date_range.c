@@ -1,5 +1,6 @@
-/* From one date to another: "from 12 to 14 May", "14-20 March 2025", "between 2019 and 2023", "November 19-20", "May to September
- * 2017". What one end leaves out (the year, the month) it borrows from the other. Both ends belong to the period. */
+/* From one date to another: "from 12 to 14 May", "14-20 March 2025", "between 2019 and 2023",
+ * "November 19-20", "May to September 2017". What one end leaves out (the year, the month) it
+ * borrows from the other. Both ends belong to the period. */
 #include "date_parse.h"
 
 typedef enum opener { OPEN_NONE, OPEN_FROM, OPEN_BETWEEN } opener;
@@ -9,7 +10,8 @@ static bool connector(const gs_dates *p, uint32_t i, opener open, uint32_t *end)
     *end = i + 1;
     if (t->cls == GS_DC_FN) {
         if (open == OPEN_BETWEEN && t->val == GS_W_AND) return true;
-        return t->val == GS_W_TO || t->val == GS_W_THROUGH || (t->val == GS_W_UNTIL && open != OPEN_BETWEEN);
+        return t->val == GS_W_TO || t->val == GS_W_THROUGH ||
+               (t->val == GS_W_UNTIL && open != OPEN_BETWEEN);
     }
     if (t->cls != GS_DC_PUNCT) return false;
     if (t->val == '~') return true;
@@ -33,9 +35,14 @@ static bool bare_day(const gs_dates *p, uint32_t i, gs_when *w) {
 static bool end_at(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
     const gs_dtok *next = gs_date_tok(p, j + 1);
-    bool present = gs_date_text(p, j, "present") && next->cls != GS_DC_WORD && next->cls != GS_DC_UNIT;
+    bool present =
+        gs_date_text(p, j, "present") && next->cls != GS_DC_WORD && next->cls != GS_DC_UNIT;
     if (present || gs_date_fn(p, i, GS_W_NOW)) {
-        *w = (gs_when){.type = GS_M_DATE, .first = i, .last = (present ? j : i) + 1, .gran = GS_G_DAY, .flags = GS_MF_RELATIVE};
+        *w = (gs_when){.type = GS_M_DATE,
+                       .first = i,
+                       .last = (present ? j : i) + 1,
+                       .gran = GS_G_DAY,
+                       .flags = GS_MF_RELATIVE};
         w->span = p->known ? gs_span_day(p->today) : GS_SPAN_ALL;
         return true;
     }
@@ -60,7 +67,8 @@ static int by_month(const gs_when *w) {
 /* Completes the ends from each other. */
 static void borrow(const gs_dates *p, gs_when *a, gs_when *b) {
     bool ya = written(a), yb = written(b);
-    bool weekday = (b->flags & GS_MF_WEEKDAY) && !b->month && gs_span_is_day(b->span) && !gs_span_is_all(a->span);
+    bool weekday = (b->flags & GS_MF_WEEKDAY) && !b->month && gs_span_is_day(b->span) &&
+                   !gs_span_is_all(a->span);
     if (weekday && b->span.to < a->span.from) { /* "from today to Friday": the next one */
         int weeks = (a->span.from - b->span.to + 6) / 7;
         b->span = gs_span_day(b->span.from + 7 * weeks);
@@ -74,8 +82,10 @@ static void borrow(const gs_dates *p, gs_when *a, gs_when *b) {
         }
         return;
     }
-    if (yb) again(p, a, b->year - wraps);
-    else again(p, b, a->year + wraps);
+    if (yb)
+        again(p, a, b->year - wraps);
+    else
+        again(p, b, a->year + wraps);
 }
 
 static bool lend_month(const gs_dates *p, gs_when *a, const gs_when *b) {
@@ -89,11 +99,12 @@ static bool lend_month(const gs_dates *p, gs_when *a, const gs_when *b) {
 static bool same_kind(const gs_when *a, const gs_when *b, opener open, bool dash) {
     bool fixed = open != OPEN_NONE || (written(a) && written(b));
     if (a->gran == GS_G_YEAR && b->gran == GS_G_YEAR) return open || !dash || true;
-    return fixed || (a->gran == b->gran && (a->month || a->gran == GS_G_DECADE)) || (b->month && written(b) && a->month) ||
-           (a->gran == GS_G_YEAR && b->month && written(b));
+    return fixed || (a->gran == b->gran && (a->month || a->gran == GS_G_DECADE)) ||
+           (b->month && written(b) && a->month) || (a->gran == GS_G_YEAR && b->month && written(b));
 }
 
-/* By plain arithmetic a range ends where its second end begins, as intervals do in ISO 8601 and in most programs. */
+/* By plain arithmetic a range ends where its second end begins, as intervals do in ISO 8601 and in
+ * most programs. */
 static void half_open(gs_when *w, gs_day from, gs_day end) {
     gs_date_set_plain(w, (gs_span){from, end > from ? end - 1 : end});
 }
@@ -115,11 +126,15 @@ static bool days_behind(gs_dates *p, gs_when *a, uint32_t j, uint32_t first, gs_
     uint32_t end, e;
     gs_when b;
     int year;
-    if (!bare_day(p, j, &b) || a->gran != GS_G_DAY || !a->month || !a->day || b.day <= a->day) return false;
+    if (!bare_day(p, j, &b) || a->gran != GS_G_DAY || !a->month || !a->day || b.day <= a->day)
+        return false;
     const gs_dtok *next = gs_date_tok(p, b.last), *more = gs_date_tok(p, b.last + 1);
-    if (next->cls == GS_DC_PUNCT && !next->gap && !more->gap && more->cls == GS_DC_NUM) return false; /* 5/7/2020 */
+    if (next->cls == GS_DC_PUNCT && !next->gap && !more->gap && more->cls == GS_DC_NUM)
+        return false; /* 5/7/2020 */
     bool word = next->gap && (next->cls == GS_DC_WORD || next->cls == GS_DC_UNIT) && !next->cap;
-    if (next->cls == GS_DC_MONTH || next->cls == GS_DC_CARD || (word && gs_date_plural(p, b.last) && gs_date_tok(p, j)->gap)) return false;
+    if (next->cls == GS_DC_MONTH || next->cls == GS_DC_CARD ||
+        (word && gs_date_plural(p, b.last) && gs_date_tok(p, j)->gap))
+        return false;
     b.month = a->month;
     b.flags |= a->flags & GS_MF_YEARLESS;
     e = gs_date_punct(p, b.last, ',') ? b.last + 1 : b.last;
@@ -139,8 +154,14 @@ static bool weekdays(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e;
     if (gs_date_tok(p, i)->cls != GS_DC_WDAY || !connector(p, i + 1, OPEN_NONE, &e)) return false;
     if (gs_date_fn(p, i + 1, GS_W_UNTIL)) return false;
-    if (gs_date_tok(p, e)->cls != GS_DC_WDAY || gs_date_tok(p, e + 1)->cls == GS_DC_NUM || gs_date_punct(p, e + 1, ',')) return false;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = e + 1, .flags = GS_MF_RECURRING, .span = GS_SPAN_ALL};
+    if (gs_date_tok(p, e)->cls != GS_DC_WDAY || gs_date_tok(p, e + 1)->cls == GS_DC_NUM ||
+        gs_date_punct(p, e + 1, ','))
+        return false;
+    *w = (gs_when){.type = GS_M_PERIOD,
+                   .first = i,
+                   .last = e + 1,
+                   .flags = GS_MF_RECURRING,
+                   .span = GS_SPAN_ALL};
     return true;
 }
 
@@ -157,18 +178,25 @@ static bool bare_month(const gs_dates *p, uint32_t i, opener open, gs_when *w) {
 }
 
 static bool slashes(const gs_dates *p, uint32_t i) {
-    return gs_date_tok(p, i)->cls == GS_DC_NUM && gs_date_punct(p, i + 1, '/') && gs_date_tok(p, i + 2)->cls == GS_DC_NUM;
+    return gs_date_tok(p, i)->cls == GS_DC_NUM && gs_date_punct(p, i + 1, '/') &&
+           gs_date_tok(p, i + 2)->cls == GS_DC_NUM;
 }
 
 /* "from 4 to 23 next month", "between the 4th and the 9th of this month" */
 static bool in_rel_month(const gs_dates *p, uint32_t j, opener open, gs_when *w) {
     uint32_t e;
     gs_when a, b;
-    if (!bare_day(p, j, &a) || !connector(p, a.last, open, &e) || !bare_day(p, e, &b) || a.day >= b.day) return false;
-    uint32_t k = gs_date_fn(p, b.last, GS_W_OF) || gs_date_fn(p, b.last, GS_W_IN) ? b.last + 1 : b.last;
+    if (!bare_day(p, j, &a) || !connector(p, a.last, open, &e) || !bare_day(p, e, &b) ||
+        a.day >= b.day)
+        return false;
+    uint32_t k =
+        gs_date_fn(p, b.last, GS_W_OF) || gs_date_fn(p, b.last, GS_W_IN) ? b.last + 1 : b.last;
     const gs_dtok *rel = gs_date_tok(p, k);
-    if (rel->cls != GS_DC_REL || !gs_date_is(p, k + 1, GS_DC_UNIT, GS_U_MONTH) || gs_date_plural(p, k + 1)) return false;
-    gs_span m = gs_date_unit_span(p->today, GS_U_MONTH, rel->val <= GS_R_PAST ? -1 : rel->val >= GS_R_NEXT);
+    if (rel->cls != GS_DC_REL || !gs_date_is(p, k + 1, GS_DC_UNIT, GS_U_MONTH) ||
+        gs_date_plural(p, k + 1))
+        return false;
+    gs_span m =
+        gs_date_unit_span(p->today, GS_U_MONTH, rel->val <= GS_R_PAST ? -1 : rel->val >= GS_R_NEXT);
     if (m.from + b.day - 1 > m.to) return false;
     *w = (gs_when){.type = GS_M_PERIOD, .last = k + 2, .gran = GS_G_OTHER, .flags = GS_MF_RELATIVE};
     w->span = p->known ? (gs_span){m.from + a.day - 1, m.from + b.day - 1} : GS_SPAN_ALL;
@@ -190,10 +218,13 @@ static bool range(gs_dates *p, uint32_t i, gs_when *w, opener open) {
     if ((a.flags & GS_MF_RECURRING) || !connector(p, a.last, open, &e)) return false;
     bool dash = gs_date_tok(p, a.last)->cls == GS_DC_PUNCT;
     if (!day && days_behind(p, &a, e, i, w)) return true;
-    if (!open && gs_date_fn(p, a.last, GS_W_UNTIL) && !(a.gran == GS_G_DAY && a.month)) return false;
+    if (!open && gs_date_fn(p, a.last, GS_W_UNTIL) && !(a.gran == GS_G_DAY && a.month))
+        return false;
     if (!end_at(p, e, &b) || b.gran == GS_G_NONE) {
-        if (gs_date_tok(p, e)->cls != GS_DC_MONTH || day) return false; /* "to may": a month only here */
-        b = (gs_when){.first = e, .last = e + 1, .gran = GS_G_MONTH, .month = gs_date_tok(p, e)->val};
+        if (gs_date_tok(p, e)->cls != GS_DC_MONTH || day)
+            return false; /* "to may": a month only here */
+        b = (gs_when){
+            .first = e, .last = e + 1, .gran = GS_G_MONTH, .month = gs_date_tok(p, e)->val};
         if (a.gran != GS_G_MONTH) return false;
         gs_date_resolve(p, &b);
     }
@@ -208,7 +239,9 @@ static bool range(gs_dates *p, uint32_t i, gs_when *w, opener open) {
 }
 
 bool gs_date_range(gs_dates *p, uint32_t i, gs_when *w) {
-    opener open = gs_date_fn(p, i, GS_W_FROM) ? OPEN_FROM : gs_date_fn(p, i, GS_W_BETWEEN) ? OPEN_BETWEEN : OPEN_NONE;
+    opener open = gs_date_fn(p, i, GS_W_FROM)      ? OPEN_FROM
+                  : gs_date_fn(p, i, GS_W_BETWEEN) ? OPEN_BETWEEN
+                                                   : OPEN_NONE;
     if (!open && weekdays(p, i, w)) return true;
     uint32_t j = open ? i + 1 : i;
     p->loose = open || (slashes(p, j) && gs_date_punct(p, j + 3, '-') && slashes(p, j + 4));

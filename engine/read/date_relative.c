@@ -1,10 +1,13 @@
-/* Dates told from another one: yesterday, last month, the next three weeks, two days earlier, in a fortnight's time. */
+/* Dates told from another one: yesterday, last month, the next three weeks, two days earlier, in a
+ * fortnight's time. */
 #include "date_parse.h"
 
 gs_dgran gs_date_gran(gs_dunit unit) {
     switch (unit) {
-    case GS_U_DAY: case GS_U_NIGHT: return GS_G_DAY;
-    case GS_U_WEEK: case GS_U_WEEKEND: return GS_G_WEEK;
+    case GS_U_DAY:
+    case GS_U_NIGHT: return GS_G_DAY;
+    case GS_U_WEEK:
+    case GS_U_WEEKEND: return GS_G_WEEK;
     case GS_U_MONTH: return GS_G_MONTH;
     case GS_U_QUARTER: return GS_G_QUARTER;
     case GS_U_HALF: return GS_G_HALF;
@@ -33,25 +36,34 @@ int gs_date_days(gs_dunit unit) {
 gs_day gs_date_shift(gs_day day, gs_dunit unit, int n) {
     int months = gs_date_months(unit);
     if (n > 3000 || n < -3000) n = n > 0 ? 3000 : -3000;
-    if (months && (n * months > 6000 || n * months < -6000)) n = n > 0 ? 6000 / months : -6000 / months;
+    if (months && (n * months > 6000 || n * months < -6000))
+        n = n > 0 ? 6000 / months : -6000 / months;
     return months ? gs_day_add_months(day, n * months) : day + n * gs_date_days(unit);
 }
 
 gs_span gs_date_unit_span(gs_day day, gs_dunit unit, int shift) {
     int y, m, d;
     gs_day monday = day - (gs_day_weekday(day) - 1) + 7 * shift;
-    gs_day_split(gs_date_shift(day, unit == GS_U_MONTH || unit == GS_U_QUARTER || unit == GS_U_HALF ? unit : GS_U_DAY,
-                               unit == GS_U_MONTH || unit == GS_U_QUARTER || unit == GS_U_HALF ? shift : 0), &y, &m, &d);
+    gs_day_split(
+        gs_date_shift(
+            day, unit == GS_U_MONTH || unit == GS_U_QUARTER || unit == GS_U_HALF ? unit : GS_U_DAY,
+            unit == GS_U_MONTH || unit == GS_U_QUARTER || unit == GS_U_HALF ? shift : 0),
+        &y, &m, &d);
     switch (unit) {
     case GS_U_WEEK: return (gs_span){monday, monday + 6};
     case GS_U_WEEKEND: return (gs_span){monday + 5, monday + 6};
-    case GS_U_FORTNIGHT: return shift > 0 ? (gs_span){day + 1, day + 14} : (gs_span){day - 14, day - 1};
+    case GS_U_FORTNIGHT:
+        return shift > 0 ? (gs_span){day + 1, day + 14} : (gs_span){day - 14, day - 1};
     case GS_U_MONTH: return gs_span_month(y, m);
     case GS_U_QUARTER: return gs_span_quarter(y, (m + 2) / 3);
     case GS_U_HALF: return gs_span_half(y, m > 6 ? 2 : 1);
     case GS_U_YEAR: return gs_span_year(y + shift);
-    case GS_U_DECADE: y += 10 * shift - y % 10; return (gs_span){gs_span_year(y).from, gs_span_year(y + 9).to};
-    case GS_U_CENTURY: y += 100 * shift - y % 100; return (gs_span){gs_span_year(y).from, gs_span_year(y + 99).to};
+    case GS_U_DECADE:
+        y += 10 * shift - y % 10;
+        return (gs_span){gs_span_year(y).from, gs_span_year(y + 9).to};
+    case GS_U_CENTURY:
+        y += 100 * shift - y % 100;
+        return (gs_span){gs_span_year(y).from, gs_span_year(y + 99).to};
     default: return gs_span_day(day + shift);
     }
 }
@@ -74,7 +86,8 @@ static void set_span(const gs_dates *p, gs_when *w, gs_span s) {
     w->span = p->known ? s : GS_SPAN_ALL;
 }
 
-/* ---- last month, the next three weeks ------------------------------------------------------------------------------ */
+/* ---- last month, the next three weeks
+ * ------------------------------------------------------------------------------ */
 
 static gs_span rolling(const gs_dates *p, int sign, int n, gs_dunit unit) {
     gs_day t = p->today;
@@ -82,7 +95,8 @@ static gs_span rolling(const gs_dates *p, int sign, int n, gs_dunit unit) {
         gs_span a = gs_date_unit_span(t, unit, sign), b = gs_date_unit_span(t, unit, sign * n);
         return gs_span_hull(a, b);
     }
-    return sign < 0 ? (gs_span){gs_date_shift(t, unit, -n), t - 1} : (gs_span){t + 1, gs_date_shift(t, unit, n)};
+    return sign < 0 ? (gs_span){gs_date_shift(t, unit, -n), t - 1}
+                    : (gs_span){t + 1, gs_date_shift(t, unit, n)};
 }
 
 static gs_span business(gs_day today, int sign, int n) {
@@ -105,10 +119,13 @@ static void several(const gs_dates *p, gs_when *w, gs_drel rel, int n, gs_dunit 
 }
 
 static void single(const gs_dates *p, gs_when *w, gs_drel rel, gs_dunit unit, bool the) {
-    int shift = rel == GS_R_LAST || rel == GS_R_PAST ? -1 : rel == GS_R_NEXT || rel == GS_R_FOLLOWING ? 1 : 0;
+    int shift = rel == GS_R_LAST || rel == GS_R_PAST        ? -1
+                : rel == GS_R_NEXT || rel == GS_R_FOLLOWING ? 1
+                                                            : 0;
     uint32_t said = gs_date_fn(p, w->first, GS_W_THE) ? w->first + 1 : w->first;
     bool previous = rel == GS_R_LAST && the && !gs_date_text(p, said, "last");
-    bool told = the && (rel == GS_R_FOLLOWING || rel == GS_R_SAME || previous || (rel == GS_R_NEXT && unit == GS_U_DAY));
+    bool told = the && (rel == GS_R_FOLLOWING || rel == GS_R_SAME || previous ||
+                        (rel == GS_R_NEXT && unit == GS_U_DAY));
     const gs_when *base = told ? gs_date_base(p, w->first) : NULL;
     bool coming = gs_date_text(p, said, "coming") || gs_date_text(p, said, "upcoming");
     if (coming && unit == GS_U_WEEKEND && gs_day_weekday(p->today) < 6) shift = 0;
@@ -118,14 +135,17 @@ static void single(const gs_dates *p, gs_when *w, gs_drel rel, gs_dunit unit, bo
         gs_day from = shift > 0 ? base->span.to : base->span.from;
         w->span = gs_date_unit_span(from, unit, shift);
         if (gs_date_since(p, w->first) > 0) w->flags |= GS_MF_FUZZY;
-        w->flags |= GS_MF_RELATIVE | (gs_span_is_day(base->span) ? 0 : base->gran == w->gran ? 0 : GS_MF_FUZZY);
+        w->flags |= GS_MF_RELATIVE | (gs_span_is_day(base->span) ? 0
+                                      : base->gran == w->gran    ? 0
+                                                                 : GS_MF_FUZZY);
         return;
     }
     if (told) w->flags |= GS_MF_FUZZY;
     bool roll = rel == GS_R_PAST && unit != GS_U_DAY && unit != GS_U_NIGHT && unit != GS_U_WEEKEND;
     set_span(p, w, roll ? rolling(p, -1, 1, unit) : gs_date_unit_span(p->today, unit, shift));
     if (unit != GS_U_FORTNIGHT || !p->known) return;
-    gs_day monday = gs_date_unit_span(p->today, GS_U_WEEK, 2 * shift).from; /* as a unit of the calendar */
+    gs_day monday =
+        gs_date_unit_span(p->today, GS_U_WEEK, 2 * shift).from; /* as a unit of the calendar */
     gs_date_set_plain(w, (gs_span){monday, monday + 13});
 }
 
@@ -134,10 +154,14 @@ static void further(const gs_dates *p, gs_when *w, gs_dunit unit) {
     uint32_t e, flags = 0;
     gs_dec n;
     gs_dunit less;
-    while (gs_date_fn(p, w->last, GS_W_AND) && gs_date_count(p, w->last + 1, &e, &n, &less, &flags)) {
+    while (gs_date_fn(p, w->last, GS_W_AND) &&
+           gs_date_count(p, w->last + 1, &e, &n, &less, &flags)) {
         const gs_dtok *next = gs_date_tok(p, e);
-        bool other = next->cls == GS_DC_FN && (next->val == GS_W_AGO || next->val == GS_W_EARLIER || next->val == GS_W_LATER);
-        if (less >= unit || less < GS_U_DAY || other || gs_span_is_all(w->span) || !gs_dec_is_integer(n)) return;
+        bool other = next->cls == GS_DC_FN && (next->val == GS_W_AGO || next->val == GS_W_EARLIER ||
+                                               next->val == GS_W_LATER);
+        if (less >= unit || less < GS_U_DAY || other || gs_span_is_all(w->span) ||
+            !gs_dec_is_integer(n))
+            return;
         w->span.from = gs_date_shift(w->span.from, less, -(int)gs_dec_double(n));
         w->last = e;
         unit = less;
@@ -150,30 +174,44 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     bool the = gs_date_fn(p, j, GS_W_THE);
     if (the) j++;
     const gs_dtok *t = gs_date_tok(p, j);
-    uint32_t first = the && (gs_date_is(p, j, GS_DC_REL, GS_R_FOLLOWING) || gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DAY) ||
-                             gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DECADE)) ? i : j;
+    uint32_t first = the && (gs_date_is(p, j, GS_DC_REL, GS_R_FOLLOWING) ||
+                             gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DAY) ||
+                             gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_DECADE))
+                         ? i
+                         : j;
     bool before = t->cls != GS_DC_REL && gs_date_cardinal(p, j, &e, &n); /* the three next weeks */
     if (before) t = gs_date_tok(p, j = e);
     if (t->cls != GS_DC_REL) return false;
-    bool verb = !the && gs_date_text(p, j, "last") && (gs_date_tok(p, j - 1)->cls == GS_DC_FUTURE || gs_date_fn(p, j - 1, GS_W_TO));
+    bool verb = !the && gs_date_text(p, j, "last") &&
+                (gs_date_tok(p, j - 1)->cls == GS_DC_FUTURE || gs_date_fn(p, j - 1, GS_W_TO));
     if (verb) return false; /* "will last three weeks" */
     gs_drel rel = (gs_drel)t->val;
     j++;
-    if (!before && gs_date_cardinal(p, j, &e, &n)) j = e;
-    else if (!before && gs_date_fn(p, j, GS_W_FEW)) n = 3, j++;
-    else if (!before && gs_date_fn(p, j, GS_W_SEVERAL)) n = 3, j++;
-    else if (!before && gs_date_fn(p, j, GS_W_COUPLE) && gs_date_fn(p, j + 1, GS_W_OF)) n = 2, j += 2;
+    if (!before && gs_date_cardinal(p, j, &e, &n))
+        j = e;
+    else if (!before && gs_date_fn(p, j, GS_W_FEW))
+        n = 3, j++;
+    else if (!before && gs_date_fn(p, j, GS_W_SEVERAL))
+        n = 3, j++;
+    else if (!before && gs_date_fn(p, j, GS_W_COUPLE) && gs_date_fn(p, j + 1, GS_W_OF))
+        n = 2, j += 2;
     bool vague = n && gs_date_tok(p, j - 1)->cls == GS_DC_FN;
     bool work = gs_date_fn(p, j, GS_W_BUSINESS), fiscal = gs_date_fn(p, j, GS_W_FISCAL);
     if (work || fiscal || gs_date_fn(p, j, GS_W_CALENDAR)) j++;
     gs_dunit unit = GS_U_WEEK;
     bool workweek = !n && gs_date_text(p, j, "workweek");
-    if ((!workweek && !gs_date_unit(p, j, &unit)) || unit < GS_U_HOUR || (n > 1 && rel == GS_R_THIS)) return false;
+    if ((!workweek && !gs_date_unit(p, j, &unit)) || unit < GS_U_HOUR ||
+        (n > 1 && rel == GS_R_THIS))
+        return false;
     if ((unit == GS_U_HOUR && n < 12) || (n && rel == GS_R_SAME)) return false;
     if (!n && unit == GS_U_DAY && gs_date_text(p, j - 1, "last")) return false; /* "his last day" */
-    if (!n && rel == GS_R_LAST && gs_date_fn(p, j + 1, GS_W_OF)) return false; /* "the last year of the war" */
+    if (!n && rel == GS_R_LAST && gs_date_fn(p, j + 1, GS_W_OF))
+        return false; /* "the last year of the war" */
     if ((!n && gs_date_plural(p, j)) || (before && !gs_date_plural(p, j))) return false;
-    *w = (gs_when){.first = before ? (the ? i + 1 : i) : n ? (the ? i + 1 : i) : first, .last = j + 1};
+    *w = (gs_when){.first = before ? (the ? i + 1 : i)
+                            : n    ? (the ? i + 1 : i)
+                                   : first,
+                   .last = j + 1};
     if (vague) w->flags |= GS_MF_FUZZY;
     if (n) {
         several(p, w, rel, n, unit, work);
@@ -182,7 +220,9 @@ static bool rel_unit(gs_dates *p, uint32_t i, gs_when *w) {
     }
     single(p, w, rel, unit, the);
     if (workweek && !gs_span_is_all(w->span)) w->span.to -= 2;
-    if (fiscal) w->flags |= GS_MF_FUZZY, w->span.from = gs_span_is_all(w->span) ? w->span.from : w->span.from - 275;
+    if (fiscal)
+        w->flags |= GS_MF_FUZZY,
+            w->span.from = gs_span_is_all(w->span) ? w->span.from : w->span.from - 275;
     return true;
 }
 
@@ -190,13 +230,17 @@ bool gs_date_this_unit(const gs_dates *p, uint32_t i, gs_when *w) {
     gs_dunit unit;
     uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
     if (!gs_date_unit(p, j, &unit) || gs_date_plural(p, j)) return false;
-    bool fits = unit == GS_U_WEEK || unit == GS_U_MONTH || unit == GS_U_QUARTER || unit == GS_U_YEAR || unit == GS_U_DECADE;
+    bool fits = unit == GS_U_WEEK || unit == GS_U_MONTH || unit == GS_U_QUARTER ||
+                unit == GS_U_YEAR || unit == GS_U_DECADE;
     const gs_dtok *next = gs_date_tok(p, j + 1);
     bool owns = next->cls == GS_DC_PUNCT && (next->val == '-' || (next->val == '\'' && !next->gap));
-    if (!fits || owns || gs_date_fn(p, j + 1, GS_W_OF) || gs_date_fn(p, j + 1, GS_W_ENDED) || next->cls == GS_DC_NUM) return false;
+    if (!fits || owns || gs_date_fn(p, j + 1, GS_W_OF) || gs_date_fn(p, j + 1, GS_W_ENDED) ||
+        next->cls == GS_DC_NUM)
+        return false;
     *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = j + 1, .gran = gs_date_gran(unit)};
     const gs_when *base = gs_date_tense(p, i) < 0 ? gs_date_base(p, i) : NULL;
-    if (base && !(base->flags & GS_MF_RELATIVE) && !gs_span_is_all(base->span)) { /* "In May 2019 ... by the end of the year" */
+    if (base && !(base->flags & GS_MF_RELATIVE) &&
+        !gs_span_is_all(base->span)) { /* "In May 2019 ... by the end of the year" */
         w->flags |= GS_MF_RELATIVE;
         w->span = gs_date_unit_span(base->span.from, unit, 0);
     } else {
@@ -209,10 +253,13 @@ bool gs_date_this_unit(const gs_dates *p, uint32_t i, gs_when *w) {
 static gs_day middle(gs_span s, gs_dgran gran) {
     int months = gran == GS_G_YEAR ? 6 : gran == GS_G_HALF ? 3 : gran == GS_G_DECADE ? 60 : 0;
     if (months) return gs_day_add_months(s.from, months);
-    return gran == GS_G_WEEK ? s.from + 3 : gran == GS_G_MONTH ? s.from + 15 : s.from + (s.to - s.from + 1) / 2;
+    return gran == GS_G_WEEK    ? s.from + 3
+           : gran == GS_G_MONTH ? s.from + 15
+                                : s.from + (s.to - s.from + 1) / 2;
 }
 
-/* "earlier this week", "later this year": by plain arithmetic the half of it, as far as it has passed or is to come */
+/* "earlier this week", "later this year": by plain arithmetic the half of it, as far as it has
+ * passed or is to come */
 static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
     bool late = gs_date_fn(p, i, GS_W_LATER);
     gs_when whole;
@@ -220,7 +267,9 @@ static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
     bool in = gs_date_fn(p, i + 1, GS_W_IN);
     uint32_t j = in ? i + 2 : i + 1;
     bool this = in && gs_date_fn(p, j, GS_W_THE) && gs_date_this_unit(p, j, &whole);
-    if (!this && (gs_date_tok(p, j)->cls != GS_DC_REL || !rel_unit(p, j, &whole) || whole.gran < GS_G_WEEK)) return false;
+    if (!this &&
+        (gs_date_tok(p, j)->cls != GS_DC_REL || !rel_unit(p, j, &whole) || whole.gran < GS_G_WEEK))
+        return false;
     *w = whole;
     w->apart = false;
     w->first = i;
@@ -229,11 +278,17 @@ static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
     if (gs_span_is_all(s)) return true;
     bool current = s.from <= p->today && p->today <= s.to;
     gs_day mid = middle(s, whole.gran);
-    if (current && late) gs_date_set_plain(w, (gs_span){p->today > mid ? p->today : mid, s.to});
-    else if (current) gs_date_set_plain(w, (gs_span){s.from, p->today <= mid && p->today > s.from ? p->today - 1 : mid - 1});
-    if (!current) w->span = gs_date_part_of(s, whole.gran, late ? GS_P_LATE : GS_P_EARLY);
-    else if (late) w->span.from = p->today;
-    else w->span.to = p->today > s.from ? p->today - 1 : p->today;
+    if (current && late)
+        gs_date_set_plain(w, (gs_span){p->today > mid ? p->today : mid, s.to});
+    else if (current)
+        gs_date_set_plain(
+            w, (gs_span){s.from, p->today <= mid && p->today > s.from ? p->today - 1 : mid - 1});
+    if (!current)
+        w->span = gs_date_part_of(s, whole.gran, late ? GS_P_LATE : GS_P_EARLY);
+    else if (late)
+        w->span.from = p->today;
+    else
+        w->span.to = p->today > s.from ? p->today - 1 : p->today;
     return true;
 }
 
@@ -241,19 +296,28 @@ static bool earlier(gs_dates *p, uint32_t i, gs_when *w) {
 static bool rel_named(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
     const gs_dtok *rel = gs_date_tok(p, j), *name = gs_date_tok(p, j + 1);
-    if (rel->cls != GS_DC_REL || (name->cls != GS_DC_MONTH && name->cls != GS_DC_SEASON)) return false;
-    if (name->cls == GS_DC_MONTH && gs_date_tok(p, j + 2)->cls == GS_DC_NUM && gs_date_tok(p, j + 2)->val < 32) return false;
+    if (rel->cls != GS_DC_REL || (name->cls != GS_DC_MONTH && name->cls != GS_DC_SEASON))
+        return false;
+    if (name->cls == GS_DC_MONTH && gs_date_tok(p, j + 2)->cls == GS_DC_NUM &&
+        gs_date_tok(p, j + 2)->val < 32)
+        return false;
     if (name->cls == GS_DC_MONTH && !name->cap && (name->val == 3 || name->val == 5)) return false;
     int y, m, d, month = name->cls == GS_DC_MONTH ? name->val : 3 * name->val % 12;
     gs_day_split(p->today, &y, &m, &d);
     int length = name->cls == GS_DC_MONTH ? 1 : 3;
-    if (rel->val == GS_R_LAST || rel->val == GS_R_PAST) y -= month + length - 1 >= m || month == 12;
-    else if (rel->val >= GS_R_NEXT) y += month <= m;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = j, .last = j + 2, .gran = length == 1 ? GS_G_MONTH : GS_G_OTHER};
+    if (rel->val == GS_R_LAST || rel->val == GS_R_PAST)
+        y -= month + length - 1 >= m || month == 12;
+    else if (rel->val >= GS_R_NEXT)
+        y += month <= m;
+    *w = (gs_when){.type = GS_M_PERIOD,
+                   .first = j,
+                   .last = j + 2,
+                   .gran = length == 1 ? GS_G_MONTH : GS_G_OTHER};
     if (length == 3) w->flags |= GS_MF_FUZZY;
     if (length == 1) w->month = month, w->year = p->known ? y : 0;
     gs_day from = gs_day_make(y, month, 1);
-    if (length == 3 && month == 12 && m < 3 && rel->val <= GS_R_SAME) from = gs_day_make(y - (rel->val > GS_R_PAST), 12, 1);
+    if (length == 3 && month == 12 && m < 3 && rel->val <= GS_R_SAME)
+        from = gs_day_make(y - (rel->val > GS_R_PAST), 12, 1);
     set_span(p, w, (gs_span){from, gs_day_add_months(from, length) - 1});
     return true;
 }
@@ -262,10 +326,13 @@ static bool rel_named(gs_dates *p, uint32_t i, gs_when *w) {
 static bool beyond(gs_dates *p, uint32_t i, gs_when *w) {
     gs_dunit unit;
     const gs_dtok *next = gs_date_tok(p, i + 4);
-    if (!gs_date_fn(p, i, GS_W_THE) || !gs_date_unit(p, i + 1, &unit) || unit < GS_U_DAY || gs_date_plural(p, i + 1)) return false;
+    if (!gs_date_fn(p, i, GS_W_THE) || !gs_date_unit(p, i + 1, &unit) || unit < GS_U_DAY ||
+        gs_date_plural(p, i + 1))
+        return false;
     bool last = gs_date_fn(p, i + 2, GS_W_BEFORE) && gs_date_text(p, i + 3, "last");
     bool ahead = gs_date_fn(p, i + 2, GS_W_AFTER) && gs_date_text(p, i + 3, "next");
-    bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN || next->cls == GS_DC_PAST;
+    bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN ||
+                  next->cls == GS_DC_PAST;
     if ((!last && !ahead) || !closed || !gs_date_gran(unit)) return false;
     *w = (gs_when){.first = i, .last = i + 4, .gran = gs_date_gran(unit)};
     w->type = w->gran == GS_G_DAY ? GS_M_DATE : GS_M_PERIOD;
@@ -277,16 +344,20 @@ static bool beyond(gs_dates *p, uint32_t i, gs_when *w) {
 static bool for_the_day(gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *next = gs_date_tok(p, i + 2);
     bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT;
-    if (!gs_date_fn(p, i - 1, GS_W_FOR) || !gs_date_fn(p, i, GS_W_THE) || !gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_DAY)) return false;
+    if (!gs_date_fn(p, i - 1, GS_W_FOR) || !gs_date_fn(p, i, GS_W_THE) ||
+        !gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_DAY))
+        return false;
     if (!closed || gs_date_plural(p, i + 1) || gs_date_punct(p, i + 2, '-')) return false;
     const gs_when *base = gs_date_base(p, i);
     bool near = base && base->gran == GS_G_DAY && gs_span_is_day(base->span);
-    *w = (gs_when){.type = GS_M_DATE, .first = i, .last = i + 2, .gran = GS_G_DAY, .flags = GS_MF_FUZZY};
+    *w = (gs_when){
+        .type = GS_M_DATE, .first = i, .last = i + 2, .gran = GS_G_DAY, .flags = GS_MF_FUZZY};
     set_span(p, w, near ? base->span : gs_span_day(p->today));
     return true;
 }
 
-/* ---- yesterday, the day before -------------------------------------------------------------------------------------- */
+/* ---- yesterday, the day before
+ * -------------------------------------------------------------------------------------- */
 
 static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
@@ -296,7 +367,8 @@ static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
         set_span(p, w, gs_span_day(p->today + t->val));
         return true;
     }
-    bool night = gs_date_is(p, i, GS_DC_REL, GS_R_LAST) && gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_NIGHT);
+    bool night =
+        gs_date_is(p, i, GS_DC_REL, GS_R_LAST) && gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_NIGHT);
     bool part = gs_date_is(p, i, GS_DC_REL, GS_R_THIS) && gs_date_fn(p, i + 1, GS_W_DAYTIME);
     if (night || part) {
         w->last = i + 2;
@@ -317,8 +389,10 @@ static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
     w->last = j + 2;
     w->flags = base && gs_date_since(p, i) < 2 ? 0 : GS_MF_FUZZY;
     if (base) w->span = gs_span_day(before ? base->span.from - 1 : base->span.to + 1);
-    if (base) w->flags |= GS_MF_RELATIVE;
-    else set_span(p, w, gs_span_day(p->today + (before ? -1 : 1)));
+    if (base)
+        w->flags |= GS_MF_RELATIVE;
+    else
+        set_span(p, w, gs_span_day(p->today + (before ? -1 : 1)));
     return true;
 }
 
@@ -327,28 +401,43 @@ static bool current(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
     gs_dunit unit;
     if (gs_date_fn(p, j, GS_W_EOY)) {
-        *w = (gs_when){.type = GS_M_PERIOD, .first = j, .last = j + 1, .gran = GS_G_OTHER, .flags = GS_MF_FUZZY};
+        *w = (gs_when){.type = GS_M_PERIOD,
+                       .first = j,
+                       .last = j + 1,
+                       .gran = GS_G_OTHER,
+                       .flags = GS_MF_FUZZY};
         set_span(p, w, gs_date_unit_span(p->today, GS_U_HALF, 0));
         return true;
     }
     if (!gs_date_unit(p, j, &unit) || gs_date_plural(p, j)) return false;
     const gs_dtok *next = gs_date_tok(p, j + 1), *b = gs_date_tok(p, i - 1);
     bool weekend = unit == GS_U_WEEKEND;
-    bool led = gs_date_fn(p, i - 1, GS_W_FOR) || gs_date_fn(p, i - 1, GS_W_IN) || gs_date_fn(p, i - 1, GS_W_DURING);
+    bool led = gs_date_fn(p, i - 1, GS_W_FOR) || gs_date_fn(p, i - 1, GS_W_IN) ||
+               gs_date_fn(p, i - 1, GS_W_DURING);
     bool fits = unit == GS_U_WEEK || unit == GS_U_MONTH || unit == GS_U_QUARTER;
     bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT || next->cls == GS_DC_FN;
-    if (gs_date_punct(p, j + 1, '-') || gs_date_fn(p, j + 1, GS_W_OF) || gs_date_fn(p, j + 1, GS_W_TO)) return false;
+    if (gs_date_punct(p, j + 1, '-') || gs_date_fn(p, j + 1, GS_W_OF) ||
+        gs_date_fn(p, j + 1, GS_W_TO))
+        return false;
     if (j == i) return false;
     if (!weekend && !(j > i && led && fits && closed)) return false;
-    if (weekend && (!closed || b->cls == GS_DC_REL || b->cls == GS_DC_ORD || gs_date_fn(p, i - 1, GS_W_EVERY) || gs_date_fn(p, i - 1, GS_W_A))) return false;
-    int past = weekend && !gs_date_fn(p, i - 1, GS_W_BY) && gs_date_tense(p, i) < 0 && gs_day_weekday(p->today) < 6;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = j + 1, .gran = gs_date_gran(unit), .flags = GS_MF_FUZZY};
+    if (weekend && (!closed || b->cls == GS_DC_REL || b->cls == GS_DC_ORD ||
+                    gs_date_fn(p, i - 1, GS_W_EVERY) || gs_date_fn(p, i - 1, GS_W_A)))
+        return false;
+    int past = weekend && !gs_date_fn(p, i - 1, GS_W_BY) && gs_date_tense(p, i) < 0 &&
+               gs_day_weekday(p->today) < 6;
+    *w = (gs_when){.type = GS_M_PERIOD,
+                   .first = i,
+                   .last = j + 1,
+                   .gran = gs_date_gran(unit),
+                   .flags = GS_MF_FUZZY};
     set_span(p, w, gs_date_unit_span(p->today, unit, -past));
     return true;
 }
 
 /* The year that "the same period" is carried to: "of 2024", "last year", "a year earlier". */
-static bool other_year(const gs_dates *p, uint32_t j, const gs_when *base, uint32_t *end, int *year) {
+static bool other_year(const gs_dates *p, uint32_t j, const gs_when *base, uint32_t *end,
+                       int *year) {
     int here, now, m, d;
     gs_day_split(base->span.from, &here, &m, &d);
     gs_day_split(p->today, &now, &m, &d);
@@ -366,9 +455,12 @@ static bool other_year(const gs_dates *p, uint32_t j, const gs_when *base, uint3
     }
     *end = j + 3;
     *year = here - 1;
-    if (unit && gs_date_fn(p, j, GS_W_A)) return gs_date_fn(p, j + 2, GS_W_EARLIER) || gs_date_fn(p, j + 2, GS_W_AGO) || gs_date_fn(p, j + 2, GS_W_BEFORE);
+    if (unit && gs_date_fn(p, j, GS_W_A))
+        return gs_date_fn(p, j + 2, GS_W_EARLIER) || gs_date_fn(p, j + 2, GS_W_AGO) ||
+               gs_date_fn(p, j + 2, GS_W_BEFORE);
     *end = j + 2;
-    return gs_date_is(p, j, GS_DC_UNIT, GS_U_YEAR) && (gs_date_fn(p, j + 1, GS_W_EARLIER) || gs_date_fn(p, j + 1, GS_W_BEFORE));
+    return gs_date_is(p, j, GS_DC_UNIT, GS_U_YEAR) &&
+           (gs_date_fn(p, j + 1, GS_W_EARLIER) || gs_date_fn(p, j + 1, GS_W_BEFORE));
 }
 
 /* "the same period of 2024": the stretch spoken of, in another year. */
@@ -379,11 +471,15 @@ static bool same_period(gs_dates *p, uint32_t i, gs_when *w) {
     if (!gs_date_is(p, j, GS_DC_REL, GS_R_SAME)) return false;
     j++;
     if (gs_date_cardinal(p, j, &e, &count)) j = e;
-    if (!gs_date_fn(p, j, GS_W_PERIOD) && !gs_date_fn(p, j, GS_W_TIME) && !gs_date_unit(p, j, &unit)) return false;
+    if (!gs_date_fn(p, j, GS_W_PERIOD) && !gs_date_fn(p, j, GS_W_TIME) &&
+        !gs_date_unit(p, j, &unit))
+        return false;
     const gs_when *base = gs_date_base(p, i);
     static const gs_when none = {0};
-    if (!other_year(p, j + 1, base ? base : &none, &n, &year) || year < 1500 || year > 2199) return false;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = n, .gran = GS_G_OTHER, .flags = GS_MF_RELATIVE};
+    if (!other_year(p, j + 1, base ? base : &none, &n, &year) || year < 1500 || year > 2199)
+        return false;
+    *w = (gs_when){
+        .type = GS_M_PERIOD, .first = i, .last = n, .gran = GS_G_OTHER, .flags = GS_MF_RELATIVE};
     if (!base) {
         w->span = gs_span_year(year);
         w->flags |= GS_MF_FUZZY;
@@ -404,24 +500,31 @@ static bool rest_of(gs_dates *p, uint32_t i, gs_when *w) {
     bool rest = gs_date_fn(p, j, GS_W_REST) && gs_date_fn(p, j + 1, GS_W_OF);
     bool ytd = gs_date_text(p, j, "ytd");
     if (rest) {
-        last = gs_date_fn(p, j + 2, GS_W_THE) || gs_date_is(p, j + 2, GS_DC_REL, GS_R_THIS) ? j + 3 : j + 2;
-        if (last == j + 2 || !gs_date_unit(p, last, &unit) || unit < GS_U_WEEK || gs_date_plural(p, last)) return false;
+        last = gs_date_fn(p, j + 2, GS_W_THE) || gs_date_is(p, j + 2, GS_DC_REL, GS_R_THIS) ? j + 3
+                                                                                            : j + 2;
+        if (last == j + 2 || !gs_date_unit(p, last, &unit) || unit < GS_U_WEEK ||
+            gs_date_plural(p, last))
+            return false;
     } else if (ytd) {
         last = j;
     } else {
         uint32_t to = gs_date_punct(p, j + 1, '-') ? j + 2 : j + 1;
         last = gs_date_punct(p, to + 1, '-') ? to + 2 : to + 1;
-        if (!gs_date_unit(p, j, &unit) || unit < GS_U_WEEK || !gs_date_fn(p, to, GS_W_TO) || !gs_date_text(p, last, "date")) return false;
+        if (!gs_date_unit(p, j, &unit) || unit < GS_U_WEEK || !gs_date_fn(p, to, GS_W_TO) ||
+            !gs_date_text(p, last, "date"))
+            return false;
     }
     *w = (gs_when){.type = GS_M_PERIOD, .first = ytd ? j : i, .last = last + 1, .gran = GS_G_OTHER};
     gs_span whole = gs_date_unit_span(p->today, unit, 0);
     set_span(p, w, rest ? (gs_span){p->today, whole.to} : (gs_span){whole.from, p->today});
-    if (p->known && w->span.to > w->span.from) gs_date_set_plain(w, (gs_span){w->span.from, w->span.to - 1}); /* as a range */
+    if (p->known && w->span.to > w->span.from)
+        gs_date_set_plain(w, (gs_span){w->span.from, w->span.to - 1}); /* as a range */
     return true;
 }
 
 bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
-    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {same_period, rest_of, day_word, beyond, for_the_day, rel_unit, earlier, rel_named, current};
+    static bool (*const readers[])(gs_dates *, uint32_t, gs_when *) = {
+        same_period, rest_of, day_word, beyond, for_the_day, rel_unit, earlier, rel_named, current};
     gs_when seen;
     for (size_t k = 0; k < sizeof readers / sizeof *readers; k++) {
         if (!readers[k](p, i, &seen)) continue;
@@ -430,4 +533,3 @@ bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w) {
     }
     return false;
 }
-

@@ -1,5 +1,5 @@
-/* Which way a sentence looks: cheap cues, no grammar. The nearest cue wins; a participle behind a form of "be" that itself
- * stands behind "will" or "to" ("will be held") is no past. */
+/* Which way a sentence looks: cheap cues, no grammar. The nearest cue wins; a participle behind a
+ * form of "be" that itself stands behind "will" or "to" ("will be held") is no past. */
 #include "date_parse.h"
 
 #include <stdlib.h>
@@ -11,13 +11,17 @@ static int cue(const gs_dates *p, uint32_t i) {
     if (t->cls == GS_DC_FUTURE) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
     if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */
-        return !gs_date_fn(p, i - 1, GS_W_THE) && (gs_date_fn(p, i + 1, GS_W_IN) || gs_date_fn(p, i + 1, GS_W_ON)) ? 1 : 0;
+        return !gs_date_fn(p, i - 1, GS_W_THE) &&
+                       (gs_date_fn(p, i + 1, GS_W_IN) || gs_date_fn(p, i + 1, GS_W_ON))
+                   ? 1
+                   : 0;
     if (gs_date_fn(p, i, GS_W_IS) && gs_date_fn(p, i + 1, GS_W_TO)) return 1;
     if (gs_date_fn(p, i, GS_W_AGO)) return -1;
     if (t->cls != GS_DC_PAST) return 0;
     for (uint32_t back = 1; back <= 3; back++) {
         const gs_dtok *b = gs_date_tok(p, i - back);
-        bool be = b->cls == GS_DC_FN && (b->val == GS_W_BE || b->val == GS_W_IS || b->val == GS_W_TO);
+        bool be =
+            b->cls == GS_DC_FN && (b->val == GS_W_BE || b->val == GS_W_IS || b->val == GS_W_TO);
         if (be || b->cls == GS_DC_FUTURE) return 0;
     }
     return -1;
@@ -26,7 +30,8 @@ static int cue(const gs_dates *p, uint32_t i) {
 static bool breaks(const gs_dates *p, uint32_t i, bool clause) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (!clause || t->cls != GS_DC_PUNCT) return gs_date_stop(p, i);
-    return t->val == ',' || t->val == ';' || t->val == ':' || t->val == '(' || t->val == ')' || t->val == '_' || t->val == '"' || gs_date_stop(p, i);
+    return t->val == ',' || t->val == ';' || t->val == ':' || t->val == '(' || t->val == ')' ||
+           t->val == '_' || t->val == '"' || gs_date_stop(p, i);
 }
 
 static int look(const gs_dates *p, uint32_t i, int step, bool clause, int *distance) {
@@ -72,7 +77,8 @@ static int leap(int year, int step) {
 /* "30 April, 31 July and 31 October": a list goes on in the year it began. */
 static bool in_series(const gs_dates *p, uint32_t i, int month, int day, int *year) {
     const gs_when *b = &p->base;
-    if (b->gran != GS_G_DAY || !b->month || !b->year || !day || i <= b->last || i - b->last > 10) return false;
+    if (b->gran != GS_G_DAY || !b->month || !b->year || !day || i <= b->last || i - b->last > 10)
+        return false;
     for (uint32_t k = b->last; k < i; k++)
         if (gs_date_stop(p, k)) return false;
     *year = b->year;
@@ -89,13 +95,18 @@ int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int we
     if (past == future) return past;
     int back = -distance(p, past, month, day), ahead = distance(p, future, month, day);
     bool until = gs_date_fn(p, i - 1, GS_W_UNTIL) || gs_date_fn(p, i - 1, GS_W_BY);
-    int near = until && ahead < back ? future : tense > 0 ? future : tense < 0 ? past
-             : (!day || ahead <= 60) && ahead * (day ? 4 : 6) < back ? future : past;
+    int near = until && ahead < back                                   ? future
+               : tense > 0                                             ? future
+               : tense < 0                                             ? past
+               : (!day || ahead <= 60) && ahead * (day ? 4 : 6) < back ? future
+                                                                       : past;
     int other = near == past ? future : past;
-    /* Nobody leaves the year out where the day is nearly a year off: there the cue belonged to something else. */
+    /* Nobody leaves the year out where the day is nearly a year off: there the cue belonged to
+     * something else. */
     if (near == future && ahead > 270 && day && !until) return past;
     if (near == past && ahead <= 30 && back > 330 && day) return future;
     int off = near == past ? back : ahead;
-    if (weekday && off > 45 && !fits(near, month, day, weekday) && fits(other, month, day, weekday)) return other;
+    if (weekday && off > 45 && !fits(near, month, day, weekday) && fits(other, month, day, weekday))
+        return other;
     return near;
 }

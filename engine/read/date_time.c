@@ -1,4 +1,5 @@
-/* Times of day: "10:30", "9 p.m.", "8.30pm", "0000 GMT", "noon", "7 o'clock", "half past six", "2025-03-14T10:30:00Z". */
+/* Times of day: "10:30", "9 p.m.", "8.30pm", "0000 GMT", "noon", "7 o'clock", "half past six",
+ * "2025-03-14T10:30:00Z". */
 #include "date_parse.h"
 
 /* am, pm, a.m., p.m.: 0 or 12 hours to add; -1 none. */
@@ -12,19 +13,28 @@ static int meridiem(const gs_dates *p, uint32_t i, uint32_t *end) {
     return a ? 0 : 12;
 }
 
-static bool finish(const gs_dates *p, gs_when *w, uint32_t i, uint32_t e, int hour, int minute, int add) {
-    bool wrong = hour > 24 || minute > 59 || (hour == 24 && minute) || (add >= 0 && (hour < 1 || hour > 12));
+static bool finish(const gs_dates *p, gs_when *w, uint32_t i, uint32_t e, int hour, int minute,
+                   int add) {
+    bool wrong =
+        hour > 24 || minute > 59 || (hour == 24 && minute) || (add >= 0 && (hour < 1 || hour > 12));
     if (add >= 0 && !wrong) hour = hour % 12 + add;
-    if (gs_date_fn(p, e, GS_W_ZONE)) e++;
-    else if (gs_date_text(p, e, "local") && gs_date_fn(p, e + 1, GS_W_TIME)) e += 2;
-    *w = (gs_when){.type = GS_M_TIME, .first = i, .last = e, .minutes = wrong ? -1 : (hour * 60 + minute) % 1440, .span = GS_SPAN_ALL};
+    if (gs_date_fn(p, e, GS_W_ZONE))
+        e++;
+    else if (gs_date_text(p, e, "local") && gs_date_fn(p, e + 1, GS_W_TIME))
+        e += 2;
+    *w = (gs_when){.type = GS_M_TIME,
+                   .first = i,
+                   .last = e,
+                   .minutes = wrong ? -1 : (hour * 60 + minute) % 1440,
+                   .span = GS_SPAN_ALL};
     if (wrong) w->flags = GS_MF_DEFECT;
     return true;
 }
 
 /* Digits that can be nothing but a time: a meridiem, a zone, or "at" in front. */
 static bool told(const gs_dates *p, uint32_t i, uint32_t e) {
-    static const uint16_t lead[] = {GS_W_AT, GS_W_BY, GS_W_FROM, GS_W_UNTIL, GS_W_BEFORE, GS_W_AFTER, GS_W_SINCE, GS_W_ABOUT};
+    static const uint16_t lead[] = {GS_W_AT,     GS_W_BY,    GS_W_FROM,  GS_W_UNTIL,
+                                    GS_W_BEFORE, GS_W_AFTER, GS_W_SINCE, GS_W_ABOUT};
     if (gs_date_fn(p, e, GS_W_ZONE) || gs_date_text(p, e, "local")) return true;
     for (size_t k = 0; k < sizeof lead / sizeof *lead; k++)
         if (gs_date_fn(p, i - 1, (gs_dword)lead[k])) return true;
@@ -32,18 +42,27 @@ static bool told(const gs_dates *p, uint32_t i, uint32_t e) {
 }
 
 static bool clock(const gs_dates *p, uint32_t i, gs_when *w) {
-    const gs_dtok *h = gs_date_tok(p, i), *sep = gs_date_tok(p, i + 1), *m = gs_date_tok(p, i + 2), *b = gs_date_tok(p, i - 1);
-    bool colon = sep->cls == GS_DC_PUNCT && sep->val == ':', point = sep->cls == GS_DC_PUNCT && sep->val == '.';
-    if (h->digits > 2 || (!colon && !point) || sep->gap || m->gap || m->cls != GS_DC_NUM || m->digits != 2) return false;
-    if (!h->gap && b->cls == GS_DC_PUNCT && (b->val == ':' || b->val == '.' || b->val == '$' || b->val == ',')) return false;
+    const gs_dtok *h = gs_date_tok(p, i), *sep = gs_date_tok(p, i + 1), *m = gs_date_tok(p, i + 2),
+                  *b = gs_date_tok(p, i - 1);
+    bool colon = sep->cls == GS_DC_PUNCT && sep->val == ':',
+         point = sep->cls == GS_DC_PUNCT && sep->val == '.';
+    if (h->digits > 2 || (!colon && !point) || sep->gap || m->gap || m->cls != GS_DC_NUM ||
+        m->digits != 2)
+        return false;
+    if (!h->gap && b->cls == GS_DC_PUNCT &&
+        (b->val == ':' || b->val == '.' || b->val == '$' || b->val == ','))
+        return false;
     uint32_t e = i + 3, f;
-    bool seconds = gs_date_punct(p, e, ':') && gs_date_tok(p, e + 1)->digits == 2 && !gs_date_tok(p, e + 1)->gap;
+    bool seconds = gs_date_punct(p, e, ':') && gs_date_tok(p, e + 1)->digits == 2 &&
+                   !gs_date_tok(p, e + 1)->gap;
     if (seconds) e += 2;
     int add = meridiem(p, e, &f);
     if (add >= 0) e = f;
     bool sure = add >= 0 || told(p, i, e);
     bool impossible = h->val > 24 || m->val > 59;
-    if (!sure && (point || impossible || gs_date_fn(p, i - 1, GS_W_IN) || gs_date_fn(p, i - 1, GS_W_OF))) return false;
+    if (!sure &&
+        (point || impossible || gs_date_fn(p, i - 1, GS_W_IN) || gs_date_fn(p, i - 1, GS_W_OF)))
+        return false;
     if (point && add < 0 && !gs_date_fn(p, e, GS_W_ZONE)) return false;
     if (impossible && add < 0 && !gs_date_fn(p, i - 1, GS_W_AT)) return false;
     if (gs_date_punct(p, e, ':') || gs_date_punct(p, e, '%')) return false;
@@ -56,15 +75,19 @@ static bool hour(const gs_dates *p, uint32_t i, gs_when *w) {
     if (!gs_date_cardinal(p, i, &e, &n) || n > 24) return false;
     add = meridiem(p, e, &f);
     if (add >= 0) return finish(p, w, i, f, n, 0, add);
-    bool clock_word = gs_date_fn(p, e, GS_W_O) && gs_date_punct(p, e + 1, '\'') && gs_date_fn(p, e + 2, GS_W_CLOCK);
+    bool clock_word = gs_date_fn(p, e, GS_W_O) && gs_date_punct(p, e + 1, '\'') &&
+                      gs_date_fn(p, e + 2, GS_W_CLOCK);
     return clock_word && n < 13 && finish(p, w, i, e + 3, n, 0, -1);
 }
 
 /* "0930 GMT", "1800 local time" */
 static bool military(const gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *t = gs_date_tok(p, i);
-    bool zone = gs_date_fn(p, i + 1, GS_W_ZONE) || (gs_date_text(p, i + 1, "local") && gs_date_fn(p, i + 2, GS_W_TIME));
-    if (t->digits != 4 || !(zone || gs_date_text(p, i + 1, "hours")) || t->val / 100 > 24 || t->val % 100 > 59) return false;
+    bool zone = gs_date_fn(p, i + 1, GS_W_ZONE) ||
+                (gs_date_text(p, i + 1, "local") && gs_date_fn(p, i + 2, GS_W_TIME));
+    if (t->digits != 4 || !(zone || gs_date_text(p, i + 1, "hours")) || t->val / 100 > 24 ||
+        t->val % 100 > 59)
+        return false;
     if (!finish(p, w, i, i + 1, t->val / 100, t->val % 100, -1)) return false;
     if (!zone) w->last++;
     return true;
@@ -73,7 +96,8 @@ static bool military(const gs_dates *p, uint32_t i, gs_when *w) {
 static bool past_hour(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e;
     int n;
-    bool half = gs_date_fn(p, i, GS_W_HALFWORD), quarter = gs_date_is(p, i, GS_DC_UNIT, GS_U_QUARTER);
+    bool half = gs_date_fn(p, i, GS_W_HALFWORD),
+         quarter = gs_date_is(p, i, GS_DC_UNIT, GS_U_QUARTER);
     bool past = gs_date_is(p, i + 1, GS_DC_REL, GS_R_PAST), to = gs_date_fn(p, i + 1, GS_W_TO);
     if (!(half && past) && !(quarter && (past || to))) return false;
     if (!gs_date_cardinal(p, i + 2, &e, &n) || n < 1 || n > 12) return false;
@@ -85,6 +109,8 @@ bool gs_date_time(gs_dates *p, uint32_t i, gs_when *w) {
     if (gs_date_fn(p, i, GS_W_NOON)) return finish(p, w, i, i + 1, 12, 0, -1);
     if (gs_date_fn(p, i, GS_W_MIDNIGHT)) return finish(p, w, i, i + 1, 0, 0, -1);
     if (t->cls == GS_DC_NUM && (clock(p, i, w) || military(p, i, w))) return true;
-    if (gs_date_fn(p, i, GS_W_T) && !t->gap && gs_date_tok(p, i - 1)->cls == GS_DC_NUM && gs_date_tok(p, i + 1)->cls == GS_DC_NUM && clock(p, i + 1, w)) return true;
+    if (gs_date_fn(p, i, GS_W_T) && !t->gap && gs_date_tok(p, i - 1)->cls == GS_DC_NUM &&
+        gs_date_tok(p, i + 1)->cls == GS_DC_NUM && clock(p, i + 1, w))
+        return true;
     return hour(p, i, w) || past_hour(p, i, w);
 }

@@ -20,14 +20,16 @@ bool gs_date_plural(const gs_dates *p, uint32_t i) {
 }
 
 bool gs_date_stop(const gs_dates *p, uint32_t i) {
-    const gs_dtok *t = gs_date_tok(p, i), *next = gs_date_tok(p, i + 1), *before = gs_date_tok(p, i - 1);
+    const gs_dtok *t = gs_date_tok(p, i), *next = gs_date_tok(p, i + 1),
+                  *before = gs_date_tok(p, i - 1);
     if (t->cls == GS_DC_NONE) return true;
     if (t->cls != GS_DC_PUNCT) return false;
     if (t->val == '!' || t->val == '?' || t->val == '\n') return true;
     if (t->val != '.' || t->gap) return false;
     if (next->cls == GS_DC_NONE || (next->cls == GS_DC_PUNCT && next->val == '\n')) return true;
     bool initial = before->end - before->start == 1 && before->cls != GS_DC_NUM;
-    bool brief = before->cls == GS_DC_MONTH && before->end - before->start < 5 && next->cls == GS_DC_NUM;
+    bool brief =
+        before->cls == GS_DC_MONTH && before->end - before->start < 5 && next->cls == GS_DC_NUM;
     if (brief || (gs_date_fn(p, i - 1, GS_W_ABBR) && before->cap)) return false;
     bool quoted = next->cls == GS_DC_PUNCT && (next->val == '"' || next->val == '\'');
     return (next->gap || quoted) && !initial && (next->cap || quoted || next->cls == GS_DC_NUM);
@@ -43,16 +45,32 @@ static gs_dtok *add(gs_dates *p) {
     return t;
 }
 
-/* What a character beyond ASCII is to us: 0 a letter, ' ' white space, else the mark it stands for. */
+/* What a character beyond ASCII is to us: 0 a letter, ' ' white space, else the mark it stands for.
+ */
 static char mark(uint32_t code) {
     switch (code) {
-    case 0xA0: case 0x2009: case 0x202F: case 0x2003: case 0x2002: return ' ';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: return '-';
-    case 0x2014: case 0x2015: return '_';
-    case 0x2018: case 0x2019: case 0x2BC: return '\'';
-    case 0x201C: case 0x201D: case 0xAB: case 0xBB: return '"';
+    case 0xA0:
+    case 0x2009:
+    case 0x202F:
+    case 0x2003:
+    case 0x2002: return ' ';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013: return '-';
+    case 0x2014:
+    case 0x2015: return '_';
+    case 0x2018:
+    case 0x2019:
+    case 0x2BC: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0xAB:
+    case 0xBB: return '"';
     case 0xBD: return '2';
-    case 0x20AC: case 0xA3: case 0xA5: return '$';
+    case 0x20AC:
+    case 0xA3:
+    case 0xA5: return '$';
     default: return (code >= 0x2000 && code < 0x2070) || code < 0xC0 ? '*' : 0;
     }
 }
@@ -91,7 +109,8 @@ static uint32_t letters(gs_dates *p, gs_dtok *t, uint32_t at) {
     t->cap = isupper((unsigned char)text[from]) || (unsigned char)text[from] >= 0xC3;
     t->cls = n <= 14 ? (uint8_t)gs_date_word(lower, n, &t->val) : GS_DC_WORD;
     bool opens = t->cap && (p->n < 2 || gs_date_stop(p, p->n - 2)); /* "Founded in" */
-    bool past = t->cls == GS_DC_WORD && n > 4 && n < 15 && (!t->cap || opens) && memcmp(lower + n - 2, "ed", 2) == 0;
+    bool past = t->cls == GS_DC_WORD && n > 4 && n < 15 && (!t->cap || opens) &&
+                memcmp(lower + n - 2, "ed", 2) == 0;
     if (past) t->cls = GS_DC_PAST;
     return at;
 }
@@ -112,9 +131,12 @@ void gs_date_tokens(gs_dates *p) {
         t->start = at;
         t->gap = gap;
         gap = m == '\n' || m == '\t';
-        if (isdigit(c)) at = digits(p, t, at);
-        else if (m == 0 || (c < 0x80 && isalpha(c))) at = letters(p, t, at);
-        else at += width, t->cls = GS_DC_PUNCT, t->val = m;
+        if (isdigit(c))
+            at = digits(p, t, at);
+        else if (m == 0 || (c < 0x80 && isalpha(c)))
+            at = letters(p, t, at);
+        else
+            at += width, t->cls = GS_DC_PUNCT, t->val = m;
         t->end = at;
     }
 }

@@ -1,5 +1,5 @@
-/* Weekdays without a calendar date: "Friday", "last Friday", "Tuesday week", "Monday of next week", "Wednesday the 13th", and the
- * day of a month without the month ("on the 18th"). */
+/* Weekdays without a calendar date: "Friday", "last Friday", "Tuesday week", "Monday of next week",
+ * "Wednesday the 13th", and the day of a month without the month ("on the 18th"). */
 #include "date_parse.h"
 
 static gs_day back_to(gs_day today, int weekday) {
@@ -10,16 +10,18 @@ static gs_day week_day(gs_day today, int weekday, int weeks) {
     return today - (gs_day_weekday(today) - 1) + 7 * weeks + weekday - 1;
 }
 
-/* News says "on Friday" for the latest one, and for the coming one where the sentence looks ahead. */
+/* News says "on Friday" for the latest one, and for the coming one where the sentence looks ahead.
+ */
 static gs_day plain(const gs_dates *p, uint32_t i, int weekday) {
     gs_day past = back_to(p->today, weekday);
     int tense = gs_date_tense(p, i);
-    bool until = gs_date_fn(p, i - 1, GS_W_BY) || gs_date_fn(p, i - 1, GS_W_UNTIL); /* "by Friday" */
+    bool until =
+        gs_date_fn(p, i - 1, GS_W_BY) || gs_date_fn(p, i - 1, GS_W_UNTIL); /* "by Friday" */
     return (tense > 0 || (until && !tense)) && past != p->today ? past + 7 : past;
 }
 
-/* "last" and "next" count weeks where the day lies in this week on the near side: "last Monday" said on a Friday may be this
- * week's or last week's. The week's is taken, and called a guess. */
+/* "last" and "next" count weeks where the day lies in this week on the near side: "last Monday"
+ * said on a Friday may be this week's or last week's. The week's is taken, and called a guess. */
 static gs_day told(const gs_dates *p, gs_when *w, const gs_dtok *rel, bool past, int weekday) {
     int today = gs_day_weekday(p->today);
     switch ((gs_drel)rel->val) {
@@ -69,11 +71,18 @@ static bool numbered(const gs_dates *p, uint32_t j, gs_when *w) {
     int mday;
     bool ordinal;
     gs_dunit unit;
-    if (!gs_date_daynum(p, k, &e, &mday, &ordinal) || mday > 31 || (k > j && !ordinal)) return false;
+    if (!gs_date_daynum(p, k, &e, &mday, &ordinal) || mday > 31 || (k > j && !ordinal))
+        return false;
     const gs_dtok *next = gs_date_tok(p, e);
-    if (gs_date_unit(p, e, &unit) || next->cls == GS_DC_MONTH || next->cls == GS_DC_CARD) return false;
-    if (!ordinal && (gs_date_tok(p, k)->cls != GS_DC_NUM || next->cls == GS_DC_WORD || next->cls == GS_DC_PAST)) return false;
-    if (!ordinal && next->cls == GS_DC_FN && (next->val == GS_W_CLOCK || next->val == GS_W_AM || next->val == GS_W_PM || next->val == GS_W_O)) return false;
+    if (gs_date_unit(p, e, &unit) || next->cls == GS_DC_MONTH || next->cls == GS_DC_CARD)
+        return false;
+    if (!ordinal &&
+        (gs_date_tok(p, k)->cls != GS_DC_NUM || next->cls == GS_DC_WORD || next->cls == GS_DC_PAST))
+        return false;
+    if (!ordinal && next->cls == GS_DC_FN &&
+        (next->val == GS_W_CLOCK || next->val == GS_W_AM || next->val == GS_W_PM ||
+         next->val == GS_W_O))
+        return false;
     gs_day day = 0;
     if (p->known && !nearest(p, w->first, mday, w->weekday, &day)) return false;
     w->day = mday;
@@ -87,10 +96,15 @@ static bool ordinal_day(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e, j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
     int mday;
     gs_day day = 0;
-    if (!gs_date_fn(p, i - 1, GS_W_ON) || !gs_date_ordinal(p, j, &e, &mday) || mday < 1 || mday > 31) return false;
+    if (!gs_date_fn(p, i - 1, GS_W_ON) || !gs_date_ordinal(p, j, &e, &mday) || mday < 1 ||
+        mday > 31)
+        return false;
     const gs_dtok *next = gs_date_tok(p, e);
-    bool closed = next->cls == GS_DC_NONE || (next->cls == GS_DC_PUNCT && (next->val != '-' || next->gap)) || next->cls == GS_DC_FN;
-    if (!closed || gs_date_fn(p, e, GS_W_OF) || (gs_date_tok(p, j)->cls == GS_DC_ORD && j == i)) return false;
+    bool closed = next->cls == GS_DC_NONE ||
+                  (next->cls == GS_DC_PUNCT && (next->val != '-' || next->gap)) ||
+                  next->cls == GS_DC_FN;
+    if (!closed || gs_date_fn(p, e, GS_W_OF) || (gs_date_tok(p, j)->cls == GS_DC_ORD && j == i))
+        return false;
     if (gs_date_tok(p, j)->cls == GS_DC_ORD && mday < 4) return false; /* "on the first, ..." */
     if (p->known && !nearest(p, i, mday, 0, &day)) return false;
     *w = (gs_when){.first = i, .last = e, .day = mday};
@@ -107,7 +121,8 @@ static bool day_of_rel_month(const gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *rel = gs_date_tok(p, e + 1);
     bool month = gs_date_is(p, e + 2, GS_DC_UNIT, GS_U_MONTH) && !gs_date_plural(p, e + 2);
     if (!gs_date_fn(p, e, GS_W_OF) || rel->cls != GS_DC_REL || !month) return false;
-    gs_span of = gs_date_unit_span(p->today, GS_U_MONTH, rel->val <= GS_R_PAST ? -1 : rel->val >= GS_R_NEXT);
+    gs_span of =
+        gs_date_unit_span(p->today, GS_U_MONTH, rel->val <= GS_R_PAST ? -1 : rel->val >= GS_R_NEXT);
     if (of.from + mday - 1 > of.to) return false;
     *w = (gs_when){.first = i, .last = e + 3, .day = mday};
     settle(p, w, of.from + mday - 1);
@@ -143,8 +158,11 @@ static bool week_behind(const gs_dates *p, uint32_t j, gs_when *w, gs_day *day) 
     bool week = gs_date_is(p, k + 1, GS_DC_UNIT, GS_U_WEEK);
     const gs_dtok *next = gs_date_tok(p, k + 1);
     bool closed = next->cls == GS_DC_NONE || next->cls == GS_DC_PUNCT;
-    if (!week && !(closed && weeks && k == j && (gs_date_text(p, k, "last") || gs_date_text(p, k, "next")))) return false;
-    *day = week ? week_day(p->today, w->weekday, weeks) : back_to(p->today - 1, w->weekday) + (weeks > 0 ? 7 : 0);
+    if (!week &&
+        !(closed && weeks && k == j && (gs_date_text(p, k, "last") || gs_date_text(p, k, "next"))))
+        return false;
+    *day = week ? week_day(p->today, w->weekday, weeks)
+                : back_to(p->today - 1, w->weekday) + (weeks > 0 ? 7 : 0);
     w->last = week ? k + 2 : k + 1;
     return true;
 }
@@ -153,13 +171,20 @@ static bool recurring(const gs_dates *p, uint32_t i, gs_when *w) {
     bool every = gs_date_fn(p, i, GS_W_EVERY);
     uint32_t j = every ? i + 1 : i, e;
     int n;
-    if (every && gs_date_text(p, j, "other")) j++;
-    else if (every && (gs_date_cardinal(p, j, &e, &n) || gs_date_ordinal(p, j, &e, &n))) j = e;
+    if (every && gs_date_text(p, j, "other"))
+        j++;
+    else if (every && (gs_date_cardinal(p, j, &e, &n) || gs_date_ordinal(p, j, &e, &n)))
+        j = e;
     const gs_dtok *t = gs_date_tok(p, j);
     bool plural = gs_date_fn(p, j, GS_W_PLURALDAY) && t->cap;
-    bool named = t->cls == GS_DC_WDAY || t->cls == GS_DC_MONTH || t->cls == GS_DC_SEASON || t->cls == GS_DC_UNIT;
+    bool named = t->cls == GS_DC_WDAY || t->cls == GS_DC_MONTH || t->cls == GS_DC_SEASON ||
+                 t->cls == GS_DC_UNIT;
     if (!plural && !(every && named)) return false;
-    *w = (gs_when){.type = GS_M_PERIOD, .first = i, .last = j + 1, .flags = GS_MF_RECURRING, .span = GS_SPAN_ALL};
+    *w = (gs_when){.type = GS_M_PERIOD,
+                   .first = i,
+                   .last = j + 1,
+                   .flags = GS_MF_RECURRING,
+                   .span = GS_SPAN_ALL};
     if (t->cls == GS_DC_MONTH && gs_date_daynum(p, j + 1, &e, &n, &plural)) w->last = e;
     if (t->cls == GS_DC_WDAY && gs_date_fn(p, j + 1, GS_W_DAYTIME)) w->last++;
     return true;
@@ -167,7 +192,9 @@ static bool recurring(const gs_dates *p, uint32_t i, gs_when *w) {
 
 bool gs_date_weekday(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = i;
-    if (recurring(p, i, w) || day_of_rel_month(p, i, w) || ordinal_day(p, i, w) || week_first(p, i, w)) return true;
+    if (recurring(p, i, w) || day_of_rel_month(p, i, w) || ordinal_day(p, i, w) ||
+        week_first(p, i, w))
+        return true;
     const gs_dtok *rel = gs_date_tok(p, i);
     bool related = rel->cls == GS_DC_REL;
     if (related) j++;
@@ -175,9 +202,11 @@ bool gs_date_weekday(gs_dates *p, uint32_t i, gs_when *w) {
     if (past || (related && rel->val == GS_R_THIS && gs_date_is(p, j, GS_DC_REL, GS_R_NEXT))) j++;
     const gs_dtok *t = gs_date_tok(p, j);
     gs_when inner;
-    if (related && gs_date_calendar(p, j, &inner) && (inner.weekday || gs_date_tok(p, j)->cls == GS_DC_NUM)) {
+    if (related && gs_date_calendar(p, j, &inner) &&
+        (inner.weekday || gs_date_tok(p, j)->cls == GS_DC_NUM)) {
         *w = inner;
-        if (p->known && (w->flags & GS_MF_YEARLESS) && w->gran == GS_G_DAY && rel->val != GS_R_LAST) { /* "this 5/12" */
+        if (p->known && (w->flags & GS_MF_YEARLESS) && w->gran == GS_G_DAY &&
+            rel->val != GS_R_LAST) { /* "this 5/12" */
             int month, mday;
             gs_day_split(p->today, &w->year, &month, &mday);
             gs_date_resolve(p, w);
@@ -192,10 +221,14 @@ bool gs_date_weekday(gs_dates *p, uint32_t i, gs_when *w) {
     if (!t->cap && brief) return false;
     gs_day day;
     if (related && gs_date_is(p, j + 1, GS_DC_UNIT, GS_U_WEEK)) return false;
-    if (!related && week_behind(p, j + 1, &seen, &day)) settle(p, &seen, day);
-    else if (numbered(p, j + 1, &seen)) *w = seen;
-    else if (brief && !related) return false;
-    else settle(p, &seen, related ? told(p, &seen, rel, past, t->val) : plain(p, i, t->val));
+    if (!related && week_behind(p, j + 1, &seen, &day))
+        settle(p, &seen, day);
+    else if (numbered(p, j + 1, &seen))
+        *w = seen;
+    else if (brief && !related)
+        return false;
+    else
+        settle(p, &seen, related ? told(p, &seen, rel, past, t->val) : plain(p, i, t->val));
     *w = seen;
     return true;
 }

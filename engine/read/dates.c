@@ -1,5 +1,5 @@
-/* The date reader: cuts a block into tokens and asks, at each token that may begin one, for the longest date, period, duration or
- * time of day. One pass: what was read is stepped over. */
+/* The date reader: cuts a block into tokens and asks, at each token that may begin one, for the
+ * longest date, period, duration or time of day. One pass: what was read is stepped over. */
 #include <stdlib.h>
 
 #include "date_parse.h"
@@ -10,17 +10,16 @@ typedef struct reader {
 } reader;
 
 #define ON(cls) (1u << GS_DC_##cls)
-enum {
-    DIGITS = ON(NUM) | ON(CARD),
-    COUNTS = DIGITS | ON(FN) | ON(PUNCT)
-};
+enum { DIGITS = ON(NUM) | ON(CARD), COUNTS = DIGITS | ON(FN) | ON(PUNCT) };
 
 static bool longest(gs_dates *p, uint32_t i, const reader *readers, size_t n, gs_when *w) {
     gs_when seen;
     bool found = false;
     uint32_t cls = 1u << gs_date_tok(p, i)->cls;
     for (size_t k = 0; k < n; k++) {
-        if (!(readers[k].classes & cls) || !readers[k].read(p, i, &seen) || (found && seen.last <= w->last)) continue;
+        if (!(readers[k].classes & cls) || !readers[k].read(p, i, &seen) ||
+            (found && seen.last <= w->last))
+            continue;
         *w = seen;
         found = true;
     }
@@ -31,7 +30,8 @@ bool gs_date_point(gs_dates *p, uint32_t i, gs_when *w) {
     static const reader readers[] = {
         {gs_date_calendar, DIGITS | ON(ORD) | ON(MONTH) | ON(WDAY)},
         {gs_date_numeric, ON(NUM) | ON(MONTH)},
-        {gs_date_period, COUNTS | ON(ORD) | ON(MONTH) | ON(UNIT) | ON(SEASON) | ON(PART) | ON(DECADE)},
+        {gs_date_period,
+         COUNTS | ON(ORD) | ON(MONTH) | ON(UNIT) | ON(SEASON) | ON(PART) | ON(DECADE)},
         {gs_date_nth, DIGITS | ON(FN) | ON(REL) | ON(ORD)},
         {gs_date_until, DIGITS | ON(FN) | ON(REL) | ON(UNIT)},
         {gs_date_weekday, DIGITS | ON(FN) | ON(REL) | ON(WDAY) | ON(ORD)},
@@ -44,18 +44,24 @@ bool gs_date_point(gs_dates *p, uint32_t i, gs_when *w) {
 }
 
 static bool length_or_time(gs_dates *p, uint32_t i, gs_when *w) {
-    static const reader readers[] = {{gs_date_duration, COUNTS}, {gs_date_time, DIGITS | ON(FN) | ON(UNIT)}};
+    static const reader readers[] = {{gs_date_duration, COUNTS},
+                                     {gs_date_time, DIGITS | ON(FN) | ON(UNIT)}};
     return longest(p, i, readers, sizeof readers / sizeof *readers, w);
 }
 
-/* A range is worth trying behind "from", at a bare day or month, and where a date is followed by what may join it to another. */
+/* A range is worth trying behind "from", at a bare day or month, and where a date is followed by
+ * what may join it to another. */
 static bool may_range(const gs_dates *p, uint32_t i, const gs_when *point) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (t->cls == GS_DC_FN && (t->val == GS_W_FROM || t->val == GS_W_BETWEEN)) return true;
-    if (!point) return t->cls == GS_DC_MONTH || t->cls == GS_DC_NUM || t->cls == GS_DC_CARD || t->cls == GS_DC_ORD || gs_date_fn(p, i, GS_W_THE);
+    if (!point)
+        return t->cls == GS_DC_MONTH || t->cls == GS_DC_NUM || t->cls == GS_DC_CARD ||
+               t->cls == GS_DC_ORD || gs_date_fn(p, i, GS_W_THE);
     const gs_dtok *join = gs_date_tok(p, point->last);
     if (t->cls == GS_DC_WDAY || t->cls == GS_DC_NUM) return true;
-    return join->cls == GS_DC_PUNCT || (join->cls == GS_DC_FN && (join->val == GS_W_TO || join->val == GS_W_THROUGH || join->val == GS_W_UNTIL));
+    return join->cls == GS_DC_PUNCT ||
+           (join->cls == GS_DC_FN &&
+            (join->val == GS_W_TO || join->val == GS_W_THROUGH || join->val == GS_W_UNTIL));
 }
 
 static bool any(gs_dates *p, uint32_t i, gs_when *w) {
@@ -71,7 +77,11 @@ static bool any(gs_dates *p, uint32_t i, gs_when *w) {
 static bool may_follow(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     switch ((gs_dclass)t->cls) {
-    case GS_DC_NONE: case GS_DC_WORD: case GS_DC_FUTURE: case GS_DC_PAST: case GS_DC_PUNCT: return false;
+    case GS_DC_NONE:
+    case GS_DC_WORD:
+    case GS_DC_FUTURE:
+    case GS_DC_PAST:
+    case GS_DC_PUNCT: return false;
     case GS_DC_FN: return t->val >= GS_W_FISCAL;
     default: return true;
     }
@@ -80,12 +90,36 @@ static bool may_follow(const gs_dates *p, uint32_t i) {
 static bool function_word(const gs_dates *p, uint32_t i) {
     const gs_dtok *next = gs_date_tok(p, i + 1);
     switch ((gs_dword)gs_date_tok(p, i)->val) {
-    case GS_W_THE: case GS_W_A: return may_follow(p, i + 1);
-    case GS_W_IN: return next->cls == GS_DC_NUM || next->cls == GS_DC_CARD || next->cls == GS_DC_FN || next->cls == GS_DC_PUNCT;
-    case GS_W_FROM: case GS_W_BETWEEN: case GS_W_EVERY: case GS_W_LATER: case GS_W_EARLIER: case GS_W_FISCAL: case GS_W_CALENDAR:
-    case GS_W_Q: case GS_W_H: case GS_W_FY: case GS_W_CY: case GS_W_T: case GS_W_NOON: case GS_W_MIDNIGHT: case GS_W_COUPLE:
-    case GS_W_FEW: case GS_W_SEVERAL: case GS_W_SOME: case GS_W_DOZEN: case GS_W_WHOLE: case GS_W_PLURALDAY: case GS_W_HALFWORD:
-    case GS_W_EOY: case GS_W_REST: case GS_W_TH: return true;
+    case GS_W_THE:
+    case GS_W_A: return may_follow(p, i + 1);
+    case GS_W_IN:
+        return next->cls == GS_DC_NUM || next->cls == GS_DC_CARD || next->cls == GS_DC_FN ||
+               next->cls == GS_DC_PUNCT;
+    case GS_W_FROM:
+    case GS_W_BETWEEN:
+    case GS_W_EVERY:
+    case GS_W_LATER:
+    case GS_W_EARLIER:
+    case GS_W_FISCAL:
+    case GS_W_CALENDAR:
+    case GS_W_Q:
+    case GS_W_H:
+    case GS_W_FY:
+    case GS_W_CY:
+    case GS_W_T:
+    case GS_W_NOON:
+    case GS_W_MIDNIGHT:
+    case GS_W_COUPLE:
+    case GS_W_FEW:
+    case GS_W_SEVERAL:
+    case GS_W_SOME:
+    case GS_W_DOZEN:
+    case GS_W_WHOLE:
+    case GS_W_PLURALDAY:
+    case GS_W_HALFWORD:
+    case GS_W_EOY:
+    case GS_W_REST:
+    case GS_W_TH: return true;
     default: return false;
     }
 }
@@ -94,9 +128,12 @@ static bool function_word(const gs_dates *p, uint32_t i) {
 static bool may_begin(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     switch ((gs_dclass)t->cls) {
-    case GS_DC_NONE: case GS_DC_FUTURE: case GS_DC_PAST: return false;
+    case GS_DC_NONE:
+    case GS_DC_FUTURE:
+    case GS_DC_PAST: return false;
     case GS_DC_WORD: return t->val == 1;
-    case GS_DC_PUNCT: return (t->val == '\'' && gs_date_tok(p, i + 1)->cls == GS_DC_NUM) || t->val == '2';
+    case GS_DC_PUNCT:
+        return (t->val == '\'' && gs_date_tok(p, i + 1)->cls == GS_DC_NUM) || t->val == '2';
     case GS_DC_FN: return function_word(p, i);
     default: return true;
     }
@@ -107,17 +144,21 @@ static bool parse(gs_dates *p, uint32_t i, gs_when *w) {
     gs_span ref = p->r->date;
     p->today = p->known ? ref.from : 0;
     if (!any(p, i, w)) return false;
-    if (!p->known || gs_span_is_day(ref) || !(w->flags & (GS_MF_RELATIVE | GS_MF_YEARLESS))) return true;
+    if (!p->known || gs_span_is_day(ref) || !(w->flags & (GS_MF_RELATIVE | GS_MF_YEARLESS)))
+        return true;
     gs_when late = {0};
     p->today = ref.to;
     if (!any(p, i, &late) || late.last != w->last) return true;
-    if (w->apart || late.apart) gs_date_set_plain(w, gs_span_hull(gs_date_plain(w), gs_date_plain(&late)));
+    if (w->apart || late.apart)
+        gs_date_set_plain(w, gs_span_hull(gs_date_plain(w), gs_date_plain(&late)));
     w->span = gs_span_hull(w->span, late.span);
     return true;
 }
 
 static const char *unit_name(gs_dunit unit) {
-    static const char *const names[] = {"", "second", "minute", "hour", "day", "day", "day", "week", "week", "month", "month", "month", "year", "year", "year"};
+    static const char *const names[] = {"",      "second", "minute", "hour", "day",
+                                        "day",   "day",    "week",   "week", "month",
+                                        "month", "month",  "year",   "year", "year"};
     return names[unit];
 }
 
@@ -136,15 +177,23 @@ static uint32_t outer(const gs_dates *p, uint32_t first) {
     const gs_dtok *b = gs_date_tok(p, first - 1);
     if (b->cls != GS_DC_FN || !gs_date_tok(p, first)->gap) return gs_date_tok(p, first)->start;
     if (b->val == GS_W_THE) return outer(p, first - 1);
-    bool lead = b->val == GS_W_IN || b->val == GS_W_ON || b->val == GS_W_SINCE || b->val == GS_W_UNTIL || b->val == GS_W_BY || b->val == GS_W_BEFORE || b->val == GS_W_AFTER || b->val == GS_W_FROM || b->val == GS_W_DURING || b->val == GS_W_AT;
+    bool lead = b->val == GS_W_IN || b->val == GS_W_ON || b->val == GS_W_SINCE ||
+                b->val == GS_W_UNTIL || b->val == GS_W_BY || b->val == GS_W_BEFORE ||
+                b->val == GS_W_AFTER || b->val == GS_W_FROM || b->val == GS_W_DURING ||
+                b->val == GS_W_AT;
     return lead ? b->start : gs_date_tok(p, first)->start;
 }
 
 static void emit(gs_dates *p, const gs_when *w) {
-    gs_mention m = {.type = w->type, .flags = w->flags, .when = GS_SPAN_ALL, .plain = GS_SPAN_ALL, .minutes = -1};
+    gs_mention m = {.type = w->type,
+                    .flags = w->flags,
+                    .when = GS_SPAN_ALL,
+                    .plain = GS_SPAN_ALL,
+                    .minutes = -1};
     m.start = gs_date_tok(p, w->first)->start;
     m.end = gs_date_tok(p, w->last - 1)->end;
-    m.outer_start = (w->flags & GS_MF_HEDGED) ? gs_date_tok(p, w->hedge)->start : outer(p, w->first);
+    m.outer_start =
+        (w->flags & GS_MF_HEDGED) ? gs_date_tok(p, w->hedge)->start : outer(p, w->first);
     if (w->type == GS_M_DATE || w->type == GS_M_PERIOD) {
         m.when = w->span;
         m.plain = gs_date_plain(w);

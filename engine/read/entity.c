@@ -28,7 +28,8 @@ bool gs_thing_personal(const gs_thing *t) {
 static char *joined(const gs_resolver *r, const gs_sym *words, uint32_t from, uint32_t to) {
     char *out = gs_strdup(r->arena, "");
     for (uint32_t i = from; i < to; i++)
-        out = gs_sprintf(r->arena, "%s%s%s", out, i > from ? " " : "", gs_sym_text(r->syms, words[i]));
+        out = gs_sprintf(r->arena, "%s%s%s", out, i > from ? " " : "",
+                         gs_sym_text(r->syms, words[i]));
     return out;
 }
 
@@ -41,7 +42,8 @@ static bool word_byte(char c) {
 static void split(gs_resolver *r, gs_named *n, char *folded) {
     size_t w = 0, length = strlen(folded);
     for (size_t i = 0; i < length; i++)
-        if (folded[i] != '.' || folded[i + 1] == ' ') folded[w++] = folded[i] == '.' ? ' ' : folded[i];
+        if (folded[i] != '.' || folded[i + 1] == ' ')
+            folded[w++] = folded[i] == '.' ? ' ' : folded[i];
     folded[w] = '\0';
     for (size_t i = 0; i < w && n->nwords < GS_THING_WORDS;) {
         size_t k = i;
@@ -76,7 +78,9 @@ static void drop_form(gs_resolver *r, gs_named *n, const gs_mention *m) {
     if (!(m->flags & GS_NE_PLACEHEAD) || n->nwords < 3) return;
     const char *head = gs_sym_text(r->syms, n->words[0]);
     const gs_entry *e = gs_lexicon_find(r->lexicon, "place_head", head, strlen(head));
-    if (!e || strcmp(e->value, "state") != 0 || strcmp(gs_sym_text(r->syms, n->words[1]), "of") != 0) return;
+    if (!e || strcmp(e->value, "state") != 0 ||
+        strcmp(gs_sym_text(r->syms, n->words[1]), "of") != 0)
+        return;
     uint32_t skip = strcmp(gs_sym_text(r->syms, n->words[2]), "the") == 0 && n->nwords > 3 ? 3 : 2;
     n->nwords -= skip;
     memmove(n->words, n->words + skip, n->nwords * sizeof *n->words);
@@ -108,7 +112,11 @@ static void collect(gs_resolver *r) {
 
 uint32_t gs_thing_new(gs_resolver *r, const gs_named *n) {
     const gs_mention *m = &r->all->items[n->mention];
-    gs_thing t = {.nwords = n->nwords, .start = m->start, .end = m->end, .code = m->code, .first = n->mention};
+    gs_thing t = {.nwords = n->nwords,
+                  .start = m->start,
+                  .end = m->end,
+                  .code = m->code,
+                  .first = n->mention};
     memcpy(t.words, n->words, sizeof t.words);
     t.country = gs_sym_text(r->syms, n->key)[0] == '=';
     if (n->nwords) {
@@ -123,7 +131,8 @@ uint32_t gs_thing_new(gs_resolver *r, const gs_named *n) {
 }
 
 /* Longer names win as the thing's name; capitals lose, since they are acronyms and headlines. */
-static bool fuller(const gs_resolver *r, const gs_thing *t, const gs_named *n, const gs_mention *m) {
+static bool fuller(const gs_resolver *r, const gs_thing *t, const gs_named *n,
+                   const gs_mention *m) {
     bool shouted = in_capitals(r->text, t->start, t->end);
     if (shouted != n->capitals) return shouted;
     if (n->nwords != t->nwords) return n->nwords > t->nwords;
@@ -150,8 +159,8 @@ static bool initial(const gs_resolver *r, gs_sym w) {
 }
 
 static const char *plain_given(const gs_resolver *r, gs_sym w) {
-    const gs_entry *e =
-        gs_lexicon_find(r->lexicon, "given_variant", gs_sym_text(r->syms, w), gs_sym_length(r->syms, w));
+    const gs_entry *e = gs_lexicon_find(r->lexicon, "given_variant", gs_sym_text(r->syms, w),
+                                        gs_sym_length(r->syms, w));
     return e ? e->value : gs_sym_text(r->syms, w);
 }
 
@@ -163,13 +172,14 @@ static bool given_agree(const gs_resolver *r, gs_sym a, gs_sym b) {
 }
 
 static bool suffix_word(const gs_resolver *r, gs_sym w) {
-    const gs_entry *e =
-        gs_lexicon_find(r->lexicon, "name_suffix", gs_sym_text(r->syms, w), gs_sym_length(r->syms, w));
+    const gs_entry *e = gs_lexicon_find(r->lexicon, "name_suffix", gs_sym_text(r->syms, w),
+                                        gs_sym_length(r->syms, w));
     return e && !e->value[0];
 }
 
 /* All middle names of the shorter are the longer's too. */
-static bool middles_agree(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b, uint32_t nb) {
+static bool middles_agree(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b,
+                          uint32_t nb) {
     uint32_t k = 1;
     for (uint32_t i = 1; i + 1 < na; i++) {
         while (k + 1 < nb && !given_agree(r, a[i], b[k])) k++;
@@ -183,7 +193,8 @@ static bool ends_with(const gs_sym *a, uint32_t na, const gs_sym *b, uint32_t nb
     return na >= nb && memcmp(a + (na - nb), b, nb * sizeof *b) == 0;
 }
 
-bool gs_same_person(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b, uint32_t nb) {
+bool gs_same_person(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b,
+                    uint32_t nb) {
     bool sa = na > 2 && suffix_word(r, a[na - 1]), sb = nb > 2 && suffix_word(r, b[nb - 1]);
     if (sa && sb && a[na - 1] != b[nb - 1]) return false;
     na -= sa;
@@ -255,8 +266,10 @@ static void introduce(gs_resolver *r, gs_named *longer, gs_named *shorter) {
     const char *letters = gs_sym_text(r->syms, shorter->words[0]);
     const gs_mention *m = &r->all->items[shorter->mention];
     if (!spells(r, letters, strlen(letters), &r->things[t])) return;
-    if (shorter->thing && shorter->thing != longer->thing) r->things[shorter->thing - 1].merged = t + 1;
-    else if (!shorter->thing) gs_thing_add(r, shorter, t);
+    if (shorter->thing && shorter->thing != longer->thing)
+        r->things[shorter->thing - 1].merged = t + 1;
+    else if (!shorter->thing)
+        gs_thing_add(r, shorter, t);
     r->things[t].acronym = gs_strndup(r->arena, r->text + m->start, m->end - m->start);
     if (!(r->things[t].evidence & (GS_NE_GIVEN | GS_NE_TITLE | GS_NE_GAZETTEER)))
         r->things[t].evidence |= GS_NE_ORGKNOWN;
@@ -267,13 +280,16 @@ static void introduce(gs_resolver *r, gs_named *longer, gs_named *shorter) {
 static void find_acronyms(gs_resolver *r) {
     for (uint32_t i = 0; i + 1 < r->nnamed; i++) {
         gs_named *a = &r->named[i], *b = &r->named[i + 1];
-        for (uint32_t k = i + 1; k < r->nnamed && k < i + 4 && r->all->items[b->mention].inside; k++)
+        for (uint32_t k = i + 1; k < r->nnamed && k < i + 4 && r->all->items[b->mention].inside;
+             k++)
             b = &r->named[k];
         const gs_mention *x = &r->all->items[a->mention], *y = &r->all->items[b->mention];
         if (y->start < x->end + 2 || y->start > x->end + 5) continue;
         if (r->text[y->start - 1] != '(' || r->text[y->end] != ')') continue;
-        if (b->capitals && b->nwords == 1 && a->thing) introduce(r, a, b);
-        else if (a->capitals && a->nwords == 1 && b->thing) introduce(r, b, a);
+        if (b->capitals && b->nwords == 1 && a->thing)
+            introduce(r, a, b);
+        else if (a->capitals && a->nwords == 1 && b->thing)
+            introduce(r, b, a);
     }
 }
 

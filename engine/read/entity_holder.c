@@ -34,9 +34,9 @@ static bool ends(const holders *h, uint32_t at, const char *what) {
 
 /* Is the office told as past or as another's ("former president", "ex-mayor")? */
 static bool told_as_past(const holders *h, uint32_t at) {
-    static const char *const words[] = {"former ", "Former ", "ex-",      "Ex-",   "onetime ", "late ",
-                                        "then-",   "then ",   "ousted ", "deposed ", "past ",   "previous ",
-                                        "would-be ", "outgoing ", NULL};
+    static const char *const words[] = {
+        "former ", "Former ",  "ex-",   "Ex-",       "onetime ",  "late ",     "then-", "then ",
+        "ousted ", "deposed ", "past ", "previous ", "would-be ", "outgoing ", NULL};
     for (int i = 0; words[i]; i++)
         if (ends(h, at, words[i])) return true;
     return false;
@@ -54,7 +54,8 @@ static gs_mention *starting(const holders *h, uint32_t from, uint32_t offset) {
     return NULL;
 }
 
-/* The country that an office is qualified with: "French president", "president of France", "France's president". */
+/* The country that an office is qualified with: "French president", "president of France",
+ * "France's president". */
 static const char *qualifier(const holders *h, uint32_t i) {
     const gs_mention *m = &h->all->items[i];
     for (uint32_t k = i; k-- > 0 && i - k < 4;) {
@@ -81,14 +82,16 @@ static void add(holders *h, const gs_mention *office, uint32_t i, uint32_t entit
     h->claims[h->count++] = c;
 }
 
-/* "President Reyes", "president-elect Dana Reyes", "Club president Sir Alan Reyes", "its president, Dana Reyes,". */
+/* "President Reyes", "president-elect Dana Reyes", "Club president Sir Alan Reyes", "its president,
+ * Dana Reyes,". */
 static uint32_t named_behind(const holders *h, uint32_t i) {
     enum { HONORIFIC = 12 };
     const gs_mention *m = &h->all->items[i];
     uint32_t at = m->end + (elect_follows(h, m->end) ? 6 : 0);
     if (at + 2 >= h->length) return 0;
     const gs_mention *p = NULL;
-    if (h->text[at] == ' ') p = starting(h, i, at + 1);
+    if (h->text[at] == ' ')
+        p = starting(h, i, at + 1);
     else if (h->text[at] == ',' && h->text[at + 1] == ' ') {
         p = starting(h, i, at + 2);
         if (p && h->text[p->end] != ',' && h->text[p->end] != '.') return 0;
@@ -113,7 +116,8 @@ static uint32_t named_before(const holders *h, uint32_t i) {
         if (gap == 4 && strncmp(between, " as ", 4) == 0) return p->entity;
         if (gap < 2 || strncmp(between, ", ", 2) != 0) return 0;
         if (memchr(between + 2, ',', gap - 2) || memchr(between + 2, '.', gap - 2)) return 0;
-        bool first = gap == 2 || strncmp(between + 2, "the ", 4) == 0 || h->all->items[k + 1].start == p->end + 2;
+        bool first = gap == 2 || strncmp(between + 2, "the ", 4) == 0 ||
+                     h->all->items[k + 1].start == p->end + 2;
         return first ? p->entity : 0;
     }
     return 0;
@@ -131,12 +135,15 @@ static void gather(holders *h) {
     }
 }
 
-/* Is it the same office, or may the short form ("the minister") stand for the longer ("finance minister")? */
+/* Is it the same office, or may the short form ("the minister") stand for the longer ("finance
+ * minister")? */
 static bool same_office(const gs_entry *told, const gs_entry *asked, bool exact) {
     if (exact) return strcmp(told->value, asked->value) == 0;
     size_t n = strlen(told->value), k = strlen(asked->value);
-    if (strcmp(asked->more, "government") != 0 || strchr(asked->value, ' ') || n <= k + 1) return false;
-    if (strncmp(told->value, "prime ", 6) == 0 || strncmp(told->value, "deputy ", 7) == 0) return false;
+    if (strcmp(asked->more, "government") != 0 || strchr(asked->value, ' ') || n <= k + 1)
+        return false;
+    if (strncmp(told->value, "prime ", 6) == 0 || strncmp(told->value, "deputy ", 7) == 0)
+        return false;
     return told->value[n - k - 1] == ' ' && strcmp(told->value + n - k, asked->value) == 0;
 }
 

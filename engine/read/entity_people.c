@@ -16,7 +16,8 @@ static uint32_t place_named(const gs_resolver *r, const char *word, size_t n) {
 }
 
 /* Tries stem + each ending of "a|ia|..." */
-static uint32_t with_endings(const gs_resolver *r, const char *stem, size_t n, const char *const *endings) {
+static uint32_t with_endings(const gs_resolver *r, const char *stem, size_t n,
+                             const char *const *endings) {
     char word[64];
     for (; *endings; endings++) {
         size_t e = strlen(*endings);
@@ -55,7 +56,8 @@ static uint32_t place_of(const gs_resolver *r, const char *word) {
 void gs_resolve_peoples(gs_resolver *r) {
     for (uint32_t i = 0; i < r->nthings; i++) {
         gs_thing *t = &r->things[i];
-        if (t->merged || t->nwords != 1 || gs_name_type(t->evidence) != GS_M_NAME || t->people_of) continue;
+        if (t->merged || t->nwords != 1 || gs_name_type(t->evidence) != GS_M_NAME || t->people_of)
+            continue;
         if (t->evidence & ~(uint32_t)(GS_NE_SAID | GS_NE_PLACEIN)) continue;
         uint32_t place = place_of(r, gs_sym_text(r->syms, t->words[0]));
         if (place == UINT32_MAX || place == i || r->things[place].people_of) continue;

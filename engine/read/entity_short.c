@@ -19,7 +19,8 @@ static void put(candidates *c, uint32_t thing) {
 }
 
 static bool in_set(const gs_resolver *r, const char *set, gs_sym w) {
-    return gs_lexicon_find(r->lexicon, set, gs_sym_text(r->syms, w), gs_sym_length(r->syms, w)) != NULL;
+    return gs_lexicon_find(r->lexicon, set, gs_sym_text(r->syms, w), gs_sym_length(r->syms, w)) !=
+           NULL;
 }
 
 /* Persons told in full whose family name, or else whose first name, it is. */
@@ -52,7 +53,8 @@ static void keep_gender(const gs_resolver *r, uint32_t evidence, candidates *c) 
     c->count = kept;
 }
 
-/* Of several, the one that alone was told in this paragraph so far; UINT32_MAX where that is open. */
+/* Of several, the one that alone was told in this paragraph so far; UINT32_MAX where that is open.
+ */
 static uint32_t nearest(const gs_resolver *r, const candidates *c, uint32_t i) {
     uint32_t found = UINT32_MAX;
     for (uint32_t k = i; k-- > 0 && r->named[k].paragraph == r->named[i].paragraph;) {
@@ -146,7 +148,8 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
     gs_thing *t = &r->things[c.things[0]];
     if (first && !in_set(r, "given_name", n->words[0])) {
         /* "Xi" for "Xi Jinping"; but "Goldman" for "Goldman Sachs" tells nothing of a person. */
-        if (!((t->evidence | evidence) & (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_GIVEN))) return c.things[0];
+        if (!((t->evidence | evidence) & (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_GIVEN)))
+            return c.things[0];
         t->family_first = t->nwords <= 3 && !(t->evidence & GS_NE_GIVEN);
     } else if (!first) {
         t->evidence |= GS_NE_REF;
@@ -157,7 +160,8 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
 /* Does the thing's name go on behind n words with nothing but heads ("Corp", "Group", "Ltd")? */
 static bool only_heads(const gs_resolver *r, const gs_thing *t, uint32_t n) {
     for (uint32_t i = n; i < t->nwords; i++)
-        if (!in_set(r, "org_head", t->words[i]) && !in_set(r, "name_suffix", t->words[i])) return false;
+        if (!in_set(r, "org_head", t->words[i]) && !in_set(r, "name_suffix", t->words[i]))
+            return false;
     return true;
 }
 
@@ -199,7 +203,8 @@ static uint32_t find(gs_resolver *r, uint32_t i) {
     gs_named *n = &r->named[i];
     uint32_t t = as_bare_head(r, n);
     if (t == UINT32_MAX && r->by_key[n->key]) {
-        /* A surname told beside its full name is that person, whatever one odd sentence made of it. */
+        /* A surname told beside its full name is that person, whatever one odd sentence made of it.
+         */
         uint32_t known = gs_thing_root(r, r->by_key[n->key] - 1);
         uint32_t sure = GS_NE_GAZETTEER | GS_NE_ORGKNOWN | GS_NE_ORGHEAD;
         uint32_t person = r->things[known].evidence & sure ? UINT32_MAX : as_person(r, i);

@@ -4,7 +4,8 @@
 
 #include "base/utf8.h"
 
-/* An entry in the chain of its first word; longer phrases first, equal ones in the order of adding. */
+/* An entry in the chain of its first word; longer phrases first, equal ones in the order of adding.
+ */
 typedef struct link {
     gs_entry entry;
     size_t length;
@@ -61,7 +62,8 @@ static set *set_named(gs_lexicon *x, const char *name, const char **kept) {
 }
 
 static void chain(gs_lexicon *x, link *fresh) {
-    gs_sym id = gs_sym_of(x->words, fresh->entry.form, key_length(fresh->entry.form, fresh->length));
+    gs_sym id =
+        gs_sym_of(x->words, fresh->entry.form, key_length(fresh->entry.form, fresh->length));
     while (x->nchains < id) {
         GS_GROW(x->arena, x->chains, x->nchains, x->capchains);
         x->chains[x->nchains++] = NULL;
@@ -98,8 +100,8 @@ static bool in_set(const link *l, const char *name) {
     return !name || strcmp(l->entry.set, name) == 0;
 }
 
-const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const char *name, const char *folded, size_t n,
-                                     size_t at, size_t *end) {
+const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const char *name,
+                                     const char *folded, size_t n, size_t at, size_t *end) {
     for (const link *l = chain_of(x, key); l; l = l->next) {
         size_t stop = at + l->length;
         if (stop > n || l->entry.form[l->length - 1] != folded[stop - 1]) continue;
@@ -112,20 +114,23 @@ const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const ch
     return NULL;
 }
 
-const gs_entry *gs_lexicon_match(const gs_lexicon *x, const char *name, const char *folded, size_t n,
-                                 size_t at, size_t *end) {
+const gs_entry *gs_lexicon_match(const gs_lexicon *x, const char *name, const char *folded,
+                                 size_t n, size_t at, size_t *end) {
     if (at >= n) return NULL;
-    return gs_lexicon_match_key(x, gs_lexicon_key(x, folded + at, n - at), name, folded, n, at, end);
+    return gs_lexicon_match_key(x, gs_lexicon_key(x, folded + at, n - at), name, folded, n, at,
+                                end);
 }
 
-const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const char *name, const char *folded, size_t n) {
+const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const char *name,
+                                    const char *folded, size_t n) {
     for (const link *l = chain_of(x, key); l && l->length >= n; l = l->next)
         if (l->length == n && memcmp(l->entry.form, folded, n) == 0 && in_set(l, name))
             return &l->entry;
     return NULL;
 }
 
-const gs_entry *gs_lexicon_find(const gs_lexicon *x, const char *name, const char *folded, size_t n) {
+const gs_entry *gs_lexicon_find(const gs_lexicon *x, const char *name, const char *folded,
+                                size_t n) {
     return gs_lexicon_find_key(x, gs_lexicon_key(x, folded, n), name, folded, n);
 }
 

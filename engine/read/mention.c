@@ -8,8 +8,8 @@ void gs_mention_add(gs_mentions *list, gs_arena *arena, gs_mention m) {
 
 const char *gs_mtype_name(gs_mtype type) {
     static const char *const names[GS_M_TYPES] = {
-        "number", "ordinal", "percent", "money",  "measure", "ratio", "date",   "period",
-        "duration", "time", "person",  "place", "org",  "name",    "office", "nationality",
+        "number",   "ordinal", "percent", "money", "measure", "ratio", "date",   "period",
+        "duration", "time",    "person",  "place", "org",     "name",  "office", "nationality",
     };
     return (unsigned)type < GS_M_TYPES ? names[type] : "unknown";
 }

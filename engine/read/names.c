@@ -13,7 +13,8 @@ static gs_mention blank(gs_mtype type, uint32_t start, uint32_t end) {
 /* "Corp." and "Jr." within a sentence keep their full stop. */
 static bool has_stop(const gs_namer *n, uint32_t i) {
     uint32_t end = n->words->items[i].end;
-    if (!gs_name_set(n, "name_suffix", i) || end + 1 >= n->r->to || n->r->text[end] != '.') return false;
+    if (!gs_name_set(n, "name_suffix", i) || end + 1 >= n->r->to || n->r->text[end] != '.')
+        return false;
     return i + 1 < n->to && !(n->words->items[i + 1].flags & GS_WF_OPENS);
 }
 
@@ -21,10 +22,13 @@ static gs_mention *add(gs_namer *n, gs_mtype type, uint32_t from, uint32_t to) {
     const gs_word *first = &n->words->items[from], *last = &n->words->items[to - 1];
     gs_mention m = blank(type, first->start, last->end);
     if (from > n->from && gs_name_gap(n, from) == GS_GAP_SPACE &&
-        (gs_name_is(n, from - 1, "the") || gs_name_is(n, from - 1, "a") || gs_name_is(n, from - 1, "an")))
+        (gs_name_is(n, from - 1, "the") || gs_name_is(n, from - 1, "a") ||
+         gs_name_is(n, from - 1, "an")))
         m.outer_start = n->words->items[from - 1].start;
-    if (last->flags & GS_WF_POSSESSIVE) m.flags |= GS_MF_POSSESSIVE;
-    else if (to - from > 1 && has_stop(n, to - 1)) m.end++;
+    if (last->flags & GS_WF_POSSESSIVE)
+        m.flags |= GS_MF_POSSESSIVE;
+    else if (to - from > 1 && has_stop(n, to - 1))
+        m.end++;
     gs_mention_add(n->r->out, n->arena, m);
     return &n->r->out->items[n->r->out->count - 1];
 }
@@ -44,7 +48,8 @@ static uint32_t read_office(gs_namer *n, uint32_t i) {
     if (!e) return 0;
     gs_mention *m = add(n, GS_M_OFFICE, i, next);
     m->office = e;
-    if (gs_name_gap(n, next) == GS_GAP_DOT && gs_name_set(n, "abbreviated", next - 1) && gs_name_word(n, next))
+    if (gs_name_gap(n, next) == GS_GAP_DOT && gs_name_set(n, "abbreviated", next - 1) &&
+        gs_name_word(n, next))
         m->end++; /* "Gov. Reyes" */
     lead_to(n, next, GS_NE_TITLE);
     return next;
@@ -70,7 +75,8 @@ static uint32_t read_nationality(gs_namer *n, uint32_t i) {
     if (gs_gazetteer_at(n, i, &gazetteer, &code) && gazetteer >= next) return 0;
     gs_run run = {.from = i, .to = gs_run_end(n, i)};
     if (run.to > next) gs_run_body(n, &run);
-    if (run.to > next && (run.evidence & (GS_NE_ORGHEAD | GS_NE_ORGKNOWN | GS_NE_PLACEHEAD))) return 0;
+    if (run.to > next && (run.evidence & (GS_NE_ORGHEAD | GS_NE_ORGKNOWN | GS_NE_PLACEHEAD)))
+        return 0;
     add(n, GS_M_NATIONALITY, i, next)->code = e->value[0] ? e->value : NULL;
     return next;
 }
@@ -78,7 +84,9 @@ static uint32_t read_nationality(gs_namer *n, uint32_t i) {
 static uint32_t gender_of(const gs_namer *n, uint32_t i) {
     const gs_entry *e = gs_words_in(n->words, n->lexicon, "given_name", i);
     if (!e) return 0;
-    return strcmp(e->value, "male") == 0 ? GS_NE_MALE : strcmp(e->value, "female") == 0 ? GS_NE_FEMALE : 0;
+    return strcmp(e->value, "male") == 0     ? GS_NE_MALE
+           : strcmp(e->value, "female") == 0 ? GS_NE_FEMALE
+                                             : 0;
 }
 
 static void weigh_person(const gs_namer *n, gs_run *run) {
@@ -86,15 +94,19 @@ static void weigh_person(const gs_namer *n, gs_run *run) {
     bool given = gs_name_set(n, "given_name", run->from);
     bool several = run->to - run->from > 1;
     const gs_word *first = &n->words->items[run->from];
-    if (given) run->evidence |= gender_of(n, run->from) | (several ? GS_NE_GIVEN : GS_NE_FORENAME);
-    else if (several && first->shape == GS_W_INITIAL && gs_name_gap(n, run->from + 1) == GS_GAP_SPACE &&
-             first->end - first->start < 7 && n->words->items[run->from + 1].shape == GS_W_CAPITAL)
+    if (given)
+        run->evidence |= gender_of(n, run->from) | (several ? GS_NE_GIVEN : GS_NE_FORENAME);
+    else if (several && first->shape == GS_W_INITIAL &&
+             gs_name_gap(n, run->from + 1) == GS_GAP_SPACE && first->end - first->start < 7 &&
+             n->words->items[run->from + 1].shape == GS_W_CAPITAL)
         run->evidence |= GS_NE_GIVEN;
-    else if (several && n->words->items[run->from + 1].shape == GS_W_INITIAL && run->to - run->from > 2)
+    else if (several && n->words->items[run->from + 1].shape == GS_W_INITIAL &&
+             run->to - run->from > 2)
         run->evidence |= GS_NE_GIVEN; /* Tarek J. Zubalin */
 }
 
-/* A known place begins the run: all of it, or what? Returns false where the run is something else. */
+/* A known place begins the run: all of it, or what? Returns false where the run is something else.
+ */
 static bool weigh_place(const gs_namer *n, gs_run *run) {
     uint32_t next;
     const char *code;
@@ -113,13 +125,15 @@ static bool weigh_place(const gs_namer *n, gs_run *run) {
     return true;
 }
 
-/* A country or nationality inside a body's name ("Bank of Spain", "French Senate") is a mention too. */
+/* A country or nationality inside a body's name ("Bank of Spain", "French Senate") is a mention
+ * too. */
 static void add_inner(gs_namer *n, const gs_run *run) {
     for (uint32_t i = run->from; i < run->to;) {
         uint32_t next = i + 1;
         const char *code;
         const gs_entry *e = gs_words_match(n->words, n->lexicon, "nationality", i, &next);
-        if (gs_gazetteer_at(n, i, &next, &code) && next <= run->to && next - i < run->to - run->from && code) {
+        if (gs_gazetteer_at(n, i, &next, &code) && next <= run->to &&
+            next - i < run->to - run->from && code) {
             gs_mention *m = add(n, GS_M_PLACE, i, next);
             m->code = code;
             m->flags |= GS_NE_GAZETTEER;
@@ -135,10 +149,12 @@ static void add_inner(gs_namer *n, const gs_run *run) {
 /* A single letter, or a number, is no name. */
 static bool too_little(const gs_namer *n, const gs_run *run) {
     const gs_word *w = &n->words->items[run->from];
-    return run->to - run->from == 1 && (w->end - w->start < 2 || (w->shape == GS_W_INITIAL && w->end - w->start == 2));
+    return run->to - run->from == 1 &&
+           (w->end - w->start < 2 || (w->shape == GS_W_INITIAL && w->end - w->start == 2));
 }
 
-/* A head alone ("Bank", "Street") names something only with an article before it, and then a body. */
+/* A head alone ("Bank", "Street") names something only with an article before it, and then a body.
+ */
 static bool bare_head(const gs_namer *n, const gs_run *run) {
     if (run->to - run->from > 1 || (run->evidence & GS_NE_ORGKNOWN)) return false;
     bool org = gs_name_set(n, "org_head", run->from);
@@ -149,14 +165,17 @@ static bool bare_head(const gs_namer *n, const gs_run *run) {
 static uint32_t read_run(gs_namer *n, uint32_t i) {
     gs_run run = {.from = i, .to = gs_run_end(n, i)};
     bool led = n->lead_at == i && n->lead;
-    if (!weigh_place(n, &run)) gs_run_body(n, &run);
-    else if (gs_name_set(n, "given_name", i) && run.to - i == 1) run.evidence |= GS_NE_FORENAME;
+    if (!weigh_place(n, &run))
+        gs_run_body(n, &run);
+    else if (gs_name_set(n, "given_name", i) && run.to - i == 1)
+        run.evidence |= GS_NE_FORENAME;
     bool body = (run.evidence & (GS_NE_ORGHEAD | GS_NE_ORGKNOWN)) != 0;
     if (!(run.evidence & (GS_NE_ORGHEAD | GS_NE_ORGKNOWN | GS_NE_PLACEHEAD | GS_NE_GAZETTEER)))
         weigh_person(n, &run);
     if (too_little(n, &run) || (!led && bare_head(n, &run))) return run.to;
     uint32_t office;
-    if (led && run.to - i == 1 && gs_name_gap(n, run.to) == GS_GAP_SPACE && gs_office_at(n, run.to, &office))
+    if (led && run.to - i == 1 && gs_name_gap(n, run.to) == GS_GAP_SPACE &&
+        gs_office_at(n, run.to, &office))
         led = false; /* a title goes on: no person yet */
     if (led && !body && !(run.evidence & GS_NE_PLACEHEAD)) {
         bool small = n->words->items[i - 1].shape == GS_W_LOWER;
@@ -184,7 +203,8 @@ static uint32_t step(gs_namer *n, uint32_t i) {
     const gs_word *w = &n->words->items[i];
     if (n->taken[i - n->from] || w->shape == GS_W_DIGIT) return i + 1;
     bool name = gs_name_word(n, i);
-    if (n->lead_at == i && n->lead && name && gs_name_set(n, "given_name", i)) return read_run(n, i);
+    if (n->lead_at == i && n->lead && name && gs_name_set(n, "given_name", i))
+        return read_run(n, i);
     if ((next = read_office(n, i))) return next;
     if (!name) return w->flags & GS_WF_PLAIN ? read_plain(n, i) : i + 1;
     if ((next = read_honorific(n, i)) || (next = read_nationality(n, i))) return next;
@@ -224,10 +244,10 @@ gs_mtype gs_name_type(uint32_t e) {
         uint32_t flag;
         int person, place, org;
     } weights[] = {
-        {GS_NE_TITLE, 4, 0, 0},     {GS_NE_GIVEN, 4, 0, 0},    {GS_NE_PERSONAL, 4, 0, 0},
-        {GS_NE_SAID, 1, 0, 0},      {GS_NE_SAIDBY, 2, 0, 0},   {GS_NE_FORENAME, 1, 0, 0},
+        {GS_NE_TITLE, 4, 0, 0},     {GS_NE_GIVEN, 4, 0, 0},     {GS_NE_PERSONAL, 4, 0, 0},
+        {GS_NE_SAID, 1, 0, 0},      {GS_NE_SAIDBY, 2, 0, 0},    {GS_NE_FORENAME, 1, 0, 0},
         {GS_NE_GAZETTEER, 0, 4, 0}, {GS_NE_PLACEHEAD, 0, 4, 0}, {GS_NE_PLACECTX, 0, 4, 0},
-        {GS_NE_PLACEIN, 0, 2, 0},   {GS_NE_ORGHEAD, 0, 0, 6},  {GS_NE_ORGKNOWN, 0, 0, 8},
+        {GS_NE_PLACEIN, 0, 2, 0},   {GS_NE_ORGHEAD, 0, 0, 6},   {GS_NE_ORGKNOWN, 0, 0, 8},
         {GS_NE_ORGCTX, 0, 0, 3},    {GS_NE_REF, 1, 0, 0},
     };
     int s[3] = {0}, best = 0, second = 0;

@@ -26,17 +26,21 @@ static bool has_age(const gs_namer *n, uint32_t i) {
     return gs_name_gap(n, i) == GS_GAP_PAREN && after == ')' && w->end - w->start == 2;
 }
 
-/* Where the noun phrase behind a comma has its nouns: past "a", "the", "Kenya's", "Kenyan"; 0 where none begins so. */
+/* Where the noun phrase behind a comma has its nouns: past "a", "the", "Kenya's", "Kenyan"; 0 where
+ * none begins so. */
 static uint32_t phrase_start(const gs_namer *n, uint32_t i) {
     uint32_t next;
     const char *code;
     if (gs_name_is(n, i, "a") || gs_name_is(n, i, "an") || gs_name_is(n, i, "the")) return i + 1;
     if (gs_gazetteer_at(n, i, &next, &code))
         return n->words->items[next - 1].flags & GS_WF_POSSESSIVE ? next : 0;
-    return gs_words_match(n->words, n->lexicon, "nationality", i, &next) && gs_name_word(n, i) ? next : 0;
+    return gs_words_match(n->words, n->lexicon, "nationality", i, &next) && gs_name_word(n, i)
+               ? next
+               : 0;
 }
 
-/* What a noun phrase in apposition ("a lawyer for", "the coastal town") says of the name before it. */
+/* What a noun phrase in apposition ("a lawyer for", "the coastal town") says of the name before it.
+ */
 static uint32_t apposition(const gs_namer *n, uint32_t i) {
     enum { LONGEST = 8 };
     uint32_t found = 0, next;
@@ -50,10 +54,13 @@ static uint32_t apposition(const gs_namer *n, uint32_t i) {
         if (k > start && gap != GS_GAP_SPACE && gap != GS_GAP_HYPHEN) break;
         if (gs_name_set(n, "auxiliary", k)) break; /* a clause, no phrase */
         if (gs_name_set(n, "preposition", k) && !(gs_name_is(n, k, "of") && found == 0)) break;
-        if (gs_name_set(n, "occupation", k) || gs_name_set(n, "kin", k) || gs_office_at(n, k, &next))
+        if (gs_name_set(n, "occupation", k) || gs_name_set(n, "kin", k) ||
+            gs_office_at(n, k, &next))
             found = GS_NE_PERSONAL;
-        else if (gs_name_set(n, "org_noun", k)) found = GS_NE_ORGCTX;
-        else if (gs_name_set(n, "place_noun", k)) found = GS_NE_PLACECTX;
+        else if (gs_name_set(n, "org_noun", k))
+            found = GS_NE_ORGCTX;
+        else if (gs_name_set(n, "place_noun", k))
+            found = GS_NE_PLACECTX;
     }
     return found;
 }
@@ -78,7 +85,8 @@ static uint32_t place_follows(const gs_namer *n, uint32_t i) {
     const char *code;
     if (comma(n, i) && gs_name_word(n, i) && gs_gazetteer_at(n, i, &next, &code) && code) {
         uint8_t gap = gs_name_gap(n, next);
-        if (n->words->items[next - 1].flags & GS_WF_POSSESSIVE) return 0; /* "Reyes, Kenya's envoy" */
+        if (n->words->items[next - 1].flags & GS_WF_POSSESSIVE)
+            return 0; /* "Reyes, Kenya's envoy" */
         return gap == GS_GAP_SPACE || gap == GS_GAP_HYPHEN ? 0 : GS_NE_PLACECTX;
     }
     if (space(n, i) && gs_name_set(n, "place_noun_after", i)) return GS_NE_PLACECTX;
@@ -97,8 +105,9 @@ static uint32_t office_follows(const gs_namer *n, uint32_t i) {
 
 /* "a nurse from Hull, who": what follows tells of the nurse. */
 static bool governed(const gs_namer *n, const gs_run *run) {
-    return before(n, run->from, 1) && space(n, run->from) && gs_name_set(n, "preposition", run->from - 1) &&
-           !gs_name_is(n, run->from - 1, "that") && !gs_name_is(n, run->from - 1, "as");
+    return before(n, run->from, 1) && space(n, run->from) &&
+           gs_name_set(n, "preposition", run->from - 1) && !gs_name_is(n, run->from - 1, "that") &&
+           !gs_name_is(n, run->from - 1, "as");
 }
 
 /* "confidence in Reyes as chief executive" */
@@ -139,7 +148,8 @@ static bool weighty_in(const gs_namer *n, uint32_t p) {
     return before(n, p, 1) && gs_name_set(n, "in_other", p - 1);
 }
 
-/* What a preposition before the run says: "in X", "near X", "flew to X", "shares of X", "north of X". */
+/* What a preposition before the run says: "in X", "near X", "flew to X", "shares of X", "north of
+ * X". */
 static uint32_t preposition(const gs_namer *n, uint32_t p) {
     bool second = before(n, p, 1) && space(n, p);
     if (gs_name_is(n, p, "in")) return weighty_in(n, p) ? 0 : GS_NE_PLACEIN;
@@ -147,11 +157,13 @@ static uint32_t preposition(const gs_namer *n, uint32_t p) {
     if (!second) return 0;
     if (gs_name_is(n, p, "to") && gs_name_set(n, "motion", p - 1)) return GS_NE_PLACEIN;
     if (!gs_name_is(n, p, "of")) return 0;
-    if (gs_name_set(n, "place_noun", p - 1) || gs_name_set(n, "compass", p - 1)) return GS_NE_PLACECTX;
+    if (gs_name_set(n, "place_noun", p - 1) || gs_name_set(n, "compass", p - 1))
+        return GS_NE_PLACECTX;
     return gs_name_set(n, "org_after", p - 1) ? GS_NE_ORGCTX : 0;
 }
 
-/* Longer names, and names led by a place ("China Daily"), stand behind "in" for all kinds of things. */
+/* Longer names, and names led by a place ("China Daily"), stand behind "in" for all kinds of
+ * things. */
 static bool place_like(const gs_namer *n, const gs_run *run) {
     uint32_t next;
     const char *code;
@@ -171,9 +183,12 @@ static bool office_of(const gs_namer *n, uint32_t p) {
     if (last->end + 1 != n->words->items[p].start) return false;
     if (class_is(last, "city")) return true;
     if (last->type == GS_M_OFFICE)
-        return gs_lexicon_find(n->lexicon, "place_office", last->office->value, strlen(last->office->value)) != NULL;
-    if (last->type != GS_M_PERSON || all->count < 2 || last[-1].end + 1 != last->start) return false;
-    return class_is(last - 1, "state") || class_is(last - 1, "government") || class_is(last - 1, "city");
+        return gs_lexicon_find(n->lexicon, "place_office", last->office->value,
+                               strlen(last->office->value)) != NULL;
+    if (last->type != GS_M_PERSON || all->count < 2 || last[-1].end + 1 != last->start)
+        return false;
+    return class_is(last - 1, "state") || class_is(last - 1, "government") ||
+           class_is(last - 1, "city");
 }
 
 /* "the mayor, Tarek Zubalin," and "the mayor of Ostrel, Tarek Zubalin,". */
@@ -222,7 +237,8 @@ static bool ends_in_dash(const gs_namer *n) {
            memcmp(text + end - 3, "\xe2\x80\x93", 3) >= 0;
 }
 
-/* "OSTREL, March 3 -": capitals that open a paragraph of prose, before a comma, a bracket or a dash. */
+/* "OSTREL, March 3 -": capitals that open a paragraph of prose, before a comma, a bracket or a
+ * dash. */
 static uint32_t dateline(const gs_namer *n, const gs_run *run) {
     if (run->from != n->from || run->to - run->from > 4) return 0;
     const gs_word *first = &n->words->items[run->from];
@@ -230,8 +246,9 @@ static uint32_t dateline(const gs_namer *n, const gs_run *run) {
     if (first->flags & GS_WF_CAPITALS) return 0;
     if (run->to == n->to) return ends_in_dash(n) ? GS_NE_PLACECTX : 0;
     uint8_t gap = gs_name_gap(n, run->to);
-    bool closes = gap == GS_GAP_PAREN || gap == GS_GAP_OTHER || gap == GS_GAP_DOT ||
-                  (gap == GS_GAP_COMMA && (n->taken[run->to - n->from] || gs_name_word(n, run->to)));
+    bool closes =
+        gap == GS_GAP_PAREN || gap == GS_GAP_OTHER || gap == GS_GAP_DOT ||
+        (gap == GS_GAP_COMMA && (n->taken[run->to - n->from] || gs_name_word(n, run->to)));
     return closes ? GS_NE_PLACECTX : 0;
 }
 

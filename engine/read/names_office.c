@@ -101,8 +101,10 @@ static const gs_entry *simple(const gs_namer *n, uint32_t i, uint32_t *next) {
     f = with_field(n, i, &end);
     if (!f || end <= best) {
         const gs_entry *g = of_field(n, i, &end);
-        if (g && end > best) f = g;
-        else if (!f || end <= best) f = NULL;
+        if (g && end > best)
+            f = g;
+        else if (!f || end <= best)
+            f = NULL;
     }
     if (f) *next = end;
     return f ? f : e ? e : with_open_field(n, i, next);
@@ -117,7 +119,8 @@ static const gs_entry *ranked(const gs_namer *n, uint32_t i, uint32_t *next) {
     return e ? composed(n, i, *next, value_of(rank), value_of(e), e->more) : NULL;
 }
 
-/* Small words that are an office only before a name or "of": "head of the party", "chief Olmedo". */
+/* Small words that are an office only before a name or "of": "head of the party", "chief Olmedo".
+ */
 static bool stands_as_office(const gs_namer *n, uint32_t i, uint32_t next) {
     if (next > i + 1 || !gs_name_set(n, "office_weak", i)) return true;
     if (gs_name_is(n, next, "of") && gs_name_gap(n, next) == GS_GAP_SPACE) return true;
@@ -152,7 +155,8 @@ const gs_entry *gs_office_at(const gs_namer *n, uint32_t i, uint32_t *next) {
     for (uint32_t k = i; k < *next; k++)
         if (n->taken[k - n->from] || (k > i && (n->words->items[k - 1].flags & GS_WF_POSSESSIVE)))
             return NULL;
-    if (gs_name_gap(n, *next) == GS_GAP_HYPHEN && !gs_name_set(n, "office_tail", *next)) return NULL;
+    if (gs_name_gap(n, *next) == GS_GAP_HYPHEN && !gs_name_set(n, "office_tail", *next))
+        return NULL;
     if (!stands_as_office(n, i, *next) || starts_other_name(n, i, *next)) return NULL;
     return e;
 }

@@ -44,8 +44,8 @@ static const gs_country *country_at(const gs_namer *n, uint32_t i, uint32_t *nex
     const gs_words *words = n->words;
     for (uint32_t k = reach(n, i, MOST); k > i; k--) {
         if (!gs_name_word(n, k - 1)) continue;
-        const gs_country *c =
-            gs_country_named(words->line + words->items[i].at, words->items[k - 1].stop - words->items[i].at);
+        const gs_country *c = gs_country_named(words->line + words->items[i].at,
+                                               words->items[k - 1].stop - words->items[i].at);
         if (c) {
             *next = k;
             return c;
@@ -54,8 +54,8 @@ static const gs_country *country_at(const gs_namer *n, uint32_t i, uint32_t *nex
     return NULL;
 }
 
-static bool longer(const gs_namer *n, const char *set, uint32_t i, uint32_t *next, const char **code,
-                   bool *clash) {
+static bool longer(const gs_namer *n, const char *set, uint32_t i, uint32_t *next,
+                   const char **code, bool *clash) {
     uint32_t end;
     const gs_entry *e = gs_words_match(n->words, n->lexicon, set, i, &end);
     if (!e || end > n->to || end < *next) return false;
@@ -190,7 +190,8 @@ static bool fresh_body(const gs_namer *n, uint32_t k) {
 static uint32_t and_more(const gs_namer *n, uint32_t from, uint32_t to) {
     uint32_t next;
     const char *code;
-    if (!gs_name_is(n, to, "and") || gs_name_gap(n, to) != GS_GAP_SPACE || possessive(n, to - 1)) return to;
+    if (!gs_name_is(n, to, "and") || gs_name_gap(n, to) != GS_GAP_SPACE || possessive(n, to - 1))
+        return to;
     if (!gs_name_word(n, to + 1) || fresh_body(n, to + 1)) return to;
     if (gs_gazetteer_at(n, from, &next, &code)) return to;
     return gs_run_end(n, to + 1);
@@ -222,12 +223,15 @@ static uint32_t lengthen(const gs_namer *n, uint32_t to) {
     return to;
 }
 
-/* "Food" + "and Drug Administration": joined only where the second part is a body and the first none by itself. */
+/* "Food" + "and Drug Administration": joined only where the second part is a body and the first
+ * none by itself. */
 static uint32_t and_body(const gs_namer *n, uint32_t i, uint32_t to) {
     uint32_t next;
     const char *code;
-    if (!gs_name_is(n, to, "and") || gs_name_gap(n, to) != GS_GAP_SPACE || possessive(n, to - 1)) return to;
-    if (!gs_name_word(n, to + 1) || fresh_body(n, i) || fresh_body(n, to + 1) || to - i > 2) return to;
+    if (!gs_name_is(n, to, "and") || gs_name_gap(n, to) != GS_GAP_SPACE || possessive(n, to - 1))
+        return to;
+    if (!gs_name_word(n, to + 1) || fresh_body(n, i) || fresh_body(n, to + 1) || to - i > 2)
+        return to;
     if (gs_gazetteer_at(n, i, &next, &code)) return to;
     uint32_t end = gs_run_end(n, to + 1);
     return end > to + 2 && gs_name_set(n, "org_head", end - 1) ? end : to;
@@ -236,8 +240,10 @@ static uint32_t and_body(const gs_namer *n, uint32_t i, uint32_t to) {
 static bool org_head_in(const gs_namer *n, uint32_t from, uint32_t to) {
     if (gs_name_set(n, "org_head", to - 1)) return true;
     for (uint32_t i = from; i < to; i++)
-        if (head_is(n, "org_head", i, "any") || head_is(n, "name_suffix", i, "company")) return true;
-    return to - from > 1 && (head_is(n, "org_head", from, "first") || head_is(n, "org_head", from, "both"));
+        if (head_is(n, "org_head", i, "any") || head_is(n, "name_suffix", i, "company"))
+            return true;
+    return to - from > 1 &&
+           (head_is(n, "org_head", from, "first") || head_is(n, "org_head", from, "both"));
 }
 
 static bool place_head_in(const gs_namer *n, const gs_run *run, bool *surname) {
@@ -248,7 +254,8 @@ static bool place_head_in(const gs_namer *n, const gs_run *run, bool *surname) {
         !head_is(n, "place_head", last, "state"))
         return true;
     *surname = false;
-    return head_is(n, "place_head", run->from, "first") || head_is(n, "place_head", run->from, "both");
+    return head_is(n, "place_head", run->from, "first") ||
+           head_is(n, "place_head", run->from, "both");
 }
 
 void gs_run_body(const gs_namer *n, gs_run *run) {

@@ -7,7 +7,8 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 
-/* How often the article writes a word small, and with a capital where nothing but a name asks for one. */
+/* How often the article writes a word small, and with a capital where nothing but a name asks for
+ * one. */
 typedef struct habit {
     uint32_t lower, capital, opens;
 } habit;
@@ -139,12 +140,15 @@ static gs_gap gap_of(const cutter *c, uint32_t start, bool *opens) {
     for (uint32_t i = c->last_end; i < start; i += width) {
         uint32_t code = gs_utf8_at(c->text, start, i, &width);
         if (opening(code)) *opens = true;
-        if (code == ' ' || code == '\n' || code == '\t' || code == 0xA0 || code == 0x202F) blanks++;
-        else mark = code, marks++;
+        if (code == ' ' || code == '\n' || code == '\t' || code == 0xA0 || code == 0x202F)
+            blanks++;
+        else
+            mark = code, marks++;
     }
     if (marks == 0) return blanks ? GS_GAP_SPACE : GS_GAP_OTHER;
     if (marks > 1) return mark == '(' ? GS_GAP_PAREN : GS_GAP_OTHER;
-    if (!blanks) return mark == '-' || mark == 0x2010 || mark == 0x2011 ? GS_GAP_HYPHEN : GS_GAP_OTHER;
+    if (!blanks)
+        return mark == '-' || mark == 0x2010 || mark == 0x2011 ? GS_GAP_HYPHEN : GS_GAP_OTHER;
     switch (mark) {
     case ',': return GS_GAP_COMMA;
     case '.': return GS_GAP_DOT;
@@ -210,8 +214,10 @@ static void cut_block(cutter *c, const gs_block *block) {
     while (c->at < c->to) {
         unsigned width;
         uint32_t code = code_at(c, c->at, &width);
-        if (in_word(code)) add_word(c, c->at);
-        else c->at += width;
+        if (in_word(code))
+            add_word(c, c->at);
+        else
+            c->at += width;
     }
 }
 
@@ -238,11 +244,12 @@ static bool starts_country(const cutter *c, const gs_word *w) {
 }
 
 static bool starts_name(const cutter *c, const gs_word *w) {
-    static const char *const sets[] = {"given_name", "city",      "country", "region", "nationality",
-                                       "org",        "honorific", NULL};
+    static const char *const sets[] = {"given_name",  "city", "country",   "region",
+                                       "nationality", "org",  "honorific", NULL};
     for (int i = 0; sets[i]; i++) {
         size_t end;
-        if (gs_lexicon_match_key(c->lexicon, w->key, sets[i], c->line.bytes, c->line.length, w->at, &end))
+        if (gs_lexicon_match_key(c->lexicon, w->key, sets[i], c->line.bytes, c->line.length, w->at,
+                                 &end))
             return true;
     }
     return starts_country(c, w);
@@ -279,16 +286,21 @@ static void count_habits(cutter *c, uint32_t from, uint32_t to, manner m) {
         const gs_word *w = &c->words->items[i];
         habit *h = habit_of(c, w->sym);
         if (m == TITLED || m == CAPITALS) continue;
-        if (w->shape == GS_W_LOWER) h->lower += w->gap != GS_GAP_OTHER; /* not of "me@valdoria.example" */
-        else if (w->flags & GS_WF_OPENS) h->opens++;
-        else h->capital++;
+        if (w->shape == GS_W_LOWER)
+            h->lower += w->gap != GS_GAP_OTHER; /* not of "me@valdoria.example" */
+        else if (w->flags & GS_WF_OPENS)
+            h->opens++;
+        else
+            h->capital++;
     }
 }
 
-/* "US" and "WHO" are written like small words in capitals; in a line of capitals nothing tells them apart. */
+/* "US" and "WHO" are written like small words in capitals; in a line of capitals nothing tells them
+ * apart. */
 static bool never_name(const cutter *c, const gs_word *w) {
     if (!known(c, "not_name", w)) return false;
-    if (w->shape != GS_W_UPPER || (w->flags & GS_WF_CAPITALS)) return !known(c, "country", w) || w->shape != GS_W_UPPER;
+    if (w->shape != GS_W_UPPER || (w->flags & GS_WF_CAPITALS))
+        return !known(c, "country", w) || w->shape != GS_W_UPPER;
     return !known(c, "country", w) && !known(c, "org", w);
 }
 
@@ -308,7 +320,8 @@ static bool runs_on(const cutter *c, uint32_t i, uint32_t to) {
 }
 
 static bool ends_like_common_word(const cutter *c, const gs_word *w) {
-    static const char *const tails[] = {"ly", "ing", "ed", "tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ure", "ers", NULL};
+    static const char *const tails[] = {"ly",  "ing", "ed",   "tion", "sion", "ment", "ness",
+                                        "ity", "ism", "ance", "ence", "ure",  "ers",  NULL};
     uint32_t n = w->stop - w->at;
     for (int i = 0; tails[i]; i++) {
         size_t t = strlen(tails[i]);
@@ -317,13 +330,15 @@ static bool ends_like_common_word(const cutter *c, const gs_word *w) {
     return false;
 }
 
-/* "Water Authority", "World Bank": a common word that begins a name with a head, or a name that the vocabulary has. */
+/* "Water Authority", "World Bank": a common word that begins a name with a head, or a name that the
+ * vocabulary has. */
 static bool heads_ahead(const cutter *c, uint32_t i, uint32_t to, uint32_t most) {
     static const char *const sets[] = {"org", "region", "country", "city", NULL};
     const gs_word *items = c->words->items;
     for (int k = 0; sets[k]; k++) {
         size_t end;
-        if (gs_lexicon_match_key(c->lexicon, items[i].key, sets[k], c->line.bytes, c->line.length, items[i].at, &end) &&
+        if (gs_lexicon_match_key(c->lexicon, items[i].key, sets[k], c->line.bytes, c->line.length,
+                                 items[i].at, &end) &&
             end > items[i].stop)
             return true;
     }
@@ -347,7 +362,8 @@ static bool followed_like_name(const cutter *c, uint32_t i, uint32_t to) {
 static bool peoples_name(const cutter *c, const gs_word *w) {
     static const struct {
         const char *tail, *end;
-    } forms[] = {{"n", ""}, {"an", ""}, {"ns", ""}, {"ans", ""}, {"ese", ""}, {"ian", ""}, {"ian", "e"}, {"ian", "y"}, {"an", "e"}, {"an", "o"}};
+    } forms[] = {{"n", ""},   {"an", ""},   {"ns", ""},   {"ans", ""}, {"ese", ""},
+                 {"ian", ""}, {"ian", "e"}, {"ian", "y"}, {"an", "e"}, {"an", "o"}};
     char stem[64];
     size_t n = w->stop - w->at;
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
@@ -357,15 +373,17 @@ static bool peoples_name(const cutter *c, const gs_word *w) {
         memcpy(stem, c->line.bytes + w->at, n - t);
         memcpy(stem + n - t, forms[i].end, e);
         gs_sym sym = gs_sym_find(c->words->table, stem, n - t + e);
-        if (sym && sym <= c->nhabits && c->habits[sym - 1].capital && !c->habits[sym - 1].lower) return true;
+        if (sym && sym <= c->nhabits && c->habits[sym - 1].capital && !c->habits[sym - 1].lower)
+            return true;
     }
     return false;
 }
 
 /* Opens sentences again and again and is never written small. */
 static bool often_opens(const cutter *c, const gs_word *w, const habit *h) {
-    return h->opens > 1 && h->lower == 0 && c->line.bytes[w->stop - 1] != 's' && !ends_like_common_word(c, w) &&
-           !known(c, "occupation", w) && !known(c, "office", w) && !known(c, "org_noun", w);
+    return h->opens > 1 && h->lower == 0 && c->line.bytes[w->stop - 1] != 's' &&
+           !ends_like_common_word(c, w) && !known(c, "occupation", w) && !known(c, "office", w) &&
+           !known(c, "org_noun", w);
 }
 
 /* A capitalized word at the start of a sentence. */
@@ -374,20 +392,23 @@ static bool opener_names(cutter *c, uint32_t i, uint32_t to) {
     const habit *h = habit_of(c, w->sym);
     if (never_name(c, w)) return false;
     if (known(c, "surname_particle", w)) /* "Van der Meulen said" */
-        return runs_on(c, i, to) || (i + 2 < to && known(c, "surname_particle", &w[1]) && runs_on(c, i + 1, to));
+        return runs_on(c, i, to) ||
+               (i + 2 < to && known(c, "surname_particle", &w[1]) && runs_on(c, i + 1, to));
     if (known(c, "common_word", w)) return heads_ahead(c, i, to, 3);
     if (h->capital > h->lower) return true;
     if (h->lower) return heads_ahead(c, i, to, 3);
     if (peoples_name(c, w)) return true;
     if (w->shape == GS_W_INITIAL) return runs_on(c, i, to) || w->end - w->start > 2;
     if (w->shape == GS_W_UPPER || starts_name(c, w)) return true;
-    if (known(c, "org_head", w) || known(c, "place_head", w)) return runs_on(c, i, to) || i + 1 < to;
+    if (known(c, "org_head", w) || known(c, "place_head", w))
+        return runs_on(c, i, to) || i + 1 < to;
     if (known(c, "occupation", w) || known(c, "office_weak", w)) return false;
     if (runs_on(c, i, to)) return !ends_like_common_word(c, w);
     return followed_like_name(c, i, to) || often_opens(c, w, h);
 }
 
-/* A word where every word is capitalized: what the prose writes as a name, or the vocabulary knows. */
+/* A word where every word is capitalized: what the prose writes as a name, or the vocabulary knows.
+ */
 static bool titled_names(cutter *c, uint32_t i, uint32_t from, uint32_t to, manner m) {
     const gs_word *w = &c->words->items[i];
     const habit *h = habit_of(c, w->sym);
@@ -449,7 +470,8 @@ static void cut_all(cutter *c, const gs_block *blocks, uint32_t n, stretch *stre
 const gs_words *gs_words_of(const gs_article *article, const gs_lexicon *lexicon, gs_arena *arena) {
     uint32_t n, length;
     const gs_block *blocks = gs_article_blocks(article, &n);
-    cutter c = {.lexicon = lexicon, .arena = arena, .scratch = gs_arena_new(), .last_end = UINT32_MAX};
+    cutter c = {
+        .lexicon = lexicon, .arena = arena, .scratch = gs_arena_new(), .last_end = UINT32_MAX};
     c.text = gs_article_text(article, &length);
     c.sentences = gs_article_sentences(article, &c.nsentences);
     c.words = gs_alloc(arena, sizeof *c.words);
@@ -469,8 +491,10 @@ uint32_t gs_words_at(const gs_words *words, uint32_t offset) {
     uint32_t low = 0, high = words->count;
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;
-        if (words->items[mid].start < offset) low = mid + 1;
-        else high = mid;
+        if (words->items[mid].start < offset)
+            low = mid + 1;
+        else
+            high = mid;
     }
     return low;
 }
@@ -478,8 +502,8 @@ uint32_t gs_words_at(const gs_words *words, uint32_t offset) {
 const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon, const char *set,
                                uint32_t i, uint32_t *next) {
     size_t end;
-    const gs_entry *e =
-        gs_lexicon_match_key(lexicon, words->items[i].key, set, words->line, words->nline, words->items[i].at, &end);
+    const gs_entry *e = gs_lexicon_match_key(lexicon, words->items[i].key, set, words->line,
+                                             words->nline, words->items[i].at, &end);
     if (!e) return NULL;
     uint32_t k = i;
     while (k < words->count && words->items[k].stop < end) k++;
@@ -489,7 +513,7 @@ const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon,
 }
 
 const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
-                           uint32_t i) {
+                            uint32_t i) {
     const gs_word *w = &words->items[i];
     return gs_lexicon_find_key(lexicon, w->key, set, words->line + w->at, w->stop - w->at);
 }

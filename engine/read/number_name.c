@@ -190,7 +190,8 @@ bool gs_number_is_glued(const char *text, size_t from, size_t start) {
     if (start == from) return false;
     unsigned width;
     uint32_t c = gs_utf8_before(text, start, &width);
-    if (gs_is_letter(c) || c == '_' || c == '#' || c == '@' || c == '&' || (c < 128 && gs_digit((char)c)))
+    if (gs_is_letter(c) || c == '_' || c == '#' || c == '@' || c == '&' ||
+        (c < 128 && gs_digit((char)c)))
         return true;
     if (gs_is_invisible(c)) return start > from + width && gs_digit(text[start - width - 1]);
     if (c == '.') return start >= from + 2 && gs_letter(text[start - 2]);

@@ -212,8 +212,9 @@ static bool one_part(gs_ncursor *c, gs_npart *out) {
     if (!w || w->kind != GS_NW_SCALE || w->flags != GS_NW_ORDINAL) return false;
     gs_ncursor of = {t.text, t.to, end};
     bool part = gs_njoin(&of) && gs_ntake_word(&of, "of") && gs_njoin(&of);
-    if (!part || (!gs_ntake_word(&of, "a") && !gs_ntake_word(&of, "an") && !gs_ntake_word(&of, "the") &&
-                  !gs_ntake_word(&of, "one") && !gs_ntake_word(&of, "its")))
+    if (!part ||
+        (!gs_ntake_word(&of, "a") && !gs_ntake_word(&of, "an") && !gs_ntake_word(&of, "the") &&
+         !gs_ntake_word(&of, "one") && !gs_ntake_word(&of, "its")))
         return false;
     *out = gs_npart_of(1);
     out->flags = GS_N_FRACTION | GS_N_LOOSE;
@@ -241,7 +242,8 @@ static bool unsigned_number(gs_ncursor *c, gs_npart *out) {
     }
     take_suffix(c, out);
     take_point(c, out);
-    if (out->flags & GS_N_DECIMAL && !out->scale) gs_ntake_scales(c, out, &exp); /* "one point five million" */
+    if (out->flags & GS_N_DECIMAL && !out->scale)
+        gs_ntake_scales(c, out, &exp); /* "one point five million" */
     if (take_dozen(c, out)) return true;
     if (gs_ntake_fraction(c, out)) {
         take_whole(c, out);

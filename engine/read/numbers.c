@@ -278,7 +278,8 @@ static bool is_code(const reader *rd, const gs_figure *f) {
     unsigned width;
     uint32_t c = gs_utf8_at(rd->text, rd->to, f->end, &width);
     if (gs_is_letter(c) || c == '_') return true;
-    bool split = gs_is_invisible(c) && f->end + width < rd->to && gs_digit(rd->text[f->end + width]);
+    bool split =
+        gs_is_invisible(c) && f->end + width < rd->to && gs_digit(rd->text[f->end + width]);
     if (split) return true; /* what a soft hyphen or the like cuts in two */
     bool hyphen = rd->text[f->end] == '-' && f->end + 1 < rd->to;
     return hyphen && rd->text[f->end + 1] >= 'A' && rd->text[f->end + 1] <= 'Z' &&
@@ -323,7 +324,8 @@ static size_t single(const reader *rd, gs_figure *f, const gs_mention *date) {
 }
 
 /* "2000 over 3.": no year, though it could be one. */
-static bool is_quotient(const reader *rd, const gs_mention *date, const gs_figure *a, const gs_pair *p) {
+static bool is_quotient(const reader *rd, const gs_mention *date, const gs_figure *a,
+                        const gs_pair *p) {
     if (p->kind != GS_PAIR_SHARE || date->start != a->start || date->end != a->end) return false;
     if (p->second.number.scale || gs_word_before(rd->text, rd->from, a->start, "in")) return false;
     size_t seam = gs_skip_blank(rd->text, rd->to, a->end);

@@ -10,14 +10,17 @@ static bool by_place(const gs_mention *a, const gs_mention *b) {
 
 static void merge(gs_mention *to, const gs_mention *a, size_t na, const gs_mention *b, size_t nb) {
     while (na && nb) {
-        if (by_place(a, b)) *to++ = *a++, na--;
-        else *to++ = *b++, nb--;
+        if (by_place(a, b))
+            *to++ = *a++, na--;
+        else
+            *to++ = *b++, nb--;
     }
     while (na--) *to++ = *a++;
     while (nb--) *to++ = *b++;
 }
 
-/* Merge sort, since it is stable: of two mentions of one stretch the earlier reader's comes first. */
+/* Merge sort, since it is stable: of two mentions of one stretch the earlier reader's comes first.
+ */
 static void sort(gs_mention *items, gs_mention *spare, size_t n) {
     if (n < 2) return;
     size_t half = n / 2;
@@ -32,7 +35,8 @@ static bool cross(const gs_mention *a, const gs_mention *b) {
     return a->start < b->start && b->start < a->end && a->end < b->end;
 }
 
-/* Does the mention lose against one of those kept so far? Those that lose against it are marked empty. */
+/* Does the mention lose against one of those kept so far? Those that lose against it are marked
+ * empty. */
 static bool loses(gs_mention *kept, uint32_t n, const gs_mention *m) {
     enum { BACK = 16 }; /* more than ever nest or stand within one mention's reach */
     if (m->end <= m->start) return true;
@@ -44,7 +48,8 @@ static bool loses(gs_mention *kept, uint32_t n, const gs_mention *m) {
     return false;
 }
 
-/* Two mentions that overlap without one holding the other cannot both be right: the longer stays. */
+/* Two mentions that overlap without one holding the other cannot both be right: the longer stays.
+ */
 static void drop_crossing(gs_mentions *all) {
     uint32_t kept = 0, left = 0;
     for (uint32_t i = 0; i < all->count; i++) {

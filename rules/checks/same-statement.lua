@@ -14,6 +14,12 @@ local function share_told(f)
   return rx.find(f.sentence, "(?i)%|\\bper ?cent\\b") ~= nil
 end
 
+--- Far apart, they speak of a part and a whole, or of two things; a slip of the scale is another rule's.
+local function near(a, b)
+  local x, y = a.amount.nominal, b.amount.nominal
+  return x > 0 and y > 0 and math.max(x, y) <= 3 * math.min(x, y)
+end
+
 local function one_time(a, b)
   if a.period or b.period then return a.period and b.period and a.period:same(b.period) end
   return statements.within(a, b, 31)
@@ -31,7 +37,7 @@ return {
   check = function(said, report)
     local sentences = statements.by_sentence(said)
     for a, b in said:pairs { apart = "amount", modality = "asserted" } do
-      if a.sentence ~= b.sentence and kin(a, b) and one_time(a, b) then
+      if a.sentence ~= b.sentence and kin(a, b) and near(a, b) and one_time(a, b) then
         local weight, share = a:likeness(b)
         if weight >= 5 and share >= 0.5 and share_told(a) == share_told(b) and statements.lasting(a) and statements.lasting(b)
           and statements.alone(a, sentences, kin) and statements.alone(b, sentences, kin) then
@@ -46,6 +52,7 @@ return {
     "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n\nPeru has 34 provinces.\n\nRain fell in Lima.\n---\ndate: 2025-02-04\nPeru's restored ferry was certified for 350 passengers.",
   },
   silent = {
+    "date: 2025-02-03\nThe lorries of Peru carried 4,340 tonnes of flour over Kol Bridge.\n---\ndate: 2025-02-04\nOn Kol Bridge he carried 20 tonnes of flour.",
     "date: 2025-02-03\nThe restored ferry of Peru carried 420 passengers on Monday.\n---\ndate: 2025-02-04\nThe restored ferry of Peru still carried 350 passengers on Tuesday.",
     "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n---\ndate: 2025-02-04\nThe airport in Lima had 350 passengers.",
   },
