@@ -1,4 +1,4 @@
-# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make fuzz, make bench
+# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make fuzz, make bench, make score
 PREFIX ?= /usr/local
 BUILD ?= build
 CC ?= cc
@@ -64,6 +64,9 @@ do-fuzz: $(FUZZ)
 $(BUILD)/tests/%: tests/fuzz/%.c $(BUILD)/libgainsay.a
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $< $(BUILD)/libgainsay.a $(PKG_LIBS) -lm
+
+score: all
+	@BUILD=$(BUILD) tests/score
 
 bench: all $(BUILD)/bench/measure
 	@BUILD=$(BUILD) tests/bench/run
