@@ -1,5 +1,6 @@
 --- Words between quotation marks, one sentence at a time, and whose they are.
 kind "quote" {
+  background = true,
   doc = "A sentence that is quoted, with its speaker. Told three times: by its first, middle and last words.",
   label = "quoted[, said by {by}]",
   fields = {
