@@ -35,7 +35,7 @@ bool gs_is_letter(uint32_t code);
 /* Terminal columns that a code point takes: 0 (combining, control), 1, or 2 (wide). */
 unsigned gs_char_width(uint32_t code);
 
-/* Lower-case and without diacritics ("Larrañaga" -> "larranaga"; curly quotes to straight ones;
+/* Lower-case and without diacritics ("Peñaranda" -> "penaranda"; curly quotes to straight ones;
  * no-break and thin spaces to a space), for comparing names. NUL-terminated, in the arena. */
 char *gs_fold(gs_arena *arena, const char *text, size_t n);
 

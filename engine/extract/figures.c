@@ -371,7 +371,7 @@ static void find_period(gs_work *w, const figure *f, gs_draft *d) {
 }
 
 /* Figures of one sentence share what only one of them says: "exports at 5.9 and imports from China
- * reaching 12.6 billion in 2021". */
+ * reaching 9.1 billion in 2020". */
 static void share_scope(gs_work *w, uint32_t first) {
     const gs_pack *p = w->pack;
     const int fields[] = {p->f_of, p->f_partner};

@@ -69,7 +69,7 @@ typedef struct gs_mention {
 /* One person, place or body of the article, told in whatever ways. */
 typedef struct gs_entity {
     gs_mtype type;       /* PERSON, PLACE, ORG or NAME */
-    const char *name;    /* the fullest form in the text ("Javier Milei", "International Monetary Fund") */
+    const char *name;    /* the fullest form in the text ("Dana Reyes", "International Monetary Fund") */
     const char *folded;  /* gs_fold of name */
     const char *family;  /* persons: folded family name, else "" */
     const char *given;   /* persons: folded given names or initials, else "" */

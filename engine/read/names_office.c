@@ -119,7 +119,7 @@ static const gs_entry *ranked(const gs_namer *n, uint32_t i, uint32_t *next) {
     return e ? composed(n, i, *next, value_of(rank), value_of(e), e->more) : NULL;
 }
 
-/* Small words that are an office only before a name or "of": "head of the party", "chief Olmedo".
+/* Small words that are an office only before a name or "of": "head of the party", "chief Brandt".
  */
 static bool stands_as_office(const gs_namer *n, uint32_t i, uint32_t next) {
     if (next > i + 1 || !gs_name_set(n, "office_weak", i)) return true;

@@ -22,7 +22,7 @@ typedef struct gs_date_line {
 } gs_date_line;
 
 /* Is the whole line a date, with labels, times, a place ("Published: 3 May 2024, 10:15 GMT",
- * "Castrel, 23 October 2025")? */
+ * "Varna, 23 October 2025")? */
 bool gs_date_line_read(const char *text, size_t n, gs_date_line *out);
 
 /* Is the whole line a byline ("By Ada Writer and Bo Scribe in Lisbon")? */

@@ -15,6 +15,6 @@ return {
       end
     end
   end,
-  flags = { "date: 2025-03-02\nThe 11-nation Southern Compact met.\n---\ndate: 2025-03-02\nThe 14-nation Southern Compact met." },
-  silent = { "date: 2024-03-02\nThe 11-nation Southern Compact met.\n---\ndate: 2025-03-02\nThe 14-nation Southern Compact met." },
+  flags = { "date: 2025-03-02\nThe 11-nation Coral League met.\n---\ndate: 2025-03-02\nThe 14-nation Coral League met." },
+  silent = { "date: 2024-03-02\nThe 11-nation Coral League met.\n---\ndate: 2025-03-02\nThe 14-nation Coral League met." },
 }

@@ -24,13 +24,13 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-02\nThe Calder Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Calder Works was founded in 1998.",
+    "date: 2025-05-02\nThe Harwick Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Harwick Works was founded in 1998.",
     "date: 2025-05-02\nJon Aldous died on 4 April 2020. Dana Reyes wept.\n---\ndate: 2025-05-03\nThe death of Jon Aldous on 14 April 2020 shook Dana Reyes.",
     "date: 2025-02-03\nPresident Dana Reyes, who was sworn in on 15 January, spoke first.\n---\ndate: 2025-11-03\nSworn in on January 20, Dana Reyes is still new.",
   },
   silent = {
-    "date: 2025-05-02\nThe Calder Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Calder Works was founded in March 1996.",
-    "date: 2025-05-02\nThe Calder Works will open on 3 June 2025.\n---\ndate: 2025-06-30\nThe Calder Works opened on 20 June 2025.",
+    "date: 2025-05-02\nThe Harwick Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Harwick Works was founded in March 1996.",
+    "date: 2025-05-02\nThe Harwick Works will open on 3 June 2025.\n---\ndate: 2025-06-30\nThe Harwick Works opened on 20 June 2025.",
     "date: 2025-05-02\nDana Reyes was arrested on 4 April 2010.\n---\ndate: 2025-05-03\nDana Reyes was arrested on 2 May 2025.",
     "date: 2025-05-02\nJon Aldous did not die on 4 April 2020.\n---\ndate: 2025-05-03\nJon Aldous died on 14 April 2020.",
   },

@@ -96,12 +96,12 @@ return {
 
   flags = {
     "date: 2025-05-12\nDana Reyes adopted the ordinance in Lisbon on 6 May 2025.\n---\ndate: 2025-05-13\nIn Lisbon Dana Reyes spoke. The mayor signed the ordinance on 5 May 2025.",
-    "date: 2025-05-12\nThe Calder Star had cast off at 22:10. A distress call was received at 21:47.",
+    "date: 2025-05-12\nThe Harwick Star had cast off at 22:10. A distress call was received at 21:47.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2025. Jon Aldous was charged on 4 May 2025.",
   },
   silent = {
     "date: 2025-05-12\nThe council adopted the ordinance on 6 May 2025.\n\nThe mayor signed the ordinance on 7 May 2025.",
-    "date: 2025-05-12\nThe Calder Star had cast off at 20:10. A distress call was received at 21:47.",
+    "date: 2025-05-12\nThe Harwick Star had cast off at 20:10. A distress call was received at 21:47.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2015. Jon Aldous was charged on 4 May 2025.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2025. Dana Reyes was charged on 4 May 2025.",
   },

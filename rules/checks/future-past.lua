@@ -26,11 +26,11 @@ return {
 
   flags = {
     "date: 2025-05-10\nThe vote will be held on 3 May 2025 in Lisbon.",
-    "date: 2025-05-10\nThe Calder Bridge was opened on 24 May 2025.",
+    "date: 2025-05-10\nThe Harwick Bridge was opened on 24 May 2025.",
   },
   silent = {
     "date: 2025-05-10\nThe vote will be held on 13 May in Lisbon.",
-    "date: 2025-05-10\nThe Calder Bridge was opened on 24 May 2024.",
+    "date: 2025-05-10\nThe Harwick Bridge was opened on 24 May 2024.",
     "date: 2025-05-10\nThe vote was to be held on 3 May, but it was put off.",
   },
 }

@@ -29,10 +29,10 @@ return {
   end,
 
   flags = {
-    "date: 2025-06-24\nPeru joined the Southern Compact in March 2025.\n---\ndate: 2025-11-05\nPeru remains outside the Southern Compact.",
+    "date: 2025-06-24\nPeru joined the Coral League in March 2025.\n---\ndate: 2025-11-05\nPeru remains outside the Coral League.",
   },
   silent = {
-    "date: 2025-01-10\nPeru remains outside the Southern Compact.\n---\ndate: 2025-06-24\nPeru joined the Southern Compact in March 2025.",
-    "date: 2025-06-24\nPeru joined the Southern Compact in March 2015.\n---\ndate: 2025-11-05\nPeru left the Southern Compact in October 2025.",
+    "date: 2025-01-10\nPeru remains outside the Coral League.\n---\ndate: 2025-06-24\nPeru joined the Coral League in March 2025.",
+    "date: 2025-06-24\nPeru joined the Coral League in March 2015.\n---\ndate: 2025-11-05\nPeru left the Coral League in October 2025.",
   },
 }

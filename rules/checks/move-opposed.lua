@@ -47,12 +47,12 @@ return {
   end,
 
   flags = {
-    "# Calder profit climbs a quarter\n\nNet profit at Calder fell to $38m from $51m.",
+    "# Harwick profit climbs a quarter\n\nNet profit at Harwick fell to $38m from $51m.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports fell in 2023.",
   },
   silent = {
-    "# Calder profit climbs a quarter\n\nRevenue at Calder fell to $38m from $51m. Net profit rose to $6m.",
-    "# Calder net profit climbs\n\nOperating profit at Calder fell to $38m.",
+    "# Harwick profit climbs a quarter\n\nRevenue at Harwick fell to $38m from $51m. Net profit rose to $6m.",
+    "# Harwick net profit climbs\n\nOperating profit at Harwick fell to $38m.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports fell in 2022.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports could fall in 2023.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nChile's exports fell in 2023.",

@@ -66,13 +66,13 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nHarbour master Dana Marlowe met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nDana Marolwe, the harbour master, met Jon Aldous at Perrin Quay.",
-    "date: 2025-03-01\nMayor Dana Kessler met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Kesler about Perrin Quay.",
+    "date: 2025-03-01\nHarbour master Dana Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nDana Fenwcik, the harbour master, met Jon Aldous at Perrin Quay.",
+    "date: 2025-03-01\nMayor Dana Kettner met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Ketner about Perrin Quay.",
   },
   silent = {
-    "date: 2025-03-01\nMayor Dana Marlowe met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Marlowé about Perrin Quay.",
-    "date: 2025-03-01\nMayor Dana Marlowe met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Diana Harlow about Perrin Quay. The mayor, D. Marlow, left.",
-    "date: 2025-03-01\nMayor Dana Marlowe met Dana Marlow, her cousin, at Perrin Quay.\n---\ndate: 2025-03-02\nDana Marlow spoke to Jon Aldous at Perrin Quay.",
-    "date: 2025-03-01\nActor Mario Marlowe met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nActor Maria Marlowe met Jon Aldous at Perrin Quay.",
+    "date: 2025-03-01\nMayor Dana Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Fenwiçk about Perrin Quay.",
+    "date: 2025-03-01\nMayor Dana Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Diana Harlow about Perrin Quay. The mayor, D. Fenwik, left.",
+    "date: 2025-03-01\nMayor Dana Fenwick met Dana Fenwik, her cousin, at Perrin Quay.\n---\ndate: 2025-03-02\nDana Fenwik spoke to Jon Aldous at Perrin Quay.",
+    "date: 2025-03-01\nActor Mario Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nActor Maria Fenwick met Jon Aldous at Perrin Quay.",
   },
 }

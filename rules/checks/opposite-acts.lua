@@ -35,11 +35,11 @@ return {
   end,
 
   flags = {
-    "date: 2025-09-12\nThe province of Marilag in Peru has been under a state of calamity since 10 September.\n---\ndate: 2025-09-15\nThe province of Marilag in Peru has still not been declared under a state of calamity.",
+    "date: 2025-09-12\nThe council of Corvana in Peru approved the harbour tax on 10 September.\n---\ndate: 2025-09-15\nThe council of Corvana in Peru has still not approved the harbour tax.",
   },
   silent = {
     "date: 2024-01-12\nPresident Ada Brink of Chile attended the inauguration in Lima in person. President Jon Aldous of Peru did not attend the inauguration in Lima in person.",
-    "date: 2025-03-12\nThe province of Marilag in Peru has not been declared under a state of calamity.\n---\ndate: 2025-09-15\nThe province of Marilag in Peru has been declared under a state of calamity.",
+    "date: 2025-03-12\nThe council of Corvana in Peru has not approved the harbour tax.\n---\ndate: 2025-09-15\nThe council of Corvana in Peru has approved the harbour tax.",
     "date: 2025-09-15\nPeru signed the fisheries treaty in Lima. Chile left the fair in Quito without signing for a stall.",
   },
 }

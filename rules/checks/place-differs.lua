@@ -8,7 +8,7 @@ local function lower(text)
   return text and text:lower()
 end
 
---- "Gosforth" in "Newcastle": told by any text of the set.
+--- "Elmbridge" in "Hexford": told by any text of the set.
 local function parts_told(said)
   local parts = {}
   for fact in said:each { kind = "inside" } do

@@ -52,7 +52,7 @@ return {
     "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n\nPeru has 34 provinces.\n\nRain fell in Lima.\n---\ndate: 2025-02-04\nPeru's restored ferry was certified for 350 passengers.",
   },
   silent = {
-    "date: 2025-02-03\nThe lorries of Peru carried 4,340 tonnes of flour over Kol Bridge.\n---\ndate: 2025-02-04\nOn Kol Bridge he carried 20 tonnes of flour.",
+    "date: 2025-02-03\nThe lorries of Peru carried 4,340 tonnes of flour over Aro Bridge.\n---\ndate: 2025-02-04\nOn Aro Bridge he carried 20 tonnes of flour.",
     "date: 2025-02-03\nThe restored ferry of Peru carried 420 passengers on Monday.\n---\ndate: 2025-02-04\nThe restored ferry of Peru still carried 350 passengers on Tuesday.",
     "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n---\ndate: 2025-02-04\nThe airport in Lima had 350 passengers.",
   },

@@ -1,7 +1,7 @@
 --- A percentage that is not what the part is of the whole.
 -- "1,240 of the 9,920, or 15 percent": dividing gives 12.5. Both numbers and the percentage stand for their intervals.
 
-local function scaled(part, whole) -- "12.6 of the 18.5 billion": the scale stands once
+local function scaled(part, whole) -- "14.2 of the 21.4 billion": the scale stands once
   return part.unit == nil and whole.unit ~= nil or part.high * 1000 < whole.low and part.high < 1000 and whole.low >= 1000000
 end
 
@@ -40,7 +40,7 @@ return {
     "The firm will cut 1,240 positions, or 12.5 percent of the 9,920 people that it employs.",
     "Of these, they hold 61 of the 180 seats, or 34%.",
     "The fine is 4 per cent of 1.63 billion euros, or about 65 million euros.",
-    "Three lenders put up 12.6 of the 18.5 billion dollars, which is 68 per cent.",
+    "Three lenders gave 14.2 of the 21.4 billion euros, which is 66 per cent.",
     "Donors pledged 742 million dollars on Monday. The sum covers 70 per cent of the appeal of 1.06 billion dollars.",
     "Turnout was 61 of 180, up from 40% a year ago.",
   },

@@ -43,7 +43,7 @@ return {
   flags = {
     "date: 2026-01-25\nIt was a significant early push by the Reyes administration.\n\nDana Reyes was sworn in as president on 10 December 2023.",
     "date: 2026-01-25\nIts newly appointed chief executive, Dana Reyes, agreed.\n---\ndate: 2026-01-26\nDana Reyes, who has led the bank since 2018, agreed.",
-    "date: 2026-01-25\nDana Reyes, the newly elected mayor, agreed. Dana Reyes has now been in the job for more than four years.",
+    "date: 2026-01-25\nDana Reyes, the newly elected mayor, agreed. Dana Reyes has been in the job for over four years.",
   },
   silent = {
     "date: 2025-01-25\nThe newly appointed transport minister Dana Reyes spoke.\n---\ndate: 2019-01-25\nDana Reyes, mayor since 2015, spoke.",

@@ -66,7 +66,7 @@ return {
   flags = {
     "date: 2025-06-01\nThe fair ran from 11 October 2024 to 3 February 2025, a period of about five weeks.",
     "date: 2025-06-01\nFor thirty-three years, from 1980 to 2003, she ran the school.",
-    "date: 2025-06-01\nThe stake is locked up for 180 days counted from 25 January 2025, a period that runs out on 24 September 2025.",
+    "date: 2025-06-01\nThe stake stays blocked for 180 days counted from 25 January 2025, a period that runs out on 24 September 2025.",
   },
   silent = {
     "date: 2025-06-01\nFor ten years, from 1990 to 2010, she ran the school on and off.",
@@ -76,6 +76,6 @@ return {
     "date: 2025-06-01\nFor two decades, from 1980 to 2003, she ran the school.",
     "date: 2025-06-01\nFor three years, in 2020, nobody came.",
     "date: 2025-06-01\nThe stake is locked up for 180 days from 25 January 2025, a period that runs out on 24 July 2025.",
-    "date: 2025-12-01\nThe stake is locked up for 180 days counted from September 25, a period that runs out on 24 March 2026.",
+    "date: 2025-12-01\nThe stake stays blocked for 180 days counted from 25 September 2025, a period that runs out on 24 March 2026.",
   },
 }

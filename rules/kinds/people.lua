@@ -93,11 +93,11 @@ kind "located" {
     { "of", "entity", key = true, required = true, doc = "who or what" },
     { "relation", choice = { "headquarters", "birthplace", "site" }, required = true, doc = "how it belongs to the place" },
     { "place", "entity", required = true, doc = "where" },
-    { "within", "entity", doc = "what that place is part of: Newcastle for \"Gosforth, Newcastle\"" },
+    { "within", "entity", doc = "what that place is part of: Hexford for \"Elmbridge, Hexford\"" },
   },
 }
 
---- Places inside places: "Gosforth, Newcastle", "a suburb of Leeds".
+--- Places inside places: "Elmbridge, Hexford", "a suburb of Leeds".
 kind "inside" {
   doc = "One place told as part of another.",
   label = "{part} in {whole}",

@@ -39,8 +39,8 @@ static void symbols_are_equal_where_strings_are(void **state) {
 static void fold_takes_case_and_diacritics_away(void **state) {
     (void)state;
     gs_arena *a = gs_arena_new();
-    assert_string_equal(gs_fold(a, "Larrañaga’s ÉLAN", strlen("Larrañaga’s ÉLAN")),
-                        "larranaga's elan");
+    assert_string_equal(gs_fold(a, "Peñaranda’s ÉLAN", strlen("Peñaranda’s ÉLAN")),
+                        "penaranda's elan");
     assert_string_equal(gs_fold(a, "Wałęsa", strlen("Wałęsa")), "walesa");
     gs_arena_free(a);
 }

@@ -77,9 +77,9 @@ static void one_person_told_in_many_ways(void **state) {
 
 static void one_surname_of_two_people_stays_apart(void **state) {
     (void)state;
-    read("First Julia Marchetti spoke. Then Ernesto Marchetti spoke.\n\nPeople clapped for Marchetti.");
-    const gs_entity *julia = entity("Julia Marchetti", 1), *ernesto = entity("Ernesto Marchetti", 1);
-    const gs_entity *open = entity("Marchetti", 1);
+    read("First Julia Moretti spoke. Then Ernesto Moretti spoke.\n\nPeople clapped for Moretti.");
+    const gs_entity *julia = entity("Julia Moretti", 1), *ernesto = entity("Ernesto Moretti", 1);
+    const gs_entity *open = entity("Moretti", 1);
     assert_ptr_not_equal(julia, ernesto);
     assert_ptr_not_equal(open, julia);
     assert_ptr_not_equal(open, ernesto);
@@ -88,12 +88,12 @@ static void one_surname_of_two_people_stays_apart(void **state) {
 
 static void the_paragraph_the_pronoun_and_the_title_tell_them_apart(void **state) {
     (void)state;
-    read("First Julia Marchetti spoke. Then Ernesto Marchetti spoke.\n\nFor Julia Marchetti it was late. "
-         "In the end Marchetti went home.\n\nThen Marchetti said that he was ill.\n\nThen Ms. Marchetti left.");
-    const gs_entity *julia = entity("Julia Marchetti", 1), *ernesto = entity("Ernesto Marchetti", 1);
-    assert_ptr_equal(entity("Marchetti", 1), julia);
-    assert_ptr_equal(entity("Marchetti", 2), ernesto);
-    assert_ptr_equal(entity("Marchetti", 3), julia);
+    read("First Julia Moretti spoke. Then Ernesto Moretti spoke.\n\nFor Julia Moretti it was late. "
+         "In the end Moretti went home.\n\nThen Moretti said that he was ill.\n\nThen Ms. Moretti left.");
+    const gs_entity *julia = entity("Julia Moretti", 1), *ernesto = entity("Ernesto Moretti", 1);
+    assert_ptr_equal(entity("Moretti", 1), julia);
+    assert_ptr_equal(entity("Moretti", 2), ernesto);
+    assert_ptr_equal(entity("Moretti", 3), julia);
 }
 
 static void variants_and_diacritics_are_one_name(void **state) {

@@ -73,13 +73,13 @@ static void drop(set *s) {
 static void case_accents_articles_and_possessives_do_not_matter(void **state) {
     (void)state;
     set s = set_of((const char *const[]){"the Harbor Authority", "Harbor Authority's",
-                                         "HARBOR authority", "Zoë Larrañaga", "Zoe Larranaga",
-                                         "Mrs. Zoe Larranaga", "Norvik Inc.", "Norvik", NULL});
+                                         "HARBOR authority", "Zoë Peñaranda", "Zoe Penaranda",
+                                         "Mrs. Zoe Penaranda", "Norvik Inc.", "Norvik", NULL});
     gs_resolver_finish(s.resolver);
     assert_int_equal(same(&s, "the Harbor Authority", "Harbor Authority's"), GS_YES);
     assert_int_equal(same(&s, "HARBOR authority", "Harbor Authority's"), GS_YES);
-    assert_int_equal(same(&s, "Zoë Larrañaga", "Zoe Larranaga"), GS_YES);
-    assert_int_equal(same(&s, "Mrs. Zoe Larranaga", "Zoe Larranaga"), GS_YES);
+    assert_int_equal(same(&s, "Zoë Peñaranda", "Zoe Penaranda"), GS_YES);
+    assert_int_equal(same(&s, "Mrs. Zoe Penaranda", "Zoe Penaranda"), GS_YES);
     assert_int_equal(same(&s, "Norvik Inc.", "Norvik"), GS_YES);
     drop(&s);
 }

@@ -46,7 +46,7 @@ static void plain_sentences_end_at_their_marks(void **state) {
 static void titles_and_initials_end_nothing(void **state) {
     (void)state;
     check("Mr. Reyes met Dr. Ana Lund and Gen. Ito.|They spoke.");
-    check("J. K. Marsh and Harry S. Oduya wrote it.|It sold.");
+    check("J. K. Marsh and Harry S. Okafor wrote it.|It sold.");
     check("Sen. R. B. Holt (D., Ohio) voted no.|The bill failed.");
     check("See p. 12 and No. 5 on Jan. 3 or on Sat. 5 Oct. 2024.|The rest is lost.");
     check("Shares of Acme Inc. rose.|Bolt Corp. fell to 3 p.m. lows vs. Friday.");
