@@ -51,7 +51,8 @@ static const gs_entity *entity(const char *text, int nth) {
     const char *body = gs_article_text(article, &n);
     for (uint32_t i = 0; i < mentions->count; i++) {
         const gs_mention *m = &mentions->items[i];
-        if (m->end - m->start != strlen(text) || strncmp(body + m->start, text, strlen(text)) != 0) continue;
+        if (m->end - m->start != strlen(text) || strncmp(body + m->start, text, strlen(text)) != 0)
+            continue;
         if (m->type >= GS_M_PERSON && --nth == 0)
             return m->entity ? &mentions->entities[m->entity - 1] : NULL;
     }
@@ -61,8 +62,9 @@ static const gs_entity *entity(const char *text, int nth) {
 
 static void one_person_told_in_many_ways(void **state) {
     (void)state;
-    read("In May President Dana Tolliver spoke. Later Mrs. Tolliver left. They thanked D. Tolliver. "
-         "They thanked President Tolliver. It was the Tolliver era. They turned toward Tolliver.");
+    read(
+        "In May President Dana Tolliver spoke. Later Mrs. Tolliver left. They thanked D. Tolliver. "
+        "They thanked President Tolliver. It was the Tolliver era. They turned toward Tolliver.");
     const gs_entity *e = entity("Dana Tolliver", 1);
     assert_ptr_equal(entity("Tolliver", 1), e);
     assert_ptr_equal(entity("D. Tolliver", 1), e);
@@ -77,28 +79,34 @@ static void one_person_told_in_many_ways(void **state) {
 
 static void one_surname_of_two_people_stays_apart(void **state) {
     (void)state;
-    read("First Julia Moretti spoke. Then Ernesto Moretti spoke.\n\nPeople clapped for Moretti.");
-    const gs_entity *julia = entity("Julia Moretti", 1), *ernesto = entity("Ernesto Moretti", 1);
-    const gs_entity *open = entity("Moretti", 1);
+    read("First Julia Marchesani spoke. Then Ernesto Marchesani spoke.\n\nPeople clapped for "
+         "Marchesani.");
+    const gs_entity *julia = entity("Julia Marchesani", 1),
+                    *ernesto = entity("Ernesto Marchesani", 1);
+    const gs_entity *open = entity("Marchesani", 1);
     assert_ptr_not_equal(julia, ernesto);
     assert_ptr_not_equal(open, julia);
     assert_ptr_not_equal(open, ernesto);
-    assert_string_equal(open->family, "marchetti");
+    assert_string_equal(open->family, "marchesani");
 }
 
 static void the_paragraph_the_pronoun_and_the_title_tell_them_apart(void **state) {
     (void)state;
-    read("First Julia Moretti spoke. Then Ernesto Moretti spoke.\n\nFor Julia Moretti it was late. "
-         "In the end Moretti went home.\n\nThen Moretti said that he was ill.\n\nThen Ms. Moretti left.");
-    const gs_entity *julia = entity("Julia Moretti", 1), *ernesto = entity("Ernesto Moretti", 1);
-    assert_ptr_equal(entity("Moretti", 1), julia);
-    assert_ptr_equal(entity("Moretti", 2), ernesto);
-    assert_ptr_equal(entity("Moretti", 3), julia);
+    read("First Julia Marchesani spoke. Then Ernesto Marchesani spoke.\n\nFor Julia Marchesani it "
+         "was late. "
+         "In the end Marchesani went home.\n\nThen Marchesani said that he was ill.\n\nThen Ms. "
+         "Marchesani left.");
+    const gs_entity *julia = entity("Julia Marchesani", 1),
+                    *ernesto = entity("Ernesto Marchesani", 1);
+    assert_ptr_equal(entity("Marchesani", 1), julia);
+    assert_ptr_equal(entity("Marchesani", 2), ernesto);
+    assert_ptr_equal(entity("Marchesani", 3), julia);
 }
 
 static void variants_and_diacritics_are_one_name(void **state) {
     (void)state;
-    read("They met Robert Quayle and Łukasz Żurawski. Later Bob Quayle paid, and Lukasz Zurawski left. "
+    read("They met Robert Quayle and Łukasz Żurawski. Later Bob Quayle paid, and Lukasz Zurawski "
+         "left. "
          "They forgot Roberta Quayle.");
     assert_ptr_equal(entity("Bob Quayle", 1), entity("Robert Quayle", 1));
     assert_ptr_equal(entity("Lukasz Zurawski", 1), entity("Łukasz Żurawski", 1));
@@ -107,7 +115,8 @@ static void variants_and_diacritics_are_one_name(void **state) {
 
 static void an_acronym_is_its_long_form(void **state) {
     (void)state;
-    read("He asked the Northern Harbour Board (NHB). In the end the NHB agreed. They thanked the Board.");
+    read("He asked the Northern Harbour Board (NHB). In the end the NHB agreed. They thanked the "
+         "Board.");
     const gs_entity *e = entity("Northern Harbour Board", 1);
     assert_ptr_equal(entity("NHB", 2), e);
     assert_ptr_equal(entity("Board", 1), e);
@@ -132,7 +141,8 @@ static void names_of_a_country_are_one(void **state) {
 static void an_office_has_the_one_holder_told(void **state) {
     (void)state;
     read("In May President Dana Tolliver spoke. At night the president left. "
-         "They asked the finance minister, Hugo Lind, and the minister nodded. They asked the mayor.");
+         "They asked the finance minister, Hugo Lind, and the minister nodded. They asked the "
+         "mayor.");
     assert_ptr_equal(entity("president", 1), entity("Dana Tolliver", 1));
     assert_ptr_equal(entity("minister", 1), entity("Hugo Lind", 1));
     assert_null(entity("mayor", 1));
