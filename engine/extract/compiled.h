@@ -108,6 +108,15 @@ struct gs_pack {
 /* The regular expression of a pattern, compiled by the first thread that asks. NULL and err where
  * it cannot be. */
 const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err);
+/* pack.c: a field that C fills, and where its index is kept; a list ends with {0}. */
+typedef struct gs_binding {
+    const char *name;
+    int *index;
+} gs_binding;
+
+/* The kind, with the index of each field filled in; NULL where no pack declares the kind or one of
+ * the fields. */
+const gs_kind *gs_pack_bind(const gs_pack *pack, const char *kind, const gs_binding *fields);
 /* event_words.c: enters the word sets "event_verb" and "event_noun" as cues. */
 void gs_pack_enter_events(gs_pack *pack);
 /* ranks.c: enters the word set "superlative" as cues. */

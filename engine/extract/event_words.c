@@ -38,27 +38,24 @@ static void enter(gs_pack *pack, const gs_entry *entry, bool noun) {
     }
 }
 
-static bool find_fields(gs_pack *pack) {
-    const gs_kind *k = gs_kinds_named(pack->kinds, "event");
-    if (!k) return false;
-    pack->e_what = gs_field_index(k, "what");
-    pack->e_of = gs_field_index(k, "of");
-    pack->e_thing = gs_field_index(k, "thing");
-    pack->e_definite = gs_field_index(k, "definite");
-    pack->e_partner = gs_field_index(k, "partner");
-    pack->e_place = gs_field_index(k, "place");
-    pack->e_date = gs_field_index(k, "date");
-    pack->e_time = gs_field_index(k, "time");
-    pack->e_status = gs_field_index(k, "status");
-    return pack->e_what >= 0 && pack->e_of >= 0 && pack->e_thing >= 0 && pack->e_definite >= 0 &&
-           pack->e_partner >= 0 && pack->e_place >= 0 && pack->e_date >= 0 && pack->e_time >= 0 &&
-           pack->e_status >= 0;
+static const gs_kind *bind_event(gs_pack *pack) {
+    return gs_pack_bind(pack, "event",
+                        (const gs_binding[]){{"what", &pack->e_what},
+                                             {"of", &pack->e_of},
+                                             {"thing", &pack->e_thing},
+                                             {"definite", &pack->e_definite},
+                                             {"partner", &pack->e_partner},
+                                             {"place", &pack->e_place},
+                                             {"date", &pack->e_date},
+                                             {"time", &pack->e_time},
+                                             {"status", &pack->e_status},
+                                             {0}});
 }
 
 void gs_pack_enter_events(gs_pack *pack) {
     const gs_entry *entry;
-    if (!find_fields(pack)) return;
-    pack->event = gs_kinds_named(pack->kinds, "event");
+    pack->event = bind_event(pack);
+    if (!pack->event) return;
     for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, "event_verb", i)) != NULL; i++)
         enter(pack, entry, false);
     for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, "event_noun", i)) != NULL; i++)

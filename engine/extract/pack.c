@@ -276,34 +276,29 @@ static void find_figure_fields(gs_pack *pack) {
     if (pack->f_measure < 0 || pack->f_amount < 0) pack->figure = NULL;
 }
 
-static void find_amount_fields(gs_pack *pack) {
-    const gs_kind *k = pack->amount = gs_kinds_named(pack->kinds, "amount");
-    if (!k) return;
-    pack->a_amount = gs_field_index(k, "amount");
-    pack->a_digits = gs_field_index(k, "digits");
-    pack->a_anagram = gs_field_index(k, "anagram");
-    pack->a_noun = gs_field_index(k, "noun");
-    pack->a_of = gs_field_index(k, "of");
-    pack->a_period = gs_field_index(k, "period");
-    if (pack->a_amount < 0 || pack->a_digits < 0 || pack->a_anagram < 0 || pack->a_noun < 0 ||
-        pack->a_of < 0 || pack->a_period < 0)
-        pack->amount = NULL;
+const gs_kind *gs_pack_bind(const gs_pack *pack, const char *kind, const gs_binding *fields) {
+    const gs_kind *k = gs_kinds_named(pack->kinds, kind);
+    for (const gs_binding *f = fields; k && f->name; f++)
+        if ((*f->index = gs_field_index(k, f->name)) < 0) return NULL;
+    return k;
 }
 
-static void find_moment_fields(gs_pack *pack) {
-    const gs_kind *k = pack->moment = gs_kinds_named(pack->kinds, "moment");
-    if (k && (pack->m_date = gs_field_index(k, "date")) < 0) pack->moment = NULL;
-}
-
-static void find_act_fields(gs_pack *pack) {
-    const gs_kind *k = pack->act = gs_kinds_named(pack->kinds, "act");
-    if (!k) return;
-    pack->act_act = gs_field_index(k, "act");
-    pack->act_told = gs_field_index(k, "told");
-    pack->act_by = gs_field_index(k, "by");
-    pack->act_period = gs_field_index(k, "period");
-    if (pack->act_act < 0 || pack->act_told < 0 || pack->act_by < 0 || pack->act_period < 0)
-        pack->act = NULL;
+static void bind_background_kinds(gs_pack *pack) {
+    pack->amount = gs_pack_bind(pack, "amount",
+                                (const gs_binding[]){{"amount", &pack->a_amount},
+                                                     {"digits", &pack->a_digits},
+                                                     {"anagram", &pack->a_anagram},
+                                                     {"noun", &pack->a_noun},
+                                                     {"of", &pack->a_of},
+                                                     {"period", &pack->a_period},
+                                                     {0}});
+    pack->moment = gs_pack_bind(pack, "moment", (const gs_binding[]){{"date", &pack->m_date}, {0}});
+    pack->act = gs_pack_bind(pack, "act",
+                             (const gs_binding[]){{"act", &pack->act_act},
+                                                  {"told", &pack->act_told},
+                                                  {"by", &pack->act_by},
+                                                  {"period", &pack->act_period},
+                                                  {0}});
 }
 
 static void enter_word_classes(gs_pack *pack) {
@@ -328,9 +323,7 @@ static void place(gs_err *err, const char *file, uint32_t line, const char *what
 void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_err err;
     find_figure_fields(pack);
-    find_amount_fields(pack);
-    find_act_fields(pack);
-    find_moment_fields(pack);
+    bind_background_kinds(pack);
     pack->quote = gs_kinds_named(pack->kinds, "quote");
     pack->name = gs_kinds_named(pack->kinds, "name");
     pack->cues = gs_cues_new(pack->arena);
