@@ -100,6 +100,8 @@ static void note_unread(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
     const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    /* The article's own date line was read: it dates the article. */
+    if (gs_article_blocks(w->article, &n)[sentence->block].kind == GS_B_DATELINE) return;
     GS_GROW(arena, unread->items, unread->count, unread->cap);
     unread->items[unread->count++] = (gs_unread){
         .document = w->document,
