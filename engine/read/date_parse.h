@@ -127,6 +127,15 @@ bool gs_date_stop(const gs_dates *p, uint32_t i);                    /* ends a s
 
 /* date_words.c: class and value of a word in lower case; GS_DC_WORD where it has none. */
 gs_dclass gs_date_word(const char *lower, size_t n, int32_t *val);
+typedef struct gs_dword_entry {
+    char text[16];
+    uint8_t cls;
+    int32_t val;
+} gs_dword_entry;
+/* The entry of a sorted list, or NULL. */
+const gs_dword_entry *gs_date_find(const gs_dword_entry *list, size_t count, const char *lower, size_t n);
+/* date_cues.c: the same for words that tell the tense. */
+gs_dclass gs_date_cue(const char *lower, size_t n, int32_t *val);
 
 /* date_number.c. Each sets *end to the token behind. */
 bool gs_date_cardinal(const gs_dates *p, uint32_t i, uint32_t *end, int *val);
@@ -156,13 +165,14 @@ gs_span gs_date_part_of(gs_span whole, gs_dgran gran, gs_dpart part);
 /* date_ordinal.c: "first quarter of 2024", "last four months of 2021", "week 31", "the year to June" */
 bool gs_date_nth(gs_dates *p, uint32_t i, gs_when *w);
 bool gs_date_until(gs_dates *p, uint32_t i, gs_when *w);
-/* date_relative.c */
-bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w);
+/* date_unit.c: days, weeks, months and the arithmetic of them */
 gs_span gs_date_unit_span(gs_day day, gs_dunit unit, int shift); /* the calendar unit that holds day, moved */
 gs_day gs_date_shift(gs_day day, gs_dunit unit, int n);
 gs_dgran gs_date_gran(gs_dunit unit);
 int gs_date_months(gs_dunit unit); /* of units made of months, else 0 */
 int gs_date_days(gs_dunit unit);   /* of the others */
+/* date_relative.c */
+bool gs_date_relative(gs_dates *p, uint32_t i, gs_when *w);
 int gs_date_since(const gs_dates *p, uint32_t i);            /* sentence ends since the last date; 99 where there is none */
 const gs_when *gs_date_base(const gs_dates *p, uint32_t i); /* the last date, where it is near */
 /* "the year", "the month" behind "the end of" or "later in": the one that the text is in */
