@@ -4,9 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/stem.h"
 #include "base/utf8.h"
 
-enum { SHORTEST_STEM = 3, KEPT = 4, MOST_STEMS = 256 };
+enum { SHORTEST_STEM = 3, MOST_STEMS = 256 };
 /* A set of a few sentences tells nothing of how rare a word is; it is weighed as part of a text of
  * this many. */
 enum { FEWEST_SENTENCES = 40 };
@@ -39,19 +40,6 @@ static bool is_function_word(const char *w, size_t n) {
     for (const char *const *p = words; *p; p++)
         if (**p == *w && strncmp(*p, w, n) == 0 && (*p)[n] == '\0') return true;
     return false;
-}
-
-size_t gs_stem(const char *w, size_t n) {
-    static const char *const endings[] = {"ings", "ing", "ies", "ed", "es", "s", NULL};
-    for (const char *const *e = endings; *e; e++) {
-        size_t k = strlen(*e);
-        if (n < KEPT + k || memcmp(w + n - k, *e, k) != 0) continue;
-        n -= k;
-        break;
-    }
-    if (n > KEPT && (w[n - 1] == 'e' || w[n - 1] == 'y' || w[n - 1] == 'i' || w[n - 1] == w[n - 2]))
-        n--;
-    return n;
 }
 
 static bool is_letter(char c) {

@@ -23,8 +23,4 @@ typedef struct gs_shared_words {
 
 gs_shared_words gs_likeness_of(const gs_likeness *likeness, const gs_fact *a, const gs_fact *b);
 
-/* The stem of a folded word: plural, -ed and -ing endings taken off, at least four letters kept.
- * Returns its length. */
-size_t gs_stem(const char *word, size_t n);
-
 #endif

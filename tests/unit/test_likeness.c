@@ -6,6 +6,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "base/stem.h"
 #include "lua/likeness.h"
 
 typedef struct scene {
