@@ -11,6 +11,7 @@ int gs_cmd_extract(const gs_options *options);
 int gs_cmd_test(const gs_options *options);
 int gs_cmd_rules(const gs_options *options);
 int gs_cmd_explain(const gs_options *options);
+int gs_cmd_facts(const gs_options *options);
 
 /* One line on standard error: "gainsay: error: source:line: text; hint". */
 void gs_tell(const char *level, const gs_err *err);

@@ -21,14 +21,15 @@ typedef struct option {
 } option;
 
 enum {
-    RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT,
-    BOOKS = RUNS | GS_CMD_RULES | GS_CMD_EXPLAIN | GS_CMD_TEST
+    RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT | GS_CMD_FACTS | GS_CMD_EXPLAIN | GS_CMD_WHY_NOT,
+    BOOKS = RUNS | GS_CMD_RULES | GS_CMD_TEST | GS_CMD_DOCS
 };
 
 #define AT(name) offsetof(gs_options, name)
 static const option options_table[] = {
-    {'f', "format", "F", K_TEXT, AT(format), GS_CMD_CHECK,
+    {'f', "format", "F", K_TEXT, AT(format), GS_CMD_CHECK | GS_CMD_FACTS,
      "how results are written: text (default), concise, json, ndjson, sarif"},
+    {0, "kinds", NULL, K_FLAG, AT(kinds), GS_CMD_FACTS, "list the kinds of facts and their fields"},
     {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS,
      "write to a file, in format F if given (may be repeated)"},
     {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS,
@@ -77,6 +78,10 @@ static const command commands[] = {
      "was read and found."},
     {GS_CMD_RULES, "rules", "", "list the rules", NULL},
     {GS_CMD_EXPLAIN, "explain", "RULE", "tell what a rule looks for and show its examples", NULL},
+    {GS_CMD_FACTS, "facts", "[QUERY] PATH...", "list the facts that meet a query",
+     "A query is a row of conditions: 'kind=office person=Reyes from>=2025-03'. Operators: = != ~ "
+     "(contains) !~ < <= > >=.\nA value with blanks stands in quotes. --format table (default), "
+     "csv, json, ndjson; --kinds lists kinds and fields."},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -99,7 +104,7 @@ void gs_options_help(gs_command which) {
     for (size_t i = 0; i < COMMANDS; i++) {
         const command *c = &commands[i];
         if (which == GS_CMD_NONE)
-            printf("  gainsay %-8s %-10s %s\n", c->name, c->arguments, c->help);
+            printf("  gainsay %-8s %-15s %s\n", c->name, c->arguments, c->help);
         else if (c->command == which)
             printf("gainsay %s [OPTION...] %s\n\n%s.\n%s%s", c->name, c->arguments, c->help,
                    c->more ? c->more : "", c->more ? "\n" : "");
@@ -217,7 +222,8 @@ static bool take_option(gs_options *o, line *l, gs_err *err) {
         refuse_option(err, word);
         return false;
     }
-    if (o->command != GS_CMD_NONE && o->command < GS_CMD_HELP && !(opt->commands & o->command)) {
+    if (o->command != GS_CMD_NONE && o->command != GS_CMD_HELP && o->command != GS_CMD_VERSION &&
+        !(opt->commands & o->command)) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0, "this command has no option \"%s\"", word);
         gs_err_hint(err, "see its --help");
         return false;
@@ -250,7 +256,7 @@ static bool take_command(gs_options *o, const char *word, gs_err *err) {
 }
 
 static bool check_values(const gs_options *o, gs_err *err) {
-    if (!gs_report_named(o->format)) {
+    if (o->command != GS_CMD_FACTS && !gs_report_named(o->format)) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0, "unknown format \"%s\"", o->format);
         gs_err_hint(err, "there are %s", gs_report_names());
         return false;

@@ -14,7 +14,10 @@ typedef enum gs_command {
     GS_CMD_EXPLAIN = 8,
     GS_CMD_TEST = 16,
     GS_CMD_HELP = 32,
-    GS_CMD_VERSION = 64
+    GS_CMD_VERSION = 64,
+    GS_CMD_FACTS = 1 << 16,
+    GS_CMD_WHY_NOT = 1 << 17,
+    GS_CMD_DOCS = 1 << 18
 } gs_command;
 
 typedef struct gs_words {
@@ -31,7 +34,8 @@ typedef struct gs_options {
     gs_words outputs; /* "FILE" or "FORMAT:FILE" */
     gs_words rules, only;
     gs_level fail_on;
-    bool fail_never, allow_empty, verbose, unread, mentions, no_default_rules;
+    bool fail_never, allow_empty, verbose, unread, mentions, no_default_rules, kinds, profile;
+    const char *trace; /* a rule to be traced, or NULL */
     uint32_t threads;
     const char *color; /* "auto", "always", "never" */
     const char *stdin_name;

@@ -59,7 +59,7 @@ def play(session, name, text, at, body):
 
 def commands_of(body):
     for line in re.sub(r"\\\n\s*", "", body).split("\n"):
-        found = re.match(r"\s*(?:- )?(?:run: )?(gainsay (?:check|extract|test|rules|explain)\b.*)$", line)
+        found = re.match(r"\s*(?:- )?(?:run: )?(gainsay (?:check|extract|test|rules|explain|facts|why-not|docs)\b.*)$", line)
         if found: yield re.sub(r"\s+#.*", "", found.group(1))
 
 def write(folder, title, body):
