@@ -202,23 +202,76 @@ bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) {
     return true;
 }
 
+static entry *find_to_extend(const gs_kinds *kinds, const char *name, const place *at,
+                             gs_err *err) {
+    entry *e = find(kinds, name);
+    if (e) return e;
+    gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "there is no kind %s to add fields to", name);
+    const char *near = gs_kind_nearest(kinds, name);
+    if (near)
+        gs_err_hint(err, "did you mean %s?", near);
+    else
+        gs_err_hint(err, "declare the kind first");
+    return NULL;
+}
+
 bool gs_kind_extend(gs_kinds *kinds, const char *name, const gs_field *fields, uint32_t n,
                     const char *file, uint32_t line, gs_err *err) {
-    entry *e = find(kinds, name);
-    if (!e) {
-        gs_err_set(err, GS_E_RULE, file, line, 0, "there is no kind %s to add fields to", name);
-        const char *near = gs_kind_nearest(kinds, name);
-        if (near)
-            gs_err_hint(err, "did you mean %s?", near);
-        else
-            gs_err_hint(err, "declare the kind first");
-        return false;
-    }
-    uint32_t before = e->kind.nfields;
     place at = {file ? file : "", line};
+    entry *e = find_to_extend(kinds, name, &at, err);
+    if (!e) return false;
+    uint32_t before = e->kind.nfields;
     if (take_fields(kinds, e, fields, n, &at, err)) return true;
     e->kind.nfields = before;
     return false;
+}
+
+static bool has_choice(const gs_field *field, const char *word) {
+    for (uint32_t i = 0; i < field->nchoices; i++)
+        if (strcmp(field->choices[i], word) == 0) return true;
+    return false;
+}
+
+static bool check_choice(const entry *e, int field, const char *word, const place *at,
+                         gs_err *err) {
+    if (!has_choice(&e->fields[field], word)) return true;
+    gs_err_set(err, GS_E_RULE, at->file, at->line, 0,
+               "field %s of kind %s has the choice %s already, from %s:%u", e->fields[field].name,
+               e->kind.name, word, e->places[field].file, (unsigned)e->places[field].line);
+    gs_err_hint(err, "leave it out");
+    return false;
+}
+
+static bool check_choice_field(const entry *e, int field, const char *name, const place *at,
+                               gs_err *err) {
+    if (field >= 0 && e->fields[field].type == GS_F_CHOICE) return true;
+    const char *near = field < 0 ? gs_field_nearest(&e->kind, name) : NULL;
+    gs_err_set(err, GS_E_RULE, at->file, at->line, 0, "kind %s has no field %s of type choice",
+               e->kind.name, name);
+    if (near)
+        gs_err_hint(err, "did you mean %s?", near);
+    else
+        gs_err_hint(err, "only a field with choices can have more of them");
+    return false;
+}
+
+bool gs_kind_add_choices(gs_kinds *kinds, const char *name, const char *field,
+                         const char *const *choices, uint32_t n, const char *file, uint32_t line,
+                         gs_err *err) {
+    place at = {file ? file : "", line};
+    entry *e = find_to_extend(kinds, name, &at, err);
+    int index = e ? gs_field_index(&e->kind, field) : -1;
+    if (!e || !check_choice_field(e, index, field, &at, err)) return false;
+    gs_field *f = &e->fields[index];
+    const char **all = gs_alloc(kinds->arena, (f->nchoices + n) * sizeof *all);
+    memcpy(all, f->choices, f->nchoices * sizeof *all);
+    for (uint32_t i = 0; i < n; i++) {
+        if (!check_choice(e, index, choices[i], &at, err)) return false;
+        all[f->nchoices + i] = keep(kinds, choices[i]);
+    }
+    f->choices = all;
+    f->nchoices += n;
+    return true;
 }
 
 const char *gs_kind_nearest(const gs_kinds *kinds, const char *name) {

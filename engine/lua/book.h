@@ -3,6 +3,7 @@
 #define GS_LUA_BOOK_H
 
 #include "filter.h"
+#include "manifest.h"
 #include "rulebook.h"
 #include "sandbox.h"
 
@@ -10,17 +11,39 @@
 typedef struct gs_packfile {
     const char *path;
     const char *module; /* "lib.name" for files under lib/, else NULL */
+    bool manifest;      /* the pack.lua of its folder */
     uint32_t root;      /* the folder that it came with */
     const char *text;
     size_t n;
 } gs_packfile;
 
-/* Fields for a kind of another file; applied when all files are read. */
+/* Words that a kind of another file adds to a field of type choice. */
+typedef struct gs_more_choices {
+    const char *field;
+    const char *const *choices;
+    uint32_t n;
+} gs_more_choices;
+
+/* Fields and choices for a kind of another file; applied when all files are read. */
 typedef struct gs_extension {
     const char *kind, *file;
-    uint32_t line, n;
+    uint32_t line, n, nchoices;
     gs_field *fields;
+    gs_more_choices *choices;
 } gs_extension;
+
+/* A measure as it was declared; extensions reach the pack when all files are read. */
+typedef struct gs_measure_note {
+    gs_measure_decl decl;
+    uint32_t root;
+    bool extends;
+} gs_measure_note;
+
+/* A pack of the book: its pack.lua, and the root of its files. */
+typedef struct gs_bookpack {
+    gs_manifest manifest;
+    uint32_t root;
+} gs_bookpack;
 
 typedef enum gs_shape {
     GS_SINGLE_VALUE = 0,
@@ -69,6 +92,10 @@ struct gs_rulebook {
     uint32_t nextensions, capextensions;
     gs_rule **rules;
     uint32_t nrules, caprules;
+    gs_bookpack *packs;
+    uint32_t npacks, cappacks;
+    gs_measure_note *measures;
+    uint32_t nmeasures, capmeasures;
 };
 
 /* The user pointer of every sandbox of this layer begins with this. */
@@ -88,6 +115,30 @@ typedef struct gs_loading {
 const luaL_Reg *gs_declare_functions(void);
 /* require: "lib.name", from the file's own folder, else from the first folder that has it. */
 const luaL_Reg *gs_require_functions(void);
+
+/* What the declaring functions share: the name of `what "name" { ... }` and its table at index 1. */
+int gs_declare_curry(lua_State *L, lua_CFunction declare, const char *what);
+const char *gs_declare_begin(lua_State *L, const char *what);
+gs_loading *gs_loading_of(lua_State *L);
+/* Adds the string keys of the table at index to settings[n..cap), but those of `names` and those
+ * that are set already. */
+uint32_t gs_declare_settings(lua_State *L, int index, const char *what, const char *const *names,
+                             uint32_t nnames, gs_setting *settings, uint32_t n, uint32_t cap);
+enum { GS_MAX_SETTINGS = 32 };
+
+/* measure, extend_measure. */
+int gs_call_measure(lua_State *L);
+int gs_call_measure_extension(lua_State *L);
+/* Once all files are read: extensions join their measures, and clashes of packs are told. */
+void gs_measures_settle(gs_rulebook *book, gs_problems *problems);
+
+/* packs.c: the pack.lua of a folder joins the book. */
+void gs_packs_take(gs_rulebook *book, const gs_packfile *source, gs_problems *problems);
+/* What packs need is there. */
+void gs_packs_settle(gs_rulebook *book, gs_problems *problems);
+/* err where another pack gives the phrase of this set another value. */
+bool gs_packs_clash(const gs_rulebook *book, const gs_packfile *source, const char *set,
+                    const char *form, const char *value, gs_err *err);
 
 /* The fields of a kind declaration: `{ {"person", "entity", key = true}, ... }` at index. */
 gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *n);

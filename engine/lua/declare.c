@@ -5,12 +5,12 @@
 
 #include "book.h"
 
-static gs_loading *loading_of(lua_State *L) {
+gs_loading *gs_loading_of(lua_State *L) {
     return gs_sandbox_user(L);
 }
 
 /* `kind "x" { ... }`: the first call takes the name and gives a function that takes the table. */
-static int curry(lua_State *L, lua_CFunction declare, const char *what) {
+int gs_declare_curry(lua_State *L, lua_CFunction declare, const char *what) {
     if (lua_type(L, 1) != LUA_TSTRING)
         return gs_lua_fault(L, NULL, "%s needs a name: %s \"name\" { ... }", what, what);
     lua_settop(L, 1);
@@ -19,11 +19,11 @@ static int curry(lua_State *L, lua_CFunction declare, const char *what) {
 }
 
 /* In such a function: the name; its table is at index 1. */
-static const char *begin(lua_State *L, const char *what) {
+const char *gs_declare_begin(lua_State *L, const char *what) {
     const char *name = lua_tostring(L, lua_upvalueindex(1));
     if (lua_type(L, 1) != LUA_TTABLE)
         gs_lua_fault(L, NULL, "%s \"%s\" needs a table, not a %s", what, name, luaL_typename(L, 1));
-    loading_of(L)->declared++;
+    gs_loading_of(L)->declared++;
     lua_settop(L, 1);
     return name;
 }
@@ -103,8 +103,8 @@ gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *
 
 static int declare_kind(lua_State *L) {
     static const char *const known[] = {"doc", "label", "fields", "background"};
-    const char *name = begin(L, "kind");
-    gs_loading *loading = loading_of(L);
+    const char *name = gs_declare_begin(L, "kind");
+    gs_loading *loading = gs_loading_of(L);
     gs_arena *arena = loading->book->arena;
     gs_table_only(L, 1, known, 4, "a kind");
     gs_kind kind = {.name = name, .file = loading->session.source->path, .line = gs_lua_line(L)};
@@ -120,16 +120,40 @@ static int declare_kind(lua_State *L) {
     return 0;
 }
 
+/* choices = { stage = { "designate" } } */
+static void read_choices(lua_State *L, gs_arena *arena, gs_extension *x) {
+    int type = lua_getfield(L, 1, "choices"), table = lua_gettop(L);
+    if (type == LUA_TNIL) return lua_pop(L, 1);
+    if (type != LUA_TTABLE)
+        gs_lua_fault(L, "write choices = { field = { \"word\" } }", "choices is a %s",
+                     lua_typename(L, type));
+    gs_lua_keys(L, table);
+    lua_Integer n = (lua_Integer)lua_rawlen(L, -1);
+    x->choices = gs_alloc(arena, ((size_t)n + 1) * sizeof *x->choices);
+    for (lua_Integer i = 1; i <= n; i++) {
+        gs_more_choices *more = &x->choices[x->nchoices++];
+        if (lua_rawgeti(L, -1, i) != LUA_TSTRING)
+            gs_lua_fault(L, "write choices = { field = { \"word\" } }", "choices names no field");
+        more->field = gs_strdup(arena, lua_tostring(L, -1));
+        more->choices = gs_table_strings(L, table, more->field, "choices", arena, &more->n);
+        lua_pop(L, 1);
+    }
+    lua_settop(L, table - 1);
+}
+
 static int declare_extension(lua_State *L) {
-    static const char *const known[] = {"fields"};
-    const char *name = begin(L, "extend_kind");
-    gs_loading *loading = loading_of(L);
+    static const char *const known[] = {"fields", "choices"};
+    const char *name = gs_declare_begin(L, "extend_kind");
+    gs_loading *loading = gs_loading_of(L);
     gs_rulebook *book = loading->book;
-    gs_table_only(L, 1, known, 1, "extend_kind");
+    gs_table_only(L, 1, known, 2, "extend_kind");
     gs_extension x = {.kind = gs_strdup(book->arena, name),
                       .file = loading->session.source->path,
                       .line = gs_lua_line(L)};
-    x.fields = gs_declare_fields(L, 1, book->arena, &x.n);
+    read_choices(L, book->arena, &x);
+    bool fields = lua_getfield(L, 1, "fields") != LUA_TNIL;
+    lua_pop(L, 1);
+    if (fields || !x.nchoices) x.fields = gs_declare_fields(L, 1, book->arena, &x.n);
     GS_GROW(book->arena, book->extensions, book->nextensions, book->capextensions);
     book->extensions[book->nextensions++] = x;
     return 0;
@@ -157,7 +181,7 @@ static const char *word_value(lua_State *L, const char *set, const char *form, c
 }
 
 static void add_word(lua_State *L, const char *set, lua_Integer i) {
-    gs_lexicon *lexicon = loading_of(L)->book->lexicon;
+    gs_lexicon *lexicon = gs_loading_of(L)->book->lexicon;
     int top = lua_gettop(L); /* key, value */
     const char *more = "", *value = "", *form;
     if (lua_type(L, top - 1) == LUA_TSTRING) {
@@ -172,12 +196,16 @@ static void add_word(lua_State *L, const char *set, lua_Integer i) {
     if (!form[strspn(form, " ")])
         gs_lua_fault(L, NULL, "words \"%s\": item %d is empty", set, (int)i);
     gs_sandbox_charge(L, 50 + strlen(form)); /* it is kept outside the sandbox's memory */
+    const gs_session *session = &gs_loading_of(L)->session;
+    gs_err err;
+    if (gs_packs_clash(session->book, session->source, set, form, value, &err))
+        gs_lua_raise(L, &err);
     gs_lexicon_add(lexicon, set, form, value, more);
     lua_settop(L, top);
 }
 
 static int declare_words(lua_State *L) {
-    const char *set = begin(L, "words");
+    const char *set = gs_declare_begin(L, "words");
     gs_lua_keys(L, 1); /* 2 */
     lua_Integer n = (lua_Integer)lua_rawlen(L, 2);
     for (lua_Integer i = 1; i <= n; i++) {
@@ -218,9 +246,9 @@ static bool has_setting(const gs_setting *settings, uint32_t n, const char *fiel
 
 /* Adds the string keys of the table at index to settings[n..cap), but those of `names` and those
  * that are set already. */
-static uint32_t read_settings(lua_State *L, int index, const char *what, const char *const *names,
-                              uint32_t nnames, gs_setting *settings, uint32_t n, uint32_t cap) {
-    gs_arena *arena = loading_of(L)->book->arena;
+uint32_t gs_declare_settings(lua_State *L, int index, const char *what, const char *const *names,
+                             uint32_t nnames, gs_setting *settings, uint32_t n, uint32_t cap) {
+    gs_arena *arena = gs_loading_of(L)->book->arena;
     int top = lua_gettop(L);
     gs_lua_keys(L, index);
     lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
@@ -236,37 +264,6 @@ static uint32_t read_settings(lua_State *L, int index, const char *what, const c
     }
     lua_settop(L, top);
     return n;
-}
-
-enum { MAX_SETTINGS = 32 };
-
-/* --- measures --- */
-
-static int declare_measure(lua_State *L) {
-    static const char *const known[] = {"doc", "unit", "nouns", "verbs", "counts", "never"};
-    const char *name = begin(L, "measure");
-    gs_loading *loading = loading_of(L);
-    gs_arena *arena = loading->book->arena;
-    gs_setting settings[MAX_SETTINGS];
-    const char *doc = gs_table_string(L, 1, "doc", name, false),
-               *unit = gs_table_string(L, 1, "unit", name, true);
-    gs_measure_decl m = {.name = name,
-                         .doc = doc ? doc : "",
-                         .unit = unit,
-                         .settings = settings,
-                         .file = loading->session.source->path,
-                         .line = gs_lua_line(L)};
-    m.nouns = gs_table_strings(L, 1, "nouns", name, arena, &m.nnouns);
-    m.verbs = gs_table_strings(L, 1, "verbs", name, arena, &m.nverbs);
-    m.counts = gs_table_strings(L, 1, "counts", name, arena, &m.ncounts);
-    m.never = gs_table_strings(L, 1, "never", name, arena, &m.nnever);
-    m.nsettings = read_settings(L, 1, name, known, 6, settings, 0, MAX_SETTINGS);
-    if (m.nnouns + m.nverbs + m.ncounts == 0)
-        return gs_lua_fault(L, NULL, "measure \"%s\" has no words: it needs nouns, verbs or counts",
-                            name);
-    gs_sandbox_charge(L, 1000);
-    gs_pack_add_measure(loading->book->pack, &m);
-    return 0;
 }
 
 /* --- patterns --- */
@@ -309,15 +306,15 @@ static uint32_t pattern_line(const gs_packfile *source, const char *text, size_t
 
 /* The item at the top of the stack: a string, or a table of strings with settings of their own. */
 static void add_patterns(lua_State *L, fact_call *call, lua_Integer i) {
-    gs_loading *loading = loading_of(L);
-    gs_setting settings[MAX_SETTINGS];
+    gs_loading *loading = gs_loading_of(L);
+    gs_setting settings[GS_MAX_SETTINGS];
     char what[100];
     uint32_t n = 0;
     int item = lua_gettop(L);
     bool table = lua_type(L, item) == LUA_TTABLE;
     snprintf(what, sizeof what, "fact \"%.60s\", item %d", call->kind, (int)i);
-    if (table) n = read_settings(L, item, what, NULL, 0, settings, 0, MAX_SETTINGS);
-    n = read_settings(L, 1, what, NULL, 0, settings, n, MAX_SETTINGS);
+    if (table) n = gs_declare_settings(L, item, what, NULL, 0, settings, 0, GS_MAX_SETTINGS);
+    n = gs_declare_settings(L, 1, what, NULL, 0, settings, n, GS_MAX_SETTINGS);
     lua_Integer count = table ? (lua_Integer)lua_rawlen(L, item) : 1;
     if (count == 0) gs_lua_fault(L, NULL, "%s holds no pattern", what);
     for (lua_Integer k = 1; k <= count; k++) {
@@ -340,9 +337,9 @@ static void add_patterns(lua_State *L, fact_call *call, lua_Integer i) {
 }
 
 static int declare_fact(lua_State *L) {
-    const char *kind = begin(L, "fact");
+    const char *kind = gs_declare_begin(L, "fact");
     fact_call call = {.kind = kind, .line = gs_lua_line(L)};
-    call.from = line_start(loading_of(L)->session.source, call.line);
+    call.from = line_start(gs_loading_of(L)->session.source, call.line);
     call.reached = call.line;
     lua_Integer n = (lua_Integer)lua_rawlen(L, 1);
     if (n == 0)
@@ -357,24 +354,25 @@ static int declare_fact(lua_State *L) {
 }
 
 static int call_kind(lua_State *L) {
-    return curry(L, declare_kind, "kind");
+    return gs_declare_curry(L, declare_kind, "kind");
 }
 static int call_extension(lua_State *L) {
-    return curry(L, declare_extension, "extend_kind");
+    return gs_declare_curry(L, declare_extension, "extend_kind");
 }
 static int call_words(lua_State *L) {
-    return curry(L, declare_words, "words");
-}
-static int call_measure(lua_State *L) {
-    return curry(L, declare_measure, "measure");
+    return gs_declare_curry(L, declare_words, "words");
 }
 static int call_fact(lua_State *L) {
-    return curry(L, declare_fact, "fact");
+    return gs_declare_curry(L, declare_fact, "fact");
 }
 
 const luaL_Reg *gs_declare_functions(void) {
-    static const luaL_Reg functions[] = {{"kind", call_kind},   {"extend_kind", call_extension},
-                                         {"words", call_words}, {"measure", call_measure},
-                                         {"fact", call_fact},   {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"kind", call_kind},
+                                         {"extend_kind", call_extension},
+                                         {"words", call_words},
+                                         {"measure", gs_call_measure},
+                                         {"extend_measure", gs_call_measure_extension},
+                                         {"fact", call_fact},
+                                         {NULL, NULL}};
     return functions;
 }

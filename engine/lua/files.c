@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "limits.h"
+#include "manifest.h"
 
 typedef struct walk {
     gs_rulebook *book;
@@ -37,7 +38,7 @@ static void walk_entry(walk *w, const char *path, const char *name, int depth) {
     if (stat(full, &st) != 0) {
         complain(w->problems, full, GS_E_IO, strerror(errno));
     } else if (S_ISDIR(st.st_mode)) {
-        walk_folder(w, full, depth + 1);
+        if (!gs_manifest_is_there(full)) walk_folder(w, full, depth + 1);
     } else if (ends_in_lua(name)) {
         GS_GROW(w->book->arena, w->paths, w->count, w->cap);
         w->paths[w->count++] = full;
@@ -75,31 +76,30 @@ static const char *module_of(gs_arena *arena, const char *root, const char *path
     return name;
 }
 
-static bool slurp(gs_arena *arena, const char *path, gs_packfile *out, gs_err *err) {
+const char *gs_files_text(gs_arena *arena, const char *path, size_t *n, gs_err *err) {
     FILE *f = fopen(path, "rb");
     long size = -1;
     if (f && fseek(f, 0, SEEK_END) == 0) size = ftell(f);
     if (size < 0) {
         gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
         if (f) fclose(f);
-        return false;
+        return NULL;
     }
     rewind(f);
     bool small = size <= GS_LIMIT_FILE_BYTES;
     char *text = gs_alloc(arena, small ? (size_t)size + 1 : 1);
-    out->n = small ? fread(text, 1, (size_t)size, f) : 0;
-    out->text = text;
+    *n = small ? fread(text, 1, (size_t)size, f) : 0;
     fclose(f);
     size_t bad;
     if (!small)
         gs_err_set(err, GS_E_LIMIT, path, 0, 0, "limit reached: a pack file has at most %d bytes",
                    GS_LIMIT_FILE_BYTES);
-    else if (!gs_utf8_valid(text, out->n, &bad))
+    else if (!gs_utf8_valid(text, *n, &bad))
         gs_err_set(err, GS_E_RULE, path, 0, 0, "a pack file must be UTF-8 text; byte %zu is not",
                    bad);
     else
-        return true;
-    return false;
+        return text;
+    return NULL;
 }
 
 static void add_source(gs_rulebook *book, const char *root, const char *path,
@@ -108,7 +108,9 @@ static void add_source(gs_rulebook *book, const char *root, const char *path,
     gs_err err;
     *source = (gs_packfile){.path = gs_strdup(book->arena, path), .root = book->roots};
     if (root) source->module = module_of(book->arena, root, path);
-    if (!slurp(book->arena, path, source, &err)) {
+    source->manifest = root && strcmp(path + strlen(root), "/pack.lua") == 0;
+    source->text = gs_files_text(book->arena, path, &source->n, &err);
+    if (!source->text) {
         gs_problems_add(problems, &err);
         return;
     }

@@ -114,7 +114,7 @@ typedef struct parsing {
 } parsing;
 
 static bool may_be_words(const gs_packfile *source) {
-    return !source->module && gs_wordfile_begins(source->text, source->n);
+    return !source->module && !source->manifest && gs_wordfile_begins(source->text, source->n);
 }
 
 static void *parse_words(void *context) {
@@ -140,6 +140,15 @@ static void finish_parsing(parsing *p) {
     p->done = true;
 }
 
+/* False where a word of the file clashes with another pack: Lua then reads it and tells the line. */
+static bool enter_words(gs_rulebook *book, const gs_packfile *source, const gs_wordfile *file) {
+    gs_entry e;
+    for (size_t i = 0; book->roots > 1 && gs_wordfile_at(file, i, &e); i++)
+        if (gs_packs_clash(book, source, e.set, e.form, e.value, NULL)) return false;
+    gs_wordfile_enter(book->lexicon, file);
+    return true;
+}
+
 /* Words reach the lexicon in the order of the files, whoever read them. */
 void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems) {
     uint32_t before = book->nsources;
@@ -152,9 +161,9 @@ void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems)
         const gs_packfile *source = p.sources[i];
         if (source->module) continue;
         if (may_be_words(source)) finish_parsing(&p);
-        if (p.files[i])
-            gs_wordfile_enter(book->lexicon, p.files[i]);
-        else
+        if (source->manifest)
+            gs_packs_take(book, source, problems);
+        else if (!p.files[i] || !enter_words(book, source, p.files[i]))
             run_file(book, source, problems);
     }
     finish_parsing(&p);
@@ -169,6 +178,10 @@ static void apply_extensions(gs_rulebook *book, gs_problems *problems) {
         gs_err err;
         if (!gs_kind_extend(book->kinds, x->kind, x->fields, x->n, x->file, x->line, &err))
             gs_problems_add(problems, &err);
+        for (uint32_t k = 0; k < x->nchoices; k++)
+            if (!gs_kind_add_choices(book->kinds, x->kind, x->choices[k].field,
+                                     x->choices[k].choices, x->choices[k].n, x->file, x->line, &err))
+                gs_problems_add(problems, &err);
     }
     book->nextensions = 0;
 }
@@ -179,7 +192,9 @@ static int by_id(const void *a, const void *b) {
 }
 
 void gs_rulebook_finish(gs_rulebook *book, gs_problems *problems) {
+    gs_packs_settle(book, problems);
     apply_extensions(book, problems);
+    gs_measures_settle(book, problems);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < book->nrules; i++) {
         gs_err err;
@@ -207,6 +222,9 @@ uint32_t gs_rulebook_rules(const gs_rulebook *book) {
 }
 const gs_rule *gs_rulebook_rule(const gs_rulebook *book, uint32_t i) {
     return i < book->nrules ? book->rules[i] : NULL;
+}
+const gs_manifest *gs_rulebook_manifest(const gs_rulebook *book, uint32_t i) {
+    return i < book->npacks ? &book->packs[i].manifest : NULL;
 }
 const gs_rule_info *gs_rule_about(const gs_rule *rule) {
     return &rule->info;

@@ -1,7 +1,8 @@
 /* rulebook: everything that the rule packs say, loaded from folders of Lua files.
  *
  * A folder holds kinds, words, extractors and checks; each `.lua` file in it (any depth, in byte
- * order of the path; `lib/` only by require) is run once in its own sandbox. A file either calls
+ * order of the path; `lib/` only by require) is run once in its own sandbox. A `pack.lua` at its
+ * top makes it a pack with a name; a folder in it that is a pack itself is not read with it. A file either calls
  * the declaring functions (kind, words, measure, fact) or returns a rule table. One broken file is
  * one problem; the others still load. A finished rulebook is read-only and shared by threads; rules
  * run one at a time, each in a fresh sandbox.
@@ -12,6 +13,7 @@
 #include "base/problem.h"
 #include "extract/pack.h"
 #include "fact/store.h"
+#include "lua/manifest.h"
 
 typedef struct gs_rulebook gs_rulebook;
 typedef struct gs_rule gs_rule; /* opaque; its public side: */
@@ -45,6 +47,8 @@ void gs_rulebook_finish(gs_rulebook *book, gs_problems *problems);
 const gs_kinds *gs_rulebook_kinds(const gs_rulebook *book);
 const gs_lexicon *gs_rulebook_lexicon(const gs_rulebook *book);
 const gs_pack *gs_rulebook_pack(const gs_rulebook *book);
+/* The packs of the book, in the order of reading; NULL past the end. */
+const gs_manifest *gs_rulebook_manifest(const gs_rulebook *book, uint32_t i);
 uint32_t gs_rulebook_rules(const gs_rulebook *book);
 const gs_rule *gs_rulebook_rule(const gs_rulebook *book, uint32_t i); /* in order of id */
 const gs_rule_info *gs_rule_about(const gs_rule *rule);

@@ -226,6 +226,20 @@ void gs_wordfile_enter(gs_lexicon *lexicon, const gs_wordfile *file) {
     }
 }
 
+const gs_entry *gs_wordfile_at(const gs_wordfile *file, size_t i, gs_entry *out) {
+    for (uint32_t k = 0; k < file->count; k++) {
+        const list *lists[] = {&file->sets[k].listed, &file->sets[k].keyed};
+        for (int l = 0; l < 2; i -= lists[l++]->count) {
+            if (i >= lists[l]->count) continue;
+            *out = (gs_entry){.set = file->sets[k].name,
+                              .form = lists[l]->items[i].form,
+                              .value = lists[l]->items[i].value};
+            return out;
+        }
+    }
+    return NULL;
+}
+
 void gs_wordfile_free(gs_wordfile *file) {
     if (file) gs_arena_free(file->arena);
 }
