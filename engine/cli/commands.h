@@ -5,10 +5,14 @@
 #include "base/buf.h"
 #include "check/run.h"
 #include "cli/options.h"
+#include "lua/shelf.h"
 
 int gs_cmd_check(const gs_options *options);
 int gs_cmd_extract(const gs_options *options);
 int gs_cmd_test(const gs_options *options);
+int gs_cmd_pack(const gs_options *options);
+int gs_cmd_new(const gs_options *options);
+int gs_cmd_mutate(const gs_options *options);
 int gs_cmd_rules(const gs_options *options);
 int gs_cmd_explain(const gs_options *options);
 int gs_cmd_facts(const gs_options *options);
@@ -18,10 +22,16 @@ void gs_tell(const char *level, const gs_err *err);
 /* All problems; notes only where verbose. Returns how many are errors. */
 size_t gs_tell_problems(gs_problems *problems, bool verbose);
 
-/* The rule folders: the shipped one (found beside the executable, else where it is installed)
- * unless --no-default-rules, then
- * --rules. A missing shipped folder is a problem. Memory is the options' arena. */
+/* The folders of rules, in the order of reading: the shipped one (found beside the executable, else
+ * where it is installed) unless --no-default-rules, those of --pack, those of --rules; what a pack
+ * needs stands before it. What is missing is a problem. Memory is the options' arena. */
 gs_words gs_rule_folders(const gs_options *options, gs_problems *problems);
+
+/* Where packs are looked for: the options' pack_places (for a configuration file to fill), the
+ * folders of GAINSAY_PACKS, $XDG_DATA_HOME/gainsay/packs, and the packs that are shipped. */
+gs_shelf *gs_open_shelf(const gs_options *options);
+/* Did --rules or --pack name the folder that this file of the book came with? */
+bool gs_is_asked_for(const gs_options *options, const gs_rulebook *book, const char *file);
 
 /* The run that the options ask for. before: problems from before it, which become the run's. */
 gs_run *gs_start_run(const gs_options *options, gs_problems *before);

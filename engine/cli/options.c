@@ -22,7 +22,8 @@ typedef struct option {
 
 enum {
     RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT | GS_CMD_FACTS | GS_CMD_EXPLAIN | GS_CMD_WHY_NOT,
-    BOOKS = RUNS | GS_CMD_RULES | GS_CMD_TEST | GS_CMD_DOCS
+    BOOKS = RUNS | GS_CMD_RULES | GS_CMD_TEST | GS_CMD_DOCS | GS_CMD_MUTATE,
+    ALL = BOOKS | GS_CMD_PACK | GS_CMD_NEW
 };
 
 #define AT(name) offsetof(gs_options, name)
@@ -34,6 +35,8 @@ static const option options_table[] = {
      "write to a file, in format F if given (may be repeated)"},
     {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS,
      "add a folder of rules, or one file (may be repeated)"},
+    {0, "pack", "NAME", K_WORDS, AT(packs), BOOKS,
+     "add a pack and what it needs (may be repeated; see gainsay pack list)"},
     {0, "no-default-rules", NULL, K_FLAG, AT(no_default_rules), BOOKS,
      "leave the shipped rules out"},
     {0, "only", "ID", K_WORDS, AT(only), GS_CMD_CHECK, "run this rule only (may be repeated)"},
@@ -44,15 +47,15 @@ static const option options_table[] = {
     {0, "mentions", NULL, K_FLAG, AT(mentions), GS_CMD_EXTRACT,
      "print normalized mentions instead of facts"},
     {'j', "jobs", "N", K_COUNT, AT(threads), RUNS, "threads (default: one for each core)"},
-    {'v', "verbose", NULL, K_FLAG, AT(verbose), BOOKS,
+    {'v', "verbose", NULL, K_FLAG, AT(verbose), BOOKS | GS_CMD_PACK,
      "tell dates, their origins, notes, and what was left out"},
     {0, "unread", NULL, K_FLAG, AT(unread), GS_CMD_CHECK,
      "list the sentences with a figure or date that gave no fact"},
     {0, "color", "WHEN", K_TEXT, AT(color), GS_CMD_CHECK, "auto (default), always, never"},
     {0, "stdin-name", "NAME", K_TEXT, AT(stdin_name), RUNS,
      "what standard input is called in reports"},
-    {'h', "help", NULL, K_HELP, 0, BOOKS, "this help"},
-    {'V', "version", NULL, K_VERSION, 0, BOOKS, "print the version"},
+    {'h', "help", NULL, K_HELP, 0, ALL, "this help"},
+    {'V', "version", NULL, K_VERSION, 0, ALL, "print the version"},
 };
 enum { OPTIONS = sizeof options_table / sizeof *options_table };
 
@@ -76,6 +79,12 @@ static const command commands[] = {
      "one fails.\nWithout names: the rules of --rules, or all where that is not given. -v shows "
      "what "
      "was read and found."},
+    {GS_CMD_PACK, "pack", "list|check DIR...", "list packs, or check one",
+     "list: the packs that --pack finds, and where.\ncheck: loads the pack with what it needs and "
+     "nothing else, runs its examples and fixtures, and tells what is\nwritten for nothing: words "
+     "that no pattern uses, patterns that never match, that hide another, that match too much.\n"
+     "Articles behind the folder are read too, to see which patterns match. Status 1: an example "
+     "fails or a pattern is wrong."},
     {GS_CMD_RULES, "rules", "", "list the rules", NULL},
     {GS_CMD_EXPLAIN, "explain", "RULE", "tell what a rule looks for and show its examples", NULL},
     {GS_CMD_FACTS, "facts", "[QUERY] PATH...", "list the facts that meet a query",

@@ -17,7 +17,10 @@ typedef enum gs_command {
     GS_CMD_VERSION = 64,
     GS_CMD_FACTS = 1 << 16,
     GS_CMD_WHY_NOT = 1 << 17,
-    GS_CMD_DOCS = 1 << 18
+    GS_CMD_DOCS = 1 << 18,
+    GS_CMD_PACK = 1 << 20,
+    GS_CMD_NEW = 1 << 21,
+    GS_CMD_MUTATE = 1 << 22
 } gs_command;
 
 typedef struct gs_words {
@@ -33,12 +36,17 @@ typedef struct gs_options {
     const char *format;
     gs_words outputs; /* "FILE" or "FORMAT:FILE" */
     gs_words rules, only;
+    gs_words packs;       /* names */
+    gs_words pack_places; /* folders of packs, from a configuration; looked into first */
     gs_level fail_on;
     bool fail_never, allow_empty, verbose, unread, mentions, no_default_rules, kinds, profile;
     const char *trace; /* a rule to be traced, or NULL */
     uint32_t threads;
     const char *color; /* "auto", "always", "never" */
     const char *stdin_name;
+    const char *shape; /* gainsay new rule: which one-line constraint, or "check" */
+    bool watch, coverage;
+    uint32_t seed, most; /* gainsay mutate */
 } gs_options;
 
 /* Reads the command line. err (GS_E_USAGE) for an unknown command or option, with the nearest name,

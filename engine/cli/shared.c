@@ -2,12 +2,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "installed.h"
 
 void gs_tell(const char *level, const gs_err *err) {
     char line[1500];
@@ -20,47 +17,6 @@ size_t gs_tell_problems(gs_problems *problems, bool verbose) {
     for (size_t i = 0; i < n; i++)
         if (!p[i].note || verbose) gs_tell(p[i].note ? "note" : "error", &p[i].err);
     return gs_problems_errors(problems);
-}
-
-static bool is_folder(const char *path) {
-    struct stat s;
-    return stat(path, &s) == 0 && S_ISDIR(s.st_mode);
-}
-
-/* build/gainsay and build/x/gainsay lie beside rules/; bin/gainsay beside share/. */
-static const char *shipped_rules(gs_arena *arena) {
-    static const char *const beside[] = {"share/gainsay/rules", "rules", "rules"};
-    char self[4096];
-    ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
-    self[n > 0 ? n : 0] = '\0';
-    char *slash = strrchr(self, '/');
-    if (slash) *slash = '\0';
-    for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
-        if (i != 1 && (slash = strrchr(self, '/'))) *slash = '\0';
-        const char *path = gs_sprintf(arena, "%s/%s", self, beside[i]);
-        if (n > 0 && is_folder(path)) return path;
-    }
-    return is_folder(gs_installed_rules()) ? gs_installed_rules() : NULL;
-}
-
-static void add(gs_arena *arena, gs_words *words, const char *text) {
-    GS_GROW(arena, words->items, words->count, words->cap);
-    words->items[words->count++] = text;
-}
-
-gs_words gs_rule_folders(const gs_options *o, gs_problems *problems) {
-    gs_words folders = {0};
-    const char *shipped = o->no_default_rules ? NULL : shipped_rules(o->arena);
-    if (shipped)
-        add(o->arena, &folders, shipped);
-    else if (!o->no_default_rules) {
-        gs_err err;
-        gs_err_set(&err, GS_E_IO, gs_installed_rules(), 0, 0, "the shipped rules are not there");
-        gs_err_hint(&err, "give --rules DIR, and --no-default-rules to do without them");
-        gs_problems_add(problems, &err);
-    }
-    for (uint32_t i = 0; i < o->rules.count; i++) add(o->arena, &folders, o->rules.items[i]);
-    return folders;
 }
 
 gs_rulebook *gs_load_rulebook(const gs_options *o, gs_problems *problems) {

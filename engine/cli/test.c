@@ -154,21 +154,12 @@ static void test_rule(const gs_options *o, tally *t, const gs_rulebook *book, co
         run_example(o, t, book, gs_rule_about(rule), e, ++numbers[e->flags]);
 }
 
-/* Does the file lie in a folder that --rules names? */
-static bool is_added(const gs_options *o, const char *file) {
-    for (uint32_t i = 0; i < o->rules.count; i++) {
-        const char *path = o->rules.items[i];
-        size_t n = strlen(path);
-        while (n > 1 && path[n - 1] == '/') n--;
-        if (strncmp(file, path, n) == 0 && (file[n] == '/' || !file[n])) return true;
-    }
-    return false;
-}
-
 static void test_all(const gs_options *o, tally *t, const gs_rulebook *book) {
     for (uint32_t i = 0; i < gs_rulebook_rules(book); i++) {
         const gs_rule *rule = gs_rulebook_rule(book, i);
-        if (!o->rules.count || is_added(o, gs_rule_about(rule)->file)) test_rule(o, t, book, rule);
+        bool all = !o->rules.count && !o->packs.count;
+        if (all || gs_is_asked_for(o, book, gs_rule_about(rule)->file))
+            test_rule(o, t, book, rule);
     }
 }
 
