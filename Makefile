@@ -66,7 +66,7 @@ $(BUILD)/tests/%: tests/fuzz/%.c $(BUILD)/libgainsay.a
 	@$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $< $(BUILD)/libgainsay.a $(PKG_LIBS) -lm
 
 score: all
-	@BUILD=$(BUILD) tests/score
+	@BUILD=$(BUILD) tests/score $(if $(V),-v)
 
 bench: all $(BUILD)/bench/measure
 	@BUILD=$(BUILD) tests/bench/run

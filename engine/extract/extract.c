@@ -83,6 +83,8 @@ static void store_draft(gs_work *w, gs_draft *d) {
     fact->as_of = d->as_of;
     fact->modality = d->modality;
     fact->flags = d->flags;
+    if (w->ticker.superseded && w->ticker.superseded[sentence->block])
+        fact->flags |= GS_FF_SUPERSEDED;
     fact->pattern = gs_sym_cstr(gs_store_symbols(w->store), d->origin);
 }
 
@@ -158,6 +160,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     w->limited = false;
     w->document = add_document(w, nsentences);
     gs_countries_of(mentions, &w->countries);
+    w->ticker = gs_ticker_of(article, mentions, gs_store_arena(store));
     gs_context_begin(w);
     gs_quotations_begin(w);
     gs_persons_begin(w);

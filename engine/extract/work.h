@@ -5,6 +5,7 @@
 #include "compiled.h"
 #include "currency.h"
 #include "extract.h"
+#include "ticker.h"
 
 enum { GS_RECENT_PLACES = 4 };
 
@@ -94,6 +95,7 @@ typedef struct gs_work {
     gs_date_origin date_origin;
     gs_countries countries;
     /* carried from earlier sentences of the article: */
+    gs_ticker ticker;
     uint32_t block;
     gs_sym recent[GS_RECENT_PLACES]; /* countries and bodies last named, the latest first */
     uint32_t nrecent;

@@ -6,6 +6,7 @@ const gs_flag_name gs_flag_names[GS_NFLAGS] = {
     {"quoted", GS_FF_QUOTED},
     {"table", GS_FF_TABLE},
     {"corrected", GS_FF_CORRECTED},
+    {"superseded", GS_FF_SUPERSEDED},
     {"as_of_stated", GS_FF_AS_OF_STATED},
     {"as_of_inferred", GS_FF_AS_OF_INFERRED},
 };

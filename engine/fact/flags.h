@@ -9,7 +9,7 @@ typedef struct gs_flag_name {
     uint32_t flag;
 } gs_flag_name;
 
-enum { GS_NFLAGS = 7 };
+enum { GS_NFLAGS = 8 };
 extern const gs_flag_name gs_flag_names[GS_NFLAGS];
 extern const char *const gs_trust_names[2];  /* by gs_trust */
 extern const char *const gs_origin_names[2]; /* stated, inferred */

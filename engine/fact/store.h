@@ -42,7 +42,8 @@ enum { /* gs_fact.flags */
        GS_FF_AS_OF_STATED =
            16, /* the as-of date stands in the sentence, it is not just the article's */
        GS_FF_AS_OF_INFERRED = 32, /* it rests on an inferred publication date */
-       GS_FF_CORRECTED = 64 /* the text itself takes it back ("an earlier version said ...") */
+       GS_FF_CORRECTED = 64, /* the text itself takes it back ("an earlier version said ...") */
+       GS_FF_SUPERSEDED = 128 /* a live article tells it in an entry that later ones replace */
 };
 
 typedef struct gs_fact {

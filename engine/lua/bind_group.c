@@ -132,6 +132,7 @@ static int group_each(lua_State *L) {
 
 static bool fits(lua_State *L, const walk *w, const gs_fact *a, const gs_fact *b) {
     gs_scene *scene = &gs_running_of(L)->scene;
+    if (gs_facts_replaced(a, b)) return false;
     if (!w->filter.apart && !w->filter.same) return true;
     gs_sandbox_charge(L, 3);
     if (w->filter.same && gs_facts_same(scene, a, b, w->filter.same) != GS_YES) return false;

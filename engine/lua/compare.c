@@ -120,6 +120,10 @@ bool gs_facts_apart(gs_scene *scene, const gs_fact *a, const gs_fact *b, const c
     return gs_value_same(scene, a->kind->fields[i].type, x, y) == GS_NO;
 }
 
+bool gs_facts_replaced(const gs_fact *a, const gs_fact *b) {
+    return a->document == b->document && ((a->flags | b->flags) & GS_FF_SUPERSEDED);
+}
+
 /* --- time --- */
 
 static const gs_value *span_named(const gs_fact *fact, const char *name, gs_ftype type) {

@@ -79,6 +79,9 @@ gs_tri gs_fields_same(gs_scene *scene, const gs_fact *a, const char *field_a, co
 bool gs_facts_separated(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field);
 /* Can both values not be true of one thing? */
 bool gs_facts_apart(gs_scene *scene, const gs_fact *a, const gs_fact *b, const char *field);
+/* Two of one live article, of which one at least is told in an entry that later ones replace: they
+ * speak of two hours, and are never compared. */
+bool gs_facts_replaced(const gs_fact *a, const gs_fact *b);
 
 /* When the fact happened or holds: its first date or period, else its as-of date. */
 gs_span gs_fact_time(const gs_fact *fact);

@@ -93,7 +93,8 @@ static void each_pair(ladder *l, pair_check *check) {
         if (!counts(l, group->facts[i])) continue;
         for (uint32_t j = i + 1; j < group->count; j++) {
             gs_sandbox_charge(l->L, 10);
-            if (counts(l, group->facts[j]) && !separated(l, group->facts[i], group->facts[j]))
+            if (counts(l, group->facts[j]) && !gs_facts_replaced(group->facts[i], group->facts[j]) &&
+                !separated(l, group->facts[i], group->facts[j]))
                 check(l, i, j);
         }
     }
