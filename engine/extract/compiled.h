@@ -101,6 +101,10 @@ struct gs_pack {
     uint32_t nmoves, capmoves;
     const gs_kind *move; /* the kind that they fill, NULL where no pack declares it */
     int v_what, v_part, v_of, v_period, v_direction;
+    const gs_entry **roles; /* entries of "role_noun" and "role_verb" */
+    uint32_t nroles;
+    const gs_kind *part; /* the kind that they fill, NULL where no pack declares it */
+    int p_role, p_class, p_status, p_article, p_actor, p_partner, p_of, p_thing;
     gs_cues *cues;
     uint32_t nanchors;
 };
@@ -123,6 +127,8 @@ void gs_pack_enter_events(gs_pack *pack);
 void gs_pack_enter_ranks(gs_pack *pack);
 /* moves.c: enters the word sets "move" and "moved" as cues. */
 void gs_pack_enter_moves(gs_pack *pack);
+/* roles.c: enters the word sets "role_noun" and "role_verb" as cues. */
+void gs_pack_enter_roles(gs_pack *pack);
 
 /* acts.c: enters the phrases of the word sets act_yes and act_no. */
 void gs_acts_enter(gs_pack *pack);

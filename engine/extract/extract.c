@@ -126,6 +126,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_ranks(w);
     gs_run_moves(w);
     gs_run_persons(w);
+    gs_run_roles(w);
     uint32_t told = 0;
     for (uint32_t i = 0; i < w->ndrafts; i++) {
         told += !w->drafts[i].kind->background;

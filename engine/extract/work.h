@@ -165,6 +165,9 @@ void gs_quotations_sentence(gs_work *w);
 void gs_persons_begin(gs_work *w);
 void gs_run_persons(gs_work *w);
 
+/* roles.c: who plays which part. */
+void gs_run_roles(gs_work *w);
+
 /* refer.c: the name that a word of the set "reference" means, folded, at the token; 0 where that is
  * open. */
 void gs_refer_begin(gs_work *w);

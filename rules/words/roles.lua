@@ -1,0 +1,76 @@
+-- Parts that people play in a story: noun = { canonical name, class }, verb = { canonical name, class }.
+-- story: one person in a story; the: one where the text says "the"; owner: one for each body or thing; field: one where a word stands before it
+-- ("project engineer"); deed: one who did it, for good. A canonical office ("judge") stands for all titles that the word set "office" gives it.
+
+words "role_noun" {
+  -- talks and courts
+  mediator = { "mediator", "story" }, arbitrator = { "arbitrator", "story" }, conciliator = { "mediator", "story" }, facilitator = { "facilitator", "the" },
+  ["chief negotiator"] = { "chief negotiator", "owner" }, negotiator = { "negotiator", "the" }, ombudsman = { "ombudsman", "story" },
+  judge = { "judge", "story" }, justice = { "judge", "story" }, ["presiding judge"] = { "judge", "story" }, ["trial judge"] = { "judge", "story" },
+  ["sentencing judge"] = { "judge", "story" }, magistrate = { "judge", "story" }, coroner = { "coroner", "story" }, ["investigating judge"] = { "investigating judge", "story" },
+  prosecutor = { "prosecutor", "the" }, ["public prosecutor"] = { "prosecutor", "the" }, ["crown prosecutor"] = { "prosecutor", "the" }, ["jury foreman"] = { "jury foreman", "story" },
+  foreman = { "foreman", "the" }, defendant = { "defendant", "the" }, accused = { "defendant", "the" }, plaintiff = { "plaintiff", "the" }, claimant = { "plaintiff", "the" },
+  pathologist = { "pathologist", "story" }, ["medical examiner"] = { "pathologist", "story" }, liquidator = { "liquidator", "the" }, administrator = { "administrator", "the" },
+  receiver = { "receiver", "the" }, trustee = { "trustee", "" }, executor = { "executor", "the" }, whistleblower = { "whistleblower", "the" }, victim = { "victim", "the" },
+  -- science and health
+  ["lead author"] = { "lead author", "story" }, ["first author"] = { "lead author", "story" }, ["corresponding author"] = { "corresponding author", "story" },
+  ["senior author"] = { "senior author", "story" }, ["study leader"] = { "lead author", "story" }, ["lead researcher"] = { "lead researcher", "story" },
+  ["lead scientist"] = { "lead scientist", "story" }, ["chief scientist"] = { "chief scientist", "owner" }, ["principal investigator"] = { "principal investigator", "story" },
+  ["chief investigator"] = { "principal investigator", "story" }, ["lead investigator"] = { "lead investigator", "story" }, ["team leader"] = { "team leader", "the" },
+  ["expedition leader"] = { "expedition leader", "story" }, ["mission commander"] = { "mission commander", "story" }, ["flight director"] = { "flight director", "story" },
+  discoverer = { "discoverer", "the" }, inventor = { "inventor", "the" }, surgeon = { "surgeon", "the" }, ["lead surgeon"] = { "lead surgeon", "story" },
+  ["patient zero"] = { "patient zero", "story" }, ["index case"] = { "patient zero", "story" },
+  -- ships, trains, aircraft, rescue
+  captain = { "captain", "the" }, skipper = { "captain", "the" }, master = { "captain", "the" }, helmsman = { "helmsman", "the" }, ["first officer"] = { "first officer", "the" },
+  ["first mate"] = { "first officer", "the" }, ["chief engineer"] = { "chief engineer", "the" }, ["harbour master"] = { "harbour master", "story" }, ["harbor master"] = { "harbour master", "story" },
+  harbourmaster = { "harbour master", "story" }, harbormaster = { "harbour master", "story" }, pilot = { "pilot", "the" }, driver = { "driver", "the" }, ["co pilot"] = { "co-pilot", "story" },
+  copilot = { "co-pilot", "story" }, signaller = { "signaller", "the" }, signalman = { "signaller", "the" }, ["incident commander"] = { "incident commander", "story" },
+  ["station master"] = { "station master", "the" }, stationmaster = { "station master", "the" }, ["train driver"] = { "driver", "the" }, ["bus driver"] = { "driver", "the" },
+  ["lock keeper"] = { "lock keeper", "the" }, ["lighthouse keeper"] = { "lighthouse keeper", "the" }, ["dam keeper"] = { "dam keeper", "story" },
+  ["fire chief"] = { "fire chief", "owner" }, ["police chief"] = { "police chief", "owner" }, ["shift supervisor"] = { "shift supervisor", "the" }, ["site manager"] = { "site manager", "story" },
+  -- business and buildings
+  founder = { "founder", "owner" }, ["sole founder"] = { "founder", "owner" }, owner = { "owner", "owner" }, proprietor = { "owner", "owner" }, ["majority owner"] = { "majority owner", "owner" },
+  operator = { "operator", "owner" }, architect = { "architect", "the" }, sculptor = { "sculptor", "the" }, builder = { "builder", "owner" }, contractor = { "contractor", "the" },
+  ["main contractor"] = { "main contractor", "story" }, developer = { "developer", "the" }, ["lead contractor"] = { "main contractor", "story" }, landlord = { "landlord", "the" }, landlady = { "landlord", "the" },
+  caretaker = { "caretaker", "the" }, buyer = { "buyer", "the" }, bidder = { "bidder", "the" }, seller = { "seller", "the" }, auctioneer = { "auctioneer", "the" },
+  insurer = { "insurer", "the" }, auditor = { "auditor", "owner" }, whip = { "whip", "owner" }, ["plant manager"] = { "plant manager", "story" }, ["managing director"] = { "managing director", "owner" },
+  ["union leader"] = { "union leader", "the" }, ["strike leader"] = { "strike leader", "story" }, ["shop steward"] = { "shop steward", "the" },
+  -- culture
+  conductor = { "conductor", "story" }, curator = { "curator", "the" }, composer = { "composer", "the" }, librettist = { "librettist", "story" }, choreographer = { "choreographer", "story" },
+  playwright = { "playwright", "the" }, director = { "director", "the" }, ["film director"] = { "director", "the" }, screenwriter = { "screenwriter", "the" }, cinematographer = { "cinematographer", "story" },
+  translator = { "translator", "the" }, illustrator = { "illustrator", "the" }, publisher = { "publisher", "the" }, soloist = { "soloist", "the" }, restorer = { "restorer", "the" },
+  biographer = { "biographer", "" }, ["festival director"] = { "festival director", "story" }, ["museum director"] = { "museum director", "story" }, ["jury president"] = { "jury president", "story" },
+  ["jury chair"] = { "jury president", "story" }, ["president of the jury"] = { "jury president", "story" }, ["chair of the jury"] = { "jury president", "story" }, ["head of the jury"] = { "jury president", "story" },
+  laureate = { "laureate", "the" }, prizewinner = { "winner", "the" }, ["prize winner"] = { "winner", "the" }, ["concertmaster"] = { "concertmaster", "story" },
+  organiser = { "organiser", "" }, organizer = { "organiser", "" }, ["chief organiser"] = { "chief organiser", "story" },
+  -- sport
+  referee = { "referee", "story" }, umpire = { "umpire", "the" }, ["man of the match"] = { "player of the match", "story" }, ["woman of the match"] = { "player of the match", "story" },
+  ["player of the match"] = { "player of the match", "story" }, ["top scorer"] = { "top scorer", "story" }, winner = { "winner", "the" }, champion = { "champion", "the" },
+  ["runner up"] = { "runner-up", "the" }, ["pole sitter"] = { "pole sitter", "story" }, ["race director"] = { "race director", "story" }, ["match winner"] = { "match winner", "story" },
+  -- politics and administration
+  incumbent = { "incumbent", "the" }, ["returning officer"] = { "returning officer", "story" }, ["elections director"] = { "elections director", "story" }, ["election director"] = { "elections director", "story" },
+  ["director of elections"] = { "elections director", "story" }, ["special envoy"] = { "special envoy", "owner" }, ["campaign manager"] = { "campaign manager", "owner" }, rapporteur = { "rapporteur", "story" },
+  ["head teacher"] = { "head teacher", "the" }, headteacher = { "head teacher", "the" }, headmaster = { "head teacher", "the" }, headmistress = { "head teacher", "the" },
+  chair = { "chair", "owner" }, chairman = { "chair", "owner" }, chairwoman = { "chair", "owner" }, chairperson = { "chair", "owner" }, head = { "head", "owner" }, leader = { "head", "owner" },
+  chief = { "head", "owner" }, boss = { "head", "owner" }, commander = { "commander", "the" }, convenor = { "convenor", "the" }, convener = { "convenor", "the" }, moderator = { "moderator", "story" },
+  -- where a word before it tells which: project engineer, security manager
+  engineer = { "engineer", "field" }, manager = { "manager", "field" }, officer = { "", "" }, supervisor = { "supervisor", "field" }, coordinator = { "coordinator", "field" },
+  ["spokesman"] = { "spokesperson", "" }, ["spokeswoman"] = { "spokesperson", "" }, ["spokesperson"] = { "spokesperson", "" }, coach = { "coach", "owner" }, ["head coach"] = { "coach", "owner" },
+  professor = { "professor", "" }, general = { "general", "" }, sergeant = { "sergeant", "" }, colonel = { "colonel", "" }, major = { "major", "" }, senator = { "senator", "" },
+  councillor = { "councillor", "" }, inspector = { "inspector", "" }, detective = { "detective", "" }, bishop = { "bishop", "owner" }, minister = { "minister", "" }, deputy = { "deputy", "" },
+  lieutenant = { "lieutenant", "" }, representative = { "representative", "" }, adviser = { "adviser", "" }, ambassador = { "ambassador", "owner" }, partner = { "partner", "" },
+  prince = { "prince", "" }, princess = { "princess", "" }, doctor = { "doctor", "" }, correspondent = { "correspondent", "" }, secretary = { "secretary", "owner" },
+}
+
+words "role_verb" {
+  ["~chair"] = { "chair", "owner" }, ["~preside over"] = { "chair", "owner" }, ["~lead"] = { "head", "owner" }, ["~head"] = { "head", "owner" },
+  ["~oversee"] = { "overseer", "owner" }, ["~supervise"] = { "overseer", "owner" }, ["~command"] = { "commander", "owner" }, ["~captain"] = { "captain", "owner" }, ["~skipper"] = { "captain", "owner" },
+  ["~mediate"] = { "mediator", "story" }, ["~referee"] = { "referee", "owner" }, ["~moderate"] = { "moderator", "owner" }, ["~coach"] = { "coach", "owner" }, ["~curate"] = { "curator", "deed" },
+  ["~edit"] = { "editor", "deed" }, ["~operate"] = { "operator", "owner" }, ["~run"] = { "operator", "owner" }, ["~own"] = { "owner", "owner" }, ["~manage"] = { "manager", "owner" },
+  ["~found"] = { "founder", "deed" }, ["~establish"] = { "founder", "deed" }, ["set up"] = { "founder", "deed" }, ["~design"] = { "designer", "deed" }, ["~compose"] = { "author", "deed" },
+  ["~write"] = { "author", "deed" }, ["~paint"] = { "author", "deed" }, ["~sculpt"] = { "author", "deed" }, ["~choreograph"] = { "choreographer", "deed" }, ["~discover"] = { "discoverer", "deed" },
+  ["~invent"] = { "discoverer", "deed" }, ["~commission"] = { "commissioner", "deed" }, ["~translate"] = { "translator", "deed" }, ["~unveil"] = { "unveiler", "deed" },
+  ["~build"] = { "builder", "deed" }, ["~insure"] = { "insurer", "owner" }, ["~prosecute"] = { "prosecutor", "owner" }, ["~pilot"] = { "pilot", "deed" }, ["~raise the alarm"] = { "alarm raiser", "deed" },
+  ["~win"] = { "winner", "deed" }, ["~acquire"] = { "buyer", "deed" }, ["~buy"] = { "buyer", "deed" }, ["~host"] = { "host", "deed" }, ["~sponsor"] = { "sponsor", "owner" },
+  ["~conduct"] = { "conductor", "deed" }, ["~score"] = { "scorer", "deed" }, ["~manufacture"] = { "maker", "deed" }, ["~nominate"] = { "nominator", "deed" },
+}
