@@ -3,8 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { CENTRAL = 3 }; /* noted so often, a name is what a document is about */
+
 typedef struct list {
     uint32_t *items;
+    bool *central;
     uint32_t count, cap;
 } list;
 
@@ -41,13 +44,20 @@ static int by_number(const void *left, const void *right) {
     return a < b ? -1 : a > b;
 }
 
-/* Classes instead of numbers, ascending, each once. */
-static void settle(list *l, const gs_resolver *resolver) {
+/* Classes instead of numbers, ascending, each once; those that stand there often are central. */
+static void settle(gs_arena *arena, list *l, const gs_resolver *resolver) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < l->count; i++) l->items[i] = gs_resolver_class(resolver, l->items[i]);
     if (l->count > 1) qsort(l->items, l->count, sizeof *l->items, by_number);
-    for (uint32_t i = 0; i < l->count; i++)
-        if (!kept || l->items[kept - 1] != l->items[i]) l->items[kept++] = l->items[i];
+    l->central = gs_alloc(arena, (l->count + 1) * sizeof *l->central);
+    for (uint32_t i = 0, times = 0; i < l->count; i++) {
+        if (kept && l->items[kept - 1] == l->items[i]) {
+            l->central[kept - 1] = ++times >= CENTRAL;
+            continue;
+        }
+        l->items[kept++] = l->items[i];
+        times = 1;
+    }
     l->count = kept;
 }
 
@@ -56,8 +66,11 @@ static void drop_countries(list *l, const gs_resolver *resolver) {
     for (uint32_t i = 0; i < l->count; i++)
         others += !gs_resolver_is_country(resolver, l->items[i]);
     if (others < 2) return;
-    for (uint32_t i = 0; i < l->count; i++)
-        if (!gs_resolver_is_country(resolver, l->items[i])) l->items[kept++] = l->items[i];
+    for (uint32_t i = 0; i < l->count; i++) {
+        if (gs_resolver_is_country(resolver, l->items[i])) continue;
+        l->central[kept] = l->central[i];
+        l->items[kept++] = l->items[i];
+    }
     l->count = kept;
 }
 
@@ -67,10 +80,10 @@ const uint32_t *gs_names_stories(gs_names *names, const gs_store *store,
     for (uint32_t i = 0; i < gs_store_count(store); i++)
         note_fact(names, resolver, gs_store_at(store, i));
     for (uint32_t i = 0; i < names->documents; i++) {
-        settle(&names->lists[i], resolver);
+        settle(names->arena, &names->lists[i], resolver);
         drop_countries(&names->lists[i], resolver);
         told[i] = (gs_told){names->lists[i].items, names->lists[i].count,
-                            gs_store_document_at(store, i)->date};
+                            gs_store_document_at(store, i)->date, names->lists[i].central};
         if (gs_store_document_at(store, i)->date_origin == GS_DATE_UNKNOWN)
             told[i].date = GS_SPAN_ALL;
     }

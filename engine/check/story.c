@@ -1,6 +1,12 @@
 #include "story.h"
 
-enum { DAYS = 60, COMMON = 100 };
+enum { DAYS = 60, MANY_DAYS = 400, COMMON = 100, RARE = 12 };
+
+/* What two documents have in common. */
+typedef struct common {
+    uint32_t names, rare;
+    bool central; /* a rare name that both are about */
+} common;
 
 /* Where each name is used: postings of name i are documents[starts[i] .. starts[i + 1]). */
 typedef struct postings {
@@ -28,15 +34,34 @@ static postings index_names(gs_arena *arena, const gs_told *documents, uint32_t 
     return p;
 }
 
-static bool one_time(gs_span a, gs_span b) {
+static bool one_time(gs_span a, gs_span b, int64_t days) {
     if (gs_span_is_all(a) || gs_span_is_all(b)) return true;
-    return (int64_t)a.from - b.to <= DAYS && (int64_t)b.from - a.to <= DAYS;
+    return (int64_t)a.from - b.to <= days && (int64_t)b.from - a.to <= days;
 }
 
-static bool one_story(const gs_told *a, const gs_told *b, uint32_t shared) {
+static bool one_story(const gs_told *a, const gs_told *b, common c) {
     uint32_t least = a->count < b->count ? a->count : b->count;
-    if (!one_time(a->date, b->date)) return false;
-    return shared >= 3 || (shared == 2 && least <= 4) || (shared == 1 && least == 1);
+    if (!one_time(a->date, b->date, c.rare >= 3 ? MANY_DAYS : DAYS)) return false;
+    return c.names >= 3 || c.rare >= 2 || c.central || (c.names == 2 && least <= 4) ||
+           (c.names == 1 && least == 1);
+}
+
+static bool is_central(const gs_told *d, uint32_t name) {
+    uint32_t lo = 0, hi = d->count;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (d->names[mid] < name)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return d->central && lo < d->count && d->names[lo] == name && d->central[lo];
+}
+
+static void note(common *c, bool rare, bool central) {
+    c->names++;
+    c->rare += rare;
+    c->central = c->central || central;
 }
 
 static uint32_t root(uint32_t *parents, uint32_t i) {
@@ -47,22 +72,26 @@ static uint32_t root(uint32_t *parents, uint32_t i) {
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n) {
     postings p = index_names(arena, documents, n);
     uint32_t *parents = gs_alloc(arena, (n + 1) * sizeof *parents);
-    uint32_t *shared = gs_alloc(arena, (n + 1) * sizeof *shared),
-             *touched = gs_alloc(arena, (n + 1) * sizeof *touched);
+    common *shared = gs_alloc(arena, (n + 1) * sizeof *shared);
+    uint32_t *touched = gs_alloc(arena, (n + 1) * sizeof *touched);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t ntouched = 0;
         parents[i] = i;
         for (uint32_t k = 0; k < documents[i].count; k++) {
             uint32_t name = documents[i].names[k], from = p.starts[name], to = p.starts[name + 1];
+            bool rare = to - from <= RARE, central = rare && is_central(&documents[i], name);
             if (to - from > COMMON && to - from > n / 10) continue;
-            for (uint32_t d = from; d < to && p.documents[d] < i; d++)
-                if (shared[p.documents[d]]++ == 0) touched[ntouched++] = p.documents[d];
+            for (uint32_t d = from; d < to && p.documents[d] < i; d++) {
+                uint32_t other = p.documents[d];
+                if (shared[other].names == 0) touched[ntouched++] = other;
+                note(&shared[other], rare, central && is_central(&documents[other], name));
+            }
         }
         for (uint32_t t = 0; t < ntouched; t++) {
             uint32_t d = touched[t], a = root(parents, d), b = root(parents, i);
             if (one_story(&documents[i], &documents[d], shared[d]))
                 parents[a > b ? a : b] = a > b ? b : a;
-            shared[d] = 0;
+            shared[d] = (common){0};
         }
     }
     for (uint32_t i = 0; i < n; i++) parents[i] = root(parents, i);

@@ -12,18 +12,21 @@
 #include "base/arena.h"
 #include "value/day.h"
 
-/* One document: the names in it (any ids, ascending, each once) and its date (GS_SPAN_ALL where
- * unknown). */
+/* One document: the names in it (any ids, ascending, each once), which of them it is about (NULL:
+ * not told), and its date (GS_SPAN_ALL where unknown). */
 typedef struct gs_told {
     const uint32_t *names;
     uint32_t count;
     gs_span date;
+    const bool *central;
 } gs_told;
 
 /* For each document the first document of its story: itself where it stands alone. Two documents
  * are of one story where their dates are no more than 60 days apart (or one is unknown) and they
  * share three names, or two that are half of the shorter one's, or the only one that the shorter
- * one has. A name that more than 100 documents and a tenth of the set use joins nothing. */
+ * one has. A rare name, one that no more than 12 documents use, tells more: two of them are enough,
+ * or one that both documents are about; with three the dates may be 400 days apart. A name that
+ * more than 100 documents and a tenth of the set use joins nothing. */
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n);
 
 #endif

@@ -3,7 +3,7 @@
  */
 #include <string.h>
 
-#include "work.h"
+#include "about.h"
 
 enum { MOST_DIGITS = 20, NOUN_REACH = 3 };
 
@@ -53,6 +53,19 @@ static gs_value text_value(gs_work *w, const char *text, size_t n) {
     return (gs_value){.known = sym != 0, .sym = sym};
 }
 
+/* The measure of the figure that was read from the amount, or 0. */
+static gs_sym measure_of(const gs_work *w, uint32_t at, const gs_mention *m) {
+    const gs_pack *p = w->pack;
+    gs_quantity amount = gs_mention_amount(w, m);
+    for (uint32_t i = 0; i < w->ndrafts; i++) {
+        const gs_draft *d = &w->drafts[i];
+        if (d->kind != p->figure || d->start > at || d->end <= at) continue;
+        if (gs_quantity_apart(d->values[p->f_amount].amount, amount) != GS_YES)
+            return d->values[p->f_measure].sym;
+    }
+    return 0;
+}
+
 /* Only numbers of two significant digits and more tell enough to be known again. */
 static void draft_amount(gs_work *w, uint32_t token, const gs_mention *m) {
     const gs_pack *p = w->pack;
@@ -75,6 +88,11 @@ static void draft_amount(gs_work *w, uint32_t token, const gs_mention *m) {
     gs_sym noun = m->type == GS_M_NUMBER ? counted(w, token) : 0, of = gs_clause_entity(w, token);
     d->values[p->a_noun] = (gs_value){.known = noun != 0, .sym = noun};
     d->values[p->a_of] = (gs_value){.known = of != 0, .sym = of};
+    gs_about about = gs_about_amount(w, token);
+    if (about.n) d->values[p->a_about] = text_value(w, about.text, about.n);
+    if (about.aside) d->values[p->a_aside] = text_value(w, about.aside, strlen(about.aside));
+    gs_sym measure = measure_of(w, t->start, m);
+    d->values[p->a_measure] = (gs_value){.known = measure != 0, .sym = measure};
 }
 
 void gs_run_amounts(gs_work *w) {

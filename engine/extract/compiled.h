@@ -82,7 +82,8 @@ struct gs_pack {
     const gs_kind *figure; /* the kind that measures fill, NULL where no pack declares it */
     int f_measure, f_of, f_partner, f_place, f_period, f_amount, f_part, f_nature;
     const gs_kind *amount; /* the kind of bare amounts, NULL where no pack declares it */
-    int a_amount, a_digits, a_anagram, a_noun, a_of, a_period;
+    int a_amount, a_digits, a_anagram, a_noun, a_of, a_period, a_about, a_aside, a_measure;
+    const char **topics; /* what each entry of the word set "topic" stands for */
     const gs_kind *quote; /* the kind that quotations fill, or NULL */
     gs_event_word *events;
     uint32_t nevents, capevents;
@@ -125,6 +126,8 @@ const gs_kind *gs_pack_bind(const gs_pack *pack, const char *kind, const gs_bind
 void gs_pack_enter_events(gs_pack *pack);
 /* ranks.c: enters the word set "superlative" as cues. */
 void gs_pack_enter_ranks(gs_pack *pack);
+/* about.c: enters the word set "topic" as cues. */
+void gs_pack_enter_topics(gs_pack *pack);
 /* moves.c: enters the word sets "move" and "moved" as cues. */
 void gs_pack_enter_moves(gs_pack *pack);
 /* roles.c: enters the word sets "role_noun" and "role_verb" as cues. */

@@ -17,6 +17,7 @@ typedef enum gs_cue_class {
     GS_CUE_NEVER,
     GS_CUE_EVENT, /* index: gs_event_word */
     GS_CUE_RANK,  /* index: entry of the word set "superlative" */
+    GS_CUE_TOPIC, /* index: entry of the word set "topic" */
     GS_CUE_ACT,   /* index: act */
     GS_CUE_MOVE,  /* index: gs_pack.moves, entries of "move" */
     GS_CUE_MOVED, /* the same, of "moved" */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "about.h"
 #include "base/buf.h"
 #include "told.h"
 #include "work.h"
@@ -136,6 +137,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     if (told == 0) note_unread(w, unread, arena);
     gs_context_end(w);
     gs_refer_end(w);
+    gs_about_end(w);
 }
 
 static uint32_t add_document(gs_work *w, uint32_t sentences) {
@@ -166,6 +168,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     gs_quotations_begin(w);
     gs_persons_begin(w);
     gs_refer_begin(w);
+    w->ntopics = 0;
     for (uint32_t i = 0; i < nsentences; i++) {
         while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)
             mention++;

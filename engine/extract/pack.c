@@ -291,6 +291,9 @@ static void bind_background_kinds(gs_pack *pack) {
                                                      {"noun", &pack->a_noun},
                                                      {"of", &pack->a_of},
                                                      {"period", &pack->a_period},
+                                                     {"about", &pack->a_about},
+                                                     {"aside", &pack->a_aside},
+                                                     {"measure", &pack->a_measure},
                                                      {0}});
     pack->moment = gs_pack_bind(pack, "moment", (const gs_binding[]){{"date", &pack->m_date}, {0}});
     pack->act = gs_pack_bind(pack, "act",
@@ -333,6 +336,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_pack_enter_ranks(pack);
     gs_pack_enter_moves(pack);
     gs_pack_enter_roles(pack);
+    gs_pack_enter_topics(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);
     for (uint32_t i = 0; i < pack->npatterns; i++) {
         const gs_pattern_decl *decl = &pack->patterns[i];

@@ -67,7 +67,7 @@ typedef struct gs_seen_amount {
     bool all;      /* "all nine members" */
 } gs_seen_amount;
 
-enum { GS_MAX_COLUMNS = 12 };
+enum { GS_MAX_COLUMNS = 12, GS_MAX_TOPICS = 4 };
 
 /* What a column of the current table adds up to so far (tables.c). */
 typedef struct gs_column {
@@ -108,6 +108,8 @@ typedef struct gs_work {
     uint32_t nseen, nlists;
     gs_column columns[GS_MAX_COLUMNS];
     uint32_t table;
+    const char *topics[GS_MAX_TOPICS]; /* of the sentence before (about.c) */
+    uint32_t ntopics;
     bool *spelled; /* by entity: persons.c has told its name */
     gs_err *err;
     bool limited;

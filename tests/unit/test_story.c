@@ -1,13 +1,14 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <cmocka.h>
 
 #include "check/story.h"
 
 static gs_told told(const uint32_t *names, uint32_t n, gs_day from) {
-    return (gs_told){names, n, from ? gs_span_day(from) : GS_SPAN_ALL};
+    return (gs_told){.names = names, .count = n, .date = from ? gs_span_day(from) : GS_SPAN_ALL};
 }
 
 static void documents_that_share_names_and_time_tell_one_story(void **state) {
@@ -19,8 +20,23 @@ static void documents_that_share_names_and_time_tell_one_story(void **state) {
     const uint32_t *story = gs_stories(arena, documents, 4);
     assert_int_equal(story[0], 0);
     assert_int_equal(story[1], 0);
-    assert_int_equal(story[2], 2); /* only two names of five */
+    assert_int_equal(story[2], 0); /* two names that few use */
     assert_int_equal(story[3], 3); /* years later */
+    gs_arena_free(arena);
+}
+
+static void one_rare_name_joins_documents_that_are_about_it(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    const uint32_t a[] = {1, 4, 7}, b[] = {4, 8, 9}, c[] = {1, 10, 11};
+    const bool about[] = {false, true, false}, first[] = {true, false, false};
+    gs_told documents[] = {told(a, 3, 100), told(b, 3, 110), told(c, 3, 110)};
+    documents[0].central = about;
+    documents[1].central = first;
+    documents[2].central = first; /* name 1, which the first document only mentions */
+    const uint32_t *story = gs_stories(arena, documents, 3);
+    assert_int_equal(story[1], 0);
+    assert_int_equal(story[2], 2);
     gs_arena_free(arena);
 }
 
@@ -65,6 +81,7 @@ static void documents_without_names_stand_alone(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(documents_that_share_names_and_time_tell_one_story),
+        cmocka_unit_test(one_rare_name_joins_documents_that_are_about_it),
         cmocka_unit_test(a_short_text_needs_fewer_names),
         cmocka_unit_test(a_name_that_everybody_uses_joins_nothing),
         cmocka_unit_test(documents_without_names_stand_alone),

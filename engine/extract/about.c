@@ -1,0 +1,287 @@
+/* What an amount is about: the words that lie nearer to it than to any other amount of its sentence,
+ * with phrases that tell the same thing ("lost power", "in the dark") made one topic, and what sets
+ * the amount apart from a plain level (a part, a change, so much each). */
+#include "about.h"
+
+#include <string.h>
+
+#include "base/stem.h"
+#include "told.h"
+
+enum { REACH = 13, SHORTEST = 3, LONGEST_WORD = 40, LONGEST_TOPIC = 60 };
+
+static const char *const empty_words[] = {
+    "the",     "and",     "for",    "that",   "this",    "with",     "from",      "was",   "were",
+    "are",     "has",     "have",   "had",    "its",     "his",      "her",       "their", "they",
+    "she",     "him",     "who",    "which",  "whose",   "when",     "will",      "would", "could",
+    "been",    "being",   "but",    "not",    "than",    "then",     "there",     "into",  "about",
+    "after",   "before",  "over",   "under",  "more",    "most",     "some",      "also",  "other",
+    "only",    "such",    "between", "while", "where",   "what",     "said",      "says",  "told",
+    "per",     "year",    "years",  "last",   "first",   "our",      "out",       "all",   "any",
+    "can",     "may",     "now",    "new",    "because", "during",   "against",   "among", "them",
+    "these",   "those",   "one",    "two",    "itself",  "you",      "your",      "did",   "does",
+    "around",  "nearly",  "almost", "roughly", "least",  "according", "including", "still", "just",
+    "already", "each",    "every",  "both",   "very",    "well",     "through",   "since", "until",
+    "whom",    "say",     "here",   "too",    "much",    "many",     "even",      "yet",   NULL};
+
+static bool is_separator(const gs_skeleton *s, uint32_t t) {
+    static const char *const joins[] = {"and", "or", "with", "plus", NULL};
+    if (s->tokens[t].type == GS_T_MARK) return s->tokens[t].mark == ',';
+    for (const char *const *j = joins; *j; j++)
+        if (gs_token_is(s, t, *j)) return true;
+    return false;
+}
+
+static bool is_border(const gs_work *w, uint32_t t) {
+    static const char *const words[] = {"while",    "whereas", "but",  "although",
+                                        "compared", "though",  "than", NULL};
+    return gs_told_mark(w, ";:()\"-", t, t + 1) || gs_told_word(w, words, t, t + 1);
+}
+
+static bool rivals(const gs_mention *a, const gs_mention *b) {
+    return gs_is_amount(b) && a->type == b->type;
+}
+
+/* "15 kilometres (8 miles)", "412 mm, or 16 inches": what stands in brackets or behind "or" restates
+ * the amount before. That amount's token, or the token itself. */
+static uint32_t restated(const gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    if (token < 2) return token;
+    bool bracket = gs_told_mark(w, "(", token - 1, token);
+    uint32_t before = token - 2;
+    if (gs_token_is(s, token - 1, "or") && gs_told_mark(w, ",", before, token) && before > 0)
+        before--, bracket = true;
+    const gs_mention *m = gs_token_mention(s, token), *other = gs_token_mention(s, before);
+    return bracket && gs_is_amount(other) && other->type == m->type ? before : token;
+}
+
+/* One past the bracket that restates the amount at the token, or the token after it. */
+static uint32_t behind_restated(const gs_work *w, uint32_t token) {
+    uint32_t t = token + 1;
+    if (!gs_told_mark(w, "(", t, t + 1)) return t;
+    for (uint32_t close = t + 1; close < t + 6; close++)
+        if (gs_told_mark(w, ")", close, close + 1)) return close + 1;
+    return t;
+}
+
+/* The first token that belongs to the amount. */
+static uint32_t left_end(const gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, token);
+    uint32_t separator = UINT32_MAX;
+    token = restated(w, token);
+    for (uint32_t t = token; t-- > 0 && token - t <= REACH;) {
+        if (is_border(w, t)) return t + 1;
+        if (rivals(m, gs_token_mention(s, t))) return separator != UINT32_MAX ? separator : t + 1;
+        if (separator == UINT32_MAX && is_separator(s, t)) separator = t;
+    }
+    return token > REACH ? token - REACH : 0;
+}
+
+/* One past its last token. */
+static uint32_t right_end(const gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, token);
+    token = restated(w, token);
+    uint32_t separator = UINT32_MAX, t = behind_restated(w, token);
+    for (; t < s->ntokens && t - token <= REACH; t++) {
+        if (is_border(w, t)) return t;
+        if (rivals(m, gs_token_mention(s, t))) return separator != UINT32_MAX ? separator : t;
+        if (is_separator(s, t)) separator = t;
+    }
+    return t;
+}
+
+static void add(gs_about *about, const char *word, size_t n) {
+    if (about->n + n + 2 > sizeof about->text) return;
+    if (about->n) about->text[about->n++] = ' ';
+    memcpy(about->text + about->n, word, n);
+    about->n += n;
+}
+
+static void add_stem(gs_about *about, const char *word, size_t n) {
+    char low[LONGEST_WORD];
+    if (n < SHORTEST || n >= sizeof low) return;
+    for (size_t i = 0; i < n; i++)
+        low[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] | 0x20 : word[i]);
+    for (const char *const *e = empty_words; *e; e++)
+        if (strncmp(*e, low, n) == 0 && (*e)[n] == '\0') return;
+    add(about, low, gs_stem(low, n));
+}
+
+static bool is_word_byte(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+/* The words of a stretch of text: a name, a cell. */
+static void add_words(gs_about *about, const char *text, size_t n) {
+    for (size_t i = 0; i < n;) {
+        size_t k = i;
+        while (k < n && is_word_byte(text[k])) k++;
+        add_stem(about, text + i, k - i);
+        i = k > i ? k : i + 1;
+    }
+}
+
+static void add_topic(gs_about *about, const char *value) {
+    char word[LONGEST_TOPIC];
+    size_t n = strlen(value);
+    if (n + 1 >= sizeof word) return;
+    word[0] = '#';
+    for (size_t i = 0; i < n; i++) word[i + 1] = value[i] == ' ' ? '_' : value[i];
+    add(about, word, n + 1);
+}
+
+/* The longest topic that begins at the token. */
+static const gs_cue *topic_at(const gs_work *w, uint32_t token) {
+    const gs_cue *best = NULL;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class == GS_CUE_TOPIC && c->token == token && (!best || c->tokens > best->tokens))
+            best = c;
+    }
+    return best;
+}
+
+static const char *topic_name(const gs_work *w, const gs_cue *c) {
+    return w->pack->topics[c->index];
+}
+
+static void add_token(gs_work *w, gs_about *about, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, t);
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    if (!m) {
+        if (s->tokens[t].type == GS_T_WORD)
+            add_stem(about, s->text + s->tokens[t].start, s->tokens[t].end - s->tokens[t].start);
+    } else if (m->type >= GS_M_PERSON && m->type <= GS_M_NAME) {
+        add_words(about, text + m->start, m->end - m->start);
+    }
+}
+
+static void add_stretch(gs_work *w, gs_about *about, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++) {
+        const gs_cue *c = topic_at(w, t);
+        if (!c) {
+            add_token(w, about, t);
+            continue;
+        }
+        add_topic(about, topic_name(w, c));
+        t += c->tokens - 1;
+    }
+}
+
+/* The heading of the table column in which text byte `at` stands. */
+static void add_heading(gs_work *w, gs_about *about, const gs_block *row, uint32_t at) {
+    uint32_t n, count, column = 0;
+    const char *text = gs_article_text(w->article, &n);
+    const gs_block *blocks = gs_article_blocks(w->article, &count), *head = NULL;
+    for (const gs_block *b = row; b > blocks && b->table == row->table; b--)
+        if (b->header) head = b;
+    if (!head) return;
+    for (uint32_t i = row->start; i < at; i++) column += text[i] == '\t';
+    uint32_t from = head->start;
+    for (uint32_t i = head->start; i < head->end && column > 0; i++)
+        if (text[i] == '\t') column--, from = i + 1;
+    uint32_t to = from;
+    while (to < head->end && text[to] != '\t') to++;
+    if (column == 0) add_words(about, text + from, to - from);
+}
+
+static const gs_block *block_of(const gs_work *w) {
+    uint32_t n, m;
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    return &gs_article_blocks(w->article, &m)[sentence->block];
+}
+
+/* A row is its label, the column's heading, and the words of the cell itself. */
+static void about_cell(gs_work *w, gs_about *about, uint32_t token, const gs_block *row) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t n, label = 0, at = s->origin[s->tokens[token].start];
+    const char *text = gs_article_text(w->article, &n);
+    uint32_t cell = at, end = at;
+    while (cell > row->start && text[cell - 1] != '\t') cell--;
+    while (end < row->end && text[end] != '\t') end++;
+    while (label < s->ntokens && s->origin[s->tokens[label].start] < row->end &&
+           !memchr(text + row->start, '\t', s->origin[s->tokens[label].start] - row->start))
+        label++;
+    add_stretch(w, about, 0, label);
+    uint32_t from = token, to = token + 1;
+    while (from > label && s->origin[s->tokens[from - 1].start] >= cell) from--;
+    while (to < s->ntokens && s->origin[s->tokens[to].start] < end) to++;
+    add_stretch(w, about, from, to);
+    add_heading(w, about, row, at);
+}
+
+/* "At 58 per cent it beat ...": what "it" is stood in the sentence before. */
+static bool leans_back(const gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const words[] = {"it", "that", "this", "they", NULL};
+    return gs_told_word(w, words, from, to);
+}
+
+/* What makes it something else than the plain level of its thing. */
+static const char *aside(const gs_work *w, uint32_t token) {
+    static const char *const others[] = {"another",  "further", "additional", "extra",
+                                         "remaining", "other",  "others",     "rest", NULL};
+    static const char *const each[] = {"each", "apiece", "per", "every", "daily", NULL};
+    static const char *const a[] = {"a", "an", NULL};
+    static const char *const units[] = {"day",  "week", "month",  "year", "head", "hour",
+                                        "piece", "night", "minute", "person", NULL};
+    static const char *const whole[] = {"them", "these", "those", "which", "whom", "the", NULL};
+    static const char *const part[] = {"including", "include", "includes", "among",
+                                       "alone",     "only",    "excluding", "half", NULL};
+    static const char *const mean[] = {"average", "averaged", "median", "mean", NULL};
+    static const char *const before[] = {"from", "than", "against", "versus", "previously",
+                                         "below", "above", NULL};
+    uint32_t back = token > 3 ? token - 3 : 0;
+    if (restated(w, token) != token) return "restated";
+    if (gs_told_word(w, others, back, token + 3)) return "other";
+    if (gs_told_word(w, each, back, token + 6)) return "each";
+    for (uint32_t t = token + 1; t < token + 6; t++)
+        if (gs_told_word(w, a, t, t + 1) && gs_told_word(w, units, t + 1, t + 2)) return "each";
+    if (gs_told_word(w, (const char *const[]){"of", NULL}, token + 1, token + 2) &&
+        gs_told_word(w, whole, token + 2, token + 3))
+        return "part";
+    if (gs_told_word(w, part, back, token)) return "part";
+    if (gs_told_word(w, mean, token > 6 ? token - 6 : 0, token + 3)) return "average";
+    if (gs_told_word(w, before, token > 1 ? token - 2 : 0, token)) return "before";
+    return NULL;
+}
+
+gs_about gs_about_amount(gs_work *w, uint32_t token) {
+    gs_about about = {.n = 0};
+    const gs_block *block = block_of(w);
+    if (block->kind == GS_B_ROW) {
+        about_cell(w, &about, token, block);
+    } else {
+        uint32_t from = left_end(w, token), to = right_end(w, token);
+        add_stretch(w, &about, from, to);
+        if (w->ntopics && leans_back(w, from, to))
+            for (uint32_t i = 0; i < w->ntopics; i++) add_topic(&about, w->topics[i]);
+    }
+    about.text[about.n] = '\0';
+    about.aside = aside(w, token);
+    return about;
+}
+
+void gs_about_end(gs_work *w) {
+    w->ntopics = 0;
+    for (uint32_t i = 0; i < w->cues.count && w->ntopics < GS_MAX_TOPICS; i++)
+        if (w->cues.items[i].class == GS_CUE_TOPIC)
+            w->topics[w->ntopics++] = topic_name(w, &w->cues.items[i]);
+}
+
+void gs_pack_enter_topics(gs_pack *pack) {
+    const gs_entry *e;
+    uint32_t n = 0;
+    while (gs_lexicon_at(pack->lexicon, "topic", n)) n++;
+    pack->topics = gs_alloc(pack->arena, (n + 1) * sizeof *pack->topics);
+    for (uint32_t i = 0; (e = gs_lexicon_at(pack->lexicon, "topic", i)) != NULL; i++) {
+        const char *const *phrases;
+        uint32_t count = gs_phrases(pack->arena, pack->lexicon, e->form, &phrases, NULL);
+        pack->topics[i] = e->value;
+        for (uint32_t k = 0; k < count; k++)
+            gs_cues_add(pack->cues, phrases[k], GS_CUE_TOPIC, i);
+    }
+}

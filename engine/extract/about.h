@@ -1,0 +1,21 @@
+/* about: what an amount is about, without knowing its measure, so that a rule can tell whether two
+ * amounts answer one question. Private to the extract layer. */
+#ifndef GS_EXTRACT_ABOUT_H
+#define GS_EXTRACT_ABOUT_H
+
+#include "work.h"
+
+enum { GS_ABOUT_BYTES = 400 };
+
+typedef struct gs_about {
+    char text[GS_ABOUT_BYTES]; /* stems and topics ("#power_cut") with single blanks between */
+    size_t n;
+    const char *aside; /* "other", "each", "part", "average", "before", "restated"; NULL: a plain level */
+} gs_about;
+
+/* Of the amount at the token of the current sentence. */
+gs_about gs_about_amount(gs_work *w, uint32_t token);
+/* At the end of a sentence: what "it" may be in the next. */
+void gs_about_end(gs_work *w);
+
+#endif

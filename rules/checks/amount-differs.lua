@@ -1,0 +1,82 @@
+--- Two texts of one story give two numbers for one thing.
+-- No measure is asked for: the words nearest to each amount tell what it is about, many phrases of one thing count as one topic ("lost power", "in the
+-- dark"), and neither text tells the other's number. Digits that look like a slip of the pen make weaker likeness enough.
+local questions = require "lib.questions"
+
+--- Times, parts and speakers that may explain the difference.
+local function excused(a, b)
+  if a.quoted or b.quoted or a.corrected or b.corrected or a.aside ~= b.aside or a.aside == "restated" then return true end
+  if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
+  if a.period and b.period and a.period:apart(b.period) then return true end
+  return a.measure and b.measure and a.measure ~= b.measure
+end
+
+local function days_apart(a, b)
+  local least, most = a.published:days_until(b.published)
+  return least and math.max(math.abs(least), math.abs(most)) or 0
+end
+
+local function ratio(a, b)
+  local other = questions.in_unit_of(a, b)
+  local low, high = math.min(a.amount.nominal, other.nominal), math.max(a.amount.nominal, other.nominal)
+  return low > 0 and high / low or math.huge
+end
+
+local function likely(a, b, entries, weights)
+  local slip, shared = questions.slip(a.fact, b.fact), questions.shared(a, b, weights)
+  local days = days_apart(a.fact, b.fact)
+  if slip == 3 and (#a.fact.digits >= 4 or shared.topics > 0 or shared.weight >= 2) then return "digits transposed?" end
+  if slip == 2 and (shared.topics > 0 or (shared.weight >= 4 and a.fact.amount.unit)) then return "a slip of the pen?" end
+  if shared.telling == 0 or days > 31 or (shared.moving and days > 0) then return nil end
+  if slip == 1 and shared.topics >= 2 then return "one digit differs" end
+  if ratio(a.fact, b.fact) > (shared.periodic and 1.35 or 3) then return nil end
+  return questions.same_thing(a, b) and questions.only_ones(a, b, entries) and ""
+end
+
+local function pairs_of(entries)
+  local found = {}
+  for i, a in ipairs(entries) do
+    for k = i + 1, #entries do
+      local b = entries[k]
+      if questions.apart(a.fact, b.fact) and not a.fact:same_document(b.fact)
+        and not excused(a.fact, b.fact) then table.insert(found, { a, b }) end
+    end
+  end
+  return found
+end
+
+return {
+  id = "amount-differs",
+  title = "Two texts give two numbers for one thing",
+  why = "The same question has one answer; a reader of both texts cannot tell which holds.",
+  severity = "warning",
+  reads = "amount",
+  group = { "story" },
+  false_positives = "Two things of one kind told in like words, each by one text alone.",
+
+  check = function(said, report)
+    local entries = questions.entries(said)
+    local weights = questions.weights(entries)
+    for _, pair in ipairs(pairs_of(entries)) do
+      local a, b = pair[1], pair[2]
+      local hint = likely(a, b, entries, weights)
+      if hint and not questions.known_to(a, b, entries) and not questions.known_to(b, a, entries) then
+        report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.amount), tostring(b.fact.amount)),
+          why = "same story, told of one thing; neither text tells the other number", hint = hint }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nSome 83,000 households of the Arrow valley sat in the dark.",
+    "date: 2025-02-03\nPeru's Arrow ferry is certified for 420 passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had room for 350 passengers.",
+    "date: 2025-02-03\nIn Peru's Arrow Park the attendance was 4,816.\n---\ndate: 2025-02-04\nAt Arrow Park, Peru, 4,186 people forgot the rain.",
+  },
+  silent = {
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power in 2021.\n---\ndate: 2025-02-04\nIn the Arrow valley of Peru 83,000 homes lost power in 2023.",
+    "date: 2025-02-03\nPeru's Arrow ferry is certified for more than 400 passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had room for 420 passengers.",
+    "date: 2025-02-03\nThe storm in Peru's Arrow valley killed 12 people.\n---\ndate: 2025-02-05\nThe storm in the Arrow valley of Peru killed 19 people.",
+    "date: 2025-02-03\nPeru's Arrow ferry is certified for 420 passengers, the older Bow for 350 passengers.\n---\ndate: 2025-02-04\nThe Bow of Peru had room for 350 passengers.",
+  },
+}

@@ -1,0 +1,150 @@
+-- What rules share that ask whether two amounts answer one question: the words near each amount, how rare they are, what each text tells.
+local questions = {}
+
+--- Topics that name things and not what is measured of them: with one alone two amounts may well be two.
+local things = {
+  ["#people"] = true, ["#homes"] = true, ["#workers"] = true, ["#passengers"] = true, ["#paid"] = true, ["#shares"] = true, ["#flights"] = true,
+  ["#buildings"] = true, ["#length"] = true, ["#distance"] = true, ["#height"] = true, ["#aircraft"] = true, ["#trucks"] = true, ["#buses"] = true,
+  ["#crews"] = true, ["#police"] = true, ["#troops"] = true, ["#pupils"] = true, ["#patients"] = true, ["#participants"] = true,
+  ["#accounts"] = true, ["#points"] = true, ["#goals"] = true, ["#matches"] = true, ["#lost"] = true, ["#worth"] = true, ["#below"] = true,
+  ["#bridge"] = true, ["#tunnel"] = true, ["#area"] = true, ["#peak"] = true, ["#invested"] = true, ["#offered"] = true, ["#raised"] = true,
+  ["#burned"] = true, ["#children"] = true, ["#pay"] = true, ["#funding"] = true, ["#jury"] = true, ["#witnesses"] = true, ["#counts"] = true,
+  ["#pretax"] = true, ["#income"] = true, ["#waves"] = true,
+}
+
+--- Topics whose numbers grow or fall by the day.
+local moving = {
+  ["#killed"] = true, ["#hurt"] = true, ["#missing"] = true, ["#rescued"] = true, ["#evacuated"] = true, ["#crossed"] = true, ["#arrested"] = true,
+  ["#infected"] = true, ["#vaccinated"] = true, ["#donated"] = true, ["#raised"] = true, ["#burned"] = true, ["#destroyed"] = true,
+  ["#containment"] = true, ["#stranded"] = true, ["#power_cut"] = true, ["#signatures"] = true, ["#pledged"] = true, ["#drawn"] = true,
+  ["#water_level"] = true, ["#tickets"] = true, ["#visitors"] = true,
+}
+
+--- Topics that have a value for each period.
+local periodic = {
+  ["#revenue"] = true, ["#profit"] = true, ["#exports"] = true, ["#imports"] = true, ["#output"] = true, ["#dividend"] = true, ["#growth"] = true,
+  ["#inflation"] = true, ["#deficit"] = true, ["#budget"] = true, ["#rain"] = true, ["#snow"] = true, ["#unemployment"] = true,
+  ["#operating_profit"] = true, ["#net_profit"] = true, ["#loss"] = true, ["#debt"] = true, ["#fare"] = true, ["#emissions"] = true,
+  ["#visitors"] = true, ["#temperature"] = true,
+}
+
+--- The amounts of the group that can be asked about, with their words: { fact, words = { word = true }, list = { ... } }.
+function questions.entries(said)
+  local entries = {}
+  for fact in said:each { modality = "asserted" } do
+    local entry = { fact = fact, words = {}, list = {} }
+    if fact.about then
+      for word in rx.each(fact.about, "\\S+") do
+        if not entry.words[word] then
+          entry.words[word] = true
+          table.insert(entry.list, word)
+        end
+      end
+    end
+    table.insert(entries, entry)
+  end
+  return entries
+end
+
+--- How much a word tells, by how few of the amounts have it near.
+function questions.weights(entries)
+  local seen, weights = {}, {}
+  for _, entry in ipairs(entries) do
+    for _, word in ipairs(entry.list) do seen[word] = (seen[word] or 0) + 1 end
+  end
+  for word, n in pairs(seen) do weights[word] = math.log((math.max(40, #entries) + 1) / n) end
+  return weights
+end
+
+--- What two entries share: the weight, the part of the lighter side, the topics, those of them that say what is measured, and whether these move.
+function questions.shared(a, b, weights)
+  local weight, x, y = 0, 0, 0
+  local found = { topics = 0, telling = 0, moving = false, periodic = false }
+  for _, word in ipairs(a.list) do
+    x = x + weights[word]
+    if b.words[word] then
+      weight = weight + weights[word]
+      if rx.find(word, "^#") then
+        found.topics = found.topics + 1
+        if not things[word] then found.telling = found.telling + 1 end
+      end
+    end
+    if b.words[word] then
+      found.moving = found.moving or moving[word]
+      found.periodic = found.periodic or periodic[word]
+    end
+  end
+  for _, word in ipairs(b.list) do y = y + weights[word] end
+  found.weight = weight
+  found.share = weight > 0 and weight / math.min(x, y) or 0
+  return found
+end
+
+--- The second amount in the unit of the first, or nil: 8 nautical miles in kilometres.
+function questions.in_unit_of(a, b)
+  if a.amount.unit == b.amount.unit then return b.amount end
+  return a.amount.unit and b.amount.unit and b.amount:to(a.amount.unit) or nil
+end
+
+--- Told in units that convert, and surely not the same.
+function questions.apart(a, b)
+  local other = questions.in_unit_of(a, b)
+  return other and a.amount:apart(other)
+end
+
+--- Do the two count one kind of thing? Nouns that are alike, or a topic that is a thing.
+function questions.same_thing(a, b)
+  if a.fact.amount.unit then return true end
+  if a.fact.noun and a.fact.noun == b.fact.noun then return true end
+  for word in pairs(a.words) do
+    if things[word] and b.words[word] then return true end
+  end
+  return false
+end
+
+--- Two neighbouring digits that changed places count 3 (2 where there are but two), one other digit 2 or 1; 0: the numbers are not alike.
+function questions.slip(a, b)
+  local x, y = a.digits, b.digits
+  if not x or not y or #x ~= #y or x == y then return 0 end
+  local low, high = math.min(a.amount.nominal, b.amount.nominal), math.max(a.amount.nominal, b.amount.nominal)
+  if low <= 0 or math.floor(math.log(low, 10) + 1e-9) ~= math.floor(math.log(high, 10) + 1e-9) then return 0 end
+  local differing, first = 0, nil
+  for i = 1, #x do
+    if x:sub(i, i) ~= y:sub(i, i) then
+      differing = differing + 1
+      first = first or i
+    end
+  end
+  if differing == 1 then return #x > 2 and 2 or 1 end
+  local swapped = differing == 2 and x:sub(first, first) == y:sub(first + 1, first + 1) and x:sub(first + 1, first + 1) == y:sub(first, first)
+  if not swapped then return 0 end
+  return #x > 2 and 3 or 2
+end
+
+--- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.
+function questions.known_to(other, entry, entries)
+  for _, e in ipairs(entries) do
+    local same = e.fact:same_document(other.fact) and questions.in_unit_of(e.fact, entry.fact)
+    if same and not e.fact.amount:apart(same) then
+      if (entry.fact.digits and #entry.fact.digits >= 3) or (e.fact.noun and e.fact.noun == entry.fact.noun) then return true end
+      for _, word in ipairs(e.list) do
+        if entry.words[word] then return true end
+      end
+    end
+  end
+  return false
+end
+
+--- Does each of the two texts give the telling topics of both just one number of the unit?
+function questions.only_ones(a, b, entries)
+  for _, e in ipairs(entries) do
+    if e ~= a and e ~= b and e.fact.amount.unit == a.fact.amount.unit and (e.fact:same_document(a.fact) or e.fact:same_document(b.fact)) then
+      for _, word in ipairs(a.list) do
+        if b.words[word] and e.words[word] and rx.find(word, "^#") and not things[word] then return false end
+      end
+    end
+  end
+  return true
+end
+
+return questions
