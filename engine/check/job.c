@@ -77,9 +77,10 @@ static uint32_t how_many(uint32_t asked, uint32_t jobs) {
 }
 
 void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads,
-                 bool mentions_only, gs_job *jobs, gs_arena ***arenas, uint32_t *narenas) {
+                 bool mentions_only, gs_sightings *seen, gs_job *jobs, gs_arena ***arenas,
+                 uint32_t *narenas) {
     shared common = {.inputs = inputs, .book = book, .jobs = jobs, .mentions_only = mentions_only};
-    uint32_t n = how_many(threads, inputs->count);
+    uint32_t n = seen ? 1 : how_many(threads, inputs->count);
     worker *workers = gs_xmalloc(n * sizeof *workers);
     *arenas = gs_xmalloc(n * sizeof **arenas);
     *narenas = n;
@@ -87,6 +88,7 @@ void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t thre
         (*arenas)[i] = gs_arena_new();
         workers[i] = (worker){.shared = &common, .arena = (*arenas)[i]};
         workers[i].extractor = gs_extractor_new(gs_rulebook_pack(book));
+        gs_extractor_watch(workers[i].extractor, seen);
     }
     /* This thread is the first worker; one that cannot be started is done without. */
     for (uint32_t i = 1; i < n; i++)

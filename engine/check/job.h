@@ -3,6 +3,7 @@
 #define GS_CHECK_JOB_H
 
 #include "extract/extract.h"
+#include "extract/sighting.h"
 #include "input.h"
 #include "lua/rulebook.h"
 
@@ -17,8 +18,9 @@ typedef struct gs_job {
 
 /* Reads all inputs on `threads` threads (0: one for each core). jobs has one entry for each input,
  * in the same order; *arenas (one a thread, *narenas of them, made with malloc) hold the unread
- * sentences and the problems until the caller frees them. */
+ * sentences and the problems until the caller frees them. seen (or NULL) asks for one thread. */
 void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads,
-                 bool mentions_only, gs_job *jobs, gs_arena ***arenas, uint32_t *narenas);
+                 bool mentions_only, gs_sightings *seen, gs_job *jobs, gs_arena ***arenas,
+                 uint32_t *narenas);
 
 #endif

@@ -158,8 +158,8 @@ gs_run *gs_run_new(const gs_run_options *options) {
     run->store = gs_store_new(gs_rulebook_kinds(run->book));
     gs_inputs inputs = find_inputs(run);
     gs_job *jobs = gs_alloc(arena, (inputs.count + 1) * sizeof *jobs);
-    gs_jobs_run(&inputs, run->book, options->threads, options->mentions_only, jobs, &run->arenas,
-                &run->narenas);
+    gs_jobs_run(&inputs, run->book, options->threads, options->mentions_only, options->seen, jobs,
+                &run->arenas, &run->narenas);
     combine(run, jobs, inputs.count);
     return run;
 }

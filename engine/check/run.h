@@ -2,6 +2,7 @@
 #ifndef GS_CHECK_RUN_H
 #define GS_CHECK_RUN_H
 
+#include "extract/sighting.h"
 #include "result.h"
 
 /* An article in memory: path is its name in reports. */
@@ -28,6 +29,7 @@ typedef struct gs_run_options {
     const gs_run_text *texts;
     uint32_t ntexts;         /* read besides the paths; borrowed until gs_run_free */
     bool mentions_only;      /* no facts are extracted, and documents may share an id */
+    gs_sightings *seen;      /* counts what becomes of patterns, on one thread; or NULL */
     const gs_rulebook *book; /* a finished rulebook to be used instead of `rules`; borrowed */
 } gs_run_options;
 

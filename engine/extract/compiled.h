@@ -22,6 +22,7 @@ typedef struct gs_given {
 } gs_given;
 
 typedef struct gs_compiled_pattern {
+    const gs_pattern_decl *decl;
     const gs_kind *kind;
     _Atomic(gs_pattern *) code; /* NULL until it is first needed */
     gs_slots slots;

@@ -30,6 +30,10 @@ void gs_extractor_free(gs_extractor *x) {
     free(x);
 }
 
+void gs_extractor_watch(gs_extractor *x, gs_sightings *seen) {
+    x->work.watch = seen;
+}
+
 /* What the sentence holds: mention types and anchors. */
 static void survey(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
@@ -129,6 +133,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_persons(w);
     gs_run_roles(w);
     uint32_t told = 0;
+    if (w->watch) gs_sight_measures(w);
     for (uint32_t i = 0; i < w->ndrafts; i++) {
         told += !w->drafts[i].kind->background;
         store_draft(w, &w->drafts[i]);

@@ -11,6 +11,7 @@
 #include "fact/store.h"
 #include "pack.h"
 #include "read/mention.h"
+#include "sighting.h"
 
 typedef struct gs_unread {
     uint32_t document;
@@ -29,6 +30,9 @@ typedef struct gs_unreads {
 typedef struct gs_extractor gs_extractor;
 gs_extractor *gs_extractor_new(const gs_pack *pack);
 void gs_extractor_free(gs_extractor *extractor);
+
+/* From now on, counts what becomes of the patterns in `seen` (sighting.h). */
+void gs_extractor_watch(gs_extractor *extractor, gs_sightings *seen);
 
 /* Reads the article's facts into the store (adds its document first). unread may be NULL. err is
  * filled where a pattern ran into a limit: the facts found are kept and false is returned. */

@@ -342,7 +342,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
         const gs_pattern_decl *decl = &pack->patterns[i];
         err = (gs_err){0};
         if (compile_pattern(pack, decl, &pack->compiled[pack->ncompiled], &err)) {
-            pack->ncompiled++;
+            pack->compiled[pack->ncompiled++].decl = decl;
             continue;
         }
         place(&err, decl->file, decl->line, decl->text);

@@ -171,7 +171,9 @@ static void run_pattern(gs_work *w, uint32_t index) {
     const gs_compiled_pattern *p = &w->pack->compiled[index];
     const gs_skeleton *s = &w->skeleton;
     const gs_pattern *code = gs_pattern_code(w->pack, index, w->err);
+    gs_sighting *seen = w->watch ? &w->watch->patterns[index] : NULL;
     if (!code) w->limited = true;
+    if (seen) seen->tried++;
     for (size_t from = 0; code && from <= s->n;) {
         gs_matched r = gs_match(w->matcher, code, s->text, s->n, from);
         if (r == GS_MATCH_LIMIT && !w->limited) {
@@ -187,7 +189,9 @@ static void run_pattern(gs_work *w, uint32_t index) {
         gs_draft *d = gs_draft_new(w, p->kind, (uint32_t)start, (uint32_t)end, p->origin);
         for (uint32_t i = 0; i < p->slots.nslots; i++) fill_slot(w, d, p, i);
         for (uint32_t i = 0; i < p->ngiven; i++) fill_given(w, d, &p->given[i]);
-        if (!is_whole(d)) w->ndrafts--;
+        bool whole = is_whole(d);
+        if (!whole) w->ndrafts--;
+        if (seen) seen->matched++, seen->whole += whole;
         from = end > start ? start + 3 : end + 1; /* a symbol is 3 bytes; matches may overlap */
         while (from < s->n && ((unsigned char)s->text[from] & 0xC0) == 0x80) from++;
     }
@@ -220,7 +224,8 @@ static void drop_outdone(gs_work *w, uint32_t first) {
     uint32_t n = w->ndrafts - first;
     for (uint32_t i = 0; i < n && n <= 256; i++)
         for (uint32_t k = 0; k < n && !gone[i]; k++)
-            gone[i] = is_outdone(&w->drafts[first + i], &w->drafts[first + k]);
+            if ((gone[i] = is_outdone(&w->drafts[first + i], &w->drafts[first + k])) && w->watch)
+                gs_sight_outdone(w, &w->drafts[first + i], &w->drafts[first + k]);
     for (uint32_t i = 0; i < n; i++)
         if (n > 256 || !gone[i]) w->drafts[kept++] = w->drafts[first + i];
     w->ndrafts = kept;
@@ -228,6 +233,7 @@ static void drop_outdone(gs_work *w, uint32_t first) {
 
 void gs_run_patterns(gs_work *w) {
     uint32_t first = w->ndrafts;
+    if (w->watch) w->watch->sentences++;
     for (uint32_t i = 0; i < w->pack->ncompiled; i++)
         if (is_worth_trying(w, &w->pack->compiled[i])) run_pattern(w, i);
     drop_outdone(w, first);

@@ -6,6 +6,7 @@
 #include "currency.h"
 #include "extract.h"
 #include "ticker.h"
+#include "sighting.h"
 
 enum { GS_RECENT_PLACES = 4 };
 
@@ -113,7 +114,12 @@ typedef struct gs_work {
     bool *spelled; /* by entity: persons.c has told its name */
     gs_err *err;
     bool limited;
+    gs_sightings *watch; /* NULL: nobody asks */
 } gs_work;
+
+/* sighting.c: a draft lost against another; what measures the sentence's drafts have. */
+void gs_sight_outdone(gs_work *w, const gs_draft *d, const gs_draft *by);
+void gs_sight_measures(gs_work *w);
 
 /* The amount of a mention, its currency closed where the article tells which it is. */
 gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m);
