@@ -28,10 +28,11 @@ enum {
 
 #define AT(name) offsetof(gs_options, name)
 static const option options_table[] = {
-    {'f', "format", "F", K_TEXT, AT(format), GS_CMD_CHECK | GS_CMD_FACTS,
+    {'f', "format", "F", K_TEXT, AT(format),
+     GS_CMD_CHECK | GS_CMD_FACTS | GS_CMD_TEST | GS_CMD_MUTATE,
      "how results are written: text (default), concise, json, ndjson, sarif"},
     {0, "kinds", NULL, K_FLAG, AT(kinds), GS_CMD_FACTS, "list the kinds of facts and their fields"},
-    {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS,
+    {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS | GS_CMD_TEST,
      "write to a file, in format F if given (may be repeated)"},
     {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS,
      "add a folder of rules, or one file (may be repeated)"},
@@ -39,6 +40,10 @@ static const option options_table[] = {
      "add a pack and what it needs (may be repeated; see gainsay pack list)"},
     {0, "no-default-rules", NULL, K_FLAG, AT(no_default_rules), BOOKS,
      "leave the shipped rules out"},
+    {0, "coverage", NULL, K_FLAG, AT(coverage), GS_CMD_TEST,
+     "tell which lines of rules and which patterns no test reached"},
+    {0, "watch", NULL, K_FLAG, AT(watch), GS_CMD_TEST,
+     "test again whenever a file changes, until Ctrl-C"},
     {0, "only", "ID", K_WORDS, AT(only), GS_CMD_CHECK, "run this rule only (may be repeated)"},
     {0, "fail-on", "LEVEL", K_LEVEL, AT(fail_on), GS_CMD_CHECK,
      "status 1 from this level on: error (default), warning, note, never"},
@@ -74,11 +79,12 @@ static const command commands[] = {
     {GS_CMD_EXTRACT, "extract", "PATH...", "print the facts of articles as NDJSON",
      "Reads what check reads; - reads NDJSON documents {\"id\", \"text\", \"date\"} from standard "
      "input. The output is a facts file."},
-    {GS_CMD_TEST, "test", "[RULE...]", "run the examples of rules",
-     "Each flagging example must be flagged by its rule, each silent one must not. Status 1 where "
-     "one fails.\nWithout names: the rules of --rules, or all where that is not given. -v shows "
-     "what "
-     "was read and found."},
+    {GS_CMD_TEST, "test", "[RULE|PATH...]", "run the examples of rules",
+     "Each flagging example must be flagged by its rule, each silent one must not; so must fixtures, "
+     "articles with comments\n<!-- expect: RULE -->, <!-- ok: RULE -->, <!-- todo: RULE --> in the "
+     "folder fixtures of the rules, or at PATH.\nStatus 1 where one fails. Without names: the "
+     "rules of --rules and --pack, or all where none is given.\n-v shows what was read and found. "
+     "--format text (default), json, junit."},
     {GS_CMD_PACK, "pack", "list|check DIR...", "list packs, or check one",
      "list: the packs that --pack finds, and where.\ncheck: loads the pack with what it needs and "
      "nothing else, runs its examples and fixtures, and tells what is\nwritten for nothing: words "
@@ -265,7 +271,7 @@ static bool take_command(gs_options *o, const char *word, gs_err *err) {
 }
 
 static bool check_values(const gs_options *o, gs_err *err) {
-    if (o->command != GS_CMD_FACTS && !gs_report_named(o->format)) {
+    if (o->command != GS_CMD_FACTS && o->command != GS_CMD_TEST && !gs_report_named(o->format)) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0, "unknown format \"%s\"", o->format);
         gs_err_hint(err, "there are %s", gs_report_names());
         return false;

@@ -1,8 +1,9 @@
 /* sighting: what becomes of each pattern and measure of a pack while articles are read. For those
- * who write packs: a pattern that is never tried misses a word, one that never matches is wrong, one
- * whose matches always lose is hidden by another.
+ * who write packs: a pattern that is never tried misses a word, one that never matches is wrong,
+ * one whose matches always lose is hidden by another.
  *
- * The caller owns the struct (gs_sightings_new: its arena does) and hands it to a run of one thread.
+ * The caller owns the struct (gs_sightings_new: its arena does) and hands it to a run of one
+ * thread.
  */
 #ifndef GS_EXTRACT_SIGHTING_H
 #define GS_EXTRACT_SIGHTING_H

@@ -96,6 +96,7 @@ struct gs_rulebook {
     uint32_t npacks, cappacks;
     gs_measure_note *measures;
     uint32_t nmeasures, capmeasures;
+    struct gs_coverage *coverage; /* or NULL */
 };
 
 /* The user pointer of every sandbox of this layer begins with this. */

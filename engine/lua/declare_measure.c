@@ -56,8 +56,8 @@ static int declare_extension(lua_State *L) {
         return gs_lua_fault(L, "leave it out: an extension has the unit of its measure",
                             "extend_measure \"%s\" has a unit", name);
     if (!has_words(&m))
-        return gs_lua_fault(L, "write nouns, verbs or counts", "extend_measure \"%s\" adds no words",
-                            name);
+        return gs_lua_fault(L, "write nouns, verbs or counts",
+                            "extend_measure \"%s\" adds no words", name);
     note(gs_loading_of(L), &m, true);
     return 0;
 }
@@ -86,8 +86,9 @@ static void refuse_clash(const gs_measure_decl *m, const gs_measure_decl *first,
     gs_err_set(&err, GS_E_RULE, m->file, m->line, 0,
                "measure %s was declared before, by another pack, at %s:%u", m->name, first->file,
                (unsigned)first->line);
-    gs_err_hint(&err, "to add words to that one: extend_measure \"%s\" { ... }; else choose another "
-                      "name",
+    gs_err_hint(&err,
+                "to add words to that one: extend_measure \"%s\" { ... }; else choose another "
+                "name",
                 m->name);
     gs_problems_add(problems, &err);
 }

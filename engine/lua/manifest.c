@@ -98,8 +98,8 @@ static int read_manifest(lua_State *L) {
     gs_table_only(L, 1, known, 4, "a pack");
     m->name = field_text(L, "name", true);
     if (!is_pack_name(m->name))
-        gs_lua_fault(L, "use lower-case letters, digits and hyphens", "\"%s\" is no name for a pack",
-                     m->name);
+        gs_lua_fault(L, "use lower-case letters, digits and hyphens",
+                     "\"%s\" is no name for a pack", m->name);
     m->version = field_text(L, "version", true);
     if (!is_version(m->version))
         gs_lua_fault(L, "write numbers and dots: version = \"0.1.0\"", "\"%s\" is no version",

@@ -7,7 +7,10 @@
 #ifndef GS_LUA_MANIFEST_H
 #define GS_LUA_MANIFEST_H
 
-#include "sandbox.h"
+#include "base/arena.h"
+#include "base/err.h"
+
+typedef struct gs_natives gs_natives;
 
 typedef struct gs_need {
     const char *name;

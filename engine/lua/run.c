@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "bind.h"
+#include "cover.h"
+
+enum { COVER_DEPTH = 8 }; /* functions that use functions of the same file */
 
 static bool has_inherited_key(const gs_fact *fact) {
     for (uint32_t i = 0; i < fact->kind->nfields; i++)
@@ -53,6 +56,8 @@ static int run_groups(lua_State *L) {
     lua_settop(L, 0);
     if (run->rule->has_check) {
         load_check(L, run->session.source); /* 1 */
+        if (run->session.book->coverage)
+            gs_cover_function(run->session.book->coverage, L, 1, COVER_DEPTH);
         gs_push_group(L);                   /* 2 */
         lua_pushcfunction(L, gs_report);    /* 3 */
     }
@@ -100,6 +105,7 @@ static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_err *err) {
     gs_sandbox *box =
         gs_sandbox_new(run->session.book->natives, budget, run->rule->info.id, run);
     gs_sandbox_open(box, libraries, 4);
+    gs_sandbox_cover(box, run->session.book->coverage);
     lua_pushcfunction(gs_sandbox_state(box), run_groups);
     bool ran = gs_sandbox_call(box, 0, 0, err);
     gs_sandbox_free(box);

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "cover.h"
 #include "library.h"
 #include "limits.h"
 #include "pool.h"
@@ -25,6 +26,7 @@ struct gs_sandbox {
     bool refused;       /* the allocator said no */
     bool resting;       /* garbage is not collected yet: most states end before it would pay */
     bool capped;        /* the allocator watches the budget: not while a state is being made */
+    struct gs_coverage *coverage;
 };
 
 static double seconds(clockid_t clock) {
@@ -57,8 +59,11 @@ static void *allocate(void *ud, void *old, size_t old_size, size_t size) {
 }
 
 static void hook(lua_State *L, lua_Debug *ar) {
-    (void)ar;
     gs_sandbox *box = gs_sandbox_of(L);
+    if (ar->event != LUA_HOOKCOUNT) {
+        if (box->coverage && !box->limit) gs_cover_event(box->coverage, L, ar);
+        return;
+    }
     if (box->resting && box->pool.held > GS_LIMIT_UNCOLLECTED) {
         box->resting = false;
         lua_gc(L, LUA_GCRESTART);
@@ -127,6 +132,12 @@ gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const ch
     box->capped = true;
     lua_sethook(box->L, hook, LUA_MASKCOUNT, GS_LIMIT_HOOK);
     return box;
+}
+
+void gs_sandbox_cover(gs_sandbox *box, gs_coverage *coverage) {
+    int mask = LUA_MASKCOUNT | LUA_MASKLINE | LUA_MASKCALL;
+    box->coverage = coverage;
+    if (coverage) lua_sethook(box->L, hook, mask, GS_LIMIT_HOOK);
 }
 
 void gs_sandbox_free(gs_sandbox *box) {

@@ -18,6 +18,7 @@
 #include "base/err.h"
 
 typedef struct gs_sandbox gs_sandbox;
+struct gs_coverage;
 
 typedef struct gs_budget {
     size_t memory; /* bytes */
@@ -58,6 +59,9 @@ bool gs_sandbox_load(gs_sandbox *box, const char *path, const char *text, size_t
 /* Calls the function below nargs arguments. The budget is one for all calls of a sandbox. err:
  * GS_E_RULE with the place that raised and what the message says, or GS_E_LIMIT. */
 bool gs_sandbox_call(gs_sandbox *box, int nargs, int nresults, gs_err *err) GS_MUST_USE;
+
+/* From now on each line and call is told to the coverage. */
+void gs_sandbox_cover(gs_sandbox *box, struct gs_coverage *coverage);
 
 /* For functions of the host. charge takes from the instructions of the budget and raises where they
  * are used up; trip raises because of a limit that has this name ("matches"). */

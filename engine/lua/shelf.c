@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "files.h"
+#include "sandbox.h"
 
 typedef struct names {
     const char **items;
