@@ -57,6 +57,7 @@ typedef enum gs_verb_form { GS_VERB_BASE = 0, GS_VERB_PAST, GS_VERB_ING } gs_ver
 
 typedef struct gs_event_word {
     const char *what; /* "launch" */
+    const char *tail; /* "into orbit", behind the object of "put"; or NULL */
     gs_event_role role;
     gs_verb_form form;
 } gs_event_word;
@@ -95,6 +96,8 @@ struct gs_pack {
     int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;
     const gs_kind *moment; /* the kind of bare dates, NULL where no pack declares it */
     int m_date;
+    const gs_kind *span; /* the kind of stretches from one day to another, or NULL */
+    int s_period;
     const gs_kind *act; /* the kind of acts, NULL where no pack declares it */
     int act_act, act_told, act_by, act_period;
     gs_act *acts;

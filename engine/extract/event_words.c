@@ -1,5 +1,6 @@
 /* The words that tell events, as packs list them. A verb's value is the event's name and whom the
- * event is about ("object", "subject", "either"); a noun's is the name alone. */
+ * event is about ("object", "subject", "either"); a noun's is the name alone. "put _ into orbit" is
+ * entered under its first part; the rest is looked for behind the object. */
 #include <string.h>
 
 #include "compiled.h"
@@ -26,14 +27,17 @@ static gs_verb_form form_of(const gs_pack *pack, const char *entry, const char *
 }
 
 static void enter(gs_pack *pack, const gs_entry *entry, bool noun) {
-    const char *const *phrases;
-    uint32_t n = gs_phrases(pack->arena, pack->lexicon, entry->form, &phrases, NULL);
+    const char *const *phrases, *gap = strstr(entry->form, " _ ");
+    const char *head =
+        gap ? gs_strndup(pack->arena, entry->form, (size_t)(gap - entry->form)) : entry->form;
+    uint32_t n = gs_phrases(pack->arena, pack->lexicon, head, &phrases, NULL);
     for (uint32_t i = 0; i < n; i++) {
         GS_GROW(pack->arena, pack->events, pack->nevents, pack->capevents);
         pack->events[pack->nevents] =
             (gs_event_word){.what = entry->value[0] ? entry->value : entry->form,
+                            .tail = gap ? gap + 3 : NULL,
                             .role = noun ? GS_EVENT_NOUN : role_named(entry->more),
-                            .form = noun ? GS_VERB_BASE : form_of(pack, entry->form, phrases[i])};
+                            .form = noun ? GS_VERB_BASE : form_of(pack, head, phrases[i])};
         gs_cues_add(pack->cues, phrases[i], GS_CUE_EVENT, pack->nevents++);
     }
 }

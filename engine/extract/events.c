@@ -2,16 +2,20 @@
  * for the phrase that it is about: a verb's subject or object, the name behind a noun's "of". */
 #include <string.h>
 
+#include "event_when.h"
 #include "nounphrase.h"
 
-enum { DATE_REACH = 14, HELPER_REACH = 4 };
+enum { REACH = 14, HELPER_REACH = 4, TAIL_REACH = 8 };
 
 typedef struct event {
     const gs_event_word *word;
     uint32_t token, end;  /* the word: [token, end) */
+    uint32_t tail;        /* end of a phrase in two parts, or 0 */
     uint32_t group_start; /* first token of the verb group: "had been opened" */
     bool passive, future, past_future, base, negative; /* past_future: "was to open" */
+    bool told_future; /* "will open", not "to open" alone */
     uint32_t date, time;                               /* tokens, or UINT32_MAX */
+    bool loose;                                        /* the date is of another clause */
     gs_noun_phrase of;
 } event;
 
@@ -45,102 +49,12 @@ static void read_group(const gs_skeleton *s, event *e) {
         bool past = gs_token_in(s, t - 1, (const char *const[]){"was", "were", "had", "did", NULL});
         e->past_future = e->past_future || (e->future && past);
         e->future = e->future || future;
+        e->told_future = e->told_future || (e->future && (be || !gs_token_is(s, t - 1, "to")));
         e->negative = e->negative || gs_token_is(s, t - 1, "not") || gs_token_is(s, t - 1, "never");
         if (be || future || help) e->base = false;
     }
     while (t < e->token && is_adverb(s, t) && !gs_token_in(s, t, be_forms)) t++;
     e->group_start = t;
-}
-
-/* --- when --- */
-
-static bool is_day(const gs_mention *m) {
-    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
-           !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY));
-}
-
-static bool is_hour(const gs_skeleton *s, uint32_t t) {
-    static const char *const zones[] = {"gmt", "utc", "est", "edt", "cet",
-                                        "bst", "pst", "pdt", NULL};
-    const gs_mention *m = gs_token_mention(s, t);
-    return m && m->type == GS_M_TIME && m->minutes >= 0 && !(m->flags & GS_MF_DEFECT) &&
-           !gs_token_in(s, t + 1, zones);
-}
-
-/* Between an event and its date stands no other event, nobody's saying, and no word that makes the
- * date another's. */
-static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
-    static const char *const breaks[] = {"said",    "says",   "that", "who",   "which",
-                                         "after",   "before", "when", "since", "until",
-                                         "because", "while",  "but",  "than",  NULL};
-    const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = from; t < to; t++)
-        if (gs_token_in(s, t, breaks) || is_mark(s, t, ";:()\"")) return false;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        bool other =
-            c->class == GS_CUE_EVENT || (c->class == GS_CUE_WORD && c->index == GS_W_SPEECH);
-        if (other && c->token >= from && c->token < to &&
-            (c->class != GS_CUE_EVENT || w->pack->events[c->index].role != GS_EVENT_NOUN))
-            return false;
-    }
-    return true;
-}
-
-/* "on 3 May", "in 1996", "at 22:10", "opened Tuesday"; not "the 1996 treaty", "by Tuesday". */
-static bool tells_when(const gs_skeleton *s, uint32_t t) {
-    static const char *const before[] = {"on", "in", "at", "late", "early", NULL};
-    static const char *const apart[] = {"the",   "a",    "of",   "by",     "since",
-                                        "until", "from", "for",  "before", "after",
-                                        "to",    "and",  "than", "this",   NULL};
-    const gs_mention *m = gs_token_mention(s, t);
-    if (t == 0) return true;
-    if (gs_token_in(s, t - 1, before)) return true;
-    if (gs_token_in(s, t - 1, apart)) return false;
-    bool noun_behind = t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD &&
-                       !gs_token_in(s, t + 1,
-                                    (const char *const[]){"in", "at", "on", "with", "by", "after",
-                                                          "and", "for", "when", "to", "as", NULL});
-    return gs_span_is_day(m->when) && m->type == GS_M_DATE && !noun_behind;
-}
-
-static uint32_t when_behind(const gs_work *w, const event *e, bool hour) {
-    const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = e->end; t < s->ntokens && t < e->end + DATE_REACH; t++) {
-        if (s->tokens[t].clause != s->tokens[e->token].clause) return UINT32_MAX;
-        bool fits = hour ? is_hour(s, t) : is_day(gs_token_mention(s, t));
-        if (!fits) continue;
-        bool told = hour ? t > 0 && gs_token_in(s, t - 1, (const char *const[]){"at", ",", NULL})
-                         : tells_when(s, t);
-        return told && clear_between(w, e->end, t) ? t : UINT32_MAX;
-    }
-    return UINT32_MAX;
-}
-
-/* A date at the clause's head: "On 14 March the minister resigned", "The council last night adopted
- * a budget". */
-static uint32_t when_before(const gs_work *w, const event *e, bool hour) {
-    const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = e->token; t > 0 && e->token - t < DATE_REACH; t--) {
-        if (s->tokens[t - 1].clause != s->tokens[e->token].clause) return UINT32_MAX;
-        bool fits = hour ? is_hour(s, t - 1) : is_day(gs_token_mention(s, t - 1));
-        if (!fits) continue;
-        bool head =
-            t == 1 ||
-            (t >= 2 && gs_token_in(s, t - 2, (const char *const[]){"on", "in", "at", NULL}) &&
-             (t == 2 || is_mark(s, t - 3, ",;:-(")));
-        bool next =
-            gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->group_start && !hour;
-        return (head || next) && clear_between(w, t, e->token) ? t - 1 : UINT32_MAX;
-    }
-    return UINT32_MAX;
-}
-
-static void find_when(const gs_work *w, event *e) {
-    e->date = when_behind(w, e, false);
-    if (e->date == UINT32_MAX) e->date = when_before(w, e, false);
-    e->time = when_behind(w, e, true);
-    if (e->time == UINT32_MAX) e->time = when_before(w, e, true);
 }
 
 /* --- about whom --- */
@@ -149,7 +63,7 @@ static void find_when(const gs_work *w, event *e) {
 static gs_noun_phrase behind_comma(gs_work *w, const event *e) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t from = e->date != UINT32_MAX && e->date > e->end ? e->date : e->end;
-    for (uint32_t t = from; t < s->ntokens && t < from + DATE_REACH; t++)
+    for (uint32_t t = from; t < s->ntokens && t < from + REACH; t++)
         if (is_mark(s, t, ",")) return gs_phrase_as_subject(w, t + 1);
     return (gs_noun_phrase){0};
 }
@@ -211,7 +125,9 @@ static void set_when(gs_work *w, const event *e, gs_draft *d) {
     const gs_pack *p = w->pack;
     if (e->date != UINT32_MAX) {
         d->values[p->e_date] =
-            (gs_value){.known = true, .span = gs_token_mention(&w->skeleton, e->date)->when};
+            (gs_value){.known = true,
+                       .inherited = e->loose,
+                       .span = gs_token_mention(&w->skeleton, e->date)->when};
         d->dated = true;
     }
     if (e->time == UINT32_MAX) return;
@@ -248,14 +164,41 @@ static void draft(gs_work *w, const event *e) {
         set_sym(d, p->e_status, gs_sym_cstr(symbols, "happened"));
 }
 
+/* "put _ into orbit": the rest of the phrase, a few words behind the first part. */
+static bool find_tail(const gs_skeleton *s, event *e) {
+    for (uint32_t t = e->end + 1; t < s->ntokens && t < e->end + TAIL_REACH; t++) {
+        const char *word = e->word->tail;
+        uint32_t at = t;
+        for (; *word; at++) {
+            size_t n = strcspn(word, " ");
+            if (at >= s->ntokens || s->tokens[at].hash != gs_word_hash(word, n)) break;
+            word += word[n] ? n + 1 : n;
+        }
+        if (*word) continue;
+        e->tail = at;
+        return true;
+    }
+    return false;
+}
+
+static void read_when(gs_work *w, event *e) {
+    gs_event_span span = {e->group_start, e->token, e->tail ? e->tail : e->end};
+    gs_event_when when = gs_when_of_event(w, &span);
+    e->date = when.date;
+    e->time = when.time;
+    e->loose = when.loose;
+}
+
 static void read_event(gs_work *w, const gs_cue *c) {
     event e = {.word = &w->pack->events[c->index], .token = c->token, .end = c->token + c->tokens};
     e.group_start = e.token;
     bool verb = e.word->role != GS_EVENT_NOUN;
+    if (e.word->tail && !find_tail(&w->skeleton, &e)) return;
     if (verb) read_group(&w->skeleton, &e);
     if (is_part_of_name(&w->skeleton, &e)) return;
-    find_when(w, &e);
+    read_when(w, &e);
     if (e.date == UINT32_MAX && e.time == UINT32_MAX) return;
+    if (e.loose && e.future && !e.told_future) return; /* "became the first to cross" */
     e.of = verb ? about_verb(w, &e) : about_noun(w, &e);
     if (!e.of.entity && !e.of.head && (verb || e.of.end > e.of.start)) return;
     draft(w, &e);

@@ -1,0 +1,136 @@
+#include "event_when.h"
+
+#include <string.h>
+
+#include "nounphrase.h"
+
+enum { DATE_REACH = 14, LOOSE_REACH = 22 };
+
+static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
+}
+
+static bool is_day(const gs_mention *m) {
+    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
+           !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY));
+}
+
+static bool is_hour(const gs_skeleton *s, uint32_t t) {
+    static const char *const zones[] = {"gmt", "utc", "est", "edt", "cet",
+                                        "bst", "pst", "pdt", NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && m->type == GS_M_TIME && m->minutes >= 0 && !(m->flags & GS_MF_DEFECT) &&
+           !gs_token_in(s, t + 1, zones);
+}
+
+/* Between an event and its date stands no other event, nobody's saying, and no word that makes the
+ * date another's. */
+static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const breaks[] = {"said",    "says",   "that", "who",   "which",
+                                         "after",   "before", "when", "since", "until",
+                                         "because", "while",  "but",  "than",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(s, t, breaks) || is_mark(s, t, ";:()\"")) return false;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        bool other =
+            c->class == GS_CUE_EVENT || (c->class == GS_CUE_WORD && c->index == GS_W_SPEECH);
+        if (other && c->token >= from && c->token < to &&
+            (c->class != GS_CUE_EVENT || w->pack->events[c->index].role != GS_EVENT_NOUN))
+            return false;
+    }
+    return true;
+}
+
+/* "on 3 May", "in 1996", "at 22:10", "opened Tuesday"; not "the 1996 treaty", "by Tuesday". */
+static bool tells_when(const gs_skeleton *s, uint32_t t) {
+    static const char *const before[] = {"on", "in", "at", "late", "early", NULL};
+    static const char *const apart[] = {"the",   "a",    "of",   "by",     "since",
+                                        "until", "from", "for",  "before", "after",
+                                        "to",    "and",  "than", "this",   NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    if (t == 0) return true;
+    if (gs_token_in(s, t - 1, before)) return true;
+    if (gs_token_in(s, t - 1, apart)) return false;
+    bool noun_behind = t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD &&
+                       !gs_token_in(s, t + 1,
+                                    (const char *const[]){"in", "at", "on", "with", "by", "after",
+                                                          "and", "for", "when", "to", "as", NULL});
+    return gs_span_is_day(m->when) && m->type == GS_M_DATE && !noun_behind;
+}
+
+static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = e->end; t < s->ntokens && t < e->end + DATE_REACH; t++) {
+        if (s->tokens[t].clause != s->tokens[e->token].clause) return UINT32_MAX;
+        bool fits = hour ? is_hour(s, t) : is_day(gs_token_mention(s, t));
+        if (!fits) continue;
+        bool told = hour ? t > 0 && gs_token_in(s, t - 1, (const char *const[]){"at", ",", NULL})
+                         : tells_when(s, t);
+        return told && clear_between(w, e->end, t) ? t : UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
+/* A date at the clause's head: "On 14 March the minister resigned", "The council last night adopted
+ * a budget". */
+static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = e->token; t > 0 && e->token - t < DATE_REACH; t--) {
+        if (s->tokens[t - 1].clause != s->tokens[e->token].clause) return UINT32_MAX;
+        bool fits = hour ? is_hour(s, t - 1) : is_day(gs_token_mention(s, t - 1));
+        if (!fits) continue;
+        bool head =
+            t == 1 ||
+            (t >= 2 && gs_token_in(s, t - 2, (const char *const[]){"on", "in", "at", NULL}) &&
+             (t == 2 || is_mark(s, t - 3, ",;:-(")));
+        bool next =
+            gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->start && !hour;
+        return (head || next) && clear_between(w, t, e->token) ? t - 1 : UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
+/* No event's word and no break between the date and the event, clauses or not. */
+static bool is_loosely_joined(const gs_work *w, const gs_event_span *e, uint32_t t) {
+    bool behind = t >= e->end;
+    if ((behind ? t - e->end : e->token - t) > LOOSE_REACH) return false;
+    return behind ? clear_between(w, e->end, t) : clear_between(w, t + 1, e->token);
+}
+
+/* Does another event's word stand in the clause of the date? Then the date is that one's. */
+static bool is_anothers(const gs_work *w, const gs_event_span *e, uint32_t date) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        bool other = c->class == GS_CUE_EVENT && (c->token < e->start || c->token >= e->end);
+        if (other && s->tokens[c->token].clause == s->tokens[date].clause) return true;
+    }
+    return false;
+}
+
+/* The only day of the sentence, where it stands in another clause than the event. */
+static uint32_t only_day(const gs_work *w, const gs_event_span *e) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t found = UINT32_MAX;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
+        if (found != UINT32_MAX || !is_day(m)) return UINT32_MAX;
+        found = t;
+    }
+    if (found == UINT32_MAX || !is_loosely_joined(w, e, found) || is_anothers(w, e, found))
+        return UINT32_MAX;
+    return tells_when(s, found) ? found : UINT32_MAX;
+}
+
+gs_event_when gs_when_of_event(const gs_work *w, const gs_event_span *e) {
+    gs_event_when when = {.date = when_behind(w, e, false), .time = when_behind(w, e, true)};
+    if (when.date == UINT32_MAX) when.date = when_before(w, e, false);
+    if (when.time == UINT32_MAX) when.time = when_before(w, e, true);
+    if (when.date != UINT32_MAX) return when;
+    when.date = only_day(w, e);
+    when.loose = when.date != UINT32_MAX;
+    return when;
+}

@@ -1,0 +1,20 @@
+/* event_when: the day and the hour that the sentence gives an event. Private to the extract layer;
+ * positions are tokens of the worker's skeleton, UINT32_MAX where there is none. */
+#ifndef GS_EXTRACT_EVENT_WHEN_H
+#define GS_EXTRACT_EVENT_WHEN_H
+
+#include "work.h"
+
+typedef struct gs_event_span {
+    uint32_t start; /* first token of the verb group: "had been opened" */
+    uint32_t token, end; /* the event's word: [token, end) */
+} gs_event_span;
+
+typedef struct gs_event_when {
+    uint32_t date, time;
+    bool loose; /* the date stands in another clause: it is the only one of the sentence */
+} gs_event_when;
+
+gs_event_when gs_when_of_event(const gs_work *w, const gs_event_span *e);
+
+#endif
