@@ -6,7 +6,7 @@
 
 enum {
     AMOUNTS = BIT(GS_M_NUMBER) | BIT(GS_M_ORDINAL) | BIT(GS_M_PERCENT) | BIT(GS_M_MONEY) |
-              BIT(GS_M_MEASURE) | BIT(GS_M_RATIO) | BIT(GS_M_DURATION),
+              BIT(GS_M_MEASURE) | BIT(GS_M_RATIO) | BIT(GS_M_DURATION) | BIT(GS_M_TIME),
     DATES = BIT(GS_M_DATE) | BIT(GS_M_PERIOD),
     NAMES = BIT(GS_M_PERSON) | BIT(GS_M_PLACE) | BIT(GS_M_ORG) | BIT(GS_M_NAME) | BIT(GS_M_OFFICE) |
             BIT(GS_M_NATIONALITY)
@@ -15,8 +15,8 @@ enum {
 static const char *wanted_by(gs_ftype type) {
     switch (type) {
     case GS_F_AMOUNT:
-        return "use {number}, {amount}, {money}, {percent}, {measure}, {ordinal}, {ratio} or "
-               "{duration}";
+        return "use {number}, {amount}, {money}, {percent}, {measure}, {ordinal}, {ratio}, "
+               "{duration} or {time}";
     case GS_F_DATE:
     case GS_F_PERIOD: return "use {date}, {day} or {period}";
     case GS_F_ENTITY: return "use {entity}, {person}, {place}, {org}, {nationality} or a word set";

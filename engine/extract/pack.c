@@ -296,6 +296,7 @@ static void bind_background_kinds(gs_pack *pack) {
                                                      {"measure", &pack->a_measure},
                                                      {0}});
     pack->moment = gs_pack_bind(pack, "moment", (const gs_binding[]){{"date", &pack->m_date}, {0}});
+    pack->span = gs_pack_bind(pack, "span", (const gs_binding[]){{"period", &pack->s_period}, {0}});
     pack->act = gs_pack_bind(pack, "act",
                              (const gs_binding[]){{"act", &pack->act_act},
                                                   {"told", &pack->act_told},

@@ -84,6 +84,11 @@ static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs
     case GS_F_TEXT:
     case GS_F_CHOICE: set_sym(value, word_of(w, m, start, end)); break;
     case GS_F_AMOUNT:
+        if (m->type == GS_M_TIME) {
+            value->known = m->minutes >= 0 && !(m->flags & GS_MF_DEFECT);
+            value->amount = (gs_quantity){.amount = gs_interval_point(gs_dec_int(m->minutes))};
+            break;
+        }
         value->known = m->type <= GS_M_DURATION && m->type != GS_M_DATE && m->type != GS_M_PERIOD;
         value->amount = gs_mention_amount(w, m);
         break;

@@ -15,7 +15,8 @@ local terms = { administration = true, government = true, presidency = true, ter
 
 --- A "new minister" may have been mayor for long.
 local function of_one_office(claim, seat)
-  return seat.kind ~= "office" or not claim.what or terms[claim.what] or claim.what == seat.office
+  local office = seat.kind == "office" and seat.office or seat.kind == "incumbency" and seat.job
+  return not office or not claim.what or terms[claim.what] or claim.what == office
 end
 
 return {

@@ -44,5 +44,6 @@ kind "incumbency" {
     { "person", "entity", key = true, required = true, doc = "who" },
     { "from", "date", doc = "since when" },
     { "lasting", "amount", doc = "for how long" },
+    { "job", "text", doc = "the office, where it stands before the name" },
   },
 }

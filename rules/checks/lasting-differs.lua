@@ -1,0 +1,79 @@
+--- A strike of five days here, of four days there.
+local spans = require "lib.spans"
+
+local other = "(?i)\\b(?:another|second|third|first|previous|earlier|further|new|next|last (?:\\w+ )?(?:year|month|week|time|strike)|threatened|separate|similar|original(?:ly)?|extend(?:ed|s)?|extension|prolong(?:ed)?|shorten(?:ed)?|cut short|record|longest|usual(?:ly)?|typical(?:ly)?|average|every|each time|per|so far|already|still)\\b"
+
+--- Told of this one, as it is: not of another one, nor of what may come, nor half-way through.
+local function told(f)
+  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not rx.find(f.text, other)
+end
+
+local function has_length(f)
+  return f.kind == "lasting" and f.lasting ~= nil
+end
+
+--- Days it takes, the fewest and the most; a stretch from Friday to Sunday is three days, or two from noon to noon.
+local function days(f)
+  if has_length(f) then
+    local length = f.lasting:to "day"
+    if not length or f.lasting.rough then return nil end
+    return length.low, length.high
+  end
+  local least, most = spans.days(f)
+  if not least then return nil end
+  return least - 1, most
+end
+
+local function apart(a, b)
+  local low, high = days(a)
+  local least, most = days(b)
+  if not low or not least then return false end
+  local slack = 0.34 + 0.04 * math.max(low, least)
+  return high + slack < least or most + slack < low
+end
+
+--- "The stoppage will last 72 hours. It starts on Friday, and ends on Saturday."
+local function goes_on(span, f)
+  return span.kind == "span" and span.from and f.kind == "lasting" and span:same_document(f) and span.line == f.line and rx.find(span.sentence, "^It \\w+")
+end
+
+local function of_one_thing(a, b)
+  if a.kind == b.kind then return a.kind == "lasting" and a.thing == b.thing end
+  return goes_on(a, b) or goes_on(b, a)
+end
+
+local function say(f)
+  if has_length(f) then return tostring(f.lasting) end
+  return f.period and tostring(f.period) or f:label()
+end
+
+return {
+  id = "lasting-differs",
+  title = "One thing is told to last longer in one place than in another",
+  why = "A strike of the same story lasted four days or five, not both.",
+  severity = "warning",
+  reads = { "lasting", "span" },
+  group = { "story" },
+  false_positives = "A second strike in the same story that no word sets apart.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      if told(a) and told(b) and a.sentence ~= b.sentence and (has_length(a) or has_length(b)) and of_one_thing(a, b) and apart(a, b) then
+        report { a = a, b = b, message = string.format("the %s: %s, and %s", a.thing or b.thing, say(a), say(b)), why = "same story, one " .. (a.thing or b.thing) }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the four-day walkout is over.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-21 March was short.",
+    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 72 hours. It starts at midnight on Friday, and ends at 11.59pm on Saturday.",
+  },
+  silent = {
+    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 48 hours. It starts at midnight on Friday, and ends at 11.59pm on Saturday.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the five-day walkout is over.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The three-day strike was short.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes threatens Lima with another two-day strike.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-22 March was short.",
+  },
+}

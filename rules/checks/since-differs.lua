@@ -1,0 +1,47 @@
+--- In charge since the summer of 2021; came in the summer of 2023.
+
+local top = { ["chief executive"] = true, manager = true, director = true, head = true, chair = true, chairman = true, chairwoman = true, coach = true, editor = true,
+  conductor = true, principal = true, governor = true, president = true, ["prime minister"] = true, mayor = true, leader = true, boss = true, captain = true, ["managing director"] = true }
+
+local charge = "(?i)\\b(?:in charge|at the helm|led|run|headed|managed|in the job|in post|in office|took (?:over|charge|office|the helm|the job)|who came|coached|directed|chaired|governed|sworn in)\\b"
+local other = "(?i)\\b(?:member|deputy|vice|acting|interim|re-elected|reelected|second|third|again|first elected|returned|council|parliament|board|senate|party|assistant|youth|club's academy|minister of|judge)\\b"
+
+--- The first place is meant, by its name or by "in charge", and nothing tells of a second one.
+local function of_the_top(f)
+  return not rx.find(f.text, other) and (rx.find(f.text, charge) or (f.job and top[f.job])) and true or false
+end
+
+local function told(f)
+  return f.from and f.modality == "asserted" and not f.quoted and not f.corrected
+end
+
+return {
+  id = "since-differs",
+  title = "Somebody is told to have been in charge since two different times",
+  why = "One of the two is wrong, or the text forgets to say which office it means.",
+  severity = "warning",
+  reads = "incumbency",
+  group = { "person" },
+  false_positives = "Two offices of one person, each told only as being in charge.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      if told(a) and told(b) and a.sentence ~= b.sentence and of_the_top(a) and of_the_top(b) and a.from:apart(b.from) then
+        local least, most = a.from:days_until(b.from)
+        if least and (least > 25 or most < -25) then
+          report { a = a, b = b, message = string.format("%s in charge since %s, and since %s", a.person, tostring(a.from), tostring(b.from)), why = "same person" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\ndate: 2026-05-11\nManager Dana Reyes, who came in the summer of 2023, smiled.",
+    "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2020.",
+  },
+  silent = {
+    "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\ndate: 2026-05-11\nManager Dana Reyes, who came in 2021, smiled.",
+    "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nDana Reyes was elected to the council in March 2020.",
+    "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nJon Aldous, who has led the bank since 2019, smiled.",
+  },
+}

@@ -1,0 +1,47 @@
+--- A stretch of time with two ends.
+kind "span" {
+  doc = "From when to when something went on.",
+  label = "stretch[ {period}][ from {from}][ to {to}]",
+  background = true,
+  fields = {
+    { "period", "period", doc = "the stretch, where it is told as one" },
+    { "from", "date", doc = "its first day" },
+    { "to", "date", doc = "its last day" },
+    { "of", "entity", doc = "the entity it is told of" },
+  },
+}
+
+--- How long a thing of the story lasts.
+kind "lasting" {
+  doc = "The length of a strike, a summit, a closure: a five-day strike, talks that lasted three days.",
+  label = "{thing}[ of {lasting}][ of {period}][ from {from}][ to {to}]",
+  fields = {
+    { "thing", "text", key = true, required = true, doc = "what lasts, by one word for all that means it" },
+    { "lasting", "amount", doc = "how long" },
+    { "period", "period", doc = "the stretch, told as one" },
+    { "from", "date", doc = "its first day" },
+    { "to", "date", doc = "its last day" },
+  },
+}
+
+--- Hours of the day at which something goes on.
+kind "hours" {
+  doc = "From which hour to which: open from 9 to 17, a ceasefire from 06:00 to 18:00.",
+  label = "{from} to {to}[, {often}]",
+  fields = {
+    { "from", "amount", required = true, doc = "minutes since midnight" },
+    { "to", "amount", required = true, doc = "minutes since midnight" },
+    { "often", "text", doc = "daily, where it is told so" },
+  },
+}
+
+--- How long an office is held, and when it ends.
+kind "term" {
+  doc = "The length of a term of office, or the day on which it runs out.",
+  label = "term[ of {person}][ of {lasting}][ until {to}]",
+  fields = {
+    { "person", "entity", key = true, doc = "whose" },
+    { "lasting", "amount", doc = "how long one term is" },
+    { "to", "date", doc = "when it runs out" },
+  },
+}
