@@ -101,9 +101,9 @@ GAINSAY_API size_t gainsay_facts(const gainsay *g);              /* how many fac
 GAINSAY_API size_t
 gainsay_compared(const gainsay *g); /* how many of them had another to be compared with */
 
-/* The result as "text", "concise", "json", "ndjson" or "sarif". *n (may be NULL) is its length.
- * NULL for an unknown format or before gainsay_check. Lives until the next report, check or free.
- */
+/* The result in a format of `gainsay check --format`: "text", "json", "sarif", "junit", ... *n (may
+ * be NULL) is its length. NULL for an unknown format or before gainsay_check. Lives until the next
+ * report, check or free. */
 GAINSAY_API const char *gainsay_report(gainsay *g, const char *format, size_t *n);
 
 #ifdef __cplusplus

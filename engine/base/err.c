@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "utf8.h"
+
 void gs_err_set(gs_err *err, gs_errcode code, const char *source, uint32_t line, uint32_t column,
                 const char *fmt, ...) {
     if (!err) return;
@@ -26,12 +28,26 @@ void gs_err_hint(gs_err *err, const char *fmt, ...) {
     va_end(args);
 }
 
-/* Appends text to out[*at..size), control bytes as \xNN. */
+/* The bytes of the next character; one where they are no UTF-8. */
+static unsigned width_at(const char *text) {
+    unsigned char c = (unsigned char)*text;
+    unsigned width = c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+    return strnlen(text, width) == width && gs_utf8_valid(text, width, NULL) ? width : 1;
+}
+
+/* Appends text to out[*at..size), what would act on a terminal or a CI runner as escapes. */
 static void put(char *out, size_t size, size_t *at, const char *text) {
-    for (const unsigned char *p = (const unsigned char *)text; *p; p++) {
-        char piece[8];
-        int n = *p < 0x20 || *p == 0x7f ? snprintf(piece, sizeof piece, "\\x%02x", *p)
-                                        : snprintf(piece, sizeof piece, "%c", *p);
+    unsigned width;
+    for (const char *p = text; *p; p += width) {
+        char piece[16];
+        width = width_at(p);
+        uint32_t code = gs_utf8_at(p, width, 0, &(unsigned){0});
+        bool broken = width == 1 && (unsigned char)*p >= 0x80;
+        bool command = code == '[' && *at >= 2 && memcmp(out + *at - 2, "##", 2) == 0;
+        int n = broken || (code < 0x80 && (command || gs_is_unsafe(code)))
+                    ? snprintf(piece, sizeof piece, "\\x%02x", (unsigned char)*p)
+                : gs_is_unsafe(code) ? snprintf(piece, sizeof piece, "\\u{%x}", code)
+                                     : snprintf(piece, sizeof piece, "%.*s", (int)width, p);
         if (n < 0 || *at + (size_t)n + 1 > size) return;
         memcpy(out + *at, piece, (size_t)n + 1);
         *at += (size_t)n;

@@ -79,6 +79,22 @@ bool gs_is_letter(uint32_t code) {
     return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
 }
 
+bool gs_is_unsafe(uint32_t code) {
+    if (code < 0xa0) return code < 0x20 || code >= 0x7f;
+    if ((code & 0xfffe) == 0xfffe) return true;
+    switch (code >> 8) {
+    case 0x06: return code == 0x061c;
+    case 0x20:
+        return code == 0x200e || code == 0x200f || (code >= 0x2028 && code <= 0x202e) ||
+               (code >= 0x2066 && code <= 0x2069);
+    case 0xfd: return code >= 0xfdd0 && code <= 0xfdef;
+    case 0xfe: return code == 0xfeff;
+    case 0xff: return code >= 0xfff9 && code <= 0xfffb;
+    case 0xe00: return code <= 0xe007f;
+    default: return false;
+    }
+}
+
 /* What a folded text writes for a code point that Unicode folding leaves alone. */
 static uint32_t plain(uint32_t code) {
     switch (code) {

@@ -32,6 +32,11 @@ bool gs_is_upper(uint32_t code);
 bool gs_is_lower(uint32_t code);
 bool gs_is_letter(uint32_t code);
 
+/* Characters that act on what shows them, or that no XML may hold: controls (line ends and tabs
+ * too), marks of direction, line and paragraph separators, invisible tags, noncharacters. Output
+ * shows them as escapes. */
+bool gs_is_unsafe(uint32_t code);
+
 /* Terminal columns that a code point takes: 0 (combining, control), 1, or 2 (wide). */
 unsigned gs_char_width(uint32_t code);
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "fact/kind.h"
+#include "cli/target.h"
 #include "report/report.h"
 
 typedef enum kind { K_FLAG, K_TEXT, K_WORDS, K_LEVEL, K_COUNT, K_HELP, K_VERSION } kind;
@@ -30,10 +31,11 @@ enum {
 static const option options_table[] = {
     {'f', "format", "F", K_TEXT, AT(format),
      GS_CMD_CHECK | GS_CMD_FACTS | GS_CMD_TEST | GS_CMD_MUTATE,
-     "how results are written: text (default), concise, json, ndjson, sarif"},
+     "text (default), concise, html, json, ndjson, sarif, junit, github, gitlab, rdjson, "
+     "checkstyle"},
     {0, "kinds", NULL, K_FLAG, AT(kinds), GS_CMD_FACTS, "list the kinds of facts and their fields"},
     {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS | GS_CMD_TEST,
-     "write to a file, in format F if given (may be repeated)"},
+     "write to a file, in format F if given; F alone: to standard output (may be repeated)"},
     {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS,
      "add a folder of rules, or one file (may be repeated)"},
     {0, "pack", "NAME", K_WORDS, AT(packs), BOOKS,
@@ -271,11 +273,9 @@ static bool take_command(gs_options *o, const char *word, gs_err *err) {
 }
 
 static bool check_values(const gs_options *o, gs_err *err) {
-    if (o->command != GS_CMD_FACTS && o->command != GS_CMD_TEST && !gs_report_named(o->format)) {
-        gs_err_set(err, GS_E_USAGE, "", 0, 0, "unknown format \"%s\"", o->format);
-        gs_err_hint(err, "there are %s", gs_report_names());
-        return false;
-    }
+    if (o->command != GS_CMD_FACTS && o->command != GS_CMD_TEST && !gs_report_named(o->format))
+        return gs_refuse_format(o->format, err);
+    if (o->command == GS_CMD_CHECK && !gs_targets_check(o, err)) return false;
     if (strcmp(o->color, "auto") != 0 && strcmp(o->color, "always") != 0 &&
         strcmp(o->color, "never") != 0) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0, "--color takes auto, always or never, not \"%s\"",

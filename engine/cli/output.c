@@ -1,3 +1,4 @@
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "output.h"
 
 #include <errno.h>
@@ -38,18 +39,16 @@ static bool write_into(const char *path, const gs_buf *buf, gs_err *err) {
     return ok || fail(err, path);
 }
 
-bool gs_output_file(const char *path, const gs_buf *buf, gs_err *err) {
-    struct stat s;
-    if (strcmp(path, "-") == 0) return gs_output_print(buf, err);
-    bool there = stat(path, &s) == 0;
-    if (there && !S_ISREG(s.st_mode)) return write_into(path, buf, err);
+/* Written beside the file under another name, then renamed: whole or not at all. s: of the file
+ * that is there, or NULL. */
+static bool replace(const char *path, const struct stat *s, const gs_buf *buf, gs_err *err) {
     gs_buf name = GS_BUF_EMPTY;
     gs_buf_printf(&name, "%s.XXXXXX", path);
     mode_t mask = umask(0);
     umask(mask);
     int fd = mkstemp(name.bytes);
     bool ok =
-        fd >= 0 && write_all(fd, buf) && fchmod(fd, there ? s.st_mode & 07777 : 0666 & ~mask) == 0;
+        fd >= 0 && write_all(fd, buf) && fchmod(fd, s ? s->st_mode & 07777 : 0666 & ~mask) == 0;
     if (fd >= 0 && close(fd) != 0) ok = false;
     if (ok) ok = rename(name.bytes, path) == 0;
     if (!ok) {
@@ -57,6 +56,17 @@ bool gs_output_file(const char *path, const gs_buf *buf, gs_err *err) {
         if (fd >= 0) unlink(name.bytes);
     }
     gs_buf_free(&name);
+    return ok;
+}
+
+bool gs_output_file(const char *path, const gs_buf *buf, gs_err *err) {
+    struct stat s;
+    if (strcmp(path, "-") == 0) return gs_output_print(buf, err);
+    bool there = stat(path, &s) == 0;
+    if (there && !S_ISREG(s.st_mode)) return write_into(path, buf, err);
+    char *real = there ? realpath(path, NULL) : NULL; /* a link stays one */
+    bool ok = replace(real ? real : path, there ? &s : NULL, buf, err);
+    free(real);
     return ok;
 }
 

@@ -8,24 +8,42 @@
 
 /* JSON strings. */
 
-static void escape(gs_buf *out, unsigned char c) {
+static void escape(gs_buf *out, uint32_t c) {
     static const char named[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
-    const char *at = c ? strchr(named, c) : NULL;
+    const char *at = c && c < 0x80 ? strchr(named, (int)c) : NULL;
     if (at)
         gs_buf_printf(out, "\\%c", letters[at - named]);
+    else if (c > 0xffff)
+        gs_buf_printf(out, "\\u%04x\\u%04x", 0xd800 + ((c - 0x10000) >> 10),
+                      0xdc00 + ((c - 0x10000) & 0x3ff));
     else
         gs_buf_printf(out, "\\u%04x", c);
 }
 
+/* What stands at text[i] and must be escaped, or -1: the marks of JSON, and what would act on a
+ * terminal or a CI runner ("##["). */
+static int32_t escaped_at(const char *text, size_t n, size_t i, unsigned *width) {
+    unsigned char c = (unsigned char)text[i];
+    *width = 1;
+    if (c < 0x80) {
+        bool command = c == '[' && i >= 2 && text[i - 1] == '#' && text[i - 2] == '#';
+        return c < 0x20 || c == '"' || c == '\\' || c == 0x7f || command ? c : -1;
+    }
+    if (c < 0xc0) return -1;
+    uint32_t code = gs_utf8_at(text, n, i, width);
+    return gs_is_unsafe(code) ? (int32_t)code : -1;
+}
+
 void gs_json_string(gs_buf *out, const char *text, size_t n) {
     size_t plain = 0;
+    unsigned width;
     gs_buf_putc(out, '"');
-    for (size_t i = 0; i < n; i++) {
-        unsigned char c = (unsigned char)text[i];
-        if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) continue;
+    for (size_t i = 0; i < n; i += width) {
+        int32_t code = escaped_at(text, n, i, &width);
+        if (code < 0) continue;
         gs_buf_add(out, text + plain, i - plain);
-        escape(out, c);
-        plain = i + 1;
+        escape(out, (uint32_t)code);
+        plain = i + width;
     }
     gs_buf_add(out, text + plain, n - plain);
     gs_buf_putc(out, '"');

@@ -6,8 +6,11 @@ static const struct format {
     const char *name;
     gs_reporter report;
 } formats[] = {
-    {"text", gs_report_text},     {"concise", gs_report_concise}, {"json", gs_report_json},
-    {"ndjson", gs_report_ndjson}, {"sarif", gs_report_sarif},
+    {"text", gs_report_text},     {"concise", gs_report_concise},
+    {"json", gs_report_json},     {"ndjson", gs_report_ndjson},
+    {"sarif", gs_report_sarif},   {"junit", gs_report_junit},
+    {"github", gs_report_github}, {"gitlab", gs_report_gitlab},
+    {"rdjson", gs_report_rdjson}, {"checkstyle", gs_report_checkstyle},
 };
 
 gs_reporter gs_report_named(const char *name) {
@@ -17,5 +20,5 @@ gs_reporter gs_report_named(const char *name) {
 }
 
 const char *gs_report_names(void) {
-    return "text, concise, json, ndjson, sarif";
+    return "text, concise, json, ndjson, sarif, junit, github, gitlab, rdjson, checkstyle";
 }

@@ -23,6 +23,22 @@ void gs_put_place(gs_buf *out, const char *path, const gs_place *at) {
     if (at->line) gs_buf_printf(out, ":%u:%u", at->line, at->column ? at->column : 1);
 }
 
+static void put_end(gs_buf *out, const gs_checked *result, const gs_fact *claim) {
+    char label[400];
+    gs_put_place(out, gs_claim_document(result, claim)->path, &claim->from);
+    gs_buf_puts(out, ": ");
+    gs_show_str(out, gs_fact_label(result->store, claim, label, sizeof label));
+}
+
+void gs_put_gist(gs_buf *out, const gs_checked *result, const gs_conflict *c) {
+    gs_show_str(out, c->message);
+    if (c->nclaims < 2) return;
+    gs_buf_puts(out, " (");
+    put_end(out, result, c->claims[1]);
+    if (c->nclaims > 2) gs_buf_printf(out, "; %u more", c->nclaims - 2);
+    gs_buf_putc(out, ')');
+}
+
 static void put_count(gs_buf *out, uint32_t n, const char *noun) {
     gs_buf_printf(out, "%u %s%s", n, noun, n == 1 ? "" : "s");
 }

@@ -13,6 +13,9 @@ const gs_document *gs_claim_document(const gs_checked *result, const gs_fact *cl
 /* "path:line:column", escaped; the path alone where the line is not known. */
 void gs_put_place(gs_buf *out, const char *path, const gs_place *at);
 
+/* The message and the other end, as one line: "12 dead, and 21 (b.md:7:22: 21 dead; 2 more)". */
+void gs_put_gist(gs_buf *out, const gs_checked *result, const gs_conflict *conflict);
+
 /* "12 articles, 431 facts, 388 compared; 1 error ... gave no fact (--unread)", without a line end.
  */
 void gs_put_summary(gs_buf *out, const gs_checked *result);

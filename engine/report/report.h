@@ -12,8 +12,10 @@
 
 typedef struct gs_report_options {
     bool color;
-    bool verbose; /* dates and their origins, notes */
-    bool unread;  /* list the sentences that gave no fact */
+    bool verbose;     /* dates and their origins, notes */
+    bool unread;      /* list the sentences that gave no fact */
+    gs_level fail_on; /* from here on a conflict is a failure (junit) */
+    bool fail_never;  /* or none is */
     const char *version;
 } gs_report_options;
 
@@ -25,6 +27,11 @@ void gs_report_concise(const gs_checked *result, const gs_report_options *option
 void gs_report_json(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_ndjson(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_sarif(const gs_checked *result, const gs_report_options *options, gs_buf *out);
+void gs_report_junit(const gs_checked *result, const gs_report_options *options, gs_buf *out);
+void gs_report_checkstyle(const gs_checked *result, const gs_report_options *options, gs_buf *out);
+void gs_report_github(const gs_checked *result, const gs_report_options *options, gs_buf *out);
+void gs_report_gitlab(const gs_checked *result, const gs_report_options *options, gs_buf *out);
+void gs_report_rdjson(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 
 /* By name ("text", "sarif", ...); NULL where there is none. gs_report_names is the list for
  * messages. */

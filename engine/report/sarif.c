@@ -1,12 +1,14 @@
 /* SARIF 2.1.0 as code hosts take it: relative URIs, columns in code points, the second end as a
  * linked related location, and fingerprints that survive edits. */
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "base/utf8.h"
 #include "check/input.h"
 #include "report/linehash.h"
 #include "report/place.h"
+#include "report/show.h"
 #include "report/tree.h"
 #include "report/uri.h"
 
@@ -25,17 +27,19 @@ typedef struct sarif {
     const char *base; /* the working folder, or NULL */
 } sarif;
 
+/* Code hosts refuse a rule's texts from 1,024 characters on. */
 static json_t *text_of(const char *text) {
     json_t *object = json_object();
-    size_t n = strlen(text), bad;
-    char cut[LONGEST + 4];
-    if (n > LONGEST) {
-        memcpy(cut, text, LONGEST);
-        n = gs_utf8_valid(cut, LONGEST, &bad) ? LONGEST : bad;
-        memcpy(cut + n, "...", 4);
-        text = cut;
+    gs_buf shown = GS_BUF_EMPTY;
+    gs_show_str(&shown, text);
+    if (shown.length > LONGEST) {
+        size_t n = LONGEST;
+        while (((unsigned char)shown.bytes[n] & 0xc0) == 0x80) n--;
+        shown.length = n;
+        gs_buf_puts(&shown, "...");
     }
-    gs_tree_set(object, "text", text);
+    gs_tree_set(object, "text", gs_buf_text(&shown));
+    gs_buf_free(&shown);
     return object;
 }
 
@@ -43,20 +47,32 @@ static const char *problem_severity(gs_level level) {
     return level == GS_L_ERROR ? "error" : level == GS_L_WARNING ? "warning" : "recommendation";
 }
 
+/* What code hosts show beside an alert: the reason, what to expect, how to ask for more. */
+static json_t *help_of(const gs_rule_info *about) {
+    json_t *help = json_object();
+    gs_buf text = GS_BUF_EMPTY, markdown = GS_BUF_EMPTY;
+    gs_buf_puts(&text, about->why);
+    gs_buf_printf(&markdown, "**%s**\n\n%s", about->title, about->why);
+    if (about->false_positives && *about->false_positives) {
+        gs_buf_printf(&text, "\n\nFalse positives: %s", about->false_positives);
+        gs_buf_printf(&markdown, "\n\n**False positives:** %s", about->false_positives);
+    }
+    gs_buf_printf(&markdown, "\n\nExamples: `gainsay explain %s`", about->id);
+    gs_tree_set(help, "text", gs_buf_text(&text));
+    gs_tree_set(help, "markdown", gs_buf_text(&markdown));
+    gs_buf_free(&text);
+    gs_buf_free(&markdown);
+    return help;
+}
+
 static json_t *rule_of(const gs_rule_info *about) {
     json_t *rule = json_object(), *config = json_object(), *properties = json_object(),
            *tags = json_array();
-    gs_buf help = GS_BUF_EMPTY;
     gs_tree_set(rule, "id", about->id);
     gs_tree_set(rule, "name", about->id);
     gs_tree_put(rule, "shortDescription", text_of(about->title));
     gs_tree_put(rule, "fullDescription", text_of(about->why));
-    gs_buf_printf(&help, "%s", about->why);
-    if (about->false_positives && *about->false_positives)
-        gs_buf_printf(&help, "\n\nFalse positives: %s", about->false_positives);
-    json_t *help_text = text_of(gs_buf_text(&help));
-    gs_tree_put(help_text, "markdown", json_incref(json_object_get(help_text, "text")));
-    gs_tree_put(rule, "help", help_text);
+    gs_tree_put(rule, "help", help_of(about));
     gs_tree_set(config, "level", gs_level_name(about->level));
     gs_tree_put(rule, "defaultConfiguration", config);
     for (uint32_t i = 0; i < about->nreads && i < 10; i++)
@@ -65,14 +81,17 @@ static json_t *rule_of(const gs_rule_info *about) {
     gs_tree_set(properties, "precision", about->level == GS_L_ERROR ? "high" : "medium");
     gs_tree_set(properties, "problem.severity", problem_severity(about->level));
     gs_tree_put(rule, "properties", properties);
-    gs_buf_free(&help);
     return rule;
 }
 
+/* Code hosts know files by the names that the repository has for them: a link is followed, where it
+ * does not lead out of the working folder. */
 static json_t *artifact_of(const sarif *l, const char *path) {
     json_t *artifact = json_object();
     gs_buf uri = GS_BUF_EMPTY;
-    gs_put_uri(&uri, path, l->base);
+    char *real = gs_real_below(path, l->base);
+    gs_put_uri(&uri, real ? real : path, l->base);
+    free(real);
     gs_tree_set(artifact, "uri", gs_buf_text(&uri));
     gs_buf_free(&uri);
     return artifact;
@@ -99,10 +118,13 @@ static json_t *location_of(const sarif *l, const gs_fact *fact) {
 
 /* Text inside a message: brackets and backslashes would read as links. */
 static void put_plain(gs_buf *out, const char *text) {
-    for (; *text; text++) {
-        if (strchr("[]\\", *text)) gs_buf_putc(out, '\\');
-        gs_buf_putc(out, *text);
+    gs_buf shown = GS_BUF_EMPTY;
+    gs_show_str(&shown, text);
+    for (const char *p = gs_buf_text(&shown); *p; p++) {
+        if (strchr("[]\\", *p)) gs_buf_putc(out, '\\');
+        gs_buf_putc(out, *p);
     }
+    gs_buf_free(&shown);
 }
 
 static json_t *message_of(const sarif *l, const gs_conflict *c) {
@@ -195,6 +217,15 @@ static json_t *notification_of(const sarif *l, const gs_err *err) {
     return n;
 }
 
+static json_t *cut_notification(uint32_t n) {
+    json_t *told = json_object();
+    char text[96];
+    snprintf(text, sizeof text, "%u more results, the least severe, are left out", n);
+    gs_tree_set(told, "level", "warning");
+    gs_tree_put(told, "message", text_of(text));
+    return told;
+}
+
 static json_t *invocation_of(const sarif *l) {
     json_t *invocation = json_object(), *told = json_array();
     size_t n;
@@ -203,6 +234,8 @@ static json_t *invocation_of(const sarif *l) {
     gs_tree_set_int(invocation, "exitCode", l->result->status);
     for (size_t i = 0; i < n; i++)
         if (!problems[i].note) gs_tree_push(told, notification_of(l, &problems[i].err));
+    if (l->result->nconflicts > MOST_RESULTS)
+        gs_tree_push(told, cut_notification(l->result->nconflicts - MOST_RESULTS));
     gs_tree_put(invocation, "toolExecutionNotifications", told);
     return invocation;
 }

@@ -5,11 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is_unsafe(uint32_t c) {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || c == 0x200e || c == 0x200f ||
-           c == 0xfeff || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
 /* Adds one character as it is shown; returns its terminal columns. */
 static unsigned put(gs_buf *out, const char *bytes, unsigned width, uint32_t code) {
     size_t before = out->length;
@@ -17,9 +12,9 @@ static unsigned put(gs_buf *out, const char *bytes, unsigned width, uint32_t cod
         gs_buf_putc(out, ' ');
     else if (code == '[' && before >= 2 && memcmp(out->bytes + before - 2, "##", 2) == 0)
         gs_buf_puts(out, "\\x5b");
-    else if (code < 0x100 && is_unsafe(code))
+    else if (code < 0x100 && gs_is_unsafe(code))
         gs_buf_printf(out, "\\x%02x", code);
-    else if (is_unsafe(code))
+    else if (gs_is_unsafe(code))
         gs_buf_printf(out, "\\u{%x}", code);
     else {
         gs_buf_add(out, bytes, width);

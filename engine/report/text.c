@@ -1,5 +1,7 @@
 /* The report for people: both ends of each conflict with the words underlined, then one line that
  * sums up. */
+#include "report/text.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -146,6 +148,12 @@ static void put_conflict(page *p, const gs_conflict *c) {
              gs_rule_about(c->rule)->id);
     put_remark(p, "id", id);
     gs_buf_putc(p->out, '\n');
+}
+
+void gs_text_conflict(gs_buf *out, const gs_checked *result, const gs_report_options *options,
+                      const gs_conflict *conflict) {
+    page p = {.result = result, .options = options, .out = out};
+    put_conflict(&p, conflict);
 }
 
 /* -v: what was read of a document, and what was tolerated on the way. */

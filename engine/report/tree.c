@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "report/show.h"
 
 void gs_tree_share_memory(void) {
     json_set_alloc_funcs(gs_xmalloc, free);
@@ -44,8 +45,36 @@ void gs_tree_set_known(json_t *object, const char *key, const char *text) {
     if (text && *text) gs_tree_set(object, key, text);
 }
 
+void gs_tree_set_shown(json_t *object, const char *key, const char *text) {
+    gs_buf shown = GS_BUF_EMPTY;
+    gs_show_str(&shown, text);
+    gs_tree_set(object, key, gs_buf_text(&shown));
+    gs_buf_free(&shown);
+}
+
 void gs_tree_set_int(json_t *object, const char *key, long long n) {
     gs_tree_put(object, key, json_integer(n));
+}
+
+static void put_unit(gs_buf *out, uint32_t unit) {
+    gs_buf_printf(out, "\\u%04x", unit);
+}
+
+/* As JSON says it with \u: what acts on a terminal or speaks to a CI runner ("##[") is the same
+ * string to a parser, and nothing to whoever prints the JSON. */
+static void put_inert(gs_buf *out, const char *text, size_t n) {
+    unsigned width;
+    size_t plain = 0;
+    for (size_t at = 0; at < n; at += width) {
+        uint32_t code = gs_utf8_at(text, n, at, &width);
+        bool command = code == '[' && at >= 2 && memcmp(text + at - 2, "##", 2) == 0;
+        if (code == '\n' || (!command && !gs_is_unsafe(code))) continue;
+        gs_buf_add(out, text + plain, at - plain);
+        plain = at + width;
+        if (code > 0xffff) put_unit(out, 0xd800 + ((code - 0x10000) >> 10));
+        put_unit(out, code > 0xffff ? 0xdc00 + ((code - 0x10000) & 0x3ff) : code);
+    }
+    gs_buf_add(out, text + plain, n - plain);
 }
 
 static int add(const char *bytes, size_t n, void *out) {
@@ -54,8 +83,11 @@ static int add(const char *bytes, size_t n, void *out) {
 }
 
 void gs_tree_print(json_t *tree, bool pretty, gs_buf *out) {
-    if (json_dump_callback(tree, add, out, pretty ? JSON_INDENT(2) : JSON_COMPACT) != 0)
+    gs_buf raw = GS_BUF_EMPTY;
+    if (json_dump_callback(tree, add, &raw, pretty ? JSON_INDENT(2) : JSON_COMPACT) != 0)
         gs_out_of_memory();
+    put_inert(out, gs_buf_text(&raw), raw.length);
     gs_buf_putc(out, '\n');
+    gs_buf_free(&raw);
     json_decref(tree);
 }

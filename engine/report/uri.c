@@ -1,12 +1,27 @@
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "uri.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
-void gs_put_uri(gs_buf *out, const char *path, const char *base) {
+const char *gs_relative_path(const char *path, const char *base) {
     size_t n = base ? strlen(base) : 0;
     if (n && strncmp(path, base, n) == 0 && path[n] == '/') path += n + 1;
-    while (path[0] == '.' && path[1] == '/') path += 2;
+    while (path[0] == '.' && path[1] == '/')
+        for (path += 2; *path == '/';) path++;
+    return path;
+}
+
+char *gs_real_below(const char *path, const char *base) {
+    char *real = base ? realpath(path, NULL) : NULL;
+    if (real && gs_relative_path(real, base) != real) return real;
+    free(real);
+    return NULL;
+}
+
+void gs_put_uri(gs_buf *out, const char *path, const char *base) {
+    path = gs_relative_path(path, base);
     if (path[0] == '/') gs_buf_puts(out, "file://");
     for (const unsigned char *p = (const unsigned char *)path; *p; p++) {
         bool plain = (*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') ||

@@ -1,8 +1,15 @@
-/* uri: a path as SARIF wants it. */
+/* uri: paths as code hosts want them: relative to the working folder, without "./". */
 #ifndef GS_REPORT_URI_H
 #define GS_REPORT_URI_H
 
 #include "base/buf.h"
+
+/* The part of path that leads there from `base` (an absolute folder, may be NULL); all of it where
+ * it does not lie below. */
+const char *gs_relative_path(const char *path, const char *base);
+
+/* Where path really is, links followed, if that lies below base; else NULL. The caller frees it. */
+char *gs_real_below(const char *path, const char *base);
 
 /* A relative URI with percent-encoding: "./a b.md" -> "a%20b.md". A path under `base` (an absolute
  * folder, may be NULL) is made relative to it; any other absolute path becomes a file: URI. */

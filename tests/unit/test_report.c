@@ -9,6 +9,7 @@
 #include "report/show.h"
 #include "report/tree.h"
 #include "report/uri.h"
+#include "report/xml.h"
 
 static void expect_hashes(const char *text, const char *const *hashes, uint32_t n) {
     gs_arena *arena = gs_arena_new();
@@ -63,6 +64,9 @@ static void text_of_strangers_is_shown_inert(void **state) {
                  "0m",
                  "\\x9b0m");
     expect_shown("caf\xc3\xa9", "caf\xc3\xa9");
+    expect_shown("\xef\xbf\xbe\xef\xb7\x90", "\\u{fffe}\\u{fdd0}");
+    expect_shown("\xed\xa0\x80", "\\xed\\xa0\\x80");
+    expect_shown("\xf3\xa0\x81\x81", "\\u{e0041}");
 }
 
 static void expect_excerpt(const char *line, uint32_t from, uint32_t to, unsigned most,
@@ -128,6 +132,58 @@ static void json_strings_survive_names_that_are_not_utf8(void **state) {
     gs_buf_free(&out);
 }
 
+static void json_is_inert_and_the_same_to_a_parser(void **state) {
+    (void)state;
+    const char *text = "##[error]\x7f\xe2\x80\xae\xf3\xa0\x81\x81\n";
+    gs_buf out = GS_BUF_EMPTY;
+    json_t *object = json_object();
+    gs_tree_set(object, "a", text);
+    gs_tree_print(object, false, &out);
+    assert_string_equal(gs_buf_text(&out),
+                        "{\"a\":\"##\\u005berror]\\u007f\\u202e\\udb40\\udc41\\n\"}\n");
+    json_t *back = json_loads(gs_buf_text(&out), 0, NULL);
+    assert_string_equal(json_string_value(json_object_get(back, "a")), text);
+    json_decref(back);
+    gs_buf_free(&out);
+}
+
+static void expect_xml(const char *text, const char *xml, const char *lines) {
+    gs_buf out = GS_BUF_EMPTY;
+    gs_xml_text(&out, text);
+    assert_string_equal(gs_buf_text(&out), xml);
+    gs_buf_clear(&out);
+    gs_xml_lines(&out, text);
+    assert_string_equal(gs_buf_text(&out), lines);
+    gs_buf_free(&out);
+}
+
+static void xml_is_well_formed_whatever_the_text(void **state) {
+    (void)state;
+    expect_xml("", "", "");
+    expect_xml("a < b & \"c\" > 'd'", "a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;",
+               "a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;");
+    expect_xml("]]>\n\x01\xff", "]]&gt; \\x01\\xff", "]]&gt;\n\\x01\\xff");
+    expect_xml("\xef\xbf\xbf", "\\u{ffff}", "\\u{ffff}");
+}
+
+static void paths_are_relative_to_the_folder(void **state) {
+    (void)state;
+    assert_string_equal(gs_relative_path("./a/b.md", NULL), "a/b.md");
+    assert_string_equal(gs_relative_path(".//a.md", "/x"), "a.md");
+    assert_string_equal(gs_relative_path("/x/a.md", "/x"), "a.md");
+    assert_string_equal(gs_relative_path("/xy/a.md", "/x"), "/xy/a.md");
+    assert_string_equal(gs_relative_path("../a.md", "/x"), "../a.md");
+}
+
+static void messages_of_errors_are_inert(void **state) {
+    (void)state;
+    gs_err err;
+    char text[200];
+    gs_err_set(&err, GS_E_IO, "##[error]\xe2\x80\xae.md", 3, 0, "bad\x1b \xff caf\xc3\xa9");
+    assert_string_equal(gs_err_format(&err, text, sizeof text),
+                        "##\\x5berror]\\u{202e}.md:3: bad\\x1b \\xff caf\xc3\xa9");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(line_hashes_are_the_published_ones),
@@ -137,6 +193,10 @@ int main(void) {
         cmocka_unit_test(long_lines_are_cut_around_the_words),
         cmocka_unit_test(an_excerpt_of_nothing_is_empty),
         cmocka_unit_test(uris_are_relative_and_encoded),
+        cmocka_unit_test(json_is_inert_and_the_same_to_a_parser),
+        cmocka_unit_test(xml_is_well_formed_whatever_the_text),
+        cmocka_unit_test(paths_are_relative_to_the_folder),
+        cmocka_unit_test(messages_of_errors_are_inert),
         cmocka_unit_test(json_strings_survive_names_that_are_not_utf8),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

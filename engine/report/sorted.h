@@ -1,0 +1,17 @@
+/* sorted: conflicts in the order of their documents, for formats that file them there. */
+#ifndef GS_REPORT_SORTED_H
+#define GS_REPORT_SORTED_H
+
+#include "report/report.h"
+
+/* Conflicts by the document of their first claim: those of document d are
+ * items[first[d]] .. items[first[d + 1] - 1], in the order of the result. */
+typedef struct gs_shelves {
+    uint32_t *first, *items;
+} gs_shelves;
+
+/* Freed by gs_shelves_free. */
+gs_shelves gs_shelves_of(const gs_checked *result);
+void gs_shelves_free(gs_shelves *shelves);
+
+#endif
