@@ -5,6 +5,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "base/err.h"
 #include "report/linehash.h"
 #include "report/show.h"
 #include "report/tree.h"
