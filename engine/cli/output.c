@@ -65,6 +65,7 @@ bool gs_output_file(const char *path, const gs_buf *buf, gs_err *err) {
     bool there = stat(path, &s) == 0;
     if (there && !S_ISREG(s.st_mode)) return write_into(path, buf, err);
     char *real = there ? realpath(path, NULL) : NULL; /* a link stays one */
+    if (there && !real && errno == ENOMEM) gs_out_of_memory();
     bool ok = replace(real ? real : path, there ? &s : NULL, buf, err);
     free(real);
     return ok;
