@@ -4,20 +4,23 @@
 #include "walk.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 /* Reads to the end; the arena holds the result, so growth copies at most twice the size. */
-static char *slurp(gs_arena *arena, FILE *file, const char *path, size_t most, size_t *n,
+static char *slurp(gs_arena *arena, int file, const char *path, size_t most, size_t *n,
                    gs_err *err) {
     gs_buf buf = GS_BUF_EMPTY;
     char block[65536];
-    size_t got;
-    while ((got = fread(block, 1, sizeof block, file)) > 0 && buf.length <= most)
-        gs_buf_add(&buf, block, got);
+    ssize_t got;
+    while (((got = read(file, block, sizeof block)) > 0 && buf.length <= most) ||
+           (got < 0 && errno == EINTR))
+        if (got > 0) gs_buf_add(&buf, block, (size_t)got);
     char *text = NULL;
-    if (ferror(file))
+    if (got < 0)
         gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
     else if (buf.length > most)
         gs_err_set(err, GS_E_LIMIT, path, 0, 0, "larger than %zu bytes", most);
@@ -28,19 +31,20 @@ static char *slurp(gs_arena *arena, FILE *file, const char *path, size_t most, s
     return text;
 }
 
+/* No stdio: a stream takes memory, and cannot say that there was none. */
 char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err) {
     struct stat s;
-    FILE *file = fopen(path, "rb");
-    if (!file) {
+    int file = open(path, O_RDONLY);
+    if (file < 0) {
         gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
         return NULL;
     }
     char *text = NULL;
-    if (fstat(fileno(file), &s) == 0 && S_ISDIR(s.st_mode))
+    if (fstat(file, &s) == 0 && S_ISDIR(s.st_mode))
         gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(EISDIR));
     else
         text = slurp(arena, file, path, most, n, err);
-    fclose(file);
+    close(file);
     return text;
 }
 
@@ -115,7 +119,7 @@ static void add_found(gs_inputs *inputs, const gs_found *found, gs_problems *pro
 static void add_stdin(gs_inputs *inputs, const char *name, gs_problems *problems) {
     gs_err err;
     size_t n;
-    char *bytes = slurp(inputs->arena, stdin, name, GS_FACTS_MAX_BYTES, &n, &err);
+    char *bytes = slurp(inputs->arena, STDIN_FILENO, name, GS_FACTS_MAX_BYTES, &n, &err);
     if (!bytes) {
         gs_problems_add(problems, &err);
         return;

@@ -2,6 +2,7 @@
 #include "output.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,11 +65,8 @@ bool gs_output_file(const char *path, const gs_buf *buf, gs_err *err) {
     if (strcmp(path, "-") == 0) return gs_output_print(buf, err);
     bool there = stat(path, &s) == 0;
     if (there && !S_ISREG(s.st_mode)) return write_into(path, buf, err);
-    char *real = there ? realpath(path, NULL) : NULL; /* a link stays one */
-    if (there && !real && errno == ENOMEM) gs_out_of_memory();
-    bool ok = replace(real ? real : path, there ? &s : NULL, buf, err);
-    free(real);
-    return ok;
+    char room[PATH_MAX], *real = there ? realpath(path, room) : NULL; /* a link stays one */
+    return replace(real ? real : path, there ? &s : NULL, buf, err);
 }
 
 static bool is_set(const char *name, bool zero_counts) {

@@ -1,7 +1,7 @@
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "uri.h"
 
-#include <errno.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,11 +15,10 @@ const char *gs_relative_path(const char *path, const char *base) {
 }
 
 char *gs_real_below(const char *path, const char *base) {
-    errno = 0;
-    char *real = base ? realpath(path, NULL) : NULL;
-    if (!real && errno == ENOMEM) gs_out_of_memory();
+    char *room = gs_xmalloc(PATH_MAX); /* realpath itself is silent where memory runs out */
+    char *real = base ? realpath(path, room) : NULL;
     if (real && gs_relative_path(real, base) != real) return real;
-    free(real);
+    free(room);
     return NULL;
 }
 
