@@ -33,7 +33,9 @@ end
 
 --- "the dam" and "the Kalin Dam".
 local function named_so(name, thing)
-  return name and thing and name:lower():sub(-#thing - 1) == " " .. thing
+  if not name or not thing then return false end
+  name = name:lower()
+  return name:sub(-#thing - 1) == " " .. thing or name == thing or name == thing .. "s"
 end
 
 --- The same body or thing, as far as it must be known.
@@ -71,8 +73,18 @@ local function told_together(facts, a, b)
   return false
 end
 
+--- Who was followed by the other, and is told to be there still: by a text that is no older than the one that tells of the change.
+local function stays_on(change, gone, other)
+  return change:same(gone, "of", "actor") and change:same(other, "successor", "actor") and change.modality == "asserted"
+    and not change:same_document(gone) and gone.published.known and not gone.published:before(change.published) and gone.status == "now"
+    and not rx.find(change.sentence, "\\b(?:will|to|would)\\b")
+end
+
 --- Does any text tell that one of the two came or went?
 local function change_told(said, facts, a, b)
+  for change in said:each { kind = "succession" } do
+    if stays_on(change, a, b) or stays_on(change, b, a) then return false end
+  end
   for _, other in ipairs(facts) do
     if (other.status ~= "now" and other.status ~= a.status and other.status ~= b.status) and (other:same(a, "actor") ~= false or other:same(b, "actor") ~= false) then return true end
   end
