@@ -110,6 +110,10 @@ struct gs_pack {
     uint32_t nroles;
     const gs_kind *part; /* the kind that they fill, NULL where no pack declares it */
     int p_role, p_class, p_status, p_article, p_actor, p_partner, p_of, p_thing;
+    const gs_entry **scenes; /* entries of "scene_verb" and "scene_noun" */
+    uint32_t nscenes;
+    const gs_kind *scene; /* the kind that they fill, NULL where no pack declares it */
+    int s_act, s_of, s_thing, s_definite, s_place, s_within, s_spot;
     gs_cues *cues;
     uint32_t nanchors;
 };
@@ -136,6 +140,8 @@ void gs_pack_enter_topics(gs_pack *pack);
 void gs_pack_enter_moves(gs_pack *pack);
 /* roles.c: enters the word sets "role_noun" and "role_verb" as cues. */
 void gs_pack_enter_roles(gs_pack *pack);
+/* scenes.c: enters the word sets "scene_verb" and "scene_noun" as cues. */
+void gs_pack_enter_scenes(gs_pack *pack);
 
 /* acts.c: enters the phrases of the word sets act_yes and act_no. */
 void gs_acts_enter(gs_pack *pack);

@@ -338,6 +338,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_pack_enter_moves(pack);
     gs_pack_enter_roles(pack);
     gs_pack_enter_topics(pack);
+    gs_pack_enter_scenes(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);
     for (uint32_t i = 0; i < pack->npatterns; i++) {
         const gs_pattern_decl *decl = &pack->patterns[i];

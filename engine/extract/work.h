@@ -176,6 +176,9 @@ void gs_run_persons(gs_work *w);
 /* roles.c: who plays which part. */
 void gs_run_roles(gs_work *w);
 
+/* scenes.c: where something happened. */
+void gs_run_scenes(gs_work *w);
+
 /* refer.c: the name that a word of the set "reference" means, folded, at the token; 0 where that is
  * open. */
 void gs_refer_begin(gs_work *w);

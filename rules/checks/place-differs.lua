@@ -1,34 +1,19 @@
 --- One head office, birthplace or bridge, in two places.
 
+local places = require "lib.places"
+
 local immovable = [[ (?:bridge|dam|tunnel|airport|hospital|stadium|church|cathedral|museum|school|station|tower|mine|prison|hotel|lighthouse|theatre|theater|refinery|plant|bypass|reservoir|arena|library|market|castle|palace|temple|mosque)$]]
-local wide = [[ (?:county|province|state|region|valley|district|island|islands|coast|prefecture|department|republic)$]]
 local name_of = { headquarters = "the headquarters", birthplace = "the birthplace", site = "the site" }
 
-local function lower(text)
-  return text and text:lower()
-end
-
---- "Elmbridge" in "Hexford": told by any text of the set.
-local function parts_told(said)
-  local parts = {}
-  for fact in said:each { kind = "inside" } do
-    parts[lower(fact.part)] = parts[lower(fact.part)] or {}
-    parts[lower(fact.part)][lower(fact.whole)] = true
-  end
-  return parts
-end
-
---- One may lie in the other: so far as any text tells, or because one is a country or a region.
-local function may_contain(parts, a, b)
-  local x, y = lower(a.place), lower(b.place)
-  if is_country(a.place) or is_country(b.place) or rx.find(x, wide) or rx.find(y, wide) then return true end
-  if a.within and (a:same(b, "within", "place") ~= false) or b.within and (b:same(a, "within", "place") ~= false) then return true end
-  if (parts[x] and parts[x][y]) or (parts[y] and parts[y][x]) then return true end
-  return #x > #y and x:sub(-#y) == y or #y > #x and y:sub(-#x) == x or x:sub(1, #y) == y or y:sub(1, #x) == x
-end
-
 local function told(fact)
-  return fact.modality == "asserted" and not fact.quoted and (fact.relation ~= "site" or rx.find(lower(fact.of), immovable))
+  return fact.modality == "asserted" and not fact.quoted and (fact.relation ~= "site" or rx.find(fact.of:lower(), immovable))
+end
+
+--- "Larkin" for "Larkin Foods": perhaps one body, by the word that begins both.
+local function short_for(a, b)
+  if a:same(b, "of") ~= nil then return false end
+  local x, y = a.of:lower(), b.of:lower()
+  return #x > 3 and y:sub(1, #x + 1) == x .. " " or #y > 3 and x:sub(1, #y + 1) == y .. " "
 end
 
 return {
@@ -41,15 +26,21 @@ return {
   false_positives = "A suburb in one text and its city in the other, where no text tells that it is one; a head office that has moved.",
 
   check = function(said, report)
-    local parts = parts_told(said)
-    for a, b in said:pairs { kind = "located", same = "of" } do
+    local parts = places.parts_told(said)
+    local function compare(a, b)
       local least, most = a.as_of:days_until(b.as_of)
       local near = a.relation ~= "headquarters" or (least and math.max(math.abs(least), math.abs(most)) <= 1100)
-      if a.relation == b.relation and told(a) and told(b) and near and a:same(b, "place") == false and not may_contain(parts, a, b) then
+      if a.relation == b.relation and told(a) and told(b) and near and a:same(b, "place") == false and not places.may_contain(parts, a, b) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
           message = string.format("%s of %s is told to be %s and %s", name_of[a.relation], a.of, a.place, b.place), why = "one thing has one place" }
       end
+    end
+    for a, b in said:pairs { kind = "located", same = "of" } do
+      compare(a, b)
+    end
+    for a, b in said:pairs { kind = "located", relation = "headquarters" } do
+      if short_for(a, b) then compare(a, b) end
     end
   end,
 

@@ -37,7 +37,7 @@ fact "located" { -- of what has no other place: bridges, dams, hospitals (the ru
 
 fact "inside" {
   modality = "asserted",
-  "{town:part}, {town:whole}",
+  "(?<!,\\x20)(?<!:\\x20)(?<!and\\x20){town:part}, {town:whole}(?=[.;:)]|$|,? (?!and\\b|or\\b)[a-z(])",
   "{town:part} in {town:whole}",
   "{town:part}, (?:a|the) (?:\\w+ )?(?:suburb|district|borough|village|neighbourhood|neighborhood|quarter|town|part|barangay|barrio|ward) (?:of|in) {town:whole}",
   "{town:whole}'s {town:part}",

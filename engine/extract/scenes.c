@@ -1,0 +1,277 @@
+/* Where something happened: "the treaty was signed in Lima", "he died at home". A verb of the set
+ * "scene_verb" or a noun of "scene_noun" looks in its clause for a place, or for a spot without a
+ * name ("the post office", of the set "spot"), and for whom or what it is about. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "nounphrase.h"
+
+enum { PLACE_REACH = 12, GROUP_REACH = 6 };
+
+typedef struct scene {
+    const gs_entry *entry; /* value: the act; more: "subject", "object" or "either" */
+    uint32_t first, end;   /* the verb or noun: tokens [first, end) */
+    uint32_t group;        /* first token of the verb group: "was signed" */
+    bool noun, passive, denied;
+    uint32_t place, within, last; /* tokens or UINT32_MAX; last: the last token read */
+    const char *spot;
+    gs_noun_phrase about;
+} scene;
+
+static const char *const be_forms[] = {"was", "were", "been", "is", "are", "be", "being", NULL};
+static const char *const group_words[] = {"has",   "have", "had",  "will",  "would", "to",
+                                          "also",  "then", "due",  "later", "first", "finally",
+                                          "never", "not",  "only", "once",  NULL};
+static const char *const stops[] = {"who",   "which", "that",  "when", "after", "before", "while",
+                                    "but",   "said",  "says",  "from", "where", "because", "if",
+                                    "about", "against", "between", "though", "although", "and",
+                                    "near",  "outside", "off", "to", "than", NULL};
+
+static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
+}
+
+static bool is_verb_at(const gs_work *w, uint32_t t) {
+    for (uint32_t i = 0; i < w->cues.count; i++)
+        if (w->cues.items[i].class == GS_CUE_SCENE && w->cues.items[i].token == t) return true;
+    return false;
+}
+
+static void read_group(const gs_work *w, scene *e) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = e->first;
+    if (t > 1 && gs_token_is(s, t - 1, "and") && is_verb_at(w, t - 2))
+        t -= 2; /* "designed and built" */
+    for (uint32_t n = 0; t > 0 && n < GROUP_REACH; n++, t--) {
+        const gs_token *k = &s->tokens[t - 1];
+        bool adverb = k->type == GS_T_WORD && k->end - k->start > 4 &&
+                      memcmp(s->text + k->end - 2, "ly", 2) == 0;
+        bool be = gs_token_in(s, t - 1, be_forms);
+        if (!be && !adverb && !gs_token_in(s, t - 1, group_words)) break;
+        e->passive = e->passive || be;
+        e->denied = e->denied || gs_token_is(s, t - 1, "not") || gs_token_is(s, t - 1, "never");
+    }
+    e->group = t;
+}
+
+/* --- where --- */
+
+static bool is_place(const gs_mention *m) {
+    return m && (m->type == GS_M_PLACE || m->type == GS_M_NAME) && m->entity &&
+           !(m->flags & GS_MF_POSSESSIVE);
+}
+
+/* "the post office", "a garage": what the set "spot" calls it; *end is the token behind it. */
+static const char *spot_at(const gs_work *w, uint32_t t, uint32_t *end) {
+    const gs_skeleton *s = &w->skeleton;
+    char words[48];
+    for (uint32_t n = 2; n > 0; n--) {
+        if (t + n > s->ntokens || s->tokens[t].type != GS_T_WORD ||
+            s->tokens[t + n - 1].type != GS_T_WORD)
+            continue;
+        uint32_t from = s->tokens[t].start, to = s->tokens[t + n - 1].end;
+        if (to - from >= sizeof words) continue;
+        for (uint32_t i = from; i < to; i++) {
+            char c = s->text[i];
+            words[i - from] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+        }
+        const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "spot", words, to - from);
+        if (!e) continue;
+        *end = t + n;
+        return e->value[0] ? e->value : e->form;
+    }
+    return NULL;
+}
+
+/* Reads what stands behind "in" or "at" at the token. False where it is no place. */
+static bool read_place(const gs_work *w, scene *e, uint32_t t) {
+    static const char *const determiners[] = {"the", "a", "an", "his", "her", "its", "their", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t end;
+    if (is_place(gs_token_mention(s, t))) {
+        e->place = e->last = t;
+        return true;
+    }
+    if (!gs_token_in(s, t, determiners)) {
+        const char *home = spot_at(w, t, &end);
+        if (home && !e->spot) e->spot = home, e->last = end - 1;
+        return home != NULL;
+    }
+    if (is_place(gs_token_mention(s, t + 1))) {
+        e->place = e->last = t + 1;
+        return true;
+    }
+    for (uint32_t k = t + 1; k < t + 5 && k < s->ntokens; k++) {
+        if (s->tokens[k].type == GS_T_MARK || gs_token_in(s, k, stops)) return false;
+        if (gs_token_is(s, k, "of") && is_place(gs_token_mention(s, k + 1))) {
+            e->place = e->last = k + 1; /* "the village of X" */
+            return true;
+        }
+        if (gs_token_in(s, k, (const char *const[]){"in", "at", "on", "of", "for", NULL}))
+            return false;
+        const char *spot = spot_at(w, k, &end);
+        if (!spot || gs_token_is(s, end, "s") || is_mark(s, end, "'")) continue;
+        if (!e->spot) e->spot = spot;
+        e->last = end - 1;
+        return true;
+    }
+    return false;
+}
+
+/* ", Peru," behind the town. */
+static void read_within(const gs_skeleton *s, scene *e) {
+    if (e->place == UINT32_MAX || !is_mark(s, e->place + 1, ",")) return;
+    const gs_mention *m = gs_token_mention(s, e->place + 2);
+    if (m && m->type == GS_M_PLACE && m->entity) e->within = e->last = e->place + 2;
+}
+
+static void find_place(const gs_work *w, scene *e) {
+    static const char *const prepositions[] = {"in", "at", "on", "inside", "behind", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (gs_token_in(s, e->end - 1, (const char *const[]){"to", "in", "at", NULL}) &&
+        read_place(w, e, e->end) && e->place != UINT32_MAX)
+        return; /* "led them to a garage" */
+    for (uint32_t t = e->end; t < s->ntokens && t < e->end + PLACE_REACH; t++) {
+        if (is_mark(s, t, ";:()\"-") || gs_token_in(s, t, stops) || is_verb_at(w, t)) break;
+        if (is_mark(s, t, ",") && t > e->end && !gs_token_mention(s, t - 1)) break;
+        if (!gs_token_in(s, t, prepositions) || !read_place(w, e, t + 1)) continue;
+        if (e->place != UINT32_MAX) break;
+    }
+    if (e->place == UINT32_MAX && !e->spot && gs_token_in(s, 0, prepositions) && e->first < 16 &&
+        is_place(gs_token_mention(s, 1)) && is_mark(s, 2, ","))
+        e->place = e->last = 1; /* "In Lima, the ministers signed" */
+    read_within(s, e);
+}
+
+/* --- about what --- */
+
+/* The phrase that ends before the token, by its last noun: "the terms of the agreement that": the
+ * agreement. */
+static gs_noun_phrase tail_phrase(gs_work *w, uint32_t end) {
+    static const char *const definite[] = {"the", "its", "his", "her", "their", "this", NULL};
+    static const char *const self[] = {"itself", "himself", "herself", "themselves", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    while (end > 1 && gs_token_in(s, end - 1, self)) end--;
+    gs_noun_phrase p = {.start = end - 1, .end = end};
+    p.entity = gs_phrase_name(w, gs_token_mention(s, end - 1));
+    if (s->tokens[end - 1].type == GS_T_WORD) p.head = gs_phrase_head(w, end - 1);
+    p.definite = p.entity != 0;
+    for (uint32_t n = 0; p.start > 0 && n < 4 && s->tokens[p.start - 1].type != GS_T_MARK; n++) {
+        p.definite = p.definite || gs_token_in(s, p.start - 1, definite);
+        if (gs_token_in(s, p.start - 1, definite)) break;
+        p.start--;
+    }
+    return p;
+}
+
+static gs_noun_phrase about_verb(gs_work *w, const scene *e) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase none = {0};
+    static const char *const links[] = {"in",   "at",    "on",     "by",     "with", "last",
+                                        "there", "inside", "behind", "during", "for", NULL};
+    const gs_mention *next = gs_token_mention(s, e->end);
+    bool when = next && (next->type == GS_M_DATE || next->type == GS_M_PERIOD);
+    bool reduced = when || e->end >= s->ntokens || is_mark(s, e->end, ",.") ||
+                   gs_token_in(s, e->end, links); /* "the treaty signed in Lima" */
+    uint32_t k = e->group;
+    if (k > 1 && gs_token_in(s, k - 1, (const char *const[]){"that", "which", NULL})) {
+        k -= is_mark(s, k - 2, ",") ? 2 : 1;
+        if (k > 0 && s->tokens[k - 1].type != GS_T_MARK) return tail_phrase(w, k);
+    }
+    if (e->passive || reduced || strcmp(e->entry->more, "subject") == 0) {
+        gs_noun_phrase p = gs_phrase_before(w, e->group);
+        return p.end > p.start ? p : none;
+    }
+    return gs_phrase_at(w, e->end);
+}
+
+static void set_sym(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
+
+static gs_sym name_at(gs_work *w, uint32_t t) {
+    return t == UINT32_MAX ? 0 : gs_phrase_name(w, gs_token_mention(&w->skeleton, t));
+}
+
+static void draft(gs_work *w, const scene *e) {
+    const gs_pack *p = w->pack;
+    const gs_skeleton *s = &w->skeleton;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    bool about = e->about.end > e->about.start;
+    uint32_t first = about && e->about.start < e->group ? e->about.start : e->group;
+    uint32_t last = e->last > e->end - 1 ? e->last : e->end - 1;
+    if (e->last < first) first = e->last;
+    gs_draft *d = gs_draft_new(w, p->scene, s->tokens[first].start, s->tokens[last].end, "scenes");
+    set_sym(d, p->s_act, gs_sym_cstr(symbols, e->entry->value));
+    set_sym(d, p->s_of, e->about.entity);
+    d->values[p->s_of].inherited = e->about.meant;
+    if (!e->about.pronoun) set_sym(d, p->s_thing, e->about.head);
+    if (e->about.definite || e->about.pronoun || !e->entry->more[0])
+        d->values[p->s_definite] = (gs_value){.known = true, .flag = true};
+    set_sym(d, p->s_place, name_at(w, e->place));
+    set_sym(d, p->s_within, name_at(w, e->within));
+    if (e->spot) set_sym(d, p->s_spot, gs_sym_cstr(symbols, e->spot));
+}
+
+static bool is_covered(const gs_work *w, const gs_cue *c) {
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *by = &w->cues.items[i];
+        if (by->class != GS_CUE_SCENE || by->tokens <= c->tokens) continue;
+        if (by->token < c->token + c->tokens && c->token < by->token + by->tokens) return true;
+    }
+    return false;
+}
+
+static void read_scene(gs_work *w, const gs_cue *c) {
+    scene e = {.entry = w->pack->scenes[c->index], .first = c->token, .group = c->token,
+               .end = c->token + c->tokens, .place = UINT32_MAX, .within = UINT32_MAX};
+    e.noun = strcmp(e.entry->set, "scene_noun") == 0;
+    if (!e.noun) read_group(w, &e);
+    find_place(w, &e);
+    if (e.denied || (e.place == UINT32_MAX && !e.spot)) return;
+    if (e.noun) {
+        static const char *const definite[] = {"the", "its", "this", "s", "his", "her", NULL};
+        const gs_mention *m = e.first > 0 ? gs_token_mention(&w->skeleton, e.first - 1) : NULL;
+        if (e.first == 0 || (!m && !gs_token_in(&w->skeleton, e.first - 1, definite))) return;
+    } else if (e.entry->more[0]) {
+        e.about = about_verb(w, &e);
+        if (!e.about.entity && !e.about.head && !e.about.pronoun) return;
+    }
+    draft(w, &e);
+}
+
+void gs_run_scenes(gs_work *w) {
+    if (!w->pack->scene) return;
+    for (uint32_t i = 0; i < w->cues.count; i++)
+        if (w->cues.items[i].class == GS_CUE_SCENE && !is_covered(w, &w->cues.items[i]))
+            read_scene(w, &w->cues.items[i]);
+}
+
+static void enter(gs_pack *pack, const char *set, uint32_t *cap) {
+    const gs_entry *entry;
+    for (uint32_t i = 0; (entry = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
+        const char *const *phrases;
+        uint32_t n = gs_phrases(pack->arena, pack->lexicon, entry->form, &phrases, NULL);
+        GS_GROW(pack->arena, pack->scenes, pack->nscenes, *cap);
+        pack->scenes[pack->nscenes] = entry;
+        for (uint32_t k = 0; k < n; k++)
+            gs_cues_add(pack->cues, phrases[k], GS_CUE_SCENE, pack->nscenes);
+        pack->nscenes++;
+    }
+}
+
+void gs_pack_enter_scenes(gs_pack *pack) {
+    uint32_t cap = 0;
+    pack->scene = gs_pack_bind(pack, "scene",
+                               (const gs_binding[]){{"act", &pack->s_act},
+                                                    {"of", &pack->s_of},
+                                                    {"thing", &pack->s_thing},
+                                                    {"definite", &pack->s_definite},
+                                                    {"place", &pack->s_place},
+                                                    {"within", &pack->s_within},
+                                                    {"spot", &pack->s_spot},
+                                                    {0}});
+    if (!pack->scene) return;
+    enter(pack, "scene_verb", &cap);
+    enter(pack, "scene_noun", &cap);
+}

@@ -1,0 +1,115 @@
+--- Signed here in one text and there in another; died at home, and in hospital.
+local places = require "lib.places"
+
+-- What is done more than once, or to many: it takes a name to tell which.
+local often = { hold = true, find = true, arrest = true, seize = true, attack = true, ["break out"] = true, explode = true, lie = true, live = true, treat = true,
+  measure = true, land = true, ["take off"] = true, dock = true, build = true, design = true, teach = true, train = true, study = true, interview = true,
+  vaccinate = true, shoot = true, store = true, film = true, hang = true, sit = true, kill = true, jail = true, steal = true, rob = true, print = true, ceremony = true }
+local loose = { sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
+  marry = true, ["run aground"] = true, auction = true }
+-- A person or thing goes through it once, wherever it is told.
+local lasting = { die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
+
+-- "The satellite" of one text may be named in the other.
+local unnamed = { build = true, design = true, sign = true, sink = true, crash = true, auction = true, ["run aground"] = true, premiere = true }
+
+-- Words for one thing.
+local alike = { deal = "agreement", accord = "agreement", pact = "agreement", treaty = "agreement", truce = "agreement", ceasefire = "agreement", pause = "agreement", contract = "agreement",
+  settlement = "agreement", memorandum = "agreement", plane = "aircraft", jet = "aircraft", aeroplane = "aircraft", airplane = "aircraft", helicopter = "aircraft", boat = "ship",
+  ferry = "ship", vessel = "ship", trawler = "ship", tanker = "ship", freighter = "ship", picture = "painting", canvas = "painting", portrait = "painting", work = "painting", satellite = "spacecraft",
+  probe = "spacecraft", lander = "spacecraft", body = "body", remains = "body", corpse = "body", temperature = "reading", record = "reading" }
+local vague = { man = true, woman = true, people = true, person = true, child = true, one = true, thing = true, member = true, worker = true, soldier = true, patient = true, victim = true,
+  officer = true, police = true, family = true, they = true, which = true, money = true, house = true, home = true, talk = true, meeting = true, evidence = true, way = true, case = true, part = true, life = true }
+
+local function told(fact)
+  return fact.modality ~= "denied" and fact.modality ~= "possible" and not (fact.quoted and not fact.speaker)
+end
+
+local function kind_of(thing)
+  return thing and (alike[thing] or thing)
+end
+
+--- Is it about one thing? By name; or "the agreement" in two texts of one story.
+local function one_subject(a, b)
+  if a.of and b.of then return a:same(b, "of") end
+  if a.of or b.of then
+    local named, other = a.of and a or b, a.of and b or a
+    if named.thing and other.thing and named.thing ~= other.thing or vague[other.thing] or not other.definite then return false end
+    if not other.thing then return loose[a.act] and not often[a.act] end
+    return unnamed[a.act] or (named.thing or named.of:lower():sub(-#other.thing - 1) == " " .. other.thing)
+  end
+  if a.act == "sit" then return a.modality == "planned" and b.modality == "planned" end
+  if often[a.act] and not (a.definite and b.definite) then return false end
+  if a.thing and b.thing then return kind_of(a.thing) == kind_of(b.thing) and not vague[a.thing] and (a.definite or b.definite) end
+  return loose[a.act] and (a.definite or a.thing == nil) and (b.definite or b.thing == nil)
+end
+
+local function apart(parts, a, b)
+  if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
+  return a.spot and b.spot and not (a.place or b.place) and a.spot ~= b.spot
+end
+
+--- A text that puts it in two places itself tells of two.
+local function told_twice(said, parts, a, b)
+  for other in said:each { kind = "scene", act = a.act } do
+    if (other:same_document(a) and other ~= a or other:same_document(b) and other ~= b) and one_subject(other, a) and one_subject(other, b)
+      and (apart(parts, other, a) or apart(parts, other, b)) and (other:same_document(a) and not apart(parts, other, b) or other:same_document(b) and not apart(parts, other, a)) then
+      return true
+    end
+  end
+  return false
+end
+
+local function one_time(a, b)
+  if lasting[a.act] then return true end
+  if often[a.act] and a.as_of_stated and b.as_of_stated and a.as_of:apart(b.as_of) then return false end
+  local least, most = a.published:days_until(b.published)
+  return not least or math.max(math.abs(least), math.abs(most)) <= 60
+end
+
+return {
+  id = "scene-differs",
+  title = "Something is told to have happened in two places",
+  why = "It happened in one; a reader may look for it.",
+  severity = "error",
+  reads = { "scene", "inside" },
+  group = { "story" },
+  false_positives = "A village in one text and the next town in the other; two events of one kind.",
+
+  check = function(said, report)
+    local parts, acts, names = places.parts_told(said), {}, {}
+    for fact in said:each { kind = "scene" } do
+      if not acts[fact.act] then
+        acts[fact.act] = {}
+        table.insert(names, fact.act)
+      end
+      if told(fact) then table.insert(acts[fact.act], fact) end
+    end
+    for _, act in ipairs(names) do
+      for i, a in ipairs(acts[act]) do
+        for k = i + 1, #acts[act] do
+          local b = acts[act][k]
+          if not a:same_document(b) and apart(parts, a, b) and one_subject(a, b) and one_time(a, b) and not told_twice(said, parts, a, b) then
+            report { a = a, b = b, level = a.of and b.of and a.place and b.place and lasting[act] and "error" or "warning",
+              message = string.format("%s: in %s and in %s", act, a.place or a.spot, b.place or b.spot), why = "one story, one event" }
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The treaty was signed in Lima.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. The agreement that was concluded in Amman holds.",
+    "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund that the plane crashed at Turin.\n---\ndate: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund saw the crash in Genoa.",
+    "date: 2025-03-01\nKarl Otto died at home, Dana Reyes, Jon Aldous and Maria Lund said.\n---\ndate: 2025-03-02\nKarl Otto died in a hospital, Dana Reyes, Jon Aldous and Maria Lund said.",
+    "date: 2025-03-01\nDana Reyes told Jon Aldous that the Kestrel satellite was designed and built in Bremen.\n---\ndate: 2025-03-02\nDana Reyes told Jon Aldous that the satellite, which was put together at a plant in Toulouse, is old.",
+  },
+  silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The treaty was signed in Lima.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. The agreement that was concluded in Peru holds.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The treaty was signed in Lima.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. Talks were held in Amman.",
+    "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund that the plane crashed near Turin.\n---\ndate: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund saw the crash in Genoa.",
+    "date: 2025-03-01\nKarl Otto died at home, Dana Reyes, Jon Aldous and Maria Lund said.\n---\ndate: 2025-03-02\nAnna Otto died in a hospital, Dana Reyes, Jon Aldous and Maria Lund said.",
+    "date: 2025-03-01\nDana Reyes, Jon Aldous and Maria Lund said that a man was found in Lima.\n---\ndate: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund said that a man was found in Amman.",
+    "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund that the plane crashed in Headingley. Headingley, a suburb of Leeds, was calm.\n---\ndate: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund saw the crash in Leeds.",
+  },
+}
