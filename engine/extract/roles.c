@@ -1,36 +1,18 @@
-/* Who plays which part: "the mediator, X", "X, who chairs the jury", "a panel led by X". A role is a
- * noun (a word of the set "role_noun", or an office) bound to a name by apposition, or a verb (of
+/* Who plays which part: "the mediator, X", "X, who chairs the jury", "a panel led by X". A role is
+ * a noun (a word of the set "role_noun", or an office) bound to a name by apposition, or a verb (of
  * the set "role_verb") with its subject and object. */
 #include <string.h>
 
-#include "base/utf8.h"
-#include "nounphrase.h"
+#include "role_phrase.h"
 
-enum { TITLE_REACH = 6, BACK_REACH = 16, MODIFIERS = 5 };
+enum { TITLE_REACH = 6, BACK_REACH = 16 };
 
-typedef struct role {
-    const char *name, *class; /* class: "story", "owner", "deed", "field" or "" */
-    const char *status;       /* "former", "acting", "next", or NULL: now */
-    uint32_t field;           /* token + 1 right before the head: "project" of "project engineer" */
-    uint32_t head;            /* the head's first token */
-    uint32_t start, end;      /* with what belongs to it */
-    gs_sym of, thing;
-    bool meant; /* `of` is not named but meant */
-    bool definite, indefinite, bare, dropped;
-} role;
-
-static const char *const titles[] = {"mr", "mrs", "ms",  "miss", "dr",    "prof",   "sir",
-                                     "dame", "lord", "lady", "rev", "madam", "mx", "hon", NULL};
-static const char *const be_forms[] = {"is",   "was",    "are",     "were",    "be",     "been",
+static const char *const be_forms[] = {"is",    "was",    "are",     "were",    "be",     "been",
                                        "being", "became", "becomes", "remains", "become", NULL};
-static const char *const auxiliaries[] = {"has", "have", "had",  "will",  "would", "to",   "is",
-                                          "was", "be",   "been", "being", "are",   "were", "also",
-                                          "now", "still", "then", "once", "due",   "set",  "already",
-                                          "later", "since", "currently", NULL};
-
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
+static const char *const auxiliaries[] = {
+    "has",  "have",  "had",     "will",  "would", "to",        "is",    "was",  "be",
+    "been", "being", "are",     "were",  "also",  "now",       "still", "then", "once",
+    "due",  "set",   "already", "later", "since", "currently", NULL};
 
 static const gs_mention *person_at(const gs_skeleton *s, uint32_t t) {
     const gs_mention *m = gs_token_mention(s, t);
@@ -42,197 +24,11 @@ static const gs_mention *actor_at(const gs_skeleton *s, uint32_t t) {
     return m && (m->type == GS_M_PERSON || m->type == GS_M_ORG) && m->entity ? m : NULL;
 }
 
-static void lower_word(const gs_skeleton *s, uint32_t t, char *out, size_t size) {
-    const gs_token *token = &s->tokens[t];
-    size_t n = token->end - token->start;
-    if (n >= size) n = size - 1;
-    for (size_t i = 0; i < n; i++) {
-        char c = s->text[token->start + i];
-        out[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-    }
-    out[n] = '\0';
-}
-
-/* --- the phrase --- */
-
-/* Words that cannot belong to a role's noun phrase. */
-static bool breaks(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {
-        "of",    "in",   "on",   "at",    "to",    "from",   "with",  "by",    "for",   "as",
-        "and",   "or",   "but",  "that",  "which", "who",    "when",  "while", "than",  "is",
-        "was",   "are",  "were", "be",    "been",  "has",    "have",  "had",   "will",  "would",
-        "said",  "says", "told", "asked", "met",   "called", "named", "not",   "after", "before",
-        "under", "made", "over", "near",  "into",  "about",  "says",  "added", "elected",
-        "appointed", "above", "below", "through", "during", "until", "since", "across", "behind",
-        "within", "without", "around", "along", "where", "because", "outside", "inside", "against", "between", "like", "including", "replaced", "succeeded", NULL};
-    return s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, words);
-}
-
-/* What the word says of the time or rank; false where it is no such word. */
-static bool read_status(const gs_skeleton *s, uint32_t t, role *r) {
-    static const char *const former[] = {"former", "ex",   "late",     "then",    "previous",
-                                         "past",   "retired", "outgoing", "onetime", "erstwhile",
-                                         "disgraced", "deposed", "ousted", NULL};
-    static const char *const acting[] = {"acting", "interim", "caretaker", "temporary", NULL};
-    static const char *const next[] = {"next", "future", "incoming", "designate", NULL};
-    static const char *const other[] = {"deputy", "vice",   "assistant", "associate", "co",
-                                        "joint",  "junior", "shadow",    "alternate", "trainee",
-                                        "second", "third",  "fellow",    "several",   "two",
-                                        "three",  "honorary", "every",   "each", "no", "one",
-                                        "another", "other", "any", "some", NULL};
-    if (gs_token_in(s, t, former))
-        r->status = "former";
-    else if (gs_token_in(s, t, acting))
-        r->status = "acting";
-    else if (gs_token_in(s, t, next))
-        r->status = "next";
-    else if (gs_token_in(s, t, other))
-        r->dropped = true;
-    else
-        return false;
-    return true;
-}
-
-static void set_owner(gs_work *w, role *r, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    if (m)
-        r->of = gs_phrase_name(w, m);
-    else
-        r->thing = gs_phrase_head(w, t);
-}
-
-/* "the union's": its owner, and the token where that begins; t where there is none. */
-static uint32_t read_possessive(gs_work *w, role *r, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
-    if (m && m->flags & GS_MF_POSSESSIVE) {
-        set_owner(w, r, t - 1);
-        return t - 1;
-    }
-    bool plain = t > 2 && gs_token_is(s, t - 1, "s") && is_mark(s, t - 2, "'");
-    bool plural = t > 1 && is_mark(s, t - 1, "'");
-    if (!plain && !plural) return t;
-    uint32_t owner = plain ? t - 3 : t - 2;
-    set_owner(w, r, owner);
-    return owner;
-}
-
-/* Article, adjectives and owner before the head. */
-static void read_before(gs_work *w, role *r) {
-    static const char *const definite[] = {"the",  "its", "his",  "her", "their",
-                                           "our",  "my",  "this", "whose", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t t = r->head, n = 0;
-    r->bare = true;
-    for (; t > 0 && n < MODIFIERS; t--, n++) {
-        uint32_t owner = read_possessive(w, r, t);
-        if (owner < t) {
-            r->definite = true;
-            r->bare = false;
-            t = owner;
-            if (t > 0 && gs_token_in(s, t - 1, definite)) t--;
-            break;
-        }
-        if (gs_token_in(s, t - 1, definite)) {
-            r->definite = true;
-            r->bare = false;
-            t--;
-            break;
-        }
-        if (gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL})) {
-            r->indefinite = true;
-            r->bare = false;
-            t--;
-            break;
-        }
-        const gs_mention *m = gs_token_mention(s, t - 1);
-        if (m && m->type == GS_M_NUMBER) r->dropped = true;
-        if (m && (m->type == GS_M_ORG || m->type == GS_M_PLACE || m->type == GS_M_NAME)) {
-            set_owner(w, r, t - 1);
-            continue;
-        }
-        if (m && m->type == GS_M_ORDINAL) {
-            r->dropped = true;
-            continue;
-        }
-        if (m && m->type != GS_M_NATIONALITY) break;
-        if (breaks(s, t - 1) && !is_mark(s, t - 1, "-")) break;
-        if (m || read_status(s, t - 1, r)) continue;
-        if (t == r->head && !is_mark(s, t - 1, "-.") && !gs_token_in(s, t - 1, titles)) r->field = t;
-    }
-    r->start = t;
-}
-
-/* The noun phrase behind a preposition or verb: a name, or the noun before anything that ends it.
- * Returns the token behind it; `token` where there is none. */
-static uint32_t read_object(gs_work *w, uint32_t token, role *r) {
-    static const char *const determiners[] = {"the", "its",  "his",  "her", "their",
-                                              "our", "this", "that", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t t = token;
-    bool the = gs_token_in(s, t, determiners);
-    if (the) t++;
-    uint32_t end = t;
-    gs_sym named = 0, head = 0;
-    for (; end < s->ntokens && end < t + 6; end++) {
-        const gs_mention *m = gs_token_mention(s, end);
-        if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_PERSON)) break;
-        if (m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE)) {
-            named = gs_phrase_name(w, m);
-            if (m->flags & GS_MF_POSSESSIVE) continue;
-            end++;
-            break;
-        }
-        if (m) continue;
-        if (breaks(s, end) || gs_token_in(s, end, determiners)) break;
-        const gs_token *k = &s->tokens[end];
-        bool ends_ed = k->end - k->start > 4 && memcmp(s->text + k->end - 2, "ed", 2) == 0;
-        if (end > t && ends_ed) break;
-        gs_sym h = gs_phrase_head(w, end);
-        if (h) head = h;
-        if (h && named) named = 0; /* "Peru's central bank": the bank */
-    }
-    if (end == t) return token;
-    if (!named && (!the || !head)) return token;
-    if (!named && the && end == t + 1) {
-        char word[40];
-        lower_word(s, t, word, sizeof word);
-        named = gs_refer(w, word, token);
-        r->meant = named != 0;
-    }
-    r->of = named;
-    r->thing = named && !r->meant ? 0 : head;
-    return end;
-}
-
-/* "of the finance committee", "at Polar Airways" behind the head. */
-static void read_behind(gs_work *w, role *r) {
-    static const char *const links[] = {"of", "for", "at", "in", "on", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    if (!gs_token_in(s, r->end, links)) return;
-    bool of = gs_token_is(s, r->end, "of");
-    role inner = {0};
-    uint32_t end = read_object(w, r->end + 1, &inner);
-    if (end == r->end + 1 || (!of && !inner.of && !gs_token_is(s, r->end, "for"))) return;
-    if (inner.of) r->of = inner.of, r->meant = inner.meant;
-    if (inner.thing) r->thing = inner.thing;
-    r->definite = r->definite || (of && !r->indefinite);
-    r->end = end;
-}
-
 /* --- who --- */
-
-/* The token behind titles of address. */
-static uint32_t over_titles(const gs_skeleton *s, uint32_t t) {
-    while (t < s->ntokens && (gs_token_in(s, t, titles) ||
-                              (t > 0 && is_mark(s, t, ".") && gs_token_in(s, t - 1, titles))))
-        t++;
-    return t;
-}
 
 /* An apposition ends here. */
 static bool closes(const gs_skeleton *s, uint32_t t) {
-    if (t >= s->ntokens || is_mark(s, t, ",.;:)-!?\"'")) return true;
+    if (t >= s->ntokens || gs_token_mark(s, t, ",.;:)-!?\"'")) return true;
     if (gs_token_is(s, t, "who") || gs_token_is(s, t, "whose")) return true;
     return gs_token_is(s, t, "and") && !person_at(s, t + 1) && !gs_token_is(s, t + 1, "the");
 }
@@ -244,27 +40,27 @@ static uint32_t over_description(const gs_skeleton *s, uint32_t t) {
         const gs_mention *m = gs_token_mention(s, t);
         bool fits = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY ||
                           m->type == GS_M_ORG || m->type == GS_M_MEASURE);
-        if (!m && breaks(s, t)) return UINT32_MAX;
+        if (!m && gs_ends_role(s, t)) return UINT32_MAX;
         if (m && !fits) return UINT32_MAX;
     }
     return UINT32_MAX;
 }
 
-static uint32_t person_behind(const gs_skeleton *s, const role *r) {
-    uint32_t t = over_titles(s, r->end);
+static uint32_t person_behind(const gs_skeleton *s, const gs_role *r) {
+    uint32_t t = gs_over_titles(s, r->end);
     if (person_at(s, t) && !r->indefinite && r->end <= r->head + 3) return t;
-    if (is_mark(s, r->end, ",")) {
-        uint32_t p = over_description(s, over_titles(s, r->end + 1));
+    if (gs_token_mark(s, r->end, ",")) {
+        uint32_t p = over_description(s, gs_over_titles(s, r->end + 1));
         bool known = r->definite || (r->indefinite && strcmp(r->class, "story") == 0);
         return p != UINT32_MAX && known && closes(s, p + 1) ? p : UINT32_MAX;
     }
-    if (is_mark(s, r->end, "(:")) {
-        uint32_t p = over_titles(s, r->end + 1);
-        bool colon = is_mark(s, r->end, ":");
+    if (gs_token_mark(s, r->end, "(:")) {
+        uint32_t p = gs_over_titles(s, r->end + 1);
+        bool colon = gs_token_mark(s, r->end, ":");
         return person_at(s, p) && closes(s, p + 1) && (!colon || r->start == 0) ? p : UINT32_MAX;
     }
     if (r->definite && gs_token_in(s, r->end, (const char *const[]){"is", "was", NULL})) {
-        uint32_t p = over_titles(s, r->end + 1);
+        uint32_t p = gs_over_titles(s, r->end + 1);
         if (person_at(s, p) && closes(s, p + 1)) return p;
     }
     return UINT32_MAX;
@@ -273,8 +69,8 @@ static uint32_t person_behind(const gs_skeleton *s, const role *r) {
 /* Over one apposition between commas: "X, of the University of Y, the lead author". */
 static uint32_t before_segment(const gs_skeleton *s, uint32_t comma) {
     for (uint32_t t = comma; t > 0 && comma - t < BACK_REACH; t--) {
-        if (is_mark(s, t - 1, ",")) return t > 1 && person_at(s, t - 2) ? t - 2 : UINT32_MAX;
-        if (is_mark(s, t - 1, ";:()\"") || person_at(s, t - 1)) return UINT32_MAX;
+        if (gs_token_mark(s, t - 1, ",")) return t > 1 && person_at(s, t - 2) ? t - 2 : UINT32_MAX;
+        if (gs_token_mark(s, t - 1, ";:()\"") || person_at(s, t - 1)) return UINT32_MAX;
         if (gs_token_in(s, t - 1, (const char *const[]){"said", "who", "and", "but", NULL}))
             return UINT32_MAX;
     }
@@ -284,18 +80,18 @@ static uint32_t before_segment(const gs_skeleton *s, uint32_t comma) {
 /* "X is", "X, who was", "X acted as", "X has been". */
 static uint32_t before_verb(const gs_skeleton *s, uint32_t t) {
     uint32_t k = t, n = 0;
-    while (k > 0 && n++ < 5 && !is_mark(s, k - 1, ",") && !gs_token_is(s, k - 1, "who") &&
+    while (k > 0 && n++ < 5 && !gs_token_mark(s, k - 1, ",") && !gs_token_is(s, k - 1, "who") &&
            s->tokens[k - 1].type == GS_T_WORD)
         k--;
     if (k > 0 && gs_token_is(s, k - 1, "who")) k--;
-    if (k > 0 && is_mark(s, k - 1, ",")) k--;
+    if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
     return k > 0 && person_at(s, k - 1) ? k - 1 : UINT32_MAX;
 }
 
-static uint32_t person_before(const gs_skeleton *s, const role *r) {
+static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
-    if (is_mark(s, t, ",(")) {
+    if (gs_token_mark(s, t, ",(")) {
         if (!closes(s, r->end) || r->indefinite) return UINT32_MAX;
         if (t > 0 && person_at(s, t - 1)) return t - 1;
         uint32_t k = t > 1 && gs_token_mention(s, t - 1) ? t - 1 : 0;
@@ -303,15 +99,18 @@ static uint32_t person_before(const gs_skeleton *s, const role *r) {
         if (k > 1 && gs_token_in(s, k - 1, (const char *const[]){"of", "from", "at", NULL}) &&
             person_at(s, k - 2))
             return k - 2;
-        return is_mark(s, t, ",") && !r->bare ? before_segment(s, t) : UINT32_MAX;
+        return gs_token_mark(s, t, ",") && !r->bare ? before_segment(s, t) : UINT32_MAX;
     }
     bool as = gs_token_is(s, t, "as"), be = gs_token_in(s, t, be_forms);
     if ((!as && !be) || r->indefinite) return UINT32_MAX;
     bool lone = r->bare && !r->of && !r->thing && !r->field;
     if (be && lone && !gs_token_in(s, t, (const char *const[]){"became", "becomes", "been", NULL}))
         return UINT32_MAX;
-    if (be && !closes(s, r->end) && !gs_token_in(s, r->end, (const char *const[]){
-        "when", "since", "for", "until", "on", "in", "from", "at", NULL})) return UINT32_MAX;
+    if (be && !closes(s, r->end) &&
+        !gs_token_in(
+            s, r->end,
+            (const char *const[]){"when", "since", "for", "until", "on", "in", "from", "at", NULL}))
+        return UINT32_MAX;
     return before_verb(s, t);
 }
 
@@ -324,8 +123,8 @@ static gs_sym name_of(gs_work *w, uint32_t t) {
 
 static void say(gs_work *w, gs_draft *d, int field, const char *text) {
     if (text && *text)
-        d->values[field] = (gs_value){
-            .known = true, .sym = gs_sym_cstr(gs_store_symbols(w->store), text)};
+        d->values[field] =
+            (gs_value){.known = true, .sym = gs_sym_cstr(gs_store_symbols(w->store), text)};
 }
 
 static void put(gs_draft *d, int field, gs_sym sym) {
@@ -334,24 +133,24 @@ static void put(gs_draft *d, int field, gs_sym sym) {
 
 /* "X and Y": the part is shared. */
 static uint32_t partner_of(const gs_skeleton *s, uint32_t t) {
-    uint32_t next = t + 1u + (is_mark(s, t + 1, ",") ? 1u : 0u);
-    if (gs_token_is(s, next, "and") && actor_at(s, over_titles(s, next + 1)))
-        return over_titles(s, next + 1);
+    uint32_t next = t + 1u + (gs_token_mark(s, t + 1, ",") ? 1u : 0u);
+    if (gs_token_is(s, next, "and") && actor_at(s, gs_over_titles(s, next + 1)))
+        return gs_over_titles(s, next + 1);
     if (t > 1 && gs_token_is(s, t - 1, "and") && actor_at(s, t - 2)) return t - 2;
     return UINT32_MAX;
 }
 
 /* "project engineer" */
-static void say_with_field(gs_work *w, gs_draft *d, const role *r) {
+static void say_with_field(gs_work *w, gs_draft *d, const gs_role *r) {
     char name[64];
-    lower_word(&w->skeleton, r->field - 1, name, sizeof name / 2);
+    gs_lower_word(&w->skeleton, r->field - 1, name, sizeof name / 2);
     size_t n = strlen(name), m = strlen(r->name);
     name[n] = ' ';
     if (n + m + 2 <= sizeof name) memcpy(name + n + 1, r->name, m + 1);
     say(w, d, w->pack->p_role, name);
 }
 
-static void draft_role(gs_work *w, const role *r, uint32_t who, gs_sym actor, bool meant) {
+static void draft_role(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor, bool meant) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
     uint32_t first = who != UINT32_MAX && who < r->start ? who : r->start;
@@ -376,15 +175,15 @@ static void draft_role(gs_work *w, const role *r, uint32_t who, gs_sym actor, bo
     if (partner != UINT32_MAX) put(d, p->p_partner, name_of(w, partner));
 }
 
-static void read_noun(gs_work *w, role *r) {
+static void read_noun(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
-    if (is_mark(s, r->end, "'") || gs_token_is(s, r->end, "s")) return;
-    read_before(w, r);
-    read_behind(w, r);
+    if (gs_token_mark(s, r->end, "'") || gs_token_is(s, r->end, "s")) return;
+    gs_role_before(w, r);
+    gs_role_behind(w, r);
     if (r->dropped) return;
     uint32_t behind = person_behind(s, r), before = person_before(s, r);
     bool both = behind != UINT32_MAX && before != UINT32_MAX;
-    if (both && !is_mark(s, r->end, ",")) before = UINT32_MAX, both = false;
+    if (both && !gs_token_mark(s, r->end, ",")) before = UINT32_MAX, both = false;
     if (both || (behind == UINT32_MAX && before == UINT32_MAX)) return;
     uint32_t who = behind != UINT32_MAX ? behind : before;
     draft_role(w, r, who, name_of(w, who), false);
@@ -393,31 +192,31 @@ static void read_noun(gs_work *w, role *r) {
 /* --- verbs --- */
 
 /* "a team led by X": who, and what stands before. */
-static void read_passive(gs_work *w, role *r, uint32_t by) {
+static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     const gs_skeleton *s = &w->skeleton;
-    uint32_t t = over_titles(s, by + 1), k = r->head;
+    uint32_t t = gs_over_titles(s, by + 1), k = r->head;
     if (gs_token_is(s, t, "the")) t++;
     if (!actor_at(s, t)) t = over_description(s, t);
     if (t == UINT32_MAX) return;
     while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
     if (k > 0 && gs_token_in(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
-    if (k > 0 && is_mark(s, k - 1, ",(")) k--;
+    if (k > 0 && gs_token_mark(s, k - 1, ",(")) k--;
     if (k == 0) return;
     const gs_mention *m = gs_token_mention(s, k - 1);
     bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE);
-    if (!named && (m || s->tokens[k - 1].type != GS_T_WORD || breaks(s, k - 1))) return;
-    set_owner(w, r, k - 1);
+    if (!named && (m || s->tokens[k - 1].type != GS_T_WORD || gs_ends_role(s, k - 1))) return;
+    gs_role_owner(w, r, k - 1);
     r->start = k - 1;
     if (r->of || r->thing) draft_role(w, r, t, name_of(w, t), false);
 }
 
-static void read_active(gs_work *w, role *r) {
+static void read_active(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = r->head, object = r->end;
     bool infinitive = t > 0 && gs_token_is(s, t - 1, "to");
     while (t > 0 && gs_token_in(s, t - 1, auxiliaries)) t--;
     if (infinitive && t == r->head) return;
-    r->end = read_object(w, object, r);
+    r->end = gs_role_object(w, object, r);
     if (r->end == object) return;
     gs_noun_phrase subject = gs_phrase_before(w, t);
     if (subject.end == subject.start || !subject.entity) return;
@@ -428,7 +227,7 @@ static void read_active(gs_work *w, role *r) {
     draft_role(w, r, subject.meant ? UINT32_MAX : subject.end - 1, subject.entity, subject.meant);
 }
 
-static void read_verb(gs_work *w, role *r) {
+static void read_verb(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     static const char *const passive[] = {"by", NULL};
     r->definite = true;
@@ -460,8 +259,11 @@ void gs_run_roles(gs_work *w) {
         const gs_cue *c = &w->cues.items[i];
         if ((c->class != GS_CUE_ROLE && c->class != GS_CUE_ROLE_VERB) || is_covered(w, c)) continue;
         const gs_entry *e = w->pack->roles[c->index];
-        role r = {.name = e->value, .class = e->more, .head = c->token, .start = c->token,
-                  .end = c->token + c->tokens};
+        gs_role r = {.name = e->value,
+                     .class = e->more,
+                     .head = c->token,
+                     .start = c->token,
+                     .end = c->token + c->tokens};
         if (c->class == GS_CUE_ROLE)
             read_noun(w, &r);
         else
@@ -472,8 +274,11 @@ void gs_run_roles(gs_work *w) {
         if (!m || m->type != GS_M_OFFICE || !m->office || !m->office->value[0]) continue;
         const char *name = m->office->value;
         const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "role_noun", name, strlen(name));
-        role r = {.name = e ? e->value : name, .class = e ? e->more : "owner", .head = t, .start = t,
-                  .end = t + 1};
+        gs_role r = {.name = e ? e->value : name,
+                     .class = e ? e->more : "owner",
+                     .head = t,
+                     .start = t,
+                     .end = t + 1};
         read_noun(w, &r);
     }
 }

@@ -22,10 +22,10 @@ static const char *const be_forms[] = {"was", "were", "been", "is", "are", "be",
 static const char *const group_words[] = {"has",   "have", "had",  "will",  "would", "to",
                                           "also",  "then", "due",  "later", "first", "finally",
                                           "never", "not",  "only", "once",  NULL};
-static const char *const stops[] = {"who",   "which", "that",  "when", "after", "before", "while",
-                                    "but",   "said",  "says",  "from", "where", "because", "if",
-                                    "about", "against", "between", "though", "although", "and",
-                                    "near",  "outside", "off", "to", "than", NULL};
+static const char *const stops[] = {
+    "who",      "which", "that",  "when",    "after", "before", "while",   "but",     "said",
+    "says",     "from",  "where", "because", "if",    "about",  "against", "between", "though",
+    "although", "and",   "near",  "outside", "off",   "to",     "than",    NULL};
 
 static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
@@ -167,8 +167,8 @@ static gs_noun_phrase tail_phrase(gs_work *w, uint32_t end) {
 static gs_noun_phrase about_verb(gs_work *w, const scene *e) {
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase none = {0};
-    static const char *const links[] = {"in",   "at",    "on",     "by",     "with", "last",
-                                        "there", "inside", "behind", "during", "for", NULL};
+    static const char *const links[] = {"in",    "at",     "on",     "by",     "with", "last",
+                                        "there", "inside", "behind", "during", "for",  NULL};
     const gs_mention *next = gs_token_mention(s, e->end);
     bool when = next && (next->type == GS_M_DATE || next->type == GS_M_PERIOD);
     bool reduced = when || e->end >= s->ntokens || is_mark(s, e->end, ",.") ||
@@ -223,8 +223,12 @@ static bool is_covered(const gs_work *w, const gs_cue *c) {
 }
 
 static void read_scene(gs_work *w, const gs_cue *c) {
-    scene e = {.entry = w->pack->scenes[c->index], .first = c->token, .group = c->token,
-               .end = c->token + c->tokens, .place = UINT32_MAX, .within = UINT32_MAX};
+    scene e = {.entry = w->pack->scenes[c->index],
+               .first = c->token,
+               .group = c->token,
+               .end = c->token + c->tokens,
+               .place = UINT32_MAX,
+               .within = UINT32_MAX};
     e.noun = strcmp(e.entry->set, "scene_noun") == 0;
     if (!e.noun) read_group(w, &e);
     find_place(w, &e);

@@ -45,8 +45,8 @@ static bool starts_name(const judge *c, const gs_word *w) {
                                        "nationality", "org",  "honorific", NULL};
     for (int i = 0; sets[i]; i++) {
         size_t end;
-        if (gs_lexicon_match_key(c->lexicon, w->key, sets[i], c->words->line, c->words->nline, w->at,
-                                 &end))
+        if (gs_lexicon_match_key(c->lexicon, w->key, sets[i], c->words->line, c->words->nline,
+                                 w->at, &end))
             return true;
     }
     return starts_country(c, w);

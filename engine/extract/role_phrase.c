@@ -1,0 +1,200 @@
+#include "role_phrase.h"
+
+#include <string.h>
+
+enum { MODIFIERS = 5 };
+
+static const char *const titles[] = {"mr",   "mrs",  "ms",  "miss",  "dr", "prof", "sir", "dame",
+                                     "lord", "lady", "rev", "madam", "mx", "hon",  NULL};
+bool gs_token_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
+}
+
+void gs_lower_word(const gs_skeleton *s, uint32_t t, char *out, size_t size) {
+    const gs_token *token = &s->tokens[t];
+    size_t n = token->end - token->start;
+    if (n >= size) n = size - 1;
+    for (size_t i = 0; i < n; i++) {
+        char c = s->text[token->start + i];
+        out[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    }
+    out[n] = '\0';
+}
+
+/* Words that cannot belong to a role's noun phrase. */
+bool gs_ends_role(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "of",        "in",        "on",     "at",      "to",      "from",  "with",
+        "by",        "for",       "as",     "and",     "or",      "but",   "that",
+        "which",     "who",       "when",   "while",   "than",    "is",    "was",
+        "are",       "were",      "be",     "been",    "has",     "have",  "had",
+        "will",      "would",     "said",   "says",    "told",    "asked", "met",
+        "called",    "named",     "not",    "after",   "before",  "under", "made",
+        "over",      "near",      "into",   "about",   "says",    "added", "elected",
+        "appointed", "above",     "below",  "through", "during",  "until", "since",
+        "across",    "behind",    "within", "without", "around",  "along", "where",
+        "because",   "outside",   "inside", "against", "between", "like",  "including",
+        "replaced",  "succeeded", NULL};
+    return s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, words);
+}
+
+/* What the word says of the time or rank; false where it is no such word. */
+static bool read_status(const gs_skeleton *s, uint32_t t, gs_role *r) {
+    static const char *const former[] = {"former",    "ex",      "late",     "then",    "previous",
+                                         "past",      "retired", "outgoing", "onetime", "erstwhile",
+                                         "disgraced", "deposed", "ousted",   NULL};
+    static const char *const acting[] = {"acting", "interim", "caretaker", "temporary", NULL};
+    static const char *const next[] = {"next", "future", "incoming", "designate", NULL};
+    static const char *const other[] = {
+        "deputy",  "vice",      "assistant", "associate", "co",    "joint",  "junior",
+        "shadow",  "alternate", "trainee",   "second",    "third", "fellow", "several",
+        "two",     "three",     "honorary",  "every",     "each",  "no",     "one",
+        "another", "other",     "any",       "some",      NULL};
+    if (gs_token_in(s, t, former))
+        r->status = "former";
+    else if (gs_token_in(s, t, acting))
+        r->status = "acting";
+    else if (gs_token_in(s, t, next))
+        r->status = "next";
+    else if (gs_token_in(s, t, other))
+        r->dropped = true;
+    else
+        return false;
+    return true;
+}
+
+void gs_role_owner(gs_work *w, gs_role *r, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    if (m)
+        r->of = gs_phrase_name(w, m);
+    else
+        r->thing = gs_phrase_head(w, t);
+}
+
+/* "the union's": its owner, and the token where that begins; t where there is none. */
+static uint32_t read_possessive(gs_work *w, gs_role *r, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
+    if (m && m->flags & GS_MF_POSSESSIVE) {
+        gs_role_owner(w, r, t - 1);
+        return t - 1;
+    }
+    bool plain = t > 2 && gs_token_is(s, t - 1, "s") && gs_token_mark(s, t - 2, "'");
+    bool plural = t > 1 && gs_token_mark(s, t - 1, "'");
+    if (!plain && !plural) return t;
+    uint32_t owner = plain ? t - 3 : t - 2;
+    gs_role_owner(w, r, owner);
+    return owner;
+}
+
+/* Article, adjectives and owner before the head. */
+void gs_role_before(gs_work *w, gs_role *r) {
+    static const char *const definite[] = {"the", "its", "his",  "her",   "their",
+                                           "our", "my",  "this", "whose", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = r->head, n = 0;
+    r->bare = true;
+    for (; t > 0 && n < MODIFIERS; t--, n++) {
+        uint32_t owner = read_possessive(w, r, t);
+        if (owner < t) {
+            r->definite = true;
+            r->bare = false;
+            t = owner;
+            if (t > 0 && gs_token_in(s, t - 1, definite)) t--;
+            break;
+        }
+        if (gs_token_in(s, t - 1, definite)) {
+            r->definite = true;
+            r->bare = false;
+            t--;
+            break;
+        }
+        if (gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL})) {
+            r->indefinite = true;
+            r->bare = false;
+            t--;
+            break;
+        }
+        const gs_mention *m = gs_token_mention(s, t - 1);
+        if (m && m->type == GS_M_NUMBER) r->dropped = true;
+        if (m && (m->type == GS_M_ORG || m->type == GS_M_PLACE || m->type == GS_M_NAME)) {
+            gs_role_owner(w, r, t - 1);
+            continue;
+        }
+        if (m && m->type == GS_M_ORDINAL) {
+            r->dropped = true;
+            continue;
+        }
+        if (m && m->type != GS_M_NATIONALITY) break;
+        if (gs_ends_role(s, t - 1) && !gs_token_mark(s, t - 1, "-")) break;
+        if (m || read_status(s, t - 1, r)) continue;
+        if (t == r->head && !gs_token_mark(s, t - 1, "-.") && !gs_token_in(s, t - 1, titles))
+            r->field = t;
+    }
+    r->start = t;
+}
+
+/* The noun phrase behind a preposition or verb: a name, or the noun before anything that ends it.
+ * Returns the token behind it; `token` where there is none. */
+uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
+    static const char *const determiners[] = {"the", "its",  "his",  "her", "their",
+                                              "our", "this", "that", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = token;
+    bool the = gs_token_in(s, t, determiners);
+    if (the) t++;
+    uint32_t end = t;
+    gs_sym named = 0, head = 0;
+    for (; end < s->ntokens && end < t + 6; end++) {
+        const gs_mention *m = gs_token_mention(s, end);
+        if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_PERSON)) break;
+        if (m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE)) {
+            named = gs_phrase_name(w, m);
+            if (m->flags & GS_MF_POSSESSIVE) continue;
+            end++;
+            break;
+        }
+        if (m) continue;
+        if (gs_ends_role(s, end) || gs_token_in(s, end, determiners)) break;
+        const gs_token *k = &s->tokens[end];
+        bool ends_ed = k->end - k->start > 4 && memcmp(s->text + k->end - 2, "ed", 2) == 0;
+        if (end > t && ends_ed) break;
+        gs_sym h = gs_phrase_head(w, end);
+        if (h) head = h;
+        if (h && named) named = 0; /* "Peru's central bank": the bank */
+    }
+    if (end == t) return token;
+    if (!named && (!the || !head)) return token;
+    if (!named && the && end == t + 1) {
+        char word[40];
+        gs_lower_word(s, t, word, sizeof word);
+        named = gs_refer(w, word, token);
+        r->meant = named != 0;
+    }
+    r->of = named;
+    r->thing = named && !r->meant ? 0 : head;
+    return end;
+}
+
+/* "of the finance committee", "at Polar Airways" behind the head. */
+void gs_role_behind(gs_work *w, gs_role *r) {
+    static const char *const links[] = {"of", "for", "at", "in", "on", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_in(s, r->end, links)) return;
+    bool of = gs_token_is(s, r->end, "of");
+    gs_role inner = {0};
+    uint32_t end = gs_role_object(w, r->end + 1, &inner);
+    if (end == r->end + 1 || (!of && !inner.of && !gs_token_is(s, r->end, "for"))) return;
+    if (inner.of) r->of = inner.of, r->meant = inner.meant;
+    if (inner.thing) r->thing = inner.thing;
+    r->definite = r->definite || (of && !r->indefinite);
+    r->end = end;
+}
+
+/* The token behind titles of address. */
+uint32_t gs_over_titles(const gs_skeleton *s, uint32_t t) {
+    while (t < s->ntokens && (gs_token_in(s, t, titles) ||
+                              (t > 0 && gs_token_mark(s, t, ".") && gs_token_in(s, t - 1, titles))))
+        t++;
+    return t;
+}

@@ -1,0 +1,42 @@
+/* role_phrase: the noun phrase of a role, "the union's chief negotiator", with what belongs to it.
+ * Private to the extract layer; positions are tokens of the worker's skeleton. */
+#ifndef GS_EXTRACT_ROLE_PHRASE_H
+#define GS_EXTRACT_ROLE_PHRASE_H
+
+#include "nounphrase.h"
+
+typedef struct gs_role {
+    const char *name, *class; /* class: "story", "owner", "deed", "field" or "" */
+    const char *status;       /* "former", "acting", "next", or NULL: now */
+    uint32_t field;           /* token + 1 right before the head: "project" of "project engineer" */
+    uint32_t head;            /* the head's first token */
+    uint32_t start, end;      /* with what belongs to it */
+    gs_sym of, thing;
+    bool meant; /* `of` is not named but meant */
+    bool definite, indefinite, bare, dropped;
+} gs_role;
+
+/* Reads article, adjectives and owner before the head; "of the finance committee" behind it. */
+void gs_role_before(gs_work *w, gs_role *r);
+void gs_role_behind(gs_work *w, gs_role *r);
+
+/* The noun phrase behind a preposition or verb, into `of` or `thing`: a name, or the noun before
+ * anything that ends it. Returns the token behind it; `token` where there is none. */
+uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r);
+
+/* The name or noun at the token owns the role. */
+void gs_role_owner(gs_work *w, gs_role *r, uint32_t token);
+
+/* Words that cannot belong to a role's noun phrase. */
+bool gs_ends_role(const gs_skeleton *s, uint32_t token);
+
+/* The token behind titles of address ("Mrs", "Dr."). */
+uint32_t gs_over_titles(const gs_skeleton *s, uint32_t token);
+
+/* Is the token one of the marks? */
+bool gs_token_mark(const gs_skeleton *s, uint32_t token, const char *marks);
+
+/* The word in lower case (ASCII), cut to the size. */
+void gs_lower_word(const gs_skeleton *s, uint32_t token, char *out, size_t size);
+
+#endif
