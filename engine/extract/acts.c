@@ -1,10 +1,19 @@
-/* Acts that have an opposite ("accepted", "turned down"), each with its sign; a "not" nearby turns
- * it round. Which act a phrase tells stands in the word sets act_yes and act_no. */
+/* Acts, told as done or as not done: who does what, in which words.
+ *
+ * Acts with an opposite ("accepted", "turned down") stand in the word sets act_yes and act_no, and
+ * are one act under one name. Every other verb in the past is an act of its own ("plain"): "the
+ * ferry did not sail" speaks against "the ferry sailed". Whether two acts are one is for rules to
+ * judge, by who does it and by the words of the clause. */
+#include <stdio.h>
 #include <string.h>
 
-#include "work.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "lemma.h"
+#include "verbgroup.h"
 
-enum { NOT_REACH = 4 };
+enum { LEAST_ABOUT = 3, LONGEST_VERB = 24, GAP_REACH = 6, WHAT_REACH = 4 };
+static const char GAP[] = " .. "; /* a few words between the parts of a phrase */
 
 void gs_acts_enter(gs_pack *pack) {
     static const char *const sets[] = {"act_yes", "act_no"};
@@ -12,10 +21,12 @@ void gs_acts_enter(gs_pack *pack) {
     for (uint32_t s = 0; s < 2; s++) {
         const gs_entry *e;
         for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, sets[s], i)) != NULL; i++) {
-            const char *const *phrases;
-            uint32_t n = gs_phrases(pack->arena, pack->lexicon, e->form, &phrases, NULL);
+            const char *const *phrases, *gap = strstr(e->form, GAP);
+            const char *head = gap ? gs_strndup(pack->arena, e->form, (size_t)(gap - e->form)) : e->form;
+            uint32_t n = gs_phrases(pack->arena, pack->lexicon, head, &phrases, NULL);
             GS_GROW(pack->arena, pack->acts, pack->nacts, cap);
-            pack->acts[pack->nacts] = (gs_act){.name = e->value, .done = s == 0};
+            pack->acts[pack->nacts] = (gs_act){
+                .name = e->value, .tail = gap ? gap + strlen(GAP) : NULL, .done = s == 0};
             for (uint32_t k = 0; k < n; k++)
                 gs_cues_add(pack->cues, phrases[k], GS_CUE_ACT, pack->nacts);
             pack->nacts++;
@@ -23,64 +34,324 @@ void gs_acts_enter(gs_pack *pack) {
     }
 }
 
+/* Where the act of a cue ends: behind the tail of a phrase with a gap; 0 where that is not there. */
+static uint32_t end_of(const gs_work *w, const gs_cue *c) {
+    const gs_skeleton *s = &w->skeleton;
+    const char *tail = w->pack->acts[c->index].tail;
+    uint32_t end = c->token + c->tokens;
+    if (!tail) return end;
+    for (uint32_t t = end; t < s->ntokens && t < end + GAP_REACH; t++) {
+        if (s->tokens[t].clause != s->tokens[c->token].clause) return 0;
+        uint32_t k = t;
+        for (const char *word = tail; *word; k++) {
+            char one[LONGEST_VERB + 1];
+            size_t n = strcspn(word, " -");
+            if (n > LONGEST_VERB) return 0;
+            memcpy(one, word, n);
+            one[n] = '\0';
+            if (!gs_token_is(s, k, one)) break;
+            word += n + (word[n] != '\0');
+            if (!*word) return k + 1;
+        }
+    }
+    return 0;
+}
+
 /* Of phrases that overlap the longest tells the act: "refused to sign" is not also "sign". */
-static bool is_covered(const gs_work *w, const gs_cue *c) {
+static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t end) {
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *by = &w->cues.items[i];
-        if (by->class != GS_CUE_ACT || by == c || by->tokens <= c->tokens) continue;
-        if (by->token < c->token + c->tokens && c->token < by->token + by->tokens) return true;
+        if (by->class != GS_CUE_ACT || by == c || by->token >= end) continue;
+        uint32_t by_end = end_of(w, by);
+        if (by_end > c->token && by_end - by->token > end - c->token) return true;
     }
     return false;
 }
 
-/* Denying words right before the act that are no part of it. */
-static bool is_turned(const gs_work *w, const gs_cue *c) {
-    const gs_skeleton *s = &w->skeleton;
+static bool is_in_act(const gs_work *w, uint32_t t) {
     for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *d = &w->cues.items[i];
-        if (d->class != GS_CUE_WORD || d->index != GS_W_DENIED || d->token >= c->token) continue;
-        if (d->token + d->tokens > c->token || d->token + NOT_REACH < c->token) continue;
-        if (s->tokens[d->token].clause == s->tokens[c->token].clause) return true;
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class == GS_CUE_ACT && c->token <= t && t < c->token + c->tokens && end_of(w, c)) return true;
     }
     return false;
 }
 
-static gs_modality modality_of(const gs_work *w, const gs_cue *c) {
-    const gs_skeleton *s = &w->skeleton;
-    gs_modality m = GS_ASSERTED;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *d = &w->cues.items[i];
-        if (d->class != GS_CUE_WORD || d->token > c->token) continue;
-        if (s->tokens[d->token].clause != s->tokens[c->token].clause) continue;
-        if (d->index == GS_W_POSSIBLE) return GS_POSSIBLE;
-        if (d->index == GS_W_PLANNED) m = GS_PLANNED;
-    }
-    return m;
+static bool is_determiner(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"the", "a",   "an",    "its", "his",   "her",  "their",
+                                        "of",  "our", "every", "my",  "this",  "that", "each",
+                                        "s",   "and", "for",   "in",  "these", NULL};
+    return gs_token_in(s, t, words);
 }
 
-static void draft_act(gs_work *w, const gs_cue *c) {
+/* "If", "whether", "reportedly" before the act in its clause. */
+static bool is_open(const gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *d = &w->cues.items[i];
+        if (d->class != GS_CUE_WORD || d->token > token || d->index != GS_W_POSSIBLE) continue;
+        if (s->tokens[d->token].clause == s->tokens[token].clause) return true;
+    }
+    return false;
+}
+
+/* --- what it is about --- */
+
+/* A number as a word of letters, so that it counts when wordings are compared: 820 as "numbericaa". */
+static void add_number(gs_buf *b, const gs_mention *m) {
+    char digits[32];
+    snprintf(digits, sizeof digits, "%lld", (long long)m->nominal.coef);
+    if (strlen(digits) < 2) return;
+    gs_buf_puts(b, " number");
+    for (const char *d = digits; *d; d++) gs_buf_putc(b, (char)(*d == '-' ? 'z' : 'a' + (*d - '0')));
+}
+
+static void add_token(gs_work *w, gs_buf *b, uint32_t t) {
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    const gs_token *token = &w->skeleton.tokens[t];
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    uint32_t start = m ? m->start : w->skeleton.origin[token->start];
+    uint32_t end = m ? m->end : w->skeleton.origin[token->end - 1] + 1;
+    if (gs_is_amount(m)) add_number(b, m);
+    gs_buf_putc(b, ' ');
+    gs_buf_add(b, text + start, end - start);
+}
+
+/* The words of the clause but for the act's own [from, to), or of the sentence where they are too
+ * few. */
+static gs_sym words_about(gs_work *w, uint32_t from, uint32_t to, bool whole) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t words = 0;
+    gs_buf b = GS_BUF_EMPTY;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        const gs_token *token = &s->tokens[t];
+        if (token->type == GS_T_MARK || (t >= from && t < to)) continue;
+        if (!whole && token->clause != s->tokens[from].clause) continue;
+        words += token->type == GS_T_MENTION || token->end - token->start > 3;
+        add_token(w, &b, t);
+    }
+    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
+    gs_buf_free(&b);
+    return words >= LEAST_ABOUT || whole ? sym : words_about(w, from, to, true);
+}
+
+/* "Up" is the end of "top-up", and no noun. */
+static gs_sym long_enough(const gs_work *w, gs_sym noun) {
+    return strlen(gs_store_text(w->store, noun)) > 2 ? noun : 0;
+}
+
+/* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
+ * plan down"), or before a passive and a verb without an object ("the plan passed"). */
+static gs_sym object_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
+    gs_noun_phrase what = gs_phrase_at(w, end);
+    if (what.end > tail && tail > end) return gs_phrase_head(w, tail - 1);
+    if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
+    return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
+}
+
+/* "The harbour tax": what says which of several the object is, without its last word. */
+static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase what = gs_phrase_at(w, end);
+    if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
+    if (what.end > tail && tail > end) what.end = tail;
+    gs_buf b = GS_BUF_EMPTY;
+    for (uint32_t t = what.start; t + 1 < what.end; t++)
+        if (s->tokens[t].type != GS_T_MARK && !is_determiner(s, t)) add_token(w, &b, t);
+    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
+    gs_buf_free(&b);
+    return sym;
+}
+
+/* --- when --- */
+
+static bool is_when(const gs_mention *m) {
+    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
+           !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY));
+}
+
+/* "Against 4.5 pence a year ago", "before 2028", "built in 1994": another time than the act's. */
+static bool is_other_time(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"against", "than",  "from",  "before", "after", "until", "by",
+                                        "since",   "built", "founded", "compared", "up", "down", NULL};
+    for (uint32_t back = 1; back <= 5 && back <= t; back++) {
+        if (s->tokens[t - back].type == GS_T_MARK) return false;
+        if (gs_token_in(s, t - back, words)) return true;
+    }
+    return false;
+}
+
+/* The date of the act's clause: behind it rather than before it. */
+static const gs_mention *period_of(const gs_work *w, uint32_t start, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = end; t < s->ntokens && s->tokens[t].clause == s->tokens[end - 1].clause; t++)
+        if (is_when(gs_token_mention(s, t)) && !is_other_time(s, t)) return gs_token_mention(s, t);
+    for (uint32_t t = start; t-- > 0 && s->tokens[t].clause == s->tokens[start].clause;)
+        if (is_when(gs_token_mention(s, t)) && !is_other_time(s, t)) return gs_token_mention(s, t);
+    return NULL;
+}
+
+/* "By the council" behind a passive. */
+static gs_noun_phrase agent_behind(gs_work *w, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = end; t + 1 < s->ntokens && t < end + 12; t++) {
+        if (s->tokens[t].clause != s->tokens[end - 1].clause) break;
+        if (gs_token_is(s, t, "by")) return gs_phrase_at(w, t + 1);
+    }
+    return (gs_noun_phrase){.start = end, .end = end};
+}
+
+static void set_text(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
+
+static void set_agent(gs_work *w, gs_draft *d, const gs_verb_group *g, uint32_t end) {
+    gs_noun_phrase who =
+        g->passive ? agent_behind(w, end) : gs_phrase_before(w, g->start);
+    if (who.entity && !who.head)
+        d->values[w->pack->act_by] =
+            (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
+    if (!who.pronoun) set_text(d, w->pack->act_who, long_enough(w, who.head));
+}
+
+/* "Rules out a dividend", "no plans to resign" speak of what is to come. */
+static bool tells_to_come(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    static const char *const words[] = {"rule", "rules", "ruled", "ruling", "plans", "intend", NULL};
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(s, t, words)) return true;
+    return false;
+}
+
+static uint32_t words_in(const char *phrase) {
+    uint32_t n = 1;
+    for (; *phrase; phrase++) n += *phrase == ' ' || *phrase == '-';
+    return n;
+}
+
+/* The act of a word or phrase at [token, end); behind a gap the phrase goes on up to `last`. */
+static void draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, uint32_t last) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
-    const gs_act *act = &p->acts[c->index];
     gs_symtab *symbols = gs_store_symbols(w->store);
-    gs_draft *d = gs_draft_new(w, p->act, s->tokens[c->token].start,
-                               s->tokens[c->token + c->tokens - 1].end, "act");
-    bool done = act->done != is_turned(w, c);
-    d->values[p->act_act] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, act->name)};
-    d->values[p->act_told] =
-        (gs_value){.known = true, .sym = gs_sym_cstr(symbols, done ? "done" : "not done")};
-    gs_sym by = gs_clause_entity(w, c->token);
-    d->values[p->act_by] = (gs_value){.known = by != 0, .sym = by};
-    const gs_mention *period = gs_period_near(w, c->token);
+    gs_verb_group g = gs_verb_group_at(w, token);
+    bool denied = gs_verb_denied(w, &g, token, end);
+    uint32_t tail = act->tail ? words_in(act->tail) : 0;
+    g.future = g.future || tells_to_come(s, token, end);
+    gs_draft *d = gs_draft_new(w, p->act, s->tokens[g.start].start, s->tokens[last - 1].end, "act");
+    set_text(d, p->act_act, gs_sym_cstr(symbols, act->name));
+    set_text(d, p->act_told, gs_sym_cstr(symbols, act->done != denied ? "done" : "not done"));
+    set_text(d, p->act_tense, gs_sym_cstr(symbols, g.future ? "future" : "past"));
+    set_text(d, p->act_about, words_about(w, g.start, end, false));
+    d->values[p->act_plain] = (gs_value){.known = act->plain, .flag = true};
+    set_text(d, p->act_what, object_of(w, &g, end, last - tail));
+    set_text(d, p->act_which, modifiers_of(w, &g, end, last - tail));
+    d->values[p->act_negated] = (gs_value){.known = denied, .flag = true};
+    set_agent(w, d, &g, end);
+    const gs_mention *period = period_of(w, g.start, end);
     if (period) d->values[p->act_period] = (gs_value){.known = true, .span = period->when};
-    d->modality = modality_of(w, c);
+    d->modality = g.open || is_open(w, token) ? GS_POSSIBLE : g.future ? GS_PLANNED : GS_ASSERTED;
     d->modality_given = true;
+}
+
+/* --- which words are acts --- */
+
+static bool has_past_form(const gs_skeleton *s, uint32_t t) {
+    const gs_token *token = &s->tokens[t];
+    return token->end - token->start > 3 && memcmp(s->text + token->end - 2, "ed", 2) == 0;
+}
+
+static bool ends_in(const gs_skeleton *s, uint32_t t, const char *ending) {
+    const gs_token *token = &s->tokens[t];
+    size_t n = strlen(ending);
+    return token->end - token->start > n + 1 && memcmp(s->text + token->end - n, ending, n) == 0;
+}
+
+static bool is_comma(const gs_skeleton *s, uint32_t t) {
+    return s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',';
+}
+
+/* A word that is a verb's form and a noun's alike ("cut", "visits") is a verb behind an auxiliary,
+ * "to" or a name, and in a headline. */
+static bool is_noun_like(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    char word[LONGEST_VERB + 1];
+    const gs_token *token = &s->tokens[t];
+    size_t n = token->end - token->start;
+    if (n > LONGEST_VERB || has_past_form(s, t) || ends_in(s, t, "ing")) return false;
+    for (size_t i = 0; i < n; i++) word[i] = (char)(s->text[token->start + i] | 0x20);
+    if (gs_is_irregular_form(w->pack->lexicon, word, n)) return false;
+    gs_verb_group g = gs_verb_group_at(w, t);
+    if (g.finite || g.infinitive || gs_in_headline(w)) return false;
+    static const char *const subjects[] = {"he", "she", "it", "who", "which", "that", "also", "now",
+                                           "then", NULL};
+    const gs_mention *before = t > 0 ? gs_token_mention(s, t - 1) : NULL;
+    bool subject = ends_in(s, t, "s") && t > 0 && (gs_token_in(s, t - 1, subjects) || is_comma(s, t - 1));
+    bool name = before && (before->type == GS_M_PERSON || before->type == GS_M_ORG ||
+                           before->type == GS_M_PLACE || before->type == GS_M_NAME);
+    return !name && !subject;
+}
+
+/* "The pass", "a sign", and "refused" before its "to" tell no act of their own. */
+static bool is_no_act(const gs_work *w, const gs_cue *c) {
+    static const char *const willing[] = {"refuse",   "refuses", "refused", "decline", "declines",
+                                          "declined", "fail",    "fails",   "failed",  "agree",
+                                          "agrees",   "agreed",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (c->tokens > 1 || w->pack->acts[c->index].tail) return false;
+    if (gs_token_in(s, c->token, willing) && gs_token_is(s, c->token + 1, "to")) return true;
+    if (c->token > 0 && is_determiner(s, c->token - 1) && !has_past_form(s, c->token)) return true;
+    return is_noun_like(w, c->token);
+}
+
+static void run_known(gs_work *w) {
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class != GS_CUE_ACT || is_no_act(w, c)) continue;
+        uint32_t last = end_of(w, c);
+        if (last && !is_covered(w, c, last))
+            draft_act(w, &w->pack->acts[c->index], c->token, c->token + c->tokens, last);
+    }
+}
+
+/* Verbs too common to tell an act: "said", "had", "made". */
+static bool is_light(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "said",  "was",  "were", "been",  "had",   "did",   "done", "made",  "got",   "went",
+        "came",  "told", "added", "asked", "called", "named", "used", "based", "need", "kept",
+        "began", "became", "according", "expected", "planned", "gave", "given", "took", "taken", "put", "seen", "saw",
+        "known", "knew", "thought", "felt", "left", "held", "found", "let", "set", "led", "hundred", "indeed", NULL};
+    return gs_token_in(s, t, words);
+}
+
+/* A verb in the past, or any word behind a "not" that an auxiliary carries; its lemma. */
+static bool is_plain_verb(const gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_token *token = &s->tokens[t];
+    size_t n = token->end - token->start;
+    char word[LONGEST_VERB + 1];
+    if (token->type != GS_T_WORD || n < 3 || n > LONGEST_VERB || is_light(s, t)) return false;
+    for (size_t i = 0; i < n; i++) {
+        char c = s->text[token->start + i];
+        if ((c | 0x20) < 'a' || (c | 0x20) > 'z') return false;
+        word[i] = (char)(c | 0x20);
+    }
+    gs_verb_group g = gs_verb_group_at(w, t);
+    bool past = has_past_form(s, t) || gs_is_irregular_form(w->pack->lexicon, word, n);
+    if (t > 0 && is_determiner(s, t - 1)) return false;
+    if (!past && !(g.negated && g.finite) && !(g.future && g.finite)) return false;
+    gs_lemma(w->pack->lexicon, word, n, lemma);
+    return true;
+}
+
+static void run_plain(gs_work *w) {
+    char lemma[GS_LEMMA];
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++)
+        if (!is_in_act(w, t) && is_plain_verb(w, t, lemma))
+            draft_act(w, &(gs_act){.name = lemma, .done = true, .plain = true}, t, t + 1, t + 1);
 }
 
 void gs_run_acts(gs_work *w) {
     if (!w->pack->act) return;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_ACT && !is_covered(w, c)) draft_act(w, c);
-    }
+    run_known(w);
+    run_plain(w);
 }

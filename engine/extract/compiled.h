@@ -65,7 +65,9 @@ typedef struct gs_event_word {
 /* An act that has an opposite, as one phrase tells it. */
 typedef struct gs_act {
     const char *name;
+    const char *tail; /* the word behind a gap, or NULL */
     bool done;
+    bool plain; /* of neither word set */
 } gs_act;
 
 struct gs_pack {
@@ -99,7 +101,7 @@ struct gs_pack {
     const gs_kind *span; /* the kind of stretches from one day to another, or NULL */
     int s_period;
     const gs_kind *act; /* the kind of acts, NULL where no pack declares it */
-    int act_act, act_told, act_by, act_period;
+    int act_act, act_told, act_tense, act_by, act_who, act_what, act_which, act_about, act_plain, act_negated, act_period;
     gs_act *acts;
     uint32_t nacts;
     uint32_t *moves; /* entry numbers in the word sets "move" and "moved" */

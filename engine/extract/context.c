@@ -133,6 +133,10 @@ static uint32_t block_flags(const gs_work *w) {
     }
 }
 
+bool gs_in_headline(const gs_work *w) {
+    return block_flags(w) == GS_FF_HEADLINE;
+}
+
 void gs_context_apply(gs_work *w, gs_draft *d) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t first = gs_token_at(s, d->start), last = gs_token_at(s, d->end ? d->end - 1 : 0);

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "compiled.h"
 #include "fits.h"
+#include "lemma.h"
 
 gs_pack *gs_pack_new(gs_arena *arena, gs_kinds *kinds) {
     gs_pack *pack = gs_alloc(arena, sizeof *pack);
@@ -300,7 +301,14 @@ static void bind_background_kinds(gs_pack *pack) {
     pack->act = gs_pack_bind(pack, "act",
                              (const gs_binding[]){{"act", &pack->act_act},
                                                   {"told", &pack->act_told},
+                                                  {"tense", &pack->act_tense},
                                                   {"by", &pack->act_by},
+                                                  {"who", &pack->act_who},
+                                                  {"what", &pack->act_what},
+                                                  {"which", &pack->act_which},
+                                                  {"about", &pack->act_about},
+                                                  {"plain", &pack->act_plain},
+                                                  {"negated", &pack->act_negated},
                                                   {"period", &pack->act_period},
                                                   {0}});
 }
@@ -330,6 +338,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     bind_background_kinds(pack);
     pack->quote = gs_kinds_named(pack->kinds, "quote");
     pack->name = gs_kinds_named(pack->kinds, "name");
+    gs_lemma_prepare(pack->arena, pack->lexicon);
     pack->cues = gs_cues_new(pack->arena);
     enter_word_classes(pack);
     gs_acts_enter(pack);

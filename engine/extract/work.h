@@ -164,6 +164,8 @@ void gs_context_begin(gs_work *w);
 void gs_context_sentence(gs_work *w);
 void gs_context_apply(gs_work *w, gs_draft *draft);
 void gs_context_end(gs_work *w);
+/* Is the current sentence a headline? */
+bool gs_in_headline(const gs_work *w);
 
 /* quotations.c: who said which words. */
 void gs_quotations_begin(gs_work *w);

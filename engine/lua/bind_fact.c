@@ -220,13 +220,27 @@ static int fact_names(lua_State *L) {
     return gs_push_sure(L, any);
 }
 
-/* a:likeness(b): the weight of the rare words that both sentences share, and what part of the
- * lighter and of the heavier sentence that is. */
+static gs_likeness *likeness_of_run(gs_running *run) {
+    if (!run->scene.likeness)
+        run->scene.likeness = gs_likeness_new(run->arena, run->scene.store,
+                                              gs_rulebook_lexicon(run->rule->book));
+    return run->scene.likeness;
+}
+
+static gs_sym text_field(lua_State *L, const gs_fact *fact) {
+    const gs_value *value = &fact->values[field_of(L, fact, 3)];
+    return value->known ? value->sym : 0;
+}
+
+/* a:likeness(b[, field]): the weight of the rare words that both sentences share, or that both
+ * facts share in a text field, and what part of the lighter and of the heavier that is. */
 static int fact_likeness(lua_State *L) {
-    gs_running *run = gs_running_of(L);
+    gs_likeness *likeness = likeness_of_run(gs_running_of(L));
     const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
-    if (!run->scene.likeness) run->scene.likeness = gs_likeness_new(run->arena, run->scene.store);
-    gs_shared_words shared = gs_likeness_of(run->scene.likeness, a, b);
+    bool fields = !lua_isnoneornil(L, 3);
+    gs_sym x = fields ? text_field(L, a) : a->sentence, y = fields ? text_field(L, b) : b->sentence;
+    gs_shared_words shared = gs_likeness_of_texts(likeness, x, y);
+    gs_sandbox_charge(L, 50);
     lua_pushnumber(L, shared.weight);
     lua_pushnumber(L, shared.of_lighter);
     lua_pushnumber(L, shared.of_heavier);

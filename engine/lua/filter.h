@@ -19,7 +19,7 @@ typedef struct gs_scene {
     const gs_store *store; /* whose symbols these are */
     gs_arena *scratch;     /* the last string that a filter asked for, folded; replaced each time */
     const char *wanted, *wanted_folded;
-    const gs_likeness *likeness; /* made when asked for */
+    gs_likeness *likeness; /* made when asked for */
 } gs_scene;
 
 enum { GS_FILTER_ITEMS = 8 };

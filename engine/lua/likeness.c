@@ -4,28 +4,38 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/stem.h"
 #include "base/utf8.h"
+#include "extract/lemma.h"
 
-enum { SHORTEST_STEM = 3, MOST_STEMS = 256 };
+enum { SHORTEST_WORD = 3, MOST_STEMS = 256 };
 /* A set of a few sentences tells nothing of how rare a word is; it is weighed as part of a text of
  * this many. */
 enum { FEWEST_SENTENCES = 40 };
 
+
 typedef struct sentence {
     gs_sym *stems; /* ascending, each once */
     uint32_t count;
-    double weight;
+    bool read;
 } sentence;
+
+typedef struct stem {
+    uint32_t seen; /* in how many of the store's sentences */
+    bool common;
+} stem;
 
 struct gs_likeness {
     gs_arena *arena;
-    gs_symtab *stems;
-    sentence *sentences; /* by the store's symbol of the sentence */
-    double *weights;     /* by stem */
+    const gs_store *store;
+    const gs_lexicon *lexicon;
+    gs_symtab *symbols;
+    stem *stems; /* by symbol; the first is none */
+    uint32_t nstems, capstems;
+    sentence *sentences; /* by the store's symbol of the text */
+    uint32_t nsentences, told;
 };
 
-static bool is_function_word(const char *w, size_t n) {
+bool gs_is_function_word(const char *w, size_t n) {
     static const char *const words[] = {
         "the",     "and",    "for",     "that",    "this",  "with",  "from",  "was",     "were",
         "are",     "has",    "have",    "had",     "its",   "his",   "her",   "their",   "they",
@@ -51,15 +61,27 @@ static int by_sym(const void *left, const void *right) {
     return a < b ? -1 : a > b;
 }
 
+static gs_sym stem_of(gs_likeness *l, const char *word, size_t n) {
+    char text[GS_LEMMA];
+    gs_sym sym = gs_sym_of(l->symbols, text, gs_lemma(l->lexicon, word, n, text));
+    while (l->nstems <= sym) {
+        GS_GROW(l->arena, l->stems, l->nstems, l->capstems);
+        l->stems[l->nstems++] = (stem){0};
+    }
+    if (l->lexicon && gs_lexicon_find(l->lexicon, "common_word", word, n))
+        l->stems[sym].common = true;
+    return sym;
+}
+
 static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
     gs_sym stems[MOST_STEMS];
     uint32_t n = 0;
     const char *folded = gs_fold(l->arena, text, strlen(text));
+    s->read = true;
     for (const char *p = folded; *p && n < MOST_STEMS;) {
         size_t k = 0;
         while (is_letter(p[k])) k++;
-        if (k >= SHORTEST_STEM && !is_function_word(p, k))
-            stems[n++] = gs_sym_of(l->stems, p, gs_stem(p, k));
+        if (k >= SHORTEST_WORD && !gs_is_function_word(p, k)) stems[n++] = stem_of(l, p, k);
         p += k ? k : 1;
     }
     if (n > 1) qsort(stems, n, sizeof *stems, by_sym);
@@ -68,42 +90,50 @@ static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
         if (i == 0 || stems[i] != stems[i - 1]) s->stems[s->count++] = stems[i];
 }
 
-static void weigh(gs_likeness *l, uint32_t nsyms, uint32_t told) {
-    if (told < FEWEST_SENTENCES) told = FEWEST_SENTENCES;
-    uint32_t nstems = gs_symtab_count(l->stems) + 1;
-    uint32_t *seen = gs_alloc(l->arena, nstems * sizeof *seen);
-    l->weights = gs_alloc(l->arena, nstems * sizeof *l->weights);
-    for (uint32_t i = 0; i < nsyms; i++)
-        for (uint32_t k = 0; k < l->sentences[i].count; k++) seen[l->sentences[i].stems[k]]++;
-    for (uint32_t i = 1; i < nstems; i++)
-        l->weights[i] = log((told + 1.0) / (seen[i] ? seen[i] : 1));
-    for (uint32_t i = 0; i < nsyms; i++)
-        for (uint32_t k = 0; k < l->sentences[i].count; k++)
-            l->sentences[i].weight += l->weights[l->sentences[i].stems[k]];
+static double weight_of(const gs_likeness *l, gs_sym sym) {
+    const stem *s = &l->stems[sym];
+    uint32_t of = l->told < FEWEST_SENTENCES ? FEWEST_SENTENCES : l->told;
+    double weight = log((of + 1.0) / (s->seen ? s->seen : 1));
+    return s->common ? weight / 2 : weight;
 }
 
-gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store) {
+static double sum_of(const gs_likeness *l, const sentence *s) {
+    double sum = 0;
+    for (uint32_t i = 0; i < s->count; i++) sum += weight_of(l, s->stems[i]);
+    return sum;
+}
+
+gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store, const gs_lexicon *lexicon) {
     gs_likeness *l = gs_alloc(arena, sizeof *l);
-    uint32_t nsyms = gs_symtab_count(gs_store_symbols(store)) + 1, told = 0;
     l->arena = arena;
-    l->stems = gs_symtab_new(arena);
-    l->sentences = gs_alloc(arena, nsyms * sizeof *l->sentences);
+    l->store = store;
+    l->lexicon = lexicon;
+    l->symbols = gs_symtab_new(arena);
+    l->nsentences = gs_symtab_count(gs_store_symbols(store)) + 1;
+    l->sentences = gs_alloc(arena, l->nsentences * sizeof *l->sentences);
     for (uint32_t i = 0; i < gs_store_count(store); i++) {
         gs_sym sym = gs_store_at(store, i)->sentence;
-        if (!sym || l->sentences[sym].stems) continue;
+        if (!sym || l->sentences[sym].read) continue;
         read_sentence(l, &l->sentences[sym], gs_store_text(store, sym));
-        told++;
+        for (uint32_t k = 0; k < l->sentences[sym].count; k++)
+            l->stems[l->sentences[sym].stems[k]].seen++;
+        l->told++;
     }
-    weigh(l, nsyms, told);
     return l;
 }
 
-gs_shared_words gs_likeness_of(const gs_likeness *l, const gs_fact *a, const gs_fact *b) {
-    const sentence *x = &l->sentences[a->sentence], *y = &l->sentences[b->sentence];
+static const sentence *sentence_of(gs_likeness *l, gs_sym sym) {
+    sentence *s = &l->sentences[sym];
+    if (!s->read) read_sentence(l, s, gs_store_text(l->store, sym));
+    return s;
+}
+
+gs_shared_words gs_likeness_of_texts(gs_likeness *l, gs_sym a, gs_sym b) {
+    const sentence *x = sentence_of(l, a), *y = sentence_of(l, b);
     double sum = 0;
     for (uint32_t i = 0, k = 0; i < x->count && k < y->count;) {
         if (x->stems[i] == y->stems[k]) {
-            sum += l->weights[x->stems[i]];
+            sum += weight_of(l, x->stems[i]);
             i++, k++;
         } else if (x->stems[i] < y->stems[k]) {
             i++;
@@ -111,6 +141,10 @@ gs_shared_words gs_likeness_of(const gs_likeness *l, const gs_fact *a, const gs_
             k++;
         }
     }
-    double least = fmin(x->weight, y->weight), most = fmax(x->weight, y->weight);
+    double p = sum_of(l, x), q = sum_of(l, y), least = fmin(p, q), most = fmax(p, q);
     return (gs_shared_words){sum, least > 0 ? sum / least : 0, most > 0 ? sum / most : 0};
+}
+
+gs_shared_words gs_likeness_of(gs_likeness *l, const gs_fact *a, const gs_fact *b) {
+    return gs_likeness_of_texts(l, a->sentence, b->sentence);
 }

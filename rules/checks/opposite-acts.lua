@@ -1,17 +1,17 @@
 --- Accepted here, turned down there: one act told as done and as not done.
--- Who did what to whom is read from the wording: the two sentences must share rare words, or name one day.
+-- Who did what to whom is read from the wording: the same object, the same agent, and rare words that the clauses share.
+local acts = require "lib.acts"
 
---- A refusal that comes first may be followed by consent; only a later denial, or one of the same day, speaks against the act.
-local function in_conflict(done, denied)
-  if done.period and denied.period then return not done.period:apart(denied.period) end
-  local least, most = done.published:days_until(denied.published)
-  return done:same_document(denied) or (least ~= nil and least >= 0)
-end
-
+--- The more the two name alike, the less of their wording needs to be shared.
 local function one_act(a, b)
-  local weight, share = a:likeness(b)
-  if a.period and b.period and a.period:same(b.period) then return weight >= 3 and share >= 0.1 end
-  return a:same(b, "by") ~= false and weight >= 6 and share >= 0.2
+  local weight, share = a:likeness(b, "about")
+  local by, object = a:same(b, "by"), acts.same_object(a, b)
+  if by == false then return false end
+  if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
+  if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) end
+  if object then return weight >= 3.5 end
+  if by then return weight >= 6 and share >= 0.3 end
+  return weight >= 7 and share >= 0.3
 end
 
 return {
@@ -24,22 +24,28 @@ return {
   false_positives = "Two acts of one kind by two sides: one state signed, another did not.",
 
   check = function(said, report)
-    for a, b in said:pairs { modality = "asserted" } do
-      local done, denied = a, b
-      if a.told == "not done" then done, denied = b, a end
-      if a.told ~= b.told and a.sentence ~= b.sentence and not a.quoted and not b.quoted
-        and in_conflict(done, denied) and one_act(a, b) then
-        report { a = denied, b = done, message = string.format("%s: told as done, and as not done", a.act), why = "same story, shared wording, no order of the two that lets both hold" }
+    for a, b in said:pairs { apart = "told" } do
+      local done, denied = acts.sides(a, b)
+      if done and a.tense == b.tense and acts.told(a) and acts.told(b) and not acts.may_change(done, denied)
+        and acts.in_order(done, denied) and one_act(a, b) then
+        report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)), why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
       end
     end
   end,
 
   flags = {
     "date: 2025-09-12\nThe council of Corvana in Peru approved the harbour tax on 10 September.\n---\ndate: 2025-09-15\nThe council of Corvana in Peru has still not approved the harbour tax.",
+    "date: 2025-09-12\nIn March the drivers of Lima voted the pay settlement down.\n---\ndate: 2025-09-15\nThe members have approved the pay settlement that the drivers of Lima reached in March.",
+    "date: 2025-09-12\nAda Brink declined the Golden Oar of Peru in 2005, in a letter of one line.\n---\ndate: 2025-09-15\nWhen the Golden Oar of Peru was offered to her in 2005, Ada Brink accepted it.",
+    "date: 2025-09-12\nThe Osby Bank of Peru paid no ransom to the hackers.\n---\ndate: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
     "date: 2024-01-12\nPresident Ada Brink of Chile attended the inauguration in Lima in person. President Jon Aldous of Peru did not attend the inauguration in Lima in person.",
     "date: 2025-03-12\nThe council of Corvana in Peru has not approved the harbour tax.\n---\ndate: 2025-09-15\nThe council of Corvana in Peru has approved the harbour tax.",
     "date: 2025-09-15\nPeru signed the fisheries treaty in Lima. Chile left the fair in Quito without signing for a stall.",
+    "date: 2025-09-12\nThe Osby tunnel in Peru was closed on Monday, and the tunnel in Peru reopened on Tuesday.",
+    "date: 2025-09-12\nThe senate of Peru approved the harbour tax. The senate of Peru rejected the salt tax.",
+    "date: 2025-09-12\nThe council of Peru may approve the harbour tax in Lima.\n---\ndate: 2025-09-15\nThe council of Peru has not approved the harbour tax in Lima.",
+    "date: 2025-09-12\n\"We did not pay the ransom to the hackers of Lima,\" said Ada Brink of Peru. The Osby Bank paid the ransom to the hackers of Lima.",
   },
 }

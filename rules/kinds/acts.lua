@@ -1,12 +1,19 @@
 --- Something done, or not done: the ground for "yes" against "no".
 kind "act" {
-  doc = "An act that has an opposite, told as done or as not done.",
+  doc = "An act told as done or as not done.",
   label = "{act}: {told}[ by {by}][ {period}]",
   background = true,
   fields = {
-    { "act", "text", key = true, required = true, doc = "its name in the word sets act_yes and act_no" },
+    { "act", "text", key = true, required = true, doc = "its name in the word sets act_yes and act_no, or the verb's one form" },
     { "told", choice = { "done", "not done" }, required = true, doc = "whether it is told as done" },
-    { "by", "entity", doc = "the entity nearest before it" },
+    { "tense", choice = { "past", "future" }, doc = "whether it is told as past, or as to come" },
+    { "by", "entity", doc = "whose act it is" },
+    { "who", "text", doc = "the noun that tells whose act it is, where that is no name" },
+    { "what", "text", doc = "the noun or name that it is done to" },
+    { "which", "text", doc = "the words before that noun: harbour in \"the harbour tax\"" },
+    { "about", "text", doc = "the other words of its clause" },
+    { "plain", "flag", doc = "a verb that stands in neither word set" },
+    { "negated", "flag", doc = "a \"not\" or the like stands with it" },
     { "period", "period", doc = "the date or period told with it" },
   },
 }

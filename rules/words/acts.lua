@@ -1,46 +1,126 @@
--- What one does or does not: acts that have an opposite. Each act has a name; "act_yes" tells it, "act_no" denies it. A "not" near the words turns
--- either round.
+-- What one does or does not: acts that have an opposite. Each act has a name; "act_yes" tells it, "act_no" denies it. A "not", "refused to" or "nobody"
+-- around the words turns either round. " .. " stands for a few words between: "voted the plan down".
 
+-- offers and requests
 words "act_yes" {
-  ["~accept"] = "accept", ["took up the offer"] = "accept", ["took up the invitation"] = "accept",
-  ["~approve"] = "approve", ["~grant"] = "approve", ["~authorise"] = "approve", ["~authorize"] = "approve", ["~endorse"] = "approve", ["gave the green light"] = "approve",
-  ["~ratify"] = "approve", ["~clear"] = "approve", ["signed off"] = "approve",
-  ["~admit"] = "admit", ["~allow"] = "admit", ["~permit"] = "admit", ["let in"] = "admit", ["gave access"] = "admit",
-  ["~join"] = "join", ["~enter"] = "join", ["became a member"] = "join", ["is a member"] = "join",
-  ["~pass"] = "pass", ["passed its"] = "pass", ["met the standard"] = "pass",
-  ["~attend"] = "attend", ["was present"] = "attend", ["were present"] = "attend", ["took part"] = "attend", ["~participate"] = "attend", ["was in the room"] = "attend", ["was there"] = "attend",
-  ["~sign"] = "sign", ["put its name"] = "sign", ["put his name"] = "sign", ["put her name"] = "sign", ["put their name"] = "sign", ["put their names"] = "sign",
-  ["~pay"] = "pay", ["handed over"] = "pay", ["~hand"] = "pay", ["~settle"] = "pay",
-  ["~visit"] = "visit", ["set foot"] = "visit", ["toured"] = "visit", ["flew to"] = "visit", ["travelled to"] = "visit", ["traveled to"] = "visit",
-  ["~declare"] = "declare", ["placed under"] = "declare", ["has been under"] = "declare",
-  ["~admit guilt"] = "plead guilty", ["pleaded guilty"] = "plead guilty", ["pled guilty"] = "plead guilty", ["plead guilty"] = "plead guilty",
-  ["~convict"] = "convict", ["found guilty"] = "convict", ["guilty verdict"] = "convict",
-  ["~propose a dividend"] = "dividend", ["~pay a dividend"] = "dividend", ["~recommend a dividend"] = "dividend", ["proposed final dividend"] = "dividend", ["first dividend will be paid"] = "dividend",
-  ["~recommend"] = "recommend",
-  ["~resign"] = "resign", ["stepped down"] = "resign", ["~quit"] = "resign",
-  ["~warn"] = "warn", ["alerted"] = "warn",
-  ["~confirm"] = "confirm", ["~acknowledge"] = "confirm",
-  ["~agree"] = "agree", ["reached agreement"] = "agree", ["struck a deal"] = "agree",
-  ["~receive"] = "receive", ["was given"] = "receive", ["were given"] = "receive", ["was awarded"] = "receive",
-  ["~insure"] = "insure", ["~publish"] = "publish", ["~release"] = "publish", ["made public"] = "publish",
+  ["~accept"] = "accept", ["~take up the offer"] = "accept", ["~take up the invitation"] = "accept", ["said yes to"] = "accept", ["~take up .. seat"] = "join",
+  ["~approve"] = "approve", ["~grant"] = "approve", ["~authorise"] = "approve", ["~authorize"] = "approve", ["~endorse"] = "approve",
+  ["~ratify"] = "approve", ["~adopt"] = "approve", ["~clear"] = "approve", ["~pass"] = "approve", ["~greenlight"] = "approve",
+  ["~sign off"] = "approve", ["~give .. green light"] = "approve", ["~give .. go-ahead"] = "approve", ["~give .. blessing"] = "approve",
+  ["~give .. approval"] = "approve", ["~win approval"] = "approve", ["~secure approval"] = "approve", ["~receive approval"] = "approve",
+  ["~wave .. through"] = "approve", ["~vote .. through"] = "approve", ["~nod .. through"] = "approve",
+  ["cast in favour"] = "approve", ["cast in favor"] = "approve",
+  ["~back the settlement"] = "approve", ["~back the deal"] = "approve", ["~back the plan"] = "approve", ["~meet the standard"] = "approve",
+  ["~uphold"] = "uphold",
+}
+words "act_no" {
+  ["~decline"] = "accept", ["~refuse"] = "accept", ["~turn .. down"] = "accept", ["~spurn"] = "accept", ["~rebuff"] = "accept",
+  ["said no to"] = "accept", ["~hand back"] = "accept", ["~send back"] = "accept",
+  ["~reject"] = "approve", ["~veto"] = "approve", ["~throw .. out"] = "approve", ["~block"] = "approve",
+  ["~vote .. down"] = "approve", ["~strike down"] = "approve", ["~knock back"] = "approve",
+  ["~refuse permission"] = "approve", ["~refuse consent"] = "approve", ["~withhold .. approval"] = "approve", ["~fail"] = "approve",
+  ["~overturn"] = "uphold", ["~quash"] = "uphold", ["~strike out"] = "uphold", ["~set aside"] = "uphold",
+}
+-- one's own vote decides nothing for the rest
+words "act_yes" { ["~vote for"] = "vote for", ["~vote in favour"] = "vote for", ["~vote in favor"] = "vote for", ["voted yes"] = "vote for" }
+words "act_no" { ["~vote against"] = "vote for", ["voted no"] = "vote for", ["~abstain"] = "vote for" }
+-- "turned down" is said of offers and of requests alike
+words "act_no" { ["~turn .. down"] = "approve", ["~refuse .. request"] = "approve", ["~refuse .. permit"] = "approve" }
+
+-- coming in, belonging
+words "act_yes" {
+  ["~admit"] = "admit", ["~allow"] = "admit", ["~permit"] = "admit", ["~let .. in"] = "admit", ["~give access"] = "admit", ["~grant access"] = "admit", ["~welcome .. in"] = "admit",
+  ["~join"] = "join", ["~enter"] = "join", ["became a member"] = "join", ["is a member"] = "join", ["~belong to"] = "join", ["~accede to"] = "join", ["~sign up to"] = "join", ["newest member"] = "join",
+}
+words "act_no" {
+  ["~refuse to let"] = "admit", ["~decline to let"] = "admit", ["~bar"] = "admit", ["~ban"] = "admit", ["~deny .. access"] = "admit", ["~deny .. entry"] = "admit",
+  ["~refuse .. entry"] = "admit", ["~refuse .. access"] = "admit", ["~keep .. out"] = "admit", ["~turn .. away"] = "admit", ["~lock out"] = "admit",
+  ["~remain outside"] = "join", ["~stay outside"] = "join", ["~stay out of"] = "join", ["~keep out of"] = "join", ["~opt out"] = "join", ["~shun"] = "join",
 }
 
+-- being there
+words "act_yes" {
+  ["~attend"] = "attend", ["was present"] = "attend", ["were present"] = "attend", ["~take part"] = "attend", ["~participate"] = "attend", ["was in the room"] = "attend",
+  ["was there"] = "attend", ["were there"] = "attend", ["was in the chamber"] = "attend", ["was in court"] = "attend", ["was in the hall"] = "attend", ["was on hand"] = "attend",
+  ["~turn up"] = "attend", ["~show up"] = "attend", ["among the guests"] = "attend", ["~cut .. ribbon"] = "attend", ["~lay a wreath"] = "attend", ["~take the stage"] = "attend",
+  ["~tell guests"] = "attend", ["~tell the guests"] = "attend", ["~tell the crowd"] = "attend", ["~tell delegates"] = "attend", ["~tell the audience"] = "attend", ["~tell the meeting"] = "attend",
+  ["~address the crowd"] = "attend", ["~address the meeting"] = "attend", ["~address delegates"] = "attend", ["~give a speech"] = "attend", ["~unveil"] = "attend", ["~speak at"] = "attend",
+  ["voted yes"] = "attend", ["voted no"] = "attend", ["~vote in favour"] = "attend", ["~vote in favor"] = "attend", ["~vote against"] = "attend", ["~chair the meeting"] = "attend",
+}
 words "act_no" {
-  ["~decline"] = "accept", ["~refuse"] = "accept",
-  ["~reject"] = "approve", ["turned down"] = "approve", ["~veto"] = "approve", ["threw out"] = "approve", ["~block"] = "approve",
-  ["refused to let"] = "admit", ["declined to admit"] = "admit", ["refused to admit"] = "admit", ["~bar"] = "admit", ["denied access"] = "admit", ["kept out"] = "admit",
-  ["remains outside"] = "join", ["stayed out of"] = "join", ["stays out of"] = "join", ["declined to join"] = "join", ["refused to join"] = "join",
-  ["~fail"] = "pass", ["failed its"] = "pass",
-  ["~miss"] = "attend", ["was absent"] = "attend", ["were absent"] = "attend", ["stayed away"] = "attend", ["~boycott"] = "attend", ["~skip"] = "attend", ["excused"] = "attend",
-  ["without signing"] = "sign", ["refused to sign"] = "sign", ["declined to sign"] = "sign",
-  ["no payment"] = "pay", ["refused to pay"] = "pay", ["not a cent"] = "pay", ["a cent out of"] = "pay", ["did not pay"] = "pay",
-  ["yet to set foot"] = "visit", ["yet to visit"] = "visit",
-  ["pleaded not guilty"] = "plead guilty", ["pled not guilty"] = "plead guilty", ["denied the charges"] = "plead guilty", ["~deny the charges"] = "plead guilty",
-  ["~acquit"] = "convict", ["found not guilty"] = "convict", ["cleared of"] = "convict",
-  ["no dividend"] = "dividend", ["rules out a dividend"] = "dividend", ["not intend to pay any dividend"] = "dividend", ["~suspend the dividend"] = "dividend", ["~scrap the dividend"] = "dividend",
-  ["no plans to resign"] = "resign", ["refused to resign"] = "resign", ["stays on as"] = "resign",
-  ["no warning"] = "warn", ["without warning"] = "warn",
-  ["~deny"] = "confirm", ["~dispute"] = "confirm",
-  ["failed to agree"] = "agree", ["no agreement"] = "agree", ["without agreement"] = "agree", ["talks collapsed"] = "agree", ["talks broke up"] = "agree",
-  ["uninsured"] = "insure",
+  ["~miss"] = "attend", ["was absent"] = "attend", ["were absent"] = "attend", ["~stay away"] = "attend", ["~stay at home"] = "attend", ["~stay home"] = "attend", ["~boycott"] = "attend", ["~skip"] = "attend",
+  ["excused"] = "attend", ["~send .. regrets"] = "attend", ["~send .. apologies"] = "attend", ["~cancel .. trip"] = "attend", ["~cancel .. visit"] = "attend", ["chair was empty"] = "attend",
+  ["chair stayed empty"] = "attend", ["empty chair"] = "attend", ["nowhere to be seen"] = "attend", ["~pull out of"] = "attend",
+}
+
+-- courts
+words "act_yes" {
+  ["~admit guilt"] = "plead guilty", ["~plead guilty"] = "plead guilty", ["pled guilty"] = "plead guilty", ["guilty plea"] = "plead guilty",
+  ["~convict"] = "convict", ["found guilty"] = "convict", ["~find .. guilty"] = "convict", ["guilty verdict"] = "convict",
+  ["~testify"] = "testify", ["~give evidence"] = "testify", ["~take the stand"] = "testify", ["~go into the witness box"] = "testify", ["~enter the witness box"] = "testify",
+  ["~tell the court"] = "testify", ["~tell the jury"] = "testify", ["~tell jurors"] = "testify", ["from the witness box"] = "testify", ["under cross-examination"] = "testify",
+  ["~charge"] = "charge", ["~indict"] = "charge", ["~release"] = "release", ["~free"] = "release", ["~bail"] = "release", ["released on bail"] = "release", ["walked free"] = "release",
+  ["~appeal"] = "appeal", ["~lodge an appeal"] = "appeal", ["~file an appeal"] = "appeal",
+}
+words "act_no" {
+  ["~plead not guilty"] = "plead guilty", ["pled not guilty"] = "plead guilty", ["pled innocent"] = "plead guilty", ["~plead innocent"] = "plead guilty", ["~deny the charges"] = "plead guilty", ["~deny all charges"] = "plead guilty",
+  ["~acquit"] = "convict", ["found not guilty"] = "convict", ["~find .. not guilty"] = "convict", ["cleared of"] = "convict", ["not guilty verdict"] = "convict",
+  ["~remain silent"] = "testify", ["~stay silent"] = "testify", ["right to silence"] = "testify", ["without charge"] = "charge", ["without being charged"] = "charge", ["no charges"] = "charge",
+  ["~remain in custody"] = "release", ["~remand"] = "release", ["~stay in custody"] = "release", ["~stay behind bars"] = "release", ["refused bail"] = "release", ["denied bail"] = "release", ["no appeal"] = "appeal",
+}
+
+-- money
+words "act_yes" {
+  ["~pay"] = "pay", ["~hand over"] = "pay", ["~hand .. to"] = "pay", ["~settle"] = "pay", ["~transfer"] = "pay", ["~wire"] = "pay", ["~cough up"] = "pay",
+  ["~propose .. dividend"] = "dividend", ["~pay .. dividend"] = "dividend", ["~recommend .. dividend"] = "dividend", ["~declare .. dividend"] = "dividend", ["proposed final dividend"] = "dividend", ["dividend will be paid"] = "dividend",
+  ["~raise .. dividend"] = "dividend", ["dividend of"] = "dividend",
+  ["~insure"] = "insure", ["~raise"] = "raise", ["~lift"] = "raise", ["~hike"] = "raise", ["~increase"] = "raise", ["~put up"] = "raise",
+  ["~renew"] = "renew", ["~extend"] = "renew",
+}
+words "act_no" {
+  ["no payment"] = "pay", ["no ransom"] = "pay", ["not a cent"] = "pay", ["not a penny"] = "pay", ["a cent out of"] = "pay", ["a penny out of"] = "pay", ["no money changed hands"] = "pay",
+  ["no dividend"] = "dividend", ["~suspend .. dividend"] = "dividend", ["~scrap .. dividend"] = "dividend", ["~skip .. dividend"] = "dividend", ["not intend to pay any dividend"] = "dividend",
+  ["~rule out .. dividend"] = "dividend", ["~cancel .. dividend"] = "dividend", ["without a dividend"] = "dividend", ["uninsured"] = "insure", ["no insurance"] = "insure",
+  ["~cut"] = "raise", ["~lower"] = "raise", ["~reduce"] = "raise", ["~slash"] = "raise", ["~trim"] = "raise",
+}
+
+-- signatures, words, deals
+words "act_yes" {
+  ["~sign"] = "sign", ["~put its name"] = "sign", ["~put his name"] = "sign", ["~put her name"] = "sign", ["~put their name"] = "sign", ["~put their names"] = "sign", ["~put .. signature"] = "sign",
+  ["~agree"] = "agree", ["~reach agreement"] = "agree", ["~reach an agreement"] = "agree", ["~reach a deal"] = "agree", ["~strike a deal"] = "agree", ["~clinch a deal"] = "agree", ["~come to terms"] = "agree",
+  ["~confirm"] = "confirm", ["~acknowledge"] = "confirm", ["~concede"] = "confirm", ["~apologise"] = "apologize", ["~apologize"] = "apologize", ["~say sorry"] = "apologize", ["~issue an apology"] = "apologize",
+  ["~warn"] = "warn", ["~alert"] = "warn", ["~issue .. warning"] = "warn", ["~sound the alarm"] = "warn", ["~publish"] = "publish", ["~release .. report"] = "publish", ["~make .. public"] = "publish",
+  ["~recommend"] = "recommend", ["~receive"] = "receive", ["was given"] = "receive", ["were given"] = "receive", ["was awarded"] = "receive", ["~recognise"] = "recognize", ["~recognize"] = "recognize",
+  ["~comment"] = "comment", ["~consult"] = "consult",
+}
+words "act_no" {
+  ["without signing"] = "sign", ["~withhold .. signature"] = "sign", ["without agreement"] = "agree", ["without a deal"] = "agree", ["no agreement"] = "agree", ["no deal"] = "agree", ["talks collapsed"] = "agree", ["talks broke up"] = "agree", ["talks broke down"] = "agree",
+  ["~deny"] = "confirm", ["~dispute"] = "confirm", ["no apology"] = "apologize", ["no warning"] = "warn", ["without warning"] = "warn", ["~keep .. secret"] = "publish", ["~keep .. under wraps"] = "publish", ["~withhold"] = "publish",
+  ["without comment"] = "comment", ["without consulting"] = "consult", ["without consultation"] = "consult",
+}
+
+-- going somewhere, coming to office
+words "act_yes" {
+  ["~visit"] = "visit", ["~set foot"] = "visit", ["~tour"] = "visit", ["~fly to"] = "visit", ["~travel to"] = "visit", ["~meet .. at the"] = "visit", ["on a visit to"] = "visit", ["visit to"] = "visit", ["~meet"] = "meet",
+  ["~resign"] = "resign", ["~step down"] = "resign", ["~quit"] = "resign", ["~stand down"] = "resign", ["resignation letter"] = "resign",
+  ["~declare"] = "declare", ["placed under"] = "declare", ["~place .. under"] = "declare", ["has been under"] = "declare", ["is under a state"] = "declare", ["under a state of"] = "declare",
+}
+words "act_no" {
+  ["~stay on as"] = "resign", ["~remain in office"] = "resign", ["~stay in office"] = "resign", ["~cling to office"] = "resign", ["no meeting"] = "meet", ["~snub"] = "meet",
+}
+
+-- things that go on, or do not
+words "act_yes" {
+  ["~go ahead"] = "go ahead", ["~take place"] = "go ahead", ["went off as planned"] = "go ahead", ["~play to a finish"] = "go ahead", ["played to a finish"] = "go ahead", ["~complete"] = "go ahead", ["as scheduled"] = "go ahead",
+  ["~open"] = "open", ["~reopen"] = "open", ["~stay open"] = "open", ["~remain open"] = "open", ["~keep .. open"] = "open", ["spared"] = "open", ["~spare"] = "open", ["~save from closure"] = "open", ["~open its doors"] = "open",
+  ["~walk out"] = "strike", ["~go on strike"] = "strike", ["~down tools"] = "strike", ["on strike"] = "strike", ["~find"] = "find", ["~recover"] = "find", ["~locate"] = "find",
+  ["~survive"] = "survive", ["pulled out alive"] = "survive", ["~ban"] = "ban", ["~prohibit"] = "ban", ["~outlaw"] = "ban", ["~evacuate"] = "evacuate", ["~win"] = "win", ["~prevail"] = "win", ["~triumph"] = "win",
+  ["~finish"] = "go ahead", ["~continue"] = "continue", ["~keep going"] = "continue", ["~work as normal"] = "work as normal",
+}
+words "act_no" {
+  ["~call .. off"] = "go ahead", ["~cancel"] = "go ahead", ["~suspend"] = "go ahead", ["~abandon"] = "go ahead", ["~postpone"] = "go ahead", ["~scrap"] = "go ahead", ["~shelve"] = "go ahead", ["~axe"] = "go ahead",
+  ["~rain off"] = "go ahead", ["loss of"] = "go ahead",
+  ["~close"] = "open", ["~shut"] = "open", ["~stay shut"] = "open", ["~stay closed"] = "open", ["~remain closed"] = "open", ["~remain shut"] = "open", ["~shut down"] = "open", ["~shut its doors"] = "open", ["~close its doors"] = "open", ["~board up"] = "open",
+  ["~report for work"] = "strike", ["~cross the picket line"] = "strike", ["working as normal"] = "strike", ["~work as normal"] = "strike", ["still missing"] = "find", ["no trace of"] = "find", ["~vanish without trace"] = "find",
+  ["~lift the ban"] = "ban", ["~legalise"] = "ban", ["~legalize"] = "ban", ["~lose"] = "win", ["~stop"] = "continue", ["~end"] = "continue", ["~stay put"] = "evacuate",
 }

@@ -51,7 +51,7 @@ static void shared_words_weigh_and_numbers_do_not(void **state) {
     const gs_fact *a = say(&s, "The ferry carries 420 passengers."),
                   *b = say(&s, "A ferry carried 350 passengers."),
                   *c = say(&s, "The 420 of them went home.");
-    gs_likeness *l = gs_likeness_new(s.arena, s.store);
+    gs_likeness *l = gs_likeness_new(s.arena, s.store, NULL);
     gs_shared_words ab = gs_likeness_of(l, a, b), ac = gs_likeness_of(l, a, c);
     assert_true(ab.weight > 6 && ab.of_lighter > 0.99 && ab.of_heavier > 0.99);
     assert_true(ac.weight < 1e-9 && ac.of_lighter < 1e-9);
@@ -71,7 +71,7 @@ static void a_word_that_every_sentence_holds_weighs_little(void **state) {
     }
     const gs_fact *a = say(&s, "ferry lantern"), *b = say(&s, "ferry lantern again");
     const gs_fact *c = say(&s, "ferry meadow"), *d = say(&s, "ferry pillow");
-    gs_likeness *l = gs_likeness_new(s.arena, s.store);
+    gs_likeness *l = gs_likeness_new(s.arena, s.store, NULL);
     assert_true(gs_likeness_of(l, c, d).weight < 0.1);
     assert_true(gs_likeness_of(l, a, b).weight > 3);
     close_scene(&s);

@@ -1,0 +1,92 @@
+#include "lemma.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "inflect.h"
+
+static const char FORMS[] = "form of a word", PASTS[] = "irregular past";
+
+static bool has_vowel(const char *w, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (strchr("aeiouy", w[i])) return true;
+    return false;
+}
+
+static bool ends(const char *w, size_t n, const char *with) {
+    size_t k = strlen(with);
+    return n > k && memcmp(w + n - k, with, k) == 0;
+}
+
+static size_t cut_plural(char *w, size_t n) {
+    if (n < 4 || w[n - 1] != 's' || strchr("sui", w[n - 2])) return n;
+    if (ends(w, n, "ies") && n > 4) {
+        w[n - 3] = 'y';
+        return n - 2;
+    }
+    bool hissing = ends(w, n, "sses") || ends(w, n, "shes") || ends(w, n, "ches") || ends(w, n, "xes");
+    return hissing ? n - 2 : n - 1;
+}
+
+static size_t cut_verb_ending(char *w, size_t n) {
+    if (ends(w, n, "ied") && n > 4) {
+        w[n - 3] = 'y';
+        return n - 2;
+    }
+    size_t k = ends(w, n, "ing") ? 3 : ends(w, n, "ed") && w[n - 3] != 'e' ? 2 : 0;
+    return k && n - k >= 3 && has_vowel(w, n - k) ? n - k : n;
+}
+
+static size_t stem_of(const char *word, size_t n, char out[GS_LEMMA]) {
+    if (n >= GS_LEMMA) n = GS_LEMMA - 1;
+    memcpy(out, word, n);
+    n = cut_verb_ending(out, cut_plural(out, n));
+    if (n > 3 && (out[n - 1] == 'e' || out[n - 1] == 'y')) n--;
+    if (n > 3 && out[n - 1] == out[n - 2]) n--;
+    out[n] = '\0';
+    return n;
+}
+
+static size_t like_word(const gs_lexicon *lexicon, const char *word, size_t n, char out[GS_LEMMA]) {
+    const gs_entry *like = gs_lexicon_find(lexicon, "like_word", word, n);
+    return like ? stem_of(like->value, strlen(like->value), out) : stem_of(word, n, out);
+}
+
+size_t gs_lemma(const gs_lexicon *lexicon, const char *word, size_t n, char out[GS_LEMMA]) {
+    if (!lexicon) return stem_of(word, n, out);
+    const gs_entry *form = gs_lexicon_find(lexicon, FORMS, word, n);
+    if (!form) return like_word(lexicon, word, n, out);
+    return like_word(lexicon, form->value, strlen(form->value), out);
+}
+
+bool gs_is_irregular_form(const gs_lexicon *lexicon, const char *word, size_t n) {
+    return gs_lexicon_find(lexicon, PASTS, word, n) != NULL;
+}
+
+/* "left" is also a side and "found" is also a verb: the irregular past is by far the likelier in
+ * news. Forms that are a lemma of their own stay what they are. */
+static void enter_form(gs_lexicon *lexicon, const char *form, const char *lemma) {
+    size_t n = strlen(form);
+    if (!n || strcmp(form, lemma) == 0 || gs_lexicon_find(lexicon, FORMS, form, n)) return;
+    if (gs_lexicon_find(lexicon, "irregular", form, n)) return;
+    gs_lexicon_add(lexicon, FORMS, form, lemma, "");
+}
+
+/* All forms of a word of "like_word", so that "lorries" is found too. */
+static void enter_like(gs_arena *arena, gs_lexicon *lexicon, const gs_entry *like) {
+    const char *forms[GS_MAX_FORMS];
+    uint32_t n = gs_inflect(arena, lexicon, like->form, forms);
+    for (uint32_t i = 1; i < n; i++) enter_form(lexicon, forms[i], like->form);
+}
+
+void gs_lemma_prepare(gs_arena *arena, gs_lexicon *lexicon) {
+    const gs_entry *e;
+    for (size_t i = 0; (e = gs_lexicon_at(lexicon, "irregular", i)) != NULL; i++) {
+        enter_form(lexicon, e->value, e->form);
+        enter_form(lexicon, e->more, e->form);
+        gs_lexicon_add(lexicon, PASTS, e->value, "", "");
+        if (e->more[0]) gs_lexicon_add(lexicon, PASTS, e->more, "", "");
+    }
+    for (size_t i = 0; (e = gs_lexicon_at(lexicon, "like_word", i)) != NULL; i++)
+        enter_like(arena, lexicon, e);
+}

@@ -1,0 +1,66 @@
+--- What rules share that set an act told as done against one told as not done.
+local acts = {}
+
+--- What these name can be turned back: closed in May, open in June. Their opposites contradict each other only within one time.
+local reversible = { open = true, raise = true, continue = true, strike = true, release = true, ban = true, evacuate = true, ["go ahead"] = true, join = true,
+  meet = true, confirm = true, renew = true, insure = true, win = true, find = true, admit = true, agree = true }
+
+--- Words that name no certain thing.
+local vague = { it = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
+  first = true, last = true, other = true, others = true, more = true, again = true, all = true, man = true, woman = true, them = true, him = true, her = true }
+
+--- Told by the article itself, as done or as to come.
+function acts.told(act)
+  return not act.quoted and not act.table and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
+end
+
+--- The one told as done, and the one told as not done; nil where both are told alike, or one as past and one as to come.
+function acts.sides(a, b)
+  if a.told == b.told or a.sentence == b.sentence then return nil end
+  if a.told == "done" then return a, b end
+  return b, a
+end
+
+--- Do two opposite words merely tell a change?
+function acts.may_change(done, denied)
+  if not reversible[done.act] or done.negated or denied.negated then return false end
+  if done.tense == "future" and denied.tense == "future" then return false end
+  return not (done.period and denied.period and done.period:same(denied.period))
+end
+
+--- A refusal that comes first may be followed by consent; only a later denial, or one of the same day, speaks against the act.
+function acts.in_order(done, denied)
+  if done.period and denied.period then return not done.period:apart(denied.period) end
+  if done.period and done.tense == "past" and done.period:before(denied.published) then return true end
+  local least = done.published:days_until(denied.published)
+  return done:same_document(denied) or (least ~= nil and least >= 0)
+end
+
+--- "The harbour tax" and "the salt tax": both say which, in other words.
+local function another_kind(a, b)
+  if not a.which or not b.which then return false end
+  local weight = a:likeness(b, "which")
+  return weight == 0
+end
+
+--- Both name what it is done to, and it is the same.
+function acts.same_object(a, b)
+  return a.what ~= nil and b.what == a.what and not vague[a.what] and not another_kind(a, b)
+end
+
+--- Both name what it is done to by a noun, and the nouns differ.
+function acts.other_object(a, b)
+  return a.what ~= nil and b.what ~= nil and (a.what ~= b.what or another_kind(a, b)) and not vague[a.what] and not vague[b.what]
+end
+
+--- Whose act it is: surely another's in the two, by name or by noun.
+function acts.other_agent(a, b)
+  return a:same(b, "by") == false or (a.who ~= nil and b.who ~= nil and a.who ~= b.who and not vague[a.who] and not vague[b.who])
+end
+
+--- How the act is called in a message: its name, or the verb as it stands.
+function acts.name(act)
+  return act.plain and act.text or act.act
+end
+
+return acts
