@@ -143,8 +143,11 @@ static gs_sym long_enough(const gs_work *w, gs_sym noun) {
 /* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
  * plan down"), or before a passive and a verb without an object ("the plan passed"). */
 static gs_sym object_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
+    static const char *const particles[] = {"down", "out", "in",   "through", "away",
+                                            "off",  "up",  "back", "open",    NULL};
     gs_noun_phrase what = gs_phrase_at(w, end);
-    if (what.end > tail && tail > end) return gs_phrase_head(w, tail - 1);
+    if (what.end > tail && tail > end)
+        return gs_token_in(&w->skeleton, tail, particles) ? gs_phrase_head(w, tail - 1) : 0;
     if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }

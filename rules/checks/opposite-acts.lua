@@ -7,6 +7,7 @@ local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   if by == false then return false end
+  if acts.same_presence(a, b) then return true end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
   if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) end
   if object then return weight >= 3.5 end

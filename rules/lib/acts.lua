@@ -5,6 +5,9 @@ local acts = {}
 local reversible = { open = true, raise = true, continue = true, strike = true, release = true, ban = true, evacuate = true, ["go ahead"] = true, join = true,
   meet = true, confirm = true, renew = true, insure = true, win = true, find = true, admit = true, agree = true }
 
+--- What these tell is where somebody was, or what somebody did alone; one knows the act by who did it.
+local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true }
+
 --- Words that name no certain thing.
 local vague = { it = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
   first = true, last = true, other = true, others = true, more = true, again = true, all = true, man = true, woman = true, them = true, him = true, her = true }
@@ -56,6 +59,13 @@ end
 --- Whose act it is: surely another's in the two, by name or by noun.
 function acts.other_agent(a, b)
   return a:same(b, "by") == false or (a.who ~= nil and b.who ~= nil and a.who ~= b.who and not vague[a.who] and not vague[b.who])
+end
+
+--- Where somebody was is told twice within a week, of the same person.
+function acts.same_presence(a, b)
+  if not personal[a.act] or not a:same(b, "by") or a:inherited "by" or b:inherited "by" then return false end
+  local least, most = a.published:days_until(b.published)
+  return least ~= nil and math.max(math.abs(least), math.abs(most)) <= 7 and not acts.other_object(a, b)
 end
 
 --- How the act is called in a message: its name, or the verb as it stands.
