@@ -184,12 +184,20 @@ static bool is_other_time(const gs_skeleton *s, uint32_t t) {
     return false;
 }
 
+/* "Turned it down in 2022 and approved it": behind the joint stands another act. */
+static bool parts_acts(const gs_skeleton *s, uint32_t t, uint32_t clause) {
+    static const char *const joints[] = {"and", "but", "then", "while", NULL};
+    if (s->tokens[t].clause != clause) return true;
+    return gs_token_in(s, t, joints) && t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD;
+}
+
 /* The date of the act's clause: behind it rather than before it. */
 static const gs_mention *period_of(const gs_work *w, uint32_t start, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = end; t < s->ntokens && s->tokens[t].clause == s->tokens[end - 1].clause; t++)
+    uint32_t clause = s->tokens[end - 1].clause;
+    for (uint32_t t = end; t < s->ntokens && !parts_acts(s, t, clause); t++)
         if (is_when(gs_token_mention(s, t)) && !is_other_time(s, t)) return gs_token_mention(s, t);
-    for (uint32_t t = start; t-- > 0 && s->tokens[t].clause == s->tokens[start].clause;)
+    for (uint32_t t = start; t-- > 0 && !parts_acts(s, t, clause);)
         if (is_when(gs_token_mention(s, t)) && !is_other_time(s, t)) return gs_token_mention(s, t);
     return NULL;
 }

@@ -25,9 +25,10 @@ return {
   false_positives = "Two acts of one kind by two sides: one state signed, another did not.",
 
   check = function(said, report)
+    local both = acts.changes(said)
     for a, b in said:pairs { apart = "told" } do
       local done, denied = acts.sides(a, b)
-      if done and a.tense == b.tense and acts.told(a) and acts.told(b) and not acts.may_change(done, denied)
+      if done and not acts.tells_change(both, a) and not acts.tells_change(both, b) and a.tense == b.tense and acts.told(a) and acts.told(b) and not acts.may_change(done, denied)
         and acts.in_order(done, denied) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)), why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
       end
@@ -46,6 +47,7 @@ return {
     "date: 2025-09-15\nPeru signed the fisheries treaty in Lima. Chile left the fair in Quito without signing for a stall.",
     "date: 2025-09-12\nThe Osby tunnel in Peru was closed on Monday, and the tunnel in Peru reopened on Tuesday.",
     "date: 2025-09-12\nThe senate of Peru approved the harbour tax. The senate of Peru rejected the salt tax.",
+    "date: 2025-09-12\nThe council of Lima had turned the harbour tax down in 2022 and approved it last month.\n---\ndate: 2025-09-15\nThe council of Lima has not approved the harbour tax.",
     "date: 2025-09-12\nThe council of Peru may approve the harbour tax in Lima.\n---\ndate: 2025-09-15\nThe council of Peru has not approved the harbour tax in Lima.",
     "date: 2025-09-12\n\"We did not pay the ransom to the hackers of Lima,\" said Ada Brink of Peru. The Osby Bank paid the ransom to the hackers of Lima.",
   },

@@ -24,6 +24,21 @@ function acts.sides(a, b)
   return b, a
 end
 
+--- Does its sentence tell both: "had turned the plan down and approved it last month"? Keys of such sentences, by act.
+function acts.changes(said)
+  local told, both = {}, {}
+  for act in said:each {} do
+    local key = act.document .. "|" .. act.sentence .. "|" .. act.act
+    if told[key] and told[key] ~= act.told then both[key] = true end
+    told[key] = act.told
+  end
+  return both
+end
+
+function acts.tells_change(both, act)
+  return both[act.document .. "|" .. act.sentence .. "|" .. act.act]
+end
+
 --- Do two opposite words merely tell a change?
 function acts.may_change(done, denied)
   if not reversible[done.act] or done.negated or denied.negated then return false end
