@@ -20,6 +20,13 @@ typedef struct gs_conflict {
     uint32_t nclaims;
 } gs_conflict;
 
+/* What a rule had to do. */
+typedef struct gs_rule_cost {
+    gs_cost run;
+    double grouping; /* seconds */
+    uint32_t groups, facts;
+} gs_rule_cost;
+
 typedef struct gs_checked {
     const gs_store *store;
     const gs_conflict *conflicts; /* errors first, then by place of the first claim, then rule id */
@@ -29,6 +36,8 @@ typedef struct gs_checked {
     uint32_t articles, facts_files;
     const gs_rule *const *rules; /* those that ran, in order of id */
     uint32_t nrules;
+    const gs_rule_cost *costs; /* one for each of them, where the run was to keep them; else NULL */
+    const char *trace;         /* of the rule that was to be traced, else "" */
     uint32_t facts;    /* without those of background kinds, which stand for no statement */
     uint32_t compared; /* of these, those that stood in a group with at least one other */
     const gs_unreads *unread;

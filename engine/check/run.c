@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "check/conflict.h"
 #include "check/group.h"
@@ -253,16 +254,55 @@ static void resolve(gs_run *run) {
     run->stories = gs_names_stories(names, run->store, run->resolver);
 }
 
-static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, bool *compared) {
+const gs_resolver *gs_run_resolver(gs_run *run) {
+    if (!run->resolver) resolve(run);
+    return run->resolver;
+}
+
+const uint32_t *gs_run_stories(gs_run *run) {
+    if (!run->resolver) resolve(run);
+    return run->stories;
+}
+
+static void take_trace(void *context, const char *text) {
+    gs_buf_puts(context, text);
+}
+
+static double cpu_seconds(void) {
+    struct timespec t = {0};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static bool is_traced(const gs_run *run, const gs_rule *rule) {
+    return run->options.trace && strcmp(run->options.trace, gs_rule_about(rule)->id) == 0;
+}
+
+static void note_cost(gs_rule_cost *cost, const gs_groups *groups, double began) {
+    cost->grouping = cpu_seconds() - began;
+    cost->groups = groups->count;
+    for (uint32_t i = 0; i < groups->count; i++) cost->facts += groups->items[i].count;
+}
+
+static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, bool *compared,
+                     gs_rule_cost *cost) {
     gs_err err = {0};
+    gs_buf trace = GS_BUF_EMPTY;
     gs_arena *arena = gs_arena_new();
+    double began = cost ? cpu_seconds() : 0;
     gs_groups groups =
         gs_group_facts(arena, run->store, run->resolver, run->stories, gs_rule_about(rule));
+    gs_observer watch = {.context = &trace, .brief = true, .cost = cost ? &cost->run : NULL};
+    if (is_traced(run, rule)) watch.trace = take_trace;
+    if (cost) note_cost(cost, &groups, began);
     for (uint32_t i = 0; i < groups.count; i++)
         for (uint32_t k = 0; k < groups.items[i].count && groups.items[i].count > 1; k++)
             compared[groups.items[i].facts[k]->id] = true;
-    if (!gs_rule_run(rule, groups.items, groups.count, gs_collector_take, collector, &err))
+    if (!gs_rule_observe(rule, groups.items, groups.count, gs_collector_take, collector, &watch,
+                         &err))
         gs_problems_add(run->problems, &err);
+    if (watch.trace) run->checked.trace = gs_buf_dup(&trace, run->arena);
+    gs_buf_free(&trace);
     gs_arena_free(arena);
 }
 
@@ -298,6 +338,7 @@ const gs_checked *gs_run_check(gs_run *run) {
     bool *compared = gs_alloc(run->arena, (facts + 1) * sizeof *compared);
     gs_collector *collector = gs_collector_new(run->arena, run->store);
     *c = (gs_checked){.store = run->store,
+                      .trace = "",
                       .articles = run->nreadings,
                       .facts_files = run->facts_files,
                       .unread = &run->unread,
@@ -305,7 +346,11 @@ const gs_checked *gs_run_check(gs_run *run) {
     check_only(run);
     choose_rules(run);
     if (!run->resolver) resolve(run);
-    for (uint32_t i = 0; i < c->nrules; i++) run_rule(run, c->rules[i], collector, compared);
+    gs_rule_cost *costs =
+        run->options.profile ? gs_alloc(run->arena, (c->nrules + 1) * sizeof *costs) : NULL;
+    for (uint32_t i = 0; i < c->nrules; i++)
+        run_rule(run, c->rules[i], collector, compared, costs ? &costs[i] : NULL);
+    c->costs = costs;
     c->nfindings = gs_collector_findings(collector);
     c->conflicts = gs_collector_conflicts(collector, &c->nconflicts);
     for (uint32_t i = 0; i < facts; i++) {

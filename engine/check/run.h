@@ -3,6 +3,7 @@
 #define GS_CHECK_RUN_H
 
 #include "extract/sighting.h"
+#include "resolve.h"
 #include "result.h"
 
 /* An article in memory: path is its name in reports. */
@@ -30,6 +31,8 @@ typedef struct gs_run_options {
     uint32_t ntexts;         /* read besides the paths; borrowed until gs_run_free */
     bool mentions_only;      /* no facts are extracted, and documents may share an id */
     gs_sightings *seen;      /* counts what becomes of patterns, on one thread; or NULL */
+    const char *trace;       /* id of a rule that is to be traced, or NULL */
+    bool profile;            /* keep what each rule cost (gs_checked.costs) */
     const gs_rulebook *book; /* a finished rulebook to be used instead of `rules`; borrowed */
 } gs_run_options;
 
@@ -47,6 +50,10 @@ gs_problems *gs_run_problems(gs_run *run);
 uint32_t gs_run_articles(const gs_run *run);
 const gs_article *gs_run_article(const gs_run *run, uint32_t i);
 const gs_mentions *gs_run_mentions(const gs_run *run, uint32_t i);
+
+/* Who is who, and which documents tell one story; made by the first check. */
+const gs_resolver *gs_run_resolver(gs_run *run);
+const uint32_t *gs_run_stories(gs_run *run);
 
 /* Groups the facts, runs the rules, gathers findings into conflicts. The result is the run's. */
 const gs_checked *gs_run_check(gs_run *run);

@@ -36,7 +36,8 @@ int gs_cmd_check(const gs_options *o) {
     const gs_checked *result = gs_run_check(run);
     int status = result->status;
     gs_tell_problems(result->problems, o->verbose);
-    if (!report(o, result)) status = 2;
+    bool watched = gs_tell_watched(o, result);
+    if (!report(o, result) || !watched) status = 2;
     gs_run_free(run);
     return status;
 }

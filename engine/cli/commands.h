@@ -16,11 +16,20 @@ int gs_cmd_mutate(const gs_options *options);
 int gs_cmd_rules(const gs_options *options);
 int gs_cmd_explain(const gs_options *options);
 int gs_cmd_facts(const gs_options *options);
+int gs_cmd_why_not(const gs_options *options);
+
+/* Four to sixteen hex digits: perhaps the id of a finding, which gs_explain_finding explains. */
+bool gs_is_fingerprint(const char *text);
+int gs_explain_finding(const gs_options *options);
 
 /* One line on standard error: "gainsay: error: source:line: text; hint". */
 void gs_tell(const char *level, const gs_err *err);
 /* All problems; notes only where verbose. Returns how many are errors. */
 size_t gs_tell_problems(gs_problems *problems, bool verbose);
+
+/* What --trace and --profile ask for, on standard error. False where the rule to be traced did not
+ * run; that is told. */
+bool gs_tell_watched(const gs_options *options, const gs_checked *result);
 
 /* The folders of rules, in the order of reading: the shipped one (found beside the executable, else
  * where it is installed) unless --no-default-rules, those of --pack, those of --rules; what a pack

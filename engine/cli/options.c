@@ -33,6 +33,10 @@ static const option options_table[] = {
      GS_CMD_CHECK | GS_CMD_FACTS | GS_CMD_TEST | GS_CMD_MUTATE,
      "text (default), concise, html, json, ndjson, sarif, junit, github, gitlab, rdjson, "
      "checkstyle"},
+    {0, "trace", "RULE", K_TEXT, AT(trace), GS_CMD_CHECK,
+     "tell on standard error what this rule asked, and why it did not report"},
+    {0, "profile", NULL, K_FLAG, AT(profile), GS_CMD_CHECK,
+     "tell on standard error what each rule cost"},
     {0, "kinds", NULL, K_FLAG, AT(kinds), GS_CMD_FACTS, "list the kinds of facts and their fields"},
     {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS | GS_CMD_TEST,
      "write to a file, in format F if given; F alone: to standard output (may be repeated)"},
@@ -94,7 +98,16 @@ static const command commands[] = {
      "Articles behind the folder are read too, to see which patterns match. Status 1: an example "
      "fails or a pattern is wrong."},
     {GS_CMD_RULES, "rules", "", "list the rules", NULL},
-    {GS_CMD_EXPLAIN, "explain", "RULE", "tell what a rule looks for and show its examples", NULL},
+    {GS_CMD_EXPLAIN, "explain", "RULE|ID PATH...",
+     "tell what a rule looks for, or how a finding came to be",
+     "RULE: why, examples, false positives to expect. ID: what was read, by which pattern, why the "
+     "sentences were "
+     "compared, and what the rule\nasked of them; the articles are read again, so name them."},
+    {GS_CMD_WHY_NOT, "why-not", "A:12 B:40 [PATH...]",
+     "tell why two sentences were not compared, or not reported",
+     "A and B are files, followed by a line. Without PATH only these two are read; who is who and "
+     "which articles "
+     "tell\none story may take the whole set."},
     {GS_CMD_FACTS, "facts", "[QUERY] PATH...", "list the facts that meet a query",
      "A query is a row of conditions: 'kind=office person=Reyes from>=2025-03'. Operators: = != ~ "
      "(contains) !~ < <= > >=.\nA value with blanks stands in quotes. --format table (default), "
@@ -121,7 +134,7 @@ void gs_options_help(gs_command which) {
     for (size_t i = 0; i < COMMANDS; i++) {
         const command *c = &commands[i];
         if (which == GS_CMD_NONE)
-            printf("  gainsay %-8s %-15s %s\n", c->name, c->arguments, c->help);
+            printf("  gainsay %-8s %-20s %s\n", c->name, c->arguments, c->help);
         else if (c->command == which)
             printf("gainsay %s [OPTION...] %s\n\n%s.\n%s%s", c->name, c->arguments, c->help,
                    c->more ? c->more : "", c->more ? "\n" : "");
@@ -284,9 +297,9 @@ static bool check_values(const gs_options *o, gs_err *err) {
     }
     bool paths = o->command == GS_CMD_CHECK || o->command == GS_CMD_EXTRACT;
     if ((paths && o->arguments.count == 0) ||
-        (o->command == GS_CMD_EXPLAIN && o->arguments.count != 1)) {
+        (o->command == GS_CMD_EXPLAIN && o->arguments.count == 0)) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0,
-                   paths ? "nothing to read" : "explain takes the id of one rule");
+                   paths ? "nothing to read" : "explain takes the id of a rule or of a finding");
         gs_err_hint(err, paths ? "name articles, facts files or folders, or - for standard input"
                                : "\"gainsay rules\" lists them");
         return false;

@@ -67,6 +67,7 @@ static void explain(gs_buf *out, const gs_rule *rule) {
         gs_buf_puts(out, "Within each document alone.\n");
     if (about->false_positives && *about->false_positives)
         gs_buf_printf(out, "False positives: %s\n", about->false_positives);
+    if (about->since && *about->since) gs_buf_printf(out, "Since: %s\n", about->since);
     gs_buf_printf(out, "File: %s\n", about->file);
     put_examples(out, rule, true);
     put_examples(out, rule, false);
@@ -75,7 +76,12 @@ static void explain(gs_buf *out, const gs_rule *rule) {
 int gs_cmd_explain(const gs_options *o) {
     gs_problems *problems = gs_problems_new(o->arena);
     gs_rulebook *book = gs_load_rulebook(o, problems);
-    const gs_rule *rule = gs_find_rule(book, o->arguments.items[0]);
+    const char *name = o->arguments.items[0];
+    const gs_rule *rule = gs_find_rule(book, name);
+    if (!rule && gs_is_fingerprint(name)) {
+        gs_rulebook_free(book);
+        return gs_explain_finding(o);
+    }
     gs_buf out = GS_BUF_EMPTY;
     int status = gs_tell_problems(problems, o->verbose) ? 2 : 0;
     if (rule) {

@@ -64,6 +64,8 @@ gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
         .threads = o->threads,
         .stdin_name = o->stdin_name,
         .mentions_only = o->mentions,
+        .trace = o->trace,
+        .profile = o->profile,
     };
     gs_run *started = gs_run_new(&run);
     gs_problems_append(gs_run_problems(started), before);

@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "bind.h"
+#include "trace.h"
 
 static const char AMOUNT[] = "amount";
 
@@ -65,7 +65,9 @@ static void both(lua_State *L, gs_quantity *a, gs_quantity *b) {
     static int name(lua_State *L) {                                                                \
         gs_quantity a, b;                                                                          \
         both(L, &a, &b);                                                                           \
-        return how(L, tri);                                                                        \
+        how(L, tri);                                                                               \
+        gs_trace_amounts(L, #name, a, b);                                                          \
+        return 1;                                                                                  \
     }
 COMPARISON(amount_apart, gs_push_sure, gs_quantity_apart(a, b))
 COMPARISON(amount_equal, gs_push_sure, gs_quantity_equal(a, b))

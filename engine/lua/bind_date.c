@@ -8,7 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "bind.h"
+#include "trace.h"
 
 static const char DATE[] = "date";
 
@@ -62,7 +62,9 @@ static gs_span check_span(lua_State *L, int index) {
 #define DATES(name, how, tri)                                                                      \
     static int name(lua_State *L) {                                                                \
         gs_span a = check_span(L, 1), b = check_span(L, 2);                                        \
-        return how(L, tri);                                                                        \
+        how(L, tri);                                                                               \
+        gs_trace_dates(L, #name, a, b);                                                            \
+        return 1;                                                                                  \
     }
 static gs_tri tri_of(bool yes) {
     return yes ? GS_YES : GS_NO;

@@ -1,7 +1,7 @@
 /* A fact as scripts hold it: its fields, its properties, and what it shares with another. */
 #include <string.h>
 
-#include "bind.h"
+#include "trace.h"
 
 static const char FACT[] = "fact";
 static const char CACHE = 0; /* registry: handles of the group in hand, by address */
@@ -185,15 +185,18 @@ static int fact_same(lua_State *L) {
     if (!lua_isnoneornil(L, 4)) { /* a:same(b, "of", "partner") */
         field_of(L, a, 3);
         field_of(L, b, 4);
-        return gs_push_tri(
-            L, gs_fields_same(&gs_running_of(L)->scene, a, name, b, lua_tostring(L, 4)));
+        gs_push_tri(L, gs_fields_same(&gs_running_of(L)->scene, a, name, b, lua_tostring(L, 4)));
+        gs_trace_facts(L, "same", a, b, name);
+        return 1;
     }
     bool fields = gs_field_index(a->kind, name) >= 0 && gs_field_index(b->kind, name) >= 0;
     if (!fields && property_named(name) < 0) {
         field_of(L, a, 3);
         field_of(L, b, 3);
     }
-    return gs_push_tri(L, gs_facts_same(&gs_running_of(L)->scene, a, b, name));
+    gs_push_tri(L, gs_facts_same(&gs_running_of(L)->scene, a, b, name));
+    gs_trace_facts(L, "same", a, b, name);
+    return 1;
 }
 
 static int fact_apart(lua_State *L) {
@@ -201,6 +204,7 @@ static int fact_apart(lua_State *L) {
     field_of(L, a, 3);
     field_of(L, b, 3);
     lua_pushboolean(L, gs_facts_apart(&gs_running_of(L)->scene, a, b, lua_tostring(L, 3)));
+    gs_trace_facts(L, "apart", a, b, lua_tostring(L, 3));
     return 1;
 }
 
@@ -296,10 +300,14 @@ static int fact_index(lua_State *L) {
     lua_getiuservalue(L, 1, 1);
     lua_pushvalue(L, 2);
     int type = lua_rawget(L, 3);
-    if (type == LUA_TLIGHTUSERDATA) return push_nothing(L);
-    if (type != LUA_TNIL) return 1;
+    if (type == LUA_TLIGHTUSERDATA) push_nothing(L);
+    if (type != LUA_TNIL) {
+        gs_trace_value(gs_tracing(L), L, h->fact, name, lua_gettop(L));
+        return 1;
+    }
     lua_settop(L, 3);
     push_member(L, h->fact, name);
+    gs_trace_value(gs_tracing(L), L, h->fact, name, 4);
     lua_pushvalue(L, 2);
     if (lua_isnil(L, 4))
         lua_pushlightuserdata(L, (void *)&CACHE);

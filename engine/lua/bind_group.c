@@ -12,7 +12,7 @@
  */
 #include <string.h>
 
-#include "bind.h"
+#include "trace.h"
 #include "limits.h"
 
 static const char GROUP[] = "group";
@@ -95,11 +95,12 @@ static void hold_strings(lua_State *L, walk *w) {
 }
 
 /* [-0, +1, em] An iterator over the facts of the filter at index 2. */
-static int push_walk(lua_State *L, lua_CFunction next) {
+static int push_walk(lua_State *L, const char *asked, lua_CFunction next) {
     luaL_checkudata(L, 1, GROUP);
     lua_settop(L, 2);
     walk *w = lua_newuserdatauv(L, sizeof *w, 1);
     start_walk(L, 2, w);
+    gs_trace_filter(gs_tracing(L), L, asked, &w->filter, NULL);
     hold_strings(L, w);
     lua_pushcclosure(L, next, 1);
     return 1;
@@ -127,7 +128,7 @@ static int each_next(lua_State *L) {
 }
 
 static int group_each(lua_State *L) {
-    return push_walk(L, each_next);
+    return push_walk(L, "each", each_next);
 }
 
 static bool fits(lua_State *L, const walk *w, const gs_fact *a, const gs_fact *b) {
@@ -135,8 +136,13 @@ static bool fits(lua_State *L, const walk *w, const gs_fact *a, const gs_fact *b
     if (gs_facts_replaced(a, b)) return false;
     if (!w->filter.apart && !w->filter.same) return true;
     gs_sandbox_charge(L, 3);
-    if (w->filter.same && gs_facts_same(scene, a, b, w->filter.same) != GS_YES) return false;
-    return !w->filter.apart || gs_facts_apart(scene, a, b, w->filter.apart);
+    if (w->filter.same && gs_facts_same(scene, a, b, w->filter.same) != GS_YES) {
+        gs_trace_pair(gs_tracing(L), a, b, w->filter.same, "not surely the same");
+        return false;
+    }
+    bool apart = !w->filter.apart || gs_facts_apart(scene, a, b, w->filter.apart);
+    if (!apart) gs_trace_pair(gs_tracing(L), a, b, w->filter.apart, "not surely apart");
+    return apart;
 }
 
 /* The first place from j on whose fact makes a pair with that at i, or the end. */
@@ -162,13 +168,14 @@ static int pairs_next(lua_State *L) {
 }
 
 static int group_pairs(lua_State *L) {
-    return push_walk(L, pairs_next);
+    return push_walk(L, "pairs", pairs_next);
 }
 
 static int group_count(lua_State *L) {
     walk w;
     luaL_checkudata(L, 1, GROUP);
     start_walk(L, 2, &w);
+    gs_trace_filter(gs_tracing(L), L, "count", &w.filter, NULL);
     lua_Integer n = 0;
     for (uint32_t i = 0; (i = advance(L, &w, i)) < w.facts.count; i++) n++;
     lua_pushinteger(L, n);
@@ -179,6 +186,7 @@ static int group_first(lua_State *L) {
     walk w;
     luaL_checkudata(L, 1, GROUP);
     start_walk(L, 2, &w);
+    gs_trace_filter(gs_tracing(L), L, "first", &w.filter, NULL);
     uint32_t i = advance(L, &w, 0);
     return push_or_nil(L, i < w.facts.count ? w.facts.items[i] : NULL);
 }
@@ -187,6 +195,7 @@ static int group_last(lua_State *L) {
     walk w;
     luaL_checkudata(L, 1, GROUP);
     start_walk(L, 2, &w);
+    gs_trace_filter(gs_tracing(L), L, "last", &w.filter, NULL);
     uint32_t i = w.facts.count;
     while (i > 0 && w.test && !meets(L, gs_running_of(L), &w.filter, w.facts.items[i - 1])) i--;
     return push_or_nil(L, i ? w.facts.items[i - 1] : NULL);
@@ -195,12 +204,12 @@ static int group_last(lua_State *L) {
 /* --- questions --- */
 
 /* The first fact that passes the test, or nil. */
-static int first_that(lua_State *L,
-                      bool (*passes)(gs_scene *, const gs_filter *, const gs_fact *)) {
+static int first_that(lua_State *L, const char *asked, gs_filter_way *passes) {
     gs_running *run = running_of_group(L);
     const gs_group *group = run->scene.group;
     gs_filter filter;
     read_filter(L, run, 2, &filter);
+    gs_trace_filter(gs_tracing(L), L, asked, &filter, passes);
     for (uint32_t i = 0; i < group->count; i++) {
         gs_sandbox_charge(L, 10);
         if (passes(&run->scene, &filter, group->facts[i])) return push_or_nil(L, group->facts[i]);
@@ -209,11 +218,11 @@ static int first_that(lua_State *L,
 }
 
 static int group_surely(lua_State *L) {
-    return first_that(L, gs_filter_surely);
+    return first_that(L, "surely", gs_filter_surely);
 }
 
 static int group_perhaps(lua_State *L) {
-    return first_that(L, gs_filter_perhaps);
+    return first_that(L, "perhaps", gs_filter_perhaps);
 }
 
 static int group_index(lua_State *L) {

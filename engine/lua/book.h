@@ -103,6 +103,7 @@ struct gs_rulebook {
 typedef struct gs_session {
     const gs_rulebook *book;
     const gs_packfile *source;
+    struct gs_tracer *tracer; /* trace.h; NULL where nobody asked */
 } gs_session;
 
 typedef struct gs_loading {

@@ -86,9 +86,26 @@ typedef struct gs_reported {
 
 typedef void (*gs_sink)(void *context, const gs_rule *rule, const gs_reported *finding);
 
+/* What a run of a rule took. */
+typedef struct gs_cost {
+    double seconds; /* CPU time of the thread */
+    size_t memory;  /* bytes that its sandbox took from the system */
+    uint64_t instructions, findings;
+} gs_cost;
+
+/* Watching a run; what is NULL is not asked for. */
+typedef struct gs_observer {
+    void (*trace)(void *context, const char *text); /* whole lines, a group at a time */
+    void *context;
+    bool brief; /* groups of one fact that nothing is reported of are only counted */
+    gs_cost *cost;
+} gs_observer;
+
 /* Runs the rule on each of the groups, in one sandbox under one budget. err: the rule raised an
  * error or ran out of budget; what it reported before that has reached the sink. */
 bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
                  void *context, gs_err *err) GS_MUST_USE;
+bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
+                   void *context, const gs_observer *watch, gs_err *err) GS_MUST_USE;
 
 #endif

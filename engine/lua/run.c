@@ -2,9 +2,10 @@
  * other. */
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
-#include "bind.h"
 #include "cover.h"
+#include "trace.h"
 
 enum { COVER_DEPTH = 8 }; /* functions that use functions of the same file */
 
@@ -31,6 +32,7 @@ void gs_emit(lua_State *L, const gs_reported *finding) {
     if (run->findings++ >= run->most_findings) gs_sandbox_trip(L, "findings");
     gs_reported settled = *finding;
     settled.level = gs_settle_level(finding->level, finding->a, finding->b);
+    gs_trace_found(run->session.tracer, &settled);
     run->sink(run->context, run->rule, &settled);
 }
 
@@ -49,6 +51,14 @@ static void load_check(lua_State *L, const gs_packfile *source) {
     lua_remove(L, -2);
 }
 
+/* The check function is at 1, its arguments at 2 and 3. */
+static void call_check(lua_State *L, gs_running *run) {
+    gs_forget_facts(L);
+    gs_forget_selections(run);
+    for (int k = 1; k <= 3; k++) lua_pushvalue(L, k);
+    lua_call(L, 2, 0);
+}
+
 static int run_groups(lua_State *L) {
     gs_running *run = gs_running_of(L);
     gs_bind_facts(L);
@@ -58,17 +68,15 @@ static int run_groups(lua_State *L) {
         load_check(L, run->session.source); /* 1 */
         if (run->session.book->coverage)
             gs_cover_function(run->session.book->coverage, L, 1, COVER_DEPTH);
-        gs_push_group(L);                   /* 2 */
-        lua_pushcfunction(L, gs_report);    /* 3 */
+        gs_push_group(L);                /* 2 */
+        lua_pushcfunction(L, gs_report); /* 3 */
     }
     for (uint32_t i = 0; i < run->ngroups; i++) {
         gs_scene_set(&run->scene, &run->groups[i]);
+        gs_tracer_group(run->session.tracer, i);
         gs_ladder_run(L, run);
-        if (!run->rule->has_check) continue;
-        gs_forget_facts(L);
-        gs_forget_selections(run);
-        for (int k = 1; k <= 3; k++) lua_pushvalue(L, k);
-        lua_call(L, 2, 0);
+        if (run->rule->has_check) call_check(L, run);
+        gs_tracer_close(run->session.tracer);
     }
     return 0;
 }
@@ -97,29 +105,46 @@ static gs_budget budget_for(const gs_group *groups, uint32_t n, uint64_t *findin
                        .output = GS_LIMIT_OUTPUT};
 }
 
-static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_err *err) {
+static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_cost *cost, gs_err *err) {
     const gs_library libraries[] = {{NULL, gs_require_functions()},
                                     {NULL, gs_value_functions()},
                                     {"rx", gs_rx_functions()},
                                     {"edits", gs_edits_functions()}};
-    gs_sandbox *box =
-        gs_sandbox_new(run->session.book->natives, budget, run->rule->info.id, run);
+    gs_sandbox *box = gs_sandbox_new(run->session.book->natives, budget, run->rule->info.id, run);
     gs_sandbox_open(box, libraries, 4);
     gs_sandbox_cover(box, run->session.book->coverage);
     lua_pushcfunction(gs_sandbox_state(box), run_groups);
     bool ran = gs_sandbox_call(box, 0, 0, err);
+    if (cost) {
+        cost->instructions = gs_sandbox_spent(box);
+        cost->memory = gs_sandbox_held(box);
+    }
     gs_sandbox_free(box);
     return ran;
 }
 
+static double cpu_seconds(void) {
+    struct timespec t = {0};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
                  void *context, gs_err *err) {
+    return gs_rule_observe(rule, groups, n, sink, context, NULL, err);
+}
+
+bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
+                     void *context, const gs_observer *watch, gs_err *err) {
+    gs_cost *cost = watch ? watch->cost : NULL;
+    if (cost) *cost = (gs_cost){0};
     if (n == 0) return true;
+    double began = cost ? cpu_seconds() : 0;
     uint64_t findings;
     gs_budget budget = budget_for(groups, n, &findings);
     gs_arena *arena = gs_arena_new();
     gs_running *run = gs_alloc(arena, sizeof *run);
-    *run = (gs_running){.session = {rule->book, rule->source},
+    *run = (gs_running){.session = {rule->book, rule->source, NULL},
                         .rule = rule,
                         .scene = {.arena = arena},
                         .arena = arena,
@@ -130,7 +155,8 @@ bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sin
                         .most_findings = findings,
                         .matcher = gs_matcher_new()};
     gs_err local, *into = err ? err : &local;
-    bool ran = run_in_sandbox(run, budget, into);
+    run->session.tracer = gs_tracer_new(run, watch);
+    bool ran = run_in_sandbox(run, budget, cost, into);
     if (!ran) {
         if (!into->line) snprintf(into->source, sizeof into->source, "%s", rule->info.file);
         gs_err_place(into, rule->source);
@@ -138,6 +164,8 @@ bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sin
     for (uint32_t i = 0; i < run->npatterns; i++) gs_pattern_free(run->patterns[i].pattern);
     gs_matcher_free(run->matcher);
     gs_scene_free(&run->scene);
+    gs_tracer_free(run->session.tracer);
+    if (cost) cost->seconds = cpu_seconds() - began, cost->findings = run->findings;
     gs_forget_selections(run);
     gs_arena_free(arena);
     return ran;

@@ -109,6 +109,14 @@ const char *gs_sandbox_name(const gs_sandbox *box) {
     return box->name;
 }
 
+uint64_t gs_sandbox_spent(const gs_sandbox *box) {
+    return box->spent;
+}
+
+size_t gs_sandbox_held(const gs_sandbox *box) {
+    return box->pool.held;
+}
+
 bool gs_sandbox_output(gs_sandbox *box, size_t n) {
     if (n > box->budget.output - box->printed) return false;
     box->printed += (uint32_t)n;

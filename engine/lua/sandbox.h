@@ -70,6 +70,9 @@ int gs_sandbox_trip(lua_State *L, const char *limit);
 /* Takes n bytes from the output; false where they are used up. */
 bool gs_sandbox_output(gs_sandbox *box, size_t n);
 const char *gs_sandbox_name(const gs_sandbox *box);
+/* Instructions and charges so far, and bytes taken from the system. */
+uint64_t gs_sandbox_spent(const gs_sandbox *box);
+size_t gs_sandbox_held(const gs_sandbox *box);
 
 /* Raises "what" with the place of the caller; hint may be NULL. The two reach the gs_err as text
  * and hint. */
