@@ -113,7 +113,7 @@ static bool is_word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
 
-/* The words of a stretch of text: a name, a cell. */
+/* The words of a stretch of text: a name. */
 static void add_words(gs_about *about, const char *text, size_t n) {
     for (size_t i = 0; i < n;) {
         size_t k = i;
@@ -130,6 +130,26 @@ static void add_topic(gs_about *about, const char *value) {
     word[0] = '#';
     for (size_t i = 0; i < n; i++) word[i + 1] = value[i] == ' ' ? '_' : value[i];
     add(about, word, n + 1);
+}
+
+/* The words of a heading; those that are a topic by themselves stand for it. */
+static void add_heading_words(const gs_work *w, gs_about *about, const char *text, size_t n) {
+    char low[LONGEST_WORD];
+    for (size_t i = 0; i < n;) {
+        size_t k = i;
+        while (k < n && is_word_byte(text[k])) k++;
+        const gs_entry *topic = NULL;
+        if (k > i && k - i < sizeof low) {
+            for (size_t c = i; c < k; c++)
+                low[c - i] = (char)(text[c] >= 'A' && text[c] <= 'Z' ? text[c] | 0x20 : text[c]);
+            topic = gs_lexicon_find(w->pack->lexicon, "topic", low, k - i);
+        }
+        if (topic)
+            add_topic(about, topic->value);
+        else
+            add_stem(about, text + i, k - i);
+        i = k > i ? k : i + 1;
+    }
 }
 
 /* The longest topic that begins at the token. */
@@ -186,7 +206,7 @@ static void add_heading(gs_work *w, gs_about *about, const gs_block *row, uint32
         if (text[i] == '\t') column--, from = i + 1;
     uint32_t to = from;
     while (to < head->end && text[to] != '\t') to++;
-    if (column == 0) add_words(about, text + from, to - from);
+    if (column == 0) add_heading_words(w, about, text + from, to - from);
 }
 
 static const gs_block *block_of(const gs_work *w) {
@@ -224,8 +244,8 @@ static bool leans_back(const gs_work *w, uint32_t from, uint32_t to) {
 static const char *aside(const gs_work *w, uint32_t token) {
     static const char *const others[] = {"another",  "further", "additional", "extra",
                                          "remaining", "other",  "others",     "rest", NULL};
-    static const char *const each[] = {"each", "apiece", "per", "every", "daily", NULL};
-    static const char *const a[] = {"a", "an", NULL};
+    static const char *const each[] = {"each", "apiece", "per", NULL};
+    static const char *const a[] = {"a", "an", "every", NULL};
     static const char *const units[] = {"day",  "week", "month",  "year", "head", "hour",
                                         "piece", "night", "minute", "person", NULL};
     static const char *const whole[] = {"them", "these", "those", "which", "whom", "the", NULL};
@@ -237,7 +257,7 @@ static const char *aside(const gs_work *w, uint32_t token) {
     uint32_t back = token > 3 ? token - 3 : 0;
     if (restated(w, token) != token) return "restated";
     if (gs_told_word(w, others, back, token + 3)) return "other";
-    if (gs_told_word(w, each, back, token + 6)) return "each";
+    if (gs_told_word(w, each, back, token + 4)) return "each";
     for (uint32_t t = token + 1; t < token + 6; t++)
         if (gs_told_word(w, a, t, t + 1) && gs_told_word(w, units, t + 1, t + 2)) return "each";
     if (gs_told_word(w, (const char *const[]){"of", NULL}, token + 1, token + 2) &&

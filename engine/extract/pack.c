@@ -296,6 +296,14 @@ static void bind_background_kinds(gs_pack *pack) {
                                                      {"aside", &pack->a_aside},
                                                      {"measure", &pack->a_measure},
                                                      {0}});
+    pack->cell = gs_pack_bind(pack, "cell",
+                              (const gs_binding[]){{"table", &pack->c_table},
+                                                   {"row", &pack->c_row},
+                                                   {"column", &pack->c_column},
+                                                   {"label", &pack->c_label},
+                                                   {"heading", &pack->c_heading},
+                                                   {"amount", &pack->c_amount},
+                                                   {0}});
     pack->moment = gs_pack_bind(pack, "moment", (const gs_binding[]){{"date", &pack->m_date}, {0}});
     pack->span = gs_pack_bind(pack, "span", (const gs_binding[]){{"period", &pack->s_period}, {0}});
     pack->act = gs_pack_bind(pack, "act",

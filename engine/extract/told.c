@@ -80,4 +80,5 @@ void gs_run_arithmetic(gs_work *w) {
     gs_run_changes(w);
     gs_run_sums(w);
     gs_run_tables(w);
+    gs_run_cells(w);
 }

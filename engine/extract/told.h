@@ -49,6 +49,9 @@ void gs_run_sums(gs_work *w);
 /* tables.c: columns with a total below. */
 void gs_run_tables(gs_work *w);
 
+/* cells.c: the cells of a table that hold an amount. */
+void gs_run_cells(gs_work *w);
+
 /* All readings of sums, changes and lists in the current sentence. */
 void gs_run_arithmetic(gs_work *w);
 

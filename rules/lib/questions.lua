@@ -31,7 +31,7 @@ local periodic = {
 --- The amounts of the group that can be asked about, with their words: { fact, words = { word = true }, list = { ... } }.
 function questions.entries(said)
   local entries = {}
-  for fact in said:each { modality = "asserted" } do
+  for fact in said:each { kind = "amount", modality = "asserted" } do
     local entry = { fact = fact, words = {}, list = {} }
     if fact.about then
       for word in rx.each(fact.about, "\\S+") do
@@ -119,6 +119,17 @@ function questions.slip(a, b)
   local swapped = differing == 2 and x:sub(first, first) == y:sub(first + 1, first + 1) and x:sub(first + 1, first + 1) == y:sub(first, first)
   if not swapped then return 0 end
   return #x > 2 and 3 or 2
+end
+
+--- The power of ten between two amounts of the same digits, or nil: megawatts for gigawatts, 163 million for 1.63 billion.
+function questions.scale(a, b)
+  local other = questions.in_unit_of(a, b)
+  if not other or a.amount.nominal <= 0 or other.nominal <= 0 then return nil end
+  local factor = math.max(a.amount.nominal, other.nominal) / math.min(a.amount.nominal, other.nominal)
+  for _, power in ipairs { 10, 100, 1000, 1000000, 1000000000 } do
+    if math.abs(factor / power - 1) < 1e-6 then return power end
+  end
+  return nil
 end
 
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.

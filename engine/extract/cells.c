@@ -1,0 +1,93 @@
+/* The cells of tables that hold an amount, each with its row's label and its column's heading, for
+ * rules that reckon and rank in tables. */
+#include <string.h>
+
+#include "told.h"
+
+enum { MOST_CELL = 80 };
+
+typedef struct stretch {
+    uint32_t from, to;
+} stretch;
+
+static const gs_block *block_of(const gs_work *w, uint32_t *index) {
+    uint32_t n, m;
+    *index = gs_article_sentences(w->article, &n)[w->skeleton.sentence].block;
+    return &gs_article_blocks(w->article, &m)[*index];
+}
+
+/* The cell of the row in the column, empty where there is none. */
+static stretch cell_at(const char *text, const gs_block *row, uint32_t column) {
+    uint32_t from = row->start;
+    for (uint32_t i = row->start; i < row->end && column > 0; i++)
+        if (text[i] == '\t') column--, from = i + 1;
+    if (column > 0) return (stretch){row->end, row->end};
+    uint32_t to = from;
+    while (to < row->end && text[to] != '\t') to++;
+    return (stretch){from, to};
+}
+
+/* The row of headings above, or NULL. */
+static const gs_block *heading_row(const gs_work *w, uint32_t index) {
+    uint32_t n;
+    const gs_block *blocks = gs_article_blocks(w->article, &n), *head = NULL;
+    for (uint32_t i = index + 1; i-- > 0 && blocks[i].table == blocks[index].table;)
+        if (blocks[i].header) head = &blocks[i];
+    return head;
+}
+
+static bool has_letter(const char *text, stretch c) {
+    for (uint32_t i = c.from; i < c.to; i++)
+        if ((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z') return true;
+    return false;
+}
+
+/* What the row is of: its first cell with letters. */
+static stretch label_of(const char *text, const gs_block *row) {
+    for (uint32_t column = 0; column < GS_MAX_COLUMNS; column++) {
+        stretch c = cell_at(text, row, column);
+        if (c.from < c.to && has_letter(text, c)) return c;
+    }
+    return cell_at(text, row, 0);
+}
+
+static void set_text(gs_work *w, gs_draft *d, int field, const char *text, stretch c) {
+    char low[MOST_CELL];
+    uint32_t n = c.to - c.from < MOST_CELL ? c.to - c.from : MOST_CELL;
+    for (uint32_t i = 0; i < n; i++) {
+        char ch = text[c.from + i];
+        low[i] = (char)(ch >= 'A' && ch <= 'Z' ? ch | 0x20 : ch);
+    }
+    gs_sym sym = n ? gs_sym_of(gs_store_symbols(w->store), low, n) : 0;
+    d->values[field] = (gs_value){.known = sym != 0, .sym = sym};
+}
+
+static gs_value whole_number(uint32_t n) {
+    gs_quantity q = {.amount = gs_interval_point(gs_dec_int(n)), .unit = GS_UNIT_NONE};
+    return (gs_value){.known = true, .amount = q};
+}
+
+static void draft_cell(gs_work *w, uint32_t index, const gs_block *row, const gs_told *told) {
+    uint32_t n, column = 0;
+    const gs_pack *p = w->pack;
+    const char *text = gs_article_text(w->article, &n);
+    for (uint32_t i = row->start; i < told->mention->start; i++) column += text[i] == '\t';
+    const gs_token *t = &w->skeleton.tokens[told->token];
+    gs_draft *d = gs_draft_new(w, p->cell, t->start, t->end, "cells");
+    d->values[p->c_table] = whole_number(row->table);
+    d->values[p->c_row] = whole_number(row->row);
+    d->values[p->c_column] = whole_number(column);
+    d->values[p->c_amount] = (gs_value){.known = true, .amount = told->amount};
+    set_text(w, d, p->c_label, text, label_of(text, row));
+    const gs_block *head = heading_row(w, index);
+    if (head) set_text(w, d, p->c_heading, text, cell_at(text, head, column));
+}
+
+void gs_run_cells(gs_work *w) {
+    gs_told all[GS_MAX_TOLD];
+    uint32_t index;
+    const gs_block *row = block_of(w, &index);
+    if (!w->pack->cell || row->kind != GS_B_ROW || row->header) return;
+    uint32_t n = gs_told_amounts(w, all);
+    for (uint32_t i = 0; i < n; i++) draft_cell(w, index, row, &all[i]);
+}

@@ -1,0 +1,173 @@
+--- A total that is nearly, and not, the sum of the list or the table column that it speaks of.
+-- Nobody says that the parts are all there is; a sum within a few per cent of a total of the same thing is hardly chance.
+local questions = require "lib.questions"
+
+local cue = "(?i)\\b(in all|all told|altogether|in total|total(l?ed|s|ling)?|combined|together|between them|overall|sum|tune of|grand total|adds? up|amount(s|ed|ing)? to)\\b"
+local total_row = "(?i)^(grand )?(total|all|sum|overall|together|combined)\\b"
+local not_a_part = "(?i)\\b(total|all|sum|average|mean|median|other|previous|change)\\b"
+
+--- Amounts of the text, by table cell or by sentence.
+local function sort(said)
+  local cells, sentences, order = {}, {}, {}
+  for fact in said:each { kind = "cell" } do table.insert(cells, fact) end
+  for _, entry in ipairs(questions.entries(said)) do
+    local fact = entry.fact
+    if not fact.table and fact.amount.nominal and not fact.corrected then
+      if not sentences[fact.sentence] then
+        sentences[fact.sentence] = {}
+        table.insert(order, fact.sentence)
+      end
+      table.insert(sentences[fact.sentence], entry)
+    end
+  end
+  return cells, sentences, order
+end
+
+local function add(sums, key, fact, words)
+  local sum = sums[key]
+  if not sum then
+    sums[key] = { n = 1, amount = fact.amount, first = fact, most = fact.amount.nominal, words = words }
+    table.insert(sums, key)
+    return
+  end
+  sum.n = sum.n + 1
+  if sum.amount and sum.amount.unit == fact.amount.unit and fact.amount.nominal and sum.most then
+    sum.amount = sum.amount + fact.amount
+    sum.most = math.max(sum.most, fact.amount.nominal)
+  else
+    sum.amount = nil
+  end
+end
+
+--- Stems and topics of the table cell, as the amount of the same place has them.
+local function words_of(cell, entries)
+  for _, entry in ipairs(entries) do
+    if entry.fact.line == cell.line and entry.fact.text == cell.text and entry.fact.table then return entry.words end
+  end
+  return {}
+end
+
+local function unite(all, more)
+  for word in pairs(more) do all[word] = true end
+  return all
+end
+
+--- What the columns add up to, and what a row of totals does across.
+local function table_sums(cells, entries)
+  local sums = {}
+  for _, cell in ipairs(cells) do
+    local words = words_of(cell, entries)
+    if rx.find(cell.label or "", total_row) then
+      local key = string.format("across %d %d", cell.table.low, cell.row.low)
+      add(sums, key, cell, words)
+      unite(sums[key].words, words)
+    elseif not rx.find(cell.label or "", not_a_part) and not rx.find(cell.heading or "", not_a_part) then
+      local key = string.format("down %d %d", cell.table.low, cell.column.low)
+      add(sums, key, cell, words)
+      unite(sums[key].words, words)
+    end
+  end
+  return sums
+end
+
+local function shares_words(entry, words)
+  local n = 0
+  for _, word in ipairs(entry.list) do
+    if words[word] then n = n + (rx.find(word, "^#") and 2 or 1) end
+  end
+  return n
+end
+
+local function near_miss(total, sum, part)
+  if not sum or sum.unit ~= total.unit or not sum.nominal or not total:apart(sum) or total.rough then return false end
+  local x, y = total.nominal, sum.nominal
+  return x > 0 and y > 0 and x > part and math.abs(x - y) <= 0.12 * y
+end
+
+local function is_told(sum, sentences, order)
+  for _, sentence in ipairs(order) do
+    for _, entry in ipairs(sentences[sentence]) do
+      if entry.fact.amount.unit == sum.unit and not entry.fact.amount:apart(sum) then return true end
+    end
+  end
+  return false
+end
+
+local function check_tables(sums, sentences, order, report)
+  for _, key in ipairs(sums) do
+    local sum = sums[key]
+    if sum.n >= 2 and sum.amount and not is_told(sum.amount, sentences, order) then
+      for _, sentence in ipairs(order) do
+        for _, entry in ipairs(sentences[sentence]) do
+          local fact = entry.fact
+          local beside = math.abs(fact.line - sum.first.line) <= 4
+          local enough = (rx.find(sentence, cue) or beside) and 1 or 3
+          if not fact.aside and near_miss(fact.amount, sum.amount, sum.most) and shares_words(entry, sum.words) >= enough then
+            report { a = fact, b = sum.first, message = string.format("%s, but the table adds up to %s", tostring(fact.amount), tostring(sum.amount)),
+              why = "the figures of the column or row added up" }
+          end
+        end
+      end
+    end
+  end
+end
+
+--- The amounts of a sentence, where they stand in one row: "52,000 to a bank, 21,000 to a friend and 16,000 to a dealer".
+local function row_of(list, sentence)
+  if #list < 3 or rx.find(sentence, "(?i)\\b(from|than|against|compared|respectively|per cent|percent|or)\\b|%|\\bup to\\b") then return nil end
+  local sum, most, words = nil, 0, {}
+  for _, entry in ipairs(list) do
+    local fact = entry.fact
+    if fact.aside or not fact.amount.exact or (sum and sum.unit ~= fact.amount.unit) then return nil end
+    sum = sum and sum + fact.amount or fact.amount
+    most = math.max(most, fact.amount.nominal)
+    unite(words, entry.words)
+  end
+  return sum, most, words
+end
+
+local function check_rows(sentences, order, report)
+  for _, sentence in ipairs(order) do
+    local sum, most, words = row_of(sentences[sentence], sentence)
+    if sum and not is_told(sum, sentences, order) then
+      for _, other in ipairs(order) do
+        for _, entry in ipairs(other ~= sentence and sentences[other] or {}) do
+          local fact, first = entry.fact, sentences[sentence][1].fact
+          if not fact.aside and near_miss(fact.amount, sum, most) and shares_words(entry, words) >= 2 and (fact.amount.unit or fact.noun == first.noun) then
+            report { a = fact, b = first, message = string.format("%s, but the parts add up to %s", tostring(fact.amount), tostring(sum)), why = "the figures of the list added up" }
+          end
+        end
+      end
+    end
+  end
+end
+
+return {
+  id = "almost-sum",
+  title = "A total is nearly, and not, what its parts add up to",
+  why = "A reader can do the sum; a total of the same thing that just misses it is a slip.",
+  severity = "warning",
+  reads = { "amount", "cell" },
+  scope = "document",
+  group = {},
+  false_positives = "A total that has a small part which the list leaves out without a word.",
+
+  check = function(said, report)
+    local entries = questions.entries(said)
+    local cells, sentences, order = sort(said)
+    check_tables(table_sums(cells, entries), sentences, order, report)
+    check_rows(sentences, order, report)
+  end,
+
+  flags = {
+    "The line had 60 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |\n| Electric | 8 | 0 |",
+    "He was in debt to the tune of $84,000, the court heard.\n\nHe owed $52,000 to his bank, $21,000 to a friend and $16,000 to a dealer.",
+    "In all, 120 buildings were destroyed.\n\n| Place | Homes | Other buildings |\n|---|---|---|\n| Arrow | 61 | 11 |\n| Bow | 26 | 12 |\n| All | 87 | 23 |",
+  },
+  silent = {
+    "The line had 59 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |\n| Electric | 8 | 0 |",
+    "The line had about 60 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |\n| Electric | 8 | 0 |",
+    "The house was worth $84,000, the court heard.\n\nHe owed $52,000 to his bank, $21,000 to a friend and $16,000 to a dealer.",
+    "He was in debt to the tune of $200,000, the court heard.\n\nHe owed $52,000 to his bank, $21,000 to a friend and $16,000 to a dealer.",
+  },
+}
