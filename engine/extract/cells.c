@@ -72,13 +72,15 @@ static void draft_cell(gs_work *w, uint32_t index, const gs_block *row, const gs
     const gs_pack *p = w->pack;
     const char *text = gs_article_text(w->article, &n);
     for (uint32_t i = row->start; i < told->mention->start; i++) column += text[i] == '\t';
+    stretch label = label_of(text, row);
+    if (told->mention->start >= label.from && told->mention->start < label.to) return;
     const gs_token *t = &w->skeleton.tokens[told->token];
     gs_draft *d = gs_draft_new(w, p->cell, t->start, t->end, "cells");
     d->values[p->c_table] = whole_number(row->table);
     d->values[p->c_row] = whole_number(row->row);
     d->values[p->c_column] = whole_number(column);
     d->values[p->c_amount] = (gs_value){.known = true, .amount = told->amount};
-    set_text(w, d, p->c_label, text, label_of(text, row));
+    set_text(w, d, p->c_label, text, label);
     const gs_block *head = heading_row(w, index);
     if (head) set_text(w, d, p->c_heading, text, cell_at(text, head, column));
 }

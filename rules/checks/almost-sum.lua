@@ -100,7 +100,7 @@ local function check_tables(sums, sentences, order, report)
       for _, sentence in ipairs(order) do
         for _, entry in ipairs(sentences[sentence]) do
           local fact = entry.fact
-          local beside = math.abs(fact.line - sum.first.line) <= 4
+          local beside = math.abs(fact.line - sum.first.line) <= 8
           local enough = (rx.find(sentence, cue) or beside) and 1 or 3
           if not fact.aside and near_miss(fact.amount, sum.amount, sum.most) and shares_words(entry, sum.words) >= enough then
             report { a = fact, b = sum.first, message = string.format("%s, but the table adds up to %s", tostring(fact.amount), tostring(sum.amount)),
