@@ -1,0 +1,86 @@
+--- A thing told by a plain word is older or younger than the day it was built or founded makes it.
+-- The word must lead to one thing: what the same story tells of the beginnings of a bridge must be of one bridge.
+
+local beginnings = { founding = true, inauguration = true, opening = true, construction = true, beginning = true, launch = true, completion = true }
+local kinds = { ship = { "ship", "ferry", "vessel", "boat", "tanker", "trawler" }, aircraft = { "aircraft", "plane", "jet" }, company = { "company", "airline", "firm", "bank", "carrier" },
+  museum = { "museum", "gallery" }, theatre = { "theatre", "theater" }, factory = { "factory", "plant", "mill", "refinery", "brewery" }, church = { "church", "cathedral" },
+  university = { "university", "college" }, stadium = { "stadium", "ground", "arena", "park" }, newspaper = { "newspaper", "paper" } }
+
+local function names_it(text, thing)
+  for _, word in ipairs(kinds[thing] or { thing }) do
+    if text and rx.find(text, "(?i)\\b" .. word .. "\\b") then return true end
+  end
+  return false
+end
+
+--- Does the event tell how this thing began? "It was opened in 1951" right behind the sentence about the structure does.
+local function begins(event, claim)
+  if event.kind ~= "event" or not beginnings[event.what] or not event.date or not event.date.year or event.modality ~= "asserted" or event.status == "planned" then return false end
+  if names_it(event.thing, claim.thing) or names_it(event.of, claim.thing) then return true end
+  return event:same_document(claim) and event.line == claim.line and names_it(event.sentence, claim.thing)
+end
+
+--- "It was opened in 1951" in the sentences of the claim's own paragraph: the year.
+local function told_beside(moment, claim)
+  if moment.kind ~= "moment" or not moment:same_document(claim) or moment.line ~= claim.line or not moment.date.year then return false end
+  local verbs = "(built|opened|inaugurated|founded|completed|launched|established|erected|finished|commissioned|set up)"
+  return rx.find(moment.sentence, "(?i)^(it|the " .. claim.thing .. ") (was |had been )?(first |officially )?" .. verbs .. " [^,;.]{0,40}?in " .. moment.date.year .. "\\b") ~= nil
+end
+
+--- The years that it can be old at most and at least, by all its beginnings; nil where they are of several things.
+local function ages(claim, said)
+  local least, most, nearest, other, event
+  for e in said:each { kind = "event" } do
+    if begins(e, claim) and claim.as_of.year and not (event and e.of and event.of and not e:same(event, "of")) then
+      local years = claim.as_of.year - e.date.year
+      if years >= 0 then
+        least, most = math.min(least or years, years), math.max(most or years, years)
+        event = event or e
+      end
+    elseif begins(e, claim) then
+      other = true
+    end
+  end
+  if other then return nil end
+  for m in said:each { kind = "moment" } do
+    if told_beside(m, claim) and claim.as_of.year then
+      local years = claim.as_of.year - m.date.year
+      least, most, event = math.min(least or years, years), math.max(most or years, years), event or m
+    end
+  end
+  return least, most, event
+end
+
+return {
+  id = "thing-age-differs",
+  title = "A thing's age does not fit the year of its beginning",
+  why = "Age and year are one sum; a reader can do it.",
+  severity = "warning",
+  reads = { "thing_age", "event", "moment" },
+  group = { "story" },
+  false_positives = "A thing that was built anew, where only one of the two beginnings is told.",
+
+  check = function(said, report)
+    for claim in said:each { kind = "thing_age", modality = "asserted" } do
+      local years = claim.age.exact and claim.age.nominal
+      local least, most, event = ages(claim, said)
+      if years and least and not claim.quoted and years >= 3 then
+        local slack = claim.told == "birthday" and 0 or 1
+        if years < least - slack or years > most + slack then
+          report { a = claim, b = event, message = string.format("the %s is told to be %d years old; its beginning in %d makes it %d", claim.thing, math.floor(years), event.date.year,
+              claim.as_of.year - event.date.year), why = "the age in " .. claim.as_of.year }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old dam was built for farms.",
+    "date: 2025-03-01\nThe structure, which turns 100 this year, leaks. It was opened in 1951 by a minister.",
+  },
+  silent = {
+    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 39-year-old dam was built for farms.",
+    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old bridge was closed.",
+    "date: 2025-03-01\nThe structure, which turns 74 this year, leaks. It was opened in 1951 by a minister.",
+  },
+}

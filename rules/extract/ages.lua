@@ -1,0 +1,36 @@
+-- How old things are, and how old people were when they did something.
+
+fact "thing_age" {
+  told = "now", modality = "asserted",
+  "(?:the|this|that|its|their|a) {measure:age} (?:[a-z]+ ){0,2}{aged_thing:thing}",
+  "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that )?(?:is|was) (?:now |already )?{measure:age}",
+  "(?:the|this|that|its|their) {aged_thing:thing},? (?:now |already )?{measure:age}(?=,)",
+  "{aged_thing:thing} ... at {measure:age} of age",
+}
+fact "thing_age" {
+  told = "birthday", modality = "asserted",
+  "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that )?(?:~turn|is turning|will turn|will be|has turned) {number:age}(?=[,.;]|$| {date:_}| in | on )",
+  "(?:the|this|that|its|their) {aged_thing:thing} (?:.. )?(?:~mark|~celebrate|~observe|~toast) (?:its|their) {ordinal:age} @jubilee",
+  "{ordinal:age} @jubilee of (?:the|its|their) {aged_thing:thing}",
+  "the {aged_thing:thing}'s {ordinal:age} @jubilee",
+}
+
+fact "age_then" {
+  modality = "asserted",
+  "{entity:of},? (?:who )?was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",
+  "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",
+  "{person!:of} ... in {period:year},? (?:at the age of|at|aged) {amount:age}",
+  "in {period:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",
+}
+
+-- "Dana Reyes (born 3 June 1985)"
+fact "event" {
+  what = "birth", status = "happened", modality = "asserted",
+  "{person!:of},? \\((?:born|b\\.)(?: on)? {date:date}",
+}
+
+fact "age" {
+  told = "birthday", modality = "asserted",
+  "{person!:of}, who @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
+  "{reference:of} @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
+}

@@ -1,0 +1,22 @@
+--- How old a thing is that is told by a plain word.
+kind "thing_age" {
+  doc = "The years of a bridge, a ship, a company, told by a plain word.",
+  label = "{thing}: {age}[ ({told})], as of {as_of}",
+  fields = {
+    { "thing", "text", required = true, doc = "the plain word: bridge" },
+    { "age", "amount", required = true, doc = "in years" },
+    { "told", choice = { "now", "birthday" }, doc = "so many years old, or the number of an anniversary" },
+  },
+}
+
+--- How old somebody was when they did something.
+kind "age_then" {
+  doc = "An age at the time of an act or in a year: she was 26 when she painted it.",
+  label = "{age}[ when {act}][ in {year}]",
+  fields = {
+    { "of", "entity", key = true, required = true, doc = "who" },
+    { "age", "amount", required = true, doc = "in years" },
+    { "act", "text", doc = "the word for what they did: painted" },
+    { "year", "period", doc = "when" },
+  },
+}
