@@ -20,7 +20,7 @@ CLI_SRC := $(wildcard engine/cli/*.c)
 LIB_OBJ := $(LIB_SRC:%.c=$(BUILD)/%.o)
 CLI_OBJ := $(CLI_SRC:%.c=$(BUILD)/%.o)
 GEN_SRC := $(wildcard engine/value/gen/*.c)
-GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc)
+GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc) $(BUILD)/gen/sets.inc
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 
 .PHONY: all build run test do-test layers asan fuzz do-fuzz bench install uninstall clean deps score
@@ -115,6 +115,13 @@ $(BUILD)/gen/%.inc: engine/value/gen/%.c $(wildcard engine/value/gen/*.h)
 	@$(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARN) -O1 -Iengine $(shell pkg-config --cflags udunits jansson libutf8proc) \
 	  -o $(BUILD)/gen/$* $< $(shell pkg-config --libs udunits jansson libutf8proc) -lm
 	@$(BUILD)/gen/$* > $@.tmp && mv $@.tmp $@
+
+# The shipped word sets that readers and extractors ask for by name, for the linter of packs.
+$(BUILD)/gen/sets.inc: $(wildcard engine/read/*.c engine/extract/*.c rules/*/*.lua)
+	@mkdir -p $(@D)
+	@sed -n 's/^ *words "\([a-z_0-9]*\)".*/\1/p' rules/*/*.lua | sort -u > $@.words
+	@grep -oh '"[a-z_0-9]*"' engine/read/*.c engine/extract/*.c | tr -d '"' | sort -u | comm -12 - $@.words | sed 's/.*/"&",/' > $@.tmp
+	@mv $@.tmp $@
 
 .SECONDARY: $(GEN)
 

@@ -36,6 +36,8 @@ bool gs_tell_watched(const gs_options *options, const gs_checked *result);
  * needs stands before it. What is missing is a problem. Memory is the options' arena. */
 gs_words gs_rule_folders(const gs_options *options, gs_problems *problems);
 
+/* The shipped folder, or NULL. */
+const char *gs_shipped_rules(gs_arena *arena);
 /* Where packs are looked for: the options' pack_places (for a configuration file to fill), the
  * folders of GAINSAY_PACKS, $XDG_DATA_HOME/gainsay/packs, and the packs that are shipped. */
 gs_shelf *gs_open_shelf(const gs_options *options);

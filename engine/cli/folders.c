@@ -14,7 +14,7 @@ static bool is_folder(const char *path) {
 }
 
 /* build/gainsay and build/x/gainsay lie beside rules/; bin/gainsay beside share/. */
-static const char *shipped_rules(gs_arena *arena) {
+const char *gs_shipped_rules(gs_arena *arena) {
     static const char *const beside[] = {"share/gainsay/rules", "rules", "rules"};
     char self[4096];
     ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
@@ -53,7 +53,7 @@ static void shelve_shipped(const gs_options *o, gs_shelf *shelf, const char *shi
 
 gs_shelf *gs_open_shelf(const gs_options *o) {
     gs_shelf *shelf = gs_shelf_new(o->arena);
-    const char *shipped = shipped_rules(o->arena);
+    const char *shipped = gs_shipped_rules(o->arena);
     for (uint32_t i = 0; i < o->pack_places.count; i++)
         gs_shelf_add_place(shelf, o->pack_places.items[i]);
     add_listed(o->arena, shelf, getenv("GAINSAY_PACKS"));
@@ -63,7 +63,7 @@ gs_shelf *gs_open_shelf(const gs_options *o) {
 }
 
 static void take_shipped(const gs_options *o, gs_shelf *shelf, gs_problems *problems) {
-    const char *shipped = shipped_rules(o->arena);
+    const char *shipped = gs_shipped_rules(o->arena);
     if (shipped) {
         gs_shelf_take_folder(shelf, shipped, problems);
         return;

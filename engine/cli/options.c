@@ -40,7 +40,9 @@ static const option options_table[] = {
     {0, "kinds", NULL, K_FLAG, AT(kinds), GS_CMD_FACTS, "list the kinds of facts and their fields"},
     {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS | GS_CMD_TEST,
      "write to a file, in format F if given; F alone: to standard output (may be repeated)"},
-    {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS,
+    {0, "kind", "KIND", K_TEXT, AT(shape), GS_CMD_NEW,
+     "of the rule: check (default), single_value, conflicts_with, before, range, unique_holder"},
+    {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS | GS_CMD_NEW,
      "add a folder of rules, or one file (may be repeated)"},
     {0, "pack", "NAME", K_WORDS, AT(packs), BOOKS,
      "add a pack and what it needs (may be repeated; see gainsay pack list)"},
@@ -91,6 +93,10 @@ static const command commands[] = {
      "folder fixtures of the rules, or at PATH.\nStatus 1 where one fails. Without names: the "
      "rules of --rules and --pack, or all where none is given.\n-v shows what was read and found. "
      "--format text (default), json, junit."},
+    {GS_CMD_NEW, "new", "rule|pack NAME", "write a rule or a pack to begin with",
+     "rule: a file with one flagging and one silent example, in the folder of --rules or here.\n"
+     "pack: a folder with a kind, words, patterns, a rule and a fixture.\n"
+     "Both pass their tests at once. Nothing is overwritten."},
     {GS_CMD_PACK, "pack", "list|check DIR...", "list packs, or check one",
      "list: the packs that --pack finds, and where.\ncheck: loads the pack with what it needs and "
      "nothing else, runs its examples and fixtures, and tells what is\nwritten for nothing: words "

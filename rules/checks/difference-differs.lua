@@ -6,6 +6,7 @@ return {
   severity = "error",
   reads = "margin",
   group = {},
+  false_positives = "A lead over somebody else than the one named beside it.",
 
   check = function(said, report)
     for claim in said:each {} do

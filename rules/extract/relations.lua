@@ -1,7 +1,5 @@
 -- Membership, rank, stance.
 
-words "alliance_join" { "join", "joined", "joins", "joining", "entered", "entry into", "acceded to" }
-
 fact "membership" {
   { "{entity:member} (?:has |have |had )?(?:formally |officially )?(?:joined|entered|acceded to) (?:the )?{org:body}(?: (?:in|on) {date:from})?", status = "member", modality = "asserted" },
   { "{entity:member}, which (?:formally |officially )?joined (?:the )?{org:body}(?: (?:in|on) {date:from})?", status = "member", modality = "asserted" },
