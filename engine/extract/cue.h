@@ -23,6 +23,7 @@ typedef enum gs_cue_class {
     GS_CUE_MOVED, /* the same, of "moved" */
     GS_CUE_ROLE,  /* index: gs_pack.roles, entries of "role_noun" */
     GS_CUE_ROLE_VERB, /* the same, of "role_verb" */
+    GS_CUE_ROLE_GOAL, /* the same, of "role_goal" */
     GS_CUE_SCENE, /* index: gs_pack.scenes, entries of "scene_verb" and "scene_noun" */
     GS_CUE_WORD   /* index: gs_word_class */
 } gs_cue_class;

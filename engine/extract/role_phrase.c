@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { MODIFIERS = 5 };
+enum { MODIFIERS = 5, TITLE_REACH = 6 };
 
 static const char *const titles[] = {"mr",   "mrs",  "ms",  "miss",  "dr", "prof", "sir", "dame",
                                      "lord", "lady", "rev", "madam", "mx", "hon",  NULL};
@@ -125,6 +125,8 @@ void gs_role_before(gs_work *w, gs_role *r) {
             r->dropped = true;
             continue;
         }
+        if (m && m->type == GS_M_OFFICE && m->office && strcmp(m->office->value, "deputy") == 0)
+            r->dropped = true;
         if (m && m->type != GS_M_NATIONALITY) break;
         if (gs_ends_role(s, t - 1) && !gs_token_mark(s, t - 1, "-")) break;
         if (m || read_status(s, t - 1, r)) continue;
@@ -134,6 +136,14 @@ void gs_role_before(gs_work *w, gs_role *r) {
     r->start = t;
 }
 
+/* "won gold", "took bronze": what needs no article. */
+static bool bare_object(const gs_work *w, uint32_t t) {
+    char word[40];
+    if (t >= w->skeleton.ntokens || w->skeleton.tokens[t].type != GS_T_WORD) return false;
+    gs_lower_word(&w->skeleton, t, word, sizeof word);
+    return gs_lexicon_find(w->pack->lexicon, "bare_object", word, strlen(word)) != NULL;
+}
+
 /* The noun phrase behind a preposition or verb: a name, or the noun before anything that ends it.
  * Returns the token behind it; `token` where there is none. */
 uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
@@ -141,10 +151,11 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
                                               "our", "this", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = token;
-    bool the = gs_token_in(s, t, determiners);
-    if (the) t++;
+    bool the = gs_token_in(s, t, determiners) || bare_object(w, t);
+    if (gs_token_in(s, t, determiners)) t++;
     uint32_t end = t;
     gs_sym named = 0, head = 0;
+    r->detail_from = r->detail_to = t;
     for (; end < s->ntokens && end < t + 6; end++) {
         const gs_mention *m = gs_token_mention(s, end);
         if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_PERSON)) break;
@@ -160,7 +171,7 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
         bool ends_ed = k->end - k->start > 4 && memcmp(s->text + k->end - 2, "ed", 2) == 0;
         if (end > t && ends_ed) break;
         gs_sym h = gs_phrase_head(w, end);
-        if (h) head = h;
+        if (h) head = h, r->detail_to = end;
         if (h && named) named = 0; /* "Peru's central bank": the bank */
     }
     if (end == t) return token;
@@ -174,6 +185,25 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
     r->of = named;
     r->thing = named && !r->meant ? 0 : head;
     return end;
+}
+
+bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
+    static const char *const determiners[] = {"the",  "its",  "his", "her", "their", "our",
+                                              "this", "that", "a",   "an",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (end == 0) return false;
+    const gs_mention *m = gs_token_mention(s, end - 1);
+    bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE);
+    if (!named && (m || s->tokens[end - 1].type != GS_T_WORD || gs_ends_role(s, end - 1)))
+        return false;
+    gs_role_owner(w, r, end - 1);
+    uint32_t t = end - 1;
+    for (uint32_t n = 0; t > 0 && n < MODIFIERS && !gs_token_in(s, t, determiners); n++, t--)
+        if (gs_ends_role(s, t - 1) || gs_person_at(s, t - 1)) break;
+    r->start = t;
+    r->detail_from = gs_token_in(s, t, determiners) ? t + 1 : t;
+    r->detail_to = end - 1;
+    return r->of || r->thing;
 }
 
 /* "of the finance committee", "at Polar Airways" behind the head. */
@@ -197,4 +227,41 @@ uint32_t gs_over_titles(const gs_skeleton *s, uint32_t t) {
                               (t > 0 && gs_token_mark(s, t, ".") && gs_token_in(s, t - 1, titles))))
         t++;
     return t;
+}
+
+const gs_mention *gs_person_at(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && m->type == GS_M_PERSON && m->entity ? m : NULL;
+}
+
+const gs_mention *gs_actor_at(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    if (!m || !m->entity) return NULL;
+    bool country = m->type == GS_M_PLACE && m->code;
+    return m->type == GS_M_PERSON || m->type == GS_M_ORG || m->type == GS_M_NAME || country ? m
+                                                                                            : NULL;
+}
+
+/* An apposition ends here. */
+bool gs_role_closes(const gs_skeleton *s, uint32_t t) {
+    if (t >= s->ntokens || gs_token_mark(s, t, ",.;:)-!?\"'")) return true;
+    if (gs_token_is(s, t, "who") || gs_token_is(s, t, "whose")) return true;
+    return gs_token_is(s, t, "and") && !gs_person_at(s, t + 1) && !gs_token_is(s, t + 1, "the");
+}
+
+/* "the mediator, former minister X"; "a jogger, X". */
+uint32_t gs_over_description(const gs_skeleton *s, uint32_t t) {
+    bool article = gs_token_in(s, t, (const char *const[]){"a", "an", "the", NULL});
+    if (article) t++;
+    for (uint32_t n = 0; t < s->ntokens && n < TITLE_REACH; n++, t++) {
+        if (gs_person_at(s, t)) return t;
+        const gs_mention *m = gs_token_mention(s, t);
+        bool fits = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY ||
+                          m->type == GS_M_ORG || m->type == GS_M_MEASURE);
+        bool comma = article && n > 0 && gs_token_mark(s, t, ",") &&
+                     gs_person_at(s, gs_over_titles(s, t + 1));
+        if (comma) return gs_over_titles(s, t + 1);
+        if ((m && !fits) || (!m && gs_ends_role(s, t))) return UINT32_MAX;
+    }
+    return UINT32_MAX;
 }

@@ -12,7 +12,8 @@ typedef struct gs_role {
     uint32_t head;            /* the head's first token */
     uint32_t start, end;      /* with what belongs to it */
     gs_sym of, thing;
-    bool meant; /* `of` is not named but meant */
+    uint32_t detail_from, detail_to; /* tokens before `thing`: "silver" of "the silver medal" */
+    bool meant;                      /* `of` is not named but meant */
     bool definite, indefinite, bare, dropped;
 } gs_role;
 
@@ -23,6 +24,9 @@ void gs_role_behind(gs_work *w, gs_role *r);
 /* The noun phrase behind a preposition or verb, into `of` or `thing`: a name, or the noun before
  * anything that ends it. Returns the token behind it; `token` where there is none. */
 uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r);
+
+/* The noun phrase that ends before the token, into `of` or `thing`; false where there is none. */
+bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r);
 
 /* The name or noun at the token owns the role. */
 void gs_role_owner(gs_work *w, gs_role *r, uint32_t token);
@@ -35,6 +39,25 @@ uint32_t gs_over_titles(const gs_skeleton *s, uint32_t token);
 
 /* Is the token one of the marks? */
 bool gs_token_mark(const gs_skeleton *s, uint32_t token, const char *marks);
+
+/* The mention at the token where it is a person; a person, a body, a country or a bare name; else
+ * NULL. */
+const gs_mention *gs_person_at(const gs_skeleton *s, uint32_t token);
+const gs_mention *gs_actor_at(const gs_skeleton *s, uint32_t token);
+
+/* Does an apposition end here? */
+bool gs_role_closes(const gs_skeleton *s, uint32_t token);
+
+/* From a description ("a jogger, ", "former minister ") to the person behind it; UINT32_MAX where
+ * none follows. */
+uint32_t gs_over_description(const gs_skeleton *s, uint32_t token);
+
+/* roles.c: the fact. who: the actor's token, UINT32_MAX where the actor is not named but meant. */
+void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor);
+
+/* role_verbs.c: "X led the study", "the study was led by X"; "the prize went to X". */
+void gs_role_verb(gs_work *w, gs_role *r);
+void gs_role_goal(gs_work *w, gs_role *r);
 
 /* The word in lower case (ASCII), cut to the size. */
 void gs_lower_word(const gs_skeleton *s, uint32_t token, char *out, size_t size);

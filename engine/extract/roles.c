@@ -9,59 +9,55 @@ enum { TITLE_REACH = 6, BACK_REACH = 16 };
 
 static const char *const be_forms[] = {"is",    "was",    "are",     "were",    "be",     "been",
                                        "being", "became", "becomes", "remains", "become", NULL};
-static const char *const auxiliaries[] = {
-    "has",  "have",  "had",     "will",  "would", "to",        "is",    "was",  "be",
-    "been", "being", "are",     "were",  "also",  "now",       "still", "then", "once",
-    "due",  "set",   "already", "later", "since", "currently", NULL};
-
-static const gs_mention *person_at(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_token_mention(s, t);
-    return m && m->type == GS_M_PERSON && m->entity ? m : NULL;
-}
-
-static const gs_mention *actor_at(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_token_mention(s, t);
-    return m && (m->type == GS_M_PERSON || m->type == GS_M_ORG) && m->entity ? m : NULL;
-}
-
 /* --- who --- */
 
-/* An apposition ends here. */
-static bool closes(const gs_skeleton *s, uint32_t t) {
-    if (t >= s->ntokens || gs_token_mark(s, t, ",.;:)-!?\"'")) return true;
-    if (gs_token_is(s, t, "who") || gs_token_is(s, t, "whose")) return true;
-    return gs_token_is(s, t, "and") && !person_at(s, t + 1) && !gs_token_is(s, t + 1, "the");
+/* A part that bodies play too: "the operator, Polar Lines". */
+static bool is_body_role(const gs_work *w, const gs_role *r) {
+    return gs_lexicon_find(w->pack->lexicon, "role_body", r->name, strlen(r->name)) != NULL;
 }
 
-/* "the mediator, former minister X": from behind the comma to the name, over titles and offices. */
-static uint32_t over_description(const gs_skeleton *s, uint32_t t) {
-    for (uint32_t n = 0; t < s->ntokens && n < TITLE_REACH; n++, t++) {
-        if (person_at(s, t)) return t;
-        const gs_mention *m = gs_token_mention(s, t);
-        bool fits = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY ||
-                          m->type == GS_M_ORG || m->type == GS_M_MEASURE);
-        if (!m && gs_ends_role(s, t)) return UINT32_MAX;
-        if (m && !fits) return UINT32_MAX;
-    }
-    return UINT32_MAX;
+static bool is_body(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_actor_at(s, t);
+    return m && m->type != GS_M_PERSON;
+}
+
+/* The body right before or behind the role, across a comma. */
+static uint32_t body_beside(const gs_work *w, const gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!is_body_role(w, r) || r->indefinite) return UINT32_MAX;
+    uint32_t t = r->end + (gs_token_mark(s, r->end, ",(") ? 1u : 0u);
+    bool close = gs_token_mark(s, r->end, ",(") ? gs_role_closes(s, t + 1) : r->end < r->head + 3;
+    if (is_body(s, t) && close) return t;
+    bool before = r->start > 1 && gs_token_mark(s, r->start - 1, ",(") && gs_role_closes(s, r->end);
+    if (before && is_body(s, r->start - 2)) return r->start - 2;
+    static const char *const links[] = {"is", "was", "as", NULL};
+    before = r->start > 1 && gs_token_in(s, r->start - 1, links) && r->definite;
+    return before && is_body(s, r->start - 2) ? r->start - 2 : UINT32_MAX;
 }
 
 static uint32_t person_behind(const gs_skeleton *s, const gs_role *r) {
     uint32_t t = gs_over_titles(s, r->end);
-    if (person_at(s, t) && !r->indefinite && r->end <= r->head + 3) return t;
+    if (gs_person_at(s, t) && !r->indefinite && r->end <= r->head + 3) return t;
     if (gs_token_mark(s, r->end, ",")) {
-        uint32_t p = over_description(s, gs_over_titles(s, r->end + 1));
+        uint32_t p = gs_over_description(s, gs_over_titles(s, r->end + 1));
         bool known = r->definite || (r->indefinite && strcmp(r->class, "story") == 0);
-        return p != UINT32_MAX && known && closes(s, p + 1) ? p : UINT32_MAX;
+        return p != UINT32_MAX && known && gs_role_closes(s, p + 1) ? p : UINT32_MAX;
     }
     if (gs_token_mark(s, r->end, "(:")) {
         uint32_t p = gs_over_titles(s, r->end + 1);
         bool colon = gs_token_mark(s, r->end, ":");
-        return person_at(s, p) && closes(s, p + 1) && (!colon || r->start == 0) ? p : UINT32_MAX;
+        return gs_person_at(s, p) && gs_role_closes(s, p + 1) && (!colon || r->start == 0)
+                   ? p
+                   : UINT32_MAX;
     }
-    if (r->definite && gs_token_in(s, r->end, (const char *const[]){"is", "was", NULL})) {
-        uint32_t p = gs_over_titles(s, r->end + 1);
-        if (person_at(s, p) && closes(s, p + 1)) return p;
+    bool told = gs_token_is(s, r->end, "as") ||
+                (r->definite && gs_token_in(s, r->end, (const char *const[]){"is", "was", NULL}));
+    if (told) {
+        static const char *const named[] = {"named", "identified", "as", NULL};
+        uint32_t k = r->end + 1;
+        while (gs_token_in(s, k, named)) k++;
+        uint32_t p = gs_over_titles(s, k);
+        if (gs_person_at(s, p) && gs_role_closes(s, p + 1)) return p;
     }
     return UINT32_MAX;
 }
@@ -69,8 +65,9 @@ static uint32_t person_behind(const gs_skeleton *s, const gs_role *r) {
 /* Over one apposition between commas: "X, of the University of Y, the lead author". */
 static uint32_t before_segment(const gs_skeleton *s, uint32_t comma) {
     for (uint32_t t = comma; t > 0 && comma - t < BACK_REACH; t--) {
-        if (gs_token_mark(s, t - 1, ",")) return t > 1 && person_at(s, t - 2) ? t - 2 : UINT32_MAX;
-        if (gs_token_mark(s, t - 1, ";:()\"") || person_at(s, t - 1)) return UINT32_MAX;
+        if (gs_token_mark(s, t - 1, ","))
+            return t > 1 && gs_person_at(s, t - 2) ? t - 2 : UINT32_MAX;
+        if (gs_token_mark(s, t - 1, ";:()\"") || gs_person_at(s, t - 1)) return UINT32_MAX;
         if (gs_token_in(s, t - 1, (const char *const[]){"said", "who", "and", "but", NULL}))
             return UINT32_MAX;
     }
@@ -85,28 +82,34 @@ static uint32_t before_verb(const gs_skeleton *s, uint32_t t) {
         k--;
     if (k > 0 && gs_token_is(s, k - 1, "who")) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
-    return k > 0 && person_at(s, k - 1) ? k - 1 : UINT32_MAX;
+    return k > 0 && gs_person_at(s, k - 1) ? k - 1 : UINT32_MAX;
+}
+
+/* "X was named head", "became head" */
+static bool appoints(const gs_skeleton *s, uint32_t t) {
+    static const char *const verbs[] = {"became",  "becomes", "been", "appointed", "named",
+                                        "elected", "chosen",  "made", NULL};
+    return gs_token_in(s, t, verbs);
 }
 
 static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
-        if (!closes(s, r->end) || r->indefinite) return UINT32_MAX;
-        if (t > 0 && person_at(s, t - 1)) return t - 1;
+        if (!gs_role_closes(s, r->end) || r->indefinite) return UINT32_MAX;
+        if (t > 0 && gs_person_at(s, t - 1)) return t - 1;
         uint32_t k = t > 1 && gs_token_mention(s, t - 1) ? t - 1 : 0;
         if (k > 0 && gs_token_is(s, k - 1, "the")) k--;
         if (k > 1 && gs_token_in(s, k - 1, (const char *const[]){"of", "from", "at", NULL}) &&
-            person_at(s, k - 2))
+            gs_person_at(s, k - 2))
             return k - 2;
         return gs_token_mark(s, t, ",") && !r->bare ? before_segment(s, t) : UINT32_MAX;
     }
-    bool as = gs_token_is(s, t, "as"), be = gs_token_in(s, t, be_forms);
+    bool as = gs_token_is(s, t, "as"), be = gs_token_in(s, t, be_forms) || appoints(s, t);
     if ((!as && !be) || r->indefinite) return UINT32_MAX;
     bool lone = r->bare && !r->of && !r->thing && !r->field;
-    if (be && lone && !gs_token_in(s, t, (const char *const[]){"became", "becomes", "been", NULL}))
-        return UINT32_MAX;
-    if (be && !closes(s, r->end) &&
+    if (be && lone && !appoints(s, t)) return UINT32_MAX;
+    if (be && !gs_role_closes(s, r->end) &&
         !gs_token_in(
             s, r->end,
             (const char *const[]){"when", "since", "for", "until", "on", "in", "from", "at", NULL}))
@@ -134,10 +137,19 @@ static void put(gs_draft *d, int field, gs_sym sym) {
 /* "X and Y": the part is shared. */
 static uint32_t partner_of(const gs_skeleton *s, uint32_t t) {
     uint32_t next = t + 1u + (gs_token_mark(s, t + 1, ",") ? 1u : 0u);
-    if (gs_token_is(s, next, "and") && actor_at(s, gs_over_titles(s, next + 1)))
+    if (gs_token_is(s, next, "and") && gs_actor_at(s, gs_over_titles(s, next + 1)))
         return gs_over_titles(s, next + 1);
-    if (t > 1 && gs_token_is(s, t - 1, "and") && actor_at(s, t - 2)) return t - 2;
+    if (t > 1 && gs_token_is(s, t - 1, "and") && gs_actor_at(s, t - 2)) return t - 2;
     return UINT32_MAX;
+}
+
+/* "X and his sister", "X with two others" */
+static bool shares(const gs_skeleton *s, uint32_t t) {
+    static const char *const others[] = {"his",  "her",        "their",   "two", "three", "others",
+                                         "four", "colleagues", "friends", "a",   NULL};
+    static const char *const links[] = {"and", "with", NULL};
+    return (gs_token_in(s, t + 1, links) && gs_token_in(s, t + 2, others)) ||
+           (gs_token_is(s, t + 1, "among") && gs_token_is(s, t + 2, "others"));
 }
 
 /* "project engineer" */
@@ -150,7 +162,15 @@ static void say_with_field(gs_work *w, gs_draft *d, const gs_role *r) {
     say(w, d, w->pack->p_role, name);
 }
 
-static void draft_role(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor, bool meant) {
+/* "silver" of "the silver medal" */
+static void say_detail(gs_work *w, gs_draft *d, const gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t from = s->tokens[r->detail_from].start, to = s->tokens[r->detail_to - 1].end;
+    gs_sym text = gs_text_between(w, s->origin[from], s->origin[to]);
+    put(d, w->pack->p_detail, text);
+}
+
+void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
     uint32_t first = who != UINT32_MAX && who < r->start ? who : r->start;
@@ -165,14 +185,18 @@ static void draft_role(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor,
     say(w, d, p->p_status, r->status ? r->status : "now");
     if (!r->indefinite) say(w, d, p->p_article, r->definite ? "the" : "bare");
     put(d, p->p_actor, actor);
-    d->values[p->p_actor].inherited = meant;
+    d->values[p->p_actor].inherited = who == UINT32_MAX;
     put(d, p->p_of, r->of);
     put(d, p->p_thing, r->thing);
+    if (r->thing && r->detail_to > r->detail_from) say_detail(w, d, r);
     d->values[p->p_of].inherited = r->meant;
     if (!r->of && !r->thing && !field && r->field) /* "jury chair" */
         put(d, p->p_thing, gs_phrase_head(w, r->field - 1));
     uint32_t partner = who == UINT32_MAX ? UINT32_MAX : partner_of(s, who);
-    if (partner != UINT32_MAX) put(d, p->p_partner, name_of(w, partner));
+    if (partner != UINT32_MAX)
+        put(d, p->p_partner, name_of(w, partner));
+    else if (who != UINT32_MAX && shares(s, who))
+        say(w, d, p->p_partner, "others");
 }
 
 static void read_noun(gs_work *w, gs_role *r) {
@@ -184,60 +208,10 @@ static void read_noun(gs_work *w, gs_role *r) {
     uint32_t behind = person_behind(s, r), before = person_before(s, r);
     bool both = behind != UINT32_MAX && before != UINT32_MAX;
     if (both && !gs_token_mark(s, r->end, ",")) before = UINT32_MAX, both = false;
+    if (behind == UINT32_MAX && before == UINT32_MAX) before = body_beside(w, r);
     if (both || (behind == UINT32_MAX && before == UINT32_MAX)) return;
     uint32_t who = behind != UINT32_MAX ? behind : before;
-    draft_role(w, r, who, name_of(w, who), false);
-}
-
-/* --- verbs --- */
-
-/* "a team led by X": who, and what stands before. */
-static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t t = gs_over_titles(s, by + 1), k = r->head;
-    if (gs_token_is(s, t, "the")) t++;
-    if (!actor_at(s, t)) t = over_description(s, t);
-    if (t == UINT32_MAX) return;
-    while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
-    if (k > 0 && gs_token_in(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
-    if (k > 0 && gs_token_mark(s, k - 1, ",(")) k--;
-    if (k == 0) return;
-    const gs_mention *m = gs_token_mention(s, k - 1);
-    bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE);
-    if (!named && (m || s->tokens[k - 1].type != GS_T_WORD || gs_ends_role(s, k - 1))) return;
-    gs_role_owner(w, r, k - 1);
-    r->start = k - 1;
-    if (r->of || r->thing) draft_role(w, r, t, name_of(w, t), false);
-}
-
-static void read_active(gs_work *w, gs_role *r) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t t = r->head, object = r->end;
-    bool infinitive = t > 0 && gs_token_is(s, t - 1, "to");
-    while (t > 0 && gs_token_in(s, t - 1, auxiliaries)) t--;
-    if (infinitive && t == r->head) return;
-    r->end = gs_role_object(w, object, r);
-    if (r->end == object) return;
-    gs_noun_phrase subject = gs_phrase_before(w, t);
-    if (subject.end == subject.start || !subject.entity) return;
-    bool actor = subject.meant || actor_at(s, subject.end - 1);
-    if (!actor) return;
-    if (infinitive) r->status = "next";
-    r->start = subject.start;
-    draft_role(w, r, subject.meant ? UINT32_MAX : subject.end - 1, subject.entity, subject.meant);
-}
-
-static void read_verb(gs_work *w, gs_role *r) {
-    const gs_skeleton *s = &w->skeleton;
-    static const char *const passive[] = {"by", NULL};
-    r->definite = true;
-    uint32_t by = r->end;
-    if (gs_token_in(s, by, (const char *const[]){"in", "on", NULL}) && gs_token_mention(s, by + 1))
-        by += 2;
-    if (gs_token_in(s, by, passive))
-        read_passive(w, r, by);
-    else
-        read_active(w, r);
+    gs_role_draft(w, r, who, name_of(w, who));
 }
 
 /* --- all of a sentence --- */
@@ -257,17 +231,20 @@ void gs_run_roles(gs_work *w) {
     if (!w->pack->part) return;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if ((c->class != GS_CUE_ROLE && c->class != GS_CUE_ROLE_VERB) || is_covered(w, c)) continue;
+        bool noun = c->class == GS_CUE_ROLE, verb = c->class == GS_CUE_ROLE_VERB;
+        if ((!noun && !verb && c->class != GS_CUE_ROLE_GOAL) || is_covered(w, c)) continue;
         const gs_entry *e = w->pack->roles[c->index];
         gs_role r = {.name = e->value,
                      .class = e->more,
                      .head = c->token,
                      .start = c->token,
                      .end = c->token + c->tokens};
-        if (c->class == GS_CUE_ROLE)
+        if (noun)
             read_noun(w, &r);
+        else if (verb)
+            gs_role_verb(w, &r);
         else
-            read_verb(w, &r);
+            gs_role_goal(w, &r);
     }
     for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
@@ -306,8 +283,10 @@ void gs_pack_enter_roles(gs_pack *pack) {
                                                    {"partner", &pack->p_partner},
                                                    {"of", &pack->p_of},
                                                    {"thing", &pack->p_thing},
+                                                   {"detail", &pack->p_detail},
                                                    {0}});
     if (!pack->part) return;
     enter(pack, "role_noun", GS_CUE_ROLE, &cap);
     enter(pack, "role_verb", GS_CUE_ROLE_VERB, &cap);
+    enter(pack, "role_goal", GS_CUE_ROLE_GOAL, &cap);
 }

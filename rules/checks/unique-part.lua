@@ -2,33 +2,68 @@
 
 -- What is set up for one occasion has one head from its first day to its last.
 local occasional = { inquiry = true, investigation = true, panel = true, commission = true, jury = true, review = true, probe = true, trial = true,
-  expedition = true, study = true, talk = true, mission = true, tribunal = true, operation = true, search = true, summit = true, session = true }
--- Who leads these changes by the hour, or there are many of them.
-local fleeting = { race = true, poll = true, league = true, table = true, field = true, way = true, standing = true, list = true, game = true, attack = true,
-  match = true, championship = true, group = true, team = true, party = true, world = true, country = true, government = true, opposition = true,
-  protest = true, march = true, chorus = true, vote = true, goal = true, point = true, work = true, project = true, place = true, people = true,
-  people_ = true, right = true, time = true, seat = true, majority = true, home = true, land = true, house = true, share = true, stake = true, contract = true, deal = true,
-  campaign = true, effort = true, business = true, company = true, play = true, letter = true, article = true, report = true, show = true, meeting = true, half = true,
-  car = true, ticket = true, book = true, study_ = true, part = true, set = true, case = true, argument = true, support = true, favour = true, confidence = true, day = true }
+  expedition = true, study = true, talk = true, mission = true, tribunal = true, operation = true, search = true, summit = true, session = true, meeting = true,
+  negotiation = true, hearing = true, conference = true, debate = true }
+local studies = { study = true, research = true, paper = true, analysis = true, survey = true, experiment = true }
+
+-- For these parts only such things are one in a story; for the others any.
+local only = {
+  finder = [[^(?:body|bodies|fire|leak|painting|picture|bomb|wreck|wreckage|boy|girl|child|remains|weapon|knife|gun|fault|flaw|bug|crack|error|comet|asteroid|treasure|hoard|skeleton|virus|breach|device|boat|car)$]],
+  raiser = [[^alarm$]], caster = [[^vote$]], orderer = [[^(?:evacuation|inquiry|recall|closure|investigation|review|strike|withdrawal|curfew)$]], pilot = [[^(?:aircraft|plane|aeroplane|airplane|jet|helicopter|glider|balloon|airliner|craft)$]],
+  driver = [[^(?:bus|train|lorry|truck|coach|tram|taxi|ambulance|van|car|vehicle|locomotive)$]], opener = [[^(?:exhibition|show|festival|ceremony|games|conference|bridge|hospital|school|museum|centre|center|session|fair|summit|tunnel|station|library|market|line|plant|meeting|congress)$]],
+  presenter = [[^(?:prize|award|medal|trophy|cup|report|budget|bill|programme|program)$]], deliverer = [[^(?:eulogy|verdict|speech|sermon|address|judgment|judgement)$]], lighter = [[^(?:flame|cauldron|torch)$]],
+  lifter = [[^(?:trophy|cup|shield)$]], signer = [[^(?:decree|order|warrant|bill)$]], filer = [[^(?:complaint|lawsuit|suit|petition|motion)$]], rescuer = [[^(?:boy|girl|child|skipper|captain|dog|baby|woman|man)$]],
+  shooter = [[^(?:president|king|victim|officer|gunman|mayor|judge)$]], arrester = [[^(?:gunman|suspect|attacker|killer)$]], appointer = [[^(?:government|inquiry|judge|governor|committee)$]],
+  proposer = [[^(?:bill|motion|amendment|law|budget|resolution|toast)$]], nominator = [[^$]], drafter = [[^(?:bill|law|agreement|treaty|constitution|report|budget|resolution)$]],
+  scorer = [[^(?:winner|equaliser|equalizer|opener|hat-trick|penalty|try)$]], winner = [[^(?:prize|award|medal|gold|silver|bronze|pole|title|cup|trophy|contract|tender|election|presidency|mayoralty|auction|order|lottery|jackpot|championship|tournament|final|grand prix|commission|licence|franchise|nomination|by-election)$]],
+  buyer = [[^(?:company|firm|club|bank|painting|picture|house|castle|ship|airline|chain|newspaper|brewery|site|hotel|mine|plant|factory|stake|business|portrait|manuscript|island)$]],
+  head = [[^(?!race$|poll|league$|table$|field$|way$|standings?$|list$|game$|attack$|match$|championship$|group$|team$|party$|world$|country$|government$|opposition$|protest$|march$|chorus$|charge$|pack$|fight$|effort$|campaign$|project$|department$|unit$|office$|division$|section$)]],
+  operator = [[^(?!business$|race$|risk$|show$|company$|campaign$|marathon$|line$|office$|place$|country$)]], owner = [[^(?!house$|home$|car$|land$|place$|company$|shares?$|stake$|business$|dog$)]],
+  founder = [[^(?!team$|group$|record$|fund$|camp$|committee$|base$|office$|truth$|fact$|facts$|identity$|family$)]], builder = [[^(?!house$|home$|team$|wall$|future$|career$|side$)]], designer = [[^(?!team$|programme$|program$|system$)]],
+  author = [[^(?!letter$|article$|piece$|column$|story$|note$|way$|rules$|post$|cheque$|check$|music$|words$|walls?$|ceiling$|name$)]], developer = [[^(?!plan$|habit$|idea$|skill$|country$)]],
+  manager = [[^(?!team$|side$|club$|company$|money$|risk$|fund$)]], coach = [[^(?!team$|side$)]], host = [[^(?!party$|show$|event$|game$|match$|meeting$|talks?$)]], supplier = [[^(?!gas$|power$|water$|food$|evidence$|information$)]],
+  conductor = [[^(?:orchestra|concert|premiere|performance|opera|symphony|choir|requiem|work|piece)$]], producer = [[^(?:film|record|album|play|show|series|documentary)$]], director = [[^(?!team$|traffic$|money$|operation$|department$)]],
+  editor = [[^(?:book|newspaper|paper|magazine|journal|volume|anthology|film|edition|review|letters|diaries)$]], publisher = [[^(?:book|novel|memoir|newspaper|biography|report|study|diaries|letters)$]],
+  funder = [[^(?:study|research|project|film|museum|wing|expedition|restoration|campaign|bridge|trial|hospital)$]], vetoer = [[^(?:bill|law|budget|resolution|motion|merger|deal)$]], overseer = [[^(?:work|restoration|inquiry|investigation|count|election|operation|project|construction)$]],
+}
 
 -- Of these a story seldom has two, even where no text says whose.
 local single = { president = true, ["prime minister"] = true, mayor = true, chancellor = true, ["special envoy"] = true, ["fire chief"] = true, ["police chief"] = true,
-  ["chief negotiator"] = true, pope = true, king = true, queen = true, archbishop = true, rector = true, provost = true, ["head teacher"] = true, sheriff = true }
+  ["chief negotiator"] = true, pope = true, king = true, queen = true, archbishop = true, rector = true, provost = true, ["head teacher"] = true, sheriff = true, governor = true,
+  ["chief executive"] = true, ["managing director"] = true, ["secretary-general"] = true, ["director general"] = true, ["head coach"] = true, coach = true, ["central bank governor"] = true }
 
---- "chair" and "head" of a jury are one; of a company they are two.
+-- Ranks and callings as well: a bare "Captain X" need not be the captain.
+local ranks = { captain = true, commander = true, master = true, driver = true, pilot = true, author = true, champion = true, director = true, manager = true, surgeon = true,
+  composer = true, architect = true, sculptor = true, publisher = true, owner = true, developer = true, trustee = true, playwright = true, choreographer = true }
+
+-- One goal of several, one car of many: where such a word stands before it.
+local telling = [[(?i)^(?:winning|opening|decisive|deciding|only|final|closing|last-minute|golden|official|presidential|royal|getaway|lead|leading)$]]
+local prizes = [[^(?:prize|award|title|trophy|tournament|championship|race|final|cup|contract|tender|auction|lottery|election)$]]
+
+--- "chair" and "head" of a jury are one, of a company two; who leads a study is its lead author.
 local function part_of(fact)
-  if fact.role == "chair" and fact.thing and occasional[fact.thing] then return "head" end
-  return fact.role
+  local role = fact.role
+  if (role == "head" or role == "chair") and fact.thing and studies[fact.thing] then return "lead author" end
+  if role == "principal investigator" or role == "lead researcher" or role == "lead scientist" then return "lead author" end
+  if (role == "chair" or role == "jury president") and (not fact.thing or occasional[fact.thing]) then return fact.thing and "head" or role end
+  if role == "architect" or role == "designer" then return "designer" end
+  return role
+end
+
+local function known_owner(fact)
+  return fact.of or fact.thing
 end
 
 local function usable(fact)
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" or fact.modality == "possible" then return false end
-  if fact.status == "former" or fact.status == "acting" then return false end
-  if fact.class == "story" then return true end
-  if fact.class == "the" then return fact.article == "the" or fact.of or fact.thing end
-  if fact.class == "owner" and single[fact.role] then return true end
-  if fact.class == "deed" or fact.class == "owner" then return fact.of or (fact.thing and not fleeting[fact.thing]) end
-  return false
+  if fact.status == "former" or fact.status == "acting" or fact.class == nil then return false end
+  local things = only[part_of(fact)]
+  if fact.thing and things and (fact.class == "deed" or fact.class == "owner") and not rx.find(fact.thing, things) then
+    return fact.of and not fact:inherited "of" or fact.detail and rx.find(fact.detail, telling)
+  end
+  if fact.class == "story" or single[fact.role] then return true end
+  if fact.class == "the" then return fact.article ~= nil and (fact.article == "the" or known_owner(fact) or not ranks[fact.role]) end
+  return known_owner(fact) ~= nil
 end
 
 --- "the dam" and "the Kalin Dam".
@@ -40,18 +75,16 @@ end
 
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
+  if a.detail and b.detail and a.detail:lower() ~= b.detail:lower() then return false end
   if a.of and b.of then return a:same(b, "of") end
   if a.thing and b.thing then return a.thing == b.thing end
   if named_so(a.of, b.thing) or named_so(b.of, a.thing) then return true end
-  if a.class == "deed" or (a.of or a.thing) and (b.of or b.thing) then return false end
-  return a.class ~= "owner" or single[a.role] -- one of the two does not say whose
-end
-
-local function one_time(a, b)
-  if a.class == "deed" then return true end
-  if a.status ~= b.status then return a.thing and occasional[a.thing] end
-  local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 60
+  if known_owner(a) and known_owner(b) then return studies[a.thing or ""] or studies[b.thing or ""] end
+  if part_of(a) == "lead author" then return true end
+  if a.role == "winner" and rx.find(a.thing or b.thing or "", prizes) then return true end
+  if a.class == "deed" or b.class == "deed" then return false end
+  if a.class == "the" and b.class == "the" and a.article == "bare" and b.article == "bare" then return not ranks[a.role] and known_owner(a) == known_owner(b) and a.role ~= "negotiator" end
+  return a.class ~= "owner" and b.class ~= "owner" or single[a.role] or a.role == "pilot" or a.role == "driver" -- one of the two does not say whose
 end
 
 --- Any text that gives the part to two knows of two.
@@ -66,11 +99,18 @@ end
 
 --- A text that names both in this part knows of two.
 local function told_together(facts, a, b)
-  if not (a.of or a.thing) or not (b.of or b.thing) then return is_plural(facts) end
+  if not known_owner(a) or not known_owner(b) then return is_plural(facts) end
   for _, other in ipairs(facts) do
     if (other:same_document(a) and other:same(b, "actor") ~= false) or (other:same_document(b) and other:same(a, "actor") ~= false) then return true end
   end
   return false
+end
+
+local function one_time(a, b)
+  if a.class == "deed" then return true end
+  if a.status ~= b.status then return a.thing and occasional[a.thing] end
+  local least, most = a.published:days_until(b.published)
+  return not least or math.max(math.abs(least), math.abs(most)) <= 60
 end
 
 --- Who was followed by the other, and is told to be there still: by a text that is no older than the one that tells of the change.
@@ -139,7 +179,7 @@ return {
       local facts = parts[name]
       for i, a in ipairs(facts) do
         for k = i + 1, usable(a) and #facts or 0 do
-          if usable(facts[k]) and facts[k].class == a.class then compare(said, facts, a, facts[k], report) end
+          if usable(facts[k]) then compare(said, facts, a, facts[k], report) end
         end
       end
     end

@@ -59,5 +59,9 @@ fact "succession" {
   "{person!:of}, {reference:successor} (?:immediate )?predecessor",
   "{person!:of}'s (?:replacement|successor),? (?:\\w+ )?{person!:successor}",
   "{person!:of} [^.;]{0,90}(?:job|post|role|reins|position|helm|baton) @pass_word {person!:successor}",
+  "{person!:successor} (?:will take over|takes over|is to take over|will step in|takes charge|will take charge) when {person!:of} (?:leaves|goes|retires|steps down|departs|quits)",
+  "{person!:successor} (?:will |is to )?(?:fill|fills|step into|steps into|take|takes) {person!:of}'s (?:shoes|place|job|seat|chair|post)",
+  "{person!:of} (?:will hand|is to hand|hands|handed|is handing|will pass|passes|passed) (?:over )?(?:the )?(?:\\w+ )?(?:to|over to) {person!:successor}",
+  "{person!:of} makes way for {person!:successor}",
   "{person!:successor}, (?:\\w+ )?(?:replacement|successor) (?:to|of|for) {person!:of}",
 }

@@ -12,5 +12,6 @@ kind "part" {
     { "partner", "entity", doc = "with whom: the part is shared" },
     { "of", "entity", doc = "whose, by name" },
     { "thing", "text", doc = "whose, in plain words: jury, inquiry" },
+    { "detail", "text", doc = "the words before it: silver, of the silver medal" },
   },
 }

@@ -8,10 +8,12 @@ words "role_noun" {
   ["chief negotiator"] = { "chief negotiator", "owner" }, negotiator = { "negotiator", "the" }, ombudsman = { "ombudsman", "story" },
   judge = { "judge", "story" }, justice = { "judge", "story" }, ["presiding judge"] = { "judge", "story" }, ["trial judge"] = { "judge", "story" },
   ["sentencing judge"] = { "judge", "story" }, magistrate = { "judge", "story" }, coroner = { "coroner", "story" }, ["investigating judge"] = { "investigating judge", "story" },
-  prosecutor = { "prosecutor", "the" }, ["public prosecutor"] = { "prosecutor", "the" }, ["crown prosecutor"] = { "prosecutor", "the" }, ["jury foreman"] = { "jury foreman", "story" },
+  prosecutor = { "prosecutor", "story" }, ["public prosecutor"] = { "prosecutor", "story" }, ["crown prosecutor"] = { "prosecutor", "story" }, ["jury foreman"] = { "jury foreman", "story" },
   foreman = { "foreman", "the" }, defendant = { "defendant", "the" }, accused = { "defendant", "the" }, plaintiff = { "plaintiff", "the" }, claimant = { "plaintiff", "the" },
   pathologist = { "pathologist", "story" }, ["medical examiner"] = { "pathologist", "story" }, liquidator = { "liquidator", "the" }, administrator = { "administrator", "the" },
-  receiver = { "receiver", "the" }, trustee = { "trustee", "" }, executor = { "executor", "the" }, whistleblower = { "whistleblower", "the" }, victim = { "victim", "the" },
+  receiver = { "receiver", "the" }, trustee = { "trustee", "" }, executor = { "executor", "the" }, whistleblower = { "whistleblower", "the" }, victim = { "victim", "the" }, ["dead man"] = { "victim", "the" }, ["dead woman"] = { "victim", "the" }, deceased = { "victim", "the" }, suspect = { "suspect", "the" },
+  ["defence counsel"] = { "defence lawyer", "story" }, ["defense counsel"] = { "defence lawyer", "story" }, ["defence lawyer"] = { "defence lawyer", "story" }, ["defense lawyer"] = { "defence lawyer", "story" },
+  ["defence attorney"] = { "defence lawyer", "story" }, ["defense attorney"] = { "defence lawyer", "story" }, ["chief prosecutor"] = { "prosecutor", "story" }, author = { "author", "the" },
   -- science and health
   ["lead author"] = { "lead author", "story" }, ["first author"] = { "lead author", "story" }, ["corresponding author"] = { "corresponding author", "story" },
   ["senior author"] = { "senior author", "story" }, ["study leader"] = { "lead author", "story" }, ["lead researcher"] = { "lead researcher", "story" },
@@ -63,14 +65,44 @@ words "role_noun" {
 }
 
 words "role_verb" {
-  ["~chair"] = { "chair", "owner" }, ["~preside over"] = { "chair", "owner" }, ["~lead"] = { "head", "owner" }, ["~head"] = { "head", "owner" },
-  ["~oversee"] = { "overseer", "owner" }, ["~supervise"] = { "overseer", "owner" }, ["~command"] = { "commander", "owner" }, ["~captain"] = { "captain", "owner" }, ["~skipper"] = { "captain", "owner" },
-  ["~mediate"] = { "mediator", "story" }, ["~referee"] = { "referee", "owner" }, ["~moderate"] = { "moderator", "owner" }, ["~coach"] = { "coach", "owner" }, ["~curate"] = { "curator", "deed" },
-  ["~edit"] = { "editor", "deed" }, ["~operate"] = { "operator", "owner" }, ["~run"] = { "operator", "owner" }, ["~own"] = { "owner", "owner" }, ["~manage"] = { "manager", "owner" },
-  ["~found"] = { "founder", "deed" }, ["~establish"] = { "founder", "deed" }, ["set up"] = { "founder", "deed" }, ["~design"] = { "designer", "deed" }, ["~compose"] = { "author", "deed" },
-  ["~write"] = { "author", "deed" }, ["~paint"] = { "author", "deed" }, ["~sculpt"] = { "author", "deed" }, ["~choreograph"] = { "choreographer", "deed" }, ["~discover"] = { "discoverer", "deed" },
-  ["~invent"] = { "discoverer", "deed" }, ["~commission"] = { "commissioner", "deed" }, ["~translate"] = { "translator", "deed" }, ["~unveil"] = { "unveiler", "deed" },
-  ["~build"] = { "builder", "deed" }, ["~insure"] = { "insurer", "owner" }, ["~prosecute"] = { "prosecutor", "owner" }, ["~pilot"] = { "pilot", "deed" }, ["~raise the alarm"] = { "alarm raiser", "deed" },
-  ["~win"] = { "winner", "deed" }, ["~acquire"] = { "buyer", "deed" }, ["~buy"] = { "buyer", "deed" }, ["~host"] = { "host", "deed" }, ["~sponsor"] = { "sponsor", "owner" },
-  ["~conduct"] = { "conductor", "deed" }, ["~score"] = { "scorer", "deed" }, ["~manufacture"] = { "maker", "deed" }, ["~nominate"] = { "nominator", "deed" },
+  -- in charge
+  ["~chair"] = { "chair", "owner" }, ["~preside over"] = { "chair", "owner" }, ["~lead"] = { "head", "owner" }, ["~head"] = { "head", "owner" }, ["~oversee"] = { "overseer", "owner" },
+  ["~supervise"] = { "overseer", "owner" }, ["~command"] = { "commander", "owner" }, ["~captain"] = { "captain", "owner" }, ["~skipper"] = { "captain", "owner" }, ["~fly"] = { "pilot", "owner" },
+  ["~pilot"] = { "pilot", "owner" }, ["~drive"] = { "driver", "owner" }, ["~mediate"] = { "mediator", "story" }, ["~broker"] = { "broker", "deed" }, ["~referee"] = { "referee", "owner" },
+  ["~umpire"] = { "umpire", "owner" }, ["~moderate"] = { "moderator", "owner" }, ["~coach"] = { "coach", "owner" }, ["~manage"] = { "manager", "owner" }, ["~operate"] = { "operator", "owner" },
+  ["~run"] = { "operator", "owner" }, ["~own"] = { "owner", "owner" }, ["~insure"] = { "insurer", "owner" }, ["~prosecute"] = { "prosecutor", "owner" }, ["~sponsor"] = { "sponsor", "owner" },
+  ["~organise"] = { "organiser", "owner" }, ["~organize"] = { "organiser", "owner" }, ["~audit"] = { "auditor", "owner" }, ["~finance"] = { "funder", "deed" }, ["~fund"] = { "funder", "deed" },
+  -- made
+  ["~found"] = { "founder", "deed" }, ["~establish"] = { "founder", "deed" }, ["set up"] = { "founder", "deed" }, ["~design"] = { "designer", "deed" }, ["~develop"] = { "developer", "deed" },
+  ["~compose"] = { "author", "deed" }, ["~write"] = { "author", "deed" }, ["~pen"] = { "author", "deed" }, ["~paint"] = { "author", "deed" }, ["~sculpt"] = { "author", "deed" }, ["~carve"] = { "author", "deed" },
+  ["~draft"] = { "drafter", "deed" }, ["~direct"] = { "director", "deed" }, ["~conduct"] = { "conductor", "deed" }, ["~curate"] = { "curator", "deed" }, ["~edit"] = { "editor", "deed" },
+  ["~choreograph"] = { "choreographer", "deed" }, ["~translate"] = { "translator", "deed" }, ["~illustrate"] = { "illustrator", "deed" }, ["~restore"] = { "restorer", "deed" },
+  ["~build"] = { "builder", "deed" }, ["~construct"] = { "builder", "deed" }, ["~manufacture"] = { "builder", "deed" }, ["~invent"] = { "inventor", "deed" }, ["~patent"] = { "inventor", "deed" },
+  ["~discover"] = { "finder", "deed" }, ["~find"] = { "finder", "deed" }, ["~spot"] = { "finder", "deed" }, ["~publish"] = { "publisher", "deed" }, ["~commission"] = { "commissioner", "deed" },
+  ["~photograph"] = { "photographer", "deed" }, ["~narrate"] = { "narrator", "deed" }, ["~produce"] = { "producer", "deed" },
+  -- did
+  ["~raise"] = { "raiser", "deed" }, ["~unveil"] = { "unveiler", "deed" }, ["~open"] = { "opener", "deed" }, ["~inaugurate"] = { "opener", "deed" }, ["~win"] = { "winner", "deed" },
+  ["~take"] = { "winner", "deed" }, ["~claim"] = { "winner", "deed" }, ["~score"] = { "scorer", "deed" }, ["~acquire"] = { "buyer", "deed" }, ["~buy"] = { "buyer", "deed" }, ["~purchase"] = { "buyer", "deed" },
+  ["~host"] = { "host", "deed" }, ["~stage"] = { "host", "deed" }, ["~table"] = { "proposer", "deed" }, ["~propose"] = { "proposer", "deed" }, ["~introduce"] = { "proposer", "deed" },
+  ["~cast"] = { "caster", "deed" }, ["~order"] = { "orderer", "deed" }, ["~appoint"] = { "appointer", "deed" }, ["~nominate"] = { "nominator", "deed" }, ["~deliver"] = { "deliverer", "deed" },
+  ["~present"] = { "presenter", "deed" }, ["~rescue"] = { "rescuer", "deed" }, ["~shoot"] = { "shooter", "deed" }, ["~arrest"] = { "arrester", "deed" }, ["~light"] = { "lighter", "deed" }, ["~lift"] = { "lifter", "deed" },
+  ["~file"] = { "filer", "deed" }, ["~veto"] = { "vetoer", "deed" }, ["~supply"] = { "supplier", "deed" }, ["~sign"] = { "signer", "deed" }, ["~convict"] = { "judge", "owner" }, ["~inherit"] = { "heir", "deed" },
 }
+
+-- Turned round: the thing went to somebody.
+words "role_goal" {
+  ["went to"] = { "winner", "deed" }, ["goes to"] = { "winner", "deed" }, ["go to"] = { "winner", "deed" }, ["gone to"] = { "winner", "deed" }, ["awarded to"] = { "winner", "deed" },
+  ["handed to"] = { "winner", "deed" }, ["given to"] = { "winner", "deed" }, ["presented to"] = { "winner", "deed" }, ["fell to"] = { "winner", "deed" }, ["sold to"] = { "buyer", "deed" },
+}
+
+-- Won without an article.
+words "bare_object" { "gold", "silver", "bronze", "pole" }
+
+-- What a rule needs to know of a thing that comes by the dozen: only these are one in a story for that part.
+words "artwork" {
+  "painting", "portrait", "picture", "canvas", "novel", "play", "opera", "libretto", "score", "song", "poem", "book", "film", "documentary", "sculpture", "statue", "mural", "fresco",
+  "symphony", "quartet", "concerto", "photograph", "drawing", "etching", "ballet", "musical", "screenplay", "translation", "memoir", "biography", "anthem", "hymn", "requiem",
+}
+
+-- Parts that companies and other bodies play.
+words "role_body" { "owner", "majority owner", "operator", "builder", "main contractor", "contractor", "developer", "insurer", "auditor", "publisher", "buyer", "seller", "host", "sponsor", "liquidator", "administrator", "mediator", "supplier", "landlord" }

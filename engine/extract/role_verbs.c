@@ -1,0 +1,111 @@
+/* Who did what only one can have done: verbs with their subject and object. */
+#include <string.h>
+
+#include "role_phrase.h"
+
+enum { RELATIVE_REACH = 7 };
+
+static const char *const be_forms[] = {"is", "was", "are", "were", "be", "been", "being", NULL};
+static const char *const auxiliaries[] = {
+    "has",  "have",  "had",     "will",  "would", "to",        "is",    "was",  "be",
+    "been", "being", "are",     "were",  "also",  "now",       "still", "then", "once",
+    "due",  "set",   "already", "later", "since", "currently", NULL};
+
+static gs_sym name_at(gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
+}
+
+/* Whose deed: from "by", over titles and descriptions. */
+static uint32_t agent_behind(const gs_skeleton *s, uint32_t t) {
+    t = gs_over_titles(s, t);
+    if (gs_actor_at(s, t)) return t;
+    uint32_t person = gs_over_description(s, t);
+    if (person != UINT32_MAX) return person;
+    if (gs_token_is(s, t, "the") && gs_actor_at(s, t + 1)) return t + 1;
+    return UINT32_MAX;
+}
+
+/* "a team led by X": who, and what stands before. */
+static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t who = agent_behind(s, by + 1), k = r->head;
+    if (who == UINT32_MAX) return;
+    while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
+    if (k > 0 && gs_token_in(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
+    if (k > 0 && gs_token_mark(s, k - 1, ",(")) k--;
+    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, name_at(w, who));
+}
+
+/* "X, the engineer who": from the noun before "who" back to the name. */
+static uint32_t over_relative(const gs_skeleton *s, uint32_t t) {
+    if (t > 0 && gs_token_mark(s, t - 1, ",")) t--;
+    if (t > 0 && gs_actor_at(s, t - 1)) return t - 1;
+    for (uint32_t n = 0; t > 1 && n < RELATIVE_REACH; n++, t--) {
+        if (gs_token_mark(s, t - 1, ",")) return gs_actor_at(s, t - 2) ? t - 2 : UINT32_MAX;
+        if (s->tokens[t - 1].type == GS_T_MARK) return UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
+/* The subject of the verb group at the token: its own token, or UINT32_MAX with what a pronoun
+ * means in *meant. */
+static uint32_t subject_of(gs_work *w, uint32_t t, gs_sym *meant) {
+    const gs_skeleton *s = &w->skeleton;
+    *meant = 0;
+    if (t == 0) return UINT32_MAX;
+    if (gs_token_in(s, t - 1, (const char *const[]){"who", "which", "that", NULL}))
+        return over_relative(s, t - 1);
+    bool apposed = t > 2 && gs_token_mark(s, t - 1, ",") && gs_token_mark(s, t - 3, ",");
+    if (apposed && gs_actor_at(s, t - 2)) return t - 2; /* "A jogger, X, found" */
+    gs_noun_phrase p = gs_phrase_before(w, t);
+    if (p.end == p.start || !p.entity) return UINT32_MAX;
+    if (!p.meant && gs_actor_at(s, p.end - 1)) return p.end - 1;
+    if (p.meant) *meant = p.entity;
+    return UINT32_MAX;
+}
+
+/* "The yard that built the ship, X, closed": the name behind the object. */
+static uint32_t apposed_behind(const gs_skeleton *s, uint32_t t) {
+    bool apposed = gs_token_mark(s, t, ",") && gs_actor_at(s, t + 1) && gs_role_closes(s, t + 2);
+    return apposed ? t + 1 : UINT32_MAX;
+}
+
+static void read_active(gs_work *w, gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = r->head, object = r->end;
+    bool infinitive = t > 0 && gs_token_is(s, t - 1, "to");
+    while (t > 0 && gs_token_in(s, t - 1, auxiliaries)) t--;
+    if (infinitive && t == r->head) return;
+    r->end = gs_role_object(w, object, r);
+    if (r->end == object) return;
+    gs_sym meant;
+    bool relative = t > 0 && gs_token_in(s, t - 1, (const char *const[]){"who", "that", NULL});
+    uint32_t who = subject_of(w, t, &meant);
+    if (who == UINT32_MAX && relative) who = apposed_behind(s, r->end);
+    if (who == UINT32_MAX && !meant) return;
+    if (infinitive) r->status = "next";
+    r->start = who == UINT32_MAX ? t : who < t ? who : t;
+    gs_role_draft(w, r, who, who == UINT32_MAX ? meant : name_at(w, who));
+}
+
+void gs_role_verb(gs_work *w, gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    r->definite = true;
+    uint32_t by = r->end;
+    if (gs_token_in(s, by, (const char *const[]){"in", "on", NULL}) && gs_token_mention(s, by + 1))
+        by += 2;
+    if (gs_token_is(s, by, "by"))
+        read_passive(w, r, by);
+    else
+        read_active(w, r);
+}
+
+void gs_role_goal(gs_work *w, gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t who = agent_behind(s, r->end), k = r->head;
+    if (who == UINT32_MAX) return;
+    while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
+    r->definite = true;
+    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, name_at(w, who));
+}
