@@ -28,23 +28,19 @@ void gs_buf_puts(gs_buf *b, const char *text) {
     gs_buf_add(b, text, strlen(text));
 }
 
-void gs_buf_putc(gs_buf *b, char c) {
-    if (b->cap - b->length < 2) reserve(b, 1);
-    b->bytes[b->length++] = c;
-    b->bytes[b->length] = '\0';
-}
-
 void gs_buf_printf(gs_buf *b, const char *fmt, ...) {
     va_list args, again;
     va_start(args, fmt);
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, fmt, args);
+    reserve(b, 32); /* most are short: written at the first try */
+    size_t room = b->cap - b->length;
+    int n = vsnprintf(b->bytes + b->length, room, fmt, args);
     va_end(args);
-    if (n > 0) {
+    if (n > 0 && (size_t)n >= room) {
         reserve(b, (size_t)n);
         vsnprintf(b->bytes + b->length, (size_t)n + 1, fmt, again);
-        b->length += (size_t)n;
     }
+    if (n > 0) b->length += (size_t)n;
     va_end(again);
 }
 

@@ -17,7 +17,16 @@ typedef struct gs_buf {
 
 void gs_buf_add(gs_buf *buf, const char *text, size_t n);
 void gs_buf_puts(gs_buf *buf, const char *text);
-void gs_buf_putc(gs_buf *buf, char c);
+
+static inline void gs_buf_putc(gs_buf *buf, char c) {
+    if (buf->cap - buf->length < 2) {
+        gs_buf_add(buf, &c, 1);
+        return;
+    }
+    buf->bytes[buf->length++] = c;
+    buf->bytes[buf->length] = '\0';
+}
+
 void gs_buf_printf(gs_buf *buf, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 /* Adds a code point as UTF-8. */
 void gs_buf_utf8(gs_buf *buf, unsigned code);

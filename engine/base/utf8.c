@@ -22,12 +22,8 @@ bool gs_utf8_valid(const char *text, size_t n, size_t *bad) {
     return true;
 }
 
-uint32_t gs_utf8_at(const char *text, size_t n, size_t at, unsigned *width) {
-    unsigned char c = at < n ? (unsigned char)text[at] : 0;
-    if (c < 0x80) {
-        *width = 1;
-        return c;
-    }
+uint32_t gs_utf8_wide_at(const char *text, size_t n, size_t at, unsigned *width) {
+    unsigned char c = (unsigned char)text[at];
     unsigned w = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
     if (at + w > n) {
         *width = 1;
@@ -63,8 +59,7 @@ static utf8proc_category_t category(uint32_t code) {
     return utf8proc_category((utf8proc_int32_t)code);
 }
 
-bool gs_is_upper(uint32_t code) {
-    if (code < 0x80) return code >= 'A' && code <= 'Z';
+bool gs_is_wide_upper(uint32_t code) {
     return category(code) == UTF8PROC_CATEGORY_LU || category(code) == UTF8PROC_CATEGORY_LT;
 }
 
@@ -73,8 +68,7 @@ bool gs_is_lower(uint32_t code) {
     return category(code) == UTF8PROC_CATEGORY_LL;
 }
 
-bool gs_is_letter(uint32_t code) {
-    if (code < 0x80) return (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
+bool gs_is_wide_letter(uint32_t code) {
     utf8proc_category_t c = category(code);
     return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
 }

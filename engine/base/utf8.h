@@ -16,8 +16,15 @@
  * forms). Otherwise *bad is the offset of the first byte that is not. */
 bool gs_utf8_valid(const char *text, size_t n, size_t *bad);
 
-/* The code point at text[at] of valid UTF-8; *width is its bytes (1..4). */
-uint32_t gs_utf8_at(const char *text, size_t n, size_t at, unsigned *width);
+/* gs_utf8_at beyond ASCII. */
+uint32_t gs_utf8_wide_at(const char *text, size_t n, size_t at, unsigned *width);
+
+/* The code point at text[at] of valid UTF-8, 0 at its end; *width is its bytes (1..4). */
+static inline uint32_t gs_utf8_at(const char *text, size_t n, size_t at, unsigned *width) {
+    unsigned char c = at < n ? (unsigned char)text[at] : 0;
+    *width = 1;
+    return c < 0x80 ? c : gs_utf8_wide_at(text, n, at, width);
+}
 
 /* The code point that ends before text[at]; at must be > 0. */
 uint32_t gs_utf8_before(const char *text, size_t at, unsigned *width);
@@ -28,9 +35,19 @@ size_t gs_utf8_put(char out[4], uint32_t code);
 /* Number of code points in valid UTF-8. */
 size_t gs_utf8_length(const char *text, size_t n);
 
-bool gs_is_upper(uint32_t code);
+/* The same beyond ASCII. */
+bool gs_is_wide_upper(uint32_t code);
+bool gs_is_wide_letter(uint32_t code);
+
+static inline bool gs_is_upper(uint32_t code) {
+    return code < 0x80 ? code - 'A' < 26 : gs_is_wide_upper(code);
+}
+
+static inline bool gs_is_letter(uint32_t code) {
+    return code < 0x80 ? (code | 0x20) - 'a' < 26 : gs_is_wide_letter(code);
+}
+
 bool gs_is_lower(uint32_t code);
-bool gs_is_letter(uint32_t code);
 
 /* Characters that act on what shows them, or that no XML may hold: controls (line ends and tabs
  * too), marks of direction, line and paragraph separators, invisible tags, noncharacters. Output

@@ -5,12 +5,12 @@
 #include "base/utf8.h"
 
 static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+    return (unsigned char)(c - 'A') < 26 ? (char)(c | 0x20) : c;
 }
 
 static bool is_word_byte(char c) {
-    return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') ||
-           (lower(c) >= 'a' && lower(c) <= 'z');
+    return (unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)(c - '0') < 10 ||
+           (unsigned char)c >= 0x80;
 }
 
 static bool same(const char *text, const char *phrase, size_t n) {
