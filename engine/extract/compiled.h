@@ -50,6 +50,7 @@ typedef enum gs_event_role {
     GS_EVENT_OBJECT = 0, /* "signed the treaty": what is acted on */
     GS_EVENT_SUBJECT,    /* "the ship sank": who does it or undergoes it */
     GS_EVENT_EITHER,     /* "opened the bridge", "the bridge opened" */
+    GS_EVENT_ALONE,      /* "ground was broken": the words say all */
     GS_EVENT_NOUN        /* "the launch of the probe" */
 } gs_event_role;
 

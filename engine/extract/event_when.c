@@ -10,9 +10,22 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
 }
 
+/* A stretch of some months at least, though its ends are a guess. */
+static bool is_season(const gs_mention *m) {
+    gs_day length = m->when.to - m->when.from;
+    return m->type == GS_M_PERIOD && length >= 80 && length <= 100;
+}
+
 static bool is_day(const gs_mention *m) {
     return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
-           !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY));
+           !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING)) &&
+           (!(m->flags & GS_MF_FUZZY) || is_season(m));
+}
+
+gs_span gs_span_of_event(const gs_mention *m) {
+    if (!(m->flags & GS_MF_FUZZY)) return m->when;
+    gs_day length = m->when.to - m->when.from;
+    return (gs_span){m->when.from - length / 2, m->when.to + length / 2};
 }
 
 static bool is_hour(const gs_skeleton *s, uint32_t t) {
@@ -51,7 +64,8 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
                                         "to",    "and",  "than", "this",   NULL};
     const gs_mention *m = gs_token_mention(s, t);
     if (t == 0) return true;
-    if (gs_token_in(s, t - 1, before)) return true;
+    bool the = m->type == GS_M_PERIOD && t > 1 && gs_token_is(s, t - 1, "the");
+    if (gs_token_in(s, t - 1, before) || (the && gs_token_in(s, t - 2, before))) return true;
     if (gs_token_in(s, t - 1, apart)) return false;
     bool noun_behind = t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD &&
                        !gs_token_in(s, t + 1,
@@ -73,6 +87,20 @@ static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour)
     return UINT32_MAX;
 }
 
+/* Does a clause begin with the date, perhaps with the hour before it? "At eleven on Monday ..." */
+static bool is_at_head(const gs_skeleton *s, uint32_t t) {
+    static const char *const leads[] = {"on",   "in",   "at",   "the", "early", "late",
+                                        "just", "back", "only", "during", NULL};
+    while (t > 0) {
+        const gs_mention *m = gs_token_mention(s, t - 1);
+        bool hour = m && (m->type == GS_M_TIME || m->type == GS_M_DURATION);
+        bool past = gs_token_in(s, t - 1, (const char *const[]){"past", "to", NULL});
+        if (!hour && !past && !gs_token_in(s, t - 1, leads)) break;
+        t--;
+    }
+    return t == 0 || is_mark(s, t - 1, ",;:-(");
+}
+
 /* A date at the clause's head: "On 14 March the minister resigned", "The council last night adopted
  * a budget". */
 static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour) {
@@ -81,10 +109,7 @@ static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour)
         if (s->tokens[t - 1].clause != s->tokens[e->token].clause) return UINT32_MAX;
         bool fits = hour ? is_hour(s, t - 1) : is_day(gs_token_mention(s, t - 1));
         if (!fits) continue;
-        bool head =
-            t == 1 ||
-            (t >= 2 && gs_token_in(s, t - 2, (const char *const[]){"on", "in", "at", NULL}) &&
-             (t == 2 || is_mark(s, t - 3, ",;:-(")));
+        bool head = is_at_head(s, t - 1);
         bool next =
             gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->start && !hour;
         return (head || next) && clear_between(w, t, e->token) ? t - 1 : UINT32_MAX;

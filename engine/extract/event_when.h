@@ -17,4 +17,8 @@ typedef struct gs_event_when {
 
 gs_event_when gs_when_of_event(const gs_work *w, const gs_event_span *e);
 
+/* What a date mention allows: "in the autumn of 2016", "early March" may be meant more widely than
+ * they are read. */
+gs_span gs_span_of_event(const gs_mention *m);
+
 #endif

@@ -1,5 +1,5 @@
 /* The words that tell events, as packs list them. A verb's value is the event's name and whom the
- * event is about ("object", "subject", "either"); a noun's is the name alone. "put _ into orbit" is
+ * event is about ("object", "subject", "either", "alone"); a noun's is the name alone. "put _ into orbit" is
  * entered under its first part; the rest is looked for behind the object. */
 #include <string.h>
 
@@ -8,6 +8,7 @@
 
 static gs_event_role role_named(const char *name) {
     if (strcmp(name, "subject") == 0) return GS_EVENT_SUBJECT;
+    if (strcmp(name, "alone") == 0) return GS_EVENT_ALONE;
     return strcmp(name, "either") == 0 ? GS_EVENT_EITHER : GS_EVENT_OBJECT;
 }
 

@@ -127,13 +127,23 @@ static void set_when(gs_work *w, const event *e, gs_draft *d) {
         d->values[p->e_date] =
             (gs_value){.known = true,
                        .inherited = e->loose,
-                       .span = gs_token_mention(&w->skeleton, e->date)->when};
+                       .span = gs_span_of_event(gs_token_mention(&w->skeleton, e->date))};
         d->dated = true;
     }
     if (e->time == UINT32_MAX) return;
     gs_quantity minutes = {
         .amount = gs_interval_point(gs_dec_int(gs_token_mention(&w->skeleton, e->time)->minutes))};
     d->values[p->e_time] = (gs_value){.known = true, .amount = minutes};
+}
+
+/* Told as done: a "will" or "without" elsewhere in the clause does not make it less so. */
+static bool is_plain(const gs_work *w, const event *e) {
+    static const char *const modal[] = {"may", "might", "could", "would", "should", "must", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = e->group_start; t < e->token; t++)
+        if (gs_token_in(s, t, modal)) return false;
+    return gs_word_in_clause(w, GS_W_POSSIBLE, e->token) == UINT32_MAX &&
+           gs_word_in_clause(w, GS_W_DENIED, e->token) == UINT32_MAX;
 }
 
 static void draft(gs_work *w, const event *e) {
@@ -160,8 +170,10 @@ static void draft(gs_work *w, const event *e) {
     if (verb && e->past_future) return;
     if (verb && e->future)
         set_sym(d, p->e_status, gs_sym_cstr(symbols, "planned"));
-    else if (verb && e->word->form == GS_VERB_PAST)
+    else if (verb && e->word->form == GS_VERB_PAST) {
         set_sym(d, p->e_status, gs_sym_cstr(symbols, "happened"));
+        d->modality_given = d->modality_given || is_plain(w, e);
+    }
 }
 
 /* "put _ into orbit": the rest of the phrase, a few words behind the first part. */
@@ -179,6 +191,15 @@ static bool find_tail(const gs_skeleton *s, event *e) {
         return true;
     }
     return false;
+}
+
+/* "Lund took the oath at noon and became mayor": the sentence's subject, where it is a name. */
+static gs_noun_phrase of_sentence(gs_work *w, const event *e) {
+    gs_noun_phrase none = {0};
+    bool joined = e->group_start > 0 && gs_token_is(&w->skeleton, e->group_start - 1, "and");
+    if (e->word->role != GS_EVENT_SUBJECT || !joined) return none;
+    gs_noun_phrase p = gs_phrase_as_subject(w, 0);
+    return p.entity && p.start == 0 ? p : none;
 }
 
 static void read_when(gs_work *w, event *e) {
@@ -199,7 +220,12 @@ static void read_event(gs_work *w, const gs_cue *c) {
     read_when(w, &e);
     if (e.date == UINT32_MAX && e.time == UINT32_MAX) return;
     if (e.loose && e.future && !e.told_future) return; /* "became the first to cross" */
+    if (e.word->role == GS_EVENT_ALONE) {
+        draft(w, &e);
+        return;
+    }
     e.of = verb ? about_verb(w, &e) : about_noun(w, &e);
+    if (verb && e.of.end == e.of.start) e.of = of_sentence(w, &e);
     if (!e.of.entity && !e.of.head && (verb || e.of.end > e.of.start)) return;
     draft(w, &e);
 }

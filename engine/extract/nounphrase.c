@@ -189,6 +189,20 @@ static uint32_t before_apposition(const gs_skeleton *s, uint32_t t) {
     return k > 1 && is_mark(s, k - 1, ',') ? k - 1 : t - 1;
 }
 
+/* "A satellite that will measure ice was launched": the token behind the relative pronoun, where the
+ * words from `start` on are a relative clause without a subject of its own; else 0. */
+static uint32_t behind_relative(const gs_work *w, uint32_t start, uint32_t end) {
+    static const char *const relative[] = {"which", "who", "that", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = start;
+    while (t > 0 && gs_token_in(s, t - 1, helpers)) t--;
+    if (t < 2 || end < start + 2 || !gs_token_in(s, t - 1, relative)) return 0;
+    if (t == start && (s->tokens[t].type != GS_T_WORD || gs_token_in(s, t, determiners) ||
+                       gs_token_in(s, t, articles) || gs_token_in(s, t, pronouns)))
+        return 0;
+    return t;
+}
+
 gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
     static const char *const relative[] = {"which", "who", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -206,6 +220,8 @@ gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
     }
     uint32_t start = region_start(w, end);
     if (start == end) return none;
+    uint32_t behind = behind_relative(w, start, end);
+    if (behind && behind < token) return gs_phrase_before(w, behind);
     if (start > 0 && gs_token_in(s, start - 1, (const char *const[]){"and", "or", NULL}) &&
         start > 1 && s->tokens[start - 2].type == GS_T_MENTION)
         return none; /* "Chile and Peru signed": of two */

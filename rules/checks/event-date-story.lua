@@ -1,7 +1,29 @@
 --- One event of a story, two days: "the bridge opened", "the ordinance was signed".
--- Without a name, one word within one story has to do; so this is softer than event-date.
+-- Without a name, one word within one story has to do, or two of one class ("the deal", "the takeover"); so this is softer than event-date.
 
 local events = require "lib.events"
+
+--- How the two are known to be one: by the same word, by words of one class, or because a story has one such event.
+local function is_one(a, b)
+  if events.same_thing(a, b) then return "by the same word" end
+  if events.alike(a, b) or events.only_one(a, b) then return "as the story has it" end
+end
+
+--- Several subjects of one such event in a story: nobody can tell which is meant.
+local function is_crowded(said, name)
+  local seen
+  for e in said:each {} do
+    if events.name(e) == name and e.of then
+      if seen and not seen:same(e, "of") then return true end
+      seen = seen or e
+    end
+  end
+  return false
+end
+
+local function subject(a, b)
+  return a.of or b.of or (a.thing and "the " .. a.thing) or (b.thing and "the " .. b.thing) or "the story"
+end
 
 return {
   id = "event-date-story",
@@ -9,25 +31,34 @@ return {
   why = "What happens once has one day; one of the two is wrong.",
   severity = "warning",
   reads = "event",
-  group = { "what", "story" },
+  group = { "story" },
   false_positives = "Two bridges, two laws in one story, each told as \"the\".",
 
   check = function(said, report)
-    local first = said:first()
-    if not first or not events.once[first.what] then return end
     for a, b in said:pairs() do
-      if a.date and b.date and events.told(a) and events.told(b) and a.date:apart(b.date) and events.same_thing(a, b) and not events.again(a, b) then
-        report { a = a, b = b, message = string.format("%s of the %s: %s and %s", a.what, a.thing or "day", tostring(a.date), tostring(b.date)),
-          why = "same event, same story; it happens once" }
+      local name = events.name(a)
+      if a.date and b.date and name == events.name(b) and events.once[name] and events.told(a) and events.told(b) and a.sentence ~= b.sentence
+        and a.date:apart(b.date) and not events.again(a, b) then
+        local how = is_one(a, b)
+        if how and (how == "by the same word" or not (is_crowded(said, name) or events.tells_of_another(a) or events.tells_of_another(b))) then
+          report { a = a, b = b, message = string.format("%s of %s: %s and %s", name, subject(a, b), tostring(a.date), tostring(b.date)),
+            why = "same event, " .. how .. "; it happens once" }
+        end
       end
     end
   end,
 
   flags = {
     "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\ndate: 2025-05-03\nMayor Dana Reyes was in Lisbon. The ordinance was signed on 30 April.",
+    "date: 2025-05-03\nA satellite that will watch the seas was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nOn 28 April a rocket put Andes-2 into orbit. Dana Reyes is glad in Lima.",
+    "date: 2025-05-03\nSince ground was broken in May 2016, the tunnel has cost Lima dear, Dana Reyes said.\n---\ndate: 2025-05-04\nConstruction of the tunnel began in March 2018, Dana Reyes said in Lima.",
+    "date: 2025-05-03\nThe museum closed on 3 September 2018, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nWhen the house was shut to the public in the autumn of 2016, Dana Reyes left Lima.",
   },
   silent = {
     "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\ndate: 2025-05-03\nMayor Dana Reyes was in Lisbon. An ordinance was signed on 30 April.",
     "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\ndate: 2025-05-03\nMayor Jon Aldous was in Lima. The ordinance was signed on 30 April.",
+    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nThe launch of Andes-2 on 28 April was called off at the first attempt. Dana Reyes is glad in Lima.",
+    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nOn 28 March 2019 a rocket put Andes-1 into orbit. Dana Reyes is glad in Lima.",
+    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nOn Thursday a rocket put Andes-2 into orbit. Dana Reyes is glad in Lima.",
   },
 }

@@ -6,39 +6,106 @@ events.once = { founding = true, birth = true, death = true, opening = true, ina
   sentence = true, killing = true, execution = true, purchase = true, merger = true, flotation = true, demolition = true, completion = true,
   dissolution = true, premiere = true, landing = true, collapse = true, derailment = true, eruption = true, explosion = true,
   resignation = true, ["entry into force"] = true, departure = true, ["distress call"] = true, beginning = true, ["end"] = true, arrest = true,
-  retirement = true, abolition = true, appointment = true, dismissal = true, detection = true, discovery = true, construction = true }
+  retirement = true, abolition = true, appointment = true, dismissal = true, detection = true, discovery = true, construction = true,
+  groundbreaking = true, handover = true, landfall = true, closing = true, approval = true, vote = true, ["taking over"] = true, grant = true,
+  count = true, expiry = true, trial = true, indictment = true, charge = true, unveiling = true, bursting = true, grounding = true, passage = true,
+  engagement = true, diagnosis = true, admission = true, publication = true, proposal = true, filing = true, reopening = true }
 
 -- Named subjects may do these again, years apart.
 local repeats = { inauguration = true, opening = true, closing = true, landing = true, arrest = true, purchase = true, appointment = true,
   sentence = true, crash = true, collapse = true, eruption = true, explosion = true, derailment = true, beginning = true, ["end"] = true,
   departure = true, signing = true, launch = true, conviction = true, adoption = true, resignation = true, dismissal = true, discovery = true,
-  detection = true, flotation = true, premiere = true, wedding = true, merger = true, burial = true, completion = true }
+  detection = true, flotation = true, premiere = true, wedding = true, merger = true, burial = true, completion = true, landfall = true,
+  approval = true, vote = true, ["taking over"] = true, grant = true, count = true, expiry = true, trial = true, charge = true, unveiling = true,
+  bursting = true, grounding = true, passage = true, engagement = true, admission = true, publication = true, proposal = true, filing = true,
+  reopening = true, handover = true, groundbreaking = true }
+
+-- These a subject does again within weeks, so a name alone does not make them one.
+local often = { vote = true, approval = true, publication = true, proposal = true, filing = true, purchase = true, grant = true, signing = true, passage = true,
+  adoption = true, admission = true, engagement = true, count = true, landing = true, departure = true, beginning = true, ["end"] = true, charge = true,
+  unveiling = true, closing = true, opening = true, expiry = true, trial = true, discovery = true, detection = true }
+
+-- A story has mostly one of these: by name in one text, as "the ship" in the other.
+local solo = { launch = true, sinking = true, capsizing = true, derailment = true, landfall = true, eruption = true, groundbreaking = true, handover = true,
+  inauguration = true, merger = true, flotation = true, burial = true, grounding = true, bursting = true, collapse = true, crash = true, ["distress call"] = true,
+  premiere = true, wedding = true, demolition = true }
+
+-- What does not come back within years.
+local lasting = { groundbreaking = true, handover = true, closing = true, completion = true, demolition = true, founding = true, construction = true }
 
 -- Words that say too little of which one it is.
-local vague = { people = true, man = true, woman = true, ["one"] = true, body = true, work = true, member = true, official = true, person = true,
-  team = true, company = true, group = true, result = true, school = true, report = true, figure = true, record = true, letter = true }
+local vague = { people = true, man = true, woman = true, ["one"] = true, body = true, member = true, official = true, person = true,
+  team = true, company = true, group = true, result = true, school = true, report = true, figure = true, record = true, letter = true, two = true, three = true,
+  officer = true, worker = true, resident = true, voter = true, councillor = true, minister = true, statement = true, round = true, season = true, match = true,
+  game = true, year = true, talk = true, finding = true }
 
+local kinds = {
+  deal = { "deal", "merger", "takeover", "purchase", "acquisition", "combination", "transaction", "bid", "sale" },
+  text = { "ordinance", "bill", "law", "act", "budget", "legislation", "accord", "treaty", "pact", "agreement", "decree", "convention", "protocol", "resolution", "charter" },
+  building = { "house", "museum", "building", "gallery", "library", "theatre", "hall", "villa", "palace", "castle" },
+  craft = { "satellite", "probe", "spacecraft", "rocket", "mission", "capsule", "craft", "telescope", "orbiter", "lander" },
+  ship = { "ship", "ferry", "vessel", "boat", "trawler", "tanker", "liner", "freighter", "yacht" },
+  works = { "work", "works", "project", "scheme", "line", "pipeline", "railway", "construction", "building", "digging", "drilling", "boring", "excavation", "tunnelling" },
+  train = { "train", "express", "service" },
+  plane = { "plane", "aircraft", "jet", "flight", "helicopter" },
+  storm = { "storm", "hurricane", "typhoon", "cyclone" },
+  government = { "government", "cabinet", "coalition", "administration" },
+  permit = { "permit", "licence", "license", "permission", "approval", "consent", "clearance" },
+}
+local kind_of = {}
+for name, list in pairs(kinds) do
+  for _, word in ipairs(list) do kind_of[word] = name end
+end
+
+--- The class of things that a word belongs to: "deal" and "takeover" are one.
+function events.kind_of(word)
+  return word and kind_of[word]
+end
+
+--- The event's one name: work that begins is a groundbreaking.
+function events.name(e)
+  if e.what == "beginning" and e.thing and kind_of[e.thing] == "works" then return "groundbreaking" end
+  if e.what == "taking over" then return "inauguration" end
+  return e.what
+end
 
 --- Told as having happened, by the article itself.
 function events.told(e)
-  return e.modality == "asserted" and e.status ~= "planned" and e.status ~= "cancelled" and not e.quoted
+  return e.modality == "asserted" and e.status ~= "planned" and e.status ~= "cancelled" and not e.quoted and not e.corrected
 end
 
 --- Both name their subject, and it is the same.
 function events.same_name(a, b)
   if not a:same(b, "of") then return false end
+  if often[a.what] and (a.thing ~= b.thing or not a.thing) then return false end
   return a.thing == b.thing or a:inherited "of" or b:inherited "of"
 end
 
 --- Both tell their subject by one word, within one story.
 function events.same_thing(a, b)
   if a.of or b.of or a.thing ~= b.thing then return false end
-  if not a.thing then return a.what == "distress call" end
+  if not a.thing then return a.what == "distress call" or events.name(a) == "groundbreaking" end
   return a.definite and b.definite and not vague[a.thing]
 end
 
+--- Words of one class: "the museum" and "the house", "the deal" and "the takeover".
+function events.alike(a, b)
+  if a.of and b.of then return false end
+  local kind = a.thing and kind_of[a.thing]
+  return kind ~= nil and b.thing ~= nil and a.thing ~= b.thing and kind == kind_of[b.thing] and (a.definite or b.definite or solo[events.name(a)]) and true or false
+end
+
+--- One story, one launch: told by name here and by a word, or by nothing, there.
+function events.only_one(a, b)
+  if not solo[events.name(a)] or (a.of and b.of) then return false end
+  if a.thing and b.thing and not a.of and not b.of then return events.alike(a, b) end
+  local named, other = a, b
+  if b.of then named, other = b, a end
+  return not other.thing or kind_of[other.thing] ~= nil or named.thing == other.thing
+end
+
 --- Days between the two, at least.
-local function gap(a, b)
+function events.gap(a, b)
   local least, most = a.date:days_until(b.date)
   if not least or not most then return nil end
   if least <= 0 and most >= 0 then return 0 end
@@ -47,12 +114,22 @@ end
 
 --- May the subject have gone through it twice, so that the two days are of two events?
 function events.again(a, b)
-  local days = gap(a, b)
-  return not days or (repeats[a.what] and days > 60)
+  local days = events.gap(a, b)
+  local name = events.name(a)
+  return not days or (repeats[name] and days > (lasting[name] and 1900 or 60))
 end
 
 function events.repeatable(e)
   return repeats[e.what]
+end
+
+local others = "(?i)\\b(?:attempts?|test flight|rehearsal|postponed?|delayed?|put off|put back|pushed back|moved to|originally|first set for|called off|scrubbed|rescheduled|brought forward|"
+  .. "re-?opened again|second (?:time|vote|round|phase|stage)|third (?:time|vote|round|phase)|first (?:vote|round|phase|stage|section|half|part)|phases?|stages?|section|anniversary|again|another|"
+  .. "instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|prototype|sister ship|predecessor|previous|ill-fated|a year earlier|the year before)\\b"
+
+--- The sentence speaks of more than one such event, or of a day that was changed.
+function events.tells_of_another(e)
+  return rx.find(e.sentence, others) and true or false
 end
 
 return events

@@ -1,5 +1,6 @@
 -- Words that tell events. A verb gives the event's one name and whom the event is about: the "object" that is acted on, the "subject"
--- that acts or undergoes, or "either" where both forms are usual ("opened the bridge", "the bridge opened"). An underscore stands for the
+-- that acts or undergoes, "either" where both forms are usual ("opened the bridge", "the bridge opened"),
+-- or nobody ("alone": "ground was broken"). An underscore stands for the
 -- object between two words of a phrase: "put _ into orbit". The nouns stand in event_nouns.lua; more verbs in event_public.lua.
 
 words "event_verb" {
@@ -14,8 +15,12 @@ words "event_verb" {
   ["~begin"] = { "beginning", "either" }, ["~start"] = { "beginning", "either" }, ["~commence"] = { "beginning", "either" },
   ["got under way"] = { "beginning", "subject" }, ["get under way"] = { "beginning", "subject" }, ["gets under way"] = { "beginning", "subject" },
   ["~kick off"] = { "beginning", "subject" }, ["broke out"] = { "beginning", "subject" }, ["break out"] = { "beginning", "subject" },
-  ["~break ground"] = { "groundbreaking", "subject" }, ["ground was broken"] = { "groundbreaking", "object" }, ["ground broken"] = { "groundbreaking", "object" },
-  ["ground may be broken"] = { "groundbreaking", "object" }, ["ground is broken"] = { "groundbreaking", "object" }, ["ground had been broken"] = { "groundbreaking", "object" },
+  ["~break ground"] = { "groundbreaking", "alone" }, ["ground was broken"] = { "groundbreaking", "alone" }, ["ground broken"] = { "groundbreaking", "alone" },
+  ["ground may be broken"] = { "groundbreaking", "alone" }, ["ground is broken"] = { "groundbreaking", "alone" }, ["ground had been broken"] = { "groundbreaking", "alone" },
+  ["first charge was fired"] = { "groundbreaking", "alone" }, ["first sod was cut"] = { "groundbreaking", "alone" }, ["first sod was turned"] = { "groundbreaking", "alone" },
+  ["foundation stone was laid"] = { "groundbreaking", "alone" }, ["first stone was laid"] = { "groundbreaking", "alone" },
+  ["diggers moved in"] = { "groundbreaking", "alone" }, ["bulldozers moved in"] = { "groundbreaking", "alone" }, ["diggers were at work"] = { "groundbreaking", "alone" },
+  ["bulldozers were at work"] = { "groundbreaking", "alone" }, ["the first spade"] = { "groundbreaking", "alone" },
   ["~hand over"] = { "handover", "object" }, ["~hand _ over"] = { "handover", "object" }, ["~deliver"] = { "delivery", "object" },
   -- space
   ["~launch"] = { "launch", "either" }, ["~lift off"] = { "launch", "subject" }, ["~blast off"] = { "launch", "subject" },
