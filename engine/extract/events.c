@@ -176,10 +176,18 @@ static void draft(gs_work *w, const event *e) {
     }
 }
 
-/* "put _ into orbit": the rest of the phrase, a few words behind the first part. */
+/* "put _ into orbit": the rest of the phrase, a few words behind the first part. "became _ office":
+ * any office. */
 static bool find_tail(const gs_skeleton *s, event *e) {
-    for (uint32_t t = e->end + 1; t < s->ntokens && t < e->end + TAIL_REACH; t++) {
+    bool office = strcmp(e->word->tail, "office") == 0;
+    for (uint32_t t = e->end; t < s->ntokens && t < e->end + TAIL_REACH; t++) {
         const char *word = e->word->tail;
+        const gs_mention *m = gs_token_mention(s, t);
+        if (office && m && m->type == GS_M_OFFICE) {
+            e->tail = t + 1;
+            return true;
+        }
+        if (office) continue;
         uint32_t at = t;
         for (; *word; at++) {
             size_t n = strcspn(word, " ");

@@ -123,13 +123,20 @@ function events.repeatable(e)
   return repeats[e.what]
 end
 
-local others = "(?i)\\b(?:attempts?|test flight|rehearsal|postponed?|delayed?|put off|put back|pushed back|moved to|originally|first set for|called off|scrubbed|rescheduled|brought forward|"
-  .. "re-?opened again|second (?:time|vote|round|phase|stage)|third (?:time|vote|round|phase)|first (?:vote|round|phase|stage|section|half|part)|phases?|stages?|section|anniversary|again|another|"
-  .. "instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|prototype|sister ship|predecessor|previous|ill-fated|a year earlier|the year before)\\b"
+local another = "(?i)\\b(?:attempts?|test flight|rehearsal|re-?opened again|second (?:time|vote|round|phase|stage)|third (?:time|vote|round|phase)|"
+  .. "first (?:vote|round|phase|stage|section|half|part|attempt|time)|phases?|stages?|section|anniversary|again|another|prototype|sister ship|predecessor|previous|a year earlier|"
+  .. "the year before|last time)\\b"
+local moved = "(?i)\\b(?:postpone[sd]?|postponement|delay(?:s|ed)?|put (?:off|back)|pushed back|moved (?:to|from)|originally|first set for|called off|scrubbed|rescheduled|brought forward|"
+  .. "instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|no longer|new date|had (?:been )?(?:planned|hoped|expected|due)|was to have|were to have)\\b"
 
---- The sentence speaks of more than one such event, or of a day that was changed.
+--- The words of the event speak of one of several: a second phase, an anniversary.
 function events.tells_of_another(e)
-  return rx.find(e.sentence, others) and true or false
+  return (rx.find(e.text, another) or rx.find(e.sentence, moved)) and true or false
+end
+
+--- The sentence says that the day was changed.
+function events.tells_of_a_move(e)
+  return rx.find(e.sentence, moved) and true or false
 end
 
 return events

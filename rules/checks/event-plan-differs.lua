@@ -1,0 +1,76 @@
+--- To be handed over in June, to be handed over in December; a vote planned for the 29th that was held on the 22nd.
+-- Plans move, so a text that says so excuses; and a plan that came true on another day counts only where it was told shortly before.
+
+local events = require "lib.events"
+
+local near = 75 -- days between a plan's text and the day on which it came true
+
+local function is_plan(e)
+  return e.date and not e.quoted and not e.corrected and e.modality ~= "denied" and e.modality ~= "possible" and (e.status == "planned" or (not e.status and e.as_of:before(e.date)))
+end
+
+local function is_done(e)
+  return e.date and events.told(e) and not e.as_of:before(e.date)
+end
+
+local votes = { vote = true, approval = true, passage = true, adoption = true }
+local assemblies = { meeting = true }
+
+--- Shareholders vote on a deal, and approve the takeover.
+local function name_of(e)
+  if votes[e.what] or (e.what == "holding" and assemblies[e.thing]) then return "vote" end
+  return events.name(e)
+end
+
+local function same_subject(a, b)
+  if a:same(b, "of") == false then return false end
+  if a:same(b, "of") and (a.thing == b.thing or not a.thing or not b.thing) then return true end
+  if a.of and b.of then return false end
+  if events.same_thing(a, b) or events.alike(a, b) then return true end
+  local weight = a:likeness(b)
+  if name_of(a) == "vote" then return weight > 5 and (not a.thing or not b.thing or events.kind_of(a.thing) == events.kind_of(b.thing)) end
+  return events.only_one(a, b)
+end
+
+--- Both plans, or a plan and what came of it soon after.
+local function comparable(a, b)
+  if is_plan(a) and is_plan(b) then return true end
+  local plan, done = a, b
+  if is_plan(b) then plan, done = b, a end
+  if not (is_plan(plan) and is_done(done)) then return false end
+  local least, most = plan.as_of:days_until(done.date)
+  return least and most and least >= 0 and most <= near
+end
+
+local skip = { report = true, ["end"] = true, expiry = true, winning = true, raising = true, payment = true, publication = true, joining = true, rescue = true, holding = true }
+
+return {
+  id = "event-plan-differs",
+  title = "An event is planned for two days, or planned for one and held on another",
+  why = "Readers plan by it; a plan that moved is news that the text should tell.",
+  severity = "warning",
+  reads = "event",
+  group = { "story" },
+  false_positives = "A plan that moved between two texts, where neither says so.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      local name = name_of(a)
+      if a.date and b.date and a.sentence ~= b.sentence and name == name_of(b) and not skip[name] and a.date:apart(b.date) and comparable(a, b) and same_subject(a, b)
+        and not (events.tells_of_another(a) or events.tells_of_another(b)) then
+        report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)), why = "same story, same event" }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\ndate: 2025-06-03\nThe work is to be handed over in June 2026, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe bridge will open on 9 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-12\nThe bridge opened on 7 May, Dana Reyes said in Lima.",
+  },
+  silent = {
+    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\ndate: 2025-06-03\nThe work is to be handed over at the end of 2026, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\ndate: 2025-06-03\nThe work is to be handed over in June 2027, later than planned, Dana Reyes said in Lima.",
+    "date: 2025-01-02\nThe bridge will open on 3 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-12\nThe bridge opened on 7 May, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe bridge will open on 9 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-12\nThe tunnel opened on 7 May, Dana Reyes said in Lima.",
+  },
+}
