@@ -1,6 +1,6 @@
 #include "story.h"
 
-enum { DAYS = 60, MANY_DAYS = 400, COMMON = 100, RARE = 12 };
+enum { DAYS = 60, MANY_DAYS = 400, LONG_DAYS = 4000, COMMON = 100, RARE = 12 };
 
 /* What two documents have in common. */
 typedef struct common {
@@ -41,7 +41,8 @@ static bool one_time(gs_span a, gs_span b, int64_t days) {
 
 static bool one_story(const gs_told *a, const gs_told *b, common c) {
     uint32_t least = a->count < b->count ? a->count : b->count;
-    if (!one_time(a->date, b->date, c.rare >= 3 ? MANY_DAYS : DAYS)) return false;
+    int days = c.rare >= 3 ? LONG_DAYS : c.rare >= 2 || c.central ? MANY_DAYS : DAYS;
+    if (!one_time(a->date, b->date, days)) return false;
     return c.names >= 3 || c.rare >= 2 || c.central || (c.names == 2 && least <= 4) ||
            (c.names == 1 && least == 1);
 }

@@ -25,7 +25,8 @@ typedef struct gs_told {
  * are of one story where their dates are no more than 60 days apart (or one is unknown) and they
  * share three names, or two that are half of the shorter one's, or the only one that the shorter
  * one has. A rare name, one that no more than 12 documents use, tells more: two of them are enough,
- * or one that both documents are about; with three the dates may be 400 days apart. A name that
+ * or one that both documents are about, and the dates may then be 400 days apart; three of them
+ * join what lies ten years apart. A name that
  * more than 100 documents and a tenth of the set use joins nothing. */
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n);
 
