@@ -135,6 +135,9 @@ void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,
                    const gs_input_options *options, gs_problems *problems) {
     gs_walk walk = {
         .arena = inputs->arena, .problems = problems, .allow_empty = options->allow_empty};
+    if (!options->read_ignored)
+        walk.ignore = gs_ignore_new(inputs->arena, options->ignore, options->nignore,
+                                    options->ignore_base, !options->no_gitignore);
     bool standard = false;
     for (uint32_t i = 0; i < n; i++) {
         if (strcmp(paths[i], "-") == 0)

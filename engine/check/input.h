@@ -37,6 +37,11 @@ typedef struct gs_inputs {
 typedef struct gs_input_options {
     const char *stdin_name; /* "-" in reports; NULL: "<stdin>" */
     bool allow_empty;       /* a folder without anything to read is no problem */
+    const char *const *ignore; /* patterns of the configuration, counted from ignore_base */
+    uint32_t nignore;
+    const char *ignore_base;
+    bool read_ignored; /* no ignore file counts */
+    bool no_gitignore; /* .gitignore does not count */
 } gs_input_options;
 
 void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,

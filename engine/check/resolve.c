@@ -100,6 +100,11 @@ static void merge(gs_resolver *r, uint32_t a, uint32_t b) {
     r->parents[keep_a ? b : a] = keep_a ? a : b;
 }
 
+void gs_resolver_alias(gs_resolver *r, const char *name, const char *also) {
+    uint32_t a = name_index(r, name), b = name_index(r, also);
+    if (a != UINT32_MAX && b != UINT32_MAX) merge(r, a, b);
+}
+
 /* A word (or initials) and the one name that it leads to; a second one makes it ambiguous. */
 typedef struct lead {
     uint32_t name; /* 1 + index */

@@ -19,6 +19,8 @@ gs_resolver *gs_resolver_new(const gs_store *store);
 /* What a reader found in an article: the type of a name, a person's family name, an introduced
  * acronym. Returns the name's number, or UINT32_MAX where the entity has no name. */
 uint32_t gs_resolver_tell(gs_resolver *resolver, const gs_entity *entity);
+/* Two names of one, because somebody who knows says so. */
+void gs_resolver_alias(gs_resolver *resolver, const char *name, const char *also);
 /* Merges what is surely the same. Once, after the last tell; afterwards the resolver is read-only.
  */
 void gs_resolver_finish(gs_resolver *resolver);

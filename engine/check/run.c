@@ -39,6 +39,7 @@ static void load_rules(gs_run *run) {
     for (uint32_t i = 0; i < run->options.nrules; i++)
         gs_rulebook_add(run->own, run->options.rules[i], run->problems);
     gs_rulebook_finish(run->own, run->problems);
+    if (run->options.house) gs_rulebook_settle(run->own, run->options.house, run->problems);
     run->book = run->own;
 }
 
@@ -52,7 +53,13 @@ static gs_input input_of(const gs_run_text *text) {
 
 static gs_inputs find_inputs(gs_run *run) {
     gs_inputs inputs = {.arena = run->arena};
-    gs_input_options options = {run->options.stdin_name, run->options.allow_empty};
+    gs_input_options options = {.stdin_name = run->options.stdin_name,
+                                .allow_empty = run->options.allow_empty,
+                                .ignore = run->options.ignore,
+                                .nignore = run->options.nignore,
+                                .ignore_base = run->options.ignore_base,
+                                .read_ignored = run->options.read_ignored,
+                                .no_gitignore = run->options.no_gitignore};
     gs_inputs_add(&inputs, run->options.paths, run->options.npaths, &options, run->problems);
     for (uint32_t i = 0; i < run->options.ntexts; i++) {
         GS_GROW(inputs.arena, inputs.items, inputs.count, inputs.cap);
@@ -205,7 +212,7 @@ const gs_mentions *gs_run_mentions(const gs_run *run, uint32_t i) {
 static bool is_wanted(const gs_run *run, const gs_rule *rule) {
     for (uint32_t i = 0; i < run->options.nonly; i++)
         if (strcmp(run->options.only[i], gs_rule_about(rule)->id) == 0) return true;
-    return run->options.nonly == 0;
+    return run->options.nonly == 0 && !gs_rule_about(rule)->off;
 }
 
 static void choose_rules(gs_run *run) {
@@ -250,6 +257,9 @@ static void resolve(gs_run *run) {
         for (uint32_t e = 0; e < m->nentities; e++)
             gs_names_note(names, document, gs_resolver_tell(run->resolver, &m->entities[e]));
     }
+    const gs_house *house = run->options.house;
+    for (uint32_t i = 0; house && i < house->naliases; i++)
+        gs_resolver_alias(run->resolver, house->aliases[i].name, house->aliases[i].also);
     gs_resolver_finish(run->resolver);
     run->stories = gs_names_stories(names, run->store, run->resolver);
 }

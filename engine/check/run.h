@@ -3,6 +3,7 @@
 #define GS_CHECK_RUN_H
 
 #include "extract/sighting.h"
+#include "lua/house.h"
 #include "resolve.h"
 #include "result.h"
 
@@ -33,6 +34,11 @@ typedef struct gs_run_options {
     gs_sightings *seen;      /* counts what becomes of patterns, on one thread; or NULL */
     const char *trace;       /* id of a rule that is to be traced, or NULL */
     bool profile;            /* keep what each rule cost (gs_checked.costs) */
+    const gs_house *house;   /* or NULL; not for a book that was brought: settle that one */
+    const char *const *ignore; /* patterns of files to leave out, counted from ignore_base */
+    uint32_t nignore;
+    const char *ignore_base;
+    bool read_ignored, no_gitignore;
     const gs_rulebook *book; /* a finished rulebook to be used instead of `rules`; borrowed */
 } gs_run_options;
 

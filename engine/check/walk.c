@@ -1,7 +1,9 @@
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "walk.h"
 
 #include <dirent.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -36,6 +38,11 @@ static void found(gs_walk *walk, const char *path, const struct stat *s, bool na
         (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named};
 }
 
+static void ignore(gs_walk *walk, const char *path) {
+    walk->ignored++;
+    gs_problems_note(walk->problems, path, 0, "left out: ignored");
+}
+
 static int by_name(const void *left, const void *right) {
     return strcmp(*(const char *const *)left, *(const char *const *)right);
 }
@@ -58,14 +65,17 @@ static bool names_in(gs_walk *walk, const char *folder, const char ***names, uin
     return true;
 }
 
-static void walk_folder(gs_walk *walk, const char *folder, unsigned depth);
+static void walk_folder(gs_walk *walk, const char *folder, const char *real, unsigned depth);
 
-static void meet(gs_walk *walk, const char *path, unsigned depth) {
+/* real: the absolute path, which ignore files speak of. */
+static void meet(gs_walk *walk, const char *path, const char *real, unsigned depth) {
     struct stat s;
     if (stat(path, &s) != 0)
         complain(walk, path, strerror(errno));
+    else if (walk->ignore && gs_ignore_test(walk->ignore, real, S_ISDIR(s.st_mode)))
+        ignore(walk, path);
     else if (S_ISDIR(s.st_mode))
-        walk_folder(walk, path, depth + 1);
+        walk_folder(walk, path, real, depth + 1);
     else if (!S_ISREG(s.st_mode))
         gs_problems_note(walk->problems, path, 0, "left out: not a regular file");
     else if (gs_walk_known(path))
@@ -75,24 +85,42 @@ static void meet(gs_walk *walk, const char *path, unsigned depth) {
                          "left out: no extension of an article (name it to read it as text)");
 }
 
-static void walk_folder(gs_walk *walk, const char *folder, unsigned depth) {
+static const char *joined(gs_walk *walk, const char *folder, const char *name) {
+    size_t length = strlen(folder);
+    const char *slash = length && folder[length - 1] == '/' ? "" : "/";
+    return gs_sprintf(walk->arena, "%s%s%s", folder, slash, name);
+}
+
+static void meet_all(gs_walk *walk, const char *folder, const char *real, unsigned depth) {
     const char **names;
     uint32_t n;
-    if (depth > DEEPEST) {
-        complain(walk, folder, "folders are nested too deeply (a loop of links?)");
-        return;
-    }
     if (!names_in(walk, folder, &names, &n)) {
         complain(walk, folder, strerror(errno));
         return;
     }
-    size_t length = strlen(folder);
-    const char *slash = length && folder[length - 1] == '/' ? "" : "/";
     for (uint32_t i = 0; i < n; i++)
-        meet(walk,
-             strcmp(folder, ".") == 0 ? names[i]
-                                      : gs_sprintf(walk->arena, "%s%s%s", folder, slash, names[i]),
-             depth);
+        meet(walk, strcmp(folder, ".") == 0 ? names[i] : joined(walk, folder, names[i]),
+             walk->ignore ? joined(walk, real, names[i]) : "", depth);
+}
+
+static void walk_folder(gs_walk *walk, const char *folder, const char *real, unsigned depth) {
+    gs_ignore_mark mark = {0};
+    if (depth > DEEPEST) {
+        complain(walk, folder, "folders are nested too deeply (a loop of links?)");
+        return;
+    }
+    if (walk->ignore && depth) mark = gs_ignore_enter(walk->ignore, real, walk->problems);
+    meet_all(walk, folder, real, depth);
+    if (walk->ignore && depth) gs_ignore_leave(walk->ignore, mark);
+}
+
+static void walk_top(gs_walk *walk, const char *folder) {
+    char *room = gs_xmalloc(PATH_MAX), *real = walk->ignore ? realpath(folder, room) : NULL;
+    gs_ignore_mark mark = {0};
+    if (real) mark = gs_ignore_begin(walk->ignore, real, walk->problems);
+    walk_folder(walk, folder, real ? real : folder, 0);
+    if (real) gs_ignore_leave(walk->ignore, mark);
+    free(room);
 }
 
 void gs_walk_path(gs_walk *walk, const char *path) {
@@ -106,14 +134,17 @@ void gs_walk_path(gs_walk *walk, const char *path) {
         found(walk, path, &s, true);
         return;
     }
-    uint32_t before = walk->count;
+    uint32_t before = walk->count, ignored = walk->ignored;
     size_t errors = gs_problems_errors(walk->problems);
-    walk_folder(walk, path, 0);
+    walk_top(walk, path);
     if (walk->count > before || walk->allow_empty || gs_problems_errors(walk->problems) > errors)
         return;
     gs_err err;
     gs_err_set(&err, GS_E_INPUT, path, 0, 0, "nothing to read in this folder");
-    gs_err_hint(&err,
+    if (walk->ignored > ignored)
+        gs_err_hint(&err, "what lies in it is ignored (-v tells which); --no-ignore reads it");
+    else
+        gs_err_hint(&err,
                 "articles end in .txt, .md, .markdown, .html, .htm, .json, .ndjson or .jsonl");
     gs_problems_add(walk->problems, &err);
 }

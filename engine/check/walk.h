@@ -3,6 +3,7 @@
 #define GS_CHECK_WALK_H
 
 #include "base/problem.h"
+#include "check/ignore.h"
 
 #include <sys/types.h>
 
@@ -19,6 +20,8 @@ typedef struct gs_walk {
     uint32_t count, cap;
     gs_problems *problems;
     bool allow_empty;
+    gs_ignore *ignore; /* or NULL */
+    uint32_t ignored;  /* files and folders so far */
 } gs_walk;
 
 /* Adds the file, or all files of known extensions under the folder. */

@@ -23,6 +23,7 @@ typedef enum gs_level { GS_L_NOTE = 0, GS_L_WARNING, GS_L_ERROR } gs_level;
 typedef struct gs_rule_info {
     const char *id, *title, *why, *file;
     gs_level level;           /* the most a finding of it can be */
+    bool off;                 /* the house has switched it off: it runs only where it is asked for by name */
     const char *const *reads; /* kinds */
     uint32_t nreads;
     const char *const *

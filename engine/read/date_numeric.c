@@ -59,7 +59,7 @@ static int full_year(int val, int digits) {
 }
 
 /* Which component is the year, the month, the day; false where it cannot be a date at all. */
-static bool order(const parts *c, gs_when *w) {
+static bool order(const gs_dates *p, const parts *c, gs_when *w) {
     int y = -1, m = -1, d = -1;
     for (int k = 0; k < c->n; k++)
         if (c->digits[k] == 4) y = y < 0 ? k : 3;
@@ -73,7 +73,8 @@ static bool order(const parts *c, gs_when *w) {
         if (c->val[1] > 12 && c->val[2] <= 12 && c->sep == '/') m = 2, d = 1;
     } else if (y == 2 || (y < 0 && c->sep != '-' && c->digits[2] == 2)) {
         y = 2;
-        bool day_first = c->sep == '.' ? c->val[1] <= 12 : c->val[0] > 12 && c->val[1] <= 12;
+        bool points = c->sep == '.' || p->day_first;
+        bool day_first = points ? c->val[1] <= 12 : c->val[0] > 12 && c->val[1] <= 12;
         m = day_first ? 1 : 0, d = day_first ? 0 : 1;
     } else {
         return false;
@@ -88,7 +89,7 @@ static bool order(const parts *c, gs_when *w) {
 }
 
 static bool three(const gs_dates *p, const parts *c, gs_when *w) {
-    if (!order(c, w)) return false;
+    if (!order(p, c, w)) return false;
     w->gran = GS_G_DAY;
     if (w->month > 12) {
         w->flags |= GS_MF_DEFECT;
@@ -135,7 +136,7 @@ static bool day_of_month(gs_dates *p, uint32_t i, const parts *c, gs_when *w) {
                   c->digits[1] == 2; /* "on 5.12" */
     if (!c->word && c->sep != '/' && !weekday && !points) return false;
     if (points) w->flags |= GS_MF_FUZZY;
-    int m = c->word ? c->word - 1 : c->val[0] > 12 ? 1 : 0;
+    int m = c->word ? c->word - 1 : c->val[0] > 12 || (p->day_first && c->val[1] <= 12) ? 1 : 0;
     if (c->digits[1 - m] > 2 || c->digits[m] > 2 || c->val[1 - m] > 31 || c->val[m] > 12)
         return false;
     w->month = c->val[m];

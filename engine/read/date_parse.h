@@ -87,6 +87,8 @@ typedef struct gs_dates {
     gs_day today; /* what relative dates start from */
     bool known;   /* whether today is known */
     unsigned depth;
+    int fiscal;      /* the month in which fiscal years begin, where the house says so; else 0 */
+    bool day_first;  /* the house writes 3/4/2025 on 3 April */
     bool loose;   /* within a range: "10/25" is a day without further proof */
     gs_when base; /* the date or period read last: what "a year earlier" starts from */
 } gs_dates;

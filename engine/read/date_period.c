@@ -177,6 +177,14 @@ static bool year_near(const gs_dates *p, uint32_t j, uint32_t *e, int *year) {
     return true;
 }
 
+/* The n-th piece of so many months of the house's fiscal year, which has the name of the year in
+ * which it ends. */
+static gs_span fiscal_part(const gs_dates *p, int year, int months, int n) {
+    gs_day begin = gs_day_make(p->fiscal > 1 ? year - 1 : year, p->fiscal, 1);
+    return (gs_span){gs_day_add_months(begin, months * (n - 1)),
+                     gs_day_add_months(begin, months * n) - 1};
+}
+
 static void lettered(const gs_dates *p, gs_when *w, gs_dword letter, int n, bool fiscal) {
     w->type = GS_M_PERIOD;
     w->gran = letter == GS_W_Q ? GS_G_QUARTER : GS_G_HALF;
@@ -189,7 +197,9 @@ static void lettered(const gs_dates *p, gs_when *w, gs_dword letter, int n, bool
     w->span = !w->year           ? GS_SPAN_ALL
               : letter == GS_W_Q ? gs_span_quarter(w->year, n)
                                  : gs_span_half(w->year, n);
-    if (fiscal) { /* whose year? anything from its quarter in the year before to the calendar's */
+    if (fiscal && p->fiscal) {
+        if (w->year) w->span = fiscal_part(p, w->year, letter == GS_W_Q ? 3 : 6, n);
+    } else if (fiscal) { /* whose year? anything from its quarter in the year before to the calendar's */
         w->flags |= GS_MF_FUZZY;
         if (w->year) w->span.from = gs_day_add_months(w->span.from, -12);
     }
@@ -233,10 +243,14 @@ static bool quarter_letter(gs_dates *p, uint32_t i, gs_when *w) {
 
 /* A fiscal year begins anywhere from April of the year before to January: the stretch holds them
  * all. */
-static void fiscal_span(gs_when *w, int year) {
+static void fiscal_span(const gs_dates *p, gs_when *w, int year) {
     w->type = GS_M_PERIOD;
     w->gran = GS_G_OTHER;
     w->year = year;
+    if (p->fiscal) {
+        w->span = fiscal_part(p, year, 12, 1);
+        return;
+    }
     w->flags |= GS_MF_FUZZY;
     w->span = (gs_span){gs_day_make(year - 1, 4, 1), gs_span_year(year).to};
 }
@@ -269,7 +283,7 @@ static bool fiscal(gs_dates *p, uint32_t i, gs_when *w) {
         }
     }
     w->last = e;
-    fiscal_span(w, year);
+    fiscal_span(p, w, year);
     return true;
 }
 

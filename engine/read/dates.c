@@ -1,6 +1,7 @@
 /* The date reader: cuts a block into tokens and asks, at each token that may begin one, for the
  * longest date, period, duration or time of day. One pass: what was read is stepped over. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "date_parse.h"
 
@@ -208,8 +209,16 @@ static void emit(gs_dates *p, const gs_when *w) {
     gs_mention_add(p->r->out, p->r->arena, m);
 }
 
+static const char *house(const gs_reading *r, const char *what) {
+    const gs_entry *e =
+        r->lexicon ? gs_lexicon_find(r->lexicon, "house", what, strlen(what)) : NULL;
+    return e ? e->value : "";
+}
+
 void gs_read_dates(gs_reading *r) {
-    gs_dates p = {.r = r};
+    gs_dates p = {.r = r,
+                  .fiscal = atoi(house(r, "fiscal")),
+                  .day_first = strcmp(house(r, "dates"), "day") == 0};
     p.known = r->date.from != GS_DAY_MIN && r->date.to != GS_DAY_MAX;
     gs_date_tokens(&p);
     for (uint32_t i = 0; i < p.n;) {
