@@ -121,6 +121,7 @@ int gs_cmd_facts(const gs_options *given) {
     lister *list = lister_named(o.format, &err);
     if (!list) return refuse(&err);
     const char *query = take_query(&o);
+    if (o.arguments.count == 0) o.arguments = o.paths;
     if (o.arguments.count) return list_facts(&o, query, list);
     gs_err_set(&err, GS_E_USAGE, "", 0, 0, "nothing to read");
     gs_err_hint(&err,

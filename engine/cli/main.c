@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "cli/commands.h"
+#include "cli/config.h"
 #include "report/tree.h"
 
 static int run(const gs_options *options) {
@@ -14,6 +15,8 @@ static int run(const gs_options *options) {
     case GS_CMD_PACK: return gs_cmd_pack(options);
     case GS_CMD_WHY_NOT: return gs_cmd_why_not(options);
     case GS_CMD_FACTS: return gs_cmd_facts(options);
+    case GS_CMD_CONFIG: return gs_cmd_config(options);
+    case GS_CMD_INIT: return gs_cmd_init(options);
     case GS_CMD_HELP: gs_options_help(options->help_of); break;
     case GS_CMD_VERSION: puts("gainsay " GS_VERSION); break;
     default: break;
@@ -27,7 +30,8 @@ int main(int argc, char **argv) {
     gs_options options;
     gs_err err;
     int status = 2;
-    if (gs_options_parse(&options, arena, argc, argv, &err))
+    if (gs_options_parse(&options, arena, argc, argv, &err) && gs_config_apply(&options, &err) &&
+        gs_options_check(&options, &err))
         status = run(&options);
     else
         gs_tell("error", &err);

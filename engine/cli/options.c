@@ -23,14 +23,15 @@ typedef struct option {
 
 enum {
     RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT | GS_CMD_FACTS | GS_CMD_EXPLAIN | GS_CMD_WHY_NOT,
-    BOOKS = RUNS | GS_CMD_RULES | GS_CMD_TEST | GS_CMD_DOCS | GS_CMD_MUTATE,
-    ALL = BOOKS | GS_CMD_PACK | GS_CMD_NEW
+    BOOKS = RUNS | GS_CMD_RULES | GS_CMD_TEST | GS_CMD_DOCS | GS_CMD_MUTATE | GS_CMD_CONFIG,
+    CONFIGURED = BOOKS | GS_CMD_PACK | GS_CMD_NEW | GS_CMD_LEDGER,
+    ALL = CONFIGURED | GS_CMD_INIT
 };
 
 #define AT(name) offsetof(gs_options, name)
 static const option options_table[] = {
     {'f', "format", "F", K_TEXT, AT(format),
-     GS_CMD_CHECK | GS_CMD_FACTS | GS_CMD_TEST | GS_CMD_MUTATE,
+     GS_CMD_CHECK | GS_CMD_FACTS | GS_CMD_TEST | GS_CMD_MUTATE | GS_CMD_CONFIG,
      "text (default), concise, html, json, ndjson, sarif, junit, github, gitlab, rdjson, "
      "checkstyle"},
     {0, "trace", "RULE", K_TEXT, AT(trace), GS_CMD_CHECK,
@@ -53,20 +54,27 @@ static const option options_table[] = {
     {0, "watch", NULL, K_FLAG, AT(watch), GS_CMD_TEST,
      "test again whenever a file changes, until Ctrl-C"},
     {0, "only", "ID", K_WORDS, AT(only), GS_CMD_CHECK, "run this rule only (may be repeated)"},
-    {0, "fail-on", "LEVEL", K_LEVEL, AT(fail_on), GS_CMD_CHECK,
+    {0, "fail-on", "LEVEL", K_LEVEL, AT(fail_on), GS_CMD_CHECK | GS_CMD_CONFIG,
      "status 1 from this level on: error (default), warning, note, never"},
-    {0, "allow-empty", NULL, K_FLAG, AT(allow_empty), RUNS,
+    {0, "allow-empty", NULL, K_FLAG, AT(allow_empty), RUNS | GS_CMD_CONFIG,
      "nothing to read or compare is no error"},
     {0, "mentions", NULL, K_FLAG, AT(mentions), GS_CMD_EXTRACT,
      "print normalized mentions instead of facts"},
-    {'j', "jobs", "N", K_COUNT, AT(threads), RUNS, "threads (default: one for each core)"},
+    {'j', "jobs", "N", K_COUNT, AT(threads), RUNS | GS_CMD_CONFIG,
+     "threads (default: one for each core)"},
     {'v', "verbose", NULL, K_FLAG, AT(verbose), BOOKS | GS_CMD_PACK,
      "tell dates, their origins, notes, and what was left out"},
     {0, "unread", NULL, K_FLAG, AT(unread), GS_CMD_CHECK,
      "list the sentences with a figure or date that gave no fact"},
-    {0, "color", "WHEN", K_TEXT, AT(color), GS_CMD_CHECK, "auto (default), always, never"},
+    {0, "color", "WHEN", K_TEXT, AT(color), GS_CMD_CHECK | GS_CMD_CONFIG,
+     "auto (default), always, never"},
     {0, "stdin-name", "NAME", K_TEXT, AT(stdin_name), RUNS,
      "what standard input is called in reports"},
+    {0, "no-ignore", NULL, K_FLAG, AT(read_ignored), RUNS | GS_CMD_CONFIG,
+     "read what .gitignore, .gainsayignore and the configuration leave out"},
+    {0, "config", "FILE", K_TEXT, AT(config_file), CONFIGURED,
+     "take this configuration, not the gainsay.lua that is found"},
+    {0, "no-config", NULL, K_FLAG, AT(no_config), CONFIGURED, "take no configuration"},
     {'h', "help", NULL, K_HELP, 0, ALL, "this help"},
     {'V', "version", NULL, K_VERSION, 0, ALL, "print the version"},
 };
@@ -118,6 +126,10 @@ static const command commands[] = {
      "A query is a row of conditions: 'kind=office person=Reyes from>=2025-03'. Operators: = != ~ "
      "(contains) !~ < <= > >=.\nA value with blanks stands in quotes. --format table (default), "
      "csv, json, ndjson; --kinds lists kinds and fields."},
+    {GS_CMD_CONFIG, "config", "", "print each setting and where it comes from",
+     "Settings stand in a gainsay.lua, looked for in the working folder and those above it up to the "
+     "top of the repository,\nthen in $XDG_CONFIG_HOME/gainsay. The command line goes before it."},
+    {GS_CMD_INIT, "init", "", "write a small gainsay.lua into the working folder", NULL},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -274,6 +286,7 @@ static bool take_option(gs_options *o, line *l, gs_err *err) {
                    opt->argument);
         return false;
     }
+    add_word(o->arena, &o->given, opt->name);
     return apply(o, opt, argument, err);
 }
 
@@ -291,7 +304,8 @@ static bool take_command(gs_options *o, const char *word, gs_err *err) {
     return o->command != GS_CMD_NONE;
 }
 
-static bool check_values(const gs_options *o, gs_err *err) {
+bool gs_options_check(const gs_options *o, gs_err *err) {
+    if (o->command & (GS_CMD_HELP | GS_CMD_VERSION | GS_CMD_INIT)) return true;
     if (o->command != GS_CMD_FACTS && o->command != GS_CMD_TEST && !gs_report_named(o->format))
         return gs_refuse_format(o->format, err);
     if (o->command == GS_CMD_CHECK && !gs_targets_check(o, err)) return false;
@@ -338,5 +352,5 @@ bool gs_options_parse(gs_options *o, gs_arena *arena, int argc, char **argv, gs_
         gs_err_hint(err, "gainsay check articles/, or gainsay --help");
         return false;
     }
-    return check_values(o, err);
+    return true;
 }

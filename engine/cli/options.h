@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "base/err.h"
-#include "lua/rulebook.h"
+#include "lua/house.h"
 
 typedef enum gs_command {
     GS_CMD_NONE = 0,
@@ -20,7 +20,11 @@ typedef enum gs_command {
     GS_CMD_DOCS = 1 << 18,
     GS_CMD_PACK = 1 << 20,
     GS_CMD_NEW = 1 << 21,
-    GS_CMD_MUTATE = 1 << 22
+    GS_CMD_MUTATE = 1 << 22,
+    GS_CMD_CONFIG = 1 << 23,
+    GS_CMD_INIT = 1 << 24,
+    GS_CMD_RESOLVE = 1 << 25,
+    GS_CMD_LEDGER = 1 << 26
 } gs_command;
 
 typedef struct gs_words {
@@ -47,12 +51,27 @@ typedef struct gs_options {
     const char *shape; /* gainsay new rule: which one-line constraint, or "check" */
     bool watch, coverage;
     uint32_t seed, most; /* gainsay mutate */
+
+    gs_words given; /* names of the options on the command line */
+    const char *config_file;
+    bool no_config;
+    const struct gs_config *config; /* what was found, or NULL */
+    gs_words paths;                 /* of the configuration */
+    gs_words ignore;                /* patterns, counted from ignore_base */
+    const char *ignore_base;
+    bool read_ignored, no_gitignore;
+    gs_house house;
+    const char *ledger, *store;
+    gs_words against;
 } gs_options;
 
 /* Reads the command line. err (GS_E_USAGE) for an unknown command or option, with the nearest name,
  * and for a bad argument. */
 bool gs_options_parse(gs_options *options, gs_arena *arena, int argc, char **argv,
                       gs_err *err) GS_MUST_USE;
+
+/* Once all is known, the configuration included: what has no sense. */
+bool gs_options_check(const gs_options *options, gs_err *err) GS_MUST_USE;
 
 /* The help of a command, or of the whole for GS_CMD_NONE, on standard output. */
 void gs_options_help(gs_command command);

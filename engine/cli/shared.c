@@ -24,6 +24,7 @@ gs_rulebook *gs_load_rulebook(const gs_options *o, gs_problems *problems) {
     gs_rulebook *book = gs_rulebook_new();
     for (uint32_t i = 0; i < folders.count; i++) gs_rulebook_add(book, folders.items[i], problems);
     gs_rulebook_finish(book, problems);
+    gs_rulebook_settle(book, &o->house, problems);
     return book;
 }
 
@@ -63,6 +64,12 @@ gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
         .allow_empty = o->allow_empty,
         .threads = o->threads,
         .stdin_name = o->stdin_name,
+        .house = &o->house,
+        .ignore = o->ignore.items,
+        .nignore = o->ignore.count,
+        .ignore_base = o->ignore_base,
+        .read_ignored = o->read_ignored,
+        .no_gitignore = o->no_gitignore,
         .mentions_only = o->mentions,
         .trace = o->trace,
         .profile = o->profile,
