@@ -49,7 +49,7 @@ bool gs_glob(const char *pattern, const char *path) {
     while (*s || *p == '*') {
         if (p[0] == '*' && p[1] == '*') {
             stars = behind_stars(pattern, p);
-            if (!*stars) return stars[-1] == '*' || *s;
+            if (!*stars) return true;
             at_stars = s;
             star = NULL;
             p = stars;
