@@ -12,6 +12,7 @@ static int run(const gs_options *options) {
     case GS_CMD_EXPLAIN: return gs_cmd_explain(options);
     case GS_CMD_TEST: return gs_cmd_test(options);
     case GS_CMD_NEW: return gs_cmd_new(options);
+    case GS_CMD_MUTATE: return gs_cmd_mutate(options);
     case GS_CMD_PACK: return gs_cmd_pack(options);
     case GS_CMD_WHY_NOT: return gs_cmd_why_not(options);
     case GS_CMD_FACTS: return gs_cmd_facts(options);

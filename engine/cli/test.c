@@ -78,24 +78,29 @@ static int refuse_nothing(void) {
     return 2;
 }
 
-static bool put_report(const gs_testing *t) {
+static bool put_as(const gs_testing *t, const char *format, const char *path) {
     gs_buf out = GS_BUF_EMPTY;
-    const gs_options *o = t->options;
-    gs_testing_report(t, o->format, &out);
-    if (t->coverage && strcmp(o->format, "text") == 0) gs_testing_put_coverage(t, &out);
-    bool ok = o->outputs.count || gs_put(NULL, &out);
-    for (uint32_t i = 0; i < o->outputs.count; i++) {
-        const char *path = o->outputs.items[i], *colon = strchr(path, ':');
-        char name[16] = "";
-        if (colon && (size_t)(colon - path) < sizeof name)
-            memcpy(name, path, (size_t)(colon - path));
-        bool other = gs_testing_has_format(name);
-        gs_buf_clear(&out);
-        gs_testing_report(t, other ? name : o->format, &out);
-        ok &= gs_put(other ? colon + 1 : path, &out);
-    }
+    gs_testing_report(t, format, &out);
+    if (t->coverage && strcmp(format, "text") == 0) gs_testing_put_coverage(t, &out);
+    bool ok = gs_put(path, &out);
     gs_buf_free(&out);
     return ok;
+}
+
+/* "junit:out.xml" names a format and its file, "junit" that format on standard output; anything
+ * else is a file for the main format, which goes to standard output unless something does. */
+static bool put_report(const gs_testing *t) {
+    const gs_options *o = t->options;
+    bool ok = true, told = false;
+    for (uint32_t i = 0; i < o->outputs.count; i++) {
+        const char *to = o->outputs.items[i];
+        size_t n = strcspn(to, ":");
+        const char *name = gs_strndup(t->arena, to, n);
+        bool other = gs_testing_has_format(name), file = !other || to[n];
+        told |= !other || !to[n];
+        ok &= put_as(t, other ? name : o->format, !file ? NULL : other ? to + n + 1 : to);
+    }
+    return told ? ok : put_as(t, o->format, NULL) && ok;
 }
 
 /* Loads everything anew, tests it, tells the outcome. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/testing.h"
+#include "report/xml.h"
 
 typedef void writer(const gs_testing *t, gs_buf *out);
 
@@ -65,30 +66,11 @@ static void put_json(const gs_testing *t, gs_buf *out) {
 
 /* --- JUnit --- */
 
-/* Control characters are not allowed in XML, however they are written. */
-static void put_xml(gs_buf *out, const char *text) {
-    for (; *text; text++) {
-        switch (*text) {
-        case '&': gs_buf_puts(out, "&amp;"); break;
-        case '<': gs_buf_puts(out, "&lt;"); break;
-        case '>': gs_buf_puts(out, "&gt;"); break;
-        case '"': gs_buf_puts(out, "&quot;"); break;
-        default: gs_buf_putc(out, (unsigned char)*text < 0x20 ? ' ' : *text);
-        }
-    }
-}
-
-static void put_attribute(gs_buf *out, const char *name, const char *text) {
-    gs_buf_printf(out, " %s=\"", name);
-    put_xml(out, text);
-    gs_buf_putc(out, '"');
-}
-
 static void put_junit_case(const gs_testcase *c, gs_buf *out) {
     gs_buf_puts(out, "    <testcase");
-    put_attribute(out, "classname", c->suite);
-    put_attribute(out, "name", c->name);
-    put_attribute(out, "file", c->file);
+    gs_xml_attribute(out, "classname", c->suite);
+    gs_xml_attribute(out, "name", c->name);
+    gs_xml_attribute(out, "file", c->file);
     if (c->line) gs_buf_printf(out, " line=\"%u\"", (unsigned)c->line);
     if (c->outcome == GS_T_PASSED) {
         gs_buf_puts(out, " time=\"0\"/>\n");
@@ -96,9 +78,9 @@ static void put_junit_case(const gs_testcase *c, gs_buf *out) {
     }
     gs_buf_puts(out, " time=\"0\">");
     gs_buf_puts(out, c->outcome == GS_T_TODO ? "<skipped" : "<failure");
-    put_attribute(out, "message", c->outcome == GS_T_TODO ? "todo" : c->told);
+    gs_xml_attribute(out, "message", c->outcome == GS_T_TODO ? "todo" : c->told);
     gs_buf_putc(out, '>');
-    put_xml(out, c->told);
+    gs_xml_lines(out, c->told);
     gs_buf_puts(out, c->outcome == GS_T_TODO ? "</skipped>" : "</failure>");
     gs_buf_puts(out, "</testcase>\n");
 }
@@ -112,7 +94,7 @@ static uint32_t put_junit_suite(const gs_testing *t, uint32_t from, gs_buf *out)
         skipped += o == GS_T_TODO;
     }
     gs_buf_puts(out, "  <testsuite");
-    put_attribute(out, "name", t->cases[from].suite);
+    gs_xml_attribute(out, "name", t->cases[from].suite);
     gs_buf_printf(out, " tests=\"%u\" failures=\"%u\" errors=\"0\" skipped=\"%u\" time=\"0\">\n",
                   to - from, failures, skipped);
     for (uint32_t i = from; i < to; i++) put_junit_case(&t->cases[i], out);
