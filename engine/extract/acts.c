@@ -22,11 +22,12 @@ void gs_acts_enter(gs_pack *pack) {
         const gs_entry *e;
         for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, sets[s], i)) != NULL; i++) {
             const char *const *phrases, *gap = strstr(e->form, GAP);
-            const char *head = gap ? gs_strndup(pack->arena, e->form, (size_t)(gap - e->form)) : e->form;
+            const char *head =
+                gap ? gs_strndup(pack->arena, e->form, (size_t)(gap - e->form)) : e->form;
             uint32_t n = gs_phrases(pack->arena, pack->lexicon, head, &phrases, NULL);
             GS_GROW(pack->arena, pack->acts, pack->nacts, cap);
-            pack->acts[pack->nacts] = (gs_act){
-                .name = e->value, .tail = gap ? gap + strlen(GAP) : NULL, .done = s == 0};
+            pack->acts[pack->nacts] =
+                (gs_act){.name = e->value, .tail = gap ? gap + strlen(GAP) : NULL, .done = s == 0};
             for (uint32_t k = 0; k < n; k++)
                 gs_cues_add(pack->cues, phrases[k], GS_CUE_ACT, pack->nacts);
             pack->nacts++;
@@ -34,7 +35,8 @@ void gs_acts_enter(gs_pack *pack) {
     }
 }
 
-/* Where the act of a cue ends: behind the tail of a phrase with a gap; 0 where that is not there. */
+/* Where the act of a cue ends: behind the tail of a phrase with a gap; 0 where that is not there.
+ */
 static uint32_t end_of(const gs_work *w, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
     const char *tail = w->pack->acts[c->index].tail;
@@ -71,7 +73,8 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t end) {
 static bool is_in_act(const gs_work *w, uint32_t t) {
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_ACT && c->token <= t && t < c->token + c->tokens && end_of(w, c)) return true;
+        if (c->class == GS_CUE_ACT && c->token <= t && t < c->token + c->tokens && end_of(w, c))
+            return true;
     }
     return false;
 }
@@ -96,13 +99,15 @@ static bool is_open(const gs_work *w, uint32_t token) {
 
 /* --- what it is about --- */
 
-/* A number as a word of letters, so that it counts when wordings are compared: 820 as "numbericaa". */
+/* A number as a word of letters, so that it counts when wordings are compared: 820 as "numbericaa".
+ */
 static void add_number(gs_buf *b, const gs_mention *m) {
     char digits[32];
     snprintf(digits, sizeof digits, "%lld", (long long)m->nominal.coef);
     if (strlen(digits) < 2) return;
     gs_buf_puts(b, " number");
-    for (const char *d = digits; *d; d++) gs_buf_putc(b, (char)(*d == '-' ? 'z' : 'a' + (*d - '0')));
+    for (const char *d = digits; *d; d++)
+        gs_buf_putc(b, (char)(*d == '-' ? 'z' : 'a' + (*d - '0')));
 }
 
 static void add_token(gs_work *w, gs_buf *b, uint32_t t) {
@@ -175,8 +180,9 @@ static bool is_when(const gs_mention *m) {
 
 /* "Against 4.5 pence a year ago", "before 2028", "built in 1994": another time than the act's. */
 static bool is_other_time(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"against", "than",  "from",  "before", "after", "until", "by",
-                                        "since",   "built", "founded", "compared", "up", "down", NULL};
+    static const char *const words[] = {"against",  "than", "from",  "before", "after",
+                                        "until",    "by",   "since", "built",  "founded",
+                                        "compared", "up",   "down",  NULL};
     for (uint32_t back = 1; back <= 5 && back <= t; back++) {
         if (s->tokens[t - back].type == GS_T_MARK) return false;
         if (gs_token_in(s, t - back, words)) return true;
@@ -217,8 +223,7 @@ static void set_text(gs_draft *d, int field, gs_sym sym) {
 }
 
 static void set_agent(gs_work *w, gs_draft *d, const gs_verb_group *g, uint32_t end) {
-    gs_noun_phrase who =
-        g->passive ? agent_behind(w, end) : gs_phrase_before(w, g->start);
+    gs_noun_phrase who = g->passive ? agent_behind(w, end) : gs_phrase_before(w, g->start);
     if (who.entity && !who.head)
         d->values[w->pack->act_by] =
             (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
@@ -227,7 +232,8 @@ static void set_agent(gs_work *w, gs_draft *d, const gs_verb_group *g, uint32_t 
 
 /* "Rules out a dividend", "no plans to resign" speak of what is to come. */
 static bool tells_to_come(const gs_skeleton *s, uint32_t from, uint32_t to) {
-    static const char *const words[] = {"rule", "rules", "ruled", "ruling", "plans", "intend", NULL};
+    static const char *const words[] = {"rule",  "rules",  "ruled", "ruling",
+                                        "plans", "intend", NULL};
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(s, t, words)) return true;
     return false;
@@ -293,10 +299,11 @@ static bool is_noun_like(const gs_work *w, uint32_t t) {
     if (gs_is_irregular_form(w->pack->lexicon, word, n)) return false;
     gs_verb_group g = gs_verb_group_at(w, t);
     if (g.finite || g.infinitive || gs_in_headline(w)) return false;
-    static const char *const subjects[] = {"he", "she", "it", "who", "which", "that", "also", "now",
-                                           "then", NULL};
+    static const char *const subjects[] = {"he",   "she",  "it",  "who",  "which",
+                                           "that", "also", "now", "then", NULL};
     const gs_mention *before = t > 0 ? gs_token_mention(s, t - 1) : NULL;
-    bool subject = ends_in(s, t, "s") && t > 0 && (gs_token_in(s, t - 1, subjects) || is_comma(s, t - 1));
+    bool subject =
+        ends_in(s, t, "s") && t > 0 && (gs_token_in(s, t - 1, subjects) || is_comma(s, t - 1));
     bool name = before && (before->type == GS_M_PERSON || before->type == GS_M_ORG ||
                            before->type == GS_M_PLACE || before->type == GS_M_NAME);
     return !name && !subject;
@@ -327,10 +334,11 @@ static void run_known(gs_work *w) {
 /* Verbs too common to tell an act: "said", "had", "made". */
 static bool is_light(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "said",  "was",  "were", "been",  "had",   "did",   "done", "made",  "got",   "went",
-        "came",  "told", "added", "asked", "called", "named", "used", "based", "need", "kept",
-        "began", "became", "according", "expected", "planned", "gave", "given", "took", "taken", "put", "seen", "saw",
-        "known", "knew", "thought", "felt", "left", "held", "found", "let", "set", "led", "hundred", "indeed", NULL};
+        "said", "was",   "were",  "been",   "had",       "did",      "done",    "made",    "got",
+        "went", "came",  "told",  "added",  "asked",     "called",   "named",   "used",    "based",
+        "need", "kept",  "began", "became", "according", "expected", "planned", "gave",    "given",
+        "took", "taken", "put",   "seen",   "saw",       "known",    "knew",    "thought", "felt",
+        "left", "held",  "found", "let",    "set",       "led",      "hundred", "indeed",  NULL};
     return gs_token_in(s, t, words);
 }
 

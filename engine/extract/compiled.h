@@ -103,6 +103,8 @@ struct gs_pack {
     int m_date;
     const gs_kind *span; /* the kind of stretches from one day to another, or NULL */
     int s_period;
+    const gs_kind *statement; /* the kind of whole sentences, NULL where no pack declares it */
+    int s_question;
     const gs_kind *act; /* the kind of acts, NULL where no pack declares it */
     int act_act, act_told, act_tense, act_by, act_who, act_what, act_which, act_about, act_plain, act_negated, act_period;
     gs_act *acts;

@@ -24,7 +24,8 @@ static size_t cut_plural(char *w, size_t n) {
         w[n - 3] = 'y';
         return n - 2;
     }
-    bool hissing = ends(w, n, "sses") || ends(w, n, "shes") || ends(w, n, "ches") || ends(w, n, "xes");
+    bool hissing =
+        ends(w, n, "sses") || ends(w, n, "shes") || ends(w, n, "ches") || ends(w, n, "xes");
     return hissing ? n - 2 : n - 1;
 }
 

@@ -306,6 +306,8 @@ static void bind_background_kinds(gs_pack *pack) {
                                                    {0}});
     pack->moment = gs_pack_bind(pack, "moment", (const gs_binding[]){{"date", &pack->m_date}, {0}});
     pack->span = gs_pack_bind(pack, "span", (const gs_binding[]){{"period", &pack->s_period}, {0}});
+    pack->statement =
+        gs_pack_bind(pack, "statement", (const gs_binding[]){{"question", &pack->s_question}, {0}});
     pack->act = gs_pack_bind(pack, "act",
                              (const gs_binding[]){{"act", &pack->act_act},
                                                   {"told", &pack->act_told},

@@ -4,36 +4,40 @@
 
 enum { FARTHEST = 9 };
 
-static const char *const be[] = {"was", "were", "been", "is", "are", "be", "being", "gets",
-                                 "got", "wasn't", "weren't", "isn't", "aren't", NULL};
-static const char *const have[] = {"has", "have", "had", "having", "did", "does", "do", "hasn't",
-                                   "haven't", "hadn't", "didn't", "doesn't", "don't", NULL};
+static const char *const be[] = {"was",  "were", "been",   "is",      "are",   "be",     "being",
+                                 "gets", "got",  "wasn't", "weren't", "isn't", "aren't", NULL};
+static const char *const have[] = {"has",    "have",    "had",    "having",  "did",
+                                   "does",   "do",      "hasn't", "haven't", "hadn't",
+                                   "didn't", "doesn't", "don't",  NULL};
 static const char *const will[] = {"will", "shall", "won't", "would", "wouldn't", "ll", NULL};
-static const char *const may[] = {"may", "might", "could", "can", "should", "must", "couldn't",
-                                  "can't", "cannot", "shouldn't", "mustn't", "ought", NULL};
+static const char *const may[] = {"may",     "might",    "could", "can",    "should",
+                                  "must",    "couldn't", "can't", "cannot", "shouldn't",
+                                  "mustn't", "ought",    NULL};
 static const char *const never[] = {"not", "never", "cannot", "without", "unable", "hardly", NULL};
 /* These deny what stands behind their "to": "refused to sign". */
 static const char *const unwilling[] = {
-    "refuse",  "refuses", "refused",   "refusing", "decline", "declines", "declined", "declining",
-    "fail",    "fails",   "failed",    "failing",  "neglected", "yet",    "unwilling", "reluctant",
-    "refusal", "omitted", "forgot",    "forgets",  NULL};
+    "refuse",    "refuses",   "refused", "refusing", "decline", "declines",  "declined",
+    "declining", "fail",      "fails",   "failed",   "failing", "neglected", "yet",
+    "unwilling", "reluctant", "refusal", "omitted",  "forgot",  "forgets",   NULL};
 /* These tell it as to come. */
 static const char *const to_come[] = {
-    "plan",    "plans",    "planned",  "planning", "intend",  "intends",   "intended", "intending",
-    "expect",  "expects",  "expected", "due",      "set",     "scheduled", "wants",    "want",
-    "wanted",  "hopes",    "hoped",    "vow",      "vows",    "vowed",     "promise",  "promises",
-    "promised", "pledge",  "pledges",  "pledged",  "going",   "about",     "prepares", "preparing",
-    "intention", "ready",  "likely",   "poised",   "aims",    "aimed",     "threatened", "threatens",
-    "seeks",   "sought",   "seeking",  "urged",    "asked",   "supposed",  NULL};
+    "plan",      "plans",   "planned",  "planning",   "intend",    "intends", "intended",
+    "intending", "expect",  "expects",  "expected",   "due",       "set",     "scheduled",
+    "wants",     "want",    "wanted",   "hopes",      "hoped",     "vow",     "vows",
+    "vowed",     "promise", "promises", "promised",   "pledge",    "pledges", "pledged",
+    "going",     "about",   "prepares", "preparing",  "intention", "ready",   "likely",
+    "poised",    "aims",    "aimed",    "threatened", "threatens", "seeks",   "sought",
+    "seeking",   "urged",   "asked",    "supposed",   NULL};
 /* And these as good as done. */
-static const char *const willing[] = {"agree",   "agrees", "agreed", "agreeing", "decide",
-                                      "decides", "decided", "voted", "votes", "chose", "chooses",
-                                      "opted", "opts", "managed", "manages", "began", "helped",
-                                      "continued", "continues", "started", "came", NULL};
+static const char *const willing[] = {
+    "agree",  "agrees",    "agreed",    "agreeing", "decide", "decides", "decided", "voted",
+    "votes",  "chose",     "chooses",   "opted",    "opts",   "managed", "manages", "began",
+    "helped", "continued", "continues", "started",  "came",   NULL};
 static const char *const small[] = {
-    "so",      "far",   "still",  "already", "also",  "now",    "just",   "then",  "again", "ever",
-    "finally", "first", "later",  "since",   "even",  "only",   "both",   "all",   "once",  "soon",
-    "twice",   "to",    "by",     "itself",  "themselves", "himself", "herself",  NULL};
+    "so",   "far",   "still",  "already",    "also",    "now",     "just",
+    "then", "again", "ever",   "finally",    "first",   "later",   "since",
+    "even", "only",  "both",   "all",        "once",    "soon",    "twice",
+    "to",   "by",    "itself", "themselves", "himself", "herself", NULL};
 
 static bool is_adverb(const gs_skeleton *s, uint32_t t) {
     const gs_token *token = &s->tokens[t];
@@ -71,7 +75,8 @@ static bool take(const gs_skeleton *s, uint32_t t, bool to, gs_verb_group *g) {
 
 /* "no plans to", "has no intention of": the words between belong to the group. */
 static uint32_t over_no_plans(const gs_skeleton *s, uint32_t t, gs_verb_group *g) {
-    static const char *const plans[] = {"plan", "plans", "intention", "intentions", "wish", "desire", "need", "reason", NULL};
+    static const char *const plans[] = {"plan",   "plans", "intention", "intentions", "wish",
+                                        "desire", "need",  "reason",    NULL};
     if (t < 3 || !gs_token_in(s, t - 2, plans) || !gs_token_is(s, t - 3, "no")) return t;
     g->negated = g->future = true;
     return t - 3;
@@ -120,12 +125,14 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
 /* "no driver", "none of them", "nobody", "not a single vote" as the subject. */
 static bool subject_denies(const gs_work *w, uint32_t verb) {
     static const char *const nobody[] = {"no", "none", "nobody", "neither", "nothing", NULL};
-    static const char *const joints[] = {"and", "but", "that", "which", "who", "when", "where", "while", "if", "because", "as", NULL};
+    static const char *const joints[] = {"and",   "but",   "that", "which",   "who", "when",
+                                         "where", "while", "if",   "because", "as",  NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = verb; t > 0 && verb - t < 6; t--) {
         if (s->tokens[t - 1].type == GS_T_MARK || gs_token_in(s, t - 1, joints)) return false;
         if (gs_token_in(s, t - 1, nobody)) return true;
-        bool not_one = gs_token_is(s, t - 1, "not") && gs_token_in(s, t, (const char *const[]){"a", "one", "any", NULL});
+        bool not_one = gs_token_is(s, t - 1, "not") &&
+                       gs_token_in(s, t, (const char *const[]){"a", "one", "any", NULL});
         if (not_one) return true;
     }
     return false;
@@ -133,13 +140,14 @@ static bool subject_denies(const gs_work *w, uint32_t verb) {
 
 static bool object_denies(const gs_work *w, uint32_t end) {
     static const char *const none[] = {"no", "nothing", "nobody", "none", "neither", NULL};
-    static const char *const but[] = {"longer", "more", "less", "fewer", "later", "doubt",
-                                      "sooner", "matter", "one", "small", NULL};
+    static const char *const but[] = {"longer", "more",   "less", "fewer", "later", "doubt",
+                                      "sooner", "matter", "one",  "small", NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = end; t < end + 2 && t < s->ntokens; t++) {
         if (is_mark(s, t, ",;:.()\"-")) return false;
         if (gs_token_in(s, t, none)) return !gs_token_in(s, t + 1, but);
-        bool not_one = gs_token_is(s, t, "not") && gs_token_in(s, t + 1, (const char *const[]){"a", "one", NULL});
+        bool not_one = gs_token_is(s, t, "not") &&
+                       gs_token_in(s, t + 1, (const char *const[]){"a", "one", NULL});
         if (not_one) return true;
         if (s->tokens[t].type == GS_T_MENTION) return false;
     }

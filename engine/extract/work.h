@@ -146,6 +146,8 @@ void gs_run_amounts(gs_work *w);
 void gs_run_moments(gs_work *w);
 /* acts.c: what is told as done or not done. */
 void gs_run_acts(gs_work *w);
+/* statements.c: every sentence as it stands. */
+void gs_run_statements(gs_work *w);
 /* Is the mention a number of any kind that a measure may have? */
 bool gs_is_amount(const gs_mention *m);
 /* The date or period that the figure at a token is told for: the nearest of its clause, or the only

@@ -60,6 +60,13 @@ const gs_fact *gs_to_fact(lua_State *L, int index); /* NULL where it is none */
 void gs_forget_facts(lua_State *L);                 /* between groups */
 void gs_push_group(lua_State *L);
 
+const gs_fact *gs_check_fact(lua_State *L, int index);
+gs_likeness *gs_run_likeness(gs_running *run);
+/* bind_align.c: a:aligned(b), a:changes(b), said:alike(weight, share). */
+int gs_fact_aligned(lua_State *L);
+int gs_fact_changes(lua_State *L);
+int gs_group_alike(lua_State *L);
+
 void gs_push_amount(lua_State *L, gs_quantity amount);
 const gs_quantity *gs_to_amount(lua_State *L, int index);
 gs_quantity gs_number_amount(lua_State *L, int index); /* a Lua number, exactly as it is written */

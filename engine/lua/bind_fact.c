@@ -40,7 +40,7 @@ const gs_fact *gs_to_fact(lua_State *L, int index) {
     return h ? h->fact : NULL;
 }
 
-static const gs_fact *check_fact(lua_State *L, int index) {
+const gs_fact *gs_check_fact(lua_State *L, int index) {
     const gs_fact *fact = gs_to_fact(L, index);
     if (!fact) gs_lua_fault(L, NULL, "a fact is needed here, not a %s", luaL_typename(L, index));
     return fact;
@@ -161,7 +161,7 @@ static int no_field(lua_State *L, const gs_fact *fact, const char *name) {
 /* --- methods --- */
 
 static int fact_same_document(lua_State *L) {
-    lua_pushboolean(L, check_fact(L, 1)->document == check_fact(L, 2)->document);
+    lua_pushboolean(L, gs_check_fact(L, 1)->document == gs_check_fact(L, 2)->document);
     return 1;
 }
 
@@ -173,14 +173,14 @@ static int field_of(lua_State *L, const gs_fact *fact, int index) {
 }
 
 static int fact_inherited(lua_State *L) {
-    const gs_fact *fact = check_fact(L, 1);
+    const gs_fact *fact = gs_check_fact(L, 1);
     const gs_value *v = &fact->values[field_of(L, fact, 2)];
     lua_pushboolean(L, v->known && v->inherited);
     return 1;
 }
 
 static int fact_same(lua_State *L) {
-    const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
+    const gs_fact *a = gs_check_fact(L, 1), *b = gs_check_fact(L, 2);
     const char *name = luaL_checkstring(L, 3);
     if (!lua_isnoneornil(L, 4)) { /* a:same(b, "of", "partner") */
         field_of(L, a, 3);
@@ -200,7 +200,7 @@ static int fact_same(lua_State *L) {
 }
 
 static int fact_apart(lua_State *L) {
-    const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
+    const gs_fact *a = gs_check_fact(L, 1), *b = gs_check_fact(L, 2);
     field_of(L, a, 3);
     field_of(L, b, 3);
     lua_pushboolean(L, gs_facts_apart(&gs_running_of(L)->scene, a, b, lua_tostring(L, 3)));
@@ -210,7 +210,7 @@ static int fact_apart(lua_State *L) {
 
 /* Does any of its fields surely name this person, place or body? */
 static int fact_names(lua_State *L) {
-    const gs_fact *fact = check_fact(L, 1);
+    const gs_fact *fact = gs_check_fact(L, 1);
     size_t n;
     if (lua_isnoneornil(L, 2)) return gs_push_sure(L, GS_NO);
     const char *name = luaL_checklstring(L, 2, &n);
@@ -224,7 +224,7 @@ static int fact_names(lua_State *L) {
     return gs_push_sure(L, any);
 }
 
-static gs_likeness *likeness_of_run(gs_running *run) {
+gs_likeness *gs_run_likeness(gs_running *run) {
     if (!run->scene.likeness)
         run->scene.likeness = gs_likeness_new(run->arena, run->scene.store,
                                               gs_rulebook_lexicon(run->rule->book));
@@ -239,8 +239,8 @@ static gs_sym text_field(lua_State *L, const gs_fact *fact) {
 /* a:likeness(b[, field]): the weight of the rare words that both sentences share, or that both
  * facts share in a text field, and what part of the lighter and of the heavier that is. */
 static int fact_likeness(lua_State *L) {
-    gs_likeness *likeness = likeness_of_run(gs_running_of(L));
-    const gs_fact *a = check_fact(L, 1), *b = check_fact(L, 2);
+    gs_likeness *likeness = gs_run_likeness(gs_running_of(L));
+    const gs_fact *a = gs_check_fact(L, 1), *b = gs_check_fact(L, 2);
     bool fields = !lua_isnoneornil(L, 3);
     gs_sym x = fields ? text_field(L, a) : a->sentence, y = fields ? text_field(L, b) : b->sentence;
     gs_shared_words shared = gs_likeness_of_texts(likeness, x, y);
@@ -255,13 +255,13 @@ static int fact_likeness(lua_State *L) {
 static int fact_label(lua_State *L) {
     char text[256];
     lua_pushstring(
-        L, gs_fact_label(gs_running_of(L)->scene.store, check_fact(L, 1), text, sizeof text));
+        L, gs_fact_label(gs_running_of(L)->scene.store, gs_check_fact(L, 1), text, sizeof text));
     return 1;
 }
 
 /* A field as people read it ("$5.93 billion"), or nil. */
 static int fact_say(lua_State *L) {
-    const gs_fact *fact = check_fact(L, 1);
+    const gs_fact *fact = gs_check_fact(L, 1);
     int i = field_of(L, fact, 2);
     char text[256];
     if (fact->values[i].known)
@@ -322,7 +322,7 @@ static int fact_newindex(lua_State *L) {
 }
 
 static int fact_tostring(lua_State *L) {
-    lua_pushstring(L, gs_store_text(gs_running_of(L)->scene.store, check_fact(L, 1)->text));
+    lua_pushstring(L, gs_store_text(gs_running_of(L)->scene.store, gs_check_fact(L, 1)->text));
     return 1;
 }
 
@@ -336,6 +336,8 @@ void gs_bind_facts(lua_State *L) {
                                        {"names", fact_names},
                                        {"label", fact_label},
                                        {"likeness", fact_likeness},
+                                       {"aligned", gs_fact_aligned},
+                                       {"changes", gs_fact_changes},
                                        {"say", fact_say},
                                        {NULL, NULL}};
     luaL_newmetatable(L, FACT);

@@ -227,13 +227,13 @@ static int group_perhaps(lua_State *L) {
 
 static int group_index(lua_State *L) {
     static const char *const names[] = {"each",  "pairs", "surely", "perhaps",
-                                        "count", "first", "last"};
+                                        "count", "first", "last",   "alike"};
     const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
     const char *near = gs_nearest(name, names, sizeof names / sizeof *names);
     const char *hint = near ? lua_pushfstring(L, "did you mean said:%s?", near)
-                            : "it has each, pairs, surely, perhaps, count, first and last";
+                            : "it has each, pairs, alike, surely, perhaps, count, first and last";
     return gs_lua_fault(L, hint, "a group has no '%s'", name);
 }
 
@@ -241,7 +241,8 @@ void gs_bind_groups(lua_State *L) {
     static const luaL_Reg methods[] = {{"each", group_each},     {"pairs", group_pairs},
                                        {"surely", group_surely}, {"perhaps", group_perhaps},
                                        {"count", group_count},   {"first", group_first},
-                                       {"last", group_last},     {NULL, NULL}};
+                                       {"last", group_last},     {"alike", gs_group_alike},
+                                       {NULL, NULL}};
     luaL_newmetatable(L, GROUP);
     lua_newtable(L);
     luaL_setfuncs(L, methods, 0);

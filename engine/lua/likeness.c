@@ -12,7 +12,6 @@ enum { SHORTEST_WORD = 3, MOST_STEMS = 256 };
  * this many. */
 enum { FEWEST_SENTENCES = 40 };
 
-
 typedef struct sentence {
     gs_sym *stems; /* ascending, each once */
     uint32_t count;
@@ -61,7 +60,7 @@ static int by_sym(const void *left, const void *right) {
     return a < b ? -1 : a > b;
 }
 
-static gs_sym stem_of(gs_likeness *l, const char *word, size_t n) {
+gs_sym gs_likeness_stem(gs_likeness *l, const char *word, size_t n) {
     char text[GS_LEMMA];
     gs_sym sym = gs_sym_of(l->symbols, text, gs_lemma(l->lexicon, word, n, text));
     while (l->nstems <= sym) {
@@ -81,7 +80,8 @@ static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
     for (const char *p = folded; *p && n < MOST_STEMS;) {
         size_t k = 0;
         while (is_letter(p[k])) k++;
-        if (k >= SHORTEST_WORD && !gs_is_function_word(p, k)) stems[n++] = stem_of(l, p, k);
+        if (k >= SHORTEST_WORD && !gs_is_function_word(p, k))
+            stems[n++] = gs_likeness_stem(l, p, k);
         p += k ? k : 1;
     }
     if (n > 1) qsort(stems, n, sizeof *stems, by_sym);
@@ -90,7 +90,7 @@ static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
         if (i == 0 || stems[i] != stems[i - 1]) s->stems[s->count++] = stems[i];
 }
 
-static double weight_of(const gs_likeness *l, gs_sym sym) {
+double gs_likeness_weight(const gs_likeness *l, gs_sym sym) {
     const stem *s = &l->stems[sym];
     uint32_t of = l->told < FEWEST_SENTENCES ? FEWEST_SENTENCES : l->told;
     double weight = log((of + 1.0) / (s->seen ? s->seen : 1));
@@ -99,7 +99,7 @@ static double weight_of(const gs_likeness *l, gs_sym sym) {
 
 static double sum_of(const gs_likeness *l, const sentence *s) {
     double sum = 0;
-    for (uint32_t i = 0; i < s->count; i++) sum += weight_of(l, s->stems[i]);
+    for (uint32_t i = 0; i < s->count; i++) sum += gs_likeness_weight(l, s->stems[i]);
     return sum;
 }
 
@@ -128,12 +128,22 @@ static const sentence *sentence_of(gs_likeness *l, gs_sym sym) {
     return s;
 }
 
+const gs_sym *gs_likeness_stems(gs_likeness *l, gs_sym text, uint32_t *n) {
+    const sentence *s = sentence_of(l, text);
+    *n = s->count;
+    return s->stems;
+}
+
+gs_arena *gs_likeness_arena(const gs_likeness *l) {
+    return l->arena;
+}
+
 gs_shared_words gs_likeness_of_texts(gs_likeness *l, gs_sym a, gs_sym b) {
     const sentence *x = sentence_of(l, a), *y = sentence_of(l, b);
     double sum = 0;
     for (uint32_t i = 0, k = 0; i < x->count && k < y->count;) {
         if (x->stems[i] == y->stems[k]) {
-            sum += weight_of(l, x->stems[i]);
+            sum += gs_likeness_weight(l, x->stems[i]);
             i++, k++;
         } else if (x->stems[i] < y->stems[k]) {
             i++;

@@ -29,6 +29,24 @@ gs_shared_words gs_likeness_of(gs_likeness *likeness, const gs_fact *a, const gs
 /* The same for two texts of the store. */
 gs_shared_words gs_likeness_of_texts(gs_likeness *likeness, gs_sym a, gs_sym b);
 
+/* The stem of a folded word, and its weight. */
+gs_sym gs_likeness_stem(gs_likeness *likeness, const char *word, size_t n);
+double gs_likeness_weight(const gs_likeness *likeness, gs_sym stem);
+
+/* The stems of a text of the store, ascending, each once; and the arena of all that is made. */
+const gs_sym *gs_likeness_stems(gs_likeness *likeness, gs_sym text, uint32_t *n);
+gs_arena *gs_likeness_arena(const gs_likeness *likeness);
+
+/* Two of the facts whose sentences are alike: at least this weight in common, and this part of the
+ * lighter one. Found through the rare words that both hold, so that the time follows the number of
+ * alike sentences. first < second: places in the list. */
+typedef struct gs_alike {
+    uint32_t first, second;
+} gs_alike;
+
+const gs_alike *gs_likeness_pairs(gs_likeness *likeness, const gs_fact *const *facts, uint32_t n,
+                                  double weight, double share, uint32_t *count);
+
 /* Is it a word that tells nothing of its own: "the", "which"? Folded. */
 bool gs_is_function_word(const char *word, size_t n);
 

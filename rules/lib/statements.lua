@@ -35,6 +35,7 @@ end
 
 --- Told within so many days of each other, or one of them at no known time.
 function statements.within(a, b, days)
+  if not a.published.known or not b.published.known then return true end
   local least, most = a.published:days_until(b.published)
   return not least or math.max(math.abs(least), math.abs(most)) <= days
 end

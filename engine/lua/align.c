@@ -1,0 +1,158 @@
+#include "align.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "extract/lemma.h"
+
+enum { MOST_WORDS = 96, SIDE = 4 };
+
+typedef struct word {
+    uint32_t from, to; /* bytes of the sentence */
+    gs_sym stem;       /* 0 for numbers */
+    const char *text;  /* of numbers and function words, folded */
+    uint32_t length;
+    double weight;
+    bool number, function, capital;
+} word;
+
+typedef struct words {
+    word items[MOST_WORDS];
+    uint32_t count;
+} words;
+
+typedef enum step { STEP_BOTH = 0, STEP_A, STEP_B } step;
+
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+/* A number goes on over inner points and commas, a word over inner apostrophes. */
+static uint32_t end_of_word(const char *s, uint32_t i) {
+    bool number = is_digit(s[i]);
+    while (is_letter(s[i]) || is_digit(s[i]) ||
+           (number && strchr(".,", s[i]) && s[i] && is_digit(s[i + 1])) ||
+           (!number && s[i] == '\'' && (s[i + 1] | 0x20) == 't'))
+        i++;
+    return i;
+}
+
+static word read_word(gs_arena *arena, gs_likeness *l, const char *s, uint32_t from, uint32_t to) {
+    word w = {.from = from, .to = to};
+    w.number = is_digit(s[from]);
+    w.capital = s[from] >= 'A' && s[from] <= 'Z';
+    w.text = gs_fold(arena, s + from, to - from);
+    w.length = (uint32_t)strlen(w.text);
+    w.function = !w.number && (w.length < 3 || gs_is_function_word(w.text, w.length));
+    if (w.number) {
+        w.weight = 2;
+    } else if (w.function) {
+        w.weight = 0.4;
+    } else {
+        w.stem = gs_likeness_stem(l, w.text, w.length);
+        w.weight = gs_likeness_weight(l, w.stem);
+        if (w.weight < 1) w.weight = 1;
+    }
+    return w;
+}
+
+static void read_words(gs_arena *arena, gs_likeness *l, const char *s, words *out) {
+    out->count = 0;
+    for (uint32_t i = 0; s[i] && out->count < MOST_WORDS;) {
+        if (!is_letter(s[i]) && !is_digit(s[i])) {
+            i++;
+            continue;
+        }
+        uint32_t end = end_of_word(s, i);
+        out->items[out->count++] = read_word(arena, l, s, i, end);
+        i = end;
+    }
+}
+
+static bool same(const word *a, const word *b) {
+    if (a->stem || b->stem) return a->stem == b->stem;
+    return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
+}
+
+/* Two words in one place: like with like. */
+static double value_of(const word *a, const word *b) {
+    if (same(a, b)) return a->weight;
+    if (a->number && b->number) return 0.4;
+    if (a->function != b->function) return -0.6;
+    return a->capital && b->capital ? 0.2 : -0.1;
+}
+
+static const double gap = -0.15;
+
+/* Fills the steps that lead from the end to the beginning. */
+static void lay_out(const words *a, const words *b, unsigned char (*steps)[MOST_WORDS + 1]) {
+    double row[MOST_WORDS + 1];
+    for (uint32_t k = 0; k <= b->count; k++) row[k] = gap * k, steps[0][k] = STEP_B;
+    for (uint32_t i = 1; i <= a->count; i++) {
+        double diagonal = row[0];
+        row[0] = gap * i;
+        steps[i][0] = STEP_A;
+        for (uint32_t k = 1; k <= b->count; k++) {
+            double both = diagonal + value_of(&a->items[i - 1], &b->items[k - 1]);
+            double from_a = row[k] + gap, from_b = row[k - 1] + gap;
+            diagonal = row[k];
+            bool is_both = both >= from_a && both >= from_b;
+            steps[i][k] = is_both ? STEP_BOTH : from_a >= from_b ? STEP_A : STEP_B;
+            row[k] = is_both ? both : from_a >= from_b ? from_a : from_b;
+        }
+    }
+}
+
+/* match[i]: 1 + the word of b that is the same as word i of a, in its place. */
+static void trace(const words *a, const words *b, unsigned char (*steps)[MOST_WORDS + 1],
+                  uint32_t match[MOST_WORDS]) {
+    uint32_t i = a->count, k = b->count;
+    memset(match, 0, MOST_WORDS * sizeof *match);
+    while (i > 0 || k > 0) {
+        unsigned char s = steps[i][k];
+        if (s == STEP_BOTH && same(&a->items[i - 1], &b->items[k - 1])) match[i - 1] = k;
+        i -= s != STEP_B;
+        k -= s != STEP_A;
+    }
+}
+
+static bool is_anchor(const words *a, const uint32_t match[MOST_WORDS], uint32_t i) {
+    return match[i] && !a->items[i].function;
+}
+
+static void add_change(gs_change *change, const words *a, const words *b,
+                       const uint32_t match[MOST_WORDS], const uint32_t at[4]) {
+    const word *x = a->items, *y = b->items;
+    *change = (gs_change){0};
+    if (at[1] > at[0]) change->a_from = x[at[0]].from, change->a_to = x[at[1] - 1].to;
+    if (at[3] > at[2]) change->b_from = y[at[2]].from, change->b_to = y[at[3] - 1].to;
+    for (uint32_t k = 1; k <= SIDE; k++) {
+        change->left += at[0] >= k && is_anchor(a, match, at[0] - k);
+        change->right += at[1] + k <= a->count && is_anchor(a, match, at[1] + k - 1);
+    }
+}
+
+gs_alignment gs_align(gs_arena *arena, gs_likeness *likeness, const char *a, const char *b) {
+    unsigned char steps[MOST_WORDS + 1][MOST_WORDS + 1];
+    uint32_t match[MOST_WORDS];
+    words *x = gs_alloc(arena, sizeof *x), *y = gs_alloc(arena, sizeof *y);
+    read_words(arena, likeness, a, x);
+    read_words(arena, likeness, b, y);
+    lay_out(x, y, steps);
+    trace(x, y, steps, match);
+    gs_change *changes = gs_alloc(arena, (x->count + y->count + 1) * sizeof *changes);
+    uint32_t n = 0, i = 0, k = 0;
+    while (i < x->count || k < y->count) {
+        uint32_t i2 = i, k2;
+        while (i2 < x->count && !match[i2]) i2++;
+        k2 = i2 < x->count ? match[i2] - 1 : y->count;
+        if (i2 > i || k2 > k) add_change(&changes[n++], x, y, match, (uint32_t[]){i, i2, k, k2});
+        i = i2 + 1;
+        k = k2 + 1;
+    }
+    return (gs_alignment){changes, n};
+}

@@ -1,0 +1,28 @@
+/* align: two sentences laid beside each other, word for word, so that what they say differently
+ * comes out.
+ *
+ * A global alignment (Needleman and Wunsch 1970) of the words in order; a match is worth the
+ * word's weight (likeness.h), so that rare words hold the two together. What lies between two
+ * matches is a change: "London" for "Moscow", "not" for nothing. Memory is the arena's.
+ */
+#ifndef GS_LUA_ALIGN_H
+#define GS_LUA_ALIGN_H
+
+#include "likeness.h"
+
+/* A stretch that differs, in bytes of either sentence; from == to where it has nothing there. left
+ * and right: how many of the four words before and behind it are the same content words. */
+typedef struct gs_change {
+    uint32_t a_from, a_to, b_from, b_to;
+    uint32_t left, right;
+} gs_change;
+
+typedef struct gs_alignment {
+    const gs_change *changes;
+    uint32_t count;
+} gs_alignment;
+
+/* Sentences of more than 96 words are cut. */
+gs_alignment gs_align(gs_arena *arena, gs_likeness *likeness, const char *a, const char *b);
+
+#endif

@@ -1,0 +1,65 @@
+--- Two sentences that run alike, with two numbers in one place.
+local aligned = require "lib.aligned"
+local statements = require "lib.statements"
+
+--- The same unit or the same noun, where they are told.
+local function kin(a, b)
+  if a.amount.unit or b.amount.unit then return a.amount.unit == b.amount.unit end
+  return a.noun == nil or b.noun == nil or a.noun == b.noun
+end
+
+--- Does the sentence of the one tell the other's number too?
+local function told_there(sentences, a, b)
+  for _, fact in ipairs(sentences[b.document .. "|" .. b.sentence] or {}) do
+    if kin(fact, a) and not fact:apart(a, "amount") and fact.digits == a.digits then return true end
+  end
+  return false
+end
+
+--- Apart, or written with as many digits and yet not the same: $0.13 is not $0.14, though both may be rounded.
+local function differ(a, b)
+  if a:apart(b, "amount") then return true end
+  return a.digits ~= nil and b.digits ~= nil and rx.count(a.digits, ".") == rx.count(b.digits, ".") and a.digits ~= b.digits
+    and not a.amount.rough and not b.amount.rough and kin(a, b)
+end
+
+--- How much of one sentence stands in the other.
+local function alike(a, b)
+  local weight, share, whole = a:likeness(b)
+  return weight >= 7 and share >= 0.6 and whole >= 0.3
+end
+
+return {
+  id = "aligned-number",
+  title = "Two sentences run alike but for a number",
+  why = "A reader who meets both cannot tell which number holds.",
+  severity = "warning",
+  reads = "amount",
+  group = {},
+  false_positives = "Reports that come again and again in the same words, of different days.",
+
+  check = function(said, report)
+    local sentences = statements.by_sentence(said)
+    for a, b in said:alike(7, 0.6) do
+      if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
+        and not (a.period and a.period:apart(b.period)) and statements.within(a, b, 31) then
+        local left, right, x, y = a:aligned(b)
+        if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
+          and not told_there(sentences, a, b) and not told_there(sentences, b, a) and not aligned.tell_two_things(aligned.changes(a, b), "number") then
+          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), why = "the two sentences run alike around the numbers" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "The Osby ferry carried 420 passengers and two lorries across the sound when its engine failed.\n---\nThe Osby ferry was carrying 350 passengers and two lorries across the sound when its engine failed.",
+    "The bakery in Arlen raised its dividend to $0.13 per share and named a new head of sales.\n---\nThe bakery in Arlen is raising its dividend to $0.15 per share and named a new head of sales.",
+  },
+  silent = {
+    "The Osby ferry carried 420 passengers and two lorries across the sound on Monday.\n---\nThe Osby ferry carried 350 passengers and two lorries across the sound on Tuesday.",
+    "The Osby ferry carried 420 passengers and two lorries across the sound when its engine failed.\n---\nThe Osby ferry carried more than 400 passengers and two lorries across the sound when its engine failed.",
+    "The Osby ferry carried 420 passengers and two lorries across the sound in a storm.\n---\nThe Arlen ferry carried 350 passengers and two lorries across the sound in a storm.",
+    "Of the ferry's passengers 420 were children and 350 were teachers of the island school.\n---\nOf the ferry's passengers 350 were teachers of the island school.",
+  },
+}

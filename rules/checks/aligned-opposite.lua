@@ -1,0 +1,79 @@
+--- Two sentences that run alike, where one says "not" or the opposite word.
+local aligned = require "lib.aligned"
+local opposites = require "lib.opposites"
+
+local negation = "(?i)\\b(not|never|no|none|nobody|cannot|without|neither|nor|[a-z]+n't|failed to|refused to|declined to|yet to|unable to)\\b"
+--- "Not only", "no longer", "no fewer than" and "not least" deny nothing.
+local empty = "(?i)\\b(not (only|just|least|until|yet)|no (longer|fewer|less|more|later|doubt|matter|one)|whether or not|if not)\\b"
+
+local function denies(text)
+  return rx.find(text, negation) ~= nil and not rx.find(text, empty)
+end
+
+--- One of the stretches denies, and holds little else.
+local function is_denied(change)
+  local x, y = denies(change.x), denies(change.y)
+  return x ~= y and aligned.words(change.x) <= 4 and aligned.words(change.y) <= 4
+end
+
+--- The two opposite words, where each stretch is short.
+local function opposite_words(change)
+  if aligned.words(change.x) > 3 or aligned.words(change.y) > 3 then return nil end
+  for x in rx.each(change.x, "\\p{Ll}+") do
+    for y in rx.each(change.y, "\\p{Ll}+") do
+      if opposites.are(x, y) then return x, y end
+    end
+  end
+end
+
+--- What turns the one sentence round; nil where nothing does, or where a "not" and an opposite word may undo each other.
+local function turn(changes)
+  local words, denials, message = 0, 0, nil
+  for _, change in ipairs(changes) do
+    local x, y = opposite_words(change)
+    local held = aligned.held(change)
+    if x then words, message = words + 1, held and string.format("%s, and %s", x, y) or message end
+    if is_denied(change) then denials, message = denials + 1, held and "told, and denied" or message end
+  end
+  if words > 0 and denials > 0 or denials > 1 then return nil end
+  return message
+end
+
+local function alike(a, b)
+  local weight, share, whole = a:likeness(b)
+  return weight >= 6 and share >= 0.6 and whole >= 0.35
+end
+
+return {
+  id = "aligned-opposite",
+  title = "Two sentences run alike, and one takes the other back",
+  why = "A reader who meets both cannot tell which holds.",
+  severity = "warning",
+  reads = "statement",
+  group = {},
+  false_positives = "Two things told in like words.",
+
+  check = function(said, report)
+    for a, b in said:alike(6, 0.6) do
+      if alike(a, b) and aligned.plain(a, b) and not a.question and not b.question then
+        local changes = aligned.changes(a, b)
+        local message = turn(changes)
+        if message and not aligned.tell_two_things(changes, "words") then
+          report { a = a, b = b, message = message, why = "the two sentences run alike but for this" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\nThe Osby ferry stopped at the southern pier of Arlen because of the storm.",
+    "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not changed its opening hours as it grew.",
+    "The bakery reported a significant rise in bread sales at its Osby shop.\n---\nThe bakery reported a significant decrease in bread sales at its Osby shop.",
+  },
+  silent = {
+    "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\nThe Osby ferry did not stop at the southern pier of Arlen because of the storm.",
+    "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not only changed its opening hours as it grew.",
+    "The bakery reported a rise in bread sales at its Osby shop in March.\n---\nThe bakery reported a fall in bread sales at its Osby shop in April.",
+    "Does the mill on the Arlen keep its opening hours as it grows?\n---\nThe mill on the Arlen does not keep its opening hours as it grows.",
+  },
+}

@@ -1,0 +1,118 @@
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "lua/align.h"
+
+typedef struct scene {
+    gs_arena *arena;
+    gs_kinds *kinds;
+    gs_store *store;
+} scene;
+
+static scene open_scene(void) {
+    scene s = {.arena = gs_arena_new()};
+    s.kinds = gs_kinds_new(s.arena);
+    gs_field field = {.name = "what", .type = GS_F_TEXT};
+    gs_err err;
+    assert_true(
+        gs_kinds_add(s.kinds, &(gs_kind){.name = "k", .fields = &field, .nfields = 1}, &err));
+    s.store = gs_store_new(s.kinds);
+    return s;
+}
+
+static const gs_fact *say(scene *s, const char *path, const char *sentence) {
+    uint32_t document = gs_store_document(s->store, &(gs_document){.path = path});
+    gs_fact *fact = gs_store_add(s->store, gs_kinds_at(s->kinds, 0), document);
+    fact->sentence = gs_sym_cstr(gs_store_symbols(s->store), sentence);
+    return fact;
+}
+
+static void close_scene(scene *s) {
+    gs_store_free(s->store);
+    gs_arena_free(s->arena);
+}
+
+static bool spans(const char *sentence, uint32_t from, uint32_t to, const char *words) {
+    return to - from == strlen(words) && memcmp(sentence + from, words, to - from) == 0;
+}
+
+static void one_word_that_differs_is_one_change(void **state) {
+    (void)state;
+    scene s = open_scene();
+    const char *a = "The ferry sank off Lima at dawn.", *b = "The ferry sank off Quito at dawn.";
+    gs_likeness *l = gs_likeness_new(s.arena, s.store, NULL);
+    gs_alignment found = gs_align(s.arena, l, a, b);
+    assert_int_equal(found.count, 1);
+    assert_true(spans(a, found.changes[0].a_from, found.changes[0].a_to, "Lima"));
+    assert_true(spans(b, found.changes[0].b_from, found.changes[0].b_to, "Quito"));
+    assert_int_equal(found.changes[0].left, 3);
+    assert_int_equal(found.changes[0].right, 1);
+    close_scene(&s);
+}
+
+static void a_word_more_has_nothing_on_the_other_side(void **state) {
+    (void)state;
+    scene s = open_scene();
+    const char *a = "The council approved the tax.", *b = "The council has not approved the tax.";
+    gs_likeness *l = gs_likeness_new(s.arena, s.store, NULL);
+    gs_alignment found = gs_align(s.arena, l, a, b);
+    assert_int_equal(found.count, 1);
+    assert_int_equal(found.changes[0].a_from, found.changes[0].a_to);
+    assert_true(spans(b, found.changes[0].b_from, found.changes[0].b_to, "has not"));
+    close_scene(&s);
+}
+
+static void numbers_are_one_word_with_their_points(void **state) {
+    (void)state;
+    scene s = open_scene();
+    const char *a = "Sales of $1,200.50 in Lima", *b = "Sales of $1,300.50 in Lima";
+    gs_alignment found = gs_align(s.arena, gs_likeness_new(s.arena, s.store, NULL), a, b);
+    assert_int_equal(found.count, 1);
+    assert_true(spans(a, found.changes[0].a_from, found.changes[0].a_to, "1,200.50"));
+    close_scene(&s);
+}
+
+static void empty_and_long_sentences_are_borne(void **state) {
+    (void)state;
+    scene s = open_scene();
+    char text[2000] = "";
+    for (int i = 0; i < 300; i++) strcat(text, "word ");
+    gs_likeness *l = gs_likeness_new(s.arena, s.store, NULL);
+    assert_int_equal(gs_align(s.arena, l, "", "").count, 0);
+    assert_int_equal(gs_align(s.arena, l, text, text).count, 0);
+    assert_int_equal(gs_align(s.arena, l, text, "").count, 1);
+    close_scene(&s);
+}
+
+static void alike_sentences_meet_and_others_do_not(void **state) {
+    (void)state;
+    scene s = open_scene();
+    const gs_fact *facts[] = {
+        say(&s, "a.md", "The lantern of the old ferry burned all night."),
+        say(&s, "a.md", "A baker sold bread in the market."),
+        say(&s, "b.md", "All night the lantern burned on the old ferry."),
+    };
+    gs_likeness *l = gs_likeness_new(s.arena, s.store, NULL);
+    uint32_t n;
+    const gs_alike *found = gs_likeness_pairs(l, facts, 3, 5, 0.5, &n);
+    assert_int_equal(n, 1);
+    assert_int_equal(found[0].first, 0);
+    assert_int_equal(found[0].second, 2);
+    close_scene(&s);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_word_that_differs_is_one_change),
+        cmocka_unit_test(a_word_more_has_nothing_on_the_other_side),
+        cmocka_unit_test(numbers_are_one_word_with_their_points),
+        cmocka_unit_test(empty_and_long_sentences_are_borne),
+        cmocka_unit_test(alike_sentences_meet_and_others_do_not),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
