@@ -273,6 +273,8 @@ static opinion opinion_of(const question *q, const gs_rule *rule, const gs_fact 
         o.verdict = V_TOLD;
         return o;
     }
+    /* A rule that seeks like wording among all sentences looked at the two only if it says so. */
+    if (!about->ngroup && a->kind->background) return o;
     compare_keys(q, about, &o, &unknown);
     o.verdict = unknown ? V_UNKNOWN : o.differing ? V_KEYS : V_SILENT;
     o.differing += unknown;
