@@ -120,7 +120,7 @@ struct gs_pack {
     const gs_entry **scenes; /* entries of "scene_verb" and "scene_noun" */
     uint32_t nscenes;
     const gs_kind *scene; /* the kind that they fill, NULL where no pack declares it */
-    int s_act, s_of, s_thing, s_definite, s_place, s_within, s_spot;
+    int s_act, s_of, s_thing, s_definite, s_place, s_within, s_spot, s_side, s_near, s_detail;
     gs_cues *cues;
     uint32_t nanchors;
 };

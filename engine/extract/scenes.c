@@ -15,6 +15,8 @@ typedef struct scene {
     bool noun, passive, denied;
     uint32_t place, within, last; /* tokens or UINT32_MAX; last: the last token read */
     const char *spot;
+    bool near;        /* near, off, outside */
+    const char *side; /* "north" of it, or NULL */
     gs_noun_phrase about;
 } scene;
 
@@ -22,10 +24,10 @@ static const char *const be_forms[] = {"was", "were", "been", "is", "are", "be",
 static const char *const group_words[] = {"has",   "have", "had",  "will",  "would", "to",
                                           "also",  "then", "due",  "later", "first", "finally",
                                           "never", "not",  "only", "once",  NULL};
-static const char *const stops[] = {
-    "who",      "which", "that",  "when",    "after", "before", "while",   "but",     "said",
-    "says",     "from",  "where", "because", "if",    "about",  "against", "between", "though",
-    "although", "and",   "near",  "outside", "off",   "to",     "than",    NULL};
+static const char *const stops[] = {"who",      "which", "that",  "when",    "after",   "before",
+                                    "while",    "but",   "said",  "says",    "from",    "where",
+                                    "because",  "if",    "about", "against", "between", "though",
+                                    "although", "and",   "to",    "than",    NULL};
 
 static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
@@ -57,8 +59,8 @@ static void read_group(const gs_work *w, scene *e) {
 /* --- where --- */
 
 static bool is_place(const gs_mention *m) {
-    return m && (m->type == GS_M_PLACE || m->type == GS_M_NAME) && m->entity &&
-           !(m->flags & GS_MF_POSSESSIVE);
+    bool named = m && (m->type == GS_M_PLACE || m->type == GS_M_NAME || m->type == GS_M_ORG);
+    return named && m->entity && !(m->flags & GS_MF_POSSESSIVE);
 }
 
 /* "the post office", "a garage": what the set "spot" calls it; *end is the token behind it. */
@@ -81,6 +83,18 @@ static const char *spot_at(const gs_work *w, uint32_t t, uint32_t *end) {
         return e->value[0] ? e->value : e->form;
     }
     return NULL;
+}
+
+/* "north of X", "on the southern outskirts of X": which side. */
+static void read_side(const gs_skeleton *s, scene *e, uint32_t place) {
+    static const char *const sides[] = {
+        "north",   "south",     "east",      "west",      "northern",  "southern", "eastern",
+        "western", "northeast", "northwest", "southeast", "southwest", NULL};
+    for (uint32_t t = place; t > e->end && place - t < 5; t--) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return;
+        for (uint32_t i = 0; sides[i]; i++)
+            if (gs_token_is(s, t - 1, sides[i])) e->side = sides[i < 8 ? i % 4 : i];
+    }
 }
 
 /* Reads what stands behind "in" or "at" at the token. False where it is no place. */
@@ -125,21 +139,35 @@ static void read_within(const gs_skeleton *s, scene *e) {
     if (m && m->type == GS_M_PLACE && m->entity) e->within = e->last = e->place + 2;
 }
 
-static void find_place(const gs_work *w, scene *e) {
-    static const char *const prepositions[] = {"in", "at", "on", "inside", "behind", NULL};
+/* From the verb on: the first place, or the first spot where no place follows it. */
+static void place_behind(const gs_work *w, scene *e) {
+    static const char *const inside[] = {"in", "at", "on", "inside", "behind", "within", NULL};
+    static const char *const beside[] = {"near", "off", "outside", "of", "from", "beside", NULL};
     const gs_skeleton *s = &w->skeleton;
-    if (gs_token_in(s, e->end - 1, (const char *const[]){"to", "in", "at", NULL}) &&
-        read_place(w, e, e->end) && e->place != UINT32_MAX)
-        return; /* "led them to a garage" */
     for (uint32_t t = e->end; t < s->ntokens && t < e->end + PLACE_REACH; t++) {
         if (is_mark(s, t, ";:()\"-") || gs_token_in(s, t, stops) || is_verb_at(w, t)) break;
+        bool near = gs_token_in(s, t, beside);
+        if (near && e->place == UINT32_MAX && is_place(gs_token_mention(s, t + 1)) && !e->spot) {
+            e->place = e->last = t + 1;
+            e->near = true;
+            break;
+        }
         if (is_mark(s, t, ",") && t > e->end && !gs_token_mention(s, t - 1)) break;
-        if (!gs_token_in(s, t, prepositions) || !read_place(w, e, t + 1)) continue;
+        if (!gs_token_in(s, t, inside) || !read_place(w, e, t + 1)) continue;
         if (e->place != UINT32_MAX) break;
     }
-    if (e->place == UINT32_MAX && !e->spot && gs_token_in(s, 0, prepositions) && e->first < 16 &&
+}
+
+static void find_place(const gs_work *w, scene *e) {
+    static const char *const heads[] = {"in", "at", "near", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    bool direct = strcmp(e->entry->more, "hit") == 0 ||
+                  gs_token_in(s, e->end - 1, (const char *const[]){"to", "in", "at", "from", NULL});
+    if (!direct || !read_place(w, e, e->end) || e->place == UINT32_MAX) place_behind(w, e);
+    if (e->place == UINT32_MAX && !e->spot && gs_token_in(s, 0, heads) && e->first < 16 &&
         is_place(gs_token_mention(s, 1)) && is_mark(s, 2, ","))
         e->place = e->last = 1; /* "In Lima, the ministers signed" */
+    if (e->place != UINT32_MAX) read_side(s, e, e->place);
     read_within(s, e);
 }
 
@@ -178,7 +206,7 @@ static gs_noun_phrase about_verb(gs_work *w, const scene *e) {
         k -= is_mark(s, k - 2, ",") ? 2 : 1;
         if (k > 0 && s->tokens[k - 1].type != GS_T_MARK) return tail_phrase(w, k);
     }
-    if (e->passive || reduced || strcmp(e->entry->more, "subject") == 0) {
+    if (e->passive || reduced || strcmp(e->entry->more, "object") != 0) {
         gs_noun_phrase p = gs_phrase_before(w, e->group);
         return p.end > p.start ? p : none;
     }
@@ -191,6 +219,21 @@ static void set_sym(gs_draft *d, int field, gs_sym sym) {
 
 static gs_sym name_at(gs_work *w, uint32_t t) {
     return t == UINT32_MAX ? 0 : gs_phrase_name(w, gs_token_mention(&w->skeleton, t));
+}
+
+/* "second" of "the second match": what stands before the head. */
+static void say_detail(gs_work *w, const scene *e, gs_draft *d) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t from = e->about.start, to = e->about.end;
+    if (!e->about.head || to < from + 2 || to > s->ntokens) return;
+    if (gs_token_in(
+            s, from,
+            (const char *const[]){"the", "a", "an", "its", "his", "her", "their", "this", NULL}))
+        from++;
+    if (from + 1 >= to) return;
+    uint32_t end = s->tokens[to - 2].end;
+    set_sym(d, w->pack->s_detail,
+            gs_text_between(w, s->origin[s->tokens[from].start], s->origin[end]));
 }
 
 static void draft(gs_work *w, const scene *e) {
@@ -211,6 +254,9 @@ static void draft(gs_work *w, const scene *e) {
     set_sym(d, p->s_place, name_at(w, e->place));
     set_sym(d, p->s_within, name_at(w, e->within));
     if (e->spot) set_sym(d, p->s_spot, gs_sym_cstr(symbols, e->spot));
+    say_detail(w, e, d);
+    if (e->side) set_sym(d, p->s_side, gs_sym_cstr(symbols, e->side));
+    if (e->near) d->values[p->s_near] = (gs_value){.known = true, .flag = true};
 }
 
 static bool is_covered(const gs_work *w, const gs_cue *c) {
@@ -218,6 +264,20 @@ static bool is_covered(const gs_work *w, const gs_cue *c) {
         const gs_cue *by = &w->cues.items[i];
         if (by->class != GS_CUE_SCENE || by->tokens <= c->tokens) continue;
         if (by->token < c->token + c->tokens && c->token < by->token + by->tokens) return true;
+    }
+    return false;
+}
+
+/* "the crash", "Sunday's crash", "the final match". */
+static bool is_definite(const gs_skeleton *s, uint32_t t) {
+    static const char *const definite[] = {"the", "its", "this", "s", "his", "her", "their", NULL};
+    for (uint32_t n = 0; t > 0 && n < 3; n++, t--) {
+        if (gs_token_in(s, t - 1, definite)) return true;
+        const gs_mention *m = gs_token_mention(s, t - 1);
+        if (m) return (m->flags & GS_MF_POSSESSIVE) != 0 || m->type == GS_M_DATE;
+        if (s->tokens[t - 1].type == GS_T_MARK ||
+            gs_token_in(s, t - 1, (const char *const[]){"a", "an", "of", "in", "and", NULL}))
+            return false;
     }
     return false;
 }
@@ -232,11 +292,15 @@ static void read_scene(gs_work *w, const gs_cue *c) {
     e.noun = strcmp(e.entry->set, "scene_noun") == 0;
     if (!e.noun) read_group(w, &e);
     find_place(w, &e);
-    if (e.denied || (e.place == UINT32_MAX && !e.spot)) return;
+    bool several = e.place != UINT32_MAX && gs_token_is(&w->skeleton, e.place + 1, "and") &&
+                   is_place(gs_token_mention(&w->skeleton, e.place + 2));
+    if (e.denied || several || (e.place == UINT32_MAX && !e.spot)) return;
     if (e.noun) {
-        static const char *const definite[] = {"the", "its", "this", "s", "his", "her", NULL};
-        const gs_mention *m = e.first > 0 ? gs_token_mention(&w->skeleton, e.first - 1) : NULL;
-        if (e.first == 0 || (!m && !gs_token_in(&w->skeleton, e.first - 1, definite))) return;
+        if (!is_definite(&w->skeleton, e.first)) return;
+        if (strcmp(e.entry->more, "thing") == 0) {
+            e.about = tail_phrase(w, e.end);
+            e.about.definite = true;
+        }
     } else if (e.entry->more[0]) {
         e.about = about_verb(w, &e);
         if (!e.about.entity && !e.about.head && !e.about.pronoun) return;
@@ -274,6 +338,9 @@ void gs_pack_enter_scenes(gs_pack *pack) {
                                                     {"place", &pack->s_place},
                                                     {"within", &pack->s_within},
                                                     {"spot", &pack->s_spot},
+                                                    {"side", &pack->s_side},
+                                                    {"near", &pack->s_near},
+                                                    {"detail", &pack->s_detail},
                                                     {0}});
     if (!pack->scene) return;
     enter(pack, "scene_verb", &cap);

@@ -2,57 +2,96 @@
 local places = require "lib.places"
 
 -- What is done more than once, or to many: it takes a name to tell which.
-local often = { hold = true, find = true, arrest = true, seize = true, attack = true, ["break out"] = true, explode = true, lie = true, live = true, treat = true,
+local often = { hold = true, hit = true, take = true, meet = true, flee = true, find = true, arrest = true, seize = true, attack = true, ["break out"] = true, explode = true, lie = true, live = true, treat = true,
   measure = true, land = true, ["take off"] = true, dock = true, build = true, design = true, teach = true, train = true, study = true, interview = true,
   vaccinate = true, shoot = true, store = true, film = true, hang = true, sit = true, kill = true, jail = true, steal = true, rob = true, print = true, ceremony = true }
-local loose = { sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
+local loose = { ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
   marry = true, ["run aground"] = true, auction = true }
 -- A person or thing goes through it once, wherever it is told.
-local lasting = { die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
+local lasting = { site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
 
 -- "The satellite" of one text may be named in the other.
 local unnamed = { build = true, design = true, sign = true, sink = true, crash = true, auction = true, ["run aground"] = true, premiere = true }
 
 -- Words for one thing.
 local alike = { deal = "agreement", accord = "agreement", pact = "agreement", treaty = "agreement", truce = "agreement", ceasefire = "agreement", pause = "agreement", contract = "agreement",
-  settlement = "agreement", memorandum = "agreement", plane = "aircraft", jet = "aircraft", aeroplane = "aircraft", airplane = "aircraft", helicopter = "aircraft", boat = "ship",
-  ferry = "ship", vessel = "ship", trawler = "ship", tanker = "ship", freighter = "ship", picture = "painting", canvas = "painting", portrait = "painting", work = "painting", satellite = "spacecraft",
+  settlement = "agreement", memorandum = "agreement", plane = "aircraft", flight = "aircraft", airliner = "aircraft", jet = "aircraft", aeroplane = "aircraft", airplane = "aircraft", helicopter = "aircraft", boat = "ship",
+  ferry = "ship", vessel = "ship", trawler = "ship", yacht = "ship", tanker = "ship", freighter = "ship", picture = "painting", canvas = "painting", portrait = "painting", work = "painting", satellite = "spacecraft",
   probe = "spacecraft", lander = "spacecraft", body = "body", remains = "body", corpse = "body", temperature = "reading", record = "reading" }
-local vague = { man = true, woman = true, people = true, person = true, child = true, one = true, thing = true, member = true, worker = true, soldier = true, patient = true, victim = true,
-  officer = true, police = true, family = true, they = true, which = true, money = true, house = true, home = true, talk = true, meeting = true, evidence = true, way = true, case = true, part = true, life = true }
+local vague = { injured = true, minister = true, president = true, group = true, team = true, two = true, car = true, man = true, woman = true, people = true, person = true, child = true, one = true, thing = true, member = true, worker = true, soldier = true, patient = true, victim = true,
+  officer = true, police = true, family = true, they = true, which = true, money = true, house = true, home = true, meeting = true, evidence = true, way = true, case = true, part = true, life = true }
 
 local function told(fact)
   return fact.modality ~= "denied" and fact.modality ~= "possible" and not (fact.quoted and not fact.speaker)
+end
+
+-- What is held there says the same as the verb for it.
+local acts = { wedding = "marry", funeral = "bury", burial = "bury", crash = "crash", collision = "collide", fire = "break out", blaze = "break out", signing = "sign", explosion = "explode", reading = "measure",
+  accident = "crash", attack = "attack", earthquake = "epicentre", quake = "epicentre" }
+
+--- The act, by one name: "the collision occurred" is "collided".
+local function act_of(fact)
+  if (fact.act == "hold" or fact.act == "start") and fact.thing then return acts[fact.thing] or "hold" end
+  if fact.act == "lie" and fact.thing == "body" then return "find" end
+  if fact.act == "lift off" then return "launch" end
+  return fact.act
+end
+
+--- "The collision occurred": the thing is the act, not what it is about.
+local function is_act(fact)
+  return fact.thing and acts[fact.thing] ~= nil
 end
 
 local function kind_of(thing)
   return thing and (alike[thing] or thing)
 end
 
+-- One of several: "the second match".
+local ordinal = [[(?i)\b(?:first|second|third|fourth|fifth|sixth|last|next|previous|earlier|semi|quarter|other|another|later|final|opening|closing|further)\b]]
+
+--- Do the words before it tell of two things?
+local function details_part(a, b)
+  local x, y = (a.detail or ""):lower(), (b.detail or ""):lower()
+  if x == y then return false end
+  return x ~= "" and y ~= "" or rx.find(x .. y, ordinal) ~= nil
+end
+
 --- Is it about one thing? By name; or "the agreement" in two texts of one story.
 local function one_subject(a, b)
+  if details_part(a, b) and not (a.of and b.of) then return false end
+  if a.act == "site" then return a:same(b, "of") end
+  if is_act(a) or is_act(b) then return loose[act_of(a)] and not a.of and not b.of end
   if a.of and b.of then return a:same(b, "of") end
   if a.of or b.of then
     local named, other = a.of and a or b, a.of and b or a
     if named.thing and other.thing and named.thing ~= other.thing or vague[other.thing] or not other.definite then return false end
-    if not other.thing then return loose[a.act] and not often[a.act] end
-    return unnamed[a.act] or (named.thing or named.of:lower():sub(-#other.thing - 1) == " " .. other.thing)
+    if not other.thing then return loose[act_of(a)] and not often[act_of(a)] end
+    return unnamed[act_of(a)] or (named.thing or named.of:lower():sub(-#other.thing - 1) == " " .. other.thing)
   end
   if a.act == "sit" then return a.modality == "planned" and b.modality == "planned" end
-  if often[a.act] and not (a.definite and b.definite) then return false end
+  if often[act_of(a)] and not (a.definite and b.definite) then return false end
   if a.thing and b.thing then return kind_of(a.thing) == kind_of(b.thing) and not vague[a.thing] and (a.definite or b.definite) end
-  return loose[a.act] and (a.definite or a.thing == nil) and (b.definite or b.thing == nil)
+  return loose[act_of(a)] and (a.definite or a.thing == nil) and (b.definite or b.thing == nil)
+end
+
+local opposite = { north = "south", south = "north", east = "west", west = "east", northeast = "southwest", southwest = "northeast", northwest = "southeast", southeast = "northwest" }
+local venue = [[(?i) (?:hospital|infirmary|clinic|hall|stadium|park|arena|theatre|theater|museum|gallery|court|cathedral|church|university|college|school|airport|station|hotel|centre|center|ground|opera|palace|prison|base|cosmodrome|institute|house|tower|library|academy|exchange|building|dome)$]]
+
+local function is_venue(place)
+  return rx.find(place, venue) ~= nil
 end
 
 local function apart(parts, a, b)
+  if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposite[a.side] == b.side end
+  if a.act ~= "site" and a.near ~= b.near or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
   if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
   return a.spot and b.spot and not (a.place or b.place) and a.spot ~= b.spot
 end
 
 --- A text that puts it in two places itself tells of two.
 local function told_twice(said, parts, a, b)
-  for other in said:each { kind = "scene", act = a.act } do
-    if (other:same_document(a) and other ~= a or other:same_document(b) and other ~= b) and one_subject(other, a) and one_subject(other, b)
+  for other in said:each { kind = "scene" } do
+    if act_of(other) == act_of(a) and (other:same_document(a) and other ~= a or other:same_document(b) and other ~= b) and one_subject(other, a) and one_subject(other, b)
       and (apart(parts, other, a) or apart(parts, other, b)) and (other:same_document(a) and not apart(parts, other, b) or other:same_document(b) and not apart(parts, other, a)) then
       return true
     end
@@ -61,8 +100,8 @@ local function told_twice(said, parts, a, b)
 end
 
 local function one_time(a, b)
-  if lasting[a.act] then return true end
-  if often[a.act] and a.as_of_stated and b.as_of_stated and a.as_of:apart(b.as_of) then return false end
+  if lasting[act_of(a)] then return true end
+  if often[act_of(a)] and a.as_of_stated and b.as_of_stated and a.as_of:apart(b.as_of) then return false end
   local least, most = a.published:days_until(b.published)
   return not least or math.max(math.abs(least), math.abs(most)) <= 60
 end
@@ -77,18 +116,19 @@ return {
   false_positives = "A village in one text and the next town in the other; two events of one kind.",
 
   check = function(said, report)
-    local parts, acts, names = places.parts_told(said), {}, {}
+    local parts, found, names = places.parts_told(said), {}, {}
     for fact in said:each { kind = "scene" } do
-      if not acts[fact.act] then
-        acts[fact.act] = {}
-        table.insert(names, fact.act)
+      local act = act_of(fact)
+      if not found[act] then
+        found[act] = {}
+        table.insert(names, act)
       end
-      if told(fact) then table.insert(acts[fact.act], fact) end
+      if told(fact) then table.insert(found[act], fact) end
     end
     for _, act in ipairs(names) do
-      for i, a in ipairs(acts[act]) do
-        for k = i + 1, #acts[act] do
-          local b = acts[act][k]
+      for i, a in ipairs(found[act]) do
+        for k = i + 1, #found[act] do
+          local b = found[act][k]
           if not a:same_document(b) and apart(parts, a, b) and one_subject(a, b) and one_time(a, b) and not told_twice(said, parts, a, b) then
             report { a = a, b = b, level = a.of and b.of and a.place and b.place and lasting[act] and "error" or "warning",
               message = string.format("%s: in %s and in %s", act, a.place or a.spot, b.place or b.spot), why = "one story, one event" }

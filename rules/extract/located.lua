@@ -17,6 +17,14 @@ fact "located" {
   "the @head_office of (?:the )?{org!:of} in {town:place}(?:, {town:within})?",
   "{town:place}-based (?:[a-z-]+ ){0,3}{org!:of}",
   "the {town:place}-based {reference:of}",
+  "{org!:of}, of {town:place}(?:, {town:within})?(?=[,.;])",
+  "{org!:of}, whose @head_office (?:is|are) in {town:place}(?:, {town:within})?",
+  "at (?:its|the) @head_office in {town:place}(?:, {town:within})?, (?:the )?{org!:of}",
+  "from (?:its|the) @head_office in {town:place}(?:, {town:within})?, (?:the )?{org!:of}",
+  "{org!:of} [^.;,]{0,60}its {town:place} @head_office",
+  "{org!:of}'s {town:place} @head_office",
+  "{org!:of} is (?:located|domiciled|incorporated|seated) in {town:place}(?:, {town:within})?",
+  "@head_office of (?:the )?{org!:of}(?:,)? (?:is |are )?in {town:place}(?:, {town:within})?",
 }
 
 fact "located" {
@@ -31,7 +39,9 @@ fact "located" {
 
 fact "located" { -- of what has no other place: bridges, dams, hospitals (the rule asks)
   relation = "site", modality = "asserted",
-  "the {entity:of} (?:in|at|near) {town:place}(?:, {town:within})?",
+  "the {entity:of},? (?:in|at) {town:place}(?:, {town:within})?",
+  "the {entity:of},? (?:near|on the (?:\\w+ )?(?:outskirts|edge) of|outside) (?:the )?(?:(?:northern|southern|eastern|western|small|nearby) )?(?:(?:town|city|village|port|capital) (?:of )?)?{town:place}",
+  "the {entity:of} (?:is|lies|stands|sits|is located) (?:.. )?in {town:place}(?:, {town:within})?",
   "{town:place}'s {entity:of}",
 }
 

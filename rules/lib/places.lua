@@ -26,6 +26,7 @@ end
 --- One may lie in the other, so far as any text tells, or because one is a country or a region.
 function places.may_contain(parts, a, b)
   local x, y = lower(a.place), lower(b.place)
+  if is_country(a.place) and is_country(b.place) then return false end
   if is_country(a.place) or is_country(b.place) or rx.find(x, wide) or rx.find(y, wide) then return true end
   if within_meets(a, b) or (parts[x] and parts[x][y]) or (parts[y] and parts[y][x]) then return true end
   if rx.find(" " .. x .. " ", "\\b" .. y .. "\\b") or rx.find(" " .. y .. " ", "\\b" .. x .. "\\b") then return true end
