@@ -1,4 +1,4 @@
-# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make fuzz, make bench, make score
+# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make fuzz, make bench, make score, make docs
 PREFIX ?= /usr/local
 BUILD ?= build
 CC ?= cc
@@ -23,7 +23,7 @@ GEN_SRC := $(wildcard engine/value/gen/*.c)
 GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc) $(BUILD)/gen/sets.inc
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all build run test do-test layers asan fuzz do-fuzz bench install uninstall clean deps score
+.PHONY: all build run test do-test layers asan fuzz do-fuzz bench install uninstall clean deps score docs
 all: deps
 	@$(MAKE) --no-print-directory build
 
@@ -71,6 +71,15 @@ score: all
 bench: all $(BUILD)/bench/measure
 	@BUILD=$(BUILD) tests/bench/run
 
+# References, made of what is loaded. Those that stand in docs/ are checked in, and a test says when they are stale; that of the
+# shipped rules is not: it is made here and by install.
+docs: build
+	@mkdir -p $(BUILD)/docs
+	$(BUILD)/gainsay docs constraints --no-default-rules --rules docs/constraints > $(BUILD)/docs/constraints.md
+	@cp $(BUILD)/docs/constraints.md docs/
+	$(BUILD)/gainsay docs rules > $(BUILD)/docs/rules.md
+	$(BUILD)/gainsay docs man > $(BUILD)/docs/gainsay-rules.7
+
 # One unit knows the prefix (engine/installed.c): installing compiles that one and links anew, and leaves the build as it is.
 TO := $(DESTDIR)$(abspath $(PREFIX))
 FOR := $(BUILD)/installed
@@ -90,11 +99,15 @@ install: all
 	install -m 644 engine/gainsay.h $(TO)/include/
 	rm -rf $(TO)/share/gainsay/rules && cp -R rules $(TO)/share/gainsay/
 	install -m 644 facts/*.json $(TO)/share/gainsay/facts/
+	install -d $(TO)/share/man/man7 $(TO)/share/doc/gainsay
+	$(BUILD)/gainsay docs man > $(TO)/share/man/man7/gainsay-rules.7
+	$(BUILD)/gainsay docs rules > $(TO)/share/doc/gainsay/rules.md
+	cp -R docs/*.md docs/constraints $(TO)/share/doc/gainsay/
 	sed -e 's|@PREFIX@|$(abspath $(PREFIX))|' -e 's|@VERSION@|$(VERSION)|' engine/gainsay.pc.in > $(TO)/lib/pkgconfig/gainsay.pc
 
 uninstall:
 	rm -f $(TO)/bin/gainsay $(TO)/lib/libgainsay.a $(TO)/lib/libgainsay.so* $(TO)/include/gainsay.h $(TO)/lib/pkgconfig/gainsay.pc
-	rm -rf $(TO)/share/gainsay
+	rm -rf $(TO)/share/gainsay $(TO)/share/doc/gainsay $(TO)/share/man/man7/gainsay-rules.7
 
 $(BUILD)/gainsay: $(CLI_OBJ) $(BUILD)/libgainsay.a
 	@$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lm

@@ -18,6 +18,7 @@ int gs_cmd_explain(const gs_options *options);
 int gs_cmd_facts(const gs_options *options);
 int gs_cmd_config(const gs_options *options);
 int gs_cmd_init(const gs_options *options);
+int gs_cmd_docs(const gs_options *options);
 int gs_cmd_why_not(const gs_options *options);
 
 /* Four to sixteen hex digits: perhaps the id of a finding, which gs_explain_finding explains. */

@@ -15,6 +15,7 @@ static int run(const gs_options *options) {
     case GS_CMD_MUTATE: return gs_cmd_mutate(options);
     case GS_CMD_PACK: return gs_cmd_pack(options);
     case GS_CMD_WHY_NOT: return gs_cmd_why_not(options);
+    case GS_CMD_DOCS: return gs_cmd_docs(options);
     case GS_CMD_FACTS: return gs_cmd_facts(options);
     case GS_CMD_CONFIG: return gs_cmd_config(options);
     case GS_CMD_INIT: return gs_cmd_init(options);

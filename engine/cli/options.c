@@ -100,7 +100,8 @@ static const command commands[] = {
      "Reads what check reads; - reads NDJSON documents {\"id\", \"text\", \"date\"} from standard "
      "input. The output is a facts file."},
     {GS_CMD_TEST, "test", "[RULE|PATH...]", "run the examples of rules",
-     "Each flagging example must be flagged by its rule, each silent one must not; so must fixtures, "
+     "Each flagging example must be flagged by its rule, each silent one must not; so must "
+     "fixtures, "
      "articles with comments\n<!-- expect: RULE -->, <!-- ok: RULE -->, <!-- todo: RULE --> in the "
      "folder fixtures of the rules, or at PATH.\nStatus 1 where one fails. Without names: the "
      "rules of --rules and --pack, or all where none is given.\n-v shows what was read and found. "
@@ -130,6 +131,12 @@ static const command commands[] = {
      "A and B are files, followed by a line. Without PATH only these two are read; who is who and "
      "which articles "
      "tell\none story may take the whole set."},
+    {GS_CMD_DOCS, "docs", "rules|man|constraints|api|editor",
+     "print a reference, made of what is loaded",
+     "rules: each rule, as Markdown; man: the same as a man page; constraints: the one-line "
+     "constraints, with the "
+     "rules that use\nthem; api: what rules can use, as Markdown; editor: the same as annotations "
+     "for Lua editors."},
     {GS_CMD_FACTS, "facts", "[QUERY] PATH...", "list the facts that meet a query",
      "A query is a row of conditions: 'kind=office person=Reyes from>=2025-03'. Operators: = != ~ "
      "(contains) !~ < <= > >=.\nA value with blanks stands in quotes. --format table (default), "

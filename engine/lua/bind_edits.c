@@ -12,6 +12,7 @@
 
 #include "base/hash.h"
 #include "bind.h"
+#include "edit.h"
 
 enum { MOST = 128 };
 
@@ -20,15 +21,18 @@ typedef struct units {
     uint32_t count;
 } units;
 
-static void letters_of(lua_State *L, int index, units *out) {
-    size_t n;
-    const char *text = luaL_checklstring(L, index, &n);
+static void letters_in(const char *text, size_t n, units *out) {
     out->count = n < MOST ? (uint32_t)n : MOST;
     for (uint32_t i = 0; i < out->count; i++) out->items[i] = (unsigned char)text[i];
 }
 
-static void words_of(lua_State *L, int index, units *out) {
-    const char *p = luaL_checkstring(L, index);
+static void letters_of(lua_State *L, int index, units *out) {
+    size_t n;
+    const char *text = luaL_checklstring(L, index, &n);
+    letters_in(text, n, out);
+}
+
+static void words_in(const char *p, units *out) {
     out->count = 0;
     while (*p && out->count < MOST) {
         size_t n = strcspn(p, " ");
@@ -36,6 +40,10 @@ static void words_of(lua_State *L, int index, units *out) {
         p += n;
         p += *p == ' ';
     }
+}
+
+static void words_of(lua_State *L, int index, units *out) {
+    words_in(luaL_checkstring(L, index), out);
 }
 
 static uint32_t least(uint32_t a, uint32_t b) {
@@ -60,6 +68,22 @@ static uint32_t edit_distance(const units *a, const units *b, bool swaps, bool f
     uint32_t best = end[b->count];
     for (uint32_t j = 0; free_ends && j < b->count; j++) best = least(best, end[j]);
     return best;
+}
+
+uint32_t gs_letters_apart(const char *a, const char *b) {
+    units x, y;
+    letters_in(a, strlen(a), &x);
+    letters_in(b, strlen(b), &y);
+    return edit_distance(&x, &y, true, false);
+}
+
+uint32_t gs_words_apart(const char *a, const char *b, uint32_t *words) {
+    units x, y;
+    words_in(a, &x);
+    words_in(b, &y);
+    *words = least(x.count, y.count);
+    return x.count <= y.count ? edit_distance(&x, &y, false, true)
+                              : edit_distance(&y, &x, false, true);
 }
 
 static int push_distance(lua_State *L, const units *a, const units *b, bool swaps, bool free_ends) {

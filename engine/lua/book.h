@@ -6,6 +6,7 @@
 #include "manifest.h"
 #include "rulebook.h"
 #include "sandbox.h"
+#include "shape.h"
 
 /* A pack file, kept as text so that rules run without touching a disk. */
 typedef struct gs_packfile {
@@ -45,25 +46,30 @@ typedef struct gs_bookpack {
     uint32_t root;
 } gs_bookpack;
 
-typedef enum gs_shape {
-    GS_SINGLE_VALUE = 0,
-    GS_CONFLICTS_WITH,
-    GS_BEFORE,
-    GS_RANGE,
-    GS_UNIQUE_HOLDER
-} gs_shape;
+/* A side of a constraint: facts, and the fields that say when they begin and end. */
+typedef struct gs_side {
+    gs_filter filter;
+    const char *from, *to; /* or NULL */
+} gs_side;
 
 /* A one-line constraint. */
 typedef struct gs_constraint {
     gs_shape shape;
-    const char *const
-        *fields; /* single_value: each for itself; before: two; range, unique_holder: one */
+    const char *const *fields;
     uint32_t nfields;
+    const char *const *words; /* one_of, none_of: values; allowed_units: units */
+    uint32_t nwords;
     const char *const *separators;
     uint32_t nseparators;
-    gs_filter where;          /* facts that it looks at */
-    gs_filter sides[2];       /* conflicts_with */
-    bool has_min, has_max;    /* range */
+    const char *const *values; /* symmetric: fields to compare */
+    uint32_t nvalues;
+    gs_filter where; /* facts that it looks at */
+    gs_side sides[2];
+    gs_filter total, parts;   /* sum_equals; parts also: the list of count_equals_list */
+    bool across;              /* sum_equals: parts are facts, not fields */
+    const char *by;           /* a field, or NULL */
+    bool falling, complete;   /* monotone; sum_equals, count_equals_list */
+    bool has_min, has_max;    /* range, difference_within */
     gs_quantity min, max;     /* amounts */
     gs_span earliest, latest; /* dates */
     const char *message;      /* or NULL for the usual words */
@@ -150,8 +156,6 @@ gs_field *gs_declare_fields(lua_State *L, int index, gs_arena *arena, uint32_t *
 int gs_rule_read(lua_State *L);
 /* Fills the rule's constraints from the table at index. */
 void gs_constraints_read(lua_State *L, int index, gs_arena *arena, gs_rule *rule);
-/* Names of the one-line constraints, for the list of known fields. */
-extern const char *const GS_CONSTRAINT_NAMES[5];
 /* err where the rule names a kind or field that is not declared. */
 bool gs_rule_check_names(const gs_rule *rule, const gs_kinds *kinds, gs_err *err) GS_MUST_USE;
 bool gs_constraints_check_names(const gs_rule *rule, const gs_kinds *kinds,

@@ -6,9 +6,16 @@
 static const char *const FIELDS[] = {
     "id",           "title",          "why",    "severity", "reads",           "group",
     "scope",        "since",          "flags",  "silent",   "false_positives", "check",
-    "single_value", "conflicts_with", "before", "range",    "unique_holder",   "where",
-    "message"};
+    "where",        "message"};
 enum { NFIELDS = sizeof FIELDS / sizeof *FIELDS };
+
+/* Those, and the one-line constraints. */
+static void refuse_unknown(lua_State *L) {
+    const char *names[NFIELDS + GS_SHAPES];
+    for (int i = 0; i < NFIELDS; i++) names[i] = FIELDS[i];
+    for (int i = 0; i < GS_SHAPES; i++) names[NFIELDS + i] = gs_shape_about((gs_shape)i)->name;
+    gs_table_only(L, 1, names, NFIELDS + GS_SHAPES, "a rule");
+}
 
 /* Remembers where a field stands, for errors that are raised while it is read. */
 static void at_field(lua_State *L, const char *field) {
@@ -134,10 +141,10 @@ int gs_rule_read(lua_State *L) {
     rule->info.file = loading->session.source->path;
     read_about(L, arena, rule);
     gs_constraints_read(L, 1, arena, rule);
+    loading->line = 1;
+    refuse_unknown(L);
     read_check(L, rule);
     read_examples(L, arena, rule);
-    loading->line = 1;
-    gs_table_only(L, 1, FIELDS, NFIELDS, "a rule");
     *out = rule;
     return 0;
 }

@@ -230,6 +230,17 @@ const gs_rule_info *gs_rule_about(const gs_rule *rule) {
     return &rule->info;
 }
 
+bool gs_rule_uses(const gs_rule *rule, gs_shape shape) {
+    for (uint32_t i = 0; i < rule->nconstraints; i++)
+        if (rule->constraints[i].shape == shape) return true;
+    return false;
+}
+
+const char *gs_rule_text(const gs_rule *rule, size_t *n) {
+    *n = rule->source->n;
+    return rule->source->text;
+}
+
 const gs_example *gs_rule_example(const gs_rule *rule, uint32_t i) {
     return i < rule->info.nflags + rule->info.nsilents ? &rule->examples[i] : NULL;
 }

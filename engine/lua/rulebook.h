@@ -13,6 +13,7 @@
 #include "base/problem.h"
 #include "extract/pack.h"
 #include "fact/store.h"
+#include "shape.h"
 #include "lua/manifest.h"
 
 typedef struct gs_rulebook gs_rulebook;
@@ -53,6 +54,11 @@ const gs_manifest *gs_rulebook_manifest(const gs_rulebook *book, uint32_t i);
 uint32_t gs_rulebook_rules(const gs_rulebook *book);
 const gs_rule *gs_rulebook_rule(const gs_rulebook *book, uint32_t i); /* in order of id */
 const gs_rule_info *gs_rule_about(const gs_rule *rule);
+
+/* Does the rule use this one-line constraint? */
+bool gs_rule_uses(const gs_rule *rule, gs_shape shape);
+/* Its file, as it is. */
+const char *gs_rule_text(const gs_rule *rule, size_t *n);
 
 /* An example of a rule: an article text (or several), its date, or facts. */
 typedef struct gs_example {
