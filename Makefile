@@ -138,6 +138,14 @@ $(BUILD)/gen/sets.inc: $(wildcard engine/read/*.c engine/extract/*.c rules/*/*.l
 
 .SECONDARY: $(GEN)
 
+# The style and script of the HTML report, as strings with their hashes.
+PAGE := engine/report/html
+$(BUILD)/engine/report/html.o: $(BUILD)/gen/page.inc
+$(BUILD)/gen/page.inc: $(PAGE)/embed.c $(PAGE)/page.css $(PAGE)/page.js
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 $(WARN) -O1 -o $(BUILD)/gen/embed $(PAGE)/embed.c
+	@$(BUILD)/gen/embed page_css $(PAGE)/page.css page_js $(PAGE)/page.js > $@.tmp && mv $@.tmp $@
+
 $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libgainsay.a
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) $(shell pkg-config --cflags cmocka) -MMD -MP $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libgainsay.a \

@@ -11,6 +11,7 @@ static const struct format {
     {"sarif", gs_report_sarif},   {"junit", gs_report_junit},
     {"github", gs_report_github}, {"gitlab", gs_report_gitlab},
     {"rdjson", gs_report_rdjson}, {"checkstyle", gs_report_checkstyle},
+    {"html", gs_report_html},
 };
 
 gs_reporter gs_report_named(const char *name) {
@@ -20,5 +21,5 @@ gs_reporter gs_report_named(const char *name) {
 }
 
 const char *gs_report_names(void) {
-    return "text, concise, json, ndjson, sarif, junit, github, gitlab, rdjson, checkstyle";
+    return "text, concise, html, json, ndjson, sarif, junit, github, gitlab, rdjson, checkstyle";
 }

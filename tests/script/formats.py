@@ -3,13 +3,14 @@
 noncharacters, file names that are no UTF-8. Each is read back as its consumer reads it (JSON, XML, the runner's own parser of commands) and must
 hold every conflict once, under names that do not repeat; nothing in it may act on a terminal or a runner. And --output changes no status, writes
 whole files or none."""
-import json, os, random, re, shutil, subprocess, sys, tempfile, xml.etree.ElementTree as ET
+import base64, hashlib, json, os, random, re, shutil, subprocess, sys, tempfile, xml.etree.ElementTree as ET
+from html.parser import HTMLParser
 from pathlib import Path
 
 root = Path(__file__).resolve().parents[2]
 gainsay = (root / os.environ.get("BUILD", "build") / "gainsay").resolve()
 PACK = ["--no-default-rules", "--rules", str(root / "tests/golden/rules")]
-TEXTS = ["text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle"]
+TEXTS = ["text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle", "html"]
 HOSTILE = ["::error::x", "\u00a0::error::x", "\u3000::x", "\n::error file=a::x", "##[error]x", "##", "[group]", "::stop-commands::t", "%0A", "%0A::warning::x", "\r\n", "\r", "\x1b[31m",
            "\x1b]0;t\x07", "\x00"[:0], "\x01", "\x08", "\x7f", "\u0085", "\u009b0m", "\u202e", "\u2066", "\u200f", "\ufeff", "\ufffe", "\uffff", "\ufdd0",
            "\U0001fffe", "\U000e0041", "\u2028", "]]>", "<![CDATA[", "</failure>", "</testcase>", "<!--", "-->", "&", "&#0;", "&amp;", "<script>alert(1)</script>",
@@ -135,7 +136,38 @@ def read_ndjson(text, told):
     lines = [json.loads(l) for l in text.split("\n") if l]
     check([l["type"] for l in lines] == ["run"] + ["conflict"] * len(told["conflicts"]) + ["problem"] * len(told["problems"]) + ["summary"], "ndjson: lines")
 
-READERS = {"github": read_github, "junit": read_junit, "checkstyle": read_checkstyle, "gitlab": read_gitlab, "rdjson": read_rdjson, "sarif": read_sarif,
+class Page(HTMLParser):
+    """What a browser would make of the report: its elements with their attributes, and the texts of style and script."""
+    def __init__(self, text):
+        super().__init__()
+        self.elements, self.raw, self.open = [], {"style": "", "script": ""}, ""
+        self.feed(text)
+        self.close()
+    def handle_starttag(self, tag, attributes):
+        self.elements.append((tag, dict(attributes)))
+        if tag in self.raw: self.open = tag
+    def handle_endtag(self, tag): self.open = ""
+    def handle_data(self, data):
+        if self.open: self.raw[self.open] += data
+
+def read_html(text, told):
+    page = Page(text)
+    tags = [tag for tag, _ in page.elements]
+    check(tags.count("script") == tags.count("style") == 1, "html: one script, one style")
+    check(not set(tags) & {"img", "iframe", "object", "embed", "base"}, "html: elements that load something")
+    names = {name for _, attributes in page.elements for name in attributes}
+    check(not [n for n in names if n.startswith("on") or n == "style"], f"html: attributes {names}")
+    check(all(a["href"].startswith("#") for tag, a in page.elements if tag == "a"), "html: links")
+    check(len([a for tag, a in page.elements if tag == "article"]) == len(told["conflicts"]), "html: an article for each conflict")
+    ids = [a["id"] for _, a in page.elements if "id" in a]
+    check(len(set(ids)) == len(ids), "html: ids repeat")
+    policy = next(a["content"] for tag, a in page.elements if a.get("http-equiv") == "Content-Security-Policy")
+    for tag, raw in page.raw.items():
+        digest = base64.b64encode(hashlib.sha256(raw.encode("utf-8")).digest()).decode()
+        check(f"{tag}-src 'sha256-{digest}'" in policy, f"html: the policy names the {tag} by its hash")
+    check("default-src 'none'" in policy and "unsafe" not in policy, "html: the policy")
+
+READERS = {"html": read_html, "github": read_github, "junit": read_junit, "checkstyle": read_checkstyle, "gitlab": read_gitlab, "rdjson": read_rdjson, "sarif": read_sarif,
            "ndjson": read_ndjson}
 
 def all_formats(folder, *args):
