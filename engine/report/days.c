@@ -95,16 +95,25 @@ static gs_day first_mark(gs_day from, const calendar *c) {
     return count / 12 > 9999 ? from : gs_day_make(count / 12, count % 12 + 1, 1);
 }
 
+/* The mark after this one; false past the year 9999. */
+static bool next_mark(const calendar *c, gs_day *day) {
+    int year, month, mday;
+    gs_day_split(*day, &year, &month, &mday);
+    if (c->months && (year * 12 + month - 1 + c->months) / 12 > 9999) return false;
+    *day = c->days ? *day + c->days : gs_day_add_months(*day, c->months);
+    return true;
+}
+
 int gs_day_ticks(gs_day from, gs_day to, gs_day ticks[GS_AXIS_TICKS],
                  char names[GS_AXIS_TICKS][GS_DAY_NAME]) {
     if (from < gs_day_make(1, 1, 1) || to > gs_day_make(9999, 12, 31)) return 0;
     calendar c = choose(from, to);
+    gs_day day = first_mark(from, &c);
     int n = 0;
-    for (gs_day day = first_mark(from, &c); day <= to && n < GS_AXIS_TICKS; n++) {
+    for (bool more = true; more && day <= to && n < GS_AXIS_TICKS; n++) {
         ticks[n] = day;
         name_day(day, &c, names[n]);
-        if (to - day < (c.days ? c.days : c.months * 28)) return n + 1; /* the last year is near */
-        day = c.days ? day + c.days : gs_day_add_months(day, c.months);
+        more = next_mark(&c, &day);
     }
     return n;
 }
