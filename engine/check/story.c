@@ -1,6 +1,6 @@
 #include "story.h"
 
-enum { DAYS = 60, MANY_DAYS = 400, LONG_DAYS = 4000, COMMON = 100, RARE = 12 };
+enum { DAYS = 60, MANY_DAYS = 400, LONG_DAYS = 4000, COMMON = 100, RARE = 12, SMALL = 12, FEWEST = 3 };
 
 /* What two documents have in common. */
 typedef struct common {
@@ -39,10 +39,11 @@ static bool one_time(gs_span a, gs_span b, int64_t days) {
     return (int64_t)a.from - b.to <= days && (int64_t)b.from - a.to <= days;
 }
 
-static bool one_story(const gs_told *a, const gs_told *b, common c) {
+static bool one_story(const gs_told *a, const gs_told *b, common c, bool small) {
     uint32_t least = a->count < b->count ? a->count : b->count;
-    int days = c.rare >= 3 ? LONG_DAYS : c.rare >= 2 || c.central ? MANY_DAYS : DAYS;
+    int64_t days = c.rare >= 3 ? LONG_DAYS : c.rare >= 2 || c.central || small ? MANY_DAYS : DAYS;
     if (!one_time(a->date, b->date, days)) return false;
+    if (small && c.names) return true;
     return c.names >= 3 || c.rare >= 2 || c.central || (c.names == 2 && least <= 4) ||
            (c.names == 1 && least == 1);
 }
@@ -70,6 +71,20 @@ static uint32_t root(uint32_t *parents, uint32_t i) {
     return i;
 }
 
+/* In a small set nearly all of which is one story, a text that names nobody else does (a letter, a
+ * column) tells of that story too. */
+static void gather(uint32_t *parents, const gs_told *documents, uint32_t n) {
+    uint32_t most = 0, leader = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t size = 0;
+        for (uint32_t k = 0; k < n; k++) size += parents[k] == i;
+        if (size > most) most = size, leader = i;
+    }
+    if (n > SMALL || most < FEWEST || 2 * most < n) return;
+    for (uint32_t i = 0; i < n; i++)
+        if (one_time(documents[i].date, documents[leader].date, MANY_DAYS)) parents[i] = leader;
+}
+
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n) {
     postings p = index_names(arena, documents, n);
     uint32_t *parents = gs_alloc(arena, (n + 1) * sizeof *parents);
@@ -90,11 +105,12 @@ const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n
         }
         for (uint32_t t = 0; t < ntouched; t++) {
             uint32_t d = touched[t], a = root(parents, d), b = root(parents, i);
-            if (one_story(&documents[i], &documents[d], shared[d]))
+            if (one_story(&documents[i], &documents[d], shared[d], n <= SMALL))
                 parents[a > b ? a : b] = a > b ? b : a;
             shared[d] = (common){0};
         }
     }
     for (uint32_t i = 0; i < n; i++) parents[i] = root(parents, i);
+    gather(parents, documents, n);
     return parents;
 }

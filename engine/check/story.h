@@ -26,8 +26,9 @@ typedef struct gs_told {
  * share three names, or two that are half of the shorter one's, or the only one that the shorter
  * one has. A rare name, one that no more than 12 documents use, tells more: two of them are enough,
  * or one that both documents are about, and the dates may then be 400 days apart; three of them
- * join what lies ten years apart. A name that
- * more than 100 documents and a tenth of the set use joins nothing. */
+ * join what lies ten years apart. In a set of no more than 12 documents one name within 400 days is
+ * enough, and where at least three and at least half of them are one story, the others are taken as
+ * of it too. A name that more than 100 documents and a tenth of the set use joins nothing. */
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n);
 
 #endif
