@@ -72,6 +72,8 @@ static uint32_t left_end(const gs_work *w, uint32_t token) {
     token = restated(w, token);
     for (uint32_t t = token; t-- > 0 && token - t <= REACH;) {
         if (is_border(w, t)) return t + 1;
+        if (t + 2 == token && gs_token_is(s, t + 1, "to") && rivals(m, gs_token_mention(s, t)))
+            continue; /* "from 5.25 to 5.75" */
         if (rivals(m, gs_token_mention(s, t))) return separator != UINT32_MAX ? separator : t + 1;
         if (separator == UINT32_MAX && is_separator(s, t)) separator = t;
     }

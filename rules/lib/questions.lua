@@ -20,6 +20,13 @@ local moving = {
   ["#water_level"] = true, ["#tickets"] = true, ["#visitors"] = true,
 }
 
+--- Topics of so many things that another shared word must tell of which.
+local broad = {
+  ["#cost"] = true, ["#price"] = true, ["#budget"] = true, ["#profit"] = true, ["#loss"] = true, ["#debt"] = true, ["#loan"] = true, ["#fine"] = true, ["#deal_value"] = true,
+  ["#weight"] = true, ["#depth"] = true, ["#rain"] = true, ["#temperature"] = true, ["#speed"] = true, ["#wind"] = true, ["#damage"] = true, ["#seats"] = true,
+  ["#capacity"] = true, ["#output"] = true, ["#tax"] = true, ["#stake"] = true, ["#cancelled"] = true, ["#delayed"] = true, ["#destroyed"] = true, ["#killed"] = true,
+}
+
 --- Topics that have a value for each period.
 local periodic = {
   ["#revenue"] = true, ["#profit"] = true, ["#exports"] = true, ["#imports"] = true, ["#output"] = true, ["#dividend"] = true, ["#growth"] = true,
@@ -59,14 +66,18 @@ end
 --- What two entries share: the weight, the part of the lighter side, the topics, those of them that say what is measured, and whether these move.
 function questions.shared(a, b, weights)
   local weight, x, y = 0, 0, 0
-  local found = { topics = 0, telling = 0, moving = false, periodic = false }
+  local found = { topics = 0, telling = 0, words = 0, moving = false, periodic = false, broad = true }
   for _, word in ipairs(a.list) do
     x = x + weights[word]
     if b.words[word] then
       weight = weight + weights[word]
+      found.words = found.words + 1
       if rx.find(word, "^#") then
         found.topics = found.topics + 1
-        if not things[word] then found.telling = found.telling + 1 end
+        if not things[word] then
+          found.telling = found.telling + 1
+          found.broad = found.broad and broad[word]
+        end
       end
     end
     if b.words[word] then
@@ -117,8 +128,8 @@ function questions.slip(a, b)
   end
   if differing == 1 then return #x > 2 and 2 or 1 end
   local swapped = differing == 2 and x:sub(first, first) == y:sub(first + 1, first + 1) and x:sub(first + 1, first + 1) == y:sub(first, first)
-  if not swapped then return 0 end
-  return #x > 2 and 3 or 2
+  if swapped then return #x > 2 and 3 or 2 end
+  return #x > 2 and a.anagram == b.anagram and 2 or 0
 end
 
 --- The power of ten between two amounts of the same digits, or nil: megawatts for gigawatts, 163 million for 1.63 billion.
@@ -146,10 +157,16 @@ function questions.known_to(other, entry, entries)
   return false
 end
 
+--- Told of another time than the text's own: "46 per cent in 2021".
+local function long_past(fact)
+  local least = fact.period and fact.period:days_until(fact.published)
+  return least and least > 200
+end
+
 --- Does each of the two texts give the telling topics of both just one number of the unit?
 function questions.only_ones(a, b, entries)
   for _, e in ipairs(entries) do
-    if e ~= a and e ~= b and e.fact.amount.unit == a.fact.amount.unit and (e.fact:same_document(a.fact) or e.fact:same_document(b.fact)) then
+    if e ~= a and e ~= b and e.fact.amount.unit == a.fact.amount.unit and e.fact.aside == a.fact.aside and not long_past(e.fact) and (e.fact:same_document(a.fact) or e.fact:same_document(b.fact)) then
       for _, word in ipairs(a.list) do
         if b.words[word] and e.words[word] and rx.find(word, "^#") and not things[word] then return false end
       end

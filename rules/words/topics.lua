@@ -39,8 +39,8 @@ words "topic" {
   ["~offer"] = "offered", ["put on the table"] = "offered", ["pay offer"] = "offered",
   ["pay rise"] = "pay", ["wages"] = "pay", ["pay"] = "pay", ["salary"] = "pay", ["salaries"] = "pay", ["wage"] = "pay",
   -- votes
-  ["turnout"] = "turnout", ["cast a ballot"] = "turnout", ["cast their ballots"] = "turnout", ["went to the polls"] = "turnout", ["cast ballots"] = "turnout", ["bothered to vote"] = "turnout", ["share of voters"] = "turnout",
-  ["of the electorate"] = "turnout", ["voter participation"] = "turnout", ["cast their votes"] = "turnout", ["of registered voters"] = "turnout", ["of eligible voters"] = "turnout",
+  ["turnout"] = "turnout", ["cast a ballot"] = "turnout", ["cast their ballots"] = "turnout", ["went to the polls"] = "turnout", ["cast ballots"] = "turnout", ["bothered to vote"] = "turnout",
+  ["voter participation"] = "turnout", ["cast their votes"] = "turnout",
   ["of the vote"] = "vote share", ["of the votes"] = "vote share", ["of votes"] = "vote share", ["vote share"] = "vote share", ["of those voting"] = "vote share", ["in favour"] = "voted yes", ["in favor"] = "voted yes",
   ["voted for"] = "voted yes", ["voted yes"] = "voted yes", ["supported"] = "voted yes", ["ayes"] = "voted yes", ["voted against"] = "voted no", ["opposed"] = "voted no", ["noes"] = "voted no", ["voted no"] = "voted no",
   ["~abstain"] = "abstained", ["abstentions"] = "abstained", ["seats"] = "seats", ["mandates"] = "seats", ["signatures"] = "signatures", ["signed the petition"] = "signatures",

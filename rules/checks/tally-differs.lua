@@ -1,0 +1,87 @@
+--- One vote, two results.
+-- Each text tells just one result; the sentences speak of voting, and the numbers of voters are alike, as of one body.
+
+local voting = "(?i)\\b(vote[sd]?|voting|majority|jury|jurors|verdict|bill|motion|council(lors)?|deputies|parliament|senate|house|board|members|assembly|ballot)\\b"
+
+local small = { no = 0, none = 0, nil_ = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11, twelve = 12 }
+
+--- The two numbers, the first one first. A ratio keeps its second number in its words alone.
+local function numbers(f)
+  if not f.both then return f.more, f.less end
+  local word = rx.match(f.text, "(\\w+)$")
+  local second = word and (small[string.lower(word)] or tonumber(word))
+  return f.both, second and amount(second)
+end
+
+local function usable(f)
+  local first, second = numbers(f)
+  return first and second and not f.quoted and not f.corrected and rx.find(f.sentence, voting) ~= nil
+end
+
+local function differ(a, b)
+  local x, y = numbers(a)
+  local u, v = numbers(b)
+  return x:apart(u) or y:apart(v)
+end
+
+--- The texts that tell exactly one result, by document.
+local function single(said)
+  local first, several, order = {}, {}, {}
+  for f in said:each { modality = "asserted" } do
+    if usable(f) then
+      local kept = first[f.document]
+      if not kept then
+        first[f.document] = f
+        table.insert(order, f)
+      elseif differ(kept, f) then
+        several[f.document] = true
+      end
+    end
+  end
+  local found = {}
+  for _, f in ipairs(order) do
+    if not several[f.document] then table.insert(found, f) end
+  end
+  return found
+end
+
+--- As many voters in both, but for a few who stayed away.
+local function one_body(a, b)
+  local for_a, against_a = numbers(a)
+  local for_b, against_b = numbers(b)
+  local x, y = for_a + against_a, for_b + against_b
+  if not x.nominal or not y.nominal or not for_a:more(against_a) then return false end
+  return math.abs(x.nominal - y.nominal) <= 0.05 * math.max(x.nominal, y.nominal)
+end
+
+return {
+  id = "tally-differs",
+  title = "One vote is given two results",
+  why = "A vote has one result.",
+  severity = "warning",
+  reads = "tally",
+  group = { "story" },
+  false_positives = "Two votes of one body within one story, each told by one text alone.",
+
+  check = function(said, report)
+    local all = single(said)
+    for i, a in ipairs(all) do
+      for k = i + 1, #all do
+        local b = all[k]
+        if differ(a, b) and one_body(a, b) then
+          report { a = a, b = b, message = string.format("%s, and %s", a.text, b.text), why = "one body, one story" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\ndate: 2025-03-02\nThe Arrow bill of Peru went through by 95 votes to 82.",
+    "date: 2025-03-01\nThe jury in Peru found Dana Reyes guilty by a majority of 10 to two.\n---\ndate: 2025-03-02\nIn Peru the jury found against Dana Reyes by eleven votes to one.",
+  },
+  silent = {
+    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\ndate: 2025-03-02\nThe Arrow bill of Peru went through by 92 votes to 85.",
+    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\ndate: 2025-03-02\nThe committee of Peru's parliament passed the Arrow bill by 9 votes to 5.",
+    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85 and the Bow bill by 95 votes to 82.\n---\ndate: 2025-03-02\nThe Bow bill of Peru went through by 95 votes to 82.",
+  },
+}
