@@ -7,7 +7,7 @@ enum { CENTRAL = 3 }; /* noted so often, a name is what a document is about */
 
 typedef struct list {
     uint32_t *items;
-    bool *central;
+    bool *central, *country;
     uint32_t count, cap;
 } list;
 
@@ -61,13 +61,18 @@ static void settle(gs_arena *arena, list *l, const gs_resolver *resolver) {
     l->count = kept;
 }
 
-static void drop_countries(list *l, const gs_resolver *resolver) {
+/* Countries tell little beside other names. */
+static void drop_countries(gs_arena *arena, list *l, const gs_resolver *resolver) {
     uint32_t others = 0, kept = 0;
-    for (uint32_t i = 0; i < l->count; i++)
-        others += !gs_resolver_is_country(resolver, l->items[i]);
+    l->country = gs_alloc(arena, (l->count + 1) * sizeof *l->country);
+    for (uint32_t i = 0; i < l->count; i++) {
+        l->country[i] = gs_resolver_is_country(resolver, l->items[i]);
+        others += !l->country[i];
+    }
     if (others < 2) return;
     for (uint32_t i = 0; i < l->count; i++) {
-        if (gs_resolver_is_country(resolver, l->items[i])) continue;
+        if (l->country[i]) continue;
+        l->country[kept] = false;
         l->central[kept] = l->central[i];
         l->items[kept++] = l->items[i];
     }
@@ -81,9 +86,9 @@ const uint32_t *gs_names_stories(gs_names *names, const gs_store *store,
         note_fact(names, resolver, gs_store_at(store, i));
     for (uint32_t i = 0; i < names->documents; i++) {
         settle(names->arena, &names->lists[i], resolver);
-        drop_countries(&names->lists[i], resolver);
+        drop_countries(names->arena, &names->lists[i], resolver);
         told[i] = (gs_told){names->lists[i].items, names->lists[i].count,
-                            gs_store_document_at(store, i)->date, names->lists[i].central};
+                            gs_store_document_at(store, i)->date, names->lists[i].central, names->lists[i].country};
         if (gs_store_document_at(store, i)->date_origin == GS_DATE_UNKNOWN)
             told[i].date = GS_SPAN_ALL;
     }

@@ -4,7 +4,7 @@ enum { DAYS = 60, MANY_DAYS = 400, LONG_DAYS = 4000, COMMON = 100, RARE = 12, SM
 
 /* What two documents have in common. */
 typedef struct common {
-    uint32_t names, rare;
+    uint32_t names, rare, own; /* own: no countries */
     bool central; /* a rare name that both are about */
 } common;
 
@@ -43,7 +43,7 @@ static bool one_story(const gs_told *a, const gs_told *b, common c, bool small) 
     uint32_t least = a->count < b->count ? a->count : b->count;
     int64_t days = c.rare >= 3 ? LONG_DAYS : c.rare >= 2 || c.central || small ? MANY_DAYS : DAYS;
     if (!one_time(a->date, b->date, days)) return false;
-    if (small && c.names) return true;
+    if (small && c.own) return true;
     return c.names >= 3 || c.rare >= 2 || c.central || (c.names == 2 && least <= 4) ||
            (c.names == 1 && least == 1);
 }
@@ -60,9 +60,10 @@ static bool is_central(const gs_told *d, uint32_t name) {
     return d->central && lo < d->count && d->names[lo] == name && d->central[lo];
 }
 
-static void note(common *c, bool rare, bool central) {
+static void note(common *c, bool rare, bool central, bool country) {
     c->names++;
     c->rare += rare;
+    c->own += !country;
     c->central = c->central || central;
 }
 
@@ -96,11 +97,12 @@ const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n
         for (uint32_t k = 0; k < documents[i].count; k++) {
             uint32_t name = documents[i].names[k], from = p.starts[name], to = p.starts[name + 1];
             bool rare = to - from <= RARE, central = rare && is_central(&documents[i], name);
+            bool country = documents[i].country && documents[i].country[k];
             if (to - from > COMMON && to - from > n / 10) continue;
             for (uint32_t d = from; d < to && p.documents[d] < i; d++) {
                 uint32_t other = p.documents[d];
                 if (shared[other].names == 0) touched[ntouched++] = other;
-                note(&shared[other], rare, central && is_central(&documents[other], name));
+                note(&shared[other], rare, central && is_central(&documents[other], name), country);
             }
         }
         for (uint32_t t = 0; t < ntouched; t++) {
