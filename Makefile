@@ -76,7 +76,9 @@ bench: all $(BUILD)/bench/measure
 docs: build
 	@mkdir -p $(BUILD)/docs
 	$(BUILD)/gainsay docs constraints --no-default-rules --rules docs/constraints > $(BUILD)/docs/constraints.md
-	@cp $(BUILD)/docs/constraints.md docs/
+	$(BUILD)/gainsay docs api --no-default-rules > $(BUILD)/docs/api.md
+	$(BUILD)/gainsay docs editor --no-default-rules > $(BUILD)/docs/gainsay.lua
+	@mkdir -p docs/editor && cp $(BUILD)/docs/constraints.md $(BUILD)/docs/api.md docs/ && cp $(BUILD)/docs/gainsay.lua docs/editor/
 	$(BUILD)/gainsay docs rules > $(BUILD)/docs/rules.md
 	$(BUILD)/gainsay docs man > $(BUILD)/docs/gainsay-rules.7
 
@@ -102,7 +104,7 @@ install: all
 	install -d $(TO)/share/man/man7 $(TO)/share/doc/gainsay
 	$(BUILD)/gainsay docs man > $(TO)/share/man/man7/gainsay-rules.7
 	$(BUILD)/gainsay docs rules > $(TO)/share/doc/gainsay/rules.md
-	cp -R docs/*.md docs/constraints $(TO)/share/doc/gainsay/
+	cp -R docs/*.md docs/constraints docs/editor $(TO)/share/doc/gainsay/
 	sed -e 's|@PREFIX@|$(abspath $(PREFIX))|' -e 's|@VERSION@|$(VERSION)|' engine/gainsay.pc.in > $(TO)/lib/pkgconfig/gainsay.pc
 
 uninstall:

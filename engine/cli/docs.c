@@ -11,7 +11,9 @@ static const struct {
     writer *write;
 } PAGES[] = {{"rules", gs_reference_rules},
              {"man", gs_reference_man},
-             {"constraints", gs_reference_constraints}};
+             {"constraints", gs_reference_constraints},
+             {"api", gs_reference_api},
+             {"editor", gs_reference_editor}};
 enum { NPAGES = sizeof PAGES / sizeof *PAGES };
 
 static writer *writer_named(const char *name) {

@@ -79,24 +79,16 @@ const gs_span *gs_to_span(lua_State *L, int index);
 int gs_push_tri(lua_State *L, gs_tri tri);
 int gs_push_sure(lua_State *L, gs_tri tri);
 int gs_push_maybe(lua_State *L, gs_tri tri);
-/* Raises that `what` has no such member, with the nearest of the names. */
-int gs_unknown_member(lua_State *L, const char *what, const char *name, const char *const *names,
-                      uint32_t n);
-/* [-0, +0, em] A metatable whose __index has the methods as its upvalue. */
-void gs_make_metatable(lua_State *L, const char *name, const luaL_Reg *meta,
-                       const luaL_Reg *methods, lua_CFunction index);
+/* Raises that `what` has no such member, with the nearest name of the table. */
+int gs_unknown_member(lua_State *L, const char *what, const char *name, const gs_api *api);
+/* [-0, +0, em] A metatable of the type's name; its __index has the methods as its upvalue. meta may be NULL. */
+void gs_make_metatable(lua_State *L, const gs_api *api, const luaL_Reg *meta, lua_CFunction index);
 /* [-0, +0, em] Gives the value on the top the metatable of that name, which `make` makes. */
 void gs_set_metatable(lua_State *L, const char *name, void (*make)(lua_State *L));
 int gs_make_amount(lua_State *L);
 int gs_make_date(lua_State *L);
 int gs_make_period(lua_State *L);
 
-/* date(text), period(text), amount(text or number, unit), is_country(name). */
-const luaL_Reg *gs_value_functions(void);
-/* rx.find, rx.match, rx.each, rx.count. */
-const luaL_Reg *gs_rx_functions(void);
-/* edits.letters, edits.words, edits.part. */
-const luaL_Reg *gs_edits_functions(void);
 /* report, as a closure of the run. */
 int gs_report(lua_State *L);
 

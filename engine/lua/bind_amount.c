@@ -1,9 +1,5 @@
 /* Amounts as scripts hold them.
- *
- *   a.low, a.high, a.nominal, a.unit, a.exact, a.rough; a:apart(b), a:equal(b), a:less(b),
- * a:more(b), a:at_most(b), a:at_least(b): true only if surely so; a:maybe_apart(b),
- * a:maybe_equal(b), a:maybe_less(b), a:maybe_more(b): unless surely not; a:to(unit); + - * / with
- * amounts and numbers.
+ * The table at the end says what there is.
  */
 #include <math.h>
 #include <stdio.h>
@@ -11,18 +7,16 @@
 
 #include "trace.h"
 
-static const char AMOUNT[] = "amount";
-
 static void bind_amounts(lua_State *L);
 
 void gs_push_amount(lua_State *L, gs_quantity amount) {
     gs_quantity *q = lua_newuserdatauv(L, sizeof *q, 0);
     *q = amount;
-    gs_set_metatable(L, AMOUNT, bind_amounts);
+    gs_set_metatable(L, gs_amount_api.name, bind_amounts);
 }
 
 const gs_quantity *gs_to_amount(lua_State *L, int index) {
-    return luaL_testudata(L, index, AMOUNT);
+    return luaL_testudata(L, index, gs_amount_api.name);
 }
 
 gs_quantity gs_number_amount(lua_State *L, int index) {
@@ -97,6 +91,22 @@ static int amount_to(lua_State *L) {
         gs_push_amount(L, out);
     else
         lua_pushnil(L);
+    return 1;
+}
+
+/* a:rounded(step): half a step more on either side. */
+static int amount_rounded(lua_State *L) {
+    gs_quantity a, step;
+    both(L, &a, &step);
+    gs_interval converted;
+    if (!gs_quantity_in(step, a.unit, &converted) || converted.flags & (GS_LO_INF | GS_HI_INF) ||
+        converted.lo.coef < 0)
+        return gs_lua_fault(L, "write a:rounded(0.1), or a step in a unit that converts",
+                            "the step is no amount of this kind");
+    gs_interval half = gs_interval_scale(converted, gs_dec_make(5, -1));
+    gs_interval around = gs_interval_closed(gs_dec_neg(half.hi), half.hi);
+    a.amount = gs_interval_add(a.amount, around);
+    gs_push_amount(L, a);
     return 1;
 }
 
@@ -181,25 +191,42 @@ static void push_unit(lua_State *L, gs_unit unit) {
         lua_pushstring(L, gs_unit_name(unit));
 }
 
-static const luaL_Reg AMOUNT_METHODS[] = {{"apart", amount_apart},
-                                          {"equal", amount_equal},
-                                          {"less", amount_less},
-                                          {"more", amount_more},
-                                          {"at_most", amount_at_most},
-                                          {"at_least", amount_at_least},
-                                          {"maybe_apart", amount_maybe_apart},
-                                          {"maybe_equal", amount_maybe_equal},
-                                          {"maybe_less", amount_maybe_less},
-                                          {"maybe_more", amount_maybe_more},
-                                          {"to", amount_to},
-                                          {NULL, NULL}};
+static const gs_member AMOUNT[] = {
+    {"low", NULL, "", "number", "The least reading; perhaps -math.huge"},
+    {"high", NULL, "", "number", "The greatest reading; perhaps math.huge"},
+    {"nominal", NULL, "", "number?", "The middle, or the one end that there is"},
+    {"unit", NULL, "", "string?", "The unit's name: \"USD\", \"kilometer\", \"percent\""},
+    {"exact", NULL, "", "boolean", "One reading alone"},
+    {"rough", NULL, "", "boolean", "Told with \"about\", \"nearly\" or the like"},
+    {"apart", amount_apart, "b: amount|number", "boolean",
+     "No reading of the one meets any reading of the other"},
+    {"equal", amount_equal, "b: amount|number", "boolean", "Both are one and the same point"},
+    {"less", amount_less, "b: amount|number", "boolean", "Surely less"},
+    {"more", amount_more, "b: amount|number", "boolean", "Surely more"},
+    {"at_most", amount_at_most, "b: amount|number", "boolean", "Surely not more"},
+    {"at_least", amount_at_least, "b: amount|number", "boolean", "Surely not less"},
+    {"maybe_apart", amount_maybe_apart, "b: amount|number", "boolean",
+     "May be apart: for an excuse"},
+    {"maybe_equal", amount_maybe_equal, "b: amount|number", "boolean", "May be equal"},
+    {"maybe_less", amount_maybe_less, "b: amount|number", "boolean", "May be less"},
+    {"maybe_more", amount_maybe_more, "b: amount|number", "boolean", "May be more"},
+    {"to", amount_to, "unit: string", "amount?",
+     "The same in another unit, or nil where it does not convert"},
+    {"rounded", amount_rounded, "step: amount|number", "amount",
+     "What it may be if it is written to the nearest `step`: 26.84 rounded to 0.1 may be all from "
+     "26.79 to 26.89"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_amount_api = {
+    "amount", "a:",
+    "An interval with a unit: \"26.8 billion\" is all that rounds to it, \"more than 40\" has no "
+    "upper end. Comparisons convert units, and take a plain number in the amount's own unit. `+`, "
+    "`-`, `*`, `/` keep intervals and units; there is no `<` or `==`, which would hide what is not "
+    "known.",
+    AMOUNT};
 
 static int amount_index(lua_State *L) {
-    static const char *const names[] = {
-        "low",         "high",        "nominal",    "unit",       "exact",   "rough",
-        "apart",       "equal",       "less",       "more",       "at_most", "at_least",
-        "maybe_apart", "maybe_equal", "maybe_less", "maybe_more", "to"};
-    const gs_quantity *a = luaL_checkudata(L, 1, AMOUNT);
+    const gs_quantity *a = luaL_checkudata(L, 1, gs_amount_api.name);
     const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
@@ -216,14 +243,15 @@ static int amount_index(lua_State *L) {
     else if (strcmp(name, "rough") == 0)
         lua_pushboolean(L, (a->amount.flags & GS_ROUGH) != 0);
     else
-        return gs_unknown_member(L, "an amount", name, names, sizeof names / sizeof *names);
+        return gs_unknown_member(L, "an amount", name, &gs_amount_api);
     return 1;
 }
 
 static int amount_tostring(lua_State *L) {
     char text[GS_QUANTITY_TEXT];
-    lua_pushstring(
-        L, gs_quantity_say(*(const gs_quantity *)luaL_checkudata(L, 1, AMOUNT), text, sizeof text));
+    lua_pushstring(L,
+                   gs_quantity_say(*(const gs_quantity *)luaL_checkudata(L, 1, gs_amount_api.name),
+                                   text, sizeof text));
     return 1;
 }
 
@@ -249,5 +277,5 @@ static void bind_amounts(lua_State *L) {
         {"__div", amount_div}, {"__unm", amount_unm}, {"__lt", no_order},
         {"__le", no_order},    {"__eq", no_order},    {"__tostring", amount_tostring},
         {NULL, NULL}};
-    gs_make_metatable(L, AMOUNT, amount, AMOUNT_METHODS, amount_index);
+    gs_make_metatable(L, &gs_amount_api, amount, amount_index);
 }

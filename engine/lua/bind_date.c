@@ -1,16 +1,10 @@
 /* Dates as scripts hold them: a day that lies within a span, or a period, which is all of it.
- *
- *   d.from, d.to, d.year, d.month, d.day, d.weekday, d.is_day, d.known; d:before(e), d:after(e),
- *   d:same(e), d:apart(e), d:covers(e), d:meets(e): true only if surely so (periods are the same
- * where both ends are); d:maybe_before(e), d:maybe_after(e), d:maybe_same(e): unless surely not;
- *   d:days_until(e) -> least, most; d:plus(days).
+ * The table at the end says what there is.
  */
 #include <math.h>
 #include <string.h>
 
 #include "trace.h"
-
-static const char DATE[] = "date";
 
 typedef struct when {
     gs_span span;
@@ -22,7 +16,7 @@ static void bind_dates(lua_State *L);
 static void push_when(lua_State *L, gs_span span, bool period) {
     when *w = lua_newuserdatauv(L, sizeof *w, 0);
     *w = (when){span, period};
-    gs_set_metatable(L, DATE, bind_dates);
+    gs_set_metatable(L, gs_date_api.name, bind_dates);
 }
 
 void gs_push_span(lua_State *L, gs_span span) {
@@ -34,12 +28,12 @@ void gs_push_period(lua_State *L, gs_span span) {
 }
 
 const gs_span *gs_to_span(lua_State *L, int index) {
-    const when *w = luaL_testudata(L, index, DATE);
+    const when *w = luaL_testudata(L, index, gs_date_api.name);
     return w ? &w->span : NULL;
 }
 
 static bool is_period(lua_State *L, int index) {
-    const when *w = luaL_testudata(L, index, DATE);
+    const when *w = luaL_testudata(L, index, gs_date_api.name);
     return w && w->period;
 }
 
@@ -94,6 +88,28 @@ static int date_days_until(lua_State *L) {
     return 2;
 }
 
+/* Birthdays from one day to another. */
+static lua_Integer years_between(gs_day a, gs_day b) {
+    int y[2], m[2], d[2];
+    gs_day_split(a, &y[0], &m[0], &d[0]);
+    gs_day_split(b, &y[1], &m[1], &d[1]);
+    return y[1] - y[0] - (m[1] < m[0] || (m[1] == m[0] && d[1] < d[0]));
+}
+
+static int date_years_until(lua_State *L) {
+    gs_span a = check_span(L, 1), b = check_span(L, 2);
+    const gs_day ends[2][2] = {{a.to, b.from}, {a.from, b.to}};
+    for (int i = 0; i < 2; i++) {
+        bool open = ends[i][0] == GS_DAY_MIN || ends[i][0] == GS_DAY_MAX ||
+                    ends[i][1] == GS_DAY_MIN || ends[i][1] == GS_DAY_MAX;
+        if (open)
+            lua_pushnil(L);
+        else
+            lua_pushinteger(L, years_between(ends[i][0], ends[i][1]));
+    }
+    return 2;
+}
+
 static gs_day shift(gs_day day, lua_Integer days) {
     if (day == GS_DAY_MIN || day == GS_DAY_MAX) return day;
     lua_Integer sum = day + days;
@@ -140,25 +156,39 @@ static void push_end(lua_State *L, gs_day day) {
         gs_push_span(L, gs_span_day(day));
 }
 
-static const luaL_Reg DATE_METHODS[] = {{"before", date_before},
-                                        {"after", date_after},
-                                        {"same", date_same},
-                                        {"apart", date_apart},
-                                        {"covers", date_covers},
-                                        {"meets", date_meets},
-                                        {"maybe_before", date_maybe_before},
-                                        {"maybe_after", date_maybe_after},
-                                        {"maybe_same", date_maybe_same},
-                                        {"days_until", date_days_until},
-                                        {"plus", date_plus},
-                                        {NULL, NULL}};
+static const gs_member DATE[] = {
+    {"from", NULL, "", "date?", "The first day that it may be"},
+    {"to", NULL, "", "date?", "The last day that it may be"},
+    {"year", NULL, "", "integer?", "The year, where all of it lies in one"},
+    {"month", NULL, "", "integer?", "The month, where all of it lies in one"},
+    {"day", NULL, "", "integer?", "The day of the month, where it is one day"},
+    {"weekday", NULL, "", "string?", "\"monday\" ..., where it is one day"},
+    {"is_day", NULL, "", "boolean", "It is one day"},
+    {"known", NULL, "", "boolean", "Something is known of it"},
+    {"before", date_before, "e: date", "boolean", "Surely before"},
+    {"after", date_after, "e: date", "boolean", "Surely after"},
+    {"same", date_same, "e: date", "boolean", "Surely the same day; of two periods, the same ends"},
+    {"apart", date_apart, "e: date", "boolean", "Surely not the same"},
+    {"covers", date_covers, "e: date", "boolean", "All of e lies within it"},
+    {"meets", date_meets, "e: date", "boolean", "They share a day"},
+    {"maybe_before", date_maybe_before, "e: date", "boolean", "May be before: for an excuse"},
+    {"maybe_after", date_maybe_after, "e: date", "boolean", "May be after"},
+    {"maybe_same", date_maybe_same, "e: date", "boolean", "May be the same"},
+    {"days_until", date_days_until, "e: date", "number, number",
+     "The fewest and the most days from here to e"},
+    {"years_until", date_years_until, "e: date", "integer?, integer?",
+     "The fewest and the most whole years, as ages are counted; nil where an end is open"},
+    {"plus", date_plus, "days: integer", "date", "The same so many days later"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_date_api = {
+    "date", "d:",
+    "A day that lies within what the text tells (\"in June 2025\"), or a whole period. What is not "
+    "`maybe_` is true only where it is sure. There is no `<` or `==`.",
+    DATE};
 
 static int date_index(lua_State *L) {
-    static const char *const names[] = {
-        "from",         "to",          "year",       "month",      "day",   "weekday", "is_day",
-        "known",        "before",      "after",      "same",       "apart", "covers",  "meets",
-        "maybe_before", "maybe_after", "maybe_same", "days_until", "plus"};
-    gs_span s = ((const when *)luaL_checkudata(L, 1, DATE))->span;
+    gs_span s = ((const when *)luaL_checkudata(L, 1, gs_date_api.name))->span;
     const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
@@ -175,14 +205,14 @@ static int date_index(lua_State *L) {
     else if (strcmp(name, "year") == 0 || strcmp(name, "month") == 0 || strcmp(name, "day") == 0)
         push_part(L, s, name[0]);
     else
-        return gs_unknown_member(L, "a date", name, names, sizeof names / sizeof *names);
+        return gs_unknown_member(L, "a date", name, &gs_date_api);
     return 1;
 }
 
 static int date_tostring(lua_State *L) {
     char text[128];
-    lua_pushstring(
-        L, gs_span_say(((const when *)luaL_checkudata(L, 1, DATE))->span, text, sizeof text));
+    lua_pushstring(L, gs_span_say(((const when *)luaL_checkudata(L, 1, gs_date_api.name))->span,
+                                  text, sizeof text));
     return 1;
 }
 
@@ -217,5 +247,5 @@ static void bind_dates(lua_State *L) {
                                     {"__eq", no_date_order},
                                     {"__tostring", date_tostring},
                                     {NULL, NULL}};
-    gs_make_metatable(L, DATE, date, DATE_METHODS, date_index);
+    gs_make_metatable(L, &gs_date_api, date, date_index);
 }

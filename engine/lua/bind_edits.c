@@ -114,8 +114,15 @@ static int edits_part(lua_State *L) {
     return push_distance(L, &a, &b, false, true);
 }
 
-const luaL_Reg *gs_edits_functions(void) {
-    static const luaL_Reg functions[] = {
-        {"letters", edits_letters}, {"words", edits_words}, {"part", edits_part}, {NULL, NULL}};
-    return functions;
-}
+static const gs_member EDITS[] = {
+    {"letters", edits_letters, "a: string, b: string", "integer",
+     "Letters to add, drop, change, or swap with their neighbor, to make b of a"},
+    {"words", edits_words, "a: string, b: string", "integer", "The same with whole words"},
+    {"part", edits_part, "a: string, b: string", "integer",
+     "Words to add, drop or change to make the shorter text a stretch of the longer"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_edits_api = {"edits", "edits.",
+                             "How far two texts are apart. Bytes and words are compared as they "
+                             "are; long texts by their first 128.",
+                             EDITS};

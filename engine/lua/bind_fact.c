@@ -3,7 +3,6 @@
 
 #include "trace.h"
 
-static const char FACT[] = "fact";
 static const char CACHE = 0; /* registry: handles of the group in hand, by address */
 
 typedef struct handle {
@@ -23,7 +22,7 @@ void gs_push_fact(lua_State *L, const gs_fact *fact) {
         h->fact = fact;
         lua_newtable(L);
         lua_setiuservalue(L, -2, 1);
-        luaL_setmetatable(L, FACT);
+        luaL_setmetatable(L, gs_fact_api.name);
         lua_pushvalue(L, -1);
         lua_rawsetp(L, -3, fact);
     }
@@ -36,7 +35,7 @@ void gs_forget_facts(lua_State *L) {
 }
 
 const gs_fact *gs_to_fact(lua_State *L, int index) {
-    const handle *h = luaL_testudata(L, index, FACT);
+    const handle *h = luaL_testudata(L, index, gs_fact_api.name);
     return h ? h->fact : NULL;
 }
 
@@ -95,10 +94,7 @@ typedef enum property {
     PROPERTIES
 } property;
 
-static const char *const NAMES[PROPERTIES] = {
-    "as_of",   "as_of_inferred", "as_of_stated", "caption",   "corrected", "document", "headline",
-    "kind",    "line",           "modality",     "published", "quoted",    "sentence", "source",
-    "speaker", "table",          "text",         "title",     "trust"};
+static int property_named(const char *name);
 
 static bool push_flag(lua_State *L, const gs_fact *fact, property p) {
     uint32_t bit = 0;
@@ -145,15 +141,9 @@ static void push_property(lua_State *L, const gs_fact *fact, property p) {
     }
 }
 
-static int property_named(const char *name) {
-    for (int i = 0; i < PROPERTIES; i++)
-        if (strcmp(NAMES[i], name) == 0) return i;
-    return -1;
-}
-
 static int no_field(lua_State *L, const gs_fact *fact, const char *name) {
     const char *near = gs_field_nearest(fact->kind, name);
-    if (!near) near = gs_nearest(name, NAMES, PROPERTIES);
+    if (!near) near = gs_api_nearest(&gs_fact_api, name);
     const char *hint = near ? lua_pushfstring(L, "did you mean '%s'?", near) : NULL;
     return gs_lua_fault(L, hint, "kind '%s' has no field '%s'", fact->kind->name, name);
 }
@@ -226,8 +216,8 @@ static int fact_names(lua_State *L) {
 
 gs_likeness *gs_run_likeness(gs_running *run) {
     if (!run->scene.likeness)
-        run->scene.likeness = gs_likeness_new(run->arena, run->scene.store,
-                                              gs_rulebook_lexicon(run->rule->book));
+        run->scene.likeness =
+            gs_likeness_new(run->arena, run->scene.store, gs_rulebook_lexicon(run->rule->book));
     return run->scene.likeness;
 }
 
@@ -326,28 +316,71 @@ static int fact_tostring(lua_State *L) {
     return 1;
 }
 
+/* The properties stand first, in the order of their enumeration. */
+static const gs_member FACT[] = {
+    [P_AS_OF] = {"as_of", NULL, "", "date", "When it is said to hold; perhaps nothing is known"},
+    [P_AS_OF_INFERRED] = {"as_of_inferred", NULL, "", "boolean",
+                          "That date rests on an inferred one"},
+    [P_AS_OF_STATED] = {"as_of_stated", NULL, "", "boolean", "The sentence itself says it"},
+    [P_CAPTION] = {"caption", NULL, "", "boolean", "It stands in a caption"},
+    [P_CORRECTED] = {"corrected", NULL, "", "boolean", "The text itself takes it back"},
+    [P_DOCUMENT] = {"document", NULL, "", "string", "The path of its document"},
+    [P_HEADLINE] = {"headline", NULL, "", "boolean", "It stands in a headline"},
+    [P_KIND] = {"kind", NULL, "", "string", "The name of its kind"},
+    [P_LINE] = {"line", NULL, "", "integer", "The line on which it begins"},
+    [P_MODALITY] = {"modality", NULL, "", "string",
+                    "\"asserted\", \"planned\", \"possible\" or \"denied\""},
+    [P_PUBLISHED] = {"published", NULL, "", "date",
+                     "The date of its document; perhaps nothing is known"},
+    [P_QUOTED] = {"quoted", NULL, "", "boolean", "It stands in somebody's quoted words"},
+    [P_SENTENCE] = {"sentence", NULL, "", "string", "The sentence around it"},
+    [P_SOURCE] = {"source", NULL, "", "string", "Who published its document, or \"\""},
+    [P_SPEAKER] = {"speaker", NULL, "", "string?", "Who says so; nil: the article itself"},
+    [P_TABLE] = {"table", NULL, "", "boolean", "It stands in a table"},
+    [P_TEXT] = {"text", NULL, "", "string", "The words that tell it"},
+    [P_TITLE] = {"title", NULL, "", "string", "The title of its document, or \"\""},
+    [P_TRUST] = {"trust", NULL, "", "string",
+                 "\"article\", or \"reference\": the record that articles are held against"},
+    [PROPERTIES] = {"same", fact_same, "other: fact, field: string, field_of_other: string?",
+                    "boolean?",
+                    "Do both surely have one value: true, false, or nil where that is not known; "
+                    "names are compared as names"},
+    {"apart", fact_apart, "other: fact, field: string", "boolean",
+     "Can both values not be true of one thing"},
+    {"same_document", fact_same_document, "other: fact", "boolean",
+     "Do both stand in one document"},
+    {"names", fact_names, "name: string?", "boolean", "Does one of its fields surely name this"},
+    {"inherited", fact_inherited, "field: string", "boolean",
+     "Was the value carried from the context, and not told in the sentence"},
+    {"likeness", fact_likeness, "other: fact, field: string?", "number, number, number",
+     "How much the two sentences, or two texts in a field, have in common: the weight of the rare "
+     "words in both, and what "
+     "part of the lighter and of the heavier text that is"},
+    {"aligned", gs_fact_aligned, "other: fact", "integer?, integer?, string?, string?",
+     "Where the two sentences, laid side by side, differ just where these facts stand: how many of "
+     "the four words before and behind are the same, and the words that differ; else nil"},
+    {"changes", gs_fact_changes, "other: fact", "fun(): string?, string?, integer?, integer?",
+     "Walks all that differs between the two sentences: both stretches, and how many of the four "
+     "words on either side are the same"},
+    {"say", fact_say, "field: string", "string?", "The value as people read it, or nil"},
+    {"label", fact_label, "", "string", "What stands beside its excerpt in a report"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_fact_api = {"fact", "f:",
+                            "A fact, read-only. Besides what every fact has, each field of its "
+                            "kind is a value: a string for text, entity and choice, true for a "
+                            "flag, an amount, a date or a period; nil where nothing is known.",
+                            FACT};
+
+static int property_named(const char *name) {
+    for (int i = 0; i < PROPERTIES; i++)
+        if (strcmp(FACT[i].name, name) == 0) return i;
+    return -1;
+}
+
 void gs_bind_facts(lua_State *L) {
     static const luaL_Reg meta[] = {
         {"__newindex", fact_newindex}, {"__tostring", fact_tostring}, {NULL, NULL}};
-    static const luaL_Reg methods[] = {{"same_document", fact_same_document},
-                                       {"inherited", fact_inherited},
-                                       {"same", fact_same},
-                                       {"apart", fact_apart},
-                                       {"names", fact_names},
-                                       {"label", fact_label},
-                                       {"likeness", fact_likeness},
-                                       {"aligned", gs_fact_aligned},
-                                       {"changes", gs_fact_changes},
-                                       {"say", fact_say},
-                                       {NULL, NULL}};
-    luaL_newmetatable(L, FACT);
-    luaL_setfuncs(L, meta, 0);
-    lua_newtable(L);
-    luaL_setfuncs(L, methods, 0);
-    lua_pushcclosure(L, fact_index, 1);
-    lua_setfield(L, -2, "__index");
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
-    lua_pop(L, 1);
+    gs_make_metatable(L, &gs_fact_api, meta, fact_index);
     gs_forget_facts(L);
 }

@@ -15,16 +15,14 @@
 #include "trace.h"
 #include "limits.h"
 
-static const char GROUP[] = "group";
-
 static gs_running *running_of_group(lua_State *L) {
-    luaL_checkudata(L, 1, GROUP);
+    luaL_checkudata(L, 1, gs_group_api.name);
     return gs_running_of(L);
 }
 
 void gs_push_group(lua_State *L) {
     lua_newuserdatauv(L, 0, 0);
-    luaL_setmetatable(L, GROUP);
+    luaL_setmetatable(L, gs_group_api.name);
 }
 
 static void read_filter(lua_State *L, gs_running *run, int index, gs_filter *out) {
@@ -96,7 +94,7 @@ static void hold_strings(lua_State *L, walk *w) {
 
 /* [-0, +1, em] An iterator over the facts of the filter at index 2. */
 static int push_walk(lua_State *L, const char *asked, lua_CFunction next) {
-    luaL_checkudata(L, 1, GROUP);
+    luaL_checkudata(L, 1, gs_group_api.name);
     lua_settop(L, 2);
     walk *w = lua_newuserdatauv(L, sizeof *w, 1);
     start_walk(L, 2, w);
@@ -173,7 +171,7 @@ static int group_pairs(lua_State *L) {
 
 static int group_count(lua_State *L) {
     walk w;
-    luaL_checkudata(L, 1, GROUP);
+    luaL_checkudata(L, 1, gs_group_api.name);
     start_walk(L, 2, &w);
     gs_trace_filter(gs_tracing(L), L, "count", &w.filter, NULL);
     lua_Integer n = 0;
@@ -184,7 +182,7 @@ static int group_count(lua_State *L) {
 
 static int group_first(lua_State *L) {
     walk w;
-    luaL_checkudata(L, 1, GROUP);
+    luaL_checkudata(L, 1, gs_group_api.name);
     start_walk(L, 2, &w);
     gs_trace_filter(gs_tracing(L), L, "first", &w.filter, NULL);
     uint32_t i = advance(L, &w, 0);
@@ -193,7 +191,7 @@ static int group_first(lua_State *L) {
 
 static int group_last(lua_State *L) {
     walk w;
-    luaL_checkudata(L, 1, GROUP);
+    luaL_checkudata(L, 1, gs_group_api.name);
     start_walk(L, 2, &w);
     gs_trace_filter(gs_tracing(L), L, "last", &w.filter, NULL);
     uint32_t i = w.facts.count;
@@ -226,29 +224,44 @@ static int group_perhaps(lua_State *L) {
 }
 
 static int group_index(lua_State *L) {
-    static const char *const names[] = {"each",  "pairs", "surely", "perhaps",
-                                        "count", "first", "last",   "alike"};
     const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
-    const char *near = gs_nearest(name, names, sizeof names / sizeof *names);
+    const char *near = gs_api_nearest(&gs_group_api, name);
     const char *hint = near ? lua_pushfstring(L, "did you mean said:%s?", near)
                             : "it has each, pairs, alike, surely, perhaps, count, first and last";
     return gs_lua_fault(L, hint, "a group has no '%s'", name);
 }
 
+static const gs_member MEMBERS[] = {
+    {"each", group_each, "filter: table?", "fun(): fact?",
+     "The facts, in order of their as-of dates"},
+    {"pairs", group_pairs, "filter: table?", "fun(): fact?, fact?",
+     "Every two facts, the earlier first; `apart = \"field\"` or `same = \"field\"` in the filter "
+     "leave only pairs whose values surely differ, or surely are the same. Of a live article, no "
+     "entry is set against one that replaced it"},
+    {"alike", gs_group_alike, "weight: number, share: number", "fun(): fact?, fact?",
+     "Every two facts in different sentences that share words of this weight and this part of the "
+     "lighter sentence; found through rare words, so it is quick without a group"},
+    {"first", group_first, "filter: table?", "fact?", "The first of them"},
+    {"last", group_last, "filter: table?", "fact?", "The last of them"},
+    {"count", group_count, "filter: table?", "integer", "How many there are"},
+    {"surely", group_surely, "filter: table?", "fact?",
+     "A fact that is evidence: asserted, in the article's own voice, not taken back, surely "
+     "meeting the filter"},
+    {"perhaps", group_perhaps, "filter: table?", "fact?",
+     "A fact that may meet the filter, for an excuse: not denied, nothing known against it"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_group_api = {
+    "group", "said:",
+    "The facts that `check` is given at a time: those that share the fields of the rule's `group`. "
+    "A filter is a table of fields and values, `{ state = \"open\" }`; it may name `kind`, "
+    "`modality`, `speaker` (a name, or `true` for any), `document` and `trust`, and with a date "
+    "`covers`, `before`, `after`, which ask for the time of the fact. A value that is not known "
+    "does not meet a filter.",
+    MEMBERS};
+
 void gs_bind_groups(lua_State *L) {
-    static const luaL_Reg methods[] = {{"each", group_each},     {"pairs", group_pairs},
-                                       {"surely", group_surely}, {"perhaps", group_perhaps},
-                                       {"count", group_count},   {"first", group_first},
-                                       {"last", group_last},     {"alike", gs_group_alike},
-                                       {NULL, NULL}};
-    luaL_newmetatable(L, GROUP);
-    lua_newtable(L);
-    luaL_setfuncs(L, methods, 0);
-    lua_pushcclosure(L, group_index, 1);
-    lua_setfield(L, -2, "__index");
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
-    lua_pop(L, 1);
+    gs_make_metatable(L, &gs_group_api, NULL, group_index);
 }

@@ -108,8 +108,16 @@ static const char *text_field(lua_State *L, const char *name) {
     return kept;
 }
 
+/* What the text may have meant: a suggestion, for a person to choose, so it joins the hint. */
+static void add_fix(lua_State *L, gs_reported *out) {
+    const char *fix = text_field(L, "fix");
+    gs_arena *arena = gs_running_of(L)->arena;
+    if (*fix)
+        out->hint = gs_sprintf(arena, "%s%sperhaps \"%s\"", out->hint, *out->hint ? "; " : "", fix);
+}
+
 static void report_table(lua_State *L, gs_reported *out) {
-    static const char *const known[] = {"a", "b", "more", "message", "why", "hint", "level"};
+    static const char *const known[] = {"a", "b", "more", "message", "why", "hint", "level", "fix"};
     gs_table_only(L, 1, known, sizeof known / sizeof *known, "report{}");
     lua_settop(L, 1);
     lua_getfield(L, 1, "a");
@@ -124,6 +132,7 @@ static void report_table(lua_State *L, gs_reported *out) {
     if (*message) out->message = message;
     out->why = text_field(L, "why");
     out->hint = text_field(L, "hint");
+    add_fix(L, out);
 }
 
 int gs_report(lua_State *L) {
@@ -143,3 +152,16 @@ int gs_report(lua_State *L) {
     gs_emit(L, &finding);
     return 0;
 }
+
+static const gs_member REPORT[] = {
+    {"report", gs_report, "a: fact|table, b: fact?, message: string?, ...: any", "",
+     "The first fact is the odd one out, the other may be nil; the message is a format with %s for "
+     "strings, numbers, amounts and dates. Or one table: `report { a = fact, b = fact, more = { "
+     "fact, ... }, message = \"...\", why = \"...\", hint = \"...\", fix = \"...\", level = "
+     "\"warning\" }`; a level can lower the rule's severity, not raise it; `fix` is what the text "
+     "may have meant to say, shown as a suggestion"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_report_api = {
+    "", "", "The second argument of `check`. Findings about one disagreement become one conflict.",
+    REPORT};

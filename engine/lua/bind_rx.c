@@ -141,11 +141,19 @@ static int rx_count(lua_State *L) {
     return 1;
 }
 
-const luaL_Reg *gs_rx_functions(void) {
-    static const luaL_Reg functions[] = {{"find", rx_find},
-                                         {"match", rx_match},
-                                         {"each", rx_each},
-                                         {"count", rx_count},
-                                         {NULL, NULL}};
-    return functions;
-}
+static const gs_member RX[] = {
+    {"find", rx_find, "text: string, expression: string, from: integer?",
+     "integer?, integer?, string?...",
+     "Where the first match begins and ends (bytes, both included), then its captures; or nil"},
+    {"match", rx_match, "text: string, expression: string", "string?...",
+     "The captures of the first match, or the whole where there are none; or nil"},
+    {"each", rx_each, "text: string, expression: string", "fun(): string...",
+     "An iterator over the matches; a first capture that took no part is false"},
+    {"count", rx_count, "text: string, expression: string", "integer",
+     "How many matches there are"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_rx_api = {"rx", "rx.",
+                          "PCRE2 with limits: one that is reached ends the rule, and never reads "
+                          "as \"no match\". Matching is of Unicode text; `(?i)` ignores case.",
+                          RX};

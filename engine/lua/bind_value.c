@@ -24,9 +24,8 @@ int gs_push_maybe(lua_State *L, gs_tri t) {
     return 1;
 }
 
-int gs_unknown_member(lua_State *L, const char *what, const char *name, const char *const *names,
-                      uint32_t n) {
-    const char *near = gs_nearest(name, names, n);
+int gs_unknown_member(lua_State *L, const char *what, const char *name, const gs_api *api) {
+    const char *near = gs_api_nearest(api, name);
     const char *hint = near ? lua_pushfstring(L, "did you mean '%s'?", near) : NULL;
     return gs_lua_fault(L, hint, "%s has no '%s'", what, name);
 }
@@ -40,12 +39,20 @@ void gs_set_metatable(lua_State *L, const char *name, void (*make)(lua_State *L)
     lua_setmetatable(L, -2);
 }
 
-void gs_make_metatable(lua_State *L, const char *name, const luaL_Reg *meta,
-                       const luaL_Reg *methods, lua_CFunction index) {
-    luaL_newmetatable(L, name);
-    luaL_setfuncs(L, meta, 0);
+/* [-0, +1, em] A table of the functions. */
+static void push_methods(lua_State *L, const gs_api *api) {
     lua_newtable(L);
-    luaL_setfuncs(L, methods, 0);
+    for (const gs_member *m = api->members; m->name; m++) {
+        if (!m->call) continue;
+        lua_pushcfunction(L, m->call);
+        lua_setfield(L, -2, m->name);
+    }
+}
+
+void gs_make_metatable(lua_State *L, const gs_api *api, const luaL_Reg *meta, lua_CFunction index) {
+    luaL_newmetatable(L, api->name);
+    if (meta) luaL_setfuncs(L, meta, 0);
+    push_methods(L, api);
     lua_pushcclosure(L, index, 1);
     lua_setfield(L, -2, "__index");
     lua_pushboolean(L, 0);
@@ -64,11 +71,14 @@ static int is_country(lua_State *L) {
     return 1;
 }
 
-const luaL_Reg *gs_value_functions(void) {
-    static const luaL_Reg functions[] = {{"date", gs_make_date},
-                                         {"period", gs_make_period},
-                                         {"amount", gs_make_amount},
-                                         {"is_country", is_country},
-                                         {NULL, NULL}};
-    return functions;
-}
+static const gs_member VALUES[] = {
+    {"date", gs_make_date, "text: string", "date",
+     "A day, perhaps a vague one: `date \"2025-06-03\"`, `date \"2025-06\"`"},
+    {"period", gs_make_period, "text: string", "date",
+     "All of a stretch of time: `period \"2025\"`, `period \"2025-05-01/2025-05-03\"`"},
+    {"amount", gs_make_amount, "value: string|number, unit: string?", "amount",
+     "`amount(\"5e6 USD\")`, `amount(\"[3, 4] percent\")`, `amount(5, \"percent\")`"},
+    {"is_country", is_country, "name: string", "boolean", "Is it a country, by any of its names"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_value_api = {"", "", "To make values, and to know names.", VALUES};

@@ -119,10 +119,6 @@ typedef struct gs_loading {
     uint32_t line;     /* where a field of a rule stands, for errors that C finds in it */
 } gs_loading;
 
-/* kind, extend_kind, words, measure, fact. */
-const luaL_Reg *gs_declare_functions(void);
-/* require: "lib.name", from the file's own folder, else from the first folder that has it. */
-const luaL_Reg *gs_require_functions(void);
 
 /* What the declaring functions share: the name of `what "name" { ... }` and its table at index 1. */
 int gs_declare_curry(lua_State *L, lua_CFunction declare, const char *what);

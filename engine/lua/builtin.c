@@ -1,5 +1,7 @@
 #include "builtin.h"
 
+#include "api.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -124,11 +126,17 @@ int gs_builtin_metered(lua_State *L) {
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
-const luaL_Reg *gs_builtin_functions(void) {
-    static const luaL_Reg functions[] = {{"error", base_error},
-                                         {"pairs", base_pairs},
-                                         {"print", base_print},
-                                         {"tostring", base_tostring},
-                                         {NULL, NULL}};
-    return functions;
-}
+static const gs_member BUILTIN[] = {
+    {"error", base_error, "message: string", "", "Ends the rule, which then counts as failed"},
+    {"pairs", base_pairs, "t: table", "function, table",
+     "As in Lua, but always in one order: numbers, then strings by their bytes"},
+    {"print", base_print, "...: any", "",
+     "Writes to standard error, behind the rule's name; what is printed is bounded"},
+    {"tostring", base_tostring, "value: any", "string",
+     "As in Lua, but never shows an address; amounts and dates are told as people read them"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_builtin_api = {"", "",
+                               "Functions of Lua that are ours, because its own would show an "
+                               "address, an order of hashing, or write where results go.",
+                               BUILTIN};

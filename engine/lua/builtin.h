@@ -5,8 +5,6 @@
 
 #include "sandbox.h"
 
-/* error, pairs, print, tostring. */
-const luaL_Reg *gs_builtin_functions(void);
 /* string.format; upvalue: Lua's own. */
 int gs_builtin_format(lua_State *L);
 /* A function of Lua's library (upvalue 1) behind a charge for its arguments; upvalue 2: it sorts.

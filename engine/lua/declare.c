@@ -366,13 +366,23 @@ static int call_fact(lua_State *L) {
     return gs_declare_curry(L, declare_fact, "fact");
 }
 
-const luaL_Reg *gs_declare_functions(void) {
-    static const luaL_Reg functions[] = {{"kind", call_kind},
-                                         {"extend_kind", call_extension},
-                                         {"words", call_words},
-                                         {"measure", gs_call_measure},
-                                         {"extend_measure", gs_call_measure_extension},
-                                         {"fact", call_fact},
-                                         {NULL, NULL}};
-    return functions;
-}
+static const gs_member DECLARE[] = {
+    {"kind", call_kind, "name: string", "fun(t: table)",
+     "Declares a kind of facts: `kind \"closure\" { doc, label, fields = { { \"what\", \"entity\", "
+     "key = true }, ... } }`"},
+    {"extend_kind", call_extension, "name: string", "fun(t: table)",
+     "Adds fields to a kind of another pack"},
+    {"words", call_words, "name: string", "fun(t: table)",
+     "A set of words or phrases, `@name` in patterns; `{ phrase = value }` gives each a value"},
+    {"measure", gs_call_measure, "name: string", "fun(t: table)",
+     "What a number may measure, and the words that tell it"},
+    {"extend_measure", gs_call_measure_extension, "name: string", "fun(t: table)",
+     "Adds words to a measure of another pack"},
+    {"fact", call_fact, "kind: string", "fun(t: table)", "Patterns that read facts of the kind"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_declare_api = {
+    "", "",
+    "For pack files, which declare what the rules of a beat read; a file that calls one of these "
+    "returns no rule. [slots.md](slots.md) has the language of patterns.",
+    DECLARE};

@@ -206,13 +206,10 @@ static bool push_allowed(lua_State *L, const gs_natives *natives, const char *li
     return true;
 }
 
-static bool push_listed(lua_State *L, const luaL_Reg *functions, const char *name) {
-    for (; functions->name; functions++) {
-        if (strcmp(functions->name, name) != 0) continue;
-        lua_pushcfunction(L, functions->func);
-        return true;
-    }
-    return false;
+static bool push_listed(lua_State *L, const gs_api *api, const char *name) {
+    const gs_member *m = gs_api_member(api, name);
+    if (m) lua_pushcfunction(L, m->call);
+    return m != NULL;
 }
 
 /* The library of the host's functions; "" are the globals. */
@@ -224,9 +221,9 @@ static bool push_member(lua_State *L, const gs_libraries *all, const char *libra
                         const char *name) {
     if (push_allowed(L, all->natives, library, name)) return true;
     for (size_t i = 0; i < all->nhost; i++)
-        if (is_called(&all->host[i], library) && push_listed(L, all->host[i].functions, name))
+        if (is_called(&all->host[i], library) && push_listed(L, all->host[i].api, name))
             return true;
-    return !*library && push_listed(L, gs_builtin_functions(), name);
+    return !*library && push_listed(L, &gs_builtin_api, name);
 }
 
 static bool is_library(const gs_libraries *all, const char *name) {
@@ -248,8 +245,8 @@ static void add_name(names *n, const char *name) {
     if (n->count < MOST_NAMES) n->items[n->count++] = name;
 }
 
-static void add_listed(names *n, const luaL_Reg *functions) {
-    for (; functions->name; functions++) add_name(n, functions->name);
+static void add_listed(names *n, const gs_api *api) {
+    for (const gs_member *m = api->members; m->name; m++) add_name(n, m->name);
 }
 
 static int by_bytes(const void *a, const void *b) {
@@ -263,9 +260,9 @@ static const char *near_name(const gs_libraries *all, const char *library, const
         if (strcmp(ALLOWED[i].library, library) == 0) add_name(&n, ALLOWED[i].name);
     if (strcmp(library, "string") == 0) add_name(&n, "format");
     for (size_t i = 0; i < all->nhost; i++)
-        if (is_called(&all->host[i], library)) add_listed(&n, all->host[i].functions);
+        if (is_called(&all->host[i], library)) add_listed(&n, all->host[i].api);
     if (!*library) {
-        add_listed(&n, gs_builtin_functions());
+        add_listed(&n, &gs_builtin_api);
         for (size_t i = 0; i < NLIBRARIES; i++) add_name(&n, LIBRARIES[i]);
         for (size_t i = 0; i < all->nhost; i++)
             if (all->host[i].name) add_name(&n, all->host[i].name);
@@ -364,4 +361,10 @@ int gs_library_open(lua_State *L) {
     }
     lua_setmetatable(L, -2);
     return 0;
+}
+
+const char *gs_api_native(uint32_t i, const char **library) {
+    if (i >= NALLOWED) return NULL;
+    *library = ALLOWED[i].library;
+    return ALLOWED[i].name;
 }

@@ -39,7 +39,9 @@ static int require(lua_State *L) {
     return 1;
 }
 
-const luaL_Reg *gs_require_functions(void) {
-    static const luaL_Reg functions[] = {{"require", require}, {NULL, NULL}};
-    return functions;
-}
+static const gs_member REQUIRE[] = {{"require", require, "name: string", "any",
+                                     "Loads `lib/name.lua` of the file's own folder, else of the "
+                                     "first folder that has it: `require \"lib.name\"`"},
+                                    {NULL, NULL, NULL, NULL, NULL}};
+
+const gs_api gs_require_api = {"", "", "", REQUIRE};

@@ -3,16 +3,39 @@
 
 #include "book.h"
 
-static const char *const FIELDS[] = {
-    "id",           "title",          "why",    "severity", "reads",           "group",
-    "scope",        "since",          "flags",  "silent",   "false_positives", "check",
-    "where",        "message"};
-enum { NFIELDS = sizeof FIELDS / sizeof *FIELDS };
+static const gs_member FIELDS[] = {
+    {"id", NULL, "", "string", "Lower-case letters, digits and hyphens"},
+    {"title", NULL, "", "string", "What is wrong, in a line"},
+    {"why", NULL, "", "string", "Why readers should care"},
+    {"severity", NULL, "", "string",
+     "\"error\", \"warning\" or \"note\": the most that a finding can be"},
+    {"reads", NULL, "", "string|string[]", "The kinds of facts that it reads"},
+    {"group", NULL, "", "string[]?",
+     "The fields whose values the facts of one group surely share; `\"partner?\"`: both know it "
+     "and share it, or neither knows it; `\"story\"`: documents of one story"},
+    {"scope", NULL, "", "string?",
+     "\"set\" (default): groups across documents; \"document\": each document by itself"},
+    {"since", NULL, "", "string?", "The version that brought it"},
+    {"flags", NULL, "", "string|string[]",
+     "Examples that it flags: articles separated by a line of `---`, each perhaps with `date:` and "
+     "`title:` at its head, or facts"},
+    {"silent", NULL, "", "string|string[]", "Examples that come close and are right"},
+    {"false_positives", NULL, "", "string?", "What to expect"},
+    {"check", NULL, "", "fun(said: group, report: report)?", "Called once for each group"},
+    {"where", NULL, "", "table?", "For one-line constraints: the facts that they look at"},
+    {"message", NULL, "", "string?", "For one-line constraints: in place of the usual words"},
+    {NULL, NULL, NULL, NULL, NULL}};
+enum { NFIELDS = sizeof FIELDS / sizeof *FIELDS - 1 };
+
+const gs_api gs_rule_api = {"rule", "",
+                            "What a rule file returns. Besides these, each one-line constraint is "
+                            "a field: [constraints.md](constraints.md).",
+                            FIELDS};
 
 /* Those, and the one-line constraints. */
 static void refuse_unknown(lua_State *L) {
     const char *names[NFIELDS + GS_SHAPES];
-    for (int i = 0; i < NFIELDS; i++) names[i] = FIELDS[i];
+    for (int i = 0; i < NFIELDS; i++) names[i] = FIELDS[i].name;
     for (int i = 0; i < GS_SHAPES; i++) names[NFIELDS + i] = gs_shape_about((gs_shape)i)->name;
     gs_table_only(L, 1, names, NFIELDS + GS_SHAPES, "a rule");
 }
@@ -112,7 +135,8 @@ static void read_check(lua_State *L, gs_rule *rule) {
                      "check must be a function, not a %s", lua_typename(L, type));
     rule->has_check = type == LUA_TFUNCTION;
     lua_pop(L, 1);
-    if (!rule->nconstraints) refuse_idle(L, "where", "filter in check: said:each { field = value }");
+    if (!rule->nconstraints)
+        refuse_idle(L, "where", "filter in check: said:each { field = value }");
     if (!rule->nconstraints) refuse_idle(L, "message", "give it to report");
     if (!rule->has_check && !rule->nconstraints)
         gs_lua_fault(L,

@@ -31,9 +31,9 @@ void gs_rulebook_free(gs_rulebook *book) {
 /* --- running a pack file --- */
 
 static gs_sandbox *sandbox_for_loading(gs_loading *loading) {
-    const gs_library libraries[] = {{NULL, gs_declare_functions()},
-                                    {NULL, gs_require_functions()},
-                                    {NULL, gs_value_functions()}};
+    const gs_library libraries[] = {{NULL, &gs_declare_api},
+                                    {NULL, &gs_require_api},
+                                    {NULL, &gs_value_api}};
     gs_budget budget = {GS_LIMIT_LOAD_MEMORY, GS_LIMIT_LOAD_INSTRUCTIONS, GS_LIMIT_LOAD_MS,
                         GS_LIMIT_OUTPUT};
     gs_sandbox *box =

@@ -106,10 +106,10 @@ static gs_budget budget_for(const gs_group *groups, uint32_t n, uint64_t *findin
 }
 
 static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_cost *cost, gs_err *err) {
-    const gs_library libraries[] = {{NULL, gs_require_functions()},
-                                    {NULL, gs_value_functions()},
-                                    {"rx", gs_rx_functions()},
-                                    {"edits", gs_edits_functions()}};
+    const gs_library libraries[] = {{NULL, &gs_require_api},
+                                    {NULL, &gs_value_api},
+                                    {"rx", &gs_rx_api},
+                                    {"edits", &gs_edits_api}};
     gs_sandbox *box = gs_sandbox_new(run->session.book->natives, budget, run->rule->info.id, run);
     gs_sandbox_open(box, libraries, 4);
     gs_sandbox_cover(box, run->session.book->coverage);

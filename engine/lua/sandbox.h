@@ -15,6 +15,7 @@
 #include <lua.h>
 
 #include "base/arena.h"
+#include "api.h"
 #include "base/err.h"
 
 typedef struct gs_sandbox gs_sandbox;
@@ -30,7 +31,7 @@ typedef struct gs_budget {
 /* A library of the host: a table of functions that scripts see as a global. */
 typedef struct gs_library {
     const char *name; /* NULL: the functions themselves are globals */
-    const luaL_Reg *functions;
+    const gs_api *api; /* its functions */
 } gs_library;
 
 /* Where Lua's own functions are. They are looked up once and serve all sandboxes, of any thread. */

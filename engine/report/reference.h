@@ -14,5 +14,9 @@ void gs_reference_rules(const gs_rulebook *book, gs_buf *out);
 void gs_reference_man(const gs_rulebook *book, gs_buf *out);
 /* The one-line constraints, each with the rules of the book that use it. */
 void gs_reference_constraints(const gs_rulebook *book, gs_buf *out);
+/* What rules can use, as Markdown and as annotations for Lua editors (LuaCATS). The book is not
+ * asked. */
+void gs_reference_api(const gs_rulebook *book, gs_buf *out);
+void gs_reference_editor(const gs_rulebook *book, gs_buf *out);
 
 #endif

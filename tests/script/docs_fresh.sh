@@ -7,6 +7,9 @@ fresh() { # file, arguments
     if "$gainsay" docs "$@" | cmp -s - "$file"; then echo "ok $file is fresh"; else fail=1; echo "FAIL $file is stale: make docs"; "$gainsay" docs "$@" | diff "$file" - | head -n 20; fi
 }
 fresh docs/constraints.md constraints --no-default-rules --rules docs/constraints
+fresh docs/api.md api --no-default-rules
+fresh docs/editor/gainsay.lua editor --no-default-rules
+if command -v luac5.4 >/dev/null; then luac5.4 -p docs/editor/gainsay.lua && echo "ok the annotations are Lua" || fail=1; fi
 
 rules=$("$gainsay" docs rules) && man=$("$gainsay" docs man) || fail=1
 for id in $("$gainsay" rules | cut -d' ' -f1); do

@@ -257,8 +257,9 @@ static int told(lua_State *L) {
 
 static void host_functions_reach_their_user(void **state) {
     (void)state;
-    static const luaL_Reg OWN[] = {{"told", told}, {NULL, NULL}};
-    const gs_library libraries[] = {{NULL, OWN}, {"host", OWN}};
+    static const gs_member OWN[] = {{"told", told, "", "", ""}, {NULL, NULL, NULL, NULL, NULL}};
+    static const gs_api API = {"", "", "", OWN};
+    const gs_library libraries[] = {{NULL, &API}, {"host", &API}};
     char user[] = "context";
     gs_err err;
     gs_sandbox *box = gs_sandbox_new(natives, SMALL, "test", user);

@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""What docs/api.md lists is there: each value of a fact, an amount and a date can be read, each function is one, and the new ones say what they should."""
+import os, re, subprocess, sys, tempfile
+from pathlib import Path
+
+root = Path(__file__).resolve().parents[2]
+gainsay = str((root / os.environ.get("BUILD", "build")).resolve() / "gainsay")
+failures, passed = [], 0
+api = (root / "docs/api.md").read_text(encoding="utf-8")
+
+def check(what, ok, seen=""):
+    global passed
+    if ok: passed += 1; print("ok", what)
+    else: failures.append(f"{what}: {seen}")
+
+KIND = '''kind "thing" {
+  fields = { { "of", "entity", key = true, required = true }, { "amount", "amount" }, { "day", "date" } },
+}
+fact "thing" { "{entity:of} weighs {measure:amount} since {date:day}" }
+'''
+EXAMPLES = 'flags = { "Arlen Bell weighs 40 kilograms since 3 May 2020.\\n---\\nArlen Bell weighs 60 kilograms since 4 May 2020." }, silent = { "Arlen Bell weighs 40 kilograms since 3 May 2020." }'
+
+def run(body):
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "kind.lua").write_text(KIND)
+        Path(folder, "r.lua").write_text('return { id = "r", title = "t", why = "w", severity = "error", reads = "thing", group = { "of" },\n'
+            f'check = function(said, report)\nlocal f, g = said:first(), said:last()\nlocal a, d = f.amount, f.day\n{body}\nif f ~= g then report(f, g, "x") end\nend,\n{EXAMPLES} }}')
+        out = subprocess.run([gainsay, "test", "--no-default-rules", "--rules", folder], capture_output=True, text=True, encoding="utf-8")
+        return out.returncode, out.stdout + out.stderr
+
+rows = re.findall(r"^\| `([a-z]+)([.:])(\w+)(\(.*?\))?` \|", api, re.M)
+var = {"said": "said", "f": "f", "a": "a", "d": "d", "rx": "rx", "edits": "edits"}
+body = ""
+for owner, between, name, call in rows:
+    if owner not in var: continue
+    target = f"{var[owner]}.{name}"
+    body += f'if type({target}) ~= "function" then error("{target} is no function") end\n' if call else f"local _ = {target}\n"
+status, out = run(body)
+check(f"all of {len(rows)} members are there", status == 0 and len(rows) > 80, out)
+for name in re.findall(r"^\| `(\w+)\(", api, re.M):
+    if name in ("report", "kind", "extend_kind", "words", "measure", "extend_measure", "fact", "require"): continue
+    status, out = run(f'if type({name}) ~= "function" then error("no") end')
+    check(f"global {name}", status == 0, out)
+
+for body, what in {
+    'assert(amount("26.84"):rounded(0.1):equal(26.84) == false and amount("26.8"):rounded(0.1):maybe_equal(26.84))': "rounded widens by half a step",
+    'assert(not amount("[26.8, 26.8] kilometer"):rounded(amount("100 meter")):apart(amount("26.84 kilometer")))': "rounded takes a step in another unit",
+    'local low, high = date("1969-05-14"):years_until(date "2025-03-01") assert(low == 55 and high == 55)': "years_until counts birthdays",
+    'local low, high = date("1969"):years_until(date "2025-03-01") assert(low == 55 and high == 56)': "years_until of a vague day has two ends",
+    'local low, high = date(".."):years_until(date "2025-03-01") assert(low == nil and high == nil)': "years_until of an unknown day is nil",
+    'assert((a + a):maybe_equal(amount("80 kilogram")) and (a + a).unit == "kilogram" and not a:to("gram"):apart(40000) and a:to("percent") == nil)': "sums and conversions keep units",
+}.items():
+    status, out = run(body)
+    check(what, status == 0, out)
+status, out = run("local _ = a:roundd(1)")
+check("a wrong name is told with the nearest", "did you mean 'rounded'?" in out, out)
+status, out = run("local _ = said:eech()")
+check("a wrong method of the group too", "did you mean said:each?" in out, out)
+status, out = run("a:rounded(amount('3 percent'))")
+check("a step of another kind is an error", "the step is no amount of this kind" in out, out)
+
+print("\n".join(failures))
+sys.exit(1 if failures or not passed else 0)
