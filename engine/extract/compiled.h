@@ -96,6 +96,8 @@ struct gs_pack {
     uint32_t nevents, capevents;
     const gs_kind *event; /* the kind that event words fill, NULL where no pack declares it */
     int e_what, e_of, e_thing, e_definite, e_partner, e_place, e_date, e_time, e_status;
+    const gs_kind *sequence; /* the kind of two events in order, or NULL */
+    int q_earlier, q_earlier_of, q_earlier_thing, q_later, q_later_of, q_later_thing;
     const gs_kind *name; /* the kind that persons' names fill, or NULL */
     const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */
     int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;

@@ -57,10 +57,22 @@ static const gs_kind *bind_event(gs_pack *pack) {
                                              {0}});
 }
 
+static const gs_kind *bind_sequence(gs_pack *pack) {
+    return gs_pack_bind(pack, "sequence",
+                        (const gs_binding[]){{"earlier", &pack->q_earlier},
+                                             {"earlier_of", &pack->q_earlier_of},
+                                             {"earlier_thing", &pack->q_earlier_thing},
+                                             {"later", &pack->q_later},
+                                             {"later_of", &pack->q_later_of},
+                                             {"later_thing", &pack->q_later_thing},
+                                             {0}});
+}
+
 void gs_pack_enter_events(gs_pack *pack) {
     const gs_entry *entry;
     pack->event = bind_event(pack);
     if (!pack->event) return;
+    pack->sequence = bind_sequence(pack);
     for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, "event_verb", i)) != NULL; i++)
         enter(pack, entry, false);
     for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, "event_noun", i)) != NULL; i++)

@@ -2,8 +2,8 @@
  * for the phrase that it is about: a verb's subject or object, the name behind a noun's "of". */
 #include <string.h>
 
+#include "event_told.h"
 #include "event_when.h"
-#include "nounphrase.h"
 
 enum { REACH = 14, HELPER_REACH = 4, TAIL_REACH = 8 };
 
@@ -218,24 +218,46 @@ static void read_when(gs_work *w, event *e) {
     e->loose = when.loose;
 }
 
+/* The event of a cue with whom it is about; false where the word tells none. */
+static bool find_event(gs_work *w, const gs_cue *c, event *e) {
+    *e = (event){.word = &w->pack->events[c->index], .token = c->token, .end = c->token + c->tokens};
+    e->group_start = e->token;
+    e->date = e->time = UINT32_MAX;
+    bool verb = e->word->role != GS_EVENT_NOUN;
+    if (e->word->tail && !find_tail(&w->skeleton, e)) return false;
+    if (verb) read_group(&w->skeleton, e);
+    return !is_part_of_name(&w->skeleton, e);
+}
+
+static void find_subject(gs_work *w, event *e) {
+    bool verb = e->word->role != GS_EVENT_NOUN;
+    if (e->word->role == GS_EVENT_ALONE) return;
+    e->of = verb ? about_verb(w, e) : about_noun(w, e);
+    if (verb && e->of.end == e->of.start) e->of = of_sentence(w, e);
+}
+
 static void read_event(gs_work *w, const gs_cue *c) {
-    event e = {.word = &w->pack->events[c->index], .token = c->token, .end = c->token + c->tokens};
-    e.group_start = e.token;
-    bool verb = e.word->role != GS_EVENT_NOUN;
-    if (e.word->tail && !find_tail(&w->skeleton, &e)) return;
-    if (verb) read_group(&w->skeleton, &e);
-    if (is_part_of_name(&w->skeleton, &e)) return;
+    event e;
+    if (!find_event(w, c, &e)) return;
     read_when(w, &e);
     if (e.date == UINT32_MAX && e.time == UINT32_MAX) return;
     if (e.loose && e.future && !e.told_future) return; /* "became the first to cross" */
-    if (e.word->role == GS_EVENT_ALONE) {
-        draft(w, &e);
-        return;
-    }
-    e.of = verb ? about_verb(w, &e) : about_noun(w, &e);
-    if (verb && e.of.end == e.of.start) e.of = of_sentence(w, &e);
-    if (!e.of.entity && !e.of.head && (verb || e.of.end > e.of.start)) return;
-    draft(w, &e);
+    find_subject(w, &e);
+    bool bare = e.word->role == GS_EVENT_ALONE ||
+                (e.word->role == GS_EVENT_NOUN && e.of.end == e.of.start);
+    if (bare || e.of.entity || e.of.head) draft(w, &e);
+}
+
+bool gs_event_of_cue(gs_work *w, const gs_cue *c, gs_event_told *out) {
+    event e;
+    if (!find_event(w, c, &e)) return false;
+    find_subject(w, &e);
+    *out = (gs_event_told){.what = e.word->what,
+                           .of = e.of,
+                           .start = e.group_start,
+                           .end = e.tail ? e.tail : e.end,
+                           .negative = e.negative};
+    return true;
 }
 
 void gs_run_events(gs_work *w) {

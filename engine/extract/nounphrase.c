@@ -20,11 +20,14 @@ static const char *const pronouns[] = {"he",    "she", "it",    "they",    "we",
                                        "those", "one", "there", "himself", "herself", NULL};
 static const char *const determiners[] = {"the", "its",  "his",  "her",   "their",
                                           "our", "this", "that", "these", NULL};
-static const char *const articles[] = {"a", "an", "another", "some", "any", "each", "every", NULL};
+static const char *const articles[] = {"a",   "an",   "another", "some", "any",
+                                       "each", "every", "no",     NULL};
 static const char *const adverbs[] = {"also",  "then",    "first",   "just",    "already", "still",
                                       "now",   "never",   "ever",    "later",   "soon",    "once",
                                       "again", "finally", "only",    "since",   "even",    "all",
-                                      "both",  "itself",  "himself", "herself", NULL};
+                                      "both",  "itself",  "himself", "herself", "early",   "late",
+                                       "there", "here",    "too",     "up",      "out",     "down",
+                                       "off",   "open",    NULL};
 
 bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
     for (; *words; words++)
@@ -134,6 +137,7 @@ gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase p = {.start = token, .end = token};
     while (!ends_phrase(s, p.end)) p.end++;
+    while (p.end > p.start && is_adverb(s, p.end - 1)) p.end--; /* "an accord early on Friday" */
     if (p.end > p.start) read_head(w, &p);
     return p;
 }
@@ -165,6 +169,9 @@ gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     return verb && !alone ? phrase_between(w, p.start, p.end - 1) : p;
 }
 
+static const char *const subordinators[] = {"before", "until", "till",   "after",
+                                            "once",   "unless", NULL};
+
 /* Where the clause that holds the token begins: behind the last mark, joint or event word. */
 static uint32_t region_start(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
@@ -173,6 +180,7 @@ static uint32_t region_start(const gs_work *w, uint32_t token) {
         const gs_token *before = &s->tokens[t - 1];
         if (before->type == GS_T_MARK && !is_possessive(s, t - 1)) break;
         if (gs_token_in(s, t - 1, joints) || gs_token_in(s, t - 1, helpers)) break;
+        if (t - 1 > 0 && gs_token_in(s, t - 1, subordinators)) break;
         t--;
     }
     return t;
@@ -203,6 +211,20 @@ static uint32_t behind_relative(const gs_work *w, uint32_t start, uint32_t end) 
     return t;
 }
 
+/* "Under the agreement no strike may begin": the phrase that begins anew behind the first one. */
+static gs_noun_phrase behind_lead(gs_work *w, uint32_t at, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase none = {.start = end, .end = end};
+    for (uint32_t t = at + 3; t < end; t++) {
+        bool begins = gs_token_in(s, t, determiners) || gs_token_in(s, t, articles) ||
+                      gs_token_is(s, t, "no");
+        if (!begins || gs_token_in(s, t - 1, prepositions)) continue;
+        gs_noun_phrase p = gs_phrase_at(w, t);
+        return phrase_between(w, p.start, p.end > end ? end : p.end);
+    }
+    return none;
+}
+
 gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
     static const char *const relative[] = {"which", "who", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -227,7 +249,8 @@ gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
         return none; /* "Chile and Peru signed": of two */
     uint32_t at = start;
     while (at < end && (gs_token_in(s, at, prepositions) || is_when(gs_token_mention(s, at)))) {
-        if (!is_when(gs_token_mention(s, at)) && !is_when(gs_token_mention(s, at + 1))) return none;
+        if (!is_when(gs_token_mention(s, at)) && !is_when(gs_token_mention(s, at + 1)))
+            return behind_lead(w, at, end);
         at++; /* "In 2021 the works ..." */
     }
     gs_noun_phrase p = gs_phrase_at(w, at);

@@ -45,3 +45,17 @@ kind "term" {
     { "to", "date", doc = "when it runs out" },
   },
 }
+
+--- Two events in their order.
+kind "sequence" {
+  doc = "What comes before what: no work before the permit, the vote after the debate.",
+  label = "{earlier}[ of {earlier_of}][ ({earlier_thing})] before {later}[ of {later_of}][ ({later_thing})]",
+  fields = {
+    { "earlier", "text", key = true, required = true, doc = "the event that comes first" },
+    { "earlier_of", "entity", doc = "whom it is about" },
+    { "earlier_thing", "text", doc = "the same where it has no name" },
+    { "later", "text", key = true, required = true, doc = "the event that comes after it" },
+    { "later_of", "entity", doc = "whom it is about" },
+    { "later_thing", "text", doc = "the same where it has no name" },
+  },
+}

@@ -24,7 +24,8 @@ words "event_verb" {
   ["last seen"] = { "last sight", "object" }, ["found dead"] = { "finding", "object" }, ["~find the body"] = { "finding", "subject" },
   -- laws and papers
   ["~sign"] = { "signing", "object" }, ["~put her signature to"] = { "signing", "object" }, ["~put his signature to"] = { "signing", "object" },
-  ["~put their signatures to"] = { "signing", "object" }, ["~put her name to"] = { "signing", "object" }, ["~put his name to"] = { "signing", "object" },
+  ["~put their signatures to"] = { "signing", "object" }, ["~put her name to"] = { "signing", "object" }, ["~put a name to"] = { "signing", "object" }, ["~put their names to"] = { "signing", "object" },
+  ["~put his name to"] = { "signing", "object" },
   ["~sign off"] = { "signing", "object" }, ["~initial"] = { "initialling", "object" }, ["~ratify"] = { "ratification", "object" }, ["~adopt"] = { "adoption", "object" },
   ["~enact"] = { "adoption", "object" }, ["~approve"] = { "approval", "object" }, ["~pass"] = { "passage", "object" }, ["~endorse"] = { "approval", "object" },
   ["~wave through"] = { "approval", "object" }, ["~wave _ through"] = { "approval", "object" }, ["~give the green light to"] = { "approval", "object" },

@@ -1,0 +1,147 @@
+/* What comes before what, as a sentence tells it by "before", "until", "after": the ground for dates
+ * in the wrong order. "No ground may be broken before the permit is issued" puts the permit first;
+ * "the law must be adopted before it is signed" the law. */
+#include "event_told.h"
+
+enum { SIDE_REACH = 18 };
+
+typedef enum order { NONE = 0, FIRST_LEFT, FIRST_RIGHT } order;
+
+typedef struct side {
+    gs_event_told event;
+    bool found;
+} side;
+
+static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == mark;
+}
+
+/* No sentence of another kind between two tokens: no semicolon, colon, bracket, quotation mark. */
+static bool is_open(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++)
+        if (s->tokens[t].type == GS_T_MARK && !is_mark(s, t, ',') && !is_mark(s, t, '\'')) return false;
+    return true;
+}
+
+/* Does the word stand as a noun: "the launch", "the commissioning"? */
+static bool is_noun(const gs_work *w, const gs_cue *c) {
+    static const char *const before[] = {"the", "a", "an", "its", "his", "her", "their", NULL};
+    const gs_event_word *word = &w->pack->events[c->index];
+    return word->role == GS_EVENT_NOUN ||
+           (word->form == GS_VERB_ING && c->token && gs_token_in(&w->skeleton, c->token - 1, before));
+}
+
+/* The nearest event whose word stands in [from, to); of the clause's words a verb rather than a
+ * noun. */
+static side event_in(gs_work *w, uint32_t from, uint32_t to, bool last) {
+    const gs_skeleton *s = &w->skeleton;
+    side found = {0};
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[last ? w->cues.count - 1 - i : i];
+        if (c->class != GS_CUE_EVENT || c->token < from || c->token + c->tokens > to) continue;
+        if (!is_open(s, last ? c->token : from, last ? to : c->token)) break;
+        if (found.found && (is_noun(w, c) || s->tokens[c->token].clause != s->tokens[found.event.start].clause))
+            continue;
+        side other;
+        other.found = gs_event_of_cue(w, c, &other.event);
+        if (other.found) found = other;
+        if (other.found && !is_noun(w, c)) break;
+    }
+    return found;
+}
+
+/* "No ground may be broken", "nobody signs", "only": nothing of it is done. */
+static bool is_denied(const gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const words[] = {"no",     "not",   "never",  "none",    "nobody", "nothing",
+                                        "cannot", "neither", "nor",  "without", "t",      NULL};
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(&w->skeleton, t, words)) return true;
+    return false;
+}
+
+static uint32_t region_before(const gs_skeleton *s, uint32_t t) {
+    uint32_t from = t > SIDE_REACH ? t - SIDE_REACH : 0;
+    for (uint32_t k = t; k > from; k--)
+        if (s->tokens[k - 1].type == GS_T_MARK && !is_mark(s, k - 1, ',') && !is_mark(s, k - 1, '\''))
+            return k;
+    return from;
+}
+
+/* Which side comes first. 0 tokens: the word at t joins nothing. */
+static order order_at(const gs_work *w, uint32_t t, uint32_t *tokens) {
+    static const char *const earlier[] = {"before", "until", "till", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    *tokens = 1;
+    bool before = gs_token_in(s, t, earlier);
+    if (gs_token_is(s, t, "prior") && gs_token_is(s, t + 1, "to")) before = true, *tokens = 2;
+    if (gs_token_is(s, t, "ahead") && gs_token_is(s, t + 1, "of")) before = true, *tokens = 2;
+    bool after = gs_token_is(s, t, "after") || gs_token_is(s, t, "following");
+    const gs_mention *m = gs_token_mention(s, t + *tokens);
+    if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
+              m->type == GS_M_DURATION || m->type == GS_M_NUMBER))
+        return NONE;
+    bool denied = is_denied(w, region_before(s, t), t);
+    bool wait = gs_token_is(s, t, "until") || gs_token_is(s, t, "till");
+    if (before) return denied ? FIRST_RIGHT : wait ? NONE : FIRST_LEFT;
+    return after && !denied ? FIRST_RIGHT : NONE;
+}
+
+static void set(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
+
+static void draft(gs_work *w, const gs_event_told *first, const gs_event_told *then) {
+    const gs_pack *p = w->pack;
+    const gs_skeleton *s = &w->skeleton;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    uint32_t from = first->start < then->start ? first->start : then->start;
+    uint32_t to = first->end > then->end ? first->end : then->end;
+    gs_draft *d =
+        gs_draft_new(w, p->sequence, s->tokens[from].start, s->tokens[to - 1].end, "sequences");
+    set(d, p->q_earlier, gs_sym_cstr(symbols, first->what));
+    set(d, p->q_earlier_of, first->of.entity);
+    set(d, p->q_earlier_thing, first->of.head);
+    set(d, p->q_later, gs_sym_cstr(symbols, then->what));
+    set(d, p->q_later_of, then->of.entity);
+    set(d, p->q_later_thing, then->of.head);
+    d->modality_given = true; /* asserted: "may not" is what makes the order */
+}
+
+/* "Before work can begin, a permit must be issued": the main clause stands behind the comma. */
+static side behind_comma(gs_work *w, const side *right) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = right->event.end; t < s->ntokens && t < right->event.end + SIDE_REACH; t++)
+        if (is_mark(s, t, ',')) return event_in(w, t + 1, s->ntokens, false);
+    return (side){0};
+}
+
+/* "became envoy in May, is to speak after the vote": another verb stands between. */
+static bool is_far(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    static const char *const verbs[] = {"is",  "are", "was", "were", "will", "would", "has",
+                                        "had", "may", "can", "said", "says", "that",  NULL};
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(s, t, verbs)) return true;
+    return false;
+}
+
+static void read_order(gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t tokens;
+    order which = order_at(w, t, &tokens);
+    if (!which) return;
+    uint32_t end = t + tokens + SIDE_REACH < s->ntokens ? t + tokens + SIDE_REACH : s->ntokens;
+    side right = event_in(w, t + tokens, end, false);
+    if (!right.found) return;
+    side left = t == 0 ? behind_comma(w, &right) : event_in(w, region_before(s, t), t, true);
+    if (!left.found || (t && is_far(s, left.event.end, t))) return;
+    if (which == FIRST_LEFT)
+        draft(w, &left.event, &right.event);
+    else
+        draft(w, &right.event, &left.event);
+}
+
+void gs_run_sequences(gs_work *w) {
+    if (!w->pack->sequence) return;
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++)
+        if (w->skeleton.tokens[t].type == GS_T_WORD) read_order(w, t);
+}
