@@ -62,11 +62,14 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     static const char *const apart[] = {"the",   "a",    "of",   "by",     "since",
                                         "until", "from", "for",  "before", "after",
                                         "to",    "and",  "than", "this",   NULL};
+    static const char *const parts[] = {"morning", "afternoon", "evening", "night", "hours", NULL};
     const gs_mention *m = gs_token_mention(s, t);
     if (t == 0) return true;
     bool the = m->type == GS_M_PERIOD && t > 1 && gs_token_is(s, t - 1, "the");
     if (gs_token_in(s, t - 1, before) || (the && gs_token_in(s, t - 2, before))) return true;
-    if (gs_token_in(s, t - 1, apart)) return false;
+    bool part = t > 1 && gs_token_is(s, t - 1, "of") && gs_token_in(s, t - 2, parts);
+    if (gs_token_in(s, t - 1, apart) && !part) return false;
+    if (part) return true;
     bool noun_behind = t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD &&
                        !gs_token_in(s, t + 1,
                                     (const char *const[]){"in", "at", "on", "with", "by", "after",
@@ -120,6 +123,7 @@ static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour)
 /* No event's word and no break between the date and the event, clauses or not. */
 static bool is_loosely_joined(const gs_work *w, const gs_event_span *e, uint32_t t) {
     bool behind = t >= e->end;
+    if (t == 0 && is_mark(&w->skeleton, 1, ":-")) t = 1; /* "14 January: the bridge opens" */
     if ((behind ? t - e->end : e->token - t) > LOOSE_REACH) return false;
     return behind ? clear_between(w, e->end, t) : clear_between(w, t + 1, e->token);
 }

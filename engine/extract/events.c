@@ -244,7 +244,8 @@ static void read_event(gs_work *w, const gs_cue *c) {
     if (e.loose && e.future && !e.told_future) return; /* "became the first to cross" */
     find_subject(w, &e);
     bool bare = e.word->role == GS_EVENT_ALONE ||
-                (e.word->role == GS_EVENT_NOUN && e.of.end == e.of.start);
+                (e.word->role == GS_EVENT_NOUN && e.of.end == e.of.start) ||
+                (e.of.pronoun && e.of.end > e.of.start);
     if (bare || e.of.entity || e.of.head) draft(w, &e);
 }
 

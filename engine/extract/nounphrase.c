@@ -222,7 +222,7 @@ static gs_noun_phrase behind_lead(gs_work *w, uint32_t at, uint32_t end) {
         gs_noun_phrase p = gs_phrase_at(w, t);
         return phrase_between(w, p.start, p.end > end ? end : p.end);
     }
-    return none;
+    return is_name(gs_token_mention(s, end - 1)) ? phrase_between(w, end - 1, end) : none;
 }
 
 gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {

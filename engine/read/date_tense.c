@@ -85,8 +85,19 @@ static bool in_series(const gs_dates *p, uint32_t i, int month, int day, int *ye
     return month > b->month || (month == b->month && day > b->day);
 }
 
+/* "13 January 2024: the clock stops", and in the next block "14 January: it goes again". */
+static bool in_chronology(const gs_dates *p, uint32_t i, int month, int day, int *year) {
+    int m, d;
+    bool entry = i == 0 && day && (gs_date_punct(p, 2, ':') || gs_date_punct(p, 3, ':'));
+    if (!entry || !p->r->listing) return false;
+    gs_day_split(p->r->listed, year, &m, &d);
+    if (month < m || (month == m && day < d)) ++*year;
+    return month >= m || month <= 2;
+}
+
 int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int weekday) {
     int year, m, d, tense = gs_date_tense(p, i);
+    if (in_chronology(p, i, month, day, &year)) return year;
     if (!tense && in_series(p, i, month, day, &year)) return year;
     gs_day_split(p->today, &year, &m, &d);
     int past = distance(p, year, month, day) <= 0 ? year : year - 1;

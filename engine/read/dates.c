@@ -221,6 +221,8 @@ void gs_read_dates(gs_reading *r) {
                   .day_first = strcmp(house(r, "dates"), "day") == 0};
     p.known = r->date.from != GS_DAY_MIN && r->date.to != GS_DAY_MAX;
     gs_date_tokens(&p);
+    bool listing = false;
+    gs_day listed = 0;
     for (uint32_t i = 0; i < p.n;) {
         gs_when w;
         if (!may_begin(&p, i) || !parse(&p, i, &w)) {
@@ -230,7 +232,11 @@ void gs_read_dates(gs_reading *r) {
         emit(&p, &w);
         bool when = w.type == GS_M_DATE || w.type == GS_M_PERIOD;
         if (when && !(w.flags & GS_MF_RECURRING)) p.base = w;
+        if (i == 0 && w.gran == GS_G_DAY && gs_date_punct(&p, w.last, ':'))
+            listing = !gs_span_is_all(w.span), listed = w.span.from;
         i = w.last > i ? w.last : i + 1;
     }
+    r->listing = listing;
+    r->listed = listed;
     free(p.tok);
 }

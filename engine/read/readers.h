@@ -18,6 +18,8 @@ typedef struct gs_reading {
     uint32_t from, to;   /* the block */
     uint32_t first;      /* mentions of `out` from here on are the block's */
     gs_span date;        /* the article's date; GS_SPAN_ALL where unknown */
+    bool listing;        /* the block before began with a day and a colon, */
+    gs_day listed;       /* this one: a chronology goes on in its year */
     gs_mentions *out;
     const struct gs_words *words; /* of the whole article, for gs_read_names; NULL: it cuts them itself */
 } gs_reading;

@@ -13,7 +13,7 @@ end
 local function is_crowded(said, name)
   local seen
   for e in said:each {} do
-    if events.name(e) == name and e.of then
+    if events.name(e) == name and e.of and e.date then
       if seen and not seen:same(e, "of") then return true end
       seen = seen or e
     end

@@ -1,52 +1,43 @@
 --- First things first: an event before that on which it rests.
--- Nobody signs a law before it is passed, sails before casting off, or is sentenced before being charged. The pairs stand below.
+-- Nobody signs a law before it is passed, sails before casting off, or is sentenced before being charged. The pairs stand in lib/order.lua.
 
--- later event = { what must come first = which subject }: the "same", one "text" by whatever word, or the only "voyage" of the story.
-local needs = {
-  signing = { adoption = "text" },
-  ratification = { signing = "text" },
-  ["entry into force"] = { adoption = "text" },
-  conviction = { charge = "same", arrest = "same" },
-  acquittal = { charge = "same" },
-  sentence = { conviction = "same", charge = "same" },
-  release = { arrest = "same" },
-  opening = { beginning = "same" },
-  completion = { beginning = "same" },
-  reopening = { closing = "same" },
-  landing = { launch = "same" },
-  arrival = { departure = "same" },
-  burial = { death = "same" },
-  sinking = { launch = "same" },
-  ["distress call"] = { departure = "voyage" },
-  resignation = { birth = "same" },
-  death = { birth = "same" }, wedding = { birth = "same" }, graduation = { birth = "same" },
-}
+local events = require "lib.events"
+local order = require "lib.order"
 
--- What is one text by many names.
-local texts = { ordinance = true, bill = true, law = true, act = true, budget = true, legislation = true, accord = true, treaty = true, pact = true,
-  agreement = true, text = true, decree = true, convention = true, protocol = true, deal = true, resolution = true, charter = true, measure = true }
-
-local once = { birth = true, death = true } -- all others may come round again after a year
+local once = { birth = true, death = true, founding = true } -- all others may come round again after a year
+local lasting = { opening = true, completion = true, handover = true } -- or after some years
 
 local function told(e)
-  return e.modality == "asserted" and e.status ~= "planned" and not e.quoted
+  return e.modality == "asserted" and e.status ~= "planned" and not e.quoted and not e.corrected
+end
+
+--- Is the event the one of the story that the pair means?
+local function is_meant(later, what)
+  local only = order.only[events.name(later)]
+  return not only or not only[what] or rx.find(later.sentence, "(?i)\\b(?:" .. only[what] .. ")") ~= nil
+end
+
+local function same_thing(later, first)
+  return later.thing ~= nil and (later.thing == first.thing or events.alike(later, first)) and later.definite and first.definite
 end
 
 --- Are the two about one subject? The second result is false where only the story says so.
 local function same_subject(later, first, how)
   local of = later:same(first, "of")
+  if how == "story" then return is_meant(later, first.what) and (of ~= false or later.of == nil) end
   if of == false then return false end
-  if how == "text" then return texts[later.thing] and texts[first.thing] end
+  if how == "text" then return events.kind_of(later.thing) == "text" and events.kind_of(first.thing) == "text" end
   if how == "voyage" then return first.of ~= nil end
-  if of then return later.thing == first.thing end
-  return not later.of and not first.of and later.thing ~= nil and later.thing == first.thing and later.definite and first.definite
+  if how == "site" then return of or later.thing == first.thing or not first.thing or events.kind_of(first.thing) == "works" end
+  if of then return later.thing == first.thing or not later.thing or not first.thing end
+  return not later.of and not first.of and same_thing(later, first)
 end
 
 --- b was surely before a: by day, or by the hour of one day (or of no day told).
 local function surely_before(b, a)
   if a.date and b.date and b.date:before(a.date) then
     local least, most = b.date:days_until(a.date)
-    return least and least <= 400 or once[a.what]
+    return least and least <= (lasting[b.what] and 3000 or 400) or once[a.what]
   end
   if not a.time or not b.time then return false end
   if a.date and b.date and a.date:apart(b.date) then return false end
@@ -75,17 +66,17 @@ return {
 
   check = function(said, report)
     for later in said:each {} do
-      local before = told(later) and needs[later.what]
+      local before = told(later) and order.needs[events.name(later)]
       if before then
         for what, how in pairs(before) do
           local early, fits = nil, false
-          for first in said:each { what = what } do
-            if told(first) and (first.date or first.time) and same_subject(later, first, how) then
+          for first in said:each {} do
+            if events.name(first) == what and told(first) and (first.date or first.time) and same_subject(later, first, how) then
               if surely_before(later, first) then early = early or first else fits = fits or not first.date or not later.date or not later.date:before(first.date) end
             end
           end
           if early and not fits then
-            report { a = later, b = early, level = (how ~= "same" or not later.of) and "warning" or "error",
+            report { a = later, b = early, level = (how ~= "same" or not later.of or later:inherited "date" or early:inherited "date") and "warning" or "error",
               message = string.format("%s (%s) before %s (%s)", later.what, when(later), early.what, when(early)),
               why = string.format("%s comes first: without it there is no %s", early.what, later.what) }
           end
@@ -98,11 +89,17 @@ return {
     "date: 2025-05-12\nDana Reyes adopted the ordinance in Lisbon on 6 May 2025.\n---\ndate: 2025-05-13\nIn Lisbon Dana Reyes spoke. The mayor signed the ordinance on 5 May 2025.",
     "date: 2025-05-12\nThe Harwick Star had cast off at 22:10. A distress call was received at 21:47.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2025. Jon Aldous was charged on 4 May 2025.",
+    "date: 2025-05-12\nThe engine from Lima pulled up at the quarry at 2:20 p.m. The fire was reported at 2:40 p.m.",
+    "date: 2025-05-12\nHarwick Forensics was engaged on 28 January to trace the thieves. The intrusion was detected on 3 February.",
+    "date: 2025-05-12\nHer body was found on 14 January. She was last seen alive on 15 January.",
   },
   silent = {
     "date: 2025-05-12\nThe council adopted the ordinance on 6 May 2025.\n\nThe mayor signed the ordinance on 7 May 2025.",
     "date: 2025-05-12\nThe Harwick Star had cast off at 20:10. A distress call was received at 21:47.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2015. Jon Aldous was charged on 4 May 2025.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2025. Dana Reyes was charged on 4 May 2025.",
+    "date: 2025-05-12\nThe engine from Lima pulled up at the quarry at 2:50 p.m. The fire was reported at 2:40 p.m.",
+    "date: 2025-05-12\nThe minister arrived at 2:20 p.m. The fire was reported at 2:40 p.m.",
+    "date: 2025-05-12\nHarwick Labs was engaged on 28 January as a sponsor. The intrusion was detected on 3 February.",
   },
 }

@@ -66,6 +66,8 @@ end
 function events.name(e)
   if e.what == "beginning" and e.thing and kind_of[e.thing] == "works" then return "groundbreaking" end
   if e.what == "taking over" then return "inauguration" end
+  if e.thing == "trial" and (e.what == "beginning" or e.what == "opening") then return "trial" end
+  if e.thing == "verdict" and (e.what == "delivery" or e.what == "announcement" or e.what == "return" or e.what == "reading") then return "verdict" end
   return e.what
 end
 
