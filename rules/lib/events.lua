@@ -9,7 +9,10 @@ events.once = { founding = true, birth = true, death = true, opening = true, ina
   retirement = true, abolition = true, appointment = true, dismissal = true, detection = true, discovery = true, construction = true,
   groundbreaking = true, handover = true, landfall = true, closing = true, approval = true, vote = true, ["taking over"] = true, grant = true,
   count = true, expiry = true, trial = true, indictment = true, charge = true, unveiling = true, bursting = true, grounding = true, passage = true,
-  engagement = true, diagnosis = true, admission = true, publication = true, proposal = true, filing = true, reopening = true }
+  engagement = true, diagnosis = true, admission = true, publication = true, proposal = true, filing = true, reopening = true, quake = true, wave = true,
+  confirmation = true, lifting = true, layoff = true, introduction = true, escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true,
+  avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true, holding = true, award = true, transfer = true,
+  declaration = true, order = true, illness = true, fire = true, ["last sight"] = true, finding = true, winning = true, delivery = true }
 
 -- Named subjects may do these again, years apart.
 local repeats = { inauguration = true, opening = true, closing = true, landing = true, arrest = true, purchase = true, appointment = true,
@@ -18,17 +21,21 @@ local repeats = { inauguration = true, opening = true, closing = true, landing =
   detection = true, flotation = true, premiere = true, wedding = true, merger = true, burial = true, completion = true, landfall = true,
   approval = true, vote = true, ["taking over"] = true, grant = true, count = true, expiry = true, trial = true, charge = true, unveiling = true,
   bursting = true, grounding = true, passage = true, engagement = true, admission = true, publication = true, proposal = true, filing = true,
-  reopening = true, handover = true, groundbreaking = true }
+  reopening = true, handover = true, groundbreaking = true, quake = true, wave = true, confirmation = true, lifting = true, layoff = true, introduction = true,
+  escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true, avalanche = true, landslide = true, tornado = true, verdict = true,
+  hitting = true, announcement = true, holding = true, award = true, transfer = true, declaration = true, order = true, illness = true, fire = true,
+  ["last sight"] = true, finding = true, winning = true, delivery = true }
 
 -- These a subject does again within weeks, so a name alone does not make them one.
 local often = { vote = true, approval = true, publication = true, proposal = true, filing = true, purchase = true, grant = true, signing = true, passage = true,
   adoption = true, admission = true, engagement = true, count = true, landing = true, departure = true, beginning = true, ["end"] = true, charge = true,
-  unveiling = true, closing = true, opening = true, expiry = true, trial = true, discovery = true, detection = true }
+  unveiling = true, closing = true, opening = true, expiry = true, trial = true, discovery = true, detection = true, announcement = true, holding = true, winning = true, confirmation = true, award = true, hitting = true,
+  delivery = true, order = true, declaration = true, arrest = true }
 
 -- A story has mostly one of these: by name in one text, as "the ship" in the other.
 local solo = { launch = true, sinking = true, capsizing = true, derailment = true, landfall = true, eruption = true, groundbreaking = true, handover = true,
   inauguration = true, merger = true, flotation = true, burial = true, grounding = true, bursting = true, collapse = true, crash = true, ["distress call"] = true,
-  premiere = true, wedding = true, demolition = true }
+  premiere = true, wedding = true, demolition = true, quake = true, wave = true, avalanche = true, landslide = true, tornado = true }
 
 -- What does not come back within years.
 local lasting = { groundbreaking = true, handover = true, closing = true, completion = true, demolition = true, founding = true, construction = true }
@@ -51,6 +58,14 @@ local kinds = {
   storm = { "storm", "hurricane", "typhoon", "cyclone" },
   government = { "government", "cabinet", "coalition", "administration" },
   permit = { "permit", "licence", "license", "permission", "approval", "consent", "clearance" },
+  quake = { "quake", "earthquake", "tremor", "temblor", "mainshock" },
+  blaze = { "fire", "blaze", "wildfire", "inferno" },
+  strike = { "strike", "walkout", "stoppage" },
+  ceremony = { "ceremony", "gala", "dinner" },
+  plant = { "plant", "factory", "works", "mill", "refinery" },
+  road = { "road", "highway", "motorway", "route", "bypass" },
+  award = { "prize", "award", "medal", "honour" },
+  book = { "novel", "book", "title", "debut" },
 }
 local kind_of = {}
 for name, list in pairs(kinds) do
@@ -62,10 +77,16 @@ function events.kind_of(word)
   return word and kind_of[word]
 end
 
+local shocks = { quake = "quake", earthquake = "quake", tremor = "quake", temblor = "quake", mainshock = "quake", aftershock = "aftershock", tsunami = "wave", wave = "wave",
+  storm = "landfall", hurricane = "landfall", typhoon = "landfall", cyclone = "landfall", tornado = "tornado", lightning = "lightning", avalanche = "avalanche", mudslide = "landslide",
+  landslide = "landslide" }
+
 --- The event's one name: work that begins is a groundbreaking.
 function events.name(e)
   if e.what == "beginning" and e.thing and kind_of[e.thing] == "works" then return "groundbreaking" end
   if e.what == "taking over" then return "inauguration" end
+  local shock = e.thing and shocks[e.thing]
+  if shock and (e.what == "strike" or e.what == "hitting" or e.what == "arrival" or e.what == "landfall") then return shock end
   if e.thing == "trial" and (e.what == "beginning" or e.what == "opening") then return "trial" end
   if e.thing == "verdict" and (e.what == "delivery" or e.what == "announcement" or e.what == "return" or e.what == "reading") then return "verdict" end
   return e.what

@@ -7,6 +7,8 @@ words "event_noun" {
   dissolution = "dissolution", demolition = "demolition", expiry = "expiry", birth = "birth", death = "death", funeral = "burial", burial = "burial",
   wedding = "wedding", retirement = "retirement", departure = "departure", arrival = "arrival", crossing = "crossing",
   sinking = "sinking", crash = "crash", eruption = "eruption", collapse = "collapse", explosion = "explosion", derailment = "derailment", collision = "collision",
+  confirmation = "confirmation", disappearance = "disappearance", escape = "escape", outbreak = "outbreak", cancellation = "cancellation", earthquake = "quake",
+  quake = "quake", tremor = "quake", layoffs = "layoff", redundancies = "layoff", introduction = "introduction", auction = "sale", lockdown = "lockdown", verdict = "verdict",
   landfall = "landfall", evacuation = "evacuation", detection = "detection", discovery = "discovery", diagnosis = "diagnosis",
   ["distress call"] = "distress call", mayday = "distress call",
   inauguration = "inauguration", ["swearing-in"] = "inauguration", ["swearing in"] = "inauguration", resignation = "resignation", appointment = "appointment",

@@ -43,11 +43,15 @@ words "event_verb" {
   ["~make its debut"] = { "flotation", "subject" }, ["filed for bankruptcy"] = { "bankruptcy", "subject" }, ["~join"] = { "joining", "subject" },
   ["~withdraw"] = { "withdrawal", "subject" }, ["~suspend"] = { "suspension", "object" }, ["~recall"] = { "recall", "object" },
   ["~postpone"] = { "postponement", "object" }, ["~raise"] = { "raising", "object" }, ["~pay"] = { "payment", "object" }, ["~repay"] = { "payment", "object" },
+  ["~lay off"] = { "layoff", "object" }, ["~lay _ off"] = { "layoff", "object" }, ["~fine"] = { "fine", "object" }, ["~auction"] = { "sale", "object" },
+  ["~deliver"] = { "delivery", "object" }, ["~roll out"] = { "launch", "object" }, ["~introduce"] = { "introduction", "object" }, ["~change hands"] = { "sale", "subject" },
   -- work
   ["~strike"] = { "strike", "subject" }, ["~walk out"] = { "strike", "subject" }, ["~down tools"] = { "strike", "subject" }, ["~go on strike"] = { "strike", "subject" },
   -- culture and sport
   ["~premiere"] = { "premiere", "either" }, ["first performed"] = { "premiere", "object" }, ["first heard"] = { "premiere", "object" },
   ["first shown"] = { "premiere", "object" }, ["~compose"] = { "composition", "object" }, ["~win"] = { "winning", "subject" }, ["~award"] = { "award", "object" },
+  ["~record"] = { "recording", "object" }, ["~shortlist"] = { "shortlisting", "object" }, ["~longlist"] = { "longlisting", "object" }, ["~write"] = { "composition", "object" },
+  ["~transfer"] = { "transfer", "object" }, ["~score"] = { "scoring", "subject" }, ["~equalise"] = { "scoring", "subject" }, ["~break the record"] = { "record", "subject" },
   -- gatherings
   ["~hold"] = { "holding", "object" }, ["~take place"] = { "holding", "subject" },
 }
