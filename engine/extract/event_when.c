@@ -10,10 +10,10 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
 }
 
-/* A stretch of some months at least, though its ends are a guess. */
+/* "In the autumn of 2016", "early 2026": a stretch of weeks at least, though its ends are a guess. */
 static bool is_season(const gs_mention *m) {
     gs_day length = m->when.to - m->when.from;
-    return m->type == GS_M_PERIOD && length >= 80 && length <= 100;
+    return m->type == GS_M_PERIOD && length >= 25 && length <= 190;
 }
 
 static bool is_day(const gs_mention *m) {
@@ -85,7 +85,8 @@ static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour)
         if (!fits) continue;
         bool told = hour ? t > 0 && gs_token_in(s, t - 1, (const char *const[]){"at", ",", NULL})
                          : tells_when(s, t);
-        return told && clear_between(w, e->end, t) ? t : UINT32_MAX;
+        bool close = !hour && t == e->end; /* "runs until", a date */
+        return (told || close) && clear_between(w, e->end, t) ? t : UINT32_MAX;
     }
     return UINT32_MAX;
 }

@@ -99,6 +99,16 @@ static bool is_part_of_name(const gs_skeleton *s, const event *e) {
            (before->type == GS_T_WORD && s->text[before->end - 1] != 's');
 }
 
+/* "its opening", "her arrest": whom the word means. */
+static gs_noun_phrase meant_by_owner(gs_work *w, uint32_t t) {
+    static const char *const owners[] = {"its", "his", "her", NULL};
+    gs_noun_phrase p = {0};
+    for (uint32_t k = 0; t > 0 && owners[k]; k++)
+        if (gs_token_is(&w->skeleton, t - 1, owners[k])) p.entity = gs_refer(w, owners[k], t - 1);
+    if (!p.entity) return p;
+    return (gs_noun_phrase){.start = t - 1, .end = t, .entity = p.entity, .meant = true, .definite = true};
+}
+
 /* "the launch of the probe", "the probe's launch", "Reyes's inauguration". A bare noun is about
  * itself. */
 static gs_noun_phrase about_noun(gs_work *w, const event *e) {
@@ -107,7 +117,7 @@ static gs_noun_phrase about_noun(gs_work *w, const event *e) {
     uint32_t t = e->token;
     bool owner = t > 1 && ((gs_token_is(s, t - 1, "s") && is_mark(s, t - 2, "'")));
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
-    if (!owner && !(m && m->flags & GS_MF_POSSESSIVE)) return (gs_noun_phrase){0};
+    if (!owner && !(m && m->flags & GS_MF_POSSESSIVE)) return meant_by_owner(w, t);
     uint32_t last = owner ? t - 3 : t - 1;
     gs_noun_phrase p = {.start = last, .end = last + 1, .definite = true};
     m = gs_token_mention(s, last);

@@ -40,7 +40,8 @@ return {
       if a.date and b.date and name == events.name(b) and events.once[name] and events.told(a) and events.told(b) and a.sentence ~= b.sentence
         and a.date:apart(b.date) and not events.again(a, b) then
         local how = is_one(a, b)
-        if how and (how == "by the same word" or not (is_crowded(said, name) or events.tells_of_another(a) or events.tells_of_another(b))) then
+        local open = how and (events.tells_of_another(a) or events.tells_of_another(b) or (how ~= "by the same word" and is_crowded(said, name)))
+        if how and not open then
           report { a = a, b = b, message = string.format("%s of %s: %s and %s", name, subject(a, b), tostring(a.date), tostring(b.date)),
             why = "same event, " .. how .. "; it happens once" }
         end

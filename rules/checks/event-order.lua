@@ -30,6 +30,8 @@ local function same_subject(later, first, how)
   if how == "voyage" then return first.of ~= nil end
   if how == "site" then return of or later.thing == first.thing or not first.thing or events.kind_of(first.thing) == "works" end
   if of then return later.thing == first.thing or not later.thing or not first.thing end
+  local pronouns = not (later.of or first.of or later.thing or first.thing)
+  if pronouns then return later:same_document(first) and later.line == first.line end
   return not later.of and not first.of and same_thing(later, first)
 end
 

@@ -42,7 +42,7 @@ local function comparable(a, b)
   return least and most and least >= 0 and most <= near
 end
 
-local skip = { report = true, ["end"] = true, expiry = true, winning = true, raising = true, payment = true, publication = true, joining = true, rescue = true, holding = true }
+local skip = { report = true, ["end"] = true, winning = true, raising = true, payment = true, publication = true, joining = true, rescue = true, holding = true }
 
 return {
   id = "event-plan-differs",

@@ -28,7 +28,8 @@ local function apart(a, b)
   local low, high = days(a)
   local least, most = days(b)
   if not low or not least then return false end
-  local slack = 0.34 + 0.04 * math.max(low, least)
+  local longest = math.max(low, least)
+  local slack = longest < 1 and 0.15 * longest or 0.34 + 0.04 * longest
   return high + slack < least or most + slack < low
 end
 
@@ -38,7 +39,8 @@ local function goes_on(span, f)
 end
 
 local function of_one_thing(a, b)
-  if a.kind == b.kind then return a.kind == "lasting" and a.thing == b.thing end
+  if a.kind == b.kind then return a.kind == "lasting" and a.thing == b.thing and a.sentence ~= b.sentence end
+  if a.sentence == b.sentence then return a:same_document(b) and a.line == b.line end
   return goes_on(a, b) or goes_on(b, a)
 end
 
@@ -58,7 +60,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      if told(a) and told(b) and a.sentence ~= b.sentence and (has_length(a) or has_length(b)) and of_one_thing(a, b) and apart(a, b) then
+      if told(a) and told(b) and (has_length(a) or has_length(b)) and of_one_thing(a, b) and apart(a, b) then
         report { a = a, b = b, message = string.format("the %s: %s, and %s", a.thing or b.thing, say(a), say(b)), why = "same story, one " .. (a.thing or b.thing) }
       end
     end
@@ -67,9 +69,11 @@ return {
   flags = {
     "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the four-day walkout is over.",
     "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-21 March was short.",
+    "date: 2025-05-20\nThe five-day festival runs from 3 to 9 June.",
     "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 72 hours. It starts at midnight on Friday, and ends at 11.59pm on Saturday.",
   },
   silent = {
+    "date: 2025-05-20\nThe seven-day festival runs from 3 to 9 June.",
     "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 48 hours. It starts at midnight on Friday, and ends at 11.59pm on Saturday.",
     "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the five-day walkout is over.",
     "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The three-day strike was short.",

@@ -24,6 +24,7 @@ fact "stretch" {
 
 fact "long_ago" {
   "{date},? (?:@hedge )?{date:ago}",
+  "{date:ago},? (?:back )?in {date}",
   "{date} \\((?:@hedge )?{date:ago}\\)",
   modality = "asserted",
 }

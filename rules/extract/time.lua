@@ -11,7 +11,13 @@ words "top_place" { "leader", "head", "boss", "chief", "coach", "manager", "capt
 
 fact "phase" {
   modality = "asserted",
-  { "new (?:{nationality:_} )?{office:what} {person!}", phase = "new" },
+  { "new (?:{nationality:_} )?{office:what},? {person!}", phase = "new" },
+  { "new @top_place,? {person!}", phase = "new" },
+  { "{person!}, (?:the |its |their |a |\\w+'s )?new (?:{nationality:_} )?{office:what}", phase = "new" },
+  { "{person!}, (?:the |its |their |a )?new @top_place", phase = "new" },
+  { "{person!},? (?:who is )?(?:still )?in (?:his|her) first (?:season|year|months|month|weeks|week|days|hundred days|100 days) (?:as|at|in|on)", phase = "newly" },
+  { "{person!},? (?:who is )?(?:only |just |barely )?(?:days|weeks|months) into (?:the|his|her) (?:new )?(?:job|post|role|term|office|tenure)", phase = "newly" },
+  { "(?:rookie|novice|freshman|first-year|freshly minted) (?:.. )?{person!}", phase = "newly" },
   { "@newly (?:{nationality:_} |{place:_}'s )?(?:.. )?{office:what},? {person!}", phase = "newly" },
   { "@newly (?:{nationality:_} )?{person!}", phase = "newly" },
   { "@newly @top_place,? {person!}", phase = "newly" },

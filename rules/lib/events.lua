@@ -12,7 +12,8 @@ events.once = { founding = true, birth = true, death = true, opening = true, ina
   engagement = true, diagnosis = true, admission = true, publication = true, proposal = true, filing = true, reopening = true, quake = true, wave = true,
   confirmation = true, lifting = true, layoff = true, introduction = true, escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true,
   avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true, holding = true, award = true, transfer = true,
-  declaration = true, order = true, illness = true, fire = true, ["last sight"] = true, finding = true, winning = true, delivery = true }
+  declaration = true, order = true, illness = true, fire = true, ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true,
+  inquest = true, ["deal completion"] = true, expiry = true, concert = true }
 
 -- Named subjects may do these again, years apart.
 local repeats = { inauguration = true, opening = true, closing = true, landing = true, arrest = true, purchase = true, appointment = true,
@@ -24,7 +25,8 @@ local repeats = { inauguration = true, opening = true, closing = true, landing =
   reopening = true, handover = true, groundbreaking = true, quake = true, wave = true, confirmation = true, lifting = true, layoff = true, introduction = true,
   escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true, avalanche = true, landslide = true, tornado = true, verdict = true,
   hitting = true, announcement = true, holding = true, award = true, transfer = true, declaration = true, order = true, illness = true, fire = true,
-  ["last sight"] = true, finding = true, winning = true, delivery = true }
+  ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true, inquest = true,
+  ["deal completion"] = true, concert = true, match = true, final = true }
 
 -- These a subject does again within weeks, so a name alone does not make them one.
 local often = { vote = true, approval = true, publication = true, proposal = true, filing = true, purchase = true, grant = true, signing = true, passage = true,
@@ -35,7 +37,7 @@ local often = { vote = true, approval = true, publication = true, proposal = tru
 -- A story has mostly one of these: by name in one text, as "the ship" in the other.
 local solo = { launch = true, sinking = true, capsizing = true, derailment = true, landfall = true, eruption = true, groundbreaking = true, handover = true,
   inauguration = true, merger = true, flotation = true, burial = true, grounding = true, bursting = true, collapse = true, crash = true, ["distress call"] = true,
-  premiere = true, wedding = true, demolition = true, quake = true, wave = true, avalanche = true, landslide = true, tornado = true }
+  premiere = true, wedding = true, demolition = true, quake = true, wave = true, avalanche = true, landslide = true, tornado = true, fire = true }
 
 -- What does not come back within years.
 local lasting = { groundbreaking = true, handover = true, closing = true, completion = true, demolition = true, founding = true, construction = true }
@@ -61,6 +63,7 @@ local kinds = {
   quake = { "quake", "earthquake", "tremor", "temblor", "mainshock" },
   blaze = { "fire", "blaze", "wildfire", "inferno" },
   strike = { "strike", "walkout", "stoppage" },
+  suspect = { "suspect", "man", "woman", "driver", "gunman", "attacker", "teenager", "youth", "boy", "girl" },
   ceremony = { "ceremony", "gala", "dinner" },
   plant = { "plant", "factory", "works", "mill", "refinery" },
   road = { "road", "highway", "motorway", "route", "bypass" },
@@ -77,6 +80,10 @@ function events.kind_of(word)
   return word and kind_of[word]
 end
 
+--- What is held, by its own name.
+local held = { hearing = "hearing", vote = "vote", ballot = "vote", referendum = "vote", election = "poll", poll = "poll", funeral = "burial", ceremony = "ceremony",
+  match = "match", final = "final", concert = "concert", auction = "sale", inquest = "inquest", memorial = "memorial" }
+
 local shocks = { quake = "quake", earthquake = "quake", tremor = "quake", temblor = "quake", mainshock = "quake", aftershock = "aftershock", tsunami = "wave", wave = "wave",
   storm = "landfall", hurricane = "landfall", typhoon = "landfall", cyclone = "landfall", tornado = "tornado", lightning = "lightning", avalanche = "avalanche", mudslide = "landslide",
   landslide = "landslide" }
@@ -87,6 +94,10 @@ function events.name(e)
   if e.what == "taking over" then return "inauguration" end
   local shock = e.thing and shocks[e.thing]
   if shock and (e.what == "strike" or e.what == "hitting" or e.what == "arrival" or e.what == "landfall") then return shock end
+  if e.thing and kind_of[e.thing] == "blaze" and (e.what == "beginning" or e.what == "outbreak" or e.what == "fire") then return "fire" end
+  if e.what == "appearance" and kind_of[e.thing] == "book" then return "publication" end
+  if kind_of[e.thing] == "deal" and (e.what == "closing" or e.what == "completion" or e.what == "end") then return "deal completion" end
+  if e.what == "holding" and held[e.thing] then return held[e.thing] end
   if e.thing == "trial" and (e.what == "beginning" or e.what == "opening") then return "trial" end
   if e.thing == "verdict" and (e.what == "delivery" or e.what == "announcement" or e.what == "return" or e.what == "reading") then return "verdict" end
   return e.what
@@ -135,11 +146,18 @@ function events.gap(a, b)
   return math.min(math.abs(least), math.abs(most))
 end
 
+--- Long before its text was written.
+local function is_history(e)
+  local least = e.date:days_until(e.as_of)
+  return least and least > 400
+end
+
 --- May the subject have gone through it twice, so that the two days are of two events?
 function events.again(a, b)
   local days = events.gap(a, b)
   local name = events.name(a)
-  return not days or (repeats[name] and days > (lasting[name] and 1900 or 60))
+  local long = lasting[name] or (name == "opening" and is_history(a) and is_history(b))
+  return not days or (repeats[name] and days > (long and 1900 or 60))
 end
 
 function events.repeatable(e)
