@@ -85,7 +85,8 @@ static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour)
         if (!fits) continue;
         bool told = hour ? t > 0 && gs_token_in(s, t - 1, (const char *const[]){"at", ",", NULL})
                          : tells_when(s, t);
-        bool close = !hour && t == e->end; /* "runs until", a date */
+        bool the = t == e->end + 1 && gs_token_is(s, e->end, "the");
+        bool close = !hour && (t == e->end || the); /* "runs until", a date */
         return (told || close) && clear_between(w, e->end, t) ? t : UINT32_MAX;
     }
     return UINT32_MAX;

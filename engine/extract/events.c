@@ -156,6 +156,18 @@ static bool is_plain(const gs_work *w, const event *e) {
            gs_word_in_clause(w, GS_W_DENIED, e->token) == UINT32_MAX;
 }
 
+/* "joined the Harbour Trust", "retired from Harwick Foods": the name on the other side. */
+static gs_sym partner_of(gs_work *w, const event *e) {
+    static const char *const leads[] = {"at", "for", "with", "from", "to", "of", "by", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (e->word->role != GS_EVENT_SUBJECT) return 0;
+    gs_noun_phrase p = gs_phrase_at(w, e->end);
+    if (p.end == p.start && gs_token_in(s, e->end, leads)) p = gs_phrase_at(w, e->end + 1);
+    if (p.end == p.start && e->date != UINT32_MAX && gs_token_is(s, e->date + 1, "for"))
+        p = gs_phrase_at(w, e->date + 2); /* "won in 1979 for ..." */
+    return p.entity && !p.meant && p.entity != e->of.entity ? p.entity : 0;
+}
+
 static void draft(gs_work *w, const event *e) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -173,6 +185,7 @@ static void draft(gs_work *w, const event *e) {
     set_sym(d, p->e_of, e->of.entity);
     d->values[p->e_of].inherited = e->of.meant;
     set_sym(d, p->e_thing, e->of.head);
+    set_sym(d, p->e_partner, partner_of(w, e));
     if (e->of.definite) d->values[p->e_definite] = (gs_value){.known = true, .flag = true};
     set_when(w, e, d);
     bool verb = e->word->role != GS_EVENT_NOUN;

@@ -38,7 +38,7 @@ return {
     for a, b in said:pairs() do
       local name = events.name(a)
       if a.date and b.date and name == events.name(b) and events.once[name] and events.told(a) and events.told(b) and a.sentence ~= b.sentence
-        and a.date:apart(b.date) and not events.again(a, b) then
+        and events.apart(a, b) and not events.again(a, b) then
         local how = is_one(a, b)
         local open = how and (events.tells_of_another(a) or events.tells_of_another(b) or (how ~= "by the same word" and is_crowded(said, name)))
         if how and not open then

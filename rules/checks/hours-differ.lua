@@ -18,6 +18,8 @@ local function told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not rx.find(f.sentence, changed)
 end
 
+local sites = "(?i)\\b(poll|museum|library|exhibition|pool|market|fair|festival|curfew|hotline)"
+
 --- Told as going on day by day.
 local function often(f)
   return f.often == "daily" or rx.find(f.sentence, "(?i)\\b(?:daily|every day|each day|for (?:\\w+|\\d+) (?:days|weeks)|is observed)\\b")
@@ -28,6 +30,8 @@ local function of_one_thing(a, b)
   if (rx.find(a.sentence, days) or rx.find(b.sentence, days)) then return false end
   local weight = a:likeness(b)
   local venue = rx.find(a.sentence, venues) or rx.find(b.sentence, venues)
+  local place, other = rx.match(a.sentence, sites), rx.match(b.sentence, sites)
+  if place and other and edits.letters(place, other) <= 1 then return true end
   return weight > 6 or (often(a) and often(b) and (weight > 0 or not venue))
 end
 
@@ -54,6 +58,7 @@ return {
 
   flags = {
     "date: 2025-05-10\nIn Lima the guns are silent from 06:00 to 18:00 for ten days, Dana Reyes said.\n---\ndate: 2025-05-12\nThe guns of Lima are silent every day from 07:00 to 17:00, Dana Reyes said.",
+    "date: 2025-05-10\nThe polling stations of Lima are open from 8 a.m. to 6 p.m., Dana Reyes said.\n---\ndate: 2025-05-12\nPolls open at 7 a.m. and close at 8 p.m. in Lima, Dana Reyes said.",
   },
   silent = {
     "date: 2025-05-10\nIn Lima the guns are silent from 06:00 to 18:00 for ten days, Dana Reyes said.\n---\ndate: 2025-05-12\nThe guns of Lima are silent every day from 6 a.m. to 6 p.m., Dana Reyes said.",

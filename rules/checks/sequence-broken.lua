@@ -2,6 +2,16 @@
 -- One sentence tells what comes first, the dates of the two events tell the contrary.
 
 local events = require "lib.events"
+local rests = require "lib.order"
+
+--- One sentence alone puts first what rests on the other: the shortlist before the longlist.
+local function is_upside_down(order)
+  local earlier = events.name { what = order.earlier, thing = order.earlier_thing }
+  local later = events.name { what = order.later, thing = order.later_thing }
+  local how = rests.needs[earlier] and rests.needs[earlier][later]
+  if not how or rests.only[earlier] or how == "voyage" or how == "site" or (order.earlier_of and order.later_of and not order:same(order, "earlier_of", "later_of")) then return false end
+  return how == "story" or order.earlier_thing == order.later_thing or not order.later_thing
+end
 
 --- The beginning of a strike is the strike.
 local function name_of(what, thing)
@@ -17,7 +27,7 @@ local function dated(f)
     return day and { what = f.thing, day = day, time = nil }
   end
   if f.kind ~= "event" or f.quoted or f.corrected or (f.modality ~= "asserted" and f.modality ~= "planned") or not (f.date or f.time) then return nil end
-  return { what = name_of(f.what, f.thing), day = f.date, time = f.time }
+  return { what = name_of(events.name(f), f.thing), day = f.date, time = f.time }
 end
 
 --- Does the event's text, or where it stands, tell that it is the one of the order?
@@ -70,6 +80,9 @@ return {
 
   check = function(said, report)
     for order in said:each { kind = "sequence", modality = "asserted" } do
+      if is_upside_down(order) and not order.quoted then
+        report { a = order, message = string.format("%s before %s", order.earlier, order.later), why = order.later .. " comes first: without it there is no " .. order.earlier }
+      end
       local first, second = tellers(said, order, "earlier"), tellers(said, order, "later")
       local wrong, right
       for _, a in ipairs(first) do
@@ -89,8 +102,10 @@ return {
     "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\ndate: 2025-11-13\nThe permit was issued on 12 June 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
     "date: 2025-03-02\nIn Lima, Dana Reyes said that no strike may begin before the votes have been counted.\n---\ndate: 2025-03-13\nThe votes were counted on 5 March, Dana Reyes said in Lima. The strike of 3-7 March was short.",
     "date: 2025-03-22\nThe accord was adopted on 21 March. A text must be adopted before anybody can sign it. The accord was signed on 19 March, Dana Reyes said.",
+    "date: 2025-03-22\nThe shortlist was announced on 3 May, three weeks before the longlist was published.",
   },
   silent = {
+    "date: 2025-03-22\nThe longlist was published on 3 May, three weeks before the shortlist was announced.",
     "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\ndate: 2025-11-13\nThe permit was issued on 12 January 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
     "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\ndate: 2025-11-13\nThe licence of the pub was issued on 12 June 2014, Dana Reyes said in Lima. Ground was broken on 4 March 2010.",
     "date: 2025-03-22\nThe accord was adopted on 19 March. A text must be adopted before anybody can sign it. The accord was signed on 21 March, Dana Reyes said.",

@@ -29,7 +29,7 @@ return {
   false_positives = "A new office of the same person that no text dates.",
   check = function(said, report)
     for claim in said:each { kind = "phase" } do
-      local limit = years[claim.phase]
+      local limit = (not claim.nth or claim.nth.high <= 1) and years[claim.phase]
       for seat in said:each {} do
         local holds = seat.kind == "incumbency" or (seat.kind == "office" and seat.stage == "holder")
         local least = limit and holds and seat.modality == "asserted" and of_one_office(claim, seat) and days_in_place(seat, claim)

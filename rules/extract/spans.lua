@@ -42,6 +42,7 @@ words "every_day" { ["every day"] = "daily", daily = "daily", ["each day"] = "da
 fact "hours" {
   modality = "asserted",
   "(?:{every_day:often} )?(?:from |between ){time:from},? (?:to|until|till|and|through) {time:to}(?: {every_day:often})?",
+  "(?:~open|~start|~begin) (?:{every_day:often} )?at {time:from},? and (?:will )?(?:~close|~end|~finish|~shut) at {time:to}(?: {every_day:often})?",
 }
 
 fact "term" {

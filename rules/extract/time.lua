@@ -15,7 +15,7 @@ fact "phase" {
   { "new @top_place,? {person!}", phase = "new" },
   { "{person!}, (?:the |its |their |a |\\w+'s )?new (?:{nationality:_} )?{office:what}", phase = "new" },
   { "{person!}, (?:the |its |their |a )?new @top_place", phase = "new" },
-  { "{person!},? (?:who is )?(?:still )?in (?:his|her) first (?:season|year|months|month|weeks|week|days|hundred days|100 days) (?:as|at|in|on)", phase = "newly" },
+  { "{person!},? (?:who is )?(?:still )?in (?:his|her) {ordinal:nth} (?:season|year|month|week|spell|summer|winter) (?:as|at|in|on)", phase = "newly" },
   { "{person!},? (?:who is )?(?:only |just |barely )?(?:days|weeks|months) into (?:the|his|her) (?:new )?(?:job|post|role|term|office|tenure)", phase = "newly" },
   { "(?:rookie|novice|freshman|first-year|freshly minted) (?:.. )?{person!}", phase = "newly" },
   { "@newly (?:{nationality:_} |{place:_}'s )?(?:.. )?{office:what},? {person!}", phase = "newly" },
@@ -39,4 +39,27 @@ fact "event" {
   { "{person!:of} .. was (?:inaugurated|sworn in) .. on {date}", what = "inauguration" },
   { "on {date},? .. {person!:of} was (?:inaugurated|sworn in)", what = "inauguration" },
   { "{person!:of},? .. assumed the presidency .. on {date}", what = "inauguration" },
+}
+
+words "freshly" { "newly built", "newly opened", "newly completed", "newly restored", "newly renovated", "newly inaugurated", "newly launched", "newly founded", "newly created", "newly formed",
+  "newly adopted", "newly introduced", "recently opened", "recently built", "recently completed", "recently founded", "brand-new", "brand new", "just-opened", "freshly built" }
+words "built_thing" { "hospital", "bridge", "tunnel", "seawall", "sea wall", "dam", "museum", "library", "stadium", "school", "airport", "terminal", "station", "plant", "factory", "theatre",
+  "theater", "road", "motorway", "highway", "bypass", "line", "railway", "pipeline", "port", "harbour", "harbor", "court", "prison", "barrier", "levee", "dyke", "reservoir", "tower", "hotel", "wing",
+  "law", "agency", "ministry", "department", "commission", "institute", "fund", "party", "league", "union", "company", "airline", "bank", "clinic", "laboratory", "runway", "pier", "wharf", "market" }
+words "thing_word" { "application", "applications", "entry", "entries", "bid", "bids", "offer", "offers", "claim", "claims", "comment", "comments", "nomination", "nominations", "ballot", "ballots",
+  "vote", "votes", "payment", "payments", "form", "forms", "return", "returns", "submission", "submissions", "registration", "registrations", "objection", "objections", "appeal", "appeals",
+  "answer", "answers", "response", "responses", "report", "reports", "ransom", "debt", "fine", "tax", "taxes", "petition", "petitions", "proposal", "proposals", "tender", "tenders" }
+
+fact "fresh" {
+  modality = "asserted",
+  "(?:the|its|their|a|this) @freshly (?:[a-z]+ )?{built_thing:thing}",
+  "(?:the|its) @freshly {entity:of}",
+}
+
+fact "deadline" {
+  modality = "asserted",
+  "deadline (?:for (?:the |all |new )?)?{thing_word:thing} (?:is|was|will be|falls on|expires on|ends on|runs out on|has been set for|is set for) (?:noon on |midnight on )?{date}",
+  "{thing_word:thing} (?:must|have to|had to|should|are to|can|may) (?:be )?(?:filed|submitted|received|lodged|paid|returned|in|made|handed in|sent|postmarked|cast|entered) (?:by|before|no later than|until) (?:noon on |midnight on |the end of )?{date}",
+  "{thing_word:thing} (?:are|is) due (?:by|on) {date}",
+  "{thing_word:thing} (?:closes?|are accepted until|is accepted until|will be accepted until|are open until|is open until) (?:on )?{date}",
 }

@@ -33,6 +33,7 @@ kind "phase" {
     { "person", "entity", key = true, required = true, doc = "whose term" },
     { "what", "text", key = true, doc = "administration, president, term" },
     { "phase", choice = { "newly", "new", "early", "middle", "late", "outgoing" }, doc = "the stretch" },
+    { "nth", "amount", doc = "which season, year or month: in her first season" },
   },
 }
 
@@ -45,5 +46,25 @@ kind "incumbency" {
     { "from", "date", doc = "since when" },
     { "lasting", "amount", doc = "for how long" },
     { "job", "text", doc = "the office, where it stands before the name" },
+  },
+}
+
+--- A thing called new.
+kind "fresh" {
+  doc = "That a building, a road, a law is called new: the newly opened hospital.",
+  label = "new {thing}[ of {of}]",
+  fields = {
+    { "thing", "text", key = true, doc = "what is called new, by one word" },
+    { "of", "entity", key = true, doc = "the same by its name" },
+  },
+}
+
+--- The last day for something.
+kind "deadline" {
+  doc = "By when something must be done.",
+  label = "deadline[ for {thing}] {date}",
+  fields = {
+    { "thing", "text", key = true, doc = "what has to be in by then" },
+    { "date", "date", required = true, doc = "the last day" },
   },
 }

@@ -11,7 +11,7 @@ events.once = { founding = true, birth = true, death = true, opening = true, ina
   count = true, expiry = true, trial = true, indictment = true, charge = true, unveiling = true, bursting = true, grounding = true, passage = true,
   engagement = true, diagnosis = true, admission = true, publication = true, proposal = true, filing = true, reopening = true, quake = true, wave = true,
   confirmation = true, lifting = true, layoff = true, introduction = true, escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true,
-  avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true, holding = true, award = true, transfer = true,
+  avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true, holding = true, award = true, transfer = true, outage = true,
   declaration = true, order = true, illness = true, fire = true, ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true,
   inquest = true, ["deal completion"] = true, expiry = true, concert = true }
 
@@ -37,7 +37,8 @@ local often = { vote = true, approval = true, publication = true, proposal = tru
 -- A story has mostly one of these: by name in one text, as "the ship" in the other.
 local solo = { launch = true, sinking = true, capsizing = true, derailment = true, landfall = true, eruption = true, groundbreaking = true, handover = true,
   inauguration = true, merger = true, flotation = true, burial = true, grounding = true, bursting = true, collapse = true, crash = true, ["distress call"] = true,
-  premiere = true, wedding = true, demolition = true, quake = true, wave = true, avalanche = true, landslide = true, tornado = true, fire = true }
+  premiere = true, wedding = true, demolition = true, quake = true, wave = true, avalanche = true, landslide = true, tornado = true, fire = true,
+  restoration = true, outage = true }
 
 -- What does not come back within years.
 local lasting = { groundbreaking = true, handover = true, closing = true, completion = true, demolition = true, founding = true, construction = true }
@@ -50,7 +51,7 @@ local vague = { people = true, man = true, woman = true, ["one"] = true, body = 
 
 local kinds = {
   deal = { "deal", "merger", "takeover", "purchase", "acquisition", "combination", "transaction", "bid", "sale" },
-  text = { "ordinance", "bill", "law", "act", "budget", "legislation", "accord", "treaty", "pact", "agreement", "decree", "convention", "protocol", "resolution", "charter" },
+  text = { "text", "ordinance", "bill", "law", "act", "budget", "legislation", "accord", "treaty", "pact", "agreement", "decree", "convention", "protocol", "resolution", "charter" },
   building = { "house", "museum", "building", "gallery", "library", "theatre", "hall", "villa", "palace", "castle" },
   craft = { "satellite", "probe", "spacecraft", "rocket", "mission", "capsule", "craft", "telescope", "orbiter", "lander" },
   ship = { "ship", "ferry", "vessel", "boat", "trawler", "tanker", "liner", "freighter", "yacht" },
@@ -63,11 +64,13 @@ local kinds = {
   quake = { "quake", "earthquake", "tremor", "temblor", "mainshock" },
   blaze = { "fire", "blaze", "wildfire", "inferno" },
   strike = { "strike", "walkout", "stoppage" },
+  power = { "power", "electricity", "supply", "light" },
   suspect = { "suspect", "man", "woman", "driver", "gunman", "attacker", "teenager", "youth", "boy", "girl" },
   ceremony = { "ceremony", "gala", "dinner" },
   plant = { "plant", "factory", "works", "mill", "refinery" },
   road = { "road", "highway", "motorway", "route", "bypass" },
   award = { "prize", "award", "medal", "honour" },
+  hearing = { "hearing", "case", "appeal" },
   book = { "novel", "book", "title", "debut" },
 }
 local kind_of = {}
@@ -95,6 +98,9 @@ function events.name(e)
   local shock = e.thing and shocks[e.thing]
   if shock and (e.what == "strike" or e.what == "hitting" or e.what == "arrival" or e.what == "landfall") then return shock end
   if e.thing and kind_of[e.thing] == "blaze" and (e.what == "beginning" or e.what == "outbreak" or e.what == "fire") then return "fire" end
+  if e.thing == "shortlist" or e.thing == "longlist" then return e.thing .. "ing" end
+  if e.what == "opening" and rx.find(e.text or "", "(?i)\\bsign(?:ing|ature)") then return "signing" end
+  if e.what == "beginning" and rx.find(e.text or "", "(?i)\\b(?:tests?|testing|test running|trial runs?|trials)\\b") and e.thing ~= "trial" then return "test" end
   if e.what == "appearance" and kind_of[e.thing] == "book" then return "publication" end
   if kind_of[e.thing] == "deal" and (e.what == "closing" or e.what == "completion" or e.what == "end") then return "deal completion" end
   if e.what == "holding" and held[e.thing] then return held[e.thing] end
@@ -111,14 +117,15 @@ end
 --- Both name their subject, and it is the same.
 function events.same_name(a, b)
   if not a:same(b, "of") then return false end
-  if often[a.what] and (a.thing ~= b.thing or not a.thing) then return false end
+  local meant = (not a.thing or not b.thing) and (a:inherited "of" or b:inherited "of")
+  if often[a.what] and not meant and (a.thing ~= b.thing or not a.thing) then return false end
   return a.thing == b.thing or a:inherited "of" or b:inherited "of"
 end
 
 --- Both tell their subject by one word, within one story.
 function events.same_thing(a, b)
-  if a.of or b.of or a.thing ~= b.thing then return false end
-  if not a.thing then return a.what == "distress call" or events.name(a) == "groundbreaking" end
+  if (a.of and b.of) or a.thing ~= b.thing then return false end
+  if not a.thing then return not a.of and not b.of and (a.what == "distress call" or events.name(a) == "groundbreaking") end
   return a.definite and b.definite and not vague[a.thing]
 end
 
@@ -136,6 +143,13 @@ function events.only_one(a, b)
   local named, other = a, b
   if b.of then named, other = b, a end
   return not other.thing or kind_of[other.thing] ~= nil or named.thing == other.thing
+end
+
+--- The two days surely differ, and not by a year that a text left out.
+function events.apart(a, b)
+  if not a.date:apart(b.date) then return false end
+  local one_day = a.date.is_day and b.date.is_day and a.date.month == b.date.month and a.date.day == b.date.day
+  return not one_day or (rx.find(a.text, "\\b(?:19|20)\\d\\d\\b") and rx.find(b.text, "\\b(?:19|20)\\d\\d\\b")) and true or false
 end
 
 --- Days between the two, at least.
@@ -156,7 +170,7 @@ end
 function events.again(a, b)
   local days = events.gap(a, b)
   local name = events.name(a)
-  local long = lasting[name] or (name == "opening" and is_history(a) and is_history(b))
+  local long = lasting[name] or (name == "publication" and kind_of[a.thing] == "book") or (name == "opening" and is_history(a) and is_history(b))
   return not days or (repeats[name] and days > (long and 1900 or 60))
 end
 
