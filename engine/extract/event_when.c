@@ -22,10 +22,17 @@ static bool is_day(const gs_mention *m) {
            (!(m->flags & GS_MF_FUZZY) || is_season(m));
 }
 
+/* "Early 2033" does not begin in 2032, "late March" does not end in April; a season may do both. */
 gs_span gs_span_of_event(const gs_mention *m) {
+    int year, month, day;
     if (!(m->flags & GS_MF_FUZZY)) return m->when;
-    gs_day length = m->when.to - m->when.from;
-    return (gs_span){m->when.from - length / 2, m->when.to + length / 2};
+    gs_day length = m->when.to - m->when.from, slack = length / 2;
+    bool season = length >= 80 && length <= 100;
+    gs_day_split(m->when.from, &year, &month, &day);
+    gs_day before = day == 1 && !season ? 0 : slack;
+    gs_day_split(m->when.to + 1, &year, &month, &day);
+    gs_day after = day == 1 && !season ? 0 : slack;
+    return (gs_span){m->when.from - before, m->when.to + after};
 }
 
 static bool is_hour(const gs_skeleton *s, uint32_t t) {

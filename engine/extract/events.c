@@ -152,8 +152,14 @@ static bool is_plain(const gs_work *w, const event *e) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = e->group_start; t < e->token; t++)
         if (gs_token_in(s, t, modal)) return false;
+    uint32_t denied = gs_word_in_clause(w, GS_W_DENIED, e->token);
     return gs_word_in_clause(w, GS_W_POSSIBLE, e->token) == UINT32_MAX &&
-           gs_word_in_clause(w, GS_W_DENIED, e->token) == UINT32_MAX;
+           (denied == UINT32_MAX || gs_token_is(s, denied, "without"));
+}
+
+static void plan(gs_draft *d) {
+    d->modality = GS_PLANNED;
+    d->modality_given = true;
 }
 
 /* "joined the Harbour Trust", "retired from Harwick Foods": the name on the other side. */
@@ -191,8 +197,10 @@ static void draft(gs_work *w, const event *e) {
     bool verb = e->word->role != GS_EVENT_NOUN;
     if (e->negative) d->modality = GS_DENIED, d->modality_given = true;
     if (verb && e->past_future) return;
-    if (verb && e->future)
+    if (verb && e->future) {
         set_sym(d, p->e_status, gs_sym_cstr(symbols, "planned"));
+        if (e->told_future && !e->negative && is_plain(w, e)) plan(d);
+    }
     else if (verb && e->word->form == GS_VERB_PAST) {
         set_sym(d, p->e_status, gs_sym_cstr(symbols, "happened"));
         d->modality_given = d->modality_given || is_plain(w, e);
