@@ -242,8 +242,10 @@ static void check_only(gs_run *run) {
         const char *nearest = gs_nearest(run->options.only[i], ids, n);
         gs_err err;
         gs_err_set(&err, GS_E_USAGE, "", 0, 0, "there is no rule \"%s\"", run->options.only[i]);
-        gs_err_hint(&err, nearest ? "did you mean \"%s\"?" : "\"gainsay rules\" lists them",
-                    nearest);
+        const char *listed = gs_problems_errors(run->problems)
+                                 ? "its file may be one of those that did not load"
+                                 : "\"gainsay rules\" lists them";
+        gs_err_hint(&err, nearest ? "did you mean \"%s\"?" : "%s", nearest ? nearest : listed);
         gs_problems_add(run->problems, &err);
     }
 }

@@ -6,9 +6,37 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 
+enum { QUOTED = 160 }; /* bytes of a line */
+
+/* The line of a pack file, below the message that speaks of it; false where it cannot be read. */
+static bool quote_line(const gs_err *err) {
+    size_t n = strlen(err->source);
+    FILE *file = n > 4 && strcmp(err->source + n - 4, ".lua") == 0 && err->line
+                     ? fopen(err->source, "r")
+                     : NULL;
+    char *text = NULL;
+    size_t size = 0;
+    ssize_t length = -1;
+    for (uint32_t line = 0; file && line < err->line; line++) length = getline(&text, &size, file);
+    while (length > 0 && strchr("\r\n", text[length - 1])) text[--length] = '\0';
+    if (length > QUOTED) length = QUOTED;
+    bool quoted = length > 0;
+    for (ssize_t i = 0; i < length; i++) /* from a stranger's file to a terminal */
+        if ((unsigned char)text[i] < ' ') text[i] = ' ';
+    if (quoted) fprintf(stderr, "%6u | %.*s\n", (unsigned)err->line, (int)length, text);
+    free(text);
+    if (file) fclose(file);
+    return quoted;
+}
+
 void gs_tell(const char *level, const gs_err *err) {
+    static const char told[] = "the line reads: "; /* it is shown below */
     char line[1500];
-    fprintf(stderr, "gainsay: %s: %s\n", level, gs_err_format(err, line, sizeof line));
+    gs_err shown = *err;
+    if (strncmp(err->hint, told, sizeof told - 1) == 0) shown.hint[0] = '\0';
+    fprintf(stderr, "gainsay: %s: %s\n", level, gs_err_format(&shown, line, sizeof line));
+    if (!quote_line(err) && !shown.hint[0] && err->hint[0])
+        fprintf(stderr, "%6u | %s\n", (unsigned)err->line, err->hint + sizeof told - 1);
 }
 
 size_t gs_tell_problems(gs_problems *problems, bool verbose) {

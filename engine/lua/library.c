@@ -287,7 +287,9 @@ static int refuse_get(lua_State *L, const gs_libraries *all, const char *library
     const char *dot = *library ? "." : "";
     if (hint) return gs_lua_fault(L, hint, "%s%s%s is not part of the sandbox", library, dot, name);
     const char *near = near_name(all, library, name);
-    hint = near ? lua_pushfstring(L, "did you mean '%s%s%s'?", library, dot, near) : NULL;
+    hint = near       ? lua_pushfstring(L, "did you mean '%s%s%s'?", library, dot, near)
+           : *library ? "docs/writing-rules.md lists what there is"
+                      : "declare it before it is used: local name = ..., local function name() ... end";
     return gs_lua_fault(L, hint, "there is no %s%s%s", library, dot, name);
 }
 

@@ -151,6 +151,21 @@ static void refuse_unnamed(lua_State *L) {
                      "the rule is a list");
 }
 
+/* A misspelt field, before it is missed under its right name. */
+static void refuse_strangers(lua_State *L) {
+    gs_lua_keys(L, 1);
+    lua_Integer n = (lua_Integer)lua_rawlen(L, -1);
+    for (lua_Integer i = 1; i <= n; i++) {
+        bool known = lua_rawgeti(L, -1, i) != LUA_TSTRING;
+        for (int k = 0; k < NFIELDS && !known; k++)
+            known = strcmp(FIELDS[k], lua_tostring(L, -1)) == 0;
+        if (!known) at_field(L, lua_tostring(L, -1));
+        if (!known) gs_table_only(L, 1, FIELDS, NFIELDS, "a rule");
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
 int gs_rule_read(lua_State *L) {
     gs_loading *loading = gs_sandbox_user(L);
     gs_arena *arena = loading->book->arena;
@@ -163,6 +178,7 @@ int gs_rule_read(lua_State *L) {
     gs_rule *rule = gs_alloc(arena, sizeof *rule);
     *rule = (gs_rule){.book = loading->book, .source = loading->session.source};
     rule->info.file = loading->session.source->path;
+    refuse_strangers(L);
     read_about(L, arena, rule);
     gs_constraints_read(L, 1, arena, rule);
     loading->line = 1;

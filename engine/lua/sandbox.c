@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "advice.h"
 #include "cover.h"
 #include "library.h"
 #include "limits.h"
@@ -23,7 +24,9 @@ struct gs_sandbox {
     uint32_t printed;   /* bytes */
     double wall, cpu;   /* when it was made, in seconds */
     const char *limit;  /* the limit that was reached, or NULL */
-    bool refused;       /* the allocator said no */
+    bool refused;       /* the allocator said no, */
+    uint32_t refused_line; /* and where: a line of the script, */
+    char refused_source[512]; /* and its file */
     bool resting;       /* garbage is not collected yet: most states end before it would pay */
     bool capped;        /* the allocator watches the budget: not while a state is being made */
     struct gs_coverage *coverage;
@@ -46,12 +49,25 @@ static size_t least_held(const gs_sandbox *box) {
     return box->pool.held < box->budget.memory ? box->pool.held : box->budget.memory;
 }
 
+/* Looks at the stack without touching it: the allocator is called from anywhere. */
+static void note_refusal(gs_sandbox *box) {
+    lua_Debug ar;
+    box->refused = true;
+    for (int level = 0; box->L && lua_getstack(box->L, level, &ar); level++) {
+        lua_getinfo(box->L, "Sl", &ar);
+        if (ar.currentline <= 0 || *ar.source != '@') continue;
+        box->refused_line = (uint32_t)ar.currentline;
+        snprintf(box->refused_source, sizeof box->refused_source, "%s", ar.source + 1);
+        return;
+    }
+}
+
 static void *allocate(void *ud, void *old, size_t old_size, size_t size) {
     gs_sandbox *box = ud;
     size_t had = old ? old_size : 0; /* for new objects Lua passes a type instead */
     if (size > had && box->capped &&
         gs_pool_growth(&box->pool, had, size) > box->budget.memory - least_held(box)) {
-        box->refused = true;
+        note_refusal(box);
         return NULL;
     }
     box->spent += size / 64; /* copying costs too */
@@ -181,17 +197,6 @@ static void split_hint(gs_err *err, const char *message) {
     if (newline) gs_err_hint(err, "%s", newline + 1);
 }
 
-/* "attempt to index a nil value (field 'from')": what a text does not tell is nil, which beginners
- * of rules meet first. */
-static void explain_nil(gs_err *err) {
-    static const char told[] = "a nil value (field '";
-    const char *at = strstr(err->text, told);
-    if (!at || err->hint[0]) return;
-    at += sizeof told - 1;
-    int n = (int)strcspn(at, "'");
-    gs_err_hint(err, "it is nil where nothing is known: ask first, if x.%.*s then ...", n, at);
-}
-
 /* Runs where the error was raised, while the stack still says where. */
 static int on_error(lua_State *L) {
     gs_err *err = lua_touserdata(L, lua_upvalueindex(1));
@@ -209,7 +214,7 @@ static int on_error(lua_State *L) {
         gs_err_set(err, GS_E_RULE, "", 0, 0, "%s", "");
     }
     split_hint(err, message);
-    explain_nil(err);
+    gs_advise(err);
     return 1;
 }
 
@@ -225,7 +230,12 @@ static void describe_limit(const gs_sandbox *box, gs_err *err) {
     if (strcmp(box->limit, "output") == 0) snprintf(bound, sizeof bound, " (%u bytes)", b->output);
     snprintf(err->text, sizeof err->text, "limit reached: %s%s", box->limit, bound);
     err->code = GS_E_LIMIT;
-    gs_err_hint(err, "it was stopped; this says nothing about the articles");
+    gs_err_hint(err, "it was stopped, which says nothing about the articles; %s",
+                gs_limit_advice(box->limit));
+    if (box->refused_line && !err->line) { /* running out of memory calls no handler */
+        snprintf(err->source, sizeof err->source, "%s", box->refused_source);
+        err->line = box->refused_line;
+    }
 }
 
 static void settle_error(gs_sandbox *box, int status, gs_err *err) {
@@ -272,6 +282,7 @@ static void syntax_error(gs_err *err, const char *path, const char *message) {
         break;
     }
     gs_err_set(err, GS_E_RULE, path, line, 0, "%s", message);
+    gs_advise(err);
 }
 
 bool gs_sandbox_load(gs_sandbox *box, const char *path, const char *text, size_t n, gs_err *err) {

@@ -12,10 +12,11 @@ const char *gs_table_string(lua_State *L, int table, const char *field, const ch
         gs_lua_fault(L, lua_pushfstring(L, "write: %s = \"...\"", field), "%s has no %s", what,
                      field);
     if (type != LUA_TNIL && !text)
-        gs_lua_fault(L, NULL, "%s: %s must be a string, not a %s", what, field,
-                     lua_typename(L, type));
+        gs_lua_fault(L, lua_pushfstring(L, "write: %s = \"...\"", field),
+                     "%s: %s must be a string, not a %s", what, field, lua_typename(L, type));
     if (text && required && !text[strspn(text, " \t\n")])
-        gs_lua_fault(L, NULL, "%s: %s is empty", what, field);
+        gs_lua_fault(L, lua_pushfstring(L, "write: %s = \"...\"", field), "%s: %s is empty", what,
+                     field);
     lua_pop(L, 1); /* the table keeps it */
     return text;
 }
@@ -44,8 +45,11 @@ const char *const *gs_table_strings(lua_State *L, int table, const char *field, 
             lua_pop(L, 1);
         }
     } else if (type != LUA_TNIL) {
-        gs_lua_fault(L, NULL, "%s: %s must be a string or a list of strings, not a %s", what, field,
-                     lua_typename(L, type));
+        gs_lua_fault(
+            L,
+            lua_pushfstring(L, "write: %s = \"...\", or %s = { \"...\", \"...\" }", field, field),
+            "%s: %s must be a string or a list of strings, not a %s", what, field,
+            lua_typename(L, type));
     }
     lua_pop(L, 1);
     return list;

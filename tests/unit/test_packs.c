@@ -75,7 +75,7 @@ static void a_wrong_manifest_is_told_with_its_line(void **state) {
                 "pack.lua:1: a pack has no field 'need'; did you mean 'needs'?\n");
     problems_of("return { name = \"bees\", version = \"1\", needs = \"x > 2\" }",
                 "pack.lua:1: \"x > 2\" names no pack; write needs = { \"name\", \"name >= 1.2\" }\n");
-    problems_of("return {\n name =", "pack.lua:2: unexpected symbol near <eof>; the line reads: name =\n");
+    problems_of("return {\n name =", "pack.lua:2: unexpected symbol near <eof>; the file ends in the middle of an expression\n");
 }
 
 static void versions_compare_by_their_numbers(void **state) {

@@ -98,7 +98,7 @@ static void a_rule_is_read_with_all_its_fields(void **state) {
 static void broken_files_are_named_with_line_and_advice(void **state) {
     (void)state;
     problems_of("local x = \nreturn }\n",
-                "z.lua:2: unexpected symbol near 'return'; the line reads: return }\n");
+                "z.lua:2: unexpected symbol near 'return'; a value is missing before it\n");
     problems_of("return 7\n", "z.lua: the file returns a number, not a rule table; return { id = "
                               "\"...\", title = \"...\", ... }\n");
     problems_of(
@@ -106,7 +106,7 @@ static void broken_files_are_named_with_line_and_advice(void **state) {
         "z.lua: the file declares nothing and returns no rule; call kind, words, measure or fact, "
         "or return { id = \"...\", ... }\n");
     problems_of("\nlocal t\nt.y = 1\n",
-                "z.lua:3: attempt to index a nil value (local 't'); the line reads: t.y = 1\n");
+                "z.lua:3: attempt to index a nil value (local 't'); it is nil: ask first, if x then ...\n");
     problems_of("while true do end\n", "z.lua:1: limit reached: instructions (50000000); it was "
                                        "stopped; this says nothing about the articles\n");
     problems_of("return { 1, 2 }\n", "z.lua:1: the rule is a list; a rule file returns { id = "
@@ -176,7 +176,7 @@ static void an_unfinished_rule_is_refused(void **state) {
                 "hyphens\n");
     problems_of(
         "return {\n id = \"a\",\n title = 7 }\n",
-        "z.lua:3: the rule: title must be a string, not a number; the line reads: title = 7 }\n");
+        "z.lua:3: the rule: title must be a string, not a number; write: title = \"...\"\n");
     problems_of(
         "return { id = \"a\", title = \"t\", why = \"w\",\n severity = \"fatal\" }\n",
         "z.lua:2: severity \"fatal\" is not known; use \"error\", \"warning\" or \"note\"\n");

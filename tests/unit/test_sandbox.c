@@ -169,6 +169,9 @@ static void errors_name_file_line_and_say_it_plainly(void **state) {
     assert_int_equal(err.line, 3);
     assert_string_equal(err.text, "attempt to index a nil value (local 't')");
     gs_err_quote(&err, "rules/test.lua", text, strlen(text));
+    assert_string_equal(err.hint, "it is nil: ask first, if x then ...");
+    err.hint[0] = '\0';
+    gs_err_quote(&err, "rules/test.lua", text, strlen(text));
     assert_string_equal(err.hint, "the line reads: return t.a.b");
     gs_sandbox_free(box);
     box = gs_sandbox_new(natives, SMALL, "test", NULL);

@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""Every kind of mistake in a rule is told with file, line, the line itself and what to do; it costs its rule alone, and gives status 2."""
+import os, subprocess, sys, tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+root = Path(__file__).resolve().parents[2]
+gainsay = str((root / os.environ.get("BUILD", "build") / "gainsay").resolve())
+failures = []
+
+HEAD = '''return {
+  id = "x",
+  title = "t",
+  why = "w",
+  severity = "error",
+  reads = "hive",
+  group = { "of" },
+'''
+TAIL = '''  flags = { "North Hive is weak." },
+  silent = { "The rest." },
+}
+'''
+KIND = '''kind "hive" {
+  fields = { { "of", "entity", key = true, required = true }, { "state", "text" }, { "day", "date" }, { "yield", "amount" } },
+}
+fact "hive" { { "{entity:of} is weak(?: since {date:day})?", state = "weak" } }
+'''
+OTHER = HEAD.replace('"x"', '"other"') + '  check = function(said, report) report(said:first(), nil, "the other rule ran") end,\n' + TAIL
+ARTICLE = "North Hive is weak since 3 June 2025.\n\nNorth Hive is weak since 4 June 2025.\n"
+EMPTY = "  check = function() end,\n"
+
+def loop(body): return HEAD + "  check = function(said, report)\n    for a, b in said:pairs() do\n      " + body + "\n    end\n  end,\n" + TAIL
+
+def head(old, new): return HEAD.replace(old, new) + EMPTY + TAIL
+
+# name, rule, line, what must be told, what to do
+CASES = [
+    # syntax
+    ("a comma is missing", head('why = "w",', 'why = "w"'), 5, "'}' expected", "a comma is missing at the end of the line before"),
+    ("~= is written !=", loop("if a.of != b.of then report(a, b, 'x') end"), 10, "near '!'", "Lua writes ~="),
+    ("= where == is meant", loop("if a.of = b.of then report(a, b, 'x') end"), 10, "near '='", "== compares"),
+    ("then is missing", loop("if a.of == b.of report(a, b, 'x') end"), 10, "'then' expected", "write: if ... then ... end"),
+    ("an end is missing", HEAD + "  check = function(said, report)\n    for a in said:each {} do\n  end,\n" + TAIL, 10, "unexpected symbol near ','", "an end is missing above"),
+    ("a string is not closed", loop("report(a, b, 'x)"), 10, "unfinished string", "close it on the same line"),
+    ("+= is not Lua", loop("local n = 0 n += 1"), 10, "syntax error", "there is no += or ++"),
+    # names
+    ("a field is misspelt", loop("report(a, b, '%s', a.sttae)"), 10, "kind 'hive' has no field 'sttae'", "did you mean 'state'?"),
+    ("a field of a filter", loop("said:count { sttae = 'weak' }"), 10, "kind 'hive' has no field 'sttae'", "did you mean 'state'?"),
+    ("a method of a group", loop("said:eahc {}"), 10, "a group has no 'eahc'", "did you mean said:each?"),
+    ("a method of a date", loop("a.day:befor(b.day)"), 10, "a date has no 'befor'", "did you mean 'before'?"),
+    ("a method of an amount", loop("amount(5):apartt(6)"), 10, "an amount has no 'apartt'", "did you mean 'apart'?"),
+    ("a function that is not there", loop("prnt(a)"), 10, "there is no prnt", "did you mean 'print'?"),
+    ("a name without local", loop("count = 1"), 10, "'count' would be a global", "write: local name"),
+    ("what the sandbox leaves out", loop("('x'):find('y')"), 10, "string.find is not part of the sandbox", "use rx.find"),
+    ("a clock", loop("os.time()"), 10, "os is not part of the sandbox", "facts and documents carry their dates"),
+    ("a module that is not there", 'local x = require "lib.none"\n' + head("", ""), 1, "there is no module 'lib.none'", 'lib/name.lua of a rules folder'),
+    ("a field of the rule", HEAD + "  chek = function() end,\n" + TAIL, 8, "a rule has no field 'chek'", "did you mean 'check'?"),
+    ("an unknown kind", head('"hive"', '"hvie"'), 6, "reads the unknown kind 'hvie'", "did you mean 'hive'?"),
+    ("an unknown field to group by", head('{ "of" }', '{ "off" }'), 7, "groups by 'off'", "did you mean 'of'?"),
+    ("an unknown severity", head('severity = "error"', 'severity = "eror"'), 5, 'severity "eror" is not known', 'use "error", "warning" or "note"'),
+    ("a field of a kind", KIND.replace('"entity"', '"entty"').replace('"hive"', '"nest"'), 1, "field 'of' has the unknown type 'entty'", "did you mean 'entity'?"),
+    # nil
+    ("a field that is not known", loop("report(a, b, '%s', a.yield.low)"), 10, "index a nil value (field 'yield')", "ask first, if x.yield then"),
+    ("arithmetic with it", loop("local n = 1 + a.yield"), 10, "arithmetic on a nil value (field 'yield')", "ask first, if x.yield then"),
+    ("a local that is nil", loop("local x local y = x.day"), 10, "index a nil value (local 'x')", "ask first, if x then"),
+    ("a comparison with nil", loop("if 1 < a.yield then end"), 10, "compare number with nil", "one side is not known"),
+    ("nil as an argument", loop("a.day:before(nil)"), 10, "a date is needed here", "ask first"),
+    # types
+    ("dates have no order", loop("if a.day < b.day then end"), 10, "dates have no < or ==", "use d:before(e)"),
+    ("a text for a date", loop("a.day:before('2024')"), 10, "a date is needed here, not a string", 'date "2024-05-01" makes one'),
+    ("a date joined to a text", loop("report(a, b, 'x' .. a.day)"), 10, "concatenate a date value", "put it into the message with %s"),
+    ("a group called", loop("said()"), 10, "call a group value", "methods with a colon"),
+    ("a fact written to", loop("a.state = 'x'"), 10, "facts are read-only", "a local table"),
+    ("a loop over no iterator", loop("for x in a.yield do end"), 10, "call a nil value", "for a in said:each {} do"),
+    ("report without a fact", loop("report('x')"), 10, "the first value must be a fact, not a string", 'report(fact, other_fact or nil, "message", ...)'),
+    ("a message that lacks a value", loop("report(a, b, '%s and %s', 1)"), 10, "has a %s without a value", "one value for each %s"),
+    ("a title that is a number", head('title = "t"', "title = 7"), 3, "title must be a string, not a number", 'write: title = "..."'),
+    ("a date that is none", loop("date '2024-13-45'"), 10, "'2024-13-45' is no date", 'write "2024-05-01"'),
+    ("an amount that is none", loop("amount '5 foo'"), 10, "'5 foo' is no amount", 'write "5.93e9 USD"'),
+    ("an expression that is none", loop("rx.find('x', '(')"), 10, "missing closing parenthesis", "before them"),
+    ("an error without words", loop("error { 1 }"), 10, "string expected, got table", 'write: error("what is wrong")'),
+    ("an error of its own", loop("error('not so')"), 10, "not so", ""),
+    # what a rule needs
+    ("no flagging example", HEAD + EMPTY + "  silent = { 'x' },\n}\n", 1, "the rule has no flagging example", "write: flags = { [[text]] }"),
+    ("no silent example", HEAD + EMPTY + "  flags = { 'x' },\n}\n", 1, "the rule has no silent example", "an article that comes close and is right"),
+    ("nothing to check", HEAD + TAIL, 1, "the rule checks nothing", "write check = function"),
+    ("no title", head('  title = "t",\n', ""), 1, "the rule has no title", 'write: title = "..."'),
+    # limits
+    ("a loop without end", loop("while true do end"), 10, "limit reached: instructions", "look at fewer pairs"),
+    ("memory", loop("local s = 'x' while true do s = s .. s end"), 10, "limit reached: memory", "keep less"),
+    ("output", loop("for i = 1, 1e9 do print('0123456789012345678901234567890123456789') end"), 10, "limit reached: output", "print less"),
+    ("depth", loop("local function f(n) return 1 + f(n) end f(1)"), 10, "limit reached: depth", "calls itself without end"),
+    ("findings", loop("for i = 1, 1e9 do report(a, b, 'x') end"), 10, "limit reached: findings", "report each disagreement once"),
+    ("matches", loop("local s = 'a' for i = 1, 9 do s = s .. s end rx.find(s, '(?:\\\\w+\\\\s?)+[:;]')"), 10, "limit reached: matches", "tries too many ways"),
+    ("expressions", loop("for i = 1, 1000 do rx.find('x', 'a' .. i) end"), 10, "limit reached: patterns", "write expressions as constants"),
+]
+
+def run(case):
+    name, text, line, told, advice = case
+    with tempfile.TemporaryDirectory() as cwd:
+        for file, content in {"r/kind.lua": KIND, "r/other.lua": OTHER, "r/x.lua": text, "a.md": ARTICLE}.items():
+            path = Path(cwd) / file
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(content, encoding="utf-8")
+        done = subprocess.run([gainsay, "check", "--rules", "r", "--no-default-rules", "a.md"], cwd=cwd, capture_output=True, text=True, encoding="utf-8")
+    errors = [e for e in done.stderr.split("\n") if e.startswith("gainsay: error: ")]
+    quoted = text.split("\n")[line - 1]
+    wrong = []
+    if done.returncode != 2: wrong.append(f"status {done.returncode}")
+    if len(errors) != 1 or not errors[0].startswith(f"gainsay: error: r/x.lua:{line}: "): wrong.append(f"not one error in line {line}")
+    if told not in done.stderr: wrong.append(f"does not tell: {told}")
+    if advice not in done.stderr: wrong.append(f"does not advise: {advice}")
+    if f"{line:6} | {quoted}\n" not in done.stderr: wrong.append("does not show the line")
+    if "the other rule ran" not in done.stdout: wrong.append("the other rule did not run")
+    if "not fully checked: 1 problem" not in done.stdout: wrong.append("the summary hides it")
+    return name, wrong, done.stderr[-600:]
+
+with ThreadPoolExecutor(2) as pool:
+    for name, wrong, said in pool.map(run, CASES):
+        print("FAIL" if wrong else "ok", name)
+        if wrong: failures.append(f"{name}: {'; '.join(wrong)}\n{said}")
+print("\n".join(failures))
+sys.exit(1 if failures else 0)
