@@ -107,8 +107,10 @@ static void broken_files_are_named_with_line_and_advice(void **state) {
         "or return { id = \"...\", ... }\n");
     problems_of("\nlocal t\nt.y = 1\n",
                 "z.lua:3: attempt to index a nil value (local 't'); it is nil: ask first, if x then ...\n");
-    problems_of("while true do end\n", "z.lua:1: limit reached: instructions (50000000); it was "
-                                       "stopped; this says nothing about the articles\n");
+    problems_of("while true do end\n",
+                "z.lua:1: limit reached: instructions (50000000); it was stopped, which says nothing "
+                "about the articles; look at fewer pairs: give said:each and said:pairs a filter, or "
+                "group by more fields; a loop may have no end\n");
     problems_of("return { 1, 2 }\n", "z.lua:1: the rule is a list; a rule file returns { id = "
                                      "\"...\", title = \"...\", ... }\n");
     problems_of("\xff\xfe", "z.lua: a pack file must be UTF-8 text; byte 0 is not\n");
@@ -200,7 +202,7 @@ static void an_unfinished_rule_is_refused(void **state) {
                 "z.lua:10: 'where' is for one-line constraints, and the rule has none; filter in "
                 "check: said:each { field = value }\n");
     problems_of(RULE("a", CHECK "  severty = \"note\",\n"),
-                "z.lua:1: a rule has no field 'severty'; did you mean 'severity'?\n");
+                "z.lua:10: a rule has no field 'severty'; did you mean 'severity'?\n");
 }
 
 static void unknown_kinds_and_fields_are_named(void **state) {
