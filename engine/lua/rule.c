@@ -32,18 +32,28 @@ const gs_api gs_rule_api = {"rule", "",
                             "a field: [constraints.md](constraints.md).",
                             FIELDS};
 
+/* Remembers where a field stands, for errors that are raised while it is read. */
+static void at_field(lua_State *L, const char *field) {
+    gs_loading *loading = gs_sandbox_user(L);
+    loading->line = gs_packfile_line(loading->session.source, field);
+}
+
 /* Those, and the one-line constraints. */
 static void refuse_unknown(lua_State *L) {
     const char *names[NFIELDS + GS_SHAPES];
     for (int i = 0; i < NFIELDS; i++) names[i] = FIELDS[i].name;
     for (int i = 0; i < GS_SHAPES; i++) names[NFIELDS + i] = gs_shape_about((gs_shape)i)->name;
+    gs_lua_keys(L, 1); /* the line of the one that is not known */
+    lua_Integer n = (lua_Integer)lua_rawlen(L, -1);
+    for (lua_Integer k = 1; k <= n; k++) {
+        bool known = lua_rawgeti(L, -1, k) != LUA_TSTRING;
+        for (int i = 0; i < NFIELDS + GS_SHAPES && !known; i++)
+            known = strcmp(names[i], lua_tostring(L, -1)) == 0;
+        if (!known) at_field(L, lua_tostring(L, -1));
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
     gs_table_only(L, 1, names, NFIELDS + GS_SHAPES, "a rule");
-}
-
-/* Remembers where a field stands, for errors that are raised while it is read. */
-static void at_field(lua_State *L, const char *field) {
-    gs_loading *loading = gs_sandbox_user(L);
-    loading->line = gs_packfile_line(loading->session.source, field);
 }
 
 static const char *text(lua_State *L, gs_arena *arena, const char *field, bool required) {
@@ -151,21 +161,6 @@ static void refuse_unnamed(lua_State *L) {
                      "the rule is a list");
 }
 
-/* A misspelt field, before it is missed under its right name. */
-static void refuse_strangers(lua_State *L) {
-    gs_lua_keys(L, 1);
-    lua_Integer n = (lua_Integer)lua_rawlen(L, -1);
-    for (lua_Integer i = 1; i <= n; i++) {
-        bool known = lua_rawgeti(L, -1, i) != LUA_TSTRING;
-        for (int k = 0; k < NFIELDS && !known; k++)
-            known = strcmp(FIELDS[k], lua_tostring(L, -1)) == 0;
-        if (!known) at_field(L, lua_tostring(L, -1));
-        if (!known) gs_table_only(L, 1, FIELDS, NFIELDS, "a rule");
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
-}
-
 int gs_rule_read(lua_State *L) {
     gs_loading *loading = gs_sandbox_user(L);
     gs_arena *arena = loading->book->arena;
@@ -178,11 +173,9 @@ int gs_rule_read(lua_State *L) {
     gs_rule *rule = gs_alloc(arena, sizeof *rule);
     *rule = (gs_rule){.book = loading->book, .source = loading->session.source};
     rule->info.file = loading->session.source->path;
-    refuse_strangers(L);
+    refuse_unknown(L);
     read_about(L, arena, rule);
     gs_constraints_read(L, 1, arena, rule);
-    loading->line = 1;
-    refuse_unknown(L);
     read_check(L, rule);
     read_examples(L, arena, rule);
     *out = rule;
