@@ -321,12 +321,25 @@ static bool is_no_act(const gs_work *w, const gs_cue *c) {
     return is_noun_like(w, c->token);
 }
 
+/* "Declared under a state of calamity": one act in two phrases. */
+static bool goes_on(const gs_work *w, const gs_cue *c) {
+    const gs_skeleton *s = &w->skeleton;
+    const char *name = w->pack->acts[c->index].name;
+    for (uint32_t i = 0; i < w->cues.count && w->cues.items[i].token < c->token; i++) {
+        const gs_cue *before = &w->cues.items[i];
+        if (before->class != GS_CUE_ACT || before->token + 4 < c->token) continue;
+        if (s->tokens[before->token].clause != s->tokens[c->token].clause) continue;
+        if (strcmp(w->pack->acts[before->index].name, name) == 0 && end_of(w, before)) return true;
+    }
+    return false;
+}
+
 static void run_known(gs_work *w) {
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
         if (c->class != GS_CUE_ACT || is_no_act(w, c)) continue;
         uint32_t last = end_of(w, c);
-        if (last && !is_covered(w, c, last))
+        if (last && !is_covered(w, c, last) && !goes_on(w, c))
             draft_act(w, &w->pack->acts[c->index], c->token, c->token + c->tokens, last);
     }
 }

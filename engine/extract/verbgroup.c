@@ -69,7 +69,7 @@ static bool take(const gs_skeleton *s, uint32_t t, bool to, gs_verb_group *g) {
     if (gs_token_in(s, t, may)) return g->open = g->finite = true;
     if (to && gs_token_in(s, t, unwilling)) return g->negated = true;
     if (to && gs_token_in(s, t, to_come)) return g->future = true;
-    if (to && gs_token_in(s, t, willing)) return true;
+    if (to && gs_token_in(s, t, willing)) return g->finite = true;
     return gs_token_in(s, t, never) || is_adverb(s, t);
 }
 
@@ -118,6 +118,9 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
         }
         g.start = t;
     }
+    bool told = g.future || g.negated || g.finite;
+    if (g.infinitive && !told && gs_in_headline(w)) g.future = true;
+    if (g.infinitive && !told) g.open = !g.future; /* "a chance to sign" */
     while (g.start < token && is_adverb(s, g.start) && !gs_token_is(s, g.start, "to")) g.start++;
     return g;
 }
@@ -154,7 +157,12 @@ static bool object_denies(const gs_work *w, uint32_t end) {
     return false;
 }
 
+/* "Was not in the room", where the phrase begins with the auxiliary. */
+static bool auxiliary_denied(const gs_skeleton *s, uint32_t token, uint32_t end) {
+    return end == token + 1 && gs_token_in(s, token, be) && gs_token_in(s, end, never);
+}
+
 bool gs_verb_denied(const gs_work *w, const gs_verb_group *group, uint32_t token, uint32_t end) {
-    (void)token;
-    return group->negated != (subject_denies(w, group->start) || object_denies(w, end));
+    bool group_denies = group->negated != auxiliary_denied(&w->skeleton, token, end);
+    return group_denies != (subject_denies(w, group->start) || object_denies(w, end));
 }

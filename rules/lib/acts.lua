@@ -6,7 +6,10 @@ local reversible = { open = true, raise = true, continue = true, strike = true, 
   meet = true, confirm = true, renew = true, insure = true, win = true, find = true, admit = true, agree = true }
 
 --- What these tell is where somebody was, or what somebody did alone; one knows the act by who did it.
-local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true }
+local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true, sign = true, resign = true, apologize = true }
+
+--- The name of the act says what it is done to.
+local names_its_object = { dividend = true, declare = true, ["plead guilty"] = true, apologize = true, strike = true }
 
 --- Words that name no certain thing.
 local vague = { it = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
@@ -43,6 +46,7 @@ end
 function acts.may_change(done, denied)
   if not reversible[done.act] or done.negated or denied.negated then return false end
   if done.tense == "future" and denied.tense == "future" then return false end
+  if rx.find(denied.text, "(?i)\\b(remain|stay|keep|still|yet)") then return false end
   return not (done.period and denied.period and done.period:same(denied.period))
 end
 
@@ -50,7 +54,8 @@ end
 function acts.in_order(done, denied)
   if done.period and denied.period then return not done.period:apart(denied.period) end
   if done.period and done.tense == "past" and done.period:before(denied.published) then return true end
-  local least = done.published:days_until(denied.published)
+  local least, most = done.published:days_until(denied.published)
+  if personal[done.act] and least and math.max(math.abs(least), math.abs(most)) <= 3 then return true end
   return done:same_document(denied) or (least ~= nil and least >= 0)
 end
 
@@ -63,12 +68,19 @@ end
 
 --- Both name what it is done to, and it is the same.
 function acts.same_object(a, b)
+  if names_its_object[a.act] then return true end
   return a.what ~= nil and b.what == a.what and not vague[a.what] and not another_kind(a, b)
 end
 
---- Both name what it is done to by a noun, and the nouns differ.
+local function is_name(noun)
+  return rx.find(noun, "\\p{Lu}") ~= nil
+end
+
+--- Both name what it is done to, and otherwise. A name and a noun may well be one: "Marilag", "the province".
 function acts.other_object(a, b)
-  return a.what ~= nil and b.what ~= nil and (a.what ~= b.what or another_kind(a, b)) and not vague[a.what] and not vague[b.what]
+  if a.what == nil or b.what == nil or vague[a.what] or vague[b.what] or names_its_object[a.act] then return false end
+  if is_name(a.what) ~= is_name(b.what) then return false end
+  return a.what ~= b.what or another_kind(a, b)
 end
 
 --- Whose act it is: surely another's in the two, by name or by noun.

@@ -40,8 +40,8 @@ words "act_no" {
 
 -- being there
 words "act_yes" {
-  ["~attend"] = "attend", ["was present"] = "attend", ["were present"] = "attend", ["~take part"] = "attend", ["~participate"] = "attend", ["was in the room"] = "attend",
-  ["was there"] = "attend", ["were there"] = "attend", ["was in the chamber"] = "attend", ["was in court"] = "attend", ["was in the hall"] = "attend", ["was on hand"] = "attend",
+  ["~attend"] = "attend", ["was .. present"] = "attend", ["were .. present"] = "attend", ["~take part"] = "attend", ["~participate"] = "attend", ["was .. in the room"] = "attend",
+  ["was .. there"] = "attend", ["were .. there"] = "attend", ["was .. in the chamber"] = "attend", ["was .. in court"] = "attend", ["was .. in the hall"] = "attend", ["was .. on hand"] = "attend",
   ["~turn up"] = "attend", ["~show up"] = "attend", ["among the guests"] = "attend", ["~cut .. ribbon"] = "attend", ["~lay a wreath"] = "attend", ["~take the stage"] = "attend",
   ["~tell guests"] = "attend", ["~tell the guests"] = "attend", ["~tell the crowd"] = "attend", ["~tell delegates"] = "attend", ["~tell the audience"] = "attend", ["~tell the meeting"] = "attend",
   ["~address the crowd"] = "attend", ["~address the meeting"] = "attend", ["~address delegates"] = "attend", ["~give a speech"] = "attend", ["~unveil"] = "attend", ["~speak at"] = "attend",
@@ -114,7 +114,7 @@ words "act_yes" {
   ["~go ahead"] = "go ahead", ["~take place"] = "go ahead", ["went off as planned"] = "go ahead", ["~play to a finish"] = "go ahead", ["played to a finish"] = "go ahead", ["~complete"] = "go ahead", ["as scheduled"] = "go ahead",
   ["~open"] = "open", ["~reopen"] = "open", ["~stay open"] = "open", ["~remain open"] = "open", ["~keep .. open"] = "open", ["spared"] = "open", ["~spare"] = "open", ["~save from closure"] = "open", ["~open its doors"] = "open",
   ["~walk out"] = "strike", ["~go on strike"] = "strike", ["~down tools"] = "strike", ["on strike"] = "strike", ["~find"] = "find", ["~recover"] = "find", ["~locate"] = "find",
-  ["~survive"] = "survive", ["pulled out alive"] = "survive", ["~ban"] = "ban", ["~prohibit"] = "ban", ["~outlaw"] = "ban", ["~evacuate"] = "evacuate", ["~win"] = "win", ["~prevail"] = "win", ["~triumph"] = "win",
+  ["~ban"] = "ban", ["~prohibit"] = "ban", ["~outlaw"] = "ban", ["~evacuate"] = "evacuate", ["~win"] = "win", ["~prevail"] = "win", ["~triumph"] = "win",
   ["~finish"] = "go ahead", ["~continue"] = "continue", ["~keep going"] = "continue", ["~work as normal"] = "work as normal",
 }
 words "act_no" {

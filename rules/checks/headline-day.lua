@@ -1,0 +1,62 @@
+--- The headline gives a day that its text never gives, and the text gives another one close by.
+
+--- A day of the week or month, not a year or a season.
+local function is_day(moment)
+  return moment.date.is_day and not moment.quoted and not moment.table
+end
+
+local function near(a, b)
+  local least, most = a.date:days_until(b.date)
+  return least ~= nil and math.max(math.abs(least), math.abs(most)) <= 7
+end
+
+--- The text's day whose sentence is most like the headline.
+local function counterpart(said, head)
+  local best, most
+  for body in said:each {} do
+    if not body.headline and is_day(body) and near(head, body) and body.modality ~= "possible" then
+      local weight = head:likeness(body)
+      if not best or weight > most then best, most = body, weight end
+    end
+  end
+  return best
+end
+
+local function is_told(said, head)
+  for body in said:each {} do
+    if not body.headline and not body.date:apart(head.date) then return true end
+  end
+  return false
+end
+
+return {
+  id = "headline-day",
+  title = "The headline gives a day that its text does not know",
+  why = "Most readers see the headline alone.",
+  severity = "warning",
+  reads = "moment",
+  group = {},
+  scope = "document",
+  false_positives = "A headline that reckons a day from the text: a strike of five days from Monday ends on Friday.",
+
+  check = function(said, report)
+    for head in said:each {} do
+      local weekday = rx.find(head.text, "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day") and not rx.find(head.text, "\\d")
+      if head.headline and weekday and is_day(head) and not is_told(said, head) and not (head.published.known and not head.published:apart(head.date)) then
+        local body = counterpart(said, head)
+        if body then
+          report { a = head, b = body, message = string.format("%s in the headline, %s in the text", tostring(head.date), tostring(body.date)),
+            why = "the text never names the headline's day" }
+        end
+      end
+    end
+  end,
+
+  flags = { "date: 2025-03-07\n# Ferries to sail again from Sunday\n\nThe ferry company comes back to life on Saturday, its manager said." },
+  silent = {
+    "date: 2025-03-07\n# Ferries to sail again from Sunday\n\nThe ferry company comes back to life on Sunday, and not on Saturday as it had hoped.",
+    "date: 2025-03-07\n# Ferries to sail again from Sunday\n\nThe ferry company comes back to life this weekend.",
+    "date: 2025-11-06\n# Results of the vote of 4 November\n\nPolls closed on Wednesday, 5 November, at eight.",
+    "date: 2025-03-09\n# Ferries sail again on Sunday\n\nThe ferry company came back to life today after its crews had walked out on Thursday.",
+  },
+}

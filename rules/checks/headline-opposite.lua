@@ -1,0 +1,70 @@
+--- The headline tells an act as done, its own text as not done, or the other way round.
+local acts = require "lib.acts"
+
+local function told(act)
+  return not act.quoted and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
+end
+
+--- "Had been closed" tells what was before the news.
+local function before_the_news(act)
+  return rx.find(act.text, "(?i)^(had|has long|used to)\\b") ~= nil or rx.find(act.sentence, "(?i)\\bhad (\\w+ )?(been )?\\Q" .. act.text .. "\\E") ~= nil
+end
+
+--- The two opposite words of a thing that can be turned back speak of the news only where the text tells what comes or lasts.
+local function of_the_news(head, body)
+  local done, denied = acts.sides(head, body)
+  if not acts.may_change(done, denied) then return true end
+  return body.tense == "future" or rx.find(body.text, "(?i)s$|^(is|are) ") ~= nil
+end
+
+--- How near the text's sentence comes to the headline; 0 where it is about another thing.
+local function nearness(head, body)
+  if head:same(body, "by") == false or (acts.other_object(head, body) and not acts.same_object(head, body)) then return 0 end
+  local weight, share = head:likeness(body)
+  if head:same(body, "by") and acts.same_object(head, body) then weight, share = weight + 3, share + 0.2 end
+  return weight >= 3.5 and share >= 0.28 and share or 0
+end
+
+return {
+  id = "headline-opposite",
+  title = "The headline tells the opposite of its text",
+  why = "Most readers see the headline alone.",
+  severity = "warning",
+  reads = "act",
+  group = { "act" },
+  scope = "document",
+  false_positives = "A headline on one of two things that the text tells of.",
+
+  check = function(said, report)
+    for head in said:each {} do
+      local against, nearest, agrees = nil, 0, 0
+      for body in said:each {} do
+        if head.headline and told(head) and not body.headline and told(body) and not before_the_news(body) then
+          local near = nearness(head, body)
+          if body.told == head.told then
+            agrees = math.max(agrees, near)
+          elseif near > nearest and of_the_news(head, body) then
+            against, nearest = body, near
+          end
+        end
+      end
+      if against and nearest > agrees then
+        report { a = head, b = against, message = string.format("%s: %s in the headline, %s in the text", acts.name(head), head.told, against.told),
+          why = "one article; the sentence of the text comes nearest to the headline" }
+      end
+    end
+  end,
+
+  flags = {
+    "# Osby refuses to sign $45 million bridge deal\n\nThe finance minister of Osby signed the bridge deal on Friday at a quarter past nine.",
+    "# Arlen library spared as council passes budget\n\nThe council passed its budget on Tuesday. The Arlen library, a house of 1931, closes for good on 31 August.",
+    "# Council approves harbour tax\n\nThe council rejected the harbour tax on Monday by nine votes to five.",
+  },
+  silent = {
+    "# Osby refuses to sign $45 million bridge deal\n\nThe finance minister of Osby did not sign the bridge deal on Friday.",
+    "# Osby museum reopens\n\nThe Osby museum, which had been closed for seven years, reopened on Saturday.",
+    "# Council approves harbour tax\n\nThe council rejected the salt tax on Monday, and approved the harbour tax.",
+    "# Council approves harbour tax\n\nThe council, which had rejected the harbour tax in May, approved it on Monday.",
+    "# Osby to open harbour baths in May\n\nThe harbour baths of Osby closed in 1998.",
+  },
+}
