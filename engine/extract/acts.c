@@ -12,7 +12,7 @@
 #include "lemma.h"
 #include "verbgroup.h"
 
-enum { LEAST_ABOUT = 3, LONGEST_VERB = 24, GAP_REACH = 6, WHAT_REACH = 4 };
+enum { LEAST_ABOUT = 3, LONGEST_VERB = 24, GAP_REACH = 8, WHAT_REACH = 4 };
 static const char GAP[] = " .. "; /* a few words between the parts of a phrase */
 
 void gs_acts_enter(gs_pack *pack) {
@@ -79,6 +79,11 @@ static bool is_in_act(const gs_work *w, uint32_t t) {
     return false;
 }
 
+static bool has_past_form(const gs_skeleton *s, uint32_t t) {
+    const gs_token *token = &s->tokens[t];
+    return token->end - token->start > 3 && memcmp(s->text + token->end - 2, "ed", 2) == 0;
+}
+
 static bool is_determiner(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {"the", "a",   "an",    "its", "his",   "her",  "their",
                                         "of",  "our", "every", "my",  "this",  "that", "each",
@@ -140,19 +145,40 @@ static gs_sym words_about(gs_work *w, uint32_t from, uint32_t to, bool whole) {
     return words >= LEAST_ABOUT || whole ? sym : words_about(w, from, to, true);
 }
 
+/* The words behind the act in its clause. */
+static gs_sym words_behind(gs_work *w, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_buf b = GS_BUF_EMPTY;
+    for (uint32_t t = end; t < s->ntokens; t++) {
+        if (s->tokens[t].clause != s->tokens[end - 1].clause) break;
+        if (s->tokens[t].type != GS_T_MARK) add_token(w, &b, t);
+    }
+    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
+    gs_buf_free(&b);
+    return sym;
+}
+
 /* "Up" is the end of "top-up", and no noun. */
 static gs_sym long_enough(const gs_work *w, gs_sym noun) {
     return strlen(gs_store_text(w->store, noun)) > 2 ? noun : 0;
 }
 
+static gs_sym object_at(gs_work *w, uint32_t token) {
+    gs_noun_phrase what = gs_phrase_at(w, token);
+    return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
+}
+
 /* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
  * plan down"), or before a passive and a verb without an object ("the plan passed"). */
-static gs_sym object_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
+static gs_sym object_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail,
+                        uint32_t last) {
     static const char *const particles[] = {"down", "out", "in",   "through", "away",
                                             "off",  "up",  "back", "open",    NULL};
+    if (tail > end) { /* "voted the plan down", "threw its weight behind the plan" */
+        bool inside = gs_token_in(&w->skeleton, tail, particles);
+        return inside ? gs_phrase_head(w, tail - 1) : object_at(w, last);
+    }
     gs_noun_phrase what = gs_phrase_at(w, end);
-    if (what.end > tail && tail > end)
-        return gs_token_in(&w->skeleton, tail, particles) ? gs_phrase_head(w, tail - 1) : 0;
     if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }
@@ -245,6 +271,18 @@ static uint32_t words_in(const char *phrase) {
     return n;
 }
 
+/* "Was approved", but "was closer": only a participle makes a passive. */
+static bool is_participle(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    char word[LONGEST_VERB + 1];
+    size_t n = s->tokens[t].end - s->tokens[t].start;
+    if (has_past_form(s, t)) return true;
+    if (n > LONGEST_VERB) return false;
+    for (size_t i = 0; i < n; i++) word[i] = (char)(s->text[s->tokens[t].start + i] | 0x20);
+    return gs_is_irregular_form(w->pack->lexicon, word, n) ||
+           gs_lexicon_find(w->pack->lexicon, "irregular", word, n);
+}
+
 /* The act of a word or phrase at [token, end); behind a gap the phrase goes on up to `last`. */
 static void draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, uint32_t last) {
     const gs_pack *p = w->pack;
@@ -252,6 +290,7 @@ static void draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t en
     gs_symtab *symbols = gs_store_symbols(w->store);
     gs_verb_group g = gs_verb_group_at(w, token);
     bool denied = gs_verb_denied(w, &g, token, end);
+    if (act->tail || !is_participle(w, token)) g.passive = false;
     uint32_t tail = act->tail ? words_in(act->tail) : 0;
     g.future = g.future || tells_to_come(s, token, end);
     gs_draft *d = gs_draft_new(w, p->act, s->tokens[g.start].start, s->tokens[last - 1].end, "act");
@@ -260,8 +299,9 @@ static void draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t en
     set_text(d, p->act_tense, gs_sym_cstr(symbols, g.future ? "future" : "past"));
     set_text(d, p->act_about, words_about(w, g.start, end, false));
     d->values[p->act_plain] = (gs_value){.known = act->plain, .flag = true};
-    set_text(d, p->act_what, object_of(w, &g, end, last - tail));
+    set_text(d, p->act_what, object_of(w, &g, end, last - tail, last));
     set_text(d, p->act_which, modifiers_of(w, &g, end, last - tail));
+    if (!act->plain) set_text(d, p->act_rest, words_behind(w, last));
     d->values[p->act_negated] = (gs_value){.known = denied, .flag = true};
     set_agent(w, d, &g, end);
     const gs_mention *period = period_of(w, g.start, end);
@@ -271,11 +311,6 @@ static void draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t en
 }
 
 /* --- which words are acts --- */
-
-static bool has_past_form(const gs_skeleton *s, uint32_t t) {
-    const gs_token *token = &s->tokens[t];
-    return token->end - token->start > 3 && memcmp(s->text + token->end - 2, "ed", 2) == 0;
-}
 
 static bool ends_in(const gs_skeleton *s, uint32_t t, const char *ending) {
     const gs_token *token = &s->tokens[t];

@@ -108,7 +108,7 @@ struct gs_pack {
     const gs_kind *statement; /* the kind of whole sentences, NULL where no pack declares it */
     int s_question;
     const gs_kind *act; /* the kind of acts, NULL where no pack declares it */
-    int act_act, act_told, act_tense, act_by, act_who, act_what, act_which, act_about, act_plain, act_negated, act_period;
+    int act_act, act_told, act_tense, act_by, act_who, act_what, act_which, act_about, act_rest, act_plain, act_negated, act_period;
     gs_act *acts;
     uint32_t nacts;
     uint32_t *moves; /* entry numbers in the word sets "move" and "moved" */

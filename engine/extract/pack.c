@@ -317,6 +317,7 @@ static void bind_background_kinds(gs_pack *pack) {
                                                   {"what", &pack->act_what},
                                                   {"which", &pack->act_which},
                                                   {"about", &pack->act_about},
+                                                  {"rest", &pack->act_rest},
                                                   {"plain", &pack->act_plain},
                                                   {"negated", &pack->act_negated},
                                                   {"period", &pack->act_period},

@@ -12,6 +12,7 @@ kind "act" {
     { "what", "text", doc = "the noun or name that it is done to" },
     { "which", "text", doc = "the words before that noun: harbour in \"the harbour tax\"" },
     { "about", "text", doc = "the other words of its clause" },
+    { "rest", "text", doc = "the words behind it in its clause" },
     { "plain", "flag", doc = "a verb that stands in neither word set" },
     { "negated", "flag", doc = "a \"not\" or the like stands with it" },
     { "period", "period", doc = "the date or period told with it" },

@@ -12,7 +12,7 @@ local personal = { attend = true, testify = true, ["vote for"] = true, ["plead g
 local names_its_object = { dividend = true, declare = true, ["plead guilty"] = true, apologize = true, strike = true }
 
 --- Words that name no certain thing.
-local vague = { it = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
+local vague = { it = true, nobody = true, none = true, nothing = true, everybody = true, everyone = true, anyone = true, something = true, what = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
   first = true, last = true, other = true, others = true, more = true, again = true, all = true, man = true, woman = true, them = true, him = true, her = true }
 
 --- Told by the article itself, as done or as to come.

@@ -1,0 +1,89 @@
+--- For it here, against it there: one holder, one object, no time between in which a mind is changed.
+local acts = require "lib.acts"
+
+local stances = { support = true, optimism = true, blame = true, ["rule in"] = true }
+
+--- Words that say that a stance has always been held.
+local lasting = "(?i)\\b(always|never|ever|since|long|every|throughout|still|all along|from the (very )?(day|start|first|outset|beginning|moment))\\b"
+
+--- These stand for what was named before.
+local stand_in = { plan = true, deal = true, proposal = true, idea = true, project = true, scheme = true, move = true, step = true, measure = true, bill = true, decision = true, offer = true, it = true, them = true }
+
+--- Whose it may be: the one named, or the one who speaks the quoted words.
+local function holders(act)
+  local found = {}
+  if act.by and not act:inherited "by" then table.insert(found, act.by) end
+  if act.quoted and act.speaker and act.speaker ~= "a speaker" then table.insert(found, act.speaker) end
+  return found
+end
+
+--- "The Forum" is the Osby Residents' Forum, where no other is told.
+local function is_short_for(short, full)
+  return short == full or rx.find(full, "\\Q " .. short .. "\\E$") ~= nil
+end
+
+local function same_holder(a, b)
+  if a:same(b, "by") then return true end
+  for _, x in ipairs(holders(a)) do
+    for _, y in ipairs(holders(b)) do
+      if is_short_for(x, y) or is_short_for(y, x) then return true end
+    end
+    if b.who and rx.find(x, "(?i)\\b" .. b.who .. "$") then return true end
+  end
+  for _, y in ipairs(holders(b)) do
+    if a.who and rx.find(y, "(?i)\\b" .. a.who .. "$") then return true end
+  end
+  return false
+end
+
+local function same_object(a, b)
+  if acts.same_object(a, b) then return true end
+  local weight, share = a:likeness(b, "rest")
+  if weight >= 4 and share >= 0.4 or weight >= 2.5 and share >= 0.6 then return true end
+  return a.what ~= nil and b.what ~= nil and (stand_in[a.what] or stand_in[b.what]) and a.what ~= b.what and not (a.which and b.which)
+end
+
+local function told(act)
+  if act.table or act.corrected or act.headline or (act.modality ~= "asserted" and act.modality ~= "planned") then return false end
+  return act.quoted or not act.speaker or act.speaker == act.by
+end
+
+--- One time: near each other, or one of the two is told to have always been so.
+local function of_one_time(a, b)
+  if a.period and b.period and a.period:apart(b.period) then return false end
+  if rx.find(a.sentence, lasting) or rx.find(b.sentence, lasting) then return true end
+  if not a.published.known or not b.published.known then return false end
+  local least, most = a.published:days_until(b.published)
+  return math.max(math.abs(least), math.abs(most)) <= 10
+end
+
+return {
+  id = "stance-turned",
+  title = "Somebody is told to be for and against the same thing",
+  why = "A change of mind wants a word; without it one of the two is wrong.",
+  severity = "warning",
+  reads = "act",
+  group = { "act", "story" },
+  false_positives = "Support for one part and a fight against another.",
+
+  check = function(said, report)
+    local both = acts.changes(said)
+    for a, b in said:pairs { apart = "told" } do
+      if not stances[a.act] then return end
+      if a.sentence ~= b.sentence and told(a) and told(b) and not acts.tells_change(both, a) and not acts.tells_change(both, b)
+        and same_holder(a, b) and same_object(a, b) and of_one_time(a, b) then
+        report { a = a, b = b, message = string.format("%s is told to be for it, and against it", holders(a)[1] or holders(b)[1] or "somebody"), why = "same holder and object; no time between the two in which the mind could change" }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-08-18\nThe Osby Forum has supported the Lima pipeline from the day it was proposed.\n---\ndate: 2025-05-30\nThe Osby Forum, which has fought the Lima pipeline in two courts, called the plan a mistake.",
+    "date: 2025-08-18\nOn Saturday Lima was closer than ever to a ban on coal exports, its minister said.\n---\ndate: 2025-08-19\nLima is backing away from a ban on coal exports.",
+  },
+  silent = {
+    "date: 2025-08-18\nThe Osby Forum has supported the Lima pipeline from the day it was proposed.\n---\ndate: 2025-05-30\nThe Arlen Forum, which has fought the Lima pipeline in two courts, called the plan a mistake.",
+    "date: 2025-08-18\nThe Osby Forum supports the Lima pipeline.\n---\ndate: 2025-05-30\nThe Osby Forum opposed the Lima pipeline in two courts.",
+    "date: 2025-08-18\nThe Osby Forum has always supported the Lima pipeline. The Osby Forum has always opposed the Quito airport.",
+  },
+}
