@@ -81,6 +81,13 @@ static bool has_listener(const gs_skeleton *s, uint32_t t) {
     return is_any(s, t, words);
 }
 
+/* "Said the architect, X": behind a noun the comma leads to its name. */
+static bool leads_to_name(const gs_skeleton *s, uint32_t t, gs_sym name) {
+    const gs_mention *next = gs_token_mention(s, t + 1);
+    bool noun = t > 0 && s->tokens[t - 1].type == GS_T_WORD;
+    return s->tokens[t].mark == ',' && !name && noun && next && next->type == GS_M_PERSON;
+}
+
 /* "said X", "said Chile's finance minister X": up to a comma. */
 static speaker behind(gs_work *w, const gs_cue *verb, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
@@ -88,7 +95,8 @@ static speaker behind(gs_work *w, const gs_cue *verb, uint32_t end) {
     uint32_t t = verb->token + verb->tokens;
     if (t < end) who.gender = pronoun(s, t);
     who.somebody = who.gender;
-    for (uint32_t step = 0; t < end && step < REACH + 2 && !is_mark(s, t, ",;:.()"); step++, t++) {
+    for (uint32_t step = 0; t < end && step < REACH + 2; step++, t++) {
+        if (is_mark(s, t, ",;:.()") && !leads_to_name(s, t, who.name)) break;
         const gs_mention *m = gs_token_mention(s, t);
         gs_sym name = person_at(w, t);
         if (name) who.name = name, who.gender = gender_of_name(w, m);

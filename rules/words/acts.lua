@@ -124,3 +124,14 @@ words "act_no" {
   ["~report for work"] = "strike", ["~cross the picket line"] = "strike", ["working as normal"] = "strike", ["~work as normal"] = "strike", ["still missing"] = "find", ["no trace of"] = "find", ["~vanish without trace"] = "find",
   ["~lift the ban"] = "ban", ["~legalise"] = "ban", ["~legalize"] = "ban", ["~lose"] = "win", ["~stop"] = "continue", ["~end"] = "continue", ["~stay put"] = "evacuate",
 }
+
+-- who leads
+words "act_yes" {
+  ["~remain .. largest"] = "first place", ["~stay .. largest"] = "first place", ["~keep .. first place"] = "first place", ["~hold .. first place"] = "first place",
+  ["~retain .. first place"] = "first place", ["~take .. first place"] = "first place", ["~finish first"] = "first place", ["~come first"] = "first place",
+  ["~come out on top"] = "first place", ["~stay on top"] = "first place", ["~keep .. lead"] = "first place", ["~top .. poll"] = "first place", ["~top .. table"] = "first place",
+}
+words "act_no" {
+  ["~lose .. first place"] = "first place", ["~lose .. top spot"] = "first place", ["~lose .. lead"] = "first place", ["~finish second"] = "first place", ["~come second"] = "first place",
+  ["~slip to second"] = "first place", ["~fall to second"] = "first place", ["~drop to second"] = "first place", ["no longer .. largest"] = "first place", ["~cede .. first place"] = "first place",
+}
