@@ -127,6 +127,14 @@ static void add_token(gs_work *w, gs_buf *b, uint32_t t) {
     gs_buf_add(b, text + start, end - start);
 }
 
+/* The text of a buffer without its first blank; the buffer is given back. */
+static gs_sym taken(gs_work *w, gs_buf *b) {
+    size_t blank = b->length > 0;
+    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(b) + blank, b->length - blank);
+    gs_buf_free(b);
+    return sym;
+}
+
 /* The words of the clause but for the act's own [from, to), or of the sentence where they are too
  * few. */
 static gs_sym words_about(gs_work *w, uint32_t from, uint32_t to, bool whole) {
@@ -140,8 +148,7 @@ static gs_sym words_about(gs_work *w, uint32_t from, uint32_t to, bool whole) {
         words += token->type == GS_T_MENTION || token->end - token->start > 3;
         add_token(w, &b, t);
     }
-    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
-    gs_buf_free(&b);
+    gs_sym sym = taken(w, &b);
     return words >= LEAST_ABOUT || whole ? sym : words_about(w, from, to, true);
 }
 
@@ -153,8 +160,7 @@ static gs_sym words_behind(gs_work *w, uint32_t end) {
         if (s->tokens[t].clause != s->tokens[end - 1].clause) break;
         if (s->tokens[t].type != GS_T_MARK) add_token(w, &b, t);
     }
-    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
-    gs_buf_free(&b);
+    gs_sym sym = taken(w, &b);
     return sym;
 }
 
@@ -192,8 +198,7 @@ static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uin
     gs_buf b = GS_BUF_EMPTY;
     for (uint32_t t = what.start; t + 1 < what.end; t++)
         if (s->tokens[t].type != GS_T_MARK && !is_determiner(s, t)) add_token(w, &b, t);
-    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
-    gs_buf_free(&b);
+    gs_sym sym = taken(w, &b);
     return sym;
 }
 
