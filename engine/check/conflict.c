@@ -17,6 +17,7 @@ typedef struct finding {
     uint32_t order;  /* of reporting */
     uint32_t parent; /* union-find over findings */
     bool dropped;
+    const gs_suppression *suppression;
 } finding;
 
 struct gs_collector {
@@ -26,6 +27,8 @@ struct gs_collector {
     uint32_t count, cap;
     gs_conflict *conflicts;
     uint32_t nconflicts, capconflicts;
+    gs_suppress *suppress; /* or NULL */
+    const bool *focus;     /* the documents that are looked at, or NULL */
 };
 
 gs_collector *gs_collector_new(gs_arena *arena, const gs_store *store) {
@@ -56,10 +59,43 @@ void gs_collector_take(void *collector, const gs_rule *rule, const gs_reported *
         if (reported->more[i]) f->facts[f->nfacts++] = reported->more[i];
 }
 
+void gs_collector_suppress(gs_collector *collector, gs_suppress *suppress) {
+    collector->suppress = suppress;
+}
+
+void gs_collector_focus(gs_collector *collector, const bool *documents) {
+    collector->focus = documents;
+}
+
+/* By place of the decision; open findings first. */
+static int by_suppression(const gs_suppression *a, const gs_suppression *b) {
+    if (!a || !b) return (a != NULL) - (b != NULL);
+    int c = strcmp(a->file, b->file);
+    return c ? c : a->line < b->line ? -1 : a->line > b->line;
+}
+
 static int by_rule(const void *left, const void *right) {
     const finding *a = left, *b = right;
     int c = strcmp(gs_rule_about(a->rule)->id, gs_rule_about(b->rule)->id);
+    if (!c) c = by_suppression(a->suppression, b->suppression);
     return c ? c : a->order < b->order ? -1 : a->order > b->order;
+}
+
+static bool is_focused(const gs_collector *c, const finding *f) {
+    for (uint32_t i = 0; i < f->nfacts; i++)
+        if (c->focus[f->facts[i]->document]) return true;
+    return false;
+}
+
+/* Each finding by itself: what was decided stays decided when others join its conflict. */
+static void settle(gs_collector *c) {
+    for (uint32_t i = 0; i < c->count; i++) {
+        finding *f = &c->items[i];
+        if (f->dropped) continue;
+        if (c->suppress)
+            f->suppression = gs_suppress_find(c->suppress, f->rule, f->facts, f->nfacts);
+        f->dropped = c->focus && !is_focused(c, f);
+    }
 }
 
 typedef struct pair {
@@ -269,16 +305,29 @@ static void arrange(gs_collector *c, gs_conflict *conflict, const gs_fact **clai
     conflict->nclaims = n;
 }
 
+/* The draft's own claim stands first: the archive is what it is held against. */
+static uint32_t focused_claim(const gs_collector *c, const gs_tally *t, const gs_fact **claims,
+                              uint32_t first) {
+    uint32_t best = UINT32_MAX;
+    if (!c->focus || c->focus[claims[first]->document]) return first;
+    for (uint32_t i = 0; i < t->nclaims; i++) {
+        if (!c->focus[claims[i]->document] || claims[i]->trust == GS_TRUST_REFERENCE) continue;
+        if (best == UINT32_MAX || (t->field >= 0 && gs_tally_compare(t, i, best) < 0)) best = i;
+    }
+    return best == UINT32_MAX ? first : best;
+}
+
 static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
     uint32_t count;
     const gs_fact **claims = claims_of(c, members, n, &count);
     gs_tally tally = gs_tally_claims(c->arena, c->store, claims, count);
     const finding *lead = strongest(c, members, n, NULL, NULL);
-    uint32_t first = first_claim(&tally, claims, lead);
+    uint32_t first = focused_claim(c, &tally, claims, first_claim(&tally, claims, lead));
     uint32_t second = second_claim(c, members, n, &tally, claims, first);
     GS_GROW(c->arena, c->conflicts, c->nconflicts, c->capconflicts);
     gs_conflict *conflict = &c->conflicts[c->nconflicts++];
-    *conflict = (gs_conflict){.rule = lead->rule, .level = lead->level};
+    *conflict = (gs_conflict){
+        .rule = lead->rule, .level = lead->level, .suppression = lead->suppression};
     const finding *told =
         second == UINT32_MAX ? NULL : strongest(c, members, n, claims[first], claims[second]);
     if (!told) told = strongest(c, members, n, claims[first], NULL);
@@ -372,6 +421,7 @@ static void cluster(gs_collector *c, uint32_t from, uint32_t to) {
 
 static int by_weight(const void *left, const void *right) {
     const gs_conflict *a = left, *b = right;
+    if (!a->suppression != !b->suppression) return a->suppression ? 1 : -1;
     if (a->level != b->level) return (int)b->level - (int)a->level;
     int c = by_id(&a->claims[0], &b->claims[0]);
     if (c) return c;
@@ -402,11 +452,14 @@ static void tell_apart(gs_collector *c) {
 
 const gs_conflict *gs_collector_conflicts(gs_collector *c, uint32_t *n) {
     uint32_t *seen = gs_alloc(c->arena, (gs_store_count(c->store) + 1) * sizeof *seen);
-    if (c->count > 1) qsort(c->items, c->count, sizeof *c->items, by_rule);
     drop_weaker(c);
     drop_second_looks(c);
+    settle(c);
+    if (c->count > 1) qsort(c->items, c->count, sizeof *c->items, by_rule);
     for (uint32_t from = 0, to; from < c->count; from = to) {
-        for (to = from; to < c->count && c->items[to].rule == c->items[from].rule; to++) {
+        for (to = from; to < c->count && c->items[to].rule == c->items[from].rule &&
+                        c->items[to].suppression == c->items[from].suppression;
+             to++) {
         }
         join(c, from, to, seen);
         cluster(c, from, to);

@@ -8,6 +8,7 @@
 #ifndef GS_CHECK_CONFLICT_H
 #define GS_CHECK_CONFLICT_H
 
+#include "check/suppress.h"
 #include "result.h"
 
 typedef struct gs_collector gs_collector;
@@ -18,7 +19,12 @@ gs_collector *gs_collector_new(gs_arena *arena, const gs_store *store);
 void gs_collector_take(void *collector, const gs_rule *rule, const gs_reported *finding);
 /* Findings so far. */
 uint32_t gs_collector_findings(const gs_collector *collector);
-/* The conflicts, errors first, then by place of the first claim, then rule id. */
+/* Before the conflicts are asked for. Findings that are suppressed make conflicts of their own. */
+void gs_collector_suppress(gs_collector *collector, gs_suppress *suppress);
+/* One flag a document of the store: only findings that touch one of these count, and the claim in
+ * it stands first. */
+void gs_collector_focus(gs_collector *collector, const bool *documents);
+/* The conflicts: open ones before suppressed ones, errors first, then by place of the first claim, then rule id. */
 const gs_conflict *gs_collector_conflicts(gs_collector *collector, uint32_t *n);
 
 #endif

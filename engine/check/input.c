@@ -99,7 +99,7 @@ static void add_json(gs_inputs *inputs, const char *path, bool lines, const char
         add_bytes(inputs, GS_IN_DOCUMENT, path, bytes, n, 1);
 }
 
-static void add_found(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
+static void add_one(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
     bool lines =
         gs_has_extension(found->path, ".ndjson") || gs_has_extension(found->path, ".jsonl");
     if (!lines && !gs_has_extension(found->path, ".json")) {
@@ -113,6 +113,12 @@ static void add_found(gs_inputs *inputs, const gs_found *found, gs_problems *pro
         add_json(inputs, found->path, lines, bytes, n);
     else
         gs_problems_add(problems, &err);
+}
+
+static void add_found(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
+    uint32_t first = inputs->count;
+    add_one(inputs, found, problems);
+    for (uint32_t i = first; i < inputs->count; i++) inputs->items[i].archive = found->archive;
 }
 
 static void add_stdin(gs_inputs *inputs, const char *name, gs_problems *problems) {
@@ -145,6 +151,8 @@ void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,
         else
             gs_walk_path(&walk, paths[i]);
     }
+    walk.archive = true;
+    for (uint32_t i = 0; i < options->nagainst; i++) gs_walk_path(&walk, options->against[i]);
     gs_walk_sort(&walk);
     for (uint32_t i = 0; i < walk.count; i++) add_found(inputs, &walk.items[i], problems);
     if (standard)

@@ -26,6 +26,7 @@ typedef struct gs_input {
     size_t nbytes;
     uint32_t line;
     gs_format format; /* GS_IN_BYTES */
+    bool archive;     /* only compared with */
 } gs_input;
 
 typedef struct gs_inputs {
@@ -42,6 +43,8 @@ typedef struct gs_input_options {
     const char *ignore_base;
     bool read_ignored; /* no ignore file counts */
     bool no_gitignore; /* .gitignore does not count */
+    const char *const *against; /* paths of an archive */
+    uint32_t nagainst;
 } gs_input_options;
 
 void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,

@@ -5,6 +5,15 @@
 #include "extract/extract.h"
 #include "lua/rulebook.h"
 
+/* A decision that a conflict is not to be shown. */
+typedef struct gs_suppression {
+    bool in_source;     /* in the article; else in the ledger */
+    const char *as;     /* "right:A", "both", ...; "" in an article */
+    const char *reason;
+    const char *file;   /* where it stands */
+    uint32_t line;
+} gs_suppression;
+
 /* One disagreement: findings of one rule that share a claim, as one entry. claims[0] is the odd one
  * out (the value that fewest documents give; the later one where that is even, never a reference
  * fact), claims[1] the best of the other side. */
@@ -18,6 +27,7 @@ typedef struct gs_conflict {
     const char *tally;            /* "12: four articles; 21: one article", or "" for a plain pair */
     const gs_fact *const *claims; /* without repetition */
     uint32_t nclaims;
+    const gs_suppression *suppression; /* NULL: it is open */
 } gs_conflict;
 
 /* What a rule had to do. */
@@ -31,7 +41,9 @@ typedef struct gs_checked {
     const gs_store *store;
     const gs_conflict *conflicts; /* errors first, then by place of the first claim, then rule id */
     uint32_t nconflicts;
-    uint32_t nfindings;   /* pairs behind them */
+    const gs_conflict *suppressed; /* conflicts on which somebody has decided, in the same order */
+    uint32_t nsuppressed;
+    uint32_t nfindings;   /* pairs behind both */
     uint32_t by_level[3]; /* conflicts of each gs_level */
     uint32_t articles, facts_files;
     const gs_rule *const *rules; /* those that ran, in order of id */
@@ -42,6 +54,7 @@ typedef struct gs_checked {
     uint32_t compared; /* of these, those that stood in a group with at least one other */
     const gs_unreads *unread;
     gs_problems *problems;
+    gs_problems *remarks; /* decisions that cover nothing, and the like; no part of the status */
     int status; /* 0, 1 or 2 */
 } gs_checked;
 

@@ -1,5 +1,7 @@
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "run.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -29,6 +31,8 @@ struct gs_run {
     uint32_t narenas;
     gs_resolver *resolver;
     const uint32_t *stories;
+    bool *focus; /* of each document: is it looked at? NULL: all are */
+    uint32_t nfocus;
     gs_checked checked;
 };
 
@@ -48,7 +52,12 @@ static gs_input input_of(const gs_run_text *text) {
                          : gs_facts_sniff(text->bytes, text->n) ? GS_IN_FACTS
                                                                 : GS_IN_BYTES;
     uint32_t line = text->line ? text->line : 1;
-    return (gs_input){kind, text->path, text->bytes, text->n, line, text->format};
+    return (gs_input){.kind = kind,
+                      .path = text->path,
+                      .bytes = text->bytes,
+                      .nbytes = text->n,
+                      .line = line,
+                      .format = text->format};
 }
 
 static gs_inputs find_inputs(gs_run *run) {
@@ -59,7 +68,9 @@ static gs_inputs find_inputs(gs_run *run) {
                                 .nignore = run->options.nignore,
                                 .ignore_base = run->options.ignore_base,
                                 .read_ignored = run->options.read_ignored,
-                                .no_gitignore = run->options.no_gitignore};
+                                .no_gitignore = run->options.no_gitignore,
+                                .against = run->options.against,
+                                .nagainst = run->options.nagainst};
     gs_inputs_add(&inputs, run->options.paths, run->options.npaths, &options, run->problems);
     for (uint32_t i = 0; i < run->options.ntexts; i++) {
         GS_GROW(inputs.arena, inputs.items, inputs.count, inputs.cap);
@@ -129,6 +140,33 @@ static void take_reading(gs_run *run, const gs_job *job) {
         run->facts_files++;
 }
 
+static bool is_changed(const gs_run *run, const char *path) {
+    char *room = gs_xmalloc(PATH_MAX), *real = realpath(path, room);
+    bool found = false;
+    for (uint32_t i = 0; real && !found && i < run->options.nchanged; i++)
+        found = strcmp(run->options.changed[i], real) == 0;
+    free(room);
+    return found;
+}
+
+static bool has_focus(const gs_run *run) {
+    return run->options.only_changed || run->options.nagainst > 0;
+}
+
+/* Documents of what is looked at: of a draft, or of a file that was changed. */
+static void take_focus(gs_run *run, const gs_job *job, const gs_store *own) {
+    if (!run->focus) {
+        run->focus = gs_alloc(run->arena, gs_store_documents(run->store) + 1);
+    }
+    if (job->input->archive) return;
+    if (run->options.only_changed && !is_changed(run, job->input->path)) return;
+    for (uint32_t i = 0; i < gs_store_documents(own); i++) {
+        uint32_t at = document_index(run->store, gs_store_document_at(own, i)->path);
+        run->nfocus += !run->focus[at];
+        run->focus[at] = true;
+    }
+}
+
 /* What the threads read becomes one store, in an order that does not depend on them. */
 static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
     if (n > 1) qsort(jobs, n, sizeof *jobs, by_path);
@@ -150,6 +188,7 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
     gs_store_sort(run->store);
     for (uint32_t i = 0; i < n; i++) {
         take_unread(run, &jobs[i]);
+        if (has_focus(run)) take_focus(run, &jobs[i], jobs[i].store);
         gs_store_free(jobs[i].store);
     }
     if (run->unread.count > 1)
@@ -323,6 +362,38 @@ static void count_levels(gs_checked *checked) {
         checked->by_level[checked->conflicts[i].level]++;
 }
 
+/* Open conflicts come first; the rest are those that somebody has decided on. */
+static void split_conflicts(gs_checked *c) {
+    uint32_t all = c->nconflicts, open = 0;
+    while (open < all && !c->conflicts[open].suppression) open++;
+    c->nconflicts = open;
+    c->suppressed = c->conflicts + open;
+    c->nsuppressed = all - open;
+}
+
+static gs_suppress *read_decisions(gs_run *run) {
+    gs_ledger *ledger = gs_alloc(run->arena, sizeof *ledger);
+    const char *file = run->options.ledger;
+    gs_err err;
+    if (file && !gs_ledger_read(run->arena, file, ledger, &err)) {
+        gs_problems_add(run->problems, &err);
+        file = NULL;
+    }
+    gs_suppress *s =
+        gs_suppress_new(run->arena, run->store, file ? ledger : NULL, run->options.today);
+    for (uint32_t i = 0; i < run->nreadings; i++) {
+        const gs_article *article = run->readings[i].article;
+        gs_suppress_scan(s, article, document_index(run->store, gs_article_path(article)),
+                         run->checked.remarks);
+    }
+    return s;
+}
+
+static void review_decisions(gs_run *run, gs_suppress *suppress) {
+    gs_suppress_review(suppress, &run->checked, run->book, run->checked.remarks);
+    if (run->options.strict) gs_problems_append(run->problems, run->checked.remarks);
+}
+
 /* Silence must not look like agreement. */
 static void refuse_nothing(gs_run *run) {
     if (run->options.allow_empty || gs_problems_errors(run->problems)) return;
@@ -354,7 +425,11 @@ const gs_checked *gs_run_check(gs_run *run) {
                       .articles = run->nreadings,
                       .facts_files = run->facts_files,
                       .unread = &run->unread,
+                      .remarks = gs_problems_new(run->arena),
                       .problems = run->problems};
+    gs_suppress *suppress = run->options.decisions ? read_decisions(run) : NULL;
+    gs_collector_suppress(collector, suppress);
+    gs_collector_focus(collector, run->focus);
     check_only(run);
     choose_rules(run);
     if (!run->resolver) resolve(run);
@@ -365,6 +440,8 @@ const gs_checked *gs_run_check(gs_run *run) {
     c->costs = costs;
     c->nfindings = gs_collector_findings(collector);
     c->conflicts = gs_collector_conflicts(collector, &c->nconflicts);
+    split_conflicts(c);
+    if (suppress) review_decisions(run, suppress);
     for (uint32_t i = 0; i < facts; i++) {
         bool told = !gs_store_at(run->store, i)->kind->background;
         c->facts += told;

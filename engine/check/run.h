@@ -39,6 +39,15 @@ typedef struct gs_run_options {
     uint32_t nignore;
     const char *ignore_base;
     bool read_ignored, no_gitignore;
+    bool decisions;          /* those in the articles and in the ledger count */
+    const char *ledger;      /* file of decisions, or NULL; it need not be there */
+    gs_day today;            /* decisions that ended before it count no more */
+    bool strict;             /* remarks are problems */
+    const char *const *against; /* paths of an archive: only what touches `paths` is found */
+    uint32_t nagainst;
+    const char *const *changed; /* absolute paths: only what touches these files is found */
+    uint32_t nchanged;
+    bool only_changed;
     const gs_rulebook *book; /* a finished rulebook to be used instead of `rules`; borrowed */
 } gs_run_options;
 

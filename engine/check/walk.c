@@ -35,7 +35,7 @@ static void complain(gs_walk *walk, const char *path, const char *what) {
 static void found(gs_walk *walk, const char *path, const struct stat *s, bool named) {
     GS_GROW(walk->arena, walk->items, walk->count, walk->cap);
     walk->items[walk->count++] =
-        (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named};
+        (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named, walk->archive};
 }
 
 static void ignore(gs_walk *walk, const char *path) {
@@ -155,11 +155,12 @@ static int by_path(const void *left, const void *right) {
     return c ? c : (int)b->named - (int)a->named;
 }
 
+/* Of one file under two names the one that is looked at goes first. */
 static int by_file(const void *left, const void *right) {
     const gs_found *a = left, *b = right;
     if (a->device != b->device) return a->device < b->device ? -1 : 1;
     if (a->inode != b->inode) return a->inode < b->inode ? -1 : 1;
-    return by_path(left, right);
+    return a->archive != b->archive ? (int)a->archive - (int)b->archive : by_path(left, right);
 }
 
 void gs_walk_sort(gs_walk *walk) {

@@ -12,6 +12,7 @@ typedef struct gs_found {
     dev_t device;
     ino_t inode; /* the same file under two names is known by these */
     bool named;  /* on the command line, not just met in a folder */
+    bool archive;
 } gs_found;
 
 typedef struct gs_walk {
@@ -20,6 +21,7 @@ typedef struct gs_walk {
     uint32_t count, cap;
     gs_problems *problems;
     bool allow_empty;
+    bool archive; /* what is added now is to be compared with, not looked at */
     gs_ignore *ignore; /* or NULL */
     uint32_t ignored;  /* files and folders so far */
 } gs_walk;

@@ -1,5 +1,6 @@
 /* gainsay check: a run, and its results where they are wanted. */
 #include "cli/commands.h"
+#include "cli/decide.h"
 #include "cli/output.h"
 #include "cli/target.h"
 #include "report/report.h"
@@ -31,11 +32,20 @@ static bool report(const gs_options *o, const gs_checked *result) {
     return told ? ok : put_report(o, result, chosen) && ok;
 }
 
+static void tell_remarks(const gs_checked *result) {
+    size_t n;
+    const gs_problem *p = gs_problems_sorted(result->remarks, &n);
+    for (size_t i = 0; i < n; i++) gs_tell("warning", &p[i].err);
+}
+
 int gs_cmd_check(const gs_options *o) {
     gs_run *run = gs_start_run(o, gs_problems_new(o->arena));
     const gs_checked *result = gs_run_check(run);
-    int status = result->status;
+    bool accepted = !o->accept_new || gs_accept_all(o, result);
+    if (o->accept_new && accepted) result = gs_run_check(run);
+    int status = accepted ? result->status : 2;
     gs_tell_problems(result->problems, o->verbose);
+    if (!o->strict) tell_remarks(result);
     bool watched = gs_tell_watched(o, result);
     if (!report(o, result) || !watched) status = 2;
     gs_run_free(run);

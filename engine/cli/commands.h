@@ -16,6 +16,8 @@ int gs_cmd_mutate(const gs_options *options);
 int gs_cmd_rules(const gs_options *options);
 int gs_cmd_explain(const gs_options *options);
 int gs_cmd_facts(const gs_options *options);
+int gs_cmd_resolve(const gs_options *options);
+int gs_cmd_ledger(const gs_options *options);
 int gs_cmd_config(const gs_options *options);
 int gs_cmd_init(const gs_options *options);
 int gs_cmd_docs(const gs_options *options);

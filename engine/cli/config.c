@@ -55,7 +55,7 @@ static const gs_config_value *value_of(const gs_options *o, gs_config_key key) {
 
 /* A path of the configuration, from where the command runs. */
 static const char *placed(const gs_options *o, const char *path) {
-    if (*path == '/' || !*o->config->folder) return path;
+    if (*path == '/' || !o->config || !*o->config->folder) return path;
     return gs_sprintf(o->arena, "%s/%s", o->config->folder, path);
 }
 
@@ -187,8 +187,10 @@ bool gs_config_apply(gs_options *o, gs_err *err) {
     const char *file = o->config_file;
     if (o->command & without) return true;
     if (!file && !o->no_config) file = find_above(o->arena);
+    bool at_home = !file;
     if (!file && !o->no_config) file = find_at_home(o->arena);
     if (file && !load(o, file, err)) return false;
+    if (!o->ledger) o->ledger = at_home ? "gainsay.ledger" : placed(o, "gainsay.ledger");
     bool reads = o->command & (GS_CMD_CHECK | GS_CMD_EXTRACT);
     if (reads && o->arguments.count == 0) o->arguments = o->paths;
     return true;

@@ -17,6 +17,8 @@ static int run(const gs_options *options) {
     case GS_CMD_WHY_NOT: return gs_cmd_why_not(options);
     case GS_CMD_DOCS: return gs_cmd_docs(options);
     case GS_CMD_FACTS: return gs_cmd_facts(options);
+    case GS_CMD_RESOLVE: return gs_cmd_resolve(options);
+    case GS_CMD_LEDGER: return gs_cmd_ledger(options);
     case GS_CMD_CONFIG: return gs_cmd_config(options);
     case GS_CMD_INIT: return gs_cmd_init(options);
     case GS_CMD_HELP: gs_options_help(options->help_of); break;

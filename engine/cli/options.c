@@ -22,8 +22,10 @@ typedef struct option {
 } option;
 
 enum {
-    RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT | GS_CMD_FACTS | GS_CMD_EXPLAIN | GS_CMD_WHY_NOT,
+    RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT | GS_CMD_FACTS | GS_CMD_EXPLAIN | GS_CMD_WHY_NOT |
+           GS_CMD_RESOLVE,
     BOOKS = RUNS | GS_CMD_RULES | GS_CMD_TEST | GS_CMD_DOCS | GS_CMD_MUTATE | GS_CMD_CONFIG,
+    DECIDES = GS_CMD_CHECK | GS_CMD_RESOLVE,
     CONFIGURED = BOOKS | GS_CMD_PACK | GS_CMD_NEW | GS_CMD_LEDGER,
     ALL = CONFIGURED | GS_CMD_INIT
 };
@@ -74,6 +76,19 @@ static const option options_table[] = {
      "auto (default), always, never"},
     {0, "stdin-name", "NAME", K_TEXT, AT(stdin_name), RUNS,
      "what standard input is called in reports"},
+    {0, "ledger", "FILE", K_TEXT, AT(ledger), DECIDES | GS_CMD_LEDGER | GS_CMD_CONFIG,
+     "where decisions on conflicts are kept (default: gainsay.ledger)"},
+    {0, "no-ledger", NULL, K_FLAG, AT(no_ledger), GS_CMD_CHECK, "let no decision count"},
+    {0, "accept-new", NULL, K_FLAG, AT(accept_new), GS_CMD_CHECK,
+     "put all open conflicts into the ledger, to begin with an old archive"},
+    {0, "strict", NULL, K_FLAG, AT(strict), GS_CMD_CHECK,
+     "decisions that cover nothing any more are problems (status 2)"},
+    {0, "as", "DECISION", K_TEXT, AT(as), GS_CMD_RESOLVE,
+     "right:A (or B, ...), both, error, wontfix"},
+    {0, "reason", "TEXT", K_TEXT, AT(reason), DECIDES, "why it was decided so"},
+    {0, "until", "DATE", K_TEXT, AT(until), DECIDES, "the last day on which the decision holds"},
+    {0, "by", "NAME", K_TEXT, AT(by), DECIDES, "who decided"},
+    {0, "today", "DATE", K_TEXT, AT(today), DECIDES, "the day that decisions are held against"},
     {0, "no-ignore", NULL, K_FLAG, AT(read_ignored), RUNS | GS_CMD_CONFIG,
      "read what .gitignore, .gainsayignore and the configuration leave out"},
     {0, "config", "FILE", K_TEXT, AT(config_file), CONFIGURED,
@@ -141,6 +156,12 @@ static const command commands[] = {
      "A query is a row of conditions: 'kind=office person=Reyes from>=2025-03'. Operators: = != ~ "
      "(contains) !~ < <= > >=.\nA value with blanks stands in quotes. --format table (default), "
      "csv, json, ndjson; --kinds lists kinds and fields."},
+    {GS_CMD_RESOLVE, "resolve", "ID [PATH...]", "decide on a conflict",
+     "Without --as the conflict is shown, its ends called A, B, ... The decision goes into the ledger, a "
+     "file beside the articles,\nand covers these sentences wherever they stand; when one of them "
+     "changes the conflict is open again."},
+    {GS_CMD_LEDGER, "ledger", "[list|corrections]", "list the decisions, or write a corrections log",
+     NULL},
     {GS_CMD_CONFIG, "config", "", "print each setting and where it comes from",
      "Settings stand in a gainsay.lua, looked for in the working folder and those above it up to the "
      "top of the repository,\nthen in $XDG_CONFIG_HOME/gainsay. The command line goes before it."},

@@ -62,7 +62,10 @@ typedef struct gs_options {
     bool read_ignored, no_gitignore;
     gs_house house;
     const char *ledger, *store;
+    bool no_ledger, strict, accept_new, quiet;
+    const char *as, *reason, *until, *by, *today; /* gainsay resolve */
     gs_words against;
+    const char *changed_since;
 } gs_options;
 
 /* Reads the command line. err (GS_E_USAGE) for an unknown command or option, with the nearest name,

@@ -1,9 +1,13 @@
 /* What the commands share: messages and finding the rules. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/config.h"
+#include "cli/decide.h"
 #include "cli/output.h"
 
 enum { QUOTED = 160 }; /* bytes of a line */
@@ -78,6 +82,22 @@ void gs_refuse_rule(const gs_rulebook *book, const char *id) {
     free(ids);
 }
 
+/* Only who reports conflicts or decides on them heeds decisions. */
+static void take_decisions(const gs_options *o, gs_run_options *run, gs_problems *problems) {
+    gs_err err;
+    run->decisions = o->command == GS_CMD_CHECK || o->command == GS_CMD_RESOLVE;
+    if (!run->decisions) return;
+    run->strict = o->strict;
+    run->ledger = o->ledger;
+    run->decisions = !o->no_ledger;
+    if (!gs_today(o, &run->today, &err)) gs_problems_add(problems, &err);
+    bool named = gs_options_given(o, "ledger") && !o->accept_new && o->command == GS_CMD_CHECK;
+    if (!named || access(o->ledger, F_OK) == 0) return;
+    gs_err_set(&err, GS_E_IO, o->ledger, 0, 0, "%s", strerror(errno));
+    gs_err_hint(&err, "gainsay resolve and --accept-new write it");
+    gs_problems_add(problems, &err);
+}
+
 gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
     gs_words folders = gs_rule_folders(o, before);
     gs_run_options run = {
@@ -102,6 +122,7 @@ gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
         .trace = o->trace,
         .profile = o->profile,
     };
+    take_decisions(o, &run, before);
     gs_run *started = gs_run_new(&run);
     gs_problems_append(gs_run_problems(started), before);
     return started;

@@ -89,6 +89,18 @@ static json_t *unread_of(const gs_checked *r, const gs_unread *u) {
     return object;
 }
 
+/* The conflict, and who said that it is not to be shown. */
+static json_t *suppressed_of(const gs_checked *r, const gs_conflict *c) {
+    json_t *object = conflict_of(r, c), *told = json_object();
+    gs_tree_set(told, "kind", c->suppression->in_source ? "in_source" : "ledger");
+    gs_tree_set_known(told, "as", c->suppression->as);
+    gs_tree_set(told, "reason", c->suppression->reason);
+    gs_tree_set(told, "file", c->suppression->file);
+    gs_tree_set_int(told, "line", c->suppression->line);
+    gs_tree_put(object, "suppression", told);
+    return object;
+}
+
 static json_t *document_of(const gs_document *d) {
     json_t *object = json_object();
     char span[GS_SPAN_TEXT];
@@ -113,6 +125,7 @@ static json_t *summary_of(const gs_checked *r) {
     gs_tree_set_int(s, "warnings", r->by_level[GS_L_WARNING]);
     gs_tree_set_int(s, "notes", r->by_level[GS_L_NOTE]);
     gs_tree_set_int(s, "findings", r->nfindings);
+    gs_tree_set_int(s, "suppressed", r->nsuppressed);
     gs_tree_set_int(s, "unread", r->unread ? r->unread->count : 0);
     gs_tree_set_int(s, "problems", (long long)gs_problems_errors(r->problems));
     return s;
@@ -136,6 +149,8 @@ static void walk(const gs_checked *r, const gs_report_options *o, each_fn each, 
         each(context, "documents", "document", document_of(gs_store_document_at(r->store, i)));
     for (uint32_t i = 0; i < r->nconflicts; i++)
         each(context, "conflicts", "conflict", conflict_of(r, &r->conflicts[i]));
+    for (uint32_t i = 0; i < r->nsuppressed; i++)
+        each(context, "suppressed", "suppressed", suppressed_of(r, &r->suppressed[i]));
     for (uint32_t i = 0; o->unread && r->unread && i < r->unread->count; i++)
         each(context, "unread", "unread", unread_of(r, &r->unread->items[i]));
     const gs_problem *problems = gs_problems_sorted(r->problems, &n);
@@ -155,6 +170,7 @@ void gs_report_json(const gs_checked *result, const gs_report_options *options, 
     gs_tree_put(root, "summary", summary_of(result));
     if (options->verbose) gs_tree_put(root, "documents", json_array());
     gs_tree_put(root, "conflicts", json_array());
+    gs_tree_put(root, "suppressed", json_array());
     if (options->unread) gs_tree_put(root, "unread", json_array());
     gs_tree_put(root, "problems", json_array());
     walk(result, options, to_array, root);

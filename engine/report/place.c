@@ -56,6 +56,10 @@ static void put_read(gs_buf *out, const gs_checked *r) {
 
 static void put_levels(gs_buf *out, const gs_checked *r) {
     const char *comma = "";
+    if (r->nconflicts == 0 && r->nsuppressed) {
+        gs_buf_puts(out, "no open conflicts");
+        return;
+    }
     if (r->nconflicts == 0) {
         gs_buf_puts(out, "no conflicts");
         return;
@@ -98,6 +102,7 @@ void gs_put_summary(gs_buf *out, const gs_checked *result) {
     put_read(out, result);
     gs_buf_puts(out, "; ");
     put_levels(out, result);
+    if (result->nsuppressed) gs_buf_printf(out, ", %u decided on", result->nsuppressed);
     if (result->unread && result->unread->count) put_unread(out, result->unread);
     if (errors)
         gs_buf_printf(out, "; not fully checked: %zu problem%s", errors, errors == 1 ? "" : "s");

@@ -181,6 +181,19 @@ static const char *line_hash(sarif *l, const gs_fact *fact) {
     return line && line <= known->count ? known->hashes[line - 1] : NULL;
 }
 
+static json_t *suppressions_of(const gs_suppression *s) {
+    json_t *list = json_array(), *one = json_object();
+    gs_buf why = GS_BUF_EMPTY;
+    if (*s->as) gs_buf_printf(&why, "%s: ", s->as);
+    gs_buf_puts(&why, s->reason);
+    gs_tree_set(one, "kind", s->in_source ? "inSource" : "external");
+    gs_tree_set(one, "status", "accepted");
+    gs_tree_set(one, "justification", gs_buf_text(&why));
+    gs_tree_push(list, one);
+    gs_buf_free(&why);
+    return list;
+}
+
 static json_t *result_of(sarif *l, const gs_conflict *c) {
     json_t *result = json_object(), *locations = json_array(), *prints = json_object();
     uint32_t index = 0;
@@ -195,6 +208,7 @@ static json_t *result_of(sarif *l, const gs_conflict *c) {
     gs_tree_set_known(prints, "primaryLocationLineHash", line_hash(l, c->claims[0]));
     gs_tree_set(prints, "gainsay/v1", c->id);
     gs_tree_put(result, "partialFingerprints", prints);
+    if (c->suppression) gs_tree_put(result, "suppressions", suppressions_of(c->suppression));
     return result;
 }
 
@@ -262,6 +276,8 @@ static json_t *run_of(sarif *l, const gs_report_options *options) {
     gs_tree_put(run, "invocations", invocations);
     for (uint32_t i = 0; i < l->result->nconflicts && i < MOST_RESULTS; i++)
         gs_tree_push(results, result_of(l, &l->result->conflicts[i]));
+    for (uint32_t i = 0; i < l->result->nsuppressed && json_array_size(results) < MOST_RESULTS; i++)
+        gs_tree_push(results, result_of(l, &l->result->suppressed[i]));
     gs_tree_put(run, "results", results);
     return run;
 }

@@ -203,6 +203,10 @@ uint32_t gs_article_at_line(const gs_article *a, uint32_t line) {
     return lo;
 }
 
+uint32_t gs_article_lines(const gs_article *a) {
+    return a->source->line_count;
+}
+
 const char *gs_article_line(const gs_article *a, uint32_t line, size_t *n) {
     return gs_source_line_text(a->source, line, n);
 }

@@ -118,6 +118,9 @@ gs_place gs_article_place(const gs_article *article, uint32_t at);
  */
 uint32_t gs_article_at_line(const gs_article *article, uint32_t line);
 
+/* How many lines the file has. */
+uint32_t gs_article_lines(const gs_article *article);
+
 /* Line `line` of the file as it is (without its end), valid UTF-8, for excerpts. Empty where there
  * is none. */
 const char *gs_article_line(const gs_article *article, uint32_t line, size_t *n);

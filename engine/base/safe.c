@@ -1,0 +1,110 @@
+#define _XOPEN_SOURCE 700 /* realpath */
+#include "safe.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "buf.h"
+
+struct gs_lock {
+    int folder;
+};
+
+static bool fail(gs_err *err, const char *path) {
+    gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
+    return false;
+}
+
+static int open_folder_of(const char *path) {
+    const char *slash = strrchr(path, '/');
+    gs_buf name = GS_BUF_EMPTY;
+    if (slash)
+        gs_buf_add(&name, path, slash == path ? 1 : (size_t)(slash - path));
+    else
+        gs_buf_putc(&name, '.');
+    int fd = open(gs_buf_text(&name), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    gs_buf_free(&name);
+    return fd;
+}
+
+gs_lock *gs_lock_folder_of(const char *path, gs_err *err) {
+    int fd = open_folder_of(path), held = -1;
+    while (fd >= 0 && (held = flock(fd, LOCK_EX)) != 0 && errno == EINTR) {
+    }
+    if (fd < 0 || held != 0) {
+        fail(err, path);
+        if (fd >= 0) close(fd);
+        return NULL;
+    }
+    gs_lock *lock = gs_xmalloc(sizeof *lock);
+    lock->folder = fd;
+    return lock;
+}
+
+void gs_lock_release(gs_lock *lock) {
+    if (!lock) return;
+    close(lock->folder);
+    free(lock);
+}
+
+static bool put_all(int fd, const char *bytes, size_t n) {
+    while (n) {
+        ssize_t put = write(fd, bytes, n);
+        if (put < 0 && errno == EINTR) continue;
+        if (put <= 0) return false;
+        bytes += put;
+        n -= (size_t)put;
+    }
+    return fsync(fd) == 0;
+}
+
+/* The name of a new file is on the disk only when its folder is. */
+static void settle_folder(const char *path) {
+    int fd = open_folder_of(path);
+    if (fd < 0) return;
+    fsync(fd);
+    close(fd);
+}
+
+static mode_t mode_for(const char *path) {
+    struct stat s;
+    mode_t mask = umask(0);
+    umask(mask);
+    return stat(path, &s) == 0 ? s.st_mode & 07777 : 0666 & ~mask;
+}
+
+static bool replace(const char *path, const char *bytes, size_t n, gs_err *err) {
+    gs_buf name = GS_BUF_EMPTY;
+    gs_buf_printf(&name, "%s.XXXXXX", path);
+    int fd = mkstemp(name.bytes);
+    bool ok = fd >= 0 && put_all(fd, bytes, n) && fchmod(fd, mode_for(path)) == 0;
+    if (fd >= 0 && close(fd) != 0) ok = false;
+    ok = ok && rename(name.bytes, path) == 0;
+    if (!ok) {
+        fail(err, path);
+        if (fd >= 0) unlink(name.bytes);
+    } else {
+        settle_folder(path);
+    }
+    gs_buf_free(&name);
+    return ok;
+}
+
+bool gs_write_safely(const char *path, const char *bytes, size_t n, gs_err *err) {
+    struct stat s;
+    if (stat(path, &s) == 0 && !S_ISREG(s.st_mode)) {
+        gs_err_set(err, GS_E_IO, path, 0, 0, "is no regular file");
+        return false;
+    }
+    char *room = gs_xmalloc(PATH_MAX), *real = realpath(path, room);
+    bool ok = replace(real ? real : path, bytes, n, err);
+    free(room);
+    return ok;
+}
