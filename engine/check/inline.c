@@ -103,13 +103,14 @@ static void find_block(scan *s, uint32_t column, bool before, gs_inline *out) {
     }
 }
 
-/* Is there anything but comments in front of the one at `at` on its line? */
+/* Is there anything but comments and tags in front of the one at `at` on its line? */
 static bool has_text_before(text line, size_t at) {
     size_t i = 0;
     while (i < at) {
-        if (at - i >= 4 && memcmp(line.at + i, "<!--", 4) == 0) {
-            const char *end = strstr(line.at + i, "-->");
-            i = end ? (size_t)(end - line.at) + 3 : at;
+        if (line.at[i] == '<') {
+            bool comment = at - i >= 4 && memcmp(line.at + i, "<!--", 4) == 0;
+            const char *end = strstr(line.at + i, comment ? "-->" : ">");
+            i = end ? (size_t)(end - line.at) + (comment ? 3 : 1) : at;
         } else if (strchr(" \t>", line.at[i])) {
             i++;
         } else {
