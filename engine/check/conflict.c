@@ -27,7 +27,8 @@ struct gs_collector {
     uint32_t count, cap;
     gs_conflict *conflicts;
     uint32_t nconflicts, capconflicts;
-    gs_suppress *suppress; /* or NULL */
+    gs_suppressor *suppressor; /* or NULL */
+    void *context;
     const bool *focus;     /* the documents that are looked at, or NULL */
 };
 
@@ -59,8 +60,9 @@ void gs_collector_take(void *collector, const gs_rule *rule, const gs_reported *
         if (reported->more[i]) f->facts[f->nfacts++] = reported->more[i];
 }
 
-void gs_collector_suppress(gs_collector *collector, gs_suppress *suppress) {
-    collector->suppress = suppress;
+void gs_collector_suppress(gs_collector *collector, gs_suppressor *suppressor, void *context) {
+    collector->suppressor = suppressor;
+    collector->context = context;
 }
 
 void gs_collector_focus(gs_collector *collector, const bool *documents) {
@@ -92,8 +94,8 @@ static void settle(gs_collector *c) {
     for (uint32_t i = 0; i < c->count; i++) {
         finding *f = &c->items[i];
         if (f->dropped) continue;
-        if (c->suppress)
-            f->suppression = gs_suppress_find(c->suppress, f->rule, f->facts, f->nfacts);
+        if (c->suppressor)
+            f->suppression = c->suppressor(c->context, f->rule, f->facts, f->nfacts);
         f->dropped = c->focus && !is_focused(c, f);
     }
 }

@@ -8,7 +8,6 @@
 #ifndef GS_CHECK_CONFLICT_H
 #define GS_CHECK_CONFLICT_H
 
-#include "check/suppress.h"
 #include "result.h"
 
 typedef struct gs_collector gs_collector;
@@ -20,7 +19,9 @@ void gs_collector_take(void *collector, const gs_rule *rule, const gs_reported *
 /* Findings so far. */
 uint32_t gs_collector_findings(const gs_collector *collector);
 /* Before the conflicts are asked for. Findings that are suppressed make conflicts of their own. */
-void gs_collector_suppress(gs_collector *collector, gs_suppress *suppress);
+typedef const gs_suppression *gs_suppressor(void *context, const gs_rule *rule,
+                                            const gs_fact *const *facts, uint32_t n);
+void gs_collector_suppress(gs_collector *collector, gs_suppressor *suppressor, void *context);
 /* One flag a document of the store: only findings that touch one of these count, and the claim in
  * it stands first. */
 void gs_collector_focus(gs_collector *collector, const bool *documents);

@@ -10,6 +10,7 @@
 #include "check/group.h"
 #include "check/job.h"
 #include "check/names.h"
+#include "check/suppress.h"
 #include "fact/load.h"
 
 typedef struct reading {
@@ -428,7 +429,7 @@ const gs_checked *gs_run_check(gs_run *run) {
                       .remarks = gs_problems_new(run->arena),
                       .problems = run->problems};
     gs_suppress *suppress = run->options.decisions ? read_decisions(run) : NULL;
-    gs_collector_suppress(collector, suppress);
+    if (suppress) gs_collector_suppress(collector, gs_suppress_find, suppress);
     gs_collector_focus(collector, run->focus);
     check_only(run);
     choose_rules(run);

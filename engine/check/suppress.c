@@ -150,8 +150,9 @@ static entry *find_entry(gs_suppress *s, const char *rule, const gs_fact *const 
     return found;
 }
 
-const gs_suppression *gs_suppress_find(gs_suppress *s, const gs_rule *rule,
+const gs_suppression *gs_suppress_find(void *suppress, const gs_rule *rule,
                                        const gs_fact *const *facts, uint32_t n) {
+    gs_suppress *s = suppress;
     const char *id = gs_rule_about(rule)->id;
     comment *c = s->count ? find_comment(s, id, facts, n) : NULL;
     entry *e = s->nkeys ? find_entry(s, id, facts, n) : NULL;

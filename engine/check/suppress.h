@@ -20,8 +20,8 @@ gs_suppress *gs_suppress_new(gs_arena *arena, const gs_store *store, const gs_le
 /* Takes in the comments and the front matter of an article; near misses are remarks. */
 void gs_suppress_scan(gs_suppress *suppress, const gs_article *article, uint32_t document,
                       gs_problems *remarks);
-/* What covers the finding, or NULL. */
-const gs_suppression *gs_suppress_find(gs_suppress *suppress, const gs_rule *rule,
+/* What covers the finding, or NULL. context is the gs_suppress (a gs_suppressor). */
+const gs_suppression *gs_suppress_find(void *suppress, const gs_rule *rule,
                                        const gs_fact *const *facts, uint32_t n);
 /* After the run: entries and comments that suppressed nothing though all they speak of was read,
  * decisions that have ended, rules that are not there. */
