@@ -127,6 +127,7 @@ static int by_place(const void *left, const void *right) {
 static void take_unread(gs_run *run, const gs_job *job) {
     if (!job->article) return;
     uint32_t document = document_index(run->store, job_path(job));
+    if (run->focus && !run->focus[document]) return;
     for (uint32_t i = 0; i < job->unread.count; i++) {
         GS_GROW(run->arena, run->unread.items, run->unread.count, run->unread.cap);
         run->unread.items[run->unread.count] = job->unread.items[i];
@@ -156,9 +157,7 @@ static bool has_focus(const gs_run *run) {
 
 /* Documents of what is looked at: of a draft, or of a file that was changed. */
 static void take_focus(gs_run *run, const gs_job *job, const gs_store *own) {
-    if (!run->focus) {
-        run->focus = gs_alloc(run->arena, gs_store_documents(run->store) + 1);
-    }
+    if (!run->focus) run->focus = gs_alloc(run->arena, gs_store_documents(run->store) + 1);
     if (job->input->archive) return;
     if (run->options.only_changed && !is_changed(run, job->input->path)) return;
     for (uint32_t i = 0; i < gs_store_documents(own); i++) {
@@ -188,8 +187,8 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
     }
     gs_store_sort(run->store);
     for (uint32_t i = 0; i < n; i++) {
-        take_unread(run, &jobs[i]);
         if (has_focus(run)) take_focus(run, &jobs[i], jobs[i].store);
+        take_unread(run, &jobs[i]);
         gs_store_free(jobs[i].store);
     }
     if (run->unread.count > 1)
@@ -336,6 +335,18 @@ static void note_cost(gs_rule_cost *cost, const gs_groups *groups, double began)
     for (uint32_t i = 0; i < groups->count; i++) cost->facts += groups->items[i].count;
 }
 
+/* Only groups that touch what is looked at. */
+static void keep_focused(const gs_run *run, gs_groups *groups) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < groups->count; i++) {
+        bool found = false;
+        for (uint32_t k = 0; !found && k < groups->items[i].count; k++)
+            found = run->focus[groups->items[i].facts[k]->document];
+        if (found) groups->items[kept++] = groups->items[i];
+    }
+    groups->count = kept;
+}
+
 static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, bool *compared,
                      gs_rule_cost *cost) {
     gs_err err = {0};
@@ -344,6 +355,7 @@ static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, 
     double began = cost ? cpu_seconds() : 0;
     gs_groups groups =
         gs_group_facts(arena, run->store, run->resolver, run->stories, gs_rule_about(rule));
+    if (run->focus) keep_focused(run, &groups);
     gs_observer watch = {.context = &trace, .brief = true, .cost = cost ? &cost->run : NULL};
     if (is_traced(run, rule)) watch.trace = take_trace;
     if (cost) note_cost(cost, &groups, began);

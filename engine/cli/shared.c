@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/config.h"
 #include "cli/decide.h"
+#include "cli/git.h"
 #include "cli/output.h"
 
 enum { QUOTED = 160 }; /* bytes of a line */
@@ -98,6 +99,19 @@ static void take_decisions(const gs_options *o, gs_run_options *run, gs_problems
     gs_problems_add(problems, &err);
 }
 
+static void take_focus(const gs_options *o, gs_run_options *run, gs_problems *problems) {
+    gs_words changed = {0};
+    gs_err err;
+    run->against = o->against.items;
+    run->nagainst = o->against.count;
+    if (!o->changed_since) return;
+    if (!gs_git_changed(o->arena, o->changed_since, &changed, &err))
+        gs_problems_add(problems, &err);
+    run->only_changed = true;
+    run->changed = changed.items;
+    run->nchanged = changed.count;
+}
+
 gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
     gs_words folders = gs_rule_folders(o, before);
     gs_run_options run = {
@@ -123,6 +137,7 @@ gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
         .profile = o->profile,
     };
     take_decisions(o, &run, before);
+    if (o->command == GS_CMD_CHECK || o->command == GS_CMD_RESOLVE) take_focus(o, &run, before);
     gs_run *started = gs_run_new(&run);
     gs_problems_append(gs_run_problems(started), before);
     return started;
