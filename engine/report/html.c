@@ -163,7 +163,10 @@ static void put_contents(const gs_page *p, const gs_subject *subjects, uint32_t 
                                                                       : GS_L_NOTE);
         gs_buf_printf(p->out, "<li class=\"%s\"><a href=\"#s-%u\">", worst, i + 1);
         gs_xml_text(p->out, s->name);
-        gs_buf_printf(p->out, "</a> <span class=\"n\">%u</span></li>\n", s->count);
+        gs_buf_printf(
+            p->out,
+            "</a> <span class=\"n\">%u<span class=\"aside\">, worst: %s</span></span></li>\n",
+            s->count, worst);
     }
     gs_buf_puts(p->out, "</ol>\n</details>\n</nav>\n");
 }
@@ -357,7 +360,10 @@ void gs_report_html(const gs_checked *result, const gs_report_options *options, 
     put_unread(&p);
     gs_buf_puts(out, "</div>\n<footer>Written by gainsay ");
     gs_xml_text(out, options->version ? options->version : "");
-    gs_buf_puts(out, ". It finds what cannot both be true, not which of the two is.</footer>\n");
+    gs_buf_puts(out, ". It finds what cannot both be true, not which of the two is. <span "
+                     "class=\"keys\" hidden>Keys: <kbd>/</kbd> to the search, "
+                     "<kbd>j</kbd> and <kbd>k</kbd> to the next and previous contradiction.</span>"
+                     "</footer>\n");
     gs_buf_printf(out, "<script>%s</script>\n</body>\n</html>\n", page_js);
     gs_arena_free(p.arena);
 }

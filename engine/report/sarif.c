@@ -65,11 +65,22 @@ static json_t *help_of(const gs_rule_info *about) {
     return help;
 }
 
+/* A rule's name must not be its id: "figure-differs" is called FigureDiffers. */
+static void put_name(json_t *rule, const char *id) {
+    gs_buf name = GS_BUF_EMPTY;
+    for (const char *p = id; *p; p++) {
+        bool first = p == id || p[-1] == '-';
+        if (*p != '-') gs_buf_putc(&name, first && *p >= 'a' && *p <= 'z' ? (char)(*p - 32) : *p);
+    }
+    gs_tree_set_known(rule, "name", gs_buf_text(&name));
+    gs_buf_free(&name);
+}
+
 static json_t *rule_of(const gs_rule_info *about) {
     json_t *rule = json_object(), *config = json_object(), *properties = json_object(),
            *tags = json_array();
     gs_tree_set(rule, "id", about->id);
-    gs_tree_set(rule, "name", about->id);
+    put_name(rule, about->id);
     gs_tree_put(rule, "shortDescription", text_of(about->title));
     gs_tree_put(rule, "fullDescription", text_of(about->why));
     gs_tree_put(rule, "help", help_of(about));

@@ -104,7 +104,7 @@ def driver(it):
     for rule in it["rules"]:
         shape("rule", rule)
         check(all(0 < len(rule[k]["text"]) <= 1024 for k in ("shortDescription", "fullDescription", "help")), "rule texts")
-        check(len(rule["name"]) <= 255 and rule["help"]["markdown"], "rule name, help")
+        check(len(rule["name"]) <= 255 and rule["name"] != rule["id"] and rule["help"]["markdown"], "rule name, help")
         check(rule["defaultConfiguration"]["level"] in ("note", "warning", "error"), "rule level")
         check(len(rule["properties"]["tags"]) <= 10, "rule tags")
         check(rule["properties"]["precision"] in ("very-high", "high", "medium", "low"), "rule precision")

@@ -89,6 +89,7 @@
   var wide = window.matchMedia("(min-width: 72rem)");
   contents.open = wide.matches;
   wide.addEventListener("change", function () { contents.open = wide.matches; });
+  document.querySelector(".keys").hidden = false;
   form.hidden = false;
   filter();
 })();
