@@ -1,9 +1,30 @@
 /* gainsay check: a run, and its results where they are wanted. */
+#define _XOPEN_SOURCE 700 /* realpath */
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
 #include "cli/commands.h"
 #include "cli/decide.h"
 #include "cli/output.h"
 #include "cli/target.h"
 #include "report/report.h"
+
+/* Where the working folder lies in the checkout of a CI job, "desk/"; "" at its top or elsewhere.
+ */
+static const char *folder_in_checkout(gs_arena *arena) {
+    static const char *const tops[] = {"GITHUB_WORKSPACE", "CI_PROJECT_DIR"};
+    char here[PATH_MAX], room[PATH_MAX];
+    if (!getcwd(here, sizeof here)) return "";
+    for (size_t i = 0; i < sizeof tops / sizeof *tops; i++) {
+        const char *name = getenv(tops[i]), *top = name && *name ? realpath(name, room) : NULL;
+        size_t n = top ? strlen(top) : 0;
+        if (n > 1 && strncmp(here, top, n) == 0 && here[n] == '/')
+            return gs_sprintf(arena, "%s/", here + n + 1);
+    }
+    return "";
+}
 
 static bool put_report(const gs_options *o, const gs_checked *result, gs_target to) {
     gs_report_options how = {.verbose = o->verbose,
@@ -11,6 +32,7 @@ static bool put_report(const gs_options *o, const gs_checked *result, gs_target 
                              .fail_on = o->fail_on,
                              .fail_never = o->fail_never,
                              .color = !to.path && gs_output_colored(o->color),
+                             .folder = folder_in_checkout(o->arena),
                              .version = GS_VERSION};
     gs_buf buf = GS_BUF_EMPTY;
     to.report(result, &how, &buf);

@@ -34,8 +34,8 @@ enum {
 static const option options_table[] = {
     {'f', "format", "F", K_TEXT, AT(format),
      GS_CMD_CHECK | GS_CMD_FACTS | GS_CMD_TEST | GS_CMD_MUTATE | GS_CMD_CONFIG,
-     "text (default), concise, html, json, ndjson, sarif, junit, github, gitlab, rdjson, "
-     "checkstyle"},
+     "text (default), concise, html, markdown, json, ndjson, sarif, junit, github, gitlab, "
+     "rdjson, checkstyle"},
     {0, "trace", "RULE", K_TEXT, AT(trace), GS_CMD_CHECK,
      "tell on standard error what this rule asked, and why it did not report"},
     {0, "profile", NULL, K_FLAG, AT(profile), GS_CMD_CHECK,

@@ -11,7 +11,7 @@ static const struct format {
     {"sarif", gs_report_sarif},   {"junit", gs_report_junit},
     {"github", gs_report_github}, {"gitlab", gs_report_gitlab},
     {"rdjson", gs_report_rdjson}, {"checkstyle", gs_report_checkstyle},
-    {"html", gs_report_html},
+    {"html", gs_report_html},     {"markdown", gs_report_markdown},
 };
 
 gs_reporter gs_report_named(const char *name) {
@@ -21,5 +21,6 @@ gs_reporter gs_report_named(const char *name) {
 }
 
 const char *gs_report_names(void) {
-    return "text, concise, html, json, ndjson, sarif, junit, github, gitlab, rdjson, checkstyle";
+    return "text, concise, html, markdown, json, ndjson, sarif, junit, github, gitlab, rdjson, "
+           "checkstyle";
 }

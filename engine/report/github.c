@@ -18,7 +18,7 @@ enum { MOST = 10, PROBLEMS = 3, LABEL = 400, OTHERS = 5 };
 typedef struct step {
     const gs_checked *result;
     gs_buf *out;
-    const char *base;
+    const char *base, *folder;
     uint32_t told[3]; /* annotations of each level */
 } step;
 
@@ -42,6 +42,13 @@ static void put_property(gs_buf *out, const char *name, const char *text) {
     gs_buf_printf(out, "%s=", name);
     put_escaped(out, gs_buf_text(&shown), true);
     gs_buf_free(&shown);
+}
+
+static void put_file(const step *s, const char *path) {
+    gs_buf whole = GS_BUF_EMPTY;
+    gs_put_repository_path(&whole, path, s->base, s->folder);
+    put_property(s->out, "file", gs_buf_text(&whole));
+    gs_buf_free(&whole);
 }
 
 /* Columns only where the words stand in one line: the runner refuses others. */
@@ -74,8 +81,7 @@ static void annotate(step *s, const gs_conflict *c) {
     gs_buf message = GS_BUF_EMPTY;
     const gs_fact *claim = c->claims[0];
     gs_buf_printf(s->out, "::%s ", command_of(c->level));
-    put_property(s->out, "file",
-                 gs_relative_path(gs_claim_document(s->result, claim)->path, s->base));
+    put_file(s, gs_claim_document(s->result, claim)->path);
     put_range(s->out, &claim->from, &claim->to);
     gs_buf_putc(s->out, ',');
     put_property(s->out, "title", gs_rule_about(c->rule)->id);
@@ -93,7 +99,7 @@ static void put_problem(step *s, const gs_err *err) {
     if (command) {
         gs_buf_puts(s->out, "::error ");
         if (err->source[0]) {
-            put_property(s->out, "file", gs_relative_path(err->source, s->base));
+            put_file(s, err->source);
             if (err->line) gs_buf_printf(s->out, ",line=%u", err->line);
             gs_buf_putc(s->out, ',');
         }
@@ -143,9 +149,9 @@ static uint32_t room_for(const step *s, gs_level level, size_t problems) {
 }
 
 void gs_report_github(const gs_checked *r, const gs_report_options *options, gs_buf *out) {
-    (void)options;
     char folder[4096];
-    step s = {.result = r, .out = out, .base = getcwd(folder, sizeof folder)};
+    step s = {
+        .result = r, .out = out, .base = getcwd(folder, sizeof folder), .folder = options->folder};
     size_t problems = put_problems(&s), cut = problems > PROBLEMS ? problems - PROBLEMS : 0;
     for (uint32_t i = 0; i < r->nconflicts; i++) {
         gs_level level = r->conflicts[i].level;

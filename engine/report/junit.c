@@ -40,11 +40,19 @@ static void open_suite(gs_buf *out, const char *name, size_t tests, size_t failu
     gs_buf_puts(out, " skipped=\"0\" time=\"0\">\n");
 }
 
-static void open_case(gs_buf *out, const char *file, uint32_t line, const char *name) {
+static void put_file(const suites *s, const char *file) {
+    gs_buf whole = GS_BUF_EMPTY;
+    gs_put_repository_path(&whole, file, s->base, s->options->folder);
+    gs_xml_attribute(s->out, "file", gs_buf_text(&whole));
+    gs_buf_free(&whole);
+}
+
+static void open_case(suites *s, const char *file, uint32_t line, const char *name) {
+    gs_buf *out = s->out;
     gs_buf_puts(out, "    <testcase");
     gs_xml_attribute(out, "classname", *file ? file : "gainsay");
     gs_xml_attribute(out, "name", name);
-    if (*file) gs_xml_attribute(out, "file", file);
+    if (*file) put_file(s, file);
     if (line) gs_xml_number(out, "line", line);
     gs_buf_puts(out, " time=\"0\"");
 }
@@ -76,8 +84,7 @@ static void put_outcome(suites *s, const gs_conflict *c) {
 static void put_case(suites *s, uint32_t i) {
     const gs_conflict *c = &s->result->conflicts[i];
     gs_buf name = GS_BUF_EMPTY;
-    open_case(s->out, path_of(s, c->claims[0]->document), c->claims[0]->from.line,
-              name_of(c, &name));
+    open_case(s, path_of(s, c->claims[0]->document), c->claims[0]->from.line, name_of(c, &name));
     gs_buf_puts(s->out, ">\n");
     put_outcome(s, c);
     gs_buf_puts(s->out, "    </testcase>\n");
@@ -85,7 +92,7 @@ static void put_case(suites *s, uint32_t i) {
 }
 
 static void put_passed(suites *s, const char *file, const char *name) {
-    open_case(s->out, file, 0, name);
+    open_case(s, file, 0, name);
     gs_buf_puts(s->out, "/>\n");
 }
 
@@ -109,7 +116,7 @@ static void put_problem(suites *s, const gs_err *err, size_t number) {
     gs_buf name = GS_BUF_EMPTY;
     gs_err_format(err, text, sizeof text);
     gs_buf_printf(&name, "problem %zu: %s", number, text);
-    open_case(s->out, gs_relative_path(err->source, s->base), err->line, gs_buf_text(&name));
+    open_case(s, gs_relative_path(err->source, s->base), err->line, gs_buf_text(&name));
     gs_buf_puts(s->out, ">\n      <error");
     gs_xml_attribute(s->out, "message", err->text);
     gs_buf_puts(s->out, " type=\"problem\">");

@@ -12,10 +12,12 @@
 
 typedef struct gs_report_options {
     bool color;
-    bool verbose;     /* dates and their origins, notes */
-    bool unread;      /* list the sentences that gave no fact */
-    gs_level fail_on; /* from here on a conflict is a failure (junit) */
-    bool fail_never;  /* or none is */
+    bool verbose;       /* dates and their origins, notes */
+    bool unread;        /* list the sentences that gave no fact */
+    gs_level fail_on;   /* from here on a conflict is a failure (junit) */
+    bool fail_never;    /* or none is */
+    const char *folder; /* where the working folder lies in the repository ("desk/"), for formats
+                           that name files as code hosts do; NULL or "": at its top */
     const char *version;
 } gs_report_options;
 
@@ -31,6 +33,7 @@ void gs_report_junit(const gs_checked *result, const gs_report_options *options,
 void gs_report_checkstyle(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_github(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_gitlab(const gs_checked *result, const gs_report_options *options, gs_buf *out);
+void gs_report_markdown(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_html(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_rdjson(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 

@@ -25,6 +25,7 @@ typedef struct sarif {
     gs_arena *arena;
     lines *lines;     /* for each document, read when first needed */
     const char *base; /* the working folder, or NULL */
+    const char *folder;
 } sarif;
 
 /* Code hosts refuse a rule's texts from 1,024 characters on. */
@@ -99,9 +100,11 @@ static json_t *rule_of(const gs_rule_info *about) {
  * does not lead out of the working folder. */
 static json_t *artifact_of(const sarif *l, const char *path) {
     json_t *artifact = json_object();
-    gs_buf uri = GS_BUF_EMPTY;
+    gs_buf uri = GS_BUF_EMPTY, whole = GS_BUF_EMPTY;
     char *real = gs_real_below(path, l->base);
-    gs_put_uri(&uri, real ? real : path, l->base);
+    gs_put_repository_path(&whole, real ? real : path, l->base, l->folder);
+    gs_put_uri(&uri, gs_buf_text(&whole), NULL);
+    gs_buf_free(&whole);
     free(real);
     gs_tree_set(artifact, "uri", gs_buf_text(&uri));
     gs_buf_free(&uri);
@@ -295,7 +298,10 @@ static json_t *run_of(sarif *l, const gs_report_options *options) {
 
 void gs_report_sarif(const gs_checked *result, const gs_report_options *options, gs_buf *out) {
     char folder[4096];
-    sarif l = {.result = result, .arena = gs_arena_new(), .base = getcwd(folder, sizeof folder)};
+    sarif l = {.result = result,
+               .arena = gs_arena_new(),
+               .base = getcwd(folder, sizeof folder),
+               .folder = options->folder};
     l.lines = gs_alloc(l.arena, (gs_store_documents(result->store) + 1) * sizeof *l.lines);
     json_t *root = json_object(), *runs = json_array();
     gs_tree_set(root, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");

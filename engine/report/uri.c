@@ -14,6 +14,12 @@ const char *gs_relative_path(const char *path, const char *base) {
     return path;
 }
 
+void gs_put_repository_path(gs_buf *out, const char *path, const char *base, const char *folder) {
+    path = gs_relative_path(path, base);
+    if (folder && path[0] != '/' && strncmp(path, "../", 3) != 0) gs_buf_puts(out, folder);
+    gs_buf_puts(out, path);
+}
+
 char *gs_real_below(const char *path, const char *base) {
     char *room = gs_xmalloc(PATH_MAX); /* realpath itself is silent where memory runs out */
     char *real = base ? realpath(path, room) : NULL;

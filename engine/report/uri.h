@@ -8,6 +8,10 @@
  * it does not lie below. */
 const char *gs_relative_path(const char *path, const char *base);
 
+/* The same, as the repository names the file: `folder` is that of the working folder in it ("desk/"
+ * or NULL). A path that leads out of the working folder stays as it is. */
+void gs_put_repository_path(gs_buf *out, const char *path, const char *base, const char *folder);
+
 /* Where path really is, links followed, if that lies below base; else NULL. The caller frees it. */
 char *gs_real_below(const char *path, const char *base);
 

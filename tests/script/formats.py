@@ -10,13 +10,14 @@ from pathlib import Path
 root = Path(__file__).resolve().parents[2]
 gainsay = (root / os.environ.get("BUILD", "build") / "gainsay").resolve()
 PACK = ["--no-default-rules", "--rules", str(root / "tests/golden/rules")]
-TEXTS = ["text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle", "html"]
+TEXTS = ["text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle", "html", "markdown"]
 HOSTILE = ["::error::x", "\u00a0::error::x", "\u3000::x", "\n::error file=a::x", "##[error]x", "##", "[group]", "::stop-commands::t", "%0A", "%0A::warning::x", "\r\n", "\r", "\x1b[31m",
            "\x1b]0;t\x07", "\x00"[:0], "\x01", "\x08", "\x7f", "\u0085", "\u009b0m", "\u202e", "\u2066", "\u200f", "\ufeff", "\ufffe", "\uffff", "\ufdd0",
            "\U0001fffe", "\U000e0041", "\u2028", "]]>", "<![CDATA[", "</failure>", "</testcase>", "<!--", "-->", "&", "&#0;", "&amp;", "<script>alert(1)</script>",
            "</script>", "\"", "'", "' onload='alert(1)", "\" onmouseover=\"alert(1)", "\\", "\\u0000", "](1)", "[a](2)", "[", "`", "$(x)", ",title=x", ":",
            "{{x}}", "${x}", "javascript:alert(1)", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "é", "東京", "𝒳", "|", "\t", "a" * 300]
 UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]")
+for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"): os.environ.pop(name, None)
 fail = 0
 
 def check(ok, what):
@@ -124,6 +125,12 @@ def read_rdjson(text, told):
         check(len(d["related_locations"]) == len(conflict["claims"]) - 1, "rdjson: related locations")
         check(all(l["message"] for l in d["related_locations"]), "rdjson: a related location without words")
 
+def read_markdown(text, told):
+    listed = re.findall(r"^- \*\*(error|warning|note)\*\* ", text, re.M)
+    check(len(listed) == min(50, len(told["conflicts"])), f"markdown: {len(listed)} of {len(told['conflicts'])} conflicts")
+    check(len(listed) == len(told["conflicts"]) or f"and {len(told['conflicts']) - 50} more" in text, "markdown: no word of the cut")
+    check(not re.search(r"[<>@`|\\\[\]]|://|&(?!#\d+;)", text), "markdown: marks of articles")
+
 def read_sarif(text, told):
     results = json.loads(text)["runs"][0]["results"]
     check(len(results) == len(told["conflicts"]), "sarif: a result for each conflict")
@@ -167,7 +174,7 @@ def read_html(text, told):
         check(f"{tag}-src 'sha256-{digest}'" in policy, f"html: the policy names the {tag} by its hash")
     check("default-src 'none'" in policy and "unsafe" not in policy, "html: the policy")
 
-READERS = {"html": read_html, "github": read_github, "junit": read_junit, "checkstyle": read_checkstyle, "gitlab": read_gitlab, "rdjson": read_rdjson, "sarif": read_sarif,
+READERS = {"html": read_html, "markdown": read_markdown, "github": read_github, "junit": read_junit, "checkstyle": read_checkstyle, "gitlab": read_gitlab, "rdjson": read_rdjson, "sarif": read_sarif,
            "ndjson": read_ndjson}
 
 def all_formats(folder, *args):
@@ -234,6 +241,19 @@ with tempfile.TemporaryDirectory() as tmp:
     prints = [e["fingerprint"] for e in json.loads(both.stdout)]
     check(len(prints) == len(set(prints)) == 2, f"fingerprints of like sentences: {prints}")
     print("ok repeated sentences")
+
+    # A job that works in a folder of its checkout: paths are those of the repository.
+    for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        (folder / "desk").mkdir(exist_ok=True)
+        shutil.copy(folder / "0.txt", folder / "desk/0.txt")
+        for form, pattern in (("github", r"file=([^,]*)"), ("gitlab", r'"path": "([^"]*)'), ("sarif", r'"uri": "([^"]*)'), ("junit", r'file="([^"]*)')):
+            for top, start in ((folder, "desk/"), (folder / "desk", ""), (folder / "de", ""), ("", "")):
+                done = subprocess.run([gainsay, "check", *PACK, ".", "-f", form], cwd=folder / "desk", capture_output=True,
+                                      env={**os.environ, name: str(top)})
+                paths = set(re.findall(pattern, done.stdout.decode()))
+                check(paths == {f"{start}0.txt"}, f"{form}: {paths}, where {name} is {top}")
+    shutil.rmtree(folder / "desk")
+    print("ok folders of a checkout")
 
     # --output: many at once, whole or not at all, no change of the status.
     run(folder, ".", want=1)

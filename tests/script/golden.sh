@@ -4,6 +4,7 @@
 root=$(cd "$(dirname "$0")/../.." && pwd)
 build=$(cd "$root" && cd "${BUILD:-build}" && pwd)
 export NO_COLOR=1
+unset GITHUB_WORKSPACE CI_PROJECT_DIR # a checkout of a CI job is named in paths
 gainsay() { # the shipped rules change; the cases rest on their own
     case $1 in
     check | extract | rules | explain | test) "$build/gainsay" "$@" --no-default-rules --rules ../rules ;;

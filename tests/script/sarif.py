@@ -21,6 +21,7 @@ KNOWN = {  # schema object -> (allowed, required)
     "invocation": ({"executionSuccessful", "exitCode", "toolExecutionNotifications"}, {"executionSuccessful", "exitCode"}),
     "notification": ({"level", "message", "locations"}, {"message"}),
 }
+for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"): os.environ.pop(name, None) # paths of a CI job start at its checkout
 fail = 0
 
 def check(ok, what):
