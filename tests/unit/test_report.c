@@ -176,6 +176,23 @@ static void paths_are_relative_to_the_folder(void **state) {
     assert_string_equal(gs_relative_path("../a.md", "/x"), "../a.md");
 }
 
+static void expect_in_repository(const char *path, const char *folder, const char *whole) {
+    gs_buf out = GS_BUF_EMPTY;
+    gs_put_repository_path(&out, path, "/x/desk", folder);
+    assert_string_equal(gs_buf_text(&out), whole);
+    gs_buf_free(&out);
+}
+
+static void a_repository_names_files_from_its_top(void **state) {
+    (void)state;
+    expect_in_repository("a.md", "desk/", "desk/a.md");
+    expect_in_repository("./b/a.md", "desk/", "desk/b/a.md");
+    expect_in_repository("/x/desk/a.md", "desk/", "desk/a.md");
+    expect_in_repository("/y/a.md", "desk/", "/y/a.md");
+    expect_in_repository("../a.md", "desk/", "../a.md");
+    expect_in_repository("a.md", NULL, "a.md");
+}
+
 static void messages_of_errors_are_inert(void **state) {
     (void)state;
     gs_err err;
@@ -197,6 +214,7 @@ int main(void) {
         cmocka_unit_test(json_is_inert_and_the_same_to_a_parser),
         cmocka_unit_test(xml_is_well_formed_whatever_the_text),
         cmocka_unit_test(paths_are_relative_to_the_folder),
+        cmocka_unit_test(a_repository_names_files_from_its_top),
         cmocka_unit_test(messages_of_errors_are_inert),
         cmocka_unit_test(json_strings_survive_names_that_are_not_utf8),
     };
