@@ -43,12 +43,13 @@ static void put_head(const gs_page *p) {
     gs_buf_printf(p->out, "</title>\n<style>%s</style>\n</head>\n<body>\n", page_css);
 }
 
-/* "3 errors" in the masthead, as a link of its own look. */
+/* "3 errors" in the masthead. */
 static void put_levels(const gs_page *p) {
     gs_buf_puts(p->out, "<ul class=\"levels\">\n");
     for (int level = GS_L_ERROR; level >= GS_L_NOTE; level--) {
         uint32_t n = p->result->by_level[level];
         const char *name = gs_level_name((gs_level)level);
+        if (!n) continue;
         gs_buf_printf(p->out, "<li class=\"%s\"><strong>%u</strong> %s%s</li>\n", name, n, name,
                       n == 1 ? "" : "s");
     }
