@@ -17,6 +17,7 @@
 
 #include "check/input.h"
 #include "cli/testing.h"
+#include "report/report.h"
 
 typedef enum verb { EXPECT = 0, OK, TODO, VERBS } verb;
 static const char *const VERB_NAMES[VERBS] = {"expect", "ok", "todo"};
@@ -223,6 +224,24 @@ static void add_silence(fixture *f) {
     gs_testing_add(f->t, &c);
 }
 
+/* Under -v: what was read and found, below the fixture's last test. */
+static void show(fixture *f) {
+    gs_buf out = GS_BUF_EMPTY;
+    gs_report_options how = {.verbose = true, .version = GS_VERSION};
+    char label[256];
+    for (uint32_t i = 0; i < gs_store_count(f->result->store); i++) {
+        const gs_fact *fact = gs_store_at(f->result->store, i);
+        if (fact->kind->background) continue;
+        gs_buf_printf(&out, "fact: %s:%u: %s: %s\n",
+                      gs_store_document_at(f->result->store, fact->document)->path,
+                      (unsigned)fact->from.line, fact->kind->name,
+                      gs_fact_label(f->result->store, fact, label, sizeof label));
+    }
+    gs_report_text(f->result, &how, &out);
+    f->t->cases[f->t->count - 1].shown = gs_buf_dup(&out, f->t->arena);
+    gs_buf_free(&out);
+}
+
 static void compare(fixture *f) {
     uint32_t unexpected = 0;
     for (uint32_t i = 0; i < f->result->nconflicts; i++) {
@@ -231,6 +250,7 @@ static void compare(fixture *f) {
     }
     for (uint32_t i = 0; i < f->count; i++) add_case(f, &f->markers[i]);
     if (!f->count && !unexpected) add_silence(f);
+    if (f->t->options->verbose) show(f);
 }
 
 void gs_test_fixture(gs_testing *t, const char *path) {

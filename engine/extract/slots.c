@@ -14,6 +14,9 @@
 /* One to four plain words, as few as will do. */
 #define WORDS "[a-z][a-z'-]*(?:\\s+[a-z][a-z'-]*){0,3}?"
 
+/* "round 4", "Flight 417b", "Route 66": such a number is no amount, and no mention. */
+#define NUMBER_AS_NAME "[0-9]{1,6}[a-z]?"
+
 typedef struct translation {
     gs_arena *arena;
     const gs_lexicon *lexicon;
@@ -191,6 +194,8 @@ static const char *slot(translation *t, const char *p) {
         if (single && !optional && t->depth == 0) t->out->needs |= s->types;
     } else if (n == 5 && memcmp(name, "words", 5) == 0) {
         gs_buf_puts(&t->expression, WORDS);
+    } else if (n == 5 && memcmp(name, "label", 5) == 0) {
+        gs_buf_puts(&t->expression, NUMBER_AS_NAME);
     } else {
         uint32_t count;
         const char *const *phrases = set_phrases(t->arena, t->lexicon, name, n, &count, t->err);

@@ -53,6 +53,10 @@ static void refuse_unknown(lua_State *L) {
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
+    if (lua_getfield(L, 1, "separators") != LUA_TNIL)
+        gs_lua_fault(L, "write single_value = { \"field\", separators = { ... } }",
+                     "separators belong into the one-line constraint");
+    lua_pop(L, 1);
     gs_table_only(L, 1, names, NFIELDS + GS_SHAPES, "a rule");
 }
 
