@@ -107,20 +107,13 @@ int gs_builtin_format(lua_State *L) {
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
-static uint64_t logarithm(uint64_t n) {
-    uint64_t bits = 1;
-    while (n >>= 1) bits++;
-    return bits;
-}
-
 /* Calls the library's function in this frame, after a charge for what it may touch. */
 int gs_builtin_metered(lua_State *L) {
-    bool sorting = lua_toboolean(L, lua_upvalueindex(2));
     uint64_t work = 0;
     for (int i = 1, top = lua_gettop(L); i <= top; i++) {
         uint64_t size = lua_rawlen(L, i);
         if (lua_type(L, i) == LUA_TSTRING) work += size / 16;
-        if (lua_type(L, i) == LUA_TTABLE) work += sorting ? size * logarithm(size) : size / 8;
+        if (lua_type(L, i) == LUA_TTABLE) work += size / 8;
     }
     gs_sandbox_charge(L, work);
     return lua_tocfunction(L, lua_upvalueindex(1))(L);

@@ -7,8 +7,9 @@
 
 /* string.format; upvalue: Lua's own. */
 int gs_builtin_format(lua_State *L);
-/* A function of Lua's library (upvalue 1) behind a charge for its arguments; upvalue 2: it sorts.
- */
+/* A function of Lua's library (upvalue 1) behind a charge for its arguments. */
 int gs_builtin_metered(lua_State *L);
+/* table.sort: stable, by a merge sort that asks no clock. */
+int gs_builtin_sort(lua_State *L);
 
 #endif

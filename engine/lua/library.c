@@ -9,8 +9,8 @@
 #include "limits.h"
 
 /* How a function of Lua's library is let in: as it is, or with a charge for the bytes and elements
- * of its arguments. */
-typedef enum charge { FREE = 0, BY_SIZE, BY_SORTING } charge;
+ * of its arguments, or as one of ours in its place. */
+typedef enum charge { FREE = 0, BY_SIZE, OURS } charge;
 
 typedef struct allowed {
     const char *library, *name;
@@ -38,7 +38,7 @@ static const allowed ALLOWED[] = {
     {"table", "insert", BY_SIZE},
     {"table", "pack", FREE},
     {"table", "remove", BY_SIZE},
-    {"table", "sort", BY_SORTING},
+    {"table", "sort", OURS},
     {"table", "unpack", BY_SIZE},
     {"math", "abs", FREE},
     {"math", "ceil", FREE},
@@ -189,8 +189,12 @@ static void push_native(lua_State *L, const native *n, charge how) {
     }
     lua_pushcfunction(L, n->function);
     if (how == FREE) return;
-    lua_pushboolean(L, how == BY_SORTING);
-    lua_pushcclosure(L, gs_builtin_metered, 2);
+    if (how == OURS) { /* Lua's own is not called */
+        lua_pop(L, 1);
+        lua_pushcfunction(L, gs_builtin_sort);
+        return;
+    }
+    lua_pushcclosure(L, gs_builtin_metered, 1);
 }
 
 static bool push_allowed(lua_State *L, const gs_natives *natives, const char *library,

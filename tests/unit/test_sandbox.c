@@ -222,6 +222,38 @@ static void pairs_goes_in_one_order(void **state) {
             "ac");
 }
 
+/* An adversary makes each pivot a bad one; the order of equal elements must still be that of the
+ * list. */
+static void sorting_is_stable_and_asks_no_clock(void **state) {
+    (void)state;
+    returns("local t = {} for i = 1, 1000 do t[i] = { key = i % 3, at = i } end\n"
+            "table.sort(t, function(a, b) return a.key < b.key end)\n"
+            "local last = { key = -1, at = 0 }\n"
+            "for _, x in ipairs(t) do\n"
+            "  if x.key < last.key or (x.key == last.key and x.at < last.at) then return 'not stable' end\n"
+            "  last = x\nend\nreturn tostring(#t)",
+            "1000");
+    returns("local n, solid, gas, candidate, value, t = 1500, 0, 1500, 0, {}, {}\n"
+            "for i = 1, n do value[i] = gas t[i] = i end\n"
+            "local count = 0\n"
+            "local function less(a, b)\n"
+            "  count = count + 1\n"
+            "  if value[a] == gas and value[b] == gas then\n"
+            "    local x = a == candidate and a or b value[x] = solid solid = solid + 1\n"
+            "  end\n"
+            "  if value[a] == gas then candidate = a elseif value[b] == gas then candidate = b end\n"
+            "  return value[a] < value[b]\nend\n"
+            "table.sort(t, less) return count < 1500 * 11 and 'few' or tostring(count)",
+            "few");
+    returns("local t = {'b', 'a', 'c'} table.sort(t) return table.concat(t)", "abc");
+    returns("local t = {3, 1, 2, 5, 4} table.sort(t, function(a, b) return a > b end) return "
+            "table.concat(t)",
+            "54321");
+    returns("local t = {1} table.sort(t) table.sort({}) return tostring(t[1])", "1");
+    fails(SMALL, "table.sort({1, 'x'})", GS_E_RULE, 1, "attempt to compare");
+    fails(SMALL, "table.sort({1, 2}, 3)", GS_E_RULE, 1, "function expected");
+}
+
 static void no_address_is_ever_shown(void **state) {
     (void)state;
     returns("return tostring({}) .. tostring(print) .. string.format('%s', {})",
@@ -287,6 +319,7 @@ int main(void) {
         cmocka_unit_test(long_paths_are_whole_in_errors),
         cmocka_unit_test(absent_functions_say_what_to_use),
         cmocka_unit_test(pairs_goes_in_one_order),
+        cmocka_unit_test(sorting_is_stable_and_asks_no_clock),
         cmocka_unit_test(no_address_is_ever_shown),
         cmocka_unit_test(the_allowed_library_works),
         cmocka_unit_test(prints_are_bounded_and_escaped),
