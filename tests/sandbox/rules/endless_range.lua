@@ -1,0 +1,9 @@
+-- refused: limit reached: instructions
+return {
+  id = "attack", title = "t", why = "w", severity = "error", reads = "hive", group = { "of" },
+  check = function(said, report)
+    local fact = said:first()
+    for i = 1, math.huge do end
+  end,
+  flags = { "North Hive is weak." }, silent = { "The rest." },
+}

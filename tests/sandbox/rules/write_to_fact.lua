@@ -1,0 +1,9 @@
+-- refused: facts are read-only
+return {
+  id = "attack", title = "t", why = "w", severity = "error", reads = "hive", group = { "of" },
+  check = function(said, report)
+    local fact = said:first()
+    fact.of = 'x'
+  end,
+  flags = { "North Hive is weak." }, silent = { "The rest." },
+}
