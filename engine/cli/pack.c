@@ -92,9 +92,9 @@ static int check_book(const gs_options *o, gs_testing *t, const char *folder) {
     put_tests(t, &out);
     size_t notes = put_lints(lints, o->verbose, &out), warnings = gs_problems_errors(lints);
     uint32_t failed = t->outcomes[GS_T_FAILED] + t->outcomes[GS_T_TODO_DONE];
-    gs_buf_printf(&out, "%s: %u tests passed, %u failed; %zu warnings, %zu notes%s\n", folder,
-                  t->outcomes[GS_T_PASSED], failed, warnings, notes,
-                  notes && !o->verbose ? " (-v)" : "");
+    gs_buf_printf(&out, "%s: %u tests passed, %u failed; %zu warning%s, %zu note%s%s\n", folder,
+                  t->outcomes[GS_T_PASSED], failed, warnings, warnings == 1 ? "" : "s", notes,
+                  notes == 1 ? "" : "s", notes && !o->verbose ? " (-v)" : "");
     bool broken = gs_tell_problems(t->problems, o->verbose) > 0;
     if (broken) hint_at_needs(t->book, folder);
     int status = broken ? 2 : failed || warnings ? 1 : 0;
