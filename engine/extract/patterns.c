@@ -103,6 +103,30 @@ static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs
     }
 }
 
+/* The office that stands in one of the pattern's slots, or NULL. */
+static const gs_entry *office_told(const gs_work *w, const gs_compiled_pattern *p) {
+    size_t start, end;
+    for (uint32_t i = 0; i < p->slots.nslots; i++) {
+        const gs_mention *m = gs_match_group(w->matcher, i + 1, &start, &end)
+                                  ? mention_at(w, (uint32_t)start)
+                                  : NULL;
+        if (m && m->type == GS_M_OFFICE && m->office) return m->office;
+    }
+    return NULL;
+}
+
+/* "Beijing" may stand for the country, but its mayor is the mayor of Beijing, and the governor of
+ * Ohio is not that of a country. */
+static bool takes_own_name(const gs_work *w, const gs_compiled_pattern *p, const gs_slot *slot,
+                           const gs_mention *m) {
+    if (!m || !m->entity) return false;
+    if (strcmp(slot->name, "town") == 0) return true;
+    const gs_entry *office = m->type == GS_M_PLACE && m->code ? office_told(w, p) : NULL;
+    const char *own = w->mentions->entities[m->entity - 1].folded;
+    return office && (strcmp(office->more, "city") == 0 ||
+                      gs_lexicon_find(w->pack->lexicon, "region", own, strlen(own)));
+}
+
 static void fill_slot(gs_work *w, gs_draft *d, const gs_compiled_pattern *p, uint32_t i) {
     size_t start, end;
     int f = p->fields[i];
@@ -110,8 +134,7 @@ static void fill_slot(gs_work *w, gs_draft *d, const gs_compiled_pattern *p, uin
     const gs_field *field = &d->kind->fields[f];
     gs_value *value = &d->values[f];
     const gs_mention *m = mention_at(w, (uint32_t)start);
-    if (m && m->entity && field->type == GS_F_ENTITY &&
-        strcmp(p->slots.slots[i].name, "town") == 0) {
+    if (field->type == GS_F_ENTITY && takes_own_name(w, p, &p->slots.slots[i], m)) {
         const char *own = w->mentions->entities[m->entity - 1].name;
         set_sym(value, gs_sym_cstr(gs_store_symbols(w->store), own));
     } else if (p->slots.slots[i].types) {

@@ -46,11 +46,6 @@ static void lint_rule(const linting *l, const gs_rule *rule) {
         complain(l, r->file, 1,
                  gs_sprintf(l->arena, "rule %s says of no case where it errs", r->id),
                  "write: false_positives = \"...\", what a reader may see flagged and be right");
-    if (rule->has_check && !r->ngroup)
-        gs_problems_note(l->out, r->file, 1,
-                         "rule %s has no group: its check sees all facts at once, and slows with "
-                         "their number",
-                         r->id);
 }
 
 static void lint_kind(const linting *l, const gs_kind *k) {
