@@ -44,7 +44,7 @@ static const option options_table[] = {
     {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS | GS_CMD_TEST,
      "write to a file, in format F if given; F alone: to standard output (may be repeated)"},
     {0, "kind", "KIND", K_TEXT, AT(shape), GS_CMD_NEW,
-     "of the rule: check (default), single_value, conflicts_with, before, range, unique_holder"},
+     "of the rule: check (default), or a one-line constraint: single_value, before, range, ..."},
     {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS | GS_CMD_NEW,
      "add a folder of rules, or one file (may be repeated)"},
     {0, "pack", "NAME", K_WORDS, AT(packs), BOOKS,
