@@ -6,9 +6,10 @@ fact "located" {
   relation = "headquarters", modality = "asserted",
   "{org!:of}'s @head_office (?:is |are |was )?in {town:place}(?:, {town:within})?",
   "{reference:of}'s @head_office (?:is |are |was )?in {town:place}(?:, {town:within})?",
-  "{reference:of} @head_office (?:is |are |was )?in {town:place}(?:, {town:within})?",
+  -- "At its head office in Malmo, somebody else ..." speaks of whom it is about to name.
+  "(?<!^at\\s)(?<!^from\\s)(?<!^in\\s){reference:of} @head_office (?:is |are |was )?in {town:place}(?:, {town:within})?",
   "{org!:of}(?:, [^.;]{2,60},)? .. has its @head_office in {town:place}(?:, {town:within})?",
-  "{reference:of} (?:.. )?@head_office in {town:place}(?:, {town:within})?",
+  "(?<!^at\\s)(?<!^from\\s)(?<!^in\\s){reference:of} (?:.. )?@head_office in {town:place}(?:, {town:within})?",
   "{org!:of}, (?:which is |a \\w+ |an \\w+ )?(?:headquartered|based) in {town:place}(?:, {town:within})?",
   "{org!:of} is (?:headquartered|based) in {town:place}(?:, {town:within})?",
   "@head_office in {town:place}, {org:of}",
