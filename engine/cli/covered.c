@@ -62,7 +62,8 @@ static void put_pattern(const gs_testing *t, uint32_t i, const char *fate, gs_bu
     const gs_pattern_decl *p = gs_pack_pattern(pack, i);
     const gs_sighting *s = &t->seen->patterns[i];
     gs_buf_printf(out, "  %s:%u: %s", p->file, (unsigned)p->line, fate);
-    if (s->tried && !s->matched) gs_buf_printf(out, " in %u sentences", (unsigned)s->tried);
+    if (s->tried && !s->matched)
+        gs_buf_printf(out, " in %u sentence%s", (unsigned)s->tried, s->tried == 1 ? "" : "s");
     if (s->whole && s->by) {
         const gs_pattern_decl *by = gs_pack_pattern(pack, s->by - 1);
         gs_buf_printf(out, " against %s:%u", by->file, (unsigned)by->line);

@@ -67,6 +67,17 @@ static void plain_words_fill_a_field_without_a_word_set(void **state) {
     assert_string_equal(s.slots[1].field, "thing");
 }
 
+static void a_number_that_is_a_name_fills_a_field(void **state) {
+    fixture *f = *state;
+    gs_slots s;
+    gs_err err;
+    assert_true(gs_slots_translate(f->arena, f->lexicon, "in round {label:round}", &s, &err));
+    assert_int_equal(s.nslots, 1);
+    assert_string_equal(s.slots[0].field, "round");
+    assert_int_equal(s.slots[0].types, 0); /* no mention: the digits themselves */
+    assert_non_null(strstr(s.expression, "([0-9]{1,6}[a-z]?)"));
+}
+
 static void an_optional_word_or_group_is_no_anchor(void **state) {
     fixture *f = *state;
     gs_slots s;
@@ -148,6 +159,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_slot_fills_the_field_of_its_name_or_the_named_one, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_word_set_is_a_slot_and_an_anchor, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_number_that_is_a_name_fills_a_field, set_up, tear_down),
         cmocka_unit_test_setup_teardown(plain_words_fill_a_field_without_a_word_set, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(an_optional_word_or_group_is_no_anchor, set_up, tear_down),
