@@ -103,7 +103,32 @@ bool gs_dec_parse(const char *text, size_t n, gs_dec *out) {
     return p == end && normalize(minus ? -coef : coef, exp, out);
 }
 
+static int compare(int64_t a, int64_t b) {
+    return (a > b) - (a < b);
+}
+
+/* Exponents that are near, and coefficients with room: most of what news compares. */
+static bool compare_near(gs_dec a, gs_dec b, int *out) {
+    static const int64_t tens[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
+    enum { NEAR = 6 };
+    const int64_t room = INT64_MAX / 1000000;
+    int apart = a.exp - b.exp;
+    if (apart > NEAR || apart < -NEAR) return false;
+    if (apart > 0 && a.coef < room && a.coef > -room) {
+        *out = compare(a.coef * tens[apart], b.coef);
+        return true;
+    }
+    if (apart < 0 && b.coef < room && b.coef > -room) {
+        *out = compare(a.coef, b.coef * tens[-apart]);
+        return true;
+    }
+    *out = compare(a.coef, b.coef);
+    return apart == 0;
+}
+
 int gs_dec_cmp(gs_dec a, gs_dec b) {
+    int near;
+    if (compare_near(a, b, &near)) return near;
     int sign_a = (a.coef > 0) - (a.coef < 0), sign_b = (b.coef > 0) - (b.coef < 0);
     if (sign_a != sign_b) return sign_a < sign_b ? -1 : 1;
     if (sign_a == 0) return 0;
