@@ -70,6 +70,7 @@ score: all
 
 bench: all $(BUILD)/bench/measure
 	@BUILD=$(BUILD) tests/bench/run
+	@BUILD=$(BUILD) tests/bench/rules
 
 # References, made of what is loaded. Those that stand in docs/ are checked in, and a test says when they are stale; that of the
 # shipped rules is not: it is made here and by install.

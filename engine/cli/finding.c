@@ -42,7 +42,8 @@ int gs_explain_finding(const gs_options *given) {
     const char *id = o.arguments.items[0];
     gs_err err;
     o.arguments.items++;
-    if (--o.arguments.count == 0) {
+    if (--o.arguments.count == 0) o.arguments = o.paths;
+    if (o.arguments.count == 0) {
         gs_err_set(&err, GS_E_USAGE, "", 0, 0, "%s is the id of a finding: in which articles?", id);
         gs_err_hint(&err, "gainsay explain %s articles/", id);
         return refuse(&err);
@@ -85,6 +86,7 @@ int gs_cmd_why_not(const gs_options *given) {
     const char *files[2] = {file_of(o.arena, places[0]), file_of(o.arena, places[1])};
     o.arguments.items += 2;
     o.arguments.count -= 2;
+    if (o.arguments.count == 0) o.arguments = o.paths;
     if (o.arguments.count == 0) o.arguments = (gs_words){files, 2, 2};
     o.allow_empty = true;
     gs_run *run = gs_start_run(&o, gs_problems_new(o.arena));

@@ -24,6 +24,18 @@ for shape in shapes:
     check(f"{shape} has an example", any(re.search(rf"^  {shape} = ", t, re.M) for t in texts.values()))
 check("there are all of them", len(shapes) >= 22, shapes)
 
+# A line looks only at what is asserted and not taken back; each example told as a plan must be silent.
+import json
+for name, text in texts.items():
+    example = re.search(r"flags = \{\s*\[=\[\n(.*?)\]=\]", text, re.S)
+    if not example: continue
+    for what in ({"modality": "planned"}, {"modality": "denied"}, {"flags": ["corrected"]}):
+        with tempfile.TemporaryDirectory() as folder:
+            data = Path(folder, "facts.ndjson")
+            data.write_text("\n".join(json.dumps(dict(json.loads(l), **what)) for l in example.group(1).splitlines()))
+            status, out, err = run("check", "--no-default-rules", "--rules", "docs/constraints", "--only", name, "--fail-on", "note", "--allow-empty", str(data))
+            check(f"{name} is silent on what is {list(what.values())[0]}", status == 0, out + err)
+
 KIND = 'kind "thing" { fields = { { "of", "entity", key = true }, { "size", "amount" }, { "name", "text" }, { "day", "date" }, { "state", choice = { "on", "off" } } } }\n'
 RULE = 'return { id = "r", title = "t", why = "w", severity = "error", reads = "thing", group = { "of" },\n  %s,\n  flags = { "x" }, silent = { "y" } }\n'
 for line, says in {

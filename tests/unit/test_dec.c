@@ -184,6 +184,25 @@ static void double_is_the_nearest(void **state) {
     assert_string_equal(text(gs_dec_ulp(-1)), "0.1");
 }
 
+/* Near exponents are compared by another way than far ones: both must say the same. */
+static void comparing_does_not_depend_on_how_near_exponents_are(void **state) {
+    (void)state;
+    static const int64_t coefs[] = {1, 9, 10, 11, 999999, 1000001, 9223372036853, 9223372036855,
+                                    123456789012345678};
+    enum { N = sizeof coefs / sizeof *coefs };
+    for (int i = 0; i < N; i++)
+        for (int j = 0; j < N; j++)
+            for (int e = 0; e <= 8; e++) {
+                gs_dec a = gs_dec_make(coefs[i], e), b = gs_dec_make(coefs[j], 0);
+                long double scaled = coefs[i];
+                for (int k = 0; k < e; k++) scaled *= 10;
+                int wanted = (scaled > coefs[j]) - (scaled < coefs[j]);
+                assert_int_equal(gs_dec_cmp(a, b), wanted);
+                assert_int_equal(gs_dec_cmp(b, a), -wanted);
+                assert_int_equal(gs_dec_cmp(gs_dec_neg(a), gs_dec_neg(b)), -wanted);
+            }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(equal_numbers_are_equal_structs),
@@ -197,6 +216,7 @@ int main(void) {
         cmocka_unit_test(quotients_are_rounded_to_the_side_asked_for),
         cmocka_unit_test(round_keeps_short_numbers_and_moves_long_ones_outward),
         cmocka_unit_test(double_is_the_nearest),
+        cmocka_unit_test(comparing_does_not_depend_on_how_near_exponents_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
