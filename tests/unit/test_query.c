@@ -108,9 +108,16 @@ static void background_is_shown_where_it_is_asked_for(void **state) {
 }
 
 static void mistakes_are_refused(void **state) {
-    static const char *const wrong[] = {"persn=x",  "kind=offce", "stage<3", "from=someday",
-                                        "votes=x",  "line=x",     "stage",   "person='x",
-                                        "kind=moment stage=holder", "=3"};
+    static const char *const wrong[] = {"persn=x",
+                                        "kind=offce",
+                                        "stage<3",
+                                        "from=someday",
+                                        "votes=x",
+                                        "line=x",
+                                        "stage",
+                                        "person='x",
+                                        "kind=moment stage=holder",
+                                        "=3"};
     fixture *f = *state;
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         gs_err err;
