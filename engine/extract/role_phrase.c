@@ -251,7 +251,8 @@ bool gs_role_closes(const gs_skeleton *s, uint32_t t) {
 
 /* "the mediator, former minister X"; "a jogger, X". */
 uint32_t gs_over_description(const gs_skeleton *s, uint32_t t) {
-    bool article = gs_token_in(s, t, (const char *const[]){"a", "an", "the", NULL});
+    static const char *const articles[] = {"a", "an", "the", "his", "her", "its", "their", NULL};
+    bool article = gs_token_in(s, t, articles);
     if (article) t++;
     for (uint32_t n = 0; t < s->ntokens && n < TITLE_REACH; n++, t++) {
         if (gs_person_at(s, t)) return t;

@@ -89,12 +89,25 @@ static void read_active(gs_work *w, gs_role *r) {
     gs_role_draft(w, r, who, who == UINT32_MAX ? meant : name_at(w, who));
 }
 
+/* Over "in 1987", "on Sunday morning" between the verb and "by". */
+static uint32_t over_when(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"in",   "on",      "at",      "the",   "early",
+                                        "late", "morning", "evening", "night", "afternoon",
+                                        "dawn", "dead",    "there",   "first", NULL};
+    uint32_t k = t;
+    for (uint32_t n = 0; n < 5; n++, k++) {
+        const gs_mention *m = gs_token_mention(s, k);
+        bool when = m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
+                          m->type == GS_M_PLACE);
+        if (!when && !gs_token_in(s, k, words)) break;
+    }
+    return gs_token_is(s, k, "by") ? k : t;
+}
+
 void gs_role_verb(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     r->definite = true;
-    uint32_t by = r->end;
-    if (gs_token_in(s, by, (const char *const[]){"in", "on", NULL}) && gs_token_mention(s, by + 1))
-        by += 2;
+    uint32_t by = over_when(s, r->end);
     if (gs_token_is(s, by, "by"))
         read_passive(w, r, by);
     else

@@ -5,13 +5,13 @@ local places = require "lib.places"
 local often = { hold = true, hit = true, take = true, meet = true, flee = true, find = true, arrest = true, seize = true, attack = true, ["break out"] = true, explode = true, lie = true, live = true, treat = true,
   measure = true, land = true, ["take off"] = true, dock = true, build = true, design = true, teach = true, train = true, study = true, interview = true,
   vaccinate = true, shoot = true, store = true, film = true, hang = true, sit = true, kill = true, jail = true, steal = true, rob = true, print = true, ceremony = true }
-local loose = { ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
+local loose = { accident = true, ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
   marry = true, ["run aground"] = true, auction = true }
 -- A person or thing goes through it once, wherever it is told.
-local lasting = { site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
+local lasting = { accident = true, site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
 
 -- "The satellite" of one text may be named in the other.
-local unnamed = { build = true, design = true, sign = true, sink = true, crash = true, auction = true, ["run aground"] = true, premiere = true }
+local unnamed = { arrest = true, accident = true, build = true, design = true, sign = true, sink = true, crash = true, auction = true, ["run aground"] = true, premiere = true }
 
 -- Words for one thing.
 local alike = { deal = "agreement", accord = "agreement", pact = "agreement", treaty = "agreement", truce = "agreement", ceasefire = "agreement", pause = "agreement", contract = "agreement",
@@ -26,12 +26,15 @@ local function told(fact)
 end
 
 -- What is held there says the same as the verb for it.
-local acts = { wedding = "marry", funeral = "bury", burial = "bury", crash = "crash", collision = "collide", fire = "break out", blaze = "break out", signing = "sign", explosion = "explode", reading = "measure",
-  accident = "crash", attack = "attack", earthquake = "epicentre", quake = "epicentre" }
+local acts = { wedding = "marry", funeral = "bury", burial = "bury", crash = "accident", collision = "accident", fire = "break out", blaze = "break out", signing = "sign", explosion = "explode", reading = "measure",
+  accident = "accident", incident = "accident", disaster = "accident", tragedy = "accident", casualty = "accident", derailment = "accident", attack = "attack", earthquake = "epicentre", quake = "epicentre" }
+
+local accidents = { crash = true, collide = true, derail = true, ["run aground"] = true }
 
 --- The act, by one name: "the collision occurred" is "collided".
 local function act_of(fact)
   if (fact.act == "hold" or fact.act == "start") and fact.thing then return acts[fact.thing] or "hold" end
+  if accidents[fact.act] then return "accident" end
   if fact.act == "lie" and fact.thing == "body" then return "find" end
   if fact.act == "lift off" then return "launch" end
   return fact.act

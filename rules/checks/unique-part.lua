@@ -8,14 +8,14 @@ local studies = { study = true, research = true, paper = true, analysis = true, 
 
 -- For these parts only such things are one in a story; for the others any.
 local only = {
-  finder = [[^(?:body|bodies|fire|leak|painting|picture|bomb|wreck|wreckage|boy|girl|child|remains|weapon|knife|gun|fault|flaw|bug|crack|error|comet|asteroid|treasure|hoard|skeleton|virus|breach|device|boat|car)$]],
+  finder = [[^(?:she|he|body|bodies|fire|leak|painting|picture|bomb|wreck|wreckage|boy|girl|child|remains|weapon|knife|gun|fault|flaw|bug|crack|error|comet|asteroid|treasure|hoard|skeleton|virus|breach|device|boat|car)$]],
   raiser = [[^alarm$]], caster = [[^vote$]], orderer = [[^(?:evacuation|inquiry|recall|closure|investigation|review|strike|withdrawal|curfew)$]], pilot = [[^(?:aircraft|plane|aeroplane|airplane|jet|helicopter|glider|balloon|airliner|craft)$]],
   driver = [[^(?:bus|train|lorry|truck|coach|tram|taxi|ambulance|van|car|vehicle|locomotive)$]], opener = [[^(?:exhibition|show|festival|ceremony|games|conference|bridge|hospital|school|museum|centre|center|session|fair|summit|tunnel|station|library|market|line|plant|meeting|congress)$]],
   presenter = [[^(?:prize|award|medal|trophy|cup|report|budget|bill|programme|program)$]], deliverer = [[^(?:eulogy|verdict|speech|sermon|address|judgment|judgement)$]], lighter = [[^(?:flame|cauldron|torch)$]],
   lifter = [[^(?:trophy|cup|shield)$]], signer = [[^(?:decree|order|warrant|bill)$]], filer = [[^(?:complaint|lawsuit|suit|petition|motion)$]], rescuer = [[^(?:boy|girl|child|skipper|captain|dog|baby|woman|man)$]],
   shooter = [[^(?:president|king|victim|officer|gunman|mayor|judge)$]], arrester = [[^(?:gunman|suspect|attacker|killer)$]], appointer = [[^(?:government|inquiry|judge|governor|committee)$]],
   proposer = [[^(?:bill|motion|amendment|law|budget|resolution|toast)$]], nominator = [[^$]], drafter = [[^(?:bill|law|agreement|treaty|constitution|report|budget|resolution)$]],
-  scorer = [[^(?:winner|equaliser|equalizer|opener|hat-trick|penalty|try)$]], winner = [[^(?:prize|award|medal|gold|silver|bronze|pole|title|cup|trophy|contract|tender|election|presidency|mayoralty|auction|order|lottery|jackpot|championship|tournament|final|grand prix|commission|licence|franchise|nomination|by-election)$]],
+  scorer = [[^(?:winner|equaliser|equalizer|opener|hat-trick|penalty|try)$]], winner = [[^(?:prize|award|medal|gold|silver|bronze|pole|title|cup|trophy|contract|tender|election|presidency|mayoralty|auction|order|lottery|jackpot|championship|tournament|final|grand prix|race|run-off|runoff|recall|primary|contest|by-election|vote|commission|licence|franchise|nomination|by-election)$]],
   buyer = [[^(?:company|firm|club|bank|painting|picture|house|castle|ship|airline|chain|newspaper|brewery|site|hotel|mine|plant|factory|stake|business|portrait|manuscript|island)$]],
   head = [[^(?!race$|poll|league$|table$|field$|way$|standings?$|list$|game$|attack$|match$|championship$|group$|team$|party$|world$|country$|government$|opposition$|protest$|march$|chorus$|charge$|pack$|fight$|effort$|campaign$|project$|department$|unit$|office$|division$|section$)]],
   operator = [[^(?!business$|race$|risk$|show$|company$|campaign$|marathon$|line$|office$|place$|country$)]], owner = [[^(?!house$|home$|car$|land$|place$|company$|shares?$|stake$|business$|dog$)]],
@@ -66,6 +66,10 @@ local function usable(fact)
   return known_owner(fact) ~= nil
 end
 
+-- "She was found by": a body in other words.
+local someone = { he = true, she = true, they = true, it = true }
+local found = { he = true, she = true, body = true, boy = true, girl = true, child = true, remains = true, man = true, woman = true, victim = true }
+
 --- "the dam" and "the Kalin Dam".
 local function named_so(name, thing)
   if not name or not thing then return false end
@@ -77,9 +81,10 @@ end
 local function one_owner(a, b)
   if a.detail and b.detail and a.detail:lower() ~= b.detail:lower() then return false end
   if a.of and b.of then return a:same(b, "of") end
-  if a.thing and b.thing then return a.thing == b.thing end
+  if a.thing and b.thing and not (a.role == "finder" and (someone[a.thing] or someone[b.thing])) then return a.thing == b.thing end
   if named_so(a.of, b.thing) or named_so(b.of, a.thing) then return true end
   if known_owner(a) and known_owner(b) then return studies[a.thing or ""] or studies[b.thing or ""] end
+  if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
   if part_of(a) == "lead author" then return true end
   if a.role == "winner" and rx.find(a.thing or b.thing or "", prizes) then return true end
   if a.class == "deed" or b.class == "deed" then return false end

@@ -23,4 +23,6 @@ fact "part" {
   { "{person!:actor} (?:won|took|claimed) the bronze medal", role = "winner", class = "deed", thing = "bronze" },
   { "{person!:actor} (?:won|took|claimed) the silver medal", role = "winner", class = "deed", thing = "silver" },
   { "{person!:actor} (?:won|took|claimed) the gold medal", role = "winner", class = "deed", thing = "gold" },
+  { "{person!:actor}(?:, [^.;,]{2,60},)? (?:came|finished|was) first(?=[,.;]| among| in| with| ahead| on)", role = "winner", class = "the", thing = "race" },
+  { "{person!:actor}(?:, [^.;,]{2,60},)? topped the (?:poll|ballot|vote)", role = "winner", class = "the", thing = "race" },
 }

@@ -27,6 +27,11 @@ words "late_title" { "conductor", "composer", "singer", "actor", "actress", "wri
 fact "life" {
   status = "dead", modality = "asserted",
   "the late (?:{nationality:_} )?(?:{office:_},? |@late_title,? )?{person!:of}",
+  "the late (?:[a-z'-]+ ){1,5}(?:of (?:the )?(?:[a-z'-]+ ){0,3}(?:{entity:_})?)?, {person!:of}",
+  "the late {office:_} of (?:the )?(?:[a-z'-]+ ){1,4}, {person!:of}",
+  "{person!:of}'s (?:widow|widower|funeral|burial|death|will and testament|ashes|grave|obituary|memorial service)",
+  "{person!:of},? (?:who )?(?:was|is) (?:buried|laid to rest|cremated)",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:has died|had died|died (?:at|of|from|in his|in her|after|aged|last|this|yesterday|overnight|there|peacefully))",
   "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?(?:died|passed away) (?:.. )?(?:on|in) {date:day}",
   "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?(?:was|were) (?:killed|shot dead|murdered|assassinated|found dead) (?:... )?(?:on|in) {date:day}",
   "{reference:of} (?:death|murder|assassination) in {date:day}",
@@ -37,7 +42,10 @@ fact "life" {
 }
 words "alive_word" {
   "was discharged", "was released from hospital", "left hospital", "is recovering", "is in hospital", "remains in hospital", "is in intensive care", "was taken to hospital",
-  "survived", "has spoken", "is to speak", "will speak", "is alive", "is being treated", "will appear", "has returned", "is due in court",
+  "was treated for", "was being treated for", "escaped with", "escaped unhurt", "is in a stable condition", "was pulled out alive", "was rescued", "has been discharged", "gave a statement", "gave statements",
+  "made a statement", "gave evidence", "testified", "was questioned", "was arrested", "is expected to", "will be", "is due to", "is said to be recovering", "was picked up by", "told investigators", "told police",
+  "told reporters", "told the court", "told the inquiry", "attended", "stood beside", "stood next to", "cut the ribbon", "took part", "was in the audience", "sat in", "shook hands", "waved", "smiled", "was applauded",
+  "thanked", "unveiled", "welcomed", "handed over", "lit", "laughed", "nodded", "posed", "was present", "looked on", "wept", "signed autographs", "survived", "has spoken", "is to speak", "will speak", "is alive", "is being treated", "will appear", "has returned", "is due in court",
 }
 fact "life" {
   status = "alive", modality = "asserted",

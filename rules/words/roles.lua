@@ -92,7 +92,7 @@ words "role_verb" {
 -- Turned round: the thing went to somebody.
 words "role_goal" {
   ["went to"] = { "winner", "deed" }, ["goes to"] = { "winner", "deed" }, ["go to"] = { "winner", "deed" }, ["gone to"] = { "winner", "deed" }, ["awarded to"] = { "winner", "deed" },
-  ["handed to"] = { "winner", "deed" }, ["given to"] = { "winner", "deed" }, ["presented to"] = { "winner", "deed" }, ["fell to"] = { "winner", "deed" }, ["sold to"] = { "buyer", "deed" },
+  ["handed to"] = { "winner", "deed" }, ["given to"] = { "winner", "deed" }, ["presented to"] = { "winner", "deed" }, ["fell to"] = { "winner", "deed" }, ["belongs to"] = { "owner", "owner" }, ["belonged to"] = { "owner", "owner" }, ["belonging to"] = { "owner", "owner" }, ["sold to"] = { "buyer", "deed" },
 }
 
 -- Won without an article.

@@ -1,0 +1,91 @@
+--- Finance minister here, health minister there: one person in two posts that nobody holds together.
+
+-- Posts of one row exclude each other.
+local rows = {
+  { "president", "vice president", "prime minister", "deputy prime minister", "chancellor" },
+  { "governor", "deputy governor", "chief economist", "central bank governor" },
+  { "mayor", "deputy mayor", "sheriff", "city manager", "governor" },
+  { "captain", "first officer", "chief engineer", "helmsman", "co-pilot", "pilot" },
+  { "judge", "prosecutor", "defence lawyer", "coroner", "defendant", "plaintiff", "pathologist", "mediator" },
+  { "police chief", "fire chief", "incident commander", "mayor" },
+  { "chief executive", "chief financial officer", "chief operating officer", "chief commercial officer", "chief technology officer", "chief risk officer", "chief scientist", "finance director", "general counsel" },
+  { "head coach", "assistant coach", "captain", "referee", "chairman", "goalkeeper" },
+  { "conductor", "soloist", "director", "librettist" },
+  { "head teacher", "deputy head teacher", "caretaker" },
+  { "architect", "main contractor", "developer", "landlord" },
+  { "victim", "suspect", "defendant", "judge", "prosecutor" },
+  { "speaker", "prime minister", "opposition leader" },
+  { "founder", "liquidator", "auditor" },
+}
+
+local function row_of(a, b)
+  for _, row in ipairs(rows) do
+    local x, y
+    for _, post in ipairs(row) do
+      x, y = x or post == a, y or post == b
+    end
+    if x and y then return true end
+  end
+  return false
+end
+
+local minister = [[^(?!deputy|junior|shadow|prime|former|first|chief|state)(.+) (?:minister|secretary)$]]
+
+--- Two portfolios without a word in common.
+local function portfolios(a, b)
+  local x, y = rx.match(a, minister), rx.match(b, minister)
+  if not x or not y then return false end
+  for word in rx.each(x, [[\w{3,}]]) do
+    if rx.find(y, "\\b" .. word .. "\\b") then return false end
+  end
+  return true
+end
+
+local function told(fact)
+  return fact.status == "now" and fact.modality ~= "denied" and fact.modality ~= "possible" and not fact:inherited "actor"
+end
+
+--- A text that knows a second post, an earlier one or a change explains it.
+local function explained(said, a, b)
+  for other in said:each { kind = "part" } do
+    local both = other:same_document(a) and other.role == b.role or other:same_document(b) and other.role == a.role
+    if both or other.status ~= "now" and (other.role == a.role or other.role == b.role) then return true end
+  end
+  return false
+end
+
+local function near(a, b)
+  local least, most = a.published:days_until(b.published)
+  return not least or math.max(math.abs(least), math.abs(most)) <= 40
+end
+
+return {
+  id = "two-posts",
+  title = "One person is told to hold two posts that nobody holds together",
+  why = "One of the titles is wrong.",
+  severity = "error",
+  reads = "part",
+  group = { "actor", "story" },
+  false_positives = "A move from one post to the other within weeks that no text tells; two people of one name.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      if a.role ~= b.role and told(a) and told(b) and not a:same_document(b) and (row_of(a.role, b.role) or portfolios(a.role, b.role))
+        and near(a, b) and a:same(b, "of") ~= false and not explained(said, a, b) then
+        report { a = a, b = b, level = "warning", message = string.format("%s is called %s and %s", a.actor, a.role, b.role), why = "same person, same story" }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Chief Financial Officer Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
+  },
+  silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Former health minister Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Founder Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Anna Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
+  },
+}
