@@ -23,15 +23,21 @@ fact "tenure" {
   "{person!:of} remains (?:the )?{office:_}",
 }
 
+words "after_death" { "widow", "widower", "funeral", "burial", "ashes", "grave", "obituary", "memorial service", "last will", "state funeral", "funeral service", "coffin" }
+words "has_died" {
+  "has died", "had died", "died at", "died of", "died from", "died in his", "died in her", "died after", "died aged", "died last", "died this", "died yesterday", "died overnight", "died there", "died peacefully",
+  "was buried", "is buried", "was laid to rest", "is survived by", "was cremated", "is survived", "passed away", "was found dead", "was killed", "drowned", "was shot dead", "lost his life", "lost her life", "did not survive",
+}
 words "late_title" { "conductor", "composer", "singer", "actor", "actress", "writer", "author", "poet", "painter", "film-maker", "filmmaker", "director", "footballer", "striker", "player", "coach", "pianist", "physicist", "scientist", "historian", "journalist", "captain", "skipper", "pilot", "driver", "officer", "general", "colonel" }
 fact "life" {
   status = "dead", modality = "asserted",
   "the late (?:{nationality:_} )?(?:{office:_},? |@late_title,? )?{person!:of}",
   "the late (?:[a-z'-]+ ){1,5}(?:of (?:the )?(?:[a-z'-]+ ){0,3}(?:{entity:_})?)?, {person!:of}",
   "the late {office:_} of (?:the )?(?:[a-z'-]+ ){1,4}, {person!:of}",
-  "{person!:of}'s (?:widow|widower|funeral|burial|death|will and testament|ashes|grave|obituary|memorial service)",
-  "{person!:of},? (?:who )?(?:was|is) (?:buried|laid to rest|cremated)",
-  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:has died|had died|died (?:at|of|from|in his|in her|after|aged|last|this|yesterday|overnight|there|peacefully))",
+  "{person!:of}'s @after_death",
+  "@after_death of (?:{office:_} )?{person!:of}",
+  "{person!:of},? (?:who )?@has_died",
+  "{person!:of}(?:, [^.;]{2,60},)? @has_died",
   "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?(?:died|passed away) (?:.. )?(?:on|in) {date:day}",
   "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?(?:was|were) (?:killed|shot dead|murdered|assassinated|found dead) (?:... )?(?:on|in) {date:day}",
   "{reference:of} (?:death|murder|assassination) in {date:day}",
