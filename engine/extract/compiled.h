@@ -98,6 +98,7 @@ struct gs_pack {
     int e_what, e_of, e_thing, e_definite, e_partner, e_place, e_date, e_time, e_status;
     const gs_kind *sequence; /* the kind of two events in order, or NULL */
     int q_earlier, q_earlier_of, q_earlier_thing, q_later, q_later_of, q_later_thing;
+    const gs_kind *spelling; /* the kind that names of bodies and places fill, or NULL */
     const gs_kind *name; /* the kind that persons' names fill, or NULL */
     const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */
     int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;

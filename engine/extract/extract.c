@@ -133,6 +133,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_ranks(w);
     gs_run_moves(w);
     gs_run_persons(w);
+    gs_run_spellings(w);
     gs_run_roles(w);
     gs_run_scenes(w);
     uint32_t told = 0;

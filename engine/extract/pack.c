@@ -349,6 +349,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     bind_background_kinds(pack);
     pack->quote = gs_kinds_named(pack->kinds, "quote");
     pack->name = gs_kinds_named(pack->kinds, "name");
+    pack->spelling = gs_kinds_named(pack->kinds, "spelling");
     gs_lemma_prepare(pack->arena, pack->lexicon);
     pack->cues = gs_cues_new(pack->arena);
     enter_word_classes(pack);

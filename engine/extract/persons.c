@@ -105,10 +105,10 @@ void gs_run_persons(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = 0; w->pack->name && t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
-        if (!m || m->type != GS_M_PERSON || !m->entity || w->spelled[m->entity]) continue;
+        if (!m || m->type != GS_M_PERSON || !m->entity || w->spelled[m->entity] & 1) continue;
         const gs_entity *e = &w->mentions->entities[m->entity - 1];
         if (!is_full(e->given) || !is_full(e->family) || !is_whole(w, m, e)) continue;
-        w->spelled[m->entity] = true;
+        w->spelled[m->entity] |= 1;
         spell(w, e, t, true);
         spell(w, e, t, false);
     }

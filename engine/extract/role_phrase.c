@@ -45,17 +45,19 @@ static bool read_status(const gs_skeleton *s, uint32_t t, gs_role *r) {
                                          "disgraced", "deposed", "ousted",   NULL};
     static const char *const acting[] = {"acting", "interim", "caretaker", "temporary", NULL};
     static const char *const next[] = {"next", "future", "incoming", "designate", NULL};
+    static const char *const second[] = {"deputy", "vice", "assistant", "associate", NULL};
     static const char *const other[] = {
-        "deputy",  "vice",      "assistant", "associate", "co",    "joint",  "junior",
-        "shadow",  "alternate", "trainee",   "second",    "third", "fellow", "several",
-        "two",     "three",     "honorary",  "every",     "each",  "no",     "one",
-        "another", "other",     "any",       "some",      NULL};
+        "co",     "joint",   "junior", "shadow", "alternate", "trainee", "second", "third",
+        "fellow", "several", "two",    "three",  "honorary",  "every",   "each",   "no",
+        "one",    "another", "other",  "any",    "some",      NULL};
     if (gs_token_in(s, t, former))
         r->status = "former";
     else if (gs_token_in(s, t, acting))
         r->status = "acting";
     else if (gs_token_in(s, t, next))
         r->status = "next";
+    else if (gs_token_in(s, t, second))
+        r->status = "deputy";
     else if (gs_token_in(s, t, other))
         r->dropped = true;
     else
@@ -107,6 +109,10 @@ void gs_role_before(gs_work *w, gs_role *r) {
             r->definite = true;
             r->bare = false;
             t--;
+            if (gs_token_in(s, t, (const char *const[]){"his", "her", NULL})) {
+                r->of = gs_refer(w, gs_token_is(s, t, "her") ? "her" : "his", t);
+                r->meant = r->of != 0;
+            }
             break;
         }
         if (gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL})) {
@@ -125,8 +131,10 @@ void gs_role_before(gs_work *w, gs_role *r) {
             r->dropped = true;
             continue;
         }
-        if (m && m->type == GS_M_OFFICE && m->office && strcmp(m->office->value, "deputy") == 0)
-            r->dropped = true;
+        if (m && m->type == GS_M_OFFICE && m->office && strcmp(m->office->value, "deputy") == 0) {
+            r->status = "deputy";
+            continue;
+        }
         if (m && m->type != GS_M_NATIONALITY) break;
         if (gs_ends_role(s, t - 1) && !gs_token_mark(s, t - 1, "-")) break;
         if (m || read_status(s, t - 1, r)) continue;

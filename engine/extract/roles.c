@@ -96,7 +96,8 @@ static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
-        if (!gs_role_closes(s, r->end) || r->indefinite) return UINT32_MAX;
+        bool calling = r->indefinite && r->class[0] == '\0'; /* "X, a nurse," */
+        if (!gs_role_closes(s, r->end) || (r->indefinite && !calling)) return UINT32_MAX;
         if (t > 0 && gs_person_at(s, t - 1)) return t - 1;
         uint32_t k = t > 1 && gs_token_mention(s, t - 1) ? t - 1 : 0;
         if (k > 0 && gs_token_is(s, k - 1, "the")) k--;

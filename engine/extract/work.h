@@ -111,7 +111,7 @@ typedef struct gs_work {
     uint32_t table;
     const char *topics[GS_MAX_TOPICS]; /* of the sentence before (about.c) */
     uint32_t ntopics;
-    bool *spelled; /* by entity: persons.c has told its name */
+    unsigned char *spelled; /* by entity: 1, persons.c has told its name; 2, spellings.c has */
     gs_err *err;
     bool limited;
     gs_sightings *watch; /* NULL: nobody asks */
@@ -178,6 +178,9 @@ void gs_quotations_sentence(gs_work *w);
 /* persons.c: how persons are spelled. */
 void gs_persons_begin(gs_work *w);
 void gs_run_persons(gs_work *w);
+
+/* spellings.c: how bodies and places are spelled. */
+void gs_run_spellings(gs_work *w);
 
 /* roles.c: who plays which part. */
 void gs_run_roles(gs_work *w);

@@ -22,13 +22,20 @@ end
 --- One letter more, fewer or other; the same letters in another order; another ending.
 local function families_near(x, y)
   local length, apart = math.min(#x, #y), edits.letters(x, y)
-  if length < 5 or apart == 0 or apart > 3 then return false end
+  if length < 4 or apart == 0 or apart > 3 then return false end
+  if length == 4 then return apart == 1 and x:sub(1, 2) == y:sub(1, 2) end
   if apart == 3 then return x:sub(1, 5) == y:sub(1, 5) and length >= 6 end
   return apart == 1 or x:sub(1, 3) == y:sub(1, 3) and length >= 6 or letters_in_order(x) == letters_in_order(y)
 end
 
+--- Another family name for the one with this given name and this role.
+local function families_alike(a, b)
+  return a.rest:sub(1, 2) == b.rest:sub(1, 2) and math.min(#a.rest, #b.rest) >= 5 and shared_role(a, b)
+end
+
 local function givens_near(a, b)
   if a.gender and b.gender and a.gender ~= b.gender then return false end
+  if shared_role(a, b) and math.min(#a.rest, #b.rest) >= 3 then return edits.letters(a.rest, b.rest) == 1 end
   return math.min(#a.rest, #b.rest) >= 5 and edits.letters(a.rest, b.rest) == 1
 end
 
@@ -54,7 +61,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      local near = a.rest ~= b.rest and ((a.part == "given" and families_near(a.rest, b.rest)) or (a.part == "family" and givens_near(a, b)))
+      local near = a.rest ~= b.rest and ((a.part == "given" and (families_near(a.rest, b.rest) or families_alike(a, b))) or (a.part == "family" and givens_near(a, b)))
       if near and not told_together(said, a, b) then
         local role = shared_role(a, b)
         if role or a.part == "given" then

@@ -16,6 +16,10 @@ local rows = {
   { "victim", "suspect", "defendant", "judge", "prosecutor" },
   { "speaker", "prime minister", "opposition leader" },
   { "founder", "liquidator", "auditor" },
+  { "goalkeeper", "defender", "midfielder", "striker", "winger", "referee" },
+  { "cellist", "pianist", "violinist", "flautist", "guitarist", "drummer", "trumpeter", "soprano", "tenor", "baritone" },
+  { "nurse", "teacher", "baker", "farmer", "fisherman", "plumber", "electrician", "carpenter", "lawyer", "doctor", "dentist", "vet", "accountant", "journalist", "butcher", "mechanic", "hairdresser", "soldier",
+    "firefighter", "paramedic", "postman", "shopkeeper", "bookseller", "roofer", "welder", "librarian", "pharmacist", "driver", "taxi driver", "lorry driver", "professor", "judge" },
 }
 
 local function row_of(a, b)
@@ -29,6 +33,15 @@ local function row_of(a, b)
   return false
 end
 
+local kin = { "husband", "wife", "brother", "sister", "son", "daughter", "father", "mother", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandfather", "grandmother" }
+local is_kin = {}
+for _, word in ipairs(kin) do
+  is_kin[word] = true
+end
+
+-- A part that one has in one body at a time.
+local of_one_body = { professor = true, ["chief executive"] = true, mayor = true, coach = true, ["head coach"] = true, ["head teacher"] = true, ["chief financial officer"] = true, ["managing director"] = true, governor = true }
+
 local minister = [[^(?!deputy|junior|shadow|prime|former|first|chief|state)(.+) (?:minister|secretary)$]]
 
 --- Two portfolios without a word in common.
@@ -41,17 +54,42 @@ local function portfolios(a, b)
   return true
 end
 
+--- Her brother and her husband.
+local function two_kin(a, b)
+  return is_kin[a.role] and is_kin[b.role] and a.of and b.of and a:same(b, "of")
+end
+
+--- Director here, deputy director there.
+local function seconds(a, b)
+  if a.role == "deputy " .. b.role or b.role == "deputy " .. a.role then return true end
+  return a.role == b.role and a.status ~= b.status and (a.status == "deputy" or b.status == "deputy") and (not a.thing or not b.thing or a.thing == b.thing)
+end
+
+--- Of this university, and of that.
+local function two_bodies(a, b)
+  return a.role == b.role and of_one_body[a.role] and a.of and b.of and a:same(b, "of") == false and not a:inherited "of" and not b:inherited "of"
+end
+
+local function clash(a, b)
+  if two_bodies(a, b) or two_kin(a, b) then return true end
+  return a:same(b, "of") ~= false and (seconds(a, b) or a.role ~= b.role and (row_of(a.role, b.role) or portfolios(a.role, b.role)))
+end
+
 local function told(fact)
-  return fact.status == "now" and fact.modality ~= "denied" and fact.modality ~= "possible" and not fact:inherited "actor"
+  return (fact.status == "now" or fact.status == "deputy") and fact.modality ~= "denied" and fact.modality ~= "possible" and not fact:inherited "actor"
 end
 
 --- A text that knows a second post, an earlier one or a change explains it.
 local function explained(said, a, b)
   for other in said:each { kind = "part" } do
-    local both = other:same_document(a) and other.role == b.role or other:same_document(b) and other.role == a.role
-    if both or other.status ~= "now" and (other.role == a.role or other.role == b.role) then return true end
+    local both = a.role ~= b.role and (other:same_document(a) and other.role == b.role or other:same_document(b) and other.role == a.role)
+    if both or other.status ~= "now" and other.status ~= "deputy" and (other.role == a.role or other.role == b.role) then return true end
   end
   return false
+end
+
+local function titled(fact)
+  return (fact.status == "deputy" and "deputy " or "") .. fact.role .. (fact.of and " of " .. fact.of or "")
 end
 
 local function near(a, b)
@@ -70,19 +108,22 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      if a.role ~= b.role and told(a) and told(b) and not a:same_document(b) and (row_of(a.role, b.role) or portfolios(a.role, b.role))
-        and near(a, b) and a:same(b, "of") ~= false and not explained(said, a, b) then
-        report { a = a, b = b, level = "warning", message = string.format("%s is called %s and %s", a.actor, a.role, b.role), why = "same person, same story" }
+      if told(a) and told(b) and not a:same_document(b) and near(a, b) and clash(a, b) and not explained(said, a, b) then
+        report { a = a, b = b, level = "warning", message = string.format("%s is called %s and %s", a.actor, titled(a), titled(b)), why = "same person, same story" }
       end
     end
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a baker, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, deputy director of the museum, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director of the museum, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Chief Financial Officer Karl Otto paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a father of two, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The deputy director, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director, Anna Brandt, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Former health minister Karl Otto paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Founder Karl Otto paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Anna Otto paid.",

@@ -56,7 +56,7 @@ end
 
 local function usable(fact)
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" or fact.modality == "possible" then return false end
-  if fact.status == "former" or fact.status == "acting" or fact.class == nil then return false end
+  if fact.status == "former" or fact.status == "acting" or fact.status == "deputy" or fact.class == nil then return false end
   local things = only[part_of(fact)]
   if fact.thing and things and (fact.class == "deed" or fact.class == "owner") and not rx.find(fact.thing, things) then
     return fact.of and not fact:inherited "of" or fact.detail and rx.find(fact.detail, telling)

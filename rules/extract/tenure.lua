@@ -37,9 +37,9 @@ fact "life" {
   "{person!:of}'s @after_death",
   "@after_death of (?:{office:_} )?{person!:of}",
   "{person!:of},? (?:who )?@has_died",
-  "{person!:of}(?:, [^.;]{2,60},)? @has_died",
-  "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?(?:died|passed away) (?:.. )?(?:on|in) {date:day}",
-  "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?(?:was|were) (?:killed|shot dead|murdered|assassinated|found dead) (?:... )?(?:on|in) {date:day}",
+  "{person!:of}(?:, [^.;]{1,60},)? @has_died",
+  "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?(?:died|passed away) (?:.. )?(?:on|in) {date:day}",
+  "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?(?:was|were) (?:killed|shot dead|murdered|assassinated|found dead) (?:... )?(?:on|in) {date:day}",
   "{reference:of} (?:death|murder|assassination) in {date:day}",
   "{person!:of}'s (?:death|murder|assassination|funeral) (?:in|on) {date:day}",
   "the (?:death|murder|assassination|killing) of (?:{office:_} )?{person!:of} (?:in|on) {date:day}",
@@ -48,15 +48,15 @@ fact "life" {
 }
 words "alive_word" {
   "was discharged", "was released from hospital", "left hospital", "is recovering", "is in hospital", "remains in hospital", "is in intensive care", "was taken to hospital",
-  "was treated for", "was being treated for", "escaped with", "escaped unhurt", "is in a stable condition", "was pulled out alive", "was rescued", "has been discharged", "gave a statement", "gave statements",
+  "will attend", "is to attend", "will receive", "is to receive", "will travel", "plans to", "hopes to", "is looking forward", "is preparing", "was treated for", "was being treated for", "escaped with", "escaped unhurt", "is in a stable condition", "was pulled out alive", "was rescued", "has been discharged", "gave a statement", "gave statements",
   "made a statement", "gave evidence", "testified", "was questioned", "was arrested", "is expected to", "will be", "is due to", "is said to be recovering", "was picked up by", "told investigators", "told police",
   "told reporters", "told the court", "told the inquiry", "attended", "stood beside", "stood next to", "cut the ribbon", "took part", "was in the audience", "sat in", "shook hands", "waved", "smiled", "was applauded",
   "thanked", "unveiled", "welcomed", "handed over", "lit", "laughed", "nodded", "posed", "was present", "looked on", "wept", "signed autographs", "survived", "has spoken", "is to speak", "will speak", "is alive", "is being treated", "will appear", "has returned", "is due in court",
 }
 fact "life" {
   status = "alive", modality = "asserted",
-  "{person!:of}(?:, [^.;]{2,100},)?,? (?:who )?@alive_word",
-  "{person!:of}(?:, [^.;]{2,100},)?,? (?:said|told (?:\\w+ ){1,3}|warned|announced|confirmed) (?:\\w+ )?on {day:_}",
+  "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?@alive_word",
+  "{person!:of}(?:, [^.;]{1,100},)?,? (?:said|told (?:\\w+ ){1,3}|warned|announced|confirmed) (?:\\w+ )?on {day:_}",
   "(?:over \\w+ )?on {day:_}, (?:{office:_} )?{person!:of} (?:said|told|warned|announced|confirmed|gave|signed|opened|visited|met)",
   "{person!:of} (?:gave|signed|opened|visited|met|conducted|played|spoke) .. on {day:_}",
 }
@@ -64,7 +64,7 @@ fact "life" {
 words "pass_word" { "pass to", "passes to", "will pass to", "goes to", "will go to", "is to go to", "falls to", "will fall to", "will be filled by", "will be taken by" }
 fact "succession" {
   modality = "asserted",
-  "{person!:of}(?:, [^.;]{2,100},)?,? (?:will be|is to be|is being|was|has been|would be) (?:succeeded|replaced|followed) (?:.. )?by (?:\\w+ )?{person!:successor}",
+  "{person!:of}(?:, [^.;]{1,100},)?,? (?:will be|is to be|is being|was|has been|would be) (?:succeeded|replaced|followed) (?:.. )?by (?:\\w+ )?{person!:successor}",
   "{reference:of} (?:will be|is to be|is being|was|has been|would be) (?:succeeded|replaced|followed) (?:... )?by (?:\\w+ )?{person!:successor}",
   "{person!:successor}(?:, [^.;]{2,80},)?,? (?:who )?(?:will (?:succeed|replace|take over from)|is to (?:succeed|replace|take over from)|succeeds|replaces|takes over from|has succeeded|has replaced|has taken over from|succeeded|replaced|took over from) {person!:of}",
   "{reference:of} (?:replacement|successor),? (?:\\w+ )?{person!:successor}",

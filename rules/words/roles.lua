@@ -106,3 +106,25 @@ words "artwork" {
 
 -- Parts that companies and other bodies play.
 words "role_body" { "owner", "majority owner", "operator", "builder", "main contractor", "contractor", "developer", "insurer", "auditor", "publisher", "buyer", "seller", "host", "sponsor", "liquidator", "administrator", "mediator", "supplier", "landlord" }
+
+-- Callings, positions and kin: nobody is two of a row (see the rule two-posts).
+words "role_noun" {
+  nurse = { "nurse", "" }, teacher = { "teacher", "" }, baker = { "baker", "" }, farmer = { "farmer", "" }, fisherman = { "fisherman", "" },
+  plumber = { "plumber", "" }, electrician = { "electrician", "" }, carpenter = { "carpenter", "" }, lawyer = { "lawyer", "" },
+  dentist = { "dentist", "" }, vet = { "vet", "" }, accountant = { "accountant", "" }, journalist = { "journalist", "" },
+  student = { "student", "" }, butcher = { "butcher", "" }, mechanic = { "mechanic", "" }, waiter = { "waiter", "" }, waitress = { "waitress", "" },
+  hairdresser = { "hairdresser", "" }, soldier = { "soldier", "" }, firefighter = { "firefighter", "" }, paramedic = { "paramedic", "" },
+  postman = { "postman", "" }, shopkeeper = { "shopkeeper", "" }, bookseller = { "bookseller", "" }, gardener = { "gardener", "" },
+  roofer = { "roofer", "" }, welder = { "welder", "" }, librarian = { "librarian", "" }, chemist = { "chemist", "" },
+  pharmacist = { "pharmacist", "" },
+  goalkeeper = { "goalkeeper", "" }, defender = { "defender", "" }, midfielder = { "midfielder", "" }, striker = { "striker", "" },
+  winger = { "winger", "" },
+  cellist = { "cellist", "" }, pianist = { "pianist", "" }, violinist = { "violinist", "" }, flautist = { "flautist", "" },
+  guitarist = { "guitarist", "" }, drummer = { "drummer", "" }, trumpeter = { "trumpeter", "" }, soprano = { "soprano", "" },
+  tenor = { "tenor", "" }, baritone = { "baritone", "" },
+  husband = { "husband", "" }, wife = { "wife", "" }, brother = { "brother", "" }, sister = { "sister", "" }, son = { "son", "" },
+  daughter = { "daughter", "" }, father = { "father", "" }, mother = { "mother", "" }, uncle = { "uncle", "" }, aunt = { "aunt", "" },
+  nephew = { "nephew", "" }, niece = { "niece", "" }, cousin = { "cousin", "" }, grandson = { "grandson", "" },
+  granddaughter = { "granddaughter", "" }, grandfather = { "grandfather", "" }, grandmother = { "grandmother", "" },
+  ["taxi driver"] = { "taxi driver", "" }, ["lorry driver"] = { "lorry driver", "" }, ["truck driver"] = { "lorry driver", "" }, ["bus conductor"] = { "bus conductor", "" },
+}

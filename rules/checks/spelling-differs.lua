@@ -1,0 +1,74 @@
+--- The ship, the firm or the village of one text, with another letter in the other.
+
+-- Two words that differ by such an ending are two words: Kelmond and Kelmonder, Mercer and Mercers.
+local ending = [[^(?:s|es|n|an|ian|en|er|ers|ed|d|e|i|y|ish|ese|a|ns|in|ic|al|m|um|us|o|x|t|th|l|ly|r|rs|st|h|w)$]]
+
+-- British and American spelling, and other forms of one word.
+local pairs_of_forms = { { "our", "or" }, { "isation", "ization" }, { "ise", "ize" }, { "centre", "center" }, { "theatre", "theater" }, { "defence", "defense" }, { "programme", "program" },
+  { "harbour", "harbor" }, { "grey", "gray" }, { "saint", "sankt" }, { "women", "woman" }, { "labour", "labor" } }
+
+local function plain(word)
+  for _, form in ipairs(pairs_of_forms) do
+    local from, to = rx.find(word, form[1])
+    if from then word = word:sub(1, from - 1) .. form[2] .. word:sub(to + 1) end
+  end
+  return word
+end
+
+local function letters_in_order(text)
+  local letters = { text:byte(1, -1) }
+  table.sort(letters)
+  return table.concat(letters, " ")
+end
+
+--- One is the other with an ending.
+local function inflected(x, y)
+  if #x > #y then x, y = y, x end
+  return y:sub(1, #x) == x and rx.find(y:sub(#x + 1), ending) ~= nil
+end
+
+--- One letter more, fewer or other, or two letters swapped, in a word long enough that chance does not do it.
+local function near(x, y, several)
+  if x == y or rx.find(x .. y, "[0-9]") or inflected(x, y) or plain(x) == plain(y) then return false end
+  local apart = edits.letters(x, y)
+  if apart == 2 then return #x == #y and letters_in_order(x) == letters_in_order(y) and #x >= 4 end
+  if apart ~= 1 then return false end
+  if #x == #y and x:sub(1, -2) == y:sub(1, -2) and rx.find(x:sub(-1) .. y:sub(-1), "[aeiounsyrd]") then return false end -- Germany, Germans
+  local length = math.min(#x, #y)
+  if several and length == 4 and x:sub(1, 2) == y:sub(1, 2) and #x ~= #y then return true end -- Lang, Laing
+  if #x == #y and x:sub(1, 1) ~= y:sub(1, 1) and several then return length >= 7 end -- Inner, Upper, Lower
+  return length >= (several and 5 or 4)
+end
+
+--- An article that has both knows two.
+local function told_together(said, a, b)
+  return said:first { document = a.document, rest = b.rest } ~= nil or said:first { document = b.document, rest = a.rest } ~= nil
+end
+
+return {
+  id = "spelling-differs",
+  title = "A ship, firm or place is spelled in two ways",
+  why = "One of the spellings is wrong, and a reader may take it for another.",
+  severity = "warning",
+  reads = "spelling",
+  group = { "shared", "story" },
+  false_positives = "Two ships, firms or places of nearly the same name in one story.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      if not a:same_document(b) and not (a.person and b.person and rx.find(a.name, " ")) and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil) and not told_together(said, a, b) then
+        report { a = a, b = b, level = "warning", message = string.format("%s and %s seem to be one name", a.name, b.name), why = "same story, one letter apart" }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express sank.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermakr.",
+  },
+  silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Osby Harbour Board met.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Osby Harbor Board met.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Ostermarker farmers. The Ostermarks were there.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express and the Talow Express sank.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
+  },
+}
