@@ -26,6 +26,12 @@ static void spell(gs_work *w, const gs_entity *e, uint32_t t, gs_sym shared, gs_
         d->values[person] = (gs_value){.known = true, .flag = true};
 }
 
+/* A word such as "bridge" or "bank", which nobody misspells. */
+static bool is_head(const gs_work *w, const char *word, size_t n) {
+    return gs_lexicon_find(w->pack->lexicon, "place_head", word, n) ||
+           gs_lexicon_find(w->pack->lexicon, "org_head", word, n);
+}
+
 /* "talis express": "* express" with talis, "talis *" with express. */
 static void spell_words(gs_work *w, const gs_entity *e, uint32_t t) {
     gs_symtab *symbols = gs_store_symbols(w->store);
@@ -35,7 +41,7 @@ static void spell_words(gs_work *w, const gs_entity *e, uint32_t t) {
     if (n < 2 || n > MOST_WORDS) return;
     for (const char *at = name; *at;) {
         size_t length = strcspn(at, " ");
-        if (length >= LONG_WORD) {
+        if (length >= LONG_WORD && !is_head(w, at, length)) {
             gs_buf shared = GS_BUF_EMPTY;
             for (const char *p = name; p < at; p++) gs_buf_putc(&shared, *p);
             gs_buf_putc(&shared, '*');
