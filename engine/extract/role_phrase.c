@@ -159,7 +159,7 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
                                               "our", "this", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = token;
-    bool the = gs_token_in(s, t, determiners) || bare_object(w, t);
+    bool the = gs_token_in(s, t, determiners) || bare_object(w, t) || r->loose;
     if (gs_token_in(s, t, determiners)) t++;
     uint32_t end = t;
     gs_sym named = 0, head = 0;
@@ -220,7 +220,7 @@ void gs_role_behind(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     if (!gs_token_in(s, r->end, links)) return;
     bool of = gs_token_is(s, r->end, "of");
-    gs_role inner = {0};
+    gs_role inner = {.loose = of};
     uint32_t end = gs_role_object(w, r->end + 1, &inner);
     if (end == r->end + 1 || (!of && !inner.of && !gs_token_is(s, r->end, "for"))) return;
     if (inner.of) r->of = inner.of, r->meant = inner.meant;

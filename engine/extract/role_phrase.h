@@ -13,6 +13,7 @@ typedef struct gs_role {
     uint32_t start, end;      /* with what belongs to it */
     gs_sym of, thing;
     uint32_t detail_from, detail_to; /* tokens before `thing`: "silver" of "the silver medal" */
+    bool loose;                      /* an object needs no article: "chair of judges" */
     bool meant;                      /* `of` is not named but meant */
     bool definite, indefinite, bare, dropped;
 } gs_role;

@@ -60,7 +60,13 @@ static uint32_t subject_of(gs_work *w, uint32_t t, gs_sym *meant) {
     if (apposed && gs_actor_at(s, t - 2)) return t - 2; /* "A jogger, X, found" */
     gs_noun_phrase p = gs_phrase_before(w, t);
     if (p.end == p.start || !p.entity) return UINT32_MAX;
-    if (!p.meant && gs_actor_at(s, p.end - 1)) return p.end - 1;
+    if (!p.meant && gs_actor_at(s, p.end - 1)) {
+        for (uint32_t k = p.start; k < p.end - 1; k++) { /* "X's novel Y won": X */
+            const gs_mention *m = gs_person_at(s, k);
+            if (m && m->flags & GS_MF_POSSESSIVE) return k;
+        }
+        return p.end - 1;
+    }
     if (p.meant) *meant = p.entity;
     return UINT32_MAX;
 }
@@ -71,6 +77,21 @@ static uint32_t apposed_behind(const gs_skeleton *s, uint32_t t) {
     return apposed ? t + 1 : UINT32_MAX;
 }
 
+/* "the firm, which X bought in 2021": what stands before "which". */
+static void read_relative(gs_work *w, gs_role *r) {
+    static const char *const links[] = {"which", "that", "whom", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = r->head;
+    while (t > 0 && gs_token_in(s, t - 1, auxiliaries)) t--;
+    if (t < 3 || !gs_actor_at(s, t - 1)) return;
+    uint32_t who = t - 1, k = t - 1;
+    if (gs_token_is(s, k - 1, "the")) k--;
+    if (k == 0 || !gs_token_in(s, k - 1, links)) return;
+    k--;
+    if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
+    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, name_at(w, who));
+}
+
 static void read_active(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = r->head, object = r->end;
@@ -78,7 +99,10 @@ static void read_active(gs_work *w, gs_role *r) {
     while (t > 0 && gs_token_in(s, t - 1, auxiliaries)) t--;
     if (infinitive && t == r->head) return;
     r->end = gs_role_object(w, object, r);
-    if (r->end == object) return;
+    if (r->end == object) {
+        read_relative(w, r);
+        return;
+    }
     gs_sym meant;
     bool relative = t > 0 && gs_token_in(s, t - 1, (const char *const[]){"who", "that", NULL});
     uint32_t who = subject_of(w, t, &meant);
@@ -89,8 +113,8 @@ static void read_active(gs_work *w, gs_role *r) {
     gs_role_draft(w, r, who, who == UINT32_MAX ? meant : name_at(w, who));
 }
 
-/* Over "in 1987", "on Sunday morning" between the verb and "by". */
-static uint32_t over_when(const gs_skeleton *s, uint32_t t) {
+/* Over "in 1987", "on Sunday morning" between the verb and "by" (or "to"). */
+static uint32_t over_when(const gs_skeleton *s, uint32_t t, const char *then) {
     static const char *const words[] = {"in",   "on",      "at",      "the",   "early",
                                         "late", "morning", "evening", "night", "afternoon",
                                         "dawn", "dead",    "there",   "first", NULL};
@@ -101,23 +125,36 @@ static uint32_t over_when(const gs_skeleton *s, uint32_t t) {
                           m->type == GS_M_PLACE);
         if (!when && !gs_token_in(s, k, words)) break;
     }
-    return gs_token_is(s, k, "by") ? k : t;
+    return gs_token_is(s, k, then) ? k : t;
 }
 
 void gs_role_verb(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     r->definite = true;
-    uint32_t by = over_when(s, r->end);
+    uint32_t by = over_when(s, r->end, "by");
     if (gs_token_is(s, by, "by"))
         read_passive(w, r, by);
     else
         read_active(w, r);
 }
 
+/* "went to The Salt Year by X": the author of what won. */
+static uint32_t over_work(const gs_skeleton *s, uint32_t who) {
+    const gs_mention *m = gs_token_mention(s, who);
+    bool by = m->type != GS_M_PERSON && gs_token_is(s, who + 1, "by");
+    return by && gs_person_at(s, who + 2) ? who + 2 : who;
+}
+
 void gs_role_goal(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
-    uint32_t who = agent_behind(s, r->end), k = r->head;
+    uint32_t to = r->end, k = r->head;
+    if (!gs_token_is(s, to - 1, "to") && !gs_token_is(s, to - 1, "from")) {
+        to = over_when(s, to, "to");
+        if (!gs_token_is(s, to++, "to")) return;
+    }
+    uint32_t who = agent_behind(s, to);
     if (who == UINT32_MAX) return;
+    who = over_work(s, who);
     while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
     r->definite = true;
     if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, name_at(w, who));

@@ -132,11 +132,12 @@ static bool read_place(const gs_work *w, scene *e, uint32_t t) {
     return false;
 }
 
-/* ", Peru," behind the town. */
+/* ", Peru," behind the town; "in Leeds" behind the hall. */
 static void read_within(const gs_skeleton *s, scene *e) {
-    if (e->place == UINT32_MAX || !is_mark(s, e->place + 1, ",")) return;
+    if (e->place == UINT32_MAX) return;
+    bool link = is_mark(s, e->place + 1, ",") || gs_token_is(s, e->place + 1, "in");
     const gs_mention *m = gs_token_mention(s, e->place + 2);
-    if (m && m->type == GS_M_PLACE && m->entity) e->within = e->last = e->place + 2;
+    if (link && m && m->type == GS_M_PLACE && m->entity) e->within = e->last = e->place + 2;
 }
 
 /* From the verb on: the first place, or the first spot where no place follows it. */
@@ -211,6 +212,15 @@ static gs_noun_phrase about_verb(gs_work *w, const scene *e) {
         return p.end > p.start ? p : none;
     }
     return gs_phrase_at(w, e->end);
+}
+
+/* "Kelmond, where the first case was found": the place before "where". */
+static void place_before_where(const gs_skeleton *s, scene *e) {
+    uint32_t t = e->about.end > e->about.start ? e->about.start : e->group;
+    if (t < 2 || !gs_token_is(s, t - 1, "where")) return;
+    t--;
+    if (is_mark(s, t - 1, ",")) t--;
+    if (t > 0 && is_place(gs_token_mention(s, t - 1))) e->place = e->last = t - 1;
 }
 
 static void set_sym(gs_draft *d, int field, gs_sym sym) {
@@ -294,7 +304,9 @@ static void read_scene(gs_work *w, const gs_cue *c) {
     find_place(w, &e);
     bool several = e.place != UINT32_MAX && gs_token_is(&w->skeleton, e.place + 1, "and") &&
                    is_place(gs_token_mention(&w->skeleton, e.place + 2));
-    if (e.denied || several || (e.place == UINT32_MAX && !e.spot)) return;
+    if (e.denied || several) return;
+    bool placed = e.place != UINT32_MAX || e.spot;
+    if (!placed && e.noun) return;
     if (e.noun) {
         if (!is_definite(&w->skeleton, e.first)) return;
         if (strcmp(e.entry->more, "thing") == 0) {
@@ -305,6 +317,8 @@ static void read_scene(gs_work *w, const gs_cue *c) {
         e.about = about_verb(w, &e);
         if (!e.about.entity && !e.about.head && !e.about.pronoun) return;
     }
+    if (!placed) place_before_where(&w->skeleton, &e);
+    if (e.place == UINT32_MAX && !e.spot) return;
     draft(w, &e);
 }
 

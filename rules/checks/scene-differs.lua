@@ -4,8 +4,8 @@ local places = require "lib.places"
 -- What is done more than once, or to many: it takes a name to tell which.
 local often = { hold = true, hit = true, take = true, meet = true, flee = true, find = true, arrest = true, seize = true, attack = true, ["break out"] = true, explode = true, lie = true, live = true, treat = true,
   measure = true, land = true, ["take off"] = true, dock = true, build = true, design = true, teach = true, train = true, study = true, interview = true,
-  vaccinate = true, shoot = true, store = true, film = true, hang = true, sit = true, kill = true, jail = true, steal = true, rob = true, print = true, ceremony = true }
-local loose = { accident = true, ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
+  vaccinate = true, store = true, film = true, hang = true, sit = true, kill = true, jail = true, steal = true, rob = true, print = true, ceremony = true }
+local loose = { try = true, shoot = true, accident = true, ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
   marry = true, ["run aground"] = true, auction = true }
 -- A person or thing goes through it once, wherever it is told.
 local lasting = { accident = true, site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
@@ -17,7 +17,7 @@ local unnamed = { arrest = true, accident = true, build = true, design = true, s
 local alike = { deal = "agreement", accord = "agreement", pact = "agreement", treaty = "agreement", truce = "agreement", ceasefire = "agreement", pause = "agreement", contract = "agreement",
   settlement = "agreement", memorandum = "agreement", plane = "aircraft", flight = "aircraft", airliner = "aircraft", jet = "aircraft", aeroplane = "aircraft", airplane = "aircraft", helicopter = "aircraft", boat = "ship",
   ferry = "ship", vessel = "ship", trawler = "ship", yacht = "ship", tanker = "ship", freighter = "ship", picture = "painting", canvas = "painting", portrait = "painting", work = "painting", satellite = "spacecraft",
-  probe = "spacecraft", lander = "spacecraft", body = "body", remains = "body", corpse = "body", temperature = "reading", record = "reading" }
+  probe = "spacecraft", lander = "spacecraft", novel = "book", body = "body", remains = "body", corpse = "body", temperature = "reading", record = "reading" }
 local vague = { injured = true, minister = true, president = true, group = true, team = true, two = true, car = true, man = true, woman = true, people = true, person = true, child = true, one = true, thing = true, member = true, worker = true, soldier = true, patient = true, victim = true,
   officer = true, police = true, family = true, they = true, which = true, money = true, house = true, home = true, meeting = true, evidence = true, way = true, case = true, part = true, life = true }
 
@@ -26,7 +26,7 @@ local function told(fact)
 end
 
 -- What is held there says the same as the verb for it.
-local acts = { wedding = "marry", funeral = "bury", burial = "bury", crash = "accident", collision = "accident", fire = "break out", blaze = "break out", signing = "sign", explosion = "explode", reading = "measure",
+local acts = { trial = "try", shooting = "shoot", wedding = "marry", funeral = "bury", burial = "bury", crash = "accident", collision = "accident", fire = "break out", blaze = "break out", signing = "sign", explosion = "explode", reading = "measure",
   accident = "accident", incident = "accident", disaster = "accident", tragedy = "accident", casualty = "accident", derailment = "accident", attack = "attack", earthquake = "epicentre", quake = "epicentre" }
 
 local accidents = { crash = true, collide = true, derail = true, ["run aground"] = true }
@@ -63,7 +63,7 @@ end
 local function one_subject(a, b)
   if details_part(a, b) and not (a.of and b.of) then return false end
   if a.act == "site" then return a:same(b, "of") end
-  if is_act(a) or is_act(b) then return loose[act_of(a)] and not a.of and not b.of end
+  if is_act(a) or is_act(b) then return loose[act_of(a)] and (act_of(a) == "try" or not a.of and not b.of) end
   if a.of and b.of then return a:same(b, "of") end
   if a.of or b.of then
     local named, other = a.of and a or b, a.of and b or a
@@ -85,6 +85,7 @@ local function is_venue(place)
 end
 
 local function apart(parts, a, b)
+  if a.within and b.within and is_venue(a.place or "") and is_venue(b.place or "") then return a:same(b, "within") == false end
   if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposite[a.side] == b.side end
   if a.act ~= "site" and a.near ~= b.near or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
   if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end

@@ -38,16 +38,24 @@ local ranks = { captain = true, commander = true, master = true, driver = true, 
 
 -- One goal of several, one car of many: where such a word stands before it.
 local telling = [[(?i)^(?:winning|opening|decisive|deciding|only|final|closing|last-minute|golden|official|presidential|royal|getaway|lead|leading)$]]
-local prizes = [[^(?:prize|award|title|trophy|tournament|championship|race|final|cup|contract|tender|auction|lottery|election)$]]
+local company = { company = true, firm = true, group = true, club = true, brewery = true, airline = true, bakery = true, chain = true, newspaper = true, charity = true, business = true, party = true }
+local prizes = [[(?:^| )(?:prize|award|title|trophy|tournament|championship|race|final|cup|contract|tender|auction|lottery|election)$]]
 
 --- "chair" and "head" of a jury are one, of a company two; who leads a study is its lead author.
 local function part_of(fact)
   local role = fact.role
   if (role == "head" or role == "chair") and fact.thing and studies[fact.thing] then return "lead author" end
   if role == "principal investigator" or role == "lead researcher" or role == "lead scientist" then return "lead author" end
-  if (role == "chair" or role == "jury president") and (not fact.thing or occasional[fact.thing]) then return fact.thing and "head" or role end
+  if (role == "chair" or role == "jury president") and (not fact.thing or occasional[fact.thing] or fact.thing == "judge") then return fact.thing and "head" or role end
   if role == "architect" or role == "designer" then return "designer" end
   return role
+end
+
+-- One panel by many names.
+local same_body = { judge = "jury", ["judging panel"] = "jury", panel = "jury", investigation = "inquiry", probe = "inquiry", negotiation = "talk" }
+
+local function thing_of(fact)
+  return fact.thing and (same_body[fact.thing] or fact.thing)
 end
 
 local function known_owner(fact)
@@ -81,12 +89,13 @@ end
 local function one_owner(a, b)
   if a.detail and b.detail and a.detail:lower() ~= b.detail:lower() then return false end
   if a.of and b.of then return a:same(b, "of") end
-  if a.thing and b.thing and not (a.role == "finder" and (someone[a.thing] or someone[b.thing])) then return a.thing == b.thing end
+  if a.thing and b.thing and not (a.role == "finder" and (someone[a.thing] or someone[b.thing])) then return thing_of(a) == thing_of(b) end
   if named_so(a.of, b.thing) or named_so(b.of, a.thing) then return true end
   if known_owner(a) and known_owner(b) then return studies[a.thing or ""] or studies[b.thing or ""] end
   if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
   if part_of(a) == "lead author" then return true end
-  if a.role == "winner" and rx.find(a.thing or b.thing or "", prizes) then return true end
+  if a.role == "winner" and not (known_owner(a) and known_owner(b)) and rx.find((a.thing or b.thing or a.of or b.of or ""):lower(), prizes) then return true end
+  if a.role == "founder" and (company[a.thing or ""] and b.of or company[b.thing or ""] and a.of) then return true end
   if a.class == "deed" or b.class == "deed" then return false end
   if a.class == "the" and b.class == "the" and a.article == "bare" and b.article == "bare" then return not ranks[a.role] and known_owner(a) == known_owner(b) and a.role ~= "negotiator" end
   return a.class ~= "owner" and b.class ~= "owner" or single[a.role] or a.role == "pilot" or a.role == "driver" -- one of the two does not say whose

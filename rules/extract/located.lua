@@ -18,6 +18,7 @@ fact "located" {
   "the @head_office of (?:the )?{org!:of} in {town:place}(?:, {town:within})?",
   "{town:place}-based (?:[a-z-]+ ){0,3}{org!:of}",
   "the {town:place}-based {reference:of}",
+  "the {town:place} (?:company|firm|group|maker|manufacturer|bank|brewery|start-up|startup|carrier|airline|retailer|club|publisher|developer) {org!:of}",
   "{org!:of}, of {town:place}(?:, {town:within})?(?=[,.;])",
   "{org!:of}, whose @head_office (?:is|are) in {town:place}(?:, {town:within})?",
   "at (?:its|the) @head_office in {town:place}(?:, {town:within})?, (?:the )?{org!:of}",

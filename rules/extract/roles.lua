@@ -25,4 +25,6 @@ fact "part" {
   { "{person!:actor} (?:won|took|claimed) the gold medal", role = "winner", class = "deed", thing = "gold" },
   { "{person!:actor}(?:, [^.;,]{2,60},)? (?:came|finished|was) first(?=[,.;]| among| in| with| ahead| on)", role = "winner", class = "the", thing = "race" },
   { "{person!:actor}(?:, [^.;,]{2,60},)? topped the (?:poll|ballot|vote)", role = "winner", class = "the", thing = "race" },
+  { "the (?:judging )?(?:jury|panel),? under (?:the )?(?:\\w+ ){0,2}{person!:actor}", role = "head", class = "owner", thing = "jury" },
+  { "the (?:inquiry|commission|investigation),? under (?:the )?(?:\\w+ ){0,2}{person!:actor}", role = "head", class = "owner", thing = "inquiry" },
 }

@@ -15,6 +15,8 @@ fact "scene" {
   act = "depart", modality = "asserted", definite = "true",
   "the {craft:thing}(?:, [^,;.]{2,40},)? (?:had |was |had been |, which (?:had |was )?)?(?:left|departed from|departed|set out from|set off from|took off from|sailed from|travelling from|traveling from|flying from|on its way from|en route from|bound from|heading from|coming from|came from|operating from) {town:place}",
   "the {craft:thing} from {town:place} to {town:_}",
+  "the {craft:thing} (?:had )?(?:come|came|flown|flew|arrived|sailed|travelled|traveled) (?:in )?from {town:place}",
+  "{craft:thing} {number:_} from {town:place} to {town:_}",
   "the {craft:thing}, which had (?:left|set out from|set off from|taken off from|departed from|sailed from) {town:place}",
   "the {town:place}[- ](?:to )?{town:_} {craft:thing}",
 }
@@ -55,6 +57,8 @@ fact "scene" {
 fact "scene" {
   act = "epicentre", modality = "asserted", definite = "true",
   "epicent(?:re|er) (?:was|lay|is|were) (?:{measure:_} )?(?:.. )?{compass_side:side} of {town:place}",
+  "(?:earthquake|quake|tremor|shock) (?:was |is )?(?:centred|centered) (?:{measure:_} )?(?:.. )?{compass_side:side} of {town:place}",
+  "(?:earthquake|quake|tremor|shock) (?:was |is )?(?:centred|centered) (?:in|near|at|off|under|beneath) {town:place}",
   "epicent(?:re|er) (?:was|lay|is) (?:in|near|at|off|under|beneath|close to) {town:place}",
   "earthquake (?:struck|hit|shook|was centred|was centered) (?:.. )?(?:in|near|at|off|on) {town:place}",
   "quake (?:struck|hit|was centred|was centered) (?:.. )?(?:in|near|at|off|on) {town:place}",

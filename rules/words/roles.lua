@@ -41,7 +41,8 @@ words "role_noun" {
   conductor = { "conductor", "story" }, curator = { "curator", "the" }, composer = { "composer", "the" }, librettist = { "librettist", "story" }, choreographer = { "choreographer", "story" },
   playwright = { "playwright", "the" }, director = { "director", "the" }, ["film director"] = { "director", "the" }, screenwriter = { "screenwriter", "the" }, cinematographer = { "cinematographer", "story" },
   translator = { "translator", "the" }, illustrator = { "illustrator", "the" }, publisher = { "publisher", "the" }, soloist = { "soloist", "the" }, restorer = { "restorer", "the" },
-  biographer = { "biographer", "" }, ["festival director"] = { "festival director", "story" }, ["museum director"] = { "museum director", "story" }, ["jury president"] = { "jury president", "story" },
+  agent = { "agent", "owner" }, widow = { "wife", "owner" }, widower = { "husband", "owner" }, fiancee = { "fiancee", "owner" }, fiance = { "fiance", "owner" }, caddie = { "caddie", "owner" }, trainer = { "trainer", "owner" }, ["medical director"] = { "medical director", "owner" },
+  ["health officer"] = { "health officer", "owner" }, biographer = { "biographer", "" }, ["festival director"] = { "festival director", "story" }, ["museum director"] = { "museum director", "story" }, ["jury president"] = { "jury president", "story" },
   ["jury chair"] = { "jury president", "story" }, ["president of the jury"] = { "jury president", "story" }, ["chair of the jury"] = { "jury president", "story" }, ["head of the jury"] = { "jury president", "story" },
   laureate = { "laureate", "the" }, prizewinner = { "winner", "the" }, ["prize winner"] = { "winner", "the" }, ["concertmaster"] = { "concertmaster", "story" },
   organiser = { "organiser", "" }, organizer = { "organiser", "" }, ["chief organiser"] = { "chief organiser", "story" },
@@ -91,7 +92,7 @@ words "role_verb" {
 
 -- Turned round: the thing went to somebody.
 words "role_goal" {
-  ["went to"] = { "winner", "deed" }, ["goes to"] = { "winner", "deed" }, ["go to"] = { "winner", "deed" }, ["gone to"] = { "winner", "deed" }, ["awarded to"] = { "winner", "deed" },
+  ["went to"] = { "winner", "deed" }, ["goes to"] = { "winner", "deed" }, ["go to"] = { "winner", "deed" }, ["gone to"] = { "winner", "deed" }, ["awarded"] = { "winner", "deed" }, ["handed"] = { "winner", "deed" }, ["presented"] = { "winner", "deed" }, ["came from"] = { "scorer", "deed" }, ["awarded to"] = { "winner", "deed" },
   ["handed to"] = { "winner", "deed" }, ["given to"] = { "winner", "deed" }, ["presented to"] = { "winner", "deed" }, ["fell to"] = { "winner", "deed" }, ["belongs to"] = { "owner", "owner" }, ["belonged to"] = { "owner", "owner" }, ["belonging to"] = { "owner", "owner" }, ["sold to"] = { "buyer", "deed" },
 }
 
@@ -122,8 +123,8 @@ words "role_noun" {
   cellist = { "cellist", "" }, pianist = { "pianist", "" }, violinist = { "violinist", "" }, flautist = { "flautist", "" },
   guitarist = { "guitarist", "" }, drummer = { "drummer", "" }, trumpeter = { "trumpeter", "" }, soprano = { "soprano", "" },
   tenor = { "tenor", "" }, baritone = { "baritone", "" },
-  husband = { "husband", "" }, wife = { "wife", "" }, brother = { "brother", "" }, sister = { "sister", "" }, son = { "son", "" },
-  daughter = { "daughter", "" }, father = { "father", "" }, mother = { "mother", "" }, uncle = { "uncle", "" }, aunt = { "aunt", "" },
+  husband = { "husband", "owner" }, wife = { "wife", "owner" }, brother = { "brother", "" }, sister = { "sister", "" }, son = { "son", "" },
+  daughter = { "daughter", "" }, father = { "father", "owner" }, mother = { "mother", "owner" }, uncle = { "uncle", "" }, aunt = { "aunt", "" },
   nephew = { "nephew", "" }, niece = { "niece", "" }, cousin = { "cousin", "" }, grandson = { "grandson", "" },
   granddaughter = { "granddaughter", "" }, grandfather = { "grandfather", "" }, grandmother = { "grandmother", "" },
   ["taxi driver"] = { "taxi driver", "" }, ["lorry driver"] = { "lorry driver", "" }, ["truck driver"] = { "lorry driver", "" }, ["bus conductor"] = { "bus conductor", "" },
