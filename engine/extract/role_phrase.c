@@ -152,6 +152,17 @@ static bool bare_object(const gs_work *w, uint32_t t) {
     return gs_lexicon_find(w->pack->lexicon, "bare_object", word, strlen(word)) != NULL;
 }
 
+/* "came first": the place itself. */
+static bool read_ordinal(gs_work *w, uint32_t t, gs_role *r) {
+    static const char *const behind[] = {"in", "among", "with", "ahead", "behind", "at", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, t);
+    bool ends = gs_role_closes(s, t + 1) || gs_token_in(s, t + 1, behind);
+    if (!m || m->type != GS_M_ORDINAL || !ends) return false;
+    r->thing = gs_text_between(w, m->start, m->end);
+    return true;
+}
+
 /* The noun phrase behind a preposition or verb: a name, or the noun before anything that ends it.
  * Returns the token behind it; `token` where there is none. */
 uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
@@ -161,6 +172,7 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
     uint32_t t = token;
     bool the = gs_token_in(s, t, determiners) || bare_object(w, t) || r->loose;
     if (gs_token_in(s, t, determiners)) t++;
+    if (read_ordinal(w, token, r)) return token + 1;
     uint32_t end = t;
     gs_sym named = 0, head = 0;
     r->detail_from = r->detail_to = t;

@@ -156,6 +156,8 @@ void gs_role_goal(gs_work *w, gs_role *r) {
     if (who == UINT32_MAX) return;
     who = over_work(s, who);
     while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
+    if (k > 0 && gs_token_in(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
+    if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
     r->definite = true;
     if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, name_at(w, who));
 }

@@ -47,6 +47,8 @@ local function part_of(fact)
   if (role == "head" or role == "chair") and fact.thing and studies[fact.thing] then return "lead author" end
   if role == "principal investigator" or role == "lead researcher" or role == "lead scientist" then return "lead author" end
   if (role == "chair" or role == "jury president") and (not fact.thing or occasional[fact.thing] or fact.thing == "judge") then return fact.thing and "head" or role end
+  if role == "finisher" and fact.thing == "first" then return "winner" end
+  if role == "finisher" and fact.thing == "second" then return "runner-up" end
   if role == "architect" or role == "designer" then return "designer" end
   return role
 end
@@ -55,6 +57,7 @@ end
 local same_body = { judge = "jury", ["judging panel"] = "jury", panel = "jury", investigation = "inquiry", probe = "inquiry", negotiation = "talk" }
 
 local function thing_of(fact)
+  if fact.role == "finisher" and fact.thing == "first" then return "race" end
   return fact.thing and (same_body[fact.thing] or fact.thing)
 end
 
@@ -65,7 +68,7 @@ end
 local function usable(fact)
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" or fact.modality == "possible" then return false end
   if fact.status == "former" or fact.status == "acting" or fact.status == "deputy" or fact.class == nil then return false end
-  local things = only[part_of(fact)]
+  local things = only[fact.role]
   if fact.thing and things and (fact.class == "deed" or fact.class == "owner") and not rx.find(fact.thing, things) then
     return fact.of and not fact:inherited "of" or fact.detail and rx.find(fact.detail, telling)
   end
@@ -170,9 +173,19 @@ local function whose(fact)
   return fact.of and " of " .. fact.of or fact.thing and " of the " .. fact.thing or ""
 end
 
+-- Of two races told in like words.
+local field = [[(?i)\b(?:women|men|girls|boys|junior|juniors|under-\d+|team|relay|doubles|singles|mixed|wheelchair|heat|semi-final|qualifying|\d+ ?(?:m|km|metres|meters|kilometres|kilometers))\b]]
+
+--- The women's race and the men's.
+local function two_fields(a, b)
+  if part_of(a) ~= "winner" and part_of(a) ~= "runner-up" then return false end
+  local x, y = rx.find(a.sentence, field), rx.find(b.sentence, field)
+  return (x ~= nil) ~= (y ~= nil)
+end
+
 local function compare(said, facts, a, b, report)
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 then return end
-  if not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
+  if two_fields(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if a.class ~= "deed" and change_told(said, facts, a, b) then return end
   report { a = a, b = b, level = a.of and b.of and a.class == "deed" and "error" or "warning",
     message = string.format("%s and %s are both told to be the %s%s", a.actor, b.actor, a.role, whose(a.of and a or b)), why = "one story, one " .. a.role }

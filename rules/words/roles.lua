@@ -82,6 +82,7 @@ words "role_verb" {
   ["~discover"] = { "finder", "deed" }, ["~find"] = { "finder", "deed" }, ["~spot"] = { "finder", "deed" }, ["~publish"] = { "publisher", "deed" }, ["~commission"] = { "commissioner", "deed" },
   ["~photograph"] = { "photographer", "deed" }, ["~narrate"] = { "narrator", "deed" }, ["~produce"] = { "producer", "deed" },
   -- did
+  ["came"] = { "finisher", "deed" }, ["~finish"] = { "finisher", "deed" }, ["was placed"] = { "finisher", "deed" }, ["came in"] = { "finisher", "deed" },
   ["~raise"] = { "raiser", "deed" }, ["~unveil"] = { "unveiler", "deed" }, ["~open"] = { "opener", "deed" }, ["~inaugurate"] = { "opener", "deed" }, ["~win"] = { "winner", "deed" },
   ["~take"] = { "winner", "deed" }, ["~claim"] = { "winner", "deed" }, ["~score"] = { "scorer", "deed" }, ["~acquire"] = { "buyer", "deed" }, ["~buy"] = { "buyer", "deed" }, ["~purchase"] = { "buyer", "deed" },
   ["~host"] = { "host", "deed" }, ["~stage"] = { "host", "deed" }, ["~table"] = { "proposer", "deed" }, ["~propose"] = { "proposer", "deed" }, ["~introduce"] = { "proposer", "deed" },

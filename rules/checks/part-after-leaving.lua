@@ -1,0 +1,48 @@
+--- Followed by another in one text, and still in the part in a later one.
+
+local function told(fact)
+  return fact.modality == "asserted" and not fact.quoted
+end
+
+--- Has the change happened, so far as the sentence tells?
+local function done(change)
+  return told(change) and not change.acting and not rx.find(change.sentence, "(?i)\\b(?:will|to|would|shall|may|next (?:week|month|year|spring|summer|autumn))\\b")
+end
+
+--- Did the person play this part by the time of the change?
+local function had(said, change, later)
+  for fact in said:each { kind = "part", role = later.role, status = "now" } do
+    if fact:same(later, "actor") and told(fact) and not fact:same_document(later) and not fact.published:after(change.published) then return true end
+  end
+  return rx.find(change.sentence:lower(), later.role) ~= nil
+end
+
+return {
+  id = "part-after-leaving",
+  title = "Somebody who was followed by another is told to be in the part still",
+  why = "A reader is told of two in one place.",
+  severity = "error",
+  reads = { "part", "succession" },
+  group = { "story" },
+  false_positives = "A part of the same name elsewhere; a return to it.",
+
+  check = function(said, report)
+    for change in said:each { kind = "succession" } do
+      if done(change) and change.published.known then
+        for later in said:each { kind = "part", status = "now" } do
+          if told(later) and later.class ~= nil and later:same(change, "actor", "of") and later.published:after(change.published) and had(said, change, later) then
+            report { a = later, b = change, level = "warning", message = string.format("%s is called %s, though followed by %s", later.actor, later.role, change.successor), why = "same person, same part" }
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
+  },
+  silent = {
+    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt will succeed Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
+    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Former Prime Minister Karl Otto smiled.",
+  },
+}
