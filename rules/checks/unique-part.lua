@@ -91,11 +91,11 @@ end
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
   if a.detail and b.detail and a.detail:lower() ~= b.detail:lower() then return false end
+  if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
   if a.of and b.of then return a:same(b, "of") end
   if a.thing and b.thing and not (a.role == "finder" and (someone[a.thing] or someone[b.thing])) then return thing_of(a) == thing_of(b) end
   if named_so(a.of, b.thing) or named_so(b.of, a.thing) then return true end
   if known_owner(a) and known_owner(b) then return studies[a.thing or ""] or studies[b.thing or ""] end
-  if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
   if part_of(a) == "lead author" then return true end
   if a.role == "winner" and not (known_owner(a) and known_owner(b)) and rx.find((a.thing or b.thing or a.of or b.of or ""):lower(), prizes) then return true end
   if a.role == "founder" and (company[a.thing or ""] and b.of or company[b.thing or ""] and a.of) then return true end
