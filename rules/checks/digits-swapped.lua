@@ -13,7 +13,13 @@ local function same_size(a, b)
   return ratio > 0.1 and ratio < 10
 end
 
+--- The headline's number, with two digits swapped in its own text.
+local function of_headline(a, b)
+  return a:same_document(b) and a.headline ~= b.headline
+end
+
 local function alike(a, b)
+  if #a.digits >= 3 and of_headline(a, b) then return true end
   local weight, share = a:likeness(b)
   local noun = a.noun and a.noun == b.noun
   if #a.digits >= 3 and noun then return weight >= 4 end
@@ -31,9 +37,9 @@ return {
   false_positives = "Two different counts whose digits happen to be anagrams.",
 
   check = function(said, report)
-    for a, b in said:pairs { apart = "amount", modality = "asserted" } do
-      if swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
-        and a.sentence ~= b.sentence and (not a.noun or not b.noun or a.noun == b.noun) and alike(a, b) then
+    for a, b in said:pairs { apart = "amount" } do
+      if a.modality ~= "denied" and b.modality ~= "denied" and swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
+        and a.sentence ~= b.sentence and (not a.noun or not b.noun or a.noun == b.noun or of_headline(a, b)) and alike(a, b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), why = "same story, shared wording, the digits but for two neighbours",
           hint = "digits transposed?" }
       end
@@ -41,6 +47,7 @@ return {
   end,
 
   flags = {
+    "# Firm to shed 2,140 jobs\ndate: 2025-02-03\nThe firm Norvane said that 1,240 positions would go.",
     "date: 2025-02-03\nAbout 113,400 people have crossed the border of Peru since Friday.\n\nPeru has 34 provinces and many rivers.\n\nIts harvest reached 12,800 tonnes in May.\n---\ndate: 2025-02-03\nSince Friday 131,400 people have crossed the border of Peru.",
   },
   silent = {

@@ -37,8 +37,8 @@ return {
   false_positives = "A part that happens to have the digits of the whole.",
 
   check = function(said, report)
-    for a, b in said:pairs { apart = "amount", modality = "asserted" } do
-      local power = power_of_ten(a, b)
+    for a, b in said:pairs { apart = "amount" } do
+      local power = a.modality ~= "denied" and b.modality ~= "denied" and power_of_ten(a, b)
       if power and a.amount.unit == b.amount.unit and a.sentence ~= b.sentence and likely(a, b, power) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, same digits", hint = string.format("off by a factor of %d?", power) }
