@@ -337,8 +337,13 @@ static void enter_word_classes(gs_pack *pack) {
     }
 }
 
+/* Told with the words of the pattern's author, not with the expression that was made of them. */
 static void place(gs_err *err, const char *file, uint32_t line, const char *what) {
     gs_err copy = *err;
+    char *made = strstr(copy.text, ", at character ");
+    if (made) *made = '\0';
+    if (made && strstr(copy.text, "lookbehind"))
+        gs_err_hint(&copy, "a blank stands for any white space; inside (?<! ) write \\\\s for one");
     gs_err_set(err, GS_E_RULE, file, line, 0, "%s in %.160s", copy.text, what);
     gs_err_hint(err, "%s", copy.hint);
 }

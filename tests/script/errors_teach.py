@@ -59,6 +59,13 @@ CASES = [
     ("an unknown field to group by", head('{ "of" }', '{ "off" }'), 7, "groups by 'off'", "did you mean 'of'?"),
     ("an unknown severity", head('severity = "error"', 'severity = "eror"'), 5, 'severity "eror" is not known', 'use "error", "warning" or "note"'),
     ("a field of a kind", KIND.replace('"entity"', '"entty"').replace('"hive"', '"nest"'), 1, "field 'of' has the unknown type 'entty'", "did you mean 'entity'?"),
+    # patterns
+    ("a field that a slot names", 'fact "hive" { "{entity:off} is strong" }\n', 1, 'kind "hive" has no field "off"', 'did you mean "of"?'),
+    ("a slot that is not there", 'fact "hive" {\n  "{entty:of} is strong",\n}\n', 2, 'no word set or slot named "entty"', 'declare it with words "entty"'),
+    ("a required field that nothing tells", 'fact "hive" { "is strong" }\n', 1, 'nothing tells "of"', "add a slot"),
+    ("a pattern that is no expression", 'fact "hive" { "{entity:of} is (strong" }\n', 1, "missing closing parenthesis in {entity:of} is (strong", ""),
+    ("a blank in a lookbehind", 'fact "hive" { "(?<!the ){entity:of} is strong" }\n', 1, "lookbehind assertion is not fixed length", "inside (?<! ) write"),
+    ("a kind that is not there", 'fact "hvie" { "{entity:of} is strong" }\n', 1, 'there is no kind "hvie"', 'did you mean "hive"?'),
     # nil
     ("a field that is not known", loop("report(a, b, '%s', a.yield.low)"), 10, "index a nil value (field 'yield')", "ask first, if x.yield then"),
     ("arithmetic with it", loop("local n = 1 + a.yield"), 10, "arithmetic on a nil value (field 'yield')", "ask first, if x.yield then"),
