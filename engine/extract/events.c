@@ -13,7 +13,7 @@ typedef struct event {
     uint32_t tail;        /* end of a phrase in two parts, or 0 */
     uint32_t group_start; /* first token of the verb group: "had been opened" */
     bool passive, future, past_future, base, negative; /* past_future: "was to open" */
-    bool told_future; /* "will open", not "to open" alone */
+    bool told_future;                                  /* "will open", not "to open" alone */
     uint32_t date, time;                               /* tokens, or UINT32_MAX */
     bool loose;                                        /* the date is of another clause */
     gs_noun_phrase of;
@@ -106,7 +106,8 @@ static gs_noun_phrase meant_by_owner(gs_work *w, uint32_t t) {
     for (uint32_t k = 0; t > 0 && owners[k]; k++)
         if (gs_token_is(&w->skeleton, t - 1, owners[k])) p.entity = gs_refer(w, owners[k], t - 1);
     if (!p.entity) return p;
-    return (gs_noun_phrase){.start = t - 1, .end = t, .entity = p.entity, .meant = true, .definite = true};
+    return (gs_noun_phrase){
+        .start = t - 1, .end = t, .entity = p.entity, .meant = true, .definite = true};
 }
 
 /* "the launch of the probe", "the probe's launch", "Reyes's inauguration". A bare noun is about
@@ -200,8 +201,7 @@ static void draft(gs_work *w, const event *e) {
     if (verb && e->future) {
         set_sym(d, p->e_status, gs_sym_cstr(symbols, "planned"));
         if (e->told_future && !e->negative && is_plain(w, e)) plan(d);
-    }
-    else if (verb && e->word->form == GS_VERB_PAST) {
+    } else if (verb && e->word->form == GS_VERB_PAST) {
         set_sym(d, p->e_status, gs_sym_cstr(symbols, "happened"));
         d->modality_given = d->modality_given || is_plain(w, e);
     }
@@ -249,14 +249,25 @@ static void read_when(gs_work *w, event *e) {
     e->loose = when.loose;
 }
 
+/* "stays closed", "remained buried": how something is, not what happened to it. */
+static bool is_state(const gs_skeleton *s, const event *e) {
+    static const char *const staying[] = {"stay",    "stays",    "stayed",    "staying", "remain",
+                                          "remains", "remained", "remaining", "keep",    "keeps",
+                                          "kept",    "keeping",  NULL};
+    return e->word->form == GS_VERB_PAST && e->group_start > 0 &&
+           gs_token_in(s, e->group_start - 1, staying);
+}
+
 /* The event of a cue with whom it is about; false where the word tells none. */
 static bool find_event(gs_work *w, const gs_cue *c, event *e) {
-    *e = (event){.word = &w->pack->events[c->index], .token = c->token, .end = c->token + c->tokens};
+    *e =
+        (event){.word = &w->pack->events[c->index], .token = c->token, .end = c->token + c->tokens};
     e->group_start = e->token;
     e->date = e->time = UINT32_MAX;
     bool verb = e->word->role != GS_EVENT_NOUN;
     if (e->word->tail && !find_tail(&w->skeleton, e)) return false;
     if (verb) read_group(&w->skeleton, e);
+    if (verb && is_state(&w->skeleton, e)) return false;
     return !is_part_of_name(&w->skeleton, e);
 }
 
