@@ -19,6 +19,8 @@ TEXT
 "$to/bin/gainsay" rules >rules 2>&1 || { cat rules; fail "the installed command does not load its rules"; }
 [ "$(wc -l <rules)" -ge 5 ] || fail "the installed command has no rules"
 "$to/bin/gainsay" explain figure-differs | grep -q "^File: $to/share/gainsay/rules/" || fail "the rules are not the installed ones"
+"$to/bin/gainsay" pack list | grep -q "$to/share/gainsay/rules/packs/chess; needs gainsay" || fail "the shipped packs are not found"
+"$to/bin/gainsay" new pack hives >made 2>&1 || { cat made; fail "the templates are not found"; }
 echo "ok the command from another folder"
 
 cat >first.c <<'C'
