@@ -232,6 +232,8 @@ static void mutate_set(mutation *m, const char *path, uint32_t most) {
         for (uint32_t i = 0; i < s.nseeds; i++) plant(&s, &s.seeds[i]);
         m->sets++;
         m->articles += s.n;
+    } else {
+        gs_problems_append(m->problems, s.result->problems);
     }
     gs_run_free(s.run);
 }
@@ -359,7 +361,7 @@ int gs_cmd_mutate(const gs_options *o) {
     for (uint32_t i = 0; i < sets.count; i++) mutate_set(m, sets.items[i], share ? share : 1);
     int status = gs_tell_problems(problems, o->verbose) || is_empty(m) ? 2 : 0;
     gs_buf out = GS_BUF_EMPTY;
-    (strcmp(o->format, "json") == 0 ? put_json : put_table)(m, &out);
+    if (m->articles) (strcmp(o->format, "json") == 0 ? put_json : put_table)(m, &out);
     if (!gs_put(NULL, &out)) status = 2;
     gs_buf_free(&out);
     gs_buf_free(&m->log);
