@@ -54,14 +54,20 @@ void gs_lock_release(gs_lock *lock) {
     free(lock);
 }
 
-static bool put_all(int fd, const char *bytes, size_t n) {
+static bool put(int fd, const char *bytes, size_t n) {
     while (n) {
-        ssize_t put = write(fd, bytes, n);
-        if (put < 0 && errno == EINTR) continue;
-        if (put <= 0) return false;
-        bytes += put;
-        n -= (size_t)put;
+        ssize_t done = write(fd, bytes, n);
+        if (done < 0 && errno == EINTR) continue;
+        if (done <= 0) return false;
+        bytes += done;
+        n -= (size_t)done;
     }
+    return true;
+}
+
+static bool put_all(int fd, const gs_part *parts, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (!put(fd, parts[i].bytes, parts[i].n)) return false;
     return fsync(fd) == 0;
 }
 
@@ -80,11 +86,11 @@ static mode_t mode_for(const char *path) {
     return stat(path, &s) == 0 ? s.st_mode & 07777 : 0666 & ~mask;
 }
 
-static bool replace(const char *path, const char *bytes, size_t n, gs_err *err) {
+static bool replace(const char *path, const gs_part *parts, size_t n, gs_err *err) {
     gs_buf name = GS_BUF_EMPTY;
     gs_buf_printf(&name, "%s.XXXXXX", path);
     int fd = mkstemp(name.bytes);
-    bool ok = fd >= 0 && put_all(fd, bytes, n) && fchmod(fd, mode_for(path)) == 0;
+    bool ok = fd >= 0 && put_all(fd, parts, n) && fchmod(fd, mode_for(path)) == 0;
     if (fd >= 0 && close(fd) != 0) ok = false;
     ok = ok && rename(name.bytes, path) == 0;
     if (!ok) {
@@ -97,14 +103,18 @@ static bool replace(const char *path, const char *bytes, size_t n, gs_err *err) 
     return ok;
 }
 
-bool gs_write_safely(const char *path, const char *bytes, size_t n, gs_err *err) {
+bool gs_write_parts(const char *path, const gs_part *parts, size_t n, gs_err *err) {
     struct stat s;
     if (stat(path, &s) == 0 && !S_ISREG(s.st_mode)) {
         gs_err_set(err, GS_E_IO, path, 0, 0, "is no regular file");
         return false;
     }
     char *room = gs_xmalloc(PATH_MAX), *real = realpath(path, room);
-    bool ok = replace(real ? real : path, bytes, n, err);
+    bool ok = replace(real ? real : path, parts, n, err);
     free(room);
     return ok;
+}
+
+bool gs_write_safely(const char *path, const char *bytes, size_t n, gs_err *err) {
+    return gs_write_parts(path, &(gs_part){bytes, n}, 1, err);
 }

@@ -17,7 +17,13 @@ typedef struct gs_lock gs_lock;
 gs_lock *gs_lock_folder_of(const char *path, gs_err *err) GS_MUST_USE;
 void gs_lock_release(gs_lock *lock);
 
-/* Replaces the file. A link stays one. */
+typedef struct gs_part {
+    const char *bytes;
+    size_t n;
+} gs_part;
+
+/* Replaces the file by these parts, one behind the other. A link stays one. */
+bool gs_write_parts(const char *path, const gs_part *parts, size_t n, gs_err *err) GS_MUST_USE;
 bool gs_write_safely(const char *path, const char *bytes, size_t n, gs_err *err) GS_MUST_USE;
 
 #endif

@@ -3,8 +3,10 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
+#include "check/packed.h"
 #include "fact/load.h"
 
 typedef struct shared {
@@ -13,6 +15,7 @@ typedef struct shared {
     gs_job *jobs;
     atomic_uint next;
     bool mentions_only;
+    gs_shelved *shelved;
 } shared;
 
 typedef struct worker {
@@ -39,14 +42,62 @@ static void read_facts(gs_job *job) {
     gs_facts_load(job->store, in->path, in->bytes, in->nbytes, GS_TRUST_ARTICLE, job->problems);
 }
 
+/* An article that speaks to gainsay itself is always read. */
+static bool has_word(const char *bytes, size_t n, const char *word) {
+    size_t m = strlen(word);
+    for (const char *at = bytes; n >= m; at++) {
+        at = memchr(at, word[0], n - m + 1 - (size_t)(at - bytes));
+        if (!at) return false;
+        if (memcmp(at, word, m) == 0) return true;
+        if ((size_t)(at - bytes) + m >= n) return false;
+    }
+    return false;
+}
+
+/* Its key; false where it is not to be kept. */
+static bool key_of(worker *w, const gs_job *job, gs_shelved_key *key) {
+    size_t n;
+    if (!w->shared->shelved || !job->input->archive || job->input->kind != GS_IN_FILE) return false;
+    gs_arena *scratch = gs_arena_new();
+    const char *bytes = gs_read_file(scratch, job->input->path, GS_ARTICLE_MAX_BYTES, &n, NULL);
+    bool ok = bytes && !has_word(bytes, n, "gainsay");
+    if (ok) *key = gs_shelved_key_of(job->input->path, bytes, n);
+    gs_arena_free(scratch);
+    return ok;
+}
+
+static bool take_shelved(worker *w, gs_job *job, gs_shelved_key key) {
+    size_t n;
+    const char *bytes = gs_shelved_find(w->shared->shelved, key, &n);
+    gs_mentions *mentions = gs_alloc(w->arena, sizeof *mentions);
+    if (!bytes) return false;
+    job->shelved = gs_unpack_article(bytes, n, job->input->path, job->store, w->arena, mentions);
+    job->mentions = mentions;
+    if (job->shelved) return true;
+    gs_store_free(job->store); /* damaged: nothing of it stays */
+    job->store = gs_store_new(gs_rulebook_kinds(w->shared->book));
+    return false;
+}
+
+static void shelve(worker *w, const gs_job *job, gs_shelved_key key) {
+    gs_buf packed = GS_BUF_EMPTY;
+    if (gs_problems_errors(job->problems) || gs_store_documents(job->store) != 1) return;
+    gs_pack_article(job->store, job->mentions, &packed);
+    gs_shelved_add(w->shared->shelved, key, packed.bytes, packed.length);
+    gs_buf_free(&packed);
+}
+
 static void do_job(worker *w, gs_job *job) {
     gs_err err = {0};
+    gs_shelved_key key;
     job->problems = gs_problems_new(w->arena);
     job->store = gs_store_new(gs_rulebook_kinds(w->shared->book));
     if (job->input->kind == GS_IN_FACTS) {
         read_facts(job);
         return;
     }
+    bool keeps = key_of(w, job, &key);
+    if (keeps && take_shelved(w, job, key)) return;
     job->article = read_article(job->input, &err);
     if (!job->article) {
         gs_problems_add(job->problems, &err);
@@ -57,6 +108,7 @@ static void do_job(worker *w, gs_job *job) {
     if (!gs_extract(w->extractor, job->article, job->mentions, job->store, &job->unread, w->arena,
                     &err))
         gs_problems_add(job->problems, &err);
+    if (keeps) shelve(w, job, key);
 }
 
 static void *work(void *context) {
@@ -77,9 +129,9 @@ static uint32_t how_many(uint32_t asked, uint32_t jobs) {
 }
 
 void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads,
-                 bool mentions_only, gs_sightings *seen, gs_job *jobs, gs_arena ***arenas,
+                 bool mentions_only, gs_shelved *shelved, gs_sightings *seen, gs_job *jobs, gs_arena ***arenas,
                  uint32_t *narenas) {
-    shared common = {.inputs = inputs, .book = book, .jobs = jobs, .mentions_only = mentions_only};
+    shared common = {.inputs = inputs, .book = book, .jobs = jobs, .mentions_only = mentions_only, .shelved = shelved};
     uint32_t n = seen ? 1 : how_many(threads, inputs->count);
     worker *workers = gs_xmalloc(n * sizeof *workers);
     *arenas = gs_xmalloc(n * sizeof **arenas);

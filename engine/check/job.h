@@ -5,6 +5,7 @@
 #include "extract/extract.h"
 #include "extract/sighting.h"
 #include "input.h"
+#include "check/shelved.h"
 #include "lua/rulebook.h"
 
 typedef struct gs_job {
@@ -14,13 +15,15 @@ typedef struct gs_job {
     gs_store *store;
     gs_unreads unread;
     gs_problems *problems;
+    bool shelved; /* what it gave came from the store of an archive: there is no article */
 } gs_job;
 
 /* Reads all inputs on `threads` threads (0: one for each core). jobs has one entry for each input,
  * in the same order; *arenas (one a thread, *narenas of them, made with malloc) hold the unread
- * sentences and the problems until the caller frees them. seen (or NULL) asks for one thread. */
+ * sentences and the problems until the caller frees them. shelved (or NULL) is asked for articles of an
+ * archive, and given those that it does not have. seen (or NULL) asks for one thread. */
 void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads,
-                 bool mentions_only, gs_sightings *seen, gs_job *jobs, gs_arena ***arenas,
+                 bool mentions_only, gs_shelved *shelved, gs_sightings *seen, gs_job *jobs, gs_arena ***arenas,
                  uint32_t *narenas);
 
 #endif

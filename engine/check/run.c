@@ -11,10 +11,12 @@
 #include "check/job.h"
 #include "check/names.h"
 #include "check/suppress.h"
+#include "base/hash.h"
 #include "fact/load.h"
 
 typedef struct reading {
-    gs_article *article;
+    gs_article *article; /* NULL: it came from the store of an archive */
+    const char *path;
     const gs_mentions *mentions;
 } reading;
 
@@ -32,6 +34,7 @@ struct gs_run {
     uint32_t narenas;
     gs_resolver *resolver;
     const uint32_t *stories;
+    gs_shelved *shelved; /* or NULL */
     bool *focus; /* of each document: is it looked at? NULL: all are */
     uint32_t nfocus;
     gs_checked checked;
@@ -84,16 +87,20 @@ static const char *job_path(const gs_job *job) {
     return job->article ? gs_article_path(job->article) : job->input->path;
 }
 
+static bool is_article(const gs_job *job) {
+    return job->article || job->shelved;
+}
+
 /* By path, articles before facts files; equal ones as they came. */
 static int by_path(const void *left, const void *right) {
     const gs_job *a = left, *b = right;
-    if (!a->article != !b->article) return a->article ? -1 : 1;
+    if (is_article(a) != is_article(b)) return is_article(a) ? -1 : 1;
     int c = strcmp(job_path(a), job_path(b));
     return c ? c : a->input < b->input ? -1 : a->input > b->input;
 }
 
 static bool is_repeated(const gs_job *job, const gs_job *last) {
-    return last && job->article && last->article && strcmp(job_path(job), job_path(last)) == 0;
+    return last && is_article(job) && is_article(last) && strcmp(job_path(job), job_path(last)) == 0;
 }
 
 static void refuse_repeated(gs_run *run, const gs_job *job) {
@@ -136,8 +143,8 @@ static void take_unread(gs_run *run, const gs_job *job) {
 }
 
 static void take_reading(gs_run *run, const gs_job *job) {
-    if (job->article)
-        run->readings[run->nreadings++] = (reading){job->article, job->mentions};
+    if (is_article(job))
+        run->readings[run->nreadings++] = (reading){job->article, job_path(job), job->mentions};
     else if (job->input->kind == GS_IN_FACTS)
         run->facts_files++;
 }
@@ -159,7 +166,6 @@ static bool has_focus(const gs_run *run) {
 static void take_focus(gs_run *run, const gs_job *job, const gs_store *own) {
     if (!run->focus) run->focus = gs_alloc(run->arena, gs_store_documents(run->store) + 1);
     if (job->input->archive) return;
-    if (run->options.only_changed && !is_changed(run, job->input->path)) return;
     for (uint32_t i = 0; i < gs_store_documents(own); i++) {
         uint32_t at = document_index(run->store, gs_store_document_at(own, i)->path);
         run->nfocus += !run->focus[at];
@@ -178,6 +184,7 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
             refuse_repeated(run, &jobs[i]);
             gs_article_free(jobs[i].article);
             jobs[i].article = NULL;
+            jobs[i].shelved = false;
             jobs[i].unread.count = 0;
             continue;
         }
@@ -195,6 +202,18 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
         qsort(run->unread.items, run->unread.count, sizeof *run->unread.items, by_place);
 }
 
+static void save_shelved(gs_run *run) {
+    gs_err err;
+    if (run->shelved && !gs_shelved_save(run->shelved, &err)) gs_problems_add(run->problems, &err);
+    gs_shelved_free(run->shelved);
+}
+
+/* What was not changed is only compared with. */
+static void mark_unchanged(gs_run *run, gs_inputs *inputs) {
+    for (uint32_t i = 0; run->options.only_changed && i < inputs->count; i++)
+        if (!is_changed(run, inputs->items[i].path)) inputs->items[i].archive = true;
+}
+
 gs_run *gs_run_new(const gs_run_options *options) {
     gs_arena *arena = gs_arena_new();
     gs_run *run = gs_alloc(arena, sizeof *run);
@@ -204,9 +223,14 @@ gs_run *gs_run_new(const gs_run_options *options) {
     load_rules(run);
     run->store = gs_store_new(gs_rulebook_kinds(run->book));
     gs_inputs inputs = find_inputs(run);
+    mark_unchanged(run, &inputs);
     gs_job *jobs = gs_alloc(arena, (inputs.count + 1) * sizeof *jobs);
-    gs_jobs_run(&inputs, run->book, options->threads, options->mentions_only, options->seen, jobs,
-                &run->arenas, &run->narenas);
+    if (options->store)
+        run->shelved = gs_shelved_open(
+            options->store, gs_hash_mix(options->store_stamp, gs_rulebook_stamp(run->book)));
+    gs_jobs_run(&inputs, run->book, options->threads, options->mentions_only, run->shelved,
+                options->seen, jobs, &run->arenas, &run->narenas);
+    save_shelved(run);
     combine(run, jobs, inputs.count);
     return run;
 }
@@ -294,7 +318,7 @@ static void resolve(gs_run *run) {
     run->resolver = gs_resolver_new(run->store);
     for (uint32_t i = 0; i < run->nreadings; i++) {
         const gs_mentions *m = run->readings[i].mentions;
-        uint32_t document = document_index(run->store, gs_article_path(run->readings[i].article));
+        uint32_t document = document_index(run->store, run->readings[i].path);
         for (uint32_t e = 0; e < m->nentities; e++)
             gs_names_note(names, document, gs_resolver_tell(run->resolver, &m->entities[e]));
     }
@@ -395,9 +419,10 @@ static gs_suppress *read_decisions(gs_run *run) {
     gs_suppress *s =
         gs_suppress_new(run->arena, run->store, file ? ledger : NULL, run->options.today);
     for (uint32_t i = 0; i < run->nreadings; i++) {
-        const gs_article *article = run->readings[i].article;
-        gs_suppress_scan(s, article, document_index(run->store, gs_article_path(article)),
-                         run->checked.remarks);
+        const reading *r = &run->readings[i];
+        if (r->article)
+            gs_suppress_scan(s, r->article, document_index(run->store, r->path),
+                             run->checked.remarks);
     }
     return s;
 }
@@ -405,6 +430,21 @@ static gs_suppress *read_decisions(gs_run *run) {
 static void review_decisions(gs_run *run, gs_suppress *suppress) {
     gs_suppress_review(suppress, &run->checked, run->book, run->checked.remarks);
     if (run->options.strict) gs_problems_append(run->problems, run->checked.remarks);
+}
+
+/* Who reads of a conflict wants to see the lines: its articles are read where only their facts were
+ * kept. */
+static void load_articles(gs_run *run, const gs_conflict *c) {
+    for (uint32_t i = 0; i < c->nclaims; i++) {
+        const gs_document *d = gs_store_document_at(run->store, c->claims[i]->document);
+        for (uint32_t k = 0; d->read && !d->article && k < run->nreadings; k++) {
+            reading *r = &run->readings[k];
+            if (strcmp(r->path, d->path) != 0) continue;
+            r->article = gs_article_load(r->path, NULL);
+            gs_store_set_article(run->store, c->claims[i]->document, r->article);
+            break;
+        }
+    }
 }
 
 /* Silence must not look like agreement. */
@@ -453,6 +493,7 @@ const gs_checked *gs_run_check(gs_run *run) {
     c->costs = costs;
     c->nfindings = gs_collector_findings(collector);
     c->conflicts = gs_collector_conflicts(collector, &c->nconflicts);
+    for (uint32_t i = 0; i < c->nconflicts; i++) load_articles(run, &c->conflicts[i]);
     split_conflicts(c);
     if (suppress) review_decisions(run, suppress);
     for (uint32_t i = 0; i < facts; i++) {

@@ -48,6 +48,8 @@ typedef struct gs_run_options {
     const char *const *changed; /* absolute paths: only what touches these files is found */
     uint32_t nchanged;
     bool only_changed;
+    const char *store;       /* a file that keeps the facts of the archive, or NULL */
+    uint64_t store_stamp;    /* of the program */
     const gs_rulebook *book; /* a finished rulebook to be used instead of `rules`; borrowed */
 } gs_run_options;
 

@@ -83,6 +83,8 @@ static const option options_table[] = {
      "put all open conflicts into the ledger, to begin with an old archive"},
     {0, "against", "PATH", K_WORDS, AT(against), DECIDES | GS_CMD_CONFIG,
      "an archive: only what touches the other paths is found (may be repeated)"},
+    {0, "store", "FILE", K_TEXT, AT(store), DECIDES | GS_CMD_CONFIG,
+     "keep the facts of the archive in this file, for the next time"},
     {0, "changed-since", "REV", K_TEXT, AT(changed_since), GS_CMD_CHECK,
      "only what touches files that git says were changed since REV is found"},
     {0, "strict", NULL, K_FLAG, AT(strict), GS_CMD_CHECK,

@@ -85,6 +85,7 @@ static void join(gs_store *store, gs_document *old, const gs_document *more) {
     old->source = either(store, old->source, more->source);
     if (later_is_better(old, more)) old->date = more->date, old->date_origin = more->date_origin;
     if (!old->article) old->article = more->article;
+    old->read |= more->read;
     if (more->sentences > old->sentences) old->sentences = more->sentences;
 }
 
@@ -97,7 +98,8 @@ static void show(known *k) {
     k->shown.date = dated->date_origin ? dated->date : GS_SPAN_ALL;
     k->shown.date_origin = dated->date_origin;
     k->shown.article = own->article;
-    k->shown.sentences = own->article ? own->sentences : told->sentences;
+    k->shown.read = own->read;
+    k->shown.sentences = own->article || own->read ? own->sentences : told->sentences;
 }
 
 static known *add_document(gs_store *store, const char *path) {
@@ -113,9 +115,14 @@ uint32_t gs_store_document(gs_store *store, const gs_document *document) {
     uint32_t *slot = slot_of_path(store, document->path);
     known *k = *slot ? store->documents[*slot - 1] : add_document(store, document->path);
     if (!*slot) *slot = store->ndocuments;
-    join(store, document->article ? &k->own : &k->told, document);
+    join(store, document->article || document->read ? &k->own : &k->told, document);
     show(k);
     return *slot - 1;
+}
+
+void gs_store_set_article(gs_store *store, uint32_t document, const gs_article *article) {
+    store->documents[document]->own.article = article;
+    show(store->documents[document]);
 }
 
 const gs_document *gs_store_document_at(const gs_store *store, uint32_t i) {

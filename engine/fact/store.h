@@ -70,6 +70,7 @@ typedef struct gs_document {
     gs_span date;
     gs_date_origin date_origin;
     const gs_article *article; /* NULL for documents that are known through a facts file alone */
+    bool read; /* by its article, though that is not at hand */
     uint32_t sentences;
 } gs_document;
 
@@ -85,6 +86,8 @@ gs_arena *gs_store_arena(const gs_store *store);
  * of one document is joined, the same for any order of calls: what its article says of itself goes
  * before what facts files say, stated dates before inferred ones. */
 uint32_t gs_store_document(gs_store *store, const gs_document *document);
+/* The article of a document that was known without it. */
+void gs_store_set_article(gs_store *store, uint32_t document, const gs_article *article);
 const gs_document *gs_store_document_at(const gs_store *store, uint32_t i);
 uint32_t gs_store_documents(const gs_store *store);
 

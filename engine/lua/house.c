@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "book.h"
 
 static gs_rule *find(gs_rulebook *book, const char *id) {
@@ -37,4 +38,15 @@ void gs_rulebook_settle(gs_rulebook *book, const gs_house *house, gs_problems *p
     snprintf(month, sizeof month, "%d", house->fiscal_month);
     if (house->fiscal_month) gs_lexicon_add(book->lexicon, "house", "fiscal", month, "");
     if (house->day_first) gs_lexicon_add(book->lexicon, "house", "dates", "day", "");
+}
+
+uint64_t gs_rulebook_stamp(const gs_rulebook *book) {
+    uint64_t stamp = book->nsources;
+    for (uint32_t i = 0; i < book->nsources; i++)
+        stamp = gs_hash_mix(stamp, gs_hash(book->sources[i]->text, book->sources[i]->n));
+    const gs_entry *e;
+    for (size_t i = 0; (e = gs_lexicon_at(book->lexicon, "house", i)); i++)
+        stamp = gs_hash_mix(gs_hash_mix(stamp, gs_hash(e->form, strlen(e->form))),
+                            gs_hash(e->value, strlen(e->value)));
+    return stamp;
 }

@@ -29,6 +29,9 @@ typedef struct gs_house {
     bool day_first;   /* 3/4/2025 is 3 April */
 } gs_house;
 
+/* A hash of all that the book was made of, and of what the house says of reading. */
+uint64_t gs_rulebook_stamp(const gs_rulebook *book);
+
 /* Once, after gs_rulebook_finish. A rule that is not there is a problem. */
 void gs_rulebook_settle(gs_rulebook *book, const gs_house *house, gs_problems *problems);
 

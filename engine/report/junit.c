@@ -96,12 +96,16 @@ static void put_passed(suites *s, const char *file, const char *name) {
     gs_buf_puts(s->out, "/>\n");
 }
 
+static bool is_read(const gs_document *d) {
+    return d->article || d->read;
+}
+
 /* Returns whether the document has a suite: articles have, and what a conflict names. */
 static bool put_document(suites *s, uint32_t document) {
     uint32_t from = s->shelves.first[document], to = s->shelves.first[document + 1], failures = 0;
     const gs_document *d = gs_store_document_at(s->result->store, document);
     const char *path = path_of(s, document);
-    if (from == to && !d->article) return false;
+    if (from == to && !is_read(d)) return false;
     for (uint32_t i = from; i < to; i++)
         failures += fails(s, &s->result->conflicts[s->shelves.items[i]]);
     open_suite(s->out, path, from == to ? 1 : to - from, failures, 0);
@@ -152,7 +156,7 @@ static void put_head(suites *s) {
     size_t errors = gs_problems_errors(r->problems), tests = errors + r->nconflicts, failures = 0;
     for (uint32_t i = 0; i < r->nconflicts; i++) failures += fails(s, &r->conflicts[i]);
     for (uint32_t d = 0; d < gs_store_documents(r->store); d++)
-        tests += gs_store_document_at(r->store, d)->article &&
+        tests += is_read(gs_store_document_at(r->store, d)) &&
                  s->shelves.first[d] == s->shelves.first[d + 1];
     gs_buf_puts(s->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gainsay\"");
     gs_xml_number(s->out, "tests", tests ? tests : 1);
