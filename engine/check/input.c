@@ -1,3 +1,4 @@
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "input.h"
 
 #include "fact/load.h"
@@ -5,6 +6,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -115,10 +118,22 @@ static void add_one(gs_inputs *inputs, const gs_found *found, gs_problems *probl
         gs_problems_add(problems, &err);
 }
 
-static void add_found(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
+static bool is_changed(const gs_input_options *o, const char *path) {
+    if (!o->only_changed) return true;
+    char *room = gs_xmalloc(PATH_MAX), *real = realpath(path, room);
+    bool found = false;
+    for (uint32_t i = 0; real && !found && i < o->nchanged; i++)
+        found = strcmp(o->changed[i], real) == 0;
+    free(room);
+    return found;
+}
+
+static void add_found(gs_inputs *inputs, const gs_found *found, const gs_input_options *options,
+                      gs_problems *problems) {
     uint32_t first = inputs->count;
     add_one(inputs, found, problems);
-    for (uint32_t i = first; i < inputs->count; i++) inputs->items[i].archive = found->archive;
+    bool archive = found->archive || !is_changed(options, found->path);
+    for (uint32_t i = first; i < inputs->count; i++) inputs->items[i].archive = archive;
 }
 
 static void add_stdin(gs_inputs *inputs, const char *name, gs_problems *problems) {
@@ -154,7 +169,7 @@ void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,
     walk.archive = true;
     for (uint32_t i = 0; i < options->nagainst; i++) gs_walk_path(&walk, options->against[i]);
     gs_walk_sort(&walk);
-    for (uint32_t i = 0; i < walk.count; i++) add_found(inputs, &walk.items[i], problems);
+    for (uint32_t i = 0; i < walk.count; i++) add_found(inputs, &walk.items[i], options, problems);
     if (standard)
         add_stdin(inputs, options->stdin_name ? options->stdin_name : "<stdin>", problems);
 }

@@ -45,6 +45,9 @@ typedef struct gs_input_options {
     bool no_gitignore; /* .gitignore does not count */
     const char *const *against; /* paths of an archive */
     uint32_t nagainst;
+    const char *const *changed; /* absolute paths: all other files are only compared with */
+    uint32_t nchanged;
+    bool only_changed;
 } gs_input_options;
 
 void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,

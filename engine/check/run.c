@@ -1,7 +1,5 @@
-#define _XOPEN_SOURCE 700 /* realpath */
 #include "run.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -74,7 +72,10 @@ static gs_inputs find_inputs(gs_run *run) {
                                 .read_ignored = run->options.read_ignored,
                                 .no_gitignore = run->options.no_gitignore,
                                 .against = run->options.against,
-                                .nagainst = run->options.nagainst};
+                                .nagainst = run->options.nagainst,
+                                .changed = run->options.changed,
+                                .nchanged = run->options.nchanged,
+                                .only_changed = run->options.only_changed};
     gs_inputs_add(&inputs, run->options.paths, run->options.npaths, &options, run->problems);
     for (uint32_t i = 0; i < run->options.ntexts; i++) {
         GS_GROW(inputs.arena, inputs.items, inputs.count, inputs.cap);
@@ -149,15 +150,6 @@ static void take_reading(gs_run *run, const gs_job *job) {
         run->facts_files++;
 }
 
-static bool is_changed(const gs_run *run, const char *path) {
-    char *room = gs_xmalloc(PATH_MAX), *real = realpath(path, room);
-    bool found = false;
-    for (uint32_t i = 0; real && !found && i < run->options.nchanged; i++)
-        found = strcmp(run->options.changed[i], real) == 0;
-    free(room);
-    return found;
-}
-
 static bool has_focus(const gs_run *run) {
     return run->options.only_changed || run->options.nagainst > 0;
 }
@@ -208,12 +200,6 @@ static void save_shelved(gs_run *run) {
     gs_shelved_free(run->shelved);
 }
 
-/* What was not changed is only compared with. */
-static void mark_unchanged(gs_run *run, gs_inputs *inputs) {
-    for (uint32_t i = 0; run->options.only_changed && i < inputs->count; i++)
-        if (!is_changed(run, inputs->items[i].path)) inputs->items[i].archive = true;
-}
-
 gs_run *gs_run_new(const gs_run_options *options) {
     gs_arena *arena = gs_arena_new();
     gs_run *run = gs_alloc(arena, sizeof *run);
@@ -223,7 +209,6 @@ gs_run *gs_run_new(const gs_run_options *options) {
     load_rules(run);
     run->store = gs_store_new(gs_rulebook_kinds(run->book));
     gs_inputs inputs = find_inputs(run);
-    mark_unchanged(run, &inputs);
     gs_job *jobs = gs_alloc(arena, (inputs.count + 1) * sizeof *jobs);
     if (options->store)
         run->shelved = gs_shelved_open(
