@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -86,6 +87,16 @@ static mode_t mode_for(const char *path) {
     return stat(path, &s) == 0 ? s.st_mode & 07777 : 0666 & ~mask;
 }
 
+/* Ctrl-C waits until the file is whole and nothing lies beside it. */
+static void hold_signals(sigset_t *before) {
+    sigset_t ends;
+    sigemptyset(&ends);
+    sigaddset(&ends, SIGINT);
+    sigaddset(&ends, SIGTERM);
+    sigaddset(&ends, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &ends, before);
+}
+
 static bool replace(const char *path, const gs_part *parts, size_t n, gs_err *err) {
     gs_buf name = GS_BUF_EMPTY;
     gs_buf_printf(&name, "%s.XXXXXX", path);
@@ -109,8 +120,11 @@ bool gs_write_parts(const char *path, const gs_part *parts, size_t n, gs_err *er
         gs_err_set(err, GS_E_IO, path, 0, 0, "is no regular file");
         return false;
     }
+    sigset_t before;
     char *room = gs_xmalloc(PATH_MAX), *real = realpath(path, room);
+    hold_signals(&before);
     bool ok = replace(real ? real : path, parts, n, err);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
     free(room);
     return ok;
 }

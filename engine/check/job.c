@@ -14,8 +14,7 @@ typedef struct shared {
     const gs_rulebook *book;
     gs_job *jobs;
     atomic_uint next;
-    bool mentions_only;
-    gs_shelved *shelved;
+    const gs_jobs_how *how;
 } shared;
 
 typedef struct worker {
@@ -24,6 +23,7 @@ typedef struct worker {
     gs_extractor *extractor;
     pthread_t thread;
     bool started;
+    bool leads; /* the thread of the caller */
 } worker;
 
 static gs_article *read_article(const gs_input *in, gs_err *err) {
@@ -57,7 +57,7 @@ static bool has_word(const char *bytes, size_t n, const char *word) {
 /* Its key; false where it is not to be kept. */
 static bool key_of(worker *w, const gs_job *job, gs_shelved_key *key) {
     size_t n;
-    if (!w->shared->shelved || !job->input->archive || job->input->kind != GS_IN_FILE) return false;
+    if (!w->shared->how->shelved || !job->input->archive || job->input->kind != GS_IN_FILE) return false;
     gs_arena *scratch = gs_arena_new();
     const char *bytes = gs_read_file(scratch, job->input->path, GS_ARTICLE_MAX_BYTES, &n, NULL);
     bool ok = bytes && !has_word(bytes, n, "gainsay");
@@ -68,7 +68,7 @@ static bool key_of(worker *w, const gs_job *job, gs_shelved_key *key) {
 
 static bool take_shelved(worker *w, gs_job *job, gs_shelved_key key) {
     size_t n;
-    const char *bytes = gs_shelved_find(w->shared->shelved, key, &n);
+    const char *bytes = gs_shelved_find(w->shared->how->shelved, key, &n);
     gs_mentions *mentions = gs_alloc(w->arena, sizeof *mentions);
     if (!bytes) return false;
     job->shelved = gs_unpack_article(bytes, n, job->input->path, job->store, w->arena, mentions);
@@ -83,7 +83,7 @@ static void shelve(worker *w, const gs_job *job, gs_shelved_key key) {
     gs_buf packed = GS_BUF_EMPTY;
     if (gs_problems_errors(job->problems) || gs_store_documents(job->store) != 1) return;
     gs_pack_article(job->store, job->mentions, &packed);
-    gs_shelved_add(w->shared->shelved, key, packed.bytes, packed.length);
+    gs_shelved_add(w->shared->how->shelved, key, packed.bytes, packed.length);
     gs_buf_free(&packed);
 }
 
@@ -104,7 +104,7 @@ static void do_job(worker *w, gs_job *job) {
         return;
     }
     job->mentions = gs_read(job->article, gs_rulebook_lexicon(w->shared->book));
-    if (w->shared->mentions_only) return;
+    if (w->shared->how->mentions_only) return;
     if (!gs_extract(w->extractor, job->article, job->mentions, job->store, &job->unread, w->arena,
                     &err))
         gs_problems_add(job->problems, &err);
@@ -113,9 +113,11 @@ static void do_job(worker *w, gs_job *job) {
 
 static void *work(void *context) {
     worker *w = context;
+    const gs_jobs_how *how = w->shared->how;
     for (;;) {
         unsigned i = atomic_fetch_add(&w->shared->next, 1);
         if (i >= w->shared->inputs->count) return NULL;
+        if (w->leads && how->progress) how->progress(how->context, i, w->shared->inputs->count);
         w->shared->jobs[i].input = &w->shared->inputs->items[i];
         do_job(w, &w->shared->jobs[i]);
     }
@@ -128,19 +130,18 @@ static uint32_t how_many(uint32_t asked, uint32_t jobs) {
     return (uint32_t)cores < jobs ? (uint32_t)cores : jobs ? jobs : 1;
 }
 
-void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads,
-                 bool mentions_only, gs_shelved *shelved, gs_sightings *seen, gs_job *jobs, gs_arena ***arenas,
-                 uint32_t *narenas) {
-    shared common = {.inputs = inputs, .book = book, .jobs = jobs, .mentions_only = mentions_only, .shelved = shelved};
-    uint32_t n = seen ? 1 : how_many(threads, inputs->count);
+void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, const gs_jobs_how *how,
+                 gs_job *jobs, gs_arena ***arenas, uint32_t *narenas) {
+    shared common = {.inputs = inputs, .book = book, .how = how, .jobs = jobs};
+    uint32_t n = how->seen ? 1 : how_many(how->threads, inputs->count);
     worker *workers = gs_xmalloc(n * sizeof *workers);
     *arenas = gs_xmalloc(n * sizeof **arenas);
     *narenas = n;
     for (uint32_t i = 0; i < n; i++) {
         (*arenas)[i] = gs_arena_new();
-        workers[i] = (worker){.shared = &common, .arena = (*arenas)[i]};
+        workers[i] = (worker){.shared = &common, .arena = (*arenas)[i], .leads = i == 0};
         workers[i].extractor = gs_extractor_new(gs_rulebook_pack(book));
-        gs_extractor_watch(workers[i].extractor, seen);
+        gs_extractor_watch(workers[i].extractor, how->seen);
     }
     /* This thread is the first worker; one that cannot be started is done without. */
     for (uint32_t i = 1; i < n; i++)

@@ -8,6 +8,9 @@
 #include "check/shelved.h"
 #include "lua/rulebook.h"
 
+/* How many inputs of how many are done. */
+typedef void gs_progress(void *context, uint32_t done, uint32_t all);
+
 typedef struct gs_job {
     const gs_input *input;
     gs_article *article; /* NULL for facts files and for what could not be read */
@@ -18,12 +21,19 @@ typedef struct gs_job {
     bool shelved; /* what it gave came from the store of an archive: there is no article */
 } gs_job;
 
-/* Reads all inputs on `threads` threads (0: one for each core). jobs has one entry for each input,
- * in the same order; *arenas (one a thread, *narenas of them, made with malloc) hold the unread
- * sentences and the problems until the caller frees them. shelved (or NULL) is asked for articles of an
- * archive, and given those that it does not have. seen (or NULL) asks for one thread. */
-void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, uint32_t threads,
-                 bool mentions_only, gs_shelved *shelved, gs_sightings *seen, gs_job *jobs, gs_arena ***arenas,
-                 uint32_t *narenas);
+typedef struct gs_jobs_how {
+    uint32_t threads; /* 0: one for each core */
+    bool mentions_only;
+    gs_shelved *shelved; /* asked for articles of an archive, and given those that it lacks; or NULL */
+    gs_sightings *seen;  /* asks for one thread; or NULL */
+    gs_progress *progress; /* told between two inputs, by the calling thread; or NULL */
+    void *context;
+} gs_jobs_how;
+
+/* Reads all inputs. jobs has one entry for each input, in the same order; *arenas (one a thread,
+ * *narenas of them, made with malloc) hold the unread sentences and the problems until the caller
+ * frees them. */
+void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, const gs_jobs_how *how,
+                 gs_job *jobs, gs_arena ***arenas, uint32_t *narenas);
 
 #endif

@@ -213,8 +213,13 @@ gs_run *gs_run_new(const gs_run_options *options) {
     if (options->store)
         run->shelved = gs_shelved_open(
             options->store, gs_hash_mix(options->store_stamp, gs_rulebook_stamp(run->book)));
-    gs_jobs_run(&inputs, run->book, options->threads, options->mentions_only, run->shelved,
-                options->seen, jobs, &run->arenas, &run->narenas);
+    const gs_jobs_how how = {.threads = options->threads,
+                             .mentions_only = options->mentions_only,
+                             .shelved = run->shelved,
+                             .seen = options->seen,
+                             .progress = options->progress,
+                             .context = options->progress_context};
+    gs_jobs_run(&inputs, run->book, &how, jobs, &run->arenas, &run->narenas);
     save_shelved(run);
     combine(run, jobs, inputs.count);
     return run;

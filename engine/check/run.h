@@ -39,6 +39,8 @@ typedef struct gs_run_options {
     uint32_t nignore;
     const char *ignore_base;
     bool read_ignored, no_gitignore;
+    void (*progress)(void *context, uint32_t done, uint32_t all); /* of reading; or NULL */
+    void *progress_context;
     bool decisions;          /* those in the articles and in the ledger count */
     const char *ledger;      /* file of decisions, or NULL; it need not be there */
     gs_day today;            /* decisions that ended before it count no more */

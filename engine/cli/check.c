@@ -51,7 +51,8 @@ static bool report(const gs_options *o, const gs_checked *result) {
         told |= to.main || !to.path;
         ok &= put_report(o, result, to);
     }
-    return told ? ok : put_report(o, result, chosen) && ok;
+    if (told || o->quiet) return ok;
+    return put_report(o, result, chosen) && ok;
 }
 
 static void tell_remarks(const gs_checked *result) {
@@ -67,7 +68,7 @@ int gs_cmd_check(const gs_options *o) {
     if (o->accept_new && accepted) result = gs_run_check(run);
     int status = accepted ? result->status : 2;
     gs_tell_problems(result->problems, o->verbose);
-    if (!o->strict) tell_remarks(result);
+    if (!o->strict && !o->quiet) tell_remarks(result);
     bool watched = gs_tell_watched(o, result);
     if (!report(o, result) || !watched) status = 2;
     gs_run_free(run);

@@ -68,6 +68,8 @@ static const option options_table[] = {
      "print normalized mentions instead of facts"},
     {'j', "jobs", "N", K_COUNT, AT(threads), RUNS | GS_CMD_CONFIG,
      "threads (default: one for each core)"},
+    {'q', "quiet", NULL, K_FLAG, AT(quiet), DECIDES,
+     "print nothing but errors; the status tells, and files are written"},
     {'v', "verbose", NULL, K_FLAG, AT(verbose), BOOKS | GS_CMD_PACK,
      "tell dates, their origins, notes, and what was left out"},
     {0, "unread", NULL, K_FLAG, AT(unread), GS_CMD_CHECK,

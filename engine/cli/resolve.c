@@ -74,14 +74,16 @@ static int refuse_id(const gs_checked *r, const char *id, uint32_t found) {
 static int decide(const gs_options *o, const gs_checked *r, const gs_conflict *c) {
     gs_err err;
     gs_buf out = GS_BUF_EMPTY;
-    if (strcmp(o->as, "accepted") == 0) return misuse("accepted is no decision on one conflict", "use wontfix, both, error or right:A");
+    if (strcmp(o->as, "accepted") == 0)
+        return misuse("accepted is no decision on one conflict",
+                      "use wontfix, both, error or right:A");
     if (!gs_ledger_decision(o->as, c->nclaims, &err)) return refuse(&err);
     gs_ledger_entry entry = gs_decide(o, r, c, o->as, o->reason);
     if (!gs_ledger_put(o->ledger, &entry, 1, &err)) return refuse(&err);
     gs_buf_printf(&out, "%.8s: %s; written to ", c->id, gs_ledger_say(o->arena, o->as));
     gs_show_str(&out, o->ledger);
     gs_buf_putc(&out, '\n');
-    int status = gs_put(NULL, &out) ? 0 : 2;
+    int status = o->quiet || gs_put(NULL, &out) ? 0 : 2;
     gs_buf_free(&out);
     return status;
 }

@@ -12,6 +12,7 @@
 #include "cli/decide.h"
 #include "cli/git.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 
 enum { QUOTED = 160 }; /* bytes of a line */
 
@@ -149,7 +150,11 @@ gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
     };
     take_decisions(o, &run, before);
     if (o->command == GS_CMD_CHECK || o->command == GS_CMD_RESOLVE) take_focus(o, &run, before);
+    gs_ticker *ticker = gs_ticker_new(o);
+    run.progress = ticker ? gs_ticker_tell : NULL;
+    run.progress_context = ticker;
     gs_run *started = gs_run_new(&run);
+    gs_ticker_end(ticker);
     gs_problems_append(gs_run_problems(started), before);
     return started;
 }
