@@ -49,6 +49,8 @@ static void read_group(const gs_work *w, scene *e) {
         bool adverb = k->type == GS_T_WORD && k->end - k->start > 4 &&
                       memcmp(s->text + k->end - 2, "ly", 2) == 0;
         bool be = gs_token_in(s, t - 1, be_forms);
+        const gs_mention *m = gs_token_mention(s, t - 1); /* "was first found" */
+        if (m && m->type == GS_M_ORDINAL) adverb = true;
         if (!be && !adverb && !gs_token_in(s, t - 1, group_words)) break;
         e->passive = e->passive || be;
         e->denied = e->denied || gs_token_is(s, t - 1, "not") || gs_token_is(s, t - 1, "never");

@@ -2,10 +2,10 @@
 local places = require "lib.places"
 
 -- What is done more than once, or to many: it takes a name to tell which.
-local often = { hold = true, hit = true, take = true, meet = true, flee = true, find = true, arrest = true, seize = true, attack = true, ["break out"] = true, explode = true, lie = true, live = true, treat = true,
+local often = { house = true, ["end"] = true, hold = true, hit = true, take = true, meet = true, flee = true, find = true, arrest = true, seize = true, attack = true, ["break out"] = true, explode = true, lie = true, live = true, treat = true,
   measure = true, land = true, ["take off"] = true, dock = true, build = true, design = true, teach = true, train = true, study = true, interview = true,
   vaccinate = true, store = true, film = true, hang = true, sit = true, kill = true, jail = true, steal = true, rob = true, print = true, ceremony = true }
-local loose = { try = true, shoot = true, accident = true, ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
+local loose = { capital = true, ["regional capital"] = true, ["county seat"] = true, try = true, shoot = true, accident = true, ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
   marry = true, ["run aground"] = true, auction = true }
 -- A person or thing goes through it once, wherever it is told.
 local lasting = { accident = true, site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
@@ -84,12 +84,20 @@ local function is_venue(place)
   return rx.find(place, venue) ~= nil
 end
 
+-- Rooms and parts of a house; a room may be in any house.
+local room = [[^(?:kitchen|bedroom|bathroom|cellar|attic|living room|garage|garden|roof|.* floor|.* wing|engine room|loft)$]]
+
+--- Two rooms, or two houses; the water, the wood and the road are none of both.
+local function spots_apart(x, y)
+  return x ~= y and (rx.find(x, room) ~= nil) == (rx.find(y, room) ~= nil)
+end
+
 local function apart(parts, a, b)
   if a.within and b.within and is_venue(a.place or "") and is_venue(b.place or "") then return a:same(b, "within") == false end
   if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposite[a.side] == b.side end
   if a.act ~= "site" and a.near ~= b.near or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
   if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
-  return a.spot and b.spot and not (a.place or b.place) and a.spot ~= b.spot
+  return a.spot and b.spot and not (a.place or b.place) and spots_apart(a.spot, b.spot)
 end
 
 --- A text that puts it in two places itself tells of two.

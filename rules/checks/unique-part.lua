@@ -9,22 +9,25 @@ local studies = { study = true, research = true, paper = true, analysis = true, 
 -- For these parts only such things are one in a story; for the others any.
 local only = {
   finder = [[^(?:she|he|body|bodies|fire|leak|painting|picture|bomb|wreck|wreckage|boy|girl|child|remains|weapon|knife|gun|fault|flaw|bug|crack|error|comet|asteroid|treasure|hoard|skeleton|virus|breach|device|boat|car)$]],
-  raiser = [[^alarm$]], caster = [[^vote$]], orderer = [[^(?:evacuation|inquiry|recall|closure|investigation|review|strike|withdrawal|curfew)$]], pilot = [[^(?:aircraft|plane|aeroplane|airplane|jet|helicopter|glider|balloon|airliner|craft)$]],
+  raiser = [[^alarm$]], caller = [[^(?:strike|election|referendum|inquiry)$]], canceller = [[^(?:concert|festival|match|tour|show|election|summit|flight)$]], misser = [[^(?:penalty|putt)$]], wearer = [[^(?:jersey|crown)$]],
+  setter = [[^record$]], holder = [[^(?:record|title|patent|copyright|trophy|licence|franchise)$]], performer = [[^(?:king|queen|detective|hero|heroine|villain|lead|aria|solo|concerto|prince|princess|narrator|count|countess|mother|father)$]],
+  identifier = [[^(?:body|bodies|victim)$]], announcer = [[^(?:merger|takeover|closure|resignation|ceasefire|recall|verdict|result|engagement)$]], thief = [[^(?:painting|picture|car|jewels|necklace|crown|gun|documents)$]], planter = [[^(?:bomb|device|tree)$]],
+  maker = [[^(?:drug|vaccine|engine|engines|car|train|aircraft|plane|device|machine|software|chip|tyre|brake|brakes|toy|boiler|turbine|pump|valve|film|documentary|battery|sensor|fuel|crane|cladding|lift|steel|cable)$]], caster = [[^vote$]], orderer = [[^(?:evacuation|inquiry|recall|closure|investigation|review|strike|withdrawal|curfew)$]], pilot = [[^(?:aircraft|plane|aeroplane|airplane|jet|helicopter|glider|balloon|airliner|craft)$]],
   driver = [[^(?:bus|train|lorry|truck|coach|tram|taxi|ambulance|van|car|vehicle|locomotive)$]], opener = [[^(?:exhibition|show|festival|ceremony|games|conference|bridge|hospital|school|museum|centre|center|session|fair|summit|tunnel|station|library|market|line|plant|meeting|congress)$]],
   presenter = [[^(?:prize|award|medal|trophy|cup|report|budget|bill|programme|program)$]], deliverer = [[^(?:eulogy|verdict|speech|sermon|address|judgment|judgement)$]], lighter = [[^(?:flame|cauldron|torch)$]],
   lifter = [[^(?:trophy|cup|shield)$]], signer = [[^(?:decree|order|warrant|bill)$]], filer = [[^(?:complaint|lawsuit|suit|petition|motion)$]], rescuer = [[^(?:boy|girl|child|skipper|captain|dog|baby|woman|man)$]],
   shooter = [[^(?:president|king|victim|officer|gunman|mayor|judge)$]], arrester = [[^(?:gunman|suspect|attacker|killer)$]], appointer = [[^(?:government|inquiry|judge|governor|committee)$]],
   proposer = [[^(?:bill|motion|amendment|law|budget|resolution|toast)$]], nominator = [[^$]], drafter = [[^(?:bill|law|agreement|treaty|constitution|report|budget|resolution)$]],
-  scorer = [[^(?:winner|equaliser|equalizer|opener|hat-trick|penalty|try)$]], winner = [[^(?:prize|award|medal|gold|silver|bronze|pole|title|cup|trophy|contract|tender|election|presidency|mayoralty|auction|order|lottery|jackpot|championship|tournament|final|grand prix|race|run-off|runoff|recall|primary|contest|by-election|vote|commission|licence|franchise|nomination|by-election)$]],
+  scorer = [[^(?:winner|equaliser|equalizer|opener|hat-trick|penalty|try)$]], winner = [[^(?:penalty|seat|prize|award|medal|gold|silver|bronze|pole|title|cup|trophy|contract|tender|election|presidency|mayoralty|auction|order|lottery|jackpot|championship|tournament|final|grand prix|race|run-off|runoff|recall|primary|contest|by-election|vote|commission|licence|franchise|nomination|by-election)$]],
   buyer = [[^(?:company|firm|club|bank|painting|picture|house|castle|ship|airline|chain|newspaper|brewery|site|hotel|mine|plant|factory|stake|business|portrait|manuscript|island)$]],
   head = [[^(?!race$|poll|league$|table$|field$|way$|standings?$|list$|game$|attack$|match$|championship$|group$|team$|party$|world$|country$|government$|opposition$|protest$|march$|chorus$|charge$|pack$|fight$|effort$|campaign$|project$|department$|unit$|office$|division$|section$)]],
-  operator = [[^(?!business$|race$|risk$|show$|company$|campaign$|marathon$|line$|office$|place$|country$)]], owner = [[^(?!house$|home$|car$|land$|place$|company$|shares?$|stake$|business$|dog$)]],
+  operator = [[^(?!business$|race$|risk$|show$|company$|campaign$|marathon$|line$|office$|place$|country$)]], owner = [[^(?!house$|home$|car$|land$|place$|company$|shares?$|stake$|business$)]],
   founder = [[^(?!team$|group$|record$|fund$|camp$|committee$|base$|office$|truth$|fact$|facts$|identity$|family$)]], builder = [[^(?!house$|home$|team$|wall$|future$|career$|side$)]], designer = [[^(?!team$|programme$|program$|system$)]],
   author = [[^(?!letter$|article$|piece$|column$|story$|note$|way$|rules$|post$|cheque$|check$|music$|words$|walls?$|ceiling$|name$)]], developer = [[^(?!plan$|habit$|idea$|skill$|country$)]],
   manager = [[^(?!team$|side$|club$|company$|money$|risk$|fund$)]], coach = [[^(?!team$|side$)]], host = [[^(?!party$|show$|event$|game$|match$|meeting$|talks?$)]], supplier = [[^(?!gas$|power$|water$|food$|evidence$|information$)]],
   conductor = [[^(?:orchestra|concert|premiere|performance|opera|symphony|choir|requiem|work|piece)$]], producer = [[^(?:film|record|album|play|show|series|documentary)$]], director = [[^(?!team$|traffic$|money$|operation$|department$)]],
   editor = [[^(?:book|newspaper|paper|magazine|journal|volume|anthology|film|edition|review|letters|diaries)$]], publisher = [[^(?:book|novel|memoir|newspaper|biography|report|study|diaries|letters)$]],
-  funder = [[^(?:study|research|project|film|museum|wing|expedition|restoration|campaign|bridge|trial|hospital)$]], vetoer = [[^(?:bill|law|budget|resolution|motion|merger|deal)$]], overseer = [[^(?:work|restoration|inquiry|investigation|count|election|operation|project|construction)$]],
+  funder = [[^(?:study|research|project|film|museum|wing|expedition|restoration|campaign|bridge|trial|hospital)$]], vetoer = [[^(?:bill|law|budget|resolution|motion|merger|deal)$]], overseer = [[^(?:rescue|search|response|relief|evacuation|work|restoration|inquiry|investigation|count|election|operation|project|construction)$]],
 }
 
 -- Of these a story seldom has two, even where no text says whose.
@@ -37,7 +40,7 @@ local ranks = { captain = true, commander = true, master = true, driver = true, 
   composer = true, architect = true, sculptor = true, publisher = true, owner = true, developer = true, trustee = true, playwright = true, choreographer = true }
 
 -- One goal of several, one car of many: where such a word stands before it.
-local telling = [[(?i)^(?:winning|opening|decisive|deciding|only|final|closing|last-minute|golden|official|presidential|royal|getaway|lead|leading)$]]
+local telling = [[(?i)^(?:winning|opening|decisive|deciding|only|final|closing|last-minute|golden|official|lead|title|main|third|fourth|fifth|presidential|royal|getaway|lead|leading)$]]
 local company = { company = true, firm = true, group = true, club = true, brewery = true, airline = true, bakery = true, chain = true, newspaper = true, charity = true, business = true, party = true }
 local prizes = [[(?:^| )(?:prize|award|title|trophy|tournament|championship|race|final|cup|contract|tender|auction|lottery|election)$]]
 

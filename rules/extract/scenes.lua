@@ -90,3 +90,26 @@ fact "scene" { -- where a building stands
   "the {entity:of} @structure (?:is|lies|stands) in {town:place}(?:, {town:within})?",
   { "the {entity:of} @structure,? (?:near|outside|close to|on the (?:\\w+ )?(?:outskirts|edge) of) (?:the )?(?:(?:northern|southern|eastern|western|nearby|small|coastal) )?(?:(?:town|city|village|port|capital) (?:of )?)?{town:place}", near = "true" },
 }
+
+-- Capitals, and lines with their ends.
+fact "scene" {
+  modality = "asserted", definite = "true",
+  { "the capital,? {town:place}", act = "capital" },
+  { "{town:place}, the capital(?=[,.;])", act = "capital" },
+  { "the (?:regional|provincial|state) capital,? (?:of )?{town:place}", act = "regional capital" },
+  { "{town:place}, the (?:regional|provincial|state) capital", act = "regional capital" },
+  { "the county (?:seat|town),? (?:of )?{town:place}", act = "county seat" },
+  { "{town:place}, the county (?:seat|town)", act = "county seat" },
+  { "the fire (?:was|is|started|began|broke out|had started) (?:in|on|at) (?:the|a) {spot:spot}", act = "break out", thing = "fire" },
+}
+words "line_thing" { "pipeline", "line", "railway", "road", "cable", "canal", "route", "motorway", "highway", "railroad", "service", "corridor", "trail" }
+fact "scene" {
+  act = "run from", modality = "asserted", definite = "true",
+  "the {line_thing:thing},? (?:which )?(?:runs|ran|will run|leads|goes|stretches) (?:.. )?from {town:place} to {town:_}",
+  "the {line_thing:thing} from {town:place} to {town:_}",
+}
+fact "scene" {
+  act = "run to", modality = "asserted", definite = "true",
+  "the {line_thing:thing},? (?:which )?(?:runs|ran|will run|leads|goes|stretches) (?:.. )?from {town:_} to {town:place}",
+  "the {line_thing:thing} from {town:_} to {town:place}",
+}

@@ -20,7 +20,7 @@ words "role_noun" {
   ["lead scientist"] = { "lead scientist", "story" }, ["chief scientist"] = { "chief scientist", "owner" }, ["principal investigator"] = { "principal investigator", "story" },
   ["chief investigator"] = { "principal investigator", "story" }, ["lead investigator"] = { "lead investigator", "story" }, ["team leader"] = { "team leader", "the" },
   ["expedition leader"] = { "expedition leader", "story" }, ["mission commander"] = { "mission commander", "story" }, ["flight director"] = { "flight director", "story" },
-  discoverer = { "discoverer", "the" }, inventor = { "inventor", "the" }, surgeon = { "surgeon", "the" }, ["lead surgeon"] = { "lead surgeon", "story" },
+  discoverer = { "discoverer", "the" }, inventor = { "inventor", "the" }, maker = { "maker", "owner" }, manufacturer = { "maker", "owner" }, promoter = { "promoter", "the" }, surgeon = { "surgeon", "the" }, ["lead surgeon"] = { "lead surgeon", "story" },
   ["patient zero"] = { "patient zero", "story" }, ["index case"] = { "patient zero", "story" },
   -- ships, trains, aircraft, rescue
   captain = { "captain", "the" }, skipper = { "captain", "the" }, master = { "captain", "the" }, helmsman = { "helmsman", "the" }, ["first officer"] = { "first officer", "the" },
@@ -82,6 +82,9 @@ words "role_verb" {
   ["~discover"] = { "finder", "deed" }, ["~find"] = { "finder", "deed" }, ["~spot"] = { "finder", "deed" }, ["~publish"] = { "publisher", "deed" }, ["~commission"] = { "commissioner", "deed" },
   ["~photograph"] = { "photographer", "deed" }, ["~narrate"] = { "narrator", "deed" }, ["~produce"] = { "producer", "deed" },
   -- did
+  ["~make"] = { "maker", "deed" }, ["~coordinate"] = { "overseer", "owner" }, ["~call"] = { "caller", "deed" }, ["~cancel"] = { "canceller", "deed" }, ["~move"] = { "proposer", "deed" }, ["~miss"] = { "misser", "deed" },
+  ["~wear"] = { "wearer", "deed" }, ["~set"] = { "setter", "deed" }, ["~hold"] = { "holder", "owner" }, ["~play"] = { "performer", "deed" }, ["~sing"] = { "performer", "deed" }, ["~dance"] = { "performer", "deed" },
+  ["~perform"] = { "performer", "deed" }, ["~identify"] = { "identifier", "deed" }, ["~announce"] = { "announcer", "deed" }, ["~steal"] = { "thief", "deed" }, ["~plant"] = { "planter", "deed" },
   ["came"] = { "finisher", "deed" }, ["~finish"] = { "finisher", "deed" }, ["was placed"] = { "finisher", "deed" }, ["came in"] = { "finisher", "deed" },
   ["~raise"] = { "raiser", "deed" }, ["~unveil"] = { "unveiler", "deed" }, ["~open"] = { "opener", "deed" }, ["~inaugurate"] = { "opener", "deed" }, ["~win"] = { "winner", "deed" },
   ["~take"] = { "winner", "deed" }, ["~claim"] = { "winner", "deed" }, ["~score"] = { "scorer", "deed" }, ["~acquire"] = { "buyer", "deed" }, ["~buy"] = { "buyer", "deed" }, ["~purchase"] = { "buyer", "deed" },
@@ -107,7 +110,7 @@ words "artwork" {
 }
 
 -- Parts that companies and other bodies play.
-words "role_body" { "owner", "majority owner", "operator", "builder", "main contractor", "contractor", "developer", "insurer", "auditor", "publisher", "buyer", "seller", "host", "sponsor", "liquidator", "administrator", "mediator", "supplier", "landlord" }
+words "role_body" { "maker", "owner", "majority owner", "operator", "builder", "main contractor", "contractor", "developer", "insurer", "auditor", "publisher", "buyer", "seller", "host", "sponsor", "liquidator", "administrator", "mediator", "supplier", "landlord" }
 
 -- Callings, positions and kin: nobody is two of a row (see the rule two-posts).
 words "role_noun" {

@@ -41,6 +41,7 @@ words "scene_verb" {
   ["on trial"] = { "try", "subject" }, ["stands trial"] = { "try", "subject" }, ["stand trial"] = { "try", "subject" }, ["shots were fired"] = { "shoot", "" }, ["opened fire"] = { "shoot", "" },
   ["is set"] = { "set", "subject" }, ["was set"] = { "set", "subject" }, ["takes place"] = { "hold", "subject" }, ["~unfold"] = { "hold", "subject" }, ["was felt"] = { "feel", "subject" }, ["~skid"] = { "crash", "subject" },
   ["overran"] = { "crash", "subject" }, ["~overturn"] = { "crash", "subject" }, ["plunged"] = { "crash", "subject" }, ["~detect"] = { "find", "object" }, ["~diagnose"] = { "find", "object" },
+  ["~house"] = { "house", "object" }, ["~shelter"] = { "house", "object" }, ["~accommodate"] = { "house", "object" }, ["~end"] = { "end", "subject" }, ["~finish"] = { "end", "subject" },
   ["~treat"] = { "treat", "object" }, ["~inaugurate"] = { "inaugurate", "object" }, ["~unveil"] = { "inaugurate", "object" },
   ["~lie"] = { "lie", "subject" }, ["is located"] = { "lie", "subject" }, ["~stand"] = { "lie", "subject" }, ["~situate"] = { "lie", "object" }, ["~hang"] = { "hang", "subject" }, ["~exhibit"] = { "hang", "object" },
   ["on show"] = { "hang", "subject" }, ["on view"] = { "hang", "subject" }, ["launched from"] = { "launch", "subject" }, ["lifted off from"] = { "launch", "subject" }, ["blasted off from"] = { "launch", "subject" },
