@@ -200,6 +200,17 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
         say(w, d, p->p_partner, "others");
 }
 
+/* "Professor X of the University of Y" */
+static void read_behind_name(gs_work *w, gs_role *r, uint32_t who) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = who + 1u + (gs_token_mark(s, who + 1, ",") ? 1u : 0u);
+    if (!gs_token_in(s, t, (const char *const[]){"of", "at", "from", NULL})) return;
+    t += gs_token_is(s, t + 1, "the") ? 2 : 1;
+    const gs_mention *m = gs_token_mention(s, t);
+    bool body = m && (m->type == GS_M_ORG || (m->type == GS_M_PLACE && !r->indefinite));
+    if (body && m->entity) r->of = gs_phrase_name(w, m);
+}
+
 static void read_noun(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     if (gs_token_mark(s, r->end, "'") || gs_token_is(s, r->end, "s")) return;
@@ -212,6 +223,7 @@ static void read_noun(gs_work *w, gs_role *r) {
     if (behind == UINT32_MAX && before == UINT32_MAX) before = body_beside(w, r);
     if (both || (behind == UINT32_MAX && before == UINT32_MAX)) return;
     uint32_t who = behind != UINT32_MAX ? behind : before;
+    if (who == behind && !r->of && !r->thing) read_behind_name(w, r, who);
     gs_role_draft(w, r, who, name_of(w, who));
 }
 

@@ -22,11 +22,19 @@ return {
   title = "Somebody who was followed by another is told to be in the part still",
   why = "A reader is told of two in one place.",
   severity = "error",
-  reads = { "part", "succession" },
+  reads = { "part", "succession", "tenure" },
   group = { "story" },
   false_positives = "A part of the same name elsewhere; a return to it.",
 
   check = function(said, report)
+    for left in said:each { kind = "tenure", status = "left" } do
+      for later in said:each { kind = "part", status = "now" } do
+        if told(left) and told(later) and left.day and later.class ~= nil and later:same(left, "actor", "of") and not later:same_document(left) and left.day:before(later.published)
+          and not left.published:after(later.published) and rx.find(left.sentence:lower(), "as (?:the |its |their )?" .. later.role) then
+          report { a = later, b = left, level = "warning", message = string.format("%s is called %s, though said to have left in %s", later.actor, later.role, left.day), why = "same person, same part" }
+        end
+      end
+    end
     for change in said:each { kind = "succession" } do
       if done(change) and change.published.known then
         for later in said:each { kind = "part", status = "now" } do
@@ -39,6 +47,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-05\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, who resigned as finance minister in January, was there.\n---\ndate: 2025-03-06\nDana Reyes met Jon Aldous at Perrin Quay. Finance minister Karl Otto was there.",
     "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
   },
   silent = {

@@ -39,6 +39,8 @@ fact "office" {
   { "the late {office} {person!}", stage = "former" },
 
   { "@acting_word {office} {person!}", stage = "acting" },
+  { "the @acting_word {office}, {person!}", stage = "acting" },
+  { "the @former_word(?: |-){office}, {person!}", stage = "former" },
   { "{nationality:of} @acting_word {office} {person!}", stage = "acting" },
   { "@outgoing_word {office} {person!}", stage = "holder" },
   { "@outgoing_word {nationality:of} {office} {person!}", stage = "holder" },
