@@ -387,12 +387,51 @@ static void run_known(gs_work *w) {
 /* Verbs too common to tell an act: "said", "had", "made". */
 static bool is_light(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "said", "was",   "were",  "been",   "had",       "did",      "done",    "made",    "got",
-        "went", "came",  "told",  "added",  "asked",     "called",   "named",   "used",    "based",
-        "need", "kept",  "began", "became", "according", "expected", "planned", "gave",    "given",
-        "took", "taken", "put",   "seen",   "saw",       "known",    "knew",    "thought", "felt",
-        "left", "held",  "found", "let",    "set",       "led",      "hundred", "indeed",  NULL};
+        "said",    "was",   "were",    "been",   "had",   "did",    "done",      "made",
+        "got",     "went",  "came",    "told",   "added", "asked",  "called",    "named",
+        "used",    "based", "need",    "kept",   "began", "became", "according", "expected",
+        "planned", "gave",  "given",   "took",   "taken", "put",    "seen",      "saw",
+        "known",   "knew",  "thought", "felt",   "left",  "held",   "found",     "let",
+        "set",     "led",   "hundred", "indeed", "not",   "never",  "no",        NULL};
     return gs_token_in(s, t, words);
+}
+
+/* "Had no detectors": the main verb, since no participle stands behind it. */
+static bool is_main_have(const gs_work *w, uint32_t t) {
+    static const char *const have[] = {"had", "has", "have", NULL};
+    static const char *const more[] = {"to", "not", "been", "never", "already", "also", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_in(s, t, have) || t + 1 >= s->ntokens) return false;
+    if (s->tokens[t + 1].type == GS_T_MARK || gs_token_in(s, t + 1, more)) return false;
+    return s->tokens[t + 1].type == GS_T_MENTION || !is_participle(w, t + 1);
+}
+
+/* "Ordered a recount", "made no payment": the noun tells the act; its lemma. */
+static bool is_light_verb(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
+    static const char *const light[] = {"held",    "made",     "gave",     "given",
+                                        "issued",  "ordered",  "launched", "conducted",
+                                        "offered", "received", "took",     NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_in(s, t, light)) return false;
+    gs_verb_group g = gs_verb_group_at(w, t);
+    gs_sym noun = object_of(w, &g, t + 1, t + 1, t + 1);
+    const char *text = gs_store_text(w->store, noun);
+    if (!noun || text[0] < 'a' || text[0] > 'z') return false;
+    gs_lemma(w->pack->lexicon, text, strlen(text), lemma);
+    return true;
+}
+
+/* "There was no leak": the noun behind it tells the act. */
+static bool is_there_no(gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
+    static const char *const be[] = {"was", "were", "is", "are", "be", "been", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_is(s, t, "no") || t < 2 || !gs_token_in(s, t - 1, be)) return false;
+    bool there = gs_token_is(s, t - 2, "there") || (t > 2 && gs_token_is(s, t - 3, "there"));
+    gs_noun_phrase what = gs_phrase_at(w, t + 1);
+    if (!there || !what.head) return false;
+    const char *text = gs_store_text(w->store, what.head);
+    gs_lemma(w->pack->lexicon, text, strlen(text), lemma);
+    return true;
 }
 
 /* A verb in the past, or any word behind a "not" that an auxiliary carries; its lemma. */
@@ -417,9 +456,15 @@ static bool is_plain_verb(const gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
 
 static void run_plain(gs_work *w) {
     char lemma[GS_LEMMA];
-    for (uint32_t t = 0; t < w->skeleton.ntokens; t++)
-        if (!is_in_act(w, t) && is_plain_verb(w, t, lemma))
-            draft_act(w, &(gs_act){.name = lemma, .done = true, .plain = true}, t, t + 1, t + 1);
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
+        if (is_in_act(w, t)) continue;
+        gs_act act = {.name = lemma, .done = true, .plain = true};
+        if (is_main_have(w, t)) act.name = "have";
+        bool there = act.name == lemma && is_there_no(w, t, lemma);
+        act.done = !there;
+        if (there || act.name != lemma || is_light_verb(w, t, lemma) || is_plain_verb(w, t, lemma))
+            draft_act(w, &act, t, t + 1, t + 1);
+    }
 }
 
 void gs_run_acts(gs_work *w) {

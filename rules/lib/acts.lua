@@ -2,8 +2,17 @@
 local acts = {}
 
 --- What these name can be turned back: closed in May, open in June. Their opposites contradict each other only within one time.
-local reversible = { open = true, raise = true, continue = true, strike = true, release = true, ban = true, evacuate = true, ["go ahead"] = true, join = true,
-  meet = true, confirm = true, renew = true, insure = true, win = true, find = true, admit = true, agree = true }
+local reversible = { open = true, raise = true, continue = true, strike = true, release = true, ban = true, evacuate = true, join = true, renew = true, admit = true }
+
+--- What these name may be refused first and done later; a refusal on an earlier day is no contradiction.
+local willing = { accept = true, agree = true, admit = true, join = true, meet = true, sign = true, release = true, strike = true, pay = true, confirm = true, declare = true,
+  visit = true, comment = true, apologize = true, find = true, publish = true, support = true, open = true, identify = true, cooperate = true, introduce = true, resign = true, ["rule in"] = true }
+
+--- Many who act as one: the nurses, their union.
+local bodies = { union = true, member = true, worker = true, nurse = true, driver = true, teacher = true, staff = true, board = true, shareholder = true, council = true, councillor = true,
+  voter = true, resident = true, mp = true, government = true, cabinet = true, minister = true, company = true, club = true, parliament = true, senate = true, lawmaker = true, committee = true,
+  assembly = true, jury = true, juror = true, court = true, judge = true, player = true, doctor = true, pilot = true, crew = true, city = true, ministry = true, regulator = true, authority = true,
+  delegate = true, deputy = true, group = true, firm = true, party = true, commission = true, house = true, investor = true, owner = true, employee = true, people = true }
 
 --- What these tell is where somebody was, or what somebody did alone; one knows the act by who did it.
 local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true, sign = true, resign = true, apologize = true }
@@ -54,9 +63,13 @@ end
 function acts.in_order(done, denied)
   if done.period and denied.period then return not done.period:apart(denied.period) end
   if done.period and done.tense == "past" and done.period:before(denied.published) then return true end
+  if rx.find(done.text, "(?i)\\b(still|remain|stay)") then return true end
   local least, most = done.published:days_until(denied.published)
   if personal[done.act] and least and math.max(math.abs(least), math.abs(most)) <= 3 then return true end
-  return done:same_document(denied) or (least ~= nil and least >= 0)
+  if done:same_document(denied) or (least ~= nil and least >= 0) then return true end
+  -- What was decided on an earlier day was not decided otherwise a few days later, unless the text says so.
+  local open = willing[done.act] or rx.find(denied.text, "(?i)\\b(has|have|had|is|are|yet|still|so far)\\b")
+  return not open and least ~= nil and math.max(math.abs(least), math.abs(most)) <= 5
 end
 
 --- "The harbour tax" and "the salt tax": both say which, in other words.
@@ -76,15 +89,22 @@ local function is_name(noun)
   return rx.find(noun, "\\p{Lu}") ~= nil
 end
 
+--- "Cleared parliament": the other clause's object stands in this clause too.
+local function told_in(noun, about)
+  return about ~= nil and rx.find(about, "(?i)\\b\\Q" .. noun .. "\\E") ~= nil
+end
+
 --- Both name what it is done to, and otherwise. A name and a noun may well be one: "Marilag", "the province".
 function acts.other_object(a, b)
   if a.what == nil or b.what == nil or vague[a.what] or vague[b.what] or names_its_object[a.act] then return false end
   if is_name(a.what) ~= is_name(b.what) then return false end
+  if not another_kind(a, b) and (told_in(a.what, b.about) or told_in(b.what, a.about)) then return false end
   return a.what ~= b.what or another_kind(a, b)
 end
 
 --- Whose act it is: surely another's in the two, by name or by noun.
 function acts.other_agent(a, b)
+  if a.who ~= nil and b.who ~= nil and bodies[a.who] and bodies[b.who] then return false end
   return a:same(b, "by") == false or (a.who ~= nil and b.who ~= nil and a.who ~= b.who and not vague[a.who] and not vague[b.who])
 end
 

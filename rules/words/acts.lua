@@ -135,3 +135,18 @@ words "act_no" {
   ["~lose .. first place"] = "first place", ["~lose .. top spot"] = "first place", ["~lose .. lead"] = "first place", ["~finish second"] = "first place", ["~come second"] = "first place",
   ["~slip to second"] = "first place", ["~fall to second"] = "first place", ["~drop to second"] = "first place", ["no longer .. largest"] = "first place", ["~cede .. first place"] = "first place",
 }
+
+-- more ways to say them
+words "act_yes" {
+  ["~license"] = "approve", ["~licence"] = "approve", ["~legalise"] = "approve", ["~hand in .. resignation"] = "resign", ["~tender .. resignation"] = "resign", ["~offer .. resignation"] = "resign",
+  ["~submit .. resignation"] = "resign", ["~play .. to the end"] = "go ahead", ["~play .. to a finish"] = "go ahead", ["~lift off"] = "go ahead", ["~blast off"] = "go ahead",
+  ["~announce"] = "introduce", ["~introduce"] = "introduce", ["~impose"] = "introduce", ["~bring in"] = "introduce", ["been to"] = "visit", ["~grant .. bail"] = "bail", ["released on bail"] = "bail",
+  ["~contest"] = "appeal", ["~carry .. by"] = "approve", ["in favour of the"] = "support", ["~give .. licence"] = "approve", ["~win .. licence"] = "approve", ["~get .. permission"] = "approve",
+  ["~identify"] = "identify", ["~name"] = "identify", ["~cooperate"] = "cooperate", ["~co-operate"] = "cooperate", ["~help .. police"] = "cooperate", ["~reveal"] = "publish", ["~disclose"] = "publish",
+}
+words "act_no" {
+  ["~scrub"] = "go ahead", ["~rule out"] = "introduce", ["~deny bail"] = "bail", ["~refuse bail"] = "bail", ["denied bail"] = "bail", ["~deny wrongdoing"] = "plead guilty", ["~deny any wrongdoing"] = "plead guilty",
+  ["~deny murder"] = "plead guilty", ["~deny murdering"] = "plead guilty", ["~deny manslaughter"] = "plead guilty", ["~deny fraud"] = "plead guilty", ["~deny theft"] = "plead guilty", ["~deny bribery"] = "plead guilty",
+  ["~deny corruption"] = "plead guilty", ["~deny arson"] = "plead guilty", ["~deny assault"] = "plead guilty", ["~deny rape"] = "plead guilty", ["~deny killing"] = "plead guilty", ["~deny perjury"] = "plead guilty",
+  ["a cent from"] = "pay", ["a penny from"] = "pay", ["~call off .. launch"] = "go ahead", ["~put off"] = "go ahead", ["~stonewall"] = "cooperate",
+}

@@ -27,7 +27,7 @@ words "like_word" {
   hurricane = "storm", cyclone = "storm", typhoon = "storm", deluge = "flood", harbour = "port", harbor = "port",
   airline = "carrier", aircraft = "plane", airplane = "plane", aeroplane = "plane", jet = "plane", ship = "vessel", boat = "vessel",
   railway = "rail", railroad = "rail", motorway = "highway", freeway = "highway", street = "road", pavement = "sidewalk", subway = "metro",
-  underground = "metro", petrol = "gasoline", gas = "gasoline", crop = "harvest", contest = "race", poll = "vote", ballot = "vote", referendum = "vote", voter = "vote",
+  underground = "metro", petrol = "gasoline", gas = "gasoline", crop = "harvest", poll = "vote", ballot = "vote", referendum = "vote", voter = "vote",
   lawmaker = "legislator", deputy = "legislator", congressman = "legislator", legislature = "parliament",
   councillor = "councilor", councilmember = "councilor", alderman = "councilor", spokeswoman = "spokesman", spokesperson = "spokesman", chairman = "chair",
   chairwoman = "chair", chairperson = "chair", chief = "head", boss = "head", leader = "head", tribunal = "court", courtroom = "court", prison = "jail",
