@@ -164,9 +164,12 @@ static gs_sym words_behind(gs_work *w, uint32_t end) {
     return sym;
 }
 
-/* "Up" is the end of "top-up", and no noun. */
+/* "Up" is the end of "top-up", and "offered" is a verb: no nouns. */
 static gs_sym long_enough(const gs_work *w, gs_sym noun) {
-    return strlen(gs_store_text(w->store, noun)) > 2 ? noun : 0;
+    const char *text = gs_store_text(w->store, noun);
+    size_t n = strlen(text);
+    bool verb = n > 4 && strcmp(text + n - 2, "ed") == 0 && strcmp(text + n - 3, "eed") != 0;
+    return n > 2 && !verb ? noun : 0;
 }
 
 static gs_sym object_at(gs_work *w, uint32_t token) {
@@ -182,7 +185,9 @@ static gs_sym object_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32
                                             "off",  "up",  "back", "open",    NULL};
     if (tail > end) { /* "voted the plan down", "threw its weight behind the plan" */
         bool inside = gs_token_in(&w->skeleton, tail, particles);
-        return inside ? gs_phrase_head(w, tail - 1) : object_at(w, last);
+        if (inside) return gs_phrase_head(w, tail - 1);
+        gs_sym behind = object_at(w, last);
+        if (behind || !g->passive) return behind;
     }
     gs_noun_phrase what = gs_phrase_at(w, end);
     if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
@@ -253,8 +258,18 @@ static void set_text(gs_draft *d, int field, gs_sym sym) {
     if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
 }
 
+/* "X, who is ill, rested and did not vote": behind "and" the sentence's own subject goes on. */
+static gs_noun_phrase subject_before(gs_work *w, uint32_t verb) {
+    static const char *const joints[] = {"and", "but", "then", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase who = gs_phrase_before(w, verb);
+    if (who.end > who.start || verb == 0 || !gs_token_in(s, verb - 1, joints)) return who;
+    gs_noun_phrase first = gs_phrase_at(w, 0);
+    return first.end > first.start && first.end < verb ? first : who;
+}
+
 static void set_agent(gs_work *w, gs_draft *d, const gs_verb_group *g, uint32_t end) {
-    gs_noun_phrase who = g->passive ? agent_behind(w, end) : gs_phrase_before(w, g->start);
+    gs_noun_phrase who = g->passive ? agent_behind(w, end) : subject_before(w, g->start);
     if (who.entity && !who.head)
         d->values[w->pack->act_by] =
             (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
@@ -295,7 +310,7 @@ static void draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t en
     gs_symtab *symbols = gs_store_symbols(w->store);
     gs_verb_group g = gs_verb_group_at(w, token);
     bool denied = gs_verb_denied(w, &g, token, end);
-    if (act->tail || !is_participle(w, token)) g.passive = false;
+    if (!is_participle(w, token)) g.passive = false;
     uint32_t tail = act->tail ? words_in(act->tail) : 0;
     g.future = g.future || tells_to_come(s, token, end);
     gs_draft *d = gs_draft_new(w, p->act, s->tokens[g.start].start, s->tokens[last - 1].end, "act");

@@ -2,11 +2,18 @@
 -- Who did what to whom is read from the wording: the same object, the same agent, and rare words that the clauses share.
 local acts = require "lib.acts"
 
+--- Where one stands is one's own: others may stand elsewhere.
+local own = { support = true, optimism = true, blame = true, ["rule in"] = true, ["vote for"] = true, win = true, ["first place"] = true }
+
+local function by_others(a, b)
+  return own[a.act] and not a:same(b, "by") and (a.who == nil or a.who ~= b.who)
+end
+
 --- The more the two name alike, the less of their wording needs to be shared.
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
-  if by == false then return false end
+  if by == false or by_others(a, b) then return false end
   if acts.same_presence(a, b) then return true end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
   if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) or (weight >= 5.5 and share >= 0.75) end

@@ -24,6 +24,10 @@ local names_its_object = { dividend = true, declare = true, ["plead guilty"] = t
 local vague = { it = true, nobody = true, none = true, nothing = true, everybody = true, everyone = true, anyone = true, something = true, what = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
   first = true, last = true, other = true, others = true, more = true, again = true, all = true, man = true, woman = true, them = true, him = true, her = true }
 
+--- Words for what was asked or planned: "the request", "the grant" may be one.
+local stand_in = { request = true, application = true, plan = true, proposal = true, grant = true, deal = true, bid = true, offer = true, measure = true, bill = true, motion = true, project = true,
+  scheme = true, money = true, sum = true, funding = true, aid = true, agreement = true, settlement = true, package = true, decision = true, move = true, idea = true, law = true, act = true, text = true }
+
 --- Told by the article itself, as done or as to come.
 function acts.told(act)
   return not act.quoted and not act.table and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
@@ -55,7 +59,7 @@ end
 function acts.may_change(done, denied)
   if not reversible[done.act] or done.negated or denied.negated then return false end
   if done.tense == "future" and denied.tense == "future" then return false end
-  if rx.find(denied.text, "(?i)\\b(remain|stay|keep|still|yet)") then return false end
+  if rx.find(denied.text .. " " .. done.text, "(?i)\\b(remain|stay|keep|still|yet)") then return false end
   return not (done.period and denied.period and done.period:same(denied.period))
 end
 
@@ -98,6 +102,7 @@ end
 function acts.other_object(a, b)
   if a.what == nil or b.what == nil or vague[a.what] or vague[b.what] or names_its_object[a.act] then return false end
   if is_name(a.what) ~= is_name(b.what) then return false end
+  if a.what ~= b.what and (stand_in[a.what] or stand_in[b.what]) then return false end
   if not another_kind(a, b) and (told_in(a.what, b.about) or told_in(b.what, a.about)) then return false end
   return a.what ~= b.what or another_kind(a, b)
 end

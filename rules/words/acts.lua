@@ -22,6 +22,8 @@ words "act_no" {
   ["~overturn"] = "uphold", ["~quash"] = "uphold", ["~strike out"] = "uphold", ["~set aside"] = "uphold",
 }
 -- one's own vote decides nothing for the rest
+words "act_yes" { ["~vote for"] = "support", ["~vote in favour"] = "support", ["~vote in favor"] = "support" }
+words "act_no" { ["~vote against"] = "support" }
 words "act_yes" { ["~vote for"] = "vote for", ["~vote in favour"] = "vote for", ["~vote in favor"] = "vote for", ["voted yes"] = "vote for" }
 words "act_no" { ["~vote against"] = "vote for", ["voted no"] = "vote for", ["~abstain"] = "vote for" }
 -- "turned down" is said of offers and of requests alike
@@ -135,6 +137,8 @@ words "act_no" {
   ["~lose .. first place"] = "first place", ["~lose .. top spot"] = "first place", ["~lose .. lead"] = "first place", ["~finish second"] = "first place", ["~come second"] = "first place",
   ["~slip to second"] = "first place", ["~fall to second"] = "first place", ["~drop to second"] = "first place", ["no longer .. largest"] = "first place", ["~cede .. first place"] = "first place",
 }
+
+words "irregular" { ["scrub"] = { "scrubbed", "scrubbed" }, ["strip"] = { "stripped", "stripped" }, ["equip"] = { "equipped", "equipped" } }
 
 -- more ways to say them
 words "act_yes" {
