@@ -216,9 +216,8 @@ static bool is_when(const gs_mention *m) {
 
 /* "Against 4.5 pence a year ago", "before 2028", "built in 1994": another time than the act's. */
 static bool is_other_time(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"against",  "than", "from",  "before", "after",
-                                        "until",    "by",   "since", "built",  "founded",
-                                        "compared", "up",   "down",  NULL};
+    static const char *const words[] = {"against", "than",  "from",  "before",  "after",    "until",
+                                        "by",      "since", "built", "founded", "compared", NULL};
     for (uint32_t back = 1; back <= 5 && back <= t; back++) {
         if (s->tokens[t - back].type == GS_T_MARK) return false;
         if (gs_token_in(s, t - back, words)) return true;

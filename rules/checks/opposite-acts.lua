@@ -2,6 +2,9 @@
 -- Who did what to whom is read from the wording: the same object, the same agent, and rare words that the clauses share.
 local acts = require "lib.acts"
 
+--- "No one else", "the only one": not all of them.
+local others = "(?i)\\b(else|others?|another|except|some|most|many|few|several|alone|both|respectively)\\b"
+
 --- Where one stands is one's own: others may stand elsewhere.
 local own = { support = true, optimism = true, blame = true, ["rule in"] = true, ["vote for"] = true, win = true, ["first place"] = true }
 
@@ -13,7 +16,7 @@ end
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
-  if by == false or by_others(a, b) then return false end
+  if by == false or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or rx.find(a.sentence .. b.sentence, others) then return false end
   if acts.same_presence(a, b) then return true end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
   if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) or (weight >= 5.5 and share >= 0.75) end

@@ -28,6 +28,9 @@ local vague = { it = true, nobody = true, none = true, nothing = true, everybody
 local stand_in = { request = true, application = true, plan = true, proposal = true, grant = true, deal = true, bid = true, offer = true, measure = true, bill = true, motion = true, project = true,
   scheme = true, money = true, sum = true, funding = true, aid = true, agreement = true, settlement = true, package = true, decision = true, move = true, idea = true, law = true, act = true, text = true }
 
+--- Words for a part of it, or a change to it.
+local part = "^(amendment|part|section|version|draft|clause|article|half|extension|change|addition|appeal|objection|challenge)$"
+
 --- Told by the article itself, as done or as to come.
 function acts.told(act)
   return not act.quoted and not act.table and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
@@ -76,11 +79,52 @@ function acts.in_order(done, denied)
   return not open and least ~= nil and math.max(math.abs(least), math.abs(most)) <= 5
 end
 
---- "The harbour tax" and "the salt tax": both say which, in other words.
+--- A word of the one text that the other does not have.
+local function has_own(one, other)
+  for word in rx.each(one, "\\p{L}{3,}") do
+    if not rx.find(word, "(?i)^(the|its|his|her|their|our|any|all|new|said|final|entire|whole|controversial|disputed|proposed|planned)$")
+      and not rx.find(other, "(?i)\\b\\Q" .. word .. "\\E") then return true end
+  end
+  return false
+end
+
+--- "The harbour tax" and "the salt tax", "the first match" and "the second": both say which, in other words.
 local function another_kind(a, b)
-  if not a.which or not b.which then return false end
-  local weight = a:likeness(b, "which")
-  return weight == 0
+  return a.which ~= nil and b.which ~= nil and has_own(a.which, b.which) and has_own(b.which, a.which)
+end
+
+--- "For adults", "for children"; "to Lima", "to Quito": the same, for or to others.
+local function for_others(a, b)
+  if not a.rest or not b.rest then return false end
+  local x, y = rx.match(a.rest, "(?i)(?<=\\bfor )(?!the )\\p{L}{3,}"), rx.match(b.rest, "(?i)(?<=\\bfor )(?!the )\\p{L}{3,}")
+  return x ~= nil and y ~= nil and x ~= y
+end
+
+--- Surely two things of one kind.
+function acts.two_things(a, b)
+  return (a.what == b.what and another_kind(a, b)) or for_others(a, b)
+end
+
+--- Names in the words of a clause, without months and days; and whether they share a number.
+local calendar = "(?i)^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
+local function other_names(one, other)
+  local names, shared = 0, 0
+  for name in rx.each(one, "(?<=\\s)\\p{Lu}\\p{L}{2,}") do
+    if not rx.find(name, calendar) then
+      names = names + 1
+      if rx.find(other, "\\b\\Q" .. name .. "\\E") then shared = shared + 1 end
+    end
+  end
+  return names > 0 and shared == 0
+end
+
+--- Does each clause name somebody or some place, and the other none of them? "The clinic in Osby", "the clinic in Redport".
+function acts.tell_other_names(a, b)
+  if not a.about or not b.about or a:same(b, "by") then return false end
+  for number in rx.each(a.about, "\\bnumber[a-z]+") do
+    if rx.find(b.about, number) then return false end
+  end
+  return other_names(a.about, b.about) and other_names(b.about, a.about)
 end
 
 --- Both name what it is done to, and it is the same.
@@ -102,6 +146,7 @@ end
 function acts.other_object(a, b)
   if a.what == nil or b.what == nil or vague[a.what] or vague[b.what] or names_its_object[a.act] then return false end
   if is_name(a.what) ~= is_name(b.what) then return false end
+  if a.what ~= b.what and (rx.find(a.what, part) or rx.find(b.what, part)) then return true end
   if a.what ~= b.what and (stand_in[a.what] or stand_in[b.what]) then return false end
   if not another_kind(a, b) and (told_in(a.what, b.about) or told_in(b.what, a.about)) then return false end
   return a.what ~= b.what or another_kind(a, b)

@@ -7,7 +7,7 @@ local times = "(?i)\\b(" .. months .. "|(mon|tues|wednes|thurs|fri|satur|sun)day
 local numbers = "(?i)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|third|quarter|double|twice)\\b"
 --- A capital that does not open the sentence.
 local capitals = "(?<![.!?] )(?<!^)\\b\\p{Lu}[\\p{L}]"
-local apart = "(?i)\\b(another|other|others|former|latter|each|every|respectively|separate(ly)?|also|too|again|different|additional|further|similar(ly)?|unlike|whereas|while|compared|than|instead|would|could|may|might|if)\\b"
+local apart = "(?i)\\b(another|other|others|former|latter|each|every|respectively|separate(ly)?|also|too|again|different|additional|further|similar(ly)?|unlike|whereas|while|compared|than|instead|would|could|may|might|if|claim(s|ed)?|alleg\\w+|critics|accus\\w+|reportedly|expected|believe[sd]?|some|most|many|several|few|only|except|else|more|less|so)\\b"
 
 --- Of what kind a stretch is: nothing, number, time, name, or words.
 local function kind_of(text, sentence)
@@ -40,9 +40,29 @@ function aligned.held(change)
   return (change.left >= 1 and change.right >= 1) or change.left >= 3 or change.right >= 3
 end
 
+--- "From Osby to Arlen", "from Arlen to Osby": a name that stands elsewhere in the other sentence.
+local function moved_name(changes)
+  for _, one in ipairs(changes) do
+    for _, other in ipairs(changes) do
+      if one ~= other and one.a == "name" and other.b == "name" and rx.find(other.y, "\\Q" .. one.x .. "\\E") then return true end
+    end
+  end
+  return false
+end
+
+--- How many stretches, this kind of change aside, hold other words on both sides.
+function aligned.reworded(changes)
+  local count = 0
+  for _, change in ipairs(changes) do
+    if change.kind ~= "mixed" and rx.find(change.x, "\\p{L}{4}") and rx.find(change.y, "\\p{L}{4}") then count = count + 1 end
+  end
+  return count
+end
+
 --- Does one sentence say of which time, of whom or of how many it speaks, and the other say that otherwise? Then they tell two things.
 -- `but` is the kind of change that is looked at.
 function aligned.tell_two_things(changes, but)
+  if moved_name(changes) then return true end
   for _, change in ipairs(changes) do
     if change.kind ~= but and (change.kind == "time" or change.kind == "name" or change.kind == "number") then return true end
     if rx.find(change.x, apart) or rx.find(change.y, apart) then return true end
