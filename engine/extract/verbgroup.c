@@ -50,6 +50,10 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
 }
 
+static bool is_when(const gs_mention *m) {
+    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME);
+}
+
 static bool ends_not(const gs_skeleton *s, uint32_t t) {
     const gs_token *token = &s->tokens[t];
     return token->type == GS_T_WORD && token->end - token->start > 3 &&
@@ -103,6 +107,10 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     g.start = over_ruled_out(s, g.start, &g);
     for (uint32_t i = 0; i < FARTHEST && g.start > 0; i++) {
         uint32_t t = g.start - 1;
+        if (to && is_when(gs_token_mention(s, t))) { /* "refused on Monday to approve" */
+            g.start = t > 0 && gs_token_is(s, t - 1, "on") ? t - 1 : t;
+            continue;
+        }
         if (gs_token_is(s, t, "to")) {
             uint32_t over = over_no_plans(s, g.start, &g);
             if (over != g.start) {
@@ -110,7 +118,8 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
                 to = false;
                 continue;
             }
-            if (t > 0 && s->tokens[t - 1].type == GS_T_MENTION) break; /* "flew to Lima" */
+            const gs_mention *before = t > 0 ? gs_token_mention(s, t - 1) : NULL;
+            if (before && !is_when(before)) break; /* "flew to Lima" */
             to = true;
             g.infinitive = g.infinitive || g.start == token;
         } else if (!take(s, t, to, &g)) {

@@ -23,7 +23,8 @@ local two_sided = { win = true, raise = true, continue = true, find = true, conf
 --- How near the text's sentence comes to the headline; 0 where it is about another thing.
 local function nearness(head, body)
   if head:same(body, "by") == false or (acts.other_object(head, body) and not acts.same_object(head, body)) then return 0 end
-  if two_sided[head.act] and not (head:same(body, "by") and acts.same_object(head, body)) then return 0 end
+  local one_side = head:same(body, "by") or (head.who ~= nil and head.who == body.who)
+  if two_sided[head.act] and not (one_side and acts.same_object(head, body)) then return 0 end
   local weight, share = head:likeness(body)
   if head:same(body, "by") and acts.same_object(head, body) then weight, share = weight + 3, share + 0.2 end
   return weight >= 3.5 and share >= 0.28 and share or 0

@@ -154,3 +154,6 @@ words "act_no" {
   ["~deny corruption"] = "plead guilty", ["~deny arson"] = "plead guilty", ["~deny assault"] = "plead guilty", ["~deny rape"] = "plead guilty", ["~deny killing"] = "plead guilty", ["~deny perjury"] = "plead guilty",
   ["a cent from"] = "pay", ["a penny from"] = "pay", ["~call off .. launch"] = "go ahead", ["~put off"] = "go ahead", ["~stonewall"] = "cooperate",
 }
+
+words "act_yes" { ["~survive"] = "survive", ["survived by"] = "leave behind", ["pulled out alive"] = "survive" }
+words "act_no" { ["~die"] = "survive", ["~clear .. of"] = "convict" }

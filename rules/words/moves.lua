@@ -23,4 +23,8 @@ words "moved" {
   reserves = "reserves", membership = "membership", enrolment = "enrolment", enrollment = "enrolment", ["birth rate"] = "birth rate",
   ["poverty rate"] = "poverty", poverty = "poverty", ["interest rates"] = "interest rates", productivity = "productivity", bookings = "bookings",
   ["tax revenue"] = { "revenue", "tax" }, ["consumer prices"] = "inflation", ["traffic"] = "traffic", arrivals = "arrivals", ["approval rating"] = "approval",
+  ["oil price"] = "oil price", ["house price"] = "house prices", ["interest rate"] = "interest rates", ["key rate"] = "interest rates", ["gas price"] = "gas price",
+  ["gas prices"] = "gas price", ["fuel prices"] = "fuel price", ["fuel price"] = "fuel price", ["consumer confidence"] = "confidence", ["business confidence"] = "confidence",
+  ["ticket sales"] = "ticket sales", ["car sales"] = "car sales", ["retail sales"] = "retail sales", ["ridership"] = "passengers", ["visitors"] = "visitors", ["profits"] = "profit",
+  ["orders"] = "orders", ["net debt"] = { "debt", "net" }, ["infections"] = "infections", ["cases"] = "cases", ["temperatures"] = "temperature", ["water level"] = "water level", ["water levels"] = "water level",
 }
