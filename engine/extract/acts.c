@@ -4,15 +4,14 @@
  * are one act under one name. Every other verb in the past is an act of its own ("plain"): "the
  * ferry did not sail" speaks against "the ferry sailed". Whether two acts are one is for rules to
  * judge, by who does it and by the words of the clause. */
-#include <stdio.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/utf8.h"
+#include "clausewords.h"
 #include "lemma.h"
 #include "verbgroup.h"
 
-enum { LEAST_ABOUT = 3, LONGEST_VERB = 24, GAP_REACH = 8, WHAT_REACH = 4 };
+enum { LONGEST_VERB = 24, GAP_REACH = 8, WHAT_REACH = 4 };
 static const char GAP[] = " .. "; /* a few words between the parts of a phrase */
 
 void gs_acts_enter(gs_pack *pack) {
@@ -44,6 +43,7 @@ static uint32_t end_of(const gs_work *w, const gs_cue *c) {
     if (!tail) return end;
     for (uint32_t t = end; t < s->ntokens && t < end + GAP_REACH; t++) {
         if (s->tokens[t].clause != s->tokens[c->token].clause) return 0;
+        if (gs_token_is(s, t, "and") || gs_token_is(s, t, "but")) return 0;
         uint32_t k = t;
         for (const char *word = tail; *word; k++) {
             char one[LONGEST_VERB + 1];
@@ -84,13 +84,6 @@ static bool has_past_form(const gs_skeleton *s, uint32_t t) {
     return token->end - token->start > 3 && memcmp(s->text + token->end - 2, "ed", 2) == 0;
 }
 
-static bool is_determiner(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"the", "a",   "an",    "its", "his",   "her",  "their",
-                                        "of",  "our", "every", "my",  "this",  "that", "each",
-                                        "s",   "and", "for",   "in",  "these", NULL};
-    return gs_token_in(s, t, words);
-}
-
 /* "If", "whether", "reportedly" before the act in its clause. */
 static bool is_open(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
@@ -102,67 +95,7 @@ static bool is_open(const gs_work *w, uint32_t token) {
     return false;
 }
 
-/* --- what it is about --- */
-
-/* A number as a word of letters, so that it counts when wordings are compared: 820 as "numbericaa".
- */
-static void add_number(gs_buf *b, const gs_mention *m) {
-    char digits[32];
-    snprintf(digits, sizeof digits, "%lld", (long long)m->nominal.coef);
-    if (strlen(digits) < 2) return;
-    gs_buf_puts(b, " number");
-    for (const char *d = digits; *d; d++)
-        gs_buf_putc(b, (char)(*d == '-' ? 'z' : 'a' + (*d - '0')));
-}
-
-static void add_token(gs_work *w, gs_buf *b, uint32_t t) {
-    uint32_t n;
-    const char *text = gs_article_text(w->article, &n);
-    const gs_token *token = &w->skeleton.tokens[t];
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    uint32_t start = m ? m->start : w->skeleton.origin[token->start];
-    uint32_t end = m ? m->end : w->skeleton.origin[token->end - 1] + 1;
-    if (gs_is_amount(m)) add_number(b, m);
-    gs_buf_putc(b, ' ');
-    gs_buf_add(b, text + start, end - start);
-}
-
-/* The text of a buffer without its first blank; the buffer is given back. */
-static gs_sym taken(gs_work *w, gs_buf *b) {
-    size_t blank = b->length > 0;
-    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(b) + blank, b->length - blank);
-    gs_buf_free(b);
-    return sym;
-}
-
-/* The words of the clause but for the act's own [from, to), or of the sentence where they are too
- * few. */
-static gs_sym words_about(gs_work *w, uint32_t from, uint32_t to, bool whole) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t words = 0;
-    gs_buf b = GS_BUF_EMPTY;
-    for (uint32_t t = 0; t < s->ntokens; t++) {
-        const gs_token *token = &s->tokens[t];
-        if (token->type == GS_T_MARK || (t >= from && t < to)) continue;
-        if (!whole && token->clause != s->tokens[from].clause) continue;
-        words += token->type == GS_T_MENTION || token->end - token->start > 3;
-        add_token(w, &b, t);
-    }
-    gs_sym sym = taken(w, &b);
-    return words >= LEAST_ABOUT || whole ? sym : words_about(w, from, to, true);
-}
-
-/* The words behind the act in its clause. */
-static gs_sym words_behind(gs_work *w, uint32_t end) {
-    const gs_skeleton *s = &w->skeleton;
-    gs_buf b = GS_BUF_EMPTY;
-    for (uint32_t t = end; t < s->ntokens; t++) {
-        if (s->tokens[t].clause != s->tokens[end - 1].clause) break;
-        if (s->tokens[t].type != GS_T_MARK) add_token(w, &b, t);
-    }
-    gs_sym sym = taken(w, &b);
-    return sym;
-}
+/* --- to whom or what --- */
 
 /* "Up" is the end of "top-up", and "offered" is a verb: no nouns. */
 static gs_sym long_enough(const gs_work *w, gs_sym noun) {
@@ -196,15 +129,10 @@ static gs_sym object_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32
 
 /* "The harbour tax": what says which of several the object is, without its last word. */
 static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
-    const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase what = gs_phrase_at(w, end);
     if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
     if (what.end > tail && tail > end) what.end = tail;
-    gs_buf b = GS_BUF_EMPTY;
-    for (uint32_t t = what.start; t + 1 < what.end; t++)
-        if (s->tokens[t].type != GS_T_MARK && !is_determiner(s, t)) add_token(w, &b, t);
-    gs_sym sym = taken(w, &b);
-    return sym;
+    return what.end > what.start ? gs_words_between(w, what.start, what.end - 1) : 0;
 }
 
 /* --- when --- */
@@ -316,11 +244,11 @@ static void draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t en
     set_text(d, p->act_act, gs_sym_cstr(symbols, act->name));
     set_text(d, p->act_told, gs_sym_cstr(symbols, act->done != denied ? "done" : "not done"));
     set_text(d, p->act_tense, gs_sym_cstr(symbols, g.future ? "future" : "past"));
-    set_text(d, p->act_about, words_about(w, g.start, end, false));
+    set_text(d, p->act_about, gs_words_about(w, g.start, end));
     d->values[p->act_plain] = (gs_value){.known = act->plain, .flag = true};
     set_text(d, p->act_what, object_of(w, &g, end, last - tail, last));
     set_text(d, p->act_which, modifiers_of(w, &g, end, last - tail));
-    if (!act->plain) set_text(d, p->act_rest, words_behind(w, last));
+    if (!act->plain) set_text(d, p->act_rest, gs_words_behind(w, last));
     d->values[p->act_negated] = (gs_value){.known = denied, .flag = true};
     set_agent(w, d, &g, end);
     const gs_mention *period = period_of(w, g.start, end);
@@ -363,6 +291,13 @@ static bool is_noun_like(const gs_work *w, uint32_t t) {
     return !name && !subject;
 }
 
+/* "Refused to sign", "refused on Monday to sign". */
+static bool has_to_behind(const gs_skeleton *s, uint32_t t) {
+    if (gs_token_is(s, t, "on")) t++;
+    if (is_when(gs_token_mention(s, t))) t++;
+    return gs_token_is(s, t, "to");
+}
+
 /* "The pass", "a sign", and "refused" before its "to" tell no act of their own. */
 static bool is_no_act(const gs_work *w, const gs_cue *c) {
     static const char *const willing[] = {"refuse",   "refuses", "refused", "decline", "declines",
@@ -370,14 +305,16 @@ static bool is_no_act(const gs_work *w, const gs_cue *c) {
                                           "agrees",   "agreed",  NULL};
     const gs_skeleton *s = &w->skeleton;
     if (c->tokens > 1 || w->pack->acts[c->index].tail) return false;
-    if (gs_token_in(s, c->token, willing) && gs_token_is(s, c->token + 1, "to")) return true;
-    if (c->token > 0 && is_determiner(s, c->token - 1) && !has_past_form(s, c->token)) return true;
+    if (gs_token_in(s, c->token, willing) && has_to_behind(s, c->token + 1)) return true;
+    if (c->token > 0 && gs_is_determiner(s, c->token - 1) && !has_past_form(s, c->token))
+        return true;
     return is_noun_like(w, c->token);
 }
 
 /* "Declared under a state of calamity": one act in two phrases. */
 static bool goes_on(const gs_work *w, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
+    if (c->token > 0 && gs_token_is(s, c->token - 1, "to")) return false;
     const char *name = w->pack->acts[c->index].name;
     for (uint32_t i = 0; i < w->cues.count && w->cues.items[i].token < c->token; i++) {
         const gs_cue *before = &w->cues.items[i];
@@ -413,7 +350,9 @@ static bool is_light(const gs_skeleton *s, uint32_t t) {
 /* "Had no detectors": the main verb, since no participle stands behind it. */
 static bool is_main_have(const gs_work *w, uint32_t t) {
     static const char *const have[] = {"had", "has", "have", NULL};
-    static const char *const more[] = {"to", "not", "been", "never", "already", "also", NULL};
+    static const char *const more[] = {"to",   "not", "been",  "never", "already",
+                                       "also", "so",  "yet",   "far",   "just",
+                                       "long", "now", "since", "only",  NULL};
     const gs_skeleton *s = &w->skeleton;
     if (!gs_token_in(s, t, have) || t + 1 >= s->ntokens) return false;
     if (s->tokens[t + 1].type == GS_T_MARK || gs_token_in(s, t + 1, more)) return false;
@@ -462,7 +401,7 @@ static bool is_plain_verb(const gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     }
     gs_verb_group g = gs_verb_group_at(w, t);
     bool past = has_past_form(s, t) || gs_is_irregular_form(w->pack->lexicon, word, n);
-    if (t > 0 && is_determiner(s, t - 1)) return false;
+    if (t > 0 && gs_is_determiner(s, t - 1)) return false;
     if (!past && !(g.negated && g.finite) && !(g.future && g.finite)) return false;
     gs_lemma(w->pack->lexicon, word, n, lemma);
     return true;
