@@ -239,6 +239,7 @@ static void draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t en
     bool denied = gs_verb_denied(w, &g, token, end);
     if (!is_participle(w, token)) g.passive = false;
     uint32_t tail = act->tail ? words_in(act->tail) : 0;
+    if (last - tail == end) end = last; /* no word between the two parts */
     g.future = g.future || tells_to_come(s, token, end);
     gs_draft *d = gs_draft_new(w, p->act, s->tokens[g.start].start, s->tokens[last - 1].end, "act");
     set_text(d, p->act_act, gs_sym_cstr(symbols, act->name));
@@ -402,7 +403,8 @@ static bool is_plain_verb(const gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     gs_verb_group g = gs_verb_group_at(w, t);
     bool past = has_past_form(s, t) || gs_is_irregular_form(w->pack->lexicon, word, n);
     if (t > 0 && gs_is_determiner(s, t - 1)) return false;
-    if (!past && !(g.negated && g.finite) && !(g.future && g.finite)) return false;
+    if (!past && !(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite))
+        return false;
     gs_lemma(w->pack->lexicon, word, n, lemma);
     return true;
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { FARTHEST = 9 };
+enum { FARTHEST = 9, SUBJECT_REACH = 13 };
 
 static const char *const be[] = {"was",  "were", "been",   "is",      "are",   "be",     "being",
                                  "gets", "got",  "wasn't", "weren't", "isn't", "aren't", NULL};
@@ -134,18 +134,27 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     return g;
 }
 
+/* "Not a", "not one", "not any". */
+static bool is_one(const gs_skeleton *s, uint32_t t) {
+    const char *const words[] = {"a", "any", NULL};
+    return t < s->ntokens &&
+           (gs_token_in(s, t, words) || s->tokens[t].hash == gs_word_hash("one", 3));
+}
+
 /* "no driver", "none of them", "nobody", "not a single vote" as the subject. */
 static bool subject_denies(const gs_work *w, uint32_t verb) {
     static const char *const nobody[] = {"no", "none", "nobody", "neither", "nothing", NULL};
     static const char *const joints[] = {"and",   "but",   "that", "which",   "who", "when",
                                          "where", "while", "if",   "because", "as",  NULL};
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = verb; t > 0 && verb - t < 6; t--) {
+    for (uint32_t t = verb; t > 0 && verb - t < SUBJECT_REACH; t--) {
         if (s->tokens[t - 1].type == GS_T_MARK || gs_token_in(s, t - 1, joints)) return false;
+        /* Far from the verb only the head of the clause may deny: "Not one of the 14 members of
+         * ..." */
+        bool far = verb - t > 5 && t > 1 && s->tokens[t - 2].type != GS_T_MARK;
+        if (far) continue;
         if (gs_token_in(s, t - 1, nobody)) return true;
-        bool not_one = gs_token_is(s, t - 1, "not") &&
-                       gs_token_in(s, t, (const char *const[]){"a", "one", "any", NULL});
-        if (not_one) return true;
+        if (gs_token_is(s, t - 1, "not") && is_one(s, t)) return true;
     }
     return false;
 }

@@ -22,7 +22,7 @@ local function one_act(a, b)
   if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) or (weight >= 5.5 and share >= 0.75) end
   if object then return weight >= 2.8 end
   if by then return weight >= 6 and share >= 0.3 end
-  return weight >= 7 and share >= 0.3
+  return (weight >= 7 and share >= 0.3) or (weight >= 5.5 and share >= 0.45)
 end
 
 return {

@@ -138,6 +138,14 @@ words "act_no" {
   ["~slip to second"] = "first place", ["~fall to second"] = "first place", ["~drop to second"] = "first place", ["no longer .. largest"] = "first place", ["~cede .. first place"] = "first place",
 }
 
+words "irregular" {
+  ["uphold"] = { "upheld", "upheld" }, ["withhold"] = { "withheld", "withheld" }, ["forbid"] = { "forbade", "forbidden" }, ["mislead"] = { "misled", "misled" },
+  ["oversee"] = { "oversaw", "overseen" }, ["override"] = { "overrode", "overridden" }, ["overthrow"] = { "overthrew", "overthrown" }, ["overcome"] = { "overcame", "overcome" },
+  ["rebuild"] = { "rebuilt", "rebuilt" }, ["repay"] = { "repaid", "repaid" }, ["undergo"] = { "underwent", "undergone" }, ["undertake"] = { "undertook", "undertaken" },
+  ["feed"] = { "fed", "fed" }, ["freeze"] = { "froze", "frozen" }, ["hide"] = { "hid", "hidden" }, ["ride"] = { "rode", "ridden" }, ["shake"] = { "shook", "shaken" },
+  ["sing"] = { "sang", "sung" }, ["slide"] = { "slid", "slid" }, ["stick"] = { "stuck", "stuck" }, ["swing"] = { "swung", "swung" }, ["arise"] = { "arose", "arisen" },
+  ["beat"] = { "beat", "beaten" }, ["dig"] = { "dug", "dug" }, ["blow"] = { "blew", "blown" }, ["cling"] = { "clung", "clung" }, ["resell"] = { "resold", "resold" },
+}
 words "irregular" { ["scrub"] = { "scrubbed", "scrubbed" }, ["strip"] = { "stripped", "stripped" }, ["equip"] = { "equipped", "equipped" } }
 
 -- more ways to say them
@@ -157,3 +165,13 @@ words "act_no" {
 
 words "act_yes" { ["~survive"] = "survive", ["survived by"] = "leave behind", ["pulled out alive"] = "survive" }
 words "act_no" { ["~die"] = "survive", ["~clear .. of"] = "convict" }
+
+words "act_yes" {
+  ["~inform"] = "inform", ["~notify"] = "inform", ["told of"] = "inform", ["told about"] = "inform", ["~tell .. about"] = "inform", ["~tell .. of the"] = "inform", ["~brief"] = "inform",
+  ["~arrest"] = "arrest", ["~detain"] = "arrest", ["~capture"] = "arrest", ["was caught"] = "arrest", ["were caught"] = "arrest",
+  ["~tear .. down"] = "demolish", ["~demolish"] = "demolish", ["~pull .. down"] = "demolish", ["~knock .. down"] = "demolish",
+}
+words "act_no" {
+  ["at large"] = "arrest", ["on the run"] = "arrest", ["to be kept"] = "demolish", ["~preserve"] = "demolish", ["kept in the dark"] = "inform",
+  ["~throw .. out"] = "uphold", ["~dismiss"] = "uphold", ["~reject"] = "uphold",
+}
