@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -115,16 +116,42 @@ static const gs_entry *office_told(const gs_work *w, const gs_compiled_pattern *
     return NULL;
 }
 
+static bool is_region(const gs_work *w, const gs_mention *m) {
+    if (m->type != GS_M_PLACE || !m->entity) return false;
+    const char *own = w->mentions->entities[m->entity - 1].folded;
+    return gs_lexicon_find(w->pack->lexicon, "region", own, strlen(own)) != NULL;
+}
+
+/* The region behind a town, "Springfield, Ohio": there are several Springfields. */
+static const gs_mention *region_behind(const gs_work *w, const gs_mention *m) {
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    const gs_mention *end = w->mentions->items + w->mentions->count, *next = m + 1;
+    while (next < end && next->start < m->end + 2) next++;
+    bool behind = next < end && next->start == m->end + 2 && text[m->end] == ',' &&
+                  text[m->end + 1] == ' ';
+    return behind && is_region(w, next) ? next : NULL;
+}
+
+static gs_sym own_name(gs_work *w, const gs_compiled_pattern *p, const gs_mention *m) {
+    const gs_entity *all = w->mentions->entities;
+    const gs_mention *region = office_told(w, p) ? region_behind(w, m) : NULL;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    if (!region) return gs_sym_cstr(symbols, all[m->entity - 1].name);
+    char name[256];
+    snprintf(name, sizeof name, "%s, %s", all[m->entity - 1].name, all[region->entity - 1].name);
+    return gs_sym_cstr(symbols, name);
+}
+
 /* "Beijing" may stand for the country, but its mayor is the mayor of Beijing, and the governor of
  * Ohio is not that of a country. */
 static bool takes_own_name(const gs_work *w, const gs_compiled_pattern *p, const gs_slot *slot,
                            const gs_mention *m) {
     if (!m || !m->entity) return false;
     if (strcmp(slot->name, "town") == 0) return true;
-    const gs_entry *office = m->type == GS_M_PLACE && m->code ? office_told(w, p) : NULL;
-    const char *own = w->mentions->entities[m->entity - 1].folded;
-    return office && (strcmp(office->more, "city") == 0 ||
-                      gs_lexicon_find(w->pack->lexicon, "region", own, strlen(own)));
+    const gs_entry *office = m->type == GS_M_PLACE ? office_told(w, p) : NULL;
+    if (office && region_behind(w, m)) return true;
+    return office && m->code && (strcmp(office->more, "city") == 0 || is_region(w, m));
 }
 
 static void fill_slot(gs_work *w, gs_draft *d, const gs_compiled_pattern *p, uint32_t i) {
@@ -135,8 +162,7 @@ static void fill_slot(gs_work *w, gs_draft *d, const gs_compiled_pattern *p, uin
     gs_value *value = &d->values[f];
     const gs_mention *m = mention_at(w, (uint32_t)start);
     if (field->type == GS_F_ENTITY && takes_own_name(w, p, &p->slots.slots[i], m)) {
-        const char *own = w->mentions->entities[m->entity - 1].name;
-        set_sym(value, gs_sym_cstr(gs_store_symbols(w->store), own));
+        set_sym(value, own_name(w, p, m));
     } else if (p->slots.slots[i].types) {
         if (m) fill_from_mention(w, d, field, value, m, (uint32_t)start, (uint32_t)end);
     } else if (field->type == GS_F_FLAG) {
