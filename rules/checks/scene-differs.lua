@@ -5,7 +5,7 @@ local places = require "lib.places"
 local often = { house = true, ["end"] = true, hold = true, hit = true, take = true, meet = true, flee = true, find = true, arrest = true, seize = true, attack = true, ["break out"] = true, explode = true, lie = true, live = true, treat = true,
   measure = true, land = true, ["take off"] = true, dock = true, build = true, design = true, teach = true, train = true, study = true, interview = true,
   vaccinate = true, store = true, film = true, hang = true, sit = true, kill = true, jail = true, steal = true, rob = true, print = true, ceremony = true }
-local loose = { capital = true, ["regional capital"] = true, ["county seat"] = true, try = true, shoot = true, accident = true, ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
+local loose = { ["first case"] = true, capital = true, ["regional capital"] = true, ["county seat"] = true, try = true, shoot = true, accident = true, ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
   marry = true, ["run aground"] = true, auction = true }
 -- A person or thing goes through it once, wherever it is told.
 local lasting = { accident = true, site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }

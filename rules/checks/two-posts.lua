@@ -70,7 +70,13 @@ local function two_bodies(a, b)
   return a.role == b.role and of_one_body[a.role] and a.of and b.of and a:same(b, "of") == false and not a:inherited "of" and not b:inherited "of"
 end
 
+--- Spokesman of the union here, of the company there.
+local function speaks_for_two(a, b)
+  return a.role == "spokesperson" and b.role == "spokesperson" and a.thing and b.thing and a.thing ~= b.thing and not a.of and not b.of
+end
+
 local function clash(a, b)
+  if speaks_for_two(a, b) then return true end
   if two_bodies(a, b) or two_kin(a, b) then return true end
   return a:same(b, "of") ~= false and (seconds(a, b) or a.role ~= b.role and (row_of(a.role, b.role) or portfolios(a.role, b.role)))
 end

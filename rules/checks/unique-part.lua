@@ -3,7 +3,7 @@
 -- What is set up for one occasion has one head from its first day to its last.
 local occasional = { inquiry = true, investigation = true, panel = true, commission = true, jury = true, review = true, probe = true, trial = true,
   expedition = true, study = true, talk = true, mission = true, tribunal = true, operation = true, search = true, summit = true, session = true, meeting = true,
-  negotiation = true, hearing = true, conference = true, debate = true }
+  committee = true, council = true, board = true, judge = true, negotiation = true, hearing = true, conference = true, debate = true }
 local studies = { study = true, research = true, paper = true, analysis = true, survey = true, experiment = true }
 
 -- For these parts only such things are one in a story; for the others any.
@@ -33,7 +33,7 @@ local only = {
 -- Of these a story seldom has two, even where no text says whose.
 local single = { president = true, ["prime minister"] = true, mayor = true, chancellor = true, ["special envoy"] = true, ["fire chief"] = true, ["police chief"] = true,
   ["chief negotiator"] = true, pope = true, king = true, queen = true, archbishop = true, rector = true, provost = true, ["head teacher"] = true, sheriff = true, governor = true,
-  ["chief executive"] = true, ["managing director"] = true, ["secretary-general"] = true, ["director general"] = true, ["head coach"] = true, coach = true, ["central bank governor"] = true }
+  ["chief executive"] = true, ["chief financial officer"] = true, ["chief operating officer"] = true, ["finance director"] = true, ["managing director"] = true, ["secretary-general"] = true, ["director general"] = true, ["head coach"] = true, coach = true, ["central bank governor"] = true }
 
 -- Ranks and callings as well: a bare "Captain X" need not be the captain.
 local ranks = { captain = true, commander = true, master = true, driver = true, pilot = true, author = true, champion = true, director = true, manager = true, surgeon = true,

@@ -8,9 +8,9 @@ fact "part" {
   { "the {artwork:thing},? (?:is |was )?by (?:the (?:\\w+ )?\\w+ )?{person!:actor}(?:(?: and|,) {person!:partner})?", role = "author", class = "deed" },
   { "the {artwork:thing} of {person!:actor}", role = "author", class = "deed" },
   { "(?:at|behind) the wheel (?:of .. )?(?:was|sat) {person!:actor}", role = "driver", class = "the" },
-  { "{person!:actor},? (?:who )?(?:was |is )?(?:at|behind) the wheel", role = "driver", class = "the" },
+  { "{person!:actor}(?:, [^,.;]{1,40},)?,? (?:who )?(?:was |is )?(?:at|behind) the wheel", role = "driver", class = "the" },
   { "(?:at|behind) the controls (?:was|sat) {person!:actor}", role = "pilot", class = "the" },
-  { "{person!:actor},? (?:who )?(?:was |is )?at the controls", role = "pilot", class = "the" },
+  { "{person!:actor}(?:, [^,.;]{1,40},)?,? (?:who )?(?:was |is )?at the controls", role = "pilot", class = "the" },
   { "{person!:actor},? (?:who )?(?:was |is )?(?:at|took) the helm", role = "captain", class = "the" },
   { "(?:before|in front of) (?:the )?(?:mr |mrs |ms |lord |lady )?judge {person!:actor}", role = "judge", class = "story" },
   { "second place went to {person!:actor}", role = "runner-up", class = "the" },
@@ -24,4 +24,6 @@ fact "part" {
   { "{person!:actor}(?:, [^.;,]{2,60},)? topped the (?:poll|ballot|vote)", role = "winner", class = "the", thing = "race" },
   { "the (?:judging )?(?:jury|panel),? under (?:the )?(?:\\w+ ){0,2}{person!:actor}", role = "head", class = "owner", thing = "jury" },
   { "the (?:inquiry|commission|investigation),? under (?:the )?(?:\\w+ ){0,2}{person!:actor}", role = "head", class = "owner", thing = "inquiry" },
+  { "{name:of}, by {person!:actor}(?=[,.;])", role = "author", class = "deed" },
+  { "{person!:actor}'s {artwork:_} {name:of}", role = "author", class = "deed" },
 }

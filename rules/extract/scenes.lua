@@ -15,6 +15,9 @@ fact "scene" {
   act = "depart", modality = "asserted", definite = "true",
   "the {craft:thing}(?:, [^,;.]{2,40},)? (?:had |was |had been |, which (?:had |was )?)?(?:left|departed from|departed|set out from|set off from|took off from|sailed from|travelling from|traveling from|flying from|on its way from|en route from|bound from|heading from|coming from|came from|operating from) {town:place}",
   "the {craft:thing} from {town:place} to {town:_}",
+  "the (?=plane|aircraft|jet|airliner|ship|vessel|freighter|tanker){craft:thing} from {town:place}(?=[,.;]| was| were| had| left| landed| skidded)",
+  "the {craft:thing}, which (?:had |was )?(?:come|came|flown|coming|arriving|returning|flying) (?:in )?from {town:place}",
+  "the {craft:thing} (?:was|were) (?:arriving|coming|returning|flying in|flying) from {town:place}",
   "the {craft:thing} (?:had )?(?:come|came|flown|flew|arrived|sailed|travelled|traveled) (?:in )?from {town:place}",
   "{craft:thing} {number:_} from {town:place} to {town:_}",
   "the {craft:thing}, which had (?:left|set out from|set off from|taken off from|departed from|sailed from) {town:place}",
@@ -59,6 +62,7 @@ fact "scene" {
   "epicent(?:re|er) (?:was|lay|is|were) (?:{measure:_} )?(?:.. )?{compass_side:side} of {town:place}",
   "(?:earthquake|quake|tremor|shock) (?:was |is )?(?:centred|centered) (?:{measure:_} )?(?:.. )?{compass_side:side} of {town:place}",
   "(?:earthquake|quake|tremor|shock) (?:was |is )?(?:centred|centered) (?:in|near|at|off|under|beneath) {town:place}",
+  "epicent(?:re|er) (?:was|lay|is) (?:{measure:_} )?(?:.. )?(?:in|off|beneath|under|below|near) the (?:town|city|village|gulf|bay|district|port|island) of {town:place}",
   "epicent(?:re|er) (?:was|lay|is) (?:in|near|at|off|under|beneath|close to) {town:place}",
   "earthquake (?:struck|hit|shook|was centred|was centered) (?:.. )?(?:in|near|at|off|on) {town:place}",
   "quake (?:struck|hit|was centred|was centered) (?:.. )?(?:in|near|at|off|on) {town:place}",
@@ -112,4 +116,20 @@ fact "scene" {
   act = "run to", modality = "asserted", definite = "true",
   "the {line_thing:thing},? (?:which )?(?:runs|ran|will run|leads|goes|stretches) (?:.. )?from {town:_} to {town:place}",
   "the {line_thing:thing} from {town:_} to {town:place}",
+}
+
+fact "scene" { -- plants and shops that close
+  act = "close", modality = "asserted", definite = "true",
+  "the {structure:thing} in {town:place} (?:will|is to|would|is due to|is set to) (?:close|shut)",
+  "the {town:place} {structure:thing} (?:will|is to|would|is due to|is set to) (?:close|shut)",
+  "(?:close|shut|closing|shutting|closes|shuts|shutter)(?: down)? (?:the|its) {structure:thing} (?:in|at) {town:place}",
+  "(?:close|shut|closing|shutting|closes|shuts|shutter)(?: down)? (?:the|its) {town:place} {structure:thing}",
+  "(?:closure|closing|shutdown) of (?:the|its) {town:place} {structure:thing}",
+  "(?:closure|closing|shutdown) of (?:the|its) {structure:thing} (?:in|at) {town:place}",
+}
+fact "scene" { -- where a thing is set or was first seen
+  act = "first case", modality = "asserted", definite = "true",
+  "the (?:first|index) (?:case|patient|victim|infection)(?:, [^,;.]{2,60},)? (?:was|came|lived|is) (?:.. )?(?:in|from|at) (?:the (?:town|city|village|district|port) of )?{town:place}",
+  "the (?:first|index) (?:case|patient|victim), (?:a |an )?(?:\\w+ ){1,3}(?:from|of|in) {town:place}",
+  "the outbreak (?:began|started|was first reported|broke out|originated) (?:in|at) (?:the (?:town|city|village|district|port) of )?{town:place}",
 }

@@ -60,7 +60,7 @@ fact "life" {
   status = "alive", modality = "asserted",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?@alive_word",
   "{person!:of} of (?:the )?{entity:_} @alive_word",
-  "{person!:of}(?:, [^.;]{1,100},)?,? (?:said|told (?:\\w+ ){1,3}|warned|announced|confirmed) (?:\\w+ )?on {day:_}",
+  "{person!:of}(?:, [^.;]{1,100},)?,? (?:said|told(?: \\w+){1,3}|warned|announced|confirmed) (?:\\w+ )?on {day:_}",
   "(?:over \\w+ )?on {day:_}, (?:{office:_} )?{person!:of} (?:said|told|warned|announced|confirmed|gave|signed|opened|visited|met)",
   "{person!:of} (?:gave|signed|opened|visited|met|conducted|played|spoke) .. on {day:_}",
 }
