@@ -43,7 +43,7 @@ void gs_report_checkstyle(const gs_checked *r, const gs_report_options *options,
     (void)options;
     char folder[4096];
     const char *base = getcwd(folder, sizeof folder);
-    gs_shelves shelves = gs_shelves_of(r);
+    gs_shelves shelves = gs_shelves_of(r, r->conflicts, r->nconflicts);
     size_t n;
     const gs_problem *problems = gs_problems_sorted(r->problems, &n);
     gs_buf_puts(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n");

@@ -327,6 +327,36 @@ static void put_unread(const gs_page *p) {
     gs_buf_puts(p->out, "</ul>\n</section>\n");
 }
 
+static void put_decision(const gs_page *p, const gs_conflict *c) {
+    const gs_suppression *d = c->suppression;
+    gs_buf *out = p->out, place = GS_BUF_EMPTY;
+    gs_buf_puts(out, "<li>");
+    gs_html_element(out, "p", "message", c->message);
+    gs_buf_puts(out, "<p>");
+    gs_html_element(out, "strong", "", d->as);
+    gs_buf_puts(out, *d->as ? ": " : "");
+    gs_xml_text(out, d->reason);
+    gs_buf_puts(out, "</p>");
+    for (uint32_t i = 0; i < c->nclaims && i < SIDES; i++) {
+        if (i) gs_buf_puts(&place, ", ");
+        gs_put_place(&place, gs_claim_document(p->result, c->claims[i])->path, &c->claims[i]->from);
+    }
+    gs_buf_printf(&place, "; decided in %s:%u", d->file, d->line);
+    gs_html_element(out, "span", "where", gs_buf_text(&place));
+    gs_buf_puts(out, "</li>\n");
+    gs_buf_free(&place);
+}
+
+/* Conflicts that are not open any more, with what was decided and why. */
+static void put_decided(const gs_page *p) {
+    if (!p->result->nsuppressed) return;
+    gs_buf_puts(p->out, "<section class=\"decided\" aria-labelledby=\"decided\">\n"
+                        "<h2 id=\"decided\">Decided on</h2>\n<ul>\n");
+    for (uint32_t i = 0; i < p->result->nsuppressed; i++)
+        put_decision(p, &p->result->suppressed[i]);
+    gs_buf_puts(p->out, "</ul>\n</section>\n");
+}
+
 /* How many conflicts name each document. */
 static uint32_t *conflicts_of_documents(const gs_page *p) {
     uint32_t n = gs_store_documents(p->result->store);
@@ -356,6 +386,7 @@ void gs_report_html(const gs_checked *result, const gs_report_options *options, 
     if (n) put_contents(&p, subjects, n);
     put_subjects(&p, subjects, n);
     gs_buf_puts(out, "</div>\n<div class=\"end\">\n");
+    put_decided(&p);
     if (n) put_rules(&p);
     put_articles(&p, count);
     put_unread(&p);

@@ -18,7 +18,7 @@ typedef struct suites {
     const gs_checked *result;
     const gs_report_options *options;
     gs_buf *out;
-    gs_shelves shelves;
+    gs_shelves shelves, decided;
     const char *base;
 } suites;
 
@@ -30,14 +30,15 @@ static const char *path_of(const suites *s, uint32_t document) {
     return gs_relative_path(gs_store_document_at(s->result->store, document)->path, s->base);
 }
 
-static void open_suite(gs_buf *out, const char *name, size_t tests, size_t failures,
-                       size_t errors) {
+static void open_suite(gs_buf *out, const char *name, size_t tests, size_t failures, size_t errors,
+                       size_t skipped) {
     gs_buf_puts(out, "  <testsuite");
     gs_xml_attribute(out, "name", name);
     gs_xml_number(out, "tests", tests);
     gs_xml_number(out, "failures", failures);
     gs_xml_number(out, "errors", errors);
-    gs_buf_puts(out, " skipped=\"0\" time=\"0\">\n");
+    gs_xml_number(out, "skipped", skipped);
+    gs_buf_puts(out, " time=\"0\">\n");
 }
 
 static void put_file(const suites *s, const char *file) {
@@ -81,12 +82,25 @@ static void put_outcome(suites *s, const gs_conflict *c) {
     gs_buf_free(&body);
 }
 
-static void put_case(suites *s, uint32_t i) {
-    const gs_conflict *c = &s->result->conflicts[i];
+/* A decision of the ledger or of the article, with its reason. */
+static void put_decision(suites *s, const gs_suppression *d) {
+    gs_buf why = GS_BUF_EMPTY;
+    if (*d->as) gs_buf_printf(&why, "%s: ", d->as);
+    gs_buf_printf(&why, "%s (%s:%u)", d->reason, d->file, d->line);
+    gs_buf_puts(s->out, "      <skipped");
+    gs_xml_attribute(s->out, "message", gs_buf_text(&why));
+    gs_buf_puts(s->out, "/>\n");
+    gs_buf_free(&why);
+}
+
+static void put_case(suites *s, const gs_conflict *c) {
     gs_buf name = GS_BUF_EMPTY;
     open_case(s, path_of(s, c->claims[0]->document), c->claims[0]->from.line, name_of(c, &name));
     gs_buf_puts(s->out, ">\n");
-    put_outcome(s, c);
+    if (c->suppression)
+        put_decision(s, c->suppression);
+    else
+        put_outcome(s, c);
     gs_buf_puts(s->out, "    </testcase>\n");
     gs_buf_free(&name);
 }
@@ -96,21 +110,29 @@ static void put_passed(suites *s, const char *file, const char *name) {
     gs_buf_puts(s->out, "/>\n");
 }
 
-static bool is_read(const gs_document *d) {
-    return d->article || d->read;
+static uint32_t count_of(const gs_shelves *shelves, uint32_t document) {
+    return shelves->first[document + 1] - shelves->first[document];
+}
+
+static bool passes(const suites *s, uint32_t document) {
+    const gs_document *d = gs_store_document_at(s->result->store, document);
+    return (d->article || d->read) && !count_of(&s->shelves, document) &&
+           !count_of(&s->decided, document);
 }
 
 /* Returns whether the document has a suite: articles have, and what a conflict names. */
 static bool put_document(suites *s, uint32_t document) {
-    uint32_t from = s->shelves.first[document], to = s->shelves.first[document + 1], failures = 0;
-    const gs_document *d = gs_store_document_at(s->result->store, document);
+    uint32_t found = count_of(&s->shelves, document), decided = count_of(&s->decided, document);
+    const uint32_t *items = s->shelves.items + s->shelves.first[document],
+                   *skipped = s->decided.items + s->decided.first[document];
+    uint32_t failures = 0, pass = passes(s, document);
     const char *path = path_of(s, document);
-    if (from == to && !is_read(d)) return false;
-    for (uint32_t i = from; i < to; i++)
-        failures += fails(s, &s->result->conflicts[s->shelves.items[i]]);
-    open_suite(s->out, path, from == to ? 1 : to - from, failures, 0);
-    for (uint32_t i = from; i < to; i++) put_case(s, s->shelves.items[i]);
-    if (from == to) put_passed(s, path, "no contradictions");
+    if (!found && !decided && !pass) return false;
+    for (uint32_t i = 0; i < found; i++) failures += fails(s, &s->result->conflicts[items[i]]);
+    open_suite(s->out, path, found + decided + pass, failures, 0, decided);
+    for (uint32_t i = 0; i < found; i++) put_case(s, &s->result->conflicts[items[i]]);
+    for (uint32_t i = 0; i < decided; i++) put_case(s, &s->result->suppressed[skipped[i]]);
+    if (pass) put_passed(s, path, "no contradictions");
     gs_buf_puts(s->out, "  </testsuite>\n");
     return true;
 }
@@ -133,7 +155,7 @@ static void put_problem(suites *s, const gs_err *err, size_t number) {
 static void put_problems(suites *s, size_t errors) {
     size_t n, number = 0;
     const gs_problem *problems = gs_problems_sorted(s->result->problems, &n);
-    if (errors) open_suite(s->out, "gainsay", errors, 0, errors);
+    if (errors) open_suite(s->out, "gainsay", errors, 0, errors, 0);
     for (size_t i = 0; i < n; i++)
         if (!problems[i].note) put_problem(s, &problems[i].err, ++number);
     if (errors) gs_buf_puts(s->out, "  </testsuite>\n");
@@ -145,7 +167,7 @@ static void put_suites(suites *s) {
     put_problems(s, errors);
     for (uint32_t d = 0; d < gs_store_documents(s->result->store); d++) any |= put_document(s, d);
     if (any) return;
-    open_suite(s->out, "gainsay", 1, 0, 0);
+    open_suite(s->out, "gainsay", 1, 0, 0, 0);
     put_passed(s, "", "nothing to check");
     gs_buf_puts(s->out, "  </testsuite>\n");
 }
@@ -153,11 +175,10 @@ static void put_suites(suites *s) {
 /* The counts of the whole stand in front: documents that pass have one case. */
 static void put_head(suites *s) {
     const gs_checked *r = s->result;
-    size_t errors = gs_problems_errors(r->problems), tests = errors + r->nconflicts, failures = 0;
+    size_t errors = gs_problems_errors(r->problems), failures = 0;
+    size_t tests = errors + r->nconflicts + r->nsuppressed;
     for (uint32_t i = 0; i < r->nconflicts; i++) failures += fails(s, &r->conflicts[i]);
-    for (uint32_t d = 0; d < gs_store_documents(r->store); d++)
-        tests += is_read(gs_store_document_at(r->store, d)) &&
-                 s->shelves.first[d] == s->shelves.first[d + 1];
+    for (uint32_t d = 0; d < gs_store_documents(r->store); d++) tests += passes(s, d);
     gs_buf_puts(s->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gainsay\"");
     gs_xml_number(s->out, "tests", tests ? tests : 1);
     gs_xml_number(s->out, "failures", failures);
@@ -170,10 +191,12 @@ void gs_report_junit(const gs_checked *result, const gs_report_options *options,
     suites s = {.result = result,
                 .options = options,
                 .out = out,
-                .shelves = gs_shelves_of(result),
+                .shelves = gs_shelves_of(result, result->conflicts, result->nconflicts),
+                .decided = gs_shelves_of(result, result->suppressed, result->nsuppressed),
                 .base = getcwd(folder, sizeof folder)};
     put_head(&s);
     put_suites(&s);
     gs_buf_puts(out, "</testsuites>\n");
     gs_shelves_free(&s.shelves);
+    gs_shelves_free(&s.decided);
 }

@@ -9,15 +9,14 @@ static uint32_t *zeros(size_t n) {
     return items;
 }
 
-gs_shelves gs_shelves_of(const gs_checked *r) {
+gs_shelves gs_shelves_of(const gs_checked *r, const gs_conflict *conflicts, uint32_t n) {
     uint32_t documents = gs_store_documents(r->store);
-    gs_shelves s = {.first = zeros(documents + 1), .items = zeros(r->nconflicts)};
-    for (uint32_t i = 0; i < r->nconflicts; i++) s.first[r->conflicts[i].claims[0]->document + 1]++;
+    gs_shelves s = {.first = zeros(documents + 1), .items = zeros(n)};
+    for (uint32_t i = 0; i < n; i++) s.first[conflicts[i].claims[0]->document + 1]++;
     for (uint32_t d = 0; d < documents; d++) s.first[d + 1] += s.first[d];
     uint32_t *next = zeros(documents);
     memcpy(next, s.first, documents * sizeof *next);
-    for (uint32_t i = 0; i < r->nconflicts; i++)
-        s.items[next[r->conflicts[i].claims[0]->document]++] = i;
+    for (uint32_t i = 0; i < n; i++) s.items[next[conflicts[i].claims[0]->document]++] = i;
     free(next);
     return s;
 }
