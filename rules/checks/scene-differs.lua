@@ -111,6 +111,19 @@ local function told_twice(said, parts, a, b)
   return false
 end
 
+--- The one sentence names the place of the other as well: from here to there, here and there.
+local function names_both(a, b)
+  local x, y = a.place or a.spot, b.place or b.spot
+  return rx.find(a.sentence:lower(), "\\b\\Q" .. y:lower() .. "\\E\\b") ~= nil or rx.find(b.sentence:lower(), "\\b\\Q" .. x:lower() .. "\\E\\b") ~= nil
+end
+
+--- The body of a man, and of a woman.
+local function two_bodies(a, b)
+  if kind_of(a.thing) ~= "body" then return false end
+  local x, y = rx.match(a.sentence, "(?i)\\b(man|woman|boy|girl|child|baby)\\b"), rx.match(b.sentence, "(?i)\\b(man|woman|boy|girl|child|baby)\\b")
+  return x and y and x:lower() ~= y:lower()
+end
+
 local function one_time(a, b)
   if lasting[act_of(a)] then return true end
   if often[act_of(a)] and a.as_of_stated and b.as_of_stated and a.as_of:apart(b.as_of) then return false end
@@ -141,7 +154,7 @@ return {
       for i, a in ipairs(found[act]) do
         for k = i + 1, #found[act] do
           local b = found[act][k]
-          if not a:same_document(b) and apart(parts, a, b) and one_subject(a, b) and one_time(a, b) and not told_twice(said, parts, a, b) then
+          if not a:same_document(b) and apart(parts, a, b) and one_subject(a, b) and one_time(a, b) and (a.side or act == "sit" or not names_both(a, b)) and not two_bodies(a, b) and not told_twice(said, parts, a, b) then
             report { a = a, b = b, level = a.of and b.of and a.place and b.place and lasting[act] and "error" or "warning",
               message = string.format("%s: in %s and in %s", act, a.place or a.spot, b.place or b.spot), why = "one story, one event" }
           end

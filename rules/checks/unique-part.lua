@@ -91,8 +91,16 @@ local function named_so(name, thing)
   return name:sub(-#thing - 1) == " " .. thing or name == thing or name == thing .. "s"
 end
 
+-- Every country and town has one of these.
+local everywhere = { president = true, ["prime minister"] = true, chancellor = true, king = true, queen = true, mayor = true, governor = true, sheriff = true, coach = true, ["head coach"] = true }
+-- A case comes before several judges.
+local other_court = [[(?i)\b(?:bail|appeal|appeals|appellate|application|pre-trial|preliminary|remand|remanded|inquest|tribunal|supreme|constitutional|retrial)\b]]
+
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
+  if a.role == "judge" and b.role == "judge" and (rx.find(a.sentence, other_court) or rx.find(b.sentence, other_court)) then return false end
+  if a.role == "winner" and b.role == "winner" and a.thing and b.thing and (a.detail == nil) ~= (b.detail == nil) then return false end
+  if everywhere[a.role] and (known_owner(a) == nil) ~= (known_owner(b) == nil) then return false end
   if a.detail and b.detail and a.detail:lower() ~= b.detail:lower() then return false end
   if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
   if a.of and b.of then return a:same(b, "of") end
