@@ -141,7 +141,10 @@ static void fill(grouping *g, gs_groups *groups, uint32_t members) {
     for (uint32_t i = 0; i < groups->count; i++) {
         gs_group *group = &groups->items[i];
         uint32_t count = group->count;
-        *group = (gs_group){g->store, facts + at, 0, same_entity, g->resolver};
+        *group = (gs_group){.store = g->store,
+                            .facts = facts + at,
+                            .same_entity = same_entity,
+                            .resolver = g->resolver};
         at += count;
     }
     for (uint32_t i = 0; i < n; i++) {

@@ -356,7 +356,9 @@ static void keep_focused(const gs_run *run, gs_groups *groups) {
         bool found = false;
         for (uint32_t k = 0; !found && k < groups->items[i].count; k++)
             found = run->focus[groups->items[i].facts[k]->document];
-        if (found) groups->items[kept++] = groups->items[i];
+        if (!found) continue;
+        groups->items[kept] = groups->items[i];
+        groups->items[kept++].focus = run->focus;
     }
     groups->count = kept;
 }

@@ -145,9 +145,12 @@ static bool fits(lua_State *L, const walk *w, const gs_fact *a, const gs_fact *b
 
 /* The first place from j on whose fact makes a pair with that at i, or the end. */
 static uint32_t partner(lua_State *L, const walk *w, uint32_t i, uint32_t j) {
-    while ((j = advance(L, w, j)) < w->facts.count &&
-           !fits(L, w, w->facts.items[i], w->facts.items[j]))
-        j++;
+    const gs_fact *a = w->facts.items[i];
+    for (; j < w->facts.count; j++) {
+        if (!gs_pair_counts(w->group, a, w->facts.items[j])) continue;
+        if (w->test && !meets(L, gs_running_of(L), &w->filter, w->facts.items[j])) continue;
+        if (fits(L, w, a, w->facts.items[j])) break;
+    }
     return j;
 }
 

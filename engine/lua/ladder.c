@@ -39,6 +39,7 @@ void gs_ladder_pairs(gs_ladder *l, gs_pair_check *check) {
     for (uint32_t i = 0; i < l->count; i++)
         for (uint32_t j = i + 1; j < l->count; j++) {
             const gs_fact *a = facts[l->list[i]], *b = facts[l->list[j]];
+            if (!gs_pair_counts(l->run->scene.group, a, b)) continue;
             gs_sandbox_charge(l->L, 10);
             if (!gs_ladder_separated(l, a, b)) check(l, a, b);
         }

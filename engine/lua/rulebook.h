@@ -77,6 +77,8 @@ typedef struct gs_group {
      * surnames). */
     gs_tri (*same_entity)(const void *resolver, gs_sym a, gs_sym b);
     const void *resolver;
+    const bool *focus; /* of each document of the store: only findings that touch one of these count,
+                          so other pairs are not looked at; NULL: all count */
 } gs_group;
 
 /* A finding as the rule reports it. b may be NULL; more holds further facts of the same

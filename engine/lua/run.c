@@ -26,9 +26,17 @@ gs_level gs_settle_level(gs_level level, const gs_fact *a, const gs_fact *b) {
     return lower ? GS_L_WARNING : level;
 }
 
+static bool counts(const gs_group *group, const gs_reported *finding) {
+    if (gs_pair_counts(group, finding->a, finding->b ? finding->b : finding->a)) return true;
+    for (uint32_t i = 0; i < finding->nmore; i++)
+        if (finding->more[i] && group->focus[finding->more[i]->document]) return true;
+    return false;
+}
+
 void gs_emit(lua_State *L, const gs_reported *finding) {
     gs_running *run = gs_running_of(L);
     gs_sandbox_charge(L, 50);
+    if (!counts(run->scene.group, finding)) return;
     if (run->findings++ >= run->most_findings) gs_sandbox_trip(L, "findings");
     gs_reported settled = *finding;
     settled.level = gs_settle_level(finding->level, finding->a, finding->b);

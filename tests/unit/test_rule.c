@@ -74,7 +74,11 @@ static bench *bench_new(const char *rule, const char *facts) {
         fail_msg("%s", problem_text(&b->loaded, &b->folder));
     const gs_fact **list = gs_alloc(b->loaded.arena, gs_store_count(b->store) * sizeof *list);
     for (uint32_t i = 0; i < gs_store_count(b->store); i++) list[i] = gs_store_at(b->store, i);
-    b->group = (gs_group){b->store, list, gs_store_count(b->store), entities, b->store};
+    b->group = (gs_group){.store = b->store,
+                          .facts = list,
+                          .count = gs_store_count(b->store),
+                          .same_entity = entities,
+                          .resolver = b->store};
     return b;
 }
 
