@@ -323,7 +323,11 @@ static gs_tri same_entity(const void *resolver, gs_sym a, gs_sym b) {
 
 void gs_derive_trial(gs_run *run, const gs_rule *rule, const gs_fact *const *facts, uint32_t n,
                      gs_buf *trace, uint32_t *found) {
-    gs_group group = {gs_run_store(run), facts, n, same_entity, gs_run_resolver(run)};
+    gs_group group = {.store = gs_run_store(run),
+                      .facts = facts,
+                      .count = n,
+                      .same_entity = same_entity,
+                      .resolver = gs_run_resolver(run)};
     gs_observer watch = {.trace = trace ? take : NULL, .context = trace};
     gs_err err;
     *found = 0;
