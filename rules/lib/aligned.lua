@@ -54,7 +54,7 @@ end
 function aligned.reworded(changes)
   local count = 0
   for _, change in ipairs(changes) do
-    if change.kind ~= "mixed" and rx.find(change.x, "\\p{L}{4}") and rx.find(change.y, "\\p{L}{4}") then count = count + 1 end
+    if change.kind ~= "mixed" and rx.find(change.x, "\\p{L}{3}") and rx.find(change.y, "\\p{L}{3}") then count = count + 1 end
   end
   return count
 end
