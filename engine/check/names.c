@@ -88,7 +88,8 @@ const uint32_t *gs_names_stories(gs_names *names, const gs_store *store,
         settle(names->arena, &names->lists[i], resolver);
         drop_countries(names->arena, &names->lists[i], resolver);
         told[i] = (gs_told){names->lists[i].items, names->lists[i].count,
-                            gs_store_document_at(store, i)->date, names->lists[i].central, names->lists[i].country};
+                            gs_store_document_at(store, i)->date, names->lists[i].central,
+                            names->lists[i].country};
         if (gs_store_document_at(store, i)->date_origin == GS_DATE_UNKNOWN)
             told[i].date = GS_SPAN_ALL;
     }

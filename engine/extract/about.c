@@ -1,5 +1,5 @@
-/* What an amount is about: the words that lie nearer to it than to any other amount of its sentence,
- * with phrases that tell the same thing ("lost power", "in the dark") made one topic, and what sets
+/* What an amount is about: the words that lie nearer to it than to any other amount of its
+ * sentence, with phrases that tell the same thing ("lost power", "in the dark") made one topic, and what sets
  * the amount apart from a plain level (a part, a change, so much each). */
 #include "about.h"
 
@@ -42,8 +42,8 @@ static bool rivals(const gs_mention *a, const gs_mention *b) {
     return gs_is_amount(b) && a->type == b->type;
 }
 
-/* "15 kilometres (8 miles)", "412 mm, or 16 inches": what stands in brackets or behind "or" restates
- * the amount before. That amount's token, or the token itself. */
+/* "15 kilometres (8 miles)", "412 mm, or 16 inches": what stands in brackets or behind "or"
+ * restates the amount before. That amount's token, or the token itself. */
 static uint32_t restated(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     if (token < 2) return token;

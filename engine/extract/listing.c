@@ -7,12 +7,15 @@
 
 #include "told.h"
 
-enum { MOST_ITEMS = 40, LONGEST_ITEM = 9, LONG_REACH = 14, SHORT_REACH = 7 };
+enum { MOST_ITEMS = 40, LONGEST_ITEM = 9, LONG_REACH = 22, SHORT_REACH = 7 };
 
 typedef struct items {
     uint32_t first, end; /* tokens of the list */
     uint32_t least, most;
-    uint32_t named; /* items that hold a capital letter */
+    uint32_t named;   /* items that hold a capital letter */
+    uint32_t leading; /* items that begin with one */
+    uint32_t numbers; /* items that end with a bare number: "lines 12, 47 and 81" */
+    bool roles;       /* "A and B as leaders, and C, D and E as helpers" */
     bool broken;    /* it is no plain list */
 } items;
 
@@ -61,7 +64,14 @@ static void count_item(const gs_work *w, items *l, uint32_t from, uint32_t to) {
         words = words || w->skeleton.tokens[t].type == GS_T_WORD || is_capital(w, t);
         l->broken = l->broken || word_at(w, never, t);
     }
+    const gs_mention *last = gs_token_mention(&w->skeleton, to - 1);
+    if (number && last && last->type == GS_M_NUMBER && to - from <= 2) {
+        l->numbers++, l->least++, l->most++;
+        return;
+    }
     if (to - from > LONGEST_ITEM || number) l->broken = true;
+    l->leading += is_capital(w, from);
+    l->roles = l->roles || (to - from > 1 && gs_token_is(&w->skeleton, from + 1, "as"));
     bool open = word_at(w, small, from) && !is_capital(w, from + 1); /* "in Austria", "the mayor" */
     bool aside = word_at(w, small, from) && !gs_token_is(&w->skeleton, from, "the");
     l->most += words;
@@ -80,15 +90,17 @@ static items read_items(const gs_work *w, uint32_t first, char closing) {
         bool comma = is_mark(s, t, ","), joined = gs_token_is(s, t, "and");
         if (!comma && !joined) continue;
         if (comma && t + 1 < s->ntokens && word_at(w, tail, t + 1)) break;
-        if (joined && ands++ > 0) l.broken = true; /* which "and" ends the list is open */
+        if (joined) ands++;
         count_item(w, &l, from, t);
         if (comma && ands && !sure) sure = l.least; /* "X and Y of Oslo, Norway" */
         from = t + 1;
     }
     count_item(w, &l, from, t);
-    if (sure) l.least = sure;
+    if (sure && !l.roles) l.least = sure;
     l.end = t;
     if (ands == 0) l.broken = true; /* a list ends with "and" */
+    if (ands > 1 && !(l.roles && l.leading == l.most))
+        l.broken = true; /* which "and" ends the list is open */
     if (closing && !is_mark(s, t, closers) && !is_mark(s, t, "-") && closing != '-')
         l.broken = true;
     return l;
@@ -97,6 +109,7 @@ static items read_items(const gs_work *w, uint32_t first, char closing) {
 /* Names all, or words all; "A, the mayor, B and C" has items that are perhaps none. */
 static bool is_list(items *l) {
     if (l->broken || l->most < 2 || l->most > MOST_ITEMS) return false;
+    if (l->numbers && l->numbers != l->most) return false;
     if (l->named && l->named < l->most && l->named < l->least) l->least = l->named;
     return true;
 }
@@ -117,6 +130,8 @@ static bool counts_things(const gs_work *w, const gs_told *a) {
         "weeks", "hours", "minutes", "sets",  "wins", "deaths",  NULL};
     uint32_t t = a->token + 1;
     if (gs_token_is(&w->skeleton, t, "of")) t += 2; /* five of our champions */
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    if (m && m->type == GS_M_NAME) return true; /* five Agrarians */
     return t < w->skeleton.ntokens && w->skeleton.tokens[t].type == GS_T_WORD &&
            !word_at(w, none, t);
 }
@@ -140,14 +155,20 @@ static void draft_listing(gs_work *w, const items *l, const gs_seen_amount *stat
     gs_told_set(d, "amount", stated->amount);
 }
 
+/* The bracket that closes behind the token, or the sentence's end. */
+static uint32_t closing_bracket(const gs_skeleton *s, uint32_t t) {
+    while (t + 1 < s->ntokens && !is_mark(s, t, ")")) t++;
+    return t;
+}
+
 /* Where the list behind the number opens: its first token, and the mark that closes it (0: the
  * sentence's end). */
-static uint32_t opening(const gs_work *w, const gs_told *a, char *closing) {
+static uint32_t opening(const gs_work *w, const gs_told *a, uint32_t from, char *closing) {
     static const char *const verbs[] = {"is",  "are", "was",  "were", "has", "have", "had",
                                         "and", "or",  "said", "from", "to",  "but",  NULL};
     const gs_skeleton *s = &w->skeleton;
-    bool plain = true;
-    for (uint32_t t = a->token + 1; t + 2 < s->ntokens && t - a->token < LONG_REACH; t++) {
+    bool plain = from == a->token + 1;
+    for (uint32_t t = from; t + 2 < s->ntokens && t - a->token < LONG_REACH; t++) {
         const gs_mention *m = gs_token_mention(s, t);
         if (m && (m->type == GS_M_NUMBER || m->type == GS_M_MONEY)) return 0;
         *closing = 0;
@@ -156,21 +177,61 @@ static uint32_t opening(const gs_work *w, const gs_told *a, char *closing) {
         plain = plain && !word_at(w, verbs, t) && !is_mark(s, t, ",");
         *closing = is_mark(s, t, "(") ? ')' : '-';
         if (plain && t - a->token < SHORT_REACH && is_mark(s, t, "(-")) return t + 1;
-        if (is_mark(s, t, ";()\"")) return 0;
+        if (is_mark(s, t, "("))
+            t = closing_bracket(s, t); /* an aside: "(1611-1668)" */
+        else if (is_mark(s, t, ";)\""))
+            return 0;
     }
     return 0;
 }
 
+/* Names alone, tokens [from, to), with commas and one "and" between. */
+static items read_names(const gs_work *w, uint32_t from, uint32_t to) {
+    const gs_skeleton *s = &w->skeleton;
+    items l = {.first = from, .end = to, .broken = to >= s->ntokens};
+    for (uint32_t t = from; t < to && !l.broken; t++) {
+        if (is_mark(s, t, ",") || gs_token_is(s, t, "and")) continue;
+        l.broken = !is_capital(w, t);
+        if (t == from || is_mark(s, t - 1, ",") || gs_token_is(s, t - 1, "and"))
+            l.least++, l.most++, l.named++;
+    }
+    return l;
+}
+
+/* "The four members who backed the vote, A, B and C, said": names behind a clause. */
+static items behind_clause(const gs_work *w, const gs_told *a) {
+    static const char *const opens[] = {"who", "which", "that", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t who = a->token + 1, end = a->token + LONG_REACH;
+    while (who < a->token + 5 && !word_at(w, opens, who)) who++;
+    if (!word_at(w, opens, who)) return (items){.broken = true};
+    for (uint32_t t = who + 1; t + 2 < s->ntokens && t < end; t++) {
+        if (is_mark(s, t, ";:()-\"")) break;
+        if (!is_mark(s, t, ",") || !is_capital(w, t + 1)) continue;
+        uint32_t close = t + 1, ands = 0;
+        for (; close < s->ntokens && !(ands && is_mark(s, close, ",")); close++)
+            ands += gs_token_is(s, close, "and");
+        items l = read_names(w, t + 1, close);
+        return l;
+    }
+    return (items){.broken = true};
+}
+
 static void in_sentence(gs_work *w, const gs_told *all, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
-        char closing;
+        char closing = 0;
         if (!is_count(&all[i]) || !counts_things(w, &all[i])) continue;
-        uint32_t first = opening(w, &all[i], &closing);
-        if (!first) continue;
-        items l = read_items(w, first, closing);
-        if (!is_list(&l) ||
-            (closing == '-' && !is_mark(&w->skeleton, l.end, "-") && l.named < l.least))
-            continue;
+        items l = {.broken = true};
+        for (uint32_t first = all[i].token + 1; first && !is_list(&l);) {
+            first = opening(w, &all[i], first, &closing);
+            if (first) l = read_items(w, first, closing);
+            if (closing == ')' && first && !is_list(&l))
+                first = closing_bracket(&w->skeleton, first) + 1;
+            if (closing == '-' && !is_mark(&w->skeleton, l.end, "-") && l.named < l.least)
+                l.broken = true;
+        }
+        if (!is_list(&l)) l = behind_clause(w, &all[i]);
+        if (!is_list(&l)) continue;
         gs_seen_amount stated = {
             .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
         draft_listing(w, &l, &stated);

@@ -9,6 +9,7 @@ local sizes = { size = true, value = true, cost = true, strength = true, height 
 local function words_of(text)
   local found, n = {}, 0
   for word in rx.each(string.lower(rx.match(text, "^[^(]*") or text), "[\\w'-]{3,}") do
+    if #word > 4 then word = rx.match(word, "^(.*[^s])s*$") or word end -- Greens, Green Alternative
     if word ~= "the" and word ~= "and" then
       if not found[word] then n = n + 1 end
       found[word] = true

@@ -20,11 +20,16 @@ local function begins(event, claim)
   return event:same_document(claim) and event.line == claim.line and names_it(event.sentence, claim.thing)
 end
 
---- "It was opened in 1951" in the sentences of the claim's own paragraph: the year.
+--- "It was opened in 1951" in the claim's own paragraph, or "the dam since it was opened in 1951" anywhere.
 local function told_beside(moment, claim)
-  if moment.kind ~= "moment" or not moment:same_document(claim) or moment.line ~= claim.line or not moment.date.year then return false end
+  if not moment.date.year then return false end
   local verbs = "(built|opened|inaugurated|founded|completed|launched|established|erected|finished|commissioned|set up)"
-  return rx.find(moment.sentence, "(?i)^(it|the " .. claim.thing .. ") (was |had been )?(first |officially )?" .. verbs .. " [^,;.]{0,40}?in " .. moment.date.year .. "\\b") ~= nil
+  local tail = verbs .. "\\b [^,;.]{0,40}?in " .. moment.date.year .. "\\b"
+  if moment:same_document(claim) and moment.line == claim.line and rx.find(moment.sentence, "(?i)^(it|the " .. claim.thing .. ") (was |had been )?(first |officially )?" .. tail) then return true end
+  for _, word in ipairs(kinds[claim.thing] or { claim.thing }) do
+    if rx.find(moment.sentence, "(?i)\\b" .. word .. "\\b[ ,]+([a-z]+ )?(since|after)? ?(it|which|that)? ?(was |had been )?(first |officially )?" .. tail) then return true end
+  end
+  return false
 end
 
 --- The years that it can be old at most and at least, by all its beginnings; nil where they are of several things.
