@@ -27,7 +27,8 @@ local function likely(a, b, entries, weights)
   local days = days_apart(a.fact, b.fact)
   if slip == 3 and (#a.fact.digits >= 4 or shared.topics > 0 or shared.weight >= 2) then return "digits transposed?" end
   if slip == 2 and (shared.topics > 0 or (shared.weight >= 4 and a.fact.amount.unit) or (#a.fact.digits > 2 and a.fact.noun and a.fact.noun == b.fact.noun)) then return "a slip of the pen?" end
-  local power = shared.telling > 0 and (a.fact.amount.unit or shared.topics > 1) and questions.scale(a.fact, b.fact)
+  local clear = shared.telling > 0 and (a.fact.amount.unit or shared.topics > 1) or (a.fact.amount.unit and shared.words >= 2)
+  local power = clear and questions.scale(a.fact, b.fact)
   if power and (a.fact.digits or a.fact.amount.unit ~= b.fact.amount.unit or power >= 1000) then return string.format("off by a factor of %d?", power) end
   if shared.telling == 0 or days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0) then return nil end
   if slip == 1 and shared.topics >= 2 then return "one digit differs" end

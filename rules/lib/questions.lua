@@ -35,10 +35,16 @@ local periodic = {
   ["#visitors"] = true, ["#temperature"] = true,
 }
 
+--- "It can carry 350": told as possible, and yet a level.
+local function able(sentence)
+  return rx.find(sentence, "(?i)\\b(can|able to)\\b") ~= nil and not rx.find(sentence, "(?i)\\b(may|might|could|if|perhaps|possibly|reportedly|allegedly|estimate[ds]?|likely|fear(s|ed)?|whether)\\b")
+end
+
 --- The amounts of the group that can be asked about, with their words: { fact, words = { word = true }, list = { ... } }.
 function questions.entries(said)
   local entries = {}
-  for fact in said:each { kind = "amount", modality = "asserted" } do
+  for fact in said:each { kind = "amount" } do
+    local told = fact.modality == "asserted" or (fact.modality == "possible" and able(fact.sentence))
     local entry = { fact = fact, words = {}, list = {} }
     if fact.about then
       for word in rx.each(fact.about, "\\S+") do
@@ -48,7 +54,7 @@ function questions.entries(said)
         end
       end
     end
-    table.insert(entries, entry)
+    if told then table.insert(entries, entry) end
   end
   return entries
 end
@@ -91,9 +97,16 @@ function questions.shared(a, b, weights)
   return found
 end
 
+local function bare_money(money, bare)
+  return money.amount.unit and rx.find(money.amount.unit, "^[A-Z]{3}$") and not bare.amount.unit and not bare.noun and bare.amount.nominal and bare.amount.nominal >= 1000000
+end
+
 --- The second amount in the unit of the first, or nil: 8 nautical miles in kilometres.
 function questions.in_unit_of(a, b)
   if a.amount.unit == b.amount.unit then return b.amount end
+  -- "cost 410 million": money of an unnamed currency
+  if bare_money(a, b) then return amount(string.format("%.0f %s", b.amount.nominal, a.amount.unit)) end
+  if bare_money(b, a) then return amount(b.amount.nominal) end
   return a.amount.unit and b.amount.unit and b.amount:to(a.amount.unit) or nil
 end
 
