@@ -21,11 +21,11 @@ local function columns(said)
   return order
 end
 
---- Amounts that a claim of a record can mean: its sentence's own, else those before it in the paragraph.
+--- Amounts that a claim of a record can mean: its sentence's own, else those right before it.
 local function values(claim, amounts)
   local own, before = {}, {}
   for _, fact in ipairs(amounts) do
-    if fact:same_document(claim) and fact.line == claim.line and fact.amount.nominal and fact.amount.nominal >= 10 and not fact.aside then
+    if fact:same_document(claim) and fact.line <= claim.line and claim.line - fact.line <= 4 and fact.amount.nominal and fact.amount.nominal >= 10 and not fact.aside then
       if fact.sentence == claim.sentence then table.insert(own, fact) else table.insert(before, fact) end
     end
   end
