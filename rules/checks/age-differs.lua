@@ -52,15 +52,16 @@ local function compare_with_beginning(age, event, report)
   local years = in_years(age)
   if not years or not event.date or age.told == "then" or not beginnings[event.what] then return end
   local person = event.what == "birth"
-  local least, most = range_of_ages(event.date, age.as_of)
+  local day = age.as_of.year and age.as_of.year == event.date.year and age.published or age.as_of -- "founded in 1889, it marks ..."
+  local least, most = range_of_ages(event.date, day)
   if not least then return end
   local gap = outside(years, least, most)
-  if age.told == "birthday" and event.date.year and age.as_of.year then gap = math.abs(age.as_of.year - event.date.year - years) end
+  if age.told == "birthday" and event.date.year and day.year then gap = math.abs(day.year - event.date.year - years) end
   if gap == 0 or (not person and gap < 2 and age.told ~= "birthday") then return end
   local sure = person and gap >= 2 and age.told ~= "birthday"
   report { a = age, b = event, level = sure and "error" or "warning",
     message = string.format("%s is told to be %d years old; %s (%s) makes it %d", age.of, years, event.what, event.date, years < least and least or most),
-    why = "the age on " .. tostring(age.as_of) }
+    why = "the age on " .. tostring(day) }
 end
 
 local function compare_with_life(age, life, report)

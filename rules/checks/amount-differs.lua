@@ -29,7 +29,7 @@ local function likely(a, b, entries, weights)
   if slip == 2 and (shared.topics > 0 or (shared.weight >= 4 and a.fact.amount.unit) or (#a.fact.digits > 2 and a.fact.noun and a.fact.noun == b.fact.noun)) then return "a slip of the pen?" end
   local clear = shared.telling > 0 and (a.fact.amount.unit or shared.topics > 1) or (a.fact.amount.unit and shared.words >= 2)
   local power = clear and questions.scale(a.fact, b.fact)
-  if power and (a.fact.digits or a.fact.amount.unit ~= b.fact.amount.unit or power >= 1000) then return string.format("off by a factor of %d?", power) end
+  if power and (a.fact.digits or a.fact.amount.unit ~= b.fact.amount.unit or power >= 1000 or shared.words >= 4) then return string.format("off by a factor of %d?", power) end
   if shared.telling == 0 or days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0) then return nil end
   if slip == 1 and shared.topics >= 2 then return "one digit differs" end
   if ratio(a.fact, b.fact) > (shared.periodic and 1.35 or 3) then return nil end

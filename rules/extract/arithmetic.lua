@@ -41,6 +41,7 @@ fact "share" {
 }
 
 fact "product" {
+  "at {money:each} (?:each|apiece|a (?:ticket|piece|head|share|night|day|tonne|barrel|copy|seat|time)|per [a-z]+),? (?:the |its |their |all )?{number:count} [a-z]+ (?:[a-z]+ ){0,2}(?:brought in|~raise|~cost|~yield|~fetch|~earn|came to|~bring|~make|~total) {money:total}",
   "{money:total},? (?:at|or) {money:each} (?:for each of|for each|per|for every one of|for every) (?:the |its |their )?{number:count}",
   "{money:total},? (?:at|or) {money:each} (?:for each of|for each|per|for every one of|for every) (?:the |its |their )?{duration:count}",
   "{number:count} [a-z]+ (?:of|at) {money:each} (?:each|apiece|per [a-z]+|a [a-z]+),? (?:or |for |a total of |worth |raising |making |which makes |bringing in |altogether )(?:[a-z]+ ){0,3}{money:total}",
@@ -49,6 +50,7 @@ fact "product" {
 }
 
 fact "margin" {
+  "(?:~win|~lead|~beat|~lose) .. by (?:a margin of )?{number:gap}(?: votes| points| seats)?, (?:with |polling |taking |on )?{number:more}(?: votes)? (?:to|against|versus) (?:[a-z]+ ){0,2}(?:{person:_}'s |{person:_} |[a-z]+'s ){0,1}{number:less}",
   "{number:more}(?: votes| points| seats)? (?:to|against|versus) (?:[a-z]+ ){0,3}{number:less},? (?:a|by a|with a) (?:majority|margin|lead|difference|gap) of (?:@hedge )?{number:gap}",
   "(?:~win|~lead|~beat|ahead) .. by (?:a margin of )?{number:gap} (?:votes|points|seats)[,:] (?:by )?{number:more} (?:to|against) {number:less}",
   modality = "asserted",

@@ -119,9 +119,9 @@ end
 --- Do the two count one kind of thing? Nouns that are alike, or a topic that is a thing.
 function questions.same_thing(a, b)
   if a.fact.amount.unit then return true end
-  if a.fact.noun and a.fact.noun == b.fact.noun then return true end
+  if a.fact.noun == b.fact.noun then return true end
   for word in pairs(a.words) do
-    if things[word] and b.words[word] then return true end
+    if (things[word] or word == "#magnitude") and b.words[word] then return true end
   end
   return false
 end
