@@ -152,8 +152,8 @@ static bool may_overlap(const gs_work *w, uint32_t from, uint32_t to) {
 /* "58 aircraft: 34 jets, ...", "45 people, namely 39 passengers ...", "58 people (34 men and 24
  * women)": how the words between total and row join them. */
 static manner joined(const gs_work *w, const gs_told *t, const row *r) {
-    static const char *const whole[] = {"namely",     "comprising", "comprised", "comprises",
-                                        "consisting", "divided",    "split",     NULL};
+    static const char *const whole[] = {"namely",  "comprising", "comprised", "comprises", "consisting",
+                                        "divided", "split",      "made",      "composed",  NULL};
     static const char *const breaks[] = {"and",       "but",   "while", "from",    "to",
                                          "including", "after", "by",    "because", NULL};
     uint32_t from = t->token + 1, to = r->first;
@@ -188,6 +188,43 @@ static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {
         total t = {
             .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
         draft_sum(w, &r, how, &t);
+        return true;
+    }
+    return false;
+}
+
+/* Do the words before or right behind the amount say that it sums up what stands before it? */
+static bool sums_up(const gs_work *w, const gs_told *last, const gs_told *t) {
+    static const char *const before[] = {"total",     "altogether", "making",   "makes",   "make",
+                                         "totalling", "totaling",   "together", "adding",  "adds",
+                                         "combined",  "sum",        "bringing", NULL};
+    static const char *const behind[] = {"altogether", "combined", NULL};
+    static const char *const other[] = {"out",     "from", "than", "compared", "against",
+                                        "another", "up",   "down", "but",      NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t from = last->token + 1, to = t->first, next = t->token + 1;
+    if (to < from || to - from > CUE_REACH || gs_told_word(w, other, from, to)) return false;
+    if (gs_token_is(s, from, "of") || gs_told_mark(w, ";()", from, to)) return false;
+    if (gs_told_word(w, before, from, to) || gs_told_word(w, behind, next, next + 3)) return true;
+    bool in_all = gs_token_is(s, next, "in") &&
+                  (gs_token_is(s, next + 1, "all") || gs_token_is(s, next + 1, "total"));
+    return in_all || gs_told_word(w, (const char *const[]){"all", NULL}, to - 1, t->token);
+}
+
+/* "3 million on roads, 2 million on schools and 1 million on parks, a total of 6 million". */
+static bool total_behind(gs_work *w, gs_told *all, uint32_t n) {
+    for (uint32_t k = 2; k < n; k++) {
+        if (!sums_up(w, &all[k - 1], &all[k])) continue;
+        uint32_t i = 0;
+        while (i + 2 <= k && row_from(w, all + i, k - i).n < k - i) i++;
+        if (i + 2 > k) continue;
+        row r = row_from(w, all + i, k - i);
+        if (!gs_told_alike(&all[k], &all[i]) || all[k].mention->type != all[i].mention->type ||
+            may_overlap(w, r.first, r.end))
+            continue;
+        total t = {
+            .amount = all[k].amount, .mention = all[k].mention, .sentence = w->skeleton.sentence};
+        draft_sum(w, &r, WHOLE, &t);
         return true;
     }
     return false;
@@ -337,7 +374,7 @@ void gs_run_sums(gs_work *w) {
     uint32_t n = gs_told_amounts(w, all), m = 0;
     for (uint32_t i = 0; i < n; i++)
         if (!is_aside(w, &all[i]) && !is_points(w, &all[i])) kept[m++] = all[i];
-    if (!inside_sentence(w, kept, m)) {
+    if (!inside_sentence(w, kept, m) && !total_behind(w, kept, m)) {
         uint32_t before = w->ndrafts;
         across_sentences(w, kept, m);
         if (w->ndrafts == before) of_all(w, kept, m);

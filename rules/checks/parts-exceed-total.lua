@@ -30,6 +30,9 @@ return {
   end,
 
   flags = {
+    "The fund spent $3.2 million on roads, $2.1 million on schools and $1.5 million on parks, a total of $7.5 million.",
+    "The vote was 48 in favour, 39 against and five abstentions, all 94 members taking part.",
+    "The jury of 12 was made up of seven women and six men.",
     "The line operates 60 buses: 34 diesels, 16 hybrids and eight electric ones.",
     "The storm killed 46 people. The port accounts for 24 of these, the hills for 14, the suburbs for six and the farms for three.",
     "Police checked 23.4 million records. Of the records concerned, 14.1 million belong to clients in the north, 6.2 million to clients in the south and 4.1 million to clients elsewhere.",
@@ -42,6 +45,9 @@ return {
     "| Source | Amount | Share |\n|---|---|---|\n| Union | 4.56 | 40% |\n| Spain | 3.99 | 35% |\n| Italy | 2.85 | 30% |\n| Total | 11.40 | 100% |",
   },
   silent = {
+    "The fund spent $3 million on roads, $2 million on schools and $1.5 million on parks, a total of $6.5 million.",
+    "The fund spent $3 million on roads and $2 million on schools out of a total of $7.5 million.",
+    "The vote was 48 in favour, 39 against and seven abstentions, all 94 members taking part.",
     "The three largest parties hold 45%, 30% and 28% of the votes in the north, east and west.",
     "All nine governors took part. Six supported the cut, one asked for a rise of 0.75 points, and two preferred to wait.",
     "| Source | Amount | Share | Growth |\n|---|---|---|---|\n| Union | 4.56 | 40% | 4.0 |\n| Spain | 3.99 | 35% | 5.0 |\n| Italy | 2.85 | 25% | 2.0 |\n| Total | 11.40 | 100% | 3.9 |",

@@ -73,8 +73,8 @@ def location(loc, folder, words):
 def read(folder, uri):
     return (folder / urllib.parse.unquote(uri)).read_bytes().decode("utf-8").replace("\r\n", "\n")
 
-def fold(text): # a text may break a line inside the words, quote it in Markdown, and cut a table's row into cells
-    return " ".join(re.sub(r"\n>? ?|\|", " ", text).split())
+def fold(text): # a text may break a line inside the words, quote or stress it in Markdown, and cut a table's row into cells
+    return " ".join(re.sub(r"\n>? ?|\||\*", " ", text).split())
 
 PACK = ["--no-default-rules", "--rules", root / "tests/golden/rules"]
 
