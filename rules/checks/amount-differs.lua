@@ -33,6 +33,7 @@ local function likely(a, b, entries, weights)
   if shared.telling == 0 or days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0) then return nil end
   if slip == 1 and shared.topics >= 2 then return "one digit differs" end
   if ratio(a.fact, b.fact) > (shared.periodic and 1.35 or 3) then return nil end
+  if shared.periodic and (a.fact.period or b.fact.period) and not (a.fact.period and b.fact.period and a.fact.period:same(b.fact.period)) then return nil end
   if shared.broad and shared.words < 2 then return nil end
   return questions.same_thing(a, b) and questions.only_ones(a, b, entries) and ""
 end

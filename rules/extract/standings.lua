@@ -28,3 +28,10 @@ fact "standing" {
   "(?:no one|nobody|no other [a-z]+|none) ... (?:more|higher|larger|bigger|longer|faster) (?:[a-z]+ ){0,3}than {entity:of}",
   "{entity:of} (?:~top|~lead|~head) (?:the )?(?:table|list|ranking|rankings|standings|charts|league)",
 }
+
+-- "the highest temperature measured in Arrow since records began"
+fact "record" {
+  modality = "asserted",
+  "{superlative:by} ... (?:ever|on record|of all time|in (?:its|the|their|our|living) (?:history|memory)|in history|since (?:records|measurements|counting) (?:began|started))",
+  "{superlative:by} (?:ever|on record|of all time)",
+}

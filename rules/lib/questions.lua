@@ -179,7 +179,7 @@ end
 --- Does each of the two texts give the telling topics of both just one number of the unit?
 function questions.only_ones(a, b, entries)
   for _, e in ipairs(entries) do
-    if e ~= a and e ~= b and e.fact.amount.unit == a.fact.amount.unit and e.fact.aside == a.fact.aside and not long_past(e.fact) and (e.fact:same_document(a.fact) or e.fact:same_document(b.fact)) then
+    if e ~= a and e ~= b and questions.in_unit_of(e.fact, a.fact) and e.fact.aside == a.fact.aside and not long_past(e.fact) and (e.fact:same_document(a.fact) or e.fact:same_document(b.fact)) then
       for _, word in ipairs(a.list) do
         if b.words[word] and e.words[word] and rx.find(word, "^#") and not things[word] then return false end
       end
