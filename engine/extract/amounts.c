@@ -67,7 +67,7 @@ static gs_sym measure_of(const gs_work *w, uint32_t at, const gs_mention *m) {
 }
 
 /* Only numbers of two significant digits and more tell enough to be known again. */
-static void draft_amount(gs_work *w, uint32_t token, const gs_mention *m) {
+static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const gs_mention *m) {
     const gs_pack *p = w->pack;
     char digits[MOST_DIGITS + 1];
     uint64_t coef =
@@ -76,7 +76,7 @@ static void draft_amount(gs_work *w, uint32_t token, const gs_mention *m) {
     for (uint64_t c = coef; c && n < MOST_DIGITS; c /= 10) n++;
     for (size_t i = n; i > 0; i--, coef /= 10) digits[i - 1] = (char)('0' + coef % 10);
     const gs_token *t = &w->skeleton.tokens[token];
-    gs_draft *d = gs_draft_new(w, p->amount, t->start, t->end, "amount");
+    gs_draft *d = gs_draft_new(w, kind, t->start, t->end, kind->name);
     d->values[p->a_amount] = (gs_value){.known = true, .amount = gs_mention_amount(w, m)};
     if (n >= 2) {
         d->values[p->a_digits] = text_value(w, digits, n);
@@ -99,7 +99,8 @@ void gs_run_amounts(gs_work *w) {
     if (!w->pack->amount) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (gs_is_amount(m) && m->type != GS_M_DURATION && m->type != GS_M_RATIO)
-            draft_amount(w, t, m);
+        if (!gs_is_amount(m) || m->type == GS_M_RATIO) continue;
+        const gs_kind *kind = m->type == GS_M_DURATION ? w->pack->how_long : w->pack->amount;
+        if (kind) draft_amount(w, kind, t, m);
     }
 }

@@ -285,17 +285,21 @@ const gs_kind *gs_pack_bind(const gs_pack *pack, const char *kind, const gs_bind
 }
 
 static void bind_background_kinds(gs_pack *pack) {
-    pack->amount = gs_pack_bind(pack, "amount",
-                                (const gs_binding[]){{"amount", &pack->a_amount},
-                                                     {"digits", &pack->a_digits},
-                                                     {"anagram", &pack->a_anagram},
-                                                     {"noun", &pack->a_noun},
-                                                     {"of", &pack->a_of},
-                                                     {"period", &pack->a_period},
-                                                     {"about", &pack->a_about},
-                                                     {"aside", &pack->a_aside},
-                                                     {"measure", &pack->a_measure},
-                                                     {0}});
+    const gs_binding of_amount[] = {{"amount", &pack->a_amount},
+                                    {"digits", &pack->a_digits},
+                                    {"anagram", &pack->a_anagram},
+                                    {"noun", &pack->a_noun},
+                                    {"of", &pack->a_of},
+                                    {"period", &pack->a_period},
+                                    {"about", &pack->a_about},
+                                    {"aside", &pack->a_aside},
+                                    {"measure", &pack->a_measure},
+                                    {0}};
+    /* Both kinds have the same fields in the same order, so one set of indexes serves them. */
+    pack->how_long = gs_pack_bind(pack, "how_long", of_amount);
+    pack->amount = gs_pack_bind(pack, "amount", of_amount);
+    if (!pack->amount || (pack->how_long && pack->how_long->nfields != pack->amount->nfields))
+        pack->how_long = NULL;
     pack->cell = gs_pack_bind(pack, "cell",
                               (const gs_binding[]){{"table", &pack->c_table},
                                                    {"row", &pack->c_row},

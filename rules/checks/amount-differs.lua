@@ -55,7 +55,7 @@ return {
   title = "Two texts give two numbers for one thing",
   why = "The same question has one answer; a reader of both texts cannot tell which holds.",
   severity = "warning",
-  reads = "amount",
+  reads = { "amount", "how_long" },
   group = { "story" },
   false_positives = "Two things of one kind told in like words, each by one text alone.",
 

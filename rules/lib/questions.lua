@@ -43,10 +43,11 @@ end
 --- The amounts of the group that can be asked about, with their words: { fact, words = { word = true }, list = { ... } }.
 function questions.entries(said)
   local entries = {}
-  for fact in said:each { kind = "amount" } do
-    local told = fact.modality == "asserted" or (fact.modality == "possible" and able(fact.sentence))
+  for fact in said:each {} do
+    local of_amount = fact.kind == "amount" or fact.kind == "how_long"
+    local told = of_amount and (fact.modality == "asserted" or (fact.modality == "possible" and able(fact.sentence)))
     local entry = { fact = fact, words = {}, list = {} }
-    if fact.about then
+    if told and fact.about then
       for word in rx.each(fact.about, "\\S+") do
         if not entry.words[word] then
           entry.words[word] = true
