@@ -22,6 +22,18 @@ local function ratio(a, b)
   return low > 0 and high / low or math.huge
 end
 
+--- Two voices may give two numbers: whoever says it must be one and the same.
+local function two_voices(a, b)
+  local says = "(?i)\\b(said|says|according to|claim(s|ed)?|estimate[sd]?|puts? (the|it|them)|reckons?|insists?)\\b"
+  if a.speaker and b.speaker then return not a:same(b, "speaker") end
+  return rx.find(a.sentence, says) ~= nil and rx.find(b.sentence, says) ~= nil
+end
+
+--- Told of one day, though the texts are of two.
+local function one_day(a, b)
+  return a.period and b.period and a.period:same(b.period)
+end
+
 local function likely(a, b, entries, weights)
   local slip, shared = questions.slip(a.fact, b.fact), questions.shared(a, b, weights)
   local days = days_apart(a.fact, b.fact)
@@ -30,9 +42,10 @@ local function likely(a, b, entries, weights)
   local clear = shared.telling > 0 and (a.fact.amount.unit or shared.topics > 1) or (a.fact.amount.unit and shared.words >= 2)
   local power = clear and questions.scale(a.fact, b.fact)
   if power and (a.fact.digits or a.fact.amount.unit ~= b.fact.amount.unit or power >= 1000 or shared.words >= 4) then return string.format("off by a factor of %d?", power) end
-  if shared.telling == 0 or days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0) then return nil end
+  if shared.telling == 0 or days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not one_day(a.fact, b.fact)) then return nil end
+  if two_voices(a.fact, b.fact) then return nil end
   if slip == 1 and shared.topics >= 2 then return "one digit differs" end
-  if ratio(a.fact, b.fact) > (shared.periodic and 1.35 or 3) then return nil end
+  if ratio(a.fact, b.fact) > (shared.periodic and 1.35 or shared.broad and 1.8 or 3) then return nil end
   if shared.periodic and (a.fact.period or b.fact.period) and not (a.fact.period and b.fact.period and a.fact.period:same(b.fact.period)) then return nil end
   if shared.broad and shared.words < 2 then return nil end
   return questions.same_thing(a, b) and questions.only_ones(a, b, entries) and ""

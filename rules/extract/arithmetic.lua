@@ -30,6 +30,8 @@ fact "long_ago" {
 }
 
 fact "share" {
+  "of (?:the |its |their |all |some )?{number:whole} [a-z]+[^.;,]{0,40}, (?:only |just |some )?{number:part}(?: [a-z]+){0,4}, (?:or|which is|that is|equal to) (?:@hedge )?{percent:share}(?=[.;,)]|$)",
+  "of (?:the |its |their |all |some )?{number:whole} [a-z]+[^.;,]{0,40}, (?:only |just |some )?{number:part}(?: [a-z]+){0,4} \\((?:@hedge )?{percent:share}\\)",
   "{number:part}(?: [a-z-]+){0,4},? (?:\\(|or |which is |that is |equal to |equivalent to |representing |some )(?:@hedge )?{percent:share} of (?:the |its |their |all |all the |a total of )?(?:[a-z]+ ){0,3}{number:whole}",
   "{money:part}(?: [a-z-]+){0,3},? (?:\\(|or |which is |that is |equal to |equivalent to |representing |some )(?:@hedge )?{percent:share} of (?:the |its |their |all |all the |a total of )?(?:[a-z]+ ){0,3}{money:whole}",
   "{percent:share} of (?:the |its |their |a total of )?{money:whole}(?: [a-z-]+){0,4},? (?:or|which is|that is) (?:@hedge )?{money:part}",
@@ -41,6 +43,7 @@ fact "share" {
 }
 
 fact "product" {
+  "{number:count} [a-z]+ (?:[a-z]+ |{duration:_} |{period:_} ){0,6}{amount:total}(?: [a-z]+){0,3}, (?:or |which is )?(?:an|on) average(?: of)? (?:@hedge )?{amount:each} (?:[a-z]+ )?each",
   "at {money:each} (?:each|apiece|a (?:ticket|piece|head|share|night|day|tonne|barrel|copy|seat|time)|per [a-z]+),? (?:the |its |their |all )?{number:count} [a-z]+ (?:[a-z]+ ){0,2}(?:brought in|~raise|~cost|~yield|~fetch|~earn|came to|~bring|~make|~total) {money:total}",
   "{money:total},? (?:at|or) {money:each} (?:for each of|for each|per|for every one of|for every) (?:the |its |their )?{number:count}",
   "{money:total},? (?:at|or) {money:each} (?:for each of|for each|per|for every one of|for every) (?:the |its |their )?{duration:count}",

@@ -23,6 +23,7 @@ fact "standing" {
   "{entity:of}, (?:the |its |their |by far the ){superlative:by}",
   "(?:^|[.;:] ?)(?:the |our |its )?{words:who} @stands (?:the |its |their |by far the ){superlative:by}",
   "(?:^|[.;:] ?)(?:the |our |its )?{words:who}, (?:the |its |their |by far the ){superlative:by}",
+  "{entity:of},? (?:which |who )?@stands (?:(?:the|its|their|this) |(?:the )?[a-z]+'s |{entity:_}'s )(?:season's |country's )?(?:top|leading|number one|record) [a-z]+",
   "{nationality:of} (?:[a-z]+|{office:_}), whose (?:[a-z]+ ){1,3}(?:is|was|are|were) the {superlative:by}",
   "{entity:of}, whose (?:[a-z]+ ){1,3}(?:is|was|are|were) the {superlative:by}",
   "(?:no one|nobody|no other [a-z]+|none) ... (?:more|higher|larger|bigger|longer|faster) (?:[a-z]+ ){0,3}than {entity:of}",

@@ -30,7 +30,7 @@ words "topic" {
   ["~cancel"] = "cancelled", ["grounded"] = "cancelled", ["scrapped"] = "cancelled", ["called off"] = "cancelled", ["axed"] = "cancelled", ["dropped from the timetable"] = "cancelled",
   ["~delay"] = "delayed", ["held up"] = "delayed", ["running late"] = "delayed",
   -- work
-  ["~lay off"] = "laid off", ["laid off"] = "laid off", ["layoffs"] = "laid off", ["redundancies"] = "laid off", ["job cuts"] = "laid off", ["jobs cut"] = "laid off", ["lose their jobs"] = "laid off",
+  ["~lay off"] = "laid off", ["the loss of"] = "laid off", ["job loss"] = "laid off", ["laid off"] = "laid off", ["layoffs"] = "laid off", ["redundancies"] = "laid off", ["job cuts"] = "laid off", ["jobs cut"] = "laid off", ["lose their jobs"] = "laid off",
   ["job losses"] = "laid off", ["made redundant"] = "laid off", ["jobs go"] = "laid off", ["jobs will go"] = "laid off", ["lost their jobs"] = "laid off", ["pink slips"] = "laid off", ["~dismiss"] = "laid off",
   ["out of work"] = "laid off", ["out of a job"] = "laid off", ["let go"] = "laid off", ["jobs are going"] = "laid off", ["redundant"] = "laid off",
   ["~employ"] = "employs", ["workforce"] = "employs", ["on the payroll"] = "employs", ["headcount"] = "employs", ["people work"] = "employs", ["on its books"] = "employs", ["staff of"] = "employs",
