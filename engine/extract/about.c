@@ -22,7 +22,7 @@ static const char *const empty_words[] = {
     "these",   "those",   "one",    "two",    "itself",  "you",      "your",      "did",   "does",
     "around",  "nearly",  "almost", "roughly", "least",  "according", "including", "still", "just",
     "already", "each",    "every",  "both",   "very",    "well",     "through",   "since", "until",
-    "whom",    "say",     "here",   "too",    "much",    "many",     "even",      "yet",   NULL};
+    "another", "further", "whom",    "say",     "here",   "too",    "much",    "many",     "even",      "yet",   NULL};
 
 static bool is_separator(const gs_skeleton *s, uint32_t t) {
     static const char *const joins[] = {"and", "or", "with", "plus", NULL};

@@ -42,7 +42,7 @@ local function likely(a, b, entries, weights)
   local clear = shared.telling > 0 and (a.fact.amount.unit or shared.topics > 1) or (a.fact.amount.unit and shared.words >= 2)
   local power = clear and questions.scale(a.fact, b.fact)
   if power and (a.fact.digits or a.fact.amount.unit ~= b.fact.amount.unit or power >= 1000 or shared.words >= 4) then return string.format("off by a factor of %d?", power) end
-  if shared.telling == 0 or days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not one_day(a.fact, b.fact)) then return nil end
+  if a.fact.modality ~= b.fact.modality or shared.telling == 0 or days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not one_day(a.fact, b.fact)) then return nil end
   if two_voices(a.fact, b.fact) then return nil end
   if slip == 1 and shared.topics >= 2 then return "one digit differs" end
   if ratio(a.fact, b.fact) > (shared.periodic and 1.35 or shared.broad and 1.8 or 3) then return nil end
@@ -73,7 +73,7 @@ return {
   false_positives = "Two things of one kind told in like words, each by one text alone.",
 
   check = function(said, report)
-    local entries = questions.entries(said)
+    local entries = questions.entries(said, true)
     local weights = questions.weights(entries)
     for _, pair in ipairs(pairs_of(entries)) do
       local a, b = pair[1], pair[2]

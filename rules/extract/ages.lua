@@ -31,7 +31,7 @@ fact "event" {
 
 fact "age" {
   told = "birthday", modality = "asserted",
-  "{entity:of}, [^.;]{3,70}, (?:.. )?(?:~mark|~celebrate|~observe|~toast) (?:its|his|her|their) {ordinal:age} @jubilee",
+  "{entity:of}(?: [a-z]+)?, [^.;]{3,70}, (?:.. )?(?:~mark|~celebrate|~observe|~toast) (?:its|his|her|their) {ordinal:age} @jubilee",
   "{ordinal:age} @jubilee of (?:the )?{entity:of}",
   "{person!:of}, who @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
   "{reference:of} @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",

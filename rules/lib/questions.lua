@@ -40,12 +40,12 @@ local function able(sentence)
   return rx.find(sentence, "(?i)\\b(can|able to)\\b") ~= nil and not rx.find(sentence, "(?i)\\b(may|might|could|if|perhaps|possibly|reportedly|allegedly|estimate[ds]?|likely|fear(s|ed)?|whether)\\b")
 end
 
---- The amounts of the group that can be asked about, with their words: { fact, words = { word = true }, list = { ... } }.
-function questions.entries(said)
+--- The amounts of the group that can be asked about (those that are planned only where asked for), with their words: { fact, words = { word = true }, list = { ... } }.
+function questions.entries(said, planned)
   local entries = {}
   for fact in said:each {} do
     local of_amount = fact.kind == "amount" or fact.kind == "how_long"
-    local told = of_amount and (fact.modality == "asserted" or (fact.modality == "possible" and able(fact.sentence)))
+    local told = of_amount and (planned and fact.modality == "planned" or fact.modality == "asserted" or (fact.modality == "possible" and able(fact.sentence)))
     local entry = { fact = fact, words = {}, list = {} }
     if told and fact.about then
       for word in rx.each(fact.about, "\\S+") do
