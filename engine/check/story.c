@@ -6,7 +6,7 @@ enum { RARE = 12, SMALL = 12, FEWEST = 3 };
 /* What two documents have in common. */
 typedef struct common {
     uint32_t names, rare, own; /* own: no countries */
-    bool central; /* a rare name that both are about */
+    bool central;              /* a rare name that both are about */
 } common;
 
 /* Where each name is used: postings of name i are documents[starts[i] .. starts[i + 1]). */

@@ -1,6 +1,6 @@
 /* What an amount is about: the words that lie nearer to it than to any other amount of its
- * sentence, with phrases that tell the same thing ("lost power", "in the dark") made one topic, and what sets
- * the amount apart from a plain level (a part, a change, so much each). */
+ * sentence, with phrases that tell the same thing ("lost power", "in the dark") made one topic, and
+ * what sets the amount apart from a plain level (a part, a change, so much each). */
 #include "about.h"
 
 #include <string.h>
@@ -11,18 +11,20 @@
 enum { REACH = 13, SHORTEST = 3, LONGEST_WORD = 40, LONGEST_TOPIC = 60 };
 
 static const char *const empty_words[] = {
-    "the",     "and",     "for",    "that",   "this",    "with",     "from",      "was",   "were",
-    "are",     "has",     "have",   "had",    "its",     "his",      "her",       "their", "they",
-    "she",     "him",     "who",    "which",  "whose",   "when",     "will",      "would", "could",
-    "been",    "being",   "but",    "not",    "than",    "then",     "there",     "into",  "about",
-    "after",   "before",  "over",   "under",  "more",    "most",     "some",      "also",  "other",
-    "only",    "such",    "between", "while", "where",   "what",     "said",      "says",  "told",
-    "per",     "year",    "years",  "last",   "first",   "our",      "out",       "all",   "any",
-    "can",     "may",     "now",    "new",    "because", "during",   "against",   "among", "them",
-    "these",   "those",   "one",    "two",    "itself",  "you",      "your",      "did",   "does",
-    "around",  "nearly",  "almost", "roughly", "least",  "according", "including", "still", "just",
-    "already", "each",    "every",  "both",   "very",    "well",     "through",   "since", "until",
-    "another", "further", "whom",    "say",     "here",   "too",    "much",    "many",     "even",      "yet",   NULL};
+    "the",     "and",    "for",     "that",    "this",    "with",    "from",      "was",
+    "were",    "are",    "has",     "have",    "had",     "its",     "his",       "her",
+    "their",   "they",   "she",     "him",     "who",     "which",   "whose",     "when",
+    "will",    "would",  "could",   "been",    "being",   "but",     "not",       "than",
+    "then",    "there",  "into",    "about",   "after",   "before",  "over",      "under",
+    "more",    "most",   "some",    "also",    "other",   "only",    "such",      "between",
+    "while",   "where",  "what",    "said",    "says",    "told",    "per",       "year",
+    "years",   "last",   "first",   "our",     "out",     "all",     "any",       "can",
+    "may",     "now",    "new",     "because", "during",  "against", "among",     "them",
+    "these",   "those",  "one",     "two",     "itself",  "you",     "your",      "did",
+    "does",    "around", "nearly",  "almost",  "roughly", "least",   "according", "including",
+    "still",   "just",   "already", "each",    "every",   "both",    "very",      "well",
+    "through", "since",  "until",   "another", "further", "whom",    "say",       "here",
+    "too",     "much",   "many",    "even",    "yet",     NULL};
 
 static bool is_separator(const gs_skeleton *s, uint32_t t) {
     static const char *const joins[] = {"and", "or", "with", "plus", NULL};
@@ -244,18 +246,18 @@ static bool leans_back(const gs_work *w, uint32_t from, uint32_t to) {
 
 /* What makes it something else than the plain level of its thing. */
 static const char *aside(const gs_work *w, uint32_t token) {
-    static const char *const others[] = {"another",  "further", "additional", "extra",
-                                         "remaining", "other",  "others",     "rest", NULL};
+    static const char *const others[] = {"another", "further", "additional", "extra", "remaining",
+                                         "other",   "others",  "rest",       NULL};
     static const char *const each[] = {"each", "apiece", "per", NULL};
     static const char *const a[] = {"a", "an", "every", NULL};
-    static const char *const units[] = {"day",  "week", "month",  "year", "head", "hour",
+    static const char *const units[] = {"day",   "week",  "month",  "year",   "head", "hour",
                                         "piece", "night", "minute", "person", NULL};
     static const char *const whole[] = {"them", "these", "those", "which", "whom", "the", NULL};
-    static const char *const part[] = {"including", "include", "includes", "among",
-                                       "alone",     "only",    "excluding", "half", NULL};
+    static const char *const part[] = {"including", "include",   "includes", "among", "alone",
+                                       "only",      "excluding", "half",     NULL};
     static const char *const mean[] = {"average", "averaged", "median", "mean", NULL};
-    static const char *const before[] = {"from", "than", "against", "versus", "previously",
-                                         "below", "above", NULL};
+    static const char *const before[] = {"from",       "than",  "against", "versus",
+                                         "previously", "below", "above",   NULL};
     uint32_t back = token > 3 ? token - 3 : 0;
     if (restated(w, token) != token) return "restated";
     if (gs_told_word(w, others, back, token + 3)) return "other";
@@ -303,7 +305,6 @@ void gs_pack_enter_topics(gs_pack *pack) {
         const char *const *phrases;
         uint32_t count = gs_phrases(pack->arena, pack->lexicon, e->form, &phrases, NULL);
         pack->topics[i] = e->value;
-        for (uint32_t k = 0; k < count; k++)
-            gs_cues_add(pack->cues, phrases[k], GS_CUE_TOPIC, i);
+        for (uint32_t k = 0; k < count; k++) gs_cues_add(pack->cues, phrases[k], GS_CUE_TOPIC, i);
     }
 }

@@ -16,7 +16,7 @@ typedef struct items {
     uint32_t leading; /* items that begin with one */
     uint32_t numbers; /* items that end with a bare number: "lines 12, 47 and 81" */
     bool roles;       /* "A and B as leaders, and C, D and E as helpers" */
-    bool broken;    /* it is no plain list */
+    bool broken;      /* it is no plain list */
 } items;
 
 /* Words that make a stretch prose, or the list open. */

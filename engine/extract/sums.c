@@ -152,8 +152,9 @@ static bool may_overlap(const gs_work *w, uint32_t from, uint32_t to) {
 /* "58 aircraft: 34 jets, ...", "45 people, namely 39 passengers ...", "58 people (34 men and 24
  * women)": how the words between total and row join them. */
 static manner joined(const gs_work *w, const gs_told *t, const row *r) {
-    static const char *const whole[] = {"namely",  "comprising", "comprised", "comprises", "consisting",
-                                        "divided", "split",      "made",      "composed",  NULL};
+    static const char *const whole[] = {"namely",     "comprising", "comprised", "comprises",
+                                        "consisting", "divided",    "split",     "made",
+                                        "composed",   NULL};
     static const char *const breaks[] = {"and",       "but",   "while", "from",    "to",
                                          "including", "after", "by",    "because", NULL};
     uint32_t from = t->token + 1, to = r->first;
@@ -195,8 +196,8 @@ static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {
 
 /* Do the words before or right behind the amount say that it sums up what stands before it? */
 static bool sums_up(const gs_work *w, const gs_told *last, const gs_told *t) {
-    static const char *const before[] = {"total",     "altogether", "making",   "makes",   "make",
-                                         "totalling", "totaling",   "together", "adding",  "adds",
+    static const char *const before[] = {"total",     "altogether", "making",   "makes",  "make",
+                                         "totalling", "totaling",   "together", "adding", "adds",
                                          "combined",  "sum",        "bringing", NULL};
     static const char *const behind[] = {"altogether", "combined", NULL};
     static const char *const other[] = {"out",     "from", "than", "compared", "against",

@@ -39,12 +39,13 @@ local function add(sums, key, fact, words)
   end
 end
 
---- Stems and topics of the table cell, as the amount of the same place has them.
-local function words_of(cell, entries)
+--- The words of the amounts that stand in tables, by line and text: a cell is told as an amount too.
+local function words_in_tables(entries)
+  local found = {}
   for _, entry in ipairs(entries) do
-    if entry.fact.line == cell.line and entry.fact.text == cell.text and entry.fact.table then return entry.words end
+    if entry.fact.table then found[entry.fact.line .. " " .. entry.fact.text] = entry.words end
   end
-  return {}
+  return found
 end
 
 local function unite(all, more)
@@ -54,9 +55,9 @@ end
 
 --- What the columns add up to, and what a row of totals does across.
 local function table_sums(cells, entries)
-  local sums = {}
+  local sums, known = {}, words_in_tables(entries)
   for _, cell in ipairs(cells) do
-    local words = words_of(cell, entries)
+    local words = unite({}, known[cell.line .. " " .. cell.text] or {})
     if rx.find(cell.label or "", total_row) then
       local key = string.format("across %d %d", cell.table.low, cell.row.low)
       add(sums, key, cell, words)

@@ -51,14 +51,43 @@ local function likely(a, b, entries, weights)
   return questions.same_thing(a, b) and questions.only_ones(a, b, entries) and ""
 end
 
-local function pairs_of(entries)
+--- Whom each entry may be set against: those that share a word, or four digits and more in another order. Words that hundreds have tell nothing.
+local function postings(entries)
   local found = {}
-  for i, a in ipairs(entries) do
-    for k = i + 1, #entries do
-      local b = entries[k]
-      if questions.apart(a.fact, b.fact) and not a.fact:same_document(b.fact)
-        and not excused(a.fact, b.fact) then table.insert(found, { a, b }) end
+  for i, entry in ipairs(entries) do
+    local anagram = entry.fact.anagram
+    if anagram and #anagram >= 4 then
+      found[anagram] = found[anagram] or {}
+      table.insert(found[anagram], i)
     end
+    for _, word in ipairs(entry.list) do
+      found[word] = found[word] or {}
+      table.insert(found[word], i)
+    end
+  end
+  return found
+end
+
+local many = 300
+
+local function comparable(a, b)
+  return not a.fact:same_document(b.fact) and questions.apart(a.fact, b.fact) and not excused(a.fact, b.fact)
+end
+
+local function pairs_of(entries)
+  local found, posted = {}, postings(entries)
+  for i, a in ipairs(entries) do
+    local seen = {}
+    local function look(list)
+      for _, k in ipairs(list and #list <= many and list or {}) do
+        if k > i and not seen[k] then
+          seen[k] = true
+          if comparable(a, entries[k]) then table.insert(found, { a, entries[k] }) end
+        end
+      end
+    end
+    for _, word in ipairs(a.list) do look(posted[word]) end
+    if a.fact.anagram and #a.fact.anagram >= 4 then look(posted[a.fact.anagram]) end
   end
   return found
 end

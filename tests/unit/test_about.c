@@ -83,7 +83,8 @@ static void an_amount_has_the_words_that_lie_nearer_to_it_than_to_others(void **
 
 static void phrases_of_one_thing_are_one_topic(void **state) {
     about(state, "Some 300 households sat in the dark.", "about 300|#homes sat #power_cut|-");
-    about(state, "A storm cut power, and 300 homes lost power.", "300|storm cut power #homes #power_cut|-");
+    about(state, "A storm cut power, and 300 homes lost power.",
+          "300|storm cut power #homes #power_cut|-");
 }
 
 static void an_amount_in_brackets_restates_the_one_before(void **state) {
