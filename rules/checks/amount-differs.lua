@@ -42,6 +42,8 @@ local function likely(a, b, entries, weights)
   local clear = shared.telling > 0 and (a.fact.amount.unit or shared.topics > 1) or (a.fact.amount.unit and shared.words >= 2)
   local power = clear and questions.scale(a.fact, b.fact)
   if power and (a.fact.digits or a.fact.amount.unit ~= b.fact.amount.unit or power >= 1000 or shared.words >= 4) then return string.format("off by a factor of %d?", power) end
+  if shared.telling == 0 and shared.words >= 3 and days <= 14 and a.fact.modality == b.fact.modality and ratio(a.fact, b.fact) <= 1.6 and a.fact.amount.nominal >= 20
+    and not two_voices(a.fact, b.fact) and questions.same_noun(a, b, entries) then return "" end
   if a.fact.modality ~= b.fact.modality or shared.telling == 0 or days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not one_day(a.fact, b.fact)) then return nil end
   if two_voices(a.fact, b.fact) then return nil end
   if slip == 1 and shared.topics >= 2 then return "one digit differs" end

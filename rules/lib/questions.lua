@@ -9,7 +9,7 @@ local things = {
   ["#accounts"] = true, ["#points"] = true, ["#goals"] = true, ["#matches"] = true, ["#lost"] = true, ["#worth"] = true, ["#below"] = true,
   ["#bridge"] = true, ["#tunnel"] = true, ["#area"] = true, ["#peak"] = true, ["#invested"] = true, ["#offered"] = true, ["#raised"] = true,
   ["#burned"] = true, ["#children"] = true, ["#pay"] = true, ["#funding"] = true, ["#jury"] = true, ["#witnesses"] = true, ["#counts"] = true,
-  ["#pretax"] = true, ["#income"] = true, ["#waves"] = true,
+  ["#pretax"] = true, ["#income"] = true, ["#waves"] = true, ["#vehicles"] = true, ["#animals"] = true, ["#singers"] = true, ["#athletes"] = true,
 }
 
 --- Topics whose numbers grow or fall by the day.
@@ -31,7 +31,7 @@ local broad = {
 local periodic = {
   ["#revenue"] = true, ["#profit"] = true, ["#exports"] = true, ["#imports"] = true, ["#output"] = true, ["#dividend"] = true, ["#growth"] = true,
   ["#inflation"] = true, ["#deficit"] = true, ["#budget"] = true, ["#rain"] = true, ["#snow"] = true, ["#unemployment"] = true,
-  ["#operating_profit"] = true, ["#net_profit"] = true, ["#loss"] = true, ["#debt"] = true, ["#fare"] = true, ["#emissions"] = true,
+  ["#operating_profit"] = true, ["#net_profit"] = true, ["#loss"] = true, ["#debt"] = true, ["#fare"] = true, ["#sold"] = true, ["#emissions"] = true,
   ["#visitors"] = true, ["#temperature"] = true,
 }
 
@@ -155,6 +155,29 @@ function questions.scale(a, b)
     if math.abs(factor / power - 1) < 1e-6 then return power end
   end
   return nil
+end
+
+--- Nouns of anything and everything, and words that only look like a counted noun.
+local vague = {
+  people = true, person = true, man = true, men = true, woman = true, women = true, children = true, year = true, day = true, month = true, week = true, hour = true, minute = true,
+  time = true, case = true, member = true, part = true, thing = true, point = true, place = true, other = true, home = true, house = true, family = true, familie = true, unit = true,
+  worker = true, employee = true, resident = true, passenger = true, victim = true, page = true, metre = true, meter = true, question = true, share = true, vote = true, job = true,
+  percent = true, goal = true, game = true, match = true, win = true, word = true, document = true, reason = true, step = true, side = true, country = true, countrie = true, citie = true,
+}
+
+--- Do the two count one thing that few count: runners, beds, chairs? In each of the two texts it is counted once.
+function questions.same_noun(a, b, entries)
+  local noun = a.fact.noun
+  if not noun or noun ~= b.fact.noun or vague[noun] or #noun < 4 or a.fact.amount.unit then return false end
+  if rx.find(noun, "(ed|ing|ly)$") then return false end
+  local here, there = 0, 0
+  for _, e in ipairs(entries) do
+    if e.fact.noun == noun then
+      if e.fact:same_document(a.fact) then here = here + 1 end
+      if e.fact:same_document(b.fact) then there = there + 1 end
+    end
+  end
+  return here == 1 and there == 1
 end
 
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.

@@ -42,7 +42,7 @@ words "topic" {
   ["turnout"] = "turnout", ["cast a ballot"] = "turnout", ["cast their ballots"] = "turnout", ["went to the polls"] = "turnout", ["cast ballots"] = "turnout", ["bothered to vote"] = "turnout",
   ["voter participation"] = "turnout", ["cast their votes"] = "turnout",
   ["of the vote"] = "vote share", ["of the votes"] = "vote share", ["of votes"] = "vote share", ["vote share"] = "vote share", ["of those voting"] = "vote share", ["in favour"] = "voted yes", ["in favor"] = "voted yes",
-  ["voted for"] = "voted yes", ["voted yes"] = "voted yes", ["supported"] = "voted yes", ["ayes"] = "voted yes", ["voted against"] = "voted no", ["opposed"] = "voted no", ["noes"] = "voted no", ["voted no"] = "voted no",
+  ["voted for"] = "voted yes", ["voted yes"] = "voted yes", ["supported"] = "voted yes", ["ayes"] = "voted yes", ["voted against"] = "voted no", ["rejected"] = "voted no", ["opposed"] = "voted no", ["noes"] = "voted no", ["voted no"] = "voted no",
   ["~abstain"] = "abstained", ["abstentions"] = "abstained", ["seats"] = "seats", ["mandates"] = "seats", ["signatures"] = "signatures", ["signed the petition"] = "signatures",
   ["majority of"] = "margin", ["margin of"] = "margin", ["lead of"] = "margin", ["ahead by"] = "margin",
   -- crowds
@@ -93,11 +93,13 @@ words "topic" {
   -- the physical world
   ["magnitude"] = "magnitude", ["richter"] = "magnitude", ["depth"] = "depth", ["deep"] = "depth", ["below the surface"] = "depth", ["underground"] = "depth",
   ["rain"] = "rain", ["rainfall"] = "rain", ["rained"] = "rain", ["precipitation"] = "rain", ["snow"] = "snow", ["wind"] = "wind", ["winds"] = "wind", ["gusts"] = "wind", ["gusting"] = "wind", ["gust"] = "wind",
-  ["temperature"] = "temperature", ["temperatures"] = "temperature", ["mercury"] = "temperature", ["degrees"] = "temperature", ["high"] = "height", ["tall"] = "height", ["height"] = "height", ["long"] = "length", ["length"] = "length",
+  ["temperature"] = "temperature", ["temperatures"] = "temperature", ["mercury"] = "temperature", ["thermometer"] = "temperature", ["thermometers"] = "temperature", ["degrees"] = "temperature", ["high"] = "height", ["tall"] = "height", ["height"] = "height", ["long"] = "length", ["length"] = "length",
   ["wide"] = "width", ["width"] = "width", ["~weigh"] = "weight", ["weight"] = "weight", ["heavy"] = "weight", ["speed"] = "speed", ["~crest"] = "water level", ["water level"] = "water level", ["river level"] = "water level", ["~peak"] = "peak", ["wave"] = "waves",
   ["waves"] = "waves", ["west of"] = "distance", ["east of"] = "distance", ["north of"] = "distance", ["south of"] = "distance", ["off"] = "distance", ["from the coast"] = "distance", ["offshore"] = "distance", ["away"] = "distance",
   ["tunnel"] = "tunnel", ["bridge"] = "bridge", ["hectares"] = "area", ["acres"] = "area",
   -- makers of things
+  ["cars"] = "vehicles", ["vehicles"] = "vehicles", ["automobiles"] = "vehicles", ["delivered"] = "sold", ["sold"] = "sold", ["wolves"] = "animals", ["animals"] = "animals", ["birds"] = "animals",
+  ["beds"] = "beds", ["runners"] = "runners", ["joggers"] = "runners", ["singers"] = "singers", ["athletes"] = "athletes", ["competitors"] = "athletes",
   ["trucks"] = "trucks", ["lorries"] = "trucks", ["buses"] = "buses", ["coaches"] = "buses", ["aircraft"] = "aircraft", ["planes"] = "aircraft", ["jets"] = "aircraft", ["airliners"] = "aircraft", ["flights"] = "flights", ["services"] = "flights",
   ["firefighters"] = "crews", ["fire crews"] = "crews", ["officers"] = "police", ["police officers"] = "police", ["soldiers"] = "troops", ["troops"] = "troops",
   ["workers"] = "workers", ["employees"] = "workers", ["staff"] = "workers", ["staffers"] = "workers", ["labourers"] = "workers", ["laborers"] = "workers",
