@@ -86,6 +86,8 @@ docs: build
 # One unit knows the prefix (engine/installed.c): installing compiles that one and links anew, and leaves the build as it is.
 TO := $(DESTDIR)$(abspath $(PREFIX))
 FOR := $(BUILD)/installed
+COMPLETION := $(TO)/share/bash-completion/completions/gainsay $(TO)/share/zsh/site-functions/_gainsay \
+  $(TO)/share/fish/vendor_completions.d/gainsay.fish
 install: all
 	@mkdir -p $(FOR)
 	@$(CC) $(ALL_CFLAGS) -c -o $(FOR)/installed.o engine/installed.c
@@ -104,13 +106,18 @@ install: all
 	install -m 644 facts/*.json $(TO)/share/gainsay/facts/
 	install -d $(TO)/share/man/man7 $(TO)/share/doc/gainsay
 	$(BUILD)/gainsay docs man > $(TO)/share/man/man7/gainsay-rules.7
+	install -d $(TO)/share/man/man1 $(dir $(COMPLETION))
+	$(BUILD)/gainsay docs man1 > $(TO)/share/man/man1/gainsay.1
+	$(BUILD)/gainsay docs completion bash > $(word 1,$(COMPLETION))
+	$(BUILD)/gainsay docs completion zsh > $(word 2,$(COMPLETION))
+	$(BUILD)/gainsay docs completion fish > $(word 3,$(COMPLETION))
 	$(BUILD)/gainsay docs rules > $(TO)/share/doc/gainsay/rules.md
 	cp -R docs/*.md docs/constraints docs/editor $(TO)/share/doc/gainsay/
 	sed -e 's|@PREFIX@|$(abspath $(PREFIX))|' -e 's|@VERSION@|$(VERSION)|' engine/gainsay.pc.in > $(TO)/lib/pkgconfig/gainsay.pc
 
 uninstall:
 	rm -f $(TO)/bin/gainsay $(TO)/lib/libgainsay.a $(TO)/lib/libgainsay.so* $(TO)/include/gainsay.h $(TO)/lib/pkgconfig/gainsay.pc
-	rm -rf $(TO)/share/gainsay $(TO)/share/doc/gainsay $(TO)/share/man/man7/gainsay-rules.7
+	rm -rf $(TO)/share/gainsay $(TO)/share/doc/gainsay $(TO)/share/man/man7/gainsay-rules.7 $(TO)/share/man/man1/gainsay.1 $(COMPLETION)
 
 $(BUILD)/gainsay: $(CLI_OBJ) $(BUILD)/libgainsay.a
 	@$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lm

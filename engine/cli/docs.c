@@ -1,48 +1,76 @@
-/* gainsay docs: references, made of what is loaded. */
+/* gainsay docs: references, made of what is loaded, and what installing writes. */
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/table.h"
 #include "report/reference.h"
 
-typedef void writer(const gs_rulebook *book, gs_buf *out);
+typedef void book_writer(const gs_rulebook *book, gs_buf *out);
+typedef void table_writer(gs_buf *out);
 
-static const struct {
+typedef struct page {
     const char *name;
-    writer *write;
-} PAGES[] = {{"rules", gs_reference_rules},
-             {"man", gs_reference_man},
-             {"constraints", gs_reference_constraints},
-             {"api", gs_reference_api},
-             {"editor", gs_reference_editor}};
-enum { NPAGES = sizeof PAGES / sizeof *PAGES };
+    book_writer *write; /* NULL: needs no rules */
+    table_writer *write_table;
+} page;
 
-static writer *writer_named(const char *name) {
+static const page PAGES[] = {{"rules", gs_reference_rules, NULL},
+                             {"man", gs_reference_man, NULL},
+                             {"constraints", gs_reference_constraints, NULL},
+                             {"api", gs_reference_api, NULL},
+                             {"editor", gs_reference_editor, NULL},
+                             {"man1", NULL, gs_manual},
+                             {"completion", NULL, gs_completion_bash}};
+static const page SHELLS[] = {{"bash", NULL, gs_completion_bash},
+                              {"zsh", NULL, gs_completion_zsh},
+                              {"fish", NULL, gs_completion_fish}};
+enum { NPAGES = sizeof PAGES / sizeof *PAGES, NSHELLS = sizeof SHELLS / sizeof *SHELLS };
+
+static const page *page_named(const page *pages, int n, const char *what, const char *name) {
     const char *names[NPAGES];
-    for (int i = 0; i < NPAGES; i++) {
-        if (strcmp(PAGES[i].name, name) == 0) return PAGES[i].write;
-        names[i] = PAGES[i].name;
+    for (int i = 0; i < n; i++) {
+        if (strcmp(pages[i].name, name) == 0) return &pages[i];
+        names[i] = pages[i].name;
     }
     gs_err err;
-    const char *near = gs_nearest(name, names, NPAGES);
-    gs_err_set(&err, GS_E_USAGE, "", 0, 0,
-               *name ? "there is no reference \"%s\"" : "which reference?%s", name);
-    gs_err_hint(&err,
-                near ? "did you mean \"%s\"?" : "there are rules, man, constraints, api and editor",
-                near);
+    const char *near = gs_nearest(name, names, (uint32_t)n);
+    if (*name)
+        gs_err_set(&err, GS_E_USAGE, "", 0, 0, "there is no %s \"%s\"", what, name);
+    else
+        gs_err_set(&err, GS_E_USAGE, "", 0, 0, "which %s?", what);
+    if (near)
+        gs_err_hint(&err, "did you mean \"%s\"?", near);
+    else
+        gs_err_hint(&err, "\"gainsay docs --help\" lists them");
     gs_tell("error", &err);
     return NULL;
 }
 
-int gs_cmd_docs(const gs_options *o) {
-    writer *write = writer_named(o->arguments.count ? o->arguments.items[0] : "");
-    if (!write) return 2;
+static const page *page_asked(const gs_options *o) {
+    const gs_words *words = &o->arguments;
+    const page *found = page_named(PAGES, NPAGES, "reference", words->count ? words->items[0] : "");
+    if (!found || strcmp(found->name, "completion") != 0 || words->count < 2) return found;
+    return page_named(SHELLS, NSHELLS, "completion for", words->items[1]);
+}
+
+static bool write_page(const gs_options *o, const page *asked, gs_buf *out) {
+    if (!asked->write) {
+        asked->write_table(out);
+        return true;
+    }
     gs_problems *problems = gs_problems_new(o->arena);
     gs_rulebook *book = gs_load_rulebook(o, problems);
+    asked->write(book, out);
+    gs_rulebook_free(book);
+    return gs_tell_problems(problems, o->verbose) == 0;
+}
+
+int gs_cmd_docs(const gs_options *o) {
+    const page *asked = page_asked(o);
+    if (!asked) return 2;
     gs_buf out = GS_BUF_EMPTY;
-    write(book, &out);
-    int status = gs_tell_problems(problems, o->verbose) ? 2 : 0;
+    int status = write_page(o, asked, &out) ? 0 : 2;
     if (!gs_put(NULL, &out)) status = 2;
     gs_buf_free(&out);
-    gs_rulebook_free(book);
     return status;
 }

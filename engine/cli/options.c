@@ -6,20 +6,9 @@
 #include <unistd.h>
 
 #include "fact/kind.h"
+#include "cli/table.h"
 #include "cli/target.h"
 #include "report/report.h"
-
-typedef enum kind { K_FLAG, K_TEXT, K_WORDS, K_LEVEL, K_COUNT, K_NUMBER, K_HELP, K_VERSION } kind;
-
-typedef struct option {
-    char letter; /* 0: none */
-    const char *name;
-    const char *argument; /* NULL: takes none */
-    kind kind;
-    size_t field;
-    unsigned commands;
-    const char *help;
-} option;
 
 enum {
     RUNS = GS_CMD_CHECK | GS_CMD_EXTRACT | GS_CMD_FACTS | GS_CMD_EXPLAIN | GS_CMD_WHY_NOT |
@@ -31,7 +20,7 @@ enum {
 };
 
 #define AT(name) offsetof(gs_options, name)
-static const option options_table[] = {
+static const gs_option options_table[] = {
     {'f', "format", "F", K_TEXT, AT(format),
      GS_CMD_CHECK | GS_CMD_FACTS | GS_CMD_TEST | GS_CMD_MUTATE | GS_CMD_CONFIG,
      "text (default), concise, html, markdown, json, ndjson, sarif, junit, github, gitlab, "
@@ -47,7 +36,7 @@ static const option options_table[] = {
      "of the rule: check (default), or a one-line constraint: single_value, before, range, ..."},
     {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS | GS_CMD_NEW,
      "add a folder of rules, or one file (may be repeated)"},
-    {0, "pack", "NAME", K_WORDS, AT(packs), BOOKS,
+    {0, "pack", "PACK", K_WORDS, AT(packs), BOOKS,
      "add a pack and what it needs (may be repeated; see gainsay pack list)"},
     {0, "no-default-rules", NULL, K_FLAG, AT(no_default_rules), BOOKS,
      "leave the shipped rules out"},
@@ -58,7 +47,7 @@ static const option options_table[] = {
     {0, "seed", "N", K_NUMBER, AT(seed), GS_CMD_MUTATE,
      "which errors are chosen (default 0); the same number gives the same errors"},
     {0, "most", "N", K_NUMBER, AT(most), GS_CMD_MUTATE, "errors of each sort (default 40)"},
-    {0, "only", "ID", K_WORDS, AT(only), GS_CMD_CHECK | GS_CMD_MUTATE,
+    {0, "only", "RULE", K_WORDS, AT(only), GS_CMD_CHECK | GS_CMD_MUTATE,
      "run this rule only (may be repeated)"},
     {0, "fail-on", "LEVEL", K_LEVEL, AT(fail_on), GS_CMD_CHECK | GS_CMD_CONFIG,
      "status 1 from this level on: error (default), warning, note, never"},
@@ -107,12 +96,7 @@ static const option options_table[] = {
 };
 enum { OPTIONS = sizeof options_table / sizeof *options_table };
 
-typedef struct command {
-    gs_command command;
-    const char *name, *arguments, *help, *more;
-} command;
-
-static const command commands[] = {
+static const gs_command_row commands[] = {
     {GS_CMD_CHECK, "check", "PATH...", "find contradictions in articles and facts files",
      "A path is an article (txt, Markdown, HTML, JSON), a facts file, a stream of documents "
      "(NDJSON), a folder of them, or\n"
@@ -154,12 +138,13 @@ static const command commands[] = {
      "A and B are files, followed by a line. Without PATH only these two are read; who is who and "
      "which articles "
      "tell\none story may take the whole set."},
-    {GS_CMD_DOCS, "docs", "rules|man|constraints|api|editor",
+    {GS_CMD_DOCS, "docs", "rules|man|constraints|api|editor|man1|completion [bash|zsh|fish]",
      "print a reference, made of what is loaded",
      "rules: each rule, as Markdown; man: the same as a man page; constraints: the one-line "
      "constraints, with the "
      "rules that use\nthem; api: what rules can use, as Markdown; editor: the same as annotations "
-     "for Lua editors."},
+     "for Lua editors;\nman1: the page of this command; completion: what a shell completes the "
+     "command line with, bash by default."},
     {GS_CMD_FACTS, "facts", "[QUERY] PATH...", "list the facts that meet a query",
      "A query is a row of conditions: 'kind=office person=Reyes from>=2025-03'. Operators: = != ~ "
      "(contains) !~ < <= > >=.\nA value with blanks stands in quotes. --format table (default), "
@@ -177,9 +162,17 @@ static const command commands[] = {
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
+const gs_option *gs_option_at(size_t i) {
+    return i < OPTIONS ? &options_table[i] : NULL;
+}
+
+const gs_command_row *gs_command_at(size_t i) {
+    return i < COMMANDS ? &commands[i] : NULL;
+}
+
 static void print_options(unsigned mask) {
     for (size_t i = 0; i < OPTIONS; i++) {
-        const option *o = &options_table[i];
+        const gs_option *o = &options_table[i];
         char head[64], letter[8] = "    ";
         if (!(o->commands & mask)) continue;
         if (o->letter) snprintf(letter, sizeof letter, "-%c, ", o->letter);
@@ -194,7 +187,7 @@ void gs_options_help(gs_command which) {
         puts("gainsay finds where articles contradict each other, themselves, or a "
              "record.\n\nCommands:");
     for (size_t i = 0; i < COMMANDS; i++) {
-        const command *c = &commands[i];
+        const gs_command_row *c = &commands[i];
         if (which == GS_CMD_NONE)
             printf("  gainsay %-8s %-20s %s\n", c->name, c->arguments, c->help);
         else if (c->command == which)
@@ -246,7 +239,7 @@ static bool set_number(uint32_t *field, const char *name, const char *text, gs_e
     return false;
 }
 
-static bool apply(gs_options *o, const option *opt, const char *argument, gs_err *err) {
+static bool apply(gs_options *o, const gs_option *opt, const char *argument, gs_err *err) {
     char *field = (char *)o + opt->field;
     switch (opt->kind) {
     case K_FLAG: *(bool *)field = true; return true;
@@ -274,14 +267,14 @@ static void refuse(gs_err *err, const char *what, const char *name, const char *
         gs_err_hint(err, "\"gainsay --help\" lists them");
 }
 
-static const option *option_named(const char *name, size_t n) {
+static const gs_option *option_named(const char *name, size_t n) {
     for (size_t i = 0; i < OPTIONS; i++)
         if (strlen(options_table[i].name) == n && memcmp(options_table[i].name, name, n) == 0)
             return &options_table[i];
     return NULL;
 }
 
-static const option *option_lettered(char letter) {
+static const gs_option *option_lettered(char letter) {
     for (size_t i = 0; i < OPTIONS; i++)
         if (options_table[i].letter == letter) return &options_table[i];
     return NULL;
@@ -308,7 +301,7 @@ typedef struct line {
 
 /* The option of argv[at], and its argument where it is written together with it ("--format=json",
  * "-j4"). */
-static const option *read_option(const char *word, const char **together) {
+static const gs_option *read_option(const char *word, const char **together) {
     *together = NULL;
     if (word[1] == '-') {
         size_t n = strcspn(word + 2, "=");
@@ -321,7 +314,7 @@ static const option *read_option(const char *word, const char **together) {
 
 static bool take_option(gs_options *o, line *l, gs_err *err) {
     const char *word = l->argv[l->at], *argument;
-    const option *opt = read_option(word, &argument);
+    const gs_option *opt = read_option(word, &argument);
     if (!opt) {
         refuse_option(err, word);
         return false;

@@ -66,15 +66,18 @@ void gs_reference_rules(const gs_rulebook *book, gs_buf *out) {
 
 /* --- man --- */
 
-/* Text as roff wants it: no line begins with a command, backslashes and hyphens are themselves. */
-static void put_roff(gs_buf *out, const char *text) {
+void gs_roff(gs_buf *out, const char *text) {
     bool begins = true;
     for (; *text; text++) {
-        if (begins && (*text == '.' || *text == '\'')) gs_buf_puts(out, "\\&");
+        if (begins && *text == '.') gs_buf_puts(out, "\\&");
         if (*text == '\\')
             gs_buf_puts(out, "\\e");
         else if (*text == '-')
             gs_buf_puts(out, "\\-");
+        else if (*text == '\'')
+            gs_buf_puts(out, "\\(aq");
+        else if (*text == '~')
+            gs_buf_puts(out, "\\(ti");
         else
             gs_buf_putc(out, *text);
         begins = *text == '\n';
@@ -83,7 +86,7 @@ static void put_roff(gs_buf *out, const char *text) {
 
 static void put_paragraph(gs_buf *out, const char *lead, const char *text) {
     gs_buf_printf(out, ".PP\n%s", lead);
-    put_roff(out, text);
+    gs_roff(out, text);
     gs_buf_putc(out, '\n');
 }
 
@@ -93,7 +96,7 @@ static void man_examples(gs_buf *out, const gs_rule *rule, bool flags) {
     for (uint32_t i = 0; (e = gs_rule_example(rule, i)); i++) {
         if (e->flags != flags) continue;
         gs_buf_puts(out, ".PP\n.RS 4\n.nf\n");
-        put_roff(out, e->text);
+        gs_roff(out, e->text);
         gs_buf_puts(out, "\n.fi\n.RE\n");
     }
 }
@@ -101,11 +104,11 @@ static void man_examples(gs_buf *out, const gs_rule *rule, bool flags) {
 static void man_rule(gs_buf *out, const gs_rule *rule) {
     const gs_rule_info *about = gs_rule_about(rule);
     gs_buf_puts(out, ".SS ");
-    put_roff(out, about->id);
+    gs_roff(out, about->id);
     gs_buf_printf(out, " (%s)\n", gs_level_name(about->level));
-    put_roff(out, about->title);
+    gs_roff(out, about->title);
     gs_buf_puts(out, ".\n");
-    put_roff(out, about->why);
+    gs_roff(out, about->why);
     gs_buf_putc(out, '\n');
     if (*about->false_positives)
         put_paragraph(out, "False positives to expect: ", about->false_positives);
