@@ -98,7 +98,8 @@ struct gs_pack {
     const gs_kind *event; /* the kind that event words fill, NULL where no pack declares it */
     int e_what, e_of, e_thing, e_definite, e_partner, e_place, e_date, e_time, e_status;
     const gs_kind *sequence; /* the kind of two events in order, or NULL */
-    int q_earlier, q_earlier_of, q_earlier_thing, q_later, q_later_of, q_later_thing;
+    int q_earlier, q_earlier_of, q_earlier_thing, q_earlier_verb;
+    int q_later, q_later_of, q_later_thing, q_later_verb;
     const gs_kind *spelling; /* the kind that names of bodies and places fill, or NULL */
     const gs_kind *name; /* the kind that persons' names fill, or NULL */
     const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */

@@ -6,10 +6,12 @@
 #include "nounphrase.h"
 
 typedef struct gs_event_told {
-    const char *what;    /* its one name, of the packs */
+    const char *what;    /* its one name, of the packs; or the verb's lemma */
+    gs_sym verb;         /* the lemma of its verb; 0 for a noun */
     gs_noun_phrase of;   /* whom it is about; empty where open */
     uint32_t start, end; /* the verb group and the rest of its phrase, or the noun */
     bool negative;
+    bool any; /* a verb of no event: `what` is its lemma */
 } gs_event_told;
 
 /* The event that a cue of class GS_CUE_EVENT tells; false where the word tells none here. */

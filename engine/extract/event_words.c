@@ -62,9 +62,11 @@ static const gs_kind *bind_sequence(gs_pack *pack) {
                         (const gs_binding[]){{"earlier", &pack->q_earlier},
                                              {"earlier_of", &pack->q_earlier_of},
                                              {"earlier_thing", &pack->q_earlier_thing},
+                                             {"earlier_verb", &pack->q_earlier_verb},
                                              {"later", &pack->q_later},
                                              {"later_of", &pack->q_later_of},
                                              {"later_thing", &pack->q_later_thing},
+                                             {"later_verb", &pack->q_later_verb},
                                              {0}});
 }
 

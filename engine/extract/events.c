@@ -238,7 +238,7 @@ static gs_noun_phrase of_sentence(gs_work *w, const event *e) {
     bool joined = e->group_start > 0 && gs_token_is(&w->skeleton, e->group_start - 1, "and");
     if (e->word->role != GS_EVENT_SUBJECT || !joined) return none;
     gs_noun_phrase p = gs_phrase_as_subject(w, 0);
-    return p.entity && p.start == 0 ? p : none;
+    return p.start == 0 && (p.entity || (p.head && p.definite)) ? p : none;
 }
 
 static void read_when(gs_work *w, event *e) {

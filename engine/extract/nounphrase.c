@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "lemma.h"
+
 static const char *const prepositions[] = {
     "of",     "in",    "on",      "at",      "to",      "from",   "with",  "by",      "for",
     "into",   "near",  "against", "over",    "under",   "off",    "after", "before",  "since",
@@ -107,6 +109,21 @@ static void refer(gs_work *w, gs_noun_phrase *p, uint32_t token) {
     p->meant = p->entity != 0;
 }
 
+/* "The minister" with nobody's name: the office's last word. */
+static gs_sym office_head(gs_work *w, const gs_mention *m) {
+    char word[40];
+    uint32_t n, size = 0;
+    const char *text = gs_article_text(w->article, &n);
+    while (size < sizeof word && size < m->end - m->start && text[m->end - 1 - size] != ' ') size++;
+    if (size < 3 || size == sizeof word) return 0;
+    for (uint32_t i = 0; i < size; i++) {
+        char c = text[m->end - size + i];
+        if ((c | 0x20) < 'a' || (c | 0x20) > 'z') return 0;
+        word[i] = (char)(c | 0x20);
+    }
+    return gs_sym_of(gs_store_symbols(w->store), word, size);
+}
+
 static void read_head(gs_work *w, gs_noun_phrase *p) {
     const gs_skeleton *s = &w->skeleton;
     p->pronoun = p->end == p->start + 1 && gs_token_in(s, p->start, pronouns);
@@ -128,6 +145,8 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
     if (s->tokens[last].type == GS_T_WORD && !gs_token_in(s, last, determiners) &&
         !gs_token_in(s, last, articles) && !is_possessive(s, last))
         p->head = gs_phrase_head(w, last);
+    const gs_mention *m = gs_token_mention(s, last);
+    if (m && m->type == GS_M_OFFICE && !p->entity) p->head = office_head(w, m);
     if (p->entity && !p->head && !indefinite) p->definite = true;
     if (!p->entity && p->head && last == first + 1 && gs_token_is(s, first, "the"))
         refer(w, p, last);
@@ -157,6 +176,14 @@ gs_noun_phrase gs_nouns_at(gs_work *w, uint32_t token) {
     return phrase_between(w, token, end);
 }
 
+static bool is_irregular(const gs_work *w, const gs_token *t) {
+    char word[24];
+    size_t n = t->end - t->start;
+    if (t->type != GS_T_WORD || n < 3 || n >= sizeof word) return false;
+    for (size_t i = 0; i < n; i++) word[i] = (char)(w->skeleton.text[t->start + i] | 0x20);
+    return gs_is_irregular_form(w->pack->lexicon, word, n);
+}
+
 /* "the airline flies": what looks like a verb's form behind two words is the verb. */
 gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
@@ -164,7 +191,7 @@ gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     if (p.end < p.start + 2 || !p.head) return p;
     const gs_token *last = &s->tokens[p.end - 1];
     char c = s->text[last->end - 1], before = s->text[last->end - 2];
-    bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e');
+    bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e') || is_irregular(w, last);
     bool alone = p.end == p.start + 2 && gs_token_in(s, p.start, determiners);
     return verb && !alone ? phrase_between(w, p.start, p.end - 1) : p;
 }

@@ -2,6 +2,8 @@
  * in the wrong order. "No ground may be broken before the permit is issued" puts the permit first;
  * "the law must be adopted before it is signed" the law. */
 #include "event_told.h"
+#include "lemma.h"
+#include "verbgroup.h"
 
 enum { SIDE_REACH = 18 };
 
@@ -21,6 +23,50 @@ static bool is_open(const gs_skeleton *s, uint32_t from, uint32_t to) {
     for (uint32_t t = from; t < to; t++)
         if (s->tokens[t].type == GS_T_MARK && !is_mark(s, t, ',') && !is_mark(s, t, '\'')) return false;
     return true;
+}
+
+/* The lemma of a word; 0 where it is too long. */
+static gs_sym lemma_of(gs_work *w, uint32_t t) {
+    char word[GS_LEMMA], lemma[GS_LEMMA];
+    const gs_token *token = &w->skeleton.tokens[t];
+    size_t n = token->end - token->start;
+    if (token->type != GS_T_WORD || n < 3 || n >= GS_LEMMA) return 0;
+    for (size_t i = 0; i < n; i++) word[i] = (char)(w->skeleton.text[token->start + i] | 0x20);
+    return gs_sym_of(gs_store_symbols(w->store), lemma, gs_lemma(w->pack->lexicon, word, n, lemma));
+}
+
+/* Auxiliaries and words that an auxiliary may stand before without being its verb. */
+static bool is_verb(const gs_skeleton *s, uint32_t t) {
+    static const char *const others[] = {
+        "be",   "been",  "being", "have",  "has",     "had",   "not",   "never", "only",  "also",
+        "the",  "a",     "an",    "to",    "all",     "first", "again", "done",  "made",  "able",
+        "said", "taken", "given", "place", "already", "still", "ever",  "so",    "there", NULL};
+    const gs_token *token = &s->tokens[t];
+    bool adverb = token->end - token->start > 4 && s->text[token->end - 1] == 'y' &&
+                  s->text[token->end - 2] == 'l';
+    return token->type == GS_T_WORD && !adverb && !gs_token_in(s, t, others);
+}
+
+/* A verb of any kind with an auxiliary: "the inspectors have cleared it". */
+static side verb_in(gs_work *w, uint32_t from, uint32_t to, bool last) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t k = from; k < to; k++) {
+        uint32_t t = last ? to - 1 - (k - from) : k;
+        if (!is_verb(s, t) || !is_open(s, last ? t : from, last ? to : t)) continue;
+        gs_verb_group g = gs_verb_group_at(w, t);
+        if (!g.finite || g.start == t) continue;
+        gs_sym verb = lemma_of(w, t);
+        if (!verb) continue;
+        side found = {.found = true};
+        found.event = (gs_event_told){.what = gs_store_text(w->store, verb),
+                                      .verb = verb,
+                                      .any = true,
+                                      .of = gs_phrase_before(w, g.start),
+                                      .start = g.start,
+                                      .end = t + 1};
+        return found;
+    }
+    return (side){0};
 }
 
 /* Does the word stand as a noun: "the launch", "the commissioning"? */
@@ -45,9 +91,13 @@ static side event_in(gs_work *w, uint32_t from, uint32_t to, bool last) {
         side other;
         other.found = gs_event_of_cue(w, c, &other.event);
         if (other.found) found = other;
-        if (other.found && !is_noun(w, c)) break;
+        if (other.found && !is_noun(w, c)) {
+            found.event.verb = lemma_of(w, c->token);
+            return found;
+        }
     }
-    return found;
+    side verb = verb_in(w, from, to, last);
+    return verb.found ? verb : found;
 }
 
 /* "No ground may be broken", "nobody signs", "only": nothing of it is done. */
@@ -67,6 +117,17 @@ static uint32_t region_before(const gs_skeleton *s, uint32_t t) {
     return from;
 }
 
+/* "Once all ballots have been counted", "when the brigade has inspected it". */
+static bool is_once(const gs_skeleton *s, uint32_t t) {
+    static const char *const modal[] = {"may", "can", "must", "only", "will", NULL};
+    bool when = gs_token_is(s, t, "when"), perfect = false, allowed = false;
+    if (!when && !gs_token_is(s, t, "once")) return false;
+    for (uint32_t k = t + 1; k < s->ntokens && k < t + 8; k++)
+        perfect = perfect || gs_token_is(s, k, "has") || gs_token_is(s, k, "have");
+    for (uint32_t k = t > 12 ? t - 12 : 0; k < t; k++) allowed = allowed || gs_token_in(s, k, modal);
+    return perfect && (allowed || !when);
+}
+
 /* Which side comes first. 0 tokens: the word at t joins nothing. */
 static order order_at(const gs_work *w, uint32_t t, uint32_t *tokens) {
     static const char *const earlier[] = {"before", "until", "till", NULL};
@@ -75,7 +136,7 @@ static order order_at(const gs_work *w, uint32_t t, uint32_t *tokens) {
     bool before = gs_token_in(s, t, earlier);
     if (gs_token_is(s, t, "prior") && gs_token_is(s, t + 1, "to")) before = true, *tokens = 2;
     if (gs_token_is(s, t, "ahead") && gs_token_is(s, t + 1, "of")) before = true, *tokens = 2;
-    bool after = gs_token_is(s, t, "after") || gs_token_is(s, t, "following");
+    bool after = gs_token_is(s, t, "after") || gs_token_is(s, t, "following") || is_once(s, t);
     const gs_mention *m = gs_token_mention(s, t + *tokens);
     if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
               m->type == GS_M_DURATION || m->type == GS_M_NUMBER))
@@ -101,9 +162,11 @@ static void draft(gs_work *w, const gs_event_told *first, const gs_event_told *t
     set(d, p->q_earlier, gs_sym_cstr(symbols, first->what));
     set(d, p->q_earlier_of, first->of.entity);
     set(d, p->q_earlier_thing, first->of.head);
+    set(d, p->q_earlier_verb, first->verb);
     set(d, p->q_later, gs_sym_cstr(symbols, then->what));
     set(d, p->q_later_of, then->of.entity);
     set(d, p->q_later_thing, then->of.head);
+    set(d, p->q_later_verb, then->verb);
     d->modality_given = true; /* asserted: "may not" is what makes the order */
 }
 
@@ -124,6 +187,14 @@ static bool is_far(const gs_skeleton *s, uint32_t from, uint32_t to) {
     return false;
 }
 
+/* "May", "must", "no": a rule, of which any verb tells; else only events do. */
+static bool is_rule(const gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const modal[] = {"may", "must", "can", "could", "should", "shall", "only", NULL};
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(&w->skeleton, t, modal)) return true;
+    return is_denied(w, from, to);
+}
+
 static void read_order(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t tokens;
@@ -134,6 +205,9 @@ static void read_order(gs_work *w, uint32_t t) {
     if (!right.found) return;
     side left = t == 0 ? behind_comma(w, &right) : event_in(w, region_before(s, t), t, true);
     if (!left.found || (t && is_far(s, left.event.end, t))) return;
+    bool any = left.event.any || right.event.any;
+    if (any && !is_rule(w, t == 0 ? right.event.end : region_before(s, t), t == 0 ? s->ntokens : t))
+        return;
     if (which == FIRST_LEFT)
         draft(w, &left.event, &right.event);
     else

@@ -7,6 +7,8 @@ local order = require "lib.order"
 local once = { birth = true, death = true, founding = true } -- all others may come round again after a year
 local lasting = { opening = true, completion = true, handover = true } -- or after some years
 
+local craft = { ship = true, plane = true, train = true }
+
 local function told(e)
   return e.modality == "asserted" and e.status ~= "planned" and not e.quoted and not e.corrected
 end
@@ -27,7 +29,7 @@ local function same_subject(later, first, how)
   if how == "story" then return is_meant(later, first.what) and (of ~= false or later.of == nil) end
   if of == false then return false end
   if how == "text" then return events.kind_of(later.thing) == "text" and events.kind_of(first.thing) == "text" end
-  if how == "voyage" then return first.of ~= nil end
+  if how == "voyage" then return first.of ~= nil or craft[events.kind_of(first.thing) or ""] end
   if how == "site" then return of or later.thing == first.thing or not first.thing or events.kind_of(first.thing) == "works" end
   if of then return later.thing == first.thing or not later.thing or not first.thing end
   local pronouns = not (later.of or first.of or later.thing or first.thing)

@@ -20,19 +20,30 @@ local function name_of(what, thing)
   return what
 end
 
---- An event that a fact dates: the first day of a strike is its beginning.
+--- A day as a stretch with two ends.
+local function on(first, last)
+  return first.known and last.known and { first = first, last = last } or nil
+end
+
+--- An event that a fact dates: the first day of a strike is its beginning; any verb's act has the day told with it.
 local function dated(f)
   if f.kind == "lasting" then
     local day = f.from or (f.period and f.period.from)
-    return day and { what = f.thing, day = day, time = nil }
+    return day and { what = f.thing, day = on(day, day) }
+  end
+  if f.kind == "act" then
+    if not f.period or f.told ~= "done" or f.tense == "future" or f.modality ~= "asserted" or f.quoted then return nil end
+    return { what = f.act, verb = f.act, day = on(f.period.from, f.period.to) }
   end
   if f.kind ~= "event" or f.quoted or f.corrected or (f.modality ~= "asserted" and f.modality ~= "planned") or not (f.date or f.time) then return nil end
-  return { what = name_of(events.name(f), f.thing), day = f.date, time = f.time }
+  return { what = name_of(events.name(f), f.thing), day = f.date and on(f.date.from, f.date.to), time = f.time }
 end
 
 --- Does the event's text, or where it stands, tell that it is the one of the order?
 local function fits(f, thing, order)
-  if f.kind == "lasting" or not thing or f.thing == thing then return true end
+  if f.kind == "lasting" then return true end
+  if f.kind == "act" then return thing ~= nil and rx.find(f.sentence, "(?i)\\b" .. thing) ~= nil end
+  if not thing or f.thing == thing then return true end
   if events.kind_of(f.thing) and events.kind_of(f.thing) == events.kind_of(thing) then return true end
   if rx.find(f.text, "(?i)\\b" .. thing) then return true end
   return f:same_document(order) and math.abs(f.line - order.line) <= 2
@@ -40,20 +51,20 @@ end
 
 --- One side's own name, where both have one, must be the same.
 local function same_name(f, order, of)
-  return f.kind == "lasting" or not f.of or not order[of] or f:same(order, "of", of) ~= false
+  return f.kind ~= "event" or not f.of or not order[of] or f:same(order, "of", of) ~= false
 end
 
 local function before(a, b)
   if a.day and b.day then
-    local least, most = a.day:days_until(b.day)
-    if a.day:before(b.day) then return least and most and most <= 800 end
-    if a.day:apart(b.day) then return false end
+    local least, most = a.day.first:days_until(b.day.last)
+    if a.day.last:before(b.day.first) then return least and most and most <= 800 end
+    if b.day.last:before(a.day.first) then return false end
   end
   return a.time and b.time and a.time.high < b.time.low and b.time.low - a.time.high < 720
 end
 
 local function say(e)
-  if e.day then return tostring(e.day) end
+  if e.day then return tostring(e.day.first) end
   local minutes = math.floor(e.time.low)
   return string.format("%02d:%02d", minutes // 60, minutes % 60)
 end
@@ -61,10 +72,10 @@ end
 --- The facts that tell one side of the order.
 local function tellers(said, order, side)
   local found = {}
-  local what, thing = name_of(order[side], order[side .. "_thing"]), order[side .. "_thing"]
+  local what, thing, verb = name_of(order[side], order[side .. "_thing"]), order[side .. "_thing"], order[side .. "_verb"]
   for f in said:each {} do
-    local e = (f.kind == "event" or f.kind == "lasting") and dated(f)
-    if e and e.what == what and fits(f, thing, order) and same_name(f, order, side .. "_of") then found[#found + 1] = { fact = f, event = e } end
+    local e = f.kind ~= "sequence" and dated(f)
+    if e and (e.what == what or (e.verb and verb and (e.verb == verb or rx.find(f.text, "(?i)\\b" .. verb)))) and fits(f, thing, order) and same_name(f, order, side .. "_of") then found[#found + 1] = { fact = f, event = e } end
   end
   return found
 end
@@ -74,7 +85,7 @@ return {
   title = "Two events are dated against the order in which the story says they come",
   why = "A rule that says what comes first, and dates that have it last: one of them is wrong, or somebody broke the rule and the text should say so.",
   severity = "warning",
-  reads = { "sequence", "event", "lasting" },
+  reads = { "sequence", "event", "lasting", "act" },
   group = { "story" },
   false_positives = "A rule that was broken, told as such; a second round of the same events.",
 
@@ -103,6 +114,7 @@ return {
     "date: 2025-03-02\nIn Lima, Dana Reyes said that no strike may begin before the votes have been counted.\n---\ndate: 2025-03-13\nThe votes were counted on 5 March, Dana Reyes said in Lima. The strike of 3-7 March was short.",
     "date: 2025-03-22\nThe accord was adopted on 21 March. A text must be adopted before anybody can sign it. The accord was signed on 19 March, Dana Reyes said.",
     "date: 2025-03-22\nThe shortlist was announced on 3 May, three weeks before the longlist was published.",
+    "date: 2025-08-12\nNo vessel may leave port until the inspectors have cleared it, Dana Reyes said in Lima.\n---\ndate: 2025-08-13\nIn Lima the inspectors cleared the vessel on 9 July. The vessel left port on 3 July, Dana Reyes said.",
   },
   silent = {
     "date: 2025-03-22\nThe longlist was published on 3 May, three weeks before the shortlist was announced.",

@@ -67,6 +67,7 @@ return {
     "date: 2025-06-01\nThe fair ran from 11 October 2024 to 3 February 2025, a period of about five weeks.",
     "date: 2025-06-01\nFor thirty-three years, from 1980 to 2003, she ran the school.",
     "date: 2025-06-01\nThe stake stays blocked for 180 days counted from 25 January 2025, a period that runs out on 24 September 2025.",
+    "date: 2025-06-01\nThe bridge fell on 3 May, ten days after it was opened on 20 April.",
   },
   silent = {
     "date: 2025-06-01\nFor ten years, from 1990 to 2010, she ran the school on and off.",
@@ -77,5 +78,7 @@ return {
     "date: 2025-06-01\nFor three years, in 2020, nobody came.",
     "date: 2025-06-01\nThe stake is locked up for 180 days from 25 January 2025, a period that runs out on 24 July 2025.",
     "date: 2025-12-01\nThe stake stays blocked for 180 days counted from 25 September 2025, a period that runs out on 24 March 2026.",
+    "date: 2025-06-01\nThe bridge fell on 3 May, 13 days after it was opened on 20 April.",
+    "date: 2025-06-01\nThe bridge fell on 3 May, two weeks after it was opened on 20 April.",
   },
 }

@@ -16,6 +16,8 @@ fact "stretch" {
   "{period}, (?:a (?:period|span|stretch|time|total|run|reign|spell|interval)(?: of)?|or|that is|lasting|some) (?:@hedge )?{duration:lasting}",
   "(?:for|over|in) (?:@hedge )?{duration:lasting},? {period}",
   "{duration:lasting}, {period}",
+  "{day:to},? (?:@hedge )?{duration:lasting} after [^.;,]{2,60}(?:on |in ){day:from}",
+  "{day:from},? (?:@hedge )?{duration:lasting} before [^.;,]{2,60}(?:on |in ){day:to}",
   "{duration:lasting} \\({period}\\)",
   "{period} \\((?:@hedge )?{duration:lasting}\\)",
   "{duration:lasting} (?:counted |running |starting |beginning )?(?:from|after) {day:from},? ... (?:~end|~expire|~lapse|runs? out|ran out|running out|is over|until) (?:on )?{day:to}",

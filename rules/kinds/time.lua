@@ -54,8 +54,10 @@ kind "sequence" {
     { "earlier", "text", key = true, required = true, doc = "the event that comes first" },
     { "earlier_of", "entity", doc = "whom it is about" },
     { "earlier_thing", "text", doc = "the same where it has no name" },
+    { "earlier_verb", "text", doc = "the one form of its verb" },
     { "later", "text", key = true, required = true, doc = "the event that comes after it" },
     { "later_of", "entity", doc = "whom it is about" },
     { "later_thing", "text", doc = "the same where it has no name" },
+    { "later_verb", "text", doc = "the one form of its verb" },
   },
 }

@@ -13,7 +13,7 @@ events.once = { founding = true, birth = true, death = true, opening = true, ina
   confirmation = true, lifting = true, layoff = true, introduction = true, escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true,
   avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true, holding = true, award = true, transfer = true, outage = true,
   declaration = true, order = true, illness = true, fire = true, ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true,
-  inquest = true, ["deal completion"] = true, expiry = true, concert = true }
+  inquest = true, ["deal completion"] = true, expiry = true, concert = true, ["show end"] = true, ruling = true }
 
 -- Named subjects may do these again, years apart.
 local repeats = { inauguration = true, opening = true, closing = true, landing = true, arrest = true, purchase = true, appointment = true,
@@ -26,7 +26,7 @@ local repeats = { inauguration = true, opening = true, closing = true, landing =
   escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true, avalanche = true, landslide = true, tornado = true, verdict = true,
   hitting = true, announcement = true, holding = true, award = true, transfer = true, declaration = true, order = true, illness = true, fire = true,
   ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true, inquest = true,
-  ["deal completion"] = true, concert = true, match = true, final = true }
+  ["deal completion"] = true, concert = true, match = true, final = true, ["show end"] = true, ruling = true }
 
 -- These a subject does again within weeks, so a name alone does not make them one.
 local often = { vote = true, approval = true, publication = true, proposal = true, filing = true, purchase = true, grant = true, signing = true, passage = true,
@@ -58,6 +58,8 @@ local kinds = {
   works = { "work", "works", "project", "scheme", "line", "pipeline", "railway", "construction", "building", "digging", "drilling", "boring", "excavation", "tunnelling" },
   train = { "train", "express", "service" },
   plane = { "plane", "aircraft", "jet", "flight", "helicopter" },
+  truce = { "truce", "ceasefire", "armistice" },
+  show = { "exhibition", "show", "fair", "festival", "sale" },
   storm = { "storm", "hurricane", "typhoon", "cyclone" },
   government = { "government", "cabinet", "coalition", "administration" },
   permit = { "permit", "licence", "license", "permission", "approval", "consent", "clearance" },
@@ -83,6 +85,10 @@ function events.kind_of(word)
   return word and kind_of[word]
 end
 
+--- What goes on: it opens as it begins.
+local processes = { inquiry = true, talks = true, talk = true, session = true, conference = true, summit = true, season = true, investigation = true, campaign = true, hearing = true,
+  inquest = true, debate = true, negotiation = true, voting = true, registration = true, enrolment = true, tournament = true, congress = true }
+
 --- What is held, by its own name.
 local held = { hearing = "hearing", vote = "vote", ballot = "vote", referendum = "vote", election = "poll", poll = "poll", funeral = "burial", ceremony = "ceremony",
   match = "match", final = "final", concert = "concert", auction = "sale", inquest = "inquest", memorial = "memorial" }
@@ -101,6 +107,8 @@ function events.name(e)
   if e.thing == "shortlist" or e.thing == "longlist" then return e.thing .. "ing" end
   if e.what == "opening" and rx.find(e.text or "", "(?i)\\bsign(?:ing|ature)") then return "signing" end
   if e.what == "beginning" and rx.find(e.text or "", "(?i)\\b(?:tests?|testing|test running|trial runs?|trials)\\b") and e.thing ~= "trial" then return "test" end
+  if kind_of[e.thing] == "show" and (e.what == "expiry" or e.what == "closing" or e.what == "end") then return "show end" end
+  if e.what == "opening" and processes[e.thing] then return "beginning" end
   if e.what == "appearance" and kind_of[e.thing] == "book" then return "publication" end
   if kind_of[e.thing] == "deal" and (e.what == "closing" or e.what == "completion" or e.what == "end") then return "deal completion" end
   if e.what == "holding" and held[e.thing] then return held[e.thing] end

@@ -19,7 +19,7 @@ order.needs = {
   opening = { groundbreaking = "site" },
   completion = { groundbreaking = "site" }, handover = { groundbreaking = "site" },
   reopening = { closing = "same" },
-  landing = { launch = "story" }, docking = { launch = "story" },
+  landing = { launch = "story", departure = "same" }, docking = { launch = "story" },
   arrival = { departure = "same", report = "story", alarm = "story" },
   burial = { death = "same" },
   wave = { quake = "story" }, aftershock = { quake = "story" }, crash = { departure = "story" },

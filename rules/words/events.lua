@@ -43,8 +43,9 @@ words "event_verb" {
   -- journeys
   ["~depart"] = { "departure", "subject" }, ["~sail"] = { "departure", "subject" }, ["~set sail"] = { "departure", "subject" },
   ["~cast off"] = { "departure", "subject" }, ["~take off"] = { "departure", "subject" }, ["~set off"] = { "departure", "subject" },
-  ["~set out"] = { "departure", "subject" }, ["~put to sea"] = { "departure", "subject" }, ["~arrive"] = { "arrival", "subject" },
-  ["~reach the scene"] = { "arrival", "subject" }, ["pulled up"] = { "arrival", "subject" }, ["~return"] = { "return", "subject" },
+  ["~leave port"] = { "departure", "subject" }, ["~leave the port"] = { "departure", "subject" }, ["~leave the harbour"] = { "departure", "subject" },
+  ["~leave the station"] = { "departure", "subject" }, ["~set out"] = { "departure", "subject" }, ["~put to sea"] = { "departure", "subject" }, ["~arrive"] = { "arrival", "subject" },
+  ["~reach the scene"] = { "arrival", "subject" }, ["pulled up"] = { "arrival", "subject" }, ["mayday call"] = { "distress call", "alone" }, ["distress signal"] = { "distress call", "alone" }, ["~return"] = { "return", "subject" },
   ["~cross"] = { "crossing", "object" },
   -- disasters
   ["~sink"] = { "sinking", "either" }, ["~capsize"] = { "capsizing", "subject" }, ["~crash"] = { "crash", "subject" }, ["~collapse"] = { "collapse", "subject" },
