@@ -12,7 +12,7 @@ static const char *const prepositions[] = {
 static const char *const joints[] = {"and",    "or",       "but",   "that",  "which", "who",
                                      "whom",   "when",     "where", "while", "if",    "because",
                                      "though", "although", "whose", "than",  "so",    "whether",
-                                     "not",    "yet",      NULL};
+                                     "not",    "yet",      "once",  "unless", "till", NULL};
 static const char *const helpers[] = {"is",   "are",   "was",    "were",  "be",    "been", "being",
                                       "has",  "have",  "had",    "will",  "would", "may",  "might",
                                       "can",  "could", "should", "must",  "did",   "does", "do",

@@ -1,4 +1,9 @@
 --- A weekday that does not fall on its date.
+--- "Friday", as people write it.
+local function name(weekday)
+  return string.upper(string.sub(weekday, 1, 1)) .. string.sub(weekday, 2)
+end
+
 return {
   id = "weekday-date",
   title = "A weekday does not fall on the date told with it",
@@ -11,7 +16,7 @@ return {
     for claim in said:each {} do
       local falls_on = claim.date.is_day and claim.date.weekday
       if falls_on and falls_on ~= claim.weekday then
-        report { a = claim, message = string.format("%s is a %s, not a %s", tostring(claim.date), falls_on, claim.weekday), why = "the calendar" }
+        report { a = claim, message = string.format("%s is a %s, not a %s", tostring(claim.date), name(falls_on), name(claim.weekday)), why = "the calendar" }
       end
     end
   end,

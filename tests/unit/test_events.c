@@ -104,6 +104,26 @@ static void words_that_are_part_of_a_name_tell_no_event(void **state) {
     check(state, "On 3 May he stood before a close friend.", "");
 }
 
+static void a_phrase_may_stand_around_its_object(void **state) {
+    check(state, "A rocket put the satellite into orbit on 3 May.", "launch|-|satellite|3 May 2025|happened");
+    check(state, "On 3 May a rocket put its nose into a cloud.", "");
+}
+
+static void a_relative_clause_hides_no_subject(void **state) {
+    check(state, "A satellite that will measure ice was launched on Thursday, 8 May.",
+          "launch|-|satellite|8 May 2025|happened");
+    check(state, "She said that the tunnel was opened on 5 May.", "opening|-|tunnel|5 May 2025|happened");
+}
+
+static void words_may_say_all(void **state) {
+    check(state, "Since ground was broken in May 2016, costs have risen.", "groundbreaking|-|-|May 2016|happened");
+}
+
+static void a_chronology_keeps_its_year(void **state) {
+    check(state, "13 January 2024: the bridge opens\n\n14 January: the ferry sinks",
+          "opening|-|bridge|13 January 2024|-; sinking|-|ferry|14 January 2024|-");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void) {
@@ -113,6 +133,10 @@ int main(void) {
         TEST(what_is_to_come_is_planned),
         TEST(a_date_of_something_else_is_not_taken),
         TEST(words_that_are_part_of_a_name_tell_no_event),
+        TEST(a_phrase_may_stand_around_its_object),
+        TEST(a_relative_clause_hides_no_subject),
+        TEST(words_may_say_all),
+        TEST(a_chronology_keeps_its_year),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
