@@ -10,7 +10,8 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
 }
 
-/* "In the autumn of 2016", "early 2026": a stretch of weeks at least, though its ends are a guess. */
+/* "In the autumn of 2016", "early 2026": a stretch of weeks at least, though its ends are a guess.
+ */
 static bool is_season(const gs_mention *m) {
     gs_day length = m->when.to - m->when.from;
     return m->type == GS_M_PERIOD && length >= 25 && length <= 190;
@@ -101,7 +102,7 @@ static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour)
 
 /* Does a clause begin with the date, perhaps with the hour before it? "At eleven on Monday ..." */
 static bool is_at_head(const gs_skeleton *s, uint32_t t) {
-    static const char *const leads[] = {"on",   "in",   "at",   "the", "early", "late",
+    static const char *const leads[] = {"on",   "in",   "at",   "the",    "early", "late",
                                         "just", "back", "only", "during", NULL};
     while (t > 0) {
         const gs_mention *m = gs_token_mention(s, t - 1);
@@ -122,8 +123,7 @@ static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour)
         bool fits = hour ? is_hour(s, t - 1) : is_day(gs_token_mention(s, t - 1));
         if (!fits) continue;
         bool head = is_at_head(s, t - 1);
-        bool next =
-            gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->start && !hour;
+        bool next = gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->start && !hour;
         return (head || next) && clear_between(w, t, e->token) ? t - 1 : UINT32_MAX;
     }
     return UINT32_MAX;

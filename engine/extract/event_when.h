@@ -6,7 +6,7 @@
 #include "work.h"
 
 typedef struct gs_event_span {
-    uint32_t start; /* first token of the verb group: "had been opened" */
+    uint32_t start;      /* first token of the verb group: "had been opened" */
     uint32_t token, end; /* the event's word: [token, end) */
 } gs_event_span;
 

@@ -1,6 +1,6 @@
 /* The words that tell events, as packs list them. A verb's value is the event's name and whom the
- * event is about ("object", "subject", "either", "alone"); a noun's is the name alone. "put _ into orbit" is
- * entered under its first part; the rest is looked for behind the object. */
+ * event is about ("object", "subject", "either", "alone"); a noun's is the name alone. "put _ into
+ * orbit" is entered under its first part; the rest is looked for behind the object. */
 #include <string.h>
 
 #include "compiled.h"

@@ -9,10 +9,10 @@ static const char *const prepositions[] = {
     "into",   "near",  "against", "over",    "under",   "off",    "after", "before",  "since",
     "until",  "about", "between", "through", "during",  "within", "among", "towards", "toward",
     "across", "along", "as",      "despite", "without", "around", "amid",  "outside", NULL};
-static const char *const joints[] = {"and",    "or",       "but",   "that",  "which", "who",
-                                     "whom",   "when",     "where", "while", "if",    "because",
-                                     "though", "although", "whose", "than",  "so",    "whether",
-                                     "not",    "yet",      "once",  "unless", "till", NULL};
+static const char *const joints[] = {"and",    "or",       "but",   "that",   "which", "who",
+                                     "whom",   "when",     "where", "while",  "if",    "because",
+                                     "though", "although", "whose", "than",   "so",    "whether",
+                                     "not",    "yet",      "once",  "unless", "till",  NULL};
 static const char *const helpers[] = {"is",   "are",   "was",    "were",  "be",    "been", "being",
                                       "has",  "have",  "had",    "will",  "would", "may",  "might",
                                       "can",  "could", "should", "must",  "did",   "does", "do",
@@ -22,14 +22,13 @@ static const char *const pronouns[] = {"he",    "she", "it",    "they",    "we",
                                        "those", "one", "there", "himself", "herself", NULL};
 static const char *const determiners[] = {"the", "its",  "his",  "her",   "their",
                                           "our", "this", "that", "these", NULL};
-static const char *const articles[] = {"a",   "an",   "another", "some", "any",
-                                       "each", "every", "no",     NULL};
-static const char *const adverbs[] = {"also",  "then",    "first",   "just",    "already", "still",
-                                      "now",   "never",   "ever",    "later",   "soon",    "once",
-                                      "again", "finally", "only",    "since",   "even",    "all",
-                                      "both",  "itself",  "himself", "herself", "early",   "late",
-                                       "there", "here",    "too",     "up",      "out",     "down",
-                                       "off",   "open",    NULL};
+static const char *const articles[] = {"a",    "an",    "another", "some", "any",
+                                       "each", "every", "no",      NULL};
+static const char *const adverbs[] = {
+    "also",  "then",   "first",   "just",    "already", "still", "now",   "never", "ever",
+    "later", "soon",   "once",    "again",   "finally", "only",  "since", "even",  "all",
+    "both",  "itself", "himself", "herself", "early",   "late",  "there", "here",  "too",
+    "up",    "out",    "down",    "off",     "open",    NULL};
 
 bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
     for (; *words; words++)
@@ -196,7 +195,7 @@ gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     return verb && !alone ? phrase_between(w, p.start, p.end - 1) : p;
 }
 
-static const char *const subordinators[] = {"before", "until", "till",   "after",
+static const char *const subordinators[] = {"before", "until",  "till", "after",
                                             "once",   "unless", NULL};
 
 /* Where the clause that holds the token begins: behind the last mark, joint or event word. */
@@ -224,8 +223,8 @@ static uint32_t before_apposition(const gs_skeleton *s, uint32_t t) {
     return k > 1 && is_mark(s, k - 1, ',') ? k - 1 : t - 1;
 }
 
-/* "A satellite that will measure ice was launched": the token behind the relative pronoun, where the
- * words from `start` on are a relative clause without a subject of its own; else 0. */
+/* "A satellite that will measure ice was launched": the token behind the relative pronoun, where
+ * the words from `start` on are a relative clause without a subject of its own; else 0. */
 static uint32_t behind_relative(const gs_work *w, uint32_t start, uint32_t end) {
     static const char *const relative[] = {"which", "who", "that", NULL};
     const gs_skeleton *s = &w->skeleton;

@@ -1,6 +1,6 @@
-/* What comes before what, as a sentence tells it by "before", "until", "after": the ground for dates
- * in the wrong order. "No ground may be broken before the permit is issued" puts the permit first;
- * "the law must be adopted before it is signed" the law. */
+/* What comes before what, as a sentence tells it by "before", "until", "after": the ground for
+ * dates in the wrong order. "No ground may be broken before the permit is issued" puts the permit
+ * first; "the law must be adopted before it is signed" the law. */
 #include "event_told.h"
 #include "lemma.h"
 #include "verbgroup.h"
@@ -21,7 +21,8 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
 /* No sentence of another kind between two tokens: no semicolon, colon, bracket, quotation mark. */
 static bool is_open(const gs_skeleton *s, uint32_t from, uint32_t to) {
     for (uint32_t t = from; t < to; t++)
-        if (s->tokens[t].type == GS_T_MARK && !is_mark(s, t, ',') && !is_mark(s, t, '\'')) return false;
+        if (s->tokens[t].type == GS_T_MARK && !is_mark(s, t, ',') && !is_mark(s, t, '\''))
+            return false;
     return true;
 }
 
@@ -73,8 +74,8 @@ static side verb_in(gs_work *w, uint32_t from, uint32_t to, bool last) {
 static bool is_noun(const gs_work *w, const gs_cue *c) {
     static const char *const before[] = {"the", "a", "an", "its", "his", "her", "their", NULL};
     const gs_event_word *word = &w->pack->events[c->index];
-    return word->role == GS_EVENT_NOUN ||
-           (word->form == GS_VERB_ING && c->token && gs_token_in(&w->skeleton, c->token - 1, before));
+    return word->role == GS_EVENT_NOUN || (word->form == GS_VERB_ING && c->token &&
+                                           gs_token_in(&w->skeleton, c->token - 1, before));
 }
 
 /* The nearest event whose word stands in [from, to); of the clause's words a verb rather than a
@@ -86,7 +87,8 @@ static side event_in(gs_work *w, uint32_t from, uint32_t to, bool last) {
         const gs_cue *c = &w->cues.items[last ? w->cues.count - 1 - i : i];
         if (c->class != GS_CUE_EVENT || c->token < from || c->token + c->tokens > to) continue;
         if (!is_open(s, last ? c->token : from, last ? to : c->token)) break;
-        if (found.found && (is_noun(w, c) || s->tokens[c->token].clause != s->tokens[found.event.start].clause))
+        if (found.found &&
+            (is_noun(w, c) || s->tokens[c->token].clause != s->tokens[found.event.start].clause))
             continue;
         side other;
         other.found = gs_event_of_cue(w, c, &other.event);
@@ -102,8 +104,9 @@ static side event_in(gs_work *w, uint32_t from, uint32_t to, bool last) {
 
 /* "No ground may be broken", "nobody signs", "only": nothing of it is done. */
 static bool is_denied(const gs_work *w, uint32_t from, uint32_t to) {
-    static const char *const words[] = {"no",     "not",   "never",  "none",    "nobody", "nothing",
-                                        "cannot", "neither", "nor",  "without", "t",      NULL};
+    static const char *const words[] = {"no",     "not",     "never",  "none",
+                                        "nobody", "nothing", "cannot", "neither",
+                                        "nor",    "without", "t",      NULL};
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(&w->skeleton, t, words)) return true;
     return false;
@@ -112,7 +115,8 @@ static bool is_denied(const gs_work *w, uint32_t from, uint32_t to) {
 static uint32_t region_before(const gs_skeleton *s, uint32_t t) {
     uint32_t from = t > SIDE_REACH ? t - SIDE_REACH : 0;
     for (uint32_t k = t; k > from; k--)
-        if (s->tokens[k - 1].type == GS_T_MARK && !is_mark(s, k - 1, ',') && !is_mark(s, k - 1, '\''))
+        if (s->tokens[k - 1].type == GS_T_MARK && !is_mark(s, k - 1, ',') &&
+            !is_mark(s, k - 1, '\''))
             return k;
     return from;
 }
@@ -124,7 +128,8 @@ static bool is_once(const gs_skeleton *s, uint32_t t) {
     if (!when && !gs_token_is(s, t, "once")) return false;
     for (uint32_t k = t + 1; k < s->ntokens && k < t + 8; k++)
         perfect = perfect || gs_token_is(s, k, "has") || gs_token_is(s, k, "have");
-    for (uint32_t k = t > 12 ? t - 12 : 0; k < t; k++) allowed = allowed || gs_token_in(s, k, modal);
+    for (uint32_t k = t > 12 ? t - 12 : 0; k < t; k++)
+        allowed = allowed || gs_token_in(s, k, modal);
     return perfect && (allowed || !when);
 }
 
@@ -189,7 +194,8 @@ static bool is_far(const gs_skeleton *s, uint32_t from, uint32_t to) {
 
 /* "May", "must", "no": a rule, of which any verb tells; else only events do. */
 static bool is_rule(const gs_work *w, uint32_t from, uint32_t to) {
-    static const char *const modal[] = {"may", "must", "can", "could", "should", "shall", "only", NULL};
+    static const char *const modal[] = {"may",    "must",  "can",  "could",
+                                        "should", "shall", "only", NULL};
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(&w->skeleton, t, modal)) return true;
     return is_denied(w, from, to);
