@@ -17,6 +17,13 @@ typedef struct gs_event_when {
 
 gs_event_when gs_when_of_event(const gs_work *w, const gs_event_span *e);
 
+/* Notes a sentence that is only a day, at the head of its block: it dates what the block tells. */
+void gs_note_heading_day(gs_work *w);
+
+/* The day that heads the block of the current sentence; false where none does or the sentence has a
+ * day of its own. */
+bool gs_heading_day(const gs_work *w, gs_span *day);
+
 /* What a date mention allows: "in the autumn of 2016", "early March" may be meant more widely than
  * they are read. */
 gs_span gs_span_of_event(const gs_mention *m);

@@ -16,6 +16,8 @@ typedef struct event {
     bool told_future;                                  /* "will open", not "to open" alone */
     uint32_t date, time;                               /* tokens, or UINT32_MAX */
     bool loose;                                        /* the date is of another clause */
+    bool headed; /* the day stands at the head of the block, in `heading` */
+    gs_span heading;
     gs_noun_phrase of;
 } event;
 
@@ -141,6 +143,8 @@ static void set_when(gs_work *w, const event *e, gs_draft *d) {
                        .span = gs_span_of_event(gs_token_mention(&w->skeleton, e->date))};
         d->dated = true;
     }
+    if (e->headed)
+        d->values[p->e_date] = (gs_value){.known = true, .inherited = true, .span = e->heading};
     if (e->time == UINT32_MAX) return;
     gs_quantity minutes = {
         .amount = gs_interval_point(gs_dec_int(gs_token_mention(&w->skeleton, e->time)->minutes))};
@@ -282,7 +286,8 @@ static void read_event(gs_work *w, const gs_cue *c) {
     event e;
     if (!find_event(w, c, &e)) return;
     read_when(w, &e);
-    if (e.date == UINT32_MAX && e.time == UINT32_MAX) return;
+    e.headed = e.date == UINT32_MAX && gs_heading_day(w, &e.heading);
+    if (e.date == UINT32_MAX && e.time == UINT32_MAX && !e.headed) return;
     if (e.loose && e.future && !e.told_future) return; /* "became the first to cross" */
     find_subject(w, &e);
     bool bare = e.word->role == GS_EVENT_ALONE ||
@@ -305,6 +310,7 @@ bool gs_event_of_cue(gs_work *w, const gs_cue *c, gs_event_told *out) {
 
 void gs_run_events(gs_work *w) {
     if (!w->pack->event) return;
+    gs_note_heading_day(w);
     for (uint32_t i = 0; i < w->cues.count; i++)
         if (w->cues.items[i].class == GS_CUE_EVENT) read_event(w, &w->cues.items[i]);
 }

@@ -102,6 +102,8 @@ typedef struct gs_work {
     uint32_t nrecent;
     gs_sym subject; /* whom the last figure was about */
     gs_span period; /* of the last figure, in this block */
+    gs_span heading; /* the day that heads this block: "October 16. Deputies ..." */
+    uint32_t heading_block;
     gs_sym speaker; /* of the quotation that is going on */
     gs_quoting quoting;
     gs_referring referring;

@@ -50,7 +50,7 @@ return {
       local unit = claim.lasting.unit
       local step = unit and days_in[unit]
       local least, most = days_between(claim)
-      local broken = rx.find(claim.sentence, "\\b(?:on and off|off and on|intermittent(?:ly)?|in all|in total|all told|with (?:a |one )?breaks?|interrupted|combined|altogether)\\b")
+      local broken = rx.find(claim.sentence, "\\b(?:on and off|off and on|intermittent(?:ly)?|in all|in total|all told|with (?:a |one )?breaks?|interrupted|combined|altogether|steps? of|instal?ments? of|stages? of|each|every|apiece|at a time|a (?:year|month|week) from)\\b")
       if step and not broken and least and most and claim.lasting.low > 0 then
         local round = rx.find(claim.text, "decade|centur|generation") and days_in.decade * 0.6 or step
         local slack = math.max(round, 0.06 * claim.lasting.high * step) + 1
@@ -80,5 +80,6 @@ return {
     "date: 2025-12-01\nThe stake stays blocked for 180 days counted from 25 September 2025, a period that runs out on 24 March 2026.",
     "date: 2025-06-01\nThe bridge fell on 3 May, 13 days after it was opened on 20 April.",
     "date: 2025-06-01\nThe bridge fell on 3 May, two weeks after it was opened on 20 April.",
+    "date: 2025-06-01\nThe age goes up in six steps of four months, from 2029 to 2034.",
   },
 }

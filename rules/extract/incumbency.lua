@@ -11,10 +11,10 @@ words "season" { "the spring of", "the summer of", "the autumn of", "the fall of
 
 fact "incumbency" {
   modality = "asserted",
-  "{person!},? (?:who )?has (?:now )?@has_led ... since (?:the |@season )?{date:from}",
-  "{person!},? (?:who )?has (?:now )?@has_led since (?:the |@season )?{date:from}",
+  "{person},? (?:{number:_}, )?(?:who )?has (?:now )?@has_led ... since (?:the |@season )?{date:from}",
+  "{person},? (?:{number:_}, )?(?:who )?has (?:now )?@has_led since (?:the |@season )?{date:from}",
   "{reference:person} has (?:now )?@has_led ... since (?:the |@season )?{date:from}",
-  "{person!},? (?:who )?@took_place (?:... )?(?:in|on) (?:the |@season )?{date:from}",
+  "{person},? (?:{number:_}, )?(?:who )?@took_place (?:... )?(?:in|on) (?:the |@season )?{date:from}",
   "{reference:person} @took_place (?:... )?(?:in|on) {date:from}",
   "{person!},? (?:who )?won (?:her|his) (?:.. )?term (?:... )?in {date:from}",
   "{office:job} {person!},? who (?:came|arrived|joined|took over|took charge) in (?:the |@season |the early days of )?{date:from}",

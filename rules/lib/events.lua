@@ -13,7 +13,7 @@ events.once = { founding = true, birth = true, death = true, opening = true, ina
   confirmation = true, lifting = true, layoff = true, introduction = true, escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true,
   avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true, holding = true, award = true, transfer = true, outage = true,
   declaration = true, order = true, illness = true, fire = true, ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true,
-  inquest = true, ["deal completion"] = true, expiry = true, concert = true, ["show end"] = true, ruling = true }
+  inquest = true, ["deal completion"] = true, expiry = true, concert = true, ["show end"] = true, ruling = true, collision = true, search = true, abandonment = true, warrant = true, raid = true }
 
 -- Named subjects may do these again, years apart.
 local repeats = { inauguration = true, opening = true, closing = true, landing = true, arrest = true, purchase = true, appointment = true,
@@ -26,7 +26,7 @@ local repeats = { inauguration = true, opening = true, closing = true, landing =
   escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true, avalanche = true, landslide = true, tornado = true, verdict = true,
   hitting = true, announcement = true, holding = true, award = true, transfer = true, declaration = true, order = true, illness = true, fire = true,
   ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true, inquest = true,
-  ["deal completion"] = true, concert = true, match = true, final = true, ["show end"] = true, ruling = true }
+  ["deal completion"] = true, concert = true, match = true, final = true, ["show end"] = true, ruling = true, collision = true, search = true, abandonment = true, warrant = true }
 
 -- These a subject does again within weeks, so a name alone does not make them one.
 local often = { vote = true, approval = true, publication = true, proposal = true, filing = true, purchase = true, grant = true, signing = true, passage = true,
@@ -38,7 +38,7 @@ local often = { vote = true, approval = true, publication = true, proposal = tru
 local solo = { launch = true, sinking = true, capsizing = true, derailment = true, landfall = true, eruption = true, groundbreaking = true, handover = true,
   inauguration = true, merger = true, flotation = true, burial = true, grounding = true, bursting = true, collapse = true, crash = true, ["distress call"] = true,
   premiere = true, wedding = true, demolition = true, quake = true, wave = true, avalanche = true, landslide = true, tornado = true, fire = true,
-  restoration = true, outage = true }
+  restoration = true, outage = true, collision = true, abandonment = true }
 
 -- What does not come back within years.
 local lasting = { groundbreaking = true, handover = true, closing = true, completion = true, demolition = true, founding = true, construction = true }
@@ -58,6 +58,8 @@ local kinds = {
   works = { "work", "works", "project", "scheme", "line", "pipeline", "railway", "construction", "building", "digging", "drilling", "boring", "excavation", "tunnelling" },
   train = { "train", "express", "service" },
   plane = { "plane", "aircraft", "jet", "flight", "helicopter" },
+  petition = { "petition", "signature" },
+  reactor = { "reactor", "plant", "station", "unit" },
   truce = { "truce", "ceasefire", "armistice" },
   show = { "exhibition", "show", "fair", "festival", "sale" },
   storm = { "storm", "hurricane", "typhoon", "cyclone" },
@@ -66,7 +68,7 @@ local kinds = {
   quake = { "quake", "earthquake", "tremor", "temblor", "mainshock" },
   blaze = { "fire", "blaze", "wildfire", "inferno" },
   strike = { "strike", "walkout", "stoppage" },
-  power = { "power", "electricity", "supply", "light" },
+  power = { "power", "electricity", "supply", "light", "home", "customer", "household" },
   suspect = { "suspect", "man", "woman", "driver", "gunman", "attacker", "teenager", "youth", "boy", "girl" },
   ceremony = { "ceremony", "gala", "dinner" },
   plant = { "plant", "factory", "works", "mill", "refinery" },
@@ -103,12 +105,15 @@ function events.name(e)
   if e.what == "taking over" then return "inauguration" end
   local shock = e.thing and shocks[e.thing]
   if shock and (e.what == "strike" or e.what == "hitting" or e.what == "arrival" or e.what == "landfall") then return shock end
+  if e.what == "strike" and rx.find(e.text or "", "(?i)\\bstruck\\b") then return "collision" end
   if e.thing and kind_of[e.thing] == "blaze" and (e.what == "beginning" or e.what == "outbreak" or e.what == "fire") then return "fire" end
   if e.thing == "shortlist" or e.thing == "longlist" then return e.thing .. "ing" end
   if e.what == "opening" and rx.find(e.text or "", "(?i)\\bsign(?:ing|ature)") then return "signing" end
   if e.what == "beginning" and rx.find(e.text or "", "(?i)\\b(?:tests?|testing|test running|trial runs?|trials)\\b") and e.thing ~= "trial" then return "test" end
   if kind_of[e.thing] == "show" and (e.what == "expiry" or e.what == "closing" or e.what == "end") then return "show end" end
   if e.what == "opening" and processes[e.thing] then return "beginning" end
+  if e.what == "opening" and rx.find(e.sentence or "", "(?i)\\b(?:opened?|opens) (?:to \\w+ )?again\\b") then return "reopening" end
+  if (e.what == "signing" or e.what == "grant") and e.thing == "warrant" then return "warrant" end
   if e.what == "appearance" and kind_of[e.thing] == "book" then return "publication" end
   if kind_of[e.thing] == "deal" and (e.what == "closing" or e.what == "completion" or e.what == "end") then return "deal completion" end
   if e.what == "holding" and held[e.thing] then return held[e.thing] end

@@ -22,6 +22,7 @@ order.needs = {
   landing = { launch = "story", departure = "same" }, docking = { launch = "story" },
   arrival = { departure = "same", report = "story", alarm = "story" },
   burial = { death = "same" },
+  search = { warrant = "story" }, abandonment = { collision = "story", fire = "story", explosion = "story" },
   wave = { quake = "story" }, aftershock = { quake = "story" }, crash = { departure = "story" },
   inauguration = { election = "same" }, shortlisting = { longlisting = "story" }, award = { shortlisting = "story" },
   lifting = { imposition = "same" }, extinction = { fire = "story" }, recovery = { illness = "same" },
@@ -39,6 +40,7 @@ order.needs = {
 
 --- Of these a story has many: only what the words tell to be the one counts.
 order.only = {
+  search = { warrant = "warrant" },
   arrival = { report = "engine|crew|fire|ambulance|police|officers?|rescuers?|lifeboat|helicopter|paramedic|dispatched|appliance", alarm = "engine|crew|fire|ambulance|police|rescuers?|lifeboat" },
   engagement = { detection = "trace|investigat|forensic|clean up|restore|find out|thie(?:f|ves)|intru|hack|breach|fraud|leak", discovery = "trace|investigat|forensic|fraud|leak" },
   finding = { ["last sight"] = "body|dead|remains" },
