@@ -97,6 +97,8 @@ struct gs_pack {
     uint32_t nevents, capevents;
     const gs_kind *event; /* the kind that event words fill, NULL where no pack declares it */
     int e_what, e_of, e_thing, e_definite, e_partner, e_place, e_date, e_time, e_status;
+    const gs_kind *deed; /* the kind of dated verbs that are no event, or NULL */
+    int d_verb, d_of, d_thing, d_definite, d_by, d_date, d_time;
     const gs_kind *sequence; /* the kind of two events in order, or NULL */
     int q_earlier, q_earlier_of, q_earlier_thing, q_earlier_verb;
     int q_later, q_later_of, q_later_thing, q_later_verb;

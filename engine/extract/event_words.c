@@ -75,6 +75,15 @@ void gs_pack_enter_events(gs_pack *pack) {
     pack->event = bind_event(pack);
     if (!pack->event) return;
     pack->sequence = bind_sequence(pack);
+    pack->deed = gs_pack_bind(pack, "deed",
+                              (const gs_binding[]){{"verb", &pack->d_verb},
+                                                   {"of", &pack->d_of},
+                                                   {"thing", &pack->d_thing},
+                                                   {"definite", &pack->d_definite},
+                                                   {"by", &pack->d_by},
+                                                   {"date", &pack->d_date},
+                                                   {"time", &pack->d_time},
+                                                   {0}});
     for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, "event_verb", i)) != NULL; i++)
         enter(pack, entry, false);
     for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, "event_noun", i)) != NULL; i++)

@@ -129,6 +129,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_statements(w);
     gs_run_moments(w);
     gs_run_events(w);
+    gs_run_deeds(w);
     gs_run_sequences(w);
     gs_run_ranks(w);
     gs_run_moves(w);

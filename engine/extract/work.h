@@ -159,6 +159,8 @@ const gs_mention *gs_period_near(const gs_work *w, uint32_t token);
 gs_sym gs_clause_entity(gs_work *w, uint32_t token);
 /* events.c: gives each event word its day, its hour and whom it is about. */
 void gs_run_events(gs_work *w);
+/* deeds.c: what any verb tells with a day or an hour. */
+void gs_run_deeds(gs_work *w);
 /* sequences.c: what comes before what. */
 void gs_run_sequences(gs_work *w);
 /* ranks.c: who is the largest, second-largest of what, where. */

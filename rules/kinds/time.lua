@@ -61,3 +61,19 @@ kind "sequence" {
     { "later_verb", "text", doc = "the one form of its verb" },
   },
 }
+
+--- What a verb tells with its day, for verbs that are no event of the packs.
+kind "deed" {
+  doc = "Something done on a day or at an hour, by its verb: inspected the pier on 3 May.",
+  label = "{verb}[ {of}][ {thing}][ {date}]",
+  background = true,
+  fields = {
+    { "verb", "text", key = true, required = true, doc = "the verb's one form" },
+    { "of", "entity", doc = "whom or what it is done to, or who does it where nothing else is told" },
+    { "thing", "text", doc = "the same where it has no name" },
+    { "definite", "flag", doc = "the pier, not a pier" },
+    { "by", "entity", doc = "who does it" },
+    { "date", "date", doc = "when" },
+    { "time", "amount", doc = "the hour of the day, in minutes since midnight" },
+  },
+}

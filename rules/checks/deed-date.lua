@@ -1,0 +1,62 @@
+--- The panel inspected the pier on 3 May, or on 5 May: any verb, told twice of one thing.
+
+local events = require "lib.events"
+
+local rough = "(?i)\\b(?:about|around|shortly|nearly|almost|roughly|some time|by|before|after|until|from|between)\\s"
+local vague = { people = true, man = true, woman = true, one = true, company = true, group = true, share = true, price = true, member = true, police = true, official = true, team = true,
+  government = true, report = true, figure = true, time = true, day = true, year = true, number = true, talk = true, statement = true, minister = true, president = true }
+
+local function told(f)
+  return f.modality == "asserted" and not f.quoted and not f.corrected and not events.tells_of_another(f)
+end
+
+--- One thing, by name or by the same word with "the" before it, and nobody else is told to do it.
+local function of_one_thing(a, b)
+  if a:same(b, "by") == false then return false end
+  if a.of and b.of then return a:same(b, "of") and a.thing == b.thing end
+  return a.thing ~= nil and a.thing == b.thing and a.definite and b.definite and not vague[a.thing]
+end
+
+--- Days apart, at least; nil where they may be one.
+local function days_apart(a, b)
+  if not a.date or not b.date or not events.apart(a, b) then return nil end
+  return events.gap(a, b)
+end
+
+local function hours_apart(a, b)
+  if not a.time or not b.time or rx.find(a.text, rough) or rx.find(b.text, rough) then return false end
+  if a.date and b.date and not a.date:maybe_same(b.date) then return false end
+  local gap = math.abs(a.time.low - b.time.low)
+  gap = math.min(gap, 1440 - gap)
+  return gap >= 5 and gap % 60 ~= 0
+end
+
+return {
+  id = "deed-date",
+  title = "One thing is told to have been done at two times",
+  why = "The sentences tell of one deed; one of the two times is wrong.",
+  severity = "warning",
+  reads = "deed",
+  group = { "story", "verb" },
+  false_positives = "A thing that was done twice, each time told as if it were the only one.",
+
+  check = function(said, report)
+    for a, b in said:pairs() do
+      if a.sentence ~= b.sentence and told(a) and told(b) and of_one_thing(a, b) then
+        local days, weight = days_apart(a, b), a:likeness(b)
+        if weight >= 4 and ((days and days > 0 and days <= 45) or hours_apart(a, b)) then
+          report { a = a, b = b, message = string.format("%s: %s, and %s", a.thing or a.of, a:label(), b:label()), why = "same story, same verb, same thing" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\ndate: 2025-05-11\nThe old pier of Lima was inspected on 5 May, Dana Reyes said.",
+  },
+  silent = {
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\ndate: 2025-05-11\nThe old pier of Lima was inspected in May, Dana Reyes said.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\ndate: 2025-05-11\nThe old pier of Lima was inspected again on 5 May, Dana Reyes said.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\ndate: 2025-05-11\nThe new bridge of Lima was inspected on 5 May, Dana Reyes said.",
+  },
+}
