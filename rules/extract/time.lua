@@ -63,3 +63,24 @@ fact "deadline" {
   "{thing_word:thing} (?:are|is) due (?:by|on) {date}",
   "{thing_word:thing} (?:closes?|are accepted until|is accepted until|will be accepted until|are open until|is open until) (?:on )?{date}",
 }
+
+words "trade" { novelist = "novel", author = "book", writer = "book", director = "film", ["film-maker"] = "film", filmmaker = "film", poet = "collection", playwright = "play" }
+words "work_word" { novel = "novel", book = "book", film = "film", feature = "film", collection = "collection", play = "play", album = "album" }
+words "new_there" { "as a newcomer to", "as a newcomer in", "as a new arrival in", "newly arrived in", "fresh off the boat in", "who had just arrived in", "when new to", "still new to" }
+
+fact "newcomer" {
+  modality = "asserted",
+  "{reference:person} (?:\\w+ ){1,4}in {date:date},? @new_there {place:place}",
+  "{person} (?:\\w+ ){1,4}in {date:date},? @new_there {place:place}",
+  "in {date:date},? @new_there {place:place},? {reference:person}",
+  "(?:he|she) (?:\\w+ ){1,4}in {date:date},? @new_there {place:place}",
+  "(?:debut|first-time|debutant) {trade:trade},? {person}",
+  "{person},? (?:a |the )?(?:debut|first-time) {trade:trade}",
+}
+
+fact "nth_work" {
+  modality = "asserted",
+  "{person}'s {ordinal:nth} (?:published )?{work_word:trade}",
+  "{reference:person} {ordinal:nth} (?:published )?{work_word:trade}",
+  "{ordinal:nth} {work_word:trade} (?:by|from|of) {person}",
+}

@@ -68,3 +68,26 @@ kind "deadline" {
     { "date", "date", required = true, doc = "the last day" },
   },
 }
+
+--- Somebody told to be new to a place or a trade, at a time.
+kind "newcomer" {
+  doc = "That somebody is new somewhere: as a newcomer to France in 1992, a debut novelist.",
+  label = "new[ to {place}][ at {trade}][ in {date}]",
+  fields = {
+    { "person", "entity", key = true, doc = "who" },
+    { "place", "entity", doc = "where" },
+    { "trade", "text", doc = "novelist, director" },
+    { "date", "date", doc = "when" },
+  },
+}
+
+--- Which of somebody's works it is.
+kind "nth_work" {
+  doc = "The number of a work: her fourth novel.",
+  label = "{nth} {trade}",
+  fields = {
+    { "person", "entity", key = true, required = true, doc = "whose" },
+    { "nth", "amount", required = true, doc = "the number" },
+    { "trade", "text", required = true, doc = "novelist for a novel, director for a film" },
+  },
+}

@@ -38,7 +38,8 @@ words "event_verb" {
   ["born"] = { "birth", "object" }, ["~die"] = { "death", "subject" }, ["~pass away"] = { "death", "subject" }, ["~marry"] = { "wedding", "subject" },
   ["~wed"] = { "wedding", "subject" }, ["~bury"] = { "burial", "object" }, ["laid to rest"] = { "burial", "object" }, ["~cremate"] = { "burial", "object" },
   ["~retire"] = { "retirement", "subject" }, ["~graduate"] = { "graduation", "subject" }, ["~divorce"] = { "divorce", "subject" },
-  ["~emigrate"] = { "emigration", "subject" }, ["~hospitalise"] = { "admission", "object" }, ["~hospitalize"] = { "admission", "object" },
+  ["~emigrate"] = { "moving", "subject" }, ["~move to"] = { "moving", "subject" }, ["~settle in"] = { "moving", "subject" },
+  ["~leave for"] = { "moving", "subject" }, ["~come to"] = { "moving", "subject" }, ["~arrive in"] = { "moving", "subject" }, ["~hospitalise"] = { "admission", "object" }, ["~hospitalize"] = { "admission", "object" },
   ["taken to hospital"] = { "admission", "object" }, ["~discharge"] = { "discharge", "object" },
   -- journeys
   ["~depart"] = { "departure", "subject" }, ["~sail"] = { "departure", "subject" }, ["~set sail"] = { "departure", "subject" },
