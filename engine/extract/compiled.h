@@ -96,7 +96,7 @@ struct gs_pack {
     gs_event_word *events;
     uint32_t nevents, capevents;
     const gs_kind *event; /* the kind that event words fill, NULL where no pack declares it */
-    int e_what, e_of, e_thing, e_definite, e_partner, e_place, e_date, e_time, e_status;
+    int e_what, e_of, e_thing, e_definite, e_partner, e_by, e_doer, e_place, e_date, e_time, e_status;
     const gs_kind *deed; /* the kind of dated verbs that are no event, or NULL */
     int d_verb, d_of, d_thing, d_definite, d_by, d_date, d_time;
     const gs_kind *sequence; /* the kind of two events in order, or NULL */

@@ -50,6 +50,8 @@ static const gs_kind *bind_event(gs_pack *pack) {
                                              {"thing", &pack->e_thing},
                                              {"definite", &pack->e_definite},
                                              {"partner", &pack->e_partner},
+                                             {"by", &pack->e_by},
+                                             {"doer", &pack->e_doer},
                                              {"place", &pack->e_place},
                                              {"date", &pack->e_date},
                                              {"time", &pack->e_time},

@@ -167,6 +167,19 @@ static void plan(gs_draft *d) {
     d->modality_given = true;
 }
 
+/* "The board approved the plan", "the plan was approved by the board": who did it. */
+static gs_noun_phrase agent_of(gs_work *w, const event *e) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase none = {0};
+    if (e->word->role != GS_EVENT_OBJECT && e->word->role != GS_EVENT_EITHER) return none;
+    for (uint32_t t = e->end; e->passive && t < s->ntokens && t < e->end + REACH; t++) {
+        if (s->tokens[t].clause != s->tokens[e->token].clause) return none;
+        if (gs_token_is(s, t, "by")) return gs_phrase_at(w, t + 1);
+    }
+    if (e->passive || e->of.start < e->end) return none;
+    return gs_phrase_before(w, e->group_start);
+}
+
 /* "joined the Harbour Trust", "retired from Harwick Foods": the name on the other side. */
 static gs_sym partner_of(gs_work *w, const event *e) {
     static const char *const leads[] = {"at", "for", "with", "from", "to", "of", "by", NULL};
@@ -197,6 +210,9 @@ static void draft(gs_work *w, const event *e) {
     d->values[p->e_of].inherited = e->of.meant;
     set_sym(d, p->e_thing, e->of.head);
     set_sym(d, p->e_partner, partner_of(w, e));
+    gs_noun_phrase agent = agent_of(w, e);
+    if (!agent.meant) set_sym(d, p->e_by, agent.entity);
+    set_sym(d, p->e_doer, agent.head);
     if (e->of.definite) d->values[p->e_definite] = (gs_value){.known = true, .flag = true};
     set_when(w, e, d);
     bool verb = e->word->role != GS_EVENT_NOUN;

@@ -38,7 +38,7 @@ return {
     for a, b in said:pairs() do
       local name = events.name(a)
       if a.date and b.date and name == events.name(b) and events.once[name] and events.told(a) and events.told(b) and a.sentence ~= b.sentence
-        and events.apart(a, b) and not events.again(a, b) then
+        and events.apart(a, b) and not events.again(a, b) and not events.of_two_agents(a, b) then
         local how = is_one(a, b)
         local open = how and (events.tells_of_another(a) or events.tells_of_another(b) or (how ~= "by the same word" and is_crowded(said, name)))
         if how and not open then
@@ -61,5 +61,7 @@ return {
     "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nThe launch of Andes-2 on 28 April was called off at the first attempt. Dana Reyes is glad in Lima.",
     "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nOn 28 March 2019 a rocket put Andes-1 into orbit. Dana Reyes is glad in Lima.",
     "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nOn Thursday a rocket put Andes-2 into orbit. Dana Reyes is glad in Lima.",
+    "date: 2025-05-20\nThe committee approved the plan on 3 March, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nThe board approved the plan on 9 March, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nThe first phase opened on 3 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nThe second phase opened on 10 May, Dana Reyes said in Lima.",
   },
 }

@@ -5,6 +5,9 @@ local function any()
   return true
 end
 
+--- What is done again and again, in the same words.
+local again = "(?i)\\b(?:met|meets?|play(?:s|ed)|visit(?:s|ed)|scored|trained|charged|fined|sentenced|reported|traded|rained|snowed|peaked|paid)\\b"
+
 return {
   id = "same-statement-date",
   title = "Two sentences say the same of different days",
@@ -17,7 +20,7 @@ return {
   check = function(said, report)
     local sentences = statements.by_sentence(said)
     for a, b in said:pairs { apart = "date", modality = "asserted" } do
-      if a.sentence ~= b.sentence then
+      if a.sentence ~= b.sentence and not (rx.find(a.sentence, again) and rx.find(b.sentence, again)) then
         local weight, lighter, heavier = a:likeness(b)
         if weight >= 9 and lighter >= 0.7 and heavier >= 0.35 and statements.lasting(a) and statements.lasting(b) and statements.alone(a, sentences, any)
           and statements.alone(b, sentences, any) then
@@ -34,5 +37,6 @@ return {
   silent = {
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru in May 2021.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nA bridge in Lima was inspected by the railway on 21 May 2021.",
+    "date: 2025-06-03\nThe harbour council of Lima met in the old tunnel on 12 May 2021.\n---\ndate: 2025-06-04\nThe harbour council of Lima in Peru met in the old tunnel on 21 May 2021.",
   },
 }

@@ -54,3 +54,10 @@ fact "term" {
   "{reference:person} (?:\\w+ ){0,2}(?:term|mandate|tenure|contract) (?:of office )?(?:~expire|~end|~run out|is up|runs until|runs to|lasts until|is due to end|is due to expire|will end|will expire|will run out|comes to an end) (?:on |in )?(?:the \\w+ of )?{date:to}",
   "the {office:person}'s (?:\\w+ ){0,2}(?:term|mandate|tenure|contract) (?:of office )?(?:~expire|~end|~run out|is up|runs until|runs to|lasts until|is due to end|is due to expire|will end|will expire|will run out|comes to an end) (?:on |in )?{date:to}",
 }
+
+fact "nth_day" {
+  modality = "asserted",
+  "{ordinal:nth} day of (?:the|its|a|their) (?:\\w+ )?{lasting_thing:thing},? (?:on )?{day:date}",
+  "(?:on )?{day:date},? (?:the|its|their) {ordinal:nth} day of (?:the|a|their) (?:\\w+ )?{lasting_thing:thing}",
+  "{lasting_thing:thing} (?:entered|is in|was in|goes into|went into) its {ordinal:nth} day on {day:date}",
+}

@@ -8,6 +8,8 @@ kind "event" {
     { "thing", "text", key = true, doc = "the same where it has no name: bridge, strike, treaty" },
     { "definite", "flag", doc = "the bridge, not a bridge" },
     { "partner", "entity", key = true, doc = "the other side: whom they visited, met, paid" },
+    { "by", "entity", doc = "who does it to somebody or something" },
+    { "doer", "text", doc = "the same where it has no name: council, board" },
     { "place", "entity", doc = "where" },
     { "date", "date", doc = "when" },
     { "time", "amount", doc = "the hour of the day, in minutes since midnight" },

@@ -77,3 +77,14 @@ kind "deed" {
     { "time", "amount", doc = "the hour of the day, in minutes since midnight" },
   },
 }
+
+--- Which day of a strike, a trial, a festival a date is.
+kind "nth_day" {
+  doc = "The number of a day of something that goes on: the third day of the strike, 15 May.",
+  label = "day {nth} of the {thing}[: {date}]",
+  fields = {
+    { "thing", "text", key = true, required = true, doc = "what goes on, by one word for all that means it" },
+    { "nth", "amount", required = true, doc = "the number of the day" },
+    { "date", "date", doc = "the day; where it is not told, that of the article" },
+  },
+}

@@ -8,7 +8,7 @@ events.once = { founding = true, birth = true, death = true, opening = true, ina
   resignation = true, ["entry into force"] = true, departure = true, ["distress call"] = true, beginning = true, ["end"] = true, arrest = true,
   retirement = true, abolition = true, appointment = true, dismissal = true, detection = true, discovery = true, construction = true,
   groundbreaking = true, handover = true, landfall = true, closing = true, approval = true, vote = true, ["taking over"] = true, grant = true,
-  count = true, expiry = true, trial = true, indictment = true, charge = true, unveiling = true, bursting = true, grounding = true, passage = true,
+  count = true, expiry = true, trial = true, indictment = true, recall = true, unveiling = true, bursting = true, grounding = true, passage = true,
   engagement = true, diagnosis = true, admission = true, publication = true, proposal = true, filing = true, reopening = true, quake = true, wave = true,
   confirmation = true, lifting = true, layoff = true, introduction = true, escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true,
   avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true, holding = true, award = true, transfer = true, outage = true,
@@ -20,7 +20,7 @@ local repeats = { inauguration = true, opening = true, closing = true, landing =
   sentence = true, crash = true, collapse = true, eruption = true, explosion = true, derailment = true, beginning = true, ["end"] = true,
   departure = true, signing = true, launch = true, conviction = true, adoption = true, resignation = true, dismissal = true, discovery = true,
   detection = true, flotation = true, premiere = true, wedding = true, merger = true, burial = true, completion = true, landfall = true,
-  approval = true, vote = true, ["taking over"] = true, grant = true, count = true, expiry = true, trial = true, charge = true, unveiling = true,
+  approval = true, vote = true, ["taking over"] = true, grant = true, count = true, expiry = true, trial = true, charge = true, recall = true, unveiling = true,
   bursting = true, grounding = true, passage = true, engagement = true, admission = true, publication = true, proposal = true, filing = true,
   reopening = true, handover = true, groundbreaking = true, quake = true, wave = true, confirmation = true, lifting = true, layoff = true, introduction = true,
   escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true, avalanche = true, landslide = true, tornado = true, verdict = true,
@@ -60,6 +60,9 @@ local kinds = {
   plane = { "plane", "aircraft", "jet", "flight", "helicopter" },
   petition = { "petition", "signature" },
   reactor = { "reactor", "plant", "station", "unit" },
+  voters = { "shareholder", "owner", "investor", "member" },
+  police = { "police", "officer", "deputy", "detective", "investigator" },
+  maker = { "maker", "manufacturer", "company", "firm", "group" },
   truce = { "truce", "ceasefire", "armistice" },
   show = { "exhibition", "show", "fair", "festival", "sale" },
   storm = { "storm", "hurricane", "typhoon", "cyclone" },
@@ -113,7 +116,7 @@ function events.name(e)
   if kind_of[e.thing] == "show" and (e.what == "expiry" or e.what == "closing" or e.what == "end") then return "show end" end
   if e.what == "opening" and processes[e.thing] then return "beginning" end
   if e.what == "opening" and rx.find(e.sentence or "", "(?i)\\b(?:opened?|opens) (?:to \\w+ )?again\\b") then return "reopening" end
-  if (e.what == "signing" or e.what == "grant") and e.thing == "warrant" then return "warrant" end
+  if (e.what == "signing" or e.what == "grant") and e.thing == "warrant" and rx.find(e.sentence or "", "(?i)search warrant") then return "warrant" end
   if e.what == "appearance" and kind_of[e.thing] == "book" then return "publication" end
   if kind_of[e.thing] == "deal" and (e.what == "closing" or e.what == "completion" or e.what == "end") then return "deal completion" end
   if e.what == "holding" and held[e.thing] then return held[e.thing] end
@@ -163,6 +166,12 @@ function events.apart(a, b)
   if not a.date:apart(b.date) then return false end
   local one_day = a.date.is_day and b.date.is_day and a.date.month == b.date.month and a.date.day == b.date.day
   return not one_day or (rx.find(a.text, "\\b(?:19|20)\\d\\d\\b") and rx.find(b.text, "\\b(?:19|20)\\d\\d\\b")) and true or false
+end
+
+--- Both tell who did it, and it is not the same: the committee's approval is not the board's.
+function events.of_two_agents(a, b)
+  if a:same(b, "by") == false then return true end
+  return a.doer ~= nil and b.doer ~= nil and a.doer ~= b.doer and not (kind_of[a.doer] and kind_of[a.doer] == kind_of[b.doer])
 end
 
 --- Days between the two, at least.
