@@ -16,6 +16,12 @@ local function too_early(e, start)
   return e.date:before(start.date) and least and least > 45
 end
 
+--- The event is about what began, or on its other side; a work is honoured.
+local function takes_part(e, start)
+  if works[start.what] then return honours[e.what] and e:same(start, "partner", "of") end
+  return e:same(start, "partner", "of") or (e:same(start, "of") and not e:inherited "of")
+end
+
 return {
   id = "before-existence",
   title = "Somebody or something takes part in an event before it was there",
@@ -29,10 +35,10 @@ return {
     for start in said:each {} do
       if (starts[start.what] or works[start.what]) and start.of and start.date and events.told(start) and not start:inherited "of" then
         for e in said:each {} do
-          local part = e.date and events.told(e) and not ahead[e.what] and not e:inherited "date" and (e:same(start, "partner", "of") or (e:same(start, "of") and not e:inherited "of"))
-          if part and works[start.what] then part = honours[e.what] and e:same(start, "partner", "of") end
-          if part and too_early(e, start) then
-            report { a = e, b = start, message = string.format("%s in %s, but %s of %s in %s", e.what, tostring(e.date), start.what, start.of, tostring(start.date)), why = "same name" }
+          local sure = e.date and events.told(e) and not ahead[e.what] and not e:inherited "date"
+          if sure and takes_part(e, start) and too_early(e, start) then
+            report { a = e, b = start, why = "same name",
+              message = string.format("%s in %s, but %s of %s in %s", e.what, tostring(e.date), start.what, start.of, tostring(start.date)) }
           end
         end
       end

@@ -37,8 +37,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       local name = events.name(a)
-      if a.date and b.date and name == events.name(b) and events.once[name] and events.told(a) and events.told(b) and a.sentence ~= b.sentence
-        and events.apart(a, b) and not events.again(a, b) and not events.of_two_agents(a, b) then
+      if name == events.name(b) and events.once[name] and a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then
         local how = is_one(a, b)
         local open = how and (events.tells_of_another(a) or events.tells_of_another(b) or (how ~= "by the same word" and is_crowded(said, name)))
         if how and not open then

@@ -16,7 +16,7 @@ return {
     local first = said:first()
     if not first or not events.once[first.what] then return end
     for a, b in said:pairs() do
-      if a.date and b.date and events.told(a) and events.told(b) and events.apart(a, b) and events.same_name(a, b) and not events.of_two_agents(a, b) and not events.again(a, b) then
+      if events.on_two_days(a, b) and events.same_name(a, b) and not events.again(a, b) then
         report { a = a, b = b, level = events.repeatable(a) and "warning" or "error",
           message = string.format("%s of %s: %s and %s", a.what, a.of, tostring(a.date), tostring(b.date)), why = "same event, same subject; it happens once" }
       end

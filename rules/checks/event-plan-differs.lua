@@ -56,8 +56,9 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       local name = name_of(a)
-      if a.date and b.date and a.sentence ~= b.sentence and name == name_of(b) and not skip[name] and events.apart(a, b) and comparable(a, b) and same_subject(a, b) and not events.of_two_agents(a, b)
-        and not (events.tells_of_another(a) or events.tells_of_another(b)) then
+      local dated = a.date and b.date and a.sentence ~= b.sentence and events.apart(a, b)
+      local one = dated and name == name_of(b) and not skip[name] and same_subject(a, b) and not events.of_two_agents(a, b)
+      if one and comparable(a, b) and not (events.tells_of_another(a) or events.tells_of_another(b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)), why = "same story, same event" }
       end
     end

@@ -1,6 +1,8 @@
 --- The third day of the strike, 15 May; the strike began on 5 May.
 local events = require "lib.events"
 
+local sits = { trial = true, hearing = true, inquest = true } -- not every day
+
 --- The first day that another fact tells of the thing.
 local function start_of(f, thing)
   if f.kind == "lasting" and f.thing == thing then return f.from or (f.period and f.period.from) end
@@ -21,11 +23,12 @@ return {
     for claim in said:each { kind = "nth_day" } do
       for f in said:each {} do
         local start = f.kind ~= "nth_day" and start_of(f, claim.thing)
-        if start and start.known and claim.date and claim.date.is_day and claim.thing ~= "trial" and claim.thing ~= "hearing" and claim.thing ~= "inquest" then
+        if start and start.known and claim.date and claim.date.is_day and not sits[claim.thing] then
           local least, most = start:days_until(claim.date)
           local day = claim.nth.low
           if least and (most + 1 < day - 1 or least + 1 > day + 1) then
-            report { a = claim, b = f, message = string.format("day %d of the %s is told to be %s, but it began on %s", math.floor(day), claim.thing, tostring(claim.date), tostring(start)), why = "same story" }
+            report { a = claim, b = f, why = "same story",
+              message = string.format("day %d of the %s is told to be %s, but it began on %s", math.floor(day), claim.thing, tostring(claim.date), tostring(start)) }
           end
         end
       end

@@ -9,7 +9,8 @@ local function is_upside_down(order)
   local earlier = events.name { what = order.earlier, thing = order.earlier_thing }
   local later = events.name { what = order.later, thing = order.later_thing }
   local how = rests.needs[earlier] and rests.needs[earlier][later]
-  if not how or rests.only[earlier] or how == "voyage" or how == "site" or (order.earlier_of and order.later_of and not order:same(order, "earlier_of", "later_of")) then return false end
+  if not how or rests.only[earlier] or how == "voyage" or how == "site" then return false end
+  if order.earlier_of and order.later_of and not order:same(order, "earlier_of", "later_of") then return false end
   return how == "story" or order.earlier_thing == order.later_thing or not order.later_thing
 end
 
@@ -75,7 +76,10 @@ local function tellers(said, order, side)
   local what, thing, verb = name_of(order[side], order[side .. "_thing"]), order[side .. "_thing"], order[side .. "_verb"]
   for f in said:each {} do
     local e = f.kind ~= "sequence" and dated(f)
-    if e and (e.what == what or (e.verb and verb and (e.verb == verb or rx.find(f.text, "(?i)\\b" .. verb)))) and fits(f, thing, order) and same_name(f, order, side .. "_of") then found[#found + 1] = { fact = f, event = e } end
+    local by_verb = e and e.verb and verb and (e.verb == verb or rx.find(f.text, "(?i)\\b" .. verb))
+    if e and (e.what == what or by_verb) and fits(f, thing, order) and same_name(f, order, side .. "_of") then
+      found[#found + 1] = { fact = f, event = e }
+    end
   end
   return found
 end
@@ -92,7 +96,8 @@ return {
   check = function(said, report)
     for order in said:each { kind = "sequence", modality = "asserted" } do
       if is_upside_down(order) and not order.quoted then
-        report { a = order, message = string.format("%s before %s", order.earlier, order.later), why = order.later .. " comes first: without it there is no " .. order.earlier }
+        report { a = order, message = string.format("%s before %s", order.earlier, order.later),
+          why = order.later .. " comes first: without it there is no " .. order.earlier }
       end
       local first, second = tellers(said, order, "earlier"), tellers(said, order, "later")
       local wrong, right

@@ -174,6 +174,11 @@ function events.of_two_agents(a, b)
   return a.doer ~= nil and b.doer ~= nil and a.doer ~= b.doer and not (kind_of[a.doer] and kind_of[a.doer] == kind_of[b.doer])
 end
 
+--- Both told as having happened, by one agent as far as they tell, on days that differ.
+function events.on_two_days(a, b)
+  return a.date ~= nil and b.date ~= nil and events.told(a) and events.told(b) and events.apart(a, b) and not events.of_two_agents(a, b)
+end
+
 --- Days between the two, at least.
 function events.gap(a, b)
   local least, most = a.date:days_until(b.date)
