@@ -26,15 +26,15 @@ local function on(first, last)
   return first.known and last.known and { first = first, last = last } or nil
 end
 
---- An event that a fact dates: the first day of a strike is its beginning; any verb's act has the day told with it.
+--- An event that a fact dates: the first day of a strike is its beginning; any verb has the day told with it.
 local function dated(f)
   if f.kind == "lasting" then
     local day = f.from or (f.period and f.period.from)
     return day and { what = f.thing, day = on(day, day) }
   end
-  if f.kind == "act" then
-    if not f.period or f.told ~= "done" or f.tense == "future" or f.modality ~= "asserted" or f.quoted then return nil end
-    return { what = f.act, verb = f.act, day = on(f.period.from, f.period.to) }
+  if f.kind == "deed" then
+    if f.modality ~= "asserted" or f.quoted then return nil end
+    return { what = f.verb, verb = f.verb, day = f.date and on(f.date.from, f.date.to), time = f.time }
   end
   if f.kind ~= "event" or f.quoted or f.corrected or (f.modality ~= "asserted" and f.modality ~= "planned") or not (f.date or f.time) then return nil end
   return { what = name_of(events.name(f), f.thing), day = f.date and on(f.date.from, f.date.to), time = f.time }
@@ -43,7 +43,7 @@ end
 --- Does the event's text, or where it stands, tell that it is the one of the order?
 local function fits(f, thing, order)
   if f.kind == "lasting" then return true end
-  if f.kind == "act" then return thing ~= nil and rx.find(f.sentence, "(?i)\\b" .. thing) ~= nil end
+  if f.kind == "deed" then return thing ~= nil and rx.find(f.sentence, "(?i)\\b" .. thing) ~= nil end
   if not thing or f.thing == thing then return true end
   if events.kind_of(f.thing) and events.kind_of(f.thing) == events.kind_of(thing) then return true end
   if rx.find(f.text, "(?i)\\b" .. thing) then return true end
@@ -76,7 +76,7 @@ local function tellers(said, order, side)
   local what, thing, verb = name_of(order[side], order[side .. "_thing"]), order[side .. "_thing"], order[side .. "_verb"]
   for f in said:each {} do
     local e = f.kind ~= "sequence" and dated(f)
-    local by_verb = e and e.verb and verb and (e.verb == verb or rx.find(f.text, "(?i)\\b" .. verb))
+    local by_verb = e and e.verb and e.verb == verb
     if e and (e.what == what or by_verb) and fits(f, thing, order) and same_name(f, order, side .. "_of") then
       found[#found + 1] = { fact = f, event = e }
     end
@@ -89,7 +89,7 @@ return {
   title = "Two events are dated against the order in which the story says they come",
   why = "A rule that says what comes first, and dates that have it last: one of them is wrong, or somebody broke the rule and the text should say so.",
   severity = "warning",
-  reads = { "sequence", "event", "lasting", "act" },
+  reads = { "sequence", "event", "lasting", "deed" },
   group = { "story" },
   false_positives = "A rule that was broken, told as such; a second round of the same events.",
 
