@@ -37,13 +37,15 @@ local function same_subject(later, first, how)
   return not later.of and not first.of and same_thing(later, first)
 end
 
+local zones = "(?i)local time|\\b(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|IST|JST)\\b" -- hours of two zones do not compare
+
 --- b was surely before a: by day, or by the hour of one day (or of no day told).
 local function surely_before(b, a)
   if a.date and b.date and b.date:before(a.date) then
     local least, most = b.date:days_until(a.date)
     return least and least <= (lasting[b.what] and 3000 or 400) or once[a.what]
   end
-  if not a.time or not b.time then return false end
+  if not a.time or not b.time or rx.find(a.sentence, zones) or rx.find(b.sentence, zones) then return false end
   if a.date and b.date and a.date:apart(b.date) then return false end
   return b.time.high < a.time.low and a.time.low - b.time.high < 720
 end
