@@ -39,13 +39,17 @@ end
 
 local zones = "(?i)local time|\\b(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|IST|JST)\\b" -- hours of two zones do not compare
 
+local function of_two_zones(a, b)
+  return (rx.find(a.sentence, zones) or rx.find(b.sentence, zones)) and not (a.date and b.date)
+end
+
 --- b was surely before a: by day, or by the hour of one day (or of no day told).
 local function surely_before(b, a)
   if a.date and b.date and b.date:before(a.date) then
     local least, most = b.date:days_until(a.date)
     return least and least <= (lasting[b.what] and 3000 or 400) or once[a.what]
   end
-  if not a.time or not b.time or rx.find(a.sentence, zones) or rx.find(b.sentence, zones) then return false end
+  if not a.time or not b.time or of_two_zones(a, b) then return false end
   if a.date and b.date and a.date:apart(b.date) then return false end
   return b.time.high < a.time.low and a.time.low - b.time.high < 720
 end
@@ -77,7 +81,7 @@ return {
         for what, how in pairs(before) do
           local early, fits = nil, false
           for first in said:each {} do
-            if events.name(first) == what and told(first) and (first.date or first.time) and same_subject(later, first, how) then
+            if events.name(first) == what and told(first) and (first.date or first.time) and not of_two_zones(later, first) and same_subject(later, first, how) then
               if surely_before(later, first) then early = early or first else fits = fits or not first.date or not later.date or not later.date:before(first.date) end
             end
           end
