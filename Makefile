@@ -23,7 +23,7 @@ GEN_SRC := $(wildcard engine/value/gen/*.c)
 GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc) $(BUILD)/gen/sets.inc
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all build run test do-test layers asan fuzz do-fuzz bench install uninstall clean deps score docs
+.PHONY: all build run test do-test layers asan fuzz do-fuzz bench install do-install uninstall clean deps score docs
 all: deps
 	@$(MAKE) --no-print-directory build
 
@@ -88,7 +88,10 @@ TO := $(DESTDIR)$(abspath $(PREFIX))
 FOR := $(BUILD)/installed
 COMPLETION := $(TO)/share/bash-completion/completions/gainsay $(TO)/share/zsh/site-functions/_gainsay \
   $(TO)/share/fish/vendor_completions.d/gainsay.fish
-install: all
+install: deps
+	@$(MAKE) --no-print-directory do-install
+
+do-install: build
 	@mkdir -p $(FOR)
 	@$(CC) $(ALL_CFLAGS) -c -o $(FOR)/installed.o engine/installed.c
 	@rm -f $(FOR)/libgainsay.a && ar rcs $(FOR)/libgainsay.a $(filter-out %/installed.o,$(LIB_OBJ)) $(FOR)/installed.o
@@ -112,7 +115,7 @@ install: all
 	$(BUILD)/gainsay docs completion zsh > $(word 2,$(COMPLETION))
 	$(BUILD)/gainsay docs completion fish > $(word 3,$(COMPLETION))
 	$(BUILD)/gainsay docs rules > $(TO)/share/doc/gainsay/rules.md
-	cp -R docs/*.md docs/constraints docs/editor $(TO)/share/doc/gainsay/
+	cp -R docs/*.md docs/ci docs/constraints docs/editor $(TO)/share/doc/gainsay/
 	sed -e 's|@PREFIX@|$(abspath $(PREFIX))|' -e 's|@VERSION@|$(VERSION)|' engine/gainsay.pc.in > $(TO)/lib/pkgconfig/gainsay.pc
 
 uninstall:
