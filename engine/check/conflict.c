@@ -17,6 +17,7 @@ typedef struct finding {
     uint32_t order;  /* of reporting */
     uint32_t parent; /* union-find over findings */
     bool dropped;
+    bool of_record; /* none of its claims is an article's */
     const gs_suppression *suppression;
 } finding;
 
@@ -43,6 +44,15 @@ uint32_t gs_collector_findings(const gs_collector *collector) {
     return collector->count;
 }
 
+/* Records that clash are nothing that an article could put right. */
+static void blame_record(gs_collector *c, finding *f) {
+    for (uint32_t i = 0; i < f->nfacts; i++)
+        if (f->facts[i]->trust != GS_TRUST_REFERENCE) return;
+    f->of_record = true;
+    f->message = gs_sprintf(c->arena, "the record speaks against itself: %s", f->message);
+    if (f->level > GS_L_WARNING) f->level = GS_L_WARNING;
+}
+
 void gs_collector_take(void *collector, const gs_rule *rule, const gs_reported *reported) {
     gs_collector *c = collector;
     if (!reported->a) return;
@@ -58,6 +68,7 @@ void gs_collector_take(void *collector, const gs_rule *rule, const gs_reported *
     if (reported->b && reported->b != reported->a) f->facts[f->nfacts++] = reported->b;
     for (uint32_t i = 0; i < reported->nmore; i++)
         if (reported->more[i]) f->facts[f->nfacts++] = reported->more[i];
+    blame_record(c, f);
 }
 
 void gs_collector_suppress(gs_collector *collector, gs_suppressor *suppressor, void *context) {
@@ -80,6 +91,7 @@ static int by_rule(const void *left, const void *right) {
     const finding *a = left, *b = right;
     int c = strcmp(gs_rule_about(a->rule)->id, gs_rule_about(b->rule)->id);
     if (!c) c = by_suppression(a->suppression, b->suppression);
+    if (!c) c = (int)a->of_record - (int)b->of_record;
     return c ? c : a->order < b->order ? -1 : a->order > b->order;
 }
 
@@ -319,6 +331,17 @@ static uint32_t focused_claim(const gs_collector *c, const gs_tally *t, const gs
     return best == UINT32_MAX ? first : best;
 }
 
+/* What an article says against a record is its error; the reader is told which record that is. */
+static const char *why_of(gs_collector *c, const char *why, const gs_fact *first,
+                          const gs_fact *second) {
+    if (!second || second->trust != GS_TRUST_REFERENCE || first->trust == GS_TRUST_REFERENCE)
+        return why;
+    const gs_document *record = gs_store_document_at(c->store, second->document);
+    const char *source = record->source ? record->source : "";
+    return gs_sprintf(c->arena, "%s%sthe record %s%s%s%s says otherwise", why, *why ? "; " : "",
+                      record->path, *source ? " (" : "", source, *source ? ")" : "");
+}
+
 static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
     uint32_t count;
     const gs_fact **claims = claims_of(c, members, n, &count);
@@ -335,7 +358,8 @@ static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
     if (!told) told = strongest(c, members, n, claims[first], NULL);
     if (!told) told = lead;
     conflict->message = told->message;
-    conflict->why = told->why;
+    const gs_fact *witness = second == UINT32_MAX ? NULL : claims[second];
+    conflict->why = why_of(c, told->why, claims[first], witness);
     conflict->hint = told->hint;
     arrange(c, conflict, claims, count, first, second);
     conflict->tally = gs_tally_text(&tally, c->arena);
@@ -460,7 +484,8 @@ const gs_conflict *gs_collector_conflicts(gs_collector *c, uint32_t *n) {
     if (c->count > 1) qsort(c->items, c->count, sizeof *c->items, by_rule);
     for (uint32_t from = 0, to; from < c->count; from = to) {
         for (to = from; to < c->count && c->items[to].rule == c->items[from].rule &&
-                        c->items[to].suppression == c->items[from].suppression;
+                        c->items[to].suppression == c->items[from].suppression &&
+                        c->items[to].of_record == c->items[from].of_record;
              to++) {
         }
         join(c, from, to, seen);

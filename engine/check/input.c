@@ -118,6 +118,20 @@ static void add_one(gs_inputs *inputs, const gs_found *found, gs_problems *probl
         gs_problems_add(problems, &err);
 }
 
+/* A record is facts, whatever it looks like. */
+static void add_record(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
+    gs_err err;
+    size_t n;
+    char *bytes = gs_read_file(inputs->arena, found->path, GS_FACTS_MAX_BYTES, &n, &err);
+    if (!bytes) {
+        gs_problems_add(problems, &err);
+        return;
+    }
+    add_bytes(inputs, GS_IN_FACTS, found->path, bytes, n, 1);
+    gs_input *input = &inputs->items[inputs->count - 1];
+    input->record = input->archive = true;
+}
+
 static bool is_changed(const gs_input_options *o, const char *path) {
     if (!o->only_changed) return true;
     char *room = gs_xmalloc(PATH_MAX), *real = realpath(path, room);
@@ -131,6 +145,10 @@ static bool is_changed(const gs_input_options *o, const char *path) {
 static void add_found(gs_inputs *inputs, const gs_found *found, const gs_input_options *options,
                       gs_problems *problems) {
     uint32_t first = inputs->count;
+    if (found->record) {
+        add_record(inputs, found, problems);
+        return;
+    }
     add_one(inputs, found, problems);
     bool archive = found->archive || !is_changed(options, found->path);
     for (uint32_t i = first; i < inputs->count; i++) inputs->items[i].archive = archive;
@@ -168,6 +186,8 @@ void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,
     }
     walk.archive = true;
     for (uint32_t i = 0; i < options->nagainst; i++) gs_walk_path(&walk, options->against[i]);
+    walk.record = true;
+    for (uint32_t i = 0; i < options->nreference; i++) gs_walk_path(&walk, options->reference[i]);
     gs_walk_sort(&walk);
     for (uint32_t i = 0; i < walk.count; i++) add_found(inputs, &walk.items[i], options, problems);
     if (standard)

@@ -27,6 +27,7 @@ typedef struct gs_input {
     uint32_t line;
     gs_format format; /* GS_IN_BYTES */
     bool archive;     /* only compared with */
+    bool record;      /* facts that are right (GS_IN_FACTS), in any form that fact/record.h reads */
 } gs_input;
 
 typedef struct gs_inputs {
@@ -45,6 +46,8 @@ typedef struct gs_input_options {
     bool no_gitignore; /* .gitignore does not count */
     const char *const *against; /* paths of an archive */
     uint32_t nagainst;
+    const char *const *reference; /* paths of records */
+    uint32_t nreference;
     const char *const *changed; /* absolute paths: all other files are only compared with */
     uint32_t nchanged;
     bool only_changed;

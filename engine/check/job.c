@@ -8,6 +8,7 @@
 
 #include "check/packed.h"
 #include "fact/load.h"
+#include "fact/record.h"
 
 typedef struct shared {
     const gs_inputs *inputs;
@@ -39,7 +40,10 @@ static gs_article *read_article(const gs_input *in, gs_err *err) {
 
 static void read_facts(gs_job *job) {
     const gs_input *in = job->input;
-    gs_facts_load(job->store, in->path, in->bytes, in->nbytes, GS_TRUST_ARTICLE, job->problems);
+    if (in->record)
+        gs_record_load(job->store, in->path, in->bytes, in->nbytes, job->problems);
+    else
+        gs_facts_load(job->store, in->path, in->bytes, in->nbytes, GS_TRUST_ARTICLE, job->problems);
 }
 
 /* An article that speaks to gainsay itself is always read. */

@@ -73,6 +73,8 @@ static gs_inputs find_inputs(gs_run *run) {
                                 .no_gitignore = run->options.no_gitignore,
                                 .against = run->options.against,
                                 .nagainst = run->options.nagainst,
+                                .reference = run->options.reference,
+                                .nreference = run->options.nreference,
                                 .changed = run->options.changed,
                                 .nchanged = run->options.nchanged,
                                 .only_changed = run->options.only_changed};

@@ -47,6 +47,8 @@ typedef struct gs_run_options {
     bool strict;             /* remarks are problems */
     const char *const *against; /* paths of an archive: only what touches `paths` is found */
     uint32_t nagainst;
+    const char *const *reference; /* paths of facts that are right */
+    uint32_t nreference;
     const char *const *changed; /* absolute paths: only what touches these files is found */
     uint32_t nchanged;
     bool only_changed;

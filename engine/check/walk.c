@@ -25,6 +25,11 @@ bool gs_walk_known(const char *path) {
     return false;
 }
 
+bool gs_walk_known_record(const char *path) {
+    return gs_has_extension(path, ".csv") || gs_has_extension(path, ".json") ||
+           gs_has_extension(path, ".ndjson") || gs_has_extension(path, ".jsonl");
+}
+
 static void complain(gs_walk *walk, const char *path, const char *what) {
     gs_err err;
     gs_err_set(&err, GS_E_IO, path, 0, 0, "%s", what);
@@ -35,7 +40,8 @@ static void complain(gs_walk *walk, const char *path, const char *what) {
 static void found(gs_walk *walk, const char *path, const struct stat *s, bool named) {
     GS_GROW(walk->arena, walk->items, walk->count, walk->cap);
     walk->items[walk->count++] =
-        (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named, walk->archive};
+        (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named, walk->archive,
+                   walk->record};
 }
 
 static void ignore(gs_walk *walk, const char *path) {
@@ -78,7 +84,7 @@ static void meet(gs_walk *walk, const char *path, const char *real, unsigned dep
         walk_folder(walk, path, real, depth + 1);
     else if (!S_ISREG(s.st_mode))
         gs_problems_note(walk->problems, path, 0, "left out: not a regular file");
-    else if (gs_walk_known(path))
+    else if (walk->record ? gs_walk_known_record(path) : gs_walk_known(path))
         found(walk, path, &s, false);
     else
         gs_problems_note(walk->problems, path, 0,
@@ -143,6 +149,8 @@ void gs_walk_path(gs_walk *walk, const char *path) {
     gs_err_set(&err, GS_E_INPUT, path, 0, 0, "nothing to read in this folder");
     if (walk->ignored > ignored)
         gs_err_hint(&err, "what lies in it is ignored (-v tells which); --no-ignore reads it");
+    else if (walk->record)
+        gs_err_hint(&err, "records end in .csv, .json, .ndjson or .jsonl");
     else
         gs_err_hint(&err,
                 "articles end in .txt, .md, .markdown, .html, .htm, .json, .ndjson or .jsonl");
@@ -155,11 +163,12 @@ static int by_path(const void *left, const void *right) {
     return c ? c : (int)b->named - (int)a->named;
 }
 
-/* Of one file under two names the one that is looked at goes first. */
+/* Of one file under two names the record goes first, then the one that is looked at. */
 static int by_file(const void *left, const void *right) {
     const gs_found *a = left, *b = right;
     if (a->device != b->device) return a->device < b->device ? -1 : 1;
     if (a->inode != b->inode) return a->inode < b->inode ? -1 : 1;
+    if (a->record != b->record) return (int)b->record - (int)a->record;
     return a->archive != b->archive ? (int)a->archive - (int)b->archive : by_path(left, right);
 }
 

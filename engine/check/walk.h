@@ -13,6 +13,7 @@ typedef struct gs_found {
     ino_t inode; /* the same file under two names is known by these */
     bool named;  /* on the command line, not just met in a folder */
     bool archive;
+    bool record;
 } gs_found;
 
 typedef struct gs_walk {
@@ -22,6 +23,7 @@ typedef struct gs_walk {
     gs_problems *problems;
     bool allow_empty;
     bool archive; /* what is added now is to be compared with, not looked at */
+    bool record;  /* what is added now is facts that are right */
     gs_ignore *ignore; /* or NULL */
     uint32_t ignored;  /* files and folders so far */
 } gs_walk;
@@ -34,6 +36,8 @@ void gs_walk_sort(gs_walk *walk);
 /* The path ends with one of ".txt .md .markdown .html .htm .json .ndjson .jsonl" (letters of any
  * case). */
 bool gs_walk_known(const char *path);
+/* ... or, for a record, with one of ".csv .json .ndjson .jsonl". */
+bool gs_walk_known_record(const char *path);
 bool gs_has_extension(const char *path, const char *extension);
 
 #endif

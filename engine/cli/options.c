@@ -74,6 +74,8 @@ static const gs_option options_table[] = {
      "put all open conflicts into the ledger, to begin with an old archive"},
     {0, "against", "PATH", K_WORDS, AT(against), DECIDES | GS_CMD_CONFIG,
      "an archive: only what touches the other paths is found (may be repeated)"},
+    {0, "reference", "PATH", K_WORDS, AT(reference), DECIDES,
+     "a record: facts, series, Wikidata entities that are right (may be repeated)"},
     {0, "store", "FILE", K_TEXT, AT(store), DECIDES | GS_CMD_CONFIG,
      "keep the facts of the archive in this file, for the next time"},
     {0, "changed-since", "REV", K_TEXT, AT(changed_since), GS_CMD_CHECK,

@@ -64,7 +64,7 @@ typedef struct gs_options {
     const char *ledger, *store;
     bool no_ledger, strict, accept_new, quiet;
     const char *as, *reason, *until, *by, *today; /* gainsay resolve */
-    gs_words against;
+    gs_words against, reference;
     const char *changed_since;
 } gs_options;
 

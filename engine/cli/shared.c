@@ -114,6 +114,8 @@ static void take_focus(const gs_options *o, gs_run_options *run, gs_problems *pr
     gs_err err;
     run->against = o->against.items;
     run->nagainst = o->against.count;
+    run->reference = o->reference.items;
+    run->nreference = o->reference.count;
     run->store = o->store;
     run->store_stamp = o->store ? stamp_of_program(o->arena) : 0;
     if (!o->changed_since) return;

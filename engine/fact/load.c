@@ -174,7 +174,7 @@ static void take_trust(gs_loader *l, const gs_scan *s) {
     for (int i = 0; i < 2; i++) {
         gs_scan word = {.bytes = raw};
         if (!gs_piece_is(&word, value, gs_trust_names[i])) continue;
-        l->trust = (gs_trust)i;
+        if (!l->record) l->trust = (gs_trust)i;
         return;
     }
     l->line = value.line;
@@ -299,22 +299,30 @@ static bool fit(gs_loader *l, const char *bytes, size_t n) {
     return false;
 }
 
+uint32_t gs_loader_load(gs_loader *l, const char *bytes, size_t n, gs_loader_reader *read) {
+    l->scratch = gs_arena_new();
+    if (fit(l, bytes, n)) {
+        size_t mark = skip_mark(bytes, n);
+        gs_scan s = {.bytes = bytes + mark, .n = n - mark, .line = 1};
+        read(l, &s);
+    }
+    gs_loader_date(l);
+    count_unsaid(l);
+    gs_arena_free(l->scratch);
+    return l->added;
+}
+
+void gs_facts_take(gs_loader *l, gs_scan *s) {
+    if (is_lines(*s))
+        take_lines(l, s->bytes, s->n);
+    else
+        take_whole(l, s);
+}
+
 uint32_t gs_facts_load(gs_store *store, const char *name, const char *bytes, size_t n,
                        gs_trust trust, gs_problems *problems) {
     gs_loader l = {.store = store, .name = name, .trust = trust, .problems = problems};
-    l.scratch = gs_arena_new();
-    if (fit(&l, bytes, n)) {
-        size_t mark = skip_mark(bytes, n);
-        gs_scan s = {.bytes = bytes + mark, .n = n - mark, .line = 1};
-        if (is_lines(s))
-            take_lines(&l, s.bytes, s.n);
-        else
-            take_whole(&l, &s);
-    }
-    gs_loader_date(&l);
-    count_unsaid(&l);
-    gs_arena_free(l.scratch);
-    return l.added;
+    return gs_loader_load(&l, bytes, n, gs_facts_take);
 }
 
 /* Files. */

@@ -119,7 +119,7 @@ static bool take_modality(gs_loader *l, const json_t *json, draft *d) {
 
 static bool take_trust(gs_loader *l, const json_t *json, draft *d) {
     int i = gs_loader_word(l, "trust", json, gs_trust_names, 2);
-    if (i >= 0) d->fact.trust = (gs_trust)i;
+    if (i >= 0 && !l->record) d->fact.trust = (gs_trust)i;
     return i >= 0;
 }
 

@@ -11,6 +11,7 @@ typedef struct gs_loader {
     gs_store *store;
     const char *name; /* of the file */
     gs_trust trust;
+    bool record; /* trust goes before what the file says */
     gs_problems *problems;
     gs_arena *scratch; /* for one file */
     uint32_t complaints;
@@ -21,6 +22,12 @@ typedef struct gs_loader {
     size_t nraw;
     uint32_t line; /* where it begins */
 } gs_loader;
+
+/* Loads a file: reads all of its bytes (UTF-8, no mark before them) with `read`, then dates facts
+ * and counts problems. Returns how many facts were added. */
+typedef void gs_loader_reader(gs_loader *l, gs_scan *s);
+uint32_t gs_loader_load(gs_loader *l, const char *bytes, size_t n, gs_loader_reader *read);
+void gs_facts_take(gs_loader *l, gs_scan *s);
 
 /* One problem. member: the one of the fact at hand that is wrong (its line is then told), or NULL.
  * After a bound on their number no more are kept. */

@@ -1,16 +1,6 @@
 --- One chair, two people: an office that only one person can hold is given to two at one time.
 
--- Offices of which a country, city or company has only one. Ministers, senators and spokespeople are many.
-local single = { ["president"] = true, ["prime minister"] = true, ["chancellor"] = true, ["king"] = true, ["queen"] = true, ["pope"] = true,
-  ["mayor"] = true, ["governor"] = true, ["chief executive"] = true, ["chairman"] = true, ["chief financial officer"] = true,
-  ["finance minister"] = true, ["foreign minister"] = true, ["defence minister"] = true, ["interior minister"] = true,
-  ["central bank governor"] = true, ["head coach"] = true, ["special envoy"] = true, ["chair"] = true, ["director general"] = true, ["managing director"] = true,
-  ["secretary-general"] = true, ["chief operating officer"] = true, ["music director"] = true, ["incident commander"] = true, ["police chief"] = true,
-  ["fire chief"] = true, ["attorney general"] = true, ["speaker"] = true }
-
-local function is_single(office)
-  return single[office] or rx.find(office, [[^(?!deputy|junior|shadow|vice|former|prime)\w+ (?:minister|secretary)$]])
-end
+local offices = require "lib.offices"
 
 local function holds(fact)
   return (fact.stage == "holder" or fact.stage == "acting") and fact.modality == "asserted" and not fact.quoted
@@ -41,7 +31,7 @@ return {
 
   check = function(said, report)
     local first = said:first()
-    if not first or not is_single(first.office) then return end
+    if not first or not offices.is_single(first.office) then return end
     for a, b in said:pairs { same = "of" } do
       if holds(a) and holds(b) and a:same(b, "person") == false and not (a.from and b.from) and not a.to and not b.to
         and (a.as_of:same(b.as_of) or near(said, a, b)) then

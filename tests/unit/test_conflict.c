@@ -116,6 +116,25 @@ static void the_record_is_never_first(void **state) {
     drop(&s);
 }
 
+static void two_records_that_clash_are_no_articles_error(void **state) {
+    (void)state;
+    scene s = scene_new();
+    gs_fact *one = say(&s, "r.json", "12"), *other = say(&s, "s.json", "14");
+    const gs_fact *a = say(&s, "a.md", "21");
+    one->trust = other->trust = GS_TRUST_REFERENCE;
+    report(&s, &toll, GS_L_ERROR, one, other);
+    report(&s, &toll, GS_L_ERROR, one, a);
+    uint32_t n;
+    const gs_conflict *all = gs_collector_conflicts(s.collector, &n);
+    assert_int_equal(n, 2);
+    assert_int_equal(all[0].level, GS_L_ERROR);
+    assert_ptr_equal(all[0].claims[0], a);
+    assert_non_null(strstr(all[0].why, "the record r.json says otherwise"));
+    assert_int_equal(all[1].level, GS_L_WARNING);
+    assert_non_null(strstr(all[1].message, "the record speaks against itself"));
+    drop(&s);
+}
+
 static void unconnected_pairs_stay_apart_and_errors_come_first(void **state) {
     (void)state;
     scene s = scene_new();
@@ -214,6 +233,7 @@ int main(void) {
         cmocka_unit_test(five_articles_and_an_outlier_are_one_conflict),
         cmocka_unit_test(a_plain_pair_has_no_tally_and_the_later_one_first),
         cmocka_unit_test(the_record_is_never_first),
+        cmocka_unit_test(two_records_that_clash_are_no_articles_error),
         cmocka_unit_test(unconnected_pairs_stay_apart_and_errors_come_first),
         cmocka_unit_test(the_weaker_of_two_rules_on_one_pair_is_dropped),
         cmocka_unit_test(the_fingerprint_rests_on_what_is_said_not_on_where),

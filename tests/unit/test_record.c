@@ -1,0 +1,156 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "fact/record.h"
+
+static const char *const stages[] = {"candidate", "holder"};
+static gs_field office_fields[] = {
+    {.name = "person", .type = GS_F_ENTITY, .role = GS_R_KEY, .required = true},
+    {.name = "office", .type = GS_F_TEXT, .role = GS_R_KEY, .required = true},
+    {.name = "of", .type = GS_F_ENTITY, .role = GS_R_KEY},
+    {.name = "stage", .type = GS_F_CHOICE, .choices = stages, .nchoices = 2},
+    {.name = "from", .type = GS_F_DATE},
+    {.name = "to", .type = GS_F_DATE},
+};
+static gs_field figure_fields[] = {
+    {.name = "measure", .type = GS_F_TEXT, .role = GS_R_KEY, .required = true},
+    {.name = "of", .type = GS_F_ENTITY, .role = GS_R_KEY},
+    {.name = "period", .type = GS_F_PERIOD, .role = GS_R_KEY},
+    {.name = "amount", .type = GS_F_AMOUNT, .required = true},
+};
+
+typedef struct fixture {
+    gs_arena *arena;
+    gs_store *store;
+    gs_problems *problems;
+} fixture;
+
+static int setup(void **state) {
+    gs_arena *arena = gs_arena_new();
+    fixture *f = gs_alloc(arena, sizeof *f);
+    gs_kinds *kinds = gs_kinds_new(arena);
+    gs_kind office = {.name = "office", .fields = office_fields, .nfields = 6};
+    gs_kind figure = {.name = "figure", .fields = figure_fields, .nfields = 4};
+    if (!gs_kinds_add(kinds, &office, NULL) || !gs_kinds_add(kinds, &figure, NULL)) return -1;
+    *f = (fixture){arena, gs_store_new(kinds), gs_problems_new(arena)};
+    *state = f;
+    return 0;
+}
+
+static int teardown(void **state) {
+    fixture *f = *state;
+    gs_store_free(f->store);
+    gs_arena_free(f->arena);
+    return 0;
+}
+
+static uint32_t load(fixture *f, const char *text) {
+    return gs_record_load(f->store, "record", text, strlen(text), f->problems);
+}
+
+static const char *said(fixture *f, uint32_t i, const char *field) {
+    const gs_fact *fact = gs_store_at(f->store, i);
+    char *out = gs_alloc(f->arena, 128);
+    int at = gs_field_index(fact->kind, field);
+    return gs_fact_value(fact, field) ? gs_value_say(f->store, fact, (uint32_t)at, out, 128) : "";
+}
+
+static void wrong(fixture *f, uint32_t line, const char *words) {
+    size_t n;
+    const gs_problem *all = gs_problems_sorted(f->problems, &n);
+    assert_int_equal(n, 1);
+    assert_int_equal(all[0].err.line, line);
+    assert_non_null(strstr(all[0].err.text, words));
+}
+
+static void series_is_a_fact_a_row(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "# Prices.\n# measure: inflation\n# of: Valdoria\n# unit: percent\n"
+                             "# source: Office\ndate,value\n2021,4.1\n\n2022,\n2023-06,5.2\n"),
+                     2);
+    assert_int_equal(gs_problems_errors(f->problems), 0);
+    assert_string_equal(said(f, 0, "amount"), "4.1%");
+    assert_string_equal(said(f, 0, "of"), "Valdoria");
+    assert_string_equal(said(f, 0, "period"), "2021");
+    assert_string_equal(said(f, 1, "period"), "June 2023");
+    assert_int_equal(gs_store_at(f->store, 1)->from.line, 10);
+    assert_int_equal(gs_store_at(f->store, 1)->trust, GS_TRUST_REFERENCE);
+    assert_string_equal(gs_store_document_at(f->store, 0)->source, "Office");
+}
+
+static void table_may_be_of_any_kind_and_quote_cells(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "# kind: office\r\nperson,office,of,stage,from,to\r\n"
+                             "\"Ashe, \"\"Tobin\"\"\",mayor,Arlen,holder,2023-05-04,\r\n"),
+                     1);
+    assert_string_equal(said(f, 0, "person"), "Ashe, \"Tobin\"");
+    assert_string_equal(said(f, 0, "to"), "");
+    assert_null(gs_fact_value(gs_store_at(f->store, 0), "to"));
+}
+
+static void day_is_when_a_value_holds(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "# measure: price\ndate;value\n2024-03-14;12\n"), 1);
+    assert_null(gs_fact_value(gs_store_at(f->store, 0), "period"));
+    assert_true(gs_store_at(f->store, 0)->flags & GS_FF_AS_OF_STATED);
+}
+
+static void wrong_rows_are_told_by_line_and_the_others_kept(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "# measure: inflation\ndate,value\n2021,4.1,x\n2022,7.9\n"), 1);
+    wrong(f, 3, "3 cells, and 2 columns");
+}
+
+static void open_quote_is_a_problem(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "# measure: inflation\ndate,value\n2021,\"4\n"), 0);
+    wrong(f, 3, "does not end");
+}
+
+static void unknown_column_refuses_the_table(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "# measure: inflation\ndate,value,perod\n2021,4,x\n"), 0);
+    wrong(f, 2, "perod");
+}
+
+static void series_without_measure_is_a_problem(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "date,value\n2021,4\n"), 0);
+    wrong(f, 1, "nothing tells the measure");
+}
+
+static void table_without_columns_is_a_problem(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "# measure: inflation\n"), 0);
+    wrong(f, 1, "no line names the columns");
+}
+
+static void facts_of_a_record_are_references_whatever_they_say(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "{\"trust\":\"article\",\"facts\":[{\"kind\":\"figure\",\"measure\":\"x\","
+                             "\"amount\":\"3\",\"trust\":\"article\","
+                             "\"at\":{\"document\":\"a\",\"line\":1}}]}"),
+                     1);
+    assert_int_equal(gs_store_at(f->store, 0)->trust, GS_TRUST_REFERENCE);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(series_is_a_fact_a_row),
+        TEST(table_may_be_of_any_kind_and_quote_cells),
+        TEST(day_is_when_a_value_holds),
+        TEST(wrong_rows_are_told_by_line_and_the_others_kept),
+        TEST(open_quote_is_a_problem),
+        TEST(unknown_column_refuses_the_table),
+        TEST(series_without_measure_is_a_problem),
+        TEST(table_without_columns_is_a_problem),
+        TEST(facts_of_a_record_are_references_whatever_they_say),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
