@@ -37,10 +37,14 @@ local function same_subject(later, first, how)
   return not later.of and not first.of and same_thing(later, first)
 end
 
-local zones = "(?i)local time|\\b(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|IST|JST)\\b" -- hours of two zones do not compare
+local zones = "(?i)\\b(?:GMT|UTC|BST|CES?T|E[SD]T|P[SD]T|IST|JST)\\b" -- hours of two zones do not compare
+
+local journeys = { landing = true, arrival = true, docking = true }
 
 local function of_two_zones(a, b)
-  return (rx.find(a.sentence, zones) or rx.find(b.sentence, zones)) and not (a.date and b.date)
+  local local_time = rx.find(a.sentence, "local time") or rx.find(b.sentence, "local time")
+  if local_time and (journeys[a.what] or journeys[b.what]) then return true end
+  return (rx.find(a.text, zones) or rx.find(b.text, zones)) and not (a.date and b.date)
 end
 
 --- b was surely before a: by day, or by the hour of one day (or of no day told).
