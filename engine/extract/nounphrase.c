@@ -31,8 +31,11 @@ static const char *const adverbs[] = {
     "up",    "out",    "down",    "off",     "open",    NULL};
 
 bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
+    if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
+    char first = s->text[s->tokens[token].start];
+    if (first >= 'A' && first <= 'Z') first = (char)(first | 0x20);
     for (; *words; words++)
-        if (gs_token_is(s, token, *words)) return true;
+        if (**words == first && gs_token_is(s, token, *words)) return true;
     return false;
 }
 

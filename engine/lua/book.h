@@ -9,6 +9,12 @@
 #include "shape.h"
 
 /* A pack file, kept as text so that rules run without touching a disk. */
+/* What this process compiled of a source (chunk.h); n is 0 before. */
+typedef struct gs_bytecode {
+    const char *bytes;
+    size_t n;
+} gs_bytecode;
+
 typedef struct gs_packfile {
     const char *path;
     const char *module; /* "lib.name" for files under lib/, else NULL */
@@ -16,6 +22,7 @@ typedef struct gs_packfile {
     uint32_t root;      /* the folder that it came with */
     const char *text;
     size_t n;
+    gs_bytecode *compiled;
 } gs_packfile;
 
 /* Words that a kind of another file adds to a field of type choice. */

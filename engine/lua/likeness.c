@@ -16,12 +16,20 @@ typedef struct sentence {
     gs_sym *stems; /* ascending, each once */
     uint32_t count;
     bool read;
+    double sum; /* of their weights */
 } sentence;
 
 typedef struct stem {
     uint32_t seen; /* in how many of the store's sentences */
     bool common;
+    double weight; /* once the store is counted */
 } stem;
+
+/* A word as written: looked up once, however often it stands. */
+typedef struct form {
+    gs_sym stem; /* 0: a function word */
+    bool known;
+} form;
 
 struct gs_likeness {
     gs_arena *arena;
@@ -30,8 +38,12 @@ struct gs_likeness {
     gs_symtab *symbols;
     stem *stems; /* by symbol; the first is none */
     uint32_t nstems, capstems;
+    gs_symtab *spellings;
+    form *forms; /* by symbol of the spelling */
+    uint32_t nforms, capforms;
     sentence *sentences; /* by the store's symbol of the text */
     uint32_t nsentences, told;
+    bool counted;
 };
 
 bool gs_is_function_word(const char *w, size_t n) {
@@ -60,6 +72,18 @@ static int by_sym(const void *left, const void *right) {
     return a < b ? -1 : a > b;
 }
 
+static void weigh(const gs_likeness *l, stem *s) {
+    uint32_t of = l->told < FEWEST_SENTENCES ? FEWEST_SENTENCES : l->told;
+    s->weight = log((of + 1.0) / (s->seen ? s->seen : 1));
+    if (s->common) s->weight /= 2;
+}
+
+static double sum_of(const gs_likeness *l, const sentence *s) {
+    double sum = 0;
+    for (uint32_t i = 0; i < s->count; i++) sum += l->stems[s->stems[i]].weight;
+    return sum;
+}
+
 gs_sym gs_likeness_stem(gs_likeness *l, const char *word, size_t n) {
     char text[GS_LEMMA];
     gs_sym sym = gs_sym_of(l->symbols, text, gs_lemma(l->lexicon, word, n, text));
@@ -69,7 +93,21 @@ gs_sym gs_likeness_stem(gs_likeness *l, const char *word, size_t n) {
     }
     if (l->lexicon && gs_lexicon_find(l->lexicon, "common_word", word, n))
         l->stems[sym].common = true;
+    if (l->counted) weigh(l, &l->stems[sym]);
     return sym;
+}
+
+/* The stem of a word of a sentence, or 0 for a function word. */
+static gs_sym stem_of(gs_likeness *l, const char *word, size_t n) {
+    gs_sym spelling = gs_sym_of(l->spellings, word, n);
+    while (l->nforms <= spelling) {
+        GS_GROW(l->arena, l->forms, l->nforms, l->capforms);
+        l->forms[l->nforms++] = (form){0};
+    }
+    form *f = &l->forms[spelling];
+    if (!f->known)
+        *f = (form){gs_is_function_word(word, n) ? 0 : gs_likeness_stem(l, word, n), true};
+    return f->stem;
 }
 
 static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
@@ -80,27 +118,27 @@ static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
     for (const char *p = folded; *p && n < MOST_STEMS;) {
         size_t k = 0;
         while (is_letter(p[k])) k++;
-        if (k >= SHORTEST_WORD && !gs_is_function_word(p, k))
-            stems[n++] = gs_likeness_stem(l, p, k);
+        gs_sym sym = k >= SHORTEST_WORD ? stem_of(l, p, k) : 0;
+        if (sym) stems[n++] = sym;
         p += k ? k : 1;
     }
     if (n > 1) qsort(stems, n, sizeof *stems, by_sym);
     s->stems = gs_alloc(l->arena, n * sizeof *stems);
     for (uint32_t i = 0; i < n; i++)
         if (i == 0 || stems[i] != stems[i - 1]) s->stems[s->count++] = stems[i];
+    if (l->counted) s->sum = sum_of(l, s);
 }
 
 double gs_likeness_weight(const gs_likeness *l, gs_sym sym) {
-    const stem *s = &l->stems[sym];
-    uint32_t of = l->told < FEWEST_SENTENCES ? FEWEST_SENTENCES : l->told;
-    double weight = log((of + 1.0) / (s->seen ? s->seen : 1));
-    return s->common ? weight / 2 : weight;
+    return l->stems[sym].weight;
 }
 
-static double sum_of(const gs_likeness *l, const sentence *s) {
-    double sum = 0;
-    for (uint32_t i = 0; i < s->count; i++) sum += gs_likeness_weight(l, s->stems[i]);
-    return sum;
+/* All sentences of the store are counted: from now on a stem has its weight. */
+static void settle(gs_likeness *l) {
+    l->counted = true;
+    for (uint32_t i = 0; i < l->nstems; i++) weigh(l, &l->stems[i]);
+    for (uint32_t i = 0; i < l->nsentences; i++)
+        if (l->sentences[i].read) l->sentences[i].sum = sum_of(l, &l->sentences[i]);
 }
 
 gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store, const gs_lexicon *lexicon) {
@@ -109,6 +147,7 @@ gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store, const gs_le
     l->store = store;
     l->lexicon = lexicon;
     l->symbols = gs_symtab_new(arena);
+    l->spellings = gs_symtab_new(arena);
     l->nsentences = gs_symtab_count(gs_store_symbols(store)) + 1;
     l->sentences = gs_alloc(arena, l->nsentences * sizeof *l->sentences);
     for (uint32_t i = 0; i < gs_store_count(store); i++) {
@@ -119,6 +158,7 @@ gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store, const gs_le
             l->stems[l->sentences[sym].stems[k]].seen++;
         l->told++;
     }
+    settle(l);
     return l;
 }
 
@@ -151,7 +191,7 @@ gs_shared_words gs_likeness_of_texts(gs_likeness *l, gs_sym a, gs_sym b) {
             k++;
         }
     }
-    double p = sum_of(l, x), q = sum_of(l, y), least = fmin(p, q), most = fmax(p, q);
+    double p = x->sum, q = y->sum, least = fmin(p, q), most = fmax(p, q);
     return (gs_shared_words){sum, least > 0 ? sum / least : 0, most > 0 ? sum / most : 0};
 }
 

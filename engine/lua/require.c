@@ -1,14 +1,11 @@
 /* require "lib.name": a look-up among the files that were read with the packs, never the disk. */
-#include <stdio.h>
-
+#include "chunk.h"
 #include "files.h"
 
 static const char BUSY = 0; /* stands for a module while it runs */
 
-static int run_module(lua_State *L, const gs_packfile *module) {
-    char chunk[520];
-    snprintf(chunk, sizeof chunk, "@%s", module->path);
-    if (luaL_loadbufferx(L, module->text, module->n, chunk, "t") != LUA_OK)
+static int run_module(lua_State *L, gs_arena *arena, const gs_packfile *module) {
+    if (gs_chunk_load(L, arena, module) != LUA_OK)
         return gs_lua_fault(L, NULL, "%s", lua_tostring(L, -1));
     lua_call(L, 0, 1);
     if (lua_isnil(L, -1))
@@ -33,7 +30,7 @@ static int require(lua_State *L) {
     lua_pop(L, 1);
     lua_pushlightuserdata(L, (void *)&BUSY);
     lua_setfield(L, -2, name);
-    run_module(L, module);
+    run_module(L, session->book->arena, module);
     lua_pushvalue(L, -1);
     lua_setfield(L, -3, name);
     return 1;

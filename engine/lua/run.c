@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "chunk.h"
 #include "cover.h"
 #include "trace.h"
 
@@ -45,10 +46,8 @@ void gs_emit(lua_State *L, const gs_reported *finding) {
 }
 
 /* [-0, +1, em] The rule's check function, from its text. */
-static void load_check(lua_State *L, const gs_packfile *source) {
-    char chunk[520];
-    snprintf(chunk, sizeof chunk, "@%s", source->path);
-    if (luaL_loadbufferx(L, source->text, source->n, chunk, "t") != LUA_OK)
+static void load_check(lua_State *L, gs_arena *arena, const gs_packfile *source) {
+    if (gs_chunk_load(L, arena, source) != LUA_OK)
         lua_error(L); /* it loaded before: memory */
     lua_call(L, 0, 1);
     if (!lua_istable(L, -1))
@@ -73,7 +72,7 @@ static int run_groups(lua_State *L) {
     gs_bind_groups(L);
     lua_settop(L, 0);
     if (run->rule->has_check) {
-        load_check(L, run->session.source); /* 1 */
+        load_check(L, run->session.book->arena, run->session.source); /* 1 */
         if (run->session.book->coverage)
             gs_cover_function(run->session.book->coverage, L, 1, COVER_DEPTH);
         gs_push_group(L);                /* 2 */

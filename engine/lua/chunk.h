@@ -1,0 +1,21 @@
+/* chunk: Lua source compiled once and loaded as often as sandboxes need it.
+ *
+ * A rule's text is run when it is declared and again where it checks, a module in every sandbox that
+ * requires it. What this process compiled is kept in the book's arena and loaded from there;
+ * compiled code from anywhere else is never loaded. Used by the thread that owns the book.
+ */
+#ifndef GS_LUA_CHUNK_H
+#define GS_LUA_CHUNK_H
+
+#include <lua.h>
+
+#include "book.h"
+
+/* [-0, +1, -] The source's function, or an error message; LUA_OK or lua_load's error. Kept for the
+ * next time. */
+int gs_chunk_load(lua_State *L, gs_arena *arena, const gs_packfile *source);
+
+/* Keeps the function on the top of the stack, which was compiled from the source. */
+void gs_chunk_keep(lua_State *L, gs_arena *arena, const gs_packfile *source);
+
+#endif
