@@ -35,6 +35,7 @@ struct gs_run {
     gs_shelved *shelved; /* or NULL */
     bool *focus; /* of each document: is it looked at? NULL: all are */
     uint32_t nfocus;
+    gs_shared shared; /* among the rules */
     gs_checked checked;
 };
 
@@ -374,7 +375,11 @@ static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, 
     gs_groups groups =
         gs_group_facts(arena, run->store, run->resolver, run->stories, gs_rule_about(rule));
     if (run->focus) keep_focused(run, &groups);
-    gs_observer watch = {.context = &trace, .brief = true, .cost = cost ? &cost->run : NULL};
+    gs_observer watch = {.context = &trace,
+                         .brief = true,
+                         .cost = cost ? &cost->run : NULL,
+                         .shared = &run->shared};
+    run->shared.arena = run->arena;
     if (is_traced(run, rule)) watch.trace = take_trace;
     if (cost) note_cost(cost, &groups, began);
     for (uint32_t i = 0; i < groups.count; i++)

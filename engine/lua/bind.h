@@ -35,6 +35,7 @@ typedef struct gs_running {
     void *context;
     uint64_t findings, most_findings;
     /* rx */
+    gs_shared *shared; /* with other rules, or NULL */
     gs_matcher *matcher;
     gs_compiled patterns[GS_LIMIT_PATTERNS];
     uint32_t npatterns;

@@ -215,10 +215,12 @@ static int fact_names(lua_State *L) {
 }
 
 gs_likeness *gs_run_likeness(gs_running *run) {
-    if (!run->scene.likeness)
-        run->scene.likeness =
-            gs_likeness_new(run->arena, run->scene.store, gs_rulebook_lexicon(run->rule->book));
-    return run->scene.likeness;
+    if (run->scene.likeness) return run->scene.likeness;
+    gs_shared own = {.arena = run->arena}, *shared = run->shared ? run->shared : &own;
+    if (!shared->likeness)
+        shared->likeness = gs_likeness_new(shared->arena, run->scene.store,
+                                           gs_rulebook_lexicon(run->rule->book));
+    return run->scene.likeness = shared->likeness;
 }
 
 static gs_sym text_field(lua_State *L, const gs_fact *fact) {

@@ -103,11 +103,19 @@ typedef struct gs_cost {
 } gs_cost;
 
 /* Watching a run; what is NULL is not asked for. */
+/* What several rules that look at one store share: made when the first of them asks. Zeroed by the
+ * caller, whose arena outlives the rules. */
+typedef struct gs_shared {
+    gs_arena *arena;
+    struct gs_likeness *likeness;
+} gs_shared;
+
 typedef struct gs_observer {
     void (*trace)(void *context, const char *text); /* whole lines, a group at a time */
     void *context;
     bool brief; /* groups of one fact that nothing is reported of are only counted */
     gs_cost *cost;
+    gs_shared *shared; /* or NULL */
 } gs_observer;
 
 /* Runs the rule on each of the groups, in one sandbox under one budget. err: the rule raised an

@@ -160,6 +160,7 @@ bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs
                         .sink = sink,
                         .context = context,
                         .most_findings = findings,
+                        .shared = watch ? watch->shared : NULL,
                         .matcher = gs_matcher_new()};
     gs_err local, *into = err ? err : &local;
     run->session.tracer = gs_tracer_new(run, watch);
