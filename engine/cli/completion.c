@@ -16,6 +16,9 @@ static const gs_argument arguments[] = {
     {"RULE", GS_ARG_RULES, NULL},
     {"PACK", GS_ARG_PACKS, NULL},
     {"F", GS_ARG_FORMATS, NULL},
+    {"KIND", GS_ARG_WORDS, /* rules/templates/rule */
+     "check before conflicts_with difference_within inverse monotone "
+     "name_variant none_of range requires_qualifier single_value unique_holder whole_number"},
     {"LEVEL", GS_ARG_WORDS, "error warning note never"},
     {"WHEN", GS_ARG_WORDS, "auto always never"},
     {"DECISION", GS_ARG_WORDS, "right:A both error wontfix"},

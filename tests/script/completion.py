@@ -113,6 +113,8 @@ for shell, text, option in (("bash", docs("completion", "bash"), "--{}"), ("zsh"
                             ("man", plain, "--{}")):
     missing = [o for o in options if option.format(o) not in text] + [c for c in commands if c not in text]
     check(not missing, f"every option and command is told to {shell}", missing)
+kinds = {path.name.split(".")[0] for path in (root / "rules/templates/rule").glob("*.lua.in")}
+check(set(re.search(r"--kind\) _gainsay_words '([^']*)'", docs("completion", "bash"))[1].split()) == kinds, "the kinds of rules are those of the templates", kinds)
 for words in (["completion", "tcsh"], ["man2"], []):
     done = run(str(gainsay), "docs", *words)
     check(done.returncode == 2 and not done.stdout and "gainsay: error:" in done.stderr, f"docs {words} is refused", done.stderr)

@@ -21,6 +21,9 @@ TEXT
 "$to/bin/gainsay" explain figure-differs | grep -q "^File: $to/share/gainsay/rules/" || fail "the rules are not the installed ones"
 "$to/bin/gainsay" pack list | grep -q "$to/share/gainsay/rules/packs/chess; needs gainsay" || fail "the shipped packs are not found"
 "$to/bin/gainsay" new pack hives >made 2>&1 || { cat made; fail "the templates are not found"; }
+for file in man/man1/gainsay.1 man/man7/gainsay-rules.7 bash-completion/completions/gainsay zsh/site-functions/_gainsay fish/vendor_completions.d/gainsay.fish; do
+    [ -s "$to/share/$file" ] || fail "share/$file is not installed"
+done
 echo "ok the command from another folder"
 
 cat >first.c <<'C'
