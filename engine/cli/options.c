@@ -24,7 +24,7 @@ static const gs_option options_table[] = {
     {'f', "format", "F", K_TEXT, AT(format),
      GS_CMD_CHECK | GS_CMD_FACTS | GS_CMD_TEST | GS_CMD_MUTATE | GS_CMD_CONFIG,
      "text (default), concise, html, markdown, json, ndjson, sarif, junit, github, gitlab, "
-     "rdjson, checkstyle"},
+     "rdjson, checkstyle, claimreview"},
     {0, "trace", "RULE", K_TEXT, AT(trace), GS_CMD_CHECK,
      "tell on standard error what this rule asked, and why it did not report"},
     {0, "profile", NULL, K_FLAG, AT(profile), GS_CMD_CHECK,
@@ -32,6 +32,8 @@ static const gs_option options_table[] = {
     {0, "kinds", NULL, K_FLAG, AT(kinds), GS_CMD_FACTS, "list the kinds of facts and their fields"},
     {'o', "output", "[F:]FILE", K_WORDS, AT(outputs), RUNS | GS_CMD_TEST,
      "write to a file, in format F if given; F alone: to standard output (may be repeated)"},
+    {0, "export", "F[:FILE]", K_WORDS, AT(outputs), GS_CMD_CHECK,
+     "the same, for drafts to be edited: claimreview"},
     {0, "kind", "KIND", K_TEXT, AT(shape), GS_CMD_NEW,
      "of the rule: check (default), or a one-line constraint: single_value, before, range, ..."},
     {0, "rules", "DIR", K_WORDS, AT(rules), BOOKS | GS_CMD_NEW,

@@ -9,4 +9,8 @@
  * columns, then a fact a row. The columns are fields of the kind, or "date" and "value". */
 void gs_csv_take(gs_loader *l, gs_scan *s);
 
+/* {"entities": {...}} as Wikidata gives it, or one entity. */
+void gs_wikidata_take(gs_loader *l, gs_scan *s);
+bool gs_wikidata_sniff(const gs_scan *s);
+
 #endif

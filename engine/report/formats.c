@@ -12,6 +12,7 @@ static const struct format {
     {"github", gs_report_github}, {"gitlab", gs_report_gitlab},
     {"rdjson", gs_report_rdjson}, {"checkstyle", gs_report_checkstyle},
     {"html", gs_report_html},     {"markdown", gs_report_markdown},
+    {"claimreview", gs_report_claimreview},
 };
 
 gs_reporter gs_report_named(const char *name) {
@@ -22,5 +23,5 @@ gs_reporter gs_report_named(const char *name) {
 
 const char *gs_report_names(void) {
     return "text, concise, html, markdown, json, ndjson, sarif, junit, github, gitlab, rdjson, "
-           "checkstyle";
+           "checkstyle, claimreview";
 }

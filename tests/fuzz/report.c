@@ -53,7 +53,7 @@ static gs_fact *fact_of(gs_store *store, const gs_kind *kind, const texts *t, ui
 
 static bool is_json(const char *format) {
     return strcmp(format, "json") == 0 || strcmp(format, "sarif") == 0 ||
-           strcmp(format, "gitlab") == 0 || strcmp(format, "rdjson") == 0;
+           strcmp(format, "gitlab") == 0 || strcmp(format, "rdjson") == 0 || strcmp(format, "claimreview") == 0;
 }
 
 /* Markup only where the writer put it: every "<" opens a tag whose name is a letter, "/", "?" or
@@ -85,7 +85,8 @@ static void expect_inert(const char *format, const gs_buf *out) {
 static void write_all(const gs_checked *result) {
     static const char *const formats[] = {"text",   "concise", "json",      "ndjson",
                                           "sarif",  "junit",   "html",      "github",
-                                          "gitlab", "rdjson",  "checkstyle"};
+                                          "gitlab", "rdjson",  "checkstyle",
+                                          "claimreview"};
     gs_report_options options = {.version = "1", .unread = true, .fail_on = GS_L_ERROR};
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         gs_buf out = GS_BUF_EMPTY;

@@ -17,7 +17,7 @@ while [ $i -lt 40 ]; do
 done
 printf 'not utf-8 \377\376 \001\n\000' >articles/broken.txt # a problem has its place in the order, too
 fail=0
-for format in text concise json ndjson sarif junit github gitlab rdjson checkstyle markdown html; do
+for format in text concise json ndjson sarif junit github gitlab rdjson checkstyle claimreview markdown html; do
     "$gainsay" check --no-default-rules --rules "$root/tests/golden/rules" --color never --format $format -j 1 articles >first 2>first.err
     for jobs in 1 2 8; do
         "$gainsay" check --no-default-rules --rules "$root/tests/golden/rules" --color never --format $format -j $jobs \

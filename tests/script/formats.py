@@ -10,7 +10,7 @@ from pathlib import Path
 root = Path(__file__).resolve().parents[2]
 gainsay = (root / os.environ.get("BUILD", "build") / "gainsay").resolve()
 PACK = ["--no-default-rules", "--rules", str(root / "tests/golden/rules")]
-TEXTS = ["text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle", "html", "markdown"]
+TEXTS = ["text", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "rdjson", "checkstyle", "claimreview", "html", "markdown"]
 HOSTILE = ["::error::x", "\u00a0::error::x", "\u3000::x", "\n::error file=a::x", "##[error]x", "##", "[group]", "::stop-commands::t", "%0A", "%0A::warning::x", "\r\n", "\r", "\x1b[31m",
            "\x1b]0;t\x07", "\x00"[:0], "\x01", "\x08", "\x7f", "\u0085", "\u009b0m", "\u202e", "\u2066", "\u200f", "\ufeff", "\ufffe", "\uffff", "\ufdd0",
            "\U0001fffe", "\U000e0041", "\u2028", "]]>", "<![CDATA[", "</failure>", "</testcase>", "<!--", "-->", "&", "&#0;", "&amp;", "<script>alert(1)</script>",
@@ -96,6 +96,13 @@ def read_junit(text, told):
     check(len(suites.findall("testsuite/testcase/failure")) == failed, "junit: failures")
     check(len(suites.findall("testsuite/testcase/error")) == told["summary"]["problems"], "junit: errors")
 
+def read_claimreview(text, told):
+    it = json.loads(text)
+    reviews = it["@graph"]
+    check(it["@context"] == "https://schema.org" and len(reviews) == len(told["conflicts"]), "claimreview: a review for each conflict")
+    check(all(r["@type"] == "ClaimReview" and r["creativeWorkStatus"] == "Draft" and "reviewRating" not in r for r in reviews), "claimreview: drafts without a rating")
+    check(all(len(r["itemReviewed"]) == 2 and all(c["@type"] == "Claim" and c["appearance"]["url"] for c in r["itemReviewed"]) for r in reviews), "claimreview: two claims")
+
 def read_checkstyle(text, told):
     top = ET.fromstring(text)
     check(top.tag == "checkstyle" and top.get("version") == "4.3", "checkstyle: head")
@@ -175,7 +182,7 @@ def read_html(text, told):
         check(f"{tag}-src 'sha256-{digest}'" in policy, f"html: the policy names the {tag} by its hash")
     check("default-src 'none'" in policy and "unsafe" not in policy, "html: the policy")
 
-READERS = {"html": read_html, "markdown": read_markdown, "github": read_github, "junit": read_junit, "checkstyle": read_checkstyle, "gitlab": read_gitlab, "rdjson": read_rdjson, "sarif": read_sarif,
+READERS = {"claimreview": read_claimreview, "html": read_html, "markdown": read_markdown, "github": read_github, "junit": read_junit, "checkstyle": read_checkstyle, "gitlab": read_gitlab, "rdjson": read_rdjson, "sarif": read_sarif,
            "ndjson": read_ndjson}
 
 def all_formats(folder, *args):

@@ -138,6 +138,74 @@ static void facts_of_a_record_are_references_whatever_they_say(void **state) {
     assert_int_equal(gs_store_at(f->store, 0)->trust, GS_TRUST_REFERENCE);
 }
 
+static const char entity[] =
+    "{\"entities\":{\n"
+    "\"Q9001\":{\"id\":\"Q9001\",\"type\":\"item\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Mara "
+    "Lindqvist\"}},\"claims\":{\"P39\":[\n"
+    "{\"id\":\"Q9001$A\",\"rank\":\"normal\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":"
+    "\"Q9002\"}}},\"qualifiers\":{\"P580\":[{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"time\":"
+    "\"+2019-05-04T00:00:00Z\",\"precision\":11}}}],\"P582\":[{\"snaktype\":\"value\",\"datavalue\":{"
+    "\"value\":{\"time\":\"+2023-05-00T00:00:00Z\",\"precision\":10}}}]}},\n"
+    "{\"id\":\"Q9001$B\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":\"Q9004\"}}}},\n"
+    "{\"id\":\"Q9001$C\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":\"Q9005\"}}}},\n"
+    "{\"id\":\"Q9001$D\",\"rank\":\"deprecated\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{"
+    "\"id\":\"Q9002\"}}}},\n"
+    "{\"id\":\"Q9001$E\",\"mainsnak\":{\"snaktype\":\"somevalue\"}}]}},\n"
+    "\"Q9002\":{\"labels\":{\"en\":{\"value\":\"President of the Low Isles\"}}},\n"
+    "\"Q9005\":{\"labels\":{\"en\":{\"value\":\"Minister of Finance of Valdoria\"}}},\n"
+    "\"Q9003\":{\"labels\":{\"mul\":{\"value\":\"Arlen\"}},\"claims\":{\"P1082\":[{\"id\":\"Q9003$A\","
+    "\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"amount\":\"+41200\",\"unit\":\"1\"}}},"
+    "\"qualifiers\":{\"P585\":[{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"time\":"
+    "\"+2019-00-00T00:00:00Z\",\"precision\":9}}}]}}],\"P2046\":[{\"id\":\"Q9003$B\",\"mainsnak\":{"
+    "\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"amount\":\"+12.5\",\"unit\":"
+    "\"http://www.wikidata.org/entity/Q712226\"}}}},{\"id\":\"Q9003$C\",\"mainsnak\":{\"snaktype\":\"value\","
+    "\"datavalue\":{\"value\":{\"amount\":\"+7\",\"unit\":\"http://www.wikidata.org/entity/Q1\"}}}}],"
+    "\"P571\":[{\"id\":\"Q9003$D\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"time\":"
+    "\"+1204-00-00T00:00:00Z\",\"precision\":7}}}}]}}}}";
+
+static void wikidata_gives_offices_with_their_terms(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, entity), 4);
+    assert_int_equal(gs_problems_errors(f->problems), 0);
+    assert_string_equal(said(f, 0, "person"), "Mara Lindqvist");
+    assert_string_equal(said(f, 0, "office"), "president");
+    assert_string_equal(said(f, 0, "of"), "Low Isles");
+    assert_string_equal(said(f, 0, "from"), "4 May 2019");
+    assert_string_equal(said(f, 0, "to"), "May 2023");
+    assert_int_equal(gs_store_at(f->store, 0)->from.line, 3);
+    assert_string_equal(said(f, 1, "office"), "finance minister");
+    assert_string_equal(said(f, 1, "of"), "Valdoria");
+    assert_string_equal(gs_store_document_at(f->store, 0)->source, "Wikidata");
+}
+
+static void wikidata_gives_figures_in_units_that_are_known(void **state) {
+    fixture *f = *state;
+    load(f, entity);
+    assert_string_equal(said(f, 2, "measure"), "population");
+    assert_string_equal(said(f, 2, "of"), "Arlen");
+    assert_string_equal(said(f, 2, "amount"), "41,200");
+    assert_string_equal(said(f, 2, "period"), "2019");
+    assert_string_equal(said(f, 3, "measure"), "area");
+    assert_int_equal(gs_store_at(f->store, 3)->trust, GS_TRUST_REFERENCE);
+}
+
+static void office_without_a_label_in_the_file_is_noted(void **state) {
+    fixture *f = *state;
+    size_t n;
+    load(f, entity);
+    const gs_problem *all = gs_problems_sorted(f->problems, &n);
+    assert_int_equal(n, 1);
+    assert_true(all[0].note);
+    assert_non_null(strstr(all[0].err.text, "Q9004"));
+}
+
+static void cut_entity_is_a_problem(void **state) {
+    fixture *f = *state;
+    for (size_t n = 20; n < sizeof entity - 2; n += 7)
+        assert_int_equal(gs_record_load(f->store, "cut", entity, n, f->problems), 0);
+    assert_true(gs_problems_errors(f->problems) > 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void) {
@@ -151,6 +219,10 @@ int main(void) {
         TEST(series_without_measure_is_a_problem),
         TEST(table_without_columns_is_a_problem),
         TEST(facts_of_a_record_are_references_whatever_they_say),
+        TEST(wikidata_gives_offices_with_their_terms),
+        TEST(wikidata_gives_figures_in_units_that_are_known),
+        TEST(office_without_a_label_in_the_file_is_noted),
+        TEST(cut_entity_is_a_problem),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
