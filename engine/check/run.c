@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "check/alias.h"
 #include "check/conflict.h"
 #include "check/group.h"
 #include "check/job.h"
@@ -315,9 +316,7 @@ static void resolve(gs_run *run) {
         for (uint32_t e = 0; e < m->nentities; e++)
             gs_names_note(names, document, gs_resolver_tell(run->resolver, &m->entities[e]));
     }
-    const gs_house *house = run->options.house;
-    for (uint32_t i = 0; house && i < house->naliases; i++)
-        gs_resolver_alias(run->resolver, house->aliases[i].name, house->aliases[i].also);
+    gs_alias_tell(run->resolver, run->store, run->options.house);
     gs_resolver_finish(run->resolver);
     run->stories = gs_names_stories(names, run->store, run->resolver);
 }

@@ -88,14 +88,15 @@ static void take_setting(table *t, const char *key, const char *value) {
         set(t->common, key, value);
 }
 
-/* A comment without a colon is one for people. */
+/* A comment without a key is one for people, and so is an address. */
 static void take_comment(table *t, const char *line, size_t n) {
     const char *colon = memchr(line, ':', n);
     while (n && *line == '#') line++, n--;
     if (!colon || colon < line) return;
     const char *key = trimmed(t->l, line, (size_t)(colon - line));
     const char *value = trimmed(t->l, colon + 1, n - (size_t)(colon - line) - 1);
-    if (*key && *value && !strchr(key, ' ')) take_setting(t, key, value);
+    bool address = strncmp(value, "//", 2) == 0;
+    if (*key && *value && !address && !strchr(key, ' ')) take_setting(t, key, value);
 }
 
 /* The line that names the columns. */

@@ -227,9 +227,29 @@ static void take_statement(const source *s, const struct property *p, const json
     }
 }
 
+/* One word alone is shared by too many. */
+static void take_aliases(const source *s, const char *id, const json_t *entity) {
+    const json_t *all = json_object_get(json_object_get(entity, "aliases"), "en");
+    if (!gs_kinds_named(gs_store_kinds(s->l->store), "alias")) return;
+    for (size_t i = 0; i < json_array_size(all); i++) {
+        const char *also = text_at(json_array_get(all, i), "value");
+        if (!also || !strchr(also, ' ') || strcmp(also, s->name) == 0) continue;
+        json_t *fact = fact_of(s, "alias", NULL, also);
+        json_t *at = json_object_get(fact, "at");
+        const char *quoted = gs_sprintf(s->l->scratch, "\"%s\"", id);
+        s->l->line = line_of(s, quoted);
+        json_object_set_new(at, "line", json_integer(s->l->line));
+        set(fact, "name", s->name);
+        set(fact, "also", also);
+        set(fact, "as_of", "..");
+        take(s, fact);
+    }
+}
+
 static void take_entity(source *s, const char *id, const json_t *entity) {
     s->name = label_of(s, id);
     const json_t *claims = json_object_get(entity, "claims");
+    if (s->name) take_aliases(s, id, entity);
     for (size_t i = 0; s->name && i < sizeof properties / sizeof *properties; i++) {
         const json_t *all = json_object_get(claims, properties[i].id);
         if (!gs_kinds_named(gs_store_kinds(s->l->store), properties[i].kind)) continue;

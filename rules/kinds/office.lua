@@ -1,7 +1,7 @@
 --- Who seeks, holds or held an office, and from when to when.
 kind "office" {
   doc = "A person in some relation to an office: seeking it, elected to it, holding it, having held it.",
-  label = "{stage}[ from {from}][ to {to}], as of {as_of}",
+  label = "{stage}[ from {from}][ to {to}][, as of {as_of}]",
   fields = {
     { "person", "entity", key = true, required = true, doc = "who" },
     { "office", "text", key = true, required = true, doc = "canonical name of the office: president, prime minister, chief executive" },

@@ -117,6 +117,12 @@ static void unknown_column_refuses_the_table(void **state) {
     wrong(f, 2, "perod");
 }
 
+static void comment_with_an_address_is_for_people(void **state) {
+    fixture *f = *state;
+    assert_int_equal(load(f, "# https://example.org/7\n# measure: x\ndate,value\n2021,4\n"), 1);
+    assert_int_equal(gs_problems_errors(f->problems), 0);
+}
+
 static void series_without_measure_is_a_problem(void **state) {
     fixture *f = *state;
     assert_int_equal(load(f, "date,value\n2021,4\n"), 0);
@@ -216,6 +222,7 @@ int main(void) {
         TEST(wrong_rows_are_told_by_line_and_the_others_kept),
         TEST(open_quote_is_a_problem),
         TEST(unknown_column_refuses_the_table),
+        TEST(comment_with_an_address_is_for_people),
         TEST(series_without_measure_is_a_problem),
         TEST(table_without_columns_is_a_problem),
         TEST(facts_of_a_record_are_references_whatever_they_say),
