@@ -1,7 +1,7 @@
 #include "story.h"
 
 enum { DAYS = 60, MANY_DAYS = 400, LONG_DAYS = 4000, COMMON = 100 };
-enum { RARE = 12, SMALL = 12, FEWEST = 3 };
+enum { RARE = 12, SMALL = 12, FEWEST = 3, LARGEST = 40 };
 
 /* What two documents have in common. */
 typedef struct common {
@@ -73,6 +73,15 @@ static uint32_t root(uint32_t *parents, uint32_t i) {
     return i;
 }
 
+/* Makes one story of two. What would grow past LARGEST documents is no story but a beat, and rules
+ * compare each fact of a story with each other one. */
+static void unite(uint32_t *parents, uint32_t *sizes, uint32_t a, uint32_t b) {
+    if (a == b || sizes[a] + sizes[b] > LARGEST) return;
+    uint32_t first = a < b ? a : b, second = a < b ? b : a;
+    parents[second] = first;
+    sizes[first] += sizes[second];
+}
+
 /* In a small set nearly all of which is one story, a text that names nobody else does (a letter, a
  * column) tells of that story too. */
 static void gather(uint32_t *parents, const gs_told *documents, uint32_t n) {
@@ -92,9 +101,11 @@ const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n
     uint32_t *parents = gs_alloc(arena, (n + 1) * sizeof *parents);
     common *shared = gs_alloc(arena, (n + 1) * sizeof *shared);
     uint32_t *touched = gs_alloc(arena, (n + 1) * sizeof *touched);
+    uint32_t *sizes = gs_alloc(arena, (n + 1) * sizeof *sizes);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t ntouched = 0;
         parents[i] = i;
+        sizes[i] = 1;
         for (uint32_t k = 0; k < documents[i].count; k++) {
             uint32_t name = documents[i].names[k], from = p.starts[name], to = p.starts[name + 1];
             bool rare = to - from <= RARE, central = rare && is_central(&documents[i], name);
@@ -107,9 +118,9 @@ const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n
             }
         }
         for (uint32_t t = 0; t < ntouched; t++) {
-            uint32_t d = touched[t], a = root(parents, d), b = root(parents, i);
+            uint32_t d = touched[t];
             if (one_story(&documents[i], &documents[d], shared[d], n <= SMALL))
-                parents[a > b ? a : b] = a > b ? b : a;
+                unite(parents, sizes, root(parents, d), root(parents, i));
             shared[d] = (common){0};
         }
     }

@@ -29,7 +29,7 @@ typedef struct gs_told {
  * or one that both documents are about, and the dates may then be 400 days apart; three of them
  * join what lies ten years apart. In a set of no more than 12 documents one name within 400 days is
  * enough, unless it is a country's, and where at least three and at least half of them are one story, the others are taken as
- * of it too. A name that more than 100 documents and a tenth of the set use joins nothing. */
+ * of it too. A name that more than 100 documents and a tenth of the set use joins nothing, and no story has more than 40 documents. */
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n);
 
 #endif
