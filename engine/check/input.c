@@ -2,6 +2,7 @@
 #include "input.h"
 
 #include "fact/load.h"
+#include "text/claimreview.h"
 #include "walk.h"
 
 #include <errno.h>
@@ -118,6 +119,22 @@ static void add_one(gs_inputs *inputs, const gs_found *found, gs_problems *probl
         gs_problems_add(problems, &err);
 }
 
+/* Claims that were found to be true. */
+static void add_claims(gs_inputs *inputs, const char *path, const char *bytes, size_t n,
+                       gs_problems *problems) {
+    uint32_t count, left_out;
+    const char **all =
+        gs_claimreview_documents(inputs->arena, path, bytes, n, &count, &left_out);
+    for (uint32_t i = 0; i < count; i++) {
+        add_bytes(inputs, GS_IN_DOCUMENT, path, all[i], strlen(all[i]), 1);
+        gs_input *input = &inputs->items[inputs->count - 1];
+        input->record = input->archive = true;
+    }
+    if (left_out)
+        gs_problems_note(problems, path, 0, "left out: %u claims that are not rated true",
+                         (unsigned)left_out);
+}
+
 /* A record is facts, whatever it looks like. */
 static void add_record(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
     gs_err err;
@@ -125,6 +142,10 @@ static void add_record(gs_inputs *inputs, const gs_found *found, gs_problems *pr
     char *bytes = gs_read_file(inputs->arena, found->path, GS_FACTS_MAX_BYTES, &n, &err);
     if (!bytes) {
         gs_problems_add(problems, &err);
+        return;
+    }
+    if (gs_claimreview_sniff(bytes, n)) {
+        add_claims(inputs, found->path, bytes, n, problems);
         return;
     }
     add_bytes(inputs, GS_IN_FACTS, found->path, bytes, n, 1);

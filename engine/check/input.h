@@ -27,7 +27,7 @@ typedef struct gs_input {
     uint32_t line;
     gs_format format; /* GS_IN_BYTES */
     bool archive;     /* only compared with */
-    bool record;      /* facts that are right (GS_IN_FACTS), in any form that fact/record.h reads */
+    bool record;      /* right: facts in any form that fact/record.h reads, or a claim's text */
 } gs_input;
 
 typedef struct gs_inputs {

@@ -112,6 +112,7 @@ static void do_job(worker *w, gs_job *job) {
     if (!gs_extract(w->extractor, job->article, job->mentions, job->store, &job->unread, w->arena,
                     &err))
         gs_problems_add(job->problems, &err);
+    if (job->input->record) gs_store_trust(job->store);
     if (keeps) shelve(w, job, key);
 }
 

@@ -155,6 +155,10 @@ uint32_t gs_store_count(const gs_store *store) {
     return store->count;
 }
 
+void gs_store_trust(gs_store *store) {
+    for (uint32_t i = 0; i < store->count; i++) store->facts[i]->trust = GS_TRUST_REFERENCE;
+}
+
 const gs_value *gs_fact_value(const gs_fact *fact, const char *field) {
     int i = gs_field_index(fact->kind, field);
     return i >= 0 && fact->values[i].known ? &fact->values[i] : NULL;

@@ -97,6 +97,9 @@ gs_fact *gs_store_add(gs_store *store, const gs_kind *kind, uint32_t document);
 const gs_fact *gs_store_at(const gs_store *store, uint32_t i);
 uint32_t gs_store_count(const gs_store *store);
 
+/* Makes references of all its facts. */
+void gs_store_trust(gs_store *store);
+
 /* Copies all documents and facts of `from` behind those of `into`. Article pointers are taken over
  * as they are. */
 void gs_store_append(gs_store *into, const gs_store *from);

@@ -4,9 +4,10 @@ local function plain(fact)
   return fact.modality == "asserted" and fact.nature ~= "change" and fact.nature ~= "forecast" and not fact.part and not fact.partner
 end
 
---- The article tells the place of what the record tells the owner of, or the reverse.
+--- The article tells the place of what the record tells the owner of, or the reverse, or both tell a place alone.
 local function same_subject(fact, record)
-  if fact.of and record.of or fact.place and record.place then return false end -- figure-differs compares these
+  if fact.of and record.of then return false end -- figure-differs compares these
+  if fact.place and record.place then return not fact.of and not record.of and fact:same(record, "place") end
   return fact:same(record, "place", "of") or fact:same(record, "of", "place")
 end
 

@@ -53,7 +53,8 @@ static gs_fact *fact_of(gs_store *store, const gs_kind *kind, const texts *t, ui
 
 static bool is_json(const char *format) {
     return strcmp(format, "json") == 0 || strcmp(format, "sarif") == 0 ||
-           strcmp(format, "gitlab") == 0 || strcmp(format, "rdjson") == 0 || strcmp(format, "claimreview") == 0;
+           strcmp(format, "gitlab") == 0 || strcmp(format, "rdjson") == 0 ||
+           strcmp(format, "claimreview") == 0;
 }
 
 /* Markup only where the writer put it: every "<" opens a tag whose name is a letter, "/", "?" or

@@ -48,4 +48,15 @@ clash = [c for c in found if all(k["trust"] == "reference" for k in c["claims"])
 check(len(clash) == 1 and clash[0]["level"] == "warning" and clash[0]["message"].startswith("the record speaks against itself"), "records that clash are the record's problem")
 status, found = case({"facts/p.csv": SERIES % 4.1, "facts/a.md": prices}, ".", "--reference", "facts")
 check(status == 1 and found[0]["claims"][1]["trust"] == "reference", "a file that is article and record is a record; a folder's articles are not")
+def review(rating, text="Inflation in Valdoria was 4.1 percent in 2021."):
+    return {"@context": "https://schema.org", "@type": "ClaimReview", "url": "https://example.org/7", "datePublished": "2022-03-01T08:00:00Z",
+            "author": {"@type": "Organization", "name": "Valdoria Facts"}, "claimReviewed": text, "reviewRating": rating}
+best, worst = {"ratingValue": "5", "bestRating": "5", "worstRating": 1}, {"ratingValue": 1, "bestRating": 5, "worstRating": 1}
+for rating in ({"alternateName": "True"}, best):
+    for form in (review(rating), [review(rating)], {"@graph": [review(rating)]}):
+        status, found = case({"in/a.md": prices, "facts/c.json": json.dumps(form)}, "in", "--reference", "facts")
+        check(status == 1 and "Valdoria Facts" in found[0]["why"] and found[0]["claims"][0]["trust"] == "article", "a claim that was found to be true is a record")
+for rating in ({"alternateName": "False"}, {"alternateName": "Half true"}, worst, {"alternateName": "Mostly", **best}, {}):
+    status, found = case({"in/a.md": prices, "facts/c.json": json.dumps(review(rating))}, "in", "--reference", "facts", "--allow-empty")
+    check(status == 0 and not found, "a claim of another rating is no record")
 sys.exit(failures > 0)
