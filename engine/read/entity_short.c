@@ -165,7 +165,7 @@ static bool only_heads(const gs_resolver *r, const gs_thing *t, uint32_t n) {
     return true;
 }
 
-/* "Acme" for "Acme Corp", "Cordon Hydro" for "Cordon Hydro Corp.": the one body it shortens. */
+/* "Acme" for "Acme Corp", "Arlen Hydro" for "Arlen Hydro Corp.": the one body it shortens. */
 static uint32_t as_short_body(const gs_resolver *r, const gs_named *n) {
     uint32_t found = UINT32_MAX, evidence = r->all->items[n->mention].flags;
     if (evidence & (GS_NE_GAZETTEER | GS_NE_GIVEN | GS_NE_FORENAME | GS_NE_TITLE)) return found;
@@ -227,7 +227,7 @@ static bool person_first(const gs_resolver *r, const gs_named *n) {
     return n->nwords == 1 && (evidence & SURE_PERSON) != 0;
 }
 
-/* Full names of bodies that shorten another ("Cordon Hydro") join it. */
+/* Full names of bodies that shorten another ("Arlen Hydro") join it. */
 static void merge_short_bodies(gs_resolver *r) {
     for (uint32_t i = 0; i < r->nnamed; i++) {
         gs_named *n = &r->named[i];

@@ -67,11 +67,11 @@ return {
   end,
 
   flags = {
-    "A ferry with 312 people aboard sank off Arrow Point. By nightfall 263 people had been brought ashore alive and 48 were unaccounted for.\n\nDivers found 11 bodies.",
+    "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued and 48 were unaccounted for.\n\nDivers found 11 bodies.",
   },
   silent = {
-    "A ferry with 312 people aboard sank off Arrow Point. By nightfall 263 people had been brought ashore alive and 38 were unaccounted for.\n\nDivers found 11 bodies.",
-    "A ferry with 312 people aboard sank off Arrow Point. By nightfall 263 people had been brought ashore alive and 48 were unaccounted for.",
-    "A ferry with 312 people aboard sank off Arrow Point. By nightfall 263 people had been brought ashore alive. In 1998 a storm on that coast killed 300 people.",
+    "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued and 38 were unaccounted for.\n\nDivers found 11 bodies.",
+    "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued and 48 were unaccounted for.",
+    "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued. In 1998 a storm on that coast killed 300 people.",
   },
 }

@@ -70,11 +70,11 @@ return {
     "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the four-day walkout is over.",
     "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-21 March was short.",
     "date: 2025-05-20\nThe five-day festival runs from 3 to 9 June.",
-    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 72 hours. It starts at midnight on Friday, and ends at 11.59pm on Saturday.",
+    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 72 hours. It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
   },
   silent = {
     "date: 2025-05-20\nThe seven-day festival runs from 3 to 9 June.",
-    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 48 hours. It starts at midnight on Friday, and ends at 11.59pm on Saturday.",
+    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 48 hours. It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
     "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the five-day walkout is over.",
     "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The three-day strike was short.",
     "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes threatens Lima with another two-day strike.",

@@ -18,7 +18,7 @@ return {
   end,
 
   flags = {
-    "The four rebels - Anna Brandt, Carl Dufour, Gerda Lowell, Walter Quist and Helen Voss - lost.",
+    "The four rebels - Anna Brandt, Carl Dufour, Gerda Maas, Bruno Tarn and Irma Stell - lost.",
     "The work is done by the three companies of the consortium: Cantera Alta, Groupe Morel, Brückner Kern and Grupo Real.",
     "Crews came from five countries (Chile, Ecuador, Japan and Mexico) on Monday.",
     "The party also gets three ministries, namely justice and education.",
@@ -27,9 +27,9 @@ return {
   },
   silent = {
     "The prize is shared by two people: Anna Berg of Lund and Carl Olsen of Oslo, Norway.",
-    "The five rebels - Anna Brandt, Carl Dufour, Gerda Lowell, Walter Quist and Helen Voss - lost.",
+    "The five rebels - Anna Brandt, Carl Dufour, Gerda Maas, Bruno Tarn and Irma Stell - lost.",
     "Crews came from five countries, including Chile, Ecuador and Japan.",
-    "The four speakers - Anna Brandt, the mayor, Carl Dufour, Gerda Lowell and Walter Quist - left.",
+    "The four speakers - Anna Brandt, the mayor, Carl Dufour, Gerda Maas and Bruno Tarn - left.",
     "They opened two shops: Lyon, France, and Rome, Italy.",
     "The ruling records four faults. They were found by Anna Brandt, Carl Dufour and a colleague.",
     "Two people died: Anna Brandt, 34, and Carl Dufour, 28.",

@@ -133,7 +133,7 @@ words "thing_head" {
   "rule", "theorem", "disease", "syndrome", "virus", "scale", "index", "survey", "effect",
 }
 
--- "the National Renewal party"
+-- "the Common Ground party"
 words "org_noun_after" {
   "gang", "cartel", "party", "newspaper", "movement", "coalition", "militia", "ministry",
   "airline", "corporation", "foundation", "magazine", "university", "club", "union", "federation",
