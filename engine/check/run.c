@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "check/alias.h"
+#include "check/choice.h"
 #include "check/conflict.h"
 #include "check/group.h"
 #include "check/job.h"
@@ -266,47 +267,6 @@ const gs_mentions *gs_run_mentions(const gs_run *run, uint32_t i) {
 
 /* Checking. */
 
-static bool is_wanted(const gs_run *run, const gs_rule *rule) {
-    for (uint32_t i = 0; i < run->options.nonly; i++)
-        if (strcmp(run->options.only[i], gs_rule_about(rule)->id) == 0) return true;
-    return run->options.nonly == 0 && !gs_rule_about(rule)->off;
-}
-
-static void choose_rules(gs_run *run) {
-    uint32_t n = gs_rulebook_rules(run->book), count = 0;
-    const gs_rule **rules = gs_alloc(run->arena, (n + 1) * sizeof *rules);
-    for (uint32_t i = 0; i < n; i++) {
-        const gs_rule *rule = gs_rulebook_rule(run->book, i);
-        if (is_wanted(run, rule)) rules[count++] = rule;
-    }
-    run->checked.rules = rules;
-    run->checked.nrules = count;
-}
-
-static bool has_rule(const gs_run *run, const char *id) {
-    for (uint32_t i = 0; i < gs_rulebook_rules(run->book); i++)
-        if (strcmp(gs_rule_about(gs_rulebook_rule(run->book, i))->id, id) == 0) return true;
-    return false;
-}
-
-/* An id after --only that is no rule's: nothing may look checked that was not. */
-static void check_only(gs_run *run) {
-    uint32_t n = gs_rulebook_rules(run->book);
-    const char **ids = gs_alloc(run->arena, (n + 1) * sizeof *ids);
-    for (uint32_t i = 0; i < n; i++) ids[i] = gs_rule_about(gs_rulebook_rule(run->book, i))->id;
-    for (uint32_t i = 0; i < run->options.nonly; i++) {
-        if (has_rule(run, run->options.only[i])) continue;
-        const char *nearest = gs_nearest(run->options.only[i], ids, n);
-        gs_err err;
-        gs_err_set(&err, GS_E_USAGE, "", 0, 0, "there is no rule \"%s\"", run->options.only[i]);
-        const char *listed = gs_problems_errors(run->problems)
-                                 ? "its file may be one of those that did not load"
-                                 : "\"gainsay rules\" lists them";
-        gs_err_hint(&err, nearest ? "did you mean \"%s\"?" : "%s", nearest ? nearest : listed);
-        gs_problems_add(run->problems, &err);
-    }
-}
-
 static void resolve(gs_run *run) {
     gs_names *names = gs_names_new(run->arena, gs_store_documents(run->store));
     run->resolver = gs_resolver_new(run->store);
@@ -481,8 +441,8 @@ const gs_checked *gs_run_check(gs_run *run) {
     gs_suppress *suppress = run->options.decisions ? read_decisions(run) : NULL;
     if (suppress) gs_collector_suppress(collector, gs_suppress_find, suppress);
     gs_collector_focus(collector, run->focus);
-    check_only(run);
-    choose_rules(run);
+    c->rules = gs_choose_rules(run->arena, run->book, run->options.only, run->options.nonly,
+                               run->problems, &c->nrules);
     if (!run->resolver) resolve(run);
     gs_rule_cost *costs =
         run->options.profile ? gs_alloc(run->arena, (c->nrules + 1) * sizeof *costs) : NULL;
