@@ -3,85 +3,8 @@
 #include <setjmp.h>
 #include <stdint.h>
 #include <cmocka.h>
-#include <stdio.h>
-#include <string.h>
 
-#include "fact/load.h"
-
-static const char *const stages[] = {"candidate", "elect", "holder"};
-static gs_field office_fields[] = {
-    {.name = "person", .type = GS_F_ENTITY, .role = GS_R_KEY, .required = true},
-    {.name = "office", .type = GS_F_TEXT, .role = GS_R_KEY},
-    {.name = "stage", .type = GS_F_CHOICE, .choices = stages, .nchoices = 3},
-    {.name = "from", .type = GS_F_DATE},
-    {.name = "contested", .type = GS_F_FLAG},
-};
-static gs_field figure_fields[] = {
-    {.name = "measure", .type = GS_F_TEXT, .role = GS_R_KEY, .required = true},
-    {.name = "period", .type = GS_F_PERIOD, .role = GS_R_KEY},
-    {.name = "amount", .type = GS_F_AMOUNT},
-};
-
-typedef struct fixture {
-    gs_arena *arena;
-    gs_kinds *kinds;
-    gs_store *store;
-    gs_problems *problems;
-} fixture;
-
-static int setup(void **state) {
-    gs_arena *arena = gs_arena_new();
-    fixture *f = gs_alloc(arena, sizeof *f);
-    f->arena = arena;
-    f->kinds = gs_kinds_new(arena);
-    gs_kind office = {.name = "office", .fields = office_fields, .nfields = 5};
-    gs_kind figure = {.name = "figure", .fields = figure_fields, .nfields = 3};
-    if (!gs_kinds_add(f->kinds, &office, NULL) || !gs_kinds_add(f->kinds, &figure, NULL)) return -1;
-    f->store = gs_store_new(f->kinds);
-    f->problems = gs_problems_new(arena);
-    *state = f;
-    return 0;
-}
-
-static int teardown(void **state) {
-    fixture *f = *state;
-    gs_store_free(f->store);
-    gs_arena_free(f->arena);
-    return 0;
-}
-
-static uint32_t load(fixture *f, const char *json) {
-    return gs_facts_load(f->store, "facts.json", json, strlen(json), GS_TRUST_ARTICLE, f->problems);
-}
-
-/* The only problem there is. */
-static const gs_err *problem(fixture *f) {
-    size_t n;
-    const gs_problem *list = gs_problems_sorted(f->problems, &n);
-    if (n != 1)
-        for (size_t i = 0; i < n; i++)
-            print_message("%s; %s\n", list[i].err.text, list[i].err.hint);
-    assert_int_equal(n, 1);
-    assert_string_equal(list[0].err.source, "facts.json");
-    assert_true(list[0].err.hint[0]);
-    return &list[0].err;
-}
-
-static void assert_problem(fixture *f, uint32_t line, const char *text, const char *hint) {
-    const gs_err *err = problem(f);
-    if (!strstr(err->text, text) || !strstr(err->hint, hint))
-        fail_msg("\"%s\" (hint \"%s\") lacks \"%s\" or \"%s\"", err->text, err->hint, text, hint);
-    assert_int_equal(err->line, line);
-}
-
-#define AT "\"at\":{\"document\":\"a.md\",\"line\":3}"
-#define ADA "{\"kind\":\"office\",\"person\":\"Ada Reyes\",\"stage\":\"elect\"," AT "}"
-
-static const gs_value *value(const fixture *f, uint32_t fact, const char *field) {
-    const gs_value *v = gs_fact_value(gs_store_at(f->store, fact), field);
-    assert_non_null(v);
-    return v;
-}
+#include "load_help.h"
 
 static void array_object_and_lines_hold_the_same_facts(void **state) {
     fixture *f = *state;
@@ -355,85 +278,6 @@ static void long_strange_words_are_cut_at_whole_characters(void **state) {
     assert_non_null(strstr(err->text, "..."));
     gs_buf_free(&json);
 }
-
-/* Amounts. */
-
-static gs_quantity amount(fixture *f, const char *json) {
-    char line[300];
-    snprintf(line, sizeof line, "[{\"kind\":\"figure\",\"measure\":\"m\",\"amount\":%s," AT "}]",
-             json);
-    f->problems = gs_problems_new(f->arena);
-    assert_int_equal(load(f, line), 1);
-    return value(f, gs_store_count(f->store) - 1, "amount")->amount;
-}
-
-static void amounts_may_be_written_as_people_do(void **state) {
-    static const char *const pairs[][2] = {
-        {"40", "40"},
-        {"-2.50", "-2.5"},
-        {"1E3", "1000"},
-        {"\"40\"", "40"},
-        {"\"1,234,567\"", "1234567"},
-        {"\"more than 40\"", "(40, inf)"},
-        {"\"at least 40 km\"", "[40, inf) kilometer"},
-        {"\"40 or more\"", "[40, inf)"},
-        {"\"up to 3 million\"", "(-inf, 3000000]"},
-        {"\"5.93 billion USD\"", "[5.925e9, 5.935e9] USD"},
-        {"\"USD 5.93 billion\"", "[5.925e9, 5.935e9] USD"},
-        {"\"5.93e9 USD\"", "5.93e9 USD"},
-        {"\"[26.75e9, 26.85e9] USD\"", "[26.75e9, 26.85e9] USD"},
-        {"\"12%\"", "[11.5, 12.5] percent"},
-        {"\"40 to 50\"", "[40, 50]"},
-        {"\"between 5 and 6 million\"", "[4.5e6, 6.5e6]"},
-        {"\"Less than 7\"", "(-inf, 7)"},
-    };
-    fixture *f = *state;
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
-        gs_quantity expected, got = amount(f, pairs[i][0]);
-        char text[GS_QUANTITY_TEXT], wanted[GS_QUANTITY_TEXT];
-        assert_true(gs_quantity_parse(pairs[i][1], strlen(pairs[i][1]), &expected));
-        assert_string_equal(gs_quantity_format(got, text), gs_quantity_format(expected, wanted));
-    }
-}
-
-static void hedges_make_rough_amounts(void **state) {
-    fixture *f = *state;
-    gs_quantity about = amount(f, "\"about 12%\"");
-    assert_true(about.amount.flags & GS_ROUGH);
-    assert_int_equal(gs_unit_kind_of(about.unit), GS_UK_PERCENT);
-    assert_true(gs_interval_contains(about.amount, gs_dec_int(12)));
-    gs_quantity nearly = amount(f, "\"nearly 9 billion USD\"");
-    assert_true(nearly.amount.flags & GS_ROUGH);
-    assert_true(gs_interval_contains(nearly.amount, gs_dec_make(88, 8)));
-    assert_false(gs_interval_contains(nearly.amount, gs_dec_make(91, 8)));
-    gs_quantity dollars = amount(f, "\"$5.93 billion\"");
-    assert_int_equal(gs_unit_kind_of(dollars.unit), GS_UK_MONEY);
-}
-
-static void amounts_that_contradict_themselves_are_refused(void **state) {
-    // clang-format off
-    static const char *const refused[] = {
-        "more than 40 or more", "between 5", "50 to 40", "more than 40 to 50", "5 to", "40 km 3",
-        "$", "about", "1,23", "--4", "4 billion billion"};
-    // clang-format on
-    fixture *f = *state;
-    char line[300];
-    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
-        snprintf(line, sizeof line,
-                 "[{\"kind\":\"figure\",\"measure\":\"m\",\"amount\":\"%s\"," AT "}]", refused[i]);
-        f->problems = gs_problems_new(f->arena);
-        if (load(f, line)) fail_msg("taken: %s", refused[i]);
-        assert_problem(f, 1, "no amount", "5.93e9 USD");
-    }
-}
-
-static void years_may_be_numbers(void **state) {
-    fixture *f = *state;
-    load(f, "[{\"kind\":\"figure\",\"measure\":\"m\",\"period\":2021," AT "}]");
-    assert_int_equal(value(f, 0, "period")->span.from, gs_day_make(2021, 1, 1));
-    assert_int_equal(value(f, 0, "period")->span.to, gs_day_make(2021, 12, 31));
-}
-
 static void sniffing_tells_facts_from_documents(void **state) {
     (void)state;
     static const char *const facts[] = {ADA,
@@ -490,9 +334,6 @@ static void damaged_files_never_do_harm(void **state) {
         copy[i] = json[i];
     }
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(array_object_and_lines_hold_the_same_facts),
@@ -511,10 +352,6 @@ int main(void) {
         TEST(bytes_that_are_not_utf8_are_refused_with_their_line),
         TEST(endless_complaints_are_cut_and_counted),
         TEST(long_strange_words_are_cut_at_whole_characters),
-        TEST(amounts_may_be_written_as_people_do),
-        TEST(hedges_make_rough_amounts),
-        TEST(amounts_that_contradict_themselves_are_refused),
-        TEST(years_may_be_numbers),
         TEST(sniffing_tells_facts_from_documents),
         TEST(missing_files_are_a_problem),
         TEST(damaged_files_never_do_harm),

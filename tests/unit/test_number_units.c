@@ -1,0 +1,211 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "number_help.h"
+
+static void units_close_measures(void **state) {
+    (void)state;
+    check_nominal("a 5-km race", "5");
+    check_nominal("5ft 6in tall", "5.5");
+    check_nominal("6'3\" tall", "6.25");
+    static const example list[] = {
+        {"a 12-foot wall", "measure:12-foot=[11.5, 12.5] foot | number:12=12"},
+        {"12 in the room", "number:12=12"},
+        {"5m people", "number:5m=[4.5e6, 5.5e6]"},
+        {"he left at 6 pm", "number:6=6"},
+    };
+    CHECK(list);
+}
+
+static void ages_are_measures_of_people(void **state) {
+    (void)state;
+    static const char *const texts[] = {"a 54-year-old man", "aged 54",
+                                        "54 years old",      "54 years of age",
+                                        "Ann Lee, 54, said", "at the age of 54"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        gs_arena *arena = gs_arena_new();
+        gs_mentions list = {0};
+        gs_reading r = {.arena = arena,
+                        .text = texts[i],
+                        .to = (uint32_t)strlen(texts[i]),
+                        .date = GS_SPAN_ALL,
+                        .out = &list};
+        gs_read_numbers(&r);
+        assert_true(list.count >= 1);
+        assert_int_equal(list.items[0].type, GS_M_MEASURE);
+        assert_true(list.items[0].flags & GS_MF_AGE);
+        assert_true(gs_interval_is_point(list.items[0].amount.amount));
+        assert_string_equal(gs_unit_name(list.items[0].amount.unit), "year");
+        gs_arena_free(arena);
+    }
+}
+
+static void rates_move_by_points(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"a quarter-point cut",
+         "percent:a quarter-point=[0.2, 0.3] percentage point | number:a quarter=~[0.225, 0.275]"},
+        {"25 basis points", "percent:25 basis points=[24.5, 25.5] basis point | number:25=25"},
+        {"in the third quarter", "ordinal:third=3"},
+    };
+    CHECK(list);
+}
+
+static void over_a_time_is_no_bound(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"6 percent over two years",
+         "percent:6 percent=[5.5, 6.5] percent | number:6=6 | number:two=2"},
+        {"to hand over $900 now", "money:$900=900 dollar? | number:900=900"},
+        {"over 900 cows", "number:900=(900, inf)"},
+    };
+    CHECK(list);
+}
+
+static void list_marks_and_clocks_count_nothing(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"1. Wash the pan", ""}, {"One: it rains", ""},         {"by 1430 GMT", ""},
+        {"by 0910 GMT", ""},     {"between 2008 and 2016", ""}, {"the Group of Seven met", ""},
+    };
+    CHECK(list);
+}
+
+static void an_m_is_million_or_meter_by_what_is_told(void **state) {
+    (void)state;
+    check_nominal("passengers reached 3.3m in May", "3300000");
+    check_nominal("a 3.3m high wall", "3.3");
+    check_nominal("\xC2\xA3"
+                  "9million",
+                  "9000000");
+}
+
+static void the_two_pounds_are_told_apart(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"five pounds of flour", "measure:five pounds=[4.5, 5.5] pound | number:five=5"},
+        {"fined 500 pounds", "money:500 pounds=500 pound? | number:500=500"},
+    };
+    CHECK(list);
+    check_nominal("12st 7lb", "12.5");
+}
+
+static void ages_in_a_row_are_all_ages(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"aged 19 and 23", "measure:19=19 year | number:19=19 | measure:23=23 year | number:23=23"},
+        {"aged 19 and 23 others", "measure:19=19 year | number:19=19 | number:23=23"},
+    };
+    CHECK(list);
+}
+
+static void ages_of_groups_are_ranges(void **state) {
+    (void)state;
+    static const char *const texts[] = {"aged 18-24", "18- to 24-year-olds", "ages 18 to 24"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        gs_arena *arena = gs_arena_new();
+        gs_mentions list = {0};
+        gs_reading r = {.arena = arena,
+                        .text = texts[i],
+                        .to = (uint32_t)strlen(texts[i]),
+                        .date = GS_SPAN_ALL,
+                        .out = &list};
+        char out[GS_QUANTITY_TEXT];
+        gs_read_numbers(&r);
+        assert_true(list.items[0].flags & GS_MF_AGE);
+        assert_string_equal(gs_quantity_format(list.items[0].amount, out), "[18, 24] year");
+        gs_arena_free(arena);
+    }
+}
+
+static void a_scale_follows_a_point_in_words(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"It cost two point four million.", "number:two point four million=[2.35e6, 2.45e6]"},
+        {"It cost two point four.", "number:two point four=[2.35, 2.45]"},
+    };
+    CHECK(list);
+}
+
+static void one_thousandth_of_something_is_a_part(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"He won by one hundredth of a second.", "number:one hundredth=~[0.009, 0.011]"},
+        {"the one hundredth visitor", "ordinal:one hundredth=100"},
+    };
+    CHECK(list);
+}
+
+static void a_number_behind_money_and_and_is_its_hundredths(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"A loaf is one dollar and forty.",
+         "money:one dollar and forty=1.4 dollar? | number:one=1"},
+        {"A loaf is C$2 and forty.", "money:C$2 and forty=2.4 CAD | number:2=2"},
+        {"They paid C$2 and forty men left.", "money:C$2=2 CAD | number:2=2 | number:forty=40"},
+        {"between $2 and 40.",
+         "money:$2 and 40=[2, 40] dollar? | number:2=2 | money:$2=2 dollar? | number:40=40"},
+    };
+    CHECK(list);
+}
+
+static void quotients_are_read_where_they_close(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"It comes to 2100 over 7.", "ratio:2100 over 7=2100/7 | number:2100 over 7=300"},
+        {"ran 60 km per hour", "measure:60 km per hour=[57, 63] kilometer per hour | number:60=60"},
+    };
+    CHECK(list);
+}
+
+static void withdrawn_money_is_money(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"It then cost 40 deutschmarks.", "money:40 deutschmarks=40 DEM | number:40=40"},
+        {"It then cost 60 Belgian francs.", "money:60 Belgian francs=60 BEF | number:60=60"},
+        {"It then cost 900 drachmas.", "money:900 drachmas=900 GRD | number:900=900"},
+    };
+    CHECK(list);
+}
+
+static void numbers_of_a_date_make_no_pair(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    const char *text = "on 20-22 June";
+    gs_mentions list = {0};
+    gs_mention_add(&list, arena,
+                   (gs_mention){.type = GS_M_PERIOD, .start = 3, .end = 13, .outer_start = 3});
+    gs_reading r = {.arena = arena,
+                    .text = text,
+                    .to = (uint32_t)strlen(text),
+                    .date = GS_SPAN_ALL,
+                    .out = &list};
+    gs_read_numbers(&r);
+    for (uint32_t i = 1; i < list.count; i++) assert_int_equal(list.items[i].type, GS_M_NUMBER);
+    assert_true(list.count > 1);
+    gs_arena_free(arena);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(units_close_measures),
+        cmocka_unit_test(ages_are_measures_of_people),
+        cmocka_unit_test(rates_move_by_points),
+        cmocka_unit_test(over_a_time_is_no_bound),
+        cmocka_unit_test(list_marks_and_clocks_count_nothing),
+        cmocka_unit_test(an_m_is_million_or_meter_by_what_is_told),
+        cmocka_unit_test(the_two_pounds_are_told_apart),
+        cmocka_unit_test(ages_in_a_row_are_all_ages),
+        cmocka_unit_test(ages_of_groups_are_ranges),
+        cmocka_unit_test(a_scale_follows_a_point_in_words),
+        cmocka_unit_test(one_thousandth_of_something_is_a_part),
+        cmocka_unit_test(a_number_behind_money_and_and_is_its_hundredths),
+        cmocka_unit_test(quotients_are_read_where_they_close),
+        cmocka_unit_test(withdrawn_money_is_money),
+        cmocka_unit_test(numbers_of_a_date_make_no_pair),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
