@@ -23,6 +23,8 @@ GEN_SRC := $(wildcard engine/value/gen/*.c)
 GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc) $(BUILD)/gen/sets.inc
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 
+BRIEF := $(patsubst tests/fuzz/%.c,$(BUILD)/brief/%,$(wildcard tests/fuzz/*.c))
+
 .PHONY: all build run test do-test layers asan fuzz do-fuzz bench install do-install uninstall clean deps score docs
 all: deps
 	@$(MAKE) --no-print-directory build
@@ -38,7 +40,7 @@ run: all
 test: deps
 	@$(MAKE) --no-print-directory do-test
 
-do-test: build $(UNIT) layers
+do-test: build $(UNIT) $(BRIEF) layers
 	@BUILD=$(BUILD) tests/run
 
 layers:
@@ -49,7 +51,7 @@ asan: deps
 	  $(MAKE) --no-print-directory do-test BUILD=build/asan CFLAGS="-O1 -g" \
 	  SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
 
-# Fuzz targets, a few seconds each, where clang has libFuzzer; see tests/fuzz/README.md.
+# Fuzz targets, a few seconds (SECONDS_EACH) or inputs (RUNS) each, where clang has libFuzzer; see tests/fuzz/README.md.
 FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/%,$(wildcard tests/fuzz/*.c))
 fuzz: deps
 	@if echo 'int LLVMFuzzerTestOneInput(void); int LLVMFuzzerTestOneInput(void) { return 0; }' | \
@@ -64,6 +66,11 @@ do-fuzz: $(FUZZ)
 $(BUILD)/tests/%: tests/fuzz/%.c $(BUILD)/libgainsay.a
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $< $(BUILD)/libgainsay.a $(PKG_LIBS) -lm
+
+# The same targets without a fuzzer, for a few inputs in every run of the tests (tests/script/fuzz_brief.sh).
+$(BUILD)/brief/%: tests/fuzz/%.c tests/fuzz/drive/drive.c tests/fuzz/fuzz.h $(BUILD)/libgainsay.a
+	@mkdir -p $(@D)
+	@$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< tests/fuzz/drive/drive.c $(BUILD)/libgainsay.a $(PKG_LIBS) -lm
 
 score: all
 	@BUILD=$(BUILD) tests/score $(if $(V),-v)

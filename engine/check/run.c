@@ -362,7 +362,7 @@ static void split_conflicts(gs_checked *c) {
     uint32_t all = c->nconflicts, open = 0;
     while (open < all && !c->conflicts[open].suppression) open++;
     c->nconflicts = open;
-    c->suppressed = c->conflicts + open;
+    c->suppressed = open < all ? c->conflicts + open : NULL;
     c->nsuppressed = all - open;
 }
 

@@ -1,18 +1,12 @@
 /* Articles: the first byte chooses text, Markdown or HTML. Blocks, sentences and quotations must
  * lie within a text that is UTF-8, bytes must lead back to a place in the file, and the
  * readers of mentions must bear whatever comes out. */
-#include <stdlib.h>
 
 #include "base/utf8.h"
+#include "fuzz.h"
 #include "read/lexicon.h"
 #include "read/mention.h"
 #include "text/article.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
-
-static void want(int holds) {
-    if (!holds) abort();
-}
 
 static void inspect(const gs_article *article, size_t bytes) {
     uint32_t length, n;

@@ -1,10 +1,8 @@
 /* Facts files: any bytes give facts and problems, and what was loaded is dumped and loaded again.
  */
-#include <stdlib.h>
 
 #include "fact/load.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+#include "fuzz.h"
 
 static const char *const stages[] = {"candidate", "elect", "holder"};
 

@@ -1,14 +1,12 @@
 /* Rule packs: any bytes in a .lua file beside a kind load or give problems; the sandbox holds. */
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "fuzz.h"
 #include "lua/rulebook.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
 static const char kind[] =
     "kind \"office\" { fields = { { \"person\", \"entity\", key = true }, { \"stage\", choice = "

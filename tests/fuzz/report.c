@@ -1,14 +1,12 @@
 /* Reports: a conflict whose texts are any bytes is written by every format, as UTF-8 in which
  * nothing acts; what should be JSON or XML is. */
 #include <jansson.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
+#include "fuzz.h"
 #include "lua/rulebook.h"
 #include "report/report.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
 enum { PARTS = 6 };
 
@@ -127,7 +125,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     const gs_rule *rule = some_rule();
     gs_conflict conflict = {rule,       GS_L_ERROR, "0123456789abcdef",
                             t.parts[4], t.parts[5], t.parts[2],
-                            t.parts[3], claims,     2};
+                            t.parts[3], claims,     2,          NULL};
     gs_err err;
     gs_err_set(&err, GS_E_INPUT, t.parts[0], 1, 0, "%s", t.parts[1]);
     gs_problems_add(problems, &err);

@@ -1,13 +1,11 @@
 /* Patterns of a rule pack: whatever is accepted must compile or be refused with words, and a
  * compiled one must match or stop at a limit. The subject stands behind the first line end. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "extract/slots.h"
+#include "fuzz.h"
 #include "text/pattern.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
 static void compile(const char *expression, const char *subject) {
     gs_err err;
