@@ -5,51 +5,10 @@
 #include "text/claimreview.h"
 #include "walk.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
-
-/* Reads to the end; the arena holds the result, so growth copies at most twice the size. */
-static char *slurp(gs_arena *arena, int file, const char *path, size_t most, size_t *n,
-                   gs_err *err) {
-    gs_buf buf = GS_BUF_EMPTY;
-    char block[65536];
-    ssize_t got;
-    while (((got = read(file, block, sizeof block)) > 0 && buf.length <= most) ||
-           (got < 0 && errno == EINTR))
-        if (got > 0) gs_buf_add(&buf, block, (size_t)got);
-    char *text = NULL;
-    if (got < 0)
-        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
-    else if (buf.length > most)
-        gs_err_set(err, GS_E_LIMIT, path, 0, 0, "larger than %zu bytes", most);
-    else
-        text = gs_buf_dup(&buf, arena);
-    *n = buf.length;
-    gs_buf_free(&buf);
-    return text;
-}
-
-/* No stdio: a stream takes memory, and cannot say that there was none. */
-char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err) {
-    struct stat s;
-    int file = open(path, O_RDONLY);
-    if (file < 0) {
-        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
-        return NULL;
-    }
-    char *text = NULL;
-    if (fstat(file, &s) == 0 && S_ISDIR(s.st_mode))
-        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(EISDIR));
-    else
-        text = slurp(arena, file, path, most, n, err);
-    close(file);
-    return text;
-}
 
 static gs_input *add(gs_inputs *inputs, gs_input_kind kind, const char *path) {
     GS_GROW(inputs->arena, inputs->items, inputs->count, inputs->cap);
@@ -178,7 +137,7 @@ static void add_found(gs_inputs *inputs, const gs_found *found, const gs_input_o
 static void add_stdin(gs_inputs *inputs, const char *name, gs_problems *problems) {
     gs_err err;
     size_t n;
-    char *bytes = slurp(inputs->arena, STDIN_FILENO, name, GS_FACTS_MAX_BYTES, &n, &err);
+    char *bytes = gs_read_open_file(inputs->arena, STDIN_FILENO, name, GS_FACTS_MAX_BYTES, &n, &err);
     if (!bytes) {
         gs_problems_add(problems, &err);
         return;

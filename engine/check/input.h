@@ -9,6 +9,7 @@
 #ifndef GS_CHECK_INPUT_H
 #define GS_CHECK_INPUT_H
 
+#include "base/file.h"
 #include "base/problem.h"
 #include "text/article.h"
 
@@ -55,9 +56,5 @@ typedef struct gs_input_options {
 
 void gs_inputs_add(gs_inputs *inputs, const char *const *paths, uint32_t n,
                    const gs_input_options *options, gs_problems *problems);
-
-/* The whole file, NUL-terminated, in the arena. NULL and err for what is missing, a folder,
- * unreadable, or larger than `most`. */
-char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err);
 
 #endif

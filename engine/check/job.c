@@ -58,21 +58,26 @@ static bool has_word(const char *bytes, size_t n, const char *word) {
     return false;
 }
 
-/* Its key; false where it is not to be kept. */
-static bool key_of(worker *w, const gs_job *job, gs_shelved_key *key) {
+/* An article whose facts are to be kept: its bytes are read once, so that what they give is put
+ * under the key of what they are, whoever writes the file meanwhile. */
+typedef struct keeping {
+    gs_arena *arena;
+    const char *bytes; /* NULL: it is not to be kept */
     size_t n;
-    if (!w->shared->how->shelved || !job->input->archive || job->input->kind != GS_IN_FILE) return false;
-    gs_arena *scratch = gs_arena_new();
-    const char *bytes = gs_read_file(scratch, job->input->path, GS_ARTICLE_MAX_BYTES, &n, NULL);
-    bool ok = bytes && !has_word(bytes, n, "gainsay");
-    if (ok) *key = gs_shelved_key_of(job->input->path, bytes, n);
-    gs_arena_free(scratch);
-    return ok;
+    gs_shelved_key key;
+} keeping;
+
+static void begin_keeping(const worker *w, const gs_job *job, keeping *k) {
+    const gs_input *in = job->input;
+    if (!w->shared->how->shelved || !in->archive || in->kind != GS_IN_FILE) return;
+    k->bytes = gs_read_file(k->arena, in->path, GS_ARTICLE_MAX_BYTES, &k->n, NULL);
+    if (k->bytes && has_word(k->bytes, k->n, "gainsay")) k->bytes = NULL;
+    if (k->bytes) k->key = gs_shelved_key_of(in->path, k->bytes, k->n);
 }
 
-static bool take_shelved(worker *w, gs_job *job, gs_shelved_key key) {
+static bool take_shelved(worker *w, gs_job *job, const keeping *k) {
     size_t n;
-    const char *bytes = gs_shelved_find(w->shared->how->shelved, key, &n);
+    const char *bytes = gs_shelved_find(w->shared->how->shelved, k->key, k->arena, &n);
     gs_mentions *mentions = gs_alloc(w->arena, sizeof *mentions);
     if (!bytes) return false;
     job->shelved = gs_unpack_article(bytes, n, job->input->path, job->store, w->arena, mentions);
@@ -91,18 +96,10 @@ static void shelve(worker *w, const gs_job *job, gs_shelved_key key) {
     gs_buf_free(&packed);
 }
 
-static void do_job(worker *w, gs_job *job) {
+static void read_job(worker *w, gs_job *job, const keeping *k) {
     gs_err err = {0};
-    gs_shelved_key key;
-    job->problems = gs_problems_new(w->arena);
-    job->store = gs_store_new(gs_rulebook_kinds(w->shared->book));
-    if (job->input->kind == GS_IN_FACTS) {
-        read_facts(job);
-        return;
-    }
-    bool keeps = key_of(w, job, &key);
-    if (keeps && take_shelved(w, job, key)) return;
-    job->article = read_article(job->input, &err);
+    job->article = k->bytes ? gs_article_parse(job->input->path, GS_FORMAT_AUTO, k->bytes, k->n, &err)
+                            : read_article(job->input, &err);
     if (!job->article) {
         gs_problems_add(job->problems, &err);
         return;
@@ -113,7 +110,20 @@ static void do_job(worker *w, gs_job *job) {
                     &err))
         gs_problems_add(job->problems, &err);
     if (job->input->record) gs_store_trust(job->store);
-    if (keeps) shelve(w, job, key);
+    if (k->bytes) shelve(w, job, k->key);
+}
+
+static void do_job(worker *w, gs_job *job) {
+    job->problems = gs_problems_new(w->arena);
+    job->store = gs_store_new(gs_rulebook_kinds(w->shared->book));
+    if (job->input->kind == GS_IN_FACTS) {
+        read_facts(job);
+        return;
+    }
+    keeping k = {.arena = gs_arena_new()};
+    begin_keeping(w, job, &k);
+    if (!k.bytes || !take_shelved(w, job, &k)) read_job(w, job, &k);
+    gs_arena_free(k.arena);
 }
 
 static void *work(void *context) {

@@ -1,5 +1,6 @@
 #include "ledger.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -168,6 +169,10 @@ static bool refuse_key(reader *r, const char *key) {
     return false;
 }
 
+static bool is_merge_mark(const reader *r) {
+    return r->end - r->at >= 7 && memcmp(r->at, "<<<<<<<", 7) == 0;
+}
+
 static bool read_pair(reader *r) {
     const char *key, *text;
     size_t n = 0;
@@ -177,7 +182,7 @@ static bool read_pair(reader *r) {
     r->at += n;
     skip_blanks(r);
     if (n == 0 || r->at == r->end || *r->at != '=')
-        return refuse(r, strncmp(r->at, "<<<<<<<", 7) == 0 ? "finish the merge of this file" : NULL,
+        return refuse(r, is_merge_mark(r) ? "finish the merge of this file" : NULL,
                       "this is no line of a ledger");
     r->at++;
     skip_blanks(r);
@@ -294,7 +299,7 @@ bool gs_ledger_parse(gs_arena *arena, const char *file, const char *text, size_t
 bool gs_ledger_read(gs_arena *arena, const char *file, gs_ledger *out, gs_err *err) {
     size_t n;
     *out = (gs_ledger){.file = gs_strdup(arena, file), .text = ""};
-    if (access(file, F_OK) != 0) return true;
+    if (access(file, F_OK) != 0 && errno == ENOENT) return true;
     const char *text = gs_read_file(arena, file, MOST_BYTES, &n, err);
     return text && gs_ledger_parse(arena, file, text, n, out, err);
 }

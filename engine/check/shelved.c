@@ -1,10 +1,10 @@
 #include "shelved.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,10 +25,11 @@ typedef struct record {
     uint64_t a, b, at, n, check;
 } record;
 
-/* A file as it lies on the disk. */
+/* A file as it lies on the disk. It is read, never mapped: somebody who cuts it short meanwhile
+ * would end the process. */
 typedef struct file {
-    const char *bytes;
-    size_t n;
+    int fd; /* -1: there is none */
+    uint64_t n;
     const record *records; /* sorted by key */
     uint64_t count;
 } file;
@@ -49,38 +50,50 @@ struct gs_shelved {
     pthread_mutex_t lock;
 };
 
-static bool is_whole(const file *f, uint64_t stamp) {
-    const head *h = (const head *)(const void *)f->bytes;
-    if (f->n < sizeof *h || memcmp(h->magic, magic, sizeof magic) != 0 || h->stamp != stamp)
-        return false;
-    if (h->count > (f->n - sizeof *h) / sizeof(record)) return false;
-    return gs_hash(f->bytes + sizeof *h, (size_t)h->count * sizeof(record)) == h->check;
-}
-
-static void map(const char *path, uint64_t stamp, file *f) {
-    struct stat s;
-    *f = (file){0};
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return;
-    if (fstat(fd, &s) == 0 && S_ISREG(s.st_mode) && s.st_size > 0) {
-        void *at = mmap(NULL, (size_t)s.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
-        if (at != MAP_FAILED) *f = (file){.bytes = at, .n = (size_t)s.st_size};
+/* Exactly n bytes from that place, in the arena; NULL where they are not there (any more). */
+static char *read_at(gs_arena *arena, int fd, uint64_t at, uint64_t n) {
+    char *bytes = gs_alloc(arena, (size_t)n + 1);
+    uint64_t done = 0;
+    while (done < n) {
+        ssize_t got = pread(fd, bytes + done, (size_t)(n - done), (off_t)(at + done));
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) return NULL;
+        done += (uint64_t)got;
     }
-    close(fd);
-    if (!f->bytes || !is_whole(f, stamp)) return;
-    f->count = ((const head *)(const void *)f->bytes)->count;
-    f->records = (const record *)(const void *)(f->bytes + sizeof(head));
+    return bytes;
 }
 
-static void unmap(file *f) {
-    if (f->bytes) munmap((void *)(uintptr_t)f->bytes, f->n);
+/* The list of records of a whole file with this stamp. */
+static void read_list(gs_arena *arena, uint64_t stamp, file *f) {
+    head h;
+    const char *bytes = f->n >= sizeof h ? read_at(arena, f->fd, 0, sizeof h) : NULL;
+    if (!bytes) return;
+    memcpy(&h, bytes, sizeof h);
+    if (memcmp(h.magic, magic, sizeof magic) != 0 || h.stamp != stamp) return;
+    if (h.count > (f->n - sizeof h) / sizeof(record)) return;
+    bytes = read_at(arena, f->fd, sizeof h, h.count * sizeof(record));
+    if (!bytes || gs_hash(bytes, (size_t)h.count * sizeof(record)) != h.check) return;
+    f->records = (const record *)(const void *)bytes;
+    f->count = h.count;
+}
+
+static void open_file(gs_arena *arena, const char *path, uint64_t stamp, file *f) {
+    struct stat s;
+    *f = (file){.fd = open(path, O_RDONLY | O_CLOEXEC)};
+    if (f->fd < 0 || fstat(f->fd, &s) != 0 || !S_ISREG(s.st_mode) || s.st_size <= 0) return;
+    f->n = (uint64_t)s.st_size;
+    read_list(arena, stamp, f);
+}
+
+static void close_file(file *f) {
+    if (f->fd >= 0) close(f->fd);
 }
 
 gs_shelved *gs_shelved_open(const char *path, uint64_t stamp) {
     gs_arena *arena = gs_arena_new();
     gs_shelved *s = gs_alloc(arena, sizeof *s);
     *s = (gs_shelved){.arena = arena, .path = gs_strdup(arena, path), .stamp = stamp};
-    map(path, stamp, &s->old);
+    open_file(arena, path, stamp, &s->old);
     s->used = gs_alloc(arena, (size_t)s->old.count + 1);
     pthread_mutex_init(&s->lock, NULL);
     return s;
@@ -88,7 +101,7 @@ gs_shelved *gs_shelved_open(const char *path, uint64_t stamp) {
 
 void gs_shelved_free(gs_shelved *s) {
     if (!s) return;
-    unmap(&s->old);
+    close_file(&s->old);
     pthread_mutex_destroy(&s->lock);
     gs_arena_free(s->arena);
 }
@@ -109,9 +122,11 @@ static int by_key(const void *left, const void *right) {
     return a->b < b->b ? -1 : a->b > b->b;
 }
 
-static const char *content(const file *f, const record *r) {
-    bool inside = r->at <= f->n && r->n <= f->n - r->at;
-    return inside && gs_hash(f->bytes + r->at, (size_t)r->n) == r->check ? f->bytes + r->at : NULL;
+/* In the arena; NULL where it is damaged. */
+static const char *content(gs_arena *arena, const file *f, const record *r) {
+    if (r->at > f->n || r->n > f->n - r->at) return NULL;
+    const char *bytes = read_at(arena, f->fd, r->at, r->n);
+    return bytes && gs_hash(bytes, (size_t)r->n) == r->check ? bytes : NULL;
 }
 
 static const record *look_up(const file *f, gs_shelved_key key) {
@@ -119,9 +134,9 @@ static const record *look_up(const file *f, gs_shelved_key key) {
     return f->count ? bsearch(&wanted, f->records, (size_t)f->count, sizeof wanted, by_key) : NULL;
 }
 
-const char *gs_shelved_find(gs_shelved *s, gs_shelved_key key, size_t *n) {
+const char *gs_shelved_find(gs_shelved *s, gs_shelved_key key, gs_arena *arena, size_t *n) {
     const record *r = look_up(&s->old, key);
-    const char *found = r ? content(&s->old, r) : NULL;
+    const char *found = r ? content(arena, &s->old, r) : NULL;
     if (!found) return NULL;
     pthread_mutex_lock(&s->lock);
     s->used[r - s->old.records] = true;
@@ -151,14 +166,15 @@ static bool is_used(const gs_shelved *s, const record *r) {
 
 /* What is on the disk now and what is new, sorted, each key once; what was not used in this run
  * goes when there is more of it than of the rest. */
-static uint32_t gather(const gs_shelved *s, const file *now, added *list) {
+static uint32_t gather(const gs_shelved *s, const file *now, gs_arena *arena, added *list) {
     uint64_t used = 0;
     uint32_t n = 0, kept = 0;
     for (uint64_t i = 0; i < now->count; i++) used += is_used(s, &now->records[i]);
     bool all = now->count - used <= 2 * (used + s->count) + SPARE;
     for (uint64_t i = 0; i < now->count; i++) {
-        const char *bytes = all || is_used(s, &now->records[i]) ? content(now, &now->records[i]) : NULL;
-        if (bytes) list[n++] = (added){now->records[i], bytes};
+        const record *r = &now->records[i];
+        const char *bytes = all || is_used(s, r) ? content(arena, now, r) : NULL;
+        if (bytes) list[n++] = (added){*r, bytes};
     }
     for (uint32_t i = 0; i < s->count; i++) list[n++] = s->news[i];
     qsort(list, n, sizeof *list, by_record);
@@ -192,13 +208,13 @@ bool gs_shelved_save(gs_shelved *s, gs_err *err) {
     gs_lock *lock = gs_lock_folder_of(s->path, err);
     if (!lock) return false;
     file now;
-    map(s->path, s->stamp, &now);
     gs_arena *scratch = gs_arena_new();
+    open_file(scratch, s->path, s->stamp, &now);
     added *list = gs_alloc(scratch, ((size_t)now.count + s->count + 1) * sizeof *list);
-    uint32_t n = gather(s, &now, list);
+    uint32_t n = gather(s, &now, scratch, list);
     bool ok = write_all(s, list, n, err);
     gs_arena_free(scratch);
-    unmap(&now);
+    close_file(&now);
     gs_lock_release(lock);
     return ok;
 }

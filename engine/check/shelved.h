@@ -2,13 +2,14 @@
  *
  * Records are known by the content of an article and the ending of its name. The file holds a stamp
  * of program and packs; where that is another one, or the file is damaged, it counts as empty and
- * is written anew. It is mapped, not read, and each record has a checksum. Writers lock the folder,
+ * is written anew. Only its list is read at once; each record has a checksum. Writers lock the folder,
  * join what others have written meanwhile, and replace the file as a whole. Any thread may look up
  * and add.
  */
 #ifndef GS_CHECK_SHELVED_H
 #define GS_CHECK_SHELVED_H
 
+#include "base/arena.h"
 #include "base/err.h"
 
 typedef struct gs_shelved gs_shelved;
@@ -22,8 +23,8 @@ gs_shelved *gs_shelved_open(const char *path, uint64_t stamp);
 void gs_shelved_free(gs_shelved *shelved);
 
 gs_shelved_key gs_shelved_key_of(const char *path, const char *bytes, size_t n);
-/* The record, good until gs_shelved_free; NULL where there is none. */
-const char *gs_shelved_find(gs_shelved *shelved, gs_shelved_key key, size_t *n);
+/* A copy of the record in the arena; NULL where there is none, or none that is whole. */
+const char *gs_shelved_find(gs_shelved *shelved, gs_shelved_key key, gs_arena *arena, size_t *n);
 void gs_shelved_add(gs_shelved *shelved, gs_shelved_key key, const char *bytes, size_t n);
 
 /* Writes the file if anything was added. err: it cannot be written; the old one is still there. */

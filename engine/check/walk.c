@@ -59,11 +59,13 @@ static bool names_in(gs_walk *walk, const char *folder, const char ***names, uin
     uint32_t count = 0, cap = 0;
     DIR *dir = opendir(folder);
     if (!dir) return false;
-    for (struct dirent *e; (e = readdir(dir));) {
+    struct dirent *e;
+    for (errno = 0; (e = readdir(dir)); errno = 0) {
         if (e->d_name[0] == '.') continue;
         GS_GROW(walk->arena, list, count, cap);
         list[count++] = gs_strdup(walk->arena, e->d_name);
     }
+    if (errno) complain(walk, folder, strerror(errno)); /* what came so far is still read */
     closedir(dir);
     if (count > 1) qsort(list, count, sizeof *list, by_name);
     *names = list;

@@ -1,5 +1,6 @@
 /* gainsay extract: facts or mentions as NDJSON. A stream of documents on standard input is read in
  * batches, each forgotten before the next, so a stream may be of any length. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,6 +34,7 @@ typedef struct batch {
     gs_run_text *lines;
     uint32_t count, cap;
     size_t bytes;
+    int broken; /* why the stream ended before its end (errno), or 0 */
 } batch;
 
 /* Reads on until the batch is full; false at the end of the stream. */
@@ -48,6 +50,7 @@ static bool fill(const gs_options *o, batch *b, uint32_t *line) {
                                              GS_FORMAT_AUTO, *line};
         b->bytes += (size_t)n;
     }
+    if (n < 0 && (ferror(stdin) || !feof(stdin))) b->broken = errno ? errno : EIO;
     free(text);
     return n >= 0;
 }
@@ -106,6 +109,15 @@ static void run_batch(const gs_options *o, const gs_rulebook *book, const batch 
     gs_buf_clear(out);
 }
 
+static bool tell_broken(const gs_options *o, const batch *b, uint32_t line) {
+    gs_err err;
+    if (!b->broken) return false;
+    gs_err_set(&err, GS_E_IO, o->stdin_name ? o->stdin_name : "<stdin>", line + 1, 0, "%s",
+               strerror(b->broken));
+    gs_tell("error", &err);
+    return true;
+}
+
 static int extract_stream(const gs_options *o) {
     gs_problems *problems = gs_problems_new(o->arena);
     gs_rulebook *book = gs_load_rulebook(o, problems);
@@ -121,6 +133,7 @@ static int extract_stream(const gs_options *o) {
         } else {
             keep_documents(&b);
         }
+        if (tell_broken(o, &b, line)) status = 2;
         if (b.count) run_batch(o, book, &b, &out, &status);
         gs_arena_free(b.arena);
         if (ferror(stdin) || ferror(stdout)) more = false;

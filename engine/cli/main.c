@@ -1,4 +1,7 @@
+#include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "cli/commands.h"
 #include "cli/config.h"
@@ -28,7 +31,23 @@ static int run(const gs_options *options) {
     return fflush(stdout) == 0 ? 0 : 2;
 }
 
+/* Where standard input, output or error is closed, the next file that is opened would stand in its
+ * place, and a report be written into it. What holds the place instead refuses to be used. */
+static bool hold_standard_files(void) {
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd ? O_RDONLY : O_WRONLY) != fd) return false;
+    return true;
+}
+
+/* A file that may not grow any more is an error to be told, like a full disk. */
+static void refuse_size_signal(void) {
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    sigaction(SIGXFSZ, &ignore, NULL);
+}
+
 int main(int argc, char **argv) {
+    if (!hold_standard_files()) return 2;
+    refuse_size_signal();
     gs_tree_share_memory();
     gs_arena *arena = gs_arena_new();
     gs_options options;

@@ -1,11 +1,11 @@
 #include "load.h"
 
-#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/utf8.h"
 #include "flags.h"
 #include "loader.h"
@@ -327,35 +327,19 @@ uint32_t gs_facts_load(gs_store *store, const char *name, const char *bytes, siz
 
 /* Files. */
 
-static bool wrong_file(gs_problems *problems, const char *path, const char *why) {
-    gs_err err;
-    gs_err_set(&err, GS_E_IO, path, 0, 0, "the facts file could not be read: %s", why);
-    gs_err_hint(&err, "check the path and its permissions");
-    gs_problems_add(problems, &err);
-    return false;
-}
-
-static bool read_all(FILE *file, gs_buf *out) {
-    char block[1 << 16];
-    size_t n;
-    while ((n = fread(block, 1, sizeof block, file)) > 0) {
-        gs_buf_add(out, block, n);
-        if (out->length > GS_FACTS_MAX_BYTES) break; /* told by gs_facts_load */
-    }
-    return !ferror(file);
-}
-
 bool gs_facts_load_file(gs_store *store, const char *path, gs_trust trust, gs_problems *problems) {
-    FILE *file = fopen(path, "rb");
-    if (!file) return wrong_file(problems, path, strerror(errno));
-    gs_buf bytes = GS_BUF_EMPTY;
-    bool ok = read_all(file, &bytes);
-    if (!ok) wrong_file(problems, path, strerror(errno));
-    fclose(file);
-    size_t before = gs_problems_errors(problems);
-    if (ok) gs_facts_load(store, path, gs_buf_text(&bytes), bytes.length, trust, problems);
-    gs_buf_free(&bytes);
-    return ok && gs_problems_errors(problems) == before;
+    gs_err err;
+    size_t n, before = gs_problems_errors(problems);
+    gs_arena *arena = gs_arena_new();
+    const char *bytes = gs_read_file(arena, path, GS_FACTS_MAX_BYTES, &n, &err);
+    if (bytes) {
+        gs_facts_load(store, path, bytes, n, trust, problems);
+    } else {
+        gs_err_hint(&err, "check the path and its permissions");
+        gs_problems_add(problems, &err);
+    }
+    gs_arena_free(arena);
+    return gs_problems_errors(problems) == before;
 }
 
 /* Sniffing. */

@@ -2,11 +2,11 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/file.h"
 #include "base/utf8.h"
 #include "limits.h"
 #include "manifest.h"
@@ -56,8 +56,10 @@ static void walk_folder(walk *w, const char *path, int depth) {
         complain(w->problems, path, GS_E_IO, strerror(errno));
         return;
     }
-    for (struct dirent *entry; (entry = readdir(dir));)
+    struct dirent *entry;
+    for (errno = 0; (entry = readdir(dir)); errno = 0)
         if (entry->d_name[0] != '.') walk_entry(w, path, entry->d_name, depth);
+    if (errno) complain(w->problems, path, GS_E_IO, strerror(errno));
     closedir(dir);
 }
 
@@ -77,23 +79,14 @@ static const char *module_of(gs_arena *arena, const char *root, const char *path
 }
 
 const char *gs_files_text(gs_arena *arena, const char *path, size_t *n, gs_err *err) {
-    FILE *f = fopen(path, "rb");
-    long size = -1;
-    if (f && fseek(f, 0, SEEK_END) == 0) size = ftell(f);
-    if (size < 0) {
-        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(errno));
-        if (f) fclose(f);
-        return NULL;
-    }
-    rewind(f);
-    bool small = size <= GS_LIMIT_FILE_BYTES;
-    char *text = gs_alloc(arena, small ? (size_t)size + 1 : 1);
-    *n = small ? fread(text, 1, (size_t)size, f) : 0;
-    fclose(f);
+    gs_err why;
     size_t bad;
-    if (!small)
+    const char *text = gs_read_file(arena, path, GS_LIMIT_FILE_BYTES, n, &why);
+    if (!text && why.code == GS_E_LIMIT)
         gs_err_set(err, GS_E_LIMIT, path, 0, 0, "limit reached: a pack file has at most %d bytes",
                    GS_LIMIT_FILE_BYTES);
+    else if (!text)
+        gs_err_set(err, GS_E_IO, path, 0, 0, "%s", why.text);
     else if (!gs_utf8_valid(text, *n, &bad))
         gs_err_set(err, GS_E_RULE, path, 0, 0, "a pack file must be UTF-8 text; byte %zu is not",
                    bad);

@@ -57,21 +57,23 @@ static void read_file(const char *bytes, size_t n) {
     want(file && fwrite(bytes, 1, n, file) == n && fclose(file) == 0);
     gs_err err;
     size_t found;
+    gs_arena *arena = gs_arena_new();
     gs_shelved *shelved = gs_shelved_open(path, STAMP);
     gs_shelved_key key = gs_shelved_key_of("a.md", "new", 3);
     for (size_t at = 48; at + 16 <= n && at < 48 + 40 * 8; at += 40) {
         gs_shelved_key listed;
         memcpy(&listed, bytes + at, sizeof listed);
-        const char *record = gs_shelved_find(shelved, listed, &found);
+        const char *record = gs_shelved_find(shelved, listed, arena, &found);
         if (record && found) touch(record, found);
     }
     gs_shelved_add(shelved, key, "word", 4);
     want(gs_shelved_save(shelved, &err));
     gs_shelved_free(shelved);
     shelved = gs_shelved_open(path, STAMP);
-    const char *record = gs_shelved_find(shelved, key, &found);
+    const char *record = gs_shelved_find(shelved, key, arena, &found);
     want(record && found == 4 && memcmp(record, "word", 4) == 0);
     gs_shelved_free(shelved);
+    gs_arena_free(arena);
     unlink(path);
 }
 

@@ -1,0 +1,20 @@
+/* file: the whole of a file, for whoever reads one at a time.
+ *
+ * No stdio: a stream takes memory of its own, and cannot say that there was none. What is read is
+ * what was there between the first byte and the end; a file that is cut or grows meanwhile gives
+ * what came, never what lay in memory.
+ */
+#ifndef GS_BASE_FILE_H
+#define GS_BASE_FILE_H
+
+#include "arena.h"
+#include "err.h"
+
+/* The whole file, NUL-terminated, in the arena. NULL and err (GS_E_IO, GS_E_LIMIT) for what is
+ * missing, a folder, unreadable, or larger than `most`. */
+char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err);
+/* The same of an open file, which is called `name` in errors. */
+char *gs_read_open_file(gs_arena *arena, int file, const char *name, size_t most, size_t *n,
+                        gs_err *err);
+
+#endif
