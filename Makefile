@@ -104,7 +104,8 @@ do-install: build
 	@rm -f $(FOR)/libgainsay.a && ar rcs $(FOR)/libgainsay.a $(filter-out %/installed.o,$(LIB_OBJ)) $(FOR)/installed.o
 	@$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,libgainsay.so.$(ABI) -o $(FOR)/libgainsay.so \
 	  $(filter-out %/installed.o,$(LIB_OBJ)) $(FOR)/installed.o $(PKG_LIBS) -lm
-	@$(CC) $(ALL_LDFLAGS) -o $(FOR)/gainsay $(CLI_OBJ) $(FOR)/libgainsay.a $(PKG_LIBS) -lm
+	@$(CC) $(ALL_LDFLAGS) -o $(FOR)/gainsay-plain $(CLI_OBJ) $(FOR)/libgainsay.a $(PKG_LIBS) -lm
+	@.ci/bake $(FOR)/gainsay-plain rules $(FOR)/gainsay
 	install -d $(TO)/bin $(TO)/lib/pkgconfig $(TO)/include $(TO)/share/gainsay/facts
 	install -m 755 $(FOR)/gainsay $(TO)/bin/
 	install -m 644 $(FOR)/libgainsay.a $(TO)/lib/
@@ -129,7 +130,10 @@ uninstall:
 	rm -f $(TO)/bin/gainsay $(TO)/lib/libgainsay.a $(TO)/lib/libgainsay.so* $(TO)/include/gainsay.h $(TO)/lib/pkgconfig/gainsay.pc
 	rm -rf $(TO)/share/gainsay $(TO)/share/doc/gainsay $(TO)/share/man/man7/gainsay-rules.7 $(TO)/share/man/man1/gainsay.1 $(COMPLETION)
 
-$(BUILD)/gainsay: $(CLI_OBJ) $(BUILD)/libgainsay.a
+$(BUILD)/gainsay: $(BUILD)/gainsay-plain $(shell find rules -name '*.lua')
+	@.ci/bake $< rules $@
+
+$(BUILD)/gainsay-plain: $(CLI_OBJ) $(BUILD)/libgainsay.a
 	@$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lm
 
 $(BUILD)/libgainsay.a: $(LIB_OBJ)

@@ -2,6 +2,7 @@
 
 #include <stdarg.h>
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@ typedef struct block {
 struct gs_arena {
     block *blocks;
     size_t next_size, used;
+    block *lent; /* the first block where the memory is somebody else's, and this struct with it */
 };
 
 _Noreturn void gs_out_of_memory(void) {
@@ -44,13 +46,29 @@ gs_arena *gs_arena_new(void) {
     return arena;
 }
 
+gs_arena *gs_arena_in(void *region, size_t size) {
+    gs_arena *arena = region;
+    block *b = (block *)(void *)((unsigned char *)region + sizeof *arena);
+    *b = (block){.size = size - sizeof *arena - sizeof *b};
+    *arena = (gs_arena){.blocks = b, .lent = b, .next_size = FIRST_BLOCK};
+    return arena;
+}
+
+size_t gs_arena_close(gs_arena *arena) {
+    block *b = arena->blocks;
+    if (b != arena->lent) return 0;
+    b->size = b->used;
+    return (size_t)(b->bytes + b->used - (unsigned char *)arena);
+}
+
 void gs_arena_free(gs_arena *arena) {
     if (!arena) return;
+    bool lent = arena->lent;
     for (block *b = arena->blocks, *next; b; b = next) {
         next = b->next;
-        free(b);
+        if (b != arena->lent) free(b);
     }
-    free(arena);
+    if (!lent) free(arena);
 }
 
 static block *add_block(gs_arena *arena, size_t need) {

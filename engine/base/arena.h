@@ -19,6 +19,13 @@ typedef struct gs_arena gs_arena;
 gs_arena *gs_arena_new(void);
 void gs_arena_free(gs_arena *arena);
 
+/* An arena that begins in this zeroed region, which is the caller's and outlives it; what does not fit
+ * is malloc's as ever. Freeing it leaves the region alone. */
+gs_arena *gs_arena_in(void *region, size_t size);
+/* No more is handed out of the region. How many bytes of it are taken, the arena's own with them; 0
+ * where it was too small for all. */
+size_t gs_arena_close(gs_arena *arena);
+
 /* size bytes, zeroed. size 0 gives a valid pointer. */
 void *gs_alloc(gs_arena *arena, size_t size);
 

@@ -44,10 +44,7 @@ struct gs_run {
 static void load_rules(gs_run *run) {
     run->book = run->options.book;
     if (run->book) return;
-    run->own = gs_rulebook_new();
-    for (uint32_t i = 0; i < run->options.nrules; i++)
-        gs_rulebook_add(run->own, run->options.rules[i], run->problems);
-    gs_rulebook_finish(run->own, run->problems);
+    run->own = gs_rulebook_load(run->options.rules, run->options.nrules, run->problems);
     if (run->options.house) gs_rulebook_settle(run->own, run->options.house, run->problems);
     run->book = run->own;
 }

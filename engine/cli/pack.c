@@ -33,10 +33,7 @@ static gs_rulebook *load_alone(const gs_options *o, const char *folder, gs_probl
     gs_shelf *shelf = gs_open_shelf(o);
     gs_shelf_take_folder(shelf, folder, problems);
     const char *const *folders = gs_shelf_folders(shelf, &n);
-    gs_rulebook *book = gs_rulebook_new();
-    for (uint32_t i = 0; i < n; i++) gs_rulebook_add(book, folders[i], problems);
-    gs_rulebook_finish(book, problems);
-    return book;
+    return gs_rulebook_load(folders, n, problems);
 }
 
 static void put_tests(const gs_testing *t, gs_buf *out) {

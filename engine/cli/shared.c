@@ -57,9 +57,7 @@ size_t gs_tell_problems(gs_problems *problems, bool verbose) {
 
 gs_rulebook *gs_load_rulebook(const gs_options *o, gs_problems *problems) {
     gs_words folders = gs_rule_folders(o, problems);
-    gs_rulebook *book = gs_rulebook_new();
-    for (uint32_t i = 0; i < folders.count; i++) gs_rulebook_add(book, folders.items[i], problems);
-    gs_rulebook_finish(book, problems);
+    gs_rulebook *book = gs_rulebook_load(folders.items, folders.count, problems);
     gs_rulebook_settle(book, &o->house, problems);
     return book;
 }

@@ -24,7 +24,6 @@ typedef struct gs_given {
 typedef struct gs_compiled_pattern {
     const gs_pattern_decl *decl;
     const gs_kind *kind;
-    _Atomic(gs_pattern *) code; /* NULL until it is first needed */
     gs_slots slots;
     int fields[GS_MAX_SLOTS]; /* of each slot */
     gs_given *given;
@@ -81,6 +80,7 @@ struct gs_pack {
     uint32_t nmeasures, capmeasures;
     /* made by gs_pack_finish: */
     gs_compiled_pattern *compiled;
+    _Atomic(gs_pattern *) *codes; /* of each; NULL until it is first needed */
     uint32_t ncompiled;
     gs_compiled_measure *figures;
     uint32_t nfigures;

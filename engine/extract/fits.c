@@ -49,6 +49,23 @@ static bool known_choice(const gs_field *field, const char *value, gs_err *err) 
     return false;
 }
 
+/* Member by member: what lies between them stays as it is, so that equal packs have equal bytes
+ * (base/image.h). */
+static void take_dec(gs_dec *to, const gs_dec *from) {
+    to->coef = from->coef;
+    to->exp = from->exp;
+}
+
+static bool take_amount(const char *text, size_t n, gs_quantity *to) {
+    gs_quantity q;
+    if (!gs_quantity_parse(text, n, &q)) return false;
+    take_dec(&to->amount.lo, &q.amount.lo);
+    take_dec(&to->amount.hi, &q.amount.hi);
+    to->amount.flags = q.amount.flags;
+    to->unit = q.unit;
+    return true;
+}
+
 bool gs_constant_fits(const char *text, const gs_field *field, gs_given *out, gs_err *err) {
     gs_value *v = &out->constant;
     size_t n = strlen(text);
@@ -57,7 +74,7 @@ bool gs_constant_fits(const char *text, const gs_field *field, gs_given *out, gs
     switch (field->type) {
     case GS_F_CHOICE: return known_choice(field, text, err);
     case GS_F_AMOUNT:
-        if (gs_quantity_parse(text, n, &v->amount)) return true;
+        if (take_amount(text, n, &v->amount)) return true;
         break;
     case GS_F_DATE:
     case GS_F_PERIOD:

@@ -144,18 +144,22 @@ static bool may_wait(const gs_slots *slots) {
     return slots->plain && n <= LONGEST_TO_WAIT && gs_utf8_valid(slots->expression, n, NULL);
 }
 
-static const gs_pattern *compile_code(gs_compiled_pattern *p, gs_err *err) {
-    gs_pattern *fresh = gs_pattern_new(p->slots.expression, GS_PATTERN_CASELESS, err),
-               *first = NULL;
-    if (!fresh || atomic_compare_exchange_strong(&p->code, &first, fresh)) return fresh;
+static const gs_pattern *compile_code(const gs_pack *pack, uint32_t i, gs_err *err) {
+    const char *expression = pack->compiled[i].slots.expression;
+    gs_pattern *fresh = gs_pattern_new(expression, GS_PATTERN_CASELESS, err), *first = NULL;
+    if (!fresh || atomic_compare_exchange_strong(&pack->codes[i], &first, fresh)) return fresh;
     gs_pattern_free(fresh);
     return first;
 }
 
 const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err) {
-    gs_compiled_pattern *p = &pack->compiled[i];
-    const gs_pattern *code = atomic_load(&p->code);
-    return code ? code : compile_code(p, err);
+    const gs_pattern *code = atomic_load(&pack->codes[i]);
+    return code ? code : compile_code(pack, i, err);
+}
+
+void gs_pack_forget_codes(gs_pack *pack) {
+    for (uint32_t i = 0; i < pack->ncompiled; i++)
+        gs_pattern_free(atomic_exchange(&pack->codes[i], NULL));
 }
 
 static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compiled_pattern *p,
@@ -182,7 +186,7 @@ static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compi
     p->ngiven = decl->nsettings;
     if (!gs_pattern_tells_all(p, err)) return false;
     p->origin = gs_sprintf(pack->arena, "%s:%u", base_name(decl->file), decl->line);
-    if (!may_wait(&p->slots) && !compile_code(p, err)) return false;
+    if (!may_wait(&p->slots) && !compile_code(pack, pack->ncompiled, err)) return false;
     enter_anchors(pack, p);
     return true;
 }
@@ -370,6 +374,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_pack_enter_topics(pack);
     gs_pack_enter_scenes(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);
+    pack->codes = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->codes);
     for (uint32_t i = 0; i < pack->npatterns; i++) {
         const gs_pattern_decl *decl = &pack->patterns[i];
         err = (gs_err){0};
@@ -393,5 +398,5 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
 }
 
 void gs_pack_free(gs_pack *pack) {
-    for (uint32_t i = 0; pack && i < pack->ncompiled; i++) gs_pattern_free(pack->compiled[i].code);
+    for (uint32_t i = 0; pack && i < pack->ncompiled; i++) gs_pattern_free(pack->codes[i]);
 }

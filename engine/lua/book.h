@@ -9,10 +9,11 @@
 #include "shape.h"
 
 /* A pack file, kept as text so that rules run without touching a disk. */
-/* What this process compiled of a source (chunk.h); n is 0 before. */
+/* What was compiled of a source (chunk.h); n is 0 before. */
 typedef struct gs_bytecode {
     const char *bytes;
     size_t n;
+    size_t named_from, named_to; /* where in it the source is named */
 } gs_bytecode;
 
 typedef struct gs_packfile {
@@ -94,6 +95,7 @@ struct gs_rule {
 
 struct gs_rulebook {
     gs_arena *arena;
+    struct gs_image *image; /* where its memory came from the program itself, or NULL */
     const gs_natives *natives;
     gs_kinds *kinds;
     gs_pack *pack;
@@ -111,6 +113,9 @@ struct gs_rulebook {
     uint32_t nmeasures, capmeasures;
     struct gs_coverage *coverage; /* or NULL */
 };
+
+/* An empty book whose memory is the arena's; Lua's own functions are the other's. */
+gs_rulebook *gs_rulebook_in(gs_arena *arena, gs_arena *natives);
 
 /* The user pointer of every sandbox of this layer begins with this. */
 typedef struct gs_session {

@@ -2,20 +2,24 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/file.h"
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "limits.h"
 #include "manifest.h"
 
 typedef struct walk {
-    gs_rulebook *book;
-    gs_problems *problems;
+    gs_arena *arena;
+    gs_problems *problems; /* NULL: what goes wrong is only counted */
+    uint32_t wrong;
     const char *root;
-    char **paths; /* in the book's arena */
+    char **paths; /* in the arena */
     uint32_t count, cap;
 } walk;
 
@@ -23,6 +27,11 @@ static void complain(gs_problems *problems, const char *path, gs_errcode code, c
     gs_err err;
     gs_err_set(&err, code, path, 0, 0, "%s", what);
     gs_problems_add(problems, &err);
+}
+
+static void fail(walk *w, const char *path, gs_errcode code, const char *what) {
+    if (w->problems) complain(w->problems, path, code, what);
+    w->wrong++;
 }
 
 static bool ends_in_lua(const char *name) {
@@ -34,37 +43,41 @@ static void walk_folder(walk *w, const char *path, int depth);
 
 static void walk_entry(walk *w, const char *path, const char *name, int depth) {
     struct stat st;
-    char *full = gs_sprintf(w->book->arena, "%s/%s", path, name);
+    char *full = gs_sprintf(w->arena, "%s/%s", path, name);
     if (stat(full, &st) != 0) {
-        complain(w->problems, full, GS_E_IO, strerror(errno));
+        fail(w, full, GS_E_IO, strerror(errno));
     } else if (S_ISDIR(st.st_mode)) {
         if (!gs_manifest_is_there(full)) walk_folder(w, full, depth + 1);
     } else if (ends_in_lua(name)) {
-        GS_GROW(w->book->arena, w->paths, w->count, w->cap);
+        GS_GROW(w->arena, w->paths, w->count, w->cap);
         w->paths[w->count++] = full;
     }
 }
 
 static void walk_folder(walk *w, const char *path, int depth) {
     if (depth > GS_LIMIT_DEPTH || w->count > GS_LIMIT_FILES) {
-        complain(w->problems, path, GS_E_LIMIT,
-                 "limit reached: folders too deep, or too many pack files");
+        fail(w, path, GS_E_LIMIT, "limit reached: folders too deep, or too many pack files");
         return;
     }
     DIR *dir = opendir(path);
     if (!dir) {
-        complain(w->problems, path, GS_E_IO, strerror(errno));
+        fail(w, path, GS_E_IO, strerror(errno));
         return;
     }
     struct dirent *entry;
     for (errno = 0; (entry = readdir(dir)); errno = 0)
         if (entry->d_name[0] != '.') walk_entry(w, path, entry->d_name, depth);
-    if (errno) complain(w->problems, path, GS_E_IO, strerror(errno));
+    if (errno) fail(w, path, GS_E_IO, strerror(errno));
     closedir(dir);
 }
 
 static int by_bytes(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void walk_sorted(walk *w) {
+    walk_folder(w, w->root, 0);
+    if (w->count) qsort(w->paths, w->count, sizeof *w->paths, by_bytes);
 }
 
 /* "ROOT/lib/a/b.lua" is the module "lib.a.b". */
@@ -125,10 +138,46 @@ void gs_files_read(gs_rulebook *book, const char *path, gs_problems *problems) {
         add_source(book, NULL, root, problems);
         return;
     }
-    walk w = {.book = book, .problems = problems, .root = root};
-    walk_folder(&w, root, 0);
-    if (w.count) qsort(w.paths, w.count, sizeof *w.paths, by_bytes);
+    walk w = {.arena = book->arena, .problems = problems, .root = root};
+    walk_sorted(&w);
     for (uint32_t i = 0; i < w.count; i++) add_source(book, root, w.paths[i], problems);
+}
+
+typedef struct room {
+    char *bytes; /* malloc'd */
+    size_t size;
+} room;
+
+/* The hash of a file's bytes, read into the room; false where it cannot be read whole. */
+static bool hash_file(const char *path, room *r, uint64_t *hash) {
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    ssize_t got;
+    size_t n = 0;
+    while ((got = read(file, r->bytes + n, r->size - n)) > 0) {
+        n += (size_t)got;
+        if (n == r->size) r->bytes = gs_xrealloc(r->bytes, r->size *= 2);
+    }
+    close(file);
+    *hash = gs_hash(r->bytes, n);
+    return got == 0 && n <= GS_LIMIT_FILE_BYTES;
+}
+
+bool gs_files_stamp(const char *folder, uint64_t *stamp) {
+    gs_arena *arena = gs_arena_new();
+    room r = {gs_xmalloc(1 << 16), 1 << 16};
+    walk w = {.arena = arena, .root = folder};
+    walk_sorted(&w);
+    bool whole = w.wrong == 0 && w.count > 0;
+    for (uint32_t i = 0; whole && i < w.count; i++) {
+        const char *name = w.paths[i] + strlen(folder);
+        uint64_t hash = 0;
+        whole = hash_file(w.paths[i], &r, &hash);
+        *stamp = gs_hash_mix(gs_hash_mix(*stamp, gs_hash(name, strlen(name))), hash);
+    }
+    free(r.bytes);
+    gs_arena_free(arena);
+    return whole;
 }
 
 const gs_packfile *gs_files_module(const gs_rulebook *book, const gs_packfile *from,

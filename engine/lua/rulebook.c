@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/image.h"
 #include "bind.h"
 #include "chunk.h"
 #include "files.h"
@@ -14,9 +15,13 @@
 
 gs_rulebook *gs_rulebook_new(void) {
     gs_arena *arena = gs_arena_new();
+    return gs_rulebook_in(arena, arena);
+}
+
+gs_rulebook *gs_rulebook_in(gs_arena *arena, gs_arena *natives) {
     gs_rulebook *book = gs_alloc(arena, sizeof *book);
     book->arena = arena;
-    book->natives = gs_natives_new(arena);
+    book->natives = gs_natives_new(natives);
     book->kinds = gs_kinds_new(arena);
     book->pack = gs_pack_new(arena, book->kinds);
     book->lexicon = gs_pack_lexicon(book->pack);
@@ -25,8 +30,10 @@ gs_rulebook *gs_rulebook_new(void) {
 
 void gs_rulebook_free(gs_rulebook *book) {
     if (!book) return;
+    gs_image *image = book->image;
     gs_pack_free(book->pack);
     gs_arena_free(book->arena);
+    gs_image_close(image);
 }
 
 /* --- running a pack file --- */
@@ -164,7 +171,8 @@ void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems)
     gs_files_read(book, path, problems);
     parsing p = {.sources = book->sources + before, .n = book->nsources - before};
     if (p.n == 0) return;
-    p.files = gs_alloc(book->arena, p.n * sizeof(gs_wordfile *));
+    gs_arena *scratch = gs_arena_new();
+    p.files = gs_alloc(scratch, p.n * sizeof(gs_wordfile *));
     begin_parsing(&p);
     for (uint32_t i = 0; i < p.n; i++) {
         const gs_packfile *source = p.sources[i];
@@ -177,6 +185,7 @@ void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems)
     }
     finish_parsing(&p);
     for (uint32_t i = 0; i < p.n; i++) gs_wordfile_free(p.files[i]);
+    gs_arena_free(scratch);
 }
 
 /* --- closing --- */

@@ -46,6 +46,10 @@ void gs_rulebook_add(gs_rulebook *book, const char *path, gs_problems *problems)
 /* Compiles patterns, checks references between files. Call once, after the last add. */
 void gs_rulebook_finish(gs_rulebook *book, gs_problems *problems);
 
+/* The finished book of these folders. The shipped rules alone come ready from the program, where
+ * their files are still those that it was built with. */
+gs_rulebook *gs_rulebook_load(const char *const *folders, uint32_t n, gs_problems *problems);
+
 const gs_kinds *gs_rulebook_kinds(const gs_rulebook *book);
 const gs_lexicon *gs_rulebook_lexicon(const gs_rulebook *book);
 const gs_pack *gs_rulebook_pack(const gs_rulebook *book);

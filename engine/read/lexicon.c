@@ -25,6 +25,7 @@ struct gs_lexicon {
     gs_symtab *names; /* of sets; sets[sym - 1] */
     set *sets;
     size_t nsets, capsets;
+    const char *nothing; /* "" */
     gs_sym last; /* the set that was added to last: most words follow one of their set */
 };
 
@@ -33,6 +34,7 @@ gs_lexicon *gs_lexicon_new(gs_arena *arena) {
     x->arena = arena;
     x->words = gs_symtab_new(arena);
     x->names = gs_symtab_new(arena);
+    x->nothing = gs_strdup(arena, "");
     return x;
 }
 
@@ -80,8 +82,8 @@ void gs_lexicon_add(gs_lexicon *x, const char *name, const char *phrase, const c
     fresh->entry.form = gs_fold(x->arena, phrase, strlen(phrase));
     fresh->length = strlen(fresh->entry.form);
     if (fresh->length == 0 || !name[0]) return;
-    fresh->entry.value = value && value[0] ? gs_strdup(x->arena, value) : "";
-    fresh->entry.more = more && more[0] ? gs_strdup(x->arena, more) : "";
+    fresh->entry.value = value && value[0] ? gs_strdup(x->arena, value) : x->nothing;
+    fresh->entry.more = more && more[0] ? gs_strdup(x->arena, more) : x->nothing;
     set *s = set_named(x, name, &fresh->entry.set);
     GS_GROW(x->arena, s->items, s->count, s->cap);
     s->items[s->count++] = &fresh->entry;
