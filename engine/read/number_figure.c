@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "number_name.h"
+#include "number_prefix.h"
 #include "number_unit.h"
 #include "number_word.h"
 
@@ -40,7 +41,7 @@ static bool scale_money(const char *text, size_t to, gs_figure *f) {
 static bool take_prefix(const char *text, size_t from, size_t to, gs_figure *f) {
     size_t start;
     bool millions;
-    gs_unit unit = gs_currency_before(text, from, f->number.start, &start, &millions);
+    gs_unit unit = gs_currency_before(text, from, to, f->number.start, &start, &millions);
     if (!unit) return true;
     f->unit = unit, f->type = GS_M_MONEY, f->start = start, f->prefixed = true;
     if (start > from && text[start - 1] == '-' &&

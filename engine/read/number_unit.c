@@ -4,99 +4,8 @@
 
 #include "base/utf8.h"
 #include "number_hedge.h"
+#include "number_prefix.h"
 #include "number_word.h"
-
-/* gs_unit_match over [start, end) alone: the whole of it must be a currency. */
-static gs_unit currency_in(const char *text, size_t start, size_t end) {
-    size_t e = 0, n = end - start;
-    if (start >= end) return GS_UNIT_NONE;
-    gs_unit unit = gs_unit_match(text + start, n, 0, &e);
-    return unit && e == n && gs_unit_kind_of(unit) == GS_UK_MONEY ? unit : GS_UNIT_NONE;
-}
-
-/* The same for letters in any case: "usd", "cad". */
-static gs_unit code_in(const char *text, size_t start, size_t end) {
-    char code[3];
-    if (end - start != 3) return GS_UNIT_NONE;
-    for (size_t i = 0; i < 3; i++)
-        code[i] = gs_lower(text[start + i]) >= 'a' ? (char)(gs_lower(text[start + i]) - 32)
-                                                   : text[start + i];
-    return currency_in(code, 0, 3);
-}
-
-static bool is_sign(uint32_t c) {
-    return c == '$' || c == 0xA3 || c == 0xA5 || c == 0x58F || (c >= 0x20A0 && c <= 0x20CF) ||
-           c == 0xE3F || c == 0x9F3 || c == 0x17DB || c == 0xFDFC || c == 0xFF04 || c == 0xFFE1 ||
-           c == 0xFFE5;
-}
-
-/* Over the letters before `at`, at most `most`, to a word start; `at` where the run is longer. */
-static size_t letters_back(const char *text, size_t from, size_t at, size_t most) {
-    size_t s = at;
-    while (s > from && at - s <= most && (gs_letter(text[s - 1]) || text[s - 1] == '.')) s--;
-    if (at - s > most ||
-        (s > from && (gs_digit(text[s - 1]) || (unsigned char)text[s - 1] >= 0xC3)))
-        return at;
-    while (s < at && text[s] == '.') s++;
-    return s;
-}
-
-/* "c $", "US $": letters a blank before a bare dollar. A lone "a" is the article. */
-static gs_unit spaced_dollar(const char *text, size_t from, size_t dollar, size_t *start) {
-    static const char *const marks[] = {"US", "us", "C", "c", "A", "HK", "NZ", "AU", "S"};
-    if (dollar == from || text[dollar - 1] != ' ') return GS_UNIT_NONE;
-    size_t end = dollar - 1, s = letters_back(text, from, end, 3), n = end - s;
-    char joined[8];
-    for (size_t i = 0; n && i < sizeof marks / sizeof *marks; i++) {
-        if (strlen(marks[i]) != n || memcmp(text + s, marks[i], n) != 0) continue;
-        for (size_t k = 0; k < n; k++)
-            joined[k] = text[s + k] >= 'a' ? (char)(text[s + k] - 32) : text[s + k];
-        joined[n] = '$';
-        *start = s;
-        return currency_in(joined, 0, n + 1);
-    }
-    return GS_UNIT_NONE;
-}
-
-/* A sign ("$") ends at e, with the letters that close it before ("US$", "Mex$", "cad$"). */
-static gs_unit sign_before(const char *text, size_t from, size_t e, size_t *start) {
-    unsigned width;
-    uint32_t c = gs_utf8_before(text, e, &width);
-    if (!is_sign(c)) return GS_UNIT_NONE;
-    size_t sign = e - width, s = letters_back(text, from, sign, 5);
-    for (; s < sign; s++) {
-        if (!gs_letter(text[s])) continue;
-        gs_unit unit = currency_in(text, s, e);
-        if (!unit && sign - s == 3 && c == '$') unit = code_in(text, s, sign); /* "cad$" */
-        *start = s;
-        if (unit) return unit;
-        break;
-    }
-    gs_unit unit = c == '$' ? spaced_dollar(text, from, sign, start) : GS_UNIT_NONE;
-    if (unit) return unit;
-    *start = sign;
-    return currency_in(text, sign, e);
-}
-
-gs_unit gs_currency_before(const char *text, size_t from, size_t at, size_t *start,
-                           bool *millions) {
-    size_t e = at;
-    *millions = false;
-    while (e > from && at - e < 3 && text[e - 1] == ' ') e--;
-    if (e == at && e >= from + 2 && memcmp(text + e - 2, "\xC2\xA0", 2) == 0) e -= 2;
-    if (e == from) return GS_UNIT_NONE;
-    gs_unit unit = sign_before(text, from, e, start);
-    if (unit) return unit;
-    size_t s = letters_back(text, from, e, 5);
-    if (s == e || (s > from && text[s - 1] == '-')) return GS_UNIT_NONE;
-    *start = s;
-    bool capital = text[s] >= 'A' && text[s] <= 'Z';
-    bool code = e - s <= 3 && (capital || e - s == 2);
-    if (code && (unit = currency_in(text, s, e)) != GS_UNIT_NONE) return unit;
-    *millions = e - s == 4 && text[s] == 'M' && text[s + 1] >= 'A' && text[s + 1] <= 'Z' &&
-                text[s + 3] <= 'Z';
-    return *millions ? currency_in(text, s + 1, e) : GS_UNIT_NONE;
-}
 
 /* Symbols that are words, clock times or codes as well. */
 static bool is_doubtful(const char *text, size_t to, size_t at, size_t end, bool blank) {
@@ -221,7 +130,7 @@ gs_unit gs_scaled_code(const char *text, size_t to, size_t at, int *exp, size_t 
     if (e + 4 < to && gs_letter(text[e + 4])) return GS_UNIT_NONE;
     *exp = text[e] == 'M' ? 6 : 3;
     *end = e + 4;
-    return currency_in(text, e + 1, e + 4);
+    return gs_currency_in(text, e + 1, e + 4);
 }
 
 size_t gs_age_behind(const char *text, size_t to, size_t at) {

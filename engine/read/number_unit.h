@@ -1,17 +1,13 @@
 /* number_unit: where the unit of a number stands in text, beyond what gs_unit_match reads at one
  * place.
  *
- * Currencies before the number, the letters that scale money ("$5m"), symbols that are words in
- * other places ("12 in"), the two meanings of "pounds", and ages.
+ * The letters that scale money ("$5m"), symbols that are words in other places ("12 in"), the two
+ * meanings of "pounds", and ages.
  */
 #ifndef GS_READ_NUMBER_UNIT_H
 #define GS_READ_NUMBER_UNIT_H
 
 #include "value/unit.h"
-
-/* The currency that ends (but for a blank) right before text[at]: "US$", "AUD ", "€", "c $ ".
- * *start is its first byte; *millions is set for "MAUD 60". GS_UNIT_NONE where none. */
-gs_unit gs_currency_before(const char *text, size_t from, size_t at, size_t *start, bool *millions);
 
 /* The unit behind text[at], over a blank, a hyphen or nothing. `digits`: the number is written in
  * digits, so that short symbols may follow. *end is one past it. */

@@ -7,6 +7,7 @@
 #include "number_digits.h"
 #include "number_hedge.h"
 #include "number_name.h"
+#include "number_prefix.h"
 #include "number_range.h"
 #include "number_sense.h"
 #include "number_unit.h"
@@ -333,11 +334,21 @@ static bool is_quotient(const reader *rd, const gs_mention *date, const gs_figur
     return closed && gs_word_is(rd->text, rd->to, seam, "over");
 }
 
+/* Do the letters that touch the number stand for money ("RM40", "R14,800")? */
+static bool is_prefixed(const reader *rd, size_t at) {
+    size_t start;
+    bool millions;
+    return gs_letter(rd->text[at - 1]) || rd->text[at - 1] == '.'
+               ? gs_currency_before(rd->text, rd->from, rd->to, at, &start, &millions) != 0
+               : false;
+}
+
 /* What starts at `at`; returns where to go on (> at). */
 static size_t read_at(reader *rd, size_t at) {
     gs_figure f;
     bool digit = gs_digit(rd->text[at]);
-    if (digit && gs_number_is_glued(rd->text, rd->from, at)) return past_code(rd, at);
+    if (digit && gs_number_is_glued(rd->text, rd->from, at) && !is_prefixed(rd, at))
+        return past_code(rd, at);
     if (!gs_figure_read(rd->text, rd->from, rd->to, at, &f)) return f.end > at ? f.end : at + 1;
     if (is_code(rd, &f)) return past_code(rd, f.end);
     const gs_mention *date = date_at(rd, f.start);

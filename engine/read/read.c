@@ -35,12 +35,19 @@ static bool cross(const gs_mention *a, const gs_mention *b) {
     return a->start < b->start && b->start < a->end && a->end < b->end;
 }
 
+/* The "R14" of "R14,800" is no name. */
+static bool heads_money(const gs_mention *a, const gs_mention *m) {
+    return m->type == GS_M_NAME && a->type == GS_M_MONEY && a->start == m->start &&
+           m->end <= a->end;
+}
+
 /* Does the mention lose against one of those kept so far? Those that lose against it are marked
  * empty. */
 static bool loses(gs_mention *kept, uint32_t n, const gs_mention *m) {
     enum { BACK = 16 }; /* more than ever nest or stand within one mention's reach */
     if (m->end <= m->start) return true;
     for (uint32_t k = n, i = 0; k-- > 0 && i < BACK; i++) {
+        if (heads_money(&kept[k], m)) return true;
         if (!cross(&kept[k], m)) continue;
         if (kept[k].end - kept[k].start >= m->end - m->start) return true;
         kept[k].end = kept[k].start;

@@ -189,6 +189,36 @@ static void numbers_of_a_date_make_no_pair(void **state) {
     gs_arena_free(arena);
 }
 
+static void letters_that_touch_a_sum_are_its_currency(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"from R14,800 to R16,300 a month", "money:R14,800=14800 ZAR | number:14,800=14800 | "
+                                            "money:R16,300=16300 ZAR | number:16,300=16300"},
+        {"RM3.1 billion in cash",
+         "money:RM3.1 billion=[3.05e9, 3.15e9] MYR | number:3.1 billion=[3.05e9, 3.15e9]"},
+        {"Ksh45m and Rp2,500", "money:Ksh45m=[44.5e6, 45.5e6] KES | number:45m=[44.5e6, 45.5e6] | "
+                               "money:Rp2,500=2500 IDR | number:2,500=2500"},
+        {"Rs.4.5 billion of GH\u00A224m",
+         "money:Rs.4.5 billion=[4.45e9, 4.55e9] rupee? | number:4.5 billion=[4.45e9, 4.55e9] | "
+         "money:GH\u00A224m=[23.5e6, 24.5e6] GHS | number:24m=[23.5e6, 24.5e6]"},
+        {"P96 billion, or P5.40 each",
+         "money:P96 billion=[95.5e9, 96.5e9] peso-or-pula? | number:96 billion=[95.5e9, 96.5e9] | "
+         "money:P5.40=5.4 peso-or-pula? | number:5.40=[5.395, 5.405]"},
+        {"NOK4bn for GBP20m", "money:NOK4bn=[3.5e9, 4.5e9] NOK | number:4bn=[3.5e9, 4.5e9] | "
+                              "money:GBP20m=[19.5e6, 20.5e6] GBP | number:20m=[19e6, 21e6]"},
+    };
+    CHECK(list);
+}
+
+static void letters_before_plain_digits_are_a_code(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"the R14 motorway and the N2", ""}, {"on SR20 near gate K12", ""}, {"a TOP10 chart", ""},
+        {"the P4 rocket, in Q3", ""},        {"an LE300 engine", ""},
+    };
+    CHECK(list);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(units_close_measures),
@@ -206,6 +236,8 @@ int main(void) {
         cmocka_unit_test(quotients_are_read_where_they_close),
         cmocka_unit_test(withdrawn_money_is_money),
         cmocka_unit_test(numbers_of_a_date_make_no_pair),
+        cmocka_unit_test(letters_that_touch_a_sum_are_its_currency),
+        cmocka_unit_test(letters_before_plain_digits_are_a_code),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
