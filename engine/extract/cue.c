@@ -20,9 +20,9 @@ struct gs_cues {
 };
 
 const char *gs_word_class_set(gs_word_class class) {
-    static const char *const names[GS_W_CLASSES] = {"planned",    "possible",  "denied", "speech",
-                                                    "claim",      "rise",      "fall",   "base",
-                                                    "correction", "both_sides"};
+    static const char *const names[GS_W_CLASSES] = {"planned", "possible",   "denied",    "speech",
+                                                    "claim",   "quoting",    "rise",      "fall",
+                                                    "base",    "correction", "both_sides"};
     return names[class];
 }
 

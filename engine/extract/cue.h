@@ -35,6 +35,7 @@ typedef enum gs_word_class {
     GS_W_DENIED,
     GS_W_SPEECH,
     GS_W_CLAIM,
+    GS_W_QUOTING,
     GS_W_RISE,
     GS_W_FALL,
     GS_W_BASE,

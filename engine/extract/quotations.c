@@ -8,149 +8,14 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "work.h"
+#include "speakers.h"
 
-enum { LEAST_WORDS = 5, EDGE_WORDS = 3, REACH = 6 };
-
-typedef struct range {
-    uint32_t from, to; /* tokens */
-} range;
+enum { LEAST_WORDS = 5, EDGE_WORDS = 3 };
 
 typedef gs_speaker speaker;
 
 void gs_quotations_begin(gs_work *w) {
     w->quoting = (gs_quoting){0};
-}
-
-static range tokens_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
-    range r = {0, 0};
-    while (r.from < s->ntokens && s->origin[s->tokens[r.from].start] < from) r.from++;
-    r.to = r.from;
-    while (r.to < s->ntokens && s->origin[s->tokens[r.to].start] < to) r.to++;
-    return r;
-}
-
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
-static const gs_cue *verb_in(const gs_work *w, range r, bool last) {
-    const gs_cue *found = NULL;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        bool speech = c->class == GS_CUE_WORD && c->index == GS_W_SPEECH;
-        if (!speech || c->token < r.from || c->token >= r.to) continue;
-        if (!found || last) found = c;
-    }
-    return found;
-}
-
-static gs_sym person_at(gs_work *w, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    if (!m || (m->type != GS_M_PERSON && m->type != GS_M_OFFICE)) return 0;
-    return gs_mention_name(w, m);
-}
-
-static bool is_any(const gs_skeleton *s, uint32_t t, const char *const *words) {
-    for (; *words; words++)
-        if (gs_token_is(s, t, *words)) return true;
-    return false;
-}
-
-/* What "he" and "she" tell of the speaker; "" for other pronouns, NULL where it is none. */
-static const char *pronoun(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"they", "i", "we", NULL};
-    if (gs_token_is(s, t, "he")) return "male";
-    if (gs_token_is(s, t, "she")) return "female";
-    return is_any(s, t, words) ? "" : NULL;
-}
-
-/* What the first given name tells. */
-static const char *gender_of_name(const gs_work *w, const gs_mention *m) {
-    if (!m || !m->entity || m->type != GS_M_PERSON) return "";
-    const char *given = w->mentions->entities[m->entity - 1].given;
-    size_t n = strcspn(given, " -");
-    const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "given_name", given, n);
-    return e ? e->value : "";
-}
-
-/* Verbs before which alone the speaker stands: behind "told" is the listener. */
-static bool has_listener(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"tell", "tells",    "told",   "telling", "asked",
-                                        "ask",  "reminded", "warned", "assured", NULL};
-    return is_any(s, t, words);
-}
-
-/* "Said the architect, X": behind a noun the comma leads to its name. */
-static bool leads_to_name(const gs_skeleton *s, uint32_t t, gs_sym name) {
-    const gs_mention *next = gs_token_mention(s, t + 1);
-    bool noun = t > 0 && s->tokens[t - 1].type == GS_T_WORD;
-    return s->tokens[t].mark == ',' && !name && noun && next && next->type == GS_M_PERSON;
-}
-
-/* "said X", "said Chile's finance minister X": up to a comma. */
-static speaker behind(gs_work *w, const gs_cue *verb, uint32_t end) {
-    const gs_skeleton *s = &w->skeleton;
-    speaker who = {.told = true};
-    uint32_t t = verb->token + verb->tokens;
-    if (t < end) who.gender = pronoun(s, t);
-    who.somebody = who.gender;
-    for (uint32_t step = 0; t < end && step < REACH + 2; step++, t++) {
-        if (is_mark(s, t, ",;:.()") && !leads_to_name(s, t, who.name)) break;
-        const gs_mention *m = gs_token_mention(s, t);
-        gs_sym name = person_at(w, t);
-        if (name) who.name = name, who.gender = gender_of_name(w, m);
-        if (m && m->type == GS_M_PERSON) break;
-    }
-    return who;
-}
-
-/* "X said", "X, the finance minister, said": the one person named before the verb. */
-static speaker before(gs_work *w, const gs_cue *verb, uint32_t begin) {
-    const gs_skeleton *s = &w->skeleton;
-    speaker who = {.told = true};
-    who.gender = verb->token > begin ? pronoun(s, verb->token - 1) : NULL;
-    who.somebody = who.gender;
-    if (who.somebody) return who;
-    for (uint32_t t = verb->token; t-- > begin;) {
-        const gs_mention *m = gs_token_mention(s, t);
-        gs_sym name = person_at(w, t);
-        if (!name || name == who.name) continue;
-        if (who.name && m->type == GS_M_OFFICE) continue;
-        if (who.name) return (speaker){.told = true}; /* two persons: whose words? */
-        who.name = name;
-        who.gender = gender_of_name(w, m);
-        if (t + 1 == verb->token) break;
-    }
-    return who;
-}
-
-static speaker speaker_around(gs_work *w, const gs_cue *verb, range r) {
-    const gs_skeleton *s = &w->skeleton;
-    if (gs_token_is(s, verb->token, "according")) return behind(w, verb, r.to);
-    speaker who = before(w, verb, r.from);
-    bool any = who.name || who.somebody;
-    return any || has_listener(s, verb->token) ? who : behind(w, verb, r.to);
-}
-
-/* Behind the closing mark: a verb of saying, or a name with one, at once. */
-static speaker speaker_after(gs_work *w, uint32_t from, uint32_t to) {
-    static const char *const joined[] = {"and",   "but",   "in",   "for",  "of",
-                                         "to",    "at",    "with", "from", "when",
-                                         "while", "which", "is",   "was",  NULL};
-    const gs_skeleton *s = &w->skeleton;
-    range r = tokens_between(s, from, to);
-    while (r.from < r.to && is_mark(s, r.from, ",.\"'-?!")) r.from++;
-    if (r.from >= r.to || is_any(s, r.from, joined)) return (speaker){0};
-    const gs_cue *verb = verb_in(w, r, false);
-    if (!verb || verb->token > r.from + 3 * REACH) return (speaker){0};
-    return speaker_around(w, verb, r);
-}
-
-static speaker speaker_ahead(gs_work *w, uint32_t from, uint32_t to) {
-    range r = tokens_between(&w->skeleton, from, to);
-    const gs_cue *verb = verb_in(w, r, true);
-    return verb ? speaker_around(w, verb, r) : (speaker){0};
 }
 
 /* --- the words --- */
@@ -164,6 +29,7 @@ static uint32_t plain_words(gs_arena *scratch, const char *text, uint32_t n, gs_
     const char *p = gs_fold(scratch, text, n);
     uint32_t words = 0;
     while (*p) {
+        if (*p == '[' && strchr(p, ']')) p = strchr(p, ']'); /* the reporter's words */
         if (!is_word((unsigned char)*p)) {
             p++;
             continue;
@@ -205,6 +71,7 @@ static void set(gs_fact *fact, const char *field, gs_sym sym) {
 static void add_fact(gs_work *w, uint32_t from, uint32_t to, const char *words, gs_sym key) {
     gs_symtab *symbols = gs_store_symbols(w->store);
     gs_fact *fact = gs_store_add(w->store, w->pack->quote, w->document);
+    if (w->quoting.nopen < GS_OPEN_QUOTES) w->quoting.open[w->quoting.nopen++] = fact;
     uint32_t n;
     const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
     fact->from = gs_article_place(w->article, from);
@@ -250,6 +117,12 @@ static void add_quotation(gs_work *w, const gs_quote *q) {
 
 /* --- who goes on speaking --- */
 
+/* Whom "he" or "she" means, by the sentences before. */
+static gs_sym meant(gs_work *w, const char *gender) {
+    if (strcmp(gender, "male") == 0) return gs_refer(w, "he", 0);
+    return strcmp(gender, "female") == 0 ? gs_refer(w, "she", 0) : 0;
+}
+
 static void settle(gs_work *w, speaker after, speaker ahead, uint32_t block) {
     gs_quoting *q = &w->quoting;
     speaker who = after.told ? after : ahead;
@@ -263,9 +136,22 @@ static void settle(gs_work *w, speaker after, speaker ahead, uint32_t block) {
         uint32_t reach = who.somebody ? 1 : 0;
         if (block > q->block + reach) q->name = 0;
         if (block > q->block && !who.told) q->gender = NULL;
+        if (who.somebody && !q->name) q->name = meant(w, who.gender);
         q->inherited = who.somebody;
     }
     q->block = block;
+}
+
+/* "That was X": the quotation before had nobody's name. */
+static void settle_later(gs_work *w) {
+    gs_quoting *q = &w->quoting;
+    gs_sym name = q->nopen && !q->name ? gs_speaker_later(w) : 0;
+    for (uint32_t i = 0; name && i < q->nopen; i++) {
+        int by = gs_field_index(q->open[i]->kind, "by");
+        set(q->open[i], "by", name);
+        if (by >= 0) q->open[i]->values[by].inherited = false;
+    }
+    q->nopen = 0;
 }
 
 /* Another person's name takes the word from the last speaker. */
@@ -286,12 +172,13 @@ void gs_quotations_sentence(gs_work *w) {
     gs_quoting *state = &w->quoting;
     uint32_t free_from = sentence->start; /* text that no quotation has taken */
     bool any = false;
+    settle_later(w);
     for (; state->next < count && quotes[state->next].start < sentence->end; state->next++) {
         const gs_quote *q = &quotes[state->next];
         if (q->depth > 1) continue;
         any = true;
         if (q->start >= sentence->start) {
-            speaker ahead = speaker_ahead(w, free_from, q->start);
+            speaker ahead = gs_speaker_ahead(w, free_from, q->start);
             state->lead = ahead;
         }
         if (q->end > sentence->end) return; /* it goes on */
@@ -300,10 +187,11 @@ void gs_quotations_sentence(gs_work *w) {
         uint32_t limit = following < count && quotes[following].start < sentence->end
                              ? quotes[following].start
                              : sentence->end;
-        settle(w, speaker_after(w, q->end, limit), state->lead, sentence->block);
+        settle(w, gs_speaker_after(w, q->end, limit), state->lead, sentence->block);
         add_quotation(w, q);
         free_from = q->end;
         state->lead = (speaker){0};
     }
     if (!any) notice_persons(w);
+    if (state->name) state->nopen = 0;
 }

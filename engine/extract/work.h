@@ -36,6 +36,8 @@ typedef struct gs_speaker {
     const char *gender; /* "male", "female", "" or NULL */
 } gs_speaker;
 
+enum { GS_OPEN_QUOTES = 12 };
+
 typedef struct gs_quoting {
     uint32_t next;   /* the quotation not yet read */
     gs_speaker lead; /* before its opening mark */
@@ -43,6 +45,8 @@ typedef struct gs_quoting {
     const char *gender;
     bool inherited; /* told by a pronoun */
     uint32_t block; /* where */
+    gs_fact *open[GS_OPEN_QUOTES]; /* of the sentence before, whose speaker may yet be told */
+    uint32_t nopen;
 } gs_quoting;
 
 enum { GS_REFER_PERSONS = 6 };

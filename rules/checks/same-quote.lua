@@ -31,17 +31,6 @@ local function sexes_differ(a, b)
   return a.gender and b.gender and a.gender ~= b.gender
 end
 
---- One's well-known words, told in other words: the frame is the same, and half of what it holds.
-local function is_reworded(a, b, words)
-  if words < 7 or a:same_document(b) or edits.part(a.text, b.text) > words // 2 then return false end
-  if a.published.known and b.published.known then
-    local least, most = a.published:days_until(b.published)
-    if math.max(math.abs(least), math.abs(most)) > 60 then return false end
-  end
-  local weight, share = a:likeness(b, "text")
-  return weight >= 4 and share >= 0.45
-end
-
 return {
   id = "same-quote",
   title = "One quotation is given to two people, or in two wordings",
@@ -57,9 +46,9 @@ return {
       local whole = edits.part(a.text, b.text) == 0
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
-      if (whole or is_near(a, b, words) or (who and not guessed and is_reworded(a, b, words))) and is_first_meeting(a, b) then
-        if who == false and not guessed then
-          report { a = a, b = b, level = whole and words >= 6 and "error" or "warning",
+      if (whole or is_near(a, b, words)) and is_first_meeting(a, b) then
+        if who == false and (not guessed or whole and words >= 6 and not a:same_document(b)) then
+          report { a = a, b = b, level = whole and words >= 6 and not guessed and "error" or "warning",
             message = string.format("the same words are quoted from %s and from %s", a.by, b.by), why = "two people seldom say one sentence" }
         elseif whole and who ~= true and sexes_differ(a, b) then
           report { a = a, b = b, level = "warning", message = "the same words are quoted from a man and from a woman", why = "two people seldom say one sentence" }
@@ -74,7 +63,9 @@ return {
     "date: 2025-03-01\nMaria Reyes came late. \"A bridge is not a road but it will do,\" she said.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" David Aldous told reporters.",
     "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" Jon Aldous told reporters.",
     "date: 2025-03-01\nDana Reyes said: \"We hoped for seven boats and we were sent two of them.\"\n---\ndate: 2025-03-03\n\"We hoped for seven boats and we were sent three of them,\" said Dana Reyes.",
-    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"We are not buying a roof, we are buying winters,\" Dana Reyes told the council.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" Dana Reyes smirked as she left.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" sobbed Jon Aldous, the mayor.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do.\" That was Dana Reyes, the engineer.\n---\ndate: 2025-03-02\nJon Aldous, who keeps bees, described it as \"a bridge is not a road but it will do\".",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do.\" - Dana Reyes, engineer\n---\ndate: 2025-03-02\nJon Aldous: \"A bridge is not a road but it will do.\"",
     "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said the engineer, Dana Reyes, at the gate.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" said the mayor, Jon Aldous.",
     "date: 2025-03-01\nAs Dana Reyes put it: \"The harbour was empty before the sirens began.\"\n---\ndate: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
   },

@@ -43,7 +43,7 @@ words "like_word" {
   side = "team", match = "game", fixture = "game", championship = "title", trophy = "title", cup = "title",
   canvas = "painting", artwork = "painting", novel = "book", track = "song", record = "album",
   jab = "vaccine", shot = "vaccine", drug = "medicine", medication = "medicine", illness = "disease", sickness = "disease",
-  clinic = "hospital", inspect = "survey",
+  clinic = "hospital", inspect = "survey", folk = "people", folks = "people", job = "work",
   -- verbs
   obtain = "receive", get = "receive", begin = "start", commence = "start", finish = "complete", conclude = "complete", halt = "stop",
   cease = "stop", assist = "help", lift = "raise", boost = "raise",

@@ -34,6 +34,7 @@ words "name_suffix" {
   ltd = "company", llc = "company", plc = "company", corp = "company", co = "company",
   limited = "company", incorporated = "company", gmbh = "company", ag = "company", sa = "company",
   nv = "company", bv = "company", spa = "company", oyj = "company", ab = "company",
+  kc = "", qc = "", mp = "", mep = "", msp = "", td = "", obe = "", mbe = "", cbe = "", phd = "", md = "", rn = "", esq = "", frs = "",
   asa = "company", pty = "company", llp = "company", lp = "company",
 }
 

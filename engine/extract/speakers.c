@@ -1,0 +1,270 @@
+/* Whom the words around a quotation name. */
+#include "speakers.h"
+
+#include <string.h>
+
+enum { REACH = 6 };
+
+typedef struct range {
+    uint32_t from, to; /* tokens */
+} range;
+
+typedef gs_speaker speaker;
+
+static range tokens_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    range r = {0, 0};
+    while (r.from < s->ntokens && s->origin[s->tokens[r.from].start] < from) r.from++;
+    r.to = r.from;
+    while (r.to < s->ntokens && s->origin[s->tokens[r.to].start] < to) r.to++;
+    return r;
+}
+
+static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
+    return s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
+}
+
+static const gs_cue *verb_in(const gs_work *w, range r, bool last) {
+    const gs_cue *found = NULL;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        bool says = c->class == GS_CUE_WORD &&
+                    (c->index == GS_W_SPEECH || c->index == GS_W_CLAIM || c->index == GS_W_QUOTING);
+        if (!says || c->token < r.from || c->token >= r.to) continue;
+        if (!found || last) found = c;
+    }
+    return found;
+}
+
+/* A name of open type, of two words: in the place of a speaker it is a person's. */
+static bool may_be_person(const gs_work *w, const gs_mention *m) {
+    if (m->type != GS_M_NAME || !m->entity || m->flags & GS_MF_POSSESSIVE) return false;
+    const char *blank = strchr(w->mentions->entities[m->entity - 1].name, ' ');
+    return blank && !strchr(blank + 1, ' ');
+}
+
+static gs_sym person_at(gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    if (!m) return 0;
+    bool fits = m->type == GS_M_PERSON || m->type == GS_M_OFFICE || may_be_person(w, m);
+    if (!fits) return 0;
+    return gs_mention_name(w, m);
+}
+
+static bool is_any(const gs_skeleton *s, uint32_t t, const char *const *words) {
+    for (; *words; words++)
+        if (gs_token_is(s, t, *words)) return true;
+    return false;
+}
+
+/* What "he" and "she" tell of the speaker; "" for other pronouns, NULL where it is none. */
+static const char *pronoun(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"they", "i", "we", NULL};
+    if (gs_token_is(s, t, "he")) return "male";
+    if (gs_token_is(s, t, "she")) return "female";
+    return is_any(s, t, words) ? "" : NULL;
+}
+
+/* What the first given name tells. */
+static const char *gender_of_name(const gs_work *w, const gs_mention *m) {
+    if (!m || !m->entity || m->type != GS_M_PERSON) return "";
+    const char *given = w->mentions->entities[m->entity - 1].given;
+    size_t n = strcspn(given, " -");
+    const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "given_name", given, n);
+    return e ? e->value : "";
+}
+
+/* Verbs before which alone the speaker stands: behind "told" is the listener. */
+static bool has_listener(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"tell", "tells",    "told",   "telling", "asked",
+                                        "ask",  "reminded", "warned", "assured", NULL};
+    return is_any(s, t, words);
+}
+
+/* "Said the architect, X": behind a noun the comma leads to its name. */
+static bool leads_to_name(const gs_skeleton *s, uint32_t t, gs_sym name) {
+    const gs_mention *next = gs_token_mention(s, t + 1);
+    bool noun = t > 0 && s->tokens[t - 1].type == GS_T_WORD;
+    return s->tokens[t].mark == ',' && !name && noun && next && next->type == GS_M_PERSON;
+}
+
+/* "said X", "said Chile's finance minister X": up to a comma. */
+static speaker behind(gs_work *w, const gs_cue *verb, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    speaker who = {.told = true};
+    uint32_t t = verb->token + verb->tokens;
+    if (t < end) who.gender = pronoun(s, t);
+    who.somebody = who.gender;
+    for (uint32_t step = 0; t < end && step < REACH + 2; step++, t++) {
+        if (is_mark(s, t, ",;:.()") && !leads_to_name(s, t, who.name)) break;
+        const gs_mention *m = gs_token_mention(s, t);
+        gs_sym name = person_at(w, t);
+        if (name) who.name = name, who.gender = gender_of_name(w, m);
+        if (m && m->type == GS_M_PERSON) break;
+    }
+    return who;
+}
+
+/* "X said", "X, the finance minister, said": the one person named before the verb. */
+static speaker before(gs_work *w, const gs_cue *verb, uint32_t begin) {
+    const gs_skeleton *s = &w->skeleton;
+    speaker who = {.told = true};
+    who.gender = verb->token > begin ? pronoun(s, verb->token - 1) : NULL;
+    who.somebody = who.gender;
+    if (who.somebody) return who;
+    for (uint32_t t = verb->token; t-- > begin;) {
+        const gs_mention *m = gs_token_mention(s, t);
+        gs_sym name = person_at(w, t);
+        if (!name || name == who.name) continue;
+        if (who.name && m->type == GS_M_OFFICE) continue;
+        if (who.name) return (speaker){.told = true}; /* two persons: whose words? */
+        who.name = name;
+        who.gender = gender_of_name(w, m);
+        if (t + 1 == verb->token) break;
+    }
+    return who;
+}
+
+static speaker speaker_around(gs_work *w, const gs_cue *verb, range r) {
+    const gs_skeleton *s = &w->skeleton;
+    static const char *const passive[] = {"is", "was", "were", "been", "being", NULL};
+    if (gs_token_is(s, verb->token, "according")) return behind(w, verb, r.to);
+    bool told = verb->token > r.from && is_any(s, verb->token - 1, passive);
+    if (told && has_listener(s, verb->token)) return (speaker){.told = true};
+    speaker who = before(w, verb, r.from);
+    bool any = who.name || who.somebody;
+    return any || has_listener(s, verb->token) ? who : behind(w, verb, r.to);
+}
+
+/* --- without a known verb --- */
+
+/* "smirked", "smirks": a verb by its ending alone, where the place says that it is one. */
+static bool looks_like_verb(const gs_skeleton *s, uint32_t t) {
+    static const char *const irregular[] = {"said",  "says",    "wrote", "put",  "went",
+                                            "began", "spat",    "swore", "sang", "wept",
+                                            "read",  "thought", "broke", "cut",  NULL};
+    static const char *const others[] = {"is",    "was",  "has",   "does", "this",    "its",
+                                         "his",   "as",   "us",    "hers", "perhaps", "besides",
+                                         "asked", "used", "named", "need", NULL};
+    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD || is_any(s, t, others)) return false;
+    const gs_token *k = &s->tokens[t];
+    uint32_t n = k->end - k->start;
+    const char *word = s->text + k->start;
+    if (n < 3 || *word < 'a' || *word > 'z') return false;
+    return is_any(s, t, irregular) || memcmp(word + n - 2, "ed", 2) == 0 || word[n - 1] == 's';
+}
+
+static speaker named(gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    return (speaker){.name = gs_mention_name(w, m), .told = true, .gender = gender_of_name(w, m)};
+}
+
+static bool is_person(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && m->type == GS_M_PERSON;
+}
+
+/* "mayor Reyes", "an angry Reyes", "Dr. Reyes": over what may stand before the name. */
+static uint32_t over_titles(const gs_skeleton *s, uint32_t t, uint32_t end) {
+    for (uint32_t n = 0; t < end && n < REACH; n++, t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m && m->type == GS_M_PERSON) return t;
+        bool title = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY ||
+                           m->type == GS_M_MEASURE || m->type == GS_M_ORG || m->type == GS_M_PLACE);
+        bool word = !m && (s->tokens[t].type == GS_T_WORD || is_mark(s, t, ".'-"));
+        if (!title && !word) break;
+    }
+    return UINT32_MAX;
+}
+
+/* Behind a closing mark that leaves the sentence open: ", Reyes smirked", ", smirked Reyes". */
+static speaker by_place(gs_work *w, range r) {
+    const gs_skeleton *s = &w->skeleton;
+    const char *gender = r.from < r.to ? pronoun(s, r.from) : NULL;
+    if (gender && looks_like_verb(s, r.from + 1))
+        return (speaker){.told = true, .gender = gender, .somebody = true};
+    uint32_t t = over_titles(s, r.from, r.to);
+    if (t == UINT32_MAX) return (speaker){0};
+    if (t > r.from && looks_like_verb(s, r.from)) return named(w, t);
+    return looks_like_verb(s, t + 1) && t <= r.from + 2 ? named(w, t) : (speaker){0};
+}
+
+/* "- Reyes, the mayor", "(Reyes)": a name set behind the quotation. */
+static speaker by_dash(gs_work *w, range r, uint32_t before) {
+    const gs_skeleton *s = &w->skeleton;
+    bool set_off = before < r.to && is_mark(s, before, "-(");
+    if (!set_off || r.from >= r.to || !is_person(s, r.from)) return (speaker){0};
+    bool ends = r.from + 1 >= s->ntokens || is_mark(s, r.from + 1, ",.);(");
+    return ends ? named(w, r.from) : (speaker){0};
+}
+
+/* Behind the closing mark: a verb of saying, or a name with one, at once. */
+gs_speaker gs_speaker_after(gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const joined[] = {"and",   "but",   "in",   "for",  "of",
+                                         "to",    "at",    "with", "from", "when",
+                                         "while", "which", "is",   "was",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    range r = tokens_between(s, from, to);
+    uint32_t n, before = r.from;
+    const char *text = gs_article_text(w->article, &n);
+    bool open = from > 0 && strchr(",?!-", text[from - 1]);
+    while (r.from < r.to && is_mark(s, r.from, ",.\"'-?!(")) {
+        if (is_mark(s, r.from, ",")) open = true;
+        if (is_mark(s, r.from, "-(")) before = r.from;
+        r.from++;
+    }
+    if (r.from >= r.to || is_any(s, r.from, joined)) return (speaker){0};
+    speaker who = by_dash(w, r, before);
+    if (!who.told && open) who = by_place(w, r);
+    if (who.told) return who;
+    const gs_cue *verb = verb_in(w, r, false);
+    if (!verb || verb->token > r.from + 3 * REACH) return (speaker){0};
+    return speaker_around(w, verb, r);
+}
+
+/* "Reyes: ", "Reyes, grinning, ": the one person before the opening mark, where that is led in. */
+static speaker led_in(gs_work *w, range r) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t end = r.to;
+    while (end > r.from && is_mark(s, end - 1, "\"'")) end--;
+    if (end == r.from || !is_mark(s, end - 1, ":,")) return (speaker){0};
+    uint32_t t = over_titles(s, r.from, end);
+    if (t == UINT32_MAX) return (speaker){0};
+    for (uint32_t k = t + 1; k < end; k++)
+        if (is_person(s, k)) return (speaker){0};
+    bool colon = is_mark(s, end - 1, ":") && t + 2 == end;
+    return colon || (t == r.from && looks_like_verb(s, t + 1)) ? named(w, t) : (speaker){0};
+}
+
+gs_speaker gs_speaker_ahead(gs_work *w, uint32_t from, uint32_t to) {
+    range r = tokens_between(&w->skeleton, from, to);
+    const gs_cue *verb = verb_in(w, r, true);
+    return verb ? speaker_around(w, verb, r) : led_in(w, r);
+}
+
+/* "- Reyes, engineer"; "That was Reyes", "The words are those of Reyes", "So said Reyes", "It was
+ * coined by Reyes". */
+gs_sym gs_speaker_later(gs_work *w) {
+    static const char *const heads[] = {"that", "this", "it",    "those", "these", "so",
+                                        "thus", "the",  "there", "or",    "as",    NULL};
+    static const char *const links[] = {
+        "is",       "was",       "were",    "are",    "s",    "that",    "of",     "by",
+        "from",     "came",      "comes",   "how",    "what", "those",   "words",  "word",
+        "line",     "phrase",    "remark",  "quote",  "view", "verdict", "saying", "said",
+        "says",     "spoke",     "speaks",  "coined", "put",  "it",      "the",    "were",
+        "courtesy", "judgment",  "opinion", "wrote",  "has",  "been",    "spoken", "uttered",
+        "author",   "advice",    "message", "motto",  "joke", "or",      "so",     "at",
+        "least",    "according", "to",      "summed", "up",   "sums",    NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!s->ntokens) return 0;
+    uint32_t first = s->tokens[0].type == GS_T_MARK ? 1 : 0;
+    bool dash = s->n && strchr("-(\xe2", s->text[0]) && is_person(s, first);
+    if (dash) return gs_mention_name(w, gs_token_mention(s, first));
+    if (!is_any(s, 0, heads)) return 0;
+    for (uint32_t t = 1; t < s->ntokens && t < 2 * REACH; t++) {
+        if (is_person(s, t)) return gs_mention_name(w, gs_token_mention(s, t));
+        const gs_mention *m = gs_token_mention(s, t);
+        bool title = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY);
+        if (!title && !is_mark(s, t, "'.") && !is_any(s, t, links)) return 0;
+    }
+    return 0;
+}
