@@ -79,6 +79,12 @@ static bool matches(const gs_skeleton *s, uint32_t token, const phrase *p) {
     return true;
 }
 
+/* Cues of one token stand by class and index, whatever the table's size. */
+static bool comes_later(const gs_cue *c, const phrase *p, uint32_t token) {
+    return c->token == token &&
+           (c->class > p->class || (c->class == p->class && c->index > p->index));
+}
+
 static void add(gs_cue_list *out, const phrase *p, uint32_t token) {
     for (uint32_t i = out->count; i > 0 && out->items[i - 1].token == token; i--) {
         gs_cue *same = &out->items[i - 1];
@@ -90,7 +96,10 @@ static void add(gs_cue_list *out, const phrase *p, uint32_t token) {
         out->cap = out->cap ? out->cap * 2 : 64;
         out->items = gs_xrealloc(out->items, out->cap * sizeof *out->items);
     }
-    out->items[out->count++] = (gs_cue){p->class, p->index, token, p->count};
+    uint32_t at = out->count++;
+    for (; at > 0 && comes_later(&out->items[at - 1], p, token); at--)
+        out->items[at] = out->items[at - 1];
+    out->items[at] = (gs_cue){p->class, p->index, token, p->count};
 }
 
 void gs_cues_scan(const gs_cues *c, const gs_skeleton *s, gs_cue_list *out) {

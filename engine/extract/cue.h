@@ -15,17 +15,17 @@ typedef enum gs_cue_class {
     GS_CUE_VERB,
     GS_CUE_COUNT,
     GS_CUE_NEVER,
-    GS_CUE_EVENT, /* index: gs_event_word */
-    GS_CUE_RANK,  /* index: entry of the word set "superlative" */
-    GS_CUE_TOPIC, /* index: entry of the word set "topic" */
-    GS_CUE_ACT,   /* index: act */
-    GS_CUE_MOVE,  /* index: gs_pack.moves, entries of "move" */
-    GS_CUE_MOVED, /* the same, of "moved" */
-    GS_CUE_ROLE,  /* index: gs_pack.roles, entries of "role_noun" */
+    GS_CUE_EVENT,     /* index: gs_event_word */
+    GS_CUE_RANK,      /* index: entry of the word set "superlative" */
+    GS_CUE_TOPIC,     /* index: entry of the word set "topic" */
+    GS_CUE_ACT,       /* index: act */
+    GS_CUE_MOVE,      /* index: gs_pack.moves, entries of "move" */
+    GS_CUE_MOVED,     /* the same, of "moved" */
+    GS_CUE_ROLE,      /* index: gs_pack.roles, entries of "role_noun" */
     GS_CUE_ROLE_VERB, /* the same, of "role_verb" */
     GS_CUE_ROLE_GOAL, /* the same, of "role_goal" */
-    GS_CUE_SCENE, /* index: gs_pack.scenes, entries of "scene_verb" and "scene_noun" */
-    GS_CUE_WORD   /* index: gs_word_class */
+    GS_CUE_SCENE,     /* index: gs_pack.scenes, entries of "scene_verb" and "scene_noun" */
+    GS_CUE_WORD       /* index: gs_word_class */
 } gs_cue_class;
 
 /* Word sets that the extractor itself looks for; the packs fill them. */
@@ -62,8 +62,8 @@ gs_cues *gs_cues_new(gs_arena *arena);
 void gs_cues_add(gs_cues *cues, const char *phrase, gs_cue_class class, uint32_t index);
 void gs_cues_add_hash(gs_cues *cues, uint64_t first_word, gs_cue_class class, uint32_t index);
 
-/* All cues of the skeleton, by token; of two phrases of one class and index that start together
- * only the longer. */
+/* All cues of the skeleton, by token, class and index; of two phrases of one class and index that
+ * start together only the longer. */
 void gs_cues_scan(const gs_cues *cues, const gs_skeleton *s, gs_cue_list *out);
 void gs_cue_list_free(gs_cue_list *list);
 
