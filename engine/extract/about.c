@@ -159,9 +159,8 @@ static void add_heading_words(const gs_work *w, gs_about *about, const char *tex
 /* The longest topic that begins at the token. */
 static const gs_cue *topic_at(const gs_work *w, uint32_t token) {
     const gs_cue *best = NULL;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_TOPIC && c->token == token && (!best || c->tokens > best->tokens))
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_TOPIC); c; c = gs_cue_next(&w->cues, c)) {
+        if (c->token == token && (!best || c->tokens > best->tokens))
             best = c;
     }
     return best;
@@ -291,9 +290,9 @@ gs_about gs_about_amount(gs_work *w, uint32_t token) {
 
 void gs_about_end(gs_work *w) {
     w->ntopics = 0;
-    for (uint32_t i = 0; i < w->cues.count && w->ntopics < GS_MAX_TOPICS; i++)
-        if (w->cues.items[i].class == GS_CUE_TOPIC)
-            w->topics[w->ntopics++] = topic_name(w, &w->cues.items[i]);
+    const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_TOPIC);
+    for (; c && w->ntopics < GS_MAX_TOPICS; c = gs_cue_next(&w->cues, c))
+        w->topics[w->ntopics++] = topic_name(w, c);
 }
 
 void gs_pack_enter_topics(gs_pack *pack) {

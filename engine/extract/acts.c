@@ -61,9 +61,8 @@ static uint32_t end_of(const gs_work *w, const gs_cue *c) {
 
 /* Of phrases that overlap the longest tells the act: "refused to sign" is not also "sign". */
 static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t end) {
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *by = &w->cues.items[i];
-        if (by->class != GS_CUE_ACT || by == c || by->token >= end) continue;
+    for (const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_ACT); by; by = gs_cue_next(&w->cues, by)) {
+        if (by == c || by->token >= end) continue;
         uint32_t by_end = end_of(w, by);
         if (by_end > c->token && by_end - by->token > end - c->token) return true;
     }
@@ -71,11 +70,8 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t end) {
 }
 
 static bool is_in_act(const gs_work *w, uint32_t t) {
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_ACT && c->token <= t && t < c->token + c->tokens && end_of(w, c))
-            return true;
-    }
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_ACT); c; c = gs_cue_next(&w->cues, c))
+        if (c->token <= t && t < c->token + c->tokens && end_of(w, c)) return true;
     return false;
 }
 
@@ -87,9 +83,8 @@ static bool has_past_form(const gs_skeleton *s, uint32_t t) {
 /* "If", "whether", "reportedly" before the act in its clause. */
 static bool is_open(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *d = &w->cues.items[i];
-        if (d->class != GS_CUE_WORD || d->token > token || d->index != GS_W_POSSIBLE) continue;
+    for (const gs_cue *d = gs_cue_first(&w->cues, GS_CUE_WORD); d; d = gs_cue_next(&w->cues, d)) {
+        if (d->token > token || d->index != GS_W_POSSIBLE) continue;
         if (s->tokens[d->token].clause == s->tokens[token].clause) return true;
     }
     return false;
@@ -317,9 +312,9 @@ static bool goes_on(const gs_work *w, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
     if (c->token > 0 && gs_token_is(s, c->token - 1, "to")) return false;
     const char *name = w->pack->acts[c->index].name;
-    for (uint32_t i = 0; i < w->cues.count && w->cues.items[i].token < c->token; i++) {
-        const gs_cue *before = &w->cues.items[i];
-        if (before->class != GS_CUE_ACT || before->token + 4 < c->token) continue;
+    const gs_cue *before = gs_cue_first(&w->cues, GS_CUE_ACT);
+    for (; before && before->token < c->token; before = gs_cue_next(&w->cues, before)) {
+        if (before->token + 4 < c->token) continue;
         if (s->tokens[before->token].clause != s->tokens[c->token].clause) continue;
         if (strcmp(w->pack->acts[before->index].name, name) == 0 && end_of(w, before)) return true;
     }
@@ -327,9 +322,8 @@ static bool goes_on(const gs_work *w, const gs_cue *c) {
 }
 
 static void run_known(gs_work *w) {
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_ACT || is_no_act(w, c)) continue;
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_ACT); c; c = gs_cue_next(&w->cues, c)) {
+        if (is_no_act(w, c)) continue;
         uint32_t last = end_of(w, c);
         if (last && !is_covered(w, c, last) && !goes_on(w, c))
             draft_act(w, &w->pack->acts[c->index], c->token, c->token + c->tokens, last);

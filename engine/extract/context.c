@@ -4,9 +4,8 @@
 
 uint32_t gs_word_in_clause(const gs_work *w, gs_word_class class, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_WORD || c->index != (uint32_t) class) continue;
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
+        if (c->index != (uint32_t) class) continue;
         if (token == UINT32_MAX || s->tokens[c->token].clause == s->tokens[token].clause)
             return c->token;
     }
@@ -70,10 +69,8 @@ static gs_sym speaker_or_unnamed(const gs_work *w) {
 static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     if (d->modality_given || from >= s->ntokens) return;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_WORD || s->tokens[c->token].clause != s->tokens[from].clause)
-            continue;
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
+        if (s->tokens[c->token].clause != s->tokens[from].clause) continue;
         if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to)
             d->modality = GS_DENIED;
         if (d->modality != GS_ASSERTED || c->token > to) continue;

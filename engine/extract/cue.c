@@ -3,10 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST_PHRASE = 6 };
+enum { LONGEST_PHRASE = 6, FILTER_BITS = 1 << 17 };
 
 typedef struct phrase {
     uint64_t words[LONGEST_PHRASE];
+    uint64_t key; /* of the first word, or of the first two */
     uint32_t count;
     gs_cue_class class;
     uint32_t index;
@@ -17,6 +18,7 @@ struct gs_cues {
     gs_arena *arena;
     phrase **slots;
     uint32_t nslots, count;
+    uint64_t filter[FILTER_BITS / 64]; /* which keys there are: most pairs of words are none */
 };
 
 const char *gs_word_class_set(gs_word_class class) {
@@ -34,6 +36,17 @@ gs_cues *gs_cues_new(gs_arena *arena) {
     return c;
 }
 
+/* Many phrases begin with "the" or "to", few with the same two words. */
+static uint64_t key_of(uint64_t first, uint64_t second) {
+    return first ^ (second * UINT64_C(0x9E3779B97F4A7C15));
+}
+
+static void link_phrase(gs_cues *c, phrase *p) {
+    phrase **slot = &c->slots[p->key & (c->nslots - 1)];
+    p->next = *slot;
+    *slot = p;
+}
+
 static void grow(gs_cues *c) {
     phrase **old = c->slots;
     uint32_t nold = c->nslots;
@@ -42,9 +55,7 @@ static void grow(gs_cues *c) {
     for (uint32_t i = 0; i < nold; i++)
         for (phrase *p = old[i], *next; p; p = next) {
             next = p->next;
-            phrase **slot = &c->slots[p->words[0] & (c->nslots - 1)];
-            p->next = *slot;
-            *slot = p;
+            link_phrase(c, p);
         }
 }
 
@@ -52,9 +63,10 @@ static void insert(gs_cues *c, const phrase *template) {
     if (c->count++ > c->nslots) grow(c);
     phrase *p = gs_alloc(c->arena, sizeof *p);
     *p = *template;
-    phrase **slot = &c->slots[p->words[0] & (c->nslots - 1)];
-    p->next = *slot;
-    *slot = p;
+    p->key = p->count > 1 ? key_of(p->words[0], p->words[1]) : p->words[0];
+    uint32_t bit = (uint32_t)(p->key >> 32) % FILTER_BITS;
+    c->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
+    link_phrase(c, p);
 }
 
 void gs_cues_add(gs_cues *c, const char *text, gs_cue_class class, uint32_t index) {
@@ -99,16 +111,42 @@ static void add(gs_cue_list *out, const phrase *p, uint32_t token) {
     uint32_t at = out->count++;
     for (; at > 0 && comes_later(&out->items[at - 1], p, token); at--)
         out->items[at] = out->items[at - 1];
-    out->items[at] = (gs_cue){p->class, p->index, token, p->count};
+    out->items[at] = (gs_cue){p->class, p->index, token, p->count, GS_NO_CUE};
 }
 
-void gs_cues_scan(const gs_cues *c, const gs_skeleton *s, gs_cue_list *out) {
+static void look_up(const gs_cues *c, const gs_skeleton *s, uint32_t t, uint64_t key, bool one,
+                    gs_cue_list *out, uint64_t *anchors) {
+    uint32_t bit = (uint32_t)(key >> 32) % FILTER_BITS;
+    if (!(c->filter[bit / 64] >> (bit % 64) & 1)) return;
+    for (const phrase *p = c->slots[key & (c->nslots - 1)]; p; p = p->next)
+        if (p->key == key && (p->count == 1) == one && matches(s, t, p)) {
+            if (p->class == GS_CUE_ANCHOR)
+                anchors[p->index / 64] |= UINT64_C(1) << (p->index % 64);
+            else
+                add(out, p, t);
+        }
+}
+
+/* Leads from each cue to the next of its class. */
+static void chain(gs_cue_list *list) {
+    for (uint32_t c = 0; c < GS_CUE_CLASSES; c++) list->first[c] = GS_NO_CUE;
+    for (uint32_t i = list->count; i-- > 0;) {
+        list->items[i].next = list->first[list->items[i].class];
+        list->first[list->items[i].class] = i;
+    }
+}
+
+void gs_cues_scan(const gs_cues *c, const gs_skeleton *s, gs_cue_list *out,
+                  uint64_t *anchors) {
     out->count = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
-        if (!s->tokens[t].hash) continue;
-        for (const phrase *p = c->slots[s->tokens[t].hash & (c->nslots - 1)]; p; p = p->next)
-            if (p->words[0] == s->tokens[t].hash && matches(s, t, p)) add(out, p, t);
+        uint64_t hash = s->tokens[t].hash;
+        if (!hash) continue;
+        look_up(c, s, t, hash, true, out, anchors);
+        if (t + 1 < s->ntokens && s->tokens[t + 1].hash)
+            look_up(c, s, t, key_of(hash, s->tokens[t + 1].hash), false, out, anchors);
     }
+    chain(out);
 }
 
 void gs_cue_list_free(gs_cue_list *list) {

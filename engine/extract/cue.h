@@ -1,8 +1,8 @@
 /* cue: which words of a sentence matter to whom, found in one pass.
  *
  * Every word or phrase that a pattern requires or a measure lists is entered once, under the hash
- * of its first word, with what it stands for. A scan looks each token up once, so its time follows
- * the sentence, not the size of the packs.
+ * of its first word or of its first two, with what it stands for. A scan looks each token up twice,
+ * so its time follows the sentence, not the size of the packs.
  */
 #ifndef GS_EXTRACT_CUE_H
 #define GS_EXTRACT_CUE_H
@@ -25,7 +25,8 @@ typedef enum gs_cue_class {
     GS_CUE_ROLE_VERB, /* the same, of "role_verb" */
     GS_CUE_ROLE_GOAL, /* the same, of "role_goal" */
     GS_CUE_SCENE,     /* index: gs_pack.scenes, entries of "scene_verb" and "scene_noun" */
-    GS_CUE_WORD       /* index: gs_word_class */
+    GS_CUE_WORD,      /* index: gs_word_class */
+    GS_CUE_CLASSES
 } gs_cue_class;
 
 /* Word sets that the extractor itself looks for; the packs fill them. */
@@ -45,16 +46,20 @@ typedef enum gs_word_class {
 } gs_word_class;
 const char *gs_word_class_set(gs_word_class class); /* "planned", "possible", ... */
 
+enum { GS_NO_CUE = UINT32_MAX };
+
 typedef struct gs_cue {
     gs_cue_class class;
     uint32_t index;
     uint32_t token, tokens; /* first token, and how many words */
+    uint32_t next;          /* cue of this class, or GS_NO_CUE */
 } gs_cue;
 
 typedef struct gs_cues gs_cues;
 typedef struct gs_cue_list {
     gs_cue *items;
     uint32_t count, cap;
+    uint32_t first[GS_CUE_CLASSES]; /* cue of each class, or GS_NO_CUE */
 } gs_cue_list; /* malloc'd; gs_cue_list_free */
 
 gs_cues *gs_cues_new(gs_arena *arena);
@@ -63,8 +68,18 @@ void gs_cues_add(gs_cues *cues, const char *phrase, gs_cue_class class, uint32_t
 void gs_cues_add_hash(gs_cues *cues, uint64_t first_word, gs_cue_class class, uint32_t index);
 
 /* All cues of the skeleton, by token, class and index; of two phrases of one class and index that
- * start together only the longer. */
-void gs_cues_scan(const gs_cues *cues, const gs_skeleton *s, gs_cue_list *out);
+ * start together only the longer. Anchors become bits of `anchors` and stand in no list. */
+void gs_cues_scan(const gs_cues *cues, const gs_skeleton *s, gs_cue_list *out, uint64_t *anchors);
 void gs_cue_list_free(gs_cue_list *list);
+
+/* The cues of one class, by token:
+ *     for (const gs_cue *c = gs_cue_first(list, class); c; c = gs_cue_next(list, c)) */
+static inline const gs_cue *gs_cue_first(const gs_cue_list *list, gs_cue_class class) {
+    return list->first[class] == GS_NO_CUE ? NULL : &list->items[list->first[class]];
+}
+
+static inline const gs_cue *gs_cue_next(const gs_cue_list *list, const gs_cue *cue) {
+    return cue->next == GS_NO_CUE ? NULL : &list->items[cue->next];
+}
 
 #endif

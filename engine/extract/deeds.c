@@ -9,10 +9,8 @@
 #include "verbgroup.h"
 
 static bool is_listed(const gs_work *w, uint32_t t) {
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_EVENT && t >= c->token && t < c->token + c->tokens) return true;
-    }
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT); c; c = gs_cue_next(&w->cues, c))
+        if (t >= c->token && t < c->token + c->tokens) return true;
     return false;
 }
 

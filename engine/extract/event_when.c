@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "nounphrase.h"
+#include "told.h"
 
 enum { DATE_REACH = 14, LOOSE_REACH = 22 };
 
@@ -53,15 +54,10 @@ static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(s, t, breaks) || is_mark(s, t, ";:()\"")) return false;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        bool other =
-            c->class == GS_CUE_EVENT || (c->class == GS_CUE_WORD && c->index == GS_W_SPEECH);
-        if (other && c->token >= from && c->token < to &&
-            (c->class != GS_CUE_EVENT || w->pack->events[c->index].role != GS_EVENT_NOUN))
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT); c; c = gs_cue_next(&w->cues, c))
+        if (c->token >= from && c->token < to && w->pack->events[c->index].role != GS_EVENT_NOUN)
             return false;
-    }
-    return true;
+    return gs_told_cue(w, GS_W_SPEECH, from, to) == UINT32_MAX;
 }
 
 /* "on 3 May", "in 1996", "at 22:10", "opened Tuesday"; not "the 1996 treaty", "by Tuesday". */
@@ -140,9 +136,8 @@ static bool is_loosely_joined(const gs_work *w, const gs_event_span *e, uint32_t
 /* Does another event's word stand in the clause of the date? Then the date is that one's. */
 static bool is_anothers(const gs_work *w, const gs_event_span *e, uint32_t date) {
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        bool other = c->class == GS_CUE_EVENT && (c->token < e->start || c->token >= e->end);
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT); c; c = gs_cue_next(&w->cues, c)) {
+        bool other = c->token < e->start || c->token >= e->end;
         if (other && s->tokens[c->token].clause == s->tokens[date].clause) return true;
     }
     return false;

@@ -327,6 +327,6 @@ bool gs_event_of_cue(gs_work *w, const gs_cue *c, gs_event_told *out) {
 void gs_run_events(gs_work *w) {
     if (!w->pack->event) return;
     gs_note_heading_day(w);
-    for (uint32_t i = 0; i < w->cues.count; i++)
-        if (w->cues.items[i].class == GS_CUE_EVENT) read_event(w, &w->cues.items[i]);
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT); c; c = gs_cue_next(&w->cues, c))
+        read_event(w, c);
 }

@@ -37,11 +37,8 @@ void gs_extractor_watch(gs_extractor *x, gs_sightings *seen) {
 /* What the sentence holds: mention types and anchors. */
 static void survey(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
-    gs_cues_scan(w->pack->cues, s, &w->cues);
     memset(w->anchors, 0, (w->pack->nanchors / 64 + 1) * sizeof *w->anchors);
-    for (uint32_t i = 0; i < w->cues.count; i++)
-        if (w->cues.items[i].class == GS_CUE_ANCHOR)
-            w->anchors[w->cues.items[i].index / 64] |= UINT64_C(1) << (w->cues.items[i].index % 64);
+    gs_cues_scan(w->pack->cues, s, &w->cues, w->anchors);
     w->types = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);

@@ -53,11 +53,10 @@ static bool is_hedge(const gs_work *w, const gs_mention *m, uint32_t token) {
 
 static bool has_word_near(const gs_work *w, gs_word_class class, const gs_mention *m, uint32_t from,
                           uint32_t to) {
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        bool near = c->token >= from && c->token < to && !is_hedge(w, m, c->token);
-        if (near && c->class == GS_CUE_WORD && c->index == (uint32_t) class) return true;
-    }
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c))
+        if (c->index == (uint32_t) class && c->token >= from && c->token < to &&
+            !is_hedge(w, m, c->token))
+            return true;
     return false;
 }
 
@@ -99,9 +98,8 @@ static bool is_function_word(const gs_skeleton *s, uint32_t t) {
  * NULL. */
 static const gs_cue *counted_noun(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_COUNT || c->index != measure || c->token <= token ||
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_COUNT); c; c = gs_cue_next(&w->cues, c)) {
+        if (c->index != measure || c->token <= token ||
             c->token > token + NOUN_REACH)
             continue;
         bool clear = true;
@@ -173,9 +171,8 @@ static bool number_between(const gs_skeleton *s, uint32_t a, uint32_t b) {
 
 static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_NEVER && c->index == measure &&
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_NEVER); c; c = gs_cue_next(&w->cues, c)) {
+        if (c->index == measure &&
             s->tokens[c->token].clause == s->tokens[token].clause &&
             distance(c->token, token) <= NEVER_REACH && !number_between(s, token, c->token))
             return true;

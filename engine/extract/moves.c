@@ -43,10 +43,8 @@ static bool ends_there(const gs_skeleton *s, uint32_t t) {
 static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = moved->token + moved->tokens;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class != GS_CUE_MOVE || s->tokens[c->token].clause != s->tokens[moved->token].clause)
-            continue;
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_MOVE); c; c = gs_cue_next(&w->cues, c)) {
+        if (s->tokens[c->token].clause != s->tokens[moved->token].clause) continue;
         bool follows = c->token == end || (c->token > end && ends_there(s, end));
         if (follows && c->token < end + MOVE_REACH && is_clear(w, end, c->token)) return c;
         uint32_t behind = c->token + c->tokens;
@@ -82,9 +80,8 @@ static void draft(gs_work *w, const gs_cue *moved, const gs_cue *move) {
 
 /* "net profit" is not also "profit". */
 static bool is_part_of_longer(const gs_work *w, const gs_cue *moved) {
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_MOVED && c->tokens > moved->tokens && c->token <= moved->token &&
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_MOVED); c; c = gs_cue_next(&w->cues, c)) {
+        if (c->tokens > moved->tokens && c->token <= moved->token &&
             c->token + c->tokens >= moved->token + moved->tokens)
             return true;
     }
@@ -93,11 +90,9 @@ static bool is_part_of_longer(const gs_work *w, const gs_cue *moved) {
 
 void gs_run_moves(gs_work *w) {
     if (!w->pack->move) return;
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *moved = &w->cues.items[i];
-        const gs_cue *move = NULL;
-        if (moved->class == GS_CUE_MOVED && !is_part_of_longer(w, moved)) move = mover(w, moved);
-        if (move) draft(w, moved, move);
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_MOVED); c; c = gs_cue_next(&w->cues, c)) {
+        const gs_cue *move = is_part_of_longer(w, c) ? NULL : mover(w, c);
+        if (move) draft(w, c, move);
     }
 }
 

@@ -169,8 +169,8 @@ static void read_rank(gs_work *w, const gs_cue *c) {
 
 void gs_run_ranks(gs_work *w) {
     if (!w->pack->rank) return;
-    for (uint32_t i = 0; i < w->cues.count; i++)
-        if (w->cues.items[i].class == GS_CUE_RANK) read_rank(w, &w->cues.items[i]);
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_RANK); c; c = gs_cue_next(&w->cues, c))
+        read_rank(w, c);
 }
 
 void gs_pack_enter_ranks(gs_pack *pack) {

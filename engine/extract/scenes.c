@@ -34,8 +34,8 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
 }
 
 static bool is_verb_at(const gs_work *w, uint32_t t) {
-    for (uint32_t i = 0; i < w->cues.count; i++)
-        if (w->cues.items[i].class == GS_CUE_SCENE && w->cues.items[i].token == t) return true;
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_SCENE); c; c = gs_cue_next(&w->cues, c))
+        if (c->token == t) return true;
     return false;
 }
 
@@ -272,9 +272,8 @@ static void draft(gs_work *w, const scene *e) {
 }
 
 static bool is_covered(const gs_work *w, const gs_cue *c) {
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *by = &w->cues.items[i];
-        if (by->class != GS_CUE_SCENE || by->tokens <= c->tokens) continue;
+    for (const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_SCENE); by; by = gs_cue_next(&w->cues, by)) {
+        if (by->tokens <= c->tokens) continue;
         if (by->token < c->token + c->tokens && c->token < by->token + by->tokens) return true;
     }
     return false;
@@ -326,9 +325,8 @@ static void read_scene(gs_work *w, const gs_cue *c) {
 
 void gs_run_scenes(gs_work *w) {
     if (!w->pack->scene) return;
-    for (uint32_t i = 0; i < w->cues.count; i++)
-        if (w->cues.items[i].class == GS_CUE_SCENE && !is_covered(w, &w->cues.items[i]))
-            read_scene(w, &w->cues.items[i]);
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_SCENE); c; c = gs_cue_next(&w->cues, c))
+        if (!is_covered(w, c)) read_scene(w, c);
 }
 
 static void enter(gs_pack *pack, const char *set, uint32_t *cap) {

@@ -35,12 +35,8 @@ bool gs_told_alike(const gs_told *a, const gs_told *b) {
 }
 
 uint32_t gs_told_cue(const gs_work *w, gs_word_class class, uint32_t from, uint32_t to) {
-    for (uint32_t i = 0; i < w->cues.count; i++) {
-        const gs_cue *c = &w->cues.items[i];
-        if (c->class == GS_CUE_WORD && c->index == (uint32_t) class && c->token >= from &&
-            c->token < to)
-            return c->token;
-    }
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c))
+        if (c->index == (uint32_t) class && c->token >= from && c->token < to) return c->token;
     return UINT32_MAX;
 }
 
