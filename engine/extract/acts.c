@@ -215,14 +215,8 @@ static uint32_t words_in(const char *phrase) {
 
 /* "Was approved", but "was closer": only a participle makes a passive. */
 static bool is_participle(const gs_work *w, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    char word[LONGEST_VERB + 1];
-    size_t n = s->tokens[t].end - s->tokens[t].start;
-    if (has_past_form(s, t)) return true;
-    if (n > LONGEST_VERB) return false;
-    for (size_t i = 0; i < n; i++) word[i] = (char)(s->text[s->tokens[t].start + i] | 0x20);
-    return gs_is_irregular_form(w->pack->lexicon, word, n) ||
-           gs_lexicon_find(w->pack->lexicon, "irregular", word, n);
+    return has_past_form(&w->skeleton, t) || gs_token_in_set(w, t, GS_IRREGULAR_PASTS) ||
+           gs_token_in_set(w, t, GS_IRREGULAR_VERBS);
 }
 
 /* The act of a word or phrase at [token, end); behind a gap the phrase goes on up to `last`. */
@@ -269,12 +263,10 @@ static bool is_comma(const gs_skeleton *s, uint32_t t) {
  * "to" or a name, and in a headline. */
 static bool is_noun_like(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
-    char word[LONGEST_VERB + 1];
     const gs_token *token = &s->tokens[t];
-    size_t n = token->end - token->start;
-    if (n > LONGEST_VERB || has_past_form(s, t) || ends_in(s, t, "ing")) return false;
-    for (size_t i = 0; i < n; i++) word[i] = (char)(s->text[token->start + i] | 0x20);
-    if (gs_is_irregular_form(w->pack->lexicon, word, n)) return false;
+    if (token->end - token->start > LONGEST_VERB || has_past_form(s, t) || ends_in(s, t, "ing"))
+        return false;
+    if (gs_token_in_set(w, t, GS_IRREGULAR_PASTS)) return false;
     gs_verb_group g = gs_verb_group_at(w, t);
     if (g.finite || g.infinitive || gs_in_headline(w)) return false;
     static const char *const subjects[] = {"he",   "she",  "it",  "who",  "which",
@@ -389,16 +381,16 @@ static bool is_plain_verb(const gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     size_t n = token->end - token->start;
     char word[LONGEST_VERB + 1];
     if (token->type != GS_T_WORD || n < 3 || n > LONGEST_VERB || is_light(s, t)) return false;
+    if (!has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PASTS)) {
+        gs_verb_group g = gs_verb_group_at(w, t);
+        if (!(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite)) return false;
+    }
+    if (t > 0 && gs_is_determiner(s, t - 1)) return false;
     for (size_t i = 0; i < n; i++) {
         char c = s->text[token->start + i];
         if ((c | 0x20) < 'a' || (c | 0x20) > 'z') return false;
         word[i] = (char)(c | 0x20);
     }
-    gs_verb_group g = gs_verb_group_at(w, t);
-    bool past = has_past_form(s, t) || gs_is_irregular_form(w->pack->lexicon, word, n);
-    if (t > 0 && gs_is_determiner(s, t - 1)) return false;
-    if (!past && !(g.negated && (g.finite || g.infinitive)) && !(g.future && g.finite))
-        return false;
     gs_lemma(w->pack->lexicon, word, n, lemma);
     return true;
 }

@@ -32,12 +32,15 @@ static bool is_past(const gs_work *w, uint32_t t, char word[GS_LEMMA], size_t *n
     const gs_token *token = &s->tokens[t];
     *n = token->end - token->start;
     if (token->type != GS_T_WORD || *n < 4 || *n >= GS_LEMMA || is_light(s, t)) return false;
+    if (memcmp(s->lower + token->end - 2, "ed", 2) != 0 &&
+        !gs_token_in_set(w, t, GS_IRREGULAR_PASTS))
+        return false;
     for (size_t i = 0; i < *n; i++) {
         char c = (char)(s->text[token->start + i] | 0x20);
         if (c < 'a' || c > 'z') return false;
         word[i] = c;
     }
-    return memcmp(word + *n - 2, "ed", 2) == 0 || gs_is_irregular_form(w->pack->lexicon, word, *n);
+    return true;
 }
 
 static void set_sym(gs_draft *d, int field, gs_sym sym, bool meant) {

@@ -66,6 +66,8 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     static const char *const apart[] = {"the",   "a",    "of",   "by",     "since",
                                         "until", "from", "for",  "before", "after",
                                         "to",    "and",  "than", "this",   NULL};
+    static const char *const behind[] = {"in",  "at",  "on",   "with", "by", "after",
+                                         "and", "for", "when", "to",   "as", NULL};
     static const char *const parts[] = {"morning", "afternoon", "evening", "night", "hours", NULL};
     const gs_mention *m = gs_token_mention(s, t);
     if (t == 0) return true;
@@ -75,9 +77,7 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     if (gs_token_in(s, t - 1, apart) && !part) return false;
     if (part) return true;
     bool noun_behind = t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD &&
-                       !gs_token_in(s, t + 1,
-                                    (const char *const[]){"in", "at", "on", "with", "by", "after",
-                                                          "and", "for", "when", "to", "as", NULL});
+                       !gs_token_in(s, t + 1, behind);
     return gs_span_is_day(m->when) && m->type == GS_M_DATE && !noun_behind;
 }
 

@@ -5,7 +5,8 @@
 
 #include "inflect.h"
 
-static const char FORMS[] = "form of a word", PASTS[] = "irregular past";
+static const char FORMS[] = "form of a word";
+const char GS_IRREGULAR_PASTS[] = "irregular past", GS_IRREGULAR_VERBS[] = "irregular";
 
 static bool has_vowel(const char *w, size_t n) {
     for (size_t i = 0; i < n; i++)
@@ -60,10 +61,6 @@ size_t gs_lemma(const gs_lexicon *lexicon, const char *word, size_t n, char out[
     return like_word(lexicon, form->value, strlen(form->value), out);
 }
 
-bool gs_is_irregular_form(const gs_lexicon *lexicon, const char *word, size_t n) {
-    return gs_lexicon_find(lexicon, PASTS, word, n) != NULL;
-}
-
 /* "left" is also a side and "found" is also a verb: the irregular past is by far the likelier in
  * news. Forms that are a lemma of their own stay what they are. */
 static void enter_form(gs_lexicon *lexicon, const char *form, const char *lemma) {
@@ -85,8 +82,8 @@ void gs_lemma_prepare(gs_arena *arena, gs_lexicon *lexicon) {
     for (size_t i = 0; (e = gs_lexicon_at(lexicon, "irregular", i)) != NULL; i++) {
         enter_form(lexicon, e->value, e->form);
         enter_form(lexicon, e->more, e->form);
-        gs_lexicon_add(lexicon, PASTS, e->value, "", "");
-        if (e->more[0]) gs_lexicon_add(lexicon, PASTS, e->more, "", "");
+        gs_lexicon_add(lexicon, GS_IRREGULAR_PASTS, e->value, "", "");
+        if (e->more[0]) gs_lexicon_add(lexicon, GS_IRREGULAR_PASTS, e->more, "", "");
     }
     for (size_t i = 0; (e = gs_lexicon_at(lexicon, "like_word", i)) != NULL; i++)
         enter_like(arena, lexicon, e);

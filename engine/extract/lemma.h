@@ -17,8 +17,8 @@ enum { GS_LEMMA = 48 }; /* bytes of a lemma with its end; longer words are cut *
  * spelling tells. lexicon may be NULL. Returns its length. */
 size_t gs_lemma(const gs_lexicon *lexicon, const char *word, size_t n, char out[GS_LEMMA]);
 
-/* Is the folded word the past or participle of an irregular verb? */
-bool gs_is_irregular_form(const gs_lexicon *lexicon, const char *word, size_t n);
+/* The word sets of irregular verbs, and of their pasts and participles. */
+extern const char GS_IRREGULAR_VERBS[], GS_IRREGULAR_PASTS[];
 
 /* Enters the forms of the set "irregular" so that gs_lemma finds them. Once, when the packs are
  * loaded. */

@@ -30,13 +30,16 @@ static const char *const adverbs[] = {
     "both",  "itself", "himself", "herself", "early",   "late",  "there", "here",  "too",
     "up",    "out",    "down",    "off",     "open",    NULL};
 
-bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
+bool gs_token_in_set(const gs_work *w, uint32_t token, const char *set) {
+    const gs_skeleton *s = &w->skeleton;
     if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
-    char first = s->text[s->tokens[token].start];
-    if (first >= 'A' && first <= 'Z') first = (char)(first | 0x20);
-    for (; *words; words++)
-        if (**words == first && gs_token_is(s, token, *words)) return true;
-    return false;
+    const gs_token *t = &s->tokens[token];
+    uint32_t question = gs_vocab_question(s->vocab, set);
+    int answer = gs_vocab_recall(s->vocab, t->word, question);
+    if (answer >= 0) return answer > 0;
+    const gs_entry *found =
+        gs_lexicon_find(w->pack->lexicon, set, s->lower + t->start, t->end - t->start);
+    return gs_vocab_note(s->vocab, t->word, question, found != NULL);
 }
 
 static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
@@ -178,14 +181,6 @@ gs_noun_phrase gs_nouns_at(gs_work *w, uint32_t token) {
     return phrase_between(w, token, end);
 }
 
-static bool is_irregular(const gs_work *w, const gs_token *t) {
-    char word[24];
-    size_t n = t->end - t->start;
-    if (t->type != GS_T_WORD || n < 3 || n >= sizeof word) return false;
-    for (size_t i = 0; i < n; i++) word[i] = (char)(w->skeleton.text[t->start + i] | 0x20);
-    return gs_is_irregular_form(w->pack->lexicon, word, n);
-}
-
 /* "the airline flies": what looks like a verb's form behind two words is the verb. */
 gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
@@ -193,7 +188,7 @@ gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     if (p.end < p.start + 2 || !p.head) return p;
     const gs_token *last = &s->tokens[p.end - 1];
     char c = s->text[last->end - 1], before = s->text[last->end - 2];
-    bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e') || is_irregular(w, last);
+    bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e') || gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS);
     bool alone = p.end == p.start + 2 && gs_token_in(s, p.start, determiners);
     return verb && !alone ? phrase_between(w, p.start, p.end - 1) : p;
 }

@@ -24,6 +24,10 @@ gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token);
 gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token); /* a verb stands behind it */
 gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token);
 
+/* Is the token a word of the named set of the packs? set: static, answers are kept under its
+ * address. */
+bool gs_token_in_set(const gs_work *w, uint32_t token, const char *set);
+
 /* Nouns alone: from the token on, words up to a name or the phrase's end. */
 gs_noun_phrase gs_nouns_at(gs_work *w, uint32_t token);
 
@@ -32,8 +36,5 @@ gs_sym gs_phrase_head(gs_work *w, uint32_t token);
 
 /* The name as the article has it: Lima stays a city. 0 where the mention (or NULL) is no name. */
 gs_sym gs_phrase_name(gs_work *w, const gs_mention *m);
-
-/* Is the token one of the words? */
-bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words);
 
 #endif

@@ -93,6 +93,8 @@ static bool appoints(const gs_skeleton *s, uint32_t t) {
 }
 
 static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
+    static const char *const behind[] = {"when", "since", "for",  "until", "on",
+                                         "in",   "from",  "at",   NULL};
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
@@ -111,9 +113,7 @@ static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
     bool lone = r->bare && !r->of && !r->thing && !r->field;
     if (be && lone && !appoints(s, t)) return UINT32_MAX;
     if (be && !gs_role_closes(s, r->end) &&
-        !gs_token_in(
-            s, r->end,
-            (const char *const[]){"when", "since", "for", "until", "on", "in", "from", "at", NULL}))
+        !gs_token_in(s, r->end, behind))
         return UINT32_MAX;
     return before_verb(s, t);
 }

@@ -235,13 +235,12 @@ static gs_sym name_at(gs_work *w, uint32_t t) {
 
 /* "second" of "the second match": what stands before the head. */
 static void say_detail(gs_work *w, const scene *e, gs_draft *d) {
+    static const char *const determiners[] = {"the", "a",   "an",    "its",  "his",
+                                              "her", "their", "this", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t from = e->about.start, to = e->about.end;
     if (!e->about.head || to < from + 2 || to > s->ntokens) return;
-    if (gs_token_in(
-            s, from,
-            (const char *const[]){"the", "a", "an", "its", "his", "her", "their", "this", NULL}))
-        from++;
+    if (gs_token_in(s, from, determiners)) from++;
     if (from + 1 >= to) return;
     uint32_t end = s->tokens[to - 2].end;
     set_sym(d, w->pack->s_detail,

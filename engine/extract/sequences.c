@@ -142,6 +142,7 @@ static order order_at(const gs_work *w, uint32_t t, uint32_t *tokens) {
     if (gs_token_is(s, t, "prior") && gs_token_is(s, t + 1, "to")) before = true, *tokens = 2;
     if (gs_token_is(s, t, "ahead") && gs_token_is(s, t + 1, "of")) before = true, *tokens = 2;
     bool after = gs_token_is(s, t, "after") || gs_token_is(s, t, "following") || is_once(s, t);
+    if (!before && !after) return NONE;
     const gs_mention *m = gs_token_mention(s, t + *tokens);
     if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
               m->type == GS_M_DURATION || m->type == GS_M_NUMBER))
@@ -149,7 +150,7 @@ static order order_at(const gs_work *w, uint32_t t, uint32_t *tokens) {
     bool denied = is_denied(w, region_before(s, t), t);
     bool wait = gs_token_is(s, t, "until") || gs_token_is(s, t, "till");
     if (before) return denied ? FIRST_RIGHT : wait ? NONE : FIRST_LEFT;
-    return after && !denied ? FIRST_RIGHT : NONE;
+    return !denied ? FIRST_RIGHT : NONE;
 }
 
 static void set(gs_draft *d, int field, gs_sym sym) {

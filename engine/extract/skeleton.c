@@ -16,12 +16,18 @@ static void reserve(gs_skeleton *s, uint32_t more) {
     if (s->n + more + 1 < s->cap) return;
     s->cap = (s->n + more + 64) * 2;
     s->text = gs_xrealloc(s->text, s->cap);
+    s->lower = gs_xrealloc(s->lower, s->cap);
     s->origin = gs_xrealloc(s->origin, s->cap * sizeof *s->origin);
     s->mention = gs_xrealloc(s->mention, s->cap * sizeof *s->mention);
 }
 
+static char lower(char c) {
+    return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+}
+
 static void put_byte(gs_skeleton *s, char byte, uint32_t origin, uint32_t mention) {
     s->text[s->n] = byte;
+    s->lower[s->n] = lower(byte);
     s->origin[s->n] = origin;
     s->mention[s->n++] = mention;
 }
@@ -100,8 +106,8 @@ static uint32_t word_end(const gs_skeleton *s, uint32_t i) {
     return i;
 }
 
-static char lower(char c) {
-    return (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+static uint64_t hash_word(const char *word, uint32_t n) {
+    return gs_word_hash(word, n < LONGEST_WORD ? n : LONGEST_WORD);
 }
 
 static uint64_t hash_lower(const char *word, uint32_t n) {
@@ -150,10 +156,10 @@ static void tokenize(gs_skeleton *s) {
             i += 3;
         } else if (is_word_byte((unsigned char)s->text[i]) && !is_dash(s, i)) {
             uint32_t end = word_end(s, i);
-            add_token(s, (gs_token){.type = GS_T_WORD,
-                                    .start = i,
-                                    .end = end,
-                                    .hash = hash_lower(s->text + i, end - i)});
+            uint64_t hash = hash_word(s->lower + i, end - i);
+            uint32_t word = gs_vocab_index(s->vocab, hash);
+            add_token(s, (gs_token){
+                             .type = GS_T_WORD, .start = i, .end = end, .hash = hash, .word = word});
             i = end;
         } else {
             i = mark_token(s, i);
@@ -161,12 +167,29 @@ static void tokenize(gs_skeleton *s) {
     }
 }
 
-bool gs_token_is(const gs_skeleton *s, uint32_t token, const char *word) {
+static bool is_word(const char *word, size_t n, const char *of) {
+    return *of == *word && strncmp(of, word, n) == 0 && !of[n];
+}
+
+static bool is_in(const char *word, size_t n, const char *const *words) {
+    for (; *words; words++)
+        if (is_word(word, n, *words)) return true;
+    return false;
+}
+
+bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
     if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
     const gs_token *t = &s->tokens[token];
-    for (uint32_t i = t->start; i < t->end; i++, word++)
-        if (!*word || lower(s->text[i]) != *word) return false;
-    return *word == '\0';
+    const char *word = s->lower + t->start;
+    size_t n = t->end - t->start;
+    for (uint32_t i = 0; i < GS_SHORT_LIST; i++, words++) {
+        if (!*words) return false;
+        if (is_word(word, n, *words)) return true;
+    }
+    uint32_t question = gs_vocab_question(s->vocab, words);
+    int answer = gs_vocab_recall(s->vocab, t->word, question);
+    if (answer >= 0) return answer > 0;
+    return gs_vocab_note(s->vocab, t->word, question, is_in(word, n, words));
 }
 
 /* A comma before one of these opens a clause; so do the second group without a comma. */
@@ -176,7 +199,7 @@ static bool opens_clause(const gs_skeleton *s, uint32_t t, bool after_comma) {
     static const char *const comma[] = {
         "and", "which", "who", "whose", "where",    "when",    "after",     "before",
         "as",  "with",  "so",  "or",    "compared", "against", "including", NULL};
-    char first = lower(s->text[s->tokens[t].start]);
+    char first = s->lower[s->tokens[t].start];
     for (const char *const *w = always; *w; w++)
         if (**w == first && gs_token_is(s, t, *w)) return true;
     for (const char *const *w = comma; after_comma && *w; w++)
@@ -207,6 +230,8 @@ void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_menti
     s->mentions = mentions;
     s->sentence = sentence;
     s->n = 0;
+    if (!s->vocab) s->vocab = gs_vocab_new();
+    gs_vocab_trim(s->vocab);
     uint32_t at = sn->start;
     for (uint32_t i = first; i < mentions->count && mentions->items[i].start < sn->end; i++) {
         const gs_mention *m = &mentions->items[i];
@@ -219,7 +244,7 @@ void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_menti
     }
     copy_text(s, text, at, sn->end);
     reserve(s, 1);
-    s->text[s->n] = '\0';
+    s->text[s->n] = s->lower[s->n] = '\0';
     s->origin[s->n] = sn->end;
     s->mention[s->n] = 0;
     tokenize(s);
@@ -228,9 +253,11 @@ void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_menti
 
 void gs_skeleton_free(gs_skeleton *s) {
     free(s->text);
+    free(s->lower);
     free(s->origin);
     free(s->mention);
     free(s->tokens);
+    gs_vocab_free(s->vocab);
     *s = (gs_skeleton){0};
 }
 

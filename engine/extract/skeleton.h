@@ -8,7 +8,10 @@
 #ifndef GS_EXTRACT_SKELETON_H
 #define GS_EXTRACT_SKELETON_H
 
+#include <string.h>
+
 #include "read/mention.h"
+#include "vocab.h"
 
 typedef enum gs_token_type { GS_T_WORD = 0, GS_T_MENTION, GS_T_MARK } gs_token_type;
 
@@ -17,12 +20,14 @@ typedef struct gs_token {
     uint32_t start, end; /* skeleton bytes */
     uint64_t hash;       /* words and numbers in one word: of the lower-case ASCII form; else 0 */
     uint32_t mention;    /* mentions: index into the article's mentions */
+    uint32_t word;       /* words: index into the vocabulary */
     uint32_t clause;     /* number of the clause within the sentence */
     char mark;           /* marks: the character; '-' stands for every dash between blanks */
 } gs_token;
 
 typedef struct gs_skeleton {
     char *text;
+    char *lower; /* the same with ASCII letters in lower case */
     uint32_t n, cap;
     uint32_t *origin;  /* text offset of each byte, and of the end: n + 1 entries */
     uint32_t *mention; /* 1 + mention index where a symbol starts, else 0 */
@@ -31,6 +36,7 @@ typedef struct gs_skeleton {
     uint32_t sentence;
     const gs_article *article;
     const gs_mentions *mentions;
+    gs_vocab *vocab; /* of the words of all sentences built in this skeleton */
 } gs_skeleton;
 
 /* Rebuilds the skeleton for a sentence; memory is kept between calls. first is the index of the
@@ -47,7 +53,17 @@ uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte);
 
 const gs_mention *gs_token_mention(const gs_skeleton *s,
                                    uint32_t token); /* NULL where it is no mention */
-bool gs_token_is(const gs_skeleton *s, uint32_t token,
-                 const char *word); /* exactly this lower-case word */
+/* Is the token exactly this lower-case word? Asked so often that it stands here. */
+static inline bool gs_token_is(const gs_skeleton *s, uint32_t token, const char *word) {
+    if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
+    const gs_token *t = &s->tokens[token];
+    size_t n = strlen(word);
+    return t->end - t->start == n && memcmp(s->lower + t->start, word, n) == 0;
+}
+
+/* Is the token one of these lower-case words? The list ends with NULL; where it is longer than
+ * GS_SHORT_LIST it must be static, since answers are kept under its address. */
+enum { GS_SHORT_LIST = 6 };
+bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words);
 
 #endif

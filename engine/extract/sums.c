@@ -62,6 +62,8 @@ static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
         "between", "out",   "because", "after",   "before",   "until",    "since",
         "times",   "minus", "said",    "or",      "although", "whereas",  NULL};
     static const char *const joins[] = {"and", "while", "plus", NULL};
+    static const char *const behind[] = {"for", "to", "in",   "at",  "of",
+                                         "on",  "by", "went", "and", NULL};
     uint32_t from = a->token + 1, to = b->first;
     from += gs_token_is(&w->skeleton, from, "against"); /* "29 against, while one abstained" */
     if (to < from || to - from > PART_REACH || !gs_told_alike(a, b)) return false;
@@ -69,10 +71,7 @@ static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
     if (gs_told_mark(w, ":\"-", from, to)) return false;
     if (a->mention->type == GS_M_MEASURE && b->mention->type == GS_M_NUMBER &&
         noun_behind(&w->skeleton, b->token) &&
-        !gs_told_word(
-            w,
-            (const char *const[]){"for", "to", "in", "at", "of", "on", "by", "went", "and", NULL},
-            b->token + 1, b->token + 2))
+        !gs_token_in(&w->skeleton, b->token + 1, behind))
         return false;
     return !gs_told_word(w, breaks, from, to);
 }

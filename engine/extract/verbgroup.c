@@ -100,9 +100,28 @@ static uint32_t over_ruled_out(const gs_skeleton *s, uint32_t t, gs_verb_group *
     return t - 2;
 }
 
+/* Could the word before a verb belong to its group? Most verbs and all nouns stand alone. */
+static bool may_join(const gs_skeleton *s, uint32_t t) {
+    static const char *const heads[] = {"to", "out", "of", "than", NULL};
+    static const char *const *const lists[] = {never,   be,      have,  will, may, unwilling,
+                                               to_come, willing, small, heads};
+    const gs_token *token = &s->tokens[t];
+    if (token->type != GS_T_WORD) return false;
+    uint32_t question = gs_vocab_question(s->vocab, lists);
+    int answer = gs_vocab_recall(s->vocab, token->word, question);
+    if (answer >= 0) return answer > 0;
+    uint32_t n = token->end - token->start;
+    bool may_be = n > 3 && (memcmp(s->lower + token->end - 2, "ly", 2) == 0 ||
+                            memcmp(s->lower + token->end - 3, "n't", 3) == 0);
+    for (size_t i = 0; i < sizeof lists / sizeof *lists && !may_be; i++)
+        may_be = gs_token_in(s, t, lists[i]);
+    return gs_vocab_note(s->vocab, token->word, question, may_be);
+}
+
 gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_verb_group g = {.start = token};
+    if (token == 0 || !may_join(s, token - 1)) return g;
     bool to = false;
     g.start = over_ruled_out(s, g.start, &g);
     for (uint32_t i = 0; i < FARTHEST && g.start > 0; i++) {
