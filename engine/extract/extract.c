@@ -16,12 +16,16 @@ gs_extractor *gs_extractor_new(const gs_pack *pack) {
     gs_extractor *x = gs_xmalloc(sizeof *x);
     *x = (gs_extractor){.work = {.pack = pack, .matcher = gs_matcher_new()}};
     x->work.anchors = gs_xmalloc((pack->nanchors / 64 + 1) * sizeof *x->work.anchors);
+    x->work.heat = gs_xmalloc(pack->ncompiled * sizeof *x->work.heat);
+    for (uint32_t i = 0; i < pack->ncompiled; i++) x->work.heat[i] = (gs_heat){0};
     return x;
 }
 
 void gs_extractor_free(gs_extractor *x) {
     if (!x) return;
     gs_matcher_free(x->work.matcher);
+    for (uint32_t i = 0; i < x->work.pack->ncompiled; i++) gs_pattern_free(x->work.heat[i].hot);
+    free(x->work.heat);
     gs_skeleton_free(&x->work.skeleton);
     gs_cue_list_free(&x->work.cues);
     free(x->work.anchors);

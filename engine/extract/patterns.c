@@ -221,6 +221,17 @@ static bool is_whole(const gs_draft *d) {
     return true;
 }
 
+enum { RUNS_TO_HEAT = 100 };
+
+static gs_matched match(gs_work *w, uint32_t index, const gs_pattern *code, size_t from) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_heat *heat = &w->heat[index];
+    if (++heat->runs == RUNS_TO_HEAT) heat->hot = gs_pattern_compiled(code);
+    if (!heat->hot) return gs_match(w->matcher, code, s->text, s->n, from);
+    gs_matched r = gs_match(w->matcher, heat->hot, s->text, s->n, from);
+    return r == GS_MATCH_LIMIT ? gs_match(w->matcher, code, s->text, s->n, from) : r;
+}
+
 static void run_pattern(gs_work *w, uint32_t index) {
     const gs_compiled_pattern *p = &w->pack->compiled[index];
     const gs_skeleton *s = &w->skeleton;
@@ -229,7 +240,7 @@ static void run_pattern(gs_work *w, uint32_t index) {
     if (!code) w->limited = true;
     if (seen) seen->tried++;
     for (size_t from = 0; code && from <= s->n;) {
-        gs_matched r = gs_match(w->matcher, code, s->text, s->n, from);
+        gs_matched r = match(w, index, code, from);
         if (r == GS_MATCH_LIMIT && !w->limited) {
             gs_place at = gs_article_place(w->article, s->origin[0]);
             gs_err_set(w->err, GS_E_LIMIT, gs_article_path(w->article), at.line, at.column,

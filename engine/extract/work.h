@@ -83,9 +83,16 @@ typedef struct gs_column {
     bool broken; /* amounts of several kinds */
 } gs_column;
 
+/* How often a pattern ran in this worker; often enough, and it becomes machine code. */
+typedef struct gs_heat {
+    uint32_t runs;
+    gs_pattern *hot; /* NULL before, and where it cannot */
+} gs_heat;
+
 typedef struct gs_work {
     const gs_pack *pack;
     gs_matcher *matcher;
+    gs_heat *heat; /* of each pattern */
     gs_skeleton skeleton;
     gs_cue_list cues;
     uint64_t *anchors; /* bit set: which anchors the sentence holds */

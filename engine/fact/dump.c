@@ -20,6 +20,11 @@ static void escape(gs_buf *out, uint32_t c) {
         gs_buf_printf(out, "\\u%04x", c);
 }
 
+/* Most bytes need no further look. */
+static bool is_plain(unsigned char c) {
+    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '[';
+}
+
 /* What stands at text[i] and must be escaped, or -1: the marks of JSON, and what would act on a
  * terminal or a CI runner ("##["). */
 static int32_t escaped_at(const char *text, size_t n, size_t i, unsigned *width) {
@@ -39,6 +44,8 @@ void gs_json_string(gs_buf *out, const char *text, size_t n) {
     unsigned width;
     gs_buf_putc(out, '"');
     for (size_t i = 0; i < n; i += width) {
+        while (i < n && is_plain((unsigned char)text[i])) i++;
+        if (i == n) break;
         int32_t code = escaped_at(text, n, i, &width);
         if (code < 0) continue;
         gs_buf_add(out, text + plain, i - plain);
@@ -162,21 +169,44 @@ static void place_member(const gs_store *store, const gs_fact *fact, gs_buf *out
     gs_buf_putc(out, '}');
 }
 
-/* The key: kind and key fields, names and texts without case and diacritics. */
-static uint64_t group_of(const gs_store *store, const gs_fact *fact) {
-    gs_buf key = GS_BUF_EMPTY;
+static bool fold_ascii(char *text, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        if ((unsigned char)text[i] >= 0x80) return false;
+        text[i] = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] | 0x20 : text[i]);
+    }
+    return true;
+}
+
+static uint64_t folded_hash(char *text, size_t n) {
+    if (fold_ascii(text, n)) return gs_hash(text, n);
     gs_arena *scratch = gs_arena_new();
-    gs_buf_puts(&key, fact->kind->name);
+    const char *folded = gs_fold(scratch, text, n);
+    uint64_t hash = gs_hash(folded, strlen(folded));
+    gs_arena_free(scratch);
+    return hash;
+}
+
+/* The key: kind and key fields, names and texts without case and diacritics. It is written behind
+ * what stands in the buffer, and taken away again. */
+static uint64_t group_of(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+    size_t start = out->length;
+    gs_buf_puts(out, fact->kind->name);
     for (uint32_t i = 0; i < fact->kind->nfields; i++) {
         const gs_field *field = &fact->kind->fields[i];
         if (field->role == GS_R_KEY && told(field, &fact->values[i]))
-            value_member(store, &key, field, &fact->values[i]);
+            value_member(store, out, field, &fact->values[i]);
     }
-    const char *folded = gs_fold(scratch, gs_buf_text(&key), key.length);
-    uint64_t hash = gs_hash(folded, strlen(folded));
-    gs_arena_free(scratch);
-    gs_buf_free(&key);
+    uint64_t hash = folded_hash(out->bytes + start, out->length - start);
+    out->bytes[out->length = start] = '\0';
     return hash;
+}
+
+static void hex_member(gs_buf *out, const char *name, uint64_t n) {
+    char digits[18] = "\"0000000000000000";
+    for (int i = 16; n; n >>= 4) digits[i--] = "0123456789abcdef"[n & 15];
+    member(out, name);
+    gs_buf_add(out, digits, 17);
+    gs_buf_putc(out, '"');
 }
 
 void gs_fact_dump(const gs_store *store, const gs_fact *fact, gs_buf *out) {
@@ -186,8 +216,8 @@ void gs_fact_dump(const gs_store *store, const gs_fact *fact, gs_buf *out) {
     properties(store, fact, out);
     place_member(store, fact, out);
     if (fact->pattern) text_member(out, "pattern", gs_store_text(store, fact->pattern));
-    member(out, "group");
-    gs_buf_printf(out, "\"%016llx\"}\n", (unsigned long long)group_of(store, fact));
+    hex_member(out, "group", group_of(store, fact, out));
+    gs_buf_puts(out, "}\n");
 }
 
 void gs_document_dump(const gs_document *document, gs_buf *out) {

@@ -33,11 +33,7 @@ static pcre2_code *compile(const char *expression, uint32_t flags, gs_err *err) 
     int code = 0;
     PCRE2_SIZE at = 0;
     pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)expression, n, options, &code, &at, NULL);
-    if (compiled) {
-        if (flags & GS_PATTERN_JIT)
-            pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* else interpreted */
-        return compiled;
-    }
+    if (compiled) return compiled;
     if (code == PCRE2_ERROR_HEAP_FAILED) gs_out_of_memory();
     PCRE2_UCHAR said[200];
     pcre2_get_error_message(code, said, sizeof said);
@@ -58,9 +54,7 @@ static void read_names(gs_pattern *p) {
     }
 }
 
-gs_pattern *gs_pattern_new(const char *expression, uint32_t flags, gs_err *err) {
-    pcre2_code *code = compile(expression, flags, err);
-    if (!code) return NULL;
+static gs_pattern *around(pcre2_code *code) {
     gs_pattern *p = gs_xmalloc(sizeof *p);
     p->code = code;
     pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &p->groups);
@@ -69,6 +63,19 @@ gs_pattern *gs_pattern_new(const char *expression, uint32_t flags, gs_err *err) 
     memset(p->names, 0, size);
     read_names(p);
     return p;
+}
+
+gs_pattern *gs_pattern_new(const char *expression, uint32_t flags, gs_err *err) {
+    pcre2_code *code = compile(expression, flags, err);
+    return code ? around(code) : NULL;
+}
+
+gs_pattern *gs_pattern_compiled(const gs_pattern *pattern) {
+    pcre2_code *code = pcre2_code_copy(pattern->code);
+    if (!code) gs_out_of_memory();
+    if (pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0) return around(code);
+    pcre2_code_free(code);
+    return NULL;
 }
 
 void gs_pattern_free(gs_pattern *p) {

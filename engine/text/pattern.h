@@ -14,18 +14,18 @@
 typedef struct gs_pattern gs_pattern;
 typedef struct gs_matcher gs_matcher;
 
-enum {
-    GS_PATTERN_CASELESS = 1,
-    GS_PATTERN_ANCHORED = 2,
-    GS_PATTERN_JIT =
-        4 /* machine code: worth its 0.1 ms or so for a pattern that meets thousands of sentences */
-};
+enum { GS_PATTERN_CASELESS = 1, GS_PATTERN_ANCHORED = 2 };
 
 typedef enum gs_matched { GS_MATCH_NO = 0, GS_MATCH_YES, GS_MATCH_LIMIT } gs_matched;
 
 /* err says what is wrong and at which character of the expression. */
 gs_pattern *gs_pattern_new(const char *expression, uint32_t flags, gs_err *err) GS_MUST_USE;
 void gs_pattern_free(gs_pattern *pattern);
+
+/* The same pattern as machine code, for one that has met many sentences: about 0.1 ms, then several
+ * times as fast. NULL where the library cannot. It counts steps in another way: ask the pattern
+ * itself where this one reaches a limit. */
+gs_pattern *gs_pattern_compiled(const gs_pattern *pattern) GS_MUST_USE;
 
 uint32_t gs_pattern_groups(const gs_pattern *pattern); /* capture groups, not counting 0 */
 /* The number of a named group, or 0. */

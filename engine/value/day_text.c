@@ -4,7 +4,7 @@
 
 #include "value/day.h"
 
-enum { DATE_TEXT = 16, MONTHS_IN_YEAR = 12 };
+enum { MONTHS_IN_YEAR = 12 };
 
 typedef struct date {
     int year, month, day;
@@ -24,7 +24,8 @@ static date split(gs_day day) {
 }
 
 static bool writable(gs_day day) {
-    return day >= gs_day_make(1, 1, 1) && day <= gs_day_make(9999, 12, 31);
+    enum { FIRST = -719162, LAST = 2932896 }; /* 0001-01-01 and 9999-12-31 */
+    return day >= FIRST && day <= LAST;
 }
 
 static shape shape_of(date from, date to) {
@@ -37,31 +38,43 @@ static shape shape_of(date from, date to) {
     return count == MONTHS_IN_YEAR ? YEAR : MONTHS;
 }
 
-static void write_end(gs_day day, char out[DATE_TEXT]) {
-    if (!writable(day)) {
-        snprintf(out, DATE_TEXT, "..");
-        return;
-    }
-    date d = split(day);
-    snprintf(out, DATE_TEXT, "%04u-%02u-%02u", (unsigned)d.year % 10000, (unsigned)d.month % 100,
-             (unsigned)d.day % 100);
+/* A mark and so many digits; returns what is behind. By hand: each fact has a date or two. */
+static char *put(char *out, char mark, int n, int width) {
+    if (mark) *out++ = mark;
+    for (int i = width; i-- > 0; n /= 10) out[i] = (char)('0' + n % 10);
+    out[width] = '\0';
+    return out + width;
+}
+
+static char *put_day(char *out, date d) {
+    return put(put(put(out, 0, d.year, 4), '-', d.month, 2), '-', d.day, 2);
+}
+
+static char *put_end(char *out, gs_day day) {
+    if (writable(day)) return put_day(out, split(day));
+    return strcpy(out, "..") + 2;
+}
+
+static char *format_open(gs_span a, char *out) {
+    if (!writable(a.from) && !writable(a.to)) return strcpy(out, "..");
+    char *at = put_end(out, a.from);
+    *at++ = '/';
+    put_end(at, a.to);
+    return out;
 }
 
 char *gs_span_format(gs_span a, char *out) {
-    char from[DATE_TEXT], to[DATE_TEXT];
-    write_end(a.from, from);
-    write_end(a.to, to);
-    snprintf(out, GS_SPAN_TEXT, "%s/%s", from, to);
-    if (strcmp(out, "../..") == 0) return strcpy(out, "..");
-    if (!writable(a.from) || !writable(a.to)) return out;
-    date f = split(a.from), t = split(a.to);
-    if (a.from == a.to) return strcpy(out, from);
+    if (!writable(a.from) || !writable(a.to)) return format_open(a, out);
+    date f = split(a.from);
+    char *at = put(out, 0, f.year, 4);
+    if (a.from == a.to) return put_day(out, f), out;
+    date t = split(a.to);
     switch (shape_of(f, t)) {
-    case MONTH: snprintf(out, GS_SPAN_TEXT, "%04d-%02d", f.year, f.month); break;
-    case QUARTER: snprintf(out, GS_SPAN_TEXT, "%04d-Q%d", f.year, t.month / 3); break;
-    case HALF: snprintf(out, GS_SPAN_TEXT, "%04d-H%d", f.year, t.month / 6); break;
-    case YEAR: snprintf(out, GS_SPAN_TEXT, "%04d", f.year); break;
-    default: break;
+    case MONTH: put(at, '-', f.month, 2); break;
+    case QUARTER: put(strcpy(at, "-Q") + 2, 0, t.month / 3, 1); break;
+    case HALF: put(strcpy(at, "-H") + 2, 0, t.month / 6, 1); break;
+    case YEAR: break;
+    default: at = put_day(out, f), *at++ = '/', put_day(at, t); break;
     }
     return out;
 }
