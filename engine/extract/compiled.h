@@ -29,6 +29,7 @@ typedef struct gs_compiled_pattern {
     gs_given *given;
     uint32_t ngiven;
     uint32_t anchors[GS_MAX_ANCHORS]; /* ids */
+    uint32_t rarest;                  /* of them; nanchors of the pack where it has none */
     const char *origin;               /* "office.lua:12" */
 } gs_compiled_pattern;
 
@@ -130,6 +131,8 @@ struct gs_pack {
     int s_act, s_of, s_thing, s_definite, s_place, s_within, s_spot, s_side, s_near, s_detail;
     gs_cues *cues;
     uint32_t nanchors;
+    struct gs_shared_anchor **shared; /* anchors.c, while patterns are entered */
+    uint32_t *by_anchor, *anchor_start; /* patterns by their rarest anchor */
 };
 
 /* The regular expression of a pattern, compiled by the first thread that asks. NULL and err where
@@ -144,6 +147,9 @@ typedef struct gs_binding {
 /* The kind, with the index of each field filled in; NULL where no pack declares the kind or one of
  * the fields. */
 const gs_kind *gs_pack_bind(const gs_pack *pack, const char *kind, const gs_binding *fields);
+/* anchors.c: enters the words that a pattern requires as cues; once all are entered, the index. */
+void gs_anchors_enter(gs_pack *pack, gs_compiled_pattern *p);
+void gs_anchors_index(gs_pack *pack);
 /* event_words.c: enters the word sets "event_verb" and "event_noun" as cues. */
 void gs_pack_enter_events(gs_pack *pack);
 /* ranks.c: enters the word set "superlative" as cues. */

@@ -16,6 +16,8 @@ gs_extractor *gs_extractor_new(const gs_pack *pack) {
     gs_extractor *x = gs_xmalloc(sizeof *x);
     *x = (gs_extractor){.work = {.pack = pack, .matcher = gs_matcher_new()}};
     x->work.anchors = gs_xmalloc((pack->nanchors / 64 + 1) * sizeof *x->work.anchors);
+    x->work.candidates =
+        gs_xmalloc((pack->ncompiled / 64 + 1) * sizeof *x->work.candidates);
     x->work.heat = gs_xmalloc(pack->ncompiled * sizeof *x->work.heat);
     for (uint32_t i = 0; i < pack->ncompiled; i++) x->work.heat[i] = (gs_heat){0};
     return x;
@@ -29,6 +31,7 @@ void gs_extractor_free(gs_extractor *x) {
     gs_skeleton_free(&x->work.skeleton);
     gs_cue_list_free(&x->work.cues);
     free(x->work.anchors);
+    free(x->work.candidates);
     free(x->work.drafts);
     free(x->work.spelled);
     free(x);
@@ -53,16 +56,17 @@ static void survey(gs_work *w) {
 gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to) {
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
-    gs_buf b = GS_BUF_EMPTY;
+    char small[512], *out = to <= from || to - from <= sizeof small ? small : gs_xmalloc(to - from);
+    size_t length = 0;
     for (uint32_t i = from; i < to; i++) {
         bool blank = text[i] == ' ' || text[i] == '\n' || text[i] == '\t';
         if (!blank)
-            gs_buf_putc(&b, text[i]);
-        else if (b.length && b.bytes[b.length - 1] != ' ')
-            gs_buf_putc(&b, ' ');
+            out[length++] = text[i];
+        else if (length && out[length - 1] != ' ')
+            out[length++] = ' ';
     }
-    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
-    gs_buf_free(&b);
+    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), out, length);
+    if (out != small) free(out);
     return sym;
 }
 
@@ -71,6 +75,15 @@ static uint32_t text_end(const gs_work *w, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
     if (end >= 3 && s->mention[end - 3]) return w->mentions->items[s->mention[end - 3] - 1].end;
     return end ? s->origin[end - 1] + 1 : s->origin[0];
+}
+
+/* Facts of one sentence come together. */
+static gs_sym sentence_text(gs_work *w, uint32_t at) {
+    if (w->said == at + 1) return w->said_text;
+    uint32_t n;
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[at];
+    w->said = at + 1;
+    return w->said_text = gs_text_between(w, sentence->start, sentence->end);
 }
 
 static void store_draft(gs_work *w, gs_draft *d) {
@@ -83,13 +96,13 @@ static void store_draft(gs_work *w, gs_draft *d) {
     fact->to = gs_article_place(w->article, end);
     fact->text = gs_text_between(w, start, end);
     uint32_t at = d->elsewhere ? d->sentence : w->skeleton.sentence;
-    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[at];
-    fact->sentence = gs_text_between(w, sentence->start, sentence->end);
+    fact->sentence = sentence_text(w, at);
     fact->speaker = d->speaker;
     fact->as_of = d->as_of;
     fact->modality = d->modality;
     fact->flags = d->flags;
-    if (w->ticker.superseded && w->ticker.superseded[sentence->block])
+    if (w->ticker.superseded && 
+        w->ticker.superseded[gs_article_sentences(w->article, &n)[at].block])
         fact->flags |= GS_FF_SUPERSEDED;
     fact->pattern = gs_sym_cstr(gs_store_symbols(w->store), d->origin);
 }
@@ -172,6 +185,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     w->store = store;
     w->err = err;
     w->limited = false;
+    w->said = 0;
     w->document = add_document(w, nsentences);
     gs_countries_of(mentions, &w->countries);
     w->ticker = gs_ticker_of(article, mentions, gs_store_arena(store));

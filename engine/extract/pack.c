@@ -125,15 +125,6 @@ static bool resolve_settings(gs_pack *pack, const gs_kind *kind, const gs_slots 
     return true;
 }
 
-static void enter_anchors(gs_pack *pack, gs_compiled_pattern *p) {
-    for (uint32_t i = 0; i < p->slots.nanchors; i++) {
-        p->anchors[i] = pack->nanchors++;
-        for (uint32_t k = 0; k < p->slots.anchors[i].count; k++)
-            gs_cues_add_hash(pack->cues, p->slots.anchors[i].hashes[k], GS_CUE_ANCHOR,
-                             p->anchors[i]);
-    }
-}
-
 /* Compiling is most of what a pattern costs at the start, and few sentences need it. So it waits
  * until then, unless it may fail: PCRE2 code is at most three times as long as an expression of
  * words and has at most 64 KiB. */
@@ -187,7 +178,7 @@ static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compi
     if (!gs_pattern_tells_all(p, err)) return false;
     p->origin = gs_sprintf(pack->arena, "%s:%u", base_name(decl->file), decl->line);
     if (!may_wait(&p->slots) && !compile_code(pack, pack->ncompiled, err)) return false;
-    enter_anchors(pack, p);
+    gs_anchors_enter(pack, p);
     return true;
 }
 
@@ -385,6 +376,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
         place(&err, decl->file, decl->line, decl->text);
         gs_problems_add(problems, &err);
     }
+    gs_anchors_index(pack);
     pack->figures = gs_alloc(pack->arena, pack->nmeasures * sizeof *pack->figures);
     for (uint32_t i = 0; pack->figure && i < pack->nmeasures; i++) {
         const gs_measure_decl *decl = &pack->measures[i];

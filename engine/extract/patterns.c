@@ -269,6 +269,24 @@ static bool is_worth_trying(const gs_work *w, const gs_compiled_pattern *p) {
     return true;
 }
 
+static void add_candidates(gs_work *w, uint32_t anchor) {
+    const gs_pack *p = w->pack;
+    for (uint32_t i = p->anchor_start[anchor]; i < p->anchor_start[anchor + 1]; i++) {
+        uint32_t k = p->by_anchor[i];
+        if (is_worth_trying(w, &p->compiled[k])) w->candidates[k / 64] |= UINT64_C(1) << (k % 64);
+    }
+}
+
+/* The patterns worth trying, as bits: only those are looked at whose rarest word is there. */
+static void find_candidates(gs_work *w) {
+    uint32_t n = w->pack->nanchors;
+    memset(w->candidates, 0, (w->pack->ncompiled / 64 + 1) * sizeof *w->candidates);
+    for (uint32_t k = 0; k * 64 < n; k++)
+        for (uint64_t left = w->anchors[k]; left; left &= left - 1)
+            add_candidates(w, k * 64 + (uint32_t)__builtin_ctzll(left));
+    add_candidates(w, n);
+}
+
 /* The wider of two overlapping readings of one kind holds: "former president X" is not also
  * "president X". Where both are equally wide, the one that knows more; then the earlier pattern. */
 static bool is_outdone(const gs_draft *d, const gs_draft *by) {
@@ -299,7 +317,9 @@ static void drop_outdone(gs_work *w, uint32_t first) {
 void gs_run_patterns(gs_work *w) {
     uint32_t first = w->ndrafts;
     if (w->watch) w->watch->sentences++;
-    for (uint32_t i = 0; i < w->pack->ncompiled; i++)
-        if (is_worth_trying(w, &w->pack->compiled[i])) run_pattern(w, i);
+    find_candidates(w);
+    for (uint32_t k = 0; k * 64 < w->pack->ncompiled; k++)
+        for (uint64_t left = w->candidates[k]; left; left &= left - 1)
+            run_pattern(w, k * 64 + (uint32_t)__builtin_ctzll(left));
     drop_outdone(w, first);
 }

@@ -181,11 +181,9 @@ bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words)
     if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
     const gs_token *t = &s->tokens[token];
     const char *word = s->lower + t->start;
-    size_t n = t->end - t->start;
-    for (uint32_t i = 0; i < GS_SHORT_LIST; i++, words++) {
-        if (!*words) return false;
-        if (is_word(word, n, *words)) return true;
-    }
+    uint32_t n = t->end - t->start, count = 0;
+    while (count < GS_SHORT_LIST && words[count]) count++;
+    if (count < GS_SHORT_LIST) return is_in(word, n, words);
     uint32_t question = gs_vocab_question(s->vocab, words);
     int answer = gs_vocab_recall(s->vocab, t->word, question);
     if (answer >= 0) return answer > 0;

@@ -96,6 +96,7 @@ typedef struct gs_work {
     gs_skeleton skeleton;
     gs_cue_list cues;
     uint64_t *anchors; /* bit set: which anchors the sentence holds */
+    uint64_t *candidates; /* bit set: which patterns may be there (patterns.c) */
     uint32_t types;    /* mask of the mention types it holds */
     gs_draft *drafts;
     uint32_t ndrafts, capdrafts;
@@ -103,6 +104,8 @@ typedef struct gs_work {
     const gs_mentions *mentions;
     gs_store *store;
     uint32_t document;
+    uint32_t said;       /* 1 + the sentence whose text was last made a symbol, ... */
+    gs_sym said_text;    /* ... and that symbol */
     gs_span date;
     gs_date_origin date_origin;
     gs_countries countries;

@@ -25,6 +25,21 @@ static bool is_plain(unsigned char c) {
     return c >= 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '[';
 }
 
+/* Each byte of v where n is set; the usual tricks with eight bytes at once. */
+#define EACH(n) (UINT64_C(0x0101010101010101) * (n))
+
+static uint64_t zeros(uint64_t v) {
+    return (v - EACH(1)) & ~v & EACH(0x80);
+}
+
+/* Eight plain bytes? A byte of 0x7f counts as none, as do those above. */
+static bool are_plain(const char *text) {
+    uint64_t v;
+    memcpy(&v, text, sizeof v);
+    uint64_t high = (v | (v + EACH(1))) & EACH(0x80), low = (v - EACH(0x20)) & ~v & EACH(0x80);
+    return !(high | low | zeros(v ^ EACH('"')) | zeros(v ^ EACH('\\')) | zeros(v ^ EACH('[')));
+}
+
 /* What stands at text[i] and must be escaped, or -1: the marks of JSON, and what would act on a
  * terminal or a CI runner ("##["). */
 static int32_t escaped_at(const char *text, size_t n, size_t i, unsigned *width) {
@@ -44,6 +59,7 @@ void gs_json_string(gs_buf *out, const char *text, size_t n) {
     unsigned width;
     gs_buf_putc(out, '"');
     for (size_t i = 0; i < n; i += width) {
+        while (n - i >= 8 && are_plain(text + i)) i += 8;
         while (i < n && is_plain((unsigned char)text[i])) i++;
         if (i == n) break;
         int32_t code = escaped_at(text, n, i, &width);

@@ -21,7 +21,8 @@ struct gs_lexicon {
     gs_arena *arena;
     gs_symtab *words; /* first words of phrases; chains[sym - 1] */
     link **chains;
-    size_t nchains, capchains;
+    uint64_t *masks; /* beside the chains: bits of the sets in each */
+    size_t nchains, capchains, capmasks;
     gs_symtab *names; /* of sets; sets[sym - 1] */
     set *sets;
     size_t nsets, capsets;
@@ -63,13 +64,23 @@ static set *set_named(gs_lexicon *x, const char *name, const char **kept) {
     return &x->sets[id - 1];
 }
 
+uint64_t gs_lexicon_bit(const gs_lexicon *x, const char *name) {
+    gs_sym id = x->last;
+    if (!id || strcmp(gs_sym_text(x->names, id), name) != 0)
+        id = gs_sym_find(x->names, name, strlen(name));
+    return id ? UINT64_C(1) << (id % 64) : 0;
+}
+
 static void chain(gs_lexicon *x, link *fresh) {
     gs_sym id =
         gs_sym_of(x->words, fresh->entry.form, key_length(fresh->entry.form, fresh->length));
     while (x->nchains < id) {
+        GS_GROW(x->arena, x->masks, x->nchains, x->capmasks);
         GS_GROW(x->arena, x->chains, x->nchains, x->capchains);
+        x->masks[x->nchains] = 0;
         x->chains[x->nchains++] = NULL;
     }
+    x->masks[id - 1] |= gs_lexicon_bit(x, fresh->entry.set);
     link **at = &x->chains[id - 1];
     while (*at && (*at)->length >= fresh->length) at = &(*at)->next;
     fresh->next = *at;
@@ -92,6 +103,10 @@ void gs_lexicon_add(gs_lexicon *x, const char *name, const char *phrase, const c
 
 uint32_t gs_lexicon_key(const gs_lexicon *x, const char *folded, size_t n) {
     return gs_sym_find(x->words, folded, key_length(folded, n));
+}
+
+uint64_t gs_lexicon_sets(const gs_lexicon *x, uint32_t key) {
+    return key ? x->masks[key - 1] : 0;
 }
 
 static const link *chain_of(const gs_lexicon *x, uint32_t key) {

@@ -27,6 +27,10 @@ void gs_lexicon_add(gs_lexicon *lexicon, const char *set, const char *phrase, co
 /* The key of the word at folded[0..n): phrases are kept by their first word. 0 where none begins with it. Who asks again and
  * again about a word keeps its key and asks with that. */
 uint32_t gs_lexicon_key(const gs_lexicon *lexicon, const char *folded, size_t n);
+/* The sets that phrases of a key stand in, as bits: sets may share one, so a missing bit is certain and one that is there is not. */
+uint64_t gs_lexicon_sets(const gs_lexicon *lexicon, uint32_t key);
+/* The bit of a set; 0 where there is no such set. */
+uint64_t gs_lexicon_bit(const gs_lexicon *lexicon, const char *set);
 const gs_entry *gs_lexicon_match_key(const gs_lexicon *lexicon, uint32_t key, const char *set, const char *folded, size_t n,
                                      size_t at, size_t *end);
 const gs_entry *gs_lexicon_find_key(const gs_lexicon *lexicon, uint32_t key, const char *set, const char *folded, size_t n);

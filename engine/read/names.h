@@ -42,6 +42,7 @@ typedef struct gs_namer {
     gs_arena *arena;
     uint32_t from, to;  /* words of the block */
     const uint8_t *taken; /* taken[i - from]: the word belongs to a date or an amount */
+    uint64_t office_sets; /* what an office may begin with, as bits (gs_lexicon_sets) */
     uint32_t lead;      /* evidence for the run that starts at lead_at, from an office or honorific before it */
     uint32_t lead_at;
 } gs_namer;
@@ -60,6 +61,7 @@ uint8_t gs_name_gap(const gs_namer *n, uint32_t i); /* before word i; GS_GAP_STA
 
 /* The office at word i, where one stands there: simple ("president"), with its field ("finance minister", "minister of finance"), or with a
  * rank ("deputy mayor"). *next is the word behind it. The entry is the lexicon's or made in the arena. */
+uint64_t gs_office_sets(const gs_lexicon *lexicon);
 const gs_entry *gs_office_at(const gs_namer *n, uint32_t i, uint32_t *next);
 
 /* The country, region or city that begins at word i: its end in *next, its country's code or NULL in *code. */

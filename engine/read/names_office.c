@@ -148,7 +148,20 @@ static bool starts_other_name(const gs_namer *n, uint32_t i, uint32_t next) {
     return gs_name_set(n, "org_head", end - 1) || gs_name_set(n, "place_head", end - 1);
 }
 
+uint64_t gs_office_sets(const gs_lexicon *lexicon) {
+    return gs_lexicon_bit(lexicon, "office") | gs_lexicon_bit(lexicon, "office_rank") |
+           gs_lexicon_bit(lexicon, "office_domain") | gs_lexicon_bit(lexicon, "office_head");
+}
+
+/* Most words begin no office: neither the vocabulary nor a capital says so. */
+static bool may_begin(const gs_namer *n, uint32_t i) {
+    const gs_word *w = &n->words->items[i];
+    return w->shape == GS_W_CAPITAL || gs_lexicon_sets(n->lexicon, w->key) & n->office_sets ||
+           gs_name_is(n, i, "chief");
+}
+
 const gs_entry *gs_office_at(const gs_namer *n, uint32_t i, uint32_t *next) {
+    if (!may_begin(n, i)) return NULL;
     const gs_entry *e = ranked(n, i, next);
     if (!e) e = simple(n, i, next);
     if (!e) return NULL;

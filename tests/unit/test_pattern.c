@@ -44,7 +44,7 @@ static void match_gives_groups_and_names(void **state) {
 static void flags_are_obeyed(void **state) {
     (void)state;
     gs_matcher *m = gs_matcher_new();
-    gs_pattern *p = compiled("École", GS_PATTERN_CASELESS | GS_PATTERN_JIT);
+    gs_pattern *p = compiled("École", GS_PATTERN_CASELESS);
     assert_int_equal(gs_match(m, p, "the école", 10, 0), GS_MATCH_YES);
     gs_pattern_free(p);
     p = compiled("b", GS_PATTERN_ANCHORED);
@@ -66,13 +66,13 @@ static void broken_expression_is_named_with_its_place(void **state) {
 static void reached_limit_is_never_no_match(void **state) {
     (void)state;
     gs_matcher *m = gs_matcher_new();
-    const uint32_t flags[] = {0, GS_PATTERN_JIT};
     const char *text = "word word word word word word word word word word";
-    for (int i = 0; i < 2; i++) {
-        gs_pattern *p = compiled("(?:\\w+\\s?)+[:;]", flags[i]);
-        assert_int_equal(gs_match(m, p, text, strlen(text), 0), GS_MATCH_LIMIT);
-        gs_pattern_free(p);
-    }
+    gs_pattern *p = compiled("(?:\\w+\\s?)+[:;]", 0);
+    gs_pattern *hot = gs_pattern_compiled(p);
+    assert_int_equal(gs_match(m, p, text, strlen(text), 0), GS_MATCH_LIMIT);
+    if (hot) assert_int_equal(gs_match(m, hot, text, strlen(text), 0), GS_MATCH_LIMIT);
+    gs_pattern_free(hot);
+    gs_pattern_free(p);
     gs_matcher_free(m);
 }
 
