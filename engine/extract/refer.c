@@ -37,12 +37,22 @@ static bool fits(const gs_work *w, uint32_t entity, const char *gender) {
     return !told[0] || strcmp(told, gender) == 0;
 }
 
+/* A person, or (second best) a name of which nothing tells what it is, not even "the": of two
+ * words, or at the sentence's head. */
+static bool may_be_person(const gs_work *w, uint32_t token, gs_mtype type) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, token);
+    if (!m || m->type != type || !m->entity) return false;
+    if (type == GS_M_PERSON || token == 0) return true;
+    return m->outer_start == m->start && !gs_token_is(&w->skeleton, token - 1, "the") &&
+           strchr(w->mentions->entities[m->entity - 1].name, ' ');
+}
+
 /* The persons of the tokens before `end`: the only one of that gender, or 0. */
 static uint32_t only_person(const gs_work *w, uint32_t end, const char *gender, bool *several) {
     uint32_t found = 0;
     for (uint32_t t = 0; t < end; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (!m || m->type != GS_M_PERSON || !m->entity || !fits(w, m->entity, gender)) continue;
+        if (!may_be_person(w, t, GS_M_PERSON) || !fits(w, m->entity, gender)) continue;
         if (found && found != m->entity) *several = true;
         found = m->entity;
     }
@@ -103,20 +113,27 @@ static bool names_bodies(const gs_work *w) {
     return false;
 }
 
+/* Whom the sentence names; how many. */
+static uint32_t persons_named(const gs_work *w, gs_mtype type, uint32_t persons[]) {
+    uint32_t n = 0;
+    for (uint32_t t = 0; t < w->skeleton.ntokens && n < GS_REFER_PERSONS; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (!may_be_person(w, t, type)) continue;
+        uint32_t i = 0;
+        while (i < n && persons[i] != m->entity) i++;
+        if (i == n) persons[n++] = m->entity;
+    }
+    return n;
+}
+
 /* The persons of a sentence take the place of those before; a sentence without any keeps them. */
 void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
     if (names_bodies(w)) r->last_body = body_meant(w, w->skeleton.ntokens);
     r->topic = topic_of(w);
     r->topic_block = w->block;
-    uint32_t n = 0, persons[GS_REFER_PERSONS];
-    for (uint32_t t = 0; t < w->skeleton.ntokens && n < GS_REFER_PERSONS; t++) {
-        const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (!m || m->type != GS_M_PERSON || !m->entity) continue;
-        uint32_t i = 0;
-        while (i < n && persons[i] != m->entity) i++;
-        if (i == n) persons[n++] = m->entity;
-    }
+    uint32_t persons[GS_REFER_PERSONS], n = persons_named(w, GS_M_PERSON, persons);
+    if (!n && !r->npersons) n = persons_named(w, GS_M_NAME, persons);
     if (n) {
         memcpy(r->persons, persons, n * sizeof *persons);
         r->npersons = n;

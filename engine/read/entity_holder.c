@@ -170,11 +170,43 @@ static uint32_t only_holder(const holders *h, uint32_t i) {
     return found || several ? found : holder(h, i, false, &several);
 }
 
+/* Words that make another of "the minister", or end the phrase that he stands in. */
+static bool parts(const char *word, size_t n) {
+    static const char *const words[] = {
+        "new",      "next", "other",  "then",    "future", "incoming", "elected",  "first",
+        "second",   "same", "acting", "interim", "deputy", "vice",     "assistant", "shadow",
+        "senior",   "only", "of",     "and",     "or",     "to",       "for",       "by",
+        "with",     "as",   "in",     "on",      "at",     "is",       "was",       "a",
+        "from",     "that", "than",   "many",    "few",    "last",     "current",   "chief",
+        "opposing", "joint", NULL};
+    for (int i = 0; words[i]; i++)
+        if (strlen(words[i]) == n && strncmp(words[i], word, n) == 0) return true;
+    return n == 0;
+}
+
+/* "the newly appointed minister": "the" stands up to three plain words before. */
+static bool described(const holders *h, uint32_t at) {
+    if (told_as_past(h, at)) return false;
+    for (int words = 0; words < 4 && at > 0 && h->text[at - 1] == ' '; words++) {
+        uint32_t end = at - 1, start = end;
+        while (start > 0 && ((h->text[start - 1] >= 'a' && h->text[start - 1] <= 'z') ||
+                             h->text[start - 1] == '-'))
+            start--;
+        bool capital = start > 0 && h->text[start - 1] == 'T';
+        if (text_is(h, start, end, "the") || (capital && text_is(h, start - 1, end, "The")))
+            return words > 0;
+        if (capital || parts(h->text + start, end - start)) return false;
+        at = start;
+    }
+    return false;
+}
+
 /* "the president", "Valdoria's president": one and known. */
 static bool definite(const holders *h, uint32_t i) {
     const gs_mention *m = &h->all->items[i];
     if (m->outer_start < m->start)
         return h->text[m->outer_start] == 't' || h->text[m->outer_start] == 'T';
+    if (described(h, m->start)) return true;
     const gs_mention *p = i ? m - 1 : m;
     return p->end < m->start && (p->flags & GS_MF_POSSESSIVE) && m->start - p->end <= 4 &&
            h->text[m->start - 1] == ' ';

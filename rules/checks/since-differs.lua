@@ -1,9 +1,10 @@
---- In charge since the summer of 2021; came in the summer of 2023.
+--- In charge since the summer of 2021; came in the summer of 2023. "For seventeen years"; "took over in August".
+local service = require "lib.service"
 
 local top = { ["chief executive"] = true, manager = true, director = true, head = true, chair = true, chairman = true, chairwoman = true, coach = true, editor = true,
   conductor = true, principal = true, governor = true, president = true, ["prime minister"] = true, mayor = true, leader = true, boss = true, captain = true, ["managing director"] = true }
 
-local charge = "(?i)\\b(?:in charge|at the helm|led|run|headed|managed|in the job|in post|in office|took (?:over|charge|office|the helm|the job)|who came|coached|directed|chaired|governed|sworn in)\\b"
+local charge = "(?i)\\b(?:in charge|at the helm|led|run|headed|managed|in the job|in post|in office|(?:took|taking|assum(?:ed|ing)|enter(?:ed|ing)) (?:over|charge|office|the helm|the job|the presiden\\w+|the palace|the post|power)|who came|coached|directed|chaired|governed|sworn in|inherited|succeeded|chairmanship|presidency|leadership)\\b"
 local other = "(?i)\\b(?:member|deputy|vice|acting|interim|re-elected|reelected|second|third|again|first elected|returned|council|parliament|board|senate|party|assistant|youth|club's academy|minister of|judge)\\b"
 
 --- The first place is meant, by its name or by "in charge", and nothing tells of a second one.
@@ -12,7 +13,24 @@ local function of_the_top(f)
 end
 
 local function told(f)
-  return f.from and f.modality == "asserted" and not f.quoted and not f.corrected
+  return not f.nth and f.modality == "asserted" and not f.quoted and not f.corrected and of_the_top(f)
+end
+
+--- Two starts that are surely apart, by more than a slip of some weeks; of a length of time, by most of a year.
+local function apart(a, b)
+  if a.from and b.from then
+    local least, most = a.from:days_until(b.from)
+    return least ~= nil and a.from:apart(b.from) and (least > 25 or most < -25)
+  end
+  local today = service.today(a, b)
+  local a_least, a_most = service.stay(a, today)
+  local b_least, b_most = service.stay(b, today)
+  return a_most ~= nil and b_most ~= nil and (a_least > b_most + 300 or b_least > a_most + 300)
+end
+
+local function tell(f)
+  if f.lasting then return "for " .. tostring(f.lasting) end
+  return f.from and "since " .. tostring(f.from) or "for less than a year"
 end
 
 return {
@@ -26,11 +44,8 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      if told(a) and told(b) and a.sentence ~= b.sentence and of_the_top(a) and of_the_top(b) and a.from:apart(b.from) then
-        local least, most = a.from:days_until(b.from)
-        if least and (least > 25 or most < -25) then
-          report { a = a, b = b, message = string.format("%s in charge since %s, and since %s", a.person, tostring(a.from), tostring(b.from)), why = "same person" }
-        end
+      if a.sentence ~= b.sentence and told(a) and told(b) and apart(a, b) then
+        report { a = a, b = b, message = string.format("%s in charge %s, and %s", a.person, tell(a), tell(b)), why = "same person" }
       end
     end
   end,
@@ -38,8 +53,12 @@ return {
   flags = {
     "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\ndate: 2026-05-11\nManager Dana Reyes, who came in the summer of 2023, smiled.",
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2020.",
+    "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2026-05-11\nDana Reyes, who inherited the union chairmanship in March, smiled.",
+    "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
   },
   silent = {
+    "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2009.",
+    "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2009-05-11\nDana Reyes took over in March.",
     "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\ndate: 2026-05-11\nManager Dana Reyes, who came in 2021, smiled.",
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nDana Reyes was elected to the council in March 2020.",
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nJon Aldous, who has led the bank since 2019, smiled.",

@@ -1,30 +1,68 @@
--- Since when somebody has been in office, in a job or in charge, whatever it is called.
-words "has_led" {
-  "been", "led", "run", "headed", "chaired", "managed", "governed", "served", "presided", "held", "coached", "directed", "edited", "captained", "represented", "ruled",
-}
-words "took_place" {
-  "took office", "took over", "took charge", "took the job", "was sworn in", "was inaugurated", "was appointed", "was elected", "was named", "became",
-  "assumed office", "was first elected", "was hired", "was promoted", "was installed", "took the helm", "came into office", "came to power", "entered office",
-}
-words "in_post" { "in the job", "in office", "in the post", "in charge", "in post", "at the helm", "in power" }
-words "season" { "the spring of", "the summer of", "the autumn of", "the fall of", "the winter of" }
+-- Since when, or for how long, somebody has been in office, in a job or in charge, whatever it is called.
 
+words "he_or_she" { "he", "she" }
+words "his_or_her" { "his", "her" }
+words "season" { "spring", "summer", "autumn", "fall", "winter", "beginning", "start", "end", "turn", "middle", "early days", "early part" }
+
+-- Who: a name, "the minister", "he", and what stands between that and the verb.
+local name = "{person}(?:,? {number:_},|,? aged {number:_},)?(?:, [^.;]{1,90}?,)?,? (?:who )?"
+local noun = "(?:the|its|their|our) {office:person}(?:, [^.;]{1,60}?,)?,? (?:who )?"
+local pronoun = "{he_or_she:person} (?:[^.;]{1,110}?,? and )?"
+local since = " since (?:the |early |late |mid-)?(?:@season of |@season )?{date:from}"
+local on = " (?:only |just |back )?(?:in |on |at |from |as of |over )?(?:the |early |late |mid-)?(?:@season of |@season )?{date:from}"
+local long = "(?:for |over |after |more than |nearly |almost |some |about |around |just over |well over |a good |these |the past |the last |all of )*{duration:lasting}"
+local at_work = "(?:at the (?:head|helm|top) of|in charge of|as (?:the |its |a |an |your |their |our )?(?:.. )?(?:{office:_}|@top_place)|@in_post)"
+
+--- Each way of telling with each way of saying who.
+local function by_all(tails)
+  local all = { modality = "asserted" }
+  for _, who in ipairs { name, noun, pronoun } do
+    for _, tail in ipairs(tails) do table.insert(all, who .. tail) end
+  end
+  return all
+end
+
+fact "incumbency" (by_all {
+  "(?:has|have|had|'s) (?:now |also )?@has_led(?: [^.;]{1,70}?)?" .. since,
+  "(?:has|have) (?:now |also )?been " .. at_work .. since,
+  "@took_place(?: [^.;]{1,70}?)?" .. on,
+  "(?:inherited|took over) (?:the |his |her |its )[^.;]{1,70}?" .. on,
+  "(?:succeeded|replaced|took over from) {person:_}(?: [^.;]{1,50}?)?" .. on,
+  "(?:joined|(?:came|moved|switched|transferred|crossed) (?:to|from)|arrived (?:in|at|from)|signed for) [^.;]{1,70}?" .. on,
+  "(?:has|have) (?:now |also )?@has_led (?:[^.;]{1,60}? )?for " .. long,
+  "has (?:now )?been @in_post " .. long,
+  "has (?:now )?spent " .. long .. " " .. at_work,
+  "(?:is|was) (?:now )?(?:nearly |almost |well |just over |more than |some )*{duration:lasting} (?:and change )?into (?:a|an|his|her|the) (?:.. )?(?:term|mandate|presidency|job|tenure|reign|post|office|role)",
+  "(?:is|was|, now|now) in (?:his|her) (?:.. )?{ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
+  "(?:is|was) (?:now )?(?:serving|starting|beginning|halfway through|seeing out|in the middle of) (?:his|her|a) {ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
+  "(?:was |has been )?re-?elected (?:[^.;,]{1,40} )?(?:to|for) (?:a|his|her) {ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
+})
+
+-- In apposition, or with the time in front.
 fact "incumbency" {
   modality = "asserted",
-  "{person},? (?:{number:_}, )?(?:who )?has (?:now )?@has_led ... since (?:the |@season )?{date:from}",
-  "{person},? (?:{number:_}, )?(?:who )?has (?:now )?@has_led since (?:the |@season )?{date:from}",
-  "{reference:person} has (?:now )?@has_led ... since (?:the |@season )?{date:from}",
-  "{person},? (?:{number:_}, )?(?:who )?@took_place (?:... )?(?:in|on) (?:the |@season )?{date:from}",
-  "{reference:person} @took_place (?:... )?(?:in|on) {date:from}",
-  "{person!},? (?:who )?won (?:her|his) (?:.. )?term (?:... )?in {date:from}",
-  "{office:job} {person!},? who (?:came|arrived|joined|took over|took charge) in (?:the |@season |the early days of )?{date:from}",
-  "{person!},? (?:who )?has been (?:the |its |their |a )?{office:job} (?:of .. )?since (?:the |@season )?{date:from}",
-  "{person!},? (?:the )?{office:job} (?:of .. )?since (?:the |@season )?{date:from}",
-  "{person!}, @in_post since (?:the |@season )?{date:from}",
-  "{person!},? (?:who )?has (?:now )?been @in_post since (?:the |@season )?{date:from}",
-  "sworn in on {date:from}, {person!}",
-  "elected in {date:from}, {person!}",
-  "{person!},? (?:who )?has (?:now )?been @in_post (?:for )?(?:more than |nearly |almost |over )?{duration:lasting}",
-  "{reference:person} has (?:now )?been @in_post (?:for )?(?:more than |nearly |almost |over )?{duration:lasting}",
-  "{person!} is (?:now )?(?:nearly |almost )?{duration:lasting} into (?:a|his|her|the) (?:.. )?(?:term|mandate|presidency|job|tenure)",
+  "{person},? (?:who )?won (?:her|his) (?:.. )?term (?:... )?in {date:from}",
+  "{office:job} {person}, who (?:came|arrived|joined|took over|took charge|was appointed|was hired|was elected|was named) in (?:the |@season |the early days of )?{date:from}",
+  "{person},? (?:who )?has been (?:the |its |their |a )?{office:job} (?:of .. )?" .. "since (?:the )?(?:@season of )?{date:from}",
+  "{person},? (?:the |its |their )?{office:job} (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?since (?:the )?(?:@season of )?{date:from}",
+  "{person}, (?:the |its |their )?@top_place (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?since (?:the )?(?:@season of )?{date:from}",
+  "{office:job} since (?:the )?(?:@season of )?{date:from},? {person}",
+  "{person}, " .. at_work .. since,
+  "(?:sworn in|in office|in charge|in the job|at the helm|in post) (?:on|in|since) (?:the )?(?:@season of )?{date:from}, {person}",
+  "(?:elected|appointed|hired|named|chosen|recruited|installed|promoted)" .. on .. ", {person}",
+  "{person}, (?:who was |who had been |only |just |first |newly )*(?:elected|appointed|hired|named|chosen|recruited|installed|promoted|sworn in|brought in|enthroned|crowned|ordained|confirmed)(?: [^.;,]{1,50}?)?" .. on,
+  "{person},? (?:who )?(?:only |just |first )+(?:took|came|started|began|joined|arrived|moved)(?: [^.;,]{1,50}?)?" .. on,
+  "(?:only |barely |just |less than |not |a mere |scarcely |hardly |little more than |some )*{duration:lasting} (?:after|since) (?:he |she |{person:person} )?(?:taking|took|entering|entered|assuming|assumed|moving|moved|being|was|winning|won|arriving|becoming|became|getting) "
+    .. "(?:[^.;]{1,60}?),? {person}",
+  "{person},? (?:[^.;]{0,60}?)(?:only |barely |just |less than |not |a mere |scarcely |hardly |little more than |some )*{duration:lasting} (?:after|since) (?:he |she )?(?:taking|took|entering|entered|assuming|assumed|being|was|winning|won|becoming|became|getting) "
+    .. "(?:[a-z-]+ ){0,2}?(?:office|over|charge|post|job|oath|chair|helm|presidency|elected|appointed|hired|named|chosen|sworn|{office:_})",
+  "(?:after|in|for|with|during|over) " .. long .. " " .. at_work .. ",? (?:[^.;]{1,40}, )?{person}",
+  "{person}'s {duration:lasting} " .. at_work,
+  "(?:after|in|during|over|throughout) (?:his|her) {duration:lasting} " .. at_work .. "[^.;]{1,60}?{person}",
+  "{person}[^.;]{1,80}? (?:after|in|during|over|throughout) (?:his|her )?" .. long .. " " .. at_work,
+  "{person}[^.;]{1,60}? (?:has been|have been|had been) {office:job} (?:[^.;]{1,40}? )?for " .. long,
+  "{person}, (?:now |currently |who is |already )?(?:{duration:lasting}|{duration:lasting} and change) (?:and change )?into (?:the|his|her|a|an) (?:.. )?(?:term|mandate|presidency|job|tenure|reign|post|office|role)",
+  "{person}, (?:now |currently |who is |already )?in (?:his|her) (?:.. )?{ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
+  { "@long_there (?:{nationality:_} |{org:_} )?(?:{office:job}|@top_place) {person}", lasting = "4 year" },
+  { "{person}, (?:the |its |their |\\w+'s )?@long_there (?:[a-z-]+ )?(?:{office:job}|@top_place)", lasting = "4 year" },
 }

@@ -42,12 +42,13 @@ kind "phase" {
 --- Since when somebody has been where they are.
 kind "incumbency" {
   doc = "Since when, or for how long, somebody has been in office, in a job or in charge.",
-  label = "in place[ since {from}][ for {lasting}]",
+  label = "in place[ since {from}][ for {lasting}][, term {nth}]",
   fields = {
     { "person", "entity", key = true, required = true, doc = "who" },
     { "from", "date", doc = "since when" },
     { "lasting", "amount", doc = "for how long" },
     { "job", "text", doc = "the office, where it stands before the name" },
+    { "nth", "amount", doc = "which term it is: in his third term" },
   },
 }
 

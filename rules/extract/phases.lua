@@ -1,0 +1,49 @@
+-- Whose term, office or place is called new, early, just begun.
+
+words "administration" { "administration", "government", "presidency", "term", "tenure", "mandate", "premiership", "leadership", "cabinet" }
+
+local newly = "(?:newly|freshly|recently|lately|just|only just|barely)[- ]@put_in_place"
+-- What may stand between "newly appointed" and the name or the office: "Danish", "Norway's", "and popular".
+-- "rookie", "first-term": the ordinal is a mention of its own.
+local green = "(?:@new_hand|{ordinal:_}[- ](?:time|term|year|season))"
+local filling = "(?:{nationality:_} |{place:_}'s |{org:_}'s )?(?:.. )?"
+
+fact "phase" {
+  modality = "asserted", phase = "newly",
+  newly .. " " .. filling .. "{office:what},? {person}",
+  newly .. " (?:{nationality:_} )?{person}",
+  newly .. " (?:[a-z-]+ ){0,3}?@top_place(?: of .. | at .. |,)? ?{person}",
+  newly .. " (?:[a-z-]+ ){0,3}?{office:what}(?: (?:of|at|for) [^.;,]{1,50})?, {person}",
+  "{person}, (?:the |its |their |a |an |\\w+'s )?(?:.. )?" .. newly .. " (?:.. )?{office:what}",
+  "{person}, (?:the |its |their |a |an |\\w+'s )?(?:.. )?" .. newly .. " (?:.. )?@top_place",
+  newly .. ", (?:{office:what} )?{person}",
+  "the " .. newly .. " (?:[a-z-]+ ){0,3}?@top_place (?:of|at|for) [^.;,]{1,50}, {person}",
+  "{person},? (?:who (?:is|was) )?(?:fresh|straight|newly arrived) (?:from|out of|off) (?:his|her|the|a|an) (?:[a-z-]+ )?(?:appointment|election|swearing-in|inauguration|conservatory|conservatoire|academy|university|law school|"
+    .. "drama school|college|seminary|military academy|police academy)",
+  "{person}, (?:who (?:is|was) |still )?" .. newly .. "(?=[,.;]| to | as | at | in | by )",
+  "(?:the|his|her|their|its) " .. newly .. " (?:[a-z-]+ ){0,2}?{office:person}(?! {person})",
+  green .. " (?:[a-z-]+ |{nationality:_} ){0,3}?(?:{office:what} |{office:what}, |[a-z-]+ |[a-z-]+, )?{person}",
+  "{person}, (?:the |its |their |a |an |\\w+'s )?" .. green .. " (?:.. )?(?:{office:what}|@top_place)",
+  "{person}(?:, [^.;]{1,60},)? (?:is|was|who is|who was|, who is|, who was) (?:still |only )?(?:a |the )?" .. green .. " (?:.. )?(?:{office:what}|@top_place)",
+  "the " .. green .. " (?:[a-z-]+ ){0,2}?{office:person}(?! {person})",
+  "{person}(?:, [^.;]{1,60},)?,? (?:who )?(?:is|was|remains) (?:still |only )?(?:just )?@settles_in",
+  "{person},? (?:who is )?(?:still )?in (?:his|her) {ordinal:nth} (?:season|year|month|week|spell|summer|winter|term) (?:as|at|in|on|with)",
+  "{person},? (?:who is |now )?(?:only |just |barely )?(?:a few |some |two |three |four |five |six )?(?:days|weeks|months) (?:in|into) (?:to )?(?:the|his|her) (?:new )?(?:job|post|role|term|office|tenure)",
+  "(?:in|during|on|for) (?:his|her|{person:person}'s) {ordinal:nth} (?:full )?(?:day|days|week|weeks|month|months|hundred days|100 days) (?:in|as|at|on|with) [^.;]{1,60}{person}",
+}
+
+fact "phase" {
+  modality = "asserted", phase = "new",
+  "new (?:{nationality:_} )?{office:what},? {person!}",
+  "new @top_place,? {person!}",
+  "{person!}, (?:the |its |their |a |\\w+'s )?new (?:{nationality:_} )?{office:what}",
+  "{person!}, (?:the |its |their |a )?new @top_place",
+  "{person}'s (?:fledgling|new|young) {administration:what}",
+  "{person!} ~begin (?:his|her) {administration:what}",
+}
+
+fact "phase" {
+  modality = "asserted", phase = "early",
+  "(?:significant |first |an )?early (?:.. )?(?:push|move|step|act|test|decision|days|months|weeks|effort) (?:.. )?(?:by|of|in) (?:the )?{person}'?s? {administration:what}",
+  "early (?:.. )?in {person}'s {administration:what}",
+}

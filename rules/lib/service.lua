@@ -1,0 +1,57 @@
+--- What rules share that ask how long somebody has been in a place.
+local service = {}
+
+--- Words of another place than the one at the top: she was on the council before she was mayor.
+local other = "(?i)\\b(members?|deputy|vice|acting|interim|second time|returned|council(l?or)?|parliament|board|senate|assembly|assistant|youth|academy|minister of|judge|clerk|trainee|"
+  .. "apprentice|intern|junior|lieutenant|candidate|staff|party|had (been|run|led|headed|held|chaired|served|worked|taught|governed|managed))\\b"
+--- "Joined the bank in 2012" tells when she came, and says nothing of the chair that she has now.
+local came = "(?i)\\b(joined|arrived|came|recruited|signed|worked|been with|been at|started|began|taught|sat)\\b"
+local newly_come = "(?i)\\b(hired|arrived|recruited|signed|landed|imported|employed|rookie|freshman|first-year|debutant|greenhorn|novice)\\b"
+local again = "(?i)\\b(re-?elected|re-?appointed|returned|retained)\\b"
+
+--- Is one office the other, or its short form: "secretary" for "agriculture secretary"?
+function service.same_office(a, b)
+  return a == b or rx.find(a, " \\Q" .. b .. "\\E$") ~= nil or rx.find(b, " \\Q" .. a .. "\\E$") ~= nil
+end
+
+--- The fewest days from one date to another; nil where that is open.
+function service.days(from, to)
+  if not from or not to or not from.known or not to.known then return nil end
+  local least = from:days_until(to)
+  return least
+end
+
+--- The day of which a claim speaks; that of the other text where its own has none.
+function service.today(claim, other_fact)
+  return claim.as_of.known and claim.as_of or other_fact.published
+end
+
+--- Days since the person took the place, at least, on the given day; nil where that is not told.
+function service.days_in_place(seat, today)
+  if seat.from then return service.days(seat.from, today) end
+  local lasting = seat.kind == "incumbency" and seat.lasting and seat.lasting:to "year"
+  local since = lasting and service.days(seat.as_of, today)
+  return since and math.floor(lasting.low * 365) + since
+end
+
+--- The fewest and the most days for which somebody has been in a place on the given day; nil where that is not told. "For 17 years" may be nearly 18.
+function service.stay(seat, today)
+  if not today.known then return nil end
+  if seat.from then return seat.from:days_until(today) end
+  -- "took over in August", in a text without a date: within the year
+  if not seat.lasting and not seat.nth then return 0, 400 end
+  local lasting = seat.lasting and seat.lasting:to "year"
+  if not lasting then return nil end
+  local told = seat.as_of.known and seat.as_of or today
+  local least, most = told:days_until(today)
+  return math.floor(lasting.low * 365) + least, math.ceil(lasting.high * 365) + most + (lasting.low >= 1 and 365 or 31)
+end
+
+--- May the two speak of one place: what the word tells as new, and what the other text dates?
+function service.in_that_place(claim, seat)
+  if rx.find(claim.text, again) and not rx.find(seat.text, again) and not rx.find(seat.text, "(?i)\\bterm\\b") then return false end
+  if rx.find(seat.text, other) and not (claim.what and rx.find(seat.text, "(?i)\\b\\Q" .. claim.what .. "\\E\\b") and not rx.find(seat.text, "(?i)\\bhad\\b")) then return false end
+  return not rx.find(seat.text, came) or rx.find(claim.text, newly_come) ~= nil
+end
+
+return service
