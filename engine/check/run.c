@@ -10,6 +10,7 @@
 #include "check/group.h"
 #include "check/job.h"
 #include "check/names.h"
+#include "check/settle.h"
 #include "check/suppress.h"
 #include "base/hash.h"
 #include "fact/load.h"
@@ -276,6 +277,7 @@ static void resolve(gs_run *run) {
     gs_alias_tell(run->resolver, run->store, run->options.house);
     gs_resolver_finish(run->resolver);
     run->stories = gs_names_stories(names, run->store, run->resolver);
+    gs_settle_currencies(run->store, run->stories);
 }
 
 const gs_resolver *gs_run_resolver(gs_run *run) {

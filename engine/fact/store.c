@@ -151,6 +151,10 @@ const gs_fact *gs_store_at(const gs_store *store, uint32_t i) {
     return i < store->count ? store->facts[i] : NULL;
 }
 
+gs_fact *gs_store_edit(gs_store *store, uint32_t i) {
+    return i < store->count ? store->facts[i] : NULL;
+}
+
 uint32_t gs_store_count(const gs_store *store) {
     return store->count;
 }

@@ -95,6 +95,8 @@ uint32_t gs_store_documents(const gs_store *store);
  * freed. */
 gs_fact *gs_store_add(gs_store *store, const gs_kind *kind, uint32_t document);
 const gs_fact *gs_store_at(const gs_store *store, uint32_t i);
+/* The same, for what is learnt of a fact's values after it was read. */
+gs_fact *gs_store_edit(gs_store *store, uint32_t i);
 uint32_t gs_store_count(const gs_store *store);
 
 /* Makes references of all its facts. */

@@ -82,6 +82,10 @@ static bool share_member(const struct unit_row *a, const struct unit_row *b) {
     return false;
 }
 
+bool gs_unit_may_be(gs_unit open, gs_unit unit) {
+    return has_member(row_of(open), unit);
+}
+
 gs_tri gs_unit_same(gs_unit a, gs_unit b) {
     const struct unit_row *x = row_of(a), *y = row_of(b);
     if (a == b) return x->open ? GS_PERHAPS : GS_YES;

@@ -63,6 +63,9 @@ gs_unit gs_unit_twin(gs_unit unit);
  * country has no such currency. country is an ISO 3166 alpha-2 code. */
 gs_unit gs_unit_close(gs_unit open, const char country[2]);
 
+/* Is the unit one of those that the open currency word may mean? */
+bool gs_unit_may_be(gs_unit open, gs_unit unit);
+
 /* Same unit, perhaps (an open currency), or not. Units that convert into each other are not "same".
  */
 gs_tri gs_unit_same(gs_unit a, gs_unit b);
