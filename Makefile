@@ -24,6 +24,7 @@ GEN := $(GEN_SRC:engine/value/gen/%.c=$(BUILD)/gen/%.inc) $(BUILD)/gen/sets.inc
 UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 
 BRIEF := $(patsubst tests/fuzz/%.c,$(BUILD)/brief/%,$(wildcard tests/fuzz/*.c))
+PROPERTY := $(patsubst tests/property/%.c,$(BUILD)/property/%,$(wildcard tests/property/*.c))
 
 .PHONY: all build run test do-test layers asan fuzz do-fuzz bench install do-install uninstall clean deps score docs
 all: deps
@@ -40,7 +41,7 @@ run: all
 test: deps
 	@$(MAKE) --no-print-directory do-test
 
-do-test: build $(UNIT) $(BRIEF) layers
+do-test: build $(UNIT) $(BRIEF) $(PROPERTY) layers
 	@BUILD=$(BUILD) tests/run
 
 layers:
@@ -71,6 +72,11 @@ $(BUILD)/tests/%: tests/fuzz/%.c $(BUILD)/libgainsay.a
 $(BUILD)/brief/%: tests/fuzz/%.c tests/fuzz/drive/drive.c tests/fuzz/fuzz.h $(BUILD)/libgainsay.a
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< tests/fuzz/drive/drive.c $(BUILD)/libgainsay.a $(PKG_LIBS) -lm
+
+# Programs that answer for the engine in tests against other tools (tests/script/values.py, json_cases.py).
+$(BUILD)/property/%: tests/property/%.c $(BUILD)/libgainsay.a
+	@mkdir -p $(@D)
+	@$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libgainsay.a $(PKG_LIBS) -lm
 
 score: all
 	@BUILD=$(BUILD) tests/score $(if $(V),-v)
