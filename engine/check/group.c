@@ -23,8 +23,9 @@ static void put_number(gs_buf *key, char tag, int64_t n) {
 
 static void put_text(grouping *g, gs_sym sym) {
     const char *text = gs_store_text(g->store, sym);
-    gs_buf_putc(&g->key, 't');
-    gs_buf_puts(&g->key, gs_fold(g->arena, text, strlen(text)));
+    const char *folded = gs_fold(g->arena, text, strlen(text));
+    put_number(&g->key, 't', (int64_t)strlen(folded)); /* it may hold what parts the fields */
+    gs_buf_puts(&g->key, folded);
 }
 
 static bool put_value(grouping *g, const gs_value *value, gs_ftype type) {

@@ -31,8 +31,9 @@ gs_unit gs_unit_named(const char *name, size_t n) {
     while (low < high) {
         size_t middle = (low + high) / 2;
         const char *text = units[units_by_name[middle]].name;
-        int order = strncmp(text, name, n);
-        if (order == 0 && text[n] != '\0') order = 1;
+        size_t length = strlen(text);
+        int order = memcmp(text, name, length < n ? length : n);
+        if (order == 0) order = (length > n) - (length < n);
         if (order == 0) return units_by_name[middle];
         if (order < 0)
             low = middle + 1;

@@ -34,6 +34,8 @@ static void names_lead_back_to_units(void **state) {
     }
     assert_int_equal(gs_unit_named("kilomete", 8), GS_UNIT_NONE);
     assert_int_equal(gs_unit_named("usd", 3), GS_UNIT_NONE);
+    assert_int_equal(gs_unit_named("USD\0\0", 5), GS_UNIT_NONE); /* not past the name's end */
+    assert_int_equal(gs_unit_named("", 0), GS_UNIT_NONE);
     assert_string_equal(gs_unit_name(60000), "");
 }
 
