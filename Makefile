@@ -81,9 +81,10 @@ $(BUILD)/property/%: tests/property/%.c $(BUILD)/libgainsay.a
 score: all
 	@BUILD=$(BUILD) tests/score $(if $(V),-v)
 
-bench: all $(BUILD)/bench/measure
+bench: all $(BUILD)/bench/measure $(BUILD)/bench-facts
 	@BUILD=$(BUILD) tests/bench/run
 	@BUILD=$(BUILD) tests/bench/rules
+	@$(BUILD)/bench-facts
 
 # References, made of what is loaded. Those that stand in docs/ are checked in, and a test says when they are stale; that of the
 # shipped rules is not: it is made here and by install.
@@ -180,6 +181,9 @@ $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/libgainsay.a
 	@mkdir -p $(@D)
 	@$(CC) $(ALL_CFLAGS) $(shell pkg-config --cflags cmocka) -MMD -MP $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libgainsay.a \
 	  $(PKG_LIBS) $(shell pkg-config --libs cmocka) -lm
+
+$(BUILD)/bench-facts: tests/bench/facts.c $(BUILD)/libgainsay.a
+	@$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(BUILD)/libgainsay.a $(PKG_LIBS) -lm
 
 $(BUILD)/bench/%: tests/bench/%.c
 	@mkdir -p $(@D)

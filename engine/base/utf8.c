@@ -3,9 +3,18 @@
 #include <string.h>
 #include <utf8proc.h>
 
+/* Eight bytes of ASCII? */
+static bool is_ascii8(const char *text) {
+    uint64_t word;
+    memcpy(&word, text, sizeof word);
+    return !(word & UINT64_C(0x8080808080808080));
+}
+
 bool gs_utf8_valid(const char *text, size_t n, size_t *bad) {
     size_t i = 0;
     while (i < n) {
+        while (n - i >= 8 && is_ascii8(text + i)) i += 8;
+        if (i == n) break;
         if ((unsigned char)text[i] < 0x80) {
             i++;
             continue;

@@ -98,8 +98,9 @@ static void shelve(worker *w, const gs_job *job, gs_shelved_key key) {
 
 static void read_job(worker *w, gs_job *job, const keeping *k) {
     gs_err err = {0};
-    job->article = k->bytes ? gs_article_parse(job->input->path, GS_FORMAT_AUTO, k->bytes, k->n, &err)
-                            : read_article(job->input, &err);
+    job->article = k->bytes
+                       ? gs_article_parse(job->input->path, GS_FORMAT_AUTO, k->bytes, k->n, &err)
+                       : read_article(job->input, &err);
     if (!job->article) {
         gs_problems_add(job->problems, &err);
         return;

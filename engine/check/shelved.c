@@ -109,7 +109,8 @@ void gs_shelved_free(gs_shelved *s) {
 /* Two hashes of one content: that of the whole, and that of its pieces' hashes. */
 gs_shelved_key gs_shelved_key_of(const char *path, const char *bytes, size_t n) {
     const char *dot = strrchr(path, '.');
-    gs_shelved_key key = {gs_hash(bytes, n), dot && !strchr(dot, '/') ? gs_hash(dot, strlen(dot)) : 0};
+    gs_shelved_key key = {gs_hash(bytes, n),
+                          dot && !strchr(dot, '/') ? gs_hash(dot, strlen(dot)) : 0};
     for (size_t at = 0; at < n; at += 1000)
         key.b = gs_hash_mix(key.b, gs_hash(bytes + at, n - at < 1000 ? n - at : 1000));
     key.b = gs_hash_mix(key.b, n);
@@ -148,8 +149,9 @@ const char *gs_shelved_find(gs_shelved *s, gs_shelved_key key, gs_arena *arena, 
 void gs_shelved_add(gs_shelved *s, gs_shelved_key key, const char *bytes, size_t n) {
     pthread_mutex_lock(&s->lock);
     GS_GROW(s->arena, s->news, s->count, s->cap);
-    s->news[s->count++] = (added){.record = {.a = key.a, .b = key.b, .n = n, .check = gs_hash(bytes, n)},
-                                  .bytes = gs_strndup(s->arena, bytes, n)};
+    s->news[s->count++] =
+        (added){.record = {.a = key.a, .b = key.b, .n = n, .check = gs_hash(bytes, n)},
+                .bytes = gs_strndup(s->arena, bytes, n)};
     pthread_mutex_unlock(&s->lock);
 }
 

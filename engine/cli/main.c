@@ -37,7 +37,8 @@ static int run(const gs_options *options) {
  * place, and a report be written into it. What holds the place instead refuses to be used. */
 static bool hold_standard_files(void) {
     for (int fd = 0; fd <= 2; fd++)
-        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd ? O_RDONLY : O_WRONLY) != fd) return false;
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd ? O_RDONLY : O_WRONLY) != fd)
+            return false;
     return true;
 }
 

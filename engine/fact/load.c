@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "bulk.h"
 #include "flags.h"
 #include "loader.h"
 
@@ -123,8 +124,9 @@ static bool take_array(gs_loader *l, gs_scan *s, handler handle) {
         return true;
     }
     for (;;) {
-        if (!gs_scan_value(s, &piece, &why)) return wrong_form(l, s, why);
-        take_piece(l, s, piece, handle);
+        bool quick = handle == gs_loader_fact && gs_scan_peek(s) == '{' && gs_bulk_fact(l, s);
+        if (!quick && !gs_scan_value(s, &piece, &why)) return wrong_form(l, s, why);
+        if (!quick) take_piece(l, s, piece, handle);
         char c = gs_scan_peek(s);
         if (c == ',') {
             s->at++;
@@ -141,6 +143,22 @@ static bool take_array(gs_loader *l, gs_scan *s, handler handle) {
     }
 }
 
+/* The trust of all facts of the file that do not name their own; it may stand before or behind
+ * them. The first one counts. */
+static void take_trust(gs_loader *l, const gs_scan *s, gs_piece value) {
+    if (!l->seeks_trust) return;
+    l->seeks_trust = false;
+    for (int i = 0; i < 2; i++) {
+        if (!gs_piece_is(s, value, gs_trust_names[i])) continue;
+        if (!l->record) l->trust = (gs_trust)i;
+        for (uint32_t f = 0; f < l->nuntold; f++) l->untold[f]->trust = l->trust;
+        return;
+    }
+    l->line = value.line;
+    gs_loader_wrong(l, NULL, "it may be \"article\" or \"reference\"",
+                    "the file's trust is neither");
+}
+
 static bool take_member(gs_loader *l, gs_scan *s, gs_piece key) {
     const char *why;
     gs_piece value;
@@ -153,8 +171,9 @@ static bool take_member(gs_loader *l, gs_scan *s, gs_piece key) {
     if (facts || documents) {
         gs_loader_wrong(l, NULL, "write [...]", "%s must be an array",
                         facts ? "facts" : "documents");
-    } else if (!gs_piece_is(s, key, "$schema") && !gs_piece_is(s, key, "about") &&
-               !gs_piece_is(s, key, "trust")) {
+    } else if (gs_piece_is(s, key, "trust")) {
+        take_trust(l, s, value);
+    } else if (!gs_piece_is(s, key, "$schema") && !gs_piece_is(s, key, "about")) {
         const char *name =
             gs_strndup(l->scratch, s->bytes + key.start + 1, key.end - key.start - 2);
         gs_loader_wrong(
@@ -165,28 +184,12 @@ static bool take_member(gs_loader *l, gs_scan *s, gs_piece key) {
     return true;
 }
 
-/* The trust of all facts of the file that do not name their own; it may stand before or behind
- * them. */
-static void take_trust(gs_loader *l, const gs_scan *s) {
-    gs_piece value;
-    const char *raw = s->bytes + s->at;
-    if (!gs_scan_member(raw, s->n - s->at, s->line, "trust", &value)) return;
-    for (int i = 0; i < 2; i++) {
-        gs_scan word = {.bytes = raw};
-        if (!gs_piece_is(&word, value, gs_trust_names[i])) continue;
-        if (!l->record) l->trust = (gs_trust)i;
-        return;
-    }
-    l->line = value.line;
-    gs_loader_wrong(l, NULL, "it may be \"article\" or \"reference\"",
-                    "the file's trust is neither");
-}
-
 /* {"facts": [...], "documents": [...]}; s stands on '{'. */
 static bool take_object(gs_loader *l, gs_scan *s) {
     const char *why;
     gs_piece key;
-    take_trust(l, s);
+    l->seeks_trust = true;
+    l->nuntold = 0;
     for (char c = ','; c == ',';) {
         s->at++;
         if (!gs_scan_key(s, &key, &why)) return wrong_form(l, s, why);
@@ -195,6 +198,7 @@ static bool take_object(gs_loader *l, gs_scan *s) {
         if (c != ',' && c != '}') return wrong_form(l, s, "a comma or the closing } is missing");
     }
     s->at++;
+    l->seeks_trust = false;
     return true;
 }
 
@@ -210,6 +214,7 @@ static void take_any(gs_loader *l, gs_scan *s, gs_piece piece) {
         gs_scan inner = {.bytes = raw, .n = n, .line = piece.line};
         gs_trust trust = l->trust;
         take_object(l, &inner);
+        l->seeks_trust = false;
         l->trust = trust;
         return;
     }
@@ -226,12 +231,14 @@ static void take_any(gs_loader *l, gs_scan *s, gs_piece piece) {
 static void take_line(gs_loader *l, gs_scan *s) {
     const char *why;
     gs_piece piece;
-    if (!gs_scan_peek(s)) return;
-    if (!gs_scan_value(s, &piece, &why)) {
+    char c = gs_scan_peek(s);
+    bool quick = c == '{' && gs_bulk_fact(l, s);
+    if (!c) return;
+    if (!quick && !gs_scan_value(s, &piece, &why)) {
         missing(l, s, why);
         return;
     }
-    take_any(l, s, piece);
+    if (!quick) take_any(l, s, piece);
     if (gs_scan_peek(s)) missing(l, s, "something stands behind the object");
 }
 
@@ -246,6 +253,27 @@ static void take_lines(gs_loader *l, const char *bytes, size_t n) {
     }
 }
 
+/* Is the first member of the object at s one of these? */
+static bool begins_with(gs_scan s, const char *const *names, uint32_t n) {
+    const char *why;
+    gs_piece key;
+    s.at++;
+    if (!gs_scan_key(&s, &key, &why)) return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (gs_piece_is(&s, key, names[i])) return true;
+    return false;
+}
+
+static bool begins_as_file(gs_scan s) {
+    static const char *const names[] = {"facts", "documents", "$schema"};
+    return begins_with(s, names, 3);
+}
+
+static bool begins_as_line(gs_scan s) {
+    static const char *const names[] = {"kind", "document"};
+    return begins_with(s, names, 2);
+}
+
 static void take_whole(gs_loader *l, gs_scan *s) {
     const char *why;
     gs_piece piece, value;
@@ -257,7 +285,7 @@ static void take_whole(gs_loader *l, gs_scan *s) {
     } else if (c != '{') {
         missing(l, s, c ? "a facts file begins with [ or {" : "the file is empty");
         return;
-    } else if (gs_scan_value(&ahead, &piece, &why) &&
+    } else if (!begins_as_file(*s) && gs_scan_value(&ahead, &piece, &why) &&
                gs_scan_member(s->bytes + piece.start, piece.end - piece.start, 1, "kind", &value)) {
         s->at = ahead.at, s->line = ahead.line;
         take_any(l, s, piece);
@@ -268,17 +296,20 @@ static void take_whole(gs_loader *l, gs_scan *s) {
     if (ok && gs_scan_peek(s)) missing(l, s, "something stands behind the closing bracket");
 }
 
-/* One object a line: the first line is whole, or the second begins one too. */
+/* One object a line: the first line is whole, or the second begins one too and the first is no
+ * facts file whose facts begin on its first line. */
 static bool is_lines(gs_scan s) {
     const char *why;
     gs_piece piece;
     if (gs_scan_peek(&s) != '{') return false;
+    gs_scan whole = s;
     const char *start = s.bytes + s.at, *end = memchr(start, '\n', s.n - s.at);
     gs_scan first = {.bytes = start, .n = end ? (size_t)(end - start) : s.n - s.at, .line = 1};
     if (gs_scan_value(&first, &piece, &why)) return true;
     if (!end) return false;
     s.at += first.n;
-    return gs_scan_peek(&s) == '{';
+    if (gs_scan_peek(&s) != '{' || begins_as_file(whole)) return false;
+    return begins_as_line(whole) || !gs_scan_value(&whole, &piece, &why) || gs_scan_peek(&whole);
 }
 
 static size_t skip_mark(const char *bytes, size_t n) {
@@ -309,6 +340,7 @@ uint32_t gs_loader_load(gs_loader *l, const char *bytes, size_t n, gs_loader_rea
     gs_loader_date(l);
     count_unsaid(l);
     gs_arena_free(l->scratch);
+    gs_buf_free(&l->unescaped);
     return l->added;
 }
 

@@ -6,14 +6,7 @@
 #include "flags.h"
 #include "loader.h"
 
-/* A fact while it is read: it enters the store only when all of it is right. */
-typedef struct draft {
-    const gs_kind *kind;
-    gs_value values[GS_MAX_FIELDS];
-    const char *document;
-    bool as_of_told;
-    gs_fact fact;
-} draft;
+typedef gs_fact_draft draft;
 
 /* A whole number of at least `least`; false (and a problem) otherwise. */
 static bool take_count(gs_loader *l, const char *name, const json_t *json, json_int_t least,
@@ -84,6 +77,11 @@ static bool ordered(gs_place from, gs_place to) {
     return lines && from.byte <= to.byte;
 }
 
+bool gs_loader_place(const gs_loader *l, gs_fact *f) {
+    complete_place(l, f);
+    return ordered(f->from, f->to);
+}
+
 static bool take_at(gs_loader *l, const json_t *object, draft *d) {
     const char *name;
     json_t *json;
@@ -101,8 +99,7 @@ static bool take_at(gs_loader *l, const json_t *object, draft *d) {
                         d->document ? "line" : "document");
         return false;
     }
-    complete_place(l, &d->fact);
-    if (ordered(d->fact.from, d->fact.to)) return true;
+    if (gs_loader_place(l, &d->fact)) return true;
     gs_loader_wrong(l, "at", "the end is one past the last character", "at ends before it begins");
     return false;
 }
@@ -119,6 +116,7 @@ static bool take_modality(gs_loader *l, const json_t *json, draft *d) {
 
 static bool take_trust(gs_loader *l, const json_t *json, draft *d) {
     int i = gs_loader_word(l, "trust", json, gs_trust_names, 2);
+    d->trust_told = true;
     if (i >= 0 && !l->record) d->fact.trust = (gs_trust)i;
     return i >= 0;
 }
@@ -274,6 +272,11 @@ static void wait_for_date(gs_loader *l, gs_fact *fact) {
     l->undated[l->nundated++] = fact;
 }
 
+static void wait_for_trust(gs_loader *l, gs_fact *fact) {
+    GS_GROW(l->scratch, l->untold, l->nuntold, l->capuntold);
+    l->untold[l->nuntold++] = fact;
+}
+
 void gs_loader_date(gs_loader *l) {
     for (uint32_t i = 0; i < l->nundated; i++) {
         gs_fact *fact = l->undated[i];
@@ -283,19 +286,33 @@ void gs_loader_date(gs_loader *l) {
     }
 }
 
-static void add(gs_loader *l, const draft *d) {
-    gs_document document = {.path = d->document, .date = GS_SPAN_ALL};
-    gs_fact *fact = gs_store_add(l->store, d->kind, gs_store_document(l->store, &document));
-    gs_fact copy = d->fact;
+/* Facts of one document mostly follow one another. */
+static uint32_t document_of(gs_loader *l, const char *path) {
+    if (!l->last_document || strcmp(path, l->last_document) != 0) {
+        gs_document document = {.path = path, .date = GS_SPAN_ALL};
+        l->last_index = gs_store_document(l->store, &document);
+        l->last_document = gs_store_document_at(l->store, l->last_index)->path;
+    }
+    return l->last_index;
+}
+
+static gs_sym own_name(gs_loader *l) {
+    if (!l->own) l->own = gs_sym_cstr(gs_store_symbols(l->store), l->name);
+    return l->own;
+}
+
+void gs_loader_add(gs_loader *l, const gs_fact_draft *d) {
+    gs_fact *fact = gs_store_add(l->store, d->kind, document_of(l, d->document)), copy = d->fact;
     copy.kind = d->kind;
     copy.values = fact->values;
     copy.id = fact->id;
     copy.document = fact->document;
-    if (!copy.pattern) copy.pattern = gs_sym_cstr(gs_store_symbols(l->store), l->name);
+    if (!copy.pattern) copy.pattern = own_name(l);
     memcpy(copy.values, d->values, d->kind->nfields * sizeof *d->values);
     *fact = copy;
     l->added++;
     if (!d->as_of_told) wait_for_date(l, fact);
+    if (l->seeks_trust && !d->trust_told) wait_for_trust(l, fact);
 }
 
 void gs_loader_fact(gs_loader *l, const json_t *object) {
@@ -305,11 +322,12 @@ void gs_loader_fact(gs_loader *l, const json_t *object) {
     if (!d.kind) return;
     d.fact.trust = l->trust;
     d.fact.as_of = GS_SPAN_ALL;
-    bool ok = json_object_get(object, "at") || take_at(l, NULL, &d);
+    const json_t *at = json_object_get(object, "at");
+    bool ok = (at && !json_is_null(at)) || take_at(l, NULL, &d);
     json_object_foreach((json_t *)object, name, json) ok = take_member(l, name, json, &d) && ok;
     const json_t *inherited = json_object_get(object, "inherited");
     if (inherited && !json_is_null(inherited)) ok = take_inherited(l, inherited, &d) && ok;
-    if (ok && complete(l, &d)) add(l, &d);
+    if (ok && complete(l, &d)) gs_loader_add(l, &d);
 }
 
 /* Documents. */

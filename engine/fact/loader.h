@@ -18,10 +18,28 @@ typedef struct gs_loader {
     uint32_t added;
     gs_fact **undated; /* facts without "as_of" */
     uint32_t nundated, capundated;
+    gs_fact **untold; /* facts without "trust", while that of their file may still come */
+    uint32_t nuntold, capuntold;
+    bool seeks_trust;
     const char *raw; /* the fact or document at hand, as it stands in the file */
     size_t nraw;
-    uint32_t line; /* where it begins */
+    uint32_t line;             /* where it begins */
+    bool plain;                /* Jansson reads every fact, even one that bulk.h could */
+    gs_buf unescaped;          /* of bulk.c */
+    const gs_kind *last_kind;  /* of bulk.c */
+    gs_sym own;                /* the file's name, or 0 */
+    const char *last_document; /* path of the last fact's document, as it was given */
+    uint32_t last_index;       /* of that document */
 } gs_loader;
+
+/* A fact while it is read: it enters the store only when all of it is right. */
+typedef struct gs_fact_draft {
+    const gs_kind *kind;
+    const char *document;
+    bool as_of_told, trust_told;
+    gs_fact fact;
+    gs_value values[GS_MAX_FIELDS];
+} gs_fact_draft;
 
 /* Loads a file: reads all of its bytes (UTF-8, no mark before them) with `read`, then dates facts
  * and counts problems. Returns how many facts were added. */
@@ -52,6 +70,9 @@ bool gs_loader_text(gs_loader *l, const char *member, const json_t *json, gs_sym
 /* Adds the fact, or the document, that the object describes, unless something in it is wrong. */
 void gs_loader_fact(gs_loader *l, const json_t *object);
 void gs_loader_document(gs_loader *l, const json_t *object);
+/* Fills in what follows from what was given of the place; false where it ends before it begins. */
+bool gs_loader_place(const gs_loader *l, gs_fact *f);
+void gs_loader_add(gs_loader *l, const gs_fact_draft *d);
 /* Gives the facts that do not say when they hold the dates of their documents. */
 void gs_loader_date(gs_loader *l);
 

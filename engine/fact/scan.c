@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "json.h"
+
 static bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -17,6 +19,8 @@ char gs_scan_peek(gs_scan *s) {
 /* s stands on the opening quote. Strings never hold a line break. */
 static bool string(gs_scan *s, const char **why) {
     for (s->at++; s->at < s->n && s->bytes[s->at] != '\n'; s->at++) {
+        s->at = (size_t)(gs_json_stop(s->bytes + s->at, s->bytes + s->n) - s->bytes);
+        if (s->at >= s->n || s->bytes[s->at] == '\n') break;
         if (s->bytes[s->at] == '\\')
             s->at++;
         else if (s->bytes[s->at] == '"') {

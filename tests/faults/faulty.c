@@ -1,10 +1,10 @@
-/* A file system that fails, to be preloaded. What is counted are the calls that change something: making
- * a file, write, fsync, fchmod, rename, unlink, and opening for writing.
+/* A file system that fails, to be preloaded. What is counted are the calls that change something:
+ * making a file, write, fsync, fchmod, rename, unlink, and opening for writing.
  *
  *   FAULT_COUNT=FILE     writes how many there were
  *   FAULT_WRITE_AT=n     the n-th fails: no space is left (what a write has written stays half)
- *   FAULT_KILL_AT=n      the process is killed (SIGKILL) before the n-th; a write has then done its half
- *   FAULT_HALF=1         a write takes half of what it is given, or is interrupted
+ *   FAULT_KILL_AT=n      the process is killed (SIGKILL) before the n-th; a write has then done its
+ * half FAULT_HALF=1         a write takes half of what it is given, or is interrupted
  *   FAULT_READ_ONLY=1    nothing can be opened for writing
  *   FAULT_READ=short     a read gives at most 61 bytes, or is interrupted
  *   FAULT_READ_AT=n      the n-th read of a regular file fails
@@ -38,7 +38,8 @@ __attribute__((destructor)) static void tell(void) {
     const char *path = getenv("FAULT_COUNT");
     char text[24];
     int n = snprintf(text, sizeof text, "%lu\n", changes);
-    int fd = path ? (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC, 0600) : -1;
+    int fd =
+        path ? (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC, 0600) : -1;
     if (fd < 0) return;
     if (syscall(SYS_write, fd, text, (size_t)n) != n) abort();
     syscall(SYS_close, fd);

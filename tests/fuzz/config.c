@@ -23,7 +23,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     if (gs_config_parse(arena, "gainsay.lua", (const char *)data, n, &config, &err))
         inspect(&config);
     else
-        want(err.text[0] && gs_utf8_valid(said, strlen(gs_err_format(&err, said, sizeof said)), NULL));
+        want(err.text[0] &&
+             gs_utf8_valid(said, strlen(gs_err_format(&err, said, sizeof said)), NULL));
     gs_arena_free(arena);
     return 0;
 }

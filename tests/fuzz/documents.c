@@ -1,5 +1,6 @@
 /* Streams of documents: the input is an NDJSON stream, read by the whole run with the pack of the
- * golden cases, checked, and reported. What the stream says must not be able to break the report. */
+ * golden cases, checked, and reported. What the stream says must not be able to break the report.
+ */
 #include <string.h>
 
 #include "base/utf8.h"

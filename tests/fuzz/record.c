@@ -43,8 +43,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     read_claims(arena, bytes, n);
     uint32_t got = gs_record_load(store, "r", bytes, n, problems);
     want(got == gs_store_count(store));
-    for (uint32_t i = 0; i < got; i++)
-        want(gs_store_at(store, i)->trust == GS_TRUST_REFERENCE);
+    for (uint32_t i = 0; i < got; i++) want(gs_store_at(store, i)->trust == GS_TRUST_REFERENCE);
     gs_store_free(store);
     gs_arena_free(arena);
     return 0;

@@ -82,10 +82,9 @@ static void expect_inert(const char *format, const gs_buf *out) {
 }
 
 static void write_all(const gs_checked *result) {
-    static const char *const formats[] = {"text",   "concise", "json",      "ndjson",
-                                          "sarif",  "junit",   "html",      "github",
-                                          "gitlab", "rdjson",  "checkstyle",
-                                          "claimreview"};
+    static const char *const formats[] = {"text",   "concise", "json",       "ndjson",
+                                          "sarif",  "junit",   "html",       "github",
+                                          "gitlab", "rdjson",  "checkstyle", "claimreview"};
     gs_report_options options = {.version = "1", .unread = true, .fail_on = GS_L_ERROR};
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         gs_buf out = GS_BUF_EMPTY;
@@ -123,9 +122,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     const gs_fact *claims[] = {fact_of(store, known, &t, 0), fact_of(store, known, &t, 1)};
     gs_problems *problems = gs_problems_new(arena);
     const gs_rule *rule = some_rule();
-    gs_conflict conflict = {rule,       GS_L_ERROR, "0123456789abcdef",
-                            t.parts[4], t.parts[5], t.parts[2],
-                            t.parts[3], claims,     2,          NULL};
+    gs_conflict conflict = {rule,       GS_L_ERROR, "0123456789abcdef", t.parts[4],
+                            t.parts[5], t.parts[2], t.parts[3],         claims,
+                            2,          NULL};
     gs_err err;
     gs_err_set(&err, GS_E_INPUT, t.parts[0], 1, 0, "%s", t.parts[1]);
     gs_problems_add(problems, &err);

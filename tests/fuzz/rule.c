@@ -1,5 +1,5 @@
-/* Rules: the input is the body of a check function, run over facts of the golden pack. It ends, with
- * findings or with an error in words, and never takes the process with it. */
+/* Rules: the input is the body of a check function, run over facts of the golden pack. It ends,
+ * with findings or with an error in words, and never takes the process with it. */
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -9,9 +9,9 @@
 #include "check/resolve.h"
 #include "fuzz.h"
 
-static const char before[] =
-    "return { id = \"fuzzed\", title = \"t\", why = \"w\", severity = \"error\", reads = \"haul\",\n"
-    "  group = { \"good\" }, check = function(said, report)\n";
+static const char before[] = "return { id = \"fuzzed\", title = \"t\", why = \"w\", severity = "
+                             "\"error\", reads = \"haul\",\n"
+                             "  group = { \"good\" }, check = function(said, report)\n";
 static const char after[] = "\nend, flags = { \"a\" }, silent = { \"b\" } }\n";
 
 static void put(const char *path, const uint8_t *data, size_t n) {
@@ -52,8 +52,7 @@ static void run(const gs_rulebook *book, const gs_rule *rule) {
     gs_arena *arena = gs_arena_new();
     gs_resolver *resolver = gs_resolver_new(store);
     gs_groups groups = gs_group_facts(arena, store, resolver, NULL, gs_rule_about(rule));
-    if (!gs_rule_run(rule, groups.items, groups.count, sink, NULL, &err))
-        want(err.text[0] != '\0');
+    if (!gs_rule_run(rule, groups.items, groups.count, sink, NULL, &err)) want(err.text[0] != '\0');
     gs_resolver_free(resolver);
     gs_arena_free(arena);
     gs_store_free(store);
