@@ -246,8 +246,17 @@ static void read_one(lua_State *L, int rule, gs_shape shape, gs_arena *arena, gs
     check_own(L, c);
 }
 
+static size_t count_shapes(lua_State *L, int index) {
+    size_t n = 0;
+    for (int i = 0; i < GS_SHAPES; i++) {
+        n += lua_getfield(L, index, gs_shape_about((gs_shape)i)->name) != LUA_TNIL;
+        lua_pop(L, 1);
+    }
+    return n;
+}
+
 void gs_constraints_read(lua_State *L, int index, gs_arena *arena, gs_rule *rule) {
-    gs_constraint *all = gs_alloc(arena, GS_SHAPES * sizeof *all);
+    gs_constraint *all = gs_alloc(arena, count_shapes(L, index) * sizeof *all);
     gs_loading *loading = gs_sandbox_user(L);
     for (int i = 0; i < GS_SHAPES; i++) {
         const char *name = gs_shape_about((gs_shape)i)->name;
