@@ -32,6 +32,7 @@ void gs_extractor_free(gs_extractor *x) {
     gs_cue_list_free(&x->work.cues);
     free(x->work.anchors);
     free(x->work.candidates);
+    free(x->work.route);
     free(x->work.drafts);
     free(x->work.spelled);
     free(x);
@@ -41,16 +42,27 @@ void gs_extractor_watch(gs_extractor *x, gs_sightings *seen) {
     x->work.watch = seen;
 }
 
+static void survey_mentions(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    w->types = w->nroute = 0;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!m) continue;
+        w->types |= 1u << m->type;
+        if (w->nroute == w->caproute) {
+            w->caproute = w->caproute ? w->caproute * 2 : 32;
+            w->route = gs_xrealloc(w->route, w->caproute * sizeof *w->route);
+        }
+        w->route[w->nroute++] = 1u << m->type;
+    }
+}
+
 /* What the sentence holds: mention types and anchors. */
 static void survey(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
     memset(w->anchors, 0, (w->pack->nanchors / 64 + 1) * sizeof *w->anchors);
     gs_cues_scan(w->pack->cues, s, &w->cues, w->anchors);
-    w->types = 0;
-    for (uint32_t t = 0; t < s->ntokens; t++) {
-        const gs_mention *m = gs_token_mention(s, t);
-        if (m) w->types |= 1u << m->type;
-    }
+    survey_mentions(w);
 }
 
 gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to) {

@@ -262,11 +262,19 @@ static void run_pattern(gs_work *w, uint32_t index) {
     }
 }
 
+/* Do the mentions that the pattern needs stand in its order? */
+static bool has_route(const gs_work *w, const gs_slots *slots) {
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < w->nroute && found < slots->nroute; i++)
+        found += (w->route[i] & slots->route[found]) != 0;
+    return found == slots->nroute;
+}
+
 static bool is_worth_trying(const gs_work *w, const gs_compiled_pattern *p) {
     if ((p->slots.needs & w->types) != p->slots.needs) return false;
     for (uint32_t i = 0; i < p->slots.nanchors; i++)
         if (!(w->anchors[p->anchors[i] / 64] >> (p->anchors[i] % 64) & 1)) return false;
-    return true;
+    return has_route(w, &p->slots);
 }
 
 static void add_candidates(gs_work *w, uint32_t anchor) {

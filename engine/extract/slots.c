@@ -155,6 +155,13 @@ static const char *const *set_phrases(gs_arena *arena, const gs_lexicon *lexicon
     return phrases;
 }
 
+/* A mention that must be there, and behind those before it. */
+static void add_to_route(translation *t, const gs_slot *s, char behind) {
+    if (s->optional || t->depth > 0 || t->out->nroute == GS_MAX_ROUTE) return;
+    if (behind == '?' || behind == '*' || behind == '{') return;
+    t->out->route[t->out->nroute++] = s->types;
+}
+
 /* {name}, {name:field}, {name?}, {name:field?} at p (behind the brace). Returns what follows, or
  * NULL. */
 static const char *slot(translation *t, const char *p) {
@@ -192,6 +199,7 @@ static const char *slot(translation *t, const char *p) {
         gs_buf_putc(&t->expression, ']');
         bool single = (s->types & (s->types - 1)) == 0;
         if (single && !optional && t->depth == 0) t->out->needs |= s->types;
+        add_to_route(t, s, *p);
     } else if (n == 5 && memcmp(name, "words", 5) == 0) {
         gs_buf_puts(&t->expression, WORDS);
     } else if (n == 5 && memcmp(name, "label", 5) == 0) {
@@ -324,7 +332,7 @@ bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *
     out->expression = gs_buf_dup(&t.expression, arena);
     out->plain = !t.own && t.depth == 0;
     gs_buf_free(&t.expression);
-    if (t.alternatives) out->nanchors = 0, out->needs = 0;
+    if (t.alternatives) out->nanchors = 0, out->needs = 0, out->nroute = 0;
     return p != NULL;
 }
 

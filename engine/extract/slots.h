@@ -19,7 +19,7 @@
 #include "read/lexicon.h"
 #include "read/mention.h"
 
-enum { GS_MAX_SLOTS = 16, GS_MAX_ANCHORS = 3 };
+enum { GS_MAX_SLOTS = 16, GS_MAX_ANCHORS = 3, GS_MAX_ROUTE = 6 };
 
 typedef struct gs_slot {
     const char *name;  /* "person", "stage" */
@@ -39,6 +39,8 @@ typedef struct gs_slots {
     gs_slot slots[GS_MAX_SLOTS];
     uint32_t nslots;
     uint32_t needs; /* mask of one-type slots that must be there */
+    uint32_t route[GS_MAX_ROUTE]; /* masks of the mentions that must be there, in this order */
+    uint32_t nroute;
     gs_anchor anchors[GS_MAX_ANCHORS];
     uint32_t nanchors;
 } gs_slots;

@@ -97,6 +97,8 @@ typedef struct gs_work {
     gs_cue_list cues;
     uint64_t *anchors; /* bit set: which anchors the sentence holds */
     uint64_t *candidates; /* bit set: which patterns may be there (patterns.c) */
+    uint32_t *route; /* the type of each mention as a mask, in order; malloc'd */
+    uint32_t nroute, caproute;
     uint32_t types;    /* mask of the mention types it holds */
     gs_draft *drafts;
     uint32_t ndrafts, capdrafts;
