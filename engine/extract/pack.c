@@ -135,9 +135,15 @@ static bool may_wait(const gs_slots *slots) {
     return slots->plain && n <= LONGEST_TO_WAIT && gs_utf8_valid(slots->expression, n, NULL);
 }
 
-static const gs_pattern *compile_code(const gs_pack *pack, uint32_t i, gs_err *err) {
+static gs_pattern *fresh_code(const gs_pack *pack, uint32_t i, gs_err *err) {
+    const void *saved = pack->saved ? pack->saved[i] : NULL;
+    gs_pattern *fresh = saved ? gs_pattern_restore(saved) : NULL;
     const char *expression = pack->compiled[i].slots.expression;
-    gs_pattern *fresh = gs_pattern_new(expression, GS_PATTERN_CASELESS, err), *first = NULL;
+    return fresh ? fresh : gs_pattern_new(expression, GS_PATTERN_CASELESS, err);
+}
+
+static const gs_pattern *compile_code(const gs_pack *pack, uint32_t i, gs_err *err) {
+    gs_pattern *fresh = fresh_code(pack, i, err), *first = NULL;
     if (!fresh || atomic_compare_exchange_strong(&pack->codes[i], &first, fresh)) return fresh;
     gs_pattern_free(fresh);
     return first;
@@ -148,9 +154,14 @@ const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err) 
     return code ? code : compile_code(pack, i, err);
 }
 
-void gs_pack_forget_codes(gs_pack *pack) {
-    for (uint32_t i = 0; i < pack->ncompiled; i++)
+void gs_pack_save_codes(gs_pack *pack) {
+    size_t n;
+    pack->saved = gs_alloc(pack->arena, pack->ncompiled * sizeof *pack->saved);
+    for (uint32_t i = 0; i < pack->ncompiled; i++) {
+        const gs_pattern *code = gs_pattern_code(pack, i, NULL);
+        if (code) pack->saved[i] = gs_pattern_save(code, pack->arena, &n);
         gs_pattern_free(atomic_exchange(&pack->codes[i], NULL));
+    }
 }
 
 static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compiled_pattern *p,

@@ -113,7 +113,7 @@ static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *
         gs_err_set(err, GS_E_IO, folder, 0, 0, "not all files can be read");
         return false;
     }
-    gs_pack_forget_codes(book->pack);
+    gs_pack_save_codes(book->pack);
     book->natives = NULL;
     plan.root = book;
     plan.texts = find_names(book, scratch, name, &plan.ntexts);

@@ -78,6 +78,23 @@ gs_pattern *gs_pattern_compiled(const gs_pattern *pattern) {
     return NULL;
 }
 
+const void *gs_pattern_save(const gs_pattern *pattern, gs_arena *arena, size_t *n) {
+    const pcre2_code *codes[] = {pattern->code};
+    uint8_t *bytes;
+    PCRE2_SIZE size;
+    *n = 0;
+    if (pcre2_serialize_encode(codes, 1, &bytes, &size, NULL) != 1) return NULL;
+    void *kept = gs_arena_grow(arena, bytes, size, size);
+    pcre2_serialize_free(bytes);
+    *n = size;
+    return kept;
+}
+
+gs_pattern *gs_pattern_restore(const void *bytes) {
+    pcre2_code *codes[1];
+    return pcre2_serialize_decode(codes, 1, bytes, NULL) == 1 ? around(codes[0]) : NULL;
+}
+
 void gs_pattern_free(gs_pattern *p) {
     if (!p) return;
     pcre2_code_free(p->code);

@@ -27,6 +27,13 @@ void gs_pattern_free(gs_pattern *pattern);
  * itself where this one reaches a limit. */
 gs_pattern *gs_pattern_compiled(const gs_pattern *pattern) GS_MUST_USE;
 
+/* A compiled pattern as bytes, aligned for any type, in the arena; for the build, which keeps them in
+ * the program (base/image.h). They are never read from anywhere else: PCRE2 trusts them. */
+const void *gs_pattern_save(const gs_pattern *pattern, gs_arena *arena, size_t *n);
+/* The pattern again, in a twentieth of the time or less; NULL where another release of PCRE2 made
+ * it. */
+gs_pattern *gs_pattern_restore(const void *bytes);
+
 uint32_t gs_pattern_groups(const gs_pattern *pattern); /* capture groups, not counting 0 */
 /* The number of a named group, or 0. */
 uint32_t gs_pattern_group_named(const gs_pattern *pattern, const char *name);
