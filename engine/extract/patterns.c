@@ -274,7 +274,7 @@ static bool is_worth_trying(const gs_work *w, const gs_compiled_pattern *p) {
     if ((p->slots.needs & w->types) != p->slots.needs) return false;
     for (uint32_t i = 0; i < p->slots.nanchors; i++)
         if (!(w->anchors[p->anchors[i] / 64] >> (p->anchors[i] % 64) & 1)) return false;
-    return has_route(w, &p->slots);
+    return w->watch || has_route(w, &p->slots); /* who watches wants to know what was near */
 }
 
 static void add_candidates(gs_work *w, uint32_t anchor) {
