@@ -60,6 +60,22 @@ function questions.entries(said, planned)
   return entries
 end
 
+--- All amounts of the group with their words, whatever is said of them.
+function questions.all(said)
+  local entries = {}
+  for fact in said:each {} do
+    local entry = { fact = fact, words = {}, list = {} }
+    for word in rx.each(fact.about or "", "\\S+") do
+      if not entry.words[word] then
+        entry.words[word] = true
+        table.insert(entry.list, word)
+      end
+    end
+    table.insert(entries, entry)
+  end
+  return entries
+end
+
 --- How much a word tells, by how few of the amounts have it near.
 function questions.weights(entries)
   local seen, weights = {}, {}

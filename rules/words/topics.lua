@@ -45,6 +45,8 @@ words "topic" {
   ["voted for"] = "voted yes", ["voted yes"] = "voted yes", ["supported"] = "voted yes", ["ayes"] = "voted yes", ["voted against"] = "voted no", ["rejected"] = "voted no", ["opposed"] = "voted no", ["noes"] = "voted no", ["voted no"] = "voted no",
   ["~abstain"] = "abstained", ["abstentions"] = "abstained", ["seats"] = "seats", ["mandates"] = "seats", ["signatures"] = "signatures", ["signed the petition"] = "signatures",
   ["majority of"] = "margin", ["margin of"] = "margin", ["lead of"] = "margin", ["ahead by"] = "margin",
+  ["cushion of"] = "margin", ["cushion"] = "margin", ["gap of"] = "margin", ["edge of"] = "margin", ["advantage of"] = "margin", ["winning margin"] = "margin", ["margin over"] = "margin", ["lead over"] = "margin", ["majority over"] = "margin",
+  ["won by"] = "margin", ["wins by"] = "margin", ["beat by"] = "margin", ["winning by"] = "margin", ["votes ahead"] = "margin", ["votes clear"] = "margin",
   -- crowds
   ["attendance"] = "attendance", ["spectators"] = "attendance", ["crowd of"] = "attendance", ["in the stands"] = "attendance", ["on the terraces"] = "attendance", ["the crowd"] = "attendance", ["~attend"] = "attendance",
   ["in front of"] = "attendance", ["watched by"] = "attendance", ["turned out"] = "attendance", ["~gather"] = "attendance", ["marched"] = "attendance", ["took part"] = "attendance", ["filled the"] = "attendance", ["packed the"] = "attendance",

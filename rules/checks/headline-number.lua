@@ -1,0 +1,153 @@
+--- The headline gives a number that its text never tells, and the text another one for the same.
+-- Nothing is asked of what is measured: a headline speaks of what its text speaks of. A number of the text that may be the headline's, or that it may be
+-- reckoned from, excuses.
+local questions = require "lib.questions"
+
+--- Headlines round: "300 jobs" for 310; "more than 300" is not far more.
+local function meets(amount, low, high)
+  if high == math.huge then high = low * 1.35 end
+  if low == -math.huge then low = high * 0.75 end
+  local slack = 0.08 * math.max(math.abs(low), math.abs(high))
+  return amount.low <= high + slack and amount.high >= low - slack
+end
+
+local function number_in(unit, entry)
+  local other = questions.in_unit_of(unit, entry.fact)
+  return other and other.nominal and other or nil
+end
+
+--- Is it the sum of two numbers of the text, their difference, or (of a percentage) the part or the change that they make?
+local function is_reckoned(head, body)
+  local goal = head.fact.amount
+  for i, x in ipairs(body) do
+    local a = number_in(head.fact, x)
+    for k = i + 1, #body do
+      local b = number_in(head.fact, body[k])
+      if a and b then
+        local sum, difference = a.nominal + b.nominal, math.abs(a.nominal - b.nominal)
+        if goal.low <= sum * 1.01 and goal.high >= sum * 0.99 then return true end
+        if difference > 0 and goal.low <= difference * 1.01 and goal.high >= difference * 0.99 then return true end
+      end
+      local p, q = x.fact.amount, body[k].fact.amount
+      if goal.unit == "percent" and p.unit == q.unit and p.nominal and q.nominal and p.nominal > 0 and q.nominal > 0 then
+        local small, large = math.min(p.nominal, q.nominal), math.max(p.nominal, q.nominal)
+        for _, share in ipairs { 100 * small / large, 100 * (large - small) / large, 100 * (large - small) / small } do
+          if goal.low - 0.6 <= share and share <= goal.high + 0.6 then return true end
+        end
+      end
+    end
+  end
+  return false
+end
+
+local function is_told(head, body)
+  for _, e in ipairs(body) do
+    local other = number_in(head.fact, e)
+    if other and meets(head.fact.amount, other.low, other.high) then return true end
+  end
+  return is_reckoned(head, body)
+end
+
+--- A number of the text's own that can stand against the headline's.
+local function counts(fact, head)
+  return not fact.quoted and not fact.table and not fact.corrected and not fact.caption and (fact.aside == nil or fact.aside == head.aside or fact.aside == "restated")
+    and (fact.modality == "asserted" or fact.modality == "planned")
+end
+
+--- A slip, not two things: the one is at most four times the other.
+local function of_one_size(a, b)
+  local low, high = math.min(a.nominal, b.nominal), math.max(a.nominal, b.nominal)
+  return low > 0 and high / low <= 4
+end
+
+--- How surely the two tell of one thing: 0 for not at all.
+local function nearness(head, e, weights)
+  if not of_one_size(head.fact.amount, questions.in_unit_of(head.fact, e.fact)) then return 0 end
+  local shared = questions.shared(head, e, weights)
+  local unit = head.fact.amount.unit
+  local slip = questions.slip(head.fact, e.fact) >= 2 and #head.fact.digits >= 3
+  if slip then return 8 + shared.weight + head.fact:likeness(e.fact) - (e.fact.speaker and 2 or 0) end
+  if shared.words == 0 or (not unit and head.fact.noun ~= e.fact.noun and shared.telling == 0 and shared.words < 2) then return 0 end
+  local weight = head.fact:likeness(e.fact)
+  return shared.weight + 0.5 * weight + (shared.telling > 0 and 4 or 0) + (head.fact.noun ~= nil and head.fact.noun == e.fact.noun and 2 or 0) - (e.fact.speaker and 2 or 0)
+end
+
+--- "Half of the buses" is no count.
+local function can_be_held(fact)
+  local a = fact.amount
+  return a.nominal ~= nil and not fact.quoted and not fact.speaker and not a.rough and (a.unit ~= nil or a.nominal >= 2)
+end
+
+--- The number of the text that comes nearest to the headline.
+local function counterpart(head, body, weights)
+  local best, most = nil, 6.5
+  for _, e in ipairs(body) do
+    local near = counts(e.fact, head.fact) and number_in(head.fact, e) and questions.apart(head.fact, e.fact) and nearness(head, e, weights) or 0
+    if near >= most then best, most = e, near end
+  end
+  return best
+end
+
+--- Where the other texts of the story tell the body's number too.
+local function bearing_out(head, best, texts, own)
+  local found = {}
+  for _, text in ipairs(texts) do
+    for _, e in ipairs(text ~= own and text.body or {}) do
+      local same = not e.fact.amount.unit or e.fact.amount.unit == best.fact.amount.unit
+      if same and e.fact.amount.nominal and math.abs(e.fact.amount.nominal - best.fact.amount.nominal) < 1e-6 and (head.fact:likeness(e.fact) >= 2 or best.fact:likeness(e.fact) >= 3) then
+        table.insert(found, e.fact)
+        break
+      end
+    end
+  end
+  return found
+end
+
+return {
+  id = "headline-number",
+  title = "The headline gives a number that its text does not know",
+  why = "Most readers see the headline alone.",
+  severity = "warning",
+  reads = { "amount", "how_long" },
+  group = { "story" },
+  false_positives = "A number that the text tells in pieces: names to be counted, days to be reckoned.",
+
+  check = function(said, report)
+    local texts, order = {}, {}
+    for _, e in ipairs(questions.all(said)) do
+      local name = e.fact.document
+      if not texts[name] then
+        texts[name] = { heads = {}, body = {}, all = {} }
+        table.insert(order, texts[name])
+      end
+      table.insert(e.fact.headline and texts[name].heads or texts[name].body, e)
+      table.insert(texts[name].all, e)
+    end
+    for _, text in ipairs(order) do
+      local weights = #text.heads > 0 and questions.weights(text.all)
+      for _, head in ipairs(text.heads) do
+        local best = can_be_held(head.fact) and not is_told(head, text.body) and counterpart(head, text.body, weights)
+        if best then
+          report { a = head.fact, b = best.fact, more = bearing_out(head, best, order, text),
+            message = string.format("%s in the headline, %s in the text", tostring(head.fact.amount), tostring(best.fact.amount)),
+            why = "the text never tells the headline's number, nor numbers that make it" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "# Court sends Osby trader to prison for 12 years\n\nA court sent the Osby trader to prison for 18 years on Friday.",
+    "# Osby mill to shed 2,140 jobs\n\nThe mill said on Friday that 1,240 positions would go.",
+    "# Reyes takes Osby with a cushion of 6,200 votes\n\nReyes was elected. She has a lead of 5,164 over Aldous.",
+    "# Nurses of Osby win 9% rise\n\nThe nurses of Osby will get 6% more from April, the hospital said on Friday.",
+  },
+  silent = {
+    "# Court sends Osby trader to prison for 12 years\n\nA court sent the Osby trader to prison for 12 years on Friday, after 18 years of hearings.",
+    "# Storm costs Osby 500 jobs\n\nIn Osby 300 jobs went at the mill and 200 jobs at the yard after the storm.",
+    "# Osby mill to cut 300 jobs\n\nThe Osby mill will cut 310 jobs, it said on Friday.",
+    "# Half of Osby's 412 buses run on gas\n\nOf the 412 buses of Osby, 203 run on gas.",
+    "# Osby mill to cut 300 jobs\n\nThe Osby mill will cut more than 280 jobs, it said on Friday.",
+    "# Osby rents rise 50%\n\nRents in Osby, which were $400 a month, now stand at $600, and 8% of flats are empty.",
+  },
+}
