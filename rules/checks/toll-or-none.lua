@@ -1,0 +1,67 @@
+--- "Two die", and nobody was killed.
+
+--- Some people surely: a count of the story itself, and not one of an older time.
+local function is_toll(f)
+  return f.kind == "figure" and f.amount.low >= 1 and f.modality == "asserted" and f.part ~= "before" and not f.quoted and not f.corrected
+end
+
+--- Told by the text that also gives a toll, the "none" is of another hour or another place.
+local function tells_toll(said, document)
+  for f in said:each { document = document } do
+    if is_toll(f) and not f.headline then return true end
+  end
+  return false
+end
+
+--- "Nobody" itself denies, so the modality does not tell.
+local function told_now(none)
+  return (none.modality == "asserted" or none.modality == "denied")
+    and not rx.find(none.sentence, "(?i)\\b(might|could|would|if|whether|hoped|at first|initially|first reports?|lucky|miracle that|in (19|20)\\d\\d)\\b")
+end
+
+--- A toll may come later: only a "none" of the same day or later speaks against it.
+local function later(none, toll)
+  if none:same_document(toll) then return true end
+  local least, most = toll.published:days_until(none.published)
+  return least ~= nil and least >= 0 and most <= 10
+end
+
+local function of_one_thing(toll, none)
+  if toll.period and none.period and toll.period:apart(none.period) then return false end
+  if toll.headline then return true end
+  local weight, share = toll:likeness(none)
+  return weight >= 6 and share >= 0.3
+end
+
+return {
+  id = "toll-or-none",
+  title = "People are told to have come to harm, and nobody",
+  why = "The first question of every reader has two answers.",
+  severity = "warning",
+  reads = { "figure", "none" },
+  group = { "measure", "story" },
+  false_positives = "Two accidents of one story, where neither text says which it means.",
+
+  check = function(said, report)
+    for none in said:each { kind = "none" } do
+      local open = told_now(none) and not none.quoted and not none.headline and not tells_toll(said, none.document)
+      for toll in said:each {} do
+        if open and is_toll(toll) and later(none, toll) and of_one_thing(toll, none) then
+          report { a = toll, b = none, message = string.format("%s: %s, and none", toll.measure, tostring(toll.amount)), why = "same story" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "# Two die as Osby plane lands in ditch\n\nNobody had believed it. All 40 people aboard survived.",
+    "# Osby driver down with cholera\n\nIt was the heat. All the tests came back negative.",
+    "date: 2025-03-03\n# Two die as Osby plane lands in ditch\n\nThe plane came from Arlen.\n---\ndate: 2025-03-04\nThe Osby plane landed in a ditch. Nobody was killed.",
+  },
+  silent = {
+    "# Two die as Osby plane lands in ditch\n\nTwo people were killed in Osby. At the mill nobody was killed.",
+    "date: 2025-03-04\n# Two die as Osby plane lands in ditch\n\nThe plane came from Arlen.\n---\ndate: 2025-03-03\nThe Osby plane landed in a ditch. Nobody was killed.",
+    "# Two hurt as Osby plane lands in ditch\n\nNobody was killed.",
+    "# Two die as Osby plane lands in ditch\n\nThe pilot said it might have been that nobody was killed if it had rained.",
+  },
+}
