@@ -105,6 +105,8 @@ struct gs_pack {
     int q_earlier, q_earlier_of, q_earlier_thing, q_earlier_verb;
     int q_later, q_later_of, q_later_thing, q_later_verb;
     const gs_kind *spelling; /* the kind that names of bodies and places fill, or NULL */
+    const gs_kind *age; /* the kind that ages fill, or NULL */
+    int g_of, g_age, g_told, g_life, g_own, g_person;
     const gs_kind *name; /* the kind that persons' names fill, or NULL */
     const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */
     int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;
@@ -161,6 +163,8 @@ void gs_pack_enter_topics(gs_pack *pack);
 void gs_pack_enter_moves(gs_pack *pack);
 /* roles.c: enters the word sets "role_noun" and "role_verb" as cues. */
 void gs_pack_enter_roles(gs_pack *pack);
+/* ages.c: binds the kind "age". */
+void gs_pack_enter_ages(gs_pack *pack);
 /* scenes.c: enters the word sets "scene_verb" and "scene_noun" as cues. */
 void gs_pack_enter_scenes(gs_pack *pack);
 

@@ -373,6 +373,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_pack_enter_ranks(pack);
     gs_pack_enter_moves(pack);
     gs_pack_enter_roles(pack);
+    gs_pack_enter_ages(pack);
     gs_pack_enter_topics(pack);
     gs_pack_enter_scenes(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);

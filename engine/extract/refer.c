@@ -7,9 +7,30 @@
 
 enum { MEMORY = 3 }; /* sentences for which a person is remembered */
 
+/* The person named at least three times, and twice as often as any other; or 0. */
+static uint32_t hero_of(const gs_work *w) {
+    uint32_t best = 0, second = 0, hero = 0;
+    for (uint32_t i = 0; i < w->mentions->nentities; i++) {
+        const gs_entity *e = &w->mentions->entities[i];
+        if (e->type != GS_M_PERSON) continue;
+        if (e->mentions > best)
+            second = best, best = e->mentions, hero = i + 1;
+        else if (e->mentions > second)
+            second = e->mentions;
+    }
+    return best >= 3 && best >= 2 * second ? hero : 0;
+}
+
+/* "Abril Etche": two words of open type, which may well be somebody. */
+static bool may_be_person(const gs_work *w, const gs_mention *m) {
+    if (m->type != GS_M_NAME || !m->entity) return false;
+    const char *blank = strchr(w->mentions->entities[m->entity - 1].name, ' ');
+    return blank && !strchr(blank + 1, ' ');
+}
+
 void gs_refer_begin(gs_work *w) {
     gs_referring *r = &w->referring;
-    *r = (gs_referring){0};
+    *r = (gs_referring){.age = MEMORY + 1, .soft_age = MEMORY + 2};
     uint32_t best = 0, second = 0;
     for (uint32_t i = 0; i < w->mentions->nentities; i++) {
         const gs_entity *e = &w->mentions->entities[i];
@@ -23,6 +44,7 @@ void gs_refer_begin(gs_work *w) {
         }
     }
     if (best < 2 || best < 2 * second) r->body = 0;
+    r->hero = hero_of(w);
 }
 
 static const char *gender_of(const gs_work *w, uint32_t entity) {
@@ -34,7 +56,7 @@ static const char *gender_of(const gs_work *w, uint32_t entity) {
 
 static bool fits(const gs_work *w, uint32_t entity, const char *gender) {
     const char *told = gender_of(w, entity);
-    return !told[0] || strcmp(told, gender) == 0;
+    return !gender[0] || !told[0] || strcmp(told, gender) == 0;
 }
 
 /* A person, or (second best) a name of which nothing tells what it is, not even "the": of two
@@ -59,6 +81,24 @@ static uint32_t only_person(const gs_work *w, uint32_t end, const char *gender, 
     return *several ? 0 : found;
 }
 
+/* "She wore her own boots. X had come by train": the opening names nobody yet; the only person of
+ * the first sentence that names any, not far on. */
+static uint32_t person_ahead(const gs_work *w, const char *gender) {
+    uint32_t here = w->skeleton.sentence, found = 0, where = 0;
+    for (uint32_t i = 0; i < w->mentions->count; i++) {
+        const gs_mention *m = &w->mentions->items[i];
+        if ((m->type != GS_M_PERSON && !may_be_person(w, m)) || !m->entity) continue;
+        if (m->sentence <= here || m->sentence > here + MEMORY)
+            return m->sentence <= here ? 0 : found;
+        if (found && m->sentence > where) break;
+        if (!fits(w, m->entity, gender)) continue;
+        if (found && found != m->entity) return 0;
+        found = m->entity;
+        where = m->sentence;
+    }
+    return found;
+}
+
 static uint32_t person_meant(const gs_work *w, uint32_t token, const char *gender) {
     const gs_referring *r = &w->referring;
     bool several = false;
@@ -69,6 +109,21 @@ static uint32_t person_meant(const gs_work *w, uint32_t token, const char *gende
         if (!fits(w, r->persons[i], gender)) continue;
         if (found) return 0;
         found = r->persons[i];
+    }
+    if (found) return found;
+    if (!r->npersons && !r->hero) return person_ahead(w, gender);
+    return r->hero && fits(w, r->hero, gender) ? r->hero : 0;
+}
+
+/* The names of open type before the token: the only one, or 0 and *several. */
+static uint32_t only_soft(const gs_work *w, uint32_t end, bool *several) {
+    uint32_t found = 0;
+    for (uint32_t t = 0; t < end && t < w->skeleton.ntokens; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (!m || !may_be_person(w, m)) continue;
+        if (t > 0 && gs_token_is(&w->skeleton, t - 1, "the")) continue;
+        if (found && found != m->entity) *several = true;
+        found = m->entity;
     }
     return found;
 }
@@ -141,6 +196,10 @@ void gs_refer_end(gs_work *w) {
     } else if (++r->age > MEMORY) {
         r->npersons = 0;
     }
+    bool several = false;
+    uint32_t soft = only_soft(w, w->skeleton.ntokens, &several);
+    r->soft_age++;
+    if (soft) r->soft = several ? 0 : soft, r->soft_age = 0;
 }
 
 /* The only name of the article that ends in the noun ("the Kalin Dam": "the dam"). */
@@ -157,6 +216,22 @@ static uint32_t named_so(const gs_work *w, const char *noun) {
         found = i + 1;
     }
     return found;
+}
+
+gs_sym gs_refer_person(gs_work *w, uint32_t token) {
+    const gs_referring *r = &w->referring;
+    bool several = false;
+    uint32_t soft = only_soft(w, token, &several), entity = person_meant(w, token, "");
+    bool here = only_person(w, token, "", &several) != 0;
+    if (several || (soft && here)) return 0;
+    if (soft)
+        entity = soft;
+    else if (!here && r->soft_age < r->age && r->soft_age <= MEMORY)
+        entity = r->soft;
+    else if (!here && r->soft_age == r->age && r->soft && r->npersons)
+        entity = 0;
+    if (!entity) return 0;
+    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[entity - 1].name);
 }
 
 gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {

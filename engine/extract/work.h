@@ -57,6 +57,8 @@ typedef struct gs_referring {
     uint32_t last_body; /* the only one of the sentence that last named any */
     uint32_t persons[GS_REFER_PERSONS], npersons;
     uint32_t age; /* sentences since they were named */
+    uint32_t soft, soft_age; /* the only name of open type that may be a person's, and its age */
+    uint32_t hero; /* the person that the article is mostly about, or 0 */
     gs_sym topic; /* whom the last sentence was about, in this block */
     uint32_t topic_block;
 } gs_referring;
@@ -204,6 +206,8 @@ void gs_run_spellings(gs_work *w);
 
 /* roles.c: who plays which part. */
 void gs_run_roles(gs_work *w);
+/* ages.c: how old people are. */
+void gs_run_ages(gs_work *w);
 
 /* scenes.c: where something happened. */
 void gs_run_scenes(gs_work *w);
@@ -212,6 +216,8 @@ void gs_run_scenes(gs_work *w);
  * open. */
 void gs_refer_begin(gs_work *w);
 gs_sym gs_refer(gs_work *w, const char *word, uint32_t token);
+/* The only person that "he or she" can mean at the token; 0 where none or several can. */
+gs_sym gs_refer_person(gs_work *w, uint32_t token);
 void gs_refer_end(gs_work *w);
 
 /* Does the sentence hold a cue of the class in the clause of `token` (any clause where token is

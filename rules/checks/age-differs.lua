@@ -1,99 +1,76 @@
---- Ages against each other, and against the day of birth or founding.
+--- Ages of one person against each other and against the day of birth: each tells between which days they were born.
 
-local beginnings = { birth = true, founding = true, inauguration = true, opening = true, construction = true, beginning = true, launch = true, completion = true }
+local ages = require "lib.ages"
+
+--- "death", "then" or "now"; nil where the fact is no age.
+local function told_as(fact)
+  return fact.kind == "age" and fact.age and fact.told
+end
+
+local function is_birth(fact)
+  return fact.kind == "event" or fact.kind == "age" and fact.life ~= nil
+end
 
 local function told(fact)
-  return fact.modality == "asserted" and not fact.quoted and fact.as_of.known
+  local self = fact.kind == "age" and fact.own -- "I'm 46," he said
+  return fact.modality == "asserted" and (not fact.quoted or self)
 end
 
-local function in_years(fact)
-  local age = fact.age
-  if not age or not age.exact or (age.unit and age.unit ~= "year") then return nil end
-  if age.low < 1 or age.low > 1200 then return nil end
-  return math.floor(age.low)
-end
-
---- The ages that somebody born on `birth` can have on `day`: least, most.
-local function range_of_ages(birth, day)
-  local least, most = birth:days_until(day)
-  if not least or not most or most < 0 then return nil end
-  return math.floor(math.max(least, 0) / 365.25 - 0.003), math.floor(most / 365.25 + 0.003)
-end
-
-local function outside(age, least, most)
-  if age < least then return least - age end
-  if age > most then return age - most end
-  return 0
-end
-
---- Years that two ages may lie apart for the days between them: 0 on one deathbed, else birthdays.
-local function allowed(a, b)
-  if a.told == "death" and b.told == "death" then return 0 end
-  local least, most = a.as_of:days_until(b.as_of)
-  if not least or not most then return nil end
-  return math.ceil(math.max(math.abs(least), math.abs(most)) / 365.25) + 1
-end
-
-local function compare_ages(a, b, report)
-  local x, y = in_years(a), in_years(b)
-  if not x or not y or a.told == "birthday" or b.told == "birthday" then return end
-  local least, most = a.as_of:days_until(b.as_of)
-  if not least or math.max(math.abs(least), math.abs(most)) > 370 then return end
-  local earlier = a.told == "then" or b.told == "then" -- "he was 24" may tell of any year
-  if earlier and (math.abs(x - y) > 9 or (a.told ~= "death" and b.told ~= "death")) then return end
-  local most_apart = earlier and 1 or allowed(a, b)
-  if math.abs(x - y) > most_apart then
-    report { a = a, b = b, level = earlier and "warning" or "error", message = string.format("%s is told to be %d and %d years old", a.of, x, y), why = "same person, same time" }
+--- "He was 24" may tell of any year: it counts only beside an age at death near to it.
+local function compare_then(a, b, report)
+  if told_as(a) == "death" then a, b = b, a end
+  if told_as(a) ~= "then" or told_as(b) ~= "death" or not a.age.exact or not b.age.exact then return end
+  local apart = math.abs(a.age.low - b.age.low)
+  if apart > 1 and apart <= 9 then
+    report { a = a, b = b, level = "warning", message = string.format("%s is told to be %d and %d years old", a.of, a.age.low, b.age.low), why = "same person, same time" }
   end
 end
 
---- A thing counts its years from one of several beginnings, a person from birth alone.
-local function compare_with_beginning(age, event, report)
-  local years = in_years(age)
-  if not years or not event.date or age.told == "then" or not beginnings[event.what] then return end
-  local person = event.what == "birth"
-  local day = age.as_of.year and age.as_of.year == event.date.year and age.published or age.as_of -- "founded in 1889, it marks ..."
-  local least, most = range_of_ages(event.date, day)
-  if not least then return end
-  local gap = outside(years, least, most)
-  if age.told == "birthday" and event.date.year and day.year then gap = math.abs(day.year - event.date.year - years) end
-  if gap == 0 or (not person and gap < 2 and age.told ~= "birthday") then return end
-  local sure = person and gap >= 2 and age.told ~= "birthday"
-  report { a = age, b = event, level = sure and "error" or "warning",
-    message = string.format("%s is told to be %d years old; %s (%s) makes it %d", age.of, years, event.what, event.date, years < least and least or most),
-    why = "the age on " .. tostring(day) }
+--- Years by which stretches may lie apart: an age may be told by the year alone, a birth may not.
+local function slack(a, b)
+  return (is_birth(a) or is_birth(b)) and 0.02 or 0.9
 end
 
-local function compare_with_life(age, life, report)
-  local years, born, died = in_years(age), life.life.from, life.life.to
-  if not years or age.told ~= "death" or not born.year or not died.year or died.year - born.year < 10 then return end
-  local most = died.year - born.year
-  local gap = outside(years, most - 1, most)
-  if gap > 0 then
-    report { a = age, b = life, message = string.format("%s is told to have died at %d, but lived from %d to %d", age.of, years, born.year, died.year), why = "the difference of the years" }
-  end
+local function says(fact)
+  if fact.kind == "event" then return "born " .. fact:say "date" end
+  if fact.kind == "age_then" then return fact:say "age" .. " in " .. fact:say "year" end
+  return fact:say(is_birth(fact) and "life" or "age")
+end
+
+--- Both at death: the number itself must be the same.
+local function deaths_differ(a, b)
+  return told_as(a) == "death" and told_as(b) == "death" and a.age:apart(b.age)
+end
+
+local function compare(a, b, report)
+  if a.kind == "event" and b.kind == "event" then return end
+  local gap = ages.gap(a, b)
+  if not gap or not (gap > slack(a, b) and gap > 0 or deaths_differ(a, b)) then return end
+  local guessed = a:inherited "of" or b:inherited "of" or not a.published.known or not b.published.known
+  local sure = not guessed and (gap >= 1 or deaths_differ(a, b))
+  report { a = a, b = b, level = sure and "error" or "warning", message = string.format("the ages told of %s do not fit: %s, and %s", a.of, says(a), says(b)),
+    why = string.format("they leave days of birth %.0f or more years apart", math.max(gap, 1)) }
 end
 
 return {
   id = "age-differs",
-  title = "An age does not fit another age, or the day of birth or founding",
+  title = "Two ages, or an age and a day of birth, do not fit",
   why = "Age, day and birthday are one sum; a reader can do it.",
   severity = "error",
-  reads = { "age", "event" },
+  reads = { "age", "age_then", "event" },
   group = { "of" },
   false_positives = "An age told of an earlier time, where the text says so in another sentence.",
 
   check = function(said, report)
-    for a in said:each { kind = "age" } do
-      for b in said:each { kind = "age" } do
-        if a ~= b and told(a) and told(b) and a.age and b.life then compare_with_life(a, b, report) end
-      end
-      for event in said:each { kind = "event" } do
-        if told(a) and a.age and event.modality == "asserted" and event.status ~= "planned" then compare_with_beginning(a, event, report) end
-      end
+    local facts = {}
+    for f in said:each {} do
+      if told(f) and (f.kind ~= "event" or f.what == "birth" and f.status ~= "planned") then table.insert(facts, f) end
     end
-    for a, b in said:pairs { kind = "age" } do
-      if told(a) and told(b) and a.age and b.age then compare_ages(a, b, report) end
+    for i, a in ipairs(facts) do
+      for k = i + 1, #facts do
+        compare(a, facts[k], report)
+        compare_then(a, facts[k], report)
+      end
     end
   end,
 
@@ -102,15 +79,20 @@ return {
     "date: 2025-03-01\nDana Reyes died on Friday at the age of 79. She was 77.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first. Reyes was born in Lyon on 14 May 1969.",
     "date: 2025-03-01\nDana Reyes died on Friday at the age of 79.\n---\ndate: 2025-03-02\nDana Reyes (1938-2025) wrote nine books.",
-    "date: 2025-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
-    "date: 2025-03-01\nThe 49-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
+    "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\n\"I'm thirty-six and tired,\" laughed Dana Reyes.",
+    "date: 2025-03-01\nDana Reyes, 38, spoke first.\n---\ndate: 2025-03-04\nThe prize goes to Dana Reyes, who is in her early fifties.",
+    "date: 2025-03-01\nDana Reyes spoke first. The 46-year-old left early.\n---\ndate: 2025-03-04\nDana Reyes came. The octogenarian sang.",
+    "date: 2025-03-01\nDana Reyes retires on Saturday at 62.\n---\ndate: 2025-03-02\nDana Reyes left. In 1977, when she was 21, she had come.",
+    "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
   },
   silent = {
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes, 47, left early.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2015-03-04\nDana Reyes, 36, left early.",
     "date: 2025-03-01\nDana Reyes, 55, spoke first. Reyes was born in Lyon on 14 May 1969.",
     "date: 2025-03-01\nDana Reyes died on Friday at the age of 86. In 1962 she left for Lyon. She was 24.\n---\ndate: 2025-03-02\nDana Reyes (1938-2025) wrote nine books.",
-    "date: 2026-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
-    "date: 2025-03-01\nThe 40-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
+    "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes came with a 12-year-old. A man of 80 sang to her.",
+    "date: 2025-03-01\nDana Reyes, 53, spoke first.\n---\ndate: 2025-03-04\nThe prize goes to Dana Reyes, who is in her early fifties.",
+    "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes met Jon Aldous. The 52-year-old sang.",
+    "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes was 21 when she wrote it. Dana Reyes was 24.",
   },
 }

@@ -19,14 +19,10 @@ fact "age_then" {
   modality = "asserted",
   "{entity:of},? (?:who )?was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",
   "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",
+  "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly |{ordinal:_} )?{words:act} [^.;]{0,60}?,? in (?:the )?{period:year}",
+  "in {period:year},? when (?:he|she) was (?:only |just )?{amount:age},? {reference:of}",
   "{person!:of} ... in {period:year},? (?:at the age of|at|aged) {amount:age}",
   "in {period:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",
-}
-
--- "Dana Reyes (born 3 June 1985)"
-fact "event" {
-  what = "birth", status = "happened", modality = "asserted",
-  "{person!:of},? \\((?:born|b\\.)(?: on)? {date:date}",
 }
 
 fact "age" {

@@ -35,7 +35,7 @@ words "event_verb" {
   ["~abolish"] = { "abolition", "object" }, ["~scrap"] = { "scrapping", "object" }, ["~expire"] = { "expiry", "subject" }, ["~run out"] = { "expiry", "subject" },
   ["~lapse"] = { "expiry", "subject" },
   -- lives
-  ["born"] = { "birth", "object" }, ["~die"] = { "death", "subject" }, ["~pass away"] = { "death", "subject" }, ["~marry"] = { "wedding", "subject" },
+  ["born"] = { "birth", "object" }, ["~hatch"] = { "birth", "subject" }, ["~die"] = { "death", "subject" }, ["~pass away"] = { "death", "subject" }, ["~marry"] = { "wedding", "subject" },
   ["~wed"] = { "wedding", "subject" }, ["~bury"] = { "burial", "object" }, ["laid to rest"] = { "burial", "object" }, ["~cremate"] = { "burial", "object" },
   ["~retire"] = { "retirement", "subject" }, ["~graduate"] = { "graduation", "subject" }, ["~divorce"] = { "divorce", "subject" },
   ["~emigrate"] = { "moving", "subject" }, ["~move to"] = { "moving", "subject" }, ["~settle in"] = { "moving", "subject" },

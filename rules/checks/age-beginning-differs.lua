@@ -1,0 +1,63 @@
+--- The age or anniversary of a named thing against the day it was founded, opened or built.
+
+-- A thing counts its years from one of several beginnings.
+local beginnings = { founding = true, inauguration = true, opening = true, construction = true, beginning = true, launch = true, completion = true }
+
+local function in_years(fact)
+  local age = fact.age
+  if not age or not age.exact or (age.unit and age.unit ~= "year") or age.low < 1 or age.low > 1200 then return nil end
+  return math.floor(age.low)
+end
+
+--- The full years from the beginning to the day: least, most.
+local function range_of_ages(beginning, day)
+  local least, most = beginning:days_until(day)
+  if not least or not most or most < 0 then return nil end
+  return math.floor(math.max(least, 0) / 365.25 - 0.003), math.floor(most / 365.25 + 0.003)
+end
+
+--- Years by which the age lies outside.
+local function gap_of(age, event, day, least, most)
+  if age.told == "birthday" and event.date.year and day.year then return math.abs(day.year - event.date.year - in_years(age)) end
+  return math.max(least - in_years(age), in_years(age) - most, 0)
+end
+
+local function compare(age, event, report)
+  local day = age.as_of.year and age.as_of.year == event.date.year and age.published or age.as_of -- "founded in 1889, it marks ..."
+  local least, most = range_of_ages(event.date, day)
+  if not least then return end
+  local gap = gap_of(age, event, day, least, most)
+  if gap == 0 or gap < 2 and age.told ~= "birthday" then return end
+  report { a = age, b = event, message = string.format("%s is told to be %d years old; %s (%s) makes it %d", age.of, in_years(age), event.what, event.date, in_years(age) < least and least or most),
+    why = "the age on " .. tostring(day) }
+end
+
+return {
+  id = "age-beginning-differs",
+  title = "The age or anniversary of a thing does not fit its founding, opening or building",
+  why = "A reader can subtract.",
+  severity = "warning",
+  reads = { "age", "event" },
+  group = { "of" },
+  false_positives = "A thing that was founded twice.",
+
+  check = function(said, report)
+    for age in said:each { kind = "age", modality = "asserted" } do
+      for event in said:each { kind = "event", modality = "asserted" } do
+        local fits = in_years(age) and (age.told == "now" or age.told == "birthday") and not age.quoted and age.as_of.known and (not age.person or event.what == "construction")
+        if fits and beginnings[event.what] and event.date and event.status ~= "planned" then compare(age, event, report) end
+        if fits and age.told == "birthday" and event.what == "birth" and event.date then compare(age, event, report) end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
+    "date: 2025-03-01\nThe 49-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
+  },
+  silent = {
+    "date: 2026-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
+    "date: 2025-03-01\nThe 40-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
+    "date: 2025-03-01\nThe 38-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
+  },
+}

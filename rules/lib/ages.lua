@@ -1,0 +1,52 @@
+--- Between which days somebody was born, by what a text tells of an age. Days are told in years from the first day of 2000.
+local ages = {}
+
+local start = date "2000-01-01"
+
+local function years_of(day)
+  local least, most = start:days_until(day)
+  if not least or not most then return nil end
+  return least / 365.25, most / 365.25
+end
+
+local function in_year(year)
+  if year then return year - 2000, year - 1999 end
+end
+
+--- Born so long before a day that the age was `age`; nil where that is not told.
+local function before(day, age)
+  local least, most = years_of(day)
+  if not least or age.low < 0 or age.high > 130 or age.unit and age.unit ~= "year" then return nil end
+  return least - math.floor(age.high) - 1, most - math.floor(age.low)
+end
+
+--- The day that an age of today was told: that of the text, or else of the other text of the story.
+local function day_of(fact, other)
+  return fact.published.known and fact.published or other.published
+end
+
+--- The first and last day of birth that the fact (age, age_then or event) leaves open, or nil. `other` dates what has no date.
+local function born(fact, other)
+  if fact.kind == "event" then
+    if fact.what == "birth" and fact.date then return years_of(fact.date) end
+  elseif fact.kind == "age_then" then
+    if fact.year then
+      local first, last = before(fact.year.from, fact.age), select(2, before(fact.year.to, fact.age))
+      return first, last
+    end
+  elseif fact.life then
+    return in_year(fact.life.from.year)
+  elseif fact.age and (fact.told == "now" or fact.told == "death") then
+    return before(day_of(fact, other), fact.age)
+  end
+end
+
+--- Years between the two stretches, 0 where they meet; nil where one is not told.
+function ages.gap(a, b)
+  local first, last = born(a, b)
+  local from, to = born(b, a)
+  if not first or not from then return nil end
+  return math.max(first - to, from - last, 0)
+end
+
+return ages

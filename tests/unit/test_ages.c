@@ -1,0 +1,71 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "extract_help.h"
+
+/* Every age of the sentence as "of|age|told", joined by "; ". */
+static void check(void **state, const char *sentence, const char *expected) {
+    static const char *const fields[] = {"of", "age", "told", NULL};
+    check_facts(state, sentence, "age", "life", fields, expected);
+}
+
+static void an_age_stands_beside_the_name(void **state) {
+    check(state, "Dana Reyes, 46, sang.", "Dana Reyes|46 years|now");
+    check(state, "Dana Reyes (46) sang.", "Dana Reyes|46 years|now");
+    check(state, "They met Dana Reyes, aged 46.", "Dana Reyes|46 years|now");
+    check(state, "Dana Reyes, a 46-year-old nurse, sang.", "Dana Reyes|46 years|now");
+    check(state, "The 46-year-old nurse Dana Reyes sang.", "Dana Reyes|46 years|now");
+    check(state, "Dana Reyes, at twenty-three one of the youngest, sang.",
+          "Dana Reyes|23 years|now");
+    check(state, "Dana Reyes, a woman of 46, sang.", "Dana Reyes|46 years|now");
+}
+
+static void a_number_in_a_row_is_no_age(void **state) {
+    check(state, "Dana Reyes scored 46, 51 and 12 points.", "");
+    check(state, "Dana Reyes, 46, 51 and 12 were the numbers.", "");
+    check(state, "The total is 46.", "");
+    check(state, "Dana Reyes came. The 46-year-old bridge fell.", "");
+}
+
+static void a_verb_leads_to_its_subject(void **state) {
+    check(state, "Dana Reyes is 46.", "Dana Reyes|46 years|now");
+    check(state, "Dana Reyes came. She is 46 now.", "Dana Reyes|46 years|now");
+    check(state, "Dana Reyes retires on Saturday at 62.", "Dana Reyes|62 years|now");
+    check(state, "Dana Reyes came. She was 46.", "Dana Reyes|46 years|then");
+    check(state, "Dana Reyes was killed. She was 46.", "Dana Reyes|46 years|death");
+}
+
+static void the_person_may_stand_a_sentence_away(void **state) {
+    check(state, "Dana Reyes came. The 46-year-old sang.", "Dana Reyes|46 years|now");
+    check(state, "Dana Reyes came. \"No,\" said the captain, 46.", "Dana Reyes|46 years|now");
+    check(state, "Dana Reyes met Jon Aldous. The 46-year-old sang.", "");
+    check(state, "The 46-year-old sang.", "");
+}
+
+static void decades_and_nouns_are_stretches(void **state) {
+    check(state, "Dana Reyes, in her early fifties, sang.",
+          "Dana Reyes|between 50 and 54 years|now");
+    check(state, "Dana Reyes is in her 30s.", "Dana Reyes|between 30 and 39 years|now");
+    check(state, "Dana Reyes came. The octogenarian sang.",
+          "Dana Reyes|between 80 and 89 years|now");
+}
+
+static void the_quoted_tell_their_own(void **state) {
+    check(state, "\"I'm thirty-six and tired,\" laughed Dana Reyes.", "Dana Reyes|36 years|now");
+    check(state, "\"I am 36,\" she read.", "");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_age_stands_beside_the_name),
+        cmocka_unit_test(a_number_in_a_row_is_no_age),
+        cmocka_unit_test(a_verb_leads_to_its_subject),
+        cmocka_unit_test(the_person_may_stand_a_sentence_away),
+        cmocka_unit_test(decades_and_nouns_are_stretches),
+        cmocka_unit_test(the_quoted_tell_their_own),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
