@@ -265,8 +265,9 @@ static bool stands_alone(const gs_work *w, uint32_t t) {
     char word[24];
     gs_lower_word(s, t, word, sizeof word);
     size_t n = strlen(word);
-    return s->tokens[t].type == GS_T_WORD && ((n > 3 && memcmp(word + n - 2, "ed", 2) == 0) ||
-                                              gs_is_irregular_form(w->pack->lexicon, word, n));
+    return s->tokens[t].type == GS_T_WORD &&
+           ((n > 3 && memcmp(word + n - 2, "ed", 2) == 0) ||
+            gs_lexicon_find(w->pack->lexicon, GS_IRREGULAR_PASTS, word, n));
 }
 
 /* "the 46-year-old", "a 46-year-old nurse": the name beside it, or whom it stands for. */
