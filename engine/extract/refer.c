@@ -22,7 +22,7 @@ static uint32_t hero_of(const gs_work *w) {
 }
 
 /* "Abril Etche": two words of open type, which may well be somebody. */
-static bool may_be_person(const gs_work *w, const gs_mention *m) {
+static bool is_open_pair(const gs_work *w, const gs_mention *m) {
     if (m->type != GS_M_NAME || !m->entity) return false;
     const char *blank = strchr(w->mentions->entities[m->entity - 1].name, ' ');
     return blank && !strchr(blank + 1, ' ');
@@ -87,7 +87,7 @@ static uint32_t person_ahead(const gs_work *w, const char *gender) {
     uint32_t here = w->skeleton.sentence, found = 0, where = 0;
     for (uint32_t i = 0; i < w->mentions->count; i++) {
         const gs_mention *m = &w->mentions->items[i];
-        if ((m->type != GS_M_PERSON && !may_be_person(w, m)) || !m->entity) continue;
+        if ((m->type != GS_M_PERSON && !is_open_pair(w, m)) || !m->entity) continue;
         if (m->sentence <= here || m->sentence > here + MEMORY)
             return m->sentence <= here ? 0 : found;
         if (found && m->sentence > where) break;
@@ -120,7 +120,7 @@ static uint32_t only_soft(const gs_work *w, uint32_t end, bool *several) {
     uint32_t found = 0;
     for (uint32_t t = 0; t < end && t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (!m || !may_be_person(w, m)) continue;
+        if (!m || !is_open_pair(w, m)) continue;
         if (t > 0 && gs_token_is(&w->skeleton, t - 1, "the")) continue;
         if (found && found != m->entity) *several = true;
         found = m->entity;
