@@ -66,10 +66,17 @@ typedef struct gs_event_word {
 /* An act that has an opposite, as one phrase tells it. */
 typedef struct gs_act {
     const char *name;
-    const char *tail; /* the word behind a gap, or NULL */
+    const char *state; /* of an outcome ("free"); NULL: an act */
+    const char *tail;  /* the word behind a gap, or NULL */
     bool done;
     bool plain; /* of neither word set */
+    bool verb;  /* one verb alone: a noun of the same form is none */
 } gs_act;
+
+/* The fields that the kinds of acts and outcomes share. */
+typedef struct gs_act_fields {
+    int name, tense, by, who, what, which, about, rest, negated, period;
+} gs_act_fields;
 
 struct gs_pack {
     gs_arena *arena;
@@ -117,9 +124,15 @@ struct gs_pack {
     const gs_kind *statement; /* the kind of whole sentences, NULL where no pack declares it */
     int s_question;
     const gs_kind *act; /* the kind of acts, NULL where no pack declares it */
-    int act_act, act_told, act_tense, act_by, act_who, act_what, act_which, act_about, act_rest, act_plain, act_negated, act_period;
+    gs_act_fields act_fields;
+    int act_told, act_plain;
     gs_act *acts;
     uint32_t nacts;
+    const gs_kind *outcome; /* the kind of outcomes, NULL where no pack declares it */
+    gs_act_fields outcome_fields;
+    int outcome_state;
+    gs_act *outcomes;
+    uint32_t noutcomes;
     uint32_t *moves; /* entry numbers in the word sets "move" and "moved" */
     uint32_t nmoves, capmoves;
     const gs_kind *move; /* the kind that they fill, NULL where no pack declares it */
@@ -170,5 +183,7 @@ void gs_pack_enter_scenes(gs_pack *pack);
 
 /* acts.c: enters the phrases of the word sets act_yes and act_no. */
 void gs_acts_enter(gs_pack *pack);
+/* outcomes.c: enters the phrases of the word set "outcome". */
+void gs_outcomes_enter(gs_pack *pack);
 
 #endif

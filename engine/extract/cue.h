@@ -19,6 +19,7 @@ typedef enum gs_cue_class {
     GS_CUE_RANK,      /* index: entry of the word set "superlative" */
     GS_CUE_TOPIC,     /* index: entry of the word set "topic" */
     GS_CUE_ACT,       /* index: act */
+    GS_CUE_OUTCOME,   /* index: outcome */
     GS_CUE_MOVE,      /* index: gs_pack.moves, entries of "move" */
     GS_CUE_MOVED,     /* the same, of "moved" */
     GS_CUE_ROLE,      /* index: gs_pack.roles, entries of "role_noun" */

@@ -152,6 +152,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_figures(w);
     gs_run_amounts(w);
     gs_run_acts(w);
+    gs_run_outcomes(w);
     gs_run_statements(w);
     gs_run_moments(w);
     gs_run_events(w);

@@ -290,6 +290,23 @@ const gs_kind *gs_pack_bind(const gs_pack *pack, const char *kind, const gs_bind
     return k;
 }
 
+/* Acts and outcomes are told alike; only the field of the name is called otherwise. */
+static const gs_kind *bind_acts(const gs_pack *pack, const char *kind, const char *name,
+                                gs_act_fields *f) {
+    return gs_pack_bind(pack, kind,
+                        (const gs_binding[]){{name, &f->name},
+                                             {"tense", &f->tense},
+                                             {"by", &f->by},
+                                             {"who", &f->who},
+                                             {"what", &f->what},
+                                             {"which", &f->which},
+                                             {"about", &f->about},
+                                             {"rest", &f->rest},
+                                             {"negated", &f->negated},
+                                             {"period", &f->period},
+                                             {0}});
+}
+
 static void bind_background_kinds(gs_pack *pack) {
     const gs_binding of_amount[] = {{"amount", &pack->a_amount},
                                     {"digits", &pack->a_digits},
@@ -318,20 +335,11 @@ static void bind_background_kinds(gs_pack *pack) {
     pack->span = gs_pack_bind(pack, "span", (const gs_binding[]){{"period", &pack->s_period}, {0}});
     pack->statement =
         gs_pack_bind(pack, "statement", (const gs_binding[]){{"question", &pack->s_question}, {0}});
-    pack->act = gs_pack_bind(pack, "act",
-                             (const gs_binding[]){{"act", &pack->act_act},
-                                                  {"told", &pack->act_told},
-                                                  {"tense", &pack->act_tense},
-                                                  {"by", &pack->act_by},
-                                                  {"who", &pack->act_who},
-                                                  {"what", &pack->act_what},
-                                                  {"which", &pack->act_which},
-                                                  {"about", &pack->act_about},
-                                                  {"rest", &pack->act_rest},
-                                                  {"plain", &pack->act_plain},
-                                                  {"negated", &pack->act_negated},
-                                                  {"period", &pack->act_period},
-                                                  {0}});
+    pack->act = bind_acts(pack, "act", "act", &pack->act_fields);
+    pack->outcome = bind_acts(pack, "outcome", "matter", &pack->outcome_fields);
+    gs_pack_bind(pack, "act",
+                 (const gs_binding[]){{"told", &pack->act_told}, {"plain", &pack->act_plain}, {0}});
+    gs_pack_bind(pack, "outcome", (const gs_binding[]){{"state", &pack->outcome_state}, {0}});
 }
 
 static void enter_word_classes(gs_pack *pack) {
@@ -369,6 +377,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     pack->cues = gs_cues_new(pack->arena);
     enter_word_classes(pack);
     gs_acts_enter(pack);
+    gs_outcomes_enter(pack);
     gs_pack_enter_events(pack);
     gs_pack_enter_ranks(pack);
     gs_pack_enter_moves(pack);

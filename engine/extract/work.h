@@ -166,6 +166,8 @@ void gs_run_amounts(gs_work *w);
 void gs_run_moments(gs_work *w);
 /* acts.c: what is told as done or not done. */
 void gs_run_acts(gs_work *w);
+/* outcomes.c: which of the exclusive ends of a matter is told. */
+void gs_run_outcomes(gs_work *w);
 /* statements.c: every sentence as it stands. */
 void gs_run_statements(gs_work *w);
 /* Is the mention a number of any kind that a measure may have? */

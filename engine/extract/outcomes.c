@@ -1,0 +1,79 @@
+/* Outcomes: which of the ends that exclude each other a matter is told to have come to: freed or
+ * held, passed or thrown out, at the ceremony or away from it.
+ *
+ * The word set "outcome" gives each phrase its matter and its end ("custody: free"). One phrase may
+ * tell the ends of several matters. Whether two outcomes are of one thing is for rules to judge. */
+#include <string.h>
+
+#include "actdraft.h"
+#include "clausewords.h"
+
+static const char APART[] = ": "; /* between the matter and its end */
+
+static bool is_one_verb(const char *form) {
+    return form[0] == '~' && !strchr(form, ' ');
+}
+
+void gs_outcomes_enter(gs_pack *pack) {
+    uint32_t cap = 0;
+    const gs_entry *e;
+    for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, "outcome", i)) != NULL; i++) {
+        const char *const *phrases, *tail, *apart = strstr(e->value, APART);
+        if (!apart) continue;
+        uint32_t n = gs_gapped_phrases(pack, e->form, &phrases, &tail);
+        GS_GROW(pack->arena, pack->outcomes, pack->noutcomes, cap);
+        pack->outcomes[pack->noutcomes] = (gs_act){
+            .name = gs_strndup(pack->arena, e->value, (size_t)(apart - e->value)),
+            .state = apart + strlen(APART),
+            .tail = tail,
+            .verb = is_one_verb(e->form)};
+        for (uint32_t k = 0; k < n; k++)
+            gs_cues_add(pack->cues, phrases[k], GS_CUE_OUTCOME, pack->noutcomes);
+        pack->noutcomes++;
+    }
+}
+
+static const gs_act *outcome_of(const gs_work *w, const gs_cue *c) {
+    return &w->pack->outcomes[c->index];
+}
+
+/* How many words the phrase has in all. */
+static uint32_t words_of(const gs_work *w, const gs_cue *c) {
+    const char *tail = outcome_of(w, c)->tail;
+    uint32_t n = c->tokens + (tail != NULL);
+    for (; tail && *tail; tail++) n += *tail == ' ' || *tail == '-';
+    return n;
+}
+
+/* Of phrases that share a word the longer tells the outcome: "walked free" is not also "free". */
+static bool is_covered(const gs_work *w, const gs_cue *c) {
+    uint32_t end = c->token + c->tokens;
+    const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_OUTCOME);
+    for (; by && by->token < end; by = gs_cue_next(&w->cues, by)) {
+        if (by == c) continue;
+        uint32_t last = gs_gapped_end(w, by, outcome_of(w, by)->tail);
+        uint32_t words = words_of(w, by), tail = words - by->tokens;
+        bool head = by->token + by->tokens > c->token;
+        bool behind = tail > 0 && last > c->token && last - tail < end;
+        if (last && words > words_of(w, c) && (head || behind)) return true;
+    }
+    return false;
+}
+
+/* "The release", "a walk": a noun where a verb is asked for. */
+static bool is_noun(const gs_work *w, const gs_cue *c) {
+    const gs_skeleton *s = &w->skeleton;
+    return outcome_of(w, c)->verb && !gs_has_past_form(s, c->token) && c->token > 0 &&
+           gs_is_determiner(s, c->token - 1);
+}
+
+void gs_run_outcomes(gs_work *w) {
+    if (!w->pack->outcome) return;
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_OUTCOME); c;
+         c = gs_cue_next(&w->cues, c)) {
+        if (is_noun(w, c)) continue;
+        uint32_t last = gs_gapped_end(w, c, outcome_of(w, c)->tail);
+        if (last && !is_covered(w, c))
+            gs_draft_act(w, outcome_of(w, c), c->token, c->token + c->tokens, last);
+    }
+}

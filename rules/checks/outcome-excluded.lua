@@ -1,0 +1,55 @@
+--- Freed here, held there: two ends of one matter that exclude each other.
+local acts = require "lib.acts"
+local outcomes = require "lib.outcomes"
+
+--- The more surely the two are of one person or thing, the less wording needs to be shared.
+local function of_one_thing(a, b)
+  if acts.two_things(a, b) then return false end
+  local weight, share = a:likeness(b)
+  local subject = outcomes.same_subject(a, b)
+  if outcomes.personal[a.matter] then
+    if subject == false then return false end
+    return subject and (weight >= 2 or share >= 0.2) or (weight >= 5 and share >= 0.25 and outcomes.shared_names(a, b) > 0)
+  end
+  if outcomes.same_thing(a, b) then return weight >= 2.5 end
+  if outcomes.other_thing(a, b) then return weight >= 9 and share >= 0.4 end
+  return weight >= 5 and share >= 0.25
+end
+
+return {
+  id = "outcome-excluded",
+  title = "One matter is told to have ended in two ways",
+  why = "Nobody is freed and held, nothing is passed and thrown out, at one time.",
+  severity = "warning",
+  reads = "outcome",
+  group = { "matter", "story" },
+  false_positives = "Two things of one kind, or a matter that turned within a day, where the text does not say so.",
+
+  check = function(said, report)
+    local changes = outcomes.changes(said)
+    for a, b in said:pairs {} do
+      if a.sentence ~= b.sentence and outcomes.exclude(a, b) and not changes(a) and not changes(b)
+        and outcomes.told(a) and outcomes.told(b) and outcomes.of_one_tense(a, b) and outcomes.of_one_time(a, b) and of_one_thing(a, b) then
+        report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
+          why = "same story, one time; the person or thing or the wording is shared" }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nAda Brink stays behind bars in Osby.",
+    "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\ndate: 2025-09-12\nCouncillors of Osby have given the harbour tax their blessing.",
+    "date: 2025-09-12\nThe finance chief Jon Aldous of Arlen Mills was shown the door on Friday.\n---\ndate: 2025-09-13\nJon Aldous of Arlen Mills has stepped down.",
+    "date: 2025-09-12\nJon Aldous lost to Dana Reyes in Osby and has conceded.\n---\ndate: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
+  },
+  silent = {
+    "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nJon Aldous stays behind bars in Osby.",
+    "date: 2025-09-02\nAda Brink stays behind bars in Osby.\n---\ndate: 2025-09-12\nAda Brink walked free in Osby on Monday.",
+    "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\ndate: 2025-09-12\nThe council of Osby passed the salt tax.",
+    "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\ndate: 2025-09-12\nThe council of Osby passed the harbour tax at the second attempt.",
+    "date: 2025-09-12\nThe museum of Osby, closed for seven years, reopened on Saturday.\n---\ndate: 2025-09-12\nThe museum of Osby was closed.",
+    "date: 2025-09-12\nThe mine of Osby is to reopen in May.\n---\ndate: 2025-09-12\nThe mine of Osby is closed.",
+    "date: 2025-09-12\nThe council of Osby may throw out the harbour tax.\n---\ndate: 2025-09-12\nThe council of Osby passed the harbour tax.",
+    "date: 2025-09-12\n\"Ada Brink walked free in Osby,\" said a neighbour.\n---\ndate: 2025-09-12\nAda Brink stays behind bars in Osby.",
+  },
+}

@@ -1,0 +1,157 @@
+--- What rules share that set two ends of one matter against each other.
+local outcomes = {}
+
+--- Matters of which a person or body is the subject; the rest are told of things.
+outcomes.personal = { attendance = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, charge = true,
+  appeal = true, extradition = true, alive = true,
+  illness = true, job = true, concession = true, candidacy = true, fitness = true, transfer = true, contest = true, penalty = true, apology = true,
+    visit = true, comment = true }
+
+--- What is so today and may be otherwise tomorrow: only two tellings of one day speak against each other.
+outcomes.passing = { custody = true, job = true, access = true, order = true, power = true, safety = true, strike = true, deal = true,
+  fitness = true, search = true, arrest = true, truce = true, project = true,
+  rate = true, membership = true, illness = true, journey = true, launch = true, payment = true, weather = true, stay = true, contest = true,
+    comment = true, solvency = true, match = true, charge = true,
+  candidacy = true, apology = true, visit = true, alarm = true, oversubscribed = true, sale = true, damage = true, cause = true, concession = true,
+    report = true, gate = true, transfer = true }
+
+--- A matter with two ends: what is not the one is the other.
+local three = { job = true, contest = true, rate = true, cause = true }
+
+--- Can both not be? "Not free" excludes free; where there are but two ends, it is the other.
+function outcomes.exclude(a, b)
+  if a.negated and b.negated then return not three[a.matter] and a.state ~= b.state end
+  if a.negated or b.negated then return a.state == b.state end
+  return a.state ~= b.state
+end
+
+local calendar = "^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*$"
+local plain = "^(The|This|That|These|Those|But|And|His|Her|Its|Their|She|They|When|While|After|Before|For|From|With|Not|None|All|Both|One|"
+  .. "Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Most|Last|Until|Since|Asked|"
+  .. "There|Then|Now|Once|Only|Our|You|Your|What|Who|Where|Why|How|Yes|Under|Over|Among|Mr|Mrs|Dr|Minister|President|Mayor|Judge|Governor|"
+    .. "Court|Council|Parliament|Senate|City|State|National|General|High|Chief|Police|Government)$"
+
+--- Words with a capital letter, without months, days and words that any sentence may begin with.
+function outcomes.names(sentence)
+  local found = {}
+  for word in rx.each(sentence, "\\b\\p{Lu}[\\p{L}']{2,}") do
+    word = rx.match(word, "^(.*?)(?:'s?)?$")
+    if not rx.find(word, calendar) and not rx.find(word, plain) then found[word] = true end
+  end
+  return found
+end
+
+function outcomes.shared_names(a, b)
+  local there, count = outcomes.names(b.sentence), 0
+  for name in pairs(outcomes.names(a.sentence)) do
+    if there[name] then count = count + 1 end
+  end
+  return count
+end
+
+--- Days between the two tellings: none where both give one period; nil where that is not known.
+function outcomes.days_between(a, b)
+  if a.period and b.period then return a.period:apart(b.period) and math.huge or 0 end
+  if not a.published.known or not b.published.known then return nil end
+  local least, most = a.published:days_until(b.published)
+  return math.max(math.abs(least), math.abs(most))
+end
+
+--- Near enough in time that the matter has not turned.
+function outcomes.of_one_time(a, b)
+  local days = outcomes.days_between(a, b)
+  return days == nil or days <= (outcomes.passing[a.matter] and 3 or 10)
+end
+
+local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|month|season|summer|winter|spring|autumn|"
+  .. "fall|week)|(second|third|new) attempt|first time|on appeal|used to|years? (ago|earlier|before)|months? (ago|earlier|before)|"
+  .. "weeks? (ago|earlier|before)|no relation|after (it|they|he|she) had|another|an? (earlier|previous|first|second|third)|the next time|"
+    .. "whether|if)\\b"
+
+--- Told by the article itself, as it is now.
+function outcomes.told(f)
+  return not f.quoted and not f.corrected and (f.modality == "asserted" or f.modality == "planned") and not rx.find(f.sentence, earlier)
+    and not rx.find(f.sentence, "\\?[\"”’]?$")
+end
+
+--- Words that name no certain thing.
+local vague = { it = true, nobody = true, none = true, nothing = true, everybody = true, everyone = true, anyone = true, something = true,
+  what = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
+  first = true, last = true, other = true, others = true, more = true, again = true, all = true, man = true, woman = true, them = true, him = true,
+    her = true, he = true, she = true, they = true, who = true, which = true, raw = true, own = true }
+
+local function certain(noun)
+  return noun and not vague[noun] and noun or nil
+end
+
+--- Whom it is told of: the subject, or the object where that is a name.
+local function subject_of(f)
+  if f.by and not f:inherited "by" then return f.by end
+  if f.what and rx.find(f.what, "\\p{Lu}") then return f.what end
+end
+
+local function is_short_for(short, full)
+  return short == full or rx.find(full, "(?:^| )\\Q" .. short .. "\\E(?: |$)") ~= nil
+end
+
+--- Surely one person or body, surely two (false), or open (nil).
+function outcomes.same_subject(a, b)
+  local x, y = subject_of(a), subject_of(b)
+  if x and y then return is_short_for(x, y) or is_short_for(y, x) end
+  if a:same(b, "by") then return true end
+  if x and rx.find(b.sentence, "\\b\\Q" .. (rx.match(x, "\\S+$") or x) .. "\\E\\b") then return true end
+  if y and rx.find(a.sentence, "\\b\\Q" .. (rx.match(y, "\\S+$") or y) .. "\\E\\b") then return true end
+  return nil
+end
+
+--- Sentences that tell two ends of a matter: "a museum that had been closed reopened". They tell a change.
+function outcomes.changes(said)
+  local told, both = {}, {}
+  for f in said:each {} do
+    local key = f.document .. "|" .. f.sentence
+    if told[key] and outcomes.exclude(told[key], f) then both[key] = true end
+    told[key] = told[key] or f
+  end
+  return function(f) return both[f.document .. "|" .. f.sentence] end
+end
+
+local lasting = "(?i)\\b(stay|remain|keep|kept|hold|held|cling|clung|hang|stick|stuck|carry|carries|continue|spare|still|unchanged|on hold|"
+  .. "rule[sd]? out|no (plan|intention)|refuse)"
+
+--- What is to come speaks against what is, only where one of the two says that nothing changes.
+function outcomes.of_one_tense(a, b)
+  return a.modality == b.modality or rx.find(a.text, lasting) ~= nil or rx.find(b.text, lasting) ~= nil
+end
+
+local stand_in = { request = true, application = true, plan = true, proposal = true, deal = true, bid = true, offer = true, measure = true,
+  bill = true, motion = true, project = true, scheme = true, agreement = true,
+  settlement = true, package = true, decision = true, move = true, idea = true, law = true, act = true, text = true, accord = true, pact = true,
+    treaty = true, trial = true, study = true, report = true, company = true, firm = true }
+
+local function told_in(noun, f)
+  return rx.find(f.sentence, "(?i)\\b\\Q" .. noun .. "\\E") ~= nil
+end
+
+--- Both name what it is done to, and otherwise.
+function outcomes.other_thing(a, b)
+  local x, y = certain(a.what), certain(b.what)
+  if not x or not y or x == y or stand_in[x] or stand_in[y] then return false end
+  return not told_in(x, b) and not told_in(y, a)
+end
+
+--- Does a noun of the one stand as a noun of the other?
+function outcomes.same_thing(a, b)
+  for _, x in ipairs { certain(a.what) or false, certain(a.who) or false } do
+    for _, y in ipairs { certain(b.what) or false, certain(b.who) or false } do
+      if x and x == y then return true end
+    end
+  end
+  return false
+end
+
+--- How an end is called in a message.
+function outcomes.say(f)
+  return (f.negated and "not " or "") .. f.state
+end
+
+return outcomes

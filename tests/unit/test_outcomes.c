@@ -1,0 +1,46 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "extract_help.h"
+
+/* Every outcome of the sentence as "matter|state|tense|by", joined by "; ". */
+static void check(void **state, const char *sentence, const char *expected) {
+    static const char *const fields[] = {"matter", "state", "tense", "by", NULL};
+    check_facts(state, sentence, "outcome", "negated", fields, expected);
+}
+
+static void an_outcome_knows_whose_it_is(void **state) {
+    check(state, "Petra Lind walked free on Friday.", "custody|free|past|Petra Lind");
+    check(state, "Petra Lind stayed behind bars.", "custody|held|past|Petra Lind");
+}
+
+static void a_phrase_may_have_a_gap_and_a_possessive(void **state) {
+    check(state, "The council gave the harbour tax its blessing.", "decision|yes|past|-");
+    check(state, "Petra Lind sent her regrets.", "attendance|away|past|Petra Lind");
+}
+
+static void the_longer_of_two_phrases_holds(void **state) {
+    check(state, "Petra Lind was found not guilty.", "verdict|cleared|past|Petra Lind");
+}
+
+static void a_denied_outcome_is_not_told_as_one(void **state) {
+    check(state, "Petra Lind did not walk free.", "");
+}
+
+static void what_is_to_come_is_not_past(void **state) {
+    check(state, "Petra Lind will stay behind bars.", "custody|held|future|Petra Lind");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_outcome_knows_whose_it_is),
+        cmocka_unit_test(a_phrase_may_have_a_gap_and_a_possessive),
+        cmocka_unit_test(the_longer_of_two_phrases_holds),
+        cmocka_unit_test(a_denied_outcome_is_not_told_as_one),
+        cmocka_unit_test(what_is_to_come_is_not_past),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
