@@ -123,6 +123,15 @@ function outcomes.of_one_tense(a, b)
   return a.modality == b.modality or rx.find(a.text, lasting) ~= nil or rx.find(b.text, lasting) ~= nil
 end
 
+--- What turns within hours: two tellings speak against each other only where one says that it lasts, or both name one day.
+local hourly = { access = true, power = true, order = true, truce = true, journey = true }
+
+function outcomes.may_turn(a, b)
+  if a.matter == "contest" then return a:same_document(b) or rx.find(a.text .. " " .. b.text, "(?i)\\bnever\\b") ~= nil end
+  if not hourly[a.matter] or rx.find(a.text .. " " .. b.text, lasting) then return false end
+  return not (a.period and b.period) and a.modality == b.modality
+end
+
 local stand_in = { request = true, application = true, plan = true, proposal = true, deal = true, bid = true, offer = true, measure = true,
   bill = true, motion = true, project = true, scheme = true, agreement = true,
   settlement = true, package = true, decision = true, move = true, idea = true, law = true, act = true, text = true, accord = true, pact = true,
