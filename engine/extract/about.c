@@ -263,6 +263,9 @@ static const char *aside(const gs_work *w, uint32_t token) {
     if (gs_told_word(w, each, back, token + 4)) return "each";
     for (uint32_t t = token + 1; t < token + 6; t++)
         if (gs_told_word(w, a, t, t + 1) && gs_told_word(w, units, t + 1, t + 2)) return "each";
+    if (gs_token_mention(&w->skeleton, token)->type == GS_M_MONEY &&
+        gs_told_word(w, a, token + 1, token + 2))
+        return "each"; /* "2,980 cedis a bag" */
     if (gs_told_word(w, (const char *const[]){"of", NULL}, token + 1, token + 2) &&
         gs_told_word(w, whole, token + 2, token + 3))
         return "part";

@@ -14,19 +14,35 @@ static bool ends_noun(const gs_skeleton *s, uint32_t t) {
         "after", "or",     "with", "as",    "when",    "which", "will", "would", "a",
         "an",    "the",    "into", "per",   "during",  "since", "than", "but",   "more",
         "less",  "before", "over", "under", "between", "each",  NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    if (m && m->type == GS_M_NATIONALITY) return false;
     if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return true;
     for (const char *const *w = words; *w; w++)
         if (gs_token_is(s, t, *w)) return true;
     return false;
 }
 
-/* The last word of the noun phrase behind the number: "48,000,000 ordinary shares" counts shares; 0
- * where nothing is counted. */
+/* Is the word a noun of many: "shares", "people"? */
+static bool is_plural(const gs_skeleton *s, uint32_t t) {
+    static const char *const others[] = {"people", "men",  "women", "children", "police",
+                                         "cattle", "mice", "sheep", NULL};
+    const gs_token *k = &s->tokens[t];
+    if (k->type != GS_T_WORD || k->end - k->start < 4) return false;
+    char last = s->text[k->end - 1], before = s->text[k->end - 2];
+    for (const char *const *w = others; *w; w++)
+        if (gs_token_is(s, t, *w)) return true;
+    return last == 's' && before != 's' && before != 'u' && before != 'i';
+}
+
+/* The last word of the noun phrase behind the number: "48,000,000 ordinary shares" counts shares,
+ * "61 people spoke" people; 0 where nothing is counted. */
 static gs_sym counted(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t last = token;
-    while (last < token + NOUN_REACH && !ends_noun(s, last + 1)) last++;
-    if (last == token) return 0;
+    while (last < token + NOUN_REACH && !ends_noun(s, last + 1) &&
+           (last == token || !is_plural(s, last) || is_plural(s, last + 1)))
+        last++;
+    if (last == token || gs_token_mention(s, last)) return 0;
     const gs_token *t = &s->tokens[last];
     char lower[40];
     size_t n = t->end - t->start;

@@ -1,43 +1,15 @@
 -- What rules share that ask whether two amounts answer one question: the words near each amount, how rare they are, what each text tells.
+local kinds = require "lib.topic_kinds"
 local questions = {}
-
---- Topics that name things and not what is measured of them: with one alone two amounts may well be two.
-local things = {
-  ["#people"] = true, ["#homes"] = true, ["#workers"] = true, ["#passengers"] = true, ["#paid"] = true, ["#shares"] = true, ["#flights"] = true,
-  ["#buildings"] = true, ["#length"] = true, ["#distance"] = true, ["#height"] = true, ["#aircraft"] = true, ["#trucks"] = true, ["#buses"] = true,
-  ["#crews"] = true, ["#police"] = true, ["#troops"] = true, ["#pupils"] = true, ["#patients"] = true, ["#participants"] = true,
-  ["#accounts"] = true, ["#points"] = true, ["#goals"] = true, ["#matches"] = true, ["#lost"] = true, ["#worth"] = true, ["#below"] = true,
-  ["#bridge"] = true, ["#tunnel"] = true, ["#area"] = true, ["#peak"] = true, ["#invested"] = true, ["#offered"] = true, ["#raised"] = true,
-  ["#burned"] = true, ["#children"] = true, ["#pay"] = true, ["#funding"] = true, ["#jury"] = true, ["#witnesses"] = true, ["#counts"] = true,
-  ["#pretax"] = true, ["#income"] = true, ["#waves"] = true, ["#vehicles"] = true, ["#animals"] = true, ["#singers"] = true, ["#athletes"] = true,
-}
-
---- Topics whose numbers grow or fall by the day.
-local moving = {
-  ["#killed"] = true, ["#hurt"] = true, ["#missing"] = true, ["#rescued"] = true, ["#evacuated"] = true, ["#crossed"] = true, ["#arrested"] = true,
-  ["#infected"] = true, ["#vaccinated"] = true, ["#donated"] = true, ["#raised"] = true, ["#burned"] = true, ["#destroyed"] = true,
-  ["#containment"] = true, ["#stranded"] = true, ["#power_cut"] = true, ["#signatures"] = true, ["#pledged"] = true, ["#drawn"] = true,
-  ["#water_level"] = true, ["#tickets"] = true, ["#visitors"] = true,
-}
-
---- Topics of so many things that another shared word must tell of which.
-local broad = {
-  ["#cost"] = true, ["#price"] = true, ["#budget"] = true, ["#profit"] = true, ["#loss"] = true, ["#debt"] = true, ["#loan"] = true, ["#fine"] = true, ["#deal_value"] = true,
-  ["#weight"] = true, ["#depth"] = true, ["#rain"] = true, ["#temperature"] = true, ["#speed"] = true, ["#wind"] = true, ["#damage"] = true, ["#seats"] = true,
-  ["#capacity"] = true, ["#output"] = true, ["#tax"] = true, ["#stake"] = true, ["#cancelled"] = true, ["#delayed"] = true, ["#destroyed"] = true, ["#killed"] = true,
-}
-
---- Topics that have a value for each period.
-local periodic = {
-  ["#revenue"] = true, ["#profit"] = true, ["#exports"] = true, ["#imports"] = true, ["#output"] = true, ["#dividend"] = true, ["#growth"] = true,
-  ["#inflation"] = true, ["#deficit"] = true, ["#budget"] = true, ["#rain"] = true, ["#snow"] = true, ["#unemployment"] = true,
-  ["#operating_profit"] = true, ["#net_profit"] = true, ["#loss"] = true, ["#debt"] = true, ["#fare"] = true, ["#sold"] = true, ["#emissions"] = true,
-  ["#visitors"] = true, ["#temperature"] = true,
-}
 
 --- "It can carry 350": told as possible, and yet a level.
 local function able(sentence)
   return rx.find(sentence, "(?i)\\b(can|able to)\\b") ~= nil and not rx.find(sentence, "(?i)\\b(may|might|could|if|perhaps|possibly|reportedly|allegedly|estimate[ds]?|likely|fear(s|ed)?|whether)\\b")
+end
+
+--- "Magnitude 6 is possible", "which would bring it to 650": no level that anything has.
+local function supposed(sentence)
+  return rx.find(sentence, "(?i)\\b(remains?|is|are|was|were) possible\\b|\\bwould (bring|take|make|raise|push|put|lift|leave|mean)\\b") ~= nil
 end
 
 --- The amounts of the group that can be asked about (those that are planned only where asked for), with their words: { fact, words = { word = true }, list = { ... } }.
@@ -55,7 +27,7 @@ function questions.entries(said, planned)
         end
       end
     end
-    if told then table.insert(entries, entry) end
+    if told and not supposed(fact.sentence) then table.insert(entries, entry) end
   end
   return entries
 end
@@ -89,7 +61,7 @@ end
 --- What two entries share: the weight, the part of the lighter side, the topics, those of them that say what is measured, and whether these move.
 function questions.shared(a, b, weights)
   local weight, x, y = 0, 0, 0
-  local found = { topics = 0, telling = 0, words = 0, moving = false, periodic = false, broad = true }
+  local found = { topics = 0, telling = 0, words = 0, plain = 0, moving = false, periodic = false, broad = true }
   for _, word in ipairs(a.list) do
     x = x + weights[word]
     if b.words[word] then
@@ -97,15 +69,17 @@ function questions.shared(a, b, weights)
       found.words = found.words + 1
       if rx.find(word, "^#") then
         found.topics = found.topics + 1
-        if not things[word] then
+        if not kinds.things[word] then
           found.telling = found.telling + 1
-          found.broad = found.broad and broad[word]
+          found.broad = found.broad and kinds.broad[word]
         end
+      else
+        found.plain = found.plain + weights[word]
       end
     end
     if b.words[word] then
-      found.moving = found.moving or moving[word]
-      found.periodic = found.periodic or periodic[word]
+      found.moving = found.moving or kinds.moving[word]
+      found.periodic = found.periodic or kinds.periodic[word]
     end
   end
   for _, word in ipairs(b.list) do y = y + weights[word] end
@@ -127,10 +101,16 @@ function questions.in_unit_of(a, b)
   return a.amount.unit and b.amount.unit and b.amount:to(a.amount.unit) or nil
 end
 
+--- No reading of the one meets any of the other; "dollars" of a country that is not told are those of the story.
+local function differ(x, y)
+  local one_currency = x.unit and x.unit == y.unit and rx.find(x.unit, "\\?$")
+  return x:apart(y) or (one_currency and (x.low > y.high or y.low > x.high))
+end
+
 --- Told in units that convert, and surely not the same.
 function questions.apart(a, b)
   local other = questions.in_unit_of(a, b)
-  return other and a.amount:apart(other)
+  return other and differ(a.amount, other)
 end
 
 --- Do the two count one kind of thing? Nouns that are alike, or a topic that is a thing.
@@ -138,7 +118,7 @@ function questions.same_thing(a, b)
   if a.fact.amount.unit then return true end
   if a.fact.noun == b.fact.noun then return true end
   for word in pairs(a.words) do
-    if (things[word] or word == "#magnitude") and b.words[word] then return true end
+    if (kinds.things[word] or word == "#magnitude") and b.words[word] then return true end
   end
   return false
 end
@@ -200,7 +180,7 @@ end
 function questions.known_to(other, entry, entries)
   for _, e in ipairs(entries) do
     local same = e.fact:same_document(other.fact) and questions.in_unit_of(e.fact, entry.fact)
-    if same and not e.fact.amount:apart(same) then
+    if same and not differ(e.fact.amount, same) then
       if (entry.fact.digits and #entry.fact.digits >= 3) or (e.fact.noun and e.fact.noun == entry.fact.noun) then return true end
       for _, word in ipairs(e.list) do
         if entry.words[word] then return true end
@@ -221,11 +201,177 @@ function questions.only_ones(a, b, entries)
   for _, e in ipairs(entries) do
     if e ~= a and e ~= b and questions.in_unit_of(e.fact, a.fact) and e.fact.aside == a.fact.aside and not long_past(e.fact) and (e.fact:same_document(a.fact) or e.fact:same_document(b.fact)) then
       for _, word in ipairs(a.list) do
-        if b.words[word] and e.words[word] and rx.find(word, "^#") and not things[word] then return false end
+        if b.words[word] and e.words[word] and rx.find(word, "^#") and not kinds.things[word] then return false end
       end
     end
   end
   return true
 end
+
+--- What an entry is found by: its words, its digits, and four digits and more in any order.
+local function keys(entry)
+  local found = table.pack(table.unpack(entry.list))
+  local digits, anagram = entry.fact.digits, entry.fact.anagram
+  if digits then table.insert(found, "=" .. digits) end
+  if anagram and #anagram >= 4 then table.insert(found, "~" .. anagram) end
+  return found
+end
+
+--- Whom each entry may be set against: those that share a key. Words that hundreds have tell nothing.
+local function postings(entries)
+  local found = {}
+  for i, entry in ipairs(entries) do
+    entry.keys = keys(entry)
+    for _, key in ipairs(entry.keys) do
+      found[key] = found[key] or {}
+      table.insert(found[key], i)
+    end
+  end
+  return found
+end
+
+local many = 300
+
+--- Every two entries that share a word (or all digits, in any order) and pass the test.
+function questions.pairs(entries, comparable)
+  local found, posted = {}, postings(entries)
+  for i, a in ipairs(entries) do
+    local seen = {}
+    for _, key in ipairs(a.keys) do
+      local list = posted[key]
+      for _, k in ipairs(#list <= many and list or {}) do
+        if k > i and not seen[k] then
+          seen[k] = true
+          if comparable(a, entries[k]) then table.insert(found, { a, entries[k] }) end
+        end
+      end
+    end
+  end
+  return found
+end
+
+--- Times, parts and speakers that may explain the difference.
+function questions.excused(a, b)
+  if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
+  if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
+  if a.period and b.period and a.period:apart(b.period) then return true end
+  return a.measure and b.measure and a.measure ~= b.measure
+end
+
+local sources = {
+  "police", "organi[sz]ers?", "unions?", "government|ministry|ministers?", "opposition", "rebels?|militants?|insurgents?", "army|military", "activists?|campaigners?|rights groups?", "residents?|villagers?|witnesses",
+  "company|firm|airline|employers?|management|operator", "experts?|analysts?|economists?|researchers?|scientists?", "critics|opponents", "hospitals?|doctors?", "prosecutors?", "lawyers?|defen[cs]e",
+}
+
+--- Who says so, as far as a noun tells: { police = true }.
+local function sources_of(sentence)
+  local found, any = {}, false
+  if rx.find(sentence, "(?i)\\b(sa(id|ys?)|according to|claim(s|ed)?|estimate[sd]?|put|puts|reckon(s|ed)?|insist(s|ed)?|counted|told|reported|by the)\\b") then
+    for i, source in ipairs(sources) do
+      if rx.find(sentence, "(?i)\\b(" .. source .. ")\\b") then found[i], any = true, true end
+    end
+  end
+  return any and found
+end
+
+--- Two voices may give two numbers: the police and the organisers, the firm and the union.
+function questions.two_voices(a, b)
+  if a.speaker and b.speaker then return not a:same(b, "speaker") end
+  local x, y = sources_of(a.sentence), sources_of(b.sentence)
+  if not x or not y then return false end
+  for i in pairs(x) do
+    if y[i] then return false end
+  end
+  return true
+end
+
+--- Days between the two texts; 0 where one has no date.
+function questions.days_apart(a, b)
+  if not a.published.is_day or not b.published.is_day then return 0 end
+  local least, most = a.published:days_until(b.published)
+  return math.max(math.abs(least), math.abs(most))
+end
+
+--- Told of one day, though the texts are of two.
+function questions.one_day(a, b)
+  return a.period and b.period and a.period:same(b.period)
+end
+
+--- How many times the lesser goes into the greater.
+function questions.ratio(a, b)
+  local other = questions.in_unit_of(a, b)
+  local low, high = math.min(a.amount.nominal, other.nominal), math.max(a.amount.nominal, other.nominal)
+  return low > 0 and high / low or math.huge
+end
+
+--- A sum of money in a named currency, a length, a weight: few amounts of a text have the same.
+function questions.named_unit(fact)
+  local unit = fact.amount.unit
+  return fact.kind == "amount" and unit ~= nil and unit ~= "percent"
+end
+
+--- "4 percent", and "eleven percent on average": a mean is told of the same thing as often as not; parts and rests are not.
+function questions.asides_alike(a, b)
+  local x, y = a.aside, b.aside
+  return x == y or (x == "average" and not y) or (y == "average" and not x)
+end
+
+--- Are both about topics, and none of them the other's?
+function questions.other_topics(a, b)
+  local function tells(list)
+    for _, word in ipairs(list) do
+      if rx.find(word, "^#") and not kinds.loose[word] and not kinds.things[word] then return true end
+    end
+    return false
+  end
+  return tells(a.list) and tells(b.list)
+end
+
+--- What both count: a noun that few count tells much, one of anybody and anything little.
+function questions.noun_points(a, b)
+  local x, y = a.fact.noun, b.fact.noun
+  if x and x == y and #x >= 4 and not rx.find(x, "(ed|ing|ly)$") then return vague[x] and 0.5 or 1.5 end
+  for word in pairs(a.words) do
+    if kinds.things[word] and b.words[word] then return 0.5 end
+  end
+  local two = x and y and not a.fact.amount.unit and not vague[x] and not vague[y] and not rx.find(x .. " " .. y, "(ed|ing|ly)\\b")
+  return two and -0.5 or 0
+end
+
+--- Has the text of `entry` no other amount that could be meant: of its unit, and about what the two are both about?
+function questions.lone(entry, other, entries)
+  local noun = entry.fact.noun and entry.fact.noun == other.fact.noun and entry.fact.noun
+  local named = questions.named_unit(entry.fact)
+  for _, e in ipairs(entries) do
+    if e ~= entry and e.fact:same_document(entry.fact) and questions.in_unit_of(e.fact, entry.fact) and questions.apart(e.fact, entry.fact) and not long_past(e.fact) then
+      if noun and e.fact.noun == noun then return false end
+      for word in pairs(entry.words) do
+        if other.words[word] and e.words[word] then return false end
+      end
+      if named and not noun and not questions.other_topics(e, other) then return false end
+    end
+  end
+  return true
+end
+
+local function topic_points(a, b, shared)
+  if shared.telling > 0 then return (shared.broad and 1.5 or 2) + (shared.telling > 1 and 1 or 0) end
+  return questions.other_topics(a, b) and -2 or 0
+end
+
+local function word_points(shared)
+  return shared.plain >= 10 and 2 or shared.plain >= 6 and 1.5 or shared.plain >= 3 and 1 or 0
+end
+
+--- How likely it is that the two answer one question: five points and more make it likely. Topics that both are about tell most, then the noun that both
+--- count, rare words near both, a named unit, and that each text has just one amount that could be meant. `extra` is what the numbers themselves tell.
+function questions.points(a, b, shared, entries, extra)
+  local alike = topic_points(a, b, shared) + word_points(shared) + questions.noun_points(a, b)
+  local sum = extra + alike + (questions.named_unit(a.fact) and 1 or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0)
+  if alike <= 0 or sum + 2 < questions.enough then return sum end
+  return sum + (questions.lone(a, b, entries) and 1 or 0) + (questions.lone(b, a, entries) and 1 or 0)
+end
+
+questions.enough = 5
 
 return questions

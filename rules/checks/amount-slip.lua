@@ -1,0 +1,59 @@
+--- Two texts of one story tell one thing, and the digits look like a slip of the pen.
+-- Two digits changed places, one is another, or million stands for billion: digits so alike make weaker likeness of the words enough.
+local questions = require "lib.questions"
+
+local function comparable(a, b)
+  local x, y = a.fact, b.fact
+  return not x:same_document(y) and (x.aside == y.aside or not (x.aside and y.aside)) and questions.apart(x, y) and not questions.excused(x, y)
+end
+
+--- "Cost, million: 3.2": the scale of a bare number may stand in a heading, or once for a row.
+local function scaled(a, b, power)
+  return power >= 1000 and not (a.amount.unit and b.amount.unit) and (a.table or b.table or not a.noun or not b.noun)
+end
+
+--- How much the digits tell, and what may have happened: two changed places, one is another, a scale word or zero is wrong.
+local function slip(a, b)
+  local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
+  if kind == 3 then return #digits >= 4 and 4 or 3, "digits transposed?" end
+  if kind == 2 then return #digits > 3 and 2 or 0.5, "a slip of the pen?" end
+  if power and not scaled(a, b, power) then
+    local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
+    return sure and 3 or power >= 1000 and 2 or 0.5, string.format("off by a factor of %d?", power)
+  end
+  return nil
+end
+
+return {
+  id = "amount-slip",
+  title = "Two texts give one number in two ways of writing",
+  why = "Digits that are nearly the same, told of one thing, are a slip of the pen in one of the texts.",
+  severity = "warning",
+  reads = { "amount", "how_long" },
+  group = { "story" },
+  false_positives = "Two things of one kind whose numbers happen to be alike.",
+
+  check = function(said, report)
+    local entries = questions.entries(said, true)
+    local weights = questions.weights(entries)
+    for _, pair in ipairs(questions.pairs(entries, comparable)) do
+      local a, b = pair[1], pair[2]
+      local extra, hint = slip(a.fact, b.fact)
+      local likely = extra and questions.points(a, b, questions.shared(a, b, weights), entries, extra) >= questions.enough
+      if likely and not questions.known_to(a, b, entries) and not questions.known_to(b, a, entries) then
+        report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.amount), tostring(b.fact.amount)),
+          why = "same story, told of one thing; neither text tells the other number", hint = hint }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nSome 83,000 households of the Arrow valley sat in the dark.",
+    "date: 2025-02-03\nIn Peru's Arrow Park the attendance was 4,816.\n---\ndate: 2025-02-04\nAt Arrow Park, Peru, a crowd of 4,186 forgot the rain.",
+    "date: 2025-02-03\nThe Arrow museum of Lima got 65 million dollars for a wing.\n---\ndate: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
+  },
+  silent = {
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power in 2021.\n---\ndate: 2025-02-04\nIn the Arrow valley of Peru 83,000 homes lost power in 2023.",
+  },
+}

@@ -1,0 +1,50 @@
+-- What sort of thing a topic is (the values of the word set "topic"), for rules that compare amounts.
+local kinds = {}
+
+local function set(names)
+  local found = {}
+  for _, name in ipairs(names) do found["#" .. name] = true end
+  return found
+end
+
+--- Topics that name things and not what is measured of them: with one alone two amounts may well be two.
+kinds.things = set {
+  "people", "homes", "workers", "passengers", "paid", "shares", "flights", "buildings", "length", "distance", "height", "aircraft",
+  "trucks", "buses", "crews", "police", "troops", "pupils", "patients", "participants", "accounts", "points", "goals", "matches", "lost",
+  "worth", "below", "bridge", "tunnel", "area", "peak", "invested", "offered", "raised", "burned", "children", "pay", "funding", "jury",
+  "witnesses", "counts", "pretax", "income", "waves", "vehicles", "animals", "singers", "athletes", "rise", "fall", "sum", "fee", "lasted",
+  "members", "guests", "viewers", "teams", "countries", "schools", "rooms", "flats", "letters", "stages", "rounds", "laps", "pages",
+  "languages", "titles", "medals", "caps", "runs", "tries", "branches", "plants", "turbines", "species", "trees", "coins", "graves",
+  "nests", "hives", "eggs", "cattle", "sheep", "pigs", "exhibits", "finds", "drugs", "asked", "started", "hired", "shipped", "delivered",
+  "storeys", "places", "beds", "subscribers", "classes", "questions", "order", "journey", "sentence", "closed_for", "term", "trial",
+  "donated", "distributed", "population", "chapters",
+}
+
+--- Topics whose numbers grow or fall by the day.
+kinds.moving = set {
+  "killed", "hurt", "missing", "rescued", "evacuated", "crossed", "arrested", "infected", "vaccinated", "donated", "raised", "burned",
+  "destroyed", "containment", "stranded", "power_cut", "signatures", "pledged", "drawn", "water_level", "tickets", "visitors", "spilled",
+  "freed", "waiting",
+}
+
+--- Topics of so many things that another shared word must tell of which.
+kinds.broad = set {
+  "cost", "price", "budget", "profit", "loss", "debt", "loan", "fine", "deal_value", "weight", "depth", "rain", "temperature", "speed",
+  "wind", "damage", "seats", "capacity", "output", "tax", "stake", "cancelled", "delayed", "destroyed", "killed", "width", "diameter",
+  "altitude", "lasted", "employs", "rise", "fall", "worth", "paid", "invested", "raised", "donated", "order", "revenue", "market_value",
+}
+
+--- Topics that have a value for each period.
+kinds.periodic = set {
+  "revenue", "profit", "exports", "imports", "output", "dividend", "growth", "inflation", "deficit", "budget", "rain", "snow",
+  "unemployment", "operating_profit", "net_profit", "loss", "debt", "fare", "sold", "emissions", "visitors", "temperature", "rise", "fall",
+  "shipped", "delivered", "passengers",
+}
+
+--- Topics that tell what is counted or paid, and nothing of what happened to it: two of them are no two questions.
+kinds.loose = set {
+  "people", "homes", "workers", "passengers", "police", "troops", "pupils", "patients", "children", "crews", "members", "rise", "fall",
+  "distance", "length", "across", "sum", "lasted", "lost", "off", "below",
+}
+
+return kinds
