@@ -266,9 +266,9 @@ static const char *aside(const gs_work *w, uint32_t token) {
     if (gs_token_mention(&w->skeleton, token)->type == GS_M_MONEY &&
         gs_told_word(w, a, token + 1, token + 2))
         return "each"; /* "2,980 cedis a bag" */
-    if (gs_told_word(w, (const char *const[]){"of", NULL}, token + 1, token + 2) &&
-        gs_told_word(w, whole, token + 2, token + 3))
-        return "part";
+    bool of = gs_token_is(&w->skeleton, token + 1, "of") &&
+              gs_token_mention(&w->skeleton, token)->type != GS_M_MEASURE;
+    if (of && gs_told_word(w, whole, token + 2, token + 3)) return "part";
     if (gs_told_word(w, part, back, token)) return "part";
     if (gs_told_word(w, mean, token > 6 ? token - 6 : 0, token + 3)) return "average";
     if (gs_told_word(w, before, token > 1 ? token - 2 : 0, token)) return "before";

@@ -343,7 +343,8 @@ function questions.lone(entry, other, entries)
   local noun = entry.fact.noun and entry.fact.noun == other.fact.noun and entry.fact.noun
   local named = questions.named_unit(entry.fact)
   for _, e in ipairs(entries) do
-    if e ~= entry and e.fact:same_document(entry.fact) and questions.in_unit_of(e.fact, entry.fact) and questions.apart(e.fact, entry.fact) and not long_past(e.fact) then
+    local rival = e ~= entry and e.fact:same_document(entry.fact) and questions.apart(e.fact, entry.fact) and not long_past(e.fact)
+    if rival and (questions.ratio(e.fact, entry.fact) < 30 or questions.ratio(e.fact, other.fact) < 30) then
       if noun and e.fact.noun == noun then return false end
       for word in pairs(entry.words) do
         if other.words[word] and e.words[word] then return false end
