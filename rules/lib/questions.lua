@@ -250,8 +250,14 @@ function questions.pairs(entries, comparable)
   return found
 end
 
+--- "Before taxes", "without fees": what is yet to be added or taken off.
+local function net(f)
+  return rx.match(f.sentence, "(?i)\\b(before|without|excluding|not counting|plus|net of)\\b (?:the )?(?:tax(?:es)?|vat|fees|duty|duties|commission|interest|inflation)\\b")
+end
+
 --- Times, parts and speakers that may explain the difference.
 function questions.excused(a, b)
+  if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
   if a.period and b.period and a.period:apart(b.period) then return true end
