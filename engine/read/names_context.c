@@ -45,6 +45,7 @@ static uint32_t apposition(const gs_namer *n, uint32_t i) {
     enum { LONGEST = 8 };
     uint32_t found = 0, next;
     if (!comma(n, i)) return 0;
+    if (gs_name_set(n, "appositive_adverb", i) && space(n, i + 1)) i++; /* "Reyes, then mayor" */
     if (gs_office_at(n, i, &next)) /* "Reyes, president of", not "In Ostrel, President Reyes" */
         return gs_name_word(n, next) && space(n, next) ? 0 : GS_NE_PERSONAL;
     uint32_t start = phrase_start(n, i);
@@ -205,10 +206,20 @@ static bool office_comma(const gs_namer *n, const gs_run *run) {
     return last->start - last[-1].end == 4 && memcmp(text + last[-1].end, " of ", 4) == 0;
 }
 
+/* "High Court judge Dana Reyes": a full name right behind an office. */
+static bool office_leads(const gs_namer *n, const gs_run *run) {
+    const gs_mentions *all = n->r->out;
+    if (!all->count || run->to - run->from < 2 || !space(n, run->from)) return false;
+    if (run->evidence & (GS_NE_GAZETTEER | GS_NE_ORGKNOWN | GS_NE_ORGHEAD)) return false;
+    const gs_mention *last = &all->items[all->count - 1];
+    return last->type == GS_M_OFFICE && last->end == n->words->items[run->from - 1].end;
+}
+
 static uint32_t ahead(const gs_namer *n, const gs_run *run) {
     uint32_t i = run->from;
     if (!before(n, i, 1)) return 0;
     uint32_t p = i - 1;
+    if (office_leads(n, run)) return GS_NE_TITLE;
     bool owned = (n->words->items[p].flags & GS_WF_POSSESSIVE) != 0;
     if (owned || n->taken[p - n->from]) return 0;
     if (office_comma(n, run)) return GS_NE_TITLE;

@@ -238,7 +238,8 @@ static uint32_t and_body(const gs_namer *n, uint32_t i, uint32_t to) {
 }
 
 static bool org_head_in(const gs_namer *n, uint32_t from, uint32_t to) {
-    if (gs_name_set(n, "org_head", to - 1)) return true;
+    bool half = to - from > 1 && gs_name_gap(n, to - 1) == GS_GAP_HYPHEN; /* "Dana Reyes-Mills" */
+    if (!half && gs_name_set(n, "org_head", to - 1)) return true;
     for (uint32_t i = from; i < to; i++)
         if (head_is(n, "org_head", i, "any") || head_is(n, "name_suffix", i, "company"))
             return true;

@@ -140,6 +140,12 @@ words "occupation" {
   "market seller", "seamstress", "co author",
 }
 
+-- between a name and what somebody was or is: "Zubalin, then works minister"
+words "appositive_adverb" {
+  "once", "then", "now", "formerly", "currently", "previously", "long", "lately", "today", "still",
+  "later", "meanwhile", "originally", "briefly", "reportedly", "himself", "herself", "both",
+}
+
 -- verbs that report speech
 words "speech_verb" {
   "said", "says", "added", "adds", "told", "tells", "asked", "asks", "replied", "wrote", "writes",
@@ -161,7 +167,15 @@ words "personal_verb" {
   "resigned", "graduated", "studied", "divorced", "remarried", "slept", "knelt", "waved",
   "drowned", "tweeted", "apologised", "apologized", "re elected", "reelected", "inaugurated",
   "beheaded", "widowed", "orphaned", "exiled", "impeached", "cremated", "knighted", "extradited",
-  "paroled", "acquitted", "stabbed", "commuted", "emigrated", "embraced", "fainted",
+  "paroled", "acquitted", "stabbed", "commuted", "emigrated", "embraced", "fainted", "chaired",
+  "umpired", "refereed", "sang", "danced", "hugged", "kissed", "blushed", "winced", "frowned",
+  "blinked", "snored", "knitted", "jogged", "swam", "cycled", "confessed", "prayed", "preached",
+  "mourned", "grieved", "whistled", "hummed", "chuckled", "giggled", "beamed", "scowled", "gasped",
+  "coughed", "limped", "stumbled", "bowed", "saluted", "autographed", "remembers", "smirked",
+  "snorted", "sneered", "winked", "yawned", "yelled", "muttered", "murmured", "mumbled",
+  "stammered", "exclaimed", "bellowed", "befriended", "babysat", "dreamed", "dreamt", "abdicated",
+  "pedalled", "pedaled", "sprinted", "somersaulted", "strolled", "tiptoed", "sneezed", "shivered",
+  "trembled", "swooned", "glanced", "stared", "squinted", "gestured", "clapped", "applauded",
 }
 
 -- before such a verb
