@@ -244,12 +244,7 @@ static bool is_person_noun(const gs_work *w, uint32_t t) {
     if (m) return m->type == GS_M_OFFICE;
     for (uint32_t i = 0; i < w->cues.count; i++)
         if (w->cues.items[i].class == GS_CUE_ROLE && w->cues.items[i].token == t) return true;
-    char word[24];
-    gs_lower_word(s, t, word, sizeof word);
-    size_t n = strlen(word);
-    bool art = n > 4 && (strcmp(word + n - 3, "ist") == 0 || strcmp(word + n - 3, "man") == 0 ||
-                         strcmp(word + n - 3, "ian") == 0);
-    return art || gs_lexicon_find(w->pack->lexicon, "occupation", word, n) != NULL;
+    return gs_is_calling(w, t);
 }
 
 /* "The 46-year-old left", "the 46-year-old of Lyon", "the 46-year-old vet": and no thing. */

@@ -40,9 +40,10 @@ bool gs_ends_role(const gs_skeleton *s, uint32_t t) {
 
 /* What the word says of the time or rank; false where it is no such word. */
 static bool read_status(const gs_skeleton *s, uint32_t t, gs_role *r) {
-    static const char *const former[] = {"former",    "ex",      "late",     "then",    "previous",
-                                         "past",      "retired", "outgoing", "onetime", "erstwhile",
-                                         "disgraced", "deposed", "ousted",   NULL};
+    static const char *const former[] = {
+        "former",   "ex",      "late",     "then",       "previous", "past",      "retired",
+        "outgoing", "onetime", "formerly", "erstwhile",  "once",     "disgraced", "deposed",
+        "ousted",   "sacked",  "fired",    "previously", "sometime", NULL};
     static const char *const acting[] = {"acting", "interim", "caretaker", "temporary", NULL};
     static const char *const next[] = {"next", "future", "incoming", "designate", NULL};
     static const char *const second[] = {"deputy", "vice", "assistant", "associate", NULL};
@@ -285,4 +286,14 @@ uint32_t gs_over_description(const gs_skeleton *s, uint32_t t) {
         if ((m && !fits) || (!m && gs_ends_role(s, t))) return UINT32_MAX;
     }
     return UINT32_MAX;
+}
+
+/* "vet", "pianist": a noun for somebody, by the set "occupation" or by its ending. */
+bool gs_is_calling(const gs_work *w, uint32_t t) {
+    const gs_token *k = &w->skeleton.tokens[t];
+    uint32_t n = k->end - k->start;
+    if (n < 3 || n > 30) return false;
+    const char *end = w->skeleton.text + k->end - 3;
+    bool ending = n > 5 && (memcmp(end, "ist", 3) == 0 || memcmp(end, "ian", 3) == 0);
+    return ending || gs_token_in_set(w, t, "occupation");
 }

@@ -93,8 +93,8 @@ static bool appoints(const gs_skeleton *s, uint32_t t) {
 }
 
 static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
-    static const char *const behind[] = {"when", "since", "for",  "until", "on",
-                                         "in",   "from",  "at",   NULL};
+    static const char *const behind[] = {"when", "since", "for", "until", "on",
+                                         "in",   "from",  "at",  NULL};
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
@@ -109,12 +109,11 @@ static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
         return gs_token_mark(s, t, ",") && !r->bare ? before_segment(s, t) : UINT32_MAX;
     }
     bool as = gs_token_is(s, t, "as"), be = gs_token_in(s, t, be_forms) || appoints(s, t);
-    if ((!as && !be) || r->indefinite) return UINT32_MAX;
+    bool calling = be && !appoints(s, t) && r->class[0] == '\0'; /* "X is a nurse" */
+    if ((!as && !be) || (r->indefinite && !calling)) return UINT32_MAX;
     bool lone = r->bare && !r->of && !r->thing && !r->field;
     if (be && lone && !appoints(s, t)) return UINT32_MAX;
-    if (be && !gs_role_closes(s, r->end) &&
-        !gs_token_in(s, r->end, behind))
-        return UINT32_MAX;
+    if (be && !gs_role_closes(s, r->end) && !gs_token_in(s, r->end, behind)) return UINT32_MAX;
     return before_verb(s, t);
 }
 
@@ -239,6 +238,28 @@ static bool is_covered(const gs_work *w, const gs_cue *c) {
     return false;
 }
 
+static bool has_cue(const gs_work *w, uint32_t t) {
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class == GS_CUE_ROLE && t >= c->token && t < c->token + c->tokens) return true;
+    }
+    return false;
+}
+
+/* "vet", "plumber", "pianist": what no set of roles lists, and many can be. */
+static void read_callings(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        if (s->tokens[t].type != GS_T_WORD || !gs_is_calling(w, t) || has_cue(w, t)) continue;
+        char word[32];
+        gs_lower_word(s, t, word, sizeof word);
+        const char *name =
+            gs_sym_text(gs_store_symbols(w->store), gs_sym_cstr(gs_store_symbols(w->store), word));
+        gs_role r = {.name = name, .class = "", .head = t, .start = t, .end = t + 1};
+        read_noun(w, &r);
+    }
+}
+
 void gs_run_roles(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
     if (!w->pack->part) return;
@@ -271,6 +292,7 @@ void gs_run_roles(gs_work *w) {
                      .end = t + 1};
         read_noun(w, &r);
     }
+    read_callings(w);
 }
 
 static void enter(gs_pack *pack, const char *set, gs_cue_class class, uint32_t *cap) {

@@ -6,7 +6,7 @@ end
 
 --- Has the change happened, so far as the sentence tells?
 local function done(change)
-  return told(change) and not change.acting and not rx.find(change.sentence, "(?i)\\b(?:will|to|would|shall|may|next (?:week|month|year|spring|summer|autumn))\\b")
+  return told(change) and not change.acting and not rx.find(change.sentence, "(?i)\\b(?:will|would|shall|may|(?:is|are|was|due|set|expected|about|poised|ready) to|next (?:week|month|year|spring|summer|autumn))\\b")
 end
 
 --- Did the person play this part by the time of the change?
@@ -15,6 +15,33 @@ local function had(said, change, later)
     if fact:same(later, "actor") and told(fact) and not fact:same_document(later) and not fact.published:after(change.published) then return true end
   end
   return rx.find(change.sentence:lower(), later.role) ~= nil
+end
+
+--- Do both speak of one post? The leaver's sentence has its word, or an earlier text gives them the part.
+local function one_post(said, left, later)
+  local noun = rx.match(later.role, "(\\w+)$")
+  if rx.find(left.sentence:lower(), "\\b" .. noun) then return true end
+  if not rx.find(left.sentence, "(?i)\\b(?:his|her|their|the|that) (?:post|job|office|position|role)\\b") then return false end
+  for fact in said:each { kind = "part", role = later.role } do
+    if fact:same(later, "actor") and fact:same_document(left) then return true end
+  end
+  return false
+end
+
+--- Left by a day before the later text, whenever that is told; without a day, told before.
+local function left_before(left, later)
+  return left.day and left.day:before(later.published) or not left.day and left.published:before(later.published)
+end
+
+local function check_left(said, report)
+  for left in said:each { kind = "tenure", status = "left" } do
+    for later in said:each { kind = "part", status = "now" } do
+      if told(left) and told(later) and later:same(left, "actor", "of") and not later:same_document(left) and left_before(left, later) and one_post(said, left, later) then
+        report { a = later, b = left, level = "warning", message = string.format("%s is called %s, though said to have left%s", later.actor, later.role, left.day and " in " .. tostring(left.day) or ""),
+          why = "same person, same part" }
+      end
+    end
+  end
 end
 
 return {
@@ -27,14 +54,7 @@ return {
   false_positives = "A part of the same name elsewhere; a return to it.",
 
   check = function(said, report)
-    for left in said:each { kind = "tenure", status = "left" } do
-      for later in said:each { kind = "part", status = "now" } do
-        if told(left) and told(later) and left.day and later.class ~= nil and later:same(left, "actor", "of") and not later:same_document(left) and left.day:before(later.published)
-          and not left.published:after(later.published) and rx.find(left.sentence:lower(), "as (?:the |its |their )?" .. later.role) then
-          report { a = later, b = left, level = "warning", message = string.format("%s is called %s, though said to have left in %s", later.actor, later.role, left.day), why = "same person, same part" }
-        end
-      end
-    end
+    check_left(said, report)
     for change in said:each { kind = "succession" } do
       if done(change) and change.published.known then
         for later in said:each { kind = "part", status = "now" } do
@@ -47,10 +67,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\ndate: 2025-03-09\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who gave up her post as commissioner in October, was there.",
     "date: 2025-03-05\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, who resigned as finance minister in January, was there.\n---\ndate: 2025-03-06\nDana Reyes met Jon Aldous at Perrin Quay. Finance minister Karl Otto was there.",
     "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\ndate: 2025-03-09\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who gave up her seat on the council in October, was there.",
     "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt will succeed Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
     "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Former Prime Minister Karl Otto smiled.",
   },

@@ -1,9 +1,5 @@
 -- Who goes on, who leaves and when, who comes next, who is dead.
 
-words "leave_word" { "step down", "stand down", "leave", "leave the company", "leave the firm", "leave the group", "leave the club", "leave the bank", "leave office", "resign", "retire", "depart", "quit", "go", "bow out", "leave the job", "leave the post", "be leaving" }
-words "left_word" { "stepped down", "stood down", "left", "left the company", "left the firm", "left the group", "left the club", "left the bank", "left office", "left the job", "left the post", "resigned", "retired", "departed", "quit", "was dismissed", "was fired", "was sacked", "was ousted", "was removed" }
-words "serve_word" { "continues to run", "continues to lead", "continues to head", "continues to serve", "continues as", "continues in", "remains in charge", "remains in the job", "remains in post", "remains in office", "remains at the helm", "still runs", "still leads", "still heads", "still chairs", "is still in charge", "stays on as", "remains head of", "remains chief" }
-
 fact "tenure" {
   status = "leaving", modality = "asserted",
   "{person!:of}(?:, [^.;]{2,100},)? (?:will|would|is to|is due to|plans to|intends to|is set to) @leave_word (?:.. )?(?:on|in|at the end of|by|after) {date:day}",
@@ -17,6 +13,21 @@ fact "tenure" {
   "{reference:of} (?:has )?@left_word (?:.. )?(?:on|in|at the end of) {date:day}",
   "{reference:of} last day (?:in (?:the )?\\w+ |at (?:the )?\\w+ |there )?was {date:day}",
   "{person!:of}'s last day (?:in (?:the )?\\w+ |at (?:the )?\\w+ |there )?was {date:day}",
+}
+-- "gave up her post in October", "out of the cabinet since November", "left the governor's office in 2022"
+fact "tenure" {
+  status = "left", modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:has |had )?@left_word (?:(?:from|as|of) )?(?:the |his |her |their )?(?:[\\w'-]+ ){0,3}?@post_noun (?:.. )?(?:on|in|last|at the end of|since) {date:day}",
+  "{reference:of} (?:has |had )?@left_word (?:(?:from|as|of) )?(?:the |his |her |their )?(?:[\\w'-]+ ){0,3}?@post_noun (?:.. )?(?:on|in|last|at the end of|since) {date:day}",
+  "{person!:of},? (?:who )?(?:has|had) been out of (?:the |{place:_}'s |{org:_}'s )?(?:[\\w'-]+ ){0,2}?@post_noun since {date:day}",
+  "{reference:of} (?:has|had) been out of (?:the |{place:_}'s |{org:_}'s )?(?:[\\w'-]+ ){0,2}?@post_noun since {date:day}",
+  "{person!:of},? (?:who )?(?:has )?retired (?:from .. )?in {date:day}",
+  "{reference:of} (?:has )?retired (?:from .. )?in {date:day}",
+}
+fact "tenure" {
+  status = "working", modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?@still_works",
+  "{reference:of} @still_works",
 }
 fact "tenure" {
   status = "serving", modality = "asserted",

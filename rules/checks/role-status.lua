@@ -1,0 +1,91 @@
+--- Former here and in office there; still to get the part here and in it there: one person's standing in one part.
+
+-- Who heads a body, by whatever word.
+local heads = { head = true, operator = true, manager = true, ["chief executive"] = true, ["general manager"] = true, ["managing director"] = true, director = true, chair = true }
+
+--- The one part, of one body so far as both tell.
+local function same_role(a, b)
+  local owners = (not a.of or not b.of or a:same(b, "of") ~= false) and (not a.thing or not b.thing or a.thing == b.thing)
+  if a.role == b.role then return owners and a.class ~= "deed" and b.class ~= "deed" end
+  if not heads[a.role] or not heads[b.role] then return false end
+  return a.thing and a.thing == b.thing or a.of and b.of and a:same(b, "of")
+end
+
+local function told(fact)
+  return fact.modality == "asserted" and not fact.quoted and not fact:inherited "actor"
+end
+
+--- Days by which b was published after a, at most; nil where that is not known.
+local function days_after(a, b)
+  local least, most = a.published:days_until(b.published)
+  return most
+end
+
+--- Does any text tell that this person came or went?
+local function change_told(said, fact)
+  for other in said:each { kind = "succession" } do
+    if fact:same(other, "actor", "of") ~= false or fact:same(other, "actor", "successor") ~= false then return true end
+  end
+  for other in said:each { kind = "tenure" } do
+    if fact:same(other, "actor", "of") ~= false and other.status ~= "serving" then return true end
+  end
+  return false
+end
+
+--- A text of its own tells both, so it looks back.
+local function looks_back(said, former, now)
+  for other in said:each { kind = "part", role = now.role } do
+    if other:same(now, "actor") and (other:same_document(now) and other.status == "former" or other:same_document(former) and other.status == "now") then return true end
+  end
+  return false
+end
+
+local again = [[(?i)\b(?:again|another|second|third|fourth|new|next|further|re-?elect\w*|return|fresh|extra|keep|stay|defend\w*|retain|back)\b]]
+
+--- Former in one text, and in the part in another that is not much older.
+local function former_and_now(said, former, now, report)
+  local gap = days_after(now, former)
+  if not gap or gap > 7 or gap < -60 or looks_back(said, former, now) or change_told(said, now) then return end
+  report { a = former, b = now, level = "warning", message = string.format("%s is called former %s, and %s", former.actor, former.role, now.role), why = "same person, same part; no text tells of a change" }
+end
+
+--- Seeking the part in a text that is no older than the one that has them in it.
+local function seeking_and_now(seeking, now, report)
+  local gap = days_after(seeking, now)
+  if not gap or gap > 3 or gap < -60 or rx.find(seeking.sentence, again) then return end
+  report { a = seeking, b = now, level = "warning", message = string.format("%s is still to become %s, and is it", seeking.actor, seeking.role), why = "same person, same part" }
+end
+
+return {
+  id = "role-status",
+  title = "Somebody is told to have left a part, or to be still without it, and to be in it",
+  why = "A reader cannot know whether they still serve, or serve yet.",
+  severity = "warning",
+  reads = { "part", "succession", "tenure" },
+  group = { "story" },
+  false_positives = "A change between two texts that neither tells; two bodies of one sort, each told by a plain word.",
+
+  check = function(said, report)
+    for now in said:each { kind = "part", status = "now" } do
+      for other in said:each { kind = "part" } do
+        if told(now) and told(other) and not now:same_document(other) and now:same(other, "actor") and same_role(now, other) then
+          if other.status == "former" then former_and_now(said, other, now, report) end
+          if other.status == "seeking" then seeking_and_now(other, now, report) end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, formerly general manager, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has chaired the Harbour Trust since 2021, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who is running to become chair of the Harbour Trust, was there.",
+  },
+  silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-06-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former teacher Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\ndate: 2025-03-04\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who resigned on Monday, is a former general manager.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has chaired the Harbour Trust since 2021, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who is running to become chair of the Harbour Trust again, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the captain of the Polar Star, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a former captain of the Osby Belle, was there.",
+  },
+}
