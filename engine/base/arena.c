@@ -109,6 +109,10 @@ char *gs_strdup(gs_arena *arena, const char *text) {
     return gs_strndup(arena, text, strlen(text));
 }
 
+const char *gs_strdup_again(gs_arena *arena, const char *text, const char *last) {
+    return last && strcmp(last, text) == 0 ? last : gs_strdup(arena, text);
+}
+
 char *gs_sprintf(gs_arena *arena, const char *fmt, ...) {
     va_list args, again;
     va_start(args, fmt);

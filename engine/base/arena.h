@@ -32,6 +32,8 @@ void *gs_alloc(gs_arena *arena, size_t size);
 /* A copy of n bytes with a NUL behind them. */
 char *gs_strndup(gs_arena *arena, const char *text, size_t n);
 char *gs_strdup(gs_arena *arena, const char *text);
+/* A copy, or the last one made where that is equal: for texts that come many times in a row. */
+const char *gs_strdup_again(gs_arena *arena, const char *text, const char *last);
 char *gs_sprintf(gs_arena *arena, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* Bytes handed out so far, for reports. */

@@ -86,6 +86,7 @@ struct gs_pack {
     uint32_t npatterns, cappatterns;
     gs_measure_decl *measures;
     uint32_t nmeasures, capmeasures;
+    const char *file; /* of the last pattern or measure */
     /* made by gs_pack_finish: */
     gs_compiled_pattern *compiled;
     _Atomic(gs_pattern *) *codes; /* of each; NULL until it is first needed */

@@ -48,7 +48,7 @@ void gs_pack_add_pattern(gs_pack *pack, const gs_pattern_decl *decl) {
     gs_pattern_decl copy = *decl;
     copy.kind = gs_strdup(pack->arena, decl->kind);
     copy.text = gs_strdup(pack->arena, decl->text);
-    copy.file = gs_strdup(pack->arena, decl->file);
+    copy.file = pack->file = gs_strdup_again(pack->arena, decl->file, pack->file);
     copy.settings = copy_settings(pack->arena, decl->settings, decl->nsettings);
     GS_GROW(pack->arena, pack->patterns, pack->npatterns, pack->cappatterns);
     pack->patterns[pack->npatterns++] = copy;
@@ -60,7 +60,7 @@ void gs_pack_add_measure(gs_pack *pack, const gs_measure_decl *decl) {
     copy.name = gs_strdup(a, decl->name);
     copy.doc = gs_strdup(a, decl->doc ? decl->doc : "");
     copy.unit = gs_strdup(a, decl->unit ? decl->unit : "count");
-    copy.file = gs_strdup(a, decl->file);
+    copy.file = pack->file = gs_strdup_again(a, decl->file, pack->file);
     copy.nouns = copy_list(a, decl->nouns, decl->nnouns);
     copy.verbs = copy_list(a, decl->verbs, decl->nverbs);
     copy.counts = copy_list(a, decl->counts, decl->ncounts);

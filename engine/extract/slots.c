@@ -363,7 +363,7 @@ uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text
                     const char *const **out, gs_err *err) {
     const char **have = gs_alloc(arena, sizeof *have);
     uint32_t nhave = 1;
-    have[0] = "";
+    have[0] = gs_strdup(arena, "");
     for (const char *p = text; *p;) {
         if (*p == ' ' || *p == '-') {
             p++;

@@ -19,6 +19,7 @@ struct gs_kinds {
     gs_arena *arena;
     entry **entries;
     uint32_t count, cap;
+    const char *file; /* of the last declaration */
 };
 
 /* Properties that every fact has; no field may take their names. */
@@ -121,6 +122,10 @@ static const char *keep(gs_kinds *kinds, const char *text) {
     return gs_strdup(kinds->arena, text ? text : "");
 }
 
+static const char *keep_file(gs_kinds *kinds, const char *file) {
+    return kinds->file = gs_strdup_again(kinds->arena, file ? file : "", kinds->file);
+}
+
 static void take_field(gs_kinds *kinds, entry *e, const gs_field *field, const place *at) {
     gs_field copy = *field;
     copy.name = keep(kinds, field->name);
@@ -128,7 +133,7 @@ static void take_field(gs_kinds *kinds, entry *e, const gs_field *field, const p
     const char **choices = gs_alloc(kinds->arena, field->nchoices * sizeof *choices);
     for (uint32_t i = 0; i < field->nchoices; i++) choices[i] = keep(kinds, field->choices[i]);
     copy.choices = choices;
-    e->places[e->kind.nfields] = (place){keep(kinds, at->file), at->line};
+    e->places[e->kind.nfields] = (place){keep_file(kinds, at->file), at->line};
     e->fields[e->kind.nfields++] = copy;
 }
 
@@ -190,7 +195,7 @@ bool gs_kinds_add(gs_kinds *kinds, const gs_kind *kind, gs_err *err) {
                         .doc = keep(kinds, kind->doc),
                         .label = keep(kinds, kind->label),
                         .background = kind->background,
-                        .file = keep(kinds, kind->file),
+                        .file = keep_file(kinds, kind->file),
                         .line = kind->line,
                         .fields = e->fields,
                         .id = kinds->count};

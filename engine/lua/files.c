@@ -112,7 +112,7 @@ static void add_source(gs_rulebook *book, const char *root, const char *path,
                        gs_problems *problems) {
     gs_packfile *source = gs_alloc(book->arena, sizeof *source);
     gs_err err;
-    *source = (gs_packfile){.path = gs_strdup(book->arena, path), .root = book->roots};
+    *source = (gs_packfile){.path = path, .root = book->roots};
     source->compiled = gs_alloc(book->arena, sizeof *source->compiled);
     if (root) source->module = module_of(book->arena, root, path);
     source->manifest = root && strcmp(path + strlen(root), "/pack.lua") == 0;
