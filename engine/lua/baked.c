@@ -100,12 +100,21 @@ static bool went_well(gs_problems *problems, gs_err *err) {
     return n == 0;
 }
 
+/* Last, and side by side: a start needs few of them. */
+static void take_texts(gs_rulebook *book) {
+    for (uint32_t i = 0; i < book->nsources; i++)
+        book->sources[i]->text =
+            gs_strndup(book->arena, book->sources[i]->text, book->sources[i]->n);
+    book->texts = book->arena;
+}
+
 static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *whole,
                  gs_err *err) {
     const char *name = long_name(scratch, folder);
     gs_problems *problems = gs_problems_new(scratch);
     gs_image_plan plan = {.arena = gs_image_arena(), .texts_from = strlen(name)};
     gs_rulebook *book = gs_rulebook_in(plan.arena, scratch);
+    book->texts = scratch;
     gs_rulebook_add(book, name, problems);
     gs_rulebook_finish(book, problems);
     if (!went_well(problems, err)) return false;
@@ -114,6 +123,7 @@ static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *
         return false;
     }
     gs_pack_save_codes(book->pack);
+    take_texts(book);
     book->natives = NULL;
     plan.root = book;
     plan.texts = find_names(book, scratch, name, &plan.ntexts);

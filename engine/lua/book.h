@@ -95,6 +95,7 @@ struct gs_rule {
 
 struct gs_rulebook {
     gs_arena *arena;
+    gs_arena *texts; /* of the files: the same arena, but while an image is made */
     struct gs_image *image; /* where its memory came from the program itself, or NULL */
     const gs_natives *natives;
     gs_kinds *kinds;

@@ -116,7 +116,7 @@ static void add_source(gs_rulebook *book, const char *root, const char *path,
     source->compiled = gs_alloc(book->arena, sizeof *source->compiled);
     if (root) source->module = module_of(book->arena, root, path);
     source->manifest = root && strcmp(path + strlen(root), "/pack.lua") == 0;
-    source->text = gs_files_text(book->arena, path, &source->n, &err);
+    source->text = gs_files_text(book->texts, path, &source->n, &err);
     if (!source->text) {
         gs_problems_add(problems, &err);
         return;

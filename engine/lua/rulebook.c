@@ -20,7 +20,7 @@ gs_rulebook *gs_rulebook_new(void) {
 
 gs_rulebook *gs_rulebook_in(gs_arena *arena, gs_arena *natives) {
     gs_rulebook *book = gs_alloc(arena, sizeof *book);
-    book->arena = arena;
+    book->arena = book->texts = arena;
     book->natives = gs_natives_new(natives);
     book->kinds = gs_kinds_new(arena);
     book->pack = gs_pack_new(arena, book->kinds);
