@@ -55,7 +55,7 @@ static bool find_section(int file, Elf64_Shdr *found) {
 static bool fits(const gs_image_head *h, uint64_t section) {
     uint64_t lists = ((uint64_t)h->ninner + h->nouter + h->ntexts) * sizeof(uint32_t);
     return memcmp(h->magic, GS_IMAGE_MAGIC, sizeof h->magic) == 0 && h->size < UINT32_MAX &&
-           h->root < h->size && h->program == gs_image_program() &&
+           h->root < h->size && h->cold <= h->size && h->cold % GS_IMAGE_PAGE == 0 && h->program == gs_image_program() &&
            section >= GS_IMAGE_PAGE + h->size + lists;
 }
 
@@ -108,6 +108,8 @@ gs_image *gs_image_open(const gs_image_head *head) {
     if (memory == MAP_FAILED) return NULL;
     gs_image *image = gs_xmalloc(sizeof *image);
     *image = (gs_image){memory, size, *head};
+    /* A mapping of its own, lest the system brings in the cold with the warm. */
+    mprotect(image->memory + head->cold, size - head->cold, PROT_READ);
     put_right(image);
     return image;
 }

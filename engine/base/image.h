@@ -25,6 +25,7 @@ typedef struct gs_image_head {
     uint64_t home;                     /* the address that it was made for */
     uint64_t size;                     /* bytes of memory, whole pages */
     uint64_t root;                     /* offset of the object that all else is reached from */
+    uint64_t cold;                     /* from here on stands what is seldom read and never written */
     uint64_t stamp;                    /* of what it was made of, and of what made it */
     uint64_t program;                  /* the distance of two things in the program */
     uint64_t texts_from;               /* how many bytes each of the texts begins with */
@@ -52,6 +53,7 @@ gs_arena *gs_image_arena(void);
 typedef struct gs_image_plan {
     gs_arena *arena; /* closed: nothing more is taken from it */
     const void *root;
+    const void *cold; /* what was taken of the arena after this is only text */
     uint64_t stamp, texts_from;
     const uint32_t *texts; /* offsets in the arena's region */
     uint32_t ntexts;

@@ -114,6 +114,8 @@ static bool write_whole(const gs_image_plan *plan, const char *path, const half 
     gs_image_head head = {.home = HOME,
                           .size = h->size,
                           .root = h->root,
+                          .cold = whole_pages((size_t)((const char *)plan->cold -
+                                                       (const char *)plan->arena)),
                           .stamp = h->stamp,
                           .program = gs_image_program(),
                           .texts_from = plan->texts_from,

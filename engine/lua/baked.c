@@ -123,6 +123,7 @@ static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *
         return false;
     }
     gs_pack_save_codes(book->pack);
+    plan.cold = gs_alloc(book->arena, 1);
     take_texts(book);
     book->natives = NULL;
     plan.root = book;
