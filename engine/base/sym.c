@@ -48,6 +48,18 @@ static void grow(gs_symtab *t) {
     }
 }
 
+void gs_symtab_expect(gs_symtab *t, uint32_t n) {
+    if (n < t->cap) return;
+    t->entries = gs_arena_grow(t->arena, t->entries, t->count * sizeof *t->entries,
+                               (n + 1) * sizeof *t->entries);
+    t->cap = n + 1;
+    uint32_t slots = t->nslots;
+    while (t->cap * 4 > slots * 3) slots *= 2;
+    if (slots == t->nslots) return;
+    t->nslots = slots / 2;
+    grow(t);
+}
+
 gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
     if (!n) return 0;
     uint32_t hash = (uint32_t)gs_hash(text, n);

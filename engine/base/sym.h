@@ -19,6 +19,9 @@ typedef struct gs_symtab gs_symtab;
 /* A table whose memory is the arena's. */
 gs_symtab *gs_symtab_new(gs_arena *arena);
 
+/* Makes room for n strings at once. */
+void gs_symtab_expect(gs_symtab *table, uint32_t n);
+
 /* The id of text[0..n), added if new. n 0 gives 0. */
 gs_sym gs_sym_of(gs_symtab *table, const char *text, size_t n);
 gs_sym gs_sym_cstr(gs_symtab *table, const char *text);

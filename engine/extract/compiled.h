@@ -90,7 +90,7 @@ struct gs_pack {
     /* made by gs_pack_finish: */
     gs_compiled_pattern *compiled;
     _Atomic(gs_pattern *) *codes; /* of each; NULL until it is first needed */
-    const void **saved; /* of each, what the build compiled (gs_pattern_save); or NULL */
+    gs_saved *saved; /* of each, what the build compiled; or NULL */
     uint32_t ncompiled;
     gs_compiled_measure *figures;
     uint32_t nfigures;

@@ -1,5 +1,6 @@
 #include "pack.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -136,8 +137,7 @@ static bool may_wait(const gs_slots *slots) {
 }
 
 static gs_pattern *fresh_code(const gs_pack *pack, uint32_t i, gs_err *err) {
-    const void *saved = pack->saved ? pack->saved[i] : NULL;
-    gs_pattern *fresh = saved ? gs_pattern_restore(saved) : NULL;
+    gs_pattern *fresh = pack->saved ? gs_pattern_restore(&pack->saved[i]) : NULL;
     const char *expression = pack->compiled[i].slots.expression;
     return fresh ? fresh : gs_pattern_new(expression, GS_PATTERN_CASELESS, err);
 }
@@ -154,14 +154,18 @@ const gs_pattern *gs_pattern_code(const gs_pack *pack, uint32_t i, gs_err *err) 
     return code ? code : compile_code(pack, i, err);
 }
 
-void gs_pack_save_codes(gs_pack *pack) {
-    size_t n;
-    pack->saved = gs_alloc(pack->arena, pack->ncompiled * sizeof *pack->saved);
-    for (uint32_t i = 0; i < pack->ncompiled; i++) {
-        const gs_pattern *code = gs_pattern_code(pack, i, NULL);
-        if (code) pack->saved[i] = gs_pattern_save(code, pack->arena, &n);
-        gs_pattern_free(atomic_exchange(&pack->codes[i], NULL));
+bool gs_pack_save_codes(gs_pack *pack, gs_err *err) {
+    uint32_t n = pack->ncompiled, made = 0;
+    const gs_pattern **codes = gs_xmalloc((n + 1) * sizeof *codes);
+    while (made < n && (codes[made] = gs_pattern_code(pack, made, err))) made++;
+    if (made == n) {
+        gs_saved *saved = gs_alloc(pack->arena, n * sizeof *saved);
+        gs_patterns_save(codes, n, pack->arena, saved);
+        pack->saved = saved;
     }
+    for (uint32_t i = 0; i < n; i++) gs_pattern_free(atomic_exchange(&pack->codes[i], NULL));
+    free(codes);
+    return made == n;
 }
 
 static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compiled_pattern *p,

@@ -61,9 +61,9 @@ const gs_kinds *gs_pack_kinds(const gs_pack *pack);
 void gs_pack_add_pattern(gs_pack *pack, const gs_pattern_decl *decl);
 void gs_pack_add_measure(gs_pack *pack, const gs_measure_decl *decl);
 void gs_pack_finish(gs_pack *pack, gs_problems *problems);
-/* Compiles all patterns and keeps them as bytes in the pack's arena (gs_pattern_save): the pack then
- * holds nothing outside it. */
-void gs_pack_save_codes(gs_pack *pack);
+/* Compiles all patterns and keeps them as bytes in the pack's arena: the pack then holds nothing
+ * outside it. */
+bool gs_pack_save_codes(gs_pack *pack, gs_err *err) GS_MUST_USE;
 void gs_pack_free(gs_pack *pack); /* frees compiled patterns; the arena is the caller's */
 
 uint32_t gs_pack_patterns(const gs_pack *pack);

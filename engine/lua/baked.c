@@ -13,6 +13,9 @@
  * the folder may lie can be written over it. */
 enum { NAME_ROOM = 256 };
 
+/* First words of phrases: room for them is made at once, since what grows leaves gaps. */
+enum { WORDS = 12 * 1024 };
+
 /* Of all that a book is made of: the files, and who compiles them. */
 static bool stamp_of(const char *folder, uint64_t *stamp) {
     *stamp = gs_hash_mix(gs_hash(lua_ident, strlen(lua_ident)),
@@ -115,6 +118,7 @@ static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *
     gs_image_plan plan = {.arena = gs_image_arena(), .texts_from = strlen(name)};
     gs_rulebook *book = gs_rulebook_in(plan.arena, scratch);
     book->texts = scratch;
+    gs_lexicon_expect(book->lexicon, WORDS);
     gs_rulebook_add(book, name, problems);
     gs_rulebook_finish(book, problems);
     if (!went_well(problems, err)) return false;
@@ -122,7 +126,7 @@ static bool bake(gs_arena *scratch, const char *folder, const char *path, bool *
         gs_err_set(err, GS_E_IO, folder, 0, 0, "not all files can be read");
         return false;
     }
-    gs_pack_save_codes(book->pack);
+    if (!gs_pack_save_codes(book->pack, err)) return false;
     plan.cold = gs_alloc(book->arena, 1);
     take_texts(book);
     book->natives = NULL;

@@ -39,6 +39,14 @@ gs_lexicon *gs_lexicon_new(gs_arena *arena) {
     return x;
 }
 
+void gs_lexicon_expect(gs_lexicon *x, uint32_t words) {
+    if (words <= x->capchains) return;
+    gs_symtab_expect(x->words, words);
+    x->chains = gs_arena_grow(x->arena, x->chains, x->nchains * sizeof *x->chains,
+                              words * sizeof *x->chains);
+    x->capchains = words;
+}
+
 static bool is_word(char c) {
     unsigned char u = (unsigned char)c;
     return (u >= 'a' && u <= 'z') || (u >= '0' && u <= '9') || u >= 0x80;

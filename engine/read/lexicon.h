@@ -20,6 +20,8 @@ typedef struct gs_entry {
 } gs_entry;
 
 gs_lexicon *gs_lexicon_new(gs_arena *arena);
+/* Makes room for phrases with so many different first words. */
+void gs_lexicon_expect(gs_lexicon *lexicon, uint32_t words);
 /* set and the strings are copied. A phrase may stand in several sets; a second entry of the same phrase in one set is kept too. */
 void gs_lexicon_add(gs_lexicon *lexicon, const char *set, const char *phrase, const char *value,
                     const char *more);

@@ -78,21 +78,48 @@ gs_pattern *gs_pattern_compiled(const gs_pattern *pattern) {
     return NULL;
 }
 
-const void *gs_pattern_save(const gs_pattern *pattern, gs_arena *arena, size_t *n) {
-    const pcre2_code *codes[] = {pattern->code};
+/* --- saving --- */
+
+static gs_saved encode(const gs_pattern *p, gs_arena *arena) {
+    const pcre2_code *codes[] = {p->code};
     uint8_t *bytes;
     PCRE2_SIZE size;
-    *n = 0;
-    if (pcre2_serialize_encode(codes, 1, &bytes, &size, NULL) != 1) return NULL;
-    void *kept = gs_arena_grow(arena, bytes, size, size);
+    if (pcre2_serialize_encode(codes, 1, &bytes, &size, NULL) != 1) return (gs_saved){0};
+    gs_saved s = {.rest = gs_arena_grow(arena, bytes, size, size), .nrest = size};
     pcre2_serialize_free(bytes);
-    *n = size;
-    return kept;
+    return s;
 }
 
-gs_pattern *gs_pattern_restore(const void *bytes) {
+static size_t common(const gs_saved *a, const gs_saved *b, size_t most) {
+    size_t n = 0;
+    while (n < most && n < a->nrest && n < b->nrest && a->rest[n] == b->rest[n]) n++;
+    return n;
+}
+
+void gs_patterns_save(const gs_pattern *const *patterns, uint32_t n, gs_arena *arena,
+                      gs_saved *out) {
+    gs_arena *scratch = gs_arena_new();
+    size_t shared = SIZE_MAX;
+    for (uint32_t i = 0; i < n; i++) {
+        out[i] = encode(patterns[i], scratch);
+        shared = common(&out[0], &out[i], shared);
+    }
+    const char *head = n ? gs_strndup(arena, out[0].rest, shared) : NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        size_t rest = out[i].nrest - shared;
+        out[i] = (gs_saved){head, gs_strndup(arena, out[i].rest + shared, rest), shared, rest};
+    }
+    gs_arena_free(scratch);
+}
+
+gs_pattern *gs_pattern_restore(const gs_saved *saved) {
     pcre2_code *codes[1];
-    return pcre2_serialize_decode(codes, 1, bytes, NULL) == 1 ? around(codes[0]) : NULL;
+    char *bytes = gs_xmalloc(saved->nhead + saved->nrest);
+    memcpy(bytes, saved->head, saved->nhead);
+    memcpy(bytes + saved->nhead, saved->rest, saved->nrest);
+    int done = saved->nrest ? pcre2_serialize_decode(codes, 1, (uint8_t *)bytes, NULL) : 0;
+    free(bytes);
+    return done == 1 ? around(codes[0]) : NULL;
 }
 
 void gs_pattern_free(gs_pattern *p) {

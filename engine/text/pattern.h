@@ -27,12 +27,17 @@ void gs_pattern_free(gs_pattern *pattern);
  * itself where this one reaches a limit. */
 gs_pattern *gs_pattern_compiled(const gs_pattern *pattern) GS_MUST_USE;
 
-/* A compiled pattern as bytes, aligned for any type, in the arena; for the build, which keeps them in
- * the program (base/image.h). They are never read from anywhere else: PCRE2 trusts them. */
-const void *gs_pattern_save(const gs_pattern *pattern, gs_arena *arena, size_t *n);
+/* Compiled patterns as bytes in the arena; for the build, which keeps them in the program
+ * (base/image.h). They are never read from anywhere else: PCRE2 trusts them. What all of them begin
+ * with stands once. */
+typedef struct gs_saved {
+    const char *head, *rest;
+    size_t nhead, nrest;
+} gs_saved;
+void gs_patterns_save(const gs_pattern *const *patterns, uint32_t n, gs_arena *arena, gs_saved *out);
 /* The pattern again, in a twentieth of the time or less; NULL where another release of PCRE2 made
  * it. */
-gs_pattern *gs_pattern_restore(const void *bytes);
+gs_pattern *gs_pattern_restore(const gs_saved *saved);
 
 uint32_t gs_pattern_groups(const gs_pattern *pattern); /* capture groups, not counting 0 */
 /* The number of a named group, or 0. */
