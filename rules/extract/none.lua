@@ -11,7 +11,7 @@ words "everybody_word" {
 words "be_word" { "was", "were", "is", "are", "has been", "have been", "had been", "being", "got", "came out", "came away", "walked away", "emerged", "escaped", "remained", "made it out", "climbed out", "left the scene", "got out", "was reported", "were reported", "is reported", "was found", "were found", "was brought out", "were brought out", "was pulled out", "were pulled out" }
 words "safe_word" { "alive", "safe", "safe and sound", "unhurt", "unharmed", "unscathed", "uninjured", "accounted for", "in one piece", "alive and well", "rescued", "saved" }
 
-local nobody = "(?:@nobody_word|no (?:{number:_} )?[a-z]+|none)(?: of (?:the |them|those|his |her |their )[^.;]{0,40}?)?"
+local nobody = "(?:@nobody_word|not {number:_}|not {ratio:_}(?: [a-z-]+){0,3}?|no (?:{number:_} )?[a-z]+|none)(?: of (?:the |them|those|his |her |their )[^.;]{0,40}?)?"
 local everybody = "(?:@everybody_word|all (?:of the )?{number:_}(?: [a-z-]+){0,3}|(?:everybody|everyone|all) who [^.;]{1,60}?)"
 
 fact "none" {
