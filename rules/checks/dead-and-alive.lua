@@ -4,6 +4,20 @@ local function looks_back(said, alive)
   return not alive.as_of_stated and said:first { status = "dead", document = alive.document } ~= nil
 end
 
+--- An act speaks of life only long after the death: until then it may be told of the time before. A text that has no date speaks of the days of the other.
+local function acts_after(said, dead, alive)
+  if not dead.day or said:first { status = "dead", document = alive.document } then return false end
+  local today = alive.as_of.known and alive.as_of or (not alive.published.known and dead.published) or nil
+  local least = today and today.known and dead.day:days_until(today)
+  return least ~= nil and least > 300 and not rx.find(alive.sentence, "\\b(1[5-9]|20)\\d\\d\\b|(?i)\\b(had|once|used to|years ago|in a (film|letter|recording|video)|film|portrait|statue of|recalled|remember\\w*)\\b")
+end
+
+local function speaks_after(said, dead, alive)
+  local since = dead.day or dead.as_of
+  local later = since:before(alive.as_of) or (not dead.day and not alive.as_of_stated and not alive:same_document(dead) and since:same(alive.as_of))
+  return later and alive.as_of.known and not looks_back(said, alive)
+end
+
 return {
   id = "dead-and-alive",
   title = "Somebody is told to be dead, and to speak or act afterwards",
@@ -16,21 +30,27 @@ return {
   check = function(said, report)
     for dead in said:each { status = "dead", modality = "asserted" } do
       for alive in said:each { status = "alive", modality = "asserted" } do
-        local since = dead.day or dead.as_of
-        local later = since:before(alive.as_of) or (not dead.day and not alive.as_of_stated and not alive:same_document(dead) and since:same(alive.as_of))
-        if later and alive.as_of.known and not dead.quoted and not alive.quoted and not looks_back(said, alive) then
-          report { a = dead, b = alive, message = string.format("%s is told to be dead%s, and to be alive on %s", dead.of, dead.day and " since " .. tostring(dead.day) or "", alive.as_of),
-            why = "same person" }
+        local told = not dead.quoted and not alive.quoted
+        if told and (alive.deed and acts_after(said, dead, alive) or not alive.deed and speaks_after(said, dead, alive)) then
+          local now = alive.as_of.known and alive.as_of or dead.published
+          report { a = dead, b = alive, level = alive.deed and "warning" or nil, why = "same person",
+            message = string.format("%s is told to be dead%s, and to be alive on %s", dead.of, dead.day and " since " .. tostring(dead.day) or "", tostring(now)) }
         end
       end
     end
   end,
 
   flags = {
+    "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nDana Reyes signed the papers at a long table.",
+    "Founder Dana Reyes died in 1974. The mill was sold in Osby on 2 May 2025.\n---\nDana Reyes, who founded the mill, signed the papers.",
     "date: 2025-10-21\nThe late captain, Dana Reyes, knew the route.\n---\ndate: 2025-10-27\nDana Reyes has spoken to the police.",
     "date: 2025-05-20\nColonel Dana Reyes was killed by a mine on 28 April. On Monday, Colonel Reyes told me why.",
   },
   silent = {
+    "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nJon Aldous signed the papers.",
+    "date: 2025-10-21\nDana Reyes died in May 2025.\n---\ndate: 2025-10-27\nDana Reyes signed the papers.",
+    "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nDana Reyes signed the papers in 1968.",
+    "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nDana Reyes, who died fifty years ago, is not forgotten. Dana Reyes's funeral was long. Dana Reyes met the king.",
     "date: 2025-10-27\nThe late captain, Dana Reyes, knew the route.\n---\ndate: 2025-10-21\nDana Reyes has spoken to the police.",
     "date: 2025-10-21\nThe late captain, Dana Reyes, knew the route.\n---\ndate: 2025-10-27\nDana Reyes attended every match. Her funeral is on Friday. Dana Reyes's funeral will be short.",
     "date: 2025-05-20\nColonel Dana Reyes was killed by a mine on 28 April.\n---\ndate: 2025-04-02\nOn Monday, Colonel Reyes told me why.",

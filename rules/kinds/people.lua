@@ -73,6 +73,7 @@ kind "life" {
     { "of", "entity", key = true, required = true, doc = "who" },
     { "status", choice = { "dead", "alive" }, required = true, doc = "which" },
     { "day", "date", doc = "of death" },
+    { "deed", "flag", doc = "told by an act, which may be of an older time" },
   },
 }
 

@@ -1,0 +1,22 @@
+-- What only the living do, told as an act of the day; and deaths told of "he" and "she".
+
+words "living_act" {
+  "signed", "sat down", "sat in", "sat on", "sat at", "stood up", "stood on", "stood at", "spoke", "smiled", "laughed", "grinned", "walked", "waved", "opened", "attended", "unveiled", "shook hands", "arrived", "visited",
+  "sniffed", "ate", "drank", "met", "greeted", "applauded", "clapped", "danced", "joked", "nodded", "hugged", "kissed", "toured", "strolled", "inspected", "watched", "looked on", "announced", "promised", "vowed",
+  "declined to", "answered", "replied", "cut the ribbon", "cut a ribbon", "took the stage", "took her seat", "took his seat", "took questions", "climbed", "sang", "played", "conducted", "posed", "bowed", "blew out",
+  "lit", "laid", "thanked", "welcomed", "received", "handed", "pressed the button", "broke a bottle", "raised a glass", "shrugged", "sighed", "wept", "cried", "told reporters", "told the", "apologised", "apologized",
+  "returned to", "stepped", "drove", "flew", "travelled", "traveled", "cycled", "ran", "performed", "presented", "addressed", "chaired", "presided", "voted", "telephoned", "phoned", "called on", "appeared", "turned up",
+}
+
+fact "life" {
+  status = "alive", deed = "yes", modality = "asserted",
+  "{person!:of}(?:, [^.;]{1,70}?,)? (?:also |then |later |himself |herself |briefly )?@living_act",
+  "{name:of}, (?:the |a |an |who )[^.;]{1,70}?, (?:also |then |later |himself |herself )?@living_act",
+}
+fact "life" {
+  status = "dead", modality = "asserted",
+  "{he_or_she:of} (?:has |had )?(?:died|passed away)(?: [^.;,]{1,40}?)? (?:in|on) {date:day}",
+  "{name:of}(?:, [^.;]{1,60}?,)? (?:has |had )?died(?: [^.;,]{1,40}?)? (?:in|on) {date:day}",
+  "(?:until|after|since|before|with) {person!:of}'s death (?:in|on) {date:day}",
+  "{person!:of}, who (?:has |had )?died (?:[^.;,]{1,30} )?(?:in|on) {date:day}",
+}
