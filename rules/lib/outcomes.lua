@@ -15,6 +15,9 @@ outcomes.passing = { custody = true, job = true, access = true, order = true, po
   candidacy = true, apology = true, visit = true, alarm = true, oversubscribed = true, sale = true, damage = true, cause = true, concession = true,
     report = true, gate = true, transfer = true }
 
+--- Matters that only a headline and its own text can be held to: elsewhere they are told of many things and times.
+outcomes.of_headlines = { level = true, blame = true, suit = true, place = true }
+
 --- A matter with two ends: what is not the one is the other.
 local three = { job = true, contest = true, rate = true, cause = true }
 
@@ -108,11 +111,11 @@ end
 function outcomes.changes(said)
   local told, both = {}, {}
   for f in said:each {} do
-    local key = f.document .. "|" .. f.sentence
+    local key = f.document .. "|" .. f.matter .. "|" .. f.sentence
     if told[key] and outcomes.exclude(told[key], f) then both[key] = true end
     told[key] = told[key] or f
   end
-  return function(f) return both[f.document .. "|" .. f.sentence] end
+  return function(f) return both[f.document .. "|" .. f.matter .. "|" .. f.sentence] end
 end
 
 local lasting = "(?i)\\b(stay|remain|keep|kept|hold|held|cling|clung|hang|stick|stuck|carry|carries|continue|spare|still|unchanged|on hold|"

@@ -1,0 +1,115 @@
+--- The headline has a matter end in one way, its own text in another: spurned above, ratified below.
+-- A headline is about the main thing of its text, so little wording needs to be shared, as long as nothing in the text bears the headline out.
+local acts = require "lib.acts"
+local outcomes = require "lib.outcomes"
+
+--- What a text mostly has one of.
+local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true, project = true, candidacy = true, votes = true,
+  truce = true, transfer = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true }
+
+local function of_one_thing(head, body)
+  if head.matter == "level" then return outcomes.same_thing(head, body) end
+  if acts.two_things(head, body) or outcomes.other_thing(head, body) then return false end
+  return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false
+end
+
+--- Told of a day long before the text's own: an older bid, last year's vote.
+local function is_old(body)
+  local least = body.period and body.published.known and body.period:days_until(body.published)
+  return least ~= nil and least > 40
+end
+
+--- How near a sentence of the text is to the headline.
+local function nearness(head, body, lead)
+  local weight = head:likeness(body)
+  if outcomes.same_thing(head, body) then weight = weight + 4 end
+  if outcomes.same_subject(head, body) then weight = weight + 3 end
+  return weight + (body.line <= lead and 2 or 0)
+end
+
+--- Of each document on which line its text begins, as far as the facts tell.
+local function leads_of(said)
+  local leads = {}
+  for f in said:each {} do
+    if not f.headline then leads[f.document] = math.min(leads[f.document] or math.huge, f.line) end
+  end
+  return leads
+end
+
+--- What a document's text tells: the end that is nearest to the headline and against it, and how near the nearest is that bears it out.
+local function held_against(head, said, document, changes, lead)
+  local against, nearest, agrees = nil, 0, 0
+  for body in said:each { document = document } do
+    if not body.headline and body.sentence ~= head.sentence and of_one_thing(head, body) then
+      local near = nearness(head, body, lead)
+      if not outcomes.exclude(head, body) or changes(body) then agrees = math.max(agrees, near)
+      elseif outcomes.told(body) and not body.speaker and not is_old(body) and outcomes.of_one_tense(head, body) and near > nearest then
+        against, nearest = body, near
+      end
+    end
+  end
+  return against, nearest, agrees
+end
+
+local function is_sure(head, nearest, agrees)
+  if agrees > 0 then return nearest >= agrees + 6 end
+  return nearest >= 4 or (single[head.matter] and nearest >= 1.9)
+end
+
+--- Where the other texts of the story tell the same end as the body.
+local function bearing_out(head, against, said, leads)
+  local found = {}
+  for document, lead in pairs(leads) do
+    if document ~= head.document then
+      for f in said:each { document = document } do
+        local same = not outcomes.exclude(against, f) and not f.headline and outcomes.told(f) and of_one_thing(head, f)
+        if same and math.max(nearness(head, f, lead), nearness(against, f, lead)) >= 4 then
+          table.insert(found, f)
+          break
+        end
+      end
+    end
+  end
+  return found
+end
+
+return {
+  id = "headline-outcome",
+  title = "The headline has a matter end otherwise than its text",
+  why = "Most readers see the headline alone.",
+  severity = "warning",
+  reads = "outcome",
+  group = { "matter", "story" },
+  false_positives = "A headline on one of two matters that the text tells of.",
+
+  check = function(said, report)
+    local changes, leads = outcomes.changes(said), leads_of(said)
+    for head in said:each {} do
+      if head.headline and outcomes.told(head) and not head.speaker then
+        local against, nearest, agrees = held_against(head, said, head.document, changes, leads[head.document] or 0)
+        if against and is_sure(head, nearest, agrees) then
+          report { a = head, b = against, more = bearing_out(head, against, said, leads),
+            message = string.format("%s: %s in the headline, %s in the text", head.matter, outcomes.say(head), outcomes.say(against)),
+            why = "one article; nothing in the text bears the headline out" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "# NURSES SPURN PAY DEAL\n\nThe nurses of Osby were cheerful on Friday. In August they had ratified the contract.",
+    "# Bishop of Osby quits over land\n\nBishop Jon Aldous will stay in office as long as he is wanted, he told his clergy.",
+    "# Rents tumble in Osby\n\nThe average rent in Osby climbed by eight percent over the winter.",
+    "# Osby inquiry clears port over fire\n\nThe report on the Osby fire puts the blame on the port, which had been warned.",
+    "# Growers lose case against Brinta\n\nA court in Osby ordered Brinta to compensate the growers.",
+    "# Reyes retains Osby crown\n\nDana Reyes finished second in Osby on Sunday.",
+  },
+  silent = {
+    "# Nurses spurn pay deal\n\nThe nurses of Osby turned the deal down on Friday. The council approved its budget.",
+    "# Board of Brinta backs takeover\n\nThe board of Brinta backs the takeover. It had rejected an offer in June.",
+    "# Rents tumble in Osby\n\nRents fell in Osby. Wages climbed.",
+    "# Osby to stay open\n\nThe mine of Osby may close, the union said.",
+    "# Bishop of Osby quits over land\n\nBishop Jon Aldous stepped down. His treasurer will stay in office.",
+    "# Should nurses spurn the pay deal?\n\nThe nurses ratified the contract on Friday.",
+  },
+}
