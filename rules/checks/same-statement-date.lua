@@ -20,7 +20,8 @@ return {
   check = function(said, report)
     local sentences = statements.by_sentence(said)
     for a, b in said:pairs { apart = "date", modality = "asserted" } do
-      if a.sentence ~= b.sentence and not (rx.find(a.sentence, again) and rx.find(b.sentence, again)) then
+      local twice = rx.find(a.sentence, again) and rx.find(b.sentence, again)
+      if a.sentence ~= b.sentence and not twice and not statements.own_days(a, b) then
         local weight, lighter, heavier = a:likeness(b)
         if weight >= 9 and lighter >= 0.7 and heavier >= 0.35 and statements.lasting(a) and statements.lasting(b) and statements.alone(a, sentences, any)
           and statements.alone(b, sentences, any) then
@@ -37,6 +38,7 @@ return {
   silent = {
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru in May 2021.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nA bridge in Lima was inspected by the railway on 21 May 2021.",
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on Tuesday.\n---\ndate: 2025-06-04\nThe Lima harbour tunnel was handed back to the railway on Wednesday.",
     "date: 2025-06-03\nThe harbour council of Lima met in the old tunnel on 12 May 2021.\n---\ndate: 2025-06-04\nThe harbour council of Lima in Peru met in the old tunnel on 21 May 2021.",
   },
 }

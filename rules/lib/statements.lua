@@ -40,4 +40,17 @@ function statements.within(a, b, days)
   return not least or math.max(math.abs(least), math.abs(most)) <= days
 end
 
+--- How many days before its text came out the day lies that a fact tells; nil where that is not known to the day.
+local function ago(fact, date)
+  if not fact.published.known then return nil end
+  local least, most = date:days_until(fact.published)
+  return least == most and least or nil
+end
+
+--- Do two texts of different days each tell of their own day ("on Friday", each the one it came out on)? Then it may be news twice.
+function statements.own_days(a, b)
+  local mine, other = ago(a, a.date), ago(b, b.date)
+  return mine ~= nil and mine == other and math.abs(mine) <= 2
+end
+
 return statements
