@@ -1,26 +1,19 @@
 /* How old people are: facts of kind "age" from every way that English tells it. "X, 46", "X (46)",
  * "the 46-year-old", "X, aged 46", "at 46 she", "a man of 46", "turned 46", "in her early forties",
- * "the octogenarian", "X (1933-2025)", "'I'm 46,' said X", "He was 46".
- *
- * Whose age it is: the name beside it, else the subject, else whom "he" or "she" would mean here
- * (inherited). An unnamed man's age waits for the sentence that names him. */
+ * "the octogenarian", "X (1933-2025)", "'I'm 46,' said X", "He was 46". Whose it is: age_of.c. */
 #include <string.h>
 
+#include "ages.h"
 #include "lemma.h"
 #include "nounphrase.h"
 #include "role_phrase.h"
-#include "speakers.h"
 
-enum { LEAST = 5, MOST = 125, REACH = 5 };
+enum { LEAST = 5, MOST = 125, REACH = GS_AGE_REACH };
 
-typedef struct age {
-    uint32_t from, to; /* tokens, with the words that belong to it */
-    double low, high;
-    const char *told; /* "now", "then", "death" */
-    bool own;         /* told by its owner, in a quotation */
-} age;
+typedef gs_age age;
 
-static const char *const be_forms[] = {"is", "was", "s", "m", "am", "be", "being", "are", NULL};
+static const char *const be_forms[] = {"is", "was",  "s",     "m",   "am",
+                                       "be", "been", "being", "are", NULL};
 static const char *const turn_forms[] = {"turned", "turns", "turning", "reached", "reaches", NULL};
 static const char *const pronouns[] = {"he", "she", NULL};
 static const char *const possessives[] = {"his", "her", "their", NULL};
@@ -35,7 +28,7 @@ static bool read_years(const gs_mention *m, age *out) {
     if (!told && m->type != GS_M_NUMBER) return false;
     double n = gs_dec_double(m->nominal);
     if (n < LEAST || n > MOST || n != (double)(int)n) return false;
-    out->low = out->high = n;
+    out->low = out->high = (int)n;
     return true;
 }
 
@@ -53,7 +46,7 @@ static uint32_t read_decade(const gs_skeleton *s, uint32_t t, age *out) {
     if (gs_token_mark(s, t, "-")) t++;
     for (int i = 0; i < 9; i++) {
         if (!gs_token_is(s, t, words[i]) && !gs_token_is(s, t, digits[i])) continue;
-        double low = 10.0 * (i + 1);
+        int low = 10 * (i + 1);
         out->low = part == 2 ? low + 3 : part == 3 ? low + 5 : low;
         out->high = part == 1 ? low + 4 : part == 2 ? low + 7 : low + 9;
         return t + 1;
@@ -65,7 +58,7 @@ static uint32_t read_decade(const gs_skeleton *s, uint32_t t, age *out) {
 static bool read_noun(const gs_skeleton *s, uint32_t t, age *out) {
     static const struct {
         const char *word;
-        double low, high;
+        int low, high;
     } nouns[] = {{"quinquagenarian", 50, 59}, {"sexagenarian", 60, 69},
                  {"septuagenarian", 70, 79},  {"octogenarian", 80, 89},
                  {"nonagenarian", 90, 99},    {"centenarian", 100, 115},
@@ -79,20 +72,7 @@ static bool read_noun(const gs_skeleton *s, uint32_t t, age *out) {
     return false;
 }
 
-/* --- whose --- */
-
-/* A person, or two words that nothing but an age calls a person. */
-static bool is_someone(const gs_work *w, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    if (!m || !m->entity || m->flags & GS_MF_POSSESSIVE) return false;
-    if (m->type == GS_M_PERSON) return true;
-    return m->type == GS_M_NAME && strchr(w->mentions->entities[m->entity - 1].name, ' ');
-}
-
-static gs_sym name_at(gs_work *w, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
-}
+/* --- the shapes --- */
 
 /* The one who died, so far as the sentence or the one before tells of a death. */
 static bool tells_of_death(const gs_work *w) {
@@ -108,133 +88,6 @@ static bool tells_of_death(const gs_work *w) {
             if (memcmp(p, *word, size) == 0) return true;
     }
     return false;
-}
-
-static void put_amount(gs_draft *d, int field, const age *a) {
-    gs_quantity q = {
-        .amount = gs_interval_closed(gs_dec_int((int64_t)a->low), gs_dec_int((int64_t)a->high)),
-        .unit = gs_unit_named("year", 4)};
-    d->values[field] = (gs_value){.known = true, .amount = q};
-}
-
-static void tell(gs_work *w, const age *a, gs_sym of, bool inherited) {
-    const gs_pack *p = w->pack;
-    if (!of) return;
-    const gs_skeleton *s = &w->skeleton;
-    gs_draft *d =
-        gs_draft_new(w, p->age, s->tokens[a->from].start, s->tokens[a->to - 1].end, "ages");
-    gs_symtab *symbols = gs_store_symbols(w->store);
-    d->values[p->g_of] = (gs_value){.known = true, .sym = of, .inherited = inherited};
-    d->values[p->g_told] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, a->told)};
-    d->values[p->g_person] = (gs_value){.known = true, .flag = true};
-    put_amount(d, p->g_age, a);
-    if (a->own) d->values[p->g_own] = (gs_value){.known = true, .flag = true};
-    d->modality_given = true;
-}
-
-static void tell_of(gs_work *w, age *a, uint32_t who) {
-    if (who < a->from) a->from = who;
-    if (who >= a->to) a->to = who + 1;
-    tell(w, a, name_at(w, who), false);
-}
-
-static void tell_meant(gs_work *w, const age *a) {
-    tell(w, a, gs_refer_person(w, a->from), true);
-}
-
-/* "the researcher, who is 46": whom the noun before "who" means. */
-static void tell_described(gs_work *w, age *a, uint32_t who) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t t = who;
-    if (gs_token_mark(s, t - 1, ",")) t--;
-    for (uint32_t n = 0; t > 0 && n < REACH; n++, t--) {
-        if (gs_token_is(s, t - 1, "the")) {
-            a->from = t - 1;
-            tell_meant(w, a);
-        }
-        if (gs_ends_role(s, t - 1) || gs_token_is(s, t - 1, "the")) return;
-    }
-}
-
-/* "he is", "X is", "who was": from the verb back to its subject. */
-static void tell_subject(gs_work *w, age *a, uint32_t verb) {
-    const gs_skeleton *s = &w->skeleton;
-    gs_noun_phrase p = gs_phrase_before(w, verb);
-    if (verb > 1 && gs_token_is(s, verb - 1, "who") && !is_someone(w, verb - 2) &&
-        !(verb > 2 && is_someone(w, verb - 3))) {
-        tell_described(w, a, verb - 1);
-        return;
-    }
-    if (p.start == p.end || !p.entity) return;
-    bool person = p.pronoun && gs_token_in(s, p.end - 1, pronouns);
-    if (!person && !(p.end > 0 && is_someone(w, p.end - 1))) return;
-    a->from = p.start;
-    tell(w, a, p.entity, p.meant);
-}
-
-/* "I am 46" in a quotation: whoever is quoted. */
-static void tell_speaker(gs_work *w, age *a) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t count, n, at = s->origin[s->tokens[a->from].start];
-    const gs_quote *quotes = gs_article_quotes(w->article, &count);
-    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[s->sentence];
-    for (uint32_t i = 0; i < count; i++) {
-        const gs_quote *q = &quotes[i];
-        if (q->start > at || q->end <= at || q->depth > 1) continue;
-        if (q->start < sentence->start || q->end > sentence->end) return;
-        gs_speaker who = gs_speaker_after(w, q->end, sentence->end);
-        if (!who.told) who = gs_speaker_ahead(w, sentence->start, q->start);
-        a->own = true;
-        tell(w, a, who.name, false);
-        return;
-    }
-}
-
-/* "the 46-year-old nurse X": the name behind, over words of a description; UINT32_MAX for none. */
-static uint32_t name_behind(const gs_work *w, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    for (uint32_t n = 0; t < s->ntokens && n < REACH; n++, t++) {
-        if (is_someone(w, t)) return t;
-        const gs_mention *m = gs_token_mention(s, t);
-        if (m && m->type != GS_M_OFFICE && m->type != GS_M_NATIONALITY && m->type != GS_M_ORG &&
-            m->type != GS_M_PLACE)
-            break;
-        if (!m && gs_ends_role(s, t)) break;
-    }
-    return UINT32_MAX;
-}
-
-/* --- the shapes --- */
-
-static bool ends_apposition(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"and", "who",  "of",   "from", "was",
-                                        "is",  "told", "said", NULL};
-    return t >= s->ntokens || gs_token_mark(s, t, ",.;:)(-\"'?!") || gs_token_in(s, t, words);
-}
-
-/* "X, 46," "X (46)", "the captain, 46,". */
-static bool beside_name(gs_work *w, age *a) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t t = a->from;
-    if (t < 2 || !gs_token_mark(s, t - 1, ",(") || !ends_apposition(s, a->to)) return false;
-    const gs_mention *next = gs_token_mention(s, a->to + 1);
-    bool listed = gs_token_mark(s, a->to, ",") && next && next->type <= GS_M_MEASURE;
-    if (listed) return false; /* "7, 46, 12" */
-    if (is_someone(w, t - 2)) {
-        tell_of(w, a, t - 2);
-        return true;
-    }
-    const gs_mention *m = gs_token_mention(s, t - 2);
-    bool noun = m ? m->type == GS_M_OFFICE : s->tokens[t - 2].type == GS_T_WORD;
-    uint32_t k = t - 2;
-    while (noun && k > 0 && t - k < REACH && !gs_token_is(s, k, "the") && !gs_ends_role(s, k)) k--;
-    if (!noun || !gs_token_is(s, k, "the") || a->low < 12) return false;
-    gs_sym holder = m ? gs_mention_name(w, m) : 0;
-    if (holder)
-        tell(w, a, holder, true);
-    else
-        tell_meant(w, a);
-    return true;
 }
 
 /* A noun for somebody, by the word sets or by its ending: "vet", "plumber", "pianist". */
@@ -265,123 +118,230 @@ static bool stands_alone(const gs_work *w, uint32_t t) {
             gs_lexicon_find(w->pack->lexicon, GS_IRREGULAR_PASTS, word, n));
 }
 
-/* "the 46-year-old", "a 46-year-old nurse": the name beside it, or whom it stands for. */
-static void read_year_old(gs_work *w, age *a) {
+/* Does the sentence, or the one before in the paragraph, tell of an earlier year? */
+static bool tells_of_past(const gs_work *w) {
+    static const char *const words[] = {"when", "before", "after", "first", "while", "later", NULL};
     const gs_skeleton *s = &w->skeleton;
-    uint32_t t = a->from, behind = name_behind(w, a->to);
-    bool the = t > 0 && gs_token_in(s, t - 1, (const char *const[]){"the", "this", NULL});
-    bool article = the || (t > 0 && gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL}));
-    if (article) a->from--;
-    if (a->from > 1 && gs_token_mark(s, a->from - 1, ",") && is_someone(w, a->from - 2))
-        tell_of(w, a, a->from - 2);
-    else if (behind != UINT32_MAX)
-        tell_of(w, a, behind);
-    else if (gs_token_mark(s, a->to, ":") && gs_actor_at(s, a->to + 1))
-        tell_of(w, a, a->to + 1);
-    else if (t > 0 && gs_token_in(s, t - 1, be_forms))
-        tell_subject(w, a, t - 1);
-    else if (the && stands_alone(w, a->to))
-        tell_meant(w, a);
-}
-
-/* "aged 46", "46 years old". */
-static bool read_told(gs_work *w, age *a) {
-    const gs_skeleton *s = &w->skeleton;
-    if (a->from > 0 && gs_token_is(s, a->from - 1, "aged")) a->from--;
-    if (beside_name(w, a)) return true;
-    if (a->from > 0 && is_someone(w, a->from - 1)) {
-        tell_of(w, a, a->from - 1);
-        return true;
-    }
-    if (a->from > 0 && gs_token_in(s, a->from - 1, be_forms)) {
-        tell_subject(w, a, a->from - 1);
-        return true;
+    uint32_t n, i = s->sentence;
+    const gs_sentence *all = gs_article_sentences(w->article, &n);
+    uint32_t first = i > 0 && all[i - 1].block == all[i].block ? i - 1 : i;
+    for (uint32_t t = 0; t < s->ntokens; t++)
+        if (gs_token_in(s, t, words)) return true;
+    for (uint32_t k = 0; k < w->mentions->count; k++) {
+        const gs_mention *m = &w->mentions->items[k];
+        if (m->sentence > i) break;
+        bool date = m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_DURATION;
+        if (m->sentence >= first && date) return true;
     }
     return false;
 }
 
-/* "died on Sunday at 84", "retires at 62", "at 76 she is", "X, at 23 one of". */
-static void read_at(gs_work *w, age *a) {
-    static const char *const leads[] = {"at", "age", "aged", "of", "the", NULL};
-    static const char *const ends[] = {"died", "dies", "dead", "dying", "death", NULL};
-    static const char *const goes[] = {"retires", NULL};
+/* "X, 46," "X, of Lyon, 46", "X (46)", "the captain, now 46,". */
+static bool beside_name(gs_work *w, age *a) {
+    static const char *const adverbs[] = {"now",   "just",   "only", "already",
+                                          "still", "barely", NULL};
     const gs_skeleton *s = &w->skeleton;
-    uint32_t at = a->from;
-    while (at > 0 && gs_token_in(s, at - 1, leads)) at--;
-    if (at == a->from || !gs_token_is(s, at, "at")) return;
-    a->from = at;
-    uint32_t behind = a->to + (gs_token_mark(s, a->to, ",") ? 1u : 0u);
-    if (gs_token_in(s, behind, pronouns) &&
-        gs_token_in(s, behind + 1, (const char *const[]){"is", "has", "remains", NULL})) {
-        a->to = behind + 1;
-        tell(w, a, gs_refer(w, gs_token_is(s, behind, "he") ? "he" : "she", at), true);
-        return;
+    while (a->from > 1 && gs_token_in(s, a->from - 1, adverbs)) a->from--;
+    if (a->from > 1 && gs_token_is(s, a->from - 1, "then")) a->from--, a->told = "then";
+    uint32_t t = a->from;
+    if (t < 2 || !gs_token_mark(s, t - 1, ",(") || !gs_age_ends(s, a->to)) return false;
+    const gs_mention *next = gs_token_mention(s, a->to + 1);
+    bool listed = gs_token_mark(s, a->to, ",") && next && next->type <= GS_M_MEASURE;
+    if (listed) return false; /* "7, 46, 12" */
+    bool close = gs_is_someone(w, t - 2) || gs_token_mention(s, t - 2);
+    uint32_t name = close ? gs_age_name_before(w, t) : UINT32_MAX;
+    if (name != UINT32_MAX) {
+        gs_age_at(w, a, name);
+        return true;
     }
-    bool aside = at > 1 && gs_token_mark(s, at - 1, ",") && is_someone(w, at - 2);
-    if (aside &&
-        gs_token_in(s, a->to, (const char *const[]){"one", "the", "already", "still", "a", NULL})) {
-        tell_of(w, a, at - 2);
-        return;
-    }
-    if (!ends_apposition(s, a->to)) return;
-    for (uint32_t t = at; t-- > 0 && at - t < 3 * REACH;) {
-        bool dies = gs_token_in(s, t, ends);
-        if (!dies && !gs_token_in(s, t, goes)) continue;
-        a->told = dies ? "death" : "now";
-        if (dies)
-            tell_meant(w, a);
-        else
-            tell_subject(w, a, t);
-        return;
-    }
+    if (a->low < 12) return false;
+    const gs_mention *m = gs_token_mention(s, t - 2);
+    bool noun = m ? m->type == GS_M_OFFICE : s->tokens[t - 2].type == GS_T_WORD;
+    uint32_t k = t - 2;
+    while (noun && k > 0 && t - k < REACH && !gs_token_is(s, k, "the") && !gs_ends_role(s, k)) k--;
+    if (!noun || !gs_token_is(s, k, "the")) return false;
+    gs_sym holder = m ? gs_mention_name(w, m) : 0;
+    if (holder)
+        gs_age_tell(w, a, holder, true);
+    else
+        gs_age_meant(w, a);
+    return true;
 }
 
-/* "a man of 46" in apposition; "he is 46", "X turned 46", "I'm 46", "He was 46." */
-static void read_bare(gs_work *w, age *a) {
-    static const char *const persons[] = {"man", "woman", "boy", "girl", NULL};
-    static const char *const open[] = {"and", "but",  "now",   "on", "this",
-                                       "in",  "last", "today", NULL};
-    static const char *const past[] = {"was", "were", NULL};
-    static const char *const links[] = {"now",    "only", "just",  "already",
-                                        "nearly", "aged", "still", NULL};
+/* "the 46-year-old", "a 46-year-old nurse": the name beside it, or whom it stands for. */
+static void read_year_old(gs_work *w, age *a) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = a->from, behind = gs_age_name_behind(w, a->to);
+    bool the = t > 0 && gs_token_in(s, t - 1, (const char *const[]){"the", "this", NULL});
+    bool article = the || (t > 0 && gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL}));
+    if (article) a->from--;
+    if (a->from > 1 && gs_token_mark(s, a->from - 1, ",") && gs_is_someone(w, a->from - 2))
+        gs_age_at(w, a, a->from - 2);
+    else if (behind != UINT32_MAX)
+        gs_age_at(w, a, behind);
+    else if (gs_token_mark(s, a->to, ":") && gs_actor_at(s, a->to + 1))
+        gs_age_at(w, a, a->to + 1);
+    else if (a->from > 0 && gs_token_in(s, a->from - 1, be_forms))
+        gs_age_subject(w, a, a->from - 1);
+    else if (the && stands_alone(w, a->to))
+        gs_age_meant(w, a);
+}
+
+static bool opens(const gs_skeleton *s, uint32_t t) {
+    return t == 0 || gs_token_mark(s, t - 1, "\";:-.") ||
+           (t == 1 && s->tokens[0].type == GS_T_MARK);
+}
+
+/* "Aged 46, X is", "Now 46, X is". */
+static bool leads(gs_work *w, age *a) {
+    static const char *const words[] = {"aged", "now", "just",    "only",   "still", "at", "age",
+                                        "the",  "of",  "already", "barely", "today", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = a->from;
-    if (beside_name(w, a) || t == 0) return;
-    if (t > 1 && gs_token_is(s, t - 1, "of") && gs_token_in(s, t - 2, persons)) {
-        uint32_t k = t - 2;
-        while (k > 0 && t - k < REACH && !gs_token_mark(s, k - 1, ",")) k--;
-        if (k > 1 && is_someone(w, k - 2)) tell_of(w, a, k - 2);
-        return;
-    }
-    while (t > 1 && gs_token_in(s, t - 1, links)) t--;
-    bool turns = gs_token_in(s, t - 1, turn_forms);
-    if (!turns && !gs_token_in(s, t - 1, be_forms)) return;
-    if (!ends_apposition(s, a->to) && !gs_token_in(s, a->to, open)) return;
-    uint32_t subject = t > 1 && gs_token_mark(s, t - 2, "'") ? t - 2 : t - 1;
-    if (subject > 0 && gs_token_is(s, subject - 1, "i")) {
-        a->from = subject - 1;
-        tell_speaker(w, a);
-        return;
-    }
-    if (gs_token_in(s, t - 1, past)) a->told = tells_of_death(w) ? "death" : "then";
-    if (turns && gs_token_is(s, t - 1, "turned") && gs_token_is(s, a->to, "in")) return;
-    tell_subject(w, a, t - 1);
+    while (t > 0 && gs_token_in(s, t - 1, words)) t--;
+    if (t == a->from || !opens(s, t)) return false;
+    uint32_t behind = a->to + (gs_token_mark(s, a->to, ",") ? 1u : 0u);
+    if (behind == a->to && !gs_token_in(s, behind, pronouns)) return false;
+    a->from = t;
+    gs_age_lead(w, a, behind);
+    return true;
 }
 
-/* "who is in his early fifties", "X, in her 30s," */
+/* "aged 46", "46 years old". */
+static void read_told(gs_work *w, age *a) {
+    const gs_skeleton *s = &w->skeleton;
+    if (leads(w, a)) return;
+    if (a->from > 0 && gs_token_is(s, a->from - 1, "aged")) a->from--;
+    uint32_t t = a->from, name = gs_age_name_before(w, t);
+    if (beside_name(w, a)) return;
+    if (t > 0 && gs_is_someone(w, t - 1))
+        gs_age_at(w, a, t - 1);
+    else if (t > 0 && gs_token_in(s, t - 1, be_forms))
+        gs_age_subject(w, a, t - 1);
+    else if (name != UINT32_MAX)
+        gs_age_at(w, a, name);
+    else if (gs_token_mark(s, t - 1, ",") && tells_of_death(w)) {
+        a->told = "death";
+        gs_age_trailing(w, a);
+    }
+}
+
+/* What the words before tell of the time of "... at 46": a death, today, or not known. */
+static const char *time_of_trailing(const gs_work *w, uint32_t at) {
+    static const char *const deaths[] = {"died", "dies", "dead", "dying", "death", "killed", NULL};
+    static const char *const now[] = {"still", "is",        "remains", "retires",
+                                      "has",   "continues", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const char *told = NULL;
+    for (uint32_t t = at; t-- > 0 && !gs_token_mark(s, t, ";\"");) {
+        if (gs_token_in(s, t, deaths)) return "death";
+        if (gs_token_in(s, t, now)) told = "now";
+    }
+    return told;
+}
+
+/* "died on Sunday at 84", "retires at 62", "X, at 23 one of". */
+static void read_at(gs_work *w, age *a) {
+    static const char *const words[] = {"at", "just", "age", "aged", "of", "the", "only", NULL};
+    static const char *const asides[] = {"one", "the", "already", "still", "a", "by", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (leads(w, a)) return;
+    uint32_t at = a->from;
+    while (at > 0 && gs_token_in(s, at - 1, words)) at--;
+    while (at < a->from && !gs_token_is(s, at, "at")) at++;
+    if (at == a->from) return;
+    a->from = at;
+    bool aside = at > 1 && gs_token_mark(s, at - 1, ",") && gs_is_someone(w, at - 2);
+    if (aside && (gs_token_in(s, a->to, asides) || gs_token_mark(s, a->to, ","))) {
+        gs_age_at(w, a, at - 2);
+        return;
+    }
+    bool own = at > 0 && s->tokens[at - 1].type == GS_T_WORD && gs_age_ends(s, a->to);
+    const gs_mention *m = at > 0 ? gs_token_mention(s, at - 1) : NULL;
+    own = own || (m && m->type != GS_M_NUMBER && m->type != GS_M_MEASURE && gs_age_ends(s, a->to));
+    const char *told = own || aside ? time_of_trailing(w, at) : NULL;
+    if (!told) return;
+    a->told = told;
+    gs_age_trailing(w, a);
+}
+
+/* "will be 46 next year", "turns 46 in May", "would have been 46": by how much the number is off
+ * today; false where that is not known. */
+static bool read_future(const gs_work *w, age *a, uint32_t verb) {
+    static const char *const will[] = {"will", "ll", "to", "about", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    bool have = verb > 1 && gs_token_is(s, verb - 1, "have");
+    if (verb > 0 && gs_token_in(s, verb - (have ? 2u : 1u), (const char *const[]){"would", NULL})) {
+        if (have) a->told = "birthday";
+        return have;
+    }
+    if (have && gs_token_in(s, verb - 2, will)) return false;
+    bool turns = gs_token_in(s, verb, (const char *const[]){"turns", "turning", NULL});
+    bool future = (verb > 0 && gs_token_in(s, verb - 1, will)) || turns;
+    if (future) a->low -= 2, a->high -= 1;
+    return true;
+}
+
+/* "X, a woman of 46", "X, a grandmother of four in her eighties" */
+static bool in_apposition(gs_work *w, age *a) {
+    static const char *const persons[] = {"man", "woman", "boy", "girl", "lad", "lady", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = a->from;
+    if (t < 2 || !gs_token_is(s, t - 1, "of") || !gs_token_in(s, t - 2, persons)) return false;
+    for (uint32_t k = t - 2; k > 1 && t - k < REACH; k--)
+        if (gs_token_mark(s, k - 1, ",") && gs_is_someone(w, k - 2)) {
+            gs_age_at(w, a, k - 2);
+            return true;
+        }
+    return true;
+}
+
+/* "he is 46", "X turned 46", "I'm 46", "He was 46." */
+static void read_bare(gs_work *w, age *a) {
+    static const char *const open[] = {"and", "but",  "now",   "on",   "this", "years", "next",
+                                       "in",  "last", "today", "when", "at",   "soon",  NULL};
+    static const char *const links[] = {"now",  "only",  "just", "already",
+                                        "aged", "still", "also", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (leads(w, a) || beside_name(w, a) || in_apposition(w, a) || a->from == 0) return;
+    uint32_t t = a->from;
+    while (t > 1 && gs_token_in(s, t - 1, links)) t--;
+    uint32_t verb = t - 1;
+    bool turns = gs_token_in(s, verb, turn_forms);
+    if (!turns && !gs_token_in(s, verb, be_forms)) return;
+    const gs_mention *next = gs_token_mention(s, a->to);
+    bool day = next && (next->type == GS_M_DATE || next->type == GS_M_PERIOD);
+    if (!day && !gs_age_ends(s, a->to) && !gs_token_in(s, a->to, open)) return;
+    uint32_t subject = verb > 0 && gs_token_mark(s, verb - 1, "'") ? verb - 1 : verb;
+    if (subject > 0 && gs_token_is(s, subject - 1, "i")) {
+        a->from = subject - 1;
+        gs_age_speaker(w, a);
+        return;
+    }
+    if (!read_future(w, a, verb)) return;
+    bool dated = turns && gs_token_is(s, a->to, "in") && gs_token_is(s, verb, "turned");
+    bool dies = gs_token_is(s, a->to, "when") && tells_of_death(w);
+    if (gs_token_is(s, verb, "was"))
+        a->told = dies || tells_of_death(w) ? "death" : tells_of_past(w) ? "then" : "was";
+    if (!dated) gs_age_subject(w, a, verb);
+}
+
+/* "who is in his early fifties", "X, in her 30s," "X, a nurse in her 30s," */
 static void read_in_decade(gs_work *w, age *a) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t in = a->from;
-    if (in < 1 || !gs_token_in(s, in - 1, possessives)) return;
-    if (in < 2 || !gs_token_is(s, in - 2, "in")) return;
+    if (in < 2 || !gs_token_in(s, in - 1, possessives) || !gs_token_is(s, in - 2, "in")) return;
     a->from = in - 2;
     if (a->from == 0) return;
     if (gs_token_in(s, a->from - 1, be_forms)) {
         if (gs_token_is(s, a->from - 1, "was")) a->told = "then";
-        tell_subject(w, a, a->from - 1);
-    } else if (a->from > 1 && gs_token_mark(s, a->from - 1, ",") && is_someone(w, a->from - 2) &&
-               ends_apposition(s, a->to)) {
-        tell_of(w, a, a->from - 2);
+        gs_age_subject(w, a, a->from - 1);
+        return;
+    }
+    for (uint32_t k = a->from; k > 1 && a->from - k < REACH + 2; k--) {
+        if (!gs_token_mark(s, k - 1, ",")) continue;
+        if (gs_is_someone(w, k - 2) && gs_age_ends(s, a->to)) gs_age_at(w, a, k - 2);
+        return;
     }
 }
 
@@ -390,10 +350,10 @@ static void read_life(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_token_mention(s, t);
     bool stretch = m->type == GS_M_PERIOD && m->end - m->start >= 9;
-    if (!stretch || t < 2 || !gs_token_mark(s, t - 1, ",(") || !is_someone(w, t - 2)) return;
-    if (!ends_apposition(s, t + 1)) return;
+    if (!stretch || t < 2 || !gs_token_mark(s, t - 1, ",(") || !gs_is_someone(w, t - 2)) return;
+    if (!gs_age_ends(s, t + 1)) return;
     gs_draft *d = gs_draft_new(w, w->pack->age, s->tokens[t - 2].start, s->tokens[t].end, "ages");
-    d->values[w->pack->g_of] = (gs_value){.known = true, .sym = name_at(w, t - 2)};
+    d->values[w->pack->g_of] = (gs_value){.known = true, .sym = gs_someone(w, t - 2)};
     d->values[w->pack->g_life] = (gs_value){.known = true, .span = m->when};
     d->modality_given = true;
 }
@@ -421,8 +381,8 @@ static void read_born(gs_work *w, uint32_t t) {
         const gs_mention *m = gs_token_mention(s, k);
         if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
         gs_noun_phrase who = gs_phrase_before(w, t);
-        if (is_someone(w, t - 2)) {
-            tell_birth(w, t - 2, m, k, name_at(w, t - 2), false);
+        if (gs_is_someone(w, t - 2)) {
+            tell_birth(w, t - 2, m, k, gs_someone(w, t - 2), false);
         } else if (who.start < who.end && who.definite && who.head) {
             gs_sym of = gs_refer_person(w, who.start);
             if (of) tell_birth(w, who.start, m, k, of, true);
@@ -446,7 +406,7 @@ static void read_number(gs_work *w, uint32_t t) {
              (m->type == GS_M_MEASURE || gs_token_is(s, t - 1, "at") || years))
         read_at(w, &a);
     else if (m->type == GS_M_MEASURE)
-        (void)read_told(w, &a);
+        read_told(w, &a);
     else
         read_bare(w, &a);
 }
@@ -459,12 +419,16 @@ static void read_word(gs_work *w, uint32_t t) {
     if (behind) {
         a.to = behind;
         read_in_decade(w, &a);
-    } else if (t > 0 && gs_token_is(s, t - 1, "the") && read_noun(s, t, &a)) {
+    } else if (t > 0 && read_noun(s, t, &a)) {
         a.from--;
-        if (is_someone(w, t + 1))
-            tell_of(w, &a, t + 1);
-        else
-            tell_meant(w, &a);
+        uint32_t name = gs_age_name_before(w, t - 1);
+        if (gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL})) {
+            if (name != UINT32_MAX && t > 2 && name == t - 3) gs_age_at(w, &a, name);
+        } else if (gs_token_is(s, t - 1, "the") && gs_is_someone(w, t + 1)) {
+            gs_age_at(w, &a, t + 1);
+        } else if (gs_token_is(s, t - 1, "the")) {
+            gs_age_meant(w, &a);
+        }
     }
 }
 

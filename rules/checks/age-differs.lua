@@ -46,7 +46,9 @@ local function compare(a, b, report)
   if a.kind == "event" and b.kind == "event" then return end
   local gap = ages.gap(a, b)
   if not gap or not (gap > slack(a, b) and gap > 0 or deaths_differ(a, b)) then return end
-  local guessed = a:inherited "of" or b:inherited "of" or not a.published.known or not b.published.known
+  local past = told_as(a) == "was" or told_as(b) == "was"
+  if past and gap > 15 then return end
+  local guessed = past or told_as(a) == "birthday" or told_as(b) == "birthday" or a:inherited "of" or b:inherited "of" or not a.published.known or not b.published.known
   local sure = not guessed and (gap >= 1 or deaths_differ(a, b))
   report { a = a, b = b, level = sure and "error" or "warning", message = string.format("the ages told of %s do not fit: %s, and %s", a.of, says(a), says(b)),
     why = string.format("they leave days of birth %.0f or more years apart", math.max(gap, 1)) }

@@ -20,6 +20,14 @@ local function before(day, age)
   return least - math.floor(age.high) - 1, most - math.floor(age.low)
 end
 
+--- "Her 80th birthday on Monday", "would have been 80 in May": of a year, or the one after where it is still being planned.
+local function birthday(fact)
+  local year = fact.as_of.year or fact.published.year
+  if not year or not fact.age.exact then return nil end
+  local first, last = in_year(year - math.floor(fact.age.low))
+  return first, last + 1
+end
+
 --- The day that an age of today was told: that of the text, or else of the other text of the story.
 local function day_of(fact, other)
   return fact.published.known and fact.published or other.published
@@ -36,7 +44,9 @@ local function born(fact, other)
     end
   elseif fact.life then
     return in_year(fact.life.from.year)
-  elseif fact.age and (fact.told == "now" or fact.told == "death") then
+  elseif fact.told == "birthday" then
+    return birthday(fact)
+  elseif fact.age and (fact.told == "now" or fact.told == "was" or fact.told == "death") then
     return before(day_of(fact, other), fact.age)
   end
 end

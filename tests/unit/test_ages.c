@@ -25,8 +25,9 @@ static void an_age_stands_beside_the_name(void **state) {
 
 static void a_number_in_a_row_is_no_age(void **state) {
     check(state, "Dana Reyes scored 46, 51 and 12 points.", "");
-    check(state, "Dana Reyes, 46, 51 and 12 were the numbers.", "");
     check(state, "The total is 46.", "");
+    check(state, "Dana Reyes lives at 46 Mill Road and won by 46 votes.", "");
+    check(state, "A 34-year-old man hit Dana Reyes.", "");
     check(state, "Dana Reyes came. The 46-year-old bridge fell.", "");
 }
 
@@ -34,8 +35,20 @@ static void a_verb_leads_to_its_subject(void **state) {
     check(state, "Dana Reyes is 46.", "Dana Reyes|46 years|now");
     check(state, "Dana Reyes came. She is 46 now.", "Dana Reyes|46 years|now");
     check(state, "Dana Reyes retires on Saturday at 62.", "Dana Reyes|62 years|now");
-    check(state, "Dana Reyes came. She was 46.", "Dana Reyes|46 years|then");
+    check(state, "Dana Reyes came. She was 46.", "Dana Reyes|46 years|was");
     check(state, "Dana Reyes was killed. She was 46.", "Dana Reyes|46 years|death");
+}
+
+static void what_is_to_come_is_less_today(void **state) {
+    check(state, "Dana Reyes will be 60 next year.", "Dana Reyes|between 58 and 59 years|now");
+    check(state, "In 1998, when Dana Reyes was 20, she won.", "Dana Reyes|20 years|then");
+}
+
+static void a_lead_leads_to_the_subject_behind(void **state) {
+    check(state, "Aged 46, Dana Reyes is the youngest.", "Dana Reyes|46 years|now");
+    check(state, "At just 46, the mayor Dana Reyes has resigned.", "Dana Reyes|46 years|now");
+    check(state, "At 20, Dana Reyes won a prize.", "Dana Reyes|20 years|then");
+    check(state, "Dana Reyes still swims daily at 61.", "Dana Reyes|61 years|now");
 }
 
 static void the_person_may_stand_a_sentence_away(void **state) {
@@ -63,6 +76,8 @@ int main(void) {
         cmocka_unit_test(an_age_stands_beside_the_name),
         cmocka_unit_test(a_number_in_a_row_is_no_age),
         cmocka_unit_test(a_verb_leads_to_its_subject),
+        cmocka_unit_test(what_is_to_come_is_less_today),
+        cmocka_unit_test(a_lead_leads_to_the_subject_behind),
         cmocka_unit_test(the_person_may_stand_a_sentence_away),
         cmocka_unit_test(decades_and_nouns_are_stretches),
         cmocka_unit_test(the_quoted_tell_their_own),

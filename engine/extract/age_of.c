@@ -1,0 +1,207 @@
+/* Whose age it is: the name beside it, else the subject, else whom "he" or "she" would mean here
+ * (inherited). */
+#include "ages.h"
+
+#include <string.h>
+
+#include "nounphrase.h"
+#include "role_phrase.h"
+#include "speakers.h"
+
+static const char *const pronouns[] = {"he", "she", NULL};
+static const char *const auxiliaries[] = {
+    "has",  "have",  "had",  "will", "would",  "is",      "was",  "be",   "been",     "being",
+    "to",   "about", "soon", "also", "now",    "still",   "only", "just", "recently", "not",
+    "then", "set",   "due",  "yet",  "should", "himself", "s",    NULL};
+
+bool gs_is_someone(const gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    if (!m || !m->entity || m->flags & GS_MF_POSSESSIVE) return false;
+    if (m->type == GS_M_PERSON) return true;
+    return m->type == GS_M_NAME && strchr(w->mentions->entities[m->entity - 1].name, ' ');
+}
+
+gs_sym gs_someone(gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
+}
+
+void gs_age_tell(gs_work *w, const gs_age *a, gs_sym of, bool inherited) {
+    const gs_pack *p = w->pack;
+    const gs_skeleton *s = &w->skeleton;
+    if (!of) return;
+    gs_draft *d =
+        gs_draft_new(w, p->age, s->tokens[a->from].start, s->tokens[a->to - 1].end, "ages");
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    gs_quantity years = {.amount = gs_interval_closed(gs_dec_int(a->low), gs_dec_int(a->high)),
+                         .unit = gs_unit_named("year", 4)};
+    d->values[p->g_of] = (gs_value){.known = true, .sym = of, .inherited = inherited};
+    d->values[p->g_told] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, a->told)};
+    d->values[p->g_person] = (gs_value){.known = true, .flag = true};
+    d->values[p->g_age] = (gs_value){.known = true, .amount = years};
+    if (a->own) d->values[p->g_own] = (gs_value){.known = true, .flag = true};
+    d->modality_given = true;
+}
+
+void gs_age_at(gs_work *w, gs_age *a, uint32_t who) {
+    if (who < a->from) a->from = who;
+    if (who >= a->to) a->to = who + 1;
+    gs_age_tell(w, a, gs_someone(w, who), false);
+}
+
+void gs_age_meant(gs_work *w, const gs_age *a) {
+    gs_age_tell(w, a, gs_refer_person(w, a->from), true);
+}
+
+static gs_sym pronoun_meant(gs_work *w, uint32_t t) {
+    return gs_refer(w, gs_token_is(&w->skeleton, t, "he") ? "he" : "she", t);
+}
+
+/* "the researcher, who is 46", "the pensioner is 46": whom the noun that ends before the token
+ * means, where it is definite and one for a person, or "who" says so. */
+static void tell_described(gs_work *w, gs_age *a, uint32_t end, bool person) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = end;
+    if (t > 0 && gs_token_mark(s, t - 1, ",")) t--;
+    if (t == 0) return;
+    const gs_mention *m = gs_token_mention(s, t - 1);
+    bool calling = m ? m->type == GS_M_OFFICE : gs_is_calling(w, t - 1);
+    if (!person && !calling) return;
+    gs_sym holder = m && m->type == GS_M_OFFICE ? gs_mention_name(w, m) : 0;
+    for (uint32_t n = 0; t > 0 && n < GS_AGE_REACH; n++, t--) {
+        bool the = gs_token_is(s, t - 1, "the");
+        if (the && holder) gs_age_tell(w, a, holder, true);
+        if (the && !holder) {
+            a->from = t - 1;
+            gs_age_meant(w, a);
+        }
+        if (the || gs_ends_role(s, t - 1)) return;
+    }
+}
+
+void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb) {
+    const gs_skeleton *s = &w->skeleton;
+    while (verb > 1 && gs_token_in(s, verb - 1, auxiliaries)) verb--;
+    if (verb > 0 && gs_token_mark(s, verb - 1, "'")) verb--;
+    if (verb == 0) return;
+    if (gs_token_in(s, verb - 1, pronouns)) {
+        a->from = verb - 1;
+        gs_age_tell(w, a, pronoun_meant(w, verb - 1), true);
+        return;
+    }
+    if (gs_is_someone(w, verb - 1)) {
+        gs_age_at(w, a, verb - 1);
+        return;
+    }
+    bool who = gs_token_is(s, verb - 1, "who");
+    if (who && verb > 2 && gs_is_someone(w, verb - 3)) {
+        gs_age_at(w, a, verb - 3);
+        return;
+    }
+    uint32_t name = who && verb > 1 ? gs_age_name_before(w, verb - 1) : UINT32_MAX;
+    gs_noun_phrase p = gs_phrase_before(w, verb);
+    if (name != UINT32_MAX)
+        gs_age_at(w, a, name);
+    else if (!who && p.start < p.end && p.entity && gs_is_someone(w, p.end - 1))
+        gs_age_tell(w, a, p.entity, p.meant);
+    else
+        tell_described(w, a, who ? verb - 1 : verb, who);
+}
+
+/* "At 46, X is", "Aged 46, the mayor X has": the verb behind the subject tells the tense. */
+void gs_age_lead(gs_work *w, gs_age *a, uint32_t t) {
+    static const char *const now[] = {"is", "has", "remains", "still", "s", "can", "will", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t who = t;
+    gs_sym of = 0;
+    bool pronoun = gs_token_in(s, t, pronouns);
+    if (pronoun)
+        of = pronoun_meant(w, t);
+    else if ((who = gs_is_someone(w, t) ? t : gs_over_description(s, t)) == UINT32_MAX)
+        return;
+    uint32_t verb = who + 1;
+    if (gs_token_mark(s, verb, "'")) verb++;
+    bool present = gs_token_in(s, verb, now) || gs_token_mark(s, verb, ",");
+    const gs_token *k = verb < s->ntokens ? &s->tokens[verb] : NULL;
+    if (k && k->type == GS_T_WORD && s->text[k->end - 1] == 's' && !gs_token_is(s, verb, "was"))
+        present = true;
+    if (!present) a->told = "then";
+    if (!pronoun) of = gs_someone(w, who);
+    a->to = who + 1;
+    gs_age_tell(w, a, of, pronoun);
+}
+
+/* "still swims daily at 61": the one before in the sentence, named or "he". */
+void gs_age_trailing(gs_work *w, gs_age *a) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t found = UINT32_MAX;
+    for (uint32_t t = 0; t < a->from; t++) {
+        if (!gs_is_someone(w, t)) continue;
+        if (found != UINT32_MAX && gs_someone(w, t) != gs_someone(w, found)) return;
+        found = t;
+    }
+    if (found != UINT32_MAX) {
+        gs_age_at(w, a, found);
+        return;
+    }
+    for (uint32_t t = 0; t < a->from; t++)
+        if (gs_token_in(s, t, pronouns)) {
+            gs_age_tell(w, a, pronoun_meant(w, t), true);
+            return;
+        }
+}
+
+void gs_age_speaker(gs_work *w, gs_age *a) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t count, n, at = s->origin[s->tokens[a->from].start];
+    const gs_quote *quotes = gs_article_quotes(w->article, &count);
+    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[s->sentence];
+    for (uint32_t i = 0; i < count; i++) {
+        const gs_quote *q = &quotes[i];
+        if (q->start > at || q->end <= at || q->depth > 1) continue;
+        if (q->start < sentence->start || q->end > sentence->end) return;
+        gs_speaker who = gs_speaker_after(w, q->end, sentence->end);
+        if (!who.told) who = gs_speaker_ahead(w, sentence->start, q->start);
+        bool pronoun = !who.name && who.somebody && who.gender[0];
+        a->own = true;
+        if (pronoun) who.name = gs_refer(w, strcmp(who.gender, "male") == 0 ? "he" : "she", 0);
+        gs_age_tell(w, a, who.name, pronoun);
+        return;
+    }
+}
+
+uint32_t gs_age_name_before(const gs_work *w, uint32_t t) {
+    static const char *const from[] = {"of", "from", "at", "in", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (t < 2 || !gs_token_mark(s, t - 1, ",(")) return UINT32_MAX;
+    if (gs_is_someone(w, t - 2)) return t - 2;
+    const gs_mention *m = gs_token_mention(s, t - 2);
+    if (m && t > 3 && gs_token_in(s, t - 3, from) && gs_is_someone(w, t - 4)) return t - 4;
+    for (uint32_t k = t - 2, n = 0; k > 1 && n < 2 * GS_AGE_REACH; k--, n++) {
+        if (gs_token_mark(s, k, ",")) return gs_is_someone(w, k - 1) ? k - 1 : UINT32_MAX;
+        if (s->tokens[k].type == GS_T_MARK || gs_is_someone(w, k)) return UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
+uint32_t gs_age_name_behind(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t n = 0; t < s->ntokens && n < GS_AGE_REACH; n++, t++) {
+        if (gs_is_someone(w, t)) {
+            const gs_mention *m = n ? gs_token_mention(s, t - 1) : NULL;
+            return n == 0 || m || gs_is_calling(w, t - 1) ? t : UINT32_MAX;
+        }
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m && m->type != GS_M_OFFICE && m->type != GS_M_NATIONALITY && m->type != GS_M_ORG &&
+            m->type != GS_M_PLACE)
+            break;
+        if (!m && gs_ends_role(s, t)) break;
+    }
+    return UINT32_MAX;
+}
+
+bool gs_age_ends(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"and", "who",  "of",   "from", "was",
+                                        "is",  "told", "said", NULL};
+    return t >= s->ntokens || gs_token_mark(s, t, ",.;:)(-\"'?!") || gs_token_in(s, t, words);
+}

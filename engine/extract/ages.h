@@ -1,0 +1,41 @@
+/* ages: what the reading of ages shares: the number and its words (ages.c), and whose it is
+ * (age_of.c). Private to the extract layer; positions are tokens of the worker's skeleton. */
+#ifndef GS_EXTRACT_AGES_H
+#define GS_EXTRACT_AGES_H
+
+#include "work.h"
+
+enum { GS_AGE_REACH = 5 };
+
+typedef struct gs_age {
+    uint32_t from, to; /* tokens, with the words that belong to it */
+    int low, high;     /* years */
+    const char *told;  /* "now", "was", "then", "death", "birthday" */
+    bool own;          /* told by its owner, in a quotation */
+} gs_age;
+
+/* A person, or two words that nothing but an age calls a person. */
+bool gs_is_someone(const gs_work *w, uint32_t token);
+gs_sym gs_someone(gs_work *w, uint32_t token);
+
+/* The fact: of a name, of the name at a token, of whom the context means, of the subject of the
+ * verb, of the subject of the clause behind a lead ("At 46, X ..."), of the one person before, of
+ * whoever is quoted. Nothing is told where that is open. */
+void gs_age_tell(gs_work *w, const gs_age *a, gs_sym of, bool inherited);
+void gs_age_at(gs_work *w, gs_age *a, uint32_t who);
+void gs_age_meant(gs_work *w, const gs_age *a);
+void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb);
+void gs_age_lead(gs_work *w, gs_age *a, uint32_t token);
+void gs_age_trailing(gs_work *w, gs_age *a);
+void gs_age_speaker(gs_work *w, gs_age *a);
+
+/* "X, ... ," before the token: the name over a comma and what may stand between; UINT32_MAX. */
+uint32_t gs_age_name_before(const gs_work *w, uint32_t token);
+
+/* "46-year-old nurse X": the name behind, over a description; UINT32_MAX. */
+uint32_t gs_age_name_behind(const gs_work *w, uint32_t token);
+
+/* An apposition may end at the token. */
+bool gs_age_ends(const gs_skeleton *s, uint32_t token);
+
+#endif
