@@ -6,13 +6,17 @@ VERSION := 0.1.0
 ABI := 0
 WARN := -Wall -Wextra -Wshadow -Wconversion -Werror
 CFLAGS ?= -O2 -g
+# Against those who would make use of a fault (tests/script/hardening.sh); sanitizers look for the fault itself.
+HARDEN = $(if $(SANITIZE),,-fstack-protector-strong \
+  $(if $(filter -O1 -O2 -O3 -Os,$(CFLAGS)),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2))
+HARDEN_LINK = -Wl,-z,relro,-z,now,-z,noexecstack
 LIBS := lua5.4 jansson libpcre2-8 gumbo md4c yaml-0.1 libutf8proc libxxhash
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS))
 PKG_LIBS = $(shell pkg-config --libs $(LIBS))
-ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -pthread $(WARN) $(CFLAGS) $(SANITIZE) \
+ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -fPIC -pthread $(WARN) $(CFLAGS) $(HARDEN) $(SANITIZE) \
   -fvisibility=hidden -Iengine -I$(BUILD)/gen -DGS_VERSION='"$(VERSION)"' \
   -DGS_RULES_DIR='"$(abspath $(PREFIX))/share/gainsay/rules"' $(PKG_CFLAGS)
-ALL_LDFLAGS = $(LDFLAGS) $(SANITIZE) -pthread
+ALL_LDFLAGS = $(LDFLAGS) $(HARDEN_LINK) $(SANITIZE) -pthread
 
 LIB_SRC := $(wildcard engine/*.c engine/base/*.c engine/value/*.c engine/text/*.c engine/read/*.c engine/fact/*.c \
   engine/extract/*.c engine/lua/*.c engine/check/*.c engine/report/*.c)
@@ -111,7 +115,7 @@ do-install: build
 	@rm -f $(FOR)/libgainsay.a && ar rcs $(FOR)/libgainsay.a $(filter-out %/installed.o,$(LIB_OBJ)) $(FOR)/installed.o
 	@$(CC) $(ALL_LDFLAGS) -shared -Wl,-soname,libgainsay.so.$(ABI) -o $(FOR)/libgainsay.so \
 	  $(filter-out %/installed.o,$(LIB_OBJ)) $(FOR)/installed.o $(PKG_LIBS) -lm
-	@$(CC) $(ALL_LDFLAGS) -o $(FOR)/gainsay-plain $(CLI_OBJ) $(FOR)/libgainsay.a $(PKG_LIBS) -lm
+	@$(CC) -pie $(ALL_LDFLAGS) -o $(FOR)/gainsay-plain $(CLI_OBJ) $(FOR)/libgainsay.a $(PKG_LIBS) -lm
 	@.ci/bake $(FOR)/gainsay-plain rules $(FOR)/gainsay
 	install -d $(TO)/bin $(TO)/lib/pkgconfig $(TO)/include $(TO)/share/gainsay/facts
 	install -m 755 $(FOR)/gainsay $(TO)/bin/
@@ -141,7 +145,7 @@ $(BUILD)/gainsay: $(BUILD)/gainsay-plain $(shell find rules -name '*.lua')
 	@.ci/bake $< rules $@
 
 $(BUILD)/gainsay-plain: $(CLI_OBJ) $(BUILD)/libgainsay.a
-	@$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lm
+	@$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lm
 
 $(BUILD)/libgainsay.a: $(LIB_OBJ)
 	@rm -f $@ && ar rcs $@ $^

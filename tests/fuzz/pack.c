@@ -19,10 +19,16 @@ static void put(const char *folder, const char *name, const void *bytes, size_t 
     if (!file || fwrite(bytes, 1, n, file) != n || fclose(file) != 0) abort();
 }
 
+static void drop(const char *folder, const char *name) {
+    char path[200];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    unlink(path);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
-    char folder[100];
+    char folder[120];
     const char *parent = getenv("TMPDIR");
-    snprintf(folder, sizeof folder, "%s/gainsay-fuzz-%ld", parent ? parent : "/tmp",
+    snprintf(folder, sizeof folder, "%.80s/gainsay-fuzz-%ld", parent ? parent : "/tmp",
              (long)getpid());
     (void)mkdir(folder, 0700);
     put(folder, "kind.lua", kind, sizeof kind - 1);
@@ -36,5 +42,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
         if (!gs_rule_about(gs_rulebook_rule(book, i))->id) abort();
     gs_rulebook_free(book);
     gs_arena_free(arena);
+    drop(folder, "kind.lua");
+    drop(folder, "z.lua");
+    rmdir(folder);
     return 0;
 }

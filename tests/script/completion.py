@@ -6,7 +6,8 @@ from pathlib import Path
 
 root = Path(__file__).resolve().parents[2]
 gainsay = (root / os.environ.get("BUILD", "build") / "gainsay").resolve()
-tmp = Path(tempfile.mkdtemp())
+home = tempfile.TemporaryDirectory()
+tmp = Path(home.name)
 env = dict(os.environ, PATH=f"{gainsay.parent}:{os.environ['PATH']}", HOME=str(tmp), XDG_CONFIG_HOME=str(tmp), XDG_DATA_HOME=str(tmp), TERM="dumb")
 desk = tmp / "desk"
 desk.mkdir()
@@ -118,5 +119,4 @@ check(set(re.search(r"--kind\) _gainsay_words '([^']*)'", docs("completion", "ba
 for words in (["completion", "tcsh"], ["man2"], []):
     done = run(str(gainsay), "docs", *words)
     check(done.returncode == 2 and not done.stdout and "gainsay: error:" in done.stderr, f"docs {words} is refused", done.stderr)
-shutil.rmtree(tmp)
 sys.exit(fail)

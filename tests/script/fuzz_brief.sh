@@ -1,10 +1,10 @@
 #!/bin/sh
 # Every fuzz target over its seeds, whatever was ever found, and RUNS inputs made of them (tests/fuzz/drive): the same ones each time.
 build=${BUILD:-build}
-export TMPDIR="${TMPDIR:-/tmp}"
 fail=0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+mkdir "$work/tmp"; export TMPDIR="$work/tmp"
 for source in tests/fuzz/*.c; do
     target=$(basename "$source" .c)
     [ -x "$build/brief/$target" ] || { echo "FAIL $target is not built (make $build/brief/$target)"; fail=1; continue; }

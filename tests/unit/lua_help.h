@@ -9,16 +9,17 @@
 #include <unistd.h>
 
 #include "lua/rulebook.h"
+#include "temp.h"
 
 typedef struct folder {
-    char path[64];
-    char files[16][128];
+    char path[TEMP_PATH];
+    char files[16][TEMP_PATH + 64];
     int count;
 } folder;
 
 static inline folder folder_new(void) {
-    folder f = {.path = "/tmp/gainsay-test-XXXXXX"};
-    if (!mkdtemp(f.path)) abort();
+    folder f = {.count = 0};
+    temp_folder(f.path, sizeof f.path);
     return f;
 }
 

@@ -11,24 +11,25 @@
 
 #include "check/input.h"
 #include "check/run.h"
+#include "temp.h"
 
 /* A folder of its own for each test; removed by name. */
 typedef struct folder {
-    char path[64];
+    char path[TEMP_PATH];
     char *files[8];
     int count;
 } folder;
 
 static folder folder_new(void) {
-    folder f = {.path = "/tmp/gainsay-run-XXXXXX"};
-    assert_non_null(mkdtemp(f.path));
+    folder f = {.count = 0};
+    temp_folder(f.path, sizeof f.path);
     return f;
 }
 
 static const char *put(folder *f, const char *name, const char *text) {
-    char *path = malloc(128);
+    char *path = malloc(TEMP_PATH + 64);
     assert_non_null(path);
-    snprintf(path, 128, "%s/%s", f->path, name);
+    snprintf(path, TEMP_PATH + 64, "%s/%s", f->path, name);
     f->files[f->count++] = path;
     FILE *file = fopen(path, "wb");
     assert_non_null(file);
