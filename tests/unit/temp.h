@@ -15,14 +15,17 @@ static char temp_folders[TEMP_FOLDERS][TEMP_PATH];
 static int temp_count;
 
 static inline void temp_remove(const char *path) {
-    char below[4096];
     struct stat s;
     if (lstat(path, &s) != 0) return;
     DIR *folder = S_ISDIR(s.st_mode) ? opendir(path) : NULL;
     for (struct dirent *e; folder && (e = readdir(folder));) {
         if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0) continue;
-        snprintf(below, sizeof below, "%s/%s", path, e->d_name);
+        size_t n = strlen(path) + strlen(e->d_name) + 2;
+        char *below = malloc(n);
+        if (!below) abort();
+        snprintf(below, n, "%s/%s", path, e->d_name);
         temp_remove(below);
+        free(below);
     }
     if (folder) closedir(folder);
     remove(path);
