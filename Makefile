@@ -1,4 +1,4 @@
-# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make fuzz, make bench, make score, make docs
+# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make coverage, make fuzz, make bench, make score, make docs
 PREFIX ?= /usr/local
 BUILD ?= build
 CC ?= cc
@@ -30,7 +30,7 @@ UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.
 BRIEF := $(patsubst tests/fuzz/%.c,$(BUILD)/brief/%,$(wildcard tests/fuzz/*.c))
 PROPERTY := $(patsubst tests/property/%.c,$(BUILD)/property/%,$(wildcard tests/property/*.c))
 
-.PHONY: all build run test do-test layers asan fuzz do-fuzz bench install do-install uninstall clean deps score docs
+.PHONY: all build run test do-test layers asan coverage fuzz do-fuzz bench install do-install uninstall clean deps score docs
 all: deps
 	@$(MAKE) --no-print-directory build
 
@@ -55,6 +55,11 @@ asan: deps
 	@ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
 	  $(MAKE) --no-print-directory do-test BUILD=build/asan CFLAGS="-O1 -g" \
 	  SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+
+# Which lines and branches the tests run, by file: docs/proof.md.
+coverage: deps
+	@$(MAKE) --no-print-directory do-test BUILD=build/cov CFLAGS="-O0 -g" SANITIZE=--coverage
+	@BUILD=build/cov tests/coverage
 
 # Fuzz targets, a few seconds (SECONDS_EACH) or inputs (RUNS) each, where clang has libFuzzer; see tests/fuzz/README.md.
 FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/%,$(wildcard tests/fuzz/*.c))

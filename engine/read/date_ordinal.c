@@ -27,9 +27,28 @@ static gs_span weekday_of(gs_span s, const part *c) {
     return gs_span_day(c->n > 0 ? first + 7 * (c->n - 1) : last);
 }
 
+/* Halves and quarters of something other than a year: "the first half of May", "of the 1990s". */
+static gs_span share_of(gs_span s, const part *c, int parts) {
+    int first, last, month, day, n = c->n > 0 ? c->n - 1 : parts - c->count, end = n + c->count;
+    gs_day_split(s.from, &first, &month, &day);
+    gs_day_split(s.to, &last, &month, &day);
+    int years = last - first + 1, days = s.to - s.from + 1;
+    if (n < 0 || end > parts) return s;
+    if (years > 1)
+        return (gs_span){gs_span_year(first + years * n / parts).from,
+                         gs_span_year(first + years * end / parts - 1).to};
+    return (gs_span){s.from + days * n / parts, s.from + days * end / parts - 1};
+}
+
+static bool is_year(gs_span s) {
+    return s.to - s.from >= 364 && s.to - s.from <= 365;
+}
+
 static gs_span units_of(gs_span s, const part *c) {
     if (c->weekday) return weekday_of(s, c);
     if (c->unit == GS_U_WEEK) return weeks_of(s, c);
+    if (c->unit == GS_U_HALF && !is_year(s)) return share_of(s, c, 2);
+    if (c->unit == GS_U_QUARTER && !is_year(s)) return share_of(s, c, 4);
     if (c->n > 0) {
         gs_day from = gs_date_shift(s.from, c->unit, c->n - 1);
         return (gs_span){from, gs_date_shift(s.from, c->unit, c->n - 1 + c->count) - 1};
