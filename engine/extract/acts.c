@@ -66,7 +66,7 @@ static bool is_comma(const gs_skeleton *s, uint32_t t) {
 
 /* A word that is a verb's form and a noun's alike ("cut", "visits") is a verb behind an auxiliary,
  * "to" or a name, and in a headline. */
-static bool is_noun_like(const gs_work *w, uint32_t t) {
+bool gs_is_noun_like(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_token *token = &s->tokens[t];
     if (token->end - token->start > LONGEST_VERB || gs_has_past_form(s, t) || ends_in(s, t, "ing"))
@@ -101,7 +101,7 @@ static bool is_no_act(const gs_work *w, const gs_cue *c) {
     if (gs_token_in(s, c->token, willing) && has_to_behind(s, c->token + 1)) return true;
     if (c->token > 0 && gs_is_determiner(s, c->token - 1) && !gs_has_past_form(s, c->token))
         return true;
-    return is_noun_like(w, c->token);
+    return gs_is_noun_like(w, c->token);
 }
 
 /* "Declared under a state of calamity": one act in two phrases. */

@@ -60,18 +60,19 @@ static bool is_covered(const gs_work *w, const gs_cue *c) {
     return false;
 }
 
-/* "The release", "a walk": a noun where a verb is asked for. */
-static bool is_noun(const gs_work *w, const gs_cue *c) {
+/* "The release", "go back": a noun or adverb where a verb is asked for. */
+static bool is_no_verb(const gs_work *w, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
-    return outcome_of(w, c)->verb && !gs_has_past_form(s, c->token) && c->token > 0 &&
-           gs_is_determiner(s, c->token - 1);
+    if (!outcome_of(w, c)->verb) return false;
+    bool noun = c->token > 0 && gs_is_determiner(s, c->token - 1) && !gs_has_past_form(s, c->token);
+    return noun || gs_is_noun_like(w, c->token);
 }
 
 void gs_run_outcomes(gs_work *w) {
     if (!w->pack->outcome) return;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_OUTCOME); c;
          c = gs_cue_next(&w->cues, c)) {
-        if (is_noun(w, c)) continue;
+        if (is_no_verb(w, c)) continue;
         uint32_t last = gs_gapped_end(w, c, outcome_of(w, c)->tail);
         if (last && !is_covered(w, c))
             gs_draft_act(w, outcome_of(w, c), c->token, c->token + c->tokens, last);

@@ -28,7 +28,8 @@ return {
   check = function(said, report)
     local changes = outcomes.changes(said)
     for a, b in said:pairs {} do
-      if not outcomes.of_headlines[a.matter] and a.sentence ~= b.sentence and outcomes.exclude(a, b) and not changes(a) and not changes(b)
+      if outcomes.views[a.matter] or outcomes.of_headlines[a.matter] then return end
+      if a.sentence ~= b.sentence and outcomes.exclude(a, b) and not changes(a) and not changes(b)
         and outcomes.told(a) and outcomes.told(b) and outcomes.of_one_tense(a, b)
         and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and of_one_thing(a, b) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),

@@ -7,6 +7,9 @@ outcomes.personal = { attendance = true, plea = true, verdict = true, testimony 
   illness = true, job = true, concession = true, candidacy = true, fitness = true, transfer = true, contest = true, penalty = true, apology = true,
     visit = true, comment = true }
 
+--- Where somebody stands: views, of which stance-opposite judges.
+outcomes.views = { drift = true, view = true, worry = true, rules = true, policy = true }
+
 --- What is so today and may be otherwise tomorrow: only two tellings of one day speak against each other.
 outcomes.passing = { custody = true, job = true, access = true, order = true, power = true, safety = true, strike = true, deal = true,
   fitness = true, search = true, arrest = true, truce = true, project = true,
@@ -48,6 +51,20 @@ function outcomes.shared_names(a, b)
   local there, count = outcomes.names(b.sentence), 0
   for name in pairs(outcomes.names(a.sentence)) do
     if there[name] then count = count + 1 end
+  end
+  return count
+end
+
+local common = "^(about|above|after|again|against|along|among|being|below|before|could|during|every|first|their|there|these|those|"
+  .. "though|through|three|under|until|where|which|while|whose|would|might|should|since|still|other|another|because|between|called|calling|asked|added|other|saying|"
+  .. "years?|months?|weeks?|hours?|minutes?|today|later|morning|evening|afternoon|night|right|never|always)$"
+
+--- Plain words of five letters or more in both: they speak of one thing, and not only of one person or place.
+function outcomes.shared_words(a, b)
+  local there, count = {}, 0
+  for word in rx.each(b.sentence, "\\b\\p{Ll}{5,}") do there[rx.match(word, "^(.*?)s?$")] = true end
+  for word in rx.each(a.sentence, "\\b\\p{Ll}{5,}") do
+    if there[rx.match(word, "^(.*?)s?$")] and not rx.find(word, common) then count = count + 1 end
   end
   return count
 end
@@ -97,14 +114,34 @@ local function is_short_for(short, full)
   return short == full or rx.find(full, "(?:^| )\\Q" .. short .. "\\E(?: |$)") ~= nil
 end
 
+--- Does the sentence name them, and not only something of theirs?
+local function is_named_in(name, f)
+  local last = rx.match(name, "\\S+$") or name
+  return rx.find(f.sentence, "\\b\\Q" .. last .. "\\E\\b(?!['’]s)") ~= nil
+end
+
+local function one_of(x, y, a, b)
+  if x and y then return is_short_for(x, y) or is_short_for(y, x) end
+  if x and is_named_in(x, b) or y and is_named_in(y, a) then return true end
+  return nil
+end
+
 --- Surely one person or body, surely two (false), or open (nil).
 function outcomes.same_subject(a, b)
-  local x, y = subject_of(a), subject_of(b)
-  if x and y then return is_short_for(x, y) or is_short_for(y, x) end
-  if a:same(b, "by") then return true end
-  if x and rx.find(b.sentence, "\\b\\Q" .. (rx.match(x, "\\S+$") or x) .. "\\E\\b") then return true end
-  if y and rx.find(a.sentence, "\\b\\Q" .. (rx.match(y, "\\S+$") or y) .. "\\E\\b") then return true end
-  return nil
+  local one = one_of(subject_of(a), subject_of(b), a, b)
+  if one == nil and a:same(b, "by") then return true end
+  return one
+end
+
+--- Whose view it is: the one who speaks the quoted words, or the subject.
+local function holder_of(f)
+  if f.speaker and f.speaker ~= "a speaker" then return f.speaker end
+  return f.by
+end
+
+--- The same for views.
+function outcomes.same_holder(a, b)
+  return one_of(holder_of(a), holder_of(b), a, b)
 end
 
 --- Sentences that tell two ends of a matter: "a museum that had been closed reopened". They tell a change.
