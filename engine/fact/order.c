@@ -54,9 +54,7 @@ static int compare_places(gs_place a, gs_place b) {
     return COMPARE(a.byte, b.byte);
 }
 
-static int compare_said(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b) {
-    DIFFER(COMPARE(a->document, b->document));
-    DIFFER(compare_places(a->from, b->from));
+static int compare_words(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b) {
     DIFFER(COMPARE(a->kind->id, b->kind->id));
     for (uint32_t i = 0; i < a->kind->nfields; i++)
         DIFFER(compare_values(symbols, a->kind->fields[i].type, &a->values[i], &b->values[i]));
@@ -64,6 +62,12 @@ static int compare_said(const gs_symtab *symbols, const gs_fact *a, const gs_fac
     DIFFER(COMPARE(a->modality, b->modality));
     DIFFER(compare_spans(a->as_of, b->as_of));
     return compare_syms(symbols, a->speaker, b->speaker);
+}
+
+static int compare_said(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b) {
+    DIFFER(COMPARE(a->document, b->document));
+    DIFFER(compare_places(a->from, b->from));
+    return compare_words(symbols, a, b);
 }
 
 static int compare_inherited(const gs_fact *a, const gs_fact *b) {
@@ -84,6 +88,11 @@ int gs_fact_compare(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b
 
 bool gs_fact_same(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b) {
     return compare_said(symbols, a, b) == 0;
+}
+
+bool gs_fact_repeats(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b) {
+    return a->document == b->document && a->sentence == b->sentence && a->text == b->text &&
+           compare_words(symbols, a, b) == 0;
 }
 
 static void merge(void **items, size_t n, size_t middle, void **spare, gs_comparison compare,

@@ -12,6 +12,9 @@ int gs_fact_compare(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b
 /* Do the two say the same at the same place? What read them does not matter. */
 bool gs_fact_same(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b);
 
+/* Does one document say the same in the same sentence, there and elsewhere? */
+bool gs_fact_repeats(const gs_symtab *symbols, const gs_fact *a, const gs_fact *b);
+
 /* A stable merge sort of n pointers. */
 typedef int (*gs_comparison)(const void *context, const void *a, const void *b);
 void gs_order(void **items, size_t n, gs_comparison compare, const void *context);

@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "extract/lemma.h"
 
-enum { MOST_WORDS = 96, SIDE = 4 };
+enum { MOST_WORDS = GS_MOST_CHANGES - 1, SIDE = 4 };
 
 typedef struct word {
     uint32_t from, to; /* bytes of the sentence */
@@ -17,7 +17,7 @@ typedef struct word {
 } word;
 
 typedef struct words {
-    word items[MOST_WORDS];
+    const word *items;
     uint32_t count;
 } words;
 
@@ -60,17 +60,31 @@ static word read_word(gs_arena *arena, gs_likeness *l, const char *s, uint32_t f
     return w;
 }
 
-static void read_words(gs_arena *arena, gs_likeness *l, const char *s, words *out) {
-    out->count = 0;
-    for (uint32_t i = 0; s[i] && out->count < MOST_WORDS;) {
+static words read_words(gs_arena *arena, gs_likeness *l, const char *s) {
+    word items[MOST_WORDS];
+    uint32_t n = 0;
+    for (uint32_t i = 0; s[i] && n < MOST_WORDS;) {
         if (!is_letter(s[i]) && !is_digit(s[i])) {
             i++;
             continue;
         }
         uint32_t end = end_of_word(s, i);
-        out->items[out->count++] = read_word(arena, l, s, i, end);
+        items[n++] = read_word(arena, l, s, i, end);
         i = end;
     }
+    word *kept = gs_alloc(arena, (n + 1) * sizeof *kept);
+    memcpy(kept, items, n * sizeof *kept);
+    return (words){kept, n};
+}
+
+static const words *words_of(gs_likeness *l, gs_sym text) {
+    const void **kept = gs_likeness_kept(l, text);
+    if (*kept) return *kept;
+    gs_arena *arena = gs_likeness_arena(l);
+    words *fresh = gs_alloc(arena, sizeof *fresh);
+    *fresh = read_words(arena, l, gs_sym_text(gs_likeness_words(l), text));
+    *kept = fresh;
+    return fresh;
 }
 
 static bool same(const word *a, const word *b) {
@@ -136,15 +150,12 @@ static void add_change(gs_change *change, const words *a, const words *b,
     }
 }
 
-gs_alignment gs_align(gs_arena *arena, gs_likeness *likeness, const char *a, const char *b) {
+/* Between two matches lies at most one change. */
+static uint32_t align(const words *x, const words *y, gs_change changes[GS_MOST_CHANGES]) {
     unsigned char steps[MOST_WORDS + 1][MOST_WORDS + 1];
     uint32_t match[MOST_WORDS];
-    words *x = gs_alloc(arena, sizeof *x), *y = gs_alloc(arena, sizeof *y);
-    read_words(arena, likeness, a, x);
-    read_words(arena, likeness, b, y);
     lay_out(x, y, steps);
     trace(x, y, steps, match);
-    gs_change *changes = gs_alloc(arena, (x->count + y->count + 1) * sizeof *changes);
     uint32_t n = 0, i = 0, k = 0;
     while (i < x->count || k < y->count) {
         uint32_t i2 = i, k2;
@@ -154,5 +165,16 @@ gs_alignment gs_align(gs_arena *arena, gs_likeness *likeness, const char *a, con
         i = i2 + 1;
         k = k2 + 1;
     }
-    return (gs_alignment){changes, n};
+    return n;
+}
+
+gs_alignment gs_align(gs_arena *arena, gs_likeness *likeness, const char *a, const char *b) {
+    words x = read_words(arena, likeness, a), y = read_words(arena, likeness, b);
+    gs_change *changes = gs_alloc(arena, GS_MOST_CHANGES * sizeof *changes);
+    return (gs_alignment){changes, align(&x, &y, changes)};
+}
+
+uint32_t gs_align_texts(gs_likeness *likeness, gs_sym a, gs_sym b,
+                        gs_change changes[GS_MOST_CHANGES]) {
+    return align(words_of(likeness, a), words_of(likeness, b), changes);
 }

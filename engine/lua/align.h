@@ -25,4 +25,10 @@ typedef struct gs_alignment {
 /* Sentences of more than 96 words are cut. */
 gs_alignment gs_align(gs_arena *arena, gs_likeness *likeness, const char *a, const char *b);
 
+/* The same for two texts of the store, each read once however often it is asked for; returns how
+ * many changes there are. */
+enum { GS_MOST_CHANGES = 97 };
+uint32_t gs_align_texts(gs_likeness *likeness, gs_sym a, gs_sym b,
+                        gs_change changes[GS_MOST_CHANGES]);
+
 #endif

@@ -2,6 +2,7 @@
  * in the lists of their rare words. */
 #include <stdlib.h>
 
+#include "fact/order.h"
 #include "likeness.h"
 
 enum { MOST_HOLDERS = 24 }; /* a word that more sentences hold leads to none */
@@ -39,6 +40,14 @@ static int by_place(const void *left, const void *right) {
     return a->fact < b->fact ? -1 : a->fact > b->fact;
 }
 
+/* Does a fact of the chain say it already? A sentence that a document says again and again counts
+ * once, or a thousand of them would meet a thousand others. */
+static bool is_repeated(const meeting *m, uint32_t first, const gs_fact *fact) {
+    for (uint32_t k = first + 1; k; k = m->next[k - 1])
+        if (gs_fact_repeats(gs_likeness_words(m->likeness), m->facts[k - 1], fact)) return true;
+    return false;
+}
+
 /* Facts of one sentence are chained. */
 static void find_sentences(meeting *m) {
     place *places = gs_alloc(m->arena, (m->nfacts + 1) * sizeof *places);
@@ -47,14 +56,17 @@ static void find_sentences(meeting *m) {
     for (uint32_t i = 0; i < m->nfacts; i++)
         places[i] = (place){m->facts[i]->document, i, m->facts[i]->sentence};
     if (m->nfacts > 1) qsort(places, m->nfacts, sizeof *places, by_place);
+    const place *last = NULL; /* the end of the chain */
     for (uint32_t i = 0; i < m->nfacts; i++) {
-        const place *before = i ? &places[i - 1] : NULL;
-        bool known = before && before->document == places[i].document &&
-                     before->sentence == places[i].sentence;
-        if (known)
-            m->next[before->fact] = places[i].fact + 1;
+        const place *p = &places[i];
+        bool known = last && last->document == p->document && last->sentence == p->sentence;
+        if (!known)
+            m->firsts[m->nsentences++] = p->fact;
+        else if (is_repeated(m, m->firsts[m->nsentences - 1], m->facts[p->fact]))
+            continue;
         else
-            m->firsts[m->nsentences++] = places[i].fact;
+            m->next[last->fact] = p->fact + 1;
+        last = p;
     }
 }
 

@@ -16,11 +16,10 @@ static const char *sentence_of(const gs_running *run, const gs_fact *fact) {
     return gs_store_text(run->scene.store, fact->sentence);
 }
 
-static gs_alignment align(lua_State *L, gs_running *run, const gs_fact *a, const gs_fact *b) {
+static uint32_t align(lua_State *L, gs_running *run, const gs_fact *a, const gs_fact *b,
+                      gs_change changes[GS_MOST_CHANGES]) {
     gs_sandbox_charge(L, ALIGN_PRICE);
-    gs_likeness *likeness = gs_run_likeness(run);
-    return gs_align(gs_likeness_arena(likeness), likeness, sentence_of(run, a),
-                    sentence_of(run, b));
+    return gs_align_texts(gs_run_likeness(run), a->sentence, b->sentence, changes);
 }
 
 /* Where the fact's words begin in its sentence; UINT32_MAX where they do not stand there as they
@@ -48,9 +47,10 @@ int gs_fact_aligned(lua_State *L) {
     if (x == UINT32_MAX || y == UINT32_MAX) return 0;
     uint32_t nx = (uint32_t)strlen(gs_store_text(run->scene.store, a->text));
     uint32_t ny = (uint32_t)strlen(gs_store_text(run->scene.store, b->text));
-    gs_alignment found = align(L, run, a, b);
-    for (uint32_t i = 0; i < found.count; i++) {
-        const gs_change *c = &found.changes[i];
+    gs_change changes[GS_MOST_CHANGES];
+    uint32_t n = align(L, run, a, b, changes);
+    for (uint32_t i = 0; i < n; i++) {
+        const gs_change *c = &changes[i];
         if (!touches(c->a_from, c->a_to, x, nx) || !touches(c->b_from, c->b_to, y, ny)) continue;
         lua_pushinteger(L, c->left);
         lua_pushinteger(L, c->right);
@@ -62,15 +62,15 @@ int gs_fact_aligned(lua_State *L) {
 }
 
 typedef struct changing {
-    gs_alignment found;
     const char *a, *b;
-    uint32_t i;
+    uint32_t i, count;
+    gs_change changes[];
 } changing;
 
 static int changes_next(lua_State *L) {
     changing *c = lua_touserdata(L, lua_upvalueindex(1));
-    if (c->i >= c->found.count) return 0;
-    const gs_change *change = &c->found.changes[c->i++];
+    if (c->i >= c->count) return 0;
+    const gs_change *change = &c->changes[c->i++];
     push_part(L, c->a, change->a_from, change->a_to);
     push_part(L, c->b, change->b_from, change->b_to);
     lua_pushinteger(L, change->left);
@@ -81,9 +81,11 @@ static int changes_next(lua_State *L) {
 int gs_fact_changes(lua_State *L) {
     gs_running *run = gs_running_of(L);
     const gs_fact *a = gs_check_fact(L, 1), *b = gs_check_fact(L, 2);
-    changing *c = lua_newuserdatauv(L, sizeof *c, 0);
-    *c = (changing){.a = sentence_of(run, a), .b = sentence_of(run, b)};
-    c->found = align(L, run, a, b);
+    gs_change changes[GS_MOST_CHANGES];
+    uint32_t n = align(L, run, a, b, changes);
+    changing *c = lua_newuserdatauv(L, sizeof *c + n * sizeof *changes, 0);
+    *c = (changing){.a = sentence_of(run, a), .b = sentence_of(run, b), .count = n};
+    memcpy(c->changes, changes, n * sizeof *changes);
     lua_pushcclosure(L, changes_next, 1);
     return 1;
 }

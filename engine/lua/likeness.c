@@ -16,6 +16,7 @@ typedef struct sentence {
     gs_sym *stems; /* ascending, each once */
     uint32_t count;
     bool read;
+    const void *kept;
     double sum; /* of their weights */
 } sentence;
 
@@ -176,6 +177,14 @@ const gs_sym *gs_likeness_stems(gs_likeness *l, gs_sym text, uint32_t *n) {
 
 gs_arena *gs_likeness_arena(const gs_likeness *l) {
     return l->arena;
+}
+
+const gs_symtab *gs_likeness_words(const gs_likeness *l) {
+    return gs_store_symbols(l->store);
+}
+
+const void **gs_likeness_kept(gs_likeness *l, gs_sym text) {
+    return &l->sentences[text].kept;
 }
 
 gs_shared_words gs_likeness_of_texts(gs_likeness *l, gs_sym a, gs_sym b) {

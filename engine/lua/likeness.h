@@ -36,6 +36,10 @@ double gs_likeness_weight(const gs_likeness *likeness, gs_sym stem);
 /* The stems of a text of the store, ascending, each once; and the arena of all that is made. */
 const gs_sym *gs_likeness_stems(gs_likeness *likeness, gs_sym text, uint32_t *n);
 gs_arena *gs_likeness_arena(const gs_likeness *likeness);
+/* The symbols of the store. */
+const gs_symtab *gs_likeness_words(const gs_likeness *likeness);
+/* Where whoever reads a text of the store in another way may keep what was read: NULL at first. */
+const void **gs_likeness_kept(gs_likeness *likeness, gs_sym text);
 
 /* Two of the facts whose sentences are alike: at least this weight in common, and this part of the
  * lighter one. Found through the rare words that both hold, so that the time follows the number of
