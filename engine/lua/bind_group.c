@@ -6,7 +6,8 @@
  * ... }, said:first{ ... }, said:last{ ... }
  *
  * said:pairs { apart = "amount", same = "period" } gives only pairs whose amounts are surely apart
- * and whose periods are surely the same; in large groups that is much faster than asking in Lua.
+ * and whose periods are surely the same, likeness = 5 only pairs of like wording; in large groups
+ * that is much faster than asking in Lua.
  * Filters name fields, or kind, modality, speaker, document, trust; and covers, before, after
  * (dates) with lasting (days).
  */
@@ -72,7 +73,7 @@ static void start_walk(lua_State *L, int index, walk *w) {
 /* [-0, +0, m] The walk on the top of the stack outlives its filter's table, so it holds the
  * strings. */
 static void hold_strings(lua_State *L, walk *w) {
-    lua_createtable(L, 2 * GS_FILTER_ITEMS + 2, 0);
+    lua_createtable(L, 2 * GS_FILTER_ITEMS + 3, 0);
     if (w->filter.apart) {
         w->filter.apart = lua_pushstring(L, w->filter.apart);
         lua_rawseti(L, -2, 2 * GS_FILTER_ITEMS + 1);
@@ -80,6 +81,10 @@ static void hold_strings(lua_State *L, walk *w) {
     if (w->filter.same) {
         w->filter.same = lua_pushstring(L, w->filter.same);
         lua_rawseti(L, -2, 2 * GS_FILTER_ITEMS + 2);
+    }
+    if (w->filter.wording) {
+        w->filter.wording = lua_pushstring(L, w->filter.wording);
+        lua_rawseti(L, -2, 2 * GS_FILTER_ITEMS + 3);
     }
     for (uint32_t i = 0; i < w->filter.count; i++) {
         gs_condition *c = &w->filter.items[i];
@@ -129,11 +134,32 @@ static int group_each(lua_State *L) {
     return push_walk(L, "each", each_next);
 }
 
+/* The words that two facts are compared by; 0 where it has none. */
+static gs_sym wording_of(const gs_filter *filter, const gs_fact *fact) {
+    if (!filter->wording) return fact->sentence;
+    const gs_value *v = gs_fact_value(fact, filter->wording);
+    return v ? v->sym : 0;
+}
+
+static bool are_alike(lua_State *L, const gs_filter *filter, const gs_fact *a, const gs_fact *b) {
+    gs_sandbox_charge(L, 4);
+    if (!filter->wording && a->sentence == b->sentence) return false;
+    gs_shared_words w = gs_likeness_of_texts(
+        gs_run_likeness(gs_running_of(L)), wording_of(filter, a), wording_of(filter, b));
+    return w.weight >= filter->likeness && w.of_lighter >= filter->lighter;
+}
+
 static bool fits(lua_State *L, const walk *w, const gs_fact *a, const gs_fact *b) {
     gs_scene *scene = &gs_running_of(L)->scene;
     if (gs_facts_replaced(a, b)) return false;
-    if (!w->filter.apart && !w->filter.same) return true;
+    bool wording = w->filter.likeness > 0 || w->filter.lighter > 0;
+    if (!w->filter.apart && !w->filter.same && !wording) return true;
     gs_sandbox_charge(L, 3);
+    if (wording && !are_alike(L, &w->filter, a, b)) {
+        gs_trace_pair(gs_tracing(L), a, b, w->filter.wording ? w->filter.wording : "sentence",
+                      "not of like wording");
+        return false;
+    }
     if (w->filter.same && gs_facts_same(scene, a, b, w->filter.same) != GS_YES) {
         gs_trace_pair(gs_tracing(L), a, b, w->filter.same, "not surely the same");
         return false;
@@ -241,7 +267,9 @@ static const gs_member MEMBERS[] = {
      "The facts, in order of their as-of dates"},
     {"pairs", group_pairs, "filter: table?", "fun(): fact?, fact?",
      "Every two facts, the earlier first; `apart = \"field\"` or `same = \"field\"` in the filter "
-     "leave only pairs whose values surely differ, or surely are the same. Of a live article, no "
+     "leave only pairs whose values surely differ, or surely are the same; `likeness = weight` and "
+     "`lighter = share` only those of two different sentences that share rare words of that weight and that part of "
+     "the lighter one (of the text field `wording`, where one is named). Of a live article, no "
      "entry is set against one that replaced it"},
     {"alike", gs_group_alike, "weight: number, share: number", "fun(): fact?, fact?",
      "Every two facts in different sentences that share words of this weight and this part of the "

@@ -8,7 +8,8 @@
 #include "limits.h"
 
 static const char *const PROPERTIES[] = {"kind", "modality", "speaker", "document", "trust"};
-static const char *const TIMES[] = {"covers", "before", "after", "lasting", "apart", "same"};
+static const char *const TIMES[] = {"covers", "before", "after",    "lasting", "apart",
+                                    "same",   "likeness", "lighter", "wording"};
 enum {
     NPROPERTIES = sizeof PROPERTIES / sizeof *PROPERTIES,
     NTIMES = sizeof TIMES / sizeof *TIMES
@@ -153,23 +154,35 @@ static void read_value(lua_State *L, gs_condition *c) {
             c->field, luaL_typename(L, -1));
 }
 
-/* apart = "field" and same = "field", for pairs. */
+/* likeness = 5 and lighter = 0.5, for pairs. */
+static bool read_likeness(lua_State *L, const char *key, gs_filter *out) {
+    bool likeness = strcmp(key, "likeness") == 0;
+    if (!likeness && strcmp(key, "lighter") != 0) return false;
+    if (lua_type(L, -1) != LUA_TNUMBER)
+        gs_lua_fault(L, "write said:pairs { likeness = 5, lighter = 0.5 }", "%s needs a number", key);
+    *(likeness ? &out->likeness : &out->lighter) = lua_tonumber(L, -1);
+    return true;
+}
+
+/* apart = "field", same = "field" and wording = "field", for pairs. */
 static bool read_pair(lua_State *L, const char *key, const gs_kinds *kinds,
                       const char *const *names, uint32_t n, gs_filter *out) {
-    bool apart = strcmp(key, "apart") == 0;
-    if (!kinds || (!apart && strcmp(key, "same") != 0)) return false;
+    bool apart = strcmp(key, "apart") == 0, wording = strcmp(key, "wording") == 0;
+    if (!kinds) return false;
+    if (read_likeness(L, key, out)) return true;
+    if (!apart && !wording && strcmp(key, "same") != 0) return false;
     const char *field = lua_tostring(L, -1);
     gs_err err;
     if (lua_type(L, -1) != LUA_TSTRING)
         gs_lua_fault(L, "write said:pairs { apart = \"amount\" }", "%s needs the name of a field",
                      key);
     bool property =
-        !apart && (strcmp(field, "as_of") == 0 || among(field, PROPERTIES, NPROPERTIES));
+        !apart && !wording && (strcmp(field, "as_of") == 0 || among(field, PROPERTIES, NPROPERTIES));
     if (!property && !is_field(field, kinds, names, n)) {
         name_error(field, kinds, names, n, &err);
         gs_lua_raise(L, &err);
     }
-    *(apart ? &out->apart : &out->same) = field;
+    *(apart ? &out->apart : wording ? &out->wording : &out->same) = field;
     return true;
 }
 

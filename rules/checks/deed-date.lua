@@ -41,10 +41,10 @@ return {
   false_positives = "A thing that was done twice, each time told as if it were the only one.",
 
   check = function(said, report)
-    for a, b in said:pairs() do
+    for a, b in said:pairs { likeness = 4 } do
       if a.sentence ~= b.sentence and told(a) and told(b) and of_one_thing(a, b) then
-        local days, weight = days_apart(a, b), a:likeness(b)
-        if weight >= 4 and ((days and days > 0 and days <= 45) or hours_apart(a, b)) then
+        local days = days_apart(a, b)
+        if (days and days > 0 and days <= 45) or hours_apart(a, b) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.thing or a.of, a:label(), b:label()), why = "same story, same verb, same thing" }
         end
       end

@@ -19,11 +19,11 @@ return {
 
   check = function(said, report)
     local sentences = statements.by_sentence(said)
-    for a, b in said:pairs { apart = "date", modality = "asserted" } do
+    for a, b in said:pairs { apart = "date", modality = "asserted", likeness = 9, lighter = 0.7 } do
       local twice = rx.find(a.sentence, again) and rx.find(b.sentence, again)
       if a.sentence ~= b.sentence and not twice and not statements.own_days(a, b) then
-        local weight, lighter, heavier = a:likeness(b)
-        if weight >= 9 and lighter >= 0.7 and heavier >= 0.35 and statements.lasting(a) and statements.lasting(b) and statements.alone(a, sentences, any)
+        local _, _, heavier = a:likeness(b)
+        if heavier >= 0.35 and statements.lasting(a) and statements.lasting(b) and statements.alone(a, sentences, any)
           and statements.alone(b, sentences, any) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)),
             why = "same story; the sentences share most of their rare words" }

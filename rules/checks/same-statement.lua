@@ -36,10 +36,9 @@ return {
 
   check = function(said, report)
     local sentences = statements.by_sentence(said)
-    for a, b in said:pairs { apart = "amount", modality = "asserted" } do
+    for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5 } do
       if a.sentence ~= b.sentence and kin(a, b) and near(a, b) and one_time(a, b) then
-        local weight, share = a:likeness(b)
-        if weight >= 5 and share >= 0.5 and share_told(a) == share_told(b) and statements.lasting(a) and statements.lasting(b)
+        if share_told(a) == share_told(b) and statements.lasting(a) and statements.lasting(b)
           and statements.alone(a, sentences, kin) and statements.alone(b, sentences, kin) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
             why = "same story; the sentences share most of their rare words" }

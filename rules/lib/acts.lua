@@ -165,6 +165,10 @@ function acts.other_agent(a, b)
   return a:same(b, "by") == false or (a.who ~= nil and b.who ~= nil and a.who ~= b.who and not vague[a.who] and not vague[b.who])
 end
 
+function acts.is_personal(act)
+  return personal[act.act]
+end
+
 --- Where somebody was is told twice within a week, of the same person.
 function acts.same_presence(a, b)
   if not personal[a.act] or not a:same(b, "by") or a:inherited "by" or b:inherited "by" then return false end
