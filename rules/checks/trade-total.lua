@@ -18,6 +18,21 @@ local function years(a, b)
   return nil
 end
 
+--- Exports and imports that one document tells of one pair and one year.
+local function flows_of(said)
+  local found, imports_of = {}, {}
+  for imports in said:each { measure = "imports", modality = "asserted" } do
+    imports_of[imports.document] = imports_of[imports.document] or {}
+    table.insert(imports_of[imports.document], imports)
+  end
+  for exports in said:each { measure = "exports", modality = "asserted" } do
+    for _, imports in ipairs(imports_of[exports.document] or {}) do
+      if same_pair(exports, imports) and years(exports, imports) == 0 then table.insert(found, { exports = exports, imports = imports }) end
+    end
+  end
+  return found
+end
+
 return {
   id = "trade-total",
   title = "A trade volume does not fit the exports and imports told",
@@ -28,21 +43,20 @@ return {
   false_positives = "Goods in one figure and goods and services in the other.",
 
   check = function(said, report)
+    local flows = flows_of(said)
     for total in said:each { measure = "trade", modality = "asserted" } do
-      for exports in said:each { measure = "exports", modality = "asserted" } do
-        for imports in said:each { measure = "imports", modality = "asserted" } do
-          local pair = exports:same_document(imports) and same_pair(exports, imports) and of_pair(total, exports)
-          local gap = pair and years(exports, imports) == 0 and years(total, exports)
-          if gap == 0 or gap == 1 then
-            local sum = exports.amount + imports.amount
-            local message = string.format("trade of %s in %s, but exports and imports of %s add up to %s", tostring(total.amount), tostring(total.period),
-              tostring(exports.period), tostring(sum))
-            if gap == 0 and sum:apart(total.amount) then
-              report { a = total, b = exports, more = { imports }, message = message, why = "same two countries, same period; trade is exports plus imports" }
-            elseif gap == 1 and (total.amount.low > sum.high * 1.3 or total.amount.high * 1.3 < sum.low) then
-              report { a = total, b = exports, more = { imports }, level = "warning", message = message,
-                why = "same two countries, neighbouring years; a change of more than 30 % in a year wants a reason" }
-            end
+      for _, flow in ipairs(flows) do
+        local exports, imports = flow.exports, flow.imports
+        local gap = of_pair(total, exports) and years(total, exports)
+        if gap == 0 or gap == 1 then
+          local sum = exports.amount + imports.amount
+          local message = string.format("trade of %s in %s, but exports and imports of %s add up to %s", tostring(total.amount), tostring(total.period),
+            tostring(exports.period), tostring(sum))
+          if gap == 0 and sum:apart(total.amount) then
+            report { a = total, b = exports, more = { imports }, message = message, why = "same two countries, same period; trade is exports plus imports" }
+          elseif gap == 1 and (total.amount.low > sum.high * 1.3 or total.amount.high * 1.3 < sum.low) then
+            report { a = total, b = exports, more = { imports }, level = "warning", message = message,
+              why = "same two countries, neighbouring years; a change of more than 30 % in a year wants a reason" }
           end
         end
       end

@@ -48,6 +48,19 @@ function questions.all(said)
   return entries
 end
 
+--- Those of one document. They are sorted by document when first asked for.
+local function of_document(entries, fact)
+  if not entries.of then
+    entries.of = {}
+    for _, e in ipairs(entries) do
+      local document = e.fact.document
+      entries.of[document] = entries.of[document] or {}
+      table.insert(entries.of[document], e)
+    end
+  end
+  return entries.of[fact.document] or {}
+end
+
 --- How much a word tells, by how few of the amounts have it near.
 function questions.weights(entries)
   local seen, weights = {}, {}
@@ -166,20 +179,20 @@ function questions.same_noun(a, b, entries)
   local noun = a.fact.noun
   if not noun or noun ~= b.fact.noun or vague[noun] or #noun < 4 or a.fact.amount.unit then return false end
   if rx.find(noun, "(ed|ing|ly)$") then return false end
-  local here, there = 0, 0
-  for _, e in ipairs(entries) do
-    if e.fact.noun == noun then
-      if e.fact:same_document(a.fact) then here = here + 1 end
-      if e.fact:same_document(b.fact) then there = there + 1 end
+  local function counted(entry)
+    local n = 0
+    for _, e in ipairs(of_document(entries, entry.fact)) do
+      if e.fact.noun == noun then n = n + 1 end
     end
+    return n
   end
-  return here == 1 and there == 1
+  return counted(a) == 1 and counted(b) == 1
 end
 
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.
 function questions.known_to(other, entry, entries)
-  for _, e in ipairs(entries) do
-    local same = e.fact:same_document(other.fact) and questions.in_unit_of(e.fact, entry.fact)
+  for _, e in ipairs(of_document(entries, other.fact)) do
+    local same = questions.in_unit_of(e.fact, entry.fact)
     if same and not differ(e.fact.amount, same) then
       if (entry.fact.digits and #entry.fact.digits >= 3) or (e.fact.noun and e.fact.noun == entry.fact.noun) then return true end
       for _, word in ipairs(e.list) do
@@ -196,13 +209,19 @@ local function long_past(fact)
   return least and least > 200
 end
 
+--- Does the entry have a telling topic of both?
+local function has_topic(e, a, b)
+  for _, word in ipairs(a.list) do
+    if e.words[word] and b.words[word] and rx.find(word, "^#") and not kinds.things[word] then return true end
+  end
+  return false
+end
+
 --- Does each of the two texts give the telling topics of both just one number of the unit?
 function questions.only_ones(a, b, entries)
-  for _, e in ipairs(entries) do
-    if e ~= a and e ~= b and questions.in_unit_of(e.fact, a.fact) and e.fact.aside == a.fact.aside and not long_past(e.fact) and (e.fact:same_document(a.fact) or e.fact:same_document(b.fact)) then
-      for _, word in ipairs(a.list) do
-        if b.words[word] and e.words[word] and rx.find(word, "^#") and not kinds.things[word] then return false end
-      end
+  for _, one in ipairs { a, b } do
+    for _, e in ipairs(of_document(entries, one.fact)) do
+      if e ~= a and e ~= b and has_topic(e, a, b) and questions.in_unit_of(e.fact, a.fact) and e.fact.aside == a.fact.aside and not long_past(e.fact) then return false end
     end
   end
   return true
@@ -220,11 +239,11 @@ end
 --- Whom each entry may be set against: those that share a key. Words that hundreds have tell nothing.
 local function postings(entries)
   local found = {}
-  for i, entry in ipairs(entries) do
+  for _, entry in ipairs(entries) do
     entry.keys = keys(entry)
     for _, key in ipairs(entry.keys) do
-      found[key] = found[key] or {}
-      table.insert(found[key], i)
+      found[key] = found[key] or { first = 1 }
+      table.insert(found[key], entry)
     end
   end
   return found
@@ -235,14 +254,16 @@ local many = 300
 --- Every two entries that share a word (or all digits, in any order) and pass the test.
 function questions.pairs(entries, comparable)
   local found, posted = {}, postings(entries)
-  for i, a in ipairs(entries) do
+  for _, a in ipairs(entries) do
     local seen = {}
     for _, key in ipairs(a.keys) do
       local list = posted[key]
-      for _, k in ipairs(#list <= many and list or {}) do
-        if k > i and not seen[k] then
-          seen[k] = true
-          if comparable(a, entries[k]) then table.insert(found, { a, entries[k] }) end
+      list.first = list.first + 1 -- those before it have met it
+      for k = list.first, #list <= many and #list or 0 do
+        local b = list[k]
+        if not seen[b] then
+          seen[b] = true
+          if comparable(a, b) then table.insert(found, { a, b }) end
         end
       end
     end
@@ -348,8 +369,8 @@ end
 function questions.lone(entry, other, entries)
   local noun = entry.fact.noun and entry.fact.noun == other.fact.noun and entry.fact.noun
   local named = questions.named_unit(entry.fact)
-  for _, e in ipairs(entries) do
-    local rival = e ~= entry and e.fact:same_document(entry.fact) and questions.apart(e.fact, entry.fact) and not long_past(e.fact)
+  for _, e in ipairs(of_document(entries, entry.fact)) do
+    local rival = e ~= entry and questions.apart(e.fact, entry.fact) and not long_past(e.fact)
     if rival and (questions.ratio(e.fact, entry.fact) < 30 or questions.ratio(e.fact, other.fact) < 30) then
       if noun and e.fact.noun == noun then return false end
       for word in pairs(entry.words) do
