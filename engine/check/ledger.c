@@ -174,7 +174,7 @@ static bool is_merge_mark(const reader *r) {
 }
 
 static bool read_pair(reader *r) {
-    const char *key, *text;
+    const char *key, *text = NULL;
     size_t n = 0;
     bool known;
     while (r->at + n < r->end && r->at[n] >= 'a' && r->at[n] <= 'z') n++;
@@ -287,6 +287,8 @@ bool gs_ledger_parse(gs_arena *arena, const char *file, const char *text, size_t
     size_t bad;
     *out = (gs_ledger){.file = r.file, .text = text, .n = n};
     if (!gs_utf8_valid(text, n, &bad)) return refuse(&r, NULL, "this is not UTF-8");
+    if (n && memchr(text, '\0', n))
+        return refuse(&r, "take it from version control", "this holds zero bytes: it is damaged");
     while (r.at < r.end)
         if (!read_line(&r)) return false;
     if (!finish_entry(&r)) return false;

@@ -161,7 +161,7 @@ decide("both")
 check("what a hand wrote stays", "# a remark of ours" in (top / "gainsay.ledger").read_text() and "# for now" in (top / "gainsay.ledger").read_text())
 for wrong, line, said in (('reason =', 9, None), (good.replace("reason", "reson", 1), 10, 'did you mean "reason"'),
                           (good.replace("right:A", "rihgt:A"), 5, "no decision"), (good.replace('print = "', 'print = "x'), None, "16 hex digits"),
-                          ("<<<<<<< ours\n" + good, 1, "merge"), (good.replace('rule = "figure-differs"\n', ""), 5, "names no rule"),
+                          ("<<<<<<< ours\n" + good, 1, "merge"), (good.replace("[[", "\0[[", 1), None, "zero bytes"), (good.replace('rule = "figure-differs"\n', ""), 5, "names no rule"),
                           (good + "[table]\n", None, "unknown table"), (good.replace('as = ', 'as = 3 # '), None, "in quotes"),
                           (good.replace('the final account"', 'the final'), None, "never ends"), (good + 'until = "soon"\n', None, "no \"until\""),
                           (good.replace('reason = "the final account"', 'reason = ""'), 5, "no reason")):
