@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "groupwords.h"
 #include "inflect.h"
 #include "skeleton.h"
 
@@ -20,6 +21,7 @@
 typedef struct translation {
     gs_arena *arena;
     const gs_lexicon *lexicon;
+    const char *pattern;
     gs_slots *out;
     gs_buf expression;
     gs_err *err;
@@ -267,9 +269,20 @@ static void anchor_on_group(translation *t, const char *inside) {
     if (n < 16) add_anchor(t, phrases, n, end + 1);
 }
 
+/* Of any other group, one word of each alternative. */
+static void anchor_in_group(translation *t, const char *group) {
+    const uint64_t *hashes;
+    if (t->depth > 0 || t->out->nanchors == GS_MAX_ANCHORS) return;
+    uint32_t n =
+        gs_group_words(t->arena, t->lexicon, group, (size_t)(group - t->pattern), &hashes);
+    if (n) t->out->anchors[t->out->nanchors++] = (gs_anchor){.hashes = hashes, .count = n};
+}
+
 static const char *parenthesis(translation *t, const char *p) {
     bool plain = p[1] != '?';
+    uint32_t before = t->out->nanchors;
     if (plain || p[2] == ':') anchor_on_group(t, p + (plain ? 1 : 3));
+    if (t->out->nanchors == before) anchor_in_group(t, p);
     gs_buf_puts(&t->expression, plain ? "(?:" : "(");
     t->depth++;
     if (!plain) { /* copy "?:", "?=", "?<!" as they are */
@@ -324,7 +337,7 @@ static const char *step(translation *t, const char *p, char before) {
 bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *pattern,
                         gs_slots *out, gs_err *err) {
     *out = (gs_slots){0};
-    translation t = {.arena = arena, .lexicon = lexicon, .out = out, .err = err};
+    translation t = {.arena = arena, .lexicon = lexicon, .pattern = pattern, .out = out, .err = err};
     gs_buf_puts(&t.expression, "(?<![\\w])(?:");
     const char *p = pattern;
     while (p && *p) p = step(&t, p, p > pattern ? p[-1] : '\0');

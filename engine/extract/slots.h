@@ -19,7 +19,7 @@
 #include "read/lexicon.h"
 #include "read/mention.h"
 
-enum { GS_MAX_SLOTS = 16, GS_MAX_ANCHORS = 3, GS_MAX_ROUTE = 6 };
+enum { GS_MAX_SLOTS = 16, GS_MAX_ANCHORS = 5, GS_MAX_ROUTE = 6 };
 
 typedef struct gs_slot {
     const char *name;  /* "person", "stage" */
