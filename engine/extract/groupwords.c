@@ -74,16 +74,22 @@ static const char *inside(const char *group) {
     return group[2] == ':' ? group + 3 : NULL;
 }
 
+/* "[- ]": between words. */
+static bool is_gap(const char *p) {
+    return strncmp(p, "[- ]", 4) == 0 || strncmp(p, "[ -]", 4) == 0;
+}
+
 /* Does a word surely end before p? At the end of an alternative `outer` says. */
 static bool ends_word(const char *p, bool outer) {
     if (*p == '|' || *p == ')') return outer;
     if (*p == '(') p = inside(p);
-    return p && (*p == '\0' || strchr(" ,;-", *p) != NULL);
+    return p && (*p == '\0' || strchr(" ,;-", *p) || is_gap(p));
 }
 
 /* Does a word surely begin behind these bytes of the pattern? */
 static bool begins_word(const char *pattern, size_t n) {
     if (n == 0 || strchr(" -", pattern[n - 1])) return true;
+    if (n > 3 && is_gap(pattern + n - 4)) return true;
     return n > 2 && memcmp(pattern + n - 3, " )?", 3) == 0;
 }
 
