@@ -20,18 +20,23 @@ static uint64_t key_of(const gs_anchor *a) {
 }
 
 /* Words that most sentences hold: an anchor of one of these tells little. */
-static bool is_common(uint64_t hash) {
-    static const char *const words[] = {"the", "a",  "an", "of",   "in", "to",  "and", "for", "on",
-                                        "by",  "at", "as", "with", "is", "was", "has", "s",   "that",
-                                        "from", "it", "be", "are", "were", "had", "have", NULL};
-    for (const char *const *w = words; *w; w++)
-        if (gs_word_hash(*w, strlen(*w)) == hash) return true;
-    return false;
+static const char *const COMMON[] = {"the",  "a",  "an", "of",  "in",   "to",  "and", "for", "on",
+                                     "by",   "at", "as", "with", "is",  "was", "has", "s",   "that",
+                                     "from", "it", "be", "are", "were", "had", "have"};
+enum { NCOMMON = sizeof COMMON / sizeof *COMMON };
+
+static const uint64_t *common_hashes(gs_pack *pack) {
+    if (pack->common) return pack->common;
+    pack->common = gs_alloc(pack->arena, NCOMMON * sizeof *pack->common);
+    for (uint32_t i = 0; i < NCOMMON; i++) pack->common[i] = gs_word_hash(COMMON[i], strlen(COMMON[i]));
+    return pack->common;
 }
 
-static uint32_t cost_of(const gs_anchor *a) {
+static uint32_t cost_of(const uint64_t *common, const gs_anchor *a) {
     uint32_t cost = a->count;
-    for (uint32_t i = 0; i < a->count; i++) cost += is_common(a->hashes[i]) ? COMMON_COST : 0;
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t k = 0; k < NCOMMON; k++)
+            if (common[k] == a->hashes[i]) cost += COMMON_COST;
     return cost;
 }
 
@@ -50,10 +55,14 @@ static uint32_t enter(gs_pack *pack, const gs_anchor *a) {
 }
 
 void gs_anchors_enter(gs_pack *pack, gs_compiled_pattern *p) {
-    uint32_t best = 0;
+    const uint64_t *common = common_hashes(pack);
+    uint32_t best = 0, least = UINT32_MAX;
     for (uint32_t i = 0; i < p->slots.nanchors; i++) {
         p->anchors[i] = enter(pack, &p->slots.anchors[i]);
-        if (cost_of(&p->slots.anchors[i]) < cost_of(&p->slots.anchors[best])) best = i;
+        uint32_t cost = cost_of(common, &p->slots.anchors[i]);
+        if (cost >= least) continue;
+        best = i;
+        least = cost;
     }
     p->rarest = p->slots.nanchors ? p->anchors[best] : UINT32_MAX;
 }

@@ -87,6 +87,7 @@ struct gs_pack {
     gs_measure_decl *measures;
     uint32_t nmeasures, capmeasures;
     const char *file; /* of the last pattern or measure */
+    uint64_t *common; /* hashes of words that most sentences hold (anchors.c) */
     /* made by gs_pack_finish: */
     gs_compiled_pattern *compiled;
     _Atomic(gs_pattern *) *codes; /* of each; NULL until it is first needed */
