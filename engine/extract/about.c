@@ -305,7 +305,7 @@ void gs_pack_enter_topics(gs_pack *pack) {
     pack->topics = gs_alloc(pack->arena, (n + 1) * sizeof *pack->topics);
     for (uint32_t i = 0; (e = gs_lexicon_at(pack->lexicon, "topic", i)) != NULL; i++) {
         const char *const *phrases;
-        uint32_t count = gs_phrases(pack->arena, pack->lexicon, e->form, &phrases, NULL);
+        uint32_t count = gs_phrases(pack->scratch, pack->lexicon, e->form, &phrases, NULL);
         pack->topics[i] = e->value;
         for (uint32_t k = 0; k < count; k++) gs_cues_add(pack->cues, phrases[k], GS_CUE_TOPIC, i);
     }

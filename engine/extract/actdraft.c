@@ -13,9 +13,9 @@ static const char GAP[] = " .. "; /* a few words between the parts of a phrase *
 uint32_t gs_gapped_phrases(const gs_pack *pack, const char *form, const char *const **phrases,
                            const char **tail) {
     const char *gap = strstr(form, GAP);
-    const char *head = gap ? gs_strndup(pack->arena, form, (size_t)(gap - form)) : form;
+    const char *head = gap ? gs_strndup(pack->scratch, form, (size_t)(gap - form)) : form;
     *tail = gap ? gap + strlen(GAP) : NULL;
-    return gs_phrases(pack->arena, pack->lexicon, head, phrases, NULL);
+    return gs_phrases(pack->scratch, pack->lexicon, head, phrases, NULL);
 }
 
 uint32_t gs_gapped_end(const gs_work *w, const gs_cue *c, const char *tail) {

@@ -80,6 +80,7 @@ typedef struct gs_act_fields {
 
 struct gs_pack {
     gs_arena *arena;
+    gs_arena *scratch; /* while gs_pack_finish runs: phrases that become cues */
     gs_kinds *kinds;
     gs_lexicon *lexicon;
     gs_pattern_decl *patterns;

@@ -1,17 +1,18 @@
 #include "cue.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { LONGEST_PHRASE = 6, FILTER_BITS = 1 << 17 };
 
 typedef struct phrase {
-    uint64_t words[LONGEST_PHRASE];
+    struct phrase *next; /* with the same slot */
     uint64_t key; /* of the first word, or of the first two */
     uint32_t count;
     gs_cue_class class;
     uint32_t index;
-    struct phrase *next; /* with the same slot */
+    uint64_t words[LONGEST_PHRASE]; /* only `count` of them where it is kept */
 } phrase;
 
 struct gs_cues {
@@ -61,8 +62,8 @@ static void grow(gs_cues *c) {
 
 static void insert(gs_cues *c, const phrase *template) {
     if (c->count++ > c->nslots) grow(c);
-    phrase *p = gs_alloc(c->arena, sizeof *p);
-    *p = *template;
+    size_t size = offsetof(phrase, words) + template->count * sizeof *template->words;
+    phrase *p = gs_arena_grow(c->arena, template, size, size);
     p->key = p->count > 1 ? key_of(p->words[0], p->words[1]) : p->words[0];
     uint32_t bit = (uint32_t)(p->key >> 32) % FILTER_BITS;
     c->filter[bit / 64] |= UINT64_C(1) << (bit % 64);

@@ -31,7 +31,7 @@ static void enter(gs_pack *pack, const gs_entry *entry, bool noun) {
     const char *const *phrases, *gap = strstr(entry->form, " _ ");
     const char *head =
         gap ? gs_strndup(pack->arena, entry->form, (size_t)(gap - entry->form)) : entry->form;
-    uint32_t n = gs_phrases(pack->arena, pack->lexicon, head, &phrases, NULL);
+    uint32_t n = gs_phrases(pack->scratch, pack->lexicon, head, &phrases, NULL);
     for (uint32_t i = 0; i < n; i++) {
         GS_GROW(pack->arena, pack->events, pack->nevents, pack->capevents);
         pack->events[pack->nevents] =

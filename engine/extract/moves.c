@@ -100,7 +100,7 @@ static void enter(gs_pack *pack, const char *set, gs_cue_class class) {
     const gs_entry *entry;
     for (uint32_t i = 0; (entry = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
         const char *const *phrases;
-        uint32_t n = gs_phrases(pack->arena, pack->lexicon, entry->form, &phrases, NULL);
+        uint32_t n = gs_phrases(pack->scratch, pack->lexicon, entry->form, &phrases, NULL);
         GS_GROW(pack->arena, pack->moves, pack->nmoves, pack->capmoves);
         pack->moves[pack->nmoves] = i;
         for (uint32_t k = 0; k < n; k++) gs_cues_add(pack->cues, phrases[k], class, pack->nmoves);

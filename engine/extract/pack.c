@@ -243,7 +243,7 @@ static bool enter_phrases(gs_pack *pack, const char *const *list, uint32_t n, gs
                           uint32_t index, gs_err *err) {
     for (uint32_t i = 0; i < n; i++) {
         const char *const *phrases;
-        uint32_t count = gs_phrases(pack->arena, pack->lexicon, list[i], &phrases, err);
+        uint32_t count = gs_phrases(pack->scratch, pack->lexicon, list[i], &phrases, err);
         if (!count) return false;
         for (uint32_t k = 0; k < count; k++) gs_cues_add(pack->cues, phrases[k], class, index);
     }
@@ -352,7 +352,7 @@ static void enter_word_classes(gs_pack *pack) {
         const gs_entry *entry;
         for (size_t i = 0; (entry = gs_lexicon_at(pack->lexicon, set, i)) != NULL; i++) {
             const char *const *phrases;
-            uint32_t n = gs_phrases(pack->arena, pack->lexicon, entry->form, &phrases, NULL);
+            uint32_t n = gs_phrases(pack->scratch, pack->lexicon, entry->form, &phrases, NULL);
             for (uint32_t k = 0; k < n; k++)
                 gs_cues_add(pack->cues, phrases[k], GS_CUE_WORD, (uint32_t) class);
         }
@@ -372,6 +372,7 @@ static void place(gs_err *err, const char *file, uint32_t line, const char *what
 
 void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_err err;
+    pack->scratch = gs_arena_new();
     find_figure_fields(pack);
     bind_background_kinds(pack);
     pack->quote = gs_kinds_named(pack->kinds, "quote");
@@ -412,6 +413,8 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
         gs_problems_add(problems, &err);
     }
     pack->nfigures = pack->figure ? pack->nmeasures : 0;
+    gs_arena_free(pack->scratch);
+    pack->scratch = NULL;
 }
 
 void gs_pack_free(gs_pack *pack) {

@@ -14,7 +14,7 @@
 enum { NAME_ROOM = 256 };
 
 /* First words of phrases: room for them is made at once, since what grows leaves gaps. */
-enum { WORDS = 12 * 1024 };
+enum { WORDS = 20 * 1024 };
 
 /* Of all that a book is made of: the files, and who compiles them. */
 static bool stamp_of(const char *folder, uint64_t *stamp) {
