@@ -96,6 +96,25 @@ static void shelve(worker *w, const gs_job *job, gs_shelved_key key) {
     gs_buf_free(&packed);
 }
 
+/* The article's mentions and facts. */
+static void read_text(gs_job *job, const gs_rulebook *book, gs_extractor *extractor,
+                      bool mentions_only, gs_arena *arena) {
+    gs_err err = {0};
+    job->mentions = gs_read(job->article, gs_rulebook_lexicon(book));
+    if (mentions_only) return;
+    if (!gs_extract(extractor, job->article, job->mentions, job->store, &job->unread, arena, &err))
+        gs_problems_add(job->problems, &err);
+    if (job->input->record) gs_store_trust(job->store);
+}
+
+void gs_job_read_again(gs_job *job, const gs_rulebook *book, gs_extractor *extractor,
+                       gs_arena *arena) {
+    gs_store_free(job->store);
+    job->store = gs_store_new(gs_rulebook_kinds(book));
+    job->unread = (gs_unreads){0};
+    read_text(job, book, extractor, false, arena);
+}
+
 static void read_job(worker *w, gs_job *job, const keeping *k) {
     gs_err err = {0};
     job->article = k->bytes
@@ -105,13 +124,9 @@ static void read_job(worker *w, gs_job *job, const keeping *k) {
         gs_problems_add(job->problems, &err);
         return;
     }
-    job->mentions = gs_read(job->article, gs_rulebook_lexicon(w->shared->book));
-    if (w->shared->how->mentions_only) return;
-    if (!gs_extract(w->extractor, job->article, job->mentions, job->store, &job->unread, w->arena,
-                    &err))
-        gs_problems_add(job->problems, &err);
-    if (job->input->record) gs_store_trust(job->store);
-    if (k->bytes) shelve(w, job, k->key);
+    bool mentions_only = w->shared->how->mentions_only;
+    read_text(job, w->shared->book, w->extractor, mentions_only, w->arena);
+    if (k->bytes && !mentions_only) shelve(w, job, k->key);
 }
 
 static void do_job(worker *w, gs_job *job) {

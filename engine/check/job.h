@@ -36,4 +36,8 @@ typedef struct gs_jobs_how {
 void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, const gs_jobs_how *how,
                  gs_job *jobs, gs_arena ***arenas, uint32_t *narenas);
 
+/* Reads the article of a job again, with the date that it has now. */
+void gs_job_read_again(gs_job *job, const gs_rulebook *book, gs_extractor *extractor,
+                       gs_arena *arena);
+
 #endif

@@ -9,6 +9,7 @@
 #include "check/conflict.h"
 #include "check/group.h"
 #include "check/job.h"
+#include "check/lend.h"
 #include "check/names.h"
 #include "check/settle.h"
 #include "check/suppress.h"
@@ -224,6 +225,7 @@ gs_run *gs_run_new(const gs_run_options *options) {
                              .context = options->progress_context};
     gs_jobs_run(&inputs, run->book, &how, jobs, &run->arenas, &run->narenas);
     save_shelved(run);
+    if (!options->mentions_only) gs_lend_dates(jobs, inputs.count, run->book, run->arena);
     combine(run, jobs, inputs.count);
     return run;
 }

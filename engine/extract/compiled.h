@@ -78,6 +78,12 @@ typedef struct gs_act_fields {
     int name, tense, by, who, what, which, about, rest, negated, period;
 } gs_act_fields;
 
+/* A phrase of the word set "happening". */
+typedef struct gs_happening_word {
+    const gs_entry *entry; /* value: what happens; more: "begin", "end", "process" or "" */
+    const char *tail;      /* the rest of a phrase in two parts, or NULL */
+} gs_happening_word;
+
 struct gs_pack {
     gs_arena *arena;
     gs_arena *scratch; /* while gs_pack_finish runs: phrases that become cues */
@@ -148,6 +154,13 @@ struct gs_pack {
     uint32_t nscenes;
     const gs_kind *scene; /* the kind that they fill, NULL where no pack declares it */
     int s_act, s_of, s_thing, s_definite, s_place, s_within, s_spot, s_side, s_near, s_detail;
+    gs_happening_word *happenings;
+    uint32_t nhappenings;
+    const char **spots; /* what each entry of the word set "spot" is called */
+    uint32_t nspots;
+    const gs_kind *happening; /* the kind of days, lengths and places by class of word, or NULL */
+    int h_what, h_phase, h_how, h_date, h_time, h_lasting, h_place, h_spot, h_side;
+    int h_about, h_of, h_thing;
     gs_cues *cues;
     uint32_t nanchors;
     struct gs_shared_anchor **shared; /* anchors.c, while patterns are entered */
@@ -183,6 +196,9 @@ void gs_pack_enter_roles(gs_pack *pack);
 void gs_pack_enter_ages(gs_pack *pack);
 /* scenes.c: enters the word sets "scene_verb" and "scene_noun" as cues. */
 void gs_pack_enter_scenes(gs_pack *pack);
+
+/* happenings.c: enters the word sets "happening" and "spot" as cues. */
+void gs_pack_enter_happenings(gs_pack *pack);
 
 /* acts.c: enters the phrases of the word sets act_yes and act_no. */
 void gs_acts_enter(gs_pack *pack);

@@ -18,7 +18,7 @@ static bool is_season(const gs_mention *m) {
     return m->type == GS_M_PERIOD && length >= 25 && length <= 190;
 }
 
-static bool is_day(const gs_mention *m) {
+bool gs_is_event_day(const gs_mention *m) {
     return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && !gs_span_is_all(m->when) &&
            !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING)) &&
            (!(m->flags & GS_MF_FUZZY) || is_season(m));
@@ -85,7 +85,7 @@ static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour)
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = e->end; t < s->ntokens && t < e->end + DATE_REACH; t++) {
         if (s->tokens[t].clause != s->tokens[e->token].clause) return UINT32_MAX;
-        bool fits = hour ? is_hour(s, t) : is_day(gs_token_mention(s, t));
+        bool fits = hour ? is_hour(s, t) : gs_is_event_day(gs_token_mention(s, t));
         if (!fits) continue;
         bool told = hour ? t > 0 && gs_token_in(s, t - 1, (const char *const[]){"at", ",", NULL})
                          : tells_when(s, t);
@@ -116,7 +116,7 @@ static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour)
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = e->token; t > 0 && e->token - t < DATE_REACH; t--) {
         if (s->tokens[t - 1].clause != s->tokens[e->token].clause) return UINT32_MAX;
-        bool fits = hour ? is_hour(s, t - 1) : is_day(gs_token_mention(s, t - 1));
+        bool fits = hour ? is_hour(s, t - 1) : gs_is_event_day(gs_token_mention(s, t - 1));
         if (!fits) continue;
         bool head = is_at_head(s, t - 1);
         bool next = gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->start && !hour;
@@ -150,7 +150,7 @@ static uint32_t only_day(const gs_work *w, const gs_event_span *e) {
     for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
         if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
-        if (found != UINT32_MAX || !is_day(m)) return UINT32_MAX;
+        if (found != UINT32_MAX || !gs_is_event_day(m)) return UINT32_MAX;
         found = t;
     }
     if (found == UINT32_MAX || !is_loosely_joined(w, e, found) || is_anothers(w, e, found))
@@ -190,7 +190,7 @@ void gs_note_heading_day(gs_work *w) {
     uint32_t block = block_of(w);
     if (w->heading_block == block + 1) return;
     w->heading_block = 0;
-    bool alone = s->ntokens <= 2 && days_in(s, &day) == 1 && is_day(day) &&
+    bool alone = s->ntokens <= 2 && days_in(s, &day) == 1 && gs_is_event_day(day) &&
                  day->type == GS_M_DATE && gs_token_mention(s, 0) == day;
     if (!alone) return;
     w->heading = day->when;

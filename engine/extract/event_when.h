@@ -24,6 +24,9 @@ void gs_note_heading_day(gs_work *w);
  * day of its own. */
 bool gs_heading_day(const gs_work *w, gs_span *day);
 
+/* A day or stretch that may date an event: not every Tuesday, not "recently". m may be NULL. */
+bool gs_is_event_day(const gs_mention *m);
+
 /* What a date mention allows: "in the autumn of 2016", "early March" may be meant more widely than
  * they are read. */
 gs_span gs_span_of_event(const gs_mention *m);

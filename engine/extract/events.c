@@ -230,23 +230,14 @@ static void draft(gs_work *w, const event *e) {
 /* "put _ into orbit": the rest of the phrase, a few words behind the first part. "became _ office":
  * any office. */
 static bool find_tail(const gs_skeleton *s, event *e) {
-    bool office = strcmp(e->word->tail, "office") == 0;
+    if (strcmp(e->word->tail, "office") != 0) {
+        e->tail = gs_tail_end(s, e->end, TAIL_REACH, e->word->tail);
+        return e->tail != 0;
+    }
     for (uint32_t t = e->end; t < s->ntokens && t < e->end + TAIL_REACH; t++) {
-        const char *word = e->word->tail;
         const gs_mention *m = gs_token_mention(s, t);
-        if (office && m && m->type == GS_M_OFFICE) {
-            e->tail = t + 1;
-            return true;
-        }
-        if (office) continue;
-        uint32_t at = t;
-        for (; *word; at++) {
-            size_t n = strcspn(word, " ");
-            if (at >= s->ntokens || s->tokens[at].hash != gs_word_hash(word, n)) break;
-            word += word[n] ? n + 1 : n;
-        }
-        if (*word) continue;
-        e->tail = at;
+        if (!m || m->type != GS_M_OFFICE) continue;
+        e->tail = t + 1;
         return true;
     }
     return false;

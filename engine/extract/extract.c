@@ -158,6 +158,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_events(w);
     gs_run_deeds(w);
     gs_run_sequences(w);
+    gs_run_happenings(w);
     gs_run_ranks(w);
     gs_run_moves(w);
     gs_run_persons(w);
@@ -208,6 +209,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     gs_persons_begin(w);
     gs_refer_begin(w);
     w->ntopics = 0;
+    w->asked = NULL;
     for (uint32_t i = 0; i < nsentences; i++) {
         while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)
             mention++;

@@ -275,3 +275,17 @@ const gs_mention *gs_token_mention(const gs_skeleton *s, uint32_t token) {
     if (token >= s->ntokens || s->tokens[token].type != GS_T_MENTION) return NULL;
     return &s->mentions->items[s->tokens[token].mention];
 }
+
+uint32_t gs_tail_end(const gs_skeleton *s, uint32_t from, uint32_t reach, const char *words) {
+    for (uint32_t t = from; t < s->ntokens && t < from + reach; t++) {
+        uint32_t at = t;
+        const char *word = words;
+        for (; *word; at++) {
+            size_t n = strcspn(word, " ");
+            if (at >= s->ntokens || s->tokens[at].hash != gs_word_hash(word, n)) break;
+            word += word[n] ? n + 1 : n;
+        }
+        if (!*word) return at;
+    }
+    return 0;
+}

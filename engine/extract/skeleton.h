@@ -66,4 +66,8 @@ static inline bool gs_token_is(const gs_skeleton *s, uint32_t token, const char 
 enum { GS_SHORT_LIST = 6 };
 bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words);
 
+/* Where a stretch of these words ends, the first that begins within `reach` tokens of `from`; 0
+ * where there is none. */
+uint32_t gs_tail_end(const gs_skeleton *s, uint32_t from, uint32_t reach, const char *words);
+
 #endif

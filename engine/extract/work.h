@@ -122,6 +122,9 @@ typedef struct gs_work {
     gs_span period; /* of the last figure, in this block */
     gs_span heading; /* the day that heads this block: "October 16. Deputies ..." */
     uint32_t heading_block;
+    const char *asked; /* what the last sentence asked about, or NULL (happenings.c) */
+    gs_sym asked_about; /* the question's words */
+    uint32_t asked_in;
     gs_sym speaker; /* of the quotation that is going on */
     gs_quoting quoting;
     gs_referring referring;
@@ -183,6 +186,8 @@ void gs_run_events(gs_work *w);
 void gs_run_deeds(gs_work *w);
 /* sequences.c: what comes before what. */
 void gs_run_sequences(gs_work *w);
+/* happenings.c: days, hours, lengths of time and places by class of word. */
+void gs_run_happenings(gs_work *w);
 /* ranks.c: who is the largest, second-largest of what, where. */
 void gs_run_ranks(gs_work *w);
 /* moves.c: what rose and what fell. */

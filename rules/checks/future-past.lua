@@ -17,7 +17,7 @@ return {
   check = function(said, report)
     for e in said:each {} do
       local today = e.published
-      if e.date and e.status and today.known and today.is_day and not e.quoted then
+      if e.date and e.status and today.known and today.is_day and not e.quoted and not e.as_of_inferred then
         local least, most = today:days_until(e.date)
         if e.status == "planned" and e.modality ~= "denied" and most and most < -1 then
           report { a = e, message = string.format("%s is told as still to come, on %s, in a text of %s", e.what, tostring(e.date), tostring(today)),

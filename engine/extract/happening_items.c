@@ -1,0 +1,142 @@
+#include "happening_items.h"
+
+#include <string.h>
+
+#include "event_when.h"
+#include "nounphrase.h"
+
+enum { LONGEST_GUESS = 31 };
+
+bool gs_is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
+}
+
+/* The word before a day that says which end it is. */
+static const char *bound_before(const gs_skeleton *s, uint32_t *first) {
+    static const char *const bounds[] = {"since", "until", "till",    "by",      "before",
+                                         "after", "from",  "between", "through", NULL};
+    static const char *const over[] = {"the",  "about", "around", "early", "late", "mid",
+                                       "only", "on",    "in",     "at",    NULL};
+    uint32_t t = *first;
+    while (t > 0 && *first - t < 3 && gs_token_in(s, t - 1, over)) t--;
+    for (uint32_t i = 0; t > 0 && bounds[i]; i++) {
+        if (!gs_token_is(s, t - 1, bounds[i])) continue;
+        *first = t - 1;
+        return bounds[i];
+    }
+    *first = t;
+    return "on";
+}
+
+/* "Another two weeks", "up to two years", "two weeks before". */
+static const char *length_is(const gs_skeleton *s, uint32_t *first, uint32_t end) {
+    static const char *const behind[] = {"before", "after", "later", "earlier", "ago",   "old",
+                                         "hence",  "away",  "from",  "since",   "until", "short",
+                                         "into",   "early", "late",  NULL};
+    static const char *const more[] = {"another", "further", "extra", "additional", "next", NULL};
+    static const char *const most[] = {"every", "each",  "to",   "within",
+                                       "than",  "least", "most", NULL};
+    uint32_t t = *first;
+    bool whole = t > 0 && gs_token_is(s, t - 1, "for");
+    if (gs_token_is(s, end, "after")) return whole ? "for" : "after";
+    if (gs_token_in(s, end, behind) && !whole) return "apart";
+    for (uint32_t k = t; k > 0 && t - k < 3; k--) {
+        if (gs_token_in(s, k - 1, more)) return "more";
+        if (gs_token_in(s, k - 1, most)) return "bound";
+    }
+    return "for";
+}
+
+/* "In the northern village of X": the preposition before a place, or NULL. */
+static const char *place_lead(const gs_skeleton *s, uint32_t t, uint32_t *first) {
+    static const char *const leads[] = {
+        "in",    "at",    "on",     "near", "outside", "off", "inside", "to",     "from", "beneath",
+        "under", "below", "around", "into", "along",   "for", "beside", "aboard", NULL};
+    for (uint32_t k = t; k > 0 && t - k < 6; k--) {
+        for (uint32_t i = 0; leads[i]; i++) {
+            if (!gs_token_is(s, k - 1, leads[i])) continue;
+            *first = k - 1;
+            return leads[i];
+        }
+        if (s->tokens[k - 1].type == GS_T_MARK && !gs_is_mark(s, k - 1, "-'")) return NULL;
+        if (k < t && s->tokens[k - 1].type == GS_T_MENTION) return NULL;
+        if (gs_token_in(s, k - 1, (const char *const[]){"and", "with", "by", "that", "said", NULL}))
+            return NULL;
+    }
+    return NULL;
+}
+
+static const char *side_before(const gs_skeleton *s, uint32_t t) {
+    static const char *const sides[] = {"north",      "south",      "east",       "west",
+                                        "northeast",  "northwest",  "southeast",  "southwest",
+                                        "north-east", "north-west", "south-east", "south-west",
+                                        NULL};
+    for (uint32_t i = 0; t > 1 && sides[i]; i++)
+        if (gs_token_is(s, t - 1, "of") && gs_token_is(s, t - 2, sides[i])) return sides[i];
+    return NULL;
+}
+
+static bool is_place(const gs_mention *m) {
+    bool named = m->type == GS_M_PLACE || m->type == GS_M_NAME || m->type == GS_M_ORG;
+    return named && m->entity && !(m->flags & GS_MF_POSSESSIVE);
+}
+
+/* "mid-April", "a fortnight ago" are days enough; "recently" tells none. */
+static bool is_when(const gs_work *w, const gs_mention *m) {
+    bool dated = m->type == GS_M_DATE || m->type == GS_M_PERIOD;
+    if (!dated || gs_span_is_all(m->when) || m->flags & (GS_MF_DEFECT | GS_MF_RECURRING))
+        return false;
+    if (m->flags & GS_MF_RELATIVE && m->when.to - m->when.from <= LONGEST_GUESS) return true;
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    for (uint32_t i = m->start; m->flags & GS_MF_FUZZY && i < m->end; i++)
+        if ((text[i] >= 'A' && text[i] <= 'Z') || (text[i] >= '0' && text[i] <= '9')) return true;
+    return !(m->flags & GS_MF_FUZZY) || gs_is_event_day(m);
+}
+
+bool gs_item_at(const gs_work *w, uint32_t t, gs_item *it) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, t);
+    *it = (gs_item){.first = t, .end = t + 1, .token = t};
+    if (!m) return false;
+    if (is_when(w, m)) {
+        it->type = GS_I_DAY;
+        it->how = bound_before(s, &it->first);
+        return true;
+    }
+    if (m->type == GS_M_TIME && m->minutes >= 0 && !(m->flags & GS_MF_DEFECT)) {
+        it->type = GS_I_HOUR;
+        it->how = bound_before(s, &it->first);
+        return true;
+    }
+    if (m->type == GS_M_DURATION) {
+        it->type = GS_I_LENGTH;
+        it->how = length_is(s, &it->first, it->end);
+        return true;
+    }
+    if (!is_place(m)) return false;
+    it->type = GS_I_PLACE;
+    it->side = side_before(s, t);
+    it->how = place_lead(s, t, &it->first);
+    if (!it->how && it->side) it->how = "near";
+    return it->how != NULL;
+}
+
+/* "In the river", "at a clinic". */
+static bool read_spot(const gs_work *w, const gs_cue *c, gs_item *it) {
+    const gs_skeleton *s = &w->skeleton;
+    *it = (gs_item){
+        .type = GS_I_SPOT, .first = c->token, .end = c->token + c->tokens, .token = c->token};
+    it->spot = w->pack->spots[c->index];
+    it->how = place_lead(s, c->token, &it->first);
+    return it->how && !gs_is_mark(s, it->end, "'");
+}
+
+uint32_t gs_items_of(const gs_work *w, gs_item out[GS_MAX_ITEMS]) {
+    uint32_t n = 0;
+    for (uint32_t t = 0; t < w->skeleton.ntokens && n < GS_MAX_ITEMS; t++)
+        n += gs_item_at(w, t, &out[n]);
+    for (uint32_t i = 0; i < w->cues.count && n < GS_MAX_ITEMS; i++)
+        if (w->cues.items[i].class == GS_CUE_SPOT) n += read_spot(w, &w->cues.items[i], &out[n]);
+    return n;
+}

@@ -1,0 +1,389 @@
+/* What the days, hours, lengths and places of a sentence are told of, by class of word alone: "the
+ * bridge shuts in mid-April" and "the closure begins on 2 March" both date a closing.
+ *
+ * Events (events.c) and scenes (scenes.c) ask grammar who does what, and tell little of free prose.
+ * Here each day, hour, length of time and place of a sentence goes to the word of the sets
+ * "happening", "event_verb" and "event_noun" that stands nearest to it, or to none where a verb of
+ * speech is nearer ("said on Tuesday"). Rules judge by what two texts share whether it is one. */
+#include <string.h>
+
+#include "clausewords.h"
+#include "event_told.h"
+#include "event_when.h"
+#include "happening_items.h"
+#include "verbgroup.h"
+
+enum {
+    MAX_HOLDERS = 24,
+    FARTHEST = 26,
+    OBJECT_REACH = 3,
+    SUBJECT_REACH = 7,
+    TAIL_REACH = 7,
+    PARTED = 22,
+    ANSWER_REACH = 4,
+    LEAD_REACH = 6
+};
+
+/* A word that may own what the sentence tells. */
+typedef struct holder {
+    uint32_t first, end; /* tokens [first, end) */
+    const gs_cue *cue;   /* NULL: what a question asked about */
+    const char *what, *phase;
+    bool speech, process;
+} holder;
+
+static bool has_mark(const gs_skeleton *s, const char *marks, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++)
+        if (gs_is_mark(s, t, marks)) return true;
+    return false;
+}
+
+/* --- the words that may own it --- */
+
+static const char *tail_of(const gs_work *w, const gs_cue *c) {
+    if (c->class == GS_CUE_EVENT) return w->pack->events[c->index].tail;
+    return c->class == GS_CUE_HAPPENING ? w->pack->happenings[c->index].tail : NULL;
+}
+
+/* Where the phrase of a cue ends; 0 where its second part ("into orbit") is not there. */
+static uint32_t end_of(const gs_work *w, const gs_cue *c) {
+    const char *tail = tail_of(w, c);
+    uint32_t end = c->token + c->tokens;
+    return tail ? gs_tail_end(&w->skeleton, end, TAIL_REACH, tail) : end;
+}
+
+static bool is_holder_cue(const gs_cue *c) {
+    return c->class == GS_CUE_HAPPENING || c->class == GS_CUE_EVENT ||
+           (c->class == GS_CUE_WORD && c->index == GS_W_SPEECH);
+}
+
+/* Of words that overlap the longer holds, and a happening before an event. */
+static bool is_outdone(const gs_work *w, const gs_cue *c, uint32_t end) {
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *by = &w->cues.items[i];
+        if (by == c || !is_holder_cue(by) || by->token >= c->token + c->tokens ||
+            by->token + by->tokens <= c->token)
+            continue;
+        if (by->tokens > c->tokens && end_of(w, by)) return true;
+        if (by->tokens == c->tokens && by->class == GS_CUE_HAPPENING && c->class != by->class &&
+            end_of(w, by))
+            return true;
+        if (by->tokens == c->tokens && by->class == GS_CUE_WORD && c->class == GS_CUE_EVENT)
+            return true;
+    }
+    return end == 0;
+}
+
+/* Which end of what goes on an event's name tells: talks open and close, too. */
+static const char *phase_of(const char *what) {
+    static const char *const begin[] = {"beginning", "opening", "start", NULL};
+    static const char *const end[] = {"end", "expiry", "closing", NULL};
+    for (uint32_t i = 0; what && begin[i]; i++)
+        if (strcmp(what, begin[i]) == 0) return "begin";
+    for (uint32_t i = 0; what && end[i]; i++)
+        if (strcmp(what, end[i]) == 0) return "end";
+    return NULL;
+}
+
+static holder holder_of(const gs_work *w, const gs_cue *c, uint32_t end) {
+    holder h = {.first = c->token, .end = end, .cue = c};
+    if (c->class == GS_CUE_WORD) {
+        h.speech = true;
+    } else if (c->class == GS_CUE_EVENT) {
+        h.what = w->pack->events[c->index].what;
+    } else {
+        const gs_entry *e = w->pack->happenings[c->index].entry;
+        h.what = e->value[0] ? e->value : e->form;
+        h.process = strcmp(e->more, "process") == 0;
+        h.phase = h.process || !e->more[0] ? NULL : e->more;
+    }
+    return h;
+}
+
+static uint32_t holders_of(const gs_work *w, holder out[MAX_HOLDERS]) {
+    uint32_t n = 0, told = 0;
+    for (uint32_t i = 0; i < w->cues.count && n < MAX_HOLDERS; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (!is_holder_cue(c)) continue;
+        uint32_t end = end_of(w, c);
+        if (is_outdone(w, c, end)) continue;
+        out[n] = holder_of(w, c, end);
+        told += !out[n++].speech;
+    }
+    return told ? n : 0;
+}
+
+/* --- which is whose --- */
+
+/* How far apart: words count one, what parts clauses more. */
+static uint32_t distance(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    static const char *const breaks[] = {"that",  "who",   "which", "after", "before",  "when",
+                                         "since", "until", "while", "but",   "because", "and",
+                                         "where", "than",  "as",    "whose", NULL};
+    uint32_t cost = 0;
+    for (uint32_t t = from; t < to; t++) {
+        cost++;
+        if (gs_is_mark(s, t, ",")) cost += 5;
+        if (gs_is_mark(s, t, ";:()\"-")) cost += 8;
+        if (gs_token_in(s, t, breaks)) cost += 4;
+    }
+    return cost;
+}
+
+/* "Four weeks after the election, they sat down on Monday": the day is not the election's. */
+static bool is_led_in(const gs_skeleton *s, const holder *h) {
+    static const char *const leads[] = {"after",    "before", "since", "when",    "following",
+                                        "until",    "while",  "as",    "despite", "ahead",
+                                        "although", "though", "if",    "once",    NULL};
+    for (uint32_t t = h->first; t > 0 && h->first - t < LEAD_REACH; t--) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return false;
+        if (gs_token_in(s, t - 1, leads)) return true;
+    }
+    return false;
+}
+
+static bool is_aside(const gs_skeleton *s, const gs_item *it, const holder *h) {
+    return it->first >= h->end && has_mark(s, ",", h->end, it->first) && is_led_in(s, h);
+}
+
+/* What stands before its word is told of it where it opens the clause, without a comma between or
+ * as the first words of all, or where it is next to it: "on Monday signed", "Monday's crash". */
+static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const holder *h) {
+    static const char *const joins[] = {"but", "and", "so", "yet", "then", NULL};
+    if (is_aside(s, it, h)) return FARTHEST;
+    if (it->first >= h->end) return distance(s, h->end, it->first);
+    if (h->first < it->end) return FARTHEST;
+    uint32_t lead =
+        it->first > 0 && gs_token_in(s, it->first - 1, joins) ? it->first - 1 : it->first;
+    bool head = lead == 0 || gs_is_mark(s, lead - 1, ",;:-\"(");
+    if (!head && it->end != h->first) return FARTHEST;
+    bool parted = lead > 0 && has_mark(s, ",", it->end, h->first);
+    return distance(s, it->end, h->first) + (parted ? PARTED : 0);
+}
+
+static uint32_t tokens_apart(const gs_item *it, const holder *h) {
+    return it->first >= h->end ? it->first - h->end : h->first > it->end ? h->first - it->end : 0;
+}
+
+/* "From mid-April drivers must go round, because that is when the bridge shuts": the only happening
+ * and the only day of a sentence belong together, however far apart. */
+static const holder *lone_owner(const gs_skeleton *s, const gs_item *it, const gs_item *items,
+                                uint32_t count, const holder *all, uint32_t n) {
+    const holder *lone = NULL;
+    for (uint32_t i = 0; i < count; i++)
+        if (&items[i] != it && items[i].type == it->type) return NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        if (all[i].speech) continue;
+        if (lone && strcmp(lone->what, all[i].what) != 0) return NULL;
+        if (!lone) lone = &all[i];
+    }
+    for (uint32_t i = 0; lone && i < n; i++)
+        if (all[i].speech && tokens_apart(it, &all[i]) < tokens_apart(it, lone)) return NULL;
+    return lone && !is_aside(s, it, lone) ? lone : NULL;
+}
+
+static const holder *owner_of(const gs_skeleton *s, const gs_item *it, const holder *all,
+                              uint32_t n) {
+    const holder *best = NULL;
+    uint32_t least = FARTHEST;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t cost = cost_of(s, it, &all[i]);
+        if (cost >= least) continue;
+        least = cost;
+        best = &all[i];
+    }
+    return best && !best->speech ? best : NULL;
+}
+
+/* "Since March", "until Friday": of what goes on, one end. */
+static const char *phase_of_bound(const char *how) {
+    if (strcmp(how, "since") == 0 || strcmp(how, "from") == 0) return "begin";
+    return strcmp(how, "until") == 0 || strcmp(how, "till") == 0 ? "end" : NULL;
+}
+
+/* The strike of "the strike began" and of "began a strike". */
+static bool is_phase_of(const gs_skeleton *s, const holder *phase, const holder *process) {
+    if (s->tokens[phase->first].clause != s->tokens[process->first].clause) return false;
+    if (process->first >= phase->end) return process->first - phase->end <= OBJECT_REACH;
+    return process->end <= phase->first && phase->first - process->end <= SUBJECT_REACH;
+}
+
+/* What goes on, near a word that tells its beginning or end; and the other way round. */
+static const holder *partner_of(const gs_skeleton *s, const holder *h, const holder *all,
+                                uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) {
+        const holder *o = &all[i];
+        if (o == h || h->process == o->process) continue;
+        const holder *process = h->process ? h : o, *phase = h->process ? o : h;
+        if (phase_of(phase->what) && is_phase_of(s, phase, process)) return o;
+    }
+    return NULL;
+}
+
+/* --- the fact --- */
+
+static void set_sym(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
+
+static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
+    const gs_pack *p = w->pack;
+    const gs_mention *m = gs_token_mention(&w->skeleton, it->token);
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    if (it->type == GS_I_DAY)
+        d->values[p->h_date] = (gs_value){.known = true, .span = gs_span_of_event(m)};
+    else if (it->type == GS_I_HOUR)
+        d->values[p->h_time] = (gs_value){
+            .known = true, .amount = {.amount = gs_interval_point(gs_dec_int(m->minutes))}};
+    else if (it->type == GS_I_LENGTH)
+        d->values[p->h_lasting] = (gs_value){.known = true, .amount = gs_mention_amount(w, m)};
+    else if (it->type == GS_I_PLACE)
+        set_sym(d, p->h_place, gs_phrase_name(w, m));
+    else
+        set_sym(d, p->h_spot, gs_sym_cstr(symbols, it->spot));
+    if (it->side) set_sym(d, p->h_side, gs_sym_cstr(symbols, it->side));
+    d->dated = it->type == GS_I_DAY;
+}
+
+/* Whom or what it is about: of an event as its grammar has it, else the phrase before the verb or
+ * behind "of". */
+static gs_noun_phrase subject_of(gs_work *w, const holder *h) {
+    gs_event_told told;
+    gs_noun_phrase none = {0};
+    if (!h->cue) return none;
+    if (h->cue->class == GS_CUE_EVENT) return gs_event_of_cue(w, h->cue, &told) ? told.of : none;
+    bool verb = w->pack->happenings[h->cue->index].entry->form[0] == '~';
+    if (!verb) return gs_token_is(&w->skeleton, h->end, "of") ? gs_phrase_at(w, h->end + 1) : none;
+    gs_verb_group g = gs_verb_group_at(w, h->first);
+    gs_noun_phrase p = g.infinitive ? none : gs_phrase_before(w, g.start);
+    return p.entity || p.head ? p : gs_phrase_at(w, h->end);
+}
+
+static void set_subject(gs_work *w, const holder *h, gs_draft *d) {
+    gs_noun_phrase p = subject_of(w, h);
+    if (!p.meant) set_sym(d, w->pack->h_of, p.entity);
+    if (!p.pronoun) set_sym(d, w->pack->h_thing, p.head);
+}
+
+/* The clause's other words; of a phrase in two parts only the first is left out. */
+static gs_sym words_around(gs_work *w, const holder *h) {
+    return gs_words_about(w, h->first, h->cue->token + h->cue->tokens);
+}
+
+/* "No one will shoot" tells a truce: the "no" belongs to the word itself. */
+static void keep_own_denial(gs_work *w, const holder *h, gs_draft *d) {
+    uint32_t denied = gs_word_in_clause(w, GS_W_DENIED, h->first);
+    if (denied == UINT32_MAX || denied < h->first || denied >= h->end) return;
+    d->modality = GS_ASSERTED;
+    d->modality_given = true;
+}
+
+static void draft(gs_work *w, const gs_item *it, const holder *h, const holder *other) {
+    const gs_pack *p = w->pack;
+    const gs_skeleton *s = &w->skeleton;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    const holder *process = other && other->process ? other : h;
+    const char *phase = other ? phase_of(process == h ? other->what : h->what) : h->phase;
+    uint32_t first = it->first < h->first ? it->first : h->first;
+    uint32_t end = it->end > h->end ? it->end : h->end;
+    gs_draft *d =
+        gs_draft_new(w, p->happening, s->tokens[first].start, s->tokens[end - 1].end, "happenings");
+    set_sym(d, p->h_what, gs_sym_cstr(symbols, process->what));
+    if (!phase && process->process && it->type == GS_I_DAY) phase = phase_of_bound(it->how);
+    if (phase) set_sym(d, p->h_phase, gs_sym_cstr(symbols, phase));
+    set_sym(d, p->h_how, gs_sym_cstr(symbols, it->how));
+    set_sym(d, p->h_about, h->cue ? words_around(w, process) : w->asked_about);
+    set_subject(w, h, d);
+    set_item(w, d, it);
+    keep_own_denial(w, process, d);
+}
+
+/* A question asks about its first happening; the sentence behind it answers: "How long will it
+ * burn? Until Friday." */
+static void note_question(gs_work *w, const holder *all, uint32_t n) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t last = s->ntokens;
+    while (last > 0 && gs_is_mark(s, last - 1, "\"'")) last--;
+    w->asked = NULL;
+    for (uint32_t i = 0; last > 0 && gs_is_mark(s, last - 1, "?") && i < n && !w->asked; i++)
+        if (!all[i].speech) {
+            w->asked = all[i].what;
+            w->asked_about = words_around(w, &all[i]);
+        }
+    w->asked_in = s->sentence;
+}
+
+static void answer(gs_work *w) {
+    gs_item it;
+    if (!w->asked || w->asked_in + 1 != w->skeleton.sentence) return;
+    for (uint32_t t = 0; t < ANSWER_REACH && t < w->skeleton.ntokens; t++) {
+        if (!gs_item_at(w, t, &it) || it.first > 0) continue;
+        const holder h = {.first = it.first, .end = it.end, .what = w->asked};
+        draft(w, &it, &h, NULL);
+        return;
+    }
+}
+
+void gs_run_happenings(gs_work *w) {
+    holder holders[MAX_HOLDERS];
+    gs_item items[GS_MAX_ITEMS];
+    if (!w->pack->happening) return;
+    answer(w);
+    uint32_t n = holders_of(w, holders), count = n ? gs_items_of(w, items) : 0;
+    note_question(w, holders, n);
+    for (uint32_t i = 0; i < count; i++) {
+        const holder *h = owner_of(&w->skeleton, &items[i], holders, n);
+        if (!h && items[i].type <= GS_I_LENGTH)
+            h = lone_owner(&w->skeleton, &items[i], items, count, holders, n);
+        if (h) draft(w, &items[i], h, partner_of(&w->skeleton, h, holders, n));
+    }
+}
+
+/* --- the words --- */
+
+static void enter_words(gs_pack *pack) {
+    const gs_entry *e;
+    uint32_t cap = 0;
+    for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, "happening", i)) != NULL; i++) {
+        const char *const *phrases, *gap = strstr(e->form, " _ ");
+        const char *head =
+            gap ? gs_strndup(pack->arena, e->form, (size_t)(gap - e->form)) : e->form;
+        uint32_t n = gs_phrases(pack->arena, pack->lexicon, head, &phrases, NULL);
+        GS_GROW(pack->arena, pack->happenings, pack->nhappenings, cap);
+        pack->happenings[pack->nhappenings] =
+            (gs_happening_word){.entry = e, .tail = gap ? gap + 3 : NULL};
+        for (uint32_t k = 0; k < n; k++)
+            gs_cues_add(pack->cues, phrases[k], GS_CUE_HAPPENING, pack->nhappenings);
+        pack->nhappenings++;
+    }
+}
+
+static void enter_spots(gs_pack *pack) {
+    const gs_entry *e;
+    uint32_t cap = 0;
+    for (size_t i = 0; (e = gs_lexicon_at(pack->lexicon, "spot", i)) != NULL; i++) {
+        GS_GROW(pack->arena, pack->spots, pack->nspots, cap);
+        pack->spots[pack->nspots] = e->value[0] ? e->value : e->form;
+        gs_cues_add(pack->cues, e->form, GS_CUE_SPOT, pack->nspots++);
+    }
+}
+
+void gs_pack_enter_happenings(gs_pack *pack) {
+    pack->happening = gs_pack_bind(pack, "happening",
+                                   (const gs_binding[]){{"what", &pack->h_what},
+                                                        {"phase", &pack->h_phase},
+                                                        {"how", &pack->h_how},
+                                                        {"date", &pack->h_date},
+                                                        {"time", &pack->h_time},
+                                                        {"lasting", &pack->h_lasting},
+                                                        {"place", &pack->h_place},
+                                                        {"spot", &pack->h_spot},
+                                                        {"side", &pack->h_side},
+                                                        {"about", &pack->h_about},
+                                                        {"of", &pack->h_of},
+                                                        {"thing", &pack->h_thing},
+                                                        {0}});
+    if (!pack->happening) return;
+    enter_words(pack);
+    enter_spots(pack);
+}

@@ -1,0 +1,82 @@
+--- The bridge shuts on 2 March in one text, in mid-April in the other: one happening, told by whatever words, on two days.
+
+local events = require "lib.events"
+local happenings = require "lib.happenings"
+
+local near = 75 -- days between a plan's text and the day on which it came true
+
+--- "Until Friday" dates what ends.
+local ends = { closing = true, expiry = true, release = true }
+
+local function dates_it(f)
+  if f.date == nil or not f.date.known then return false end
+  return f.how == "on" or f.how == "from" or (f.how == "until" and (f.phase == "end" or ends[f.what] or false))
+end
+
+local function is_past(f)
+  return f.date:maybe_before(f.published) or f.date:meets(f.published)
+end
+
+--- Both past, both to come, or a plan and what came of it soon after.
+local function comparable(a, b)
+  if is_past(a) == is_past(b) then return true end
+  local plan, done = a, b
+  if is_past(a) then plan, done = b, a end
+  local least, most = plan.published:days_until(done.date)
+  return least and most and least >= 0 and most <= near
+end
+
+--- true: on two days; false: perhaps on one; nil: not to be compared.
+local function apart(a, b)
+  if not comparable(a, b) then return nil end
+  return events.apart(a, b)
+end
+
+--- Words in common that the two sentences need: more where the days lie far apart.
+local function needed(a, b)
+  local days = events.gap(a, b)
+  return days and days <= 120 and 0 or 2.9
+end
+
+return {
+  id = "happening-date",
+  title = "One happening of a story is told to have two days",
+  why = "It happened, or is to happen, once: readers cannot tell on which of the two days.",
+  severity = "warning",
+  reads = "happening",
+  group = { "story" },
+  false_positives = "Two closings, two trials in one story, each told once in each text.",
+
+  check = function(said, report)
+    for name, docs in pairs(happenings.by_name(said, dates_it)) do
+      if not happenings.is_vague(name) then
+        happenings.pairs_of(docs, function(list, others)
+          local a, b, weight = happenings.rivals(list, others, apart)
+          if a and weight > needed(a, b) then
+            report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
+              why = "one story, one such happening in each text" }
+          end
+        end)
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nFrom mid-April drivers must go round, because that is when the Osby Bridge shuts.",
+    "date: 2025-02-03\nThe trial of Dana Reyes opens in Lima on 8 June, a clerk said.\n---\n"
+      .. "Dana Reyes of Lima must be patient: her case opens in the second week of September.",
+    "date: 2025-02-03\nThe Harwick works will burn its last coal in 2027.\n---\n"
+      .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
+  },
+  silent = {
+    "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nIn early March the Osby Bridge shuts to cars.",
+    "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe Osby school closes on 4 April, Dana Reyes said.",
+    "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe Osby Bridge will close on 4 April, later than planned, Dana Reyes said.",
+    "date: 2025-02-03\nFour weeks after the wedding of Dana Reyes in Lima, they sat down on Monday.\n---\n"
+      .. "date: 2025-02-03\nThe wedding of Dana Reyes in Lima was on 4 January.",
+  },
+}

@@ -1,0 +1,120 @@
+--- Banned for two years here, for four years there; eleven months in custody, and arrested in March last year.
+
+local happenings = require "lib.happenings"
+
+-- What goes on from this on.
+local begun_by = {
+  arrest = "custody", kidnapping = "custody", custody = "custody", launch = "spaceflight", spaceflight = "spaceflight",
+  tenure = "tenure", outage = "outage",
+  wedding = "marriage", voyage = "voyage", drought = "drought",
+}
+
+local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
+
+--- Told as one length: "for two years", not "another two years" or "up to two years".
+local function by_length(f)
+  local unit = f.lasting and f.lasting.unit
+  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") then return nil end
+  local step = days_in[unit]
+  local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
+  return f.lasting.low * step - slack, f.lasting.high * step + slack
+end
+
+--- From the day on which it began to the text's own day.
+local function by_beginning(f)
+  if not f.date or f.phase == "end" or not f.published.known or not (f.how == "on" or f.how == "since" or f.how == "from") then return nil end
+  if not begun_by[happenings.name(f)] then return nil end
+  local least, most = f.date:days_until(f.published)
+  if not least or least < 1 then return nil end
+  return least - 8, most + 8
+end
+
+--- From the hour of its beginning to that of its end, where a text tells both.
+local function by_hours(begins, stops)
+  local minutes = stops.time.low - begins.time.low
+  if minutes <= 0 or (begins.date and stops.date and begins.date:apart(stops.date)) then return nil end
+  local slack = math.max(20, 0.15 * minutes)
+  return (minutes - slack) / 1440, (minutes + slack) / 1440
+end
+
+local function add(found, name, entry)
+  local docs, document = found[name] or { order = {} }, entry.fact.document
+  found[name] = docs
+  if not docs[document] then
+    docs[document] = {}
+    table.insert(docs.order, document)
+  end
+  table.insert(docs[document], entry)
+end
+
+--- Every length that the story tells, by what goes on and by document.
+local function lengths_of(said)
+  local found, hours = {}, {}
+  for f in said:each { kind = "happening" } do
+    local name = happenings.class(happenings.name(f))
+    if happenings.told(f) then
+      local low, high = by_length(f)
+      if low then add(found, name, { fact = f, low = low, high = high, told = true }) end
+      low, high = by_beginning(f)
+      if low then add(found, begun_by[name], { fact = f, low = low, high = high, say = "since " .. tostring(f.date) }) end
+      local key = f.document .. "|" .. name
+      local begins = hours[key]
+      if f.time and f.phase == "begin" then hours[key] = f end
+      if f.time and f.phase == "end" and begins then low, high = by_hours(begins, f) end
+      if low and f.time then add(found, name, { fact = f, low = low, high = high, say = "from the one hour to the other" }) end
+    end
+  end
+  return found
+end
+
+local function say(x)
+  return x.say or tostring(x.fact.lasting)
+end
+
+return {
+  id = "happening-length",
+  title = "One thing of a story is told to last two lengths of time",
+  why = "A ban is for two years or for four: readers cannot tell which.",
+  severity = "warning",
+  reads = "happening",
+  group = { "story" },
+  false_positives = "Two bans, two terms in one story, each told in one text alone.",
+
+  check = function(said, report)
+    for name, docs in pairs(lengths_of(said)) do
+      if not happenings.is_vague(name) then
+        happenings.pairs_of(docs, function(list, others)
+          local best, x, y = 0, nil, nil
+          for _, a in ipairs(list) do
+            for _, b in ipairs(others) do
+              if a.low <= b.high and b.low <= a.high then return end
+              local weight = (a.told or b.told) and happenings.in_common(a.fact, b.fact) or 0
+              if weight > best then best, x, y = weight, a, b end
+            end
+          end
+          if x then
+            report { a = x.fact, b = y.fact, message = string.format("%s: %s, and %s", name, say(x), say(y)),
+              why = "one story, one such thing in each text" }
+          end
+        end)
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nSprinter Dana Reyes has been suspended for two years, a tribunal in Lima ruled.\n---\n"
+      .. "date: 2025-02-03\nThe ruling in Lima keeps Dana Reyes off the track for four years.",
+    "date: 2025-05-20\nDana Reyes left the prison of Lima after eleven months in custody.\n---\n"
+      .. "date: 2025-05-20\nDana Reyes of Lima had been arrested in March last year.",
+    "date: 2025-05-20\nIt took five hours to put out a fire at the Harwick works in Lima.\n---\n"
+      .. "date: 2025-05-20\nAt the Harwick works in Lima, the flames were reported at 6 a.m. and were out by a quarter to eight.",
+  },
+  silent = {
+    "date: 2025-02-03\nSprinter Dana Reyes has been suspended for two years, a tribunal in Lima ruled.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes could be banned for another four years in Lima.",
+    "date: 2025-05-20\nDana Reyes left the prison of Lima after eleven months in custody.\n---\n"
+      .. "date: 2025-05-20\nDana Reyes of Lima had been arrested in June last year.",
+    "date: 2025-05-20\nIt took two hours to put out a fire at the Harwick works in Lima.\n---\n"
+      .. "date: 2025-05-20\nAt the Harwick works in Lima, the flames were reported at 6 a.m. and were out by a quarter to eight.",
+  },
+}

@@ -1,0 +1,144 @@
+--- What rules about happenings share: by which name they go, which of them are told, and whether two texts tell of one.
+local events = require "lib.events"
+
+local happenings = {}
+
+-- Events of the grammar-bound kind "event", by the name that the classes of words use.
+local names = {
+  inauguration = "tenure", ["taking over"] = "tenure", appointment = "tenure", joining = "tenure", resignation = "tenure:end",
+  retirement = "tenure:end",
+  dismissal = "tenure:end", adoption = "vote", passage = "vote", approval = "permit", ratification = "vote", grant = "permit", burial = "funeral",
+  purchase = "takeover", sale = "takeover", merger = "takeover",
+  conviction = "verdict", acquittal = "verdict", hearing = "trial", killing = "killing", construction = "groundbreaking", poll = "election",
+  containment = "fire:end",
+  composition = "writing", award = "prize", recording = "recording", outbreak = "first case", detection = "report received",
+  discovery = "discovery", layoff = "layoff",
+  moving = "move", cancellation = "cancellation", ["fire"] = "fire",
+}
+
+-- Too vague to be one thing of a story.
+local vague = {
+  aside = true,
+  beginning = true, ["end"] = true, order = true, report = true, notification = true, hitting = true, raising = true, holding = true,
+  payment = true, ["return"] = true, declaration = true,
+  warning = true, announcement = true, confirmation = true, identification = true, appearance = true, winning = true, test = true, count = true,
+  issue = true, proposal = true,
+  imposition = true, cutting = true, transfer = true, engagement = true, scoring = true, ["cutting off"] = true, ["switching on"] = true,
+  attack = true, recording = true, postponement = true, vote = true,
+}
+
+-- A story tells of several, so the clauses must have words in common.
+local broad = {
+  drought = true, opening = true, closing = true, expiry = true, permit = true, talks = true, visit = true, filing = true, publication = true,
+  match = true, festival = true, inspection = true,
+  inquiry = true, cancellation = true, rescue = true, search = true, delivery = true, election = true, tenure = true, departure = true,
+  arrival = true, fire = true, repair = true, completion = true,
+}
+
+--- The name of what happens, with its end apart from its beginning: "trial", "fire:end".
+function happenings.name(f)
+  local name = names[f.what] or f.what
+  if f.phase == "end" and not rx.find(name, ":") then name = name .. ":end" end
+  return name
+end
+
+--- A name without its phase.
+function happenings.class(name)
+  return rx.match(name, "^[^:]+")
+end
+
+function happenings.is_broad(name)
+  return broad[happenings.class(name)] or false
+end
+
+function happenings.is_vague(name)
+  return vague[happenings.class(name)] or false
+end
+
+--- Told by the article itself, as done or as to come.
+function happenings.told(f)
+  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table and not events.tells_of_another(f)
+end
+
+--- The facts that answer one question, by name and by document: { name = { order = { documents }, [document] = { facts } } }.
+function happenings.by_name(said, fits)
+  local found = {}
+  for f in said:each { kind = "happening" } do
+    if fits(f) and happenings.told(f) then
+      local name = happenings.name(f)
+      local docs = found[name] or { order = {} }
+      found[name] = docs
+      if not docs[f.document] then
+        docs[f.document] = {}
+        table.insert(docs.order, f.document)
+      end
+      table.insert(docs[f.document], f)
+    end
+  end
+  return found
+end
+
+local pronoun = "^(?:He|She|It|They|His|Her|Their)\\b"
+local calendar = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|number[a-z]+|"
+  .. "last|this|next|week|month|year|night|said|says|with|from|that|which|will|would|have|been|were|when|after|before|until|since|their|they|there|about|more|than|into|over|also)$"
+
+--- Words that two clauses share: a name counts two.
+local function words_shared(x, y)
+  local there, shared = {}, 0
+  for word in rx.each(y, "\\p{L}{4,}") do there[word:lower()] = true end
+  for word in rx.each(x, "\\p{L}{4,}") do
+    if there[word:lower()] and not rx.find(word, calendar) then
+      shared = shared + (rx.find(word, "^\\p{Lu}") and 2 or 1)
+      there[word:lower()] = nil
+    end
+  end
+  return shared
+end
+
+--- The one word for what it is about: bridge, of "the bridge" and "the Osby Bridge".
+local function head(f)
+  return f.thing or (f.of and rx.match(f.of:lower(), "\\p{L}+$"))
+end
+
+--- Told of two things: of a bridge and of a school, of the one bridge and of the other.
+function happenings.of_two_things(a, b)
+  if a.of and b.of and a:same(b, "of") == false then return true end
+  local x, y = head(a), head(b)
+  if not x or not y or x == y or not (a.thing or b.thing) then return false end
+  if events.kind_of(x) and events.kind_of(x) == events.kind_of(y) then return false end
+  return not rx.find(b.sentence, "(?i)\\b\\Q" .. x .. "\\E") and not rx.find(a.sentence, "(?i)\\b\\Q" .. y .. "\\E")
+end
+
+--- How much wording speaks for one thing: words of the two sentences, or of the two clauses where the class is broad.
+function happenings.in_common(a, b)
+  if happenings.is_broad(happenings.name(a)) then
+    local shared = a.about and b.about and words_shared(a.about, b.about) or 0
+    return shared >= 2 and not happenings.of_two_things(a, b) and shared or 0
+  end
+  local weight = a:likeness(b)
+  local meant = rx.find(a.sentence, pronoun) or rx.find(b.sentence, pronoun)
+  return math.max(weight, meant and 0.5 or 0)
+end
+
+--- The two facts, one of each list, whose sentences have most in common; nil where any two may be one, or where no words are shared.
+function happenings.rivals(list, others, apart)
+  local best, first, second = 0, nil, nil
+  for _, a in ipairs(list) do
+    for _, b in ipairs(others) do
+      local differ = apart(a, b)
+      if differ == false then return nil end
+      local weight = differ and happenings.in_common(a, b) or 0
+      if weight > best then best, first, second = weight, a, b end
+    end
+  end
+  return first, second, best
+end
+
+--- Every pair of documents that answer one question, each by all its answers.
+function happenings.pairs_of(docs, visit)
+  for i, first in ipairs(docs.order) do
+    for k = i + 1, #docs.order do visit(docs[first], docs[docs.order[k]]) end
+  end
+end
+
+return happenings

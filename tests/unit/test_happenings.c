@@ -1,0 +1,64 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "extract_help.h"
+
+/* Every happening of the sentences as "what|phase|how|date|lasting|place", joined by "; ". */
+static void check(void **state, const char *sentences, const char *expected) {
+    static const char *const fields[] = {"what", "phase", "how", "date", "lasting", "place", NULL};
+    check_facts(state, sentences, "happening", NULL, fields, expected);
+}
+
+static void a_day_goes_to_the_nearest_word_of_a_class(void **state) {
+    check(state, "The bridge will close to cars on 2 June.", "closing|-|on|2 June 2025|-|-");
+    check(state, "The trial opened on 3 May, the clerk said on Tuesday.",
+          "trial|begin|on|3 May 2025|-|-");
+}
+
+static void the_only_word_and_the_only_day_belong_together(void **state) {
+    check(state, "From 3 June drivers must go round, because that is when the bridge shuts.",
+          "closing|-|from|3 June 2025|-|-");
+}
+
+static void a_clause_of_its_own_keeps_its_day(void **state) {
+    check(state, "Four weeks after the wedding, they sat down on 3 May.",
+          "wedding|-|after|-|4 weeks|-");
+}
+
+static void lengths_say_whether_they_are_the_whole(void **state) {
+    check(state, "He was suspended for two years.", "ban|-|for|-|2 years|-");
+    check(state, "She spent another two years in custody.", "custody|-|more|-|2 years|-");
+}
+
+static void a_denial_that_is_part_of_the_word_denies_nothing(void **state) {
+    check(state, "But for 72 hours no one will shoot.", "truce|-|for|-|72 hours|-");
+}
+
+static void places_are_told_with_their_preposition(void **state) {
+    check(state, "The treaty was signed in Lima.", "signing|-|in|-|-|Lima");
+    check(state, "The treaty was signed on a day of rain, Dana Reyes said in Lima.", "");
+}
+
+static void a_question_is_answered_by_the_next_sentence(void **state) {
+    check(state, "How long will the truce last? Until 3 June.", "truce|-|until|3 June 2025|-|-");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_day_goes_to_the_nearest_word_of_a_class, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(the_only_word_and_the_only_day_belong_together, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_clause_of_its_own_keeps_its_day, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(lengths_say_whether_they_are_the_whole, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_denial_that_is_part_of_the_word_denies_nothing, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(places_are_told_with_their_preposition, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_question_is_answered_by_the_next_sentence, set_up,
+                                        tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
