@@ -32,10 +32,16 @@ local function apart(a, b)
   return events.apart(a, b)
 end
 
---- Words in common that the two sentences need: more where the days lie far apart.
-local function needed(a, b)
-  local days = events.gap(a, b)
-  return days and days <= 120 and 0 or 2.9
+--- What comes round again within months.
+local recurring = {
+  tenure = true, election = true, festival = true, match = true, harvest = true, ["school year"] = true, prize = true, strike = true, talks = true, visit = true, fire = true,
+}
+
+--- Do the two speak of one thing? More must speak for it where the days lie far apart.
+local function is_one(a, b, weight)
+  local days, name = events.gap(a, b), happenings.name(a)
+  if days and days <= 120 then return true end
+  return not recurring[happenings.class(name)] and weight >= (happenings.is_broad(name) and 2 or 3)
 end
 
 return {
@@ -52,7 +58,7 @@ return {
       if not happenings.is_vague(name) then
         happenings.pairs_of(docs, function(list, others)
           local a, b, weight = happenings.rivals(list, others, apart)
-          if a and weight > needed(a, b) then
+          if a and is_one(a, b, weight) then
             report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
               why = "one story, one such happening in each text" }
           end
