@@ -1,7 +1,12 @@
 -- What things, places and journeys go through, whatever the wording: by class, for the kind "happening". "begin" and "end" say which end of what
 -- goes on the phrase tells, "process" that it is a noun for what goes on. Courts, laws and offices stand in happenings_public.lua, lives in
 -- happenings_life.lua.
-local means, set = require "lib.means"()
+local set = {}
+local function means(what, more)
+  return function(phrases)
+    for _, phrase in ipairs(phrases) do set[phrase] = more and { what, more } or what end
+  end
+end
 
 -- what only sounds like it
 means "aside" {

@@ -1,5 +1,10 @@
 -- What offices, courts, laws, bodies and armies go through. Read happenings.lua first.
-local means, set = require "lib.means"()
+local set = {}
+local function means(what, more)
+  return function(phrases)
+    for _, phrase in ipairs(phrases) do set[phrase] = more and { what, more } or what end
+  end
+end
 
 -- courts and police
 means "arrest" {
