@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-enum { FEW = 4, TOGETHER = 14, COARSE = 31 };
+enum { FEW = 4, TOGETHER = 14, COARSE = 400 };
 
-/* No date, or one that is open by more than a month. */
+/* No date, or one that is open by more than a year. */
 static bool is_undated(const gs_job *job) {
     gs_date_origin origin;
     if (!job->article || job->shelved || !job->mentions) return false;
