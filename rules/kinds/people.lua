@@ -40,20 +40,6 @@ kind "age" {
   },
 }
 
---- Who founded, heads, runs, wrote or won something.
-kind "actor" {
-  doc = "Who stands in a role to a thing that only one can have: its founder, head, operator, author.",
-  label = "{role}: {actor}[ and {partner}]",
-  fields = {
-    { "role", "text", required = true, doc = "founder, chair, head, operator, owner, author, winner, discoverer, designer" },
-    { "of", "entity", key = true, doc = "of what, by name" },
-    { "thing", "text", key = true, doc = "of what, in plain words: finance committee" },
-    { "actor", "entity", required = true, doc = "who" },
-    { "partner", "entity", doc = "with whom: the role is shared" },
-    { "year", "period", key = true, doc = "when, for what is won every year" },
-  },
-}
-
 --- Whether somebody still serves where they served, and until when.
 kind "tenure" {
   doc = "Somebody goes on in a job, is to leave it on a day, or has left it.",

@@ -82,6 +82,10 @@ words "role_verb" {
   ["~discover"] = { "finder", "deed" }, ["~find"] = { "finder", "deed" }, ["~spot"] = { "finder", "deed" }, ["~publish"] = { "publisher", "deed" }, ["~commission"] = { "commissioner", "deed" },
   ["~photograph"] = { "photographer", "deed" }, ["~narrate"] = { "narrator", "deed" }, ["~produce"] = { "producer", "deed" },
   -- did
+  ["~cut"] = { "cutter", "deed" }, ["first seen"] = { "finder", "deed" }, ["first noticed"] = { "finder", "deed" }, ["first spotted"] = { "finder", "deed" }, ["~detect"] = { "finder", "deed" }, ["~sight"] = { "finder", "deed" },
+  ["claimed responsibility for"] = { "attacker", "deed" }, ["took responsibility for"] = { "attacker", "deed" }, ["~carry out"] = { "attacker", "deed" }, ["took the blame for"] = { "attacker", "deed" },
+  ["~perpetrate"] = { "attacker", "deed" }, ["~mastermind"] = { "attacker", "deed" }, ["~put forward"] = { "proposer", "deed" }, ["~bring forward"] = { "proposer", "deed" }, ["~spearhead"] = { "head", "owner" }, ["~helm"] = { "head", "owner" },
+  ["~take over"] = { "buyer", "deed" }, ["~snap up"] = { "buyer", "deed" }, ["~clinch"] = { "winner", "deed" }, ["~land"] = { "winner", "deed" }, ["~secure"] = { "winner", "deed" }, ["~capture"] = { "winner", "deed" }, ["~lift the"] = { "lifter", "deed" },
   ["~make"] = { "maker", "deed" }, ["~coordinate"] = { "overseer", "owner" }, ["~call"] = { "caller", "deed" }, ["~cancel"] = { "canceller", "deed" }, ["~move"] = { "proposer", "deed" }, ["~miss"] = { "misser", "deed" },
   ["~wear"] = { "wearer", "deed" }, ["~set"] = { "setter", "deed" }, ["~hold"] = { "holder", "owner" }, ["~play"] = { "performer", "deed" }, ["~sing"] = { "performer", "deed" }, ["~dance"] = { "performer", "deed" },
   ["~perform"] = { "performer", "deed" }, ["~identify"] = { "identifier", "deed" }, ["~announce"] = { "announcer", "deed" }, ["~steal"] = { "thief", "deed" }, ["~plant"] = { "planter", "deed" },
@@ -110,7 +114,7 @@ words "artwork" {
 }
 
 -- Parts that companies and other bodies play.
-words "role_body" { "maker", "owner", "majority owner", "operator", "builder", "main contractor", "contractor", "developer", "insurer", "auditor", "publisher", "buyer", "seller", "host", "sponsor", "liquidator", "administrator", "mediator", "supplier", "landlord" }
+words "role_body" { "attacker", "winner", "maker", "owner", "majority owner", "operator", "builder", "main contractor", "contractor", "developer", "insurer", "auditor", "publisher", "buyer", "seller", "host", "sponsor", "liquidator", "administrator", "mediator", "supplier", "landlord" }
 
 -- Callings, positions and kin: nobody is two of a row (see the rule two-posts).
 words "role_noun" {
