@@ -153,6 +153,17 @@ static bool bare_object(const gs_work *w, uint32_t t) {
     return gs_lexicon_find(w->pack->lexicon, "bare_object", word, strlen(word)) != NULL;
 }
 
+static bool is_possessive_mark(const gs_skeleton *s, uint32_t t) {
+    return gs_token_mark(s, t, "'") && t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD;
+}
+
+/* "first place": needs no article. */
+static bool is_place(const gs_skeleton *s, uint32_t t) {
+    static const char *const nouns[] = {"place", "prize", "spot", NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && m->type == GS_M_ORDINAL && gs_token_in(s, t + 1, nouns);
+}
+
 /* "came first": the place itself. */
 static bool read_ordinal(gs_work *w, uint32_t t, gs_role *r) {
     static const char *const behind[] = {"in", "among", "with", "ahead", "behind", "at", NULL};
@@ -171,7 +182,7 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
                                               "our", "this", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = token;
-    bool the = gs_token_in(s, t, determiners) || bare_object(w, t) || r->loose;
+    bool the = gs_token_in(s, t, determiners) || bare_object(w, t) || is_place(s, t) || r->loose;
     if (gs_token_in(s, t, determiners)) t++;
     if (read_ordinal(w, token, r)) return token + 1;
     uint32_t end = t;
@@ -187,6 +198,11 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
             break;
         }
         if (m) continue;
+        if (head && is_possessive_mark(s, end)) { /* "the women's race": the race */
+            if (gs_token_is(s, end + 1, "s")) end++;
+            head = 0;
+            continue;
+        }
         if (gs_ends_role(s, end) || gs_token_in(s, end, determiners)) break;
         const gs_token *k = &s->tokens[end];
         bool ends_ed = k->end - k->start > 4 && memcmp(s->text + k->end - 2, "ed", 2) == 0;
@@ -235,7 +251,9 @@ void gs_role_behind(gs_work *w, gs_role *r) {
     bool of = gs_token_is(s, r->end, "of");
     gs_role inner = {.loose = of};
     uint32_t end = gs_role_object(w, r->end + 1, &inner);
-    if (end == r->end + 1 || (!of && !inner.of && !gs_token_is(s, r->end, "for"))) return;
+    bool bounded = inner.thing && gs_token_mark(s, end, ","); /* "the judge at the trial, X," */
+    bool tied = of || inner.of || bounded || gs_token_is(s, r->end, "for");
+    if (end == r->end + 1 || !tied) return;
     if (inner.of) r->of = inner.of, r->meant = inner.meant;
     if (inner.thing) r->thing = inner.thing;
     r->definite = r->definite || (of && !r->indefinite);

@@ -93,8 +93,8 @@ static bool appoints(const gs_skeleton *s, uint32_t t) {
 }
 
 static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
-    static const char *const behind[] = {"when", "since", "for", "until", "on",
-                                         "in",   "from",  "at",  NULL};
+    static const char *const behind[] = {"when", "since", "for", "until", "on",   "in",
+                                         "from", "at",    "by",  "after", "over", NULL};
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
@@ -190,7 +190,11 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
     put(d, p->p_thing, r->thing);
     if (r->thing && r->detail_to > r->detail_from) say_detail(w, d, r);
     d->values[p->p_of].inherited = r->meant;
-    if (!r->of && !r->thing && !field && r->field) /* "jury chair" */
+    static const char *const adjectives[] = {"new",     "current", "first",    "newly",
+                                             "veteran", "young",   "old",      "popular",
+                                             "local",   "chief",   "longtime", NULL};
+    bool tells = r->field && !gs_token_in(s, r->field - 1, adjectives);
+    if (!r->of && !r->thing && !field && tells) /* "jury chair" */
         put(d, p->p_thing, gs_phrase_head(w, r->field - 1));
     uint32_t partner = who == UINT32_MAX ? UINT32_MAX : partner_of(s, who);
     if (partner != UINT32_MAX)

@@ -42,6 +42,7 @@ local function one_owner(a, b)
   if part_of(a) == "lead author" then return true end
   if a.role == "winner" and not (known_owner(a) and known_owner(b)) and rx.find((a.thing or b.thing or a.of or b.of or ""):lower(), prizes) then return true end
   if a.role == "founder" and (company[a.thing or ""] and b.of or company[b.thing or ""] and a.of) then return true end
+  if part_of(a) == "conductor" then return true end
   if a.class == "deed" or b.class == "deed" then return false end
   if a.class == "the" and b.class == "the" and a.article == "bare" and b.article == "bare" then return not ranks[a.role] and known_owner(a) == known_owner(b) and a.role ~= "negotiator" end
   return a.class ~= "owner" and b.class ~= "owner" or single[a.role] or a.role == "pilot" or a.role == "driver" -- one of the two does not say whose

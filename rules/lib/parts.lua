@@ -222,8 +222,9 @@ end
 
 --- May the story have only one such thing for this part? Nil where the part sets no bounds.
 local function is_one_of(fact)
-  if one_of[fact.role] then return one_of[fact.role][fact.thing] == true end
-  if by_the_dozen[fact.role] then return not by_the_dozen[fact.role][fact.thing] end
+  local role = one_of[parts.name(fact)] and parts.name(fact) or fact.role
+  if one_of[role] then return one_of[role][fact.thing] == true end
+  if by_the_dozen[role] then return not by_the_dozen[role][fact.thing] end
 end
 
 -- Who had the part until somebody else got it.
