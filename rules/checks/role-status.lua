@@ -49,6 +49,15 @@ local function former_and_now(said, former, now, report)
   report { a = former, b = now, level = "warning", message = string.format("%s is called former %s, and %s", former.actor, former.role, now.role), why = "same person, same part; no text tells of a change" }
 end
 
+local for_good = [[(?i)\b(?:permanent|permanently|confirmed|for good|since (?:19|20)\d\d|last year)\b]]
+
+--- Acting in one text, and in the part for good in another of those days.
+local function acting_and_now(said, acting, now, report)
+  local gap = days_after(now, acting)
+  if not gap or math.abs(gap) > 30 or not rx.find(now.sentence, for_good) or change_told(said, now) then return end
+  report { a = acting, b = now, level = "warning", message = string.format("%s is called acting %s, and to have the part for good", acting.actor, acting.role), why = "same person, same part" }
+end
+
 --- Seeking the part in a text that is no older than the one that has them in it.
 local function seeking_and_now(seeking, now, report)
   local gap = days_after(seeking, now)
@@ -70,6 +79,7 @@ return {
       for other in said:each { kind = "part" } do
         if told(now) and told(other) and not now:same_document(other) and now:same(other, "actor") and same_role(now, other) then
           if other.status == "former" then former_and_now(said, other, now, report) end
+          if other.status == "acting" then acting_and_now(said, other, now, report) end
           if other.status == "seeking" then seeking_and_now(other, now, report) end
         end
       end
@@ -77,11 +87,13 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The acting rector, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has been rector since 2019, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, formerly general manager, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has chaired the Harbour Trust since 2021, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who is running to become chair of the Harbour Trust, was there.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The acting rector, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-06-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former teacher Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\ndate: 2025-03-04\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who resigned on Monday, is a former general manager.",

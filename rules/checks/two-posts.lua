@@ -1,37 +1,6 @@
 --- Finance minister here, health minister there: one person in two posts that nobody holds together.
 
--- Posts of one row exclude each other.
-local rows = {
-  { "president", "vice president", "prime minister", "deputy prime minister", "chancellor" },
-  { "governor", "deputy governor", "chief economist", "central bank governor" },
-  { "mayor", "deputy mayor", "sheriff", "city manager", "governor" },
-  { "captain", "first officer", "chief engineer", "helmsman", "co-pilot", "pilot" },
-  { "judge", "prosecutor", "defence lawyer", "coroner", "defendant", "plaintiff", "pathologist", "mediator" },
-  { "police chief", "fire chief", "incident commander", "mayor" },
-  { "chief executive", "chief financial officer", "chief operating officer", "chief commercial officer", "chief technology officer", "chief risk officer", "chief scientist", "finance director", "general counsel" },
-  { "head coach", "assistant coach", "captain", "referee", "chairman", "goalkeeper" },
-  { "conductor", "soloist", "director", "librettist" },
-  { "head teacher", "deputy head teacher", "caretaker" },
-  { "architect", "main contractor", "developer", "landlord" },
-  { "victim", "suspect", "defendant", "judge", "prosecutor" },
-  { "speaker", "prime minister", "opposition leader" },
-  { "founder", "liquidator", "auditor" },
-  { "goalkeeper", "defender", "midfielder", "striker", "winger", "referee" },
-  { "cellist", "pianist", "violinist", "flautist", "guitarist", "drummer", "trumpeter", "soprano", "tenor", "baritone" },
-  { "nurse", "teacher", "baker", "farmer", "fisherman", "plumber", "electrician", "carpenter", "lawyer", "doctor", "dentist", "vet", "accountant", "journalist", "butcher", "mechanic", "hairdresser", "soldier",
-    "firefighter", "paramedic", "postman", "shopkeeper", "bookseller", "roofer", "welder", "librarian", "pharmacist", "driver", "taxi driver", "lorry driver", "professor", "judge" },
-}
-
-local function row_of(a, b)
-  for _, row in ipairs(rows) do
-    local x, y
-    for _, post in ipairs(row) do
-      x, y = x or post == a, y or post == b
-    end
-    if x and y then return true end
-  end
-  return false
-end
+local posts = require "lib.posts"
 
 local kin = { "husband", "wife", "brother", "sister", "son", "daughter", "father", "mother", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandfather", "grandmother" }
 local is_kin = {}
@@ -78,7 +47,7 @@ end
 local function clash(a, b)
   if speaks_for_two(a, b) then return true end
   if two_bodies(a, b) or two_kin(a, b) then return true end
-  return a:same(b, "of") ~= false and (seconds(a, b) or a.role ~= b.role and (row_of(a.role, b.role) or portfolios(a.role, b.role)))
+  return a:same(b, "of") ~= false and (seconds(a, b) or a.role ~= b.role and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a.role, b.role)))
 end
 
 local function told(fact)
@@ -121,6 +90,9 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the ship's cook, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Skipper Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, counsel for the defence, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The prosecutor, Maria Lund, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The finance director, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the head of personnel, was there.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a baker, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, deputy director of the museum, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director of the museum, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
@@ -128,6 +100,7 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a mother of two and a lawyer, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a father of two, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The deputy director, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director, Anna Brandt, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Former health minister Karl Otto paid.",

@@ -27,6 +27,11 @@ local function race(fact)
   return thing_of(fact) == "race" or thing_of(fact) == "title"
 end
 
+--- "Harwick" and "Harwick Works".
+local function shortened(a, b)
+  return b:sub(1, #a + 1) == a .. " " or a:sub(1, #b + 1) == b .. " "
+end
+
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
   if part_of(a) == "judge" and (rx.find(a.sentence, other_court) or rx.find(b.sentence, other_court)) then return false end
@@ -35,7 +40,7 @@ local function one_owner(a, b)
   if everywhere[a.role] and (known_owner(a) == nil) ~= (known_owner(b) == nil) then return false end
   if a.detail and b.detail and not race(a) and a.detail:lower() ~= b.detail:lower() then return false end
   if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
-  if a.of and b.of then return a:same(b, "of") end
+  if a.of and b.of then return a:same(b, "of") or a.class == "deed" and shortened(a.of:lower(), b.of:lower()) end
   if a.thing and b.thing and not (a.role == "finder" and (someone[a.thing] or someone[b.thing])) then return parts.same_thing(a, b) end
   if named_so(a.of, b.thing) or named_so(b.of, a.thing) then return true end
   if known_owner(a) and known_owner(b) then return studies[a.thing or ""] or studies[b.thing or ""] end

@@ -4,6 +4,8 @@ fact "part" {
   { "{person!:actor}, (?:who is |who was )?prosecuting,", role = "prosecutor", class = "story" },
   { "{person!:actor},? (?:who is |who was |appearing )?for the (?:prosecution|crown)", role = "prosecutor", class = "story" },
   { "{person!:actor}, (?:who is |who was )?defending,", role = "defence lawyer", class = "story" },
+  { "{person!:actor},? (?:who is |who was )?(?:the |a )?(?:\\w+ )?(?:counsel|lawyer|barrister|attorney|solicitor|advocate) for the (?:defen[cs]e|defendants?|accused)", role = "defence lawyer", class = "story" },
+  { "{person!:actor},? (?:who is |who was )?(?:the |a )?(?:\\w+ )?(?:counsel|lawyer|barrister|attorney|solicitor|advocate) for the (?:prosecution|crown|state)", role = "prosecutor", class = "story" },
   { "{person!:actor},? (?:who is |who was |appearing )?for the defen[cs]e", role = "defence lawyer", class = "story" },
   { "the {artwork:thing},? (?:is |was )?by (?:the (?:\\w+ )?\\w+ )?{person!:actor}(?:(?: and|,) {person!:partner})?", role = "author", class = "deed" },
   { "the {artwork:thing} of {person!:actor}", role = "author", class = "deed" },

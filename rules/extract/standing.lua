@@ -13,5 +13,6 @@ fact "part" {
   "{person!:actor},? (?:who )?@seeks_word (?:to become|to be|to be elected|to be named|to serve as|as|for) (?:the |its |their )?(?:next )?{role_noun:role}(?: of (?:the )?{entity:of})?",
   "{person!:actor},? (?:who )?@seeks_word (?:to become|to be|to be elected|to be named|to serve as|as|for) (?:the |its |their )?(?:next )?{office:role}(?: of (?:the )?{entity:of})?",
   "{person!:actor},? (?:who )?[^.;]{0,60}(?:as|for|named|chosen as|proposed as|nominated as) (?:the )?{office:role}[^.;]{0,40} @not_yet",
+  "{person!:actor},? (?:who )?@not_yet (?:as|to be|to become|for) (?:the )?{office:role}",
   "{person!:actor}, (?:a |one of .. )candidates? (?:for|to become) (?:the )?(?:post of )?{office:role}",
 }

@@ -19,6 +19,8 @@ fact "tenure" {
   status = "left", modality = "asserted",
   "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:has |had )?@left_word (?:(?:from|as|of) )?(?:the |his |her |their )?(?:[\\w'-]+ ){0,3}?@post_noun (?:.. )?(?:on|in|last|at the end of|since) {date:day}",
   "{reference:of} (?:has |had )?@left_word (?:(?:from|as|of) )?(?:the |his |her |their )?(?:[\\w'-]+ ){0,3}?@post_noun (?:.. )?(?:on|in|last|at the end of|since) {date:day}",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:has |had )?@left_word as (?:[\\w'-]+ ){0,4}?{role_noun:_}(?: of [^.;,]{2,40})? (?:on|in|last|at the end of) {date:day}",
+  "{reference:of} (?:has |had )?@left_word as (?:[\\w'-]+ ){0,4}?{role_noun:_}(?: of [^.;,]{2,40})? (?:on|in|last|at the end of) {date:day}",
   "{person!:of},? (?:who )?(?:has|had) been out of (?:the |{place:_}'s |{org:_}'s )?(?:[\\w'-]+ ){0,2}?@post_noun since {date:day}",
   "{reference:of} (?:has|had) been out of (?:the |{place:_}'s |{org:_}'s )?(?:[\\w'-]+ ){0,2}?@post_noun since {date:day}",
   "{person!:of},? (?:who )?(?:has )?retired (?:from .. )?in {date:day}",

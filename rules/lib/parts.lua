@@ -223,7 +223,7 @@ end
 --- May the story have only one such thing for this part? Nil where the part sets no bounds.
 local function is_one_of(fact)
   local role = one_of[parts.name(fact)] and parts.name(fact) or fact.role
-  if one_of[role] then return one_of[role][fact.thing] == true end
+  if one_of[role] then return one_of[role][fact.thing] == true or one_of[role][parts.thing(fact)] == true end
   if by_the_dozen[role] then return not by_the_dozen[role][fact.thing] end
 end
 

@@ -137,3 +137,13 @@ words "role_noun" {
   granddaughter = { "granddaughter", "" }, grandfather = { "grandfather", "" }, grandmother = { "grandmother", "" },
   ["taxi driver"] = { "taxi driver", "" }, ["lorry driver"] = { "lorry driver", "" }, ["truck driver"] = { "lorry driver", "" }, ["bus conductor"] = { "bus conductor", "" },
 }
+
+-- Seats, parties and others on board.
+words "role_noun" {
+  passenger = { "passenger", "" }, pedestrian = { "pedestrian", "" }, cyclist = { "cyclist", "" }, tenant = { "tenant", "" }, lodger = { "lodger", "" }, witness = { "witness", "" }, juror = { "juror", "" },
+  steward = { "steward", "" }, stewardess = { "stewardess", "" }, deckhand = { "deckhand", "" }, cook = { "cook", "" }, purser = { "purser", "" }, consul = { "consul", "" }, attache = { "attache", "" },
+  democrat = { "democrat", "" }, republican = { "republican", "" }, socialist = { "socialist", "" }, communist = { "communist", "" }, tory = { "tory", "" }, libertarian = { "libertarian", "" },
+  apprentice = { "apprentice", "" }, ["general secretary"] = { "general secretary", "owner" }, treasurer = { "treasurer", "owner" }, patient = { "patient", "" }, pupil = { "pupil", "" },
+  ["flight attendant"] = { "flight attendant", "" }, ["ordinary member"] = { "ordinary member", "" }, ["rank and file member"] = { "ordinary member", "" }, executive = { "executive", "" },
+  ["finance director"] = { "finance director", "owner" }, ["finance chief"] = { "chief financial officer", "owner" }, commissioner = { "commissioner", "" }, porter = { "porter", "" },
+}

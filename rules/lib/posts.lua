@@ -1,0 +1,87 @@
+--- Posts that nobody holds together: rows of which one person is at most one at a time.
+local posts = {}
+
+local rows = {
+  -- states, cities, diplomacy
+  { "president", "vice president", "prime minister", "deputy prime minister", "chancellor", "king", "queen", "pope" },
+  { "governor", "deputy governor", "chief economist", "central bank governor" },
+  { "mayor", "deputy mayor", "sheriff", "city manager", "governor", "town clerk" },
+  { "ambassador", "consul", "attache", "foreign minister", "high commissioner" },
+  { "speaker", "prime minister", "opposition leader" },
+  { "police chief", "fire chief", "incident commander", "mayor" },
+  { "democrat", "republican", "socialist", "communist", "tory", "libertarian", "liberal", "conservative", "labourite" },
+  -- courts
+  { "judge", "prosecutor", "defence lawyer", "coroner", "defendant", "plaintiff", "pathologist", "mediator", "witness", "juror", "jury foreman", "clerk" },
+  { "victim", "suspect", "defendant", "judge", "prosecutor" },
+  -- ships, aircraft, roads
+  { "captain", "first officer", "chief engineer", "helmsman", "co-pilot", "pilot", "cook", "steward", "stewardess", "deckhand", "passenger", "purser", "boatswain", "stowaway", "flight attendant" },
+  { "driver", "passenger", "pedestrian", "cyclist", "motorcyclist", "signaller" },
+  -- firms, unions, houses
+  { "chief executive", "chief financial officer", "chief operating officer", "chief commercial officer", "chief technology officer", "chief risk officer", "chief scientist", "finance director",
+    "general counsel", "personnel director", "sales director", "marketing director", "apprentice" },
+  { "founder", "liquidator", "auditor" },
+  { "president", "general secretary", "treasurer" },
+  { "chair", "ordinary member" },
+  { "landlord", "tenant", "lodger" },
+  { "architect", "main contractor", "developer", "landlord" },
+  -- sport and stage
+  { "head coach", "assistant coach", "captain", "referee", "chairman", "goalkeeper", "physiotherapist" },
+  { "goalkeeper", "defender", "midfielder", "striker", "winger", "referee" },
+  { "conductor", "soloist", "director", "librettist" },
+  { "cellist", "pianist", "violinist", "flautist", "guitarist", "drummer", "trumpeter", "soprano", "tenor", "baritone", "bassist", "oboist", "clarinettist", "bassoonist", "harpist", "organist" },
+  -- schools, hospitals, jobs
+  { "head teacher", "deputy head teacher", "caretaker", "pupil" },
+  { "surgeon", "nurse", "midwife", "paramedic", "porter", "anaesthetist", "pharmacist", "dentist", "vet", "veterinarian", "patient" },
+  { "nurse", "teacher", "baker", "fisherman", "plumber", "electrician", "carpenter", "lawyer", "doctor", "dentist", "vet", "veterinarian", "accountant", "journalist", "butcher", "mechanic", "hairdresser", "soldier",
+    "firefighter", "paramedic", "postman", "shopkeeper", "bookseller", "roofer", "welder", "librarian", "pharmacist", "driver", "taxi driver", "lorry driver", "professor", "judge", "bricklayer", "waiter", "cleaner",
+    "barber", "tailor", "optician", "bus conductor", "undertaker", "locksmith", "gardener", "miner", "docker", "surgeon", "midwife", "chef" },
+}
+
+local by_post -- post: the numbers of its rows
+
+local function index()
+  by_post = {}
+  for i, row in ipairs(rows) do
+    for _, post in ipairs(row) do
+      by_post[post] = by_post[post] or {}
+      by_post[post][i] = true
+    end
+  end
+end
+
+--- Do the two stand in one row?
+function posts.exclude(a, b)
+  if not by_post then index() end
+  local x, y = by_post[a] or {}, by_post[b] or {}
+  for i in pairs(x) do
+    if y[i] then return a ~= b end
+  end
+  return false
+end
+
+-- What a head or director is told to be head of.
+local areas = { finance = "finance", accounts = "finance", personnel = "personnel", ["human resources"] = "personnel", sales = "sales", marketing = "marketing", production = "production",
+  security = "security", operations = "operations", research = "research", communications = "communications", legal = "legal", purchasing = "purchasing", logistics = "logistics",
+  technology = "technology", engineering = "engineering", safety = "safety", catering = "catering", maintenance = "maintenance", compliance = "compliance" }
+
+local directors = { head = true, director = true, manager = true, chief = true }
+
+--- "head of personnel": "personnel director"; "a defence barrister": a defence lawyer; else the role as it stands.
+function posts.name(fact)
+  local area = fact.thing and areas[fact.thing]
+  if area and directors[fact.role] then return area .. " director" end
+  local text = fact.text:lower()
+  if rx.find(fact.role, "^(?:barrister|counsel|solicitor|attorney|advocate|lawyer|silk)$") then
+    if rx.find(text, "\\bdefen[cs]e\\b|\\bdefending\\b") then return "defence lawyer" end
+    if rx.find(text, "\\bprosecuti(?:on|ng)\\b") then return "prosecutor" end
+  end
+  return fact.role
+end
+
+--- Heads of two departments.
+function posts.two_areas(a, b)
+  local x, y = rx.match(posts.name(a), "^(\\w+) director$"), rx.match(posts.name(b), "^(\\w+) director$")
+  return x and y and areas[x] and areas[y] and areas[x] ~= areas[y]
+end
+
+return posts
