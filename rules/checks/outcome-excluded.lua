@@ -8,7 +8,9 @@ local function of_one_thing(a, b)
   local weight, share = a:likeness(b)
   local subject = outcomes.same_subject(a, b)
   if outcomes.personal[a.matter] then
-    if subject == false then return false end
+    if outcomes.of_all(a) ~= outcomes.of_all(b) then return weight >= 2 and not a:same_document(b) end
+    if subject == false or outcomes.of_some(a) or outcomes.of_some(b) then return false end
+    if subject and outcomes.once(a) then return true end
     return subject and (weight >= 2 or share >= 0.2) or (weight >= 5 and share >= 0.25 and outcomes.shared_names(a, b) > 0)
   end
   if outcomes.same_thing(a, b) then return weight >= 2.5 end
@@ -39,12 +41,14 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-12\nAll three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
     "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nAda Brink stays behind bars in Osby.",
     "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\ndate: 2025-09-12\nCouncillors of Osby have given the harbour tax their blessing.",
     "date: 2025-09-12\nThe finance chief Jon Aldous of Arlen Mills was shown the door on Friday.\n---\ndate: 2025-09-13\nJon Aldous of Arlen Mills has stepped down.",
     "date: 2025-09-12\nJon Aldous lost to Dana Reyes in Osby and has conceded.\n---\ndate: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-09-12\nTwo of the three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
     "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nJon Aldous stays behind bars in Osby.",
     "date: 2025-09-02\nAda Brink stays behind bars in Osby.\n---\ndate: 2025-09-12\nAda Brink walked free in Osby on Monday.",
     "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\ndate: 2025-09-12\nThe council of Osby passed the salt tax.",

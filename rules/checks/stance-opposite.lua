@@ -10,6 +10,15 @@ local function told(f)
   return not f.table and not f.corrected and not rx.find(f.sentence, in_jest) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
 
+--- "Each week I like it less", "by the day", "never closer".
+local function is_graded(f)
+  return rx.find(f.sentence, "(?i)\\b(by the (day|week|month|hour|year|minute)|"
+    .. "(with )?(each|every) (passing )?(day|week|month|year|page|hour|meeting|time)|"
+    .. "more and more|less and less|ever (more|less|closer)|"
+    .. "(closer|nearer|further|better|worse|warmer|colder) than (ever|it has|they have|at any)|never (been )?"
+    .. "(closer|nearer|so|better|worse|warmer|colder|stronger)|the (more|less|longer) \\w+ .{0,60}the (more|less))\\b") ~= nil
+end
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
@@ -18,6 +27,7 @@ local function of_one_view(a, b)
   if acts.two_things(a, b) then return false end
   if a.matter == "drift" then
     if a.negated or b.negated then return false end
+    if holder ~= false and is_graded(a) and is_graded(b) then return true end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and outcomes.shared_names(a, b) > 0)
   end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
@@ -52,6 +62,7 @@ return {
   flags = {
     "date: 2025-09-12\nAda Brink is warming to the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is drawing back from the Osby tunnel.",
     "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\ndate: 2025-09-12\nAda Brink spoke in glowing terms of the harbour review.",
+    "date: 2025-09-12\nThe Osby tunnel divides the council. Each week Ada Brink likes it less.\n---\ndate: 2025-09-12\nThe Osby tunnel divides the council. Ada Brink is warming to it with every day.",
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink brushed aside worries about the Osby dam.",
   },
   silent = {

@@ -56,7 +56,8 @@ function outcomes.shared_names(a, b)
 end
 
 local common = "^(about|above|after|again|against|along|among|being|below|before|could|during|every|first|their|there|these|those|"
-  .. "though|through|three|under|until|where|which|while|whose|would|might|should|since|still|other|another|because|between|called|calling|asked|added|other|saying|"
+  .. "though|through|three|under|until|where|which|while|whose|would|might|should|since|still|other|another|because|"
+  .. "between|called|calling|asked|added|other|saying|"
   .. "years?|months?|weeks?|hours?|minutes?|today|later|morning|evening|afternoon|night|right|never|always)$"
 
 --- Plain words of five letters or more in both: they speak of one thing, and not only of one person or place.
@@ -69,9 +70,16 @@ function outcomes.shared_words(a, b)
   return count
 end
 
+--- "Signed off on a trial to begin in May": what is told as done did not happen on a day to come.
+local function own_period(f)
+  if f.period and f.modality == "asserted" and f.published.known and f.period:after(f.published) then return nil end
+  return f.period
+end
+
 --- Days between the two tellings: none where both give one period; nil where that is not known.
 function outcomes.days_between(a, b)
-  if a.period and b.period then return a.period:apart(b.period) and math.huge or 0 end
+  local when_a, when_b = own_period(a), own_period(b)
+  if when_a and when_b then return when_a:apart(when_b) and math.huge or 0 end
   if not a.published.known or not b.published.known then return nil end
   local least, most = a.published:days_until(b.published)
   return math.max(math.abs(least), math.abs(most))
@@ -83,7 +91,7 @@ function outcomes.of_one_time(a, b)
   return days == nil or days <= (outcomes.passing[a.matter] and 3 or 10)
 end
 
-local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|month|season|summer|winter|spring|autumn|"
+local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|season|summer|winter|spring|autumn|"
   .. "fall|week)|(second|third|new) attempt|first time|on appeal|used to|years? (ago|earlier|before)|months? (ago|earlier|before)|"
   .. "weeks? (ago|earlier|before)|no relation|after (it|they|he|she) had|another|an? (earlier|previous|first|second|third)|the next time|"
     .. "whether|if)\\b"
@@ -131,6 +139,24 @@ function outcomes.same_subject(a, b)
   local one = one_of(subject_of(a), subject_of(b), a, b)
   if one == nil and a:same(b, "by") then return true end
   return one
+end
+
+local all_of = "(?i)\\b(all|both|every one|each) (of (the|them)|the|two|three|four|five|six|seven|eight|nine|ten|\\d+)"
+
+--- "All three in the dock were found guilty": what is told of all is told of each.
+function outcomes.of_all(f)
+  return rx.find(f.sentence, all_of .. "\\b[^,;.]{0,60}\\Q" .. f.text .. "\\E") ~= nil
+end
+
+--- "Two of the three": it is open which.
+function outcomes.of_some(f)
+  return rx.find(f.sentence, "(?i)\\b(one|two|three|four|five|\\d+|some|several|most|many|few|half|neither|none|others|other) "
+    .. "(of (the|them|those|his|her|its|their)\\b|(were|was|had|have)\\b)") ~= nil
+end
+
+--- Does it tell what somebody does once in a story?
+function outcomes.once(f)
+  return f.matter == "testimony" or f.matter == "plea" or f.matter == "concession" or f.matter == "extradition"
 end
 
 --- Whose view it is: the one who speaks the quoted words, or the subject.
