@@ -70,6 +70,15 @@ static gs_sym object_at(gs_work *w, uint32_t token) {
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }
 
+/* "Gave the go-ahead on Tuesday to a quarry": where the object begins behind its "to" or "for"; 0
+ * where there is none. */
+static uint32_t behind_when(const gs_skeleton *s, uint32_t t) {
+    static const char *const to[] = {"to", "for", NULL};
+    if (t < s->ntokens && gs_token_is(s, t, "on")) t++;
+    if (t < s->ntokens && gs_is_certain_when(gs_token_mention(s, t))) t++;
+    return t + 1 < s->ntokens && gs_token_in(s, t, to) ? t + 1 : 0;
+}
+
 /* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
  * plan down"), or before a passive and a verb without an object ("the plan passed"). */
 gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail,
@@ -83,6 +92,10 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
         if (behind || !g->passive) return behind;
     }
     gs_noun_phrase what = gs_phrase_at(w, end);
+    if (what.end == what.start && !g->passive) {
+        uint32_t far = behind_when(&w->skeleton, end);
+        if (far) what = gs_phrase_at(w, far);
+    }
     if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }

@@ -15,15 +15,14 @@ static void add(const char *forms[GS_MAX_FORMS], uint32_t *n, const char *form) 
 
 /* "stop" -> "stopp", "plan" -> "plann"; not "visit", "open", "fix", "rain". */
 static bool doubles_last(const char *lemma, size_t n) {
-    if (n < 3 || n > 5) return false;
+    if (n < 3 || n > 6) return false;
     char last = lemma[n - 1], middle = lemma[n - 2], before = lemma[n - 3];
     if (strchr("wxy", last) || is_vowel(last) || !is_vowel(middle) || is_vowel(before))
         return false;
     for (size_t i = 0; i + 2 < n; i++)
         if (is_vowel(lemma[i]))
             return false; /* "open", "enter": the last syllable is not stressed */
-    return n <= 4; /* longer words double only where the last syllable is stressed: those are listed
-                      as irregular */
+    return true; /* of one syllable: "scrapped"; the rest that double are listed as irregular */
 }
 
 static const char *plural(gs_arena *arena, const char *lemma, size_t n) {

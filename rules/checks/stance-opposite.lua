@@ -33,7 +33,7 @@ local function of_one_view(a, b)
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
   if a.speaker == "a speaker" or b.speaker == "a speaker" then return false end
   if outcomes.other_thing(a, b) or holder == false and weight < 8 then return false end
-  if a.what and a.what == b.what and outcomes.same_thing(a, b) then return weight >= 2.5 end
+  if a.what and a.what == b.what and a.what ~= a.who and b.what ~= b.who and outcomes.same_thing(a, b) then return weight >= 2.5 end
   if holder then return weight >= 4 and outcomes.shared_words(a, b) > 0 end
   return weight >= 5 and share >= 0.44
 end

@@ -15,7 +15,7 @@ local bodies = { union = true, member = true, worker = true, nurse = true, drive
   delegate = true, deputy = true, group = true, firm = true, party = true, commission = true, house = true, investor = true, owner = true, employee = true, people = true }
 
 --- What these tell is where somebody was, or what somebody did alone; one knows the act by who did it.
-local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true, sign = true, resign = true, apologize = true }
+local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true, sign = true, apologize = true }
 
 --- The name of the act says what it is done to.
 local names_its_object = { dividend = true, declare = true, ["plead guilty"] = true, apologize = true, strike = true }
@@ -69,11 +69,15 @@ end
 --- A refusal that comes first may be followed by consent; only a later denial, or one of the same day, speaks against the act.
 function acts.in_order(done, denied)
   if done.period and denied.period then return not done.period:apart(denied.period) end
-  if done.period and done.tense == "past" and done.period:before(denied.published) then return true end
+  local since = done.period and done.period:days_until(denied.published)
+  if done.period and done.tense == "past" and done.period:before(denied.published) and since and (since <= 10 or denied.negated or done.act ~= "approve") then
+    return true
+  end
   if rx.find(done.text, "(?i)\\b(still|remain|stay)") then return true end
   local least, most = done.published:days_until(denied.published)
   if personal[done.act] and least and math.max(math.abs(least), math.abs(most)) <= 3 then return true end
-  if done:same_document(denied) or (least ~= nil and least >= 0) then return true end
+  local lasts = rx.find(denied.text, "(?i)\\b(has|have|had|is|are|yet|still|so far|not|never|no)\\b")
+  if done:same_document(denied) or (least ~= nil and least >= 0 and (least <= 10 or lasts)) then return true end
   -- What was decided on an earlier day was not decided otherwise a few days later, unless the text says so.
   local open = willing[done.act] or rx.find(denied.text, "(?i)\\b(has|have|had|is|are|yet|still|so far)\\b")
   return not open and least ~= nil and math.max(math.abs(least), math.abs(most)) <= 5

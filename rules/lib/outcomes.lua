@@ -11,7 +11,8 @@ outcomes.personal = { attendance = true, plea = true, verdict = true, testimony 
 outcomes.views = { drift = true, view = true, worry = true, rules = true, policy = true }
 
 --- What is so today and may be otherwise tomorrow: only two tellings of one day speak against each other.
-outcomes.passing = { custody = true, job = true, access = true, order = true, power = true, safety = true, strike = true, deal = true,
+outcomes.passing = { custody = true, fire = true, help = true, job = true, access = true, order = true, power = true, safety = true, strike = true,
+  deal = true,
   fitness = true, search = true, arrest = true, truce = true, project = true,
   rate = true, membership = true, illness = true, journey = true, launch = true, payment = true, weather = true, stay = true, contest = true,
     comment = true, solvency = true, match = true, charge = true,
@@ -57,7 +58,8 @@ end
 
 local common = "^(about|above|after|again|against|along|among|being|below|before|could|during|every|first|their|there|these|those|"
   .. "though|through|three|under|until|where|which|while|whose|would|might|should|since|still|other|another|because|"
-  .. "between|called|calling|asked|added|other|saying|"
+  .. "central|banker|minister|president|coach|director|chairman|chairwoman|leader|mayor|chief|spokes\\p{Ll}+|secretary|governor|captain|manager|owner|"
+  .. "founder|executive|economy|transport|finance|foreign|between|called|calling|asked|added|other|saying|"
   .. "years?|months?|weeks?|hours?|minutes?|today|later|morning|evening|afternoon|night|right|never|always)$"
 
 --- Plain words of five letters or more in both: they speak of one thing, and not only of one person or place.
@@ -192,7 +194,23 @@ end
 --- What turns within hours: two tellings speak against each other only where one says that it lasts, or both name one day.
 local hourly = { access = true, power = true, order = true, truce = true, journey = true }
 
+--- What comes first where a matter takes its course: missing, then found; refused, then accepted.
+local first = { search = "not found", arrest = "at large", custody = "held", job = "stays", deal = "none", concession = "refused", visit = "no",
+  comment = "silent", charge = "not charged", report = "secret",
+  payment = "unpaid", power = "off", order = "stays", safety = "unsafe", apology = "no", fire = "burning", project = "goes ahead",
+  strike = "works", candidacy = "does not run", decision = "no", help = "refused" }
+
+--- Told on a later day, the later of the two may simply have come.
+function outcomes.took_its_course(a, b)
+  if a.period and b.period and not a.period:apart(b.period) then return false end
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return early.published.known and late.published.known and early.published:before(late.published)
+    and (early.state == first[early.matter]) ~= (early.negated or false)
+end
+
 function outcomes.may_turn(a, b)
+  if outcomes.passing[a.matter] and outcomes.took_its_course(a, b) then return true end
   if a.matter == "contest" then return a:same_document(b) or rx.find(a.text .. " " .. b.text, "(?i)\\bnever\\b") ~= nil end
   if not hourly[a.matter] or rx.find(a.text .. " " .. b.text, lasting) then return false end
   return not (a.period and b.period) and a.modality == b.modality

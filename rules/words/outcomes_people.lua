@@ -220,7 +220,9 @@ ends "job" {
     "~step aside", "~resign as", "~decide to leave", "~choose to leave", "by mutual consent",
   },
   stays = {
-    "~stay on", "~stay on as", "~remain in office", "~stay in office", "~remain in @whose post", "~stay in @whose post", "~stay in the job",
+    "~stay on", "~stay on as", "will stay", "~stay at", "~keep @whose parish", "~keep @whose seat", "~be kept on", "was kept on",
+    "was given a vote of confidence", "~win a vote of confidence", "~keep .. manager", "~keep .. coach", "~remain in office", "~stay in office",
+    "~remain in @whose post", "~stay in @whose post", "~stay in the job",
     "~keep @whose job", "~keep @whose post", "~keep the job", "~cling to office", "~cling on to", "~hang on to", "~hang on as", "~hold on to",
     "~survive as", "~survive a confidence vote", "~survive a no-confidence vote", "~survive the vote", "~refuse to resign",
     "~refuse to quit", "~refuse to step down", "~refuse to go", "no intention of resigning", "no intention of quitting", "no plans to resign",
@@ -305,10 +307,12 @@ ends "strike" {
   strikes = { "~walk out", "~go on strike", "~down tools", "~join the strike", "~join the stoppage", "~join the walkout", "on strike",
     "~take industrial action", "~stop work", "~lay down @whose tools", "on the picket line", "on picket lines", "~man the picket",
     "~vote to strike", "~vote for a strike", "~begin a strike" },
-  works = { "~report for work", "~cross the picket line", "~cross picket lines", "working as normal", "~work as normal", "~work normally",
+  works = { "~report for work", "~stay at @whose", "~call off .. walkout", "~call off .. strike", "~call off a walkout", "~call off a strike",
+    "~stay on the job", "~cross the picket line", "~cross picket lines", "working as normal", "~work as normal", "~work normally",
     "~stay at work", "~remain at work", "~work on", "~turn up for work", "~keep working", "~keep .. running", "~call off the strike",
     "~call off @whose strike", "~suspend the strike", "~vote against a strike", "~vote against strike action", "~vote not to strike",
-    "~return to work", "~go back to work", "strike was averted", "strike averted", "strike is off", "~avert a strike", "did not down tools",
+    "~return to work", "~go back to work", "strike was averted", "walkout was averted", "walkout averted", "stoppage averted", "strike averted",
+    "strike is off", "~avert a strike", "did not down tools",
     "never downed tools" },
 }
 ends "apology" {

@@ -41,7 +41,8 @@ ends "decision" {
     "~reject", "~turn .. down", "~turn down", "~throw .. out", "~throw out", "thrown out", "~vote .. down", "~vote down", "~knock .. back",
     "~knock back", "~shoot .. down", "~shoot down", "~strike .. down", "~strike down", "~veto", "~block", "~defeat the bill", "~defeat the motion",
     "~defeat the measure", "~defeat the proposal", "was defeated", "were defeated", "~kill off", "~kill the bill", "~kill the deal", "~sink the",
-    "~scupper", "~torpedo", "~derail the", "~refuse permission", "~refuse planning permission", "~refuse consent", "~refuse to approve",
+    "~scupper", "~torpedo", "~derail the", "~refuse permission", "~refuse .. permit", "~refuse .. permission", "~refuse .. licence",
+    "~deny .. permit", "~deny .. permission", "off the table", "~refuse planning permission", "~refuse consent", "~refuse to approve",
     "~refuse to ratify", "~refuse to back", "~refuse to endorse", "~refuse to accept", "~decline to approve", "~decline to ratify",
     "~decline to back", "~decline to endorse", "~decline the offer", "~decline the request", "~withhold approval", "~withhold consent",
     "~deny permission",
@@ -70,13 +71,15 @@ ends "votes" {
 -- plans and works
 ends "project" {
   ["goes ahead"] = {
-    "~go ahead", "~press ahead", "~push ahead", "~forge ahead", "~plough ahead", "~plow ahead", "~get under way", "~get underway", "is under way",
+    "~go ahead", "~press ahead", "~go ahead with", "~confirm .. rise", "gets dearer", "~stand by @whose plan", "~stand by the plan",
+    "~keep to the plan", "~push ahead", "~forge ahead", "~plough ahead", "~plow ahead", "~get under way", "~get underway", "is under way",
     "is underway", "work has begun", "work began", "work begins", "~break ground", "ground was broken", "on course", "on track", "will be built",
     "~proceed with", "~press on with", "~carry on with", "is back on", "~stick with", "~stick to", "~keep to its plan", "~revive the",
     "~go through with", "will go ahead", "~start work on", "~begin work on",
   },
   dropped = {
-    "~scrap", "~shelve", "~abandon", "~ditch", "~drop the plan", "~drop the plans", "~drop plans", "~drop the project", "~axe the", "~call off",
+    "~scrap", "~shelve", "~drop .. plan", "~drop .. plans", "~drop .. rise", "drops price rise", "off the table", "~call time on", "~put paid to",
+    "~put an end to", "~abandon", "~ditch", "~drop the plan", "~drop the plans", "~drop plans", "~drop the project", "~axe the", "~call off",
     "~call .. off", "~cancel", "~mothball", "~put on ice", "~put .. on ice", "was put on ice", "on hold", "~put .. on hold", "~halt work",
     "~pull the plug", "~pull .. plug", "~kill the project", "~walk away from the", "~bin the", "~withdraw .. plan",
     "~withdraw the plan", "~withdraw the bill", "will not go ahead", "will not be built", "~back out of", "~pull out of the project", "~consign to",
@@ -240,10 +243,13 @@ ends "deal" {
     "remain far apart", "remain apart", "are far apart", "at an impasse", "~go to court", "~withhold .. signature" },
 }
 ends "payment" {
-  paid = { "~pay", "~pay up", "~hand over", "~hand .. to", "~cough up", "~fork out", "~shell out", "~settle the bill", "~settle the debt",
+  paid = { "~pay", "~pay up", "~compensate", "was compensated", "were compensated", "~pay out", "~pay .. in full", "~honour @whose debt",
+    "~make good", "~hand over", "~hand .. to", "~cough up", "~fork out", "~shell out", "~settle the bill", "~settle the debt",
     "~meet the payment", "~transfer .. to", "~wire", "was paid", "were paid", "has been paid", "have been paid", "~repay", "~reimburse", "~refund",
     "was refunded", "were refunded", "~meet the demand", "~give in to the demand" },
-  unpaid = { "no payment", "no ransom", "not a cent", "not a penny", "not a euro", "not a dollar", "a cent out of", "a penny out of",
+  unpaid = { "no payment", "no ransom", "seen a cent", "seen a penny", "has seen a cent", "have seen a cent", "have seen a penny", "without a cent",
+    "without a penny", "still waiting for @whose money", "yet to be paid", "yet to pay", "out of pocket", "not a cent", "not a penny", "not a euro",
+    "not a dollar", "a cent out of", "a penny out of",
     "no money changed hands", "never paid", "not been paid", "was not paid", "were not paid", "unpaid", "still waiting for the money",
     "~refuse to pay", "~decline to pay", "~default", "~withhold payment", "without paying", "~miss a payment", "~miss the payment", "not pay",
     "nothing was paid", "no refund", "no compensation" },
@@ -353,3 +359,28 @@ ends "oversubscribed" { over = { "oversubscribed", "sold out", "was full", "were
 ends "weather" { rain = { "heavy rain", "~pour", "rained all", "in the rain", "under umbrellas", "downpour", "drizzle", "soaked", "drenched" },
   dry = { "not a drop", "without a drop", "no rain", "bone dry", "blazing sun", "brilliant sunshine", "bright sunshine", "glorious sunshine",
   "cloudless", "under a clear sky", "under clear skies", "under blue skies" } }
+
+-- real or not, lit or out, kept or broken
+ends "genuine" {
+  real = { "is genuine", "was genuine", "are genuine", "genuine", "authentic", "is authentic", "~authenticate", "was authenticated",
+    "~attribute .. to", "the real thing", "is the work of", "was the work of", "real after all" },
+  fake = { "a fake", "is fake", "was fake", "fakes", "a forgery", "forgeries", "was forged", "were forged", "a hoax", "counterfeit", "a sham",
+    "not the real thing", "never wrote", "never painted", "a copy" },
+}
+ends "fire" {
+  out = { "~put out", "was put out", "was extinguished", "were extinguished", "~extinguish", "under control", "was under control", "~douse",
+    "is out", "fire out", "~contain the", "was contained", "~bring under control", "~bring .. under control" },
+  burning = { "still burning", "not under control", "still not under control", "out of control", "~rage on", "still raging", "~burn on",
+    "uncontained", "~continue to burn", "is raging" },
+}
+ends "help" {
+  sought = { "~ask for troops", "~call in the army", "~call in troops", "~call for help", "~ask for help", "~request help", "~request assistance",
+    "~appeal for help", "~seek help", "~accept help", "~accept an offer of help", "~accept aid", "~welcome aid" },
+  refused = { "~turn down an offer of", "~turn down help", "~refuse help", "~decline help", "~decline an offer of", "~refuse an offer of",
+    "~reject help", "~reject aid", "~refuse aid", "~spurn aid", "no need of help", "needs no help", "need no help" },
+}
+ends "landing" {
+  safe = { "landed safely", "~land safely", "~set .. down safely", "~touch down safely", "~bring .. down safely", "safe landing", "in one piece" },
+  crash = { "~crash", "came down in a", "crash-landed", "~crash-land", "crash landing", "~plunge into", "~plough into", "~overshoot the",
+    "never made it to", "~slam into" },
+}

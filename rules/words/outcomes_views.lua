@@ -45,7 +45,8 @@ ends("drift", "closer", {
   "~build bridges", "~narrow the gap", "~narrow @whose differences", "~close ranks", "closer than ever", "closer than it has ever",
   "closer than they have ever", "closer than at any", "never been closer", "never closer", "never been so close", "never been warmer",
   "never been better", "never been stronger", "nearer than ever", "thinks more of",
-  "~think more of", "the more i like", "the more she likes", "the more he likes", "like it more", "likes it more", "liked it more",
+  "~think more of", "the better he likes", "the better she likes", "the better i like", "more eager than ever", "the more i like",
+  "the more she likes", "the more he likes", "like it more", "likes it more", "liked it more",
   "a little more for it", "more for it", "more committed than", "is deeper today", "commitment .. deeper", "deeper than it was", "keener than ever",
   "keener every", "keener on", "more determined than ever", "more confident than ever", "more convinced than ever", "as high as now",
   "confidence .. as high", "~open the door to", "~soften @whose stance", "~soften @whose tone", "~soften @whose line", "~soften @whose opposition",
@@ -64,7 +65,8 @@ ends("drift", "further", {
   "~step back from", "~drift apart", "drifted apart", "~grow apart", "~part ways", "~fall out with", "~turn @whose back on", "~wash @whose hands",
   "~cut loose", "~cut ties", "~sever ties", "~loosen @whose ties", "gulf widens", "gulf has widened", "gulf is widening", "the gap widens",
   "gap has widened", "gap is widening", "~widen the gap",
-  "the less i like", "the less she likes", "the less he likes", "like it less", "likes it less", "liked it less", "each week i like it less",
+  "~lose @whose appetite", "~lose @whose taste", "losing its appetite", "~lose appetite for", "the less i like", "the less she likes",
+  "the less he likes", "like it less", "likes it less", "liked it less", "each week i like it less",
   "thinks less of", "~think less of", "a little less of", "less for it", "further away than ever", "further than ever", "further away .. than",
   "further from .. than", "never been further", "never been worse", "never been lower", "never been colder", "~lose faith", "~lose trust",
   "~lose confidence", "~lose patience", "~lose interest", "faith in .. is gone", "trust in .. is gone", "draining away",
@@ -76,7 +78,10 @@ ends("drift", "further", {
 })
 -- a view as it stands
 ends("view", "for", {
-  "~support", "~back", "~favour", "~favor", "~champion", "~defend", "~praise", "~hail", "~applaud", "~welcome", "~commend", "~extol", "~laud",
+  "~support", "~back", "willing to sit down", "willing to meet", "ready to sit down", "ready to meet", "prepared to talk", "prepared to negotiate",
+  "willing to negotiate", "~offer talks", "lent @whose support", "full support to", "overdue", "moving and honest", "a gem", "a delight", "a joy",
+  "dearest wish", "sings the praises", "~favour", "~favor", "~champion", "~defend", "~praise", "~hail", "~applaud", "~welcome", "~commend",
+  "~extol", "~laud",
   "~salute", "~cheer", "~stand by", "~stand behind", "~stick up for", "~speak up for", "~speak in favour of", "~speak in favor of", "~argue for",
   "~argue in favour of", "~call for", "~campaign for", "~plead for", "~push for", "~press for", "~lobby for", "~urge", "~advocate",
   "~come out in favour", "~come out in support", "~come down on the side", "~throw @whose weight behind", "~sing the praises",
@@ -95,7 +100,10 @@ ends("view", "for", {
   "~approve of", "all for", "~subscribe to", "~agree with", "~side with", "on the side of",
 })
 ends("view", "against", {
-  "~oppose", "~criticise", "~criticize", "~condemn", "~denounce", "~slam", "~blast", "~lambast", "~lambaste", "~savage", "~deride", "~decry",
+  "~oppose", "~criticise", "nothing to discuss", "no talks with", "not negotiate", "no good word for", "cold shoulder", "~wreck", "would ruin",
+  "will ruin", "a piece of", "filth", "~fume", "~fume over", "rubbish", "trash", "an insult", "an abomination", "a farce", "a joke", "a nightmare",
+  "a shambles", "~stay away from the film", "~criticize", "~condemn", "~denounce", "~slam", "~blast", "~lambast", "~lambaste", "~savage", "~deride",
+  "~decry",
   "~deplore", "~attack", "~castigate", "~berate", "~rubbish", "~ridicule", "~mock", "~dismiss", "~fault", "~reject", "~resist", "~fight the",
   "~fight against", "~argue against", "~speak against", "~speak out against", "~campaign against", "~protest against", "~rail against",
   "~inveigh against", "~warn against", "~lobby against", "~tear into",
@@ -122,11 +130,14 @@ ends("view", "against", {
 -- worry
 ends("worry", "calm", { "relaxed about", "relaxed", "not worried", "unworried", "unconcerned", "untroubled", "unfazed", "~brush aside worries",
   "~brush aside fears", "~brush aside concerns", "~brush off", "~shrug off", "~play down", "~downplay", "~make light of", "~dismiss fears",
-  "~dismiss concerns", "~dismiss worries", "~allay fears", "no cause for alarm", "no reason to worry", "nothing to worry about",
+  "~dismiss concerns", "~dismiss worries", "~allay fears", "no cause for alarm", "in no doubt", "has no doubt", "have no doubt", "certain of",
+  "~like @whose chances", "high hopes", "in high spirits", "in buoyant mood", "no reason to worry", "nothing to worry about",
   "no cause for concern", "nothing that keeps", "~sleep well", "~sleep soundly", "confident", "calm",
   "serene", "optimistic", "upbeat", "hopeful", "bullish", "in good heart", "~see no danger", "~see no risk", "at ease", "no fears for",
   "no worries", "sanguine", "cheerful about", "looks forward to", "looking forward to" } )
-ends("worry", "worried", { "~worry", "worried about", "worried by", "worried that", "anxious", "~fret", "~fear", "fearful", "alarmed", "~alarm",
+ends("worry", "worried", { "~worry", "worried about", "worried by", "the jitters", "has the jitters", "not think much of", "~think little of",
+  "~doubt", "doubtful", "little hope", "no hope", "low hopes", "~expect the worst", "~brace for the worst", "butterflies", "cold sweat",
+  "worried that", "anxious", "~fret", "~fear", "fearful", "alarmed", "~alarm",
   "concerned about", "concerned by", "concerned that", "deeply concerned", "deeply worried", "gravely concerned", "troubled by",
   "~sound the alarm about", "~think of little else", "~lose sleep", "~lie awake", "keeps .. awake", "kept .. awake", "sleepless", "uneasy",
   "nervous", "~dread", "pessimistic", "gloomy", "downbeat", "bearish", "despondent", "on edge",
