@@ -91,6 +91,29 @@ static void more_groups_than_the_matcher_began_with(void **state) {
     gs_buf_free(&e);
 }
 
+static void a_saved_pattern_matches_as_before(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    const gs_pattern *made[] = {compiled("(?<year>\\d{4})", 0), compiled("DEAD|hurt", GS_PATTERN_CASELESS)};
+    gs_saved saved[2];
+    gs_patterns_save(made, 2, arena, saved);
+    assert_ptr_equal(saved[0].head, saved[1].head);
+    for (int i = 0; i < 2; i++) {
+        gs_pattern *again = gs_pattern_restore(&saved[i]);
+        gs_matcher *m = gs_matcher_new();
+        size_t start, end;
+        assert_non_null(again);
+        assert_int_equal(gs_pattern_groups(again), gs_pattern_groups(made[i]));
+        assert_int_equal(gs_match(m, again, "in 1931: dead", 13, 0), GS_MATCH_YES);
+        assert_true(gs_match_group(m, 0, &start, &end));
+        assert_int_equal(start, i == 0 ? 3 : 9);
+        gs_matcher_free(m);
+        gs_pattern_free(again);
+        gs_pattern_free((gs_pattern *)made[i]);
+    }
+    gs_arena_free(arena);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(match_gives_groups_and_names),
@@ -98,6 +121,7 @@ int main(void) {
         cmocka_unit_test(broken_expression_is_named_with_its_place),
         cmocka_unit_test(reached_limit_is_never_no_match),
         cmocka_unit_test(more_groups_than_the_matcher_began_with),
+        cmocka_unit_test(a_saved_pattern_matches_as_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
