@@ -155,6 +155,8 @@ bool gs_date_nth(gs_dates *p, uint32_t i, gs_when *w) {
     if (seen.gran == GS_G_DAY) seen.type = GS_M_DATE;
     if (c.weekday) seen.weekday = c.weekday, seen.flags |= GS_MF_WEEKDAY;
     seen.span = gs_span_is_all(of.span) ? of.span : units_of(of.span, &c);
+    if (c.unit != GS_U_WEEK && !gs_span_covers(of.span, seen.span))
+        return false; /* there is no fifth quarter, and no twelfth century of a year */
     if (c.unit == GS_U_WEEK) seen.flags |= GS_MF_FUZZY;
     *w = seen;
     return true;
