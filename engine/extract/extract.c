@@ -82,11 +82,16 @@ gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to) {
     return sym;
 }
 
-/* The article's end of skeleton byte `end`: behind the whole of a mention that ends there. */
+/* The article's end of skeleton byte `end`: behind the whole of a mention that ends there, or of a
+ * character that the skeleton writes with fewer bytes (a quotation mark). */
 static uint32_t text_end(const gs_work *w, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
     if (end >= 3 && s->mention[end - 3]) return w->mentions->items[s->mention[end - 3] - 1].end;
-    return end ? s->origin[end - 1] + 1 : s->origin[0];
+    if (!end) return s->origin[0];
+    uint32_t n, at = s->origin[end - 1] + 1;
+    const char *text = gs_article_text(w->article, &n);
+    while (at < n && ((unsigned char)text[at] & 0xC0) == 0x80) at++;
+    return at;
 }
 
 /* Facts of one sentence come together. */

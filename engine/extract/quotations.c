@@ -74,6 +74,9 @@ static void add_fact(gs_work *w, uint32_t from, uint32_t to, const char *words, 
     if (w->quoting.nopen < GS_OPEN_QUOTES) w->quoting.open[w->quoting.nopen++] = fact;
     uint32_t n;
     const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
+    const char *text = gs_article_text(w->article, &n);
+    while (from < to && strchr(" \t\n", text[from])) from++;
+    while (from < to && strchr(" \t\n", text[to - 1])) to--;
     fact->from = gs_article_place(w->article, from);
     fact->to = gs_article_place(w->article, to);
     fact->text = gs_text_between(w, from, to);

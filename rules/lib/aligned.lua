@@ -15,8 +15,8 @@ local function kind_of(text, sentence)
   if rx.find(text, times) then return "time" end
   if rx.find(text, numbers) then return "number" end
   -- The word that opens a sentence has its capital anyway.
-  local from = rx.find(sentence, "\\Q" .. text .. "\\E")
-  if rx.find(from == 1 and " " .. text or "x " .. text, capitals) then return "name" end
+  local opens = string.sub(sentence, 1, #text) == text
+  if rx.find(opens and " " .. text or "x " .. text, capitals) then return "name" end
   return "words"
 end
 
