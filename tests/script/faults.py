@@ -48,24 +48,22 @@ check("the set holds a conflict", plain[0] == 1 and b"haul-differs" in plain[1],
 check("short and interrupted reads change nothing", run("check", *PACK, "a", faults={"FAULT_READ": "short"}) == plain)
 shipped = run("check", "--no-config", "-j", "1", "a")
 check("nor with the shipped rules", run("check", "--no-config", "-j", "1", "a", faults={"FAULT_READ": "short"}) == shipped)
-told, n = 0, 1
-while n < 40:
-    code, out, err = run("check", *PACK, "a", faults={"FAULT_READ_AT": n})
-    if (code, out, err) == plain: break
-    told += code == 2 and "Input/output error" in err
-    if code != 2 or "Input/output error" not in err: check(f"read {n} fails", False, (code, out, err))
-    n += 1
-check(f"each of {n - 1} reads that fails is told", told == n - 1 and n > 4)
+def each(fault, most): # how many of the first ones are told; the others (of the kept rulebook, which is then not used) change nothing
+    told = 0
+    for n in range(1, most + 1):
+        result = run("check", *PACK, "a", faults={fault: n})
+        told += result[0] == 2 and "Input/output error" in result[2]
+        if result != plain and not (result[0] == 2 and "Input/output error" in result[2]): check(f"{fault} {n}", False, result)
+    return told
+check("reads that fail are told", each("FAULT_READ_AT", 40) >= 4)
 clean()
 code, out, err = run("check", *PACK, "a/0.txt", "a/1.txt", "old/3.txt", faults={"FAULT_GONE": "a/1.txt"})
 check("a file that vanishes is told, the others are checked", code == 2 and "a/1.txt: No such file" in err and b"haul-differs" in out, (code, out, err))
 clean()
 code, out, err = run("check", *PACK, "a", "old", faults={"FAULT_CUT": place / "a/1.txt"})
 check("a file that is cut while it is read does no harm", code in (1, 2) and b"haul-differs" in out, (code, out, err))
-for i in (1, 2, 3):
-    clean()
-    code, out, err = run("check", *PACK, "a", faults={"FAULT_FOLDER_AT": i})
-    check(f"entry {i} of a folder that cannot be read is told", code == 2 and "Input/output error" in err, (code, out, err))
+clean()
+check("entries of a folder that cannot be read are told", each("FAULT_FOLDER_AT", 40) >= 3)
 code, out, err = run("check", *PACK, str(place / "a"), "--rules", str(root / "rules"), faults={"FAULT_FOLDER_AT": 2})
 check("one of a folder of rules too", code == 2 and "Input/output error" in err, (code, out, err))
 
