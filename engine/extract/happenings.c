@@ -226,6 +226,16 @@ static void set_sym(gs_draft *d, int field, gs_sym sym) {
     if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
 }
 
+/* "in Osby, Hexford": the place, and what it lies in. */
+static void set_place(gs_work *w, gs_draft *d, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *whole = gs_token_mention(s, t + 2);
+    bool link = gs_is_mark(s, t + 1, ",") || gs_token_is(s, t + 1, "in");
+    set_sym(d, w->pack->h_place, gs_phrase_name(w, gs_token_mention(s, t)));
+    if (link && whole && whole->type == GS_M_PLACE)
+        set_sym(d, w->pack->h_within, gs_phrase_name(w, whole));
+}
+
 static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     const gs_pack *p = w->pack;
     const gs_mention *m = gs_token_mention(&w->skeleton, it->token);
@@ -238,7 +248,7 @@ static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     else if (it->type == GS_I_LENGTH)
         d->values[p->h_lasting] = (gs_value){.known = true, .amount = gs_mention_amount(w, m)};
     else if (it->type == GS_I_PLACE)
-        set_sym(d, p->h_place, gs_phrase_name(w, m));
+        set_place(w, d, it->token);
     else
         set_sym(d, p->h_spot, gs_sym_cstr(symbols, it->spot));
     if (it->side) set_sym(d, p->h_side, gs_sym_cstr(symbols, it->side));
@@ -377,6 +387,7 @@ void gs_pack_enter_happenings(gs_pack *pack) {
                                                         {"time", &pack->h_time},
                                                         {"lasting", &pack->h_lasting},
                                                         {"place", &pack->h_place},
+                                                        {"within", &pack->h_within},
                                                         {"spot", &pack->h_spot},
                                                         {"side", &pack->h_side},
                                                         {"about", &pack->h_about},

@@ -11,6 +11,7 @@ kind "happening" {
     { "time", "amount", doc = "the hour, in minutes since midnight" },
     { "lasting", "amount", doc = "how long" },
     { "place", "entity", doc = "where, by name" },
+    { "within", "entity", doc = "what that place is part of" },
     { "spot", "text", doc = "where, in plain words: hospital, river" },
     { "of", "entity", doc = "whom or what it is about, by name" },
     { "thing", "text", doc = "the same by one word: bridge, school" },

@@ -18,7 +18,7 @@ local names = {
 
 -- Too vague to be one thing of a story.
 local vague = {
-  aside = true,
+  aside = true, cases = true,
   beginning = true, ["end"] = true, order = true, report = true, notification = true, hitting = true, raising = true, holding = true,
   payment = true, ["return"] = true, declaration = true,
   warning = true, announcement = true, confirmation = true, identification = true, appearance = true, winning = true, test = true, count = true,

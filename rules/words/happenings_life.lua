@@ -33,8 +33,10 @@ means "illness" {
 means "first case" {
   "first case", "first cases", "first patient", "index case", "patient zero", "first infection", "first infected", "first confirmed case",
   "outbreak began", "outbreak started", "first victim", "first detected", "earliest case", "first sick", "first outbreak", "outbreak was confined",
-  "outbreak", "cases", "~break out in", "first ill",
+  "~break out in", "first ill",
 }
+means "cases" { "cases", "outbreak", "infections" }
+
 means "vaccination" {
   "~vaccinate", "vaccination", "booster", "jab", "inoculation", "~inoculate", "~immunise", "~immunize", "~bare her arm", "~bare his arm",
   "first shots", "~get the shot", "first injections", "~be given the vaccine", "~roll up her sleeve", "~roll up his sleeve",
