@@ -60,6 +60,14 @@ local function of_one_size(a, b)
   return low > 0 and high / low <= 4
 end
 
+--- Do the words near the number say what is measured?
+local function tells_topic(entry)
+  for _, word in ipairs(entry.list) do
+    if questions.is_telling(word) then return true end
+  end
+  return false
+end
+
 --- How surely the two tell of one thing: 0 for not at all.
 local function nearness(head, e, weights)
   if not of_one_size(head.fact.amount, questions.in_unit_of(head.fact, e.fact)) then return 0 end
@@ -67,6 +75,9 @@ local function nearness(head, e, weights)
   local unit = head.fact.amount.unit
   local slip = questions.slip(head.fact, e.fact) >= 2 and #head.fact.digits >= 3
   if slip then return 8 + shared.weight + head.fact:likeness(e.fact) - (e.fact.speaker and 2 or 0) end
+  -- what the headline counts must be what the text counts: the dead, not those aboard
+  if head.fact.measure and e.fact.measure and head.fact.measure ~= e.fact.measure then return 0 end
+  if shared.telling == 0 and tells_topic(head) and (not head.fact.noun or head.fact.noun ~= e.fact.noun) then return 0 end
   if shared.words == 0 or (not unit and head.fact.noun ~= e.fact.noun and shared.telling == 0 and shared.words < 2) then return 0 end
   local weight = head.fact:likeness(e.fact)
   return shared.weight + 0.5 * weight + (shared.telling > 0 and 4 or 0) + (head.fact.noun ~= nil and head.fact.noun == e.fact.noun and 2 or 0) - (e.fact.speaker and 2 or 0)

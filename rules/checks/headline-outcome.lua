@@ -5,12 +5,30 @@ local outcomes = require "lib.outcomes"
 
 --- What a text mostly has one of.
 local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true, project = true, candidacy = true, votes = true,
-  truce = true, transfer = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true }
+  truce = true, transfer = true, fire = true, safety = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true }
+
+-- The name of the matter says what it is about: a blaze is a fire.
+local names_its_thing = { fire = true, strike = true, weather = true, truce = true, votes = true }
 
 local function of_one_thing(head, body)
   if head.matter == "level" then return outcomes.same_thing(head, body) end
-  if acts.two_things(head, body) or outcomes.other_thing(head, body) then return false end
+  if acts.two_things(head, body) or (not names_its_thing[head.matter] and outcomes.other_thing(head, body)) then return false end
   return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false
+end
+
+--- A headline's present stands for what is told and for what is to come: "spared" against "will close". What must be, is.
+local function of_one_tense(head, body)
+  return outcomes.of_one_tense(head, body) or rx.find(head.text, "(?i)\\b(saved?|spared?|escapes?|off|averted|free[sd]?|safe|cleared?|fit)\\b") ~= nil
+end
+
+local function told(body)
+  if body.modality ~= "possible" then return outcomes.told(body) end
+  return not body.quoted and not body.corrected and rx.find(body.text, "(?i)^(must|has to|have to)\\b") ~= nil
+end
+
+--- "Fire destroys theatre": nobody is fired.
+local function is_misread(head)
+  return rx.find(head.text, "(?i)^(fires?|free|sink(ing)?|rise|drop|slip|lead)$") ~= nil and not rx.find(head.sentence, "(?i)\\p{L} \\Q" .. head.text .. "\\E (the|a|its|his|her|to|at|by|in|on|\\p{Lu}|\\d)")
 end
 
 --- Told of a day long before the text's own: an older bid, last year's vote.
@@ -43,7 +61,7 @@ local function held_against(head, said, document, changes, lead)
     if not body.headline and body.sentence ~= head.sentence and of_one_thing(head, body) then
       local near = nearness(head, body, lead)
       if not outcomes.exclude(head, body) or changes(body) then agrees = math.max(agrees, near)
-      elseif outcomes.told(body) and not body.speaker and not is_old(body) and outcomes.of_one_tense(head, body) and near > nearest then
+      elseif told(body) and not body.speaker and not is_old(body) and of_one_tense(head, body) and near > nearest then
         against, nearest = body, near
       end
     end
@@ -85,7 +103,7 @@ return {
   check = function(said, report)
     local changes, leads = outcomes.changes(said), leads_of(said)
     for head in said:each {} do
-      if head.headline and outcomes.told(head) and not head.speaker then
+      if head.headline and outcomes.told(head) and not head.speaker and not changes(head) and not is_misread(head) then
         local against, nearest, agrees = held_against(head, said, head.document, changes, leads[head.document] or 0)
         if against and is_sure(head, nearest, agrees) then
           report { a = head, b = against, more = bearing_out(head, against, said, leads),

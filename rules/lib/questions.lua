@@ -402,4 +402,9 @@ end
 
 questions.enough = 5
 
+--- A topic that says what is measured.
+function questions.is_telling(word)
+  return rx.find(word, "^#") ~= nil and not kinds.things[word]
+end
+
 return questions

@@ -85,3 +85,57 @@ ends "level" {
     "~hit a low",
   },
 }
+-- Headlines leave out "is", "was", "the": the same ends in that grammar.
+ends "fitness" {
+  plays = { "fit for", "fit to play", "passed fit", "declared fit", "cleared to play", "available for", "back for", "returns for", "to start in", "in line to start", "~return to the side", "~return to the squad" },
+  out = { "ruled out of", "out of the final", "out of the match", "out of the tournament", "out of the cup", "out for season", "out for the season", "will miss", "to miss", "~miss .. final", "sidelined", "out injured", "unfit", "~sit out" },
+}
+ends "access" {
+  open = {
+    "saved from closure", "spared closure", "spared from closure", "~escape closure", "~win reprieve", "~win a reprieve", "~get reprieve", "~get a reprieve", "was given a reprieve", "to stay open", "~stay open", "~remain open",
+    "open again", "back in business", "will not close", "~avoid closure", "~dodge closure", "saved from demolition", "saved from the wrecking ball",
+  },
+  shut = { "for the last time", "~shut its doors", "~shut for good", "~close for good", "~close its doors", "boarded up", "~shut up shop", "~pull down the shutters", "faces wrecking ball", "is to close", "are to close", "to shut for good", "~lock its doors" },
+}
+ends "custody" {
+  free = { "~go free", "~walk free", "~free", "out on bail", "~grant .. bail", "granted bail", "released on bail", "freed on bail", "~leave prison", "~leave jail", "out of jail", "out of prison" },
+  held = {
+    "~stay in custody", "~remain in custody", "~stay behind bars", "~remain behind bars", "denied bail", "refused bail", "~deny .. bail", "~refuse .. bail", "no bail", "without bail", "~keep .. in custody", "~keep .. behind bars",
+    "kept in custody", "kept in jail", "~remand", "~stay in jail", "~stay in prison", "~remain in jail", "~remain in prison", "must stay in", "~send .. back to jail",
+  },
+}
+ends "strike" {
+  works = {
+    "strike off", "walkout off", "strike called off", "walkout called off", "strike averted", "walkout averted", "strike suspended", "strike lifted", "strike cancelled", "strike canceled", "~call off .. strike", "~call off strike",
+    "~suspend .. strike", "~suspend strike", "~cancel .. strike", "~shelve .. strike", "~avert .. strike", "~avert strike", "back to work", "back at work", "~end .. strike", "~end strike", "strike over", "strike ends",
+  },
+  strikes = { "strike on", "strike goes ahead", "strike to go ahead", "will walk out", "to walk out", "strike begins", "strike starts", "~stay out", "~stay on strike", "~remain on strike", "strike continues", "strike goes on" },
+}
+ends "decision" {
+  yes = { "~get nod", "~get go-ahead", "~get green light", "~get thumbs-up", "~win nod", "~ok", "~okay", "~wave through", "~wave .. through", "~clear hurdle", "~back .. plan", "~say yes", "~nod through" },
+  no = { "~vote .. against", "votes against", "~nix", "~snub", "~bin", "~can .. plan", "~say no", "~bar", "~sink .. plan", "~kill .. plan", "~kill plan", "~send .. back to", "~get thumbs-down", "~deal blow to" },
+}
+ends "fire" {
+  controlled = { "under control", "brought under control", "~bring .. under control", "~contain", "was contained", "~tame", "~put .. out", "was put out", "was extinguished", "~extinguish", "~douse", "is out", "fully contained" },
+  raging = { "out of control", "still burning", "~rage", "~rage on", "not contained", "uncontained", "~burn on", "unchecked", "still raging", "~spread", "~race", "zero containment" },
+}
+ends "damage" {
+  intact = { "~save .. from flames", "~save .. from the flames", "spared by", "~escape the flames", "~escape .. flames", "~survive .. fire", "~survive .. blaze", "firefighters saved", "was saved", "were saved", "~come through .. unscathed", "stood unharmed" },
+  damaged = { "~gut", "was gutted", "~raze", "was razed", "~wreck", "~flatten", "~reduce .. to", "in ruins", "~level the", "~obliterate", "up in smoke", "to ashes" },
+}
+ends "safety" {
+  safe = { "declared safe", "~declare .. safe", "found safe", "all-clear", "~give .. all-clear", "passed as safe", "~pass .. as safe", "~pass .. inspection", "poses no danger", "no danger to" },
+  unsafe = { "declared unsafe", "~declare .. unsafe", "condemned", "~condemn .. as unsafe", "in danger of collapse", "at risk of collapse", "close to collapse", "~fail .. inspection", "deemed unsafe" },
+}
+ends "record" {
+  broke = { "~smash .. record", "~shatter .. record", "record falls", "record tumbles", "record broken", "record smashed", "record shattered", "~rewrite the record books", "~clock a record" },
+  missed = { "~miss .. record", "~miss out on .. record", "short of .. record", "record intact", "record survives", "record safe" },
+}
+ends "search" {
+  found = { "found safe", "found alive", "found safe and well", "turns up", "~turn up alive", "safe and well" },
+  ["not found"] = { "still missing", "still not found", "no sign of", "vanishes", "without trace", "without a trace", "search goes on", "search continues", "hunt goes on" },
+}
+ends "purchase" {
+  bought = { "~buy", "~acquire", "~snap up", "~purchase", "~scoop up", "~take over", "~land the", "~splash out on" },
+  ["not bought"] = { "~turn down .. offer to buy", "~pull out of .. purchase", "~walk away from .. deal", "~decide not to buy", "~decide against buying", "~drop .. bid", "~abandon .. bid", "~withdraw .. bid", "will not buy", "~rule out buying", "~pass on the" },
+}

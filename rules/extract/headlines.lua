@@ -1,0 +1,27 @@
+-- What headlines tell without a verb: "Dam safe, inspectors find", "Ferry back", "Treaty dead".
+
+local at_end = "(?=[,:;]|$| as | after | for | in | until | despite | amid | following | again| says | say )"
+-- A sentence that ends in a full stop is no headline.
+local subject = "^(?![\"“‘'])(?!.*[.!?][\"”’']?$)(?:[^.;:,]{0,60} )?{words:what} (?:is |are )?(?:now |still |finally |again |all )?"
+
+fact "outcome" {
+  { subject .. "(?:safe|sound|out of danger)" .. at_end, matter = "safety", state = "safe" },
+  { subject .. "(?:unsafe|not safe|dangerous|in danger)" .. at_end, matter = "safety", state = "unsafe" },
+  { subject .. "(?:open|back in use|back in service|passable)" .. at_end, matter = "access", state = "open" },
+  { subject .. "(?:shut|closed|impassable|blocked)" .. at_end, matter = "access", state = "shut" },
+  { subject .. "(?:free|freed|at liberty)" .. at_end, matter = "custody", state = "free" },
+  { subject .. "(?:behind bars|in custody|in jail|in cells)" .. at_end, matter = "custody", state = "held" },
+  { subject .. "(?:fit|back in training|in squad)" .. at_end, matter = "fitness", state = "plays" },
+  { subject .. "(?:out|injured|sidelined)" .. at_end, matter = "fitness", state = "out" },
+  { subject .. "(?:axed|scrapped|shelved|ditched|binned|dropped|dead|off|called off|abandoned)" .. at_end, matter = "project", state = "dropped" },
+  { subject .. "(?:on|on track|on course|back on|alive|a go|saved)" .. at_end, matter = "project", state = "goes ahead" },
+  { subject .. "(?:approved|passed|OK'd|okayed|ratified|adopted|accepted|backed)" .. at_end, matter = "decision", state = "yes" },
+  { subject .. "(?:rejected|turned down|voted down|thrown out|vetoed|blocked|refused|defeated|snubbed)" .. at_end, matter = "decision", state = "no" },
+  { subject .. "(?:sacked|fired|axed|dismissed|ousted)" .. at_end, matter = "job", state = "fired" },
+  { subject .. "(?:found|found safe|found alive|rescued|located)" .. at_end, matter = "search", state = "found" },
+  { subject .. "(?:missing|lost|unaccounted for)" .. at_end, matter = "search", state = "not found" },
+  { subject .. "(?:sold|snapped up)" .. at_end, matter = "sale", state = "sold" },
+  { subject .. "(?:unsold|left unsold|withdrawn)" .. at_end, matter = "sale", state = "unsold" },
+  { subject .. "(?:intact|unscathed|undamaged|unharmed)" .. at_end, matter = "damage", state = "intact" },
+  { subject .. "(?:destroyed|gutted|in ruins|razed|wrecked)" .. at_end, matter = "damage", state = "damaged" },
+}
