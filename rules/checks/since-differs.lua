@@ -9,7 +9,7 @@ local other = "(?i)\\b(?:member|deputy|vice|acting|interim|re-elected|reelected|
 
 --- The first place is meant, by its name or by "in charge", and nothing tells of a second one.
 local function of_the_top(f)
-  return not rx.find(f.text, other) and (rx.find(f.text, charge) or (f.job and top[f.job])) and true or false
+  return not rx.find(f.text, other) and (rx.find(f.text, charge) or (f.job and (top[f.job] or f.lasting))) and true or false
 end
 
 local function told(f)

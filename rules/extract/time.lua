@@ -54,4 +54,7 @@ fact "nth_work" {
   "{person}'s {ordinal:nth} (?:published )?{work_word:trade}",
   "{reference:person} {ordinal:nth} (?:published )?{work_word:trade}",
   "{ordinal:nth} {work_word:trade} (?:by|from|of) {person}",
+  "{person}, (?:the |an )?(?:author|writer|director|composer|maker) of (?:[a-z]+ )?{number:nth} {work_word:trade}s",
+  "{person},? (?:who )?has (?:written|published|directed|made|released) (?:[a-z]+ )?{number:nth} {work_word:trade}s",
+  "{person}'s {number:nth} (?:[a-z]+ )?{work_word:trade}s",
 }

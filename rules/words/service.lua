@@ -26,7 +26,7 @@ words "settles_in" {
 words "has_led" {
   "been", "led", "run", "headed", "chaired", "managed", "governed", "served", "presided", "held", "coached", "directed", "edited", "captained", "represented", "ruled", "been in charge", "steered", "overseen",
   "occupied", "worked", "sat", "commanded", "conducted", "guided", "reigned", "supervised", "administered", "stood at the head", "been leading", "been running", "been heading", "been chairing", "been serving",
-  "been managing", "been coaching", "been directing", "taught", "ministered", "skippered", "helmed", "fronted", "looked after", "been responsible", "owned", "policed", "minded", "shepherded", "piloted",
+  "been managing", "been coaching", "been directing", "taught", "ministered", "skippered", "helmed", "fronted", "looked after", "been responsible", "owned", "policed", "minded", "shepherded", "piloted", "played", "kept goal", "sung", "danced", "worn", "been with", "been at", "been on", "been part of", "reported", "patrolled", "presented", "hosted", "anchored",
 }
 
 -- "took over in March": the act that puts somebody in a place.
