@@ -5,7 +5,7 @@ words "his_or_her" { "his", "her" }
 words "season" { "spring", "summer", "autumn", "fall", "winter", "beginning", "start", "end", "turn", "middle", "early days", "early part" }
 
 -- Who: a name, "the minister", "he", and what stands between that and the verb.
-local name = "{person}(?:,? {number:_},|,? aged {number:_},)?(?:, [^.;]{1,90}?,)?,? (?:who )?"
+local name = "{person}(?:,? (?:aged )?(?:{number:_}|{measure:_}),)?(?:, [^.;]{1,90}?,)?,? (?:who )?"
 local noun = "(?:the|its|their|our) {office:person}(?:, [^.;]{1,60}?,)?,? (?:who )?"
 local pronoun = "{he_or_she:person} (?:[^.;]{1,110}?,? and )?"
 local since = " since (?:the |early |late |mid-)?(?:@season of |@season )?{date:from}"
@@ -26,6 +26,8 @@ fact "incumbency" (by_all {
   "(?:has|have|had|'s) (?:now |also )?@has_led(?: [^.;]{1,70}?)?" .. since,
   "(?:has|have) (?:now |also )?been " .. at_work .. since,
   "@took_place(?: [^.;]{1,70}?)?" .. on,
+  "(?:was|were) {ordinal:_} (?:elected|appointed|sworn in|named|chosen|hired)(?: [^.;]{1,70}?)?" .. on,
+  "[^.;]{1,80}? and is (?:now )?in (?:his|her) (?:.. )?{ordinal:nth} (?:[^.;]{1,30} )?(?:term|mandate)",
   "(?:inherited|took over) (?:the |his |her |its )[^.;]{1,70}?" .. on,
   "(?:succeeded|replaced|took over from) {person:_}(?: [^.;]{1,50}?)?" .. on,
   "(?:joined|(?:came|moved|switched|transferred|crossed) (?:to|from)|arrived (?:in|at|from)|signed for) [^.;]{1,70}?" .. on,
@@ -65,11 +67,11 @@ fact "incumbency" {
   "{person}, (?:now |currently |who is |already )?(?:{duration:lasting}|{duration:lasting} and change) (?:and change )?into (?:the|his|her|a|an) (?:.. )?(?:term|mandate|presidency|job|tenure|reign|post|office|role)",
   "{person}, (?:now |currently |who is |already )?in (?:his|her) (?:.. )?{ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
   "{person}, @in_post (?:for |only |barely |just |scarcely |hardly |less than |not )*{duration:lasting}",
-  "{person}(?:, {number:_})?, (?:the |its |their |a )?{office:job} (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?for " .. long,
-  "{person}(?:, {number:_})?, (?:the |its |their |a )?@top_place (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?for " .. long,
+  "{person}(?:, {measure:_})?, (?:the |its |their |a )?{office:job} (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?for " .. long,
+  "{person}(?:, {measure:_})?, (?:the |its |their |a )?@top_place (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?for " .. long,
   "under {person}, (?:the |its |their )?(?:{office:job}|@top_place) since {date:from}",
   "{person}, (?:now |currently |who is |already )?(?:halfway through|near the end of|well into|deep into|serving|starting|midway through|in the middle of) (?:his|her|a) {ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
-  "{person}(?:, {number:_})?, (?:ordained|enthroned|installed|consecrated|crowned|sworn in|elected|appointed|named) (?:as )?(?:[^.;,]{1,40} )?(?:back )?in {date:from}",
+  "{person}(?:, {measure:_})?, (?:ordained|enthroned|installed|consecrated|crowned|sworn in|elected|appointed|named) (?:as )?(?:[^.;,]{1,40} )?(?:back )?in {date:from}",
   { "@long_there (?:{nationality:_} |{org:_} )?(?:{office:job}|@top_place) {person}", lasting = "4 year" },
   { "{person}, (?:the |its |their |\\w+'s )?@long_there (?:[a-z-]+ )?(?:{office:job}|@top_place)", lasting = "4 year" },
 }

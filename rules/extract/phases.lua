@@ -21,8 +21,8 @@ fact "phase" {
   "{person},? (?:who (?:is|was) )?(?:fresh|straight|newly arrived) (?:from|out of|off) (?:his|her|the|a|an) (?:[a-z-]+ )?(?:appointment|election|swearing-in|inauguration|conservatory|conservatoire|academy|university|law school|"
     .. "drama school|college|seminary|military academy|police academy)",
   "(?:fresh|straight) (?:from|off) (?:his|her) (?:[a-z-]+ )?(?:appointment|election|swearing-in|inauguration|victory|installation|ordination|coronation|enthronement|promotion|confirmation), (?:the )?(?:{office:what},? )?{person}",
-  "{person}(?:, {number:_})?, (?:a|the|still a|only a|just a) (?:@new_hand|newcomer|new boy|new girl|new arrival|recent arrival|recent recruit|new recruit|new signing)(?= on| in| at| with| to| of|,)",
-  "{person}, (?:the |its |their |\\w+'s |{org:_}'s |{place:_}'s )(?:newest|latest|most recent|most recently appointed) (?:[a-z-]+ )?(?:{office:what}|@top_place|recruit|signing)",
+  "{person}(?:, {measure:_})?, (?:a|the|still a|only a|just a) (?:@new_hand|newcomer|new boy|new girl|new arrival|recent arrival|recent recruit|new recruit|new signing)(?= on| in| at| with| to| of|,)",
+  "{person}, (?:(?:the |its |their )?(?:\\w+'s |{org:_}'s |{place:_}'s )?)(?:newest|latest|most recent|most recently appointed) (?:[a-z-]+ )?(?:{office:what}|@top_place|recruit|signing)",
   "{person}, (?:who (?:is|was) |still )?" .. newly .. "(?=[,.;]| to | as | at | in | by )",
   "(?:the|his|her|their|its) " .. newly .. " (?:[a-z-]+ ){0,2}?{office:person}(?! {person})",
   green .. " (?:[a-z-]+ |{nationality:_} ){0,3}?(?:{office:what} |{office:what}, |[a-z-]+ |[a-z-]+, )?{person}",

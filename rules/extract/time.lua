@@ -36,7 +36,7 @@ fact "deadline" {
 }
 
 words "trade" { novelist = "novel", author = "book", writer = "book", director = "film", ["film-maker"] = "film", filmmaker = "film", poet = "collection", playwright = "play" }
-words "work_word" { novel = "novel", book = "book", film = "film", feature = "film", collection = "collection", play = "play", album = "album" }
+words "work_word" { novel = "novel", book = "book", film = "film", feature = "film", collection = "collection", play = "play", album = "album", novels = "novel", books = "book", films = "film", features = "film", collections = "collection", plays = "play", albums = "album" }
 words "new_there" { "as a newcomer to", "as a newcomer in", "as a new arrival in", "newly arrived in", "fresh off the boat in", "who had just arrived in", "when new to", "still new to" }
 
 fact "newcomer" {
@@ -54,7 +54,7 @@ fact "nth_work" {
   "{person}'s {ordinal:nth} (?:published )?{work_word:trade}",
   "{reference:person} {ordinal:nth} (?:published )?{work_word:trade}",
   "{ordinal:nth} {work_word:trade} (?:by|from|of) {person}",
-  "{person}, (?:the |an )?(?:author|writer|director|composer|maker) of (?:[a-z]+ )?{number:nth} {work_word:trade}s",
-  "{person},? (?:who )?has (?:written|published|directed|made|released) (?:[a-z]+ )?{number:nth} {work_word:trade}s",
-  "{person}'s {number:nth} (?:[a-z]+ )?{work_word:trade}s",
+  "{person}, (?:the |an )?(?:author|writer|director|composer|maker) of (?:[a-z]+ )?{number:nth} {work_word:trade}",
+  "{person},? (?:who )?has (?:written|published|directed|made|released) (?:[a-z]+ )?{number:nth} {work_word:trade}",
+  "{person}'s {number:nth} (?:[a-z]+ )?{work_word:trade}",
 }

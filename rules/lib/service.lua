@@ -68,8 +68,12 @@ end
 
 --- A newcomer "to the side" is new to what is named behind: the other text must name it too.
 local function new_to_another(claim, seat)
-  local what = rx.match(claim.sentence, "(?i)(?:newcomer|rookie|novice|debutant|new boy|new girl) (?:to|in|at|on) (?:the |its |his |her )?(?:[a-z-]+ )?(\\p{L}{4,})")
-  return what ~= nil and not rx.find(seat.sentence, "(?i)\\b\\Q" .. rx.match(what, "^.{1,5}") .. "\\E")
+  local what = rx.match(claim.sentence, "(?i)(?:newcomer|rookie|novice|debutant|new boy|new girl) (?:to|in|at|on) ((?:[\\p{L}'-]+ ?){1,4})")
+  if not what then return false end
+  for word in rx.each(what, "\\p{L}{4,}") do
+    if rx.find(seat.sentence, "(?i)\\b\\Q" .. rx.match(word, "^.{1,5}") .. "\\E") then return false end
+  end
+  return true
 end
 
 --- May the two speak of one place: what the word tells as new, and what the other text dates?
