@@ -78,6 +78,10 @@ local function nearness(head, e, weights)
   -- what the headline counts must be what the text counts: the dead, not those aboard
   if head.fact.measure and e.fact.measure and head.fact.measure ~= e.fact.measure then return 0 end
   if shared.telling == 0 and tells_topic(head) and (not head.fact.noun or head.fact.noun ~= e.fact.noun) then return 0 end
+  -- magnitude 7.2 and 6.2: of numbers with a point there are few
+  local x, y = head.fact.amount.nominal, e.fact.amount.nominal
+  local pointed = not unit and x ~= math.floor(x) and y ~= math.floor(y) and questions.slip(head.fact, e.fact) >= 1
+  if pointed and shared.words > 0 then return 6.5 end
   if shared.words == 0 or (not unit and head.fact.noun ~= e.fact.noun and shared.telling == 0 and shared.words < 2) then return 0 end
   local weight = head.fact:likeness(e.fact)
   return shared.weight + 0.5 * weight + (shared.telling > 0 and 4 or 0) + (head.fact.noun ~= nil and head.fact.noun == e.fact.noun and 2 or 0) - (e.fact.speaker and 2 or 0)

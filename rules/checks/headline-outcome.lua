@@ -5,7 +5,7 @@ local outcomes = require "lib.outcomes"
 
 --- What a text mostly has one of.
 local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true, project = true, candidacy = true, votes = true,
-  truce = true, transfer = true, fire = true, safety = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true }
+  truce = true, transfer = true, fire = true, safety = true, service = true, arrest = true, trial = true, staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true }
 
 -- The name of the matter says what it is about: a blaze is a fire.
 local names_its_thing = { fire = true, strike = true, weather = true, truce = true, votes = true }

@@ -139,3 +139,37 @@ ends "purchase" {
   bought = { "~buy", "~acquire", "~snap up", "~purchase", "~scoop up", "~take over", "~land the", "~splash out on" },
   ["not bought"] = { "~turn down .. offer to buy", "~pull out of .. purchase", "~walk away from .. deal", "~decide not to buy", "~decide against buying", "~drop .. bid", "~abandon .. bid", "~withdraw .. bid", "will not buy", "~rule out buying", "~pass on the" },
 }
+ends "job" {
+  resigned = { "~walk out on", "~part company with", "~part ways with", "~take early retirement", "~call it a day", "~stand aside", "~retire", "~hand in .. notice", "~throw in the towel", "~hang up @whose", "~vacate", "~relinquish" },
+  stays = {
+    "stays at", "stays with", "stays on at", "going nowhere", "not for moving", "~stay put", "staying put", "in no hurry to go", "~soldier on", "~cling on", "~dig in", "~dig @whose heels in", "~weather the storm", "~survive",
+    "safe in job", "job safe", "to stay as", "~extend .. contract", "~sign .. extension", "~commit @whose future", "~remain in charge", "~carry on as",
+  },
+  fired = { "~show .. the door", "shown the door", "~give .. the boot", "gets the boot", "gets the chop", "gets the sack", "~hand .. pink slip", "~relieve .. of @whose", "was relieved of", "~strip .. of @whose post", "~turf out", "~kick out", "~boot out" },
+}
+ends "trial" {
+  success = { "a success", "~hail .. success", "~prove a success", "~work wonders", "~come up trumps", "passes test", "~pass .. test", "~pay off" },
+  failure = { "a failure", "a flop", "~flop", "~come to nothing", "has failed", "have failed", "~draw a blank", "~fail .. test", "fails test", "~fizzle out", "no better than", "no more protection than" },
+}
+ends "decision" {
+  yes = { "~get @whose grant", "~win .. grant", "~get .. grant", "~win .. funding", "~get .. funding", "~secure .. funding", "~get @whose way", "~win the backing", "~get @whose wish", "~land .. grant", "~grant .. wish" },
+  no = { "~refuse .. grant", "~deny .. grant", "~deny .. funding", "~miss out on .. grant", "~miss out on .. funding", "~turn down .. request", "~turn down .. application", "~say no to .. request", "~lose .. funding" },
+}
+ends "arrest" {
+  caught = { "caught after", "caught at last", "~nab", "~collar", "~net .. gang", "nabbed", "~haul in", "~round up", "in police hands", "in handcuffs", "in cuffs", "run to ground", "~track down", "behind bars after" },
+  ["at large"] = { "still at large", "remains at large", "remain at large", "still on the run", "remains on the run", "still free", "~give police the slip", "~slip the net", "~slip away", "hunt for", "manhunt goes on", "an empty bed" },
+}
+ends "service" {
+  runs = {
+    "~keep flying", "~continue to fly", "~go on flying", "~keep running", "~keep sailing", "~go on running", "~resume flights", "~resume service", "~resume services", "service restored", "services restored", "service resumes",
+    "services resume", "flights resume", "trains run again", "trains running", "buses run again", "ferries sail again", "ferry service restored", "~restore .. service", "~restore .. services", "back on the rails", "up and running",
+  },
+  stopped = {
+    "~cancel all flights", "~cancel .. flights", "~ground .. fleet", "~suspend flights", "~suspend .. flights", "~suspend service", "~suspend services", "~halt flights", "~halt services", "no ferries", "no trains", "no flights", "no buses",
+    "services suspended", "service suspended", "flights grounded", "flights cancelled", "~stop flying", "~pull out of the route", "~drop .. route", "~axe .. route", "trains at a standstill", "trains stood still", "~stand idle",
+  },
+}
+ends "staying" {
+  left = { "~leave .. early", "~leave early", "~storm out", "~storm out of", "~walk out of the", "~cut .. short", "~leave before the end", "~leave in a huff", "~slip out before", "~quit .. talks" },
+  stayed = { "~stay to the end", "~stay until the end", "~stay till the end", "~sit through", "to the bitter end", "~stay throughout", "~stay the course", "~last the distance", "~go the distance" },
+}
