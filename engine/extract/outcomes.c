@@ -45,7 +45,13 @@ static uint32_t words_of(const gs_work *w, const gs_cue *c) {
     return n;
 }
 
-/* Of phrases that share a word the longer tells the outcome: "walked free" is not also "free". */
+static bool says_same(const gs_work *w, const gs_cue *a, const gs_cue *b) {
+    return strcmp(outcome_of(w, a)->name, outcome_of(w, b)->name) == 0 &&
+           strcmp(outcome_of(w, a)->state, outcome_of(w, b)->state) == 0;
+}
+
+/* Of phrases that share a word the longer tells the outcome: "walked free" is not also "free". A phrase that
+ * two word files list counts once. */
 static bool is_covered(const gs_work *w, const gs_cue *c) {
     uint32_t end = c->token + c->tokens;
     const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_OUTCOME);
@@ -56,6 +62,8 @@ static bool is_covered(const gs_work *w, const gs_cue *c) {
         bool head = by->token + by->tokens > c->token;
         bool behind = tail > 0 && last > c->token && last - tail < end;
         if (last && words > words_of(w, c) && (head || behind)) return true;
+        if (last && by < c && by->token == c->token && words == words_of(w, c) && says_same(w, by, c))
+            return true;
     }
     return false;
 }
