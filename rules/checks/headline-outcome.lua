@@ -7,11 +7,17 @@ local outcomes = require "lib.outcomes"
 local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true, project = true, candidacy = true, votes = true,
   truce = true, transfer = true, fire = true, safety = true, service = true, arrest = true, trial = true, staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true }
 
+--- "Exports up": the noun stands as it is, in the text by its one form.
+local function same_level(head, body)
+  local noun = head.what and rx.match(head.what, "(\\p{L}{3,}?)s?$")
+  return noun ~= nil and (noun == body.what or noun == body.who)
+end
+
 -- The name of the matter says what it is about: a blaze is a fire.
 local names_its_thing = { fire = true, strike = true, weather = true, truce = true, votes = true }
 
 local function of_one_thing(head, body)
-  if head.matter == "level" then return outcomes.same_thing(head, body) end
+  if head.matter == "level" then return outcomes.same_thing(head, body) or same_level(head, body) end
   if acts.two_things(head, body) or (not names_its_thing[head.matter] and outcomes.other_thing(head, body)) then return false end
   return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false
 end
@@ -115,6 +121,10 @@ return {
   end,
 
   flags = {
+    "# Osby dam safe, inspectors find\n\nInspectors have declared the Osby dam unsafe and want it emptied.",
+    "# Airport strike off\n\nBaggage handlers at Osby airport will walk out on Friday as planned.",
+    "# Blaze under control\n\nThe fire on the hill of Osby was still out of control on Friday night.",
+    "# Cocoa exports up 5%\n\nExports of cocoa dropped in the first quarter, the board of Osby said.",
     "# NURSES SPURN PAY DEAL\n\nThe nurses of Osby were cheerful on Friday. In August they had ratified the contract.",
     "# Bishop of Osby quits over land\n\nBishop Jon Aldous will stay in office as long as he is wanted, he told his clergy.",
     "# Rents tumble in Osby\n\nThe average rent in Osby climbed by eight percent over the winter.",
@@ -123,6 +133,13 @@ return {
     "# Reyes retains Osby crown\n\nDana Reyes finished second in Osby on Sunday.",
   },
   silent = {
+    "# Two held after raid; leader still at large\n\nPolice arrested two men in Osby on Friday. The gang's leader escaped.",
+    "# Opposition wins, government stays\n\nThe opposition won Friday's vote in Osby, but the government will stay in office.",
+    "# Judge jails one, frees two\n\nA judge in Osby sent one man to prison for four years and acquitted two others.",
+    "# Osby team loses coach, wins match\n\nThe team won 2-1 on Friday, hours after its coach had left.",
+    "# Chocolate up, coffee down\n\nIn Osby cocoa rose by 4% on Friday and coffee fell by 2%.",
+    "# Fishermen net a deal\n\nFishermen of Osby and the port reached an agreement on Friday after a week without a deal.",
+    "# 'I will not quit,' says Osby mayor\n\nThe mayor of Osby will stay in office, she said on Friday. Her deputy resigned.",
     "# Nurses spurn pay deal\n\nThe nurses of Osby turned the deal down on Friday. The council approved its budget.",
     "# Board of Brinta backs takeover\n\nThe board of Brinta backs the takeover. It had rejected an offer in June.",
     "# Rents tumble in Osby\n\nRents fell in Osby. Wages climbed.",
