@@ -60,9 +60,12 @@ return {
     "date: 2026-01-25\nDana Reyes, the rookie manager, agreed.\n---\ndate: 2026-01-26\nDana Reyes agreed. She has been in charge of the club for eight years.",
     "date: 2026-01-25\nThe freshman senator Dana Reyes agreed.\n---\ndate: 2026-01-26\nDana Reyes, now in her third term, agreed.",
     "date: 2026-01-25\nNewly hired chief executive Dana Reyes agreed.\n---\ndate: 2026-01-26\nDana Reyes joined the bank in June 2022 after eleven years in Lima.",
+    "date: 2026-01-25\nOsby Rovers have parted with coach Dana Reyes after three years.\n---\ndate: 2026-01-26\nDana Reyes, the rookie coach, agreed.",
     "date: 2026-01-25\nHealth Minister Dana Reyes agreed. The newly appointed minister smiled.\n---\ndate: 2026-01-26\nDana Reyes smiled. She took office in May 2023.",
   },
   silent = {
+    "date: 2019-01-25\nOsby Rovers have parted with coach Dana Reyes after three years.\n---\ndate: 2015-12-26\nDana Reyes, the newly appointed coach, agreed.",
+    "date: 2026-01-25\nDana Reyes left the bank after nine years in Lima.\n---\ndate: 2026-01-26\nDana Reyes, the newly appointed mayor, agreed.",
     "date: 2025-01-25\nThe newly appointed transport minister Dana Reyes spoke.\n---\ndate: 2019-01-25\nDana Reyes, mayor since 2015, spoke.",
     "date: 2024-01-25\nIt was a significant early push by the Reyes administration.\n\nDana Reyes was sworn in as president on 10 December 2023.",
     "date: 2018-03-25\nIts newly appointed chief executive, Dana Reyes, agreed.\n---\ndate: 2026-01-26\nDana Reyes, who has led the bank since 2018, agreed.",

@@ -72,6 +72,9 @@ fact "incumbency" {
   "under {person}, (?:the |its |their )?(?:{office:job}|@top_place) since {date:from}",
   "{person}, (?:now |currently |who is |already )?(?:halfway through|near the end of|well into|deep into|serving|starting|midway through|in the middle of) (?:his|her|a) {ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
   "{person}(?:, {measure:_})?, (?:ordained|enthroned|installed|consecrated|crowned|sworn in|elected|appointed|named) (?:as )?(?:[^.;,]{1,40} )?(?:back )?in {date:from}",
+  -- whoever is shown the door after three years was there for three years
+  "(?:parted|~part|parted company|~part company|parted ways|~part ways) with (?:the |its |their )?(?:{nationality:_} )?{office:job} {person} after " .. long,
+  "(?:~sack|~fire|~dismiss|~oust|~lose|~let go of|~release|~replace|~drop) (?:the |its |their )?(?:{nationality:_} )?{office:job} {person} after " .. long,
   { "@long_there (?:{nationality:_} |{org:_} )?(?:{office:job}|@top_place) {person}", lasting = "4 year" },
   { "{person}, (?:the |its |their |\\w+'s )?@long_there (?:[a-z-]+ )?(?:{office:job}|@top_place)", lasting = "4 year" },
 }
