@@ -20,7 +20,7 @@ outcomes.passing = { custody = true, fire = true, help = true, job = true, acces
     report = true, gate = true, transfer = true }
 
 --- Matters that only a headline and its own text can be held to: elsewhere they are told of many things and times.
-outcomes.of_headlines = { level = true, blame = true, suit = true, place = true, fire = true, purchase = true, service = true, staying = true }
+outcomes.of_headlines = { level = true, blame = true, suit = true, place = true, purchase = true, service = true, staying = true }
 
 --- A matter with two ends: what is not the one is the other.
 local three = { job = true, contest = true, rate = true, cause = true }

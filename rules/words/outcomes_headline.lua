@@ -116,8 +116,8 @@ ends "decision" {
   no = { "~vote .. against", "votes against", "~nix", "~snub", "~bin", "~can .. plan", "~say no", "~bar", "~sink .. plan", "~kill .. plan", "~kill plan", "~send .. back to", "~get thumbs-down", "~deal blow to" },
 }
 ends "fire" {
-  controlled = { "under control", "brought under control", "~bring .. under control", "~contain", "was contained", "~tame", "~put .. out", "was put out", "was extinguished", "~extinguish", "~douse", "is out", "fully contained" },
-  raging = { "out of control", "still burning", "~rage", "~rage on", "not contained", "uncontained", "~burn on", "unchecked", "still raging", "~spread", "~race", "zero containment" },
+  out = { "under control", "brought under control", "~bring .. under control", "~contain", "was contained", "~tame", "~put .. out", "was put out", "was extinguished", "~extinguish", "~douse", "is out", "fully contained" },
+  burning = { "out of control", "still burning", "~rage", "~rage on", "not contained", "uncontained", "~burn on", "unchecked", "still raging", "~spread", "~race", "zero containment" },
 }
 ends "damage" {
   intact = { "~save .. from flames", "~save .. from the flames", "spared by", "~escape the flames", "~escape .. flames", "~survive .. fire", "~survive .. blaze", "firefighters saved", "was saved", "were saved", "~come through .. unscathed", "stood unharmed" },
