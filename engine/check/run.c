@@ -169,6 +169,11 @@ static void take_focus(gs_run *run, const gs_job *job, const gs_store *own) {
     }
 }
 
+static void forget_store(gs_job *job) {
+    gs_store_free(job->store);
+    job->store = NULL;
+}
+
 /* What the threads read becomes one store, in an order that does not depend on them. */
 static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
     if (n > 1) qsort(jobs, n, sizeof *jobs, by_path);
@@ -187,12 +192,13 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
         last = &jobs[i];
         gs_store_append(run->store, jobs[i].store);
         take_reading(run, &jobs[i]);
+        if (!has_focus(run)) forget_store(&jobs[i]); /* not all facts twice at once */
     }
     gs_store_sort(run->store);
     for (uint32_t i = 0; i < n; i++) {
         if (has_focus(run)) take_focus(run, &jobs[i], jobs[i].store);
         take_unread(run, &jobs[i]);
-        gs_store_free(jobs[i].store);
+        forget_store(&jobs[i]);
     }
     if (run->unread.count > 1)
         qsort(run->unread.items, run->unread.count, sizeof *run->unread.items, by_place);

@@ -9,22 +9,37 @@
 #include "fact/load.h"
 #include "report/mentions.h"
 
-enum { BATCH = 1 << 20 }; /* bytes of documents read at a time */
-
-static void dump(const gs_options *o, const gs_run *run, gs_buf *out) {
-    const gs_store *store = gs_run_store(run);
-    for (uint32_t i = 0; o->mentions && i < gs_run_articles(run); i++)
-        gs_mentions_dump(gs_run_article(run, i), gs_run_mentions(run, i), out);
-    if (o->mentions) return;
-    for (uint32_t i = 0; i < gs_store_documents(store); i++)
-        gs_document_dump(gs_store_document_at(store, i), out);
-    for (uint32_t i = 0; i < gs_store_count(store); i++)
-        gs_fact_dump(store, gs_store_at(store, i), out);
-}
+enum { BATCH = 1 << 20, WRITE_FROM = 1 << 20 }; /* bytes read, and written, at a time */
 
 static bool write_out(const gs_options *o, const gs_buf *buf) {
     bool ok = o->outputs.count || gs_put(NULL, buf);
     for (uint32_t i = 0; i < o->outputs.count; i++) ok &= gs_put(o->outputs.items[i], buf);
+    return ok;
+}
+
+/* Writes what there is once it is much; a file of --output is written whole, at the end. False where
+ * it cannot be written. */
+static bool pass_on(const gs_options *o, gs_buf *out) {
+    if (o->outputs.count || out->length < WRITE_FROM) return true;
+    bool ok = gs_put(NULL, out);
+    gs_buf_clear(out);
+    return ok;
+}
+
+static bool dump(const gs_options *o, const gs_run *run, gs_buf *out) {
+    const gs_store *store = gs_run_store(run);
+    bool ok = true;
+    for (uint32_t i = 0; ok && o->mentions && i < gs_run_articles(run); i++) {
+        gs_mentions_dump(gs_run_article(run, i), gs_run_mentions(run, i), out);
+        ok = pass_on(o, out);
+    }
+    if (o->mentions) return ok;
+    for (uint32_t i = 0; i < gs_store_documents(store); i++)
+        gs_document_dump(gs_store_document_at(store, i), out);
+    for (uint32_t i = 0; ok && i < gs_store_count(store); i++) {
+        gs_fact_dump(store, gs_store_at(store, i), out);
+        ok = pass_on(o, out);
+    }
     return ok;
 }
 
@@ -101,11 +116,11 @@ static void run_batch(const gs_options *o, const gs_rulebook *book, const batch 
                               .threads = o->threads,
                               .mentions_only = o->mentions};
     gs_run *run = gs_run_new(&options);
-    dump(o, run, out);
+    bool ok = dump(o, run, out);
     if (gs_tell_problems(gs_run_problems(run), o->verbose)) *status = 2;
     gs_run_free(run);
     if (o->outputs.count) return; /* a file is written whole */
-    if (!write_out(o, out)) *status = 2;
+    if (!ok || !write_out(o, out)) *status = 2;
     gs_buf_clear(out);
 }
 
@@ -149,9 +164,9 @@ int gs_cmd_extract(const gs_options *o) {
         return extract_stream(o);
     gs_run *run = gs_start_run(o, gs_problems_new(o->arena));
     gs_buf buf = GS_BUF_EMPTY;
-    dump(o, run, &buf);
+    bool ok = dump(o, run, &buf);
     int status = gs_tell_problems(gs_run_problems(run), o->verbose) ? 2 : 0;
-    if (!write_out(o, &buf)) status = 2;
+    if (!ok || !write_out(o, &buf)) status = 2;
     gs_buf_free(&buf);
     gs_run_free(run);
     return status;

@@ -29,7 +29,8 @@ return {
 
   check = function(said, report)
     local changes = outcomes.changes(said)
-    for a, b in said:pairs {} do
+    local personal = outcomes.personal[said:first {}.matter]
+    for a, b in said:pairs { likeness = personal and 0 or 2.5 } do
       if outcomes.views[a.matter] or outcomes.of_headlines[a.matter] then return end
       if a.sentence ~= b.sentence and outcomes.exclude(a, b) and not changes(a) and not changes(b)
         and outcomes.told(a) and outcomes.told(b) and outcomes.of_one_tense(a, b)
