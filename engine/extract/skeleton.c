@@ -271,11 +271,6 @@ uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte) {
     return lo;
 }
 
-const gs_mention *gs_token_mention(const gs_skeleton *s, uint32_t token) {
-    if (token >= s->ntokens || s->tokens[token].type != GS_T_MENTION) return NULL;
-    return &s->mentions->items[s->tokens[token].mention];
-}
-
 uint32_t gs_tail_end(const gs_skeleton *s, uint32_t from, uint32_t reach, const char *words) {
     for (uint32_t t = from; t < s->ntokens && t < from + reach; t++) {
         uint32_t at = t;

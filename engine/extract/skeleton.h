@@ -51,8 +51,12 @@ uint64_t gs_word_hash(const char *word, size_t n);
 /* The token that covers or follows a skeleton byte; ntokens where none does. */
 uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte);
 
-const gs_mention *gs_token_mention(const gs_skeleton *s,
-                                   uint32_t token); /* NULL where it is no mention */
+/* NULL where it is no mention. */
+static inline const gs_mention *gs_token_mention(const gs_skeleton *s, uint32_t token) {
+    if (token >= s->ntokens || s->tokens[token].type != GS_T_MENTION) return NULL;
+    return &s->mentions->items[s->tokens[token].mention];
+}
+
 /* Is the token exactly this lower-case word? Asked so often that it stands here. */
 static inline bool gs_token_is(const gs_skeleton *s, uint32_t token, const char *word) {
     if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;

@@ -56,7 +56,9 @@ typedef struct gs_run {
 
 bool gs_name_word(const gs_namer *n, uint32_t i);       /* may be part of a name, and is in the block */
 bool gs_name_set(const gs_namer *n, const char *set, uint32_t i); /* word i alone is in the set */
-bool gs_name_is(const gs_namer *n, uint32_t i, const char *text);
+static inline bool gs_name_is(const gs_namer *n, uint32_t i, const char *text) {
+    return i >= n->from && i < n->to && gs_words_is(n->words, i, text);
+}
 uint8_t gs_name_gap(const gs_namer *n, uint32_t i); /* before word i; GS_GAP_START outside the block */
 
 /* The office at word i, where one stands there: simple ("president"), with its field ("finance minister", "minister of finance"), or with a

@@ -12,10 +12,6 @@ bool gs_name_set(const gs_namer *n, const char *set, uint32_t i) {
     return i >= n->from && i < n->to && gs_words_in(n->words, n->lexicon, set, i);
 }
 
-bool gs_name_is(const gs_namer *n, uint32_t i, const char *text) {
-    return i >= n->from && i < n->to && gs_words_is(n->words, i, text);
-}
-
 uint8_t gs_name_gap(const gs_namer *n, uint32_t i) {
     return i > n->from && i < n->to ? n->words->items[i].gap : GS_GAP_START;
 }

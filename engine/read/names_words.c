@@ -265,9 +265,3 @@ const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon, co
     const gs_word *w = &words->items[i];
     return gs_lexicon_find_key(lexicon, w->key, set, words->line + w->at, w->stop - w->at);
 }
-
-bool gs_words_is(const gs_words *words, uint32_t i, const char *text) {
-    const gs_word *w = &words->items[i];
-    size_t n = strlen(text);
-    return w->stop - w->at == n && memcmp(words->line + w->at, text, n) == 0;
-}
