@@ -5,6 +5,11 @@ local function looks_ahead(event)
   return rx.find(event.sentence, "(?i)\\b(will|would|shall|is to|are to|was to|were to|due|plan(s|ned)?|scheduled|until|sold out|on sale|tickets?|effective|with effect)\\b|'ll\\b") ~= nil
 end
 
+--- "Next year's edition is held from 7 to 10 January": the day is one of that year.
+local function of_next_year(event)
+  return rx.find(event.sentence, "(?i)\\b(next|following|coming) (year|season|spring|summer|autumn|fall|winter|edition)\\b") ~= nil and not rx.find(event.text, "\\b[12]\\d{3}\\b")
+end
+
 return {
   id = "future-past",
   title = "An event is told as still to come on a day that is past, or as past on a day to come",
@@ -19,7 +24,7 @@ return {
       local today = e.published
       if e.date and e.status and today.known and today.is_day and not e.quoted and not e.as_of_inferred then
         local least, most = today:days_until(e.date)
-        if e.status == "planned" and e.modality ~= "denied" and most and most < -1 then
+        if e.status == "planned" and e.modality ~= "denied" and most and most < -1 and not of_next_year(e) then
           report { a = e, message = string.format("%s is told as still to come, on %s, in a text of %s", e.what, tostring(e.date), tostring(today)),
             why = "the day is before the text's own date" }
         elseif e.status == "happened" and e.modality == "asserted" and least and least > 1 and not looks_ahead(e) then
@@ -40,5 +45,6 @@ return {
     "date: 2025-05-10\nThe director has resigned and will leave on 31 August.",
     "date: 2025-05-10\nThe concert, on 28 June, is sold out.",
     "date: 2025-05-10\nThe vote was to be held on 3 May, but it was put off.",
+    "date: 2025-05-10\nNext year's fair will be held from 3 to 5 May in Lisbon.",
   },
 }

@@ -20,6 +20,11 @@ local function near(a, b)
   return x > 0 and y > 0 and math.max(x, y) <= 3 * math.min(x, y)
 end
 
+--- Lines of one list run alike and tell of one owner each.
+local function lines_of_a_list(a, b)
+  return a:same_document(b) and a.of and b.of and a:same(b, "of") == false
+end
+
 local function one_time(a, b)
   if a.period or b.period then return a.period and b.period and a.period:same(b.period) end
   return statements.within(a, b, 31)
@@ -37,7 +42,7 @@ return {
   check = function(said, report)
     local sentences = statements.by_sentence(said)
     for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5 } do
-      if a.sentence ~= b.sentence and kin(a, b) and near(a, b) and one_time(a, b) then
+      if a.sentence ~= b.sentence and kin(a, b) and near(a, b) and one_time(a, b) and not lines_of_a_list(a, b) then
         if share_told(a) == share_told(b) and statements.lasting(a) and statements.lasting(b)
           and statements.alone(a, sentences, kin) and statements.alone(b, sentences, kin) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
@@ -52,6 +57,7 @@ return {
   },
   silent = {
     "date: 2025-02-03\nThe lorries of Peru carried 4,340 tonnes of flour over Aro Bridge.\n---\ndate: 2025-02-04\nOn Aro Bridge he carried 20 tonnes of flour.",
+    "date: 2025-02-03\nWhat the rescued banks of Peru owe:\n\n- Banco Lobo Lima, 11.8 billion soles\n\n- Banco Almadra Lima, 9.4 billion soles",
     "date: 2025-02-03\nThe restored ferry of Peru carried 420 passengers on Monday.\n---\ndate: 2025-02-04\nThe restored ferry of Peru still carried 350 passengers on Tuesday.",
     "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n---\ndate: 2025-02-04\nThe airport in Lima had 350 passengers.",
   },
