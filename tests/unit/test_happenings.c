@@ -42,6 +42,12 @@ static void places_are_told_with_their_preposition(void **state) {
     check(state, "The treaty was signed on a day of rain, Dana Reyes said in Lima.", "");
 }
 
+static void a_place_is_told_with_what_it_lies_in(void **state) {
+    static const char *const fields[] = {"what", "how", "place", "within", NULL};
+    check_facts(state, "The treaty was signed in Cork, Ireland.", "happening", NULL, fields,
+                "signing|in|Cork|Ireland");
+}
+
 static void a_question_is_answered_by_the_next_sentence(void **state) {
     check(state, "How long will the truce last? Until 3 June.", "truce|-|until|3 June 2025|-|-");
 }
@@ -57,6 +63,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_denial_that_is_part_of_the_word_denies_nothing, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(places_are_told_with_their_preposition, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_place_is_told_with_what_it_lies_in, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_question_is_answered_by_the_next_sentence, set_up,
                                         tear_down),
     };
