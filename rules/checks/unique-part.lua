@@ -72,8 +72,13 @@ local function told_together(facts, a, b)
   return false
 end
 
+--- "He had taken the crown from": a title won before the one that is told of.
+local function won_before(fact)
+  return fact.role == "winner" and rx.find(fact.sentence, "(?i)\\bhad (?:\\w+ ){0,2}(?:won|taken|claimed|captured|lifted|defended)\\b") ~= nil
+end
+
 local function one_time(a, b)
-  if a.class == "deed" then return true end
+  if a.class == "deed" then return not won_before(a) and not won_before(b) end
   if a.status ~= b.status then return a.thing and occasional[a.thing] end
   local least, most = a.published:days_until(b.published)
   return not least or math.max(math.abs(least), math.abs(most)) <= 60
@@ -159,6 +164,7 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, which was built by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes takes the chess title in Lima.\n---\ndate: 2025-03-01\nIn Lima Tibor Hask lost. Tibor Hask had taken the chess title from a Georgian.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The former mediator, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. A driver, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. A driver, Karl Otto, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The judge was Maria Lund. An appeal was heard by Judge Karl Otto.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay before Judge Karl Otto.",
