@@ -114,11 +114,11 @@ local function by_part(said)
   local found, names = {}, {}
   for fact in said:each { kind = "part" } do
     local name = part_of(fact)
-    if not found[name] then
+    if name and not found[name] then
       found[name] = {}
       table.insert(names, name)
     end
-    table.insert(found[name], fact)
+    if name then table.insert(found[name], fact) end
   end
   return found, names
 end
@@ -164,6 +164,7 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, which was built by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes, a former Navy supply officer, spoke in Lima.\n---\ndate: 2025-03-01\nTibor Hask, a former Navy supply officer, spoke in Lima.",
     "date: 2025-03-01\nDana Reyes takes the chess title in Lima.\n---\ndate: 2025-03-01\nIn Lima Tibor Hask lost. Tibor Hask had taken the chess title from a Georgian.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The former mediator, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. A driver, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. A driver, Karl Otto, was there.",
