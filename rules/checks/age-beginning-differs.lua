@@ -52,10 +52,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nOsmer Medical Center, a small hospital founded in 1908 and celebrating its 125th anniversary this year, has opened.",
     "date: 2025-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
     "date: 2025-03-01\nThe 49-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
   },
   silent = {
+    "date: 2025-03-01\nOsmer Medical Center, a small hospital founded in 1900 and celebrating its 125th anniversary this year, has opened.",
     "date: 2026-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
     "date: 2025-03-01\nThe 40-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
     "date: 2025-03-01\nThe 38-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",

@@ -32,3 +32,13 @@ fact "age" {
   "{person!:of}, who @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
   "{reference:of} @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
 }
+
+-- "Osmer Works, a brewery founded in 1908 and celebrating its 125th anniversary"
+fact "age" {
+  told = "birthday", modality = "asserted",
+  "{org!:of}, (?:a|an|the) [^.;,]{3,90} (?:~mark|~celebrate|~observe|~toast) (?:its|their) {ordinal:age} @jubilee",
+}
+fact "event" {
+  what = "founding", status = "happened", modality = "asserted",
+  "{org!:of}, (?:a|an|the) [^.;,]{0,60}?(?:founded|established) in {date:date}",
+}
