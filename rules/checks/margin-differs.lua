@@ -5,7 +5,7 @@ local tally_words = "(?i)\\b(?:in favou?r|for it|for the|for|voted? (?:yes|for)|
 
 local function is_gap(s, a)
   local before, behind = s.sentence:sub(math.max(1, a.at - 40), a.at - 1), a.fact.text .. s.sentence:sub(a.upto + 1, a.upto + 30)
-  if rx.find(before, "(?i)\\b(margin|lead|difference|gap|advantage) of (just |only |a mere |barely |some |about )?$") then return true end
+  if rx.find(before, "(?i)\\b(margin|difference|gap|advantage) of (just |only |a mere |barely |some |about )?$") then return true end
   if not rx.find(behind, "(?i)^\\S+ (more )?(votes|points|percentage points|seats)\\b") then return false end
   return rx.find(before, "(?i)\\bby (just |only |a mere )?$") ~= nil or rx.find(behind, "(?i)(votes|points) (ahead|apart|more)\\b") ~= nil
 end

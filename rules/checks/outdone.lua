@@ -70,12 +70,20 @@ local function beyond(v, up, list, known)
   return found, new
 end
 
+--- Does the sentence name a country that the claim does not: another list than "in Italy"?
+local function elsewhere(w, claim)
+  for name in rx.each(w.sentence, "\\bin (\\p{Lu}\\p{Ll}+)\\b") do
+    if is_country(name) and not rx.find(claim.sentence, "\\Q" .. name .. "\\E") then return true end
+  end
+  return false
+end
+
 --- The number of the topmost in the other text, and the one that goes beyond.
 local function look(claim, ground, list, own, report)
   for _, v in ipairs(list) do
     if equal(v, ground) and questions.days_apart(claim, v) <= 40 and not rx.find(v.sentence, reserve) then
       local count, w = beyond(v, claim.direction == "up", list, own)
-      if w and count >= claim.place.nominal and not rx.find(w.sentence, reserve) then
+      if w and count >= claim.place.nominal and not rx.find(w.sentence, reserve) and not elsewhere(w, claim) then
         report { a = claim, b = w, message = string.format("number %d with %s, and %s is told beside it", claim.place.nominal, tostring(ground.amount), tostring(w.amount)),
           why = "same story; the number goes beyond that of the topmost" }
       end

@@ -40,6 +40,7 @@ end
 local function tied(s, share, whole)
   local of = rx.find(s.sentence, "(?i)\\Q" .. share.words .. "\\E of (the |its |their |all |some |a total of )*\\Q" .. whole.text .. "\\E") ~= nil
   local before, behind = s.sentence:sub(math.max(1, share.at - 20), share.at - 1), s.sentence:sub(share.at + #share.words, -1)
+  if rx.find(behind, "^, or (about |some |just |exactly |nearly |almost )?\\D?\\d") then return true end -- "a quarter, or 15 million"
   if not of and rx.find(behind, "^ of\\b") then return false end -- of something else
   return of or rx.find(share.words, "(?i)^(one|two|three|four) (in|out of) ") ~= nil or rx.find(before, "(?i)(, or|\\(|, just|, exactly|, that is,) ?(about |some |just |exactly |nearly |almost )?$") ~= nil
 end
@@ -70,6 +71,7 @@ return {
   flags = {
     "Of 210,000 tonnes shipped abroad, 130,000 went to China, or half, the institute said.",
     "Six hundred people work at the firm, and one in every three will lose their job: 120 posts go.",
+    "Of the 40 million euros in the fund a quarter, or 15 million, goes to schools.",
     "Living donors gave half of the 1,080 kidneys, the other 720 coming from people who had died.",
   },
   silent = {

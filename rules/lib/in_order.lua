@@ -5,11 +5,16 @@ local function place(f)
   return rx.find(f.sentence, "\\Q" .. f.text .. "\\E") or 1
 end
 
+--- "15 kilometres (9 miles)": told before.
+local function in_brackets(f)
+  return f.aside == "restated" and rx.find(f.sentence, "[(\\[][^()\\[\\]]*\\Q" .. f.text .. "\\E") ~= nil
+end
+
 --- Sentences with two amounts and more: { sentence, document, line, first = fact, list = { { fact, at = byte, upto = byte } } }, in no table and no headline.
 function order.sentences(said)
   local by, found = {}, {}
   for f in said:each { kind = "amount" } do
-    if f.amount.nominal and not f.table and not f.headline and not f.corrected and f.aside ~= "restated" then
+    if f.amount.nominal and not f.table and not f.headline and not f.corrected and not in_brackets(f) then
       local key = f.document .. ":" .. f.line .. ":" .. f.sentence
       if not by[key] then
         by[key] = { sentence = f.sentence, document = f.document, line = f.line, first = f, list = {} }

@@ -365,30 +365,70 @@ function questions.noun_points(a, b)
   return two and -0.5 or 0
 end
 
---- Has the text of `entry` no other amount that could be meant: of its unit, and about what the two are both about?
-function questions.lone(entry, other, entries)
-  local noun = entry.fact.noun and entry.fact.noun == other.fact.noun and entry.fact.noun
-  local named = questions.named_unit(entry.fact)
-  for _, e in ipairs(of_document(entries, entry.fact)) do
-    local rival = e ~= entry and questions.apart(e.fact, entry.fact) and not long_past(e.fact)
-    if rival and (questions.ratio(e.fact, entry.fact) < 30 or questions.ratio(e.fact, other.fact) < 30) then
-      if noun and e.fact.noun == noun then return false end
-      for word in pairs(entry.words) do
-        if other.words[word] and e.words[word] then return false end
+--- What both are about, as far as it says what is measured; else all words that they share.
+local function common(a, b)
+  local telling, all, any = {}, {}, false
+  for _, word in ipairs(a.list) do
+    if b.words[word] then
+      table.insert(all, word)
+      if rx.find(word, "^#") and not kinds.things[word] then
+        table.insert(telling, word)
+        any = true
       end
-      if named and not noun and not questions.other_topics(e, other) then return false end
+    end
+  end
+  return any and telling or all, any
+end
+
+--- Has the text of `entry` no other amount that could be meant: of its unit and near its size, and about what the two are both about?
+function questions.lone(entry, other, entries)
+  local words, telling = common(entry, other)
+  local noun = not telling and entry.fact.noun and entry.fact.noun == other.fact.noun and entry.fact.noun
+  local named = not telling and not noun and questions.named_unit(entry.fact)
+  for _, e in ipairs(of_document(entries, entry.fact)) do
+    local rival = e ~= entry and e.fact.aside ~= "part" and questions.apart(e.fact, entry.fact) and not long_past(e.fact)
+    if rival and (questions.ratio(e.fact, entry.fact) < 30 or questions.ratio(e.fact, other.fact) < 30) then
+      if noun and e.fact.noun == noun or named and not questions.other_topics(e, other) then return false end
+      for _, word in ipairs(words) do
+        if e.words[word] then return false end
+      end
     end
   end
   return true
 end
 
+--- Is one of them asked for, offered or planned, and the other not: "asked for nine percent", "get five"?
+local function other_stage(a, b)
+  for stage in pairs(kinds.stages) do
+    if (a.words[stage] ~= nil) ~= (b.words[stage] ~= nil) then return true end
+  end
+  return false
+end
+
+--- "Fined this week, it made a profit of 41 million": one of the two is of another sort of money as well.
+local function other_sum(a, b)
+  for sort in pairs(kinds.sums) do
+    if (a.words[sort] ~= nil) ~= (b.words[sort] ~= nil) then return true end
+  end
+  return false
+end
+
 local function topic_points(a, b, shared)
-  if shared.telling > 0 then return (shared.broad and 1.5 or 2) + (shared.telling > 1 and 1 or 0) end
-  return questions.other_topics(a, b) and -2 or 0
+  if other_stage(a, b) then return -2 end
+  if shared.telling > 0 then return (shared.broad and 1.5 or 2) + (shared.telling > 1 and 1 or 0) - (other_sum(a, b) and 1.5 or 0) end
+  return questions.other_topics(a, b) and -1 or 0
 end
 
 local function word_points(shared)
   return shared.plain >= 10 and 2 or shared.plain >= 6 and 1.5 or shared.plain >= 3 and 1 or 0
+end
+
+--- Does its text tell one value alone in the unit: one sum of euros, one length?
+local function only_of_unit(entry, entries)
+  for _, e in ipairs(of_document(entries, entry.fact)) do
+    if questions.apart(e.fact, entry.fact) then return false end
+  end
+  return true
 end
 
 --- How likely it is that the two answer one question: five points and more make it likely. Topics that both are about tell most, then the noun that both
@@ -396,8 +436,9 @@ end
 function questions.points(a, b, shared, entries, extra)
   local alike = topic_points(a, b, shared) + word_points(shared) + questions.noun_points(a, b)
   local sum = extra + alike + (questions.named_unit(a.fact) and 1 or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0)
-  if alike <= 0 or sum + 2 < questions.enough then return sum end
-  return sum + (questions.lone(a, b, entries) and 1 or 0) + (questions.lone(b, a, entries) and 1 or 0)
+  if alike <= 0 or sum + 3 < questions.enough then return sum end
+  sum = sum + (questions.lone(a, b, entries) and 1 or 0) + (questions.lone(b, a, entries) and 1 or 0)
+  return sum + (a.fact.amount.unit and only_of_unit(a, entries) and only_of_unit(b, entries) and 1 or 0)
 end
 
 questions.enough = 5

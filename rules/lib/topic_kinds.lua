@@ -37,8 +37,8 @@ kinds.broad = set {
 --- Topics that have a value for each period.
 kinds.periodic = set {
   "revenue", "profit", "exports", "imports", "output", "dividend", "growth", "inflation", "deficit", "budget", "rain", "snow",
-  "unemployment", "operating_profit", "net_profit", "loss", "debt", "fare", "sold", "emissions", "visitors", "temperature", "rise", "fall",
-  "shipped", "delivered", "passengers",
+  "unemployment", "operating_profit", "net_profit", "loss", "debt", "fare", "sold", "emissions", "visitors", "temperature",
+ 
 }
 
 --- Topics that tell what is counted or paid, and nothing of what happened to it: two of them are no two questions.
@@ -46,5 +46,11 @@ kinds.loose = set {
   "people", "homes", "workers", "passengers", "police", "troops", "pupils", "patients", "children", "crews", "members", "rise", "fall",
   "distance", "length", "across", "sum", "lasted", "lost", "off", "below",
 }
+
+--- Topics of what is not yet so: asked, offered, estimated by somebody.
+kinds.stages = set { "demanded", "offered", "asking_price", "pledged", "budget" }
+
+--- Sorts of money that are never each other.
+kinds.sums = set { "profit", "net_profit", "operating_profit", "revenue", "loss", "debt", "deficit", "surplus", "dividend", "tax", "pay", "exports", "imports" }
 
 return kinds

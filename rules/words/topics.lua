@@ -3,7 +3,7 @@
 words "topic" {
   -- people in harm's way
   ["~kill"] = "killed", ["~die"] = "killed", ["death toll"] = "killed", ["lost their lives"] = "killed", ["deaths"] = "killed", ["dead"] = "killed", ["fatalities"] = "killed",
-  ["~perish"] = "killed", ["lives"] = "killed", ["bodies"] = "killed", ["the toll"] = "killed", ["victims"] = "killed", ["~drown"] = "killed", ["paid with their lives"] = "killed",
+  ["~perish"] = "killed", ["lives"] = "killed", ["bodies"] = "killed", ["the toll rose"] = "killed", ["the toll stood"] = "killed", ["the toll was"] = "killed", ["victims"] = "killed", ["~drown"] = "killed", ["paid with their lives"] = "killed",
   ["~injure"] = "hurt", ["~wound"] = "hurt", ["hurt"] = "hurt", ["injuries"] = "hurt", ["treated for"] = "hurt", ["taken to hospital"] = "hurt", ["taken to hospitals"] = "hurt",
   ["needed hospital treatment"] = "hurt", ["hospitalised"] = "hurt", ["hospitalized"] = "hurt", ["in hospital"] = "hurt", ["casualties"] = "hurt", ["patched up"] = "hurt",
   ["missing"] = "missing", ["unaccounted for"] = "missing", ["not been found"] = "missing", ["not yet been found"] = "missing", ["no trace of"] = "missing",

@@ -6,7 +6,7 @@ words "topic" {
   ["went under the hammer for"] = "price", ["under the hammer"] = "price", ["winning bid"] = "price", ["top bid"] = "price", ["highest bid"] = "price", ["final bid"] = "price", ["the bid"] = "price", ["bought for"] = "price",
   ["purchased for"] = "price", ["~buy"] = "price", ["purchase price"] = "price", ["sale price"] = "price", ["selling price"] = "price", ["price"] = "price", ["prices"] = "price", ["average price"] = "price", ["guaranteed price"] = "price",
   ["bag of"] = "price", ["~auction"] = "price", ["sum of"] = "sum", ["for a fee of"] = "fee", ["fee of"] = "fee", ["entry fee"] = "entry fee", ["entry fees"] = "entry fee", ["admission"] = "entry fee", ["a ticket costs"] = "fare",
-  ["a ticket"] = "fare", ["starting fare"] = "fare", ["single fare"] = "fare", ["rent"] = "rent", ["rents"] = "rent", ["monthly rent"] = "rent", ["to rent"] = "rent", ["toll of"] = "toll charge",
+  ["a ticket"] = "fare", ["starting fare"] = "fare", ["single fare"] = "fare", ["rent"] = "rent", ["rents"] = "rent", ["monthly rent"] = "rent", ["to rent"] = "rent", ["toll of"] = "toll charge", ["toll is"] = "toll charge", ["crossing the"] = "toll charge", ["hand over"] = "fine", ["must hand over"] = "fine",
   -- what a thing costs
   ["price tag of"] = "cost", ["at a cost of"] = "cost", ["cost of"] = "cost", ["the cost"] = "cost", ["costly"] = "cost", ["set to cost"] = "cost", ["will cost"] = "cost", ["~cost the"] = "cost", ["expense"] = "cost", ["expenses"] = "cost", ["outlay"] = "cost",
   ["~spend"] = "cost", ["worth of work"] = "cost", ["building costs"] = "cost", ["construction costs"] = "cost", ["bill of"] = "cost", ["a bill"] = "cost", ["ran to"] = "cost", ["run to"] = "cost", ["runs to"] = "cost", ["final account"] = "cost",
