@@ -107,7 +107,7 @@ return {
     "date: 2025-05-20\nDana Reyes left the prison of Lima after eleven months in custody.\n---\n"
       .. "date: 2025-05-20\nDana Reyes of Lima had been arrested in March last year.",
     "date: 2025-05-20\nIt took five hours to put out a fire at the Harwick works in Lima.\n---\n"
-      .. "date: 2025-05-20\nAt the Harwick works in Lima, the flames were reported at 6 a.m. and were out by a quarter to eight.",
+      .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
     "date: 2025-02-03\nSprinter Dana Reyes has been suspended for two years, a tribunal in Lima ruled.\n---\n"

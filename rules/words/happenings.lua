@@ -62,13 +62,13 @@ means "demolition" {
   "~flatten", "~dynamite",
 }
 means "filling" {
-  "lake behind it was full", "~fill the reservoir", "~fill the lake", "~fill the dam", "~impound", "impounding", "~let in water", "let in behind",
+  "~fill the reservoir", "~fill the lake", "~fill the dam", "~impound", "impounding", "~let in water", 
   "~flood the valley", "water was let", "filling of the reservoir",
 }
 means "inspection" {
   "~inspect", "inspection", "inspectors came", "inspectors arrived", "inspectors saw", "inspectors called", "inspectors visited",
   "inspectors toured", "~tour the works", "~tour the plant", "~tour the site", "safety check", "safety checks", "~check the wiring", "~look over",
-  "officials toured", "~pass inspection", "~fail inspection", "engineers examined", "~survey the", "~carry out an inspection", "toured the works",
+  "officials toured", "~pass inspection", "~fail inspection", "engineers examined", "~survey the", "~carry out an inspection", 
 }
 means "permit" {
   "permit", "~grant _ permit", "licence", "license", "planning permission", "building permit", "go-ahead", "green light", "~give _ its permit",
@@ -77,7 +77,7 @@ means "permit" {
 }
 means "handover" { "~hand over", "handover", "hand-over", "~hand _ over", "~deliver to", "~take delivery", "~turn over to", "~transfer to" }
 means "restoration" {
-  "~restore", "restoration", "~clean the painting", "~take off _ varnish", "coats of varnish", "layers of varnish", "restorer", "restorers",
+  "~restore", "restoration", "~clean the painting", "~take off _ varnish", "restorer", "restorers",
   "~renovate", "renovation", "refurbishment", "~refurbish", "~repaint", "restoration workshop",
 }
 means("repair", "process") {
@@ -96,14 +96,14 @@ means "arrival" {
 }
 means "landing" {
   "~land", "~touch down", "touchdown", "landing", "~splash down", "splashdown", "back on earth", "~return to earth", "~come back to earth",
-  "~parachute down", "~come home from space", "down on the steppe",
+  "~parachute down", "~come home from space", 
 }
 means "launch" {
   "~launch", "~lift off", "lift-off", "liftoff", "~blast off", "blast-off", "~leave the pad", "~put _ into orbit", "~carry _ into orbit",
   "~send _ into orbit", "~go into space", "~roar into", "~soar into",
 }
 means("spaceflight", "process") {
-  "in orbit", "in space", "aboard the station", "aboard the orbital station", "on the space station", "aboard the space station", "weightlessness",
+  "in orbit", "in space", "aboard the station", "on the space station", "aboard the space station", "weightlessness",
   "orbital station", "space mission",
 }
 means("voyage", "process") { "voyage", "crossing", "journey", "passage", "at sea" }
@@ -165,8 +165,8 @@ means "warning" {
 means "evacuation" {
   "~evacuate", "evacuation", "brought to safety", "taken to safety", "moved to safety", "~bring to safety", "~bring _ to safety",
   "~take _ to safety", "~move out", "~get everybody out", "~lead out", "~clear the building", "~clear the village", "~empty the",
-  "took everybody out", "carried out", "~carry out patients", "~flee", "led outside", "~get out", "taken off", "~take off the crew",
-  "first boat came", "village emptied",
+  "carried out", "~carry out patients", "~flee", "led outside", "~get out", "taken off", "~take off the crew",
+  "village emptied",
 }
 means "rescue" {
   "~rescue", "rescue", "~pull from", "~pluck from", "~winch", "~dig out", "~free from", "~save from", "~bring up alive", "~lift off the",
@@ -174,21 +174,21 @@ means "rescue" {
 means("search", "process") { "search", "~search for", "hunt", "manhunt", "~comb", "~call off the search", "~scour" }
 means "disappearance" {
   "~go missing", "missing since", "~vanish", "~disappear", "disappearance", "last seen", "never came home", "~fail to return", "~walk off on",
-  "had set out alone", "has not been seen",
+  "has not been seen",
 }
 means "body found" {
   "body was found", "body was recovered", "body _ recovered", "body _ found", "found dead", "body was pulled", "remains were found", "lay dead",
-  "lay at the foot", "~recover the body", "~find the body", "led them to", "who lay",
+  "~recover the body", "~find the body", "led them to", "who lay",
 }
 means "drilling" {
-  "~drill", "drilling", "~bore", "boring", "hole had been bored", "crews had bored", "drills arrived", "~sink a well", "drill rig", "rig came",
+  "~drill", "drilling", "~bore", "boring", "drills arrived", "~sink a well", "drill rig", "rig came",
 }
 means "spill" { "spill", "leak", "~leak", "~spill", "~seep", "~gush" }
 
 -- fields, weather, days
 means("harvest", "process") {
   "harvest", "harvesting", "picking season", "cotton season", "vintage", "grape harvest", "crop season", "fishing season", "hunting season",
-  "pickers went into", "~bring in the crop", "~harvest",
+  "~bring in the crop", "~harvest",
 }
 means("school year", "process") {
   "school year", "academic year", "classes resumed", "classes began", "new term", "lessons resumed", "~go back to school",
@@ -203,7 +203,7 @@ means "seizure" {
   "served the writ", "ship under arrest", "~arrest the ship", "vessel was arrested", "ship was arrested", "~detain the ship",
 }
 means "mooring" {
-  "stuck at her berth", "at its berth", "at her berth", "~moor", "~tie up", "may not leave the port", "~anchor", "lies at", "~lie at anchor",
+  "at its berth", "at her berth", "~moor", "~tie up", "may not leave the port", "~anchor", "lies at", "~lie at anchor",
   "~be berthed", "held in port",
 }
 

@@ -38,13 +38,13 @@ means "first case" {
 means "cases" { "cases", "outbreak", "infections" }
 
 means "vaccination" {
-  "~vaccinate", "vaccination", "booster", "jab", "inoculation", "~inoculate", "~immunise", "~immunize", "~bare her arm", "~bare his arm",
+  "~vaccinate", "vaccination", "booster", "jab", "inoculation", "~inoculate", "~immunise", "~immunize", "~bare his arm",
   "first shots", "~get the shot", "first injections", "~be given the vaccine", "~roll up her sleeve", "~roll up his sleeve",
 }
 means "diagnosis" { "~diagnose", "diagnosis", "test result", "~confirm the diagnosis", "tests showed" }
 means "admission" {
-  "~admit to hospital", "admitted", "taken to hospital", "~rush to hospital", "~hospitalise", "~hospitalize", "was flown after", "flown to",
-  "brought him straight there", "brought her straight there", "in intensive care", "in a coma", "at the university hospital", "in hospital",
+  "~admit to hospital", "admitted", "taken to hospital", "~rush to hospital", "~hospitalise", "~hospitalize", "flown to",
+  "brought her straight there", "in intensive care", "in a coma", "at the university hospital", "in hospital",
   "airlifted", "~treat", "treated",
 }
 means "discharge" {
@@ -61,8 +61,8 @@ means "premiere" {
   "first screened", "world premiere", "~open in cinemas", "first shown", "~raise the curtain", "curtain up", "curtain rises",
 }
 means "writing" {
-  "~write the", "~begin the novel", "~begin the book", "typed the last line", "~type the last", "~sit down and begin", "~finish the book",
-  "~finish the novel", "~compose", "composition", "~draft the", "~pen the", "manuscript", "~put the pages away", "never touched it again",
+  "~write the", "~begin the novel", "~begin the book", "~type the last", "~finish the book",
+  "~finish the novel", "~compose", "composition", "~draft the", "~pen the", "manuscript", 
 }
 means "prize" {
   "prize", "award", "~win the prize", "~be awarded", "~receive the award", "medal", "~take the prize", "laureate", "~honour", "~honor",
@@ -71,7 +71,7 @@ means "prize" {
 means "shortlist" { "shortlist", "~shortlist", "short list" }
 means "longlist" { "longlist", "~longlist" }
 means("exhibition", "process") { "exhibition", "retrospective", "on show", "on display", "on view", "show runs", "~exhibit" }
-means "hanging" { "~hang in", "has hung", "hung in", "has looked down", "~look down on visitors", "on the wall", "~hang since" }
+means "hanging" { "~hang in", "has hung", "hung in", "~look down on visitors", "on the wall", "~hang since" }
 means "return of a work" {
   "~send back", "sent _ back", "~give back", "~hand back", "~return to", "back from", "~restitute", "restitution", "~come home", "~bring home",
   "~repatriate", "repatriation", "homecoming", "return to",
@@ -85,7 +85,7 @@ means "concert" { "concert", "gig", "recital", "~perform at", "~play at", "~take
 means("filming", "process") { "filming", "shooting of the film", "~film the", "the shoot", "cameras rolled", "~shoot the film" }
 means "recording" { "~record the album", "~record the song", "recording session", "in the studio" }
 means "identification" {
-  "~identify as", "declared a genuine", "~attribute", "attribution", "declared genuine", "~authenticate", "~be recognised as", "is an original",
+  "~identify as", "~attribute", "attribution", "declared genuine", "~authenticate", "~be recognised as", 
 }
 
 -- sport
@@ -102,7 +102,7 @@ means "retirement from sport" { "~hang up his boots", "~hang up her boots", "las
 -- discoveries and space
 means "discovery" {
   "~discover", "discovery", "~unearth", "~find the wreck", "~dig up", "~stumble on", "~come across", "excavation", "~excavate",
-  "lit up the prairie", "~come to the surface",
+  "~come to the surface",
 }
 means "meteorite fall" { "meteorite", "fireball", "meteor", "went through the ice", "~fall from the sky", "black stone", "black lump" }
 means "contact lost" {

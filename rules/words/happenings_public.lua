@@ -9,7 +9,7 @@ end
 -- courts and police
 means "arrest" {
   "~arrest", "arrest", "~detain", "~take into custody", "~take _ into custody", "taken into custody", "~lead away", "~lead _ away", "led him away",
-  "led her away", "~pick up", "~handcuff", "~apprehend", "~capture", "~round up", "~nab", "~seize him", "police led him", "police led her",
+  "led her away", "~pick up", "~handcuff", "~apprehend", "~capture", "~round up", "~nab", "~seize him", "police led her",
   "police came for", "officers took him", "detectives stopped", "~stop _ at the gate", "~haul in", "~grab", "~bundle into", "stopped him",
   "stopped her", "put in handcuffs", "gave himself up", "gave herself up", "~turn himself in",
 }
@@ -21,7 +21,7 @@ means("custody", "process") {
 means "release" {
   "~release", "release", "~free", "freed", "~let go", "~let out", "~set free", "~walk free", "~walk out of prison", "~leave prison", "~leave jail",
   "out of jail", "out of prison", "~regain his freedom", "~regain her freedom", "walked out", "~be at liberty", "~bail out", "left _ prison",
-  "blinked in the sun", "~come out of prison", "~step out of prison", "~emerge from prison", "~be let out",
+  "~come out of prison", "~step out of prison", "~emerge from prison", "~be let out",
 }
 means "charge" {
   "~charge", "~charge with", "charge", "~indict", "indictment", "~accuse formally", "charges were brought", "charges were laid", "~press charges",
@@ -30,7 +30,7 @@ means "charge" {
 means("trial", "process") { "trial", "court case", "proceedings", "court proceedings", "retrial", "hearings", "case against" }
 means("trial", "begin") {
   "~go on trial", "~stand trial", "~face trial", "in the dock", "~appear in the dock", "jury will be sworn", "jury was sworn", "jury is sworn",
-  "jury selection", "proceedings open", "proceedings opened", "proceedings got going", "proceedings began", "trial got under way", "trial opened",
+  "jury selection", "proceedings open", "proceedings opened", "proceedings began", "trial got under way", "trial opened",
   "trial opens", "trial began", "trial begins", "trial under way", "~come to trial", "~come to court", "~come before the court", "~face a jury",
   "~face the judges", "first day of the trial", "case opens", "case opened", "~take the stand",
 }
@@ -115,7 +115,7 @@ means "vote" {
 }
 means "signing" {
   "~sign", "signing", "signature", "~put their names to", "~put his name to", "~put her name to", "~put pen to paper", "~ink", "~initial",
-  "a pen went round", "~put his signature", "~put her signature", "~put their signatures", "~seal the deal", "~conclude the agreement",
+  "~put his signature", "~put her signature", "~put their signatures", "~seal the deal", "~conclude the agreement",
   "~strike a deal", "~shake hands on", "~set their names", "~add its signature", "~reach an agreement", "~clinch", "signing ceremony",
   "opened for signature",
 }
@@ -189,7 +189,7 @@ means("rule", "process") { "curfew", "state of emergency", "martial law", "lockd
 -- war and peace
 means("truce", "process") {
   "truce", "ceasefire", "cease-fire", "armistice", "cessation of hostilities", "pause in the fighting", "lull", "humanitarian pause",
-  "guns fall silent", "guns fell silent", "no one will shoot", "nobody will shoot", "~hold their fire", "~stop shooting", "~lay down arms",
+  "guns fall silent", "guns fell silent", "nobody will shoot", "~hold their fire", "~stop shooting", "~lay down arms",
   "~lay down their arms", "halt to the fighting", "guns to fall silent", "~stop fighting",
 }
 means "attack" {

@@ -60,7 +60,7 @@ ends "place" {
     "~surrender .. title", "~surrender .. crown", "~fall to second", "~drop to second",
     "~slip to second", "~slide to second", "~relegate .. to second", "~knock .. off the top", "~topple", "~dethrone", "~unseat",
     "~push .. into second", "finished second", "came second", "~come second", "~finish second",
-    "came home next", "came in second", "runner-up", "was beaten into second", "~overtake", "was overtaken", "~pip .. to", "no longer the largest",
+    "came in second", "runner-up", "was beaten into second", "~overtake", "was overtaken", "~pip .. to", "no longer the largest",
     "no longer the biggest", "last year's winner",
   },
 }
@@ -75,7 +75,7 @@ ends "level" {
   up = {
     "~rise", "~climb", "~soar", "~surge", "~jump", "~leap", "~rocket", "~shoot up", "~go up", "~grow", "~increase", "~swell", "~mount", "~spike",
     "~edge up", "~inch up", "~creep up", "~tick up", "~balloon", "~mushroom",
-    "~double", "~triple", "~treble", "~advance", "~rally", "~accelerate", "~quicken", "~skyrocket", "paying more than ever", "more than ever",
+    "~double", "~triple", "~treble", "~advance", "~rally", "~accelerate", "~quicken", "~skyrocket", "more than ever",
     "~strengthen", "~pick up speed", "~hit a record", "~hit record", "reached a record",
   },
   down = {
@@ -142,7 +142,7 @@ ends "purchase" {
 ends "job" {
   resigned = { "~walk out on", "~part company with", "~part ways with", "~take early retirement", "~call it a day", "~stand aside", "~retire", "~hand in .. notice", "~throw in the towel", "~hang up @whose", "~vacate", "~relinquish" },
   stays = {
-    "stays at", "stays with", "stays on at", "going nowhere", "not for moving", "~stay put", "staying put", "in no hurry to go", "~soldier on", "~cling on", "~dig in", "~dig @whose heels in", "~weather the storm", "~survive",
+    "stays at", "stays with", "stays on at", "going nowhere", "~stay put", "staying put", "in no hurry to go", "~soldier on", "~cling on", "~dig in", "~dig @whose heels in", "~weather the storm", "~survive",
     "safe in job", "job safe", "to stay as", "~extend .. contract", "~sign .. extension", "~commit @whose future", "~remain in charge", "~carry on as",
   },
   fired = { "~show .. the door", "shown the door", "~give .. the boot", "gets the boot", "gets the chop", "gets the sack", "~hand .. pink slip", "~relieve .. of @whose", "was relieved of", "~strip .. of @whose post", "~turf out", "~kick out", "~boot out" },

@@ -126,14 +126,14 @@ ends "alarm" {
     "~give .. warning", "gave warning", "gave .. minutes", "gave .. seconds", "~issue a warning", "~issue an alert", "~issue .. warning",
     "~issue .. alert", "~put out a warning", "~put out .. alert", "warning was issued", "alert was issued", "warning was lifted",
     "alert was lifted", "received a warning", "was warned", "were warned" },
-  silent = { "never made a sound", "made no sound", "did not make a sound", "~stay silent", "~remain silent", "stayed mute", "never sounded",
+  silent = { "made no sound", "did not make a sound", "~stay silent", "~remain silent", "stayed mute", "never sounded",
     "did not sound", "never went off", "did not go off", "failed to go off", "failed to sound", "~fail to sound", "never rang", "no alarm",
     "no siren", "no sirens", "no warning", "without warning", "without any warning", "no alert", "never warned", "was not warned",
     "were not warned", "~fail to warn", "gave no warning", "not a peep", "not a sound" },
 }
 ends "gate" {
   opened = { "~open the gates", "~open .. gates", "~raise the gates", "gates were opened", "gates were raised", "were opened by hand", "~wind up",
-    "~crank up", "~let the water go", "~let the water out", "~release water", "~lift the gates", "doors were open", "~unlock", "was unlocked",
+    "~crank up", "~let the water out", "~release water", "~lift the gates", "doors were open", "~unlock", "was unlocked",
     "were unlocked", "~throw open", "~open the valve", "~open the doors", "doors opened" },
   shut = { "gates stayed shut", "gates remained shut", "gates were shut", "spillways shut", "gates were closed", "gates stayed closed",
     "~keep the gates shut", "gates jammed", "gates failed to open", "gates never opened", "was locked", "were locked", "~find the doors locked",
@@ -157,7 +157,7 @@ ends "access" {
 }
 ends "safety" {
   safe = { "is safe", "are safe", "safe again", "safe to drink", "safe to eat", "safe to use", "safe to swim", "was safe", "were safe",
-    "fit to drink", "fit for consumption", "~drink from .. taps once more", "drink from their taps", "~get the all-clear", "~give the all-clear",
+    "fit to drink", "fit for consumption", "~drink from .. taps once more", "~get the all-clear", "~give the all-clear",
     "all-clear", "all clear was", "no danger", "no threat", "no risk", "poses no", "posed no", "is clean", "are clean", "free of bacteria",
     "~pass the safety", "structurally sound", "is sound", "was sound", "no health risk", "within safe limits", "within the limits", "no traces of",
     "no trace of" },
@@ -271,7 +271,7 @@ ends "report" {
     "~withhold the findings", "~withhold .. report", "never published", "not been published", "unpublished", "~suppress the", "~bury the report",
     "was classified", "remains classified", "behind closed doors", "under seal", "~refuse to publish", "~decline to publish" },
 }
-ends "recall" { recalled = { "~recall", "is recalled", "are being recalled", "were recalled", "was recalled", "are being called back", "~call back",
+ends "recall" { recalled = { "~recall", "is recalled", "are being recalled", "were recalled", "was recalled", "~call back",
   "~withdraw .. from sale", "~pull .. from shelves", "~pull .. from sale" }, kept = { "no recall", "stays on sale", "stay on sale",
   "remains on sale", "remain on sale", "on sale as before", "not recalled" } }
 ends "cause" {
@@ -293,7 +293,7 @@ ends "rate" {
     "~push up .. rate", "rate rise", "rate hike", "rate increase", "rate was raised", "rates were raised", "~tighten policy", "~jack up" },
   held = { "~hold .. rate", "~hold .. rates", "~hold rates", "~keep .. rate", "~keep .. rates", "~keep rates", "~leave .. rate", "~leave .. rates",
     "~leave rates", "~maintain .. rate", "~maintain rates", "on hold", "~hold fire", "~stand pat", "~sit tight", "~sit on @whose hands",
-    "rates unchanged", "rate unchanged", "unchanged", "~stay put", "~stay where it is", "where it has been", "rates steady", "rate steady",
+    "rates unchanged", "rate unchanged", "unchanged", "~stay put", "~stay where it is", "rates steady", "rate steady",
     "~freeze .. rate" },
 }
 ends "truce" {

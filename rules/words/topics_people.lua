@@ -53,11 +53,11 @@ words "topic" {
   ["television audience"] = "viewers", ["followed her"] = "viewers", ["followed him"] = "viewers", ["listeners"] = "viewers", ["downloads"] = "downloads", ["~download"] = "downloads",
   ["came through the gates"] = "visitors", ["through the doors"] = "visitors", ["paying visitors"] = "visitors", ["guests a year"] = "visitors", ["tourists"] = "visitors", ["holidaymakers"] = "visitors", ["arrivals"] = "visitors",
   ["overnight stays"] = "nights", ["on the ferry"] = "aboard", ["on the bus"] = "aboard", ["on the train"] = "aboard", ["on the boat"] = "aboard", ["on the plane"] = "aboard", ["those aboard"] = "aboard", ["were travelling"] = "aboard",
-  ["were traveling"] = "aboard", ["people on it"] = "aboard", ["in the minibus"] = "aboard", ["in the boat"] = "aboard", ["occupants"] = "aboard", ["crew and passengers"] = "aboard", ["riders"] = "passengers", ["commuters"] = "passengers",
+  ["were traveling"] = "aboard", ["people on it"] = "aboard", ["in the boat"] = "aboard", ["occupants"] = "aboard", ["crew and passengers"] = "aboard", ["riders"] = "passengers", ["commuters"] = "passengers",
   ["took passengers"] = "passengers", ["fliers"] = "passengers", ["people rode"] = "passengers", ["passenger numbers"] = "passengers", ["~ferry"] = "passengers", ["ridership"] = "passengers",
   -- races, lessons, trials
   ["finishers"] = "finished", ["~finish"] = "finished", ["crossed the line"] = "finished", ["crossed the finish line"] = "finished", ["made it to the finish"] = "finished", ["got round"] = "finished", ["got to the finish"] = "finished",
-  ["reached the finish"] = "finished", ["reached the line"] = "finished", ["completed the course"] = "finished", ["completed the race"] = "finished", ["went the distance"] = "finished", ["made it round"] = "finished", ["made it home"] = "finished",
+  ["reached the finish"] = "finished", ["completed the course"] = "finished", ["completed the race"] = "finished", ["went the distance"] = "finished", ["made it round"] = "finished", ["made it home"] = "finished",
   ["~start in"] = "started", ["starters"] = "started", ["set off"] = "started", ["set out"] = "started", ["lined up"] = "started", ["at the start"] = "started", ["on the start line"] = "started", ["took the start"] = "started", ["entrants"] = "started",
   ["entries"] = "started", ["entered the race"] = "started", ["gave up"] = "gave up", ["dropped out"] = "gave up", ["pulled out"] = "gave up", ["did not finish"] = "gave up", ["abandoned the race"] = "gave up",
   ["~enrol"] = "participants", ["~enroll"] = "participants", ["signed up"] = "participants", ["sign up"] = "participants", ["~register"] = "participants", ["registered for"] = "participants", ["took part in the"] = "participants", ["subjects"] = "participants",
