@@ -15,7 +15,7 @@ end
 --- How much the digits tell, and what may have happened: two changed places, one is another, a scale word or zero is wrong.
 local function slip(a, b)
   local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
-  if kind == 3 then return #digits >= 4 and 4 or 3, "digits transposed?" end
+  if kind == 3 then return #digits >= 3 and 5 or 4, "digits transposed?" end
   if kind == 2 then return #digits > 3 and 2 or 0.5, "a slip of the pen?" end
   if power and not scaled(a, b, power) then
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
