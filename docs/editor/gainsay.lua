@@ -345,6 +345,12 @@ function is_country(name) end
 ---PCRE2 with limits: one that is reached ends the rule, and never reads as "no match". Matching is of Unicode text; `(?i)` ignores case.
 rx = {}
 
+---Where the words first stand in the text, letter for letter; or nil.
+---@param text string
+---@param words string
+---@return integer?
+function rx.has(text, words) end
+
 ---Where the first match begins and ends (bytes, both included), then its captures; or nil.
 ---@param text string
 ---@param expression string

@@ -1,6 +1,7 @@
 /* PCRE2 for rules, with limits. A limit that is reached ends the rule; it never reads as "no
  * match".
  *
+ *   rx.has(text, words)                -> start of the words themselves, or nil
  *   rx.find(text, expression, from?)  -> start, end, captures...   (bytes, 1-based, both ends
  * included) or nil rx.match(text, expression)        -> captures, or the whole where there are
  * none; or nil rx.each(text, expression)         -> iterator of the same; a first capture that took
@@ -141,7 +142,22 @@ static int rx_count(lua_State *L) {
     return 1;
 }
 
+/* No expression is compiled: what a fact says can be looked for without end. */
+static int rx_has(lua_State *L) {
+    size_t n, length;
+    const char *text = subject_of(L, 1, &n);
+    const char *words = luaL_checklstring(L, 2, &length);
+    for (const char *at = text; length <= n && at <= text + n - length; at++) {
+        if (memcmp(at, words, length) != 0) continue;
+        lua_pushinteger(L, at - text + 1);
+        return 1;
+    }
+    return 0;
+}
+
 static const gs_member RX[] = {
+    {"has", rx_has, "text: string, words: string", "integer?",
+     "Where the words first stand in the text, letter for letter; or nil"},
     {"find", rx_find, "text: string, expression: string, from: integer?",
      "integer?, integer?, string?...",
      "Where the first match begins and ends (bytes, both included), then its captures; or nil"},

@@ -24,7 +24,7 @@ local function odd_name(changes, a, b)
   for _, change in ipairs(changes) do
     if change.kind == "name" then
       if found or not is_name(change.x) or not is_name(change.y) or change.left < 1 or change.right < 1 then return nil end
-      if rx.find(a.sentence, "\\Q" .. change.y .. "\\E") or rx.find(b.sentence, "\\Q" .. change.x .. "\\E") then return nil end
+      if rx.has(a.sentence, change.y) or rx.has(b.sentence, change.x) then return nil end
       found = change
     elseif change.kind == "mixed" and aligned.words(change.x) + aligned.words(change.y) > 8 then
       return nil

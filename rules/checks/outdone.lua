@@ -73,7 +73,7 @@ end
 --- Does the sentence name a country that the claim does not: another list than "in Italy"?
 local function elsewhere(w, claim)
   for name in rx.each(w.sentence, "\\bin (\\p{Lu}\\p{Ll}+)\\b") do
-    if is_country(name) and not rx.find(claim.sentence, "\\Q" .. name .. "\\E") then return true end
+    if is_country(name) and not rx.has(claim.sentence, name) then return true end
   end
   return false
 end

@@ -44,7 +44,7 @@ end
 local function moved_name(changes)
   for _, one in ipairs(changes) do
     for _, other in ipairs(changes) do
-      if one ~= other and one.a == "name" and other.b == "name" and rx.find(other.y, "\\Q" .. one.x .. "\\E") then return true end
+      if one ~= other and one.a == "name" and other.b == "name" and rx.has(other.y, one.x) then return true end
     end
   end
   return false

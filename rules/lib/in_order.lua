@@ -2,7 +2,7 @@
 local order = {}
 
 local function place(f)
-  return rx.find(f.sentence, "\\Q" .. f.text .. "\\E") or 1
+  return rx.has(f.sentence, f.text) or 1
 end
 
 --- "15 kilometres (9 miles)": told before.

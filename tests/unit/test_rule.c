@@ -253,6 +253,16 @@ static void edits_count_letters_and_words(void **state) {
           TWELVE, "error 1 1 5 1\nerror 1 1 2 1\n");
 }
 
+static void words_are_found_letter_for_letter_however_many(void **state) {
+    (void)state;
+    finds(CHECK("toll",
+                "local found = 0 for i = 1, 3000 do if rx.has('a ' .. i .. '.', i .. '.') then "
+                "found = found + 1 end end\n"
+                "report(said:first(), nil, '%s %s %s %s', found, rx.has('5 (9)', '(9)'), "
+                "rx.has('abc', 'B'), rx.has('abc', ''))"),
+          TWELVE, "error 1 3000 3 (not known) 1\n");
+}
+
 static void expressions_have_limits(void **state) {
     (void)state;
     finds(CHECK("toll",
@@ -323,6 +333,7 @@ int main(void) {
         cmocka_unit_test(mistakes_are_taught),
         cmocka_unit_test(limits_cost_the_rule_and_keep_what_it_found),
         cmocka_unit_test(edits_count_letters_and_words),
+        cmocka_unit_test(words_are_found_letter_for_letter_however_many),
         cmocka_unit_test(expressions_have_limits),
         cmocka_unit_test(groups_share_one_sandbox_but_no_handles),
         cmocka_unit_test(runs_share_nothing),
