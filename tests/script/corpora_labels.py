@@ -87,6 +87,11 @@ class Set:
         if label["scope"] != ("within" if len(files) == 1 else "cross"):
             self.complain(who, f"scope {label['scope']!r} for {len(files)} files")
 
+    def line(self, side):
+        """Where the statement stands: two quotes of one line may be of one statement."""
+        text = self.texts.get(side["file"], "")
+        return side["file"], text.count("\n", 0, max(text.find(side["quote"]), 0))
+
     def check_pairs(self):
         """No pair is labelled twice, nor as a contradiction and a trap; a group hangs together."""
         seen = Counter(label["id"] for kind in ("contradictions", "traps") for label in self.labels[kind])
@@ -104,7 +109,7 @@ class Set:
                     self.complain(label["id"], f"the same pair as {pairs[key][0]}")
                 pairs[key] = (label["id"], kind == "traps")
                 if "group" in label:
-                    groups.setdefault(label["group"], []).append(set(sides))
+                    groups.setdefault(label["group"], []).append({self.line(label[s]) for s in ("a", "b") if s in label})
         for group, members in groups.items():
             if len(members) < 2:
                 self.complain(group, "a group of one")
