@@ -4,7 +4,7 @@ local order = require "lib.in_order"
 local tally_words = "(?i)\\b(?:in favou?r|for it|for the|for|voted? (?:yes|for)|ayes)\\b.*\\b(?:against|opposed|noes)\\b|\\bvotes? (?:to|against)\\b"
 
 local function is_gap(s, a)
-  local before, behind = s.sentence:sub(math.max(1, a.at - 40), a.at - 1), a.fact.text .. s.sentence:sub(a.upto + 1, a.upto + 30)
+  local before, behind = order.before(s, a.at, 40), a.fact.text .. order.behind(s, a.upto, 30)
   if rx.find(before, "(?i)\\b(margin|difference|gap|advantage) of (just |only |a mere |barely |some |about )?$") then return true end
   if not rx.find(behind, "(?i)^\\S+ (more )?(votes|points|percentage points|seats)\\b") then return false end
   return rx.find(before, "(?i)\\bby (just |only |a mere )?$") ~= nil or rx.find(behind, "(?i)(votes|points) (ahead|apart|more)\\b") ~= nil
@@ -16,7 +16,7 @@ local function tally(s)
   local found = {}
   for _, a in ipairs(s.list) do
     local unit = a.fact.amount.unit
-    if not is_gap(s, a) and (not unit or unit == "percent") and a.fact.amount.nominal >= 2 and rx.find(s.sentence:sub(a.upto + 1, a.upto + 30), "(?i)^( percent| per cent|%)?( votes?)?( in favou?r| for| against| to| and|,|\\.|;|$)") then table.insert(found, a) end
+    if not is_gap(s, a) and (not unit or unit == "percent") and a.fact.amount.nominal >= 2 and rx.find(order.behind(s, a.upto, 30), "(?i)^( percent| per cent|%)?( votes?)?( in favou?r| for| against| to| and|,|\\.|;|$)") then table.insert(found, a) end
   end
   if #found ~= 2 then return nil end
   local x, y = found[1].fact.amount.nominal, found[2].fact.amount.nominal

@@ -39,7 +39,7 @@ end
 --- Does the sentence tie the share to the two numbers: "or half", "one in three", "half of the 1,080"?
 local function tied(s, share, whole)
   local of = rx.find(s.sentence, "(?i)\\Q" .. share.words .. "\\E of (the |its |their |all |some |a total of )*\\Q" .. whole.text .. "\\E") ~= nil
-  local before, behind = s.sentence:sub(math.max(1, share.at - 20), share.at - 1), s.sentence:sub(share.at + #share.words, -1)
+  local before, behind = order.before(s, share.at, 20), s.sentence:sub(share.at + #share.words, -1)
   if rx.find(behind, "^, or (about |some |just |exactly |nearly |almost )?\\D?\\d") then return true end -- "a quarter, or 15 million"
   if not of and rx.find(behind, "^ of\\b") then return false end -- of something else
   return of or rx.find(share.words, "(?i)^(one|two|three|four) (in|out of) ") ~= nil or rx.find(before, "(?i)(, or|\\(|, just|, exactly|, that is,) ?(about |some |just |exactly |nearly |almost )?$") ~= nil

@@ -20,7 +20,7 @@ end
 local function votes(s)
   local sum, n = 0, 0
   for _, a in ipairs(s.list) do
-    local behind = s.sentence:sub(a.upto + 1, a.upto + 40)
+    local behind = order.behind(s, a.upto, 40)
     if not a.fact.amount.unit and a.fact.amount.exact and rx.find(behind, "(?i)^ (votes? |members? |councill?ors? |deputies |of them |were |was )?(voted )?(for|in favou?r|against|opposed|abst\\w+|backed|ayes|noes)\\b") then
       sum, n = sum + a.fact.amount.nominal, n + 1
     end

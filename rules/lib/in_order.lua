@@ -39,4 +39,14 @@ function order.share(f)
   return not f.amount.unit and f.amount.nominal < 1 and f.amount.nominal > 0 and rx.find(f.text, "[a-z]") and f.amount.nominal or nil
 end
 
+--- What stands behind the byte `upto` of a sentence, at most so many characters.
+function order.behind(s, upto, most)
+  return rx.match(s.sentence:sub(upto + 1), "(?s)^.{0," .. most .. "}")
+end
+
+--- What stands before the byte `at`.
+function order.before(s, at, most)
+  return rx.match(s.sentence:sub(1, at - 1), "(?s).{0," .. most .. "}$")
+end
+
 return order
