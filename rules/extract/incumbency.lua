@@ -1,7 +1,6 @@
 -- Since when, or for how long, somebody has been in office, in a job or in charge, whatever it is called.
 
 words "he_or_she" { "he", "she" }
-words "his_or_her" { "his", "her" }
 words "season" { "spring", "summer", "autumn", "fall", "winter", "beginning", "start", "end", "turn", "middle", "early days", "early part" }
 
 -- Who: a name, "the minister", "he", and what stands between that and the verb.

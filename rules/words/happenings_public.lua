@@ -190,7 +190,7 @@ means("rule", "process") { "curfew", "state of emergency", "martial law", "lockd
 means("truce", "process") {
   "truce", "ceasefire", "cease-fire", "armistice", "cessation of hostilities", "pause in the fighting", "lull", "humanitarian pause",
   "guns fall silent", "guns fell silent", "nobody will shoot", "~hold their fire", "~stop shooting", "~lay down arms",
-  "~lay down their arms", "halt to the fighting", "guns to fall silent", "~stop fighting",
+  "~lay down their arms", "halt to the fighting", "no one will shoot", "guns to fall silent", "~stop fighting",
 }
 means "attack" {
   "~attack", "attack", "~bomb", "bombing", "air strike", "airstrike", "~shell", "shelling", "ambush", "~ambush", "missile", "drone strike",
