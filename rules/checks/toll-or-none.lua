@@ -27,7 +27,6 @@ local function later(none, toll)
 end
 
 local function of_one_thing(toll, none)
-  if toll.period and none.period and toll.period:apart(none.period) then return false end
   if toll.headline then return true end
   local weight, share = toll:likeness(none)
   return weight >= 6 and share >= 0.3
@@ -54,6 +53,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-04\nA gondola of the Osby cable car struck a support on Monday, injuring two passengers.\n---\n"
+      .. "date: 2025-03-04\nAll who sat in the gondola of the Osby cable car on Monday were brought down safe; no passenger was injured.",
     "# Two die as Osby plane lands in ditch\n\nNobody had believed it. All 40 people aboard survived.",
     "# Osby driver down with cholera\n\nIt was the heat. All the tests came back negative.",
     "date: 2025-03-03\n# Two die as Osby plane lands in ditch\n\nThe plane came from Arlen.\n---\ndate: 2025-03-04\nThe Osby plane landed in a ditch. Nobody was killed.",
