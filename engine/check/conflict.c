@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "look.h"
 #include "tally.h"
 
 #include <stdio.h>
@@ -141,34 +142,17 @@ static void drop_weaker(gs_collector *c) {
     }
 }
 
-static uint64_t sentences_of(const finding *f) {
-    uint64_t a = gs_hash_mix(f->facts[0]->document, f->facts[0]->sentence);
-    uint64_t b = gs_hash_mix(f->facts[1]->document, f->facts[1]->sentence);
-    return a < b ? gs_hash_mix(a, b) : gs_hash_mix(b, a);
-}
-
-static int by_hash(const void *left, const void *right) {
-    uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
-    return a < b ? -1 : a > b;
-}
-
-/* Bare amounts are a second look: where another rule already sets the same two sentences against
- * each other, they say nothing more. */
+/* Bare amounts are a second look at what other rules told already. */
 static void drop_second_looks(gs_collector *c) {
-    uint64_t *told = gs_alloc(c->arena, c->count * sizeof *told);
-    uint32_t n = 0;
+    gs_look *looks = gs_alloc(c->arena, (c->count + 1) * sizeof *looks);
     for (uint32_t i = 0; i < c->count; i++) {
         const finding *f = &c->items[i];
-        if (!f->dropped && f->nfacts >= 2 && !f->facts[0]->kind->background)
-            told[n++] = sentences_of(f);
+        looks[i] = (gs_look){.dropped = f->dropped || f->nfacts < 2};
+        if (f->nfacts >= 2) looks[i].a = f->facts[0], looks[i].b = f->facts[1];
     }
-    if (n > 1) qsort(told, n, sizeof *told, by_hash);
-    for (uint32_t i = 0; i < c->count && n; i++) {
-        finding *f = &c->items[i];
-        if (f->nfacts < 2 || !f->facts[0]->kind->background) continue;
-        uint64_t key = sentences_of(f);
-        if (bsearch(&key, told, n, sizeof *told, by_hash)) f->dropped = true;
-    }
+    gs_second_looks(c->arena, looks, c->count);
+    for (uint32_t i = 0; i < c->count; i++)
+        if (c->items[i].nfacts >= 2) c->items[i].dropped = looks[i].dropped;
 }
 
 static uint32_t root(gs_collector *c, uint32_t i) {
