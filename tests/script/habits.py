@@ -68,7 +68,9 @@ check("none under CI, none where the terminal is dumb", b" of 1500" not in on_te
 # --- pipes and signals ---
 done = subprocess.run(f"'{gainsay}' extract many | head -c 10 >/dev/null", shell=True, cwd=top, capture_output=True, env=env)
 check("a reader that goes away is no word worth", not done.stderr, done.stderr)
-child = subprocess.Popen([gainsay, "extract", "-o", "y.ndjson", "many"], cwd=top, stderr=subprocess.PIPE, env=env)
+# It waits for documents; a job that runs in the background was born deaf to Ctrl-C.
+child = subprocess.Popen([gainsay, "extract", "-o", "y.ndjson", "-"], cwd=top, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=env,
+                         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
 time.sleep(0.2); child.send_signal(signal.SIGINT); err = child.communicate()[1]
 check("Ctrl-C ends it, without a word or a file", child.returncode in (-signal.SIGINT, 130) and not err and not [p for p in top.iterdir() if p.name.startswith("y.ndjson")], f"{child.returncode} {err}")
 
