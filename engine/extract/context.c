@@ -1,3 +1,4 @@
+#define _GNU_SOURCE /* memmem */
 #include <string.h>
 
 #include "work.h"
@@ -134,6 +135,26 @@ bool gs_in_headline(const gs_work *w) {
     return block_flags(w) == GS_FF_HEADLINE;
 }
 
+/* "It should have said 14 million.": the sentence that follows in its paragraph takes this one back. */
+static bool taken_back_next(const gs_work *w) {
+    static const char *const told[] = {"should have said ", "should have read ",
+                                       "should have been ", "should have stated ",
+                                       "should have given ", "should read "};
+    static const char *const opens[] = {"It ", "That ", "This ", "The correct ", "The figure "};
+    uint32_t n, length, i = w->skeleton.sentence;
+    const gs_sentence *all = gs_article_sentences(w->article, &n);
+    const char *text = gs_article_text(w->article, &length);
+    if (i + 1 >= n || all[i + 1].block != all[i].block) return false;
+    const char *next = text + all[i + 1].start;
+    size_t left = all[i + 1].end - all[i + 1].start;
+    bool begins = false, takes = false;
+    for (size_t k = 0; k < sizeof opens / sizeof *opens; k++)
+        begins |= left > strlen(opens[k]) && !memcmp(next, opens[k], strlen(opens[k]));
+    for (size_t k = 0; begins && k < sizeof told / sizeof *told; k++)
+        takes |= memmem(next, left, told[k], strlen(told[k])) != NULL;
+    return takes;
+}
+
 void gs_context_apply(gs_work *w, gs_draft *d) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t first = gs_token_at(s, d->start), last = gs_token_at(s, d->end ? d->end - 1 : 0);
@@ -147,7 +168,7 @@ void gs_context_apply(gs_work *w, gs_draft *d) {
         d->speaker = speaker_or_unnamed(w);
         if (d->modality == GS_ASSERTED && !d->modality_given) d->modality = GS_POSSIBLE;
     }
-    if (gs_word_in_clause(w, GS_W_CORRECTION, UINT32_MAX) != UINT32_MAX)
+    if (gs_word_in_clause(w, GS_W_CORRECTION, UINT32_MAX) != UINT32_MAX || taken_back_next(w))
         d->flags |= GS_FF_CORRECTED;
 }
 

@@ -37,7 +37,8 @@ return {
         local least, most = days(holder.as_of, former.as_of)
         local soon = least and least >= 0 and most <= 7 and not holder:same_document(former)
         local after = least and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
-        if (soon or after) and holder:same(former, "of") ~= false and not former.quoted and not change_told(said) then
+        local called = holder.quoted or former.quoted -- "President Reyes, over here": once called so, always called so
+        if (soon or after) and not called and holder:same(former, "of") ~= false and not change_told(said) then
           report { a = former, b = holder, message = string.format("%s is called former %s, and told to hold the office on %s", former.person, former.office, holder.as_of),
             why = "same person, same office; no text tells of a change" }
         end
@@ -52,6 +53,8 @@ return {
   silent = {
     "date: 2025-08-10\nActing fire chief Dana Reyes spoke first.\n---\ndate: 2025-09-27\nDana Reyes, the fire chief since September, spoke last.",
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last. Reyes resigned as finance minister on 8 August.",
+    "date: 2025-08-10\n\"Minister Reyes, over here,\" they called to the finance minister of old.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
+    "date: 2025-08-10\n\"Finance Minister Dana Reyes, over here,\" a voice called.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2026-08-09\nDana Reyes, the former finance minister, spoke last.",
   },
 }

@@ -12,12 +12,17 @@ local function scaled(a, b, power)
   return power >= 1000 and not (a.amount.unit and b.amount.unit) and (a.table or b.table or not a.noun or not b.noun)
 end
 
+--- "190,000 tonnes went to Oslo, a tenth of the total": a part of it, and no slip.
+local function of_whole(f)
+  return rx.find(f.sentence, "(?i)\\b(a|one) (tenth|hundredth)\\b|\\b(10|ten|1|one) (%|per ?cent)") ~= nil
+end
+
 --- How much the digits tell, and what may have happened: two changed places, one is another, a scale word or zero is wrong.
 local function slip(a, b)
   local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
   if kind == 3 then return #digits >= 3 and 5 or 4, "digits transposed?" end
   if kind == 2 then return #digits > 3 and 2 or 0.5, "a slip of the pen?" end
-  if power and not scaled(a, b, power) then
+  if power and not scaled(a, b, power) and not of_whole(a) and not of_whole(b) then
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
     return sure and 3 or power >= 1000 and 2 or 0.5, string.format("off by a factor of %d?", power)
   end
@@ -54,6 +59,7 @@ return {
   },
   silent = {
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
+    "date: 2025-02-03\nSteelmaker Arrow of Peru exported 1.9 million tonnes of plate in October.\n---\ndate: 2025-02-03\nOf the plate that Arrow exported in October, 190,000 tonnes went to Chile, a tenth of all.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power in 2021.\n---\ndate: 2025-02-04\nIn the Arrow valley of Peru 83,000 homes lost power in 2023.",
   },
 }

@@ -31,6 +31,11 @@ local function sexes_differ(a, b)
   return a.gender and b.gender and a.gender ~= b.gender
 end
 
+--- "She read from her sister's letter": one who lends a voice to another's words.
+local function is_read_out(f)
+  return rx.find(f.sentence, "(?i)\\b(read(s|ing)? (it |them |the \\w+ )?(out|aloud|from)|in a (written )?(statement|letter|message)|on behalf of|handwriting|(letter|note|message|diary|will) (of|from|by))\\b") ~= nil
+end
+
 return {
   id = "same-quote",
   title = "One quotation is given to two people, or in two wordings",
@@ -47,7 +52,7 @@ return {
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
       if (whole or is_near(a, b, words)) and is_first_meeting(a, b) then
-        if who == false and (not guessed or whole and words >= 6 and not a:same_document(b)) then
+        if who == false and not is_read_out(a) and not is_read_out(b) and (not guessed or whole and words >= 6 and not a:same_document(b)) then
           report { a = a, b = b, level = whole and words >= 6 and not guessed and "error" or "warning",
             message = string.format("the same words are quoted from %s and from %s", a.by, b.by), why = "two people seldom say one sentence" }
         elseif whole and who ~= true and sexes_differ(a, b) then
@@ -70,6 +75,7 @@ return {
     "date: 2025-03-01\nAs Dana Reyes put it: \"The harbour was empty before the sirens began.\"\n---\ndate: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
   },
   silent = {
+    "date: 2025-03-01\n\"I am sad and I am not finished yet,\" Dana Reyes said in a statement.\n---\ndate: 2025-03-02\n\"I am sad and I am not finished yet.\" These words were spoken at the boathouse by Vera Reyes.",
     "date: 2025-03-01\nMaria Reyes came late, and Maria Aldous left. \"A bridge is not a road but it will do,\" she said.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" Maria Aldous told reporters.",
     "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" she said.",
     "date: 2025-03-01\n\"A bridge is not a road but it will do. It must,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"It will do,\" said Jon Aldous. Dana Reyes said that \"a bridge is not a road\".",

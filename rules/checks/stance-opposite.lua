@@ -19,6 +19,17 @@ local function is_graded(f)
     .. "(closer|nearer|so|better|worse|warmer|colder|stronger)|the (more|less|longer) \\w+ .{0,60}the (more|less))\\b") ~= nil
 end
 
+--- "Away from scanners", "closer to a deal": what comes behind the words shares nothing.
+local function toward_another(a, b)
+  local goal = "(?i)\\b(?:from|to|towards?) (?:(?:an?|the|its|his|her|their|some|any) )?(.{4,60})"
+  local x, y = rx.match(a.sentence, goal), rx.match(b.sentence, goal)
+  if not x or not y then return false end
+  for word in rx.each(x, "\\p{L}{4,}") do
+    if rx.has(y, word) then return false end
+  end
+  return true
+end
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
@@ -28,6 +39,7 @@ local function of_one_view(a, b)
   if a.matter == "drift" then
     if a.negated or b.negated then return false end
     if holder ~= false and is_graded(a) and is_graded(b) then return true end
+    if toward_another(a, b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and outcomes.shared_names(a, b) > 0)
   end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
@@ -66,6 +78,7 @@ return {
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink brushed aside worries about the Osby dam.",
   },
   silent = {
+    "date: 2025-09-12\nTurbine maker Osby Arrow turns away from old kettles.\n---\ndate: 2025-09-12\nThe turbine maker Osby Arrow is getting closer to a pact with the lab in Lima.",
     "date: 2025-02-12\nAda Brink is drawing back from the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is warming to the Osby tunnel.",
     "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\ndate: 2025-09-12\nJon Aldous spoke in glowing terms of the harbour review.",
     "date: 2025-09-12\nAda Brink despairs of her strikers in Osby.\n---\ndate: 2025-09-12\nAda Brink is happy with the defence in Osby.",

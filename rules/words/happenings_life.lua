@@ -19,7 +19,7 @@ means "funeral" {
   "funeral", "burial", "~bury", "laid to rest", "~lay to rest", "interment", "~inter", "cremation", "~cremate", "requiem", "last farewell",
   "~bid farewell", "memorial service", "graveside", "~carry to the grave",
 }
-means "wedding" { "~marry", "wedding", "~wed", "~tie the knot", "~exchange vows", "marriage", "~say i do", "nuptials", "~walk down the aisle" }
+means "wedding" { "~marry", "wedding", "~wed", "~tie the knot", "~exchange vows", "~say i do", "nuptials", "~walk down the aisle" }
 means("marriage", "process") { "years of marriage", "married for", "married life" }
 means "divorce" { "~divorce", "~separate from", "~split from" }
 means "graduation" { "~graduate", "graduation", "~take his degree", "~take her degree", "~earn a degree", "~leave school" }

@@ -89,7 +89,8 @@ words "base" { "from", "against", "versus", "vs", "compared with", "compared to"
 
 --- A text that takes something back.
 words "correction" {
-  "earlier version", "previous version", "an earlier report", "misstated", "incorrectly", "wrongly", "erroneously", "in error", "~correct the figure",
+  "earlier version", "previous version", "an earlier report", "an earlier headline", "an earlier story", "an earlier article", "an earlier edition",
+  "an earlier post", "an earlier caption", "an earlier dispatch", "previous report", "previous edition", "misstated", "incorrectly", "wrongly", "erroneously", "in error", "~correct the figure",
   "this article has been corrected", "has been amended", "correction", "clarification", "~retract", "~misreport",
   "issue we wrote", "issue we said", "issue we gave", "edition we wrote", "edition we said", "we wrote that", "we wrongly", "we reported that", "we should have", "apologise for the error",
   "apologize for the error", "regret the error", "was transposed", "were transposed", "digits were",
