@@ -32,24 +32,36 @@ static bool is_total_row(const gs_work *w) {
 }
 
 static bool alike(const gs_column *c, const gs_told *a) {
-    gs_told first = {.mention = c->first, .amount = c->sum};
-    return c->first->type == a->mention->type && gs_told_alike(&first, a);
+    gs_told first = {.mention = c->from[0].first, .amount = c->from[0].sum};
+    return first.mention->type == a->mention->type && gs_told_alike(&first, a);
+}
+
+static void add_to(gs_column_sum *s, const gs_told *a) {
+    s->sum.amount = gs_interval_add(s->sum.amount, a->amount.amount);
+    if (gs_interval_less(s->most.amount, a->amount.amount) == GS_YES) s->most = a->amount;
 }
 
 static void add(gs_work *w, gs_column *c, const gs_told *a) {
-    if (c->n == 0) {
-        *c = (gs_column){.first = a->mention,
-                         .sentence = w->skeleton.sentence,
-                         .sum = a->amount,
-                         .most = a->amount};
-    } else if (!alike(c, a)) {
+    if (c->n > 0 && !alike(c, a)) {
         c->broken = true;
-    } else {
-        c->sum.amount = gs_interval_add(c->sum.amount, a->amount.amount);
-        if (gs_interval_less(c->most.amount, a->amount.amount) == GS_YES) c->most = a->amount;
+        return;
     }
+    for (uint32_t i = 0; i < c->n && i < GS_MAX_STARTS; i++) add_to(&c->from[i], a);
+    if (c->n < GS_MAX_STARTS)
+        c->from[c->n] = (gs_column_sum){.first = a->mention,
+                                        .sentence = w->skeleton.sentence,
+                                        .sum = a->amount,
+                                        .most = a->amount};
     c->last = a->mention;
     c->n++;
+}
+
+/* The rows that the total speaks of: all of them, or the lower ones where these meet it ("Housing
+ * units" above "Household population"). */
+static const gs_column_sum *parts_of(const gs_column *c, const gs_told *total) {
+    for (uint32_t i = 0; i < GS_MAX_STARTS && i + FEWEST_PARTS <= c->n; i++)
+        if (gs_quantity_apart(c->from[i].sum, total->amount) != GS_YES) return &c->from[i];
+    return &c->from[0];
 }
 
 static bool is_hundred(const gs_quantity *a) {
@@ -68,14 +80,16 @@ static gs_draft *draft(gs_work *w, const gs_kind *kind, const char *list, const 
 static void draft_column(gs_work *w, const gs_column *c, const gs_told *total) {
     const gs_kind *kind = gs_kinds_named(w->pack->kinds, "sum");
     bool fits = !c->broken && c->n >= FEWEST_PARTS && alike(c, total);
-    if (!kind || !fits || gs_quantity_less(c->most, total->amount) != GS_YES) return;
-    if (c->first->type == GS_M_PERCENT && !is_hundred(&total->amount)) return;
+    if (!kind || !fits) return;
+    const gs_column_sum *parts = parts_of(c, total);
+    if (gs_quantity_less(parts->most, total->amount) != GS_YES) return;
+    if (parts->first->type == GS_M_PERCENT && !is_hundred(&total->amount)) return;
     char list[24];
     snprintf(list, sizeof list, "list %u", ++w->nlists);
     gs_draft *d = draft(w, kind, list, "total", total->amount);
     gs_told_at(d, total->mention, w->skeleton.sentence);
-    d = draft(w, kind, list, "parts", c->sum);
-    gs_told_at(d, c->first, c->sentence);
+    d = draft(w, kind, list, "parts", parts->sum);
+    gs_told_at(d, parts->first, parts->sentence);
     d->text_end = c->last->end;
     gs_told_say(w, d, "manner", "whole");
 }

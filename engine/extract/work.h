@@ -74,14 +74,20 @@ typedef struct gs_seen_amount {
     bool all;      /* "all nine members" */
 } gs_seen_amount;
 
-enum { GS_MAX_COLUMNS = 12, GS_MAX_TOPICS = 4 };
+enum { GS_MAX_COLUMNS = 12, GS_MAX_TOPICS = 4, GS_MAX_STARTS = 6 };
 
-/* What a column of the current table adds up to so far (tables.c). */
-typedef struct gs_column {
-    uint32_t n;
-    const gs_mention *first, *last;
+/* What a column of the current table adds up to from one of its rows down. */
+typedef struct gs_column_sum {
+    const gs_mention *first;
     uint32_t sentence; /* of the first */
     gs_quantity sum, most;
+} gs_column_sum;
+
+/* A column of the current table so far (tables.c). */
+typedef struct gs_column {
+    uint32_t n;
+    const gs_mention *last;
+    gs_column_sum from[GS_MAX_STARTS]; /* its first rows: what stands above may be unlike */
     bool broken; /* amounts of several kinds */
 } gs_column;
 
