@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "told.h"
+#include "rolls.h"
 
 enum { MOST_ITEMS = 40, LONGEST_ITEM = 9, LONG_REACH = 22, SHORT_REACH = 7 };
 
@@ -217,20 +217,45 @@ static items behind_clause(const gs_work *w, const gs_told *a) {
     return (items){.broken = true};
 }
 
+static items of_roll(const gs_roll *r) {
+    return (items){.first = r->first,
+                   .end = r->end,
+                   .least = r->least,
+                   .most = r->most,
+                   .named = r->least,
+                   .leading = r->least};
+}
+
+/* The list behind a colon, a dash, "namely" or in a bracket. */
+static items behind_mark(const gs_work *w, const gs_told *count) {
+    char closing = 0;
+    items l = {.broken = true};
+    for (uint32_t first = count->token + 1; first && !is_list(&l);) {
+        first = opening(w, count, first, &closing);
+        if (!first) break;
+        l = read_items(w, first, closing);
+        gs_roll roll;
+        if (!is_list(&l) && gs_roll_at(w, first, &roll)) return of_roll(&roll);
+        if (closing == ')' && !is_list(&l)) first = closing_bracket(&w->skeleton, first) + 1;
+        if (closing == '-' && !is_mark(&w->skeleton, l.end, "-") && l.named < l.least)
+            l.broken = true;
+    }
+    return l;
+}
+
+static items list_behind(const gs_work *w, const gs_told *count) {
+    items l = {.broken = true};
+    gs_roll roll;
+    if (counts_things(w, count)) l = behind_mark(w, count);
+    if (!is_list(&l) && gs_roll_behind(w, count, &roll)) l = of_roll(&roll);
+    if (!is_list(&l) && counts_things(w, count)) l = behind_clause(w, count);
+    return l;
+}
+
 static void in_sentence(gs_work *w, const gs_told *all, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
-        char closing = 0;
-        if (!is_count(&all[i]) || !counts_things(w, &all[i])) continue;
-        items l = {.broken = true};
-        for (uint32_t first = all[i].token + 1; first && !is_list(&l);) {
-            first = opening(w, &all[i], first, &closing);
-            if (first) l = read_items(w, first, closing);
-            if (closing == ')' && first && !is_list(&l))
-                first = closing_bracket(&w->skeleton, first) + 1;
-            if (closing == '-' && !is_mark(&w->skeleton, l.end, "-") && l.named < l.least)
-                l.broken = true;
-        }
-        if (!is_list(&l)) l = behind_clause(w, &all[i]);
+        if (!is_count(&all[i])) continue;
+        items l = list_behind(w, &all[i]);
         if (!is_list(&l)) continue;
         gs_seen_amount stated = {
             .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
