@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "listing.h"
 #include "rolls.h"
 
 enum { MOST_ITEMS = 40, LONGEST_ITEM = 9, LONG_REACH = 22, SHORT_REACH = 7 };
@@ -114,15 +115,14 @@ static bool is_list(items *l) {
     return true;
 }
 
-static bool is_count(const gs_told *a) {
+bool gs_listing_is_count(const gs_told *a) {
     gs_dec n = a->mention->nominal;
     return a->mention->type == GS_M_NUMBER && gs_dec_is_integer(n) &&
            gs_dec_cmp(n, gs_dec_int(2)) >= 0 && gs_dec_cmp(n, gs_dec_int(MOST_ITEMS)) <= 0 &&
            gs_interval_is_point(a->amount.amount);
 }
 
-/* A noun stands behind the number, and it is not one that is never listed. */
-static bool counts_things(const gs_work *w, const gs_told *a) {
+bool gs_listing_counts_things(const gs_work *w, const gs_told *a) {
     static const char *const none[] = {
         "of",    "times", "points",  "goals", "more", "percent", "per",  "and",   "or",
         "to",    "in",    "at",      "on",    "for",  "were",    "are",  "was",   "is",
@@ -136,23 +136,34 @@ static bool counts_things(const gs_work *w, const gs_told *a) {
            !word_at(w, none, t);
 }
 
-static void draft_listing(gs_work *w, const items *l, const gs_seen_amount *stated) {
+void gs_listing_draft(gs_work *w, const gs_listing *list, const gs_seen_amount *stated) {
     const gs_kind *kind = gs_kinds_named(w->pack->kinds, "sum");
     if (!kind) return;
-    char list[24];
-    snprintf(list, sizeof list, "list %u", ++w->nlists);
-    const gs_token *tokens = w->skeleton.tokens;
-    gs_draft *d = gs_draft_new(w, kind, tokens[l->first].start, tokens[l->end - 1].end, "listing");
-    gs_told_say(w, d, "list", list);
+    char name[24];
+    snprintf(name, sizeof name, "list %u", ++w->nlists);
+    gs_draft *d = gs_draft_new(w, kind, 0, w->skeleton.n, "listing");
+    d->elsewhere = true;
+    d->text_start = list->start, d->text_end = list->end, d->sentence = list->sentence;
+    gs_told_say(w, d, "list", name);
     gs_told_say(w, d, "role", "parts");
     gs_told_say(w, d, "manner", "names");
-    gs_interval n = gs_interval_closed(gs_dec_int(l->least), gs_dec_int(l->most));
+    gs_interval n = gs_interval_closed(gs_dec_int(list->least), gs_dec_int(list->most));
     gs_told_set(d, "amount", (gs_quantity){.amount = n, .unit = GS_UNIT_NONE});
-    d = gs_draft_new(w, kind, tokens[l->first].start, tokens[l->end - 1].end, "listing");
+    d = gs_draft_new(w, kind, 0, w->skeleton.n, "listing");
     gs_told_at(d, stated->mention, stated->sentence);
-    gs_told_say(w, d, "list", list);
+    gs_told_say(w, d, "list", name);
     gs_told_say(w, d, "role", "total");
     gs_told_set(d, "amount", stated->amount);
+}
+
+static void draft_items(gs_work *w, const items *l, const gs_seen_amount *stated) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_listing list = {.start = s->origin[s->tokens[l->first].start],
+                       .end = s->origin[s->tokens[l->end - 1].end],
+                       .sentence = s->sentence,
+                       .least = l->least,
+                       .most = l->most};
+    gs_listing_draft(w, &list, stated);
 }
 
 /* The bracket that closes behind the token, or the sentence's end. */
@@ -246,20 +257,20 @@ static items behind_mark(const gs_work *w, const gs_told *count) {
 static items list_behind(const gs_work *w, const gs_told *count) {
     items l = {.broken = true};
     gs_roll roll;
-    if (counts_things(w, count)) l = behind_mark(w, count);
+    if (gs_listing_counts_things(w, count)) l = behind_mark(w, count);
     if (!is_list(&l) && gs_roll_behind(w, count, &roll)) l = of_roll(&roll);
-    if (!is_list(&l) && counts_things(w, count)) l = behind_clause(w, count);
+    if (!is_list(&l) && gs_listing_counts_things(w, count)) l = behind_clause(w, count);
     return l;
 }
 
 static void in_sentence(gs_work *w, const gs_told *all, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
-        if (!is_count(&all[i])) continue;
+        if (!gs_listing_is_count(&all[i])) continue;
         items l = list_behind(w, &all[i]);
         if (!is_list(&l)) continue;
         gs_seen_amount stated = {
             .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
-        draft_listing(w, &l, &stated);
+        draft_items(w, &l, &stated);
         return;
     }
 }
@@ -277,17 +288,18 @@ static void behind_they(gs_work *w) {
         const gs_seen_amount *a = &w->seen[i];
         gs_told told = {.mention = a->mention, .amount = a->amount};
         if (a->sentence + 1 != s->sentence) continue;
-        if (stated || !a->noun || !is_count(&told)) return;
+        if (stated || !a->noun || !gs_listing_is_count(&told)) return;
         stated = a;
     }
     items l = read_items(w, 2, 0);
     bool state = gs_token_is(s, 1, "are") || gs_token_is(s, 1, "were");
     if (state && gs_told_word(w, by, 2, l.end)) return;
-    if (stated && is_list(&l)) draft_listing(w, &l, stated);
+    if (stated && is_list(&l)) draft_items(w, &l, stated);
 }
 
 void gs_run_listings(gs_work *w, const gs_told *all, uint32_t n) {
     uint32_t before = w->ndrafts;
     in_sentence(w, all, n);
     if (w->ndrafts == before) behind_they(w);
+    if (w->ndrafts == before) gs_run_bullets(w, all, n);
 }

@@ -59,8 +59,8 @@ static bool is_prose(const gs_work *w, uint32_t from, uint32_t to) {
 
 /* What stands in tokens [from, to): a name, what is perhaps one, or an aside. */
 static sort sort_of(const gs_work *w, uint32_t from, uint32_t to, bool after_place) {
-    static const char *const opens[] = {"who",   "which", "whose", "where", "both",
-                                        "aged",  "now",   "then",  "once",  NULL};
+    static const char *const opens[] = {"who",  "which", "whose", "where", "both",
+                                        "aged", "now",   "then",  "once",  NULL};
     const gs_skeleton *s = &w->skeleton;
     if (from >= to) return NO_ITEM;
     if (gs_token_in(s, from, opens)) return ASIDE;
@@ -158,7 +158,8 @@ static uint32_t verb_end(const gs_skeleton *s, uint32_t t) {
     static const char *const alone[] = {"comprises", "comprised", "comprise", NULL};
     if (gs_token_in(s, t, be)) {
         t++;
-        if (gs_token_is(s, t, "made") && gs_token_is(s, t + 1, "up")) t++;
+        if (gs_token_is(s, t, "made") && gs_token_is(s, t + 1, "up"))
+            t++;
         else if (!gs_token_in(s, t, of))
             return t;
     } else if (gs_token_in(s, t, alone)) {
@@ -189,7 +190,8 @@ static bool behind_group(const gs_work *w, const gs_told *count, gs_roll *out) {
     if (s->tokens[count->first - 2].type != GS_T_WORD || !is_mark(s, t, ":,-(")) return false;
     bool comma = is_mark(s, t, ",");
     t++;
-    if (gs_token_is(s, t, "namely")) t++;
+    if (gs_token_is(s, t, "namely"))
+        t++;
     else if (comma)
         return false;
     return is_capital(w, t) && gs_roll_at(w, t, out);

@@ -57,6 +57,26 @@ static void items_of_a_list_are_counted(void **state) {
     sum(state, "Crews came from four countries, including Chile, Ecuador and Mexico.", "");
 }
 
+static void names_between_commas_are_counted(void **state) {
+    sum(state, "The three shafts, Kilo, Tamar and Pell, will reopen.", "parts|3|names; total|3|-");
+    sum(state, "The two-person panel consisted of Ann Berg (Norway) and Carl Olsen (Peru).",
+        "parts|2|names; total|2|-");
+    sum(state, "They sent a team of three: Ann Berg and Carl Olsen.", "parts|2|names; total|3|-");
+    sum(state, "After five games, Ann Berg and Carl Olsen, both of Lima, are level.", "");
+}
+
+static void items_below_their_number_are_counted(void **state) {
+    sum(state, "Three films have been chosen:\n\n- Low Water\n- The Well\n",
+        "parts|2|names; total|3|-");
+    sum(state, "Three films are shown, including these:\n\n- Low Water\n- The Well\n", "");
+}
+
+static void a_total_may_speak_of_the_lower_rows(void **state) {
+    sum(state,
+        "| Item | Number |\n|---|---|\n| Homes | 3 |\n| Men | 4 |\n| Women | 5 |\n| Total | 9 |",
+        "total|9|-; parts|9|whole");
+}
+
 static void a_share_takes_its_part_from_the_sentence_before(void **state) {
     static const char *const fields[] = {"part", "whole", "share", NULL};
     check_facts(
@@ -75,6 +95,9 @@ int main(void) {
         TEST(parts_point_back_to_a_total),
         TEST(a_column_adds_up_to_the_row_of_totals),
         TEST(items_of_a_list_are_counted),
+        TEST(names_between_commas_are_counted),
+        TEST(items_below_their_number_are_counted),
+        TEST(a_total_may_speak_of_the_lower_rows),
         TEST(a_share_takes_its_part_from_the_sentence_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,63 @@
+/* Items one below the other, under a sentence that announces so many: "Three books have been
+ * chosen:". */
+#include "listing.h"
+
+enum { FEWEST_ITEMS = 2 };
+
+/* The sentence ends with a colon, or is the last of its block. */
+static bool announces(const gs_work *w, const gs_sentence *sentences, uint32_t n) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_token *last = s->ntokens ? &s->tokens[s->ntokens - 1] : NULL;
+    bool ends =
+        s->sentence + 1 >= n || sentences[s->sentence + 1].block != sentences[s->sentence].block;
+    return last && ends && last->type == GS_T_MARK && last->mark == ':';
+}
+
+/* The number of things that the sentence is about: the one at its head, or the only one. */
+static const gs_told *counted(const gs_work *w, const gs_told *all, uint32_t n) {
+    static const char *const heads[] = {"the",       "these", "those", "its", "are",
+                                        "following", "here",  "her",   "his", NULL};
+    const gs_told *found = NULL;
+    uint32_t counts = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        if (!gs_listing_is_count(&all[i]) || !gs_listing_counts_things(w, &all[i])) continue;
+        if (all[i].first == 0) return &all[i];
+        if (all[i].first == 1 && gs_token_in(&w->skeleton, 0, heads)) return &all[i];
+        found = &all[i];
+        counts++;
+    }
+    return counts == 1 && n == 1 ? found : NULL;
+}
+
+/* Words by which the list need not be all of it. */
+static bool is_open(const gs_work *w) {
+    static const char *const words[] = {"including", "include",    "includes", "among", "some",
+                                        "example",   "such",       "examples", "more",  "few",
+                                        "least",     "highlights", "each",     "than",  NULL};
+    return gs_told_word(w, words, 0, w->skeleton.ntokens);
+}
+
+/* A list that is far longer or shorter is of something else. */
+static bool is_about(const gs_told *count, uint32_t items) {
+    gs_dec told = count->mention->nominal;
+    return gs_dec_cmp(gs_dec_int((int64_t)items + 2), told) >= 0 &&
+           gs_dec_cmp(gs_dec_int((int64_t)items - 2), told) <= 0;
+}
+
+void gs_run_bullets(gs_work *w, const gs_told *all, uint32_t n) {
+    uint32_t nsentences, nblocks;
+    const gs_sentence *sentences = gs_article_sentences(w->article, &nsentences);
+    const gs_block *blocks = gs_article_blocks(w->article, &nblocks);
+    uint32_t here = w->skeleton.sentence, first = sentences[here].block + 1, end = first;
+    if (n == 0 || !announces(w, sentences, nsentences) || is_open(w)) return;
+    while (end < nblocks && blocks[end].kind == GS_B_LIST_ITEM) end++;
+    const gs_told *count = counted(w, all, n);
+    if (end - first < FEWEST_ITEMS || !count || !is_about(count, end - first)) return;
+    gs_listing list = {.start = blocks[first].start,
+                       .end = blocks[end - 1].end,
+                       .sentence = here + 1,
+                       .least = end - first,
+                       .most = end - first};
+    gs_seen_amount stated = {.amount = count->amount, .mention = count->mention, .sentence = here};
+    gs_listing_draft(w, &list, &stated);
+}
