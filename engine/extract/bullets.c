@@ -44,6 +44,11 @@ static bool is_about(const gs_told *count, uint32_t items) {
            gs_dec_cmp(gs_dec_int((int64_t)items - 2), told) <= 0;
 }
 
+static uint32_t last_sentence(const gs_sentence *all, uint32_t n, uint32_t from, uint32_t block) {
+    while (from + 1 < n && all[from].block < block) from++;
+    return from;
+}
+
 void gs_run_bullets(gs_work *w, const gs_told *all, uint32_t n) {
     uint32_t nsentences, nblocks;
     const gs_sentence *sentences = gs_article_sentences(w->article, &nsentences);
@@ -53,9 +58,9 @@ void gs_run_bullets(gs_work *w, const gs_told *all, uint32_t n) {
     while (end < nblocks && blocks[end].kind == GS_B_LIST_ITEM) end++;
     const gs_told *count = counted(w, all, n);
     if (end - first < FEWEST_ITEMS || !count || !is_about(count, end - first)) return;
-    gs_listing list = {.start = blocks[first].start,
+    gs_listing list = {.start = blocks[end - 1].start, /* where the list ends */
                        .end = blocks[end - 1].end,
-                       .sentence = here + 1,
+                       .sentence = last_sentence(sentences, nsentences, here, end - 1),
                        .least = end - first,
                        .most = end - first};
     gs_seen_amount stated = {.amount = count->amount, .mention = count->mention, .sentence = here};
