@@ -51,6 +51,20 @@ static gs_sym speaker_of(gs_work *w) {
     return 0;
 }
 
+/* "She said": whom the pronoun at the verb of saying means, where nobody is named. */
+static gs_sym speaker_meant(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t verb = gs_word_in_clause(w, GS_W_SPEECH, UINT32_MAX);
+    if (verb == UINT32_MAX) return 0;
+    static const char *const pronouns[] = {"he", "she", NULL};
+    for (const char *const *who = pronouns; *who; who++) {
+        bool before = verb > 0 && gs_token_is(s, verb - 1, *who);
+        if (before) return gs_refer(w, *who, verb - 1);
+        if (gs_token_is(s, verb + 1, *who)) return gs_refer(w, *who, verb + 1);
+    }
+    return 0;
+}
+
 void gs_context_sentence(gs_work *w) {
     uint32_t n;
     const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
@@ -60,6 +74,7 @@ void gs_context_sentence(gs_work *w) {
         if (!gs_article_quoted(w->article, sentence->start)) w->speaker = 0;
     }
     gs_sym speaker = speaker_of(w);
+    if (!speaker && !w->speaker) speaker = speaker_meant(w);
     if (speaker) w->speaker = speaker;
 }
 

@@ -52,14 +52,16 @@ static bool says_same(const gs_work *w, const gs_cue *a, const gs_cue *b) {
 
 /* Of phrases that share a word the longer tells the outcome: "walked free" is not also "free". A phrase that
  * two word files list counts once. */
-static bool is_covered(const gs_work *w, const gs_cue *c) {
+static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
     uint32_t end = c->token + c->tokens;
+    uint32_t c_tail = c_last > end ? c_last - (words_of(w, c) - c->tokens) : end;
     const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_OUTCOME);
-    for (; by && by->token < end; by = gs_cue_next(&w->cues, by)) {
+    for (; by && by->token < c_last; by = gs_cue_next(&w->cues, by)) {
         if (by == c) continue;
         uint32_t last = gs_gapped_end(w, by, outcome_of(w, by)->tail);
         uint32_t words = words_of(w, by), tail = words - by->tokens;
-        bool head = by->token + by->tokens > c->token;
+        bool head = by->token < end ? by->token + by->tokens > c->token
+                                    : by->token + by->tokens > c_tail && !tail;
         bool behind = tail > 0 && last > c->token && last - tail < end;
         if (last && words > words_of(w, c) && (head || behind)) return true;
         if (last && by < c && by->token == c->token && words == words_of(w, c) && says_same(w, by, c))
@@ -82,7 +84,7 @@ void gs_run_outcomes(gs_work *w) {
          c = gs_cue_next(&w->cues, c)) {
         if (is_no_verb(w, c)) continue;
         uint32_t last = gs_gapped_end(w, c, outcome_of(w, c)->tail);
-        if (last && !is_covered(w, c))
+        if (last && !is_covered(w, c, last))
             gs_draft_act(w, outcome_of(w, c), c->token, c->token + c->tokens, last);
     }
 }

@@ -4,19 +4,31 @@ local outcomes = require "lib.outcomes"
 
 local in_jest = "(?i)\\b(jok(e|ed|es|ing)|tongue in cheek|tongue-in-cheek|irony|ironic(ally)?|sarcas(m|tic|tically)|misquot\\w+|"
   .. "(did|had) not (call|say|said|called)|groan\\w*|mock(ed|ing|s)?|used to|no longer true|changed \\w+ mind|"
-  .. "once (called|said|praised|opposed)|years? ago|last year|at first|initially)\\b"
+  .. "once (called|said|praised|opposed)|(?<!than a )(?<!was a )(?<!were a )years? ago|(?<!than )last year|at first|initially)\\b"
 
 local function told(f)
   return not f.table and not f.corrected and not rx.find(f.sentence, in_jest) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
 
---- "Each week I like it less", "by the day", "never closer".
+--- "Each week I like it less", "by the day", "never closer", "than a year ago": told as a change that goes on.
 local function is_graded(f)
-  return rx.find(f.sentence, "(?i)\\b(by the (day|week|month|hour|year|minute)|"
-    .. "(with )?(each|every) (passing )?(day|week|month|year|page|hour|meeting|time)|"
-    .. "more and more|less and less|ever (more|less|closer)|"
-    .. "(closer|nearer|further|better|worse|warmer|colder) than (ever|it has|they have|at any)|never (been )?"
-    .. "(closer|nearer|so|better|worse|warmer|colder|stronger)|the (more|less|longer) \\w+ .{0,60}the (more|less))\\b") ~= nil
+  return rx.find(f.sentence, "(?i)\\b(by the (day|week|month|hour|year|minute)|by inches|bit by bit|little by little|step by step|steadily|gradually|"
+    .. "(each|every) [a-z]+|(day|week|month|year) (after|by) (day|week|month|year)|for (a|some|two|three|several) (years?|months?|weeks?|time)|"
+    .. "lately|of late|these days|nowadays|since (the )?[a-z]+|more and more|less and less|ever (more|less|closer)|a (little|bit) (more|less|closer|nearer|further)|"
+    .. "than (ever|the|it|they|he|she|we|i|at any|a|last)\\b|never (been )?"
+    .. "(closer|nearer|further|so|better|worse|warmer|colder|stronger)|the (more|less|longer) \\w+ .{0,60}the (more|less))\\b") ~= nil
+end
+
+--- One paragraph weighs two things against each other, unless it names whose leanings they are.
+local function beside(a, b)
+  return a:same_document(b) and a.line == b.line
+end
+
+--- A leaning that goes on is one within weeks; another view, within days.
+local function of_one_time(a, b)
+  if outcomes.of_one_time(a, b) then return true end
+  local days = outcomes.days_between(a, b)
+  return a.matter == "drift" and days ~= nil and days <= 45 and is_graded(a) and is_graded(b)
 end
 
 --- "Away from scanners", "closer to a deal": what comes behind the words shares nothing.
@@ -35,13 +47,13 @@ end
 local function of_one_view(a, b)
   local weight, share = a:likeness(b)
   local holder = outcomes.same_holder(a, b)
-  if acts.two_things(a, b) then return false end
   if a.matter == "drift" then
     if a.negated or b.negated then return false end
-    if holder ~= false and is_graded(a) and is_graded(b) then return true end
+    if holder ~= false and is_graded(a) and is_graded(b) then return holder or weight >= 2 or (not beside(a, b) and not acts.other_agent(a, b)) end
     if toward_another(a, b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and outcomes.shared_names(a, b) > 0)
   end
+  if acts.two_things(a, b) then return false end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
   if a.speaker == "a speaker" or b.speaker == "a speaker" then return false end
   if outcomes.other_thing(a, b) or holder == false and weight < 8 then return false end
@@ -64,7 +76,7 @@ return {
     for a, b in said:pairs {} do
       if not outcomes.views[a.matter] then return end
       if a.sentence ~= b.sentence and outcomes.exclude(a, b) and not changes(a) and not changes(b) and told(a) and told(b)
-        and outcomes.of_one_time(a, b) and of_one_view(a, b) then
+        and of_one_time(a, b) and of_one_view(a, b) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
           why = "same story, one time; the holder or the thing is shared" }
       end
@@ -72,6 +84,9 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-24\n\"Our commitment to Osby is deeper today than it was a year ago,\" said Dana Reyes.\n---\ndate: 2025-10-11\n\"Every month I want a little less of Osby,\" Dana Reyes told me.",
+    "date: 2025-09-24\n\"Each winter we are less willing to share the quay,\" said Jon Aldous.\n---\ndate: 2025-09-25\nJon Aldous grows fonder of the fishing fleet with every catch, his clerk says.",
+    "date: 2025-09-24\nArlen has been edging towards the exit since the winter.\n---\ndate: 2025-09-25\n\"Our friends in Arlen are more firmly committed with every meeting,\" said Dana Reyes.",
     "date: 2025-09-12\nAda Brink is warming to the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is drawing back from the Osby tunnel.",
     "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\ndate: 2025-09-12\nAda Brink spoke in glowing terms of the harbour review.",
     "date: 2025-09-12\nThe Osby tunnel divides the council. Each week Ada Brink likes it less.\n---\ndate: 2025-09-12\nThe Osby tunnel divides the council. Ada Brink is warming to it with every day.",
@@ -79,6 +94,9 @@ return {
   },
   silent = {
     "date: 2025-09-12\nTurbine maker Osby Arrow turns away from old kettles.\n---\ndate: 2025-09-12\nThe turbine maker Osby Arrow is getting closer to a pact with the lab in Lima.",
+    "date: 2025-09-24\nVoters grow keener on the bridge with every week.\n---\ndate: 2025-09-25\nThe unions are less willing every month.",
+    "date: 2025-09-24\nEach week she is less sure of the harbour plan. She talks more and more about the bridge.",
+    "date: 2025-03-24\nJon Aldous grows fonder of the ferry with every trip.\n---\ndate: 2025-09-25\nJon Aldous is less sure of the ferry with every trip.",
     "date: 2025-02-12\nAda Brink is drawing back from the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is warming to the Osby tunnel.",
     "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\ndate: 2025-09-12\nJon Aldous spoke in glowing terms of the harbour review.",
     "date: 2025-09-12\nAda Brink despairs of her strikers in Osby.\n---\ndate: 2025-09-12\nAda Brink is happy with the defence in Osby.",
