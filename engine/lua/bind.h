@@ -67,6 +67,8 @@ gs_likeness *gs_run_likeness(gs_running *run);
 int gs_fact_aligned(lua_State *L);
 int gs_fact_changes(lua_State *L);
 int gs_group_alike(lua_State *L);
+/* bind_pairs.c: said:pairs{ ... }. */
+int gs_group_pairs(lua_State *L);
 
 void gs_push_amount(lua_State *L, gs_quantity amount);
 const gs_quantity *gs_to_amount(lua_State *L, int index);

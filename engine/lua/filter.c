@@ -9,7 +9,7 @@
 
 static const char *const PROPERTIES[] = {"kind", "modality", "speaker", "document", "trust"};
 static const char *const TIMES[] = {"covers", "before", "after",    "lasting", "apart",
-                                    "same",   "likeness", "lighter", "wording"};
+                                    "same",   "likeness", "lighter", "wording", "key", "unlike"};
 enum {
     NPROPERTIES = sizeof PROPERTIES / sizeof *PROPERTIES,
     NTIMES = sizeof TIMES / sizeof *TIMES
@@ -164,12 +164,22 @@ static bool read_likeness(lua_State *L, const char *key, gs_filter *out) {
     return true;
 }
 
+/* key = function(f) ... end and unlike = function(f) ... end, for pairs, which call them
+ * (bind_pairs.c). */
+static bool read_function(lua_State *L, const char *key) {
+    if (strcmp(key, "key") != 0 && strcmp(key, "unlike") != 0) return false;
+    if (lua_type(L, -1) != LUA_TFUNCTION)
+        gs_lua_fault(L, "write said:pairs { key = function(f) return f.unit end }",
+                     "%s needs a function", key);
+    return true;
+}
+
 /* apart = "field", same = "field" and wording = "field", for pairs. */
 static bool read_pair(lua_State *L, const char *key, const gs_kinds *kinds,
                       const char *const *names, uint32_t n, gs_filter *out) {
     bool apart = strcmp(key, "apart") == 0, wording = strcmp(key, "wording") == 0;
     if (!kinds) return false;
-    if (read_likeness(L, key, out)) return true;
+    if (read_function(L, key) || read_likeness(L, key, out)) return true;
     if (!apart && !wording && strcmp(key, "same") != 0) return false;
     const char *field = lua_tostring(L, -1);
     gs_err err;

@@ -22,6 +22,15 @@ local function takes_part(e, start)
   return e:same(start, "partner", "of") or (e:same(start, "of") and not e:inherited "of")
 end
 
+--- What is told to have happened on a day, to something that must have been there.
+local function dated(said)
+  local found = {}
+  for e in said:each {} do
+    if e.date and events.told(e) and not ahead[e.what] and not e:inherited "date" then table.insert(found, e) end
+  end
+  return found
+end
+
 return {
   id = "before-existence",
   title = "Somebody or something takes part in an event before it was there",
@@ -32,11 +41,12 @@ return {
   false_positives = "A body that took over the name of an older one.",
 
   check = function(said, report)
+    local found
     for start in said:each {} do
       if (starts[start.what] or works[start.what]) and start.of and start.date and events.told(start) and not start:inherited "of" then
-        for e in said:each {} do
-          local sure = e.date and events.told(e) and not ahead[e.what] and not e:inherited "date"
-          if sure and takes_part(e, start) and too_early(e, start) then
+        found = found or dated(said)
+        for _, e in ipairs(found) do
+          if takes_part(e, start) and too_early(e, start) then
             report { a = e, b = start, why = "same name",
               message = string.format("%s in %s, but %s of %s in %s", e.what, tostring(e.date), start.what, start.of, tostring(start.date)) }
           end

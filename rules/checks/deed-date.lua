@@ -41,8 +41,9 @@ return {
   false_positives = "A thing that was done twice, each time told as if it were the only one.",
 
   check = function(said, report)
-    for a, b in said:pairs { likeness = 4 } do
-      if a.sentence ~= b.sentence and told(a) and told(b) and of_one_thing(a, b) then
+    local function of_what(f) return (f.of or f.thing) and told(f) and (f.thing or "") end
+    for a, b in said:pairs { likeness = 4, key = of_what } do
+      if a.sentence ~= b.sentence and of_one_thing(a, b) then
         local days = days_apart(a, b)
         if (days and days > 0 and days <= 45) or hours_apart(a, b) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.thing or a.of, a:label(), b:label()), why = "same story, same verb, same thing" }

@@ -2,6 +2,7 @@
 -- Without a name, one word within one story has to do, or two of one class ("the deal", "the takeover"); so this is softer than event-date.
 
 local events = require "lib.events"
+local memo = require "lib.memo"
 
 --- How the two are known to be one: by the same word, by words of one class, or because a story has one such event.
 local function is_one(a, b)
@@ -10,10 +11,10 @@ local function is_one(a, b)
 end
 
 --- Several subjects of one such event in a story: nobody can tell which is meant.
-local function is_crowded(said, name)
+local function is_crowded(said, names, name)
   local seen
   for e in said:each {} do
-    if events.name(e) == name and e.of and e.date then
+    if e.of and e.date and names(e) == name then
       if seen and not seen:same(e, "of") then return true end
       seen = seen or e
     end
@@ -35,11 +36,14 @@ return {
   false_positives = "Two bridges, two laws in one story, each told as \"the\".",
 
   check = function(said, report)
-    for a, b in said:pairs() do
-      local name = events.name(a)
-      if name == events.name(b) and events.once[name] and a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then
-        local how = is_one(a, b)
-        local open = how and (events.tells_of_another(a) or events.tells_of_another(b) or (how ~= "by the same word" and is_crowded(said, name)))
+    local names = memo(events.name)
+    local function told_once(e)
+      return e.date and events.once[names(e)] and events.told(e) and names(e)
+    end
+    for a, b in said:pairs { key = told_once } do
+      if a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then
+        local name, how = names(a), is_one(a, b)
+        local open = how and (events.tells_of_another(a) or events.tells_of_another(b) or (how ~= "by the same word" and is_crowded(said, names, name)))
         if how and not open then
           report { a = a, b = b, message = string.format("%s of %s: %s and %s", name, subject(a, b), tostring(a.date), tostring(b.date)),
             why = "same event, " .. how .. "; it happens once" }

@@ -48,11 +48,14 @@ return {
   false_positives = "An event that comes round every day, or in two places.",
 
   check = function(said, report)
-    for a, b in said:pairs() do
-      local name = events.name(a)
-      if name == events.name(b) and events.once[name] and a.sentence ~= b.sentence and told(a) and told(b) and apart(a, b) >= 5 and of_one_day(a, b)
+    local function name_of(e)
+      local name = e.time and events.name(e)
+      return name and events.once[name] and told(e) and name
+    end
+    for a, b in said:pairs { key = name_of } do
+      if a.sentence ~= b.sentence and apart(a, b) >= 5 and of_one_day(a, b)
         and not may_be_zones(a, b) and is_one(a, b) and not events.of_two_agents(a, b) and not (events.tells_of_another(a) or events.tells_of_another(b)) then
-        report { a = a, b = b, message = string.format("%s: at %s, and at %s", name, hour(a), hour(b)), why = "same story, same event" }
+        report { a = a, b = b, message = string.format("%s: at %s, and at %s", events.name(a), hour(a), hour(b)), why = "same story, same event" }
       end
     end
   end,

@@ -41,16 +41,18 @@ return {
   false_positives = "A headline on one of two things that the text tells of.",
 
   check = function(said, report)
-    for head in said:each {} do
+    local heads, bodies = {}, {}
+    for act in said:each {} do
+      if told(act) and (act.headline or not before_the_news(act)) then table.insert(act.headline and heads or bodies, act) end
+    end
+    for _, head in ipairs(heads) do
       local against, nearest, agrees = nil, 0, 0
-      for body in said:each {} do
-        if head.headline and told(head) and not body.headline and told(body) and not before_the_news(body) then
-          local near = nearness(head, body)
-          if body.told == head.told then
-            agrees = math.max(agrees, near)
-          elseif near > nearest and of_the_news(head, body) then
-            against, nearest = body, near
-          end
+      for _, body in ipairs(bodies) do
+        local near = nearness(head, body)
+        if body.told == head.told then
+          agrees = math.max(agrees, near)
+        elseif near > nearest and of_the_news(head, body) then
+          against, nearest = body, near
         end
       end
       if against and nearest > agrees then

@@ -1,18 +1,21 @@
 --- Freed here, held there: two ends of one matter that exclude each other.
 local acts = require "lib.acts"
+local memo = require "lib.memo"
 local outcomes = require "lib.outcomes"
 
---- The more surely the two are of one person or thing, the less wording needs to be shared.
-local function of_one_thing(a, b)
-  if acts.two_things(a, b) then return false end
+--- The more surely the two are of one person, the less wording needs to be shared.
+local function of_one_person(a, b, all, some)
   local weight, share = a:likeness(b)
+  if all(a) ~= all(b) then return weight >= 2 and not a:same_document(b) end
   local subject = outcomes.same_subject(a, b)
-  if outcomes.personal[a.matter] then
-    if outcomes.of_all(a) ~= outcomes.of_all(b) then return weight >= 2 and not a:same_document(b) end
-    if subject == false or outcomes.of_some(a) or outcomes.of_some(b) then return false end
-    if subject and outcomes.once(a) then return true end
-    return subject and (weight >= 2 or share >= 0.2) or (weight >= 5 and share >= 0.25 and outcomes.shared_names(a, b) > 0)
-  end
+  if subject == false or some(a) or some(b) then return false end
+  if subject and outcomes.once(a) then return true end
+  return subject and (weight >= 2 or share >= 0.2) or (weight >= 5 and share >= 0.25 and outcomes.shared_names(a, b) > 0)
+end
+
+--- The same for things.
+local function of_one_thing(a, b)
+  local weight, share = a:likeness(b)
   if outcomes.same_thing(a, b) then return weight >= 2.5 end
   if outcomes.other_thing(a, b) then return weight >= 9 and share >= 0.4 end
   return weight >= 5 and share >= 0.25
@@ -29,12 +32,14 @@ return {
 
   check = function(said, report)
     local changes = outcomes.changes(said)
-    local personal = outcomes.personal[said:first {}.matter]
-    for a, b in said:pairs { likeness = personal and 0 or 2.5 } do
-      if outcomes.views[a.matter] or outcomes.of_headlines[a.matter] then return end
-      if a.sentence ~= b.sentence and outcomes.exclude(a, b) and not changes(a) and not changes(b)
-        and outcomes.told(a) and outcomes.told(b) and outcomes.of_one_tense(a, b)
-        and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and of_one_thing(a, b) then
+    local matter = said:first {}.matter
+    if outcomes.views[matter] or outcomes.of_headlines[matter] then return end
+    local function told(f) return outcomes.told(f) and not changes(f) end
+    local personal, all, some = outcomes.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
+    for a, b in said:pairs { likeness = personal and 0 or 2.5, key = told, unlike = outcomes.say } do
+      if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
+        and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b)
+        and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
           why = "same story, one time; the person or thing or the wording is shared" }
       end

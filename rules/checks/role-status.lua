@@ -65,6 +65,9 @@ local function seeking_and_now(seeking, now, report)
   report { a = seeking, b = now, level = "warning", message = string.format("%s is still to become %s, and is it", seeking.actor, seeking.role), why = "same person, same part" }
 end
 
+-- What cannot be so while somebody has the part.
+local turns = { former = true, acting = true, seeking = true }
+
 return {
   id = "role-status",
   title = "Somebody is told to have left a part, or to be still without it, and to be in it",
@@ -75,9 +78,13 @@ return {
   false_positives = "A change between two texts that neither tells; two bodies of one sort, each told by a plain word.",
 
   check = function(said, report)
+    local others = {}
+    for other in said:each { kind = "part" } do
+      if turns[other.status] and told(other) then table.insert(others, other) end
+    end
     for now in said:each { kind = "part", status = "now" } do
-      for other in said:each { kind = "part" } do
-        if told(now) and told(other) and not now:same_document(other) and now:same(other, "actor") and same_role(now, other) then
+      for _, other in ipairs(told(now) and others or {}) do
+        if not now:same_document(other) and now:same(other, "actor") and same_role(now, other) then
           if other.status == "former" then former_and_now(said, other, now, report) end
           if other.status == "acting" then acting_and_now(said, other, now, report) end
           if other.status == "seeking" then seeking_and_now(other, now, report) end

@@ -1,4 +1,5 @@
 --- Two sentences that say the same, but for the day.
+local memo = require "lib.memo"
 local statements = require "lib.statements"
 
 local function any()
@@ -19,12 +20,13 @@ return {
 
   check = function(said, report)
     local sentences = statements.by_sentence(said)
+    local lasting = memo(statements.lasting)
+    local alone = memo(function(f) return statements.alone(f, sentences, any) end)
+    local repeats = memo(function(f) return rx.find(f.sentence, again) ~= nil end)
     for a, b in said:pairs { apart = "date", modality = "asserted", likeness = 9, lighter = 0.7 } do
-      local twice = rx.find(a.sentence, again) and rx.find(b.sentence, again)
-      if a.sentence ~= b.sentence and not twice and not statements.own_days(a, b) then
+      if not (repeats(a) and repeats(b)) and not statements.own_days(a, b) then
         local _, _, heavier = a:likeness(b)
-        if heavier >= 0.35 and statements.lasting(a) and statements.lasting(b) and statements.alone(a, sentences, any)
-          and statements.alone(b, sentences, any) then
+        if heavier >= 0.35 and lasting(a) and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)),
             why = "same story; the sentences share most of their rare words" }
         end

@@ -1,12 +1,18 @@
 --- Two sentences that say the same, but for the number.
 -- No measure is asked for: where most of the rare words of one sentence stand in the other, and each has just one amount of the kind, the two
 -- amounts answer one question.
+local memo = require "lib.memo"
 local statements = require "lib.statements"
 
 --- The same unit, or the same noun where there is no unit.
 local function kin(a, b)
   if a.amount.unit or b.amount.unit then return a.amount.unit == b.amount.unit end
   return a.noun ~= nil and a.noun == b.noun
+end
+
+--- What is counted or measured; the same for all that are kin.
+local function counted(f)
+  return f.amount.unit or (f.noun and "of " .. f.noun)
 end
 
 --- "Her 22 percent is worth 1.19 billion": a share in one sentence alone makes it another thing.
@@ -41,10 +47,11 @@ return {
 
   check = function(said, report)
     local sentences = statements.by_sentence(said)
-    for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5 } do
-      if a.sentence ~= b.sentence and kin(a, b) and near(a, b) and one_time(a, b) and not lines_of_a_list(a, b) then
-        if share_told(a) == share_told(b) and statements.lasting(a) and statements.lasting(b)
-          and statements.alone(a, sentences, kin) and statements.alone(b, sentences, kin) then
+    local lasting, share = memo(statements.lasting), memo(share_told)
+    local alone = memo(function(f) return statements.alone(f, sentences, kin) end)
+    for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5, key = counted } do
+      if near(a, b) and one_time(a, b) and not lines_of_a_list(a, b) then
+        if share(a) == share(b) and lasting(a) and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
             why = "same story; the sentences share most of their rare words" }
         end

@@ -72,10 +72,11 @@ return {
   false_positives = "Praise for one side of a thing and scorn for another; a change of mind that no word tells.",
 
   check = function(said, report)
+    if not outcomes.views[said:first {}.matter] then return end
     local changes = outcomes.changes(said)
-    for a, b in said:pairs {} do
-      if not outcomes.views[a.matter] then return end
-      if a.sentence ~= b.sentence and outcomes.exclude(a, b) and not changes(a) and not changes(b) and told(a) and told(b)
+    local function stays(f) return told(f) and not changes(f) end
+    for a, b in said:pairs { key = stays, unlike = outcomes.say } do
+      if a.sentence ~= b.sentence and outcomes.exclude(a, b)
         and of_one_time(a, b) and of_one_view(a, b) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
           why = "same story, one time; the holder or the thing is shared" }

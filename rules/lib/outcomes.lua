@@ -121,13 +121,13 @@ local function subject_of(f)
 end
 
 local function is_short_for(short, full)
-  return short == full or rx.find(full, "(?:^| )\\Q" .. short .. "\\E(?: |$)") ~= nil
+  return short == full or rx.has(" " .. full .. " ", " " .. short .. " ") ~= nil
 end
 
 --- Does the sentence name them, and not only something of theirs?
 local function is_named_in(name, f)
   local last = rx.match(name, "\\S+$") or name
-  return rx.find(f.sentence, "\\b\\Q" .. last .. "\\E\\b(?!['’]s)") ~= nil
+  return rx.has(f.sentence, last) ~= nil and rx.find(f.sentence, "\\b\\Q" .. last .. "\\E\\b(?!['’]s)") ~= nil
 end
 
 local function one_of(x, y, a, b)
