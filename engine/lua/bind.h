@@ -12,10 +12,11 @@
 #include "limits.h"
 #include "text/pattern.h"
 
-typedef struct gs_compiled {
-    const char *expression;
-    gs_pattern *pattern;
-} gs_compiled;
+/* An expression of the rule; one that runs often becomes machine code. */
+typedef struct gs_expression {
+    gs_pattern *pattern, *hot; /* hot: NULL before, and where it cannot */
+    uint32_t runs;
+} gs_expression;
 
 typedef struct gs_facts {
     const gs_fact *const *items;
@@ -37,8 +38,8 @@ typedef struct gs_running {
     /* rx */
     gs_shared *shared; /* with other rules, or NULL */
     gs_matcher *matcher;
-    gs_compiled patterns[GS_LIMIT_PATTERNS];
-    uint32_t npatterns;
+    gs_expression *expressions[GS_LIMIT_PATTERNS];
+    uint32_t nexpressions;
     gs_arena *selected; /* select.c */
     gs_selection *selections;
     uint32_t nselections;
@@ -86,11 +87,18 @@ int gs_push_maybe(lua_State *L, gs_tri tri);
 int gs_unknown_member(lua_State *L, const char *what, const char *name, const gs_api *api);
 /* [-0, +0, em] A metatable of the type's name; its __index has the methods as its upvalue. meta may be NULL. */
 void gs_make_metatable(lua_State *L, const gs_api *api, const luaL_Reg *meta, lua_CFunction index);
-/* [-0, +0, em] Gives the value on the top the metatable of that name, which `make` makes. */
-void gs_set_metatable(lua_State *L, const char *name, void (*make)(lua_State *L));
+/* [-0, +0, em] Gives the value on the top the metatable of that type, which `make` makes. */
+void gs_set_metatable(lua_State *L, const gs_api *api, void (*make)(lua_State *L));
+/* The userdata of that type at index, or NULL; check raises where it is none. By address: names
+ * would be hashed in every call. */
+void *gs_test_value(lua_State *L, int index, const gs_api *api);
+void *gs_check_value(lua_State *L, int index, const gs_api *api);
 int gs_make_amount(lua_State *L);
 int gs_make_date(lua_State *L);
 int gs_make_period(lua_State *L);
+
+/* bind_rx.c: what was compiled of the rule's expressions. */
+void gs_free_expressions(gs_running *run);
 
 /* report, as a closure of the run. */
 int gs_report(lua_State *L);

@@ -12,11 +12,11 @@ static void bind_amounts(lua_State *L);
 void gs_push_amount(lua_State *L, gs_quantity amount) {
     gs_quantity *q = lua_newuserdatauv(L, sizeof *q, 0);
     *q = amount;
-    gs_set_metatable(L, gs_amount_api.name, bind_amounts);
+    gs_set_metatable(L, &gs_amount_api, bind_amounts);
 }
 
 const gs_quantity *gs_to_amount(lua_State *L, int index) {
-    return luaL_testudata(L, index, gs_amount_api.name);
+    return gs_test_value(L, index, &gs_amount_api);
 }
 
 gs_quantity gs_number_amount(lua_State *L, int index) {
@@ -226,7 +226,7 @@ const gs_api gs_amount_api = {
     AMOUNT};
 
 static int amount_index(lua_State *L) {
-    const gs_quantity *a = luaL_checkudata(L, 1, gs_amount_api.name);
+    const gs_quantity *a = gs_check_value(L, 1, &gs_amount_api);
     const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
@@ -250,7 +250,7 @@ static int amount_index(lua_State *L) {
 static int amount_tostring(lua_State *L) {
     char text[GS_QUANTITY_TEXT];
     lua_pushstring(L,
-                   gs_quantity_say(*(const gs_quantity *)luaL_checkudata(L, 1, gs_amount_api.name),
+                   gs_quantity_say(*(const gs_quantity *)gs_check_value(L, 1, &gs_amount_api),
                                    text, sizeof text));
     return 1;
 }

@@ -16,7 +16,7 @@ static void bind_dates(lua_State *L);
 static void push_when(lua_State *L, gs_span span, bool period) {
     when *w = lua_newuserdatauv(L, sizeof *w, 0);
     *w = (when){span, period};
-    gs_set_metatable(L, gs_date_api.name, bind_dates);
+    gs_set_metatable(L, &gs_date_api, bind_dates);
 }
 
 void gs_push_span(lua_State *L, gs_span span) {
@@ -28,12 +28,12 @@ void gs_push_period(lua_State *L, gs_span span) {
 }
 
 const gs_span *gs_to_span(lua_State *L, int index) {
-    const when *w = luaL_testudata(L, index, gs_date_api.name);
+    const when *w = gs_test_value(L, index, &gs_date_api);
     return w ? &w->span : NULL;
 }
 
 static bool is_period(lua_State *L, int index) {
-    const when *w = luaL_testudata(L, index, gs_date_api.name);
+    const when *w = gs_test_value(L, index, &gs_date_api);
     return w && w->period;
 }
 
@@ -188,7 +188,7 @@ const gs_api gs_date_api = {
     DATE};
 
 static int date_index(lua_State *L) {
-    gs_span s = ((const when *)luaL_checkudata(L, 1, gs_date_api.name))->span;
+    gs_span s = ((const when *)gs_check_value(L, 1, &gs_date_api))->span;
     const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
@@ -211,7 +211,7 @@ static int date_index(lua_State *L) {
 
 static int date_tostring(lua_State *L) {
     char text[128];
-    lua_pushstring(L, gs_span_say(((const when *)luaL_checkudata(L, 1, gs_date_api.name))->span,
+    lua_pushstring(L, gs_span_say(((const when *)gs_check_value(L, 1, &gs_date_api))->span,
                                   text, sizeof text));
     return 1;
 }

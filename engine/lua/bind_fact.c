@@ -22,7 +22,7 @@ void gs_push_fact(lua_State *L, const gs_fact *fact) {
         h->fact = fact;
         lua_newtable(L);
         lua_setiuservalue(L, -2, 1);
-        luaL_setmetatable(L, gs_fact_api.name);
+        gs_set_metatable(L, &gs_fact_api, NULL);
         lua_pushvalue(L, -1);
         lua_rawsetp(L, -3, fact);
     }
@@ -35,7 +35,7 @@ void gs_forget_facts(lua_State *L) {
 }
 
 const gs_fact *gs_to_fact(lua_State *L, int index) {
-    const handle *h = luaL_testudata(L, index, gs_fact_api.name);
+    const handle *h = gs_test_value(L, index, &gs_fact_api);
     return h ? h->fact : NULL;
 }
 

@@ -17,13 +17,13 @@
 #include "walk.h"
 
 static gs_running *running_of_group(lua_State *L) {
-    luaL_checkudata(L, 1, gs_group_api.name);
+    gs_check_value(L, 1, &gs_group_api);
     return gs_running_of(L);
 }
 
 void gs_push_group(lua_State *L) {
     lua_newuserdatauv(L, 0, 0);
-    luaL_setmetatable(L, gs_group_api.name);
+    gs_set_metatable(L, &gs_group_api, NULL);
 }
 
 static void read_filter(lua_State *L, gs_running *run, int index, gs_filter *out) {
@@ -55,7 +55,7 @@ static int group_each(lua_State *L) {
 
 static int group_count(lua_State *L) {
     gs_walk w;
-    luaL_checkudata(L, 1, gs_group_api.name);
+    gs_check_value(L, 1, &gs_group_api);
     gs_walk_start(L, 2, &w);
     gs_trace_filter(gs_tracing(L), L, "count", &w.filter, NULL);
     lua_Integer n = 0;
@@ -66,7 +66,7 @@ static int group_count(lua_State *L) {
 
 static int group_first(lua_State *L) {
     gs_walk w;
-    luaL_checkudata(L, 1, gs_group_api.name);
+    gs_check_value(L, 1, &gs_group_api);
     gs_walk_start(L, 2, &w);
     gs_trace_filter(gs_tracing(L), L, "first", &w.filter, NULL);
     uint32_t i = gs_walk_advance(L, &w, 0);
@@ -75,7 +75,7 @@ static int group_first(lua_State *L) {
 
 static int group_last(lua_State *L) {
     gs_walk w;
-    luaL_checkudata(L, 1, gs_group_api.name);
+    gs_check_value(L, 1, &gs_group_api);
     gs_walk_start(L, 2, &w);
     gs_trace_filter(gs_tracing(L), L, "last", &w.filter, NULL);
     uint32_t i = w.facts.count;

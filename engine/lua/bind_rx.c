@@ -13,21 +13,54 @@
 #include "bind.h"
 #include "limits.h"
 
-static const gs_pattern *pattern_of(lua_State *L, int index) {
-    gs_running *run = gs_running_of(L);
-    size_t n;
-    const char *expression = luaL_checklstring(L, index, &n);
-    for (uint32_t i = 0; i < run->npatterns; i++)
-        if (strcmp(run->patterns[i].expression, expression) == 0) return run->patterns[i].pattern;
-    if (run->npatterns == GS_LIMIT_PATTERNS) gs_sandbox_trip(L, "patterns");
-    if (strlen(expression) != n || n > GS_LIMIT_FORMAT)
+enum { RUNS_TO_HEAT = 100 };
+
+static const char EXPRESSIONS = 0; /* registry: gs_expression by the string */
+
+static gs_expression *compile(lua_State *L, gs_running *run, const char *text, size_t n) {
+    if (run->nexpressions == GS_LIMIT_PATTERNS) gs_sandbox_trip(L, "patterns");
+    if (strlen(text) != n || n > GS_LIMIT_FORMAT)
         gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
-    const char *kept = gs_strndup(run->arena, expression, n);
     gs_err err;
-    gs_pattern *pattern = gs_pattern_new(kept, 0, &err);
+    gs_pattern *pattern = gs_pattern_new(text, 0, &err);
     if (!pattern) gs_lua_raise(L, &err);
-    run->patterns[run->npatterns++] = (gs_compiled){kept, pattern};
-    return pattern;
+    gs_expression *expression = gs_alloc(run->arena, sizeof *expression);
+    expression->pattern = pattern;
+    return run->expressions[run->nexpressions++] = expression;
+}
+
+void gs_free_expressions(gs_running *run) {
+    for (uint32_t i = 0; i < run->nexpressions; i++) {
+        gs_pattern_free(run->expressions[i]->pattern);
+        gs_pattern_free(run->expressions[i]->hot);
+    }
+}
+
+/* [-0, +1, m] The table of expressions. */
+static void push_expressions(lua_State *L) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS) != LUA_TNIL) return;
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS);
+}
+
+static gs_expression *expression_of(lua_State *L, int index) {
+    size_t n;
+    const char *text = luaL_checklstring(L, index, &n);
+    push_expressions(L);
+    lua_pushvalue(L, index);
+    bool known = lua_rawget(L, -2) != LUA_TNIL;
+    gs_expression *found = known ? lua_touserdata(L, -1) : NULL;
+    lua_pop(L, 1);
+    if (!known) {
+        found = compile(L, gs_running_of(L), text, n);
+        lua_pushvalue(L, index);
+        lua_pushlightuserdata(L, found);
+        lua_rawset(L, -3);
+    }
+    lua_pop(L, 1);
+    return found;
 }
 
 static const char *subject_of(lua_State *L, int index, size_t *n) {
@@ -41,9 +74,11 @@ static const char *subject_of(lua_State *L, int index, size_t *n) {
     return text;
 }
 
-static bool search(lua_State *L, const gs_pattern *pattern, const char *text, size_t n,
-                   size_t from) {
-    gs_matched found = gs_match(gs_running_of(L)->matcher, pattern, text, n, from);
+static bool search(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from) {
+    gs_matcher *matcher = gs_running_of(L)->matcher;
+    if (++e->runs == RUNS_TO_HEAT) e->hot = gs_pattern_compiled(e->pattern);
+    gs_matched found = e->hot ? gs_match(matcher, e->hot, text, n, from) : GS_MATCH_LIMIT;
+    if (found == GS_MATCH_LIMIT) found = gs_match(matcher, e->pattern, text, n, from);
     if (found == GS_MATCH_LIMIT) gs_sandbox_trip(L, "matches");
     return found == GS_MATCH_YES;
 }
@@ -71,24 +106,24 @@ static int push_match(lua_State *L, const gs_pattern *pattern, const char *text)
 static int rx_find(lua_State *L) {
     size_t n, start, end;
     const char *text = subject_of(L, 1, &n);
-    const gs_pattern *pattern = pattern_of(L, 2);
+    gs_expression *e = expression_of(L, 2);
     lua_Integer from = luaL_optinteger(L, 3, 1);
     if (from < 1 || (size_t)from > n + 1)
         return gs_lua_fault(L, NULL, "the place to begin lies outside the text");
     while ((size_t)from <= n && ((unsigned char)text[from - 1] & 0xC0) == 0x80)
         from++; /* not inside a character */
-    if (!search(L, pattern, text, n, (size_t)from - 1)) return 0;
+    if (!search(L, e, text, n, (size_t)from - 1)) return 0;
     gs_match_group(gs_running_of(L)->matcher, 0, &start, &end);
     lua_pushinteger(L, (lua_Integer)start + 1);
     lua_pushinteger(L, (lua_Integer)end);
-    return 2 + push_captures(L, pattern, text, 1);
+    return 2 + push_captures(L, e->pattern, text, 1);
 }
 
 static int rx_match(lua_State *L) {
     size_t n;
     const char *text = subject_of(L, 1, &n);
-    const gs_pattern *pattern = pattern_of(L, 2);
-    return search(L, pattern, text, n, 0) ? push_match(L, pattern, text) : 0;
+    gs_expression *e = expression_of(L, 2);
+    return search(L, e, text, n, 0) ? push_match(L, e->pattern, text) : 0;
 }
 
 /* One past the match; an empty one moves on by a character. */
@@ -104,13 +139,13 @@ static size_t after_match(lua_State *L, const char *text, size_t n) {
 static int each_next(lua_State *L) {
     size_t n;
     const char *text = lua_tolstring(L, lua_upvalueindex(1), &n);
-    const gs_pattern *pattern = lua_touserdata(L, lua_upvalueindex(2));
+    gs_expression *e = lua_touserdata(L, lua_upvalueindex(2));
     size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(3));
     gs_sandbox_charge(L, 20);
-    if (from > n || !search(L, pattern, text, n, from)) return 0;
+    if (from > n || !search(L, e, text, n, from)) return 0;
     lua_pushinteger(L, (lua_Integer)after_match(L, text, n));
     lua_replace(L, lua_upvalueindex(3));
-    int pushed = push_match(L, pattern, text);
+    int pushed = push_match(L, e->pattern, text);
     if (lua_isnil(L, -pushed)) {
         lua_pushboolean(L, 0);
         lua_replace(L, -pushed - 1);
@@ -121,9 +156,9 @@ static int each_next(lua_State *L) {
 static int rx_each(lua_State *L) {
     size_t n;
     subject_of(L, 1, &n);
-    const gs_pattern *pattern = pattern_of(L, 2);
+    gs_expression *e = expression_of(L, 2);
     lua_settop(L, 1);
-    lua_pushlightuserdata(L, (void *)pattern);
+    lua_pushlightuserdata(L, e);
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, each_next, 3);
     return 1;
@@ -132,9 +167,9 @@ static int rx_each(lua_State *L) {
 static int rx_count(lua_State *L) {
     size_t n;
     const char *text = subject_of(L, 1, &n);
-    const gs_pattern *pattern = pattern_of(L, 2);
+    gs_expression *e = expression_of(L, 2);
     lua_Integer count = 0;
-    for (size_t at = 0; at <= n && search(L, pattern, text, n, at); count++) {
+    for (size_t at = 0; at <= n && search(L, e, text, n, at); count++) {
         gs_sandbox_charge(L, 20);
         at = after_match(L, text, n);
     }

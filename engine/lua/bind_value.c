@@ -30,13 +30,27 @@ int gs_unknown_member(lua_State *L, const char *what, const char *name, const gs
     return gs_lua_fault(L, hint, "%s has no '%s'", what, name);
 }
 
-void gs_set_metatable(lua_State *L, const char *name, void (*make)(lua_State *L)) {
-    if (luaL_getmetatable(L, name) == LUA_TNIL) {
+void gs_set_metatable(lua_State *L, const gs_api *api, void (*make)(lua_State *L)) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, api) == LUA_TNIL && make) {
         lua_pop(L, 1);
         make(L);
-        luaL_getmetatable(L, name);
+        lua_rawgetp(L, LUA_REGISTRYINDEX, api);
     }
     lua_setmetatable(L, -2);
+}
+
+void *gs_test_value(lua_State *L, int index, const gs_api *api) {
+    void *value = lua_touserdata(L, index);
+    if (!value || !lua_getmetatable(L, index)) return NULL;
+    lua_rawgetp(L, LUA_REGISTRYINDEX, api);
+    bool is = lua_rawequal(L, -1, -2);
+    lua_pop(L, 2);
+    return is ? value : NULL;
+}
+
+void *gs_check_value(lua_State *L, int index, const gs_api *api) {
+    void *value = gs_test_value(L, index, api);
+    return value ? value : luaL_checkudata(L, index, api->name); /* which says what it is */
 }
 
 /* [-0, +1, em] A table of the functions. */
@@ -51,6 +65,8 @@ static void push_methods(lua_State *L, const gs_api *api) {
 
 void gs_make_metatable(lua_State *L, const gs_api *api, const luaL_Reg *meta, lua_CFunction index) {
     luaL_newmetatable(L, api->name);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, api);
     if (meta) luaL_setfuncs(L, meta, 0);
     push_methods(L, api);
     lua_pushcclosure(L, index, 1);

@@ -169,7 +169,7 @@ bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs
         if (!into->line) snprintf(into->source, sizeof into->source, "%s", rule->info.file);
         gs_err_place(into, rule->source);
     }
-    for (uint32_t i = 0; i < run->npatterns; i++) gs_pattern_free(run->patterns[i].pattern);
+    gs_free_expressions(run);
     gs_matcher_free(run->matcher);
     gs_scene_free(&run->scene);
     gs_tracer_free(run->session.tracer);

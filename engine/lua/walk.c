@@ -50,7 +50,7 @@ static void hold_strings(lua_State *L, gs_walk *w) {
 }
 
 gs_walk *gs_walk_push(lua_State *L, const char *asked) {
-    luaL_checkudata(L, 1, gs_group_api.name);
+    gs_check_value(L, 1, &gs_group_api);
     lua_settop(L, 2);
     gs_walk *w = lua_newuserdatauv(L, sizeof *w, 2);
     gs_walk_start(L, 2, w);

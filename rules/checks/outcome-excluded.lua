@@ -13,7 +13,13 @@ local function of_one_person(a, b, all, some)
   return subject and (weight >= 2 or share >= 0.2) or (weight >= 5 and share >= 0.25 and outcomes.shared_names(a, b) > 0)
 end
 
---- The same for things.
+--- The least weight of wording that two must share; where a person does it once in a story, the name alone may do.
+local function least_likeness(matter, once)
+  if not outcomes.personal[matter] then return 2.5 end
+  return once and 0 or 1e-9
+end
+
+--- As of_one_person, for things.
 local function of_one_thing(a, b)
   local weight, share = a:likeness(b)
   if outcomes.same_thing(a, b) then return weight >= 2.5 end
@@ -32,11 +38,12 @@ return {
 
   check = function(said, report)
     local changes = outcomes.changes(said)
-    local matter = said:first {}.matter
+    local first = said:first {}
+    local matter = first.matter
     if outcomes.views[matter] or outcomes.of_headlines[matter] then return end
     local function told(f) return outcomes.told(f) and not changes(f) end
     local personal, all, some = outcomes.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
-    for a, b in said:pairs { likeness = personal and 0 or 2.5, key = told, unlike = outcomes.say } do
+    for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
       if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
         and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
