@@ -243,6 +243,30 @@ static bool leans_back(const gs_work *w, uint32_t from, uint32_t to) {
     return gs_told_word(w, words, from, to);
 }
 
+/* "Flight 214", "number nine": a number that tells which, not how many. */
+static bool names_kind(const gs_work *w, uint32_t token) {
+    static const char *const kinds[] = {
+        "number",  "no",      "page",     "flight",   "route",   "line",    "room",
+        "gate",    "platform", "chapter", "article",  "section", "game",    "match",
+        "stage",   "level",   "phase",    "day",      "week",    "round",   "group",
+        "class",   "district", "ward",    "precinct", "channel", "type",    "model",
+        "version", "act",     "bill",     "case",     "count",   "lot",     "item",
+        "question", "step",   "exhibit",  "unit",     "block",   "plot",    "highway",
+        "bus",     "train",   "runway",   "pier",     "tower",   "apartment", "suite",
+        "floor",   "hall",    "camp",     "volume",   "season",  "episode", "grade",
+        "category", "zone",   "tier",     "resolution", "proposition", "amendment",
+        "title",   "mark",    "opus",     "symphony", "exit",    "junction", "reactor",
+        "berth",   "seat",    "cell",     "paragraph", "annex",  "lane",    "track",
+        NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, token);
+    const gs_token *next = token + 1 < s->ntokens ? &s->tokens[token + 1] : NULL;
+    bool counts = next && next->type == GS_T_WORD && next->end - next->start > 3 &&
+                  s->text[next->end - 1] == 's'; /* "on day one guests came" */
+    return token > 0 && m->type == GS_M_NUMBER && gs_told_word(w, kinds, token - 1, token) &&
+           !counts;
+}
+
 /* What makes it something else than the plain level of its thing. */
 static const char *aside(const gs_work *w, uint32_t token) {
     static const char *const others[] = {"another", "further", "additional", "extra", "remaining",
@@ -251,15 +275,21 @@ static const char *aside(const gs_work *w, uint32_t token) {
     static const char *const a[] = {"a", "an", "every", NULL};
     static const char *const units[] = {"day",   "week",  "month",  "year",   "head", "hour",
                                         "piece", "night", "minute", "person", NULL};
-    static const char *const whole[] = {"them", "these", "those", "which", "whom", "the", NULL};
+    static const char *const whole[] = {"them", "these", "those", "which", "whom", "the",
+                                        "his",  "her",   "its",   "their", "our",  NULL};
     static const char *const part[] = {"including", "include",   "includes", "among", "alone",
                                        "only",      "excluding", "half",     NULL};
     static const char *const mean[] = {"average", "averaged", "median", "mean", NULL};
     static const char *const before[] = {"from",       "than",  "against", "versus",
                                          "previously", "below", "above",   NULL};
+    static const char *const gap[] = {"behind", "ahead", "short",  "apart",  "fewer",
+                                      "shy",    "off",   "adrift", "longer", "shorter",
+                                      "higher", "lower", "older",  "younger", NULL};
     uint32_t back = token > 3 ? token - 3 : 0;
     if (restated(w, token) != token) return "restated";
     if (gs_told_word(w, others, back, token + 3)) return "other";
+    if (gs_told_word(w, gap, token + 1, token + 3)) return "gap"; /* "eight seats behind" */
+    if (names_kind(w, token)) return "label";
     if (gs_told_word(w, each, back, token + 4)) return "each";
     for (uint32_t t = token + 1; t < token + 6; t++)
         if (gs_told_word(w, a, t, t + 1) && gs_told_word(w, units, t + 1, t + 2)) return "each";

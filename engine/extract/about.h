@@ -10,7 +10,8 @@ enum { GS_ABOUT_BYTES = 400 };
 typedef struct gs_about {
     char text[GS_ABOUT_BYTES]; /* stems and topics ("#power_cut") with single blanks between */
     size_t n;
-    const char *aside; /* "other", "each", "part", "average", "before", "restated"; NULL: a plain level */
+    /* "other", "each", "part", "average", "before", "restated", "gap", "label"; NULL: a plain level */
+    const char *aside;
 } gs_about;
 
 /* Of the amount at the token of the current sentence. */

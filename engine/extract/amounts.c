@@ -34,6 +34,21 @@ static bool is_plural(const gs_skeleton *s, uint32_t t) {
     return last == 's' && before != 's' && before != 'u' && before != 'i';
 }
 
+/* The word as a noun: one form for one and many. */
+static gs_sym noun_at(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_token *t = &s->tokens[token];
+    char lower[40];
+    size_t n = t->end - t->start;
+    if (n >= sizeof lower) return 0;
+    for (size_t i = 0; i < n; i++)
+        lower[i] = (char)(s->text[t->start + i] >= 'A' && s->text[t->start + i] <= 'Z'
+                              ? s->text[t->start + i] | 0x20
+                              : s->text[t->start + i]);
+    if (n > 3 && lower[n - 1] == 's' && lower[n - 2] != 's') n--;
+    return gs_sym_of(gs_store_symbols(w->store), lower, n);
+}
+
 /* The last word of the noun phrase behind the number: "48,000,000 ordinary shares" counts shares,
  * "61 people spoke" people; 0 where nothing is counted. */
 static gs_sym counted(gs_work *w, uint32_t token) {
@@ -42,17 +57,7 @@ static gs_sym counted(gs_work *w, uint32_t token) {
     while (last < token + NOUN_REACH && !ends_noun(s, last + 1) &&
            (last == token || !is_plural(s, last) || is_plural(s, last + 1)))
         last++;
-    if (last == token || gs_token_mention(s, last)) return 0;
-    const gs_token *t = &s->tokens[last];
-    char lower[40];
-    size_t n = t->end - t->start;
-    if (n >= sizeof lower) return 0;
-    for (size_t i = 0; i < n; i++)
-        lower[i] = (char)(s->text[t->start + i] >= 'A' && s->text[t->start + i] <= 'Z'
-                              ? s->text[t->start + i] | 0x20
-                              : s->text[t->start + i]);
-    if (n > 3 && lower[n - 1] == 's' && lower[n - 2] != 's') n--; /* one form for one and many */
-    return gs_sym_of(gs_store_symbols(w->store), lower, n);
+    return last == token || gs_token_mention(s, last) ? 0 : noun_at(w, last);
 }
 
 static void sort_digits(char *digits, size_t n) {
@@ -101,12 +106,14 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     }
     const gs_mention *period = gs_period_near(w, token);
     if (period) d->values[p->a_period] = (gs_value){.known = true, .span = period->when};
-    gs_sym noun = m->type == GS_M_NUMBER ? counted(w, token) : 0, of = gs_clause_entity(w, token);
-    d->values[p->a_noun] = (gs_value){.known = noun != 0, .sym = noun};
+    gs_sym of = gs_clause_entity(w, token);
     d->values[p->a_of] = (gs_value){.known = of != 0, .sym = of};
     gs_about about = gs_about_amount(w, token);
     if (about.n) d->values[p->a_about] = text_value(w, about.text, about.n);
     if (about.aside) d->values[p->a_aside] = text_value(w, about.aside, strlen(about.aside));
+    bool label = about.aside && strcmp(about.aside, "label") == 0; /* "Flight 214" */
+    gs_sym noun = label ? noun_at(w, token - 1) : m->type == GS_M_NUMBER ? counted(w, token) : 0;
+    d->values[p->a_noun] = (gs_value){.known = noun != 0, .sym = noun};
     gs_sym measure = measure_of(w, t->start, m);
     d->values[p->a_measure] = (gs_value){.known = measure != 0, .sym = measure};
 }

@@ -1,17 +1,11 @@
 --- Two texts of one story give two numbers for one thing.
--- No measure is asked for: topics that both are about ("lost power", "in the dark"), the noun that both count, rare words near both, and that each text
--- has just one amount that could be meant, tell whether two amounts answer one question (lib/questions.lua).
+-- No measure is asked for: topics that both are about ("lost power", "in the dark"), the noun that both count and rare words near both tell whether two
+-- amounts answer one question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua).
 local questions = require "lib.questions"
+local counterparts = require "lib.counterparts"
 
 local function comparable(a, b)
   return not a.fact:same_document(b.fact) and questions.asides_alike(a.fact, b.fact) and questions.apart(a.fact, b.fact) and not questions.excused(a.fact, b.fact)
-end
-
---- Numbers that grow by the day differ between two days, those of a year between two years.
-local function other_time(a, b, shared)
-  local days = questions.days_apart(a, b)
-  if days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not questions.one_day(a, b)) then return true end
-  return shared.periodic and days > 3 and not questions.one_day(a, b)
 end
 
 --- Two answers to one question lie near each other; what has a value for each period may lie near by chance.
@@ -32,14 +26,13 @@ return {
   false_positives = "Two things of one kind told in like words, each by one text alone.",
 
   check = function(said, report)
-    local entries = questions.entries(said, true)
-    local weights = questions.weights(entries)
-    for _, pair in ipairs(questions.pairs(entries, comparable)) do
-      local a, b = pair[1], pair[2]
-      local shared = questions.shared(a, b, weights)
-      if not other_time(a.fact, b.fact, shared) and not questions.two_voices(a.fact, b.fact) and questions.points(a, b, shared, entries, size_points(a, b, shared)) >= questions.enough
-        and not questions.known_to(a, b, entries) and not questions.known_to(b, a, entries) then
-        report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.amount), tostring(b.fact.amount)),
+    local function points(a, b, shared)
+      return questions.points(a, b, shared, size_points(a, b, shared))
+    end
+    for _, pair in ipairs(counterparts.find(questions.entries(said, true), questions.all(said), comparable, points, 1.5)) do
+      local a, b = pair.a.fact, pair.b.fact
+      if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) then
+        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number" }
       end
     end
@@ -47,8 +40,12 @@ return {
 
   flags = {
     "date: 2025-02-03\nPeru's Arrow ferry is certified for 420 passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had room for 350 passengers.",
+    "date: 2025-02-03\nThe caretaker of Peru's Arrow dam wrote eleven letters about a wet patch.\n---\ndate: 2025-02-04\nAll eleven letters of the Arrow dam's "
+      .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
   },
   silent = {
+    "date: 2025-02-03\nPeru's Arrow ferry sails from pier 9 with passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had 7 passengers.",
+    "date: 2025-02-03\nThe Blue Party of Peru has 40 seats.\n---\ndate: 2025-02-04\nThe Blue Party of Peru came in 31 seats behind.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
     "date: 2025-02-03\nPeru's Arrow ferry is certified for more than 400 passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had room for 420 passengers.",
     "date: 2025-02-03\nThe storm in Peru's Arrow valley killed 12 people.\n---\ndate: 2025-02-05\nThe storm in the Arrow valley of Peru killed 19 people.",

@@ -1,10 +1,12 @@
 --- Two texts of one story tell one thing, and the digits look like a slip of the pen.
 -- Two digits changed places, one is another, or million stands for billion: digits so alike make weaker likeness of the words enough.
 local questions = require "lib.questions"
+local counterparts = require "lib.counterparts"
 
 local function comparable(a, b)
   local x, y = a.fact, b.fact
-  return not x:same_document(y) and (x.aside == y.aside or not (x.aside and y.aside)) and questions.apart(x, y) and not questions.excused(x, y)
+  if x:same_document(y) or (x.aside and y.aside and x.aside ~= y.aside) or not questions.apart(x, y) then return false end
+  return not questions.excused(x, y, (questions.scale(x, y) or 1) >= 1000)
 end
 
 --- "Cost, million: 3.2": the scale of a bare number may stand in a heading, or once for a row.
@@ -20,10 +22,12 @@ end
 --- How much the digits tell, and what may have happened: two changed places, one is another, a scale word or zero is wrong.
 local function slip(a, b)
   local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
-  if kind == 3 then return #digits >= 3 and 5 or 4, "digits transposed?" end
-  if kind == 2 then return #digits > 3 and 2 or 0.5, "a slip of the pen?" end
+  if kind == "swapped" then return #digits > 3 and 5 or #digits == 3 and 4 or 3, "digits transposed?" end
+  if kind == "shuffled" then return 3, "digits transposed?" end
+  if kind == "digit" then return #digits > 3 and 2 or 0.5, "a slip of the pen?" end
   if power and not scaled(a, b, power) and not of_whole(a) and not of_whole(b) then
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
+    if not sure and power < 100 then return nil end
     return sure and 3 or power >= 1000 and 2 or 0.5, string.format("off by a factor of %d?", power)
   end
   return nil
@@ -39,16 +43,17 @@ return {
   false_positives = "Two things of one kind whose numbers happen to be alike.",
 
   check = function(said, report)
-    local entries = questions.entries(said, true)
-    local weights = questions.weights(entries)
-    for _, pair in ipairs(questions.pairs(entries, comparable)) do
-      local a, b = pair[1], pair[2]
-      local extra, hint = slip(a.fact, b.fact)
-      local likely = extra and questions.points(a, b, questions.shared(a, b, weights), entries, extra) >= questions.enough
-      if likely and not questions.known_to(a, b, entries) and not questions.known_to(b, a, entries) then
-        report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.amount), tostring(b.fact.amount)),
-          why = "same story, told of one thing; neither text tells the other number", hint = hint }
-      end
+    local function points(a, b, shared)
+      local extra = slip(a.fact, b.fact)
+      if not extra then return 0, 0 end
+      return questions.points(a, b, shared, extra)
+    end
+    for _, pair in ipairs(counterparts.find(questions.entries(said, true), questions.all(said), comparable, points, 0.5)) do
+      local a, b = pair.a.fact, pair.b.fact
+      local _, hint = slip(a, b)
+      local another = questions.slip(a, b) == "digit" and questions.other_time(a, b, pair.shared)
+      if not another then report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+        why = "same story, told of one thing; neither text tells the other number", hint = hint } end
     end
   end,
 
@@ -58,6 +63,7 @@ return {
     "date: 2025-02-03\nThe Arrow museum of Lima got 65 million dollars for a wing.\n---\ndate: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
   },
   silent = {
+    "date: 2025-02-03\nThe Arrow dam of Peru has 121 gates and pumps.\n---\ndate: 2025-02-04\nIn Peru 112 people spoke about it.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
     "date: 2025-02-03\nSteelmaker Arrow of Peru exported 1.9 million tonnes of plate in October.\n---\ndate: 2025-02-03\nOf the plate that Arrow exported in October, 190,000 tonnes went to Chile, a tenth of all.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power in 2021.\n---\ndate: 2025-02-04\nIn the Arrow valley of Peru 83,000 homes lost power in 2023.",

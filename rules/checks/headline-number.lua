@@ -73,14 +73,14 @@ local function nearness(head, e, weights)
   if not of_one_size(head.fact.amount, questions.in_unit_of(head.fact, e.fact)) then return 0 end
   local shared = questions.shared(head, e, weights)
   local unit = head.fact.amount.unit
-  local slip = questions.slip(head.fact, e.fact) >= 2 and #head.fact.digits >= 3
+  local slip = questions.slip(head.fact, e.fact) and #head.fact.digits >= 3
   if slip then return 8 + shared.weight + head.fact:likeness(e.fact) - (e.fact.speaker and 2 or 0) end
   -- what the headline counts must be what the text counts: the dead, not those aboard
   if head.fact.measure and e.fact.measure and head.fact.measure ~= e.fact.measure then return 0 end
   if shared.telling == 0 and tells_topic(head) and (not head.fact.noun or head.fact.noun ~= e.fact.noun) then return 0 end
   -- magnitude 7.2 and 6.2: of numbers with a point there are few
   local x, y = head.fact.amount.nominal, e.fact.amount.nominal
-  local pointed = not unit and x ~= math.floor(x) and y ~= math.floor(y) and questions.slip(head.fact, e.fact) >= 1
+  local pointed = not unit and x ~= math.floor(x) and y ~= math.floor(y) and questions.slip(head.fact, e.fact)
   if pointed and shared.words > 0 then return 6.5 end
   if shared.words == 0 or (not unit and head.fact.noun ~= e.fact.noun and shared.telling == 0 and shared.words < 2) then return 0 end
   local weight = head.fact:likeness(e.fact)

@@ -11,7 +11,7 @@ kind "amount" {
     { "period", "period", doc = "the date or period told with it" },
     { "of", "entity", doc = "the entity of its clause" },
     { "about", "text", doc = "the words nearer to it than to other amounts, cut to stems, with topics: \"#power_cut night\"" },
-    { "aside", choice = { "other", "each", "part", "average", "before", "restated" }, doc = "what makes it another thing than the plain level" },
+    { "aside", choice = { "other", "each", "part", "average", "before", "restated", "gap", "label" }, doc = "what makes it another thing than the plain level" },
     { "measure", "text", doc = "the measure of the figure read from it" },
   },
 }
@@ -29,7 +29,7 @@ kind "how_long" {
     { "period", "period", doc = "the date or period told with it" },
     { "of", "entity", doc = "the entity of its clause" },
     { "about", "text", doc = "the words nearer to it than to other amounts, cut to stems, with topics: \"#power_cut night\"" },
-    { "aside", choice = { "other", "each", "part", "average", "before", "restated" }, doc = "what makes it another thing than the plain level" },
+    { "aside", choice = { "other", "each", "part", "average", "before", "restated", "gap", "label" }, doc = "what makes it another thing than the plain level" },
     { "measure", "text", doc = "the measure of the figure read from it" },
   },
 }

@@ -74,7 +74,7 @@ end
 --- What two entries share: the weight, the part of the lighter side, the topics, those of them that say what is measured, and whether these move.
 function questions.shared(a, b, weights)
   local weight, x, y = 0, 0, 0
-  local found = { topics = 0, telling = 0, words = 0, plain = 0, moving = false, periodic = false, broad = true }
+  local found = { topics = 0, telling = 0, words = 0, plain = 0, plainly = 0, moving = false, periodic = false, broad = true }
   for _, word in ipairs(a.list) do
     x = x + weights[word]
     if b.words[word] then
@@ -88,6 +88,7 @@ function questions.shared(a, b, weights)
         end
       else
         found.plain = found.plain + weights[word]
+        found.plainly = found.plainly + 1
       end
     end
     if b.words[word] then
@@ -126,22 +127,19 @@ function questions.apart(a, b)
   return other and differ(a.amount, other)
 end
 
---- Do the two count one kind of thing? Nouns that are alike, or a topic that is a thing.
-function questions.same_thing(a, b)
-  if a.fact.amount.unit then return true end
-  if a.fact.noun == b.fact.noun then return true end
-  for word in pairs(a.words) do
-    if (kinds.things[word] or word == "#magnitude") and b.words[word] then return true end
-  end
-  return false
+--- Are the two written with as many digits and of one size, though with other digits?
+local function like_digits(a, b)
+  local x, y = a.digits, b.digits
+  if not x or not y or #x ~= #y or x == y then return false end
+  local low, high = math.min(a.amount.nominal, b.amount.nominal), math.max(a.amount.nominal, b.amount.nominal)
+  return low > 0 and math.floor(math.log(low, 10) + 1e-9) == math.floor(math.log(high, 10) + 1e-9)
 end
 
---- Two neighbouring digits that changed places count 3 (2 where there are but two), one other digit 2 or 1; 0: the numbers are not alike.
+--- How two numbers that look alike came apart: "swapped" where two neighbouring digits changed places, "shuffled" where all digits are the same in another
+--- order, "digit" where one is another; nil where they are not alike.
 function questions.slip(a, b)
+  if not like_digits(a, b) then return nil end
   local x, y = a.digits, b.digits
-  if not x or not y or #x ~= #y or x == y then return 0 end
-  local low, high = math.min(a.amount.nominal, b.amount.nominal), math.max(a.amount.nominal, b.amount.nominal)
-  if low <= 0 or math.floor(math.log(low, 10) + 1e-9) ~= math.floor(math.log(high, 10) + 1e-9) then return 0 end
   local differing, first = 0, nil
   for i = 1, #x do
     if x:sub(i, i) ~= y:sub(i, i) then
@@ -149,10 +147,9 @@ function questions.slip(a, b)
       first = first or i
     end
   end
-  if differing == 1 then return #x > 2 and 2 or 1 end
+  if differing == 1 then return "digit" end
   local swapped = differing == 2 and x:sub(first, first) == y:sub(first + 1, first + 1) and x:sub(first + 1, first + 1) == y:sub(first, first)
-  if swapped then return #x > 2 and 3 or 2 end
-  return #x > 2 and a.anagram == b.anagram and 2 or 0
+  return swapped and "swapped" or a.anagram == b.anagram and "shuffled" or nil
 end
 
 --- The power of ten between two amounts of the same digits, or nil: megawatts for gigawatts, 163 million for 1.63 billion.
@@ -171,22 +168,16 @@ local vague = {
   people = true, person = true, man = true, men = true, woman = true, women = true, children = true, year = true, day = true, month = true, week = true, hour = true, minute = true,
   time = true, case = true, member = true, part = true, thing = true, point = true, place = true, other = true, home = true, house = true, family = true, familie = true, unit = true,
   worker = true, employee = true, resident = true, passenger = true, victim = true, page = true, metre = true, meter = true, question = true, share = true, vote = true, job = true,
-  percent = true, goal = true, game = true, match = true, win = true, word = true, document = true, reason = true, step = true, side = true, country = true, countrie = true, citie = true,
+  percent = true, seat = true, goal = true, game = true, match = true, win = true, word = true, document = true, reason = true, step = true, side = true, country = true, countrie = true, citie = true,
 }
 
---- Do the two count one thing that few count: runners, beds, chairs? In each of the two texts it is counted once.
-function questions.same_noun(a, b, entries)
-  local noun = a.fact.noun
-  if not noun or noun ~= b.fact.noun or vague[noun] or #noun < 4 or a.fact.amount.unit then return false end
-  if rx.find(noun, "(ed|ing|ly)$") then return false end
-  local function counted(entry)
-    local n = 0
-    for _, e in ipairs(of_document(entries, entry.fact)) do
-      if e.fact.noun == noun then n = n + 1 end
-    end
-    return n
+--- Do the two count one noun, or have a word in common?
+function questions.kin(a, b)
+  if a.fact.noun and a.fact.noun == b.fact.noun then return true end
+  for _, word in ipairs(a.list) do
+    if b.words[word] then return true end
   end
-  return counted(a) == 1 and counted(b) == 1
+  return false
 end
 
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.
@@ -194,81 +185,16 @@ function questions.known_to(other, entry, entries)
   for _, e in ipairs(of_document(entries, other.fact)) do
     local same = questions.in_unit_of(e.fact, entry.fact)
     if same and not differ(e.fact.amount, same) then
-      if (entry.fact.digits and #entry.fact.digits >= 3) or (e.fact.noun and e.fact.noun == entry.fact.noun) then return true end
-      for _, word in ipairs(e.list) do
-        if entry.words[word] then return true end
-      end
+      if (entry.fact.digits and #entry.fact.digits >= 3) or questions.kin(e, entry) then return true end
     end
   end
   return false
 end
 
 --- Told of another time than the text's own: "46 per cent in 2021".
-local function long_past(fact)
+function questions.long_past(fact)
   local least = fact.period and fact.period:days_until(fact.published)
   return least and least > 200
-end
-
---- Does the entry have a telling topic of both?
-local function has_topic(e, a, b)
-  for _, word in ipairs(a.list) do
-    if e.words[word] and b.words[word] and rx.find(word, "^#") and not kinds.things[word] then return true end
-  end
-  return false
-end
-
---- Does each of the two texts give the telling topics of both just one number of the unit?
-function questions.only_ones(a, b, entries)
-  for _, one in ipairs { a, b } do
-    for _, e in ipairs(of_document(entries, one.fact)) do
-      if e ~= a and e ~= b and has_topic(e, a, b) and questions.in_unit_of(e.fact, a.fact) and e.fact.aside == a.fact.aside and not long_past(e.fact) then return false end
-    end
-  end
-  return true
-end
-
---- What an entry is found by: its words, its digits, and four digits and more in any order.
-local function keys(entry)
-  local found = table.pack(table.unpack(entry.list))
-  local digits, anagram = entry.fact.digits, entry.fact.anagram
-  if digits then table.insert(found, "=" .. digits) end
-  if anagram and #anagram >= 4 then table.insert(found, "~" .. anagram) end
-  return found
-end
-
---- Whom each entry may be set against: those that share a key. Words that hundreds have tell nothing.
-local function postings(entries)
-  local found = {}
-  for _, entry in ipairs(entries) do
-    entry.keys = keys(entry)
-    for _, key in ipairs(entry.keys) do
-      found[key] = found[key] or { first = 1 }
-      table.insert(found[key], entry)
-    end
-  end
-  return found
-end
-
-local many = 300
-
---- Every two entries that share a word (or all digits, in any order) and pass the test.
-function questions.pairs(entries, comparable)
-  local found, posted = {}, postings(entries)
-  for _, a in ipairs(entries) do
-    local seen = {}
-    for _, key in ipairs(a.keys) do
-      local list = posted[key]
-      list.first = list.first + 1 -- those before it have met it
-      for k = list.first, #list <= many and #list or 0 do
-        local b = list[k]
-        if not seen[b] then
-          seen[b] = true
-          if comparable(a, b) then table.insert(found, { a, b }) end
-        end
-      end
-    end
-  end
-  return found
 end
 
 --- "Before taxes", "without fees": what is yet to be added or taken off.
@@ -276,12 +202,12 @@ local function net(f)
   return rx.match(f.sentence, "(?i)\\b(before|without|excluding|not counting|plus|net of)\\b (?:the )?(?:tax(?:es)?|vat|fees|duty|duties|commission|interest|inflation)\\b")
 end
 
---- Times, parts and speakers that may explain the difference.
-function questions.excused(a, b)
+--- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
+function questions.excused(a, b, ever)
   if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
-  if a.period and b.period and a.period:apart(b.period) then return true end
+  if not ever and a.period and b.period and a.period:apart(b.period) then return true end
   return a.measure and b.measure and a.measure ~= b.measure
 end
 
@@ -324,6 +250,13 @@ function questions.one_day(a, b)
   return a.period and b.period and a.period:same(b.period)
 end
 
+--- Numbers that grow by the day differ between two days, those of a year between two years.
+function questions.other_time(a, b, shared)
+  local days = questions.days_apart(a, b)
+  if days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not questions.one_day(a, b)) then return true end
+  return shared.periodic and days > 3 and not questions.one_day(a, b)
+end
+
 --- How many times the lesser goes into the greater.
 function questions.ratio(a, b)
   local other = questions.in_unit_of(a, b)
@@ -358,43 +291,18 @@ end
 function questions.noun_points(a, b)
   local x, y = a.fact.noun, b.fact.noun
   if x and x == y and #x >= 4 and not rx.find(x, "(ed|ing|ly)$") then return vague[x] and 0.5 or 1.5 end
-  for word in pairs(a.words) do
-    if kinds.things[word] and b.words[word] then return 0.5 end
-  end
-  local two = x and y and not a.fact.amount.unit and not vague[x] and not vague[y] and not rx.find(x .. " " .. y, "(ed|ing|ly)\\b")
-  return two and -0.5 or 0
-end
-
---- What both are about, as far as it says what is measured; else all words that they share.
-local function common(a, b)
-  local telling, all, any = {}, {}, false
+  if a.fact.amount.unit then return 0 end
+  local things = { 0, 0 }
   for _, word in ipairs(a.list) do
-    if b.words[word] then
-      table.insert(all, word)
-      if rx.find(word, "^#") and not kinds.things[word] then
-        table.insert(telling, word)
-        any = true
-      end
-    end
+    if kinds.things[word] and b.words[word] then return 0.5 end
+    if kinds.things[word] then things[1] = 1 end
   end
-  return any and telling or all, any
-end
-
---- Has the text of `entry` no other amount that could be meant: of its unit and near its size, and about what the two are both about?
-function questions.lone(entry, other, entries)
-  local words, telling = common(entry, other)
-  local noun = not telling and entry.fact.noun and entry.fact.noun == other.fact.noun and entry.fact.noun
-  local named = not telling and not noun and questions.named_unit(entry.fact)
-  for _, e in ipairs(of_document(entries, entry.fact)) do
-    local rival = e ~= entry and e.fact.aside ~= "part" and questions.apart(e.fact, entry.fact) and not long_past(e.fact)
-    if rival and (questions.ratio(e.fact, entry.fact) < 30 or questions.ratio(e.fact, other.fact) < 30) then
-      if noun and e.fact.noun == noun or named and not questions.other_topics(e, other) then return false end
-      for _, word in ipairs(words) do
-        if e.words[word] then return false end
-      end
-    end
+  for _, word in ipairs(b.list) do
+    if kinds.things[word] then things[2] = 1 end
   end
-  return true
+  if x and y and things[1] + things[2] == 2 then return -2 end -- homes and sheep
+  local two = x and y and not vague[x] and not vague[y] and not rx.find(x .. " " .. y, "(ed|ing|ly)\\b")
+  return two and -0.5 or 0
 end
 
 --- Is one of them asked for, offered or planned, and the other not: "asked for nine percent", "get five"?
@@ -413,14 +321,23 @@ local function other_sum(a, b)
   return false
 end
 
-local function topic_points(a, b, shared)
-  if other_stage(a, b) then return -2 end
+--- Sums that were asked for and sums that were got differ, but seldom in nothing but the order of digits.
+local function topic_points(a, b, shared, extra)
+  if extra < 2 and other_stage(a, b) then return -2 end
   if shared.telling > 0 then return (shared.broad and 1.5 or 2) + (shared.telling > 1 and 1 or 0) - (other_sum(a, b) and 1.5 or 0) end
   return questions.other_topics(a, b) and -1 or 0
 end
 
+--- One word of no topic may be there by chance.
 local function word_points(shared)
+  if shared.plainly == 1 then return shared.plain >= 3 and 0.5 or 0 end
   return shared.plain >= 10 and 2 or shared.plain >= 6 and 1.5 or shared.plain >= 3 and 1 or 0
+end
+
+--- The rest of the two sentences may tell that they speak of one thing.
+local function sentence_points(a, b)
+  local weight = a.fact:likeness(b.fact)
+  return weight > 8 and 1 or weight > 4 and 0.5 or 0
 end
 
 --- Does its text tell one value alone in the unit: one sum of euros, one length?
@@ -431,14 +348,19 @@ local function only_of_unit(entry, entries)
   return true
 end
 
---- How likely it is that the two answer one question: five points and more make it likely. Topics that both are about tell most, then the noun that both
---- count, rare words near both, a named unit, and that each text has just one amount that could be meant. `extra` is what the numbers themselves tell.
-function questions.points(a, b, shared, entries, extra)
-  local alike = topic_points(a, b, shared) + word_points(shared) + questions.noun_points(a, b)
-  local sum = extra + alike + (questions.named_unit(a.fact) and 1 or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0)
-  if alike <= 0 or sum + 3 < questions.enough then return sum end
-  sum = sum + (questions.lone(a, b, entries) and 1 or 0) + (questions.lone(b, a, entries) and 1 or 0)
-  return sum + (a.fact.amount.unit and only_of_unit(a, entries) and only_of_unit(b, entries) and 1 or 0)
+--- How likely it is that the two answer one question, before rivals are looked at, and the part of it that what they are about gives. Topics that both
+--- are about tell most, then the noun that both count, rare words near both, a named unit. `extra` is what the numbers themselves tell.
+function questions.points(a, b, shared, extra)
+  local alike = topic_points(a, b, shared, extra) + word_points(shared) + questions.noun_points(a, b)
+  if alike > 0 then alike = alike + sentence_points(a, b) end
+  local when = a.fact.period and b.fact.period and a.fact.period:same(b.fact.period) and 1 or 0
+  local other = a.fact:same(b.fact, "of") == false and 0.5 or 0
+  return extra + alike + when - other + (questions.named_unit(a.fact) and 1 or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0), alike
+end
+
+--- What two amounts gain by being the only ones of their unit, each in its text.
+function questions.sole_points(a, b, entries)
+  return a.fact.amount.unit and only_of_unit(a, entries) and only_of_unit(b, entries) and 1 or 0
 end
 
 questions.enough = 5

@@ -24,7 +24,7 @@ kinds.things = set {
 kinds.moving = set {
   "killed", "hurt", "missing", "rescued", "evacuated", "crossed", "arrested", "infected", "vaccinated", "donated", "burned",
   "destroyed", "containment", "stranded", "power_cut", "signatures", "pledged", "drawn", "water_level", "tickets", "visitors", "spilled",
-  "freed", "waiting",
+  "freed", "waiting", "crews", "police", "troops",
 }
 
 --- Topics of so many things that another shared word must tell of which.

@@ -64,7 +64,7 @@ words "topic" {
   ["sentenced to"] = "sentence", ["jailed for"] = "sentence", ["prison term"] = "sentence", ["behind bars"] = "sentence", ["in prison"] = "sentence", ["imprisonment"] = "sentence", ["in jail"] = "sentence",
   ["prison sentence"] = "sentence", ["jail term"] = "sentence", ["sentence"] = "sentence", ["sentences"] = "sentence", ["jailed"] = "sentence", ["imprisoned for"] = "sentence", ["prison"] = "sentence", ["jail"] = "sentence",
   ["banned for"] = "ban", ["ban"] = "ban", ["suspended for"] = "ban", ["suspension"] = "ban", ["~ban"] = "ban", ["contract"] = "contract", ["signed for"] = "contract", ["parole"] = "parole", ["before he can be considered"] = "parole",
-  ["minimum term"] = "parole", ["must serve at least"] = "parole", ["lasted"] = "lasted", ["~last"] = "lasted", ["went on for"] = "lasted", ["journey"] = "journey", ["crossing"] = "journey", ["flight time"] = "journey", ["travel time"] = "journey",
+  ["minimum term"] = "parole", ["must serve at least"] = "parole", ["lasted"] = "lasted", ["lasts"] = "lasted", ["lasting"] = "lasted", ["went on for"] = "lasted", ["journey"] = "journey", ["crossing"] = "journey", ["flight time"] = "journey", ["travel time"] = "journey",
   ["the trip"] = "journey", ["warranty"] = "warranty", ["lease"] = "lease", ["sidelined"] = "injury break", ["out for"] = "injury break", ["in a coma"] = "coma", ["under rubble"] = "under rubble", ["closed for"] = "closed for", ["shut for"] = "closed for",
   ["counts of"] = "counts", ["charges of"] = "counts", ["counts"] = "counts", ["charges"] = "counts",
   ["jurors"] = "jury", ["jury"] = "jury", ["witnesses"] = "witnesses", ["~testify"] = "witnesses",

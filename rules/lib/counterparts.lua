@@ -1,0 +1,116 @@
+-- Which amount of the one text answers the question that an amount of the other answers: the one that is most alike, if no other comes near it.
+-- What both texts tell needs no counterpart, and takes none away.
+local questions = require "lib.questions"
+local counterparts = {}
+
+--- What an entry is found by: its words, its digits, and its digits in any order.
+local function keys(entry)
+  local found = table.pack(table.unpack(entry.list))
+  local digits, anagram = entry.fact.digits, entry.fact.anagram
+  if digits then table.insert(found, "=" .. digits) end
+  if anagram then table.insert(found, "~" .. anagram) end
+  return found
+end
+
+--- Whom each entry may be set against: those that share a key.
+local function postings(entries)
+  local found = {}
+  for _, entry in ipairs(entries) do
+    entry.keys = keys(entry)
+    for _, key in ipairs(entry.keys) do
+      found[key] = found[key] or { first = 1 }
+      table.insert(found[key], entry)
+    end
+  end
+  return found
+end
+
+--- Words that hundreds of amounts have near them tell nothing.
+local many = 300
+
+--- Every two entries that share a key and pass the test.
+local function kin(entries, comparable)
+  local found, posted = {}, postings(entries)
+  for _, a in ipairs(entries) do
+    local seen = {}
+    for _, key in ipairs(a.keys) do
+      local list = posted[key]
+      list.first = list.first + 1 -- those before it have met it
+      for k = list.first, #list <= many and #list or 0 do
+        local b = list[k]
+        if not seen[b] then
+          seen[b] = true
+          if comparable(a, b) then table.insert(found, { a = a, b = b }) end
+        end
+      end
+    end
+  end
+  return found
+end
+
+--- Remembers a pair with both of its entries, by the text of the other.
+local function enter(pair, one, other)
+  one.near = one.near or {}
+  local document = other.fact.document
+  one.near[document] = one.near[document] or {}
+  table.insert(one.near[document], pair)
+end
+
+--- By how much the pair is better than the next one that `one` has in the text of `other`; below 0 where another is better.
+local function lead(pair, one, other)
+  local margin = 3
+  for _, rival in ipairs(one.near[other.fact.document]) do
+    local e = rival.a == one and rival.b or rival.a
+    if rival ~= pair and questions.apart(e.fact, other.fact) and not questions.long_past(e.fact) then margin = math.min(margin, pair.points - rival.points) end
+  end
+  return margin
+end
+
+--- How many texts tell the value of the entry.
+local function texts_telling(entry, entries)
+  local seen, n = {}, 0
+  for _, e in ipairs(entries) do
+    local document = e.fact.document
+    local same = not seen[document] and e.fact.kind == entry.fact.kind and questions.in_unit_of(entry.fact, e.fact)
+    if same and (e == entry or (not questions.apart(entry.fact, e.fact) and questions.kin(entry, e))) then
+      seen[document] = true
+      n = n + 1
+    end
+  end
+  return n
+end
+
+--- Several texts tell the one number, and only one tells the other: the odd one out.
+local function outvoted(a, b, entries)
+  local x, y = texts_telling(a, entries), texts_telling(b, entries)
+  return math.max(x, y) >= 2 and math.min(x, y) == 1
+end
+
+--- The pairs of entries that answer one question: comparable(a, b), with points(a, b, shared) and what they gain by having no rival. What they are about
+--- must give `least` of the points.
+function counterparts.find(entries, all, comparable, points, least)
+  local weights, likely, found = questions.weights(entries), {}, {}
+  for _, pair in ipairs(kin(entries, comparable)) do
+    pair.shared = questions.shared(pair.a, pair.b, weights)
+    local sum, alike = points(pair.a, pair.b, pair.shared)
+    pair.points = sum
+    pair.alike = alike >= least
+    if (pair.alike or sum >= questions.enough) and sum >= 0.5 and not questions.known_to(pair.a, pair.b, all) and not questions.known_to(pair.b, pair.a, all) then
+      enter(pair, pair.a, pair.b)
+      enter(pair, pair.b, pair.a)
+      table.insert(likely, pair)
+    end
+  end
+  for _, pair in ipairs(likely) do
+    local a, b = pair.a, pair.b
+    local margin = pair.points + 3.5 >= questions.enough and math.min(lead(pair, a, b), lead(pair, b, a))
+    if margin and margin >= 0 then
+      local sum = pair.points + (not pair.alike and 0 or margin >= 1 and 2 or margin > 0 and 0.5 or 0) + (outvoted(a, b, all) and 1 or 0) + questions.sole_points(a, b, entries)
+      if questions.trace then print("PT", sum, a.fact.text, "|", b.fact.text, "|", a.fact.document:sub(-18), b.fact.document:sub(-18), "margin", margin, "base", pair.points, "outvoted", outvoted(a, b, all), "sole", questions.sole_points(a, b, entries)) end
+      if sum >= questions.enough then table.insert(found, pair) end
+    end
+  end
+  return found
+end
+
+return counterparts
