@@ -78,15 +78,7 @@ static bool talks_of_counts(const char *text, size_t from, size_t to, size_t at)
         "resident",   "voter",  "audience",   "deliver", "shipment", "download",  "member",
         "total",      "budget", "fund"};
     size_t s = at > from + 70 ? at - 70 : from, e = at + 30 < to ? at + 30 : to;
-    for (size_t i = s; i < e; i++) {
-        if ((i > s && gs_letter(text[i - 1])) || !gs_letter(text[i])) continue;
-        for (size_t k = 0; k < sizeof cues / sizeof *cues; k++) {
-            size_t j = 0;
-            while (cues[k][j] && i + j < e && gs_lower(text[i + j]) == cues[k][j]) j++;
-            if (!cues[k][j]) return true;
-        }
-    }
-    return false;
+    return gs_begins_word(text, s, e, cues, sizeof cues / sizeof *cues);
 }
 
 static bool is_extent(const char *text, size_t to, size_t at) {

@@ -128,15 +128,7 @@ static bool verdict_near(const char *text, size_t from, size_t to, size_t start,
         "split", "margin",    "edge",     "trail",  "level",  "goal",   "match",
         "game",  "set",       "hammer",   "chance", "odds",   "down"};
     size_t s = start > from + 40 ? start - 40 : from, e = end + 25 < to ? end + 25 : to;
-    for (size_t i = s; i < e; i++) {
-        if ((i > s && gs_letter(text[i - 1])) || !gs_letter(text[i])) continue;
-        for (size_t k = 0; k < sizeof cues / sizeof *cues; k++) {
-            size_t j = 0;
-            while (cues[k][j] && i + j < e && gs_lower(text[i + j]) == cues[k][j]) j++;
-            if (!cues[k][j]) return true;
-        }
-    }
-    return false;
+    return gs_begins_word(text, s, e, cues, sizeof cues / sizeof *cues);
 }
 
 static bool is_range_word(const char *text, size_t from, size_t at) {

@@ -236,3 +236,17 @@ size_t gs_word_is(const char *text, size_t to, size_t at, const char *word) {
     }
     return at < to && (gs_letter(text[at]) || gs_digit(text[at])) ? 0 : at;
 }
+
+static bool begins(const char *text, size_t to, size_t at, const char *cue) {
+    while (*cue && at < to && gs_lower(text[at]) == *cue) cue++, at++;
+    return !*cue;
+}
+
+bool gs_begins_word(const char *text, size_t from, size_t to, const char *const *cues, size_t n) {
+    for (size_t i = from; i < to; i++) {
+        if ((i > from && gs_letter(text[i - 1])) || !gs_letter(text[i])) continue;
+        for (size_t k = 0; k < n; k++)
+            if (begins(text, to, i, cues[k])) return true;
+    }
+    return false;
+}

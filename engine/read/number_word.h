@@ -40,6 +40,9 @@ size_t gs_skip_blank(const char *text, size_t to, size_t at);
  * word end behind it? Returns one past it, or 0. */
 size_t gs_word_is(const char *text, size_t to, size_t at, const char *word);
 
+/* Does a word in text[from, to) begin with one of the n cues (lower case)? */
+bool gs_begins_word(const char *text, size_t from, size_t to, const char *const *cues, size_t n);
+
 static inline bool gs_digit(char c) {
     return c >= '0' && c <= '9';
 }

@@ -7,35 +7,7 @@
 #include <string.h>
 
 #include "lua/align.h"
-
-typedef struct scene {
-    gs_arena *arena;
-    gs_kinds *kinds;
-    gs_store *store;
-} scene;
-
-static scene open_scene(void) {
-    scene s = {.arena = gs_arena_new()};
-    s.kinds = gs_kinds_new(s.arena);
-    gs_field field = {.name = "what", .type = GS_F_TEXT};
-    gs_err err;
-    assert_true(
-        gs_kinds_add(s.kinds, &(gs_kind){.name = "k", .fields = &field, .nfields = 1}, &err));
-    s.store = gs_store_new(s.kinds);
-    return s;
-}
-
-static const gs_fact *say(scene *s, const char *path, const char *sentence) {
-    uint32_t document = gs_store_document(s->store, &(gs_document){.path = path});
-    gs_fact *fact = gs_store_add(s->store, gs_kinds_at(s->kinds, 0), document);
-    fact->sentence = gs_sym_cstr(gs_store_symbols(s->store), sentence);
-    return fact;
-}
-
-static void close_scene(scene *s) {
-    gs_store_free(s->store);
-    gs_arena_free(s->arena);
-}
+#include "scene_help.h"
 
 static bool spans(const char *sentence, uint32_t from, uint32_t to, const char *words) {
     return to - from == strlen(words) && memcmp(sentence + from, words, to - from) == 0;
@@ -93,9 +65,9 @@ static void alike_sentences_meet_and_others_do_not(void **state) {
     (void)state;
     scene s = open_scene();
     const gs_fact *facts[] = {
-        say(&s, "a.md", "The lantern of the old ferry burned all night."),
-        say(&s, "a.md", "A baker sold bread in the market."),
-        say(&s, "b.md", "All night the lantern burned on the old ferry."),
+        say_in(&s, "a.md", "The lantern of the old ferry burned all night."),
+        say_in(&s, "a.md", "A baker sold bread in the market."),
+        say_in(&s, "b.md", "All night the lantern burned on the old ferry."),
     };
     gs_likeness *l = gs_likeness_new(s.arena, s.store, NULL);
     uint32_t n;

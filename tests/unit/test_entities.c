@@ -6,30 +6,11 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "lua/rulebook.h"
 #include "read/mention.h"
+#include "words_help.h"
 
-static gs_rulebook *book;
-static gs_arena *arena;
 static gs_article *article;
 static const gs_mentions *mentions;
-
-static int open_book(void **state) {
-    (void)state;
-    arena = gs_arena_new();
-    gs_problems *problems = gs_problems_new(arena);
-    book = gs_rulebook_new();
-    gs_rulebook_add(book, "rules/words", problems);
-    gs_rulebook_finish(book, problems);
-    return gs_problems_errors(problems) != 0;
-}
-
-static int close_book(void **state) {
-    (void)state;
-    gs_rulebook_free(book);
-    gs_arena_free(arena);
-    return 0;
-}
 
 static int close_article(void **state) {
     (void)state;
