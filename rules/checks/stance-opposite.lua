@@ -31,6 +31,11 @@ local function of_one_time(a, b)
   return a.matter == "drift" and days ~= nil and days <= 45 and is_graded(a) and is_graded(b)
 end
 
+--- "Closer to" alone may tell of miles.
+local function is_bare(f)
+  return rx.find(f.text, "(?i)^(closer|nearer|further|farther)( away)? (to|from)$") ~= nil
+end
+
 --- "Away from scanners", "closer to a deal": what comes behind the words shares nothing.
 local function toward_another(a, b)
   local goal = "(?i)\\b(?:from|to|towards?) (?:(?:an?|the|its|his|her|their|some|any) )?(.{4,60})"
@@ -42,6 +47,11 @@ local function toward_another(a, b)
   return true
 end
 
+--- Is it told whose view it is?
+local function is_held(f)
+  return f.by ~= nil or f.who ~= nil or f.speaker ~= nil
+end
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
@@ -50,13 +60,14 @@ local function of_one_view(a, b)
   if a.matter == "drift" then
     if a.negated or b.negated then return false end
     if holder ~= false and is_graded(a) and is_graded(b) then return holder or weight >= 2 or (not beside(a, b) and not acts.other_agent(a, b)) end
-    if toward_another(a, b) then return false end
+    if toward_another(a, b) or is_bare(a) or is_bare(b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and outcomes.shared_names(a, b) > 0)
   end
   if acts.two_things(a, b) then return false end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
   if a.speaker == "a speaker" or b.speaker == "a speaker" then return false end
   if outcomes.other_thing(a, b) or holder == false and weight < 8 then return false end
+  if a.matter == "view" and not holder and (is_held(a) or is_held(b)) and not (a.who and a.who == b.who) and weight < 8 then return false end
   if a.what and a.what == b.what and a.what ~= a.who and b.what ~= b.who and outcomes.same_thing(a, b) then return weight >= 2.5 end
   if holder then return weight >= 4 and outcomes.shared_words(a, b) > 0 end
   return weight >= 5 and share >= 0.44

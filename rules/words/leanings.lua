@@ -64,3 +64,18 @@ lean("further", towards, leaving)
 lean("closer", { "further from", "farther from", "further away from", "never been further from", "never been farther from",
   "never been so far from" }, leaving)
 for _, verb in ipairs(heading) do lean("further", { verb .. " towards", verb .. " toward", verb .. " for" }, leaving) end
+
+-- As they stand these may tell of miles; the rule asks for a change that goes on.
+lean("closer", { "closer", "nearer" }, { "to" })
+lean("further", { "further", "farther", "further away", "farther away" }, { "from" })
+
+-- "The more I see, the more I want it."
+local whose = { "i", "we", "he", "she", "they" }
+lean("closer", { "the more .." }, { "i want", "we want", "she wants", "he wants", "they want", "i like", "we like", "she likes", "he likes", "they like",
+  "i believe", "i trust", "we trust", "i need", "we need" })
+lean("further", { "the less .." }, { "i want", "we want", "she wants", "he wants", "they want", "i like", "we like", "she likes", "he likes", "they like",
+  "i believe", "i trust", "we trust", "i need", "we need" })
+for _, who in ipairs(whose) do
+  lean("further", { who }, { "could do without", "can do without", "could live without", "can live without", "would rather do without" })
+  lean("closer", { who }, { "could not do without", "cannot do without", "cannot live without", "could not live without" })
+end

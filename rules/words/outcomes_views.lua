@@ -85,7 +85,7 @@ ends("view", "for", {
   "~salute", "~cheer", "~stand by", "~stand behind", "~stick up for", "~speak up for", "~speak in favour of", "~speak in favor of", "~argue for",
   "~argue in favour of", "~call for", "~campaign for", "~plead for", "~push for", "~press for", "~lobby for", "~urge", "~advocate",
   "~come out in favour", "~come out in support", "~come down on the side", "~throw @whose weight behind", "~sing the praises",
-  "~give a warm welcome", "~heap praise", "~pay tribute to", "~vouch for", "~see merit in", "~see the merit", "~see the benefits", "in favour of",
+  "~give a warm welcome", "~heap praise", "~pay tribute to", "~vouch for", "~see merit in", "~see the merit", "~see the benefits", "in favour of", "in favour", "in favor", "all for it",
   "in favor of", "full confidence in", "every confidence in", "confidence in", "trust in", "faith in", "full support", "full backing",
   "glowing terms", "nothing but praise", "full of praise", "words of praise", "high praise",
   "~like the idea", "~like the plan", "loves the idea", "~love", "~adore", "delighted", "thrilled", "impressed", "happy with", "pleased with",

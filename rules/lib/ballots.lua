@@ -1,0 +1,117 @@
+--- Who voted which way, by name: "Ada Brink voted no", "in favour were Ada Brink and Jon Aldous", "Brink was among the nine".
+local ballots = {}
+
+local sides = { ["in favour"] = "for", ["in favor"] = "for", ["for"] = "for", yes = "for", against = "against", no = "against", opposed = "against" }
+
+--- Of another vote, of none yet, or of somebody else's wish.
+local other = "(?i)\\b(last (year|month|week)|first (vote|time|ballot|round|reading)|second|third|earlier|previous(ly)?|originally|at first|once|"
+  .. "used to|had voted|(in|of|since) (19|20)\\d\\d|not|never|nobody|no one|neither|nor|may|might|could|if|whether|unless|urged?|asks?|asked|told to|"
+  .. "refused|declined|hoped?|expected|promised to|would have|should|calls? on|called on|[a-z]+n['’]t)\\b"
+
+--- Whom a word means, by all names of the story: false where it may be two.
+function ballots.people(said)
+  local people = {}
+  local function add(word, name)
+    if people[word] == nil then people[word] = name elseif people[word] ~= name then people[word] = false end
+  end
+  for f in said:each { kind = "name" } do
+    local given, family = rx.match(f.name, "^([^ ]{3,}) (?:.* )?([^ ]{3,})$")
+    if given then
+      add(family, f.name)
+      add(given, f.name)
+      people[f.name] = f.name
+    end
+  end
+  return people
+end
+
+--- The persons that a stretch names, each once.
+local function names_in(text, people)
+  local found, known = {}, {}
+  for word in rx.each(text, "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?") do
+    local name = people[word] or people[rx.match(word, "[^ ]+$")] or people[rx.match(word, "^[^ ]+")]
+    if name and not known[name] then
+      known[name] = true
+      table.insert(found, name)
+    end
+  end
+  return found
+end
+
+--- The subject: all names of a plain list, the one before "who", or the only one.
+local function voters_before(text, people)
+  local chunk = rx.match(text, "[^;:“”\"]*$") or text
+  chunk = rx.match(chunk, "(?:.* (?:but|while|although|though) )?(.*)$")
+  local names = names_in(chunk, people)
+  if #names <= 1 then return names end
+  local last = rx.find(chunk, "(?i), who (have |has |had |also )?$") and names[#names]
+  if last then return { last } end
+  if rx.find(chunk, "^[ ,]*(?:(?:\\p{Lu}[\\p{L}'’.-]*|and|both|all|the|of|members?|councillors?|mr|ms|mrs|dr)[ ,]*)+$") then return names end
+  return {}
+end
+
+local function add_all(found, fact, names, side, object)
+  for _, name in ipairs(names) do table.insert(found, { fact = fact, name = name, side = side, object = object }) end
+end
+
+--- "Voting against were Ada Brink and Jon Aldous".
+local function read_lists(found, fact, people)
+  if rx.find(fact.sentence, other) then return end
+  for side, list in rx.each(fact.sentence, "(?i)\\b(in favou?r|for|against|opposed)(?: of [^,;:.]{1,40}| the [^,;:.]{1,40})?(?: were| was| came from|:) ([^.;]{3,300})") do
+    add_all(found, fact, names_in(list, people), sides[string.lower(side)])
+  end
+end
+
+--- "Ada Brink, who voted against the cut".
+local function read_votes(found, fact, people)
+  local verb = "(?i)^(.*?)\\b(?:(?:would|will|is to|are to|has|have|both|all|also) )*(?:voted|votes?|voting)\\b"
+    .. "(?: (?:his|her|its|their) [^,;]{1,30}?)? (in favou?r|for|yes|against|no)\\b(?: of)?(?: (?:the|a|an|any))?([^,.;]{0,40})"
+  local before, side, object = rx.match(fact.sentence, verb)
+  local around = before and (rx.match(before, ".{0,45}$") .. " " .. (object or ""))
+  if before and not rx.find(around, other) then add_all(found, fact, voters_before(before, people), sides[string.lower(side)], object) end
+end
+
+--- "Nine were in favour ... Ada Brink was among the nine."
+local function read_members(found, fact, people, told)
+  local who, count = rx.match(fact.sentence, "^(.{3,80}?),? (?:was|is) (?:among|one of) the (\\p{Ll}+|\\d+)(?: who [^,.;]+)?[.]?$")
+  if not who or rx.find(fact.sentence, other) then return end
+  for _, before in ipairs(told) do
+    local side = before.document == fact.document and before.line == fact.line
+      and rx.match(before.sentence, "(?i)\\b" .. count .. "\\b[^;.]{0,40}?\\b(in favou?r|for|against|opposed)\\b")
+    if side then add_all(found, fact, names_in(who, people), sides[string.lower(side)]) end
+  end
+end
+
+local function speaks_of_votes(text)
+  return rx.has(text, "vot") or rx.has(text, "Vot") or rx.has(text, "favour") or rx.has(text, "favor") or rx.has(text, "oppos") or rx.has(text, "among the ")
+end
+
+--- All that is told of single votes: { fact, name, side, object }.
+function ballots.of(said)
+  local told, found = {}, {}
+  for f in said:each { kind = "statement" } do
+    if not f.question and speaks_of_votes(f.sentence) then table.insert(told, f) end
+  end
+  if #told < 2 then return found end
+  local people = ballots.people(said)
+  for _, f in ipairs(told) do
+    if not f.quoted and not f.corrected then
+      read_lists(found, f, people)
+      read_votes(found, f, people)
+      read_members(found, f, people, told)
+    end
+  end
+  return found
+end
+
+--- Do both say what they voted on, and share no word of it?
+function ballots.on_two_things(a, b)
+  local x, y = a.object and rx.match(a.object, "\\p{L}{4,}.*"), b.object and rx.match(b.object, "\\p{L}{4,}.*")
+  if not x or not y then return false end
+  for word in rx.each(x, "\\p{L}{4,}") do
+    if rx.has(y, word) then return false end
+  end
+  return true
+end
+
+return ballots
