@@ -154,6 +154,11 @@ struct gs_pack {
     uint32_t nscenes;
     const gs_kind *scene; /* the kind that they fill, NULL where no pack declares it */
     int s_act, s_of, s_thing, s_definite, s_place, s_within, s_spot, s_side, s_near, s_detail;
+    const gs_entry **frames; /* entries of "frame_verb" */
+    uint32_t nframes;
+    const gs_kind *frame; /* the kind that they fill, NULL where no pack declares it */
+    int w_deed, w_by, w_sort, w_doer, w_several, w_of, w_thing, w_detail, w_owner, w_definite;
+    int w_place, w_within, w_origin, w_goal, w_spot, w_near, w_tense;
     gs_happening_word *happenings;
     uint32_t nhappenings;
     const char **spots; /* what each entry of the word set "spot" is called */
@@ -196,6 +201,9 @@ void gs_pack_enter_roles(gs_pack *pack);
 void gs_pack_enter_ages(gs_pack *pack);
 /* scenes.c: enters the word sets "scene_verb" and "scene_noun" as cues. */
 void gs_pack_enter_scenes(gs_pack *pack);
+
+/* frames.c: enters the word set "frame_verb" as cues. */
+void gs_pack_enter_frames(gs_pack *pack);
 
 /* happenings.c: enters the word sets "happening" and "spot" as cues. */
 void gs_pack_enter_happenings(gs_pack *pack);

@@ -26,6 +26,7 @@ typedef enum gs_cue_class {
     GS_CUE_ROLE_VERB, /* the same, of "role_verb" */
     GS_CUE_ROLE_GOAL, /* the same, of "role_goal" */
     GS_CUE_SCENE,     /* index: gs_pack.scenes, entries of "scene_verb" and "scene_noun" */
+    GS_CUE_FRAME,     /* index: gs_pack.frames, entries of "frame_verb" */
     GS_CUE_HAPPENING, /* index: gs_pack.happenings, entries of "happening" */
     GS_CUE_SPOT,      /* index: gs_pack.spots, entries of "spot" */
     GS_CUE_WORD,      /* index: gs_word_class */

@@ -171,6 +171,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_roles(w);
     gs_run_ages(w);
     gs_run_scenes(w);
+    gs_run_frames(w);
     uint32_t told = 0;
     if (w->watch) gs_sight_measures(w);
     for (uint32_t i = 0; i < w->ndrafts; i++) {

@@ -166,7 +166,7 @@ gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token) {
     return p;
 }
 
-static gs_noun_phrase phrase_between(gs_work *w, uint32_t start, uint32_t end) {
+gs_noun_phrase gs_phrase_between(gs_work *w, uint32_t start, uint32_t end) {
     gs_noun_phrase p = {.start = start, .end = end};
     if (end > start) read_head(w, &p);
     return p;
@@ -178,7 +178,7 @@ gs_noun_phrase gs_nouns_at(gs_work *w, uint32_t token) {
     while (!ends_phrase(s, end) && s->tokens[end].type == GS_T_WORD &&
            !gs_token_in(s, end, determiners) && !is_adverb(s, end))
         end++;
-    return phrase_between(w, token, end);
+    return gs_phrase_between(w, token, end);
 }
 
 /* "the airline flies": what looks like a verb's form behind two words is the verb. */
@@ -190,7 +190,7 @@ gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     char c = s->text[last->end - 1], before = s->text[last->end - 2];
     bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e') || gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS);
     bool alone = p.end == p.start + 2 && gs_token_in(s, p.start, determiners);
-    return verb && !alone ? phrase_between(w, p.start, p.end - 1) : p;
+    return verb && !alone ? gs_phrase_between(w, p.start, p.end - 1) : p;
 }
 
 static const char *const subordinators[] = {"before", "until",  "till", "after",
@@ -244,9 +244,9 @@ static gs_noun_phrase behind_lead(gs_work *w, uint32_t at, uint32_t end) {
                       gs_token_is(s, t, "no");
         if (!begins || gs_token_in(s, t - 1, prepositions)) continue;
         gs_noun_phrase p = gs_phrase_at(w, t);
-        return phrase_between(w, p.start, p.end > end ? end : p.end);
+        return gs_phrase_between(w, p.start, p.end > end ? end : p.end);
     }
-    return is_name(gs_token_mention(s, end - 1)) ? phrase_between(w, end - 1, end) : none;
+    return is_name(gs_token_mention(s, end - 1)) ? gs_phrase_between(w, end - 1, end) : none;
 }
 
 gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
@@ -278,5 +278,5 @@ gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
         at++; /* "In 2021 the works ..." */
     }
     gs_noun_phrase p = gs_phrase_at(w, at);
-    return phrase_between(w, p.start, p.end > end ? end : p.end);
+    return gs_phrase_between(w, p.start, p.end > end ? end : p.end);
 }

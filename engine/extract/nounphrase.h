@@ -28,6 +28,9 @@ gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token);
  * address. */
 bool gs_token_in_set(const gs_work *w, uint32_t token, const char *set);
 
+/* The phrase of the tokens [start, end), read as it stands. */
+gs_noun_phrase gs_phrase_between(gs_work *w, uint32_t start, uint32_t end);
+
 /* Nouns alone: from the token on, words up to a name or the phrase's end. */
 gs_noun_phrase gs_nouns_at(gs_work *w, uint32_t token);
 

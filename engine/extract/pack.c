@@ -390,6 +390,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_pack_enter_ages(pack);
     gs_pack_enter_topics(pack);
     gs_pack_enter_scenes(pack);
+    gs_pack_enter_frames(pack);
     gs_pack_enter_happenings(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);
     pack->codes = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->codes);

@@ -225,6 +225,9 @@ void gs_run_ages(gs_work *w);
 /* scenes.c: where something happened. */
 void gs_run_scenes(gs_work *w);
 
+/* frames.c: who does what to whom, and where. */
+void gs_run_frames(gs_work *w);
+
 /* refer.c: the name that a word of the set "reference" means, folded, at the token; 0 where that is
  * open. */
 void gs_refer_begin(gs_work *w);

@@ -1,0 +1,337 @@
+#include "chunks.h"
+
+#include <string.h>
+
+#include "actdraft.h"
+#include "clausewords.h"
+#include "lemma.h"
+#include "role_phrase.h"
+
+enum { APPOSITION_REACH = 16, SUBJECT_TURNS = 3 };
+
+static const char *const determiners[] = {"the",  "a",     "an",      "this", "that", "these",
+                                          "those", "every", "each",   "some", "any",  "no",
+                                          "another", "all", "both",   NULL};
+static const char *const owners[] = {"his", "her", "its", "their", "our", "my", "your", NULL};
+static const char *const pronouns[] = {"he",  "she", "it",   "they",    "we",      "i",   "you",
+                                       "him", "them", "us",  "himself", "herself", "itself",
+                                       "someone", "somebody", "everyone", "nobody", "there", NULL};
+static const char *const prepositions[] = {
+    "of",      "in",     "on",      "at",      "from",   "with",    "by",     "for",    "into",
+    "near",    "against", "over",   "under",   "off",    "after",   "before", "since",  "until",
+    "about",   "between", "through", "during", "within", "among",   "towards", "toward", "across",
+    "along",   "as",     "despite", "without", "around", "amid",    "outside", "inside", "beside",
+    "behind",  "beneath", "below",  "above",   "beyond", "opposite", "aboard", "via",   "upon",
+    "onto",    "past",   "per",     "like",    "alongside", NULL};
+static const char *const joints[] = {"that",    "when",   "while",  "if",     "because", "though",
+                                     "although", "whether", "but",  "than",   "so",      "once",
+                                     "unless",  "then",   "yet",    "how",    "why",     "what",
+                                     NULL};
+static const char *const relatives[] = {"who", "which", "whom", "whose", "where", NULL};
+static const char *const helpers[] = {
+    "is",   "are",   "was",    "were", "be",    "been", "being", "has",    "have",   "had",
+    "will", "would", "may",    "might", "can",  "could", "should", "must", "shall",  "did",
+    "does", "do",    "isn't",  "wasn't", "weren't", "aren't", "hasn't", "haven't", "hadn't",
+    "didn't", "doesn't", "don't", "won't", "wouldn't", "couldn't", "can't", "cannot", "not",
+    "never", NULL};
+static const char *const adverbs[] = {
+    "also", "just", "already", "still", "now",  "ever", "later", "soon",  "again", "finally",
+    "only", "even", "too",     "here",  "once", "long", "alone", "first", "twice", "together",
+    "then", "up",   "down",    "out",   "away", "back", "ago",   "so",    "far",   "ashore",
+    NULL};
+
+static const char *const shortened_helpers[] = {"ve", "ll", "re", "d", "m", NULL};
+
+static gs_tag tag_of_mention(const gs_mention *m) {
+    switch (m->type) {
+    case GS_M_PERSON:
+    case GS_M_PLACE:
+    case GS_M_ORG:
+    case GS_M_NAME: return GS_TAG_NAME;
+    case GS_M_DATE:
+    case GS_M_PERIOD:
+    case GS_M_TIME:
+    case GS_M_DURATION: return GS_TAG_WHEN;
+    case GS_M_OFFICE:
+    case GS_M_NATIONALITY: return GS_TAG_NOUN;
+    default: return GS_TAG_AMOUNT;
+    }
+}
+
+static bool ends_in(const gs_skeleton *s, uint32_t t, const char *with, uint32_t least) {
+    const gs_token *token = &s->tokens[t];
+    uint32_t n = (uint32_t)strlen(with);
+    return token->end - token->start >= least && memcmp(s->lower + token->end - n, with, n) == 0;
+}
+
+/* "Was first seen": no noun phrase. */
+static bool is_first_done(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    if (gs_token_mention(s, t)->type != GS_M_ORDINAL || t + 1 >= s->ntokens) return false;
+    bool past = s->tokens[t + 1].type == GS_T_WORD && (gs_has_past_form(s, t + 1) || gs_token_in_set(w, t + 1, GS_IRREGULAR_PASTS));
+    return past && (t == 0 || !gs_is_determiner(s, t - 1));
+}
+
+/* The tag of a word that its form alone tells; GS_TAG_NOUN for all others. */
+static gs_tag closed_tag(const gs_work *w, uint32_t t) {
+    static const struct {
+        const char *const *words;
+        gs_tag tag;
+    } lists[] = {{determiners, GS_TAG_DETERMINER}, {owners, GS_TAG_OWNER},
+                 {pronouns, GS_TAG_PRONOUN},       {prepositions, GS_TAG_PREPOSITION},
+                 {relatives, GS_TAG_RELATIVE},     {helpers, GS_TAG_HELPER},
+                 {adverbs, GS_TAG_ADVERB},         {joints, GS_TAG_JOINT}};
+    const gs_skeleton *s = &w->skeleton;
+    if (t >= s->ntokens) return GS_TAG_MARK;
+    const gs_token *token = &s->tokens[t];
+    if (token->type == GS_T_MENTION)
+        return is_first_done(w, t) ? GS_TAG_ADVERB : tag_of_mention(gs_token_mention(s, t));
+    if (token->type == GS_T_MARK) return token->mark == '\'' ? GS_TAG_OWNER : GS_TAG_MARK;
+    bool shortened = t > 0 && s->tokens[t - 1].type == GS_T_MARK && s->tokens[t - 1].mark == '\'';
+    if (shortened && gs_token_is(s, t, "s")) return GS_TAG_OWNER;
+    if (shortened && gs_token_in(s, t, shortened_helpers)) return GS_TAG_HELPER;
+    if (gs_token_is(s, t, "to")) return GS_TAG_TO;
+    if (gs_token_is(s, t, "and") || gs_token_is(s, t, "or")) return GS_TAG_AND;
+    if (token->end - token->start <= 9)
+        for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+            if (gs_token_in(s, t, lists[i].words)) return lists[i].tag;
+    return ends_in(s, t, "ly", 5) ? GS_TAG_ADVERB : GS_TAG_NOUN;
+}
+
+static bool begins_phrase(gs_tag tag) {
+    return tag == GS_TAG_DETERMINER || tag == GS_TAG_OWNER || tag == GS_TAG_NAME ||
+           tag == GS_TAG_PRONOUN || tag == GS_TAG_AMOUNT;
+}
+
+static gs_tag tag_before(const gs_chunks *c, uint32_t t) {
+    while (t > 0 && c->tag[t - 1] == GS_TAG_ADVERB) t--;
+    return t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK;
+}
+
+/* "The company runs the dam": a verb where an object or preposition follows. */
+static gs_tag tag_of_present(const gs_work *w, gs_tag before, gs_tag behind, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    if (before == GS_TAG_RELATIVE || before == GS_TAG_PRONOUN) return GS_TAG_VERB;
+    bool s_form = ends_in(s, t, "s", 3) && !ends_in(s, t, "ss", 3);
+    bool followed = begins_phrase(behind) || behind == GS_TAG_JOINT;
+    if (before == GS_TAG_NAME)
+        return s_form && (followed || behind == GS_TAG_PREPOSITION || behind == GS_TAG_TO)
+                   ? GS_TAG_VERB
+                   : GS_TAG_NOUN;
+    if (before == GS_TAG_AND) return s_form && followed ? GS_TAG_VERB : GS_TAG_NOUN;
+    if (before != GS_TAG_NOUN || !followed) return GS_TAG_NOUN;
+    bool plural = t > 0 && ends_in(s, t - 1, "s", 4);
+    return s_form != plural ? GS_TAG_VERB : GS_TAG_NOUN;
+}
+
+/* A word that may be a verb's form, by what stands around it. */
+static gs_tag tag_of_form(const gs_work *w, const gs_chunks *c, uint32_t t, bool past, bool ing) {
+    gs_tag before = tag_before(c, t), behind = closed_tag(w, t + 1);
+    if (before == GS_TAG_HELPER) return GS_TAG_VERB;
+    if (before == GS_TAG_TO) return past || ing ? GS_TAG_NOUN : GS_TAG_VERB;
+    if (before == GS_TAG_PREPOSITION) return ing ? GS_TAG_ING : GS_TAG_NOUN;
+    if (before == GS_TAG_DETERMINER || before == GS_TAG_OWNER || before == GS_TAG_AMOUNT)
+        return GS_TAG_NOUN;
+    if (ing) return GS_TAG_ING;
+    if (!past) return tag_of_present(w, before, behind, t);
+    bool opens = before == GS_TAG_MARK || before == GS_TAG_AND || before == GS_TAG_WHEN;
+    return opens && (behind == GS_TAG_NOUN || behind == GS_TAG_NAME) ? GS_TAG_NOUN : GS_TAG_VERB;
+}
+
+static bool is_frame_word(const gs_work *w, uint32_t t) {
+    const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_FRAME);
+    for (; c && c->token <= t; c = gs_cue_next(&w->cues, c))
+        if (c->token == t) return true;
+    return false;
+}
+
+static gs_tag open_tag(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    bool past = (gs_has_past_form(s, t) && !ends_in(s, t, "eed", 4)) ||
+                gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
+    bool ing = ends_in(s, t, "ing", 6);
+    if (!past && !ing && !is_frame_word(w, t) && !gs_token_in_set(w, t, "plain_verb"))
+        return tag_before(c, t) == GS_TAG_TO && closed_tag(w, t + 1) == GS_TAG_DETERMINER
+                   ? GS_TAG_VERB
+                   : GS_TAG_NOUN;
+    return tag_of_form(w, c, t, past, ing);
+}
+
+void gs_chunks_read(const gs_work *w, gs_chunks *c) {
+    uint32_t n = w->skeleton.ntokens;
+    for (c->n = 0; c->n < n && c->n < GS_MAX_CHUNKED; c->n++) {
+        gs_tag tag = closed_tag(w, c->n);
+        bool word = w->skeleton.tokens[c->n].type == GS_T_WORD;
+        if (tag == GS_TAG_NOUN && word) tag = open_tag(w, c, c->n);
+        c->tag[c->n] = (unsigned char)tag;
+    }
+}
+
+gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t t) {
+    return t < c->n ? (gs_tag)c->tag[t] : GS_TAG_MARK;
+}
+
+/* --- noun phrases --- */
+
+static bool is_comma(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',';
+}
+
+static bool is_nominal(gs_tag tag) {
+    return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_AMOUNT;
+}
+
+/* The name in apposition takes the place of the noun: "a nurse, Ana Ruiz," is Ana Ruiz. */
+static void take_name(gs_work *w, gs_noun_phrase *p, uint32_t token) {
+    gs_sym name = gs_phrase_name(w, gs_token_mention(&w->skeleton, token));
+    if (!name) return;
+    p->entity = name;
+    p->head = 0;
+    p->meant = false;
+    p->definite = true;
+}
+
+static void resolve(gs_work *w, const gs_chunks *c, gs_noun_phrase *p) {
+    bool owned = p->end > p->start && gs_chunk_tag(c, p->end - 1) == GS_TAG_NAME;
+    if (p->pronoun || owned) return;
+    bool behind = is_comma(w, p->end) && gs_chunk_tag(c, p->end + 1) == GS_TAG_NAME;
+    gs_tag closes = gs_chunk_tag(c, p->end + 2);
+    if (behind && (closes == GS_TAG_MARK || closes == GS_TAG_RELATIVE)) {
+        take_name(w, p, p->end + 1);
+        return;
+    }
+    gs_tag ends = gs_chunk_tag(c, p->end);
+    bool closed = ends == GS_TAG_MARK || ends == GS_TAG_RELATIVE || ends == GS_TAG_PREPOSITION;
+    if (closed && p->start > 1 && is_comma(w, p->start - 1) && c->tag[p->start - 2] == GS_TAG_NAME)
+        take_name(w, p, p->start - 2);
+}
+
+static gs_noun_phrase read_phrase(gs_work *w, const gs_chunks *c, uint32_t start, uint32_t end) {
+    gs_noun_phrase p = gs_phrase_between(w, start, end);
+    if (end > start) resolve(w, c, &p);
+    return p;
+}
+
+gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token) {
+    token = gs_over_titles(&w->skeleton, token);
+    uint32_t end = token;
+    if (gs_chunk_tag(c, token) == GS_TAG_PRONOUN) return read_phrase(w, c, token, token + 1);
+    while (gs_chunk_tag(c, end) == GS_TAG_DETERMINER || gs_chunk_tag(c, end) == GS_TAG_ADVERB) end++;
+    while (end < c->n) {
+        gs_tag tag = (gs_tag)c->tag[end];
+        if (!is_nominal(tag) && tag != GS_TAG_OWNER) break;
+        end++;
+    }
+    while (end > token && !is_nominal((gs_tag)c->tag[end - 1])) end--;
+    return read_phrase(w, c, token, end);
+}
+
+gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
+    uint32_t start = end;
+    if (end > 0 && c->tag[end - 1] == GS_TAG_PRONOUN) return read_phrase(w, c, end - 1, end);
+    while (start > 0) {
+        gs_tag tag = (gs_tag)c->tag[start - 1];
+        if (tag == GS_TAG_DETERMINER) {
+            start--;
+            break;
+        }
+        bool adjective = tag == GS_TAG_ADVERB && start < end && start > 1 &&
+                         c->tag[start - 2] == GS_TAG_DETERMINER;
+        if (!is_nominal(tag) && tag != GS_TAG_OWNER && !adjective) break;
+        start--;
+    }
+    return read_phrase(w, c, start, end);
+}
+
+/* "The head of the inquiry": from the last noun back to the first. */
+static gs_noun_phrase first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {
+    while (p.start > 1 && p.end > p.start && c->tag[p.start - 1] == GS_TAG_PREPOSITION &&
+           is_nominal((gs_tag)c->tag[p.start - 2])) {
+        gs_noun_phrase before = gs_chunk_ending(w, c, p.start - 1);
+        if (before.end == before.start) break;
+        p = before;
+    }
+    return p;
+}
+
+/* From behind a comma to the comma that opens what it closes; 0 where there is none. */
+static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t comma) {
+    for (uint32_t t = comma; t > 1 && comma - t < APPOSITION_REACH; t--) {
+        if (is_comma(w, t - 1)) return t - 1;
+        if (c->tag[t - 1] == GS_TAG_MARK) return 0;
+        bool clause = c->tag[t - 1] == GS_TAG_VERB && gs_chunk_tag(c, t - 2) != GS_TAG_RELATIVE &&
+                      gs_chunk_tag(c, t - 2) != GS_TAG_MARK && gs_chunk_tag(c, t - 2) != GS_TAG_HELPER;
+        if (clause && c->tag[t - 2] == GS_TAG_NAME) return 0;
+    }
+    return 0;
+}
+
+static gs_noun_phrase over_comma(gs_work *w, const gs_chunks *c, uint32_t comma) {
+    gs_noun_phrase none = {.start = comma, .end = comma};
+    uint32_t open = opening_comma(w, c, comma);
+    if (!open) return none;
+    gs_noun_phrase p = gs_chunk_ending(w, c, open);
+    if (p.end == p.start) return none;
+    p = p.head || !p.entity ? first_of_chain(w, c, p) : p;
+    return p;
+}
+
+/* The subject of the verb before "and" is that of the verb behind it. */
+static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint, uint32_t turns);
+
+/* What may stand between a subject and its verb. */
+static bool is_skipped(gs_tag tag) {
+    return tag == GS_TAG_ADVERB || tag == GS_TAG_WHEN || tag == GS_TAG_HELPER;
+}
+
+static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t turns) {
+    gs_noun_phrase none = {.start = group, .end = group};
+    uint32_t end = group;
+    while (end > 0 && is_skipped((gs_tag)c->tag[end - 1])) end--;
+    if (!end) return none;
+    if (c->tag[end - 1] == GS_TAG_RELATIVE) {
+        if (gs_token_is(&w->skeleton, end - 1, "where")) return none;
+        end -= end > 1 && is_comma(w, end - 2) ? 2 : 1;
+        gs_noun_phrase p = gs_chunk_ending(w, c, end);
+        if (p.end == p.start) return p;
+        const gs_mention *m = gs_token_mention(&w->skeleton, p.end - 1);
+        return m && m->type == GS_M_PERSON ? p : first_of_chain(w, c, p);
+    }
+    if (gs_token_is(&w->skeleton, end - 1, "that")) return first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
+    if (c->tag[end - 1] == GS_TAG_AND || gs_token_is(&w->skeleton, end - 1, "but"))
+        return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
+    if (is_comma(w, end - 1)) {
+        gs_noun_phrase p = over_comma(w, c, end - 1);
+        return p.end > p.start || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
+    }
+    return first_of_chain(w, c, gs_chunk_ending(w, c, end));
+}
+
+static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint, uint32_t turns) {
+    for (uint32_t t = joint; t > 0; t--) {
+        if (c->tag[t - 1] == GS_TAG_MARK && !is_comma(w, t - 1)) break;
+        if (c->tag[t - 1] == GS_TAG_JOINT) break;
+        if (c->tag[t - 1] != GS_TAG_VERB) continue;
+        uint32_t first = t - 1;
+        while (first > 0 && (c->tag[first - 1] == GS_TAG_HELPER || c->tag[first - 1] == GS_TAG_ADVERB)) first--;
+        return subject(w, c, first, turns);
+    }
+    return (gs_noun_phrase){.start = joint, .end = joint};
+}
+
+gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) {
+    return subject(w, c, group, SUBJECT_TURNS);
+}
+
+uint32_t gs_chunk_name(const gs_chunks *c, const gs_noun_phrase *p) {
+    for (uint32_t t = p->end; t > p->start; t--)
+        if (c->tag[t - 1] == GS_TAG_NAME) return t - 1;
+    return UINT32_MAX;
+}
+
+bool gs_chunk_several(const gs_chunks *c, const gs_noun_phrase *p) {
+    bool before = p->start > 1 && c->tag[p->start - 1] == GS_TAG_AND && is_nominal((gs_tag)c->tag[p->start - 2]);
+    gs_tag next = gs_chunk_tag(c, p->end + 1);
+    return before || (gs_chunk_tag(c, p->end) == GS_TAG_AND && (begins_phrase(next) || next == GS_TAG_NOUN));
+}

@@ -1,0 +1,62 @@
+/* chunks: what each token of a sentence is good for, and the noun phrases between them.
+ *
+ * A shallow reading, left to right: closed classes of words by list, names and dates as they were
+ * read, verbs by their forms and by what stands around them. What is not sure is left a noun, since
+ * a phrase that is too long does less harm than a verb that is none. Private to the extract layer;
+ * positions are tokens of the worker's skeleton.
+ */
+#ifndef GS_EXTRACT_CHUNKS_H
+#define GS_EXTRACT_CHUNKS_H
+
+#include "nounphrase.h"
+
+typedef enum gs_tag {
+    GS_TAG_NOUN = 0,    /* any other word: nouns, adjectives */
+    GS_TAG_NAME,        /* persons, places, bodies */
+    GS_TAG_AMOUNT,
+    GS_TAG_WHEN,
+    GS_TAG_DETERMINER,  /* the, a, this, every */
+    GS_TAG_OWNER,       /* his, their, and the "'s" behind a name or noun */
+    GS_TAG_PRONOUN,
+    GS_TAG_PREPOSITION,
+    GS_TAG_TO,
+    GS_TAG_AND,         /* and, or */
+    GS_TAG_JOINT,       /* that, when, because, but */
+    GS_TAG_RELATIVE,    /* who, which, whom, whose, where */
+    GS_TAG_HELPER,      /* is, has, will, did */
+    GS_TAG_ADVERB,
+    GS_TAG_VERB,
+    GS_TAG_ING,         /* a gerund or participle without "is" */
+    GS_TAG_MARK
+} gs_tag;
+
+enum { GS_MAX_CHUNKED = 200 }; /* tokens of a sentence that is read; no more of longer ones */
+
+typedef struct gs_chunks {
+    uint32_t n;
+    unsigned char tag[GS_MAX_CHUNKED]; /* gs_tag */
+} gs_chunks;
+
+/* Reads the current sentence. */
+void gs_chunks_read(const gs_work *w, gs_chunks *c);
+
+/* GS_TAG_MARK outside the sentence. */
+gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t token);
+
+/* The noun phrase that begins at the token, and the one that ends before it, with the name that
+ * stands in apposition to it ("a nurse, Ana Ruiz,"; "Ana Ruiz, a nurse,"). start == end where there
+ * is none. */
+gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token);
+gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end);
+
+/* Whom or what the verb group that begins at the token has as its subject: over relative pronouns,
+ * appositions, and "X did this and". */
+gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group);
+
+/* The last token that is a name in the phrase, or UINT32_MAX; the phrase's name where it has one. */
+uint32_t gs_chunk_name(const gs_chunks *c, const gs_noun_phrase *p);
+
+/* "X and Y", before or behind the phrase. */
+bool gs_chunk_several(const gs_chunks *c, const gs_noun_phrase *p);
+
+#endif

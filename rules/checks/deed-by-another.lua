@@ -1,0 +1,113 @@
+--- Found by one in one text, and by another in the next: a deed that only one can do.
+local frames = require "lib.frames"
+
+-- One thing is done once, by one: its finder, its designer.
+local one_doer = { discover = true, invent = true, solve = true, photograph = true, design = true, build = true, found = true, write = true, draft = true, compose = true, paint = true, translate = true, direct = true, coin = true,
+  open = true, unveil = true, conduct = true, introduce = true, buy = true, sell = true, insure = true, win = true, score = true, hoist = true, succeed = true, arrest = true, kill = true, rescue = true, kidnap = true,
+  fly = true, drive = true, steer = true, raise_alarm = true, crown = true, donate = true, veto = true, edit = true, leak = true, cut = true, breed = true, ram = true }
+
+-- It changes hands: only texts of the same days can be held against each other.
+local passes_on = { win = true, insure = true }
+
+-- A story tells of one such deed, whatever it calls the thing: "its discoverer", "the architect", "conducting".
+local one_in_story = { discover = true, design = true, conduct = true, invent = true, compose = true, breed = true, fly = true, open = true }
+
+--- Person against person, body against body; a name of open type may be either.
+local function sorts_meet(a, b)
+  if a.sort == nil or b.sort == nil then return a.sort == "person" and b.name == "actor" or b.sort == "person" and a.name == "actor" end
+  if a.sort == b.sort then return a.sort ~= "place" or is_country(a.by) and is_country(b.by) end
+  return (a.sort == "name" or b.sort == "name") and a.sort ~= "place" and b.sort ~= "place"
+end
+
+local function same_name(a, b, field)
+  return a.fact:same(b.fact, a.name, field or b.name)
+end
+
+--- One sentence that names both knows of both.
+local function names_both(a, b)
+  return rx.has(a.fact.sentence, frames.last_name(b.by)) or rx.has(b.fact.sentence, frames.last_name(a.by))
+end
+
+local function usable(deed)
+  return deed and deed.by and (one_doer[deed.deed] and (deed.of or deed.thing) or one_in_story[deed.deed]) and not frames.is_shared(deed)
+end
+
+--- A text that tells the deed of the other one too knows of two.
+local function told_of_both(all, a, b)
+  for _, other in ipairs(all) do
+    local one, two = other.fact:same_document(a.fact) and same_name(other, b), other.fact:same_document(b.fact) and same_name(other, a)
+    if one or two then return true end
+  end
+  return false
+end
+
+local function one_thing(a, b)
+  local one = frames.one_object(a, b)
+  if one == nil then return one_in_story[a.deed] and not (a.of and b.thing) and not (a.thing and b.of) end
+  return one
+end
+
+local function clash(all, a, b)
+  if a.fact:same_document(b.fact) or a.name == "actor" and b.name == "actor" or same_name(a, b) ~= false or not sorts_meet(a, b) or not one_thing(a, b) then return false end
+  if edits.letters(a.by, b.by) <= 3 or b.of and same_name(a, b, "of") or a.of and same_name(b, a, "of") then return false end
+  if frames.days_apart(a.fact, b.fact) > (passes_on[a.deed] and 40 or 400) then return false end
+  return not names_both(a, b) and not told_of_both(all, a, b)
+end
+
+local function object_of(deed)
+  return deed.of or deed.thing and "the " .. deed.thing or "one story, one such deed"
+end
+
+local function by_deed(said)
+  local found, names = {}, {}
+  for fact in said:each {} do
+    local deed = frames.deed(fact)
+    if usable(deed) then
+      if not found[deed.deed] then
+        found[deed.deed] = {}
+        table.insert(names, deed.deed)
+      end
+      table.insert(found[deed.deed], deed)
+    end
+  end
+  return found, names
+end
+
+local function compare(all, report)
+  for i, a in ipairs(all) do
+    for k = i + 1, #all do
+      local b = all[k]
+      if clash(all, a, b) then
+        report { a = a.fact, b = b.fact, level = "warning", message = string.format("%s: by %s and by %s (%s)", a.deed, a.by, b.by, object_of(a)), why = "one deed, one who did it" }
+      end
+    end
+  end
+end
+
+return {
+  id = "deed-by-another",
+  title = "Two are told to have done what only one can have done",
+  why = "A reader is told two names for one deed.",
+  severity = "error",
+  reads = { "frame", "part" },
+  group = { "story" },
+  false_positives = "A deed of several of whom each text names one; two things of one kind in one story.",
+
+  check = function(said, report)
+    local found, names = by_deed(said)
+    for _, name in ipairs(names) do
+      compare(found[name], report)
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The ribbon was cut, and the comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was first spotted in May by the teacher Karl Otto.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Designed by Maria Lund, the library cost 3 million euros.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
+  },
+  silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto helped Maria Lund when she found the comet.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The body was found by Karl Otto.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund and Anna Brandt.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Karl Otto.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto may have found the comet.",
+  },
+}

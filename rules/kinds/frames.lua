@@ -1,0 +1,25 @@
+--- What a clause tells: who does what to whom, and where.
+kind "frame" {
+  background = true,
+  doc = "A deed with those who take part in it: X found the comet, the ribbon was cut by Y, launched from Z.",
+  label = "{deed}[ by {by}][ of {of}][ at {place}][ ({spot})]",
+  fields = {
+    { "deed", "text", key = true, required = true, doc = "its class in the word set frame_verb" },
+    { "by", "entity", doc = "who does it, by name" },
+    { "sort", "text", doc = "person, body, place or name: what that name is" },
+    { "doer", "text", doc = "who does it, where that is no name: nurse" },
+    { "several", "flag", doc = "two or more do it together" },
+    { "of", "entity", doc = "whom or what it is done to, by name" },
+    { "thing", "text", doc = "what it is done to, where that is no name: ribbon" },
+    { "detail", "text", doc = "the words before that noun" },
+    { "owner", "entity", doc = "the name before that noun: whose" },
+    { "definite", "flag", doc = "the ribbon, not a ribbon" },
+    { "place", "entity", doc = "where, by name" },
+    { "within", "entity", doc = "what that place lies in" },
+    { "origin", "entity", doc = "from where, by name" },
+    { "goal", "entity", doc = "to where or whom, by name" },
+    { "spot", "text", doc = "where, in plain words: hospital, cellar" },
+    { "near", "flag", doc = "near it, off it, outside it" },
+    { "tense", choice = { "past", "future" }, doc = "whether it is told as past, or as to come" },
+  },
+}
