@@ -9,36 +9,37 @@
 
 enum { APPOSITION_REACH = 16, SUBJECT_TURNS = 3 };
 
-static const char *const determiners[] = {"the",  "a",     "an",      "this", "that", "these",
-                                          "those", "every", "each",   "some", "any",  "no",
-                                          "another", "all", "both",   NULL};
+static const char *const determiners[] = {"the",     "a",     "an",   "this", "that", "these",
+                                          "those",   "every", "each", "some", "any",  "no",
+                                          "another", "all",   "both", NULL};
 static const char *const owners[] = {"his", "her", "its", "their", "our", "my", "your", NULL};
-static const char *const pronouns[] = {"he",  "she", "it",   "they",    "we",      "i",   "you",
-                                       "him", "them", "us",  "himself", "herself", "itself",
-                                       "someone", "somebody", "everyone", "nobody", "there", NULL};
+static const char *const pronouns[] = {"he",       "she",     "it",     "they",    "we",
+                                       "i",        "you",     "him",    "them",    "us",
+                                       "himself",  "herself", "itself", "someone", "somebody",
+                                       "everyone", "nobody",  "there",  NULL};
 static const char *const prepositions[] = {
-    "of",      "in",     "on",      "at",      "from",   "with",    "by",     "for",    "into",
-    "near",    "against", "over",   "under",   "off",    "after",   "before", "since",  "until",
-    "about",   "between", "through", "during", "within", "among",   "towards", "toward", "across",
-    "along",   "as",     "despite", "without", "around", "amid",    "outside", "inside", "beside",
-    "behind",  "beneath", "below",  "above",   "beyond", "opposite", "aboard", "via",   "upon",
-    "onto",    "past",   "per",     "like",    "alongside", NULL};
-static const char *const joints[] = {"that",    "when",   "while",  "if",     "because", "though",
-                                     "although", "whether", "but",  "than",   "so",      "once",
-                                     "unless",  "then",   "yet",    "how",    "why",     "what",
-                                     NULL};
+    "of",      "in",        "on",      "at",      "from",    "with",    "by",      "for",
+    "into",    "near",      "against", "over",    "under",   "off",     "after",   "before",
+    "since",   "until",     "about",   "between", "through", "during",  "within",  "among",
+    "towards", "toward",    "across",  "along",   "as",      "despite", "without", "around",
+    "amid",    "outside",   "inside",  "beside",  "behind",  "beneath", "below",   "above",
+    "beyond",  "opposite",  "aboard",  "via",     "upon",    "onto",    "past",    "per",
+    "like",    "alongside", NULL};
+static const char *const joints[] = {
+    "that", "when", "while",  "if",   "because", "though", "although", "whether", "but", "than",
+    "so",   "once", "unless", "then", "yet",     "how",    "why",      "what",    NULL};
 static const char *const relatives[] = {"who", "which", "whom", "whose", "where", NULL};
 static const char *const helpers[] = {
-    "is",   "are",   "was",    "were", "be",    "been", "being", "has",    "have",   "had",
-    "will", "would", "may",    "might", "can",  "could", "should", "must", "shall",  "did",
-    "does", "do",    "isn't",  "wasn't", "weren't", "aren't", "hasn't", "haven't", "hadn't",
-    "didn't", "doesn't", "don't", "won't", "wouldn't", "couldn't", "can't", "cannot", "not",
-    "never", NULL};
+    "is",      "are",      "was",      "were",    "be",     "been",   "being",   "has",
+    "have",    "had",      "will",     "would",   "may",    "might",  "can",     "could",
+    "should",  "must",     "shall",    "did",     "does",   "do",     "isn't",   "wasn't",
+    "weren't", "aren't",   "hasn't",   "haven't", "hadn't", "didn't", "doesn't", "don't",
+    "won't",   "wouldn't", "couldn't", "can't",   "cannot", "not",    "never",   NULL};
 static const char *const adverbs[] = {
-    "also", "just", "already", "still", "now",  "ever", "later", "soon",  "again", "finally",
-    "only", "even", "too",     "here",  "once", "long", "alone", "first", "twice", "together",
-    "then", "up",   "down",    "out",   "away", "back", "ago",   "so",    "far",   "ashore",
-    NULL};
+    "also",  "just",    "already", "still",    "now",  "ever",   "later", "soon",
+    "again", "finally", "only",    "even",     "too",  "here",   "once",  "long",
+    "alone", "first",   "twice",   "together", "then", "up",     "down",  "out",
+    "away",  "back",    "ago",     "so",       "far",  "ashore", NULL};
 
 static const char *const shortened_helpers[] = {"ve", "ll", "re", "d", "m", NULL};
 
@@ -68,7 +69,8 @@ static bool ends_in(const gs_skeleton *s, uint32_t t, const char *with, uint32_t
 static bool is_first_done(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (gs_token_mention(s, t)->type != GS_M_ORDINAL || t + 1 >= s->ntokens) return false;
-    bool past = s->tokens[t + 1].type == GS_T_WORD && (gs_has_past_form(s, t + 1) || gs_token_in_set(w, t + 1, GS_IRREGULAR_PASTS));
+    bool past = s->tokens[t + 1].type == GS_T_WORD &&
+                (gs_has_past_form(s, t + 1) || gs_token_in_set(w, t + 1, GS_IRREGULAR_PASTS));
     return past && (t == 0 || !gs_is_determiner(s, t - 1));
 }
 
@@ -217,7 +219,8 @@ gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token) {
     token = gs_over_titles(&w->skeleton, token);
     uint32_t end = token;
     if (gs_chunk_tag(c, token) == GS_TAG_PRONOUN) return read_phrase(w, c, token, token + 1);
-    while (gs_chunk_tag(c, end) == GS_TAG_DETERMINER || gs_chunk_tag(c, end) == GS_TAG_ADVERB) end++;
+    while (gs_chunk_tag(c, end) == GS_TAG_DETERMINER || gs_chunk_tag(c, end) == GS_TAG_ADVERB)
+        end++;
     while (end < c->n) {
         gs_tag tag = (gs_tag)c->tag[end];
         if (!is_nominal(tag) && tag != GS_TAG_OWNER) break;
@@ -232,6 +235,9 @@ gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
     if (end > 0 && c->tag[end - 1] == GS_TAG_PRONOUN) return read_phrase(w, c, end - 1, end);
     while (start > 0) {
         gs_tag tag = (gs_tag)c->tag[start - 1];
+        bool that = start < end && c->tag[start] == GS_TAG_NAME &&
+                    gs_token_is(&w->skeleton, start - 1, "that"); /* "the yard that X founded" */
+        if (that) break;
         if (tag == GS_TAG_DETERMINER) {
             start--;
             break;
@@ -261,7 +267,8 @@ static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t com
         if (is_comma(w, t - 1)) return t - 1;
         if (c->tag[t - 1] == GS_TAG_MARK) return 0;
         bool clause = c->tag[t - 1] == GS_TAG_VERB && gs_chunk_tag(c, t - 2) != GS_TAG_RELATIVE &&
-                      gs_chunk_tag(c, t - 2) != GS_TAG_MARK && gs_chunk_tag(c, t - 2) != GS_TAG_HELPER;
+                      gs_chunk_tag(c, t - 2) != GS_TAG_MARK &&
+                      gs_chunk_tag(c, t - 2) != GS_TAG_HELPER;
         if (clause && c->tag[t - 2] == GS_TAG_NAME) return 0;
     }
     return 0;
@@ -293,12 +300,16 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
     if (c->tag[end - 1] == GS_TAG_RELATIVE) {
         if (gs_token_is(&w->skeleton, end - 1, "where")) return none;
         end -= end > 1 && is_comma(w, end - 2) ? 2 : 1;
+        static const char *const self[] = {"itself", "himself", "herself", "themselves", NULL};
+        if (end > 1 && gs_token_in(&w->skeleton, end - 1, self))
+            end--; /* "the ship itself, which" */
         gs_noun_phrase p = gs_chunk_ending(w, c, end);
         if (p.end == p.start) return p;
         const gs_mention *m = gs_token_mention(&w->skeleton, p.end - 1);
         return m && m->type == GS_M_PERSON ? p : first_of_chain(w, c, p);
     }
-    if (gs_token_is(&w->skeleton, end - 1, "that")) return first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
+    if (gs_token_is(&w->skeleton, end - 1, "that"))
+        return first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
     if (c->tag[end - 1] == GS_TAG_AND || gs_token_is(&w->skeleton, end - 1, "but"))
         return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
     if (is_comma(w, end - 1)) {
@@ -308,13 +319,16 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
     return first_of_chain(w, c, gs_chunk_ending(w, c, end));
 }
 
-static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint, uint32_t turns) {
+static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint,
+                                    uint32_t turns) {
     for (uint32_t t = joint; t > 0; t--) {
         if (c->tag[t - 1] == GS_TAG_MARK && !is_comma(w, t - 1)) break;
         if (c->tag[t - 1] == GS_TAG_JOINT) break;
         if (c->tag[t - 1] != GS_TAG_VERB) continue;
         uint32_t first = t - 1;
-        while (first > 0 && (c->tag[first - 1] == GS_TAG_HELPER || c->tag[first - 1] == GS_TAG_ADVERB)) first--;
+        while (first > 0 &&
+               (c->tag[first - 1] == GS_TAG_HELPER || c->tag[first - 1] == GS_TAG_ADVERB))
+            first--;
         return subject(w, c, first, turns);
     }
     return (gs_noun_phrase){.start = joint, .end = joint};
@@ -331,7 +345,9 @@ uint32_t gs_chunk_name(const gs_chunks *c, const gs_noun_phrase *p) {
 }
 
 bool gs_chunk_several(const gs_chunks *c, const gs_noun_phrase *p) {
-    bool before = p->start > 1 && c->tag[p->start - 1] == GS_TAG_AND && is_nominal((gs_tag)c->tag[p->start - 2]);
+    bool before = p->start > 1 && c->tag[p->start - 1] == GS_TAG_AND &&
+                  is_nominal((gs_tag)c->tag[p->start - 2]);
     gs_tag next = gs_chunk_tag(c, p->end + 1);
-    return before || (gs_chunk_tag(c, p->end) == GS_TAG_AND && (begins_phrase(next) || next == GS_TAG_NOUN));
+    return before ||
+           (gs_chunk_tag(c, p->end) == GS_TAG_AND && (begins_phrase(next) || next == GS_TAG_NOUN));
 }

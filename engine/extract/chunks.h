@@ -11,22 +11,22 @@
 #include "nounphrase.h"
 
 typedef enum gs_tag {
-    GS_TAG_NOUN = 0,    /* any other word: nouns, adjectives */
-    GS_TAG_NAME,        /* persons, places, bodies */
+    GS_TAG_NOUN = 0, /* any other word: nouns, adjectives */
+    GS_TAG_NAME,     /* persons, places, bodies */
     GS_TAG_AMOUNT,
     GS_TAG_WHEN,
-    GS_TAG_DETERMINER,  /* the, a, this, every */
-    GS_TAG_OWNER,       /* his, their, and the "'s" behind a name or noun */
+    GS_TAG_DETERMINER, /* the, a, this, every */
+    GS_TAG_OWNER,      /* his, their, and the "'s" behind a name or noun */
     GS_TAG_PRONOUN,
     GS_TAG_PREPOSITION,
     GS_TAG_TO,
-    GS_TAG_AND,         /* and, or */
-    GS_TAG_JOINT,       /* that, when, because, but */
-    GS_TAG_RELATIVE,    /* who, which, whom, whose, where */
-    GS_TAG_HELPER,      /* is, has, will, did */
+    GS_TAG_AND,      /* and, or */
+    GS_TAG_JOINT,    /* that, when, because, but */
+    GS_TAG_RELATIVE, /* who, which, whom, whose, where */
+    GS_TAG_HELPER,   /* is, has, will, did */
     GS_TAG_ADVERB,
     GS_TAG_VERB,
-    GS_TAG_ING,         /* a gerund or participle without "is" */
+    GS_TAG_ING, /* a gerund or participle without "is" */
     GS_TAG_MARK
 } gs_tag;
 
@@ -53,7 +53,8 @@ gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end);
  * appositions, and "X did this and". */
 gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group);
 
-/* The last token that is a name in the phrase, or UINT32_MAX; the phrase's name where it has one. */
+/* The last token that is a name in the phrase, or UINT32_MAX; the phrase's name where it has one.
+ */
 uint32_t gs_chunk_name(const gs_chunks *c, const gs_noun_phrase *p);
 
 /* "X and Y", before or behind the phrase. */

@@ -1,7 +1,8 @@
 /* Frames: who does what to whom, and where, for every verb of the word set "frame_verb".
  *
  * The set gives a verb or phrase its class ("discover", "spot" and "notice" are one) and tells whom
- * the deed is done to: its object, its subject ("the ship sank"), or either. The chunks of the
+ * the deed is done to: its object, its subject ("the ship sank"), or either; and whether "from" or
+ * "to" tells the place. The chunks of the
  * sentence (chunks.h) give subject, object, "by" and places. Whether two frames tell one deed is
  * for rules to judge. */
 #include <string.h>
@@ -39,8 +40,9 @@ static void cover(frame *f, uint32_t from, uint32_t to) {
     if (to > f->to) f->to = to;
 }
 
+/* "object", "subject", "either"; with " from" or " to" the place is where it goes from or to. */
 static bool is_kind(const frame *f, const char *kind) {
-    return strcmp(f->entry->more, kind) == 0;
+    return strstr(f->entry->more, kind) != NULL;
 }
 
 /* --- whom and by whom --- */
@@ -54,7 +56,9 @@ static uint32_t clause_end(const gs_work *w, const gs_chunks *c, uint32_t from) 
         if (tag == GS_TAG_VERB || tag == GS_TAG_RELATIVE || tag == GS_TAG_HELPER) break;
         if (tag == GS_TAG_JOINT && !gs_token_is(&w->skeleton, t, "once")) break;
         if (tag == GS_TAG_MARK && !is_comma(w, t)) break;
-        if (is_comma(w, t) && next != GS_TAG_PREPOSITION && next != GS_TAG_WHEN && next != GS_TAG_NAME) break;
+        if (is_comma(w, t) && next != GS_TAG_PREPOSITION && next != GS_TAG_WHEN &&
+            next != GS_TAG_NAME)
+            break;
         if (tag == GS_TAG_AND && (next == GS_TAG_VERB || next == GS_TAG_ADVERB)) break;
     }
     return t;
@@ -72,8 +76,10 @@ static gs_noun_phrase agent_behind(gs_work *w, const gs_chunks *c, uint32_t from
 static gs_noun_phrase object_before(gs_work *w, const gs_chunks *c, const gs_noun_phrase *by) {
     uint32_t t = by->start;
     gs_noun_phrase none = {.start = t, .end = t};
-    if (!t || (c->tag[t - 1] != GS_TAG_RELATIVE && !gs_token_is(&w->skeleton, t - 1, "that"))) return none;
-    if (gs_token_is(&w->skeleton, t - 1, "where") || gs_token_is(&w->skeleton, t - 1, "whose")) return none;
+    if (!t || (c->tag[t - 1] != GS_TAG_RELATIVE && !gs_token_is(&w->skeleton, t - 1, "that")))
+        return none;
+    if (gs_token_is(&w->skeleton, t - 1, "where") || gs_token_is(&w->skeleton, t - 1, "whose"))
+        return none;
     t -= t > 1 && is_comma(w, t - 2) ? 2 : 1;
     return gs_chunk_ending(w, c, t);
 }
@@ -88,20 +94,24 @@ static gs_noun_phrase behind_lead(gs_work *w, const gs_chunks *c, uint32_t from)
 
 static gs_noun_phrase undergoer(gs_work *w, const gs_chunks *c, const frame *f) {
     uint32_t start = f->group.start;
-    if (start == 0 && !f->group.finite) return behind_lead(w, c, f->end);
+    bool leads = start == 0 || (start == 1 && gs_chunk_tag(c, 0) == GS_TAG_ADVERB);
+    if (leads && !f->group.finite) return behind_lead(w, c, f->end);
     return gs_chunk_subject(w, c, start);
 }
 
 /* "X, conducting, ...", "the man running it", "X after cutting the ribbon". */
 static gs_noun_phrase doer_of_ing(gs_work *w, const gs_chunks *c, uint32_t verb) {
+    if (verb > 1 && is_comma(w, verb - 1) && gs_chunk_tag(c, verb - 2) == GS_TAG_NAME)
+        return gs_chunk_ending(w, c, verb - 1);
     static const char *const while_doing[] = {"after", "before", "while", "when", "since", NULL};
-    if (!verb || !gs_token_in(&w->skeleton, verb - 1, while_doing)) return gs_chunk_subject(w, c, verb);
+    if (!verb || !gs_token_in(&w->skeleton, verb - 1, while_doing))
+        return gs_chunk_subject(w, c, verb);
     return verb == 1 ? behind_lead(w, c, verb) : gs_chunk_subject(w, c, verb - 1);
 }
 
 static bool begins_object(gs_tag tag) {
-    return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_DETERMINER || tag == GS_TAG_OWNER || tag == GS_TAG_PRONOUN ||
-           tag == GS_TAG_AMOUNT;
+    return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_DETERMINER ||
+           tag == GS_TAG_OWNER || tag == GS_TAG_PRONOUN || tag == GS_TAG_AMOUNT;
 }
 
 static void read_parties(gs_work *w, const gs_chunks *c, frame *f) {
@@ -110,6 +120,11 @@ static void read_parties(gs_work *w, const gs_chunks *c, frame *f) {
     bool participle = gs_is_participle(w, f->first) && !ing;
     bool object = begins_object(gs_chunk_tag(c, f->end));
     bool reduced = participle && !f->group.finite && !object && is_kind(f, "object");
+    if (reduced) { /* "the yard that X founded" */
+        gs_noun_phrase by = gs_chunk_subject(w, c, f->group.start);
+        gs_noun_phrase of = object_before(w, c, &by);
+        reduced = !is_there(&by) || !is_there(&of);
+    }
     f->passive = (f->group.passive && participle) || reduced;
     if (f->passive || is_kind(f, "subject")) {
         f->of = undergoer(w, c, f);
@@ -149,19 +164,22 @@ static const char *spot_of(const gs_work *w, const gs_noun_phrase *p) {
 static void read_within(const gs_work *w, const gs_chunks *c, frame *f, uint32_t place) {
     const gs_mention *m = gs_token_mention(&w->skeleton, place + 2);
     bool link = is_comma(w, place + 1) || gs_token_is(&w->skeleton, place + 1, "in");
-    if (link && m && m->type == GS_M_PLACE && gs_chunk_tag(c, place + 3) != GS_TAG_AND) f->within = place + 2;
+    if (link && m && m->type == GS_M_PLACE && gs_chunk_tag(c, place + 3) != GS_TAG_AND)
+        f->within = place + 2;
 }
 
 /* What stands behind one preposition. */
 static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
-    static const char *const inside[] = {"in", "at", "on", "inside", "within", "aboard", "behind", NULL};
+    static const char *const inside[] = {"in",     "at",     "on",     "inside",
+                                         "within", "aboard", "behind", NULL};
     static const char *const beside[] = {"near", "off", "outside", "beside", NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase p = gs_chunk_at(w, c, t + 1);
     if (!is_there(&p) || gs_chunk_several(c, &p)) return;
     bool named = is_place(gs_token_mention(s, p.end - 1));
     uint32_t name = named ? p.end - 1 : UINT32_MAX;
-    if (gs_token_in(s, t, (const char *const[]){"from", NULL}) && named && f->origin == UINT32_MAX) f->origin = name;
+    if (gs_token_in(s, t, (const char *const[]){"from", NULL}) && named && f->origin == UINT32_MAX)
+        f->origin = name;
     if (gs_chunk_tag(c, t) == GS_TAG_TO && named && f->goal == UINT32_MAX) f->goal = name;
     bool in = gs_token_in(s, t, inside), by = gs_token_in(s, t, beside);
     if ((!in && !by) || f->place != UINT32_MAX) return;
@@ -179,7 +197,9 @@ static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
 /* "Kelmond, where the comet was found": the place before "where". */
 static void read_before_where(gs_work *w, const gs_chunks *c, frame *f) {
     const gs_skeleton *s = &w->skeleton;
-    uint32_t t = is_there(&f->by) && f->by.end <= f->group.start ? f->by.start : is_there(&f->of) ? f->of.start : f->group.start;
+    uint32_t t = is_there(&f->by) && f->by.end <= f->group.start ? f->by.start
+                 : is_there(&f->of)                              ? f->of.start
+                                                                 : f->group.start;
     if (t < 2 || t > f->group.start || !gs_token_is(s, t - 1, "where")) return;
     t -= is_comma(w, t - 2) ? 2 : 1;
     gs_noun_phrase p = gs_chunk_ending(w, c, t);
@@ -193,11 +213,22 @@ static void read_before_where(gs_work *w, const gs_chunks *c, frame *f) {
 
 static void read_places(gs_work *w, const gs_chunks *c, frame *f) {
     static const char *const heads[] = {"in", "at", "near", NULL};
+    static const char *const ends_open[] = {"to", "from", "in", "at", NULL}; /* "flown to" */
     uint32_t end = clause_end(w, c, f->end);
-    for (uint32_t t = f->end; t + 1 < end; t++)
-        if (gs_chunk_tag(c, t) == GS_TAG_PREPOSITION || gs_chunk_tag(c, t) == GS_TAG_TO) read_where(w, c, f, t);
+    bool open_end = gs_token_in(&w->skeleton, f->end - 1, ends_open);
+    for (uint32_t t = open_end ? f->end - 1 : f->end; t + 1 < end; t++)
+        if (gs_chunk_tag(c, t) == GS_TAG_PREPOSITION || gs_chunk_tag(c, t) == GS_TAG_TO)
+            read_where(w, c, f, t);
+    uint32_t way = is_kind(f, " from") ? f->origin : is_kind(f, " to") ? f->goal : UINT32_MAX;
+    if (way != UINT32_MAX) {
+        f->place = way;
+        f->within = UINT32_MAX;
+        read_within(w, c, f, way);
+        cover(f, way, way + 1);
+    }
     if (f->place == UINT32_MAX && !f->spot) read_before_where(w, c, f);
-    bool leads = f->place == UINT32_MAX && !f->spot && f->first > 3 && gs_token_in(&w->skeleton, 0, heads);
+    bool leads =
+        f->place == UINT32_MAX && !f->spot && f->first > 3 && gs_token_in(&w->skeleton, 0, heads);
     if (leads && f->from <= 4) read_where(w, c, f, 0); /* "In Lima, the ministers signed" */
 }
 
@@ -225,29 +256,46 @@ static const char *sort_of(const gs_work *w, const gs_chunks *c, const gs_noun_p
         if (!m && p->start > 1) m = gs_token_mention(&w->skeleton, p->start - 2);
     }
     if (!m) return NULL;
-    return m->type == GS_M_PERSON ? "person" : m->type == GS_M_ORG ? "body" : m->type == GS_M_PLACE ? "place" : "name";
+    return m->type == GS_M_PERSON  ? "person"
+           : m->type == GS_M_ORG   ? "body"
+           : m->type == GS_M_PLACE ? "place"
+                                   : "name";
 }
 
-static void set_name(gs_draft *d, int field, const gs_noun_phrase *p) {
-    if (p->entity && !p->head) d->values[field] = (gs_value){.known = true, .inherited = p->meant, .sym = p->entity};
+/* "Under President X he founded": X, or whom the sentence before was about? */
+static bool is_ambiguous(const gs_work *w, const gs_noun_phrase *p) {
+    if (!p->pronoun) return false;
+    for (uint32_t t = 0; t < p->start; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (m && m->type == GS_M_PERSON) return true;
+    }
+    return false;
+}
+
+static void set_name(const gs_work *w, gs_draft *d, int field, const gs_noun_phrase *p) {
+    if (p->entity && !p->head && !is_ambiguous(w, p))
+        d->values[field] = (gs_value){.known = true, .inherited = p->meant, .sym = p->entity};
 }
 
 static void say_object(gs_work *w, gs_draft *d, const gs_noun_phrase *of) {
     const gs_pack *p = w->pack;
     if (!is_there(of)) return;
-    set_name(d, p->w_of, of);
+    set_name(w, d, p->w_of, of);
     if (!of->pronoun) set_sym(d, p->w_thing, of->head);
-    if (of->head && of->end > of->start + 1) set_sym(d, p->w_detail, gs_words_between(w, of->start, of->end - 1));
+    if (of->head && of->end > of->start + 1)
+        set_sym(d, p->w_detail, gs_words_between(w, of->start, of->end - 1));
     if (of->head && of->entity && !of->meant) set_sym(d, p->w_owner, of->entity);
-    if (of->definite || of->pronoun) d->values[p->w_definite] = (gs_value){.known = true, .flag = true};
+    if (of->definite || of->pronoun)
+        d->values[p->w_definite] = (gs_value){.known = true, .flag = true};
 }
 
 static void draft(gs_work *w, const gs_chunks *c, const frame *f) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
-    gs_draft *d = gs_draft_new(w, p->frame, s->tokens[f->from].start, s->tokens[f->to - 1].end, "frames");
-    set_text(w, d, p->w_deed, f->entry->value);
-    set_name(d, p->w_by, &f->by);
+    gs_draft *d =
+        gs_draft_new(w, p->frame, s->tokens[f->from].start, s->tokens[f->to - 1].end, "frames");
+    set_text(w, d, p->w_act, f->entry->value);
+    set_name(w, d, p->w_by, &f->by);
     if (d->values[p->w_by].known) set_text(w, d, p->w_sort, sort_of(w, c, &f->by));
     if (is_there(&f->by) && !f->by.pronoun) set_sym(d, p->w_doer, f->by.head);
     if (f->several) d->values[p->w_several] = (gs_value){.known = true, .flag = true};
@@ -269,7 +317,8 @@ static bool is_verb(const gs_work *w, const gs_chunks *c, const frame *f) {
     if (start > 0 && s->text[start - 1] == '-') return false;
     if (gs_chunk_tag(c, f->first) != GS_TAG_ING) return true;
     gs_tag behind = gs_chunk_tag(c, f->end);
-    bool object = behind == GS_TAG_DETERMINER || behind == GS_TAG_OWNER || behind == GS_TAG_NAME || behind == GS_TAG_PRONOUN;
+    bool object = behind == GS_TAG_DETERMINER || behind == GS_TAG_OWNER || behind == GS_TAG_NAME ||
+                  behind == GS_TAG_PRONOUN;
     return object || (f->first > 0 && is_comma(w, f->first - 1) && is_comma(w, f->end));
 }
 
@@ -289,6 +338,7 @@ static void read_frame(gs_work *w, const gs_chunks *c, const gs_cue *cue) {
     f.from = f.group.start;
     f.to = f.end;
     read_parties(w, c, &f);
+    if (is_kind(&f, "object") && !is_there(&f.of)) return; /* "is recovering", "won" */
     read_places(w, c, &f);
     bool placed = f.place != UINT32_MAX || f.spot || f.origin != UINT32_MAX || f.goal != UINT32_MAX;
     if (placed || is_there(&f.by)) draft(w, c, &f);
@@ -314,7 +364,7 @@ void gs_run_frames(gs_work *w) {
 void gs_pack_enter_frames(gs_pack *pack) {
     uint32_t cap = 0;
     pack->frame = gs_pack_bind(pack, "frame",
-                               (const gs_binding[]){{"deed", &pack->w_deed},
+                               (const gs_binding[]){{"act", &pack->w_act},
                                                     {"by", &pack->w_by},
                                                     {"sort", &pack->w_sort},
                                                     {"doer", &pack->w_doer},

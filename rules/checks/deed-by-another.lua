@@ -2,7 +2,7 @@
 local frames = require "lib.frames"
 
 -- One thing is done once, by one: its finder, its designer.
-local one_doer = { discover = true, invent = true, solve = true, photograph = true, design = true, build = true, found = true, write = true, draft = true, compose = true, paint = true, translate = true, direct = true, coin = true,
+local one_doer = { find = true, invent = true, solve = true, photograph = true, design = true, build = true, found = true, write = true, draft = true, compose = true, paint = true, translate = true, direct = true, coin = true,
   open = true, unveil = true, conduct = true, introduce = true, buy = true, sell = true, insure = true, win = true, score = true, hoist = true, succeed = true, arrest = true, kill = true, rescue = true, kidnap = true,
   fly = true, drive = true, steer = true, raise_alarm = true, crown = true, donate = true, veto = true, edit = true, leak = true, cut = true, breed = true, ram = true }
 
@@ -10,7 +10,7 @@ local one_doer = { discover = true, invent = true, solve = true, photograph = tr
 local passes_on = { win = true, insure = true }
 
 -- A story tells of one such deed, whatever it calls the thing: "its discoverer", "the architect", "conducting".
-local one_in_story = { discover = true, design = true, conduct = true, invent = true, compose = true, breed = true, fly = true, open = true }
+local one_in_story = { find = true, design = true, conduct = true, invent = true, compose = true, breed = true, fly = true, open = true }
 
 --- Person against person, body against body; a name of open type may be either.
 local function sorts_meet(a, b)

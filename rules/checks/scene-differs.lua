@@ -92,7 +92,13 @@ local function spots_apart(x, y)
   return x ~= y and (rx.find(x, room) ~= nil) == (rx.find(y, room) ~= nil)
 end
 
+--- "The Old Harbour": a quarter of some town.
+local function is_quarter(fact)
+  return fact.place ~= nil and rx.has(fact.sentence, "the " .. fact.place) ~= nil
+end
+
 local function apart(parts, a, b)
+  if is_quarter(a) ~= is_quarter(b) then return false end
   if a.within and b.within and is_venue(a.place or "") and is_venue(b.place or "") then return a:same(b, "within") == false end
   if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposite[a.side] == b.side end
   if a.act ~= "site" and a.near ~= b.near or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
@@ -136,19 +142,21 @@ return {
   title = "Something is told to have happened in two places",
   why = "It happened in one; a reader may look for it.",
   severity = "error",
-  reads = { "scene", "inside" },
+  reads = { "scene", "frame", "inside" },
   group = { "story" },
   false_positives = "A village in one text and the next town in the other; two events of one kind.",
 
   check = function(said, report)
     local parts, found, names = places.parts_told(said), {}, {}
-    for fact in said:each { kind = "scene" } do
-      local act = act_of(fact)
-      if not found[act] then
-        found[act] = {}
-        table.insert(names, act)
+    for _, kind in ipairs { "scene", "frame" } do
+      for fact in said:each { kind = kind } do
+        local act = act_of(fact)
+        if not found[act] then
+          found[act] = {}
+          table.insert(names, act)
+        end
+        if told(fact) and (fact.place or fact.spot) then table.insert(found[act], fact) end
       end
-      if told(fact) then table.insert(found[act], fact) end
     end
     for _, act in ipairs(names) do
       for i, a in ipairs(found[act]) do

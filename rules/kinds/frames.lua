@@ -2,9 +2,9 @@
 kind "frame" {
   background = true,
   doc = "A deed with those who take part in it: X found the comet, the ribbon was cut by Y, launched from Z.",
-  label = "{deed}[ by {by}][ of {of}][ at {place}][ ({spot})]",
+  label = "{act}[ by {by}][ of {of}][ of the {thing}][ at {place}][ ({spot})]",
   fields = {
-    { "deed", "text", key = true, required = true, doc = "its class in the word set frame_verb" },
+    { "act", "text", key = true, required = true, doc = "its class in the word set frame_verb" },
     { "by", "entity", doc = "who does it, by name" },
     { "sort", "text", doc = "person, body, place or name: what that name is" },
     { "doer", "text", doc = "who does it, where that is no name: nurse" },
@@ -19,6 +19,7 @@ kind "frame" {
     { "origin", "entity", doc = "from where, by name" },
     { "goal", "entity", doc = "to where or whom, by name" },
     { "spot", "text", doc = "where, in plain words: hospital, cellar" },
+    { "side", "text", doc = "north, south: which side of the place" },
     { "near", "flag", doc = "near it, off it, outside it" },
     { "tense", choice = { "past", "future" }, doc = "whether it is told as past, or as to come" },
   },

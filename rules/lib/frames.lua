@@ -57,7 +57,7 @@ local function told(fact)
 end
 
 -- Who bears the name of a deed is told to have done it.
-local deed_of = { discoverer = "discover", finder = "discover", designer = "design", architect = "design", founder = "found", ["co-founder"] = "found", builder = "build", contractor = "build", ["main contractor"] = "build",
+local deed_of = { discoverer = "find", finder = "find", designer = "design", architect = "design", founder = "found", ["co-founder"] = "found", builder = "build", contractor = "build", ["main contractor"] = "build",
   author = "write", writer = "write", playwright = "write", novelist = "write", composer = "compose", translator = "translate", editor = "edit", inventor = "invent", buyer = "buy", proposer = "introduce", sponsor = "introduce",
   conductor = "conduct", pilot = "fly", helmsman = "steer", killer = "kill", scorer = "score", rescuer = "rescue", sculptor = "paint", painter = "paint", photographer = "photograph", breeder = "breed", opener = "open", seller = "sell" }
 
@@ -65,18 +65,19 @@ local deed_of = { discoverer = "discover", finder = "discover", designer = "desi
 function frames.deed(fact)
   if not told(fact) then return nil end
   if fact.kind == "frame" then
-    return { deed = fact.deed, by = fact.by, of = fact.of, thing = fact.thing, detail = fact.detail, definite = fact.definite, sort = fact.sort, several = fact.several, name = "by", fact = fact }
+    return { deed = fact.act, by = fact.by, of = fact.of, thing = fact.thing, detail = fact.detail, definite = fact.definite, sort = fact.sort, several = fact.several, name = "by", fact = fact }
   end
   local deed = deed_of[fact.role]
-  if not deed or fact.status ~= "now" then return nil end
+  if not deed or fact.status ~= "now" or fact:inherited "actor" then return nil end
   return { deed = deed, by = fact.actor, of = fact.of, thing = fact.thing, detail = fact.detail, definite = true, several = fact.partner, name = "actor", fact = fact }
 end
 
 -- Not of the deed alone, or not surely.
-local shared = [[(?i)\b(?:helped|helping|together|team|jointly|alongside|colleagues|one of|among|former|again|another|second time|previous|earlier|originally|later|spokesman|spokeswoman|co-\w+)\b]]
+local shared = [[(?i)\b(?:help(?:ed|ing)?|together|jointly|alongside|colleagues|spokesman|spokeswoman|co-\w+|team of)\b]]
+local other_time = [[(?i)\b(?:one of|former|again|another|second time|previous|earlier|originally|later)\b]]
 
 function frames.is_shared(deed)
-  return deed.several ~= nil or rx.find(deed.fact.sentence, shared) ~= nil
+  return deed.several ~= nil or rx.find(deed.fact.sentence, shared) ~= nil or rx.find(deed.fact.text, other_time) ~= nil
 end
 
 --- The surname, or the last word of a body's name.

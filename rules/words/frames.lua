@@ -3,7 +3,7 @@
 
 local object = {
   -- to find and to know
-  discover = { "discover", "find", "spot", "unearth", "uncover", "locate", "come across", "stumble upon", "stumble on", "stumble across", "happen upon", "detect", "dig up", "recover",
+  find = { "find", "discover", "spot", "unearth", "uncover", "locate", "come across", "stumble upon", "stumble on", "stumble across", "happen upon", "detect", "dig up", "recover",
     "retrieve", "notice", "chance upon", "pull out" },
   identify = { "identify", "recognise", "recognize", "single out" },
   invent = { "invent", "devise", "dream up", "think up", "come up with", "conceive", "pioneer", "mastermind" },
@@ -28,7 +28,6 @@ local object = {
   open = { "inaugurate", "declare open", "officially open", "formally open", "open officially" },
   cut = { "cut" },
   unveil = { "unveil" },
-  launch = { "launch", "send into orbit", "put into orbit" },
   hold = { "hold", "stage", "convene" },
   host = { "host", "organise", "organize" },
   chair = { "chair", "preside over", "preside at", "moderate" },
@@ -42,7 +41,7 @@ local object = {
   -- to lead and own
   lead = { "lead", "head", "head up", "spearhead", "front", "helm" },
   run = { "run", "operate", "manage" },
-  own = { "own", "belong to" },
+  own = { "own" },
   buy = { "buy", "acquire", "purchase", "take over", "snap up", "buy out" },
   sell = { "sell", "auction off", "dispose of", "offload" },
   supply = { "supply", "provide" },
@@ -82,7 +81,6 @@ local object = {
   -- things
   sign = { "sign", "conclude", "initial", "ink", "put their names to", "put his name to", "put her name to", "seal", "broker", "negotiate", "hammer out" },
   fly = { "pilot", "fly the plane", "fly the aircraft", "land the plane", "land the jet", "land the aircraft" },
-  drive = { "drive" },
   steer = { "steer", "skipper", "captain", "helm the ship" },
   ram = { "ram", "slam into", "plough into", "plow into", "collide with", "crash into", "run into", "smash into", "strike" },
   hit = { "hit", "devastate", "flatten" },
@@ -94,13 +92,10 @@ local object = {
   raise_alarm = { "raise the alarm", "sound the alarm", "alert", "call the police", "call police", "call the fire brigade", "dial 999", "dial 911" },
   leak = { "leak" },
   test = { "test", "trial" },
-  base = { "base", "headquarter" },
-  bring = { "take to", "fly to", "rush to", "airlift to", "bring to", "transfer to", "ferry to", "drive to", "admit to" },
+  sit = { "base", "headquarter" },
 }
 
 local subject = {
-  launch = { "lift off", "blast off", "rise from" },
-  ["take off"] = { "take off", "set off", "depart", "set out", "set sail" },
   ["be born"] = { "come into the world", "see the light of day" },
   die = { "die", "pass away", "succumb", "draw his last breath", "draw her last breath" },
   live = { "live", "reside", "make his home", "make her home" },
@@ -115,11 +110,15 @@ local subject = {
   ["break out"] = { "break out", "ignite", "start burning", "catch fire", "flare up" },
   hold = { "take place", "be held" },
   premiere = { "premiere", "have its premiere", "receive its premiere" },
-  sit = { "sit for", "hold its sittings" },
   hide = { "hide", "hole up", "lie low" },
-  flee = { "flee to", "escape to", "abscond to" },
   ["wash up"] = { "wash up", "wash ashore" },
 }
+
+-- From where, to where.
+local object_from = { launch = { "launch", "send into orbit", "put into orbit" } }
+local object_to = { take = { "take", "fly", "rush", "airlift", "bring", "transfer", "ferry", "drive", "admit", "evacuate" }, ship = { "ship", "export", "consign", "send", "book" } }
+local subject_from = { launch = { "lift off", "blast off", "rise" }, ["take off"] = { "take off", "set off", "depart", "set out", "set sail" } }
+local subject_to = { flee = { "flee", "escape", "abscond" }, move = { "relocate" } }
 
 local either = {
   start = { "start", "begin", "kick off", "get under way" },
@@ -140,10 +139,14 @@ local function enter(classes, kind)
 end
 
 enter(object, "object")
+enter(object_from, "object from")
+enter(object_to, "object to")
 enter(subject, "subject")
+enter(subject_from, "subject from")
+enter(subject_to, "subject to")
 enter(either, "either")
 
-forms["born"] = { "be born", "object" }
+forms["born"] = { "be born", "subject" }
 
 -- "Found" is a form of "find", "to found" has these.
 for _, form in ipairs { "founded", "founding", "founds" } do
