@@ -4,9 +4,9 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "check/packed.h"
+#include "check/rules.h"
 #include "fact/load.h"
 #include "fact/record.h"
 
@@ -154,17 +154,10 @@ static void *work(void *context) {
     }
 }
 
-static uint32_t how_many(uint32_t asked, uint32_t jobs) {
-    long cores = asked ? (long)asked : sysconf(_SC_NPROCESSORS_ONLN);
-    if (cores < 1) cores = 1;
-    if (cores > 256) cores = 256;
-    return (uint32_t)cores < jobs ? (uint32_t)cores : jobs ? jobs : 1;
-}
-
 void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, const gs_jobs_how *how,
                  gs_job *jobs, gs_arena ***arenas, uint32_t *narenas) {
     shared common = {.inputs = inputs, .book = book, .how = how, .jobs = jobs};
-    uint32_t n = how->seen ? 1 : how_many(how->threads, inputs->count);
+    uint32_t n = how->seen ? 1 : gs_threads_for(how->threads, inputs->count);
     worker *workers = gs_xmalloc(n * sizeof *workers);
     *arenas = gs_xmalloc(n * sizeof **arenas);
     *narenas = n;

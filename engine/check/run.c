@@ -2,19 +2,19 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "check/alias.h"
 #include "check/choice.h"
 #include "check/conflict.h"
-#include "check/group.h"
 #include "check/job.h"
 #include "check/lend.h"
 #include "check/names.h"
+#include "check/rules.h"
 #include "check/settle.h"
 #include "check/suppress.h"
 #include "base/hash.h"
 #include "fact/load.h"
+#include "lua/coverage.h"
 
 typedef struct reading {
     gs_article *article; /* NULL: it came from the store of an archive */
@@ -39,7 +39,6 @@ struct gs_run {
     gs_shelved *shelved; /* or NULL */
     bool *focus; /* of each document: is it looked at? NULL: all are */
     uint32_t nfocus;
-    gs_shared shared; /* among the rules */
     gs_checked checked;
 };
 
@@ -298,67 +297,6 @@ const uint32_t *gs_run_stories(gs_run *run) {
     return run->stories;
 }
 
-static void take_trace(void *context, const char *text) {
-    gs_buf_puts(context, text);
-}
-
-static double cpu_seconds(void) {
-    struct timespec t = {0};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-static bool is_traced(const gs_run *run, const gs_rule *rule) {
-    return run->options.trace && strcmp(run->options.trace, gs_rule_about(rule)->id) == 0;
-}
-
-static void note_cost(gs_rule_cost *cost, const gs_groups *groups, double began) {
-    cost->grouping = cpu_seconds() - began;
-    cost->groups = groups->count;
-    for (uint32_t i = 0; i < groups->count; i++) cost->facts += groups->items[i].count;
-}
-
-/* Only groups that touch what is looked at. */
-static void keep_focused(const gs_run *run, gs_groups *groups) {
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < groups->count; i++) {
-        bool found = false;
-        for (uint32_t k = 0; !found && k < groups->items[i].count; k++)
-            found = run->focus[groups->items[i].facts[k]->document];
-        if (!found) continue;
-        groups->items[kept] = groups->items[i];
-        groups->items[kept++].focus = run->focus;
-    }
-    groups->count = kept;
-}
-
-static void run_rule(gs_run *run, const gs_rule *rule, gs_collector *collector, bool *compared,
-                     gs_rule_cost *cost) {
-    gs_err err = {0};
-    gs_buf trace = GS_BUF_EMPTY;
-    gs_arena *arena = gs_arena_new();
-    double began = cost ? cpu_seconds() : 0;
-    gs_groups groups =
-        gs_group_facts(arena, run->store, run->resolver, run->stories, gs_rule_about(rule));
-    if (run->focus) keep_focused(run, &groups);
-    gs_observer watch = {.context = &trace,
-                         .brief = true,
-                         .cost = cost ? &cost->run : NULL,
-                         .shared = &run->shared};
-    run->shared.arena = run->arena;
-    if (is_traced(run, rule)) watch.trace = take_trace;
-    if (cost) note_cost(cost, &groups, began);
-    for (uint32_t i = 0; i < groups.count; i++)
-        for (uint32_t k = 0; k < groups.items[i].count && groups.items[i].count > 1; k++)
-            compared[groups.items[i].facts[k]->id] = true;
-    if (!gs_rule_observe(rule, groups.items, groups.count, gs_collector_take, collector, &watch,
-                         &err))
-        gs_problems_add(run->problems, &err);
-    if (watch.trace) run->checked.trace = gs_buf_dup(&trace, run->arena);
-    gs_buf_free(&trace);
-    gs_arena_free(arena);
-}
-
 static void count_levels(gs_checked *checked) {
     for (uint32_t i = 0; i < checked->nconflicts; i++)
         checked->by_level[checked->conflicts[i].level]++;
@@ -453,8 +391,21 @@ const gs_checked *gs_run_check(gs_run *run) {
     if (!run->resolver) resolve(run);
     gs_rule_cost *costs =
         run->options.profile ? gs_alloc(run->arena, (c->nrules + 1) * sizeof *costs) : NULL;
-    for (uint32_t i = 0; i < c->nrules; i++)
-        run_rule(run, c->rules[i], collector, compared, costs ? &costs[i] : NULL);
+    const gs_rules_how how = {.store = run->store,
+                              .resolver = run->resolver,
+                              .stories = run->stories,
+                              .focus = run->focus,
+                              .rules = c->rules,
+                              .nrules = c->nrules,
+                              .threads = gs_rulebook_is_covered(run->book) ? 1 : run->options.threads,
+                              .trace = run->options.trace,
+                              .costs = costs,
+                              .compared = compared,
+                              .problems = run->problems,
+                              .sink = gs_collector_take,
+                              .context = collector,
+                              .arena = run->arena};
+    c->trace = gs_rules_run(&how);
     c->costs = costs;
     c->nfindings = gs_collector_findings(collector);
     c->conflicts = gs_collector_conflicts(collector, &c->nconflicts);

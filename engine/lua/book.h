@@ -123,6 +123,7 @@ typedef struct gs_session {
     const gs_rulebook *book;
     const gs_packfile *source;
     struct gs_tracer *tracer; /* trace.h; NULL where nobody asked */
+    gs_arena *compiled; /* keeps what is compiled; NULL once threads may share the book */
 } gs_session;
 
 typedef struct gs_loading {

@@ -95,6 +95,6 @@ int gs_chunk_load(lua_State *L, gs_arena *arena, const gs_packfile *source) {
     size_t n = source->n;
     if (n >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) text += 3, n -= 3;
     int status = luaL_loadbufferx(L, text, n, chunk, "t");
-    if (status == LUA_OK) gs_chunk_keep(L, arena, source);
+    if (status == LUA_OK && arena) gs_chunk_keep(L, arena, source);
     return status;
 }

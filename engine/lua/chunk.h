@@ -2,7 +2,8 @@
  *
  * A rule's text is run when it is declared and again where it checks, a module in every sandbox that
  * requires it. What this process compiled is kept in the book's arena and loaded from there;
- * compiled code from anywhere else is never loaded. Used by the thread that owns the book.
+ * compiled code from anywhere else is never loaded. Only the thread that owns the book
+ * keeps anything; once the book is finished, threads share what is there.
  */
 #ifndef GS_LUA_CHUNK_H
 #define GS_LUA_CHUNK_H
@@ -11,8 +12,8 @@
 
 #include "book.h"
 
-/* [-0, +1, -] The source's function, or an error message; LUA_OK or lua_load's error. Kept for the
- * next time. */
+/* [-0, +1, -] The source's function, or an error message; LUA_OK or lua_load's error. Kept in
+ * the arena for the next time; arena may be NULL: it is not kept. */
 int gs_chunk_load(lua_State *L, gs_arena *arena, const gs_packfile *source);
 
 /* Keeps the function on the top of the stack, which was compiled from the source. */

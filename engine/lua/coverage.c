@@ -31,6 +31,10 @@ void gs_rulebook_cover(gs_rulebook *book, gs_coverage *coverage) {
     book->coverage = coverage;
 }
 
+bool gs_rulebook_is_covered(const gs_rulebook *book) {
+    return book->coverage != NULL;
+}
+
 /* The chunk "@path"; NULL for C functions and strings. */
 static watched *file_of(gs_coverage *c, const char *source) {
     if (!source || *source != '@') return NULL;

@@ -18,6 +18,8 @@ typedef struct gs_covered {
 gs_coverage *gs_coverage_new(gs_arena *arena);
 /* From now on the runs of this book's rules are watched; NULL ends it. */
 void gs_rulebook_cover(gs_rulebook *book, gs_coverage *coverage);
+/* Does it note what runs? Then its rules belong on one thread. */
+bool gs_rulebook_is_covered(const gs_rulebook *book);
 
 /* The files that were reached, in order of path; false past the end. */
 bool gs_coverage_file(gs_coverage *coverage, uint32_t i, gs_covered *out);

@@ -30,7 +30,7 @@ static int require(lua_State *L) {
     lua_pop(L, 1);
     lua_pushlightuserdata(L, (void *)&BUSY);
     lua_setfield(L, -2, name);
-    run_module(L, session->book->arena, module);
+    run_module(L, session->compiled, module);
     lua_pushvalue(L, -1);
     lua_setfield(L, -3, name);
     return 1;

@@ -100,7 +100,7 @@ static bool load(gs_sandbox *box, gs_rulebook *book, const gs_packfile *source, 
 }
 
 static void run_file(gs_rulebook *book, const gs_packfile *source, gs_problems *problems) {
-    gs_loading loading = {.session = {book, source}, .book = book};
+    gs_loading loading = {.session = {book, source, NULL, book->arena}, .book = book};
     gs_sandbox *box = sandbox_for_loading(&loading);
     gs_rule *rule = NULL;
     gs_err err;

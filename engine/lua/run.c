@@ -46,8 +46,8 @@ void gs_emit(lua_State *L, const gs_reported *finding) {
 }
 
 /* [-0, +1, em] The rule's check function, from its text. */
-static void load_check(lua_State *L, gs_arena *arena, const gs_packfile *source) {
-    if (gs_chunk_load(L, arena, source) != LUA_OK)
+static void load_check(lua_State *L, const gs_packfile *source) {
+    if (gs_chunk_load(L, NULL, source) != LUA_OK)
         lua_error(L); /* it loaded before: memory */
     lua_call(L, 0, 1);
     if (!lua_istable(L, -1))
@@ -72,7 +72,7 @@ static int run_groups(lua_State *L) {
     gs_bind_groups(L);
     lua_settop(L, 0);
     if (run->rule->has_check) {
-        load_check(L, run->session.book->arena, run->session.source); /* 1 */
+        load_check(L, run->session.source); /* 1 */
         if (run->session.book->coverage)
             gs_cover_function(run->session.book->coverage, L, 1, COVER_DEPTH);
         gs_push_group(L);                /* 2 */
@@ -151,7 +151,7 @@ bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs
     gs_budget budget = budget_for(groups, n, &findings);
     gs_arena *arena = gs_arena_new();
     gs_running *run = gs_alloc(arena, sizeof *run);
-    *run = (gs_running){.session = {rule->book, rule->source, NULL},
+    *run = (gs_running){.session = {.book = rule->book, .source = rule->source},
                         .rule = rule,
                         .scene = {.arena = arena},
                         .arena = arena,
