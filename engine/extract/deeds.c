@@ -3,6 +3,7 @@
  * lists. */
 #include <string.h>
 
+#include "deeds.h"
 #include "event_when.h"
 #include "lemma.h"
 #include "nounphrase.h"
@@ -27,20 +28,33 @@ static bool is_light(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, words);
 }
 
-static bool is_past(const gs_work *w, uint32_t t, char word[GS_LEMMA], size_t *n) {
+/* The letters of a word in lower case; 0 where it is no plain word. */
+static size_t letters_of(const gs_work *w, uint32_t t, char word[GS_LEMMA]) {
     const gs_skeleton *s = &w->skeleton;
     const gs_token *token = &s->tokens[t];
-    *n = token->end - token->start;
-    if (token->type != GS_T_WORD || *n < 4 || *n >= GS_LEMMA || is_light(s, t)) return false;
-    if (memcmp(s->lower + token->end - 2, "ed", 2) != 0 &&
-        !gs_token_in_set(w, t, GS_IRREGULAR_PASTS))
-        return false;
-    for (size_t i = 0; i < *n; i++) {
-        char c = (char)(s->text[token->start + i] | 0x20);
-        if (c < 'a' || c > 'z') return false;
-        word[i] = c;
+    size_t n = token->end - token->start;
+    if (token->type != GS_T_WORD || n < 4 || n >= GS_LEMMA) return 0;
+    for (size_t i = 0; i < n; i++) {
+        word[i] = s->lower[token->start + i];
+        if (word[i] < 'a' || word[i] > 'z') return 0;
     }
-    return true;
+    return n;
+}
+
+bool gs_is_past_word(const gs_work *w, uint32_t t) {
+    char word[GS_LEMMA];
+    const gs_skeleton *s = &w->skeleton;
+    if (s->tokens[t].type != GS_T_WORD || is_light(s, t) || !letters_of(w, t, word)) return false;
+    return memcmp(s->lower + s->tokens[t].end - 2, "ed", 2) == 0 ||
+           gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
+}
+
+gs_sym gs_verb_lemma(gs_work *w, uint32_t t) {
+    char word[GS_LEMMA], lemma[GS_LEMMA];
+    size_t n = letters_of(w, t, word);
+    if (!n) return 0;
+    n = gs_lemma(w->pack->lexicon, word, n, lemma);
+    return gs_sym_of(gs_store_symbols(w->store), lemma, n);
 }
 
 static void set_sym(gs_draft *d, int field, gs_sym sym, bool meant) {
@@ -83,9 +97,7 @@ static void draft(gs_work *w, uint32_t t, gs_sym verb, const gs_verb_group *g,
 }
 
 static void read_deed(gs_work *w, uint32_t t) {
-    char word[GS_LEMMA], lemma[GS_LEMMA];
-    size_t n;
-    if (!is_past(w, t, word, &n) || is_listed(w, t)) return;
+    if (!gs_is_past_word(w, t) || is_listed(w, t)) return;
     gs_verb_group g = gs_verb_group_at(w, t);
     if (g.negated || g.open || g.future || g.infinitive) return;
     if (!g.finite && t > 0 &&
@@ -94,9 +106,7 @@ static void read_deed(gs_work *w, uint32_t t) {
     gs_event_span span = {g.start, t, t + 1};
     gs_event_when when = gs_when_of_event(w, &span);
     if (when.loose || (when.date == UINT32_MAX && when.time == UINT32_MAX)) return;
-    gs_sym verb =
-        gs_sym_of(gs_store_symbols(w->store), lemma, gs_lemma(w->pack->lexicon, word, n, lemma));
-    draft(w, t, verb, &g, &when);
+    draft(w, t, gs_verb_lemma(w, t), &g, &when);
 }
 
 void gs_run_deeds(gs_work *w) {

@@ -392,6 +392,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_pack_enter_scenes(pack);
     gs_pack_enter_frames(pack);
     gs_pack_enter_happenings(pack);
+    gs_pack_enter_orders(pack);
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);
     pack->codes = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->codes);
     for (uint32_t i = 0; i < pack->npatterns; i++) {

@@ -192,6 +192,8 @@ void gs_run_events(gs_work *w);
 void gs_run_deeds(gs_work *w);
 /* sequences.c: what comes before what. */
 void gs_run_sequences(gs_work *w);
+/* orders.c: what comes before what, by class of word. */
+void gs_run_orders(gs_work *w);
 /* happenings.c: days, hours, lengths of time and places by class of word. */
 void gs_run_happenings(gs_work *w);
 /* ranks.c: who is the largest, second-largest of what, where. */

@@ -1,0 +1,452 @@
+/* Which of two things comes first, whatever they are and however a sentence says so: "before",
+ * "not until", "once", "when the ship had sailed", "follows its ratification", "and only then".
+ *
+ * Where sequences.c asks grammar whom each event is about, here each side is told by the class of
+ * its word (an event, a happening, or a verb's one form) and by the words around it; "three months
+ * after" tells the time between, and a day on either side is that side's. Rules judge by the words
+ * whether two texts speak of one thing. */
+#include <string.h>
+
+#include "actdraft.h"
+#include "base/buf.h"
+#include "clausewords.h"
+#include "deeds.h"
+#include "happening_items.h"
+#include "lemma.h"
+#include "nounphrase.h"
+#include "told.h"
+#include "verbgroup.h"
+
+enum { SIDE_REACH = 22, VERB_REACH = 9, NOUN_REACH = 6, AUXILIARY_REACH = 5 };
+
+/* A stretch of tokens and the event that it tells. */
+typedef struct side {
+    uint32_t from, to;
+    uint32_t start, end; /* the event's word */
+    const char *what;    /* its class; NULL where none is told */
+    const char *phase;   /* ":end" of what goes on, or "" */
+    bool denied, perfect;
+    uint32_t lead; /* where a day at the sentence's head that is this side's ends, or 0 */
+} side;
+
+typedef enum order { NONE = 0, LEFT_FIRST, RIGHT_FIRST } order;
+
+/* --- what a word tells --- */
+
+/* An event's or a happening's word that starts at the token; the longest, and of two a happening. */
+static const char *class_at(const gs_work *w, uint32_t t, uint32_t *end) {
+    const char *what = NULL;
+    uint32_t longest = 0;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        bool happening = c->class == GS_CUE_HAPPENING;
+        if (c->token != t || (!happening && c->class != GS_CUE_EVENT)) continue;
+        const gs_event_word *e = happening ? NULL : &w->pack->events[c->index];
+        const gs_happening_word *h = happening ? &w->pack->happenings[c->index] : NULL;
+        const char *tail = e ? e->tail : h->tail;
+        uint32_t over = c->token + c->tokens;
+        if (tail && !gs_tail_end(&w->skeleton, over, NOUN_REACH, tail)) continue;
+        if (c->tokens < longest || (c->tokens == longest && !happening)) continue;
+        longest = c->tokens;
+        what = e ? e->what : h->entry->value[0] ? h->entry->value : h->entry->form;
+        *end = over;
+    }
+    return what && strcmp(what, "aside") != 0 ? what : NULL;
+}
+
+/* Comes, takes place, is held: what happens stands in the noun. */
+static bool is_light(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"came",     "come",    "comes", "took",     "takes",
+                                        "happened", "held",    "was",   "were",     "is",
+                                        "occurred", "happens", "went",  "followed", "did",
+                                        "done",     "had",     "has",   "have",     "been",
+                                        "being",    "got",     "said",  "told",     "made",
+                                        "added",    "seemed",  "began", NULL};
+    return gs_token_in(s, t, words);
+}
+
+/* Verbs whose noun may tell what happens: a warning is issued, a vote announced, consent won. */
+static bool is_carrier(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"issued",   "gave",   "given", "announced", "held",
+                                        "reached",  "won",    "made",  "granted",   "received",
+                                        "obtained", NULL};
+    return gs_token_in(s, t, words);
+}
+
+static bool is_past_form(const gs_work *w, uint32_t t) {
+    return t < w->skeleton.ntokens && w->skeleton.tokens[t].type == GS_T_WORD &&
+           (gs_has_past_form(&w->skeleton, t) || gs_token_in_set(w, t, GS_IRREGULAR_PASTS));
+}
+
+/* "Was opened", "had finally been opened": the verb comes behind. */
+static bool is_auxiliary(const gs_work *w, uint32_t t) {
+    static const char *const words[] = {"was", "were", "is", "are", "been", "had", "has", "have",
+                                        "be",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_in(s, t, words)) return false;
+    for (uint32_t k = t + 1; k < s->ntokens && k < t + AUXILIARY_REACH; k++) {
+        if (is_past_form(w, k)) return true;
+        const gs_token *token = &s->tokens[k];
+        bool adverb = token->end - token->start > 3 && s->text[token->end - 1] == 'y';
+        bool small = gs_token_in(s, k, (const char *const[]){"not", "been", "also", "first", NULL});
+        if (token->type != GS_T_WORD || (!adverb && !small)) return false;
+    }
+    return false;
+}
+
+static bool is_verb_at(const gs_work *w, uint32_t t) {
+    static const char *const leads[] = {"the", "a", "an", "its", "his", "her", "their", "of", NULL};
+    static const char *const no_verbs[] = {"it",   "he",   "she",  "they",    "we",   "the", "a",
+                                           "an",   "not",  "in",   "on",      "at",   "by",  "all",
+                                           "only", "also", "just", "already", "them", "to",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (gs_token_in(s, t, no_verbs)) return false;
+    if (s->tokens[t].type != GS_T_WORD || (t > 0 && gs_token_in(s, t - 1, leads))) return false;
+    if (is_auxiliary(w, t)) return false;
+    if (is_past_form(w, t) || is_light(s, t)) return true;
+    gs_verb_group g = gs_verb_group_at(w, t);
+    return g.start < t && (g.finite || g.future);
+}
+
+/* "Had already left": the auxiliary of what came first. */
+static bool is_perfect(const gs_skeleton *s, uint32_t verb) {
+    static const char *const over[] = {"complete", "over", "finished", "done", NULL};
+    if (gs_token_in(s, verb, over)) return true;
+    for (uint32_t t = verb; t > 0 && verb - t < AUXILIARY_REACH; t--) {
+        if (gs_token_in(s, t - 1, (const char *const[]){"had", "hadn't", NULL})) return true;
+        if (s->tokens[t - 1].type != GS_T_WORD) return false;
+    }
+    return false;
+}
+
+static void take_verb(gs_work *w, side *d, uint32_t t, const char *what, uint32_t end) {
+    gs_verb_group g = gs_verb_group_at(w, t);
+    d->what = what;
+    d->start = t;
+    d->end = end;
+    d->denied = gs_verb_denied(w, &g, t, end);
+    d->perfect = is_perfect(&w->skeleton, t);
+}
+
+/* The noun for what happens in [from, to), the last one before `to`; "the vote was held". */
+static bool take_noun(const gs_work *w, side *d, uint32_t from, uint32_t to) {
+    for (uint32_t t = to; t > from && to - t < NOUN_REACH; t--) {
+        uint32_t end;
+        const char *what = class_at(w, t - 1, &end);
+        if (!what) continue;
+        d->what = what;
+        d->start = t - 1;
+        d->end = end;
+        return true;
+    }
+    return false;
+}
+
+/* "The strike ended": an end of what the noun tells. */
+static void add_phase(const gs_work *w, side *d, uint32_t from) {
+    static const char *const ends[] = {"end", "expiry", "closing", NULL};
+    static const char *const starts[] = {"beginning", "opening", "start", NULL};
+    bool end = false, start = strcmp(d->what, "completion") == 0;
+    for (uint32_t i = 0; ends[i]; i++) end = end || strcmp(d->what, ends[i]) == 0;
+    for (uint32_t i = 0; starts[i]; i++) start = start || strcmp(d->what, starts[i]) == 0;
+    side noun = *d;
+    if ((!end && !start) || !take_noun(w, &noun, from, d->start)) return;
+    d->what = noun.what;
+    d->phase = end ? ":end" : "";
+}
+
+/* Takes the verb at the token, where it tells what happens. A verb of saying tells nothing. */
+static bool take_at(gs_work *w, side *d, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t end = t + 1;
+    static const char *const to[] = {"asked",  "allowed", "able",    "invited", "told",  "free",
+                                     "called", "ordered", "allowed", "decided", "began", NULL};
+    if (gs_token_in(s, t, to) && gs_token_is(s, t + 1, "to") && t + 2 < d->to) t += 2;
+    const char *what = class_at(w, t, &end);
+    if (is_carrier(s, t) && (take_noun(w, d, d->from, t) || take_noun(w, d, t + 1, t + 4)))
+        return true;
+    if (!what && is_light(s, t)) {
+        gs_verb_group g = gs_verb_group_at(w, t);
+        bool found = take_noun(w, d, d->from, t);
+        d->denied = found && gs_verb_denied(w, &g, t, t + 1);
+        d->perfect = found && is_perfect(s, t);
+        return found;
+    }
+    gs_sym lemma = what ? 0 : gs_verb_lemma(w, t);
+    if (lemma) what = gs_store_text(w->store, lemma);
+    if (!what) return false;
+    take_verb(w, d, t, what, end);
+    add_phase(w, d, d->from);
+    return true;
+}
+
+static bool is_break(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {"that", "which", "who",   "while", "but",    "because",
+                                        "if",   "where", "before", "after", "until", "when",
+                                        "whose", "than", "although", NULL};
+    return gs_is_mark(s, t, ";:()\"-") || gs_token_in(s, t, words);
+}
+
+/* "Asked" says nothing of what happens, "asked to vote" does. */
+static bool is_saying(const gs_work *w, uint32_t t) {
+    return gs_told_cue(w, GS_W_SPEECH, t, t + 1) != UINT32_MAX &&
+           !gs_token_is(&w->skeleton, t + 1, "to");
+}
+
+/* --- the two sides --- */
+
+/* The last clause before the token. */
+static side side_before(gs_work *w, uint32_t to) {
+    const gs_skeleton *s = &w->skeleton;
+    side d = {.from = to, .to = to, .phase = ""};
+    while (d.from > 0 && to - d.from < SIDE_REACH && !is_break(s, d.from - 1)) d.from--;
+    for (uint32_t t = to; t > d.from; t--) {
+        if (!is_verb_at(w, t - 1)) continue;
+        if (is_saying(w, t - 1)) return d;
+        if (take_at(w, &d, t - 1)) return d;
+        if (!is_light(s, t - 1) && is_past_form(w, t - 1)) return d;
+    }
+    return d;
+}
+
+static bool has_lead(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    static const char *const words[] = {"in", "on",   "at",   "of",   "by", "to",
+                                        "for", "with", "from", "over", NULL};
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(s, t, words) || gs_is_mark(s, t, ",;:()\"-")) return true;
+    return false;
+}
+
+/* "Only then were the members asked". */
+static bool is_inverted(const gs_skeleton *s, uint32_t t) {
+    return gs_token_in(s, t, (const char *const[]){"was", "were", "did", "had", NULL});
+}
+
+/* "... on 10 November were the members asked": where the main clause begins. */
+static bool is_turn(const gs_skeleton *s, uint32_t t) {
+    static const char *const behind[] = {"the", "a",   "its",  "his",   "her",   "their",
+                                         "he",  "she", "they", "it",    "we",    "any",
+                                         "all", "some", "this", "these", "those", NULL};
+    static const char *const subjects[] = {"he", "she", "they", "it", "who", "we", NULL};
+    bool turned = is_inverted(s, t) && !(t > 0 && gs_token_in(s, t - 1, subjects));
+    return turned && (gs_token_in(s, t + 1, behind) || gs_token_mention(s, t + 1));
+}
+
+/* The clause or phrase behind the token: "the signing of the pact", "the council approved it". */
+static side side_behind(gs_work *w, uint32_t from, bool only) {
+    const gs_skeleton *s = &w->skeleton;
+    side d = {.from = from, .to = from, .phase = ""}, noun;
+    while (d.to < s->ntokens && d.to - from < SIDE_REACH && !is_break(s, d.to) &&
+           !gs_is_mark(s, d.to, ",") && !(only && is_turn(s, d.to)))
+        d.to++;
+    noun = d;
+    uint32_t verb = from + is_inverted(s, from);
+    while (verb < d.to && !is_verb_at(w, verb)) {
+        uint32_t end;
+        const char *what = noun.what ? NULL : class_at(w, verb, &end);
+        if (what) noun.what = what, noun.start = verb, noun.end = end;
+        verb++;
+    }
+    bool far = verb == d.to || verb - from > VERB_REACH;
+    noun.perfect = noun.what && is_perfect(s, noun.end);
+    if (noun.what && (far || verb < noun.end || has_lead(s, noun.end, verb))) return noun;
+    if (far || is_saying(w, verb)) return d;
+    bool taken = take_at(w, &d, verb);
+    if (!taken && is_light(s, verb)) take_noun(w, &d, verb + 1, d.to);
+    return d;
+}
+
+/* --- the word between --- */
+
+typedef struct joint {
+    uint32_t first, end; /* with the length of time before it */
+    order which;
+    bool fronted, only; /* "Only after the order was signed were they asked" */
+    const gs_mention *gap;
+} joint;
+
+static bool is_when_word(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    if (!m) return t >= s->ntokens;
+    return m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
+           m->type == GS_M_DURATION || m->type == GS_M_NUMBER;
+}
+
+/* "And only then", ", then": not "since then", "then mayor". */
+static bool is_then(const gs_skeleton *s, uint32_t t) {
+    static const char *const leads[] = {"and", "only", "but", NULL};
+    if (!gs_token_is(s, t, "then") || t == 0) return false;
+    return gs_token_in(s, t - 1, leads) || gs_is_mark(s, t - 1, ",");
+}
+
+/* Nothing stands before the token but a day: "On 14 May, two days after ..." */
+static bool is_opening(const gs_skeleton *s, uint32_t to) {
+    static const char *const words[] = {"but", "and", "only",    "on",   "in", "at",
+                                        "the", "of",  "shortly", "even", NULL};
+    for (uint32_t t = 0; t < to; t++)
+        if (!gs_token_in(s, t, words) && !gs_is_mark(s, t, ",") &&
+            !(gs_token_mention(s, t) && is_when_word(s, t)))
+            return false;
+    return true;
+}
+
+/* What the word alone says; `when` and the like depend on the verbs (settle). */
+static bool joint_at(const gs_skeleton *s, uint32_t t, joint *j) {
+    static const char *const one[] = {"before",    "until", "till", "after", "following", "once",
+                                      "since",     "when",  NULL};
+    static const char *const follow[] = {"follows", "followed", "preceded", "precedes", NULL};
+    *j = (joint){.first = t, .end = t + 1};
+    bool two = (gs_token_is(s, t, "ahead") && gs_token_is(s, t + 1, "of")) ||
+               (gs_token_is(s, t, "prior") && gs_token_is(s, t + 1, "to"));
+    bool time = gs_token_is(s, t, "by") && gs_token_is(s, t + 1, "the") &&
+                gs_token_is(s, t + 2, "time");
+    if (two) j->end = t + 2;
+    if (time) j->end = t + 3;
+    if (!two && !time && !gs_token_in(s, t, one) && !gs_token_in(s, t, follow) && !is_then(s, t))
+        return false;
+    if (is_when_word(s, j->end)) return false;
+    const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
+    if (m && m->type == GS_M_DURATION) j->gap = m, j->first = t - 1;
+    j->fronted = is_opening(s, j->first);
+    j->only = j->first > 0 && gs_token_is(s, j->first - 1, "only");
+    return true;
+}
+
+/* "Was followed by the vote", "follows the vote". */
+static order order_of_follow(const gs_skeleton *s, joint *j) {
+    static const char *const be[] = {"was", "were", "is", "been", "be", NULL};
+    bool follow = gs_token_in(s, j->end - 1, (const char *const[]){"follows", "followed", NULL});
+    bool passive = j->first > 0 && gs_token_in(s, j->first - 1, be) && gs_token_is(s, j->end, "by");
+    if (passive) j->end++;
+    return follow == passive ? LEFT_FIRST : RIGHT_FIRST;
+}
+
+static order settle(const gs_skeleton *s, const joint *j, const side *left, const side *right) {
+    static const char *const early[] = {"before", "ahead", "prior", NULL};
+    static const char *const waits[] = {"until", "till", NULL};
+    static const char *const late[] = {"after", "following", "once", "since", NULL};
+    uint32_t word = j->gap ? j->first + 1 : j->first;
+    if (right->denied) return NONE;
+    if (gs_token_is(s, word, "then")) return left->denied ? NONE : LEFT_FIRST;
+    if (gs_token_in(s, word, waits)) return left->denied ? RIGHT_FIRST : NONE;
+    if (gs_token_in(s, word, early)) return left->denied ? RIGHT_FIRST : LEFT_FIRST;
+    if (left->denied) return NONE;
+    if (j->only || gs_token_in(s, word, late)) return RIGHT_FIRST;
+    if (left->perfect == right->perfect) return NONE; /* "when", "by the time" */
+    return left->perfect ? LEFT_FIRST : RIGHT_FIRST;
+}
+
+/* --- the fact --- */
+
+/* The only day of a stretch that is not one end of something. */
+static const gs_mention *day_in(const gs_work *w, uint32_t from, uint32_t to) {
+    const gs_mention *found = NULL;
+    for (uint32_t t = from; t < to; t++) {
+        gs_item it;
+        if (!gs_item_at(w, t, &it) || it.type != GS_I_DAY) continue;
+        if (found || strcmp(it.how, "on") != 0) return NULL;
+        found = gs_token_mention(&w->skeleton, t);
+    }
+    return found;
+}
+
+static void set_sym(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
+
+static gs_sym name_of(gs_work *w, const side *d) {
+    char text[96];
+    size_t n = strlen(d->what), more = strlen(d->phase);
+    if (n + more >= sizeof text) return gs_sym_cstr(gs_store_symbols(w->store), d->what);
+    memcpy(text, d->what, n);
+    memcpy(text + n, d->phase, more + 1);
+    return gs_sym_cstr(gs_store_symbols(w->store), text);
+}
+
+/* The words of its clause but for the event's own. */
+static gs_sym words_of(gs_work *w, const side *d) {
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    gs_sym before = gs_words_between(w, d->from, d->start);
+    gs_sym behind = gs_words_between(w, d->end < d->to ? d->end : d->to, d->to);
+    gs_buf b = GS_BUF_EMPTY;
+    if (before) gs_buf_puts(&b, gs_store_text(w->store, before));
+    gs_buf_putc(&b, ' ');
+    if (behind) gs_buf_puts(&b, gs_store_text(w->store, behind));
+    gs_sym sym = b.length > 1 ? gs_sym_of(symbols, gs_buf_text(&b), b.length) : 0;
+    gs_buf_free(&b);
+    return sym;
+}
+
+static gs_sym word_of(gs_work *w, const side *d) {
+    return gs_words_between(w, d->start, d->end);
+}
+
+static void set_side(gs_work *w, gs_draft *d, const side *x, bool earlier) {
+    const gs_pack *p = w->pack;
+    const gs_mention *day = day_in(w, x->from, x->to);
+    if (!day && x->lead) day = day_in(w, 0, x->lead);
+    set_sym(d, earlier ? p->or_earlier : p->or_later, name_of(w, x));
+    set_sym(d, earlier ? p->or_earlier_about : p->or_later_about,
+            words_of(w, x));
+    set_sym(d, earlier ? p->or_earlier_word : p->or_later_word, word_of(w, x));
+    if (day)
+        d->values[earlier ? p->or_earlier_date : p->or_later_date] =
+            (gs_value){.known = true, .span = day->when};
+}
+
+static void draft(gs_work *w, const joint *j, const side *left, const side *right) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t from = left->start < right->start ? left->start : right->start;
+    uint32_t to = left->end > right->end ? left->end : right->end;
+    gs_draft *d =
+        gs_draft_new(w, w->pack->order, s->tokens[from].start, s->tokens[to - 1].end, "orders");
+    set_side(w, d, j->which == LEFT_FIRST ? left : right, true);
+    set_side(w, d, j->which == LEFT_FIRST ? right : left, false);
+    if (j->gap)
+        d->values[w->pack->or_gap] =
+            (gs_value){.known = true, .amount = gs_mention_amount(w, j->gap)};
+    d->modality_given = left->denied; /* "not until" is an order, and no denial */
+}
+
+static bool is_open_question(const gs_skeleton *s, const joint *j) {
+    for (uint32_t t = 0; t < s->ntokens; t++)
+        if (gs_token_is(s, t, "if") || (gs_is_mark(s, t, "?") && !j->fronted)) return true;
+    return false;
+}
+
+static void read_joint(gs_work *w, uint32_t t) {
+    static const char *const follow[] = {"follows", "followed", "preceded", "precedes", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    joint j;
+    if (!joint_at(s, t, &j)) return;
+    if (gs_token_in(s, t, follow)) j.which = order_of_follow(s, &j);
+    side right = side_behind(w, j.end, j.only && !gs_token_is(s, t, "then"));
+    if (!right.what) return;
+    bool comma = gs_is_mark(s, right.to, ","), turn = j.only && is_turn(s, right.to);
+    if (j.fronted && !comma && !turn) return;
+    side left = j.fronted ? side_behind(w, right.to + comma, false) : side_before(w, j.first);
+    left.lead = j.fronted ? j.first : 0;
+    if (!left.what || strcmp(left.what, right.what) == 0 || is_open_question(s, &j)) return;
+    if (!j.which) j.which = settle(s, &j, &left, &right);
+    if (j.which) draft(w, &j, &left, &right);
+}
+
+void gs_run_orders(gs_work *w) {
+    if (!w->pack->order) return;
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++)
+        if (w->skeleton.tokens[t].type == GS_T_WORD) read_joint(w, t);
+}
+
+void gs_pack_enter_orders(gs_pack *pack) {
+    pack->order = gs_pack_bind(pack, "order",
+                               (const gs_binding[]){{"earlier", &pack->or_earlier},
+                                                    {"earlier_about", &pack->or_earlier_about},
+                                                    {"earlier_date", &pack->or_earlier_date},
+                                                    {"earlier_word", &pack->or_earlier_word},
+                                                    {"later_word", &pack->or_later_word},
+                                                    {"later", &pack->or_later},
+                                                    {"later_about", &pack->or_later_about},
+                                                    {"later_date", &pack->or_later_date},
+                                                    {"gap", &pack->or_gap},
+                                                    {0}});
+}

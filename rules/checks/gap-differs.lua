@@ -1,0 +1,73 @@
+--- "In January, three months after the box was opened"; the box was opened in March: the time between two things against their days.
+
+local timeline = require "lib.timeline"
+
+local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
+
+--- The days between, with what a round length leaves open.
+local function days_between(gap)
+  local step = gap and gap.unit and days_in[gap.unit]
+  if not step or step < 1 then return nil end
+  local slack = step == 1 and 1 or math.max(0.75 * step, 0.1 * gap.high * step)
+  return gap.low * step - slack, gap.high * step + slack
+end
+
+--- The days of one side: its own, or what other sentences tell.
+local function days(order, side, points)
+  local own = order[side .. "_date"]
+  if own and own.known then return { { day = own } } end
+  local found = {}
+  for _, m in ipairs(timeline.side(order, side, points)) do table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
+  return found
+end
+
+--- Two days that cannot be so far apart, one of them told by another sentence; nil where any two can.
+local function off(order, points, low, high)
+  local first, second
+  for _, a in ipairs(days(order, "earlier", points)) do
+    for _, b in ipairs(days(order, "later", points)) do
+      local least, most = a.day:days_until(b.day)
+      if not least or not most or (most >= low and least <= high) then return nil end
+      if (a.fact or b.fact) and not first then first, second = a, b end
+    end
+  end
+  return first, second
+end
+
+return {
+  id = "gap-differs",
+  title = "The time between two things does not fit their days",
+  why = "Who counts from the one day comes to another day than the one that is told.",
+  severity = "warning",
+  reads = { "order", "happening", "event", "deed" },
+  group = { "story" },
+  false_positives = "Two things of one sort in a story, where each is told once.",
+
+  check = function(said, report)
+    local points
+    for order in said:each { kind = "order" } do
+      local low, high = days_between(order.gap)
+      if low and timeline.tells(order) then
+        points = points or timeline.points(said)
+        local first, second = off(order, points, low, high)
+        if first then
+          report { a = order, b = first.fact or second.fact, more = first.fact and second.fact and { second.fact } or nil,
+            message = string.format("%s between %s (%s) and %s (%s)", tostring(order.gap), order.earlier, tostring(first.day), order.later, tostring(second.day)),
+            why = "counted from the one day to the other" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-20\nHarwick Freight lost its licence in January 2023, three months after the container was opened.\n---\n"
+      .. "date: 2025-05-21\nThe container of Harwick Freight was opened on 14 March 2023.",
+    "date: 2025-05-20\nThe ministry inspected the Osby dam on 9 May.\n---\ndate: 2025-05-21\nOn 14 May, two days after the ministry inspected the Osby dam, it burst.",
+  },
+  silent = {
+    "date: 2025-05-20\nHarwick Freight lost its licence in June 2023, three months after the container was opened.\n---\n"
+      .. "date: 2025-05-21\nThe container of Harwick Freight was opened on 14 March 2023.",
+    "date: 2025-05-20\nHarwick Freight lost its licence in January 2023, three months after the container was opened.\n---\n"
+      .. "date: 2025-05-21\nThe bridge of Osby was opened on 14 March 2023.",
+  },
+}

@@ -1,0 +1,53 @@
+--- The siren sounded before the gates opened; the gates opened before any siren sounded: two orders of the same two things.
+
+local timeline = require "lib.timeline"
+local happenings = require "lib.happenings"
+
+local function names(order)
+  return timeline.name(order.earlier), timeline.name(order.later)
+end
+
+--- The words of both sides speak for the same two things.
+local function is_one(a, b)
+  local first = timeline.shared(a.earlier_about, b.later_about)
+  local second = timeline.shared(a.later_about, b.earlier_about)
+  return first >= 1 and second >= 1 and first + second >= 3
+end
+
+return {
+  id = "order-opposed",
+  title = "Two sentences put the same two things in opposite orders",
+  why = "One of the two came first, and what caused what hangs on it.",
+  severity = "warning",
+  reads = "order",
+  group = { "story" },
+  false_positives = "Two rounds of the same things, where no word sets them apart.",
+
+  check = function(said, report)
+    local by = {}
+    for order in said:each {} do
+      if timeline.tells(order) then
+        local first, second = names(order)
+        for _, other in ipairs(by[second .. "|" .. first] or {}) do
+          if other.sentence ~= order.sentence and is_one(order, other) then
+            report { a = order, b = other, message = string.format("%s before %s, and %s before %s", first, second, second, first), why = "same story, the same two things" }
+          end
+        end
+        local key = first .. "|" .. second
+        by[key] = by[key] or {}
+        table.insert(by[key], order)
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"
+      .. "date: 2025-05-21\nThe mountain erupted before the village of Osby was evacuated.",
+  },
+  silent = {
+    "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"
+      .. "date: 2025-05-21\nThe mountain erupted after the village of Osby was evacuated.",
+    "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"
+      .. "date: 2025-05-21\nThe dam of Arlen erupted in foam before the school was evacuated.",
+  },
+}

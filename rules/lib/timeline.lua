@@ -1,0 +1,110 @@
+--- The timeline of a story: what is told to have happened when, by class of word, whichever way the sentences are built.
+local events = require "lib.events"
+local happenings = require "lib.happenings"
+
+local timeline = {}
+
+-- What is decided, by whichever word.
+local decided = { election = "vote", permit = "vote", decid = "vote", agreed = "vote" }
+
+--- One name for what events, happenings and orders tell.
+function timeline.name(what, thing, text)
+  local name = happenings.name { what = events.name { what = what, thing = thing, text = text } }
+  return decided[name] or name
+end
+
+--- "Since March", "until Friday": the day is that of one end.
+local ends = { ["until"] = true, till = true }
+local dates_it = { on = true, from = true, since = true, ["until"] = true, till = true }
+
+local function point(f)
+  if not f.date or not f.date.known then return nil end
+  if f.kind == "happening" then
+    if not happenings.told(f) or not dates_it[f.how] then return nil end
+    local name = happenings.name(f)
+    name = decided[name] or name
+    if ends[f.how] and not rx.find(name, ":end$") then return nil end
+    return { name = name, fact = f, day = f.date, about = (f.about or "") .. " " .. f.text }
+  end
+  if f.quoted or f.corrected or events.tells_of_another(f) then return nil end
+  if f.kind == "event" then
+    if (f.modality ~= "asserted" and f.modality ~= "planned") or f:inherited "date" then return nil end
+    return { name = timeline.name(f.what, f.thing, f.text), fact = f, day = f.date, about = f.text }
+  end
+  return f.kind == "deed" and f.modality == "asserted" and { name = f.verb, fact = f, day = f.date, about = f.text } or nil
+end
+
+--- Every dated thing of the story: { [name] = { { name, fact, day, about } } }.
+function timeline.points(said)
+  local found = {}
+  for f in said:each {} do
+    local p = f.kind ~= "order" and point(f)
+    if p then
+      found[p.name] = found[p.name] or {}
+      table.insert(found[p.name], p)
+    end
+  end
+  return found
+end
+
+local empty = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|number[a-z]+|"
+  .. "last|this|that|next|week|weeks|month|months|year|years|days|night|said|says|with|from|which|will|would|could|have|been|were|when|then|after|before|until|since|their|they|them|there|"
+  .. "about|more|than|into|over|also|only|first|later|same|other|some|what|where|while|came|took|made|held|once|early|late|morning|evening|afternoon|taken|given|people)$"
+
+--- Words that two texts share, each cut to its first letters ("approved", "approval"): a name counts two; and how many words.
+function timeline.shared(x, y)
+  local there, count, words = {}, 0, 0
+  for word in rx.each(y or "", "\\p{L}{4,}") do there[string.sub(word:lower(), 1, 5)] = true end
+  for word in rx.each(x or "", "\\p{L}{4,}") do
+    local key = string.sub(word:lower(), 1, 5)
+    if there[key] and not rx.find(word, empty) then
+      count = count + (rx.find(word, "^\\p{Lu}") and 2 or 1)
+      words = words + 1
+      there[key] = nil
+    end
+  end
+  return count, words
+end
+
+local again = "(?i)\\b(?:again|another|each|every|usually|often|sometimes|twice|normally|always|(?:second|third|fourth|next|previous|last|earlier) (?:round|time|vote|attempt|trial|strike|match|year))\\b"
+
+--- An order told by the text itself, of one time.
+function timeline.tells(order)
+  return order.modality == "asserted" and not order.quoted and not order.corrected and not order.headline and not order.table and not rx.find(order.sentence, again)
+end
+
+--- How much speaks for one thing: the words that the clause of an order shares with the sentence of a point; 0 where that is too little.
+function timeline.match(order, side, p)
+  local shared = timeline.shared(order[side .. "_about"], p.fact.sentence)
+  local broad = happenings.is_vague(p.name) or happenings.is_broad(p.name)
+  local all = timeline.shared(order[side .. "_about"], order[side .. "_about"])
+  return shared >= (broad and all > 1 and 2 or 1) and shared or 0
+end
+
+--- Of another name, but in the same words: "signed the evacuation order", "the evacuation order was issued".
+local function match_words(order, side, p)
+  local shared, words = timeline.shared(order[side .. "_word"] .. " " .. (order[side .. "_about"] or ""), p.about)
+  return words >= 2 and shared or 0
+end
+
+--- The points of a list that match, with what speaks for each, added to `found`.
+local function add(found, order, side, list, match)
+  for _, p in ipairs(list or {}) do
+    local weight = p.fact.sentence ~= order.sentence and match(order, side, p) or 0
+    if weight > 0 then table.insert(found, { point = p, weight = weight }) end
+  end
+end
+
+--- The points that may be one side of an order, with what speaks for each: { { point, weight } }. By name, else by the words.
+function timeline.side(order, side, points)
+  local name, found = timeline.name(order[side]), {}
+  local other = timeline.name(order[side == "earlier" and "later" or "earlier"])
+  add(found, order, side, points[name], timeline.match)
+  if #found > 0 then return found end
+  for class, list in pairs(points) do
+    if class ~= other then add(found, order, side, list, match_words) end
+  end
+  return found
+end
+
+return timeline

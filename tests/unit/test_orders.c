@@ -1,0 +1,64 @@
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "extract_help.h"
+
+/* Every order that the sentence tells as "earlier|later|time between", joined by "; ". */
+static void check(void **state, const char *sentence, const char *expected) {
+    static const char *const fields[] = {"earlier", "later", "gap", NULL};
+    check_facts(state, sentence, "order", NULL, fields, expected);
+}
+
+static void before_and_after_order_two_clauses(void **state) {
+    check(state, "The storm warning was issued before the ferry sailed for Osby.",
+          "warning|departure|-");
+    check(state, "The ferry sailed for Osby after the storm warning was issued.",
+          "warning|departure|-");
+}
+
+static void not_until_puts_the_right_side_first(void **state) {
+    check(state, "The trustees did not vote until the ground had been broken.",
+          "groundbreaking|vote|-");
+    check(state, "The trustees voted until the ground had been broken.", "");
+}
+
+static void when_orders_by_the_perfect(void **state) {
+    check(state, "The people had been taken to safety when the mountain erupted.",
+          "evacuation|eruption|-");
+    check(state, "When the fire brigade arrived, the roof had collapsed.", "collapse|arrival|-");
+    check(state, "The roof collapsed when the fire brigade arrived.", "");
+}
+
+static void what_follows_comes_later(void **state) {
+    check(state, "The pact was signed in Osby and follows its ratification by the members.",
+          "vote|signing|-");
+    check(state, "The pact was ratified on Monday, and only then was it signed.",
+          "vote|signing|-");
+}
+
+static void a_length_before_the_word_is_the_time_between(void **state) {
+    check(state, "Harwick Freight was fined in June 2023, three months after the box was opened.",
+          "opening|fine|3 months");
+}
+
+static void a_verb_of_saying_and_a_condition_tell_no_order(void **state) {
+    check(state, "She said so before the ferry sailed for Osby.", "");
+    check(state, "If the storm comes, the ferry will sail after the warning was lifted.", "");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(before_and_after_order_two_clauses),
+        TEST(not_until_puts_the_right_side_first),
+        TEST(when_orders_by_the_perfect),
+        TEST(what_follows_comes_later),
+        TEST(a_length_before_the_word_is_the_time_between),
+        TEST(a_verb_of_saying_and_a_condition_tell_no_order),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
