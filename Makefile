@@ -30,7 +30,7 @@ UNIT := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.
 BRIEF := $(patsubst tests/fuzz/%.c,$(BUILD)/brief/%,$(wildcard tests/fuzz/*.c))
 PROPERTY := $(patsubst tests/property/%.c,$(BUILD)/property/%,$(wildcard tests/property/*.c))
 
-.PHONY: all build run test do-test layers asan coverage fuzz do-fuzz bench install do-install uninstall clean deps score docs
+.PHONY: all build run test do-test layers asan coverage analyze do-analyze fuzz do-fuzz bench install do-install uninstall clean deps score docs
 all: deps
 	@$(MAKE) --no-print-directory build
 
@@ -60,6 +60,18 @@ asan: deps
 coverage: deps
 	@$(MAKE) --no-print-directory do-test BUILD=build/cov CFLAGS="-O0 -g" SANITIZE=--coverage
 	@BUILD=build/cov tests/coverage
+
+# What gcc's analyzer, and clang-tidy and cppcheck where they are installed, remark on the engine; a file is read anew when it or a
+# header of it changed. Slow: not part of the tests.
+ANALYZED := $(patsubst engine/%.c,$(BUILD)/analyze/%,$(wildcard engine/*.c engine/*/*.c))
+analyze: deps
+	@$(MAKE) --no-print-directory -k do-analyze
+
+do-analyze: $(ANALYZED)
+
+$(BUILD)/analyze/%: engine/%.c .clang-tidy .ci/analyze | $(GEN) $(BUILD)/gen/page.inc
+	@mkdir -p $(@D)
+	@.ci/analyze $< $@ $(ALL_CFLAGS)
 
 # Fuzz targets, a few seconds (SECONDS_EACH) or inputs (RUNS) each, where clang has libFuzzer; see tests/fuzz/README.md.
 FUZZ := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/%,$(wildcard tests/fuzz/*.c))
@@ -201,4 +213,4 @@ $(BUILD)/bench/%: tests/bench/%.c
 clean:
 	rm -rf build
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT:=.d)
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT:=.d) $(ANALYZED:=.d)

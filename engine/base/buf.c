@@ -45,7 +45,7 @@ void gs_buf_printf(gs_buf *b, const char *fmt, ...) {
 }
 
 void gs_buf_utf8(gs_buf *b, unsigned code) {
-    char piece[4];
+    char piece[4] = {0};
     gs_buf_add(b, piece, gs_utf8_put(piece, code));
 }
 

@@ -63,8 +63,8 @@ void gs_symtab_expect(gs_symtab *t, uint32_t n) {
 gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
     if (!n) return 0;
     uint32_t hash = (uint32_t)gs_hash(text, n);
-    uint32_t *slot = slot_of(t, text, n, hash);
-    if (*slot) return *slot;
+    uint32_t *slot = slot_of(t, text, n, hash), known = *slot;
+    if (known) return known;
     gs_sym id = t->count;
     *slot = id;
     GS_GROW(t->arena, t->entries, t->count, t->cap);

@@ -277,7 +277,7 @@ static void place_entries(gs_ledger_entry *entries, uint32_t n, const char *text
 
 bool gs_ledger_parse(gs_arena *arena, const char *file, const char *text, size_t n, gs_ledger *out,
                      gs_err *err) {
-    gs_err unheard;
+    gs_err unheard = {0};
     reader r = {.arena = arena,
                 .file = gs_strdup(arena, file),
                 .at = text,

@@ -18,7 +18,7 @@ static void put_number(gs_buf *out, uint64_t n) {
 }
 
 static void put_signed(gs_buf *out, int64_t n) {
-    put_number(out, ((uint64_t)n << 1) ^ (uint64_t)(n >> 63));
+    put_number(out, ((uint64_t)n << 1) ^ (n < 0 ? UINT64_MAX : 0));
 }
 
 static void put_text(gs_buf *out, const char *text) {

@@ -30,9 +30,8 @@ static uint32_t name_index(gs_resolver *r, const char *text) {
     if (sym == 0) return UINT32_MAX;
     if (sym > r->count) {
         GS_GROW(r->arena, r->names, r->count, r->cap);
-        uint32_t n = r->count, m = r->count;
-        GS_GROW(r->arena, r->symbols, n, r->capsymbols);
-        GS_GROW(r->arena, r->parents, m, r->capparents);
+        GS_GROW(r->arena, r->symbols, r->count, r->capsymbols);
+        GS_GROW(r->arena, r->parents, r->count, r->capparents);
         r->names[r->count] = name;
         r->parents[r->count] = r->count;
         r->count++;
@@ -130,7 +129,8 @@ static void lead_to(gs_resolver *r, leads *l, const char *word, uint32_t name) {
 
 static uint32_t led_to(const leads *l, const char *word) {
     gs_sym sym = gs_sym_find(l->words, word, strlen(word));
-    return sym && !l->items[sym - 1].several ? l->items[sym - 1].name : 0;
+    if (!sym || sym > l->count || l->items[sym - 1].several) return 0;
+    return l->items[sym - 1].name;
 }
 
 static void merge_introduced(gs_resolver *r) {

@@ -155,7 +155,7 @@ const gs_suppression *gs_suppress_find(void *suppress, const gs_rule *rule,
     gs_suppress *s = suppress;
     const char *id = gs_rule_about(rule)->id;
     comment *c = s->count ? find_comment(s, id, facts, n) : NULL;
-    entry *e = s->nkeys ? find_entry(s, id, facts, n) : NULL;
+    entry *e = s->nkeys && n ? find_entry(s, id, facts, n) : NULL;
     if (c) c->used = true;
     return e ? &e->what : c ? &c->what : NULL;
 }

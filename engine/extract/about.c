@@ -53,7 +53,7 @@ static uint32_t restated(const gs_work *w, uint32_t token) {
     uint32_t before = token - 2;
     if (gs_token_is(s, token - 1, "or") && gs_told_mark(w, ",", before, token) && before > 0)
         before--, bracket = true;
-    const gs_mention *m = gs_token_mention(s, token), *other = gs_token_mention(s, before);
+    const gs_mention *m = gs_mention_at(s, token), *other = gs_token_mention(s, before);
     return bracket && gs_is_amount(other) && other->type == m->type ? before : token;
 }
 
@@ -69,7 +69,7 @@ static uint32_t behind_restated(const gs_work *w, uint32_t token) {
 /* The first token that belongs to the amount. */
 static uint32_t left_end(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = gs_token_mention(s, token);
+    const gs_mention *m = gs_mention_at(s, token);
     uint32_t separator = UINT32_MAX;
     token = restated(w, token);
     for (uint32_t t = token; t-- > 0 && token - t <= REACH;) {
@@ -85,7 +85,7 @@ static uint32_t left_end(const gs_work *w, uint32_t token) {
 /* One past its last token. */
 static uint32_t right_end(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = gs_token_mention(s, token);
+    const gs_mention *m = gs_mention_at(s, token);
     token = restated(w, token);
     uint32_t separator = UINT32_MAX, t = behind_restated(w, token);
     for (; t < s->ntokens && t - token <= REACH; t++) {
@@ -259,7 +259,7 @@ static bool names_kind(const gs_work *w, uint32_t token) {
         "berth",   "seat",    "cell",     "paragraph", "annex",  "lane",    "track",
         NULL};
     const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = gs_token_mention(s, token);
+    const gs_mention *m = gs_mention_at(s, token);
     const gs_token *next = token + 1 < s->ntokens ? &s->tokens[token + 1] : NULL;
     bool counts = next && next->type == GS_T_WORD && next->end - next->start > 3 &&
                   s->text[next->end - 1] == 's'; /* "on day one guests came" */
@@ -293,11 +293,11 @@ static const char *aside(const gs_work *w, uint32_t token) {
     if (gs_told_word(w, each, back, token + 4)) return "each";
     for (uint32_t t = token + 1; t < token + 6; t++)
         if (gs_told_word(w, a, t, t + 1) && gs_told_word(w, units, t + 1, t + 2)) return "each";
-    if (gs_token_mention(&w->skeleton, token)->type == GS_M_MONEY &&
+    if (gs_mention_at(&w->skeleton, token)->type == GS_M_MONEY &&
         gs_told_word(w, a, token + 1, token + 2))
         return "each"; /* "2,980 cedis a bag" */
     bool of = gs_token_is(&w->skeleton, token + 1, "of") &&
-              gs_token_mention(&w->skeleton, token)->type != GS_M_MEASURE;
+              gs_mention_at(&w->skeleton, token)->type != GS_M_MEASURE;
     if (of && gs_told_word(w, whole, token + 2, token + 3)) return "part";
     if (gs_told_word(w, part, back, token)) return "part";
     if (gs_told_word(w, mean, token > 6 ? token - 6 : 0, token + 3)) return "average";

@@ -21,11 +21,6 @@ bool gs_is_someone(const gs_work *w, uint32_t t) {
     return m->type == GS_M_NAME && strchr(w->mentions->entities[m->entity - 1].name, ' ');
 }
 
-gs_sym gs_someone(gs_work *w, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
-}
-
 void gs_age_tell(gs_work *w, const gs_age *a, gs_sym of, bool inherited) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -46,7 +41,7 @@ void gs_age_tell(gs_work *w, const gs_age *a, gs_sym of, bool inherited) {
 void gs_age_at(gs_work *w, gs_age *a, uint32_t who) {
     if (who < a->from) a->from = who;
     if (who >= a->to) a->to = who + 1;
-    gs_age_tell(w, a, gs_someone(w, who), false);
+    gs_age_tell(w, a, gs_name_at(w, who), false);
 }
 
 void gs_age_meant(gs_work *w, const gs_age *a) {
@@ -126,7 +121,7 @@ void gs_age_lead(gs_work *w, gs_age *a, uint32_t t) {
     if (k && k->type == GS_T_WORD && s->text[k->end - 1] == 's' && !gs_token_is(s, verb, "was"))
         present = true;
     if (!present) a->told = "then";
-    if (!pronoun) of = gs_someone(w, who);
+    if (!pronoun) of = gs_name_at(w, who);
     a->to = who + 1;
     gs_age_tell(w, a, of, pronoun);
 }
@@ -137,7 +132,7 @@ void gs_age_trailing(gs_work *w, gs_age *a) {
     uint32_t found = UINT32_MAX;
     for (uint32_t t = 0; t < a->from; t++) {
         if (!gs_is_someone(w, t)) continue;
-        if (found != UINT32_MAX && gs_someone(w, t) != gs_someone(w, found)) return;
+        if (found != UINT32_MAX && gs_name_at(w, t) != gs_name_at(w, found)) return;
         found = t;
     }
     if (found != UINT32_MAX) {

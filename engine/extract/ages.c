@@ -348,12 +348,12 @@ static void read_in_decade(gs_work *w, age *a) {
 /* "X (1933-2025)", "X, 1933-2025" */
 static void read_life(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = gs_token_mention(s, t);
+    const gs_mention *m = gs_mention_at(s, t);
     bool stretch = m->type == GS_M_PERIOD && m->end - m->start >= 9;
     if (!stretch || t < 2 || !gs_token_mark(s, t - 1, ",(") || !gs_is_someone(w, t - 2)) return;
     if (!gs_age_ends(s, t + 1)) return;
     gs_draft *d = gs_draft_new(w, w->pack->age, s->tokens[t - 2].start, s->tokens[t].end, "ages");
-    d->values[w->pack->g_of] = (gs_value){.known = true, .sym = gs_someone(w, t - 2)};
+    d->values[w->pack->g_of] = (gs_value){.known = true, .sym = gs_name_at(w, t - 2)};
     d->values[w->pack->g_life] = (gs_value){.known = true, .span = m->when};
     d->modality_given = true;
 }
@@ -382,7 +382,7 @@ static void read_born(gs_work *w, uint32_t t) {
         if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
         gs_noun_phrase who = gs_phrase_before(w, t);
         if (gs_is_someone(w, t - 2)) {
-            tell_birth(w, t - 2, m, k, gs_someone(w, t - 2), false);
+            tell_birth(w, t - 2, m, k, gs_name_at(w, t - 2), false);
         } else if (who.start < who.end && who.definite && who.head) {
             gs_sym of = gs_refer_person(w, who.start);
             if (of) tell_birth(w, who.start, m, k, of, true);

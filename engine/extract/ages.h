@@ -16,7 +16,6 @@ typedef struct gs_age {
 
 /* A person, or two words that nothing but an age calls a person. */
 bool gs_is_someone(const gs_work *w, uint32_t token);
-gs_sym gs_someone(gs_work *w, uint32_t token);
 
 /* The fact: of a name, of the name at a token, of whom the context means, of the subject of the
  * verb, of the subject of the clause behind a lead ("At 46, X ..."), of the one person before, of

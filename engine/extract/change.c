@@ -208,9 +208,9 @@ static bool is_restatement(const gs_work *w, const gs_told *a) {
 
 void gs_run_changes(gs_work *w) {
     gs_told all[GS_MAX_TOLD];
-    step steps[GS_MAX_TOLD];
     uint32_t n = gs_told_amounts(w, all), kept = 0;
     if (n < 3) return;
+    step steps[GS_MAX_TOLD] = {0};
     for (uint32_t i = 0; i < n; i++)
         if (!is_restatement(w, &all[i])) steps[kept++] = part_of(w, &all[i]);
     for (uint32_t i = 0; i + 2 < kept; i++) read_three(w, &steps[i], &steps[i + 1], &steps[i + 2]);

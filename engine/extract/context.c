@@ -124,7 +124,7 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     if (d->dated || d->modality == GS_PLANNED || token >= s->ntokens) return;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         if (s->tokens[t].clause != s->tokens[token].clause || !tells_when(s, t)) continue;
-        gs_span when = gs_token_mention(s, t)->when;
+        gs_span when = gs_mention_at(s, t)->when;
         bool past = w->date_origin != GS_DATE_UNKNOWN && when.to < w->date.from;
         bool day = gs_span_is_day(when) && when.from <= w->date.to;
         if (!past && !day) continue;

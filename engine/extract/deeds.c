@@ -65,11 +65,11 @@ static void set_when(gs_work *w, gs_draft *d, const gs_event_when *when) {
     const gs_pack *p = w->pack;
     if (when->date != UINT32_MAX)
         d->values[p->d_date] = (gs_value){
-            .known = true, .span = gs_span_of_event(gs_token_mention(&w->skeleton, when->date))};
+            .known = true, .span = gs_span_of_event(gs_mention_at(&w->skeleton, when->date))};
     if (when->time == UINT32_MAX) return;
-    gs_dec minutes = gs_dec_int(gs_token_mention(&w->skeleton, when->time)->minutes);
-    d->values[p->d_time] =
-        (gs_value){.known = true, .amount = {.amount = gs_interval_point(minutes)}};
+    gs_dec minutes = gs_dec_int(gs_mention_at(&w->skeleton, when->time)->minutes);
+    gs_quantity hour = {.amount = gs_interval_point(minutes)};
+    d->values[p->d_time] = (gs_value){.known = true, .amount = hour};
 }
 
 static void draft(gs_work *w, uint32_t t, gs_sym verb, const gs_verb_group *g,

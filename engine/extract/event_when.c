@@ -69,7 +69,7 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     static const char *const behind[] = {"in",  "at",  "on",   "with", "by", "after",
                                          "and", "for", "when", "to",   "as", NULL};
     static const char *const parts[] = {"morning", "afternoon", "evening", "night", "hours", NULL};
-    const gs_mention *m = gs_token_mention(s, t);
+    const gs_mention *m = gs_mention_at(s, t);
     if (t == 0) return true;
     bool the = m->type == GS_M_PERIOD && t > 1 && gs_token_is(s, t - 1, "the");
     if (gs_token_in(s, t - 1, before) || (the && gs_token_in(s, t - 2, before))) return true;
@@ -119,7 +119,7 @@ static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour)
         bool fits = hour ? is_hour(s, t - 1) : gs_is_event_day(gs_token_mention(s, t - 1));
         if (!fits) continue;
         bool head = is_at_head(s, t - 1);
-        bool next = gs_span_is_day(gs_token_mention(s, t - 1)->when) && t == e->start && !hour;
+        bool next = gs_span_is_day(gs_mention_at(s, t - 1)->when) && t == e->start && !hour;
         return (head || next) && clear_between(w, t, e->token) ? t - 1 : UINT32_MAX;
     }
     return UINT32_MAX;

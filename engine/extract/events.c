@@ -140,14 +140,14 @@ static void set_when(gs_work *w, const event *e, gs_draft *d) {
         d->values[p->e_date] =
             (gs_value){.known = true,
                        .inherited = e->loose,
-                       .span = gs_span_of_event(gs_token_mention(&w->skeleton, e->date))};
+                       .span = gs_span_of_event(gs_mention_at(&w->skeleton, e->date))};
         d->dated = true;
     }
     if (e->headed)
         d->values[p->e_date] = (gs_value){.known = true, .inherited = true, .span = e->heading};
     if (e->time == UINT32_MAX) return;
     gs_quantity minutes = {
-        .amount = gs_interval_point(gs_dec_int(gs_token_mention(&w->skeleton, e->time)->minutes))};
+        .amount = gs_interval_point(gs_dec_int(gs_mention_at(&w->skeleton, e->time)->minutes))};
     d->values[p->e_time] = (gs_value){.known = true, .amount = minutes};
 }
 

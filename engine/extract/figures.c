@@ -22,12 +22,6 @@ typedef struct figure {
     bool change, base;
 } figure;
 
-bool gs_is_amount(const gs_mention *m) {
-    return m && (m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY ||
-                 m->type == GS_M_RATIO || m->type == GS_M_DURATION ||
-                 (m->type == GS_M_MEASURE && !(m->flags & GS_MF_AGE)));
-}
-
 /* Large bare numbers next to a money noun ("the 6.5 billion loan") are money of an unnamed
  * currency. */
 static bool is_bare_money(const gs_mention *m) {
@@ -238,7 +232,7 @@ static bool is_person(const gs_work *w, const gs_mention *m) {
 /* Flows between countries belong to countries and bodies; a bare name beside them is more often who
  * speaks or acts. */
 static bool may_own(const gs_work *w, const figure *f, const gs_mention *m) {
-    if (!is_entity(m) || is_person(w, m)) return false;
+    if (!m || !is_entity(m) || is_person(w, m)) return false;
     return !f->measure->directed || m->type == GS_M_PLACE || m->type == GS_M_ORG;
 }
 
@@ -255,7 +249,8 @@ static gs_sym owner_by_cue(gs_work *w, const figure *f) {
     for (uint32_t back = 1; back <= 4 && back <= c; back++) {
         const gs_mention *m = gs_token_mention(s, c - back);
         if (s->tokens[c - back].type == GS_T_MARK && s->tokens[c - back].mark != '\'') break;
-        if (m && m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
+        if (!m) continue;
+        if (m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
         if (may_own(w, f, m) && (m->flags & GS_MF_POSSESSIVE || gs_token_is(s, c - back + 2, "s")))
             return gs_mention_name(w, m);
         if (may_own(w, f, m) && back == 1) return gs_mention_name(w, m); /* "US exports" */

@@ -94,7 +94,8 @@ gs_sym gs_phrase_head(gs_work *w, uint32_t t) {
 }
 
 gs_sym gs_phrase_name(gs_work *w, const gs_mention *m) {
-    if (m && m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
+    if (!m) return 0;
+    if (m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
     if (!is_name(m) || !m->entity) return 0;
     return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
 }

@@ -23,14 +23,22 @@ gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m) {
     return amount;
 }
 
+static gs_sym entity_name(gs_work *w, const gs_mention *m) {
+    if (!m->entity) return 0;
+    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
+}
+
+gs_sym gs_name_at(gs_work *w, uint32_t token) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, token);
+    return m ? entity_name(w, m) : 0;
+}
+
 gs_sym gs_mention_name(gs_work *w, const gs_mention *m) {
-    gs_symtab *symbols = gs_store_symbols(w->store);
     if (m->type == GS_M_NATIONALITY || (m->type == GS_M_PLACE && m->code)) {
         const gs_country *c = m->code ? gs_country_by_code(m->code) : NULL;
-        if (c) return gs_sym_cstr(symbols, c->name);
+        if (c) return gs_sym_cstr(gs_store_symbols(w->store), c->name);
     }
-    if (!m->entity) return 0;
-    return gs_sym_cstr(symbols, w->mentions->entities[m->entity - 1].name);
+    return entity_name(w, m);
 }
 
 /* The words of the article behind skeleton bytes [start, end), folded. */

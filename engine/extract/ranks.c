@@ -146,13 +146,11 @@ static void read_rank(gs_work *w, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
     const gs_entry *entry = gs_lexicon_at(w->pack->lexicon, "superlative", c->index);
     rank r = {.by = entry->value, .first = c->token, .end = c->token + c->tokens};
-    if (r.first > 0 && gs_token_mention(s, r.first - 1)) {
-        r.ordinal = gs_token_mention(s, r.first - 1);
-        if (r.ordinal->type == GS_M_ORDINAL)
-            r.first--;
-        else
-            r.ordinal = NULL;
-        if (!r.ordinal && gs_token_mention(s, r.first - 1)->type == GS_M_NUMBER) return;
+    const gs_mention *before = r.first > 0 ? gs_token_mention(s, r.first - 1) : NULL;
+    if (before && before->type == GS_M_NUMBER) return;
+    if (before && before->type == GS_M_ORDINAL) {
+        r.ordinal = before;
+        r.first--;
     }
     read_owner(w, &r);
     if (r.start > 0 && (gs_token_is(s, r.start - 1, "of") || gs_token_is(s, r.start - 1, "among")))

@@ -61,20 +61,21 @@ static bool fits(const gs_work *w, uint32_t entity, const char *gender) {
 
 /* A person, or (second best) a name of which nothing tells what it is, not even "the": of two
  * words, or at the sentence's head. */
-static bool may_be_person(const gs_work *w, uint32_t token, gs_mtype type) {
+static const gs_mention *may_be_person(const gs_work *w, uint32_t token, gs_mtype type) {
     const gs_mention *m = gs_token_mention(&w->skeleton, token);
-    if (!m || m->type != type || !m->entity) return false;
-    if (type == GS_M_PERSON || token == 0) return true;
-    return m->outer_start == m->start && !gs_token_is(&w->skeleton, token - 1, "the") &&
-           strchr(w->mentions->entities[m->entity - 1].name, ' ');
+    if (!m || m->type != type || !m->entity) return NULL;
+    if (type == GS_M_PERSON || token == 0) return m;
+    bool named = m->outer_start == m->start && !gs_token_is(&w->skeleton, token - 1, "the") &&
+                 strchr(w->mentions->entities[m->entity - 1].name, ' ');
+    return named ? m : NULL;
 }
 
 /* The persons of the tokens before `end`: the only one of that gender, or 0. */
 static uint32_t only_person(const gs_work *w, uint32_t end, const char *gender, bool *several) {
     uint32_t found = 0;
     for (uint32_t t = 0; t < end; t++) {
-        const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (!may_be_person(w, t, GS_M_PERSON) || !fits(w, m->entity, gender)) continue;
+        const gs_mention *m = may_be_person(w, t, GS_M_PERSON);
+        if (!m || !fits(w, m->entity, gender)) continue;
         if (found && found != m->entity) *several = true;
         found = m->entity;
     }
@@ -172,8 +173,8 @@ static bool names_bodies(const gs_work *w) {
 static uint32_t persons_named(const gs_work *w, gs_mtype type, uint32_t persons[]) {
     uint32_t n = 0;
     for (uint32_t t = 0; t < w->skeleton.ntokens && n < GS_REFER_PERSONS; t++) {
-        const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (!may_be_person(w, t, type)) continue;
+        const gs_mention *m = may_be_person(w, t, type);
+        if (!m) continue;
         uint32_t i = 0;
         while (i < n && persons[i] != m->entity) i++;
         if (i == n) persons[n++] = m->entity;

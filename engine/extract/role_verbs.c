@@ -11,11 +11,6 @@ static const char *const auxiliaries[] = {
     "been", "being", "are",     "were",  "also",  "now",       "still", "then", "once",
     "due",  "set",   "already", "later", "since", "currently", NULL};
 
-static gs_sym name_at(gs_work *w, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
-}
-
 /* Whose deed: from "by", over titles and descriptions. */
 static uint32_t agent_behind(const gs_skeleton *s, uint32_t t) {
     t = gs_over_titles(s, t);
@@ -34,7 +29,7 @@ static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
     if (k > 0 && gs_token_in(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",(")) k--;
-    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, name_at(w, who));
+    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));
 }
 
 /* "X, the engineer who": from the noun before "who" back to the name. */
@@ -84,12 +79,12 @@ static void read_relative(gs_work *w, gs_role *r) {
     uint32_t t = r->head;
     while (t > 0 && gs_token_in(s, t - 1, auxiliaries)) t--;
     if (t < 3 || !gs_actor_at(s, t - 1)) return;
-    uint32_t who = t - 1, k = t - 1;
+    uint32_t who = t - 1, k = who;
     if (gs_token_is(s, k - 1, "the")) k--;
     if (k == 0 || !gs_token_in(s, k - 1, links)) return;
     k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
-    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, name_at(w, who));
+    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));
 }
 
 static void read_active(gs_work *w, gs_role *r) {
@@ -110,7 +105,7 @@ static void read_active(gs_work *w, gs_role *r) {
     if (who == UINT32_MAX && !meant) return;
     if (infinitive) r->status = "next";
     r->start = who == UINT32_MAX ? t : who < t ? who : t;
-    gs_role_draft(w, r, who, who == UINT32_MAX ? meant : name_at(w, who));
+    gs_role_draft(w, r, who, who == UINT32_MAX ? meant : gs_name_at(w, who));
 }
 
 /* Over "in 1987", "on Sunday morning" between the verb and "by" (or "to"). */
@@ -140,7 +135,7 @@ void gs_role_verb(gs_work *w, gs_role *r) {
 
 /* "went to The Salt Year by X": the author of what won. */
 static uint32_t over_work(const gs_skeleton *s, uint32_t who) {
-    const gs_mention *m = gs_token_mention(s, who);
+    const gs_mention *m = gs_mention_at(s, who);
     bool by = m->type != GS_M_PERSON && gs_token_is(s, who + 1, "by");
     return by && gs_person_at(s, who + 2) ? who + 2 : who;
 }
@@ -159,5 +154,5 @@ void gs_role_goal(gs_work *w, gs_role *r) {
     if (k > 0 && gs_token_in(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
     r->definite = true;
-    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, name_at(w, who));
+    if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));
 }

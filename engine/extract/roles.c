@@ -119,11 +119,6 @@ static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
 
 /* --- the fact --- */
 
-static gs_sym name_of(gs_work *w, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
-}
-
 static void say(gs_work *w, gs_draft *d, int field, const char *text) {
     if (text && *text)
         d->values[field] =
@@ -198,7 +193,7 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
         put(d, p->p_thing, gs_phrase_head(w, r->field - 1));
     uint32_t partner = who == UINT32_MAX ? UINT32_MAX : partner_of(s, who);
     if (partner != UINT32_MAX)
-        put(d, p->p_partner, name_of(w, partner));
+        put(d, p->p_partner, gs_name_at(w, partner));
     else if (who != UINT32_MAX && shares(s, who))
         say(w, d, p->p_partner, "others");
 }
@@ -227,7 +222,7 @@ static void read_noun(gs_work *w, gs_role *r) {
     if (both || (behind == UINT32_MAX && before == UINT32_MAX)) return;
     uint32_t who = behind != UINT32_MAX ? behind : before;
     if (who == behind && !r->of && !r->thing) read_behind_name(w, r, who);
-    gs_role_draft(w, r, who, name_of(w, who));
+    gs_role_draft(w, r, who, gs_name_at(w, who));
 }
 
 /* --- all of a sentence --- */

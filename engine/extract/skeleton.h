@@ -8,6 +8,7 @@
 #ifndef GS_EXTRACT_SKELETON_H
 #define GS_EXTRACT_SKELETON_H
 
+#include <assert.h>
 #include <string.h>
 
 #include "read/mention.h"
@@ -55,6 +56,13 @@ uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte);
 static inline const gs_mention *gs_token_mention(const gs_skeleton *s, uint32_t token) {
     if (token >= s->ntokens || s->tokens[token].type != GS_T_MENTION) return NULL;
     return &s->mentions->items[s->tokens[token].mention];
+}
+
+/* Where the caller knows that it is a mention. */
+static inline const gs_mention *gs_mention_at(const gs_skeleton *s, uint32_t token) {
+    const gs_mention *m = gs_token_mention(s, token);
+    assert(m);
+    return m;
 }
 
 /* Is the token exactly this lower-case word? Asked so often that it stands here. */

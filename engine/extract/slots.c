@@ -377,7 +377,7 @@ static const char *joined(gs_arena *arena, const char *left, const char *right) 
     char *both = gs_alloc(arena, nleft + nright + 2);
     memcpy(both, left, nleft);
     both[nleft] = ' ';
-    memcpy(both + nleft + 1, right, nright);
+    memcpy(both + nleft + 1, right, nright + 1);
     return both;
 }
 

@@ -159,6 +159,8 @@ gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t
 /* The name behind a mention: a person's, place's or body's fullest form, a country's name for a
  * nationality, the holder of an office where the text tells; 0 where it is open. */
 gs_sym gs_mention_name(gs_work *w, const gs_mention *m);
+/* The name that the text gives the entity at a token in full; 0 where there is none. */
+gs_sym gs_name_at(gs_work *w, uint32_t token);
 
 /* Text bytes [from, to) with single blanks. */
 gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to);
@@ -180,7 +182,11 @@ void gs_run_outcomes(gs_work *w);
 /* statements.c: every sentence as it stands. */
 void gs_run_statements(gs_work *w);
 /* Is the mention a number of any kind that a measure may have? */
-bool gs_is_amount(const gs_mention *m);
+static inline bool gs_is_amount(const gs_mention *m) {
+    return m && (m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY ||
+                 m->type == GS_M_RATIO || m->type == GS_M_DURATION ||
+                 (m->type == GS_M_MEASURE && !(m->flags & GS_MF_AGE)));
+}
 /* The date or period that the figure at a token is told for: the nearest of its clause, or the only
  * one of the sentence; NULL where open. */
 const gs_mention *gs_period_near(const gs_work *w, uint32_t token);

@@ -243,11 +243,11 @@ static void take_line(gs_loader *l, gs_scan *s) {
 }
 
 static void take_lines(gs_loader *l, const char *bytes, size_t n) {
-    uint32_t line = 0;
-    for (size_t at = 0; at < n;) {
+    uint32_t line = 1;
+    for (size_t at = 0; at < n; line++) {
         const char *end = memchr(bytes + at, '\n', n - at);
         size_t length = end ? (size_t)(end - bytes) - at : n - at;
-        gs_scan s = {.bytes = bytes + at, .n = length, .line = ++line};
+        gs_scan s = {.bytes = bytes + at, .n = length, .line = line};
         take_line(l, &s);
         at += length + 1;
     }

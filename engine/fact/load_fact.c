@@ -327,7 +327,7 @@ void gs_loader_fact(gs_loader *l, const json_t *object) {
     json_object_foreach((json_t *)object, name, json) ok = take_member(l, name, json, &d) && ok;
     const json_t *inherited = json_object_get(object, "inherited");
     if (inherited && !json_is_null(inherited)) ok = take_inherited(l, inherited, &d) && ok;
-    if (ok && complete(l, &d)) gs_loader_add(l, &d);
+    if (ok && d.document && complete(l, &d)) gs_loader_add(l, &d);
 }
 
 /* Documents. */

@@ -61,7 +61,7 @@ static word read_word(gs_arena *arena, gs_likeness *l, const char *s, uint32_t f
 }
 
 static words read_words(gs_arena *arena, gs_likeness *l, const char *s) {
-    word items[MOST_WORDS];
+    word items[MOST_WORDS] = {0};
     uint32_t n = 0;
     for (uint32_t i = 0; s[i] && n < MOST_WORDS;) {
         if (!is_letter(s[i]) && !is_digit(s[i])) {
@@ -78,8 +78,8 @@ static words read_words(gs_arena *arena, gs_likeness *l, const char *s) {
 }
 
 static const words *words_of(gs_likeness *l, gs_sym text) {
-    const void **kept = gs_likeness_kept(l, text);
-    if (*kept) return *kept;
+    const void **kept = gs_likeness_kept(l, text), *known = *kept;
+    if (known) return known;
     gs_arena *arena = gs_likeness_arena(l);
     words *fresh = gs_alloc(arena, sizeof *fresh);
     *fresh = read_words(arena, l, gs_sym_text(gs_likeness_words(l), text));

@@ -70,7 +70,7 @@ static const char *long_name(gs_arena *arena, const char *folder) {
         name[n++] = '.';
         name[n++] = '/';
     }
-    strcpy(name + n, folder);
+    memcpy(name + n, folder, strlen(folder) + 1);
     return name;
 }
 

@@ -100,10 +100,10 @@ bool gs_filter_check(const gs_filter *filter, const gs_kinds *kinds, const char 
 
 static gs_span want_span(lua_State *L, const char *key) {
     const gs_span *span = gs_to_span(L, -1);
-    if (!span)
-        gs_lua_fault(L, "give a date of a fact, or date \"2024-05-01\"",
-                     "%s needs a date, not a %s", key, luaL_typename(L, -1));
-    return *span;
+    if (span) return *span;
+    gs_lua_fault(L, "give a date of a fact, or date \"2024-05-01\"", "%s needs a date, not a %s",
+                 key, luaL_typename(L, -1));
+    return GS_SPAN_ALL;
 }
 
 static bool read_time(lua_State *L, const char *key, gs_filter *out) {

@@ -11,6 +11,7 @@ static bool digits(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *n) {
     const gs_dtok *t = gs_date_tok(p, i), *b = gs_date_tok(p, i - 1), *a = gs_date_tok(p, i - 2);
     char text[24];
     size_t k = 0;
+    *end = i + 1;
     if (t->cls != GS_DC_NUM) return false;
     bool joined = !t->gap && b->cls == GS_DC_PUNCT && !b->gap &&
                   (b->val == '.' || b->val == ',' || b->val == ':') && a->cls == GS_DC_NUM;
@@ -24,7 +25,7 @@ static bool digits(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *n) {
         bool point = sep->cls == GS_DC_PUNCT && !sep->gap &&
                      (sep->val == '.' || (sep->val == ',' && more->digits == 3));
         if (!point || more->cls != GS_DC_NUM || more->gap) break;
-        if (sep->val == '.') text[k++] = '.';
+        if (sep->val == '.' && k < sizeof text - 1) text[k++] = '.';
     }
     return gs_dec_parse(text, k, n);
 }

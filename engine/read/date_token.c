@@ -136,7 +136,7 @@ void gs_date_tokens(gs_dates *p) {
         else if (m == 0 || (c < 0x80 && isalpha(c)))
             at = letters(p, t, at);
         else
-            at += width, t->cls = GS_DC_PUNCT, t->val = m;
+            at += width, t->cls = GS_DC_PUNCT, t->val = (unsigned char)m;
         t->end = at;
     }
 }

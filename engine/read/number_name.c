@@ -180,7 +180,7 @@ static bool in_list(const char *const *list, size_t count, const char *word, siz
     return false;
 }
 
-#define LISTED(list, word, n) in_list(list, sizeof list / sizeof *list, word, n)
+#define LISTED(list, word, n) in_list((list), sizeof(list) / sizeof *(list), (word), (n))
 
 bool gs_is_invisible(uint32_t c) {
     return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0xAD;

@@ -32,17 +32,13 @@ static bool refuse_path(const gs_store *store, const char *path, uint32_t found,
 
 /* Cuts ":12" or ":12:5" off; 0 where there is none. */
 static uint32_t cut_line(const char *text, size_t *n) {
-    uint32_t number = 0, last = 0;
+    uint32_t number = 0;
     size_t at = strlen(text);
     for (int i = 0; i < 2; i++) {
         size_t end = at;
         while (at && text[at - 1] >= '0' && text[at - 1] <= '9') at--;
-        if (at == end || !at || text[at - 1] != ':' || end - at > 8) {
-            at = end;
-            break;
-        }
-        last = (uint32_t)strtoul(text + at, NULL, 10);
-        number = last;
+        if (at == end || !at || text[at - 1] != ':' || end - at > 8) break;
+        number = (uint32_t)strtoul(text + at, NULL, 10);
         *n = --at;
     }
     return number;

@@ -19,7 +19,7 @@ static void give_memory(void *user, void *memory) {
 }
 
 /* gumbo knows all names; a page of one entity is parsed for each new one. */
-static void decode(const char *name, size_t n, char out[12]) {
+static void decode(const char *name, size_t n, char out[GS_ENTITY_TEXT]) {
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = take_memory;
     options.deallocator = give_memory;
@@ -29,10 +29,11 @@ static void decode(const char *name, size_t n, char out[12]) {
     const GumboNode *body = html->length ? html->data[html->length - 1] : NULL;
     const GumboNode *text =
         body && body->v.element.children.length ? body->v.element.children.data[0] : NULL;
+    bool blank = text && text->type == GUMBO_NODE_WHITESPACE;
+    const char *means = blank ? " " : text && text->type == GUMBO_NODE_TEXT ? text->v.text.text : "";
+    size_t length = strlen(means);
     out[0] = '\0';
-    if (text && text->type == GUMBO_NODE_TEXT && strlen(text->v.text.text) < 12)
-        strcpy(out, text->v.text.text);
-    if (text && text->type == GUMBO_NODE_WHITESPACE) strcpy(out, " ");
+    if (length < GS_ENTITY_TEXT) memcpy(out, means, length + 1);
     gumbo_destroy_output(&options, page);
 }
 

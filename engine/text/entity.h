@@ -5,12 +5,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { GS_ENTITY_SLOTS = 64, GS_ENTITY_NAME = 40 };
+enum { GS_ENTITY_SLOTS = 64, GS_ENTITY_NAME = 40, GS_ENTITY_TEXT = 12 };
 
 /* Remembers what was decoded, since a page repeats its entities. Zeroed before first use. */
 typedef struct gs_entities {
     struct {
-        char name[GS_ENTITY_NAME], text[12];
+        char name[GS_ENTITY_NAME], text[GS_ENTITY_TEXT];
     } slots[GS_ENTITY_SLOTS];
 } gs_entities;
 

@@ -46,17 +46,23 @@ static char *put(char *out, char mark, int n, int width) {
     return out + width;
 }
 
+static char *put_text(char *out, const char *text) {
+    size_t n = strlen(text);
+    memcpy(out, text, n + 1);
+    return out + n;
+}
+
 static char *put_day(char *out, date d) {
     return put(put(put(out, 0, d.year, 4), '-', d.month, 2), '-', d.day, 2);
 }
 
 static char *put_end(char *out, gs_day day) {
     if (writable(day)) return put_day(out, split(day));
-    return strcpy(out, "..") + 2;
+    return put_text(out, "..");
 }
 
 static char *format_open(gs_span a, char *out) {
-    if (!writable(a.from) && !writable(a.to)) return strcpy(out, "..");
+    if (!writable(a.from) && !writable(a.to)) return put_text(out, ".."), out;
     char *at = put_end(out, a.from);
     *at++ = '/';
     put_end(at, a.to);
@@ -71,8 +77,8 @@ char *gs_span_format(gs_span a, char *out) {
     date t = split(a.to);
     switch (shape_of(f, t)) {
     case MONTH: put(at, '-', f.month, 2); break;
-    case QUARTER: put(strcpy(at, "-Q") + 2, 0, t.month / 3, 1); break;
-    case HALF: put(strcpy(at, "-H") + 2, 0, t.month / 6, 1); break;
+    case QUARTER: put(put_text(at, "-Q"), 0, t.month / 3, 1); break;
+    case HALF: put(put_text(at, "-H"), 0, t.month / 6, 1); break;
     case YEAR: break;
     default: at = put_day(out, f), *at++ = '/', put_day(at, t); break;
     }

@@ -181,6 +181,12 @@ static void durations_are_iso(void **state) {
            {"10 to 15 years in jail", "duration [10 to 15 years] P15Y"});
 }
 
+/* More digits than a number has room for, and points behind them that nothing is copied between. */
+static void overlong_number_with_points_is_no_duration(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"waits of 1234567890123456789012.1.1.1 years", ""}, {"waits of 1234567890123456789012345.6 years", ""});
+}
+
 static void ages_and_rates_are_no_durations(void **state) {
     (void)state;
     EXPECT(TODAY, {"a 34-year-old man", ""}, {"he is 34 years old", ""}, {"$5 a month", ""}, {"twice a day", ""},
@@ -254,6 +260,7 @@ int main(void) {
         cmocka_unit_test(fiscal_years_are_not_calendar_years),
         cmocka_unit_test(ranges_hold_both_ends),
         cmocka_unit_test(durations_are_iso),
+        cmocka_unit_test(overlong_number_with_points_is_no_duration),
         cmocka_unit_test(ages_and_rates_are_no_durations),
         cmocka_unit_test(times_of_day),
         cmocka_unit_test(impossible_days_are_defects),
