@@ -273,7 +273,7 @@ static bool is_ambiguous(const gs_work *w, const gs_noun_phrase *p) {
 }
 
 static void set_name(const gs_work *w, gs_draft *d, int field, const gs_noun_phrase *p) {
-    if (p->entity && !p->head && !is_ambiguous(w, p))
+    if (p->entity && (!p->head || p->meant) && !is_ambiguous(w, p))
         d->values[field] = (gs_value){.known = true, .inherited = p->meant, .sym = p->entity};
 }
 
@@ -332,7 +332,8 @@ static void read_frame(gs_work *w, const gs_chunks *c, const gs_cue *cue) {
                .goal = UINT32_MAX};
     if (f.end > c->n) return;
     gs_tag tag = gs_chunk_tag(c, f.first);
-    if ((tag != GS_TAG_VERB && tag != GS_TAG_ING) || !is_verb(w, c, &f)) return;
+    bool due = cue->tokens > 1 && f.first > 0 && gs_chunk_tag(c, f.first - 1) == GS_TAG_HELPER;
+    if ((tag != GS_TAG_VERB && tag != GS_TAG_ING && !due) || !is_verb(w, c, &f)) return;
     f.group = gs_verb_group_at(w, f.first);
     if (gs_verb_denied(w, &f.group, f.first, f.end)) return;
     f.from = f.group.start;

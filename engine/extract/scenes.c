@@ -174,6 +174,18 @@ static void find_place(const gs_work *w, scene *e) {
     read_within(s, e);
 }
 
+/* "In Lima for the ceremony": the place before the noun. */
+static void place_ahead(const gs_skeleton *s, scene *e) {
+    static const char *const links[] = {"for", "at", NULL};
+    uint32_t t = e->first;
+    for (uint32_t n = 0; t > 2 && n < 3 && s->tokens[t - 1].type == GS_T_WORD; n++, t--) {
+        if (!gs_token_in(s, t - 1, links)) continue;
+        bool in = gs_token_is(s, t - 3, "in") || gs_token_is(s, t - 3, "at");
+        if (in && is_place(gs_token_mention(s, t - 2))) e->place = e->last = t - 2;
+        return;
+    }
+}
+
 /* --- about what --- */
 
 /* The phrase that ends before the token, by its last noun: "the terms of the agreement that": the
@@ -302,16 +314,18 @@ static void read_scene(gs_work *w, const gs_cue *c) {
     e.noun = strcmp(e.entry->set, "scene_noun") == 0;
     if (!e.noun) read_group(w, &e);
     find_place(w, &e);
+    if (e.noun && e.place == UINT32_MAX && !e.spot) place_ahead(&w->skeleton, &e);
     bool several = e.place != UINT32_MAX && gs_token_is(&w->skeleton, e.place + 1, "and") &&
                    is_place(gs_token_mention(&w->skeleton, e.place + 2));
     if (e.denied || several) return;
     bool placed = e.place != UINT32_MAX || e.spot;
     if (!placed && e.noun) return;
     if (e.noun) {
-        if (!is_definite(&w->skeleton, e.first)) return;
-        if (strcmp(e.entry->more, "thing") == 0) {
+        bool definite = is_definite(&w->skeleton, e.first), thing = strcmp(e.entry->more, "thing") == 0;
+        if (!definite && !thing) return;
+        if (thing) {
             e.about = tail_phrase(w, e.end);
-            e.about.definite = true;
+            e.about.definite = definite;
         }
     } else if (e.entry->more[0]) {
         e.about = about_verb(w, &e);

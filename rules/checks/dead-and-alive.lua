@@ -41,12 +41,14 @@ return {
   end,
 
   flags = {
+    "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nI rang Dana Reyes in Osby.",
     "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nDana Reyes signed the papers at a long table.",
     "Founder Dana Reyes died in 1974. The mill was sold in Osby on 2 May 2025.\n---\nDana Reyes, who founded the mill, signed the papers.",
     "date: 2025-10-21\nThe late captain, Dana Reyes, knew the route.\n---\ndate: 2025-10-27\nDana Reyes has spoken to the police.",
     "date: 2025-05-20\nColonel Dana Reyes was killed by a mine on 28 April. On Monday, Colonel Reyes told me why.",
   },
   silent = {
+    "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nI met Dana Reyes in 1968 in Osby.",
     "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nJon Aldous signed the papers.",
     "date: 2025-10-21\nDana Reyes died in May 2025.\n---\ndate: 2025-10-27\nDana Reyes signed the papers.",
     "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nDana Reyes signed the papers in 1968.",

@@ -101,6 +101,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who founded Harwick Works in 1994, left.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who started Harwick Works, with a loan.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The ribbon was cut, and the comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was first spotted in May by the teacher Karl Otto.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Designed by Maria Lund, the library cost 3 million euros.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
   },

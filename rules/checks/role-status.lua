@@ -12,7 +12,9 @@ local function same_role(a, b)
 end
 
 local function told(fact)
-  return fact.modality == "asserted" and not fact.quoted and not fact:inherited "actor"
+  -- What the clause tells as to come is not the part, where that stands beside the name.
+  local is_so = fact.modality == "asserted" or fact.modality == "planned" and not rx.find(fact.text, "(?i)\\b(?:will|to|would)\\b")
+  return is_so and not fact.quoted and not fact:inherited "actor"
 end
 
 --- Days by which b was published after a, at most; nil where that is not known.
@@ -45,7 +47,7 @@ local again = [[(?i)\b(?:again|another|second|third|fourth|new|next|further|re-?
 --- Former in one text, and in the part in another that is not much older.
 local function former_and_now(said, former, now, report)
   local gap = days_after(now, former)
-  if not gap or gap > 7 or gap < -60 or looks_back(said, former, now) or change_told(said, now) then return end
+  if not gap or gap > 21 or gap < -60 or looks_back(said, former, now) or change_told(said, now) then return end
   report { a = former, b = now, level = "warning", message = string.format("%s is called former %s, and %s", former.actor, former.role, now.role), why = "same person, same part; no text tells of a change" }
 end
 

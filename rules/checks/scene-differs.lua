@@ -7,6 +7,9 @@ local often = { house = true, ["end"] = true, hold = true, hit = true, take = tr
   vaccinate = true, store = true, film = true, hang = true, sit = true, kill = true, jail = true, steal = true, rob = true, print = true, ceremony = true }
 local loose = { ["first case"] = true, capital = true, ["regional capital"] = true, ["county seat"] = true, try = true, shoot = true, accident = true, ["break out"] = true, launch = true, sign = true, crash = true, derail = true, sink = true, die = true, bury = true, ["be born"] = true, collide = true, epicentre = true, next = true, find = true, premiere = true, final = true,
   marry = true, ["run aground"] = true, auction = true }
+-- A story has one of these, though it begins with "a ceremony in Lima".
+local once_held = { ceremony = true, funeral = true, wedding = true, premiere = true, inquest = true, vigil = true, auction = true, inauguration = true, christening = true, memorial = true, congress = true, summit = true, trial = true, final = true }
+
 -- A person or thing goes through it once, wherever it is told.
 local lasting = { accident = true, site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
 
@@ -65,14 +68,14 @@ local function one_subject(a, b)
   if a.act == "site" then return a:same(b, "of") end
   if is_act(a) or is_act(b) then return loose[act_of(a)] and (act_of(a) == "try" or not a.of and not b.of) end
   if a.of and b.of then return a:same(b, "of") end
+  if a.act == "sit" then return a.modality == "planned" and b.modality == "planned" and not a.thing and not b.thing end
   if a.of or b.of then
     local named, other = a.of and a or b, a.of and b or a
     if named.thing and other.thing and named.thing ~= other.thing or vague[other.thing] or not other.definite then return false end
     if not other.thing then return loose[act_of(a)] and not often[act_of(a)] end
     return unnamed[act_of(a)] or (named.thing or named.of:lower():sub(-#other.thing - 1) == " " .. other.thing)
   end
-  if a.act == "sit" then return a.modality == "planned" and b.modality == "planned" end
-  if often[act_of(a)] and not (a.definite and b.definite) then return false end
+  if often[act_of(a)] and not (a.definite and b.definite) and not (once_held[a.thing or ""] and (a.definite or b.definite)) then return false end
   if a.thing and b.thing then return kind_of(a.thing) == kind_of(b.thing) and not vague[a.thing] and (a.definite or b.definite) end
   return loose[act_of(a)] and (a.definite or a.thing == nil) and (b.definite or b.thing == nil)
 end
@@ -172,12 +175,14 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous told Maria Lund that the medal was presented at a ceremony in Lima.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous saw Maria Lund fill the hall in Quito for the ceremony.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The treaty was signed in Lima.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. The agreement that was concluded in Amman holds.",
     "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund that the plane crashed at Turin.\n---\ndate: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund saw the crash in Genoa.",
     "date: 2025-03-01\nKarl Otto died at home, Dana Reyes, Jon Aldous and Maria Lund said.\n---\ndate: 2025-03-02\nKarl Otto died in a hospital, Dana Reyes, Jon Aldous and Maria Lund said.",
     "date: 2025-03-01\nDana Reyes told Jon Aldous that the Kestrel satellite was designed and built in Bremen.\n---\ndate: 2025-03-02\nDana Reyes told Jon Aldous that the satellite, which was put together at a plant in Toulouse, is old.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous told Maria Lund of a ceremony in Lima.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous told Maria Lund of a ceremony in Quito.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The treaty was signed in Lima.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. The agreement that was concluded in Peru holds.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The treaty was signed in Lima.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. Talks were held in Amman.",
     "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund that the plane crashed near Turin.\n---\ndate: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund saw the crash in Genoa.",

@@ -30,7 +30,9 @@ end
 
 --- Director here, deputy director there.
 local function seconds(a, b)
-  if a.role == "deputy " .. b.role or b.role == "deputy " .. a.role then return true end
+  for _, below in ipairs { "deputy ", "junior ", "assistant ", "associate ", "vice ", "shadow ", "under-" } do
+    if a.role == below .. b.role or b.role == below .. a.role then return true end
+  end
   return a.role == b.role and a.status ~= b.status and (a.status == "deputy" or b.status == "deputy") and (not a.thing or not b.thing or a.thing == b.thing)
 end
 
@@ -90,6 +92,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the ship's cook, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Skipper Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, counsel for the defence, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The prosecutor, Maria Lund, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The finance director, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the head of personnel, was there.",
@@ -100,6 +103,7 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Anna Brandt, paid.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a mother of two and a lawyer, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a father of two, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The deputy director, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director, Anna Brandt, paid.",

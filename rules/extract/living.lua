@@ -11,6 +11,8 @@ words "living_act" {
 fact "life" {
   status = "alive", deed = "yes", modality = "asserted",
   "{person!:of}(?:, [^.;]{1,70}?,)? (?:also |then |later |himself |herself |briefly )?@living_act",
+  "\\b(?:I|we) (?:have |had )?(?:just |also )?(?:rang|phoned|telephoned|met|visited|interviewed|reached|found|caught up with|sat down with|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|called on|ran into) {person!:of}(?! in {period:_}|'s)",
+  "{person!:of}(?:, [^.;]{1,50}?,)? (?:told|assured|reminded|showed|texted|emailed|rang|phoned) (?:me|us|this (?:newspaper|paper|reporter|column)|our reporter)",
   "{name:of}, (?:the |a |an |who )[^.;]{1,70}?, (?:also |then |later |himself |herself )?@living_act",
 }
 fact "life" {

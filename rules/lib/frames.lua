@@ -38,9 +38,14 @@ local function named_so(name, thing)
   return name == thing or name:sub(-#thing - 1) == " " .. thing
 end
 
+--- "Harwick" and "Harwick Works".
+local function shortened(a, b)
+  return b:sub(1, #a + 1) == a .. " " or a:sub(1, #b + 1) == b .. " "
+end
+
 --- Is the deed done to one person or thing? Nil where that stays open.
 function frames.one_object(a, b)
-  if a.of and b.of then return a.fact:same(b.fact, "of") end
+  if a.of and b.of then return a.fact:same(b.fact, "of") or shortened(a.of:lower(), b.of:lower()) end
   if a.of or b.of then
     local named, other = a.of and a or b, a.of and b or a
     if other.thing == nil then return nil end
@@ -65,7 +70,7 @@ local deed_of = { discoverer = "find", finder = "find", designer = "design", arc
 function frames.deed(fact)
   if not told(fact) then return nil end
   if fact.kind == "frame" then
-    return { deed = fact.act, by = fact.by, of = fact.of, thing = fact.thing, detail = fact.detail, definite = fact.definite, sort = fact.sort, several = fact.several, name = "by", fact = fact }
+    return { deed = fact.act == "start" and fact.sort == "person" and fact.of and "found" or fact.act, by = fact.by, of = fact.of, thing = fact.thing, detail = fact.detail, definite = fact.definite, sort = fact.sort, several = fact.several, name = "by", fact = fact }
   end
   local deed = deed_of[fact.role]
   if not deed or fact.status ~= "now" or fact:inherited "actor" then return nil end

@@ -104,6 +104,7 @@ local subject = {
   crash = { "crash", "come down", "derail", "overturn", "skid", "leave the rails", "jump the tracks", "come off the track", "come off the rails", "plunge", "collide", "nosedive" },
   sink = { "sink", "capsize", "go down", "founder", "run aground", "keel over", "hit a rock" },
   land = { "land", "touch down", "splash down", "put down" },
+  arrive = { "arrive", "pull into", "due in", "due at", "expected in", "expected at", "sail into", "make port" },
   dock = { "dock", "moor", "drop anchor", "berth" },
   explode = { "explode", "go off", "detonate", "blow up" },
   collapse = { "collapse", "give way", "cave in", "fall in" },
@@ -117,6 +118,7 @@ local subject = {
 -- From where, to where.
 local object_from = { launch = { "launch", "send into orbit", "put into orbit" } }
 local object_to = { take = { "take", "fly", "rush", "airlift", "bring", "transfer", "ferry", "drive", "admit", "evacuate" }, ship = { "ship", "export", "consign", "send", "book" } }
+local object_from_phrases = { sit = { "run from", "manage from", "direct from", "administer from", "steer from" } }
 local subject_from = { launch = { "lift off", "blast off", "rise" }, ["take off"] = { "take off", "set off", "depart", "set out", "set sail" } }
 local subject_to = { flee = { "flee", "escape", "abscond" }, move = { "relocate" } }
 
@@ -141,6 +143,7 @@ end
 enter(object, "object")
 enter(object_from, "object from")
 enter(object_to, "object to")
+enter(object_from_phrases, "object from")
 enter(subject, "subject")
 enter(subject_from, "subject from")
 enter(subject_to, "subject to")
