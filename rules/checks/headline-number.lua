@@ -16,14 +16,15 @@ local function number_in(unit, entry)
   return other and other.nominal and other or nil
 end
 
---- Is it the sum of two numbers of the text, their difference, or (of a percentage) the part or the change that they make?
+--- Is it the sum of two numbers of the text that count one thing, their difference, or (of a percentage) the part or the change that they make?
 local function is_reckoned(head, body)
   local goal = head.fact.amount
   for i, x in ipairs(body) do
     local a = number_in(head.fact, x)
     for k = i + 1, #body do
       local b = number_in(head.fact, body[k])
-      if a and b then
+      local counted = not x.fact.noun or not body[k].fact.noun or x.fact.noun == body[k].fact.noun
+      if a and b and counted then
         local sum, difference = a.nominal + b.nominal, math.abs(a.nominal - b.nominal)
         if goal.low <= sum * 1.01 and goal.high >= sum * 0.99 then return true end
         if difference > 0 and goal.low <= difference * 1.01 and goal.high >= difference * 0.99 then return true end
@@ -73,7 +74,7 @@ local function nearness(head, e, weights)
   if not of_one_size(head.fact.amount, questions.in_unit_of(head.fact, e.fact)) then return 0 end
   local shared = questions.shared(head, e, weights)
   local unit = head.fact.amount.unit
-  local slip = questions.slip(head.fact, e.fact) and #head.fact.digits >= 3
+  local slip = questions.slip(head.fact, e.fact) and (#head.fact.digits >= 3 or (not unit and head.fact.amount.nominal >= 100))
   if slip then return 8 + shared.weight + head.fact:likeness(e.fact) - (e.fact.speaker and 2 or 0) end
   -- what the headline counts must be what the text counts: the dead, not those aboard
   if head.fact.measure and e.fact.measure and head.fact.measure ~= e.fact.measure then return 0 end
