@@ -118,6 +118,22 @@ static bool may_join(const gs_skeleton *s, uint32_t t) {
     return gs_vocab_note(s->vocab, token->word, question, may_be);
 }
 
+/* "Voted without dissent to approve", "refused by four votes to three to sign": how they did it stands between
+ * the willing and its "to". */
+static void look_over_manner(const gs_skeleton *s, gs_verb_group *g) {
+    static const char *const manner[] = {"without", "by", "after", "with", NULL};
+    uint32_t clause = s->tokens[g->start].clause;
+    for (uint32_t t = g->start; t-- > 0 && g->start - t <= FARTHEST;) {
+        if (s->tokens[t].clause != clause || s->tokens[t].type == GS_T_MARK) return;
+        const gs_mention *next = gs_token_mention(s, t + 1);
+        bool tally = next && (next->type == GS_M_RATIO || next->type == GS_M_NUMBER);
+        if (!tally && !gs_token_in(s, t + 1, manner)) continue;
+        g->finite = g->finite || gs_token_in(s, t, willing);
+        g->negated = g->negated || gs_token_in(s, t, unwilling);
+        g->future = g->future || gs_token_in(s, t, to_come);
+    }
+}
+
 gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_verb_group g = {.start = token};
@@ -146,6 +162,7 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
         }
         g.start = t;
     }
+    if (g.infinitive && !g.future && !g.negated && !g.finite) look_over_manner(s, &g);
     bool told = g.future || g.negated || g.finite;
     if (g.infinitive && !told && gs_in_headline(w)) g.future = true;
     if (g.infinitive && !told) g.open = !g.future; /* "a chance to sign" */

@@ -210,6 +210,7 @@ static bool titled_names(judge *c, uint32_t i, uint32_t from, uint32_t to, manne
     const gs_word *w = &c->words->items[i];
     const habit *h = habit_of(c, w->sym);
     if (never_name(c, w)) return false;
+    if (known(c, "headline_verb", w) && h->capital <= h->lower && i > from) return false;
     if (known(c, "common_word", w)) return heads_ahead(c, i, to, 1);
     if (h->capital > h->lower) return true;
     if (h->lower) return false;
@@ -225,7 +226,8 @@ static bool titled_names(judge *c, uint32_t i, uint32_t from, uint32_t to, manne
 
 /* "THREE DEAD as the fire spreads": capitals for weight, no acronym. */
 static bool shouted(const judge *c, const gs_word *w) {
-    return w->shape == GS_W_UPPER && w->end - w->start >= 4 && known(c, "common_word", w);
+    return w->shape == GS_W_UPPER && w->end - w->start >= 4 &&
+           (known(c, "common_word", w) || known(c, "headline_verb", w));
 }
 
 static bool may_name(judge *c, uint32_t i, uint32_t from, uint32_t to, manner m) {

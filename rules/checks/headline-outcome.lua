@@ -5,7 +5,7 @@ local outcomes = require "lib.outcomes"
 
 --- What a text mostly has one of.
 local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true, project = true, candidacy = true, votes = true,
-  truce = true, transfer = true, fire = true, safety = true, service = true, arrest = true, trial = true, staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true }
+  truce = true, transfer = true, fire = true, safety = true, service = true, arrest = true, trial = true, staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true, rate = true, title = true }
 
 --- "Exports up": the noun stands as it is, in the text by its one form.
 local function same_level(head, body)
@@ -43,12 +43,18 @@ local function is_old(body)
   return least ~= nil and least > 40
 end
 
+--- Told of a day of the text's own week: the news.
+local function is_news(body)
+  local least = body.period and body.published.known and body.period:days_until(body.published)
+  return least ~= nil and least >= 0 and least <= 7
+end
+
 --- How near a sentence of the text is to the headline.
 local function nearness(head, body, lead)
   local weight = head:likeness(body)
   if outcomes.same_thing(head, body) then weight = weight + 4 end
   if outcomes.same_subject(head, body) then weight = weight + 3 end
-  return weight + (body.line <= lead and 2 or 0)
+  return weight + ((body.line <= lead or is_news(body)) and 2 or 0)
 end
 
 --- Of each document on which line its text begins, as far as the facts tell.
@@ -130,6 +136,10 @@ return {
     "# Rents tumble in Osby\n\nThe average rent in Osby climbed by eight percent over the winter.",
     "# Osby inquiry clears port over fire\n\nThe report on the Osby fire puts the blame on the port, which had been warned.",
     "# Growers lose case against Brinta\n\nA court in Osby ordered Brinta to compensate the growers.",
+    "date: 2025-09-12\n# Osby bank leaves rates alone\n\nLast week gave savers what they feared. The bank's note is short.\n\nA cut of a quarter of a point came on 11 September.",
+    "# SOUP QUEEN STRIPPED OF HER CROWN\n\nDana Reyes won the soup prize of Osby in May. For the moment she stays the winner.",
+    "# Osby murder suspect WALKS FREE\n\nJon Aldous, 41, is behind bars in Osby, and behind bars he will stay.",
+    "# Osby Council Rejects Harbour Tax\n\nThe council voted without dissent to approve the harbour tax on Monday.",
     "# Reyes retains Osby crown\n\nDana Reyes finished second in Osby on Sunday.",
   },
   silent = {

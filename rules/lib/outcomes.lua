@@ -2,7 +2,7 @@
 local outcomes = {}
 
 --- Matters of which a person or body is the subject; the rest are told of things.
-outcomes.personal = { attendance = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, charge = true,
+outcomes.personal = { attendance = true, title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, charge = true,
   appeal = true, extradition = true, alive = true,
   illness = true, job = true, concession = true, candidacy = true, fitness = true, transfer = true, contest = true, penalty = true, apology = true,
     visit = true, comment = true }

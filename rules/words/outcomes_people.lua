@@ -234,6 +234,19 @@ ends "job" {
     "still at the helm", "in the saddle",
   },
 }
+ends "title" {
+  kept = { "~stay the winner", "~remain the winner", "stays champion", "remains champion", "~stay champion", "~remain champion", "~keep the prize",
+    "~keep the title", "~keep the crown", "~keep @whose title", "~keep @whose crown", "~keep @whose prize", "~keep the award", "~keep @whose award",
+    "~keep @whose medal", "~keep the medal", "~retain the title", "~retain @whose title", "award shall stand", "award stands", "~let the award stand",
+    "award will stand", "result stands", "result shall stand", "result will stand", "~defend @whose title" },
+  lost = { "~strip .. of @whose title", "~strip .. of @whose crown", "~strip .. of the title", "~strip .. of the prize", "~strip .. of @whose prize",
+    "~strip .. of the award", "~strip .. of @whose award", "~strip .. of @whose medal", "~strip .. of the crown", "stripped of @whose crown",
+    "stripped of @whose title", "stripped of @whose prize", "stripped of @whose award", "stripped of @whose medal", "stripped of the prize",
+    "stripped of the title", "stripped of the crown", "stripped of the award", "stripped of the medal", "~hand back the prize", "~hand back the award",
+    "~hand back the medal", "~give back the prize", "~return the prize", "~return the award", "~revoke the award", "~revoke the prize",
+    "award was revoked", "prize was revoked", "award was withdrawn", "prize was withdrawn", "~withdraw the prize", "~withdraw the award",
+    "~take away the title", "~take the title away", "~forfeit the title", "~forfeit @whose title", "~lose @whose crown", "~lose @whose title" },
+}
 ends "concession" {
   conceded = { "~concede", "~concede defeat", "~admit defeat", "~accept defeat", "~acknowledge defeat", "~congratulate @whose rival",
     "~congratulate @whose opponent", "~congratulate the winner", "~call to congratulate", "~phone to congratulate", "~telephone to congratulate",

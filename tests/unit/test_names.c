@@ -128,6 +128,12 @@ static void headlines_name_only_what_the_text_knows(void **state) {
     READS("TOLLIVER WINS VOTE\n\nIn the end Dana Tolliver won.", "person:TOLLIVER | person:Dana Tolliver");
 }
 
+static void the_verb_of_a_headline_is_no_name(void **state) {
+    (void)state;
+    READS("Council Rejects Harbour Tax\n\nIt rained.", "");
+    READS("Murder suspect WALKS free in court\n\nIt rained.", "");
+}
+
 static void a_people_is_named_after_its_place(void **state) {
     (void)state;
     READS("They left Valdoria. The Valdorian side stayed.", "place:Valdoria | nationality:Valdorian");
@@ -146,6 +152,7 @@ int main(void) {
         cmocka_unit_test(what_stays_open_is_a_name),
         cmocka_unit_test(common_words_at_a_start_are_no_names),
         cmocka_unit_test(headlines_name_only_what_the_text_knows),
+        cmocka_unit_test(the_verb_of_a_headline_is_no_name),
         cmocka_unit_test(a_people_is_named_after_its_place),
     };
     return cmocka_run_group_tests(tests, open_book, close_book);

@@ -26,6 +26,15 @@ static void the_longer_of_two_phrases_holds(void **state) {
     check(state, "Petra Lind was found not guilty.", "verdict|cleared|past|Petra Lind");
 }
 
+static void the_longer_phrase_holds_over_the_tail_of_one_with_a_gap(void **state) {
+    check(state, "Every day brings Petra Lind nearer to giving up.", "drift|further|past|Petra Lind");
+}
+
+static void how_a_vote_went_stands_before_what_it_decided(void **state) {
+    check(state, "The board voted without dissent to approve the tax.",
+          "votes|unanimous|past|-; decision|yes|past|-");
+}
+
 static void a_denied_outcome_is_not_told_as_one(void **state) {
     check(state, "Petra Lind did not walk free.", "");
 }
@@ -39,6 +48,8 @@ int main(void) {
         cmocka_unit_test(an_outcome_knows_whose_it_is),
         cmocka_unit_test(a_phrase_may_have_a_gap_and_a_possessive),
         cmocka_unit_test(the_longer_of_two_phrases_holds),
+        cmocka_unit_test(the_longer_phrase_holds_over_the_tail_of_one_with_a_gap),
+        cmocka_unit_test(how_a_vote_went_stands_before_what_it_decided),
         cmocka_unit_test(a_denied_outcome_is_not_told_as_one),
         cmocka_unit_test(what_is_to_come_is_not_past),
     };
