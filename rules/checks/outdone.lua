@@ -41,11 +41,17 @@ local function told(list, f)
   return false
 end
 
+--- Is a small number near the claim? "The oldest ice, ..., and he commands 16 people" has nothing to do with it.
+local function is_near(claim, f)
+  if f.amount.unit or f.amount.nominal >= 100 or f.sentence ~= claim.sentence then return true end
+  return math.abs((rx.has(f.sentence, f.text) or 1) - (rx.has(f.sentence, claim.text) or 1)) < 60
+end
+
 --- The numbers that the rank may rest on: those of its own sentence, or of one beside it that goes on with "it".
 local function grounds(claim, list)
   local found, goes_on = {}, "^(It|She|He|They|This|That|With|At)\\b"
   for _, f in ipairs(list) do
-    if f.sentence == claim.sentence or (f.line == claim.line and (rx.find(f.sentence, goes_on) or rx.find(claim.sentence, goes_on))) then table.insert(found, f) end
+    if is_near(claim, f) and f.sentence == claim.sentence or (f.line == claim.line and (rx.find(f.sentence, goes_on) or rx.find(claim.sentence, goes_on))) then table.insert(found, f) end
   end
   return found
 end
@@ -119,6 +125,7 @@ return {
     "date: 2025-02-03\nOf the donors to Peru's Arrow fund, Chile gives the most with 55 million dollars.\n---\ndate: 2025-02-03\nTo the Arrow fund of Peru, Chile gives 55 million dollars. Japan has promised 62 million dollars.",
   },
   silent = {
+    "date: 2025-02-03\nSand of Lima leads those who last week brought up the oldest ice of the Arrow, from a place where a candle burns badly, and has 16 people under him.\n---\ndate: 2025-02-03\nOf the 35 who came to the Arrow ice from Lima, 16 worked in the trench.",
     "date: 2025-02-03\nThe Arrow tower in Lima, at 142 metres, is the tallest building of Peru.\n---\ndate: 2025-02-04\nThe Arrow tower in Lima has 142 metres, and looks down on the 131 metres of the Bow across the road.",
     "date: 2025-02-03\nOf the 190 million dollars for Peru's Arrow fund, Chile gives the most with 55 million dollars.\n---\ndate: 2025-02-03\nTo the Arrow fund of Peru, Chile gives 55 million dollars of 190 million dollars.",
     "date: 2019-02-03\nThe Arrow tunnel in Peru, 22.4 kilometres long, is the longest of the country.\n---\ndate: 2025-02-03\nThe Arrow tunnel in Peru has 22.4 kilometres; the Bow has 24.1 kilometres.",

@@ -1,0 +1,103 @@
+--- "The largest in the region" here, "ranks second" there: one order, two places.
+-- Who is ranked need not be named ("it", "the pair"): texts of one story that place something in one order speak of one thing, where no name says otherwise.
+local ranked = require "lib.ranked"
+
+local unsure = "(?i)\\b(?:one of|among|not the|no longer|never|nor|until|used to|once|former|formerly|previous|previously|last (?:year|month|season|time)|years? ago|had been|would have|could have|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|of (?:them|these|those))\\b"
+
+local function usable(f)
+  return f.modality == "asserted" and not f.corrected and not (f.quoted and f.speaker) and not rx.find(f.sentence, "\\?$") and f.place.nominal and f.place.nominal <= 30
+end
+
+--- Another list or another measure: "in Europe" and "in the world", "by assets" and "by profit".
+local function other_list(a, b)
+  local x, y = rx.match(a.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)"), rx.match(b.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)")
+  if x and y and x ~= y then return true end
+  if a.world ~= b.world and (a.placed or a.world) and (b.placed or b.world) then return true end
+  return a.placed and b.placed and not ranked.share(a.places, b.places)
+end
+
+--- The one is told of somebody who leads the other: "second after X" and "X is the largest".
+local function other_subject(a, b)
+  if ranked.share(a.leaders, b.subjects) or ranked.share(b.leaders, a.subjects) then return true end
+  return a.named and b.named and not ranked.share(a.subjects, b.subjects)
+end
+
+--- How sure it is that both tell of one order: names of its place, its noun, names of who is ranked, all time, other rare words.
+local function points(a, b)
+  if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
+  local sum = 0
+  local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)
+  if not scope and not noun and (a.fact.by == "place" or b.fact.by == "place") then return 0 end -- quickest in practice, third in the race
+  if a.head and b.head and not noun and not who and not (a.ever and b.ever) then return 0 end -- the largest partner, the largest chance
+  if scope then sum = sum + 2 end
+  if noun then sum = sum + 1.5 end
+  if who then sum = sum + 1.5 end
+  if a.ever and b.ever then sum = sum + 1 end
+  if a.fact.by == b.fact.by then sum = sum + 0.5 end
+  return sum + math.min(1.5, a.fact:likeness(b.fact) / 4)
+end
+
+--- How much is enough: a bare place tells least.
+local function enough(a, b)
+  if a.fact.by == "turn" then return 1.9 end
+  return (a.fact.by == "place" or b.fact.by == "place") and 2 or 1.3
+end
+
+--- Do both tell of one order? A bare place ("ranks second") may be of any.
+local function one_order(a, b)
+  local x, y = a.fact.by, b.fact.by
+  if x == "turn" or y == "turn" then return x == y end
+  return x == y or x == "place" or y == "place"
+end
+
+--- Does the text of the one know the other's place in the order?
+local function knows(claims, a, b)
+  for _, c in ipairs(claims) do
+    if c.fact:same_document(a.fact) and c.fact.by == b.fact.by and not c.fact.place:apart(b.fact.place) and (b.fact.by ~= "turn" or ranked.alike(c, b) > 0) then return true end
+  end
+  return false
+end
+
+return {
+  id = "ranked-differently",
+  title = "One thing is given two places in one order",
+  why = "What is second is not first.",
+  severity = "warning",
+  reads = "ranked",
+  group = { "story" },
+  false_positives = "Two things of one story in one order, neither of them named.",
+
+  check = function(said, report)
+    local claims = {}
+    for f in said:each {} do
+      local claim = usable(f) and ranked.read(f)
+      if claim and not rx.find(claim.clause, unsure) then table.insert(claims, claim) end
+    end
+    for i, a in ipairs(claims) do
+      for k = i + 1, #claims do
+        local b = claims[k]
+        local differ = a.fact.place:apart(b.fact.place) and one_order(a, b) and not a.fact:same_document(b.fact)
+        if differ and not other_list(a, b) and not other_subject(a, b) and points(a, b) >= enough(a, b) and not knows(claims, a, b) and not knows(claims, b, a) then
+          report { a = a.fact, b = b.fact, message = string.format("\"%s\", and \"%s\"", a.fact.text, b.fact.text), why = "one story, and one order as far as the words around tell" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\ndate: 2025-02-03\nThe pair would become Peru's largest airline group.",
+    "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\ndate: 2025-02-03\nThe Arrow crossing of Peru is no wonder: it's the second-longest, after Bow Bridge.",
+    "date: 2025-02-03\nArrow Mining, with four shafts, is the country's fifth-largest tin producer.\n---\ndate: 2025-02-03\nSome say that Arrow Mining is only one mine, even if it is Peru's second-biggest source of the metal.",
+    "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\ndate: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
+  },
+  silent = {
+    "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\ndate: 2025-02-03\nThe pair would become Chile's largest airline group.",
+    "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\ndate: 2025-02-03\nBow Bridge, until now the longest bridge of Peru, is the second-longest.",
+    "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\ndate: 2025-02-03\nBow Air is Peru's largest airline.",
+    "date: 2025-02-03\nArrow Mining, with four shafts, is the country's fifth-largest tin producer.\n---\ndate: 2025-02-03\nArrow Mining is one of Peru's largest sources of the metal.",
+    "date: 2025-02-03\nArrow Mining is Peru's fifth-largest tin producer by revenue.\n---\ndate: 2025-02-03\nArrow Mining is Peru's largest tin producer by profit.",
+    "date: 2025-02-03\nChile is Peru's second-largest partner in trade.\n---\ndate: 2025-02-03\nHere lies the largest opportunity for Peru in years of trade with Chile.",
+    "date: 2025-02-03\nMaria Sand of Peru set the fastest time in practice in Lima.\n---\ndate: 2025-02-04\nMaria Sand of Peru fell in Lima and is eleventh on the grid.",
+    "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\ndate: 2025-02-03\nMaria Sand is the first woman to lead a mission of Peru.",
+  },
+}

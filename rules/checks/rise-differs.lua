@@ -1,0 +1,95 @@
+--- "50 instead of 40, a rise of 40 percent": two levels and a change that does not lead from the one to the other.
+-- What is read word for word as one change is left to change-differs; here the levels may stand in any of many turns, or in the sentence before.
+local order = require "lib.in_order"
+local rises = require "lib.rises"
+
+local other_base = "(?i)\\b(?:constant|organic(?:ally)?|like[- ]for[- ]like|underlying|adjust(?:ed|ing)|real terms|inflation|annuali[sz]ed|annually|compound|average|a year on|each year|every year|per year|a year for|"
+  .. "respectively|including|without|before tax|another|further|already|of which)\\b"
+local goes_on = "(?i)^(?:that|this|it|which|the (?:increase|rise|jump|fall|drop|cut|difference|change))\\b"
+
+local moved_by = "(?i)\\b(?:doubled|doubles|trebled|tripled|quadrupled|halved|twofold|threefold|fourfold|fivefold|tenfold)\\b(?:(?! and | but |;).){0,24}$"
+
+--- The sentences in which a change is read as one.
+local function read_already(said)
+  local found = {}
+  for f in said:each { kind = "change" } do found[f.sentence] = true end
+  return found
+end
+
+local function told(a)
+  return a.fact.modality == "asserted" or a.fact.modality == "planned"
+end
+
+--- Nothing between the change and the levels begins another statement.
+local function is_tied(s, r)
+  local first, last = r.older, r.newer
+  if first.at > last.at then first, last = last, first end
+  local between = r.change.at > last.at and order.between(s, last, r.change) or r.change.at < first.at and order.between(s, r.change, first) or ""
+  return #between < 60 and not rx.find(between, "(?i)\\b(?:and|but|while|whereas|as|when|after|with|because|since|where|who)\\b|;")
+end
+
+local function compare(older, newer, change, sentence, report)
+  if rises.fits(older.fact, newer.fact, change.fact, sentence) then return end
+  local of = newer.fact.amount.nominal / older.fact.amount.nominal - 1
+  report { a = change.fact, b = older.fact, message = string.format("from %s to %s is %.1f percent, not %s", tostring(older.fact.amount), tostring(newer.fact.amount), of * 100, change.fact.text),
+    why = "the newer level divided by the older one" }
+end
+
+--- "Doubled from 120 to 310".
+local function compare_multiple(s, r, report)
+  local times, low, high, words = rises.multiple(s.sentence)
+  if not times then return end
+  local x, y = r.older.fact.amount, r.newer.fact.amount
+  local most, least = y.high / x.low, y.low / x.high
+  if most >= low and least <= high then return end
+  report { a = r.newer.fact, b = r.older.fact, message = string.format("from %s to %s is %.2g times, not %s", tostring(x), tostring(y), y.nominal / x.nominal, words), why = "the newer level divided by the older one" }
+end
+
+return {
+  id = "rise-differs",
+  title = "A rise or fall does not lead from the one level to the other",
+  why = "Dividing the two levels gives the change.",
+  severity = "warning",
+  reads = { "amount", "change" },
+  scope = "document",
+  group = {},
+  false_positives = "A change of something else than the two levels beside it.",
+
+  check = function(said, report)
+    local known, before = read_already(said), nil
+    for _, s in ipairs(order.sentences(said)) do
+      local r = not rx.find(s.sentence, other_base) and rises.read(s) or nil
+      if r and r.change and told(r.change) then
+        if r.older and #r.rest == 2 and not known[s.sentence] and is_tied(s, r) then
+          compare(r.older, r.newer, r.change, s.sentence, report)
+        end
+      end
+      if r and r.older and not r.change and #r.rest == 2 and rx.find(order.before(s, math.min(r.older.at, r.newer.at), 40), moved_by) then compare_multiple(s, r, report) end
+      if r and r.change and not r.older and #r.rest == 0 and before and before.line == s.line and before.r.older and not before.r.change and #before.r.rest == 2 and rx.find(s.sentence, goes_on) then
+        compare(before.r.older, before.r.newer, r.change, s.sentence, report)
+      end
+      before = r and { r = r, line = s.line } or nil
+    end
+  end,
+
+  flags = {
+    "Riders in Lima will pay 50 cents instead of 40, a rise of 40 percent.",
+    "The offer of 18.50 euros is 35 per cent above the 14.45 euros of Monday.",
+    "For beginners the wage climbs from 14,800 rand to 16,300 rand a month, the promised 8.2 percent.",
+    "The first bill says $455 million and the second $612 million, an increase of 52 percent.",
+    "The fare goes from 40 cents to 50 cents on Monday. That is an increase of 40 percent, drivers say.",
+    "The number of beds more than doubled from 455 to 612.",
+  },
+  silent = {
+    "The number of beds more than doubled from 255 to 612.",
+    "The number of beds rose from 455 to 612, and that of nurses doubled.",
+    "Riders in Lima will pay 50 cents instead of 40, a rise of 25 percent.",
+    "The offer of 18.50 euros is 28 per cent above the 14.45 euros of Monday.",
+    "The offer of 14.45 euros is 22 per cent below the 18.50 euros of Monday.",
+    "For beginners the wage climbs from 14,800 rand to 16,300 rand a month, the promised 10.1 percent.",
+    "The fare goes from 40 cents to 50 cents on Monday. The fares of the ferries rise by 40 percent.",
+    "Sales rose 40 percent in the north and went from 50 to 60 tonnes in the south, of which 20 percent were exported.",
+    "A third more came: 612 instead of 455.",
+    "The firm sold 50 instead of 40 boats in the south, and its profit rose by 12 percent.",
+  },
+}
