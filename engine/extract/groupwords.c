@@ -33,6 +33,26 @@ uint64_t gs_first_word_hash(const char *phrase) {
     return gs_word_hash(lower, n);
 }
 
+/* The length of a plain word at p; 0 where other characters stand in it. */
+static size_t plain_word(const char *p) {
+    size_t n = 0;
+    while (is_letter(p[n]) || (p[n] >= '0' && p[n] <= '9')) n++;
+    return p[n] == '\0' || p[n] == ' ' || p[n] == '-' ? n : 0;
+}
+
+uint64_t gs_telling_word_hash(const char *phrase, uint64_t first, bool whole) {
+    size_t best = plain_word(phrase);
+    const char *word = phrase;
+    if (!best) return first;
+    for (const char *p = phrase + best; *p;) {
+        p++;
+        size_t n = plain_word(p), length = strcspn(p, " -");
+        if (n > best && n < LONGEST_WORD && (whole || p[n])) word = p, best = n;
+        p += length;
+    }
+    return word == phrase ? first : gs_first_word_hash(word);
+}
+
 static void add(words *w, uint64_t hash) {
     GS_GROW(w->arena, w->items, w->count, w->cap);
     w->items[w->count++] = hash;

@@ -6,10 +6,17 @@
 #ifndef GS_EXTRACT_GROUPWORDS_H
 #define GS_EXTRACT_GROUPWORDS_H
 
+#include <stdbool.h>
+
 #include "read/lexicon.h"
 
 /* The hash of a phrase's first word, as tokens have it; 0 where an apostrophe stands in that. */
 uint64_t gs_first_word_hash(const char *phrase);
+
+/* The hash of the phrase's word that the fewest sentences hold, as far as its length tells: without
+ * it, the phrase cannot be there. `first`: that of its first word, for phrases that have no better
+ * one. whole: nothing is joined to its last word. */
+uint64_t gs_telling_word_hash(const char *phrase, uint64_t first, bool whole);
 
 /* group: a pattern at the "(" of a group that must be there, `before` the bytes of it that precede
  * that. The hashes in the arena, and how many: each alternative of the group needs one of them. 0

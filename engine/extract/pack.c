@@ -138,8 +138,10 @@ static bool may_wait(const gs_slots *slots) {
 
 static gs_pattern *fresh_code(const gs_pack *pack, uint32_t i, gs_err *err) {
     gs_pattern *fresh = pack->saved ? gs_pattern_restore(&pack->saved[i]) : NULL;
-    const char *expression = pack->compiled[i].slots.expression;
-    return fresh ? fresh : gs_pattern_new(expression, GS_PATTERN_CASELESS, err);
+    const gs_slots *slots = &pack->compiled[i].slots;
+    bool placed = slots->start.kind != GS_START_ANYWHERE;
+    uint32_t flags = GS_PATTERN_CASELESS | (placed ? GS_PATTERN_ANCHORED : 0);
+    return fresh ? fresh : gs_pattern_new(slots->expression, flags, err);
 }
 
 static const gs_pattern *compile_code(const gs_pack *pack, uint32_t i, gs_err *err) {

@@ -229,15 +229,33 @@ static bool is_whole(const gs_draft *d) {
     return true;
 }
 
-enum { RUNS_TO_HEAT = 100 };
+/* A look at one place costs about an eighth of one at all places. */
+enum { WORK_TO_HEAT = 800, WORK_ANYWHERE = 8 };
 
 static gs_matched match(gs_work *w, uint32_t index, const gs_pattern *code, size_t from) {
     const gs_skeleton *s = &w->skeleton;
     gs_heat *heat = &w->heat[index];
-    if (++heat->runs == RUNS_TO_HEAT) heat->hot = gs_pattern_compiled(code);
+    bool placed = w->pack->compiled[index].slots.start.kind != GS_START_ANYWHERE, cold = !heat->tried;
+    heat->work += placed ? 1 : WORK_ANYWHERE;
+    heat->tried = heat->work >= WORK_TO_HEAT;
+    if (cold && heat->tried) heat->hot = gs_pattern_compiled(code);
     if (!heat->hot) return gs_match(w->matcher, code, s->text, s->n, from);
     gs_matched r = gs_match(w->matcher, heat->hot, s->text, s->n, from);
     return r == GS_MATCH_LIMIT ? gs_match(w->matcher, code, s->text, s->n, from) : r;
+}
+
+/* The next match from `from` on, where the pattern can begin. */
+static gs_matched next_match(gs_work *w, uint32_t index, const gs_pattern *code, size_t from,
+                             uint32_t *token) {
+    const gs_start *start = &w->pack->compiled[index].slots.start;
+    const gs_skeleton *s = &w->skeleton;
+    if (start->kind == GS_START_ANYWHERE) return match(w, index, code, from);
+    while ((from = gs_start_next(start, s, (uint32_t)from, token)) <= s->n) {
+        gs_matched r = match(w, index, code, from);
+        if (r != GS_MATCH_NO) return r;
+        from++;
+    }
+    return GS_MATCH_NO;
 }
 
 static void run_pattern(gs_work *w, uint32_t index) {
@@ -247,8 +265,9 @@ static void run_pattern(gs_work *w, uint32_t index) {
     gs_sighting *seen = w->watch ? &w->watch->patterns[index] : NULL;
     if (!code) w->limited = true;
     if (seen) seen->tried++;
+    uint32_t token = 0;
     for (size_t from = 0; code && from <= s->n;) {
-        gs_matched r = match(w, index, code, from);
+        gs_matched r = next_match(w, index, code, from, &token);
         if (r == GS_MATCH_LIMIT && !w->limited) {
             gs_place at = gs_article_place(w->article, s->origin[0]);
             gs_err_set(w->err, GS_E_LIMIT, gs_article_path(w->article), at.line, at.column,

@@ -28,6 +28,7 @@ typedef struct translation {
     int depth;         /* of parentheses */
     bool alternatives; /* a bar at depth 0: nothing is required */
     bool own;          /* the pattern has PCRE2 syntax that may be wrong */
+    bool fresh;        /* nothing but looking ahead or behind stands before */
 } translation;
 
 #define BIT(type) (1u << (type))
@@ -105,13 +106,31 @@ static uint64_t first_word_hash(const char *phrase) {
     return gs_word_hash(lower, n);
 }
 
+static bool ends_word(const char *behind) {
+    return *behind == '\0' || strchr(" ,;:.)", *behind) != NULL;
+}
+
+/* A match begins with one of the phrases, or with a mention of these types. */
+static void begin_with(translation *t, const char *const *phrases, uint32_t n, uint32_t types,
+                       const char *behind) {
+    if (!t->fresh || t->depth > 0) return;
+    if (types) t->out->start = (gs_start){.kind = GS_START_MENTION, .types = types};
+    if (types || !n || !ends_word(behind)) return;
+    uint64_t *hashes = gs_alloc(t->arena, n * sizeof *hashes);
+    for (uint32_t i = 0; i < n; i++) hashes[i] = first_word_hash(phrases[i]);
+    t->out->start = gs_start_words(t->arena, hashes, n);
+}
+
 /* Remembers that one of the phrases must occur, where the place in the pattern makes it required.
  */
 static void add_anchor(translation *t, const char *const *phrases, uint32_t n, const char *behind) {
-    if (t->depth > 0 || t->out->nanchors == GS_MAX_ANCHORS || n == 0) return;
+    if (t->depth > 0 || n == 0) return;
     if (*behind == '?' || *behind == '*' || *behind == '{') return;
+    begin_with(t, phrases, n, 0, behind);
+    if (t->out->nanchors == GS_MAX_ANCHORS) return;
     uint64_t *hashes = gs_alloc(t->arena, n * sizeof *hashes);
-    for (uint32_t i = 0; i < n; i++) hashes[i] = first_word_hash(phrases[i]);
+    for (uint32_t i = 0; i < n; i++)
+        hashes[i] = gs_telling_word_hash(phrases[i], first_word_hash(phrases[i]), ends_word(behind));
     t->out->anchors[t->out->nanchors++] = (gs_anchor){.hashes = hashes, .count = n};
 }
 
@@ -158,9 +177,11 @@ static const char *const *set_phrases(gs_arena *arena, const gs_lexicon *lexicon
 }
 
 /* A mention that must be there, and behind those before it. */
-static void add_to_route(translation *t, const gs_slot *s, char behind) {
-    if (s->optional || t->depth > 0 || t->out->nroute == GS_MAX_ROUTE) return;
-    if (behind == '?' || behind == '*' || behind == '{') return;
+static void add_to_route(translation *t, const gs_slot *s, const char *behind) {
+    if (s->optional || t->depth > 0) return;
+    if (*behind == '?' || *behind == '*' || *behind == '{') return;
+    begin_with(t, NULL, 0, s->types, behind);
+    if (t->out->nroute == GS_MAX_ROUTE) return;
     t->out->route[t->out->nroute++] = s->types;
 }
 
@@ -201,7 +222,7 @@ static const char *slot(translation *t, const char *p) {
         gs_buf_putc(&t->expression, ']');
         bool single = (s->types & (s->types - 1)) == 0;
         if (single && !optional && t->depth == 0) t->out->needs |= s->types;
-        add_to_route(t, s, *p);
+        add_to_route(t, s, p);
     } else if (n == 5 && memcmp(name, "words", 5) == 0) {
         gs_buf_puts(&t->expression, WORDS);
     } else if (n == 5 && memcmp(name, "label", 5) == 0) {
@@ -284,6 +305,7 @@ static const char *parenthesis(translation *t, const char *p) {
     if (plain || p[2] == ':') anchor_on_group(t, p + (plain ? 1 : 3));
     if (t->out->nanchors == before) anchor_in_group(t, p);
     gs_buf_puts(&t->expression, plain ? "(?:" : "(");
+    t->fresh = t->fresh && !plain && p[2] != ':';
     t->depth++;
     if (!plain) { /* copy "?:", "?=", "?<!" as they are */
         t->own = t->own || p[2] != ':';
@@ -309,7 +331,7 @@ static bool is_safe(const translation *t, char c, char before) {
     return c == ' ' || c == '|' || (c >= '0' && c <= '9') || strchr(",;:'\"-.%&/!", c) != NULL;
 }
 
-static const char *step(translation *t, const char *p, char before) {
+static const char *element(translation *t, const char *p, char before) {
     if (*p == '{' && is_letter(p[1])) return slot(t, p + 1);
     if (*p == '~' && is_letter(p[1])) return lemma(t, p + 1);
     if (*p == '@' && is_letter(p[1])) return word_set(t, p + 1);
@@ -334,10 +356,19 @@ static const char *step(translation *t, const char *p, char before) {
     return p + 1;
 }
 
+/* Whatever stands at depth 0 is the beginning, and all else comes behind it. */
+static const char *step(translation *t, const char *p, char before) {
+    bool outside = t->depth == 0 && *p != '(';
+    if (*p == '^' && t->fresh && outside) t->out->start.kind = GS_START_SENTENCE;
+    p = element(t, p, before);
+    t->fresh = t->fresh && !outside;
+    return p;
+}
+
 bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *pattern,
                         gs_slots *out, gs_err *err) {
     *out = (gs_slots){0};
-    translation t = {.arena = arena, .lexicon = lexicon, .pattern = pattern, .out = out, .err = err};
+    translation t = {.arena = arena, .lexicon = lexicon, .pattern = pattern, .out = out, .err = err, .fresh = true};
     gs_buf_puts(&t.expression, "(?<![\\w])(?:");
     const char *p = pattern;
     while (p && *p) p = step(&t, p, p > pattern ? p[-1] : '\0');
@@ -345,7 +376,7 @@ bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *
     out->expression = gs_buf_dup(&t.expression, arena);
     out->plain = !t.own && t.depth == 0;
     gs_buf_free(&t.expression);
-    if (t.alternatives) out->nanchors = 0, out->needs = 0, out->nroute = 0;
+    if (t.alternatives) out->nanchors = 0, out->needs = 0, out->nroute = 0, out->start = (gs_start){0};
     return p != NULL;
 }
 

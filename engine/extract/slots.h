@@ -18,6 +18,7 @@
 #include "base/err.h"
 #include "read/lexicon.h"
 #include "read/mention.h"
+#include "starts.h"
 
 enum { GS_MAX_SLOTS = 16, GS_MAX_ANCHORS = 5, GS_MAX_ROUTE = 6 };
 
@@ -29,7 +30,7 @@ typedef struct gs_slot {
 } gs_slot;
 
 typedef struct gs_anchor {
-    const uint64_t *hashes; /* first words, any of which will do */
+    const uint64_t *hashes; /* a word of each phrase, any of which will do */
     uint32_t count;
 } gs_anchor;
 
@@ -43,6 +44,7 @@ typedef struct gs_slots {
     uint32_t nroute;
     gs_anchor anchors[GS_MAX_ANCHORS];
     uint32_t nanchors;
+    gs_start start; /* where a match can begin */
 } gs_slots;
 
 /* The types a slot name stands for: "person" -> PERSON, NAME; "person!" -> PERSON alone; "entity",

@@ -91,9 +91,10 @@ typedef struct gs_column {
     bool broken; /* amounts of several kinds */
 } gs_column;
 
-/* How often a pattern ran in this worker; often enough, and it becomes machine code. */
+/* How much a pattern was tried in this worker; enough, and it becomes machine code. */
 typedef struct gs_heat {
-    uint32_t runs;
+    uint32_t work;
+    bool tried; /* to make it that */
     gs_pattern *hot; /* NULL before, and where it cannot */
 } gs_heat;
 
