@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "alternatives.h"
 #include "base/buf.h"
 #include "groupwords.h"
 #include "inflect.h"
@@ -83,18 +84,6 @@ static size_t name_length(const char *p) {
     return n;
 }
 
-/* Adds text as a literal of the expression; blanks become white space. */
-static void put_literal(gs_buf *b, const char *text) {
-    for (; *text; text++) {
-        if (*text == ' ' || *text == '-')
-            gs_buf_puts(b, *text == ' ' ? BLANK : "[-\\s]");
-        else {
-            if (strchr("\\^$.[|()?*+{", *text)) gs_buf_putc(b, '\\');
-            gs_buf_putc(b, *text);
-        }
-    }
-}
-
 static uint64_t first_word_hash(const char *phrase) {
     char lower[64];
     size_t n = 0;
@@ -106,7 +95,17 @@ static uint64_t first_word_hash(const char *phrase) {
     return gs_word_hash(lower, n);
 }
 
+/* "(?=[,:;]|$| as )": no letter can follow. */
+static bool parts_words(const char *ahead) {
+    for (const char *p = ahead; *p != ')'; p += strcspn(p, "|)") + (p[strcspn(p, "|)")] == '|')) {
+        if (strncmp(p, "[,", 2) == 0 || strncmp(p, "[.", 2) == 0) continue;
+        if (!*p || !strchr(" ,;:.$", *p)) return false;
+    }
+    return true;
+}
+
 static bool ends_word(const char *behind) {
+    if (strncmp(behind, "(?=", 3) == 0) return parts_words(behind + 3);
     return *behind == '\0' || strchr(" ,;:.)", *behind) != NULL;
 }
 
@@ -132,15 +131,6 @@ static void add_anchor(translation *t, const char *const *phrases, uint32_t n, c
     for (uint32_t i = 0; i < n; i++)
         hashes[i] = gs_telling_word_hash(phrases[i], first_word_hash(phrases[i]), ends_word(behind));
     t->out->anchors[t->out->nanchors++] = (gs_anchor){.hashes = hashes, .count = n};
-}
-
-static void put_alternatives(translation *t, const char *const *phrases, uint32_t n) {
-    gs_buf_puts(&t->expression, "(?:");
-    for (uint32_t i = 0; i < n; i++) {
-        if (i) gs_buf_putc(&t->expression, '|');
-        put_literal(&t->expression, phrases[i]);
-    }
-    gs_buf_putc(&t->expression, ')');
 }
 
 /* Longest first, so that "prime minister" is tried before "prime". */
@@ -231,7 +221,7 @@ static const char *slot(translation *t, const char *p) {
         uint32_t count;
         const char *const *phrases = set_phrases(t->arena, t->lexicon, name, n, &count, t->err);
         if (!phrases) return NULL;
-        put_alternatives(t, phrases, count);
+        gs_put_alternatives(&t->expression, phrases, count);
         if (!optional) add_anchor(t, phrases, count, p);
     }
     gs_buf_putc(&t->expression, ')');
@@ -248,7 +238,7 @@ static const char *lemma(translation *t, const char *p) {
     const char *forms[GS_MAX_FORMS];
     uint32_t count = gs_inflect(t->arena, t->lexicon, gs_strndup(t->arena, p, n), forms);
     sort_by_length(forms, count);
-    put_alternatives(t, forms, count);
+    gs_put_alternatives(&t->expression, forms, count);
     add_anchor(t, forms, count, p + n);
     return p + n;
 }
@@ -258,7 +248,7 @@ static const char *word_set(translation *t, const char *p) {
     uint32_t count;
     const char *const *phrases = set_phrases(t->arena, t->lexicon, p, n, &count, t->err);
     if (!phrases) return NULL;
-    put_alternatives(t, phrases, count);
+    gs_put_alternatives(&t->expression, phrases, count);
     add_anchor(t, phrases, count, p + n);
     return p + n;
 }

@@ -54,7 +54,45 @@ static void a_word_set_is_a_slot_and_an_anchor(void **state) {
     assert_non_null(strstr(s.expression, "front\\s+runner|hopeful"));
     assert_int_equal(s.nanchors, 1);
     assert_int_equal(s.anchors[0].count, 2);
-    assert_true(s.anchors[0].hashes[0] == gs_word_hash("front", 5));
+    assert_true(s.anchors[0].hashes[0] == gs_word_hash("runner", 6));
+}
+
+static gs_start_kind start_of(fixture *f, const char *pattern) {
+    gs_slots s;
+    gs_err err;
+    assert_true(gs_slots_translate(f->arena, f->lexicon, pattern, &s, &err));
+    return s.start.kind;
+}
+
+static void a_pattern_tells_where_it_can_begin(void **state) {
+    fixture *f = *state;
+    assert_int_equal(start_of(f, "{person} ~take office"), GS_START_MENTION);
+    assert_int_equal(start_of(f, "(?<!old )(?!new ){person} ~take office"), GS_START_MENTION);
+    assert_int_equal(start_of(f, "{stage} {person}"), GS_START_WORD);
+    assert_int_equal(start_of(f, "@stage, {person}"), GS_START_WORD);
+    assert_int_equal(start_of(f, "(?:sworn in|installed) as {office}"), GS_START_WORD);
+    assert_int_equal(start_of(f, "^~take office"), GS_START_SENTENCE);
+    assert_int_equal(start_of(f, "{person?} ~take office"), GS_START_ANYWHERE);
+    assert_int_equal(start_of(f, "(?:the )?{office}"), GS_START_ANYWHERE);
+    assert_int_equal(start_of(f, "banks? close"), GS_START_ANYWHERE);
+    assert_int_equal(start_of(f, "@stage[a-z]* {person}"), GS_START_ANYWHERE);
+    assert_int_equal(start_of(f, "{person} leaves|{office} stays"), GS_START_ANYWHERE);
+    assert_int_equal(start_of(f, "(?:^|: ){person}"), GS_START_ANYWHERE);
+}
+
+static void a_start_is_one_of_its_words(void **state) {
+    fixture *f = *state;
+    uint64_t hashes[] = {gs_word_hash("front", 5), gs_word_hash("hopeful", 7)};
+    gs_start start = gs_start_words(f->arena, hashes, 2);
+    gs_token tokens[] = {{.type = GS_T_WORD, .start = 0, .hash = gs_word_hash("the", 3)},
+                         {.type = GS_T_WORD, .start = 4, .hash = hashes[0]},
+                         {.type = GS_T_MARK, .start = 9},
+                         {.type = GS_T_WORD, .start = 11, .hash = hashes[1]}};
+    gs_skeleton s = {.tokens = tokens, .ntokens = 4, .n = 18};
+    uint32_t token = 0;
+    assert_int_equal(gs_start_next(&start, &s, 0, &token), 4);
+    assert_int_equal(gs_start_next(&start, &s, 5, &token), 11);
+    assert_int_equal(gs_start_next(&start, &s, 12, &token), 19);
 }
 
 static void plain_words_fill_a_field_without_a_word_set(void **state) {
@@ -160,6 +198,8 @@ int main(void) {
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_word_set_is_a_slot_and_an_anchor, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_number_that_is_a_name_fills_a_field, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_pattern_tells_where_it_can_begin, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_start_is_one_of_its_words, set_up, tear_down),
         cmocka_unit_test_setup_teardown(plain_words_fill_a_field_without_a_word_set, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(an_optional_word_or_group_is_no_anchor, set_up, tear_down),
