@@ -35,8 +35,9 @@ static bool is_separator(const gs_skeleton *s, uint32_t t) {
 }
 
 static bool is_border(const gs_work *w, uint32_t t) {
-    static const char *const words[] = {"while",    "whereas", "but",  "although",
-                                        "compared", "though",  "than", NULL};
+    static const char *const words[] = {"while",  "whereas", "but",     "although", "compared",
+                                        "though", "than",    "because", "thanks",   "owing",
+                                        "driven", "despite", NULL};
     return gs_told_mark(w, ";:()\"-", t, t + 1) || gs_told_word(w, words, t, t + 1);
 }
 

@@ -16,6 +16,8 @@ typedef struct gs_about {
 
 /* Of the amount at the token of the current sentence. */
 gs_about gs_about_amount(gs_work *w, uint32_t token);
+/* Whose it is: "Osby's 74", "178 beds at Osby", "Osby flies 61 aircraft"; 0 where no name is tied to it. */
+gs_sym gs_amount_owner(gs_work *w, uint32_t token);
 /* At the end of a sentence: what "it" may be in the next. */
 void gs_about_end(gs_work *w);
 

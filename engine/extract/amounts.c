@@ -106,7 +106,8 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     }
     const gs_mention *period = gs_period_near(w, token);
     if (period) d->values[p->a_period] = (gs_value){.known = true, .span = period->when};
-    gs_sym of = gs_clause_entity(w, token);
+    gs_sym of = gs_clause_entity(w, token), owner = gs_amount_owner(w, token);
+    d->values[p->a_owner] = (gs_value){.known = owner != 0, .sym = owner};
     d->values[p->a_of] = (gs_value){.known = of != 0, .sym = of};
     gs_about about = gs_about_amount(w, token);
     if (about.n) d->values[p->a_about] = text_value(w, about.text, about.n);

@@ -106,7 +106,8 @@ struct gs_pack {
     int f_measure, f_of, f_partner, f_place, f_period, f_amount, f_part, f_nature;
     const gs_kind *amount; /* the kind of bare amounts, NULL where no pack declares it */
     const gs_kind *how_long; /* the same for lengths of time: its fields are those of amount */
-    int a_amount, a_digits, a_anagram, a_noun, a_of, a_period, a_about, a_aside, a_measure;
+    int a_amount, a_digits, a_anagram, a_noun, a_of, a_owner, a_period, a_about, a_aside,
+        a_measure;
     const gs_kind *cell; /* the kind of table cells, NULL where no pack declares it */
     int c_table, c_row, c_column, c_label, c_heading, c_amount;
     const char **topics; /* what each entry of the word set "topic" stands for */

@@ -319,6 +319,7 @@ static void bind_background_kinds(gs_pack *pack) {
                                     {"anagram", &pack->a_anagram},
                                     {"noun", &pack->a_noun},
                                     {"of", &pack->a_of},
+                                    {"owner", &pack->a_owner},
                                     {"period", &pack->a_period},
                                     {"about", &pack->a_about},
                                     {"aside", &pack->a_aside},

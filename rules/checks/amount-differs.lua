@@ -10,9 +10,11 @@ end
 
 --- Two answers to one question lie near each other; what has a value for each period may lie near by chance.
 local function size_points(a, b, shared)
-  local ratio = questions.ratio(a.fact, b.fact)
-  if ratio > 2 or (shared.periodic and ratio > 1.35) then return ratio > 10 and -3 or ratio > 3 and -2 or -1 end
-  local sure = shared.telling > 0 or questions.noun_points(a, b) >= 1
+  local ratio, noun = questions.ratio(a.fact, b.fact), questions.noun_points(a, b)
+  if ratio <= 3 and shared.telling > 0 and noun >= 1.5 and not shared.periodic then return ratio <= 2 and 1 or 0 end
+  local narrow = shared.periodic or a.fact.amount.unit == "percent"
+  if ratio > 2 or (narrow and ratio > 1.35) then return ratio > 10 and -3 or ratio > 3 and -2 or -1 end
+  local sure = shared.telling > 0 or noun >= 1 or (noun > 0 and a.fact:same(b.fact, "owner"))
   return (sure and 1 or 0) - (shared.moving and not questions.one_day(a.fact, b.fact) and 0.5 or 0)
 end
 

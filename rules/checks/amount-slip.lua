@@ -24,7 +24,7 @@ local function slip(a, b)
   local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
   if kind == "swapped" then return #digits > 3 and 5 or #digits == 3 and 4 or 3, "digits transposed?" end
   if kind == "shuffled" then return 3, "digits transposed?" end
-  if kind == "digit" then return #digits > 3 and 2 or 0.5, "a slip of the pen?" end
+  if kind == "digit" then return #digits > 3 and 2 or #digits == 3 and 0.5 or nil, "a slip of the pen?" end
   if power and not scaled(a, b, power) and not of_whole(a) and not of_whole(b) then
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
     if not sure and power < 100 then return nil end

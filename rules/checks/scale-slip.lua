@@ -16,10 +16,15 @@ local function power_of_ten(a, b)
   return nil
 end
 
+local function lakh_for_crore(x, y)
+  return rx.has(x, "lakh") and rx.has(y, "crore") or rx.has(x, "crore") and rx.has(y, "lakh")
+end
+
 --- Million for billion with the same digits is seldom chance, even where the two sentences share no word; a shifted point or zero wants shared words.
 local function likely(a, b, power)
   local weight, share = a:likeness(b)
   local digits = #a.digits
+  if power == 100 and lakh_for_crore(a.text, b.text) then return true end
   if money(a) and power == 1000 and math.min(a.amount.nominal, b.amount.nominal) >= 100000 then
     return digits >= 3 or not a:same_document(b) or weight > 0
   end
@@ -47,6 +52,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nThe book prize of Pune is worth 35 lakh rupees.\n---\ndate: 2025-02-04\nThe winner of the Pune book prize takes home 35 crore rupees.",
     "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n\nPeru has 34 provinces and many rivers.\n\nIts harvest reached 12,400 tonnes in May.\n---\ndate: 2025-02-09\nOn Friday the treasury of Peru repaid $1.32 million to the Monetary Fund.",
   },
   silent = {

@@ -86,6 +86,18 @@ local function outvoted(a, b, entries)
   return math.max(x, y) >= 2 and math.min(x, y) == 1
 end
 
+--- Is the difference told as well: 7,100 here, 12,900 in all, and 5,800 there? Then the one is a part of the other.
+local function makes_other(a, b, entries)
+  local x, y = a.fact.amount.nominal, questions.in_unit_of(a.fact, b.fact).nominal
+  local rest = math.abs(x - y)
+  for _, e in ipairs(rest >= 10 and entries or {}) do
+    local same = (rest >= 100 or questions.kin(e, a) or questions.kin(e, b)) and questions.in_unit_of(a.fact, e.fact)
+    local value = same and same.nominal
+    if value and math.abs(value - rest) <= 0.002 * rest and math.abs(value - x) > 0.01 * x and math.abs(value - y) > 0.01 * y then return true end
+  end
+  return false
+end
+
 --- The pairs of entries that answer one question: comparable(a, b), with points(a, b, shared) and what they gain by having no rival. What they are about
 --- must give `least` of the points.
 function counterparts.find(entries, all, comparable, points, least)
@@ -106,8 +118,7 @@ function counterparts.find(entries, all, comparable, points, least)
     local margin = pair.points + 3.5 >= questions.enough and math.min(lead(pair, a, b), lead(pair, b, a))
     if margin and margin >= 0 then
       local sum = pair.points + (not pair.alike and 0 or margin >= 1 and 2 or margin > 0 and 0.5 or 0) + (outvoted(a, b, all) and 1 or 0) + questions.sole_points(a, b, entries)
-      if questions.trace then print("PT", sum, a.fact.text, "|", b.fact.text, "|", a.fact.document:sub(-18), b.fact.document:sub(-18), "margin", margin, "base", pair.points, "outvoted", outvoted(a, b, all), "sole", questions.sole_points(a, b, entries)) end
-      if sum >= questions.enough then table.insert(found, pair) end
+      if sum >= questions.enough and not makes_other(a, b, all) then table.insert(found, pair) end
     end
   end
   return found

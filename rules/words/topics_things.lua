@@ -3,7 +3,7 @@
 words "topic" {
   -- sizes
   ["stands tall"] = "height", ["rises to"] = "height", ["towers"] = "height", ["~tower"] = "height", ["in height"] = "height", ["above the ground"] = "height", ["storeys"] = "storeys", ["stories high"] = "storeys", ["floors"] = "storeys", ["storey"] = "storeys",
-  ["above sea level"] = "altitude", ["altitude"] = "altitude", ["elevation"] = "altitude", ["feet up"] = "altitude", ["metres up"] = "altitude", ["in length"] = "length", ["~stretch"] = "length", ["stretches for"] = "length", ["~measure"] = "length", ["~span"] = "length",
+  ["above sea level"] = "altitude", ["above the sea"] = "altitude", ["above the level of the sea"] = "altitude", ["asl"] = "altitude", ["altitude"] = "altitude", ["elevation"] = "altitude", ["feet up"] = "altitude", ["metres up"] = "altitude", ["in length"] = "length", ["~stretch"] = "length", ["stretches for"] = "length", ["~measure"] = "length", ["~span"] = "length",
   ["stretching"] = "length", ["end to end"] = "length", ["runs for"] = "length", ["the course"] = "length", ["a route of"] = "length", ["the route"] = "length", ["in diameter"] = "diameter", ["across"] = "diameter", ["diameter"] = "diameter", ["in width"] = "width",
   ["thick"] = "thickness", ["thickness"] = "thickness", ["depth of"] = "depth", ["metres down"] = "depth", ["feet down"] = "depth", ["down a shaft"] = "depth", ["under the ground"] = "depth", ["beneath the surface"] = "depth", ["seabed"] = "depth",
   ["square kilometres"] = "area", ["square kilometers"] = "area", ["square miles"] = "area", ["square metres"] = "area", ["square meters"] = "area", ["square feet"] = "area", ["floor space"] = "area", ["~cover"] = "area", ["an area of"] = "area",

@@ -1,0 +1,49 @@
+/* Whose an amount is: the name that is tied to it. Nearest ties first: "Osby's 74", "71 Osby jets",
+ * "178 beds at Osby"; else the subject of its clause, "Osby flies 61 aircraft". */
+#include "about.h"
+
+enum { NOUNS = 3 };
+
+static bool is_name(const gs_mention *m) {
+    return m && m->type >= GS_M_PERSON && m->type <= GS_M_NAME;
+}
+
+static gs_sym name_at(gs_work *w, uint32_t token) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, token);
+    return is_name(m) ? gs_mention_name(w, m) : 0;
+}
+
+/* The name behind a preposition that follows the amount or the noun that it counts. */
+static gs_sym behind(gs_work *w, uint32_t token) {
+    static const char *const ties[] = {"at", "in", "of", "for", "aboard", "on", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = token + 1; t < s->ntokens && t <= token + NOUNS; t++) {
+        if (gs_token_in(s, t, ties)) return name_at(w, t + 1 + gs_token_is(s, t + 1, "the"));
+        if (s->tokens[t].type != GS_T_WORD) return 0;
+    }
+    return 0;
+}
+
+/* The first name of the clause before the amount that stands behind no preposition. */
+static gs_sym subject(gs_work *w, uint32_t token) {
+    static const char *const ties[] = {"in", "to", "from", "with", "at",      "on",
+                                       "of", "by", "for",  "near", "against", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = 0; t < token; t++) {
+        gs_sym name = s->tokens[t].clause == s->tokens[token].clause ? name_at(w, t) : 0;
+        uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
+        if (name && !(before > 0 && gs_token_in(s, before - 1, ties))) return name;
+    }
+    return 0;
+}
+
+gs_sym gs_amount_owner(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = token > 0 ? gs_token_mention(s, token - 1) : NULL;
+    if (is_name(m) && m->flags & GS_MF_POSSESSIVE) return gs_mention_name(w, m);
+    gs_sym name = token + 2 < s->ntokens && s->tokens[token + 2].type == GS_T_WORD
+                      ? name_at(w, token + 1)
+                      : 0;
+    if (!name) name = behind(w, token);
+    return name ? name : subject(w, token);
+}
