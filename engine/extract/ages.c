@@ -296,6 +296,16 @@ static bool in_apposition(gs_work *w, age *a) {
     return true;
 }
 
+/* "The year she turned 22", "when he turned 40": at a time that is not the text's own. */
+static bool at_a_time(const gs_skeleton *s, uint32_t verb) {
+    static const char *const times[] = {"when",  "before", "after", "until",  "since", "once",
+                                        "year",  "summer", "day",   "winter", "month", "spring",
+                                        "autumn", "time",  "by",    NULL};
+    return verb > 1 && (gs_token_in(s, verb - 2, times) ||
+                        (verb > 2 && gs_token_is(s, verb - 2, "that") &&
+                         gs_token_in(s, verb - 3, times)));
+}
+
 /* "he is 46", "X turned 46", "I'm 46", "He was 46." */
 static void read_bare(gs_work *w, age *a) {
     static const char *const open[] = {"and", "but",  "now",   "on",   "this", "years", "next",
@@ -323,6 +333,7 @@ static void read_bare(gs_work *w, age *a) {
     bool dies = gs_token_is(s, a->to, "when") && tells_of_death(w);
     if (gs_token_is(s, verb, "was"))
         a->told = dies || tells_of_death(w) ? "death" : tells_of_past(w) ? "then" : "was";
+    if (turns && at_a_time(s, verb)) a->told = "then";
     if (!dated) gs_age_subject(w, a, verb);
 }
 

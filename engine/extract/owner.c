@@ -1,6 +1,7 @@
 /* Whose an amount is: the name that is tied to it. Nearest ties first: "Osby's 74", "71 Osby jets",
  * "178 beds at Osby"; else the subject of its clause, "Osby flies 61 aircraft". */
 #include "about.h"
+#include "told.h"
 
 enum { NOUNS = 3 };
 
@@ -39,8 +40,10 @@ static gs_sym subject(gs_work *w, uint32_t token) {
 
 gs_sym gs_amount_owner(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = token > 0 ? gs_token_mention(s, token - 1) : NULL;
-    if (is_name(m) && m->flags & GS_MF_POSSESSIVE) return gs_mention_name(w, m);
+    bool apart = token > 2 && gs_token_is(s, token - 1, "s") && gs_told_mark(w, "'", token - 2, token - 1);
+    uint32_t before = token - (apart ? 3 : 1);
+    const gs_mention *m = token > 0 ? gs_token_mention(s, before) : NULL;
+    if (is_name(m) && (apart || m->flags & GS_MF_POSSESSIVE)) return gs_mention_name(w, m);
     gs_sym name = token + 2 < s->ntokens && s->tokens[token + 2].type == GS_T_WORD
                       ? name_at(w, token + 1)
                       : 0;

@@ -271,6 +271,12 @@ static bool is_clock(const char *text, size_t to, const gs_number *n) {
     return false;
 }
 
+/* "Osby's 187": so many of Osby's. */
+static bool is_possessive(const char *s, size_t n) {
+    return (n > 2 && memcmp(s + n - 2, "'s", 2) == 0) ||
+           (n > 4 && memcmp(s + n - 4, "\xE2\x80\x99s", 4) == 0);
+}
+
 bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number *n) {
     if (!(n->flags & GS_N_PLAIN)) return false;
     if (is_clock(text, to, n)) return true;
@@ -283,6 +289,7 @@ bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number
     if (LISTED(designators, s, length))
         return !counts || *s < 'a'; /* "they order 500 jets" counts */
     if (*s < 'A' || *s > 'Z' || LISTED(openers, s, length) || text[w.end - 1] == '.') return false;
+    if (is_possessive(s, length)) return false;
     if (counts && opens_sentence(text, from, w.start)) return false;
     return !gs_in_title_case(text, from, to, n->start);
 }

@@ -30,7 +30,8 @@ fact "age" {
   "{entity:of}(?: [a-z]+)?, [^.;]{3,70}, (?:.. )?(?:~mark|~celebrate|~observe|~toast) (?:its|his|her|their) {ordinal:age} @jubilee",
   "{ordinal:age} @jubilee of (?:the )?{entity:of}",
   "{person!:of}, who @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
-  "{reference:of} @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
+  -- not "the year she turned 22"
+  "(?<!year\\s)(?<!when\\s)(?<!after\\s)(?<!before\\s)(?<!until\\s)(?<!since\\s)(?<!once\\s)(?<!summer\\s)(?<!winter\\s)(?<!day\\s)(?<!time\\s){reference:of} @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
 }
 
 -- "Osmer Works, a brewery founded in 1908 and celebrating its 125th anniversary"

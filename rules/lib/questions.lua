@@ -354,7 +354,7 @@ local function sentence_points(a, b)
 end
 
 --- "The old record", "for comparison": told of another one.
-local function of_another(sentence)
+function questions.of_another(sentence)
   return rx.find(sentence, "(?i)\\b(the|its|his|her|their|an?) (old|older|previous|earlier|former|original|initial|preceding)\\b|\\b(comparison|compared|contrast|unlike|predecessors?|formerly|once)\\b") ~= nil
 end
 
@@ -372,7 +372,7 @@ end
 --- What one of the two sentences tells and the other does not: another one of its kind, a time to come, a moment of another day.
 local function sentence_excuse(a, b)
   local x, y = a.fact, b.fact
-  if of_another(x.sentence) ~= of_another(y.sentence) or of_the_future(x) ~= of_the_future(y) then return 2 end
+  if questions.of_another(x.sentence) ~= questions.of_another(y.sentence) or of_the_future(x) ~= of_the_future(y) then return 2 end
   return not x.amount.unit and questions.days_apart(x, y) > 0 and snapshot(x) and snapshot(y) and 1.5 or 0
 end
 
