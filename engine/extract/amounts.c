@@ -119,11 +119,20 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     d->values[p->a_measure] = (gs_value){.known = measure != 0, .sym = measure};
 }
 
+/* "12 mars 2025": a day in another language. */
+static bool is_foreign_day(const gs_skeleton *s, uint32_t token, const gs_mention *m) {
+    const gs_mention *year = gs_token_mention(s, token + 2);
+    return m->type == GS_M_NUMBER && gs_dec_cmp(m->nominal, gs_dec_int(31)) <= 0 &&
+           token + 1 < s->ntokens && s->tokens[token + 1].type == GS_T_WORD &&
+           year && year->type == GS_M_PERIOD;
+}
+
 void gs_run_amounts(gs_work *w) {
     if (!w->pack->amount) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
         if (!gs_is_amount(m) || m->type == GS_M_RATIO) continue;
+        if (is_foreign_day(&w->skeleton, t, m)) continue;
         const gs_kind *kind = m->type == GS_M_DURATION ? w->pack->how_long : w->pack->amount;
         if (kind) draft_amount(w, kind, t, m);
     }
