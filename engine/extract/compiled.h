@@ -122,6 +122,8 @@ struct gs_pack {
     const gs_kind *order; /* the kind of two things in order, by class of word, or NULL */
     int or_earlier, or_earlier_about, or_earlier_date, or_later, or_later_about, or_later_date;
     int or_gap, or_earlier_word, or_later_word;
+    const gs_kind *to_come; /* the kind of what is told as still to come, or NULL */
+    int tc_what, tc_word, tc_about, tc_date;
     int q_earlier, q_earlier_of, q_earlier_thing, q_earlier_verb;
     int q_later, q_later_of, q_later_thing, q_later_verb;
     const gs_kind *spelling; /* the kind that names of bodies and places fill, or NULL */
@@ -209,6 +211,8 @@ void gs_pack_enter_scenes(gs_pack *pack);
 /* frames.c: enters the word set "frame_verb" as cues. */
 void gs_pack_enter_frames(gs_pack *pack);
 
+/* to_come.c: binds the kind "to_come". */
+void gs_pack_enter_to_come(gs_pack *pack);
 /* orders.c: binds the kind "order". */
 void gs_pack_enter_orders(gs_pack *pack);
 /* happenings.c: enters the word sets "happening" and "spot" as cues. */

@@ -165,6 +165,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_sequences(w);
     gs_run_happenings(w);
     gs_run_orders(w);
+    gs_run_to_come(w);
     gs_run_ranks(w);
     gs_run_moves(w);
     gs_run_persons(w);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "clausewords.h"
+#include "deeds.h"
 #include "event_told.h"
 #include "event_when.h"
 #include "happening_items.h"
@@ -146,6 +147,15 @@ static bool is_aside(const gs_skeleton *s, const gs_item *it, const holder *h) {
     return it->first >= h->end && has_mark(s, ",", h->end, it->first) && is_led_in(s, h);
 }
 
+/* "Made the purchase", "began the talks": what happens stands in the noun. */
+static bool is_light_verb(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "made",     "held",   "began",    "started",  "launched",  "opened",    "ended", "closed",
+        "won",      "signed", "staged",   "gave",     "announced", "concluded", "had",   "took",
+        "followed", "joined", "suffered", "survived", "completed", "performed", "lifted", NULL};
+    return gs_token_in(s, t, words);
+}
+
 /* What stands before its word is told of it where it opens the clause, without a comma between or
  * as the first words of all, or where it is next to it: "on Monday signed", "Monday's crash". */
 static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const holder *h) {
@@ -159,6 +169,14 @@ static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const holder *h
     if (!head && it->end != h->first) return FARTHEST;
     bool parted = lead > 0 && has_mark(s, ",", it->end, h->first);
     return distance(s, it->end, h->first) + (parted ? PARTED : 0);
+}
+
+/* "Cleared the takeover on 19 September": the day is that of a verb that no set lists. */
+static bool is_governed(const gs_work *w, const holder *h) {
+    static const char *const before[] = {"the", "its", "a", "an", "their", "his", "her", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!h->cue || h->first < 2 || !gs_token_in(s, h->first - 1, before)) return false;
+    return !is_light_verb(s, h->first - 2) && gs_is_past_word(w, h->first - 2);
 }
 
 static uint32_t tokens_apart(const gs_item *it, const holder *h) {
@@ -182,8 +200,8 @@ static const holder *lone_owner(const gs_skeleton *s, const gs_item *it, const g
     return lone && !is_aside(s, it, lone) ? lone : NULL;
 }
 
-static const holder *owner_of(const gs_skeleton *s, const gs_item *it, const holder *all,
-                              uint32_t n) {
+static const holder *owner_of(const gs_work *w, const gs_item *it, const holder *all, uint32_t n) {
+    const gs_skeleton *s = &w->skeleton;
     const holder *best = NULL;
     uint32_t least = FARTHEST;
     for (uint32_t i = 0; i < n; i++) {
@@ -192,7 +210,8 @@ static const holder *owner_of(const gs_skeleton *s, const gs_item *it, const hol
         least = cost;
         best = &all[i];
     }
-    return best && !best->speech ? best : NULL;
+    bool anothers = best && it->type <= GS_I_HOUR && it->first >= best->end && is_governed(w, best);
+    return best && !best->speech && !anothers ? best : NULL;
 }
 
 /* "Since March", "until Friday": of what goes on, one end. */
@@ -342,7 +361,7 @@ void gs_run_happenings(gs_work *w) {
     uint32_t n = holders_of(w, holders), count = n ? gs_items_of(w, items) : 0;
     note_question(w, holders, n);
     for (uint32_t i = 0; i < count; i++) {
-        const holder *h = owner_of(&w->skeleton, &items[i], holders, n);
+        const holder *h = owner_of(w, &items[i], holders, n);
         if (!h && items[i].type <= GS_I_LENGTH)
             h = lone_owner(&w->skeleton, &items[i], items, count, holders, n);
         if (h) draft(w, &items[i], h, partner_of(&w->skeleton, h, holders, n));

@@ -250,6 +250,14 @@ static gs_noun_phrase behind_lead(gs_work *w, uint32_t at, uint32_t end) {
     return is_name(gs_token_mention(s, end - 1)) ? gs_phrase_between(w, end - 1, end) : none;
 }
 
+/* "Jon Aldous of Lima, who": him, not the town. */
+static bool is_person_from(const gs_skeleton *s, uint32_t end) {
+    const gs_mention *place = end > 2 ? gs_token_mention(s, end - 1) : NULL;
+    const gs_mention *person = place ? gs_token_mention(s, end - 3) : NULL;
+    return person && place->type == GS_M_PLACE && person->type == GS_M_PERSON &&
+           gs_token_in(s, end - 2, (const char *const[]){"of", "from", "in", NULL});
+}
+
 gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
     static const char *const relative[] = {"which", "who", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -260,6 +268,7 @@ gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
         bool who = gs_token_is(s, end - 1, "who");
         end--;
         if (end > 0 && is_mark(s, end - 1, ',')) end--;
+        if (who && is_person_from(s, end)) return gs_phrase_at(w, end - 3);
         if (who && end > 0 && is_name(gs_token_mention(s, end - 1)))
             return gs_phrase_at(w, end - 1); /* "the government of X, who": X, not the government */
     } else {

@@ -14,6 +14,7 @@
 #include "happening_items.h"
 #include "lemma.h"
 #include "nounphrase.h"
+#include "orders.h"
 #include "told.h"
 #include "verbgroup.h"
 
@@ -33,8 +34,7 @@ typedef enum order { NONE = 0, LEFT_FIRST, RIGHT_FIRST } order;
 
 /* --- what a word tells --- */
 
-/* An event's or a happening's word that starts at the token; the longest, and of two a happening. */
-static const char *class_at(const gs_work *w, uint32_t t, uint32_t *end) {
+const char *gs_class_at(const gs_work *w, uint32_t t, uint32_t *end) {
     const char *what = NULL;
     uint32_t longest = 0;
     for (uint32_t i = 0; i < w->cues.count; i++) {
@@ -132,7 +132,7 @@ static void take_verb(gs_work *w, side *d, uint32_t t, const char *what, uint32_
 static bool take_noun(const gs_work *w, side *d, uint32_t from, uint32_t to) {
     for (uint32_t t = to; t > from && to - t < NOUN_REACH; t--) {
         uint32_t end;
-        const char *what = class_at(w, t - 1, &end);
+        const char *what = gs_class_at(w, t - 1, &end);
         if (!what) continue;
         d->what = what;
         d->start = t - 1;
@@ -162,7 +162,7 @@ static bool take_at(gs_work *w, side *d, uint32_t t) {
     static const char *const to[] = {"asked",  "allowed", "able",    "invited", "told",  "free",
                                      "called", "ordered", "allowed", "decided", "began", NULL};
     if (gs_token_in(s, t, to) && gs_token_is(s, t + 1, "to") && t + 2 < d->to) t += 2;
-    const char *what = class_at(w, t, &end);
+    const char *what = gs_class_at(w, t, &end);
     if (is_carrier(s, t) && (take_noun(w, d, d->from, t) || take_noun(w, d, t + 1, t + 4)))
         return true;
     if (!what && is_light(s, t)) {
@@ -180,7 +180,7 @@ static bool take_at(gs_work *w, side *d, uint32_t t) {
     return true;
 }
 
-static bool is_break(const gs_skeleton *s, uint32_t t) {
+bool gs_is_clause_break(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {"that", "which", "who",   "while", "but",    "because",
                                         "if",   "where", "before", "after", "until", "when",
                                         "whose", "than", "although", NULL};
@@ -199,7 +199,7 @@ static bool is_saying(const gs_work *w, uint32_t t) {
 static side side_before(gs_work *w, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     side d = {.from = to, .to = to, .phase = ""};
-    while (d.from > 0 && to - d.from < SIDE_REACH && !is_break(s, d.from - 1)) d.from--;
+    while (d.from > 0 && to - d.from < SIDE_REACH && !gs_is_clause_break(s, d.from - 1)) d.from--;
     for (uint32_t t = to; t > d.from; t--) {
         if (!is_verb_at(w, t - 1)) continue;
         if (is_saying(w, t - 1)) return d;
@@ -236,14 +236,14 @@ static bool is_turn(const gs_skeleton *s, uint32_t t) {
 static side side_behind(gs_work *w, uint32_t from, bool only) {
     const gs_skeleton *s = &w->skeleton;
     side d = {.from = from, .to = from, .phase = ""}, noun;
-    while (d.to < s->ntokens && d.to - from < SIDE_REACH && !is_break(s, d.to) &&
+    while (d.to < s->ntokens && d.to - from < SIDE_REACH && !gs_is_clause_break(s, d.to) &&
            !gs_is_mark(s, d.to, ",") && !(only && is_turn(s, d.to)))
         d.to++;
     noun = d;
     uint32_t verb = from + is_inverted(s, from);
     while (verb < d.to && !is_verb_at(w, verb)) {
         uint32_t end;
-        const char *what = noun.what ? NULL : class_at(w, verb, &end);
+        const char *what = noun.what ? NULL : gs_class_at(w, verb, &end);
         if (what) noun.what = what, noun.start = verb, noun.end = end;
         verb++;
     }
@@ -338,8 +338,7 @@ static order settle(const gs_skeleton *s, const joint *j, const side *left, cons
 
 /* --- the fact --- */
 
-/* The only day of a stretch that is not one end of something. */
-static const gs_mention *day_in(const gs_work *w, uint32_t from, uint32_t to) {
+const gs_mention *gs_day_between(const gs_work *w, uint32_t from, uint32_t to) {
     const gs_mention *found = NULL;
     for (uint32_t t = from; t < to; t++) {
         gs_item it;
@@ -383,8 +382,8 @@ static gs_sym word_of(gs_work *w, const side *d) {
 
 static void set_side(gs_work *w, gs_draft *d, const side *x, bool earlier) {
     const gs_pack *p = w->pack;
-    const gs_mention *day = day_in(w, x->from, x->to);
-    if (!day && x->lead) day = day_in(w, 0, x->lead);
+    const gs_mention *day = gs_day_between(w, x->from, x->to);
+    if (!day && x->lead) day = gs_day_between(w, 0, x->lead);
     set_sym(d, earlier ? p->or_earlier : p->or_later, name_of(w, x));
     set_sym(d, earlier ? p->or_earlier_about : p->or_later_about,
             words_of(w, x));

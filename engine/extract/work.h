@@ -199,6 +199,8 @@ void gs_run_events(gs_work *w);
 void gs_run_deeds(gs_work *w);
 /* sequences.c: what comes before what. */
 void gs_run_sequences(gs_work *w);
+/* to_come.c: what is told as still to come. */
+void gs_run_to_come(gs_work *w);
 /* orders.c: what comes before what, by class of word. */
 void gs_run_orders(gs_work *w);
 /* happenings.c: days, hours, lengths of time and places by class of word. */

@@ -1,6 +1,6 @@
 /* Holidays with a fixed rule. Easter after the anonymous Gregorian algorithm (Meeus, Astronomical
- * Algorithms, ch. 8). Days that differ from country to country ("Independence Day") carry the flag
- * of a guess. */
+ * Algorithms, ch. 8). Days that differ from country to country ("Independence Day"), and feasts of
+ * several days ("at Christmas"), carry the flag of a guess. */
 #include "date_parse.h"
 
 #include <ctype.h>
@@ -20,8 +20,8 @@ typedef struct holiday {
 static const holiday HOLIDAYS[] = {
     {"christmas day", 12, 25, 0, 0, false},
     {"christmas eve", 12, 24, 0, 0, false},
-    {"christmas", 12, 25, 0, 0, false},
-    {"xmas", 12, 25, 0, 0, false},
+    {"christmas", 12, 25, 0, 0, true},
+    {"xmas", 12, 25, 0, 0, true},
     {"boxing day", 12, 26, 0, 0, false},
     {"new years eve", 12, 31, 0, 0, false},
     {"new years day", 1, 1, 0, 0, false},
@@ -32,7 +32,7 @@ static const holiday HOLIDAYS[] = {
     {"easter monday", 0, 1, 0, 0, false},
     {"easter saturday", 0, -1, 0, 0, false},
     {"easter day", 0, 0, 0, 0, false},
-    {"easter", 0, 0, 0, 0, false},
+    {"easter", 0, 0, 0, 0, true},
     {"good friday", 0, -2, 0, 0, false},
     {"maundy thursday", 0, -3, 0, 0, false},
     {"palm sunday", 0, -7, 0, 0, false},

@@ -84,5 +84,9 @@ return {
       .. "date: 2025-02-03\nThe Osby Bridge will close on 4 April, later than planned, Dana Reyes said.",
     "date: 2025-02-03\nFour weeks after the wedding of Dana Reyes in Lima, they sat down on Monday.\n---\n"
       .. "date: 2025-02-03\nThe wedding of Dana Reyes in Lima was on 4 January.",
+    "date: 2025-02-03\nThe pilot Jon Aldous of Lima, who died in 2018, built the Osby lodge.\n---\n"
+      .. "date: 2025-02-03\nThe Osby lodge has a picture of its cook Dana Reyes, who died in 2011.",
+    "date: 2025-10-20\nThe Harwick commission cleared the takeover of Brandt on 19 September.\n---\n"
+      .. "date: 2025-10-20\nOn 6 October Harwick announced the takeover of Brandt.",
   },
 }

@@ -15,3 +15,16 @@ kind "order" {
     { "gap", "amount", doc = "the time between the two" },
   },
 }
+
+--- What is told as still to come.
+kind "to_come" {
+  doc = "What will happen, must happen or is awaited, as of the text: the council must still vote, a ruling is due in May.",
+  label = "{what} to come[ {date}]",
+  background = true,
+  fields = {
+    { "what", "text", key = true, required = true, doc = "the class of its word, or a verb's one form" },
+    { "word", "text", doc = "its own word" },
+    { "about", "text", doc = "the words of its clause" },
+    { "date", "date", doc = "the day told with it" },
+  },
+}

@@ -109,8 +109,20 @@ function happenings.of_two_things(a, b)
   return not rx.find(b.sentence, "(?i)\\b\\Q" .. x .. "\\E") and not rx.find(a.sentence, "(?i)\\b\\Q" .. y .. "\\E")
 end
 
+-- Everybody has one of their own, so it must be the same person's.
+local personal = { death = true, birth = true, wedding = true, funeral = true, arrest = true, tenure = true, illness = true, divorce = true }
+
+--- Whose it is, where neither text's sentence names the other's: two deaths.
+local function of_two_persons(a, b)
+  if not personal[happenings.class(happenings.name(a))] then return false end
+  if a.of and b.of then return a:same(b, "of") == false end
+  local named, other = a.of and a or b, a.of and b or a
+  return named.of ~= nil and not other.thing and not rx.find(other.sentence, "\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") and not rx.find(other.sentence, "^(?:He|She|His|Her)\\b")
+end
+
 --- How much wording speaks for one thing: words of the two sentences, or of the two clauses where the class is broad.
 function happenings.in_common(a, b)
+  if of_two_persons(a, b) then return 0 end
   if happenings.is_broad(happenings.name(a)) then
     local shared = a.about and b.about and words_shared(a.about, b.about) or 0
     return shared >= 2 and not happenings.of_two_things(a, b) and shared or 0

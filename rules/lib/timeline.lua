@@ -5,7 +5,7 @@ local happenings = require "lib.happenings"
 local timeline = {}
 
 -- What is decided, by whichever word.
-local decided = { election = "vote", permit = "vote", decid = "vote", agreed = "vote" }
+local decided = { election = "vote", permit = "vote", ruling = "vote", decid = "vote", agre = "vote", agreed = "vote", approv = "vote", clear = "vote", endors = "vote", consent = "vote", authoris = "vote" }
 
 --- One name for what events, happenings and orders tell.
 function timeline.name(what, thing, text)
@@ -31,7 +31,7 @@ local function point(f)
     if (f.modality ~= "asserted" and f.modality ~= "planned") or f:inherited "date" then return nil end
     return { name = timeline.name(f.what, f.thing, f.text), fact = f, day = f.date, about = f.text }
   end
-  return f.kind == "deed" and f.modality == "asserted" and { name = f.verb, fact = f, day = f.date, about = f.text } or nil
+  return f.kind == "deed" and f.modality == "asserted" and { name = decided[f.verb] or f.verb, fact = f, day = f.date, about = f.text } or nil
 end
 
 --- Every dated thing of the story: { [name] = { { name, fact, day, about } } }.
@@ -68,9 +68,14 @@ end
 
 local again = "(?i)\\b(?:again|another|each|every|usually|often|sometimes|twice|normally|always|(?:second|third|fourth|next|previous|last|earlier) (?:round|time|vote|attempt|trial|strike|match|year))\\b"
 
+--- Told as something that comes more than once.
+function timeline.is_again(f)
+  return rx.find(f.sentence, again) ~= nil
+end
+
 --- An order told by the text itself, of one time.
 function timeline.tells(order)
-  return order.modality == "asserted" and not order.quoted and not order.corrected and not order.headline and not order.table and not rx.find(order.sentence, again)
+  return order.modality == "asserted" and not order.quoted and not order.corrected and not order.headline and not order.table and not timeline.is_again(order)
 end
 
 --- How much speaks for one thing: the words that the clause of an order shares with the sentence of a point; 0 where that is too little.

@@ -1,0 +1,114 @@
+/* What a sentence tells as still to come: "the council must still vote", "a ruling is due in May",
+ * "the deal awaits clearance". By the class of the word, as orders.c has it, so that a text that
+ * tells the same thing as done can be held against it. */
+#include <string.h>
+
+#include "clausewords.h"
+#include "deeds.h"
+#include "happening_items.h"
+#include "orders.h"
+#include "told.h"
+#include "verbgroup.h"
+
+enum { CLAUSE_REACH = 24, MOST = 4, VERB_REACH = 5 };
+
+/* Behind "is" and the like: "is due", "are expected". */
+static const char *const awaited[] = {"due",     "expected", "set",      "scheduled", "planned",
+                                      "awaited", "pending",  "required", "needed",    NULL};
+
+/* Does the token, with what follows, tell that something is still to come? Where its verb begins. */
+static uint32_t marker_end(const gs_skeleton *s, uint32_t t) {
+    static const char *const alone[] = {"will", "shall", "awaits", "await", "awaiting", NULL};
+    static const char *const with_to[] = {"needs", "need", "has", "have", "plans",  "intends",
+                                          "hopes", "aims", "wants", "expects", NULL};
+    static const char *const be[] = {"is", "are", "be", NULL};
+    static const char *const small[] = {"still", "yet", "also", "first", "now", "not", "only", NULL};
+    bool must = gs_token_is(s, t, "must");
+    if (gs_token_in(s, t, alone) || must) return t + 1;
+    uint32_t next = t + 1;
+    while (gs_token_in(s, next, small)) next++;
+    bool to = gs_token_is(s, next, "to");
+    if (gs_token_in(s, t, with_to) && to) return next + 1;
+    if (!gs_token_in(s, t, be)) return 0;
+    return to || gs_token_in(s, next, awaited) ? next + 1 : 0;
+}
+
+static void set_sym(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
+
+typedef struct clause {
+    uint32_t from, to;
+} clause;
+
+static clause clause_around(const gs_skeleton *s, uint32_t t) {
+    clause c = {t, t + 1};
+    while (c.from > 0 && t - c.from < CLAUSE_REACH && !gs_is_clause_break(s, c.from - 1)) c.from--;
+    while (c.to < s->ntokens && c.to - t < CLAUSE_REACH && !gs_is_clause_break(s, c.to)) c.to++;
+    return c;
+}
+
+static void draft(gs_work *w, const clause *c, uint32_t start, uint32_t end, gs_sym what) {
+    const gs_pack *p = w->pack;
+    const gs_skeleton *s = &w->skeleton;
+    gs_draft *d =
+        gs_draft_new(w, p->to_come, s->tokens[start].start, s->tokens[end - 1].end, "to_come");
+    const gs_mention *day = gs_day_between(w, c->from, c->to);
+    set_sym(d, p->tc_what, what);
+    set_sym(d, p->tc_word, gs_words_between(w, start, end));
+    set_sym(d, p->tc_about, gs_words_between(w, c->from, c->to));
+    if (day) d->values[p->tc_date] = (gs_value){.known = true, .span = day->when};
+    d->modality = GS_PLANNED;
+    d->modality_given = true;
+}
+
+/* The verb behind the marker, where it tells no class: "will sail", "must be weighed". */
+static void draft_verb(gs_work *w, const clause *c, uint32_t from) {
+    static const char *const be[] = {"be", "have", "been", "then", "also", "to", NULL};
+    uint32_t t = from;
+    while (t < c->to && t < from + VERB_REACH && gs_token_in(&w->skeleton, t, be)) t++;
+    gs_sym lemma = t < c->to ? gs_verb_lemma(w, t) : 0;
+    if (lemma) draft(w, c, t, t + 1, lemma);
+}
+
+static bool is_conditional(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    static const char *const words[] = {"if",    "unless", "would", "may",    "might",
+                                        "could", "no",     "not",   "never",  "every",
+                                        "each",  "again",  "once",  "whether", NULL};
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(s, t, words)) return true;
+    return false;
+}
+
+static void read_marker(gs_work *w, uint32_t t) {
+    static const char *const going_on[] = {"stay", "remain", "continue", "keep", "go",
+                                           NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t verb = marker_end(s, t), end, told = 0;
+    if (!verb || verb >= s->ntokens || gs_token_in(s, verb, going_on)) return;
+    clause c = clause_around(s, t);
+    if (is_conditional(s, c.from, c.to)) return;
+    for (uint32_t k = c.from; k < c.to && told < MOST; k++) {
+        const char *what = gs_class_at(w, k, &end);
+        if (!what) continue;
+        draft(w, &c, k, end, gs_sym_cstr(gs_store_symbols(w->store), what));
+        told++;
+        k = end - 1;
+    }
+    if (!told) draft_verb(w, &c, verb);
+}
+
+void gs_run_to_come(gs_work *w) {
+    if (!w->pack->to_come) return;
+    for (uint32_t t = 0; t + 1 < w->skeleton.ntokens; t++)
+        if (w->skeleton.tokens[t].type == GS_T_WORD) read_marker(w, t);
+}
+
+void gs_pack_enter_to_come(gs_pack *pack) {
+    pack->to_come = gs_pack_bind(pack, "to_come",
+                                 (const gs_binding[]){{"what", &pack->tc_what},
+                                                      {"word", &pack->tc_word},
+                                                      {"about", &pack->tc_about},
+                                                      {"date", &pack->tc_date},
+                                                      {0}});
+}

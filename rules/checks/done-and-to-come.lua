@@ -1,0 +1,87 @@
+--- Cleared on 19 September, says the one; the authority must still decide, says the other, a month later.
+
+local timeline = require "lib.timeline"
+local happenings = require "lib.happenings"
+
+--- Told as having happened, on a day that was past when it was told.
+local function is_done(p)
+  local f = p.fact
+  if f.modality ~= "asserted" or (f.kind == "event" and f.status == "planned") or not f.published.known then return false end
+  return not f.published:maybe_before(f.date) and not rx.find(f.text, "(?i)\\b(?:will|would|due|expected|planned|scheduled)\\b")
+end
+
+local function is_open(f)
+  return f.published.known and not f.quoted and not f.corrected and not f.headline and not f.as_of_inferred and not timeline.is_again(f)
+    and not (f.date and f.date:maybe_before(f.published))
+end
+
+local near = 120 -- days: what was done long before may be to come once more
+
+local function is_near(p, open)
+  local least = p.day:days_until(open.published)
+  return least and least <= near
+end
+
+--- The words of both speak for one thing.
+local function is_one(open, p)
+  local shared, words = timeline.shared(open.about, p.fact.sentence)
+  local least = (happenings.is_vague(p.name) or happenings.is_broad(p.name)) and 4 or 3
+  return shared >= least and words >= 2
+end
+
+--- "The dating was finished": what is done is told by the noun.
+local function is_completed(open, p)
+  local thing = p.fact.thing
+  if not thing or not rx.has(open.about, thing) then return false end
+  local _, words = timeline.shared(open.about, p.about)
+  return words >= 2
+end
+
+--- The first point that tells as done what is open; nil where none does.
+local function done_before(open, points)
+  local function first(list, fits)
+    for _, p in ipairs(list or {}) do
+      if p.fact.document ~= open.document and is_done(p) and p.day:before(open.published) and is_near(p, open) and fits(open, p) and not timeline.is_again(p.fact) then return p end
+    end
+  end
+  return first(points[timeline.name(open.what)], is_one) or first(points.completion, is_completed)
+end
+
+return {
+  id = "done-and-to-come",
+  title = "What one text tells as done is still to come in a later one",
+  why = "It cannot be done before and be waited for after: one of the texts is behind the news, or ahead of it.",
+  severity = "warning",
+  reads = { "to_come", "happening", "event", "deed" },
+  group = { "story" },
+  false_positives = "A second vote, a next round that no word tells apart from the first.",
+
+  check = function(said, report)
+    local points
+    for open in said:each { kind = "to_come" } do
+      if is_open(open) then
+        points = points or timeline.points(said)
+        local p = done_before(open, points)
+        if p then
+          report { a = p.fact, b = open, message = string.format("%s on %s, and still to come as of %s", p.name, tostring(p.day), tostring(open.published)),
+            why = "same story, the same thing by its words" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 19 September.\n---\n"
+      .. "date: 2025-10-06\nThe Arlen harbour commission must still approve the Osby ferry merger.",
+    "date: 2025-10-20\nThe timber dating of the Osby wreck was finished in September.\n---\n"
+      .. "date: 2025-10-06\nThe age of the Osby wreck will have to be confirmed by timber dating.",
+  },
+  silent = {
+    "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 10 October.\n---\n"
+      .. "date: 2025-10-06\nThe Arlen harbour commission must still approve the Osby ferry merger.",
+    "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 19 September.\n---\n"
+      .. "date: 2025-10-06\nThe shareholders of Harwick must still approve its budget.",
+    "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 19 September.\n---\n"
+      .. "date: 2025-10-06\nThe Arlen harbour commission will vote again on the Osby ferry merger.",
+  },
+}
