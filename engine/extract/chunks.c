@@ -230,7 +230,17 @@ gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token) {
     return read_phrase(w, c, token, end);
 }
 
+/* "Dana Reyes (PER), born in": over what stands in brackets. */
+static uint32_t before_bracket(const gs_work *w, const gs_chunks *c, uint32_t end) {
+    const gs_token *tokens = w->skeleton.tokens;
+    if (!end || c->tag[end - 1] != GS_TAG_MARK || tokens[end - 1].mark != ')') return end;
+    for (uint32_t t = end - 1; t > 0 && end - t < APPOSITION_REACH; t--)
+        if (c->tag[t - 1] == GS_TAG_MARK && tokens[t - 1].mark == '(') return t - 1;
+    return end;
+}
+
 gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
+    end = before_bracket(w, c, end);
     uint32_t start = end;
     if (end > 0 && c->tag[end - 1] == GS_TAG_PRONOUN) return read_phrase(w, c, end - 1, end);
     while (start > 0) {

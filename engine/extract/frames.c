@@ -96,6 +96,10 @@ static gs_noun_phrase undergoer(gs_work *w, const gs_chunks *c, const frame *f) 
     uint32_t start = f->group.start;
     bool leads = start == 0 || (start == 1 && gs_chunk_tag(c, 0) == GS_TAG_ADVERB);
     if (leads && !f->group.finite) return behind_lead(w, c, f->end);
+    if (!f->group.finite && start > 1 && is_comma(w, start - 1)) { /* "X, born in Leeds, ..." */
+        gs_noun_phrase p = gs_chunk_ending(w, c, start - 1);
+        if (is_there(&p)) return p;
+    }
     return gs_chunk_subject(w, c, start);
 }
 

@@ -244,20 +244,31 @@ bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
 }
 
 /* "of the finance committee", "at Polar Airways" behind the head. */
+/* "Head of personnel at Harwick Works,": over a second preposition and its name. */
+static uint32_t over_second(gs_work *w, uint32_t t) {
+    static const char *const links[] = {"of", "at", "in", "for", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_in(s, t, links)) return t;
+    uint32_t name = t + 1u + (gs_token_is(s, t + 1, "the") ? 1u : 0u);
+    bool named = gs_token_mention(s, name) && gs_phrase_name(w, gs_token_mention(s, name));
+    return named && gs_role_closes(s, name + 1) ? name + 1 : t;
+}
+
 void gs_role_behind(gs_work *w, gs_role *r) {
-    static const char *const links[] = {"of", "for", "at", "in", "on", NULL};
+    static const char *const links[] = {"of", "for", "at", "in", "on", "to", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (!gs_token_in(s, r->end, links)) return;
     bool of = gs_token_is(s, r->end, "of");
     gs_role inner = {.loose = of};
     uint32_t end = gs_role_object(w, r->end + 1, &inner);
     bool bounded = inner.thing && gs_token_mark(s, end, ","); /* "the judge at the trial, X," */
+    if (gs_token_is(s, r->end, "to") && !inner.of) return; /* "ambassador to Peru" */
     bool tied = of || inner.of || bounded || gs_token_is(s, r->end, "for");
     if (end == r->end + 1 || !tied) return;
     if (inner.of) r->of = inner.of, r->meant = inner.meant;
     if (inner.thing) r->thing = inner.thing;
     r->definite = r->definite || (of && !r->indefinite);
-    r->end = end;
+    r->end = over_second(w, end);
 }
 
 /* The token behind titles of address. */

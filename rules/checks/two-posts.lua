@@ -92,6 +92,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. High Court judge Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Magistrate Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's ambassador to Peru, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The consul, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the ship's cook, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Skipper Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, counsel for the defence, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The prosecutor, Maria Lund, was there.",
@@ -103,6 +105,7 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a surgeon, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a doctor, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Anna Brandt, paid.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a mother of two and a lawyer, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a father of two, paid.",

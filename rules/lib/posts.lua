@@ -17,7 +17,7 @@ local rows = {
   { "captain", "first officer", "chief engineer", "helmsman", "co-pilot", "pilot", "cook", "steward", "stewardess", "deckhand", "passenger", "purser", "boatswain", "stowaway", "flight attendant" },
   { "driver", "passenger", "pedestrian", "cyclist", "motorcyclist", "signaller" },
   -- firms, unions, houses
-  { "chief executive", "chief financial officer", "chief operating officer", "chief commercial officer", "chief technology officer", "chief risk officer", "chief scientist", "finance director",
+  { "chief executive", "chief financial officer", "chief operating officer", "chief commercial officer", "chief technology officer", "chief risk officer", "chief scientist", "finance director", "sporting director",
     "general counsel", "personnel director", "sales director", "marketing director", "apprentice" },
   { "founder", "liquidator", "auditor" },
   { "president", "general secretary", "treasurer" },
@@ -32,10 +32,23 @@ local rows = {
   -- schools, hospitals, jobs
   { "head teacher", "deputy head teacher", "caretaker", "pupil" },
   { "surgeon", "nurse", "midwife", "paramedic", "porter", "anaesthetist", "pharmacist", "dentist", "vet", "veterinarian", "patient" },
-  { "nurse", "teacher", "baker", "fisherman", "plumber", "electrician", "carpenter", "lawyer", "doctor", "dentist", "vet", "veterinarian", "accountant", "journalist", "butcher", "mechanic", "hairdresser", "soldier",
+  { "general", "colonel", "major", "lieutenant", "sergeant", "corporal", "private", "admiral", "commodore", "brigadier", "midshipman" },
+  { "bishop", "archbishop", "cardinal", "deacon", "imam", "rabbi", "nun", "monk", "abbot", "abbess", "verger", "organist", "churchwarden", "mufti" },
+  { "high court judge", "magistrate judge", "supreme court judge", "appeal judge", "county judge", "district judge", "crown judge" },
+  { "nurse", "teacher", "bricklayer", "beekeeper", "hunter", "ranger", "lifeguard", "shepherd", "innkeeper", "jeweller", "potter", "weaver", "winemaker", "sommelier", "bartender", "cleaner", "janitor", "handyman", "watchman",
+    "stockbroker", "banker", "statistician", "surveyor", "draughtsman", "tailor", "seamstress", "cobbler", "saddler", "blacksmith", "cooper", "glazier", "plasterer", "stonemason", "tiler", "crane operator", "bus driver",
+    "train driver", "tram driver", "lorry driver", "taxi driver", "postman", "dustman", "optician", "geologist", "astronomer", "botanist", "psychologist", "physiotherapist", "chiropractor",
+    "baker", "fisherman", "plumber", "electrician", "carpenter", "lawyer", "doctor", "dentist", "vet", "veterinarian", "accountant", "journalist", "butcher", "mechanic", "hairdresser", "soldier",
     "firefighter", "paramedic", "postman", "shopkeeper", "bookseller", "roofer", "welder", "librarian", "pharmacist", "driver", "taxi driver", "lorry driver", "professor", "judge", "bricklayer", "waiter", "cleaner",
     "barber", "tailor", "optician", "bus conductor", "undertaker", "locksmith", "gardener", "miner", "docker", "surgeon", "midwife", "chef" },
 }
+
+-- The same by another word; the wider word for it, which says nothing else.
+local same = { schoolteacher = "teacher", trucker = "lorry driver", ["truck driver"] = "lorry driver", veterinarian = "vet", taxman = "tax collector", midshipwoman = "midshipman", fisherwoman = "fisherman", postwoman = "postman", waitress = "waiter",
+  ["director of football"] = "sporting director", ["football director"] = "sporting director", ["technical director"] = "sporting director", cabbie = "taxi driver", hairstylist = "hairdresser", stewardess = "flight attendant",
+  policewoman = "police officer", policeman = "police officer", constable = "police officer", farmhand = "farmer", bookkeeper = "accountant", janitor = "caretaker", watchman = "guard", boatman = "fisherman" }
+local wider = { surgeon = "doctor", anaesthetist = "doctor", psychiatrist = "doctor", ["taxi driver"] = "driver", ["lorry driver"] = "driver", ["bus driver"] = "driver", ["train driver"] = "driver", ["tram driver"] = "driver",
+  judge = "lawyer", professor = "teacher", midwife = "nurse", ["bus conductor"] = "conductor", barber = "hairdresser", caretaker = "cleaner", seamstress = "tailor" }
 
 local by_post -- post: the numbers of its rows
 
@@ -52,6 +65,8 @@ end
 --- Do the two stand in one row?
 function posts.exclude(a, b)
   if not by_post then index() end
+  a, b = same[a] or a, same[b] or b
+  if wider[a] == b or wider[b] == a then return false end
   local x, y = by_post[a] or {}, by_post[b] or {}
   for i in pairs(x) do
     if y[i] then return a ~= b end
@@ -71,6 +86,10 @@ function posts.name(fact)
   local area = fact.thing and areas[fact.thing]
   if area and directors[fact.role] then return area .. " director" end
   local text = fact.text:lower()
+  if fact.role == "judge" then
+    local court = rx.match(text, "\\b(magistrate|high court|supreme court|appeal|county|district|crown)\\b")
+    return court and rx.match(court, "^(?:high court|supreme court|\\w+)") .. " judge" or "judge"
+  end
   if rx.find(fact.role, "^(?:barrister|counsel|solicitor|attorney|advocate|lawyer|silk)$") then
     if rx.find(text, "\\bdefen[cs]e\\b|\\bdefending\\b") then return "defence lawyer" end
     if rx.find(text, "\\bprosecuti(?:on|ng)\\b") then return "prosecutor" end

@@ -12,6 +12,7 @@ words "role_noun" {
   foreman = { "foreman", "the" }, defendant = { "defendant", "the" }, accused = { "defendant", "the" }, plaintiff = { "plaintiff", "the" }, claimant = { "plaintiff", "the" },
   pathologist = { "pathologist", "story" }, ["medical examiner"] = { "pathologist", "story" }, liquidator = { "liquidator", "the" }, administrator = { "administrator", "the" },
   receiver = { "receiver", "the" }, trustee = { "trustee", "" }, executor = { "executor", "the" }, whistleblower = { "whistleblower", "the" }, victim = { "victim", "the" }, ["dead man"] = { "victim", "the" }, ["dead woman"] = { "victim", "the" }, deceased = { "victim", "the" }, suspect = { "suspect", "the" },
+  counsel = { "counsel", "" }, ["ordinary member"] = { "ordinary member", "" }, ["rank and file member"] = { "ordinary member", "" }, ["ordinary director"] = { "ordinary member", "" },
   ["defence counsel"] = { "defence lawyer", "story" }, ["defense counsel"] = { "defence lawyer", "story" }, ["defence lawyer"] = { "defence lawyer", "story" }, ["defense lawyer"] = { "defence lawyer", "story" },
   ["defence attorney"] = { "defence lawyer", "story" }, ["defense attorney"] = { "defence lawyer", "story" }, ["chief prosecutor"] = { "prosecutor", "story" }, author = { "author", "the" },
   -- science and health
