@@ -103,6 +103,8 @@ void gs_role_before(gs_work *w, gs_role *r) {
             r->definite = true;
             r->bare = false;
             t = owner;
+            bool more = t > 1 && s->tokens[t - 1].type == GS_T_WORD && gs_token_in(s, t - 2, definite);
+            if (more) t--; /* "the port authority's" */
             if (t > 0 && gs_token_in(s, t - 1, definite)) t--;
             break;
         }

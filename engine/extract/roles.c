@@ -92,6 +92,20 @@ static bool appoints(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, verbs);
 }
 
+/* A person; or a bare name of two words, since it stands before "counsel for the defence". */
+static bool is_called(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    if (gs_person_at(s, t) || !m || m->type != GS_M_NAME || !m->entity) return gs_person_at(s, t);
+    uint32_t n, blanks = 0;
+    const char *text = gs_article_text(s->article, &n);
+    for (uint32_t i = m->start; i < m->end; i++) {
+        bool starts = i == m->start || text[i - 1] == ' ';
+        if (starts && text[i] >= 'a' && text[i] <= 'z') return false;
+        blanks += text[i] == ' ';
+    }
+    return blanks == 1 || blanks == 2;
+}
+
 static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
     static const char *const behind[] = {"when", "since", "for", "until", "on",   "in",
                                          "from", "at",    "by",  "after", "over", NULL};
@@ -99,8 +113,10 @@ static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
         bool calling = r->indefinite && r->class[0] == '\0'; /* "X, a nurse," */
-        if (!gs_role_closes(s, r->end) || (r->indefinite && !calling)) return UINT32_MAX;
-        if (t > 0 && gs_person_at(s, t - 1)) return t - 1;
+        bool goes_on = t > 0 && gs_person_at(s, t - 1) && gs_token_in(s, r->end, behind);
+        if ((!gs_role_closes(s, r->end) && !goes_on) || (r->indefinite && !calling))
+            return UINT32_MAX;
+        if (t > 0 && is_called(s, t - 1)) return t - 1;
         uint32_t k = t > 1 && gs_token_mention(s, t - 1) ? t - 1 : 0;
         if (k > 0 && gs_token_is(s, k - 1, "the")) k--;
         if (k > 1 && gs_token_in(s, k - 1, (const char *const[]){"of", "from", "at", NULL}) &&

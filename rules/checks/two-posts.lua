@@ -49,11 +49,15 @@ end
 local function clash(a, b)
   if speaks_for_two(a, b) then return true end
   if two_bodies(a, b) or two_kin(a, b) then return true end
-  return a:same(b, "of") ~= false and (seconds(a, b) or a.role ~= b.role and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a.role, b.role)))
+  return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge") and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a.role, b.role)))
 end
 
+-- What the clause leaves open is not the title that stands beside the name.
+local open = [[(?i)\b(?:may|might|could|alleged\w*|reportedly|likely|possibl[ey]|apparent\w*|suspected|would-be)\b]]
+
 local function told(fact)
-  return (fact.status == "now" or fact.status == "deputy") and fact.modality ~= "denied" and fact.modality ~= "possible" and not fact:inherited "actor"
+  local leaves_open = fact.modality == "possible" and rx.find(fact.text, open)
+  return (fact.status == "now" or fact.status == "deputy") and fact.modality ~= "denied" and not leaves_open and not fact:inherited "actor"
 end
 
 --- A text that knows a second post, an earlier one or a change explains it.
@@ -92,7 +96,7 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. High Court judge Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Magistrate Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The judge of the High Court, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The magistrate, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's ambassador to Peru, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The consul, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the ship's cook, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Skipper Maria Lund was there.",

@@ -87,7 +87,7 @@ function posts.name(fact)
   if area and directors[fact.role] then return area .. " director" end
   local text = fact.text:lower()
   if fact.role == "judge" then
-    local court = rx.match(text, "\\b(magistrate|high court|supreme court|appeal|county|district|crown)\\b")
+    local court = rx.match((fact.of or ""):lower() .. " " .. text, "\\b(magistrate|high court|supreme court|appeal|county|district|crown)\\b")
     return court and rx.match(court, "^(?:high court|supreme court|\\w+)") .. " judge" or "judge"
   end
   if rx.find(fact.role, "^(?:barrister|counsel|solicitor|attorney|advocate|lawyer|silk)$") then
