@@ -82,7 +82,7 @@ static const uint32_t *list_of(const gs_image *image) {
 }
 
 static void move(gs_image *image, uint32_t at, uint64_t by) {
-    uint64_t word;
+    uint64_t word = 0;
     memcpy(&word, image->memory + at, sizeof word);
     word += by;
     memcpy(image->memory + at, &word, sizeof word);

@@ -136,6 +136,7 @@ static uint32_t first_key(const gs_suppress *s, uint64_t print) {
 
 static entry *find_entry(gs_suppress *s, const char *rule, const gs_fact *const *facts,
                          uint32_t n) {
+    if (!n) return NULL;
     uint64_t few[16], *prints = n > 16 ? gs_xmalloc(n * sizeof *prints) : few;
     entry *found = NULL;
     for (uint32_t i = 0; i < n; i++) prints[i] = gs_claim_print(s->store, facts[i]);
@@ -155,7 +156,7 @@ const gs_suppression *gs_suppress_find(void *suppress, const gs_rule *rule,
     gs_suppress *s = suppress;
     const char *id = gs_rule_about(rule)->id;
     comment *c = s->count ? find_comment(s, id, facts, n) : NULL;
-    entry *e = s->nkeys && n ? find_entry(s, id, facts, n) : NULL;
+    entry *e = s->nkeys ? find_entry(s, id, facts, n) : NULL;
     if (c) c->used = true;
     return e ? &e->what : c ? &c->what : NULL;
 }

@@ -1,6 +1,7 @@
 /* Who plays which part: "the mediator, X", "X, who chairs the jury", "a panel led by X". A role is
  * a noun (a word of the set "role_noun", or an office) bound to a name by apposition, or a verb (of
  * the set "role_verb") with its subject and object. */
+#include <stdio.h>
 #include <string.h>
 
 #include "role_phrase.h"
@@ -165,11 +166,9 @@ static bool shares(const gs_skeleton *s, uint32_t t) {
 
 /* "project engineer" */
 static void say_with_field(gs_work *w, gs_draft *d, const gs_role *r) {
-    char name[64];
-    gs_lower_word(&w->skeleton, r->field - 1, name, sizeof name / 2);
-    size_t n = strlen(name), m = strlen(r->name);
-    name[n] = ' ';
-    if (n + m + 2 <= sizeof name) memcpy(name + n + 1, r->name, m + 1);
+    char field[32], name[128];
+    gs_lower_word(&w->skeleton, r->field - 1, field, sizeof field);
+    snprintf(name, sizeof name, "%s %s", field, r->name);
     say(w, d, w->pack->p_role, name);
 }
 
