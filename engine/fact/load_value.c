@@ -10,7 +10,7 @@ static const char date_forms[] = "dates look like \"2021-03-14\", \"2021-03\", \
                                  "\"2021-Q1\", \"2021-03-14/2021-03-20\", "
                                  "\"2021-03-14/..\"";
 static const char amount_forms[] = "amounts look like 40, \"12%\", \"5.93e9 USD\", \"5.93 billion "
-                                   "USD\", \"more than 40\", \"[26, 27] km\"";
+                                   "USD\", \"more than 40\", \"[26, 27] kilometer\"";
 
 static const char *type_of(const json_t *json) {
     switch (json_typeof(json)) {

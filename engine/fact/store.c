@@ -168,6 +168,16 @@ const gs_value *gs_fact_value(const gs_fact *fact, const char *field) {
     return i >= 0 && fact->values[i].known ? &fact->values[i] : NULL;
 }
 
+bool gs_field_has_words(const gs_field *field) {
+    return field->type == GS_F_TEXT || field->type == GS_F_ENTITY || field->type == GS_F_CHOICE;
+}
+
+gs_sym gs_fact_words(const gs_fact *fact, const char *field) {
+    int i = gs_field_index(fact->kind, field);
+    if (i < 0 || !fact->values[i].known || !gs_field_has_words(&fact->kind->fields[i])) return 0;
+    return fact->values[i].sym;
+}
+
 const char *gs_modality_name(gs_modality m) {
     static const char *const names[GS_MODALITIES] = {"asserted", "planned", "possible", "denied"};
     return names[m];

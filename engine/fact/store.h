@@ -116,6 +116,11 @@ const char *gs_store_text(const gs_store *store, gs_sym sym);
 
 /* Value of the named field, or NULL where the kind has no such field or it is not known. */
 const gs_value *gs_fact_value(const gs_fact *fact, const char *field);
+/* Is its value a text, a name or a choice? Only then is value->sym what it has. */
+bool gs_field_has_words(const gs_field *field);
+/* The words of the named field; 0 where there is none, it is not known, or its values are no words.
+ */
+gs_sym gs_fact_words(const gs_fact *fact, const char *field);
 
 /* A value for people: "$5.93 billion", "14 March 2025", "president". Returns out. */
 char *gs_value_say(const gs_store *store, const gs_fact *fact, uint32_t field, char *out,

@@ -141,11 +141,11 @@ static void push_property(lua_State *L, const gs_fact *fact, property p) {
     }
 }
 
-static int no_field(lua_State *L, const gs_fact *fact, const char *name) {
+_Noreturn static int no_field(lua_State *L, const gs_fact *fact, const char *name) {
     const char *near = gs_field_nearest(fact->kind, name);
     if (!near) near = gs_api_nearest(&gs_fact_api, name);
     const char *hint = near ? lua_pushfstring(L, "did you mean '%s'?", near) : NULL;
-    return gs_lua_fault(L, hint, "kind '%s' has no field '%s'", fact->kind->name, name);
+    gs_lua_fault(L, hint, "kind '%s' has no field '%s'", fact->kind->name, name);
 }
 
 /* --- methods --- */
@@ -224,8 +224,11 @@ gs_likeness *gs_run_likeness(gs_running *run) {
 }
 
 static gs_sym text_field(lua_State *L, const gs_fact *fact) {
-    const gs_value *value = &fact->values[field_of(L, fact, 3)];
-    return value->known ? value->sym : 0;
+    const gs_field *field = &fact->kind->fields[field_of(L, fact, 3)];
+    if (!gs_field_has_words(field))
+        gs_lua_fault(L, "name a field of words, or none for the sentence",
+                     "field '%s' of kind '%s' holds no words", field->name, fact->kind->name);
+    return gs_fact_words(fact, field->name);
 }
 
 /* a:likeness(b[, field]): the weight of the rare words that both sentences share, or that both

@@ -31,9 +31,7 @@ typedef struct gs_plan {
 
 /* The words that two facts are compared by; 0 where it has none. */
 static gs_sym wording_of(const gs_filter *filter, const gs_fact *fact) {
-    if (!filter->wording) return fact->sentence;
-    const gs_value *v = gs_fact_value(fact, filter->wording);
-    return v ? v->sym : 0;
+    return filter->wording ? gs_fact_words(fact, filter->wording) : fact->sentence;
 }
 
 static bool are_alike(lua_State *L, const gs_filter *filter, const gs_fact *a, const gs_fact *b) {

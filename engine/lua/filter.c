@@ -30,6 +30,17 @@ static bool is_field(const char *name, const gs_kinds *kinds, const char *const 
     return false;
 }
 
+/* Does a field of this name hold words, in each of the kinds that have it? */
+static bool holds_words(const char *name, const gs_kinds *kinds, const char *const *names,
+                        uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) {
+        const gs_kind *kind = gs_kinds_named(kinds, names[i]);
+        int f = kind ? gs_field_index(kind, name) : -1;
+        if (f >= 0 && !gs_field_has_words(&kind->fields[f])) return false;
+    }
+    return true;
+}
+
 /* The known name nearest to a wrong one, or NULL. */
 static const char *nearest(const char *name, const gs_kinds *kinds, const char *const *names,
                            uint32_t n) {
@@ -100,10 +111,10 @@ bool gs_filter_check(const gs_filter *filter, const gs_kinds *kinds, const char 
 
 static gs_span want_span(lua_State *L, const char *key) {
     const gs_span *span = gs_to_span(L, -1);
-    if (span) return *span;
-    gs_lua_fault(L, "give a date of a fact, or date \"2024-05-01\"", "%s needs a date, not a %s",
-                 key, luaL_typename(L, -1));
-    return GS_SPAN_ALL;
+    if (!span)
+        gs_lua_fault(L, "give a date of a fact, or date \"2024-05-01\"",
+                     "%s needs a date, not a %s", key, luaL_typename(L, -1));
+    return *span;
 }
 
 static bool read_time(lua_State *L, const char *key, gs_filter *out) {
@@ -192,6 +203,8 @@ static bool read_pair(lua_State *L, const char *key, const gs_kinds *kinds,
         name_error(field, kinds, names, n, &err);
         gs_lua_raise(L, &err);
     }
+    if (wording && !holds_words(field, kinds, names, n))
+        gs_lua_fault(L, "leave it out to compare sentences", "field \"%s\" holds no words", field);
     *(apart ? &out->apart : wording ? &out->wording : &out->same) = field;
     return true;
 }

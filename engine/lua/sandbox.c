@@ -311,11 +311,13 @@ int gs_lua_fault(lua_State *L, const char *hint, const char *fmt, ...) {
     va_end(args);
     for (char *p = what; *p; p++)
         if (*p == '\n') *p = ' ';
-    return hint && *hint ? luaL_error(L, "%s\n%s", what, hint) : luaL_error(L, "%s", what);
+    if (hint && *hint) luaL_error(L, "%s\n%s", what, hint);
+    luaL_error(L, "%s", what);
+    abort(); /* never: luaL_error leaves by a long jump */
 }
 
 int gs_lua_raise(lua_State *L, const gs_err *err) {
-    return gs_lua_fault(L, err->hint, "%s", err->text);
+    gs_lua_fault(L, err->hint, "%s", err->text);
 }
 
 uint32_t gs_lua_line(lua_State *L) {

@@ -76,10 +76,10 @@ uint64_t gs_sandbox_spent(const gs_sandbox *box);
 size_t gs_sandbox_held(const gs_sandbox *box);
 
 /* Raises "what" with the place of the caller; hint may be NULL. The two reach the gs_err as text
- * and hint. */
-int gs_lua_fault(lua_State *L, const char *hint, const char *fmt, ...) GS_PRINTF(3, 4);
+ * and hint. Written as `return gs_lua_fault(...)` where a value is wanted. */
+_Noreturn int gs_lua_fault(lua_State *L, const char *hint, const char *fmt, ...) GS_PRINTF(3, 4);
 /* Raises an error that C code has filled. */
-int gs_lua_raise(lua_State *L, const gs_err *err);
+_Noreturn int gs_lua_raise(lua_State *L, const gs_err *err);
 
 /* Line of the script that called the running C function; 0 where not known. */
 uint32_t gs_lua_line(lua_State *L);

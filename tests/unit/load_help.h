@@ -57,7 +57,7 @@ static inline uint32_t load(fixture *f, const char *json) {
 }
 
 /* The only problem there is. */
-static const gs_err *problem(fixture *f) {
+static inline const gs_err *problem(fixture *f) {
     size_t n;
     const gs_problem *list = gs_problems_sorted(f->problems, &n);
     if (n != 1)
@@ -79,7 +79,7 @@ static inline void assert_problem(fixture *f, uint32_t line, const char *text, c
 #define AT "\"at\":{\"document\":\"a.md\",\"line\":3}"
 #define ADA "{\"kind\":\"office\",\"person\":\"Ada Reyes\",\"stage\":\"elect\"," AT "}"
 
-static const gs_value *value(const fixture *f, uint32_t fact, const char *field) {
+static inline const gs_value *value(const fixture *f, uint32_t fact, const char *field) {
     const gs_value *v = gs_fact_value(gs_store_at(f->store, fact), field);
     assert_non_null(v);
     return v;

@@ -317,6 +317,18 @@ static void context_lowers_an_error_to_a_warning(void **state) {
     bench_free(b);
 }
 
+/* A number read as a text would lead out of the table of texts. */
+static void likeness_is_asked_of_words_alone(void **state) {
+    (void)state;
+    raises(CHECK("toll", "for a, b in said:pairs {} do a:likeness(b, 'amount') end"), TWELVE TWENTY, 0,
+           "field 'amount' of kind 'toll' holds no words", "name a field of words, or none for the sentence");
+    raises(CHECK("toll", "for a, b in said:pairs {} do a:likeness(b, 'sure') end"), TWELVE TWENTY, 0, "field 'sure' of kind 'toll' holds no words", NULL);
+    raises(CHECK("toll", "for a, b in said:pairs { wording = 'amount', likeness = 1 } do report(a, b, 'x') end"), TWELVE TWENTY, 0,
+           "field \"amount\" holds no words", "leave it out to compare sentences");
+    finds(CHECK("office", "for a, b in said:pairs {} do report(a, b, '%s', a:likeness(b, 'stage') == 0) end"), HOLDER ELECT, "error 1,2 true\n");
+    finds(CHECK("toll", "for a, b in said:pairs { wording = 'event', likeness = 0 } do report(a, b, 'x') end"), TWELVE TWENTY, "error 1,2 x\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_check_reports_with_words_for_values),
@@ -325,6 +337,7 @@ int main(void) {
         cmocka_unit_test(pairs_come_once_and_in_order),
         cmocka_unit_test(filters_hold_while_they_are_walked),
         cmocka_unit_test(facts_tell_whom_they_name),
+        cmocka_unit_test(likeness_is_asked_of_words_alone),
         cmocka_unit_test(facts_show_fields_and_properties),
         cmocka_unit_test(amounts_compare_as_intervals),
         cmocka_unit_test(dates_compare_as_spans),
