@@ -26,7 +26,7 @@ function ballots.people(said)
 end
 
 --- The persons that a stretch names, each once.
-local function names_in(text, people)
+function ballots.names_in(text, people)
   local found, known = {}, {}
   for word in rx.each(text, "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?") do
     local name = people[word] or people[rx.match(word, "[^ ]+$")] or people[rx.match(word, "^[^ ]+")]
@@ -42,7 +42,7 @@ end
 local function voters_before(text, people)
   local chunk = rx.match(text, "[^;:“”\"]*$") or text
   chunk = rx.match(chunk, "(?:.* (?:but|while|although|though) )?(.*)$")
-  local names = names_in(chunk, people)
+  local names = ballots.names_in(chunk, people)
   if #names <= 1 then return names end
   local last = rx.find(chunk, "(?i), who (have |has |had |also )?$") and names[#names]
   if last then return { last } end
@@ -58,7 +58,7 @@ end
 local function read_lists(found, fact, people)
   if rx.find(fact.sentence, other) then return end
   for side, list in rx.each(fact.sentence, "(?i)\\b(in favou?r|for|against|opposed)(?: of [^,;:.]{1,40}| the [^,;:.]{1,40})?(?: were| was| came from|:) ([^.;]{3,300})") do
-    add_all(found, fact, names_in(list, people), sides[string.lower(side)])
+    add_all(found, fact, ballots.names_in(list, people), sides[string.lower(side)])
   end
 end
 
@@ -78,7 +78,7 @@ local function read_members(found, fact, people, told)
   for _, before in ipairs(told) do
     local side = before.document == fact.document and before.line == fact.line
       and rx.match(before.sentence, "(?i)\\b" .. count .. "\\b[^;.]{0,40}?\\b(in favou?r|for|against|opposed)\\b")
-    if side then add_all(found, fact, names_in(who, people), sides[string.lower(side)]) end
+    if side then add_all(found, fact, ballots.names_in(who, people), sides[string.lower(side)]) end
   end
 end
 

@@ -1,0 +1,82 @@
+--- One's words, told in other words and given to somebody else.
+-- No quotation marks are asked for on the second side: "he cried that it was on the handlers' backs that others' holidays were lifted".
+local sayings = require "lib.sayings"
+local ballots = require "lib.ballots"
+
+local telling = "(?i)\\b(said|says|saying|told|tells|cried|cries|shouted|wrote|writes|written|posted|signed|put it|words?|word|phrase|phrases|remark|motto|sentence|line|"
+  .. "quip|joke|comparison|image|came from|comes from|was (his|hers|theirs)|is (his|hers|theirs)|quoth|declared|added|explained|explain|remarked|observed|replied|answered|"
+  .. "according to|spoke of|called|coined)\\b"
+local lent = "(?i)\\b(quot(es|ed|ing)|repeat(s|ed|ing)?|echo(es|ed|ing)?|borrow(s|ed|ing)?|recall(s|ed|ing)?|cit(es|ed|ing)|credit(s|ed|ing)?|parrot\\w*|"
+  .. "read out|like|as did|agreed|agrees|too|also|same|in the words of|heard|listened|remembers?|remembered)\\b"
+
+local function family(name)
+  return rx.match(name, "[^ ]+$")
+end
+
+local function near(a, b)
+  local least, most = a.published:days_until(b.published)
+  return not least or math.max(math.abs(least), math.abs(most)) <= 30
+end
+
+--- The only person named in a stretch that tells of saying, and does not name or quote the first speaker.
+local function sayer_in(text, quote, people)
+  if not rx.find(text, telling) or rx.find(text, lent) or rx.has(text, family(quote.by)) then return nil, true end
+  local names = ballots.names_in(text, people)
+  return #names == 1 and names[1] or nil, #names > 0
+end
+
+--- Who else is told to have said it: the only person of the sentence, or of the paragraph where the sentence names none.
+local function other_speaker(quote, told, paragraph, people)
+  local name, settled = sayer_in(told.sentence, quote, people)
+  if settled then return name end
+  return (sayer_in(paragraph, quote, people))
+end
+
+return {
+  id = "quote-echoed",
+  title = "One person's saying is given to somebody else in other words",
+  why = "Who said it is half of a quotation.",
+  severity = "warning",
+  reads = { "quote", "statement", "name" },
+  group = { "story" },
+  false_positives = "Two witnesses who tell the same in like words.",
+
+  check = function(said, report)
+    local quotes, people = {}, nil
+    for q in said:each { kind = "quote" } do
+      if q.by and not q:inherited "by" and sayings.is_first(q) then
+        local starts = sayings.beginnings(q.text)
+        if #starts >= 3 then table.insert(quotes, { fact = q, starts = starts }) end
+      end
+    end
+    if #quotes == 0 then return end
+    local plain, paragraphs = {}, {}
+    for s in said:each { kind = "statement" } do
+      local place = s.document .. "|" .. s.line
+      paragraphs[place] = (paragraphs[place] or "") .. " " .. s.sentence
+      if not s.headline and not s.table and #s.sentence <= 500 then table.insert(plain, { fact = s, text = sayings.plain(s.sentence), place = place }) end
+    end
+    for _, q in ipairs(quotes) do
+      for _, s in ipairs(plain) do
+        if s.fact.document ~= q.fact.document and sayings.tells(q.starts, s.text) and near(q.fact, s.fact) then
+          people = people or ballots.people(said)
+          local other = other_speaker(q.fact, s.fact, paragraphs[s.place], people)
+          if other and other ~= q.fact.by then
+            report { a = s.fact, b = q.fact, message = string.format("said by %s, and by %s", other, q.fact.by), why = "one saying in like words" }
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\n"
+      .. "One remark stuck in Osby: that they lifted others' sorrows on their backs. It came from the mayor, Ada Brink.",
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\nAda Brink cried in Osby that it was on the porters' backs that others' sorrows were lifted.",
+  },
+  silent = {
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\nWe lift the sorrows of others on our backs: so it was told in Osby. The words were those of Jon Aldous, and Ada Brink liked them.",
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\nAldous cried in Osby that it was on the porters' backs that others' sorrows were lifted.",
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\nAda Brink repeated in Osby that it was on the porters' backs that others' sorrows were lifted.",
+  },
+}

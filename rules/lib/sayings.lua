@@ -1,0 +1,69 @@
+--- What rules share that hold one saying against another text that tells it in other words.
+local sayings = {}
+
+local small = "^(that|this|with|from|have|has|had|were|was|will|would|could|should|there|their|they|them|then|than|what|when|where|which|while|"
+  .. "into|onto|over|under|upon|your|yours|mine|ours|been|being|does|doing|done|dont|cant|wont|didnt|isnt|just|very|much|many|more|most|some|such|"
+  .. "only|even|also|about|after|before|because|through|until|again|here|like|well|youre|were|theyre|somebody|nobody|anybody|everybody)$"
+
+--- The beginnings of its telling words, each once: enough to know "carries" in "carried".
+function sayings.beginnings(text)
+  local found, known = {}, {}
+  for word in rx.each(text, "\\p{L}{4,}") do
+    if not rx.find(word, small) then
+      local start = string.sub(word, 1, math.max(4, #word - 3))
+      if not known[start] then
+        known[start] = true
+        table.insert(found, start)
+      end
+    end
+  end
+  return found
+end
+
+--- How many of them stand in the text, which is in lower case and begins with a blank.
+function sayings.count_in(beginnings, text)
+  local count = 0
+  for _, start in ipairs(beginnings) do
+    if rx.has(text, " " .. start) then count = count + 1 end
+  end
+  return count
+end
+
+--- Does the text tell the saying: three of four telling words at least, and three? One of the first two must be there.
+function sayings.tells(beginnings, text)
+  if not rx.has(text, " " .. beginnings[1]) and not rx.has(text, " " .. beginnings[2]) then return false end
+  local count = sayings.count_in(beginnings, text)
+  return count >= 3 and count >= 0.75 * #beginnings
+end
+
+--- Lower case, marks as blanks.
+function sayings.plain(text)
+  local words = {}
+  for word in rx.each(string.lower(text), "[\\p{L}\\p{N}'’]+") do table.insert(words, word) end
+  return " " .. table.concat(words, " ")
+end
+
+--- Each sentence of a quotation is told three times; this is the one by its first words.
+function sayings.is_first(quote)
+  return rx.find(quote.edge, [[^(?!\.\.\.).* \.\.\.$]]) ~= nil
+end
+
+--- Every two quotations of the list that share a telling word, each pair once: calls `look` with both.
+function sayings.each_pair(quotes, look)
+  local by_start, met = {}, {}
+  for i, quote in ipairs(quotes) do
+    for _, start in ipairs(sayings.beginnings(quote.text)) do
+      local holders = by_start[start] or {}
+      by_start[start] = holders
+      for _, k in ipairs(#holders <= 24 and holders or {}) do
+        if not met[k .. " " .. i] then
+          met[k .. " " .. i] = true
+          look(quotes[k], quote)
+        end
+      end
+      table.insert(holders, i)
+    end
+  end
+end
+
+return sayings
