@@ -1,5 +1,7 @@
 --- One person, spelled in two ways: a letter more, two letters swapped, another ending.
 
+local spelling = require "lib.spelling"
+
 -- Words beside a name that tell nothing of the person.
 local empty = { ["with"] = true, ["from"] = true, ["that"] = true, ["said"] = true, ["whose"] = true, ["their"] = true, ["former"] = true,
   ["this"] = true, ["late"] = true, ["have"] = true, ["were"] = true, ["been"] = true, ["after"] = true, ["told"] = true, ["also"] = true }
@@ -22,6 +24,7 @@ end
 --- One letter more, fewer or other; the same letters in another order; another ending.
 local function families_near(x, y)
   local length, apart = math.min(#x, #y), edits.letters(x, y)
+  if spelling.sounds_alike(x, y) or spelling.long_alike(x, y) then return true end
   if length < 4 or apart == 0 or apart > 3 then return false end
   if length == 4 then return apart == 1 and x:sub(1, 2) == y:sub(1, 2) end
   if apart == 3 then return x:sub(1, 5) == y:sub(1, 5) and length >= 6 end
@@ -36,6 +39,7 @@ end
 local function givens_near(a, b)
   if a.gender and b.gender and a.gender ~= b.gender then return false end
   if shared_role(a, b) and math.min(#a.rest, #b.rest) >= 3 then return edits.letters(a.rest, b.rest) == 1 end
+  if rx.has(a.rest, " ") and a.rest:sub(1, 5) == b.rest:sub(1, 5) then return edits.letters(a.rest, b.rest) <= 2 end
   return math.min(#a.rest, #b.rest) >= 5 and edits.letters(a.rest, b.rest) == 1
 end
 
@@ -73,6 +77,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Karl Tellez, the pilot.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Karl Teles, the pilot.",
     "date: 2025-03-01\nHarbour master Dana Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nDana Fenwcik, the harbour master, met Jon Aldous at Perrin Quay.",
     "date: 2025-03-01\nMayor Dana Kettner met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Ketner about Perrin Quay.",
   },

@@ -1,5 +1,7 @@
 --- The ship, the firm or the village of one text, with another letter in the other.
 
+local spelling = require "lib.spelling"
+
 -- Two words that differ by such an ending are two words: Kelmond and Kelmonder, Mercer and Mercers.
 local ending = [[^(?:s|es|n|an|ian|en|er|ers|ed|d|e|i|y|ish|ese|a|ns|in|ic|al|m|um|us|o|x|t|th|l|ly|r|rs|st|h|w)$]]
 
@@ -31,6 +33,7 @@ end
 local function near(x, y, several)
   if x == y or rx.find(x .. y, "[0-9]") or inflected(x, y) or plain(x) == plain(y) then return false end
   local apart = edits.letters(x, y)
+  if several and (spelling.long_alike(x, y) or math.min(#x, #y) >= 5 and spelling.sounds_alike(x, y)) then return true end
   if apart == 2 then return #x == #y and letters_in_order(x) == letters_in_order(y) and #x >= 4 end
   if apart ~= 1 then return false end
   if #x == #y and x:sub(1, -2) == y:sub(1, -2) and rx.find(x:sub(-1) .. y:sub(-1), "[aeiounsyrd]") then return false end -- Germany, Germans
@@ -56,17 +59,19 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      if not a:same_document(b) and not (a.person and b.person and rx.find(a.name, " ")) and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil) and not told_together(said, a, b) then
+      if not a:same_document(b) and not (a.person and b.person and rx.find(a.name, " ") and not rx.has(a.rest, "-")) and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil) and not told_together(said, a, b) then
         report { a = a, b = b, level = "warning", message = string.format("%s and %s seem to be one name", a.name, b.name), why = "same story, one letter apart" }
       end
     end
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Klausenberger works.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Klausenburgner works.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express sank.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermakr.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Norrland works.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Norwich works.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Osby Harbour Board met.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Osby Harbor Board met.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Ostermarker farmers. The Ostermarks were there.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express and the Talow Express sank.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",

@@ -18,14 +18,16 @@ words "honorific" {
   dona = "female", senora = "female", sister = "female", mother = "female", baroness = "female",
   countess = "female", duchess = "female", sheikha = "female", dr = "", doctor = "", prof = "",
   professor = "", rev = "", reverend = "", hon = "", honorable = "", honourable = "", justice = "",
-  fr = "", sr = "", mx = "", saint = "",
+  fr = "", sr = "", mx = "", saint = "", cllr = "", ald = "", monsignor = "male", msgr = "male", mgr = "male",
+  engr = "", atty = "", datuk = "male", haji = "male", hajji = "male", shri = "male", smt = "female",
+  begum = "female", canon = "",
 }
 
 -- written with a full stop that ends no sentence
 words "abbreviated" {
   "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "ste", "mt", "ft", "sen", "rep", "gov",
   "gen", "col", "lt", "sgt", "capt", "maj", "adm", "cmdr", "pres", "jr", "sr", "mme", "messrs",
-  "no",
+  "no", "cllr", "msgr", "engr", "atty",
 }
 
 -- behind a name, also behind a comma

@@ -1,0 +1,35 @@
+--- What rules share that hold two spellings of one name against each other.
+local spelling = {}
+
+-- Letters that are heard as one; "" is not heard.
+local heard = { z = "s", q = "k", c = "k", w = "v", y = "i", j = "i", h = "" }
+local soft = { e = true, i = true, y = true }
+
+--- A word as it is heard: "teles" and "tellez", "lindqvist" and "lindkvist" are one.
+function spelling.sound(word)
+  local out, last = {}, ""
+  for k = 1, #word do
+    local letter, nth = word:sub(k, k), word:sub(k + 1, k + 1)
+    local sound = heard[letter] or letter
+    if letter == "c" and soft[nth] then sound = "s" end
+    if letter == "p" and nth == "h" then sound = "f" end
+    if letter == "x" then sound = "ks" end
+    if letter == "e" and k == #word then sound = "" end
+    if sound ~= "" and sound ~= last then table.insert(out, sound) end
+    if sound ~= "" then last = sound end
+  end
+  return table.concat(out)
+end
+
+function spelling.sounds_alike(x, y)
+  return x ~= y and math.min(#x, #y) >= 3 and x:sub(1, 1) == y:sub(1, 1) and spelling.sound(x) == spelling.sound(y)
+end
+
+--- Long words of one beginning that differ in their middle or their end.
+function spelling.long_alike(x, y)
+  local apart = edits.letters(x, y)
+  if apart > 3 or math.min(#x, #y) < 9 then return false end
+  return x:sub(1, 5) == y:sub(1, 5) or x:sub(1, 3) == y:sub(1, 3) and x:sub(-3) == y:sub(-3)
+end
+
+return spelling
