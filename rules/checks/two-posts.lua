@@ -23,6 +23,15 @@ local function portfolios(a, b)
   return true
 end
 
+-- Whoever is this runs no single ministry.
+local heads = { ["prime minister"] = true, king = true, queen = true, ambassador = true, mayor = true, ["central bank governor"] = true, ["opposition leader"] = true,
+  premier = true, ["police chief"] = true }
+
+--- Prime minister and trade minister.
+local function head_and_portfolio(a, b)
+  return heads[a] and rx.find(b, minister) ~= nil or heads[b] and rx.find(a, minister) ~= nil
+end
+
 --- Her brother and her husband.
 local function two_kin(a, b)
   return is_kin[a.role] and is_kin[b.role] and a.of and b.of and a:same(b, "of")
@@ -49,7 +58,7 @@ end
 local function clash(a, b)
   if speaks_for_two(a, b) then return true end
   if two_bodies(a, b) or two_kin(a, b) then return true end
-  return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge") and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a.role, b.role)))
+  return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge") and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a.role, b.role) or head_and_portfolio(a.role, b.role)))
 end
 
 -- What the clause leaves open is not the title that stands beside the name.
@@ -96,6 +105,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's prime minister, Anna Brandt, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the Norwegian trade minister, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The judge of the High Court, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The magistrate, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's ambassador to Peru, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The consul, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Karl Otto, paid.",
@@ -109,6 +119,7 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Prime minister Anna Brandt paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the former trade minister, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a surgeon, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a doctor, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Anna Brandt, paid.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a mother of two and a lawyer, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor Maria Lund was there.",

@@ -44,7 +44,7 @@ local function one_owner(a, b)
   if a.thing and b.thing and not (a.role == "finder" and (someone[a.thing] or someone[b.thing])) then return parts.same_thing(a, b) end
   if named_so(a.of, b.thing) or named_so(b.of, a.thing) then return true end
   if known_owner(a) and known_owner(b) then return studies[a.thing or ""] or studies[b.thing or ""] end
-  if part_of(a) == "lead author" then return true end
+  if part_of(a) == "lead author" or part_of(a) == "mediator" then return true end
   if a.role == "winner" and not (known_owner(a) and known_owner(b)) and rx.find((a.thing or b.thing or a.of or b.of or ""):lower(), prizes) then return true end
   if a.role == "founder" and (company[a.thing or ""] and b.of or company[b.thing or ""] and a.of) then return true end
   if part_of(a) == "conductor" then return true end
@@ -127,8 +127,14 @@ local function whose(fact)
   return fact.of and " of " .. fact.of or fact.thing and " of the " .. fact.thing or ""
 end
 
+--- "Karl Ottmar", "Karl Ottokar": one person, misspelled, who had better be pointed at by name.
+local function namesakes(a, b)
+  local x, y = rx.match(a.actor, "^\\S+ \\S{3}"), rx.match(b.actor, "^\\S+ \\S{3}")
+  return x ~= nil and x == y and (a:inherited "actor" or b:inherited "actor")
+end
+
 local function compare(said, facts, a, b, report)
-  if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 then return end
+  if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) then return end
   if parts.two_fields(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if a.class ~= "deed" and change_told(said, facts, a, b) then return end
   report { a = a, b = b, level = a.of and b.of and a.class == "deed" and "error" or "warning",
@@ -157,6 +163,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay with Maria Lund, the mediator.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The talks were chaired by Karl Otto.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, former minister Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with a mediator, the retired judge Karl Otto.",
     "date: 2025-03-01\nDana Reyes sued Jon Aldous over Perrin Quay, before Mrs Justice Okonjo.\n---\ndate: 2025-03-02\nDana Reyes lost to Jon Aldous over Perrin Quay. Mr Justice Penn told them so.",
     "date: 2025-03-01\nDana Reyes told Jon Aldous of Perrin Quay. Maria Lund, a retired judge, is to lead the inquiry.\n---\ndate: 2025-03-02\nDana Reyes told Jon Aldous of Perrin Quay, said Professor Karl Otto, the head of the inquiry.",

@@ -184,6 +184,7 @@ function parts.name(fact)
   local role, thing = fact.role, fact.thing
   if (role == "head" or role == "chair") and thing and studies[thing] then return "lead author" end
   if role == "chair" and (thing == "trial" or thing == "hearing" or thing == "case") then return "judge" end
+  if role == "chair" and parts.thing(fact) == "talk" then return "mediator" end
   if (role == "chair" or role == "jury president") and (not thing or occasional[thing] or thing == "judge") then return thing and "head" or role end
   if role == "finisher" and thing then return thing == "first" and "winner" or thing == "second" and "runner-up" or role end
   if role == "owner" and rx.find(fact.text, "(?i)\\bnew owner") then return "buyer" end
