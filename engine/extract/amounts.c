@@ -5,7 +5,7 @@
 
 #include "about.h"
 
-enum { MOST_DIGITS = 20, NOUN_REACH = 3 };
+enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12 };
 
 static bool ends_noun(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
@@ -119,6 +119,23 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     d->values[p->a_measure] = (gs_value){.known = measure != 0, .sym = measure};
 }
 
+/* "260 of the 1,140 trains": both numbers count trains. Small ones, as in "two of the five", tell too
+ * little. */
+static void draft_parts(gs_work *w, uint32_t token, const gs_mention *ratio) {
+    uint32_t n, inside = (uint32_t)(ratio - w->mentions->items) + 1;
+    const char *text = gs_article_text(w->article, &n);
+    bool of = false;
+    for (uint32_t i = ratio->start; i + 4 < ratio->end; i++)
+        of = of || memcmp(text + i, " of ", 4) == 0;
+    for (uint32_t k = inside; of && k < w->mentions->count; k++) {
+        const gs_mention *m = &w->mentions->items[k];
+        if (m->start >= ratio->end) break;
+        if (m->inside == inside && m->type == GS_M_NUMBER && !(m->flags & GS_MF_RANGE) &&
+            gs_dec_cmp(m->nominal, gs_dec_int(LEAST_PART)) >= 0)
+            draft_amount(w, w->pack->amount, token, m);
+    }
+}
+
 /* "12 mars 2025": a day in another language. */
 static bool is_foreign_day(const gs_skeleton *s, uint32_t token, const gs_mention *m) {
     const gs_mention *year = gs_token_mention(s, token + 2);
@@ -131,6 +148,7 @@ void gs_run_amounts(gs_work *w) {
     if (!w->pack->amount) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (m && m->type == GS_M_RATIO) draft_parts(w, t, m);
         if (!gs_is_amount(m) || m->type == GS_M_RATIO) continue;
         if (is_foreign_day(&w->skeleton, t, m)) continue;
         const gs_kind *kind = m->type == GS_M_DURATION ? w->pack->how_long : w->pack->amount;

@@ -27,7 +27,7 @@ local function slip(a, b)
   if kind == "digit" then return #digits > 3 and 2 or #digits == 3 and 0.5 or nil, "a slip of the pen?" end
   if power and not scaled(a, b, power) and not of_whole(a) and not of_whole(b) then
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
-    if not sure and power < 100 then return nil end
+    if not sure and power < 100 or power == 100 and not a.amount.unit then return nil end
     return sure and 3 or power >= 1000 and 2 or 0.5, string.format("off by a factor of %d?", power)
   end
   return nil

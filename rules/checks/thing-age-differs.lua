@@ -16,6 +16,7 @@ end
 --- Does the event tell how this thing began? "It was opened in 1951" right behind the sentence about the structure does.
 local function begins(event, claim)
   if event.kind ~= "event" or not beginnings[event.what] or not event.date or not event.date.year or event.modality ~= "asserted" or event.status == "planned" then return false end
+  if claim.thing == "it" then return event:same_document(claim) and event.line == claim.line end
   if names_it(event.thing, claim.thing) or names_it(event.of, claim.thing) then return true end
   return event:same_document(claim) and event.line == claim.line and names_it(event.sentence, claim.thing)
 end
@@ -67,12 +68,12 @@ return {
 
   check = function(said, report)
     for claim in said:each { kind = "thing_age", modality = "asserted" } do
-      local years = claim.age.exact and claim.age.nominal
+      local years = claim.age.exact and (not claim.age.unit or claim.age.unit == "year") and claim.age.nominal
       local least, most, event = ages(claim, said)
       if years and least and not claim.quoted and years >= 3 then
         local slack = claim.told == "birthday" and 0 or 1
         if years < least - slack or years > most + slack then
-          report { a = claim, b = event, message = string.format("the %s is told to be %d years old; its beginning in %d makes it %d", claim.thing, math.floor(years), event.date.year,
+          report { a = claim, b = event, message = string.format("%s is told to be %d years old; its beginning in %d makes it %d", claim.thing == "it" and "it" or "the " .. claim.thing, math.floor(years), event.date.year,
               claim.as_of.year - event.date.year), why = "the age in " .. claim.as_of.year }
         end
       end
@@ -80,10 +81,13 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nThe Kalin Dam was completed in 1974. At 41 years of age it is not old for an earthfill dam.",
     "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old dam was built for farms.",
     "date: 2025-03-01\nThe structure, which turns 100 this year, leaks. It was opened in 1951 by a minister.",
   },
   silent = {
+    "date: 2025-03-01\nThe Kalin Dam was completed in 1974. At 51 years of age it is not old for an earthfill dam.",
+    "date: 2025-03-01\nThe Kalin Tunnel was completed in 1974. At 14 kilometres it is not long.",
     "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 39-year-old dam was built for farms.",
     "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old bridge was closed.",
     "date: 2025-03-01\nThe structure, which turns 74 this year, leaks. It was opened in 1951 by a minister.",

@@ -5,7 +5,12 @@ fact "thing_age" {
   "(?:the|this|that|its|their|a) {measure:age} (?:[a-z]+ ){0,2}{aged_thing:thing}",
   "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that )?(?:is|was) (?:now |already )?{measure:age}",
   "(?:the|this|that|its|their) {aged_thing:thing},? (?:now |already )?{measure:age}(?=,)",
-  "{aged_thing:thing} ... at {measure:age} of age",
+  "{aged_thing:thing} ... at {measure:age},? (?:it|this one|she) ",
+}
+-- "It was completed in 1974. At 51 years of age it ..."
+fact "thing_age" {
+  told = "now", modality = "asserted", thing = "it",
+  "at {measure:age},? it (?:is|was|has|remains|looks)",
 }
 fact "thing_age" {
   told = "birthday", modality = "asserted",

@@ -390,13 +390,13 @@ local function moves(entry)
   return false
 end
 
---- Told of one day or year; told of two days a few days apart, which matters to what moves, and else may be when it was said.
-local function when_points(a, b, shared)
+--- Told of one day or year. Two days a few days apart may be those on which it was said, where the digits look like a slip of what does not move.
+local function when_points(a, b, shared, extra)
   local x, y = a.fact.period, b.fact.period
   if not x or not y then return 0 end
   if x:same(y) then return 1 end
   if not x:apart(y) then return 0 end
-  if x.is_day and y.is_day then return (moves(a) or moves(b)) and -5 or -0.5 end
+  if x.is_day and y.is_day then return (extra < 2 or moves(a) or moves(b)) and -5 or -0.5 end
   return (shared.moving or shared.periodic) and -5 or -1
 end
 
@@ -413,7 +413,7 @@ end
 function questions.points(a, b, shared, extra)
   local alike = topic_points(a, b, shared, extra) + word_points(shared) + questions.noun_points(a, b) + owner_points(a, b, extra)
   if alike > 0 then alike = alike + sentence_points(a, b) end
-  return extra + alike + when_points(a, b, shared) - (extra < 3 and sentence_excuse(a, b) or 0) + (questions.named_unit(a.fact) and 1 or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0), alike
+  return extra + alike + when_points(a, b, shared, extra) - (extra < 3 and sentence_excuse(a, b) or 0) + (questions.named_unit(a.fact) and 1 or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0), alike
 end
 
 --- What two amounts gain by being the only ones of their unit, each in its text.
