@@ -31,6 +31,26 @@ static void an_amount_in_brackets_restates_the_one_before(void **state) {
 static void what_is_no_plain_level_is_set_aside(void **state) {
     about(state, "Tickets cost 30 euros each.", "30 EUR|#tickets #cost|each");
     about(state, "Another 40 homes were flooded.", "40|#homes flood|other");
+    about(state, "The Bow Party came in 40 votes behind.", "40|bow part came vote behind|gap");
+}
+
+static void owner(void **state, const char *sentences, const char *expected) {
+    static const char *const fields[] = {"amount", "owner", NULL};
+    check_facts(state, sentences, "amount", NULL, fields, expected);
+}
+
+static void an_amount_belongs_to_the_name_tied_to_it(void **state) {
+    owner(state, "The Bow Bridge needs 178 beds at Arrow Point.", "178|Arrow Point");
+    owner(state, "Arrow Point's 187 beds are old.", "187|Arrow Point");
+    owner(state, "Arrow Point flies 61 jets.", "61|Arrow Point");
+    owner(state, "In Arrow Point rain filled 61 cellars.", "61|-");
+}
+
+static void both_numbers_of_a_part_count(void **state) {
+    static const char *const fields[] = {"amount", "noun", NULL};
+    check_facts(state, "Only 260 of the 1,140 trains ran.", "amount", NULL, fields,
+                "260|train; 1,140|train");
+    check_facts(state, "One in 20 trains ran.", "amount", NULL, fields, "");
 }
 
 static void a_cell_knows_its_row_and_column(void **state) {
@@ -47,6 +67,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(an_amount_in_brackets_restates_the_one_before, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(what_is_no_plain_level_is_set_aside, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_amount_belongs_to_the_name_tied_to_it, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(both_numbers_of_a_part_count, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_cell_knows_its_row_and_column, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -66,6 +66,18 @@ static void decades_and_nouns_are_stretches(void **state) {
           "Dana Reyes|between 80 and 89 years|now");
 }
 
+static void an_age_at_another_time_is_none_of_now(void **state) {
+    check(state, "Dana Reyes sang the year she turned 22.", "Dana Reyes|22 years|then");
+}
+
+static void a_birth_behind_an_apposition_is_of_the_one_person(void **state) {
+    static const char *const fields[] = {"what", "of", "date", NULL};
+    check_facts(state, "Dana Reyes, founder of a choir, a nurse who was born in 1958, sang.", "event",
+                NULL, fields, "birth|-|1958; birth|Dana Reyes|1958");
+    check_facts(state, "Dana Reyes, who saw a nurse who was born in 1958, sang.", "event", NULL,
+                fields, "birth|-|1958");
+}
+
 static void the_quoted_tell_their_own(void **state) {
     check(state, "\"I'm thirty-six and tired,\" laughed Dana Reyes.", "Dana Reyes|36 years|now");
     check(state, "\"I am 36,\" she read.", "");
@@ -80,6 +92,8 @@ int main(void) {
         cmocka_unit_test(a_lead_leads_to_the_subject_behind),
         cmocka_unit_test(the_person_may_stand_a_sentence_away),
         cmocka_unit_test(decades_and_nouns_are_stretches),
+        cmocka_unit_test(an_age_at_another_time_is_none_of_now),
+        cmocka_unit_test(a_birth_behind_an_apposition_is_of_the_one_person),
         cmocka_unit_test(the_quoted_tell_their_own),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
