@@ -255,6 +255,11 @@ static void set_place(gs_work *w, gs_draft *d, uint32_t t) {
         set_sym(d, w->pack->h_within, gs_phrase_name(w, whole));
 }
 
+static gs_value hour_of(const gs_mention *m) {
+    gs_quantity minutes = {.amount = gs_interval_point(gs_dec_int(m->minutes))};
+    return (gs_value){.known = true, .amount = minutes};
+}
+
 static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     const gs_pack *p = w->pack;
     const gs_mention *m = gs_token_mention(&w->skeleton, it->token);
@@ -262,8 +267,7 @@ static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     if (it->type == GS_I_DAY)
         d->values[p->h_date] = (gs_value){.known = true, .span = gs_span_of_event(m)};
     else if (it->type == GS_I_HOUR)
-        d->values[p->h_time] = (gs_value){
-            .known = true, .amount = {.amount = gs_interval_point(gs_dec_int(m->minutes))}};
+        d->values[p->h_time] = hour_of(gs_mention_at(&w->skeleton, it->token));
     else if (it->type == GS_I_LENGTH)
         d->values[p->h_lasting] = (gs_value){.known = true, .amount = gs_mention_amount(w, m)};
     else if (it->type == GS_I_PLACE)

@@ -29,7 +29,8 @@ static uint32_t plain_words(gs_arena *scratch, const char *text, uint32_t n, gs_
     const char *p = gs_fold(scratch, text, n);
     uint32_t words = 0;
     while (*p) {
-        if (*p == '[' && strchr(p, ']')) p = strchr(p, ']'); /* the reporter's words */
+        const char *close = *p == '[' ? strchr(p, ']') : NULL;
+        if (close) p = close; /* over the reporter's words */
         if (!is_word((unsigned char)*p)) {
             p++;
             continue;

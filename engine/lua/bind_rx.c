@@ -50,10 +50,10 @@ static gs_expression *expression_of(lua_State *L, int index) {
     const char *text = luaL_checklstring(L, index, &n);
     push_expressions(L);
     lua_pushvalue(L, index);
-    bool known = lua_rawget(L, -2) != LUA_TNIL;
-    gs_expression *found = known ? lua_touserdata(L, -1) : NULL;
+    lua_rawget(L, -2);
+    gs_expression *found = lua_touserdata(L, -1); /* NULL for nil */
     lua_pop(L, 1);
-    if (!known) {
+    if (!found) {
         found = compile(L, gs_running_of(L), text, n);
         lua_pushvalue(L, index);
         lua_pushlightuserdata(L, found);

@@ -209,6 +209,14 @@ static bool read_pair(lua_State *L, const char *key, const gs_kinds *kinds,
     return true;
 }
 
+/* By name: Lua's own order is another in each run, and a trace tells them. */
+static void put_in_order(gs_filter *out, const gs_condition *c) {
+    uint32_t at = out->count++;
+    for (; at > 0 && strcmp(out->items[at - 1].field, c->field) > 0; at--)
+        out->items[at] = out->items[at - 1];
+    out->items[at] = *c;
+}
+
 /* The key at -2 and its value at -1. */
 static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *names, uint32_t n,
                       gs_filter *out) {
@@ -226,10 +234,10 @@ static void read_item(lua_State *L, const gs_kinds *kinds, const char *const *na
     }
     if (out->count == GS_FILTER_ITEMS)
         gs_lua_fault(L, NULL, "a filter has at most %d fields", GS_FILTER_ITEMS);
-    out->items[out->count].field = key;
-    read_value(L, &out->items[out->count]);
-    if (kinds && !check_word(&out->items[out->count], kinds, names, n, &err)) gs_lua_raise(L, &err);
-    out->count++;
+    gs_condition c = {.field = key};
+    read_value(L, &c);
+    if (kinds && !check_word(&c, kinds, names, n, &err)) gs_lua_raise(L, &err);
+    put_in_order(out, &c);
 }
 
 void gs_filter_read(lua_State *L, int index, const gs_kinds *kinds, const char *const *names,

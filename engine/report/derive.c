@@ -188,15 +188,17 @@ static void put_voice(gs_run *run, const gs_fact *fact, gs_buf *out) {
     gs_buf_putc(out, '\n');
 }
 
-/* "office.lua:47" is a pattern of a pack; a bare word is a reader of the engine. */
+/* "office.lua:47" is a pattern of a pack, "facts.json" a file of facts; a bare word is a reader of
+ * the engine. */
 static void put_pattern(gs_run *run, const gs_fact *fact, gs_buf *out) {
     const char *pattern = gs_store_text(gs_run_store(run), fact->pattern);
     gs_buf_printf(out, "    kind %s, ", fact->kind->name);
-    if (!*pattern)
-        gs_buf_puts(out, "from a facts file");
+    if (strchr(pattern, ':'))
+        gs_buf_puts(out, "read by the pattern at ");
+    else if (strpbrk(pattern, "./"))
+        gs_buf_puts(out, "from the file ");
     else
-        gs_buf_puts(out,
-                    strchr(pattern, ':') ? "read by the pattern at " : "read by the reader of ");
+        gs_buf_puts(out, "read by the reader of ");
     gs_show_str(out, pattern);
     gs_buf_putc(out, '\n');
 }
