@@ -1,4 +1,4 @@
-# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make coverage, make fuzz, make bench, make score, make docs
+# gainsay: make (build), make run (main job), make test, make install PREFIX=, make layers, make asan, make coverage, make analyze, make fuzz, make bench, make score, make docs
 PREFIX ?= /usr/local
 BUILD ?= build
 CC ?= cc
