@@ -340,7 +340,7 @@ static bool take_option(gs_options *o, line *l, gs_err *err) {
         return false;
     }
     add_word(o->arena, &o->given, opt->name);
-    return apply(o, opt, argument, err);
+    return apply(o, opt, argument ? argument : "", err);
 }
 
 static bool take_command(gs_options *o, const char *word, gs_err *err) {
