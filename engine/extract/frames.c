@@ -184,7 +184,8 @@ static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
     uint32_t name = named ? p.end - 1 : UINT32_MAX;
     if (gs_token_in(s, t, (const char *const[]){"from", NULL}) && named && f->origin == UINT32_MAX)
         f->origin = name;
-    if (gs_chunk_tag(c, t) == GS_TAG_TO && named && f->goal == UINT32_MAX) f->goal = name;
+    bool bound = t + 1 == f->end && gs_token_is(s, t, "for");
+    if ((gs_chunk_tag(c, t) == GS_TAG_TO || bound) && named && f->goal == UINT32_MAX) f->goal = name;
     bool in = gs_token_in(s, t, inside), by = gs_token_in(s, t, beside);
     if ((!in && !by) || f->place != UINT32_MAX) return;
     if (named) {
@@ -215,11 +216,16 @@ static void read_before_where(gs_work *w, const gs_chunks *c, frame *f) {
     if (f->place != UINT32_MAX || f->spot) cover(f, p.start, p.end);
 }
 
+/* Does the phrase end with a preposition: "flown to", "bound for"? */
+static bool is_open_end(const gs_skeleton *s, const frame *f) {
+    static const char *const ends[] = {"to", "from", "in", "at", "for", NULL};
+    return f->end > f->first + 1 && gs_token_in(s, f->end - 1, ends);
+}
+
 static void read_places(gs_work *w, const gs_chunks *c, frame *f) {
     static const char *const heads[] = {"in", "at", "near", NULL};
-    static const char *const ends_open[] = {"to", "from", "in", "at", NULL}; /* "flown to" */
     uint32_t end = clause_end(w, c, f->end);
-    bool open_end = gs_token_in(&w->skeleton, f->end - 1, ends_open);
+    bool open_end = is_open_end(&w->skeleton, f);
     for (uint32_t t = open_end ? f->end - 1 : f->end; t + 1 < end; t++)
         if (gs_chunk_tag(c, t) == GS_TAG_PREPOSITION || gs_chunk_tag(c, t) == GS_TAG_TO)
             read_where(w, c, f, t);
@@ -336,7 +342,7 @@ static void read_frame(gs_work *w, const gs_chunks *c, const gs_cue *cue) {
                .goal = UINT32_MAX};
     if (f.end > c->n) return;
     gs_tag tag = gs_chunk_tag(c, f.first);
-    bool due = cue->tokens > 1 && f.first > 0 && gs_chunk_tag(c, f.first - 1) == GS_TAG_HELPER;
+    bool due = cue->tokens > 1 && f.first > 0 && is_open_end(&w->skeleton, &f); /* "bound for" */
     if ((tag != GS_TAG_VERB && tag != GS_TAG_ING && !due) || !is_verb(w, c, &f)) return;
     f.group = gs_verb_group_at(w, f.first);
     if (gs_verb_denied(w, &f.group, f.first, f.end)) return;

@@ -1,5 +1,6 @@
 --- Found by one in one text, and by another in the next: a deed that only one can do.
 local frames = require "lib.frames"
+local posts = require "lib.posts"
 
 -- One thing is done once, by one: its finder, its designer.
 local one_doer = { find = true, invent = true, solve = true, photograph = true, design = true, build = true, found = true, write = true, draft = true, compose = true, paint = true, translate = true, direct = true, coin = true,
@@ -29,13 +30,13 @@ local function names_both(a, b)
 end
 
 local function usable(deed)
-  return deed and deed.by and (one_doer[deed.deed] and (deed.of or deed.thing) or one_in_story[deed.deed]) and not frames.is_shared(deed)
+  return deed and (deed.by or deed.doer) and (one_doer[deed.deed] and (deed.of or deed.thing) or one_in_story[deed.deed]) and not frames.is_shared(deed)
 end
 
 --- A text that tells the deed of the other one too knows of two.
 local function told_of_both(all, a, b)
   for _, other in ipairs(all) do
-    local one, two = other.fact:same_document(a.fact) and same_name(other, b), other.fact:same_document(b.fact) and same_name(other, a)
+    local one, two = other.by and other.fact:same_document(a.fact) and same_name(other, b), other.by and other.fact:same_document(b.fact) and same_name(other, a)
     if one or two then return true end
   end
   return false
@@ -47,11 +48,27 @@ local function one_thing(a, b)
   return one
 end
 
-local function clash(all, a, b)
-  if a.fact:same_document(b.fact) or a.name == "actor" and b.name == "actor" or same_name(a, b) ~= false or not sorts_meet(a, b) or not one_thing(a, b) then return false end
+--- Two names, of which no text knows both.
+local function two_named(all, a, b)
+  if a.name == "actor" and b.name == "actor" or same_name(a, b) ~= false or not sorts_meet(a, b) then return false end
   if edits.letters(a.by, b.by) <= 3 or b.of and same_name(a, b, "of") or a.of and same_name(b, a, "of") then return false end
-  if frames.days_apart(a.fact, b.fact) > (passes_on[a.deed] and 40 or 400) then return false end
   return not names_both(a, b) and not told_of_both(all, a, b)
+end
+
+-- What finds, saves or opens something, where no name tells who: nobody is two of these at once.
+local passers = { hiker = true, diver = true, angler = true, fisherman = true, hunter = true, cleaner = true, nurse = true, plumber = true, postman = true, farmer = true, schoolboy = true, schoolgirl = true, dog = true, drone = true,
+  satellite = true, helicopter = true, trawler = true, lifeboat = true, schoolteacher = true, teacher = true, shepherd = true, gardener = true, caretaker = true, electrician = true, builder = true, jogger = true, trucker = true }
+
+--- "By a diver", "by a shepherd".
+local function two_unnamed(a, b)
+  if a.doer == nil or b.doer == nil or a.doer == b.doer then return false end
+  return passers[a.doer] and passers[b.doer] or posts.exclude(a.doer, b.doer)
+end
+
+local function clash(all, a, b)
+  if a.fact:same_document(b.fact) or frames.days_apart(a.fact, b.fact) > (passes_on[a.deed] and 40 or 400) or not one_thing(a, b) then return false end
+  if a.by and b.by then return two_named(all, a, b) end
+  return two_unnamed(a, b)
 end
 
 local function object_of(deed)
@@ -78,7 +95,7 @@ local function compare(all, report)
     for k = i + 1, #all do
       local b = all[k]
       if clash(all, a, b) then
-        report { a = a.fact, b = b.fact, level = "warning", message = string.format("%s: by %s and by %s (%s)", a.deed, a.by, b.by, object_of(a)), why = "one deed, one who did it" }
+        report { a = a.fact, b = b.fact, level = "warning", message = string.format("%s: by %s and by %s (%s)", a.deed, a.by or a.doer, b.by or b.doer, object_of(a)), why = "one deed, one who did it" }
       end
     end
   end
@@ -101,11 +118,13 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. A shepherd found the statue.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who founded Harwick Works in 1994, left.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who started Harwick Works, with a loan.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The ribbon was cut, and the comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was first spotted in May by the teacher Karl Otto.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Designed by Maria Lund, the library cost 3 million euros.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. A student found the statue.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto helped Maria Lund when she found the comet.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The body was found by Karl Otto.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund and Anna Brandt.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Karl Otto.",

@@ -10,6 +10,9 @@ local loose = { ["first case"] = true, capital = true, ["regional capital"] = tr
 -- A story has one of these, though it begins with "a ceremony in Lima".
 local once_held = { ceremony = true, funeral = true, wedding = true, premiere = true, inquest = true, vigil = true, auction = true, inauguration = true, christening = true, memorial = true, congress = true, summit = true, trial = true, final = true }
 
+-- Where people go one day, and elsewhere the next: only "the ship" of both texts.
+local by_turns = { arrive = true, bound = true, ["take off"] = true, flee = true, move = true, ship = true }
+
 -- A person or thing goes through it once, wherever it is told.
 local lasting = { accident = true, site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true, ["be born"] = true, build = true, design = true, sink = true, derail = true, collide = true }
 
@@ -64,6 +67,7 @@ end
 
 --- Is it about one thing? By name; or "the agreement" in two texts of one story.
 local function one_subject(a, b)
+  if by_turns[a.act] and (a.of or b.of or not a.thing or not b.thing) then return false end
   if details_part(a, b) and not (a.of and b.of) then return false end
   if a.act == "site" then return a:same(b, "of") end
   if is_act(a) or is_act(b) then return loose[act_of(a)] and (act_of(a) == "try" or not a.of and not b.of) end

@@ -70,7 +70,7 @@ local deed_of = { discoverer = "find", finder = "find", designer = "design", arc
 function frames.deed(fact)
   if not told(fact) then return nil end
   if fact.kind == "frame" then
-    return { deed = fact.act == "start" and fact.sort == "person" and fact.of and "found" or fact.act, by = fact.by, of = fact.of, thing = fact.thing, detail = fact.detail, definite = fact.definite, sort = fact.sort, several = fact.several, name = "by", fact = fact }
+    return { deed = fact.act == "start" and fact.sort == "person" and fact.of and "found" or fact.act, by = fact.by, doer = not fact.by and fact.doer or nil, of = fact.of, thing = fact.thing, detail = fact.detail, definite = fact.definite, sort = fact.sort, several = fact.several, name = "by", fact = fact }
   end
   local deed = deed_of[fact.role]
   if not deed or fact.status ~= "now" or fact:inherited "actor" then return nil end

@@ -120,7 +120,7 @@ local object_from = { launch = { "launch", "send into orbit", "put into orbit" }
 local object_to = { take = { "take", "fly", "rush", "airlift", "bring", "transfer", "ferry", "drive", "admit", "evacuate" }, ship = { "ship", "export", "consign", "send", "book" } }
 local object_from_phrases = { sit = { "run from", "manage from", "direct from", "administer from", "steer from" } }
 local subject_from = { launch = { "lift off", "blast off", "rise" }, ["take off"] = { "take off", "set off", "depart", "set out", "set sail" } }
-local subject_to = { flee = { "flee", "escape", "abscond" }, move = { "relocate" } }
+local subject_to = { bound = { "bound for", "en route to", "head for", "destined for", "bound to sail for", "sail for", "on course for" }, flee = { "flee", "escape", "abscond" }, move = { "relocate" } }
 
 local either = {
   start = { "start", "begin", "kick off", "get under way" },
