@@ -151,6 +151,7 @@ static gs_tag open_tag(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     bool past = (gs_has_past_form(s, t) && !ends_in(s, t, "eed", 4)) ||
                 gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
+    past = past || gs_token_is(s, t, "born");
     bool ing = ends_in(s, t, "ing", 6);
     if (!past && !ing && !is_frame_word(w, t) && !gs_token_in_set(w, t, "plain_verb"))
         return tag_before(c, t) == GS_TAG_TO && closed_tag(w, t + 1) == GS_TAG_DETERMINER
@@ -339,6 +340,8 @@ static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joi
         while (first > 0 &&
                (c->tag[first - 1] == GS_TAG_HELPER || c->tag[first - 1] == GS_TAG_ADVERB))
             first--;
+        if (first == t - 1 && first > 1 && is_comma(w, first - 1)) /* "the book, printed in" */
+            return gs_chunk_ending(w, c, first - 1);
         return subject(w, c, first, turns);
     }
     return (gs_noun_phrase){.start = joint, .end = joint};

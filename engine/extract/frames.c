@@ -10,6 +10,7 @@
 #include "actdraft.h"
 #include "chunks.h"
 #include "clausewords.h"
+#include "role_phrase.h"
 
 enum { BEHIND = 24 };
 
@@ -96,7 +97,8 @@ static gs_noun_phrase undergoer(gs_work *w, const gs_chunks *c, const frame *f) 
     uint32_t start = f->group.start;
     bool leads = start == 0 || (start == 1 && gs_chunk_tag(c, 0) == GS_TAG_ADVERB);
     if (leads && !f->group.finite) return behind_lead(w, c, f->end);
-    if (!f->group.finite && start > 1 && is_comma(w, start - 1)) { /* "X, born in Leeds, ..." */
+    bool apart = start > 1 && gs_token_mark(&w->skeleton, start - 1, ",(");
+    if (!f->group.finite && apart) { /* "X, born in Leeds, ..." */
         gs_noun_phrase p = gs_chunk_ending(w, c, start - 1);
         if (is_there(&p)) return p;
     }
@@ -185,7 +187,8 @@ static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
     if (gs_token_in(s, t, (const char *const[]){"from", NULL}) && named && f->origin == UINT32_MAX)
         f->origin = name;
     bool bound = t + 1 == f->end && gs_token_is(s, t, "for");
-    if ((gs_chunk_tag(c, t) == GS_TAG_TO || bound) && named && f->goal == UINT32_MAX) f->goal = name;
+    if ((gs_chunk_tag(c, t) == GS_TAG_TO || bound) && named && f->goal == UINT32_MAX)
+        f->goal = name;
     bool in = gs_token_in(s, t, inside), by = gs_token_in(s, t, beside);
     if ((!in && !by) || f->place != UINT32_MAX) return;
     if (named) {

@@ -5,7 +5,9 @@ local posts = require "lib.posts"
 -- One thing is done once, by one: its finder, its designer.
 local one_doer = { find = true, invent = true, solve = true, photograph = true, design = true, build = true, found = true, write = true, draft = true, compose = true, paint = true, translate = true, direct = true, coin = true,
   open = true, unveil = true, conduct = true, introduce = true, buy = true, sell = true, insure = true, win = true, score = true, hoist = true, succeed = true, arrest = true, kill = true, rescue = true, kidnap = true,
-  fly = true, drive = true, steer = true, raise_alarm = true, crown = true, donate = true, veto = true, edit = true, leak = true, cut = true, breed = true, ram = true }
+  fly = true, drive = true, steer = true, raise_alarm = true, crown = true, donate = true, veto = true, edit = true, leak = true, cut = true, breed = true, ram = true,
+  pardon = true, referee = true, commission = true, create = true, hack = true, vandalize = true, strangle = true, extinguish = true, tow = true, renovate = true, demolish = true, sequence = true, lay = true, ride = true, map = true,
+  print = true, inherit = true, command = true, baptize = true, wound = true, host = true, deliver = true, identify = true, auction = true }
 
 -- It changes hands: only texts of the same days can be held against each other.
 local passes_on = { win = true, insure = true }

@@ -77,6 +77,7 @@ local function one_subject(a, b)
     local named, other = a.of and a or b, a.of and b or a
     if named.thing and other.thing and named.thing ~= other.thing or vague[other.thing] or not other.definite then return false end
     if not other.thing then return loose[act_of(a)] and not often[act_of(a)] end
+    if act_of(a) == "launch" and kind_of(other.thing) == "spacecraft" then return true end
     return unnamed[act_of(a)] or (named.thing or named.of:lower():sub(-#other.thing - 1) == " " .. other.thing)
   end
   if often[act_of(a)] and not (a.definite and b.definite) and not (once_held[a.thing or ""] and (a.definite or b.definite)) then return false end

@@ -95,6 +95,57 @@ local object = {
   sit = { "base", "headquarter" },
 }
 
+local public = {
+  -- courts, offices, the public
+  pardon = { "pardon", "grant clemency to" },
+  execute = { "execute", "behead" },
+  release = { "release", "set free", "let go" },
+  acquit = { "acquit", "clear of" },
+  referee = { "referee", "umpire", "officiate" },
+  commission = { "commission" },
+  create = { "create", "mint", "forge" },
+  oversee = { "oversee", "supervise" },
+  command = { "command" },
+  sponsor = { "bankroll the team" },
+  ratify = { "ratify" },
+  baptize = { "baptize", "baptise", "christen the ship" },
+  inherit = { "inherit" },
+  -- harm and help
+  hack = { "hack", "hack into", "break into" },
+  smuggle = { "smuggle" },
+  vandalize = { "vandalize", "vandalise", "deface", "daub", "slash" },
+  strangle = { "strangle", "suffocate", "poison", "drown", "throttle" },
+  bomb = { "bomb", "shell", "strafe" },
+  attack = { "attack", "assault", "ambush", "set upon" },
+  extinguish = { "extinguish", "put out", "douse" },
+  tow = { "tow", "salvage", "refloat" },
+  free = { "cut free", "free from", "prise from" },
+  diagnose = { "diagnose" },
+  nurse = { "nurse back to health" },
+  -- works of hands and heads
+  renovate = { "renovate", "refurbish", "restore" },
+  demolish = { "demolish", "raze", "bulldoze", "pull down", "tear down" },
+  repair = { "repair", "mend" },
+  install = { "fit out", "wire up" },
+  excavate = { "excavate" },
+  map = { "map", "chart" },
+  sequence = { "sequence" },
+  describe = { "describe the species", "first describe" },
+  plant = { "plant" },
+  print = { "print" },
+  broadcast = { "broadcast", "televise", "livestream" },
+  import = { "import" },
+  tune = { "tune" },
+  cast = { "cast in bronze" },
+  lay = { "lay the foundation stone", "lay the first stone", "break ground on" },
+  ride = { "ride" },
+  climb = { "climb", "scale", "summit" },
+  cross = { "swim across", "row across", "sail across" },
+  park = { "park" },
+  auction = { "auction" },
+  bless = { "bless" },
+}
+
 local subject = {
   ["be born"] = { "come into the world", "see the light of day" },
   die = { "die", "pass away", "succumb", "draw his last breath", "draw her last breath" },
@@ -141,6 +192,7 @@ local function enter(classes, kind)
 end
 
 enter(object, "object")
+enter(public, "object")
 enter(object_from, "object from")
 enter(object_to, "object to")
 enter(object_from_phrases, "object from")

@@ -27,6 +27,8 @@ static void active_and_passive_tell_one_deed(void **state) {
 static void participles_belong_to_the_phrase_beside_them(void **state) {
     check(state, "A library designed by Dana Reyes is to open.", "design|Dana Reyes|-|-|library");
     check(state, "Designed by Dana Reyes, the library is full.", "design|Dana Reyes|-|-|library");
+    check(state, "The novel, published in 1992 and written by Dana Reyes, sold well.",
+          "write|Dana Reyes|-|-|novel");
 }
 
 static void relative_clauses_take_what_stands_before_them(void **state) {
@@ -58,6 +60,8 @@ static void denials_tell_none(void **state) {
 static void places_stand_behind_the_verb_or_before_where(void **state) {
     check_where(state, "The treaty was signed on Monday in Lima.", "sign|-|treaty|Lima|-");
     check_where(state, "Dana Reyes was born in Leeds.", "be born|Dana Reyes|-|Leeds|-");
+    check_where(state, "Dana Reyes (PER), born in Leeds in 1990, won.",
+                "be born|Dana Reyes|-|Leeds|-");
     check_where(state, "In Leeds, where the comet was found, it rained.", "find|-|comet|Leeds|-");
 }
 
