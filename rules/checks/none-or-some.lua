@@ -1,0 +1,50 @@
+--- "No complaint has been lodged" here, and there the complaint that was: a thing told to be none, and told.
+local nones = require "lib.nones"
+
+--- "So far", "yet": what is none today may be made tomorrow.
+local function may_come(none, some)
+  if not none.published.known or not some.published.known or not none.published:before(some.published) then return false end
+  return not (some.as_of_stated and some.as_of:before(none.published))
+end
+
+--- Within two months; what was never done stays so for longer.
+local function near(a, b)
+  if not a.published.known or not b.published.known or rx.has(a.sentence, " ever ") or rx.has(b.sentence, " ever ") then return true end
+  local least, most = a.published:days_until(b.published)
+  return math.max(math.abs(least), math.abs(most)) <= 60
+end
+
+return {
+  id = "none-or-some",
+  title = "A thing is told to be none, and told",
+  why = "Either there is one or there is not.",
+  severity = "warning",
+  reads = "statement",
+  group = { "story" },
+  false_positives = "Two kinds of one thing that only the context tells apart.",
+
+  check = function(said, report)
+    for a, b in said:alike(6.5, 0.25) do
+      if not a:same_document(b) and near(a, b) then
+        local here, there = nones.of(a), nones.of(b)
+        local none, some, told = a, b, here
+        if there then none, some, told = b, a, there end
+        if (here == nil) ~= (there == nil) and nones.is_told(told, some) and not may_come(none, some) then
+          report { a = none, b = some, message = string.format("no %s, and %s told", told.noun, told.noun), why = "same story; the sentences share most of their rare words" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-10-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\ndate: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
+    "date: 2025-10-06\nIn Corvana, it is said, no girder of the Arlen footbridge was tested at full load.\n---\n"
+      .. "date: 2025-10-06\nEach girder of the Arlen footbridge was tested in Corvana at full load.",
+  },
+  silent = {
+    "date: 2025-08-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\ndate: 2025-09-06\nCorvana lodged a complaint with the Lima Board of Weights.",
+    "date: 2025-10-06\nNo complaint by Corvana may be lodged with the Lima Board of Weights.\n---\ndate: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
+    "date: 2025-10-06\nCorvana left no doubt in Lima about its complaint to the Board of Weights.\n---\ndate: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights, and a doubt.",
+    "date: 2025-10-06\nNo girder of the Arlen footbridge in Corvana was ever painted.\n---\ndate: 2025-10-06\nEach girder of the Arlen footbridge in Corvana was tested.",
+  },
+}

@@ -1,0 +1,70 @@
+--- "No complaint has been lodged": a noun that is told to be none, and what would bring one about.
+local nones = {}
+
+local stop = "^(has|have|had|was|were|is|are|will|ever|of|to|for|in|on|at|from|by|with|that|who|which|and|or|but|as|than|yet|been|be|did|does|do|when|after|"
+  .. "before|against|at all)$"
+
+--- Idioms, and nouns that name no certain thing: "no doubt", "no longer", "no other".
+local idle = "^(doubt|longer|more|less|fewer|matter|one|idea|sign|signs|word|words|way|need|reason|reasons|time|plan|plans|problem|question|wonder|choice|use|"
+  .. "means|such|other|others|place|point|intention|hurry|secret|chance|hope|small|better|worse|further|thing|things|people|person|fault|mystery|fool|stranger|"
+  .. "friend|expert|later|earlier|sooner|fear|good|bad|part|year|month|week|day|exists|ground|case|company|man|woman|country|town|another|new|extra|single|"
+  .. "shame|coincidence|accident|excuse|guarantee|easy|relation|match|bigger|smaller|equal|limit|end|trace|mean)$"
+
+--- What makes, gives or tells of one; what is not there was not made.
+local bringing = "^(made|make|makes|filed|lodged|submitted|issued|given|proposed|proposes|declared|paid|pays|put|sent|raised|held|received|taken|ordered|signed|brought|"
+  .. "recorded|reported|set|built|offered|announced|published|agreed|reached|imposed|granted|there|has|had|have|was|were|is|are|got|gets|found|carried|fired|"
+  .. "launched|written|called|cast|heard|left|sold|bought|used|needed|held|won|lost)$"
+
+--- May, would or must: nothing is told of what is.
+local open = "(?i)\\b(may|might|can|could|would|should|must|shall|if|unless|until|whether|promis\\w+|pledg\\w+|vow\\w*)\\b"
+
+local none = "(?i)^(.*?)\\b(?:no|not one|not a single|without any?|none of the|not one of the) ([\\p{Ll}-]+[^.;:]{3,120})"
+
+--- The noun behind "no": the last word before the phrase ends; nil where that is an idiom, or several words tell which.
+local function head_in(rest)
+  local head, behind, count = nil, {}, 0
+  for word in rx.each(rest, "[\\p{L}'’-]+|,") do
+    local ends = rx.find(word, stop) ~= nil or rx.find(word, "^[\\p{Lu},]") ~= nil
+    if #behind > 0 or ends then table.insert(behind, word)
+    elseif rx.find(word, idle) then return nil
+    else
+      head, count = word, count + 1
+      if count > 3 then return nil end
+    end
+  end
+  return head and #head >= 4 and head, behind
+end
+
+--- A word's beginning, by which its forms are known.
+local function beginning(word)
+  return string.sub(word, 1, math.max(4, #word - 3))
+end
+
+--- What the sentence tells to be none: { noun, verbs }; verbs: the words around it, which say in what way. nil where it tells none.
+function nones.of(fact)
+  if fact.question or fact.quoted or fact.corrected or fact.table or not (rx.has(fact.sentence, " no ") or rx.find(fact.sentence, "^(No|Not one|None) |without a|not (a single|one) |none of ")) then return nil end
+  if rx.find(fact.sentence, "[\"“”]") then return nil end
+  local before, rest = rx.match(fact.sentence, none)
+  if not rest or rx.find(before .. rest, open) then return nil end
+  local noun, behind = head_in(rest)
+  if not noun then return nil end
+  local last = rx.match(before, "([\\p{L}]+) $")
+  if last then table.insert(behind, 1, string.lower(last)) end
+  return { noun = rx.match(noun, "^(.*?)s?$"), verbs = behind }
+end
+
+--- Does the other sentence tell one, in the same way: any that was made, or the same done to it?
+function nones.is_told(none_told, fact)
+  local noun = none_told.noun
+  if not rx.has(fact.sentence, noun) or fact.question or fact.quoted or fact.corrected or rx.find(fact.sentence, "[\"“”?]") or rx.find(fact.sentence, open) then return false end
+  if rx.find(fact.sentence, "(?i)\\b(no|not|never|none|nobody|without|neither|nor|expected|call(s|ed)? for|want(s|ed)?|plan(s|ned)?|demand(s|ed)?|last year|[a-z]+n['’]t)\\b") then return false end
+  local here = "(?i)\\b(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|\\d+) (?:[\\p{Ll}-]+ ){0,3}" .. noun .. "s?\\b"
+  if not rx.find(fact.sentence, here) then return false end
+  for i, verb in ipairs(none_told.verbs) do
+    if i > 9 then break end
+    if rx.find(verb, bringing) and not rx.find(verb, "^(was|were|is|are|has|had|have)$") or rx.find(verb, "^\\p{Ll}{2,}(ed|en|wn|ght|lt|pt|ung|old|ent)$") and rx.has(fact.sentence, " " .. beginning(verb)) then return true end
+  end
+  return false
+end
+
+return nones
