@@ -133,10 +133,20 @@ local function namesakes(a, b)
   return x ~= nil and x == y and (a:inherited "actor" or b:inherited "actor")
 end
 
+--- One of the two does not say of which body, and the story has two of them.
+local function of_two_bodies(facts, a, b)
+  if a.class ~= "owner" or (a.of == nil) == (b.of == nil) then return false end
+  local known = a.of and a or b
+  for _, other in ipairs(facts) do
+    if other.of and other:same(known, "of") == false then return true end
+  end
+  return false
+end
+
 local function compare(said, facts, a, b, report)
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) then return end
   if parts.two_fields(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
-  if a.class ~= "deed" and change_told(said, facts, a, b) then return end
+  if a.class ~= "deed" and (change_told(said, facts, a, b) or of_two_bodies(facts, a, b)) then return end
   report { a = a, b = b, level = a.of and b.of and a.class == "deed" and "error" or "warning",
     message = string.format("%s and %s are both told to be the %s%s", a.actor, b.actor, a.role, whose(a.of and a or b)), why = "one story, one " .. a.role }
 end
@@ -171,6 +181,7 @@ return {
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, which was built by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The chief executive, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chief executive of Harwick Works, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, chief executive of Osby Mills, was there.",
     "date: 2025-03-01\nDana Reyes, a former Navy supply officer, spoke in Lima.\n---\ndate: 2025-03-01\nTibor Hask, a former Navy supply officer, spoke in Lima.",
     "date: 2025-03-01\nDana Reyes takes the chess title in Lima.\n---\ndate: 2025-03-01\nIn Lima Tibor Hask lost. Tibor Hask had taken the chess title from a Georgian.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The former mediator, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, was there.",
