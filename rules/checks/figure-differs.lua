@@ -6,6 +6,11 @@ local function comparable(a, b)
   return a:same(b, "part") ~= false and a:same(b, "nature") ~= false and (a.part == nil) == (b.part == nil)
 end
 
+--- "Bought for 12 billion and sold for 8": who writes both in one sentence tells two things.
+local function one_sentence(a, b)
+  return a:same_document(b) and a.sentence == b.sentence
+end
+
 --- Do the two speak of one stretch of time? A stock or a toll holds on its day, a flow over its period.
 local function same_time(a, b)
   if a.period or b.period then return a.period and b.period and a.period:same(b.period) end
@@ -43,7 +48,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { apart = "amount", modality = "asserted" } do
-      if comparable(a, b) and same_time(a, b) then
+      if comparable(a, b) and same_time(a, b) and not one_sentence(a, b) then
         report { a = a, b = b, message = string.format("%s of %s: %s and %s", a.measure, a.of, tostring(a.amount), tostring(b.amount)),
           why = "same measure, subject and time; no reading of one meets any reading of the other",
           hint = hint_of(a.amount.low, b.amount.low) }
@@ -55,6 +60,7 @@ return {
     "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2021.",
   },
   silent = {
+    "date: 2024-06-01\nPeru bought for $12 billion, mostly soya, and sold for $8.6 billion.",
     "date: 2024-06-01\nPeru's exports reached $26.8 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached nearly $27 billion in 2021.",
     "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2022.",
     "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2021.",
