@@ -10,8 +10,12 @@ local function comparable(a, b)
 end
 
 --- "Cost, million: 3.2": the scale of a bare number may stand in a heading, or once for a row.
+local function bare(fact)
+  return not fact.amount.unit and (fact.table or not fact.noun) and not rx.find(fact.text, "(?i)thousand|million|billion|trillion|lakh|crore")
+end
+
 local function scaled(a, b, power)
-  return power >= 1000 and not (a.amount.unit and b.amount.unit) and (a.table or b.table or not a.noun or not b.noun)
+  return power >= 1000 and (bare(a) or bare(b))
 end
 
 --- "190,000 tonnes went to Oslo, a tenth of the total": a part of it, and no slip.
@@ -46,7 +50,9 @@ return {
     local function points(a, b, shared)
       local extra = slip(a.fact, b.fact)
       if not extra then return 0, 0 end
-      return questions.points(a, b, shared, extra)
+      local sum, alike = questions.points(a, b, shared, extra)
+      -- a power of ten alone is no likeness
+      return alike <= 0 and not questions.slip(a.fact, b.fact) and sum - 1 or sum, alike
     end
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), questions.all(said), comparable, points, 0.5)) do
       local a, b = pair.a.fact, pair.b.fact

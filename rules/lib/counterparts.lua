@@ -71,8 +71,7 @@ local function texts_telling(entry, entries)
   local seen, n = {}, 0
   for _, e in ipairs(entries) do
     local document = e.fact.document
-    local same = not seen[document] and e.fact.kind == entry.fact.kind and questions.in_unit_of(entry.fact, e.fact)
-    if same and (e == entry or (not questions.apart(entry.fact, e.fact) and questions.kin(entry, e))) then
+    if not seen[document] and e.fact.kind == entry.fact.kind and questions.may_be(entry.fact, e.fact) and questions.kin(entry, e) then
       seen[document] = true
       n = n + 1
     end
@@ -107,7 +106,7 @@ function counterparts.find(entries, all, comparable, points, least)
     local sum, alike = points(pair.a, pair.b, pair.shared)
     pair.points = sum
     pair.alike = alike >= least
-    if (pair.alike or sum >= questions.enough) and sum >= 0.5 and not questions.known_to(pair.a, pair.b, all) and not questions.known_to(pair.b, pair.a, all) then
+    if (pair.alike or sum >= 4) and sum >= 0.5 and not questions.known_to(pair.a, pair.b, all) and not questions.known_to(pair.b, pair.a, all) then
       enter(pair, pair.a, pair.b)
       enter(pair, pair.b, pair.a)
       table.insert(likely, pair)

@@ -183,11 +183,18 @@ function questions.kin(a, b)
   return false
 end
 
+--- May the two be one number? "More than a thousand" is no 17,862.
+function questions.may_be(x, y)
+  local other = questions.in_unit_of(x, y)
+  if not other or differ(x.amount, other) then return false end
+  local open = x.amount.low == -math.huge or x.amount.high == math.huge or other.low == -math.huge or other.high == math.huge
+  return not open or questions.ratio(x, y) <= 1.35
+end
+
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.
 function questions.known_to(other, entry, entries)
   for _, e in ipairs(of_document(entries, other.fact)) do
-    local same = questions.in_unit_of(e.fact, entry.fact)
-    if same and not differ(e.fact.amount, same) then
+    if questions.may_be(e.fact, entry.fact) then
       if (entry.fact.digits and #entry.fact.digits >= 3) or questions.kin(e, entry) then return true end
     end
   end
