@@ -16,6 +16,7 @@ kind "sailing" { fields = { { "ship", "entity", key = true, required = true }, {
 RULES = {
     "all": '''reads = "berth", group = { "ship", "quay?", "state?" },''',
     "told": '''reads = "berth", group = { "kind", "document?", "modality", "speaker?", "story?" },''',
+    "alike": '''reads = "berth", group = { "ship", "quay?", "state?", "length?", "since?", "season?", "covered?" },''',
     "ships": '''reads = "berth", group = { "ship" },''',
 }
 CHECK = '''return { id = "ID", title = "Two berths", why = "A ship has one berth.", severity = "error", READS
@@ -37,6 +38,7 @@ CHECK = '''return { id = "ID", title = "Two berths", why = "A ship has one berth
 def fact(line, document="a.md", **more):
     return dict({"kind": "berth", "ship": "Marigold"}, **more, at={"document": document, "line": line, "column": 1, "text": f"words of {line}"})
 
+SAME = dict(quay="West Quay", state="free", length="10 meters", since="2025-01-01", season="2025", covered=True, inherited=["quay"], speaker="Ada Brill", as_of="2025-02-01")
 FACTS = [
     fact(1, quay="North Quay", state="free", length="40 meters", since="2025-03-14", season="2025-03", covered=True),
     fact(2, quay="north quay", state="taken", length="60 meters", since="2025-03", season="2025", covered=True, modality="possible"),
@@ -44,6 +46,7 @@ FACTS = [
     fact(4, "b.md", length="more than 30 meters", since="2024-01-02", season="2023", speaker="Tom Orlo", as_of="2025-04-01"),
     fact(5, "b.md", quay="East Quay", length="40 kilograms", modality="denied", flags=["corrected", "table", "caption"], inherited=["quay"], trust="reference"),
     fact(6, "b.md", length="40 meters", since="2025-03-14", modality="planned"),
+    fact(7, "c.md", ship="Petrel", **SAME), fact(8, "d.md", ship="The Petrel", **SAME), fact(9, "d.md", ship="Petrel", **dict(SAME, flags=["as_of_stated", "table", "caption"])),
 ]
 
 def check(what, ok, seen=""):
@@ -90,7 +93,11 @@ with tempfile.TemporaryDirectory() as folder:
          "14 March 2025:before(March 2025) is false", '#1:same(#2, "ship") is true (Marigold, Marigold)', "reported: #1 against #2: error: North Quay and north quay")
     check("a trace is the same each time", trace("ships") == ships, ships)
     says("keys that are open", trace("all"), "ship Marigold, quay unknown, state unknown; 2 facts", "3 more groups of one fact, of which nothing was reported")
-    says("keys that are properties", trace("told"), "groups of one fact, of which nothing was reported")
+    says("keys that are properties", trace("told"), "kind berth, document d.md, modality asserted, speaker Ada Brill, one story; 2 facts", "groups of one fact, of which nothing was reported")
+    says("keys of every type", trace("alike"), "ship Petrel, quay West Quay, state free, length 10 meters, since 1 January 2025, season 2025, covered yes; 3 facts")
+    says("what was shared", all_told, "Compared because they share: kind (berth), document (d.md), modality (asserted), speaker (Ada Brill), story (c.md)",
+         "season (2025), covered (yes)", 'The Petrel; the same as "Petrel"; key', "West Quay; not in this sentence, carried from its context",
+         "1 February 2025, as the sentence says", "asserted, by Ada Brill, in a caption, in a table", "season       2025 / 2025: the same")
 
     says("why-not, two facts of a line", run("why-not", *own, "a.md:1", "b.md:4", "facts.json")[1], "they are reported")
     out = run("why-not", *own, "a.md:1", "b.md:5", "facts.json")
