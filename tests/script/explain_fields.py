@@ -47,6 +47,7 @@ FACTS = [
     fact(5, "b.md", quay="East Quay", length="40 kilograms", modality="denied", flags=["corrected", "table", "caption"], inherited=["quay"], trust="reference"),
     fact(6, "b.md", length="40 meters", since="2025-03-14", modality="planned"),
     fact(7, "c.md", ship="Petrel", **SAME), fact(8, "d.md", ship="The Petrel", **SAME), fact(9, "d.md", ship="Petrel", **dict(SAME, flags=["as_of_stated", "table", "caption"])),
+    {"kind": "sailing", "ship": "Petrel", "length": "3 miles", "at": {"document": "c.md", "line": 10, "column": 1, "text": "words of 10"}},
 ]
 
 def check(what, ok, seen=""):
@@ -100,6 +101,8 @@ with tempfile.TemporaryDirectory() as folder:
          "1 February 2025, as the sentence says", "asserted, by Ada Brill, in a caption, in a table", "season       2025 / 2025: the same")
 
     says("why-not, two facts of a line", run("why-not", *own, "a.md:1", "b.md:4", "facts.json")[1], "they are reported")
+    says("why-not, other ships", run("why-not", *own, "a.md:1", "c.md:7", "facts.json")[1], "ship differs (Marigold / Petrel)")
+    says("why-not, other kinds", run("why-not", *own, "a.md:1", "c.md:10", "facts.json")[1], "no rule compares")
     out = run("why-not", *own, "a.md:1", "b.md:5", "facts.json")
     says("why-not, a denied fact", out[1] + out[2], "b.md:5")
 
