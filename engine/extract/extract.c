@@ -77,6 +77,7 @@ gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to) {
         else if (length && out[length - 1] != ' ')
             out[length++] = ' ';
     }
+    if (length && out[length - 1] == ' ') length--;
     gs_sym sym = gs_sym_of(gs_store_symbols(w->store), out, length);
     if (out != small) free(out);
     return sym;

@@ -369,9 +369,9 @@ static gs_sym words_of(gs_work *w, const side *d) {
     gs_sym behind = gs_words_between(w, d->end < d->to ? d->end : d->to, d->to);
     gs_buf b = GS_BUF_EMPTY;
     if (before) gs_buf_puts(&b, gs_store_text(w->store, before));
-    gs_buf_putc(&b, ' ');
+    if (before && behind) gs_buf_putc(&b, ' ');
     if (behind) gs_buf_puts(&b, gs_store_text(w->store, behind));
-    gs_sym sym = b.length > 1 ? gs_sym_of(symbols, gs_buf_text(&b), b.length) : 0;
+    gs_sym sym = b.length ? gs_sym_of(symbols, gs_buf_text(&b), b.length) : 0;
     gs_buf_free(&b);
     return sym;
 }

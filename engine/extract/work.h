@@ -163,7 +163,7 @@ gs_sym gs_mention_name(gs_work *w, const gs_mention *m);
 /* The name that the text gives the entity at a token in full; 0 where there is none. */
 gs_sym gs_name_at(gs_work *w, uint32_t token);
 
-/* Text bytes [from, to) with single blanks. */
+/* Text bytes [from, to) with single blanks, and none around. */
 gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to);
 
 /* patterns.c: runs the pack's patterns over the skeleton. */

@@ -25,6 +25,7 @@ typedef struct reader {
     uint32_t items, captions, quotes, rows, strong, pre, bylines;
     uint32_t tables, row;
     uint32_t cell, heads; /* cells of this row so far, and how many of them are headings */
+    uint32_t span;        /* columns of the last of them */
     uint32_t head_rows;   /* depth of <thead> */
     bool rule, plain, emphasized, broke, gap;
 } reader;
@@ -111,11 +112,12 @@ static void begin(reader *r) {
 }
 
 static void begin_cell(reader *r, const GumboNode *node) {
-    uint32_t tabs = r->cell > 0, span = 0;
+    uint32_t span = 0;
     for (const char *p = gs_html_attribute(node, "colspan");
          *p >= '0' && *p <= '9' && span < SPAN_MAX; p++)
         span = span * 10 + (uint32_t)(*p - '0');
-    for (uint32_t i = 0; i < tabs; i++) gs_draft_tab(r->d, r->d->from_end);
+    for (uint32_t i = 0; r->cell && i < r->span; i++) gs_draft_tab(r->d, r->d->from_end);
+    r->span = span == 0 ? 1 : span < SPAN_MAX ? span : SPAN_MAX;
     r->cell++;
     r->heads += gs_html_is(node, GUMBO_TAG_TH);
 }
@@ -172,7 +174,7 @@ static void enter_table_part(reader *r, const GumboNode *node, GumboTag tag) {
         r->rows = 1;
         r->cell = r->heads = 0;
         begin(r);
-        if (tag == GUMBO_TAG_DT) r->cell = 1;
+        if (tag == GUMBO_TAG_DT) r->cell = r->span = 1;
     } else if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_DD) && r->rows)
         begin_cell(r, node);
 }
