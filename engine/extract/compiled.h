@@ -123,7 +123,7 @@ struct gs_pack {
     int or_earlier, or_earlier_about, or_earlier_date, or_later, or_later_about, or_later_date;
     int or_gap, or_earlier_word, or_later_word;
     const gs_kind *to_come; /* the kind of what is told as still to come, or NULL */
-    int tc_what, tc_word, tc_about, tc_date;
+    int tc_what, tc_word, tc_about, tc_date, tc_next;
     int q_earlier, q_earlier_of, q_earlier_thing, q_earlier_verb;
     int q_later, q_later_of, q_later_thing, q_later_verb;
     const gs_kind *spelling; /* the kind that names of bodies and places fill, or NULL */

@@ -304,7 +304,8 @@ static bool joint_at(const gs_skeleton *s, uint32_t t, joint *j) {
     if (time) j->end = t + 3;
     if (!two && !time && !gs_token_in(s, t, one) && !gs_token_in(s, t, follow) && !is_then(s, t))
         return false;
-    if (is_when_word(s, j->end)) return false;
+    static const char *const more[] = {"more", "again", "every", "in", "considered", NULL};
+    if (is_when_word(s, j->end) || gs_token_in(s, j->end, more)) return false;
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
     if (m && m->type == GS_M_DURATION) j->gap = m, j->first = t - 1;
     j->fronted = is_opening(s, j->first);

@@ -3,6 +3,7 @@
  * tells the same thing as done can be held against it. */
 #include <string.h>
 
+#include "base/buf.h"
 #include "clausewords.h"
 #include "deeds.h"
 #include "happening_items.h"
@@ -10,7 +11,7 @@
 #include "told.h"
 #include "verbgroup.h"
 
-enum { CLAUSE_REACH = 24, MOST = 4, VERB_REACH = 5 };
+enum { CLAUSE_REACH = 24, MOST = 4, VERB_REACH = 5, LEAD_REACH = 9 };
 
 /* Behind "is" and the like: "is due", "are expected". */
 static const char *const awaited[] = {"due",     "expected", "set",      "scheduled", "planned",
@@ -33,6 +34,12 @@ static uint32_t marker_end(const gs_skeleton *s, uint32_t t) {
     return to || gs_token_in(s, next, awaited) ? next + 1 : 0;
 }
 
+static bool marker_in(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++)
+        if (marker_end(s, t)) return true;
+    return false;
+}
+
 static void set_sym(gs_draft *d, int field, gs_sym sym) {
     if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
 }
@@ -48,6 +55,46 @@ static clause clause_around(const gs_skeleton *s, uint32_t t) {
     return c;
 }
 
+/* "The next meeting", "meets again": the one that comes next of its sort. */
+static bool is_next(const gs_skeleton *s, uint32_t start, uint32_t end) {
+    bool before = start > 0 && gs_token_is(s, start - 1, "next");
+    return before || (start > 1 && gs_token_is(s, start - 2, "next")) ||
+           gs_token_is(s, end, "again") || gs_token_is(s, end, "next");
+}
+
+static uint32_t block_of(const gs_work *w) {
+    uint32_t n;
+    return gs_article_sentences(w->article, &n)[w->skeleton.sentence].block;
+}
+
+/* The clause's words; of "they will resume" with those at the head of the sentence before. */
+static gs_sym words_of(gs_work *w, const clause *c) {
+    static const char *const pronouns[] = {"they", "it", "this", "these", "both", NULL};
+    gs_sym words = gs_words_between(w, c->from, c->to);
+    bool meant = w->lead && w->lead_block == block_of(w) && c->from == 0 &&
+                 gs_token_in(&w->skeleton, 0, pronouns);
+    if (!meant || !words) return words;
+    gs_buf b = GS_BUF_EMPTY;
+    gs_buf_puts(&b, gs_store_text(w->store, w->lead));
+    gs_buf_putc(&b, ' ');
+    gs_buf_puts(&b, gs_store_text(w->store, words));
+    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), gs_buf_text(&b), b.length);
+    gs_buf_free(&b);
+    return sym;
+}
+
+/* What stands before the first auxiliary of the sentence: "Classes at all levels". */
+static void note_lead(gs_work *w) {
+    static const char *const verbs[] = {"is",  "are",  "was",  "were", "will", "has",
+                                        "had", "have", "must", "may",  "can",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = 0;
+    while (t < s->ntokens && t < LEAD_REACH && !gs_token_in(s, t, verbs)) t++;
+    bool found = t > 0 && t < s->ntokens && t < LEAD_REACH;
+    w->lead = found ? gs_words_between(w, 0, t) : 0;
+    w->lead_block = block_of(w);
+}
+
 static void draft(gs_work *w, const clause *c, uint32_t start, uint32_t end, gs_sym what) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -56,7 +103,8 @@ static void draft(gs_work *w, const clause *c, uint32_t start, uint32_t end, gs_
     const gs_mention *day = gs_day_between(w, c->from, c->to);
     set_sym(d, p->tc_what, what);
     set_sym(d, p->tc_word, gs_words_between(w, start, end));
-    set_sym(d, p->tc_about, gs_words_between(w, c->from, c->to));
+    set_sym(d, p->tc_about, words_of(w, c));
+    d->values[p->tc_next] = (gs_value){.known = is_next(s, start, end), .flag = true};
     if (day) d->values[p->tc_date] = (gs_value){.known = true, .span = day->when};
     d->modality = GS_PLANNED;
     d->modality_given = true;
@@ -74,7 +122,7 @@ static void draft_verb(gs_work *w, const clause *c, uint32_t from) {
 static bool is_conditional(const gs_skeleton *s, uint32_t from, uint32_t to) {
     static const char *const words[] = {"if",    "unless", "would", "may",    "might",
                                         "could", "no",     "not",   "never",  "every",
-                                        "each",  "again",  "once",  "whether", NULL};
+                                        "each",  "once",  "whether", NULL};
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(s, t, words)) return true;
     return false;
@@ -98,10 +146,30 @@ static void read_marker(gs_work *w, uint32_t t) {
     if (!told) draft_verb(w, &c, verb);
 }
 
+/* "At the next meeting, on 18 December", "the board meets again on 11 December": without a marker.
+ */
+static void read_next(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = 0; t + 1 < s->ntokens; t++) {
+        uint32_t start = t + 1, end = 0;
+        if (gs_token_is(s, t, "again") && t > 0)
+            start = t - 1;
+        else if (!gs_token_is(s, t, "next"))
+            continue;
+        const char *what = gs_class_at(w, start, &end);
+        if (!what && gs_token_is(s, t, "next")) what = gs_class_at(w, ++start, &end);
+        clause c = clause_around(s, t);
+        if (what && gs_day_between(w, c.from, c.to) && !marker_in(s, c.from, c.to))
+            draft(w, &c, start, end, gs_sym_cstr(gs_store_symbols(w->store), what));
+    }
+}
+
 void gs_run_to_come(gs_work *w) {
     if (!w->pack->to_come) return;
     for (uint32_t t = 0; t + 1 < w->skeleton.ntokens; t++)
         if (w->skeleton.tokens[t].type == GS_T_WORD) read_marker(w, t);
+    read_next(w);
+    note_lead(w);
 }
 
 void gs_pack_enter_to_come(gs_pack *pack) {
@@ -110,5 +178,6 @@ void gs_pack_enter_to_come(gs_pack *pack) {
                                                       {"word", &pack->tc_word},
                                                       {"about", &pack->tc_about},
                                                       {"date", &pack->tc_date},
+                                                      {"next", &pack->tc_next},
                                                       {0}});
 }

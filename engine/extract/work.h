@@ -129,6 +129,8 @@ typedef struct gs_work {
     gs_span period; /* of the last figure, in this block */
     gs_span heading; /* the day that heads this block: "October 16. Deputies ..." */
     uint32_t heading_block;
+    gs_sym lead; /* the words at the head of the last sentence, whom "they" may mean (to_come.c) */
+    uint32_t lead_block;
     const char *asked; /* what the last sentence asked about, or NULL (happenings.c) */
     gs_sym asked_about; /* the question's words */
     uint32_t asked_in;

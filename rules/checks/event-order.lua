@@ -23,6 +23,11 @@ local function same_thing(later, first)
   return later.thing ~= nil and (later.thing == first.thing or events.alike(later, first)) and later.definite and first.definite
 end
 
+-- What is built, as far as its word tells.
+local sites = { works = true, building = true, plant = true, road = true, reactor = true }
+local built = { wing = true, hospital = true, school = true, stadium = true, tower = true, extension = true, pavilion = true, terminal = true, centre = true, center = true, bridge = true,
+  tunnel = true, dam = true, plan = true, complex = true, campus = true, station = true, airport = true, port = true, estate = true, arena = true, clinic = true, mine = true }
+
 --- Are the two about one subject? The second result is false where only the story says so.
 local function same_subject(later, first, how)
   local of = later:same(first, "of")
@@ -30,7 +35,7 @@ local function same_subject(later, first, how)
   if of == false then return false end
   if how == "text" then return events.kind_of(later.thing) == "text" and events.kind_of(first.thing) == "text" end
   if how == "voyage" then return first.of ~= nil or craft[events.kind_of(first.thing) or ""] end
-  if how == "site" then return of or later.thing == first.thing or not first.thing or events.kind_of(first.thing) == "works" end
+  if how == "site" then return of or later.thing == first.thing or not first.thing or sites[events.kind_of(first.thing) or ""] or built[first.thing] or false end
   if of then return later.thing == first.thing or not later.thing or not first.thing end
   local pronouns = not (later.of or first.of or later.thing or first.thing)
   if pronouns then return later:same_document(first) and later.line == first.line end
@@ -100,6 +105,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-12\nHarwick broke ground for the Osby wing in May 2020.\n---\ndate: 2025-05-12\nThe board approved the Osby wing of Harwick in October 2020.",
+    "date: 2025-05-12\nThe first volunteer was dosed on 27 October 2024. The ethics committee approved the study on 12 November 2024.",
     "date: 2025-05-12\nDana Reyes adopted the ordinance in Lisbon on 6 May 2025.\n---\ndate: 2025-05-13\nIn Lisbon Dana Reyes spoke. The mayor signed the ordinance on 5 May 2025.",
     "date: 2025-05-12\nThe Harwick Star had cast off at 22:10. A distress call was received at 21:47.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2025. Jon Aldous was charged on 4 May 2025.",
@@ -108,6 +115,7 @@ return {
     "date: 2025-05-12\nHer body was found on 14 January. She was last seen alive on 15 January.",
   },
   silent = {
+    "date: 2025-05-12\nHarwick broke ground for the Osby wing in May 2021.\n---\ndate: 2025-05-12\nThe board approved the Osby wing of Harwick in October 2020.",
     "date: 2025-05-12\nThe council adopted the ordinance on 6 May 2025.\n\nThe mayor signed the ordinance on 7 May 2025.",
     "date: 2025-05-12\nThe Harwick Star had cast off at 20:10. A distress call was received at 21:47.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2015. Jon Aldous was charged on 4 May 2025.",

@@ -3,9 +3,12 @@ local spans = require "lib.spans"
 
 local other = "(?i)\\b(?:another|second|third|first|previous|earlier|further|new|next|last (?:\\w+ )?(?:year|month|week|time|strike)|threatened|separate|similar|original(?:ly)?|extend(?:ed|s)?|extension|prolong(?:ed)?|shorten(?:ed)?|cut short|record|longest|usual(?:ly)?|typical(?:ly)?|average|every|each time|per|so far|already|still)\\b"
 
+--- "That strike went on for five days": the one that the sentence before names, perhaps of years ago.
+local back = "(?i)^that "
+
 --- Told of this one, as it is: not of another one, nor of what may come, nor half-way through.
 local function told(f)
-  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not rx.find(f.text, other)
+  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not rx.find(f.text, other) and not rx.find(f.text, back)
 end
 
 local function has_length(f)
@@ -73,6 +76,7 @@ return {
     "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 72 hours. It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
   },
   silent = {
+    "date: 2025-05-12\nThe strike in Osby is to last two days. Crews last walked out in 2018. That strike went on for five days.",
     "date: 2025-05-20\nThe seven-day festival runs from 3 to 9 June.",
     "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 48 hours. It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
     "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the five-day walkout is over.",

@@ -28,6 +28,7 @@ fact "incumbency" (by_all {
   "(?:was|were) {ordinal:_} (?:elected|appointed|sworn in|named|chosen|hired)(?: [^.;]{1,70}?)?" .. on,
   "[^.;]{1,80}? and is (?:now )?in (?:his|her) (?:.. )?{ordinal:nth} (?:[^.;]{1,30} )?(?:term|mandate)",
   "(?:inherited|took over) (?:the |his |her |its )[^.;]{1,70}?" .. on,
+  "[^.;]{1,60}? in {date:from},? (?:already |early |late |halfway )?(?:in|during|into|at the end of) (?:his|her) (?:.. )?{ordinal:_} (?:term|mandate|spell|stint)",
   "(?:succeeded|replaced|took over from) {person:_}(?: [^.;]{1,50}?)?" .. on,
   "(?:joined|(?:came|moved|switched|transferred|crossed) (?:to|from)|arrived (?:in|at|from)|signed for) [^.;]{1,70}?" .. on,
   "(?:has|have) (?:now |also )?@has_led (?:[^.;]{1,60}? )?for " .. long,

@@ -20,5 +20,17 @@ fact "life" {
   "{he_or_she:of} (?:has |had )?(?:died|passed away)(?: [^.;,]{1,40}?)? (?:in|on) {date:day}",
   "{name:of}(?:, [^.;]{1,60}?,)? (?:has |had )?died(?: [^.;,]{1,40}?)? (?:in|on) {date:day}",
   "(?:until|after|since|before|with) {person!:of}'s death (?:in|on) {date:day}",
-  "{person!:of}, who (?:has |had )?died (?:[^.;,]{1,30} )?(?:in|on) {date:day}",
+  "{person!:of}(?: (?:of|from|in) {place:_})?, who (?:has |had )?died (?:[^.;,]{1,30} )?(?:in|on) {date:day}",
+}
+
+-- What somebody did up to a day, or on it: whatever is told so, they were alive.
+words "office_act" {
+  "led", "ran", "headed", "chaired", "managed", "coached", "edited", "directed", "governed", "ruled", "reigned", "served", "worked", "taught", "lived", "played", "captained", "conducted",
+  "presided over", "commanded", "owned", "represented", "held the post", "held the office", "was mayor", "was president", "was director", "was chairman", "stayed", "remained",
+}
+
+fact "life" {
+  status = "alive", deed = "yes", modality = "asserted",
+  "{he_or_she:of} (?:then |later |also |still |again )?@office_act(?: [^.;,]{1,50}?)? (?:until|till|in|on) (?:the )?{date:seen}",
+  "{person!:of}(?:, [^.;]{1,60}?,)? (?:then |later |also |still |again )?@office_act(?: [^.;,]{1,50}?)? (?:until|till|in|on) (?:the )?{date:seen}",
 }

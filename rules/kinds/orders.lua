@@ -26,5 +26,6 @@ kind "to_come" {
     { "word", "text", doc = "its own word" },
     { "about", "text", doc = "the words of its clause" },
     { "date", "date", doc = "the day told with it" },
+    { "next", "flag", doc = "the next one of its sort: the next meeting, meets again" },
   },
 }

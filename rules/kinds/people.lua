@@ -60,6 +60,7 @@ kind "life" {
     { "status", choice = { "dead", "alive" }, required = true, doc = "which" },
     { "day", "date", doc = "of death" },
     { "deed", "flag", doc = "told by an act, which may be of an older time" },
+    { "seen", "date", doc = "a day on which they still did something" },
   },
 }
 

@@ -17,6 +17,7 @@ order.needs = {
   sentence = { conviction = "same", charge = "same", trial = "story", verdict = "story" },
   release = { arrest = "same" }, extradition = { arrest = "same" },
   opening = { groundbreaking = "site" },
+  groundbreaking = { approval = "site" }, vaccination = { approval = "story" },
   completion = { groundbreaking = "site" }, handover = { groundbreaking = "site" },
   reopening = { closing = "same" },
   landing = { launch = "story", departure = "same" }, docking = { launch = "story" },
@@ -43,6 +44,7 @@ order.only = {
   arrival = { report = "engine|crew|fire|ambulance|police|officers?|rescuers?|lifeboat|helicopter|paramedic|dispatched|appliance", alarm = "engine|crew|fire|ambulance|police|rescuers?|lifeboat" },
   engagement = { detection = "trace|investigat|forensic|clean up|restore|find out|thie(?:f|ves)|intru|hack|breach|fraud|leak", discovery = "trace|investigat|forensic|fraud|leak" },
   finding = { ["last sight"] = "body|dead|remains" },
+  vaccination = { approval = "volunteer|participant|subject|trial|study" },
 }
 
 return order

@@ -16,5 +16,6 @@ words "event_noun" {
   extradition = "extradition", signing = "signing", signature = "signing", adoption = "adoption", approval = "approval", ratification = "ratification",
   passage = "passage", publication = "publication", ["entry into force"] = "entry into force", ballot = "vote", vote = "vote", referendum = "vote",
   merger = "merger", flotation = "flotation", ["stock market debut"] = "flotation", ["market debut"] = "flotation", purchase = "purchase", takeover = "purchase",
+  vaccination = "vaccination", ["first dose"] = "vaccination", ["first doses"] = "vaccination", ["first injection"] = "vaccination", ["first jab"] = "vaccination",
   premiere = "premiere", walkout = "strike", strike = "strike", stoppage = "strike",
 }

@@ -74,6 +74,8 @@ words "event_verb" {
   ["~cancel"] = { "cancellation", "object" }, ["~seal off"] = { "closing", "object" }, ["~ground"] = { "grounding of", "object" },
   -- knowing
   ["~confirm"] = { "confirmation", "object" }, ["~identify"] = { "identification", "object" }, ["~warn"] = { "warning", "subject" },
+  ["~dose"] = { "vaccination", "object" }, ["~vaccinate"] = { "vaccination", "object" }, ["~inoculate"] = { "vaccination", "object" },
+  ["~immunise"] = { "vaccination", "object" }, ["~immunize"] = { "vaccination", "object" }, ["~inject"] = { "vaccination", "object" },
   ["~detect"] = { "detection", "object" }, ["~discover"] = { "discovery", "object" }, ["~come to light"] = { "detection", "subject" },
   ["~notice"] = { "detection", "object" }, ["~uncover"] = { "discovery", "object" }, ["~diagnose"] = { "diagnosis", "object" },
   ["~raise the alarm"] = { "alarm", "subject" }, ["~sound the alarm"] = { "alarm", "subject" }, ["~report"] = { "report", "object" },
