@@ -17,6 +17,10 @@ static void reserve(gs_buf *b, size_t more) {
     b->cap = cap;
 }
 
+void gs_buf_reserve(gs_buf *b, size_t more) {
+    reserve(b, more);
+}
+
 void gs_buf_add(gs_buf *b, const char *text, size_t n) {
     reserve(b, n);
     if (n) memcpy(b->bytes + b->length, text, n);

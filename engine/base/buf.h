@@ -15,6 +15,8 @@ typedef struct gs_buf {
 
 #define GS_BUF_EMPTY ((gs_buf){0})
 
+/* Room for so many bytes and a NUL behind what is there. */
+void gs_buf_reserve(gs_buf *buf, size_t more);
 void gs_buf_add(gs_buf *buf, const char *text, size_t n);
 void gs_buf_puts(gs_buf *buf, const char *text);
 

@@ -444,8 +444,20 @@ static void read_number(gs_work *w, uint32_t t) {
         read_bare(w, &a);
 }
 
+/* All words, or the dash, with which what read_word looks for can begin. */
+static bool may_tell(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "born",      "b",       "early",   "mid",       "middle",    "late",        "teens",
+        "twenties",  "thirties", "forties", "fifties",   "sixties",   "seventies",   "eighties",
+        "nineties",  "10s",     "20s",     "30s",       "40s",       "50s",         "60s",
+        "70s",       "80s",     "90s",     "quinquagenarian", "sexagenarian", "septuagenarian",
+        "octogenarian", "nonagenarian", "centenarian", "teenager", "supercentenarian", NULL};
+    return gs_token_in(s, t, words) || gs_token_mark(s, t, "-");
+}
+
 static void read_word(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
+    if (!may_tell(s, t)) return;
     age a = {.from = t, .to = t + 1, .told = "now"};
     read_born(w, t);
     uint32_t behind = read_decade(s, t, &a);

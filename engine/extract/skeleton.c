@@ -177,8 +177,7 @@ static bool is_in(const char *word, size_t n, const char *const *words) {
     return false;
 }
 
-bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
-    if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
+bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *words) {
     const gs_token *t = &s->tokens[token];
     const char *word = s->lower + t->start;
     uint32_t n = t->end - t->start, count = 0;

@@ -76,7 +76,16 @@ static inline bool gs_token_is(const gs_skeleton *s, uint32_t token, const char 
 /* Is the token one of these lower-case words? The list ends with NULL; where it is longer than
  * GS_SHORT_LIST it must be static, since answers are kept under its address. */
 enum { GS_SHORT_LIST = 6 };
-bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words);
+bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *words);
+static inline bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
+    if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
+    uint32_t slot = gs_vocab_slot(words);
+    if (s->vocab->asked[slot] == words) {
+        int answer = gs_vocab_recall(s->vocab, s->tokens[token].word, s->vocab->question[slot]);
+        if (answer >= 0) return answer > 0;
+    }
+    return gs_token_in_list(s, token, words);
+}
 
 /* Where a stretch of these words ends, the first that begins within `reach` tokens of `from`; 0
  * where there is none. */

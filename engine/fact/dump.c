@@ -22,7 +22,11 @@ static void escape(gs_buf *out, uint32_t c) {
 
 /* Most bytes need no further look. */
 static bool is_plain(unsigned char c) {
-    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '[';
+    static const uint64_t special[4] = {
+        UINT64_C(0xffffffff) | UINT64_C(1) << '"',
+        UINT64_C(1) << ('[' - 64) | UINT64_C(1) << ('\\' - 64) | UINT64_C(1) << (0x7f - 64),
+        UINT64_MAX, UINT64_MAX};
+    return !(special[c / 64] >> (c % 64) & 1);
 }
 
 /* Each byte of v where n is set; the usual tricks with eight bytes at once. */
@@ -54,11 +58,26 @@ static int32_t escaped_at(const char *text, size_t n, size_t i, unsigned *width)
     return gs_is_unsafe(code) ? (int32_t)code : -1;
 }
 
+/* The first bytes of the text that need no further look. */
+static size_t plain_bytes(const char *text, size_t n) {
+    size_t i = 0;
+    while (n - i >= 8 && are_plain(text + i)) i += 8;
+    while (i < n && is_plain((unsigned char)text[i])) i++;
+    return i;
+}
+
 void gs_json_string(gs_buf *out, const char *text, size_t n) {
-    size_t plain = 0;
+    size_t plain = 0, first = plain_bytes(text, n);
     unsigned width;
-    gs_buf_putc(out, '"');
-    for (size_t i = 0; i < n; i += width) {
+    gs_buf_reserve(out, n + 2);
+    out->bytes[out->length++] = '"';
+    if (first == n) {
+        memcpy(out->bytes + out->length, text, n);
+        memcpy(out->bytes + out->length + n, "\"", 2);
+        out->length += n + 1;
+        return;
+    }
+    for (size_t i = first; i < n; i += width) {
         while (n - i >= 8 && are_plain(text + i)) i += 8;
         while (i < n && is_plain((unsigned char)text[i])) i++;
         if (i == n) break;
@@ -73,10 +92,14 @@ void gs_json_string(gs_buf *out, const char *text, size_t n) {
 }
 
 static void member(gs_buf *out, const char *name) {
-    if (!out->length || out->bytes[out->length - 1] != '{') gs_buf_putc(out, ',');
-    gs_buf_putc(out, '"');
-    gs_buf_puts(out, name);
-    gs_buf_add(out, "\":", 2);
+    size_t n = strlen(name);
+    gs_buf_reserve(out, n + 4);
+    char *at = out->bytes + out->length;
+    if (!out->length || at[-1] != '{') *at++ = ',';
+    *at++ = '"';
+    memcpy(at, name, n);
+    memcpy(at + n, "\":", 3);
+    out->length = (size_t)(at + n + 2 - out->bytes);
 }
 
 static void text_member(gs_buf *out, const char *name, const char *text) {

@@ -72,11 +72,10 @@ static set *set_named(gs_lexicon *x, const char *name, const char **kept) {
     return &x->sets[id - 1];
 }
 
-uint64_t gs_lexicon_bit(const gs_lexicon *x, const char *name) {
-    gs_sym id = x->last;
-    if (!id || strcmp(gs_sym_text(x->names, id), name) != 0)
-        id = gs_sym_find(x->names, name, strlen(name));
-    return id ? UINT64_C(1) << (id % 64) : 0;
+uint64_t gs_lexicon_bit(const char *name) {
+    uint32_t h = 0;
+    for (; *name; name++) h = h * 31 + (unsigned char)*name;
+    return UINT64_C(1) << (h % 64);
 }
 
 static void chain(gs_lexicon *x, link *fresh) {
@@ -88,7 +87,7 @@ static void chain(gs_lexicon *x, link *fresh) {
         x->masks[x->nchains] = 0;
         x->chains[x->nchains++] = NULL;
     }
-    x->masks[id - 1] |= gs_lexicon_bit(x, fresh->entry.set);
+    x->masks[id - 1] |= gs_lexicon_bit(fresh->entry.set);
     link **at = &x->chains[id - 1];
     while (*at && (*at)->length >= fresh->length) at = &(*at)->next;
     fresh->next = *at;
@@ -117,8 +116,10 @@ uint64_t gs_lexicon_sets(const gs_lexicon *x, uint32_t key) {
     return key ? x->masks[key - 1] : 0;
 }
 
-static const link *chain_of(const gs_lexicon *x, uint32_t key) {
-    return key ? x->chains[key - 1] : NULL;
+/* Most words begin no phrase of a set, and the chains of some are long. */
+static const link *chain_of(const gs_lexicon *x, uint32_t key, const char *name) {
+    if (!key || (name && !(x->masks[key - 1] & gs_lexicon_bit(name)))) return NULL;
+    return x->chains[key - 1];
 }
 
 static bool in_set(const link *l, const char *name) {
@@ -127,7 +128,7 @@ static bool in_set(const link *l, const char *name) {
 
 const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const char *name,
                                      const char *folded, size_t n, size_t at, size_t *end) {
-    for (const link *l = chain_of(x, key); l; l = l->next) {
+    for (const link *l = chain_of(x, key, name); l; l = l->next) {
         size_t stop = at + l->length;
         if (stop > n || l->entry.form[l->length - 1] != folded[stop - 1]) continue;
         if (memcmp(l->entry.form, folded + at, l->length) != 0) continue;
@@ -148,7 +149,7 @@ const gs_entry *gs_lexicon_match(const gs_lexicon *x, const char *name, const ch
 
 const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const char *name,
                                     const char *folded, size_t n) {
-    for (const link *l = chain_of(x, key); l && l->length >= n; l = l->next)
+    for (const link *l = chain_of(x, key, name); l && l->length >= n; l = l->next)
         if (l->length == n && memcmp(l->entry.form, folded, n) == 0 && in_set(l, name))
             return &l->entry;
     return NULL;

@@ -31,8 +31,8 @@ void gs_lexicon_add(gs_lexicon *lexicon, const char *set, const char *phrase, co
 uint32_t gs_lexicon_key(const gs_lexicon *lexicon, const char *folded, size_t n);
 /* The sets that phrases of a key stand in, as bits: sets may share one, so a missing bit is certain and one that is there is not. */
 uint64_t gs_lexicon_sets(const gs_lexicon *lexicon, uint32_t key);
-/* The bit of a set; 0 where there is no such set. */
-uint64_t gs_lexicon_bit(const gs_lexicon *lexicon, const char *set);
+/* The bit of a set, whether there is one of that name or not. */
+uint64_t gs_lexicon_bit(const char *set);
 const gs_entry *gs_lexicon_match_key(const gs_lexicon *lexicon, uint32_t key, const char *set, const char *folded, size_t n,
                                      size_t at, size_t *end);
 const gs_entry *gs_lexicon_find_key(const gs_lexicon *lexicon, uint32_t key, const char *set, const char *folded, size_t n);

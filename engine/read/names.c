@@ -235,7 +235,7 @@ void gs_read_names(gs_reading *r) {
     n.taken = taken;
     take(&n, taken);
     n.lead_at = UINT32_MAX;
-    n.office_sets = gs_office_sets(n.lexicon);
+    n.office_sets = gs_office_sets();
     for (uint32_t i = n.from; i < n.to;) i = step(&n, i);
     free(taken);
 }

@@ -63,7 +63,7 @@ uint8_t gs_name_gap(const gs_namer *n, uint32_t i); /* before word i; GS_GAP_STA
 
 /* The office at word i, where one stands there: simple ("president"), with its field ("finance minister", "minister of finance"), or with a
  * rank ("deputy mayor"). *next is the word behind it. The entry is the lexicon's or made in the arena. */
-uint64_t gs_office_sets(const gs_lexicon *lexicon);
+uint64_t gs_office_sets(void);
 const gs_entry *gs_office_at(const gs_namer *n, uint32_t i, uint32_t *next);
 
 /* The country, region or city that begins at word i: its end in *next, its country's code or NULL in *code. */

@@ -148,9 +148,9 @@ static bool starts_other_name(const gs_namer *n, uint32_t i, uint32_t next) {
     return gs_name_set(n, "org_head", end - 1) || gs_name_set(n, "place_head", end - 1);
 }
 
-uint64_t gs_office_sets(const gs_lexicon *lexicon) {
-    return gs_lexicon_bit(lexicon, "office") | gs_lexicon_bit(lexicon, "office_rank") |
-           gs_lexicon_bit(lexicon, "office_domain") | gs_lexicon_bit(lexicon, "office_head");
+uint64_t gs_office_sets(void) {
+    return gs_lexicon_bit("office") | gs_lexicon_bit("office_rank") |
+           gs_lexicon_bit("office_domain") | gs_lexicon_bit("office_head");
 }
 
 /* Most words begin no office: neither the vocabulary nor a capital says so. */
