@@ -6,8 +6,7 @@
 
 #include "utf8.h"
 
-static void reserve(gs_buf *b, size_t more) {
-    if (b->cap - b->length > more) return;
+void gs_buf_grow(gs_buf *b, size_t more) {
     size_t cap = b->cap ? b->cap : 64;
     while (cap - b->length <= more) {
         if (cap > (size_t)-1 / 2) gs_out_of_memory();
@@ -17,12 +16,8 @@ static void reserve(gs_buf *b, size_t more) {
     b->cap = cap;
 }
 
-void gs_buf_reserve(gs_buf *b, size_t more) {
-    reserve(b, more);
-}
-
 void gs_buf_add(gs_buf *b, const char *text, size_t n) {
-    reserve(b, n);
+    gs_buf_reserve(b, n);
     if (n) memcpy(b->bytes + b->length, text, n);
     b->length += n;
     b->bytes[b->length] = '\0';
@@ -36,12 +31,12 @@ void gs_buf_printf(gs_buf *b, const char *fmt, ...) {
     va_list args, again;
     va_start(args, fmt);
     va_copy(again, args);
-    reserve(b, 32); /* most are short: written at the first try */
+    gs_buf_reserve(b, 32); /* most are short: written at the first try */
     size_t room = b->cap - b->length;
     int n = vsnprintf(b->bytes + b->length, room, fmt, args);
     va_end(args);
     if (n > 0 && (size_t)n >= room) {
-        reserve(b, (size_t)n);
+        gs_buf_reserve(b, (size_t)n);
         vsnprintf(b->bytes + b->length, (size_t)n + 1, fmt, again);
     }
     if (n > 0) b->length += (size_t)n;

@@ -16,7 +16,10 @@ typedef struct gs_buf {
 #define GS_BUF_EMPTY ((gs_buf){0})
 
 /* Room for so many bytes and a NUL behind what is there. */
-void gs_buf_reserve(gs_buf *buf, size_t more);
+void gs_buf_grow(gs_buf *buf, size_t more);
+static inline void gs_buf_reserve(gs_buf *buf, size_t more) {
+    if (buf->cap - buf->length <= more) gs_buf_grow(buf, more);
+}
 void gs_buf_add(gs_buf *buf, const char *text, size_t n);
 void gs_buf_puts(gs_buf *buf, const char *text);
 
