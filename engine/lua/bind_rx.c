@@ -7,6 +7,7 @@
  * none; or nil rx.each(text, expression)         -> iterator of the same; a first capture that took
  * no part is false, since nil ends a loop rx.count(text, expression)        -> number of matches
  */
+#define _GNU_SOURCE
 #include <string.h>
 
 #include "base/utf8.h"
@@ -182,12 +183,10 @@ static int rx_has(lua_State *L) {
     size_t n, length;
     const char *text = subject_of(L, 1, &n);
     const char *words = luaL_checklstring(L, 2, &length);
-    for (const char *at = text; length <= n && at <= text + n - length; at++) {
-        if (memcmp(at, words, length) != 0) continue;
-        lua_pushinteger(L, at - text + 1);
-        return 1;
-    }
-    return 0;
+    const char *at = memmem(text, n, words, length);
+    if (!at) return 0;
+    lua_pushinteger(L, at - text + 1);
+    return 1;
 }
 
 static const gs_member RX[] = {

@@ -5,12 +5,12 @@ local small = "^(that|this|with|from|have|has|had|were|was|will|would|could|shou
   .. "into|onto|over|under|upon|your|yours|mine|ours|been|being|does|doing|done|dont|cant|wont|didnt|isnt|just|very|much|many|more|most|some|such|"
   .. "only|even|also|about|after|before|because|through|until|again|here|like|well|youre|were|theyre|somebody|nobody|anybody|everybody)$"
 
---- The beginnings of its telling words, each once: enough to know "carries" in "carried".
+--- The beginnings of its telling words, each once and behind a blank: enough to know "carries" in "carried".
 function sayings.beginnings(text)
   local found, known = {}, {}
   for word in rx.each(text, "\\p{L}{4,}") do
     if not rx.find(word, small) then
-      local start = string.sub(word, 1, math.max(4, #word - 3))
+      local start = " " .. string.sub(word, 1, math.max(4, #word - 3))
       if not known[start] then
         known[start] = true
         table.insert(found, start)
@@ -24,14 +24,14 @@ end
 function sayings.count_in(beginnings, text)
   local count = 0
   for _, start in ipairs(beginnings) do
-    if rx.has(text, " " .. start) then count = count + 1 end
+    if rx.has(text, start) then count = count + 1 end
   end
   return count
 end
 
 --- Does the text tell the saying: three of four telling words at least, and three? One of the first two must be there.
 function sayings.tells(beginnings, text)
-  if not rx.has(text, " " .. beginnings[1]) and not rx.has(text, " " .. beginnings[2]) then return false end
+  if not rx.has(text, beginnings[1]) and not rx.has(text, beginnings[2]) then return false end
   local count = sayings.count_in(beginnings, text)
   return count >= 3 and count >= 0.75 * #beginnings
 end
