@@ -88,7 +88,7 @@ end
 
 --- Of another name, but in the same words: "signed the evacuation order", "the evacuation order was issued".
 local function match_words(order, side, p)
-  local shared, words = timeline.shared(order[side .. "_word"] .. " " .. (order[side .. "_about"] or ""), p.about)
+  local shared, words = timeline.shared((order[side .. "_word"] or "") .. " " .. (order[side .. "_about"] or ""), p.about)
   return words >= 2 and shared or 0
 end
 
