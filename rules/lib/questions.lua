@@ -365,6 +365,18 @@ function questions.of_another(sentence)
   return rx.find(sentence, "(?i)\\b(the|its|his|her|their|an?) (old|older|previous|earlier|former|original|initial|preceding)\\b|\\b(comparison|compared|contrast|unlike|predecessors?|formerly|once)\\b") ~= nil
 end
 
+--- Which places of a contest a sentence speaks of: what the winners get is not what the beaten get.
+local function place(sentence)
+  if rx.find(sentence, "(?i)\\b(runners?-up|losers|losing (side|team|finalists?)|beaten (side|team|finalists?)|second place|third place|semi-?finalists)\\b") then return "behind" end
+  return rx.find(sentence, "(?i)\\b(winners|champions|winning (side|team)|first place)\\b") and "first" or nil
+end
+
+--- The one sentence tells of those in front, the other of those behind them.
+function questions.other_place(a, b)
+  local x, y = place(a), place(b)
+  return x ~= y and (x == "behind" or y == "behind")
+end
+
 --- "We see the rate at 3.25% by the middle of next year".
 local function of_the_future(fact)
   if fact.period and fact.published.is_day and fact.period:after(fact.published) then return true end
@@ -379,6 +391,7 @@ end
 --- What one of the two sentences tells and the other does not: another one of its kind, a time to come, a moment of another day.
 local function sentence_excuse(a, b)
   local x, y = a.fact, b.fact
+  if questions.other_place(x.sentence, y.sentence) then return 4 end
   if questions.of_another(x.sentence) ~= questions.of_another(y.sentence) or of_the_future(x) ~= of_the_future(y) then return 2 end
   return not x.amount.unit and questions.days_apart(x, y) > 0 and snapshot(x) and snapshot(y) and 1.5 or 0
 end
