@@ -117,8 +117,8 @@ void gs_age_lead(gs_work *w, gs_age *a, uint32_t t) {
     uint32_t verb = who + 1;
     if (gs_token_mark(s, verb, "'")) verb++;
     bool present = gs_token_in(s, verb, now) || gs_token_mark(s, verb, ",");
-    const gs_token *k = verb < s->ntokens ? &s->tokens[verb] : NULL;
-    if (k && k->type == GS_T_WORD && s->text[k->end - 1] == 's' && !gs_token_is(s, verb, "was"))
+    bool word = verb < s->ntokens && s->tokens[verb].type == GS_T_WORD;
+    if (word && s->text[s->tokens[verb].end - 1] == 's' && !gs_token_is(s, verb, "was"))
         present = true;
     if (!present) a->told = "then";
     if (!pronoun) of = gs_name_at(w, who);

@@ -393,15 +393,6 @@ static uint32_t too_many_phrases(const char *text, gs_err *err) {
     return 0;
 }
 
-static const char *joined(gs_arena *arena, const char *left, const char *right) {
-    size_t nleft = strlen(left), nright = strlen(right);
-    char *both = gs_alloc(arena, nleft + nright + 2);
-    memcpy(both, left, nleft);
-    both[nleft] = ' ';
-    memcpy(both + nleft + 1, right, nright + 1);
-    return both;
-}
-
 uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text,
                     const char *const **out, gs_err *err) {
     const char **have = gs_alloc(arena, sizeof *have);
@@ -421,7 +412,7 @@ uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text
         for (uint32_t i = 0; i < nhave; i++)
             for (uint32_t k = 0; k < nforms; k++)
                 next[i * nforms + k] =
-                    *have[i] ? joined(arena, have[i], forms[k]) : forms[k];
+                    *have[i] ? gs_sprintf(arena, "%s %s", have[i], forms[k]) : forms[k];
         have = next;
         nhave *= nforms;
         p += n;
