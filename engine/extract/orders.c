@@ -43,7 +43,7 @@ const char *gs_class_at(const gs_work *w, uint32_t t, uint32_t *end) {
         if (c->token != t || (!happening && c->class != GS_CUE_EVENT)) continue;
         const gs_event_word *e = happening ? NULL : &w->pack->events[c->index];
         const gs_happening_word *h = happening ? &w->pack->happenings[c->index] : NULL;
-        const char *tail = e ? e->tail : h->tail;
+        const char *tail = happening ? h->tail : e->tail;
         uint32_t over = c->token + c->tokens;
         if (tail && !gs_tail_end(&w->skeleton, over, NOUN_REACH, tail)) continue;
         if (c->tokens < longest || (c->tokens == longest && !happening)) continue;
