@@ -98,6 +98,7 @@ return {
     "date: 2025-02-03\nArrow Mining is Peru's fifth-largest tin producer by revenue.\n---\ndate: 2025-02-03\nArrow Mining is Peru's largest tin producer by profit.",
     "date: 2025-02-03\nChile is Peru's second-largest partner in trade.\n---\ndate: 2025-02-03\nHere lies the largest opportunity for Peru in years of trade with Chile.",
     "date: 2025-02-03\nMaria Sand of Peru set the fastest time in practice in Lima.\n---\ndate: 2025-02-04\nMaria Sand of Peru fell in Lima and is eleventh on the grid.",
+    "date: 2025-02-03\nThree unions of Peru took no part. The largest, Arrow Labour, has 400 members.\n---\ndate: 2025-02-03\nArrow Labour is the third-largest union in Peru.",
     "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\ndate: 2025-02-03\nMaria Sand is the first woman to lead a mission of Peru.",
   },
 }

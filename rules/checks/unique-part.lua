@@ -182,6 +182,7 @@ return {
   },
   silent = {
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The chief executive, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chief executive of Harwick Works, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, chief executive of Osby Mills, was there.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, where Maria Lund's Arrow Works came first in the election.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Arrow Works took first place in the election.",
     "date: 2025-03-01\nDana Reyes, a former Navy supply officer, spoke in Lima.\n---\ndate: 2025-03-01\nTibor Hask, a former Navy supply officer, spoke in Lima.",
     "date: 2025-03-01\nDana Reyes takes the chess title in Lima.\n---\ndate: 2025-03-01\nIn Lima Tibor Hask lost. Tibor Hask had taken the chess title from a Georgian.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The former mediator, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, was there.",

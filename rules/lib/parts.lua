@@ -232,7 +232,14 @@ end
 local handed_on = [[(?i)\b(?:until|at the time|took over|takes over|taken over|stepped down|stood down|succeeded|replaced|predecessor|before (?:him|her|them))\b]]
 
 --- Can the fact be held against another? Told as it is, of the present, of something that the story has once.
+--- "Maria Lund's Arrow Works came first": what is hers did it.
+local function is_owner_of_doer(fact)
+  local at = fact.class == "deed" and rx.has(fact.text, tostring(fact.actor))
+  return at and rx.find(fact.text:sub(at + #tostring(fact.actor)), "^['’]s?\\b") ~= nil
+end
+
 function parts.usable(fact)
+  if is_owner_of_doer(fact) then return false end
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" or fact.modality == "possible" then return false end
   if fact.class == nil or fact.status ~= "now" and fact.status ~= "next" then return false end
   if fact.class == "owner" and rx.find(fact.sentence, handed_on) then return false end

@@ -12,6 +12,11 @@ local function supposed(sentence)
   return rx.find(sentence, "(?i)\\b(remains?|is|are|was|were) possible\\b|\\bwould (bring|take|make|raise|push|put|lift|leave|mean)\\b") ~= nil
 end
 
+--- "The oldest, Ada Brink, is 81": an age, though no word says years.
+local function is_age(f)
+  return not f.amount.unit and not f.noun and f.amount.nominal and f.amount.nominal <= 120 and rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
+end
+
 --- The amounts of the group that can be asked about (those that are planned only where asked for), with their words: { fact, words = { word = true }, list = { ... } }.
 function questions.entries(said, planned)
   local entries = {}
@@ -27,7 +32,7 @@ function questions.entries(said, planned)
         end
       end
     end
-    if told and not supposed(fact.sentence) then table.insert(entries, entry) end
+    if told and not supposed(fact.sentence) and not is_age(fact) then table.insert(entries, entry) end
   end
   return entries
 end

@@ -51,6 +51,7 @@ local wide = { world = "(?i)\\b(?:world|worldwide|globe|global|globally|earth|pl
 function ranked.read(f)
   local at = rx.has(f.sentence, f.text) or 1
   local before, behind = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)
+  if rx.find(before, "(?i)^\\W*the $") and rx.find(behind, "^[,:]") then return nil end -- "The largest, Arrow, ...": of those told before
   local c = { fact = f, behind = behind, clause = rx.match(before, "(?s)[^;]{0,60}$") .. f.text .. (rx.match(behind, "(?s)^[^,;]{0,50}") or "") }
   c.nouns, c.head = nouns(f.by == "place" and "" or behind)
   local near = rx.match(behind, "(?s)^[^;.]{0,90}") or ""
