@@ -52,6 +52,8 @@ words "planned" {
 words "possible" {
   "may", "might", "could", "can", "if", "unless", "whether", "perhaps", "possibly", "reportedly", "allegedly", "alleged", "apparently", "rumoured",
   "rumored", "~suggest", "potential", "potentially", "likely", "unlikely", "~appear to", "~seem to", "supposedly", "unconfirmed", "~estimate",
+  "is said to", "are said to", "was said to", "were said to", "is thought to", "are thought to", "was thought to", "is believed to", "are believed to",
+  "is understood to", "are understood to", "is rumoured to", "are rumoured to", "is rumored to", "is reputed to", "rumour has it", "rumor has it",
   "~consider", "would have", "should", "hypothetical", "in case", "~fear", "~speculate",
 }
 
