@@ -1,0 +1,152 @@
+--- "71 boats here and 74 there, together", and 135 in all elsewhere: numbers that one text joins, and a total that nearly is their sum.
+-- A near miss may be chance; words that join, words that total, a common noun, a part that both tell, and digits that slipped make it none.
+local order = require "lib.in_order"
+local questions = require "lib.questions"
+
+local joins = "(?i)\\b(?:together|combined|the pair|the two|between them|in all|all told|altogether|plus|added to|added|next to|side by side|alongside|both|sum|total|divided|split|consist\\w*|made up)\\b"
+local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|between them|overall|merged|joint|enlarged|whole|entire|all (?:the )?[\\p{L}\\d]+|new (?:body|group|company|firm|party|union))\\b"
+local other = "(?i)\\b(?:from|than|against|compared|respectively|per ?cent|percent|or|up to|to \\D?\\d|out of|instead|between \\d|after|before|aged|times|versus|minus|less|more|fewer)\\b|%"
+
+local function plain(f)
+  return (f.modality == "asserted" or f.modality == "planned") and not f.aside and not f.corrected and f.amount.exact and not f.amount.rough and f.amount.unit ~= "percent" and f.amount.nominal > 1
+end
+
+--- The amounts of a sentence in one row, added up: { s, facts, sum, most }; nil where it tells others beside them.
+local function row(s)
+  if #s.list < 2 or #s.list > 5 or rx.find(s.sentence, other) then return nil end
+  for i = 1, #s.list - 1 do
+    local between = order.between(s, s.list[i], s.list[i + 1])
+    if rx.find(between, "[;:]") or #s.list > 2 and not rx.find(between, i == #s.list - 1 and ",|\\b(?:and|while)\\b" or ",") then return nil end
+  end
+  local r = { s = s, facts = {}, most = 0 }
+  for _, a in ipairs(s.list) do
+    local f = a.fact
+    if not plain(f) or r.sum and r.sum.unit ~= f.amount.unit then return nil end
+    r.sum = r.sum and r.sum + f.amount or f.amount
+    r.most = math.max(r.most, f.amount.nominal)
+    table.insert(r.facts, f)
+  end
+  return r.sum.nominal and r or nil
+end
+
+local function digits(x)
+  return string.format("%.0f", x)
+end
+
+--- One digit differs, or two neighbours changed places.
+local function slipped(x, y)
+  local a, b = digits(x), digits(y)
+  if #a ~= #b or #a < 2 then return false end
+  local n = 0
+  for i = 1, #a do
+    if a:sub(i, i) ~= b:sub(i, i) then n = n + 1 end
+  end
+  return n == 1
+end
+
+local function tells(r, f)
+  for _, part in ipairs(r.facts) do
+    if part.noun and part.noun == f.noun then return true end
+  end
+  return false
+end
+
+--- Does the sentence of the total also tell one of the parts?
+local function knows_part(r, t, sentences)
+  for _, s in ipairs(sentences) do
+    if s.document == t.document and s.sentence == t.sentence then
+      for _, a in ipairs(s.list) do
+        for _, part in ipairs(r.facts) do
+          if a.fact.amount.nominal == part.amount.nominal and a.fact.amount.nominal ~= t.amount.nominal and part.amount.nominal >= 20 then return true end
+        end
+      end
+    end
+  end
+  return false
+end
+
+local function points(r, t, sentences)
+  local x, y, sum = r.sum.nominal, t.amount.nominal, 0
+  local here = t:same_document(r.facts[1]) and math.abs(t.line - r.s.line) == 0
+  if #r.facts >= 3 then sum = sum + 2 elseif rx.find(r.s.sentence, joins) then sum = sum + 2 end
+  if rx.find(t.sentence, totals) then sum = sum + 1 end
+  if tells(r, t) then sum = sum + 2 elseif t.noun and r.facts[1].noun and not rx.find(r.s.sentence, joins) then sum = sum - 1 end
+  if slipped(x, y) then sum = sum + 1.5 end
+  if math.abs(x - y) <= 0.05 * y then sum = sum + 1 end
+  if here then sum = sum + 1.5 end
+  if knows_part(r, t, sentences) then sum = sum + 2 end
+  return sum
+end
+
+local function is_told(sum, sentences)
+  for _, s in ipairs(sentences) do
+    for _, a in ipairs(s.list) do
+      if a.fact.amount.unit == sum.unit and a.fact.amount.nominal and math.abs(a.fact.amount.nominal - sum.nominal) < 1e-9 then return true end
+    end
+  end
+  return false
+end
+
+local function is_part(r, x)
+  for _, part in ipairs(r.facts) do
+    if part.amount.nominal == x and x >= 20 then return true end
+  end
+  return false
+end
+
+--- The total is the sum of two other numbers that one paragraph tells ("together we have 23"), neither of which is of the row.
+local function has_other_parts(r, t, sentences)
+  local lines = {}
+  for _, s in ipairs(sentences) do
+    local key = s.document .. ":" .. s.line
+    lines[key] = lines[key] or {}
+    for _, a in ipairs(s.list) do
+      local x = a.fact.amount
+      for _, y in ipairs(x.unit == t.amount.unit and lines[key] or {}) do
+        if math.abs(x.nominal + y - t.amount.nominal) < 1e-9 and not is_part(r, x.nominal) and not is_part(r, y) then return true end
+      end
+      if x.unit == t.amount.unit then table.insert(lines[key], x.nominal) end
+    end
+  end
+  return false
+end
+
+return {
+  id = "joined-total",
+  title = "A total is nearly, and not, the sum of the numbers that another sentence joins",
+  why = "A reader adds them up.",
+  severity = "warning",
+  reads = "amount",
+  group = { "story" },
+  false_positives = "A total that counts a few more than those told.",
+
+  check = function(said, report)
+    local sentences = order.sentences(said)
+    for _, s in ipairs(sentences) do
+      local r = row(s)
+      if r and not is_told(r.sum, sentences) then
+        for _, other_s in ipairs(sentences) do
+          for _, a in ipairs(other_s.sentence ~= s.sentence and other_s.list or {}) do
+            local t = a.fact
+            local near = plain(t) and t.amount.unit == r.sum.unit and t.amount.nominal > r.most and math.abs(t.amount.nominal - r.sum.nominal) <= 0.1 * r.sum.nominal and t.amount:apart(r.sum)
+            local p = near and points(r, t, sentences) or 0
+            if p >= 4 and not has_other_parts(r, t, sentences) then
+              report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)), why = "the numbers of the other sentence added up" }
+            end
+          end
+        end
+      end
+    end
+  end,
+  flags = {
+    "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\ndate: 2025-02-03\nThe merged group of Arrow and Bow in Lima will have 135 boats.",
+    "date: 2025-02-03\nPolice in Lima counted 412 pieces of Arrow silver.\n---\ndate: 2025-02-03\nThe Arrow silver of Lima: 231 whole cups and 191 sawn pieces.",
+    "date: 2025-02-03\nSand of Lima has scored 58 goals for Arrow. She does it with her left foot (31), her right (15) and her head (14).",
+  },
+  silent = {
+    "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\ndate: 2025-02-03\nThe merged group of Arrow and Bow in Lima will have 145 boats.",
+    "date: 2025-02-03\nPolice in Lima counted 412 pieces of Arrow silver.\n---\ndate: 2025-02-03\nThe Arrow silver of Lima: 231 whole cups and 181 sawn pieces.",
+    "date: 2025-02-03\nArrow takes 17 seats in Lima. Bow has 14 seats, Cray six and Dale four.\n\nArrow and Cray will talk: together they have 23.",
+    "date: 2025-02-03\nThe council of Lima has 31 seats; 30 members were there and 29 voted.\n\nIn all 91 people came.",
+  },
+}
