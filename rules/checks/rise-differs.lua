@@ -79,8 +79,10 @@ return {
     "The first bill says $455 million and the second $612 million, an increase of 52 percent.",
     "The fare goes from 40 cents to 50 cents on Monday. That is an increase of 40 percent, drivers say.",
     "The number of beds more than doubled from 455 to 612.",
+    "Arrow is paying 4.20 euros a share, half as much again as the 3.00 euros of Friday.",
   },
   silent = {
+    "Arrow is paying 4.50 euros a share, half as much again as the 3.00 euros of Friday.",
     "The number of beds more than doubled from 255 to 612.",
     "The number of beds rose from 455 to 612, and that of nurses doubled.",
     "Riders in Lima will pay 50 cents instead of 40, a rise of 25 percent.",

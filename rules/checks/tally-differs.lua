@@ -54,6 +54,12 @@ local function one_body(a, b)
   return math.abs(x.nominal - y.nominal) <= 0.05 * math.max(x.nominal, y.nominal)
 end
 
+--- In small bodies many votes end alike: the sentences must share more than the body.
+local function one_vote(a, b)
+  local x, y = numbers(a)
+  return (x + y).nominal > 20 or a:likeness(b) >= 4
+end
+
 return {
   id = "tally-differs",
   title = "One vote is given two results",
@@ -68,7 +74,7 @@ return {
     for i, a in ipairs(all) do
       for k = i + 1, #all do
         local b = all[k]
-        if differ(a, b) and one_body(a, b) then
+        if differ(a, b) and one_body(a, b) and one_vote(a, b) then
           report { a = a, b = b, message = string.format("%s, and %s", a.text, b.text), why = "one body, one story" }
         end
       end
@@ -80,6 +86,7 @@ return {
     "date: 2025-03-01\nThe jury in Peru found Dana Reyes guilty by a majority of 10 to two.\n---\ndate: 2025-03-02\nIn Peru the jury found against Dana Reyes by eleven votes to one.",
   },
   silent = {
+    "date: 2025-03-01\nThe Arrow jury of five in Peru chose her book by four votes to one.\n---\ndate: 2025-03-02\nThe jury met in Peru with a report before it. By three votes to two it resolved that the award shall stand.",
     "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\ndate: 2025-03-02\nThe Arrow bill of Peru went through by 92 votes to 85.",
     "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\ndate: 2025-03-02\nThe committee of Peru's parliament passed the Arrow bill by 9 votes to 5.",
     "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85 and the Bow bill by 95 votes to 82.\n---\ndate: 2025-03-02\nThe Bow bill of Peru went through by 95 votes to 82.",

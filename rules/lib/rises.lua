@@ -7,7 +7,7 @@ local money = "(?:[A-Z]{0,3}[^\\w\\s]?)$"
 
 -- What stands between two levels of which the first is the older, or the newer.
 local newer_behind = "(?i)\\bto " .. hedge .. money
-local older_behind = "(?i)\\b(?:instead of|rather than|up from|down from|from|compared (?:with|to)|as against|against|versus|higher than|lower than|more than|less than|fewer than|above|below|over|under|where it (?:was|had been)"
+local older_behind = "(?i)\\b(?:instead of|rather than|up from|down from|from|compared (?:with|to)|as against|against|versus|higher than|lower than|more than|less than|fewer than|above|below|over|under|again as|where it (?:was|had been)"
   .. "|previously|until now|so far|before that) " .. hedge .. money
 local second = "(?i)\\b(?:and|,) (?:the|its) (?:second|other|new|latest|last|final)(?: (?:one|bar|time|figure|year|month|quarter|half|bill))? " .. money
 local once_and_now = "(?i)\\b(?:and|but|,) (?:it |they |he |she )?(?:now|today|this (?:year|month|week|season)|is now|are now|now (?:costs?|pays?|takes?|has|have|gets?|stands? at)) " .. hedge .. money
@@ -17,7 +17,7 @@ local down_words = "fall|drop|cut|decline|decrease|reduction|loss|dip|slump|plun
 local change_before = "(?i)\\b(?:" .. up_words .. "|" .. down_words .. ")s?(?: in [a-z ]{3,20})? of " .. hedge .. "$"
 local moved_before = "(?i)\\b(?:up|down|by|rises?|rose|risen|rising|grew|grows?|grown|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|adds?|added|adding|fell|falls?|fallen|drop(?:s|ped)?|shed|lost|los(?:es|ing)) " .. hedge .. "$"
 local pointed_before = "(?i)\\bthe (?:promised|agreed|announced|expected|demanded|planned|said|hoped-for|advertised|same) $"
-local change_behind = "(?i)^ (?:more|less|fewer|higher|lower|above|below|over|under|up|down|better|worse|longer|shorter|larger|smaller|faster|dearer|cheaper|heavier|lighter|extra|on top|(?:pay |price )?(?:" .. up_words .. "|" .. down_words .. "))\\b"
+local change_behind = "(?i)^ (?:(?:as (?:much|many|long|high|big|large) )?again\\b|more|less|fewer|higher|lower|above|below|over|under|up|down|better|worse|longer|shorter|larger|smaller|faster|dearer|cheaper|heavier|lighter|extra|on top|(?:pay |price )?(?:" .. up_words .. "|" .. down_words .. "))\\b"
 
 local falling = "(?i)\\b(?:fell|falls?|fallen|falling|drop(?:s|ped)?|down|lower|less|fewer|below|under|cheaper|shorter|smaller|lighter|lost|los(?:es|ing)|shed|cut|cuts|" .. down_words .. ")\\b"
 
@@ -83,7 +83,7 @@ end
 --- Can the change lead from the one level to the other?
 function rises.fits(older, newer, change, sentence)
   local told, unit = order.share(change), change.amount.unit == "percent" and 100 or 1
-  local slack = math.max((change.amount.high - change.amount.low) / unit, told * (change.amount.rough and 0.12 or 0.02), unit == 1 and 0.05 * told or 0)
+  local slack = math.max((change.amount.high - change.amount.low) / 2 / unit, told * (change.amount.rough and 0.12 or 0.02), unit == 1 and 0.05 * told or 0)
   local function near(low, high)
     return math.abs(told) <= high + slack and math.abs(told) >= low - slack
   end
