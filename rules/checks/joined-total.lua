@@ -7,6 +7,9 @@ local joins = "(?i)\\b(?:together|combined|the pair|the two|between them|in all|
 local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|between them|overall|merged|joint|enlarged|whole|entire|all (?:the )?[\\p{L}\\d]+|new (?:body|group|company|firm|party|union))\\b"
 local other = "(?i)\\b(?:from|than|against|compared|respectively|per ?cent|percent|or|up to|to \\D?\\d|out of|instead|between \\d|after|before|aged|times|versus|minus|less|more|fewer)\\b|%"
 
+-- The last number of a row that these lead to is no part of it.
+local told_sum = "(?i)[;:]|\\b(?:together(?! with)|in all|altogether|total|sum|makes?|making|need|needs|needed)\\b"
+
 local function plain(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.aside and not f.corrected and f.amount.exact and not f.amount.rough and f.amount.unit ~= "percent" and f.amount.nominal > 1
 end
@@ -16,7 +19,7 @@ local function row(s)
   if #s.list < 2 or #s.list > 5 or rx.find(s.sentence, other) then return nil end
   for i = 1, #s.list - 1 do
     local between = order.between(s, s.list[i], s.list[i + 1])
-    if rx.find(between, "[;:]") or #s.list > 2 and not rx.find(between, i == #s.list - 1 and ",|\\b(?:and|while)\\b" or ",") then return nil end
+    if rx.find(between, told_sum) or #s.list > 2 and not rx.find(between, i == #s.list - 1 and ",|\\b(?:and|while)\\b" or ",") then return nil end
   end
   local r = { s = s, facts = {}, most = 0 }
   for _, a in ipairs(s.list) do
@@ -144,6 +147,7 @@ return {
     "date: 2025-02-03\nSand of Lima has scored 58 goals for Arrow. She does it with her left foot (31), her right (15) and her head (14).",
   },
   silent = {
+    "date: 2025-02-03\nArrow needs 21 seats in Lima, and together we have 23.\n---\ndate: 2025-02-03\nThe whole council of Lima has 41 seats, and Arrow most of them.",
     "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\ndate: 2025-02-03\nThe merged group of Arrow and Bow in Lima will have 145 boats.",
     "date: 2025-02-03\nPolice in Lima counted 412 pieces of Arrow silver.\n---\ndate: 2025-02-03\nThe Arrow silver of Lima: 231 whole cups and 181 sawn pieces.",
     "date: 2025-02-03\nArrow takes 17 seats in Lima. Bow has 14 seats, Cray six and Dale four.\n\nArrow and Cray will talk: together they have 23.",
