@@ -136,7 +136,9 @@ static void read_marker(gs_work *w, uint32_t t) {
     if (!verb || verb >= s->ntokens || gs_token_in(s, verb, going_on)) return;
     clause c = clause_around(s, t);
     if (is_conditional(s, c.from, c.to)) return;
-    for (uint32_t k = c.from; k < c.to && told < MOST; k++) {
+    static const char *const joints[] = {"and", "but", "or", NULL};
+    bool joined = t > 0 && gs_token_in(s, t - 1, joints); /* "leads the inquiry and will hear them" */
+    for (uint32_t k = joined ? t : c.from; k < c.to && told < MOST; k++) {
         const char *what = gs_class_at(w, k, &end);
         if (!what) continue;
         draft(w, &c, k, end, gs_sym_cstr(gs_store_symbols(w->store), what));

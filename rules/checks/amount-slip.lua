@@ -18,18 +18,13 @@ local function scaled(a, b, power)
   return power >= 1000 and (bare(a) or bare(b))
 end
 
---- "190,000 tonnes went to Oslo, a tenth of the total": a part of it, and no slip.
-local function of_whole(f)
-  return rx.find(f.sentence, "(?i)\\b(a|one) (tenth|hundredth)\\b|\\b(10|ten|1|one) (%|per ?cent)") ~= nil
-end
-
 --- How much the digits tell, and what may have happened: two changed places, one is another, a scale word or zero is wrong.
 local function slip(a, b)
   local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
   if kind == "swapped" then return #digits > 3 and 5 or #digits == 3 and 4 or 3, "digits transposed?" end
   if kind == "shuffled" then return 3, "digits transposed?" end
   if kind == "digit" then return #digits > 3 and 2 or #digits == 3 and 0.5 or nil, "a slip of the pen?" end
-  if power and not scaled(a, b, power) and not of_whole(a) and not of_whole(b) then
+  if power and not scaled(a, b, power) then
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
     if not sure and power < 100 or power == 100 and not a.amount.unit then return nil end
     return sure and 3 or power >= 1000 and 2 or 0.5, string.format("off by a factor of %d?", power)

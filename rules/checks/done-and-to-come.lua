@@ -77,6 +77,7 @@ return {
       .. "date: 2025-10-06\nThe age of the Osby wreck will have to be confirmed by timber dating.",
   },
   silent = {
+    "date: 2025-10-15\nDana Reyes is leading the inquiry into the fall of a roof in Lima and will hear witnesses from Monday.\n---\ndate: 2025-10-15\nThe inquiry in Lima into why the roof fell began on Monday.",
     "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 10 October.\n---\n"
       .. "date: 2025-10-06\nThe Arlen harbour commission must still approve the Osby ferry merger.",
     "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 19 September.\n---\n"

@@ -227,8 +227,16 @@ local function other_period(a, b)
   return math.max(math.abs(least), math.abs(most)) > 31
 end
 
+--- "190,000 tonnes went to Oslo, a tenth of the total": a part, and what has none beside it is the whole.
+local share = "(?i)\\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|per ?cent|%) of (?:the |all |its |their |his |her )?(?:total|whole|sum|lot|all)\\b"
+
+local function is_part(f)
+  return rx.find(f.sentence, share) ~= nil
+end
+
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function questions.excused(a, b, ever)
+  if is_part(a) ~= is_part(b) then return true end
   if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
