@@ -49,7 +49,7 @@ end
 
 --- The numbers that the rank may rest on: those of its own sentence, or of one beside it that goes on with "it".
 local function grounds(claim, list)
-  local found, goes_on = {}, "^(It|She|He|They|This|That|With|At)\\b"
+  local found, goes_on = {}, "^(It|She|He|They|This|That|With)\\b"
   for _, f in ipairs(list) do
     if is_near(claim, f) and f.sentence == claim.sentence or (f.line == claim.line and (rx.find(f.sentence, goes_on) or rx.find(claim.sentence, goes_on))) then table.insert(found, f) end
   end
