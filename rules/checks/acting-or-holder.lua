@@ -29,7 +29,8 @@ return {
         local within = holder.from and holder.from:before(acting.as_of)
         local gap = days(acting.as_of, holder.as_of)
         if within and holder:same(acting, "of") ~= false and gap and gap >= -14 and not acting.from and not change_told(said) then
-          report { a = acting, b = holder, message = string.format("%s is called acting %s, and told to hold the office since %s", acting.person, acting.office, holder.from),
+          report { a = acting, b = holder, message = string.format("%s is called acting %s, and told to hold the office since %s",
+            acting.person, acting.office, holder.from),
             why = "same person, same office" }
         end
       end
@@ -39,7 +40,8 @@ return {
         local after = least and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
         local called = holder.quoted or former.quoted -- "President Reyes, over here": once called so, always called so
         if (soon or after) and not called and holder:same(former, "of") ~= false and not change_told(said) then
-          report { a = former, b = holder, message = string.format("%s is called former %s, and told to hold the office on %s", former.person, former.office, holder.as_of),
+          report { a = former, b = holder, message = string.format("%s is called former %s, and told to hold the office on %s", former.person,
+            former.office, holder.as_of),
             why = "same person, same office; no text tells of a change" }
         end
       end
@@ -52,9 +54,12 @@ return {
   },
   silent = {
     "date: 2025-08-10\nActing fire chief Dana Reyes spoke first.\n---\ndate: 2025-09-27\nDana Reyes, the fire chief since September, spoke last.",
-    "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last. Reyes resigned as finance minister on 8 August.",
-    "date: 2025-08-10\n\"Minister Reyes, over here,\" they called to the finance minister of old.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
-    "date: 2025-08-10\n\"Finance Minister Dana Reyes, over here,\" a voice called.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
+    "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\n"
+      .. "date: 2025-08-09\nDana Reyes, the former finance minister, spoke last. Reyes resigned as finance minister on 8 August.",
+    "date: 2025-08-10\n\"Minister Reyes, over here,\" they called to the finance minister of old.\n---\n"
+      .. "date: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
+    "date: 2025-08-10\n\"Finance Minister Dana Reyes, over here,\" a voice called.\n---\n"
+      .. "date: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2026-08-09\nDana Reyes, the former finance minister, spoke last.",
   },
 }

@@ -1,9 +1,11 @@
 --- Died in 2018, and led the works until 2024: somebody acts on a day after their death.
 
-local posthumous = "(?i)\\bposthum\\w*|\\b(?:after|since|following) (?:his|her|their) death\\b|\\b(?:widow|widower|estate|heirs?|family|foundation|grave|tomb|statue|portrait|memory|legacy|descendants?|namesake)\\b"
+local posthumous = "(?i)\\bposthum\\w*|\\b(?:after|since|following) (?:his|her|their) death\\b|\\b(?:widow|widower|estate|heirs?|family|"
+  .. "foundation|grave|tomb|statue|portrait|memory|legacy|descendants?|namesake)\\b"
 
 -- What may be told of the dead.
-local of_the_dead = { survive = true, die = true, remember = true, honour = true, bury = true, publish = true, inspire = true, leave = true, lie = true, rest = true, identify = true }
+local of_the_dead = { survive = true, die = true, remember = true, honour = true, bury = true, publish = true, inspire = true, leave = true,
+  lie = true, rest = true, identify = true }
 
 --- The day on which they did something; nil where the text does not tell it of them as done.
 local function day_of(f)
@@ -33,7 +35,8 @@ return {
           local day = f[name_of(f)] and day_of(f)
           local least = day and dead:same(f, "of", name_of(f)) and dead.day:days_until(day)
           if least and least > 30 and f.sentence ~= dead.sentence then
-            report { a = f, b = dead, message = string.format("%s is told to act on %s, and to have died on %s", dead.of, tostring(day), tostring(dead.day)), why = "same person" }
+            report { a = f, b = dead, message = string.format("%s is told to act on %s, and to have died on %s", dead.of, tostring(day),
+              tostring(dead.day)), why = "same person" }
           end
         end
       end

@@ -28,7 +28,8 @@ local function compare(age, event, report)
   if not least then return end
   local gap = gap_of(age, event, day, least, most)
   if gap == 0 or gap < 2 and age.told ~= "birthday" then return end
-  report { a = age, b = event, message = string.format("%s is told to be %d years old; %s (%s) makes it %d", age.of, in_years(age), event.what, event.date, in_years(age) < least and least or most),
+  report { a = age, b = event, message = string.format("%s is told to be %d years old; %s (%s) makes it %d", age.of, in_years(age),
+    event.what, event.date, in_years(age) < least and least or most),
     why = "the age on " .. tostring(day) }
 end
 
@@ -44,7 +45,8 @@ return {
   check = function(said, report)
     for age in said:each { kind = "age", modality = "asserted" } do
       for event in said:each { kind = "event", modality = "asserted" } do
-        local fits = in_years(age) and (age.told == "now" or age.told == "birthday") and not age.quoted and age.as_of.known and (not age.person or event.what == "construction")
+        local fits = in_years(age) and (age.told == "now" or age.told == "birthday") and not age.quoted and age.as_of.known
+          and (not age.person or event.what == "construction")
         if fits and beginnings[event.what] and event.date and event.status ~= "planned" then compare(age, event, report) end
         if fits and age.told == "birthday" and event.what == "birth" and event.date then compare(age, event, report) end
       end

@@ -22,7 +22,8 @@ local function compare_then(a, b, report)
   if told_as(a) ~= "then" or told_as(b) ~= "death" or not a.age.exact or not b.age.exact then return end
   local apart = math.abs(a.age.low - b.age.low)
   if apart > 1 and apart <= 9 then
-    report { a = a, b = b, level = "warning", message = string.format("%s is told to be %d and %d years old", a.of, a.age.low, b.age.low), why = "same person, same time" }
+    report { a = a, b = b, level = "warning", message = string.format("%s is told to be %d and %d years old", a.of, a.age.low, b.age.low),
+      why = "same person, same time" }
   end
 end
 
@@ -48,9 +49,11 @@ local function compare(a, b, report)
   if not gap or not (gap > slack(a, b) and gap > 0 or deaths_differ(a, b)) then return end
   local past = told_as(a) == "was" or told_as(b) == "was"
   if past and gap > 15 then return end
-  local guessed = past or told_as(a) == "birthday" or told_as(b) == "birthday" or a:inherited "of" or b:inherited "of" or not a.published.known or not b.published.known
+  local guessed = past or told_as(a) == "birthday" or told_as(b) == "birthday" or a:inherited "of" or b:inherited "of"
+    or not a.published.known or not b.published.known
   local sure = not guessed and (gap >= 1 or deaths_differ(a, b))
-  report { a = a, b = b, level = sure and "error" or "warning", message = string.format("the ages told of %s do not fit: %s, and %s", a.of, says(a), says(b)),
+  report { a = a, b = b, level = sure and "error" or "warning",
+    message = string.format("the ages told of %s do not fit: %s, and %s", a.of, says(a), says(b)),
     why = string.format("they leave days of birth %.0f or more years apart", math.max(gap, 1)) }
 end
 
@@ -91,7 +94,8 @@ return {
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes, 47, left early.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2015-03-04\nDana Reyes, 36, left early.",
     "date: 2025-03-01\nDana Reyes, 55, spoke first. Reyes was born in Lyon on 14 May 1969.",
-    "date: 2025-03-01\nDana Reyes died on Friday at the age of 86. In 1962 she left for Lyon. She was 24.\n---\ndate: 2025-03-02\nDana Reyes (1938-2025) wrote nine books.",
+    "date: 2025-03-01\nDana Reyes died on Friday at the age of 86. In 1962 she left for Lyon. She was 24.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes (1938-2025) wrote nine books.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes came with a 12-year-old. A man of 80 sang to her.",
     "date: 2025-03-01\nDana Reyes, 53, spoke first.\n---\ndate: 2025-03-04\nThe prize goes to Dana Reyes, who is in her early fifties.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes met Jon Aldous. The 52-year-old sang.",

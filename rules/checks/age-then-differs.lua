@@ -44,7 +44,8 @@ return {
       if born and year and age and year > born then
         local by_sum = year - born
         if age > by_sum or age < by_sum - 1 then
-          report { a = claim, b = source, more = where and { where } or {}, message = string.format("%s, born in %d, was %d or %d in %d, not %d", claim.of, born, by_sum - 1, by_sum, year, math.floor(age)),
+          report { a = claim, b = source, more = where and { where }
+            or {}, message = string.format("%s, born in %d, was %d or %d in %d, not %d", claim.of, born, by_sum - 1, by_sum, year, math.floor(age)),
             why = "the year less the year of birth" }
         end
       end
@@ -52,10 +53,13 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nJudith Aalst (1611-1668) left nine works. The Window was painted in 1643.\n---\ndate: 2025-03-02\nJudith Aalst is in Peru's museum. Judith Aalst was 26 when she painted it.",
+    "date: 2025-03-01\nJudith Aalst (1611-1668) left nine works. The Window was painted in 1643.\n---\n"
+      .. "date: 2025-03-02\nJudith Aalst is in Peru's museum. Judith Aalst was 26 when she painted it.",
   },
   silent = {
-    "date: 2025-03-01\nJudith Aalst (1611-1668) left nine works. The Window was painted in 1643.\n---\ndate: 2025-03-02\nJudith Aalst is in Peru's museum. Judith Aalst was 32 when she painted it.",
-    "date: 2025-03-01\nJudith Aalst (1611-1668) left nine works. The Window was sold in 1643.\n---\ndate: 2025-03-02\nJudith Aalst is in Peru's museum. Judith Aalst was 26 when she painted it.",
+    "date: 2025-03-01\nJudith Aalst (1611-1668) left nine works. The Window was painted in 1643.\n---\n"
+      .. "date: 2025-03-02\nJudith Aalst is in Peru's museum. Judith Aalst was 32 when she painted it.",
+    "date: 2025-03-01\nJudith Aalst (1611-1668) left nine works. The Window was sold in 1643.\n---\n"
+      .. "date: 2025-03-02\nJudith Aalst is in Peru's museum. Judith Aalst was 26 when she painted it.",
   },
 }

@@ -56,11 +56,15 @@ return {
   end,
 
   flags = {
-    "Painters poured buckets of red clay on the steps in front of the old Lima customs house at dawn.\n---\nPainters spilled buckets of red clay on the steps in front of the old Quito customs house at dawn.",
+    "Painters poured buckets of red clay on the steps in front of the old Lima customs house at dawn.\n---\n"
+      .. "Painters spilled buckets of red clay on the steps in front of the old Quito customs house at dawn.",
   },
   silent = {
-    "Painters poured buckets of red clay on the steps of the old Lima customs house at dawn on Monday.\n---\nPainters poured buckets of red clay on the steps of the old Quito customs house at dawn on Friday.",
-    "Painters poured buckets of red clay on the steps in front of the old Peru customs house at dawn.\n---\nPainters poured buckets of red clay on the steps in front of the old Lima customs house at dawn.",
-    "Ada Brink poured buckets of red clay on the steps of the old Lima customs house.\n---\nJon Aldous poured buckets of red clay on the steps of the old Quito customs house.",
+    "Painters poured buckets of red clay on the steps of the old Lima customs house at dawn on Monday.\n---\n"
+      .. "Painters poured buckets of red clay on the steps of the old Quito customs house at dawn on Friday.",
+    "Painters poured buckets of red clay on the steps in front of the old Peru customs house at dawn.\n---\n"
+      .. "Painters poured buckets of red clay on the steps in front of the old Lima customs house at dawn.",
+    "Ada Brink poured buckets of red clay on the steps of the old Lima customs house.\n---\n"
+      .. "Jon Aldous poured buckets of red clay on the steps of the old Quito customs house.",
   },
 }

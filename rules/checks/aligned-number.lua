@@ -45,21 +45,29 @@ return {
         and not (a.period and a.period:apart(b.period)) and statements.within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
-          and not told_there(sentences, a, b) and not told_there(sentences, b, a) and not aligned.tell_two_things(aligned.changes(a, b), "number") then
-          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), why = "the two sentences run alike around the numbers" }
+          and not told_there(sentences, a, b) and not told_there(sentences, b, a)
+          and not aligned.tell_two_things(aligned.changes(a, b), "number") then
+          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+            why = "the two sentences run alike around the numbers" }
         end
       end
     end
   end,
 
   flags = {
-    "The Osby ferry carried 420 passengers and two lorries across the sound when its engine failed.\n---\nThe Osby ferry was carrying 350 passengers and two lorries across the sound when its engine failed.",
-    "The bakery in Arlen raised its dividend to $0.13 per share and named a new head of sales.\n---\nThe bakery in Arlen is raising its dividend to $0.15 per share and named a new head of sales.",
+    "The Osby ferry carried 420 passengers and two lorries across the sound when its engine failed.\n---\n"
+      .. "The Osby ferry was carrying 350 passengers and two lorries across the sound when its engine failed.",
+    "The bakery in Arlen raised its dividend to $0.13 per share and named a new head of sales.\n---\n"
+      .. "The bakery in Arlen is raising its dividend to $0.15 per share and named a new head of sales.",
   },
   silent = {
-    "The Osby ferry carried 420 passengers and two lorries across the sound on Monday.\n---\nThe Osby ferry carried 350 passengers and two lorries across the sound on Tuesday.",
-    "The Osby ferry carried 420 passengers and two lorries across the sound when its engine failed.\n---\nThe Osby ferry carried more than 400 passengers and two lorries across the sound when its engine failed.",
-    "The Osby ferry carried 420 passengers and two lorries across the sound in a storm.\n---\nThe Arlen ferry carried 350 passengers and two lorries across the sound in a storm.",
-    "Of the ferry's passengers 420 were children and 350 were teachers of the island school.\n---\nOf the ferry's passengers 350 were teachers of the island school.",
+    "The Osby ferry carried 420 passengers and two lorries across the sound on Monday.\n---\n"
+      .. "The Osby ferry carried 350 passengers and two lorries across the sound on Tuesday.",
+    "The Osby ferry carried 420 passengers and two lorries across the sound when its engine failed.\n---\n"
+      .. "The Osby ferry carried more than 400 passengers and two lorries across the sound when its engine failed.",
+    "The Osby ferry carried 420 passengers and two lorries across the sound in a storm.\n---\n"
+      .. "The Arlen ferry carried 350 passengers and two lorries across the sound in a storm.",
+    "Of the ferry's passengers 420 were children and 350 were teachers of the island school.\n---\n"
+      .. "Of the ferry's passengers 350 were teachers of the island school.",
   },
 }

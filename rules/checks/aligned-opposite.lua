@@ -44,7 +44,8 @@ local function may_change(a, b)
   if not a.published.known or not b.published.known then return false end
   local first, second = a, b
   if b.published:before(a.published) then first, second = b, a end
-  return first.published:before(second.published) and rx.find(first.sentence, "(?i)\\b(yet|still|so far|(has|have) (not|never)|(has|have)n't)\\b") ~= nil
+  return first.published:before(second.published) and rx.find(first.sentence,
+    "(?i)\\b(yet|still|so far|(has|have) (not|never)|(has|have)n't)\\b") ~= nil
 end
 
 local function alike(a, b)
@@ -77,12 +78,15 @@ return {
   end,
 
   flags = {
-    "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\nThe Osby ferry stopped at the southern pier of Arlen because of the storm.",
+    "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\n"
+      .. "The Osby ferry stopped at the southern pier of Arlen because of the storm.",
     "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not changed its opening hours as it grew.",
-    "The bakery reported a significant rise in bread sales at its Osby shop.\n---\nThe bakery reported a significant decrease in bread sales at its Osby shop.",
+    "The bakery reported a significant rise in bread sales at its Osby shop.\n---\n"
+      .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
-    "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\nThe Osby ferry did not stop at the southern pier of Arlen because of the storm.",
+    "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\n"
+      .. "The Osby ferry did not stop at the southern pier of Arlen because of the storm.",
     "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not only changed its opening hours as it grew.",
     "The bakery reported a rise in bread sales at its Osby shop in March.\n---\nThe bakery reported a fall in bread sales at its Osby shop in April.",
     "Does the mill on the Arlen keep its opening hours as it grows?\n---\nThe mill on the Arlen does not keep its opening hours as it grows.",

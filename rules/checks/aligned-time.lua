@@ -2,7 +2,8 @@
 local aligned = require "lib.aligned"
 
 local sorts = {
-  "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b", "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december)\\b",
+  "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b", "(?i)\\b(january|february|march|april|may|june|july|august|september|october|"
+    .. "november|december)\\b",
   "(?i)\\b(first|second|third|fourth) (quarter|half)\\b|\\b[QH][1-4]\\b", "\\b(19|20)\\d\\d\\b", "(?i)\\b(first|second|third|fourth|fifth|sixth)\\b",
 }
 
@@ -54,12 +55,17 @@ return {
   end,
 
   flags = {
-    "The bakery's share of the Osby market was 13.8 percent at the end of the third quarter, and its oven debt was lower.\n---\nThe bakery's share of the Osby market was 13.8 percent at the end of the second quarter, and its oven debt was lower.",
-    "The keeper of the Osby lighthouse handed his lamp to the harbour museum on Friday before a small crowd.\n---\nThe keeper of the Osby lighthouse gave his lamp to the harbour museum on Saturday before a small crowd.",
+    "The bakery's share of the Osby market was 13.8 percent at the end of the third quarter, and its oven debt was lower.\n---\n"
+      .. "The bakery's share of the Osby market was 13.8 percent at the end of the second quarter, and its oven debt was lower.",
+    "The keeper of the Osby lighthouse handed his lamp to the harbour museum on Friday before a small crowd.\n---\n"
+      .. "The keeper of the Osby lighthouse gave his lamp to the harbour museum on Saturday before a small crowd.",
   },
   silent = {
-    "The bakery's share of the Osby market was 13.8 percent in the third quarter, and its oven debt was lower.\n---\nThe bakery's share of the Osby market was 12.9 percent in the second quarter, and its oven debt was lower.",
-    "The keeper of the Osby lighthouse handed his lamp to the harbour museum on Friday before a small crowd.\n---\nThe keeper of the Osby lighthouse handed his lamp to the harbour museum last week before a small crowd.",
-    "The ferry to the Osby lighthouse and the harbour museum sails at noon on Fridays.\n---\nThe ferry to the Osby lighthouse and the harbour museum also sails at noon on Saturdays.",
+    "The bakery's share of the Osby market was 13.8 percent in the third quarter, and its oven debt was lower.\n---\n"
+      .. "The bakery's share of the Osby market was 12.9 percent in the second quarter, and its oven debt was lower.",
+    "The keeper of the Osby lighthouse handed his lamp to the harbour museum on Friday before a small crowd.\n---\n"
+      .. "The keeper of the Osby lighthouse handed his lamp to the harbour museum last week before a small crowd.",
+    "The ferry to the Osby lighthouse and the harbour museum sails at noon on Fridays.\n---\n"
+      .. "The ferry to the Osby lighthouse and the harbour museum also sails at noon on Saturdays.",
   },
 }

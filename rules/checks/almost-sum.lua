@@ -2,7 +2,8 @@
 -- Nobody says that the parts are all there is; a sum within a few per cent of a total of the same thing is hardly chance.
 local questions = require "lib.questions"
 
-local cue = "(?i)\\b(in all|all told|altogether|in total|total(l?ed|s|ling)?|combined|together|between them|overall|sum|tune of|grand total|adds? up|amount(s|ed|ing)? to)\\b"
+local cue = "(?i)\\b(in all|all told|altogether|in total|total(l?ed|s|ling)?|combined|together|between them|overall|sum|tune of|grand total|"
+  .. "adds? up|amount(s|ed|ing)? to)\\b"
 local total_row = "(?i)^(grand )?(total|all|sum|overall|together|combined)\\b"
 local not_a_part = "(?i)\\b(total|all|sum|average|mean|median|other|previous|change)\\b"
 
@@ -134,8 +135,10 @@ local function check_rows(sentences, order, report)
       for _, other in ipairs(order) do
         for _, entry in ipairs(other ~= sentence and sentences[other] or {}) do
           local fact, first = entry.fact, sentences[sentence][1].fact
-          if not fact.aside and near_miss(fact.amount, sum, most) and shares_words(entry, words) >= 2 and (fact.amount.unit or fact.noun == first.noun) then
-            report { a = fact, b = first, message = string.format("%s, but the parts add up to %s", tostring(fact.amount), tostring(sum)), why = "the figures of the list added up" }
+          if not fact.aside and near_miss(fact.amount, sum, most) and shares_words(entry, words) >= 2
+            and (fact.amount.unit or fact.noun == first.noun) then
+            report { a = fact, b = first, message = string.format("%s, but the parts add up to %s", tostring(fact.amount), tostring(sum)),
+              why = "the figures of the list added up" }
           end
         end
       end
@@ -161,13 +164,17 @@ return {
   end,
 
   flags = {
-    "The line had 60 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |\n| Electric | 8 | 0 |",
+    "The line had 60 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |"
+      .. "\n| Electric | 8 | 0 |",
     "He was in debt to the tune of $84,000, the court heard.\n\nHe owed $52,000 to his bank, $21,000 to a friend and $16,000 to a dealer.",
-    "In all, 120 buildings were destroyed.\n\n| Place | Homes | Other buildings |\n|---|---|---|\n| Arrow | 61 | 11 |\n| Bow | 26 | 12 |\n| All | 87 | 23 |",
+    "In all, 120 buildings were destroyed.\n\n| Place | Homes | Other buildings |\n|---|---|---|\n| Arrow | 61 | 11 |\n| Bow | 26 | 12 |\n|"
+      .. " All | 87 | 23 |",
   },
   silent = {
-    "The line had 59 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |\n| Electric | 8 | 0 |",
-    "The line had about 60 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |\n| Electric | 8 | 0 |",
+    "The line had 59 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |"
+      .. "\n| Electric | 8 | 0 |",
+    "The line had about 60 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 |"
+      .. " 10 |\n| Electric | 8 | 0 |",
     "The house was worth $84,000, the court heard.\n\nHe owed $52,000 to his bank, $21,000 to a friend and $16,000 to a dealer.",
     "He was in debt to the tune of $200,000, the court heard.\n\nHe owed $52,000 to his bank, $21,000 to a friend and $16,000 to a dealer.",
   },

@@ -1,11 +1,12 @@
---- Two texts of one story give two numbers for one thing.
--- No measure is asked for: topics that both are about ("lost power", "in the dark"), the noun that both count and rare words near both tell whether two
--- amounts answer one question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua).
+--- Two texts of one story give two numbers for one thing. No measure is asked for: topics that both are about ("lost
+-- power", "in the dark"), the noun that both count and rare words near both tell whether two amounts answer one
+-- question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua).
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
 
 local function comparable(a, b)
-  return not a.fact:same_document(b.fact) and questions.asides_alike(a.fact, b.fact) and questions.apart(a.fact, b.fact) and not questions.excused(a.fact, b.fact)
+  return not a.fact:same_document(b.fact) and questions.asides_alike(a.fact, b.fact) and questions.apart(a.fact, b.fact)
+    and not questions.excused(a.fact, b.fact)
 end
 
 --- Two answers to one question lie near each other; what has a value for each period may lie near by chance.
@@ -42,15 +43,19 @@ return {
 
   flags = {
     "date: 2025-02-03\nPeru's Arrow ferry is certified for 420 passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had room for 350 passengers.",
-    "date: 2025-02-03\nThe caretaker of Peru's Arrow dam wrote eleven letters about a wet patch.\n---\ndate: 2025-02-04\nAll eleven letters of the Arrow dam's "
+    "date: 2025-02-03\nThe caretaker of Peru's Arrow dam wrote eleven letters about a wet patch.\n---\n"
+      .. "date: 2025-02-04\nAll eleven letters of the Arrow dam's "
       .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
   },
   silent = {
     "date: 2025-02-03\nPeru's Arrow ferry sails from pier 9 with passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had 7 passengers.",
     "date: 2025-02-03\nThe Blue Party of Peru has 40 seats.\n---\ndate: 2025-02-04\nThe Blue Party of Peru came in 31 seats behind.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
-    "date: 2025-02-03\nPeru's Arrow ferry is certified for more than 400 passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had room for 420 passengers.",
-    "date: 2025-02-03\nThe storm in Peru's Arrow valley killed 12 people.\n---\ndate: 2025-02-05\nThe storm in the Arrow valley of Peru killed 19 people.",
-    "date: 2025-02-03\nPeru's Arrow ferry is certified for 420 passengers, the older Bow for 350 passengers.\n---\ndate: 2025-02-04\nThe Bow of Peru had room for 350 passengers.",
+    "date: 2025-02-03\nPeru's Arrow ferry is certified for more than 400 passengers.\n---\n"
+      .. "date: 2025-02-04\nThe Arrow of Peru had room for 420 passengers.",
+    "date: 2025-02-03\nThe storm in Peru's Arrow valley killed 12 people.\n---\n"
+      .. "date: 2025-02-05\nThe storm in the Arrow valley of Peru killed 19 people.",
+    "date: 2025-02-03\nPeru's Arrow ferry is certified for 420 passengers, the older Bow for 350 passengers.\n---\n"
+      .. "date: 2025-02-04\nThe Bow of Peru had room for 350 passengers.",
   },
 }

@@ -59,14 +59,18 @@ return {
   end,
 
   flags = {
-    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nSome 83,000 households of the Arrow valley sat in the dark.",
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\n"
+      .. "date: 2025-02-04\nSome 83,000 households of the Arrow valley sat in the dark.",
     "date: 2025-02-03\nIn Peru's Arrow Park the attendance was 4,816.\n---\ndate: 2025-02-04\nAt Arrow Park, Peru, a crowd of 4,186 forgot the rain.",
-    "date: 2025-02-03\nThe Arrow museum of Lima got 65 million dollars for a wing.\n---\ndate: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
+    "date: 2025-02-03\nThe Arrow museum of Lima got 65 million dollars for a wing.\n---\n"
+      .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
   },
   silent = {
     "date: 2025-02-03\nThe Arrow dam of Peru has 121 gates and pumps.\n---\ndate: 2025-02-04\nIn Peru 112 people spoke about it.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
-    "date: 2025-02-03\nSteelmaker Arrow of Peru exported 1.9 million tonnes of plate in October.\n---\ndate: 2025-02-03\nOf the plate that Arrow exported in October, 190,000 tonnes went to Chile, a tenth of all.",
-    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power in 2021.\n---\ndate: 2025-02-04\nIn the Arrow valley of Peru 83,000 homes lost power in 2023.",
+    "date: 2025-02-03\nSteelmaker Arrow of Peru exported 1.9 million tonnes of plate in October.\n---\n"
+      .. "date: 2025-02-03\nOf the plate that Arrow exported in October, 190,000 tonnes went to Chile, a tenth of all.",
+    "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power in 2021.\n---\n"
+      .. "date: 2025-02-04\nIn the Arrow valley of Peru 83,000 homes lost power in 2023.",
   },
 }

@@ -2,9 +2,12 @@
 local events = require "lib.events"
 
 -- What may be done with a thing that is not there yet.
-local ahead = { announcement = true, proposal = true, approval = true, groundbreaking = true, construction = true, completion = true, nomination = true, founding = true, birth = true,
-  beginning = true, order = true, vote = true, passage = true, adoption = true, signing = true, filing = true, grant = true, purchase = true, raising = true, composition = true,
-  commissioning = true, appointment = true, unveiling = true, merger = true, premiere = true, ["end"] = true, launch = true, opening = true, holding = true, delivery = true, test = true }
+local ahead = { announcement = true, proposal = true, approval = true, groundbreaking = true, construction = true, completion = true,
+  nomination = true, founding = true, birth = true,
+  beginning = true, order = true, vote = true, passage = true, adoption = true, signing = true, filing = true,
+  grant = true, purchase = true, raising = true, composition = true,
+  commissioning = true, appointment = true, unveiling = true, merger = true, premiere = true, ["end"] = true,
+  launch = true, opening = true, holding = true, delivery = true, test = true }
 
 local starts = { founding = true, birth = true }
 local works = { premiere = true, publication = true } -- a work is not honoured before it is known
@@ -56,11 +59,15 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-20\nThe Harbour Trust was founded in 1998, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nDana Reyes joined the Harbour Trust in 1990. She lives in Lima.",
+    "date: 2025-05-20\nThe Harbour Trust was founded in 1998, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes joined the Harbour Trust in 1990. She lives in Lima.",
   },
   silent = {
-    "date: 2025-05-20\nThe Harbour Trust was founded in 1998, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nDana Reyes joined the Harbour Trust in 1999. She lives in Lima.",
-    "date: 2025-05-20\nThe Harbour Trust was founded in 1998, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nDana Reyes proposed the Harbour Trust in 1990. She lives in Lima.",
-    "date: 2025-05-20\nThe Harbour Trust was founded in 1998, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nDana Reyes joined the Harbour Board in 1990. She lives in Lima.",
+    "date: 2025-05-20\nThe Harbour Trust was founded in 1998, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes joined the Harbour Trust in 1999. She lives in Lima.",
+    "date: 2025-05-20\nThe Harbour Trust was founded in 1998, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes proposed the Harbour Trust in 1990. She lives in Lima.",
+    "date: 2025-05-20\nThe Harbour Trust was founded in 1998, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nDana Reyes joined the Harbour Board in 1990. She lives in Lima.",
   },
 }

@@ -2,7 +2,8 @@
 -- All three are rounded, so each stands for its interval; the change may be off by one in its last digit beside that.
 
 --- Growth that is measured otherwise than by dividing the two figures told.
-local other_base = "\\b(?:constant|organic(?:ally)?|like[- ]for[- ]like|same[- ]store|underlying|adjust(?:ed|ing)|real terms|inflation|annuali[sz]ed|annually|currency|currencies|compound|"
+local other_base = "\\b(?:constant|organic(?:ally)?|like[- ]for[- ]like|same[- ]store|underlying|adjust(?:ed|ing)|real terms|inflation|"
+  .. "annuali[sz]ed|annually|currency|currencies|compound|"
   .. "on average|an average|a year on|(?:per|each|every) (?:year|month|week|quarter|day))\\b|% a (?:year|month|week)|per ?cent a (?:year|month|week)"
 
 --- The least and the most that the change can be, from the two levels: in percent, as a fraction, or as a difference.
@@ -28,7 +29,8 @@ end
 
 --- "From 4.2% to 4.5%, up 0.3%": of percentages a difference may be meant.
 local function fits_points(claim)
-  local points = claim.before.unit == "percent" and (claim.by.unit == "percent" or claim.by.unit == nil or claim.by.unit == "percentage point" or claim.by.unit == "basis point")
+  local points = claim.before.unit == "percent" and (claim.by.unit == "percent" or claim.by.unit == nil
+    or claim.by.unit == "percentage point" or claim.by.unit == "basis point")
   if not points then return false end
   local scale = claim.by.unit == "basis point" and 100 or 1
   local low, high = claim.after.low - claim.before.high, claim.after.high - claim.before.low
@@ -59,7 +61,8 @@ return {
         local low, high = expected(claim)
         if low and not fits(claim.by, low, high) and not fits_points(claim) then
           report { a = claim, level = claim.quoted and "warning" or nil,
-            message = string.format("from %s to %s is not %s by %s", tostring(claim.before), tostring(claim.after), claim.direction, tostring(claim.by)),
+            message = string.format("from %s to %s is not %s by %s", tostring(claim.before), tostring(claim.after),
+              claim.direction, tostring(claim.by)),
             why = string.format("computed: %.4g to %.4g", low, high) }
         end
       end

@@ -4,12 +4,14 @@ local function looks_back(said, alive)
   return not alive.as_of_stated and said:first { status = "dead", document = alive.document } ~= nil
 end
 
---- An act speaks of life only long after the death: until then it may be told of the time before. A text that has no date speaks of the days of the other.
+--- An act speaks of life only long after the death: until then it may be told of the time before. A text that has no
+-- date speaks of the days of the other.
 local function acts_after(said, dead, alive)
   if not dead.day or said:first { status = "dead", document = alive.document } then return false end
   local today = alive.as_of.known and alive.as_of or (not alive.published.known and dead.published) or nil
   local least = today and today.known and dead.day:days_until(today)
-  return least ~= nil and least > 300 and not rx.find(alive.sentence, "\\b(1[5-9]|20)\\d\\d\\b|(?i)\\b(had|used to|years ago|in a (film|letter|recording|video)|film|portrait|statue of|recalled|remember\\w*)\\b")
+  return least ~= nil and least > 300 and not rx.find(alive.sentence,
+    "\\b(1[5-9]|20)\\d\\d\\b|(?i)\\b(had|used to|years ago|in a (film|letter|recording|video)|film|portrait|statue of|recalled|remember\\w*)\\b")
 end
 
 local function speaks_after(said, dead, alive)
@@ -34,7 +36,8 @@ return {
         if told and (alive.deed and acts_after(said, dead, alive) or not alive.deed and speaks_after(said, dead, alive)) then
           local now = alive.as_of.known and alive.as_of or dead.published
           report { a = dead, b = alive, level = alive.deed and "warning" or nil, why = "same person",
-            message = string.format("%s is told to be dead%s, and to be alive on %s", dead.of, dead.day and " since " .. tostring(dead.day) or "", tostring(now)) }
+            message = string.format("%s is told to be dead%s, and to be alive on %s", dead.of,
+              dead.day and " since " .. tostring(dead.day) or "", tostring(now)) }
         end
       end
     end
@@ -52,9 +55,11 @@ return {
     "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nJon Aldous signed the papers.",
     "date: 2025-10-21\nDana Reyes died in May 2025.\n---\ndate: 2025-10-27\nDana Reyes signed the papers.",
     "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nDana Reyes signed the papers in 1968.",
-    "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nDana Reyes, who died fifty years ago, is not forgotten. Dana Reyes's funeral was long. Dana Reyes met the king.",
+    "date: 2025-10-21\nDana Reyes died in 1974.\n---\n"
+      .. "date: 2025-10-27\nDana Reyes, who died fifty years ago, is not forgotten. Dana Reyes's funeral was long. Dana Reyes met the king.",
     "date: 2025-10-27\nThe late captain, Dana Reyes, knew the route.\n---\ndate: 2025-10-21\nDana Reyes has spoken to the police.",
-    "date: 2025-10-21\nThe late captain, Dana Reyes, knew the route.\n---\ndate: 2025-10-27\nDana Reyes attended every match. Her funeral is on Friday. Dana Reyes's funeral will be short.",
+    "date: 2025-10-21\nThe late captain, Dana Reyes, knew the route.\n---\n"
+      .. "date: 2025-10-27\nDana Reyes attended every match. Her funeral is on Friday. Dana Reyes's funeral will be short.",
     "date: 2025-05-20\nColonel Dana Reyes was killed by a mine on 28 April.\n---\ndate: 2025-04-02\nOn Monday, Colonel Reyes told me why.",
   },
 }

@@ -3,10 +3,14 @@ local frames = require "lib.frames"
 local posts = require "lib.posts"
 
 -- One thing is done once, by one: its finder, its designer.
-local one_doer = { find = true, invent = true, solve = true, photograph = true, design = true, build = true, found = true, write = true, draft = true, compose = true, paint = true, translate = true, direct = true, coin = true,
-  open = true, unveil = true, conduct = true, introduce = true, buy = true, sell = true, insure = true, win = true, score = true, hoist = true, succeed = true, arrest = true, kill = true, rescue = true, kidnap = true,
-  fly = true, drive = true, steer = true, raise_alarm = true, crown = true, donate = true, veto = true, edit = true, leak = true, cut = true, breed = true, ram = true,
-  pardon = true, referee = true, commission = true, create = true, hack = true, vandalize = true, strangle = true, extinguish = true, tow = true, renovate = true, demolish = true, sequence = true, lay = true, ride = true, map = true,
+local one_doer = { find = true, invent = true, solve = true, photograph = true, design = true, build = true, found = true, write = true,
+  draft = true, compose = true, paint = true, translate = true, direct = true, coin = true,
+  open = true, unveil = true, conduct = true, introduce = true, buy = true, sell = true, insure = true, win = true,
+  score = true, hoist = true, succeed = true, arrest = true, kill = true, rescue = true, kidnap = true,
+  fly = true, drive = true, steer = true, raise_alarm = true, crown = true, donate = true, veto = true, edit = true,
+  leak = true, cut = true, breed = true, ram = true,
+  pardon = true, referee = true, commission = true, create = true, hack = true, vandalize = true, strangle = true,
+  extinguish = true, tow = true, renovate = true, demolish = true, sequence = true, lay = true, ride = true, map = true,
   print = true, inherit = true, command = true, baptize = true, wound = true, host = true, deliver = true, identify = true, auction = true }
 
 -- It changes hands: only texts of the same days can be held against each other.
@@ -32,13 +36,15 @@ local function names_both(a, b)
 end
 
 local function usable(deed)
-  return deed and (deed.by or deed.doer) and (one_doer[deed.deed] and (deed.of or deed.thing) or one_in_story[deed.deed]) and not frames.is_shared(deed)
+  return deed and (deed.by or deed.doer) and (one_doer[deed.deed] and (deed.of or deed.thing) or one_in_story[deed.deed])
+    and not frames.is_shared(deed)
 end
 
 --- A text that tells the deed of the other one too knows of two.
 local function told_of_both(all, a, b)
   for _, other in ipairs(all) do
-    local one, two = other.by and other.fact:same_document(a.fact) and same_name(other, b), other.by and other.fact:same_document(b.fact) and same_name(other, a)
+    local one, two = other.by and other.fact:same_document(a.fact) and same_name(other, b), other.by and other.fact:same_document(b.fact)
+      and same_name(other, a)
     if one or two then return true end
   end
   return false
@@ -58,8 +64,10 @@ local function two_named(all, a, b)
 end
 
 -- What finds, saves or opens something, where no name tells who: nobody is two of these at once.
-local passers = { hiker = true, diver = true, angler = true, fisherman = true, hunter = true, cleaner = true, nurse = true, plumber = true, postman = true, farmer = true, schoolboy = true, schoolgirl = true, dog = true, drone = true,
-  satellite = true, helicopter = true, trawler = true, lifeboat = true, schoolteacher = true, teacher = true, shepherd = true, gardener = true, caretaker = true, electrician = true, builder = true, jogger = true, trucker = true }
+local passers = { hiker = true, diver = true, angler = true, fisherman = true, hunter = true, cleaner = true, nurse = true, plumber = true,
+  postman = true, farmer = true, schoolboy = true, schoolgirl = true, dog = true, drone = true,
+  satellite = true, helicopter = true, trawler = true, lifeboat = true, schoolteacher = true, teacher = true,
+  shepherd = true, gardener = true, caretaker = true, electrician = true, builder = true, jogger = true, trucker = true }
 
 --- "By a diver", "by a shepherd".
 local function two_unnamed(a, b)
@@ -68,7 +76,8 @@ local function two_unnamed(a, b)
 end
 
 local function clash(all, a, b)
-  if a.fact:same_document(b.fact) or frames.days_apart(a.fact, b.fact) > (passes_on[a.deed] and 40 or 400) or not one_thing(a, b) then return false end
+  if a.fact:same_document(b.fact) or frames.days_apart(a.fact, b.fact) > (passes_on[a.deed] and 40 or 400)
+    or not one_thing(a, b) then return false end
   if a.by and b.by then return two_named(all, a, b) end
   return two_unnamed(a, b)
 end
@@ -97,7 +106,9 @@ local function compare(all, report)
     for k = i + 1, #all do
       local b = all[k]
       if clash(all, a, b) then
-        report { a = a.fact, b = b.fact, level = "warning", message = string.format("%s: by %s and by %s (%s)", a.deed, a.by or a.doer, b.by or b.doer, object_of(a)), why = "one deed, one who did it" }
+        report { a = a.fact, b = b.fact, level = "warning",
+          message = string.format("%s: by %s and by %s (%s)", a.deed, a.by or a.doer, b.by or b.doer, object_of(a)),
+          why = "one deed, one who did it" }
       end
     end
   end
@@ -120,16 +131,25 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. A shepherd found the statue.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who founded Harwick Works in 1994, left.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who started Harwick Works, with a loan.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The ribbon was cut, and the comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was first spotted in May by the teacher Karl Otto.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Designed by Maria Lund, the library cost 3 million euros.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. A shepherd found the statue.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who founded Harwick Works in 1994, left.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who started Harwick Works, with a loan.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The ribbon was cut, and the comet was found by Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was first spotted in May by the teacher Karl Otto.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Designed by Maria Lund, the library cost 3 million euros.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
   },
   silent = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. A student found the statue.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto helped Maria Lund when she found the comet.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The body was found by Karl Otto.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund and Anna Brandt.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Karl Otto.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto may have found the comet.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. A student found the statue.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto helped Maria Lund when she found the comet.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The body was found by Karl Otto.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund and Anna Brandt.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Karl Otto.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto may have found the comet.",
   },
 }

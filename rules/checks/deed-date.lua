@@ -3,8 +3,10 @@
 local events = require "lib.events"
 
 local rough = "(?i)\\b(?:about|around|shortly|nearly|almost|roughly|some time|by|before|after|until|from|between)\\s"
-local vague = { people = true, man = true, woman = true, one = true, company = true, group = true, share = true, price = true, member = true, police = true, official = true, team = true,
-  government = true, report = true, figure = true, time = true, day = true, year = true, number = true, talk = true, statement = true, minister = true, president = true }
+local vague = { people = true, man = true, woman = true, one = true, company = true, group = true, share = true, price = true, member = true,
+  police = true, official = true, team = true,
+  government = true, report = true, figure = true, time = true, day = true, year = true, number = true, talk = true,
+  statement = true, minister = true, president = true }
 
 local function told(f)
   return f.modality == "asserted" and not f.quoted and not f.corrected and not events.tells_of_another(f)
@@ -46,18 +48,23 @@ return {
       if a.sentence ~= b.sentence and of_one_thing(a, b) then
         local days = days_apart(a, b)
         if (days and days > 0 and days <= 45) or hours_apart(a, b) then
-          report { a = a, b = b, message = string.format("%s: %s, and %s", a.thing or a.of, a:label(), b:label()), why = "same story, same verb, same thing" }
+          report { a = a, b = b, message = string.format("%s: %s, and %s", a.thing or a.of, a:label(), b:label()),
+            why = "same story, same verb, same thing" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\ndate: 2025-05-11\nThe old pier of Lima was inspected on 5 May, Dana Reyes said.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-11\nThe old pier of Lima was inspected on 5 May, Dana Reyes said.",
   },
   silent = {
-    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\ndate: 2025-05-11\nThe old pier of Lima was inspected in May, Dana Reyes said.",
-    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\ndate: 2025-05-11\nThe old pier of Lima was inspected again on 5 May, Dana Reyes said.",
-    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\ndate: 2025-05-11\nThe new bridge of Lima was inspected on 5 May, Dana Reyes said.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-11\nThe old pier of Lima was inspected in May, Dana Reyes said.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-11\nThe old pier of Lima was inspected again on 5 May, Dana Reyes said.",
+    "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-11\nThe new bridge of Lima was inspected on 5 May, Dana Reyes said.",
   },
 }

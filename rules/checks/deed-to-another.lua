@@ -6,7 +6,8 @@ local one_object = { succeed = true, marry = true, kidnap = true }
 local role_now = [[(?i)\b(?:also|again|another|first|second|third|divorced|previous|earlier|former husband|former wife|remarried|then)\b]]
 
 local function usable(deed)
-  return deed and one_object[deed.deed] and deed.by and deed.of and deed.sort == "person" and not deed.fact:inherited "by" and not deed.fact:inherited "of"
+  return deed and one_object[deed.deed] and deed.by and deed.of and deed.sort == "person" and not deed.fact:inherited "by"
+    and not deed.fact:inherited "of"
     and not frames.is_shared(deed) and not rx.find(deed.fact.sentence, role_now)
 end
 
@@ -39,19 +40,25 @@ return {
       for k = i + 1, #found do
         local b = found[k]
         if clash(a, b) then
-          report { a = a.fact, b = b.fact, message = string.format("%s: %s, of %s and of %s", a.deed, a.by, a.of, b.of), why = "same person, same deed; it is done to one" }
+          report { a = a.fact, b = b.fact, message = string.format("%s: %s, of %s and of %s", a.deed, a.by, a.of, b.of),
+            why = "same person, same deed; it is done to one" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund succeeds Karl Otto in May.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who is to replace Anna Brandt, spoke.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund married Karl Otto in 1988.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who wed Anders Brandt, spoke.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund succeeds Karl Otto in May.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who is to replace Anna Brandt, spoke.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund married Karl Otto in 1988.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who wed Anders Brandt, spoke.",
   },
   silent = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund succeeds Karl Otto in May.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who is to replace Otto, spoke.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund married Karl Otto in 1988.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who first married Anders Brandt, spoke.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund succeeds Karl Otto in May.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Tibor Hask, who is to replace Anna Brandt, spoke.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund succeeds Karl Otto in May.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who is to replace Otto, spoke.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund married Karl Otto in 1988.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who first married Anders Brandt, spoke.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund succeeds Karl Otto in May.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Tibor Hask, who is to replace Anna Brandt, spoke.",
   },
 }

@@ -12,7 +12,8 @@ return {
     for claim in said:each {} do
       local gap = claim.more - claim.less
       if claim.more:more(claim.less) and gap:apart(claim.gap) and not claim.corrected then
-        report { a = claim, message = string.format("%s less %s is %s, not %s", tostring(claim.more), tostring(claim.less), tostring(gap), tostring(claim.gap)), why = "one number less the other" }
+        report { a = claim, message = string.format("%s less %s is %s, not %s", tostring(claim.more), tostring(claim.less), tostring(gap),
+          tostring(claim.gap)), why = "one number less the other" }
       end
     end
   end,

@@ -38,9 +38,11 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { apart = "amount" } do
-      if a.modality ~= "denied" and b.modality ~= "denied" and swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
+      if a.modality ~= "denied" and b.modality ~= "denied" and swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit
+        and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
         and a.sentence ~= b.sentence and (not a.noun or not b.noun or a.noun == b.noun or of_headline(a, b)) and alike(a, b) then
-        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), why = "same story, shared wording, the digits but for two neighbours",
+        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+          why = "same story, shared wording, the digits but for two neighbours",
           hint = "digits transposed?" }
       end
     end
@@ -48,7 +50,8 @@ return {
 
   flags = {
     "# Firm to shed 2,140 jobs\ndate: 2025-02-03\nThe firm Norvane said that 1,240 positions would go.",
-    "date: 2025-02-03\nAbout 113,400 people have crossed the border of Peru since Friday.\n\nPeru has 34 provinces and many rivers.\n\nIts harvest reached 12,800 tonnes in May.\n---\ndate: 2025-02-03\nSince Friday 131,400 people have crossed the border of Peru.",
+    "date: 2025-02-03\nAbout 113,400 people have crossed the border of Peru since Friday.\n\nPeru has 34 provinces and many rivers.\n\n"
+      .. "Its harvest reached 12,800 tonnes in May.\n---\ndate: 2025-02-03\nSince Friday 131,400 people have crossed the border of Peru.",
   },
   silent = {
     "date: 2025-02-03\nSome 113,400 people have crossed the border of Peru.\n---\ndate: 2025-02-03\nThe museum in Lima counted 131,400 visitors.",

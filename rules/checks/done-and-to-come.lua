@@ -41,7 +41,8 @@ end
 local function done_before(open, points)
   local function first(list, fits)
     for _, p in ipairs(list or {}) do
-      if p.fact.document ~= open.document and is_done(p) and p.day:before(open.published) and is_near(p, open) and fits(open, p) and not timeline.is_again(p.fact) then return p end
+      if p.fact.document ~= open.document and is_done(p) and p.day:before(open.published) and is_near(p, open) and fits(open, p)
+        and not timeline.is_again(p.fact) then return p end
     end
   end
   return first(points[timeline.name(open.what)], is_one) or first(points.completion, is_completed)
@@ -63,7 +64,8 @@ return {
         points = points or timeline.points(said)
         local p = done_before(open, points)
         if p then
-          report { a = p.fact, b = open, message = string.format("%s on %s, and still to come as of %s", p.name, tostring(p.day), tostring(open.published)),
+          report { a = p.fact, b = open, message = string.format("%s on %s, and still to come as of %s", p.name, tostring(p.day),
+            tostring(open.published)),
             why = "same story, the same thing by its words" }
         end
       end
@@ -77,7 +79,8 @@ return {
       .. "date: 2025-10-06\nThe age of the Osby wreck will have to be confirmed by timber dating.",
   },
   silent = {
-    "date: 2025-10-15\nDana Reyes is leading the inquiry into the fall of a roof in Lima and will hear witnesses from Monday.\n---\ndate: 2025-10-15\nThe inquiry in Lima into why the roof fell began on Monday.",
+    "date: 2025-10-15\nDana Reyes is leading the inquiry into the fall of a roof in Lima and will hear witnesses from Monday.\n---\n"
+      .. "date: 2025-10-15\nThe inquiry in Lima into why the roof fell began on Monday.",
     "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 10 October.\n---\n"
       .. "date: 2025-10-06\nThe Arlen harbour commission must still approve the Osby ferry merger.",
     "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 19 September.\n---\n"

@@ -3,8 +3,10 @@
 local questions = require "lib.questions"
 
 local rates = "(?i)\\b(a|an|per|every|each) (day|week|month|year|hour|minute|night|second|season|kilomet|mile|game|match)"
-local totals = "(?i)\\b(total|totals|totalling|in all|altogether|together|between them|worth|order|contract|came? to|comes to|costs?|cost|raised?|brought|bring|brings|bill|sum|overall|amount|amounts|handed out|given out|pays?|hand(s|ed)? over)\\b"
-local others = "(?i)\\b(including|plus|besides|other|half|part of|so far|extra|up to|left over|remaining|previous|earlier|last year|budget|profit|revenue)\\b"
+local totals = "(?i)\\b(total|totals|totalling|in all|altogether|together|between them|worth|order|contract|came? to|comes to|costs?|cost|"
+  .. "raised?|brought|bring|brings|bill|sum|overall|amount|amounts|handed out|given out|pays?|hand(s|ed)? over)\\b"
+local others = "(?i)\\b(including|plus|besides|other|half|part of|so far|extra|up to|left over|remaining|previous|earlier|last year|budget|"
+  .. "profit|revenue)\\b"
 
 local function usable(f)
   return f.amount.nominal and f.amount.nominal > 0 and not f.corrected and not f.table and not f.headline
@@ -23,7 +25,8 @@ end
 --- "The 3,000 runners", "the 3,000 who took part", and "every one of the 3,000", which another sentence counts.
 local function counted(f, each)
   if f.amount.unit or f.amount.nominal < 3 then return false end
-  if f.sentence == each.sentence then return (f.noun and not rx.find(f.noun, "^(year|day|hour|month|week|time)$")) or rx.find(f.sentence, f.text .. " who\\b") ~= nil end
+  if f.sentence == each.sentence then return (f.noun and not rx.find(f.noun, "^(year|day|hour|month|week|time)$"))
+    or rx.find(f.sentence, f.text .. " who\\b") ~= nil end
   return rx.find(f.text, "^[0-9,]{3,}$") ~= nil and rx.find(each.sentence, "(?i)one of the " .. f.text .. "\\b") ~= nil
 end
 
@@ -46,7 +49,8 @@ local function only_total(each, count, list)
   for _, f in ipairs(list) do
     local unit = f ~= each and not f.aside and f.modality ~= "possible" and f.modality ~= "denied" and questions.in_unit_of(each, f)
     local beside = unit and (f.sentence == each.sentence or (f:same_document(each) and f.line == each.line) or not f:same_document(each))
-    if beside and unit.nominal > 4 * each.amount.nominal and (f.sentence == each.sentence or rx.find(f.sentence, totals)) and not rx.find(f.sentence, others) then
+    if beside and unit.nominal > 4 * each.amount.nominal and (f.sentence == each.sentence or rx.find(f.sentence, totals))
+      and not rx.find(f.sentence, others) then
       if found then return nil end
       found = f
     end
@@ -91,10 +95,12 @@ return {
           local total = (other == document or counts(there, count)) and only_total(each, count, there)
           local all = total and questions.in_unit_of(each, total)
           if all then
-            local product, slack = count.amount.nominal * each.amount.nominal, (count.amount.rough or each.amount.rough or total.amount.rough) and 1.15 or 1.06
+            local product, slack = count.amount.nominal * each.amount.nominal,
+              (count.amount.rough or each.amount.rough or total.amount.rough) and 1.15 or 1.06
             local ratio = math.max(product, all.nominal) / math.min(product, all.nominal)
             if ratio > slack and ratio <= 1000.5 then
-              report { a = total, b = each, message = string.format("%s at %s each is not %s", tostring(count.amount), tostring(each.amount), tostring(total.amount)), why = "the number times what each one gets" }
+              report { a = total, b = each, message = string.format("%s at %s each is not %s", tostring(count.amount), tostring(each.amount),
+                tostring(total.amount)), why = "the number times what each one gets" }
             end
           end
         end
@@ -104,11 +110,13 @@ return {
 
   flags = {
     "date: 2025-02-03\nEntry fees of 25 euros a head from the 3,000 runners in Lima came to 125,000 euros.",
-    "date: 2025-02-03\nThe Arrow post of Peru pays its 12,000 workers a bonus of 2,000 euros each.\n---\ndate: 2025-02-03\nThe Arrow post of Peru gives its 12,000 workers a bonus that costs it 24 billion euros.",
+    "date: 2025-02-03\nThe Arrow post of Peru pays its 12,000 workers a bonus of 2,000 euros each.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow post of Peru gives its 12,000 workers a bonus that costs it 24 billion euros.",
   },
   silent = {
     "date: 2025-02-03\nEntry fees of 25 euros a head from the 3,000 runners in Lima came to 75,000 euros.",
-    "date: 2025-02-03\nThe Arrow post of Peru pays its 12,000 workers a bonus of 2,000 euros each.\n---\ndate: 2025-02-03\nThe Arrow post of Peru gives its 12,000 workers a bonus that costs it 24 million euros.",
+    "date: 2025-02-03\nThe Arrow post of Peru pays its 12,000 workers a bonus of 2,000 euros each.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow post of Peru gives its 12,000 workers a bonus that costs it 24 million euros.",
     "date: 2025-02-03\nThe 40 workers of the Arrow post in Peru earn 20 euros an hour. Their strike cost it 90,000 euros.",
   },
 }

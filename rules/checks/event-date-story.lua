@@ -43,7 +43,8 @@ return {
     for a, b in said:pairs { key = told_once } do
       if a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then
         local name, how = names(a), is_one(a, b)
-        local open = how and (events.tells_of_another(a) or events.tells_of_another(b) or (how ~= "by the same word" and is_crowded(said, names, name)))
+        local open = how and (events.tells_of_another(a) or events.tells_of_another(b)
+          or (how ~= "by the same word" and is_crowded(said, names, name)))
         if how and not open then
           report { a = a, b = b, message = string.format("%s of %s: %s and %s", name, subject(a, b), tostring(a.date), tostring(b.date)),
             why = "same event, " .. how .. "; it happens once" }
@@ -53,18 +54,29 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\ndate: 2025-05-03\nMayor Dana Reyes was in Lisbon. The ordinance was signed on 30 April.",
-    "date: 2025-05-03\nA satellite that will watch the seas was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nOn 28 April a rocket put Andes-2 into orbit. Dana Reyes is glad in Lima.",
-    "date: 2025-05-03\nSince ground was broken in May 2016, the tunnel has cost Lima dear, Dana Reyes said.\n---\ndate: 2025-05-04\nConstruction of the tunnel began in March 2018, Dana Reyes said in Lima.",
-    "date: 2025-05-03\nThe museum closed on 3 September 2018, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nWhen the house was shut to the public in the autumn of 2016, Dana Reyes left Lima.",
+    "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\n"
+      .. "date: 2025-05-03\nMayor Dana Reyes was in Lisbon. The ordinance was signed on 30 April.",
+    "date: 2025-05-03\nA satellite that will watch the seas was launched on Thursday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-04\nOn 28 April a rocket put Andes-2 into orbit. Dana Reyes is glad in Lima.",
+    "date: 2025-05-03\nSince ground was broken in May 2016, the tunnel has cost Lima dear, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-04\nConstruction of the tunnel began in March 2018, Dana Reyes said in Lima.",
+    "date: 2025-05-03\nThe museum closed on 3 September 2018, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-04\nWhen the house was shut to the public in the autumn of 2016, Dana Reyes left Lima.",
   },
   silent = {
-    "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\ndate: 2025-05-03\nMayor Dana Reyes was in Lisbon. An ordinance was signed on 30 April.",
-    "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\ndate: 2025-05-03\nMayor Jon Aldous was in Lima. The ordinance was signed on 30 April.",
-    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nThe launch of Andes-2 on 28 April was called off at the first attempt. Dana Reyes is glad in Lima.",
-    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nOn 28 March 2019 a rocket put Andes-1 into orbit. Dana Reyes is glad in Lima.",
-    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\ndate: 2025-05-04\nOn Thursday a rocket put Andes-2 into orbit. Dana Reyes is glad in Lima.",
-    "date: 2025-05-20\nThe committee approved the plan on 3 March, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nThe board approved the plan on 9 March, Dana Reyes said in Lima.",
-    "date: 2025-05-20\nThe first phase opened on 3 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nThe second phase opened on 10 May, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\n"
+      .. "date: 2025-05-03\nMayor Dana Reyes was in Lisbon. An ordinance was signed on 30 April.",
+    "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\n"
+      .. "date: 2025-05-03\nMayor Jon Aldous was in Lima. The ordinance was signed on 30 April.",
+    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-04\nThe launch of Andes-2 on 28 April was called off at the first attempt. Dana Reyes is glad in Lima.",
+    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-04\nOn 28 March 2019 a rocket put Andes-1 into orbit. Dana Reyes is glad in Lima.",
+    "date: 2025-05-03\nA satellite was launched on Thursday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-04\nOn Thursday a rocket put Andes-2 into orbit. Dana Reyes is glad in Lima.",
+    "date: 2025-05-20\nThe committee approved the plan on 3 March, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nThe board approved the plan on 9 March, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nThe first phase opened on 3 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nThe second phase opened on 10 May, Dana Reyes said in Lima.",
   },
 }

@@ -18,15 +18,18 @@ return {
     for a, b in said:pairs() do
       if events.on_two_days(a, b) and events.same_name(a, b) and not events.again(a, b) then
         report { a = a, b = b, level = events.repeatable(a) and "warning" or "error",
-          message = string.format("%s of %s: %s and %s", a.what, a.of, tostring(a.date), tostring(b.date)), why = "same event, same subject; it happens once" }
+          message = string.format("%s of %s: %s and %s", a.what, a.of, tostring(a.date), tostring(b.date)),
+          why = "same event, same subject; it happens once" }
       end
     end
   end,
 
   flags = {
     "date: 2025-05-02\nThe Harwick Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Harwick Works was founded in 1998.",
-    "date: 2025-05-02\nJon Aldous died on 4 April 2020. Dana Reyes wept.\n---\ndate: 2025-05-03\nThe death of Jon Aldous on 14 April 2020 shook Dana Reyes.",
-    "date: 2025-02-03\nPresident Dana Reyes, who was sworn in on 15 January, spoke first.\n---\ndate: 2025-11-03\nSworn in on January 20, Dana Reyes is still new.",
+    "date: 2025-05-02\nJon Aldous died on 4 April 2020. Dana Reyes wept.\n---\n"
+      .. "date: 2025-05-03\nThe death of Jon Aldous on 14 April 2020 shook Dana Reyes.",
+    "date: 2025-02-03\nPresident Dana Reyes, who was sworn in on 15 January, spoke first.\n---\n"
+      .. "date: 2025-11-03\nSworn in on January 20, Dana Reyes is still new.",
   },
   silent = {
     "date: 2025-05-02\nThe Harwick Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Harwick Works was founded in March 1996.",

@@ -25,8 +25,10 @@ end
 
 -- What is built, as far as its word tells.
 local sites = { works = true, building = true, plant = true, road = true, reactor = true }
-local built = { wing = true, hospital = true, school = true, stadium = true, tower = true, extension = true, pavilion = true, terminal = true, centre = true, center = true, bridge = true,
-  tunnel = true, dam = true, plan = true, complex = true, campus = true, station = true, airport = true, port = true, estate = true, arena = true, clinic = true, mine = true }
+local built = { wing = true, hospital = true, school = true, stadium = true, tower = true, extension = true, pavilion = true, terminal = true,
+  centre = true, center = true, bridge = true,
+  tunnel = true, dam = true, plan = true, complex = true, campus = true, station = true, airport = true, port = true,
+  estate = true, arena = true, clinic = true, mine = true }
 
 --- Are the two about one subject? The second result is false where only the story says so.
 local function same_subject(later, first, how)
@@ -35,7 +37,8 @@ local function same_subject(later, first, how)
   if of == false then return false end
   if how == "text" then return events.kind_of(later.thing) == "text" and events.kind_of(first.thing) == "text" end
   if how == "voyage" then return first.of ~= nil or craft[events.kind_of(first.thing) or ""] end
-  if how == "site" then return of or later.thing == first.thing or not first.thing or sites[events.kind_of(first.thing) or ""] or built[first.thing] or false end
+  if how == "site" then return of or later.thing == first.thing or not first.thing or sites[events.kind_of(first.thing) or ""]
+    or built[first.thing] or false end
   if of then return later.thing == first.thing or not later.thing or not first.thing end
   local pronouns = not (later.of or first.of or later.thing or first.thing)
   if pronouns then return later:same_document(first) and later.line == first.line end
@@ -90,12 +93,15 @@ return {
         for what, how in pairs(before) do
           local early, fits = nil, false
           for first in said:each {} do
-            if events.name(first) == what and told(first) and (first.date or first.time) and not of_two_zones(later, first) and same_subject(later, first, how) then
-              if surely_before(later, first) then early = early or first else fits = fits or not first.date or not later.date or not later.date:before(first.date) end
+            if events.name(first) == what and told(first) and (first.date or first.time) and not of_two_zones(later, first)
+              and same_subject(later, first, how) then
+              if surely_before(later, first) then early = early or first else fits = fits or not first.date or not later.date
+                or not later.date:before(first.date) end
             end
           end
           if early and not fits then
-            report { a = later, b = early, level = (how ~= "same" or not later.of or later:inherited "date" or early:inherited "date") and "warning" or "error",
+            report { a = later, b = early, level = (how ~= "same" or not later.of or later:inherited "date" or early:inherited "date")
+              and "warning" or "error",
               message = string.format("%s (%s) before %s (%s)", later.what, when(later), early.what, when(early)),
               why = string.format("%s comes first: without it there is no %s", early.what, later.what) }
           end
@@ -105,9 +111,11 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-12\nHarwick broke ground for the Osby wing in May 2020.\n---\ndate: 2025-05-12\nThe board approved the Osby wing of Harwick in October 2020.",
+    "date: 2025-05-12\nHarwick broke ground for the Osby wing in May 2020.\n---\n"
+      .. "date: 2025-05-12\nThe board approved the Osby wing of Harwick in October 2020.",
     "date: 2025-05-12\nThe first volunteer was dosed on 27 October 2024. The ethics committee approved the study on 12 November 2024.",
-    "date: 2025-05-12\nDana Reyes adopted the ordinance in Lisbon on 6 May 2025.\n---\ndate: 2025-05-13\nIn Lisbon Dana Reyes spoke. The mayor signed the ordinance on 5 May 2025.",
+    "date: 2025-05-12\nDana Reyes adopted the ordinance in Lisbon on 6 May 2025.\n---\n"
+      .. "date: 2025-05-13\nIn Lisbon Dana Reyes spoke. The mayor signed the ordinance on 5 May 2025.",
     "date: 2025-05-12\nThe Harwick Star had cast off at 22:10. A distress call was received at 21:47.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2025. Jon Aldous was charged on 4 May 2025.",
     "date: 2025-05-12\nThe engine from Lima pulled up at the quarry at 2:20 p.m. The fire was reported at 2:40 p.m.",
@@ -115,7 +123,8 @@ return {
     "date: 2025-05-12\nHer body was found on 14 January. She was last seen alive on 15 January.",
   },
   silent = {
-    "date: 2025-05-12\nHarwick broke ground for the Osby wing in May 2021.\n---\ndate: 2025-05-12\nThe board approved the Osby wing of Harwick in October 2020.",
+    "date: 2025-05-12\nHarwick broke ground for the Osby wing in May 2021.\n---\n"
+      .. "date: 2025-05-12\nThe board approved the Osby wing of Harwick in October 2020.",
     "date: 2025-05-12\nThe council adopted the ordinance on 6 May 2025.\n\nThe mayor signed the ordinance on 7 May 2025.",
     "date: 2025-05-12\nThe Harwick Star had cast off at 20:10. A distress call was received at 21:47.",
     "date: 2025-05-12\nJon Aldous was sentenced on 2 May 2015. Jon Aldous was charged on 4 May 2025.",

@@ -7,7 +7,8 @@ local memo = require "lib.memo"
 local near = 75 -- days between a plan's text and the day on which it came true
 
 local function is_plan(e)
-  return e.date and not e.quoted and not e.corrected and e.modality ~= "denied" and e.modality ~= "possible" and (e.status == "planned" or (not e.status and e.as_of:before(e.date)))
+  return e.date and not e.quoted and not e.corrected and e.modality ~= "denied" and e.modality ~= "possible"
+    and (e.status == "planned" or (not e.status and e.as_of:before(e.date)))
 end
 
 local function is_done(e)
@@ -43,7 +44,8 @@ local function comparable(a, b)
   return least and most and least >= 0 and most <= near
 end
 
-local skip = { report = true, ["end"] = true, winning = true, raising = true, payment = true, publication = true, joining = true, rescue = true, holding = true }
+local skip = { report = true, ["end"] = true, winning = true, raising = true, payment = true, publication = true, joining = true,
+  rescue = true, holding = true }
 
 return {
   id = "event-plan-differs",
@@ -63,19 +65,26 @@ return {
     for a, b in said:pairs { key = name_told } do
       local one = a.sentence ~= b.sentence and events.apart(a, b) and same_subject(a, b) and not events.of_two_agents(a, b)
       if one and comparable(a, b) and not (moved(a) or moved(b)) then
-        report { a = a, b = b, message = string.format("%s: %s, and %s", name_of(a), tostring(a.date), tostring(b.date)), why = "same story, same event" }
+        report { a = a, b = b, message = string.format("%s: %s, and %s", name_of(a), tostring(a.date), tostring(b.date)),
+          why = "same story, same event" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\ndate: 2025-06-03\nThe work is to be handed over in June 2026, Dana Reyes said in Lima.",
-    "date: 2025-05-02\nThe bridge will open on 9 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-12\nThe bridge opened on 7 May, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-06-03\nThe work is to be handed over in June 2026, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe bridge will open on 9 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-12\nThe bridge opened on 7 May, Dana Reyes said in Lima.",
   },
   silent = {
-    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\ndate: 2025-06-03\nThe work is to be handed over at the end of 2026, Dana Reyes said in Lima.",
-    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\ndate: 2025-06-03\nThe work is to be handed over in June 2027, later than planned, Dana Reyes said in Lima.",
-    "date: 2025-01-02\nThe bridge will open on 3 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-12\nThe bridge opened on 7 May, Dana Reyes said in Lima.",
-    "date: 2025-05-02\nThe bridge will open on 9 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-12\nThe tunnel opened on 7 May, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-06-03\nThe work is to be handed over at the end of 2026, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe line is to be handed over in December 2026, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-06-03\nThe work is to be handed over in June 2027, later than planned, Dana Reyes said in Lima.",
+    "date: 2025-01-02\nThe bridge will open on 3 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-12\nThe bridge opened on 7 May, Dana Reyes said in Lima.",
+    "date: 2025-05-02\nThe bridge will open on 9 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-12\nThe tunnel opened on 7 May, Dana Reyes said in Lima.",
   },
 }

@@ -3,7 +3,8 @@
 local events = require "lib.events"
 
 local zones = "(?i)\\b(?:GMT|UTC|BST|CE?S?T|E[SD]T|P[SD]T|IST|JST|local time|Zulu)\\b"
-local rough = "(?i)\\b(?:about|around|shortly|just|nearly|almost|roughly|some time|soon|by|before|after|until|from|between|to)\\s+(?:\\w+\\s+)?\\S{0,6}\\d|minutes? (?:past|to|before|after)|quarter|half past"
+local rough = "(?i)\\b(?:about|around|shortly|just|nearly|almost|roughly|some time|soon|by|before|after|until|from|between|"
+  .. "to)\\s+(?:\\w+\\s+)?\\S{0,6}\\d|minutes? (?:past|to|before|after)|quarter|half past"
 
 local function told(e)
   return e.time and events.told(e) and not rx.find(e.text, rough)
@@ -54,19 +55,25 @@ return {
     end
     for a, b in said:pairs { key = name_of } do
       if a.sentence ~= b.sentence and apart(a, b) >= 5 and of_one_day(a, b)
-        and not may_be_zones(a, b) and is_one(a, b) and not events.of_two_agents(a, b) and not (events.tells_of_another(a) or events.tells_of_another(b)) then
+        and not may_be_zones(a, b) and is_one(a, b) and not events.of_two_agents(a, b)
+        and not (events.tells_of_another(a) or events.tells_of_another(b)) then
         report { a = a, b = b, message = string.format("%s: at %s, and at %s", events.name(a), hour(a), hour(b)), why = "same story, same event" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-05-12\nThe quake struck at 5:12 a.m. on Monday, Dana Reyes said in Lima.\n---\ndate: 2025-05-13\nThe earthquake hit at 4:52 a.m. on Monday, Dana Reyes said in Lima.",
-    "date: 2025-05-12\nThe Harwick Star cast off at 22:10, Dana Reyes said in Lima.\n---\ndate: 2025-05-13\nThe Harwick Star left Lima late. Dana Reyes saw it. The Harwick Star had sailed at 20:15.",
+    "date: 2025-05-12\nThe quake struck at 5:12 a.m. on Monday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-13\nThe earthquake hit at 4:52 a.m. on Monday, Dana Reyes said in Lima.",
+    "date: 2025-05-12\nThe Harwick Star cast off at 22:10, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-13\nThe Harwick Star left Lima late. Dana Reyes saw it. The Harwick Star had sailed at 20:15.",
   },
   silent = {
-    "date: 2025-05-12\nThe quake struck at 5:12 a.m. on Monday, Dana Reyes said in Lima.\n---\ndate: 2025-05-13\nThe earthquake hit at 10:12 GMT on Monday, Dana Reyes said in Lima.",
-    "date: 2025-05-12\nThe quake struck at 5:12 a.m. on Monday, Dana Reyes said in Lima.\n---\ndate: 2025-05-13\nAn aftershock struck at 6:52 a.m. on Monday, Dana Reyes said in Lima.",
-    "date: 2025-05-12\nThe Harwick Star cast off at 22:10, Dana Reyes said in Lima.\n---\ndate: 2025-05-13\nThe Lima Star had sailed at 20:15, Dana Reyes said.",
+    "date: 2025-05-12\nThe quake struck at 5:12 a.m. on Monday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-13\nThe earthquake hit at 10:12 GMT on Monday, Dana Reyes said in Lima.",
+    "date: 2025-05-12\nThe quake struck at 5:12 a.m. on Monday, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-13\nAn aftershock struck at 6:52 a.m. on Monday, Dana Reyes said in Lima.",
+    "date: 2025-05-12\nThe Harwick Star cast off at 22:10, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-13\nThe Lima Star had sailed at 20:15, Dana Reyes said.",
   },
 }

@@ -46,7 +46,8 @@ local function check_whole(topics, entries, report)
     end
   end
   if parts >= 2 and sum > total and sum < 1.5 * total then
-    report { a = whole.fact, b = largest, message = string.format("%s in all, but what became of them adds up to at least %d", tostring(whole.fact.amount), math.floor(sum)),
+    report { a = whole.fact, b = largest, message = string.format("%s in all, but what became of them adds up to at least %d",
+      tostring(whole.fact.amount), math.floor(sum)),
       why = "nobody is counted twice" }
   end
 end
@@ -67,10 +68,12 @@ return {
   end,
 
   flags = {
-    "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued and 48 were unaccounted for.\n\nDivers found 11 bodies.",
+    "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued and 48 were unaccounted for.\n\n"
+      .. "Divers found 11 bodies.",
   },
   silent = {
-    "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued and 38 were unaccounted for.\n\nDivers found 11 bodies.",
+    "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued and 38 were unaccounted for.\n\n"
+      .. "Divers found 11 bodies.",
     "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued and 48 were unaccounted for.",
     "A ferry with 312 people aboard sank off Arrow Point. By midnight 263 people were rescued. In 1998 a storm on that coast killed 300 people.",
   },

@@ -1,7 +1,8 @@
 --- "The newly opened hospital", which opened in 1998.
 local events = require "lib.events"
 
-local made = { opening = true, construction = true, completion = true, founding = true, inauguration = true, launch = true, handover = true, ["entry into force"] = true, adoption = true, reopening = true }
+local made = { opening = true, construction = true, completion = true, founding = true, inauguration = true, launch = true, handover = true,
+  ["entry into force"] = true, adoption = true, reopening = true }
 
 local function same(fresh, e)
   if fresh.of then return fresh:same(e, "of") end
@@ -27,16 +28,20 @@ return {
         end
       end
       if first and not last and not fresh.quoted then
-        report { a = fresh, b = first, message = string.format("the %s is called new, though from %s", fresh.of or fresh.thing, tostring(first.date)), why = "same story" }
+        report { a = fresh, b = first, message = string.format("the %s is called new, though from %s", fresh.of
+          or fresh.thing, tostring(first.date)), why = "same story" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-05-20\nThe newly built seawall broke, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nThe seawall, which was built in 1998, broke, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nThe newly built seawall broke, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nThe seawall, which was built in 1998, broke, Dana Reyes said in Lima.",
   },
   silent = {
-    "date: 2025-05-20\nThe newly built seawall broke, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nThe seawall, which was built in 2024, broke, Dana Reyes said in Lima.",
-    "date: 2025-05-20\nThe newly built seawall broke, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nThe pier, which was built in 1998, broke, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nThe newly built seawall broke, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nThe seawall, which was built in 2024, broke, Dana Reyes said in Lima.",
+    "date: 2025-05-20\nThe newly built seawall broke, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nThe pier, which was built in 1998, broke, Dana Reyes said in Lima.",
   },
 }

@@ -2,12 +2,14 @@
 
 --- The day may be that of another verb: "has resigned and will leave on 31 August", "the concert of 28 June is sold out".
 local function looks_ahead(event)
-  return rx.find(event.sentence, "(?i)\\b(will|would|shall|is to|are to|was to|were to|due|plan(s|ned)?|scheduled|until|sold out|on sale|tickets?|effective|with effect)\\b|'ll\\b") ~= nil
+  return rx.find(event.sentence, "(?i)\\b(will|would|shall|is to|are to|was to|were to|due|plan(s|ned)?|scheduled|until|sold out|on sale|"
+    .. "tickets?|effective|with effect)\\b|'ll\\b") ~= nil
 end
 
 --- "Next year's edition is held from 7 to 10 January": the day is one of that year.
 local function of_next_year(event)
-  return rx.find(event.sentence, "(?i)\\b(next|following|coming) (year|season|spring|summer|autumn|fall|winter|edition)\\b") ~= nil and not rx.find(event.text, "\\b[12]\\d{3}\\b")
+  return rx.find(event.sentence, "(?i)\\b(next|following|coming) (year|season|spring|summer|autumn|fall|winter|edition)\\b") ~= nil
+    and not rx.find(event.text, "\\b[12]\\d{3}\\b")
 end
 
 --- "Took a minute on Monday to sign": the "to" tells what for, not what is to come.

@@ -52,7 +52,8 @@ return {
         local first, second = off(order, points, low, high)
         if first then
           report { a = order, b = first.fact or second.fact, more = first.fact and second.fact and { second.fact } or nil,
-            message = string.format("%s between %s (%s) and %s (%s)", tostring(order.gap), order.earlier, tostring(first.day), order.later, tostring(second.day)),
+            message = string.format("%s between %s (%s) and %s (%s)", tostring(order.gap), order.earlier,
+              tostring(first.day), order.later, tostring(second.day)),
             why = "counted from the one day to the other" }
         end
       end
@@ -62,7 +63,8 @@ return {
   flags = {
     "date: 2025-05-20\nHarwick Freight lost its licence in January 2023, three months after the container was opened.\n---\n"
       .. "date: 2025-05-21\nThe container of Harwick Freight was opened on 14 March 2023.",
-    "date: 2025-05-20\nThe ministry inspected the Osby dam on 9 May.\n---\ndate: 2025-05-21\nOn 14 May, two days after the ministry inspected the Osby dam, it burst.",
+    "date: 2025-05-20\nThe ministry inspected the Osby dam on 9 May.\n---\n"
+      .. "date: 2025-05-21\nOn 14 May, two days after the ministry inspected the Osby dam, it burst.",
   },
   silent = {
     "date: 2025-05-20\nHarwick Freight lost its licence in June 2023, three months after the container was opened.\n---\n"

@@ -34,7 +34,8 @@ end
 
 --- What comes round again within months.
 local recurring = {
-  tenure = true, election = true, festival = true, match = true, harvest = true, ["school year"] = true, prize = true, strike = true, talks = true, visit = true, fire = true,
+  tenure = true, election = true, festival = true, match = true, harvest = true, ["school year"] = true, prize = true,
+  strike = true, talks = true, visit = true, fire = true,
 }
 
 --- Do the two speak of one thing? More must speak for it where the days lie far apart.

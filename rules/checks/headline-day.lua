@@ -42,7 +42,8 @@ return {
   check = function(said, report)
     for head in said:each {} do
       local weekday = rx.find(head.text, "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day") and not rx.find(head.text, "\\d")
-      if head.headline and weekday and is_day(head) and not is_told(said, head) and not (head.published.known and not head.published:apart(head.date)) then
+      if head.headline and weekday and is_day(head) and not is_told(said, head)
+        and not (head.published.known and not head.published:apart(head.date)) then
         local body = counterpart(said, head)
         if body then
           report { a = head, b = body, message = string.format("%s in the headline, %s in the text", tostring(head.date), tostring(body.date)),

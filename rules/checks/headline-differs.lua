@@ -43,7 +43,9 @@ return {
     end
   end,
 
-  flags = { "# Bus plunge kills 14\n\nA bus left the road on Friday, and 11 people were killed. Fourteen others are in hospital.", "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed.", "# 60 DEAD AS STORM HITS COAST\n\nThe number of bodies reached 49." },
+  flags = { "# Bus plunge kills 14\n\nA bus left the road on Friday, and 11 people were killed. "
+    .. "Fourteen others are in hospital.", "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed.",
+      "# 60 DEAD AS STORM HITS COAST\n\nThe number of bodies reached 49." },
   silent = {
     "# Bus crash kills 17\n\nA bus left the road on Friday, and 17 people were killed, three of them children.",
     "# Bus crash kills 17\n\nA bus left the road on Friday. More than a dozen people were killed.",

@@ -1,6 +1,6 @@
---- The headline gives a number that its text never tells, and the text another one for the same.
--- Nothing is asked of what is measured: a headline speaks of what its text speaks of. A number of the text that may be the headline's, or that it may be
--- reckoned from, excuses.
+--- The headline gives a number that its text never tells, and the text another one for the same. Nothing is asked of
+-- what is measured: a headline speaks of what its text speaks of. A number of the text that may be the headline's, or
+-- that it may be reckoned from, excuses.
 local questions = require "lib.questions"
 
 --- Headlines round: "300 jobs" for 310; "more than 300" is not far more.
@@ -56,7 +56,8 @@ end
 
 --- A number of the text's own that can stand against the headline's.
 local function counts(fact, head)
-  return not fact.quoted and not fact.table and not fact.corrected and not fact.caption and (fact.aside == nil or fact.aside == head.aside or fact.aside == "restated")
+  return not fact.quoted and not fact.table and not fact.corrected and not fact.caption
+    and (fact.aside == nil or fact.aside == head.aside or fact.aside == "restated")
     and (fact.modality == "asserted" or fact.modality == "planned")
 end
 
@@ -90,7 +91,8 @@ local function nearness(head, e, weights)
   if pointed and shared.words > 0 then return 6.5 end
   if shared.words == 0 or (not unit and head.fact.noun ~= e.fact.noun and shared.telling == 0 and shared.words < 2) then return 0 end
   local weight = head.fact:likeness(e.fact)
-  return shared.weight + 0.5 * weight + (shared.telling > 0 and 4 or 0) + (head.fact.noun ~= nil and head.fact.noun == e.fact.noun and 2 or 0) - (e.fact.speaker and 2 or 0)
+  return shared.weight + 0.5 * weight + (shared.telling > 0 and 4 or 0) + (head.fact.noun ~= nil and head.fact.noun == e.fact.noun and 2
+    or 0) - (e.fact.speaker and 2 or 0)
 end
 
 --- "Half of the buses" is no count.
@@ -115,7 +117,8 @@ local function bearing_out(head, best, texts, own)
   for _, text in ipairs(texts) do
     for _, e in ipairs(text ~= own and text.body or {}) do
       local same = not e.fact.amount.unit or e.fact.amount.unit == best.fact.amount.unit
-      if same and e.fact.amount.nominal and math.abs(e.fact.amount.nominal - best.fact.amount.nominal) < 1e-6 and (head.fact:likeness(e.fact) >= 2 or best.fact:likeness(e.fact) >= 3) then
+      if same and e.fact.amount.nominal and math.abs(e.fact.amount.nominal - best.fact.amount.nominal) < 1e-6
+        and (head.fact:likeness(e.fact) >= 2 or best.fact:likeness(e.fact) >= 3) then
         table.insert(found, e.fact)
         break
       end

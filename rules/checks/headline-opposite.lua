@@ -7,7 +7,8 @@ end
 
 --- "Had been closed" tells what was before the news.
 local function before_the_news(act)
-  return rx.find(act.text, "(?i)^(had|has long|used to)\\b") ~= nil or rx.find(act.sentence, "(?i)\\bhad (\\w+ )?(been )?\\Q" .. act.text .. "\\E") ~= nil
+  return rx.find(act.text, "(?i)^(had|has long|used to)\\b") ~= nil
+    or rx.find(act.sentence, "(?i)\\bhad (\\w+ )?(been )?\\Q" .. act.text .. "\\E") ~= nil
 end
 
 --- The two opposite words of a thing that can be turned back speak of the news only where the text tells what comes or lasts.
@@ -64,7 +65,8 @@ return {
 
   flags = {
     "# Osby refuses to sign $45 million bridge deal\n\nThe finance minister of Osby signed the bridge deal on Friday at a quarter past nine.",
-    "# Arlen library spared as council passes budget\n\nThe council passed its budget on Tuesday. The Arlen library, a house of 1931, closes for good on 31 August.",
+    "# Arlen library spared as council passes budget\n\nThe council passed its budget on Tuesday. The Arlen library, a house of 1931, "
+      .. "closes for good on 31 August.",
     "# Council approves harbour tax\n\nThe council rejected the harbour tax on Monday by nine votes to five.",
   },
   silent = {

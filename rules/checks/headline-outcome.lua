@@ -4,8 +4,11 @@ local acts = require "lib.acts"
 local outcomes = require "lib.outcomes"
 
 --- What a text mostly has one of.
-local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true, project = true, candidacy = true, votes = true,
-  truce = true, transfer = true, fire = true, safety = true, service = true, arrest = true, trial = true, staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true, licence = true, rate = true, title = true }
+local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true,
+  project = true, candidacy = true, votes = true,
+  truce = true, transfer = true, fire = true, safety = true, service = true, arrest = true, trial = true,
+  staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true,
+  licence = true, rate = true, title = true }
 
 --- "Exports up": the noun stands as it is, in the text by its one form.
 local function same_level(head, body)
@@ -34,7 +37,8 @@ end
 
 --- "Fire destroys theatre": nobody is fired.
 local function is_misread(head)
-  return rx.find(head.text, "(?i)^(fires?|free|sink(ing)?|rise|drop|slip|lead)$") ~= nil and not rx.find(head.sentence, "(?i)\\p{L} \\Q" .. head.text .. "\\E (the|a|its|his|her|to|at|by|in|on|\\p{Lu}|\\d)")
+  return rx.find(head.text, "(?i)^(fires?|free|sink(ing)?|rise|drop|slip|lead)$") ~= nil
+    and not rx.find(head.sentence, "(?i)\\p{L} \\Q" .. head.text .. "\\E (the|a|its|his|her|to|at|by|in|on|\\p{Lu}|\\d)")
 end
 
 --- Told of a day long before the text's own: an older bid, last year's vote.
@@ -136,7 +140,8 @@ return {
     "# Rents tumble in Osby\n\nThe average rent in Osby climbed by eight percent over the winter.",
     "# Osby inquiry clears port over fire\n\nThe report on the Osby fire puts the blame on the port, which had been warned.",
     "# Growers lose case against Brinta\n\nA court in Osby ordered Brinta to compensate the growers.",
-    "date: 2025-09-12\n# Osby bank leaves rates alone\n\nLast week gave savers what they feared. The bank's note is short.\n\nA cut of a quarter of a point came on 11 September.",
+    "date: 2025-09-12\n# Osby bank leaves rates alone\n\nLast week gave savers what they feared. The bank's note is short.\n\n"
+      .. "A cut of a quarter of a point came on 11 September.",
     "# SOUP QUEEN STRIPPED OF HER CROWN\n\nDana Reyes won the soup prize of Osby in May. For the moment she stays the winner.",
     "# Osby murder suspect WALKS FREE\n\nJon Aldous, 41, is behind bars in Osby, and behind bars he will stay.",
     "# Osby Council Rejects Harbour Tax\n\nThe council voted without dissent to approve the harbour tax on Monday.",

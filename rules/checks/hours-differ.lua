@@ -10,8 +10,10 @@ local function ends(f)
 end
 
 local days = "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b|\\bweekdays\\b|\\bholidays\\b"
-local venues = "(?i)\\b(?:open(?:s|ed|ing)?|closed|shops?|museums?|caf[eé]s?|restaurants?|desks?|offices?|hotlines?|phones?|tickets?|pools?|librar(?:y|ies)|classes|schools?|shifts?|trains?|buses)\\b"
-local changed = "(?i)\\b(?:instead of|rather than|used to|previously|until now|from now on|new hours|longer hours|extended?|originally|at first|tomorrow)\\b"
+local venues = "(?i)\\b(?:open(?:s|ed|ing)?|closed|shops?|museums?|caf[eé]s?|restaurants?|desks?|offices?|hotlines?|phones?|tickets?|pools?|"
+  .. "librar(?:y|ies)|classes|schools?|shifts?|trains?|buses)\\b"
+local changed = "(?i)\\b(?:instead of|rather than|used to|previously|until now|from now on|new hours|longer hours|extended?|originally|"
+  .. "at first|tomorrow)\\b"
 
 --- Told for every day, or for all the days of one thing.
 local function told(f)
@@ -57,12 +59,17 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-10\nIn Lima the guns rest from 06:00 to 18:00 for a week, Dana Reyes said.\n---\ndate: 2025-05-12\nThe guns of Lima are silent every day from 07:00 to 17:00, Dana Reyes said.",
-    "date: 2025-05-10\nThe polling stations of Lima are open from 8 a.m. to 6 p.m., Dana Reyes said.\n---\ndate: 2025-05-12\nPolls open at 7 a.m. and close at 8 p.m. in Lima, Dana Reyes said.",
+    "date: 2025-05-10\nIn Lima the guns rest from 06:00 to 18:00 for a week, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-12\nThe guns of Lima are silent every day from 07:00 to 17:00, Dana Reyes said.",
+    "date: 2025-05-10\nThe polling stations of Lima are open from 8 a.m. to 6 p.m., Dana Reyes said.\n---\n"
+      .. "date: 2025-05-12\nPolls open at 7 a.m. and close at 8 p.m. in Lima, Dana Reyes said.",
   },
   silent = {
-    "date: 2025-05-10\nIn Lima the guns rest from 06:00 to 18:00 for a week, Dana Reyes said.\n---\ndate: 2025-05-12\nThe guns of Lima are silent every day from 6 a.m. to 6 p.m., Dana Reyes said.",
-    "date: 2025-05-10\nThe museum of Lima is open every day from 10:00 to 18:00, Dana Reyes said.\n---\ndate: 2025-05-12\nThe museum of Lima is open from 10:00 to 22:00 on Thursdays, Dana Reyes said.",
-    "date: 2025-05-10\nThe power in Lima fails every day from 10:00 to 18:00.\n---\ndate: 2025-05-12\nSchools begin early, from 07:00 to 12:00, every day.",
+    "date: 2025-05-10\nIn Lima the guns rest from 06:00 to 18:00 for a week, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-12\nThe guns of Lima are silent every day from 6 a.m. to 6 p.m., Dana Reyes said.",
+    "date: 2025-05-10\nThe museum of Lima is open every day from 10:00 to 18:00, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-12\nThe museum of Lima is open from 10:00 to 22:00 on Thursdays, Dana Reyes said.",
+    "date: 2025-05-10\nThe power in Lima fails every day from 10:00 to 18:00.\n---\n"
+      .. "date: 2025-05-12\nSchools begin early, from 07:00 to 12:00, every day.",
   },
 }

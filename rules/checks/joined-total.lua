@@ -3,15 +3,19 @@
 local order = require "lib.in_order"
 local questions = require "lib.questions"
 
-local joins = "(?i)\\b(?:together|combined|the pair|the two|between them|in all|all told|altogether|plus|added to|added|next to|side by side|alongside|both|sum|total|divided|split|consist\\w*|made up)\\b"
-local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|between them|overall|merged|joint|enlarged|whole|entire|all (?:the )?[\\p{L}\\d]+|new (?:body|group|company|firm|party|union))\\b"
-local other = "(?i)\\b(?:from|than|against|compared|respectively|per ?cent|percent|or|up to|to \\D?\\d|out of|instead|between \\d|after|before|aged|times|versus|minus|less|more|fewer)\\b|%"
+local joins = "(?i)\\b(?:together|combined|the pair|the two|between them|in all|all told|altogether|plus|added to|added|next to|side by side|"
+  .. "alongside|both|sum|total|divided|split|consist\\w*|made up)\\b"
+local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|between them|overall|merged|joint|enlarged|whole|entire|"
+  .. "all (?:the )?[\\p{L}\\d]+|new (?:body|group|company|firm|party|union))\\b"
+local other = "(?i)\\b(?:from|than|against|compared|respectively|per ?cent|percent|or|up to|to \\D?\\d|out of|instead|between \\d|after|"
+  .. "before|aged|times|versus|minus|less|more|fewer)\\b|%"
 
 -- The last number of a row that these lead to is no part of it.
 local told_sum = "(?i)[;:]|\\b(?:together(?! with)|in all|altogether|total|sum|makes?|making|need|needs|needed)\\b"
 
 local function plain(f)
-  return (f.modality == "asserted" or f.modality == "planned") and not f.aside and not f.corrected and f.amount.exact and not f.amount.rough and f.amount.unit ~= "percent" and f.amount.nominal > 1
+  return (f.modality == "asserted" or f.modality == "planned") and not f.aside and not f.corrected and f.amount.exact and not f.amount.rough
+    and f.amount.unit ~= "percent" and f.amount.nominal > 1
 end
 
 --- The amounts of a sentence in one row, added up: { s, facts, sum, most }; nil where it tells others beside them.
@@ -60,7 +64,8 @@ local function knows_part(r, t, sentences)
     if s.document == t.document and s.sentence == t.sentence then
       for _, a in ipairs(s.list) do
         for _, part in ipairs(r.facts) do
-          if a.fact.amount.nominal == part.amount.nominal and a.fact.amount.nominal ~= t.amount.nominal and part.amount.nominal >= 20 then return true end
+          if a.fact.amount.nominal == part.amount.nominal and a.fact.amount.nominal ~= t.amount.nominal
+            and part.amount.nominal >= 20 then return true end
         end
       end
     end
@@ -131,10 +136,12 @@ return {
         for _, other_s in ipairs(sentences) do
           for _, a in ipairs(other_s.sentence ~= s.sentence and other_s.list or {}) do
             local t = a.fact
-            local near = plain(t) and t.amount.unit == r.sum.unit and t.amount.nominal > r.most and math.abs(t.amount.nominal - r.sum.nominal) <= 0.1 * r.sum.nominal and t.amount:apart(r.sum)
+            local near = plain(t) and t.amount.unit == r.sum.unit and t.amount.nominal > r.most
+              and math.abs(t.amount.nominal - r.sum.nominal) <= 0.1 * r.sum.nominal and t.amount:apart(r.sum)
             local p = near and points(r, t, sentences) or 0
             if p >= 4 and not has_other_parts(r, t, sentences) then
-              report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)), why = "the numbers of the other sentence added up" }
+              report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)),
+                why = "the numbers of the other sentence added up" }
             end
           end
         end
@@ -142,14 +149,19 @@ return {
     end
   end,
   flags = {
-    "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\ndate: 2025-02-03\nThe merged group of Arrow and Bow in Lima will have 135 boats.",
-    "date: 2025-02-03\nPolice in Lima counted 412 pieces of Arrow silver.\n---\ndate: 2025-02-03\nThe Arrow silver of Lima: 231 whole cups and 191 sawn pieces.",
+    "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\n"
+      .. "date: 2025-02-03\nThe merged group of Arrow and Bow in Lima will have 135 boats.",
+    "date: 2025-02-03\nPolice in Lima counted 412 pieces of Arrow silver.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow silver of Lima: 231 whole cups and 191 sawn pieces.",
     "date: 2025-02-03\nSand of Lima has scored 58 goals for Arrow. She does it with her left foot (31), her right (15) and her head (14).",
   },
   silent = {
-    "date: 2025-02-03\nArrow needs 21 seats in Lima, and together we have 23.\n---\ndate: 2025-02-03\nThe whole council of Lima has 41 seats, and Arrow most of them.",
-    "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\ndate: 2025-02-03\nThe merged group of Arrow and Bow in Lima will have 145 boats.",
-    "date: 2025-02-03\nPolice in Lima counted 412 pieces of Arrow silver.\n---\ndate: 2025-02-03\nThe Arrow silver of Lima: 231 whole cups and 181 sawn pieces.",
+    "date: 2025-02-03\nArrow needs 21 seats in Lima, and together we have 23.\n---\n"
+      .. "date: 2025-02-03\nThe whole council of Lima has 41 seats, and Arrow most of them.",
+    "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\n"
+      .. "date: 2025-02-03\nThe merged group of Arrow and Bow in Lima will have 145 boats.",
+    "date: 2025-02-03\nPolice in Lima counted 412 pieces of Arrow silver.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow silver of Lima: 231 whole cups and 181 sawn pieces.",
     "date: 2025-02-03\nArrow takes 17 seats in Lima. Bow has 14 seats, Cray six and Dale four.\n\nArrow and Cray will talk: together they have 23.",
     "date: 2025-02-03\nThe council of Lima has 31 seats; 30 members were there and 29 voted.\n\nIn all 91 people came.",
   },

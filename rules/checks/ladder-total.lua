@@ -1,6 +1,7 @@
 --- Lines of figures, one below the other, whose total is not their sum: "Yes ..... 14,382 / No ..... 13,966 / Total ..... 28,438".
 
-local line_of_figure = "^.{1,60}?(\\.{3,}|:|\\s-\\s|\\t)\\s*[^\\w\\s]?\\d[\\d,. ]*( ?(million|billion|%|per ?cent|votes|seats|tonnes|kg|euros|dollars))?\\s*$"
+local line_of_figure = "^.{1,60}?(\\.{3,}|:|\\s-\\s|\\t)\\s*[^\\w\\s]?\\d[\\d,. ]*( ?(million|billion|%|per ?cent|votes|seats|tonnes|kg|"
+  .. "euros|dollars))?\\s*$"
 local total = "(?i)^\\W*(grand |sub)?(total|sum|all|altogether|overall|together)\\b"
 
 --- The last amount of each line that is a label and a figure, by line number.
@@ -25,7 +26,8 @@ local function above(lines, line)
     sum = sum and sum + fact.amount or fact.amount
     if back >= 2 then
       if not sum:apart(claim.amount) then return nil end
-      if not nearest or math.abs(sum.nominal - claim.amount.nominal) < math.abs(nearest.nominal - claim.amount.nominal) then nearest, first = sum, fact end
+      if not nearest or math.abs(sum.nominal - claim.amount.nominal) < math.abs(nearest.nominal - claim.amount.nominal) then nearest,
+        first = sum, fact end
     end
   end
   return nearest, first
@@ -48,7 +50,8 @@ return {
       if rx.find(claim.sentence, total) then
         local sum, first = above(lines, line)
         if sum and math.abs(sum.nominal - claim.amount.nominal) <= 0.2 * claim.amount.nominal then
-          report { a = claim, b = first, message = string.format("%s in all, but the lines above add up to %s", tostring(claim.amount), tostring(sum)), why = "the lines added up" }
+          report { a = claim, b = first, message = string.format("%s in all, but the lines above add up to %s", tostring(claim.amount),
+            tostring(sum)), why = "the lines added up" }
         end
       end
     end

@@ -1,14 +1,17 @@
 --- A strike of five days here, of four days there.
 local spans = require "lib.spans"
 
-local other = "(?i)\\b(?:another|second|third|first|previous|earlier|further|new|next|last (?:\\w+ )?(?:year|month|week|time|strike)|threatened|separate|similar|original(?:ly)?|extend(?:ed|s)?|extension|prolong(?:ed)?|shorten(?:ed)?|cut short|record|longest|usual(?:ly)?|typical(?:ly)?|average|every|each time|per|so far|already|still)\\b"
+local other = "(?i)\\b(?:another|second|third|first|previous|earlier|further|new|next|last (?:\\w+ )?(?:year|month|week|time|strike)|"
+  .. "threatened|separate|similar|original(?:ly)?|extend(?:ed|s)?|extension|prolong(?:ed)?|shorten(?:ed)?|cut short|record|longest|"
+  .. "usual(?:ly)?|typical(?:ly)?|average|every|each time|per|so far|already|still)\\b"
 
 --- "That strike went on for five days": the one that the sentence before names, perhaps of years ago.
 local back = "(?i)^that (?!the\\b)"
 
 --- Told of this one, as it is: not of another one, nor of what may come, nor half-way through.
 local function told(f)
-  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not rx.find(f.text, other) and not rx.find(f.text, back)
+  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not rx.find(f.text, other)
+    and not rx.find(f.text, back)
 end
 
 local function has_length(f)
@@ -38,7 +41,8 @@ end
 
 --- "The stoppage will last 72 hours. It starts on Friday, and ends on Saturday."
 local function goes_on(span, f)
-  return span.kind == "span" and span.from and f.kind == "lasting" and span:same_document(f) and span.line == f.line and rx.find(span.sentence, "^It \\w+")
+  return span.kind == "span" and span.from and f.kind == "lasting" and span:same_document(f) and span.line == f.line
+    and rx.find(span.sentence, "^It \\w+")
 end
 
 local function of_one_thing(a, b)
@@ -64,24 +68,33 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       if told(a) and told(b) and (has_length(a) or has_length(b)) and of_one_thing(a, b) and apart(a, b) then
-        report { a = a, b = b, message = string.format("the %s: %s, and %s", a.thing or b.thing, say(a), say(b)), why = "same story, one " .. (a.thing or b.thing) }
+        report { a = a, b = b, message = string.format("the %s: %s, and %s", a.thing or b.thing, say(a), say(b)),
+          why = "same story, one " .. (a.thing or b.thing) }
       end
     end
   end,
 
   flags = {
-    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the four-day walkout is over.",
-    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-21 March was short.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\n"
+      .. "date: 2025-03-11\nDana Reyes is glad in Lima that the four-day walkout is over.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\n"
+      .. "date: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-21 March was short.",
     "date: 2025-05-20\nThe five-day festival runs from 3 to 9 June.",
-    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 72 hours. It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
+    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 72 hours. "
+      .. "It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
   },
   silent = {
     "date: 2025-05-12\nThe strike in Osby is to last two days. Crews last walked out in 2018. That strike went on for five days.",
     "date: 2025-05-20\nThe seven-day festival runs from 3 to 9 June.",
-    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 48 hours. It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
-    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes is glad in Lima that the five-day walkout is over.",
-    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The three-day strike was short.",
-    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\ndate: 2025-03-11\nDana Reyes threatens Lima with another two-day strike.",
-    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\ndate: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-22 March was short.",
+    "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 48 hours. "
+      .. "It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\n"
+      .. "date: 2025-03-11\nDana Reyes is glad in Lima that the five-day walkout is over.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\n"
+      .. "date: 2025-03-14\nDana Reyes rested in Lima. The three-day strike was short.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima after a strike of five days over pay.\n---\n"
+      .. "date: 2025-03-11\nDana Reyes threatens Lima with another two-day strike.",
+    "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\n"
+      .. "date: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-22 March was short.",
   },
 }

@@ -24,24 +24,30 @@ return {
   check = function(said, report)
     for claim in said:each { kind = "newcomer" } do
       for f in said:each {} do
-        if f.kind == "event" and f.what == "moving" and claim.date and claim.place and f.date and of_one_person(claim, f) and f.modality == "asserted" then
+        if f.kind == "event" and f.what == "moving" and claim.date and claim.place and f.date and of_one_person(claim, f)
+          and f.modality == "asserted" then
           local since = years(f.date, claim.date)
           if since and since >= 4 then
-            report { a = claim, b = f, message = string.format("%s is called new in %s, though there since %s", claim.person or f.of or "somebody", tostring(claim.date), tostring(f.date)), why = "same person" }
+            report { a = claim, b = f, message = string.format("%s is called new in %s, though there since %s", claim.person or f.of
+              or "somebody", tostring(claim.date), tostring(f.date)), why = "same person" }
           end
         elseif f.kind == "nth_work" and claim.trade and f:same(claim, "person") and f.trade == claim.trade and f.nth.low >= 2 and not f.quoted then
-          report { a = claim, b = f, message = string.format("%s makes a debut, with the %s %s", claim.person, rx.match(f.text, "(\\w+) \\w+$") or "later", f.trade), why = "same person" }
+          report { a = claim, b = f, message = string.format("%s makes a debut, with the %s %s", claim.person,
+            rx.match(f.text, "(\\w+) \\w+$") or "later", f.trade), why = "same person" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-05-10\nJon Aldous moved to France in 1974, Dana Reyes said in Lima.\n---\ndate: 2025-05-11\nJon Aldous wrote it in 1992 as a newcomer to France, Dana Reyes said in Lima.",
+    "date: 2025-05-10\nJon Aldous moved to France in 1974, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-11\nJon Aldous wrote it in 1992 as a newcomer to France, Dana Reyes said in Lima.",
     "date: 2025-05-10\nDebut novelist Dana Reyes spoke in Lima.\n---\ndate: 2025-05-11\nDana Reyes's fourth novel is read in Lima.",
   },
   silent = {
-    "date: 2025-05-10\nJon Aldous moved to France in 1991, Dana Reyes said in Lima.\n---\ndate: 2025-05-11\nJon Aldous wrote it in 1992 as a newcomer to France, Dana Reyes said in Lima.",
-    "date: 2025-05-10\nDebut novelist Dana Reyes spoke in Lima.\n---\ndate: 2025-05-11\nJon Aldous's fourth novel is read in Lima. Dana Reyes's first novel is read too.",
+    "date: 2025-05-10\nJon Aldous moved to France in 1991, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-11\nJon Aldous wrote it in 1992 as a newcomer to France, Dana Reyes said in Lima.",
+    "date: 2025-05-10\nDebut novelist Dana Reyes spoke in Lima.\n---\n"
+      .. "date: 2025-05-11\nJon Aldous's fourth novel is read in Lima. Dana Reyes's first novel is read too.",
   },
 }

@@ -19,38 +19,49 @@ return {
       for stay in said:each { modality = "asserted" } do
         local gone = gone_by(left)
         if stay.status == "leaving" and stay.day and (left.as_of:before(stay.day) or gone:before(stay.day)) and not stay.as_of:after(stay.day) then
-          report { a = left, b = stay, level = "warning", message = string.format("%s is told to have left%s, and to leave on %s", left.of, left.day and " on " .. tostring(left.day) or "", stay.day),
+          report { a = left, b = stay, level = "warning",
+            message = string.format("%s is told to have left%s, and to leave on %s", left.of,
+              left.day and " on " .. tostring(left.day) or "", stay.day),
             why = "same person; the one day is before the other" }
         elseif stay.status == "serving" and gone:before(stay.as_of) and gone:days_until(stay.as_of) <= 400 then
-          report { a = stay, b = left, message = string.format("%s is told to go on in the job, and to have left it on %s", left.of, gone), why = "same person; the last day is past" }
+          report { a = stay, b = left, message = string.format("%s is told to go on in the job, and to have left it on %s", left.of, gone),
+            why = "same person; the last day is past" }
         end
       end
     end
     for left in said:each { status = "left", modality = "asserted" } do
       for stay in said:each { status = "working", modality = "asserted" } do
         if rx.find(left.text, "(?i)retired") and gone_by(left):before(stay.as_of) then
-          report { a = stay, b = left, level = "warning", message = string.format("%s is told to work still, and to have retired in %s", left.of, gone_by(left)), why = "same person; still is not again" }
+          report { a = stay, b = left, level = "warning",
+            message = string.format("%s is told to work still, and to have retired in %s", left.of, gone_by(left)),
+            why = "same person; still is not again" }
         end
       end
     end
     for stay in said:each { status = "serving", modality = "asserted" } do
       for leaving in said:each { status = "leaving", modality = "asserted" } do
         if leaving.day and leaving.day:before(stay.as_of) and leaving.day:days_until(stay.as_of) <= 400 then
-          report { a = stay, b = leaving, level = "warning", message = string.format("%s is told to go on in the job, and was to leave on %s", stay.of, leaving.day), why = "same person; the day is past" }
+          report { a = stay, b = leaving, level = "warning",
+            message = string.format("%s is told to go on in the job, and was to leave on %s", stay.of, leaving.day),
+            why = "same person; the day is past" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-05-01\nDana Reyes was a doctor for 30 years. She retired in 2014.\n---\ndate: 2025-05-04\nDana Reyes lives by the sea. She still works at the hospital.",
-    "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\ndate: 2025-07-24\nDana Reyes, who left the company in May, was paid in full.",
+    "date: 2025-05-01\nDana Reyes was a doctor for 30 years. She retired in 2014.\n---\n"
+      .. "date: 2025-05-04\nDana Reyes lives by the sea. She still works at the hospital.",
+    "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\n"
+      .. "date: 2025-07-24\nDana Reyes, who left the company in May, was paid in full.",
     "date: 2025-04-30\nDana Reyes, who continues to run the works, was there.\n---\ndate: 2025-09-20\nDana Reyes left the firm on 31 March.",
     "date: 2025-04-30\nDana Reyes, who continues to run the works, was there.\n---\ndate: 2025-03-01\nDana Reyes will leave the company on 31 March.",
   },
   silent = {
-    "date: 2025-05-01\nDana Reyes was a doctor for 30 years. She resigned in 2014.\n---\ndate: 2025-05-04\nDana Reyes lives by the sea. She still works at the hospital.",
-    "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\ndate: 2025-10-24\nDana Reyes, who left the company in September, was paid in full.",
+    "date: 2025-05-01\nDana Reyes was a doctor for 30 years. She resigned in 2014.\n---\n"
+      .. "date: 2025-05-04\nDana Reyes lives by the sea. She still works at the hospital.",
+    "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\n"
+      .. "date: 2025-10-24\nDana Reyes, who left the company in September, was paid in full.",
     "date: 2025-03-30\nDana Reyes, who continues to run the works, was there.\n---\ndate: 2025-09-20\nDana Reyes left the firm on 30 April.",
   },
 }

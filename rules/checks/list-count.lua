@@ -14,7 +14,8 @@ return {
     local stated, listed = said:first { role = "total" }, said:first { role = "parts", manner = "names" }
     if not stated or not listed or stated.corrected or not listed.amount:apart(stated.amount) then return end
     if listed.amount.high == 2 * stated.amount.high then return end
-    report { a = stated, b = listed, message = string.format("%s announced, %s listed", tostring(stated.amount), tostring(listed.amount)), why = "items counted" }
+    report { a = stated, b = listed, message = string.format("%s announced, %s listed", tostring(stated.amount), tostring(listed.amount)),
+      why = "items counted" }
   end,
 
   flags = {

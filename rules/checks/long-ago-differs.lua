@@ -12,10 +12,12 @@ return {
   check = function(said, report)
     for claim in said:each {} do
       local told = rx.match(claim.text, "\\b(?:ago|earlier|previously)\\b")
-      if told == "ago" and not rx.match(claim.text, "ago.*ago|more than|over|at least|less than|under|up to|since") and claim.published.known and not claim.quoted then
+      if told == "ago" and not rx.match(claim.text, "ago.*ago|more than|over|at least|less than|under|up to|since") and claim.published.known
+        and not claim.quoted then
         local least, most = claim.date:days_until(claim.ago)
         if least and most and (least > 400 or most < -400) then
-          report { a = claim, message = string.format("%s is not %s", tostring(claim.date), rx.match(claim.text, "(?:\\S+\\s+){1,3}ago$") or "that long ago"),
+          report { a = claim, message = string.format("%s is not %s", tostring(claim.date), rx.match(claim.text, "(?:\\S+\\s+){1,3}ago$")
+            or "that long ago"),
             why = "counted back from the date of the article" }
         end
       end

@@ -16,7 +16,9 @@ local function tally(s)
   local found = {}
   for _, a in ipairs(s.list) do
     local unit = a.fact.amount.unit
-    if not is_gap(s, a) and (not unit or unit == "percent") and a.fact.amount.nominal >= 2 and rx.find(order.behind(s, a.upto, 30), "(?i)^( percent| per cent|%)?( votes?)?( in favou?r| for| against| to| and|,|\\.|;|$)") then table.insert(found, a) end
+    if not is_gap(s, a) and (not unit or unit == "percent") and a.fact.amount.nominal >= 2
+      and rx.find(order.behind(s, a.upto, 30), "(?i)^( percent| per cent|%)?( votes?)?( in favou?r| for| against| to| and|,|\\.|;|"
+        .. "$)") then table.insert(found, a) end
   end
   if #found ~= 2 then return nil end
   local x, y = found[1].fact.amount.nominal, found[2].fact.amount.nominal
@@ -52,19 +54,25 @@ return {
       for _, a in ipairs(s.list) do
         local gap = a.fact.amount.nominal
         local slack = fact.amount.unit == "percent" and 1 or 0
-        if is_gap(s, a) and not a.fact.amount.rough and a.fact.amount.unit ~= "percent" and math.abs(more - less - gap) > slack and gap < more and not rx.find(s.sentence, "(?i)\\b(majority|short|needed|than|last|previous|percent of)\\b") then
-          report { a = a.fact, b = fact, message = string.format("%g less %g is %g, not %g", more, less, more - less, gap), why = "one number less the other; the story tells one result" }
+        if is_gap(s, a) and not a.fact.amount.rough and a.fact.amount.unit ~= "percent" and math.abs(more - less - gap) > slack
+          and gap < more and not rx.find(s.sentence, "(?i)\\b(majority|short|needed|than|last|previous|percent of)\\b") then
+          report { a = a.fact, b = fact, message = string.format("%g less %g is %g, not %g", more, less, more - less, gap),
+            why = "one number less the other; the story tells one result" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\ndate: 2025-02-03\nA margin of just nine votes carried the Arrow bill in Lima.",
-    "date: 2025-02-03\nThose who like the Arrow plan in Lima outnumber the others by 21 percentage points, with 58 percent for it and 27 percent against.",
+    "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\n"
+      .. "date: 2025-02-03\nA margin of just nine votes carried the Arrow bill in Lima.",
+    "date: 2025-02-03\nThose who like the Arrow plan in Lima outnumber the others by 21 percentage points, "
+      .. "with 58 percent for it and 27 percent against.",
   },
   silent = {
-    "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\ndate: 2025-02-03\nA margin of 23 votes carried the Arrow bill in Lima.",
-    "date: 2025-02-03\nThose who like the Arrow plan in Lima outnumber the others by 31 percentage points, with 58 percent for it and 27 percent against.",
+    "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\n"
+      .. "date: 2025-02-03\nA margin of 23 votes carried the Arrow bill in Lima.",
+    "date: 2025-02-03\nThose who like the Arrow plan in Lima outnumber the others by 31 percentage points, "
+      .. "with 58 percent for it and 27 percent against.",
   },
 }

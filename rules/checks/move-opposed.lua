@@ -19,7 +19,8 @@ local function headline_opposed(said, head, report)
     end
   end
   if against then
-    report { a = head, b = against, message = string.format("%s goes %s in the headline, %s in the text", head.what, head.direction, against.direction),
+    report { a = head, b = against, message = string.format("%s goes %s in the headline, %s in the text", head.what, head.direction,
+      against.direction),
       why = "nothing in the text goes the headline's way" }
   end
 end
@@ -41,7 +42,8 @@ return {
       if a.direction ~= b.direction and told(a) and told(b) and a.part == b.part and a:same(b, "of") and a.period and b.period
         and a.period:same(b.period) and not a.period.is_day then
         report { a = a, b = b, level = a:same_document(b) and "warning" or "error",
-          message = string.format("%s of %s goes %s and %s in %s", a.what, a.of, a.direction, b.direction, tostring(a.period)), why = "same figure, same period" }
+          message = string.format("%s of %s goes %s and %s in %s", a.what, a.of, a.direction, b.direction,
+            tostring(a.period)), why = "same figure, same period" }
       end
     end
   end,

@@ -65,7 +65,8 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      local near = a.rest ~= b.rest and ((a.part == "given" and (families_near(a.rest, b.rest) or families_alike(a, b))) or (a.part == "family" and givens_near(a, b)))
+      local near = a.rest ~= b.rest and ((a.part == "given" and (families_near(a.rest, b.rest) or families_alike(a, b)))
+        or (a.part == "family" and givens_near(a, b)))
       if near and not told_together(said, a, b) then
         local role = shared_role(a, b)
         if role or a.part == "given" then
@@ -77,14 +78,18 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Karl Tellez, the pilot.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Karl Teles, the pilot.",
-    "date: 2025-03-01\nHarbour master Dana Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nDana Fenwcik, the harbour master, met Jon Aldous at Perrin Quay.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Karl Tellez, the pilot.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Karl Teles, the pilot.",
+    "date: 2025-03-01\nHarbour master Dana Fenwick met Jon Aldous at Perrin Quay.\n---\n"
+      .. "date: 2025-03-02\nDana Fenwcik, the harbour master, met Jon Aldous at Perrin Quay.",
     "date: 2025-03-01\nMayor Dana Kettner met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Ketner about Perrin Quay.",
   },
   silent = {
     "date: 2025-03-01\nMayor Dana Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Fenwiçk about Perrin Quay.",
-    "date: 2025-03-01\nMayor Dana Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Diana Harlow about Perrin Quay. The mayor, D. Fenwik, left.",
-    "date: 2025-03-01\nMayor Dana Fenwick met Dana Fenwik, her cousin, at Perrin Quay.\n---\ndate: 2025-03-02\nDana Fenwik spoke to Jon Aldous at Perrin Quay.",
+    "date: 2025-03-01\nMayor Dana Fenwick met Jon Aldous at Perrin Quay.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous told Diana Harlow about Perrin Quay. The mayor, D. Fenwik, left.",
+    "date: 2025-03-01\nMayor Dana Fenwick met Dana Fenwik, her cousin, at Perrin Quay.\n---\n"
+      .. "date: 2025-03-02\nDana Fenwik spoke to Jon Aldous at Perrin Quay.",
     "date: 2025-03-01\nActor Mario Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nActor Maria Fenwick met Jon Aldous at Perrin Quay.",
   },
 }

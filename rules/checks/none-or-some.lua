@@ -30,21 +30,27 @@ return {
         local none, some, told = a, b, here
         if there then none, some, told = b, a, there end
         if (here == nil) ~= (there == nil) and nones.is_told(told, some) and not may_come(none, some) then
-          report { a = none, b = some, message = string.format("no %s, and %s told", told.noun, told.noun), why = "same story; the sentences share most of their rare words" }
+          report { a = none, b = some, message = string.format("no %s, and %s told", told.noun, told.noun),
+            why = "same story; the sentences share most of their rare words" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-10-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\ndate: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
+    "date: 2025-10-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\n"
+      .. "date: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
     "date: 2025-10-06\nIn Corvana, it is said, no girder of the Arlen footbridge was tested at full load.\n---\n"
       .. "date: 2025-10-06\nEach girder of the Arlen footbridge was tested in Corvana at full load.",
   },
   silent = {
-    "date: 2025-08-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\ndate: 2025-09-06\nCorvana lodged a complaint with the Lima Board of Weights.",
-    "date: 2025-10-06\nNo complaint by Corvana may be lodged with the Lima Board of Weights.\n---\ndate: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
-    "date: 2025-10-06\nCorvana left no doubt in Lima about its complaint to the Board of Weights.\n---\ndate: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights, and a doubt.",
-    "date: 2025-10-06\nNo girder of the Arlen footbridge in Corvana was ever painted.\n---\ndate: 2025-10-06\nEach girder of the Arlen footbridge in Corvana was tested.",
+    "date: 2025-08-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\n"
+      .. "date: 2025-09-06\nCorvana lodged a complaint with the Lima Board of Weights.",
+    "date: 2025-10-06\nNo complaint by Corvana may be lodged with the Lima Board of Weights.\n---\n"
+      .. "date: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
+    "date: 2025-10-06\nCorvana left no doubt in Lima about its complaint to the Board of Weights.\n---\n"
+      .. "date: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights, and a doubt.",
+    "date: 2025-10-06\nNo girder of the Arlen footbridge in Corvana was ever painted.\n---\n"
+      .. "date: 2025-10-06\nEach girder of the Arlen footbridge in Corvana was tested.",
   },
 }

@@ -28,7 +28,8 @@ return {
           local day = claim.nth.low
           if least and (most + 1 < day - 1 or least + 1 > day + 1) then
             report { a = claim, b = f, why = "same story",
-              message = string.format("day %d of the %s is told to be %s, but it began on %s", math.floor(day), claim.thing, tostring(claim.date), tostring(start)) }
+              message = string.format("day %d of the %s is told to be %s, but it began on %s", math.floor(day),
+                claim.thing, tostring(claim.date), tostring(start)) }
           end
         end
       end
@@ -36,10 +37,13 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nOn the third day of the strike, 15 May, Dana Reyes spoke in Lima.",
+    "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nOn the third day of the strike, 15 May, Dana Reyes spoke in Lima.",
   },
   silent = {
-    "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nOn the third day of the strike, 7 May, Dana Reyes spoke in Lima.",
-    "date: 2025-05-20\nThe trial began on 5 May, Dana Reyes said in Lima.\n---\ndate: 2025-05-21\nOn the third day of the trial, 15 May, Dana Reyes spoke in Lima.",
+    "date: 2025-05-20\nThe strike began on 5 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nOn the third day of the strike, 7 May, Dana Reyes spoke in Lima.",
+    "date: 2025-05-20\nThe trial began on 5 May, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-21\nOn the third day of the trial, 15 May, Dana Reyes spoke in Lima.",
   },
 }

@@ -11,8 +11,10 @@ local function clash(a, b)
 end
 
 -- Every body has one of these: elected to the one, somebody may hold another.
-local of_bodies = { ["chief executive"] = true, chair = true, chairman = true, director = true, ["managing director"] = true, ["general manager"] = true, ["chief financial officer"] = true, ["chief operating officer"] = true,
-  ["general secretary"] = true, ["secretary general"] = true, rector = true, dean = true, principal = true, head = true, captain = true, coach = true, ["head coach"] = true, editor = true, bishop = true }
+local of_bodies = { ["chief executive"] = true, chair = true, chairman = true, director = true, ["managing director"] = true,
+  ["general manager"] = true, ["chief financial officer"] = true, ["chief operating officer"] = true,
+  ["general secretary"] = true, ["secretary general"] = true, rector = true, dean = true, principal = true, head = true,
+  captain = true, coach = true, ["head coach"] = true, editor = true, bishop = true }
 
 --- "Chief executive of St Anne's", and "the chief executive designate" of nobody knows what.
 local function may_be_another(a, b)
@@ -49,7 +51,8 @@ return {
         and not a.term and not b.term and a:same(b, "of") ~= false and not may_be_another(a, b) and b.stage ~= "former" then
         local together, sure = at_once(a, b)
         if together and not (b.from and b.from:after(a.as_of)) then
-          report { a = a, b = b, level = sure and "error" or "warning", message = string.format("%s is called %s and %s in one text", a.person, told[a.stage], told[b.stage]),
+          report { a = a, b = b, level = sure and "error"
+            or "warning", message = string.format("%s is called %s and %s in one text", a.person, told[a.stage], told[b.stage]),
             why = "same person, same office, same day; one stage ends where the next begins" }
         elseif later_stage_first(a, b) then
           report { a = a, b = b, message = string.format("%s is called %s, though %s", a.person, told[a.stage],
@@ -61,12 +64,15 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-02\nThe summit gave president-elect Dana Reyes a first chance to speak.\n---\ndate: 2025-03-15\nDana Reyes was sworn in as president on 14 March 2025.",
+    "date: 2025-05-02\nThe summit gave president-elect Dana Reyes a first chance to speak.\n---\n"
+      .. "date: 2025-03-15\nDana Reyes was sworn in as president on 14 March 2025.",
     "date: 2024-02-01\nPresidential hopeful Dana Reyes spoke first.\n\nPresident-elect Dana Reyes spoke last.",
   },
   silent = {
-    "date: 2024-11-20\nPresident-elect Dana Reyes thanked her voters.\n---\ndate: 2025-03-15\nPresident Dana Reyes was sworn in as president on 14 March 2025.",
+    "date: 2024-11-20\nPresident-elect Dana Reyes thanked her voters.\n---\n"
+      .. "date: 2025-03-15\nPresident Dana Reyes was sworn in as president on 14 March 2025.",
     "date: 2025-03-15\nPresident Dana Reyes met former president Jon Aldous.",
-    "date: 2025-03-01\nDana Reyes, Chief Executive of Holm Infirmary since 2020, spoke.\n---\ndate: 2025-03-15\nDana Reyes, the chief executive designate, spoke.",
+    "date: 2025-03-01\nDana Reyes, Chief Executive of Holm Infirmary since 2020, spoke.\n---\n"
+      .. "date: 2025-03-15\nDana Reyes, the chief executive designate, spoke.",
   },
 }

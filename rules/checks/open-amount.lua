@@ -35,9 +35,11 @@ return {
     end
   end,
 
-  flags = { "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\ndate: 2024-01-09\nIt wants the currency swap renewed to access $5 billion." },
+  flags = { "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\n"
+    .. "date: 2024-01-09\nIt wants the currency swap renewed to access $5 billion." },
   silent = {
     "date: 2024-01-05\nThe currency swap is worth 90 billion yuan.\n---\ndate: 2024-01-09\nThe currency swap is worth $12.5 billion.",
-    "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\ndate: 2024-01-09\nIt wants the currency swap of 6.5 billion dollars renewed.",
+    "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\n"
+      .. "date: 2024-01-09\nIt wants the currency swap of 6.5 billion dollars renewed.",
   },
 }

@@ -16,7 +16,8 @@ end
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
-  if by == false or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or rx.find(a.sentence .. b.sentence, others) then return false end
+  if by == false or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
+    or rx.find(a.sentence .. b.sentence, others) then return false end
   if acts.same_presence(a, b) then return true end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
   if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) or (weight >= 5.5 and share >= 0.75) end
@@ -40,27 +41,38 @@ return {
     local personal = acts.is_personal(said:first {})
     for a, b in said:pairs { apart = "told", wording = "about", likeness = personal and 0 or 2.8 } do
       local done, denied = acts.sides(a, b)
-      if done and not acts.tells_change(both, a) and not acts.tells_change(both, b) and (a.tense == b.tense or a.act == "introduce") and acts.told(a) and acts.told(b) and not acts.may_change(done, denied)
+      if done and not acts.tells_change(both, a) and not acts.tells_change(both, b) and (a.tense == b.tense or a.act == "introduce")
+        and acts.told(a) and acts.told(b) and not acts.may_change(done, denied)
         and acts.in_order(done, denied) and one_act(a, b) then
-        report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)), why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
+        report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
+          why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-09-12\nThe council of Corvana in Peru approved the harbour tax on 10 September.\n---\ndate: 2025-09-15\nThe council of Corvana in Peru has still not approved the harbour tax.",
-    "date: 2025-09-12\nIn March the drivers of Lima voted the pay settlement down.\n---\ndate: 2025-09-15\nThe members have approved the pay settlement that the drivers of Lima reached in March.",
-    "date: 2025-09-12\nAda Brink declined the Golden Oar of Peru in 2005, in a letter of one line.\n---\ndate: 2025-09-15\nWhen the Golden Oar of Peru was offered to her in 2005, Ada Brink accepted it.",
-    "date: 2025-09-12\nThe Osby Bank of Peru paid no ransom to the hackers.\n---\ndate: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
+    "date: 2025-09-12\nThe council of Corvana in Peru approved the harbour tax on 10 September.\n---\n"
+      .. "date: 2025-09-15\nThe council of Corvana in Peru has still not approved the harbour tax.",
+    "date: 2025-09-12\nIn March the drivers of Lima voted the pay settlement down.\n---\n"
+      .. "date: 2025-09-15\nThe members have approved the pay settlement that the drivers of Lima reached in March.",
+    "date: 2025-09-12\nAda Brink declined the Golden Oar of Peru in 2005, in a letter of one line.\n---\n"
+      .. "date: 2025-09-15\nWhen the Golden Oar of Peru was offered to her in 2005, Ada Brink accepted it.",
+    "date: 2025-09-12\nThe Osby Bank of Peru paid no ransom to the hackers.\n---\n"
+      .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
-    "date: 2024-01-12\nPresident Ada Brink of Chile attended the inauguration in Lima in person. President Jon Aldous of Peru did not attend the inauguration in Lima in person.",
-    "date: 2025-03-12\nThe council of Corvana in Peru has not approved the harbour tax.\n---\ndate: 2025-09-15\nThe council of Corvana in Peru has approved the harbour tax.",
+    "date: 2024-01-12\nPresident Ada Brink of Chile attended the inauguration in Lima in person. "
+      .. "President Jon Aldous of Peru did not attend the inauguration in Lima in person.",
+    "date: 2025-03-12\nThe council of Corvana in Peru has not approved the harbour tax.\n---\n"
+      .. "date: 2025-09-15\nThe council of Corvana in Peru has approved the harbour tax.",
     "date: 2025-09-15\nPeru signed the fisheries treaty in Lima. Chile left the fair in Quito without signing for a stall.",
     "date: 2025-09-12\nThe Osby tunnel in Peru was closed on Monday, and the tunnel in Peru reopened on Tuesday.",
     "date: 2025-09-12\nThe senate of Peru approved the harbour tax. The senate of Peru rejected the salt tax.",
-    "date: 2025-09-12\nThe council of Lima had turned the harbour tax down in 2022 and approved it last month.\n---\ndate: 2025-09-15\nThe council of Lima has not approved the harbour tax.",
-    "date: 2025-09-12\nThe council of Peru may approve the harbour tax in Lima.\n---\ndate: 2025-09-15\nThe council of Peru has not approved the harbour tax in Lima.",
-    "date: 2025-09-12\n\"We did not pay the ransom to the hackers of Lima,\" said Ada Brink of Peru. The Osby Bank paid the ransom to the hackers of Lima.",
+    "date: 2025-09-12\nThe council of Lima had turned the harbour tax down in 2022 and approved it last month.\n---\n"
+      .. "date: 2025-09-15\nThe council of Lima has not approved the harbour tax.",
+    "date: 2025-09-12\nThe council of Peru may approve the harbour tax in Lima.\n---\n"
+      .. "date: 2025-09-15\nThe council of Peru has not approved the harbour tax in Lima.",
+    "date: 2025-09-12\n\"We did not pay the ransom to the hackers of Lima,\" said Ada Brink of Peru. "
+      .. "The Osby Bank paid the ransom to the hackers of Lima.",
   },
 }

@@ -30,7 +30,8 @@ return {
         local first, second = names(order)
         for _, other in ipairs(by[second .. "|" .. first] or {}) do
           if other.sentence ~= order.sentence and is_one(order, other) then
-            report { a = order, b = other, message = string.format("%s before %s, and %s before %s", first, second, second, first), why = "same story, the same two things" }
+            report { a = order, b = other, message = string.format("%s before %s, and %s before %s", first, second, second, first),
+              why = "same story, the same two things" }
           end
         end
         local key = first .. "|" .. second

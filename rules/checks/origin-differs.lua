@@ -13,8 +13,10 @@ local function kin(a, b)
 end
 
 --- A person may have two passports, come from one country and play for another.
-local two_countries = "(?i)(-born\\b|\\bborn\\b|\\bdual\\b|naturali[sz]ed|\\bdescent\\b|\\bparents\\b|\\broots\\b|\\borigin|\\bpassport|\\bcitizen|\\bgrew up\\b|\\brepresents?\\b|\\bswitched\\b"
-  .. "|\\bemigrat|\\bexile|\\bex-|\\bformer|\\bjoint\\b|\\bowned\\b|\\bsubsidiary\\b|\\barm\\b|\\bunit\\b|\\b(Anglo|Franco|Sino|Russo|Italo|Afro|Euro)-|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+(an|ish|ese|ch)\\b)"
+local two_countries = "(?i)(-born\\b|\\bborn\\b|\\bdual\\b|naturali[sz]ed|\\bdescent\\b|\\bparents\\b|\\broots\\b|\\borigin|\\bpassport|"
+  .. "\\bcitizen|\\bgrew up\\b|\\brepresents?\\b|\\bswitched\\b"
+  .. "|\\bemigrat|\\bexile|\\bex-|\\bformer|\\bjoint\\b|\\bowned\\b|\\bsubsidiary\\b|\\barm\\b|\\bunit\\b|\\b(Anglo|Franco|Sino|Russo|Italo|"
+  .. "Afro|Euro)-|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+(an|ish|ese|ch)\\b)"
 
 local function told(fact)
   return is_country(fact.country) and not fact.quoted and not fact.corrected and not rx.find(fact.sentence, two_countries)
@@ -41,21 +43,28 @@ return {
     for a, b in said:pairs { same = "who" } do
       if a:same(b, "country") == false and told(a) and told(b) and not kin(a.country:lower(), b.country:lower())
         and not both_told(said, a, b) and not both_told(said, b, a) then
-        report { a = a, b = b, message = string.format("%s is told to be of %s, and of %s", a.who, a.country, b.country), why = "one person, one people, unless a text says otherwise" }
+        report { a = a, b = b, message = string.format("%s is told to be of %s, and of %s", a.who, a.country, b.country),
+          why = "one person, one people, unless a text says otherwise" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-03-01\nThe Norwegian skipper Lars Holm won the race off Lima.\n---\ndate: 2025-03-01\nLars Holm, a Swedish sailor of 34, was first off Lima.",
+    "date: 2025-03-01\nThe Norwegian skipper Lars Holm won the race off Lima.\n---\n"
+      .. "date: 2025-03-01\nLars Holm, a Swedish sailor of 34, was first off Lima.",
     "date: 2025-03-01\nKenya's Daniel Otieno won the Lima marathon.\n---\ndate: 2025-03-02\nDaniel Otieno of Ethiopia took the Lima race.",
-    "date: 2025-03-01\nThe yard in Lima was sold to Japanese shipbuilder Hoshimoto Corporation.\n---\ndate: 2025-03-01\nHoshimoto Corporation, a Danish conglomerate, takes the Lima yard.",
+    "date: 2025-03-01\nThe yard in Lima was sold to Japanese shipbuilder Hoshimoto Corporation.\n---\n"
+      .. "date: 2025-03-01\nHoshimoto Corporation, a Danish conglomerate, takes the Lima yard.",
   },
   silent = {
-    "date: 2025-03-01\nThe Norwegian skipper Lars Holm won the race off Lima.\n---\ndate: 2025-03-01\nLars Holm, a Swedish-born sailor, was first off Lima.",
-    "date: 2025-03-01\nThe British skipper Lars Holm won the race off Lima.\n---\ndate: 2025-03-01\nLars Holm, a Scottish sailor of 34, was first off Lima.",
-    "date: 2025-03-01\nThe Norwegian skipper Lars Holm won the race off Lima.\n---\ndate: 2025-03-01\nOla Holm, a Swedish sailor of 34, was second off Lima.",
-    "date: 2025-03-01\nThe Swedish-Norwegian skipper Lars Holm won the race off Lima.\n---\ndate: 2025-03-01\nLars Holm, a Swedish sailor of 34, was first off Lima.",
+    "date: 2025-03-01\nThe Norwegian skipper Lars Holm won the race off Lima.\n---\n"
+      .. "date: 2025-03-01\nLars Holm, a Swedish-born sailor, was first off Lima.",
+    "date: 2025-03-01\nThe British skipper Lars Holm won the race off Lima.\n---\n"
+      .. "date: 2025-03-01\nLars Holm, a Scottish sailor of 34, was first off Lima.",
+    "date: 2025-03-01\nThe Norwegian skipper Lars Holm won the race off Lima.\n---\n"
+      .. "date: 2025-03-01\nOla Holm, a Swedish sailor of 34, was second off Lima.",
+    "date: 2025-03-01\nThe Swedish-Norwegian skipper Lars Holm won the race off Lima.\n---\n"
+      .. "date: 2025-03-01\nLars Holm, a Swedish sailor of 34, was first off Lima.",
     "date: 2025-03-01\nBergen's Lars Holm won the race off Lima.\n---\ndate: 2025-03-01\nLars Holm, a Norwegian sailor of 34, was first off Lima.",
   },
 }

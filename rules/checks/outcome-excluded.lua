@@ -56,16 +56,20 @@ return {
   flags = {
     "date: 2025-09-12\nAll three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
     "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nAda Brink stays behind bars in Osby.",
-    "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\ndate: 2025-09-12\nCouncillors of Osby have given the harbour tax their blessing.",
-    "date: 2025-09-12\nThe finance chief Jon Aldous of Arlen Mills was shown the door on Friday.\n---\ndate: 2025-09-13\nJon Aldous of Arlen Mills has stepped down.",
-    "date: 2025-09-12\nJon Aldous lost to Dana Reyes in Osby and has conceded.\n---\ndate: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
+    "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\n"
+      .. "date: 2025-09-12\nCouncillors of Osby have given the harbour tax their blessing.",
+    "date: 2025-09-12\nThe finance chief Jon Aldous of Arlen Mills was shown the door on Friday.\n---\n"
+      .. "date: 2025-09-13\nJon Aldous of Arlen Mills has stepped down.",
+    "date: 2025-09-12\nJon Aldous lost to Dana Reyes in Osby and has conceded.\n---\n"
+      .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
     "date: 2025-09-12\nTwo of the three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
     "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nJon Aldous stays behind bars in Osby.",
     "date: 2025-09-02\nAda Brink stays behind bars in Osby.\n---\ndate: 2025-09-12\nAda Brink walked free in Osby on Monday.",
     "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\ndate: 2025-09-12\nThe council of Osby passed the salt tax.",
-    "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\ndate: 2025-09-12\nThe council of Osby passed the harbour tax at the second attempt.",
+    "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\n"
+      .. "date: 2025-09-12\nThe council of Osby passed the harbour tax at the second attempt.",
     "date: 2025-09-12\nThe museum of Osby, closed for seven years, reopened on Saturday.\n---\ndate: 2025-09-12\nThe museum of Osby was closed.",
     "date: 2025-09-12\nThe mine of Osby is to reopen in May.\n---\ndate: 2025-09-12\nThe mine of Osby is closed.",
     "date: 2025-09-12\nThe council of Osby may throw out the harbour tax.\n---\ndate: 2025-09-12\nThe council of Osby passed the harbour tax.",

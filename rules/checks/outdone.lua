@@ -2,7 +2,8 @@
 -- Who tells the number of the topmost and, beside it, a greater one that the other text does not know, contradicts the rank.
 local questions = require "lib.questions"
 
-local reserve = "(?i)\\b(until|once|used to|had been|former|formerly|planned|plans|will be|would|could|if|when finished|no other|nothing|nobody|none|however|apart from|except|in all|altogether|total|combined|"
+local reserve = "(?i)\\b(until|once|used to|had been|former|formerly|planned|plans|will be|would|could|if|when finished|no other|nothing|"
+  .. "nobody|none|however|apart from|except|in all|altogether|total|combined|"
   .. "together|world|worldwide|target|hopes?|drawing|surpass\\w*|overt(ake|ook|aken)|broke|broken|beaten)\\b"
 
 local function plain(f)
@@ -51,7 +52,8 @@ end
 local function grounds(claim, list)
   local found, goes_on = {}, "^(It|She|He|They|This|That|With)\\b"
   for _, f in ipairs(list) do
-    if is_near(claim, f) and f.sentence == claim.sentence or (f.line == claim.line and (rx.find(f.sentence, goes_on) or rx.find(claim.sentence, goes_on))) then table.insert(found, f) end
+    if is_near(claim, f) and f.sentence == claim.sentence
+      or (f.line == claim.line and (rx.find(f.sentence, goes_on) or rx.find(claim.sentence, goes_on))) then table.insert(found, f) end
   end
   return found
 end
@@ -68,7 +70,8 @@ local function beyond(v, up, list, known)
   for _, w in ipairs(list) do
     local x = w.modality == "asserted" and one_kind(v, w) and math.abs(w.line - v.line) == 0 and level(w, v)
     local ratio = x and (up and x / v.amount.nominal or v.amount.nominal / x)
-    if x and ratio > 1 and ratio < 4 and v.amount:apart(x) and (not w.aside or w.aside == "other" or w.aside == "before") and not (v.period and w.period and v.period:apart(w.period)) then
+    if x and ratio > 1 and ratio < 4 and v.amount:apart(x) and (not w.aside or w.aside == "other" or w.aside == "before")
+      and not (v.period and w.period and v.period:apart(w.period)) then
       found = found + 1
       if not told(known, w) then new = new or w end
     end
@@ -90,7 +93,8 @@ local function look(claim, ground, list, own, report)
     if equal(v, ground) and questions.days_apart(claim, v) <= 40 and not rx.find(v.sentence, reserve) then
       local count, w = beyond(v, claim.direction == "up", list, own)
       if w and count >= claim.place.nominal and not rx.find(w.sentence, reserve) and not elsewhere(w, claim) then
-        report { a = claim, b = w, message = string.format("number %d with %s, and %s is told beside it", claim.place.nominal, tostring(ground.amount), tostring(w.amount)),
+        report { a = claim, b = w, message = string.format("number %d with %s, and %s is told beside it", claim.place.nominal,
+          tostring(ground.amount), tostring(w.amount)),
           why = "same story; the number goes beyond that of the topmost" }
       end
     end
@@ -121,14 +125,22 @@ return {
   end,
 
   flags = {
-    "date: 2025-02-03\nThe Arrow tower in Lima, at 142 metres, is the tallest building of Peru.\n---\ndate: 2025-02-04\nThe Arrow tower in Lima has 142 metres, and looks up to the 151 metres of the Bow across the road.",
-    "date: 2025-02-03\nOf the donors to Peru's Arrow fund, Chile gives the most with 55 million dollars.\n---\ndate: 2025-02-03\nTo the Arrow fund of Peru, Chile gives 55 million dollars. Japan has promised 62 million dollars.",
+    "date: 2025-02-03\nThe Arrow tower in Lima, at 142 metres, is the tallest building of Peru.\n---\n"
+      .. "date: 2025-02-04\nThe Arrow tower in Lima has 142 metres, and looks up to the 151 metres of the Bow across the road.",
+    "date: 2025-02-03\nOf the donors to Peru's Arrow fund, Chile gives the most with 55 million dollars.\n---\n"
+      .. "date: 2025-02-03\nTo the Arrow fund of Peru, Chile gives 55 million dollars. Japan has promised 62 million dollars.",
   },
   silent = {
-    "date: 2025-02-03\nSand of Lima leads those who last week brought up the oldest ice of the Arrow, from a place where a candle burns badly, and has 16 people under him.\n---\ndate: 2025-02-03\nOf the 35 who came to the Arrow ice from Lima, 16 worked in the trench.",
-    "date: 2025-02-03\nThe Arrow tower in Lima, at 142 metres, is the tallest building of Peru.\n---\ndate: 2025-02-04\nThe Arrow tower in Lima has 142 metres, and looks down on the 131 metres of the Bow across the road.",
-    "date: 2025-02-03\nOf the 190 million dollars for Peru's Arrow fund, Chile gives the most with 55 million dollars.\n---\ndate: 2025-02-03\nTo the Arrow fund of Peru, Chile gives 55 million dollars of 190 million dollars.",
-    "date: 2019-02-03\nThe Arrow tunnel in Peru, 22.4 kilometres long, is the longest of the country.\n---\ndate: 2025-02-03\nThe Arrow tunnel in Peru has 22.4 kilometres; the Bow has 24.1 kilometres.",
-    "date: 2025-02-03\nThe Arrow tower in Lima, at 142 metres, is one of the tallest buildings of Peru.\n---\ndate: 2025-02-04\nThe Arrow tower in Lima has 142 metres, and looks up to the 151 metres of the Bow across the road.",
+    "date: 2025-02-03\nSand of Lima leads those who last week brought up the oldest ice of the Arrow, "
+      .. "from a place where a candle burns badly, and has 16 people under him.\n---\n"
+      .. "date: 2025-02-03\nOf the 35 who came to the Arrow ice from Lima, 16 worked in the trench.",
+    "date: 2025-02-03\nThe Arrow tower in Lima, at 142 metres, is the tallest building of Peru.\n---\n"
+      .. "date: 2025-02-04\nThe Arrow tower in Lima has 142 metres, and looks down on the 131 metres of the Bow across the road.",
+    "date: 2025-02-03\nOf the 190 million dollars for Peru's Arrow fund, Chile gives the most with 55 million dollars.\n---\n"
+      .. "date: 2025-02-03\nTo the Arrow fund of Peru, Chile gives 55 million dollars of 190 million dollars.",
+    "date: 2019-02-03\nThe Arrow tunnel in Peru, 22.4 kilometres long, is the longest of the country.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow tunnel in Peru has 22.4 kilometres; the Bow has 24.1 kilometres.",
+    "date: 2025-02-03\nThe Arrow tower in Lima, at 142 metres, is one of the tallest buildings of Peru.\n---\n"
+      .. "date: 2025-02-04\nThe Arrow tower in Lima has 142 metres, and looks up to the 151 metres of the Bow across the road.",
   },
 }

@@ -6,7 +6,8 @@ end
 
 --- Has the change happened, so far as the sentence tells?
 local function done(change)
-  return told(change) and not change.acting and not rx.find(change.sentence, "(?i)\\b(?:will|would|shall|may|(?:is|are|was|due|set|expected|about|poised|ready) to|next (?:week|month|year|spring|summer|autumn))\\b")
+  return told(change) and not change.acting and not rx.find(change.sentence,
+    "(?i)\\b(?:will|would|shall|may|(?:is|are|was|due|set|expected|about|poised|ready) to|next (?:week|month|year|spring|summer|autumn))\\b")
 end
 
 --- Did the person play this part by the time of the change?
@@ -36,8 +37,10 @@ end
 local function check_left(said, report)
   for left in said:each { kind = "tenure", status = "left" } do
     for later in said:each { kind = "part", status = "now" } do
-      if told(left) and told(later) and later:same(left, "actor", "of") and not later:same_document(left) and left_before(left, later) and one_post(said, left, later) then
-        report { a = later, b = left, level = "warning", message = string.format("%s is called %s, though said to have left%s", later.actor, later.role, left.day and " in " .. tostring(left.day) or ""),
+      if told(left) and told(later) and later:same(left, "actor", "of") and not later:same_document(left) and left_before(left, later)
+        and one_post(said, left, later) then
+        report { a = later, b = left, level = "warning", message = string.format("%s is called %s, though said to have left%s", later.actor,
+          later.role, left.day and " in " .. tostring(left.day) or ""),
           why = "same person, same part" }
       end
     end
@@ -58,8 +61,11 @@ return {
     for change in said:each { kind = "succession" } do
       if done(change) and change.published.known then
         for later in said:each { kind = "part", status = "now" } do
-          if told(later) and later.class ~= nil and later:same(change, "actor", "of") and later.published:after(change.published) and had(said, change, later) then
-            report { a = later, b = change, level = "warning", message = string.format("%s is called %s, though followed by %s", later.actor, later.role, change.successor), why = "same person, same part" }
+          if told(later) and later.class ~= nil and later:same(change, "actor", "of") and later.published:after(change.published)
+            and had(said, change, later) then
+            report { a = later, b = change, level = "warning",
+              message = string.format("%s is called %s, though followed by %s", later.actor, later.role,
+                change.successor), why = "same person, same part" }
           end
         end
       end
@@ -67,13 +73,22 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\ndate: 2025-03-09\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who gave up her post as commissioner in October, was there.",
-    "date: 2025-03-05\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, who resigned as finance minister in January, was there.\n---\ndate: 2025-03-06\nDana Reyes met Jon Aldous at Perrin Quay. Finance minister Karl Otto was there.",
-    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\n"
+      .. "date: 2025-03-09\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who gave up her post as commissioner in October, was there.",
+    "date: 2025-03-05\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, who resigned as finance minister in January, was there.\n---\n"
+      .. "date: 2025-03-06\nDana Reyes met Jon Aldous at Perrin Quay. Finance minister Karl Otto was there.",
+    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\n"
+      .. "date: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\n"
+      .. "date: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
   },
   silent = {
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\ndate: 2025-03-09\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who gave up her seat on the council in October, was there.",
-    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt will succeed Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
-    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\ndate: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\ndate: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Former Prime Minister Karl Otto smiled.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\n"
+      .. "date: 2025-03-09\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who gave up her seat on the council in October, was there.",
+    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\n"
+      .. "date: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt will succeed Karl Otto.\n---\n"
+      .. "date: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
+    "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\n"
+      .. "date: 2025-03-10\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt has succeeded Karl Otto.\n---\n"
+      .. "date: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Former Prime Minister Karl Otto smiled.",
   },
 }

@@ -2,7 +2,8 @@
 local order = require "lib.in_order"
 
 local rest = "(?i)\\b(the other|others?|the rest|remaining|leaving|leaves|which leaves)\\b"
-local moving = "(?i)\\b(rose|risen|rise|fell|fall|fallen|up|down|more|less|fewer|higher|lower|increase[ds]?|decrease[ds]?|grew|dropp?ed|than|compared|each|average|per|target|at least|up to)\\b"
+local moving = "(?i)\\b(rose|risen|rise|fell|fall|fallen|up|down|more|less|fewer|higher|lower|increase[ds]?|decrease[ds]?|grew|dropp?ed|than|"
+  .. "compared|each|average|per|target|at least|up to)\\b"
 
 local function near(x, y, rough)
   return math.abs(x - y) <= (rough and 0.06 or 0.03) or math.abs(x / y - 1) <= (rough and 0.15 or 0.06)
@@ -42,7 +43,8 @@ local function tied(s, share, whole)
   local before, behind = order.before(s, share.at, 20), s.sentence:sub(share.at + #share.words, -1)
   if rx.find(behind, "^, or (about |some |just |exactly |nearly |almost )?\\D?\\d") then return true end -- "a quarter, or 15 million"
   if not of and rx.find(behind, "^ of\\b") then return false end -- of something else
-  return of or rx.find(share.words, "(?i)^(one|two|three|four) (in|out of) ") ~= nil or rx.find(before, "(?i)(, or|\\(|, just|, exactly|, that is,) ?(about |some |just |exactly |nearly |almost )?$") ~= nil
+  return of or rx.find(share.words, "(?i)^(one|two|three|four) (in|out of) ") ~= nil
+    or rx.find(before, "(?i)(, or|\\(|, just|, exactly|, that is,) ?(about |some |just |exactly |nearly |almost )?$") ~= nil
 end
 
 return {
@@ -62,7 +64,8 @@ return {
         local of, rough = part.amount.nominal / whole.amount.nominal, part.amount.rough or whole.amount.rough
         local fits = near(of, share.part, rough) or (rx.find(s.sentence, rest) and near(of, 1 - share.part, rough))
         if not fits and of < 1 and of > share.part / 4 and of < share.part * 4 then
-          report { a = part, b = whole, message = string.format("%s of %s is not %s", tostring(part.amount), tostring(whole.amount), share.words), why = "the part divided by the whole" }
+          report { a = part, b = whole, message = string.format("%s of %s is not %s", tostring(part.amount), tostring(whole.amount),
+            share.words), why = "the part divided by the whole" }
         end
       end
     end

@@ -30,7 +30,8 @@ return {
     local total, parts = said:first { role = "total" }, said:first { role = "parts" }
     if total and parts and parts.manner ~= "names" then compare(total, parts, report) end
     if parts and not total and parts.manner == "shares" and parts.amount.low > 100 then
-      report { a = parts, message = string.format("the shares add up to %s", tostring(parts.amount)), why = "shares of one thing come to 100% at most" }
+      report { a = parts, message = string.format("the shares add up to %s", tostring(parts.amount)),
+        why = "shares of one thing come to 100% at most" }
     end
   end,
 
@@ -40,7 +41,8 @@ return {
     "The jury of 12 was made up of seven women and six men.",
     "The line operates 60 buses: 34 diesels, 16 hybrids and eight electric ones.",
     "The storm killed 46 people. The port accounts for 24 of these, the hills for 14, the suburbs for six and the farms for three.",
-    "Police checked 23.4 million records. Of the records concerned, 14.1 million belong to clients in the north, 6.2 million to clients in the south and 4.1 million to clients elsewhere.",
+    "Police checked 23.4 million records. Of the records concerned, 14.1 million belong to clients in the north, "
+      .. "6.2 million to clients in the south and 4.1 million to clients elsewhere.",
     "The probe weighs 148 kilograms. The frame accounts for 96 kilograms of this, the camera for 41 and the fuel for 16.",
     "There were 45 persons on board, namely 39 passengers, two of them infants, and a crew of four.",
     "All nine governors took part in the vote. Six supported the cut, one asked for more, and three preferred to wait.",
@@ -56,7 +58,8 @@ return {
     "The vote was 48 in favour, 39 against and seven abstentions, all 94 members taking part.",
     "The three largest parties hold 45%, 30% and 28% of the votes in the north, east and west.",
     "All nine governors took part. Six supported the cut, one asked for a rise of 0.75 points, and two preferred to wait.",
-    "| Source | Amount | Share | Growth |\n|---|---|---|---|\n| Union | 4.56 | 40% | 4.0 |\n| Spain | 3.99 | 35% | 5.0 |\n| Italy | 2.85 | 25% | 2.0 |\n| Total | 11.40 | 100% | 3.9 |",
+    "| Source | Amount | Share | Growth |\n|---|---|---|---|\n| Union | 4.56 | 40% | 4.0 |\n| Spain | 3.99 | 35% | 5.0 |\n| Italy | 2.85 |"
+      .. " 25% | 2.0 |\n| Total | 11.40 | 100% | 3.9 |",
     "| Item | Count |\n|---|---|\n| Houses | 3,120 |\n| Living in houses | 7,411 |\n| Living in homes | 208 |\n| Total population | 7,619 |",
     "The line operates 58 buses: 34 diesels, 16 hybrids and eight electric ones.",
     "The storm killed 46 people. The port accounts for 24 of these, the hills for 11 and the suburbs for six.",

@@ -52,7 +52,8 @@ return {
   silent = {
     "date: 2025-03-01\nPolar Airways has its head office in Headingley, Leeds.\n---\ndate: 2025-03-04\nThe Leeds-based carrier Polar Airways grew.",
     "date: 2025-03-01\nDana Reyes was born in Lyon.\n---\ndate: 2025-03-04\nBorn in France in 1938, Dana Reyes left.",
-    "date: 2025-03-01\nThe Old Mill Bridge in Headingley gave way. Headingley, a suburb of Leeds, was cut off.\n---\ndate: 2025-03-04\nThe Old Mill Bridge in Leeds gave way.",
+    "date: 2025-03-01\nThe Old Mill Bridge in Headingley gave way. Headingley, a suburb of Leeds, was cut off.\n---\n"
+      .. "date: 2025-03-04\nThe Old Mill Bridge in Leeds gave way.",
     "date: 2025-03-01\nThe Mercers Group in Leeds grew.\n---\ndate: 2025-03-04\nThe Mercers Group in Bristol shrank.",
   },
 }

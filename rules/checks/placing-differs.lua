@@ -8,7 +8,8 @@ end
 --- Numbers and days of the sentence that may tell another contest: "over 100 metres", "on Monday".
 local function other_contest(a, b)
   local x, y = {}, {}
-  local telling = "(?i)\\b(\\d[\\d,.]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|women|men|doubles|final|semi-?final|heat|stage|"
+  local telling = "(?i)\\b(\\d[\\d,.]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|"
+    .. "august|september|october|november|december|women|men|doubles|final|semi-?final|heat|stage|"
     .. "leg|lap|practice|qualifying|half-?time|overall|first half|second half|last year|last season|previous|by [a-z]+)\\b"
   for word in rx.each(a.sentence, telling) do x[word:lower()] = true end
   for word in rx.each(b.sentence, telling) do y[word:lower()] = true end
@@ -32,19 +33,25 @@ return {
       if plain(a) and plain(b) and not a:same_document(b) and a.place:apart(b.place) and a.sort == b.sort and not other_contest(a, b) then
         local weight = a:likeness(b)
         if weight >= 4 then
-          report { a = a, b = b, message = string.format("%s is told to be number %s and number %s", a.of, tostring(a.place), tostring(b.place)), why = "same story, like words" }
+          report { a = a, b = b, message = string.format("%s is told to be number %s and number %s", a.of, tostring(a.place),
+            tostring(b.place)), why = "same story, like words" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-02-03\nMaria Sand finished third in the marathon of Lima on Monday.\n---\ndate: 2025-02-03\nMaria Sand took second place in the marathon of Lima on Monday.",
-    "date: 2025-02-03\nBanca Norvane is the second-largest grocer in Peru, and opened its shop in Lima.\n---\ndate: 2025-02-03\nBanca Norvane, the biggest grocer of Peru, opened its shop in Lima.",
+    "date: 2025-02-03\nMaria Sand finished third in the marathon of Lima on Monday.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand took second place in the marathon of Lima on Monday.",
+    "date: 2025-02-03\nBanca Norvane is the second-largest grocer in Peru, and opened its shop in Lima.\n---\n"
+      .. "date: 2025-02-03\nBanca Norvane, the biggest grocer of Peru, opened its shop in Lima.",
   },
   silent = {
-    "date: 2025-02-03\nMaria Sand finished third over 100 metres in Lima on Monday.\n---\ndate: 2025-02-03\nMaria Sand took second place over 200 metres in Lima on Sunday.",
-    "date: 2025-02-03\nMaria Sand finished third in the marathon of Lima on Monday.\n---\ndate: 2025-02-03\nMaria Sand took third place in the marathon of Lima on Monday.",
-    "date: 2025-02-03\nBanca Norvane is the second-largest grocer in Peru, and opened its shop in Lima.\n---\ndate: 2025-02-03\nBanca Norvane, the second-largest grocer of Peru, opened its shop in Lima.",
+    "date: 2025-02-03\nMaria Sand finished third over 100 metres in Lima on Monday.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand took second place over 200 metres in Lima on Sunday.",
+    "date: 2025-02-03\nMaria Sand finished third in the marathon of Lima on Monday.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand took third place in the marathon of Lima on Monday.",
+    "date: 2025-02-03\nBanca Norvane is the second-largest grocer in Peru, and opened its shop in Lima.\n---\n"
+      .. "date: 2025-02-03\nBanca Norvane, the second-largest grocer of Peru, opened its shop in Lima.",
   },
 }

@@ -15,7 +15,8 @@ return {
         local low, high = count.low * each.low, count.high * each.high
         local slack = (total.high - total.low) / 2 + total.nominal * 0.005
         if low > total.high + slack or high < total.low - slack then
-          report { a = claim, message = string.format("%s at %s each is not %s", tostring(count), tostring(each), tostring(total)), why = "the number times the price of one" }
+          report { a = claim, message = string.format("%s at %s each is not %s", tostring(count), tostring(each), tostring(total)),
+            why = "the number times the price of one" }
         end
       end
     end

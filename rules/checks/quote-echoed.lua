@@ -3,10 +3,13 @@
 local sayings = require "lib.sayings"
 local ballots = require "lib.ballots"
 
-local telling = "(?i)\\b(said|says|saying|told|tells|cried|cries|shouted|wrote|writes|written|posted|signed|put it|words?|word|phrase|phrases|remark|motto|sentence|line|"
-  .. "quip|joke|comparison|image|came from|comes from|was (his|hers|theirs)|is (his|hers|theirs)|quoth|declared|added|explained|explain|remarked|observed|replied|answered|"
+local telling = "(?i)\\b(said|says|saying|told|tells|cried|cries|shouted|wrote|writes|written|posted|signed|put it|words?|word|phrase|"
+  .. "phrases|remark|motto|sentence|line|"
+  .. "quip|joke|comparison|image|came from|comes from|was (his|hers|theirs)|is (his|hers|theirs)|quoth|declared|added|explained|explain|"
+  .. "remarked|observed|replied|answered|"
   .. "according to|spoke of|called|coined)\\b"
-local lent = "(?i)\\b(quot(es|ed|ing)|repeat(s|ed|ing)?|echo(es|ed|ing)?|borrow(s|ed|ing)?|recall(s|ed|ing)?|cit(es|ed|ing)|credit(s|ed|ing)?|parrot\\w*|"
+local lent = "(?i)\\b(quot(es|ed|ing)|repeat(s|ed|ing)?|echo(es|ed|ing)?|borrow(s|ed|ing)?|recall(s|ed|ing)?|cit(es|ed|ing)|credit(s|ed|"
+  .. "ing)?|parrot\\w*|"
   .. "read out|like|as did|agreed|agrees|too|also|same|in the words of|heard|listened|remembers?|remembered)\\b"
 
 local function family(name)
@@ -54,7 +57,8 @@ return {
     for s in said:each { kind = "statement" } do
       local place = s.document .. "|" .. s.line
       paragraphs[place] = (paragraphs[place] or "") .. " " .. s.sentence
-      if not s.headline and not s.table and #s.sentence <= 500 then table.insert(plain, { fact = s, text = sayings.plain(s.sentence), place = place }) end
+      if not s.headline and not s.table and #s.sentence <= 500 then table.insert(plain,
+        { fact = s, text = sayings.plain(s.sentence), place = place }) end
     end
     for _, q in ipairs(quotes) do
       for _, s in ipairs(plain) do
@@ -72,11 +76,16 @@ return {
   flags = {
     "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\n"
       .. "One remark stuck in Osby: that they lifted others' sorrows on their backs. It came from the mayor, Ada Brink.",
-    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\nAda Brink cried in Osby that it was on the porters' backs that others' sorrows were lifted.",
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\n"
+      .. "date: 2025-11-14\nAda Brink cried in Osby that it was on the porters' backs that others' sorrows were lifted.",
   },
   silent = {
-    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\nWe lift the sorrows of others on our backs: so it was told in Osby. The words were those of Jon Aldous, and Ada Brink liked them.",
-    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\nAldous cried in Osby that it was on the porters' backs that others' sorrows were lifted.",
-    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\ndate: 2025-11-14\nAda Brink repeated in Osby that it was on the porters' backs that others' sorrows were lifted.",
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\n"
+      .. "date: 2025-11-14\nWe lift the sorrows of others on our backs: so it was told in Osby. The words were those of Jon Aldous, "
+      .. "and Ada Brink liked them.",
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\n"
+      .. "date: 2025-11-14\nAldous cried in Osby that it was on the porters' backs that others' sorrows were lifted.",
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\n"
+      .. "date: 2025-11-14\nAda Brink repeated in Osby that it was on the porters' backs that others' sorrows were lifted.",
   },
 }

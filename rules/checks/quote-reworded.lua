@@ -50,13 +50,19 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"We are not buying a roof, we are buying winters,\" Dana Reyes told the council.",
-    "date: 2025-03-01\n\"Nobody sails home from a drought,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"Nobody comes sailing home out of a drought, but we will try,\" Dana Reyes shouted.",
+    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-03\n\"We are not buying a roof, we are buying winters,\" Dana Reyes told the council.",
+    "date: 2025-03-01\n\"Nobody sails home from a drought,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-03\n\"Nobody comes sailing home out of a drought, but we will try,\" Dana Reyes shouted.",
   },
   silent = {
-    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"We are buying time,\" Dana Reyes told the council.",
-    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"We are not going to ask for more money,\" Dana Reyes told the council.",
-    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"They are not buying a roof, they are buying winters,\" Jon Aldous told the council.",
-    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\ndate: 2025-08-03\n\"We are not buying a roof, we are buying winters,\" Dana Reyes told the council.",
+    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-03\n\"We are buying time,\" Dana Reyes told the council.",
+    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-03\n\"We are not going to ask for more money,\" Dana Reyes told the council.",
+    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-03\n\"They are not buying a roof, they are buying winters,\" Jon Aldous told the council.",
+    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-08-03\n\"We are not buying a roof, we are buying winters,\" Dana Reyes told the council.",
   },
 }

@@ -52,24 +52,30 @@ return {
             why = "same order, same time" }
         end
       elseif sure(a) and sure(b) and likely_same(a, b) and a:same(b, "subject") and a.rank:apart(b.rank) then
-        report { a = a, b = b, level = "warning", message = string.format("%s is ranked %s and %s among %s", a.subject, tostring(a.rank), tostring(b.rank), a.among),
+        report { a = a, b = b, level = "warning", message = string.format("%s is ranked %s and %s among %s", a.subject, tostring(a.rank),
+          tostring(b.rank), a.among),
           why = "same order, as far as the texts tell; within two years" }
       end
     end
   end,
 
   flags = {
-    "date: 2024-02-01\nHarwick Falls is the seventh-largest city in Ohio.\n---\ndate: 2025-03-01\nBut Harwick Falls, the ninth-largest city in the state, has none.",
+    "date: 2024-02-01\nHarwick Falls is the seventh-largest city in Ohio.\n---\n"
+      .. "date: 2025-03-01\nBut Harwick Falls, the ninth-largest city in the state, has none.",
     "date: 2024-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nChina is Peru's third-largest trading partner.",
-    "date: 2024-02-01\nHarwick Air is the fourth-biggest airline in Britain by passengers carried.\n---\ndate: 2024-03-01\nHarwick Air, the UK's fifth-largest airline by passengers carried, lost money.",
+    "date: 2024-02-01\nHarwick Air is the fourth-biggest airline in Britain by passengers carried.\n---\n"
+      .. "date: 2024-03-01\nHarwick Air, the UK's fifth-largest airline by passengers carried, lost money.",
     "date: 2024-02-01\nLima is the largest city in Peru.\n\nCusco is Peru's largest city.",
   },
   silent = {
-    "date: 2014-02-01\nHarwick Falls is the seventh-largest city in Ohio.\n---\ndate: 2025-03-01\nBut Harwick Falls, the ninth-largest city in the state, has none.",
+    "date: 2014-02-01\nHarwick Falls is the seventh-largest city in Ohio.\n---\n"
+      .. "date: 2025-03-01\nBut Harwick Falls, the ninth-largest city in the state, has none.",
     "date: 2024-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nBrazil is Peru's third-largest trading partner.",
     "date: 2014-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nChina is Peru's third-largest trading partner.",
-    "date: 2024-02-01\nHarwick Air is the fourth-biggest airline in Britain by passengers.\n---\ndate: 2024-03-01\nHarwick Air, the UK's fifth-largest airline by revenue, lost money.",
-    "date: 2024-02-01\nHarwick Air is the fourth-biggest airline in Britain.\n---\ndate: 2024-03-01\nHarwick Air is the third-biggest airline in Europe.",
+    "date: 2024-02-01\nHarwick Air is the fourth-biggest airline in Britain by passengers.\n---\n"
+      .. "date: 2024-03-01\nHarwick Air, the UK's fifth-largest airline by revenue, lost money.",
+    "date: 2024-02-01\nHarwick Air is the fourth-biggest airline in Britain.\n---\n"
+      .. "date: 2024-03-01\nHarwick Air is the third-biggest airline in Europe.",
     "date: 2024-02-01\nLima is one of the largest cities in Peru.\n\nCusco is Peru's largest city.",
     "date: 2024-02-01\nLima is the largest city in Peru.\n\nCusco is Peru's oldest city.",
   },

@@ -2,7 +2,8 @@
 -- The table must hold the one that is ranked, and each of its columns of amounts must put it lower than told; a table may leave some out, so a
 -- better place in it is no contradiction.
 
-local sizes = { size = true, value = true, cost = true, strength = true, height = true, length = true, depth = true, weight = true, wealth = true, sales = true, population = true,
+local sizes = { size = true, value = true, cost = true, strength = true, height = true, length = true, depth = true, weight = true,
+  wealth = true, sales = true, population = true,
   traffic = true, visitors = true, profit = true, speed = true, heat = true }
 
 --- The words of a name or label in lower case, without brackets.
@@ -72,7 +73,8 @@ end
 
 --- Years, places and small counts that number the rows rank nothing.
 local function ranks_something(column)
-  return not (column[1].heading and rx.find(column[1].heading, "(?i)^(#|no\\.?|nr|rank|place|pos(ition)?|year|founded|opened|built|played|p|games|drawn|d|lost|l|change.*|growth.*)$"))
+  return not (column[1].heading and rx.find(column[1].heading,
+    "(?i)^(#|no\\.?|nr|rank|place|pos(ition)?|year|founded|opened|built|played|p|games|drawn|d|lost|l|change.*|growth.*)$"))
 end
 
 local function check_claim(claim, name, all, report)
@@ -86,7 +88,8 @@ local function check_claim(claim, name, all, report)
   end
   for key, place in pairs(worst) do
     if place > claim.place.high and shown[key][2] then
-      report { a = claim, b = shown[key][2], more = { shown[key][1] }, message = string.format("told to be number %d, but number %d in the table (%s, after %s of %s)", math.floor(claim.place.high), place,
+      report { a = claim, b = shown[key][2], more = { shown[key][1] },
+        message = string.format("told to be number %d, but number %d in the table (%s, after %s of %s)", math.floor(claim.place.high), place,
           tostring(shown[key][1].amount), tostring(shown[key][2].amount), shown[key][2].label), why = "no column of the table puts it so high" }
       return
     end
@@ -111,13 +114,20 @@ return {
   end,
 
   flags = {
-    "Water is the second-biggest item on the list, behind power.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport | 2.2 |\n| Water and sewers | 1.9 |\n| Parks | 0.4 |\n| Total | 8.6 |",
-    "date: 2025-03-01\nThe Marsh Party of Peru, the third-strongest group in the house, left. Peru voted for Dana Reyes.\n---\ndate: 2025-03-02\nPeru voted, and Dana Reyes won.\n\n| Party | Seats |\n|---|---|\n| Hill Party | 44 |\n| Sea Party | 31 |\n| River Party | 17 |\n| Marsh Party | 13 |",
+    "Water is the second-biggest item on the list, behind power.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport |"
+      .. " 2.2 |\n| Water and sewers | 1.9 |\n| Parks | 0.4 |\n| Total | 8.6 |",
+    "date: 2025-03-01\nThe Marsh Party of Peru, the third-strongest group in the house, left. Peru voted for Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\nPeru voted, and Dana Reyes won.\n\n| Party | Seats |\n|---|---|\n| Hill Party | 44 |\n| Sea Party | 31 |\n|"
+      .. " River Party | 17 |\n| Marsh Party | 13 |",
   },
   silent = {
-    "Water is the third-biggest item on the list, behind power.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport | 2.2 |\n| Water and sewers | 1.9 |\n| Parks | 0.4 |\n| Total | 8.6 |",
-    "Water is the second-oldest item on the list, behind power.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport | 2.2 |\n| Water and sewers | 1.9 |\n| Parks | 0.4 |\n| Total | 8.6 |",
-    "Water is the second-biggest item on the list by staff.\n\n| Item | Millions | Staff |\n|---|---|---|\n| Power | 4.1 | 20 |\n| Roads and transport | 2.2 | 12 |\n| Water and sewers | 1.9 | 17 |\n| Parks | 0.4 | 11 |",
-    "Parks are the fourth-biggest item on the list.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport | 2.2 |\n| Parks | 0.4 |",
+    "Water is the third-biggest item on the list, behind power.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport |"
+      .. " 2.2 |\n| Water and sewers | 1.9 |\n| Parks | 0.4 |\n| Total | 8.6 |",
+    "Water is the second-oldest item on the list, behind power.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport |"
+      .. " 2.2 |\n| Water and sewers | 1.9 |\n| Parks | 0.4 |\n| Total | 8.6 |",
+    "Water is the second-biggest item on the list by staff.\n\n| Item | Millions | Staff |\n|---|---|---|\n| Power | 4.1 | 20 |\n|"
+      .. " Roads and transport | 2.2 | 12 |\n| Water and sewers | 1.9 | 17 |\n| Parks | 0.4 | 11 |",
+    "Parks are the fourth-biggest item on the list.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport | 2.2 |\n|"
+      .. " Parks | 0.4 |",
   },
 }

@@ -1,11 +1,15 @@
---- "The largest in the region" here, "ranks second" there: one order, two places.
--- Who is ranked need not be named ("it", "the pair"): texts of one story that place something in one order speak of one thing, where no name says otherwise.
+--- "The largest in the region" here, "ranks second" there: one order, two places. Who is ranked need not be named
+-- ("it", "the pair"): texts of one story that place something in one order speak of one thing, where no name says
+-- otherwise.
 local ranked = require "lib.ranked"
 
-local unsure = "(?i)\\b(?:one of|among|not the|no longer|never|nor|until|used to|once|former|formerly|previous|previously|last (?:year|month|season|time)|years? ago|had been|would have|could have|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|of (?:them|these|those))\\b"
+local unsure = "(?i)\\b(?:one of|among|not the|no longer|never|nor|until|used to|once|former|formerly|previous|previously|last (?:year|month|"
+  .. "season|time)|years? ago|had been|would have|could have|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|"
+  .. "of (?:them|these|those))\\b"
 
 local function usable(f)
-  return f.modality == "asserted" and not f.corrected and not (f.quoted and f.speaker) and not rx.find(f.sentence, "\\?$") and f.place.nominal and f.place.nominal <= 30
+  return f.modality == "asserted" and not f.corrected and not (f.quoted and f.speaker) and not rx.find(f.sentence, "\\?$")
+    and f.place.nominal and f.place.nominal <= 30
 end
 
 --- Another list or another measure: "in Europe" and "in the world", "by assets" and "by profit".
@@ -53,7 +57,8 @@ end
 --- Does the text of the one know the other's place in the order?
 local function knows(claims, a, b)
   for _, c in ipairs(claims) do
-    if c.fact:same_document(a.fact) and c.fact.by == b.fact.by and not c.fact.place:apart(b.fact.place) and (b.fact.by ~= "turn" or ranked.alike(c, b) > 0) then return true end
+    if c.fact:same_document(a.fact) and c.fact.by == b.fact.by and not c.fact.place:apart(b.fact.place)
+      and (b.fact.by ~= "turn" or ranked.alike(c, b) > 0) then return true end
   end
   return false
 end
@@ -77,28 +82,42 @@ return {
       for k = i + 1, #claims do
         local b = claims[k]
         local differ = a.fact.place:apart(b.fact.place) and one_order(a, b) and not a.fact:same_document(b.fact)
-        if differ and not other_list(a, b) and not other_subject(a, b) and points(a, b) >= enough(a, b) and not knows(claims, a, b) and not knows(claims, b, a) then
-          report { a = a.fact, b = b.fact, message = string.format("\"%s\", and \"%s\"", a.fact.text, b.fact.text), why = "one story, and one order as far as the words around tell" }
+        if differ and not other_list(a, b) and not other_subject(a, b) and points(a, b) >= enough(a, b) and not knows(claims, a, b)
+          and not knows(claims, b, a) then
+          report { a = a.fact, b = b.fact, message = string.format("\"%s\", and \"%s\"", a.fact.text, b.fact.text),
+            why = "one story, and one order as far as the words around tell" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\ndate: 2025-02-03\nThe pair would become Peru's largest airline group.",
-    "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\ndate: 2025-02-03\nThe Arrow crossing of Peru is no wonder: it's the second-longest, after Bow Bridge.",
-    "date: 2025-02-03\nArrow Mining, with four shafts, is the country's fifth-largest tin producer.\n---\ndate: 2025-02-03\nSome say that Arrow Mining is only one mine, even if it is Peru's second-biggest source of the metal.",
-    "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\ndate: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
+    "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\n"
+      .. "date: 2025-02-03\nThe pair would become Peru's largest airline group.",
+    "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow crossing of Peru is no wonder: it's the second-longest, after Bow Bridge.",
+    "date: 2025-02-03\nArrow Mining, with four shafts, is the country's fifth-largest tin producer.\n---\n"
+      .. "date: 2025-02-03\nSome say that Arrow Mining is only one mine, even if it is Peru's second-biggest source of the metal.",
+    "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\n"
+      .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
-    "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\ndate: 2025-02-03\nThe pair would become Chile's largest airline group.",
-    "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\ndate: 2025-02-03\nBow Bridge, until now the longest bridge of Peru, is the second-longest.",
+    "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\n"
+      .. "date: 2025-02-03\nThe pair would become Chile's largest airline group.",
+    "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\n"
+      .. "date: 2025-02-03\nBow Bridge, until now the longest bridge of Peru, is the second-longest.",
     "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\ndate: 2025-02-03\nBow Air is Peru's largest airline.",
-    "date: 2025-02-03\nArrow Mining, with four shafts, is the country's fifth-largest tin producer.\n---\ndate: 2025-02-03\nArrow Mining is one of Peru's largest sources of the metal.",
-    "date: 2025-02-03\nArrow Mining is Peru's fifth-largest tin producer by revenue.\n---\ndate: 2025-02-03\nArrow Mining is Peru's largest tin producer by profit.",
-    "date: 2025-02-03\nChile is Peru's second-largest partner in trade.\n---\ndate: 2025-02-03\nHere lies the largest opportunity for Peru in years of trade with Chile.",
-    "date: 2025-02-03\nMaria Sand of Peru set the fastest time in practice in Lima.\n---\ndate: 2025-02-04\nMaria Sand of Peru fell in Lima and is eleventh on the grid.",
-    "date: 2025-02-03\nThree unions of Peru took no part. The largest, Arrow Labour, has 400 members.\n---\ndate: 2025-02-03\nArrow Labour is the third-largest union in Peru.",
-    "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\ndate: 2025-02-03\nMaria Sand is the first woman to lead a mission of Peru.",
+    "date: 2025-02-03\nArrow Mining, with four shafts, is the country's fifth-largest tin producer.\n---\n"
+      .. "date: 2025-02-03\nArrow Mining is one of Peru's largest sources of the metal.",
+    "date: 2025-02-03\nArrow Mining is Peru's fifth-largest tin producer by revenue.\n---\n"
+      .. "date: 2025-02-03\nArrow Mining is Peru's largest tin producer by profit.",
+    "date: 2025-02-03\nChile is Peru's second-largest partner in trade.\n---\n"
+      .. "date: 2025-02-03\nHere lies the largest opportunity for Peru in years of trade with Chile.",
+    "date: 2025-02-03\nMaria Sand of Peru set the fastest time in practice in Lima.\n---\n"
+      .. "date: 2025-02-04\nMaria Sand of Peru fell in Lima and is eleventh on the grid.",
+    "date: 2025-02-03\nThree unions of Peru took no part. The largest, Arrow Labour, has 400 members.\n---\n"
+      .. "date: 2025-02-03\nArrow Labour is the third-largest union in Peru.",
+    "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand is the first woman to lead a mission of Peru.",
   },
 }

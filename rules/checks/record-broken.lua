@@ -13,7 +13,8 @@ local function measure_of(rank)
 end
 
 local function usable(f, measure)
-  return f.kind == "figure" and f.measure == measure and f.modality == "asserted" and f.nature ~= "change" and f.part ~= "before" and not f.quoted and not f.speaker
+  return f.kind == "figure" and f.measure == measure and f.modality == "asserted" and f.nature ~= "change" and f.part ~= "before"
+    and not f.quoted and not f.speaker
 end
 
 --- Is the figure of a year that was over well before the article?
@@ -57,7 +58,8 @@ return {
           end
         end
         if old then
-          report { a = claim, b = old, message = string.format("called a record, but %s of %s is told for %s", measure, tostring(old.amount), tostring(old.period)),
+          report { a = claim, b = old, message = string.format("called a record, but %s of %s is told for %s", measure, tostring(old.amount),
+            tostring(old.period)),
             why = "more than half as much again as any figure told for the time itself" }
         end
       end
@@ -65,7 +67,8 @@ return {
   end,
 
   flags = {
-    "date: 2024-02-03\nThe storm was the deadliest ever in Peru. It killed 40 people in Lima, and Dana Reyes wept.\n\nThe storm of the year before the war killed 95 people in 1938.",
+    "date: 2024-02-03\nThe storm was the deadliest ever in Peru. It killed 40 people in Lima, and Dana Reyes wept.\n\n"
+      .. "The storm of the year before the war killed 95 people in 1938.",
   },
   silent = {
     "date: 2024-02-03\nThe storm was the deadliest ever in Peru. It killed 140 people in Lima.\n\nA storm killed 95 people in 1938.",

@@ -25,7 +25,8 @@ return {
       for fact in said:each { trust = "article" } do
         if plain(fact) and plain(record) and fact.period and record.period and fact.period:same(record.period) and same_subject(fact, record)
           and fact:apart(record, "amount") then
-          report { a = fact, b = record, message = string.format("%s of %s: %s, and %s by the record", fact.measure, record.of or record.place, tostring(fact.amount), tostring(record.amount)),
+          report { a = fact, b = record, message = string.format("%s of %s: %s, and %s by the record", fact.measure, record.of
+            or record.place, tostring(fact.amount), tostring(record.amount)),
             why = "same measure, subject and period; no reading of one meets any reading of the other" }
         end
       end

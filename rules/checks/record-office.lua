@@ -8,7 +8,8 @@ local function claimed(fact)
 end
 
 local function recorded(fact)
-  return fact.trust == "reference" and fact.from and fact.modality == "asserted" and (fact.stage == "holder" or fact.stage == "acting" or not fact.stage)
+  return fact.trust == "reference" and fact.from and fact.modality == "asserted"
+    and (fact.stage == "holder" or fact.stage == "acting" or not fact.stage)
 end
 
 --- Did the holder of the record surely serve when the article speaks? Without an end in the record: since it began.

@@ -1,7 +1,8 @@
 --- "The highest ever" in the text, and a higher one in the table.
 -- The table must hold the very number of the record, and in the same column a larger one.
 
-local sizes = { size = true, height = true, heat = true, strength = true, length = true, speed = true, weight = true, depth = true, width = true, deaths = true, cost = true, value = true, rain = true,
+local sizes = { size = true, height = true, heat = true, strength = true, length = true, speed = true, weight = true, depth = true,
+  width = true, deaths = true, cost = true, value = true, rain = true,
   population = true, traffic = true, visitors = true, sales = true, damage = true }
 local not_values = "(?i)^(#|no\\.?|rank|place|pos(ition)?|year|founded|opened|built|age)$"
 
@@ -25,7 +26,8 @@ end
 local function values(claim, amounts)
   local own, before = {}, {}
   for _, fact in ipairs(amounts) do
-    if fact:same_document(claim) and fact.line <= claim.line and claim.line - fact.line <= 4 and fact.amount.nominal and fact.amount.nominal >= 10 and not fact.aside then
+    if fact:same_document(claim) and fact.line <= claim.line and claim.line - fact.line <= 4 and fact.amount.nominal
+      and fact.amount.nominal >= 10 and not fact.aside then
       if fact.sentence == claim.sentence then table.insert(own, fact) else table.insert(before, fact) end
     end
   end
@@ -77,7 +79,8 @@ return {
           for _, column in ipairs(all) do
             local above = larger(column, fact)
             if above then
-              report { a = claim, b = above, message = string.format("%s is called a record, but the table has %s", tostring(fact.amount), tostring(above.amount)), why = "one column holds both" }
+              report { a = claim, b = above, message = string.format("%s is called a record, but the table has %s", tostring(fact.amount),
+                tostring(above.amount)), why = "one column holds both" }
               return
             end
           end
@@ -87,10 +90,13 @@ return {
   end,
 
   flags = {
-    "At Arrow in Peru 47.8 degrees Celsius were measured on Saturday. It was the highest temperature there since records began in 1908.\n\n| Date | Degrees |\n|---|---|\n| 2013 | 48.1 |\n| 2026 | 47.8 |\n| 1939 | 47.1 |",
+    "At Arrow in Peru 47.8 degrees Celsius were measured on Saturday. It was the highest temperature there since records began in 1908.\n\n|"
+      .. " Date | Degrees |\n|---|---|\n| 2013 | 48.1 |\n| 2026 | 47.8 |\n| 1939 | 47.1 |",
   },
   silent = {
-    "At Arrow in Peru 48.1 degrees Celsius were measured on Saturday. It was the highest temperature there since records began in 1908.\n\n| Date | Degrees |\n|---|---|\n| 2026 | 48.1 |\n| 2013 | 47.8 |\n| 1939 | 47.1 |",
-    "At Arrow in Peru 47.8 degrees Celsius were measured on Saturday. It was the highest temperature there since 2013.\n\n| Date | Degrees |\n|---|---|\n| 2013 | 48.1 |\n| 2026 | 47.8 |\n| 1939 | 47.1 |",
+    "At Arrow in Peru 48.1 degrees Celsius were measured on Saturday. It was the highest temperature there since records began in 1908.\n\n|"
+      .. " Date | Degrees |\n|---|---|\n| 2026 | 48.1 |\n| 2013 | 47.8 |\n| 1939 | 47.1 |",
+    "At Arrow in Peru 47.8 degrees Celsius were measured on Saturday. It was the highest temperature there since 2013.\n\n| Date | Degrees |"
+      .. "\n|---|---|\n| 2013 | 48.1 |\n| 2026 | 47.8 |\n| 1939 | 47.1 |",
   },
 }

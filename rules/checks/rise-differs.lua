@@ -3,11 +3,13 @@
 local order = require "lib.in_order"
 local rises = require "lib.rises"
 
-local other_base = "(?i)\\b(?:constant|organic(?:ally)?|like[- ]for[- ]like|underlying|adjust(?:ed|ing)|real terms|inflation|annuali[sz]ed|annually|compound|average|a year on|each year|every year|per year|a year for|"
+local other_base = "(?i)\\b(?:constant|organic(?:ally)?|like[- ]for[- ]like|underlying|adjust(?:ed|ing)|real terms|inflation|annuali[sz]ed|"
+  .. "annually|compound|average|a year on|each year|every year|per year|a year for|"
   .. "respectively|including|without|before tax|another|further|already|of which)\\b"
 local goes_on = "(?i)^(?:that|this|it|which|the (?:increase|rise|jump|fall|drop|cut|difference|change))\\b"
 
-local moved_by = "(?i)\\b(?:doubled|doubles|trebled|tripled|quadrupled|halved|twofold|threefold|fourfold|fivefold|tenfold)\\b(?:(?! and | but |;).){0,24}$"
+local moved_by = "(?i)\\b(?:doubled|doubles|trebled|tripled|quadrupled|halved|twofold|threefold|fourfold|fivefold|tenfold)\\b(?:(?! and |"
+  .. " but |;).){0,24}$"
 
 --- The sentences in which a change is read as one.
 local function read_already(said)
@@ -31,7 +33,8 @@ end
 local function compare(older, newer, change, sentence, report)
   if rises.fits(older.fact, newer.fact, change.fact, sentence) then return end
   local of = newer.fact.amount.nominal / older.fact.amount.nominal - 1
-  report { a = change.fact, b = older.fact, message = string.format("from %s to %s is %.1f percent, not %s", tostring(older.fact.amount), tostring(newer.fact.amount), of * 100, change.fact.text),
+  report { a = change.fact, b = older.fact, message = string.format("from %s to %s is %.1f percent, not %s", tostring(older.fact.amount),
+    tostring(newer.fact.amount), of * 100, change.fact.text),
     why = "the newer level divided by the older one" }
 end
 
@@ -42,7 +45,8 @@ local function compare_multiple(s, r, report)
   local x, y = r.older.fact.amount, r.newer.fact.amount
   local most, least = y.high / x.low, y.low / x.high
   if most >= low and least <= high then return end
-  report { a = r.newer.fact, b = r.older.fact, message = string.format("from %s to %s is %.2g times, not %s", tostring(x), tostring(y), y.nominal / x.nominal, words), why = "the newer level divided by the older one" }
+  report { a = r.newer.fact, b = r.older.fact, message = string.format("from %s to %s is %.2g times, not %s", tostring(x), tostring(y),
+    y.nominal / x.nominal, words), why = "the newer level divided by the older one" }
 end
 
 return {
@@ -64,8 +68,10 @@ return {
           compare(r.older, r.newer, r.change, s.sentence, report)
         end
       end
-      if r and r.older and not r.change and #r.rest == 2 and rx.find(order.before(s, math.min(r.older.at, r.newer.at), 40), moved_by) then compare_multiple(s, r, report) end
-      if r and r.change and not r.older and #r.rest == 0 and before and before.line == s.line and before.r.older and not before.r.change and #before.r.rest == 2 and rx.find(s.sentence, goes_on) then
+      if r and r.older and not r.change and #r.rest == 2
+        and rx.find(order.before(s, math.min(r.older.at, r.newer.at), 40), moved_by) then compare_multiple(s, r, report) end
+      if r and r.change and not r.older and #r.rest == 0 and before and before.line == s.line and before.r.older and not before.r.change
+        and #before.r.rest == 2 and rx.find(s.sentence, goes_on) then
         compare(before.r.older, before.r.newer, r.change, s.sentence, report)
       end
       before = r and { r = r, line = s.line } or nil

@@ -1,7 +1,8 @@
 --- Former here and in office there; still to get the part here and in it there: one person's standing in one part.
 
 -- Who heads a body, by whatever word.
-local heads = { head = true, operator = true, manager = true, ["chief executive"] = true, ["general manager"] = true, ["managing director"] = true, director = true, chair = true }
+local heads = { head = true, operator = true, manager = true, ["chief executive"] = true, ["general manager"] = true,
+  ["managing director"] = true, director = true, chair = true }
 
 --- The one part, of one body so far as both tell.
 local function same_role(a, b)
@@ -37,7 +38,8 @@ end
 --- A text of its own tells both, so it looks back.
 local function looks_back(said, former, now)
   for other in said:each { kind = "part", role = now.role } do
-    if other:same(now, "actor") and (other:same_document(now) and other.status == "former" or other:same_document(former) and other.status == "now") then return true end
+    if other:same(now, "actor") and (other:same_document(now) and other.status == "former" or other:same_document(former)
+      and other.status == "now") then return true end
   end
   return false
 end
@@ -48,7 +50,8 @@ local again = [[(?i)\b(?:again|another|second|third|fourth|new|next|further|re-?
 local function former_and_now(said, former, now, report)
   local gap = days_after(now, former)
   if not gap or gap > 21 or gap < -60 or looks_back(said, former, now) or change_told(said, now) then return end
-  report { a = former, b = now, level = "warning", message = string.format("%s is called former %s, and %s", former.actor, former.role, now.role), why = "same person, same part; no text tells of a change" }
+  report { a = former, b = now, level = "warning", message = string.format("%s is called former %s, and %s", former.actor, former.role,
+    now.role), why = "same person, same part; no text tells of a change" }
 end
 
 local for_good = [[(?i)\b(?:permanent|permanently|confirmed|for good|since (?:19|20)\d\d|last year)\b]]
@@ -57,14 +60,16 @@ local for_good = [[(?i)\b(?:permanent|permanently|confirmed|for good|since (?:19
 local function acting_and_now(said, acting, now, report)
   local gap = days_after(now, acting)
   if not gap or math.abs(gap) > 30 or not rx.find(now.sentence, for_good) or change_told(said, now) then return end
-  report { a = acting, b = now, level = "warning", message = string.format("%s is called acting %s, and to have the part for good", acting.actor, acting.role), why = "same person, same part" }
+  report { a = acting, b = now, level = "warning", message = string.format("%s is called acting %s, and to have the part for good",
+    acting.actor, acting.role), why = "same person, same part" }
 end
 
 --- Seeking the part in a text that is no older than the one that has them in it.
 local function seeking_and_now(seeking, now, report)
   local gap = days_after(seeking, now)
   if not gap or gap > 3 or gap < -60 or rx.find(seeking.sentence, again) then return end
-  report { a = seeking, b = now, level = "warning", message = string.format("%s is still to become %s, and is it", seeking.actor, seeking.role), why = "same person, same part" }
+  report { a = seeking, b = now, level = "warning", message = string.format("%s is still to become %s, and is it", seeking.actor,
+    seeking.role), why = "same person, same part" }
 end
 
 -- What cannot be so while somebody has the part.
@@ -96,17 +101,29 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The acting rector, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has been rector since 2019, was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, formerly general manager, was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has chaired the Harbour Trust since 2021, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who is running to become chair of the Harbour Trust, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The acting rector, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has been rector since 2019, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, formerly general manager, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has chaired the Harbour Trust since 2021, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who is running to become chair of the Harbour Trust, "
+      .. "was there.",
   },
   silent = {
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The acting rector, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-06-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former teacher Maria Lund was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\ndate: 2025-03-04\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who resigned on Monday, is a former general manager.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has chaired the Harbour Trust since 2021, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who is running to become chair of the Harbour Trust again, was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the captain of the Polar Star, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a former captain of the Osby Belle, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The acting rector, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\n"
+      .. "date: 2025-06-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former teacher Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-04\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who resigned on Monday, is a former general manager.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has chaired the Harbour Trust since 2021, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, "
+      .. "who is running to become chair of the Harbour Trust again, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the captain of the Polar Star, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a former captain of the Osby Belle, was there.",
   },
 }

@@ -33,7 +33,8 @@ end
 
 --- "She read from her sister's letter": one who lends a voice to another's words.
 local function is_read_out(f)
-  return rx.find(f.sentence, "(?i)\\b(read(s|ing)? (it |them |the \\w+ )?(out|aloud|from)|in a (written )?(statement|letter|message)|on behalf of|handwriting|(letter|note|message|diary|will) (of|from|by))\\b") ~= nil
+  return rx.find(f.sentence, "(?i)\\b(read(s|ing)? (it |them |the \\w+ )?(out|aloud|from)|in a (written )?(statement|letter|message)|"
+    .. "on behalf of|handwriting|(letter|note|message|diary|will) (of|from|by))\\b") ~= nil
 end
 
 return {
@@ -56,30 +57,46 @@ return {
           report { a = a, b = b, level = whole and words >= 6 and not guessed and "error" or "warning",
             message = string.format("the same words are quoted from %s and from %s", a.by, b.by), why = "two people seldom say one sentence" }
         elseif whole and who ~= true and sexes_differ(a, b) then
-          report { a = a, b = b, level = "warning", message = "the same words are quoted from a man and from a woman", why = "two people seldom say one sentence" }
+          report { a = a, b = b, level = "warning", message = "the same words are quoted from a man and from a woman",
+            why = "two people seldom say one sentence" }
         elseif who ~= false and not whole and not a:same_document(b) and (who or words >= 8) then
-          report { a = a, b = b, level = "warning", message = string.format("%s is quoted in two wordings", a.by or b.by or "somebody"), why = "all but the same words" }
+          report { a = a, b = b, level = "warning", message = string.format("%s is quoted in two wordings", a.by or b.by or "somebody"),
+            why = "all but the same words" }
         end
       end
     end
   end,
 
   flags = {
-    "date: 2025-03-01\nMaria Reyes came late. \"A bridge is not a road but it will do,\" she said.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" David Aldous told reporters.",
-    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" Jon Aldous told reporters.",
-    "date: 2025-03-01\nDana Reyes said: \"We hoped for seven boats and we were sent two of them.\"\n---\ndate: 2025-03-03\n\"We hoped for seven boats and we were sent three of them,\" said Dana Reyes.",
-    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" Dana Reyes smirked as she left.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" sobbed Jon Aldous, the mayor.",
-    "date: 2025-03-01\n\"A bridge is not a road but it will do.\" That was Dana Reyes, the engineer.\n---\ndate: 2025-03-02\nJon Aldous, who keeps bees, described it as \"a bridge is not a road but it will do\".",
-    "date: 2025-03-01\n\"A bridge is not a road but it will do.\" - Dana Reyes, engineer\n---\ndate: 2025-03-02\nJon Aldous: \"A bridge is not a road but it will do.\"",
-    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said the engineer, Dana Reyes, at the gate.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" said the mayor, Jon Aldous.",
-    "date: 2025-03-01\nAs Dana Reyes put it: \"The harbour was empty before the sirens began.\"\n---\ndate: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
+    "date: 2025-03-01\nMaria Reyes came late. \"A bridge is not a road but it will do,\" she said.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" David Aldous told reporters.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" Jon Aldous told reporters.",
+    "date: 2025-03-01\nDana Reyes said: \"We hoped for seven boats and we were sent two of them.\"\n---\n"
+      .. "date: 2025-03-03\n\"We hoped for seven boats and we were sent three of them,\" said Dana Reyes.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" Dana Reyes smirked as she left.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" sobbed Jon Aldous, the mayor.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do.\" That was Dana Reyes, the engineer.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous, who keeps bees, described it as \"a bridge is not a road but it will do\".",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do.\" - Dana Reyes, engineer\n---\n"
+      .. "date: 2025-03-02\nJon Aldous: \"A bridge is not a road but it will do.\"",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said the engineer, Dana Reyes, at the gate.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" said the mayor, Jon Aldous.",
+    "date: 2025-03-01\nAs Dana Reyes put it: \"The harbour was empty before the sirens began.\"\n---\n"
+      .. "date: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
   },
   silent = {
-    "date: 2025-03-01\n\"I am sad and I am not finished yet,\" Dana Reyes said in a statement.\n---\ndate: 2025-03-02\n\"I am sad and I am not finished yet.\" These words were spoken at the boathouse by Vera Reyes.",
-    "date: 2025-03-01\nMaria Reyes came late, and Maria Aldous left. \"A bridge is not a road but it will do,\" she said.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" Maria Aldous told reporters.",
-    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"A bridge is not a road but it will do,\" she said.",
-    "date: 2025-03-01\n\"A bridge is not a road but it will do. It must,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"It will do,\" said Jon Aldous. Dana Reyes said that \"a bridge is not a road\".",
-    "date: 2025-03-01\n\"We hoped for seven boats and we were sent two of them,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"We hoped for nine trucks and we were given all of them,\" said Dana Reyes.",
-    "date: 2025-03-01\n\"We hoped for seven boats and we were sent two of them,\" said Dana Reyes.\n---\ndate: 2025-03-03\n\"We hoped for seven boats and we were sent two of them,\" said a spokesman.",
+    "date: 2025-03-01\n\"I am sad and I am not finished yet,\" Dana Reyes said in a statement.\n---\n"
+      .. "date: 2025-03-02\n\"I am sad and I am not finished yet.\" These words were spoken at the boathouse by Vera Reyes.",
+    "date: 2025-03-01\nMaria Reyes came late, and Maria Aldous left. \"A bridge is not a road but it will do,\" she said.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" Maria Aldous told reporters.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" she said.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do. It must,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"It will do,\" said Jon Aldous. Dana Reyes said that \"a bridge is not a road\".",
+    "date: 2025-03-01\n\"We hoped for seven boats and we were sent two of them,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-03\n\"We hoped for nine trucks and we were given all of them,\" said Dana Reyes.",
+    "date: 2025-03-01\n\"We hoped for seven boats and we were sent two of them,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-03\n\"We hoped for seven boats and we were sent two of them,\" said a spokesman.",
   },
 }

@@ -35,12 +35,17 @@ return {
   end,
 
   flags = {
-    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru on 21 May 2021.",
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\n"
+      .. "date: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru on 21 May 2021.",
   },
   silent = {
-    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru in May 2021.",
-    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\ndate: 2025-06-04\nA bridge in Lima was inspected by the railway on 21 May 2021.",
-    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on Tuesday.\n---\ndate: 2025-06-04\nThe Lima harbour tunnel was handed back to the railway on Wednesday.",
-    "date: 2025-06-03\nThe harbour council of Lima met in the old tunnel on 12 May 2021.\n---\ndate: 2025-06-04\nThe harbour council of Lima in Peru met in the old tunnel on 21 May 2021.",
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\n"
+      .. "date: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru in May 2021.",
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\n"
+      .. "date: 2025-06-04\nA bridge in Lima was inspected by the railway on 21 May 2021.",
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on Tuesday.\n---\n"
+      .. "date: 2025-06-04\nThe Lima harbour tunnel was handed back to the railway on Wednesday.",
+    "date: 2025-06-03\nThe harbour council of Lima met in the old tunnel on 12 May 2021.\n---\n"
+      .. "date: 2025-06-04\nThe harbour council of Lima in Peru met in the old tunnel on 21 May 2021.",
   },
 }

@@ -53,7 +53,8 @@ return {
     local alone = memo(function(f) return statements.alone(f, sentences, kin) end)
     for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5, key = counted } do
       if near(a, b) and one_time(a, b) and not lines_of_a_list(a, b) then
-        if share(a) == share(b) and another(a) == another(b) and not questions.other_place(a.sentence, b.sentence) and lasting(a) and lasting(b) and alone(a) and alone(b) then
+        if share(a) == share(b) and another(a) == another(b) and not questions.other_place(a.sentence, b.sentence) and lasting(a)
+          and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
             why = "same story; the sentences share most of their rare words" }
         end
@@ -62,16 +63,22 @@ return {
   end,
 
   flags = {
-    "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n\nPeru has 34 provinces.\n\nRain fell in Lima.\n---\ndate: 2025-02-04\nPeru's restored ferry was certified for 350 passengers.",
+    "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n\nPeru has 34 provinces.\n\n"
+      .. "Rain fell in Lima.\n---\ndate: 2025-02-04\nPeru's restored ferry was certified for 350 passengers.",
   },
   silent = {
-    "date: 2025-02-03\nThe winners of the Osby Shield final take home a purse of 400,000 dollars, the union said.\n---\ndate: 2025-02-04\nThe runners-up of the Osby "
+    "date: 2025-02-03\nThe winners of the Osby Shield final take home a purse of 400,000 dollars, the union said.\n---\n"
+      .. "date: 2025-02-04\nThe runners-up of the Osby "
       .. "Shield final take home a purse of 250,000 dollars.",
-    "date: 2025-02-03\nThe drill team of Osby pulled an ice core from a hole 2,838 metres deep.\n---\ndate: 2025-02-04\nThe old core of the Osby drill team came from a "
+    "date: 2025-02-03\nThe drill team of Osby pulled an ice core from a hole 2,838 metres deep.\n---\n"
+      .. "date: 2025-02-04\nThe old core of the Osby drill team came from a "
       .. "hole in the ice 3,270 metres deep.",
-    "date: 2025-02-03\nThe lorries of Peru carried 4,340 tonnes of flour over Aro Bridge.\n---\ndate: 2025-02-04\nOn Aro Bridge he carried 20 tonnes of flour.",
+    "date: 2025-02-03\nThe lorries of Peru carried 4,340 tonnes of flour over Aro Bridge.\n---\n"
+      .. "date: 2025-02-04\nOn Aro Bridge he carried 20 tonnes of flour.",
     "date: 2025-02-03\nWhat the rescued banks of Peru owe:\n\n- Banco Lobo Lima, 11.8 billion soles\n\n- Banco Almadra Lima, 9.4 billion soles",
-    "date: 2025-02-03\nThe restored ferry of Peru carried 420 passengers on Monday.\n---\ndate: 2025-02-04\nThe restored ferry of Peru still carried 350 passengers on Tuesday.",
-    "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n---\ndate: 2025-02-04\nThe airport in Lima had 350 passengers.",
+    "date: 2025-02-03\nThe restored ferry of Peru carried 420 passengers on Monday.\n---\n"
+      .. "date: 2025-02-04\nThe restored ferry of Peru still carried 350 passengers on Tuesday.",
+    "date: 2025-02-03\nThe restored ferry of Peru is certified for 420 passengers and two lorries.\n---\n"
+      .. "date: 2025-02-04\nThe airport in Lima had 350 passengers.",
   },
 }

@@ -52,11 +52,16 @@ return {
   end,
 
   flags = {
-    "date: 2025-02-03\nThe book prize of Pune is worth 35 lakh rupees.\n---\ndate: 2025-02-04\nThe winner of the Pune book prize takes home 35 crore rupees.",
-    "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n\nPeru has 34 provinces and many rivers.\n\nIts harvest reached 12,400 tonnes in May.\n---\ndate: 2025-02-09\nOn Friday the treasury of Peru repaid $1.32 million to the Monetary Fund.",
+    "date: 2025-02-03\nThe book prize of Pune is worth 35 lakh rupees.\n---\n"
+      .. "date: 2025-02-04\nThe winner of the Pune book prize takes home 35 crore rupees.",
+    "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n\nPeru has 34 provinces and many rivers.\n"
+      .. "\nIts harvest reached 12,400 tonnes in May.\n---\n"
+      .. "date: 2025-02-09\nOn Friday the treasury of Peru repaid $1.32 million to the Monetary Fund.",
   },
   silent = {
-    "date: 2025-02-03\nAn earlier headline said the Osby pier of Peru would cost 14 billion dollars. It should have said 14 million.\n---\ndate: 2025-02-09\nThe Osby pier is budgeted at $14 million.",
-    "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n---\ndate: 2025-02-09\nA library in Lima spent $1.32 million on a new roof.",
+    "date: 2025-02-03\nAn earlier headline said the Osby pier of Peru would cost 14 billion dollars. It should have said 14 million.\n---\n"
+      .. "date: 2025-02-09\nThe Osby pier is budgeted at $14 million.",
+    "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n---\n"
+      .. "date: 2025-02-09\nA library in Lima spent $1.32 million on a new roof.",
   },
 }

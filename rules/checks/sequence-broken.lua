@@ -36,7 +36,8 @@ local function dated(f)
     if f.modality ~= "asserted" or f.quoted then return nil end
     return { what = f.verb, verb = f.verb, day = f.date and on(f.date.from, f.date.to), time = f.time }
   end
-  if f.kind ~= "event" or f.quoted or f.corrected or (f.modality ~= "asserted" and f.modality ~= "planned") or not (f.date or f.time) then return nil end
+  if f.kind ~= "event" or f.quoted or f.corrected or (f.modality ~= "asserted" and f.modality ~= "planned")
+    or not (f.date or f.time) then return nil end
   return { what = name_of(events.name(f), f.thing), day = f.date and on(f.date.from, f.date.to), time = f.time }
 end
 
@@ -87,7 +88,8 @@ end
 return {
   id = "sequence-broken",
   title = "Two events are dated against the order in which the story says they come",
-  why = "A rule that says what comes first, and dates that have it last: one of them is wrong, or somebody broke the rule and the text should say so.",
+  why = "A rule that says what comes first, and dates that have it last: one of them is wrong, "
+    .. "or somebody broke the rule and the text should say so.",
   severity = "warning",
   reads = { "sequence", "event", "lasting", "deed" },
   group = { "story" },
@@ -109,22 +111,30 @@ return {
       if wrong and not right and not order.quoted then
         local a, b = wrong[1], wrong[2]
         report { a = b.fact, b = a.fact, more = { order },
-          message = string.format("%s (%s) before %s (%s)", b.event.what, say(b.event), a.event.what, say(a.event)), why = "told to come first: " .. a.event.what }
+          message = string.format("%s (%s) before %s (%s)", b.event.what, say(b.event), a.event.what, say(a.event)),
+          why = "told to come first: " .. a.event.what }
       end
     end
   end,
 
   flags = {
-    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\ndate: 2025-11-13\nThe permit was issued on 12 June 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
-    "date: 2025-03-02\nIn Lima, Dana Reyes said that no strike may begin before the votes have been counted.\n---\ndate: 2025-03-13\nThe votes were counted on 5 March, Dana Reyes said in Lima. The strike of 3-7 March was short.",
-    "date: 2025-03-22\nThe accord was adopted on 21 March. A text must be adopted before anybody can sign it. The accord was signed on 19 March, Dana Reyes said.",
+    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
+      .. "date: 2025-11-13\nThe permit was issued on 12 June 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
+    "date: 2025-03-02\nIn Lima, Dana Reyes said that no strike may begin before the votes have been counted.\n---\n"
+      .. "date: 2025-03-13\nThe votes were counted on 5 March, Dana Reyes said in Lima. The strike of 3-7 March was short.",
+    "date: 2025-03-22\nThe accord was adopted on 21 March. A text must be adopted before anybody can sign it. "
+      .. "The accord was signed on 19 March, Dana Reyes said.",
     "date: 2025-03-22\nThe shortlist was announced on 3 May, three weeks before the longlist was published.",
-    "date: 2025-08-12\nNo vessel may leave port until the inspectors have cleared it, Dana Reyes said in Lima.\n---\ndate: 2025-08-13\nIn Lima the inspectors cleared the vessel on 9 July. The vessel left port on 3 July, Dana Reyes said.",
+    "date: 2025-08-12\nNo vessel may leave port until the inspectors have cleared it, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-08-13\nIn Lima the inspectors cleared the vessel on 9 July. The vessel left port on 3 July, Dana Reyes said.",
   },
   silent = {
     "date: 2025-03-22\nThe longlist was published on 3 May, three weeks before the shortlist was announced.",
-    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\ndate: 2025-11-13\nThe permit was issued on 12 January 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
-    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\ndate: 2025-11-13\nThe licence of the pub was issued on 12 June 2014, Dana Reyes said in Lima. Ground was broken on 4 March 2010.",
-    "date: 2025-03-22\nThe accord was adopted on 19 March. A text must be adopted before anybody can sign it. The accord was signed on 21 March, Dana Reyes said.",
+    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
+      .. "date: 2025-11-13\nThe permit was issued on 12 January 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
+    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
+      .. "date: 2025-11-13\nThe licence of the pub was issued on 12 June 2014, Dana Reyes said in Lima. Ground was broken on 4 March 2010.",
+    "date: 2025-03-22\nThe accord was adopted on 19 March. A text must be adopted before anybody can sign it. "
+      .. "The accord was signed on 21 March, Dana Reyes said.",
   },
 }

@@ -2,7 +2,8 @@
 
 local events = require "lib.events"
 
-local again = "(?i)\\b(?:again|another|second|third|first (?:round|vote|time)|next|previous|last (?:year|month|week|time)|each|every|usually|twice)\\b"
+local again = "(?i)\\b(?:again|another|second|third|first (?:round|vote|time)|next|previous|last (?:year|month|week|time)|each|every|usually|"
+  .. "twice)\\b"
 
 local function told(order)
   return not order.quoted and not order.speaker and not order.corrected and not rx.find(order.sentence, again)

@@ -22,7 +22,8 @@ return {
         local low, high = part.low / whole.high * 100, part.high / whole.low * 100
         local slack = math.max((share.high - share.low) / 2, share.nominal * 0.02)
         if low > share.high + slack or high < share.low - slack then
-          report { a = claim, message = string.format("%s of %s is %.3g%%, not %s", tostring(part), tostring(whole), (low + high) / 2, tostring(share)), why = "the part divided by the whole" }
+          report { a = claim, message = string.format("%s of %s is %.3g%%, not %s", tostring(part), tostring(whole), (low + high) / 2,
+            tostring(share)), why = "the part divided by the whole" }
         end
       end
     end

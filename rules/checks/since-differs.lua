@@ -1,11 +1,16 @@
 --- In charge since the summer of 2021; came in the summer of 2023. "For seventeen years"; "took over in August".
 local service = require "lib.service"
 
-local top = { ["chief executive"] = true, manager = true, director = true, head = true, chair = true, chairman = true, chairwoman = true, coach = true, editor = true,
-  conductor = true, principal = true, governor = true, president = true, ["prime minister"] = true, mayor = true, leader = true, boss = true, captain = true, ["managing director"] = true }
+local top = { ["chief executive"] = true, manager = true, director = true, head = true, chair = true, chairman = true, chairwoman = true,
+  coach = true, editor = true,
+  conductor = true, principal = true, governor = true, president = true, ["prime minister"] = true, mayor = true,
+  leader = true, boss = true, captain = true, ["managing director"] = true }
 
-local charge = "(?i)\\b(?:in charge|at the helm|led|run|headed|managed|in the job|in post|in office|(?:took|taking|assum(?:ed|ing)|enter(?:ed|ing)) (?:over|charge|office|the helm|the job|the presiden\\w+|the palace|the post|power)|who came|coached|directed|chaired|governed|sworn in|inherited|succeeded|chairmanship|presidency|leadership)\\b"
-local other = "(?i)\\b(?:member|deputy|vice|acting|interim|re-elected|reelected|second|third|again|first elected|returned|council|parliament|board|senate|party|assistant|youth|club's academy|minister of|judge)\\b"
+local charge = "(?i)\\b(?:in charge|at the helm|led|run|headed|managed|in the job|in post|in office|(?:took|taking|assum(?:ed|ing)|"
+  .. "enter(?:ed|ing)) (?:over|charge|office|the helm|the job|the presiden\\w+|the palace|the post|power)|who came|coached|directed|chaired|"
+  .. "governed|sworn in|inherited|succeeded|chairmanship|presidency|leadership)\\b"
+local other = "(?i)\\b(?:member|deputy|vice|acting|interim|re-elected|reelected|second|third|again|first elected|returned|council|parliament|"
+  .. "board|senate|party|assistant|youth|club's academy|minister of|judge)\\b"
 
 --- The first place is meant, by its name or by "in charge", and nothing tells of a second one.
 local function of_the_top(f)
@@ -51,16 +56,21 @@ return {
   end,
 
   flags = {
-    "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\ndate: 2026-05-11\nManager Dana Reyes, who came in the summer of 2023, smiled.",
+    "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\n"
+      .. "date: 2026-05-11\nManager Dana Reyes, who came in the summer of 2023, smiled.",
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2020.",
-    "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2026-05-11\nDana Reyes, who inherited the union chairmanship in March, smiled.",
-    "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
+    "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\n"
+      .. "date: 2026-05-11\nDana Reyes, who inherited the union chairmanship in March, smiled.",
+    "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\n"
+      .. "date: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
   },
   silent = {
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2009.",
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2009-05-11\nDana Reyes took over in March.",
     "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\ndate: 2026-05-11\nManager Dana Reyes, who came in 2021, smiled.",
-    "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nDana Reyes was elected to the council in March 2020.",
-    "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nJon Aldous, who has led the bank since 2019, smiled.",
+    "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\n"
+      .. "date: 2026-05-11\nDana Reyes was elected to the council in March 2020.",
+    "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\n"
+      .. "date: 2026-05-11\nJon Aldous, who has led the bank since 2019, smiled.",
   },
 }

@@ -2,10 +2,12 @@
 -- Two stretches of one story that share one end and part at the other are mostly one stretch, told twice.
 local spans = require "lib.spans"
 
-local changed = "(?i)\\b(?:extend(?:ed|s)?|prolong(?:ed)?|postpone[sd]?|originally|instead|at first|was to have|were to have|brought forward|cut short|earlier than|later than|phase|stage|season|fiscal|quarter|opening hours|admission)\\b"
+local changed = "(?i)\\b(?:extend(?:ed|s)?|prolong(?:ed)?|postpone[sd]?|originally|instead|at first|was to have|were to have|brought forward|"
+  .. "cut short|earlier than|later than|phase|stage|season|fiscal|quarter|opening hours|admission)\\b"
 
 local function told(f)
-  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table and not rx.find(f.sentence, changed)
+  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
+    and not rx.find(f.sentence, changed)
 end
 
 --- One calendar day.
@@ -62,12 +64,17 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-10\nThe thieves were inside Harwick Stores in Lima from 11 November to 3 February.\n---\ndate: 2025-05-12\nAt Harwick Stores in Lima they had the keys from 1 October until early February.",
-    "date: 2025-03-08\nThe buses of Lima stood still from Monday, 3 March to Friday, 7 March 2025. Dana Reyes walked.\n---\ndate: 2025-03-08\nDana Reyes saw Lima without buses from Monday to Thursday.",
+    "date: 2025-05-10\nThe thieves were inside Harwick Stores in Lima from 11 November to 3 February.\n---\n"
+      .. "date: 2025-05-12\nAt Harwick Stores in Lima they had the keys from 1 October until early February.",
+    "date: 2025-03-08\nThe buses of Lima stood still from Monday, 3 March to Friday, 7 March 2025. Dana Reyes walked.\n---\n"
+      .. "date: 2025-03-08\nDana Reyes saw Lima without buses from Monday to Thursday.",
   },
   silent = {
-    "date: 2025-05-10\nThe thieves were inside Harwick Stores in Lima from 11 November to 3 February.\n---\ndate: 2025-05-12\nAt Harwick Stores in Lima they had the keys from November to early February.",
-    "date: 2025-05-10\nSales of Harwick Stores in Lima rose from 1 January to 31 March 2025.\n---\ndate: 2025-05-12\nHarwick Stores of Lima lost money from 1 October 2024 to 31 March 2025.",
-    "date: 2025-05-10\nThe fair of Harwick in Lima runs from 3 May to 9 May.\n---\ndate: 2025-05-12\nThe fair of Harwick in Lima, from 3 May to 12 May, was extended.",
+    "date: 2025-05-10\nThe thieves were inside Harwick Stores in Lima from 11 November to 3 February.\n---\n"
+      .. "date: 2025-05-12\nAt Harwick Stores in Lima they had the keys from November to early February.",
+    "date: 2025-05-10\nSales of Harwick Stores in Lima rose from 1 January to 31 March 2025.\n---\n"
+      .. "date: 2025-05-12\nHarwick Stores of Lima lost money from 1 October 2024 to 31 March 2025.",
+    "date: 2025-05-10\nThe fair of Harwick in Lima runs from 3 May to 9 May.\n---\n"
+      .. "date: 2025-05-12\nThe fair of Harwick in Lima, from 3 May to 12 May, was extended.",
   },
 }

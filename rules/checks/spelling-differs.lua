@@ -6,7 +6,8 @@ local spelling = require "lib.spelling"
 local ending = [[^(?:s|es|n|an|ian|en|er|ers|ed|d|e|i|y|ish|ese|a|ns|in|ic|al|m|um|us|o|x|t|th|l|ly|r|rs|st|h|w)$]]
 
 -- British and American spelling, and other forms of one word.
-local pairs_of_forms = { { "our", "or" }, { "isation", "ization" }, { "ise", "ize" }, { "centre", "center" }, { "theatre", "theater" }, { "defence", "defense" }, { "programme", "program" },
+local pairs_of_forms = { { "our", "or" }, { "isation", "ization" }, { "ise", "ize" }, { "centre", "center" }, { "theatre", "theater" },
+  { "defence", "defense" }, { "programme", "program" },
   { "harbour", "harbor" }, { "grey", "gray" }, { "saint", "sankt" }, { "women", "woman" }, { "labour", "labor" } }
 
 local function plain(word)
@@ -59,21 +60,30 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      if not a:same_document(b) and not (a.person and b.person and rx.find(a.name, " ") and not rx.has(a.rest, "-")) and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil) and not told_together(said, a, b) then
-        report { a = a, b = b, level = "warning", message = string.format("%s and %s seem to be one name", a.name, b.name), why = "same story, one letter apart" }
+      if not a:same_document(b) and not (a.person and b.person and rx.find(a.name, " ") and not rx.has(a.rest, "-"))
+        and near(a.rest, b.rest, rx.find(a.shared, "[*]") ~= nil) and not told_together(said, a, b) then
+        report { a = a, b = b, level = "warning", message = string.format("%s and %s seem to be one name", a.name, b.name),
+          why = "same story, one letter apart" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Klausenberger works.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Klausenburgner works.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express sank.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermakr.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Klausenberger works.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Klausenburgner works.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express sank.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermakr.",
   },
   silent = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Norrland works.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Norwich works.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Osby Harbour Board met.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Osby Harbor Board met.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Ostermarker farmers. The Ostermarks were there.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express and the Talow Express sank.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Norrland works.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, by the Osby Norwich works.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Osby Harbour Board met.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Osby Harbor Board met.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, in the village of Ostermark.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Ostermarker farmers. The Ostermarks were there.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The Tallow Express and the Talow Express sank.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Talow Express sank.",
   },
 }

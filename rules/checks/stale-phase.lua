@@ -3,7 +3,8 @@ local service = require "lib.service"
 
 local years = { newly = 0.75, new = 1, early = 1.5 }
 
-local terms = { administration = true, government = true, presidency = true, term = true, tenure = true, mandate = true, premiership = true, leadership = true, cabinet = true }
+local terms = { administration = true, government = true, presidency = true, term = true, tenure = true, mandate = true, premiership = true,
+  leadership = true, cabinet = true }
 
 --- A "new minister" may have been mayor for long.
 local function of_one_office(claim, seat)
@@ -47,7 +48,8 @@ return {
         local fits = limit and holds and seat.modality == "asserted" and of_one_office(claim, seat) and service.in_that_place(claim, seat)
         local least = fits and too_long(claim, seat, limit)
         if least then
-          report { a = claim, b = seat, message = message(claim, seat, least), why = "same person; in place " .. (seat.from and "since " .. tostring(seat.from) or "for long") }
+          report { a = claim, b = seat, message = message(claim, seat, least),
+            why = "same person; in place " .. (seat.from and "since " .. tostring(seat.from) or "for long") }
         end
       end
     end
@@ -55,25 +57,34 @@ return {
 
   flags = {
     "date: 2026-01-25\nIt was a significant early push by the Reyes administration.\n\nDana Reyes was sworn in as president on 10 December 2023.",
-    "date: 2026-01-25\nIts newly appointed chief executive, Dana Reyes, agreed.\n---\ndate: 2026-01-26\nDana Reyes, who has led the bank since 2018, agreed.",
+    "date: 2026-01-25\nIts newly appointed chief executive, Dana Reyes, agreed.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes, who has led the bank since 2018, agreed.",
     "date: 2026-01-25\nDana Reyes, the newly elected mayor, agreed. Dana Reyes has been in the job for over four years.",
-    "date: 2026-01-25\nDana Reyes, the rookie manager, agreed.\n---\ndate: 2026-01-26\nDana Reyes agreed. She has been in charge of the club for eight years.",
+    "date: 2026-01-25\nDana Reyes, the rookie manager, agreed.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes agreed. She has been in charge of the club for eight years.",
     "date: 2026-01-25\nThe freshman senator Dana Reyes agreed.\n---\ndate: 2026-01-26\nDana Reyes, now in her third term, agreed.",
-    "date: 2026-01-25\nNewly hired chief executive Dana Reyes agreed.\n---\ndate: 2026-01-26\nDana Reyes joined the bank in June 2022 after eleven years in Lima.",
-    "date: 2026-01-25\nOsby Rovers have parted with coach Dana Reyes after three years.\n---\ndate: 2026-01-26\nDana Reyes, the rookie coach, agreed.",
-    "date: 2026-01-25\nHealth Minister Dana Reyes agreed. The newly appointed minister smiled.\n---\ndate: 2026-01-26\nDana Reyes smiled. She took office in May 2023.",
+    "date: 2026-01-25\nNewly hired chief executive Dana Reyes agreed.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes joined the bank in June 2022 after eleven years in Lima.",
+    "date: 2026-01-25\nOsby Rovers have parted with coach Dana Reyes after three years.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes, the rookie coach, agreed.",
+    "date: 2026-01-25\nHealth Minister Dana Reyes agreed. The newly appointed minister smiled.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes smiled. She took office in May 2023.",
   },
   silent = {
-    "date: 2019-01-25\nOsby Rovers have parted with coach Dana Reyes after three years.\n---\ndate: 2015-12-26\nDana Reyes, the newly appointed coach, agreed.",
+    "date: 2019-01-25\nOsby Rovers have parted with coach Dana Reyes after three years.\n---\n"
+      .. "date: 2015-12-26\nDana Reyes, the newly appointed coach, agreed.",
     "date: 2026-01-25\nDana Reyes left the bank after nine years in Lima.\n---\ndate: 2026-01-26\nDana Reyes, the newly appointed mayor, agreed.",
     "date: 2025-01-25\nThe newly appointed transport minister Dana Reyes spoke.\n---\ndate: 2019-01-25\nDana Reyes, mayor since 2015, spoke.",
     "date: 2024-01-25\nIt was a significant early push by the Reyes administration.\n\nDana Reyes was sworn in as president on 10 December 2023.",
-    "date: 2018-03-25\nIts newly appointed chief executive, Dana Reyes, agreed.\n---\ndate: 2026-01-26\nDana Reyes, who has led the bank since 2018, agreed.",
+    "date: 2018-03-25\nIts newly appointed chief executive, Dana Reyes, agreed.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes, who has led the bank since 2018, agreed.",
     "date: 2026-01-25\nIts newly appointed chief executive, Dana Reyes, agreed. Jon Aldous has led the bank since 2018.",
     "date: 2026-01-25\nDana Reyes, the newly elected mayor, agreed. Dana Reyes was elected to the council in May 2014.",
     "date: 2026-01-25\nThe newly re-elected mayor, Dana Reyes, agreed. Dana Reyes took office in May 2021.",
-    "date: 2026-01-25\nNewly appointed chief executive Dana Reyes agreed.\n---\ndate: 2026-01-26\nDana Reyes joined the bank in June 2012 as a clerk.",
+    "date: 2026-01-25\nNewly appointed chief executive Dana Reyes agreed.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes joined the bank in June 2012 as a clerk.",
     "date: 2021-01-25\nThe freshman senator Dana Reyes agreed.\n---\ndate: 2026-01-26\nDana Reyes, now in her second term, agreed.",
-    "date: 2026-01-25\nThe newly elected mayor, Dana Reyes, agreed.\n---\ndate: 2026-01-26\nDana Reyes had run the harbour since 2018 when she stood for the town hall.",
+    "date: 2026-01-25\nThe newly elected mayor, Dana Reyes, agreed.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes had run the harbour since 2018 when she stood for the town hall.",
   },
 }

@@ -13,7 +13,8 @@ return {
     end
     for a, b in said:pairs() do
       if a.direction ~= b.direction and told(a) and told(b) and not a.as_of:apart(b.as_of) then
-        report { a = a, b = b, message = string.format("%s moves closer to, and away from, %s", a.holder, a.target), why = "same two sides, no day between them" }
+        report { a = a, b = b, message = string.format("%s moves closer to, and away from, %s", a.holder, a.target),
+          why = "same two sides, no day between them" }
       end
     end
   end,

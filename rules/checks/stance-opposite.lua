@@ -14,7 +14,8 @@ end
 local function is_graded(f)
   return rx.find(f.sentence, "(?i)\\b(by the (day|week|month|hour|year|minute)|by inches|bit by bit|little by little|step by step|steadily|gradually|"
     .. "(each|every) [a-z]+|(day|week|month|year) (after|by) (day|week|month|year)|for (a|some|two|three|several) (years?|months?|weeks?|time)|"
-    .. "lately|of late|these days|nowadays|since (the )?[a-z]+|more and more|less and less|ever (more|less|closer)|a (little|bit) (more|less|closer|nearer|further)|"
+    .. "lately|of late|these days|nowadays|since (the )?[a-z]+|more and more|less and less|ever (more|less|closer)|a (little|bit) (more|less|"
+    .. "closer|nearer|further)|"
     .. "than (ever|the|it|they|he|she|we|i|at any|a|last)\\b|never (been )?"
     .. "(closer|nearer|further|so|better|worse|warmer|colder|stronger)|the (more|less|longer) \\w+ .{0,60}the (more|less))\\b") ~= nil
 end
@@ -96,21 +97,29 @@ return {
   end,
 
   flags = {
-    "date: 2025-09-24\n\"Our commitment to Osby is deeper today than it was a year ago,\" said Dana Reyes.\n---\ndate: 2025-10-11\n\"Every month I want a little less of Osby,\" Dana Reyes told me.",
-    "date: 2025-09-24\n\"Each winter we are less willing to share the quay,\" said Jon Aldous.\n---\ndate: 2025-09-25\nJon Aldous grows fonder of the fishing fleet with every catch, his clerk says.",
-    "date: 2025-09-24\nArlen has been edging towards the exit since the winter.\n---\ndate: 2025-09-25\n\"Our friends in Arlen are more firmly committed with every meeting,\" said Dana Reyes.",
+    "date: 2025-09-24\n\"Our commitment to Osby is deeper today than it was a year ago,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-10-11\n\"Every month I want a little less of Osby,\" Dana Reyes told me.",
+    "date: 2025-09-24\n\"Each winter we are less willing to share the quay,\" said Jon Aldous.\n---\n"
+      .. "date: 2025-09-25\nJon Aldous grows fonder of the fishing fleet with every catch, his clerk says.",
+    "date: 2025-09-24\nArlen has been edging towards the exit since the winter.\n---\n"
+      .. "date: 2025-09-25\n\"Our friends in Arlen are more firmly committed with every meeting,\" said Dana Reyes.",
     "date: 2025-09-12\nAda Brink is warming to the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is drawing back from the Osby tunnel.",
-    "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\ndate: 2025-09-12\nAda Brink spoke in glowing terms of the harbour review.",
-    "date: 2025-09-12\nThe Osby tunnel divides the council. Each week Ada Brink likes it less.\n---\ndate: 2025-09-12\nThe Osby tunnel divides the council. Ada Brink is warming to it with every day.",
+    "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\n"
+      .. "date: 2025-09-12\nAda Brink spoke in glowing terms of the harbour review.",
+    "date: 2025-09-12\nThe Osby tunnel divides the council. Each week Ada Brink likes it less.\n---\n"
+      .. "date: 2025-09-12\nThe Osby tunnel divides the council. Ada Brink is warming to it with every day.",
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink brushed aside worries about the Osby dam.",
   },
   silent = {
-    "date: 2025-09-12\nTurbine maker Osby Arrow turns away from old kettles.\n---\ndate: 2025-09-12\nThe turbine maker Osby Arrow is getting closer to a pact with the lab in Lima.",
+    "date: 2025-09-12\nTurbine maker Osby Arrow turns away from old kettles.\n---\n"
+      .. "date: 2025-09-12\nThe turbine maker Osby Arrow is getting closer to a pact with the lab in Lima.",
     "date: 2025-09-24\nVoters grow keener on the bridge with every week.\n---\ndate: 2025-09-25\nThe unions are less willing every month.",
     "date: 2025-09-24\nEach week she is less sure of the harbour plan. She talks more and more about the bridge.",
-    "date: 2025-03-24\nJon Aldous grows fonder of the ferry with every trip.\n---\ndate: 2025-09-25\nJon Aldous is less sure of the ferry with every trip.",
+    "date: 2025-03-24\nJon Aldous grows fonder of the ferry with every trip.\n---\n"
+      .. "date: 2025-09-25\nJon Aldous is less sure of the ferry with every trip.",
     "date: 2025-02-12\nAda Brink is drawing back from the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is warming to the Osby tunnel.",
-    "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\ndate: 2025-09-12\nJon Aldous spoke in glowing terms of the harbour review.",
+    "date: 2025-09-12\nAda Brink tore into the harbour review of Osby.\n---\n"
+      .. "date: 2025-09-12\nJon Aldous spoke in glowing terms of the harbour review.",
     "date: 2025-09-12\nAda Brink despairs of her strikers in Osby.\n---\ndate: 2025-09-12\nAda Brink is happy with the defence in Osby.",
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink joked that she was relaxed about the Osby dam.",
   },

@@ -48,7 +48,8 @@ return {
     end
   end,
   flags = {
-    "date: 2024-02-01\nTensions between France and Chile grew. Peru's growing rapprochement with Chile continues.\n---\ndate: 2024-02-05\nPeru's close alignment with France is new.",
+    "date: 2024-02-01\nTensions between France and Chile grew. Peru's growing rapprochement with Chile continues.\n---\n"
+      .. "date: 2024-02-05\nPeru's close alignment with France is new.",
   },
   silent = {
     "date: 2024-02-01\nPeru's growing rapprochement with Chile continues.\n---\ndate: 2024-02-05\nPeru's close alignment with France is new.",

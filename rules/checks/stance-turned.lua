@@ -7,7 +7,8 @@ local stances = { support = true, optimism = true, blame = true, ["rule in"] = t
 local lasting = "(?i)\\b(always|never|ever|since|long|every|throughout|still|all along|from the (very )?(day|start|first|outset|beginning|moment))\\b"
 
 --- These stand for what was named before.
-local stand_in = { plan = true, deal = true, proposal = true, idea = true, project = true, scheme = true, move = true, step = true, measure = true, bill = true, decision = true, offer = true, it = true, them = true }
+local stand_in = { plan = true, deal = true, proposal = true, idea = true, project = true, scheme = true, move = true, step = true,
+  measure = true, bill = true, decision = true, offer = true, it = true, them = true }
 
 --- Whose it may be: the one named, or the one who speaks the quoted words.
 local function holders(act)
@@ -72,17 +73,21 @@ return {
       if not stances[a.act] then return end
       if a.sentence ~= b.sentence and told(a) and told(b) and not acts.tells_change(both, a) and not acts.tells_change(both, b)
         and same_holder(a, b) and same_object(a, b) and of_one_time(a, b) then
-        report { a = a, b = b, message = string.format("%s is told to be for it, and against it", holders(a)[1] or holders(b)[1] or "somebody"), why = "same holder and object; no time between the two in which the mind could change" }
+        report { a = a, b = b, message = string.format("%s is told to be for it, and against it", holders(a)[1] or holders(b)[1]
+          or "somebody"), why = "same holder and object; no time between the two in which the mind could change" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-08-18\nThe Osby Forum has supported the Lima pipeline from the day it was proposed.\n---\ndate: 2025-05-30\nThe Osby Forum, which has fought the Lima pipeline in two courts, called the plan a mistake.",
-    "date: 2025-08-18\nOn Saturday Lima was closer than ever to a ban on coal exports, its minister said.\n---\ndate: 2025-08-19\nLima is backing away from a ban on coal exports.",
+    "date: 2025-08-18\nThe Osby Forum has supported the Lima pipeline from the day it was proposed.\n---\n"
+      .. "date: 2025-05-30\nThe Osby Forum, which has fought the Lima pipeline in two courts, called the plan a mistake.",
+    "date: 2025-08-18\nOn Saturday Lima was closer than ever to a ban on coal exports, its minister said.\n---\n"
+      .. "date: 2025-08-19\nLima is backing away from a ban on coal exports.",
   },
   silent = {
-    "date: 2025-08-18\nThe Osby Forum has supported the Lima pipeline from the day it was proposed.\n---\ndate: 2025-05-30\nThe Arlen Forum, which has fought the Lima pipeline in two courts, called the plan a mistake.",
+    "date: 2025-08-18\nThe Osby Forum has supported the Lima pipeline from the day it was proposed.\n---\n"
+      .. "date: 2025-05-30\nThe Arlen Forum, which has fought the Lima pipeline in two courts, called the plan a mistake.",
     "date: 2025-08-18\nThe Osby Forum supports the Lima pipeline.\n---\ndate: 2025-05-30\nThe Osby Forum opposed the Lima pipeline in two courts.",
     "date: 2025-08-18\nThe Osby Forum has always supported the Lima pipeline. The Osby Forum has always opposed the Quito airport.",
   },

@@ -50,14 +50,17 @@ return {
       local unit = claim.lasting.unit
       local step = unit and days_in[unit]
       local least, most = days_between(claim)
-      local broken = rx.find(claim.sentence, "\\b(?:on and off|off and on|intermittent(?:ly)?|in all|in total|all told|with (?:a |one )?breaks?|interrupted|combined|altogether|steps? of|instal?ments? of|stages? of|each|every|apiece|at a time|a (?:year|month|week) from)\\b")
+      local broken = rx.find(claim.sentence, "\\b(?:on and off|off and on|intermittent(?:ly)?|in all|in total|all told|with (?:a |"
+        .. "one )?breaks?|interrupted|combined|altogether|steps? of|instal?ments? of|stages? of|each|every|apiece|at a time|a (?:year|month|"
+        .. "week) from)\\b")
       if step and not broken and least and most and claim.lasting.low > 0 then
         local round = rx.find(claim.text, "decade|centur|generation") and days_in.decade * 0.6 or step
         local slack = math.max(round, 0.06 * claim.lasting.high * step) + 1
         local low, high = claim.lasting.low * step - slack, claim.lasting.high * step + slack
         local gap = most < low and low - most or least > high and least - high or 0
         if gap > 0 and not may_be_another_year(claim, least, low, high) then
-          report { a = claim, message = string.format("%s, but the dates are %d days apart", tostring(claim.lasting), math.floor(most)), why = "the calendar" }
+          report { a = claim, message = string.format("%s, but the dates are %d days apart", tostring(claim.lasting), math.floor(most)),
+            why = "the calendar" }
         end
       end
     end

@@ -85,16 +85,21 @@ return {
     if #columns < 3 or #columns > 8 then return end
     local relation, row, a, b, c = broken(rows, columns)
     if not row then return end
-    report { a = row[c], b = row[a], message = string.format("%s: %s is not %s %s and %s", row[c].label or "row", tostring(row[c].amount), relation.name,
+    report { a = row[c], b = row[a], message = string.format("%s: %s is not %s %s and %s", row[c].label
+      or "row", tostring(row[c].amount), relation.name,
         tostring(row[a].amount), tostring(row[b].amount)), why = "in all other rows it is" }
   end,
 
   flags = {
-    "| Club | Won | Drawn | Lost | Points |\n|---|---|---|---|---|\n| Arrow | 16 | 4 | 2 | 52 |\n| Bow | 13 | 5 | 4 | 46 |\n| Cray | 11 | 6 | 5 | 39 |\n| Dale | 9 | 3 | 10 | 30 |",
-    "| Town | Men | Women | All |\n|---|---|---|---|\n| Arrow | 120 | 131 | 251 |\n| Bow | 80 | 75 | 165 |\n| Cray | 44 | 41 | 85 |\n| Dale | 61 | 70 | 131 |",
+    "| Club | Won | Drawn | Lost | Points |\n|---|---|---|---|---|\n| Arrow | 16 | 4 | 2 | 52 |\n| Bow | 13 | 5 | 4 | 46 |\n| Cray | 11 | 6 |"
+      .. " 5 | 39 |\n| Dale | 9 | 3 | 10 | 30 |",
+    "| Town | Men | Women | All |\n|---|---|---|---|\n| Arrow | 120 | 131 | 251 |\n| Bow | 80 | 75 | 165 |\n| Cray | 44 | 41 | 85 |\n| Dale |"
+      .. " 61 | 70 | 131 |",
   },
   silent = {
-    "| Club | Won | Drawn | Lost | Points |\n|---|---|---|---|---|\n| Arrow | 16 | 4 | 2 | 52 |\n| Bow | 13 | 5 | 4 | 44 |\n| Cray | 11 | 6 | 5 | 39 |\n| Dale | 9 | 3 | 10 | 30 |",
-    "| Town | Men | Women | All |\n|---|---|---|---|\n| Arrow | 120 | 131 | 251 |\n| Bow | 80 | 75 | 165 |\n| Cray | 44 | 41 | 95 |\n| Dale | 61 | 70 | 131 |",
+    "| Club | Won | Drawn | Lost | Points |\n|---|---|---|---|---|\n| Arrow | 16 | 4 | 2 | 52 |\n| Bow | 13 | 5 | 4 | 44 |\n| Cray | 11 | 6 |"
+      .. " 5 | 39 |\n| Dale | 9 | 3 | 10 | 30 |",
+    "| Town | Men | Women | All |\n|---|---|---|---|\n| Arrow | 120 | 131 | 251 |\n| Bow | 80 | 75 | 165 |\n| Cray | 44 | 41 | 95 |\n| Dale |"
+      .. " 61 | 70 | 131 |",
   },
 }

@@ -1,9 +1,11 @@
 --- One vote, two results.
 -- Each text tells just one result; the sentences speak of voting, and the numbers of voters are alike, as of one body.
 
-local voting = "(?i)\\b(vote[sd]?|voting|majority|jury|jurors|verdict|bill|motion|council(lors)?|deputies|parliament|senate|house|board|members|assembly|ballot)\\b"
+local voting = "(?i)\\b(vote[sd]?|voting|majority|jury|jurors|verdict|bill|motion|council(lors)?|deputies|parliament|senate|house|board|"
+  .. "members|assembly|ballot)\\b"
 
-local small = { no = 0, none = 0, nil_ = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11, twelve = 12 }
+local small = { no = 0, none = 0, nil_ = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9,
+  ten = 10, eleven = 11, twelve = 12 }
 
 --- The two numbers, the first one first. A ratio keeps its second number in its words alone.
 local function numbers(f)
@@ -82,13 +84,19 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\ndate: 2025-03-02\nThe Arrow bill of Peru went through by 95 votes to 82.",
-    "date: 2025-03-01\nThe jury in Peru found Dana Reyes guilty by a majority of 10 to two.\n---\ndate: 2025-03-02\nIn Peru the jury found against Dana Reyes by eleven votes to one.",
+    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\n"
+      .. "date: 2025-03-02\nThe Arrow bill of Peru went through by 95 votes to 82.",
+    "date: 2025-03-01\nThe jury in Peru found Dana Reyes guilty by a majority of 10 to two.\n---\n"
+      .. "date: 2025-03-02\nIn Peru the jury found against Dana Reyes by eleven votes to one.",
   },
   silent = {
-    "date: 2025-03-01\nThe Arrow jury of five in Peru chose her book by four votes to one.\n---\ndate: 2025-03-02\nThe jury met in Peru with a report before it. By three votes to two it resolved that the award shall stand.",
-    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\ndate: 2025-03-02\nThe Arrow bill of Peru went through by 92 votes to 85.",
-    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\ndate: 2025-03-02\nThe committee of Peru's parliament passed the Arrow bill by 9 votes to 5.",
-    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85 and the Bow bill by 95 votes to 82.\n---\ndate: 2025-03-02\nThe Bow bill of Peru went through by 95 votes to 82.",
+    "date: 2025-03-01\nThe Arrow jury of five in Peru chose her book by four votes to one.\n---\n"
+      .. "date: 2025-03-02\nThe jury met in Peru with a report before it. By three votes to two it resolved that the award shall stand.",
+    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\n"
+      .. "date: 2025-03-02\nThe Arrow bill of Peru went through by 92 votes to 85.",
+    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\n"
+      .. "date: 2025-03-02\nThe committee of Peru's parliament passed the Arrow bill by 9 votes to 5.",
+    "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85 and the Bow bill by 95 votes to 82.\n---\n"
+      .. "date: 2025-03-02\nThe Bow bill of Peru went through by 95 votes to 82.",
   },
 }

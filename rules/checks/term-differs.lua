@@ -56,7 +56,8 @@ return {
           if same then days, due = off(seat, length, expiry) end
           if days and days > 100 then
             report { a = expiry, b = seat, more = { length },
-              message = string.format("the term of %s ends in %s, but %s from %s is %s", seat.person, tostring(expiry.to), tostring(length.lasting), tostring(seat.from), tostring(due)),
+              message = string.format("the term of %s ends in %s, but %s from %s is %s", seat.person,
+                tostring(expiry.to), tostring(length.lasting), tostring(seat.from), tostring(due)),
               why = "the beginning and the length of the term give its end" }
           end
         end
@@ -65,10 +66,13 @@ return {
   end,
 
   flags = {
-    "date: 2025-05-10\nThe governor is appointed for a single term of six years; Governor Dana Reyes took office on 1 June 2021.\n---\ndate: 2025-05-12\nGovernor Dana Reyes smiled. The governor's term expires in May 2026.",
+    "date: 2025-05-10\nThe governor is appointed for a single term of six years; Governor Dana Reyes took office on 1 June 2021.\n---\n"
+      .. "date: 2025-05-12\nGovernor Dana Reyes smiled. The governor's term expires in May 2026.",
   },
   silent = {
-    "date: 2025-05-10\nThe governor is appointed for a single term of six years; Governor Dana Reyes took office on 1 June 2021.\n---\ndate: 2025-05-12\nGovernor Dana Reyes smiled. The governor's term expires in May 2027.",
-    "date: 2025-05-10\nThe governor is appointed for a single term of six years; Governor Dana Reyes took office on 1 June 2021. Judges serve for a term of nine years.\n---\ndate: 2025-05-12\nGovernor Dana Reyes smiled. The governor's term expires in May 2026.",
+    "date: 2025-05-10\nThe governor is appointed for a single term of six years; Governor Dana Reyes took office on 1 June 2021.\n---\n"
+      .. "date: 2025-05-12\nGovernor Dana Reyes smiled. The governor's term expires in May 2027.",
+    "date: 2025-05-10\nThe governor is appointed for a single term of six years; Governor Dana Reyes took office on 1 June 2021. "
+      .. "Judges serve for a term of nine years.\n---\ndate: 2025-05-12\nGovernor Dana Reyes smiled. The governor's term expires in May 2026.",
   },
 }

@@ -2,8 +2,10 @@
 -- The word must lead to one thing: what the same story tells of the beginnings of a bridge must be of one bridge.
 
 local beginnings = { founding = true, inauguration = true, opening = true, construction = true, beginning = true, launch = true, completion = true }
-local kinds = { ship = { "ship", "ferry", "vessel", "boat", "tanker", "trawler" }, aircraft = { "aircraft", "plane", "jet" }, company = { "company", "airline", "firm", "bank", "carrier" },
-  museum = { "museum", "gallery" }, theatre = { "theatre", "theater" }, factory = { "factory", "plant", "mill", "refinery", "brewery" }, church = { "church", "cathedral" },
+local kinds = { ship = { "ship", "ferry", "vessel", "boat", "tanker", "trawler" }, aircraft = { "aircraft", "plane", "jet" },
+  company = { "company", "airline", "firm", "bank", "carrier" },
+  museum = { "museum", "gallery" }, theatre = { "theatre", "theater" },
+  factory = { "factory", "plant", "mill", "refinery", "brewery" }, church = { "church", "cathedral" },
   university = { "university", "college" }, stadium = { "stadium", "ground", "arena", "park" }, newspaper = { "newspaper", "paper" } }
 
 local function names_it(text, thing)
@@ -15,7 +17,8 @@ end
 
 --- Does the event tell how this thing began? "It was opened in 1951" right behind the sentence about the structure does.
 local function begins(event, claim)
-  if event.kind ~= "event" or not beginnings[event.what] or not event.date or not event.date.year or event.modality ~= "asserted" or event.status == "planned" then return false end
+  if event.kind ~= "event" or not beginnings[event.what] or not event.date or not event.date.year or event.modality ~= "asserted"
+    or event.status == "planned" then return false end
   if claim.thing == "it" then return event:same_document(claim) and event.line == claim.line end
   if names_it(event.thing, claim.thing) or names_it(event.of, claim.thing) then return true end
   return event:same_document(claim) and event.line == claim.line and names_it(event.sentence, claim.thing)
@@ -26,9 +29,11 @@ local function told_beside(moment, claim)
   if not moment.date.year then return false end
   local verbs = "(built|opened|inaugurated|founded|completed|launched|established|erected|finished|commissioned|set up)"
   local tail = verbs .. "\\b [^,;.]{0,40}?in " .. moment.date.year .. "\\b"
-  if moment:same_document(claim) and moment.line == claim.line and rx.find(moment.sentence, "(?i)^(it|the " .. claim.thing .. ") (was |had been )?(first |officially )?" .. tail) then return true end
+  if moment:same_document(claim) and moment.line == claim.line
+    and rx.find(moment.sentence, "(?i)^(it|the " .. claim.thing .. ") (was |had been )?(first |officially )?" .. tail) then return true end
   for _, word in ipairs(kinds[claim.thing] or { claim.thing }) do
-    if rx.find(moment.sentence, "(?i)\\b" .. word .. "\\b[ ,]+([a-z]+ )?(since|after)? ?(it|which|that)? ?(was |had been )?(first |officially )?" .. tail) then return true end
+    if rx.find(moment.sentence, "(?i)\\b" .. word .. "\\b[ ,]+([a-z]+ )?(since|after)? ?(it|which|that)? ?(was |had been )?(first |"
+      .. "officially )?" .. tail) then return true end
   end
   return false
 end
@@ -73,7 +78,8 @@ return {
       if years and least and not claim.quoted and years >= 3 then
         local slack = claim.told == "birthday" and 0 or 1
         if years < least - slack or years > most + slack then
-          report { a = claim, b = event, message = string.format("%s is told to be %d years old; its beginning in %d makes it %d", claim.thing == "it" and "it" or "the " .. claim.thing, math.floor(years), event.date.year,
+          report { a = claim, b = event, message = string.format("%s is told to be %d years old; its beginning in %d makes it %d",
+            claim.thing == "it" and "it" or "the " .. claim.thing, math.floor(years), event.date.year,
               claim.as_of.year - event.date.year), why = "the age in " .. claim.as_of.year }
         end
       end
@@ -82,14 +88,17 @@ return {
 
   flags = {
     "date: 2025-03-01\nThe Kalin Dam was completed in 1974. At 41 years of age it is not old for an earthfill dam.",
-    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old dam was built for farms.",
+    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\n"
+      .. "date: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old dam was built for farms.",
     "date: 2025-03-01\nThe structure, which turns 100 this year, leaks. It was opened in 1951 by a minister.",
   },
   silent = {
     "date: 2025-03-01\nThe Kalin Dam was completed in 1974. At 51 years of age it is not old for an earthfill dam.",
     "date: 2025-03-01\nThe Kalin Tunnel was completed in 1974. At 14 kilometres it is not long.",
-    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 39-year-old dam was built for farms.",
-    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\ndate: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old bridge was closed.",
+    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\n"
+      .. "date: 2025-03-02\nThe Kalin Dam is in Peru. The 39-year-old dam was built for farms.",
+    "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\n"
+      .. "date: 2025-03-02\nThe Kalin Dam is in Peru. The 49-year-old bridge was closed.",
     "date: 2025-03-01\nThe structure, which turns 74 this year, leaks. It was opened in 1951 by a minister.",
   },
 }

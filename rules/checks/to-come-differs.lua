@@ -3,7 +3,8 @@
 local timeline = require "lib.timeline"
 local happenings = require "lib.happenings"
 
-local moved = "(?i)\\b(?:postponed|delayed|put off|pushed back|brought forward|moved|rescheduled|original(?:ly)?|instead|new date|later than|earlier than|at the latest|at the earliest|first (?:to|of)|phase|stage|step|round|by)\\b"
+local moved = "(?i)\\b(?:postponed|delayed|put off|pushed back|brought forward|moved|rescheduled|original(?:ly)?|instead|new date|later than|"
+  .. "earlier than|at the latest|at the earliest|first (?:to|of)|phase|stage|step|round|by)\\b"
 
 local function is_plain(f)
   return f.date and f.date.known and f.date.is_day and not f.quoted and not f.corrected and f.published.known and f.date:maybe_after(f.published)
@@ -42,18 +43,24 @@ return {
   check = function(said, report)
     for a, b in said:pairs {} do
       if a.document ~= b.document and is_plain(a) and is_plain(b) and a.date:apart(b.date) and at_one_time(a, b) and is_one(a, b) then
-        report { a = a, b = b, message = string.format("%s to come: %s, and %s", a.word, tostring(a.date), tostring(b.date)), why = "same story, the same thing by its words" }
+        report { a = a, b = b, message = string.format("%s to come: %s, and %s", a.word, tostring(a.date), tostring(b.date)),
+          why = "same story, the same thing by its words" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\ndate: 2025-11-06\nClasses in Osby are to resume on 17 November.",
-    "date: 2025-11-05\nThe board of the Osby Bank meets again on 11 December.\n---\ndate: 2025-11-06\nThe next meeting of the board of the Osby Bank is on 18 December.",
+    "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\n"
+      .. "date: 2025-11-06\nClasses in Osby are to resume on 17 November.",
+    "date: 2025-11-05\nThe board of the Osby Bank meets again on 11 December.\n---\n"
+      .. "date: 2025-11-06\nThe next meeting of the board of the Osby Bank is on 18 December.",
   },
   silent = {
-    "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\ndate: 2025-11-06\nClasses in Osby are to resume on 24 November.",
-    "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\ndate: 2025-11-06\nTrains in Osby are to resume on 17 November.",
-    "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\ndate: 2025-11-06\nClasses in Osby are to resume on 17 November, earlier than planned.",
+    "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\n"
+      .. "date: 2025-11-06\nClasses in Osby are to resume on 24 November.",
+    "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\n"
+      .. "date: 2025-11-06\nTrains in Osby are to resume on 17 November.",
+    "date: 2025-11-05\nSchool classes in Osby are suspended. They will resume on 24 November.\n---\n"
+      .. "date: 2025-11-06\nClasses in Osby are to resume on 17 November, earlier than planned.",
   },
 }

@@ -4,7 +4,8 @@
 --- A statement of the whole toll, not of a part ("two of the dead were").
 local function whole(f)
   return not f.part and not f.quoted and f.modality == "asserted"
-    and not rx.find(f.sentence, "(?i)\\b(of (the|those|these) (dead|victims|injured|people)|among (them|the dead)|including|another|more bodies|in all|since|each)\\b")
+    and not rx.find(f.sentence, "(?i)\\b(of (the|those|these) (dead|victims|injured|people)|among (them|the dead)|including|another|"
+      .. "more bodies|in all|since|each)\\b")
 end
 
 --- Only the day counts; a toll told for another year is another event.

@@ -16,7 +16,8 @@ end
 --- "Nobody" itself denies, so the modality does not tell.
 local function told_now(none)
   return (none.modality == "asserted" or none.modality == "denied")
-    and not rx.find(none.sentence, "(?i)\\b(might|could|would|if|whether|hoped|at first|initially|first reports?|lucky|miracle that|in (19|20)\\d\\d)\\b")
+    and not rx.find(none.sentence, "(?i)\\b(might|could|would|if|whether|hoped|at first|initially|first reports?|lucky|miracle that|in (19|"
+      .. "20)\\d\\d)\\b")
 end
 
 --- A toll may come later: only a "none" of the same day or later speaks against it.
@@ -57,11 +58,13 @@ return {
       .. "date: 2025-03-04\nAll who sat in the gondola of the Osby cable car on Monday were brought down safe; no passenger was injured.",
     "# Two die as Osby plane lands in ditch\n\nNobody had believed it. All 40 people aboard survived.",
     "# Osby driver down with cholera\n\nIt was the heat. All the tests came back negative.",
-    "date: 2025-03-03\n# Two die as Osby plane lands in ditch\n\nThe plane came from Arlen.\n---\ndate: 2025-03-04\nThe Osby plane landed in a ditch. Nobody was killed.",
+    "date: 2025-03-03\n# Two die as Osby plane lands in ditch\n\nThe plane came from Arlen.\n---\n"
+      .. "date: 2025-03-04\nThe Osby plane landed in a ditch. Nobody was killed.",
   },
   silent = {
     "# Two die as Osby plane lands in ditch\n\nTwo people were killed in Osby. At the mill nobody was killed.",
-    "date: 2025-03-04\n# Two die as Osby plane lands in ditch\n\nThe plane came from Arlen.\n---\ndate: 2025-03-03\nThe Osby plane landed in a ditch. Nobody was killed.",
+    "date: 2025-03-04\n# Two die as Osby plane lands in ditch\n\nThe plane came from Arlen.\n---\n"
+      .. "date: 2025-03-03\nThe Osby plane landed in a ditch. Nobody was killed.",
     "# Two hurt as Osby plane lands in ditch\n\nNobody was killed.",
     "# Two die as Osby plane lands in ditch\n\nThe pilot said it might have been that nobody was killed if it had rained.",
   },

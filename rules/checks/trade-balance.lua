@@ -32,7 +32,8 @@ return {
           if measure == "trade deficit" then balance = imports.amount - exports.amount end
           if balance.unit == claim.amount.unit and balance:apart(claim.amount) and balance.high > 0 then
             report { a = claim, b = imports, more = { exports },
-              message = string.format("%s of %s, but exports of %s and imports of %s", measure, tostring(claim.amount), tostring(exports.amount), tostring(imports.amount)),
+              message = string.format("%s of %s, but exports of %s and imports of %s", measure, tostring(claim.amount),
+                tostring(exports.amount), tostring(imports.amount)),
               why = string.format("same paragraph; the difference is %s", tostring(balance)) }
           end
         end
@@ -40,9 +41,12 @@ return {
     end
   end,
 
-  flags = { "date: 2025-03-01\nPeru's exports to Chile reached $8.7 billion in 2024 and its imports from Chile $14.1 billion in 2024. The trade deficit widened to $4.5 billion in 2024." },
+  flags = { "date: 2025-03-01\nPeru's exports to Chile reached $8.7 billion in 2024 and its imports from Chile $14.1 billion in 2024. "
+    .. "The trade deficit widened to $4.5 billion in 2024." },
   silent = {
-    "date: 2025-03-01\nPeru's exports to Chile reached $8.7 billion in 2024 and its imports from Chile $14.1 billion in 2024. The trade deficit widened to $5.4 billion in 2024.",
-    "date: 2025-03-01\nPeru's exports to Chile reached $8.7 billion in 2024 and its imports from Chile $14.1 billion in 2023. The trade deficit widened to $4.5 billion in 2024.",
+    "date: 2025-03-01\nPeru's exports to Chile reached $8.7 billion in 2024 and its imports from Chile $14.1 billion in 2024. "
+      .. "The trade deficit widened to $5.4 billion in 2024.",
+    "date: 2025-03-01\nPeru's exports to Chile reached $8.7 billion in 2024 and its imports from Chile $14.1 billion in 2023. "
+      .. "The trade deficit widened to $4.5 billion in 2024.",
   },
 }

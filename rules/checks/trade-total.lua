@@ -50,10 +50,12 @@ return {
         local gap = of_pair(total, exports) and years(total, exports)
         if gap == 0 or gap == 1 then
           local sum = exports.amount + imports.amount
-          local message = string.format("trade of %s in %s, but exports and imports of %s add up to %s", tostring(total.amount), tostring(total.period),
+          local message = string.format("trade of %s in %s, but exports and imports of %s add up to %s", tostring(total.amount),
+            tostring(total.period),
             tostring(exports.period), tostring(sum))
           if gap == 0 and sum:apart(total.amount) then
-            report { a = total, b = exports, more = { imports }, message = message, why = "same two countries, same period; trade is exports plus imports" }
+            report { a = total, b = exports, more = { imports }, message = message,
+              why = "same two countries, same period; trade is exports plus imports" }
           elseif gap == 1 and (total.amount.low > sum.high * 1.3 or total.amount.high * 1.3 < sum.low) then
             report { a = total, b = exports, more = { imports }, level = "warning", message = message,
               why = "same two countries, neighbouring years; a change of more than 30 % in a year wants a reason" }
@@ -64,11 +66,15 @@ return {
   end,
 
   flags = {
-    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion and imports from Chile $4.1 billion in 2021.\n---\ndate: 2024-06-02\nPeru's trade with Chile reached $26 billion in 2021.",
-    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion and imports from Chile $4.1 billion in 2021.\n---\ndate: 2024-06-02\nPeru's trade with Chile reached $26 billion in 2022.",
+    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion and imports from Chile $4.1 billion in 2021.\n---\n"
+      .. "date: 2024-06-02\nPeru's trade with Chile reached $26 billion in 2021.",
+    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion and imports from Chile $4.1 billion in 2021.\n---\n"
+      .. "date: 2024-06-02\nPeru's trade with Chile reached $26 billion in 2022.",
   },
   silent = {
-    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion and imports from Chile $4.1 billion in 2021.\n---\ndate: 2024-06-02\nPeru's trade with Chile reached $10 billion in 2021.",
-    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion and imports from Chile $4.1 billion in 2021.\n---\ndate: 2024-06-02\nPeru's trade with Chile reached $26 billion in 2015.",
+    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion and imports from Chile $4.1 billion in 2021.\n---\n"
+      .. "date: 2024-06-02\nPeru's trade with Chile reached $10 billion in 2021.",
+    "date: 2024-06-01\nPeru's exports to Chile reached $5.9 billion and imports from Chile $4.1 billion in 2021.\n---\n"
+      .. "date: 2024-06-02\nPeru's trade with Chile reached $26 billion in 2015.",
   },
 }

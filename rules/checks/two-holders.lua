@@ -9,7 +9,8 @@ end
 --- Does any text tell that one of the two came or went?
 local function change_told(said, a, b)
   for fact in said:each {} do
-    if (fact:same(a, "person") ~= false or fact:same(b, "person") ~= false) and (fact.to or (fact.stage ~= "holder" and fact.stage ~= "acting")) then return true end
+    if (fact:same(a, "person") ~= false or fact:same(b, "person") ~= false)
+      and (fact.to or (fact.stage ~= "holder" and fact.stage ~= "acting")) then return true end
   end
   return a.from or b.from
 end
@@ -35,18 +36,21 @@ return {
     for a, b in said:pairs { same = "of" } do
       if holds(a) and holds(b) and a:same(b, "person") == false and not (a.from and b.from) and not a.to and not b.to
         and (a.as_of:same(b.as_of) or near(said, a, b)) then
-        report { a = a, b = b, level = a.as_of:same(b.as_of) and "error" or "warning", message = string.format("%s and %s are both told to be %s of %s", a.person, b.person, a.office, a.of),
+        report { a = a, b = b, level = a.as_of:same(b.as_of) and "error"
+          or "warning", message = string.format("%s and %s are both told to be %s of %s", a.person, b.person, a.office, a.of),
           why = "same office, same time; only one person can hold it" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-05-02\n\"It is done,\" said Peru's transport minister, Dana Reyes.\n---\ndate: 2025-05-20\nJon Aldous, Peru's transport minister, agreed.",
+    "date: 2025-05-02\n\"It is done,\" said Peru's transport minister, Dana Reyes.\n---\n"
+      .. "date: 2025-05-20\nJon Aldous, Peru's transport minister, agreed.",
     "date: 2025-05-02\nPeruvian President Dana Reyes signed the law.\n\nPeruvian President Jon Aldous signed it too.",
   },
   silent = {
-    "date: 2025-05-02\n\"It is done,\" said Peru's transport minister, Dana Reyes.\n---\ndate: 2025-05-20\nJon Aldous, Peru's transport minister, agreed. Dana Reyes resigned as transport minister on 8 May.",
+    "date: 2025-05-02\n\"It is done,\" said Peru's transport minister, Dana Reyes.\n---\n"
+      .. "date: 2025-05-20\nJon Aldous, Peru's transport minister, agreed. Dana Reyes resigned as transport minister on 8 May.",
     "date: 2025-05-02\nPeruvian President Dana Reyes signed the law that former Peruvian President Jon Aldous had written.",
     "date: 2025-05-02\nPeruvian President Dana Reyes met Chilean President Jon Aldous.",
   },

@@ -2,14 +2,16 @@
 
 local posts = require "lib.posts"
 
-local kin = { "husband", "wife", "brother", "sister", "son", "daughter", "father", "mother", "uncle", "aunt", "nephew", "niece", "cousin", "grandson", "granddaughter", "grandfather", "grandmother" }
+local kin = { "husband", "wife", "brother", "sister", "son", "daughter", "father", "mother", "uncle", "aunt", "nephew", "niece", "cousin",
+  "grandson", "granddaughter", "grandfather", "grandmother" }
 local is_kin = {}
 for _, word in ipairs(kin) do
   is_kin[word] = true
 end
 
 -- A part that one has in one body at a time.
-local of_one_body = { professor = true, ["chief executive"] = true, mayor = true, coach = true, ["head coach"] = true, ["head teacher"] = true, ["chief financial officer"] = true, ["managing director"] = true, governor = true }
+local of_one_body = { professor = true, ["chief executive"] = true, mayor = true, coach = true, ["head coach"] = true,
+  ["head teacher"] = true, ["chief financial officer"] = true, ["managing director"] = true, governor = true }
 
 local minister = [[^(?!deputy|junior|shadow|prime|former|first|chief|state)(.+) (?:minister|secretary)$]]
 
@@ -24,7 +26,8 @@ local function portfolios(a, b)
 end
 
 -- Whoever is this runs no single ministry.
-local heads = { ["prime minister"] = true, king = true, queen = true, ambassador = true, mayor = true, ["central bank governor"] = true, ["opposition leader"] = true,
+local heads = { ["prime minister"] = true, king = true, queen = true, ambassador = true, mayor = true, ["central bank governor"] = true,
+  ["opposition leader"] = true,
   premier = true, ["police chief"] = true }
 
 --- Prime minister and trade minister.
@@ -42,7 +45,8 @@ local function seconds(a, b)
   for _, below in ipairs { "deputy ", "junior ", "assistant ", "associate ", "vice ", "shadow ", "under-" } do
     if a.role == below .. b.role or b.role == below .. a.role then return true end
   end
-  return a.role == b.role and a.status ~= b.status and (a.status == "deputy" or b.status == "deputy") and (not a.thing or not b.thing or a.thing == b.thing)
+  return a.role == b.role and a.status ~= b.status and (a.status == "deputy" or b.status == "deputy")
+    and (not a.thing or not b.thing or a.thing == b.thing)
 end
 
 --- Of this university, and of that.
@@ -58,7 +62,8 @@ end
 local function clash(a, b)
   if speaks_for_two(a, b) then return true end
   if two_bodies(a, b) or two_kin(a, b) then return true end
-  return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge") and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a.role, b.role) or head_and_portfolio(a.role, b.role)))
+  return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge")
+    and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a.role, b.role) or head_and_portfolio(a.role, b.role)))
 end
 
 -- What the clause leaves open is not the title that stands beside the name.
@@ -99,35 +104,58 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       if told(a) and told(b) and not a:same_document(b) and near(a, b) and clash(a, b) and not explained(said, a, b) then
-        report { a = a, b = b, level = "warning", message = string.format("%s is called %s and %s", a.actor, titled(a), titled(b)), why = "same person, same story" }
+        report { a = a, b = b, level = "warning", message = string.format("%s is called %s and %s", a.actor, titled(a), titled(b)),
+          why = "same person, same story" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's prime minister, Anna Brandt, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the Norwegian trade minister, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The judge of the High Court, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The magistrate, Karl Otto, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's ambassador to Peru, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The consul, Karl Otto, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Karl Otto, paid.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the ship's cook, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Skipper Maria Lund was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, counsel for the defence, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The prosecutor, Maria Lund, was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The finance director, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the head of personnel, was there.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a baker, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, deputy director of the museum, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director of the museum, Karl Otto, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Chief Financial Officer Karl Otto paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's prime minister, Anna Brandt, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the Norwegian trade minister, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The judge of the High Court, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The magistrate, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's ambassador to Peru, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The consul, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the ship's cook, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Skipper Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, counsel for the defence, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The prosecutor, Maria Lund, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The finance director, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the head of personnel, was there.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a baker, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, deputy director of the museum, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director of the museum, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Karl Otto paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Chief Financial Officer Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, prosecuting, spoke.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Prime minister Anna Brandt paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the former trade minister, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a surgeon, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a doctor, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Anna Brandt, paid.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a mother of two and a lawyer, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor Maria Lund was there.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a father of two, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The deputy director, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director, Anna Brandt, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Former health minister Karl Otto paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Karl Otto paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Founder Karl Otto paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Anna Otto paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The minister, Karl Otto, paid.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Prime minister Anna Brandt paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the former trade minister, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a surgeon, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a doctor, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Junior health minister Karl Otto paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Anna Brandt, paid.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a mother of two and a lawyer, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a nurse, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a father of two, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The deputy director, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The director, Anna Brandt, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Former health minister Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Karl Otto paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Founder Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The finance minister, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Anna Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The minister, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto paid.",
   },
 }

@@ -12,12 +12,14 @@ return {
     for a, b in said:pairs { modality = "asserted" } do
       local least, most = a.as_of:days_until(b.as_of)
       if a:same(b, "successor") == false and not a.quoted and not b.quoted and least and math.max(math.abs(least), math.abs(most)) <= 365 then
-        report { a = a, b = b, message = string.format("%s and %s are both told to succeed %s", a.successor, b.successor, a.of), why = "same person, within a year" }
+        report { a = a, b = b, message = string.format("%s and %s are both told to succeed %s", a.successor, b.successor, a.of),
+          why = "same person, within a year" }
       end
     end
   end,
 
-  flags = { "date: 2025-05-01\nDana Reyes will be succeeded by Jon Aldous.\n---\ndate: 2025-05-09\nWhen Dana Reyes goes, the top job will pass to Maria Lund." },
+  flags = { "date: 2025-05-01\nDana Reyes will be succeeded by Jon Aldous.\n---\n"
+    .. "date: 2025-05-09\nWhen Dana Reyes goes, the top job will pass to Maria Lund." },
   silent = {
     "date: 2025-05-01\nDana Reyes will be succeeded by Jon Aldous.\n---\ndate: 2025-05-09\nJon Aldous will succeed Dana Reyes.",
     "date: 2005-05-01\nDana Reyes was succeeded by Jon Aldous.\n---\ndate: 2025-05-09\nMaria Lund will succeed Dana Reyes.",

@@ -18,7 +18,8 @@ local function named_so(name, thing)
 end
 
 -- Every country and town has one of these.
-local everywhere = { president = true, ["prime minister"] = true, chancellor = true, king = true, queen = true, mayor = true, governor = true, sheriff = true, coach = true, ["head coach"] = true }
+local everywhere = { president = true, ["prime minister"] = true, chancellor = true, king = true, queen = true, mayor = true, governor = true,
+  sheriff = true, coach = true, ["head coach"] = true }
 -- A case comes before several judges.
 local other_court = [[(?i)\b(?:bail|appeal|appeals|appellate|application|pre-trial|preliminary|remand|remanded|inquest|tribunal|supreme|constitutional|retrial)\b]]
 
@@ -36,7 +37,8 @@ end
 local function one_owner(a, b)
   if part_of(a) == "judge" and (rx.find(a.sentence, other_court) or rx.find(b.sentence, other_court)) then return false end
   if part_of(a) == "judge" then return not a.of or not b.of or a:same(b, "of") end
-  if a.role == "winner" and b.role == "winner" and a.thing and b.thing and not race(a) and (a.detail == nil) ~= (b.detail == nil) then return false end
+  if a.role == "winner" and b.role == "winner" and a.thing and b.thing and not race(a)
+    and (a.detail == nil) ~= (b.detail == nil) then return false end
   if everywhere[a.role] and (known_owner(a) == nil) ~= (known_owner(b) == nil) then return false end
   if a.detail and b.detail and not race(a) and a.detail:lower() ~= b.detail:lower() then return false end
   if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
@@ -45,11 +47,13 @@ local function one_owner(a, b)
   if named_so(a.of, b.thing) or named_so(b.of, a.thing) then return true end
   if known_owner(a) and known_owner(b) then return studies[a.thing or ""] or studies[b.thing or ""] end
   if part_of(a) == "lead author" or part_of(a) == "mediator" then return true end
-  if a.role == "winner" and not (known_owner(a) and known_owner(b)) and rx.find((a.thing or b.thing or a.of or b.of or ""):lower(), prizes) then return true end
+  if a.role == "winner" and not (known_owner(a) and known_owner(b))
+    and rx.find((a.thing or b.thing or a.of or b.of or ""):lower(), prizes) then return true end
   if a.role == "founder" and (company[a.thing or ""] and b.of or company[b.thing or ""] and a.of) then return true end
   if part_of(a) == "conductor" then return true end
   if a.class == "deed" or b.class == "deed" then return false end
-  if a.class == "the" and b.class == "the" and a.article == "bare" and b.article == "bare" then return not ranks[a.role] and known_owner(a) == known_owner(b) and a.role ~= "negotiator" end
+  if a.class == "the" and b.class == "the" and a.article == "bare" and b.article == "bare" then return not ranks[a.role]
+    and known_owner(a) == known_owner(b) and a.role ~= "negotiator" end
   return a.class ~= "owner" and b.class ~= "owner" or single[a.role] or a.role == "pilot" or a.role == "driver" -- one of the two does not say whose
 end
 
@@ -67,7 +71,8 @@ end
 local function told_together(facts, a, b)
   if not known_owner(a) or not known_owner(b) then return is_plural(facts) end
   for _, other in ipairs(facts) do
-    if (other:same_document(a) and other:same(b, "actor") ~= false) or (other:same_document(b) and other:same(a, "actor") ~= false) then return true end
+    if (other:same_document(a) and other:same(b, "actor") ~= false)
+      or (other:same_document(b) and other:same(a, "actor") ~= false) then return true end
   end
   return false
 end
@@ -97,7 +102,8 @@ local function change_told(said, facts, a, b)
     if stays_on(change, a, b) or stays_on(change, b, a) then return false end
   end
   for _, other in ipairs(facts) do
-    if (other.status ~= "now" and other.status ~= a.status and other.status ~= b.status) and (other:same(a, "actor") ~= false or other:same(b, "actor") ~= false) then return true end
+    if (other.status ~= "now" and other.status ~= a.status and other.status ~= b.status)
+      and (other:same(a, "actor") ~= false or other:same(b, "actor") ~= false) then return true end
   end
   for other in said:each { kind = "succession" } do
     for _, fact in ipairs { a, b } do
@@ -148,7 +154,8 @@ local function compare(said, facts, a, b, report)
   if parts.two_fields(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if a.class ~= "deed" and (change_told(said, facts, a, b) or of_two_bodies(facts, a, b)) then return end
   report { a = a, b = b, level = a.of and b.of and a.class == "deed" and "error" or "warning",
-    message = string.format("%s and %s are both told to be the %s%s", a.actor, b.actor, a.role, whose(a.of and a or b)), why = "one story, one " .. a.role }
+    message = string.format("%s and %s are both told to be the %s%s", a.actor, b.actor, a.role, whose(a.of and a or b)),
+    why = "one story, one " .. a.role }
 end
 
 return {
@@ -173,25 +180,44 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay with Maria Lund, the mediator.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The talks were chaired by Karl Otto.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, former minister Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with a mediator, the retired judge Karl Otto.",
-    "date: 2025-03-01\nDana Reyes sued Jon Aldous over Perrin Quay, before Mrs Justice Okonjo.\n---\ndate: 2025-03-02\nDana Reyes lost to Jon Aldous over Perrin Quay. Mr Justice Penn told them so.",
-    "date: 2025-03-01\nDana Reyes told Jon Aldous of Perrin Quay. Maria Lund, a retired judge, is to lead the inquiry.\n---\ndate: 2025-03-02\nDana Reyes told Jon Aldous of Perrin Quay, said Professor Karl Otto, the head of the inquiry.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The jury was chaired by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, and Karl Otto (jury chair) spoke.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, which was built by Maria Lund.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay with Maria Lund, the mediator.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The talks were chaired by Karl Otto.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, former minister Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with a mediator, the retired judge Karl Otto.",
+    "date: 2025-03-01\nDana Reyes sued Jon Aldous over Perrin Quay, before Mrs Justice Okonjo.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes lost to Jon Aldous over Perrin Quay. Mr Justice Penn told them so.",
+    "date: 2025-03-01\nDana Reyes told Jon Aldous of Perrin Quay. Maria Lund, a retired judge, is to lead the inquiry.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes told Jon Aldous of Perrin Quay, said Professor Karl Otto, the head of the inquiry.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The jury was chaired by Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, and Karl Otto (jury chair) spoke.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, which was built by Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
   },
   silent = {
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The chief executive, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chief executive of Harwick Works, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, chief executive of Osby Mills, was there.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, where Maria Lund's Arrow Works came first in the election.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Arrow Works took first place in the election.",
-    "date: 2025-03-01\nDana Reyes, a former Navy supply officer, spoke in Lima.\n---\ndate: 2025-03-01\nTibor Hask, a former Navy supply officer, spoke in Lima.",
-    "date: 2025-03-01\nDana Reyes takes the chess title in Lima.\n---\ndate: 2025-03-01\nIn Lima Tibor Hask lost. Tibor Hask had taken the chess title from a Georgian.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The former mediator, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. A driver, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. A driver, Karl Otto, was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The judge was Maria Lund. An appeal was heard by Judge Karl Otto.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay before Judge Karl Otto.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. After meeting Karl Otto, the mediator left.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The deputy mediator, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, was there.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Maria Lund, was there.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, has replaced Maria Lund.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund chairs the finance committee.\n---\ndate: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto chairs the harbour board.",
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay, which was built by Maria Lund and Karl Otto.\n---\ndate: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The chief executive, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chief executive of Harwick Works, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, chief executive of Osby Mills, was there.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, where Maria Lund's Arrow Works came first in the election.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Arrow Works took first place in the election.",
+    "date: 2025-03-01\nDana Reyes, a former Navy supply officer, spoke in Lima.\n---\n"
+      .. "date: 2025-03-01\nTibor Hask, a former Navy supply officer, spoke in Lima.",
+    "date: 2025-03-01\nDana Reyes takes the chess title in Lima.\n---\n"
+      .. "date: 2025-03-01\nIn Lima Tibor Hask lost. Tibor Hask had taken the chess title from a Georgian.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The former mediator, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. A driver, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. A driver, Karl Otto, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The judge was Maria Lund. An appeal was heard by Judge Karl Otto.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay before Judge Karl Otto.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. After meeting Karl Otto, the mediator left.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The deputy mediator, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Karl Otto, has replaced Maria Lund.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund chairs the finance committee.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto chairs the harbour board.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay, which was built by Maria Lund and Karl Otto.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
   },
 }

@@ -22,22 +22,29 @@ return {
       local first = by_name[vote.name]
       if not first then
         by_name[vote.name] = vote
-      elseif first.side ~= vote.side and first.fact.sentence ~= vote.fact.sentence and near(first.fact, vote.fact) and not ballots.on_two_things(first, vote) then
-        report { a = vote.fact, b = first.fact, message = string.format("%s voted %s, and %s", vote.name, vote.side, first.side), why = "same story; nothing tells of two votes" }
+      elseif first.side ~= vote.side and first.fact.sentence ~= vote.fact.sentence and near(first.fact, vote.fact)
+        and not ballots.on_two_things(first, vote) then
+        report { a = vote.fact, b = first.fact, message = string.format("%s voted %s, and %s", vote.name, vote.side, first.side),
+          why = "same story; nothing tells of two votes" }
       end
     end
   end,
 
   flags = {
-    "date: 2025-09-12\nSeven members of the Osby council backed the harbour tax. Voting against were Ada Brink and Jon Aldous.\n---\ndate: 2025-09-13\nAda Brink, who voted for the harbour tax in Osby, has a boat of her own.",
+    "date: 2025-09-12\nSeven members of the Osby council backed the harbour tax. Voting against were Ada Brink and Jon Aldous.\n---\n"
+      .. "date: 2025-09-13\nAda Brink, who voted for the harbour tax in Osby, has a boat of her own.",
     "date: 2025-09-12\nNine members of the Osby council were in favour and three opposed. The chairman, Jon Aldous, was among the nine.\n---\n"
       .. "date: 2025-09-13\nJon Aldous, the chairman in Osby, voted against the merger, as he had promised.",
-    "date: 2025-09-12\nJon Aldous will vote his shares in Osby Mills in favour.\n---\ndate: 2025-09-13\nThe miller Jon Aldous said that he would vote his shares in Osby Mills against.",
+    "date: 2025-09-12\nJon Aldous will vote his shares in Osby Mills in favour.\n---\n"
+      .. "date: 2025-09-13\nThe miller Jon Aldous said that he would vote his shares in Osby Mills against.",
   },
   silent = {
-    "date: 2025-09-12\nVoting against were Ada Brink and Jon Aldous of Osby.\n---\ndate: 2025-09-13\nDana Brink of Osby, who voted for the tax, is a cousin of Ada Brink.",
+    "date: 2025-09-12\nVoting against were Ada Brink and Jon Aldous of Osby.\n---\n"
+      .. "date: 2025-09-13\nDana Brink of Osby, who voted for the tax, is a cousin of Ada Brink.",
     "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax.\n---\ndate: 2025-09-13\nAda Brink of Osby voted against the salt duty.",
-    "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax.\n---\ndate: 2025-09-13\nAda Brink of Osby had voted against the harbour tax in 2019.",
-    "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax.\n---\ndate: 2025-09-13\nMembers asked Ada Brink of Osby to vote against the harbour tax.",
+    "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax.\n---\n"
+      .. "date: 2025-09-13\nAda Brink of Osby had voted against the harbour tax in 2019.",
+    "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax.\n---\n"
+      .. "date: 2025-09-13\nMembers asked Ada Brink of Osby to vote against the harbour tax.",
   },
 }

@@ -21,7 +21,9 @@ local function votes(s)
   local sum, n = 0, 0
   for _, a in ipairs(s.list) do
     local behind = order.behind(s, a.upto, 40)
-    if not a.fact.amount.unit and a.fact.amount.exact and rx.find(behind, "(?i)^ (votes? |members? |councill?ors? |deputies |of them |were |was )?(voted )?(for|in favou?r|against|opposed|abst\\w+|backed|ayes|noes)\\b") then
+    if not a.fact.amount.unit and a.fact.amount.exact and rx.find(behind,
+      "(?i)^ (votes? |members? |councill?ors? |deputies |of them |were |was )?(voted )?(for|in favou?r|against|opposed|abst\\w+|backed|ayes|"
+        .. "noes)\\b") then
       sum, n = sum + a.fact.amount.nominal, n + 1
     end
   end
@@ -48,10 +50,12 @@ return {
   end,
 
   flags = {
-    "date: 2025-02-03\nThe 45-seat council of Lima sat on Monday with every member present.\n\nIn Lima it was 26 for the lane, 19 against and four abstaining.",
+    "date: 2025-02-03\nThe 45-seat council of Lima sat on Monday with every member present.\n\nIn Lima it was 26 for the lane, "
+      .. "19 against and four abstaining.",
   },
   silent = {
-    "date: 2025-02-03\nThe 45-seat council of Lima sat on Monday with every member present.\n\nIn Lima it was 24 for the lane, 17 against and four abstaining.",
+    "date: 2025-02-03\nThe 45-seat council of Lima sat on Monday with every member present.\n\nIn Lima it was 24 for the lane, "
+      .. "17 against and four abstaining.",
     "date: 2025-02-03\nThe 45-seat council of Lima sat on Monday.\n\nIn Peru's parliament 76 voted for the lane, 69 against and four abstained.",
   },
 }

@@ -28,7 +28,8 @@ return {
     for claim in said:each {} do
       local falls_on = claim.date.is_day and claim.date.weekday
       if falls_on and falls_on ~= claim.weekday and not of_another_year(claim) then
-        report { a = claim, message = string.format("%s is a %s, not a %s", tostring(claim.date), name(falls_on), name(claim.weekday)), why = "the calendar" }
+        report { a = claim, message = string.format("%s is a %s, not a %s", tostring(claim.date), name(falls_on), name(claim.weekday)),
+          why = "the calendar" }
       end
     end
   end,

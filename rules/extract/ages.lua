@@ -14,7 +14,8 @@ fact "thing_age" {
 }
 fact "thing_age" {
   told = "birthday", modality = "asserted",
-  "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that )?(?:~turn|is turning|will turn|will be|has turned) {number:age}(?=[,.;]|$| {date:_}| in | on )",
+  "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that )?(?:~turn|is turning|will turn|will be|has turned) {number:age}(?=[,.;]|"
+    .. "$| {date:_}| in | on )",
   "(?:the|this|that|its|their) {aged_thing:thing} (?:.. )?(?:~mark|~celebrate|~observe|~toast) (?:its|their) {ordinal:age} @jubilee",
   "{ordinal:age} @jubilee of (?:the|its|their) {aged_thing:thing}",
   "the {aged_thing:thing}'s {ordinal:age} @jubilee",
@@ -24,7 +25,8 @@ fact "age_then" {
   modality = "asserted",
   "{entity:of},? (?:who )?was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",
   "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",
-  "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly |{ordinal:_} )?{words:act} [^.;]{0,60}?,? in (?:the )?{period:year}",
+  "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly |"
+    .. "{ordinal:_} )?{words:act} [^.;]{0,60}?,? in (?:the )?{period:year}",
   "in {period:year},? when (?:he|she) was (?:only |just )?{amount:age},? {reference:of}",
   "{person!:of} ... in {period:year},? (?:at the age of|at|aged) {amount:age}",
   "in {period:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",

@@ -1,18 +1,25 @@
 -- What only the living do, told as an act of the day; and deaths told of "he" and "she".
 
 words "living_act" {
-  "signed", "sat down", "sat in", "sat on", "sat at", "stood up", "stood on", "stood at", "spoke", "smiled", "laughed", "grinned", "walked", "waved", "opened", "attended", "unveiled", "shook hands", "arrived", "visited",
-  "sniffed", "ate", "drank", "met", "greeted", "applauded", "clapped", "danced", "joked", "nodded", "hugged", "kissed", "toured", "strolled", "inspected", "watched", "looked on", "announced", "promised", "vowed",
-  "declined to", "answered", "replied", "cut the ribbon", "cut a ribbon", "took the stage", "took her seat", "took his seat", "took questions", "climbed", "sang", "played", "conducted", "posed", "bowed", "blew out",
-  "lit", "laid", "thanked", "welcomed", "received", "handed", "pressed the button", "broke a bottle", "raised a glass", "shrugged", "sighed", "wept", "cried", "told reporters", "told the", "apologised", "apologized",
-  "returned to", "stepped", "drove", "flew", "travelled", "traveled", "cycled", "ran", "performed", "presented", "addressed", "chaired", "presided", "voted", "telephoned", "phoned", "called on", "appeared", "turned up",
+  "signed", "sat down", "sat in", "sat on", "sat at", "stood up", "stood on", "stood at", "spoke", "smiled", "laughed",
+  "grinned", "walked", "waved", "opened", "attended", "unveiled", "shook hands", "arrived", "visited",
+  "sniffed", "ate", "drank", "met", "greeted", "applauded", "clapped", "danced", "joked", "nodded", "hugged", "kissed",
+  "toured", "strolled", "inspected", "watched", "looked on", "announced", "promised", "vowed",
+  "declined to", "answered", "replied", "cut the ribbon", "cut a ribbon", "took the stage", "took her seat",
+  "took his seat", "took questions", "climbed", "sang", "played", "conducted", "posed", "bowed", "blew out",
+  "lit", "laid", "thanked", "welcomed", "received", "handed", "pressed the button", "broke a bottle", "raised a glass",
+  "shrugged", "sighed", "wept", "cried", "told reporters", "told the", "apologised", "apologized",
+  "returned to", "stepped", "drove", "flew", "travelled", "traveled", "cycled", "ran", "performed", "presented",
+  "addressed", "chaired", "presided", "voted", "telephoned", "phoned", "called on", "appeared", "turned up",
 }
 
 fact "life" {
   status = "alive", deed = "yes", modality = "asserted",
   "{person!:of}(?:, [^.;]{1,70}?,)? (?:also |then |later |himself |herself |briefly )?@living_act",
-  "\\b(?:I|we) (?:have |had )?(?:just |also )?(?:rang|phoned|telephoned|met|visited|interviewed|reached|found|caught up with|sat down with|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|called on|ran into) {person!:of}(?! in {period:_}|'s)",
-  "{person!:of}(?:, [^.;]{1,50}?,)? (?:told|assured|reminded|showed|texted|emailed|rang|phoned) (?:me|us|this (?:newspaper|paper|reporter|column)|our reporter)",
+  "\\b(?:I|we) (?:have |had )?(?:just |also )?(?:rang|phoned|telephoned|met|visited|interviewed|reached|found|caught up with|sat down with|"
+    .. "spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|called on|ran into) {person!:of}(?! in {period:_}|'s)",
+  "{person!:of}(?:, [^.;]{1,50}?,)? (?:told|assured|reminded|showed|texted|emailed|rang|phoned) (?:me|us|this (?:newspaper|paper|reporter|"
+    .. "column)|our reporter)",
   "{name:of}, (?:the |a |an |who )[^.;]{1,70}?, (?:also |then |later |himself |herself )?@living_act",
 }
 fact "life" {
@@ -25,8 +32,10 @@ fact "life" {
 
 -- What somebody did up to a day, or on it: whatever is told so, they were alive.
 words "office_act" {
-  "led", "ran", "headed", "chaired", "managed", "coached", "edited", "directed", "governed", "ruled", "reigned", "served", "worked", "taught", "lived", "played", "captained", "conducted",
-  "presided over", "commanded", "owned", "represented", "held the post", "held the office", "was mayor", "was president", "was director", "was chairman", "stayed", "remained",
+  "led", "ran", "headed", "chaired", "managed", "coached", "edited", "directed", "governed", "ruled", "reigned",
+  "served", "worked", "taught", "lived", "played", "captained", "conducted",
+  "presided over", "commanded", "owned", "represented", "held the post", "held the office", "was mayor",
+  "was president", "was director", "was chairman", "stayed", "remained",
 }
 
 fact "life" {

@@ -1,6 +1,7 @@
 -- Head offices, birthplaces, sites; and which place lies in which.
 
-words "head_office" { "headquarters", "head office", "main office", "headquarter", "seat", "corporate headquarters", "global headquarters", "world headquarters" }
+words "head_office" { "headquarters", "head office", "main office", "headquarter", "seat", "corporate headquarters", "global headquarters",
+  "world headquarters" }
 
 fact "located" {
   relation = "headquarters", modality = "asserted",
@@ -18,7 +19,8 @@ fact "located" {
   "the @head_office of (?:the )?{org!:of} in {town:place}(?:, {town:within})?",
   "{town:place}-based (?:[a-z-]+ ){0,3}{org!:of}",
   "the {town:place}-based {reference:of}",
-  "the {town:place} (?:company|firm|group|maker|manufacturer|bank|brewery|start-up|startup|carrier|airline|retailer|club|publisher|developer) {org!:of}",
+  "the {town:place} (?:company|firm|group|maker|manufacturer|bank|brewery|start-up|startup|carrier|airline|retailer|club|publisher|"
+    .. "developer) {org!:of}",
   "{org!:of}, of {town:place}(?:, {town:within})?(?=[,.;])",
   "{org!:of}, whose @head_office (?:is|are) in {town:place}(?:, {town:within})?",
   "at (?:its|the) @head_office in {town:place}(?:, {town:within})?, (?:the )?{org!:of}",
@@ -42,7 +44,8 @@ fact "located" {
 fact "located" { -- of what has no other place: bridges, dams, hospitals (the rule asks)
   relation = "site", modality = "asserted",
   "the {entity:of},? (?:in|at) {town:place}(?:, {town:within})?",
-  "the {entity:of},? (?:near|on the (?:\\w+ )?(?:outskirts|edge) of|outside) (?:the )?(?:(?:northern|southern|eastern|western|small|nearby) )?(?:(?:town|city|village|port|capital) (?:of )?)?{town:place}",
+  "the {entity:of},? (?:near|on the (?:\\w+ )?(?:outskirts|edge) of|outside) (?:the )?(?:(?:northern|southern|eastern|western|small|"
+    .. "nearby) )?(?:(?:town|city|village|port|capital) (?:of )?)?{town:place}",
   "the {entity:of} (?:is|lies|stands|sits|is located) (?:.. )?in {town:place}(?:, {town:within})?",
   "{town:place}'s {entity:of}",
 }
@@ -51,7 +54,8 @@ fact "inside" {
   modality = "asserted",
   "(?<!,\\x20)(?<!:\\x20)(?<!and\\x20){town:part}, {town:whole}(?=[.;:)]|$|,? (?!and\\b|or\\b)[a-z(])",
   "{town:part} in {town:whole}",
-  "{town:part}, (?:a|the) (?:\\w+ )?(?:suburb|district|borough|village|neighbourhood|neighborhood|quarter|town|part|barangay|barrio|ward) (?:of|in) {town:whole}",
+  "{town:part}, (?:a|the) (?:\\w+ )?(?:suburb|district|borough|village|neighbourhood|neighborhood|quarter|town|part|barangay|barrio|"
+    .. "ward) (?:of|in) {town:whole}",
   "{town:whole}'s {town:part}",
   "{town:part} (?:district|suburb|borough|quarter|neighbourhood|neighborhood|area) of {town:whole}",
 }

@@ -7,7 +7,8 @@ words "stage" {
 }
 
 words "office_noun" {
-  presidency = "president", premiership = "prime minister", ["prime ministership"] = "prime minister", chancellorship = "chancellor", governorship = "governor",
+  presidency = "president", premiership = "prime minister", ["prime ministership"] = "prime minister",
+  chancellorship = "chancellor", governorship = "governor",
   mayoralty = "mayor", chairmanship = "chairman", papacy = "pope", throne = "monarch",
 }
 words "former_word" { "former", "ex", "onetime", "one-time", "erstwhile", "then-former" }
@@ -15,8 +16,10 @@ words "acting_word" { "acting", "interim", "caretaker" }
 words "outgoing_word" { "outgoing", "departing" }
 words "elect_word" { "elect", "designate" }
 words "describing" { -- adjectives that may stand before a title
-  "controversial", "far-right", "far-left", "right-wing", "left-wing", "conservative", "liberal", "libertarian", "populist", "embattled", "popular", "veteran",
-  "long-serving", "longtime", "new", "newly elected", "re-elected", "incoming", "current", "sitting", "centrist", "socialist", "outspoken", "independent", "ruling-party",
+  "controversial", "far-right", "far-left", "right-wing", "left-wing", "conservative", "liberal", "libertarian",
+  "populist", "embattled", "popular", "veteran",
+  "long-serving", "longtime", "new", "newly elected", "re-elected", "incoming", "current", "sitting", "centrist",
+  "socialist", "outspoken", "independent", "ruling-party",
   "opposition", "firebrand", "first", "then", "newly appointed", "newly installed", "newly sworn-in", "long-time",
 }
 
@@ -101,12 +104,14 @@ fact "office" {
 -- Taking office.
 fact "office" {
   stage = "holder",
-  "{person!},? (?:was|is|has been|had been|who was|were) (?:(?:officially|formally) )?(?:inaugurated|sworn in|sworn-in|installed)(?: as)?(?: the)?(?: {nationality:of})? {office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
+  "{person!},? (?:was|is|has been|had been|who was|were) (?:(?:officially|formally) )?(?:inaugurated|sworn in|sworn-in|"
+    .. "installed)(?: as)?(?: the)?(?: {nationality:of})? {office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
   "{office} {person!}, (?:who )?(?:was )?(?:sworn in|inaugurated) (?:on|in) {date:from}",
   "{office} {person!} (?:was|is|has been) (?:sworn in|inaugurated|installed) (?:on|in) {date:from}",
   "{office} {person!} took office (?:on|in) {date:from}",
   "{date:from},? ... {person!} was (?:inaugurated|sworn in|installed) as (?:the )?{office}(?: of (?:the )?{place:of})?",
-  "{person!},? ... (?:assumed|assumes|took over) (?:the )?(?:{nationality:of} )?{office_noun:office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
+  "{person!},? ... (?:assumed|assumes|took over) (?:the )?(?:{nationality:of} )?{office_noun:office}(?: of (?:the )?{place:of})?(?: (?:on|"
+    .. "in) {date:from})?",
   "{person!} ~become (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
   "{person!} (?:was|is) (?:appointed|named|made)(?: as)?(?: the)?(?: new)?(?: {nationality:of})? {office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
   "{person!},? (?:who )?(?:has )?(?:served|serves|serving) as (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: since {date:from})?",

@@ -18,21 +18,28 @@ fact "phase" {
   "{person}, (?:the |its |their |a |an |\\w+'s )?(?:.. )?" .. newly .. " (?:.. )?@top_place",
   newly .. ", (?:{office:what} )?{person}",
   "the " .. newly .. " (?:[a-z-]+ ){0,3}?@top_place (?:of|at|for) [^.;,]{1,50}, {person}",
-  "{person},? (?:who (?:is|was) )?(?:fresh|straight|newly arrived) (?:from|out of|off) (?:his|her|the|a|an) (?:[a-z-]+ )?(?:appointment|election|swearing-in|inauguration|conservatory|conservatoire|academy|university|law school|"
+  "{person},? (?:who (?:is|was) )?(?:fresh|straight|newly arrived) (?:from|out of|off) (?:his|her|the|a|an) (?:[a-z-]+ )?(?:appointment|"
+    .. "election|swearing-in|inauguration|conservatory|conservatoire|academy|university|law school|"
     .. "drama school|college|seminary|military academy|police academy)",
-  "(?:fresh|straight) (?:from|off) (?:his|her) (?:[a-z-]+ )?(?:appointment|election|swearing-in|inauguration|victory|installation|ordination|coronation|enthronement|promotion|confirmation), (?:the )?(?:{office:what},? )?{person}",
-  "{person}(?:, {measure:_})?, (?:a|the|still a|only a|just a) (?:@new_hand|newcomer|new boy|new girl|new arrival|recent arrival|recent recruit|new recruit|new signing)(?= on| in| at| with| to| of|,)",
-  "{person}, (?:(?:the |its |their )?(?:\\w+'s |{org:_}'s |{place:_}'s )?)(?:newest|latest|most recent|most recently appointed) (?:[a-z-]+ )?(?:{office:what}|@top_place|recruit|signing)",
+  "(?:fresh|straight) (?:from|off) (?:his|her) (?:[a-z-]+ )?(?:appointment|election|swearing-in|inauguration|victory|installation|ordination|"
+    .. "coronation|enthronement|promotion|confirmation), (?:the )?(?:{office:what},? )?{person}",
+  "{person}(?:, {measure:_})?, (?:a|the|still a|only a|just a) (?:@new_hand|newcomer|new boy|new girl|new arrival|recent arrival|"
+    .. "recent recruit|new recruit|new signing)(?= on| in| at| with| to| of|,)",
+  "{person}, (?:(?:the |its |their )?(?:\\w+'s |{org:_}'s |{place:_}'s )?)(?:newest|latest|most recent|"
+    .. "most recently appointed) (?:[a-z-]+ )?(?:{office:what}|@top_place|recruit|signing)",
   "{person}, (?:who (?:is|was) |still )?" .. newly .. "(?=[,.;]| to | as | at | in | by )",
   "(?:the|his|her|their|its) " .. newly .. " (?:[a-z-]+ ){0,2}?{office:person}(?! {person})",
   green .. " (?:[a-z-]+ |{nationality:_} ){0,3}?(?:{office:what} |{office:what}, |[a-z-]+ |[a-z-]+, )?{person}",
   "{person}, (?:the |its |their |a |an |\\w+'s )?" .. green .. " (?:.. )?(?:{office:what}|@top_place)",
-  "{person}(?:, [^.;]{1,60},)? (?:is|was|who is|who was|, who is|, who was) (?:still |only )?(?:a |the )?" .. green .. " (?:.. )?(?:{office:what}|@top_place)",
+  "{person}(?:, [^.;]{1,60},)? (?:is|was|who is|who was|, who is|, who was) (?:still |only )?(?:a |the )?" .. green .. " (?:.. "
+    .. ")?(?:{office:what}|@top_place)",
   "the " .. green .. " (?:[a-z-]+ ){0,2}?{office:person}(?! {person})",
   "{person}(?:, [^.;]{1,60},)?,? (?:who )?(?:is|was|remains) (?:still |only )?(?:just )?@settles_in",
   "{person},? (?:who is )?(?:still )?in (?:his|her) {ordinal:nth} (?:season|year|month|week|spell|summer|winter|term) (?:as|at|in|on|with)",
-  "{person},? (?:who is |now )?(?:only |just |barely )?(?:a few |some |two |three |four |five |six )?(?:days|weeks|months) (?:in|into) (?:to )?(?:the|his|her) (?:new )?(?:job|post|role|term|office|tenure)",
-  "(?:in|during|on|for) (?:his|her|{person:person}'s) {ordinal:nth} (?:full )?(?:day|days|week|weeks|month|months|hundred days|100 days) (?:in|as|at|on|with) [^.;]{1,60}{person}",
+  "{person},? (?:who is |now )?(?:only |just |barely )?(?:a few |some |two |three |four |five |six )?(?:days|weeks|months) (?:in|"
+    .. "into) (?:to )?(?:the|his|her) (?:new )?(?:job|post|role|term|office|tenure)",
+  "(?:in|during|on|for) (?:his|her|{person:person}'s) {ordinal:nth} (?:full )?(?:day|days|week|weeks|month|months|hundred days|"
+    .. "100 days) (?:in|as|at|on|with) [^.;]{1,60}{person}",
 }
 
 fact "phase" {
@@ -47,6 +54,7 @@ fact "phase" {
 
 fact "phase" {
   modality = "asserted", phase = "early",
-  "(?:significant |first |an )?early (?:.. )?(?:push|move|step|act|test|decision|days|months|weeks|effort) (?:.. )?(?:by|of|in) (?:the )?{person}'?s? {administration:what}",
+  "(?:significant |first |an )?early (?:.. )?(?:push|move|step|act|test|decision|days|months|weeks|effort) (?:.. )?(?:by|of|"
+    .. "in) (?:the )?{person}'?s? {administration:what}",
   "early (?:.. )?in {person}'s {administration:what}",
 }

@@ -4,8 +4,10 @@ words "size_word" { "largest", "biggest", "most populous", "busiest", "tallest",
 
 fact "placing" {
   modality = "asserted", sort = "contest",
-  "{entity:of},? (?:who |which )?(?:~finish|~come|came in|~place|was placed|~rank|was ranked|ended up|ended|~end) (?:up )?(?:in )?(?:a (?:distant|close|strong|respectable) |joint |overall )?{ordinal:place}(?! time| wom| year| day| quart| half)",
-  "{entity:of},? (?:who |which )?(?:took|claimed|won|grabbed|secured|earned|gained|got|~reach|settled for|had to settle for|held on to) (?:the )?{ordinal:place}(?: place| spot| position)",
+  "{entity:of},? (?:who |which )?(?:~finish|~come|came in|~place|was placed|~rank|was ranked|ended up|ended|"
+    .. "~end) (?:up )?(?:in )?(?:a (?:distant|close|strong|respectable) |joint |overall )?{ordinal:place}(?! time| wom| year| day| quart| half)",
+  "{entity:of},? (?:who |which )?(?:took|claimed|won|grabbed|secured|earned|gained|got|~reach|settled for|had to settle for|"
+    .. "held on to) (?:the )?{ordinal:place}(?: place| spot| position)",
   { "{entity:of},? (?:who |which )?(?:was|were|came|finished|ended) (?:the )?runners?-up", place = "2" },
   { "(?:silver|the silver medal) (?:went to|for|was won by) {entity:of}", place = "2" },
   { "(?:bronze|the bronze medal) (?:went to|for|was won by) {entity:of}", place = "3" },

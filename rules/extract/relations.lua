@@ -1,17 +1,24 @@
 -- Membership, rank, stance.
 
 fact "membership" {
-  { "{entity:member} (?:has |have |had )?(?:formally |officially )?(?:joined|entered|acceded to) (?:the )?{org:body}(?: (?:in|on) {date:from})?", status = "member", modality = "asserted" },
-  { "{entity:member}, which (?:formally |officially )?joined (?:the )?{org:body}(?: (?:in|on) {date:from})?", status = "member", modality = "asserted" },
+  { "{entity:member} (?:has |have |had )?(?:formally |officially )?(?:joined|entered|acceded to) (?:the )?{org:body}(?: (?:in|"
+    .. "on) {date:from})?", status = "member", modality = "asserted" },
+  { "{entity:member}, which (?:formally |officially )?joined (?:the )?{org:body}(?: (?:in|on) {date:from})?",
+    status = "member", modality = "asserted" },
   { "{org:body}, (?:of which|to which) {entity:member} (?:is a member|belongs)", status = "member", modality = "asserted" },
   { "{entity:member} is (?:now )?a (?:full )?member of (?:the )?{org:body}", status = "member", modality = "asserted" },
   { "{entity:member} (?:remains|stays|is still) outside (?:of )?(?:the )?{org:body}", status = "not_member", modality = "asserted" },
   { "{entity:member} is not a member of (?:the )?{org:body}", status = "not_member", modality = "asserted" },
-  { "{entity:member} (?:left|quit|withdrew from|has left|pulled out of) (?:the )?{org:body}(?: (?:in|on) {date:from})?", status = "left", modality = "asserted" },
-  { "{entity:member} (?:declined|refused|rejected|turned down) .. invitation to join (?:the )?{org:body}", status = "declined", modality = "asserted" },
-  { "(?:rejection|refusal) of {entity:member}'s (?:joining|entry into|membership in|accession to) (?:the )?{org:body}", status = "declined", modality = "asserted" },
-  { "(?:retiring|withdrawing|cancelling|canceling|dropping) {entity:member}'s (?:commitment|plan|plans|promise|application|bid) to join (?:the )?{org:body}(?: in {date:from})?", status = "declined", modality = "asserted" },
-  { "{entity:member}(?:, [^,;.]{1,60},)? (?:would|will|may|might|could) (?:accept|take up) .. invitation ... to join (?:the )?{org:body}", status = "invited", modality = "possible" },
+  { "{entity:member} (?:left|quit|withdrew from|has left|pulled out of) (?:the )?{org:body}(?: (?:in|on) {date:from})?",
+    status = "left", modality = "asserted" },
+  { "{entity:member} (?:declined|refused|rejected|turned down) .. invitation to join (?:the )?{org:body}",
+    status = "declined", modality = "asserted" },
+  { "(?:rejection|refusal) of {entity:member}'s (?:joining|entry into|membership in|accession to) (?:the )?{org:body}",
+    status = "declined", modality = "asserted" },
+  { "(?:retiring|withdrawing|cancelling|canceling|dropping) {entity:member}'s (?:commitment|plan|plans|promise|application|"
+    .. "bid) to join (?:the )?{org:body}(?: in {date:from})?", status = "declined", modality = "asserted" },
+  { "{entity:member}(?:, [^,;.]{1,60},)? (?:would|will|may|might|could) (?:accept|take up) .. invitation ... "
+    .. "to join (?:the )?{org:body}", status = "invited", modality = "possible" },
   { "{entity:member}'s (?:entry into|accession to|membership of|membership in) (?:the )?{org:body}", status = "joining", modality = "possible" },
   { "{entity:member}'s (?:plans|plan|bid|application|wish) to join (?:the )?{org:body}", status = "joining", modality = "planned" },
 }
@@ -25,7 +32,8 @@ fact "size" {
 }
 
 -- Places told without a superlative; all others are read by the engine from the word set "superlative".
-words "ranked_thing" { ["trading partner"] = "partner", ["trade partner"] = "partner", ["export market"] = "market", "economy", "airline", "bank", "producer", "exporter", "importer", "supplier", "buyer", "party" }
+words "ranked_thing" { ["trading partner"] = "partner", ["trade partner"] = "partner", ["export market"] = "market", "economy", "airline",
+  "bank", "producer", "exporter", "importer", "supplier", "buyer", "party" }
 fact "rank" {
   modality = "asserted",
   { "{entity:subject} is (?:also )?(?:one of )?{place:of}'s top {ranked_thing:among}s?, in {ordinal:rank} (?:position|place)" },
@@ -34,23 +42,29 @@ fact "rank" {
 
 -- Who moves toward whom. Soft: rules over it give notes and warnings only.
 words "toward" {
-  "closer", "close", "alignment", "aligned", "align", "rapprochement", "deepen ties", "deepening ties", "deeper ties", "closer ties", "pivot to", "pivot toward", "turn to", "strengthen ties",
+  "closer", "close", "alignment", "aligned", "align", "rapprochement", "deepen ties", "deepening ties", "deeper ties",
+  "closer ties", "pivot to", "pivot toward", "turn to", "strengthen ties",
   "bolster ties", "pro", "partner", "ally", "strategic ties", "edged closer", "warming", "embrace",
 }
 words "away" {
-  "distance", "distancing", "cut ties", "break relations", "breaking relations", "sever ties", "cooling", "away from", "reduce reliance", "turn its back", "break with", "diversify away",
+  "distance", "distancing", "cut ties", "break relations", "breaking relations", "sever ties", "cooling", "away from",
+  "reduce reliance", "turn its back", "break with", "diversify away",
 }
 fact "stance" {
   modality = "asserted",
-  { "{entity:holder}'s (?:close |closer |growing |clear )?(?:alignment|rapprochement|partnership) with (?:the )?{place:target}", direction = "closer" },
-  { "{entity:holder} (?:wants|seeks|is seeking|intends|has signaled .. intent|signaled .. intent) to (?:~get|~move|~be|~draw|~come) closer to (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder}'s (?:close |closer |growing |clear )?(?:alignment|rapprochement|"
+    .. "partnership) with (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder} (?:wants|seeks|is seeking|intends|has signaled .. intent|signaled .. intent) to (?:~get|~move|~be|~draw|"
+    .. "~come) closer to (?:the )?{place:target}", direction = "closer" },
   { "{entity:holder} has .. ~edge .. closer to (?:the )?{place:target}", direction = "closer" },
-  { "{entity:holder}'s (?:willingness|desire|readiness|intention) to (?:deepen|strengthen|expand) (?:.. )?(?:ties|relations|cooperation) with (?:the )?{place:target}", direction = "closer" },
+  { "{entity:holder}'s (?:willingness|desire|readiness|intention) to (?:deepen|strengthen|expand) (?:.. )?(?:ties|relations|"
+    .. "cooperation) with (?:the )?{place:target}", direction = "closer" },
   { "{entity:holder}'s pursuit of (?:deeper|closer|stronger) (?:ties|relations) with (?:the )?{place:target}", direction = "closer" },
   { "{entity:holder} .. prioritiz?s?ing a strong relationship with (?:the )?{place:target}", direction = "closer" },
   { "{entity:holder} is clearly pro-{nationality:target}", direction = "closer" },
   { "(?:take|taking|move|moving|pull|pulling|steer|steering) {entity:holder} away from (?:the )?{place:target}", direction = "away" },
-  { "{entity:holder} .. (?:to|of) (?:cut|cutting|break|breaking|sever|severing) (?:off )?(?:ties|relations|links) with (?:the )?{place:target}", direction = "away" },
+  { "{entity:holder} .. (?:to|of) (?:cut|cutting|break|breaking|sever|severing) (?:off )?(?:ties|relations|"
+    .. "links) with (?:the )?{place:target}", direction = "away" },
   { "distancing of {entity:holder} from (?:the orbit of )?(?:the )?{place:target}", direction = "away" },
 }
 

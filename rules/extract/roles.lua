@@ -4,10 +4,13 @@ fact "part" {
   { "{person!:actor}, (?:who is |who was )?prosecuting,", role = "prosecutor", class = "story" },
   { "{person!:actor},? (?:who is |who was |appearing )?for the (?:prosecution|crown)", role = "prosecutor", class = "story" },
   { "{person!:actor}, (?:who is |who was )?defending,", role = "defence lawyer", class = "story" },
-  { "{person!:actor},? (?:who is |who was )?(?:the |a )?(?:\\w+ )?(?:counsel|lawyer|barrister|attorney|solicitor|advocate) for the (?:defen[cs]e|defendants?|accused)", role = "defence lawyer", class = "story" },
-  { "{person!:actor},? (?:who is |who was )?(?:the |a )?(?:\\w+ )?(?:counsel|lawyer|barrister|attorney|solicitor|advocate) for the (?:prosecution|crown|state)", role = "prosecutor", class = "story" },
+  { "{person!:actor},? (?:who is |who was )?(?:the |a )?(?:\\w+ )?(?:counsel|lawyer|barrister|attorney|solicitor|"
+    .. "advocate) for the (?:defen[cs]e|defendants?|accused)", role = "defence lawyer", class = "story" },
+  { "{person!:actor},? (?:who is |who was )?(?:the |a )?(?:\\w+ )?(?:counsel|lawyer|barrister|attorney|solicitor|"
+    .. "advocate) for the (?:prosecution|crown|state)", role = "prosecutor", class = "story" },
   { "{person!:actor},? (?:who is |who was |appearing )?for the defen[cs]e", role = "defence lawyer", class = "story" },
-  { "the {artwork:thing},? (?:is |was )?by (?:the (?:\\w+ )?\\w+ )?{person!:actor}(?:(?: and|,) {person!:partner})?", role = "author", class = "deed" },
+  { "the {artwork:thing},? (?:is |was )?by (?:the (?:\\w+ )?\\w+ )?{person!:actor}(?:(?: and|,) {person!:partner})?",
+    role = "author", class = "deed" },
   { "the {artwork:thing} of {person!:actor}", role = "author", class = "deed" },
   { "(?:at|behind) the wheel (?:of .. )?(?:was|sat) {person!:actor}", role = "driver", class = "the" },
   { "{person!:actor}(?:, [^,.;]{1,40},)?,? (?:who )?(?:was |is )?(?:at|behind) the wheel", role = "driver", class = "the" },
@@ -20,7 +23,8 @@ fact "part" {
   { "under the baton of .. {person!:actor}", role = "conductor", class = "story" },
   { "under the baton of {person!:actor}", role = "conductor", class = "story" },
   { "(?:the |a |an )?{org!:actor} (?:flight|jet|plane|aircraft|airliner)", role = "operator", class = "owner", thing = "flight" },
-  { "(?:flight|jet|plane|aircraft|airliner),? (?:belonging to|operated by|of the (?:carrier|airline)|owned by) (?:the (?:carrier |airline )?)?{org!:actor}", role = "operator", class = "owner", thing = "flight" },
+  { "(?:flight|jet|plane|aircraft|airliner),? (?:belonging to|operated by|of the (?:carrier|airline)|owned by) (?:the (?:carrier |"
+    .. "airline )?)?{org!:actor}", role = "operator", class = "owner", thing = "flight" },
   { "second place went to {person!:actor}", role = "runner-up", class = "the" },
   { "third place went to {person!:actor}", role = "third", class = "the" },
   { "bronze medal(?:l?ist)? (?:went to |was won by )?{person!:actor}", role = "winner", class = "deed", thing = "bronze" },

@@ -1,8 +1,10 @@
 -- Places in an order, for names and for plain words.
 
-words "stands" { "is", "was", "are", "were", "remains", "remained", "is still", "was still", "is now", "has become", "became", "will be", "would be", "is also", "makes up" }
+words "stands" { "is", "was", "are", "were", "remains", "remained", "is still", "was still", "is now", "has become", "became", "will be",
+  "would be", "is also", "makes up" }
 words "comes" {
-  "~come", "~rank", "~finish", "~place", "ended", "is", "was", "stands", "stood", "lies", "sits", "came in", "comes in", "finished in", "is in", "was in", "ended up", "was placed", "is ranked", "ranked",
+  "~come", "~rank", "~finish", "~place", "ended", "is", "was", "stands", "stood", "lies", "sits", "came in", "comes in",
+  "finished in", "is in", "was in", "ended up", "was placed", "is ranked", "ranked",
 }
 
 fact "standing" {
@@ -23,7 +25,8 @@ fact "standing" {
   "{entity:of}, (?:the |its |their |by far the ){superlative:by}",
   "(?:^|[.;:] ?)(?:the |our |its )?{words:who} @stands (?:the |its |their |by far the ){superlative:by}",
   "(?:^|[.;:] ?)(?:the |our |its )?{words:who}, (?:the |its |their |by far the ){superlative:by}",
-  "{entity:of},? (?:which |who )?@stands (?:(?:the|its|their|this) |(?:the )?[a-z]+'s |{entity:_}'s )(?:season's |country's )?(?:top|leading|number one|record) [a-z]+",
+  "{entity:of},? (?:which |who )?@stands (?:(?:the|its|their|this) |(?:the )?[a-z]+'s |{entity:_}'s )(?:season's |country's )?(?:top|leading|"
+    .. "number one|record) [a-z]+",
   "{nationality:of} (?:[a-z]+|{office:_}), whose (?:[a-z]+ ){1,3}(?:is|was|are|were) the {superlative:by}",
   "{entity:of}, whose (?:[a-z]+ ){1,3}(?:is|was|are|were) the {superlative:by}",
   "(?:no one|nobody|no other [a-z]+|none) ... (?:more|higher|larger|bigger|longer|faster) (?:[a-z]+ ){0,3}than {entity:of}",
@@ -33,6 +36,7 @@ fact "standing" {
 -- "the highest temperature measured in Arrow since records began"
 fact "record" {
   modality = "asserted",
-  "{superlative:by} ... (?:ever|on record|of all time|in (?:its|the|their|our|living) (?:history|memory)|in history|since (?:records|measurements|counting) (?:began|started))",
+  "{superlative:by} ... (?:ever|on record|of all time|in (?:its|the|their|our|living) (?:history|memory)|in history|since (?:records|"
+    .. "measurements|counting) (?:began|started))",
   "{superlative:by} (?:ever|on record|of all time)",
 }

@@ -12,7 +12,8 @@ kind "amount" {
     { "of", "entity", doc = "the entity of its clause" },
     { "owner", "entity", doc = "the name that is tied to it: \"Osby's 74\", \"178 beds at Osby\"" },
     { "about", "text", doc = "the words nearer to it than to other amounts, cut to stems, with topics: \"#power_cut night\"" },
-    { "aside", choice = { "other", "each", "part", "average", "before", "restated", "gap", "label" }, doc = "what makes it another thing than the plain level" },
+    { "aside", choice = { "other", "each", "part", "average", "before", "restated", "gap", "label" },
+      doc = "what makes it another thing than the plain level" },
     { "measure", "text", doc = "the measure of the figure read from it" },
   },
 }
@@ -31,7 +32,8 @@ kind "how_long" {
     { "of", "entity", doc = "the entity of its clause" },
     { "owner", "entity", doc = "the name that is tied to it: \"Osby's 74\", \"178 beds at Osby\"" },
     { "about", "text", doc = "the words nearer to it than to other amounts, cut to stems, with topics: \"#power_cut night\"" },
-    { "aside", choice = { "other", "each", "part", "average", "before", "restated", "gap", "label" }, doc = "what makes it another thing than the plain level" },
+    { "aside", choice = { "other", "each", "part", "average", "before", "restated", "gap", "label" },
+      doc = "what makes it another thing than the plain level" },
     { "measure", "text", doc = "the measure of the figure read from it" },
   },
 }

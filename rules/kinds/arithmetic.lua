@@ -53,7 +53,8 @@ kind "sum" {
     { "role", choice = { "total", "parts" }, required = true, doc = "the whole as told, or the sum of its parts" },
     { "amount", "amount", required = true, doc = "the total told, or the sum computed" },
     { "parts", "amount", doc = "how many parts there are" },
-    { "manner", choice = { "whole", "some", "shares", "names" }, doc = "the parts are all there is; some of it; percentages of one thing; a list without numbers" },
+    { "manner", choice = { "whole", "some", "shares", "names" },
+      doc = "the parts are all there is; some of it; percentages of one thing; a list without numbers" },
   },
 }
 

@@ -4,7 +4,8 @@ kind "outcome" {
   label = "{matter}: {state}[ by {by}][ {period}]",
   background = true,
   fields = {
-    { "matter", "text", key = true, required = true, doc = "what may end in one way or the other, by the word set outcome: custody, decision, attendance" },
+    { "matter", "text", key = true, required = true, doc = "what may end in one way or the other, by the word set outcome: custody, "
+      .. "decision, attendance" },
     { "state", "text", required = true, doc = "the end told: free, held" },
     { "negated", "flag", doc = "a \"not\" or the like stands with it" },
     { "tense", choice = { "past", "future" }, doc = "whether it is told as past, or as to come" },

@@ -4,7 +4,8 @@ kind "quote" {
   doc = "A sentence that is quoted, with its speaker. Told three times: by its first, middle and last words.",
   label = "quoted[, said by {by}]",
   fields = {
-    { "edge", "text", key = true, required = true, doc = "three of its words, by which its like is found: \"we asked for ...\", \"... ladder and were ...\", \"... handed three rungs\"" },
+    { "edge", "text", key = true, required = true, doc = "three of its words, by which its like is found: \"we asked for ...\", \"... "
+      .. "ladder and were ...\", \"... handed three rungs\"" },
     { "text", "text", required = true, doc = "its words in lower case, without marks" },
     { "by", "entity", doc = "who said it, where the article tells" },
     { "gender", choice = { "male", "female" }, doc = "of the speaker, by the word he or she, or by the given name" },
@@ -33,7 +34,8 @@ kind "age" {
   fields = {
     { "of", "entity", key = true, required = true, doc = "who or what" },
     { "age", "amount", doc = "in years, or the number of a birthday" },
-    { "told", choice = { "now", "was", "then", "death", "birthday" }, doc = "the age now, in the past tense of no told time, at some earlier time, at death; a birthday or anniversary" },
+    { "told", choice = { "now", "was", "then", "death", "birthday" },
+      doc = "the age now, in the past tense of no told time, at some earlier time, at death; a birthday or anniversary" },
     { "life", "period", doc = "the years of birth and death" },
     { "person", "flag", doc = "it is a person's" },
     { "own", "flag", doc = "told by that person, between quotation marks" },
@@ -46,7 +48,8 @@ kind "tenure" {
   label = "{status}[ on {day}], as of {as_of}",
   fields = {
     { "of", "entity", key = true, required = true, doc = "who" },
-    { "status", choice = { "serving", "working", "leaving", "left" }, required = true, doc = "goes on, still works in the trade, will leave, has left" },
+    { "status", choice = { "serving", "working", "leaving", "left" }, required = true,
+      doc = "goes on, still works in the trade, will leave, has left" },
     { "day", "date", doc = "the last day" },
   },
 }

@@ -5,6 +5,7 @@ kind "ranked" {
   label = "number {place}[ by {by}]",
   fields = {
     { "place", "amount", required = true, doc = "the place, from 1" },
-    { "by", "text", required = true, doc = "what is compared: size, length; \"place\" where no word tells; \"turn\" for the first to do so; \"record\"" },
+    { "by", "text", required = true, doc = "what is compared: size, "
+      .. "length; \"place\" where no word tells; \"turn\" for the first to do so; \"record\"" },
   },
 }

@@ -2,17 +2,24 @@
 local acts = {}
 
 --- What these name can be turned back: closed in May, open in June. Their opposites contradict each other only within one time.
-local reversible = { open = true, raise = true, continue = true, strike = true, release = true, ban = true, evacuate = true, join = true, renew = true, admit = true }
+local reversible = { open = true, raise = true, continue = true, strike = true, release = true, ban = true, evacuate = true, join = true,
+  renew = true, admit = true }
 
 --- What these name may be refused first and done later; a refusal on an earlier day is no contradiction.
-local willing = { accept = true, agree = true, admit = true, join = true, meet = true, sign = true, release = true, strike = true, pay = true, confirm = true, declare = true,
-  visit = true, comment = true, apologize = true, find = true, publish = true, support = true, open = true, identify = true, cooperate = true, introduce = true, resign = true, ["rule in"] = true }
+local willing = { accept = true, agree = true, admit = true, join = true, meet = true, sign = true, release = true, strike = true, pay = true,
+  confirm = true, declare = true,
+  visit = true, comment = true, apologize = true, find = true, publish = true, support = true, open = true,
+  identify = true, cooperate = true, introduce = true, resign = true, ["rule in"] = true }
 
 --- Many who act as one: the nurses, their union.
-local bodies = { union = true, member = true, worker = true, nurse = true, driver = true, teacher = true, staff = true, board = true, shareholder = true, council = true, councillor = true,
-  voter = true, resident = true, mp = true, government = true, cabinet = true, minister = true, company = true, club = true, parliament = true, senate = true, lawmaker = true, committee = true,
-  assembly = true, jury = true, juror = true, court = true, judge = true, player = true, doctor = true, pilot = true, crew = true, city = true, ministry = true, regulator = true, authority = true,
-  delegate = true, deputy = true, group = true, firm = true, party = true, commission = true, house = true, investor = true, owner = true, employee = true, people = true }
+local bodies = { union = true, member = true, worker = true, nurse = true, driver = true, teacher = true, staff = true, board = true,
+  shareholder = true, council = true, councillor = true,
+  voter = true, resident = true, mp = true, government = true, cabinet = true, minister = true, company = true,
+  club = true, parliament = true, senate = true, lawmaker = true, committee = true,
+  assembly = true, jury = true, juror = true, court = true, judge = true, player = true, doctor = true, pilot = true,
+  crew = true, city = true, ministry = true, regulator = true, authority = true,
+  delegate = true, deputy = true, group = true, firm = true, party = true, commission = true, house = true,
+  investor = true, owner = true, employee = true, people = true }
 
 --- What these tell is where somebody was, or what somebody did alone; one knows the act by who did it.
 local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true, sign = true, apologize = true }
@@ -21,12 +28,16 @@ local personal = { attend = true, testify = true, ["vote for"] = true, ["plead g
 local names_its_object = { dividend = true, declare = true, ["plead guilty"] = true, apologize = true, strike = true }
 
 --- Words that name no certain thing.
-local vague = { it = true, nobody = true, none = true, nothing = true, everybody = true, everyone = true, anyone = true, something = true, what = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
-  first = true, last = true, other = true, others = true, more = true, again = true, all = true, man = true, woman = true, them = true, him = true, her = true }
+local vague = { it = true, nobody = true, none = true, nothing = true, everybody = true, everyone = true, anyone = true, something = true,
+  what = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
+  first = true, last = true, other = true, others = true, more = true, again = true, all = true, man = true,
+  woman = true, them = true, him = true, her = true }
 
 --- Words for what was asked or planned: "the request", "the grant" may be one.
-local stand_in = { request = true, application = true, plan = true, proposal = true, grant = true, deal = true, bid = true, offer = true, measure = true, bill = true, motion = true, project = true,
-  scheme = true, money = true, sum = true, funding = true, aid = true, agreement = true, settlement = true, package = true, decision = true, move = true, idea = true, law = true, act = true, text = true }
+local stand_in = { request = true, application = true, plan = true, proposal = true, grant = true, deal = true, bid = true, offer = true,
+  measure = true, bill = true, motion = true, project = true,
+  scheme = true, money = true, sum = true, funding = true, aid = true, agreement = true, settlement = true,
+  package = true, decision = true, move = true, idea = true, law = true, act = true, text = true }
 
 --- Words for a part of it, or a change to it.
 local part = "^(amendment|part|section|version|draft|clause|article|half|extension|change|addition|appeal|objection|challenge)$"
@@ -70,7 +81,8 @@ end
 function acts.in_order(done, denied)
   if done.period and denied.period then return not done.period:apart(denied.period) end
   local since = done.period and done.period:days_until(denied.published)
-  if done.period and done.tense == "past" and done.period:before(denied.published) and since and (since <= 10 or denied.negated or done.act ~= "approve") then
+  if done.period and done.tense == "past" and done.period:before(denied.published) and since
+    and (since <= 10 or denied.negated or done.act ~= "approve") then
     return true
   end
   if rx.find(done.text, "(?i)\\b(still|remain|stay)") then return true end

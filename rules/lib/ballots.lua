@@ -57,7 +57,8 @@ end
 --- "Voting against were Ada Brink and Jon Aldous".
 local function read_lists(found, fact, people)
   if rx.find(fact.sentence, other) then return end
-  for side, list in rx.each(fact.sentence, "(?i)\\b(in favou?r|for|against|opposed)(?: of [^,;:.]{1,40}| the [^,;:.]{1,40})?(?: were| was| came from|:) ([^.;]{3,300})") do
+  for side, list in rx.each(fact.sentence, "(?i)\\b(in favou?r|for|against|opposed)(?: of [^,;:.]{1,40}| the [^,;:.]{1,40})?(?: were| was|"
+    .. " came from|:) ([^.;]{3,300})") do
     add_all(found, fact, ballots.names_in(list, people), sides[string.lower(side)])
   end
 end
@@ -83,7 +84,8 @@ local function read_members(found, fact, people, told)
 end
 
 local function speaks_of_votes(text)
-  return rx.has(text, "vot") or rx.has(text, "Vot") or rx.has(text, "favour") or rx.has(text, "favor") or rx.has(text, "oppos") or rx.has(text, "among the ")
+  return rx.has(text, "vot") or rx.has(text, "Vot") or rx.has(text, "favour") or rx.has(text, "favor") or rx.has(text, "oppos")
+    or rx.has(text, "among the ")
 end
 
 --- All that is told of single votes: { fact, name, side, object }.

@@ -61,7 +61,8 @@ local function lead(pair, one, other)
   local margin = 3
   for _, rival in ipairs(one.near[other.fact.document]) do
     local e = rival.a == one and rival.b or rival.a
-    if rival ~= pair and questions.apart(e.fact, other.fact) and not questions.long_past(e.fact) then margin = math.min(margin, pair.points - rival.points) end
+    if rival ~= pair and questions.apart(e.fact, other.fact)
+      and not questions.long_past(e.fact) then margin = math.min(margin, pair.points - rival.points) end
   end
   return margin
 end
@@ -97,8 +98,8 @@ local function makes_other(a, b, entries)
   return false
 end
 
---- The pairs of entries that answer one question: comparable(a, b), with points(a, b, shared) and what they gain by having no rival. What they are about
---- must give `least` of the points.
+--- The pairs of entries that answer one question: comparable(a, b), with points(a, b, shared) and what they gain by
+-- having no rival. What they are about must give `least` of the points.
 function counterparts.find(entries, all, comparable, points, least)
   local weights, likely, found = questions.weights(entries), {}, {}
   for _, pair in ipairs(kin(entries, comparable)) do
@@ -116,7 +117,8 @@ function counterparts.find(entries, all, comparable, points, least)
     local a, b = pair.a, pair.b
     local margin = pair.points + 3.5 >= questions.enough and math.min(lead(pair, a, b), lead(pair, b, a))
     if margin and margin >= 0 then
-      local sum = pair.points + (not pair.alike and 0 or margin >= 1 and 2 or margin > 0 and 0.5 or 0) + (outvoted(a, b, all) and 1 or 0) + questions.sole_points(a, b, entries)
+      local sum = pair.points + (not pair.alike and 0 or margin >= 1 and 2 or margin > 0 and 0.5 or 0) + (outvoted(a, b, all) and 1
+        or 0) + questions.sole_points(a, b, entries)
       if sum >= questions.enough and not makes_other(a, b, all) then table.insert(found, pair) end
     end
   end

@@ -9,34 +9,49 @@ events.once = { founding = true, birth = true, death = true, opening = true, ina
   retirement = true, abolition = true, appointment = true, dismissal = true, detection = true, discovery = true, construction = true,
   groundbreaking = true, handover = true, landfall = true, closing = true, approval = true, vote = true, ["taking over"] = true, grant = true,
   count = true, expiry = true, trial = true, indictment = true, recall = true, unveiling = true, bursting = true, grounding = true, passage = true,
-  engagement = true, diagnosis = true, admission = true, publication = true, proposal = true, filing = true, reopening = true, quake = true, wave = true,
-  confirmation = true, lifting = true, layoff = true, introduction = true, escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true,
-  avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true, holding = true, award = true, transfer = true, outage = true,
-  declaration = true, order = true, illness = true, fire = true, ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true,
-  inquest = true, ["deal completion"] = true, expiry = true, concert = true, ["show end"] = true, ruling = true, collision = true, search = true, abandonment = true, warrant = true, raid = true }
+  engagement = true, diagnosis = true, admission = true, publication = true, proposal = true, filing = true,
+  reopening = true, quake = true, wave = true,
+  confirmation = true, lifting = true, layoff = true, introduction = true, escape = true, disappearance = true,
+  outbreak = true, restoration = true, evacuation = true,
+  avalanche = true, landslide = true, tornado = true, verdict = true, hitting = true, announcement = true,
+  holding = true, award = true, transfer = true, outage = true,
+  declaration = true, order = true, illness = true, fire = true, ["last sight"] = true, finding = true, winning = true,
+  delivery = true, hearing = true, poll = true, ceremony = true, memorial = true,
+  inquest = true, ["deal completion"] = true, expiry = true, concert = true, ["show end"] = true, ruling = true,
+  collision = true, search = true, abandonment = true, warrant = true, raid = true }
 
 -- Named subjects may do these again, years apart.
 local repeats = { inauguration = true, opening = true, closing = true, landing = true, arrest = true, purchase = true, appointment = true,
   sentence = true, crash = true, collapse = true, eruption = true, explosion = true, derailment = true, beginning = true, ["end"] = true,
   departure = true, signing = true, launch = true, conviction = true, adoption = true, resignation = true, dismissal = true, discovery = true,
   detection = true, flotation = true, premiere = true, wedding = true, merger = true, burial = true, completion = true, landfall = true,
-  approval = true, vote = true, ["taking over"] = true, grant = true, count = true, expiry = true, trial = true, charge = true, recall = true, unveiling = true,
+  approval = true, vote = true, ["taking over"] = true, grant = true, count = true, expiry = true, trial = true,
+  charge = true, recall = true, unveiling = true,
   bursting = true, grounding = true, passage = true, engagement = true, admission = true, publication = true, proposal = true, filing = true,
-  reopening = true, handover = true, groundbreaking = true, quake = true, wave = true, confirmation = true, lifting = true, layoff = true, introduction = true,
-  escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true, avalanche = true, landslide = true, tornado = true, verdict = true,
+  reopening = true, handover = true, groundbreaking = true, quake = true, wave = true, confirmation = true,
+  lifting = true, layoff = true, introduction = true,
+  escape = true, disappearance = true, outbreak = true, restoration = true, evacuation = true, avalanche = true,
+  landslide = true, tornado = true, verdict = true,
   hitting = true, announcement = true, holding = true, award = true, transfer = true, declaration = true, order = true, illness = true, fire = true,
-  ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true, memorial = true, inquest = true,
-  ["deal completion"] = true, concert = true, match = true, final = true, ["show end"] = true, ruling = true, collision = true, search = true, abandonment = true, warrant = true }
+  ["last sight"] = true, finding = true, winning = true, delivery = true, hearing = true, poll = true, ceremony = true,
+  memorial = true, inquest = true,
+  ["deal completion"] = true, concert = true, match = true, final = true, ["show end"] = true, ruling = true,
+  collision = true, search = true, abandonment = true, warrant = true }
 
 -- These a subject does again within weeks, so a name alone does not make them one.
-local often = { vote = true, approval = true, publication = true, proposal = true, filing = true, purchase = true, grant = true, signing = true, passage = true,
-  adoption = true, admission = true, engagement = true, count = true, landing = true, departure = true, beginning = true, ["end"] = true, charge = true,
-  unveiling = true, closing = true, opening = true, expiry = true, trial = true, discovery = true, detection = true, announcement = true, holding = true, winning = true, confirmation = true, award = true, hitting = true,
+local often = { vote = true, approval = true, publication = true, proposal = true, filing = true, purchase = true, grant = true,
+  signing = true, passage = true,
+  adoption = true, admission = true, engagement = true, count = true, landing = true, departure = true,
+  beginning = true, ["end"] = true, charge = true,
+  unveiling = true, closing = true, opening = true, expiry = true, trial = true, discovery = true, detection = true,
+  announcement = true, holding = true, winning = true, confirmation = true, award = true, hitting = true,
   delivery = true, order = true, declaration = true, arrest = true }
 
 -- A story has mostly one of these: by name in one text, as "the ship" in the other.
-local solo = { launch = true, sinking = true, capsizing = true, derailment = true, landfall = true, eruption = true, groundbreaking = true, handover = true,
-  inauguration = true, merger = true, flotation = true, burial = true, grounding = true, bursting = true, collapse = true, crash = true, ["distress call"] = true,
+local solo = { launch = true, sinking = true, capsizing = true, derailment = true, landfall = true, eruption = true, groundbreaking = true,
+  handover = true,
+  inauguration = true, merger = true, flotation = true, burial = true, grounding = true, bursting = true,
+  collapse = true, crash = true, ["distress call"] = true,
   premiere = true, wedding = true, demolition = true, quake = true, wave = true, avalanche = true, landslide = true, tornado = true, fire = true,
   restoration = true, outage = true, collision = true, abandonment = true }
 
@@ -45,17 +60,21 @@ local lasting = { groundbreaking = true, handover = true, closing = true, comple
 
 -- Words that say too little of which one it is.
 local vague = { people = true, man = true, woman = true, ["one"] = true, body = true, member = true, official = true, person = true,
-  team = true, company = true, group = true, result = true, school = true, report = true, figure = true, record = true, letter = true, two = true, three = true,
-  officer = true, worker = true, resident = true, voter = true, councillor = true, minister = true, statement = true, round = true, season = true, match = true,
+  team = true, company = true, group = true, result = true, school = true, report = true, figure = true, record = true,
+  letter = true, two = true, three = true,
+  officer = true, worker = true, resident = true, voter = true, councillor = true, minister = true, statement = true,
+  round = true, season = true, match = true,
   game = true, year = true, talk = true, finding = true }
 
 local kinds = {
   deal = { "deal", "merger", "takeover", "purchase", "acquisition", "combination", "transaction", "bid", "sale" },
-  text = { "text", "ordinance", "bill", "law", "act", "budget", "legislation", "accord", "treaty", "pact", "agreement", "decree", "convention", "protocol", "resolution", "charter" },
+  text = { "text", "ordinance", "bill", "law", "act", "budget", "legislation", "accord", "treaty", "pact", "agreement",
+    "decree", "convention", "protocol", "resolution", "charter" },
   building = { "house", "museum", "building", "gallery", "library", "theatre", "hall", "villa", "palace", "castle" },
   craft = { "satellite", "probe", "spacecraft", "rocket", "mission", "capsule", "craft", "telescope", "orbiter", "lander" },
   ship = { "ship", "ferry", "vessel", "boat", "trawler", "tanker", "liner", "freighter", "yacht" },
-  works = { "work", "works", "project", "scheme", "line", "pipeline", "railway", "construction", "building", "digging", "drilling", "boring", "excavation", "tunnelling" },
+  works = { "work", "works", "project", "scheme", "line", "pipeline", "railway", "construction", "building", "digging",
+    "drilling", "boring", "excavation", "tunnelling" },
   train = { "train", "express", "service" },
   plane = { "plane", "aircraft", "jet", "flight", "helicopter" },
   petition = { "petition", "signature" },
@@ -91,15 +110,19 @@ function events.kind_of(word)
 end
 
 --- What goes on: it opens as it begins.
-local processes = { inquiry = true, talks = true, talk = true, session = true, conference = true, summit = true, season = true, investigation = true, campaign = true, hearing = true,
+local processes = { inquiry = true, talks = true, talk = true, session = true, conference = true, summit = true, season = true,
+  investigation = true, campaign = true, hearing = true,
   inquest = true, debate = true, negotiation = true, voting = true, registration = true, enrolment = true, tournament = true, congress = true }
 
 --- What is held, by its own name.
-local held = { hearing = "hearing", vote = "vote", ballot = "vote", referendum = "vote", election = "poll", poll = "poll", funeral = "burial", ceremony = "ceremony",
+local held = { hearing = "hearing", vote = "vote", ballot = "vote", referendum = "vote", election = "poll", poll = "poll", funeral = "burial",
+  ceremony = "ceremony",
   match = "match", final = "final", concert = "concert", auction = "sale", inquest = "inquest", memorial = "memorial" }
 
-local shocks = { quake = "quake", earthquake = "quake", tremor = "quake", temblor = "quake", mainshock = "quake", aftershock = "aftershock", tsunami = "wave", wave = "wave",
-  storm = "landfall", hurricane = "landfall", typhoon = "landfall", cyclone = "landfall", tornado = "tornado", lightning = "lightning", avalanche = "avalanche", mudslide = "landslide",
+local shocks = { quake = "quake", earthquake = "quake", tremor = "quake", temblor = "quake", mainshock = "quake", aftershock = "aftershock",
+  tsunami = "wave", wave = "wave",
+  storm = "landfall", hurricane = "landfall", typhoon = "landfall", cyclone = "landfall", tornado = "tornado",
+  lightning = "lightning", avalanche = "avalanche", mudslide = "landslide",
   landslide = "landslide" }
 
 --- The event's one name: work that begins is a groundbreaking.
@@ -112,7 +135,8 @@ function events.name(e)
   if e.thing and kind_of[e.thing] == "blaze" and (e.what == "beginning" or e.what == "outbreak" or e.what == "fire") then return "fire" end
   if e.thing == "shortlist" or e.thing == "longlist" then return e.thing .. "ing" end
   if e.what == "opening" and rx.find(e.text or "", "(?i)\\bsign(?:ing|ature)") then return "signing" end
-  if e.what == "beginning" and rx.find(e.text or "", "(?i)\\b(?:tests?|testing|test running|trial runs?|trials)\\b") and e.thing ~= "trial" then return "test" end
+  if e.what == "beginning" and rx.find(e.text or "", "(?i)\\b(?:tests?|testing|test running|trial runs?|trials)\\b")
+    and e.thing ~= "trial" then return "test" end
   if kind_of[e.thing] == "show" and (e.what == "expiry" or e.what == "closing" or e.what == "end") then return "show end" end
   if e.what == "opening" and processes[e.thing] then return "beginning" end
   if e.what == "opening" and rx.find(e.sentence or "", "(?i)\\b(?:opened?|opens) (?:to \\w+ )?again\\b") then return "reopening" end
@@ -121,7 +145,8 @@ function events.name(e)
   if kind_of[e.thing] == "deal" and (e.what == "closing" or e.what == "completion" or e.what == "end") then return "deal completion" end
   if e.what == "holding" and held[e.thing] then return held[e.thing] end
   if e.thing == "trial" and (e.what == "beginning" or e.what == "opening") then return "trial" end
-  if e.thing == "verdict" and (e.what == "delivery" or e.what == "announcement" or e.what == "return" or e.what == "reading") then return "verdict" end
+  if e.thing == "verdict" and (e.what == "delivery" or e.what == "announcement" or e.what == "return"
+    or e.what == "reading") then return "verdict" end
   return e.what
 end
 
@@ -149,7 +174,8 @@ end
 function events.alike(a, b)
   if a.of and b.of then return false end
   local kind = a.thing and kind_of[a.thing]
-  return kind ~= nil and b.thing ~= nil and a.thing ~= b.thing and kind == kind_of[b.thing] and (a.definite or b.definite or solo[events.name(a)]) and true or false
+  return kind ~= nil and b.thing ~= nil and a.thing ~= b.thing and kind == kind_of[b.thing]
+    and (a.definite or b.definite or solo[events.name(a)]) and true or false
 end
 
 --- One story, one launch: told by name here and by a word, or by nothing, there.
@@ -206,10 +232,13 @@ function events.repeatable(e)
 end
 
 local another = "(?i)\\b(?:attempts?|test flight|rehearsal|re-?opened again|second (?:time|vote|round|phase|stage)|third (?:time|vote|round|phase)|"
-  .. "first (?:vote|round|phase|stage|section|half|part|attempt|time)|phases?|stages?|section|anniversary|again|another|prototype|sister ship|predecessor|previous|a year earlier|"
+  .. "first (?:vote|round|phase|stage|section|half|part|attempt|time)|phases?|stages?|section|anniversary|again|another|prototype|"
+  .. "sister ship|predecessor|previous|a year earlier|"
   .. "the year before|last time)\\b"
-local moved = "(?i)\\b(?:postpone[sd]?|postponement|delay(?:s|ed)?|put (?:off|back)|pushed back|moved (?:to|from)|originally|first set for|called off|scrubbed|rescheduled|brought forward|"
-  .. "instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|no longer|new date|had (?:been )?(?:planned|hoped|expected|due)|was to have|were to have)\\b"
+local moved = "(?i)\\b(?:postpone[sd]?|postponement|delay(?:s|ed)?|put (?:off|back)|pushed back|moved (?:to|from)|originally|first set for|"
+  .. "called off|scrubbed|rescheduled|brought forward|"
+  .. "instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|no longer|new date|had (?:been )?(?:planned|hoped|"
+  .. "expected|due)|was to have|were to have)\\b"
 
 --- The words of the event speak of one of several: a second phase, an anniversary.
 function events.tells_of_another(e)

@@ -1,19 +1,29 @@
---- What rules share that set two tellings of one deed against each other. A deed is a table: what is done, by whom, to whom or what, and the fact that tells it.
+--- What rules share that set two tellings of one deed against each other. A deed is a table: what is done, by whom, to
+-- whom or what, and the fact that tells it.
 local frames = {}
 
 -- Words for one thing.
-local alike = { deal = "agreement", accord = "agreement", pact = "agreement", treaty = "agreement", truce = "agreement", ceasefire = "agreement", contract = "agreement", settlement = "agreement",
-  plane = "aircraft", flight = "aircraft", airliner = "aircraft", jet = "aircraft", aeroplane = "aircraft", airplane = "aircraft", boat = "ship", ferry = "ship", vessel = "ship", trawler = "ship", yacht = "ship",
-  tanker = "ship", freighter = "ship", picture = "painting", canvas = "painting", portrait = "painting", satellite = "spacecraft", probe = "spacecraft", lander = "spacecraft", novel = "book",
-  remains = "body", corpse = "body", measure = "bill", legislation = "bill", proposal = "bill", investigation = "inquiry", firm = "company", business = "company", group = "company",
+local alike = { deal = "agreement", accord = "agreement", pact = "agreement", treaty = "agreement", truce = "agreement",
+  ceasefire = "agreement", contract = "agreement", settlement = "agreement",
+  plane = "aircraft", flight = "aircraft", airliner = "aircraft", jet = "aircraft", aeroplane = "aircraft",
+  airplane = "aircraft", boat = "ship", ferry = "ship", vessel = "ship", trawler = "ship", yacht = "ship",
+  tanker = "ship", freighter = "ship", picture = "painting", canvas = "painting", portrait = "painting",
+  satellite = "spacecraft", probe = "spacecraft", lander = "spacecraft", novel = "book",
+  remains = "body", corpse = "body", measure = "bill", legislation = "bill", proposal = "bill",
+  investigation = "inquiry", firm = "company", business = "company", group = "company",
   asteroid = "rock", meteorite = "rock", object = "rock", race = "title", championship = "title", crown = "title" }
 
 -- Words that name no certain thing.
-local vague = { it = true, they = true, them = true, that = true, this = true, what = true, which = true, one = true, thing = true, way = true, people = true, person = true, man = true, woman = true, child = true, member = true,
-  group = true, team = true, part = true, time = true, day = true, year = true, life = true, work = true, case = true, evidence = true, money = true, home = true, house = true, car = true, other = true, meeting = true, place = true,
-  door = true, name = true, game = true, question = true, letter = true, statement = true, point = true, first = true, second = true, goal = true, seat = true, vote = true, election = true, everything = true, anything = true, same = true,
-  authority = true, company = true, service = true, driver = true, side = true, country = true, city = true, town = true, department = true, police = true, set = true, race = true, match = true, round = true, story = true, book = true,
-  trial = true, hearing = true, plan = true, idea = true, word = true, problem = true, business = true, land = true, water = true, fire = true, road = true, school = true, student = true, victim = true, patient = true, club = true }
+local vague = { it = true, they = true, them = true, that = true, this = true, what = true, which = true, one = true, thing = true,
+  way = true, people = true, person = true, man = true, woman = true, child = true, member = true,
+  group = true, team = true, part = true, time = true, day = true, year = true, life = true, work = true, case = true,
+  evidence = true, money = true, home = true, house = true, car = true, other = true, meeting = true, place = true,
+  door = true, name = true, game = true, question = true, letter = true, statement = true, point = true, first = true,
+  second = true, goal = true, seat = true, vote = true, election = true, everything = true, anything = true, same = true,
+  authority = true, company = true, service = true, driver = true, side = true, country = true, city = true,
+  town = true, department = true, police = true, set = true, race = true, match = true, round = true, story = true, book = true,
+  trial = true, hearing = true, plan = true, idea = true, word = true, problem = true, business = true, land = true,
+  water = true, fire = true, road = true, school = true, student = true, victim = true, patient = true, club = true }
 
 local function kind_of(thing)
   return thing and (alike[thing] or thing)
@@ -22,7 +32,8 @@ end
 --- A word of three letters and more of the one text that the other has not.
 local function has_own(one, other)
   for word in rx.each(one:lower(), "\\p{L}{3,}") do
-    if not rx.find(word, "^(?:the|its|his|her|their|our|this|that|new|own|said|old|whole|entire)$") and not rx.has(other:lower(), word) then return true end
+    if not rx.find(word, "^(?:the|its|his|her|their|our|this|that|new|own|said|old|whole|entire)$")
+      and not rx.has(other:lower(), word) then return true end
   end
   return false
 end
@@ -62,19 +73,25 @@ local function told(fact)
 end
 
 -- Who bears the name of a deed is told to have done it.
-local deed_of = { discoverer = "find", finder = "find", designer = "design", architect = "design", founder = "found", ["co-founder"] = "found", builder = "build", contractor = "build", ["main contractor"] = "build",
-  author = "write", writer = "write", playwright = "write", novelist = "write", composer = "compose", translator = "translate", editor = "edit", inventor = "invent", buyer = "buy", proposer = "introduce", sponsor = "introduce",
-  conductor = "conduct", pilot = "fly", helmsman = "steer", killer = "kill", scorer = "score", rescuer = "rescue", sculptor = "paint", painter = "paint", photographer = "photograph", breeder = "breed", opener = "open", seller = "sell" }
+local deed_of = { discoverer = "find", finder = "find", designer = "design", architect = "design", founder = "found",
+  ["co-founder"] = "found", builder = "build", contractor = "build", ["main contractor"] = "build",
+  author = "write", writer = "write", playwright = "write", novelist = "write", composer = "compose",
+  translator = "translate", editor = "edit", inventor = "invent", buyer = "buy", proposer = "introduce", sponsor = "introduce",
+  conductor = "conduct", pilot = "fly", helmsman = "steer", killer = "kill", scorer = "score", rescuer = "rescue",
+  sculptor = "paint", painter = "paint", photographer = "photograph", breeder = "breed", opener = "open", seller = "sell" }
 
 --- The deed of a fact of kind "frame" or "part"; nil where it tells none, or not surely.
 function frames.deed(fact)
   if not told(fact) then return nil end
   if fact.kind == "frame" then
-    return { deed = fact.act == "start" and fact.sort == "person" and fact.of and "found" or fact.act, by = fact.by, doer = not fact.by and fact.doer or nil, of = fact.of, thing = fact.thing, detail = fact.detail, definite = fact.definite, sort = fact.sort, several = fact.several, name = "by", fact = fact }
+    return { deed = fact.act == "start" and fact.sort == "person" and fact.of and "found" or fact.act, by = fact.by, doer = not fact.by
+      and fact.doer or nil, of = fact.of, thing = fact.thing, detail = fact.detail, definite = fact.definite, sort = fact.sort,
+      several = fact.several, name = "by", fact = fact }
   end
   local deed = deed_of[fact.role]
   if not deed or fact.status ~= "now" or fact:inherited "actor" then return nil end
-  return { deed = deed, by = fact.actor, of = fact.of, thing = fact.thing, detail = fact.detail, definite = true, several = fact.partner, name = "actor", fact = fact }
+  return { deed = deed, by = fact.actor, of = fact.of, thing = fact.thing, detail = fact.detail, definite = true, several = fact.partner,
+    name = "actor", fact = fact }
 end
 
 -- Not of the deed alone, or not surely.

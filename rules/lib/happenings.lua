@@ -79,8 +79,10 @@ function happenings.by_name(said, fits)
 end
 
 local pronoun = "^(?:He|She|It|They|His|Her|Their)\\b"
-local calendar = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|number[a-z]+|"
-  .. "last|this|next|week|month|year|night|said|says|with|from|that|which|will|would|have|been|were|when|after|before|until|since|their|they|there|about|more|than|into|over|also)$"
+local calendar = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|"
+  .. "november|december|number[a-z]+|"
+  .. "last|this|next|week|month|year|night|said|says|with|from|that|which|will|would|have|been|were|when|after|before|until|since|their|they|"
+  .. "there|about|more|than|into|over|also)$"
 
 --- Words that two clauses share: a name counts two.
 local function words_shared(x, y)
@@ -117,7 +119,8 @@ local function of_two_persons(a, b)
   if not personal[happenings.class(happenings.name(a))] then return false end
   if a.of and b.of then return a:same(b, "of") == false end
   local named, other = a.of and a or b, a.of and b or a
-  return named.of ~= nil and not other.thing and not rx.find(other.sentence, "\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") and not rx.find(other.sentence, "^(?:He|She|His|Her)\\b")
+  return named.of ~= nil and not other.thing and not rx.find(other.sentence, "\\Q" .. rx.match(named.of, "\\S+$") .. "\\E")
+    and not rx.find(other.sentence, "^(?:He|She|His|Her)\\b")
 end
 
 --- How much wording speaks for one thing: words of the two sentences, or of the two clauses where the class is broad.

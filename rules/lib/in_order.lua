@@ -10,7 +10,8 @@ local function in_brackets(f)
   return f.aside == "restated" and rx.find(f.sentence, "[(\\[][^()\\[\\]]*\\Q" .. f.text .. "\\E") ~= nil
 end
 
---- Sentences with two amounts and more: { sentence, document, line, first = fact, list = { { fact, at = byte, upto = byte } } }, in no table and no headline.
+--- Sentences with two amounts and more: { sentence, document, line, first = fact, list = { { fact, at = byte, upto =
+-- byte } } }, in no table and no headline.
 function order.sentences(said)
   local by, found = {}, {}
   for f in said:each { kind = "amount" } do

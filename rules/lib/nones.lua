@@ -1,18 +1,24 @@
 --- "No complaint has been lodged": a noun that is told to be none, and what would bring one about.
 local nones = {}
 
-local stop = "^(has|have|had|was|were|is|are|will|ever|of|to|for|in|on|at|from|by|with|that|who|which|and|or|but|as|than|yet|been|be|did|does|do|when|after|"
+local stop = "^(has|have|had|was|were|is|are|will|ever|of|to|for|in|on|at|from|by|with|that|who|which|and|or|but|as|than|yet|been|be|did|"
+  .. "does|do|when|after|"
   .. "before|against|at all)$"
 
 --- Idioms, and nouns that name no certain thing: "no doubt", "no longer", "no other".
-local idle = "^(doubt|longer|more|less|fewer|matter|one|idea|sign|signs|word|words|way|need|reason|reasons|time|plan|plans|problem|question|wonder|choice|use|"
-  .. "means|such|other|others|place|point|intention|hurry|secret|chance|hope|small|better|worse|further|thing|things|people|person|fault|mystery|fool|stranger|"
-  .. "friend|expert|later|earlier|sooner|fear|good|bad|part|year|month|week|day|exists|ground|case|company|man|woman|country|town|another|new|extra|single|"
+local idle = "^(doubt|longer|more|less|fewer|matter|one|idea|sign|signs|word|words|way|need|reason|reasons|time|plan|plans|problem|question|"
+  .. "wonder|choice|use|"
+  .. "means|such|other|others|place|point|intention|hurry|secret|chance|hope|small|better|worse|further|thing|things|people|person|fault|"
+  .. "mystery|fool|stranger|"
+  .. "friend|expert|later|earlier|sooner|fear|good|bad|part|year|month|week|day|exists|ground|case|company|man|woman|country|town|another|"
+  .. "new|extra|single|"
   .. "shame|coincidence|accident|excuse|guarantee|easy|relation|match|bigger|smaller|equal|limit|end|trace|mean)$"
 
 --- What makes, gives or tells of one; what is not there was not made.
-local bringing = "^(made|make|makes|filed|lodged|submitted|issued|given|proposed|proposes|declared|paid|pays|put|sent|raised|held|received|taken|ordered|signed|brought|"
-  .. "recorded|reported|set|built|offered|announced|published|agreed|reached|imposed|granted|there|has|had|have|was|were|is|are|got|gets|found|carried|fired|"
+local bringing = "^(made|make|makes|filed|lodged|submitted|issued|given|proposed|proposes|declared|paid|pays|put|sent|raised|held|received|"
+  .. "taken|ordered|signed|brought|"
+  .. "recorded|reported|set|built|offered|announced|published|agreed|reached|imposed|granted|there|has|had|have|was|were|is|are|got|gets|"
+  .. "found|carried|fired|"
   .. "launched|written|called|cast|heard|left|sold|bought|used|needed|held|won|lost)$"
 
 --- May, would or must: nothing is told of what is.
@@ -42,7 +48,8 @@ end
 
 --- What the sentence tells to be none: { noun, verbs }; verbs: the words around it, which say in what way. nil where it tells none.
 function nones.of(fact)
-  if fact.question or fact.quoted or fact.corrected or fact.table or not (rx.has(fact.sentence, " no ") or rx.find(fact.sentence, "^(No|Not one|None) |without a|not (a single|one) |none of ")) then return nil end
+  if fact.question or fact.quoted or fact.corrected or fact.table
+    or not (rx.has(fact.sentence, " no ") or rx.find(fact.sentence, "^(No|Not one|None) |without a|not (a single|one) |none of ")) then return nil end
   if rx.find(fact.sentence, "[\"“”]") then return nil end
   local before, rest = rx.match(fact.sentence, none)
   if not rest or rx.find(before .. rest, open) then return nil end
@@ -56,13 +63,16 @@ end
 --- Does the other sentence tell one, in the same way: any that was made, or the same done to it?
 function nones.is_told(none_told, fact)
   local noun = none_told.noun
-  if not rx.has(fact.sentence, noun) or fact.question or fact.quoted or fact.corrected or rx.find(fact.sentence, "[\"“”?]") or rx.find(fact.sentence, open) then return false end
-  if rx.find(fact.sentence, "(?i)\\b(no|not|never|none|nobody|without|neither|nor|expected|call(s|ed)? for|want(s|ed)?|plan(s|ned)?|demand(s|ed)?|last year|[a-z]+n['’]t)\\b") then return false end
+  if not rx.has(fact.sentence, noun) or fact.question or fact.quoted or fact.corrected or rx.find(fact.sentence, "[\"“”?]")
+    or rx.find(fact.sentence, open) then return false end
+  if rx.find(fact.sentence, "(?i)\\b(no|not|never|none|nobody|without|neither|nor|expected|call(s|ed)? for|want(s|ed)?|plan(s|ned)?|demand(s|"
+    .. "ed)?|last year|[a-z]+n['’]t)\\b") then return false end
   local here = "(?i)\\b(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|\\d+) (?:[\\p{Ll}-]+ ){0,3}" .. noun .. "s?\\b"
   if not rx.find(fact.sentence, here) then return false end
   for i, verb in ipairs(none_told.verbs) do
     if i > 9 then break end
-    if rx.find(verb, bringing) and not rx.find(verb, "^(was|were|is|are|has|had|have)$") or rx.find(verb, "^\\p{Ll}{2,}(ed|en|wn|ght|lt|pt|ung|old|ent)$") and rx.has(fact.sentence, " " .. beginning(verb)) then return true end
+    if rx.find(verb, bringing) and not rx.find(verb, "^(was|were|is|are|has|had|have)$")
+      or rx.find(verb, "^\\p{Ll}{2,}(ed|en|wn|ght|lt|pt|ung|old|ent)$") and rx.has(fact.sentence, " " .. beginning(verb)) then return true end
   end
   return false
 end

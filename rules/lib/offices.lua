@@ -4,7 +4,8 @@
 local single = { ["president"] = true, ["prime minister"] = true, ["chancellor"] = true, ["king"] = true, ["queen"] = true, ["pope"] = true,
   ["mayor"] = true, ["governor"] = true, ["chief executive"] = true, ["chairman"] = true, ["chief financial officer"] = true,
   ["finance minister"] = true, ["foreign minister"] = true, ["defence minister"] = true, ["interior minister"] = true,
-  ["central bank governor"] = true, ["head coach"] = true, ["special envoy"] = true, ["chair"] = true, ["director general"] = true, ["managing director"] = true,
+  ["central bank governor"] = true, ["head coach"] = true, ["special envoy"] = true, ["chair"] = true,
+  ["director general"] = true, ["managing director"] = true,
   ["secretary-general"] = true, ["chief operating officer"] = true, ["music director"] = true, ["incident commander"] = true, ["police chief"] = true,
   ["fire chief"] = true, ["attorney general"] = true, ["speaker"] = true }
 

@@ -41,8 +41,10 @@ order.needs = {
 
 --- Of these a story has many: only what the words tell to be the one counts.
 order.only = {
-  arrival = { report = "engine|crew|fire|ambulance|police|officers?|rescuers?|lifeboat|helicopter|paramedic|dispatched|appliance", alarm = "engine|crew|fire|ambulance|police|rescuers?|lifeboat" },
-  engagement = { detection = "trace|investigat|forensic|clean up|restore|find out|thie(?:f|ves)|intru|hack|breach|fraud|leak", discovery = "trace|investigat|forensic|fraud|leak" },
+  arrival = { report = "engine|crew|fire|ambulance|police|officers?|rescuers?|lifeboat|helicopter|paramedic|dispatched|"
+    .. "appliance", alarm = "engine|crew|fire|ambulance|police|rescuers?|lifeboat" },
+  engagement = { detection = "trace|investigat|forensic|clean up|restore|find out|thie(?:f|ves)|intru|hack|breach|fraud|"
+    .. "leak", discovery = "trace|investigat|forensic|fraud|leak" },
   finding = { ["last sight"] = "body|dead|remains" },
   vaccination = { approval = "volunteer|participant|subject|trial|study" },
 }

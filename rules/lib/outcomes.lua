@@ -58,7 +58,8 @@ end
 
 local common = "^(about|above|after|again|against|along|among|being|below|before|could|during|every|first|their|there|these|those|"
   .. "though|through|three|under|until|where|which|while|whose|would|might|should|since|still|other|another|because|"
-  .. "central|banker|minister|president|coach|director|chairman|chairwoman|leader|mayor|chief|spokes\\p{Ll}+|secretary|governor|captain|manager|owner|"
+  .. "central|banker|minister|president|coach|director|chairman|chairwoman|leader|mayor|chief|spokes\\p{Ll}+|secretary|governor|captain|"
+  .. "manager|owner|"
   .. "founder|executive|economy|transport|finance|foreign|between|called|calling|asked|added|other|saying|"
   .. "years?|months?|weeks?|hours?|minutes?|today|later|morning|evening|afternoon|night|right|never|always)$"
 

@@ -172,11 +172,13 @@ local telling = [[(?i)^(?:winning|opening|decisive|deciding|only|final|closing|l
 -- One body or thing by several words.
 local same_thing = { judge = "jury", ["judging panel"] = "jury", panel = "jury", investigation = "inquiry", probe = "inquiry", negotiation = "talk",
   championship = "title", crown = "title", tournament = "title", event = "race", competition = "race", place = "race", marathon = "race",
-  plane = "flight", aircraft = "flight", jet = "flight", airliner = "flight", bombing = "attack", blast = "attack", explosion = "attack", raid = "attack", assault = "attack",
+  plane = "flight", aircraft = "flight", jet = "flight", airliner = "flight", bombing = "attack", blast = "attack",
+  explosion = "attack", raid = "attack", assault = "attack",
   movie = "film", measure = "bill", law = "bill" }
 
 -- One part by several words, whatever it is a part of.
-local same_part = { ["principal investigator"] = "lead author", ["lead researcher"] = "lead author", ["lead scientist"] = "lead author", architect = "designer", discoverer = "finder",
+local same_part = { ["principal investigator"] = "lead author", ["lead researcher"] = "lead author", ["lead scientist"] = "lead author",
+  architect = "designer", discoverer = "finder",
   champion = "winner", ["main contractor"] = "builder", contractor = "builder", prizewinner = "winner" }
 
 --- The part by one name: who leads a study is its lead author; who chairs a trial its judge, a jury its head; the new owner has bought it.
@@ -213,7 +215,8 @@ function parts.two_fields(a, b)
   if role ~= "winner" and role ~= "runner-up" then return false end
   local x, y = rx.match(a.text:lower(), field), rx.match(b.text:lower(), field)
   if x and y then return x ~= y end
-  return (rx.find(a.sentence, field) ~= nil) ~= (rx.find(b.sentence, field) ~= nil) or (x ~= nil) ~= (y ~= nil) and rx.count(x and b.sentence or a.sentence, field) > 1
+  return (rx.find(a.sentence, field) ~= nil) ~= (rx.find(b.sentence, field) ~= nil) or (x ~= nil) ~= (y ~= nil)
+    and rx.count(x and b.sentence or a.sentence, field) > 1
 end
 
 --- Whose part it is, by name or by a plain word.

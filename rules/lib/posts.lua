@@ -11,13 +11,16 @@ local rows = {
   { "police chief", "fire chief", "incident commander", "mayor" },
   { "democrat", "republican", "socialist", "communist", "tory", "libertarian", "liberal", "conservative", "labourite" },
   -- courts
-  { "judge", "prosecutor", "defence lawyer", "coroner", "defendant", "plaintiff", "pathologist", "mediator", "witness", "juror", "jury foreman", "clerk" },
+  { "judge", "prosecutor", "defence lawyer", "coroner", "defendant", "plaintiff", "pathologist", "mediator", "witness",
+    "juror", "jury foreman", "clerk" },
   { "victim", "suspect", "defendant", "judge", "prosecutor" },
   -- ships, aircraft, roads
-  { "captain", "first officer", "chief engineer", "helmsman", "co-pilot", "pilot", "cook", "steward", "stewardess", "deckhand", "passenger", "purser", "boatswain", "stowaway", "flight attendant" },
+  { "captain", "first officer", "chief engineer", "helmsman", "co-pilot", "pilot", "cook", "steward", "stewardess",
+    "deckhand", "passenger", "purser", "boatswain", "stowaway", "flight attendant" },
   { "driver", "passenger", "pedestrian", "cyclist", "motorcyclist", "signaller" },
   -- firms, unions, houses
-  { "chief executive", "chief financial officer", "chief operating officer", "chief commercial officer", "chief technology officer", "chief risk officer", "chief scientist", "finance director", "sporting director",
+  { "chief executive", "chief financial officer", "chief operating officer", "chief commercial officer",
+    "chief technology officer", "chief risk officer", "chief scientist", "finance director", "sporting director",
     "general counsel", "personnel director", "sales director", "marketing director", "apprentice" },
   { "founder", "liquidator", "auditor" },
   { "president", "general secretary", "treasurer" },
@@ -28,27 +31,38 @@ local rows = {
   { "head coach", "assistant coach", "captain", "referee", "chairman", "goalkeeper", "physiotherapist" },
   { "goalkeeper", "defender", "midfielder", "striker", "winger", "referee" },
   { "conductor", "soloist", "director", "librettist" },
-  { "cellist", "pianist", "violinist", "flautist", "guitarist", "drummer", "trumpeter", "soprano", "tenor", "baritone", "bassist", "oboist", "clarinettist", "bassoonist", "harpist", "organist" },
+  { "cellist", "pianist", "violinist", "flautist", "guitarist", "drummer", "trumpeter", "soprano", "tenor", "baritone",
+    "bassist", "oboist", "clarinettist", "bassoonist", "harpist", "organist" },
   -- schools, hospitals, jobs
   { "head teacher", "deputy head teacher", "caretaker", "pupil" },
   { "surgeon", "nurse", "midwife", "paramedic", "porter", "anaesthetist", "pharmacist", "dentist", "vet", "veterinarian", "patient" },
   { "general", "colonel", "major", "lieutenant", "sergeant", "corporal", "private", "admiral", "commodore", "brigadier", "midshipman" },
   { "bishop", "archbishop", "cardinal", "deacon", "imam", "rabbi", "nun", "monk", "abbot", "abbess", "verger", "organist", "churchwarden", "mufti" },
   { "high court judge", "magistrate judge", "supreme court judge", "appeal judge", "county judge", "district judge", "crown judge" },
-  { "nurse", "teacher", "bricklayer", "beekeeper", "hunter", "ranger", "lifeguard", "shepherd", "innkeeper", "jeweller", "potter", "weaver", "winemaker", "sommelier", "bartender", "cleaner", "janitor", "handyman", "watchman",
-    "stockbroker", "banker", "statistician", "surveyor", "draughtsman", "tailor", "seamstress", "cobbler", "saddler", "blacksmith", "cooper", "glazier", "plasterer", "stonemason", "tiler", "crane operator", "bus driver",
-    "train driver", "tram driver", "lorry driver", "taxi driver", "postman", "dustman", "optician", "geologist", "astronomer", "botanist", "psychologist", "physiotherapist", "chiropractor",
-    "baker", "fisherman", "plumber", "electrician", "carpenter", "lawyer", "doctor", "dentist", "vet", "veterinarian", "accountant", "journalist", "butcher", "mechanic", "hairdresser", "soldier",
-    "firefighter", "paramedic", "postman", "shopkeeper", "bookseller", "roofer", "welder", "librarian", "pharmacist", "driver", "taxi driver", "lorry driver", "professor", "judge", "bricklayer", "waiter", "cleaner",
+  { "nurse", "teacher", "bricklayer", "beekeeper", "hunter", "ranger", "lifeguard", "shepherd", "innkeeper", "jeweller",
+    "potter", "weaver", "winemaker", "sommelier", "bartender", "cleaner", "janitor", "handyman", "watchman",
+    "stockbroker", "banker", "statistician", "surveyor", "draughtsman", "tailor", "seamstress", "cobbler", "saddler",
+    "blacksmith", "cooper", "glazier", "plasterer", "stonemason", "tiler", "crane operator", "bus driver",
+    "train driver", "tram driver", "lorry driver", "taxi driver", "postman", "dustman", "optician", "geologist",
+    "astronomer", "botanist", "psychologist", "physiotherapist", "chiropractor",
+    "baker", "fisherman", "plumber", "electrician", "carpenter", "lawyer", "doctor", "dentist", "vet", "veterinarian",
+    "accountant", "journalist", "butcher", "mechanic", "hairdresser", "soldier",
+    "firefighter", "paramedic", "postman", "shopkeeper", "bookseller", "roofer", "welder", "librarian", "pharmacist",
+    "driver", "taxi driver", "lorry driver", "professor", "judge", "bricklayer", "waiter", "cleaner",
     "barber", "tailor", "optician", "bus conductor", "undertaker", "locksmith", "gardener", "miner", "docker", "surgeon", "midwife", "chef" },
 }
 
 -- The same by another word; the wider word for it, which says nothing else.
-local same = { schoolteacher = "teacher", trucker = "lorry driver", ["truck driver"] = "lorry driver", veterinarian = "vet", taxman = "tax collector", midshipwoman = "midshipman", fisherwoman = "fisherman", postwoman = "postman", waitress = "waiter",
-  ["director of football"] = "sporting director", ["football director"] = "sporting director", ["technical director"] = "sporting director", cabbie = "taxi driver", hairstylist = "hairdresser", stewardess = "flight attendant",
-  policewoman = "police officer", policeman = "police officer", constable = "police officer", farmhand = "farmer", bookkeeper = "accountant", janitor = "caretaker", watchman = "guard", boatman = "fisherman" }
-local wider = { surgeon = "doctor", anaesthetist = "doctor", psychiatrist = "doctor", ["taxi driver"] = "driver", ["lorry driver"] = "driver", ["bus driver"] = "driver", ["train driver"] = "driver", ["tram driver"] = "driver",
-  judge = "lawyer", professor = "teacher", midwife = "nurse", ["bus conductor"] = "conductor", barber = "hairdresser", caretaker = "cleaner", seamstress = "tailor" }
+local same = { schoolteacher = "teacher", trucker = "lorry driver", ["truck driver"] = "lorry driver", veterinarian = "vet",
+  taxman = "tax collector", midshipwoman = "midshipman", fisherwoman = "fisherman", postwoman = "postman", waitress = "waiter",
+  ["director of football"] = "sporting director", ["football director"] = "sporting director",
+  ["technical director"] = "sporting director", cabbie = "taxi driver", hairstylist = "hairdresser", stewardess = "flight attendant",
+  policewoman = "police officer", policeman = "police officer", constable = "police officer", farmhand = "farmer",
+  bookkeeper = "accountant", janitor = "caretaker", watchman = "guard", boatman = "fisherman" }
+local wider = { surgeon = "doctor", anaesthetist = "doctor", psychiatrist = "doctor", ["taxi driver"] = "driver", ["lorry driver"] = "driver",
+  ["bus driver"] = "driver", ["train driver"] = "driver", ["tram driver"] = "driver",
+  judge = "lawyer", professor = "teacher", midwife = "nurse", ["bus conductor"] = "conductor", barber = "hairdresser",
+  caretaker = "cleaner", seamstress = "tailor" }
 
 local by_post -- post: the numbers of its rows
 
@@ -75,9 +89,12 @@ function posts.exclude(a, b)
 end
 
 -- What a head or director is told to be head of.
-local areas = { finance = "finance", accounts = "finance", personnel = "personnel", ["human resources"] = "personnel", sales = "sales", marketing = "marketing", production = "production",
-  security = "security", operations = "operations", research = "research", communications = "communications", legal = "legal", purchasing = "purchasing", logistics = "logistics",
-  technology = "technology", engineering = "engineering", safety = "safety", catering = "catering", maintenance = "maintenance", compliance = "compliance" }
+local areas = { finance = "finance", accounts = "finance", personnel = "personnel", ["human resources"] = "personnel", sales = "sales",
+  marketing = "marketing", production = "production",
+  security = "security", operations = "operations", research = "research", communications = "communications",
+  legal = "legal", purchasing = "purchasing", logistics = "logistics",
+  technology = "technology", engineering = "engineering", safety = "safety", catering = "catering",
+  maintenance = "maintenance", compliance = "compliance" }
 
 local directors = { head = true, director = true, manager = true, chief = true }
 

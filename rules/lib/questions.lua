@@ -4,7 +4,8 @@ local questions = {}
 
 --- "It can carry 350": told as possible, and yet a level.
 local function able(sentence)
-  return rx.find(sentence, "(?i)\\b(can|able to)\\b") ~= nil and not rx.find(sentence, "(?i)\\b(may|might|could|if|perhaps|possibly|reportedly|allegedly|estimate[ds]?|likely|fear(s|ed)?|whether)\\b")
+  return rx.find(sentence, "(?i)\\b(can|able to)\\b") ~= nil
+    and not rx.find(sentence, "(?i)\\b(may|might|could|if|perhaps|possibly|reportedly|allegedly|estimate[ds]?|likely|fear(s|ed)?|whether)\\b")
 end
 
 --- "Magnitude 6 is possible", "which would bring it to 650": no level that anything has.
@@ -14,15 +15,18 @@ end
 
 --- "The oldest, Ada Brink, is 81": an age, though no word says years.
 local function is_age(f)
-  return not f.amount.unit and not f.noun and f.amount.nominal and f.amount.nominal <= 120 and rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
+  return not f.amount.unit and not f.noun and f.amount.nominal and f.amount.nominal <= 120
+    and rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
 end
 
---- The amounts of the group that can be asked about (those that are planned only where asked for), with their words: { fact, words = { word = true }, list = { ... } }.
+--- The amounts of the group that can be asked about (those that are planned only where asked for), with their words: {
+-- fact, words = { word = true }, list = { ... } }.
 function questions.entries(said, planned)
   local entries = {}
   for fact in said:each {} do
     local of_amount = fact.kind == "amount" or fact.kind == "how_long"
-    local told = of_amount and (planned and fact.modality == "planned" or fact.modality == "asserted" or (fact.modality == "possible" and able(fact.sentence)))
+    local told = of_amount and (planned and fact.modality == "planned" or fact.modality == "asserted"
+      or (fact.modality == "possible" and able(fact.sentence)))
     local entry = { fact = fact, words = {}, list = {} }
     if told and fact.about then
       for word in rx.each(fact.about, "\\S+") do
@@ -108,7 +112,8 @@ function questions.shared(a, b, weights)
 end
 
 local function bare_money(money, bare)
-  return money.amount.unit and rx.find(money.amount.unit, "^[A-Z]{3}$") and not bare.amount.unit and not bare.noun and bare.amount.nominal and bare.amount.nominal >= 1000000
+  return money.amount.unit and rx.find(money.amount.unit, "^[A-Z]{3}$") and not bare.amount.unit and not bare.noun and bare.amount.nominal
+    and bare.amount.nominal >= 1000000
 end
 
 --- The second amount in the unit of the first, or nil: 8 nautical miles in kilometres.
@@ -143,8 +148,8 @@ local function like_digits(a, b)
   return low > 0 and math.floor(math.log(low, 10) + 1e-9) == math.floor(math.log(high, 10) + 1e-9)
 end
 
---- How two numbers that look alike came apart: "swapped" where two neighbouring digits changed places, "shuffled" where all digits are the same in another
---- order, "digit" where one is another; nil where they are not alike.
+--- How two numbers that look alike came apart: "swapped" where two neighbouring digits changed places, "shuffled" where
+-- all digits are the same in another order, "digit" where one is another; nil where they are not alike.
 function questions.slip(a, b)
   if not like_digits(a, b) then return nil end
   local x, y = a.digits, b.digits
@@ -173,10 +178,14 @@ end
 
 --- Nouns of anything and everything, and words that only look like a counted noun.
 local vague = {
-  people = true, person = true, man = true, men = true, woman = true, women = true, children = true, year = true, day = true, month = true, week = true, hour = true, minute = true,
-  time = true, case = true, member = true, part = true, thing = true, point = true, place = true, other = true, home = true, house = true, family = true, familie = true, unit = true,
-  worker = true, employee = true, resident = true, passenger = true, victim = true, page = true, metre = true, meter = true, question = true, share = true, vote = true, job = true,
-  percent = true, seat = true, goal = true, game = true, match = true, win = true, word = true, document = true, reason = true, step = true, side = true, country = true, countrie = true, citie = true,
+  people = true, person = true, man = true, men = true, woman = true, women = true, children = true, year = true,
+  day = true, month = true, week = true, hour = true, minute = true,
+  time = true, case = true, member = true, part = true, thing = true, point = true, place = true, other = true,
+  home = true, house = true, family = true, familie = true, unit = true,
+  worker = true, employee = true, resident = true, passenger = true, victim = true, page = true, metre = true,
+  meter = true, question = true, share = true, vote = true, job = true,
+  percent = true, seat = true, goal = true, game = true, match = true, win = true, word = true, document = true,
+  reason = true, step = true, side = true, country = true, countrie = true, citie = true,
 }
 
 --- Do the two count one noun, or have a word in common?
@@ -214,7 +223,8 @@ end
 
 --- "Before taxes", "without fees": what is yet to be added or taken off.
 local function net(f)
-  return rx.match(f.sentence, "(?i)\\b(before|without|excluding|not counting|plus|net of)\\b (?:the )?(?:tax(?:es)?|vat|fees|duty|duties|commission|interest|inflation)\\b")
+  return rx.match(f.sentence, "(?i)\\b(before|without|excluding|not counting|plus|net of)\\b (?:the )?(?:tax(?:es)?|vat|fees|duty|duties|"
+    .. "commission|interest|inflation)\\b")
 end
 
 --- Told of two periods: two years, two days that lie weeks apart. The year to October and October are one for a rate.
@@ -228,7 +238,8 @@ local function other_period(a, b)
 end
 
 --- "190,000 tonnes went to Oslo, a tenth of the total": a part, and what has none beside it is the whole.
-local share = "(?i)\\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|per ?cent|%) of (?:the |all |its |their |his |her )?(?:total|whole|sum|lot|all)\\b"
+local share = "(?i)\\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|per ?cent|%) of (?:the |all |its |"
+  .. "their |his |her )?(?:total|whole|sum|lot|all)\\b"
 
 local function is_part(f)
   return rx.find(f.sentence, share) ~= nil
@@ -245,14 +256,17 @@ function questions.excused(a, b, ever)
 end
 
 local sources = {
-  "police", "organi[sz]ers?", "unions?", "government|ministry|ministers?", "opposition", "rebels?|militants?|insurgents?", "army|military", "activists?|campaigners?|rights groups?", "residents?|villagers?|witnesses",
-  "company|firm|airline|employers?|management|operator", "experts?|analysts?|economists?|researchers?|scientists?", "critics|opponents", "hospitals?|doctors?", "prosecutors?", "lawyers?|defen[cs]e",
+  "police", "organi[sz]ers?", "unions?", "government|ministry|ministers?", "opposition",
+  "rebels?|militants?|insurgents?", "army|military", "activists?|campaigners?|rights groups?", "residents?|villagers?|witnesses",
+  "company|firm|airline|employers?|management|operator", "experts?|analysts?|economists?|researchers?|scientists?",
+  "critics|opponents", "hospitals?|doctors?", "prosecutors?", "lawyers?|defen[cs]e",
 }
 
 --- Who says so, as far as a noun tells: { police = true }.
 local function sources_of(sentence)
   local found, any = {}, false
-  if rx.find(sentence, "(?i)\\b(sa(id|ys?)|according to|claim(s|ed)?|estimate[sd]?|put|puts|reckon(s|ed)?|insist(s|ed)?|counted|told|reported|by the)\\b") then
+  if rx.find(sentence, "(?i)\\b(sa(id|ys?)|according to|claim(s|ed)?|estimate[sd]?|put|puts|reckon(s|ed)?|insist(s|ed)?|counted|told|"
+    .. "reported|by the)\\b") then
     for i, source in ipairs(sources) do
       if rx.find(sentence, "(?i)\\b(" .. source .. ")\\b") then found[i], any = true, true end
     end
@@ -375,12 +389,14 @@ end
 
 --- "The old record", "for comparison": told of another one.
 function questions.of_another(sentence)
-  return rx.find(sentence, "(?i)\\b(the|its|his|her|their|an?) (old|older|previous|earlier|former|original|initial|preceding)\\b|\\b(comparison|compared|contrast|unlike|predecessors?|formerly|once)\\b") ~= nil
+  return rx.find(sentence, "(?i)\\b(the|its|his|her|their|an?) (old|older|previous|earlier|former|original|initial|preceding)\\b|"
+    .. "\\b(comparison|compared|contrast|unlike|predecessors?|formerly|once)\\b") ~= nil
 end
 
 --- Which places of a contest a sentence speaks of: what the winners get is not what the beaten get.
 local function place(sentence)
-  if rx.find(sentence, "(?i)\\b(runners?-up|losers|losing (side|team|finalists?)|beaten (side|team|finalists?)|second place|third place|semi-?finalists)\\b") then return "behind" end
+  if rx.find(sentence, "(?i)\\b(runners?-up|losers|losing (side|team|finalists?)|beaten (side|team|finalists?)|second place|third place|"
+    .. "semi-?finalists)\\b") then return "behind" end
   return rx.find(sentence, "(?i)\\b(winners|champions|winning (side|team)|first place)\\b") and "first" or nil
 end
 
@@ -393,12 +409,14 @@ end
 --- "We see the rate at 3.25% by the middle of next year".
 local function of_the_future(fact)
   if fact.period and fact.published.is_day and fact.period:after(fact.published) then return true end
-  return rx.find(fact.sentence, "(?i)\\b(forecasts?|forecasting|expects?|predicts?|predicted|projects|projected|outlook|next (year|month|quarter|spring|summer|autumn|winter))\\b") ~= nil
+  return rx.find(fact.sentence, "(?i)\\b(forecasts?|forecasting|expects?|predicts?|predicted|projects|projected|outlook|next (year|month|"
+    .. "quarter|spring|summer|autumn|winter))\\b") ~= nil
 end
 
 --- "Seventeen helicopters are flying": so many at the moment.
 local function snapshot(fact)
-  return rx.find(fact.sentence, "(?i)\\b(is|are|remains?|now|currently|so far|still|today|tonight)\\b") ~= nil and not rx.find(fact.sentence, "(?i)\\b(was|were|had|did|will)\\b")
+  return rx.find(fact.sentence, "(?i)\\b(is|are|remains?|now|currently|so far|still|today|tonight)\\b") ~= nil
+    and not rx.find(fact.sentence, "(?i)\\b(was|were|had|did|will)\\b")
 end
 
 --- What one of the two sentences tells and the other does not: another one of its kind, a time to come, a moment of another day.
@@ -441,12 +459,14 @@ local function only_of_unit(entry, entries)
   return true
 end
 
---- How likely it is that the two answer one question, before rivals are looked at, and the part of it that what they are about gives. Topics that both
---- are about tell most, then the noun that both count, rare words near both, a named unit. `extra` is what the numbers themselves tell.
+--- How likely it is that the two answer one question, before rivals are looked at, and the part of it that what they
+-- are about gives. Topics that both are about tell most, then the noun that both count, rare words near both, a named
+-- unit. `extra` is what the numbers themselves tell.
 function questions.points(a, b, shared, extra)
   local alike = topic_points(a, b, shared, extra) + word_points(shared) + questions.noun_points(a, b) + owner_points(a, b, extra)
   if alike > 0 then alike = alike + sentence_points(a, b) end
-  return extra + alike + when_points(a, b, shared, extra) - (extra < 3 and sentence_excuse(a, b) or 0) + (questions.named_unit(a.fact) and 1 or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0), alike
+  return extra + alike + when_points(a, b, shared, extra) - (extra < 3 and sentence_excuse(a, b) or 0) + (questions.named_unit(a.fact) and 1
+    or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0), alike
 end
 
 --- What two amounts gain by being the only ones of their unit, each in its text.

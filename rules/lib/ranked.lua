@@ -1,7 +1,8 @@
 -- What a place in an order is told of: the words around it say what is ranked, where, and by whom it is led.
 local ranked = {}
 
-local stops = "(?i)^(?:in|of|on|at|to|that|which|who|ever|after|behind|among|for|by|with|since|and|but|as|is|was|are|were|has|have|had|will|would|from|than|before|when|while|because|known|yet|so|this|the|a|an|it|its)$"
+local stops = "(?i)^(?:in|of|on|at|to|that|which|who|ever|after|behind|among|for|by|with|since|and|but|as|is|was|are|were|has|have|had|will|"
+  .. "would|from|than|before|when|while|because|known|yet|so|this|the|a|an|it|its)$"
 local generic = "(?i)^(?:one|time|number|part|thing|year|day|place|spot|position|way|people|total|share|figure|ones|list|country|world)$"
 
 local function set_of(list)
@@ -28,13 +29,16 @@ local function nouns(behind)
   return found, head and not rx.find(head, generic) and head or nil
 end
 
-local no_name = set_of { "the", "it", "its", "he", "she", "they", "in", "at", "by", "but", "and", "on", "this", "that", "even", "with", "for", "i", "a", "an", "his", "her", "their", "we", "our", "after", "if", "what", "is", "not", "no", "of", "to",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "mrs", "ms", "dr" }
+local no_name = set_of { "the", "it", "its", "he", "she", "they", "in", "at", "by", "but", "and", "on", "this", "that", "even", "with", "for",
+  "i", "a", "an", "his", "her", "their", "we", "our", "after", "if", "what", "is", "not", "no", "of", "to",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "mrs", "ms", "dr" }
 
 --- The words with a capital in a stretch: { lower = true }, and whether there are any. At the head of a sentence only what goes on as a name does.
 local function names(text, head)
   local found, any = {}, false
-  if head and not rx.find(text, "^\\W*\\p{Lu}[\\p{L}-]+(?:,|['’]|\\.? \\p{Lu}| (?:is|was|are|were|has|have|had|will|would|said|remains?|became|becomes?|and|of|came|finished)\\b)") then text = rx.match(text, "^\\W*\\S+(.*)$") or "" end
+  if head and not rx.find(text, "^\\W*\\p{Lu}[\\p{L}-]+(?:,|['’]|\\.? \\p{Lu}| (?:is|was|are|were|has|have|had|will|would|said|remains?|"
+    .. "became|becomes?|and|of|came|finished)\\b)") then text = rx.match(text, "^\\W*\\S+(.*)$") or "" end
   for word in rx.each(text, "\\b\\p{Lu}[\\p{L}-]+") do
     local low = word:lower()
     if not no_name[low] then
@@ -45,9 +49,11 @@ local function names(text, head)
   return found, any
 end
 
-local wide = { world = "(?i)\\b(?:world|worldwide|globe|global|globally|earth|planet)\\b", all_time = "(?i)\\b(?:ever|history|on record|records began|of all time|known|in memory|until now|yet)\\b" }
+local wide = { world = "(?i)\\b(?:world|worldwide|globe|global|globally|earth|planet)\\b",
+  all_time = "(?i)\\b(?:ever|history|on record|records began|of all time|known|in memory|until now|yet)\\b" }
 
---- The claim with what stands around it: { fact, nouns, head, places = names behind or owning, subjects = names before, leaders = names behind "after" or "behind" }.
+--- The claim with what stands around it: { fact, nouns, head, places = names behind or owning, subjects = names before,
+-- leaders = names behind "after" or "behind" }.
 function ranked.read(f)
   local at = rx.has(f.sentence, f.text) or 1
   local before, behind = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)

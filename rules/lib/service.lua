@@ -2,7 +2,8 @@
 local service = {}
 
 --- Words of another place than the one at the top: she was on the council before she was mayor.
-local other_whole = "(?i)\\b(?:members?|deputy|vice|acting|interim|second time|returned|council(?:l?or)?|parliament|board|senate|assembly|assistant|youth|academy|minister of|judge|clerk|trainee|"
+local other_whole = "(?i)\\b(?:members?|deputy|vice|acting|interim|second time|returned|council(?:l?or)?|parliament|board|senate|assembly|"
+  .. "assistant|youth|academy|minister of|judge|clerk|trainee|"
   .. "apprentice|intern|junior|lieutenant|candidate|staff|party|had (?:been|run|led|headed|held|chaired|served|worked|taught|governed|managed))\\b"
 --- "Joined the bank in 2012" tells when she came, and says nothing of the chair that she has now.
 local came = "(?i)\\b(joined|arrived|came|recruited|signed|worked|been with|been at|started|began|taught|played|kept goal|sung|danced|worn)\\b"
@@ -78,7 +79,8 @@ end
 
 --- May the two speak of one place: what the word tells as new, and what the other text dates?
 function service.in_that_place(claim, seat)
-  if rx.find(claim.text, again) and not rx.find(seat.text, "(?i)\\b(re-?elected|re-?appointed|won (a|his|her) (second|third|fourth))\\b") then return false end
+  if rx.find(claim.text, again) and not rx.find(seat.text,
+    "(?i)\\b(re-?elected|re-?appointed|won (a|his|her) (second|third|fourth))\\b") then return false end
   if names_another_place(claim, seat) or new_to_another(claim, seat) then return false end
   return not rx.find(seat.text, came) or rx.find(claim.text, newly_come) ~= nil
 end

@@ -5,7 +5,8 @@ local happenings = require "lib.happenings"
 local timeline = {}
 
 -- What is decided, by whichever word.
-local decided = { election = "vote", permit = "vote", ruling = "vote", decid = "vote", agre = "vote", agreed = "vote", approv = "vote", clear = "vote", endors = "vote", consent = "vote", authoris = "vote" }
+local decided = { election = "vote", permit = "vote", ruling = "vote", decid = "vote", agre = "vote", agreed = "vote", approv = "vote",
+  clear = "vote", endors = "vote", consent = "vote", authoris = "vote" }
 
 --- One name for what events, happenings and orders tell.
 function timeline.name(what, thing, text)
@@ -47,9 +48,12 @@ function timeline.points(said)
   return found
 end
 
-local empty = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|number[a-z]+|"
-  .. "last|this|that|next|week|weeks|month|months|year|years|days|night|said|says|with|from|which|will|would|could|have|been|were|when|then|after|before|until|since|their|they|them|there|"
-  .. "about|more|than|into|over|also|only|first|later|same|other|some|what|where|while|came|took|made|held|once|early|late|morning|evening|afternoon|taken|given|people)$"
+local empty = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|"
+  .. "december|number[a-z]+|"
+  .. "last|this|that|next|week|weeks|month|months|year|years|days|night|said|says|with|from|which|will|would|could|have|been|were|when|then|"
+  .. "after|before|until|since|their|they|them|there|"
+  .. "about|more|than|into|over|also|only|first|later|same|other|some|what|where|while|came|took|made|held|once|early|late|morning|evening|"
+  .. "afternoon|taken|given|people)$"
 
 --- Words that two texts share, each cut to its first letters ("approved", "approval"): a name counts two; and how many words.
 function timeline.shared(x, y)
@@ -66,7 +70,8 @@ function timeline.shared(x, y)
   return count, words
 end
 
-local again = "(?i)\\b(?:again|another|each|every|usually|often|sometimes|twice|normally|always|(?:second|third|fourth|next|previous|last|earlier) (?:round|time|vote|attempt|trial|strike|match|year))\\b"
+local again = "(?i)\\b(?:again|another|each|every|usually|often|sometimes|twice|normally|always|(?:second|third|fourth|next|previous|last|"
+  .. "earlier) (?:round|time|vote|attempt|trial|strike|match|year))\\b"
 
 --- Told as something that comes more than once.
 function timeline.is_again(f)
@@ -75,7 +80,8 @@ end
 
 --- An order told by the text itself, of one time.
 function timeline.tells(order)
-  return order.modality == "asserted" and not order.quoted and not order.corrected and not order.headline and not order.table and not timeline.is_again(order)
+  return order.modality == "asserted" and not order.quoted and not order.corrected and not order.headline and not order.table
+    and not timeline.is_again(order)
 end
 
 --- How much speaks for one thing: the words that the clause of an order shares with the sentence of a point; 0 where that is too little.

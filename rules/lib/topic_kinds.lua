@@ -51,6 +51,7 @@ kinds.loose = set {
 kinds.stages = set { "demanded", "offered", "asking_price", "pledged", "budget" }
 
 --- Sorts of money that are never each other.
-kinds.sums = set { "profit", "net_profit", "operating_profit", "revenue", "loss", "debt", "deficit", "surplus", "dividend", "tax", "pay", "exports", "imports" }
+kinds.sums = set { "profit", "net_profit", "operating_profit", "revenue", "loss", "debt", "deficit", "surplus", "dividend", "tax", "pay",
+  "exports", "imports" }
 
 return kinds

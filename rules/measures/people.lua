@@ -1,9 +1,12 @@
 -- People counted: hurt, moved, employed, voting.
 
 words "persons" {
-  "people", "persons", "person", "residents", "civilians", "men", "women", "children", "passengers", "workers", "soldiers", "villagers", "migrants", "tourists", "students",
-  "miners", "protesters", "patients", "inhabitants", "citizens", "families", "households", "members", "victims", "others", "souls", "police officers", "officers", "firefighters",
-  "sailors", "crew", "crew members", "fishermen", "pilgrims", "fans", "pupils", "girls", "boys", "adults", "refugees", "guests", "staff", "employees", "bodies",
+  "people", "persons", "person", "residents", "civilians", "men", "women", "children", "passengers", "workers",
+  "soldiers", "villagers", "migrants", "tourists", "students",
+  "miners", "protesters", "patients", "inhabitants", "citizens", "families", "households", "members", "victims",
+  "others", "souls", "police officers", "officers", "firefighters",
+  "sailors", "crew", "crew members", "fishermen", "pilgrims", "fans", "pupils", "girls", "boys", "adults", "refugees",
+  "guests", "staff", "employees", "bodies",
 }
 
 measure "deaths" {

@@ -17,7 +17,8 @@ measure "imports" {
 measure "trade" {
   doc = "Exports and imports together.",
   unit = "money", nature = "flow", directed = "yes",
-  nouns = { "trade", "two-way trade", "bilateral trade", "trade volume", "total trade", "commerce", "two-way commerce", "trade in goods", "trade turnover" },
+  nouns = { "trade", "two-way trade", "bilateral trade", "trade volume", "total trade", "commerce", "two-way commerce",
+    "trade in goods", "trade turnover" },
   never = { "deficit", "surplus", "balance" },
 }
 

@@ -3,7 +3,8 @@
 
 local object = {
   -- to find and to know
-  find = { "find", "discover", "spot", "unearth", "uncover", "locate", "come across", "stumble upon", "stumble on", "stumble across", "happen upon", "detect", "dig up", "recover",
+  find = { "find", "discover", "spot", "unearth", "uncover", "locate", "come across", "stumble upon", "stumble on",
+    "stumble across", "happen upon", "detect", "dig up", "recover",
     "retrieve", "notice", "chance upon", "pull out" },
   identify = { "identify", "recognise", "recognize", "single out" },
   invent = { "invent", "devise", "dream up", "think up", "come up with", "conceive", "pioneer", "mastermind" },
@@ -79,7 +80,8 @@ local object = {
   crown = { "crown", "swear in", "ordain", "consecrate", "enthrone", "knight" },
   bury = { "bury", "cremate", "lay to rest", "inter" },
   -- things
-  sign = { "sign", "conclude", "initial", "ink", "put their names to", "put his name to", "put her name to", "seal", "broker", "negotiate", "hammer out" },
+  sign = { "sign", "conclude", "initial", "ink", "put their names to", "put his name to", "put her name to", "seal",
+    "broker", "negotiate", "hammer out" },
   fly = { "pilot", "fly the plane", "fly the aircraft", "land the plane", "land the jet", "land the aircraft" },
   steer = { "steer", "skipper", "captain", "helm the ship" },
   ram = { "ram", "slam into", "plough into", "plow into", "collide with", "crash into", "run into", "smash into", "strike" },
@@ -152,7 +154,8 @@ local subject = {
   live = { "live", "reside", "make his home", "make her home" },
   ["grow up"] = { "grow up", "spend his childhood", "spend her childhood" },
   study = { "graduate", "go to school", "attend school" },
-  crash = { "crash", "come down", "derail", "overturn", "skid", "leave the rails", "jump the tracks", "come off the track", "come off the rails", "plunge", "collide", "nosedive" },
+  crash = { "crash", "come down", "derail", "overturn", "skid", "leave the rails", "jump the tracks",
+    "come off the track", "come off the rails", "plunge", "collide", "nosedive" },
   sink = { "sink", "capsize", "go down", "founder", "run aground", "keel over", "hit a rock" },
   land = { "land", "touch down", "splash down", "put down" },
   arrive = { "arrive", "pull into", "due in", "due at", "expected in", "expected at", "sail into", "make port" },
@@ -168,10 +171,12 @@ local subject = {
 
 -- From where, to where.
 local object_from = { launch = { "launch", "send into orbit", "put into orbit" } }
-local object_to = { take = { "take", "fly", "rush", "airlift", "bring", "transfer", "ferry", "drive", "admit", "evacuate" }, ship = { "ship", "export", "consign", "send", "book" } }
+local object_to = { take = { "take", "fly", "rush", "airlift", "bring", "transfer", "ferry", "drive", "admit", "evacuate" },
+  ship = { "ship", "export", "consign", "send", "book" } }
 local object_from_phrases = { sit = { "run from", "manage from", "direct from", "administer from", "steer from" } }
 local subject_from = { launch = { "lift off", "blast off", "rise" }, ["take off"] = { "take off", "set off", "depart", "set out", "set sail" } }
-local subject_to = { bound = { "bound for", "en route to", "head for", "destined for", "bound to sail for", "sail for", "on course for" }, flee = { "flee", "escape", "abscond" }, move = { "relocate" } }
+local subject_to = { bound = { "bound for", "en route to", "head for", "destined for", "bound to sail for", "sail for", "on course for" },
+  flee = { "flee", "escape", "abscond" }, move = { "relocate" } }
 
 local either = {
   start = { "start", "begin", "kick off", "get under way" },

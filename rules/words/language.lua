@@ -43,7 +43,8 @@ words "irregular" {
 --- What is said to come, not to be.
 words "planned" {
   "will", "would", "shall", "won't", "is to", "are to", "was to", "were to", "is due", "are due", "was due", "is set to", "are set to",
-  "~plan to", "~plan for", "~plan on", "~expect", "~schedule", "~forecast", "~predict", "~project", "~aim to", "~intend to", "~hope to", "~promise to",
+  "~plan to", "~plan for", "~plan on", "~expect", "~schedule", "~forecast", "~predict", "~project", "~aim to",
+  "~intend to", "~hope to", "~promise to",
   "~pledge to", "~vow to", "~propose", "~agree to", "~want to", "~seek to", "going to", "about to", "target of", "~target", "upcoming",
   "forthcoming", "proposed", "next year", "outlook", "guidance", "~anticipate", "should reach", "on course to", "on track to",
 }
@@ -52,7 +53,8 @@ words "planned" {
 words "possible" {
   "may", "might", "could", "can", "if", "unless", "whether", "perhaps", "possibly", "reportedly", "allegedly", "alleged", "apparently", "rumoured",
   "rumored", "~suggest", "potential", "potentially", "likely", "unlikely", "~appear to", "~seem to", "supposedly", "unconfirmed", "~estimate",
-  "is said to", "are said to", "was said to", "were said to", "is thought to", "are thought to", "was thought to", "is believed to", "are believed to",
+  "is said to", "are said to", "was said to", "were said to", "is thought to", "are thought to", "was thought to",
+  "is believed to", "are believed to",
   "is understood to", "are understood to", "is rumoured to", "are rumoured to", "is rumored to", "is reputed to", "rumour has it", "rumor has it",
   "~consider", "would have", "should", "hypothetical", "in case", "~fear", "~speculate",
 }
@@ -66,8 +68,10 @@ words "denied" {
 
 --- Verbs that carry somebody's words.
 words "speech" {
-  "~say", "~tell", "~add", "~state", "~announce", "~note", "~explain", "according to", "~report", "~confirm", "~declare", "~write", "~post", "~insist",
-  "~argue", "~warn", "~reply", "~answer", "~recall", "~stress", "~conclude", "~comment", "~remark", "~acknowledge", "~admit", "~ask", "~joke", "~quip", "put it", "puts it", "~quote",
+  "~say", "~tell", "~add", "~state", "~announce", "~note", "~explain", "according to", "~report", "~confirm",
+  "~declare", "~write", "~post", "~insist",
+  "~argue", "~warn", "~reply", "~answer", "~recall", "~stress", "~conclude", "~comment", "~remark", "~acknowledge",
+  "~admit", "~ask", "~joke", "~quip", "put it", "puts it", "~quote",
   "~observe", "~complain", "~predict", "~caution", "~sigh", "~shout", "~tweet", "~muse", "~lament", "in the words of",
 }
 
@@ -92,9 +96,11 @@ words "base" { "from", "against", "versus", "vs", "compared with", "compared to"
 --- A text that takes something back.
 words "correction" {
   "earlier version", "previous version", "an earlier report", "an earlier headline", "an earlier story", "an earlier article", "an earlier edition",
-  "an earlier post", "an earlier caption", "an earlier dispatch", "previous report", "previous edition", "misstated", "incorrectly", "wrongly", "erroneously", "in error", "~correct the figure",
+  "an earlier post", "an earlier caption", "an earlier dispatch", "previous report", "previous edition", "misstated",
+  "incorrectly", "wrongly", "erroneously", "in error", "~correct the figure",
   "this article has been corrected", "has been amended", "correction", "clarification", "~retract", "~misreport",
-  "issue we wrote", "issue we said", "issue we gave", "edition we wrote", "edition we said", "we wrote that", "we wrongly", "we reported that", "we should have", "apologise for the error",
+  "issue we wrote", "issue we said", "issue we gave", "edition we wrote", "edition we said", "we wrote that",
+  "we wrongly", "we reported that", "we should have", "apologise for the error",
   "apologize for the error", "regret the error", "was transposed", "were transposed", "digits were",
 }
 

@@ -71,9 +71,11 @@ lean("further", { "further", "farther", "further away", "farther away" }, { "fro
 
 -- "The more I see, the more I want it."
 local whose = { "i", "we", "he", "she", "they" }
-lean("closer", { "the more .." }, { "i want", "we want", "she wants", "he wants", "they want", "i like", "we like", "she likes", "he likes", "they like",
+lean("closer", { "the more .." }, { "i want", "we want", "she wants", "he wants", "they want", "i like", "we like", "she likes", "he likes",
+  "they like",
   "i believe", "i trust", "we trust", "i need", "we need" })
-lean("further", { "the less .." }, { "i want", "we want", "she wants", "he wants", "they want", "i like", "we like", "she likes", "he likes", "they like",
+lean("further", { "the less .." }, { "i want", "we want", "she wants", "he wants", "they want", "i like", "we like", "she likes", "he likes",
+  "they like",
   "i believe", "i trust", "we trust", "i need", "we need" })
 for _, who in ipairs(whose) do
   lean("further", { who }, { "could do without", "can do without", "could live without", "can live without", "would rather do without" })

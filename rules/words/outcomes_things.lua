@@ -287,12 +287,14 @@ ends "cause" {
 ends "rate" {
   cut = { "~cut .. rate", "~cut .. rates", "~cut rates", "~cut interest rates", "~lower .. rate", "~lower .. rates", "~lower rates",
     "~reduce .. rate", "~reduce .. rates", "~trim .. rate", "~trim .. rates", "~slash .. rate", "~slash .. rates", "~bring down .. rate",
-    "~shave .. rate", "rate cut", "rate was cut", "rates were cut", "a cut of", "cut of a quarter", "~bring .. rates down", "~ease policy", "cheaper loans" },
+    "~shave .. rate", "rate cut", "rate was cut", "rates were cut", "a cut of", "cut of a quarter",
+    "~bring .. rates down", "~ease policy", "cheaper loans" },
   raised = { "~raise .. rate", "~raise .. rates", "~raise rates", "~raise interest rates", "~lift .. rate", "~lift .. rates", "~lift rates",
     "~hike .. rate", "~hike .. rates", "~hike rates", "~increase .. rate", "~increase .. rates", "~put up .. rates", "~put up rates",
     "~push up .. rate", "rate rise", "rate hike", "rate increase", "rate was raised", "rates were raised", "~tighten policy", "~jack up" },
   held = { "~hold .. rate", "~hold .. rates", "~hold rates", "~keep .. rate", "~keep .. rates", "~keep rates", "~leave .. rate", "~leave .. rates",
-    "~leave rates", "~leave .. alone", "~leave .. where it is", "~leave .. where they are", "~maintain .. rate", "~maintain rates", "on hold", "~hold fire", "~stand pat", "~sit tight", "~sit on @whose hands",
+    "~leave rates", "~leave .. alone", "~leave .. where it is", "~leave .. where they are", "~maintain .. rate",
+    "~maintain rates", "on hold", "~hold fire", "~stand pat", "~sit tight", "~sit on @whose hands",
     "rates unchanged", "rate unchanged", "unchanged", "~stay put", "~stay where it is", "rates steady", "rate steady",
     "~freeze .. rate" },
 }
