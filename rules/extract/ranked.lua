@@ -21,7 +21,9 @@ fact "ranked" {
   modality = "asserted",
   "{ordinal:place}[- ]{order_word:by}",
   { "{order_word:by}", place = "1" },
-  { "(?:~rank|~finish|~come|~place|~lie|~stand|@takes_place) (?:in )?(?:a |the |only |just |joint |equal |overall |distant |close |surprise |"
+  { "(?:~rank|~finish|~come|~place|~lie|~stand) (?:in )?(?:a |the |only |just |joint |equal |overall |distant |close |surprise |"
+    .. "narrow |fine |creditable |now )*{ordinal:place}(?=[,.;:!?]| in| of| on| at| among| behind| after| to| overall| out|$)", by = "place" },
+  { "@takes_place (?:in )?(?:a |the |only |just |joint |equal |overall |distant |close |surprise |"
     .. "narrow |fine |creditable |now )*{ordinal:place}(?=[,.;:!?]| in| of| on| at| among| behind| after| to| overall| out|$)", by = "place" },
   { "(?:~take|~win|~claim|~reach|~hold|~share|~secure|~lose|~fill|~occupy|@holds_place) (?:a |the |its |his |her |their |distant |close |"
     .. "surprise |joint |outright |overall |provisional )*{ordinal:place} (?:place|spot|position|rank)", by = "place" },
@@ -33,6 +35,6 @@ fact "ranked" {
   { "(?:^|[.:;,] ?){ordinal:place} (?:on|in) (?:the|our|its|their) (?:list|table|league|standings|ranking|rankings)", by = "place" },
   { "(?:club|national|world|course|state|olympic|european|african|asian|stadium|league|all-time|track|festival|house|season's|"
     .. "career) record", by = "record", place = "1" },
-  { "{ordinal:place} (?:[a-z-]+ |{nationality:_} |{entity:_} ){0,3}?(?:ever )?to (?!the |a |an )[a-z]+", by = "turn" },
+  { "(?:the|its|his|her|their) {ordinal:place} (?:[a-z-]+ |{nationality:_} |{entity:_} ){0,3}?(?:ever )?to (?!the |a |an )[a-z]+", by = "turn" },
   { "the {ordinal:place} time", by = "turn" },
 }
