@@ -150,7 +150,7 @@ return {
   id = "almost-sum",
   title = "A total is nearly, and not, what its parts add up to",
   why = "A reader can do the sum; a total of the same thing that just misses it is a slip.",
-  severity = "warning",
+  severity = "note",
   reads = { "amount", "cell" },
   scope = "document",
   group = {},

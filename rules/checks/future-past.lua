@@ -21,7 +21,7 @@ return {
   id = "future-past",
   title = "An event is told as still to come on a day that is past, or as past on a day to come",
   why = "A text that was not brought up to date, or a wrong date: readers plan by it.",
-  severity = "warning",
+  severity = "note",
   reads = "event",
   group = { "document" },
   false_positives = "An older text that is quoted, or told again as it stood.",

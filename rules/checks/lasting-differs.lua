@@ -60,7 +60,7 @@ return {
   id = "lasting-differs",
   title = "One thing is told to last longer in one place than in another",
   why = "A strike of the same story lasted four days or five, not both.",
-  severity = "warning",
+  severity = "note",
   reads = { "lasting", "span" },
   group = { "story" },
   false_positives = "A second strike in the same story that no word sets apart.",

@@ -107,7 +107,7 @@ return {
   id = "outdone",
   title = "Something is called the greatest beside a greater number",
   why = "Both texts tell its number, and one of them another number that goes beyond it.",
-  severity = "warning",
+  severity = "note",
   reads = { "topmost", "amount" },
   group = { "story" },
   false_positives = "A rank within a smaller group, where the greater number is of another one.",

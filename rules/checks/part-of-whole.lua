@@ -51,7 +51,7 @@ return {
   id = "part-of-whole",
   title = "A fraction does not fit the part and the whole told with it",
   why = "Dividing the part by the whole gives the share; all three stand in one sentence.",
-  severity = "warning",
+  severity = "note",
   reads = { "amount" },
   scope = "document",
   group = {},

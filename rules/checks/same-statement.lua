@@ -41,7 +41,7 @@ return {
   id = "same-statement",
   title = "Two sentences say the same with different numbers",
   why = "A reader who meets both cannot tell which number holds.",
-  severity = "warning",
+  severity = "note",
   reads = "amount",
   group = { "story" },
   false_positives = "Two things of one kind told in like words: two deals, two rounds, two days.",

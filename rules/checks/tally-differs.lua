@@ -66,7 +66,7 @@ return {
   id = "tally-differs",
   title = "One vote is given two results",
   why = "A vote has one result.",
-  severity = "warning",
+  severity = "note",
   reads = "tally",
   group = { "story" },
   false_positives = "Two votes of one body within one story, each told by one text alone.",
