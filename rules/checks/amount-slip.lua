@@ -59,6 +59,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-05\nA gust toppled a 62-metre crane at the Arrow shipyard of Lima on Tuesday.\n---\ndate: 2025-02-06\n"
+      .. "At the Arrow shipyard of Lima the 26-metre crane was last inspected in October.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\n"
       .. "date: 2025-02-04\nSome 83,000 households of the Arrow valley sat in the dark.",
     "date: 2025-02-03\nIn Peru's Arrow Park the attendance was 4,816.\n---\ndate: 2025-02-04\nAt Arrow Park, Peru, a crowd of 4,186 forgot the rain.",

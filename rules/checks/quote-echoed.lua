@@ -35,6 +35,11 @@ local function other_speaker(quote, told, paragraph, people)
   return (sayer_in(paragraph, quote, people))
 end
 
+--- The very words, between marks: two quotations are the business of same-quote.
+local function is_quoted(quote, told)
+  return rx.find(told.fact.sentence, "[\"“«„]") ~= nil and rx.has(told.text, sayings.plain(quote.text)) ~= nil
+end
+
 return {
   id = "quote-echoed",
   title = "One person's saying is given to somebody else in other words",
@@ -62,7 +67,8 @@ return {
     end
     for _, q in ipairs(quotes) do
       for _, s in ipairs(plain) do
-        if s.fact.document ~= q.fact.document and sayings.tells(q.starts, s.text) and near(q.fact, s.fact) then
+        if s.fact.document ~= q.fact.document and sayings.tells(q.starts, s.text) and near(q.fact, s.fact)
+          and not is_quoted(q.fact, s) then
           people = people or ballots.people(said)
           local other = other_speaker(q.fact, s.fact, paragraphs[s.place], people)
           if other and other ~= q.fact.by then
@@ -80,6 +86,8 @@ return {
       .. "date: 2025-11-14\nAda Brink cried in Osby that it was on the porters' backs that others' sorrows were lifted.",
   },
   silent = {
+    "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\n"
+      .. "date: 2025-11-14\n\"We lift the sorrows of others on our backs,\" said the mayor, Ada Brink, in Osby.",
     "date: 2025-11-13\n\"We lift the sorrows of others on our backs,\" said the porter Jon Aldous in Osby.\n---\n"
       .. "date: 2025-11-14\nWe lift the sorrows of others on our backs: so it was told in Osby. The words were those of Jon Aldous, "
       .. "and Ada Brink liked them.",

@@ -227,8 +227,15 @@ local function net(f)
     .. "commission|interest|inflation)\\b")
 end
 
+--- "A 62-metre crane": what a thing is, at whatever time the sentence tells of it.
+local function is_lasting(f)
+  return f.amount.unit ~= nil
+    and rx.find(f.text, "^[\\d.,]+-(?:k?m|metre|meter|kilomet|foot|feet|inch|mile|ton|kilo|kg|litre|liter|gallon|acre|hectare|square|mw)") ~= nil
+end
+
 --- Told of two periods: two years, two days that lie weeks apart. The year to October and October are one for a rate.
 local function other_period(a, b)
+  if is_lasting(a) and is_lasting(b) then return false end
   local x, y = a.period, b.period
   if not x or not y or not x:apart(y) then return false end
   if a.amount.unit == "percent" and x.to and y.to and x.to:same(y.to) then return false end
@@ -443,6 +450,7 @@ end
 
 --- Told of one day or year. Two days a few days apart may be those on which it was said, where the digits look like a slip of what does not move.
 local function when_points(a, b, shared, extra)
+  if is_lasting(a.fact) and is_lasting(b.fact) then return 0 end
   local x, y = a.fact.period, b.fact.period
   if not x or not y then return 0 end
   if x:same(y) then return 1 end
