@@ -153,7 +153,7 @@ static gs_tag open_tag(const gs_work *w, const gs_chunks *c, uint32_t t) {
                 gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
     past = past || gs_token_is(s, t, "born");
     bool ing = ends_in(s, t, "ing", 6);
-    if (!past && !ing && !is_frame_word(w, t) && !gs_token_in_set(w, t, "plain_verb"))
+    if (!past && !ing && !is_frame_word(w, t))
         return tag_before(c, t) == GS_TAG_TO && closed_tag(w, t + 1) == GS_TAG_DETERMINER
                    ? GS_TAG_VERB
                    : GS_TAG_NOUN;

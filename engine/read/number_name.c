@@ -296,6 +296,13 @@ static bool is_possessive(const char *s, size_t n) {
            (n > 4 && memcmp(s + n - 4, "\xE2\x80\x99s", 4) == 0);
 }
 
+/* "Last week 700 trout were put in": a stretch of time, and then a count. */
+static bool is_one_of_many(const char *text, size_t from, size_t at) {
+    static const char *const before[] = {"last", "this", "next", "past", "each", "every", "per", "a"};
+    word w = word_behind(text, from, at);
+    return w.start < w.end && LISTED(before, text + w.start, w.end - w.start);
+}
+
 bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number *n) {
     if (!(n->flags & GS_N_PLAIN)) return false;
     if (is_clock(text, to, n)) return true;
@@ -306,7 +313,7 @@ bool gs_number_is_name(const char *text, size_t from, size_t to, const gs_number
     size_t next = gs_skip_blank(text, to, n->end);
     bool counts = next > n->end && gs_counted_noun_at(text, to, next);
     if (LISTED(designators, s, length))
-        return !counts || *s < 'a'; /* "they order 500 jets" counts */
+        return !is_one_of_many(text, from, w.start) && (!counts || *s < 'a'); /* "they order 500 jets" counts */
     if (*s < 'A' || *s > 'Z' || LISTED(openers, s, length) || text[w.end - 1] == '.') return false;
     if (is_possessive(s, length)) return false;
     if (counts && opens_sentence(text, from, w.start)) return false;

@@ -119,6 +119,21 @@ local function has_other_parts(r, t, sentences)
   return false
 end
 
+--- The amounts of other sentences that may tell the total: a tenth away from the sum at most, and not the sum.
+local function near_totals(r, sentence, sentences)
+  local found = {}
+  for _, s in ipairs(sentences) do
+    for _, a in ipairs(s.sentence ~= sentence.sentence and s.list or {}) do
+      local t = a.fact
+      if plain(t) and t.amount.unit == r.sum.unit and t.amount.nominal > r.most
+        and math.abs(t.amount.nominal - r.sum.nominal) <= 0.1 * r.sum.nominal and t.amount:apart(r.sum) then
+        table.insert(found, t)
+      end
+    end
+  end
+  return found
+end
+
 return {
   id = "joined-total",
   title = "A total is nearly, and not, the sum of the numbers that another sentence joins",
@@ -132,22 +147,15 @@ return {
     local sentences = order.sentences(said)
     for _, s in ipairs(sentences) do
       local r = row(s)
-      if r and not is_told(r.sum, sentences) then
-        for _, other_s in ipairs(sentences) do
-          for _, a in ipairs(other_s.sentence ~= s.sentence and other_s.list or {}) do
-            local t = a.fact
-            local near = plain(t) and t.amount.unit == r.sum.unit and t.amount.nominal > r.most
-              and math.abs(t.amount.nominal - r.sum.nominal) <= 0.1 * r.sum.nominal and t.amount:apart(r.sum)
-            local p = near and points(r, t, sentences) or 0
-            if p >= 4 and not has_other_parts(r, t, sentences) then
-              report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)),
-                why = "the numbers of the other sentence added up" }
-            end
-          end
+      for _, t in ipairs(r and not is_told(r.sum, sentences) and near_totals(r, s, sentences) or {}) do
+        if points(r, t, sentences) >= 4 and not has_other_parts(r, t, sentences) then
+          report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)),
+            why = "the numbers of the other sentence added up" }
         end
       end
     end
   end,
+
   flags = {
     "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\n"
       .. "date: 2025-02-03\nThe merged group of Arrow and Bow in Lima will have 135 boats.",

@@ -219,9 +219,20 @@ static void letters_before_plain_digits_are_a_code(void **state) {
     CHECK(list);
 }
 
+static void a_week_before_a_count_names_nothing(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"last week 700 trout were put in", "number:700=700"},
+        {"each day 40 divers went down", "number:40=40"},
+        {"they lost in week 3 and on day 12", ""},
+    };
+    CHECK(list);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(units_close_measures),
+        cmocka_unit_test(a_week_before_a_count_names_nothing),
         cmocka_unit_test(ages_are_measures_of_people),
         cmocka_unit_test(rates_move_by_points),
         cmocka_unit_test(over_a_time_is_no_bound),
