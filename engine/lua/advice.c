@@ -85,7 +85,6 @@ const char *gs_limit_advice(const char *limit) {
         {"findings", "report each disagreement once, not each pair of a large group"},
         {"depth", "a function calls itself without end"},
         {"matches", "the expression tries too many ways: no (a+)+, no .* twice"},
-        {"patterns", "write expressions as constants, not put together from facts"},
         {"subject", "search a sentence, not all of a text"},
     };
     for (size_t i = 0; i < sizeof advice / sizeof *advice; i++)

@@ -14,20 +14,40 @@
 #include "bind.h"
 #include "limits.h"
 
-enum { RUNS_TO_HEAT = 100 };
+enum {
+    RUNS_TO_HEAT = 100,
+    COMPILING = 400, /* what it costs, in instructions, and for each byte: */
+    COMPILING_BYTE = 20
+};
 
 static const char EXPRESSIONS = 0; /* registry: gs_expression by the string */
 
+/* Room is made by forgetting them all: those still asked for are soon compiled anew. */
+static void forget_expressions(lua_State *L, gs_running *run) {
+    gs_free_expressions(run);
+    run->nexpressions = 0;
+    lua_pushnil(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS);
+}
+
+/* A place for one more; those forgotten leave theirs. */
+static gs_expression *next_place(gs_running *run) {
+    gs_expression **place = &run->expressions[run->nexpressions++];
+    if (!*place) *place = gs_alloc(run->arena, sizeof **place);
+    return memset(*place, 0, sizeof **place);
+}
+
 static gs_expression *compile(lua_State *L, gs_running *run, const char *text, size_t n) {
-    if (run->nexpressions == GS_LIMIT_PATTERNS) gs_sandbox_trip(L, "patterns");
     if (strlen(text) != n || n > GS_LIMIT_FORMAT)
         gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
+    gs_sandbox_charge(L, COMPILING + n * COMPILING_BYTE);
+    if (run->nexpressions == GS_LIMIT_PATTERNS) forget_expressions(L, run);
     gs_err err;
     gs_pattern *pattern = gs_pattern_new(text, 0, &err);
     if (!pattern) gs_lua_raise(L, &err);
-    gs_expression *expression = gs_alloc(run->arena, sizeof *expression);
+    gs_expression *expression = next_place(run);
     expression->pattern = pattern;
-    return run->expressions[run->nexpressions++] = expression;
+    return expression;
 }
 
 void gs_free_expressions(gs_running *run) {
@@ -46,6 +66,7 @@ static void push_expressions(lua_State *L) {
     lua_rawsetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS);
 }
 
+/* Valid until the next call. */
 static gs_expression *expression_of(lua_State *L, int index) {
     size_t n;
     const char *text = luaL_checklstring(L, index, &n);
@@ -53,13 +74,13 @@ static gs_expression *expression_of(lua_State *L, int index) {
     lua_pushvalue(L, index);
     lua_rawget(L, -2);
     gs_expression *found = lua_touserdata(L, -1); /* NULL for nil */
-    lua_pop(L, 1);
-    if (!found) {
-        found = compile(L, gs_running_of(L), text, n);
-        lua_pushvalue(L, index);
-        lua_pushlightuserdata(L, found);
-        lua_rawset(L, -3);
-    }
+    lua_pop(L, 2);
+    if (found) return found;
+    found = compile(L, gs_running_of(L), text, n);
+    push_expressions(L);
+    lua_pushvalue(L, index);
+    lua_pushlightuserdata(L, found);
+    lua_rawset(L, -3);
     lua_pop(L, 1);
     return found;
 }
@@ -136,11 +157,11 @@ static size_t after_match(lua_State *L, const char *text, size_t n) {
     return end;
 }
 
-/* Upvalues: text, pattern, place. */
+/* Upvalues: text, expression, place. What it compiles to may be forgotten between two calls. */
 static int each_next(lua_State *L) {
     size_t n;
     const char *text = lua_tolstring(L, lua_upvalueindex(1), &n);
-    gs_expression *e = lua_touserdata(L, lua_upvalueindex(2));
+    gs_expression *e = expression_of(L, lua_upvalueindex(2));
     size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(3));
     gs_sandbox_charge(L, 20);
     if (from > n || !search(L, e, text, n, from)) return 0;
@@ -157,9 +178,8 @@ static int each_next(lua_State *L) {
 static int rx_each(lua_State *L) {
     size_t n;
     subject_of(L, 1, &n);
-    gs_expression *e = expression_of(L, 2);
-    lua_settop(L, 1);
-    lua_pushlightuserdata(L, e);
+    expression_of(L, 2); /* what is wrong with it is told where it is given */
+    lua_settop(L, 2);
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, each_next, 3);
     return 1;

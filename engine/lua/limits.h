@@ -38,7 +38,7 @@ enum {
     GS_LIMIT_FINDINGS_MOST = 1000 * 1000,
     GS_LIMIT_MESSAGE = 600,         /* bytes of a message; longer ones are cut */
     GS_LIMIT_FORMAT = 4096,         /* bytes of a format string */
-    GS_LIMIT_PATTERNS = 800,        /* different expressions in one run of a rule */
+    GS_LIMIT_PATTERNS = 800,        /* expressions that a rule has compiled at one time */
     GS_LIMIT_SUBJECT = 1024 * 1024, /* bytes of a text that a rule may search */
 
     GS_LIMIT_SELECTIONS = 32,  /* filters remembered while a group lasts */

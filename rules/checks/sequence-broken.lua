@@ -23,7 +23,7 @@ end
 
 --- A day as a stretch with two ends.
 local function on(first, last)
-  return first.known and last.known and { first = first, last = last } or nil
+  return first and last and first.known and last.known and { first = first, last = last } or nil
 end
 
 --- An event that a fact dates: the first day of a strike is its beginning; any verb has the day told with it.

@@ -5,7 +5,10 @@ local outcomes = {}
 outcomes.personal = { attendance = true, title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, charge = true,
   appeal = true, extradition = true, alive = true,
   illness = true, job = true, concession = true, candidacy = true, fitness = true, transfer = true, contest = true, penalty = true, apology = true,
-    visit = true, comment = true }
+    visit = true, comment = true,
+  weapon = true, drink = true, senses = true, condition = true, belt = true, helmet = true, jacket = true, marriage = true, children = true,
+  company = true, past = true, remorse = true, confession = true, sentence = true, jab = true, surgery = true, presence = true, fleeing = true,
+  name = true, streak = true, status = true }
 
 --- Where somebody stands: views, of which stance-opposite judges.
 outcomes.views = { drift = true, view = true, worry = true, rules = true, policy = true }
