@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "look.h"
+#include "once.h"
 #include "tally.h"
 
 #include <stdio.h>
@@ -15,8 +16,9 @@ typedef struct finding {
     uint32_t nfacts;
     gs_level level;
     const char *message, *why, *hint;
-    uint32_t order;  /* of reporting */
-    uint32_t parent; /* union-find over findings */
+    uint32_t order;    /* of reporting */
+    uint32_t parent;   /* union-find over findings */
+    uint32_t conflict; /* that it became part of */
     bool dropped;
     bool of_record; /* none of its claims is an article's */
     const gs_suppression *suppression;
@@ -334,9 +336,12 @@ static void gather(gs_collector *c, const uint32_t *members, uint32_t n) {
     uint32_t first = focused_claim(c, &tally, claims, first_claim(&tally, claims, lead));
     uint32_t second = second_claim(c, members, n, &tally, claims, first);
     GS_GROW(c->arena, c->conflicts, c->nconflicts, c->capconflicts);
+    for (uint32_t i = 0; i < n; i++) c->items[members[i]].conflict = c->nconflicts;
     gs_conflict *conflict = &c->conflicts[c->nconflicts++];
-    *conflict = (gs_conflict){
-        .rule = lead->rule, .level = lead->level, .suppression = lead->suppression};
+    *conflict = (gs_conflict){.rule = lead->rule,
+                              .level = lead->level,
+                              .field = tally.field,
+                              .suppression = lead->suppression};
     const finding *told =
         second == UINT32_MAX ? NULL : strongest(c, members, n, claims[first], claims[second]);
     if (!told) told = strongest(c, members, n, claims[first], NULL);
@@ -460,6 +465,17 @@ static void tell_apart(gs_collector *c) {
     }
 }
 
+/* What several rules found in the same words stays in one of the conflicts. */
+static void merge(gs_collector *c) {
+    gs_told *told = gs_alloc(c->arena, (c->count + 1) * sizeof *told);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->count; i++) {
+        const finding *f = &c->items[i];
+        if (!f->dropped) told[n++] = (gs_told){f->facts, f->nfacts, f->conflict};
+    }
+    c->nconflicts = gs_tell_once(c->arena, c->conflicts, c->nconflicts, told, n);
+}
+
 const gs_conflict *gs_collector_conflicts(gs_collector *c, uint32_t *n) {
     uint32_t *seen = gs_alloc(c->arena, (gs_store_count(c->store) + 1) * sizeof *seen);
     drop_weaker(c);
@@ -475,6 +491,7 @@ const gs_conflict *gs_collector_conflicts(gs_collector *c, uint32_t *n) {
         join(c, from, to, seen);
         cluster(c, from, to);
     }
+    merge(c);
     if (c->nconflicts > 1) qsort(c->conflicts, c->nconflicts, sizeof *c->conflicts, by_weight);
     tell_apart(c);
     *n = c->nconflicts;

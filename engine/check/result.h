@@ -14,6 +14,12 @@ typedef struct gs_suppression {
     uint32_t line;
 } gs_suppression;
 
+/* Another rule that found the same. */
+typedef struct gs_also {
+    const gs_rule *rule;
+    const char *message;
+} gs_also;
+
 /* One disagreement: findings of one rule that share a claim, as one entry. claims[0] is the odd one
  * out (the value that fewest documents give; the later one where that is even, never a reference
  * fact), claims[1] the best of the other side. */
@@ -27,6 +33,9 @@ typedef struct gs_conflict {
     const char *tally;            /* "12: four articles; 21: one article", or "" for a plain pair */
     const gs_fact *const *claims; /* without repetition */
     uint32_t nclaims;
+    int field;                    /* of the claims' kind, in which they differ; or -1 */
+    const gs_also *also;          /* once.h */
+    uint32_t nalso;
     const gs_suppression *suppression; /* NULL: it is open */
 } gs_conflict;
 

@@ -420,6 +420,11 @@ void gs_derive_conflict(gs_run *run, const gs_conflict *c, bool verbose, gs_buf 
     if (*c->why) gs_buf_printf(out, "\nWhy: %s\n", c->why);
     if (*c->tally) gs_buf_printf(out, "Tally: %s\n", c->tally);
     if (*c->hint) gs_buf_printf(out, "Hint: %s\n", c->hint);
+    if (c->nalso) {
+        gs_buf_puts(out, "Found too by: ");
+        gs_put_also(out, c);
+        gs_buf_putc(out, '\n');
+    }
     put_level(c, out);
     if (*about->false_positives)
         gs_buf_printf(out, "Where it may be wrong: %s\n", about->false_positives);

@@ -232,6 +232,10 @@ static void put_conflict(const gs_page *p, const gs_conflict *c) {
     put_remark(out, "Why", c->why);
     put_remark(out, "Hint", c->hint);
     put_remark(out, "Count", c->tally);
+    gs_buf also = GS_BUF_EMPTY;
+    gs_put_also(&also, c);
+    put_remark(out, "Found too by", gs_buf_text(&also));
+    gs_buf_free(&also);
     gs_buf_puts(out, "</dl>\n</article>\n");
 }
 

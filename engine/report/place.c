@@ -107,3 +107,12 @@ void gs_put_summary(gs_buf *out, const gs_checked *result) {
     if (errors)
         gs_buf_printf(out, "; not fully checked: %zu problem%s", errors, errors == 1 ? "" : "s");
 }
+
+void gs_put_also(gs_buf *out, const gs_conflict *c) {
+    const char *last = "";
+    for (uint32_t i = 0; i < c->nalso; i++) {
+        const char *rule = gs_rule_about(c->also[i].rule)->id;
+        if (strcmp(rule, last) != 0) gs_buf_printf(out, "%s%s", *last ? ", " : "", rule);
+        last = rule;
+    }
+}

@@ -143,6 +143,10 @@ static void put_conflict(page *p, const gs_conflict *c) {
     put_remark(p, "why", c->why);
     put_remark(p, "hint", c->hint);
     put_remark(p, "tally", c->tally);
+    gs_buf also = GS_BUF_EMPTY;
+    gs_put_also(&also, c);
+    put_remark(p, "found too by", gs_buf_text(&also));
+    gs_buf_free(&also);
     char id[160];
     snprintf(id, sizeof id, "%.8s    explain: gainsay explain %s", c->id,
              gs_rule_about(c->rule)->id);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/once.h"
 #include "report/derive.h"
 #include "report/place.h"
 #include "report/show.h"
@@ -172,6 +173,22 @@ static const gs_conflict *conflict_of(const question *q, const gs_rule *rule, co
     return NULL;
 }
 
+/* The conflict into which what this rule found of the two was merged. */
+static const gs_conflict *host_of(const question *q, const gs_rule *rule, const gs_fact *a,
+                                  const gs_fact *b) {
+    for (uint32_t i = 0; i < q->result->nconflicts; i++) {
+        const gs_conflict *c = &q->result->conflicts[i];
+        bool its = false, x = false, y = false;
+        for (uint32_t k = 0; k < c->nalso; k++) its = its || c->also[k].rule == rule;
+        for (uint32_t k = 0; k < c->nclaims && its; k++) {
+            x = x || gs_is_same_mention(c->claims[k], a);
+            y = y || gs_is_same_mention(c->claims[k], b);
+        }
+        if (x && y) return c;
+    }
+    return NULL;
+}
+
 static const char *bare(const char *name, char *out) {
     snprintf(out, 80, "%.*s", (int)strcspn(name, "?"), name);
     return out;
@@ -212,7 +229,10 @@ static opinion opinion_of(const question *q, const gs_rule *rule, const gs_fact 
     o.verdict = unknown ? V_UNKNOWN : o.differing ? V_KEYS : V_SILENT;
     o.differing += unknown;
     if ((a->flags | b->flags) & GS_FF_CORRECTED) o.verdict = V_KEYS;
-    if (o.verdict == V_SILENT && (o.told = conflict_of(q, NULL, a, b))) o.verdict = V_OTHER;
+    if (o.verdict != V_SILENT) return o;
+    o.told = conflict_of(q, NULL, a, b);
+    if (!o.told) o.told = host_of(q, rule, a, b);
+    if (o.told) o.verdict = V_OTHER;
     return o;
 }
 

@@ -1,0 +1,29 @@
+/* once: what several rules find in the same words is told once.
+ *
+ * Two rules may set the same two mentions against each other, each for a reason of its own: digits
+ * that changed places, and one figure of one sentence told in two ways. There is one thing to mend.
+ * A conflict is merged into another one where that sets the same words against each other, in each
+ * of its findings, and as far as can be known in the same matter: days and places of one deed are
+ * two. The stronger one stays; where even, the one with more claims, then one that says what to do.
+ */
+#ifndef GS_CHECK_ONCE_H
+#define GS_CHECK_ONCE_H
+
+#include "result.h"
+
+/* The same words, give or take a verb or an article around them; not a phrase and its sentence. */
+bool gs_is_same_mention(const gs_fact *x, const gs_fact *y);
+
+/* A finding, and the conflict (its place in the array) that it became part of. */
+typedef struct gs_told {
+    const gs_fact *const *facts; /* the first two stand against each other */
+    uint32_t nfacts;
+    uint32_t conflict;
+} gs_told;
+
+/* Merges the n conflicts and moves those that stay to the front, in the order in which they stood;
+ * returns how many stay. One that is decided on takes open ones in, and is itself never merged. */
+uint32_t gs_tell_once(gs_arena *arena, gs_conflict *conflicts, uint32_t n, const gs_told *told,
+                      uint32_t ntold);
+
+#endif
