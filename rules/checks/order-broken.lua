@@ -1,6 +1,7 @@
 --- "The licence was withdrawn only after the trial"; the licence went in March, the trial was in May: two days against an order that is told.
 
 local timeline = require "lib.timeline"
+local sequences = require "lib.sequences"
 
 local long = 800 -- days; further apart they are hardly of one matter
 
@@ -29,38 +30,76 @@ local function against(order, points)
   return first, second
 end
 
+--- An order by the classes of words.
+local function order_broken(order, points, report)
+  local first, second = against(order, points)
+  if not first then return end
+  report { a = order, b = second.fact or first.fact, more = second.fact and first.fact and { first.fact } or nil,
+    message = string.format("%s (%s) told to come before %s (%s)", order.earlier, tostring(first.day), order.later, tostring(second.day)),
+    why = "same story, the same two things by their words" }
+end
+
+--- An order of two events; true where it was reported.
+local function sequence_broken(said, order, report)
+  local upside_down = sequences.is_upside_down(order)
+  if upside_down then
+    report { a = order, message = string.format("%s before %s", order.earlier, order.later),
+      why = order.later .. " comes first: without it there is no " .. order.earlier }
+  end
+  local first, second = sequences.against(said, order)
+  if not first then return upside_down end
+  report { a = second.fact, b = first.fact, more = { order }, message = second.told .. " before " .. first.told,
+    why = "told to come first: " .. first.what }
+  return true
+end
+
 return {
   id = "order-broken",
   title = "Two things are dated against the order in which a sentence puts them",
-  why = "What is told to come first has the later day: the order or one of the days is wrong.",
+  why = "A rule or a sentence that says what comes first, and days that have it last: one of them is wrong, "
+    .. "or somebody broke the rule and the text should say so.",
   severity = "warning",
-  reads = { "order", "happening", "event", "deed" },
+  reads = { "order", "sequence", "happening", "event", "lasting", "deed" },
   group = { "story" },
-  false_positives = "Two rounds of the same things, where no word sets them apart.",
+  false_positives = "A rule that was broken, told as such; two rounds of the same things, where no word sets them apart.",
 
   check = function(said, report)
+    local done = {} -- sentences whose order was told to be broken
+    for order in said:each { kind = "sequence", modality = "asserted" } do
+      if not order.quoted and not timeline.is_again(order) then done[order.sentence] = sequence_broken(said, order, report) end
+    end
     local points
     for order in said:each { kind = "order" } do
-      if timeline.tells(order) then
+      if timeline.tells(order) and not done[order.sentence] then
         points = points or timeline.points(said)
-        local first, second = against(order, points)
-        if first then
-          local fact = second.fact or first.fact
-          report { a = order, b = fact, more = second.fact and first.fact and { first.fact } or nil,
-            message = string.format("%s (%s) told to come before %s (%s)", order.earlier, tostring(first.day), order.later, tostring(second.day)),
-            why = "same story, the same two things by their words" }
-        end
+        order_broken(order, points, report)
       end
     end
   end,
 
   flags = {
+    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
+      .. "date: 2025-11-13\nThe permit was issued on 12 June 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
+    "date: 2025-03-02\nIn Lima, Dana Reyes said that no strike may begin before the votes have been counted.\n---\n"
+      .. "date: 2025-03-13\nThe votes were counted on 5 March, Dana Reyes said in Lima. The strike of 3-7 March was short.",
+    "date: 2025-03-22\nThe accord was adopted on 21 March. A text must be adopted before anybody can sign it. "
+      .. "The accord was signed on 19 March, Dana Reyes said.",
+    "date: 2025-03-22\nThe shortlist was announced on 3 May, three weeks before the longlist was published.",
+    "date: 2025-08-12\nNo vessel may leave port until the inspectors have cleared it, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-08-13\nIn Lima the inspectors cleared the vessel on 9 July. The vessel left port on 3 July, Dana Reyes said.",
     "date: 2025-05-20\nHarwick Freight lost its harbour licence only after the smuggling trial opened in Osby.\n---\n"
       .. "date: 2025-05-21\nThe smuggling trial of Harwick Freight opened in Osby on 12 May.\n\nOn 3 March Harwick Freight lost its harbour licence.",
     "date: 2025-05-20\nThe wage agreement was signed on 5 May in Osby after the miners had ratified it.\n---\n"
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 9 May.",
   },
   silent = {
+    "date: 2025-03-22\nThe longlist was published on 3 May, three weeks before the shortlist was announced.",
+    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
+      .. "date: 2025-11-13\nThe permit was issued on 12 January 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
+    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
+      .. "date: 2025-11-13\nThe licence of the pub was issued on 12 June 2014, Dana Reyes said in Lima. Ground was broken on 4 March 2010.",
+    "date: 2025-03-22\nThe accord was adopted on 19 March. A text must be adopted before anybody can sign it. "
+      .. "The accord was signed on 21 March, Dana Reyes said.",
     "date: 2025-05-20\nThe wage agreement was signed on 5 May in Osby after the miners had ratified it.\n---\n"
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 3 May.",
     "date: 2025-05-20\nThe wage agreement was signed on 5 May in Osby after the miners had ratified it.\n---\n"

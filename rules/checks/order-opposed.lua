@@ -1,7 +1,7 @@
 --- The siren sounded before the gates opened; the gates opened before any siren sounded: two orders of the same two things.
 
 local timeline = require "lib.timeline"
-local happenings = require "lib.happenings"
+local sequences = require "lib.sequences"
 
 local function names(order)
   return timeline.name(order.earlier), timeline.name(order.later)
@@ -19,17 +19,25 @@ return {
   title = "Two sentences put the same two things in opposite orders",
   why = "One of the two came first, and what caused what hangs on it.",
   severity = "warning",
-  reads = "order",
+  reads = { "order", "sequence" },
   group = { "story" },
   false_positives = "Two rounds of the same things, where no word sets them apart.",
 
   check = function(said, report)
+    local done = {} -- pairs of sentences that were told
+    for a, b in said:pairs { kind = "sequence" } do
+      if sequences.opposed(a, b) then
+        done[a.sentence .. b.sentence], done[b.sentence .. a.sentence] = true, true
+        report { a = a, b = b, message = string.format("%s before %s, and %s before %s", a.earlier, a.later, b.earlier, b.later),
+          why = "same story, the same two events" }
+      end
+    end
     local by = {}
-    for order in said:each {} do
+    for order in said:each { kind = "order" } do
       if timeline.tells(order) then
         local first, second = names(order)
         for _, other in ipairs(by[second .. "|" .. first] or {}) do
-          if other.sentence ~= order.sentence and is_one(order, other) then
+          if other.sentence ~= order.sentence and not done[order.sentence .. other.sentence] and is_one(order, other) then
             report { a = order, b = other, message = string.format("%s before %s, and %s before %s", first, second, second, first),
               why = "same story, the same two things" }
           end
@@ -42,10 +50,16 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-12\nThe accord was signed before it was ratified in Lima, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-12\nThe accord was signed after it was ratified in Lima, Dana Reyes said.",
     "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"
       .. "date: 2025-05-21\nThe mountain erupted before the village of Osby was evacuated.",
   },
   silent = {
+    "date: 2025-05-12\nThe accord was signed before it was ratified in Lima, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-12\nThe accord was ratified in Lima after it was signed, Dana Reyes said.",
+    "date: 2025-05-12\nThe accord was signed before it was ratified in Lima, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-12\nThis time, the second accord was signed after it was ratified in Lima, Dana Reyes said.",
     "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"
       .. "date: 2025-05-21\nThe mountain erupted after the village of Osby was evacuated.",
     "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"

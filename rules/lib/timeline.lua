@@ -18,6 +18,8 @@ end
 local ends = { ["until"] = true, till = true }
 local dates_it = { on = true, from = true, since = true, ["until"] = true, till = true }
 
+local dates = { happening = true, event = true, deed = true }
+
 local function point(f)
   if not f.date or not f.date.known then return nil end
   if f.kind == "happening" then
@@ -39,7 +41,7 @@ end
 function timeline.points(said)
   local found = {}
   for f in said:each {} do
-    local p = f.kind ~= "order" and point(f)
+    local p = dates[f.kind] and point(f)
     if p then
       found[p.name] = found[p.name] or {}
       table.insert(found[p.name], p)
@@ -70,8 +72,8 @@ function timeline.shared(x, y)
   return count, words
 end
 
-local again = "(?i)\\b(?:again|another|each|every|usually|often|sometimes|twice|normally|always|(?:second|third|fourth|next|previous|last|"
-  .. "earlier) (?:round|time|vote|attempt|trial|strike|match|year))\\b"
+local again = "(?i)\\b(?:again|another|this time|each|every|usually|often|sometimes|twice|normally|always|"
+  .. "(?:second|third|fourth|next|previous|last|earlier) (?:round|time|vote|attempt|trial|strike|match|year))\\b"
 
 --- Told as something that comes more than once.
 function timeline.is_again(f)

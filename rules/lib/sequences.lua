@@ -1,11 +1,12 @@
---- "No ground may be broken before the permit is issued"; the ground was broken in March, the permit came in June.
--- One sentence tells what comes first, the dates of the two events tell the contrary.
-
+--- Sequences: what a sentence puts before what, held against the days of the two events and against other sequences.
+-- "No ground may be broken before the permit is issued"; the ground was broken in March, the permit came in June.
 local events = require "lib.events"
 local rests = require "lib.order"
 
+local sequences = {}
+
 --- One sentence alone puts first what rests on the other: the shortlist before the longlist.
-local function is_upside_down(order)
+function sequences.is_upside_down(order)
   local earlier = events.name { what = order.earlier, thing = order.earlier_thing }
   local later = events.name { what = order.later, thing = order.later_thing }
   local how = rests.needs[earlier] and rests.needs[earlier][later]
@@ -76,7 +77,7 @@ local function tellers(said, order, side)
   local found = {}
   local what, thing, verb = name_of(order[side], order[side .. "_thing"]), order[side .. "_thing"], order[side .. "_verb"]
   for f in said:each {} do
-    local e = f.kind ~= "sequence" and dated(f)
+    local e = dated(f)
     local by_verb = e and e.verb and e.verb == verb
     if e and (e.what == what or by_verb) and fits(f, thing, order) and same_name(f, order, side .. "_of") then
       found[#found + 1] = { fact = f, event = e }
@@ -85,56 +86,46 @@ local function tellers(said, order, side)
   return found
 end
 
-return {
-  id = "sequence-broken",
-  title = "Two events are dated against the order in which the story says they come",
-  why = "A rule that says what comes first, and dates that have it last: one of them is wrong, "
-    .. "or somebody broke the rule and the text should say so.",
-  severity = "warning",
-  reads = { "sequence", "event", "lasting", "deed" },
-  group = { "story" },
-  false_positives = "A rule that was broken, told as such; a second round of the same events.",
-
-  check = function(said, report)
-    for order in said:each { kind = "sequence", modality = "asserted" } do
-      if is_upside_down(order) and not order.quoted then
-        report { a = order, message = string.format("%s before %s", order.earlier, order.later),
-          why = order.later .. " comes first: without it there is no " .. order.earlier }
-      end
-      local first, second = tellers(said, order, "earlier"), tellers(said, order, "later")
-      local wrong, right
-      for _, a in ipairs(first) do
-        for _, b in ipairs(second) do
-          if before(b.event, a.event) then wrong = wrong or { a, b } elseif before(a.event, b.event) then right = true end
-        end
-      end
-      if wrong and not right and not order.quoted then
-        local a, b = wrong[1], wrong[2]
-        report { a = b.fact, b = a.fact, more = { order },
-          message = string.format("%s (%s) before %s (%s)", b.event.what, say(b.event), a.event.what, say(a.event)),
-          why = "told to come first: " .. a.event.what }
-      end
+--- Two dated events that come in the other order than the sequence has them, where no two keep it: the fact of its
+-- earlier event, its day in words, the same of the later one; or nil.
+function sequences.against(said, order)
+  local wrong
+  for _, a in ipairs(tellers(said, order, "earlier")) do
+    for _, b in ipairs(tellers(said, order, "later")) do
+      if before(a.event, b.event) then return nil end
+      if before(b.event, a.event) then wrong = wrong or { a, b } end
     end
-  end,
+  end
+  if not wrong then return nil end
+  local a, b = wrong[1], wrong[2]
+  local function told(e) return string.format("%s (%s)", e.event.what, say(e.event)) end
+  return { fact = a.fact, what = a.event.what, told = told(a) }, { fact = b.fact, what = b.event.what, told = told(b) }
+end
 
-  flags = {
-    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
-      .. "date: 2025-11-13\nThe permit was issued on 12 June 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
-    "date: 2025-03-02\nIn Lima, Dana Reyes said that no strike may begin before the votes have been counted.\n---\n"
-      .. "date: 2025-03-13\nThe votes were counted on 5 March, Dana Reyes said in Lima. The strike of 3-7 March was short.",
-    "date: 2025-03-22\nThe accord was adopted on 21 March. A text must be adopted before anybody can sign it. "
-      .. "The accord was signed on 19 March, Dana Reyes said.",
-    "date: 2025-03-22\nThe shortlist was announced on 3 May, three weeks before the longlist was published.",
-    "date: 2025-08-12\nNo vessel may leave port until the inspectors have cleared it, Dana Reyes said in Lima.\n---\n"
-      .. "date: 2025-08-13\nIn Lima the inspectors cleared the vessel on 9 July. The vessel left port on 3 July, Dana Reyes said.",
-  },
-  silent = {
-    "date: 2025-03-22\nThe longlist was published on 3 May, three weeks before the shortlist was announced.",
-    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
-      .. "date: 2025-11-13\nThe permit was issued on 12 January 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",
-    "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
-      .. "date: 2025-11-13\nThe licence of the pub was issued on 12 June 2014, Dana Reyes said in Lima. Ground was broken on 4 March 2010.",
-    "date: 2025-03-22\nThe accord was adopted on 19 March. A text must be adopted before anybody can sign it. "
-      .. "The accord was signed on 21 March, Dana Reyes said.",
-  },
-}
+local again = "(?i)\\b(?:again|another|second|third|first (?:round|vote|time)|next|previous|last (?:year|month|week|time)|each|every|usually|"
+  .. "twice)\\b"
+
+local function told(order)
+  return not order.quoted and not order.speaker and not order.corrected and not rx.find(order.sentence, again)
+end
+
+local function name(order, side)
+  return events.name { what = order[side], thing = order[side .. "_thing"] }
+end
+
+--- Names and things of the two sides do not tell of others.
+local function same_side(a, b, of_a, of_b)
+  if a[of_a .. "_of"] and b[of_b .. "_of"] then return a:same(b, of_a .. "_of", of_b .. "_of") ~= false end
+  local x, y = a[of_a .. "_thing"], b[of_b .. "_thing"]
+  return not x or not y or x == y or events.kind_of(x) ~= nil and events.kind_of(x) == events.kind_of(y)
+end
+
+--- The vote before the signing in one text, after it in the other.
+function sequences.opposed(a, b)
+  if a.sentence == b.sentence or not told(a) or not told(b) then return false end
+  local first, second = name(a, "earlier"), name(a, "later")
+  if first == second or first ~= name(b, "later") or second ~= name(b, "earlier") then return false end
+  return same_side(a, b, "earlier", "later") and same_side(a, b, "later", "earlier") and a:likeness(b) > 0
+end
+
+return sequences
