@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/stem.h"
+#include "phrases.h"
 #include "told.h"
 
 enum { REACH = 13, SHORTEST = 3, LONGEST_WORD = 40, LONGEST_TOPIC = 60 };

@@ -4,6 +4,7 @@
 
 #include "clausewords.h"
 #include "lemma.h"
+#include "phrases.h"
 
 enum { LONGEST_VERB = 24, GAP_REACH = 8 };
 static const char GAP[] = " .. "; /* a few words between the parts of a phrase */

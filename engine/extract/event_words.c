@@ -5,6 +5,7 @@
 
 #include "compiled.h"
 #include "inflect.h"
+#include "phrases.h"
 
 static gs_event_role role_named(const char *name) {
     if (strcmp(name, "subject") == 0) return GS_EVENT_SUBJECT;

@@ -10,6 +10,7 @@
 #include "actdraft.h"
 #include "chunks.h"
 #include "clausewords.h"
+#include "phrases.h"
 #include "role_phrase.h"
 
 enum { BEHIND = 24 };

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "inflect.h"
+#include "phrases.h"
 #include "skeleton.h"
 
 enum { MOST_WORDS = 600, LONGEST_WORD = 64 };
@@ -120,12 +121,12 @@ static bool take_set(words *w, const char **p) {
     size_t n = 0;
     while (is_name_char(name[n])) n++;
     *p = name + n;
-    char *set = gs_strndup(w->arena, name, n);
-    const gs_entry *e = NULL;
-    bool whole = !is_optional(*p);
-    for (size_t i = 0; whole && (e = gs_lexicon_at(w->lexicon, set, i)); i++)
-        whole = i < MOST_WORDS && add_phrase(w, e->form);
-    return whole && gs_lexicon_at(w->lexicon, set, 0);
+    if (is_optional(*p)) return false;
+    uint32_t count;
+    const char *const *phrases = gs_set_phrases(w->arena, w->lexicon, name, n, &count, NULL);
+    bool whole = phrases && count <= MOST_WORDS;
+    for (uint32_t i = 0; whole && i < count; i++) whole = add_phrase(w, phrases[i]);
+    return whole;
 }
 
 static bool take_lemma(words *w, const char **p) {

@@ -12,6 +12,7 @@
 #include "event_told.h"
 #include "event_when.h"
 #include "happening_items.h"
+#include "phrases.h"
 #include "verbgroup.h"
 
 enum {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "nounphrase.h"
+#include "phrases.h"
 
 enum { MOVE_REACH = 6 };
 

@@ -7,6 +7,7 @@
 #include "compiled.h"
 #include "fits.h"
 #include "lemma.h"
+#include "phrases.h"
 
 gs_pack *gs_pack_new(gs_arena *arena, gs_kinds *kinds) {
     gs_pack *pack = gs_alloc(arena, sizeof *pack);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "phrases.h"
 #include "role_phrase.h"
 
 enum { TITLE_REACH = 6, BACK_REACH = 16 };

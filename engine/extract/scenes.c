@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "nounphrase.h"
+#include "phrases.h"
 
 enum { PLACE_REACH = 12, GROUP_REACH = 6 };
 

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "groupwords.h"
 #include "inflect.h"
+#include "phrases.h"
 #include "skeleton.h"
 
 /* One blank between words; a comma may be forgotten. */
@@ -133,39 +134,6 @@ static void add_anchor(translation *t, const char *const *phrases, uint32_t n, c
     t->out->anchors[t->out->nanchors++] = (gs_anchor){.hashes = hashes, .count = n};
 }
 
-/* Longest first, so that "prime minister" is tried before "prime". */
-static void sort_by_length(const char **phrases, uint32_t n) {
-    for (uint32_t i = 1; i < n; i++) {
-        const char *moved = phrases[i];
-        size_t length = strlen(moved);
-        uint32_t k = i;
-        for (; k > 0 && strlen(phrases[k - 1]) < length; k--) phrases[k] = phrases[k - 1];
-        phrases[k] = moved;
-    }
-}
-
-/* The phrases of a word set; NULL and err where there is none of that name. */
-static const char *const *set_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *name,
-                                      size_t n, uint32_t *count, gs_err *err) {
-    char *set = gs_strndup(arena, name, n);
-    const char **phrases = NULL;
-    uint32_t cap = 0;
-    *count = 0;
-    const gs_entry *entry;
-    while ((entry = gs_lexicon_at(lexicon, set, *count)) != NULL) {
-        GS_GROW(arena, phrases, *count, cap);
-        phrases[(*count)++] = entry->form;
-    }
-    if (*count == 0) {
-        gs_err_set(err, GS_E_RULE, "", 0, 0, "there is no word set or slot named \"%s\"", set);
-        gs_err_hint(err, "declare it with words \"%s\" { ... }, or use a slot such as {person}",
-                    set);
-        return NULL;
-    }
-    sort_by_length(phrases, *count);
-    return phrases;
-}
-
 /* A mention that must be there, and behind those before it. */
 static void add_to_route(translation *t, const gs_slot *s, const char *behind) {
     if (s->optional || t->depth > 0) return;
@@ -173,6 +141,18 @@ static void add_to_route(translation *t, const gs_slot *s, const char *behind) {
     begin_with(t, NULL, 0, s->types, behind);
     if (t->out->nroute == GS_MAX_ROUTE) return;
     t->out->route[t->out->nroute++] = s->types;
+}
+
+/* The value is found by the phrase as it stands, so each must stand there as it is. */
+static bool gives_values(translation *t, const char *set) {
+    const gs_entry *entry;
+    for (uint32_t i = 0; (entry = gs_lexicon_at(t->lexicon, set, i)) != NULL; i++) {
+        if (!strchr(entry->form, '~')) continue;
+        gs_err_set(t->err, GS_E_RULE, "", 0, 0, "{%s} cannot tell the value of \"%s\" of its word set", set, entry->form);
+        gs_err_hint(t->err, "write the forms of the verb one by one, or @%s where no field is filled", set);
+        return false;
+    }
+    return true;
 }
 
 /* {name}, {name:field}, {name?}, {name:field?} at p (behind the brace). Returns what follows, or
@@ -219,8 +199,8 @@ static const char *slot(translation *t, const char *p) {
         gs_buf_puts(&t->expression, NUMBER_AS_NAME);
     } else {
         uint32_t count;
-        const char *const *phrases = set_phrases(t->arena, t->lexicon, name, n, &count, t->err);
-        if (!phrases) return NULL;
+        const char *const *phrases = gs_set_phrases(t->arena, t->lexicon, name, n, &count, t->err);
+        if (!phrases || !gives_values(t, s->name)) return NULL;
         gs_put_alternatives(&t->expression, phrases, count);
         if (!optional) add_anchor(t, phrases, count, p);
     }
@@ -237,7 +217,7 @@ static const char *lemma(translation *t, const char *p) {
     size_t n = name_length(p);
     const char *forms[GS_MAX_FORMS];
     uint32_t count = gs_inflect(t->arena, t->lexicon, gs_strndup(t->arena, p, n), forms);
-    sort_by_length(forms, count);
+    gs_sort_phrases(forms, count);
     gs_put_alternatives(&t->expression, forms, count);
     add_anchor(t, forms, count, p + n);
     return p + n;
@@ -246,7 +226,7 @@ static const char *lemma(translation *t, const char *p) {
 static const char *word_set(translation *t, const char *p) {
     size_t n = name_length(p);
     uint32_t count;
-    const char *const *phrases = set_phrases(t->arena, t->lexicon, p, n, &count, t->err);
+    const char *const *phrases = gs_set_phrases(t->arena, t->lexicon, p, n, &count, t->err);
     if (!phrases) return NULL;
     gs_put_alternatives(&t->expression, phrases, count);
     add_anchor(t, phrases, count, p + n);
@@ -368,55 +348,4 @@ bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *
     gs_buf_free(&t.expression);
     if (t.alternatives) out->nanchors = 0, out->needs = 0, out->nroute = 0, out->start = (gs_start){0};
     return p != NULL;
-}
-
-/* The alternatives of one word of a measure's phrase. */
-static uint32_t word_forms(gs_arena *arena, const gs_lexicon *lexicon, const char *w, size_t n,
-                           const char *const **out, gs_err *err) {
-    uint32_t count;
-    if (n > 1 && *w == '@') {
-        *out = set_phrases(arena, lexicon, w + 1, n - 1, &count, err);
-        return *out ? count : 0;
-    }
-    const char **forms = gs_alloc(arena, GS_MAX_FORMS * sizeof *forms);
-    *out = forms;
-    if (n > 1 && *w == '~')
-        return gs_inflect(arena, lexicon, gs_strndup(arena, w + 1, n - 1), forms);
-    forms[0] = gs_strndup(arena, w, n);
-    return 1;
-}
-
-static uint32_t too_many_phrases(const char *text, gs_err *err) {
-    gs_err_set(err, GS_E_LIMIT, "", 0, 0, "\"%.60s\" stands for more than %d phrases", text,
-               GS_MAX_PHRASES);
-    gs_err_hint(err, "every ~word multiplies them: spell most of its words as they are");
-    return 0;
-}
-
-uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text,
-                    const char *const **out, gs_err *err) {
-    const char **have = gs_alloc(arena, sizeof *have);
-    uint32_t nhave = 1;
-    have[0] = gs_strdup(arena, "");
-    for (const char *p = text; *p;) {
-        if (*p == ' ' || *p == '-') {
-            p++;
-            continue;
-        }
-        size_t n = strcspn(p, " -");
-        const char *const *forms;
-        uint32_t nforms = word_forms(arena, lexicon, p, n, &forms, err);
-        if (!nforms) return 0;
-        if (nhave > GS_MAX_PHRASES / nforms) return too_many_phrases(text, err);
-        const char **next = gs_alloc(arena, (size_t)nhave * nforms * sizeof *next);
-        for (uint32_t i = 0; i < nhave; i++)
-            for (uint32_t k = 0; k < nforms; k++)
-                next[i * nforms + k] =
-                    *have[i] ? gs_sprintf(arena, "%s %s", have[i], forms[k]) : forms[k];
-        have = next;
-        nhave *= nforms;
-        p += n;
-    }
-    *out = have;
-    return nhave;
 }

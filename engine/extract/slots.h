@@ -56,13 +56,4 @@ uint32_t gs_slot_types(const char *name, size_t n);
 bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *pattern,
                         gs_slots *out, gs_err *err);
 
-enum { GS_MAX_PHRASES = 1 << 16 };
-
-/* All phrases that a word, ~lemma or @set in a measure's list stands for, lower case, blanks
- * single. "~kill" -> kill, kills, killed, ...;
- * "~lose ~life" -> every combination. Returns how many; *out in the arena. 0 and err where a set is
- * not known, or where they are more than GS_MAX_PHRASES. */
-uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text,
-                    const char *const **out, gs_err *err);
-
 #endif

@@ -5,6 +5,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "extract/phrases.h"
 #include "extract/skeleton.h"
 #include "extract/slots.h"
 #include "text/pattern.h"
@@ -138,6 +139,34 @@ static void an_unknown_set_is_an_error_that_says_what_to_do(void **state) {
     assert_false(gs_slots_translate(f->arena, f->lexicon, "{person:", &s, &err));
 }
 
+static void a_verb_of_a_set_stands_there_in_all_its_forms(void **state) {
+    fixture *f = *state;
+    gs_slots s;
+    gs_err err;
+    gs_lexicon_add(f->lexicon, "comes", "~land", "", "");
+    gs_lexicon_add(f->lexicon, "comes", "is in", "", "");
+    assert_true(gs_slots_translate(f->arena, f->lexicon, "{entity} @comes", &s, &err));
+    assert_null(strstr(s.expression, "~"));
+    assert_int_equal(s.anchors[0].count, 5); /* land, lands, landed, landing, is in */
+    assert_true(gs_slots_translate(f->arena, f->lexicon, "{entity} (?:@comes|was)", &s, &err));
+    assert_int_equal(s.anchors[0].count, 6);
+}
+
+static void what_no_pattern_can_match_in_a_set_is_refused(void **state) {
+    fixture *f = *state;
+    gs_slots s;
+    gs_err err;
+    gs_lexicon_add(f->lexicon, "turns", "~turn .. down", "no", "");
+    assert_false(gs_slots_translate(f->arena, f->lexicon, "{entity} @turns", &s, &err));
+    assert_string_equal(err.text, "\"~turn .. down\" of the word set \"turns\" is no phrase that a "
+                                  "pattern can match");
+    gs_lexicon_add(f->lexicon, "verdict", "~clear", "no", "");
+    assert_true(gs_slots_translate(f->arena, f->lexicon, "@verdict", &s, &err));
+    assert_false(gs_slots_translate(f->arena, f->lexicon, "{verdict}", &s, &err));
+    assert_non_null(strstr(err.text, "{verdict} cannot tell the value of \"~clear\""));
+    assert_non_null(strstr(err.hint, "@verdict"));
+}
+
 static void phrases_combine_every_form_of_every_word(void **state) {
     fixture *f = *state;
     const char *const *out;
@@ -208,6 +237,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_pattern_of_words_slots_and_gaps_is_plain_and_compiles,
                                         set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_pattern_with_syntax_of_its_own_is_not_plain, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_verb_of_a_set_stands_there_in_all_its_forms, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(what_no_pattern_can_match_in_a_set_is_refused, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(phrases_combine_every_form_of_every_word, set_up,
                                         tear_down),
