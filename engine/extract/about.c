@@ -7,6 +7,7 @@
 
 #include "base/stem.h"
 #include "phrases.h"
+#include "read/number_name.h"
 #include "told.h"
 
 enum { REACH = 13, SHORTEST = 3, LONGEST_WORD = 40, LONGEST_TOPIC = 60 };
@@ -247,26 +248,15 @@ static bool leans_back(const gs_work *w, uint32_t from, uint32_t to) {
 
 /* "Flight 214", "number nine": a number that tells which, not how many. */
 static bool names_kind(const gs_work *w, uint32_t token) {
-    static const char *const kinds[] = {
-        "number",  "no",      "page",     "flight",   "route",   "line",    "room",
-        "gate",    "platform", "chapter", "article",  "section", "game",    "match",
-        "stage",   "level",   "phase",    "day",      "week",    "round",   "group",
-        "class",   "district", "ward",    "precinct", "channel", "type",    "model",
-        "version", "act",     "bill",     "case",     "count",   "lot",     "item",
-        "question", "step",   "exhibit",  "unit",     "block",   "plot",    "highway",
-        "bus",     "train",   "runway",   "pier",     "tower",   "apartment", "suite",
-        "floor",   "hall",    "camp",     "volume",   "season",  "episode", "grade",
-        "category", "zone",   "tier",     "resolution", "proposition", "amendment",
-        "title",   "mark",    "opus",     "symphony", "exit",    "junction", "reactor",
-        "berth",   "seat",    "cell",     "paragraph", "annex",  "lane",    "track",
-        NULL};
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_mention_at(s, token);
     const gs_token *next = token + 1 < s->ntokens ? &s->tokens[token + 1] : NULL;
     bool counts = next && next->type == GS_T_WORD && next->end - next->start > 3 &&
                   s->text[next->end - 1] == 's'; /* "on day one guests came" */
-    return token > 0 && m->type == GS_M_NUMBER && gs_told_word(w, kinds, token - 1, token) &&
-           !counts;
+    if (token == 0 || m->type != GS_M_NUMBER || counts) return false;
+    const gs_token *before = &s->tokens[token - 1];
+    return before->type == GS_T_WORD &&
+           gs_is_designator(s->text + before->start, before->end - before->start);
 }
 
 /* What makes it something else than the plain level of its thing. */

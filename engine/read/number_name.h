@@ -14,6 +14,10 @@
  * few bytes. */
 bool gs_number_is_glued(const char *text, size_t from, size_t start);
 
+/* A word behind which a number, in digits or words, tells which one and not how many: "flight",
+ * "day". n > 0. */
+bool gs_is_designator(const char *word, size_t n);
+
 /* A mark without width (zero-width space and joiner, direction mark, soft hyphen): digits on both
  * sides of one are no number that can be trusted. */
 bool gs_is_invisible(uint32_t c);
