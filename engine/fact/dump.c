@@ -93,11 +93,11 @@ void gs_json_string(gs_buf *out, const char *text, size_t n) {
 
 static void member(gs_buf *out, const char *name) {
     size_t n = strlen(name);
-    gs_buf_reserve(out, n + 4);
+    gs_buf_reserve(out, n + 5);
     char *at = out->bytes + out->length;
     if (!out->length || at[-1] != '{') *at++ = ',';
     *at++ = '"';
-    memcpy(at, name, n);
+    memcpy(at, name, n + 1);
     memcpy(at + n, "\":", 3);
     out->length = (size_t)(at + n + 2 - out->bytes);
 }

@@ -2,7 +2,9 @@
 
 local places = require "lib.places"
 
-local immovable = [[ (?:bridge|dam|tunnel|airport|hospital|stadium|church|cathedral|museum|school|station|tower|mine|prison|hotel|lighthouse|theatre|theater|refinery|plant|bypass|reservoir|arena|library|market|castle|palace|temple|mosque)$]]
+local immovable = [[ (?:bridge|dam|tunnel|airport|hospital|stadium|church|cathedral|museum|school|station|tower|mine|prison|hotel|lighthouse|]]
+  .. [[theatre|theater|]]
+  .. [[refinery|plant|bypass|reservoir|arena|library|market|castle|palace|temple|mosque)$]]
 local name_of = { headquarters = "the headquarters", birthplace = "the birthplace", site = "the site" }
 
 local function told(fact)

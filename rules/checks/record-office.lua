@@ -26,6 +26,10 @@ local function excused(said, fact)
   return false
 end
 
+-- The record of the examples.
+local register = [[{"kind":"office","person":"Mara Lindqvist","office":"president","of":"Peru","from":"2019-05-04","to":"2023-05-04",]]
+  .. [["as_of":"..","trust":"reference","at":{"document":"register","line":1}}]] .. "\n"
+
 return {
   id = "record-office",
   title = "The record gives the office to somebody else",
@@ -51,15 +55,15 @@ return {
   end,
 
   flags = {
-    [[{"kind":"office","person":"Mara Lindqvist","office":"president","of":"Peru","from":"2019-05-04","to":"2023-05-04","as_of":"..","trust":"reference","at":{"document":"register","line":1}}
-    {"kind":"office","person":"Tobin Ashe","office":"president","of":"Peru","stage":"holder","as_of":"2021-06-01","at":{"document":"a.md","line":2}}]],
+    register .. [[{"kind":"office","person":"Tobin Ashe","office":"president","of":"Peru","stage":"holder","as_of":"2021-06-01",]]
+      .. [["at":{"document":"a.md","line":2}}]],
   },
   silent = {
-    [[{"kind":"office","person":"Mara Lindqvist","office":"president","of":"Peru","from":"2019-05-04","to":"2023-05-04","as_of":"..","trust":"reference","at":{"document":"register","line":1}}
-    {"kind":"office","person":"Mara Lindqvist","office":"president","of":"Peru","stage":"holder","as_of":"2021-06-01","at":{"document":"a.md","line":2}}]],
-    [[{"kind":"office","person":"Mara Lindqvist","office":"president","of":"Peru","from":"2019-05-04","to":"2023-05-04","as_of":"..","trust":"reference","at":{"document":"register","line":1}}
-    {"kind":"office","person":"Tobin Ashe","office":"president","of":"Peru","stage":"holder","as_of":"2023-06-01","at":{"document":"a.md","line":2}}]],
-    [[{"kind":"office","person":"Mara Lindqvist","office":"president","of":"Peru","from":"2019-05-04","to":"2023-05-04","as_of":"..","trust":"reference","at":{"document":"register","line":1}}
-    {"kind":"office","person":"Tobin Ashe","office":"president","of":"Peru","stage":"holder","as_of":"2023-05-04","at":{"document":"a.md","line":2}}]],
+    register .. [[{"kind":"office","person":"Mara Lindqvist","office":"president","of":"Peru","stage":"holder","as_of":"2021-06-01",]]
+      .. [["at":{"document":"a.md","line":2}}]],
+    register .. [[{"kind":"office","person":"Tobin Ashe","office":"president","of":"Peru","stage":"holder","as_of":"2023-06-01",]]
+      .. [["at":{"document":"a.md","line":2}}]],
+    register .. [[{"kind":"office","person":"Tobin Ashe","office":"president","of":"Peru","stage":"holder","as_of":"2023-05-04",]]
+      .. [["at":{"document":"a.md","line":2}}]],
   },
 }

@@ -73,7 +73,8 @@ local function kind_of(thing)
 end
 
 -- One of several: "the second match".
-local ordinal = [[(?i)\b(?:first|second|third|fourth|fifth|sixth|last|next|previous|earlier|semi|quarter|other|another|later|final|opening|closing|further)\b]]
+local ordinal = [[(?i)\b(?:first|second|third|fourth|fifth|sixth|last|next|previous|earlier|semi|quarter|other|another|later|final|opening|closing|]]
+  .. [[further)\b]]
 
 --- Do the words before it tell of two things?
 local function details_part(a, b)
@@ -104,7 +105,10 @@ end
 
 local opposite = { north = "south", south = "north", east = "west", west = "east", northeast = "southwest", southwest = "northeast",
   northwest = "southeast", southeast = "northwest" }
-local venue = [[(?i) (?:hospital|infirmary|clinic|hall|stadium|park|arena|theatre|theater|museum|gallery|court|cathedral|church|university|college|school|airport|station|hotel|centre|center|ground|opera|palace|prison|base|cosmodrome|institute|house|tower|library|academy|exchange|building|dome)$]]
+local venue = [[(?i) (?:hospital|infirmary|clinic|hall|stadium|park|arena|theatre|theater|museum|gallery|court|cathedral|church|university|]]
+  .. [[college|school|]]
+  .. [[airport|station|hotel|centre|center|ground|opera|palace|prison|base|cosmodrome|institute|house|tower|library|academy|exchange|building|]]
+  .. [[dome)$]]
 
 local function is_venue(place)
   return rx.find(place, venue) ~= nil

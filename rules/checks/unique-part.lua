@@ -21,7 +21,9 @@ end
 local everywhere = { president = true, ["prime minister"] = true, chancellor = true, king = true, queen = true, mayor = true, governor = true,
   sheriff = true, coach = true, ["head coach"] = true }
 -- A case comes before several judges.
-local other_court = [[(?i)\b(?:bail|appeal|appeals|appellate|application|pre-trial|preliminary|remand|remanded|inquest|tribunal|supreme|constitutional|retrial)\b]]
+local other_court = [[(?i)\b(?:bail|appeal|appeals|appellate|application|pre-trial|preliminary|remand|remanded|inquest|tribunal|supreme|]]
+  .. [[constitutional|]]
+  .. [[retrial)\b]]
 
 --- Which field a race is of, two_fields tells.
 local function race(fact)

@@ -38,7 +38,8 @@ fact "age" {
   "{ordinal:age} @jubilee of (?:the )?{entity:of}",
   "{person!:of}, who @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
   -- not "the year she turned 22"
-  "(?<!year\\s)(?<!when\\s)(?<!after\\s)(?<!before\\s)(?<!until\\s)(?<!since\\s)(?<!once\\s)(?<!summer\\s)(?<!winter\\s)(?<!day\\s)(?<!time\\s){reference:of} @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
+  "(?<!year\\s)(?<!when\\s)(?<!after\\s)(?<!before\\s)(?<!until\\s)(?<!since\\s)(?<!once\\s)"
+    .. "(?<!summer\\s)(?<!winter\\s)(?<!day\\s)(?<!time\\s){reference:of} @turns {number:age}(?=[,.;]|$| {date:_}| in | on | this | last | earlier)",
 }
 
 -- "Osmer Works, a brewery founded in 1908 and celebrating its 125th anniversary"

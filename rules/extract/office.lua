@@ -113,8 +113,10 @@ fact "office" {
   "{person!},? ... (?:assumed|assumes|took over) (?:the )?(?:{nationality:of} )?{office_noun:office}(?: of (?:the )?{place:of})?(?: (?:on|"
     .. "in) {date:from})?",
   "{person!} ~become (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
-  "{person!} (?:was|is) (?:appointed|named|made)(?: as)?(?: the)?(?: new)?(?: {nationality:of})? {office}(?: of (?:the )?{place:of})?(?: (?:on|in) {date:from})?",
-  "{person!},? (?:who )?(?:has )?(?:served|serves|serving) as (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?(?: since {date:from})?",
+  "{person!} (?:was|is) (?:appointed|named|made)(?: as)?(?: the)?(?: new)?(?: {nationality:of})? {office}(?: of (?:the )?{place:of})?"
+    .. "(?: (?:on|in) {date:from})?",
+  "{person!},? (?:who )?(?:has )?(?:served|serves|serving) as (?:the )?(?:{nationality:of} )?{office}(?: of (?:the )?{place:of})?"
+    .. "(?: since {date:from})?",
   "{person!}, {office}(?: of (?:the )?{place:of})? since {date:from}",
 }
 

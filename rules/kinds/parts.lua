@@ -5,7 +5,8 @@ kind "part" {
   label = "{role}: {actor}[ and {partner}]",
   fields = {
     { "role", "text", required = true, doc = "mediator, chair, founder, project engineer" },
-    { "class", "text", doc = "story: one in a story; the: one where the text says \"the\"; owner: one for each body; deed: done once by one; nothing: many" },
+    { "class", "text", doc = "story: one in a story; the: one where the text says \"the\"; owner: one for each body; "
+      .. "deed: done once by one; nothing: many" },
     { "status", choice = { "now", "former", "acting", "next", "deputy", "seeking" }, doc = "whether they play it now" },
     { "article", choice = { "the", "bare" }, doc = "the mediator; mediator X" },
     { "actor", "entity", required = true, doc = "who" },

@@ -167,7 +167,9 @@ local company = set {
   }
 
 -- One goal of several, one car of many: where such a word stands before it.
-local telling = [[(?i)^(?:winning|opening|decisive|deciding|only|final|closing|last-minute|golden|official|lead|title|main|third|fourth|fifth|presidential|royal|getaway|lead|leading)$]]
+local telling = [[(?i)^(?:winning|opening|decisive|deciding|only|final|closing|last-minute|golden|official|lead|title|main|third|fourth|fifth|]]
+  .. [[presidential|]]
+  .. [[royal|getaway|lead|leading)$]]
 
 -- One body or thing by several words.
 local same_thing = { judge = "jury", ["judging panel"] = "jury", panel = "jury", investigation = "inquiry", probe = "inquiry", negotiation = "talk",
@@ -207,7 +209,8 @@ function parts.same_thing(a, b)
 end
 
 -- Of two races told in like words.
-local field = [[(?i)\b(women|men|girls|boys|ladies|junior|juniors|under-\d+|team|relay|doubles|singles|mixed|wheelchair|heat|semi-final|qualifying|\d+ ?(?:m|km|metres|meters|kilometres|kilometers))\b]]
+local field = [[(?i)\b(women|men|girls|boys|ladies|junior|juniors|under-\d+|team|relay|doubles|singles|mixed|wheelchair|heat|semi-final|qualifying|]]
+  .. [[\d+ ?(?:m|km|metres|meters|kilometres|kilometers))\b]]
 
 --- The women's race and the men's: told beside the part, or by one of the sentences alone.
 function parts.two_fields(a, b)
@@ -232,7 +235,9 @@ local function is_one_of(fact)
 end
 
 -- Who had the part until somebody else got it.
-local handed_on = [[(?i)\b(?:until|at the time|took over|takes over|taken over|stepped down|stood down|succeeded|replaced|predecessor|before (?:him|her|them))\b]]
+local handed_on = [[(?i)\b(?:until|at the time|took over|takes over|taken over|stepped down|stood down|succeeded|replaced|predecessor|]]
+  .. [[before (?:him|her|]]
+  .. [[them))\b]]
 
 --- Can the fact be held against another? Told as it is, of the present, of something that the story has once.
 --- "Maria Lund's Arrow Works came first": what is hers did it.

@@ -1,7 +1,8 @@
 --- What rules over places share: may one place lie in another?
 local places = {}
 
-local wide = [[ (?:county|province|state|region|valley|district|island|islands|coast|prefecture|department|republic|peninsula|highlands|governorate|territory|parish|municipality)$]]
+local wide = [[ (?:county|province|state|region|valley|district|island|islands|coast|prefecture|department|republic|peninsula|highlands|governorate|]]
+  .. [[territory|parish|municipality)$]]
 
 local function lower(text)
   return text and text:lower()

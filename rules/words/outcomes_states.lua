@@ -11,14 +11,14 @@ end
 
 -- votes and rulings
 ends "votes" {
-  unanimous = { "unanimous", "unanimously", "with one voice", "by acclamation", "without dissent", "no dissent", "nobody dissented", "no one dissented",
-    "without a dissenting vote", "without a dissenting voice", "without a vote against", "no votes against", "not a single vote against",
-    "nobody voted against", "no one voted against", "none voted against", "to a man", "without a single dissent", "without opposition",
-    "all the judges agreed", "all judges agreed", "speaking as one", "nem con" },
-  split = { "split decision", "split verdict", "split ruling", "split vote", "split the court", "split court", "divided court", "deeply divided court",
-    "sharply divided court", "majority verdict", "by a majority of", "majority ruling", "majority decision", "~dissent", "dissenting opinion",
-    "dissenting judge", "dissenting judges", "dissenting justices", "one dissent", "two dissents", "lone dissenter", "lone dissent",
-    "dissenting vote", "one vote against", "two votes against", "three votes against", "by a single vote", "by one vote" },
+  unanimous = { "unanimous", "unanimously", "with one voice", "by acclamation", "without dissent", "no dissent", "nobody dissented",
+    "no one dissented", "without a dissenting vote", "without a dissenting voice", "without a vote against", "no votes against",
+    "not a single vote against", "nobody voted against", "no one voted against", "none voted against", "to a man", "without a single dissent",
+    "without opposition", "all the judges agreed", "all judges agreed", "speaking as one", "nem con" },
+  split = { "split decision", "split verdict", "split ruling", "split vote", "split the court", "split court", "divided court",
+    "deeply divided court", "sharply divided court", "majority verdict", "by a majority of", "majority ruling", "majority decision", "~dissent",
+    "dissenting opinion", "dissenting judge", "dissenting judges", "dissenting justices", "one dissent", "two dissents", "lone dissenter",
+    "lone dissent", "dissenting vote", "one vote against", "two votes against", "three votes against", "by a single vote", "by one vote" },
 }
 ends "duty" {
   mandatory = { "mandatory", "compulsory", "obligatory", "is required by law", "are required by law", "legally required", "made it mandatory" },
@@ -227,8 +227,8 @@ ends "sight" {
 }
 ends "hour" {
   day = { "in broad daylight", "in daylight", "in full daylight", "in the middle of the day", "around midday", "at midday", "at noon" },
-  night = { "after dark", "in the dead of night", "in the middle of the night", "at midnight", "in darkness", "in the dark", "under cover of darkness",
-    "around midnight", "before dawn", "after midnight", "after nightfall" },
+  night = { "after dark", "in the dead of night", "in the middle of the night", "at midnight", "in darkness", "in the dark",
+    "under cover of darkness", "around midnight", "before dawn", "after midnight", "after nightfall" },
 }
 ends "roof" {
   ["in"] = { "indoors", "indoor", "under a roof", "under the roof" },
@@ -384,8 +384,8 @@ for _, part in ipairs(sided) do
   ends("which " .. part) { left = { "left " .. part, "left-hand " .. part }, right = { "right " .. part, "right-hand " .. part } }
 end
 local compass = { "gate", "entrance", "tower", "wing", "end", "side", "bank", "stand", "terminal", "portal", "shore", "coast", "slope", "face",
-  "flank", "pier", "entry", "wall", "approach", "ridge", "runway", "platform", "transept", "facade", "tunnel", "span", "suburb", "suburbs", "outskirts",
-  "border", "tip", "district", "province", "half", "lobe", "carriageway", "track", "embankment", "dock", "quay", "stairs", "staircase" }
+  "flank", "pier", "entry", "wall", "approach", "ridge", "runway", "platform", "transept", "facade", "tunnel", "span", "suburb", "suburbs",
+  "outskirts", "border", "tip", "district", "province", "half", "lobe", "carriageway", "track", "embankment", "dock", "quay", "stairs", "staircase" }
 local winds = { north = { "north", "northern" }, south = { "south", "southern" }, east = { "east", "eastern" }, west = { "west", "western" } }
 for _, part in ipairs(compass) do
   local by_wind = {}

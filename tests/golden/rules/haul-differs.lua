@@ -16,5 +16,8 @@ return {
     end
   end,
   flags = { "The fleet landed 12 crates of herring.\n---\nBoats landed 21 crates of herring." },
-  silent = { "The fleet landed 12 crates of herring.\n---\nBoats landed 12 crates of herring.", "The fleet landed 12 crates of herring and landed 13 crates of cod." },
+  silent = {
+    "The fleet landed 12 crates of herring.\n---\nBoats landed 12 crates of herring.",
+    "The fleet landed 12 crates of herring and landed 13 crates of cod.",
+  },
 }

@@ -1,0 +1,58 @@
+#include "births.h"
+
+#include "ages.h"
+#include "nounphrase.h"
+#include "role_phrase.h"
+
+static void tell_birth(gs_work *w, uint32_t from, const gs_mention *day, uint32_t to, gs_sym of,
+                       bool inherited) {
+    const gs_pack *p = w->pack;
+    const gs_skeleton *s = &w->skeleton;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    gs_draft *d = gs_draft_new(w, p->event, s->tokens[from].start, s->tokens[to].end, "ages");
+    d->values[p->e_what] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, "birth")};
+    d->values[p->e_status] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, "happened")};
+    d->values[p->e_of] = (gs_value){.known = true, .sym = of, .inherited = inherited};
+    d->values[p->e_date] = (gs_value){.known = true, .span = day->when};
+    d->modality_given = true;
+}
+
+/* "X (FRA), born", "X, founder of Y, a retired baker who was born": the one person of the sentence so
+ * far, if what follows the name up to the token is an apposition; UINT32_MAX. */
+static uint32_t in_apposition_before(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    bool who = t > 2 && gs_token_is(s, t - 1, "was") && gs_token_is(s, t - 2, "who");
+    if (!who && !gs_token_mark(s, t - 1, ",")) return UINT32_MAX;
+    uint32_t found = UINT32_MAX, until = who ? t - 2 : t;
+    for (uint32_t k = 0; k < until; k++) {
+        const gs_mention *m = gs_token_mention(s, k);
+        if (gs_token_in(s, k, (const char *const[]){"who", "whose", "and", "with", NULL}))
+            return UINT32_MAX;
+        if (!m || m->type != GS_M_PERSON) continue;
+        if (found != UINT32_MAX || !gs_is_someone(w, k)) return UINT32_MAX;
+        found = k;
+    }
+    return found != UINT32_MAX && gs_token_mark(s, found + 1, ",(") ? found : UINT32_MAX;
+}
+
+void gs_read_birth(gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    bool born = gs_token_is(s, t, "born") || gs_token_is(s, t, "b");
+    if (!w->pack->event || !born || t < 2) return;
+    uint32_t far = in_apposition_before(w, t);
+    if (far == UINT32_MAX && !gs_token_mark(s, t - 1, ",(")) return;
+    for (uint32_t k = t + 1; k < s->ntokens && k < t + GS_AGE_REACH + 1; k++) {
+        const gs_mention *m = gs_token_mention(s, k);
+        if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
+        gs_noun_phrase who = gs_phrase_before(w, t);
+        if (gs_is_someone(w, t - 2)) {
+            tell_birth(w, t - 2, m, k, gs_name_at(w, t - 2), false);
+        } else if (who.start < who.end && who.definite && who.head) {
+            gs_sym of = gs_refer_person(w, who.start);
+            if (of) tell_birth(w, who.start, m, k, of, true);
+        } else if (far != UINT32_MAX) {
+            tell_birth(w, far, m, k, gs_name_at(w, far), false);
+        }
+        return;
+    }
+}

@@ -1,0 +1,11 @@
+/* births: when people were born, as facts of kind "event". Private to the extract layer. */
+#ifndef GS_EXTRACT_BIRTHS_H
+#define GS_EXTRACT_BIRTHS_H
+
+#include "work.h"
+
+/* Where the word "born" stands at the token: "X (born 3 May 2007)"; "The new champion, born in May
+ * 2007" tells it of whom that means. */
+void gs_read_birth(gs_work *w, uint32_t t);
+
+#endif
