@@ -17,8 +17,11 @@ typedef struct grouping {
     uint32_t *of_fact;
 } grouping;
 
+/* Only keys are compared, so a number stands as its bytes. */
 static void put_number(gs_buf *key, char tag, int64_t n) {
-    gs_buf_printf(key, "%c%lld", tag, (long long)n);
+    char bytes[1 + sizeof n] = {tag};
+    memcpy(bytes + 1, &n, sizeof n);
+    gs_buf_add(key, bytes, sizeof bytes);
 }
 
 static void put_text(grouping *g, gs_sym sym) {

@@ -10,11 +10,15 @@
 
 #include "book.h"
 #include "limits.h"
+#include "text/heads.h"
 #include "text/pattern.h"
 
 /* An expression of the rule; one that runs often becomes machine code. */
 typedef struct gs_expression {
-    gs_pattern *pattern, *hot; /* hot: NULL before, and where it cannot */
+    const char *text;      /* the string of the script, which the state holds */
+    gs_heads *heads;       /* or NULL */
+    gs_pattern *pattern;   /* NULL: not needed yet */
+    gs_pattern *hot;       /* NULL before, and where it cannot */
     uint32_t runs;
 } gs_expression;
 
@@ -24,6 +28,15 @@ typedef struct gs_facts {
 } gs_facts;
 
 typedef struct gs_selection gs_selection;
+
+/* What a name that a rule asks facts of a kind for stands for (bind_fact.c). */
+typedef struct gs_asked {
+    const gs_kind *kind;
+    const char *name;
+    int member;
+} gs_asked;
+
+enum { GS_ASKED = 64, GS_RECENT = 16 };
 
 typedef struct gs_running {
     gs_session session;
@@ -40,8 +53,10 @@ typedef struct gs_running {
     gs_matcher *matcher;
     gs_expression *expressions[GS_LIMIT_PATTERNS];
     uint32_t nexpressions;
+    gs_expression *recent[GS_RECENT]; /* by where their strings lie */
     gs_arena *selected; /* select.c */
     gs_selection *selections;
+    gs_asked asked[GS_ASKED];
     uint32_t nselections;
 } gs_running;
 

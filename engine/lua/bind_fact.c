@@ -5,9 +5,44 @@
 
 static const char CACHE = 0; /* registry: handles of the group in hand, by address */
 
+enum { HANDLES_AT_ONCE = 16 }; /* of a group; a larger table grows as facts are asked for */
+
 typedef struct handle {
     const gs_fact *fact;
 } handle;
+
+/* --- properties that every fact has; as_of and published are always dates, perhaps with nothing
+ * known --- */
+
+typedef enum property {
+    P_AS_OF = 0,
+    P_AS_OF_INFERRED,
+    P_AS_OF_STATED,
+    P_CAPTION,
+    P_CORRECTED,
+    P_DOCUMENT,
+    P_HEADLINE,
+    P_KIND,
+    P_LINE,
+    P_MODALITY,
+    P_PUBLISHED,
+    P_QUOTED,
+    P_SENTENCE,
+    P_SOURCE,
+    P_SPEAKER,
+    P_TABLE,
+    P_TEXT,
+    P_TITLE,
+    P_TRUST,
+    PROPERTIES
+} property;
+
+/* A handle keeps what was asked once: first its fields, in their order, then those properties that
+ * take some making. */
+static const unsigned char PLACES[PROPERTIES] = {
+    [P_AS_OF] = 1,  [P_DOCUMENT] = 2, [P_PUBLISHED] = 3, [P_SENTENCE] = 4,
+    [P_SOURCE] = 5, [P_SPEAKER] = 6,  [P_TEXT] = 7,      [P_TITLE] = 8};
+enum { KEPT = 8 };
 
 gs_running *gs_running_of(lua_State *L) {
     return gs_sandbox_user(L);
@@ -18,10 +53,8 @@ void gs_push_fact(lua_State *L, const gs_fact *fact) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, &CACHE);
     if (lua_rawgetp(L, -1, fact) == LUA_TNIL) {
         lua_pop(L, 1);
-        handle *h = lua_newuserdatauv(L, sizeof *h, 1);
+        handle *h = lua_newuserdatauv(L, sizeof *h, (int)fact->kind->nfields + KEPT);
         h->fact = fact;
-        lua_newtable(L);
-        lua_setiuservalue(L, -2, 1);
         gs_set_metatable(L, &gs_fact_api, NULL);
         lua_pushvalue(L, -1);
         lua_rawsetp(L, -3, fact);
@@ -30,7 +63,9 @@ void gs_push_fact(lua_State *L, const gs_fact *fact) {
 }
 
 void gs_forget_facts(lua_State *L) {
-    lua_newtable(L);
+    const gs_group *group = gs_running_of(L)->scene.group;
+    uint32_t n = group && group->count < HANDLES_AT_ONCE ? group->count : HANDLES_AT_ONCE;
+    lua_createtable(L, 0, (int)n);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &CACHE);
 }
 
@@ -68,33 +103,8 @@ static void push_value(lua_State *L, const gs_store *store, gs_ftype type, const
     }
 }
 
-/* --- properties that every fact has; as_of and published are always dates, perhaps with nothing
- * known --- */
-
-typedef enum property {
-    P_AS_OF = 0,
-    P_AS_OF_INFERRED,
-    P_AS_OF_STATED,
-    P_CAPTION,
-    P_CORRECTED,
-    P_DOCUMENT,
-    P_HEADLINE,
-    P_KIND,
-    P_LINE,
-    P_MODALITY,
-    P_PUBLISHED,
-    P_QUOTED,
-    P_SENTENCE,
-    P_SOURCE,
-    P_SPEAKER,
-    P_TABLE,
-    P_TEXT,
-    P_TITLE,
-    P_TRUST,
-    PROPERTIES
-} property;
-
 static int property_named(const char *name);
+static const char *property_name(int p);
 
 static bool push_flag(lua_State *L, const gs_fact *fact, property p) {
     uint32_t bit = 0;
@@ -267,48 +277,75 @@ static int fact_say(lua_State *L) {
     return 1;
 }
 
-/* A light userdata stands for nil beside the handle; it never leaves. */
-static int push_nothing(lua_State *L) {
-    lua_pushnil(L);
-    return 1;
-}
-
-/* [-0, +1, em] Fields first: a kind may use a property's name where the registry lets it. */
-static void push_member(lua_State *L, const gs_fact *fact, const char *name) {
-    int i = gs_field_index(fact->kind, name), p;
+/* A field's number, or behind the fields a property's; -1: a method, or nothing. Fields first: a
+ * kind may use a property's name where the registry lets it. */
+static int find_member(const gs_kind *kind, const char *name, const char **known) {
+    int i = gs_field_index(kind, name), p;
     if (i >= 0) {
-        push_value(L, gs_running_of(L)->scene.store, fact->kind->fields[i].type, &fact->values[i]);
-    } else if ((p = property_named(name)) >= 0) {
-        push_property(L, fact, (property)p);
-    } else {
-        lua_pushvalue(L, 2);
-        if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL) no_field(L, fact, name);
+        *known = kind->fields[i].name;
+        return i;
     }
+    p = property_named(name);
+    *known = p >= 0 ? property_name(p) : NULL;
+    return p >= 0 ? (int)kind->nfields + p : -1;
 }
 
-/* What was asked once is kept beside the handle: rules ask for the same few fields in every pair.
- */
+/* Rules ask for the same few names again and again, with the same string. */
+static int member_of(gs_running *run, const gs_kind *kind, const char *name) {
+    gs_asked *asked = &run->asked[((uintptr_t)name / 16 + kind->id) % GS_ASKED];
+    if (asked->kind == kind && strcmp(asked->name, name) == 0) return asked->member;
+    const char *known;
+    int member = find_member(kind, name, &known);
+    if (known) *asked = (gs_asked){kind, known, member};
+    return member;
+}
+
+/* The user value that keeps the member, or 0. */
+static int place_of(const gs_kind *kind, int member) {
+    int n = (int)kind->nfields;
+    if (member < n) return member + 1;
+    int kept = PLACES[member - n];
+    return kept ? n + kept : 0;
+}
+
+/* [-0, +1, em] */
+static void push_member(lua_State *L, const gs_fact *fact, int member) {
+    int n = (int)fact->kind->nfields;
+    if (member < n)
+        push_value(L, gs_running_of(L)->scene.store, fact->kind->fields[member].type,
+                   &fact->values[member]);
+    else
+        push_property(L, fact, (property)(member - n));
+}
+
+/* [-0, +1, em] What was asked once is kept beside the handle, where a light userdata stands for
+ * nil; it never leaves. */
+static void push_kept(lua_State *L, const gs_fact *fact, int member) {
+    int place = place_of(fact->kind, member);
+    int type = place ? lua_getiuservalue(L, 1, place) : LUA_TNONE;
+    if (type == LUA_TLIGHTUSERDATA) lua_pushnil(L);
+    if (type != LUA_TNIL && type != LUA_TNONE) return;
+    push_member(L, fact, member);
+    if (!place) return;
+    if (lua_isnil(L, -1))
+        lua_pushlightuserdata(L, (void *)&CACHE);
+    else
+        lua_pushvalue(L, -1);
+    lua_setiuservalue(L, 1, place);
+}
+
 static int fact_index(lua_State *L) {
     const handle *h = lua_touserdata(L, 1); /* scripts cannot reach __index but through a fact */
     const char *name = luaL_checkstring(L, 2);
-    lua_settop(L, 2);
-    lua_getiuservalue(L, 1, 1);
-    lua_pushvalue(L, 2);
-    int type = lua_rawget(L, 3);
-    if (type == LUA_TLIGHTUSERDATA) push_nothing(L);
-    if (type != LUA_TNIL) {
-        gs_trace_value(gs_tracing(L), L, h->fact, name, lua_gettop(L));
-        return 1;
+    gs_running *run = gs_running_of(L);
+    int member = member_of(run, h->fact->kind, name);
+    if (member >= 0) {
+        push_kept(L, h->fact, member);
+    } else {
+        lua_settop(L, 2);
+        if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL) no_field(L, h->fact, name);
     }
-    lua_settop(L, 3);
-    push_member(L, h->fact, name);
-    gs_trace_value(gs_tracing(L), L, h->fact, name, 4);
-    lua_pushvalue(L, 2);
-    if (lua_isnil(L, 4))
-        lua_pushlightuserdata(L, (void *)&CACHE);
-    else
-        lua_pushvalue(L, 4);
-    lua_rawset(L, 3);
+    gs_trace_value(run->session.tracer, L, h->fact, name, lua_gettop(L));
     return 1;
 }
 
@@ -381,6 +418,10 @@ static int property_named(const char *name) {
     for (int i = 0; i < PROPERTIES; i++)
         if (strcmp(FACT[i].name, name) == 0) return i;
     return -1;
+}
+
+static const char *property_name(int p) {
+    return FACT[p].name;
 }
 
 void gs_bind_facts(lua_State *L) {

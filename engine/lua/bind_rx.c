@@ -26,6 +26,7 @@ static const char EXPRESSIONS = 0; /* registry: gs_expression by the string */
 static void forget_expressions(lua_State *L, gs_running *run) {
     gs_free_expressions(run);
     run->nexpressions = 0;
+    memset(run->recent, 0, sizeof run->recent);
     lua_pushnil(L);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS);
 }
@@ -37,16 +38,22 @@ static gs_expression *next_place(gs_running *run) {
     return memset(*place, 0, sizeof **place);
 }
 
+static void need_pattern(lua_State *L, gs_expression *e) {
+    gs_err err;
+    if (!e->pattern) e->pattern = gs_pattern_new(e->text, 0, &err);
+    if (!e->pattern) gs_lua_raise(L, &err);
+}
+
 static gs_expression *compile(lua_State *L, gs_running *run, const char *text, size_t n) {
     if (strlen(text) != n || n > GS_LIMIT_FORMAT)
         gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
     gs_sandbox_charge(L, COMPILING + n * COMPILING_BYTE);
     if (run->nexpressions == GS_LIMIT_PATTERNS) forget_expressions(L, run);
-    gs_err err;
-    gs_pattern *pattern = gs_pattern_new(text, 0, &err);
-    if (!pattern) gs_lua_raise(L, &err);
+    bool sound;
     gs_expression *expression = next_place(run);
-    expression->pattern = pattern;
+    expression->text = text;
+    expression->heads = gs_heads_of(text, &sound);
+    if (!sound) need_pattern(L, expression);
     return expression;
 }
 
@@ -54,6 +61,7 @@ void gs_free_expressions(gs_running *run) {
     for (uint32_t i = 0; i < run->nexpressions; i++) {
         gs_pattern_free(run->expressions[i]->pattern);
         gs_pattern_free(run->expressions[i]->hot);
+        gs_heads_free(run->expressions[i]->heads);
     }
 }
 
@@ -66,23 +74,30 @@ static void push_expressions(lua_State *L) {
     lua_rawsetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS);
 }
 
-/* Valid until the next call. */
-static gs_expression *expression_of(lua_State *L, int index) {
-    size_t n;
-    const char *text = luaL_checklstring(L, index, &n);
+/* [-0, +0, em] */
+static gs_expression *find_expression(lua_State *L, int index, size_t n) {
     push_expressions(L);
     lua_pushvalue(L, index);
     lua_rawget(L, -2);
     gs_expression *found = lua_touserdata(L, -1); /* NULL for nil */
     lua_pop(L, 2);
     if (found) return found;
-    found = compile(L, gs_running_of(L), text, n);
+    found = compile(L, gs_running_of(L), lua_tostring(L, index), n);
     push_expressions(L);
     lua_pushvalue(L, index);
     lua_pushlightuserdata(L, found);
     lua_rawset(L, -3);
     lua_pop(L, 1);
     return found;
+}
+
+/* Valid until the next call. The table holds the strings, so one that lies where one of it lies is that one. */
+static gs_expression *expression_of(lua_State *L, int index) {
+    size_t n;
+    const char *text = luaL_checklstring(L, index, &n);
+    gs_expression **recent = &gs_running_of(L)->recent[(uintptr_t)text / 16 % GS_RECENT];
+    if (!*recent || (*recent)->text != text) *recent = find_expression(L, index, n);
+    return *recent;
 }
 
 static const char *subject_of(lua_State *L, int index, size_t *n) {
@@ -96,11 +111,29 @@ static const char *subject_of(lua_State *L, int index, size_t *n) {
     return text;
 }
 
-static bool search(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from) {
+/* Only where a match may begin. */
+static gs_matched search_heads(lua_State *L, gs_expression *e, const char *text, size_t n,
+                               size_t from) {
+    for (size_t at = from;; at++) {
+        at = gs_heads_next(e->heads, text, n, at);
+        if (at == SIZE_MAX) return GS_MATCH_NO;
+        need_pattern(L, e);
+        gs_matched found = gs_match_at(gs_running_of(L)->matcher, e->pattern, text, n, at);
+        if (found != GS_MATCH_NO) return found;
+    }
+}
+
+static gs_matched search_all(lua_State *L, gs_expression *e, const char *text, size_t n,
+                             size_t from) {
     gs_matcher *matcher = gs_running_of(L)->matcher;
+    need_pattern(L, e);
     if (++e->runs == RUNS_TO_HEAT) e->hot = gs_pattern_compiled(e->pattern);
     gs_matched found = e->hot ? gs_match(matcher, e->hot, text, n, from) : GS_MATCH_LIMIT;
-    if (found == GS_MATCH_LIMIT) found = gs_match(matcher, e->pattern, text, n, from);
+    return found == GS_MATCH_LIMIT ? gs_match(matcher, e->pattern, text, n, from) : found;
+}
+
+static bool search(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from) {
+    gs_matched found = e->heads ? search_heads(L, e, text, n, from) : search_all(L, e, text, n, from);
     if (found == GS_MATCH_LIMIT) gs_sandbox_trip(L, "matches");
     return found == GS_MATCH_YES;
 }

@@ -9,7 +9,7 @@
 
 #include "base/arena.h"
 
-enum { GS_POOL_SMALL = 256, GS_POOL_STEP = 16, GS_POOL_PAGE = 16 * 1024 };
+enum { GS_POOL_SMALL = 512, GS_POOL_STEP = 16, GS_POOL_PAGE = 16 * 1024 };
 
 typedef struct gs_pool {
     void *free[GS_POOL_SMALL / GS_POOL_STEP]; /* by size; each block begins with the next */
