@@ -169,6 +169,7 @@ static uint32_t read_member(reader *r, bool *single) {
 /* Behind "[". A few letters are followed up, all else is anything. */
 static bool read_class(reader *r, gs_head_set *found) {
     enum { FEW = 8 };
+    if (r->at < r->end && strchr(":.=", *r->at)) return strange(r); /* perhaps [.a.] */
     bool many = take(r, '^'), first = true, single;
     gs_head_set letters;
     clear(&letters);
@@ -195,8 +196,11 @@ static bool read_class(reader *r, gs_head_set *found) {
 
 /* (?i), (?s), (?i: and the like; the last letter is taken too. */
 static bool read_flags(reader *r) {
-    while (r->at < r->end && strchr("is-", *r->at))
-        if (*r->at++ == 'i') r->out->caseless = true;
+    bool hyphen = false;
+    for (; r->at < r->end && strchr(hyphen ? "is" : "is-", *r->at); r->at++) {
+        if (*r->at == 'i') r->out->caseless = true;
+        if (*r->at == '-') hyphen = true;
+    }
     return is_next(r, ':') || is_next(r, ')') || strange(r);
 }
 
