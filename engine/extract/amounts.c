@@ -144,13 +144,19 @@ static bool is_foreign_day(const gs_skeleton *s, uint32_t token, const gs_mentio
            year && year->type == GS_M_PERIOD;
 }
 
+/* "The five-time champions": how often something was won counts no champions. */
+static bool is_times(const gs_skeleton *s, uint32_t t) {
+    uint32_t end = s->tokens[t].end;
+    return end < s->n && s->text[end] == '-' && gs_token_is(s, t + 1, "time");
+}
+
 void gs_run_amounts(gs_work *w) {
     if (!w->pack->amount) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
         if (m && m->type == GS_M_RATIO) draft_parts(w, t, m);
         if (!gs_is_amount(m) || m->type == GS_M_RATIO) continue;
-        if (is_foreign_day(&w->skeleton, t, m)) continue;
+        if (is_foreign_day(&w->skeleton, t, m) || is_times(&w->skeleton, t)) continue;
         const gs_kind *kind = m->type == GS_M_DURATION ? w->pack->how_long : w->pack->amount;
         if (kind) draft_amount(w, kind, t, m);
     }

@@ -157,6 +157,19 @@ static bool is_light_verb(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, words);
 }
 
+/* "His 1967 masterpiece": the year is the noun's, and of nothing told before it. */
+static bool is_nouns_own(const gs_work *w, const gs_item *it) {
+    static const char *const before[] = {"the", "its", "a", "an", "their", "his", "her", "s", NULL};
+    static const char *const behind[] = {"and",   "but",   "when",  "where", "which", "that",
+                                         "after", "until", "while", "it",    "he",    "she",
+                                         "they",  "the",   "with",  "at",    "in",    "to",
+                                         "from",  "for",   "by",    "as",    "on",    "of", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    bool led = it->type == GS_I_DAY && it->token > 0 && gs_token_in(s, it->token - 1, before);
+    return led && it->end < s->ntokens && s->tokens[it->end].type == GS_T_WORD &&
+           !gs_token_in(s, it->end, behind);
+}
+
 /* What stands before its word is told of it where it opens the clause, without a comma between or
  * as the first words of all, or where it is next to it: "on Monday signed", "Monday's crash". */
 static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const holder *h) {
@@ -172,12 +185,41 @@ static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const holder *h
     return distance(s, it->end, h->first) + (parted ? PARTED : 0);
 }
 
+static const char *const articles[] = {"the", "its", "a", "an", "their", "his", "her", NULL};
+
+/* "Will discuss the", "to weigh the": talk to come, of what happened at another time. */
+static bool is_talk_to_come(const gs_work *w, uint32_t token) {
+    static const char *const leads[] = {"will", "would", "to", "shall", NULL};
+    static const char *const talk[] = {
+        "discuss", "consider", "weigh",   "debate", "review",    "examine",     "mark",
+        "observe", "celebrate", "protest", "watch", "criticise", "commemorate", "analyse",
+        "criticize", "analyze", "report", "announce", "publish", "present",     NULL};
+    const gs_skeleton *s = &w->skeleton;
+    return token > 0 && gs_token_in(s, token - 1, leads) && gs_token_in(s, token, talk);
+}
+
+/* "Discuss the outcome of the Greek referendum": what has it as part of its object; UINT32_MAX where
+ * nothing does. */
+static uint32_t whole_before(const gs_skeleton *s, uint32_t t) {
+    for (uint32_t n = 0; t > 1 && n < 4; t--, n++) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return UINT32_MAX;
+        if (!gs_token_is(s, t - 1, "of")) continue;
+        return t > 3 && gs_token_in(s, t - 3, articles) ? t - 3 : UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
 /* "Cleared the takeover on 19 September": the day is that of a verb that no set lists. */
 static bool is_governed(const gs_work *w, const holder *h) {
-    static const char *const before[] = {"the", "its", "a", "an", "their", "his", "her", NULL};
     const gs_skeleton *s = &w->skeleton;
-    if (!h->cue || h->first < 2 || !gs_token_in(s, h->first - 1, before)) return false;
-    return !is_light_verb(s, h->first - 2) && gs_is_past_word(w, h->first - 2);
+    if (!h->cue || h->first < 2) return false;
+    uint32_t whole = whole_before(s, h->first);
+    uint32_t article = whole != UINT32_MAX                         ? whole
+                       : gs_token_in(s, h->first - 1, articles) ? h->first - 1
+                                                                   : 0;
+    if (article < 1) return false;
+    bool past = !is_light_verb(s, article - 1) && gs_is_past_word(w, article - 1);
+    return past || is_talk_to_come(w, article - 1);
 }
 
 static uint32_t tokens_apart(const gs_item *it, const holder *h) {
@@ -204,8 +246,10 @@ static const holder *lone_owner(const gs_skeleton *s, const gs_item *it, const g
 static const holder *owner_of(const gs_work *w, const gs_item *it, const holder *all, uint32_t n) {
     const gs_skeleton *s = &w->skeleton;
     const holder *best = NULL;
+    bool own = is_nouns_own(w, it);
     uint32_t least = FARTHEST;
     for (uint32_t i = 0; i < n; i++) {
+        if (own && it->first >= all[i].end) continue;
         uint32_t cost = cost_of(s, it, &all[i]);
         if (cost >= least) continue;
         least = cost;
@@ -367,7 +411,7 @@ void gs_run_happenings(gs_work *w) {
     note_question(w, holders, n);
     for (uint32_t i = 0; i < count; i++) {
         const holder *h = owner_of(w, &items[i], holders, n);
-        if (!h && items[i].type <= GS_I_LENGTH)
+        if (!h && items[i].type <= GS_I_LENGTH && !is_nouns_own(w, &items[i]))
             h = lone_owner(&w->skeleton, &items[i], items, count, holders, n);
         if (h) draft(w, &items[i], h, partner_of(&w->skeleton, h, holders, n));
     }

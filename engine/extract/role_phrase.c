@@ -42,8 +42,8 @@ bool gs_ends_role(const gs_skeleton *s, uint32_t t) {
 static bool read_status(const gs_skeleton *s, uint32_t t, gs_role *r) {
     static const char *const former[] = {
         "former",   "ex",      "late",     "then",       "previous", "past",      "retired",
-        "outgoing", "onetime", "formerly", "erstwhile",  "once",     "disgraced", "deposed",
-        "ousted",   "sacked",  "fired",    "previously", "sometime", NULL};
+        "onetime",  "formerly", "erstwhile", "once",     "disgraced", "deposed",  "ousted",
+        "sacked",   "fired",   "previously", "sometime", NULL};
     static const char *const acting[] = {"acting", "interim", "caretaker", "temporary", NULL};
     static const char *const next[] = {"next", "future", "incoming", "designate", NULL};
     static const char *const second[] = {"deputy", "vice", "assistant", "associate", NULL};
@@ -139,6 +139,11 @@ void gs_role_before(gs_work *w, gs_role *r) {
             continue;
         }
         if (m && m->type != GS_M_NATIONALITY) break;
+        if (t > 1 && gs_token_is(s, t - 1, "elected") && gs_token_is(s, t - 2, "newly")) {
+            r->status = "next"; /* not yet in office */
+            t--;
+            continue;
+        }
         if (gs_ends_role(s, t - 1) && !gs_token_mark(s, t - 1, "-")) break;
         if (m || read_status(s, t - 1, r)) continue;
         if (t == r->head && !gs_token_mark(s, t - 1, "-.") && !gs_token_in(s, t - 1, titles))

@@ -35,9 +35,11 @@ static const gs_cue *verb_in(const gs_work *w, range r, bool last) {
     return found;
 }
 
-/* A name of open type, of two words: in the place of a speaker it is a person's. */
-static bool may_be_person(const gs_work *w, const gs_mention *m) {
+/* A name of open type, of two words: in the place of a speaker it is a person's, unless an article
+ * stands before it ("the Harwick Prize"). */
+static bool may_be_person(const gs_work *w, uint32_t t, const gs_mention *m) {
     if (m->type != GS_M_NAME || !m->entity || m->flags & GS_MF_POSSESSIVE) return false;
+    if (t > 0 && gs_token_is(&w->skeleton, t - 1, "the")) return false;
     const char *blank = strchr(w->mentions->entities[m->entity - 1].name, ' ');
     return blank && !strchr(blank + 1, ' ');
 }
@@ -45,7 +47,7 @@ static bool may_be_person(const gs_work *w, const gs_mention *m) {
 static gs_sym person_at(gs_work *w, uint32_t t) {
     const gs_mention *m = gs_token_mention(&w->skeleton, t);
     if (!m) return 0;
-    bool fits = m->type == GS_M_PERSON || m->type == GS_M_OFFICE || may_be_person(w, m);
+    bool fits = m->type == GS_M_PERSON || m->type == GS_M_OFFICE || may_be_person(w, t, m);
     if (!fits) return 0;
     return gs_mention_name(w, m);
 }
@@ -96,6 +98,7 @@ static speaker behind(gs_work *w, const gs_cue *verb, uint32_t end) {
     who.somebody = who.gender;
     for (uint32_t step = 0; t < end && step < REACH + 2; step++, t++) {
         if (is_mark(s, t, ",;:.()") && !leads_to_name(s, t, who.name)) break;
+        if (gs_token_is(s, t, "that")) break; /* "announced that X had won" */
         const gs_mention *m = gs_token_mention(s, t);
         gs_sym name = person_at(w, t);
         if (name) who.name = name, who.gender = gender_of_name(w, m);
@@ -114,6 +117,7 @@ static speaker before(gs_work *w, const gs_cue *verb, uint32_t begin) {
     for (uint32_t t = verb->token; t-- > begin;) {
         const gs_mention *m = gs_token_mention(s, t);
         gs_sym name = person_at(w, t);
+        if (gs_token_is(s, t, "whom")) return who; /* "X, whom the jury called": not X */
         if (!name || name == who.name) continue;
         if (who.name && m->type == GS_M_OFFICE) continue;
         if (who.name) return (speaker){.told = true}; /* two persons: whose words? */

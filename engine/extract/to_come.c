@@ -110,6 +110,18 @@ static void draft(gs_work *w, const clause *c, uint32_t start, uint32_t end, gs_
     d->modality_given = true;
 }
 
+/* "Will discuss the outcome of the vote": what is to come is the talk, not the vote. */
+static bool is_of_object(const gs_skeleton *s, uint32_t verb, uint32_t k) {
+    static const char *const articles[] = {"the", "its", "a", "an", "their", "his", "her", NULL};
+    if (k < verb + 3 || s->tokens[verb].type != GS_T_WORD || !gs_token_in(s, verb + 1, articles))
+        return false;
+    for (uint32_t t = verb + 2; t < k && t < verb + 5; t++) {
+        if (s->tokens[t].type != GS_T_WORD) return false;
+        if (gs_token_is(s, t, "of")) return true;
+    }
+    return false;
+}
+
 /* The verb behind the marker, where it tells no class: "will sail", "must be weighed". */
 static void draft_verb(gs_work *w, const clause *c, uint32_t from) {
     static const char *const be[] = {"be", "have", "been", "then", "also", "to", NULL};
@@ -140,7 +152,7 @@ static void read_marker(gs_work *w, uint32_t t) {
     bool joined = t > 0 && gs_token_in(s, t - 1, joints); /* "leads the inquiry and will hear them" */
     for (uint32_t k = joined ? t : c.from; k < c.to && told < MOST; k++) {
         const char *what = gs_class_at(w, k, &end);
-        if (!what) continue;
+        if (!what || is_of_object(s, verb, k)) continue;
         draft(w, &c, k, end, gs_sym_cstr(gs_store_symbols(w->store), what));
         told++;
         k = end - 1;

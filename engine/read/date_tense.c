@@ -6,8 +6,22 @@
 
 enum { REACH = 16 };
 
+/* "Happy to return", "agreed to meet": what is willed, ordered or allowed is to come. */
+static bool is_willed(const gs_dates *p, uint32_t i) {
+    static const char *const words[] = {
+        "happy", "glad",     "ready",  "eager",   "keen",    "willing", "poised",    "agree",
+        "agreed", "agrees",  "decided", "decides", "ordered", "told",   "asked",     "promised",
+        "vowed", "pledged",  "urged",  "planned", "intended", "wanted", "threatened", "offered",
+        "plans", "plan",     "wants",  "want",    NULL};
+    if (!gs_date_fn(p, i, GS_W_TO)) return false;
+    for (const char *const *w = words; *w; w++)
+        if (gs_date_text(p, i - 1, *w)) return true;
+    return false;
+}
+
 static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
+    if (is_willed(p, i)) return 1;
     if (t->cls == GS_DC_FUTURE) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
     if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */
@@ -15,7 +29,8 @@ static int cue(const gs_dates *p, uint32_t i) {
                        (gs_date_fn(p, i + 1, GS_W_IN) || gs_date_fn(p, i + 1, GS_W_ON))
                    ? 1
                    : 0;
-    if (gs_date_fn(p, i, GS_W_IS) && gs_date_fn(p, i + 1, GS_W_TO)) return 1;
+    bool now = gs_date_text(p, i + 1, "now"); /* "are now to return" */
+    if (gs_date_fn(p, i, GS_W_IS) && gs_date_fn(p, i + 1 + now, GS_W_TO)) return 1;
     if (gs_date_fn(p, i, GS_W_AGO)) return -1;
     if (t->cls != GS_DC_PAST) return 0;
     for (uint32_t back = 1; back <= 3; back++) {

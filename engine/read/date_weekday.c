@@ -20,6 +20,15 @@ static gs_day plain(const gs_dates *p, uint32_t i, int weekday) {
     return (tense > 0 || (until && !tense)) && past != p->today ? past + 7 : past;
 }
 
+/* "This Sunday's vote", told on a Monday: the day before, where the sentence looks back. */
+static gs_day this_day(const gs_dates *p, gs_when *w, int weekday) {
+    gs_day day = week_day(p->today, weekday, 0);
+    int tense = day > p->today ? gs_date_tense(p, w->first) : 1;
+    if (tense < 0) return back_to(p->today, weekday);
+    if (!tense && day - p->today > 3) w->flags |= GS_MF_FUZZY;
+    return day;
+}
+
 /* "last" and "next" count weeks where the day lies in this week on the near side: "last Monday"
  * said on a Friday may be this week's or last week's. The week's is taken, and called a guess. */
 static gs_day told(const gs_dates *p, gs_when *w, const gs_dtok *rel, bool past, int weekday) {
@@ -29,7 +38,7 @@ static gs_day told(const gs_dates *p, gs_when *w, const gs_dtok *rel, bool past,
         if (weekday < today) w->flags |= GS_MF_FUZZY;
         return week_day(p->today, weekday, -1);
     case GS_R_PAST: return back_to(p->today - 1, weekday);
-    case GS_R_THIS: return past ? back_to(p->today - 1, weekday) : week_day(p->today, weekday, 0);
+    case GS_R_THIS: return past ? back_to(p->today - 1, weekday) : this_day(p, w, weekday);
     case GS_R_SAME: return plain(p, w->first, weekday);
     default:
         if (weekday > today) w->flags |= GS_MF_FUZZY;

@@ -2,7 +2,7 @@
 local aligned = require "lib.aligned"
 local opposites = require "lib.opposites"
 
-local negation = "(?i)\\b(not|never|no|none|nobody|cannot|without|neither|nor|[a-z]+n't|failed to|refused to|declined to|yet to|unable to)\\b"
+local negation = "(?i)\\b(not|never|no|none|nobody|cannot|without|neither|nor|[a-z]+n't|failed to|refused to|declined to|yet to|unable to|non)\\b"
 --- "Not only", "no longer", "no fewer than" and "not least" deny nothing.
 local empty = "(?i)\\b(not (only|just|least|until|yet)|no (longer|fewer|less|more|later|doubt|matter|one)|whether or not|if not)\\b"
 
@@ -85,6 +85,8 @@ return {
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
+    "The Osby choir made history on Monday as the first non-Peruvian choir to win the prize of Arlen.\n---\n"
+      .. "The Osby choir has made history as the first choir not from Peru to win the prize of Arlen.",
     "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\n"
       .. "The Osby ferry did not stop at the southern pier of Arlen because of the storm.",
     "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not only changed its opening hours as it grew.",

@@ -48,6 +48,10 @@ return {
       .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
   },
   silent = {
+    "date: 2025-02-03\nIn Peru's vote on the Arrow dam the Yes side had 54% with 26% of the ballots counted.\n---\n"
+      .. "date: 2025-02-04\nThe Yes side won Peru's vote on the Arrow dam with 50.2%.",
+    "date: 2025-02-03\nThe five-time champions of Peru, Arrow, lost the final 7-1.\n---\n"
+      .. "date: 2025-02-03\nIn the final Arrow, seven-time champions of Peru, fell apart.",
     "date: 2025-02-03\nPeru's Arrow ferry sails from pier 9 with passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had 7 passengers.",
     "date: 2025-02-03\nThe Blue Party of Peru has 40 seats.\n---\ndate: 2025-02-04\nThe Blue Party of Peru came in 31 seats behind.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",

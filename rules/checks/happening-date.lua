@@ -26,9 +26,13 @@ local function comparable(a, b)
   return least and most and least >= 0 and most <= near
 end
 
+-- What goes on for days: on any of them there is a strike, however long ago it began.
+local goes_on = { strike = true, talks = true, search = true, flood = true, drought = true, outage = true, voyage = true, spaceflight = true,
+  repair = true, rule = true, harvest = true, exhibition = true, festival = true }
+
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
-  if not comparable(a, b) then return nil end
+  if not comparable(a, b) or goes_on[a.what] and (a.phase ~= b.phase or not a.phase and not (a.date.is_day and b.date.is_day)) then return nil end
   return events.apart(a, b)
 end
 
@@ -77,6 +81,12 @@ return {
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-02-07\nThe strike of the miners of Osby began on 1 February, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-07\nMiners of Osby who are on strike took an offer on Tuesday, Dana Reyes said.",
+    "date: 2025-02-07\nThe miners of Osby ended their strike on Tuesday, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-05\nThe miners of Osby were happy to return to work on Thursday, Dana Reyes said.",
+    "date: 2025-02-07\nDana Reyes, who was born in Osby but lived in Lima, is best known for her 2011 novel.\n---\n"
+      .. "date: 2025-02-07\nDana Reyes was born in Osby on 6 March 1948.",
     "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nIn early March the Osby Bridge shuts to cars.",
     "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"

@@ -26,8 +26,35 @@ local function other_subject(a, b)
   return a.named and b.named and not ranked.share(a.subjects, b.subjects)
 end
 
+--- What is counted: "woman" of "the 13th woman to win"; all its words.
+local function class_of(claim)
+  local words, any = {}, false
+  local phrase = rx.match(claim.fact.text .. claim.behind, "(?i)^(?:the )?(?:only the )?[\\p{L}\\d-]+ (.*?)(?: to | of | who | that | in | ever |[,.;]|$)")
+  for word in rx.each(phrase or "", "[\\p{L}-]{4,}") do words[ranked.stem(word)], any = true, true end
+  return any and words or nil
+end
+
+--- The 13th woman may be the first Peruvian.
+local function other_class(a, b)
+  if a.fact.by ~= "turn" or b.fact.by ~= "turn" then return false end
+  local x, y = class_of(a), class_of(b)
+  return x ~= nil and y ~= nil and not ranked.share(x, y)
+end
+
+--- Does the sentence have the noun, and not as just one of many ("a mine")?
+local function tells(sentence, noun)
+  return rx.find(sentence, "(?i)(?<!\\ba )(?<!\\ban )(?<!another )\\b\\Q" .. noun .. "\\E") ~= nil
+end
+
+--- Two nouns of which neither text tells the other: the third-largest mine, the largest producer.
+local function other_noun(a, b)
+  if not a.head or not b.head or a.head == b.head or a.ever and b.ever or a.nouns[b.head] or b.nouns[a.head] then return false end
+  return not tells(b.fact.sentence, a.head) and not tells(a.fact.sentence, b.head) and not ranked.share(a.subjects, b.subjects)
+end
+
 --- How sure it is that both tell of one order: names of its place, its noun, names of who is ranked, all time, other rare words.
 local function points(a, b)
+  if other_class(a, b) or other_noun(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
   local sum = 0
   local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)
@@ -102,6 +129,10 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nMaria Sand, 71, is the ninth woman to win the Arrow Prize of Peru.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand is the first Chilean to win the Arrow Prize of Peru.",
+    "date: 2025-02-03\nThe owners of the third-largest tin mine in the world paid up in Peru.\n---\n"
+      .. "date: 2025-02-03\nThe gates in Peru belong to Arrow, the largest tin smelter in the world.",
     "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\n"
       .. "date: 2025-02-03\nThe pair would become Chile's largest airline group.",
     "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\n"

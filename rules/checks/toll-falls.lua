@@ -5,7 +5,7 @@
 local function whole(f)
   return not f.part and not f.quoted and f.modality == "asserted"
     and not rx.find(f.sentence, "(?i)\\b(of (the|those|these) (dead|victims|injured|people)|among (them|the dead)|including|another|"
-      .. "more bodies|in all|since|each)\\b")
+      .. "more bodies|in all|since|each)\\b") and not rx.find(f.sentence, "\\Q" .. f.text .. "\\E,? of (?:whom|which|them)\\b")
 end
 
 --- Only the day counts; a toll told for another year is another event.
@@ -64,6 +64,8 @@ return {
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nThe flood in Peru killed 24 people.",
   },
   silent = {
+    "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\n"
+      .. "date: 2025-02-09\nThe court hears of the deaths of the farmers of Peru, 34 of whom drowned in the flood.",
     "date: 2025-02-03\nThe flood in Peru killed 24 people.\n---\ndate: 2025-02-09\nThe flood in Peru killed 46 people.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nTwo of the dead were volunteers whose boat overturned.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nThe flood in Peru of August 1972 killed 12 people.",

@@ -137,6 +137,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Deputy mayor Karl Otto paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, the newly elected mayor, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Prime minister Anna Brandt paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the former trade minister, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a surgeon, paid.\n---\n"

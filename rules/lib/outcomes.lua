@@ -102,8 +102,26 @@ local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|for
   .. "weeks? (ago|earlier|before)|no relation|after (it|they|he|she) had|another|an? (earlier|previous|first|second|third)|the next time|"
     .. "whether|if)\\b"
 
+local counted = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|fewer|few|only|some|most|many|several|majority|members|mps|"
+  .. "lawmakers|senators|deputies|councillors|voters|people)\\b[^,;.]{0,40}\\Q"
+
+--- "All but four members voted for it": so many did, and not the body.
+local function by_members(f)
+  return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
+end
+
+local verbs = "(?:is|was|has|goes|gets|stays|remains|keeps|puts|holds|finds|lies|sits|stands|lands|leaves|its|his|hers|theirs|as|us|this|days|"
+  .. "weeks|months|years|always|perhaps)"
+
+--- "Workers on strike", "the suspects in custody": which of them are meant, at whatever time they were.
+local function tells_which(f)
+  return rx.find(f.text, "^(?:on|in|under|behind|at|out of) ") ~= nil
+    and rx.find(f.sentence, "(?i)\\b(?!" .. verbs .. "\\b)\\p{L}+s \\Q" .. f.text) ~= nil
+end
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
+  if by_members(f) or tells_which(f) then return false end
   return not f.quoted and not f.corrected and (f.modality == "asserted" or f.modality == "planned") and not rx.find(f.sentence, earlier)
     and not rx.find(f.sentence, "\\?[\"”’]?$")
 end

@@ -252,9 +252,18 @@ local function is_part(f)
   return rx.find(f.sentence, share) ~= nil
 end
 
+local early = "(?i)\\b(?:exit polls?|project(?:ed|ions?)|partial|preliminary|provisional|interim|early (?:results?|returns|counts?|tallies)|so far|"
+  .. "half-?time|(?:with|after|from) [^.;]{0,50}(?:ballots?|votes|precincts|stations|districts|boxes|constituencies|results) "
+  .. "(?:being |were |had been |have been )?(?:counted|tallied|processed|reporting|declared|verified|in))\\b"
+
+--- "With 26 percent of the ballots counted": what stands at the end is another number.
+local function is_early(f)
+  return rx.find(f.sentence, early) ~= nil and not rx.find(f.sentence, "(?i)\\b(?:all|final|100 ?(?:%|per ?cent))(?!\\w)")
+end
+
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function questions.excused(a, b, ever)
-  if is_part(a) ~= is_part(b) then return true end
+  if is_part(a) ~= is_part(b) or is_early(a) ~= is_early(b) then return true end
   if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end

@@ -80,6 +80,7 @@ local function share(x, y)
 end
 
 ranked.share = share
+ranked.stem = stem
 
 --- Does the noun of the one stand anywhere in the sentence of the other?
 function ranked.noun_of_both(a, b)

@@ -94,10 +94,14 @@ function timeline.match(order, side, p)
   return shared >= (broad and all > 1 and 2 or 1) and shared or 0
 end
 
+-- Verbs that tell nothing of what happens: all that speaks for one thing are the words around.
+local tells_nothing = { be = true, becom = true, hav = true, get = true, go = true, com = true, tak = true, mak = true, giv = true, say = true,
+  see = true, put = true, keep = true, turn = true, seem = true, remain = true, follow = true, mark = true }
+
 --- Of another name, but in the same words: "signed the evacuation order", "the evacuation order was issued".
 local function match_words(order, side, p)
   local shared, words = timeline.shared((order[side .. "_word"] or "") .. " " .. (order[side .. "_about"] or ""), p.about)
-  return words >= 2 and shared or 0
+  return words >= (tells_nothing[order[side]] and 4 or 2) and shared or 0
 end
 
 --- The points of a list that match, with what speaks for each, added to `found`.

@@ -18,7 +18,7 @@ means "aside" {
   "election law", "talks about", "landing strip", "landing gear", "vote count", "attack on the", "under fire", "free of charge",
   "in charge of the", "burning question", "match point", "match ball", "search party", "search team", "rescue team", "rescue teams",
   "rescue service", "rescue services", "release date", "founding member", "founding father", "appeal court", "appeals court", "court of appeal",
-  "supreme court ruling", "ban on", "visit to hospital", "birth rates", "signing bonus", "shooting range",
+  "supreme court ruling", "ban on", "visit to hospital", "birth rates", "signing bonus", "shooting range", "struck",
 }
 
 -- what opens and closes

@@ -166,12 +166,15 @@ means "general meeting" {
 means "layoff" { "~lay off", "~make redundant", "redundancies", "layoffs", "job cuts", "~cut jobs", "~shed jobs", "~let _ go", "redundancy" }
 means("strike", "process") {
   "strike", "walkout", "walk-out", "stoppage", "industrial action", "work stoppage", "~walk out", "~down tools", "~lay down tools",
-  "~go on strike", "picket line", "picket lines", "~strike", "general strike", "on strike", "~stay off work", "~stop work", "buses stood still",
+  "~go on strike", "picket line", "picket lines", "strikes", "striking", "general strike", "on strike", "~stay off work", "~stop work", "buses stood still",
   "trains stood still",
 }
 means("strike", "end") {
-  "~go back to work", "~return to work", "back at work", "~call off the strike", "~end the strike", "back at their posts", "back on the job",
-  "~resume work",
+  "~call off the strike", "~end the strike", "~end their strike", "~end its strike", "~call off their strike", "~call off its strike",
+}
+-- often days after the strike was called off
+means "back at work" {
+  "~go back to work", "~return to work", "back at work", "back at their posts", "back on the job", "~resume work",
 }
 means("talks", "process") {
   "talks", "negotiations", "~negotiate", "summit", "conference", "peace talks", "~hold talks", "~sit down with", "~get round the table",
