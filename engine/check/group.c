@@ -42,7 +42,7 @@ static bool put_value(grouping *g, const gs_value *value, gs_ftype type) {
     case GS_F_FLAG: put_number(&g->key, 'f', value->flag); return true;
     case GS_F_AMOUNT:
         gs_buf_putc(&g->key, 'a');
-        gs_buf_puts(&g->key, gs_quantity_format(value->amount, text));
+        gs_buf_puts(&g->key, gs_quantity_format(*value->amount, text));
         return true;
     case GS_F_DATE:
     case GS_F_PERIOD:

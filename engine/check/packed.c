@@ -57,10 +57,10 @@ static void put_value(writer *w, gs_ftype type, const gs_value *v) {
     case GS_F_ENTITY:
     case GS_F_CHOICE: put_symbol(w, v->sym); break;
     case GS_F_AMOUNT:
-        put_dec(w->out, v->amount.amount.lo);
-        put_dec(w->out, v->amount.amount.hi);
-        put_number(w->out, v->amount.amount.flags);
-        put_number(w->out, v->amount.unit);
+        put_dec(w->out, v->amount->amount.lo);
+        put_dec(w->out, v->amount->amount.hi);
+        put_number(w->out, v->amount->amount.flags);
+        put_number(w->out, v->amount->unit);
         break;
     case GS_F_DATE:
     case GS_F_PERIOD: put_span(w->out, v->span); break;
@@ -191,6 +191,15 @@ static gs_dec dec(reader *r) {
     return d;
 }
 
+static gs_quantity quantity(reader *r) {
+    gs_quantity q;
+    q.amount.lo = dec(r);
+    q.amount.hi = dec(r);
+    q.amount.flags = number32(r);
+    q.unit = (gs_unit)number32(r);
+    return q;
+}
+
 static gs_place place(reader *r) {
     gs_place p;
     p.byte = number32(r);
@@ -204,12 +213,7 @@ static void value(reader *r, gs_ftype type, gs_value *v) {
     case GS_F_TEXT:
     case GS_F_ENTITY:
     case GS_F_CHOICE: v->sym = symbol(r); break;
-    case GS_F_AMOUNT:
-        v->amount.amount.lo = dec(r);
-        v->amount.amount.hi = dec(r);
-        v->amount.amount.flags = number32(r);
-        v->amount.unit = (gs_unit)number32(r);
-        break;
+    case GS_F_AMOUNT: v->amount = gs_store_amount(r->store, quantity(r)); break;
     case GS_F_DATE:
     case GS_F_PERIOD: v->span = span(r); break;
     case GS_F_FLAG: v->flag = number(r) != 0; break;

@@ -33,19 +33,20 @@ static gs_unit only(const purse *p, gs_unit open) {
 
 static void note(purse *p, const gs_fact *fact) {
     for (uint32_t i = 0; i < fact->kind->nfields; i++) {
-        gs_unit unit = fact->values[i].amount.unit;
         if (fact->kind->fields[i].type != GS_F_AMOUNT || !fact->values[i].known) continue;
+        gs_unit unit = fact->values[i].amount->unit;
         if (gs_unit_kind_of(unit) == GS_UK_MONEY && !gs_unit_is_open(unit)) put(p, unit);
     }
 }
 
-static void close_units(const purse *p, gs_fact *fact) {
+static void close_units(gs_store *store, const purse *p, gs_fact *fact) {
     for (uint32_t i = 0; i < fact->kind->nfields; i++) {
         gs_value *value = &fact->values[i];
         if (fact->kind->fields[i].type != GS_F_AMOUNT || !value->known) continue;
-        if (!gs_unit_is_open(value->amount.unit)) continue;
-        gs_unit unit = only(p, value->amount.unit);
-        if (unit) value->amount.unit = unit;
+        if (!gs_unit_is_open(value->amount->unit)) continue;
+        gs_quantity closed = *value->amount;
+        closed.unit = only(p, closed.unit);
+        if (closed.unit) value->amount = gs_store_amount(store, closed);
     }
 }
 
@@ -58,7 +59,7 @@ void gs_settle_currencies(gs_store *store, const uint32_t *stories) {
     }
     for (uint32_t i = 0; i < gs_store_count(store); i++) {
         gs_fact *fact = gs_store_edit(store, i);
-        close_units(&purses[stories[fact->document]], fact);
+        close_units(store, &purses[stories[fact->document]], fact);
     }
     gs_arena_free(arena);
 }

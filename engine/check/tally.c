@@ -19,7 +19,7 @@ static bool agree(const gs_store *store, const gs_fact *a, const gs_fact *b, uin
     if (x->known != y->known) return false;
     if (!x->known) return true;
     switch (a->kind->fields[field].type) {
-    case GS_F_AMOUNT: return gs_quantity_apart(x->amount, y->amount) != GS_YES;
+    case GS_F_AMOUNT: return gs_quantity_apart(*x->amount, *y->amount) != GS_YES;
     case GS_F_DATE: return gs_span_same(x->span, y->span) != GS_NO;
     case GS_F_PERIOD: return gs_span_meets(x->span, y->span);
     case GS_F_FLAG: return x->flag == y->flag;

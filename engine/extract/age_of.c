@@ -33,7 +33,7 @@ void gs_age_tell(gs_work *w, const gs_age *a, gs_sym of, bool inherited) {
     d->values[p->g_of] = (gs_value){.known = true, .sym = of, .inherited = inherited};
     d->values[p->g_told] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, a->told)};
     d->values[p->g_person] = (gs_value){.known = true, .flag = true};
-    d->values[p->g_age] = (gs_value){.known = true, .amount = years};
+    d->values[p->g_age] = gs_amount_value(w, years);
     if (a->own) d->values[p->g_own] = (gs_value){.known = true, .flag = true};
     d->modality_given = true;
 }

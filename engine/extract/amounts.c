@@ -81,7 +81,8 @@ static gs_sym measure_of(const gs_work *w, uint32_t at, const gs_mention *m) {
     for (uint32_t i = 0; i < w->ndrafts; i++) {
         const gs_draft *d = &w->drafts[i];
         if (d->kind != p->figure || d->start > at || d->end <= at) continue;
-        if (gs_quantity_apart(d->values[p->f_amount].amount, amount) != GS_YES)
+        const gs_value *told = &d->values[p->f_amount];
+        if (told->known && gs_quantity_apart(*told->amount, amount) != GS_YES)
             return d->values[p->f_measure].sym;
     }
     return 0;
@@ -98,7 +99,7 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     for (size_t i = n; i > 0; i--, coef /= 10) digits[i - 1] = (char)('0' + coef % 10);
     const gs_token *t = &w->skeleton.tokens[token];
     gs_draft *d = gs_draft_new(w, kind, t->start, t->end, kind->name);
-    d->values[p->a_amount] = (gs_value){.known = true, .amount = gs_mention_amount(w, m)};
+    d->values[p->a_amount] = gs_amount_value(w, gs_mention_amount(w, m));
     if (n >= 2) {
         d->values[p->a_digits] = text_value(w, digits, n);
         sort_digits(digits, n);

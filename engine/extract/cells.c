@@ -62,9 +62,9 @@ static void set_text(gs_work *w, gs_draft *d, int field, const char *text, stret
     d->values[field] = (gs_value){.known = sym != 0, .sym = sym};
 }
 
-static gs_value whole_number(uint32_t n) {
+static gs_value whole_number(gs_work *w, uint32_t n) {
     gs_quantity q = {.amount = gs_interval_point(gs_dec_int(n)), .unit = GS_UNIT_NONE};
-    return (gs_value){.known = true, .amount = q};
+    return gs_amount_value(w, q);
 }
 
 static void draft_cell(gs_work *w, uint32_t index, const gs_block *row, const gs_told *told) {
@@ -76,10 +76,10 @@ static void draft_cell(gs_work *w, uint32_t index, const gs_block *row, const gs
     if (told->mention->start >= label.from && told->mention->start < label.to) return;
     const gs_token *t = &w->skeleton.tokens[told->token];
     gs_draft *d = gs_draft_new(w, p->cell, t->start, t->end, "cells");
-    d->values[p->c_table] = whole_number(row->table);
-    d->values[p->c_row] = whole_number(row->row);
-    d->values[p->c_column] = whole_number(column);
-    d->values[p->c_amount] = (gs_value){.known = true, .amount = told->amount};
+    d->values[p->c_table] = whole_number(w, row->table);
+    d->values[p->c_row] = whole_number(w, row->row);
+    d->values[p->c_column] = whole_number(w, column);
+    d->values[p->c_amount] = gs_amount_value(w, told->amount);
     set_text(w, d, p->c_label, text, label);
     const gs_block *head = heading_row(w, index);
     if (head) set_text(w, d, p->c_heading, text, cell_at(text, head, column));

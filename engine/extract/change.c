@@ -177,9 +177,9 @@ static void draft(gs_work *w, step *before, step *after, const step *by) {
         if (rest[i]->end > last) last = rest[i]->end;
     }
     gs_draft *d = gs_draft_new(w, kind, s->tokens[first].start, s->tokens[last - 1].end, "change");
-    gs_told_set(d, "before", before->told.amount);
-    gs_told_set(d, "after", after->told.amount);
-    gs_told_set(d, "by", by->told.amount);
+    gs_told_set(w, d, "before", before->told.amount);
+    gs_told_set(w, d, "after", after->told.amount);
+    gs_told_set(w, d, "by", by->told.amount);
     gs_told_say(w, d, "direction", by->way > 0 ? "up" : "down");
 }
 

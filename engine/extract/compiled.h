@@ -17,7 +17,8 @@ enum { GS_FIELD_MODALITY = -2, GS_FIELD_NONE = -1 };
 typedef struct gs_given {
     int field;         /* index in the kind, or GS_FIELD_MODALITY */
     const char *value; /* the word, or NULL where slot says it */
-    gs_value constant; /* an amount, date, period or flag that value says */
+    gs_value constant; /* a date, period or flag that value says */
+    gs_quantity amount; /* or an amount */
     int slot;          /* "=slot": the entity behind the mention in that slot; else -1 */
 } gs_given;
 

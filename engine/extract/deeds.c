@@ -69,7 +69,7 @@ static void set_when(gs_work *w, gs_draft *d, const gs_event_when *when) {
     if (when->time == UINT32_MAX) return;
     gs_dec minutes = gs_dec_int(gs_mention_at(&w->skeleton, when->time)->minutes);
     gs_quantity hour = {.amount = gs_interval_point(minutes)};
-    d->values[p->d_time] = (gs_value){.known = true, .amount = hour};
+    d->values[p->d_time] = gs_amount_value(w, hour);
 }
 
 static void draft(gs_work *w, uint32_t t, gs_sym verb, const gs_verb_group *g,

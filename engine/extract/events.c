@@ -148,7 +148,7 @@ static void set_when(gs_work *w, const event *e, gs_draft *d) {
     if (e->time == UINT32_MAX) return;
     gs_quantity minutes = {
         .amount = gs_interval_point(gs_dec_int(gs_mention_at(&w->skeleton, e->time)->minutes))};
-    d->values[p->e_time] = (gs_value){.known = true, .amount = minutes};
+    d->values[p->e_time] = gs_amount_value(w, minutes);
 }
 
 /* Told as done: a "will" or "without" elsewhere in the clause does not make it less so. */

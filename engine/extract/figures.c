@@ -390,7 +390,7 @@ static void give(gs_work *w, const figure *f, gs_draft *d) {
     gs_symtab *symbols = gs_store_symbols(w->store);
     const gs_pack *p = w->pack;
     set_sym(d, p->f_measure, gs_sym_cstr(symbols, f->measure->decl->name), false);
-    d->values[p->f_amount] = (gs_value){.known = true, .amount = gs_mention_amount(w, f->mention)};
+    d->values[p->f_amount] = gs_amount_value(w, gs_mention_amount(w, f->mention));
     for (uint32_t i = 0; i < f->measure->ngiven; i++) {
         const gs_given *g = &f->measure->given[i];
         if (g->field >= 0) gs_fill_constant(w, &d->kind->fields[g->field], g, &d->values[g->field]);

@@ -74,7 +74,7 @@ bool gs_constant_fits(const char *text, const gs_field *field, gs_given *out, gs
     switch (field->type) {
     case GS_F_CHOICE: return known_choice(field, text, err);
     case GS_F_AMOUNT:
-        if (take_amount(text, n, &v->amount)) return true;
+        if (take_amount(text, n, &out->amount)) return true;
         break;
     case GS_F_DATE:
     case GS_F_PERIOD:

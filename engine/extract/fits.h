@@ -11,7 +11,7 @@
 bool gs_slot_fits(const gs_slot *slot, const gs_field *field, gs_err *err) GS_MUST_USE;
 
 /* Reads a constant ("holder", "1", "5e6 USD", "2024-05-01") for the field into out->value or
- * out->constant. err: an unknown choice, or no amount or date. */
+ * out->constant or out->amount. err: an unknown choice, or no amount or date. */
 bool gs_constant_fits(const char *text, const gs_field *field, gs_given *out,
                       gs_err *err) GS_MUST_USE;
 

@@ -300,9 +300,9 @@ static void set_place(gs_work *w, gs_draft *d, uint32_t t) {
         set_sym(d, w->pack->h_within, gs_phrase_name(w, whole));
 }
 
-static gs_value hour_of(const gs_mention *m) {
+static gs_value hour_of(gs_work *w, const gs_mention *m) {
     gs_quantity minutes = {.amount = gs_interval_point(gs_dec_int(m->minutes))};
-    return (gs_value){.known = true, .amount = minutes};
+    return gs_amount_value(w, minutes);
 }
 
 static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
@@ -312,9 +312,9 @@ static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     if (it->type == GS_I_DAY)
         d->values[p->h_date] = (gs_value){.known = true, .span = gs_span_of_event(m)};
     else if (it->type == GS_I_HOUR)
-        d->values[p->h_time] = hour_of(gs_mention_at(&w->skeleton, it->token));
+        d->values[p->h_time] = hour_of(w, gs_mention_at(&w->skeleton, it->token));
     else if (it->type == GS_I_LENGTH)
-        d->values[p->h_lasting] = (gs_value){.known = true, .amount = gs_mention_amount(w, m)};
+        d->values[p->h_lasting] = gs_amount_value(w, gs_mention_amount(w, m));
     else if (it->type == GS_I_PLACE)
         set_place(w, d, it->token);
     else

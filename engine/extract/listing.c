@@ -148,12 +148,12 @@ void gs_listing_draft(gs_work *w, const gs_listing *list, const gs_seen_amount *
     gs_told_say(w, d, "role", "parts");
     gs_told_say(w, d, "manner", "names");
     gs_interval n = gs_interval_closed(gs_dec_int(list->least), gs_dec_int(list->most));
-    gs_told_set(d, "amount", (gs_quantity){.amount = n, .unit = GS_UNIT_NONE});
+    gs_told_set(w, d, "amount", (gs_quantity){.amount = n, .unit = GS_UNIT_NONE});
     d = gs_draft_new(w, kind, 0, w->skeleton.n, "listing");
     gs_told_at(d, stated->mention, stated->sentence);
     gs_told_say(w, d, "list", name);
     gs_told_say(w, d, "role", "total");
-    gs_told_set(d, "amount", stated->amount);
+    gs_told_set(w, d, "amount", stated->amount);
 }
 
 static void draft_items(gs_work *w, const items *l, const gs_seen_amount *stated) {

@@ -403,8 +403,7 @@ static void draft(gs_work *w, const joint *j, const side *left, const side *righ
     set_side(w, d, j->which == LEFT_FIRST ? left : right, true);
     set_side(w, d, j->which == LEFT_FIRST ? right : left, false);
     if (j->gap)
-        d->values[w->pack->or_gap] =
-            (gs_value){.known = true, .amount = gs_mention_amount(w, j->gap)};
+        d->values[w->pack->or_gap] = gs_amount_value(w, gs_mention_amount(w, j->gap));
     d->modality_given = left->denied; /* "not until" is an order, and no denial */
 }
 

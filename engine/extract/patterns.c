@@ -23,6 +23,10 @@ gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m) {
     return amount;
 }
 
+gs_value gs_amount_value(gs_work *w, gs_quantity amount) {
+    return (gs_value){.known = true, .amount = gs_store_amount(w->store, amount)};
+}
+
 static gs_sym entity_name(gs_work *w, const gs_mention *m) {
     if (!m->entity) return 0;
     return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
@@ -86,6 +90,16 @@ static gs_sym word_of(gs_work *w, const gs_mention *m, uint32_t start, uint32_t 
     return has ? gs_sym_cstr(symbols, weekdays[m->weekday - 1]) : 0;
 }
 
+static bool tells_amount(const gs_mention *m) {
+    if (m->type == GS_M_TIME) return m->minutes >= 0 && !(m->flags & GS_MF_DEFECT);
+    return m->type <= GS_M_DURATION && m->type != GS_M_DATE && m->type != GS_M_PERIOD;
+}
+
+static gs_quantity amount_of(const gs_work *w, const gs_mention *m) {
+    if (m->type != GS_M_TIME) return gs_mention_amount(w, m);
+    return (gs_quantity){.amount = gs_interval_point(gs_dec_int(m->minutes))};
+}
+
 static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs_value *value,
                               const gs_mention *m, uint32_t start, uint32_t end) {
     switch (field->type) {
@@ -93,13 +107,10 @@ static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs
     case GS_F_TEXT:
     case GS_F_CHOICE: set_sym(value, word_of(w, m, start, end)); break;
     case GS_F_AMOUNT:
-        if (m->type == GS_M_TIME) {
-            value->known = m->minutes >= 0 && !(m->flags & GS_MF_DEFECT);
-            value->amount = (gs_quantity){.amount = gs_interval_point(gs_dec_int(m->minutes))};
-            break;
-        }
-        value->known = m->type <= GS_M_DURATION && m->type != GS_M_DATE && m->type != GS_M_PERIOD;
-        value->amount = gs_mention_amount(w, m);
+        if (tells_amount(m))
+            *value = gs_amount_value(w, amount_of(w, m));
+        else
+            value->known = false;
         break;
     case GS_F_DATE:
     case GS_F_PERIOD:
@@ -198,7 +209,7 @@ void gs_fill_constant(gs_work *w, const gs_field *field, const gs_given *given, 
     if (words)
         set_sym(value, gs_sym_cstr(gs_store_symbols(w->store), given->value));
     else
-        *value = given->constant;
+        *value = field->type == GS_F_AMOUNT ? gs_amount_value(w, given->amount) : given->constant;
 }
 
 static void fill_given(gs_work *w, gs_draft *d, const gs_given *given) {

@@ -137,8 +137,7 @@ static void draft(gs_work *w, const rank *r) {
         d->values[p->r_period] = (gs_value){.known = true, .span = r->period->when},
         d->dated = true;
     gs_quantity one = {.amount = gs_interval_point(gs_dec_int(1))};
-    d->values[p->r_rank] =
-        (gs_value){.known = true, .amount = r->ordinal ? r->ordinal->amount : one};
+    d->values[p->r_rank] = gs_amount_value(w, r->ordinal ? r->ordinal->amount : one);
     if (r->ever) d->values[p->r_ever] = (gs_value){.known = true, .flag = true};
 }
 

@@ -12,9 +12,9 @@ static void draft_share(gs_work *w, uint32_t from, uint32_t to, gs_quantity part
     const gs_kind *kind = gs_kinds_named(w->pack->kinds, "share");
     if (!kind) return;
     gs_draft *d = gs_draft_new(w, kind, s->tokens[from].start, s->tokens[to].end, "share");
-    gs_told_set(d, "part", part);
-    gs_told_set(d, "whole", whole);
-    gs_told_set(d, "share", share);
+    gs_told_set(w, d, "part", part);
+    gs_told_set(w, d, "whole", whole);
+    gs_told_set(w, d, "share", share);
 }
 
 /* "61 of the 180 seats, or 40 %"; "up from 40 %" is another time's. */

@@ -96,7 +96,7 @@ static void draft_total(gs_work *w, const row *r, const char *list, const total 
     gs_told_at(d, t->mention, t->sentence);
     gs_told_say(w, d, "list", list);
     gs_told_say(w, d, "role", "total");
-    gs_told_set(d, "amount", t->amount);
+    gs_told_set(w, d, "amount", t->amount);
 }
 
 static void draft_sum(gs_work *w, const row *r, manner how, const total *t) {
@@ -111,8 +111,8 @@ static void draft_sum(gs_work *w, const row *r, manner how, const total *t) {
     gs_told_say(w, d, "list", list);
     gs_told_say(w, d, "role", "parts");
     gs_told_say(w, d, "manner", manners[how]);
-    gs_told_set(d, "amount", r->sum);
-    gs_told_set(d, "parts", count);
+    gs_told_set(w, d, "amount", r->sum);
+    gs_told_set(w, d, "parts", count);
     if (t) draft_total(w, r, list, t, kind);
 }
 

@@ -73,7 +73,7 @@ static gs_draft *draft(gs_work *w, const gs_kind *kind, const char *list, const 
     gs_draft *d = gs_draft_new(w, kind, 0, w->skeleton.n, "table");
     gs_told_say(w, d, "list", list);
     gs_told_say(w, d, "role", role);
-    gs_told_set(d, "amount", amount);
+    gs_told_set(w, d, "amount", amount);
     return d;
 }
 

@@ -53,9 +53,9 @@ bool gs_told_mark(const gs_work *w, const char *marks, uint32_t from, uint32_t t
     return false;
 }
 
-void gs_told_set(gs_draft *d, const char *field, gs_quantity amount) {
+void gs_told_set(gs_work *w, gs_draft *d, const char *field, gs_quantity amount) {
     int f = gs_field_index(d->kind, field);
-    if (f >= 0) d->values[f] = (gs_value){.known = true, .amount = amount};
+    if (f >= 0) d->values[f] = gs_amount_value(w, amount);
 }
 
 void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word) {

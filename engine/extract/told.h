@@ -30,7 +30,7 @@ bool gs_told_word(const gs_work *w, const char *const *words, uint32_t from, uin
 bool gs_told_mark(const gs_work *w, const char *marks, uint32_t from, uint32_t to);
 
 /* Fills a field of the draft by name; the kind must have it. */
-void gs_told_set(gs_draft *d, const char *field, gs_quantity amount);
+void gs_told_set(gs_work *w, gs_draft *d, const char *field, gs_quantity amount);
 void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word);
 
 /* The draft stands where the mention does, perhaps in an earlier sentence. */

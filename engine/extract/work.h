@@ -155,6 +155,8 @@ void gs_sight_measures(gs_work *w);
 
 /* The amount of a mention, its currency closed where the article tells which it is. */
 gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m);
+/* The value of a field that tells the amount. */
+gs_value gs_amount_value(gs_work *w, gs_quantity amount);
 
 gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end,
                        const char *origin);

@@ -68,12 +68,19 @@ static bool take_exact(bulk *b, gs_quantity *out) {
     return true;
 }
 
-static bool take_amount(bulk *b, gs_quantity *out) {
+static bool take_quantity(bulk *b, gs_quantity *out) {
     gs_words_of text;
     size_t bad;
     if (gs_json_peek(&b->at) != '"') return take_exact(b, out);
     return trimmed(b, &text) && (gs_quantity_parse(text.bytes, text.n, out) ||
                                  gs_amount_friendly(text.bytes, text.n, out, &bad));
+}
+
+static bool take_amount(bulk *b, const gs_quantity **out) {
+    gs_quantity q;
+    if (!take_quantity(b, &q)) return false;
+    *out = gs_store_amount(b->l->store, q);
+    return true;
 }
 
 static bool take_value(bulk *b, const gs_field *field, gs_value *out) {

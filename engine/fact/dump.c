@@ -130,7 +130,7 @@ static void value_member(const gs_store *store, gs_buf *out, const gs_field *fie
     case GS_F_TEXT:
     case GS_F_ENTITY:
     case GS_F_CHOICE: text_member(out, field->name, gs_store_text(store, value->sym)); break;
-    case GS_F_AMOUNT: text_member(out, field->name, gs_quantity_format(value->amount, text)); break;
+    case GS_F_AMOUNT: text_member(out, field->name, gs_quantity_format(*value->amount, text)); break;
     case GS_F_DATE:
     case GS_F_PERIOD: span_member(out, field->name, value->span); break;
     case GS_F_FLAG:

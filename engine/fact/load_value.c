@@ -157,7 +157,7 @@ bool gs_loader_value(gs_loader *l, const gs_field *field, const json_t *json, gs
     case GS_F_CHOICE: ok = take_choice(l, field, json, out); break;
     case GS_F_AMOUNT:
         ok = take_amount(l, field->name, json, &amount);
-        if (ok) out->amount = amount;
+        if (ok) out->amount = gs_store_amount(l->store, amount);
         break;
     case GS_F_DATE:
     case GS_F_PERIOD:

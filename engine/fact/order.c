@@ -25,11 +25,12 @@ static int compare_decs(gs_dec a, gs_dec b) {
     return COMPARE(a.coef, b.coef);
 }
 
-static int compare_amounts(gs_quantity a, gs_quantity b) {
-    DIFFER(compare_decs(a.amount.lo, b.amount.lo));
-    DIFFER(compare_decs(a.amount.hi, b.amount.hi));
-    DIFFER(COMPARE(a.amount.flags, b.amount.flags));
-    return COMPARE(a.unit, b.unit);
+static int compare_amounts(const gs_quantity *a, const gs_quantity *b) {
+    if (a == b) return 0;
+    DIFFER(compare_decs(a->amount.lo, b->amount.lo));
+    DIFFER(compare_decs(a->amount.hi, b->amount.hi));
+    DIFFER(COMPARE(a->amount.flags, b->amount.flags));
+    return COMPARE(a->unit, b->unit);
 }
 
 static int compare_values(const gs_symtab *symbols, gs_ftype type, const gs_value *a,

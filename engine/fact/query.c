@@ -285,7 +285,7 @@ static bool test_field(const condition *c, const gs_store *store, const gs_fact 
         return compare_text(c, gs_value_say(store, fact, (uint32_t)i, words, sizeof words),
                             field->type == GS_F_ENTITY);
     }
-    if (field->type == GS_F_AMOUNT) return c->has_amount && compare_amount(c, v->amount);
+    if (field->type == GS_F_AMOUNT) return c->has_amount && compare_amount(c, *v->amount);
     if (field->type == GS_F_DATE || field->type == GS_F_PERIOD)
         return c->has_span && compare_span(c, v->span);
     return compare_text(c, gs_value_say(store, fact, (uint32_t)i, words, sizeof words),

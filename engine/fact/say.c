@@ -30,7 +30,7 @@ char *gs_value_say(const gs_store *store, const gs_fact *fact, uint32_t field, c
     case GS_F_TEXT:
     case GS_F_ENTITY:
     case GS_F_CHOICE: return give_text(out, size, gs_store_text(store, v->sym));
-    case GS_F_AMOUNT: return gs_quantity_say(v->amount, out, size);
+    case GS_F_AMOUNT: return gs_quantity_say(*v->amount, out, size);
     case GS_F_DATE:
     case GS_F_PERIOD: return gs_span_say(v->span, out, size);
     case GS_F_FLAG: return give_text(out, size, v->flag ? "yes" : "no");

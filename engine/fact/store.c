@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "amounts.h"
 #include "order.h"
 
 /* A document as it is shown, and what its article and facts files said of it. */
@@ -14,6 +15,7 @@ struct gs_store {
     const gs_kinds *kinds;
     gs_arena *arena;
     gs_symtab *symbols;
+    gs_amounts *amounts;
     gs_fact **facts;
     uint32_t count, cap;
     known **documents;
@@ -28,6 +30,7 @@ gs_store *gs_store_new(const gs_kinds *kinds) {
     store->kinds = kinds;
     store->arena = arena;
     store->symbols = gs_symtab_new(arena);
+    store->amounts = gs_amounts_new(arena);
     return store;
 }
 
@@ -135,6 +138,10 @@ uint32_t gs_store_documents(const gs_store *store) {
 
 /* Facts. */
 
+const gs_quantity *gs_store_amount(gs_store *store, gs_quantity amount) {
+    return gs_amounts_keep(store->amounts, &amount);
+}
+
 gs_fact *gs_store_add(gs_store *store, const gs_kind *kind, uint32_t document) {
     gs_fact *fact = gs_alloc(store->arena, sizeof *fact);
     fact->kind = kind;
@@ -199,10 +206,6 @@ static gs_sym moved(transfer *t, gs_sym sym) {
     return t->syms[sym];
 }
 
-static bool holds_symbol(gs_ftype type) {
-    return type == GS_F_TEXT || type == GS_F_ENTITY || type == GS_F_CHOICE;
-}
-
 static void move_fact(transfer *t, const gs_fact *old) {
     gs_fact *fact = gs_store_add(t->into, old->kind, t->documents[old->document]);
     gs_value *values = fact->values;
@@ -215,8 +218,11 @@ static void move_fact(transfer *t, const gs_fact *old) {
     fact->pattern = moved(t, old->pattern);
     for (uint32_t i = 0; i < old->kind->nfields; i++) {
         values[i] = old->values[i];
-        if (values[i].known && holds_symbol(old->kind->fields[i].type))
+        if (!values[i].known) continue;
+        if (gs_field_has_words(&old->kind->fields[i]))
             values[i].sym = moved(t, values[i].sym);
+        else if (old->kind->fields[i].type == GS_F_AMOUNT)
+            values[i].amount = gs_amounts_keep(t->into->amounts, values[i].amount);
     }
 }
 

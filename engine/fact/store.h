@@ -18,8 +18,8 @@ typedef struct gs_value {
                        this sentence */
     union {
         gs_sym sym; /* text, entity, choice */
-        gs_quantity amount;
-        gs_span span; /* date, period */
+        const gs_quantity *amount; /* kept by the store (gs_store_amount) */
+        gs_span span;              /* date, period */
         bool flag;
     };
 } gs_value;
@@ -90,6 +90,9 @@ uint32_t gs_store_document(gs_store *store, const gs_document *document);
 void gs_store_set_article(gs_store *store, uint32_t document, const gs_article *article);
 const gs_document *gs_store_document_at(const gs_store *store, uint32_t i);
 uint32_t gs_store_documents(const gs_store *store);
+
+/* The store's copy of the amount, for a value of one of its facts. */
+const gs_quantity *gs_store_amount(gs_store *store, gs_quantity amount);
 
 /* A new fact with nothing known, for the caller to fill. The pointer is good until the store is
  * freed. */

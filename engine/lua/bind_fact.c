@@ -96,7 +96,7 @@ static void push_value(lua_State *L, const gs_store *store, gs_ftype type, const
     case GS_F_TEXT:
     case GS_F_ENTITY:
     case GS_F_CHOICE: lua_pushstring(L, gs_store_text(store, v->sym)); return;
-    case GS_F_AMOUNT: gs_push_amount(L, v->amount); return;
+    case GS_F_AMOUNT: gs_push_amount(L, *v->amount); return;
     case GS_F_DATE: gs_push_span(L, v->span); return;
     case GS_F_PERIOD: gs_push_period(L, v->span); return;
     case GS_F_FLAG: lua_pushboolean(L, v->flag); return;

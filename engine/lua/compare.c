@@ -61,7 +61,7 @@ gs_tri gs_value_same(gs_scene *scene, gs_ftype type, const gs_value *a, const gs
     case GS_F_TEXT:
         return tri(a->sym == b->sym ||
                    strcmp(gs_folded(scene, a->sym), gs_folded(scene, b->sym)) == 0);
-    case GS_F_AMOUNT: return gs_quantity_equal(a->amount, b->amount);
+    case GS_F_AMOUNT: return gs_quantity_equal(*a->amount, *b->amount);
     case GS_F_DATE: return gs_span_same(a->span, b->span);
     case GS_F_PERIOD: return gs_periods_same(a->span, b->span);
     case GS_F_FLAG: return tri(a->flag == b->flag);
@@ -116,7 +116,7 @@ bool gs_facts_apart(gs_scene *scene, const gs_fact *a, const gs_fact *b, const c
     const gs_value *x = &a->values[i], *y = &b->values[j];
     if (!x->known || !y->known) return false;
     if (a->kind->fields[i].type == GS_F_AMOUNT)
-        return gs_quantity_apart(x->amount, y->amount) == GS_YES;
+        return gs_quantity_apart(*x->amount, *y->amount) == GS_YES;
     return gs_value_same(scene, a->kind->fields[i].type, x, y) == GS_NO;
 }
 

@@ -304,7 +304,7 @@ static gs_tri value_is(gs_scene *scene, const gs_field *field, const gs_value *v
     case GS_W_STRING: return string_is(scene, field, v, c->string);
     case GS_W_FLAG: return field->type == GS_F_FLAG ? tri(v->flag == c->flag) : GS_NO;
     case GS_W_AMOUNT:
-        return field->type == GS_F_AMOUNT ? gs_quantity_equal(v->amount, c->amount) : GS_NO;
+        return field->type == GS_F_AMOUNT ? gs_quantity_equal(*v->amount, c->amount) : GS_NO;
     case GS_W_SPAN: break;
     }
     if (field->type != GS_F_DATE && field->type != GS_F_PERIOD) return GS_NO;

@@ -50,7 +50,7 @@ void gs_ladder_pairs(gs_ladder *l, gs_pair_check *check) {
 static bool is_rough(const gs_fact *fact, const char *field) {
     int i = field ? gs_field_index(fact->kind, field) : -1;
     if (i < 0 || fact->kind->fields[i].type != GS_F_AMOUNT || !fact->values[i].known) return false;
-    return (fact->values[i].amount.amount.flags & GS_ROUGH) != 0;
+    return (fact->values[i].amount->amount.flags & GS_ROUGH) != 0;
 }
 
 static uint32_t *shown_of(gs_ladder *l, const gs_fact *fact) {

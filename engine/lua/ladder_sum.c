@@ -25,15 +25,15 @@ static void check_sum(gs_ladder *l, const gs_fact *fact) {
     const gs_value *total = gs_fact_value(fact, l->c->fields[0]);
     char x[GS_LADDER_WORDS], y[GS_LADDER_WORDS], name[GS_LADDER_NAME];
     if (!total) return;
-    gs_quantity sum = nothing(total->amount.unit);
+    gs_quantity sum = nothing(total->amount->unit);
     for (uint32_t f = 1; f < l->c->nfields; f++) {
         const gs_value *part = gs_fact_value(fact, l->c->fields[f]);
-        if (!part || !add(&sum, part->amount)) {
+        if (!part || !add(&sum, *part->amount)) {
             GS_TELL_LEFT(l, fact, NULL, "%s is not known, or no such amount", l->c->fields[f]);
             return;
         }
     }
-    if (gs_quantity_apart(total->amount, sum) == GS_YES)
+    if (gs_quantity_apart(*total->amount, sum) == GS_YES)
         gs_ladder_emit(l, fact, NULL, l->c->fields[0], "%s is %s, but the parts add up to %s",
                        gs_ladder_name(l->c->fields[0], name),
                        gs_ladder_say(l, fact, l->c->fields[0], x),
@@ -93,14 +93,14 @@ static void check_parts(gs_ladder *l, const gs_fact *total) {
     char message[GS_LIMIT_MESSAGE], x[GS_LADDER_WORDS], y[GS_LADDER_WORDS];
     if (!whole || !gs_filter_surely(&l->run->scene, &l->c->total, total)) return;
     if (!gather(l, total, &list) || list.count < 2) return;
-    gs_quantity sum = nothing(whole->amount.unit);
+    gs_quantity sum = nothing(whole->amount->unit);
     bool sure = list.sure == list.most; /* what may be one part twice adds up to nothing */
     for (uint32_t i = 0; i < list.count; i++) {
         const gs_value *part = gs_fact_value(list.items[i], field);
-        if (!part || !add(&sum, part->amount)) sure = false;
+        if (!part || !add(&sum, *part->amount)) sure = false;
     }
-    bool over = gs_quantity_less(whole->amount, sum) == GS_YES;
-    bool under = l->c->complete && gs_quantity_less(sum, whole->amount) == GS_YES;
+    bool over = gs_quantity_less(*whole->amount, sum) == GS_YES;
+    bool under = l->c->complete && gs_quantity_less(sum, *whole->amount) == GS_YES;
     if (sure && (over || under)) {
         snprintf(message, sizeof message, "%s in all, but the parts add up to %s",
                  gs_ladder_say(l, total, field, x), gs_quantity_say(sum, y, sizeof y));
@@ -121,10 +121,10 @@ static void check_count(gs_ladder *l, const gs_fact *head) {
     char message[GS_LIMIT_MESSAGE], x[GS_LADDER_WORDS];
     if (!v || gs_filter_test(&l->run->scene, &l->c->parts, head) == GS_YES) return;
     if (!gather(l, head, &list) || !list.count) return;
-    gs_quantity least = {gs_interval_point(gs_dec_int(list.sure)), v->amount.unit};
-    gs_quantity most = {gs_interval_point(gs_dec_int(list.most)), v->amount.unit};
-    bool over = gs_quantity_less(v->amount, least) == GS_YES;
-    bool under = l->c->complete && gs_quantity_less(most, v->amount) == GS_YES;
+    gs_quantity least = {gs_interval_point(gs_dec_int(list.sure)), v->amount->unit};
+    gs_quantity most = {gs_interval_point(gs_dec_int(list.most)), v->amount->unit};
+    bool over = gs_quantity_less(*v->amount, least) == GS_YES;
+    bool under = l->c->complete && gs_quantity_less(most, *v->amount) == GS_YES;
     if (over || under) {
         snprintf(message, sizeof message, "%s announced, %u listed",
                  gs_ladder_say(l, head, field, x), over ? list.sure : list.most);
@@ -144,11 +144,11 @@ static void check_ratio(gs_ladder *l, const gs_fact *fact) {
     gs_interval converted;
     char x[GS_LADDER_WORDS], y[GS_LADDER_WORDS];
     if (!share || !part || !whole) return;
-    if (!gs_quantity_in(part->amount, whole->amount.unit, &converted)) return;
-    gs_quantity is = {gs_interval_div(converted, whole->amount.amount), share->amount.unit};
-    if (gs_unit_kind_of(share->amount.unit) == GS_UK_PERCENT)
+    if (!gs_quantity_in(*part->amount, whole->amount->unit, &converted)) return;
+    gs_quantity is = {gs_interval_div(converted, whole->amount->amount), share->amount->unit};
+    if (gs_unit_kind_of(share->amount->unit) == GS_UK_PERCENT)
         is.amount = gs_interval_scale(is.amount, gs_dec_int(100));
-    if (gs_quantity_apart(share->amount, is) == GS_YES)
+    if (gs_quantity_apart(*share->amount, is) == GS_YES)
         gs_ladder_emit(
             l, fact, NULL, l->c->fields[0], "a share of %s is told, and worked out it is %s",
             gs_ladder_say(l, fact, l->c->fields[0], x), gs_quantity_say(is, y, sizeof y));

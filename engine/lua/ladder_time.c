@@ -104,8 +104,8 @@ static bool difference(const gs_fact *fact, const char *first, const char *secon
         return true;
     }
     gs_interval converted;
-    if (!gs_quantity_in(x->amount, y->amount.unit, &converted)) return false;
-    *out = (gs_quantity){gs_interval_sub(y->amount.amount, converted), y->amount.unit};
+    if (!gs_quantity_in(*x->amount, y->amount->unit, &converted)) return false;
+    *out = (gs_quantity){gs_interval_sub(y->amount->amount, converted), y->amount->unit};
     return true;
 }
 
@@ -142,7 +142,7 @@ static bool rises(const gs_fact *a, const gs_fact *b, const char *field) {
     int i = gs_field_index(a->kind, field), j = gs_field_index(b->kind, field);
     if (!x || !y || a->kind->fields[i].type != b->kind->fields[j].type) return false;
     if (a->kind->fields[i].type == GS_F_AMOUNT)
-        return gs_quantity_less(x->amount, y->amount) == GS_YES;
+        return gs_quantity_less(*x->amount, *y->amount) == GS_YES;
     return gs_span_before(x->span, y->span) == GS_YES;
 }
 

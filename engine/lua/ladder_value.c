@@ -29,9 +29,9 @@ static gs_quantity in_unit_of(gs_quantity bound, gs_quantity value) {
 /* -1 surely below, 1 surely above, 0 neither. */
 static int outside(const gs_constraint *c, gs_ftype type, const gs_value *v) {
     if (type == GS_F_AMOUNT) {
-        if (c->has_min && gs_quantity_less(v->amount, in_unit_of(c->min, v->amount)) == GS_YES)
+        if (c->has_min && gs_quantity_less(*v->amount, in_unit_of(c->min, *v->amount)) == GS_YES)
             return -1;
-        return c->has_max && gs_quantity_less(in_unit_of(c->max, v->amount), v->amount) == GS_YES;
+        return c->has_max && gs_quantity_less(in_unit_of(c->max, *v->amount), *v->amount) == GS_YES;
     }
     if (c->has_min && gs_span_before(v->span, c->earliest) == GS_YES) return -1;
     return c->has_max && gs_span_before(c->latest, v->span) == GS_YES;
@@ -94,7 +94,7 @@ static void check_whole(gs_ladder *l, const gs_fact *fact) {
     char x[GS_LADDER_WORDS], name[GS_LADDER_NAME];
     for (uint32_t f = 0; f < l->c->nfields; f++) {
         const gs_value *v = gs_fact_value(fact, l->c->fields[f]);
-        if (v && has_no_whole(v->amount.amount))
+        if (v && has_no_whole(v->amount->amount))
             gs_ladder_emit(l, fact, NULL, l->c->fields[f], "%s of %s is no whole number",
                            gs_ladder_name(l->c->fields[f], name),
                            gs_ladder_say(l, fact, l->c->fields[f], x));
@@ -105,10 +105,10 @@ static void check_units(gs_ladder *l, const gs_fact *fact) {
     const char *field = l->c->fields[0];
     const gs_value *v = gs_fact_value(fact, field);
     char x[GS_LADDER_WORDS], name[GS_LADDER_NAME];
-    if (!v || v->amount.unit == GS_UNIT_NONE || gs_unit_is_open(v->amount.unit)) return;
+    if (!v || v->amount->unit == GS_UNIT_NONE || gs_unit_is_open(v->amount->unit)) return;
     for (uint32_t i = 0; i < l->c->nwords; i++) {
         gs_unit unit = gs_unit_named(l->c->words[i], strlen(l->c->words[i]));
-        if (unit == v->amount.unit || gs_unit_converts(v->amount.unit, unit)) return;
+        if (unit == v->amount->unit || gs_unit_converts(v->amount->unit, unit)) return;
     }
     gs_ladder_emit(l, fact, NULL, field, "%s of %s is in a unit that it is not told in",
                    gs_ladder_name(field, name), gs_ladder_say(l, fact, field, x));

@@ -58,7 +58,7 @@ static bool same_value_key(gs_run *run, gs_ftype type, const gs_value *a, const 
     case GS_F_CHOICE: return a->sym == b->sym;
     case GS_F_FLAG: return a->flag == b->flag;
     case GS_F_AMOUNT:
-        return strcmp(gs_quantity_format(a->amount, x), gs_quantity_format(b->amount, y)) == 0;
+        return strcmp(gs_quantity_format(*a->amount, x), gs_quantity_format(*b->amount, y)) == 0;
     case GS_F_DATE:
     case GS_F_PERIOD: return a->span.from == b->span.from && a->span.to == b->span.to;
     }
@@ -138,7 +138,7 @@ static void put_field(gs_run *run, const gs_fact *fact, uint32_t i, gs_buf *out)
     gs_buf_printf(out, "    %-12s ", field->name);
     gs_show_str(out, gs_derive_value(run, fact, field->name, words));
     if (v->known && field->type == GS_F_AMOUNT &&
-        strcmp(gs_quantity_format(v->amount, exact), words) != 0)
+        strcmp(gs_quantity_format(*v->amount, exact), words) != 0)
         gs_buf_printf(out, " = %s", exact);
     if (v->known && (field->type == GS_F_DATE || field->type == GS_F_PERIOD))
         gs_buf_printf(out, " = %s", gs_span_format(v->span, exact));
@@ -253,7 +253,7 @@ static const char *judge(gs_run *run, gs_ftype type, const gs_value *x, const gs
     case GS_F_TEXT: return same_text(gs_run_store(run), x->sym, y->sym) ? "the same" : "differ";
     case GS_F_CHOICE: return x->sym == y->sym ? "the same" : "differ";
     case GS_F_FLAG: return x->flag == y->flag ? "the same" : "differ";
-    case GS_F_AMOUNT: return judge_amount(x->amount, y->amount);
+    case GS_F_AMOUNT: return judge_amount(*x->amount, *y->amount);
     case GS_F_DATE: return judge_span(x->span, y->span, false);
     case GS_F_PERIOD: return judge_span(x->span, y->span, true);
     }

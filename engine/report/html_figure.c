@@ -49,8 +49,8 @@ static void collect(const gs_conflict *c, plot *p) {
         const gs_value *value = &c->claims[i]->values[p->field];
         gs_interval amount;
         if (!same_thing(first, c->claims[i]) || !value->known) continue;
-        if (p->count == 0) p->unit = value->amount.unit;
-        if (!gs_quantity_in(value->amount, p->unit, &amount) || gs_interval_is_empty(amount))
+        if (p->count == 0) p->unit = value->amount->unit;
+        if (!gs_quantity_in(*value->amount, p->unit, &amount) || gs_interval_is_empty(amount))
             continue;
         if (p->count < ROWS)
             p->rows[p->count++] = (row){c->claims[i], amount};

@@ -91,7 +91,7 @@ static const char *field_text(const sheet *s, const gs_fact *fact, const char *n
     gs_ftype type = fact->kind->fields[i].type;
     if (type == GS_F_FLAG) return flag_text(v);
     if (!v->known) return "";
-    if (s->exact && type == GS_F_AMOUNT) return gs_quantity_format(v->amount, out);
+    if (s->exact && type == GS_F_AMOUNT) return gs_quantity_format(*v->amount, out);
     if (s->exact && (type == GS_F_DATE || type == GS_F_PERIOD)) return gs_span_format(v->span, out);
     return gs_value_say(s->l->store, fact, (uint32_t)i, out, CELL);
 }

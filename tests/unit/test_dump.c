@@ -113,7 +113,7 @@ static void fill(fixture *f, gs_fact *fact) {
         case GS_F_CHOICE:
             v->sym = gs_sym_cstr(gs_store_symbols(f->store), stages[random_below(f, 3)]);
             break;
-        case GS_F_AMOUNT: v->amount = random_amount(f); break;
+        case GS_F_AMOUNT: v->amount = gs_store_amount(f->store, random_amount(f)); break;
         case GS_F_DATE:
         case GS_F_PERIOD: v->span = random_span(f); break;
         case GS_F_FLAG: v->flag = true; break;

@@ -12,7 +12,7 @@ static gs_quantity amount(fixture *f, const char *json) {
              json);
     f->problems = gs_problems_new(f->arena);
     assert_int_equal(load(f, line), 1);
-    return value(f, gs_store_count(f->store) - 1, "amount")->amount;
+    return *value(f, gs_store_count(f->store) - 1, "amount")->amount;
 }
 
 static void amounts_may_be_written_as_people_do(void **state) {

@@ -42,8 +42,8 @@ static int setup(void **state) {
     v[0] = (gs_value){.known = true, .sym = gs_sym_cstr(gs_store_symbols(f->store), "Dana Réyes")};
     v[1] = (gs_value){.known = true, .sym = gs_sym_cstr(gs_store_symbols(f->store), "holder")};
     v[2] = (gs_value){.known = true, .span = gs_span_month(2025, 3)};
-    v[3] = (gs_value){.known = true};
-    v[3].amount.amount = gs_interval_closed(gs_dec_int(95), gs_dec_int(105));
+    gs_quantity votes = {.amount = gs_interval_closed(gs_dec_int(95), gs_dec_int(105))};
+    v[3] = (gs_value){.known = true, .amount = gs_store_amount(f->store, votes)};
     f->office->from = (gs_place){.byte = 9, .line = 4, .column = 1};
     f->office->as_of = GS_SPAN_ALL;
     *state = f;

@@ -44,14 +44,15 @@ static const gs_fact *told(scene *s, uint32_t document, const char *unit) {
     assert_int_equal(index, document);
     gs_fact *fact = gs_store_add(s->store, gs_kinds_named(gs_store_kinds(s->store), "sum"), index);
     fact->values[0].known = true;
-    fact->values[0].amount = (gs_quantity){.amount = gs_interval_point(gs_dec_int(45)),
-                                           .unit = gs_unit_named(unit, strlen(unit))};
-    assert_true(fact->values[0].amount.unit != GS_UNIT_NONE);
+    gs_quantity sum = {.amount = gs_interval_point(gs_dec_int(45)),
+                       .unit = gs_unit_named(unit, strlen(unit))};
+    fact->values[0].amount = gs_store_amount(s->store, sum);
+    assert_true(sum.unit != GS_UNIT_NONE);
     return fact;
 }
 
 static const char *unit(const gs_fact *fact) {
-    return gs_unit_name(fact->values[0].amount.unit);
+    return gs_unit_name(fact->values[0].amount->unit);
 }
 
 static void another_text_of_the_story_closes_the_currency(void **state) {

@@ -299,8 +299,9 @@ static void kinds_without_a_label_tell_their_values(void **state) {
     char out[200], amount[100];
     assert_string_equal(gs_fact_label(store, fact, out, sizeof out), "figure");
     fact->values[1].known = true;
-    fact->values[1].amount.amount = gs_interval_point(gs_dec_int(12));
-    gs_quantity_say(fact->values[1].amount, amount, sizeof amount);
+    gs_quantity twelve = {.amount = gs_interval_point(gs_dec_int(12))};
+    fact->values[1].amount = gs_store_amount(store, twelve);
+    gs_quantity_say(twelve, amount, sizeof amount);
     assert_string_equal(gs_fact_label(store, fact, out, sizeof out), amount);
     gs_store_free(store);
 }
