@@ -56,7 +56,7 @@ gs_arena *gs_arena_in(void *region, size_t size) {
 
 size_t gs_arena_close(gs_arena *arena) {
     block *b = arena->blocks;
-    if (b != arena->lent) return 0;
+    if (b != arena->lent || b->next) return 0;
     b->size = b->used;
     return (size_t)(b->bytes + b->used - (unsigned char *)arena);
 }
@@ -71,26 +71,39 @@ void gs_arena_free(gs_arena *arena) {
     if (!lent) free(arena);
 }
 
+/* A block that its first tenant fills goes behind the first, whose rest is still to be used. */
 static block *add_block(gs_arena *arena, size_t need) {
+    bool filled = need > arena->next_size && arena->blocks;
     size_t size = need > arena->next_size ? need : arena->next_size;
     if (size > SIZE_MAX - sizeof(block)) gs_out_of_memory();
     block *b = gs_xmalloc(sizeof *b + size);
-    *b = (block){.next = arena->blocks, .size = size};
-    arena->blocks = b;
+    block **at = filled ? &arena->blocks->next : &arena->blocks;
+    *b = (block){.next = *at, .size = size};
+    *at = b;
     if (arena->next_size < LARGEST_BLOCK) arena->next_size *= 2;
     return b;
 }
 
-void *gs_alloc(gs_arena *arena, size_t size) {
+static size_t rounded(size_t size) {
     const size_t align = alignof(max_align_t);
     if (size > SIZE_MAX - align) gs_out_of_memory();
-    size = (size + align - 1) & ~(align - 1);
+    return (size + align - 1) & ~(align - 1);
+}
+
+/* size bytes, not zeroed; of texts also between what is aligned. */
+static void *take(gs_arena *arena, size_t size, bool text) {
     block *b = arena->blocks;
-    if (!b || b->size - b->used < size) b = add_block(arena, size);
-    void *p = b->bytes + b->used;
-    b->used += size;
-    arena->used += size;
-    return memset(p, 0, size);
+    size_t gap = !b || text ? 0 : rounded(b->used) - b->used;
+    if (!b || b->size - b->used < size + gap) b = add_block(arena, size), gap = 0;
+    void *p = b->bytes + b->used + gap;
+    b->used += gap + size;
+    arena->used += gap + size;
+    return p;
+}
+
+void *gs_alloc(gs_arena *arena, size_t size) {
+    size = rounded(size);
+    return memset(take(arena, size, false), 0, size);
 }
 
 void *gs_arena_grow(gs_arena *arena, const void *old, size_t old_size, size_t new_size) {
@@ -99,9 +112,31 @@ void *gs_arena_grow(gs_arena *arena, const void *old, size_t old_size, size_t ne
     return p;
 }
 
+/* The block that holds these bytes and nothing else, through the link that leads to it; NULL where
+ * there is none. */
+static block **own_block(gs_arena *arena, const void *bytes, size_t size) {
+    for (block **at = &arena->blocks; *at; at = &(*at)->next)
+        if ((*at)->bytes == bytes) return *at != arena->lent && (*at)->used == size ? at : NULL;
+    return NULL;
+}
+
+void *gs_arena_extend(gs_arena *arena, void *old, size_t old_size, size_t new_size) {
+    size_t had = rounded(old_size), size = rounded(new_size);
+    block **at = had > LARGEST_BLOCK ? own_block(arena, old, had) : NULL;
+    if (!at || size < had) return gs_arena_grow(arena, old, old_size, new_size);
+    block *b = gs_xrealloc(*at, sizeof *b + size);
+    memset(b->bytes + old_size, 0, size - old_size);
+    arena->used += size - had;
+    b->used = b->size = size;
+    *at = b;
+    return b->bytes;
+}
+
 char *gs_strndup(gs_arena *arena, const char *text, size_t n) {
-    char *copy = gs_alloc(arena, n + 1);
+    if (n == SIZE_MAX) gs_out_of_memory();
+    char *copy = take(arena, n + 1, true);
     if (n) memcpy(copy, text, n);
+    copy[n] = '\0';
     return copy;
 }
 

@@ -47,6 +47,12 @@ _Noreturn void gs_out_of_memory(void);
 void *gs_xmalloc(size_t size);
 void *gs_xrealloc(void *old, size_t size);
 
+/* A zeroed block of new_size with the first old_size bytes of old in it. */
+void *gs_arena_grow(gs_arena *arena, const void *old, size_t old_size, size_t new_size);
+/* The same where nobody needs the old block any more: a large one is made longer instead of left
+ * behind, so that arrays of any length take their length. */
+void *gs_arena_extend(gs_arena *arena, void *old, size_t old_size, size_t new_size);
+
 /* Room for one more element in an arena array: `items`, `count`, `cap` are the
  * caller's variables or fields; grows by doubling. */
 #define GS_GROW(arena, items, count, cap)                                                          \
@@ -59,7 +65,15 @@ void *gs_xrealloc(void *old, size_t size);
         }                                                                                          \
     } while (0)
 
-/* A zeroed block of new_size with the first old_size bytes of old in it. */
-void *gs_arena_grow(gs_arena *arena, const void *old, size_t old_size, size_t new_size);
+/* The same for an array that nobody else points into. */
+#define GS_EXTEND(arena, items, count, cap)                                                        \
+    do {                                                                                           \
+        if ((count) == (cap)) {                                                                    \
+            size_t more_ = (size_t)(cap) ? (size_t)(cap)*2 : 8;                                    \
+            (items) = gs_arena_extend((arena), (items), (size_t)(count) * sizeof *(items),         \
+                                      more_ * sizeof *(items));                                    \
+            (cap) = (cap) ? (cap)*2 : 8;                                                           \
+        }                                                                                          \
+    } while (0)
 
 #endif

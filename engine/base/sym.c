@@ -40,8 +40,10 @@ static uint32_t *slot_of(const gs_symtab *t, const char *text, size_t n, uint32_
 }
 
 static void grow(gs_symtab *t) {
+    size_t old = t->nslots * sizeof *t->slots;
+    t->slots = gs_arena_extend(t->arena, t->slots, old, old * 2);
+    memset(t->slots, 0, old);
     t->nslots *= 2;
-    t->slots = gs_alloc(t->arena, t->nslots * sizeof *t->slots);
     for (uint32_t id = 1; id < t->count; id++) {
         const entry *e = &t->entries[id];
         *slot_of(t, e->text, e->length, e->hash) = id;
@@ -50,7 +52,7 @@ static void grow(gs_symtab *t) {
 
 void gs_symtab_expect(gs_symtab *t, uint32_t n) {
     if (n < t->cap) return;
-    t->entries = gs_arena_grow(t->arena, t->entries, t->count * sizeof *t->entries,
+    t->entries = gs_arena_extend(t->arena, t->entries, t->count * sizeof *t->entries,
                                (n + 1) * sizeof *t->entries);
     t->cap = n + 1;
     uint32_t slots = t->nslots;
@@ -67,7 +69,7 @@ gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
     if (known) return known;
     gs_sym id = t->count;
     *slot = id;
-    GS_GROW(t->arena, t->entries, t->count, t->cap);
+    GS_EXTEND(t->arena, t->entries, t->count, t->cap);
     t->entries[t->count++] =
         (entry){.text = gs_strndup(t->arena, text, n), .length = (uint32_t)n, .hash = hash};
     if (t->count * 4 > t->nslots * 3) grow(t);

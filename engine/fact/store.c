@@ -143,13 +143,15 @@ const gs_quantity *gs_store_amount(gs_store *store, gs_quantity amount) {
 }
 
 gs_fact *gs_store_add(gs_store *store, const gs_kind *kind, uint32_t document) {
-    gs_fact *fact = gs_alloc(store->arena, sizeof *fact);
+    _Static_assert(sizeof(gs_fact) % _Alignof(gs_value) == 0, "values stand behind the fact");
+    size_t room = kind->nfields * sizeof(gs_value);
+    gs_fact *fact = gs_alloc(store->arena, sizeof *fact + room);
     fact->kind = kind;
-    fact->values = gs_alloc(store->arena, kind->nfields * sizeof *fact->values);
+    fact->values = (gs_value *)(void *)(fact + 1);
     fact->document = document;
     fact->as_of = GS_SPAN_ALL;
     fact->id = store->count;
-    GS_GROW(store->arena, store->facts, store->count, store->cap);
+    GS_EXTEND(store->arena, store->facts, store->count, store->cap);
     store->facts[store->count++] = fact;
     return fact;
 }

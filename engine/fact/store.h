@@ -46,6 +46,7 @@ enum { /* gs_fact.flags */
        GS_FF_SUPERSEDED = 128 /* a live article tells it in an entry that later ones replace */
 };
 
+/* 80 bytes; its values stand right behind it. */
 typedef struct gs_fact {
     const gs_kind *kind;
     gs_value *values;  /* one for each field of the kind */
@@ -57,8 +58,8 @@ typedef struct gs_fact {
                         on */
     gs_sym speaker;  /* who says so; 0: the article's own voice */
     gs_span as_of;   /* when it is said to hold; GS_SPAN_ALL where unknown */
-    gs_modality modality;
-    gs_trust trust;
+    gs_modality modality : 16;
+    gs_trust trust : 16;
     uint32_t flags;
     gs_sym pattern; /* what read it: "office.lua:12", or the facts file */
 } gs_fact;

@@ -11,6 +11,37 @@
 #include "base/sym.h"
 #include "base/utf8.h"
 
+static void arena_aligns_what_comes_behind_a_text(void **state) {
+    (void)state;
+    gs_arena *a = gs_arena_new();
+    for (size_t n = 0; n < 40; n++) {
+        const char *text = gs_strndup(a, "0123456789012345678901234567890123456789", n);
+        const char *more = gs_strdup(a, "ab");
+        const void *aligned = gs_alloc(a, 8);
+        assert_int_equal((uintptr_t)aligned % 16, 0);
+        assert_int_equal(strlen(text), n);
+        assert_string_equal(more, "ab");
+    }
+    gs_arena_free(a);
+}
+
+static void arena_lengthens_large_arrays_and_keeps_what_they_hold(void **state) {
+    (void)state;
+    enum { MANY = 1 << 20 };
+    gs_arena *a = gs_arena_new();
+    uint32_t *items = NULL, count = 0, cap = 0, *beside = gs_alloc(a, 64);
+    while (count < MANY) {
+        GS_EXTEND(a, items, count, cap);
+        assert_int_equal(items[count], 0);
+        items[count] = count;
+        count++;
+        beside[count % 16] = count;
+    }
+    for (uint32_t i = 0; i < MANY; i++) assert_int_equal(items[i], i);
+    assert_true(gs_arena_used(a) < (size_t)MANY * sizeof *items * 7 / 4); /* and not twice that */
+    gs_arena_free(a);
+}
+
 static void arena_gives_zeroed_memory_for_any_size(void **state) {
     (void)state;
     gs_arena *a = gs_arena_new();
@@ -98,6 +129,8 @@ static void buffers_grow_and_stay_terminated(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_gives_zeroed_memory_for_any_size),
+        cmocka_unit_test(arena_aligns_what_comes_behind_a_text),
+        cmocka_unit_test(arena_lengthens_large_arrays_and_keeps_what_they_hold),
         cmocka_unit_test(symbols_are_equal_where_strings_are),
         cmocka_unit_test(fold_takes_case_and_diacritics_away),
         cmocka_unit_test(utf8_validity_names_the_first_bad_byte),

@@ -317,10 +317,34 @@ static void sayings_are_cut_at_whole_characters(void **state) {
     gs_store_free(store);
 }
 
+static void equal_amounts_are_kept_once(void **state) {
+    const fixture *f = *state;
+    gs_store *store = gs_store_new(f->kinds), *other = gs_store_new(f->kinds);
+    const gs_quantity *kept[200];
+    for (int i = 0; i < 200; i++) {
+        gs_quantity q = {.amount = gs_interval_point(gs_dec_int(i))};
+        kept[i] = gs_store_amount(store, q);
+    }
+    for (int i = 0; i < 200; i++) {
+        gs_quantity q = {.amount = gs_interval_point(gs_dec_int(i))}, rough = q;
+        rough.amount.flags |= GS_ROUGH;
+        assert_ptr_equal(gs_store_amount(store, q), kept[i]);
+        assert_ptr_not_equal(gs_store_amount(store, rough), kept[i]);
+    }
+    gs_fact *fact = gs_store_add(store, f->figure, document(store, "a.md"));
+    fact->values[1] = (gs_value){.known = true, .amount = kept[7]};
+    gs_store_append(other, store);
+    gs_store_free(store);
+    const gs_value *told = gs_fact_value(gs_store_at(other, 0), "amount");
+    assert_int_equal(told->amount->amount.lo.coef, 7);
+    gs_store_free(other);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        TEST(equal_amounts_are_kept_once),
         TEST(new_facts_know_nothing),
         TEST(pointers_stay_good_while_the_store_grows),
         TEST(documents_are_known_by_path_and_learn_what_was_open),
