@@ -111,8 +111,8 @@ static bool runs_on(const judge *c, uint32_t i, uint32_t to) {
     if (i + 1 >= to) return false;
     if ((items[i].flags & GS_WF_POSSESSIVE) && !known(c, "org_owner", &items[i])) return false;
     const gs_word *n = &items[i + 1];
-    if (n->gap == GS_GAP_DOT) return false;
-    if (n->gap != GS_GAP_SPACE && n->gap != GS_GAP_HYPHEN) return false;
+    bool saint = n->gap == GS_GAP_DOT && known(c, "saint", &items[i]); /* "St. Orrin" */
+    if (n->gap != GS_GAP_SPACE && n->gap != GS_GAP_HYPHEN && !saint) return false;
     return proper(n) && !never_name(c, n);
 }
 
@@ -139,6 +139,7 @@ static bool heads_ahead(const judge *c, uint32_t i, uint32_t to, uint32_t most) 
             end > items[i].stop)
             return true;
     }
+    if (known(c, "place_preposition", &items[i])) return false; /* "Near Lake Orrin" */
     for (uint32_t k = i + 1; k < to && k - i <= most && runs_on(c, k - 1, to); k++)
         if (known(c, "org_head", &items[k]) || known(c, "place_head", &items[k])) return true;
     return false;
@@ -183,11 +184,19 @@ static bool often_opens(const judge *c, const gs_word *w, const habit *h) {
            !known(c, "org_noun", w);
 }
 
+/* "Lake Orrin", however often the article tells of the lake. */
+static bool opens_place(const judge *c, uint32_t i, uint32_t to) {
+    const gs_entry *e = known(c, "place_head", &c->words->items[i]);
+    return e && (strcmp(e->value, "first") == 0 || strcmp(e->value, "both") == 0) &&
+           runs_on(c, i, to);
+}
+
 /* A capitalized word at the start of a sentence. */
 static bool opener_names(judge *c, uint32_t i, uint32_t to) {
     const gs_word *w = &c->words->items[i];
     const habit *h = habit_of(c, w->sym);
     if (never_name(c, w)) return false;
+    if (opens_place(c, i, to)) return true;
     if (known(c, "surname_particle", w)) /* "Van der Meulen said" */
         return runs_on(c, i, to) ||
                (i + 2 < to && known(c, "surname_particle", &w[1]) && runs_on(c, i + 1, to));

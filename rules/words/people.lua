@@ -18,10 +18,13 @@ words "honorific" {
   dona = "female", senora = "female", sister = "female", mother = "female", baroness = "female",
   countess = "female", duchess = "female", sheikha = "female", dr = "", doctor = "", prof = "",
   professor = "", rev = "", reverend = "", hon = "", honorable = "", honourable = "", justice = "",
-  fr = "", sr = "", mx = "", saint = "", cllr = "", ald = "", monsignor = "male", msgr = "male", mgr = "male",
+  fr = "", sr = "", mx = "", cllr = "", ald = "", monsignor = "male", msgr = "male", mgr = "male",
   engr = "", atty = "", datuk = "male", haji = "male", hajji = "male", shri = "male", smt = "female",
   begum = "female", canon = "",
 }
+
+-- before the name of a church, a town, a body: seldom of a person
+words "saint" { "saint", "st", "ste", "sankt", "sint" }
 
 -- written with a full stop that ends no sentence
 words "abbreviated" {

@@ -222,7 +222,9 @@ words "place_head" {
   loch = "first", lough = "first", playa = "first", puerto = "first", rio = "first",
   punta = "first", cerro = "first", villa = "first", monte = "first", ile = "first",
   ["saint jean"] = "first", rue = "first", via = "first", piazza = "first", calle = "first",
-  avenida = "first",
+  avenida = "first", camp = "first", lac = "first", lago = "first", laguna = "first", isla = "first", cabo = "first",
+  bahia = "first", wadi = "first", jebel = "first", djebel = "first", gunung = "first", bukit = "first", pulau = "first",
+  kampung = "first", schloss = "first", chateau = "first",
 }
 words "place_head" {
   plaza = "first",

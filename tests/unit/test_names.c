@@ -100,6 +100,20 @@ static void countries_have_codes_and_ambiguous_ones_none(void **state) {
     READS("Let us go, they told us.", "");
 }
 
+static void what_nature_and_forts_are_called_by_comes_first(void **state) {
+    (void)state;
+    READS("Lake Orrin froze. Nobody walked on the lake.", "place:Lake Orrin");
+    READS("Near Mount Sela the roads were shut. The mount is high.", "place:Mount Sela");
+    READS("Camp Dorval was emptied, and Wadi Hessa flooded the camp.", "place:Camp Dorval | place:Wadi Hessa");
+    READS("Lake levels fell at the lake.", "");
+}
+
+static void a_saint_is_no_title(void **state) {
+    (void)state;
+    READS("St. Orrin burned down. Saint Ober's mayor left.", "name:St. Orrin | place:Saint Ober | office:mayor=mayor");
+    READS("They went to the town of St. Orrin.", "place:St. Orrin");
+}
+
 static void words_around_a_name_tell_its_type(void **state) {
     (void)state;
     READS("He grew up in the village of Ostrel.", "place:Ostrel");
@@ -148,6 +162,8 @@ int main(void) {
         cmocka_unit_test(a_possessive_stays_outside),
         cmocka_unit_test(bodies_reach_over_their_small_words),
         cmocka_unit_test(countries_have_codes_and_ambiguous_ones_none),
+        cmocka_unit_test(what_nature_and_forts_are_called_by_comes_first),
+        cmocka_unit_test(a_saint_is_no_title),
         cmocka_unit_test(words_around_a_name_tell_its_type),
         cmocka_unit_test(what_stays_open_is_a_name),
         cmocka_unit_test(common_words_at_a_start_are_no_names),
