@@ -1,5 +1,6 @@
 --- A total that is nearly, and not, the sum of the list or the table column that it speaks of.
 -- Nobody says that the parts are all there is; a sum within a few per cent of a total of the same thing is hardly chance.
+local gather = require "lib.gather"
 local questions = require "lib.questions"
 
 local cue = "(?i)\\b(in all|all told|altogether|in total|total(l?ed|s|ling)?|combined|together|between them|overall|sum|tune of|grand total|"
@@ -9,19 +10,15 @@ local not_a_part = "(?i)\\b(total|all|sum|average|mean|median|other|previous|cha
 
 --- Amounts of the text, by table cell or by sentence.
 local function sort(said)
-  local cells, sentences, order = {}, {}, {}
+  local cells, sentences = {}, gather.new()
   for fact in said:each { kind = "cell" } do table.insert(cells, fact) end
   for _, entry in ipairs(questions.entries(said)) do
     local fact = entry.fact
     if not fact.table and fact.amount.nominal and not fact.corrected then
-      if not sentences[fact.sentence] then
-        sentences[fact.sentence] = {}
-        table.insert(order, fact.sentence)
-      end
-      table.insert(sentences[fact.sentence], entry)
+      gather.put(sentences, fact.sentence, entry)
     end
   end
-  return cells, sentences, order
+  return cells, sentences
 end
 
 local function add(sums, key, fact, words)
@@ -86,24 +83,24 @@ local function near_miss(total, sum, part)
   return x > 0 and y > 0 and x > part and math.abs(x - y) <= 0.12 * y
 end
 
-local function is_told(sum, sentences, order)
-  for _, sentence in ipairs(order) do
-    for _, entry in ipairs(sentences[sentence]) do
+local function is_told(sum, sentences)
+  for _, list in ipairs(sentences) do
+    for _, entry in ipairs(list) do
       if entry.fact.amount.unit == sum.unit and not entry.fact.amount:apart(sum) then return true end
     end
   end
   return false
 end
 
-local function check_tables(sums, sentences, order, report)
+local function check_tables(sums, sentences, report)
   for _, key in ipairs(sums) do
     local sum = sums[key]
-    if sum.n >= 2 and sum.amount and not is_told(sum.amount, sentences, order) then
-      for _, sentence in ipairs(order) do
-        for _, entry in ipairs(sentences[sentence]) do
+    if sum.n >= 2 and sum.amount and not is_told(sum.amount, sentences) then
+      for _, list in ipairs(sentences) do
+        for _, entry in ipairs(list) do
           local fact = entry.fact
           local beside = math.abs(fact.line - sum.first.line) <= 8
-          local enough = (rx.find(sentence, cue) or beside) and 1 or 3
+          local enough = (rx.find(list.key, cue) or beside) and 1 or 3
           if not fact.aside and near_miss(fact.amount, sum.amount, sum.most) and shares_words(entry, sum.words) >= enough then
             report { a = fact, b = sum.first, message = string.format("%s, but the table adds up to %s", tostring(fact.amount), tostring(sum.amount)),
               why = "the figures of the column or row added up" }
@@ -115,8 +112,8 @@ local function check_tables(sums, sentences, order, report)
 end
 
 --- The amounts of a sentence, where they stand in one row: "52,000 to a bank, 21,000 to a friend and 16,000 to a dealer".
-local function row_of(list, sentence)
-  if #list < 3 or rx.find(sentence, "(?i)\\b(from|than|against|compared|respectively|per cent|percent|or)\\b|%|\\bup to\\b") then return nil end
+local function row_of(list)
+  if #list < 3 or rx.find(list.key, "(?i)\\b(from|than|against|compared|respectively|per cent|percent|or)\\b|%|\\bup to\\b") then return nil end
   local sum, most, words = nil, 0, {}
   for _, entry in ipairs(list) do
     local fact = entry.fact
@@ -128,13 +125,13 @@ local function row_of(list, sentence)
   return sum, most, words
 end
 
-local function check_rows(sentences, order, report)
-  for _, sentence in ipairs(order) do
-    local sum, most, words = row_of(sentences[sentence], sentence)
-    if sum and not is_told(sum, sentences, order) then
-      for _, other in ipairs(order) do
-        for _, entry in ipairs(other ~= sentence and sentences[other] or {}) do
-          local fact, first = entry.fact, sentences[sentence][1].fact
+local function check_rows(sentences, report)
+  for _, row in ipairs(sentences) do
+    local sum, most, words = row_of(row)
+    if sum and not is_told(sum, sentences) then
+      for _, other in ipairs(sentences) do
+        for _, entry in ipairs(other ~= row and other or {}) do
+          local fact, first = entry.fact, row[1].fact
           if not fact.aside and near_miss(fact.amount, sum, most) and shares_words(entry, words) >= 2
             and (fact.amount.unit or fact.noun == first.noun) then
             report { a = fact, b = first, message = string.format("%s, but the parts add up to %s", tostring(fact.amount), tostring(sum)),
@@ -158,9 +155,9 @@ return {
 
   check = function(said, report)
     local entries = questions.entries(said)
-    local cells, sentences, order = sort(said)
-    check_tables(table_sums(cells, entries), sentences, order, report)
-    check_rows(sentences, order, report)
+    local cells, sentences = sort(said)
+    check_tables(table_sums(cells, entries), sentences, report)
+    check_rows(sentences, report)
   end,
 
   flags = {

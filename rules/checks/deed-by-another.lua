@@ -1,5 +1,6 @@
 --- Found by one in one text, and by another in the next: a deed that only one can do.
 local frames = require "lib.frames"
+local gather = require "lib.gather"
 local posts = require "lib.posts"
 
 -- One thing is done once, by one: its finder, its designer.
@@ -87,18 +88,12 @@ local function object_of(deed)
 end
 
 local function by_deed(said)
-  local found, names = {}, {}
+  local found = gather.new()
   for fact in said:each {} do
     local deed = frames.deed(fact)
-    if usable(deed) then
-      if not found[deed.deed] then
-        found[deed.deed] = {}
-        table.insert(names, deed.deed)
-      end
-      table.insert(found[deed.deed], deed)
-    end
+    if usable(deed) then gather.put(found, deed.deed, deed) end
   end
-  return found, names
+  return found
 end
 
 local function compare(all, report)
@@ -124,10 +119,7 @@ return {
   false_positives = "A deed of several of whom each text names one; two things of one kind in one story.",
 
   check = function(said, report)
-    local found, names = by_deed(said)
-    for _, name in ipairs(names) do
-      compare(found[name], report)
-    end
+    for _, deeds in ipairs(by_deed(said)) do compare(deeds, report) end
   end,
 
   flags = {

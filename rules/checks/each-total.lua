@@ -1,5 +1,6 @@
 --- So many, so much for each, and a total that another sentence tells: the product is another.
 -- Within a sentence the pattern of product-differs holds; here the three stand apart, perhaps in two texts.
+local gather = require "lib.gather"
 local questions = require "lib.questions"
 
 local rates = "(?i)\\b(a|an|per|every|each) (day|week|month|year|hour|minute|night|second|season|kilomet|mile|game|match)"
@@ -32,7 +33,7 @@ end
 
 local function only_count(each, lists)
   local found
-  for _, list in pairs(lists) do
+  for _, list in ipairs(lists) do
     for _, f in ipairs(list) do
       if counted(f, each) then
         if found and found.digits ~= f.digits then return nil end
@@ -59,14 +60,7 @@ local function only_total(each, count, list)
 end
 
 local function by_document(said)
-  local found = {}
-  for f in said:each { kind = "amount" } do
-    if usable(f) then
-      found[f.document] = found[f.document] or {}
-      table.insert(found[f.document], f)
-    end
-  end
-  return found
+  return gather.by(said, { kind = "amount" }, function(f) return usable(f) and f.document end)
 end
 
 --- Does the other text count as many of them?
@@ -88,11 +82,11 @@ return {
 
   check = function(said, report)
     local lists = by_document(said)
-    for document, list in pairs(lists) do
+    for _, list in ipairs(lists) do
       for _, each in ipairs(list) do
         local count = per_head(each) and only_count(each, lists)
-        for other, there in pairs(count and lists or {}) do
-          local total = (other == document or counts(there, count)) and only_total(each, count, there)
+        for _, there in ipairs(count and lists or {}) do
+          local total = (there == list or counts(there, count)) and only_total(each, count, there)
           local all = total and questions.in_unit_of(each, total)
           if all then
             local product, slack = count.amount.nominal * each.amount.nominal,

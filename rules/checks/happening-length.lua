@@ -1,5 +1,6 @@
 --- Banned for two years here, for four years there; eleven months in custody, and arrested in March last year.
 
+local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 
 -- What goes on from this on.
@@ -38,13 +39,8 @@ local function by_hours(begins, stops)
 end
 
 local function add(found, name, entry)
-  local docs, document = found[name] or { order = {} }, entry.fact.document
-  found[name] = docs
-  if not docs[document] then
-    docs[document] = {}
-    table.insert(docs.order, document)
-  end
-  table.insert(docs[document], entry)
+  found[name] = found[name] or gather.new()
+  gather.put(found[name], entry.fact.document, entry)
 end
 
 --- Every length that the story tells, by what goes on and by document.

@@ -1,5 +1,6 @@
 --- The siren sounded before the gates opened; the gates opened before any siren sounded: two orders of the same two things.
 
+local gather = require "lib.gather"
 local timeline = require "lib.timeline"
 local sequences = require "lib.sequences"
 
@@ -32,19 +33,17 @@ return {
           why = "same story, the same two events" }
       end
     end
-    local by = {}
+    local seen = gather.new()
     for order in said:each { kind = "order" } do
       if timeline.tells(order) then
         local first, second = names(order)
-        for _, other in ipairs(by[second .. "|" .. first] or {}) do
+        for _, other in ipairs(seen.of[second .. "|" .. first] or {}) do
           if other.sentence ~= order.sentence and not done[order.sentence .. other.sentence] and is_one(order, other) then
             report { a = order, b = other, message = string.format("%s before %s, and %s before %s", first, second, second, first),
               why = "same story, the same two things" }
           end
         end
-        local key = first .. "|" .. second
-        by[key] = by[key] or {}
-        table.insert(by[key], order)
+        gather.put(seen, first .. "|" .. second, order)
       end
     end
   end,

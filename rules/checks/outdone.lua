@@ -1,5 +1,6 @@
 --- "The tallest, at 142 metres" here; 151 metres for another there.
 -- Who tells the number of the topmost and, beside it, a greater one that the other text does not know, contradicts the rank.
+local gather = require "lib.gather"
 local questions = require "lib.questions"
 
 local reserve = "(?i)\\b(until|once|used to|had been|former|formerly|planned|plans|will be|would|could|if|when finished|no other|nothing|"
@@ -12,14 +13,9 @@ end
 
 --- The amounts of a document, by its path.
 local function by_document(said)
-  local found = {}
-  for f in said:each { kind = "amount" } do
-    if plain(f) and f.aside ~= "restated" and f.amount.nominal then
-      found[f.document] = found[f.document] or {}
-      table.insert(found[f.document], f)
-    end
-  end
-  return found
+  return gather.by(said, { kind = "amount" }, function(f)
+    return plain(f) and f.aside ~= "restated" and f.amount.nominal and f.document
+  end)
 end
 
 --- What the number says in the unit of the other: "the plaque lists the rest: 1,170 and 2,380" are metres behind metres.
@@ -115,10 +111,10 @@ return {
   check = function(said, report)
     local lists = by_document(said)
     for claim in said:each { kind = "topmost", modality = "asserted" } do
-      local own = plain(claim) and not claim.quoted and not rx.find(claim.sentence, unsure) and lists[claim.document]
+      local own = plain(claim) and not claim.quoted and not rx.find(claim.sentence, unsure) and lists.of[claim.document]
       for _, ground in ipairs(own and grounds(claim, own) or {}) do
-        for document, list in pairs(lists) do
-          if document ~= claim.document then look(claim, ground, list, own, report) end
+        for _, list in ipairs(lists) do
+          if list ~= own then look(claim, ground, list, own, report) end
         end
       end
     end

@@ -1,6 +1,7 @@
 --- "The second-biggest item" here, the third in the table.
 -- The table must hold the one that is ranked, and each of its columns of amounts must put it lower than told; a table may leave some out, so a
 -- better place in it is no contradiction.
+local gather = require "lib.gather"
 
 local sizes = { size = true, value = true, cost = true, strength = true, height = true, length = true, depth = true, weight = true,
   wealth = true, sales = true, population = true,
@@ -36,18 +37,10 @@ end
 
 --- The columns of all tables of the group: lists of cells.
 local function columns(said)
-  local found, order = {}, {}
-  for cell in said:each { kind = "cell" } do
-    if cell.label and not is_total(cell.label) and cell.amount.nominal then
-      local key = string.format("%s %d %d", cell.document, cell.table.low, cell.column.low)
-      if not found[key] then
-        found[key] = { table = string.format("%s %d", cell.document, cell.table.low) }
-        table.insert(order, found[key])
-      end
-      table.insert(found[key], cell)
-    end
-  end
-  return order
+  return gather.by(said, { kind = "cell" }, function(cell)
+    return cell.label and not is_total(cell.label) and cell.amount.nominal
+      and string.format("%s %d %d", cell.document, cell.table.low, cell.column.low)
+  end)
 end
 
 --- The row of the one ranked in a column of at least three, and how many surely have more.
@@ -82,8 +75,8 @@ local function check_claim(claim, name, all, report)
   for _, column in ipairs(all) do
     local place, own, above = stand(column, name)
     if place and ranks_something(column) then
-      local kept = worst[column.table]
-      if not kept or place < kept then worst[column.table], shown[column.table] = place, { own, above } end
+      local key = string.format("%s %d", own.document, own.table.low)
+      if not worst[key] or place < worst[key] then worst[key], shown[key] = place, { own, above } end
     end
   end
   for key, place in pairs(worst) do

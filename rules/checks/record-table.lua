@@ -1,5 +1,6 @@
 --- "The highest ever" in the text, and a higher one in the table.
 -- The table must hold the very number of the record, and in the same column a larger one.
+local gather = require "lib.gather"
 
 local sizes = { size = true, height = true, heat = true, strength = true, length = true, speed = true, weight = true, depth = true,
   width = true, deaths = true, cost = true, value = true, rain = true,
@@ -8,18 +9,10 @@ local not_values = "(?i)^(#|no\\.?|rank|place|pos(ition)?|year|founded|opened|bu
 
 --- Columns of at least three amounts, by table and column.
 local function columns(said)
-  local found, order = {}, {}
-  for cell in said:each { kind = "cell" } do
-    if cell.amount.nominal and not (cell.heading and rx.find(cell.heading, not_values)) then
-      local key = string.format("%s %d %d", cell.document, cell.table.low, cell.column.low)
-      if not found[key] then
-        found[key] = {}
-        table.insert(order, found[key])
-      end
-      table.insert(found[key], cell)
-    end
-  end
-  return order
+  return gather.by(said, { kind = "cell" }, function(cell)
+    return cell.amount.nominal and not (cell.heading and rx.find(cell.heading, not_values))
+      and string.format("%s %d %d", cell.document, cell.table.low, cell.column.low)
+  end)
 end
 
 --- Amounts that a claim of a record can mean: its sentence's own, else those right before it.

@@ -1,4 +1,5 @@
 --- Signed here in one text and there in another; died at home, and in hospital.
+local gather = require "lib.gather"
 local places = require "lib.places"
 
 -- What is done more than once, or to many: it takes a name to tell which.
@@ -180,21 +181,17 @@ return {
   false_positives = "A village in one text and the next town in the other; two events of one kind.",
 
   check = function(said, report)
-    local parts, found, names = places.parts_told(said), {}, {}
+    local parts, found = places.parts_told(said), gather.new()
     for _, kind in ipairs { "scene", "frame" } do
       for fact in said:each { kind = kind } do
-        local act = act_of(fact)
-        if not found[act] then
-          found[act] = {}
-          table.insert(names, act)
-        end
-        if told(fact) and (fact.place or fact.spot) then table.insert(found[act], fact) end
+        if told(fact) and (fact.place or fact.spot) then gather.put(found, act_of(fact), fact) end
       end
     end
-    for _, act in ipairs(names) do
-      for i, a in ipairs(found[act]) do
-        for k = i + 1, #found[act] do
-          local b = found[act][k]
+    for _, facts in ipairs(found) do
+      local act = facts.key
+      for i, a in ipairs(facts) do
+        for k = i + 1, #facts do
+          local b = facts[k]
           if not a:same_document(b) and apart(parts, a, b) and one_subject(a, b) and one_time(a, b)
             and (a.side or act == "sit" or not names_both(a, b)) and not two_bodies(a, b) and not told_twice(said, parts, a, b) then
             report { a = a, b = b, level = a.of and b.of and a.place and b.place and lasting[act] and "error" or "warning",

@@ -1,4 +1,5 @@
 --- "The sum covers 60 per cent of the 1.06 billion": no sum told before is 60 per cent of it.
+local gather = require "lib.gather"
 
 local opens = "(?i)^(the|this|that|these|those) (sum|amount|money|total|figure|pledges?|donations?|funds?|proceeds|offer|bid|payment|grant|"
   .. "loan)\\b[^,;:.]{0,30}\\b(covers?|covered|represents?|represented|is|are|was|"
@@ -10,18 +11,6 @@ local function share_and_whole(list)
     if list[i].amount.unit == "percent" and list[i + 1].amount.unit
       and rx.find(list[i + 1].amount.unit, "^[A-Z]{3}$") then return list[i], list[i + 1] end
   end
-end
-
-local function each_sentence(said)
-  local lists, order = {}, {}
-  for fact in said:each { modality = "asserted" } do
-    if not lists[fact.sentence] then
-      lists[fact.sentence] = {}
-      table.insert(order, fact.sentence)
-    end
-    table.insert(lists[fact.sentence], fact)
-  end
-  return lists, order
 end
 
 --- The sums told before the line: does one fit the share? Else the largest of them.
@@ -48,10 +37,10 @@ return {
   false_positives = "A sum that the text tells only in another currency.",
 
   check = function(said, report)
-    local lists, order = each_sentence(said)
-    for _, sentence in ipairs(order) do
-      local share, whole = share_and_whole(lists[sentence])
-      if share and rx.find(sentence, opens) and rx.find(sentence, "(?i)(per ?cent|%) of\\b") then
+    local sentences = gather.by(said, { modality = "asserted" }, function(fact) return fact.sentence end)
+    for _, list in ipairs(sentences) do
+      local share, whole = share_and_whole(list)
+      if share and rx.find(list.key, opens) and rx.find(list.key, "(?i)(per ?cent|%) of\\b") then
         local part = part_of(said, share, whole)
         if part then
           report { a = share, b = part, message = string.format("%s of %s is not %s", tostring(share.amount), tostring(whole.amount),

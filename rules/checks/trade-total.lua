@@ -1,4 +1,5 @@
 --- Exports and imports against the trade that they should add up to.
+local gather = require "lib.gather"
 
 --- Exports and imports of one country with one partner.
 local function same_pair(a, b)
@@ -20,13 +21,10 @@ end
 
 --- Exports and imports that one document tells of one pair and one year.
 local function flows_of(said)
-  local found, imports_of = {}, {}
-  for imports in said:each { measure = "imports", modality = "asserted" } do
-    imports_of[imports.document] = imports_of[imports.document] or {}
-    table.insert(imports_of[imports.document], imports)
-  end
+  local found = {}
+  local imported = gather.by(said, { measure = "imports", modality = "asserted" }, function(f) return f.document end)
   for exports in said:each { measure = "exports", modality = "asserted" } do
-    for _, imports in ipairs(imports_of[exports.document] or {}) do
+    for _, imports in ipairs(imported.of[exports.document] or {}) do
       if same_pair(exports, imports) and years(exports, imports) == 0 then table.insert(found, { exports = exports, imports = imports }) end
     end
   end

@@ -1,5 +1,6 @@
 --- What rules about happenings share: by which name they go, which of them are told, and whether two texts tell of one.
 local events = require "lib.events"
+local gather = require "lib.gather"
 
 local happenings = {}
 
@@ -60,19 +61,14 @@ function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table and not events.tells_of_another(f)
 end
 
---- The facts that answer one question, by name and by document: { name = { order = { documents }, [document] = { facts } } }.
+--- The facts that answer one question, by name and by document: { name = a group of lists by document }.
 function happenings.by_name(said, fits)
   local found = {}
   for f in said:each { kind = "happening" } do
     if fits(f) and happenings.told(f) then
       local name = happenings.name(f)
-      local docs = found[name] or { order = {} }
-      found[name] = docs
-      if not docs[f.document] then
-        docs[f.document] = {}
-        table.insert(docs.order, f.document)
-      end
-      table.insert(docs[f.document], f)
+      found[name] = found[name] or gather.new()
+      gather.put(found[name], f.document, f)
     end
   end
   return found
@@ -151,8 +147,8 @@ end
 
 --- Every pair of documents that answer one question, each by all its answers.
 function happenings.pairs_of(docs, visit)
-  for i, first in ipairs(docs.order) do
-    for k = i + 1, #docs.order do visit(docs[first], docs[docs.order[k]]) end
+  for i, list in ipairs(docs) do
+    for k = i + 1, #docs do visit(list, docs[k]) end
   end
 end
 

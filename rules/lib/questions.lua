@@ -1,4 +1,5 @@
 -- What rules share that ask whether two amounts answer one question: the words near each amount, how rare they are, what each text tells.
+local gather = require "lib.gather"
 local kinds = require "lib.topic_kinds"
 local questions = {}
 
@@ -60,12 +61,9 @@ end
 --- Those of one document. They are sorted by document when first asked for.
 local function of_document(entries, fact)
   if not entries.of then
-    entries.of = {}
-    for _, e in ipairs(entries) do
-      local document = e.fact.document
-      entries.of[document] = entries.of[document] or {}
-      table.insert(entries.of[document], e)
-    end
+    local group = gather.new()
+    for _, e in ipairs(entries) do gather.put(group, e.fact.document, e) end
+    entries.of = group.of
   end
   return entries.of[fact.document] or {}
 end

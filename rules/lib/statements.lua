@@ -1,4 +1,6 @@
 --- What rules share that set two sentences of like wording against each other.
+local gather = require "lib.gather"
+
 local statements = {}
 
 --- Words that tell of a part, of a sum, or of a state that changes by the day: the values may well differ.
@@ -19,12 +21,7 @@ end
 
 --- All facts of the group by the sentence they stand in.
 function statements.by_sentence(said)
-  local found = {}
-  for fact in said:each {} do
-    found[place(fact)] = found[place(fact)] or {}
-    table.insert(found[place(fact)], fact)
-  end
-  return found
+  return gather.by(said, {}, place).of
 end
 
 --- Is it the only one in its sentence that `kin` holds to be of its kind?

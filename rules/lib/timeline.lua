@@ -1,5 +1,6 @@
 --- The timeline of a story: what is told to have happened when, by class of word, whichever way the sentences are built.
 local events = require "lib.events"
+local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 
 local timeline = {}
@@ -39,15 +40,12 @@ end
 
 --- Every dated thing of the story: { [name] = { { name, fact, day, about } } }.
 function timeline.points(said)
-  local found = {}
+  local found = gather.new()
   for f in said:each {} do
     local p = dates[f.kind] and point(f)
-    if p then
-      found[p.name] = found[p.name] or {}
-      table.insert(found[p.name], p)
-    end
+    if p then gather.put(found, p.name, p) end
   end
-  return found
+  return found.of
 end
 
 local empty = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|"
