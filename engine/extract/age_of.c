@@ -74,6 +74,22 @@ static void tell_described(gs_work *w, gs_age *a, uint32_t end, bool person) {
     }
 }
 
+/* "They met X at the gate: a small woman with a large voice, who": the one person of the sentence so
+ * far, where "a" behind a mark begins what describes them; UINT32_MAX. */
+static uint32_t described_before(const gs_work *w, uint32_t who) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t found = UINT32_MAX;
+    bool described = false;
+    for (uint32_t t = 0; t < who; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m && m->type == GS_M_PERSON && found != UINT32_MAX) return UINT32_MAX;
+        if (gs_is_someone(w, t)) found = t;
+        bool article = gs_token_in(s, t, (const char *const[]){"a", "an", NULL});
+        described = described || (found != UINT32_MAX && article && gs_token_mark(s, t - 1, ":-,"));
+    }
+    return described ? found : UINT32_MAX;
+}
+
 void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb) {
     const gs_skeleton *s = &w->skeleton;
     while (verb > 1 && gs_token_in(s, verb - 1, auxiliaries)) verb--;
@@ -94,6 +110,7 @@ void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb) {
         return;
     }
     uint32_t name = who && verb > 1 ? gs_age_name_before(w, verb - 1) : UINT32_MAX;
+    if (who && name == UINT32_MAX) name = described_before(w, verb - 1);
     gs_noun_phrase p = gs_phrase_before(w, verb);
     if (name != UINT32_MAX)
         gs_age_at(w, a, name);

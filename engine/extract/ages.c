@@ -307,6 +307,18 @@ static bool at_a_time(const gs_skeleton *s, uint32_t verb) {
                          gs_token_in(s, verb - 3, times)));
 }
 
+/* "Turned 46 in 1998": not within the last year. */
+static bool is_long_ago(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t k = t; w->date_origin && k < s->ntokens && k < t + REACH; k++) {
+        const gs_mention *m = gs_token_mention(s, k);
+        if (s->tokens[k].type == GS_T_MARK) return false;
+        if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD))
+            return m->when.from < w->date.from - 366 || m->when.from > w->date.to;
+    }
+    return false;
+}
+
 /* "he is 46", "X turned 46", "I'm 46", "He was 46." */
 static void read_bare(gs_work *w, age *a) {
     static const char *const open[] = {"and", "but",  "now",   "on",   "this", "years", "next",
@@ -330,12 +342,13 @@ static void read_bare(gs_work *w, age *a) {
         return;
     }
     if (!read_future(w, a, verb)) return;
-    bool dated = turns && gs_token_is(s, a->to, "in") && gs_token_is(s, verb, "turned");
+    bool dated = turns && gs_token_in(s, verb, (const char *const[]){"turned", "reached", NULL});
+    if (dated && is_long_ago(w, a->to)) return;
     bool dies = gs_token_is(s, a->to, "when") && tells_of_death(w);
     if (gs_token_is(s, verb, "was"))
         a->told = dies || tells_of_death(w) ? "death" : tells_of_past(w) ? "then" : "was";
     if (turns && at_a_time(s, verb)) a->told = "then";
-    if (!dated) gs_age_subject(w, a, verb);
+    gs_age_subject(w, a, verb);
 }
 
 /* "who is in his early fifties", "X, in her 30s," "X, a nurse in her 30s," */

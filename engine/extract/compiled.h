@@ -122,7 +122,7 @@ struct gs_pack {
     const gs_kind *sequence; /* the kind of two events in order, or NULL */
     const gs_kind *order; /* the kind of two things in order, by class of word, or NULL */
     int or_earlier, or_earlier_about, or_earlier_date, or_later, or_later_about, or_later_date;
-    int or_gap, or_earlier_word, or_later_word;
+    int or_gap, or_cause, or_earlier_word, or_later_word;
     const gs_kind *to_come; /* the kind of what is told as still to come, or NULL */
     int tc_what, tc_word, tc_about, tc_date, tc_next;
     int q_earlier, q_earlier_of, q_earlier_thing, q_earlier_verb;

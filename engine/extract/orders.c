@@ -12,6 +12,7 @@
 #include "clausewords.h"
 #include "deeds.h"
 #include "happening_items.h"
+#include "joints.h"
 #include "lemma.h"
 #include "nounphrase.h"
 #include "orders.h"
@@ -29,8 +30,6 @@ typedef struct side {
     bool denied, perfect;
     uint32_t lead; /* where a day at the sentence's head that is this side's ends, or 0 */
 } side;
-
-typedef enum order { NONE = 0, LEFT_FIRST, RIGHT_FIRST } order;
 
 /* --- what a word tells --- */
 
@@ -155,6 +154,34 @@ static void add_phase(const gs_work *w, side *d, uint32_t from) {
     d->phase = end ? ":end" : "";
 }
 
+/* "The expulsion", "its enlargement": what happens, by a noun that no set lists. */
+static void take_nominal(gs_work *w, side *d, uint32_t to) {
+    static const char *const leads[] = {"the", "its", "his", "her", "their", "this", "that", NULL};
+    static const char *const endings[] = {"tion", "sion", "ment", "ance", "ence", "ival", "ssal",
+                                          "oval", "usal", "ture", "sure", "ching", "ding", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t limit = d->from + NOUN_REACH < to ? d->from + NOUN_REACH : to;
+    for (uint32_t t = d->from + 1; t < limit; t++) {
+        const gs_token *token = &s->tokens[t];
+        size_t n = token->end - token->start;
+        if (token->type != GS_T_WORD || n < 7 || n > 24 || !gs_token_in(s, d->from, leads)) continue;
+        for (uint32_t i = 0; endings[i]; i++) {
+            size_t m = strlen(endings[i]);
+            if (memcmp(s->text + token->end - m, endings[i], m) != 0) continue;
+            d->what = gs_store_text(w->store, gs_words_between(w, t, t + 1));
+            d->start = t;
+            d->end = t + 1;
+            return;
+        }
+    }
+}
+
+/* "Did the strike end": the phase stands behind the noun. */
+static void add_phase_behind(const gs_skeleton *s, side *d) {
+    static const char *const ends[] = {"end", "stop", "finish", "expire", "lapse", NULL};
+    if (gs_token_in(s, d->end, ends)) d->phase = ":end";
+}
+
 /* Takes the verb at the token, where it tells what happens. A verb of saying tells nothing. */
 static bool take_at(gs_work *w, side *d, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
@@ -195,9 +222,11 @@ static bool is_saying(const gs_work *w, uint32_t t) {
 
 /* --- the two sides --- */
 
-/* The last clause before the token. */
-static side side_before(gs_work *w, uint32_t to) {
+/* The last clause before the token; before a cause's verb also its subject alone. */
+static side side_before(gs_work *w, uint32_t to, bool cause) {
     const gs_skeleton *s = &w->skeleton;
+    static const char *const relatives[] = {"that", "which", NULL};
+    if (cause && to > 1 && gs_token_in(s, to - 1, relatives)) to -= gs_is_mark(s, to - 2, ",") + 1;
     side d = {.from = to, .to = to, .phase = ""};
     while (d.from > 0 && to - d.from < SIDE_REACH && !gs_is_clause_break(s, d.from - 1)) d.from--;
     for (uint32_t t = to; t > d.from; t--) {
@@ -205,6 +234,10 @@ static side side_before(gs_work *w, uint32_t to) {
         if (is_saying(w, t - 1)) return d;
         if (take_at(w, &d, t - 1)) return d;
         if (!is_light(s, t - 1) && is_past_form(w, t - 1)) return d;
+    }
+    for (uint32_t t = d.from; cause && !d.what && t < to; t++) {
+        d.what = gs_class_at(w, t, &d.end);
+        d.start = t;
     }
     return d;
 }
@@ -229,112 +262,70 @@ static bool is_turn(const gs_skeleton *s, uint32_t t) {
                                          "all", "some", "this", "these", "those", NULL};
     static const char *const subjects[] = {"he", "she", "they", "it", "who", "we", NULL};
     bool turned = is_inverted(s, t) && !(t > 0 && gs_token_in(s, t - 1, subjects));
+    if (turned && gs_token_is(s, t, "did")) return true;
     return turned && (gs_token_in(s, t + 1, behind) || gs_token_mention(s, t + 1));
+}
+
+/* "Told her story in the witness box": what is said tells nothing, but where. */
+static void take_setting(gs_work *w, side *d, uint32_t from) {
+    static const char *const leads[] = {"in", "at", "during", NULL};
+    for (uint32_t t = from; t + 2 < d->to; t++) {
+        if (!gs_token_in(&w->skeleton, t, leads)) continue;
+        uint32_t noun = t + 1 + (gs_token_in(&w->skeleton, t + 1, (const char *const[]){
+            "the", "a", "his", "her", "its", "their", NULL}) ? 1u : 0u), end;
+        const char *what = gs_class_at(w, noun, &end);
+        if (!what) continue;
+        d->what = what;
+        d->start = noun;
+        d->end = end;
+        return;
+    }
 }
 
 /* The clause or phrase behind the token: "the signing of the pact", "the council approved it". */
 static side side_behind(gs_work *w, uint32_t from, bool only) {
     const gs_skeleton *s = &w->skeleton;
+    if (gs_token_is(s, from, "that")) from++; /* "weeks before that meeting" */
     side d = {.from = from, .to = from, .phase = ""}, noun;
     while (d.to < s->ntokens && d.to - from < SIDE_REACH && !gs_is_clause_break(s, d.to) &&
            !gs_is_mark(s, d.to, ",") && !(only && is_turn(s, d.to)))
         d.to++;
     noun = d;
-    uint32_t verb = from + is_inverted(s, from);
+    uint32_t verb = from + (gs_token_is(s, from, "did") ? 2u : is_inverted(s, from));
     while (verb < d.to && !is_verb_at(w, verb)) {
         uint32_t end;
         const char *what = noun.what ? NULL : gs_class_at(w, verb, &end);
         if (what) noun.what = what, noun.start = verb, noun.end = end;
         verb++;
     }
+    if (!noun.what) take_nominal(w, &noun, verb);
+    if (noun.what && gs_token_is(s, from, "did")) add_phase_behind(s, &noun);
     bool far = verb == d.to || verb - from > VERB_REACH;
     noun.perfect = noun.what && is_perfect(s, noun.end);
     if (noun.what && (far || verb < noun.end || has_lead(s, noun.end, verb))) return noun;
+    if (!far && is_saying(w, verb)) take_setting(w, &d, verb + 1);
     if (far || is_saying(w, verb)) return d;
     bool taken = take_at(w, &d, verb);
     if (!taken && is_light(s, verb)) take_noun(w, &d, verb + 1, d.to);
     return d;
 }
 
-/* --- the word between --- */
+/* --- which comes first --- */
 
-typedef struct joint {
-    uint32_t first, end; /* with the length of time before it */
-    order which;
-    bool fronted, only; /* "Only after the order was signed were they asked" */
-    const gs_mention *gap;
-} joint;
-
-static bool is_when_word(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_token_mention(s, t);
-    if (!m) return t >= s->ntokens;
-    return m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
-           m->type == GS_M_DURATION || m->type == GS_M_NUMBER;
-}
-
-/* "And only then", ", then": not "since then", "then mayor". */
-static bool is_then(const gs_skeleton *s, uint32_t t) {
-    static const char *const leads[] = {"and", "only", "but", NULL};
-    if (!gs_token_is(s, t, "then") || t == 0) return false;
-    return gs_token_in(s, t - 1, leads) || gs_is_mark(s, t - 1, ",");
-}
-
-/* Nothing stands before the token but a day: "On 14 May, two days after ..." */
-static bool is_opening(const gs_skeleton *s, uint32_t to) {
-    static const char *const words[] = {"but", "and", "only",    "on",   "in", "at",
-                                        "the", "of",  "shortly", "even", NULL};
-    for (uint32_t t = 0; t < to; t++)
-        if (!gs_token_in(s, t, words) && !gs_is_mark(s, t, ",") &&
-            !(gs_token_mention(s, t) && is_when_word(s, t)))
-            return false;
-    return true;
-}
-
-/* What the word alone says; `when` and the like depend on the verbs (settle). */
-static bool joint_at(const gs_skeleton *s, uint32_t t, joint *j) {
-    static const char *const one[] = {"before",    "until", "till", "after", "following", "once",
-                                      "since",     "when",  NULL};
-    static const char *const follow[] = {"follows", "followed", "preceded", "precedes", NULL};
-    *j = (joint){.first = t, .end = t + 1};
-    bool two = (gs_token_is(s, t, "ahead") && gs_token_is(s, t + 1, "of")) ||
-               (gs_token_is(s, t, "prior") && gs_token_is(s, t + 1, "to"));
-    bool time = gs_token_is(s, t, "by") && gs_token_is(s, t + 1, "the") &&
-                gs_token_is(s, t + 2, "time");
-    if (two) j->end = t + 2;
-    if (time) j->end = t + 3;
-    if (!two && !time && !gs_token_in(s, t, one) && !gs_token_in(s, t, follow) && !is_then(s, t))
-        return false;
-    static const char *const more[] = {"more", "again", "every", "in", "considered", NULL};
-    if (is_when_word(s, j->end) || gs_token_in(s, j->end, more)) return false;
-    const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
-    if (m && m->type == GS_M_DURATION) j->gap = m, j->first = t - 1;
-    j->fronted = is_opening(s, j->first);
-    j->only = j->first > 0 && gs_token_is(s, j->first - 1, "only");
-    return true;
-}
-
-/* "Was followed by the vote", "follows the vote". */
-static order order_of_follow(const gs_skeleton *s, joint *j) {
-    static const char *const be[] = {"was", "were", "is", "been", "be", NULL};
-    bool follow = gs_token_in(s, j->end - 1, (const char *const[]){"follows", "followed", NULL});
-    bool passive = j->first > 0 && gs_token_in(s, j->first - 1, be) && gs_token_is(s, j->end, "by");
-    if (passive) j->end++;
-    return follow == passive ? LEFT_FIRST : RIGHT_FIRST;
-}
-
-static order settle(const gs_skeleton *s, const joint *j, const side *left, const side *right) {
+static gs_order settle(const gs_skeleton *s, const gs_joint *j, const side *left,
+                       const side *right) {
     static const char *const early[] = {"before", "ahead", "prior", NULL};
     static const char *const waits[] = {"until", "till", NULL};
     static const char *const late[] = {"after", "following", "once", "since", NULL};
-    uint32_t word = j->gap ? j->first + 1 : j->first;
-    if (right->denied) return NONE;
-    if (gs_token_is(s, word, "then")) return left->denied ? NONE : LEFT_FIRST;
-    if (gs_token_in(s, word, waits)) return left->denied ? RIGHT_FIRST : NONE;
-    if (gs_token_in(s, word, early)) return left->denied ? RIGHT_FIRST : LEFT_FIRST;
-    if (left->denied) return NONE;
-    if (j->only || gs_token_in(s, word, late)) return RIGHT_FIRST;
-    if (left->perfect == right->perfect) return NONE; /* "when", "by the time" */
-    return left->perfect ? LEFT_FIRST : RIGHT_FIRST;
+    bool denied = left->denied || j->denied;
+    if (right->denied) return GS_NO_ORDER;
+    if (gs_token_is(s, j->word, "then")) return denied ? GS_NO_ORDER : GS_LEFT_FIRST;
+    if (gs_token_in(s, j->word, waits)) return denied ? GS_RIGHT_FIRST : GS_NO_ORDER;
+    if (gs_token_in(s, j->word, early)) return denied ? GS_RIGHT_FIRST : GS_LEFT_FIRST;
+    if (denied) return GS_NO_ORDER;
+    if (j->only || gs_token_in(s, j->word, late)) return GS_RIGHT_FIRST;
+    if (left->perfect == right->perfect) return GS_NO_ORDER; /* "when", "by the time" */
+    return left->perfect ? GS_LEFT_FIRST : GS_RIGHT_FIRST;
 }
 
 /* --- the fact --- */
@@ -394,36 +385,41 @@ static void set_side(gs_work *w, gs_draft *d, const side *x, bool earlier) {
             (gs_value){.known = true, .span = day->when};
 }
 
-static void draft(gs_work *w, const joint *j, const side *left, const side *right) {
+static void draft(gs_work *w, const gs_joint *j, const side *left, const side *right) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t from = left->start < right->start ? left->start : right->start;
     uint32_t to = left->end > right->end ? left->end : right->end;
     gs_draft *d =
         gs_draft_new(w, w->pack->order, s->tokens[from].start, s->tokens[to - 1].end, "orders");
-    set_side(w, d, j->which == LEFT_FIRST ? left : right, true);
-    set_side(w, d, j->which == LEFT_FIRST ? right : left, false);
+    set_side(w, d, j->which == GS_LEFT_FIRST ? left : right, true);
+    set_side(w, d, j->which == GS_LEFT_FIRST ? right : left, false);
     if (j->gap)
         d->values[w->pack->or_gap] = gs_amount_value(w, gs_mention_amount(w, j->gap));
-    d->modality_given = left->denied; /* "not until" is an order, and no denial */
+    if (j->cause) d->values[w->pack->or_cause] = (gs_value){.known = true, .flag = true};
+    d->modality_given = left->denied || j->denied; /* "not until" is an order, and no denial */
 }
 
-static bool is_open_question(const gs_skeleton *s, const joint *j) {
+static bool is_open_question(const gs_skeleton *s, const gs_joint *j) {
     for (uint32_t t = 0; t < s->ntokens; t++)
         if (gs_token_is(s, t, "if") || (gs_is_mark(s, t, "?") && !j->fronted)) return true;
     return false;
 }
 
+/* Where the main clause begins behind a side that stands in front; 0 where none does. */
+static uint32_t main_clause(const gs_skeleton *s, const gs_joint *j, uint32_t t) {
+    if (gs_is_mark(s, t, ",") || (j->cleft && gs_token_is(s, t, "that"))) return t + 1;
+    return (j->only || j->denied) && is_turn(s, t) ? t : 0;
+}
+
 static void read_joint(gs_work *w, uint32_t t) {
-    static const char *const follow[] = {"follows", "followed", "preceded", "precedes", NULL};
     const gs_skeleton *s = &w->skeleton;
-    joint j;
-    if (!joint_at(s, t, &j)) return;
-    if (gs_token_in(s, t, follow)) j.which = order_of_follow(s, &j);
-    side right = side_behind(w, j.end, j.only && !gs_token_is(s, t, "then"));
+    gs_joint j;
+    if (!gs_joint_at(s, t, &j)) return;
+    side right = side_behind(w, j.end, (j.only || j.denied) && !gs_token_is(s, t, "then"));
     if (!right.what) return;
-    bool comma = gs_is_mark(s, right.to, ","), turn = j.only && is_turn(s, right.to);
-    if (j.fronted && !comma && !turn) return;
-    side left = j.fronted ? side_behind(w, right.to + comma, false) : side_before(w, j.first);
+    uint32_t behind = j.fronted ? main_clause(s, &j, right.to) : 0;
+    if (j.fronted && !behind) return;
+    side left = j.fronted ? side_behind(w, behind, false) : side_before(w, j.first, j.cause);
     left.lead = j.fronted ? j.first : 0;
     if (!left.what || strcmp(left.what, right.what) == 0 || is_open_question(s, &j)) return;
     if (!j.which) j.which = settle(s, &j, &left, &right);
@@ -447,5 +443,6 @@ void gs_pack_enter_orders(gs_pack *pack) {
                                                     {"later_about", &pack->or_later_about},
                                                     {"later_date", &pack->or_later_date},
                                                     {"gap", &pack->or_gap},
+                                                    {"cause", &pack->or_cause},
                                                     {0}});
 }

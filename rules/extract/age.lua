@@ -1,6 +1,6 @@
 -- How old things are, and people where a verb of dying or a feast tells; all other ages of people are read by the engine.
 
-words "turns" { "turned", "turns", "is turning", "has turned" }
+words "turns" { "turns", "is turning", "will turn" }
 words "jubilee" { "birthday", "anniversary", "jubilee" }
 
 -- "died on Sunday at the age of 89"

@@ -8,7 +8,7 @@ local name = "{person}(?:,? (?:aged )?(?:{number:_}|{measure:_}),)?(?:, [^.;]{1,
 local noun = "(?:the|its|their|our) {office:person}(?:, [^.;]{1,60}?,)?,? (?:who )?"
 local pronoun = "{he_or_she:person} (?:[^.;]{1,110}?,? and )?"
 local since = " since (?:the |early |late |mid-)?(?:@season of |@season )?{date:from}"
-local on = " (?:only |just |back )?(?:in |on |at |from |as of |over )?(?:the |early |late |mid-)?(?:@season of |@season )?{date:from}"
+local on = ",? (?:only |just |back )?(?:in |on |at |from |as of |over )?(?:the |early |late |mid-)?(?:@season of |@season )?{date:from}"
 local long = "(?:for |over |after |more than |nearly |almost |some |about |around |just over |well over |a good |these |the past |the last |"
   .. "all of )*{duration:lasting}"
 local at_work = "(?:at the (?:head|helm|top) of|in charge of|as (?:the |its |a |an |your |their |our )?(?:.. )?(?:{office:_}|@top_place)|@in_post)"
@@ -51,7 +51,7 @@ fact "incumbency" {
   "{person},? (?:who )?won (?:her|his) (?:.. )?term (?:... )?in {date:from}",
   "{office:job} {person}, who (?:came|arrived|joined|took over|took charge|was appointed|was hired|was elected|was named) in (?:the |"
     .. "@season |the early days of )?{date:from}",
-  "{person},? (?:who )?has been (?:the |its |their |a )?{office:job} (?:of .. )?" .. "since (?:the )?(?:@season of )?{date:from}",
+  "{person}(?:, [^.;,]{1,60})?,? (?:who )?has been (?:the |its |their |a )?{office:job} (?:of .. )?since (?:the )?(?:@season of )?{date:from}",
   "{person},? (?:the |its |their )?{office:job} (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?since (?:the )?(?:@season of )?{date:from}",
   "{person}, (?:the |its |their )?@top_place (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?since (?:the )?(?:@season of )?{date:from}",
   "{office:job} since (?:the )?(?:@season of )?{date:from},? {person}",

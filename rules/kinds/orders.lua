@@ -13,6 +13,7 @@ kind "order" {
     { "later_about", "text", doc = "the words of its clause" },
     { "later_date", "date", doc = "the day told with it" },
     { "gap", "amount", doc = "the time between the two" },
+    { "cause", "flag", doc = "what comes first made the other come" },
   },
 }
 

@@ -25,7 +25,7 @@ local vague = {
   warning = true, announcement = true, confirmation = true, identification = true, appearance = true, winning = true, test = true, count = true,
   issue = true, proposal = true,
   imposition = true, cutting = true, transfer = true, engagement = true, scoring = true, ["cutting off"] = true, ["switching on"] = true,
-  attack = true, recording = true, postponement = true, vote = true,
+  attack = true, recording = true, postponement = true, vote = true, testimony = true,
 }
 
 -- A story tells of several, so the clauses must have words in common.

@@ -53,13 +53,15 @@ local empty = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|februa
   .. "last|this|that|next|week|weeks|month|months|year|years|days|night|said|says|with|from|which|will|would|could|have|been|were|when|then|"
   .. "after|before|until|since|their|they|them|there|"
   .. "about|more|than|into|over|also|only|first|later|same|other|some|what|where|while|came|took|made|held|once|early|late|morning|evening|"
-  .. "afternoon|taken|given|people)$"
+  .. "afternoon|taken|given|people|"
+  .. "the|and|for|had|has|was|are|did|not|but|who|all|one|two|six|ten|its|his|her|him|she|you|our|out|off|per|any|may|can|now|yet|how|why|own|"
+  .. "day|few|get|got|let|new|nor|old|put|say|set|too|use|way|yes|mid|ago|due|far|ran|saw|see|sit|sat|via|end)$"
 
 --- Words that two texts share, each cut to its first letters ("approved", "approval"): a name counts two; and how many words.
 function timeline.shared(x, y)
   local there, count, words = {}, 0, 0
-  for word in rx.each(y or "", "\\p{L}{4,}") do there[string.sub(word:lower(), 1, 5)] = true end
-  for word in rx.each(x or "", "\\p{L}{4,}") do
+  for word in rx.each(y or "", "\\p{L}{3,}") do there[string.sub(word:lower(), 1, 5)] = true end
+  for word in rx.each(x or "", "\\p{L}{3,}") do
     local key = string.sub(word:lower(), 1, 5)
     if there[key] and not rx.find(word, empty) then
       count = count + (rx.find(word, "^\\p{Lu}") and 2 or 1)
@@ -84,9 +86,19 @@ function timeline.tells(order)
     and not timeline.is_again(order)
 end
 
+-- What goes on for days: a day in its midst does not say when it began.
+local goes_on = { strike = true, talks = true, trial = true, fire = true, search = true, inquiry = true, election = true, festival = true,
+  drought = true, outage = true, custody = true, eruption = true, siege = true, protest = true, repair = true, construction = true, visit = true }
+
+--- A cause must have begun before what it brought about; that it went on is no evidence.
+local function is_midst(order, side, p)
+  return order.cause and side == "earlier" and goes_on[p.name] and not (p.fact.kind == "happening" and p.fact.phase == "begin")
+end
+
 --- How much speaks for one thing: the words that the clause of an order shares with the sentence of a point; 0 where that is too little.
 function timeline.match(order, side, p)
-  local shared = timeline.shared(order[side .. "_about"], p.fact.sentence)
+  local whose = p.fact.kind == "event" and p.fact.of or ""
+  local shared = timeline.shared(order[side .. "_about"], p.fact.sentence .. " " .. whose)
   local broad = happenings.is_vague(p.name) or happenings.is_broad(p.name)
   local all = timeline.shared(order[side .. "_about"], order[side .. "_about"])
   return shared >= (broad and all > 1 and 2 or 1) and shared or 0
@@ -105,9 +117,24 @@ end
 --- The points of a list that match, with what speaks for each, added to `found`.
 local function add(found, order, side, list, match)
   for _, p in ipairs(list or {}) do
-    local weight = p.fact.sentence ~= order.sentence and match(order, side, p) or 0
+    local weight = p.fact.sentence ~= order.sentence and not is_midst(order, side, p) and match(order, side, p) or 0
     if weight > 0 then table.insert(found, { point = p, weight = weight }) end
   end
+end
+
+-- What is a part of something longer cannot be before its beginning.
+local part_of = { testimony = "trial", verdict = "trial", sentence = "trial" }
+
+--- The one beginning of what the earlier side is a part of: it was then or later.
+local function add_whole(found, order, side, points)
+  local list = side == "earlier" and points[part_of[timeline.name(order[side])] or ""] or {}
+  local begins
+  for _, p in ipairs(list) do
+    local begin = p.fact.kind == "happening" and p.fact.phase == "begin" or p.fact.kind == "event" and p.fact.what == "opening"
+    if not begin or begins and begins.day:apart(p.day) then return end
+    begins = p
+  end
+  if begins then table.insert(found, { point = begins, weight = 1 }) end
 end
 
 --- The points that may be one side of an order, with what speaks for each: { { point, weight } }. By name, else by the words.
@@ -115,6 +142,7 @@ function timeline.side(order, side, points)
   local name, found = timeline.name(order[side]), {}
   local other = timeline.name(order[side == "earlier" and "later" or "earlier"])
   add(found, order, side, points[name], timeline.match)
+  if #found == 0 then add_whole(found, order, side, points) end
   if #found > 0 then return found end
   for class, list in pairs(points) do
     if class ~= other then add(found, order, side, list, match_words) end

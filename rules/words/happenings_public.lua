@@ -32,7 +32,11 @@ means("trial", "begin") {
   "~go on trial", "~stand trial", "~face trial", "in the dock", "~appear in the dock", "jury will be sworn", "jury was sworn", "jury is sworn",
   "jury selection", "proceedings open", "proceedings opened", "proceedings began", "trial got under way", "trial opened",
   "trial opens", "trial began", "trial begins", "trial under way", "~come to trial", "~come to court", "~come before the court", "~face a jury",
-  "~face the judges", "first day of the trial", "case opens", "case opened", "~take the stand",
+  "~face the judges", "first day of the trial", "case opens", "case opened",
+}
+means "testimony" {
+  "~testify", "testimony", "~give evidence", "witness box", "witness stand", "~take the stand", "~take the witness stand", "~take the oath as a witness",
+  "~be cross-examined", "~cross-examine", "cross-examination",
 }
 means "verdict" {
   "verdict", "~find guilty", "found guilty", "~convict", "conviction", "~acquit", "acquittal", "~clear of", "jury returned", "jury decided",

@@ -46,7 +46,30 @@ static void a_length_before_the_word_is_the_time_between(void **state) {
 
 static void a_verb_of_saying_and_a_condition_tell_no_order(void **state) {
     check(state, "She said so before the ferry sailed for Osby.", "");
+    check(state, "The ferry sailed after the clerk had told her story in the witness box.",
+          "testimony|departure|-");
     check(state, "If the storm comes, the ferry will sail after the warning was lifted.", "");
+}
+
+static void a_cleft_or_an_inversion_puts_the_front_first(void **state) {
+    check(state, "It was only after the dam had burst that the ferry sailed for Osby.",
+          "collapse|departure|-");
+    check(state, "Not until the pact had been ratified did the strike end.", "vote|strike:end|-");
+    check(state, "Only when the dam had burst did officials evacuate Osby.",
+          "collapse|evacuation|-");
+}
+
+static void a_cause_comes_before_what_it_brings_about(void **state) {
+    check(state, "The explosion led to the resignation of the minister.", "explosion|tenure|-");
+    check(state, "It was the explosion that led to the resignation of the minister.",
+          "explosion|tenure|-");
+    check(state, "Kandor raised its tariff in retaliation for the enlargement of the union.",
+          "enlargement|raising|-");
+    check(state, "Kandor raised its tariff in response to a planned explosion.", "");
+}
+
+static void that_before_a_noun_begins_no_clause(void **state) {
+    check(state, "The bank had approved it weeks before that meeting.", "permit|talks|-");
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -58,6 +81,9 @@ int main(void) {
         TEST(when_orders_by_the_perfect),
         TEST(what_follows_comes_later),
         TEST(a_length_before_the_word_is_the_time_between),
+        TEST(a_cleft_or_an_inversion_puts_the_front_first),
+        TEST(a_cause_comes_before_what_it_brings_about),
+        TEST(that_before_a_noun_begins_no_clause),
         TEST(a_verb_of_saying_and_a_condition_tell_no_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,168 @@
+/* Which words put two things in an order: conjunctions and prepositions of time, verbs that follow,
+ * and causes, which come before what they bring about. */
+#include "joints.h"
+
+#include "happening_items.h"
+#include "nounphrase.h"
+
+static bool is_when_word(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    if (!m) return t >= s->ntokens;
+    return m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
+           m->type == GS_M_DURATION || m->type == GS_M_NUMBER;
+}
+
+/* "And only then", ", then": not "since then", "then mayor". */
+static bool is_then(const gs_skeleton *s, uint32_t t) {
+    static const char *const leads[] = {"and", "only", "but", NULL};
+    if (!gs_token_is(s, t, "then") || t == 0) return false;
+    return gs_token_in(s, t - 1, leads) || gs_is_mark(s, t - 1, ",");
+}
+
+/* Where the sentence, or what a semicolon or colon cut off, begins. */
+static uint32_t opening_of(const gs_skeleton *s, uint32_t to) {
+    uint32_t t = to;
+    while (t > 0 && !gs_is_mark(s, t - 1, ";:(\"-")) t--;
+    return t;
+}
+
+/* Nothing stands before the token but a day: "On 14 May, two days after ...", "It was only". */
+static bool is_opening(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    static const char *const words[] = {"but",     "and",   "only", "on",  "in",  "at", "the",
+                                        "of",      "shortly", "even", "it",  "was", "is", "not",
+                                        "just",    "yet",   "so",   "soon", NULL};
+    for (uint32_t t = from; t < to; t++)
+        if (!gs_token_in(s, t, words) && !gs_is_mark(s, t, ",") &&
+            !(gs_token_mention(s, t) && is_when_word(s, t)))
+            return false;
+    return true;
+}
+
+static bool has_word(const gs_skeleton *s, uint32_t from, uint32_t to, const char *word) {
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_is(s, t, word)) return true;
+    return false;
+}
+
+/* Reads "It was only", "Not", "And only" before the joint. */
+static void read_opening(const gs_skeleton *s, gs_joint *j) {
+    uint32_t from = opening_of(s, j->first);
+    j->only = j->first > 0 && gs_token_is(s, j->first - 1, "only");
+    j->fronted = is_opening(s, from, j->first);
+    if (!j->fronted) return;
+    j->only = has_word(s, from, j->first, "only");
+    j->denied = has_word(s, from, j->first, "not");
+    j->cleft = has_word(s, from, j->first, "it");
+}
+
+static bool stands_at(const gs_skeleton *s, uint32_t t, const char *const words[4]) {
+    for (uint32_t i = 0; i < 4 && words[i]; i++)
+        if (!gs_token_is(s, t + i, words[i])) return false;
+    return true;
+}
+
+/* --- causes --- */
+
+typedef struct phrase {
+    const char *words[4];
+    gs_order which;
+} phrase;
+
+static const phrase causes[] = {
+    {{"in", "response", "to"}, GS_RIGHT_FIRST},
+    {{"in", "reply", "to"}, GS_RIGHT_FIRST},
+    {{"in", "answer", "to"}, GS_RIGHT_FIRST},
+    {{"in", "reaction", "to"}, GS_RIGHT_FIRST},
+    {{"in", "retaliation", "for"}, GS_RIGHT_FIRST},
+    {{"in", "revenge", "for"}, GS_RIGHT_FIRST},
+    {{"in", "reprisal", "for"}, GS_RIGHT_FIRST},
+    {{"in", "the", "wake", "of"}, GS_RIGHT_FIRST},
+    {{"in", "the", "aftermath", "of"}, GS_RIGHT_FIRST},
+    {{"on", "the", "heels", "of"}, GS_RIGHT_FIRST},
+    {{"as", "a", "result", "of"}, GS_RIGHT_FIRST},
+    {{"as", "a", "consequence", "of"}, GS_RIGHT_FIRST},
+    {{"prompted", "by"}, GS_RIGHT_FIRST},
+    {{"triggered", "by"}, GS_RIGHT_FIRST},
+    {{"sparked", "by"}, GS_RIGHT_FIRST},
+    {{"provoked", "by"}, GS_RIGHT_FIRST},
+    {{"touched", "off", "by"}, GS_RIGHT_FIRST},
+    {{"set", "off", "by"}, GS_RIGHT_FIRST},
+    {{"brought", "on", "by"}, GS_RIGHT_FIRST},
+    {{"led", "to"}, GS_LEFT_FIRST},
+    {{"resulted", "in"}, GS_LEFT_FIRST},
+    {{"culminated", "in"}, GS_LEFT_FIRST},
+    {{"gave", "rise", "to"}, GS_LEFT_FIRST},
+    {{"brought", "about"}, GS_LEFT_FIRST},
+    {{"touched", "off"}, GS_LEFT_FIRST},
+    {{"set", "off"}, GS_LEFT_FIRST},
+    {{"paved", "the", "way", "for"}, GS_LEFT_FIRST},
+    {{"cleared", "the", "way", "for"}, GS_LEFT_FIRST},
+    {{"opened", "the", "way", "for"}, GS_LEFT_FIRST},
+    {{"opened", "the", "way", "to"}, GS_LEFT_FIRST},
+    {{"prompted"}, GS_LEFT_FIRST},
+    {{"triggered"}, GS_LEFT_FIRST},
+    {{"sparked"}, GS_LEFT_FIRST},
+    {{"provoked"}, GS_LEFT_FIRST},
+};
+
+/* "A threatened strike led to": what may never come is before nothing. */
+static bool is_yet_to_come(const gs_skeleton *s) {
+    static const char *const words[] = {"planned", "threatened", "expected", "feared", "looming",
+                                        "upcoming", "coming", "forthcoming", "proposed", "possible",
+                                        "threat", "threats", "fears", "plan", "plans", "calls",
+                                        "could", "may", "might", "would", "will", "impending",
+                                        "imminent", "potential", "next", NULL};
+    for (uint32_t t = 0; t < s->ntokens; t++)
+        if (gs_token_in(s, t, words)) return true;
+    return false;
+}
+
+static bool cause_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
+    for (size_t i = 0; i < sizeof causes / sizeof *causes; i++) {
+        const phrase *p = &causes[i];
+        if (!stands_at(s, t, p->words)) continue;
+        uint32_t n = 0;
+        while (n < 4 && p->words[n]) n++;
+        if (is_yet_to_come(s)) return false;
+        *j = (gs_joint){.first = t, .word = t, .end = t + n, .which = p->which, .cause = true};
+        read_opening(s, j);
+        return !(j->fronted && p->which == GS_LEFT_FIRST);
+    }
+    return false;
+}
+
+/* --- time --- */
+
+/* "Was followed by the vote", "follows the vote". */
+static gs_order order_of_follow(const gs_skeleton *s, gs_joint *j) {
+    static const char *const be[] = {"was", "were", "is", "been", "be", NULL};
+    bool follow = gs_token_in(s, j->end - 1, (const char *const[]){"follows", "followed", NULL});
+    bool passive = j->first > 0 && gs_token_in(s, j->first - 1, be) && gs_token_is(s, j->end, "by");
+    if (passive) j->end++;
+    return follow == passive ? GS_LEFT_FIRST : GS_RIGHT_FIRST;
+}
+
+static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
+    static const char *const one[] = {"before",    "until", "till", "after", "following", "once",
+                                      "since",     "when",  NULL};
+    static const char *const follow[] = {"follows", "followed", "preceded", "precedes", NULL};
+    static const char *const more[] = {"more", "again", "every", "in", "considered", NULL};
+    *j = (gs_joint){.first = t, .word = t, .end = t + 1};
+    bool two = stands_at(s, t, (const char *const[4]){"ahead", "of"}) ||
+               stands_at(s, t, (const char *const[4]){"prior", "to"});
+    bool time = stands_at(s, t, (const char *const[4]){"by", "the", "time"});
+    bool follows = gs_token_in(s, t, follow);
+    if (two) j->end = t + 2;
+    if (time) j->end = t + 3;
+    if (!two && !time && !follows && !gs_token_in(s, t, one) && !is_then(s, t)) return false;
+    if (is_when_word(s, j->end) || gs_token_in(s, j->end, more)) return false;
+    const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
+    if (m && m->type == GS_M_DURATION) j->gap = m, j->first = t - 1;
+    read_opening(s, j);
+    if (follows) j->which = order_of_follow(s, j);
+    return true;
+}
+
+bool gs_joint_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
+    return time_at(s, t, j) || cause_at(s, t, j);
+}
