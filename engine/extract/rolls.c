@@ -18,9 +18,15 @@ static bool is_capital(const gs_work *w, uint32_t t) {
     return isupper((unsigned char)w->skeleton.text[w->skeleton.tokens[t].start]);
 }
 
+/* A place that may lie in the one told behind it: a country does not. */
 static bool is_place(const gs_work *w, uint32_t t) {
     const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    return m && m->type == GS_M_PLACE;
+    return m && m->type == GS_M_PLACE && !m->code;
+}
+
+/* "the Netherlands" */
+static bool opens_name(const gs_work *w, uint32_t t) {
+    return is_capital(w, t) || (gs_token_is(&w->skeleton, t, "the") && is_capital(w, t + 1));
 }
 
 /* One past the name that begins at token t: capitals, and small words between two of them. */
@@ -68,6 +74,7 @@ static sort sort_of(const gs_work *w, uint32_t from, uint32_t to, bool after_pla
     if (m && m->type < GS_M_PERSON && to == from + 1) return ASIDE; /* an age */
     if (is_prose(w, from, to) || to - from > 2 * LONGEST_NAME) return NO_ITEM;
     if (!is_capital(w, from)) {
+        if (opens_name(w, from) && name_end(w, from) == to && to - from <= LONGEST_NAME) return NAME;
         for (uint32_t t = from; t < to; t++)
             if (is_capital(w, t)) return PERHAPS;
         return to - from <= LONGEST_NAME && gs_token_is(s, from, "the") ? PERHAPS : NO_ITEM;
@@ -88,7 +95,7 @@ bool gs_roll_at(const gs_work *w, uint32_t first, gs_roll *out) {
     bool last = false, after_place = false;
     uint32_t t = first;
     for (;;) {
-        if (last && is_capital(w, t)) { /* behind the last name anything may stand */
+        if (last && opens_name(w, t)) { /* behind the last name anything may stand */
             out->least++, out->most++;
             out->end = past_bracket(s, name_end(w, t));
             break;
@@ -105,7 +112,8 @@ bool gs_roll_at(const gs_work *w, uint32_t first, gs_roll *out) {
         last = gs_token_is(s, t, "and");
         t += last;
         if (!comma && !last) return false; /* a list ends with "and" */
-        if (last && gs_token_in(s, t, (const char *const[]){"the", "a", NULL})) return false;
+        if (last && !opens_name(w, t) && gs_token_in(s, t, (const char *const[]){"the", "a", NULL}))
+            return false;
     }
     return out->most >= 2 && out->most <= MOST_NAMES;
 }

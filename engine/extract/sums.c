@@ -58,7 +58,7 @@ static bool is_points(const gs_work *w, const gs_told *a) {
 /* Does b go on the row that a is in? */
 static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
     static const char *const breaks[] = {
-        "from",    "but",   "than",    "against", "versus",   "compared", "per",
+        "but",     "than",    "against", "versus",   "compared", "per",
         "between", "out",   "because", "after",   "before",   "until",    "since",
         "times",   "minus", "said",    "or",      "although", "whereas",  NULL};
     static const char *const joins[] = {"and", "while", "plus", NULL};
@@ -69,6 +69,7 @@ static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
     if (to < from || to - from > PART_REACH || !gs_told_alike(a, b)) return false;
     if (!gs_told_mark(w, ",;", from, to) && !gs_told_word(w, joins, from, to)) return false;
     if (gs_told_mark(w, ":\"-", from, to)) return false;
+    if (gs_token_is(&w->skeleton, to - 1, "from")) return false; /* "5, up from 3" */
     if (a->mention->type == GS_M_MEASURE && b->mention->type == GS_M_NUMBER &&
         noun_behind(&w->skeleton, b->token) &&
         !gs_token_in(&w->skeleton, b->token + 1, behind))
@@ -148,6 +149,45 @@ static bool may_overlap(const gs_work *w, uint32_t from, uint32_t to) {
     return gs_told_word(w, words, from, to);
 }
 
+static bool tells_time(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && ((m->type >= GS_M_DATE && m->type <= GS_M_TIME) || m->type == GS_M_NUMBER);
+}
+
+/* How a part is told apart from others that are told so too: as a sort of people (1), by where they
+ * are or come from (2 and more); 0 where it is not. */
+static int apart_by(const gs_work *w, const gs_told *part) {
+    static const char *const verbs[] = {"were", "are",  "was",   "is",    "come",   "came",
+                                        "live", "died", "lived", "based", "killed", NULL};
+    static const char *const sorts[] = {
+        "men",      "women",    "boys",     "girls",    "children",  "adults",  "males",
+        "females",  "male",     "female",   "crew",     "passengers", "soldiers", "civilians",
+        "students", "teachers", "pupils",   "adult",    "minors",    "infants", "babies", NULL};
+    static const char *const places[] = {"from", "in", "at", "on", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = part->token + 1;
+    while (t < part->token + 3 && gs_token_in(s, t, verbs)) t++;
+    if (gs_token_in(s, t, sorts)) return 1;
+    for (int i = 0; places[i]; i++)
+        if (gs_token_is(s, t, places[i])) return tells_time(s, t + 1) ? 0 : 2 + i;
+    return 0;
+}
+
+/* No one thing can be in two of the parts, and what stands before them is no part. */
+static bool are_apart(const gs_work *w, const gs_told *t, const row *r) {
+    int how = apart_by(w, &r->parts[0]);
+    if (apart_by(w, t) == how) return false;
+    for (uint32_t i = 1; i < r->n; i++)
+        if (apart_by(w, &r->parts[i]) != how) return false;
+    return how > 0;
+}
+
+/* "Of its eleven members, seven are from A", "eleven members, seven men and five women". */
+static bool is_split(const gs_work *w, const gs_told *t, const row *r) {
+    return gs_told_mark(w, ",", r->first - 1, r->first) &&
+           !gs_told_mark(w, ",;()\"", t->token + 1, r->first - 1) && are_apart(w, t, r);
+}
+
 /* "58 aircraft: 34 jets, ...", "45 people, namely 39 passengers ...", "58 people (34 men and 24
  * women)": how the words between total and row join them. */
 static manner joined(const gs_work *w, const gs_told *t, const row *r) {
@@ -164,7 +204,7 @@ static manner joined(const gs_work *w, const gs_told *t, const row *r) {
     if (gs_told_mark(w, "()", r->first, r->end))
         return NO_SUM; /* "the port (24), the hills (11)" */
     bool of_which = to > from + 1 && is_of(&w->skeleton, to - 2);
-    if (of_which) return SOME;
+    if (of_which || is_split(w, t, r)) return SOME;
     if (!words && !mark) return NO_SUM;
     if (!words && gs_told_word(w, breaks, from, to)) return NO_SUM;
     return r->last_joined ? WHOLE : NO_SUM;

@@ -24,6 +24,7 @@ return {
     "Crews came from five countries (Chile, Ecuador, Japan and Mexico) on Monday.",
     "The party also gets three ministries, namely justice and education.",
     "The ruling records four faults. They concern weak locks, late notice to clients and poor records.",
+    "The five countries, Norway, India, the Netherlands and Chile, pay for it.",
     "The office covers three countries: the United States, Ireland, India and Germany.",
     "The four shafts, Kilo, Tamar, Pell, Nore and Thula, will reopen in May.",
     "The three-person panel consisted of Anna Brandt (Norway), Carl Dufour (Chile), Gerda Maas and Bruno Tarn (Peru).",
