@@ -378,6 +378,25 @@ function rx.each(text, expression) end
 ---@return integer
 function rx.count(text, expression) end
 
+---The texts by the beginnings of their words: for what would look through all of them again and again.
+---@param texts {string}
+---@return index
+function rx.index(texts) end
+
+---Texts by the beginnings of their words, which `rx.index` makes: to look for the words of one text in all others.
+index = {}
+
+---Which of the texts hold so many of these beginnings of words, each four bytes at least: their places in the list, ascending.
+---@param beginnings {string}
+---@param least integer
+---@return {integer}
+function index.holding(beginnings, least) end
+
+---The text as it is looked at: in lower case, a blank before each word, no other marks.
+---@param place integer
+---@return string
+function index.text(place) end
+
 ---How far two texts are apart. Bytes and words are compared as they are; long texts by their first 128.
 edits = {}
 

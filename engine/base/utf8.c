@@ -91,6 +91,12 @@ bool gs_is_wide_letter(uint32_t code) {
     return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
 }
 
+bool gs_is_number(uint32_t code) {
+    if (code < 0x80) return code - '0' < 10;
+    utf8proc_category_t c = category(code);
+    return c >= UTF8PROC_CATEGORY_ND && c <= UTF8PROC_CATEGORY_NO;
+}
+
 bool gs_is_unsafe(uint32_t code) {
     if (code < 0xa0) return code < 0x20 || code >= 0x7f;
     if ((code & 0xfffe) == 0xfffe) return true;

@@ -48,6 +48,8 @@ static inline bool gs_is_letter(uint32_t code) {
 }
 
 bool gs_is_lower(uint32_t code);
+/* A digit, or another character that tells a number. */
+bool gs_is_number(uint32_t code);
 
 /* Characters that act on what shows them, or that no XML may hold: controls (line ends and tabs
  * too), marks of direction, line and paragraph separators, invisible tags, noncharacters. Output

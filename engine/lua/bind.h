@@ -115,6 +115,9 @@ int gs_make_period(lua_State *L);
 /* bind_rx.c: what was compiled of the rule's expressions. */
 void gs_free_expressions(gs_running *run);
 
+/* bind_index.c: rx.index { ... }. */
+int gs_make_index(lua_State *L);
+
 /* report, as a closure of the run. */
 int gs_report(lua_State *L);
 

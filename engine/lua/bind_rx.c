@@ -254,6 +254,8 @@ static const gs_member RX[] = {
      "An iterator over the matches; a first capture that took no part is false"},
     {"count", rx_count, "text: string, expression: string", "integer",
      "How many matches there are"},
+    {"index", gs_make_index, "texts: {string}", "index",
+     "The texts by the beginnings of their words: for what would look through all of them again and again"},
     {NULL, NULL, NULL, NULL, NULL}};
 
 const gs_api gs_rx_api = {"rx", "rx.",

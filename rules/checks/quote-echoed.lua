@@ -36,8 +36,17 @@ local function other_speaker(quote, told, paragraph, people)
 end
 
 --- The very words, between marks: two quotations are the business of same-quote.
-local function is_quoted(quote, told)
-  return rx.find(told.fact.sentence, "[\"“«„]") ~= nil and rx.has(told.text, sayings.plain(quote.text)) ~= nil
+local function is_quoted(quote, fact, text)
+  return rx.find(fact.sentence, "[\"“«„]") ~= nil and rx.has(text, sayings.plain(quote.text)) ~= nil
+end
+
+--- All sentences that stand where this one does.
+local function paragraph(said, fact)
+  local found = ""
+  for s in said:each { kind = "statement", document = fact.document } do
+    if s.line == fact.line then found = found .. " " .. s.sentence end
+  end
+  return found
 end
 
 return {
@@ -58,21 +67,22 @@ return {
       end
     end
     if #quotes == 0 then return end
-    local plain, paragraphs = {}, {}
+    local facts, sentences = {}, {}
     for s in said:each { kind = "statement" } do
-      local place = s.document .. "|" .. s.line
-      paragraphs[place] = (paragraphs[place] or "") .. " " .. s.sentence
-      if not s.headline and not s.table and #s.sentence <= 500 then table.insert(plain,
-        { fact = s, text = sayings.plain(s.sentence), place = place }) end
+      if not s.headline and not s.table and #s.sentence <= 500 then
+        table.insert(facts, s)
+        table.insert(sentences, s.sentence)
+      end
     end
+    local index = rx.index(sentences)
     for _, q in ipairs(quotes) do
-      for _, s in ipairs(plain) do
-        if s.fact.document ~= q.fact.document and sayings.tells(q.starts, s.text) and near(q.fact, s.fact)
-          and not is_quoted(q.fact, s) then
+      for _, i in ipairs(sayings.told_in(index, q.starts)) do
+        local s = facts[i]
+        if s.document ~= q.fact.document and near(q.fact, s) and not is_quoted(q.fact, s, index:text(i)) then
           people = people or ballots.people(said)
-          local other = other_speaker(q.fact, s.fact, paragraphs[s.place], people)
+          local other = other_speaker(q.fact, s, paragraph(said, s), people)
           if other and other ~= q.fact.by then
-            report { a = s.fact, b = q.fact, message = string.format("said by %s, and by %s", other, q.fact.by), why = "one saying in like words" }
+            report { a = s, b = q.fact, message = string.format("said by %s, and by %s", other, q.fact.by), why = "one saying in like words" }
           end
         end
       end

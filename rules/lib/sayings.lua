@@ -29,11 +29,14 @@ function sayings.count_in(beginnings, text)
   return count
 end
 
---- Does the text tell the saying: three of four telling words at least, and three? One of the first two must be there.
-function sayings.tells(beginnings, text)
-  if not rx.has(text, beginnings[1]) and not rx.has(text, beginnings[2]) then return false end
-  local count = sayings.count_in(beginnings, text)
-  return count >= 3 and count >= 0.75 * #beginnings
+--- Which texts of an index tell the saying: three of four telling words at least, and three? One of the first two must be there.
+function sayings.told_in(index, beginnings)
+  local found = {}
+  for _, i in ipairs(index:holding(beginnings, math.max(3, math.ceil(0.75 * #beginnings)))) do
+    local text = index:text(i)
+    if rx.has(text, beginnings[1]) or rx.has(text, beginnings[2]) then table.insert(found, i) end
+  end
+  return found
 end
 
 --- Lower case, marks as blanks.

@@ -29,7 +29,7 @@ def run(body):
         return out.returncode, out.stdout + out.stderr
 
 rows = re.findall(r"^\| `([a-z]+)([.:])(\w+)(\(.*?\))?` \|", api, re.M)
-var = {"said": "said", "f": "f", "a": "a", "d": "d", "rx": "rx", "edits": "edits"}
+var = {"said": "said", "f": "f", "a": "a", "d": "d", "rx": "rx", "edits": "edits", "index": "rx.index {}"}
 body = ""
 for owner, between, name, call in rows:
     if owner not in var: continue
@@ -58,6 +58,35 @@ status, out = run("local _ = said:eech()")
 check("a wrong method of the group too", "did you mean said:each?" in out, out)
 status, out = run("a:rounded(amount('3 percent'))")
 check("a step of another kind is an error", "the step is no amount of this kind" in out, out)
+
+# An index against looking at every text for every beginning.
+status, out = run("""
+local parts, seed, texts = { "carry", "carried", "sorrow", "sorrows", "lifted", "lift", "on", "their", "backs", "Carve", "SORREL", "über", "’twas", "a-b" }, 7, {}
+local function pick(n) seed = (seed * 1103515245 + 12345) % 2147483648 return seed // 65536 % n + 1 end
+for i = 1, 60 do
+  local words = {}
+  for k = 1, pick(9) do words[k] = parts[pick(#parts)] end
+  texts[i] = table.concat(words, i % 3 == 0 and ", " or " ") .. (i % 2 == 0 and "." or "")
+end
+local index = rx.index(texts)
+for _, beginnings in ipairs { { " carr" }, { "carr", "sorr", "lift" }, { " sorro", "back", "carri", "thei", "über" }, { "none", "lift" } } do
+  for least = 1, #beginnings do
+    local wanted = {}
+    for i = 1, #texts do
+      local count = 0
+      for _, b in ipairs(beginnings) do if rx.has(index:text(i), " " .. rx.match(b, "[^ ]+")) then count = count + 1 end end
+      if count >= least then table.insert(wanted, i) end
+    end
+    if table.concat(wanted, " ") ~= table.concat(index:holding(beginnings, least), " ") then error("not the same") end
+  end
+end
+assert(index:text(1) == rx.index({ index:text(1) }):text(1) and #index:holding({}, 1) == 0 and #rx.index({}):holding({ "none" }, 1) == 0)
+""")
+check("an index holds what looking everywhere finds", status == 0, out)
+for body, what in {'rx.index { 3 }': "item 1 of the list is a number and no string", 'rx.index({}):holding({ "ab" }, 1)': "has at least 4 bytes here",
+                   'rx.index({}):text(1)': "the index has no text 1", 'rx.index({}):txt(1)': "did you mean 'text'?"}.items():
+    status, out = run("local _ = " + body)
+    check(f"an index says: {what}", what in out, out)
 
 print("\n".join(failures))
 sys.exit(1 if failures or not passed else 0)
