@@ -1,6 +1,7 @@
 --- What rules about happenings share: by which name they go, which of them are told, and whether two texts tell of one.
 local events = require "lib.events"
 local gather = require "lib.gather"
+local kept = require "lib.kept"
 
 local happenings = {}
 
@@ -80,15 +81,30 @@ local calendar = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|feb
   .. "last|this|next|week|month|year|night|said|says|with|from|that|which|will|would|have|been|were|when|after|before|until|since|their|they|"
   .. "there|about|more|than|into|over|also)$"
 
+local words_in = kept(function(text)
+  local found = {}
+  for word in rx.each(text, "\\p{L}{4,}") do found[word:lower()] = true end
+  return found
+end)
+
+--- Those that tell something, each once, with what it counts: a name two.
+local telling_in = kept(function(text)
+  local found, known = {}, {}
+  for word in rx.each(text, "\\p{L}{4,}") do
+    local plain = word:lower()
+    if not known[plain] and not rx.find(word, calendar) then
+      known[plain] = true
+      table.insert(found, { plain = plain, weight = rx.find(word, "^\\p{Lu}") and 2 or 1 })
+    end
+  end
+  return found
+end)
+
 --- Words that two clauses share: a name counts two.
 local function words_shared(x, y)
-  local there, shared = {}, 0
-  for word in rx.each(y, "\\p{L}{4,}") do there[word:lower()] = true end
-  for word in rx.each(x, "\\p{L}{4,}") do
-    if there[word:lower()] and not rx.find(word, calendar) then
-      shared = shared + (rx.find(word, "^\\p{Lu}") and 2 or 1)
-      there[word:lower()] = nil
-    end
+  local there, shared = words_in(y), 0
+  for _, word in ipairs(telling_in(x)) do
+    if there[word.plain] then shared = shared + word.weight end
   end
   return shared
 end

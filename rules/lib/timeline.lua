@@ -2,6 +2,7 @@
 local events = require "lib.events"
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
+local kept = require "lib.kept"
 
 local timeline = {}
 
@@ -57,16 +58,33 @@ local empty = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|februa
   .. "the|and|for|had|has|was|are|did|not|but|who|all|one|two|six|ten|its|his|her|him|she|you|our|out|off|per|any|may|can|now|yet|how|why|own|"
   .. "day|few|get|got|let|new|nor|old|put|say|set|too|use|way|yes|mid|ago|due|far|ran|saw|see|sit|sat|via|end)$"
 
---- Words that two texts share, each cut to its first letters ("approved", "approval"): a name counts two; and how many words.
+--- Its words, each cut to its first letters ("approved", "approval").
+local beginnings_of = kept(function(text)
+  local found = {}
+  for word in rx.each(text, "\\p{L}{3,}") do found[string.sub(word:lower(), 1, 5)] = true end
+  return found
+end)
+
+--- Those that tell something, each once, with what it counts: a name two.
+local telling_of = kept(function(text)
+  local found, known = {}, {}
+  for word in rx.each(text, "\\p{L}{3,}") do
+    local start = string.sub(word:lower(), 1, 5)
+    if not known[start] and not rx.find(word, empty) then
+      known[start] = true
+      table.insert(found, { start = start, weight = rx.find(word, "^\\p{Lu}") and 2 or 1 })
+    end
+  end
+  return found
+end)
+
+--- What the words that two texts share count, and how many they are.
 function timeline.shared(x, y)
-  local there, count, words = {}, 0, 0
-  for word in rx.each(y or "", "\\p{L}{3,}") do there[string.sub(word:lower(), 1, 5)] = true end
-  for word in rx.each(x or "", "\\p{L}{3,}") do
-    local key = string.sub(word:lower(), 1, 5)
-    if there[key] and not rx.find(word, empty) then
-      count = count + (rx.find(word, "^\\p{Lu}") and 2 or 1)
+  local there, count, words = beginnings_of(y or ""), 0, 0
+  for _, word in ipairs(telling_of(x or "")) do
+    if there[word.start] then
+      count = count + word.weight
       words = words + 1
-      there[key] = nil
     end
   end
   return count, words
