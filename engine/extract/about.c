@@ -10,7 +10,7 @@
 #include "read/number_name.h"
 #include "told.h"
 
-enum { REACH = 13, SHORTEST = 3, LONGEST_WORD = 40, LONGEST_TOPIC = 60 };
+enum { REACH = 13, SHORTEST = 3, LONGEST_WORD = 40, LONGEST_TOPIC = 60, WHOLE_REACH = 12 };
 
 static const char *const empty_words[] = {
     "the",     "and",    "for",     "that",    "this",    "with",    "from",      "was",
@@ -259,8 +259,24 @@ static bool names_kind(const gs_work *w, uint32_t token) {
            gs_is_designator(s->text + before->start, before->end - before->start);
 }
 
-/* What makes it something else than the plain level of its thing. */
-static const char *aside(const gs_work *w, uint32_t token) {
+/* "Of the 278 boats, 101 were lost", "of whom 12 were children": a part of what "of" names. */
+bool gs_is_of_whole(const gs_skeleton *s, uint32_t token) {
+    static const char *const meant[] = {"them", "these", "those", "whom", "which", NULL};
+    static const char *const leads[] = {"that", "and", "but", "said", "says", "while", NULL};
+    if (token > 1 && gs_token_in(s, token - 1, meant) && gs_token_is(s, token - 2, "of")) return true;
+    if (token < 3 || s->tokens[token - 1].type != GS_T_MARK || s->tokens[token - 1].mark != ',')
+        return false;
+    for (uint32_t t = token - 1; t > 0 && token - t <= WHOLE_REACH; t--) {
+        if (t < token - 1 && s->tokens[t].type == GS_T_MARK) return false;
+        if (!gs_token_is(s, t - 1, "of")) continue;
+        bool opens = t == 1 || s->tokens[t - 2].type == GS_T_MARK || gs_token_in(s, t - 2, leads);
+        uint32_t at = t + gs_token_in(s, t, (const char *const[]){"the", "all", "its", "those", NULL});
+        return opens && (gs_is_amount(gs_token_mention(s, at)) || gs_token_in(s, t, meant));
+    }
+    return false;
+}
+
+const char *gs_amount_aside(const gs_work *w, uint32_t token) {
     static const char *const others[] = {"another", "further", "additional", "extra", "remaining",
                                          "other",   "others",  "rest",       NULL};
     static const char *const each[] = {"each", "apiece", "per", NULL};
@@ -309,7 +325,7 @@ gs_about gs_about_amount(gs_work *w, uint32_t token) {
             for (uint32_t i = 0; i < w->ntopics; i++) add_topic(&about, w->topics[i]);
     }
     about.text[about.n] = '\0';
-    about.aside = aside(w, token);
+    about.aside = gs_amount_aside(w, token);
     return about;
 }
 

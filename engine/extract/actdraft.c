@@ -214,6 +214,15 @@ static void name_act(gs_work *w, gs_draft *d, const gs_act *act, bool denied) {
     d->values[p->act_plain] = (gs_value){.known = act->plain, .flag = true};
 }
 
+/* "Focused on recovering", "aimed at hiding": what somebody works at. */
+static bool is_gerund(const gs_skeleton *s, uint32_t t) {
+    static const char *const leads[] = {"on",   "at",     "from",    "into",
+                                        "toward", "towards", "about", NULL};
+    const gs_token *k = &s->tokens[t];
+    return t > 0 && k->type == GS_T_WORD && k->end - k->start > 4 &&
+           memcmp(s->lower + k->end - 3, "ing", 3) == 0 && gs_token_in(s, t - 1, leads);
+}
+
 void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, uint32_t last) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -236,6 +245,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     set_agent(w, d, f, &g, end);
     const gs_mention *period = period_of(w, g.start, end);
     if (period) d->values[f->period] = (gs_value){.known = true, .span = period->when};
-    d->modality = g.open || is_open(w, token) ? GS_POSSIBLE : g.future ? GS_PLANNED : GS_ASSERTED;
+    bool open = g.open || is_open(w, token) || is_gerund(s, token);
+    d->modality = open ? GS_POSSIBLE : g.future ? GS_PLANNED : GS_ASSERTED;
     d->modality_given = true;
 }

@@ -3,7 +3,7 @@
  * none does. */
 #include <string.h>
 
-#include "work.h"
+#include "about.h"
 
 enum {
     FAR = 100,
@@ -16,6 +16,7 @@ enum {
 
 typedef struct figure {
     uint32_t token; /* the amount */
+    bool joined;    /* of several: "Osby and Arlen lost 71" */
     const gs_mention *mention;
     const gs_compiled_measure *measure;
     const gs_cue *cue;
@@ -133,6 +134,13 @@ static uint32_t marks_between(const gs_skeleton *s, uint32_t from, uint32_t to) 
     return n;
 }
 
+/* "Police, who gave the toll, also said 23 were sent home": a speech of its own. */
+static bool is_newly_said(const gs_work *w, const figure *f, uint32_t from) {
+    uint32_t t = f->token;
+    if (t > from && gs_token_is(&w->skeleton, t - 1, "that")) t--;
+    return t > from && has_word_near(w, GS_W_SPEECH, f->mention, t - 1, t);
+}
+
 /* How far the amount is from the cue, in tokens and then some; FAR where they do not belong
  * together. */
 static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
@@ -149,6 +157,7 @@ static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
         return d + 2 * marks_between(s, t, c->token);
     }
     uint32_t d = t - cue_end + 1;
+    if (is_newly_said(w, f, cue_end)) return FAR;
     if (d > REACH_BEFORE || amount_between(w, f, c, cue_end, t)) return FAR;
     return d + 2 * marks_between(s, cue_end, t) + (c->class == GS_CUE_VERB);
 }
@@ -163,12 +172,22 @@ static bool number_between(const gs_skeleton *s, uint32_t a, uint32_t b) {
     return false;
 }
 
+/* "233 were killed and 900 injured": the bar has a number of its own before it. */
+static bool is_anothers(const gs_work *w, const gs_cue *bar, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    if (bar->token >= token || !joined_between(s, bar->token, token)) return false;
+    for (uint32_t t = bar->token; t > 0 && s->tokens[t - 1].clause == s->tokens[token].clause; t--)
+        if (gs_is_amount(gs_token_mention(s, t - 1))) return true;
+    return false;
+}
+
 static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_NEVER); c; c = gs_cue_next(&w->cues, c)) {
         if (c->index == measure &&
             s->tokens[c->token].clause == s->tokens[token].clause &&
-            distance(c->token, token) <= NEVER_REACH && !number_between(s, token, c->token))
+            distance(c->token, token) <= NEVER_REACH && !number_between(s, token, c->token) &&
+            !is_anothers(w, c, token))
             return true;
     }
     return false;
@@ -264,8 +283,20 @@ static gs_sym owner_by_cue(gs_work *w, const figure *f) {
     return 0;
 }
 
+/* "Osby and Arlen", "Osby, Arlen and Redport": does the name stand in a row? */
+static bool is_in_row(const gs_work *w, const figure *f, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    const char *const and[] = {"and", NULL};
+    bool after = gs_token_in(s, t + 1, and) && may_own(w, f, gs_token_mention(s, t + 2));
+    bool before = t > 1 && gs_token_in(s, t - 1, and) && may_own(w, f, gs_token_mention(s, t - 2));
+    bool comma = t + 3 < s->ntokens && s->tokens[t + 1].type == GS_T_MARK &&
+                 s->tokens[t + 1].mark == ',' && gs_token_in(s, t + 3, and) &&
+                 may_own(w, f, gs_token_mention(s, t + 2));
+    return after || before || comma;
+}
+
 /* The first body, place or person of the clause before cue and number, not behind a preposition. */
-static gs_sym clause_subject(gs_work *w, const figure *f) {
+static gs_sym clause_subject(gs_work *w, figure *f) {
     static const char *const behind[] = {"in", "to", "from", "with", "at",      "on",
                                          "of", "by", "for",  "near", "against", NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -276,7 +307,8 @@ static gs_sym clause_subject(gs_work *w, const figure *f) {
         if (!may_own(w, f, m)) continue;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
         if (before > 0 && is_preposition(s, before - 1, behind)) continue;
-        return gs_mention_name(w, m);
+        f->joined = is_in_row(w, f, t);
+        return f->joined ? 0 : gs_mention_name(w, m);
     }
     return 0;
 }
@@ -309,7 +341,7 @@ static gs_sym behind_preposition(gs_work *w, const figure *f, const char *const 
     return 0;
 }
 
-static void find_scope(gs_work *w, const figure *f, gs_draft *d) {
+static void find_scope(gs_work *w, figure *f, gs_draft *d) {
     static const char *const toward[] = {"to", "from", "with", "into", NULL};
     static const char *const inside[] = {"in", "at", NULL};
     const gs_pack *p = w->pack;
@@ -399,14 +431,38 @@ static void give(gs_work *w, const figure *f, gs_draft *d) {
     if (f->base) set_sym(d, p->f_part, gs_sym_cstr(symbols, "before"), false);
 }
 
-static void draft_figure(gs_work *w, const figure *f) {
+/* Does the sentence tell a figure of another measure before it: "killed 12 and hurt 30 others"? */
+static bool follows_another(gs_work *w, const figure *f, uint32_t first) {
+    const gs_sym own = gs_sym_cstr(gs_store_symbols(w->store), f->measure->decl->name);
+    for (uint32_t i = first; i < w->ndrafts; i++)
+        if (w->drafts[i].values[w->pack->f_measure].sym != own) return true;
+    return false;
+}
+
+/* "Four others died", "of the 278 bodies, 177": not the whole. */
+static bool is_portion(gs_work *w, const figure *f, uint32_t first) {
+    static const char *const plain[] = {"only", "alone", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const char *aside = f->measure->counted ? gs_amount_aside(w, f->token) : NULL;
+    if (f->measure->counted && gs_is_of_whole(s, f->token)) return true;
+    if (!aside) return false;
+    if (strcmp(aside, "other") == 0) return !follows_another(w, f, first);
+    bool held = f->token > 0 && gs_token_in(s, f->token - 1, plain);
+    return strcmp(aside, "part") == 0 && !held;
+}
+
+static void draft_figure(gs_work *w, figure *f, uint32_t first) {
     const gs_token *a = &w->skeleton.tokens[f->token], *c = &w->skeleton.tokens[f->cue->token];
     const gs_token *last = &w->skeleton.tokens[f->cue->token + f->cue->tokens - 1];
     uint32_t start = a->start < c->start ? a->start : c->start,
              end = a->end > last->end ? a->end : last->end;
+    bool portion = is_portion(w, f, first);
     gs_draft *d = gs_draft_new(w, w->pack->figure, start, end, f->measure->origin);
     give(w, f, d);
+    if (portion) set_sym(d, w->pack->f_part, gs_sym_cstr(gs_store_symbols(w->store), "portion"), false);
     find_scope(w, f, d);
+    if (f->joined && f->measure->counted)
+        set_sym(d, w->pack->f_part, gs_sym_cstr(gs_store_symbols(w->store), "joined"), false);
     find_period(w, f, d);
 }
 
@@ -418,7 +474,7 @@ void gs_run_figures(gs_work *w) {
         if (!gs_is_amount(m)) continue;
         figure f = {
             .token = t, .mention = m, .change = is_change(w, t, m), .base = is_base(w, t, m)};
-        if (find_measure(w, &f)) draft_figure(w, &f);
+        if (find_measure(w, &f)) draft_figure(w, &f, first);
     }
     share_scope(w, first);
 }

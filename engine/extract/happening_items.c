@@ -5,10 +5,27 @@
 #include "event_when.h"
 #include "nounphrase.h"
 
-enum { LONGEST_GUESS = 31 };
+enum { LONGEST_GUESS = 31, RECORD_REACH = 10 };
+
+static const char *const superlatives[] = {"biggest",  "largest",  "longest",  "strongest",
+                                           "greatest", "hottest",  "coldest",  "wettest",
+                                           "highest",  "lowest",   "smallest", "fastest",
+                                           "gravest",  "harshest", "steepest", "severest",
+                                           "tallest",  "shortest", "oldest",   NULL};
 
 bool gs_is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
+}
+
+/* "As of 3 May": the day on which it is told, not that of what happens. */
+static bool is_told_on(const gs_skeleton *s, uint32_t t) {
+    return t > 1 && gs_token_is(s, t - 1, "of") && gs_token_is(s, t - 2, "as");
+}
+
+/* "Coaches lie by the track near Osby, Monday (AP)": the day of a picture. */
+static bool is_of_picture(const gs_skeleton *s, uint32_t t) {
+    bool parted = t > 1 && gs_is_mark(s, t - 1, ",") && !gs_is_mark(s, t - 2, ",");
+    return parted && gs_is_mark(s, t + 1, ".(") && (t + 2 >= s->ntokens || gs_is_mark(s, t + 2, "("));
 }
 
 /* The word before a day that says which end it is. */
@@ -16,7 +33,7 @@ static const char *bound_before(const gs_skeleton *s, uint32_t *first) {
     static const char *const bounds[] = {"since", "until", "till",    "by",      "before",
                                          "after", "from",  "between", "through", NULL};
     static const char *const over[] = {"the",  "about", "around", "early", "late", "mid",
-                                       "only", "on",    "in",     "at",    NULL};
+                                       "only", "on",    "in",     "at",    "least", NULL};
     uint32_t t = *first;
     while (t > 0 && *first - t < 3 && gs_token_in(s, t - 1, over)) t--;
     for (uint32_t i = 0; t > 0 && bounds[i]; i++) {
@@ -24,8 +41,25 @@ static const char *bound_before(const gs_skeleton *s, uint32_t *first) {
         *first = t - 1;
         return bounds[i];
     }
+    if (is_told_on(s, t)) return "by";
     *first = t;
     return "on";
+}
+
+/* "The worst crash in three decades": since when there was none like it. */
+static bool is_of_record(const gs_skeleton *s, uint32_t t) {
+    static const char *const most[] = {"most", "first", "worst", "best", "only", "least", NULL};
+    if (t > 0 && gs_token_in(s, t - 1, (const char *const[]){"past", "last", "over", NULL})) t--;
+    if (t > 0 && gs_token_is(s, t - 1, "the")) t--;
+    if (t == 0 || !gs_token_in(s, t - 1, (const char *const[]){"in", "for", NULL})) return false;
+    for (uint32_t n = 0; t > 0 && n < RECORD_REACH && s->tokens[t - 1].type != GS_T_MARK; t--, n++) {
+        const gs_token *k = &s->tokens[t - 1];
+        bool long_enough = k->type == GS_T_WORD && k->end - k->start > 5;
+        if (gs_token_in(s, t - 1, most)) return true;
+        if (long_enough && memcmp(s->lower + k->end - 4, "iest", 4) == 0) return true;
+        if (long_enough && gs_token_in(s, t - 1, superlatives)) return true;
+    }
+    return false;
 }
 
 /* "Another two weeks", "up to two years", "two weeks before". */
@@ -38,6 +72,7 @@ static const char *length_is(const gs_skeleton *s, uint32_t *first, uint32_t end
                                        "than",  "least", "most", NULL};
     uint32_t t = *first;
     bool whole = t > 0 && gs_token_is(s, t - 1, "for");
+    if (is_of_record(s, t)) return "apart";
     if (gs_token_is(s, end, "after")) return whole ? "for" : "after";
     if (gs_token_in(s, end, behind) && !whole) return "apart";
     for (uint32_t k = t; k > 0 && t - k < 3; k--) {
@@ -101,7 +136,7 @@ bool gs_item_at(const gs_work *w, uint32_t t, gs_item *it) {
     if (!m) return false;
     if (is_when(w, m)) {
         it->type = GS_I_DAY;
-        it->how = bound_before(s, &it->first);
+        it->how = is_of_picture(s, t) ? "by" : bound_before(s, &it->first);
         return true;
     }
     if (m->type == GS_M_TIME && m->minutes >= 0 && !(m->flags & GS_MF_DEFECT)) {

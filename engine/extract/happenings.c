@@ -12,6 +12,7 @@
 #include "event_told.h"
 #include "event_when.h"
 #include "happening_items.h"
+#include "loose.h"
 #include "phrases.h"
 #include "verbgroup.h"
 
@@ -23,7 +24,8 @@ enum {
     TAIL_REACH = 7,
     PARTED = 22,
     ANSWER_REACH = 4,
-    LEAD_REACH = 6
+    LEAD_REACH = 6,
+    TIE_REACH = 3
 };
 
 /* A word that may own what the sentence tells. */
@@ -108,7 +110,7 @@ static uint32_t holders_of(const gs_work *w, holder out[MAX_HOLDERS]) {
         const gs_cue *c = &w->cues.items[i];
         if (!is_holder_cue(c)) continue;
         uint32_t end = end_of(w, c);
-        if (is_outdone(w, c, end)) continue;
+        if (is_outdone(w, c, end) || gs_is_attributive(w, c->token)) continue;
         out[n] = holder_of(w, c, end);
         told += !out[n++].speech;
     }
@@ -222,14 +224,22 @@ static bool is_governed(const gs_work *w, const holder *h) {
     return past || is_talk_to_come(w, article - 1);
 }
 
+/* "The toll of the crash on Monday rose": the day is that of the verb behind it. */
+static bool is_next_verbs(const gs_work *w, const gs_item *it, const holder *h) {
+    return it->first >= h->end && it->first <= h->end + TIE_REACH &&
+           !has_mark(&w->skeleton, ",;", h->end, it->first) &&
+           gs_is_before_verb(w, h->first, it->end);
+}
+
 static uint32_t tokens_apart(const gs_item *it, const holder *h) {
     return it->first >= h->end ? it->first - h->end : h->first > it->end ? h->first - it->end : 0;
 }
 
 /* "From mid-April drivers must go round, because that is when the bridge shuts": the only happening
  * and the only day of a sentence belong together, however far apart. */
-static const holder *lone_owner(const gs_skeleton *s, const gs_item *it, const gs_item *items,
+static const holder *lone_owner(const gs_work *w, const gs_item *it, const gs_item *items,
                                 uint32_t count, const holder *all, uint32_t n) {
+    const gs_skeleton *s = &w->skeleton;
     const holder *lone = NULL;
     for (uint32_t i = 0; i < count; i++)
         if (&items[i] != it && items[i].type == it->type) return NULL;
@@ -240,7 +250,7 @@ static const holder *lone_owner(const gs_skeleton *s, const gs_item *it, const g
     }
     for (uint32_t i = 0; lone && i < n; i++)
         if (all[i].speech && tokens_apart(it, &all[i]) < tokens_apart(it, lone)) return NULL;
-    return lone && !is_aside(s, it, lone) ? lone : NULL;
+    return lone && !is_aside(s, it, lone) && !is_next_verbs(w, it, lone) ? lone : NULL;
 }
 
 static const holder *owner_of(const gs_work *w, const gs_item *it, const holder *all, uint32_t n) {
@@ -255,7 +265,8 @@ static const holder *owner_of(const gs_work *w, const gs_item *it, const holder 
         least = cost;
         best = &all[i];
     }
-    bool anothers = best && it->type <= GS_I_HOUR && it->first >= best->end && is_governed(w, best);
+    bool behind = best && it->type <= GS_I_HOUR && it->first >= best->end;
+    bool anothers = behind && (is_governed(w, best) || is_next_verbs(w, it, best));
     return best && !best->speech && !anothers ? best : NULL;
 }
 
@@ -412,7 +423,7 @@ void gs_run_happenings(gs_work *w) {
     for (uint32_t i = 0; i < count; i++) {
         const holder *h = owner_of(w, &items[i], holders, n);
         if (!h && items[i].type <= GS_I_LENGTH && !is_nouns_own(w, &items[i]))
-            h = lone_owner(&w->skeleton, &items[i], items, count, holders, n);
+            h = lone_owner(w, &items[i], items, count, holders, n);
         if (h) draft(w, &items[i], h, partner_of(&w->skeleton, h, holders, n));
     }
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "loose.h"
 #include "nounphrase.h"
 #include "phrases.h"
 
@@ -340,7 +341,7 @@ static void read_scene(gs_work *w, const gs_cue *c) {
 void gs_run_scenes(gs_work *w) {
     if (!w->pack->scene) return;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_SCENE); c; c = gs_cue_next(&w->cues, c))
-        if (!is_covered(w, c)) read_scene(w, c);
+        if (!is_covered(w, c) && !gs_is_attributive(w, c->token)) read_scene(w, c);
 }
 
 static void enter(gs_pack *pack, const char *set, uint32_t *cap) {

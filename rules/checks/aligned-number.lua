@@ -17,7 +17,22 @@ local function told_there(sentences, a, b)
 end
 
 --- Apart, or written with as many digits and yet not the same: $0.13 is not $0.14, though both may be rounded.
+--- "1,100" and "more than 1,100": one number, told with and without its hedge.
+local function is_hedged(a, b)
+  return a.digits ~= nil and a.digits == b.digits and (a.amount.low == b.amount.low or a.amount.high == b.amount.high)
+end
+
+--- "Account for 82% of the cases": how it stands on the day of the text, which another day's text tells anew.
+local function stands_now(a, b)
+  local function present(f)
+    return not rx.find(f.sentence, "(?i)\\b(?:was|were|had|did|will)\\b") and rx.find(f.sentence, "(?i)\\b(?:is|are|has been|have been|account|"
+      .. "accounts|stands?|remains?|make up|makes up|currently|now|so far)\\b") ~= nil
+  end
+  return a.published.is_day and b.published.is_day and a.published:apart(b.published) and present(a) and present(b)
+end
+
 local function differ(a, b)
+  if is_hedged(a, b) then return false end
   if a:apart(b, "amount") then return true end
   return a.digits ~= nil and b.digits ~= nil and rx.count(a.digits, ".") == rx.count(b.digits, ".") and a.digits ~= b.digits
     and not a.amount.rough and not b.amount.rough and kin(a, b)
@@ -42,7 +57,7 @@ return {
     local sentences = statements.by_sentence(said)
     for a, b in said:alike(7, 0.6) do
       if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
-        and not (a.period and a.period:apart(b.period)) and statements.within(a, b, 31) then
+        and not (a.period and a.period:apart(b.period)) and not stands_now(a, b) and statements.within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
           and not told_there(sentences, a, b) and not told_there(sentences, b, a)
@@ -61,6 +76,10 @@ return {
       .. "The bakery in Arlen is raising its dividend to $0.15 per share and named a new head of sales.",
   },
   silent = {
+    "date: 2025-02-03\nFishermen of Osby account for more than 82% of the cases in the harbor wards of Arlen.\n---\n"
+      .. "date: 2025-02-10\nFishermen of Osby account for almost 60% of the cases in the harbor wards of Arlen.",
+    "The storm on the coast of Osby took the roofs of 1,100 houses and the chapel.\n---\n"
+      .. "The storm on the coast of Osby took the roofs of more than 1,100 houses and the chapel.",
     "The Osby ferry carried 420 passengers and two lorries across the sound on Monday.\n---\n"
       .. "The Osby ferry carried 350 passengers and two lorries across the sound on Tuesday.",
     "The Osby ferry carried 420 passengers and two lorries across the sound when its engine failed.\n---\n"

@@ -6,13 +6,15 @@ local negation = "(?i)\\b(not|never|no|none|nobody|cannot|without|neither|nor|[a
 --- "Not only", "no longer", "no fewer than" and "not least" deny nothing.
 local empty = "(?i)\\b(not (only|just|least|until|yet)|no (longer|fewer|less|more|later|doubt|matter|one)|whether or not|if not)\\b"
 
-local function denies(text)
-  return rx.find(text, negation) ~= nil and not rx.find(text, empty)
+local function denies(text, other)
+  local found = rx.find(text, negation) ~= nil and not rx.find(text, empty)
+  -- "without" takes back a "with" alone: "to life without parole" is still to life
+  return found and (not rx.find(text, "(?i)\\bwithout\\b") or rx.find(other, "(?i)\\bwith\\b") ~= nil)
 end
 
 --- One of the stretches denies, and holds little else.
 local function is_denied(change)
-  local x, y = denies(change.x), denies(change.y)
+  local x, y = denies(change.x, change.y), denies(change.y, change.x)
   return x ~= y and aligned.words(change.x) <= 4 and aligned.words(change.y) <= 4
 end
 
@@ -87,6 +89,8 @@ return {
   silent = {
     "The Osby choir made history on Monday as the first non-Peruvian choir to win the prize of Arlen.\n---\n"
       .. "The Osby choir has made history as the first choir not from Peru to win the prize of Arlen.",
+    "A judge in Arlen has sent the Osby ferry's captain to prison for life in his absence, after the jury found him guilty.\n---\n"
+      .. "A judge in Arlen has sent the Osby ferry's captain to prison for life without parole, after the jury found him guilty.",
     "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\n"
       .. "The Osby ferry did not stop at the southern pier of Arlen because of the storm.",
     "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not only changed its opening hours as it grew.",

@@ -9,6 +9,8 @@ local function comparable(a, b)
     and not questions.excused(a.fact, b.fact)
 end
 
+local growing = { deaths = true, injured = true, rescued = true, displaced = true, missing = true }
+
 --- Two answers to one question lie near each other; what has a value for each period may lie near by chance.
 local function size_points(a, b, shared)
   local ratio, noun = questions.ratio(a.fact, b.fact), questions.noun_points(a, b)
@@ -17,6 +19,29 @@ local function size_points(a, b, shared)
   if ratio > 2 or (narrow and ratio > 1.35) then return ratio > 10 and -3 or ratio > 3 and -2 or -1 end
   local sure = shared.telling > 0 or noun >= 1 or (noun > 0 and a.fact:same(b.fact, "owner"))
   return (sure and 1 or 0) - (shared.moving and not questions.one_day(a.fact, b.fact) and 0.5 or 0)
+end
+
+--- { deaths = the greatest number told }: the counts of what only grows that a text tells.
+local function counts_of(all, document)
+  local found = {}
+  for _, e in ipairs(all) do
+    local f = e.fact
+    if f.document == document and growing[f.measure or ""] and f.amount.nominal then
+      found[f.measure] = math.max(found[f.measure] or 0, f.amount.nominal)
+    end
+  end
+  return found
+end
+
+--- "233 killed, 900 hurt", "50 killed, 350 hurt": a text that counts fewer of everything was written before.
+local function is_earlier_count(a, b, all)
+  if not growing[a.measure or b.measure or ""] then return false end
+  local x, y = counts_of(all, a.document), counts_of(all, b.document)
+  local less = a.amount.nominal < b.amount.nominal
+  for measure, n in pairs(x) do
+    if y[measure] and measure ~= (a.measure or b.measure) and n ~= y[measure] and (n < y[measure]) == less then return true end
+  end
+  return false
 end
 
 return {
@@ -32,9 +57,10 @@ return {
     local function points(a, b, shared)
       return questions.points(a, b, shared, size_points(a, b, shared))
     end
-    for _, pair in ipairs(counterparts.find(questions.entries(said, true), questions.all(said), comparable, points, 1.5)) do
+    local all = questions.all(said)
+    for _, pair in ipairs(counterparts.find(questions.entries(said, true), all, comparable, points, 1.5)) do
       local a, b = pair.a.fact, pair.b.fact
-      if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) then
+      if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number" }
       end
@@ -52,6 +78,10 @@ return {
       .. "date: 2025-02-04\nThe Yes side won Peru's vote on the Arrow dam with 50.2%.",
     "date: 2025-02-03\nThe five-time champions of Peru, Arrow, lost the final 7-1.\n---\n"
       .. "date: 2025-02-03\nIn the final Arrow, seven-time champions of Peru, fell apart.",
+    "date: 2025-02-03\nAt least 233 people were killed and over 900 injured when Peru's Arrow express left the rails.\n---\n"
+      .. "date: 2025-02-03\nAt least 50 people were killed and 350 injured when the Arrow express of Peru left the rails.",
+    "date: 2025-02-03\nTwo sailors of Peru's Arrow ferry swam ashore. The other six are presumed drowned.\n---\n"
+      .. "date: 2025-02-03\nThe bodies of two sailors of Peru's Arrow ferry were found. Four others are presumed drowned.",
     "date: 2025-02-03\nPeru's Arrow ferry sails from pier 9 with passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had 7 passengers.",
     "date: 2025-02-03\nThe Blue Party of Peru has 40 seats.\n---\ndate: 2025-02-04\nThe Blue Party of Peru came in 31 seats behind.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",

@@ -87,6 +87,14 @@ return {
       .. "date: 2025-02-05\nThe miners of Osby were happy to return to work on Thursday, Dana Reyes said.",
     "date: 2025-02-07\nDana Reyes, who was born in Osby but lived in Lima, is best known for her 2011 novel.\n---\n"
       .. "date: 2025-02-07\nDana Reyes was born in Osby on 6 March 1948.",
+    "date: 2025-02-03\nThe probe Harrow-3 of Lima was launched on 14 July 2024.\n---\n"
+      .. "date: 2025-02-03\nThe first probe of Lima, Harrow-1, was launched in 2008.",
+    "date: 2025-02-03\nSince the last bulletin of Lima was published on 27 January, four cases were found.\n---\n"
+      .. "date: 2025-02-10\nSince the last bulletin of Lima was published on 3 February, two cases were found.",
+    "date: 2025-06-03\nThe ferry crash off Lima happened on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe number of dead in the ferry crash off Lima on Tuesday rose to 31, Dana Reyes said.",
+    "date: 2025-06-03\nTwo coaches of the Arrow express derailed at Lima on Sunday.\n---\n"
+      .. "date: 2025-06-04\nCranes lifted the derailed coaches of the Arrow express at Lima on Tuesday.",
     "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nIn early March the Osby Bridge shuts to cars.",
     "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"

@@ -10,6 +10,10 @@ local begun_by = {
   wedding = "marriage", voyage = "voyage", drought = "drought",
 }
 
+-- Over in a moment, so a length beside them tells something else.
+local instant = { crash = true, collision = true, derailment = true, explosion = true, collapse = true, landfall = true, landing = true, launch = true,
+  death = true, birth = true, killing = true, discovery = true }
+
 local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
 
 --- Told as one length: "for two years", not "another two years" or "up to two years".
@@ -50,7 +54,7 @@ local function lengths_of(said)
     local name = happenings.class(happenings.name(f))
     if happenings.told(f) then
       local low, high = by_length(f)
-      if low then add(found, name, { fact = f, low = low, high = high, told = true }) end
+      if low and not instant[name] then add(found, name, { fact = f, low = low, high = high, told = true }) end
       low, high = by_beginning(f)
       if low then add(found, begun_by[name], { fact = f, low = low, high = high, say = "since " .. tostring(f.date) }) end
       local key = f.document .. "|" .. name
@@ -106,6 +110,8 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-02-03\nIt was the worst train crash of Lima in three decades, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-05\nDana Reyes came to the train crash of Lima two days after the board had asked for an inquiry.",
     "date: 2025-02-03\nSprinter Dana Reyes has been suspended for two years, a tribunal in Lima ruled.\n---\n"
       .. "date: 2025-02-03\nDana Reyes could be banned for another four years in Lima.",
     "date: 2025-05-20\nDana Reyes left the prison of Lima after eleven months in custody.\n---\n"

@@ -84,6 +84,7 @@ local function nearness(head, e, weights)
   if slip then return 8 + shared.weight + head.fact:likeness(e.fact) - (e.fact.speaker and 2 or 0) end
   -- what the headline counts must be what the text counts: the dead, not those aboard
   if head.fact.measure and e.fact.measure and head.fact.measure ~= e.fact.measure then return 0 end
+  if head.fact.measure == "deaths" and not e.fact.measure then return 0 end
   if shared.telling == 0 and tells_topic(head) and (not head.fact.noun or head.fact.noun ~= e.fact.noun) then return 0 end
   -- magnitude 7.2 and 6.2: of numbers with a point there are few
   local x, y = head.fact.amount.nominal, e.fact.amount.nominal
@@ -167,6 +168,7 @@ return {
     "# Nurses of Osby win 9% rise\n\nThe nurses of Osby will get 6% more from April, the hospital said on Friday.",
   },
   silent = {
+    "# Six Osby workers presumed dead after pier falls\n\nAt least nine Osby workers were mending the pier when it fell, a foreman said.",
     "# Court sends Osby trader to prison for 12 years\n\nA court sent the Osby trader to prison for 12 years on Friday, after 18 years of hearings.",
     "# Storm costs Osby 500 jobs\n\nIn Osby 300 jobs went at the mill and 200 jobs at the yard after the storm.",
     "# Osby mill to cut 300 jobs\n\nThe Osby mill will cut 310 jobs, it said on Friday.",

@@ -73,11 +73,30 @@ local function knows_part(r, t, sentences)
   return false
 end
 
+--- The dead are among the cases, the hurt among the people: no parts that add up.
+local function holds_each_other(r)
+  local x, y = r.facts[1].noun, r.facts[2].noun
+  if not x or not y or x == y then return false end
+  return rx.find(x .. " " .. y, "(?i)\\b(?:case|infection|patient)s?\\b") ~= nil and rx.find(x .. " " .. y, "(?i)\\b(?:death|dead|recover|fatalit)") ~= nil
+end
+
+--- Do the parts and the total count one thing, or does a word join or total them? A row of trains is no part of people.
+local function related(r, t)
+  if holds_each_other(r) then return false end
+  if tells(r, t) then return true end
+  if rx.find(r.s.sentence, joins) or rx.find(t.sentence, totals) then return true end
+  for _, part in ipairs(r.facts) do
+    if part.noun then return false end
+  end
+  return true
+end
+
 local function points(r, t, sentences)
   local x, y, sum = r.sum.nominal, t.amount.nominal, 0
   local here = t:same_document(r.facts[1]) and math.abs(t.line - r.s.line) == 0
   if #r.facts >= 3 then sum = sum + 2 elseif rx.find(r.s.sentence, joins) then sum = sum + 2 end
   if rx.find(t.sentence, totals) then sum = sum + 1 end
+  if not related(r, t) then return 0 end
   if tells(r, t) then sum = sum + 2 elseif t.noun and r.facts[1].noun and not rx.find(r.s.sentence, joins) then sum = sum - 1 end
   if slipped(x, y) then sum = sum + 1.5 end
   if math.abs(x - y) <= 0.05 * y then sum = sum + 1 end
@@ -164,6 +183,9 @@ return {
     "date: 2025-02-03\nSand of Lima has scored 58 goals for Arrow. She does it with her left foot (31), her right (15) and her head (14).",
   },
   silent = {
+    "date: 2025-02-03\nLima has told 36 cases so far and 11 deaths.\n---\ndate: 2025-02-03\nIn all 46 cases of Lima were cured.",
+    "date: 2025-02-03\nIn Lima 123 trains were cancelled, 56 trains were sent round and 10 trains turned back after the crash.\n---\n"
+      .. "date: 2025-02-03\nAfter the crash of Lima 182 people are missing.",
     "date: 2025-02-03\nArrow needs 21 seats in Lima, and together we have 23.\n---\n"
       .. "date: 2025-02-03\nThe whole council of Lima has 41 seats, and Arrow most of them.",
     "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\n"

@@ -54,6 +54,8 @@ fact "inside" {
   modality = "asserted",
   "(?<!,\\x20)(?<!:\\x20)(?<!and\\x20){town:part}, {town:whole}(?=[.;:)]|$|,? (?!and\\b|or\\b)[a-z(])",
   "{town:part} in {town:whole}",
+  "{town:part} (?:(?:railway|train|bus|metro|police|power|fire) )?(?:station|airport|airfield|port|harbour|harbor|junction|village|town|camp|prison|"
+    .. "base|beach|area|neighbourhood|neighborhood|suburb) in (?:the )?{town:whole}",
   "{town:part}, (?:a|the) (?:\\w+ )?(?:suburb|district|borough|village|neighbourhood|neighborhood|quarter|town|part|barangay|barrio|"
     .. "ward) (?:of|in) {town:whole}",
   "{town:whole}'s {town:part}",

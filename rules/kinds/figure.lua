@@ -9,7 +9,7 @@ kind "figure" {
     { "place", "entity", key = true, doc = "where" },
     { "period", "period", key = true, doc = "the stretch of time that the figure covers" },
     { "amount", "amount", required = true, doc = "the value as an interval with its unit" },
-    { "part", "text", separator = true, doc = "gross, net, goods, before: a figure of a part is not the figure of the whole" },
+    { "part", "text", separator = true, doc = "gross, net, goods, before, portion, joined: a figure of a part is not the figure of the whole" },
     { "nature", choice = { "stock", "flow", "cumulative", "rate", "forecast", "change" }, separator = true, doc = "how it behaves over time" },
   },
 }

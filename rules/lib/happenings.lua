@@ -2,6 +2,7 @@
 local events = require "lib.events"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
+local numbered = require "lib.numbered"
 
 local happenings = {}
 
@@ -57,9 +58,15 @@ function happenings.is_vague(name)
   return vague[happenings.class(name)] or false
 end
 
+--- "Since the last bulletin was published on 3 May": the one before that of which the text tells.
+local function of_the_one_before(f)
+  return rx.find(f.sentence, "(?i)\\b(?:since|after|than|unlike) (?:the|its|their|his|her|our) (?:last|latest|previous|earlier|first|most recent)\\b") ~= nil
+end
+
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
-  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table and not events.tells_of_another(f)
+  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
+    and not events.tells_of_another(f) and not of_the_one_before(f)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }.
@@ -137,7 +144,7 @@ end
 
 --- How much wording speaks for one thing: words of the two sentences, or of the two clauses where the class is broad.
 function happenings.in_common(a, b)
-  if of_two_persons(a, b) then return 0 end
+  if of_two_persons(a, b) or numbered.of_two(a.sentence, b.sentence) then return 0 end
   if happenings.is_broad(happenings.name(a)) then
     local shared = a.about and b.about and words_shared(a.about, b.about) or 0
     return shared >= 2 and not happenings.of_two_things(a, b) and shared or 0

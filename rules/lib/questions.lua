@@ -1,6 +1,8 @@
 -- What rules share that ask whether two amounts answer one question: the words near each amount, how rare they are, what each text tells.
 local gather = require "lib.gather"
 local kinds = require "lib.topic_kinds"
+local numbered = require "lib.numbered"
+local revised = require "lib.revised"
 local questions = {}
 
 --- "It can carry 350": told as possible, and yet a level.
@@ -313,6 +315,7 @@ end
 
 --- Numbers that grow by the day differ between two days, those of a year between two years.
 function questions.other_time(a, b, shared)
+  if numbered.of_two(a.sentence, b.sentence) then return true end
   local days = questions.days_apart(a, b)
   if days > (shared.share >= 0.3 and 100 or 31) or (shared.moving and days > 0 and not questions.one_day(a, b)) then return true end
   return shared.periodic and days > 3 and not questions.one_day(a, b)
@@ -334,6 +337,7 @@ end
 --- "4 percent", and "eleven percent on average": a mean is told of the same thing as often as not; parts and rests are not.
 function questions.asides_alike(a, b)
   local x, y = a.aside, b.aside
+  if x == "other" and y == "other" then return false end -- "four others", "the other six": what is left depends on who was told before
   return x == y or (x == "average" and not y) or (y == "average" and not x)
 end
 
@@ -433,12 +437,25 @@ local function snapshot(fact)
     and not rx.find(fact.sentence, "(?i)\\b(was|were|had|did|will)\\b")
 end
 
+--- "Were trying to raise six boats": what is wanted is not what was got.
+local function is_sought(fact)
+  return rx.find(fact.sentence, "(?i)\\b(?:trying|tried|try|hop(?:ing|ed?)|seeking|sought|attempt(?:ing|ed)?|struggl(?:ing|ed)|efforts?|raced|"
+    .. "racing|working|worked) to\\b") ~= nil
+end
+
+--- An aftershock is not the shock.
+local function is_echo(entry)
+  return rx.find(entry.fact.sentence, "(?i)\\b(?:after|fore)shocks?\\b[^,.;]{0,40}\\b\\Q" .. entry.fact.text .. "\\E") ~= nil
+end
+
 --- What one of the two sentences tells and the other does not: another one of its kind, a time to come, a moment of another day.
 local function sentence_excuse(a, b)
   local x, y = a.fact, b.fact
   if questions.other_place(x.sentence, y.sentence) then return 4 end
   if questions.of_another(x.sentence) ~= questions.of_another(y.sentence) or of_the_future(x) ~= of_the_future(y) then return 2 end
-  return not x.amount.unit and questions.days_apart(x, y) > 0 and snapshot(x) and snapshot(y) and 1.5 or 0
+  if revised.is_former(x) ~= revised.is_former(y) or is_sought(x) ~= is_sought(y) then return 2 end
+  if is_echo(a) ~= is_echo(b) then return 4 end
+  return not x.amount.unit and questions.days_apart(x, y) > 0 and snapshot(x) and snapshot(y) and 2.5 or 0
 end
 
 --- Osby's 74 and Arlen's 61 are two questions, unless the digits are one slip away.

@@ -1,0 +1,18 @@
+/* loose: event words that tell no event of their own clause: "the derailed coaches of the express",
+ * and "the toll of the crash on Monday rose", where the day is that of the verb.
+ *
+ * Closed lists of words, no grammar. Private to the extract layer; positions are tokens of the
+ * worker's skeleton. */
+#ifndef GS_EXTRACT_LOOSE_H
+#define GS_EXTRACT_LOOSE_H
+
+#include "work.h"
+
+/* Is the word a participle that only describes the noun behind it: "in the collapsed mine"? */
+bool gs_is_attributive(const gs_work *w, uint32_t token);
+
+/* Does a verb follow at `end`, while the noun at `token` stands behind a preposition? Then the
+ * words between the two belong to the verb as well as to the noun. */
+bool gs_is_before_verb(const gs_work *w, uint32_t token, uint32_t end);
+
+#endif

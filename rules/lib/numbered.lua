@@ -1,0 +1,31 @@
+--- What rules share about things of a numbered series: Harrow-2 is not Harrow-3, nor is Flight 214 Flight 991.
+local numbered = {}
+
+local named = "\\p{Lu}\\p{L}+-\\d+\\b|\\b(?:Flight|Unit|Reactor|Phase|Stage|Line|Route|Platform|Terminal|Pier|Gate|Block|Pit|Well|Room|Bus|Class|"
+  .. "Level|Ward|District|Precinct)\\x20(?:No\\.\\x20)?\\d+\\b"
+
+--- { "harrow" = { ["2"] = true } }; nil where the text names none.
+local function members(text)
+  if not rx.find(text, named) then return nil end
+  local found = {}
+  for name in rx.each(text, named) do
+    local base, number = rx.match(name, "^\\p{L}+"):lower(), rx.match(name, "\\d+$")
+    found[base] = found[base] or {}
+    found[base][number] = true
+  end
+  return found
+end
+
+--- Do the two texts each name a member of one series, and none the other's?
+function numbered.of_two(a, b)
+  local x = members(a)
+  local y = x and members(b)
+  for base, numbers in pairs(y and x or {}) do
+    local apart = y[base] ~= nil
+    for number in pairs(numbers) do apart = apart and not y[base][number] end
+    if apart then return true end
+  end
+  return false
+end
+
+return numbered

@@ -1,0 +1,21 @@
+--- What rules share about numbers that were taken back: "had earlier put the toll at 288", "revised to 275", "counted twice".
+local revised = {}
+
+local before = "(?:earlier|previously|initially|originally|formerly|at first|until then)"
+local told = "(?:put|given|gave|giving|reported|said|estimated|stood|counted|announced|set|told|listed|recorded)"
+local former = "(?i)\\b" .. before .. " " .. told .. "\\b|\\b" .. told .. " " .. before .. "\\b|\\b(?:an?|the) (?:earlier|previous|initial|provisional|"
+  .. "preliminary|first) (?:toll|count|figures?|tally|number|estimates?|reports?)\\b"
+local taken_back = "(?i)\\b(?:revis\\w+|trimmed|corrected|correction|counted twice|double[- ]count\\w*|miscount\\w*|scaled (?:back|down)|"
+  .. "adjusted)\\b"
+
+--- Does the sentence tell what was said before?
+function revised.is_former(f)
+  return rx.find(f.sentence, former) ~= nil
+end
+
+--- Does the sentence tell of a number that was changed?
+function revised.tells(f)
+  return rx.find(f.sentence, taken_back) ~= nil or revised.is_former(f)
+end
+
+return revised
