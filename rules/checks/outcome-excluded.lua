@@ -54,6 +54,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-12\nThe third accused, Ada Brink, was acquitted in Osby.\n---\n"
+      .. "date: 2025-09-12\nThe clerk Ada Brink, found guilty in Osby, will learn her fate in May.",
     "date: 2025-09-12\nAll three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
     "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nAda Brink stays behind bars in Osby.",
     "date: 2025-09-12\nThe council of Osby threw out the harbour tax.\n---\n"
