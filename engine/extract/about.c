@@ -112,7 +112,7 @@ static void add_stem(gs_about *about, const char *word, size_t n) {
     for (size_t i = 0; i < n; i++)
         low[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] | 0x20 : word[i]);
     for (const char *const *e = empty_words; *e; e++)
-        if (strncmp(*e, low, n) == 0 && (*e)[n] == '\0') return;
+        if (**e == low[0] && strncmp(*e, low, n) == 0 && (*e)[n] == '\0') return;
     add(about, low, gs_stem(low, n));
 }
 

@@ -27,6 +27,7 @@ uint32_t gs_gapped_end(const gs_work *w, const gs_cue *c, const char *tail) {
         if (s->tokens[t].clause != s->tokens[c->token].clause) return 0;
         if (gs_token_is(s, t, "and") || gs_token_is(s, t, "but")) return 0;
         uint32_t k = t;
+        if (s->lower[s->tokens[t].start] != *tail) continue;
         for (const char *word = tail; *word; k++) {
             char one[LONGEST_VERB + 1];
             size_t n = strcspn(word, " -");

@@ -120,7 +120,7 @@ static void look_up(const gs_cues *c, const gs_skeleton *s, uint32_t t, uint64_t
     uint32_t bit = (uint32_t)(key >> 32) % FILTER_BITS;
     if (!(c->filter[bit / 64] >> (bit % 64) & 1)) return;
     for (const phrase *p = c->slots[key & (c->nslots - 1)]; p; p = p->next)
-        if (p->key == key && (p->count == 1) == one && matches(s, t, p)) {
+        if (p->key == key && (p->count == 1) == one && (one || matches(s, t, p))) {
             if (p->class == GS_CUE_ANCHOR)
                 anchors[p->index / 64] |= UINT64_C(1) << (p->index % 64);
             else

@@ -180,9 +180,11 @@ static bool is_in(const char *word, size_t n, const char *const *words) {
 bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *words) {
     const gs_token *t = &s->tokens[token];
     const char *word = s->lower + t->start;
-    uint32_t n = t->end - t->start, count = 0;
-    while (count < GS_SHORT_LIST && words[count]) count++;
-    if (count < GS_SHORT_LIST) return is_in(word, n, words);
+    uint32_t n = t->end - t->start;
+    for (uint32_t i = 0; i < GS_SHORT_LIST; i++) {
+        if (!words[i]) return false;
+        if (is_word(word, n, words[i])) return true;
+    }
     uint32_t question = gs_vocab_question(s->vocab, words);
     int answer = gs_vocab_recall(s->vocab, t->word, question);
     if (answer >= 0) return answer > 0;

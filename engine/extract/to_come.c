@@ -23,7 +23,12 @@ static uint32_t marker_end(const gs_skeleton *s, uint32_t t) {
     static const char *const with_to[] = {"needs", "need", "has", "have", "plans",  "intends",
                                           "hopes", "aims", "wants", "expects", NULL};
     static const char *const be[] = {"is", "are", "be", NULL};
+    static const char *const any[] = {"will",  "shall", "awaits", "await",   "awaiting", "needs",
+                                      "need",  "has",   "have",   "plans",   "intends",  "hopes",
+                                      "aims",  "wants", "is",     "expects", "are",      "be",
+                                      "must",  NULL}; /* all that follow */
     static const char *const small[] = {"still", "yet", "also", "first", "now", "not", "only", NULL};
+    if (!gs_token_in(s, t, any)) return 0;
     bool must = gs_token_is(s, t, "must");
     if (gs_token_in(s, t, alone) || must) return t + 1;
     uint32_t next = t + 1;

@@ -10,6 +10,7 @@ typedef struct link {
     gs_entry entry;
     size_t length;
     struct link *next;
+    uint64_t set; /* the bit of entry.set */
 } link;
 
 typedef struct set {
@@ -72,12 +73,6 @@ static set *set_named(gs_lexicon *x, const char *name, const char **kept) {
     return &x->sets[id - 1];
 }
 
-uint64_t gs_lexicon_bit(const char *name) {
-    uint32_t h = 0;
-    for (; *name; name++) h = h * 31 + (unsigned char)*name;
-    return UINT64_C(1) << (h % 64);
-}
-
 static void chain(gs_lexicon *x, link *fresh) {
     gs_sym id =
         gs_sym_of(x->words, fresh->entry.form, key_length(fresh->entry.form, fresh->length));
@@ -87,7 +82,7 @@ static void chain(gs_lexicon *x, link *fresh) {
         x->masks[x->nchains] = 0;
         x->chains[x->nchains++] = NULL;
     }
-    x->masks[id - 1] |= gs_lexicon_bit(fresh->entry.set);
+    x->masks[id - 1] |= fresh->set = gs_lexicon_bit(fresh->entry.set);
     link **at = &x->chains[id - 1];
     while (*at && (*at)->length >= fresh->length) at = &(*at)->next;
     fresh->next = *at;
@@ -116,10 +111,14 @@ uint64_t gs_lexicon_sets(const gs_lexicon *x, uint32_t key) {
     return key ? x->masks[key - 1] : 0;
 }
 
-/* Most words begin no phrase of a set, and the chains of some are long. */
-static const link *chain_of(const gs_lexicon *x, uint32_t key, const char *name) {
-    if (!key || (name && !(x->masks[key - 1] & gs_lexicon_bit(name)))) return NULL;
-    return x->chains[key - 1];
+/* Most words begin no phrase of a set, and the chains of some are long. bits: those of the sets
+ * that are looked for. */
+static const link *chain_of(const gs_lexicon *x, uint32_t key, uint64_t bits) {
+    return key && x->masks[key - 1] & bits ? x->chains[key - 1] : NULL;
+}
+
+static uint64_t bits_of(const char *name) {
+    return name ? gs_lexicon_bit(name) : UINT64_MAX;
 }
 
 static bool in_set(const link *l, const char *name) {
@@ -128,7 +127,9 @@ static bool in_set(const link *l, const char *name) {
 
 const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const char *name,
                                      const char *folded, size_t n, size_t at, size_t *end) {
-    for (const link *l = chain_of(x, key, name); l; l = l->next) {
+    uint64_t bits = bits_of(name);
+    for (const link *l = chain_of(x, key, bits); l; l = l->next) {
+        if (!(l->set & bits)) continue;
         size_t stop = at + l->length;
         if (stop > n || l->entry.form[l->length - 1] != folded[stop - 1]) continue;
         if (memcmp(l->entry.form, folded + at, l->length) != 0) continue;
@@ -149,8 +150,9 @@ const gs_entry *gs_lexicon_match(const gs_lexicon *x, const char *name, const ch
 
 const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const char *name,
                                     const char *folded, size_t n) {
-    for (const link *l = chain_of(x, key, name); l && l->length >= n; l = l->next)
-        if (l->length == n && memcmp(l->entry.form, folded, n) == 0 && in_set(l, name))
+    uint64_t bits = bits_of(name);
+    for (const link *l = chain_of(x, key, bits); l && l->length >= n; l = l->next)
+        if (l->length == n && l->set & bits && memcmp(l->entry.form, folded, n) == 0 && in_set(l, name))
             return &l->entry;
     return NULL;
 }

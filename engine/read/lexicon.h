@@ -7,6 +7,8 @@
 #ifndef GS_READ_LEXICON_H
 #define GS_READ_LEXICON_H
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/sym.h"
 
@@ -31,8 +33,13 @@ void gs_lexicon_add(gs_lexicon *lexicon, const char *set, const char *phrase, co
 uint32_t gs_lexicon_key(const gs_lexicon *lexicon, const char *folded, size_t n);
 /* The sets that phrases of a key stand in, as bits: sets may share one, so a missing bit is certain and one that is there is not. */
 uint64_t gs_lexicon_sets(const gs_lexicon *lexicon, uint32_t key);
-/* The bit of a set, whether there is one of that name or not. */
-uint64_t gs_lexicon_bit(const char *set);
+/* The bit of a set, whether there is one of that name or not. Asked so often, mostly of a name that the compiler knows, that it
+ * stands here. */
+static inline uint64_t gs_lexicon_bit(const char *set) {
+    size_t n = strlen(set);
+    uint32_t a = (unsigned char)set[0], b = (unsigned char)set[n / 2], c = n ? (unsigned char)set[n - 1] : 0;
+    return UINT64_C(1) << ((a + b * 7 + c * 13 + (uint32_t)n * 19) % 64);
+}
 const gs_entry *gs_lexicon_match_key(const gs_lexicon *lexicon, uint32_t key, const char *set, const char *folded, size_t n,
                                      size_t at, size_t *end);
 const gs_entry *gs_lexicon_find_key(const gs_lexicon *lexicon, uint32_t key, const char *set, const char *folded, size_t n);

@@ -130,6 +130,7 @@ size_t gs_vulgar_at(const char *text, size_t to, size_t at, int *over, int *unde
         {"\xE2\x85\x99", 1, 6}, {"\xE2\x85\x9A", 5, 6}, {"\xE2\x85\x9B", 1, 8},
         {"\xE2\x85\x9C", 3, 8}, {"\xE2\x85\x9D", 5, 8}, {"\xE2\x85\x9E", 7, 8},
     };
+    if (at >= to || (text[at] != '\xC2' && text[at] != '\xE2')) return 0;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         size_t n = strlen(table[i].sign);
         if (at + n > to || memcmp(text + at, table[i].sign, n) != 0) continue;

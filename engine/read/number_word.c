@@ -200,8 +200,10 @@ const gs_nword *gs_nword_at(const char *text, size_t to, size_t at, size_t *end)
     if (e < to && (unsigned char)text[e] >= 0xC3 && (unsigned char)text[e] < 0xE2)
         return NULL; /* a letter follows */
     const bucket *b = &by_letter[(text[at] | 32) - 'a'];
+    char second = e - at > 1 ? gs_lower(text[at + 1]) : 0;
     for (size_t i = 0; i < b->count; i++)
-        if (same(text + at, e - at, b->words[i].text)) return &b->words[i];
+        if (b->words[i].text[1] == second && same(text + at, e - at, b->words[i].text))
+            return &b->words[i];
     return NULL;
 }
 

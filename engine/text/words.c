@@ -20,6 +20,7 @@ static bool same(const char *text, const char *phrase, size_t n) {
 }
 
 bool gs_starts_with(const char *text, size_t n, const char *prefix) {
+    if (!n || lower(text[0]) != prefix[0]) return false;
     size_t m = strlen(prefix);
     if (m > n || !same(text, prefix, m)) return false;
     return m == n || !is_word_byte(prefix[m - 1]) || !is_word_byte(text[m]);
@@ -43,15 +44,19 @@ static const char *phrase_at(const char *text, size_t n, const char *const *phra
     return NULL;
 }
 
+/* The two letters that a phrase may begin with, as one of 512 numbers. */
+static unsigned opening(char first, char second) {
+    return ((unsigned)(unsigned char)first * 13 + (unsigned char)second) % 512;
+}
+
 const char *gs_find_any(const char *text, size_t n, const char *const *phrases) {
-    bool opens[256] = {false}; /* a phrase */
-    for (const char *const *p = phrases; *p; p++) opens[(unsigned char)(*p)[0]] = true;
+    bool opens[512] = {false}; /* a phrase, which has two bytes at least */
+    for (const char *const *p = phrases; *p; p++) opens[opening((*p)[0], (*p)[1])] = true;
     bool before = false; /* a word goes on across i */
     for (size_t i = 0; i < n; i++) {
         bool word = is_word_byte(text[i]), inner = word && before;
-        const char *found = !inner && opens[(unsigned char)lower(text[i])]
-                                ? phrase_at(text + i, n - i, phrases)
-                                : NULL;
+        bool may = !inner && i + 1 < n && opens[opening(lower(text[i]), lower(text[i + 1]))];
+        const char *found = may ? phrase_at(text + i, n - i, phrases) : NULL;
         if (found) return found;
         before = word;
     }

@@ -251,19 +251,39 @@ static void format_scientific(const char *sign, const char *digits, int count, i
              exp + count - 1);
 }
 
+/* Up to 20 digits and a NUL; how many. */
+static int write_digits(uint64_t n, char *out) {
+    char reversed[20];
+    int count = 0;
+    do reversed[count++] = (char)('0' + n % 10);
+    while (n /= 10);
+    for (int i = 0; i < count; i++) out[i] = reversed[count - 1 - i];
+    out[count] = '\0';
+    return count;
+}
+
+static char *put(char *at, const char *bytes, int n) {
+    memcpy(at, bytes, (size_t)n);
+    return at + n;
+}
+
 char *gs_dec_format(gs_dec a, char *out) {
-    char digits[24];
-    const char *sign = a.coef < 0 ? "-" : "";
-    snprintf(digits, sizeof digits, "%" PRIu64, (uint64_t)magnitude(a.coef));
-    int count = (int)strlen(digits), whole = count + a.exp; /* whole: digits before the point */
+    static const char zeros[] = "000000000000000000";
+    char digits[24], *at = out;
+    int count = write_digits((uint64_t)magnitude(a.coef), digits);
+    int whole = count + a.exp; /* digits before the point */
     if (whole > 18 || whole < -5) {
-        format_scientific(sign, digits, count, a.exp, out);
-    } else if (a.exp >= 0) {
-        snprintf(out, GS_DEC_TEXT, "%s%s%.*s", sign, digits, a.exp, "000000000000000000");
-    } else if (whole > 0) {
-        snprintf(out, GS_DEC_TEXT, "%s%.*s.%s", sign, whole, digits, digits + whole);
-    } else {
-        snprintf(out, GS_DEC_TEXT, "%s0.%.*s%s", sign, -whole, "000000", digits);
+        format_scientific(a.coef < 0 ? "-" : "", digits, count, a.exp, out);
+        return out;
     }
+    if (a.coef < 0) *at++ = '-';
+    if (a.exp >= 0) {
+        at = put(put(at, digits, count), zeros, a.exp);
+    } else if (whole > 0) {
+        at = put(put(put(at, digits, whole), ".", 1), digits + whole, count - whole);
+    } else {
+        at = put(put(put(at, "0.", 2), zeros, -whole), digits, count);
+    }
+    *at = '\0';
     return out;
 }

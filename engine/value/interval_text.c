@@ -1,5 +1,4 @@
 /* interval: as text, and back. */
-#include <stdio.h>
 #include <string.h>
 
 #include "value/interval.h"
@@ -19,24 +18,32 @@ static char *format_number(gs_dec n, char *out) {
     int thousands = (whole - 1) / 3 * 3;
     if (n.exp < 3) return gs_dec_format(n, out);
     gs_dec_format((gs_dec){n.coef, n.exp - thousands}, out);
-    size_t length = strlen(out);
-    snprintf(out + length, GS_DEC_TEXT - length, "e%d", thousands);
+    char *end = out + strlen(out);
+    *end++ = 'e';
+    if (thousands > 9) *end++ = (char)('0' + thousands / 10);
+    *end++ = (char)('0' + thousands % 10);
+    *end = '\0';
     return out;
 }
 
+static char *put(char *at, const char *text) {
+    size_t n = strlen(text);
+    memcpy(at, text, n + 1);
+    return at + n;
+}
+
 char *gs_interval_format(gs_interval a, char *out) {
-    char lo[GS_DEC_TEXT], hi[GS_DEC_TEXT];
-    const char *rough = a.flags & GS_ROUGH ? "~" : "";
-    format_number(a.lo, lo);
-    format_number(a.hi, hi);
+    char lo[GS_DEC_TEXT], hi[GS_DEC_TEXT], *at = put(out, a.flags & GS_ROUGH ? "~" : "");
     if (gs_interval_is_point(a)) {
-        snprintf(out, GS_INTERVAL_TEXT, "%s%s", rough, lo);
+        format_number(a.lo, at);
         return out;
     }
     bool low_inf = a.flags & GS_LO_INF, high_inf = a.flags & GS_HI_INF;
-    snprintf(out, GS_INTERVAL_TEXT, "%s%c%s, %s%c", rough,
-             low_inf || a.flags & GS_LO_OPEN ? '(' : '[', low_inf ? "-inf" : lo,
-             high_inf ? "inf" : hi, high_inf || a.flags & GS_HI_OPEN ? ')' : ']');
+    at = put(at, low_inf || a.flags & GS_LO_OPEN ? "(" : "[");
+    at = put(at, low_inf ? "-inf" : format_number(a.lo, lo));
+    at = put(at, ", ");
+    at = put(at, high_inf ? "inf" : format_number(a.hi, hi));
+    put(at, high_inf || a.flags & GS_HI_OPEN ? ")" : "]");
     return out;
 }
 

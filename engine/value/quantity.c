@@ -38,10 +38,15 @@ bool gs_quantity_in(gs_quantity a, gs_unit unit, gs_interval *out) {
 }
 
 char *gs_quantity_format(gs_quantity a, char *out) {
-    char amount[GS_INTERVAL_TEXT];
-    gs_interval_format(a.amount, amount);
-    snprintf(out, GS_QUANTITY_TEXT, "%s%s%.40s", amount, a.unit == GS_UNIT_NONE ? "" : " ",
-             gs_unit_name(a.unit));
+    gs_interval_format(a.amount, out);
+    if (a.unit == GS_UNIT_NONE) return out;
+    enum { LONGEST_NAME = GS_QUANTITY_TEXT - GS_INTERVAL_TEXT - 2 };
+    const char *name = gs_unit_name(a.unit);
+    size_t n = strlen(name), at = strlen(out);
+    if (n > LONGEST_NAME) n = LONGEST_NAME;
+    out[at++] = ' ';
+    memcpy(out + at, name, n);
+    out[at + n] = '\0';
     return out;
 }
 
