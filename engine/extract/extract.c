@@ -5,6 +5,7 @@
 
 #include "about.h"
 #include "base/buf.h"
+#include "nounphrase.h"
 #include "told.h"
 #include "work.h"
 
@@ -35,6 +36,7 @@ void gs_extractor_free(gs_extractor *x) {
     free(x->work.route);
     free(x->work.drafts);
     free(x->work.spelled);
+    gs_phrases_free(&x->work);
     free(x);
 }
 
@@ -151,6 +153,7 @@ static void note_unread(gs_work *w, gs_unreads *unread, gs_arena *arena) {
 
 static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     survey(w);
+    gs_phrases_forget(w);
     gs_context_sentence(w);
     w->ndrafts = 0;
     gs_run_arithmetic(w);

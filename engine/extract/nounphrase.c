@@ -1,5 +1,6 @@
 #include "nounphrase.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "lemma.h"
@@ -158,13 +159,51 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
         refer(w, p, last);
 }
 
-gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token) {
+/* What was asked last, by token; an answer counts where it is of this round. */
+enum { KEPT = 64 };
+typedef struct kept {
+    uint64_t round;
+    uint32_t token;
+    gs_noun_phrase phrase;
+} kept;
+
+struct gs_phrases {
+    uint64_t round;
+    kept at[KEPT], before[KEPT];
+};
+
+void gs_phrases_forget(gs_work *w) {
+    if (!w->phrases) {
+        w->phrases = gs_xmalloc(sizeof *w->phrases);
+        memset(w->phrases, 0, sizeof *w->phrases);
+    }
+    w->phrases->round++;
+}
+
+void gs_phrases_free(gs_work *w) {
+    free(w->phrases);
+}
+
+static gs_noun_phrase ask(gs_work *w, kept *all, uint32_t token,
+                          gs_noun_phrase (*read)(gs_work *, uint32_t)) {
+    kept *k = &all[token % KEPT];
+    if (k->round == w->phrases->round && k->token == token) return k->phrase;
+    gs_noun_phrase phrase = read(w, token);
+    *k = (kept){w->phrases->round, token, phrase};
+    return phrase;
+}
+
+static gs_noun_phrase read_at(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase p = {.start = token, .end = token};
     while (!ends_phrase(s, p.end)) p.end++;
     while (p.end > p.start && is_adverb(s, p.end - 1)) p.end--; /* "an accord early on Friday" */
     if (p.end > p.start) read_head(w, &p);
     return p;
+}
+
+gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token) {
+    return ask(w, w->phrases->at, token, read_at);
 }
 
 gs_noun_phrase gs_phrase_between(gs_work *w, uint32_t start, uint32_t end) {
@@ -258,7 +297,7 @@ static bool is_person_from(const gs_skeleton *s, uint32_t end) {
            gs_token_in(s, end - 2, (const char *const[]){"of", "from", "in", NULL});
 }
 
-gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
+static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
     static const char *const relative[] = {"which", "who", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase none = {.start = token, .end = token};
@@ -289,4 +328,8 @@ gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
     }
     gs_noun_phrase p = gs_phrase_at(w, at);
     return gs_phrase_between(w, p.start, p.end > end ? end : p.end);
+}
+
+gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {
+    return ask(w, w->phrases->before, token, read_before);
 }

@@ -18,6 +18,11 @@ typedef struct gs_noun_phrase {
     bool pronoun;
 } gs_noun_phrase;
 
+/* Several readers ask for the same phrases of a sentence: they are kept until something changes that
+ * pronouns rest on (refer.c), or the next sentence comes. */
+void gs_phrases_forget(gs_work *w);
+void gs_phrases_free(gs_work *w);
+
 /* The phrase that begins at the token, and that which belongs to the verb group at the token as its
  * subject: over adverbs, appositions between commas and relative pronouns. */
 gs_noun_phrase gs_phrase_at(gs_work *w, uint32_t token);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "nounphrase.h"
 #include "work.h"
 
 enum { MEMORY = 3 }; /* sentences for which a person is remembered */
@@ -186,6 +187,7 @@ static uint32_t persons_named(const gs_work *w, gs_mtype type, uint32_t persons[
 void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
     if (names_bodies(w)) r->last_body = body_meant(w, w->skeleton.ntokens);
+    gs_phrases_forget(w);
     r->topic = topic_of(w);
     r->topic_block = w->block;
     uint32_t persons[GS_REFER_PERSONS], n = persons_named(w, GS_M_PERSON, persons);
@@ -201,6 +203,7 @@ void gs_refer_end(gs_work *w) {
     uint32_t soft = only_soft(w, w->skeleton.ntokens, &several);
     r->soft_age++;
     if (soft) r->soft = several ? 0 : soft, r->soft_age = 0;
+    gs_phrases_forget(w);
 }
 
 /* The only name of the article that ends in the noun ("the Kalin Dam": "the dam"). */

@@ -62,6 +62,7 @@ static int32_t escaped_at(const char *text, size_t n, size_t i, unsigned *width)
 static size_t plain_bytes(const char *text, size_t n) {
     size_t i = 0;
     while (n - i >= 8 && are_plain(text + i)) i += 8;
+    if (n >= 8 && n - i < 8 && are_plain(text + n - 8)) return n;
     while (i < n && is_plain((unsigned char)text[i])) i++;
     return i;
 }
@@ -91,8 +92,7 @@ void gs_json_string(gs_buf *out, const char *text, size_t n) {
     gs_buf_putc(out, '"');
 }
 
-static void member(gs_buf *out, const char *name) {
-    size_t n = strlen(name);
+static void member_of(gs_buf *out, const char *name, size_t n) {
     gs_buf_reserve(out, n + 5);
     char *at = out->bytes + out->length;
     if (!out->length || at[-1] != '{') *at++ = ',';
@@ -102,7 +102,12 @@ static void member(gs_buf *out, const char *name) {
     out->length = (size_t)(at + n + 2 - out->bytes);
 }
 
-static void text_member(gs_buf *out, const char *name, const char *text) {
+/* The names of most are known to the compiler, and so is their length. */
+static inline void member(gs_buf *out, const char *name) {
+    member_of(out, name, strlen(name));
+}
+
+static inline void text_member(gs_buf *out, const char *name, const char *text) {
     member(out, name);
     gs_json_string(out, text, strlen(text));
 }
@@ -112,7 +117,7 @@ static void span_member(gs_buf *out, const char *name, gs_span span) {
     text_member(out, name, gs_span_format(span, text));
 }
 
-static void number_member(gs_buf *out, const char *name, uint32_t n) {
+static inline void number_member(gs_buf *out, const char *name, uint32_t n) {
     char digits[16];
     size_t at = sizeof digits;
     do digits[--at] = (char)('0' + n % 10);
@@ -146,10 +151,21 @@ static bool told(const gs_field *field, const gs_value *value) {
     return value->known && (field->type != GS_F_FLAG || value->flag);
 }
 
-static void values(const gs_store *store, const gs_fact *fact, gs_buf *out) {
-    for (uint32_t i = 0; i < fact->kind->nfields; i++)
-        if (told(&fact->kind->fields[i], &fact->values[i]))
-            value_member(store, out, &fact->kind->fields[i], &fact->values[i]);
+/* Where the members of key fields stand in a line. */
+typedef struct keys {
+    size_t count, from[GS_MAX_FIELDS], to[GS_MAX_FIELDS];
+} keys;
+
+static void values(const gs_store *store, const gs_fact *fact, gs_buf *out, keys *k) {
+    for (uint32_t i = 0; i < fact->kind->nfields; i++) {
+        const gs_field *field = &fact->kind->fields[i];
+        size_t from = out->length;
+        if (!told(field, &fact->values[i])) continue;
+        value_member(store, out, field, &fact->values[i]);
+        if (field->role != GS_R_KEY) continue;
+        k->from[k->count] = from;
+        k->to[k->count++] = out->length;
+    }
 }
 
 /* Properties. */
@@ -225,15 +241,14 @@ static uint64_t folded_hash(char *text, size_t n) {
     return hash;
 }
 
-/* The key: kind and key fields, names and texts without case and diacritics. It is written behind
- * what stands in the buffer, and taken away again. */
-static uint64_t group_of(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+/* The key: kind and key fields as they stand in the line, names and texts without case and
+ * diacritics. It is written behind what stands in the buffer, and taken away again. */
+static uint64_t group_of(const gs_fact *fact, gs_buf *out, const keys *k) {
     size_t start = out->length;
     gs_buf_puts(out, fact->kind->name);
-    for (uint32_t i = 0; i < fact->kind->nfields; i++) {
-        const gs_field *field = &fact->kind->fields[i];
-        if (field->role == GS_R_KEY && told(field, &fact->values[i]))
-            value_member(store, out, field, &fact->values[i]);
+    for (size_t i = 0; i < k->count; i++) {
+        gs_buf_reserve(out, k->to[i] - k->from[i]);
+        gs_buf_add(out, out->bytes + k->from[i], k->to[i] - k->from[i]);
     }
     uint64_t hash = folded_hash(out->bytes + start, out->length - start);
     out->bytes[out->length = start] = '\0';
@@ -249,13 +264,14 @@ static void hex_member(gs_buf *out, const char *name, uint64_t n) {
 }
 
 void gs_fact_dump(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+    keys k = {.count = 0};
     gs_buf_putc(out, '{');
     text_member(out, "kind", fact->kind->name);
-    values(store, fact, out);
+    values(store, fact, out, &k);
     properties(store, fact, out);
     place_member(store, fact, out);
     if (fact->pattern) text_member(out, "pattern", gs_store_text(store, fact->pattern));
-    hex_member(out, "group", group_of(store, fact, out));
+    hex_member(out, "group", group_of(fact, out, &k));
     gs_buf_puts(out, "}\n");
 }
 

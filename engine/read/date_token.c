@@ -99,11 +99,11 @@ static uint32_t letters(gs_dates *p, gs_dtok *t, uint32_t at) {
         unsigned width = 1;
         if (c >= 0x80) {
             if (mark(gs_utf8_at(text, p->r->to, at, &width))) break;
-        } else if (!isalpha(c)) {
+        } else if ((c | 0x20u) - 'a' >= 26) {
             break;
         }
         for (unsigned k = 0; k < width; k++, n++)
-            if (n < sizeof lower) lower[n] = (char)tolower((unsigned char)text[at + k]);
+            if (n < sizeof lower) lower[n] = c < 0x80 ? (char)(c | 0x20) : text[at + k];
         at += width;
     }
     t->cap = isupper((unsigned char)text[from]) || (unsigned char)text[from] >= 0xC3;

@@ -33,6 +33,10 @@ static bool in_word(uint32_t code) {
     return gs_is_letter(code) || (code >= 0x300 && code < 0x370);
 }
 
+static bool is_plain_letter(char c) {
+    return ((unsigned char)c | 0x20u) - 'a' < 26;
+}
+
 static bool is_apostrophe(uint32_t code) {
     return code == '\'' || code == 0x2019 || code == 0x02BC;
 }
@@ -62,6 +66,7 @@ static unsigned inner_mark(const cutter *c, uint32_t start) {
 static uint32_t word_end(cutter *c, uint32_t start) {
     unsigned width;
     for (;;) {
+        while (c->at < c->to && is_plain_letter(c->text[c->at])) c->at++;
         uint32_t code = code_at(c, c->at, &width);
         if (c->at < c->to && in_word(code)) {
             c->at += width;
@@ -105,6 +110,8 @@ static gs_shape shape_of(const char *text, uint32_t start, uint32_t end) {
     unsigned width;
     bool first = false;
     for (uint32_t i = start; i < end; i += width) {
+        while (i > start && i < end && text[i] >= 'a' && text[i] <= 'z') letters++, i++;
+        if (i == end) break;
         uint32_t code = gs_utf8_at(text, end, i, &width);
         bool capital = gs_is_upper(code);
         if (i == start) first = capital;
@@ -160,10 +167,14 @@ static void put_folded(cutter *c, gs_word *w) {
     bool ascii = true;
     for (uint32_t i = w->start; i < w->end && ascii; i++) ascii = (unsigned char)c->text[i] < 0x80;
     if (ascii) {
+        gs_buf_reserve(&c->line, w->end - w->start);
+        char *to = c->line.bytes + c->line.length;
         for (uint32_t i = w->start; i < w->end; i++) {
             char b = c->text[i];
-            gs_buf_putc(&c->line, (char)(b >= 'A' && b <= 'Z' ? b | 0x20 : b));
+            *to++ = (char)(b >= 'A' && b <= 'Z' ? b | 0x20 : b);
         }
+        *to = '\0';
+        c->line.length += w->end - w->start;
     } else {
         gs_buf_puts(&c->line, gs_fold(c->scratch, c->text + w->start, w->end - w->start));
     }

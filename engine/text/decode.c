@@ -104,6 +104,9 @@ static gs_source *from_utf8(gs_arena *arena, const char *path, const char *bytes
     draft d = {.arena = arena};
     size_t done = start, first = n;
     for (size_t i = start; i < n;) {
+        const char *lead = memchr(bytes + i, GS_MOJIBAKE_LEAD, n - i);
+        if (!lead) break;
+        i = (size_t)(lead - bytes);
         uint32_t width = 1, code = gs_mojibake_at(bytes, n, i, &width);
         if (code) {
             take(&d, bytes + done, i - done, done);

@@ -18,6 +18,7 @@ typedef struct gs_source {
     gs_map map;      /* decoded offset -> byte of the file */
     uint32_t *lines; /* where each line starts */
     uint32_t line_count;
+    bool plain;       /* every byte is a code point */
     uint32_t *points; /* code points before each GS_SOURCE_STRIDE-th byte */
     gs_note *notes;
     uint32_t note_count, note_cap;

@@ -101,7 +101,7 @@ static uint32_t read_level(const char *text, size_t n, size_t at, uint32_t *widt
 }
 
 uint32_t gs_mojibake_at(const char *text, size_t n, size_t at, uint32_t *width) {
-    if ((unsigned char)text[at] != 0xC3) return 0; /* the leads lie in U+00C2..U+00F4 */
+    if ((unsigned char)text[at] != GS_MOJIBAKE_LEAD) return 0;
     unsigned w;
     uint32_t plain = gs_utf8_at(text, n, at, &w);
     uint32_t code = read_level(text, n, at, width, TWICE);

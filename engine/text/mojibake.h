@@ -10,6 +10,9 @@
 /* The code point of a windows-1252 byte, or 0 for the five bytes that it leaves undefined. */
 uint32_t gs_cp1252_code(unsigned char byte);
 
+/* The byte that all such damage begins with: its leads lie in U+00C2..U+00F4. */
+enum { GS_MOJIBAKE_LEAD = 0xC3 };
+
 /* If text[at..) starts with such damage that cannot be anything else, the code point that was meant
  * and the number of bytes to replace; else 0. Damage done twice is undone twice. */
 uint32_t gs_mojibake_at(const char *text, size_t n, size_t at, uint32_t *width);

@@ -24,11 +24,12 @@ static void index_lines(gs_arena *arena, gs_source *s) {
 static void index_points(gs_arena *arena, gs_source *s) {
     uint32_t count = 0;
     s->points = gs_alloc(arena, (s->n / GS_SOURCE_STRIDE + 1) * sizeof *s->points);
-    for (uint32_t i = 0; i < s->n; i++) {
-        if (i % GS_SOURCE_STRIDE == 0) s->points[i / GS_SOURCE_STRIDE] = count;
-        count += ((unsigned char)s->text[i] & 0xC0) != 0x80;
+    for (uint32_t i = 0, more; i <= s->n; i += more) {
+        s->points[i / GS_SOURCE_STRIDE] = count;
+        more = s->n - i < GS_SOURCE_STRIDE ? s->n - i + 1 : GS_SOURCE_STRIDE;
+        count += (uint32_t)gs_utf8_length(s->text + i, more > s->n - i ? s->n - i : more);
     }
-    if (s->n % GS_SOURCE_STRIDE == 0) s->points[s->n / GS_SOURCE_STRIDE] = count;
+    s->plain = count == s->n;
 }
 
 gs_source *gs_source_plain(gs_arena *arena, const char *path, const char *text, uint32_t n) {
@@ -59,6 +60,7 @@ uint32_t gs_source_line(const gs_source *s, uint32_t at) {
 }
 
 static uint32_t points_before(const gs_source *s, uint32_t at) {
+    if (s->plain) return at;
     uint32_t from = at - at % GS_SOURCE_STRIDE;
     return s->points[at / GS_SOURCE_STRIDE] + (uint32_t)gs_utf8_length(s->text + from, at - from);
 }
