@@ -130,6 +130,24 @@ static void on_weekday(const gs_dates *p, gs_when *w, gs_dunit unit) {
     w->span = (gs_span){w->span.from + ahead, w->span.from + ahead};
 }
 
+/* "fifteen years ago next month", "two weeks ago today": counted back from there, and not fuzzy. */
+static void ago_from(gs_dates *p, gs_when *w, gs_dec n, gs_dunit unit) {
+    uint32_t j = gs_date_fn(p, w->last, GS_W_ON) ? w->last + 1 : w->last;
+    uint8_t cls = gs_date_tok(p, j)->cls;
+    gs_when at;
+    if (cls != GS_DC_REL && cls != GS_DC_WDAY && cls != GS_DC_DAYREL) return;
+    p->depth++;
+    bool read = gs_date_point(p, j, &at) && (at.flags & GS_MF_RELATIVE) && at.gran != GS_G_YEAR;
+    p->depth--;
+    if (!read || gs_span_is_all(at.span)) return;
+    w->type = at.type;
+    w->gran = at.gran;
+    w->last = at.last;
+    w->flags &= ~(uint32_t)GS_MF_FUZZY;
+    w->apart = false;
+    w->span = (gs_span){moved(at.span.from, n, unit, -1), moved(at.span.to + 1, n, unit, -1) - 1};
+}
+
 static bool direction(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit unit) {
     const gs_dtok *t = gs_date_tok(p, e);
     if (t->cls != GS_DC_FN) return false;
@@ -138,6 +156,7 @@ static bool direction(gs_dates *p, gs_when *w, uint32_t e, gs_dec n, gs_dunit un
     case GS_W_AGO:
         around(w, moved(p->today, n, unit, -1), unit);
         unless_known(p, w);
+        if (p->known) ago_from(p, w, n, unit);
         return true;
     case GS_W_HENCE:
         around(w, moved(p->today, n, unit, 1), unit);

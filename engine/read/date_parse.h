@@ -90,6 +90,7 @@ typedef struct gs_dates {
     int fiscal;      /* the month in which fiscal years begin, where the house says so; else 0 */
     bool day_first;  /* the house writes 3/4/2025 on 3 April */
     bool loose;   /* within a range: "10/25" is a day without further proof */
+    gs_day entry; /* the day that opens the block, an entry of a list whose year is told; else GS_DAY_MIN */
     gs_when base; /* the date or period read last: what "a year earlier" starts from */
 } gs_dates;
 
@@ -149,6 +150,8 @@ bool gs_date_rel_year(const gs_dates *p, uint32_t i, uint32_t *end, int *year);
 int gs_date_century(int yy); /* 87 -> 1987, 24 -> 2024 */
 bool gs_date_unit(const gs_dates *p, uint32_t i, gs_dunit *unit);
 
+/* dates.c: is the block an item of a list, or set off the day that ends before token i from what follows? */
+bool gs_date_opens_entry(const gs_dates *p, uint32_t i);
 /* date_tense.c: -1 told as past, 1 as to come, 0 open: the nearest cue in the sentence around token i. */
 int gs_date_tense(const gs_dates *p, uint32_t i);
 /* The year of a day or month that is written without one; month 1..12, day 0 for the month. */

@@ -19,6 +19,15 @@ static bool is_willed(const gs_dates *p, uint32_t i) {
     return false;
 }
 
+/* "The 900 registered voters", "a planned march": a participle before its noun tells no tense. */
+static bool attributive(const gs_dates *p, uint32_t i) {
+    const gs_dtok *b = gs_date_tok(p, i - 1), *next = gs_date_tok(p, i + 1);
+    bool article = gs_date_fn(p, i - 1, GS_W_THE) || gs_date_fn(p, i - 1, GS_W_A);
+    bool number = b->cls == GS_DC_NUM || b->cls == GS_DC_CARD;
+    bool noun = next->cls == GS_DC_WORD && !next->cap;
+    return noun && (article || (number && gs_date_plural(p, i + 1)));
+}
+
 static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (is_willed(p, i)) return 1;
@@ -32,7 +41,7 @@ static int cue(const gs_dates *p, uint32_t i) {
     bool now = gs_date_text(p, i + 1, "now"); /* "are now to return" */
     if (gs_date_fn(p, i, GS_W_IS) && gs_date_fn(p, i + 1 + now, GS_W_TO)) return 1;
     if (gs_date_fn(p, i, GS_W_AGO)) return -1;
-    if (t->cls != GS_DC_PAST) return 0;
+    if (t->cls != GS_DC_PAST || attributive(p, i)) return 0;
     for (uint32_t back = 1; back <= 3; back++) {
         const gs_dtok *b = gs_date_tok(p, i - back);
         bool be =
@@ -103,16 +112,28 @@ static bool in_series(const gs_dates *p, uint32_t i, int month, int day, int *ye
 /* "13 January 2024: the clock stops", and in the next block "14 January: it goes again". */
 static bool in_chronology(const gs_dates *p, uint32_t i, int month, int day, int *year) {
     int m, d;
-    bool entry = i == 0 && day && (gs_date_punct(p, 2, ':') || gs_date_punct(p, 3, ':'));
-    if (!entry || !p->r->listing) return false;
+    bool colon = gs_date_punct(p, 2, ':') || gs_date_punct(p, 3, ':');
+    bool goes_on = (colon && p->r->listing) || (p->r->year_told && gs_date_opens_entry(p, 2));
+    if (i != 0 || !day || !goes_on) return false;
     gs_day_split(p->r->listed, year, &m, &d);
     if (month < m || (month == m && day < d)) ++*year;
     return month >= m || month <= 2;
 }
 
+/* "Feb. 8, 2024: arrested. Released on Feb. 10": an entry tells of days near its own. */
+static bool in_entry(const gs_dates *p, int month, int *year) {
+    int m, d;
+    if (p->entry == GS_DAY_MIN) return false;
+    gs_day_split(p->entry, year, &m, &d);
+    if (month - m > 6) --*year;
+    if (m - month > 6) ++*year;
+    return true;
+}
+
 int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int weekday) {
     int year, m, d, tense = gs_date_tense(p, i);
     if (in_chronology(p, i, month, day, &year)) return year;
+    if (tense <= 0 && in_entry(p, month, &year)) return year;
     if (!tense && in_series(p, i, month, day, &year)) return year;
     gs_day_split(p->today, &year, &m, &d);
     int past = distance(p, year, month, day) <= 0 ? year : year - 1;

@@ -215,28 +215,48 @@ static const char *house(const gs_reading *r, const char *what) {
     return e ? e->value : "";
 }
 
+bool gs_date_opens_entry(const gs_dates *p, uint32_t i) {
+    if (p->r->item) return true;
+    for (uint32_t k = i; k <= i + 1; k++) /* "Feb. 8 - He ...", "8 February 2024: He ..." */
+        if (gs_date_punct(p, k, ':') || gs_date_punct(p, k, '-') || gs_date_punct(p, k, '_'))
+            return gs_date_tok(p, k + 1)->gap;
+    return false;
+}
+
+/* What a block that opens with this date tells the next one of a list. */
+static void open_entry(gs_dates *p, const gs_when *w) {
+    gs_reading *r = p->r;
+    bool told = !gs_span_is_all(w->span) && !(w->flags & (GS_MF_RELATIVE | GS_MF_DEFECT));
+    bool year = told && w->gran == GS_G_YEAR && w->last >= p->n; /* a heading: "2024" */
+    bool entry = told && w->gran == GS_G_DAY && gs_date_opens_entry(p, w->last) &&
+                 (!(w->flags & GS_MF_YEARLESS) || r->year_told);
+    r->listing =
+        !gs_span_is_all(w->span) && w->gran == GS_G_DAY && gs_date_punct(p, w->last, ':');
+    r->year_told = year || entry;
+    if (r->year_told || r->listing) r->listed = w->span.from;
+    if (entry) p->entry = w->span.from;
+}
+
 void gs_read_dates(gs_reading *r) {
     gs_dates p = {.r = r,
+                  .entry = GS_DAY_MIN,
                   .fiscal = atoi(house(r, "fiscal")),
                   .day_first = strcmp(house(r, "dates"), "day") == 0};
     p.known = r->date.from != GS_DAY_MIN && r->date.to != GS_DAY_MAX;
     gs_date_tokens(&p);
-    bool listing = false;
-    gs_day listed = 0;
+    gs_when w = {0};
+    bool opens = may_begin(&p, 0) && parse(&p, 0, &w);
+    if (opens) open_entry(&p, &w);
     for (uint32_t i = 0; i < p.n;) {
-        gs_when w;
-        if (!may_begin(&p, i) || !parse(&p, i, &w)) {
+        if (i ? !may_begin(&p, i) || !parse(&p, i, &w) : !opens) {
             i++;
             continue;
         }
         emit(&p, &w);
         bool when = w.type == GS_M_DATE || w.type == GS_M_PERIOD;
         if (when && !(w.flags & GS_MF_RECURRING)) p.base = w;
-        if (i == 0 && w.gran == GS_G_DAY && gs_date_punct(&p, w.last, ':'))
-            listing = !gs_span_is_all(w.span), listed = w.span.from;
         i = w.last > i ? w.last : i + 1;
     }
-    r->listing = listing;
-    r->listed = listed;
+    if (!opens) r->listing = r->year_told = false;
     free(p.tok);
 }

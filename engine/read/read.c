@@ -105,6 +105,7 @@ static void read_blocks(gs_reading *r, bool dates_only) {
         r->from = blocks[i].start;
         r->to = blocks[i].end;
         r->first = r->out->count;
+        r->item = blocks[i].kind == GS_B_LIST_ITEM;
         gs_read_dates(r);
         if (dates_only) continue;
         gs_read_numbers(r);

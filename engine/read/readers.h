@@ -16,9 +16,11 @@ typedef struct gs_reading {
     const gs_lexicon *lexicon;
     const char *text;
     uint32_t from, to;   /* the block */
+    bool item;           /* the block is an item of a list */
     uint32_t first;      /* mentions of `out` from here on are the block's */
     gs_span date;        /* the article's date; GS_SPAN_ALL where unknown */
     bool listing;        /* the block before began with a day and a colon, */
+    bool year_told;      /* or as an entry of a list whose year is told, */
     gs_day listed;       /* this one: a chronology goes on in its year */
     gs_mentions *out;
     const struct gs_words *words; /* of the whole article, for gs_read_names; NULL: it cuts them itself */

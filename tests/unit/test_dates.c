@@ -104,7 +104,10 @@ static void weekdays_follow_the_tense(void **state) {
            {"a rally last Friday", "date [last Friday] 2025-05-09"}, {"a rally next Friday", "date [next Friday] 2025-05-23"},
            {"It opens Tuesday week.", "date [Tuesday week] 2025-05-27"},
            {"It opens a week on Tuesday.", "date [a week on Tuesday] 2025-05-27"},
-           {"on Monday of next week", "date [Monday of next week] 2025-05-19"});
+           {"on Monday of next week", "date [Monday of next week] 2025-05-19"},
+           {"On Monday the 900 invited guests will meet.", "date [Monday] 2025-05-19"},
+           {"It was ten years ago next month.", "period [ten years ago next month] 2015-06"},
+           {"It fell two years ago on Monday.", "date [two years ago on Monday] 2023-05-12"});
 }
 
 static void weekday_beside_a_date_is_kept(void **state) {
@@ -233,6 +236,39 @@ static void a_loosely_known_article_date_widens_what_hangs_on_it(void **state) {
            {"It fell on 3 May 2025.", "date [3 May 2025] 2025-05-03"});
 }
 
+/* Reads one item of a list after another; the days of each, "2024-02-08 2024-02-10". */
+static const char *read_item(gs_reading *r, const char *text, char *out, size_t size) {
+    uint32_t had = r->out->count;
+    size_t n = 0;
+    r->text = text;
+    r->from = 0;
+    r->to = (uint32_t)strlen(text);
+    gs_read_dates(r);
+    out[0] = '\0';
+    for (uint32_t i = had; i < r->out->count; i++) {
+        char span[GS_SPAN_TEXT];
+        n += (size_t)snprintf(out + n, size - n, "%s%s", i > had ? " " : "", gs_span_format(r->out->items[i].when, span));
+    }
+    return out;
+}
+
+static void entries_of_a_list_go_on_in_the_year_that_was_told(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    gs_mentions found = {0};
+    gs_reading r = {.arena = arena, .item = true, .out = &found};
+    char out[128];
+    assert_true(gs_span_parse(TODAY, strlen(TODAY), &r.date));
+    assert_string_equal(read_item(&r, "Nov. 12, 2022 Aldous is seized.", out, sizeof out), "2022-11-12");
+    assert_string_equal(read_item(&r, "Dec. 8 He is charged, and freed on Jan. 3.", out, sizeof out), "2022-12-08 2023-01-03");
+    assert_string_equal(read_item(&r, "Feb. 1 The trial opens.", out, sizeof out), "2023-02-01");
+    assert_string_equal(read_item(&r, "A paragraph of another sort.", out, sizeof out), "");
+    assert_string_equal(read_item(&r, "March 2 The judge retired.", out, sizeof out), "2025-03-02");
+    assert_string_equal(read_item(&r, "2021", out, sizeof out), "2021");
+    assert_string_equal(read_item(&r, "June 4 - The mill burned.", out, sizeof out), "2021-06-04");
+    gs_arena_free(arena);
+}
+
 static void long_repetition_takes_no_long_time(void **state) {
     (void)state;
     enum { TIMES = 20000 };
@@ -268,6 +304,7 @@ int main(void) {
         cmocka_unit_test(words_and_numbers_that_only_look_like_dates),
         cmocka_unit_test(holidays_have_rules),
         cmocka_unit_test(a_loosely_known_article_date_widens_what_hangs_on_it),
+        cmocka_unit_test(entries_of_a_list_go_on_in_the_year_that_was_told),
         cmocka_unit_test(long_repetition_takes_no_long_time),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
