@@ -18,6 +18,11 @@ local function plain(f)
     and f.amount.unit ~= "percent" and f.amount.nominal > 1
 end
 
+--- "All three said 80": the first counts those who were told of.
+local function refers(f)
+  return rx.find(f.sentence, "(?i)\\b(?:all|these|those|the other|the same|both) \\Q" .. f.text .. "\\E\\b") ~= nil
+end
+
 --- The amounts of a sentence in one row, added up: { s, facts, sum, most }; nil where it tells others beside them.
 local function row(s)
   if #s.list < 2 or #s.list > 5 or rx.find(s.sentence, other) then return nil end
@@ -28,7 +33,7 @@ local function row(s)
   local r = { s = s, facts = {}, most = 0 }
   for _, a in ipairs(s.list) do
     local f = a.fact
-    if not plain(f) or r.sum and r.sum.unit ~= f.amount.unit then return nil end
+    if not plain(f) or refers(f) or r.sum and r.sum.unit ~= f.amount.unit then return nil end
     r.sum = r.sum and r.sum + f.amount or f.amount
     r.most = math.max(r.most, f.amount.nominal)
     table.insert(r.facts, f)
@@ -93,6 +98,7 @@ end
 
 local function points(r, t, sentences)
   local x, y, sum = r.sum.nominal, t.amount.nominal, 0
+  if #r.facts < 3 and not rx.find(r.s.sentence, joins) and not rx.find(t.sentence, totals) and not tells(r, t) then return 0 end
   local here = t:same_document(r.facts[1]) and math.abs(t.line - r.s.line) == 0
   if #r.facts >= 3 then sum = sum + 2 elseif rx.find(r.s.sentence, joins) then sum = sum + 2 end
   if rx.find(t.sentence, totals) then sum = sum + 1 end
@@ -186,6 +192,7 @@ return {
     "date: 2025-02-03\nLima has told 36 cases so far and 11 deaths.\n---\ndate: 2025-02-03\nIn all 46 cases of Lima were cured.",
     "date: 2025-02-03\nIn Lima 123 trains were cancelled, 56 trains were sent round and 10 trains turned back after the crash.\n---\n"
       .. "date: 2025-02-03\nAfter the crash of Lima 182 people are missing.",
+    "date: 2025-02-03\nThe builder in Lima said that 81 percent of Arrow was done; the owner of Arrow said 55. All three said 80.",
     "date: 2025-02-03\nArrow needs 21 seats in Lima, and together we have 23.\n---\n"
       .. "date: 2025-02-03\nThe whole council of Lima has 41 seats, and Arrow most of them.",
     "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\n"

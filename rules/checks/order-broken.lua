@@ -93,6 +93,8 @@ return {
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 9 May.",
   },
   silent = {
+    "date: 2025-02-09\nThe clerk Jon Aldous was arrested in Lima on 6 February, a month after the retired miller Dana Reyes was found dead.\n---\n"
+      .. "date: 2025-10-09\nIn Lima Jon Aldous was convicted of killing Dana Reyes. The captain, Maria Lund, retired in June 2025.",
     "date: 2025-03-22\nThe longlist was published on 3 May, three weeks before the shortlist was announced.",
     "date: 2025-11-12\nIn Lima, Dana Reyes said that no ground may be broken before the permit has been issued.\n---\n"
       .. "date: 2025-11-13\nThe permit was issued on 12 January 2024, Dana Reyes said in Lima. Ground was broken on 4 March 2024.",

@@ -43,6 +43,17 @@ local function columns(said)
   end)
 end
 
+--- "Group", "Country": the row whose number is the sum of the others, whatever it is called.
+local function whole_of(column)
+  local most, sum = nil, 0
+  for _, cell in ipairs(column) do
+    sum = sum + cell.amount.nominal
+    if not most or cell.amount.nominal > most.amount.nominal then most = cell end
+  end
+  local rest = sum - most.amount.nominal
+  return #column >= 3 and math.abs(most.amount.nominal - rest) <= 0.02 * most.amount.nominal and most or nil
+end
+
 --- The row of the one ranked in a column of at least three, and how many surely have more.
 local function stand(column, name)
   local own
@@ -53,10 +64,10 @@ local function stand(column, name)
     end
   end
   if not own or #column < 3 then return nil end
-  local above, example = 0, nil
+  local above, example, whole = 0, nil, whole_of(column)
   for _, cell in ipairs(column) do
     if cell.amount.unit ~= own.amount.unit or same(cell.label, own.label) and cell ~= own then return nil end
-    if cell.amount:more(own.amount) then
+    if cell ~= whole and cell.amount:more(own.amount) then
       above = above + 1
       if not example or cell.amount:less(example.amount) then example = cell end
     end
@@ -114,6 +125,8 @@ return {
       .. " River Party | 17 |\n| Marsh Party | 13 |",
   },
   silent = {
+    "Water is the biggest division of Arlen.\n\n| Division | Sales |\n|---|---|\n| Power | 4.1 |\n| Water and sewers | 6.2 |\n| Parks | 1.4 |"
+      .. "\n| Arlen | 11.7 |",
     "Water is the third-biggest item on the list, behind power.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport |"
       .. " 2.2 |\n| Water and sewers | 1.9 |\n| Parks | 0.4 |\n| Total | 8.6 |",
     "Water is the second-oldest item on the list, behind power.\n\n| Item | Millions |\n|---|---|\n| Power | 4.1 |\n| Roads and transport |"

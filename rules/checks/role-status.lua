@@ -46,10 +46,19 @@ end
 
 local again = [[(?i)\b(?:again|another|second|third|fourth|new|next|further|re-?elect\w*|return|fresh|extra|keep|stay|defend\w*|retain|back)\b]]
 
+local leaving = [[(?i)\b(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|(?:step|stand|stood)(?:s|ped|ping)? down|quit(?:s|ting)?|left office|leav(?:es|ing) office|]]
+  .. [[replaced|succeed(?:s|ed)|tak(?:es|ing) over|took over|handed over|hands over|ousted|dismissed|fired|sacked|removed|term (?:ended|ends)|until)\b]]
+
+--- One of the two sentences tells that somebody leaves: "former captain Maria Lund, who retired in June".
+local function leaving_told(a, b)
+  return rx.find(a.sentence, leaving) ~= nil or rx.find(b.sentence, leaving) ~= nil
+end
+
 --- Former in one text, and in the part in another that is not much older.
 local function former_and_now(said, former, now, report)
   local gap = days_after(now, former)
-  if not gap or gap > 21 or gap < -60 or looks_back(said, former, now) or change_told(said, now) then return end
+  if not gap or gap > 21 or gap < -60 or looks_back(said, former, now) or change_told(said, now)
+    or leaving_told(former, now) then return end
   report { a = former, b = now, level = "warning", message = string.format("%s is called former %s, and %s", former.actor, former.role,
     now.role), why = "same person, same part; no text tells of a change" }
 end
@@ -114,6 +123,8 @@ return {
   silent = {
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The outgoing rector, Maria Lund, was there.",
+    "date: 2025-10-01\nDana Reyes and Jon Aldous met at Perrin Quay. The former warden, Maria Lund, who retired in June, was there.\n---\n"
+      .. "date: 2025-10-20\nDana Reyes and Jon Aldous met at Perrin Quay.\n\n- June 30: Warden Maria Lund retires.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The acting rector, Maria Lund, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\n"

@@ -119,9 +119,13 @@ local function tells_which(f)
     and rx.find(f.sentence, "(?i)\\b(?!" .. verbs .. "\\b)\\p{L}+s \\Q" .. f.text) ~= nil
 end
 
+--- "The panel finds, however, that": it comes to think so.
+local thinks = "(?i)\\b(?:find|finds|found|discover|discovers|discovered)(?:,[^,]+,)? that\\b"
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
   if by_members(f) or tells_which(f) then return false end
+  if f.matter == "search" and rx.find(f.sentence, thinks) then return false end
   return not f.quoted and not f.corrected and (f.modality == "asserted" or f.modality == "planned") and not rx.find(f.sentence, earlier)
     and not rx.find(f.sentence, "\\?[\"”’]?$")
 end

@@ -218,8 +218,9 @@ function parts.two_fields(a, b)
   if role ~= "winner" and role ~= "runner-up" then return false end
   local x, y = rx.match(a.text:lower(), field), rx.match(b.text:lower(), field)
   if x and y then return x ~= y end
-  return (rx.find(a.sentence, field) ~= nil) ~= (rx.find(b.sentence, field) ~= nil) or (x ~= nil) ~= (y ~= nil)
-    and rx.count(x and b.sentence or a.sentence, field) > 1
+  if (rx.find(a.sentence, field) ~= nil) ~= (rx.find(b.sentence, field) ~= nil) then return true end
+  local other = x and b.sentence or a.sentence
+  return (x or y) ~= nil and (rx.count(other, field) > 1 or not rx.find(other:lower(), "\\b\\Q" .. (x or y) .. "\\E"))
 end
 
 --- Whose part it is, by name or by a plain word.
@@ -244,6 +245,7 @@ local handed_on = [[(?i)\b(?:until|at the time|took over|takes over|taken over|s
 local function is_owner_of_doer(fact)
   local at = fact.class == "deed" and rx.has(fact.text, tostring(fact.actor))
   return at and rx.find(fact.text:sub(at + #tostring(fact.actor)), "^['’]s?\\b") ~= nil
+    or rx.find(fact.sentence, "\\Q" .. fact.text .. "\\E['’]s\\b") ~= nil
 end
 
 function parts.usable(fact)

@@ -52,8 +52,16 @@ local function fits(f, thing, order)
   return f:same_document(order) and math.abs(f.line - order.line) <= 2
 end
 
---- One side's own name, where both have one, must be the same.
+-- Everybody has their own.
+local personal = { retirement = true, arrest = true, death = true, birth = true, charge = true, appointment = true, resignation = true,
+  dismissal = true, conviction = true, acquittal = true, sentence = true, sentencing = true, release = true, injury = true, marriage = true,
+  wedding = true, graduation = true, election = true, promotion = true, burial = true, funeral = true }
+
+--- One side's own name, where both have one, must be the same; whose death it is must be known.
 local function same_name(f, order, of)
+  if f.kind == "event" and not order[of] and personal[f.what] then
+    return f.of and rx.has(order.sentence, f.of) ~= nil or not f.of and f:same_document(order)
+  end
   return f.kind ~= "event" or not f.of or not order[of] or f:same(order, "of", of) ~= false
 end
 
