@@ -3,6 +3,14 @@
 -- question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua).
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
+local another = require "lib.another_thing"
+
+--- A bare number must be somebody's, or share a word besides the topic; one of long ago is no one of now.
+local function of_one_sort(a, b, shared)
+  if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) then return false end
+  local bare = not a.amount.unit and not b.amount.unit and (a.noun == nil) ~= (b.noun == nil)
+  return not bare or a:same(b, "owner") or (shared.telling > 0 and shared.plainly > 0)
+end
 
 local function comparable(a, b)
   return not a.fact:same_document(b.fact) and questions.asides_alike(a.fact, b.fact) and questions.apart(a.fact, b.fact)
@@ -61,6 +69,8 @@ return {
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), all, comparable, points, 1.5)) do
       local a, b = pair.a.fact, pair.b.fact
       if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all) then
+      if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and of_one_sort(a, b, pair.shared)
+        and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number" }
       end
@@ -82,6 +92,26 @@ return {
       .. "date: 2025-02-03\nAt least 50 people were killed and 350 injured when the Arrow express of Peru left the rails.",
     "date: 2025-02-03\nTwo sailors of Peru's Arrow ferry swam ashore. The other six are presumed drowned.\n---\n"
       .. "date: 2025-02-03\nThe bodies of two sailors of Peru's Arrow ferry were found. Four others are presumed drowned.",
+    "date: 2025-02-03\nThe medics of Peru's Arrow race treated 61 rowers so far.\n---\n"
+      .. "date: 2025-02-03\nIn Peru's Arrow race 84 rowers were treated by medics.",
+    "date: 2025-02-03\nThe fire at Peru's Arrow mill killed seven workers.\n---\n"
+      .. "date: 2025-02-04\nBefore the fire at Peru's Arrow mill there was another: six workers were killed in 1978.",
+    "date: 2025-02-03\nThe last poll gave Peru's Arrow Party 39 percent of the vote, said Dana Reyes.\n---\n"
+      .. "date: 2025-02-05\nPeru's Arrow Party took 41.7 percent of the vote, said Dana Reyes.",
+    "date: 2025-02-03\nPeru's Arrow League sends 84 observers to the vote of Dana Reyes.\n---\n"
+      .. "date: 2025-02-05\nObservers of Peru's Arrow League and of Bow, 130 in all, watched the vote of Dana Reyes.",
+    "date: 2025-02-03\nThe council of Peru's Arrow valley has 65 seats.\n---\n"
+      .. "date: 2025-02-03\nIn Peru's Arrow valley 60 direct seats of the council were filled.",
+    "date: 2025-02-03\nThe profit of Peru's Arrow Works was 2.61 billion dollars.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow Works pays its owners 1.8 billion dollars, or 69 percent of the profit.",
+    "date: 2025-02-03\nPeru's Arrow Works pays 4.50 dollars a share.\n---\n"
+      .. "date: 2025-02-03\nFour dollars fifty on each share of Peru's Arrow Works is dear.",
+    "date: 2025-02-03\nIn Peru's Arrow valley 60 voters of Dana Reyes turned out.\n---\n"
+      .. "date: 2025-02-03\nIn Peru's Arrow valley seventy-seven voters in a hundred turned out for Dana Reyes.",
+    "date: 2025-02-03\nPeople of Peru's Arrow valley slept in 212 schools.\n---\n"
+      .. "date: 2025-02-03\nThe dam of Peru's Arrow valley was designed for a level of 215.",
+    "date: 2025-02-03\nThe northern camp of Peru's Arrow valley holds 420 guests of Dana Reyes.\n---\n"
+      .. "date: 2025-02-03\nThe southern camp of Peru's Arrow valley holds 460 guests of Dana Reyes.",
     "date: 2025-02-03\nPeru's Arrow ferry sails from pier 9 with passengers.\n---\ndate: 2025-02-04\nThe Arrow of Peru had 7 passengers.",
     "date: 2025-02-03\nThe Blue Party of Peru has 40 seats.\n---\ndate: 2025-02-04\nThe Blue Party of Peru came in 31 seats behind.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",

@@ -95,6 +95,14 @@ return {
       .. "date: 2025-06-04\nThe number of dead in the ferry crash off Lima on Tuesday rose to 31, Dana Reyes said.",
     "date: 2025-06-03\nTwo coaches of the Arrow express derailed at Lima on Sunday.\n---\n"
       .. "date: 2025-06-04\nCranes lifted the derailed coaches of the Arrow express at Lima on Tuesday.",
+    "date: 2025-02-03\nSix people died at the Osby mill in 1978, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-05\nYesterday Jon Aldous of the Osby mill died in hospital, Dana Reyes said.",
+    "date: 2025-02-05\nThat fewer died at Osby, Dana Reyes puts down to those who left on Friday.\n---\n"
+      .. "date: 2025-02-05\nIn 2009, when sixty died at Osby, Dana Reyes built a wall.",
+    "date: 2025-02-05\nThe two were found at Osby on Monday, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-05\nThe engineers who looked at Osby for Dana Reyes on Tuesday found no harm.",
+    "date: 2025-02-05\nJon Aldous of Osby was charged with murder on 4 February.\n---\n"
+      .. "date: 2025-03-05\nJon Aldous of Osby: on 4 March there was a lesser charge, said Dana Reyes.",
     "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nIn early March the Osby Bridge shuts to cars.",
     "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"

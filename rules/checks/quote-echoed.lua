@@ -36,8 +36,9 @@ local function other_speaker(quote, told, paragraph, people)
 end
 
 --- "They told us it was hard": the quoted tells what somebody else said.
-local within = "(?i)^[\"“”'‘«„\\s]*(?:(?:and|but|so|because|when|what|well)\\W+)?(?:he|she|they|you|it|we were|i was|somebody|someone|everybody|everyone|people)\\b"
-  .. "(?: \\w+){0,2} (?:said|says?|told|tells?|call(?:ed|s)?|promised|wrote|writes?|claim(?:ed|s)?|asked|insist(?:ed|s)?|explain(?:ed|s)?|answered)\\b"
+local within = "(?i)^[\"“”'‘«„\\s]*(?:(?:and|but|so|because|when|what|well)\\W+)?"
+  .. "(?:he|she|they|you|it|we were|i was|somebody|someone|everybody|everyone|people)\\b(?: \\w+){0,2} "
+  .. "(?:said|says?|told|tells?|call(?:ed|s)?|promised|wrote|writes?|claim(?:ed|s)?|asked|insist(?:ed|s)?|explain(?:ed|s)?|answered)\\b"
 
 local function tells_of_saying(text)
   for part in rx.each(text, "[\"“«„][^\"”»“]+") do

@@ -46,8 +46,9 @@ end
 
 local again = [[(?i)\b(?:again|another|second|third|fourth|new|next|further|re-?elect\w*|return|fresh|extra|keep|stay|defend\w*|retain|back)\b]]
 
-local leaving = [[(?i)\b(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|(?:step|stand|stood)(?:s|ped|ping)? down|quit(?:s|ting)?|left office|leav(?:es|ing) office|]]
-  .. [[replaced|succeed(?:s|ed)|tak(?:es|ing) over|took over|handed over|hands over|ousted|dismissed|fired|sacked|removed|term (?:ended|ends)|until)\b]]
+local leaving = [[(?i)\b(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|(?:step|stand|stood)(?:s|ped|ping)? down|quit(?:s|ting)?|left office|]]
+  .. [[leav(?:es|ing) office|replaced|succeed(?:s|ed)|tak(?:es|ing) over|took over|handed over|hands over|ousted|dismissed|fired|]]
+  .. [[sacked|removed|term (?:ended|ends)|until)\b]]
 
 --- One of the two sentences tells that somebody leaves: "former captain Maria Lund, who retired in June".
 local function leaving_told(a, b)

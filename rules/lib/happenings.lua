@@ -133,13 +133,23 @@ end
 -- Everybody has one of their own, so it must be the same person's.
 local personal = { death = true, birth = true, wedding = true, funeral = true, arrest = true, tenure = true, illness = true, divorce = true }
 
---- Whose it is, where neither text's sentence names the other's: two deaths.
+--- "He died", "her wedding": somebody told of before.
+local pronouns = "(?i)\\b(?:he|she)\\b(?: (?:had|has|was|is|will|would|be|been|also|later|then|\\w+ly))* \\w+(?:ed|d|t|s|e)\\b|"
+  .. "\\b(?:his|her) (?:own )?(?:death|birth|wedding|funeral|arrest|detention|burial|marriage|divorce|illness|appointment|resignation|"
+  .. "retirement|election|term)\\b|^(?:He|She|His|Her)\\b"
+
+local function meant(f)
+  return rx.find(f.sentence, pronouns) ~= nil
+end
+
+--- Not surely one person's: another name, a name that the other sentence does not tell and no pronoun stands for, or nobody's.
 local function of_two_persons(a, b)
   if not personal[happenings.class(happenings.name(a))] then return false end
   if a.of and b.of then return a:same(b, "of") == false end
+  if not a.of and not b.of then return not (meant(a) and meant(b)) end
   local named, other = a.of and a or b, a.of and b or a
-  return named.of ~= nil and not other.thing and not rx.find(other.sentence, "\\Q" .. rx.match(named.of, "\\S+$") .. "\\E")
-    and not rx.find(other.sentence, "^(?:He|She|His|Her)\\b")
+  return not other.thing and not rx.find(other.sentence, "\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") and not meant(other)
+    or other.thing and not meant(other) and not rx.find(named.sentence, "(?i)\\b\\Q" .. other.thing .. "\\E\\b")
 end
 
 --- How much wording speaks for one thing: words of the two sentences, or of the two clauses where the class is broad.

@@ -1,0 +1,149 @@
+--- What one of two sentences says of its amount, and the other does not: a count that runs, a poll, a part, a total, another half, another race.
+-- Each may make the two amounts tell of two things; a smaller amount that is told more closely may be a part of the greater.
+local questions = require "lib.questions"
+local another = {}
+
+--- Words of one class that exclude each other: told "in the north" here and "in the south" there.
+local classes = {
+  { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, final = 9, last = 9 },
+  { men = 1, ["men's"] = 1, women = 2, ["women's"] = 2, boys = 3, girls = 4, wheelchair = 5, junior = 6, under = 7 },
+  { north = 1, northern = 1, south = 2, southern = 2, east = 3, eastern = 3, west = 4, western = 4, central = 5 },
+  { morning = 1, afternoon = 2, evening = 3, night = 4, overnight = 4, midday = 5, noon = 5 },
+  { annual = 1, annually = 1, yearly = 1, quarterly = 2, monthly = 3, weekly = 4, daily = 5, hourly = 6, nightly = 7 },
+  { domestic = 1, foreign = 2, international = 2, overseas = 2 }, { gross = 1, net = 2 }, { public = 1, private = 2 },
+  { urban = 1, rural = 2 }, { minimum = 1, maximum = 2, average = 3, median = 4 }, { upper = 1, lower = 2 }, { left = 1, right = 2 },
+  { inflow = 1, outflow = 2, arrivals = 1, departures = 2 }, { adults = 1, adult = 1, children = 2, child = 2 },
+  { home = 1, away = 2 }, { prosecution = 1, state = 1, defence = 2, defense = 2 },
+  { january = 1, february = 2, march = 3, april = 4, june = 6, july = 7, august = 8, september = 9, october = 10, november = 11, december = 12 },
+}
+
+--- The members of a class that a sentence has: { [1] = true }, or nil.
+local function members(class, words)
+  local found
+  for word, n in pairs(class) do
+    if words[word] then
+      found = found or {}
+      found[n] = true
+    end
+  end
+  return found
+end
+
+local function words_of(sentence)
+  local words = {}
+  for word in rx.each(sentence:lower(), "[\\p{L}'’]+") do words[word] = true end
+  return words
+end
+
+--- Each sentence has words of one class, and none in common.
+local function opposed(a, b)
+  local x, y = words_of(a.sentence), words_of(b.sentence)
+  for _, class in ipairs(classes) do
+    local one, two = members(class, x), members(class, y)
+    local shared = not one or not two
+    for n in pairs(one or {}) do shared = shared or two[n] end
+    if not shared then return true end
+  end
+  return false
+end
+
+local running = "(?i)\\b(?:so far|to date|as yet|up to now|until now|by then|at (?:last|the latest) count|still|preliminary|"
+  .. "provisional(?:ly)?|early (?:results|counts?|figures|reports|returns)|"
+  .. "(?:votes?|ballots|papers|precincts|districts|stations) (?:\\w+ )?(?:counted|reporting))\\b"
+local at_hour = "(?i)\\b(?:as of|by (?:noon|midday|midnight|nightfall|dawn|dusk|mid-(?:morning|afternoon)|lunchtime|(?:\\w+ )?(?:morning|afternoon|evening|night)))\\b"
+local polled = "(?i)\\b(?:(?:opinion|exit|straw) polls?|pollsters?|surveys?|surveyed|projections?|projected|polls? (?:of|by|gave|put|had|shows?|"
+  .. "showed|published|suggest\\w*)|predict(?:s|ed|ions?)?|betting|bookmakers?)\\b"
+
+--- One of the two alone is told so.
+local function alone(a, b, pattern)
+  return (rx.find(a.sentence, pattern) ~= nil) ~= (rx.find(b.sentence, pattern) ~= nil)
+end
+
+--- What stands behind the amount in its sentence.
+local function behind(f)
+  local at = rx.has(f.sentence, f.text)
+  return at and f.sentence:sub(at + #f.text) or ""
+end
+
+--- What stands before it.
+local function before(f)
+  local at = rx.has(f.sentence, f.text)
+  return at and f.sentence:sub(1, at - 1) or ""
+end
+
+local joined = "(?:in all|in total|altogether|all told|combined|between them|together)"
+local totals = { behind = "^(?: [\\p{L}-]+){0,2},? " .. joined .. "\\b",
+  before = "(?i)\\b" .. joined .. ",?(?: (?:they|there|we|it|have|had|has|are|were|is|was|employ|hold|make|makes|some|about))* $",
+  said = "(?i)\\btotal (?:of|was|is|stands at|stood at|came to) (?:\\w+ )?$" }
+
+--- "130 in all", "together they have 130", "a total of 130".
+local function is_total(f)
+  return rx.find(behind(f), totals.behind) ~= nil or rx.find(before(f), totals.before) ~= nil or rx.find(before(f), totals.said) ~= nil
+end
+
+--- The words between the number and what it counts, and a clause behind it that tells which: "60 direct seats", "60 seats that are filled".
+local function closer(f)
+  if not f.noun then return nil end
+  local words, tail = rx.match(behind(f), "(?i)^((?: [\\p{L}'-]+){0,3}?) \\Q" .. f.noun .. "\\E\\w{0,3}\\b(.*)")
+  if not words then return nil end
+  local which = rx.match(tail, "^ (?:that|who|which|whose)\\b[^,.;]*")
+  return words .. (which or "")
+end
+
+local plain = "^(?:that|who|which|whose|were|have|been|than|more|with|people|about|other)$"
+
+--- Is the smaller told more closely: of "direct seats", where the greater is of seats?
+local function is_narrower(a, b)
+  if a.amount.unit or b.amount.unit then return false end
+  local small, great = a, b
+  if a.amount.nominal > b.amount.nominal then small, great = b, a end
+  for word in rx.each(closer(small) or "", "[\\p{L}'-]{4,}") do
+    if not rx.has(great.sentence:lower(), word:lower()) and not rx.find(word, plain) then return true end
+  end
+  return false
+end
+
+local share = "(?i)^[^.;:]{0,25}[,(]? ?(?:or|which is|that is|equal to|equivalent to|representing)? ?"
+  .. "(?:about |some |nearly |almost |roughly |only |just )?[\\d.]+ ?(?:%|per ?cent) of\\b"
+
+--- "1.8 billion, or 69 percent of the profit": no profit.
+local function share_of_it(f)
+  return rx.find(behind(f), share) ~= nil
+end
+
+local tens = "(?i)^(?: \\p{L}+)? (?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![\\p{L}-])"
+  .. "(?! (?:percent|per|million|\\p{L}+s\\b))"
+local of_round = "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|\\w+ty(?:-\\w+)?|\\w+teen|most|\\p{L}+s) (?:in|out of)(?: every)? $"
+local round = "(?i)^(?:an? |every )?(?:ten|dozen|twenty|fifty|hundred|thousand|10|20|50|100|1,?000|10,?000|100,?000)\\b"
+
+--- No amount of anything by itself: "four crowns fifty", "seventy voters in a hundred", "one in 20".
+function another.is_fragment(f)
+  return rx.find(behind(f), tens) ~= nil or rx.find(before(f), of_round) ~= nil and rx.find(f.text, round) ~= nil
+end
+
+local measured = "(?i)\\b(?:levels?|height|depth|altitude|speed|temperature|score|rating|index|pressure|distance|length|width|weight|magnitude|age|"
+  .. "price|rate|pace|time|mark|capacity|flow|frequency|latitude|longitude) (?:of|at|to|was|is|reached|stood at) (?:\\w+ )?$"
+
+--- "A flood level of 215" here, "212 schools" there.
+local function is_measured_beside_counted(a, b)
+  if a.amount.unit or b.amount.unit or (a.noun == nil) == (b.noun == nil) then return false end
+  return rx.find(before(a.noun and b or a), measured) ~= nil
+end
+
+--- Owners that are told to be two, or the one clause read in two ways.
+local function other_owner(a, b)
+  local owner = a:same(b, "owner")
+  if owner == false then return not rx.has(a.sentence, b.owner) or not rx.has(b.sentence, a.owner) end
+  return owner and a:same(b, "of") == false
+end
+
+--- May the two amounts be of two things, for what one of the sentences says?
+function another.may_be(a, b)
+  if alone(a, b, running) or alone(a, b, at_hour) and not questions.one_day(a, b) or alone(a, b, polled) or opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
+  if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) then return true end
+  local x, y = is_total(a), is_total(b)
+  local part = x and b or a
+  return x ~= y and (part.owner or part.of) ~= nil and (x and a or b).amount:more(part.amount)
+end
+
+return another
