@@ -68,9 +68,8 @@ return {
     local all = questions.all(said)
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), all, comparable, points, 1.5)) do
       local a, b = pair.a.fact, pair.b.fact
-      if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all) then
-      if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and of_one_sort(a, b, pair.shared)
-        and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
+      if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
+        and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number" }
       end
