@@ -418,6 +418,15 @@ function edits.words(a, b) end
 ---@return integer
 function edits.part(a, b) end
 
+---The word sets of packs (`words`), asked for one phrase.
+lexicon = {}
+
+---What the set gives the phrase for a value, "" where it gives none; nil where it does not hold it.
+---@param set string
+---@param phrase string
+---@return string?
+function lexicon.value(set, phrase) end
+
 ---Declares a kind of facts: `kind "closure" { doc, label, fields = { { "what", "entity", key = true }, ... } }`.
 ---@param name string
 ---@return fun(t: table)

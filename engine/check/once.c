@@ -133,8 +133,7 @@ static merger prepare(gs_arena *arena, gs_conflict *conflicts, uint32_t n, const
     for (uint32_t i = ntold; i-- > 0;) {
         m.next[i] = m.first[told[i].conflict];
         m.first[told[i].conflict] = i;
-        if (told[i].nfacts > 1)
-            m.places[m.nplaces++] = (place){sentences_of(&told[i]), &told[i]};
+        if (told[i].nfacts > 1) m.places[m.nplaces++] = (place){sentences_of(&told[i]), &told[i]};
     }
     if (m.nplaces > 1) qsort(m.places, m.nplaces, sizeof *m.places, by_sentences);
     return m;

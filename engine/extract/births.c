@@ -17,8 +17,8 @@ static void tell_birth(gs_work *w, uint32_t from, const gs_mention *day, uint32_
     d->modality_given = true;
 }
 
-/* "X (FRA), born", "X, founder of Y, a retired baker who was born": the one person of the sentence so
- * far, if what follows the name up to the token is an apposition; UINT32_MAX. */
+/* "X (FRA), born", "X, founder of Y, a retired baker who was born": the one person of the sentence
+ * so far, if what follows the name up to the token is an apposition; UINT32_MAX. */
 static uint32_t in_apposition_before(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     bool who = t > 2 && gs_token_is(s, t - 1, "was") && gs_token_is(s, t - 2, "who");

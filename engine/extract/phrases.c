@@ -65,13 +65,15 @@ uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text
     return nhave;
 }
 
-/* What stands in a set for what the engine reads itself, "turn .. down" or "@sums", is no phrase. */
+/* What stands in a set for what the engine reads itself, "turn .. down" or "@sums", is no phrase.
+ */
 static bool is_plain(const char *form, const char *set, gs_err *err) {
     bool gap = strstr(form, "..") || strstr(form, " _ ");
     if (!gap && !strchr(form, '@')) return true;
-    gs_err_set(err, GS_E_RULE, "", 0, 0, "\"%s\" of the word set \"%s\" is no phrase that a pattern can match",
-               form, set);
-    gs_err_hint(err, "a set for patterns holds words and ~verbs, no %s", gap ? "gaps" : "other sets");
+    gs_err_set(err, GS_E_RULE, "", 0, 0,
+               "\"%s\" of the word set \"%s\" is no phrase that a pattern can match", form, set);
+    gs_err_hint(err, "a set for patterns holds words and ~verbs, no %s",
+                gap ? "gaps" : "other sets");
     return false;
 }
 

@@ -116,9 +116,10 @@ static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_cost *cost, gs_
     const gs_library libraries[] = {{NULL, &gs_require_api},
                                     {NULL, &gs_value_api},
                                     {"rx", &gs_rx_api},
-                                    {"edits", &gs_edits_api}};
+                                    {"edits", &gs_edits_api},
+                                    {"lexicon", &gs_lexicon_api}};
     gs_sandbox *box = gs_sandbox_new(run->session.book->natives, budget, run->rule->info.id, run);
-    gs_sandbox_open(box, libraries, 4);
+    gs_sandbox_open(box, libraries, 5);
     gs_sandbox_cover(box, run->session.book->coverage);
     lua_pushcfunction(gs_sandbox_state(box), run_groups);
     bool ran = gs_sandbox_call(box, 0, 0, err);

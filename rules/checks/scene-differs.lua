@@ -1,5 +1,6 @@
 --- Signed here in one text and there in another; died at home, and in hospital.
 local gather = require "lib.gather"
+local opposites = require "lib.opposites"
 local places = require "lib.places"
 
 -- What is done more than once, or to many: it takes a name to tell which.
@@ -104,8 +105,6 @@ local function one_subject(a, b)
   return loose[act_of(a)] and (a.definite or a.thing == nil) and (b.definite or b.thing == nil)
 end
 
-local opposite = { north = "south", south = "north", east = "west", west = "east", northeast = "southwest", southwest = "northeast",
-  northwest = "southeast", southeast = "northwest" }
 local venue = [[(?i) (?:hospital|infirmary|clinic|hall|stadium|park|arena|theatre|theater|museum|gallery|court|cathedral|church|university|]]
   .. [[college|school|]]
   .. [[airport|station|hotel|centre|center|ground|opera|palace|prison|base|cosmodrome|institute|house|tower|library|academy|exchange|building|]]
@@ -131,7 +130,7 @@ end
 local function apart(parts, a, b)
   if is_quarter(a) ~= is_quarter(b) then return false end
   if a.within and b.within and is_venue(a.place or "") and is_venue(b.place or "") then return a:same(b, "within") == false end
-  if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposite[a.side] == b.side end
+  if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposites.are(a.side, b.side) end
   if a.act ~= "site" and a.near ~= b.near or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
   if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
   return a.spot and b.spot and not (a.place or b.place) and spots_apart(a.spot, b.spot)

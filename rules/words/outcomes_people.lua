@@ -205,7 +205,7 @@ ends "job" {
     "~fire", "~sack", "~dismiss", "~oust", "was fired", "was sacked", "was dismissed", "was ousted", "were fired", "were sacked", "~force .. out",
     "was forced out", "were forced out", "was pushed out", "~push .. out", "~show .. the door", "was shown the door", "were shown the door",
     "~give .. the boot", "~give .. the sack", "got the sack",
-    "gets the sack", "got the boot", "gets the boot", "got the chop", "~part company with", "~axe", "was axed", "~relieve .. of", "was relieved of",
+    "gets the sack", "got the boot", "gets the boot", "got the chop", "~axe", "was axed", "~relieve .. of", "was relieved of",
     "was stripped of", "~strip .. of", "~remove .. from office", "was removed", "were removed", "removed from office", "removed as",
     "~vote .. out of", "~recall .. mayor", "was voted out", "was kicked out", "was thrown out",
     "was turfed out", "~depose", "~topple", "was deposed", "was toppled", "~terminate .. contract", "~tear up .. contract", "was let go",

@@ -17,6 +17,8 @@ KIND = '''kind "thing" {
   fields = { { "of", "entity", key = true, required = true }, { "amount", "amount" }, { "day", "date" } },
 }
 fact "thing" { "{entity:of} weighs {measure:amount} since {date:day}" }
+words "hue" { crimson = "red" }
+words "hue" { "dark gray" }
 '''
 EXAMPLES = 'flags = { "Arlen Bell weighs 40 kilograms since 3 May 2020.\\n---\\nArlen Bell weighs 60 kilograms since 4 May 2020." }, silent = { "Arlen Bell weighs 40 kilograms since 3 May 2020." }'
 
@@ -29,7 +31,7 @@ def run(body):
         return out.returncode, out.stdout + out.stderr
 
 rows = re.findall(r"^\| `([a-z]+)([.:])(\w+)(\(.*?\))?` \|", api, re.M)
-var = {"said": "said", "f": "f", "a": "a", "d": "d", "rx": "rx", "edits": "edits", "index": "rx.index {}"}
+var = {"said": "said", "f": "f", "a": "a", "d": "d", "rx": "rx", "edits": "edits", "index": "rx.index {}", "lexicon": "lexicon"}
 body = ""
 for owner, between, name, call in rows:
     if owner not in var: continue
@@ -52,6 +54,10 @@ for body, what in {
 }.items():
     status, out = run(body)
     check(what, status == 0, out)
+status, out = run('assert(lexicon.value("hue", "crimson") == "red" and lexicon.value("hue", "Dark Gray") == "" and lexicon.value("hue", "gray") == nil)')
+check("a word set tells the value of a phrase", status == 0, out)
+status, out = run('lexicon.value("hues", "gray")')
+check("a word set that is not there is told", "there is no word set named 'hues'" in out, out)
 status, out = run("local _ = a:roundd(1)")
 check("a wrong name is told with the nearest", "did you mean 'rounded'?" in out, out)
 status, out = run("local _ = said:eech()")

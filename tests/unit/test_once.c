@@ -17,7 +17,8 @@ const gs_rule_info *gs_rule_about(const gs_rule *rule) {
 }
 
 static const gs_rule slip = {{.id = "slip"}}, aligned = {{.id = "aligned"}};
-static gs_field fields[] = {{.name = "day", .type = GS_F_DATE}, {.name = "place", .type = GS_F_ENTITY}};
+static gs_field fields[] = {{.name = "day", .type = GS_F_DATE},
+                            {.name = "place", .type = GS_F_ENTITY}};
 static gs_kind deed = {.name = "deed", .fields = fields, .nfields = 2};
 static gs_kind scene = {.name = "scene", .fields = fields, .nfields = 2};
 
@@ -43,15 +44,16 @@ static void lay(table *t, const gs_rule *rule, uint32_t i, const gs_fact *a, con
                 int field) {
     t->claims[i][0] = a, t->claims[i][1] = b;
     t->told[i] = (gs_told){t->claims[i], 2, i};
-    t->conflicts[i] = (gs_conflict){.rule = rule,
-                                    .level = GS_L_WARNING,
-                                    .message = rule == &slip ? "81, and 18" : "eighty-one is not 18",
-                                    .why = "",
-                                    .hint = "",
-                                    .tally = "",
-                                    .claims = t->claims[i],
-                                    .nclaims = 2,
-                                    .field = field};
+    t->conflicts[i] =
+        (gs_conflict){.rule = rule,
+                      .level = GS_L_WARNING,
+                      .message = rule == &slip ? "81, and 18" : "eighty-one is not 18",
+                      .why = "",
+                      .hint = "",
+                      .tally = "",
+                      .claims = t->claims[i],
+                      .nclaims = 2,
+                      .field = field};
 }
 
 static uint32_t merge(table *t) {
