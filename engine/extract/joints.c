@@ -56,6 +56,7 @@ static void read_opening(const gs_skeleton *s, gs_joint *j) {
 }
 
 static bool stands_at(const gs_skeleton *s, uint32_t t, const char *const words[4]) {
+    if (s->lower[s->tokens[t].start] != *words[0]) return false; /* mostly so */
     for (uint32_t i = 0; i < 4 && words[i]; i++)
         if (!gs_token_is(s, t + i, words[i])) return false;
     return true;
@@ -117,7 +118,20 @@ static bool is_yet_to_come(const gs_skeleton *s) {
     return false;
 }
 
+/* Does a phrase begin with the word? Asked once of each word. */
+static bool may_open_cause(const gs_skeleton *s, uint32_t t) {
+    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return false;
+    uint32_t question = gs_vocab_question(s->vocab, causes), word = s->tokens[t].word;
+    int known = gs_vocab_recall(s->vocab, word, question);
+    if (known >= 0) return known > 0;
+    bool answer = false;
+    for (size_t i = 0; !answer && i < sizeof causes / sizeof *causes; i++)
+        answer = gs_token_is(s, t, causes[i].words[0]);
+    return gs_vocab_note(s->vocab, word, question, answer);
+}
+
 static bool cause_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
+    if (!may_open_cause(s, t)) return false;
     for (size_t i = 0; i < sizeof causes / sizeof *causes; i++) {
         const phrase *p = &causes[i];
         if (!stands_at(s, t, p->words)) continue;

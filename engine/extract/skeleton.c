@@ -177,6 +177,15 @@ static bool is_in(const char *word, size_t n, const char *const *words) {
     return false;
 }
 
+/* With which letters the words begin; most words begin with none of them. */
+static bool may_be_in(gs_vocab *v, uint32_t question, char first, const char *const *words) {
+    if (question >= GS_VOCAB_QUESTIONS) return true;
+    uint32_t *letters = &v->letters[question];
+    if (!*letters)
+        for (; *words; words++) *letters |= UINT32_C(1) << (**words & 31);
+    return *letters >> (first & 31) & 1;
+}
+
 bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *words) {
     const gs_token *t = &s->tokens[token];
     const char *word = s->lower + t->start;
@@ -186,9 +195,10 @@ bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *w
         if (is_word(word, n, words[i])) return true;
     }
     uint32_t question = gs_vocab_question(s->vocab, words);
-    int answer = gs_vocab_recall(s->vocab, t->word, question);
-    if (answer >= 0) return answer > 0;
-    return gs_vocab_note(s->vocab, t->word, question, is_in(word, n, words));
+    int known = gs_vocab_recall(s->vocab, t->word, question);
+    if (known >= 0) return known > 0;
+    bool answer = may_be_in(s->vocab, question, *word, words) && is_in(word, n, words);
+    return gs_vocab_note(s->vocab, t->word, question, answer);
 }
 
 /* A comma before one of these opens a clause; so do the second group without a comma. */

@@ -27,6 +27,7 @@ typedef struct gs_vocab {
     uint32_t nslots;
     const void *asked[GS_VOCAB_SLOTS]; /* by address */
     uint8_t question[GS_VOCAB_SLOTS];
+    uint32_t letters[GS_VOCAB_QUESTIONS]; /* of a list: with which its words begin, a bit each */
     uint32_t nquestions;
 } gs_vocab;
 
