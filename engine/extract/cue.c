@@ -5,33 +5,28 @@
 
 enum { LONGEST_PHRASE = 6, FILTER_BITS = 1 << 17 };
 
+/* As it is entered. */
 typedef struct phrase {
-    uint32_t count;
+    uint32_t count, index;
     gs_cue_class class;
-    uint32_t index;
     uint64_t words[LONGEST_PHRASE];
 } phrase;
 
-/* What a phrase stands for. */
-typedef struct meaning {
-    const uint64_t *words; /* from the third on; NULL where there are no more than two */
+/* As it is looked up: small, since a text leads to places all over the table. */
+typedef struct entry {
+    uint64_t key; /* of the first word, or of the first two, which it then stands for */
     uint32_t index;
-    uint16_t class, count;
-} meaning;
-
-/* All phrases of one key: common words stand for dozens of things. */
-typedef struct group {
-    struct group *next; /* with the same slot */
-    uint64_t key;       /* of the only word, or of the first two */
-    uint64_t first;     /* word */
-    meaning *items;
-    uint32_t count, cap;
-} group;
+    uint32_t class : 5, count : 3, rest : 24; /* where the words behind these two stand */
+} entry;
 
 struct gs_cues {
     gs_arena *arena;
-    group **slots;
-    uint32_t nslots, count; /* of groups */
+    phrase *phrases; /* until all are entered */
+    uint32_t count, cap;
+    entry *entries; /* those of one slot side by side */
+    uint32_t *from; /* of each slot, and the end */
+    uint64_t *rest;
+    uint32_t nslots;
     uint64_t filter[FILTER_BITS / 64]; /* which keys there are: most pairs of words are none */
 };
 
@@ -45,60 +40,12 @@ const char *gs_word_class_set(gs_word_class class) {
 gs_cues *gs_cues_new(gs_arena *arena) {
     gs_cues *c = gs_alloc(arena, sizeof *c);
     c->arena = arena;
-    c->nslots = 256;
-    c->slots = gs_alloc(arena, c->nslots * sizeof *c->slots);
     return c;
 }
 
-/* Many phrases begin with "the" or "to", few with the same two words. */
-static uint64_t key_of(uint64_t first, uint64_t second) {
-    return first ^ (second * UINT64_C(0x9E3779B97F4A7C15));
-}
-
-static void link_group(gs_cues *c, group *g) {
-    group **slot = &c->slots[g->key & (c->nslots - 1)];
-    g->next = *slot;
-    *slot = g;
-}
-
-static void grow(gs_cues *c) {
-    group **old = c->slots;
-    uint32_t nold = c->nslots;
-    c->nslots *= 4;
-    c->slots = gs_alloc(c->arena, c->nslots * sizeof *c->slots);
-    for (uint32_t i = 0; i < nold; i++)
-        for (group *g = old[i], *next; g; g = next) {
-            next = g->next;
-            link_group(c, g);
-        }
-}
-
-static const group *group_of(const gs_cues *c, uint64_t key, uint64_t first) {
-    const group *g = c->slots[key & (c->nslots - 1)];
-    while (g && (g->key != key || g->first != first)) g = g->next;
-    return g;
-}
-
-static group *new_group(gs_cues *c, uint64_t key, uint64_t first) {
-    if (c->count++ > c->nslots) grow(c);
-    group *g = gs_alloc(c->arena, sizeof *g);
-    g->key = key;
-    g->first = first;
-    uint32_t bit = (uint32_t)(key >> 32) % FILTER_BITS;
-    c->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
-    link_group(c, g);
-    return g;
-}
-
 static void insert(gs_cues *c, const phrase *p) {
-    uint64_t key = p->count > 1 ? key_of(p->words[0], p->words[1]) : p->words[0];
-    group *g = (group *)group_of(c, key, p->words[0]);
-    if (!g) g = new_group(c, key, p->words[0]);
-    meaning m = {.index = p->index, .class = (uint16_t)p->class, .count = (uint16_t)p->count};
-    size_t more = p->count > 2 ? (p->count - 2) * sizeof *p->words : 0;
-    if (more) m.words = gs_arena_grow(c->arena, p->words + 2, more, more);
-    GS_GROW(c->arena, g->items, g->count, g->cap);
-    g->items[g->count++] = m;
+    GS_GROW(c->arena, c->phrases, c->count, c->cap);
+    c->phrases[c->count++] = *p;
 }
 
 void gs_cues_add(gs_cues *c, const char *text, gs_cue_class class, uint32_t index) {
@@ -116,25 +63,74 @@ void gs_cues_add_hash(gs_cues *c, uint64_t first_word, gs_cue_class class, uint3
     insert(c, &p);
 }
 
-/* Behind the words of its key. */
-static bool goes_on(const gs_skeleton *s, uint32_t token, const meaning *m) {
-    if (token + m->count > s->ntokens) return false;
-    for (uint32_t i = 2; i < m->count; i++)
-        if (s->tokens[token + i].hash != m->words[i - 2]) return false;
+/* --- the table --- */
+
+/* Many phrases begin with "the" or "to", few with the same two words. */
+static uint64_t key_of(uint64_t first, uint64_t second) {
+    return first ^ (second * UINT64_C(0x9E3779B97F4A7C15));
+}
+
+static uint64_t key_of_phrase(const phrase *p) {
+    return p->count > 1 ? key_of(p->words[0], p->words[1]) : p->words[0];
+}
+
+static uint32_t slot_of(const gs_cues *c, uint64_t key) {
+    return (uint32_t)key & (c->nslots - 1);
+}
+
+/* from[slot + 1] is where the slot's next entry goes. */
+static void put(gs_cues *c, const phrase *p, uint32_t *nrest) {
+    uint64_t key = key_of_phrase(p);
+    uint32_t bit = (uint32_t)(key >> 32) % FILTER_BITS;
+    c->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
+    c->entries[c->from[slot_of(c, key) + 1]++] =
+        (entry){.key = key, .index = p->index, .class = p->class & 31, .count = p->count & 7,
+                .rest = *nrest & 0xFFFFFF};
+    for (uint32_t i = 2; i < p->count; i++) c->rest[(*nrest)++] = p->words[i];
+}
+
+gs_cues *gs_cues_settle(const gs_cues *all, gs_arena *arena) {
+    gs_cues *c = gs_cues_new(arena);
+    uint32_t nrest = 0, sum = 0;
+    c->count = all->count;
+    for (c->nslots = 256; c->nslots < c->count;) c->nslots *= 2;
+    c->from = gs_alloc(arena, (c->nslots + 1) * sizeof *c->from);
+    c->entries = gs_alloc(arena, c->count * sizeof *c->entries);
+    for (uint32_t i = 0; i < all->count; i++) {
+        c->from[slot_of(c, key_of_phrase(&all->phrases[i])) + 1]++;
+        if (all->phrases[i].count > 2) nrest += all->phrases[i].count - 2;
+    }
+    c->rest = gs_alloc(arena, nrest * sizeof *c->rest);
+    for (uint32_t i = 1; i <= c->nslots; i++) {
+        uint32_t n = c->from[i];
+        c->from[i] = sum;
+        sum += n;
+    }
+    nrest = 0;
+    for (uint32_t i = 0; i < all->count; i++) put(c, &all->phrases[i], &nrest);
+    return c;
+}
+
+/* --- scanning --- */
+
+static bool matches(const gs_cues *c, const gs_skeleton *s, uint32_t token, const entry *e) {
+    if (token + e->count > s->ntokens) return false;
+    for (uint32_t i = 2; i < e->count; i++)
+        if (s->tokens[token + i].hash != c->rest[e->rest + i - 2]) return false;
     return true;
 }
 
 /* Cues of one token stand by class and index, whatever the table's size. */
-static bool comes_later(const gs_cue *c, const meaning *m, uint32_t token) {
+static bool comes_later(const gs_cue *c, const entry *e, uint32_t token) {
     return c->token == token &&
-           (c->class > m->class || (c->class == m->class && c->index > m->index));
+           (c->class > e->class || (c->class == e->class && c->index > e->index));
 }
 
-static void add(gs_cue_list *out, const meaning *m, uint32_t token) {
+static void add(gs_cue_list *out, const entry *e, uint32_t token) {
     for (uint32_t i = out->count; i > 0 && out->items[i - 1].token == token; i--) {
         gs_cue *same = &out->items[i - 1];
-        if (same->class != m->class || same->index != m->index) continue;
-        if (m->count > same->tokens) same->tokens = m->count;
+        if (same->class != e->class || same->index != e->index) continue;
+        if (e->count > same->tokens) same->tokens = e->count;
         return;
     }
     if (out->count == out->cap) {
@@ -142,24 +138,24 @@ static void add(gs_cue_list *out, const meaning *m, uint32_t token) {
         out->items = gs_xrealloc(out->items, out->cap * sizeof *out->items);
     }
     uint32_t at = out->count++;
-    for (; at > 0 && comes_later(&out->items[at - 1], m, token); at--)
+    for (; at > 0 && comes_later(&out->items[at - 1], e, token); at--)
         out->items[at] = out->items[at - 1];
-    out->items[at] = (gs_cue){(gs_cue_class)m->class, m->index, token, m->count, GS_NO_CUE};
+    out->items[at] = (gs_cue){(gs_cue_class)e->class, e->index, token, e->count, GS_NO_CUE};
 }
 
-static void look_up(const gs_cues *c, const gs_skeleton *s, uint32_t t, uint64_t key,
+static void look_up(const gs_cues *c, const gs_skeleton *s, uint32_t t, uint64_t key, bool one,
                     gs_cue_list *out, uint64_t *anchors) {
     uint32_t bit = (uint32_t)(key >> 32) % FILTER_BITS;
     if (!(c->filter[bit / 64] >> (bit % 64) & 1)) return;
-    const group *g = group_of(c, key, s->tokens[t].hash);
-    for (uint32_t i = 0; g && i < g->count; i++) {
-        const meaning *m = &g->items[i];
-        if (m->words && !goes_on(s, t, m)) continue;
-        if (m->class == GS_CUE_ANCHOR)
-            anchors[m->index / 64] |= UINT64_C(1) << (m->index % 64);
-        else
-            add(out, m, t);
-    }
+    uint32_t slot = slot_of(c, key);
+    const entry *end = c->entries + c->from[slot + 1];
+    for (const entry *e = c->entries + c->from[slot]; e < end; e++)
+        if (e->key == key && (e->count == 1) == one && matches(c, s, t, e)) {
+            if (e->class == GS_CUE_ANCHOR)
+                anchors[e->index / 64] |= UINT64_C(1) << (e->index % 64);
+            else
+                add(out, e, t);
+        }
 }
 
 /* Leads from each cue to the next of its class. */
@@ -177,9 +173,9 @@ void gs_cues_scan(const gs_cues *c, const gs_skeleton *s, gs_cue_list *out,
     for (uint32_t t = 0; t < s->ntokens; t++) {
         uint64_t hash = s->tokens[t].hash;
         if (!hash) continue;
-        look_up(c, s, t, hash, out, anchors);
+        look_up(c, s, t, hash, true, out, anchors);
         if (t + 1 < s->ntokens && s->tokens[t + 1].hash)
-            look_up(c, s, t, key_of(hash, s->tokens[t + 1].hash), out, anchors);
+            look_up(c, s, t, key_of(hash, s->tokens[t + 1].hash), false, out, anchors);
     }
     chain(out);
 }

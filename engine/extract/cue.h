@@ -66,10 +66,14 @@ typedef struct gs_cue_list {
     uint32_t first[GS_CUE_CLASSES]; /* cue of each class, or GS_NO_CUE */
 } gs_cue_list; /* malloc'd; gs_cue_list_free */
 
+/* Filled first, then settled: the arena may be dropped thereafter. */
 gs_cues *gs_cues_new(gs_arena *arena);
 /* phrase: lower-case words, blanks or hyphens between them. */
 void gs_cues_add(gs_cues *cues, const char *phrase, gs_cue_class class, uint32_t index);
 void gs_cues_add_hash(gs_cues *cues, uint64_t first_word, gs_cue_class class, uint32_t index);
+
+/* The same as a table in the other arena, which can be scanned and not be added to. */
+gs_cues *gs_cues_settle(const gs_cues *cues, gs_arena *arena);
 
 /* All cues of the skeleton, by token, class and index; of two phrases of one class and index that
  * start together only the longer. Anchors become bits of `anchors` and stand in no list. */

@@ -383,7 +383,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     pack->name = gs_kinds_named(pack->kinds, "name");
     pack->spelling = gs_kinds_named(pack->kinds, "spelling");
     gs_lemma_prepare(pack->arena, pack->lexicon);
-    pack->cues = gs_cues_new(pack->arena);
+    pack->cues = gs_cues_new(pack->scratch);
     enter_word_classes(pack);
     gs_acts_enter(pack);
     gs_outcomes_enter(pack);
@@ -421,6 +421,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
         gs_problems_add(problems, &err);
     }
     pack->nfigures = pack->figure ? pack->nmeasures : 0;
+    pack->cues = gs_cues_settle(pack->cues, pack->arena);
     gs_arena_free(pack->scratch);
     pack->scratch = NULL;
 }
