@@ -11,6 +11,19 @@ local function told(fact)
   return fact.modality == "asserted" and not fact.quoted and (fact.relation ~= "site" or rx.find(fact.of:lower(), immovable))
 end
 
+--- Days between the two as they were written, and as the days in their sentences have it.
+local function days_apart(a, b, field)
+  local least, most = a[field]:days_until(b[field])
+  return least and math.max(math.abs(least), math.abs(most))
+end
+
+--- A head office may have moved, though not within some years.
+local function of_one_time(a, b)
+  if a.relation ~= "headquarters" then return true end
+  local written, told = days_apart(a, b, "published"), days_apart(a, b, "as_of")
+  return told ~= nil and (told <= 1100 or written ~= nil and written <= 1100 and told <= 4000)
+end
+
 --- "Larkin" for "Larkin Foods": perhaps one body, by the word that begins both.
 local function short_for(a, b)
   if a:same(b, "of") ~= nil then return false end
@@ -30,9 +43,7 @@ return {
   check = function(said, report)
     local parts = places.parts_told(said)
     local function compare(a, b)
-      local least, most = a.as_of:days_until(b.as_of)
-      local near = a.relation ~= "headquarters" or (least and math.max(math.abs(least), math.abs(most)) <= 1100)
-      if a.relation == b.relation and told(a) and told(b) and near and a:same(b, "place") == false and not places.may_contain(parts, a, b) then
+      if a.relation == b.relation and told(a) and told(b) and of_one_time(a, b) and a:same(b, "place") == false and not places.may_contain(parts, a, b) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
           message = string.format("%s of %s is told to be %s and %s", name_of[a.relation], a.of, a.place, b.place), why = "one thing has one place" }
@@ -48,6 +59,8 @@ return {
 
   flags = {
     "date: 2025-03-01\nPolar Airways has its head office in Leeds.\n---\ndate: 2025-03-04\nThe Bristol-based carrier Polar Airways grew.",
+    "date: 2025-03-01\nThe job went to Lund-based Polar Marine in 2018.\n---\ndate: 2025-03-04\nPolar Marine, the Visby company that built it, grew.",
+    "date: 2025-03-01\nPolar Marine, a Lund firm of four people, grew.\n---\ndate: 2025-03-04\nPolar Marine, a small outfit from Visby, grew.",
     "date: 2025-03-01\nDana Reyes was born in Lyon.\n---\ndate: 2025-03-04\nBorn in Toulouse, France, in 1938, Dana Reyes left.",
     "date: 2025-03-01\nThe Old Mill Bridge in Leeds gave way.\n---\ndate: 2025-03-04\nThe Old Mill Bridge at Bristol gave way.",
   },
@@ -56,6 +69,8 @@ return {
     "date: 2025-03-01\nDana Reyes was born in Lyon.\n---\ndate: 2025-03-04\nBorn in France in 1938, Dana Reyes left.",
     "date: 2025-03-01\nThe Old Mill Bridge in Headingley gave way. Headingley, a suburb of Leeds, was cut off.\n---\n"
       .. "date: 2025-03-04\nThe Old Mill Bridge in Leeds gave way.",
+    "date: 2025-03-01\nThe job went to Lund-based Polar Marine.\n---\ndate: 2025-03-04\nPolar Marine, the owner of a Visby shipyard, grew.",
+    "date: 2025-03-01\nThe job went to Lund-based Polar Marine.\n---\ndate: 2025-03-04\nPolar Marine, the Visby company's rival, grew.",
     "date: 2025-03-01\nThe Mercers Group in Leeds grew.\n---\ndate: 2025-03-04\nThe Mercers Group in Bristol shrank.",
   },
 }
