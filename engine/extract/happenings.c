@@ -146,15 +146,25 @@ static bool is_led_in(const gs_skeleton *s, const holder *h) {
     return false;
 }
 
+/* "When the light came, in March 2025, they cheered": both at one time. */
+static bool is_told_between(const gs_skeleton *s, const gs_item *it, const holder *h) {
+    bool framed =
+        it->first > h->end && gs_is_mark(s, it->first - 1, ",") && gs_is_mark(s, it->end, ",");
+    for (uint32_t t = h->first; framed && t > 0 && h->first - t < LEAD_REACH; t--)
+        if (gs_token_is(s, t - 1, "when")) return it->first - h->end <= 3;
+    return false;
+}
+
 static bool is_aside(const gs_skeleton *s, const gs_item *it, const holder *h) {
+    if (is_told_between(s, it, h)) return false;
     return it->first >= h->end && has_mark(s, ",", h->end, it->first) && is_led_in(s, h);
 }
 
 /* "Made the purchase", "began the talks": what happens stands in the noun. */
 static bool is_light_verb(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "made",     "held",   "began",    "started",  "launched",  "opened",    "ended", "closed",
-        "won",      "signed", "staged",   "gave",     "announced", "concluded", "had",   "took",
+        "made",     "held",   "began",    "started",  "launched",  "opened",    "ended",  "closed",
+        "won",      "signed", "staged",   "gave",     "announced", "concluded", "had",    "took",
         "followed", "joined", "suffered", "survived", "completed", "performed", "lifted", NULL};
     return gs_token_in(s, t, words);
 }
@@ -162,10 +172,10 @@ static bool is_light_verb(const gs_skeleton *s, uint32_t t) {
 /* "His 1967 masterpiece": the year is the noun's, and of nothing told before it. */
 static bool is_nouns_own(const gs_work *w, const gs_item *it) {
     static const char *const before[] = {"the", "its", "a", "an", "their", "his", "her", "s", NULL};
-    static const char *const behind[] = {"and",   "but",   "when",  "where", "which", "that",
-                                         "after", "until", "while", "it",    "he",    "she",
-                                         "they",  "the",   "with",  "at",    "in",    "to",
-                                         "from",  "for",   "by",    "as",    "on",    "of", NULL};
+    static const char *const behind[] = {
+        "and",  "but", "when", "where", "which", "that", "after", "until", "while",
+        "it",   "he",  "she",  "they",  "the",   "with", "at",    "in",    "to",
+        "from", "for", "by",   "as",    "on",    "of",   NULL};
     const gs_skeleton *s = &w->skeleton;
     bool led = it->type == GS_I_DAY && it->token > 0 && gs_token_in(s, it->token - 1, before);
     return led && it->end < s->ntokens && s->tokens[it->end].type == GS_T_WORD &&
@@ -193,15 +203,15 @@ static const char *const articles[] = {"the", "its", "a", "an", "their", "his", 
 static bool is_talk_to_come(const gs_work *w, uint32_t token) {
     static const char *const leads[] = {"will", "would", "to", "shall", NULL};
     static const char *const talk[] = {
-        "discuss", "consider", "weigh",   "debate", "review",    "examine",     "mark",
-        "observe", "celebrate", "protest", "watch", "criticise", "commemorate", "analyse",
-        "criticize", "analyze", "report", "announce", "publish", "present",     NULL};
+        "discuss",   "consider",  "weigh",   "debate",   "review",    "examine",     "mark",
+        "observe",   "celebrate", "protest", "watch",    "criticise", "commemorate", "analyse",
+        "criticize", "analyze",   "report",  "announce", "publish",   "present",     NULL};
     const gs_skeleton *s = &w->skeleton;
     return token > 0 && gs_token_in(s, token - 1, leads) && gs_token_in(s, token, talk);
 }
 
-/* "Discuss the outcome of the Greek referendum": what has it as part of its object; UINT32_MAX where
- * nothing does. */
+/* "Discuss the outcome of the Greek referendum": what has it as part of its object; UINT32_MAX
+ * where nothing does. */
 static uint32_t whole_before(const gs_skeleton *s, uint32_t t) {
     for (uint32_t n = 0; t > 1 && n < 4; t--, n++) {
         if (s->tokens[t - 1].type == GS_T_MARK) return UINT32_MAX;
@@ -216,9 +226,9 @@ static bool is_governed(const gs_work *w, const holder *h) {
     const gs_skeleton *s = &w->skeleton;
     if (!h->cue || h->first < 2) return false;
     uint32_t whole = whole_before(s, h->first);
-    uint32_t article = whole != UINT32_MAX                         ? whole
+    uint32_t article = whole != UINT32_MAX                      ? whole
                        : gs_token_in(s, h->first - 1, articles) ? h->first - 1
-                                                                   : 0;
+                                                                : 0;
     if (article < 1) return false;
     bool past = !is_light_verb(s, article - 1) && gs_is_past_word(w, article - 1);
     return past || is_talk_to_come(w, article - 1);
@@ -367,6 +377,20 @@ static void keep_own_denial(gs_work *w, const holder *h, gs_draft *d) {
     d->modality_given = true;
 }
 
+/* "Did not open again until 19 August": it did, on that day. */
+static bool is_awaited(const gs_work *w, const gs_item *it, const holder *h) {
+    bool until =
+        it->type <= GS_I_HOUR && (strcmp(it->how, "until") == 0 || strcmp(it->how, "till") == 0);
+    if (!until || h->process || it->first < h->end) return false;
+    for (uint32_t t = h->first; t > 0 && h->first - t < 4; t--) {
+        if (gs_token_in(&w->skeleton, t - 1, (const char *const[]){"not", "didn", "won", NULL}))
+            return true;
+        if (w->skeleton.tokens[t - 1].type == GS_T_MARK && !gs_is_mark(&w->skeleton, t - 1, "'"))
+            return false;
+    }
+    return false;
+}
+
 static void draft(gs_work *w, const gs_item *it, const holder *h, const holder *other) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -380,11 +404,13 @@ static void draft(gs_work *w, const gs_item *it, const holder *h, const holder *
     set_sym(d, p->h_what, gs_sym_cstr(symbols, process->what));
     if (!phase && process->process && it->type == GS_I_DAY) phase = phase_of_bound(it->how);
     if (phase) set_sym(d, p->h_phase, gs_sym_cstr(symbols, phase));
-    set_sym(d, p->h_how, gs_sym_cstr(symbols, it->how));
+    bool awaited = is_awaited(w, it, h);
+    set_sym(d, p->h_how, gs_sym_cstr(symbols, awaited ? "on" : it->how));
     set_sym(d, p->h_about, h->cue ? words_around(w, process) : w->asked_about);
     set_subject(w, h, d);
     set_item(w, d, it);
     keep_own_denial(w, process, d);
+    if (awaited) d->modality = GS_ASSERTED, d->modality_given = true;
 }
 
 /* A question asks about its first happening; the sentence behind it answers: "How long will it

@@ -28,9 +28,9 @@ static uint32_t opening_of(const gs_skeleton *s, uint32_t to) {
 
 /* Nothing stands before the token but a day: "On 14 May, two days after ...", "It was only". */
 static bool is_opening(const gs_skeleton *s, uint32_t from, uint32_t to) {
-    static const char *const words[] = {"but",     "and",   "only", "on",  "in",  "at", "the",
-                                        "of",      "shortly", "even", "it",  "was", "is", "not",
-                                        "just",    "yet",   "so",   "soon", NULL};
+    static const char *const words[] = {"but",  "and",     "only", "on",   "in",  "at", "the",
+                                        "of",   "shortly", "even", "it",   "was", "is", "not",
+                                        "just", "yet",     "so",   "soon", NULL};
     for (uint32_t t = from; t < to; t++)
         if (!gs_token_in(s, t, words) && !gs_is_mark(s, t, ",") &&
             !(gs_token_mention(s, t) && is_when_word(s, t)))
@@ -108,11 +108,11 @@ static const phrase causes[] = {
 
 /* "A threatened strike led to": what may never come is before nothing. */
 static bool is_yet_to_come(const gs_skeleton *s) {
-    static const char *const words[] = {"planned", "threatened", "expected", "feared", "looming",
-                                        "upcoming", "coming", "forthcoming", "proposed", "possible",
-                                        "threat", "threats", "fears", "plan", "plans", "calls",
-                                        "could", "may", "might", "would", "will", "impending",
-                                        "imminent", "potential", "next", NULL};
+    static const char *const words[] = {
+        "planned",     "threatened", "expected",  "feared", "looming", "upcoming", "coming",
+        "forthcoming", "proposed",   "possible",  "threat", "threats", "fears",    "plan",
+        "plans",       "calls",      "could",     "may",    "might",   "would",    "will",
+        "impending",   "imminent",   "potential", "next",   NULL};
     for (uint32_t t = 0; t < s->ntokens; t++)
         if (gs_token_in(s, t, words)) return true;
     return false;
@@ -157,8 +157,8 @@ static gs_order order_of_follow(const gs_skeleton *s, gs_joint *j) {
 }
 
 static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
-    static const char *const one[] = {"before",    "until", "till", "after", "following", "once",
-                                      "since",     "when",  NULL};
+    static const char *const one[] = {"before", "until", "till", "after", "following",
+                                      "once",   "since", "when", NULL};
     static const char *const follow[] = {"follows", "followed", "preceded", "precedes", NULL};
     static const char *const more[] = {"more", "again", "every", "in", "considered", NULL};
     *j = (gs_joint){.first = t, .word = t, .end = t + 1};

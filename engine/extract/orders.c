@@ -55,20 +55,19 @@ const char *gs_class_at(const gs_work *w, uint32_t t, uint32_t *end) {
 
 /* Comes, takes place, is held: what happens stands in the noun. */
 static bool is_light(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"came",     "come",    "comes", "took",     "takes",
-                                        "happened", "held",    "was",   "were",     "is",
-                                        "occurred", "happens", "went",  "followed", "did",
-                                        "done",     "had",     "has",   "have",     "been",
-                                        "being",    "got",     "said",  "told",     "made",
-                                        "added",    "seemed",  "began", NULL};
+    static const char *const words[] = {
+        "came", "come",  "comes",    "took",    "takes", "happened", "held", "was",
+        "were", "is",    "occurred", "happens", "went",  "followed", "did",  "done",
+        "had",  "has",   "have",     "been",    "being", "got",      "said", "told",
+        "made", "added", "seemed",   "began",   NULL};
     return gs_token_in(s, t, words);
 }
 
 /* Verbs whose noun may tell what happens: a warning is issued, a vote announced, consent won. */
 static bool is_carrier(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"issued",   "gave",   "given", "announced", "held",
-                                        "reached",  "won",    "made",  "granted",   "received",
-                                        "obtained", NULL};
+    static const char *const words[] = {"issued",  "gave",     "given",    "announced",
+                                        "held",    "reached",  "won",      "made",
+                                        "granted", "received", "obtained", NULL};
     return gs_token_in(s, t, words);
 }
 
@@ -79,8 +78,8 @@ static bool is_past_form(const gs_work *w, uint32_t t) {
 
 /* "Was opened", "had finally been opened": the verb comes behind. */
 static bool is_auxiliary(const gs_work *w, uint32_t t) {
-    static const char *const words[] = {"was", "were", "is", "are", "been", "had", "has", "have",
-                                        "be",  NULL};
+    static const char *const words[] = {"was", "were", "is",   "are", "been",
+                                        "had", "has",  "have", "be",  NULL};
     const gs_skeleton *s = &w->skeleton;
     if (!gs_token_in(s, t, words)) return false;
     for (uint32_t k = t + 1; k < s->ntokens && k < t + AUXILIARY_REACH; k++) {
@@ -157,14 +156,15 @@ static void add_phase(const gs_work *w, side *d, uint32_t from) {
 /* "The expulsion", "its enlargement": what happens, by a noun that no set lists. */
 static void take_nominal(gs_work *w, side *d, uint32_t to) {
     static const char *const leads[] = {"the", "its", "his", "her", "their", "this", "that", NULL};
-    static const char *const endings[] = {"tion", "sion", "ment", "ance", "ence", "ival", "ssal",
+    static const char *const endings[] = {"tion", "sion", "ment", "ance", "ence",  "ival", "ssal",
                                           "oval", "usal", "ture", "sure", "ching", "ding", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t limit = d->from + NOUN_REACH < to ? d->from + NOUN_REACH : to;
     for (uint32_t t = d->from + 1; t < limit; t++) {
         const gs_token *token = &s->tokens[t];
         size_t n = token->end - token->start;
-        if (token->type != GS_T_WORD || n < 7 || n > 24 || !gs_token_in(s, d->from, leads)) continue;
+        if (token->type != GS_T_WORD || n < 7 || n > 24 || !gs_token_in(s, d->from, leads))
+            continue;
         for (uint32_t i = 0; endings[i]; i++) {
             size_t m = strlen(endings[i]);
             if (memcmp(s->text + token->end - m, endings[i], m) != 0) continue;
@@ -208,9 +208,9 @@ static bool take_at(gs_work *w, side *d, uint32_t t) {
 }
 
 bool gs_is_clause_break(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {"that", "which", "who",   "while", "but",    "because",
-                                        "if",   "where", "before", "after", "until", "when",
-                                        "whose", "than", "although", NULL};
+    static const char *const words[] = {"that",  "which", "who",      "while", "but",   "because",
+                                        "if",    "where", "before",   "after", "until", "when",
+                                        "whose", "than",  "although", NULL};
     return gs_is_mark(s, t, ";:()\"-") || gs_token_in(s, t, words);
 }
 
@@ -243,7 +243,7 @@ static side side_before(gs_work *w, uint32_t to, bool cause) {
 }
 
 static bool has_lead(const gs_skeleton *s, uint32_t from, uint32_t to) {
-    static const char *const words[] = {"in", "on",   "at",   "of",   "by", "to",
+    static const char *const words[] = {"in",  "on",   "at",   "of",   "by", "to",
                                         "for", "with", "from", "over", NULL};
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(s, t, words) || gs_is_mark(s, t, ",;:()\"-")) return true;
@@ -257,8 +257,8 @@ static bool is_inverted(const gs_skeleton *s, uint32_t t) {
 
 /* "... on 10 November were the members asked": where the main clause begins. */
 static bool is_turn(const gs_skeleton *s, uint32_t t) {
-    static const char *const behind[] = {"the", "a",   "its",  "his",   "her",   "their",
-                                         "he",  "she", "they", "it",    "we",    "any",
+    static const char *const behind[] = {"the", "a",    "its",  "his",   "her",   "their",
+                                         "he",  "she",  "they", "it",    "we",    "any",
                                          "all", "some", "this", "these", "those", NULL};
     static const char *const subjects[] = {"he", "she", "they", "it", "who", "we", NULL};
     bool turned = is_inverted(s, t) && !(t > 0 && gs_token_in(s, t - 1, subjects));
@@ -271,8 +271,13 @@ static void take_setting(gs_work *w, side *d, uint32_t from) {
     static const char *const leads[] = {"in", "at", "during", NULL};
     for (uint32_t t = from; t + 2 < d->to; t++) {
         if (!gs_token_in(&w->skeleton, t, leads)) continue;
-        uint32_t noun = t + 1 + (gs_token_in(&w->skeleton, t + 1, (const char *const[]){
-            "the", "a", "his", "her", "its", "their", NULL}) ? 1u : 0u), end;
+        uint32_t noun = t + 1 +
+                        (gs_token_in(
+                             &w->skeleton, t + 1,
+                             (const char *const[]){"the", "a", "his", "her", "its", "their", NULL})
+                             ? 1u
+                             : 0u),
+                 end;
         const char *what = gs_class_at(w, noun, &end);
         if (!what) continue;
         d->what = what;
@@ -377,8 +382,7 @@ static void set_side(gs_work *w, gs_draft *d, const side *x, bool earlier) {
     const gs_mention *day = gs_day_between(w, x->from, x->to);
     if (!day && x->lead) day = gs_day_between(w, 0, x->lead);
     set_sym(d, earlier ? p->or_earlier : p->or_later, name_of(w, x));
-    set_sym(d, earlier ? p->or_earlier_about : p->or_later_about,
-            words_of(w, x));
+    set_sym(d, earlier ? p->or_earlier_about : p->or_later_about, words_of(w, x));
     set_sym(d, earlier ? p->or_earlier_word : p->or_later_word, word_of(w, x));
     if (day)
         d->values[earlier ? p->or_earlier_date : p->or_later_date] =
@@ -393,8 +397,7 @@ static void draft(gs_work *w, const gs_joint *j, const side *left, const side *r
         gs_draft_new(w, w->pack->order, s->tokens[from].start, s->tokens[to - 1].end, "orders");
     set_side(w, d, j->which == GS_LEFT_FIRST ? left : right, true);
     set_side(w, d, j->which == GS_LEFT_FIRST ? right : left, false);
-    if (j->gap)
-        d->values[w->pack->or_gap] = gs_amount_value(w, gs_mention_amount(w, j->gap));
+    if (j->gap) d->values[w->pack->or_gap] = gs_amount_value(w, gs_mention_amount(w, j->gap));
     if (j->cause) d->values[w->pack->or_cause] = (gs_value){.known = true, .flag = true};
     d->modality_given = left->denied || j->denied; /* "not until" is an order, and no denial */
 }

@@ -35,6 +35,25 @@ kind "hours" {
   },
 }
 
+--- One moment by two clocks.
+kind "clock" {
+  doc = "An hour told by local time and by Greenwich time: 10:30 a.m. (0730 GMT).",
+  label = "{here} and {there}",
+  fields = {
+    { "here", "amount", required = true, doc = "minutes since midnight, told first" },
+    { "there", "amount", required = true, doc = "minutes since midnight, told beside it" },
+  },
+}
+
+--- By how much a clock is off Greenwich.
+kind "zone" {
+  doc = "The offset of local time: UTC+8, eight hours ahead of GMT.",
+  label = "{offset} off Greenwich",
+  fields = {
+    { "offset", "amount", required = true, doc = "in hours" },
+  },
+}
+
 --- How long an office is held, and when it ends.
 kind "term" {
   doc = "The length of a term of office, or the day on which it runs out.",

@@ -160,7 +160,7 @@ means "bankruptcy" {
   "~call in the receivers", "receivership", "~go under", "~go bust", "~enter administration", "~fold",
 }
 means "founding" {
-  "founded", "founds", "~establish", "~set up", "~create the", "founding", "foundation", "~start the company", "~launch the company",
+  "founded", "founds", "~cofound", "~establish", "~set up", "~create the", "founding", "foundation", "~start the company", "~launch the company",
   "~come into being", "~trace its origins", "~go back to", "~date from", "~date back to", "in existence", "~incorporate",
 }
 means "general meeting" {

@@ -1,0 +1,92 @@
+--- In force since 8 March, for 60 days, and running out on 7 April: the end that is counted against the end that is told.
+
+local events = require "lib.events"
+local happenings = require "lib.happenings"
+local timeline = require "lib.timeline"
+
+local days_in = { day = 1, week = 7, fortnight = 14, month = 30.44, year = 365.25 }
+local changed = "(?i)\\b(?:extend(?:ed|s)?|extension|prolong(?:ed)?|renew(?:ed|al|s)?|original(?:ly)?|up to|at least|"
+  .. "less than|more than|first (?:phase|stage|step)|unless|early|if)\\b"
+
+--- Told as the last day of what goes on: "until Friday", "runs out on 7 April", "must be paid by".
+local function is_end(f)
+  return f.date and f.date.known and f.date.is_day and (f.how == "until" or f.how == "till" or f.how == "on" and (f.phase == "end" or f.what == "expiry"))
+end
+
+local function told(f)
+  return happenings.told(f) and not f.quoted and not f.headline
+end
+
+--- "Since 8 March, for 60 days", "within 60 days of today": the day that a beginning and a length of one sentence come to.
+local function counted(length, begins)
+  local step = length.lasting and length.lasting.exact and days_in[length.lasting.unit]
+  if not step or not (length.how == "for" or length.how == "bound" and rx.find(length.sentence, "(?i)\\bwithin\\b")) then return nil end
+  if length.sentence ~= begins.sentence or not length:same_document(begins) or rx.find(length.sentence, changed) then return nil end
+  local led = begins.how == "since" or begins.how == "from" or begins.phase == "begin" or begins.what == "beginning"
+    or length.how == "bound" and begins.how == "on"
+  if not led or not begins.date.known or not begins.date.is_day then return nil end
+  return begins.date:plus(math.floor(length.lasting.low * step + 0.5)), step > 1 and step < 30 and 1 or step >= 30 and 4 or 1
+end
+
+--- Days between the counted end and the told one, beyond what counting leaves open.
+local function days_off(finish, slack, stop)
+  local least, most = finish:days_until(stop.date)
+  if not least or not most then return 0 end
+  local off = least > 0 and least or most < 0 and -most or 0
+  return off > slack and off or 0
+end
+
+--- Both tell of one thing: by words of the two sentences, a name for two.
+local function is_one(a, b)
+  return (timeline.shared(a.sentence, b.sentence)) >= 2
+end
+
+return {
+  id = "end-differs",
+  title = "The end that a beginning and a length come to is not the end that is told",
+  why = "Who counts the days comes to another last day.",
+  severity = "warning",
+  reads = "happening",
+  group = { "story" },
+  false_positives = "Two spells of one thing in a story; an extension that no text tells.",
+
+  check = function(said, report)
+    local lengths, dated, ends = {}, {}, {}
+    for f in said:each { kind = "happening" } do
+      if told(f) and f.lasting then table.insert(lengths, f) end
+      if told(f) and f.date then table.insert(dated, f) end
+      if told(f) and is_end(f) and not rx.find(f.sentence, changed) then table.insert(ends, f) end
+    end
+    for _, length in ipairs(#ends > 0 and lengths or {}) do
+      for _, begins in ipairs(dated) do
+        local finish, slack = counted(length, begins)
+        for _, stop in ipairs(finish and ends or {}) do
+          local off = stop.sentence ~= length.sentence and is_one(length, stop) and days_off(finish, slack, stop) or 0
+          if off > 0 and off <= 200 and not events.tells_of_a_move(stop) then
+            report { a = stop, b = length, message = string.format("%s, where %s from %s end on %s", tostring(stop.date), tostring(length.lasting),
+              tostring(begins.date), tostring(finish)), why = "counted from the day told with the length" }
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-12\nThe state of emergency has been in force in Osby since 8 March, for 60 days.\n---\n"
+      .. "date: 2025-03-13\nThe state of emergency in Osby runs out on 7 April.",
+    "date: 2025-06-26\nDana Reyes is to pay a fine of two million within 60 days of today, the court ruled.\n---\n"
+      .. "date: 2025-06-27\nThere is a fine of two million, and Dana Reyes has until 31 August to pay it.",
+    "date: 2025-06-02\nThe truce in Osby, which began on 1 June, runs for 30 days.\n---\n"
+      .. "date: 2025-06-03\nThe truce in Osby expires on Friday, 13 June.",
+  },
+  silent = {
+    "date: 2025-03-12\nThe state of emergency has been in force in Osby since 8 March, for 60 days.\n---\n"
+      .. "date: 2025-03-13\nThe state of emergency in Osby runs out on 7 May.",
+    "date: 2025-03-12\nThe state of emergency has been in force in Osby since 8 March, for 60 days.\n---\n"
+      .. "date: 2025-03-13\nThe state of emergency in Osby was extended and runs out on 7 June.",
+    "date: 2025-06-26\nDana Reyes is to pay a fine of two million within 60 days of today, the court ruled.\n---\n"
+      .. "date: 2025-06-27\nDana Reyes has until 25 August to pay her fine of two million.",
+    "date: 2025-06-02\nThe truce in Osby, which began on 1 June, runs for 30 days.\n---\n"
+      .. "date: 2025-06-03\nThe exhibition in Lima closes on 13 June.",
+  },
+}
