@@ -50,6 +50,11 @@ local function may_change(a, b)
     "(?i)\\b(yet|still|so far|(has|have) (not|never)|(has|have)n't)\\b") ~= nil
 end
 
+--- "Did not open until 19 August" says that it opened.
+local function waits(f)
+  return rx.find(f.sentence, "(?i)(\\bnot|\\bnever|n't|\\bnobody|\\bno)\\b[^.;]{1,100}\\b(until|till|before|unless)\\b") ~= nil
+end
+
 local function alike(a, b)
   local weight, share, whole = a:likeness(b)
   return weight >= 6 and share >= 0.6 and whole >= 0.35
@@ -66,7 +71,7 @@ return {
 
   check = function(said, report)
     for a, b in said:alike(6, 0.6) do
-      if alike(a, b) and aligned.plain(a, b) and not a.question and not b.question then
+      if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b)) then
         local changes = aligned.changes(a, b)
         local message, words_turned = turn(changes)
         local most = words_turned and 1 or 0
@@ -95,6 +100,8 @@ return {
       .. "The Osby ferry did not stop at the southern pier of Arlen because of the storm.",
     "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not only changed its opening hours as it grew.",
     "The bakery reported a rise in bread sales at its Osby shop in March.\n---\nThe bakery reported a fall in bread sales at its Osby shop in April.",
+    "The Osby ferry did not sail from the pier of Arlen until 4 May because of the storm.\n---\n"
+      .. "The Osby ferry sailed from the pier of Arlen on 4 May because of the storm.",
     "Does the mill on the Arlen keep its opening hours as it grows?\n---\nThe mill on the Arlen does not keep its opening hours as it grows.",
   },
 }

@@ -42,9 +42,14 @@ local stand_in = { request = true, application = true, plan = true, proposal = t
 --- Words for a part of it, or a change to it.
 local part = "^(amendment|part|section|version|draft|clause|article|half|extension|change|addition|appeal|objection|challenge)$"
 
+--- "Did not open until 19 August" says that it opened.
+local function waits(act)
+  return act.negated and act.about and rx.find(act.about, "(?i)\\b(?:until|till) (?!now\\b)")
+end
+
 --- Told by the article itself, as done or as to come.
 function acts.told(act)
-  return not act.quoted and not act.table and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
+  return not waits(act) and not act.quoted and not act.table and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
 end
 
 --- The one told as done, and the one told as not done; nil where both are told alike, or one as past and one as to come.
