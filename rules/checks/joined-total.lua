@@ -1,7 +1,7 @@
 --- "71 boats here and 74 there, together", and 135 in all elsewhere: numbers that one text joins, and a total that nearly is their sum.
 -- A near miss may be chance; words that join, words that total, a common noun, a part that both tell, and digits that slipped make it none.
 local order = require "lib.in_order"
-local questions = require "lib.questions"
+local sums = require "lib.sums"
 
 local joins = "(?i)\\b(?:together|combined|the pair|the two|between them|in all|all told|altogether|plus|added to|added|next to|side by side|"
   .. "alongside|both|sum|total|divided|split|consist\\w*|made up)\\b"
@@ -64,14 +64,12 @@ local function tells(r, f)
 end
 
 --- Does the sentence of the total also tell one of the parts?
-local function knows_part(r, t, sentences)
-  for _, s in ipairs(sentences) do
-    if s.document == t.document and s.sentence == t.sentence then
-      for _, a in ipairs(s.list) do
-        for _, part in ipairs(r.facts) do
-          if a.fact.amount.nominal == part.amount.nominal and a.fact.amount.nominal ~= t.amount.nominal
-            and part.amount.nominal >= 20 then return true end
-        end
+local function knows_part(r, t, shelf)
+  for _, s in ipairs(shelf.told[t.document .. "|" .. t.sentence] or {}) do
+    for _, a in ipairs(s.list) do
+      for _, part in ipairs(r.facts) do
+        if a.fact.amount.nominal == part.amount.nominal and a.fact.amount.nominal ~= t.amount.nominal
+          and part.amount.nominal >= 20 then return true end
       end
     end
   end
@@ -96,7 +94,7 @@ local function related(r, t)
   return true
 end
 
-local function points(r, t, sentences)
+local function points(r, t, shelf)
   local x, y, sum = r.sum.nominal, t.amount.nominal, 0
   if #r.facts < 3 and not rx.find(r.s.sentence, joins) and not rx.find(t.sentence, totals) and not tells(r, t) then return 0 end
   local here = t:same_document(r.facts[1]) and math.abs(t.line - r.s.line) == 0
@@ -107,15 +105,13 @@ local function points(r, t, sentences)
   if slipped(x, y) then sum = sum + 1.5 end
   if math.abs(x - y) <= 0.05 * y then sum = sum + 1 end
   if here then sum = sum + 1.5 end
-  if knows_part(r, t, sentences) then sum = sum + 2 end
+  if knows_part(r, t, shelf) then sum = sum + 2 end
   return sum
 end
 
-local function is_told(sum, sentences)
-  for _, s in ipairs(sentences) do
-    for _, a in ipairs(s.list) do
-      if a.fact.amount.unit == sum.unit and a.fact.amount.nominal and math.abs(a.fact.amount.nominal - sum.nominal) < 1e-9 then return true end
-    end
+local function is_told(sum, shelf)
+  for _, item in sums.near(shelf.amounts[sum.unit or ""], sum.nominal, 1e-6) do
+    if math.abs(item.sum - sum.nominal) < 1e-9 then return true end
   end
   return false
 end
@@ -128,35 +124,45 @@ local function is_part(r, x)
 end
 
 --- The total is the sum of two other numbers that one paragraph tells ("together we have 23"), neither of which is of the row.
-local function has_other_parts(r, t, sentences)
-  local lines = {}
-  for _, s in ipairs(sentences) do
-    local key = s.document .. ":" .. s.line
-    lines[key] = lines[key] or {}
-    for _, a in ipairs(s.list) do
-      local x = a.fact.amount
-      for _, y in ipairs(x.unit == t.amount.unit and lines[key] or {}) do
-        if math.abs(x.nominal + y - t.amount.nominal) < 1e-9 and not is_part(r, x.nominal) and not is_part(r, y) then return true end
-      end
-      if x.unit == t.amount.unit then table.insert(lines[key], x.nominal) end
-    end
-  end
-  return false
+local function has_other_parts(r, t, shelf)
+  local unit = t.amount.unit or ""
+  shelf.pairs[unit] = shelf.pairs[unit] or sums.of_pairs(shelf.paragraphs, unit)
+  return sums.any(shelf.pairs[unit], t.amount.nominal, function(x, y) return not is_part(r, x) and not is_part(r, y) end)
 end
 
 --- The amounts of other sentences that may tell the total: a tenth away from the sum at most, and not the sum.
-local function near_totals(r, sentence, sentences)
-  local found = {}
+local function near_totals(r, sentence, shelf)
+  local found, sum = {}, r.sum.nominal
+  for _, item in sums.near(shelf.amounts[r.sum.unit or ""], sum, 0.1 * sum + 1e-6) do
+    local t = item.fact
+    if item.sentence ~= sentence.sentence and plain(t) and item.sum > r.most and math.abs(item.sum - sum) <= 0.1 * sum
+      and t.amount:apart(r.sum) then table.insert(found, item) end
+  end
+  table.sort(found, function(x, y) return x.place < y.place end)
+  return found
+end
+
+--- What is asked of all sentences for each row: the sentences by their words, the amounts by size, those of each paragraph.
+local function shelve(sentences)
+  local shelf, place = { told = {}, amounts = {}, paragraphs = {}, pairs = {} }, 0
+  local function list(of, key)
+    of[key] = of[key] or {}
+    return of[key]
+  end
   for _, s in ipairs(sentences) do
-    for _, a in ipairs(s.sentence ~= sentence.sentence and s.list or {}) do
-      local t = a.fact
-      if plain(t) and t.amount.unit == r.sum.unit and t.amount.nominal > r.most
-        and math.abs(t.amount.nominal - r.sum.nominal) <= 0.1 * r.sum.nominal and t.amount:apart(r.sum) then
-        table.insert(found, t)
+    table.insert(list(shelf.told, s.document .. "|" .. s.sentence), s)
+    local paragraph = list(shelf.paragraphs, s.document .. ":" .. s.line)
+    for _, a in ipairs(s.list) do
+      local x = a.fact.amount
+      place = place + 1
+      if x.nominal then
+        table.insert(paragraph, { x = x.nominal, unit = x.unit or "" })
+        table.insert(list(shelf.amounts, x.unit or ""), { sum = x.nominal, fact = a.fact, sentence = s.sentence, place = place })
       end
     end
   end
-  return found
+  for _, items in pairs(shelf.amounts) do sums.order(items) end
+  return shelf
 end
 
 return {
@@ -169,11 +175,13 @@ return {
   false_positives = "A total that counts a few more than those told.",
 
   check = function(said, report)
-    local sentences = order.sentences(said)
+    local sentences, shelf = order.sentences(said), nil
     for _, s in ipairs(sentences) do
       local r = row(s)
-      for _, t in ipairs(r and not is_told(r.sum, sentences) and near_totals(r, s, sentences) or {}) do
-        if points(r, t, sentences) >= 4 and not has_other_parts(r, t, sentences) then
+      shelf = shelf or r and shelve(sentences)
+      for _, item in ipairs(r and not is_told(r.sum, shelf) and near_totals(r, s, shelf) or {}) do
+        local t = item.fact
+        if points(r, t, shelf) >= 4 and not has_other_parts(r, t, shelf) then
           report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)),
             why = "the numbers of the other sentence added up" }
         end
