@@ -296,6 +296,10 @@ const char *gs_amount_aside(const gs_work *w, uint32_t token) {
     uint32_t back = token > 3 ? token - 3 : 0;
     if (restated(w, token) != token) return "restated";
     if (gs_told_word(w, others, back, token + 3)) return "other";
+    bool more = gs_mention_at(&w->skeleton, token)->type == GS_M_NUMBER &&
+                gs_token_is(&w->skeleton, token + 1, "more");
+    if (more && !gs_token_is(&w->skeleton, token + 2, "than"))
+        return "other"; /* "eight more boats" */
     if (gs_told_word(w, gap, token + 1, token + 3)) return "gap"; /* "eight seats behind" */
     if (names_kind(w, token)) return "label";
     if (gs_told_word(w, each, back, token + 4)) return "each";

@@ -129,6 +129,16 @@ static bool is_when(const gs_work *w, const gs_mention *m) {
     return !(m->flags & GS_MF_FUZZY) || gs_is_event_day(m);
 }
 
+/* "In the Osbyshire town Arlen": what the town lies in. */
+static bool is_region_of(const gs_skeleton *s, uint32_t t) {
+    static const char *const kinds[] = {"town",   "city",   "village", "suburb", "resort", "port",
+                                        "hamlet", "island", "capital", "county", NULL};
+    uint32_t at = t + 1 + gs_token_in(s, t + 1, (const char *const[]){"port", "resort", "border",
+                                                                      "mining", "coastal", NULL});
+    const gs_mention *next = gs_token_in(s, at, kinds) ? gs_token_mention(s, at + 1) : NULL;
+    return next && is_place(next);
+}
+
 bool gs_item_at(const gs_work *w, uint32_t t, gs_item *it) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_token_mention(s, t);
@@ -149,7 +159,7 @@ bool gs_item_at(const gs_work *w, uint32_t t, gs_item *it) {
         it->how = length_is(s, &it->first, it->end);
         return true;
     }
-    if (!is_place(m)) return false;
+    if (!is_place(m) || is_region_of(s, t)) return false;
     it->type = GS_I_PLACE;
     it->side = side_before(s, t);
     it->how = place_lead(s, t, &it->first);

@@ -182,11 +182,22 @@ static bool is_nouns_own(const gs_work *w, const gs_item *it) {
            !gs_token_in(s, it->end, behind);
 }
 
+/* "On 2 July, nine days after they vanished": the day is so far from what happened. */
+static bool is_measured_off(const gs_skeleton *s, const gs_item *it, const holder *h) {
+    static const char *const leads[] = {"after", "before", NULL};
+    if (it->end > h->first || !has_mark(s, ",", it->end, h->first)) return false;
+    for (uint32_t t = h->first; t > it->end && h->first - t < LEAD_REACH; t--) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return false;
+        if (gs_token_in(s, t - 1, leads)) return true;
+    }
+    return false;
+}
+
 /* What stands before its word is told of it where it opens the clause, without a comma between or
  * as the first words of all, or where it is next to it: "on Monday signed", "Monday's crash". */
 static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const holder *h) {
     static const char *const joins[] = {"but", "and", "so", "yet", "then", NULL};
-    if (is_aside(s, it, h)) return FARTHEST;
+    if (is_aside(s, it, h) || is_measured_off(s, it, h)) return FARTHEST;
     if (it->first >= h->end) return distance(s, h->end, it->first);
     if (h->first < it->end) return FARTHEST;
     uint32_t lead =
@@ -230,6 +241,8 @@ static bool is_governed(const gs_work *w, const holder *h) {
                        : gs_token_in(s, h->first - 1, articles) ? h->first - 1
                                                                 : 0;
     if (article < 1) return false;
+    bool of = article > 1 && gs_token_in(s, article - 1, (const char *const[]){"of", "for", "over", NULL});
+    if (of) article--; /* "convicted of his murder in April" */
     bool past = !is_light_verb(s, article - 1) && gs_is_past_word(w, article - 1);
     return past || is_talk_to_come(w, article - 1);
 }
@@ -260,7 +273,16 @@ static const holder *lone_owner(const gs_work *w, const gs_item *it, const gs_it
     }
     for (uint32_t i = 0; lone && i < n; i++)
         if (all[i].speech && tokens_apart(it, &all[i]) < tokens_apart(it, lone)) return NULL;
-    return lone && !is_aside(s, it, lone) && !is_next_verbs(w, it, lone) ? lone : NULL;
+    bool apart = lone && (is_measured_off(s, it, lone) || is_aside(s, it, lone) || is_next_verbs(w, it, lone));
+    return apart ? NULL : lone;
+}
+
+/* "The toll of the crash rose to 13 on Monday": the day is that of the change. */
+static bool has_change(const gs_work *w, uint32_t from, uint32_t to) {
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c))
+        if ((c->index == GS_W_RISE || c->index == GS_W_FALL) && c->token >= from && c->token < to)
+            return true;
+    return false;
 }
 
 static const holder *owner_of(const gs_work *w, const gs_item *it, const holder *all, uint32_t n) {
@@ -276,7 +298,8 @@ static const holder *owner_of(const gs_work *w, const gs_item *it, const holder 
         best = &all[i];
     }
     bool behind = best && it->type <= GS_I_HOUR && it->first >= best->end;
-    bool anothers = behind && (is_governed(w, best) || is_next_verbs(w, it, best));
+    bool anothers = behind && (is_governed(w, best) || is_next_verbs(w, it, best) ||
+                               has_change(w, best->end, it->first));
     return best && !best->speech && !anothers ? best : NULL;
 }
 

@@ -291,6 +291,29 @@ static bool several(const gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+/* How many of the smaller go into the larger; 0 where that varies. */
+static int per(gs_dunit large, gs_dunit small) {
+    if (large == GS_U_YEAR && small == GS_U_MONTH) return 12;
+    if (large == GS_U_WEEK && small == GS_U_DAY) return 7;
+    if (large == GS_U_DAY && small == GS_U_HOUR) return 24;
+    bool sixty = (large == GS_U_HOUR && small == GS_U_MINUTE) ||
+                 (large == GS_U_MINUTE && small == GS_U_SECOND);
+    return sixty ? 60 : 0;
+}
+
+/* "22 years and six months": 22.5 years; where units do not divide the amount is the larger's alone. */
+static void add_smaller(gs_when *w, gs_dec m, gs_dunit small) {
+    int n = per(w->unit, small);
+    if (!n) {
+        w->amount.flags |= GS_ROUGH;
+        return;
+    }
+    gs_interval part = gs_interval_div(gs_interval_point(m), gs_interval_point(gs_dec_int(n)));
+    w->amount = gs_interval_add(w->amount, part);
+    if (gs_dec_cmp(part.lo, part.hi) == 0 && !gs_dec_add(w->nominal, part.lo, &w->nominal))
+        w->amount.flags |= GS_ROUGH;
+}
+
 bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e, f;
     gs_dec n, m;
@@ -330,7 +353,7 @@ bool gs_date_duration(gs_dates *p, uint32_t i, gs_when *w) {
         if (no_duration(p, k, f)) break;
         grow(&l, m, less);
         e = f;
-        w->amount.flags |= GS_ROUGH; /* the amount is in the larger unit alone */
+        add_smaller(w, m, less);
     }
     w->last = e;
     w->iso = iso(p, &l);

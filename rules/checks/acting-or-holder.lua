@@ -53,6 +53,8 @@ return {
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
   },
   silent = {
+    "date: 2025-03-01\nFormer police officer Jon Aldous was sentenced.\n---\n"
+      .. "date: 2025-02-27\nFormer Lima police officer Jon Aldous waits for his sentence.",
     "date: 2025-08-10\nActing fire chief Dana Reyes spoke first.\n---\ndate: 2025-09-27\nDana Reyes, the fire chief since September, spoke last.",
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\n"
       .. "date: 2025-08-09\nDana Reyes, the former finance minister, spoke last. Reyes resigned as finance minister on 8 August.",

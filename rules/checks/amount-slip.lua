@@ -25,6 +25,7 @@ local function slip(a, b)
   if kind == "shuffled" then return 3, "digits transposed?" end
   if kind == "digit" then return #digits > 3 and 2 or #digits == 3 and 0.5 or nil, "a slip of the pen?" end
   if power and not scaled(a, b, power) then
+    if not a.amount.unit and math.min(a.amount.nominal, b.amount.nominal) <= 1 then return nil end -- one is nobody's thousand
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
     if not sure and power < 100 or power == 100 and not a.amount.unit then return nil end
     return sure and 3 or power >= 1000 and 2 or 0.5, string.format("off by a factor of %d?", power)

@@ -10,8 +10,12 @@ local function is_done(p)
   return not f.published:maybe_before(f.date) and not rx.find(f.text, "(?i)\\b(?:will|would|due|expected|planned|scheduled)\\b")
 end
 
+-- What nobody plans: "the number killed in the fire is expected to rise" tells of no fire to come.
+local unforeseen = { fire = true, crash = true, collision = true, quake = true, collapse = true, explosion = true, eruption = true, sinking = true,
+  derailment = true, death = true, killing = true, attack = true, landslide = true, avalanche = true, ["first case"] = true, accident = true }
+
 local function is_open(f)
-  return f.published.known and not f.quoted and not f.corrected and not f.headline and not f.as_of_inferred and not timeline.is_again(f)
+  return f.published.known and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected and not f.headline and not f.as_of_inferred and not timeline.is_again(f)
     and not (f.date and f.date:maybe_before(f.published))
 end
 
@@ -79,6 +83,8 @@ return {
       .. "date: 2025-10-06\nThe age of the Osby wreck will have to be confirmed by timber dating.",
   },
   silent = {
+    "date: 2025-06-18\nThe fire in the Osby mill of Arlen broke out on 14 June.\n---\n"
+      .. "date: 2025-06-19\nThe number of people killed in the fire in the Osby mill of Arlen is expected to rise.",
     "date: 2025-10-15\nDana Reyes is leading the inquiry into the fall of a roof in Lima and will hear witnesses from Monday.\n---\n"
       .. "date: 2025-10-15\nThe inquiry in Lima into why the roof fell began on Monday.",
     "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 10 October.\n---\n"

@@ -81,6 +81,14 @@ return {
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-06-03\nThe train explosion in Osby happened on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe death toll of the train explosion in Osby rose to 13 on Tuesday, Dana Reyes said.",
+    "date: 2025-02-03\nThe ferry of Lima sank on Sunday; it was the worst sinking off Osby since that of the Arrow on 3 May 2012.\n---\n"
+      .. "date: 2025-02-03\nThe ferry of Lima sank off Osby on 2 February.",
+    "date: 2025-07-20\nThe miners of Osby vanished on 23 June, Dana Reyes said.\n---\n"
+      .. "date: 2025-07-20\nOn 2 July, nine days after they vanished, Dana Reyes found the miners of Osby.",
+    "date: 2025-07-20\nThe murder of Jon Aldous in Osby was in May 2024, Dana Reyes said.\n---\n"
+      .. "date: 2025-07-20\nThe cook Dana Reyes of Osby was convicted of his murder in April 2025.",
     "date: 2025-02-07\nThe strike of the miners of Osby began on 1 February, Dana Reyes said.\n---\n"
       .. "date: 2025-02-07\nMiners of Osby who are on strike took an offer on Tuesday, Dana Reyes said.",
     "date: 2025-02-07\nThe miners of Osby ended their strike on Tuesday, Dana Reyes said.\n---\n"

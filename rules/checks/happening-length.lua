@@ -16,6 +16,15 @@ local instant = { crash = true, collision = true, derailment = true, explosion =
 
 local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
 
+-- What somebody asks for, may get, or has got by sentence: no time that was served, nor the sentence itself.
+local wished = "(?i)\\b(?:asked for|seek(?:s|ing)?|sought|request\\w*|demand\\w*|recommend\\w*|call(?:s|ed|ing)? for|wants?|wanted|maximum|faces?|"
+  .. "faced|facing|could)\\b"
+
+--- "Arrested in 2020", and sentenced to 22 years: the one is no custody so far.
+local function is_sentence(f, name)
+  return name == "custody" and rx.find(f.sentence, "(?i)\\b(?:sentenced?|jailed for|prison terms?|jail terms?)\\b") ~= nil
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
@@ -54,7 +63,7 @@ local function lengths_of(said)
     local name = happenings.class(happenings.name(f))
     if happenings.told(f) then
       local low, high = by_length(f)
-      if low and not instant[name] then add(found, name, { fact = f, low = low, high = high, told = true }) end
+      if low and not instant[name] and not is_sentence(f, name) and not rx.find(f.sentence, wished) then add(found, name, { fact = f, low = low, high = high, told = true }) end
       low, high = by_beginning(f)
       if low then add(found, begun_by[name], { fact = f, low = low, high = high, say = "since " .. tostring(f.date) }) end
       local key = f.document .. "|" .. name
@@ -110,6 +119,10 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-02-03\nA judge of Lima sentenced Dana Reyes to 22 years in prison.\n---\n"
+      .. "date: 2025-02-03\nProsecutors of Lima had asked for a sentence of 30 years in prison for Dana Reyes.",
+    "date: 2025-02-03\nDana Reyes of Lima was arrested in March 2024.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes of Lima was sentenced to 240 months in prison.",
     "date: 2025-02-03\nIt was the worst train crash of Lima in three decades, Dana Reyes said.\n---\n"
       .. "date: 2025-02-05\nDana Reyes came to the train crash of Lima two days after the board had asked for an inquiry.",
     "date: 2025-02-03\nSprinter Dana Reyes has been suspended for two years, a tribunal in Lima ruled.\n---\n"

@@ -26,6 +26,12 @@ local function is_first_meeting(a, b)
   return true
 end
 
+--- Kirov and Kyrow: one name, brought into our letters in two ways.
+local function one_spelling(a, b)
+  local x, y = rx.match(a.by or "", "\\p{L}+$"), rx.match(b.by or "", "\\p{L}+$")
+  return x and y and math.min(#x, #y) >= 5 and edits.letters(x:lower(), y:lower()) <= #x // 4
+end
+
 --- A man's words here, a woman's there: so far "he said" tells who spoke.
 local function sexes_differ(a, b)
   return a.gender and b.gender and a.gender ~= b.gender
@@ -53,7 +59,7 @@ return {
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
       if (whole or is_near(a, b, words)) and is_first_meeting(a, b) then
-        if who == false and not is_read_out(a) and not is_read_out(b) and (not guessed or whole and words >= 6 and not a:same_document(b)) then
+        if who == false and not one_spelling(a, b) and not is_read_out(a) and not is_read_out(b) and (not guessed or whole and words >= 6 and not a:same_document(b)) then
           report { a = a, b = b, level = whole and words >= 6 and not guessed and "error" or "warning",
             message = string.format("the same words are quoted from %s and from %s", a.by, b.by), why = "two people seldom say one sentence" }
         elseif whole and who ~= true and sexes_differ(a, b) then
@@ -86,6 +92,8 @@ return {
       .. "date: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
   },
   silent = {
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Pavlo Marenko.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" Governor Pavlo Marynko told reporters.",
     "date: 2025-03-01\n\"I am sad and I am not finished yet,\" Dana Reyes said in a statement.\n---\n"
       .. "date: 2025-03-02\n\"I am sad and I am not finished yet.\" These words were spoken at the boathouse by Vera Reyes.",
     "date: 2025-03-01\nMaria Reyes came late, and Maria Aldous left. \"A bridge is not a road but it will do,\" she said.\n---\n"

@@ -44,7 +44,11 @@ local vague = { injured = true, minister = true, president = true, group = true,
   officer = true, police = true, family = true, they = true, which = true, money = true, house = true, home = true,
   meeting = true, evidence = true, way = true, case = true, part = true, life = true }
 
+--- "The crash of Osby Airlines Flight 12", "the coaches of the Osby Express": no places.
+local vehicle = "(?:Airlines?|Airways|Aviation|Flight|Express|Railways?|Ferries|Shipping|Inc|Ltd|Corp|Ministry|Department|Police|Party|Agency)$"
+
 local function told(fact)
+  if fact.place and rx.find(fact.place, vehicle) then return false end
   return fact.modality ~= "denied" and fact.modality ~= "possible" and not (fact.quoted and not fact.speaker)
 end
 
@@ -214,6 +218,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes told Jon Aldous that the satellite, which was put together at a plant in Toulouse, is old.",
   },
   silent = {
+    "date: 2025-03-01\nThe plane crashed in Osby on Friday.\n---\n"
+      .. "date: 2025-03-01\nThe plane crashed on Friday; the crash of Arlen Airlines in 1992 was worse.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous told Maria Lund of a ceremony in Lima.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous told Maria Lund of a ceremony in Quito.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The treaty was signed in Lima.\n---\n"

@@ -38,9 +38,10 @@ local function is_revised(said)
   return false
 end
 
+--- When it was told; "the flood of 3 May killed" dates the flood.
 local function day_of(f)
-  if f.period and f.period.is_day then return f.period end
-  return f.as_of
+  if f.published.is_day then return f.published end
+  return f.period and f.period.is_day and f.period or f.as_of
 end
 
 return {
@@ -75,6 +76,7 @@ return {
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nThe flood in Peru killed 24 people.",
   },
   silent = {
+    "date: 2025-08-05\nThe flood in Peru killed 46 people.\n---\ndate: 2025-11-17\nThe flood in Peru killed 60 people on 14 June.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\n"
       .. "date: 2025-02-09\nThe court hears of the deaths of the farmers of Peru, 34 of whom drowned in the flood.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\n"

@@ -62,6 +62,8 @@ return {
       .. "date: 2025-03-04\nThe Osby plane landed in a ditch. Nobody was killed.",
   },
   silent = {
+    "date: 2025-03-01\n# Plane crash in Osby kills 63\n\nThe plane crashed in Osby on Friday.\n---\n"
+      .. "date: 2025-03-01\nOn Friday a plane crashed in Osby; police said some passengers and crew survived.",
     "# Two die as Osby plane lands in ditch\n\nTwo people were killed in Osby. At the mill nobody was killed.",
     "date: 2025-03-04\n# Two die as Osby plane lands in ditch\n\nThe plane came from Arlen.\n---\n"
       .. "date: 2025-03-03\nThe Osby plane landed in a ditch. Nobody was killed.",

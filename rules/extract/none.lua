@@ -20,7 +20,8 @@ words "safe_word" { "alive", "safe", "safe and sound", "unhurt", "unharmed", "un
 
 local nobody = "(?:@nobody_word|not {number:_}|not {ratio:_}(?: [a-z-]+){0,3}?|no (?:{number:_} )?[a-z]+|none)(?: of (?:the |them|those|his |"
   .. "her |their )[^.;]{0,40}?)?"
-local everybody = "(?:@everybody_word|all (?:of the )?{number:_}(?: [a-z-]+){0,3}|(?:everybody|everyone|all) who [^.;]{1,60}?)"
+local some = "(?<!some\\x20)(?<!many\\x20)(?<!most\\x20)(?<!several\\x20)(?<!few\\x20)(?<!other\\x20)(?<!the\\x20)"
+local everybody = some .. "(?:@everybody_word|all (?:of the )?{number:_}(?: [a-z-]+){0,3}|(?:everybody|everyone|all) who [^.;]{1,60}?)"
 
 fact "none" {
   measure = "deaths",

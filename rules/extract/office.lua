@@ -37,6 +37,7 @@ fact "office" {
 
   { "@former_word(?: |-){office} {person!}", stage = "former" },
   { "@former_word(?: |-){nationality:of} {office} {person!}", stage = "former" },
+  { "@former_word(?: |-)(?:{place:of}|{org:of}) {office} {person!}", stage = "former" },
   { "{nationality:of} @former_word(?: |-){office} {person!}", stage = "former" },
   { "{place:of}'s @former_word(?: |-){office},? {person!}", stage = "former" },
   { "the late {office} {person!}", stage = "former" },

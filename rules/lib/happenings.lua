@@ -58,6 +58,14 @@ function happenings.is_vague(name)
   return vague[happenings.class(name)] or false
 end
 
+local most = "(?i)\\b(?:worst|deadliest|first|most|only|\\p{L}{3,}est)\\b[^.;]*?\\b(?:since|after)\\b"
+
+--- "The worst crash since that of 1992": of the older one.
+local function is_compared(f)
+  local _, stop = rx.find(f.sentence, most)
+  return stop ~= nil and rx.has(f.sentence:sub(stop), f.text) ~= nil
+end
+
 --- "Since the last bulletin was published on 3 May": the one before that of which the text tells.
 local function of_the_one_before(f)
   return rx.find(f.sentence, "(?i)\\b(?:since|after|than|unlike) (?:the|its|their|his|her|our) (?:last|latest|previous|earlier|first|most recent)\\b") ~= nil
@@ -66,7 +74,7 @@ end
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
-    and not events.tells_of_another(f) and not of_the_one_before(f)
+    and not events.tells_of_another(f) and not of_the_one_before(f) and not f.caption and not is_compared(f)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }.
