@@ -148,14 +148,18 @@ const char *gs_strdup_again(gs_arena *arena, const char *text, const char *last)
     return last && strcmp(last, text) == 0 ? last : gs_strdup(arena, text);
 }
 
+/* Most are short: then they need to be written but once. */
 char *gs_sprintf(gs_arena *arena, const char *fmt, ...) {
+    char brief[256];
     va_list args, again;
     va_start(args, fmt);
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, fmt, args);
+    int n = vsnprintf(brief, sizeof brief, fmt, args);
     va_end(args);
-    char *out = gs_alloc(arena, n < 0 ? 1 : (size_t)n + 1);
-    if (n > 0) vsnprintf(out, (size_t)n + 1, fmt, again);
+    size_t size = n < 0 ? 1 : (size_t)n + 1;
+    char *out = gs_alloc(arena, size);
+    if (n > 0 && size <= sizeof brief) memcpy(out, brief, size);
+    if (size > sizeof brief) vsnprintf(out, size, fmt, again);
     va_end(again);
     return out;
 }
