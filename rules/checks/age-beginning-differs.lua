@@ -54,11 +54,15 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank was 61 years old this year.",
+    "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nIn the 61 years since it opened, the Osmer Bridge has never closed.",
     "date: 2025-03-01\nOsmer Medical Center, a small hospital founded in 1908 and celebrating its 125th anniversary this year, has opened.",
     "date: 2025-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
     "date: 2025-03-01\nThe 49-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
   },
   silent = {
+    "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank was 50 years old last year.",
+    "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nIn the 51 years since it opened, the Osmer Bridge has never closed.",
     "date: 2025-03-01\nOsmer Medical Center, a small hospital founded in 1900 and celebrating its 125th anniversary this year, has opened.",
     "date: 2026-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
     "date: 2025-03-01\nThe 40-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",

@@ -80,6 +80,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-10-10\nThey met Dana Reyes at the gate: a small woman with a loud voice, who turned 60 in May.\n---\n"
+      .. "date: 2025-10-11\nDana Reyes, 58, spoke.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes, 51, left early.",
     "date: 2025-03-01\nDana Reyes died on Friday at the age of 79. She was 77.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first. Reyes was born in Lyon on 14 May 1969.",
@@ -91,6 +93,9 @@ return {
     "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
   },
   silent = {
+    "date: 2025-10-10\nThey met Dana Reyes at the gate: a small woman with a loud voice, who turned 60 in May.\n---\n"
+      .. "date: 2025-03-11\nDana Reyes, 59, spoke.",
+    "date: 2025-10-10\nDana Reyes, who turned 40 in May 2007, spoke.\n---\ndate: 2025-10-11\nDana Reyes, 58, spoke.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes, 47, left early.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2015-03-04\nDana Reyes, 36, left early.",
     "date: 2025-03-01\nDana Reyes, 55, spoke first. Reyes was born in Lyon on 14 May 1969.",

@@ -6,7 +6,7 @@ local top = { ["chief executive"] = true, manager = true, director = true, head 
   conductor = true, principal = true, governor = true, president = true, ["prime minister"] = true, mayor = true,
   leader = true, boss = true, captain = true, ["managing director"] = true }
 
-local charge = "(?i)\\b(?:in charge|at the helm|led|run|headed|managed|in the job|in post|in office|(?:took|taking|assum(?:ed|ing)|"
+local charge = "(?i)\\b(?:into (?:the|his|her) (?:job|post|role|presidency|chairmanship)|in charge|at the helm|led|run|headed|managed|in the job|in post|in office|(?:took|taking|assum(?:ed|ing)|"
   .. "enter(?:ed|ing)) (?:over|charge|office|the helm|the job|the presiden\\w+|the palace|the post|power)|who came|coached|directed|chaired|"
   .. "governed|sworn in|inherited|succeeded|chairmanship|presidency|leadership)\\b"
 local other = "(?i)\\b(?:member|deputy|vice|acting|interim|re-elected|reelected|second|third|again|first elected|returned|council|parliament|"
@@ -18,7 +18,13 @@ local function of_the_top(f)
 end
 
 local function told(f)
-  return not f.nth and f.modality == "asserted" and not f.quoted and not f.corrected and of_the_top(f)
+  return not f.nth and f.modality == "asserted" and not f.quoted and not f.corrected
+end
+
+--- The first place in both, or one office told by its name in both.
+local function of_one_place(a, b)
+  if of_the_top(a) and of_the_top(b) then return true end
+  return a.job ~= nil and b.job ~= nil and service.same_office(a.job, b.job) and not rx.find(a.text .. b.text, other)
 end
 
 --- Two starts that are surely apart, by more than a slip of some weeks; of a length of time, by most of a year.
@@ -49,13 +55,15 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs() do
-      if a.sentence ~= b.sentence and told(a) and told(b) and apart(a, b) then
+      if a.sentence ~= b.sentence and told(a) and told(b) and of_one_place(a, b) and apart(a, b) then
         report { a = a, b = b, message = string.format("%s in charge %s, and %s", a.person, tell(a), tell(b)), why = "same person" }
       end
     end
   end,
 
   flags = {
+    "date: 2026-05-10\nDana Reyes, harbour master of Osby for six years, spoke.\n---\n"
+      .. "date: 2026-05-11\nDana Reyes has been harbour master of Osby since 2012.",
     "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\n"
       .. "date: 2026-05-11\nManager Dana Reyes, who came in the summer of 2023, smiled.",
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2020.",
@@ -65,6 +73,10 @@ return {
       .. "date: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
   },
   silent = {
+    "date: 2026-05-10\nDana Reyes, harbour master of Osby for six years, spoke.\n---\n"
+      .. "date: 2026-05-11\nDana Reyes has been deputy harbour master of Osby since 2012.",
+    "date: 2026-05-10\nDana Reyes, harbour master of Osby for 13 years, spoke.\n---\n"
+      .. "date: 2026-05-11\nDana Reyes has been harbour master of Osby since 2012.",
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2009.",
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2009-05-11\nDana Reyes took over in March.",
     "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\ndate: 2026-05-11\nManager Dana Reyes, who came in 2021, smiled.",

@@ -22,4 +22,19 @@ fact "age" {
 fact "age" {
   told = "now", modality = "asserted",
   "the {measure:age} {name:of}", "the {measure:age} {org!:of}", "the {measure:age} {reference:of}", "{name:of}, (?:now )?{measure:age}(?=,)",
+  "{org!:of},? (?:which )?(?:is|was) (?:now |already |only |just |barely )?{measure:age}(?=[,.;]| {date:_}| in | on | when| and|$)",
+  "{person!:of}(?:, [^.;,]{1,60})?, (?:now |at )?{duration:age} young",
+  "{person!:of} (?:is|at) (?:now )?{duration:age} young",
+  -- "In the 61 years since it opened, the Osby Bridge has never closed."
+  "{duration:age} since (?:it|they) (?:was |were |first )*@begun,? (?:the )?{entity:of}",
+  "{entity:of} [^.;,]{1,60} in the {duration:age} since (?:it|they) (?:was |were |first )*@begun",
+}
+
+words "begun" { "opened", "founded", "built", "launched", "completed", "established", "created", "set up", "inaugurated", "erected" }
+
+-- "Harrow Bank, founded 61 years ago"
+fact "event" {
+  what = "founding", status = "happened", modality = "asserted",
+  "{org!:of},? (?:which was |that was )?(?:founded|established|set up) {date:date}(?=[,.;]| by| as| in | and| with|$)",
+  "^(?:founded|established|set up) {date:date},? (?:the )?{org!:of}",
 }
