@@ -47,7 +47,23 @@ static int by_place(const void *left, const void *right) {
     return c ? c : (int)a->note - (int)b->note;
 }
 
+/* What follows from another problem is told once that one is mended. */
+static void leave_out_what_follows(gs_problems *list) {
+    size_t wrong = 0, kept = 0;
+    for (size_t i = 0; i < list->count; i++)
+        wrong += !list->items[i].note && list->items[i].err.code == GS_E_KINDS;
+    if (!wrong) return;
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i].err.code != GS_E_FOLLOWS) list->items[kept++] = list->items[i];
+    size_t left = list->count - kept;
+    list->count = kept;
+    list->errors -= left;
+    if (left)
+        gs_problems_note(list, "", 0, "%zu problems that follow from these are not shown", left);
+}
+
 const gs_problem *gs_problems_sorted(gs_problems *list, size_t *n) {
+    leave_out_what_follows(list);
     if (list->count > 1) qsort(list->items, list->count, sizeof *list->items, by_place);
     *n = list->count;
     return list->items;

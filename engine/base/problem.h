@@ -19,7 +19,8 @@ gs_problems *gs_problems_new(gs_arena *arena);
 void gs_problems_add(gs_problems *list, const gs_err *err);
 void gs_problems_note(gs_problems *list, const char *source, uint32_t line, const char *fmt, ...)
     GS_PRINTF(4, 5);
-/* Sorted by source, line, text, so that the order of reading does not show. */
+/* Sorted by source, line, text, so that the order of reading does not show. Where kinds could
+ * not be declared (GS_E_KINDS), those that only follow from it are left out, and a note says so. */
 const gs_problem *gs_problems_sorted(gs_problems *list, size_t *n);
 size_t gs_problems_errors(const gs_problems *list);
 void gs_problems_append(gs_problems *list, const gs_problems *more);

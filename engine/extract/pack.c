@@ -175,7 +175,7 @@ static bool compile_pattern(gs_pack *pack, const gs_pattern_decl *decl, gs_compi
                             gs_err *err) {
     p->kind = gs_kinds_named(pack->kinds, decl->kind);
     if (!p->kind) {
-        gs_err_set(err, GS_E_RULE, "", 0, 0, "there is no kind \"%s\"", decl->kind);
+        gs_err_set(err, GS_E_FOLLOWS, "", 0, 0, "there is no kind \"%s\"", decl->kind);
         const char *near = gs_kind_nearest(pack->kinds, decl->kind);
         if (near) gs_err_hint(err, "did you mean \"%s\"?", near);
         return false;
@@ -370,7 +370,7 @@ static void place(gs_err *err, const char *file, uint32_t line, const char *what
     if (made) *made = '\0';
     if (made && strstr(copy.text, "lookbehind"))
         gs_err_hint(&copy, "a blank stands for any white space; inside (?<! ) write \\\\s for one");
-    gs_err_set(err, GS_E_RULE, file, line, 0, "%s in %.160s", copy.text, what);
+    gs_err_set(err, copy.code, file, line, 0, "%s in %.160s", copy.text, what);
     gs_err_hint(err, "%s", copy.hint);
 }
 

@@ -190,7 +190,7 @@ int gs_rule_read(lua_State *L) {
 
 static bool unknown_kind(const gs_rule *rule, const gs_kinds *kinds, const char *name,
                          gs_err *err) {
-    gs_err_set(err, GS_E_RULE, rule->info.file, gs_packfile_line(rule->source, "reads"), 0,
+    gs_err_set(err, GS_E_FOLLOWS, rule->info.file, gs_packfile_line(rule->source, "reads"), 0,
                "rule %s reads the unknown kind '%s'", rule->info.id, name);
     const char *near = gs_kind_nearest(kinds, name);
     if (near) gs_err_hint(err, "did you mean '%s'?", near);

@@ -44,6 +44,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\n"
+      .. "date: 2025-10-27\nIn the front row sat Dana Reyes herself, in a white coat.",
     "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nI rang Dana Reyes in Osby.",
     "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nDana Reyes signed the papers at a long table.",
     "Founder Dana Reyes died in 1974. The mill was sold in Osby on 2 May 2025.\n---\nDana Reyes, who founded the mill, signed the papers.",

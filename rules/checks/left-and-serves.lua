@@ -5,6 +5,11 @@ local function gone_by(left)
   return left.day or left.as_of
 end
 
+--- Does the sentence that tells of the leaving name the employer?
+local function names_employer(left, employer)
+  return employer ~= nil and rx.has(left.sentence, employer) ~= nil
+end
+
 return {
   id = "left-and-serves",
   title = "Somebody is told to have left a job, and to leave it later or to go on in it",
@@ -38,6 +43,15 @@ return {
         end
       end
     end
+    for stay in said:each { status = "employed", modality = "asserted" } do
+      for left in said:each { status = "left", modality = "asserted" } do
+        if left.day and names_employer(left, stay.employer) and left.day:before(stay.as_of) and not stay.as_of_stated then
+          report { a = stay, b = left, level = "warning",
+            message = string.format("%s is told to be employed by %s, and to have left it on %s", stay.of, stay.employer, left.day),
+            why = "same person, same employer" }
+        end
+      end
+    end
     for stay in said:each { status = "serving", modality = "asserted" } do
       for leaving in said:each { status = "leaving", modality = "asserted" } do
         if leaving.day and leaving.day:before(stay.as_of) and leaving.day:days_until(stay.as_of) <= 400 then
@@ -50,6 +64,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-01\nDana Reyes, one of the three men in the dock, was dismissed by the firm Quillon Ltd in March 2022.\n---\n"
+      .. "date: 2025-05-04\nDana Reyes, who is employed as a fitter by Quillon Ltd, denies it.",
     "date: 2025-05-01\nDana Reyes was a doctor for 30 years. She retired in 2014.\n---\n"
       .. "date: 2025-05-04\nDana Reyes lives by the sea. She still works at the hospital.",
     "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\n"
@@ -58,6 +74,10 @@ return {
     "date: 2025-04-30\nDana Reyes, who continues to run the works, was there.\n---\ndate: 2025-03-01\nDana Reyes will leave the company on 31 March.",
   },
   silent = {
+    "date: 2025-05-01\nDana Reyes, one of the three men in the dock, was dismissed by the firm Quillon Ltd in March 2022.\n---\n"
+      .. "date: 2025-05-04\nDana Reyes, who is employed as a fitter by Marl Ltd, denies it.",
+    "date: 2025-05-01\nDana Reyes, one of the three men in the dock, was dismissed by the firm Quillon Ltd in March 2022.\n---\n"
+      .. "date: 2021-05-04\nDana Reyes, who is employed as a fitter by Quillon Ltd, denies it.",
     "date: 2025-05-01\nDana Reyes was a doctor for 30 years. She resigned in 2014.\n---\n"
       .. "date: 2025-05-04\nDana Reyes lives by the sea. She still works at the hospital.",
     "date: 2025-05-01\nDana Reyes will step down on 30 September 2025.\n---\n"

@@ -54,6 +54,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-12\nThe night guard, Karl Otto, was not hurt.\n---\n"
+      .. "date: 2025-09-12\nNight guard Karl Otto, beaten about the head in Osby, is still in a hospital bed.",
     "date: 2025-09-12\nThe third accused, Ada Brink, was acquitted in Osby.\n---\n"
       .. "date: 2025-09-12\nThe clerk Ada Brink, found guilty in Osby, will learn her fate in May.",
     "date: 2025-09-12\nAll three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",

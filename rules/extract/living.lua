@@ -21,6 +21,7 @@ fact "life" {
   "{person!:of}(?:, [^.;]{1,50}?,)? (?:told|assured|reminded|showed|texted|emailed|rang|phoned) (?:me|us|this (?:newspaper|paper|reporter|"
     .. "column)|our reporter)",
   "{name:of}, (?:the |a |an |who )[^.;]{1,70}?, (?:also |then |later |himself |herself )?@living_act",
+  "^(?:In|On|At|Among|Beside|Behind|Near|Next to) [^.;,]{3,50}? (?:sat|stood|waited|knelt|was|@living_act) {person!:of}(?= himself| herself|,|\\.)",
 }
 fact "life" {
   status = "dead", modality = "asserted",

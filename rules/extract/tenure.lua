@@ -36,6 +36,15 @@ fact "tenure" {
   "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?@still_works",
   "{reference:of} @still_works",
 }
+-- Employed today by a body that is named.
+fact "tenure" {
+  status = "employed", modality = "asserted",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:is |he is |she is )(?:now |still |currently )?employed (?:as [^.;,]{2,40} )?(?:by|at|with) "
+    .. "(?:the )?(?:[a-z]+ ){0,3}{entity:employer}",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:now |still |currently )?works (?:as [^.;,]{2,40} )?(?:for|at) (?:the )?(?:[a-z]+ ){0,3}{entity:employer}",
+  "{reference:of} (?:is )?(?:now |still |currently )?(?:employed (?:as [^.;,]{2,40} )?(?:by|at|with)|works (?:as [^.;,]{2,40} )?(?:for|at)) "
+    .. "(?:the )?(?:[a-z]+ ){0,3}{entity:employer}",
+}
 fact "tenure" {
   status = "serving", modality = "asserted",
   "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?@serve_word",

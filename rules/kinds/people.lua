@@ -48,9 +48,10 @@ kind "tenure" {
   label = "{status}[ on {day}], as of {as_of}",
   fields = {
     { "of", "entity", key = true, required = true, doc = "who" },
-    { "status", choice = { "serving", "working", "leaving", "left" }, required = true,
-      doc = "goes on, still works in the trade, will leave, has left" },
+    { "status", choice = { "serving", "working", "employed", "leaving", "left" }, required = true,
+      doc = "goes on, still works in the trade, is employed, will leave, has left" },
     { "day", "date", doc = "the last day" },
+    { "employer", "entity", doc = "the body that employs them" },
   },
 }
 

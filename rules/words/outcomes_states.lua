@@ -91,6 +91,18 @@ ends "condition" {
   mild = { "stable condition", "in stable condition", "out of danger", "not life-threatening", "non-life-threatening", "slightly injured",
     "slightly hurt", "minor injuries", "light injuries", "superficial injuries", "cuts and bruises", "not in danger", "comfortable condition" },
 }
+ends "harm" {
+  hurt = { "was injured", "were injured", "was hurt", "were hurt", "was wounded", "were wounded", "beaten about the head", "was beaten up",
+    "were beaten up", "badly beaten", "beaten unconscious", "was hospitalised", "was hospitalized", "were hospitalised", "were hospitalized",
+    "in a hospital bed", "was taken to hospital", "were taken to hospital", "was rushed to hospital", "were rushed to hospital",
+    "was flown to hospital", "taken to hospital with", "remains in hospital", "is still in hospital", "~suffer burns", "~suffer injuries",
+    "~suffer serious injuries", "~suffer severe injuries", "~suffer head injuries", "~suffer a concussion", "~suffer concussion",
+    "~suffer minor injuries", "~suffer broken", "~suffer a broken", "with a broken", "with broken ribs", "with burns to", "with gunshot wounds",
+    "with stab wounds", "with a fractured", "~suffer a fractured", "~sustain injuries", "~sustain serious injuries" },
+  unhurt = { "unhurt", "uninjured", "unharmed", "unscathed", "without a scratch", "not a scratch", "~escape injury", "~escape unhurt",
+    "~escape unharmed", "~escape without injury", "without injury", "without injuries", "was not hurt", "were not hurt", "was not injured",
+    "were not injured", "was not harmed", "were not harmed", "neither was hurt", "neither was injured", "not so much as a bruise" },
+}
 ends "belt" {
   on = { "wearing a seat belt", "wearing a seatbelt", "wore a seat belt", "wore a seatbelt", "wearing his seat belt", "wearing her seat belt",
     "wearing his seatbelt", "wearing her seatbelt", "wearing their seat belts", "wearing seat belts", "wearing seatbelts", "belted in",

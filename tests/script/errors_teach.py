@@ -121,6 +121,17 @@ def run(case):
     if "not fully checked: 1 problem" not in done.stdout: wrong.append("the summary hides it")
     return name, wrong, done.stderr[-600:]
 
+def follows():
+    """A file of kinds that is wrong is told once, and not again by all that asks for its kinds."""
+    with tempfile.TemporaryDirectory() as cwd:
+        (Path(cwd) / "r").mkdir()
+        for file, content in {"r/kind.lua": KIND.replace('"state"', '"at"'), "r/other.lua": OTHER, "a.md": ARTICLE}.items():
+            (Path(cwd) / file).write_text(content, encoding="utf-8")
+        done = subprocess.run([gainsay, "check", "--rules", "r", "--no-default-rules", "a.md"], cwd=cwd, capture_output=True, text=True, encoding="utf-8")
+    if done.returncode != 2 or done.stderr.count("error: ") != 1 or "field at of kind hive" not in done.stderr:
+        failures.append("what follows from a wrong kind is told too:\n" + done.stderr[-600:])
+
+follows()
 with ThreadPoolExecutor(2) as pool:
     for name, wrong, said in pool.map(run, CASES):
         print("FAIL" if wrong else "ok", name)
