@@ -160,15 +160,6 @@ static bool is_aside(const gs_skeleton *s, const gs_item *it, const holder *h) {
     return it->first >= h->end && has_mark(s, ",", h->end, it->first) && is_led_in(s, h);
 }
 
-/* "Made the purchase", "began the talks": what happens stands in the noun. */
-static bool is_light_verb(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {
-        "made",     "held",   "began",    "started",  "launched",  "opened",    "ended",  "closed",
-        "won",      "signed", "staged",   "gave",     "announced", "concluded", "had",    "took",
-        "followed", "joined", "suffered", "survived", "completed", "performed", "lifted", NULL};
-    return gs_token_in(s, t, words);
-}
-
 /* "His 1967 masterpiece": the year is the noun's, and of nothing told before it. */
 static bool is_nouns_own(const gs_work *w, const gs_item *it) {
     static const char *const before[] = {"the", "its", "a", "an", "their", "his", "her", "s", NULL};
@@ -208,47 +199,10 @@ static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const holder *h
     return distance(s, it->end, h->first) + (parted ? PARTED : 0);
 }
 
-static const char *const articles[] = {"the", "its", "a", "an", "their", "his", "her", NULL};
-
-/* "Will discuss the", "to weigh the": talk to come, of what happened at another time. */
-static bool is_talk_to_come(const gs_work *w, uint32_t token) {
-    static const char *const leads[] = {"will", "would", "to", "shall", NULL};
-    static const char *const talk[] = {
-        "discuss",   "consider",  "weigh",   "debate",   "review",    "examine",     "mark",
-        "observe",   "celebrate", "protest", "watch",    "criticise", "commemorate", "analyse",
-        "criticize", "analyze",   "report",  "announce", "publish",   "present",     NULL};
-    const gs_skeleton *s = &w->skeleton;
-    return token > 0 && gs_token_in(s, token - 1, leads) && gs_token_in(s, token, talk);
-}
-
-/* "Discuss the outcome of the Greek referendum": what has it as part of its object; UINT32_MAX
- * where nothing does. */
-static uint32_t whole_before(const gs_skeleton *s, uint32_t t) {
-    for (uint32_t n = 0; t > 1 && n < 4; t--, n++) {
-        if (s->tokens[t - 1].type == GS_T_MARK) return UINT32_MAX;
-        if (!gs_token_is(s, t - 1, "of")) continue;
-        return t > 3 && gs_token_in(s, t - 3, articles) ? t - 3 : UINT32_MAX;
-    }
-    return UINT32_MAX;
-}
-
-/* "Cleared the takeover on 19 September": the day is that of a verb that no set lists. */
-static bool is_governed(const gs_work *w, const holder *h) {
-    const gs_skeleton *s = &w->skeleton;
-    if (!h->cue || h->first < 2) return false;
-    uint32_t whole = whole_before(s, h->first);
-    uint32_t article = whole != UINT32_MAX                      ? whole
-                       : gs_token_in(s, h->first - 1, articles) ? h->first - 1
-                                                                : 0;
-    if (article < 1) return false;
-    bool of = article > 1 && gs_token_in(s, article - 1, (const char *const[]){"of", "for", "over", NULL});
-    if (of) article--; /* "convicted of his murder in April" */
-    bool past = !is_light_verb(s, article - 1) && gs_is_past_word(w, article - 1);
-    return past || is_talk_to_come(w, article - 1);
-}
-
-/* "The toll of the crash on Monday rose": the day is that of the verb behind it. */
+/* "The toll of the crash on Monday rose", "the toll of the crash rose on Monday": the day is that
+ * of the other verb. */
 static bool is_next_verbs(const gs_work *w, const gs_item *it, const holder *h) {
+    if (it->first > h->end && gs_has_change(w, h->end, it->first)) return true;
     return it->first >= h->end && it->first <= h->end + TIE_REACH &&
            !has_mark(&w->skeleton, ",;", h->end, it->first) &&
            gs_is_before_verb(w, h->first, it->end);
@@ -273,16 +227,8 @@ static const holder *lone_owner(const gs_work *w, const gs_item *it, const gs_it
     }
     for (uint32_t i = 0; lone && i < n; i++)
         if (all[i].speech && tokens_apart(it, &all[i]) < tokens_apart(it, lone)) return NULL;
-    bool apart = lone && (is_measured_off(s, it, lone) || is_aside(s, it, lone) || is_next_verbs(w, it, lone));
-    return apart ? NULL : lone;
-}
-
-/* "The toll of the crash rose to 13 on Monday": the day is that of the change. */
-static bool has_change(const gs_work *w, uint32_t from, uint32_t to) {
-    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c))
-        if ((c->index == GS_W_RISE || c->index == GS_W_FALL) && c->token >= from && c->token < to)
-            return true;
-    return false;
+    if (!lone || is_measured_off(s, it, lone) || is_aside(s, it, lone)) return NULL;
+    return is_next_verbs(w, it, lone) ? NULL : lone;
 }
 
 static const holder *owner_of(const gs_work *w, const gs_item *it, const holder *all, uint32_t n) {
@@ -298,8 +244,8 @@ static const holder *owner_of(const gs_work *w, const gs_item *it, const holder 
         best = &all[i];
     }
     bool behind = best && it->type <= GS_I_HOUR && it->first >= best->end;
-    bool anothers = behind && (is_governed(w, best) || is_next_verbs(w, it, best) ||
-                               has_change(w, best->end, it->first));
+    bool governed = behind && best->cue && gs_is_governed(w, best->first);
+    bool anothers = governed || (behind && is_next_verbs(w, it, best));
     return best && !best->speech && !anothers ? best : NULL;
 }
 

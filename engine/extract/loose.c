@@ -24,8 +24,8 @@ static bool is_participle(const gs_work *w, uint32_t t) {
 }
 
 bool gs_is_attributive(const gs_work *w, uint32_t t) {
-    static const char *const leads[] = {"the", "a",    "an",   "its",   "their", "his", "her",
-                                        "this", "that", "these", "those", "of",  "in",  "from",
+    static const char *const leads[] = {"the",  "a",    "an",    "its",   "their", "his",  "her",
+                                        "this", "that", "these", "those", "of",    "in",   "from",
                                         NULL};
     const gs_skeleton *s = &w->skeleton;
     return t > 0 && is_participle(w, t) && gs_token_in(s, t - 1, leads) && !ends_phrase(s, t + 1);
@@ -34,16 +34,72 @@ bool gs_is_attributive(const gs_work *w, uint32_t t) {
 static bool is_verb(const gs_work *w, uint32_t t) {
     static const char *const words[] = {"was", "were", "is",   "are",  "has",   "have", "had",
                                         "will", "would", "could", "may", "rose", "fell", NULL};
-    return t < w->skeleton.ntokens && (gs_token_in(&w->skeleton, t, words) || gs_is_past_word(w, t));
+    const gs_skeleton *s = &w->skeleton;
+    return t < s->ntokens && (gs_token_in(s, t, words) || gs_is_past_word(w, t));
 }
 
 bool gs_is_before_verb(const gs_work *w, uint32_t token, uint32_t end) {
-    static const char *const preps[] = {"in", "of", "from", "after", "by", "to", "for", "with", NULL};
+    static const char *const preps[] = {"in", "of", "from", "after",
+                                        "by", "to", "for",  "with",  NULL};
     const gs_skeleton *s = &w->skeleton;
     if (!is_verb(w, end)) return false;
     for (uint32_t t = token, n = 0; t > 0 && n < PHRASE_REACH; t--, n++) {
         if (s->tokens[t - 1].type == GS_T_MARK) return false;
         if (gs_token_in(s, t - 1, preps)) return true;
     }
+    return false;
+}
+
+/* "Made the purchase", "began the talks": what happens stands in the noun. */
+static bool is_light_verb(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "made",     "held",   "began",    "started",  "launched",  "opened",    "ended",  "closed",
+        "won",      "signed", "staged",   "gave",     "announced", "concluded", "had",    "took",
+        "followed", "joined", "suffered", "survived", "completed", "performed", "lifted", NULL};
+    return gs_token_in(s, t, words);
+}
+
+static const char *const articles[] = {"the", "its", "a", "an", "their", "his", "her", NULL};
+
+/* "Will discuss the", "to weigh the": talk to come, of what happened at another time. */
+static bool is_talk_to_come(const gs_work *w, uint32_t token) {
+    static const char *const leads[] = {"will", "would", "to", "shall", NULL};
+    static const char *const talk[] = {
+        "discuss",   "consider",  "weigh",   "debate",   "review",    "examine",     "mark",
+        "observe",   "celebrate", "protest", "watch",    "criticise", "commemorate", "analyse",
+        "criticize", "analyze",   "report",  "announce", "publish",   "present",     NULL};
+    const gs_skeleton *s = &w->skeleton;
+    return token > 0 && gs_token_in(s, token - 1, leads) && gs_token_in(s, token, talk);
+}
+
+/* "Discuss the outcome of the Greek referendum": what has it as part of its object; UINT32_MAX
+ * where nothing does. */
+static uint32_t whole_before(const gs_skeleton *s, uint32_t t) {
+    for (uint32_t n = 0; t > 1 && n < 4; t--, n++) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return UINT32_MAX;
+        if (!gs_token_is(s, t - 1, "of")) continue;
+        return t > 3 && gs_token_in(s, t - 3, articles) ? t - 3 : UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
+bool gs_is_governed(const gs_work *w, uint32_t token) {
+    static const char *const ties[] = {"of", "for", "over", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (token < 2) return false;
+    uint32_t whole = whole_before(s, token);
+    uint32_t article = whole != UINT32_MAX                   ? whole
+                       : gs_token_in(s, token - 1, articles) ? token - 1
+                                                             : 0;
+    if (article < 1) return false;
+    if (article > 1 && gs_token_in(s, article - 1, ties)) article--; /* "convicted of his murder" */
+    bool past = !is_light_verb(s, article - 1) && gs_is_past_word(w, article - 1);
+    return past || is_talk_to_come(w, article - 1);
+}
+
+bool gs_has_change(const gs_work *w, uint32_t from, uint32_t to) {
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c))
+        if ((c->index == GS_W_RISE || c->index == GS_W_FALL) && c->token >= from && c->token < to)
+            return true;
     return false;
 }

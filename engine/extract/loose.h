@@ -15,4 +15,12 @@ bool gs_is_attributive(const gs_work *w, uint32_t token);
  * words between the two belong to the verb as well as to the noun. */
 bool gs_is_before_verb(const gs_work *w, uint32_t token, uint32_t end);
 
+/* "Cleared the takeover on 19 September": is the word at the token the object of a verb that no set
+ * lists, or of talk to come, so that a day behind it is that verb's? */
+bool gs_is_governed(const gs_work *w, uint32_t token);
+
+/* "The toll of the crash rose to 13 on Monday": does a word of rise or fall stand in tokens
+ * [from, to)? */
+bool gs_has_change(const gs_work *w, uint32_t from, uint32_t to);
+
 #endif

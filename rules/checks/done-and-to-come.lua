@@ -15,7 +15,8 @@ local unforeseen = { fire = true, crash = true, collision = true, quake = true, 
   derailment = true, death = true, killing = true, attack = true, landslide = true, avalanche = true, ["first case"] = true, accident = true }
 
 local function is_open(f)
-  return f.published.known and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected and not f.headline and not f.as_of_inferred and not timeline.is_again(f)
+  return f.published.known and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected
+    and not f.headline and not f.as_of_inferred and not timeline.is_again(f)
     and not (f.date and f.date:maybe_before(f.published))
 end
 

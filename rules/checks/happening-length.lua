@@ -11,7 +11,8 @@ local begun_by = {
 }
 
 -- Over in a moment, so a length beside them tells something else.
-local instant = { crash = true, collision = true, derailment = true, explosion = true, collapse = true, landfall = true, landing = true, launch = true,
+local instant = { crash = true, collision = true, derailment = true, explosion = true, collapse = true, landfall = true, landing = true,
+  launch = true,
   death = true, birth = true, killing = true, discovery = true }
 
 local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
@@ -63,7 +64,9 @@ local function lengths_of(said)
     local name = happenings.class(happenings.name(f))
     if happenings.told(f) then
       local low, high = by_length(f)
-      if low and not instant[name] and not is_sentence(f, name) and not rx.find(f.sentence, wished) then add(found, name, { fact = f, low = low, high = high, told = true }) end
+      if low and not instant[name] and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
+        add(found, name, { fact = f, low = low, high = high, told = true })
+      end
       low, high = by_beginning(f)
       if low then add(found, begun_by[name], { fact = f, low = low, high = high, say = "since " .. tostring(f.date) }) end
       local key = f.document .. "|" .. name

@@ -80,7 +80,8 @@ end
 local function holds_each_other(r)
   local x, y = r.facts[1].noun, r.facts[2].noun
   if not x or not y or x == y then return false end
-  return rx.find(x .. " " .. y, "(?i)\\b(?:case|infection|patient)s?\\b") ~= nil and rx.find(x .. " " .. y, "(?i)\\b(?:death|dead|recover|fatalit)") ~= nil
+  local both = x .. " " .. y
+  return rx.find(both, "(?i)\\b(?:case|infection|patient)s?\\b") ~= nil and rx.find(both, "(?i)\\b(?:death|dead|recover|fatalit)") ~= nil
 end
 
 --- Do the parts and the total count one thing, or does a word join or total them? A row of trains is no part of people.

@@ -138,7 +138,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
-    "date: 2025-08-06\nThe Osby fire is the third-largest wildfire of Peru.\n---\ndate: 2025-08-08\nThe Osby fire is the second-largest wildfire of Peru.",
+    "date: 2025-08-06\nThe Osby fire is the third-largest wildfire of Peru.\n---\n"
+      .. "date: 2025-08-08\nThe Osby fire is the second-largest wildfire of Peru.",
     "date: 2025-02-03\nMaria Sand, 71, is the ninth woman to win the Arrow Prize of Peru.\n---\n"
       .. "date: 2025-02-03\nMaria Sand is the first Chilean to win the Arrow Prize of Peru.",
     "date: 2025-02-03\nThe owners of the third-largest tin mine in the world paid up in Peru.\n---\n"

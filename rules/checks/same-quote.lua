@@ -59,7 +59,8 @@ return {
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
       if (whole or is_near(a, b, words)) and is_first_meeting(a, b) then
-        if who == false and not one_spelling(a, b) and not is_read_out(a) and not is_read_out(b) and (not guessed or whole and words >= 6 and not a:same_document(b)) then
+        if who == false and not one_spelling(a, b) and not is_read_out(a) and not is_read_out(b)
+          and (not guessed or whole and words >= 6 and not a:same_document(b)) then
           report { a = a, b = b, level = whole and words >= 6 and not guessed and "error" or "warning",
             message = string.format("the same words are quoted from %s and from %s", a.by, b.by), why = "two people seldom say one sentence" }
         elseif whole and who ~= true and sexes_differ(a, b) then

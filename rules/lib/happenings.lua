@@ -68,7 +68,8 @@ end
 
 --- "Since the last bulletin was published on 3 May": the one before that of which the text tells.
 local function of_the_one_before(f)
-  return rx.find(f.sentence, "(?i)\\b(?:since|after|than|unlike) (?:the|its|their|his|her|our) (?:last|latest|previous|earlier|first|most recent)\\b") ~= nil
+  return rx.find(f.sentence, "(?i)\\b(?:since|after|than|unlike) (?:the|its|their|his|her|our) "
+    .. "(?:last|latest|previous|earlier|first|most recent)\\b") ~= nil
 end
 
 --- Told by the article itself, as done or as to come.

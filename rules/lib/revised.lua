@@ -3,8 +3,8 @@ local revised = {}
 
 local before = "(?:earlier|previously|initially|originally|formerly|at first|until then)"
 local told = "(?:put|given|gave|giving|reported|said|estimated|stood|counted|announced|set|told|listed|recorded)"
-local former = "(?i)\\b" .. before .. " " .. told .. "\\b|\\b" .. told .. " " .. before .. "\\b|\\b(?:an?|the) (?:earlier|previous|initial|provisional|"
-  .. "preliminary|first) (?:toll|count|figures?|tally|number|estimates?|reports?)\\b"
+local former = "(?i)\\b" .. before .. " " .. told .. "\\b|\\b" .. told .. " " .. before .. "\\b|\\b(?:an?|the) (?:earlier|previous|initial|"
+  .. "provisional|preliminary|first) (?:toll|count|figures?|tally|number|estimates?|reports?)\\b"
 local taken_back = "(?i)\\b(?:revis\\w+|trimmed|corrected|correction|counted twice|double[- ]count\\w*|miscount\\w*|scaled (?:back|down)|"
   .. "adjusted)\\b"
 

@@ -28,6 +28,25 @@ static void a_clause_of_its_own_keeps_its_day(void **state) {
           "wedding|-|after|-|4 weeks|-");
 }
 
+static void a_participle_before_its_noun_keeps_no_day(void **state) {
+    check(state, "Cranes stood beside the derailed coaches on 3 May.", "");
+}
+
+static void a_noun_gives_the_day_to_the_verb_behind_it(void **state) {
+    check(state, "The toll of the crash on 3 May rose.", "");
+    check(state, "The toll of the crash rose to 13 on 3 May.", "");
+    check(state, "Twelve people died in the crash on 3 May.", "crash|-|on|3 May 2025|-|-");
+}
+
+static void a_day_measured_off_is_another_day(void **state) {
+    check(state, "On 3 May, nine days after they vanished, divers found the boys.",
+          "disappearance|-|after|-|9 days|-");
+}
+
+static void lengths_since_the_last_of_its_kind_are_none(void **state) {
+    check(state, "It was the worst crash in three decades.", "crash|-|apart|-|30 years|-");
+}
+
 static void lengths_say_whether_they_are_the_whole(void **state) {
     check(state, "He was suspended for two years.", "ban|-|for|-|2 years|-");
     check(state, "She spent another two years in custody.", "custody|-|more|-|2 years|-");
@@ -59,6 +78,13 @@ int main(void) {
         cmocka_unit_test_setup_teardown(the_only_word_and_the_only_day_belong_together, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_clause_of_its_own_keeps_its_day, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_participle_before_its_noun_keeps_no_day, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_noun_gives_the_day_to_the_verb_behind_it, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_day_measured_off_is_another_day, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(lengths_since_the_last_of_its_kind_are_none, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(lengths_say_whether_they_are_the_whole, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_denial_that_is_part_of_the_word_denies_nothing, set_up,
                                         tear_down),
