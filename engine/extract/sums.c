@@ -90,31 +90,37 @@ static gs_quantity sum_of(const gs_told *parts, uint32_t n) {
     return sum;
 }
 
-static void draft_total(gs_work *w, const row *r, const char *list, const total *t,
-                        const gs_kind *kind) {
-    gs_draft *d = gs_draft_new(w, kind, w->skeleton.tokens[r->first].start,
-                               w->skeleton.tokens[r->end - 1].end, "sum");
-    gs_told_at(d, t->mention, t->sentence);
+static void draft_total(gs_work *w, const gs_split *split, const char *list, const gs_kind *kind) {
+    gs_draft *d = gs_draft_new(w, kind, w->skeleton.tokens[split->first].start,
+                               w->skeleton.tokens[split->end - 1].end, "sum");
+    gs_told_at(d, split->mention, split->sentence);
     gs_told_say(w, d, "list", list);
     gs_told_say(w, d, "role", "total");
-    gs_told_set(w, d, "amount", t->amount);
+    gs_told_set(w, d, "amount", split->total);
 }
 
-static void draft_sum(gs_work *w, const row *r, manner how, const total *t) {
-    static const char *const manners[] = {"", "whole", "some", "shares"};
+void gs_told_split(gs_work *w, const gs_split *split) {
     const gs_kind *kind = gs_kinds_named(w->pack->kinds, "sum");
     if (!kind) return;
     char list[24];
     snprintf(list, sizeof list, "list %u", ++w->nlists);
-    gs_draft *d = gs_draft_new(w, kind, w->skeleton.tokens[r->first].start,
-                               w->skeleton.tokens[r->end - 1].end, "sum");
-    gs_quantity count = {.amount = gs_interval_point(gs_dec_int(r->n)), .unit = GS_UNIT_NONE};
+    gs_draft *d = gs_draft_new(w, kind, w->skeleton.tokens[split->first].start,
+                               w->skeleton.tokens[split->end - 1].end, "sum");
+    gs_quantity count = {.amount = gs_interval_point(gs_dec_int(split->n)), .unit = GS_UNIT_NONE};
     gs_told_say(w, d, "list", list);
     gs_told_say(w, d, "role", "parts");
-    gs_told_say(w, d, "manner", manners[how]);
-    gs_told_set(w, d, "amount", r->sum);
+    gs_told_say(w, d, "manner", split->manner);
+    gs_told_set(w, d, "amount", split->sum);
     gs_told_set(w, d, "parts", count);
-    if (t) draft_total(w, r, list, t, kind);
+    if (split->mention) draft_total(w, split, list, kind);
+}
+
+static void draft_sum(gs_work *w, const row *r, manner how, const total *t) {
+    static const char *const manners[] = {"", "whole", "some", "shares"};
+    gs_split split = {
+        .first = r->first, .end = r->end, .n = r->n, .sum = r->sum, .manner = manners[how]};
+    if (t) split.total = t->amount, split.mention = t->mention, split.sentence = t->sentence;
+    gs_told_split(w, &split);
 }
 
 /* Everything that belongs to one row, from parts[0] on. */
@@ -422,5 +428,6 @@ void gs_run_sums(gs_work *w) {
     }
     gs_run_listings(w, all, n);
     gs_run_shares(w, all, n);
+    gs_run_rests(w, all, n);
     remember(w, all, n);
 }

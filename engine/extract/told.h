@@ -36,10 +36,26 @@ void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word);
 /* The draft stands where the mention does, perhaps in an earlier sentence. */
 void gs_told_at(gs_draft *d, const gs_mention *m, uint32_t sentence);
 
+/* What something is split into, told in the tokens [first, end): n parts that add up to `sum`.
+ * mention: where the whole is told, in that sentence; NULL where it is not. */
+typedef struct gs_split {
+    uint32_t first, end, n;
+    gs_quantity sum;
+    const char *manner; /* "whole", "some" or "shares" */
+    gs_quantity total;
+    const gs_mention *mention;
+    uint32_t sentence;
+} gs_split;
+
+/* sums.c: the two sides as facts of kind "sum". */
+void gs_told_split(gs_work *w, const gs_split *split);
+
 /* listing.c: numbers of things against the list of them; before sums.c remembers the sentence's. */
 void gs_run_listings(gs_work *w, const gs_told *all, uint32_t n);
 /* share.c: shares whose part or whole stands apart; before sums.c remembers the sentence's. */
 void gs_run_shares(gs_work *w, const gs_told *all, uint32_t n);
+/* rests.c: a part of so many, and the rest of them. */
+void gs_run_rests(gs_work *w, const gs_told *all, uint32_t n);
 /* change.c: changes told with what was before and after. */
 void gs_run_changes(gs_work *w);
 

@@ -49,18 +49,22 @@ local function alike(a, b)
   return not x.noun or not y.noun or x.noun == y.noun
 end
 
+--- The older and the newer of two neighbouring amounts that are two levels of one thing; nil where words do not say so.
+function rises.pair(s, a, b)
+  local between, before = order.between(s, a, b), order.before(s, a.at, 30)
+  if rx.find(before, "(?i)\\bfrom " .. hedge .. money) and #between < 60 and rx.find(between, newer_behind) then return a, b end
+  if #between < 60 and rx.find(between, older_behind) then return b, a end
+  if #between < 90 and (rx.find(between, second) or rx.find(between, once_and_now)) then return a, b end
+  return nil
+end
+
 --- The two levels that neighbours of the sentence tell: the older one and the newer one.
 local function levels(s, list)
   local older, newer
   for i = 1, #list - 1 do
     local a, b = list[i], list[i + 1]
     if alike(a, b) then
-      local between, before = order.between(s, a, b), order.before(s, a.at, 30)
-      local x, y
-      if rx.find(before, "(?i)\\bfrom " .. hedge .. money) and #between < 60 and rx.find(between, newer_behind) then x, y = a, b
-      elseif #between < 60 and rx.find(between, older_behind) then x, y = b, a
-      elseif #between < 90 and (rx.find(between, second) or rx.find(between, once_and_now)) then x, y = a, b
-      end
+      local x, y = rises.pair(s, a, b)
       if x and older then return nil end
       if x then older, newer = x, y end
     end
