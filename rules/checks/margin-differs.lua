@@ -1,14 +1,8 @@
 --- Ahead by so many, and the two numbers that another sentence or text tells: subtracting gives another margin.
 local order = require "lib.in_order"
+local margins = require "lib.margins"
 
 local tally_words = "(?i)\\b(?:in favou?r|for it|for the|for|voted? (?:yes|for)|ayes)\\b.*\\b(?:against|opposed|noes)\\b|\\bvotes? (?:to|against)\\b"
-
-local function is_gap(s, a)
-  local before, behind = order.before(s, a.at, 40), a.fact.text .. order.behind(s, a.upto, 30)
-  if rx.find(before, "(?i)\\b(margin|difference|gap|advantage) of (just |only |a mere |barely |some |about )?$") then return true end
-  if not rx.find(behind, "(?i)^\\S+ (more )?(votes|points|percentage points|seats)\\b") then return false end
-  return rx.find(before, "(?i)\\bby (just |only |a mere )?$") ~= nil or rx.find(behind, "(?i)(votes|points) (ahead|apart|more)\\b") ~= nil
-end
 
 --- The two numbers of a vote or poll in the sentence, the greater first; nil where there are more or others.
 local function tally(s)
@@ -16,7 +10,7 @@ local function tally(s)
   local found = {}
   for _, a in ipairs(s.list) do
     local unit = a.fact.amount.unit
-    if not is_gap(s, a) and (not unit or unit == "percent") and a.fact.amount.nominal >= 2
+    if not margins.is_gap(s, a) and (not unit or unit == "percent") and a.fact.amount.nominal >= 2
       and rx.find(order.behind(s, a.upto, 30), "(?i)^( percent| per cent|%)?( votes?)?( in favou?r| for| against| to| and|,|\\.|;|"
         .. "$)") then table.insert(found, a) end
   end
@@ -54,7 +48,7 @@ return {
       for _, a in ipairs(s.list) do
         local gap = a.fact.amount.nominal
         local slack = fact.amount.unit == "percent" and 1 or 0
-        if is_gap(s, a) and not a.fact.amount.rough and a.fact.amount.unit ~= "percent" and math.abs(more - less - gap) > slack
+        if margins.is_gap(s, a) and not a.fact.amount.rough and a.fact.amount.unit ~= "percent" and math.abs(more - less - gap) > slack
           and gap < more and not rx.find(s.sentence, "(?i)\\b(majority|short|needed|than|last|previous|percent of)\\b") then
           report { a = a.fact, b = fact, message = string.format("%g less %g is %g, not %g", more, less, more - less, gap),
             why = "one number less the other; the story tells one result" }
