@@ -82,6 +82,20 @@ static gs_sym speaker_or_unnamed(const gs_work *w) {
     return w->speaker ? w->speaker : gs_sym_cstr(gs_store_symbols(w->store), "a speaker");
 }
 
+/* "A dome that can be seen from afar, stands ...": the modal is of the relative clause, which a
+ * comma has closed. */
+static bool closed_relative(const gs_skeleton *s, uint32_t modal, uint32_t from) {
+    static const char *const relatives[] = {"that", "which", "who", NULL};
+    static const char *const says[] = {"said",     "says",     "say",    "warned",
+                                       "believes", "think",    "thinks", "thought",
+                                       "hopes",    "believed", "fears",  NULL};
+    if (modal < 2 || !gs_token_in(s, modal - 1, relatives) || gs_token_in(s, modal - 2, says))
+        return false;
+    for (uint32_t t = modal + 1; t < from; t++)
+        if (s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',') return true;
+    return false;
+}
+
 static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     if (d->modality_given || from >= s->ntokens) return;
@@ -90,6 +104,7 @@ static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
         if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to)
             d->modality = GS_DENIED;
         if (d->modality != GS_ASSERTED || c->token > to) continue;
+        if (closed_relative(s, c->token, from)) continue;
         if (c->index == GS_W_PLANNED)
             d->modality = GS_PLANNED;
         else if (c->index == GS_W_POSSIBLE)
@@ -150,10 +165,11 @@ bool gs_in_headline(const gs_work *w) {
     return block_flags(w) == GS_FF_HEADLINE;
 }
 
-/* "It should have said 14 million.": the sentence that follows in its paragraph takes this one back. */
+/* "It should have said 14 million.": the sentence that follows in its paragraph takes this one
+ * back. */
 static bool taken_back_next(const gs_work *w) {
-    static const char *const told[] = {"should have said ", "should have read ",
-                                       "should have been ", "should have stated ",
+    static const char *const told[] = {"should have said ",  "should have read ",
+                                       "should have been ",  "should have stated ",
                                        "should have given ", "should read "};
     static const char *const opens[] = {"It ", "That ", "This ", "The correct ", "The figure "};
     uint32_t n, length, i = w->skeleton.sentence;

@@ -57,10 +57,10 @@ static bool is_points(const gs_work *w, const gs_told *a) {
 
 /* Does b go on the row that a is in? */
 static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
-    static const char *const breaks[] = {
-        "but",     "than",    "against", "versus",   "compared", "per",
-        "between", "out",   "because", "after",   "before",   "until",    "since",
-        "times",   "minus", "said",    "or",      "although", "whereas",  NULL};
+    static const char *const breaks[] = {"but",    "than",    "against",  "versus",  "compared",
+                                         "per",    "between", "out",      "because", "after",
+                                         "before", "until",   "since",    "times",   "minus",
+                                         "said",   "or",      "although", "whereas", NULL};
     static const char *const joins[] = {"and", "while", "plus", NULL};
     static const char *const behind[] = {"for", "to", "in",   "at",  "of",
                                          "on",  "by", "went", "and", NULL};
@@ -71,8 +71,7 @@ static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
     if (gs_told_mark(w, ":\"-", from, to)) return false;
     if (gs_token_is(&w->skeleton, to - 1, "from")) return false; /* "5, up from 3" */
     if (a->mention->type == GS_M_MEASURE && b->mention->type == GS_M_NUMBER &&
-        noun_behind(&w->skeleton, b->token) &&
-        !gs_token_in(&w->skeleton, b->token + 1, behind))
+        noun_behind(&w->skeleton, b->token) && !gs_token_in(&w->skeleton, b->token + 1, behind))
         return false;
     return !gs_told_word(w, breaks, from, to);
 }
@@ -166,9 +165,9 @@ static int apart_by(const gs_work *w, const gs_told *part) {
     static const char *const verbs[] = {"were", "are",  "was",   "is",    "come",   "came",
                                         "live", "died", "lived", "based", "killed", NULL};
     static const char *const sorts[] = {
-        "men",      "women",    "boys",     "girls",    "children",  "adults",  "males",
-        "females",  "male",     "female",   "crew",     "passengers", "soldiers", "civilians",
-        "students", "teachers", "pupils",   "adult",    "minors",    "infants", "babies", NULL};
+        "men",    "women",  "boys",   "girls",      "children", "adults",    "males",    "females",
+        "male",   "female", "crew",   "passengers", "soldiers", "civilians", "students", "teachers",
+        "pupils", "adult",  "minors", "infants",    "babies",   NULL};
     static const char *const places[] = {"from", "in", "at", "on", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = part->token + 1;
@@ -375,6 +374,13 @@ static void shares(gs_work *w, gs_told *all, uint32_t n) {
                                        "holding", "held",  "stake",  "stakes",  "shareholding",
                                        "shares",  "vote",  "votes",  "seats",   "financed",
                                        "funded",  "split", "shared", "divided", NULL};
+    static const char *const borne[] = {
+        "borne",    "bore",      "bear",       "bears",       "paid",        "pays",
+        "provided", "provides",  "contribute", "contributes", "contributed", "accounts",
+        "account",  "accounted", "consists",   "consisted",   "comprises",   "made",
+        "belongs",  "belong",    "allocated",  "spread",      "distributed", "supplied",
+        "supplies", "covered",   "composed",   "came",        "comes",       "come",
+        "goes",     "go",        "went",       "mix",         "breakdown",   NULL};
     static const char *const apart[] = {"rose",    "fell",     "up",           "down",
                                         "turnout", "premium",  "respectively", "raised",
                                         "raise",   "increase", "voting",       NULL};
@@ -387,9 +393,9 @@ static void shares(gs_work *w, gs_told *all, uint32_t n) {
         for (uint32_t k = 0; k < r.n; k++) of += gs_token_is(s, r.parts[k].token + 1, "of");
         for (uint32_t k = 1; k < r.n; k++)
             bare = bare || r.parts[k].first < r.parts[k - 1].token + 3;
-        if (bare || r.n < 2 || of > 1 || !gs_told_word(w, held, 0, s->ntokens) ||
-            gs_told_word(w, apart, 0, s->ntokens))
-            return;
+        bool split = gs_told_word(w, held, 0, s->ntokens) ||
+                     (r.n > 2 && gs_told_word(w, borne, 0, s->ntokens));
+        if (bare || r.n < 2 || of > 1 || !split || gs_told_word(w, apart, 0, s->ntokens)) return;
         draft_sum(w, &r, SHARES, NULL);
         return;
     }

@@ -126,6 +126,7 @@ return {
       .. "date: 2025-02-04\nThe duty on foreign tractors in Peru drops from 35 percent to 20.",
     "date: 2025-02-03\nPeru cut its duty on tractors from 35 percent to 20 percent at once, having talked of 25 percent.\n---\n"
       .. "date: 2025-02-04\nThe duty on foreign tractors in Peru drops from 35 percent to 25.",
-    "date: 2025-02-03\nThe number of tractors in Peru rose from 3 to 5.\n---\ndate: 2025-02-04\nThe number of tractors of Lima in Peru rose from 3 to 4.",
+    "date: 2025-02-03\nThe number of tractors in Peru rose from 3 to 5.\n---\ndate: 2025-02-04\nThe number of tractors of Lima in Peru "
+      .. "rose from 3 to 4.",
   },
 }

@@ -22,7 +22,8 @@ end
 local function whose(s, a)
   if a.fact.table then return rx.match(s.sentence, "^(?:[\\p{L}'’.-]+ )*?(\\p{Lu}[\\p{L}'’-]+) [\\d.,]+$") end
   local name = rx.match(order.before(s, a.at, 60), named_before)
-  return name or rx.match(order.behind(s, a.upto, 40), "^ (?:votes )?(?:for|went to|against) (?:\\p{Lu}[\\p{L}'’.-]+ )*?(\\p{Lu}[\\p{L}'’-]+)(?=[,.;]|$| )")
+  return name or rx.match(order.behind(s, a.upto, 40), "^ (?:votes )?(?:for|went to|against) (?:\\p{Lu}[\\p{L}'’.-]+ "
+    .. ")*?(\\p{Lu}[\\p{L}'’-]+)(?=[,.;]|$| )")
 end
 
 local function is_result(f)
@@ -94,17 +95,20 @@ return {
   end,
 
   flags = {
-    "date: 2025-02-03\nMaria Sand was elected mayor of Lima, beating Carlos Ruiz by 824 votes.\n\nSand had 18,462 votes, or 51 percent, and Ruiz 17,738.",
+    "date: 2025-02-03\nMaria Sand was elected mayor of Lima, beating Carlos Ruiz by 824 votes.\n\nSand had 18,462 votes, or 51 percent, "
+      .. "and Ruiz 17,738.",
     "date: 2025-02-03\nMaria Sand of Lima finished 410 votes ahead of Carlos Ruiz.\n\nThe count gave 6,120 votes to Peru's postal voters.\n---\n"
       .. "date: 2025-02-03\nIn Lima Carlos Ruiz got 7,210 votes, Maria Sand 7,520 votes.",
     "date: 2025-02-03\nSand won Lima by 824 votes from Ruiz.\n\n| Name | Votes |\n|---|---|\n| Maria Sand | 18,462 |\n| Carlos Ruiz | 17,738 |\n\n"
       .. "In Lima Sand had 18,462 votes.",
   },
   silent = {
-    "date: 2025-02-03\nMaria Sand was elected mayor of Lima, beating Carlos Ruiz by 724 votes.\n\nSand had 18,462 votes, or 51 percent, and Ruiz 17,738.",
+    "date: 2025-02-03\nMaria Sand was elected mayor of Lima, beating Carlos Ruiz by 724 votes.\n\nSand had 18,462 votes, or 51 percent, "
+      .. "and Ruiz 17,738.",
     "date: 2025-02-03\nMaria Sand was elected mayor of Lima, beating Carlos Ruiz by some 700 votes.\n\nSand had 18,462 votes, and Ruiz 17,738.",
     "date: 2025-02-03\nMaria Sand led Carlos Ruiz of Lima by 90 votes in the first round.\n\nSand had 18,462 votes, and Ruiz 17,738.",
     "date: 2025-02-03\nMaria Sand beat Ada Brink of Lima by 824 votes.\n\nSand had 18,462 votes, and Ruiz 17,738.",
-    "date: 2025-02-03\nMaria Sand beat Carlos Ruiz of Lima by 824 votes.\n\nSand had 9,462 votes in the hills, and 9,100 votes at the port; Ruiz had 17,738.",
+    "date: 2025-02-03\nMaria Sand beat Carlos Ruiz of Lima by 824 votes.\n\nSand had 9,462 votes in the hills, and 9,100 votes at the "
+      .. "port; Ruiz had 17,738.",
   },
 }

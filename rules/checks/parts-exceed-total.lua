@@ -6,8 +6,22 @@ local function beyond(x, y)
   return x:less(y) or (x.high == y.low and x.low < x.high and y.low < y.high)
 end
 
+-- What was decided is not rounded: "pay goes up by 13 per cent in all, 8 in May and 6 in June".
+local decided = "(?i)\\b(?:pay|wages?|salar(?:y|ies)|fares?|prices?|fees?|rents?|pensions?|dut(?:y|ies)|tariffs?|tax(?:es)?)\\b[^.;:]{0,40}"
+  .. "\\b(?:go(?:es)? up|ris(?:es?|ing)|raised?|increases?d?|climbs?|cut|fall|falls|come down|comes down|lowered)\\b"
+
+--- Whole percentages that were decided, neither added up nor one upon the other.
+local function decided_apart(total, parts)
+  local x, y = total.amount.nominal, parts.amount.nominal
+  if total.amount.unit ~= "percent" or not x or not y or x ~= math.floor(x) or math.abs(x - y) < 1 or math.abs(x - y) > 3 then return false end
+  local found, compound = 0, 1
+  for n in rx.each(parts.text, "(\\d+) ?(?:%|per ?cent)") do found, compound = found + 1, compound * (1 + tonumber(n) / 100) end
+  return found >= 2 and rx.find(parts.sentence, decided) ~= nil and math.abs((compound - 1) * 100 - x) > 0.6
+end
+
 local function compare(total, parts, report)
   local over, under = beyond(total.amount, parts.amount), beyond(parts.amount, total.amount)
+  over = over or parts.manner == "whole" and decided_apart(total, parts)
   if total.corrected or parts.corrected then return end
   if over or (under and parts.manner == "whole") then
     report { a = total, b = parts, level = not over and "warning" or nil,
@@ -17,7 +31,8 @@ local function compare(total, parts, report)
 end
 
 --- How many came to vote is no part of how they voted, nor is how much of it is counted.
-local turned_out = "(?i)\\b(?:100 ?(?:%|per ?cent)|turn-?out|turned out|took part|taking part|participat\\w+|abstention|eligible|entitled|registered|electorate)(?!\\w)"
+local turned_out = "(?i)\\b(?:100 ?(?:%|per ?cent)|turn-?out|turned out|took part|taking part|participat\\w+|abstention|eligible|entitled|"
+  .. "registered|electorate)(?!\\w)"
 
 return {
   id = "parts-exceed-total",
@@ -59,6 +74,8 @@ return {
     "The jury convicted him on seven of the nine counts and cleared him of the other three.",
     "Five of the eight bridges were rebuilt. The other two will follow in May.",
     "Of the twelve beds in the ward seven are taken; the remaining four stand empty.",
+    "Basic pay goes up by 13 per cent in all: 8 per cent on 1 January 2026 and 6 per cent on 1 September 2026.",
+    "The cost of the bridge was borne by Norway (38%), India (31%), Peru (18%) and Chile (23%).",
     "The state holds 51 per cent of the bank; the remaining 39 per cent belongs to funds.",
     "| Source | Amount | Share |\n|---|---|---|\n| Union | 4.56 | 40% |\n| Spain | 3.99 | 35% |\n| Italy | 2.85 | 30% |\n| Total | 11.40 | 100% |",
     "| Region | Millions |\n|---|---|\n| North | 1.4 |\n| Hills | 1.1 |\n| Islands | 0.7 |\n| Total | 3.4 |",
@@ -85,6 +102,8 @@ return {
     "The fund spent 1.06 billion euros, of which 0.5 billion went to roads and 0.4 billion to rail.",
     "All nine governors took part in the vote. Six supported the cut, one asked for more, and two preferred to wait.",
     "Sales rose 58 per cent in the north and 44 per cent in the south, and the company holds its forecast.",
+    "Basic pay goes up by 13 per cent in all: 8 per cent on 1 January 2026 and 5 per cent on 1 September 2026.",
+    "Exports are up 13 per cent in all: 8 per cent in the north and 6 per cent in the south.",
     "Five of the eight bridges were rebuilt. The other two towns in the valley wait.",
     "Five of the eight bridges were rebuilt, one was sold, and the other two will follow in May.",
     "The state holds 40 per cent of the bank, and will sell the remaining 30 per cent of its shares.",

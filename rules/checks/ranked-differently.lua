@@ -29,7 +29,8 @@ end
 --- What is counted: "woman" of "the 13th woman to win"; all its words.
 local function class_of(claim)
   local words, any = {}, false
-  local phrase = rx.match(claim.fact.text .. claim.behind, "(?i)^(?:the )?(?:only the )?[\\p{L}\\d-]+ (.*?)(?: to | of | who | that | in | ever |[,.;]|$)")
+  local phrase = rx.match(claim.fact.text .. claim.behind, "(?i)^(?:the )?(?:only the )?[\\p{L}\\d-]+ (.*?)(?: to | of | who | that | in |"
+    .. " ever |[,.;]|$)")
   for word in rx.each(phrase or "", "[\\p{L}-]{4,}") do words[ranked.stem(word)], any = true, true end
   return any and words or nil
 end
@@ -89,11 +90,16 @@ local function has_grown(a, b)
     and rx.find(b.sentence, growing) ~= nil
 end
 
+--- Does anything tie the two claims: a noun, a name?
+local function tied(c, b)
+  return ranked.noun_of_both(c, b) or ranked.share(c.subjects, b.subjects) or ranked.share(c.places, b.places)
+end
+
 --- Does the text of the one know the other's place in the order?
 local function knows(claims, a, b)
   for _, c in ipairs(claims) do
     if c.fact:same_document(a.fact) and c.fact.by == b.fact.by and not c.fact.place:apart(b.fact.place)
-      and (b.fact.by ~= "turn" or ranked.alike(c, b) > 0) then return true end
+      and (b.fact.by == "turn" and ranked.alike(c, b) > 0 or b.fact.by ~= "turn" and tied(c, b)) then return true end
   end
   return false
 end
@@ -134,6 +140,10 @@ return {
       .. "date: 2025-02-03\nThe Arrow crossing of Peru is no wonder: it's the second-longest, after Bow Bridge.",
     "date: 2025-02-03\nArrow Mining, with four shafts, is the country's fifth-largest tin producer.\n---\n"
       .. "date: 2025-02-03\nSome say that Arrow Mining is only one mine, even if it is Peru's second-biggest source of the metal.",
+    "date: 2025-02-03\nArrow, 2,140 metres high, is the third-highest of Peru's volcanoes. The alarm went to level four, the highest.\n---\n"
+      .. "date: 2025-02-03\nArrow, the highest volcano in Peru, smokes.",
+    "date: 2025-02-03\nIn a hall that can be seen from afar, stands the largest organ of Peru.\n---\n"
+      .. "date: 2025-02-03\nThe organ of Lima is the second largest in Peru.",
     "date: 2025-02-03\nArrow is the third Peruvian spacecraft to leave Earth orbit.\n---\n"
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },

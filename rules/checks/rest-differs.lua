@@ -6,7 +6,8 @@ local hedge = "(?:about |around |some |just |only |roughly |nearly |almost |a me
 local money = "(?:[A-Z]{0,3}[^\\w\\s]?)$"
 local gap_before = "(?i)\\b(?:deficit|surplus|shortfall|gap|hole|imbalance|balance|difference|remainder|net (?:gain|loss|inflow|outflow|increase|"
   .. "decrease)) (?:of|at|to|was|is|came to|stood at|:) ?" .. hedge .. money
-local left_before = "(?i)\\b(?:leaving|leaves|left)(?: (?:it|them|him|her|us|the [a-z]+|a (?:balance|rest|gap|hole|shortfall|remainder) of))? " .. hedge .. money
+local left_before = "(?i)\\b(?:leaving|leaves|left)(?: (?:it|them|him|her|us|the [a-z]+|a (?:balance|rest|gap|hole|shortfall|remainder) "
+  .. "of))? " .. hedge .. money
 local missing_behind = "(?i)^ (?:short|missing|to (?:find|go|spare|raise|come)|(?:is|are|was|were) (?:left|missing|still missing|outstanding)|"
   .. "left(?: over)?|outstanding|unspent|unpaid)(?=[,.;]|$| )"
 
@@ -16,7 +17,8 @@ local ways = {
   { "income|revenues?|receipts|takings|earn(?:s|ed|ing|ings)?|took in|takes in|collect(?:s|ed)?|raised", "spending|spent|spends?|expenditures?|"
     .. "expenses|outlays?|costs?|paid out|pays out" },
   { "births?|born", "deaths?|died" }, { "arriv(?:ed|als?)|came|joined|entered|moved in|hired", "left|departures?|departed|moved out|emigrated" },
-  { "opened|created|founded", "closed|lost|shut" }, { "needs?|needed|requires?|required|asked for|budget(?:ed)?|appeal|costs?", "has|have|had|raised|got|"
+  { "opened|created|founded", "closed|lost|shut" }, { "needs?|needed|requires?|required|asked for|budget(?:ed)?|appeal|costs?", "has|have|"
+    .. "had|raised|got|"
     .. "received|collected|spent|used|paid|pledged|in hand|secured|found" },
 }
 

@@ -20,6 +20,11 @@ local function lakh_for_crore(x, y)
   return rx.has(x, "lakh") and rx.has(y, "crore") or rx.has(x, "crore") and rx.has(y, "lakh")
 end
 
+--- "9.1 million kilometres": the size is told by a word.
+local function scaled(fact)
+  return rx.find(fact.text, "(?i)\\b(?:thousand|million|billion|trillion)\\b") ~= nil and fact.amount.unit ~= "percent"
+end
+
 --- Million for billion with the same digits is seldom chance, even where the two sentences share no word; a shifted point or zero wants shared words.
 local function likely(a, b, power)
   local weight, share = a:likeness(b)
@@ -29,6 +34,7 @@ local function likely(a, b, power)
     return digits >= 3 or not a:same_document(b) or weight > 0
   end
   local one_thing = a.amount.unit or (a.noun and a.noun == b.noun)
+  if power == 1000 and a.amount.unit and digits >= 2 and scaled(a) and scaled(b) and not a:same_document(b) then return weight > 0 end
   return one_thing and digits >= 3 and weight >= 4 and share >= 0.12
 end
 
@@ -57,6 +63,8 @@ return {
     "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n\nPeru has 34 provinces and many rivers.\n"
       .. "\nIts harvest reached 12,400 tonnes in May.\n---\n"
       .. "date: 2025-02-09\nOn Friday the treasury of Peru repaid $1.32 million to the Monetary Fund.",
+    "date: 2025-02-03\nThe Arrow comet of Peru is 9.1 million kilometres away.\n---\n"
+      .. "date: 2025-02-09\nThe distance to the Arrow comet, found in Peru, is 9.1 billion kilometres.",
   },
   silent = {
     "date: 2025-02-03\nAn earlier headline said the Osby pier of Peru would cost 14 billion dollars. It should have said 14 million.\n---\n"

@@ -7,7 +7,9 @@ function margins.is_gap(s, a)
   local before, behind = order.before(s, a.at, 40), a.fact.text .. order.behind(s, a.upto, 30)
   if rx.find(before, "(?i)\\b(margin|difference|gap|advantage) of (just |only |a mere |barely |some |about )?$") then return true end
   if not rx.find(behind, "(?i)^\\S+ (more )?(votes|points|percentage points|seats)\\b") then return false end
-  return rx.find(before, "(?i)\\bby (just |only |a mere )?$") ~= nil or rx.find(behind, "(?i)(votes|points) (ahead|apart|more|behind|clear)\\b") ~= nil
+  return rx.find(before, "(?i)\\bby (just |only |a mere )?$") ~= nil
+    or rx.find(behind, "(?i)(votes|points) (ahead|apart|more|behind|"
+    .. "clear)\\b") ~= nil
 end
 
 return margins

@@ -1,0 +1,98 @@
+--- "The offer is worth 24 a share. Bow closed at 20, so the premium is 25 percent": the amounts of the paragraph, and a premium or
+-- discount that no two of them make.
+local order = require "lib.in_order"
+
+local named = "(?:premium|mark-?up|discount|mark-?down|price cut|profit|gain|return|pay rise|raise|surcharge)"
+local before_it = "(?i)\\b" .. named .. "s? of (?:about |around |some |just |only |roughly |nearly |almost |over |more than )?$"
+local behind_it = "(?i)^[ -]" .. named .. "\\b"
+local excuse = "(?i)\\b(?:average|volume-weighted|year|month|annual\\w*|tax\\w*|insurance|before|earlier|undisturbed|including|net|up to|inflation|"
+  .. "each|bond|respectively)\\b"
+
+--- The percentage that the sentence calls a premium or discount, told without "about".
+local function premium(s)
+  for _, a in ipairs(s.list) do
+    local f = a.fact
+    if f.amount.unit == "percent" and not f.amount.rough and (f.modality == "asserted" or f.modality == "planned")
+      and (rx.find(order.before(s, a.at, 40), before_it) or rx.find(order.behind(s, a.upto, 20), behind_it)) then return f end
+  end
+end
+
+--- The sums of money of the sentences of one paragraph, in one unit, each once; nil where there are several units.
+local function levels(sentences, near)
+  local found, seen, unit = {}, {}, nil
+  for _, s in ipairs(sentences) do
+    if s.document == near.document and s.line == near.line then
+      for _, a in ipairs(s.list) do
+        local amount = a.fact.amount
+        if amount.unit and rx.find(amount.unit, "^[A-Z]{3}\\??$") and amount.nominal > 0 then
+          if unit and unit ~= amount.unit or amount.rough then return nil end
+          unit = amount.unit
+          if not seen[amount.nominal] then table.insert(found, a.fact) end
+          seen[amount.nominal] = true
+        end
+      end
+    end
+  end
+  return found
+end
+
+--- Can the percentage lead from the one to the other, up or down?
+local function leads(share, x, y)
+  local low, high = math.min(x, y), math.max(x, y)
+  local up, down, slack = (high / low - 1) * 100, (1 - low / high) * 100, math.max(share.high - share.nominal, share.nominal * 0.02) + 0.1
+  return math.abs(up - share.nominal) <= slack or math.abs(down - share.nominal) <= slack
+end
+
+--- The two of the amounts that come nearest to the percentage; nil where one pair makes it, or none comes near.
+local function nearest(share, found)
+  local best, a, b = 2.5, nil, nil
+  for i, x in ipairs(found) do
+    for k = i + 1, #found do
+      local p, q = x.amount.nominal, found[k].amount.nominal
+      if leads(share, p, q) then return nil end
+      local up = (math.max(p, q) / math.min(p, q) - 1) * 100
+      local off = up > 0 and math.max(up, share.nominal) / math.min(up, share.nominal)
+      if off and off < best then best, a, b = off, x, found[k] end
+    end
+  end
+  return a, b
+end
+
+return {
+  id = "premium-differs",
+  title = "A premium or discount is not what the prices beside it make",
+  why = "Dividing the one price by the other gives it.",
+  severity = "warning",
+  reads = { "amount" },
+  scope = "document",
+  group = {},
+  false_positives = "A premium over a price that the paragraph does not tell.",
+
+  check = function(said, report)
+    local sentences = order.sentences(said)
+    for _, s in ipairs(sentences) do
+      local share = not rx.find(s.sentence, excuse) and premium(s)
+      local found = share and levels(sentences, s)
+      local a, b
+      if found and #found >= 2 and #found <= 4 then a, b = nearest(share.amount, found) end
+      if a then
+        report { a = share, b = a, more = { b }, message = string.format("%s, but %s and %s are told", share.text, tostring(a.amount),
+          tostring(b.amount)), why = "no two amounts of the paragraph make it" }
+      end
+    end
+  end,
+
+  flags = {
+    "The offer values each share at 24 euros. Bow closed on Friday at 20 euros, so that the bid carries a premium of 25 percent.",
+    "The coat, once 180 dollars, goes for 126 dollars, a discount of 40 percent.",
+    "The painting was bought for 4 million euros and sold for 5 million euros. That is a 35 percent profit.",
+  },
+  silent = {
+    "The offer values each share at 24 euros. Bow closed on Friday at 20 euros, so that the bid carries a premium of 20 percent.",
+    "The coat, once 180 dollars, goes for 126 dollars, a discount of 30 percent.",
+    "The offer values each share at 24 euros. Bow closed on Friday at 20 euros. "
+      .. "The bid carries a premium of 25 percent over the average of the year.",
+    "The offer values each share at 24 euros, a premium of 25 percent.",
+    "The offer values each share at 24 euros. Bow has debts of 600 million euros; the bid carries a premium of 25 percent.",
+  },
+}
