@@ -43,10 +43,14 @@ static bool counts_else(const gs_work *w, const gs_told *k, uint32_t from) {
     return (plural || gs_token_in(s, t, plurals)) && !told_since(w, from, t);
 }
 
+/* "29 of the 34 million" tells its scale once. */
 static bool is_part_of(const gs_work *w, const gs_mention *m) {
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
     if (m->type != GS_M_RATIO || gs_dec_cmp(m->nominal, m->second) >= 0) return false;
+    for (uint32_t i = m->start; i + 7 <= m->end; i++)
+        if (memcmp(text + i, "million", 7) == 0 || memcmp(text + i, "billion", 7) == 0)
+            return false;
     for (uint32_t i = m->start; i + 4 < m->end; i++)
         if (memcmp(text + i, " of ", 4) == 0 || memcmp(text + i, " out ", 5) == 0) return true;
     return false;

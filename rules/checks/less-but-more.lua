@@ -7,10 +7,11 @@ local more = "(?i)\\b(?:more|higher|dearer|larger|bigger)(?: than that| again)?(
   .. "(?:[A-Z]{0,3}[^\\w\\s]?)$"
 local far = 50
 
+local scale_word = "(?i)\\b(?:million|billion|trillion|thousand|lakh|crore)\\b|\\d ?(?:m|mn|bn|tn|k)\\b"
+
 local function is_sum(f)
-  return rx.find(f.text, "(?i)\\b(?:million|billion|trillion|thousand|lakh|crore)\\b|\\d ?(?:m|mn|bn|tn|"
-    .. "k)\\b") ~= nil and f.amount.unit and f.amount.unit ~= "percent" and f.amount.nominal and f.amount.nominal > 0 and not f.corrected and not f.quoted
-    and f.aside ~= "gap"
+  return rx.find(f.text, scale_word) ~= nil and f.amount.unit and f.amount.unit ~= "percent" and f.amount.nominal and f.amount.nominal > 0
+    and not f.corrected and not f.quoted and f.aside ~= "gap"
 end
 
 --- The one amount of the sentence in the unit; nil where there are several.

@@ -104,6 +104,7 @@ return {
     "Sales rose 58 per cent in the north and 44 per cent in the south, and the company holds its forecast.",
     "Basic pay goes up by 13 per cent in all: 8 per cent on 1 January 2026 and 5 per cent on 1 September 2026.",
     "Exports are up 13 per cent in all: 8 per cent in the north and 6 per cent in the south.",
+    "The insurer has accepted 29 of the 34 million that the firm claims, and thinks about the other five.",
     "Five of the eight bridges were rebuilt. The other two towns in the valley wait.",
     "Five of the eight bridges were rebuilt, one was sold, and the other two will follow in May.",
     "The state holds 40 per cent of the bank, and will sell the remaining 30 per cent of its shares.",
