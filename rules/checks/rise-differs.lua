@@ -38,6 +38,29 @@ local function compare(older, newer, change, sentence, report)
     why = "the newer level divided by the older one" }
 end
 
+-- "This May it was 1,200, a plunge of 70 percent"
+local apposed = "(?i)^[^.;,\\d]{0,24}, (?:that is |which is |or )?an? (?:[a-z]+ )?(?:increase|rise|jump|gain|climb|surge|leap|hike|uplift|advance|"
+  .. "fall|drop|cut|decline|decrease|reduction|dip|slump|plunge|slide|collapse|loss) of (?:about |around |some |almost |nearly )?$"
+
+local same_thing = "(?i)(?:^|[,;] |\\b)(?:it|they|there|that) (?:is|are|was|were|has been|had been|came to|fell to|rose to|stands? at|stood at) (?:only |just )?"
+  .. "[^\\w\\s]?$"
+
+--- The one level of a sentence that tells no change; the sentence tells nothing else.
+local function only_level(r)
+  return not r.change and not r.older and #r.rest == 1 and told(r.rest[1]) and r.rest[1] or nil
+end
+
+--- "Last May 2,400 tonnes came. This May it was 1,200, a plunge of 70 percent": the older level stands alone in the sentence before.
+local function compare_apposed(earlier, r, s, report)
+  local older = only_level(earlier)
+  local newer = older and r.change and told(r.change) and not r.older and #r.rest == 1 and r.rest[1] or nil
+  local x, y = older and older.fact, newer and newer.fact
+  if not y or newer.at > r.change.at or (y.amount.unit and x.amount.unit ~= y.amount.unit) or (y.noun and x.noun and x.noun ~= y.noun) then return end
+  local ratio = x.amount.nominal > 0 and y.amount.nominal / x.amount.nominal or 0
+  if not rx.find(order.before(s, newer.at, 80), same_thing) then return end
+  if ratio > 0.02 and ratio < 50 and rx.find(order.between(s, newer, r.change), apposed) then compare(older, newer, r.change, s.sentence, report) end
+end
+
 --- "Doubled from 120 to 310".
 local function compare_multiple(s, r, report)
   local times, low, high, words = rises.multiple(s.sentence)
@@ -74,6 +97,7 @@ return {
         and #before.r.rest == 2 and rx.find(s.sentence, goes_on) then
         compare(before.r.older, before.r.newer, r.change, s.sentence, report)
       end
+      if r and before and before.line == s.line then compare_apposed(before.r, r, s, report) end
       before = r and { r = r, line = s.line } or nil
     end
   end,
@@ -86,8 +110,11 @@ return {
     "The fare goes from 40 cents to 50 cents on Monday. That is an increase of 40 percent, drivers say.",
     "The number of beds more than doubled from 455 to 612.",
     "Arrow is paying 4.20 euros a share, half as much again as the 3.00 euros of Friday.",
+    "In May last year 2,400 tonnes of cheese were sent to Lima. This May it was 1,200, a plunge of 70 percent.",
   },
   silent = {
+    "In May last year 2,400 tonnes of cheese were sent to Lima. This May it was 1,200, a plunge of 50 percent.",
+    "The fair in Lima has 2,400 stalls. The number of guests was 1,200, a plunge of 70 percent.",
     "Arrow is paying 4.50 euros a share, half as much again as the 3.00 euros of Friday.",
     "The number of beds more than doubled from 255 to 612.",
     "The number of beds rose from 455 to 612, and that of nurses doubled.",

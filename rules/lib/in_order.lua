@@ -25,6 +25,12 @@ function order.sentences(said)
       table.insert(by[key].list, { fact = f, at = at, upto = at + #f.text - 1 })
     end
   end
+  -- facts come by the time of which they tell; sentences are wanted as they are read
+  for i, s in ipairs(found) do s.index = i end
+  table.sort(found, function(a, b)
+    if a.document ~= b.document then return a.document < b.document end
+    return a.line < b.line or a.line == b.line and a.index < b.index
+  end)
   for _, s in ipairs(found) do table.sort(s.list, function(a, b) return a.at < b.at end) end
   return found
 end
