@@ -241,7 +241,7 @@ static bool is_whole(const gs_draft *d) {
 }
 
 /* A look at one place costs about an eighth of one at all places. */
-enum { WORK_TO_HEAT = 800, WORK_ANYWHERE = 8 };
+enum { WORK_TO_HEAT = 200, WORK_ANYWHERE = 8 };
 
 static gs_matched match(gs_work *w, uint32_t index, const gs_pattern *code, size_t from) {
     const gs_skeleton *s = &w->skeleton;

@@ -208,12 +208,7 @@ static bool opens_clause(const gs_skeleton *s, uint32_t t, bool after_comma) {
     static const char *const comma[] = {
         "and", "which", "who", "whose", "where",    "when",    "after",     "before",
         "as",  "with",  "so",  "or",    "compared", "against", "including", NULL};
-    char first = s->lower[s->tokens[t].start];
-    for (const char *const *w = always; *w; w++)
-        if (**w == first && gs_token_is(s, t, *w)) return true;
-    for (const char *const *w = comma; after_comma && *w; w++)
-        if (**w == first && gs_token_is(s, t, *w)) return true;
-    return false;
+    return gs_token_in(s, t, always) || (after_comma && gs_token_in(s, t, comma));
 }
 
 static void number_clauses(gs_skeleton *s) {

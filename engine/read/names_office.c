@@ -89,8 +89,15 @@ static const gs_entry *chief_officer(const gs_namer *n, uint32_t i, uint32_t *ne
     return NULL;
 }
 
+/* Does the vocabulary have an office, or the beginning of one, that starts with the word? */
+static bool is_known(const gs_namer *n, uint32_t i) {
+    return i < n->to && (gs_lexicon_sets(n->lexicon, n->words->items[i].key) & n->office_sets ||
+                         gs_name_is(n, i, "chief"));
+}
+
 static const gs_entry *simple(const gs_namer *n, uint32_t i, uint32_t *next) {
     uint32_t end = 0, best = 0;
+    if (!is_known(n, i)) return with_open_field(n, i, next);
     const gs_entry *e = match(n, "office", i, next);
     if (e) best = *next;
     const gs_entry *f = best > i + 1 ? NULL : chief_officer(n, i, &end);
@@ -155,9 +162,7 @@ uint64_t gs_office_sets(void) {
 
 /* Most words begin no office: neither the vocabulary nor a capital says so. */
 static bool may_begin(const gs_namer *n, uint32_t i) {
-    const gs_word *w = &n->words->items[i];
-    return w->shape == GS_W_CAPITAL || gs_lexicon_sets(n->lexicon, w->key) & n->office_sets ||
-           gs_name_is(n, i, "chief");
+    return n->words->items[i].shape == GS_W_CAPITAL || is_known(n, i);
 }
 
 const gs_entry *gs_office_at(const gs_namer *n, uint32_t i, uint32_t *next) {

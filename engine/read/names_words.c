@@ -16,6 +16,7 @@ typedef struct cutter {
     uint32_t nsentences, sentence;
     gs_words *words;
     gs_buf line;
+    uint32_t *keys, nkeys, capkeys; /* by symbol - 1 */
     uint32_t last_end; /* end of the last word with its possessive; UINT32_MAX at a block's start */
 } cutter;
 
@@ -162,6 +163,15 @@ static void put_gap(gs_buf *line, gs_gap gap) {
     gs_buf_puts(line, shown[gap]);
 }
 
+/* The word's key in the lexicon, looked up when it comes first. */
+static uint32_t key_of(cutter *c, const gs_word *w) {
+    while (c->nkeys < w->sym) {
+        GS_GROW(c->scratch, c->keys, c->nkeys, c->capkeys);
+        c->keys[c->nkeys++] = gs_lexicon_key(c->lexicon, c->line.bytes + w->at, w->stop - w->at);
+    }
+    return w->sym ? c->keys[w->sym - 1] : 0;
+}
+
 static void put_folded(cutter *c, gs_word *w) {
     w->at = (uint32_t)c->line.length;
     bool ascii = true;
@@ -180,7 +190,7 @@ static void put_folded(cutter *c, gs_word *w) {
     }
     w->stop = (uint32_t)c->line.length;
     w->sym = gs_sym_of(c->words->table, c->line.bytes + w->at, w->stop - w->at);
-    w->key = gs_lexicon_key(c->lexicon, c->line.bytes + w->at, w->stop - w->at);
+    w->key = key_of(c, w);
 }
 
 static void add_word(cutter *c, uint32_t start) {

@@ -7,7 +7,10 @@
  * more. */
 
 static uint32_t line_end(const char *text, uint32_t n, uint32_t i) {
-    while (i < n && text[i] != '\n' && text[i] != '\r') i++;
+    const char *feed = memchr(text + i, '\n', n - i);
+    uint32_t stop = feed ? (uint32_t)(feed - text) : n;
+    const char *back = memchr(text + i, '\r', stop - i);
+    i = back ? (uint32_t)(back - text) : stop;
     if (i < n && text[i] == '\r' && i + 1 < n && text[i + 1] == '\n') i++;
     return i < n ? i + 1 : n;
 }

@@ -52,13 +52,13 @@ static unsigned opening(char first, char second) {
 const char *gs_find_any(const char *text, size_t n, const char *const *phrases) {
     bool opens[512] = {false}; /* a phrase, which has two bytes at least */
     for (const char *const *p = phrases; *p; p++) opens[opening((*p)[0], (*p)[1])] = true;
-    bool before = false; /* a word goes on across i */
-    for (size_t i = 0; i < n; i++) {
-        bool word = is_word_byte(text[i]), inner = word && before;
-        bool may = !inner && i + 1 < n && opens[opening(lower(text[i]), lower(text[i + 1]))];
-        const char *found = may ? phrase_at(text + i, n - i, phrases) : NULL;
+    char first = n ? lower(text[0]) : 0, second;
+    for (size_t i = 0; i + 1 < n; i++, first = second) {
+        second = lower(text[i + 1]);
+        if (!opens[opening(first, second)]) continue;
+        if (i && is_word_byte(text[i]) && is_word_byte(text[i - 1])) continue; /* within a word */
+        const char *found = phrase_at(text + i, n - i, phrases);
         if (found) return found;
-        before = word;
     }
     return NULL;
 }
