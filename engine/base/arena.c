@@ -106,7 +106,23 @@ void *gs_alloc(gs_arena *arena, size_t size) {
     return memset(take(arena, size, false), 0, size);
 }
 
+/* What was handed out last is made longer where it stands, if there is room behind it. */
+static bool stretch(gs_arena *arena, const void *old, size_t had, size_t size) {
+    block *b = arena->blocks;
+    uintptr_t from = (uintptr_t)old;
+    if (!b || !had || size <= had || from < (uintptr_t)b->bytes) return false;
+    if (from + had != (uintptr_t)(b->bytes + b->used) || b->size - b->used < size - had) return false;
+    b->used += size - had;
+    arena->used += size - had;
+    return true;
+}
+
 void *gs_arena_grow(gs_arena *arena, const void *old, size_t old_size, size_t new_size) {
+    if (stretch(arena, old, rounded(old_size), rounded(new_size))) {
+        unsigned char *bytes = (unsigned char *)(uintptr_t)old;
+        memset(bytes + old_size, 0, rounded(new_size) - old_size);
+        return bytes;
+    }
     void *p = gs_alloc(arena, new_size);
     if (old_size) memcpy(p, old, old_size);
     return p;

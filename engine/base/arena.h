@@ -47,7 +47,8 @@ _Noreturn void gs_out_of_memory(void);
 void *gs_xmalloc(size_t size);
 void *gs_xrealloc(void *old, size_t size);
 
-/* A zeroed block of new_size with the first old_size bytes of old in it. */
+/* A zeroed block of new_size with the first old_size bytes of old in it; the old block itself, made
+ * longer, where it was the last that was handed out. */
 void *gs_arena_grow(gs_arena *arena, const void *old, size_t old_size, size_t new_size);
 /* The same where nobody needs the old block any more: a large one is made longer instead of left
  * behind, so that arrays of any length take their length. */

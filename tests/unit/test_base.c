@@ -25,6 +25,23 @@ static void arena_aligns_what_comes_behind_a_text(void **state) {
     gs_arena_free(a);
 }
 
+static void arena_grows_the_last_block_where_it_stands(void **state) {
+    (void)state;
+    gs_arena *a = gs_arena_new();
+    char *first = gs_alloc(a, 32), *last = gs_alloc(a, 32);
+    memset(last, 'x', 32);
+    char *grown = gs_arena_grow(a, last, 32, 64);
+    assert_ptr_equal(grown, last);
+    for (int i = 0; i < 64; i++) assert_int_equal(grown[i], i < 32 ? 'x' : 0);
+    assert_ptr_not_equal(gs_arena_grow(a, first, 32, 64), first);
+    char *far = gs_arena_grow(a, grown, 64, 1 << 16);
+    assert_ptr_not_equal(far, grown);
+    assert_int_equal(far[31], 'x');
+    assert_int_equal(far[64], 0);
+    assert_int_equal(grown[31], 'x');
+    gs_arena_free(a);
+}
+
 static void arena_lengthens_large_arrays_and_keeps_what_they_hold(void **state) {
     (void)state;
     enum { MANY = 1 << 20 };
@@ -130,6 +147,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_gives_zeroed_memory_for_any_size),
         cmocka_unit_test(arena_aligns_what_comes_behind_a_text),
+        cmocka_unit_test(arena_grows_the_last_block_where_it_stands),
         cmocka_unit_test(arena_lengthens_large_arrays_and_keeps_what_they_hold),
         cmocka_unit_test(symbols_are_equal_where_strings_are),
         cmocka_unit_test(fold_takes_case_and_diacritics_away),
