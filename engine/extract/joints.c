@@ -131,10 +131,12 @@ static bool may_open_cause(const gs_skeleton *s, uint32_t t) {
 }
 
 static bool cause_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
+    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return false;
+    char first = s->lower[s->tokens[t].start];
     if (!may_open_cause(s, t)) return false;
     for (size_t i = 0; i < sizeof causes / sizeof *causes; i++) {
         const phrase *p = &causes[i];
-        if (!stands_at(s, t, p->words)) continue;
+        if (*p->words[0] != first || !stands_at(s, t, p->words)) continue;
         uint32_t n = 0;
         while (n < 4 && p->words[n]) n++;
         if (is_yet_to_come(s)) return false;
