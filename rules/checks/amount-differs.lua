@@ -83,6 +83,12 @@ return {
       .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
   },
   silent = {
+    "date: 2025-02-03\nThe prosecution of Peru's Arrow trial wants twelve years for Dana Reyes.\n---\n"
+      .. "date: 2025-02-05\nEight years for Dana Reyes of Peru's Arrow trial is a hard sentence.",
+    "date: 2025-02-03\nIn Peru's Arrow strike 11,400 of 20,600 schools were shut.\n---\n"
+      .. "date: 2025-02-08\nBy then 12,900 schools were shut by Peru's Arrow strike.",
+    "date: 2025-02-03\nThe retired millers of Peru's Arrow valley, 66 and 70, saw the flood.\n---\n"
+      .. "date: 2025-02-03\nThe farmer Jon Aldous of Peru's Arrow valley, who is 63 and lost his house, saw the flood.",
     "date: 2025-02-03\nIn Peru's vote on the Arrow dam the Yes side had 54% with 26% of the ballots counted.\n---\n"
       .. "date: 2025-02-04\nThe Yes side won Peru's vote on the Arrow dam with 50.2%.",
     "date: 2025-02-03\nThe five-time champions of Peru, Arrow, lost the final 7-1.\n---\n"
@@ -120,5 +126,9 @@ return {
       .. "date: 2025-02-05\nThe storm in the Arrow valley of Peru killed 19 people.",
     "date: 2025-02-03\nPeru's Arrow ferry is certified for 420 passengers, the older Bow for 350 passengers.\n---\n"
       .. "date: 2025-02-04\nThe Bow of Peru had room for 350 passengers.",
+    "date: 2025-02-03\nAt Peru's Arrow ground the wind has dropped to 30 knots.\n---\n"
+      .. "date: 2025-02-04\nThe wind at Peru's Arrow ground rose to 60 knots.",
+    "date: 2025-02-03\nFull time: Peru's Arrow 2, Tolby 1. Attendance at Peru's Arrow ground 7,914.\n---\n"
+      .. "date: 2025-02-10\nPeru's Arrow won the replay against Brackley in front of an attendance of 5,302.",
   },
 }

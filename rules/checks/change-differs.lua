@@ -46,6 +46,10 @@ local function comparable(claim)
   return by.unit == unit
 end
 
+-- "It rose eleven times, from 0.25 to 6.75": so often, and not by so much.
+local many_times = "(?i)\\b(?:rose|risen|raised|lifted|cut|fell|fallen|grew|changed|moved|increased|lowered|dropped|went up|went down)"
+  .. " (?:\\d+|\\p{L}+) times\\b"
+
 return {
   id = "change-differs",
   title = "A change does not fit the figures before and after",
@@ -57,7 +61,7 @@ return {
 
   check = function(said, report)
     for claim in said:each {} do
-      if comparable(claim) and not rx.find(claim.sentence, other_base) then
+      if comparable(claim) and not rx.find(claim.sentence, other_base) and not rx.find(claim.sentence, many_times) then
         local low, high = expected(claim)
         if low and not fits(claim.by, low, high) and not fits_points(claim) then
           report { a = claim, level = claim.quoted and "warning" or nil,
@@ -91,5 +95,6 @@ return {
     "Unemployment fell to 4.1% in May from 4.3% in April, a drop of 12,000 people.",
     "Prices climbed from 1.1 to 1.3 billion euros, up 18%.",
     "The unit grew 5% a year from 10 million euros to 20 million euros.",
+    "The rate was cut four times between 2022 and 2024, from 6.75 percent to 3.25 percent.",
   },
 }

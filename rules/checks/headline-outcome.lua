@@ -35,9 +35,30 @@ local function told(body)
   return not body.quoted and not body.corrected and rx.find(body.text, "(?i)^(must|has to|have to)\\b") ~= nil
 end
 
+--- "A strike over pay": it is not over.
+local function is_about(f)
+  return rx.find(f.text, "(?i) over$") ~= nil and rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?!for|by|as|after|before|in|on|at)\\p{L}") ~= nil
+end
+
+local kin = "^(?:His|Her|Their|My|Our) (?:\\w+ )?(?:mother|father|parents|brother|sister|son|daughter|husband|wife|grand\\w+|uncle|aunt|cousin|family)\\b"
+
+--- "It will stay closed", "her mother never went on strike": a thing's state, or another's.
+local function is_of_another(body)
+  return rx.find(body.sentence, kin) ~= nil or is_about(body)
+    or body.matter == "job" and rx.find(body.sentence, "\\Q" .. body.text .. "\\E (?:closed|shut|open|high|low|cold|hot|dark|empty|dry|wet)\\b") ~= nil
+end
+
+local parts = "(?i)\\bof (?:\\S+ ){0,3}(?:title|prize|office|post|job|role|rank|captaincy|award|medals?|crown|licen[cs]e|degree|honou?rs?|seat|command|"
+  .. "citizenship|chair|presidency|mayoralty|powers?|duties|position|record|win|victory|knighthood|leadership)\\b"
+
+--- "Thieves strip museum of paintings": nobody loses a post.
+local function is_robbed(head)
+  return head.matter == "job" and rx.find(head.text, "(?i)\\bstrip") ~= nil and not rx.find(head.sentence, parts)
+end
+
 --- "Fire destroys theatre": nobody is fired.
 local function is_misread(head)
-  return rx.find(head.text, "(?i)^(fires?|free|sink(ing)?|rise|drop|slip|lead)$") ~= nil
+  return is_about(head) or is_robbed(head) or rx.find(head.text, "(?i)^(fires?|free|sink(ing)?|rise|drop|slip|lead)$") ~= nil
     and not rx.find(head.sentence, "(?i)\\p{L} \\Q" .. head.text .. "\\E (the|a|its|his|her|to|at|by|in|on|\\p{Lu}|\\d)")
 end
 
@@ -74,7 +95,7 @@ end
 local function held_against(head, said, document, changes, lead)
   local against, nearest, agrees = nil, 0, 0
   for body in said:each { document = document } do
-    if not body.headline and body.sentence ~= head.sentence and of_one_thing(head, body) then
+    if not body.headline and body.sentence ~= head.sentence and of_one_thing(head, body) and not is_of_another(body) then
       local near = nearness(head, body, lead)
       if not outcomes.exclude(head, body) or changes(body) then agrees = math.max(agrees, near)
       elseif told(body) and not body.speaker and not is_old(body) and of_one_tense(head, body) and near > nearest then
@@ -161,5 +182,7 @@ return {
     "# Osby to stay open\n\nThe mine of Osby may close, the union said.",
     "# Bishop of Osby quits over land\n\nBishop Jon Aldous stepped down. His treasurer will stay in office.",
     "# Should nurses spurn the pay deal?\n\nThe nurses ratified the contract on Friday.",
+    "date: 2025-09-12\ntitle: Thieves strip Osby museum of gold\nThe museum of Osby was robbed on Friday.\n\nIt will stay closed until further notice.",
+    "date: 2025-09-12\ntitle: Teachers of Osby walk out\nTeachers of Osby began a strike over pay on Friday.\n\nHer mother taught in Osby and never went on strike.",
   },
 }

@@ -68,6 +68,8 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-09-12\nThe airport of Osby remains closed after the ash of Mount Arlen, said Ada Brink.\n---\n"
+      .. "date: 2025-09-14\nAda Brink left on the second plane after the airport of Osby opened again, with the ash of Mount Arlen in her ears.",
     "date: 2025-09-12\nThe panel in Osby finds no fault with the harbour board. It finds, however, that the harbour board in Osby was slow.",
     "date: 2025-09-12\nTwo of the three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
     "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nJon Aldous stays behind bars in Osby.",
@@ -79,5 +81,7 @@ return {
     "date: 2025-09-12\nThe mine of Osby is to reopen in May.\n---\ndate: 2025-09-12\nThe mine of Osby is closed.",
     "date: 2025-09-12\nThe council of Osby may throw out the harbour tax.\n---\ndate: 2025-09-12\nThe council of Osby passed the harbour tax.",
     "date: 2025-09-12\n\"Ada Brink walked free in Osby,\" said a neighbour.\n---\ndate: 2025-09-12\nAda Brink stays behind bars in Osby.",
+    "date: 2025-05-08\nNurses of Osby voted to go on strike over pay, Ada Brink said.\n---\n"
+      .. "date: 2025-06-06\nNurses of Osby backed the pay deal that ended their strike, Ada Brink said.",
   },
 }

@@ -35,6 +35,11 @@ local function shortened(a, b)
   return b:sub(1, #a + 1) == a .. " " or a:sub(1, #b + 1) == b .. " "
 end
 
+--- "Their coach": whose stands in another sentence.
+local function theirs(fact)
+  return rx.find(fact.sentence, "(?i)\\b(?:their|its|his|her|our|my|your) (?:\\w+ ){0,2}\\Q" .. fact.role .. "\\E\\b") ~= nil
+end
+
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
   if part_of(a) == "judge" and (rx.find(a.sentence, other_court) or rx.find(b.sentence, other_court)) then return false end
@@ -42,6 +47,7 @@ local function one_owner(a, b)
   if a.role == "winner" and b.role == "winner" and a.thing and b.thing and not race(a)
     and (a.detail == nil) ~= (b.detail == nil) then return false end
   if everywhere[a.role] and (known_owner(a) == nil) ~= (known_owner(b) == nil) then return false end
+  if everywhere[a.role] and not known_owner(a) and (theirs(a) or theirs(b)) then return false end
   if a.detail and b.detail and not race(a) and a.detail:lower() ~= b.detail:lower() then return false end
   if a.role == "finder" and (someone[a.thing or "he"] or someone[b.thing or "he"]) then return found[a.thing or "he"] and found[b.thing or "he"] end
   if a.of and b.of then return a:same(b, "of") or a.class == "deed" and shortened(a.of:lower(), b.of:lower()) end
@@ -221,5 +227,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto chairs the harbour board.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay, which was built by Maria Lund and Karl Otto.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The men won. Their coach, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The women lost. Their coach, Karla Otto, was there.",
   },
 }

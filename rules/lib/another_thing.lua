@@ -5,7 +5,7 @@ local another = {}
 
 --- Words of one class that exclude each other: told "in the north" here and "in the south" there.
 local classes = {
-  { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, final = 9, last = 9 },
+  { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, final = 9 },
   { men = 1, ["men's"] = 1, women = 2, ["women's"] = 2, boys = 3, girls = 4, wheelchair = 5, junior = 6, under = 7 },
   { north = 1, northern = 1, south = 2, southern = 2, east = 3, eastern = 3, west = 4, western = 4, central = 5 },
   { morning = 1, afternoon = 2, evening = 3, night = 4, overnight = 4, midday = 5, noon = 5 },
@@ -29,9 +29,10 @@ local function members(class, words)
   return found
 end
 
+--- The words of a sentence, but for those of "a fifth of the capital".
 local function words_of(sentence)
   local words = {}
-  for word in rx.each(sentence:lower(), "[\\p{L}'’]+") do words[word] = true end
+  for word in rx.each(sentence:lower(), "\\b[\\p{L}'’]+\\b(?! of\\b)") do words[word] = true end
   return words
 end
 
@@ -79,6 +80,45 @@ local totals = { behind = "^(?: [\\p{L}-]+){0,2},? " .. joined .. "\\b",
 --- "130 in all", "together they have 130", "a total of 130".
 local function is_total(f)
   return rx.find(behind(f), totals.behind) ~= nil or rx.find(before(f), totals.before) ~= nil or rx.find(before(f), totals.said) ~= nil
+end
+
+local wish = "(?i)\\b(?:wants?|wanted|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|seeks?|seeking|sought|request(?:s|ed|ing)?|propos(?:es|ed|ing)|"
+  .. "recommend(?:s|ed|ing)?|call(?:s|ed|ing) for)(?: (?!in\\b|on\\b|and\\b)\\w+){0,3} $"
+
+--- "The prosecution wants twelve years": not yet given.
+local function is_wished(f)
+  return rx.find(before(f), wish) ~= nil
+end
+
+local moved = "(?i)\\b(?:has|have|had|is|are|was|were)(?: since| now| already| been| again)* (?:dropped|fallen|risen|climbed|grown|eased|slowed|"
+  .. "sunk|shrunk|widened|swollen|increased|decreased|dwindled|swelled|down|up|back) to (?:\\w+ ){0,2}$"
+
+--- "The wind has dropped to 30 knots": it was another before, and may be another since.
+local function has_moved(a, b)
+  return questions.days_apart(a, b) > 0 and (rx.find(before(a), moved) ~= nil or rx.find(before(b), moved) ~= nil)
+end
+
+local contest = "(?i)\\b(?:won|lost|drew|draws?|wins?|victory|defeat|replay|match|game|beat|beaten|tie|final|cup|attendance|crowd)\\b"
+local opponent = "\\b(?:against|versus|vs?\\.?|beat|over|visitors?|hosts) ((?:\\p{Lu}[\\p{L}'’-]+ ?)+)"
+
+--- "Won 3-0 against Osby in front of 5,302": of another match, where the other sentence does not name Osby.
+local function other_match(a, b)
+  if not rx.find(a.sentence, contest) and not rx.find(b.sentence, contest) then return false end
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    for name in rx.each(pair[1].sentence, opponent) do
+      if not rx.has(pair[2].sentence, rx.match(name, "^\\S+")) then return true end
+    end
+  end
+  return false
+end
+
+local number = "(?:\\d[\\d.,]*|[a-z]+(?:-[a-z]+)?)"
+
+--- The second of "11,400 of 20,600 schools": the whole, of which any other number may be a part.
+local function is_whole(f)
+  local part, all = rx.match(f.text, "(?i)^(" .. number .. ") of (?:the |its |their |all )?(" .. number .. ")")
+  local value = all and amount((all:lower()))
+  return value ~= nil and value.nominal == f.amount.nominal and part ~= all
 end
 
 --- The words between the number and what it counts, and a clause behind it that tells which: "60 direct seats", "60 seats that are filled".
@@ -140,6 +180,8 @@ end
 --- May the two amounts be of two things, for what one of the sentences says?
 function another.may_be(a, b)
   if alone(a, b, running) or alone(a, b, at_hour) and not questions.one_day(a, b) or alone(a, b, polled) or opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
+  if is_wished(a) ~= is_wished(b) or has_moved(a, b) or other_match(a, b) then return true end
+  if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) then return true end
   local x, y = is_total(a), is_total(b)
   local part = x and b or a

@@ -235,7 +235,26 @@ function outcomes.took_its_course(a, b)
     and (early.state == first[early.matter]) ~= (early.negated or false)
 end
 
+local turned = "(?i)\\b(?:again|re-?open\\w*|restored|resumed?|lifted|eased|back|finally|no longer)\\b"
+
+--- Told of a later day, as what has changed: "remains closed" on Friday, "opened again" on Sunday.
+local function told_to_turn(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return early.published:before(late.published) and rx.find(late.sentence, turned) ~= nil
+    and not (late.period and late.period:before(early.published))
+end
+
+--- Voted for in May, over in June: a strike ends.
+local function has_ended(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return early.published:before(late.published) and late.state == "works"
+end
+
 function outcomes.may_turn(a, b)
+  if a.matter == "strike" and has_ended(a, b) then return true end
+  if hourly[a.matter] and told_to_turn(a, b) then return true end
   if outcomes.passing[a.matter] and outcomes.took_its_course(a, b) then return true end
   if a.matter == "contest" then return a:same_document(b) or rx.find(a.text .. " " .. b.text, "(?i)\\bnever\\b") ~= nil end
   if not hourly[a.matter] or rx.find(a.text .. " " .. b.text, lasting) then return false end

@@ -18,8 +18,10 @@ end
 
 --- "The oldest, Ada Brink, is 81": an age, though no word says years.
 local function is_age(f)
-  return not f.amount.unit and not f.noun and f.amount.nominal and f.amount.nominal <= 120
-    and rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
+  if f.amount.unit or f.noun or not f.amount.nominal or f.amount.nominal > 120 then return false end
+  if rx.find(f.sentence, "\\p{L},(?: \\d+ and)? \\Q" .. f.text .. "\\E(?: and \\d+)?,|\\bwho (?:is|was|are|were|turns|turned) \\Q" .. f.text
+    .. "\\E(?:,| and (?!\\d)|\\.|$)") then return true end
+  return rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
 end
 
 --- The amounts of the group that can be asked about (those that are planned only where asked for), with their words: {
