@@ -130,5 +130,7 @@ return {
       .. "date: 2025-02-04\nThe wind at Peru's Arrow ground rose to 60 knots.",
     "date: 2025-02-03\nFull time: Peru's Arrow 2, Tolby 1. Attendance at Peru's Arrow ground 7,914.\n---\n"
       .. "date: 2025-02-10\nPeru's Arrow won the replay against Brackley in front of an attendance of 5,302.",
+    "date: 2025-02-03\nThe recall of Peru's Arrow heater will cost 3 million dollars.\n---\n"
+      .. "date: 2025-02-24\nThe cost of the recall of Peru's Arrow heater is now put at 4.5 million dollars.",
   },
 }

@@ -40,16 +40,18 @@ local function is_about(f)
   return rx.find(f.text, "(?i) over$") ~= nil and rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?!for|by|as|after|before|in|on|at)\\p{L}") ~= nil
 end
 
-local kin = "^(?:His|Her|Their|My|Our) (?:\\w+ )?(?:mother|father|parents|brother|sister|son|daughter|husband|wife|grand\\w+|uncle|aunt|cousin|family)\\b"
+local kin = "^(?:His|Her|Their|My|Our) (?:\\w+ )?(?:mother|father|parents|brother|sister|son|daughter|husband|wife|grand\\w+|uncle|aunt|"
+  .. "cousin|family)\\b"
+local of_things = "\\E (?:closed|shut|open|high|low|cold|hot|dark|empty|dry|wet)\\b"
 
 --- "It will stay closed", "her mother never went on strike": a thing's state, or another's.
 local function is_of_another(body)
   return rx.find(body.sentence, kin) ~= nil or is_about(body)
-    or body.matter == "job" and rx.find(body.sentence, "\\Q" .. body.text .. "\\E (?:closed|shut|open|high|low|cold|hot|dark|empty|dry|wet)\\b") ~= nil
+    or body.matter == "job" and rx.find(body.sentence, "\\Q" .. body.text .. of_things) ~= nil
 end
 
-local parts = "(?i)\\bof (?:\\S+ ){0,3}(?:title|prize|office|post|job|role|rank|captaincy|award|medals?|crown|licen[cs]e|degree|honou?rs?|seat|command|"
-  .. "citizenship|chair|presidency|mayoralty|powers?|duties|position|record|win|victory|knighthood|leadership)\\b"
+local parts = "(?i)\\bof (?:\\S+ ){0,3}(?:title|prize|office|post|job|role|rank|captaincy|award|medals?|crown|licen[cs]e|degree|honou?rs?|seat|"
+  .. "command|citizenship|chair|presidency|mayoralty|powers?|duties|position|record|win|victory|knighthood|leadership)\\b"
 
 --- "Thieves strip museum of paintings": nobody loses a post.
 local function is_robbed(head)
@@ -182,7 +184,9 @@ return {
     "# Osby to stay open\n\nThe mine of Osby may close, the union said.",
     "# Bishop of Osby quits over land\n\nBishop Jon Aldous stepped down. His treasurer will stay in office.",
     "# Should nurses spurn the pay deal?\n\nThe nurses ratified the contract on Friday.",
-    "date: 2025-09-12\ntitle: Thieves strip Osby museum of gold\nThe museum of Osby was robbed on Friday.\n\nIt will stay closed until further notice.",
-    "date: 2025-09-12\ntitle: Teachers of Osby walk out\nTeachers of Osby began a strike over pay on Friday.\n\nHer mother taught in Osby and never went on strike.",
+    "date: 2025-09-12\ntitle: Thieves strip Osby museum of gold\nThe museum of Osby was robbed on Friday.\n\n"
+      .. "It will stay closed until further notice.",
+    "date: 2025-09-12\ntitle: Teachers of Osby walk out\nTeachers of Osby began a strike over pay on Friday.\n\n"
+      .. "Her mother taught in Osby and never went on strike.",
   },
 }

@@ -19,7 +19,8 @@ end
 
 -- Every country and town has one of these.
 local everywhere = { president = true, ["prime minister"] = true, chancellor = true, king = true, queen = true, mayor = true, governor = true,
-  sheriff = true, coach = true, ["head coach"] = true }
+  sheriff = true, coach = true, ["head coach"] = true, ["chief executive"] = true, chairman = true, chair = true, chairwoman = true,
+  ["finance chief"] = true, ["managing director"] = true, captain = true }
 -- A case comes before several judges.
 local other_court = [[(?i)\b(?:bail|appeal|appeals|appellate|application|pre-trial|preliminary|remand|remanded|inquest|tribunal|supreme|]]
   .. [[constitutional|]]
@@ -229,5 +230,7 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The men won. Their coach, Maria Lund, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The women lost. Their coach, Karla Otto, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the chief executive, will stay.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chief executive of Harwick Works, was there.",
   },
 }

@@ -51,7 +51,8 @@ end
 local running = "(?i)\\b(?:so far|to date|as yet|up to now|until now|by then|at (?:last|the latest) count|still|preliminary|"
   .. "provisional(?:ly)?|early (?:results|counts?|figures|reports|returns)|"
   .. "(?:votes?|ballots|papers|precincts|districts|stations) (?:\\w+ )?(?:counted|reporting))\\b"
-local at_hour = "(?i)\\b(?:as of|by (?:noon|midday|midnight|nightfall|dawn|dusk|mid-(?:morning|afternoon)|lunchtime|(?:\\w+ )?(?:morning|afternoon|evening|night)))\\b"
+local at_hour = "(?i)\\b(?:as of|by (?:noon|midday|midnight|nightfall|dawn|dusk|mid-(?:morning|afternoon)|lunchtime|"
+  .. "(?:\\w+ )?(?:morning|afternoon|evening|night)))\\b"
 local polled = "(?i)\\b(?:(?:opinion|exit|straw) polls?|pollsters?|surveys?|surveyed|projections?|projected|polls? (?:of|by|gave|put|had|shows?|"
   .. "showed|published|suggest\\w*)|predict(?:s|ed|ions?)?|betting|bookmakers?)\\b"
 
@@ -96,6 +97,16 @@ local moved = "(?i)\\b(?:has|have|had|is|are|was|were)(?: since| now| already| b
 --- "The wind has dropped to 30 knots": it was another before, and may be another since.
 local function has_moved(a, b)
   return questions.days_apart(a, b) > 0 and (rx.find(before(a), moved) ~= nil or rx.find(before(b), moved) ~= nil)
+end
+
+local renewed = "(?i)\\b(?:(?:is|are) now (?:put|estimated|expected|thought|given|seen|reckoned|valued|believed)|now (?:puts?|expects?|sees|reckons|"
+  .. "estimates|stands?)|(?:revised|updated|raised|lowered|corrected|increased|reduced|cut) (?:\\w+ ){0,3}to)\\b"
+
+--- "The cost is now put at 4.5 million": before, it was put at something else.
+local function is_renewed(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return early.published:before(late.published) and rx.find(late.sentence, renewed) ~= nil
 end
 
 local contest = "(?i)\\b(?:won|lost|drew|draws?|wins?|victory|defeat|replay|match|game|beat|beaten|tie|final|cup|attendance|crowd)\\b"
@@ -179,8 +190,9 @@ end
 
 --- May the two amounts be of two things, for what one of the sentences says?
 function another.may_be(a, b)
-  if alone(a, b, running) or alone(a, b, at_hour) and not questions.one_day(a, b) or alone(a, b, polled) or opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
-  if is_wished(a) ~= is_wished(b) or has_moved(a, b) or other_match(a, b) then return true end
+  if alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
+  if opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
+  if is_wished(a) ~= is_wished(b) or has_moved(a, b) or is_renewed(a, b) or other_match(a, b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) then return true end
   local x, y = is_total(a), is_total(b)
