@@ -60,7 +60,7 @@ means "lawsuit" {
 }
 means "appeal" { "~appeal against", "appeal", "~lodge an appeal", "~file an appeal" }
 means "search of premises" { "~raid", "raid", "search warrant", "~storm", "~swoop", "officers searched", "police searched" }
-means "extradition" { "~extradite", "extradition", "~hand _ over to", "~deport", "deportation", "~expel" }
+means "extradition" { "~extradite", "extradition", "~hand _ over to", "~deport", "deportation", "~expel", "expulsion", "removal from the country" }
 means("ban", "process") {
   "~ban", "ban", "~suspend", "suspension", "~bar from", "~disqualify", "disqualification", "off the track", "off the pitch", "~rule out of",
   "~keep _ off", "~exclude from", "exclusion", "sidelined", "on the sidelines", "~sit out", "~banish", "~outlaw", "moratorium", "embargo",

@@ -23,6 +23,12 @@ static void the_only_word_and_the_only_day_belong_together(void **state) {
           "closing|-|from|3 June 2025|-|-");
 }
 
+static void not_until_a_day_is_on_that_day(void **state) {
+    check(state, "The bridge did not close until 2 June.", "closing|-|on|2 June 2025|-|-");
+    check(state, "When the bridge closed, on 2 June, drivers went round.",
+          "closing|-|on|2 June 2025|-|-");
+}
+
 static void a_clause_of_its_own_keeps_its_day(void **state) {
     check(state, "Four weeks after the wedding, they sat down on 3 May.",
           "wedding|-|after|-|4 weeks|-");
@@ -85,6 +91,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_day_measured_off_is_another_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(lengths_since_the_last_of_its_kind_are_none, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(not_until_a_day_is_on_that_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(lengths_say_whether_they_are_the_whole, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_denial_that_is_part_of_the_word_denies_nothing, set_up,
                                         tear_down),
