@@ -42,8 +42,8 @@ end
 local apposed = "(?i)^[^.;,\\d]{0,24}, (?:that is |which is |or )?an? (?:[a-z]+ )?(?:increase|rise|jump|gain|climb|surge|leap|hike|uplift|advance|"
   .. "fall|drop|cut|decline|decrease|reduction|dip|slump|plunge|slide|collapse|loss) of (?:about |around |some |almost |nearly )?$"
 
-local same_thing = "(?i)(?:^|[,;] |\\b)(?:it|they|there|that) (?:is|are|was|were|has been|had been|came to|fell to|rose to|stands? at|stood at) (?:only |just )?"
-  .. "[^\\w\\s]?$"
+local same_thing = "(?i)(?:^|[,;] |\\b)(?:it|they|there|that) (?:is|are|was|were|has been|had been|came to|"
+  .. "fell to|rose to|stands? at|stood at) (?:only |just )?[^\\w\\s]?$"
 
 --- The one level of a sentence that tells no change; the sentence tells nothing else.
 local function only_level(r)

@@ -1,4 +1,5 @@
---- "Of 3,080 who sent in a paper, 2,618 said yes. That is 95 percent": the two numbers of one sentence, and the share that the next one makes of them.
+--- "Of 3,080 who sent in a paper, 2,618 said yes. That is 95 percent": the two numbers of one sentence, and the share
+-- that the next one makes of them.
 local order = require "lib.in_order"
 
 local opens = "(?i)^[\"'“‘]?(?:that|this|it|which)(?:'s|’s| is| was| makes| made| means| gives| gave| equals| comes to| amounts to) "

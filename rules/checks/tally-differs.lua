@@ -85,7 +85,8 @@ return {
       for k = i + 1, #all do
         local b = all[k]
         if differ(a, b) and one_body(a, b) and one_vote(a, b) then
-          report { a = a, b = b, level = not sure(a, b) and "note" or nil, message = string.format("%s, and %s", a.text, b.text), why = "one body, one story" }
+          report { a = a, b = b, level = not sure(a, b) and "note" or nil, message = string.format("%s, and %s", a.text, b.text),
+            why = "one body, one story" }
         end
       end
     end
