@@ -21,10 +21,6 @@ gs_lexicon *gs_pack_lexicon(gs_pack *pack) {
     return pack->lexicon;
 }
 
-const gs_kinds *gs_pack_kinds(const gs_pack *pack) {
-    return pack->kinds;
-}
-
 uint32_t gs_pack_patterns(const gs_pack *pack) {
     return pack->npatterns;
 }

@@ -53,7 +53,6 @@ typedef struct gs_measure_decl {
 
 gs_pack *gs_pack_new(gs_arena *arena, gs_kinds *kinds);
 gs_lexicon *gs_pack_lexicon(gs_pack *pack);
-const gs_kinds *gs_pack_kinds(const gs_pack *pack);
 
 /* err: an unknown kind, field, slot, word set or setting, or a broken expression, with file and
  * line and the nearest name. Word sets and kinds may be declared later: all references are checked

@@ -124,9 +124,3 @@ static const gs_shape_info SHAPES[GS_SHAPES] = {
 const gs_shape_info *gs_shape_about(gs_shape shape) {
     return &SHAPES[shape];
 }
-
-gs_shape gs_shape_named(const char *name) {
-    int i = 0;
-    while (i < GS_SHAPES && strcmp(SHAPES[i].name, name) != 0) i++;
-    return (gs_shape)i;
-}

@@ -70,7 +70,5 @@ typedef struct gs_shape_info {
 } gs_shape_info;
 
 const gs_shape_info *gs_shape_about(gs_shape shape);
-/* The shape of this name, or GS_SHAPES. */
-gs_shape gs_shape_named(const char *name);
 
 #endif

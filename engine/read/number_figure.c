@@ -184,10 +184,6 @@ static bool take_suffix(const char *text, size_t from, size_t to, gs_figure *f) 
     return true;
 }
 
-void gs_figure_take_unit(const char *text, size_t to, gs_figure *f) {
-    if (f->unit == GS_UNIT_NONE && take_suffix(text, f->start, to, f)) set_value(f);
-}
-
 /* value += part of the smaller unit, in the larger one. */
 static bool add_part(gs_figure *f, gs_dec part, gs_unit unit) {
     gs_interval in, point = gs_interval_point(part);

@@ -28,10 +28,6 @@ typedef struct gs_figure {
  * False: out->end is where to go on. */
 bool gs_figure_read(const char *text, size_t from, size_t to, size_t at, gs_figure *out);
 
-/* Looks for a unit behind figure->end and takes it; for "5 to 10 km", where the first number has
- * none of its own. */
-void gs_figure_take_unit(const char *text, size_t to, gs_figure *figure);
-
 /* The readings of a figure: rounded where its form says so, a point where it counts. */
 gs_interval gs_figure_readings(const gs_figure *figure, gs_bound bound);
 

@@ -189,20 +189,6 @@ gs_place gs_article_place(const gs_article *a, uint32_t at) {
     return gs_source_place(a->source, gs_map_to(&a->map, at < a->n ? at : a->n));
 }
 
-uint32_t gs_article_at_line(const gs_article *a, uint32_t line) {
-    if (line <= 1) return 0;
-    if (line > a->source->line_count) return a->n;
-    uint32_t from = a->source->lines[line - 1], lo = 0, hi = a->n;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (gs_map_to(&a->map, mid) < from)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
-}
-
 uint32_t gs_article_lines(const gs_article *a) {
     return a->source->line_count;
 }

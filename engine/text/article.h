@@ -114,10 +114,6 @@ typedef struct gs_place {
 /* Where text[at] stands in the file. at may be the text's length. */
 gs_place gs_article_place(const gs_article *article, uint32_t at);
 
-/* The first text offset that stands at or after a line of the file; for questions like "A.md:12".
- */
-uint32_t gs_article_at_line(const gs_article *article, uint32_t line);
-
 /* How many lines the file has. */
 uint32_t gs_article_lines(const gs_article *article);
 

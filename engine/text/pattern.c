@@ -9,7 +9,6 @@
 
 struct gs_pattern {
     pcre2_code *code;
-    const char **names; /* by group number; the strings are PCRE2's */
     uint32_t groups;
 };
 
@@ -42,26 +41,10 @@ static pcre2_code *compile(const char *expression, uint32_t flags, gs_err *err) 
     return NULL;
 }
 
-static void read_names(gs_pattern *p) {
-    uint32_t count = 0, size = 0;
-    PCRE2_SPTR table = NULL;
-    pcre2_pattern_info(p->code, PCRE2_INFO_NAMECOUNT, &count);
-    pcre2_pattern_info(p->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
-    pcre2_pattern_info(p->code, PCRE2_INFO_NAMETABLE, &table);
-    for (uint32_t i = 0; i < count; i++) {
-        const unsigned char *entry = table + (size_t)i * size;
-        p->names[entry[0] << 8 | entry[1]] = (const char *)entry + 2;
-    }
-}
-
 static gs_pattern *around(pcre2_code *code) {
     gs_pattern *p = gs_xmalloc(sizeof *p);
     p->code = code;
     pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &p->groups);
-    size_t size = ((size_t)p->groups + 1) * sizeof *p->names;
-    p->names = gs_xmalloc(size);
-    memset(p->names, 0, size);
-    read_names(p);
     return p;
 }
 
@@ -125,22 +108,11 @@ gs_pattern *gs_pattern_restore(const gs_saved *saved) {
 void gs_pattern_free(gs_pattern *p) {
     if (!p) return;
     pcre2_code_free(p->code);
-    free(p->names);
     free(p);
 }
 
 uint32_t gs_pattern_groups(const gs_pattern *p) {
     return p->groups;
-}
-
-const char *gs_pattern_group_name(const gs_pattern *p, uint32_t i) {
-    return i <= p->groups ? p->names[i] : NULL;
-}
-
-uint32_t gs_pattern_group_named(const gs_pattern *p, const char *name) {
-    for (uint32_t i = 1; i <= p->groups; i++)
-        if (p->names[i] && strcmp(p->names[i], name) == 0) return i;
-    return 0;
 }
 
 gs_matcher *gs_matcher_new(void) {

@@ -40,10 +40,6 @@ void gs_patterns_save(const gs_pattern *const *patterns, uint32_t n, gs_arena *a
 gs_pattern *gs_pattern_restore(const gs_saved *saved);
 
 uint32_t gs_pattern_groups(const gs_pattern *pattern); /* capture groups, not counting 0 */
-/* The number of a named group, or 0. */
-uint32_t gs_pattern_group_named(const gs_pattern *pattern, const char *name);
-/* The name of group i, or NULL. */
-const char *gs_pattern_group_name(const gs_pattern *pattern, uint32_t i);
 
 gs_matcher *gs_matcher_new(void);
 void gs_matcher_free(gs_matcher *matcher);

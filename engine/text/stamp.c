@@ -141,19 +141,6 @@ bool gs_stamp_at(const char *text, size_t n, size_t *used, gs_span *date) {
     return false;
 }
 
-bool gs_stamp_find(const char *text, size_t n, size_t *start, size_t *end, gs_span *date) {
-    for (size_t i = 0; i < n; i++) {
-        bool word = is_alpha(text[i]) || is_digit(text[i]);
-        if (!word || (i > 0 && (is_alpha(text[i - 1]) || is_digit(text[i - 1])))) continue;
-        size_t used;
-        if (!gs_stamp_at(text + i, n - i, &used, date)) continue;
-        *start = i;
-        *end = i + used;
-        return true;
-    }
-    return false;
-}
-
 bool gs_stamp_read(const char *text, size_t n, gs_span *date) {
     cursor c = {text, n, 0};
     skip(&c, " \t\r\n");

@@ -12,9 +12,6 @@
 /* A date at the very start of text[0..n); *used is its bytes. */
 bool gs_stamp_at(const char *text, size_t n, size_t *used, gs_span *date);
 
-/* The first date in text[0..n): its place [*start, *end). */
-bool gs_stamp_find(const char *text, size_t n, size_t *start, size_t *end, gs_span *date);
-
 /* A whole value that is a date, as in metadata, with an optional weekday, time and zone. */
 bool gs_stamp_read(const char *text, size_t n, gs_span *date);
 

@@ -11,14 +11,6 @@ struct country_name {
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
-size_t gs_country_count(void) {
-    return COUNT(countries);
-}
-
-const gs_country *gs_country_at(size_t i) {
-    return i < COUNT(countries) ? &countries[i] : NULL;
-}
-
 const gs_country *gs_country_by_code(const char alpha2[2]) {
     size_t low = 0, high = COUNT(countries);
     while (low < high) {
@@ -51,8 +43,4 @@ static const gs_country *find(const struct country_name *names, size_t count, co
 
 const gs_country *gs_country_named(const char *folded, size_t n) {
     return find(country_names, COUNT(country_names), folded, n);
-}
-
-const gs_country *gs_country_of_people(const char *folded, size_t n) {
-    return find(country_demonyms, COUNT(country_demonyms), folded, n);
 }

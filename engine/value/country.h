@@ -11,13 +11,8 @@ typedef struct gs_country {
     const char *official; /* "" where the same */
 } gs_country;
 
-size_t gs_country_count(void);
-const gs_country *gs_country_at(size_t i);
 const gs_country *gs_country_by_code(const char alpha2[2]);
 /* By any of its names, folded (lower case, no diacritics); NULL where none. */
 const gs_country *gs_country_named(const char *folded, size_t n);
-/* By the word for its people, folded: "argentine", "swede", "u.s."; NULL where none. Some short
- * country names that stand as adjectives ("hong kong", "uganda") are held as well. */
-const gs_country *gs_country_of_people(const char *folded, size_t n);
 
 #endif

@@ -55,13 +55,6 @@ gs_day gs_day_add_months(gs_day day, int months) {
     return gs_day_make((int)to_year, month, mday < last ? mday : last);
 }
 
-int gs_day_iso_week(gs_day day, int *year) {
-    int month, mday;
-    gs_day thursday = day - gs_day_weekday(day) + 4; /* the week belongs to its Thursday's year */
-    gs_day_split(thursday, year, &month, &mday);
-    return (thursday - gs_day_make(*year, 1, 1)) / 7 + 1;
-}
-
 gs_day gs_day_of_iso_week(int year, int week) {
     gs_day fourth = gs_day_make(year, 1, 4); /* always in week 1 */
     return fourth - gs_day_weekday(fourth) + 1 + (week - 1) * 7;

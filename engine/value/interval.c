@@ -158,10 +158,6 @@ gs_tri gs_interval_less(gs_interval a, gs_interval b) {
     return never ? GS_NO : GS_PERHAPS;
 }
 
-gs_tri gs_interval_at_most(gs_interval a, gs_interval b) {
-    return gs_tri_not(gs_interval_less(b, a));
-}
-
 gs_tri gs_interval_equal(gs_interval a, gs_interval b) {
     if (gs_interval_is_empty(a) || gs_interval_is_empty(b)) return GS_PERHAPS;
     if (!gs_interval_meets(a, b)) return GS_NO;

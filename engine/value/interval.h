@@ -58,9 +58,8 @@ bool gs_interval_meets(gs_interval a, gs_interval b);
 gs_interval gs_interval_meet(gs_interval a, gs_interval b);
 gs_interval gs_interval_hull(gs_interval a, gs_interval b);
 
-/* a < b, a <= b, a == b as statements about the true values. */
+/* a < b, a == b as statements about the true values. */
 gs_tri gs_interval_less(gs_interval a, gs_interval b);
-gs_tri gs_interval_at_most(gs_interval a, gs_interval b);
 gs_tri gs_interval_equal(gs_interval a, gs_interval b);
 
 /* Interval arithmetic, rounded outward; an overflow gives gs_interval_all(). Division by an

@@ -120,10 +120,3 @@ bool gs_unit_convert(gs_interval amount, gs_unit from, gs_unit to, gs_interval *
     *out = rounded_outward(gs_interval_div(base, gs_interval_closed(b->low, b->high)));
     return true;
 }
-
-gs_unit gs_unit_twin(gs_unit unit) {
-    const char *name = gs_unit_name(unit);
-    if (strcmp(name, "pound?") == 0) return gs_unit_named("pound", 5);
-    if (strcmp(name, "pound") == 0) return gs_unit_named("pound?", 6);
-    return GS_UNIT_NONE;
-}

@@ -55,10 +55,6 @@ bool gs_unit_is_open(gs_unit unit);
  * also means a scale ("m", million) is the caller's to decide first. */
 gs_unit gs_unit_match(const char *text, size_t n, size_t at, size_t *end);
 
-/* What the bare word may mean instead: "pounds" is read as money ("pound?"), and its twin is the
- * mass; GS_UNIT_NONE for all other units. */
-gs_unit gs_unit_twin(gs_unit unit);
-
 /* The open currency word closed by a country ("peso?" + "AR" -> ARS); GS_UNIT_NONE where that
  * country has no such currency. country is an ISO 3166 alpha-2 code. */
 gs_unit gs_unit_close(gs_unit open, const char country[2]);

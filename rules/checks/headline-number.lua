@@ -16,11 +16,6 @@ local function number_in(unit, entry)
   return other and other.nominal and other or nil
 end
 
---- May the two be added up to what the headline counts? Numbers without a unit only where one of them counts the same.
-local function may_add(head, x, y)
-  return head.fact.amount.unit ~= nil or questions.kin(head, x) or questions.kin(head, y)
-end
-
 --- Is it the sum of two numbers of the text that count one thing, their difference, or (of a percentage) the part or the change that they make?
 local function is_reckoned(head, body)
   local goal = head.fact.amount

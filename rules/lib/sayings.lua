@@ -20,15 +20,6 @@ function sayings.beginnings(text)
   return found
 end
 
---- How many of them stand in the text, which is in lower case and begins with a blank.
-function sayings.count_in(beginnings, text)
-  local count = 0
-  for _, start in ipairs(beginnings) do
-    if rx.has(text, start) then count = count + 1 end
-  end
-  return count
-end
-
 --- Which texts of an index tell the saying: three of four telling words at least, and three? One of the first two must be there.
 function sayings.told_in(index, beginnings)
   local found = {}

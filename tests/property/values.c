@@ -85,8 +85,6 @@ static void about_intervals(const char *op, const question *q) {
         puts("no");
     else if (strcmp(op, "less") == 0)
         printf("%d\n", (int)gs_interval_less(a, b));
-    else if (strcmp(op, "at_most") == 0)
-        printf("%d\n", (int)gs_interval_at_most(a, b));
     else if (strcmp(op, "equal") == 0)
         printf("%d\n", (int)gs_interval_equal(a, b));
     else if (strcmp(op, "meets") == 0)
@@ -113,9 +111,6 @@ static void about_days(const char *op, const question *q) {
         printf("%d %d %d\n", year, month, day);
     } else if (strcmp(op, "weekday") == 0) {
         printf("%d\n", gs_day_weekday(n[0]));
-    } else if (strcmp(op, "week") == 0) {
-        int week = gs_day_iso_week(n[0], &year);
-        printf("%d %d\n", year, week);
     } else if (strcmp(op, "of_week") == 0) {
         printf("%d\n", (int)gs_day_of_iso_week(n[0], n[1]));
     } else {

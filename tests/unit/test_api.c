@@ -68,13 +68,6 @@ static void natives_are_listed_to_their_end(void **state) {
     assert_true(n > 30);
 }
 
-static void shapes_are_found_by_their_names(void **state) {
-    (void)state;
-    for (int i = 0; i < GS_SHAPES; i++)
-        assert_int_equal(gs_shape_named(gs_shape_about((gs_shape)i)->name), i);
-    assert_int_equal(gs_shape_named("single_valeu"), GS_SHAPES);
-}
-
 static void shapes_show_how_they_are_written(void **state) {
     (void)state;
     for (int i = 0; i < GS_SHAPES; i++) {
@@ -93,7 +86,6 @@ int main(void) {
         cmocka_unit_test(members_say_what_they_take_and_give),
         cmocka_unit_test(a_wrong_name_is_told_with_the_nearest),
         cmocka_unit_test(natives_are_listed_to_their_end),
-        cmocka_unit_test(shapes_are_found_by_their_names),
         cmocka_unit_test(shapes_show_how_they_are_written),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -44,15 +44,12 @@ static void add_folded(struct entries *list, const char *name, int value) {
     free(folded);
 }
 
-static void add_nation(const struct row *row, int at, struct entries *names,
-                       struct entries *people) {
+static void add_nation(const struct row *row, int at, struct entries *names) {
     const struct nation *nation = nation_of(row->code);
     add_folded(names, row->name, at);
     if (!nation) return;
     const char *list = nation->names + (nation->names[0] == '=');
     for (const char *item; (item = part(&list));) add_folded(names, item, at);
-    list = nation->demonyms;
-    for (const char *item; (item = part(&list));) add_folded(people, item, at);
 }
 
 static void print_names(const char *title, struct entries *list) {
@@ -69,7 +66,7 @@ static void print_names(const char *title, struct entries *list) {
 int main(void) {
     static struct row rows[MAX_COUNTRIES];
     size_t count = 0, i;
-    struct entries names = {0}, people = {0};
+    struct entries names = {0};
     json_t *root, *entry, *table = iso_table("iso_3166-1.json", "3166-1", &root);
     json_array_foreach(table, i, entry) {
         if (count + 1 < MAX_COUNTRIES) read_row(entry, &rows[count++]);
@@ -83,7 +80,7 @@ int main(void) {
         printf(", ");
         print_text(rows[i].official);
         printf("},\n");
-        add_nation(&rows[i], (int)i, &names, &people);
+        add_nation(&rows[i], (int)i, &names);
     }
     printf("};\n");
     json_array_foreach(table, i, entry) { /* behind ours, which win */
@@ -95,7 +92,6 @@ int main(void) {
         add_folded(&names, row->official, (int)(row - rows));
     }
     print_names("country_names", &names);
-    print_names("country_demonyms", &people);
     json_decref(root);
     return 0;
 }
