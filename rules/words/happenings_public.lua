@@ -35,7 +35,8 @@ means("trial", "begin") {
   "~face the judges", "first day of the trial", "case opens", "case opened",
 }
 means "testimony" {
-  "~testify", "testimony", "~give evidence", "witness box", "witness stand", "~take the stand", "~take the witness stand", "~take the oath as a witness",
+  "~testify", "testimony", "~give evidence", "witness box", "witness stand", "~take the stand", "~take the witness stand",
+  "~take the oath as a witness",
   "~be cross-examined", "~cross-examine", "cross-examination",
 }
 means "verdict" {
@@ -170,7 +171,8 @@ means "general meeting" {
 means "layoff" { "~lay off", "~make redundant", "redundancies", "layoffs", "job cuts", "~cut jobs", "~shed jobs", "~let _ go", "redundancy" }
 means("strike", "process") {
   "strike", "walkout", "walk-out", "stoppage", "industrial action", "work stoppage", "~walk out", "~down tools", "~lay down tools",
-  "~go on strike", "picket line", "picket lines", "strikes", "striking", "general strike", "on strike", "~stay off work", "~stop work", "buses stood still",
+  "~go on strike", "picket line", "picket lines", "strikes", "striking", "general strike", "on strike", "~stay off work", "~stop work",
+  "buses stood still",
   "trains stood still",
 }
 means("strike", "end") {
