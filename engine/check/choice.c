@@ -14,13 +14,21 @@ static bool has_rule(const gs_rulebook *book, const char *id) {
     return false;
 }
 
+static bool has_unloaded(gs_problems *problems) {
+    size_t n;
+    const gs_problem *all = gs_problems_sorted(problems, &n);
+    for (size_t i = 0; i < n; i++)
+        if (all[i].err.code == GS_E_RULE && !all[i].note) return true;
+    return false;
+}
+
 static void refuse(gs_arena *arena, const gs_rulebook *book, const char *id,
                    gs_problems *problems) {
     uint32_t n = gs_rulebook_rules(book);
     const char **ids = gs_alloc(arena, (n + 1) * sizeof *ids);
     for (uint32_t i = 0; i < n; i++) ids[i] = gs_rule_about(gs_rulebook_rule(book, i))->id;
     const char *nearest = gs_nearest(id, ids, n);
-    const char *listed = gs_problems_errors(problems)
+    const char *listed = has_unloaded(problems)
                              ? "its file may be one of those that did not load"
                              : "\"gainsay rules\" lists them";
     gs_err err;

@@ -195,7 +195,8 @@ void gs_options_help(gs_command which) {
         if (which == GS_CMD_NONE)
             printf("  gainsay %-8s %-20s %s\n", c->name, c->arguments, c->help);
         else if (c->command == which)
-            printf("gainsay %s [OPTION...] %s\n\n%s.\n%s%s", c->name, c->arguments, c->help,
+            printf("gainsay %s [OPTION...]%s%s\n\n%s.\n%s%s", c->name,
+                   *c->arguments ? " " : "", c->arguments, c->help,
                    c->more ? c->more : "", c->more ? "\n" : "");
     }
     puts("\nOptions:");
@@ -343,6 +344,17 @@ static bool take_option(gs_options *o, line *l, gs_err *err) {
     return apply(o, opt, argument ? argument : "", err);
 }
 
+/* What other programs have as a command. */
+static const char *instead_of(const char *word) {
+    static const char *const known[][2] = {
+        {"version", "gainsay --version"},      {"completion", "gainsay docs completion bash"},
+        {"lint", "gainsay pack check FOLDER"}, {"list", "gainsay rules"},
+        {"accept", "gainsay resolve ID"},      {"ignore", "gainsay resolve ID"}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(word, known[i][0]) == 0) return known[i][1];
+    return NULL;
+}
+
 static bool take_command(gs_options *o, const char *word, gs_err *err) {
     const char *names[COMMANDS];
     for (size_t i = 0; i < COMMANDS; i++) {
@@ -352,12 +364,41 @@ static bool take_command(gs_options *o, const char *word, gs_err *err) {
     if (strcmp(word, "help") == 0) o->command = GS_CMD_HELP;
     if (o->command == GS_CMD_NONE) {
         refuse(err, "command", word, names, COMMANDS);
+        const char *instead = instead_of(word);
+        if (instead) gs_err_hint(err, "that is: %s", instead);
         if (access(word, F_OK) == 0) gs_err_hint(err, "to check it: gainsay check %s", word);
     }
     return o->command != GS_CMD_NONE;
 }
 
+/* "gainsay help check" */
+static bool take_topic(gs_options *o, gs_err *err) {
+    const char *names[COMMANDS], *topic = o->arguments.items[0];
+    for (size_t i = 0; i < COMMANDS; i++) {
+        names[i] = commands[i].name;
+        if (strcmp(topic, names[i]) == 0) o->help_of = commands[i].command;
+    }
+    bool known = o->help_of != GS_CMD_NONE || strcmp(topic, "help") == 0;
+    if (!known) refuse(err, "command", topic, names, COMMANDS);
+    return known;
+}
+
+/* Of a command that takes none. */
+static bool refuse_arguments(const gs_options *o, gs_err *err) {
+    for (size_t i = 0; i < COMMANDS && o->arguments.count; i++) {
+        if (commands[i].command != o->command || *commands[i].arguments) continue;
+        gs_err_set(err, GS_E_USAGE, "", 0, 0, "%s takes no arguments", commands[i].name);
+        if (o->command == GS_CMD_RULES)
+            gs_err_hint(err, "to read of one rule: gainsay explain %s", o->arguments.items[0]);
+        else
+            gs_err_hint(err, "see its --help");
+        return true;
+    }
+    return false;
+}
+
 bool gs_options_check(const gs_options *o, gs_err *err) {
+    if (refuse_arguments(o, err)) return false;
     if (o->command & (GS_CMD_HELP | GS_CMD_VERSION | GS_CMD_INIT)) return true;
     if (o->command != GS_CMD_FACTS && o->command != GS_CMD_TEST && !gs_report_named(o->format))
         return gs_refuse_format(o->format, err);
@@ -396,10 +437,7 @@ bool gs_options_parse(gs_options *o, gs_arena *arena, int argc, char **argv, gs_
             add_word(arena, &o->arguments, word);
         }
     }
-    if (o->command == GS_CMD_HELP && o->arguments.count)
-        for (size_t i = 0; i < COMMANDS; i++)
-            if (strcmp(commands[i].name, o->arguments.items[0]) == 0)
-                o->help_of = commands[i].command;
+    if (o->command == GS_CMD_HELP && o->arguments.count && !take_topic(o, err)) return false;
     if (o->command == GS_CMD_NONE) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0, "which command?");
         gs_err_hint(err, "gainsay check articles/, or gainsay --help");

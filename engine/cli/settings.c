@@ -192,14 +192,9 @@ static bool write_new(const char *path, const char *text, gs_err *err) {
 }
 
 int gs_cmd_init(const gs_options *o) {
+    (void)o;
     gs_err err;
     gs_buf out = GS_BUF_EMPTY;
-    if (o->arguments.count) {
-        gs_err_set(&err, GS_E_USAGE, "", 0, 0, "init takes no arguments");
-        gs_err_hint(&err, "it writes gainsay.lua into the working folder");
-        gs_tell("error", &err);
-        return 2;
-    }
     if (!write_new("gainsay.lua", first_config, &err)) {
         gs_tell("error", &err);
         return 2;
