@@ -10,7 +10,8 @@ local changed = "(?i)\\b(?:extend(?:ed|s)?|extension|prolong(?:ed)?|renew(?:ed|a
 
 --- Told as the last day of what goes on: "until Friday", "runs out on 7 April", "must be paid by".
 local function is_end(f)
-  return f.date and f.date.known and f.date.is_day and (f.how == "until" or f.how == "till" or f.how == "on" and (f.phase == "end" or f.what == "expiry"))
+  return f.date and f.date.known and f.date.is_day and (f.how == "until" or f.how == "till"
+    or f.how == "on" and (f.phase == "end" or f.what == "expiry"))
 end
 
 local function told(f)

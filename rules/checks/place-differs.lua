@@ -43,7 +43,8 @@ return {
   check = function(said, report)
     local parts = places.parts_told(said)
     local function compare(a, b)
-      if a.relation == b.relation and told(a) and told(b) and of_one_time(a, b) and a:same(b, "place") == false and not places.may_contain(parts, a, b) then
+      if a.relation == b.relation and told(a) and told(b) and of_one_time(a, b) and a:same(b, "place") == false
+        and not places.may_contain(parts, a, b) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
           message = string.format("%s of %s is told to be %s and %s", name_of[a.relation], a.of, a.place, b.place), why = "one thing has one place" }

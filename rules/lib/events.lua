@@ -245,4 +245,9 @@ function events.tells_of_another(e)
   return (rx.find(e.text, another) or rx.find(e.sentence, moved)) and true or false
 end
 
+--- The sentence says that the day was changed.
+function events.tells_of_a_move(e)
+  return rx.find(e.sentence, moved) and true or false
+end
+
 return events

@@ -4,7 +4,8 @@ words "seated_body" {
   -- trade and making
   "company", "firm", "group", "corporation", "conglomerate", "business", "enterprise", "maker", "manufacturer", "builder", "producer", "supplier",
   "distributor", "importer", "exporter", "wholesaler", "retailer", "chain", "store chain", "supermarket chain", "trader", "trading house",
-  "multinational", "holding", "holding company", "subsidiary", "start-up", "startup", "spin-off", "outfit", "partnership", "cooperative", "co-operative",
+  "multinational", "holding", "holding company", "subsidiary", "start-up", "startup", "spin-off", "outfit", "partnership", "cooperative",
+  "co-operative",
   "shipbuilder", "shipyard", "yard", "dockyard", "boatbuilder", "carmaker", "automaker", "planemaker", "truckmaker", "chipmaker", "drugmaker",
   "toymaker", "watchmaker", "steelmaker", "papermaker", "brewer", "brewery", "distillery", "winery", "bakery", "dairy", "mill", "foundry",
   "refiner", "miner", "mining company", "mining group", "oil company", "gas company", "utility", "power company", "energy company", "energy group",
@@ -23,7 +24,8 @@ words "seated_body" {
   -- machines and knowledge
   "software company", "software firm", "software maker", "technology company", "technology firm", "tech firm", "tech company", "data company",
   "biotech", "biotech company", "biotech firm", "biotechnology company", "pharmaceutical company", "laboratory", "lab", "research institute",
-  "institute", "think tank", "think-tank", "observatory", "university", "college", "academy", "surveyor", "surveyors", "architects", "architecture firm",
+  "institute", "think tank", "think-tank", "observatory", "university", "college", "academy", "surveyor", "surveyors", "architects",
+  "architecture firm",
   "practice", "design studio", "studio", "workshop",
   -- arts, sport, the public
   "publisher", "publishing house", "imprint", "printer", "printers", "printing house", "label", "record label", "gallery", "theatre company",
