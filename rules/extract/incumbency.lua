@@ -73,7 +73,8 @@ fact "incumbency" {
   "(?:after|in|during|over|throughout) (?:his|her) {duration:lasting} " .. at_work .. "[^.;]{1,60}?{person}",
   "{person}[^.;]{1,80}? (?:after|in|during|over|throughout) (?:his|her )?" .. long .. " " .. at_work,
   "{person}[^.;]{1,60}? (?:has been|have been|had been) {office:job} (?:[^.;]{1,40}? )?for " .. long,
-  "{person}, (?:now |currently |who is |already |just |only |barely |less than |scarcely )*(?:{duration:lasting}|{duration:lasting} and change) (?:and change )?into (?:the|his|her|a|"
+  "{person}, (?:now |currently |who is |already |just |only |barely |less than |scarcely )*(?:{duration:lasting}|"
+    .. "{duration:lasting} and change) (?:and change )?into (?:the|his|her|a|"
     .. "an) (?:.. )?(?:term|mandate|presidency|job|tenure|reign|post|office|role)",
   "{person}, (?:now |currently |who is |already )?in (?:his|her) (?:.. )?{ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
   "{person}, @in_post (?:for |only |barely |just |scarcely |hardly |less than |not )*{duration:lasting}",
