@@ -41,7 +41,8 @@ fact "tenure" {
   status = "employed", modality = "asserted",
   "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:is |he is |she is )(?:now |still |currently )?employed (?:as [^.;,]{2,40} )?(?:by|at|with) "
     .. "(?:the )?(?:[a-z]+ ){0,3}{entity:employer}",
-  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:now |still |currently )?works (?:as [^.;,]{2,40} )?(?:for|at) (?:the )?(?:[a-z]+ ){0,3}{entity:employer}",
+  "{person!:of}(?:, [^.;]{2,60},)?,? (?:who )?(?:now |still |currently )?works (?:as [^.;,]{2,40} )?"
+    .. "(?:for|at) (?:the )?(?:[a-z]+ ){0,3}{entity:employer}",
   "{reference:of} (?:is )?(?:now |still |currently )?(?:employed (?:as [^.;,]{2,40} )?(?:by|at|with)|works (?:as [^.;,]{2,40} )?(?:for|at)) "
     .. "(?:the )?(?:[a-z]+ ){0,3}{entity:employer}",
 }

@@ -6,7 +6,8 @@ outcomes.personal = { attendance = true, title = true, plea = true, verdict = tr
   appeal = true, extradition = true, alive = true,
   illness = true, job = true, concession = true, candidacy = true, fitness = true, transfer = true, contest = true, penalty = true, apology = true,
     visit = true, comment = true,
-  harm = true, weapon = true, drink = true, senses = true, condition = true, belt = true, helmet = true, jacket = true, marriage = true, children = true,
+  harm = true, weapon = true, drink = true, senses = true, condition = true, belt = true, helmet = true, jacket = true, marriage = true,
+  children = true,
   company = true, past = true, remorse = true, confession = true, sentence = true, jab = true, surgery = true, presence = true, fleeing = true,
   name = true, streak = true, status = true }
 

@@ -298,7 +298,8 @@ ends "transfer" {
     "~choose to stay" },
 }
 ends "contest" {
-  won = { "~win", "~triumph", "~prevail", "beat", "beats", "has beaten", "have beaten", "had beaten", "~defeat", "~overcome", "~come out on top", "~emerge victorious", "~run out winners",
+  won = { "~win", "~triumph", "~prevail", "beat", "beats", "has beaten", "have beaten", "had beaten", "~defeat", "~overcome", "~come out on top",
+    "~emerge victorious", "~run out winners",
     "~take the title", "~lift the trophy", "~lift the cup", "~clinch the title", "~clinch victory", "~claim victory", "~secure victory",
     "~snatch victory", "~cruise past", "~edge out", "~thrash", "~hammer", "~see off", "~outplay", "~romp to", "~cruise to victory" },
   lost = { "~lose to", "~lose", "was beaten", "were beaten", "~go down to", "~slump to", "was defeated", "were defeated", "~crash out", "~bow out",
