@@ -1,5 +1,4 @@
 --- A turnout, and the two numbers that make it: so many entitled to vote, so many votes cast.
-local order = require "lib.in_order"
 
 local roll = "(?:registered (?:voters|electors)|(?:eligible|entitled|registered) (?:to vote|voters|electors|citizens|people|members)|"
   .. "electors|electorate|electoral roll|voters on the (?:roll|list|register)|people on the (?:roll|register)|entitled to vote|eligible "
