@@ -241,12 +241,22 @@ static const char *time_of_trailing(const gs_work *w, uint32_t at) {
     return told;
 }
 
+/* "Went back to work at five": a number of the clock is an age only behind what one does at an age. */
+static bool may_be_clock(const gs_work *w, const age *a) {
+    static const char *const lives[] = {"died",    "dies",    "dead",   "orphaned", "adopted",
+                                        "married", "widowed", "killed", "began",    "started",
+                                        "learned", "learnt",  "born",   "emigrated", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (a->high > 12 || a->from < 2 || !gs_token_is(s, a->from - 1, "at")) return false;
+    return !gs_token_in(s, a->from - 2, lives);
+}
+
 /* "died on Sunday at 84", "retires at 62", "X, at 23 one of". */
 static void read_at(gs_work *w, age *a) {
     static const char *const words[] = {"at", "just", "age", "aged", "of", "the", "only", NULL};
     static const char *const asides[] = {"one", "the", "already", "still", "a", "by", NULL};
     const gs_skeleton *s = &w->skeleton;
-    if (leads(w, a)) return;
+    if (leads(w, a) || may_be_clock(w, a)) return;
     uint32_t at = a->from;
     while (at > 0 && gs_token_in(s, at - 1, words)) at--;
     while (at < a->from && !gs_token_is(s, at, "at")) at++;

@@ -222,6 +222,16 @@ static bool is_plain_row(const gs_work *w, const row *r) {
     return true;
 }
 
+/* "195 were cancelled out of 280: 104 on Friday and 91 on Saturday": the sum of the row stands in
+ * front of what seems its total. */
+static bool meets_another(const gs_told *all, uint32_t n, const row *r) {
+    for (uint32_t i = 0; i < n; i++)
+        if (gs_told_alike(&all[i], &r->parts[0]) &&
+            gs_quantity_apart(all[i].amount, r->sum) != GS_YES)
+            return true;
+    return false;
+}
+
 static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {
     for (uint32_t i = 0; i + 2 < n; i++) {
         row r = row_from(w, all + i + 1, n - i - 1);
@@ -229,7 +239,7 @@ static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {
             all[i].mention->type != all[i + 1].mention->type)
             continue;
         manner how = joined(w, &all[i], &r);
-        if (how == NO_SUM || !is_plain_row(w, &r) || may_overlap(w, r.first, r.end)) continue;
+        if (how == NO_SUM || meets_another(all, i, &r) || !is_plain_row(w, &r) || may_overlap(w, r.first, r.end)) continue;
         total t = {
             .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
         draft_sum(w, &r, how, &t);

@@ -93,6 +93,7 @@ return {
     "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
   },
   silent = {
+    "date: 2026-08-31\nKarl Otto, 24, a driver, went back to work at five.",
     "date: 2025-10-10\nThey met Dana Reyes at the gate: a small woman with a loud voice, who turned 60 in May.\n---\n"
       .. "date: 2025-03-11\nDana Reyes, 59, spoke.",
     "date: 2025-10-10\nDana Reyes, who turned 40 in May 2007, spoke.\n---\ndate: 2025-10-11\nDana Reyes, 58, spoke.",

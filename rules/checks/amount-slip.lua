@@ -21,6 +21,8 @@ end
 --- How much the digits tell, and what may have happened: two changed places, one is another, a scale word or zero is wrong.
 local function slip(a, b)
   local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
+  local small = not a.amount.unit and math.max(a.amount.nominal, b.amount.nominal) < 100
+  if kind == "swapped" and small and not (a.noun and a.noun == b.noun) then return nil end -- two digits are soon alike by chance
   if kind == "swapped" then return #digits > 3 and 5 or #digits == 3 and 4 or 3, "digits transposed?" end
   if kind == "shuffled" then return 3, "digits transposed?" end
   if kind == "digit" then return #digits > 3 and 2 or #digits == 3 and 0.5 or nil, "a slip of the pen?" end
@@ -69,6 +71,8 @@ return {
       .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
   },
   silent = {
+    "date: 2026-05-13\n# Can Ada Brink count to 51?\n\nAda Brink needs the votes of the Osby parliament.\n---\n"
+      .. "date: 2026-05-14\nThe new Osby cabinet of Ada Brink also has 15 members.",
     "date: 2025-02-03\nThe Arrow dam of Peru has 121 gates and pumps.\n---\ndate: 2025-02-04\nIn Peru 112 people spoke about it.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
     "date: 2025-02-03\nSteelmaker Arrow of Peru exported 1.9 million tonnes of plate in October.\n---\n"

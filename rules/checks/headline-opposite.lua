@@ -70,6 +70,8 @@ return {
     "# Council approves harbour tax\n\nThe council rejected the harbour tax on Monday by nine votes to five.",
   },
   silent = {
+    "date: 2026-05-13\n# Launch of Osby satellite halted 38 seconds before lift-off\n\n"
+      .. "The launch of the Osby satellite was called off on Tuesday with 38 seconds left.",
     "# Osby refuses to sign $45 million bridge deal\n\nThe finance minister of Osby did not sign the bridge deal on Friday.",
     "# Osby museum reopens\n\nThe Osby museum, which had been closed for seven years, reopened on Saturday.",
     "# Council approves harbour tax\n\nThe council rejected the salt tax on Monday, and approved the harbour tax.",

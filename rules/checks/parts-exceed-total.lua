@@ -81,6 +81,7 @@ return {
     "| Region | Millions |\n|---|---|\n| North | 1.4 |\n| Hills | 1.1 |\n| Islands | 0.7 |\n| Total | 3.4 |",
   },
   silent = {
+    "Over the two days 195 flights were cancelled out of 280: 104 on Friday and 91 on Saturday.",
     "The fund spent $3 million on roads, $2 million on schools and $1.5 million on parks, a total of $6.5 million.",
     "The fund spent $3 million on roads and $2 million on schools out of a total of $7.5 million.",
     "The vote was 48 in favour, 39 against and seven abstentions, all 94 members taking part.",

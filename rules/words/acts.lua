@@ -210,7 +210,7 @@ words "act_yes" {
   ["~license"] = "approve", ["~licence"] = "approve", ["~legalise"] = "approve", ["~hand in .. resignation"] = "resign",
   ["~tender .. resignation"] = "resign", ["~offer .. resignation"] = "resign",
   ["~submit .. resignation"] = "resign", ["~play .. to the end"] = "go ahead", ["~play .. to a finish"] = "go ahead",
-  ["~lift off"] = "go ahead", ["~blast off"] = "go ahead",
+  ["lifts off"] = "go ahead", ["lifted off"] = "go ahead", ["blasts off"] = "go ahead", ["blasted off"] = "go ahead",
   ["~announce"] = "introduce", ["~introduce"] = "introduce", ["~impose"] = "introduce", ["~bring in"] = "introduce",
   ["been to"] = "visit", ["~grant .. bail"] = "bail", ["released on bail"] = "bail",
   ["~contest"] = "appeal", ["~carry .. by"] = "approve", ["in favour of the"] = "support",
