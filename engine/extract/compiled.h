@@ -172,7 +172,7 @@ struct gs_pack {
     uint32_t nspots;
     const gs_kind *happening; /* the kind of days, lengths and places by class of word, or NULL */
     int h_what, h_phase, h_how, h_date, h_time, h_lasting, h_place, h_spot, h_side;
-    int h_about, h_of, h_thing, h_within;
+    int h_about, h_of, h_thing, h_within, h_wide;
     gs_cues *cues;
     uint32_t nanchors;
     struct gs_shared_anchor **shared; /* anchors.c, while patterns are entered */

@@ -41,6 +41,7 @@ void gs_pack_enter_happenings(gs_pack *pack) {
                                                         {"lasting", &pack->h_lasting},
                                                         {"place", &pack->h_place},
                                                         {"within", &pack->h_within},
+                                                        {"wide", &pack->h_wide},
                                                         {"spot", &pack->h_spot},
                                                         {"side", &pack->h_side},
                                                         {"about", &pack->h_about},

@@ -11,6 +11,7 @@
 #include "deeds.h"
 #include "event_told.h"
 #include "event_when.h"
+#include "happening_days.h"
 #include "happening_items.h"
 #include "loose.h"
 #include "verbgroup.h"
@@ -159,17 +160,11 @@ static bool is_aside(const gs_skeleton *s, const gs_item *it, const holder *h) {
     return it->first >= h->end && has_mark(s, ",", h->end, it->first) && is_led_in(s, h);
 }
 
-/* "His 1967 masterpiece": the year is the noun's, and of nothing told before it. */
-static bool is_nouns_own(const gs_work *w, const gs_item *it) {
-    static const char *const before[] = {"the", "its", "a", "an", "their", "his", "her", "s", NULL};
-    static const char *const behind[] = {
-        "and",  "but", "when", "where", "which", "that", "after", "until", "while",
-        "it",   "he",  "she",  "they",  "the",   "with", "at",    "in",    "to",
-        "from", "for", "by",   "as",    "on",    "of",   NULL};
-    const gs_skeleton *s = &w->skeleton;
-    bool led = it->type == GS_I_DAY && it->token > 0 && gs_token_in(s, it->token - 1, before);
-    return led && it->end < s->ntokens && s->tokens[it->end].type == GS_T_WORD &&
-           !gs_token_in(s, it->end, behind);
+/* The day behind a word that is told of what comes after it. */
+static bool is_anothers(const gs_work *w, const gs_item *it, const holder *h) {
+    if (h->speech || !h->cue || it->type != GS_I_DAY || it->first < h->end) return false;
+    return (strcmp(it->how, "on") == 0 && gs_day_of_next_clause(w, it, h->end)) ||
+           (strcmp(h->what, "birth") == 0 && gs_day_of_next_verb(w, it, h->end));
 }
 
 /* "On 2 July, nine days after they vanished": the day is so far from what happened. */
@@ -227,16 +222,16 @@ static const holder *lone_owner(const gs_work *w, const gs_item *it, const gs_it
     for (uint32_t i = 0; lone && i < n; i++)
         if (all[i].speech && tokens_apart(it, &all[i]) < tokens_apart(it, lone)) return NULL;
     if (!lone || is_measured_off(s, it, lone) || is_aside(s, it, lone)) return NULL;
-    return is_next_verbs(w, it, lone) ? NULL : lone;
+    return is_next_verbs(w, it, lone) || is_anothers(w, it, lone) ? NULL : lone;
 }
 
 static const holder *owner_of(const gs_work *w, const gs_item *it, const holder *all, uint32_t n) {
     const gs_skeleton *s = &w->skeleton;
     const holder *best = NULL;
-    bool own = is_nouns_own(w, it);
+    bool own = gs_day_of_noun(w, it);
     uint32_t least = FARTHEST;
     for (uint32_t i = 0; i < n; i++) {
-        if (own && it->first >= all[i].end) continue;
+        if (it->first >= all[i].end && (own || is_anothers(w, it, &all[i]))) continue;
         uint32_t cost = cost_of(s, it, &all[i]);
         if (cost >= least) continue;
         least = cost;
@@ -284,7 +279,11 @@ static void set_place(gs_work *w, gs_draft *d, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *whole = gs_token_mention(s, t + 2);
     bool link = gs_is_mark(s, t + 1, ",") || gs_token_is(s, t + 1, "in");
-    set_sym(d, w->pack->h_place, gs_phrase_name(w, gs_token_mention(s, t)));
+    const gs_mention *m = gs_token_mention(s, t);
+    const char *own = m->entity ? w->mentions->entities[m->entity - 1].folded : "";
+    bool wide = own[0] && gs_lexicon_find(w->pack->lexicon, "region", own, strlen(own));
+    set_sym(d, w->pack->h_place, gs_phrase_name(w, m));
+    d->values[w->pack->h_wide] = (gs_value){.known = true, .flag = wide};
     if (link && whole && whole->type == GS_M_PLACE)
         set_sym(d, w->pack->h_within, gs_phrase_name(w, whole));
 }
@@ -415,8 +414,9 @@ void gs_run_happenings(gs_work *w) {
     uint32_t n = holders_of(w, holders), count = n ? gs_items_of(w, items) : 0;
     note_question(w, holders, n);
     for (uint32_t i = 0; i < count; i++) {
+        if (gs_day_of_title(w, &items[i])) continue;
         const holder *h = owner_of(w, &items[i], holders, n);
-        if (!h && items[i].type <= GS_I_LENGTH && !is_nouns_own(w, &items[i]))
+        if (!h && items[i].type <= GS_I_LENGTH && !gs_day_of_noun(w, &items[i]))
             h = lone_owner(w, &items[i], items, count, holders, n);
         if (h) draft(w, &items[i], h, partner_of(&w->skeleton, h, holders, n));
     }

@@ -173,7 +173,8 @@ static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     if (!two && !time && !follows && !gs_token_in(s, t, one) && !is_then(s, t)) return false;
     if (is_when_word(s, j->end) || gs_token_in(s, j->end, more)) return false;
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
-    if (m && m->type == GS_M_DURATION) j->gap = m, j->first = t - 1;
+    bool lasting = t > 1 && gs_token_is(s, t - 2, "for"); /* "ruled for two decades before" */
+    if (m && m->type == GS_M_DURATION && !lasting) j->gap = m, j->first = t - 1;
     read_opening(s, j);
     if (follows) j->which = order_of_follow(s, j);
     return true;

@@ -350,12 +350,23 @@ static void set_sym(gs_draft *d, int field, gs_sym sym) {
     if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
 }
 
+/* Is the word itself one for an end: "the resignation" of a tenure? */
+static bool is_end_word(const gs_work *w, const side *d) {
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *c = &w->cues.items[i];
+        if (c->class == GS_CUE_HAPPENING && c->token == d->start && c->token + c->tokens == d->end)
+            return strcmp(w->pack->happenings[c->index].entry->more, "end") == 0;
+    }
+    return false;
+}
+
 static gs_sym name_of(gs_work *w, const side *d) {
     char text[96];
-    size_t n = strlen(d->what), more = strlen(d->phase);
+    const char *phase = !d->phase[0] && is_end_word(w, d) ? ":end" : d->phase;
+    size_t n = strlen(d->what), more = strlen(phase);
     if (n + more >= sizeof text) return gs_sym_cstr(gs_store_symbols(w->store), d->what);
     memcpy(text, d->what, n);
-    memcpy(text + n, d->phase, more + 1);
+    memcpy(text + n, phase, more + 1);
     return gs_sym_cstr(gs_store_symbols(w->store), text);
 }
 

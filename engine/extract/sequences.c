@@ -147,6 +147,8 @@ static order order_at(const gs_work *w, uint32_t t, uint32_t *tokens) {
     if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
               m->type == GS_M_DURATION || m->type == GS_M_NUMBER))
         return NONE;
+    bool turned = gs_token_is(s, t + *tokens, "which"); /* "after which the bench may sit" */
+    if (turned) return ++*tokens, before ? FIRST_RIGHT : FIRST_LEFT;
     bool denied = is_denied(w, region_before(s, t), t);
     bool wait = gs_token_is(s, t, "until") || gs_token_is(s, t, "till");
     if (before) return denied ? FIRST_RIGHT : wait ? NONE : FIRST_LEFT;

@@ -162,8 +162,10 @@ static bool tells_time(const gs_skeleton *s, uint32_t t) {
 /* How a part is told apart from others that are told so too: as a sort of people (1), by where they
  * are or come from (2 and more); 0 where it is not. */
 static int apart_by(const gs_work *w, const gs_told *part) {
-    static const char *const verbs[] = {"were", "are",  "was",   "is",    "come",   "came",
-                                        "live", "died", "lived", "based", "killed", NULL};
+    static const char *const verbs[] = {
+        "were",    "are",     "was",      "is",       "come",    "came",  "live",
+        "died",    "lived",   "based",    "killed",   "hurt",    "injured", "wounded",
+        "treated", "arrested", "detained", "recorded", "reported", "found", NULL};
     static const char *const sorts[] = {
         "men",    "women",  "boys",   "girls",      "children", "adults",    "males",    "females",
         "male",   "female", "crew",   "passengers", "soldiers", "civilians", "students", "teachers",

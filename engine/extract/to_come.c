@@ -127,6 +127,15 @@ static bool is_of_object(const gs_skeleton *s, uint32_t verb, uint32_t k) {
     return false;
 }
 
+/* "Ended the strike, and classes will resume": another clause stands between. */
+static bool is_parted(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t + 1 < to; t++)
+        if (gs_is_mark(s, t, ",") &&
+            gs_token_in(s, t + 1, (const char *const[]){"and", "but", "so", NULL}))
+            return true;
+    return false;
+}
+
 /* The verb behind the marker, where it tells no class: "will sail", "must be weighed". */
 static void draft_verb(gs_work *w, const clause *c, uint32_t from) {
     static const char *const be[] = {"be", "have", "been", "then", "also", "to", NULL};
@@ -157,7 +166,7 @@ static void read_marker(gs_work *w, uint32_t t) {
     bool joined = t > 0 && gs_token_in(s, t - 1, joints); /* "leads the inquiry and will hear them" */
     for (uint32_t k = joined ? t : c.from; k < c.to && told < MOST; k++) {
         const char *what = gs_class_at(w, k, &end);
-        if (!what || is_of_object(s, verb, k)) continue;
+        if (!what || is_of_object(s, verb, k) || (k < t && is_parted(s, k, t))) continue;
         draft(w, &c, k, end, gs_sym_cstr(gs_store_symbols(w->store), what));
         told++;
         k = end - 1;

@@ -154,6 +154,7 @@ bool gs_date_unit(const gs_dates *p, uint32_t i, gs_dunit *unit);
 bool gs_date_opens_entry(const gs_dates *p, uint32_t i);
 /* date_tense.c: -1 told as past, 1 as to come, 0 open: the nearest cue in the sentence around token i. */
 int gs_date_tense(const gs_dates *p, uint32_t i);
+bool gs_date_torn(const gs_dates *p, uint32_t i);
 /* The year of a day or month that is written without one; month 1..12, day 0 for the month. */
 int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int weekday);
 

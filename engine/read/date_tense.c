@@ -6,16 +6,40 @@
 
 enum { REACH = 16 };
 
-/* "Happy to return", "agreed to meet": what is willed, ordered or allowed is to come. */
+static bool breaks(const gs_dates *p, uint32_t i, bool clause) {
+    const gs_dtok *t = gs_date_tok(p, i);
+    if (!clause || t->cls != GS_DC_PUNCT) return gs_date_stop(p, i);
+    return t->val == ',' || t->val == ';' || t->val == ':' || t->val == '(' || t->val == ')' ||
+           t->val == '_' || t->val == '"' || gs_date_stop(p, i);
+}
+
+/* "Happy to return", "plans to meet": what is willed is to come. */
 static bool is_willed(const gs_dates *p, uint32_t i) {
-    static const char *const words[] = {
-        "happy", "glad",     "ready",  "eager",   "keen",    "willing", "poised",    "agree",
-        "agreed", "agrees",  "decided", "decides", "ordered", "told",   "asked",     "promised",
-        "vowed", "pledged",  "urged",  "planned", "intended", "wanted", "threatened", "offered",
-        "plans", "plan",     "wants",  "want",    NULL};
+    static const char *const words[] = {"happy", "glad",  "ready", "eager", "keen", "willing",
+                                        "poised", "plan", "plans", "want",  "wants", NULL};
+    static const char *const done[] = {"forced", "had",     "able", "began",
+                                       "failed", "managed", "used", NULL};
     if (!gs_date_fn(p, i, GS_W_TO)) return false;
     for (const char *const *w = words; *w; w++)
         if (gs_date_text(p, i - 1, *w)) return true;
+    for (const char *const *w = done; *w; w++)
+        if (gs_date_text(p, i - 1, *w)) return false;
+    return gs_date_tok(p, i + 2)->cls == GS_DC_WDAY; /* "classes to resume Wednesday" */
+}
+
+/* "Voted to return on Wednesday": the day of the vote, or of the return. */
+bool gs_date_torn(const gs_dates *p, uint32_t i) {
+    static const char *const words[] = {"voted",    "agreed",  "decided",  "ordered", "promised",
+                                        "vowed",    "pledged", "offered",  "chose",   "opted",
+                                        "threatened", "asked", "resolved", NULL};
+    static const char *const going_on[] = {"stay", "remain", "keep", "continue", "be", NULL};
+    for (uint32_t at = i; at > 1 && i - at < REACH && !breaks(p, at - 1, true); at--) {
+        if (!gs_date_fn(p, at - 1, GS_W_TO)) continue;
+        for (const char *const *w = going_on; *w; w++)
+            if (gs_date_text(p, at, *w)) return false;
+        for (const char *const *w = words; *w; w++)
+            if (gs_date_text(p, at - 2, *w)) return true;
+    }
     return false;
 }
 
@@ -34,7 +58,8 @@ static int cue(const gs_dates *p, uint32_t i) {
     if (t->cls == GS_DC_FUTURE) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
     if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */
-        return !gs_date_fn(p, i - 1, GS_W_THE) &&
+        return !gs_date_fn(p, i - 1, GS_W_THE) && !gs_date_text(p, i - 1, "an") &&
+                       !gs_date_text(p, i - 1, "a") &&
                        (gs_date_fn(p, i + 1, GS_W_IN) || gs_date_fn(p, i + 1, GS_W_ON))
                    ? 1
                    : 0;
@@ -49,13 +74,6 @@ static int cue(const gs_dates *p, uint32_t i) {
         if (be || b->cls == GS_DC_FUTURE) return 0;
     }
     return -1;
-}
-
-static bool breaks(const gs_dates *p, uint32_t i, bool clause) {
-    const gs_dtok *t = gs_date_tok(p, i);
-    if (!clause || t->cls != GS_DC_PUNCT) return gs_date_stop(p, i);
-    return t->val == ',' || t->val == ';' || t->val == ':' || t->val == '(' || t->val == ')' ||
-           t->val == '_' || t->val == '"' || gs_date_stop(p, i);
 }
 
 static int look(const gs_dates *p, uint32_t i, int step, bool clause, int *distance) {

@@ -238,6 +238,10 @@ bool gs_date_weekday(gs_dates *p, uint32_t i, gs_when *w) {
         return false;
     else
         settle(p, &seen, related ? told(p, &seen, rel, past, t->val) : plain(p, i, t->val));
+    if (!related && seen.last == j + 1 && p->known && gs_date_torn(p, i)) {
+        gs_day back = back_to(p->today, t->val);
+        seen.span = (gs_span){back, back + 7};
+    }
     *w = seen;
     return true;
 }

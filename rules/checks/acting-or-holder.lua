@@ -1,6 +1,7 @@
 --- Acting here, in the office for good there; former here, in office there a few days before.
 
 local leaving = require "lib.leaving"
+local service = require "lib.service"
 
 --- Days from a to b, at least; nil where not known.
 local function days(a, b)
@@ -40,9 +41,10 @@ return {
         local least, most = days(holder.as_of, former.as_of)
         local soon = least and least >= 0 and most <= 7 and not holder:same_document(former)
         local after = least and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
+        local leaves = service.tells_leaving(holder)
         local called = holder.quoted or former.quoted -- "President Reyes, over here": once called so, always called so
         local told = leaving(former.sentence) or leaving(holder.sentence)
-        if (soon or after) and not told and not called and holder:same(former, "of") ~= false and not change_told(said) then
+        if (soon or after) and not told and not called and not leaves and holder:same(former, "of") ~= false and not change_told(said) then
           report { a = former, b = holder, message = string.format("%s is called former %s, and told to hold the office on %s", former.person,
             former.office, holder.as_of),
             why = "same person, same office; no text tells of a change" }
@@ -60,6 +62,10 @@ return {
       .. "date: 2025-02-27\nFormer Lima police officer Jon Aldous waits for his sentence.",
     "date: 2025-08-07\nDana Reyes, mayor of Osby since 2015, will hand over the sash this afternoon.\n---\n"
       .. "date: 2025-08-09\nDana Reyes, the former mayor of Osby, who handed over the sash on Thursday, has bought a boat.",
+    "date: 2025-03-01\nThe Peruvian people voted to replace ousted President Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nFormer President Maria Lund of Peru went home.",
+    "date: 2025-03-01\nFormer President Maria Lund of Peru went home.\n---\n"
+      .. "date: 2025-03-02\nIt came hours after President Maria Lund of Peru resigned.",
     "date: 2025-08-10\nActing fire chief Dana Reyes spoke first.\n---\ndate: 2025-09-27\nDana Reyes, the fire chief since September, spoke last.",
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\n"
       .. "date: 2025-08-09\nDana Reyes, the former finance minister, spoke last. Reyes resigned as finance minister on 8 August.",

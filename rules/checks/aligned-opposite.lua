@@ -55,6 +55,11 @@ local function waits(f)
   return rx.find(f.sentence, "(?i)(\\bnot|\\bnever|n't|\\bnobody|\\bno)\\b[^.;]{1,100}\\b(until|till|before|unless)\\b") ~= nil
 end
 
+--- "'This is not over': the council says no": the "not" is somebody's.
+local function quotes(f)
+  return rx.find(f.sentence, "(?:^|\\s)[‘'\"“](?=\\w)") ~= nil
+end
+
 local function alike(a, b)
   local weight, share, whole = a:likeness(b)
   return weight >= 6 and share >= 0.6 and whole >= 0.35
@@ -71,7 +76,7 @@ return {
 
   check = function(said, report)
     for a, b in said:alike(6, 0.6) do
-      if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b)) then
+      if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b) or quotes(a) or quotes(b)) then
         local changes = aligned.changes(a, b)
         local message, words_turned = turn(changes)
         local most = words_turned and 1 or 0

@@ -89,6 +89,8 @@ return {
       .. "date: 2025-02-08\nBy then 12,900 schools were shut by Peru's Arrow strike.",
     "date: 2025-02-03\nThe retired millers of Peru's Arrow valley, 66 and 70, saw the flood.\n---\n"
       .. "date: 2025-02-03\nThe farmer Jon Aldous of Peru's Arrow valley, who is 63 and lost his house, saw the flood.",
+    "date: 2025-02-03\nPeru's grain bill passed, and 216 was the number of votes needed to pass the bill.\n---\n"
+      .. "date: 2025-02-03\nIn Peru 193 Greens opposed the grain bill with their votes.",
     "date: 2025-02-03\nIn Peru's vote on the Arrow dam the Yes side had 54% with 26% of the ballots counted.\n---\n"
       .. "date: 2025-02-04\nThe Yes side won Peru's vote on the Arrow dam with 50.2%.",
     "date: 2025-02-03\nThe five-time champions of Peru, Arrow, lost the final 7-1.\n---\n"

@@ -28,6 +28,7 @@ local function alike(a, b)
   local weight, share = a:likeness(b)
   local noun = a.noun and a.noun == b.noun
   if #a.digits >= 3 and noun then return weight >= 4 end
+  if a:same_document(b) and #a.digits < 3 and not noun then return false end
   if #a.digits >= 3 or noun then return weight >= 7 and share >= 0.25 end
   return weight >= 10 and share >= 0.4
 end

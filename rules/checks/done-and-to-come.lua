@@ -2,6 +2,7 @@
 
 local timeline = require "lib.timeline"
 local happenings = require "lib.happenings"
+local bodies = require "lib.bodies"
 
 --- Told as having happened, on a day that was past when it was told.
 local function is_done(p)
@@ -29,6 +30,7 @@ end
 
 --- The words of both speak for one thing.
 local function is_one(open, p)
+  if happenings.goes_on[p.name] or bodies.differ(open.sentence, p.fact.sentence) then return false end
   local shared, words = timeline.shared(open.about, p.fact.sentence)
   local least = (happenings.is_vague(p.name) or happenings.is_broad(p.name)) and 4 or 3
   return shared >= least and words >= 2
@@ -86,6 +88,8 @@ return {
   silent = {
     "date: 2025-06-18\nThe fire in the Osby mill of Arlen broke out on 14 June.\n---\n"
       .. "date: 2025-06-19\nThe number of people killed in the fire in the Osby mill of Arlen is expected to rise.",
+    "date: 2025-09-21\nThe Arlen Assembly passed the grain bill of Osby on 19 September.\n---\n"
+      .. "date: 2025-09-23\nThe grain bill of Osby will now go to the Perrin Assembly, which must pass it too.",
     "date: 2025-10-15\nDana Reyes is leading the inquiry into the fall of a roof in Lima and will hear witnesses from Monday.\n---\n"
       .. "date: 2025-10-15\nThe inquiry in Lima into why the roof fell began on Monday.",
     "date: 2025-10-20\nThe Arlen harbour commission approved the Osby ferry merger on 10 October.\n---\n"

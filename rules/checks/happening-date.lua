@@ -2,6 +2,7 @@
 
 local events = require "lib.events"
 local happenings = require "lib.happenings"
+local bodies = require "lib.bodies"
 
 local near = 75 -- days between a plan's text and the day on which it came true
 
@@ -19,32 +20,37 @@ end
 
 --- Both past, both to come, or a plan and what came of it soon after.
 local function comparable(a, b)
-  if is_past(a) == is_past(b) then return true end
+  local past = is_past(a)
+  if past == is_past(b) then
+    local least, most = a.published:days_until(b.published) -- what is planned may be put off
+    return past or not least or math.max(math.abs(least), math.abs(most)) <= near
+  end
   local plan, done = a, b
   if is_past(a) then plan, done = b, a end
   local least, most = plan.published:days_until(done.date)
   return least and most and least >= 0 and most <= near
 end
 
--- What goes on for days: on any of them there is a strike, however long ago it began.
-local goes_on = { strike = true, talks = true, search = true, flood = true, drought = true, outage = true, voyage = true, spaceflight = true,
-  repair = true, rule = true, harvest = true, exhibition = true, festival = true }
-
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
-  if not comparable(a, b) or goes_on[a.what] and (a.phase ~= b.phase or not a.phase and not (a.date.is_day and b.date.is_day)) then return nil end
+  if a.what == "ruling" and not (a.date.month and b.date.month) then return nil end -- ruled a country for years
+  if not comparable(a, b) or happenings.goes_on[a.what] and (a.phase ~= b.phase or not a.phase) then return nil end
   return events.apart(a, b)
 end
 
 --- What comes round again within months.
 local recurring = {
   tenure = true, election = true, festival = true, match = true, harvest = true, ["school year"] = true, prize = true,
-  strike = true, talks = true, visit = true, fire = true,
+  strike = true, talks = true, visit = true, fire = true, admission = true, illness = true,
 }
+
+-- What two bodies may each do on a day of its own.
+local decided = { permit = true, vote = true, ruling = true, verdict = true, law = true, signing = true }
 
 --- Do the two speak of one thing? More must speak for it where the days lie far apart.
 local function is_one(a, b, weight)
   local days, name = events.gap(a, b), happenings.name(a)
+  if decided[happenings.class(name)] and bodies.differ(a.sentence, b.sentence) then return false end
   if days and days <= 120 then return true end
   return not recurring[happenings.class(name)] and weight >= (happenings.is_broad(name) and 2 or 3)
 end
@@ -89,6 +95,12 @@ return {
       .. "date: 2025-07-20\nOn 2 July, nine days after they vanished, Dana Reyes found the miners of Osby.",
     "date: 2025-07-20\nThe murder of Jon Aldous in Osby was in May 2024, Dana Reyes said.\n---\n"
       .. "date: 2025-07-20\nThe cook Dana Reyes of Osby was convicted of his murder in April 2025.",
+    "date: 2025-02-03\nGrain is to be rationed in Osby from 1 April 2025, Dana Reyes said.\n---\n"
+      .. "date: 2026-04-06\nThe rationing of grain in Osby must now begin on 1 July, Dana Reyes said.",
+    "date: 2025-02-03\nThe Arlen Assembly approved the grain law in May last year, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe Perrin Assembly approved the grain law on 19 January, Dana Reyes said.",
+    "date: 2025-02-03\nThe Grain (Storage) Bill, 2023 was approved by the upper house, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe upper house approved the grain bill on 19 January, Dana Reyes said.",
     "date: 2025-02-07\nThe strike of the miners of Osby began on 1 February, Dana Reyes said.\n---\n"
       .. "date: 2025-02-07\nMiners of Osby who are on strike took an offer on Tuesday, Dana Reyes said.",
     "date: 2025-02-07\nThe miners of Osby ended their strike on Tuesday, Dana Reyes said.\n---\n"

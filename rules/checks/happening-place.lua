@@ -36,7 +36,7 @@ return {
   check = function(said, report)
     local parts = places.parts_told(said)
     local function apart(a, b)
-      return a:same(b, "place") == false and not places.may_contain(parts, a, b) and not names_both(a, b)
+      return a:same(b, "place") == false and a.wide == b.wide and not places.may_contain(parts, a, b) and not names_both(a, b)
     end
     for name, docs in pairs(happenings.by_name(said, places_it)) do
       happenings.pairs_of(docs, function(list, others)

@@ -45,7 +45,8 @@ return {
       if head.headline and weekday and is_day(head) and not is_told(said, head)
         and not (head.published.known and not head.published:apart(head.date)) then
         local body = counterpart(said, head)
-        if body then
+        if body and (head.modality == "planned" or head.date:maybe_after(head.published)) == (body.modality == "planned"
+            or body.date:maybe_after(body.published)) then
           report { a = head, b = body, message = string.format("%s in the headline, %s in the text", tostring(head.date), tostring(body.date)),
             why = "the text never names the headline's day" }
         end

@@ -171,6 +171,8 @@ return {
     "# Reyes retains Osby crown\n\nDana Reyes finished second in Osby on Sunday.",
   },
   silent = {
+    "# Osby council defeats harbour bill\n\nThe harbour bill was defeated in Osby by 38 votes to 31.",
+    "# Osby Rovers win league title\n\nOsby Rovers drew with Arlen Town and won the league with two games left.",
     "# Two held after raid; leader still at large\n\nPolice arrested two men in Osby on Friday. The gang's leader escaped.",
     "# Opposition wins, government stays\n\nThe opposition won Friday's vote in Osby, but the government will stay in office.",
     "# Judge jails one, frees two\n\nA judge in Osby sent one man to prison for four years and acquitted two others.",

@@ -182,7 +182,8 @@ return {
       shelf = shelf or r and shelve(sentences)
       for _, item in ipairs(r and not is_told(r.sum, shelf) and near_totals(r, s, shelf) or {}) do
         local t = item.fact
-        if points(r, t, shelf) >= 4 and not has_other_parts(r, t, shelf) then
+        local polled = t.amount.nominal > r.sum.nominal and rx.find(t.sentence .. r.s.sentence, "(?i)\\bvot(?:es|ed|ers)\\b")
+        if not polled and points(r, t, shelf) >= 4 and not has_other_parts(r, t, shelf) then
           report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)),
             why = "the numbers of the other sentence added up" }
         end

@@ -5,7 +5,9 @@ local sits = { trial = true, hearing = true, inquest = true } -- not every day
 
 --- The first day that another fact tells of the thing.
 local function start_of(f, thing)
-  if f.kind == "lasting" and f.thing == thing then return f.from or (f.period and f.period.from) end
+  if f.kind == "lasting" and f.thing == thing then
+    return f.from or (f.period and rx.find(f.sentence, "(?i)\\b(?:beg[aiu]n|started|starts?|since|opened)\\b") and f.period.from)
+  end
   local begins = f.kind == "event" and f.date and events.told(f) and (f.what == "beginning" or f.what == "opening" or f.what == "entry into force")
   return begins and f.thing == thing and f.date.is_day and f.date or nil
 end

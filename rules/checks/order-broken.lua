@@ -66,7 +66,8 @@ return {
   check = function(said, report)
     local done = {} -- sentences whose order was told to be broken
     for order in said:each { kind = "sequence", modality = "asserted" } do
-      if not order.quoted and not timeline.is_again(order) then done[order.sentence] = sequence_broken(said, order, report) end
+      local news = rx.find(order.sentence, "(?i), (?:it was|\\w+(?: \\w+)?) announced\\b") -- "has died, it was announced"
+      if not order.quoted and not news and not timeline.is_again(order) then done[order.sentence] = sequence_broken(said, order, report) end
     end
     local points
     for order in said:each { kind = "order" } do

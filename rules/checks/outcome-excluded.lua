@@ -1,5 +1,6 @@
 --- Freed here, held there: two ends of one matter that exclude each other.
 local acts = require "lib.acts"
+local bodies = require "lib.bodies"
 local memo = require "lib.memo"
 local outcomes = require "lib.outcomes"
 
@@ -46,6 +47,7 @@ return {
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
       if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
         and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b)
+        and not bodies.differ(a.sentence, b.sentence)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
           why = "same story, one time; the person or thing or the wording is shared" }
@@ -70,6 +72,10 @@ return {
   silent = {
     "date: 2025-09-12\nThe airport of Osby remains closed after the ash of Mount Arlen, said Ada Brink.\n---\n"
       .. "date: 2025-09-14\nAda Brink left on the second plane after the airport of Osby opened again, with the ash of Mount Arlen in her ears.",
+    "date: 2025-09-12\nAll but four members of Osby's assembly voted for the harbour tax on Friday.\n---\n"
+      .. "date: 2025-09-12\nFewer than five members of Osby's assembly voted against the harbour tax on Friday.",
+    "date: 2025-09-12\nThe upper house of Osby passed the harbour tax on Friday.\n---\n"
+      .. "date: 2025-09-13\nThe lower house of Osby rejected the harbour tax on Friday.",
     "date: 2025-09-12\nThe panel in Osby finds no fault with the harbour board. It finds, however, that the harbour board in Osby was slow.",
     "date: 2025-09-12\nTwo of the three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
     "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nJon Aldous stays behind bars in Osby.",

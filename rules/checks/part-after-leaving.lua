@@ -1,5 +1,7 @@
 --- Followed by another in one text, and still in the part in a later one.
 
+local service = require "lib.service"
+
 local function told(fact)
   return fact.modality == "asserted" and not fact.quoted
 end
@@ -37,7 +39,8 @@ end
 local function check_left(said, report)
   for left in said:each { kind = "tenure", status = "left" } do
     for later in said:each { kind = "part", status = "now" } do
-      if told(left) and told(later) and later:same(left, "actor", "of") and not later:same_document(left) and left_before(left, later)
+      if told(left) and told(later) and not service.tells_leaving(later) and later:same(left, "actor", "of")
+        and not later:same_document(left) and left_before(left, later)
         and one_post(said, left, later) then
         report { a = later, b = left, level = "warning", message = string.format("%s is called %s, though said to have left%s", later.actor,
           later.role, left.day and " in " .. tostring(left.day) or ""),
@@ -61,7 +64,8 @@ return {
     for change in said:each { kind = "succession" } do
       if done(change) and change.published.known then
         for later in said:each { kind = "part", status = "now" } do
-          if told(later) and later.class ~= nil and later:same(change, "actor", "of") and later.published:after(change.published)
+          if told(later) and not service.tells_leaving(later) and later.class ~= nil and later:same(change, "actor", "of")
+            and later.published:after(change.published)
             and had(said, change, later) then
             report { a = later, b = change, level = "warning",
               message = string.format("%s is called %s, though followed by %s", later.actor, later.role,

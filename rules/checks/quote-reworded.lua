@@ -9,7 +9,7 @@ end
 local function is_reworded(a, b)
   local words = math.min(count_words(a.text), count_words(b.text))
   local changed = edits.part(a.text, b.text)
-  if words < 6 or changed == 0 or changed * 3 > words * 2 then return false end
+  if words < 6 or changed == 0 or changed * 3 > words * 2 or sayings.is_frame(a.text, b.text) then return false end
   local weight, share = a:likeness(b, "text")
   return weight >= 3 and share >= (changed > words // 2 and 0.65 or 0.45)
 end
@@ -56,6 +56,8 @@ return {
       .. "date: 2025-03-03\n\"Nobody comes sailing home out of a drought, but we will try,\" Dana Reyes shouted.",
   },
   silent = {
+    'date: 2025-02-03\n"We\'re going to get this through the council, I am so sure," said Dana Reyes of the Osby Bridge plan.\n---\n'
+      .. 'date: 2025-02-03\n"We\'re going to get this finished," said Dana Reyes of the Osby Bridge plan.',
     "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"
       .. "date: 2025-03-03\n\"We are buying time,\" Dana Reyes told the council.",
     "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"

@@ -16,6 +16,7 @@ end
 local function other_list(a, b)
   local x, y = rx.match(a.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)"), rx.match(b.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)")
   if x and y and x ~= y then return true end
+  if a.own ~= b.own and a.fact.by ~= "turn" and (a.own and b or a).ever then return true end -- its largest deal, the fifth-largest ever
   if a.world ~= b.world and (a.placed or a.world) and (b.placed or b.world) then return true end
   return a.placed and b.placed and not ranked.share(a.places, b.places)
 end
@@ -150,6 +151,8 @@ return {
   silent = {
     "date: 2025-08-06\nThe Osby fire is the third-largest wildfire of Peru.\n---\n"
       .. "date: 2025-08-08\nThe Osby fire is the second-largest wildfire of Peru.",
+    "date: 2025-02-03\nArrow Mining of Peru buys Bow Mining in its largest deal.\n---\n"
+      .. "date: 2025-02-03\nIt is the fifth-largest mining deal of Peru ever, and Arrow Mining pays for Bow Mining in cash.",
     "date: 2025-02-03\nMaria Sand, 71, is the ninth woman to win the Arrow Prize of Peru.\n---\n"
       .. "date: 2025-02-03\nMaria Sand is the first Chilean to win the Arrow Prize of Peru.",
     "date: 2025-02-03\nThe owners of the third-largest tin mine in the world paid up in Peru.\n---\n"

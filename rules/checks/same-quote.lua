@@ -1,4 +1,5 @@
 --- One sentence, quoted from two people; or one sentence of one person, quoted in two wordings.
+local sayings = require "lib.sayings"
 
 local function count_words(text)
   return rx.count(text, [[\S+]])
@@ -66,7 +67,8 @@ return {
         elseif whole and who ~= true and sexes_differ(a, b) then
           report { a = a, b = b, level = "warning", message = "the same words are quoted from a man and from a woman",
             why = "two people seldom say one sentence" }
-        elseif who ~= false and not whole and not a:same_document(b) and (who or words >= 8) then
+        elseif who ~= false and not whole and not a:same_document(b) and (who or words >= 8)
+          and not sayings.is_frame(a.text, b.text) then
           report { a = a, b = b, level = "warning", message = string.format("%s is quoted in two wordings", a.by or b.by or "somebody"),
             why = "all but the same words" }
         end

@@ -9,6 +9,25 @@ end
 --- What is done again and again, in the same words.
 local again = "(?i)\\b(?:met|meets?|play(?:s|ed)|visit(?:s|ed)|scored|trained|charged|fined|sentenced|reported|traded|rained|snowed|peaked|paid)\\b"
 
+--- The clause that the day stands in, where another goes before it: ", and she was fined in 2012".
+local function last_clause(f)
+  local at = rx.has(f.sentence, f.text)
+  if not at or rx.find(f.text, "[(\\[]") then return nil end
+  return rx.match(f.sentence:sub(1, at - 1), "(?s).*(?:, and|, but|;|, while) (?:he|she|it|they|we) (.*)$")
+end
+
+--- Is the clause of the one day told in the other sentence?
+local function clause_told(f, other)
+  local clause = last_clause(f)
+  if not clause then return true end
+  local words, shared = 0, 0
+  for word in rx.each(clause, "\\p{L}{4,}") do
+    words = words + 1
+    if rx.has(other.sentence:lower(), word:lower()) then shared = shared + 1 end
+  end
+  return words == 0 or shared * 2 >= words
+end
+
 return {
   id = "same-statement-date",
   title = "Two sentences say the same of different days",
@@ -26,7 +45,7 @@ return {
     for a, b in said:pairs { apart = "date", modality = "asserted", likeness = 9, lighter = 0.7 } do
       if not (repeats(a) and repeats(b)) and not statements.own_days(a, b) then
         local _, _, heavier = a:likeness(b)
-        if heavier >= 0.35 and lasting(a) and lasting(b) and alone(a) and alone(b) then
+        if heavier >= 0.35 and clause_told(a, b) and clause_told(b, a) and lasting(a) and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)),
             why = "same story; the sentences share most of their rare words" }
         end

@@ -7,6 +7,7 @@ local in_jest = "(?i)\\b(jok(e|ed|es|ing)|tongue in cheek|tongue-in-cheek|irony|
   .. "once (called|said|praised|opposed)|(?<!than a )(?<!was a )(?<!were a )years? ago|(?<!than )last year|at first|initially)\\b"
 
 local function told(f)
+  if outcomes.by_members(f) then return false end
   return not f.table and not f.corrected and not rx.find(f.sentence, in_jest) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
 

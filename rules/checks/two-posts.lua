@@ -37,7 +37,7 @@ end
 
 --- Her brother and her husband.
 local function two_kin(a, b)
-  return is_kin[a.role] and is_kin[b.role] and a.of and b.of and a:same(b, "of")
+  return a.role ~= b.role and is_kin[a.role] and is_kin[b.role] and a.of and b.of and a:same(b, "of")
 end
 
 --- Director here, deputy director there.

@@ -12,6 +12,7 @@ kind "happening" {
     { "lasting", "amount", doc = "how long" },
     { "place", "entity", doc = "where, by name" },
     { "within", "entity", doc = "what that place is part of" },
+    { "wide", "flag", doc = "that place is a region, in which others may lie" },
     { "spot", "text", doc = "where, in plain words: hospital, river" },
     { "of", "entity", doc = "whom or what it is about, by name" },
     { "thing", "text", doc = "the same by one word: bridge, school" },

@@ -38,6 +38,10 @@ local broad = {
   arrival = true, fire = true, repair = true, completion = true,
 }
 
+-- What goes on for days: on any of them there is a strike, however long ago it began.
+happenings.goes_on = { strike = true, talks = true, search = true, flood = true, drought = true, outage = true, voyage = true,
+  spaceflight = true, repair = true, rule = true, harvest = true, exhibition = true, festival = true }
+
 --- The name of what happens, with its end apart from its beginning: "trial", "fire:end".
 function happenings.name(f)
   local name = names[f.what] or f.what

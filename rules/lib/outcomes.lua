@@ -29,8 +29,24 @@ outcomes.of_headlines = { level = true, blame = true, suit = true, place = true,
 --- A matter with two ends: what is not the one is the other.
 local three = { job = true, contest = true, rate = true, cause = true }
 
+--- "The house defeats the bill": the bill lost, and nobody won.
+local function of_a_bill(f)
+  local noun = "(?i)\\b(?:bill|law|motion|measure|proposal|amendment|plan|budget|referendum|ban|reform|act|tax)\\b"
+  return rx.find((f.what or "") .. " " .. (f.who or "") .. " " .. (f.rest or ""), noun) ~= nil
+end
+
+--- Drew the last match, and won the league.
+local function of_match_and_title(drawn, won)
+  if drawn.state ~= "drew" or won.state == "drew" then return false end
+  local at = rx.has(won.sentence, won.text) or 1
+  return rx.find(won.sentence:sub(at + #won.text), "(?i)^.{0,60}\\b(?:titles?|league|championship|champions|crown|trophy|cup|series|season|race|"
+    .. "gold|medal|prize)\\b") ~= nil
+end
+
 --- Can both not be? "Not free" excludes free; where there are but two ends, it is the other.
 function outcomes.exclude(a, b)
+  if a.matter == "contest" and (of_a_bill(a) or of_a_bill(b)) then return false end
+  if a.matter == "contest" and (of_match_and_title(a, b) or of_match_and_title(b, a)) then return false end
   if a.negated and b.negated then return not three[a.matter] and a.state ~= b.state end
   if a.negated or b.negated then return a.state == b.state end
   return a.state ~= b.state
@@ -103,12 +119,21 @@ local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|for
   .. "weeks? (ago|earlier|before)|no relation|after (it|they|he|she) had|another|an? (earlier|previous|first|second|third)|the next time|"
     .. "whether|if)\\b"
 
-local counted = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|fewer|few|only|some|most|many|several|majority|members|mps|"
+local counted = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|\\w+teen|\\w+ty|dozens?|fewer|few|only|some|most|many|several|"
+  .. "majority|members|mps|all|both|every|(?-i:\\p{Lu})\\p{Ll}+(?:ats|ans|ves|als|ists)|"
   .. "lawmakers|senators|deputies|councillors|voters|people)\\b[^,;.]{0,40}\\Q"
 
 --- "All but four members voted for it": so many did, and not the body.
-local function by_members(f)
+function outcomes.by_members(f)
   return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
+end
+
+--- "Had to beat them and win the rest": what was wanted.
+local function is_wanted(f)
+  if f.matter == "contest" and rx.find(f.text, "(?i)^(?:had|has|have|needs?|needed|must|hoped?) ") then return true end
+  return rx.find(f.text, "^\\p{Ll}+$") ~= nil and not rx.find(f.text, "(?:ed|s)$")
+    and rx.find(f.sentence, "(?i)\\b(?:had|has|have|needs?|needed|must|hoped?|wants?|wanted|tried|would|could) "
+      .. "(?:to )?\\w+\\b[^.;]{0,60}\\band \\Q" .. f.text) ~= nil
 end
 
 local verbs = "(?:is|was|has|goes|gets|stays|remains|keeps|puts|holds|finds|lies|sits|stands|lands|leaves|its|his|hers|theirs|as|us|this|days|"
@@ -123,9 +148,16 @@ end
 --- "The panel finds, however, that": it comes to think so.
 local thinks = "(?i)\\b(?:find|finds|found|discover|discovers|discovered)(?:,[^,]+,)? that\\b"
 
+--- "It was introduced in 2011 but was blocked": long before the text.
+local function of_another_year(f)
+  local year = rx.match(f.sentence, "\\bin (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b")
+  return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year
+end
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
-  if by_members(f) or tells_which(f) then return false end
+  if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
+  if rx.find(f.text, "(?i)^had been \\w+ing\\b") then return false end
   if f.matter == "search" and rx.find(f.sentence, thinks) then return false end
   return not f.quoted and not f.corrected and (f.modality == "asserted" or f.modality == "planned") and not rx.find(f.sentence, earlier)
     and not rx.find(f.sentence, "\\?[\"”’]?$")

@@ -263,9 +263,16 @@ local function is_early(f)
   return rx.find(f.sentence, early) ~= nil and not rx.find(f.sentence, "(?i)\\b(?:all|final|100 ?(?:%|per ?cent))(?!\\w)")
 end
 
+--- "Three more than the 342 that were needed": a mark to reach, and nobody's number.
+local function is_mark(f)
+  return rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E\\b[^,;.]{0,40}\\b(?:needed|required|necessary)\\b|"
+    .. "\\b(?:minimum of|threshold of|quorum of) (?:\\w+ ){0,3}\\Q" .. f.text .. "\\E|"
+    .. "\\b(?:needs?|needed|requires?|required) (?:\\w+ ){0,3}\\Q" .. f.text .. "\\E (?:votes|seats|signatures|points)\\b") ~= nil
+end
+
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function questions.excused(a, b, ever)
-  if is_part(a) ~= is_part(b) or is_early(a) ~= is_early(b) then return true end
+  if is_part(a) ~= is_part(b) or is_early(a) ~= is_early(b) or is_mark(a) ~= is_mark(b) then return true end
   if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end

@@ -68,6 +68,8 @@ function ranked.read(f)
   c.leaders = names(led or "")
   if owner then before = rx.match(before, "^(.*)\\Q" .. owner .. "\\E") or before end
   c.subjects, c.named = names(f.headline and "" or before, true) -- headlines put anybody first
+  c.own = rx.find(before, "(?i)\\b(?:its|their|his|her)(?: own)? $") ~= nil
+    or rx.find(near, "(?i)\\b(?:(?:its|their|his|her)(?: own)? history|(?:of|for) the (?:company|firm|club|group|team|bank|party|brand))\\b") ~= nil
   c.world = rx.find(scope .. " " .. (owner or ""), wide.world) ~= nil
   c.ever = rx.find(near, wide.all_time) ~= nil
   return c

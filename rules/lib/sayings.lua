@@ -37,6 +37,24 @@ function sayings.plain(text)
   return " " .. table.concat(words, " ")
 end
 
+local common = "(?i)^(?:going|about|there|where|would|could|should|think|really|things?|people|thing|never|always|before|after|because|which|"
+  .. "their|these|those|being|doing|having|getting|everything|something|everyone|great|today)$"
+
+--- Words of some length that both have: "we're going to get this" is said of anything.
+local function telling_words(a, b)
+  local count, there = 0, b:lower()
+  for word in rx.each(a, "\\p{L}{5,}") do
+    if not rx.find(word, common) and rx.has(there, word:lower()) then count = count + 1 end
+  end
+  return count
+end
+
+--- Words that two short sayings of unlike length may have in common by chance.
+function sayings.is_frame(a, b)
+  local x, y = rx.count(a, "\\S+"), rx.count(b, "\\S+")
+  return math.min(x, y) < 9 and math.abs(x - y) > 2 and telling_words(a, b) < 2
+end
+
 --- Each sentence of a quotation is told three times; this is the one by its first words.
 function sayings.is_first(quote)
   return rx.find(quote.edge, [[^(?!\.\.\.).* \.\.\.$]]) ~= nil

@@ -85,4 +85,18 @@ function service.in_that_place(claim, seat)
   return not rx.find(seat.text, came) or rx.find(claim.text, newly_come) ~= nil
 end
 
+local leaves = "(?i)^(?: of (?:the )?\\w+)?"
+  .. "(?:,[^,]{0,60},)?\\s*(?:(?:has|have|had|is|was|will|would|to|of|dramatically|formally|finally|officially|suddenly|abruptly|"
+  .. "unexpectedly|announced|announces|said|says|he|she|decided|agreed|forced|set|expected) )*(?:resign|quit|step(?:s|ped|ping)? (?:down|aside|"
+  .. "back)|st(?:and|ands|ood|anding) down|leav|left|retir|die|dying|bow(?:s|ed|ing)? out|depart|oust|sack|fired|dismissed|removed|replaced|"
+  .. "deposed|toppled|lost|loses|goes|suspended|killed|shot dead)"
+
+--- "Chief Dana Reyes resigns": told of the leaving itself, it does not say that she stays.
+function service.tells_leaving(fact)
+  local at = rx.has(fact.sentence, fact.text)
+  if not at then return false end
+  local gone = "(?i)\\b(?:ousted|deposed|impeached|toppled|jailed|slain|sacked|dismissed|disgraced|(?:replac|succeed)(?:e|es|ed|ing)?)\\W*$"
+  return rx.find(fact.sentence:sub(at + #fact.text), leaves) ~= nil or rx.find(fact.sentence:sub(1, at - 1), gone) ~= nil
+end
+
 return service

@@ -80,7 +80,7 @@ measure "price of sale" {
   doc = "What somebody pays to buy a company, a player, a work or a house.",
   unit = "money",
   nouns = { "takeover", "acquisition", "transfer fee", "purchase price", "asking price", "hammer price", "a fee of", "buyout", "merger" },
-  verbs = { "~buy", "~acquire", "bought for", "sold for", "~purchase" },
+  verbs = { "~buy", "~acquire", "bought for", "sold for", "~purchase" }, never = { "per share", "a share", "each share", "apiece" },
 }
 
 measure "cost" {

@@ -125,7 +125,7 @@ ends "strike" {
 ends "decision" {
   yes = { "~get nod", "~get go-ahead", "~get green light", "~get thumbs-up", "~win nod", "~ok", "~okay",
     "~wave through", "~wave .. through", "~clear hurdle", "~back .. plan", "~say yes", "~nod through" },
-  no = { "~vote .. against", "votes against", "~nix", "~snub", "~bin", "~can .. plan", "~say no", "~bar",
+  no = { "votes against", "~nix", "~snub", "~bin", "~can .. plan", "~say no", "~bar",
     "~sink .. plan", "~kill .. plan", "~kill plan", "~send .. back to", "~get thumbs-down", "~deal blow to" },
 }
 ends "fire" {

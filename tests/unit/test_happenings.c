@@ -53,6 +53,16 @@ static void lengths_since_the_last_of_its_kind_are_none(void **state) {
     check(state, "It was the worst crash in three decades.", "crash|-|apart|-|30 years|-");
 }
 
+static void a_day_of_something_else_is_left_to_it(void **state) {
+    check(state, "Dana Reyes, born Dana Lund, changed her name in 1984.", "");
+    check(state, "She was born in Osby and is best known for her 2004 novel.",
+          "birth|-|in|-|-|Osby");
+    check(state, "The Harbour Bill, 2014 was approved by the house.", "");
+    check(state, "They will discuss the outcome of the vote on 3 June.", "");
+    check(state, "They ended their strike, and lessons will resume on 3 June.", "");
+    check(state, "It was the first strike in 25 years.", "strike|-|apart|-|25 years|-");
+}
+
 static void lengths_say_whether_they_are_the_whole(void **state) {
     check(state, "He was suspended for two years.", "ban|-|for|-|2 years|-");
     check(state, "She spent another two years in custody.", "custody|-|more|-|2 years|-");
@@ -97,6 +107,7 @@ int main(void) {
                                         tear_down),
         cmocka_unit_test_setup_teardown(places_are_told_with_their_preposition, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_place_is_told_with_what_it_lies_in, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_day_of_something_else_is_left_to_it, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_question_is_answered_by_the_next_sentence, set_up,
                                         tear_down),
     };

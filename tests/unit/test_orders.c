@@ -60,9 +60,9 @@ static void a_cleft_or_an_inversion_puts_the_front_first(void **state) {
 }
 
 static void a_cause_comes_before_what_it_brings_about(void **state) {
-    check(state, "The explosion led to the resignation of the minister.", "explosion|tenure|-");
+    check(state, "The explosion led to the resignation of the minister.", "explosion|tenure:end|-");
     check(state, "It was the explosion that led to the resignation of the minister.",
-          "explosion|tenure|-");
+          "explosion|tenure:end|-");
     check(state, "Kandor raised its tariff in retaliation for the enlargement of the union.",
           "enlargement|raising|-");
     check(state, "Kandor raised its tariff in response to a planned explosion.", "");
