@@ -44,8 +44,10 @@ static gs_fact *fact_of(gs_store *store, const gs_kind *kind, const texts *t, ui
     fact->from = (gs_place){0, line, line};
     fact->to = (gs_place){4, line, line + 4};
     fact->values[0] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, t->parts[2])};
-    fact->values[1].known =
-        gs_quantity_parse(line ? "[3, 4]" : "12", line ? 6 : 2, &fact->values[1].amount);
+    gs_quantity amount;
+    fact->values[1].known = gs_quantity_parse(line ? "[3, 4]" : "12", line ? 6 : 2, &amount);
+    want(fact->values[1].known);
+    fact->values[1].amount = gs_store_amount(store, amount);
     return fact;
 }
 
@@ -122,9 +124,19 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     const gs_fact *claims[] = {fact_of(store, known, &t, 0), fact_of(store, known, &t, 1)};
     gs_problems *problems = gs_problems_new(arena);
     const gs_rule *rule = some_rule();
-    gs_conflict conflict = {rule,       GS_L_ERROR, "0123456789abcdef", t.parts[4],
-                            t.parts[5], t.parts[2], t.parts[3],         claims,
-                            2,          NULL};
+    const gs_also also = {rule, t.parts[1]};
+    gs_conflict conflict = {.rule = rule,
+                            .level = GS_L_ERROR,
+                            .id = "0123456789abcdef",
+                            .message = t.parts[4],
+                            .why = t.parts[5],
+                            .hint = t.parts[2],
+                            .tally = t.parts[3],
+                            .claims = claims,
+                            .nclaims = 2,
+                            .field = -1,
+                            .also = &also,
+                            .nalso = 1};
     gs_err err;
     gs_err_set(&err, GS_E_INPUT, t.parts[0], 1, 0, "%s", t.parts[1]);
     gs_problems_add(problems, &err);

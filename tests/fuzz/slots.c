@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "extract/phrases.h"
 #include "extract/slots.h"
 #include "fuzz.h"
 #include "text/pattern.h"
