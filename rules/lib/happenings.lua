@@ -66,6 +66,7 @@ local most = "(?i)\\b(?:worst|deadliest|first|most|only|\\p{L}{3,}est)\\b[^.;]*?
 
 --- "The worst crash since that of 1992": of the older one.
 local function is_compared(f)
+  if not rx.find(f.sentence, "(?i)\\b(?:since|after)\\b") then return false end
   local _, stop = rx.find(f.sentence, most)
   return stop ~= nil and rx.has(f.sentence:sub(stop), f.text) ~= nil
 end

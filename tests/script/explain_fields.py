@@ -96,7 +96,12 @@ with tempfile.TemporaryDirectory() as folder:
     says("keys that are open", trace("all"), "ship Marigold, quay unknown, state unknown; 2 facts", "3 more groups of one fact, of which nothing was reported")
     says("keys that are properties", trace("told"), "kind berth, document d.md, modality asserted, speaker Ada Brill, one story; 2 facts", "groups of one fact, of which nothing was reported")
     says("keys of every type", trace("alike"), "ship Petrel, quay West Quay, state free, length 10 meters, since 1 January 2025, season 2025, covered yes; 3 facts")
-    says("what was shared", all_told, "Compared because they share: kind (berth), document (d.md), modality (asserted), speaker (Ada Brill), story (c.md)",
+    (Path(folder) / "r2").mkdir() # beside other rules it is told by theirs
+    for name in ("kind.lua", "told.lua"): (Path(folder) / "r2" / name).write_text((Path(folder) / "r" / name).read_text())
+    one = ("--rules", "r2", "--no-default-rules")
+    alone = json.loads(run("check", *one, "-f", "json", "facts.json")[1])["conflicts"]
+    told_alone = "\n".join(run("explain", "-v", *one, c["id"], "facts.json")[1] for c in alone)
+    says("what was shared", told_alone + all_told, "Compared because they share: kind (berth), document (d.md), modality (asserted), speaker (Ada Brill), story (c.md)",
          "season (2025), covered (yes)", 'The Petrel; the same as "Petrel"; key', "West Quay; not in this sentence, carried from its context",
          "1 February 2025, as the sentence says", "asserted, by Ada Brill, in a caption, in a table", "season       2025 / 2025: the same")
 
