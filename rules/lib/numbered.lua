@@ -1,12 +1,13 @@
 --- What rules share about things of a numbered series: Harrow-2 is not Harrow-3, nor is Flight 214 Flight 991.
+local kept = require "lib.kept"
 local numbered = {}
 
 local named = "\\p{Lu}\\p{L}+-\\d+\\b|\\b(?:Flight|Unit|Reactor|Phase|Stage|Line|Route|Platform|Terminal|Pier|Gate|Block|Pit|Well|Room|Bus|Class|"
   .. "Level|Ward|District|Precinct)\\x20(?:No\\.\\x20)?\\d+\\b"
 
---- { "harrow" = { ["2"] = true } }; nil where the text names none.
-local function members(text)
-  if not rx.find(text, named) then return nil end
+--- { "harrow" = { ["2"] = true } }; false where the text names none.
+local members = kept(function(text)
+  if not rx.find(text, named) then return false end
   local found = {}
   for name in rx.each(text, named) do
     local base, number = rx.match(name, "^\\p{L}+"):lower(), rx.match(name, "\\d+$")
@@ -14,7 +15,7 @@ local function members(text)
     found[base][number] = true
   end
   return found
-end
+end)
 
 --- Do the two texts each name a member of one series, and none the other's?
 function numbered.of_two(a, b)

@@ -1,5 +1,6 @@
 -- What rules share that ask whether two amounts answer one question: the words near each amount, how rare they are, what each text tells.
 local gather = require "lib.gather"
+local kept = require "lib.kept"
 local kinds = require "lib.topic_kinds"
 local numbered = require "lib.numbered"
 local revised = require "lib.revised"
@@ -259,20 +260,24 @@ local early = "(?i)\\b(?:exit polls?|project(?:ed|ions?)|partial|preliminary|pro
   .. "(?:being |were |had been |have been )?(?:counted|tallied|processed|reporting|declared|verified|in))\\b"
 
 --- "With 26 percent of the ballots counted": what stands at the end is another number.
-local function is_early(f)
-  return rx.find(f.sentence, early) ~= nil and not rx.find(f.sentence, "(?i)\\b(?:all|final|100 ?(?:%|per ?cent))(?!\\w)")
-end
+local is_early = kept(function(sentence)
+  return rx.find(sentence, early) ~= nil and not rx.find(sentence, "(?i)\\b(?:all|final|100 ?(?:%|per ?cent))(?!\\w)")
+end)
+
+local tells_mark = kept(function(sentence)
+  return rx.find(sentence, "(?i)\\b(?:need|requir|necessary|minimum|threshold|quorum)") ~= nil
+end)
 
 --- "Three more than the 342 that were needed": a mark to reach, and nobody's number.
 local function is_mark(f)
-  return rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E\\b[^,;.]{0,40}\\b(?:needed|required|necessary)\\b|"
+  return tells_mark(f.sentence) and rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E\\b[^,;.]{0,40}\\b(?:needed|required|necessary)\\b|"
     .. "\\b(?:minimum of|threshold of|quorum of) (?:\\w+ ){0,3}\\Q" .. f.text .. "\\E|"
     .. "\\b(?:needs?|needed|requires?|required) (?:\\w+ ){0,3}\\Q" .. f.text .. "\\E (?:votes|seats|signatures|points)\\b") ~= nil
 end
 
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function questions.excused(a, b, ever)
-  if is_part(a) ~= is_part(b) or is_early(a) ~= is_early(b) or is_mark(a) ~= is_mark(b) then return true end
+  if is_part(a) ~= is_part(b) or is_early(a.sentence) ~= is_early(b.sentence) or is_mark(a) ~= is_mark(b) then return true end
   if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
@@ -447,14 +452,18 @@ local function snapshot(fact)
 end
 
 --- "Were trying to raise six boats": what is wanted is not what was got.
-local function is_sought(fact)
-  return rx.find(fact.sentence, "(?i)\\b(?:trying|tried|try|hop(?:ing|ed?)|seeking|sought|attempt(?:ing|ed)?|struggl(?:ing|ed)|efforts?|raced|"
+local is_sought = kept(function(sentence)
+  return rx.find(sentence, "(?i)\\b(?:trying|tried|try|hop(?:ing|ed?)|seeking|sought|attempt(?:ing|ed)?|struggl(?:ing|ed)|efforts?|raced|"
     .. "racing|working|worked) to\\b") ~= nil
-end
+end)
+
+local tells_echo = kept(function(sentence)
+  return rx.find(sentence, "(?i)\\b(?:after|fore)shocks?\\b") ~= nil
+end)
 
 --- An aftershock is not the shock.
 local function is_echo(entry)
-  return rx.find(entry.fact.sentence, "(?i)\\b(?:after|fore)shocks?\\b[^,.;]{0,40}\\b\\Q" .. entry.fact.text .. "\\E") ~= nil
+  return tells_echo(entry.fact.sentence) and rx.find(entry.fact.sentence, "(?i)\\b(?:after|fore)shocks?\\b[^,.;]{0,40}\\b\\Q" .. entry.fact.text .. "\\E") ~= nil
 end
 
 --- What one of the two sentences tells and the other does not: another one of its kind, a time to come, a moment of another day.
@@ -462,7 +471,7 @@ local function sentence_excuse(a, b)
   local x, y = a.fact, b.fact
   if questions.other_place(x.sentence, y.sentence) then return 4 end
   if questions.of_another(x.sentence) ~= questions.of_another(y.sentence) or of_the_future(x) ~= of_the_future(y) then return 2 end
-  if revised.is_former(x) ~= revised.is_former(y) or is_sought(x) ~= is_sought(y) then return 2 end
+  if revised.is_former(x) ~= revised.is_former(y) or is_sought(x.sentence) ~= is_sought(y.sentence) then return 2 end
   if is_echo(a) ~= is_echo(b) then return 4 end
   return not x.amount.unit and questions.days_apart(x, y) > 0 and snapshot(x) and snapshot(y) and 2.5 or 0
 end

@@ -1,4 +1,5 @@
 --- What rules share about numbers that were taken back: "had earlier put the toll at 288", "revised to 275", "counted twice".
+local kept = require "lib.kept"
 local revised = {}
 
 local before = "(?:earlier|previously|initially|originally|formerly|at first|until then)"
@@ -8,9 +9,13 @@ local former = "(?i)\\b" .. before .. " " .. told .. "\\b|\\b" .. told .. " " ..
 local taken_back = "(?i)\\b(?:revis\\w+|trimmed|corrected|correction|counted twice|double[- ]count\\w*|miscount\\w*|scaled (?:back|down)|"
   .. "adjusted)\\b"
 
+local tells_former = kept(function(sentence)
+  return rx.find(sentence, former) ~= nil
+end)
+
 --- Does the sentence tell what was said before?
 function revised.is_former(f)
-  return rx.find(f.sentence, former) ~= nil
+  return tells_former(f.sentence)
 end
 
 --- Does the sentence tell of a number that was changed?
