@@ -7,7 +7,9 @@ local revised = require "lib.revised"
 local function whole(f)
   return not f.part and not f.quoted and f.modality == "asserted"
     and not rx.find(f.sentence, "(?i)\\b(of (the|those|these) (dead|victims|injured|people)|among (them|the dead)|including|another|"
-      .. "more bodies|in all|since|each|had (?:been )?(?:reported|recorded|counted|registered|confirmed))\\b") and not rx.find(f.sentence, "\\Q" .. f.text .. "\\E,? of (?:whom|which|them)\\b")
+      .. "more bodies|in all|since|each|"
+      .. "had (?:been )?(?:reported|recorded|counted|registered|confirmed))\\b")
+    and not rx.find(f.sentence, "\\Q" .. f.text .. "\\E,? of (?:whom|which|them)\\b")
 end
 
 --- Only the day counts; a toll told for another year is another event.

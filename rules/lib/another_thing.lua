@@ -123,13 +123,19 @@ local function other_match(a, b)
   return false
 end
 
-local number = "(?:\\d[\\d.,]*|[a-z]+(?:-[a-z]+)?)"
+local number = "\\d[\\d.,]*"
+
+--- "20,600" as a number; nil for digits that make none.
+local function value_of(digits)
+  local plain = ""
+  for part in rx.each(digits, "[\\d.]+") do plain = plain .. part end
+  return tonumber(plain)
+end
 
 --- The second of "11,400 of 20,600 schools": the whole, of which any other number may be a part.
 local function is_whole(f)
   local part, all = rx.match(f.text, "(?i)^(" .. number .. ") of (?:the |its |their |all )?(" .. number .. ")")
-  local value = all and amount((all:lower()))
-  return value ~= nil and value.nominal == f.amount.nominal and part ~= all
+  return all ~= nil and part ~= all and value_of(all) == f.amount.nominal
 end
 
 --- The words between the number and what it counts, and a clause behind it that tells which: "60 direct seats", "60 seats that are filled".

@@ -115,7 +115,8 @@ function outcomes.of_one_time(a, b)
 end
 
 local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|season|summer|winter|spring|autumn|"
-  .. "fall|week)|(second|third|new) attempt|(first|second|third|fourth|fifth) time|on appeal|used to|years? (ago|earlier|before)|months? (ago|earlier|before)|"
+  .. "fall|week)|(second|third|new) attempt|"
+  .. "(first|second|third|fourth|fifth) time|on appeal|used to|years? (ago|earlier|before)|months? (ago|earlier|before)|"
   .. "weeks? (ago|earlier|before)|no relation|after (it|they|he|she) had|another|an? (earlier|previous|first|second|third)|the next time|"
     .. "whether|if)\\b"
 

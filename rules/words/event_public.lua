@@ -21,7 +21,8 @@ words "event_verb" {
   -- courts
   ["~arrest"] = { "arrest", "object" }, ["~detain"] = { "arrest", "object" }, ["~take _ into custody"] = { "arrest", "object" },
   ["taken into custody"] = { "arrest", "object" }, ["~charge"] = { "charge", "object" }, ["~indict"] = { "charge", "object" },
-  ["convicted"] = { "conviction", "object" }, ["convicts"] = { "conviction", "object" }, ["found guilty"] = { "conviction", "object" }, ["~find _ guilty"] = { "conviction", "object" },
+  ["convicted"] = { "conviction", "object" }, ["convicts"] = { "conviction", "object" },
+  ["found guilty"] = { "conviction", "object" }, ["~find _ guilty"] = { "conviction", "object" },
   ["~acquit"] = { "acquittal", "object" }, ["~sentence"] = { "sentence", "object" },
   ["~jail"] = { "sentence", "object" }, ["~release"] = { "release", "object" },
   ["~search"] = { "search", "object" }, ["~raid"] = { "search", "object" }, ["armed with a search warrant"] = { "search", "alone" },

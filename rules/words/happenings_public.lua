@@ -40,7 +40,8 @@ means "testimony" {
   "~be cross-examined", "~cross-examine", "cross-examination",
 }
 means "verdict" {
-  "verdict", "~find guilty", "found guilty", "convicted", "convicting", "conviction", "~acquit", "acquittal", "~clear of", "jury returned", "jury decided",
+  "verdict", "~find guilty", "found guilty", "convicted", "convicting", "conviction", "~acquit", "acquittal",
+  "~clear of", "jury returned", "jury decided",
   "judges found", "guilty verdict", "~reach a verdict",
 }
 means "sentence" {

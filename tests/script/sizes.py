@@ -3,7 +3,7 @@
 import re, sys
 from pathlib import Path
 
-root = Path(__file__).resolve().parents[1]
+root = Path(__file__).resolve().parents[2]
 wrong = []
 
 count = 0

@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+"""Nothing is found in sets in which nothing contradicts: the six of tests/consistent that rules were mended with. Their traps are quoted as they stand."""
+import json, os, subprocess, sys
+from pathlib import Path
+
+gainsay = Path(os.environ.get("BUILD", "build")) / "gainsay"
+root = Path("tests/consistent")
+READ = ["algoa-marathon", "cork-fire", "dalisay-flood", "lake-osier-trial", "norrvik-results", "serane-vote"]
+failures = []
+
+for name in READ:
+    articles = sorted(path for path in (root / name).iterdir() if path.name != "labels.json")
+    run = subprocess.run([gainsay, "check", "--format", "concise", *articles], capture_output=True, text=True, encoding="utf-8")
+    found = [line for line in run.stdout.splitlines() if ": note: " not in line]
+    if len(articles) < 4 or run.returncode or run.stderr or found: failures += [f"{name}: status {run.returncode}", run.stderr[:400], *found]
+    print("FAIL" if run.returncode or found else "ok", name, len(articles), "articles")
+
+for labels in sorted(root.glob("*/labels.json")):
+    told = json.loads(labels.read_text(encoding="utf-8"))
+    if told["contradictions"] or len(told["traps"]) < 15: failures.append(f"{labels}: contradictions, or fewer than 15 traps")
+    for end in (trap[side] for trap in told["traps"] for side in "ab"):
+        text = (labels.parent / end["file"]).read_text(encoding="utf-8")
+        if text.count(end["quote"]) != 1: failures.append(f"{labels}: not found once: {end['quote']}")
+
+print("\n".join(failures))
+sys.exit(1 if failures else 0)
