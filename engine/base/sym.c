@@ -39,11 +39,11 @@ static uint32_t *slot_of(const gs_symtab *t, const char *text, size_t n, uint32_
     }
 }
 
-static void grow(gs_symtab *t) {
+static void grow(gs_symtab *t, uint32_t nslots) {
     size_t old = t->nslots * sizeof *t->slots;
-    t->slots = gs_arena_extend(t->arena, t->slots, old, old * 2);
+    t->slots = gs_arena_extend(t->arena, t->slots, old, nslots * sizeof *t->slots);
     memset(t->slots, 0, old);
-    t->nslots *= 2;
+    t->nslots = nslots;
     for (uint32_t id = 1; id < t->count; id++) {
         const entry *e = &t->entries[id];
         *slot_of(t, e->text, e->length, e->hash) = id;
@@ -57,9 +57,7 @@ void gs_symtab_expect(gs_symtab *t, uint32_t n) {
     t->cap = n + 1;
     uint32_t slots = t->nslots;
     while (t->cap * 4 > slots * 3) slots *= 2;
-    if (slots == t->nslots) return;
-    t->nslots = slots / 2;
-    grow(t);
+    if (slots > t->nslots) grow(t, slots);
 }
 
 gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
@@ -72,7 +70,7 @@ gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
     GS_EXTEND(t->arena, t->entries, t->count, t->cap);
     t->entries[t->count++] =
         (entry){.text = gs_strndup(t->arena, text, n), .length = (uint32_t)n, .hash = hash};
-    if (t->count * 4 > t->nslots * 3) grow(t);
+    if (t->count * 4 > t->nslots * 3) grow(t, t->nslots * 2);
     return id;
 }
 
