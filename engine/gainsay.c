@@ -194,9 +194,8 @@ size_t gainsay_compared(const gainsay *g) {
 
 const char *gainsay_report(gainsay *g, const char *format, size_t *n) {
     gs_reporter report = gs_report_named(format);
-    gs_report_options options = {.version = GS_VERSION,
-                                 .fail_on = g->options.fail_on,
-                                 .fail_never = g->options.fail_never};
+    gs_report_options options = {
+        .version = GS_VERSION, .fail_on = g->options.fail_on, .fail_never = g->options.fail_never};
     if (!report || !g->result) return NULL;
     gs_buf_clear(&g->report);
     report(g->result, &options, &g->report);

@@ -111,7 +111,8 @@ static bool stretch(gs_arena *arena, const void *old, size_t had, size_t size) {
     block *b = arena->blocks;
     uintptr_t from = (uintptr_t)old;
     if (!b || !had || size <= had || from < (uintptr_t)b->bytes) return false;
-    if (from + had != (uintptr_t)(b->bytes + b->used) || b->size - b->used < size - had) return false;
+    if (from + had != (uintptr_t)(b->bytes + b->used) || b->size - b->used < size - had)
+        return false;
     b->used += size - had;
     arena->used += size - had;
     return true;

@@ -19,8 +19,8 @@ typedef struct gs_arena gs_arena;
 gs_arena *gs_arena_new(void);
 void gs_arena_free(gs_arena *arena);
 
-/* An arena that begins in this zeroed region, which is the caller's and outlives it; what does not fit
- * is malloc's as ever. Freeing it leaves the region alone. */
+/* An arena that begins in this zeroed region, which is the caller's and outlives it; what does not
+ * fit is malloc's as ever. Freeing it leaves the region alone. */
 gs_arena *gs_arena_in(void *region, size_t size);
 /* No more is handed out of the region. How many bytes of it are taken, the arena's own with them; 0
  * where it was too small for all. */

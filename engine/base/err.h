@@ -21,13 +21,13 @@
 
 typedef enum gs_errcode {
     GS_E_NONE = 0,
-    GS_E_USAGE, /* the command line or a call was wrong */
-    GS_E_IO,    /* a file could not be read or written */
-    GS_E_INPUT, /* an article, facts file or configuration is not what it should be */
-    GS_E_RULE,  /* a pack or rule is wrong or failed */
+    GS_E_USAGE,   /* the command line or a call was wrong */
+    GS_E_IO,      /* a file could not be read or written */
+    GS_E_INPUT,   /* an article, facts file or configuration is not what it should be */
+    GS_E_RULE,    /* a pack or rule is wrong or failed */
     GS_E_KINDS,   /* a file that declares kinds is wrong: they are not there */
     GS_E_FOLLOWS, /* a kind is asked for that is not there */
-    GS_E_LIMIT  /* a bound was reached: memory, time, instructions, matches, size */
+    GS_E_LIMIT    /* a bound was reached: memory, time, instructions, matches, size */
 } gs_errcode;
 
 typedef struct gs_err {

@@ -42,8 +42,7 @@ static bool find_section(int file, Elf64_Shdr *found) {
     Elf64_Shdr names;
     if (!read_at(file, &elf, sizeof elf, 0) || memcmp(elf.e_ident, ELFMAG, SELFMAG) != 0 ||
         elf.e_ident[EI_CLASS] != ELFCLASS64 || elf.e_shentsize != sizeof names ||
-        !read_at(file, &names, sizeof names,
-                 elf.e_shoff + (uint64_t)elf.e_shstrndx * sizeof names))
+        !read_at(file, &names, sizeof names, elf.e_shoff + (uint64_t)elf.e_shstrndx * sizeof names))
         return false;
     for (uint64_t i = elf.e_shnum; i-- > 1;)
         if (read_at(file, found, sizeof *found, elf.e_shoff + i * sizeof *found) &&
@@ -55,8 +54,8 @@ static bool find_section(int file, Elf64_Shdr *found) {
 static bool fits(const gs_image_head *h, uint64_t section) {
     uint64_t lists = ((uint64_t)h->ninner + h->nouter + h->ntexts) * sizeof(uint32_t);
     return memcmp(h->magic, GS_IMAGE_MAGIC, sizeof h->magic) == 0 && h->size < UINT32_MAX &&
-           h->root < h->size && h->cold <= h->size && h->cold % GS_IMAGE_PAGE == 0 && h->program == gs_image_program() &&
-           section >= GS_IMAGE_PAGE + h->size + lists;
+           h->root < h->size && h->cold <= h->size && h->cold % GS_IMAGE_PAGE == 0 &&
+           h->program == gs_image_program() && section >= GS_IMAGE_PAGE + h->size + lists;
 }
 
 /* The program's own file, at its image; -1 where it has none. */
@@ -72,7 +71,8 @@ bool gs_image_find(gs_image_head *head) {
     Elf64_Shdr section;
     int file = open_self(&section);
     if (file < 0) return false;
-    bool found = read_at(file, head, sizeof *head, section.sh_offset) && fits(head, section.sh_size);
+    bool found =
+        read_at(file, head, sizeof *head, section.sh_offset) && fits(head, section.sh_size);
     close(file);
     return found;
 }
@@ -92,7 +92,8 @@ static void put_right(gs_image *image) {
     const gs_image_head *h = &image->head;
     const uint32_t *list = list_of(image);
     uint64_t here = (uint64_t)(uintptr_t)image->memory;
-    for (uint32_t i = 0; here != h->home && i < h->ninner; i++) move(image, list[i], here - h->home);
+    for (uint32_t i = 0; here != h->home && i < h->ninner; i++)
+        move(image, list[i], here - h->home);
     uint64_t anchor = (uint64_t)(uintptr_t)gs_image_anchor();
     for (uint32_t i = 0; i < h->nouter; i++) move(image, list[h->ninner + i], anchor);
 }

@@ -1,12 +1,12 @@
 /* image: what an arena holds, made once at build time, kept in the program and mapped where it is
  * wanted.
  *
- * An image is the memory of one arena (gs_arena_in) with lists of the words in it that are addresses:
- * "inner" ones lead into the image, "outer" ones to what is fixed in the program (constants,
- * functions). It is a section of the program's own file, so it is as trusted as the program; images
- * are never read from anywhere else. Pages come from the file as they are touched and are shared
- * until they are written to; where the place that the image was made for is free, no inner address
- * needs a change.
+ * An image is the memory of one arena (gs_arena_in) with lists of the words in it that are
+ * addresses: "inner" ones lead into the image, "outer" ones to what is fixed in the program
+ * (constants, functions). It is a section of the program's own file, so it is as trusted as the
+ * program; images are never read from anywhere else. Pages come from the file as they are touched
+ * and are shared until they are written to; where the place that the image was made for is free, no
+ * inner address needs a change.
  *
  * To write one, the program makes the same arena in two processes, whose memory the system lays out
  * differently: a word that moved with the arena is inner, one that moved with the program is outer,
@@ -22,14 +22,14 @@
 /* What the image says of itself. */
 typedef struct gs_image_head {
     char magic[8];
-    uint64_t home;                     /* the address that it was made for */
-    uint64_t size;                     /* bytes of memory, whole pages */
-    uint64_t root;                     /* offset of the object that all else is reached from */
-    uint64_t cold;                     /* from here on stands what is seldom read and never written */
-    uint64_t stamp;                    /* of what it was made of, and of what made it */
-    uint64_t program;                  /* the distance of two things in the program */
-    uint64_t texts_from;               /* how many bytes each of the texts begins with */
-    uint32_t ninner, nouter, ntexts;   /* of the lists behind the memory, in that order */
+    uint64_t home;                   /* the address that it was made for */
+    uint64_t size;                   /* bytes of memory, whole pages */
+    uint64_t root;                   /* offset of the object that all else is reached from */
+    uint64_t cold;                   /* from here on stands what is seldom read and never written */
+    uint64_t stamp;                  /* of what it was made of, and of what made it */
+    uint64_t program;                /* the distance of two things in the program */
+    uint64_t texts_from;             /* how many bytes each of the texts begins with */
+    uint32_t ninner, nouter, ntexts; /* of the lists behind the memory, in that order */
 } gs_image_head;
 
 typedef struct gs_image gs_image;
@@ -61,6 +61,7 @@ typedef struct gs_image_plan {
 
 /* Writes the image to the file, where another process left its half there, or else leaves a half.
  * *whole tells which. */
-bool gs_image_write(const gs_image_plan *plan, const char *path, bool *whole, gs_err *err) GS_MUST_USE;
+bool gs_image_write(const gs_image_plan *plan, const char *path, bool *whole,
+                    gs_err *err) GS_MUST_USE;
 
 #endif

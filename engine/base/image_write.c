@@ -89,7 +89,8 @@ static bool compare(const half *a, const half *b, const unsigned char *mine, uns
     const unsigned char *theirs = (const unsigned char *)(a + 1);
     if (a->size != b->size || a->root != b->root || a->stamp != b->stamp)
         return refuse(err, "the two halves differ in size", (size_t)a->size);
-    if (a->anchor == b->anchor || a->region == b->region || a->anchor - b->anchor == a->region - b->region)
+    if (a->anchor == b->anchor || a->region == b->region ||
+        a->anchor - b->anchor == a->region - b->region)
         return refuse(err, "the system lays out two processes alike", 0);
     for (size_t at = 0; at < b->size; at += sizeof(uint64_t)) {
         uint64_t x = word_at(theirs, at), y = word_at(mine, at), kept = y;
@@ -111,17 +112,17 @@ static bool write_whole(const gs_image_plan *plan, const char *path, const half 
                         const unsigned char *memory, const words *inner, const words *outer,
                         gs_err *err) {
     unsigned char page[GS_IMAGE_PAGE] = {0};
-    gs_image_head head = {.home = HOME,
-                          .size = h->size,
-                          .root = h->root,
-                          .cold = whole_pages((size_t)((const char *)plan->cold -
-                                                       (const char *)plan->arena)),
-                          .stamp = h->stamp,
-                          .program = gs_image_program(),
-                          .texts_from = plan->texts_from,
-                          .ninner = inner->count,
-                          .nouter = outer->count,
-                          .ntexts = plan->ntexts};
+    gs_image_head head = {
+        .home = HOME,
+        .size = h->size,
+        .root = h->root,
+        .cold = whole_pages((size_t)((const char *)plan->cold - (const char *)plan->arena)),
+        .stamp = h->stamp,
+        .program = gs_image_program(),
+        .texts_from = plan->texts_from,
+        .ninner = inner->count,
+        .nouter = outer->count,
+        .ntexts = plan->ntexts};
     memcpy(head.magic, GS_IMAGE_MAGIC, sizeof head.magic);
     memcpy(page, &head, sizeof head);
     const gs_part parts[] = {{(char *)page, sizeof page},

@@ -1,6 +1,6 @@
 /* stem: what is left of an English word without its endings, so that "approved" and "approves" are
- * one. No dictionary and no state: plural, -ed and -ing endings are taken off, at least four letters
- * are kept. Words are folded (lower case, no accents). */
+ * one. No dictionary and no state: plural, -ed and -ing endings are taken off, at least four
+ * letters are kept. Words are folded (lower case, no accents). */
 #ifndef GS_BASE_STEM_H
 #define GS_BASE_STEM_H
 

@@ -53,7 +53,7 @@ static void grow(gs_symtab *t, uint32_t nslots) {
 void gs_symtab_expect(gs_symtab *t, uint32_t n) {
     if (n < t->cap) return;
     t->entries = gs_arena_extend(t->arena, t->entries, t->count * sizeof *t->entries,
-                               (n + 1) * sizeof *t->entries);
+                                 (n + 1) * sizeof *t->entries);
     t->cap = n + 1;
     uint32_t slots = t->nslots;
     while (t->cap * 4 > slots * 3) slots *= 2;

@@ -63,7 +63,8 @@ static size_t inner_bytes(const char *text) {
     uint64_t v;
     memcpy(&v, text, sizeof v);
     return (size_t)((((v >> 7) & ~(v >> 6)) & UINT64_C(0x0101010101010101)) *
-                        UINT64_C(0x0101010101010101) >> 56);
+                        UINT64_C(0x0101010101010101) >>
+                    56);
 }
 
 size_t gs_utf8_length(const char *text, size_t n) {

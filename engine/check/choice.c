@@ -28,9 +28,8 @@ static void refuse(gs_arena *arena, const gs_rulebook *book, const char *id,
     const char **ids = gs_alloc(arena, (n + 1) * sizeof *ids);
     for (uint32_t i = 0; i < n; i++) ids[i] = gs_rule_about(gs_rulebook_rule(book, i))->id;
     const char *nearest = gs_nearest(id, ids, n);
-    const char *listed = has_unloaded(problems)
-                             ? "its file may be one of those that did not load"
-                             : "\"gainsay rules\" lists them";
+    const char *listed = has_unloaded(problems) ? "its file may be one of those that did not load"
+                                                : "\"gainsay rules\" lists them";
     gs_err err;
     gs_err_set(&err, GS_E_USAGE, "", 0, 0, "there is no rule \"%s\"", id);
     gs_err_hint(&err, nearest ? "did you mean \"%s\"?" : "%s", nearest ? nearest : listed);

@@ -33,7 +33,7 @@ struct gs_collector {
     uint32_t nconflicts, capconflicts;
     gs_suppressor *suppressor; /* or NULL */
     void *context;
-    const bool *focus;     /* the documents that are looked at, or NULL */
+    const bool *focus; /* the documents that are looked at, or NULL */
 };
 
 gs_collector *gs_collector_new(gs_arena *arena, const gs_store *store) {
@@ -109,8 +109,7 @@ static void settle(gs_collector *c) {
     for (uint32_t i = 0; i < c->count; i++) {
         finding *f = &c->items[i];
         if (f->dropped) continue;
-        if (c->suppressor)
-            f->suppression = c->suppressor(c->context, f->rule, f->facts, f->nfacts);
+        if (c->suppressor) f->suppression = c->suppressor(c->context, f->rule, f->facts, f->nfacts);
         f->dropped = c->focus && !is_focused(c, f);
     }
 }

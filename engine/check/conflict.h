@@ -25,7 +25,8 @@ void gs_collector_suppress(gs_collector *collector, gs_suppressor *suppressor, v
 /* One flag a document of the store: only findings that touch one of these count, and the claim in
  * it stands first. */
 void gs_collector_focus(gs_collector *collector, const bool *documents);
-/* The conflicts: open ones before suppressed ones, errors first, then by place of the first claim, then rule id. */
+/* The conflicts: open ones before suppressed ones, errors first, then by place of the first claim,
+ * then rule id. */
 const gs_conflict *gs_collector_conflicts(gs_collector *collector, uint32_t *n);
 
 #endif

@@ -16,8 +16,8 @@ static bool in_set(const char *p, char c, const char **next) {
             q += 2;
             high = *q == '\\' && q[1] ? *++q : *q;
         }
-        found = found || ((unsigned char)low <= (unsigned char)c &&
-                          (unsigned char)c <= (unsigned char)high);
+        found = found ||
+                ((unsigned char)low <= (unsigned char)c && (unsigned char)c <= (unsigned char)high);
     }
     *next = *q ? q + 1 : p + 1;
     return *q ? found != negated && c != '/' : c == '[';

@@ -15,8 +15,8 @@
 typedef struct gs_ignore gs_ignore;
 
 /* patterns: the configuration's, which count from the folder `base` (NULL: the working folder). */
-gs_ignore *gs_ignore_new(gs_arena *arena, const char *const *patterns, uint32_t n,
-                         const char *base, bool gitignore);
+gs_ignore *gs_ignore_new(gs_arena *arena, const char *const *patterns, uint32_t n, const char *base,
+                         bool gitignore);
 
 /* A folder is about to be walked, whose absolute path this is: takes in the ignore files of it and,
  * for the first one, of the folders above it up to the top of its repository. Returns a mark for

@@ -69,8 +69,8 @@ static bool is_near(text t) {
     text rest = behind(t, 7);
     if (begins(rest, ":")) return true;
     while (rest.n && strchr("-_ ", rest.at[0])) rest.at++, rest.n--;
-    for (size_t i = 0; i < 15 && i < rest.n && ((rest.at[i] | 0x20) >= 'a') &&
-                       ((rest.at[i] | 0x20) <= 'z'); i++)
+    for (size_t i = 0;
+         i < 15 && i < rest.n && ((rest.at[i] | 0x20) >= 'a') && ((rest.at[i] | 0x20) <= 'z'); i++)
         word[i] = (char)(rest.at[i] | 0x20);
     for (size_t i = 0; i < 5; i++)
         if (strcmp(word, verbs[i]) == 0) return true;

@@ -7,8 +7,8 @@
 
 typedef struct gs_inline {
     const char *rule, *reason;
-    uint32_t line;           /* where it stands */
-    gs_place from, to;       /* what it speaks of; to is exclusive. A whole article: from line 0 */
+    uint32_t line;     /* where it stands */
+    gs_place from, to; /* what it speaks of; to is exclusive. A whole article: from line 0 */
     bool whole;
 } gs_inline;
 

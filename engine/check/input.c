@@ -82,8 +82,7 @@ static void add_one(gs_inputs *inputs, const gs_found *found, gs_problems *probl
 static void add_claims(gs_inputs *inputs, const char *path, const char *bytes, size_t n,
                        gs_problems *problems) {
     uint32_t count, left_out;
-    const char **all =
-        gs_claimreview_documents(inputs->arena, path, bytes, n, &count, &left_out);
+    const char **all = gs_claimreview_documents(inputs->arena, path, bytes, n, &count, &left_out);
     for (uint32_t i = 0; i < count; i++) {
         add_bytes(inputs, GS_IN_DOCUMENT, path, all[i], strlen(all[i]), 1);
         gs_input *input = &inputs->items[inputs->count - 1];
@@ -137,7 +136,8 @@ static void add_found(gs_inputs *inputs, const gs_found *found, const gs_input_o
 static void add_stdin(gs_inputs *inputs, const char *name, gs_problems *problems) {
     gs_err err;
     size_t n;
-    char *bytes = gs_read_open_file(inputs->arena, STDIN_FILENO, name, GS_FACTS_MAX_BYTES, &n, &err);
+    char *bytes =
+        gs_read_open_file(inputs->arena, STDIN_FILENO, name, GS_FACTS_MAX_BYTES, &n, &err);
     if (!bytes) {
         gs_problems_add(problems, &err);
         return;

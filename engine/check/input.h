@@ -38,13 +38,13 @@ typedef struct gs_inputs {
 } gs_inputs;
 
 typedef struct gs_input_options {
-    const char *stdin_name; /* "-" in reports; NULL: "<stdin>" */
-    bool allow_empty;       /* a folder without anything to read is no problem */
+    const char *stdin_name;    /* "-" in reports; NULL: "<stdin>" */
+    bool allow_empty;          /* a folder without anything to read is no problem */
     const char *const *ignore; /* patterns of the configuration, counted from ignore_base */
     uint32_t nignore;
     const char *ignore_base;
-    bool read_ignored; /* no ignore file counts */
-    bool no_gitignore; /* .gitignore does not count */
+    bool read_ignored;          /* no ignore file counts */
+    bool no_gitignore;          /* .gitignore does not count */
     const char *const *against; /* paths of an archive */
     uint32_t nagainst;
     const char *const *reference; /* paths of records */

@@ -24,8 +24,9 @@ typedef struct gs_job {
 typedef struct gs_jobs_how {
     uint32_t threads; /* 0: one for each core */
     bool mentions_only;
-    gs_shelved *shelved; /* asked for articles of an archive, and given those that it lacks; or NULL */
-    gs_sightings *seen;  /* asks for one thread; or NULL */
+    gs_shelved
+        *shelved; /* asked for articles of an archive, and given those that it lacks; or NULL */
+    gs_sightings *seen;    /* asks for one thread; or NULL */
     gs_progress *progress; /* told between two inputs, by the calling thread; or NULL */
     void *context;
 } gs_jobs_how;

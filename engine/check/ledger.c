@@ -158,11 +158,10 @@ static bool set_entry(reader *r, const char *key, const char *text, bool *known)
 }
 
 static bool refuse_key(reader *r, const char *key) {
-    static const char *const of_entry[] = {"id", "rule", "as",   "reason",
+    static const char *const of_entry[] = {"id", "rule", "as",    "reason",
                                            "by", "on",   "until", "says"};
     static const char *const of_claim[] = {"print", "at", "text", "sentence"};
-    const char *near =
-        r->in_claim ? gs_nearest(key, of_claim, 4) : gs_nearest(key, of_entry, 8);
+    const char *near = r->in_claim ? gs_nearest(key, of_claim, 4) : gs_nearest(key, of_entry, 8);
     gs_err_set(r->err, GS_E_INPUT, r->file, r->line, 0, "a %s has no \"%s\"",
                r->in_claim ? "claim" : "resolution", key);
     if (near) gs_err_hint(r->err, "did you mean \"%s\"?", near);
@@ -203,7 +202,8 @@ static bool finish_entry(reader *r) {
     r->line = e->line;
     if (!*e->rule) return refuse(r, NULL, "a resolution names no rule");
     if (e->nclaims == 0) return refuse(r, NULL, "a resolution holds no claim");
-    if (!*e->reason) return refuse(r, "say why, for those who come later", "a resolution gives no reason");
+    if (!*e->reason)
+        return refuse(r, "say why, for those who come later", "a resolution gives no reason");
     if (!gs_ledger_decision(e->as, e->nclaims, &err)) {
         refuse(r, err.hint, err.text);
         return false;

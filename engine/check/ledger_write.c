@@ -5,10 +5,11 @@
 #include "base/safe.h"
 #include "ledger.h"
 
-static const char head[] =
-    "# Decisions on conflicts that gainsay found, written by \"gainsay resolve\". It may be edited:\n"
-    "# \"as\" is right:A, right:B, ..., both, error or wontfix. A claim is known by its print, which\n"
-    "# changes with its sentence; the rest of it is for readers.\n";
+static const char head[] = "# Decisions on conflicts that gainsay found, written by \"gainsay "
+                           "resolve\". It may be edited:\n"
+                           "# \"as\" is right:A, right:B, ..., both, error or wontfix. A claim is "
+                           "known by its print, which\n"
+                           "# changes with its sentence; the rest of it is for readers.\n";
 
 /* Marks that turn the direction of text, which could hide what a line says. */
 static bool turns(const unsigned char *p) {

@@ -7,10 +7,10 @@
 
 /* A decision that a conflict is not to be shown. */
 typedef struct gs_suppression {
-    bool in_source;     /* in the article; else in the ledger */
-    const char *as;     /* "right:A", "both", ...; "" in an article */
+    bool in_source; /* in the article; else in the ledger */
+    const char *as; /* "right:A", "both", ...; "" in an article */
     const char *reason;
-    const char *file;   /* where it stands */
+    const char *file; /* where it stands */
     uint32_t line;
 } gs_suppression;
 
@@ -33,8 +33,8 @@ typedef struct gs_conflict {
     const char *tally;            /* "12: four articles; 21: one article", or "" for a plain pair */
     const gs_fact *const *claims; /* without repetition */
     uint32_t nclaims;
-    int field;                    /* of the claims' kind, in which they differ; or -1 */
-    const gs_also *also;          /* once.h */
+    int field;           /* of the claims' kind, in which they differ; or -1 */
+    const gs_also *also; /* once.h */
     uint32_t nalso;
     const gs_suppression *suppression; /* NULL: it is open */
 } gs_conflict;
@@ -59,12 +59,12 @@ typedef struct gs_checked {
     uint32_t nrules;
     const gs_rule_cost *costs; /* one for each of them, where the run was to keep them; else NULL */
     const char *trace;         /* of the rule that was to be traced, else "" */
-    uint32_t facts;    /* without those of background kinds, which stand for no statement */
-    uint32_t compared; /* of these, those that stood in a group with at least one other */
+    uint32_t facts;            /* without those of background kinds, which stand for no statement */
+    uint32_t compared;         /* of these, those that stood in a group with at least one other */
     const gs_unreads *unread;
     gs_problems *problems;
     gs_problems *remarks; /* decisions that cover nothing, and the like; no part of the status */
-    int status; /* 0, 1 or 2 */
+    int status;           /* 0, 1 or 2 */
 } gs_checked;
 
 #endif

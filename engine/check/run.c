@@ -37,7 +37,7 @@ struct gs_run {
     gs_resolver *resolver;
     const uint32_t *stories;
     gs_shelved *shelved; /* or NULL */
-    bool *focus; /* of each document: is it looked at? NULL: all are */
+    bool *focus;         /* of each document: is it looked at? NULL: all are */
     uint32_t nfocus;
     gs_checked checked;
 };
@@ -104,7 +104,8 @@ static int by_path(const void *left, const void *right) {
 }
 
 static bool is_repeated(const gs_job *job, const gs_job *last) {
-    return last && is_article(job) && is_article(last) && strcmp(job_path(job), job_path(last)) == 0;
+    return last && is_article(job) && is_article(last) &&
+           strcmp(job_path(job), job_path(last)) == 0;
 }
 
 static void refuse_repeated(gs_run *run, const gs_job *job) {
@@ -397,7 +398,8 @@ const gs_checked *gs_run_check(gs_run *run) {
                               .focus = run->focus,
                               .rules = c->rules,
                               .nrules = c->nrules,
-                              .threads = gs_rulebook_is_covered(run->book) ? 1 : run->options.threads,
+                              .threads =
+                                  gs_rulebook_is_covered(run->book) ? 1 : run->options.threads,
                               .trace = run->options.trace,
                               .costs = costs,
                               .compared = compared,

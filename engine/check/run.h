@@ -29,22 +29,22 @@ typedef struct gs_run_options {
     uint32_t threads; /* 0: one for each core */
     const char *stdin_name;
     const gs_run_text *texts;
-    uint32_t ntexts;         /* read besides the paths; borrowed until gs_run_free */
-    bool mentions_only;      /* no facts are extracted, and documents may share an id */
-    gs_sightings *seen;      /* counts what becomes of patterns, on one thread; or NULL */
-    const char *trace;       /* id of a rule that is to be traced, or NULL */
-    bool profile;            /* keep what each rule cost (gs_checked.costs) */
-    const gs_house *house;   /* or NULL; not for a book that was brought: settle that one */
+    uint32_t ntexts;           /* read besides the paths; borrowed until gs_run_free */
+    bool mentions_only;        /* no facts are extracted, and documents may share an id */
+    gs_sightings *seen;        /* counts what becomes of patterns, on one thread; or NULL */
+    const char *trace;         /* id of a rule that is to be traced, or NULL */
+    bool profile;              /* keep what each rule cost (gs_checked.costs) */
+    const gs_house *house;     /* or NULL; not for a book that was brought: settle that one */
     const char *const *ignore; /* patterns of files to leave out, counted from ignore_base */
     uint32_t nignore;
     const char *ignore_base;
     bool read_ignored, no_gitignore;
     void (*progress)(void *context, uint32_t done, uint32_t all); /* of reading; or NULL */
     void *progress_context;
-    bool decisions;          /* those in the articles and in the ledger count */
-    const char *ledger;      /* file of decisions, or NULL; it need not be there */
-    gs_day today;            /* decisions that ended before it count no more */
-    bool strict;             /* remarks are problems */
+    bool decisions;             /* those in the articles and in the ledger count */
+    const char *ledger;         /* file of decisions, or NULL; it need not be there */
+    gs_day today;               /* decisions that ended before it count no more */
+    bool strict;                /* remarks are problems */
     const char *const *against; /* paths of an archive: only what touches `paths` is found */
     uint32_t nagainst;
     const char *const *reference; /* paths of facts that are right */

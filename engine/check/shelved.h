@@ -2,9 +2,9 @@
  *
  * Records are known by the content of an article and the ending of its name. The file holds a stamp
  * of program and packs; where that is another one, or the file is damaged, it counts as empty and
- * is written anew. Only its list is read at once; each record has a checksum. Writers lock the folder,
- * join what others have written meanwhile, and replace the file as a whole. Any thread may look up
- * and add.
+ * is written anew. Only its list is read at once; each record has a checksum. Writers lock the
+ * folder, join what others have written meanwhile, and replace the file as a whole. Any thread may
+ * look up and add.
  */
 #ifndef GS_CHECK_SHELVED_H
 #define GS_CHECK_SHELVED_H

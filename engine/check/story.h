@@ -12,8 +12,8 @@
 #include "base/arena.h"
 #include "value/day.h"
 
-/* One document: the names in it (any ids, ascending, each once), which of them it is about and which
- * are countries (NULL: not told), and its date (GS_SPAN_ALL where unknown). */
+/* One document: the names in it (any ids, ascending, each once), which of them it is about and
+ * which are countries (NULL: not told), and its date (GS_SPAN_ALL where unknown). */
 typedef struct gs_told {
     const uint32_t *names;
     uint32_t count;
@@ -28,8 +28,9 @@ typedef struct gs_told {
  * one has. A rare name, one that no more than 12 documents use, tells more: two of them are enough,
  * or one that both documents are about, and the dates may then be 400 days apart; three of them
  * join what lies ten years apart. In a set of no more than 12 documents one name within 400 days is
- * enough, unless it is a country's, and where at least three and at least half of them are one story, the others are taken as
- * of it too. A name that more than 100 documents and a tenth of the set use joins nothing, and no story has more than 40 documents. */
+ * enough, unless it is a country's, and where at least three and at least half of them are one
+ * story, the others are taken as of it too. A name that more than 100 documents and a tenth of the
+ * set use joins nothing, and no story has more than 40 documents. */
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n);
 
 #endif

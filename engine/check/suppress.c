@@ -55,8 +55,7 @@ static void take_entry(gs_suppress *s, uint32_t i, gs_day today) {
                                           .reason = e->reason,
                                           .file = s->ledger->file,
                                           .line = e->line};
-    for (uint32_t k = 0; k < e->nclaims; k++)
-        s->keys[s->nkeys++] = (key){e->claims[k].print, i};
+    for (uint32_t k = 0; k < e->nclaims; k++) s->keys[s->nkeys++] = (key){e->claims[k].print, i};
 }
 
 gs_suppress *gs_suppress_new(gs_arena *arena, const gs_store *store, const gs_ledger *ledger,
@@ -140,8 +139,7 @@ static entry *find_entry(gs_suppress *s, const char *rule, const gs_fact *const 
     uint64_t few[16], *prints = n > 16 ? gs_xmalloc(n * sizeof *prints) : few;
     entry *found = NULL;
     for (uint32_t i = 0; i < n; i++) prints[i] = gs_claim_print(s->store, facts[i]);
-    for (uint32_t k = first_key(s, prints[0]); k < s->nkeys && s->keys[k].print == prints[0];
-         k++) {
+    for (uint32_t k = first_key(s, prints[0]); k < s->nkeys && s->keys[k].print == prints[0]; k++) {
         entry *e = &s->entries[s->keys[k].entry];
         if (strcmp(e->source->rule, rule) != 0 || !holds_all(e->source, prints, n)) continue;
         e->used = true;
@@ -219,8 +217,8 @@ static const char *path_of(const review *r, const gs_ledger_claim *c) {
                    : strlen(c->at);
     const char *path = gs_strndup(r->s->arena, c->at, n);
     if (!slash || *path == '/') return path;
-    return gs_sprintf(r->s->arena, "%.*s/%s", (int)(slash - r->s->ledger->file),
-                      r->s->ledger->file, path);
+    return gs_sprintf(r->s->arena, "%.*s/%s", (int)(slash - r->s->ledger->file), r->s->ledger->file,
+                      path);
 }
 
 /* A file that this run did not read may still hold the sentence. */

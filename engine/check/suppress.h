@@ -25,7 +25,7 @@ const gs_suppression *gs_suppress_find(void *suppress, const gs_rule *rule,
                                        const gs_fact *const *facts, uint32_t n);
 /* After the run: entries and comments that suppressed nothing though all they speak of was read,
  * decisions that have ended, rules that are not there. */
-void gs_suppress_review(gs_suppress *suppress, const gs_checked *checked,
-                        const gs_rulebook *book, gs_problems *remarks);
+void gs_suppress_review(gs_suppress *suppress, const gs_checked *checked, const gs_rulebook *book,
+                        gs_problems *remarks);
 
 #endif

@@ -39,9 +39,8 @@ static void complain(gs_walk *walk, const char *path, const char *what) {
 
 static void found(gs_walk *walk, const char *path, const struct stat *s, bool named) {
     GS_GROW(walk->arena, walk->items, walk->count, walk->cap);
-    walk->items[walk->count++] =
-        (gs_found){gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named, walk->archive,
-                   walk->record};
+    walk->items[walk->count++] = (gs_found){
+        gs_strdup(walk->arena, path), s->st_dev, s->st_ino, named, walk->archive, walk->record};
 }
 
 static void ignore(gs_walk *walk, const char *path) {
@@ -155,7 +154,7 @@ void gs_walk_path(gs_walk *walk, const char *path) {
         gs_err_hint(&err, "records end in .csv, .json, .ndjson or .jsonl");
     else
         gs_err_hint(&err,
-                "articles end in .txt, .md, .markdown, .html, .htm, .json, .ndjson or .jsonl");
+                    "articles end in .txt, .md, .markdown, .html, .htm, .json, .ndjson or .jsonl");
     gs_problems_add(walk->problems, &err);
 }
 

@@ -22,8 +22,8 @@ typedef struct gs_walk {
     uint32_t count, cap;
     gs_problems *problems;
     bool allow_empty;
-    bool archive; /* what is added now is to be compared with, not looked at */
-    bool record;  /* what is added now is facts that are right */
+    bool archive;      /* what is added now is to be compared with, not looked at */
+    bool record;       /* what is added now is facts that are right */
     gs_ignore *ignore; /* or NULL */
     uint32_t ignored;  /* files and folders so far */
 } gs_walk;

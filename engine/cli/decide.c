@@ -16,8 +16,8 @@ bool gs_today(const gs_options *o, gs_day *today, gs_err *err) {
         bool day = gs_span_parse(o->today, strlen(o->today), &span) && gs_span_is_day(span);
         *today = day ? span.from : 0;
         if (!day)
-            gs_err_set(err, GS_E_USAGE, "", 0, 0, "--today takes a day such as 2026-03-14, not \"%s\"",
-                       o->today);
+            gs_err_set(err, GS_E_USAGE, "", 0, 0,
+                       "--today takes a day such as 2026-03-14, not \"%s\"", o->today);
         return day;
     }
     time_t now = time(NULL);

@@ -13,7 +13,8 @@ gs_ledger_entry gs_decide(const gs_options *options, const gs_checked *result,
 /* The day on which the command runs: --today, or the clock's. */
 bool gs_today(const gs_options *options, gs_day *today, gs_err *err) GS_MUST_USE;
 
-/* Puts all open conflicts into the ledger, unseen. Tells how many; false (told) where that failed. */
+/* Puts all open conflicts into the ledger, unseen. Tells how many; false (told) where that failed.
+ */
 bool gs_accept_all(const gs_options *options, const gs_checked *result);
 
 #endif

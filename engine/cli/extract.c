@@ -17,8 +17,8 @@ static bool write_out(const gs_options *o, const gs_buf *buf) {
     return ok;
 }
 
-/* Writes what there is once it is much; a file of --output is written whole, at the end. False where
- * it cannot be written. */
+/* Writes what there is once it is much; a file of --output is written whole, at the end. False
+ * where it cannot be written. */
 static bool pass_on(const gs_options *o, gs_buf *out) {
     if (o->outputs.count || out->length < WRITE_FROM) return true;
     bool ok = gs_put(NULL, out);

@@ -117,8 +117,8 @@ static const char *ask(gs_arena *arena, const char *const *words, gs_err *err) {
         if (status == 0)
             line = gs_strndup(arena, gs_buf_text(&out), strcspn(gs_buf_text(&out), "\n"));
         else
-            gs_err_set(err, GS_E_USAGE, "", 0, 0, "%.*s",
-                       (int)strcspn(gs_buf_text(&told), "\n"), gs_buf_text(&told));
+            gs_err_set(err, GS_E_USAGE, "", 0, 0, "%.*s", (int)strcspn(gs_buf_text(&told), "\n"),
+                       gs_buf_text(&told));
     }
     gs_buf_free(&out);
     gs_buf_free(&told);
@@ -150,7 +150,8 @@ static bool list(gs_arena *arena, const char *const *words, const char *folder, 
 
 static const char *commit_of(gs_arena *arena, const char *revision, gs_err *err) {
     const char *name = gs_sprintf(arena, "%s^{commit}", revision);
-    const char *const words[] = {"rev-parse", "--verify", "--quiet", "--end-of-options", name, NULL};
+    const char *const words[] = {"rev-parse",        "--verify", "--quiet",
+                                 "--end-of-options", name,       NULL};
     const char *commit = ask(arena, words, err);
     if (commit || err->code == GS_E_IO) return commit;
     gs_err_set(err, GS_E_USAGE, "", 0, 0, "git knows no revision \"%s\"", revision);
@@ -166,10 +167,18 @@ bool gs_git_changed(gs_arena *arena, const char *revision, gs_words *out, gs_err
     gs_err unheard;
     const char *const parted[] = {"merge-base", commit, "HEAD", NULL};
     const char *base = ask(arena, parted, &unheard);
-    const char *const changed[] = {"-C",           top,          "diff", "--name-only",
-                                   "-z",           "--no-renames", "--diff-filter=d",
-                                   "--no-ext-diff", base ? base : commit, "--", NULL};
-    const char *const fresh[] = {"-C",       top,  "ls-files",           "--others",
-                                 "--exclude-standard", "-z", NULL};
+    const char *const changed[] = {"-C",
+                                   top,
+                                   "diff",
+                                   "--name-only",
+                                   "-z",
+                                   "--no-renames",
+                                   "--diff-filter=d",
+                                   "--no-ext-diff",
+                                   base ? base : commit,
+                                   "--",
+                                   NULL};
+    const char *const fresh[] = {"-C", top, "ls-files", "--others", "--exclude-standard",
+                                 "-z", NULL};
     return list(arena, changed, top, out, err) && list(arena, fresh, top, out, err);
 }

@@ -1,5 +1,5 @@
-/* git: which files were changed, asked of git itself. It is run without a shell, with nothing of the
- * repository's own configuration that could start another program. */
+/* git: which files were changed, asked of git itself. It is run without a shell, with nothing of
+ * the repository's own configuration that could start another program. */
 #ifndef GS_CLI_GIT_H
 #define GS_CLI_GIT_H
 

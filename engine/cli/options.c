@@ -122,9 +122,12 @@ static const gs_command_row commands[] = {
      "pack: a folder with a kind, words, patterns, a rule and a fixture.\n"
      "Both pass their tests at once. Nothing is overwritten."},
     {GS_CMD_MUTATE, "mutate", "FOLDER...", "put errors into articles and see which rule finds them",
-     "Each folder is a set of articles that agree; of a folder of folders, each. A digit, a date, a "
-     "name, an office that\nanother article tells too is changed in one place, and all articles are "
-     "checked: the share of errors that is found,\nby sort and by rule.\n-v lists every error. --format text (default), json."},
+     "Each folder is a set of articles that agree; of a folder of folders, each. A digit, a date, "
+     "a "
+     "name, an office that\nanother article tells too is changed in one place, and all articles "
+     "are "
+     "checked: the share of errors that is found,\nby sort and by rule.\n-v lists every error. "
+     "--format text (default), json."},
     {GS_CMD_PACK, "pack", "list|check DIR...", "list packs, or check one",
      "list: the packs that --pack finds, and where.\ncheck: loads the pack with what it needs and "
      "nothing else, runs its examples and fixtures, and tells what is\nwritten for nothing: words "
@@ -154,13 +157,15 @@ static const gs_command_row commands[] = {
      "(contains) !~ < <= > >=.\nA value with blanks stands in quotes. --format table (default), "
      "csv, json, ndjson; --kinds lists kinds and fields."},
     {GS_CMD_RESOLVE, "resolve", "ID [PATH...]", "decide on a conflict",
-     "Without --as the conflict is shown, its ends called A, B, ... The decision goes into the ledger, a "
+     "Without --as the conflict is shown, its ends called A, B, ... The decision goes into the "
+     "ledger, a "
      "file beside the articles,\nand covers these sentences wherever they stand; when one of them "
      "changes the conflict is open again."},
-    {GS_CMD_LEDGER, "ledger", "[list|corrections]", "list the decisions, or write a corrections log",
-     NULL},
+    {GS_CMD_LEDGER, "ledger", "[list|corrections]",
+     "list the decisions, or write a corrections log", NULL},
     {GS_CMD_CONFIG, "config", "", "print each setting and where it comes from",
-     "Settings stand in a gainsay.lua, looked for in the working folder and those above it up to the "
+     "Settings stand in a gainsay.lua, looked for in the working folder and those above it up to "
+     "the "
      "top of the repository,\nthen in $XDG_CONFIG_HOME/gainsay. The command line goes before it."},
     {GS_CMD_INIT, "init", "", "write a small gainsay.lua into the working folder", NULL},
 };
@@ -195,9 +200,8 @@ void gs_options_help(gs_command which) {
         if (which == GS_CMD_NONE)
             printf("  gainsay %-8s %-20s %s\n", c->name, c->arguments, c->help);
         else if (c->command == which)
-            printf("gainsay %s [OPTION...]%s%s\n\n%s.\n%s%s", c->name,
-                   *c->arguments ? " " : "", c->arguments, c->help,
-                   c->more ? c->more : "", c->more ? "\n" : "");
+            printf("gainsay %s [OPTION...]%s%s\n\n%s.\n%s%s", c->name, *c->arguments ? " " : "",
+                   c->arguments, c->help, c->more ? c->more : "", c->more ? "\n" : "");
     }
     puts("\nOptions:");
     print_options(which == GS_CMD_NONE ? ~0u : which);

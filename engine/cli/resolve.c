@@ -43,7 +43,8 @@ static void put_choice(gs_buf *out, const gs_checked *r, const gs_conflict *c) {
         gs_show_str(out, c->suppression->reason);
         gs_buf_putc(out, '\n');
     }
-    gs_buf_printf(out, "  decide with: gainsay resolve %.8s --as right:A --reason \"...\"\n", c->id);
+    gs_buf_printf(out, "  decide with: gainsay resolve %.8s --as right:A --reason \"...\"\n",
+                  c->id);
 }
 
 /* The conflicts whose id begins so; how many there are. */

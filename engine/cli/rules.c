@@ -19,7 +19,8 @@ int gs_cmd_rules(const gs_options *o) {
     gs_buf out = GS_BUF_EMPTY;
     for (uint32_t i = 0; i < gs_rulebook_rules(book); i++) {
         const gs_rule_info *about = gs_rule_about(gs_rulebook_rule(book, i));
-        gs_buf_printf(&out, "%-24s %-8s %s\n", about->id, about->off ? "off" : gs_level_name(about->level), about->title);
+        gs_buf_printf(&out, "%-24s %-8s %s\n", about->id,
+                      about->off ? "off" : gs_level_name(about->level), about->title);
         if (o->verbose) gs_buf_printf(&out, "%-24s %-8s %s\n", "", "", about->file);
     }
     int status = print(&out, gs_tell_problems(problems, o->verbose) ? 2 : 0);

@@ -29,10 +29,10 @@ static const char *option_of(gs_config_key key) {
 }
 
 static const char *threshold(const gs_options *o) {
-    return o->fail_never                 ? "never"
-           : o->fail_on == GS_L_ERROR    ? "error"
+    return o->fail_never                ? "never"
+           : o->fail_on == GS_L_ERROR   ? "error"
            : o->fail_on == GS_L_WARNING ? "warning"
-                                         : "note";
+                                        : "note";
 }
 
 /* What the command line says instead, for settings with one value. */
@@ -106,9 +106,9 @@ static void put_single(gs_buf *out, const gs_options *o, gs_config_key key) {
         put_line(out, name, quoted(o, key, v->items[0].text), origin_of(o, v->line));
     else
         put_line(out, name,
-                 !*unset               ? "-"
+                 !*unset             ? "-"
                  : key == GS_CK_JOBS ? unset
-                                       : quoted(o, key, unset),
+                                     : quoted(o, key, unset),
                  "built in");
 }
 
@@ -138,7 +138,8 @@ int gs_cmd_config(const gs_options *o) {
 }
 
 static const char first_config[] =
-    "-- Settings of gainsay for this folder and those below it. \"gainsay config\" shows what holds.\n"
+    "-- Settings of gainsay for this folder and those below it. \"gainsay config\" shows what "
+    "holds.\n"
     "-- This file is data: it cannot read files or run programs.\n"
     "return {\n"
     "  -- What \"gainsay check\" reads when no paths are given.\n"

@@ -163,8 +163,7 @@ static void add_heading_words(const gs_work *w, gs_about *about, const char *tex
 static const gs_cue *topic_at(const gs_work *w, uint32_t token) {
     const gs_cue *best = NULL;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_TOPIC); c; c = gs_cue_next(&w->cues, c)) {
-        if (c->token == token && (!best || c->tokens > best->tokens))
-            best = c;
+        if (c->token == token && (!best || c->tokens > best->tokens)) best = c;
     }
     return best;
 }
@@ -263,14 +262,16 @@ static bool names_kind(const gs_work *w, uint32_t token) {
 bool gs_is_of_whole(const gs_skeleton *s, uint32_t token) {
     static const char *const meant[] = {"them", "these", "those", "whom", "which", NULL};
     static const char *const leads[] = {"that", "and", "but", "said", "says", "while", NULL};
-    if (token > 1 && gs_token_in(s, token - 1, meant) && gs_token_is(s, token - 2, "of")) return true;
+    if (token > 1 && gs_token_in(s, token - 1, meant) && gs_token_is(s, token - 2, "of"))
+        return true;
     if (token < 3 || s->tokens[token - 1].type != GS_T_MARK || s->tokens[token - 1].mark != ',')
         return false;
     for (uint32_t t = token - 1; t > 0 && token - t <= WHOLE_REACH; t--) {
         if (t < token - 1 && s->tokens[t].type == GS_T_MARK) return false;
         if (!gs_token_is(s, t - 1, "of")) continue;
         bool opens = t == 1 || s->tokens[t - 2].type == GS_T_MARK || gs_token_in(s, t - 2, leads);
-        uint32_t at = t + gs_token_in(s, t, (const char *const[]){"the", "all", "its", "those", NULL});
+        uint32_t at =
+            t + gs_token_in(s, t, (const char *const[]){"the", "all", "its", "those", NULL});
         return opens && (gs_is_amount(gs_token_mention(s, at)) || gs_token_in(s, t, meant));
     }
     return false;
@@ -290,8 +291,8 @@ const char *gs_amount_aside(const gs_work *w, uint32_t token) {
     static const char *const mean[] = {"average", "averaged", "median", "mean", NULL};
     static const char *const before[] = {"from",       "than",  "against", "versus",
                                          "previously", "below", "above",   NULL};
-    static const char *const gap[] = {"behind", "ahead", "short",  "apart",  "fewer",
-                                      "shy",    "off",   "adrift", "longer", "shorter",
+    static const char *const gap[] = {"behind", "ahead", "short",  "apart",   "fewer",
+                                      "shy",    "off",   "adrift", "longer",  "shorter",
                                       "higher", "lower", "older",  "younger", NULL};
     uint32_t back = token > 3 ? token - 3 : 0;
     if (restated(w, token) != token) return "restated";
@@ -299,7 +300,7 @@ const char *gs_amount_aside(const gs_work *w, uint32_t token) {
     bool more = gs_mention_at(&w->skeleton, token)->type == GS_M_NUMBER &&
                 gs_token_is(&w->skeleton, token + 1, "more");
     if (more && !gs_token_is(&w->skeleton, token + 2, "than"))
-        return "other"; /* "eight more boats" */
+        return "other";                                           /* "eight more boats" */
     if (gs_told_word(w, gap, token + 1, token + 3)) return "gap"; /* "eight seats behind" */
     if (names_kind(w, token)) return "label";
     if (gs_told_word(w, each, back, token + 4)) return "each";

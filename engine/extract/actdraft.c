@@ -140,9 +140,11 @@ static const gs_mention *period_of(const gs_work *w, uint32_t start, uint32_t en
     const gs_skeleton *s = &w->skeleton;
     uint32_t clause = s->tokens[end - 1].clause;
     for (uint32_t t = end; t < s->ntokens && !parts_acts(s, t, clause); t++)
-        if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t)) return gs_token_mention(s, t);
+        if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t))
+            return gs_token_mention(s, t);
     for (uint32_t t = start; t-- > 0 && !parts_acts(s, t, clause);)
-        if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t)) return gs_token_mention(s, t);
+        if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t))
+            return gs_token_mention(s, t);
     return NULL;
 }
 
@@ -174,8 +176,7 @@ static void set_agent(gs_work *w, gs_draft *d, const gs_act_fields *f, const gs_
                       uint32_t end) {
     gs_noun_phrase who = g->passive ? agent_behind(w, end) : subject_before(w, g->start);
     if (who.entity && !who.head)
-        d->values[f->by] =
-            (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
+        d->values[f->by] = (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
     if (!who.pronoun) set_text(d, f->who, long_enough(w, who.head));
 }
 
@@ -217,7 +218,7 @@ static void name_act(gs_work *w, gs_draft *d, const gs_act *act, bool denied) {
 
 /* "Focused on recovering", "aimed at hiding": what somebody works at. */
 static bool is_gerund(const gs_skeleton *s, uint32_t t) {
-    static const char *const leads[] = {"on",   "at",     "from",    "into",
+    static const char *const leads[] = {"on",     "at",      "from",  "into",
                                         "toward", "towards", "about", NULL};
     const gs_token *k = &s->tokens[t];
     return t > 0 && k->type == GS_T_WORD && k->end - k->start > 4 &&

@@ -23,8 +23,7 @@ void gs_acts_enter(gs_pack *pack) {
             const char *const *phrases, *tail;
             uint32_t n = gs_gapped_phrases(pack, e->form, &phrases, &tail);
             GS_GROW(pack->arena, pack->acts, pack->nacts, cap);
-            pack->acts[pack->nacts] =
-                (gs_act){.name = e->value, .tail = tail, .done = s == 0};
+            pack->acts[pack->nacts] = (gs_act){.name = e->value, .tail = tail, .done = s == 0};
             for (uint32_t k = 0; k < n; k++)
                 gs_cues_add(pack->cues, phrases[k], GS_CUE_ACT, pack->nacts);
             pack->nacts++;
@@ -38,7 +37,8 @@ static uint32_t end_of(const gs_work *w, const gs_cue *c) {
 
 /* Of phrases that overlap the longest tells the act: "refused to sign" is not also "sign". */
 static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t end) {
-    for (const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_ACT); by; by = gs_cue_next(&w->cues, by)) {
+    for (const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_ACT); by;
+         by = gs_cue_next(&w->cues, by)) {
         if (by == c || by->token >= end) continue;
         uint32_t by_end = end_of(w, by);
         if (by_end > c->token && by_end - by->token > end - c->token) return true;

@@ -74,8 +74,8 @@ static void tell_described(gs_work *w, gs_age *a, uint32_t end, bool person) {
     }
 }
 
-/* "They met X at the gate: a small woman with a large voice, who": the one person of the sentence so
- * far, where "a" behind a mark begins what describes them; UINT32_MAX. */
+/* "They met X at the gate: a small woman with a large voice, who": the one person of the sentence
+ * so far, where "a" behind a mark begins what describes them; UINT32_MAX. */
 static uint32_t described_before(const gs_work *w, uint32_t who) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t found = UINT32_MAX;

@@ -241,10 +241,11 @@ static const char *time_of_trailing(const gs_work *w, uint32_t at) {
     return told;
 }
 
-/* "Went back to work at five": a number of the clock is an age only behind what one does at an age. */
+/* "Went back to work at five": a number of the clock is an age only behind what one does at an age.
+ */
 static bool may_be_clock(const gs_work *w, const age *a) {
-    static const char *const lives[] = {"died",    "dies",    "dead",   "orphaned", "adopted",
-                                        "married", "widowed", "killed", "began",    "started",
+    static const char *const lives[] = {"died",    "dies",    "dead",   "orphaned",  "adopted",
+                                        "married", "widowed", "killed", "began",     "started",
                                         "learned", "learnt",  "born",   "emigrated", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (a->high > 12 || a->from < 2 || !gs_token_is(s, a->from - 1, "at")) return false;
@@ -309,12 +310,12 @@ static bool in_apposition(gs_work *w, age *a) {
 
 /* "The year she turned 22", "when he turned 40": at a time that is not the text's own. */
 static bool at_a_time(const gs_skeleton *s, uint32_t verb) {
-    static const char *const times[] = {"when",  "before", "after", "until",  "since", "once",
-                                        "year",  "summer", "day",   "winter", "month", "spring",
-                                        "autumn", "time",  "by",    NULL};
-    return verb > 1 && (gs_token_in(s, verb - 2, times) ||
-                        (verb > 2 && gs_token_is(s, verb - 2, "that") &&
-                         gs_token_in(s, verb - 3, times)));
+    static const char *const times[] = {"when",   "before", "after", "until",  "since", "once",
+                                        "year",   "summer", "day",   "winter", "month", "spring",
+                                        "autumn", "time",   "by",    NULL};
+    return verb > 1 &&
+           (gs_token_in(s, verb - 2, times) ||
+            (verb > 2 && gs_token_is(s, verb - 2, "that") && gs_token_in(s, verb - 3, times)));
 }
 
 /* "Turned 46 in 1998": not within the last year. */
@@ -415,12 +416,39 @@ static void read_number(gs_work *w, uint32_t t) {
 
 /* All words, or the dash, with which what read_word looks for can begin. */
 static bool may_tell(const gs_skeleton *s, uint32_t t) {
-    static const char *const words[] = {
-        "born",      "b",       "early",   "mid",       "middle",    "late",        "teens",
-        "twenties",  "thirties", "forties", "fifties",   "sixties",   "seventies",   "eighties",
-        "nineties",  "10s",     "20s",     "30s",       "40s",       "50s",         "60s",
-        "70s",       "80s",     "90s",     "quinquagenarian", "sexagenarian", "septuagenarian",
-        "octogenarian", "nonagenarian", "centenarian", "teenager", "supercentenarian", NULL};
+    static const char *const words[] = {"born",
+                                        "b",
+                                        "early",
+                                        "mid",
+                                        "middle",
+                                        "late",
+                                        "teens",
+                                        "twenties",
+                                        "thirties",
+                                        "forties",
+                                        "fifties",
+                                        "sixties",
+                                        "seventies",
+                                        "eighties",
+                                        "nineties",
+                                        "10s",
+                                        "20s",
+                                        "30s",
+                                        "40s",
+                                        "50s",
+                                        "60s",
+                                        "70s",
+                                        "80s",
+                                        "90s",
+                                        "quinquagenarian",
+                                        "sexagenarian",
+                                        "septuagenarian",
+                                        "octogenarian",
+                                        "nonagenarian",
+                                        "centenarian",
+                                        "teenager",
+                                        "supercentenarian",
+                                        NULL};
     return gs_token_in(s, t, words) || gs_token_mark(s, t, "-");
 }
 

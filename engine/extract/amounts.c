@@ -120,8 +120,8 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     d->values[p->a_measure] = (gs_value){.known = measure != 0, .sym = measure};
 }
 
-/* "260 of the 1,140 trains": both numbers count trains. Small ones, as in "two of the five", tell too
- * little. */
+/* "260 of the 1,140 trains": both numbers count trains. Small ones, as in "two of the five", tell
+ * too little. */
 static void draft_parts(gs_work *w, uint32_t token, const gs_mention *ratio) {
     uint32_t n, inside = (uint32_t)(ratio - w->mentions->items) + 1;
     const char *text = gs_article_text(w->article, &n);
@@ -141,8 +141,8 @@ static void draft_parts(gs_work *w, uint32_t token, const gs_mention *ratio) {
 static bool is_foreign_day(const gs_skeleton *s, uint32_t token, const gs_mention *m) {
     const gs_mention *year = gs_token_mention(s, token + 2);
     return m->type == GS_M_NUMBER && gs_dec_cmp(m->nominal, gs_dec_int(31)) <= 0 &&
-           token + 1 < s->ntokens && s->tokens[token + 1].type == GS_T_WORD &&
-           year && year->type == GS_M_PERIOD;
+           token + 1 < s->ntokens && s->tokens[token + 1].type == GS_T_WORD && year &&
+           year->type == GS_M_PERIOD;
 }
 
 /* "The five-time champions": how often something was won counts no champions. */

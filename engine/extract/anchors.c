@@ -1,5 +1,5 @@
-/* Which patterns a sentence may hold: those of whose required words the rarest one is there. Patterns
- * that require the same words share an anchor. */
+/* Which patterns a sentence may hold: those of whose required words the rarest one is there.
+ * Patterns that require the same words share an anchor. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,15 +20,16 @@ static uint64_t key_of(const gs_anchor *a) {
 }
 
 /* Words that most sentences hold: an anchor of one of these tells little. */
-static const char *const COMMON[] = {"the",  "a",  "an", "of",  "in",   "to",  "and", "for", "on",
-                                     "by",   "at", "as", "with", "is",  "was", "has", "s",   "that",
-                                     "from", "it", "be", "are", "were", "had", "have"};
+static const char *const COMMON[] = {
+    "the", "a",   "an",  "of", "in",   "to",   "and", "for", "on",  "by",   "at",  "as",  "with",
+    "is",  "was", "has", "s",  "that", "from", "it",  "be",  "are", "were", "had", "have"};
 enum { NCOMMON = sizeof COMMON / sizeof *COMMON };
 
 static const uint64_t *common_hashes(gs_pack *pack) {
     if (pack->common) return pack->common;
     pack->common = gs_alloc(pack->arena, NCOMMON * sizeof *pack->common);
-    for (uint32_t i = 0; i < NCOMMON; i++) pack->common[i] = gs_word_hash(COMMON[i], strlen(COMMON[i]));
+    for (uint32_t i = 0; i < NCOMMON; i++)
+        pack->common[i] = gs_word_hash(COMMON[i], strlen(COMMON[i]));
     return pack->common;
 }
 

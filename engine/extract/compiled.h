@@ -15,11 +15,11 @@ enum { GS_FIELD_MODALITY = -2, GS_FIELD_NONE = -1 };
 
 /* What a pattern or measure says of a field beforehand. */
 typedef struct gs_given {
-    int field;         /* index in the kind, or GS_FIELD_MODALITY */
-    const char *value; /* the word, or NULL where slot says it */
-    gs_value constant; /* a date, period or flag that value says */
+    int field;          /* index in the kind, or GS_FIELD_MODALITY */
+    const char *value;  /* the word, or NULL where slot says it */
+    gs_value constant;  /* a date, period or flag that value says */
     gs_quantity amount; /* or an amount */
-    int slot;          /* "=slot": the entity behind the mention in that slot; else -1 */
+    int slot;           /* "=slot": the entity behind the mention in that slot; else -1 */
 } gs_given;
 
 typedef struct gs_compiled_pattern {
@@ -99,28 +99,28 @@ struct gs_pack {
     /* made by gs_pack_finish: */
     gs_compiled_pattern *compiled;
     _Atomic(gs_pattern *) *codes; /* of each; NULL until it is first needed */
-    gs_saved *saved; /* of each, what the build compiled; or NULL */
+    gs_saved *saved;              /* of each, what the build compiled; or NULL */
     uint32_t ncompiled;
     gs_compiled_measure *figures;
     uint32_t nfigures;
     const gs_kind *figure; /* the kind that measures fill, NULL where no pack declares it */
     int f_measure, f_of, f_partner, f_place, f_period, f_amount, f_part, f_nature;
-    const gs_kind *amount; /* the kind of bare amounts, NULL where no pack declares it */
+    const gs_kind *amount;   /* the kind of bare amounts, NULL where no pack declares it */
     const gs_kind *how_long; /* the same for lengths of time: its fields are those of amount */
-    int a_amount, a_digits, a_anagram, a_noun, a_of, a_owner, a_period, a_about, a_aside,
-        a_measure;
+    int a_amount, a_digits, a_anagram, a_noun, a_of, a_owner, a_period, a_about, a_aside, a_measure;
     const gs_kind *cell; /* the kind of table cells, NULL where no pack declares it */
     int c_table, c_row, c_column, c_label, c_heading, c_amount;
-    const char **topics; /* what each entry of the word set "topic" stands for */
+    const char **topics;  /* what each entry of the word set "topic" stands for */
     const gs_kind *quote; /* the kind that quotations fill, or NULL */
     gs_event_word *events;
     uint32_t nevents, capevents;
     const gs_kind *event; /* the kind that event words fill, NULL where no pack declares it */
-    int e_what, e_of, e_thing, e_definite, e_partner, e_by, e_doer, e_place, e_date, e_time, e_status;
+    int e_what, e_of, e_thing, e_definite, e_partner, e_by, e_doer, e_place, e_date, e_time,
+        e_status;
     const gs_kind *deed; /* the kind of dated verbs that are no event, or NULL */
     int d_verb, d_of, d_thing, d_definite, d_by, d_date, d_time;
     const gs_kind *sequence; /* the kind of two events in order, or NULL */
-    const gs_kind *order; /* the kind of two things in order, by class of word, or NULL */
+    const gs_kind *order;    /* the kind of two things in order, by class of word, or NULL */
     int or_earlier, or_earlier_about, or_earlier_date, or_later, or_later_about, or_later_date;
     int or_gap, or_cause, or_earlier_word, or_later_word;
     const gs_kind *to_come; /* the kind of what is told as still to come, or NULL */
@@ -128,7 +128,7 @@ struct gs_pack {
     int q_earlier, q_earlier_of, q_earlier_thing, q_earlier_verb;
     int q_later, q_later_of, q_later_thing, q_later_verb;
     const gs_kind *spelling; /* the kind that names of bodies and places fill, or NULL */
-    const gs_kind *age; /* the kind that ages fill, or NULL */
+    const gs_kind *age;      /* the kind that ages fill, or NULL */
     int g_of, g_age, g_told, g_life, g_own, g_person;
     const gs_kind *name; /* the kind that persons' names fill, or NULL */
     const gs_kind *rank; /* the kind that superlatives fill, NULL where no pack declares it */
@@ -175,7 +175,7 @@ struct gs_pack {
     int h_about, h_of, h_thing, h_within, h_wide;
     gs_cues *cues;
     uint32_t nanchors;
-    struct gs_shared_anchor **shared; /* anchors.c, while patterns are entered */
+    struct gs_shared_anchor **shared;   /* anchors.c, while patterns are entered */
     uint32_t *by_anchor, *anchor_start; /* patterns by their rarest anchor */
 };
 

@@ -83,9 +83,11 @@ static void put(gs_cues *c, const phrase *p, uint32_t *nrest) {
     uint64_t key = key_of_phrase(p);
     uint32_t bit = (uint32_t)(key >> 32) % FILTER_BITS;
     c->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
-    c->entries[c->from[slot_of(c, key) + 1]++] =
-        (entry){.key = key, .index = p->index, .class = p->class & 31, .count = p->count & 7,
-                .rest = *nrest & 0xFFFFFF};
+    c->entries[c->from[slot_of(c, key) + 1]++] = (entry){.key = key,
+                                                         .index = p->index,
+                                                         .class = p->class & 31,
+                                                         .count = p->count & 7,
+                                                         .rest = *nrest & 0xFFFFFF};
     for (uint32_t i = 2; i < p->count; i++) c->rest[(*nrest)++] = p->words[i];
 }
 
@@ -167,8 +169,7 @@ static void chain(gs_cue_list *list) {
     }
 }
 
-void gs_cues_scan(const gs_cues *c, const gs_skeleton *s, gs_cue_list *out,
-                  uint64_t *anchors) {
+void gs_cues_scan(const gs_cues *c, const gs_skeleton *s, gs_cue_list *out, uint64_t *anchors) {
     out->count = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         uint64_t hash = s->tokens[t].hash;

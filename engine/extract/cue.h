@@ -64,7 +64,7 @@ typedef struct gs_cue_list {
     gs_cue *items;
     uint32_t count, cap;
     uint32_t first[GS_CUE_CLASSES]; /* cue of each class, or GS_NO_CUE */
-} gs_cue_list; /* malloc'd; gs_cue_list_free */
+} gs_cue_list;                      /* malloc'd; gs_cue_list_free */
 
 /* Filled first, then settled: the arena may be dropped thereafter. */
 gs_cues *gs_cues_new(gs_arena *arena);

@@ -76,8 +76,8 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     bool part = t > 1 && gs_token_is(s, t - 1, "of") && gs_token_in(s, t - 2, parts);
     if (gs_token_in(s, t - 1, apart) && !part) return false;
     if (part) return true;
-    bool noun_behind = t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD &&
-                       !gs_token_in(s, t + 1, behind);
+    bool noun_behind =
+        t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD && !gs_token_in(s, t + 1, behind);
     return gs_span_is_day(m->when) && m->type == GS_M_DATE && !noun_behind;
 }
 

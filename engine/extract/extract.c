@@ -17,8 +17,7 @@ gs_extractor *gs_extractor_new(const gs_pack *pack) {
     gs_extractor *x = gs_xmalloc(sizeof *x);
     *x = (gs_extractor){.work = {.pack = pack, .matcher = gs_matcher_new()}};
     x->work.anchors = gs_xmalloc((pack->nanchors / 64 + 1) * sizeof *x->work.anchors);
-    x->work.candidates =
-        gs_xmalloc((pack->ncompiled / 64 + 1) * sizeof *x->work.candidates);
+    x->work.candidates = gs_xmalloc((pack->ncompiled / 64 + 1) * sizeof *x->work.candidates);
     x->work.heat = gs_xmalloc(pack->ncompiled * sizeof *x->work.heat);
     for (uint32_t i = 0; i < pack->ncompiled; i++) x->work.heat[i] = (gs_heat){0};
     return x;
@@ -121,7 +120,7 @@ static void store_draft(gs_work *w, gs_draft *d) {
     fact->as_of = d->as_of;
     fact->modality = d->modality;
     fact->flags = d->flags;
-    if (w->ticker.superseded && 
+    if (w->ticker.superseded &&
         w->ticker.superseded[gs_article_sentences(w->article, &n)[at].block])
         fact->flags |= GS_FF_SUPERSEDED;
     fact->pattern = gs_sym_cstr(gs_store_symbols(w->store), d->origin);

@@ -94,9 +94,7 @@ static bool is_function_word(const gs_skeleton *s, uint32_t t) {
 static const gs_cue *counted_noun(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_COUNT); c; c = gs_cue_next(&w->cues, c)) {
-        if (c->index != measure || c->token <= token ||
-            c->token > token + NOUN_REACH)
-            continue;
+        if (c->index != measure || c->token <= token || c->token > token + NOUN_REACH) continue;
         bool clear = true;
         for (uint32_t t = token + 1; t < c->token; t++)
             clear = clear && s->tokens[t].type != GS_T_MARK && !is_function_word(s, t);
@@ -184,8 +182,7 @@ static bool is_anothers(const gs_work *w, const gs_cue *bar, uint32_t token) {
 static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_NEVER); c; c = gs_cue_next(&w->cues, c)) {
-        if (c->index == measure &&
-            s->tokens[c->token].clause == s->tokens[token].clause &&
+        if (c->index == measure && s->tokens[c->token].clause == s->tokens[token].clause &&
             distance(c->token, token) <= NEVER_REACH && !number_between(s, token, c->token) &&
             !is_anothers(w, c, token))
             return true;
@@ -459,7 +456,8 @@ static void draft_figure(gs_work *w, figure *f, uint32_t first) {
     bool portion = is_portion(w, f, first);
     gs_draft *d = gs_draft_new(w, w->pack->figure, start, end, f->measure->origin);
     give(w, f, d);
-    if (portion) set_sym(d, w->pack->f_part, gs_sym_cstr(gs_store_symbols(w->store), "portion"), false);
+    if (portion)
+        set_sym(d, w->pack->f_part, gs_sym_cstr(gs_store_symbols(w->store), "portion"), false);
     find_scope(w, f, d);
     if (f->joined && f->measure->counted)
         set_sym(d, w->pack->f_part, gs_sym_cstr(gs_store_symbols(w->store), "joined"), false);

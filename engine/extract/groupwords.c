@@ -114,7 +114,8 @@ static bool begins_word(const char *pattern, size_t n) {
     return n > 2 && memcmp(pattern + n - 3, " )?", 3) == 0;
 }
 
-/* --- what an element needs; each tells whether it added words, and moves *p past the element --- */
+/* --- what an element needs; each tells whether it added words, and moves *p past the element ---
+ */
 
 static bool take_set(words *w, const char **p) {
     const char *name = *p + 1;
@@ -198,8 +199,8 @@ static bool take_alternatives(words *w, const char *p, const char *end, bool out
     return found;
 }
 
-uint32_t gs_group_words(gs_arena *arena, const gs_lexicon *lexicon, const char *group, size_t before,
-                          const uint64_t **hashes) {
+uint32_t gs_group_words(gs_arena *arena, const gs_lexicon *lexicon, const char *group,
+                        size_t before, const uint64_t **hashes) {
     words w = {.arena = arena, .lexicon = lexicon};
     const char *p = group;
     if (!begins_word(group - before, before) || !take_group(&w, &p, true)) return 0;

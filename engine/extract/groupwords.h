@@ -1,7 +1,8 @@
 /* groupwords: the words of which a group of a pattern needs one.
  *
- * "(?:~kill|lost (?:his|her) life|perished)" cannot match a sentence without a form of "kill", "lost"
- * or "perished", so the pattern need not be tried on it. Private to the extract layer; slots.c asks.
+ * "(?:~kill|lost (?:his|her) life|perished)" cannot match a sentence without a form of "kill",
+ * "lost" or "perished", so the pattern need not be tried on it. Private to the extract layer;
+ * slots.c asks.
  */
 #ifndef GS_EXTRACT_GROUPWORDS_H
 #define GS_EXTRACT_GROUPWORDS_H
@@ -21,7 +22,7 @@ uint64_t gs_telling_word_hash(const char *phrase, uint64_t first, bool whole);
 /* group: a pattern at the "(" of a group that must be there, `before` the bytes of it that precede
  * that. The hashes in the arena, and how many: each alternative of the group needs one of them. 0
  * where some alternative needs no whole word, or where they are too many to be worth it. */
-uint32_t gs_group_words(gs_arena *arena, const gs_lexicon *lexicon, const char *group, size_t before,
-                          const uint64_t **hashes);
+uint32_t gs_group_words(gs_arena *arena, const gs_lexicon *lexicon, const char *group,
+                        size_t before, const uint64_t **hashes);
 
 #endif

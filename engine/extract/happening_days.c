@@ -7,7 +7,7 @@
 #include "deeds.h"
 
 bool gs_day_of_title(const gs_work *w, const gs_item *it) {
-    static const char *const texts[] = {" Bill", " Act",    " Law",        " Code",
+    static const char *const texts[] = {" Bill",  " Act",    " Law",        " Code",
                                         " Order", " Treaty", " Convention", NULL};
     const gs_mention *m = gs_token_mention(&w->skeleton, it->token);
     uint32_t n, end = m ? m->start : 0;
@@ -20,10 +20,10 @@ bool gs_day_of_title(const gs_work *w, const gs_item *it) {
 
 bool gs_day_of_noun(const gs_work *w, const gs_item *it) {
     static const char *const before[] = {"the", "its", "a", "an", "their", "his", "her", "s", NULL};
-    static const char *const behind[] = {"and",   "but",   "when",  "where", "which", "that",
-                                         "after", "until", "while", "it",    "he",    "she",
-                                         "they",  "the",   "with",  "at",    "in",    "to",
-                                         "from",  "for",   "by",    "as",    "on",    "of", NULL};
+    static const char *const behind[] = {
+        "and",  "but", "when", "where", "which", "that", "after", "until", "while",
+        "it",   "he",  "she",  "they",  "the",   "with", "at",    "in",    "to",
+        "from", "for", "by",   "as",    "on",    "of",   NULL};
     const gs_skeleton *s = &w->skeleton;
     bool led = it->type == GS_I_DAY && it->token > 0 && gs_token_in(s, it->token - 1, before);
     return led && it->end < s->ntokens && s->tokens[it->end].type == GS_T_WORD &&

@@ -1,5 +1,5 @@
-/* happening_days: days that belong to something else than the happening that stands nearest to them.
- * Private to the extract layer; positions are tokens of the worker's skeleton. */
+/* happening_days: days that belong to something else than the happening that stands nearest to
+ * them. Private to the extract layer; positions are tokens of the worker's skeleton. */
 #ifndef GS_EXTRACT_HAPPENING_DAYS_H
 #define GS_EXTRACT_HAPPENING_DAYS_H
 

@@ -7,11 +7,10 @@
 
 enum { LONGEST_GUESS = 31, RECORD_REACH = 10 };
 
-static const char *const superlatives[] = {"biggest",  "largest",  "longest",  "strongest",
-                                           "greatest", "hottest",  "coldest",  "wettest",
-                                           "highest",  "lowest",   "smallest", "fastest",
-                                           "gravest",  "harshest", "steepest", "severest",
-                                           "tallest",  "shortest", "oldest",   NULL};
+static const char *const superlatives[] = {
+    "biggest",  "largest",  "longest", "strongest", "greatest", "hottest", "coldest",
+    "wettest",  "highest",  "lowest",  "smallest",  "fastest",  "gravest", "harshest",
+    "steepest", "severest", "tallest", "shortest",  "oldest",   NULL};
 
 bool gs_is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
@@ -25,14 +24,15 @@ static bool is_told_on(const gs_skeleton *s, uint32_t t) {
 /* "Coaches lie by the track near Osby, Monday (AP)": the day of a picture. */
 static bool is_of_picture(const gs_skeleton *s, uint32_t t) {
     bool parted = t > 1 && gs_is_mark(s, t - 1, ",") && !gs_is_mark(s, t - 2, ",");
-    return parted && gs_is_mark(s, t + 1, ".(") && (t + 2 >= s->ntokens || gs_is_mark(s, t + 2, "("));
+    return parted && gs_is_mark(s, t + 1, ".(") &&
+           (t + 2 >= s->ntokens || gs_is_mark(s, t + 2, "("));
 }
 
 /* The word before a day that says which end it is. */
 static const char *bound_before(const gs_skeleton *s, uint32_t *first) {
     static const char *const bounds[] = {"since", "until", "till",    "by",      "before",
                                          "after", "from",  "between", "through", NULL};
-    static const char *const over[] = {"the",  "about", "around", "early", "late", "mid",
+    static const char *const over[] = {"the",  "about", "around", "early", "late",  "mid",
                                        "only", "on",    "in",     "at",    "least", NULL};
     uint32_t t = *first;
     while (t > 0 && *first - t < 3 && gs_token_in(s, t - 1, over)) t--;
@@ -52,7 +52,8 @@ static bool is_of_record(const gs_skeleton *s, uint32_t t) {
     if (t > 0 && gs_token_in(s, t - 1, (const char *const[]){"past", "last", "over", NULL})) t--;
     if (t > 0 && gs_token_is(s, t - 1, "the")) t--;
     if (t == 0 || !gs_token_in(s, t - 1, (const char *const[]){"in", "for", NULL})) return false;
-    for (uint32_t n = 0; t > 0 && n < RECORD_REACH && s->tokens[t - 1].type != GS_T_MARK; t--, n++) {
+    for (uint32_t n = 0; t > 0 && n < RECORD_REACH && s->tokens[t - 1].type != GS_T_MARK;
+         t--, n++) {
         const gs_token *k = &s->tokens[t - 1];
         bool long_enough = k->type == GS_T_WORD && k->end - k->start > 5;
         const gs_mention *m = gs_token_mention(s, t - 1);
@@ -134,8 +135,10 @@ static bool is_when(const gs_work *w, const gs_mention *m) {
 static bool is_region_of(const gs_skeleton *s, uint32_t t) {
     static const char *const kinds[] = {"town",   "city",   "village", "suburb", "resort", "port",
                                         "hamlet", "island", "capital", "county", NULL};
-    uint32_t at = t + 1 + gs_token_in(s, t + 1, (const char *const[]){"port", "resort", "border",
-                                                                      "mining", "coastal", NULL});
+    uint32_t at =
+        t + 1 +
+        gs_token_in(s, t + 1,
+                    (const char *const[]){"port", "resort", "border", "mining", "coastal", NULL});
     const gs_mention *next = gs_token_in(s, at, kinds) ? gs_token_mention(s, at + 1) : NULL;
     return next && is_place(next);
 }

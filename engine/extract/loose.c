@@ -24,23 +24,23 @@ static bool is_participle(const gs_work *w, uint32_t t) {
 }
 
 bool gs_is_attributive(const gs_work *w, uint32_t t) {
-    static const char *const leads[] = {"the",  "a",    "an",    "its",   "their", "his",  "her",
-                                        "this", "that", "these", "those", "of",    "in",   "from",
-                                        NULL};
+    static const char *const leads[] = {"the",   "a",   "an",   "its",  "their",
+                                        "his",   "her", "this", "that", "these",
+                                        "those", "of",  "in",   "from", NULL};
     const gs_skeleton *s = &w->skeleton;
     return t > 0 && is_participle(w, t) && gs_token_in(s, t - 1, leads) && !ends_phrase(s, t + 1);
 }
 
 static bool is_verb(const gs_work *w, uint32_t t) {
-    static const char *const words[] = {"was", "were", "is",   "are",  "has",   "have", "had",
+    static const char *const words[] = {"was",  "were",  "is",    "are", "has",  "have", "had",
                                         "will", "would", "could", "may", "rose", "fell", NULL};
     const gs_skeleton *s = &w->skeleton;
     return t < s->ntokens && (gs_token_in(s, t, words) || gs_is_past_word(w, t));
 }
 
 bool gs_is_before_verb(const gs_work *w, uint32_t token, uint32_t end) {
-    static const char *const preps[] = {"in", "of", "from", "after",
-                                        "by", "to", "for",  "with",  NULL};
+    static const char *const preps[] = {"in", "of",  "from", "after", "by",
+                                        "to", "for", "with", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (!is_verb(w, end)) return false;
     for (uint32_t t = token, n = 0; t > 0 && n < PHRASE_REACH; t--, n++) {

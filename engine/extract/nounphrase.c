@@ -228,7 +228,8 @@ gs_noun_phrase gs_phrase_as_subject(gs_work *w, uint32_t token) {
     if (p.end < p.start + 2 || !p.head) return p;
     const gs_token *last = &s->tokens[p.end - 1];
     char c = s->text[last->end - 1], before = s->text[last->end - 2];
-    bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e') || gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS);
+    bool verb = (c == 's' && before != 's') || (c == 'd' && before == 'e') ||
+                gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS);
     bool alone = p.end == p.start + 2 && gs_token_in(s, p.start, determiners);
     return verb && !alone ? gs_phrase_between(w, p.start, p.end - 1) : p;
 }

@@ -18,8 +18,8 @@ typedef struct gs_noun_phrase {
     bool pronoun;
 } gs_noun_phrase;
 
-/* Several readers ask for the same phrases of a sentence: they are kept until something changes that
- * pronouns rest on (refer.c), or the next sentence comes. */
+/* Several readers ask for the same phrases of a sentence: they are kept until something changes
+ * that pronouns rest on (refer.c), or the next sentence comes. */
 void gs_phrases_forget(gs_work *w);
 void gs_phrases_free(gs_work *w);
 

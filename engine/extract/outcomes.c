@@ -22,11 +22,11 @@ void gs_outcomes_enter(gs_pack *pack) {
         if (!apart) continue;
         uint32_t n = gs_gapped_phrases(pack, e->form, &phrases, &tail);
         GS_GROW(pack->arena, pack->outcomes, pack->noutcomes, cap);
-        pack->outcomes[pack->noutcomes] = (gs_act){
-            .name = gs_strndup(pack->arena, e->value, (size_t)(apart - e->value)),
-            .state = apart + strlen(APART),
-            .tail = tail,
-            .verb = is_one_verb(e->form)};
+        pack->outcomes[pack->noutcomes] =
+            (gs_act){.name = gs_strndup(pack->arena, e->value, (size_t)(apart - e->value)),
+                     .state = apart + strlen(APART),
+                     .tail = tail,
+                     .verb = is_one_verb(e->form)};
         for (uint32_t k = 0; k < n; k++)
             gs_cues_add(pack->cues, phrases[k], GS_CUE_OUTCOME, pack->noutcomes);
         pack->noutcomes++;
@@ -50,8 +50,8 @@ static bool says_same(const gs_work *w, const gs_cue *a, const gs_cue *b) {
            strcmp(outcome_of(w, a)->state, outcome_of(w, b)->state) == 0;
 }
 
-/* Of phrases that share a word the longer tells the outcome: "walked free" is not also "free". A phrase that
- * two word files list counts once. */
+/* Of phrases that share a word the longer tells the outcome: "walked free" is not also "free". A
+ * phrase that two word files list counts once. */
 static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
     uint32_t end = c->token + c->tokens;
     uint32_t c_tail = c_last > end ? c_last - (words_of(w, c) - c->tokens) : end;
@@ -64,7 +64,8 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
                                     : by->token + by->tokens > c_tail && !tail;
         bool behind = tail > 0 && last > c->token && last - tail < end;
         if (last && words > words_of(w, c) && (head || behind)) return true;
-        if (last && by < c && by->token == c->token && words == words_of(w, c) && says_same(w, by, c))
+        if (last && by < c && by->token == c->token && words == words_of(w, c) &&
+            says_same(w, by, c))
             return true;
     }
     return false;

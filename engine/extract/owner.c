@@ -40,7 +40,8 @@ static gs_sym subject(gs_work *w, uint32_t token) {
 
 gs_sym gs_amount_owner(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    bool apart = token > 2 && gs_token_is(s, token - 1, "s") && gs_told_mark(w, "'", token - 2, token - 1);
+    bool apart =
+        token > 2 && gs_token_is(s, token - 1, "s") && gs_told_mark(w, "'", token - 2, token - 1);
     uint32_t before = token - (apart ? 3 : 1);
     const gs_mention *m = token > 0 ? gs_token_mention(s, before) : NULL;
     if (is_name(m) && (apart || m->flags & GS_MF_POSSESSIVE)) return gs_mention_name(w, m);

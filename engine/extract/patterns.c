@@ -127,9 +127,8 @@ static void fill_from_mention(gs_work *w, gs_draft *d, const gs_field *field, gs
 static const gs_entry *office_told(const gs_work *w, const gs_compiled_pattern *p) {
     size_t start, end;
     for (uint32_t i = 0; i < p->slots.nslots; i++) {
-        const gs_mention *m = gs_match_group(w->matcher, i + 1, &start, &end)
-                                  ? mention_at(w, (uint32_t)start)
-                                  : NULL;
+        const gs_mention *m =
+            gs_match_group(w->matcher, i + 1, &start, &end) ? mention_at(w, (uint32_t)start) : NULL;
         if (m && m->type == GS_M_OFFICE && m->office) return m->office;
     }
     return NULL;
@@ -147,8 +146,8 @@ static const gs_mention *region_behind(const gs_work *w, const gs_mention *m) {
     const char *text = gs_article_text(w->article, &n);
     const gs_mention *end = w->mentions->items + w->mentions->count, *next = m + 1;
     while (next < end && next->start < m->end + 2) next++;
-    bool behind = next < end && next->start == m->end + 2 && text[m->end] == ',' &&
-                  text[m->end + 1] == ' ';
+    bool behind =
+        next < end && next->start == m->end + 2 && text[m->end] == ',' && text[m->end + 1] == ' ';
     return behind && is_region(w, next) ? next : NULL;
 }
 
@@ -246,7 +245,8 @@ enum { WORK_TO_HEAT = 200, WORK_ANYWHERE = 8 };
 static gs_matched match(gs_work *w, uint32_t index, const gs_pattern *code, size_t from) {
     const gs_skeleton *s = &w->skeleton;
     gs_heat *heat = &w->heat[index];
-    bool placed = w->pack->compiled[index].slots.start.kind != GS_START_ANYWHERE, cold = !heat->tried;
+    bool placed = w->pack->compiled[index].slots.start.kind != GS_START_ANYWHERE,
+         cold = !heat->tried;
     heat->work += placed ? 1 : WORK_ANYWHERE;
     heat->tried = heat->work >= WORK_TO_HEAT;
     if (cold && heat->tried) heat->hot = gs_pattern_compiled(code);

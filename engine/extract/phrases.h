@@ -17,8 +17,9 @@ enum { GS_MAX_PHRASES = 1 << 16 };
 uint32_t gs_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *text,
                     const char *const **out, gs_err *err);
 
-/* All phrases of the word set name[0..n), its ~lemmas in all their forms, longest first. NULL and err
- * where there is none of that name, or where it holds what no pattern can match: a gap or a set. */
+/* All phrases of the word set name[0..n), its ~lemmas in all their forms, longest first. NULL and
+ * err where there is none of that name, or where it holds what no pattern can match: a gap or a
+ * set. */
 const char *const *gs_set_phrases(gs_arena *arena, const gs_lexicon *lexicon, const char *name,
                                   size_t n, uint32_t *count, gs_err *err);
 

@@ -41,9 +41,9 @@ bool gs_ends_role(const gs_skeleton *s, uint32_t t) {
 /* What the word says of the time or rank; false where it is no such word. */
 static bool read_status(const gs_skeleton *s, uint32_t t, gs_role *r) {
     static const char *const former[] = {
-        "former",   "ex",      "late",     "then",       "previous", "past",      "retired",
-        "onetime",  "formerly", "erstwhile", "once",     "disgraced", "deposed",  "ousted",
-        "sacked",   "fired",   "previously", "sometime", NULL};
+        "former",  "ex",       "late",       "then",     "previous",  "past",    "retired",
+        "onetime", "formerly", "erstwhile",  "once",     "disgraced", "deposed", "ousted",
+        "sacked",  "fired",    "previously", "sometime", NULL};
     static const char *const acting[] = {"acting", "interim", "caretaker", "temporary", NULL};
     static const char *const next[] = {"next", "future", "incoming", "designate", NULL};
     static const char *const second[] = {"deputy", "vice", "assistant", "associate", NULL};
@@ -90,64 +90,86 @@ static uint32_t read_possessive(gs_work *w, gs_role *r, uint32_t t) {
     return owner;
 }
 
+static const char *const definite[] = {"the", "its", "his",  "her",   "their",
+                                       "our", "my",  "this", "whose", NULL};
+
+/* "the port authority's": the phrase begins at the article of its owner. */
+static uint32_t begin_at_owner(const gs_skeleton *s, gs_role *r, uint32_t t) {
+    r->definite = true;
+    r->bare = false;
+    bool more = t > 1 && s->tokens[t - 1].type == GS_T_WORD && gs_token_in(s, t - 2, definite);
+    if (more) t--;
+    return t > 0 && gs_token_in(s, t - 1, definite) ? t - 1 : t;
+}
+
+/* Does an article, or a word that stands for one, stand before t? Then the phrase begins there. */
+static bool begins_with_article(gs_work *w, gs_role *r, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    bool known = gs_token_in(s, t - 1, definite);
+    if (!known && !gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL})) return false;
+    r->definite = known || r->definite;
+    r->indefinite = !known || r->indefinite;
+    r->bare = false;
+    if (gs_token_in(s, t - 1, (const char *const[]){"his", "her", NULL})) {
+        r->of = gs_refer(w, gs_token_is(s, t - 1, "her") ? "her" : "his", t - 1);
+        r->meant = r->of != 0;
+    }
+    return true;
+}
+
+typedef enum gs_before { BEFORE_ENDS, BEFORE_PASSED, BEFORE_NOTHING } gs_before;
+
+/* What the mention before t is to the role. */
+static gs_before read_mention(gs_work *w, gs_role *r, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t - 1);
+    if (!m) return BEFORE_NOTHING;
+    switch (m->type) {
+    case GS_M_NUMBER: r->dropped = true; return BEFORE_ENDS;
+    case GS_M_ORDINAL: r->dropped = true; return BEFORE_PASSED;
+    case GS_M_ORG:
+    case GS_M_PLACE:
+    case GS_M_NAME: gs_role_owner(w, r, t - 1); return BEFORE_PASSED;
+    case GS_M_OFFICE:
+        if (!m->office || strcmp(m->office->value, "deputy") != 0) return BEFORE_ENDS;
+        r->status = "deputy";
+        return BEFORE_PASSED;
+    case GS_M_NATIONALITY: return BEFORE_NOTHING;
+    default: return BEFORE_ENDS;
+    }
+}
+
+/* What the word before t, "newly" before it or not, is to the role; 0: the phrase ends, else how
+ * many words are passed. */
+static uint32_t read_word(gs_work *w, gs_role *r, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    if (t > 1 && gs_token_is(s, t - 1, "elected") && gs_token_is(s, t - 2, "newly")) {
+        r->status = "next"; /* not yet in office */
+        return 2;
+    }
+    if (gs_ends_role(s, t - 1) && !gs_token_mark(s, t - 1, "-")) return 0;
+    if (gs_token_mention(s, t - 1) || read_status(s, t - 1, r)) return 1;
+    if (t == r->head && !gs_token_mark(s, t - 1, "-.") && !gs_token_in(s, t - 1, titles))
+        r->field = t;
+    return 1;
+}
+
 /* Article, adjectives and owner before the head. */
 void gs_role_before(gs_work *w, gs_role *r) {
-    static const char *const definite[] = {"the", "its", "his",  "her",   "their",
-                                           "our", "my",  "this", "whose", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t t = r->head, n = 0;
+    uint32_t t = r->head;
     r->bare = true;
-    for (; t > 0 && n < MODIFIERS; t--, n++) {
+    for (uint32_t n = 0, passed = 1; t > 0 && n < MODIFIERS && passed; t -= passed, n++) {
         uint32_t owner = read_possessive(w, r, t);
         if (owner < t) {
-            r->definite = true;
-            r->bare = false;
-            t = owner;
-            bool more = t > 1 && s->tokens[t - 1].type == GS_T_WORD && gs_token_in(s, t - 2, definite);
-            if (more) t--; /* "the port authority's" */
-            if (t > 0 && gs_token_in(s, t - 1, definite)) t--;
+            t = begin_at_owner(&w->skeleton, r, owner);
             break;
         }
-        if (gs_token_in(s, t - 1, definite)) {
-            r->definite = true;
-            r->bare = false;
-            t--;
-            if (gs_token_in(s, t, (const char *const[]){"his", "her", NULL})) {
-                r->of = gs_refer(w, gs_token_is(s, t, "her") ? "her" : "his", t);
-                r->meant = r->of != 0;
-            }
-            break;
-        }
-        if (gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL})) {
-            r->indefinite = true;
-            r->bare = false;
+        if (begins_with_article(w, r, t)) {
             t--;
             break;
         }
-        const gs_mention *m = gs_token_mention(s, t - 1);
-        if (m && m->type == GS_M_NUMBER) r->dropped = true;
-        if (m && (m->type == GS_M_ORG || m->type == GS_M_PLACE || m->type == GS_M_NAME)) {
-            gs_role_owner(w, r, t - 1);
-            continue;
-        }
-        if (m && m->type == GS_M_ORDINAL) {
-            r->dropped = true;
-            continue;
-        }
-        if (m && m->type == GS_M_OFFICE && m->office && strcmp(m->office->value, "deputy") == 0) {
-            r->status = "deputy";
-            continue;
-        }
-        if (m && m->type != GS_M_NATIONALITY) break;
-        if (t > 1 && gs_token_is(s, t - 1, "elected") && gs_token_is(s, t - 2, "newly")) {
-            r->status = "next"; /* not yet in office */
-            t--;
-            continue;
-        }
-        if (gs_ends_role(s, t - 1) && !gs_token_mark(s, t - 1, "-")) break;
-        if (m || read_status(s, t - 1, r)) continue;
-        if (t == r->head && !gs_token_mark(s, t - 1, "-.") && !gs_token_in(s, t - 1, titles))
-            r->field = t;
+        gs_before before = read_mention(w, r, t);
+        if (before == BEFORE_ENDS) break;
+        passed = before == BEFORE_PASSED ? 1 : read_word(w, r, t);
     }
     r->start = t;
 }
@@ -269,7 +291,7 @@ void gs_role_behind(gs_work *w, gs_role *r) {
     gs_role inner = {.loose = of};
     uint32_t end = gs_role_object(w, r->end + 1, &inner);
     bool bounded = inner.thing && gs_token_mark(s, end, ","); /* "the judge at the trial, X," */
-    if (gs_token_is(s, r->end, "to") && !inner.of) return; /* "ambassador to Peru" */
+    if (gs_token_is(s, r->end, "to") && !inner.of) return;    /* "ambassador to Peru" */
     bool tied = of || inner.of || bounded || gs_token_is(s, r->end, "for");
     if (end == r->end + 1 || !tied) return;
     if (inner.of) r->of = inner.of, r->meant = inner.meant;

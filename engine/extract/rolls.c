@@ -74,7 +74,8 @@ static sort sort_of(const gs_work *w, uint32_t from, uint32_t to, bool after_pla
     if (m && m->type < GS_M_PERSON && to == from + 1) return ASIDE; /* an age */
     if (is_prose(w, from, to) || to - from > 2 * LONGEST_NAME) return NO_ITEM;
     if (!is_capital(w, from)) {
-        if (opens_name(w, from) && name_end(w, from) == to && to - from <= LONGEST_NAME) return NAME;
+        if (opens_name(w, from) && name_end(w, from) == to && to - from <= LONGEST_NAME)
+            return NAME;
         for (uint32_t t = from; t < to; t++)
             if (is_capital(w, t)) return PERHAPS;
         return to - from <= LONGEST_NAME && gs_token_is(s, from, "the") ? PERHAPS : NO_ITEM;

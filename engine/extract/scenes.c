@@ -249,7 +249,7 @@ static gs_sym name_at(gs_work *w, uint32_t t) {
 
 /* "second" of "the second match": what stands before the head. */
 static void say_detail(gs_work *w, const scene *e, gs_draft *d) {
-    static const char *const determiners[] = {"the", "a",   "an",    "its",  "his",
+    static const char *const determiners[] = {"the", "a",     "an",   "its", "his",
                                               "her", "their", "this", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t from = e->about.start, to = e->about.end;
@@ -285,7 +285,8 @@ static void draft(gs_work *w, const scene *e) {
 }
 
 static bool is_covered(const gs_work *w, const gs_cue *c) {
-    for (const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_SCENE); by; by = gs_cue_next(&w->cues, by)) {
+    for (const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_SCENE); by;
+         by = gs_cue_next(&w->cues, by)) {
         if (by->tokens <= c->tokens) continue;
         if (by->token < c->token + c->tokens && c->token < by->token + by->tokens) return true;
     }
@@ -323,7 +324,8 @@ static void read_scene(gs_work *w, const gs_cue *c) {
     bool placed = e.place != UINT32_MAX || e.spot;
     if (!placed && e.noun) return;
     if (e.noun) {
-        bool definite = is_definite(&w->skeleton, e.first), thing = strcmp(e.entry->more, "thing") == 0;
+        bool definite = is_definite(&w->skeleton, e.first),
+             thing = strcmp(e.entry->more, "thing") == 0;
         if (!definite && !thing) return;
         if (thing) {
             e.about = tail_phrase(w, e.end);

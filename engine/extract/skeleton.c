@@ -158,8 +158,9 @@ static void tokenize(gs_skeleton *s) {
             uint32_t end = word_end(s, i);
             uint64_t hash = hash_word(s->lower + i, end - i);
             uint32_t word = gs_vocab_index(s->vocab, hash);
-            add_token(s, (gs_token){
-                             .type = GS_T_WORD, .start = i, .end = end, .hash = hash, .word = word});
+            add_token(
+                s,
+                (gs_token){.type = GS_T_WORD, .start = i, .end = end, .hash = hash, .word = word});
             i = end;
         } else {
             i = mark_token(s, i);

@@ -130,7 +130,8 @@ static void add_anchor(translation *t, const char *const *phrases, uint32_t n, c
     if (t->out->nanchors == GS_MAX_ANCHORS) return;
     uint64_t *hashes = gs_alloc(t->arena, n * sizeof *hashes);
     for (uint32_t i = 0; i < n; i++)
-        hashes[i] = gs_telling_word_hash(phrases[i], first_word_hash(phrases[i]), ends_word(behind));
+        hashes[i] =
+            gs_telling_word_hash(phrases[i], first_word_hash(phrases[i]), ends_word(behind));
     t->out->anchors[t->out->nanchors++] = (gs_anchor){.hashes = hashes, .count = n};
 }
 
@@ -148,8 +149,10 @@ static bool gives_values(translation *t, const char *set) {
     const gs_entry *entry;
     for (uint32_t i = 0; (entry = gs_lexicon_at(t->lexicon, set, i)) != NULL; i++) {
         if (!strchr(entry->form, '~')) continue;
-        gs_err_set(t->err, GS_E_RULE, "", 0, 0, "{%s} cannot tell the value of \"%s\" of its word set", set, entry->form);
-        gs_err_hint(t->err, "write the forms of the verb one by one, or @%s where no field is filled", set);
+        gs_err_set(t->err, GS_E_RULE, "", 0, 0,
+                   "{%s} cannot tell the value of \"%s\" of its word set", set, entry->form);
+        gs_err_hint(t->err,
+                    "write the forms of the verb one by one, or @%s where no field is filled", set);
         return false;
     }
     return true;
@@ -264,8 +267,7 @@ static void anchor_on_group(translation *t, const char *inside) {
 static void anchor_in_group(translation *t, const char *group) {
     const uint64_t *hashes;
     if (t->depth > 0 || t->out->nanchors == GS_MAX_ANCHORS) return;
-    uint32_t n =
-        gs_group_words(t->arena, t->lexicon, group, (size_t)(group - t->pattern), &hashes);
+    uint32_t n = gs_group_words(t->arena, t->lexicon, group, (size_t)(group - t->pattern), &hashes);
     if (n) t->out->anchors[t->out->nanchors++] = (gs_anchor){.hashes = hashes, .count = n};
 }
 
@@ -338,7 +340,12 @@ static const char *step(translation *t, const char *p, char before) {
 bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *pattern,
                         gs_slots *out, gs_err *err) {
     *out = (gs_slots){0};
-    translation t = {.arena = arena, .lexicon = lexicon, .pattern = pattern, .out = out, .err = err, .fresh = true};
+    translation t = {.arena = arena,
+                     .lexicon = lexicon,
+                     .pattern = pattern,
+                     .out = out,
+                     .err = err,
+                     .fresh = true};
     gs_buf_puts(&t.expression, "(?<![\\w])(?:");
     const char *p = pattern;
     while (p && *p) p = step(&t, p, p > pattern ? p[-1] : '\0');
@@ -346,6 +353,7 @@ bool gs_slots_translate(gs_arena *arena, const gs_lexicon *lexicon, const char *
     out->expression = gs_buf_dup(&t.expression, arena);
     out->plain = !t.own && t.depth == 0;
     gs_buf_free(&t.expression);
-    if (t.alternatives) out->nanchors = 0, out->needs = 0, out->nroute = 0, out->start = (gs_start){0};
+    if (t.alternatives)
+        out->nanchors = 0, out->needs = 0, out->nroute = 0, out->start = (gs_start){0};
     return p != NULL;
 }

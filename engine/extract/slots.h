@@ -39,7 +39,7 @@ typedef struct gs_slots {
     bool plain; /* the pattern is words, slots, gaps and groups: its expression has no mistake */
     gs_slot slots[GS_MAX_SLOTS];
     uint32_t nslots;
-    uint32_t needs; /* mask of one-type slots that must be there */
+    uint32_t needs;               /* mask of one-type slots that must be there */
     uint32_t route[GS_MAX_ROUTE]; /* masks of the mentions that must be there, in this order */
     uint32_t nroute;
     gs_anchor anchors[GS_MAX_ANCHORS];

@@ -1,9 +1,9 @@
 /* speakers: whom the words around a quotation name.
  *
- * A verb of saying with its subject, or the bare structure: a name and a verb right behind a closing
- * mark that a comma precedes (", Reyes smirked", ", smirked Reyes"), a name and a colon before the
- * opening one, a dash or bracket behind it ("- Reyes"), or a next sentence that says whose the words
- * were ("That was Reyes"). Private to the extract layer; positions are text bytes.
+ * A verb of saying with its subject, or the bare structure: a name and a verb right behind a
+ * closing mark that a comma precedes (", Reyes smirked", ", smirked Reyes"), a name and a colon
+ * before the opening one, a dash or bracket behind it ("- Reyes"), or a next sentence that says
+ * whose the words were ("That was Reyes"). Private to the extract layer; positions are text bytes.
  */
 #ifndef GS_EXTRACT_SPEAKERS_H
 #define GS_EXTRACT_SPEAKERS_H

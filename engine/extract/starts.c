@@ -16,7 +16,8 @@ gs_start gs_start_words(gs_arena *arena, const uint64_t *hashes, uint32_t n) {
 
 static bool begins(const gs_start *start, const gs_skeleton *s, const gs_token *t) {
     if (start->kind == GS_START_MENTION)
-        return t->type == GS_T_MENTION && (start->types >> s->mentions->items[t->mention].type & 1u);
+        return t->type == GS_T_MENTION &&
+               (start->types >> s->mentions->items[t->mention].type & 1u);
     if (t->type != GS_T_WORD) return false;
     uint64_t bit = t->hash >> start->shift;
     return start->bits[bit / 64] >> (bit % 64) & 1;

@@ -163,9 +163,9 @@ static bool tells_time(const gs_skeleton *s, uint32_t t) {
  * are or come from (2 and more); 0 where it is not. */
 static int apart_by(const gs_work *w, const gs_told *part) {
     static const char *const verbs[] = {
-        "were",    "are",     "was",      "is",       "come",    "came",  "live",
-        "died",    "lived",   "based",    "killed",   "hurt",    "injured", "wounded",
-        "treated", "arrested", "detained", "recorded", "reported", "found", NULL};
+        "were",    "are",      "was",      "is",       "come",     "came",    "live",
+        "died",    "lived",    "based",    "killed",   "hurt",     "injured", "wounded",
+        "treated", "arrested", "detained", "recorded", "reported", "found",   NULL};
     static const char *const sorts[] = {
         "men",    "women",  "boys",   "girls",      "children", "adults",    "males",    "females",
         "male",   "female", "crew",   "passengers", "soldiers", "civilians", "students", "teachers",
@@ -241,7 +241,9 @@ static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {
             all[i].mention->type != all[i + 1].mention->type)
             continue;
         manner how = joined(w, &all[i], &r);
-        if (how == NO_SUM || meets_another(all, i, &r) || !is_plain_row(w, &r) || may_overlap(w, r.first, r.end)) continue;
+        if (how == NO_SUM || meets_another(all, i, &r) || !is_plain_row(w, &r) ||
+            may_overlap(w, r.first, r.end))
+            continue;
         total t = {
             .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
         draft_sum(w, &r, how, &t);

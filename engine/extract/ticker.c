@@ -2,7 +2,8 @@
 
 enum { FEWEST = 3, ENTRIES = 400 };
 
-/* The time of day that the block opens with, in minutes, or -1. Marks such as "*" may stand first. */
+/* The time of day that the block opens with, in minutes, or -1. Marks such as "*" may stand first.
+ */
 static int opens_with(const gs_block *block, const gs_mentions *mentions, uint32_t *m) {
     while (*m < mentions->count && mentions->items[*m].start < block->start) (*m)++;
     for (uint32_t i = *m; i < mentions->count; i++) {

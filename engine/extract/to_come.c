@@ -17,17 +17,19 @@ enum { CLAUSE_REACH = 24, MOST = 4, VERB_REACH = 5, LEAD_REACH = 9 };
 static const char *const awaited[] = {"due",     "expected", "set",      "scheduled", "planned",
                                       "awaited", "pending",  "required", "needed",    NULL};
 
-/* Does the token, with what follows, tell that something is still to come? Where its verb begins. */
+/* Does the token, with what follows, tell that something is still to come? Where its verb begins.
+ */
 static uint32_t marker_end(const gs_skeleton *s, uint32_t t) {
     static const char *const alone[] = {"will", "shall", "awaits", "await", "awaiting", NULL};
-    static const char *const with_to[] = {"needs", "need", "has", "have", "plans",  "intends",
+    static const char *const with_to[] = {"needs", "need", "has",   "have",    "plans", "intends",
                                           "hopes", "aims", "wants", "expects", NULL};
     static const char *const be[] = {"is", "are", "be", NULL};
-    static const char *const any[] = {"will",  "shall", "awaits", "await",   "awaiting", "needs",
-                                      "need",  "has",   "have",   "plans",   "intends",  "hopes",
-                                      "aims",  "wants", "is",     "expects", "are",      "be",
-                                      "must",  NULL}; /* all that follow */
-    static const char *const small[] = {"still", "yet", "also", "first", "now", "not", "only", NULL};
+    static const char *const any[] = {"will", "shall", "awaits", "await",   "awaiting", "needs",
+                                      "need", "has",   "have",   "plans",   "intends",  "hopes",
+                                      "aims", "wants", "is",     "expects", "are",      "be",
+                                      "must", NULL}; /* all that follow */
+    static const char *const small[] = {"still", "yet", "also", "first",
+                                        "now",   "not", "only", NULL};
     if (!gs_token_in(s, t, any)) return 0;
     bool must = gs_token_is(s, t, "must");
     if (gs_token_in(s, t, alone) || must) return t + 1;
@@ -146,24 +148,23 @@ static void draft_verb(gs_work *w, const clause *c, uint32_t from) {
 }
 
 static bool is_conditional(const gs_skeleton *s, uint32_t from, uint32_t to) {
-    static const char *const words[] = {"if",    "unless", "would", "may",    "might",
-                                        "could", "no",     "not",   "never",  "every",
-                                        "each",  "once",  "whether", NULL};
+    static const char *const words[] = {"if",  "unless", "would", "may",  "might", "could",   "no",
+                                        "not", "never",  "every", "each", "once",  "whether", NULL};
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(s, t, words)) return true;
     return false;
 }
 
 static void read_marker(gs_work *w, uint32_t t) {
-    static const char *const going_on[] = {"stay", "remain", "continue", "keep", "go",
-                                           NULL};
+    static const char *const going_on[] = {"stay", "remain", "continue", "keep", "go", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t verb = marker_end(s, t), end, told = 0;
     if (!verb || verb >= s->ntokens || gs_token_in(s, verb, going_on)) return;
     clause c = clause_around(s, t);
     if (is_conditional(s, c.from, c.to)) return;
     static const char *const joints[] = {"and", "but", "or", NULL};
-    bool joined = t > 0 && gs_token_in(s, t - 1, joints); /* "leads the inquiry and will hear them" */
+    bool joined =
+        t > 0 && gs_token_in(s, t - 1, joints); /* "leads the inquiry and will hear them" */
     for (uint32_t k = joined ? t : c.from; k < c.to && told < MOST; k++) {
         const char *what = gs_class_at(w, k, &end);
         if (!what || is_of_object(s, verb, k) || (k < t && is_parted(s, k, t))) continue;

@@ -103,8 +103,8 @@ static uint32_t over_ruled_out(const gs_skeleton *s, uint32_t t, gs_verb_group *
 /* Could the word before a verb belong to its group? Most verbs and all nouns stand alone. */
 static bool may_join(const gs_skeleton *s, uint32_t t) {
     static const char *const heads[] = {"to", "out", "of", "than", NULL};
-    static const char *const *const lists[] = {never,   be,      have,  will, may, unwilling,
-                                               to_come, willing, small, heads};
+    static const char *const *const lists[] = {never,     be,      have,    will,  may,
+                                               unwilling, to_come, willing, small, heads};
     const gs_token *token = &s->tokens[t];
     if (token->type != GS_T_WORD) return false;
     uint32_t question = gs_vocab_question(s->vocab, lists);
@@ -118,8 +118,8 @@ static bool may_join(const gs_skeleton *s, uint32_t t) {
     return gs_vocab_note(s->vocab, token->word, question, may_be);
 }
 
-/* "Voted without dissent to approve", "refused by four votes to three to sign": how they did it stands between
- * the willing and its "to". */
+/* "Voted without dissent to approve", "refused by four votes to three to sign": how they did it
+ * stands between the willing and its "to". */
 static void look_over_manner(const gs_skeleton *s, gs_verb_group *g) {
     static const char *const manner[] = {"without", "by", "after", "with", NULL};
     uint32_t clause = s->tokens[g->start].clause;

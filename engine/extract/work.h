@@ -43,8 +43,8 @@ typedef struct gs_quoting {
     gs_speaker lead; /* before its opening mark */
     gs_sym name;     /* who spoke last */
     const char *gender;
-    bool inherited; /* told by a pronoun */
-    uint32_t block; /* where */
+    bool inherited;                /* told by a pronoun */
+    uint32_t block;                /* where */
     gs_fact *open[GS_OPEN_QUOTES]; /* of the sentence before, whose speaker may yet be told */
     uint32_t nopen;
 } gs_quoting;
@@ -56,10 +56,10 @@ typedef struct gs_referring {
     uint32_t body;      /* the body that the article is mostly about, or 0 */
     uint32_t last_body; /* the only one of the sentence that last named any */
     uint32_t persons[GS_REFER_PERSONS], npersons;
-    uint32_t age; /* sentences since they were named */
+    uint32_t age;            /* sentences since they were named */
     uint32_t soft, soft_age; /* the only name of open type that may be a person's, and its age */
-    uint32_t hero; /* the person that the article is mostly about, or 0 */
-    gs_sym topic; /* whom the last sentence was about, in this block */
+    uint32_t hero;           /* the person that the article is mostly about, or 0 */
+    gs_sym topic;            /* whom the last sentence was about, in this block */
     uint32_t topic_block;
 } gs_referring;
 
@@ -88,13 +88,13 @@ typedef struct gs_column {
     uint32_t n;
     const gs_mention *last;
     gs_column_sum from[GS_MAX_STARTS]; /* its first rows: what stands above may be unlike */
-    bool broken; /* amounts of several kinds */
+    bool broken;                       /* amounts of several kinds */
 } gs_column;
 
 /* How much a pattern was tried in this worker; enough, and it becomes machine code. */
 typedef struct gs_heat {
     uint32_t work;
-    bool tried; /* to make it that */
+    bool tried;      /* to make it that */
     gs_pattern *hot; /* NULL before, and where it cannot */
 } gs_heat;
 
@@ -105,19 +105,19 @@ typedef struct gs_work {
     gs_skeleton skeleton;
     struct gs_phrases *phrases; /* nounphrase.c */
     gs_cue_list cues;
-    uint64_t *anchors; /* bit set: which anchors the sentence holds */
+    uint64_t *anchors;    /* bit set: which anchors the sentence holds */
     uint64_t *candidates; /* bit set: which patterns may be there (patterns.c) */
-    uint32_t *route; /* the type of each mention as a mask, in order; malloc'd */
+    uint32_t *route;      /* the type of each mention as a mask, in order; malloc'd */
     uint32_t nroute, caproute;
-    uint32_t types;    /* mask of the mention types it holds */
+    uint32_t types; /* mask of the mention types it holds */
     gs_draft *drafts;
     uint32_t ndrafts, capdrafts;
     const gs_article *article;
     const gs_mentions *mentions;
     gs_store *store;
     uint32_t document;
-    uint32_t said;       /* 1 + the sentence whose text was last made a symbol, ... */
-    gs_sym said_text;    /* ... and that symbol */
+    uint32_t said;    /* 1 + the sentence whose text was last made a symbol, ... */
+    gs_sym said_text; /* ... and that symbol */
     gs_span date;
     gs_date_origin date_origin;
     gs_countries countries;
@@ -126,13 +126,13 @@ typedef struct gs_work {
     uint32_t block;
     gs_sym recent[GS_RECENT_PLACES]; /* countries and bodies last named, the latest first */
     uint32_t nrecent;
-    gs_sym subject; /* whom the last figure was about */
-    gs_span period; /* of the last figure, in this block */
+    gs_sym subject;  /* whom the last figure was about */
+    gs_span period;  /* of the last figure, in this block */
     gs_span heading; /* the day that heads this block: "October 16. Deputies ..." */
     uint32_t heading_block;
     gs_sym lead; /* the words at the head of the last sentence, whom "they" may mean (to_come.c) */
     uint32_t lead_block;
-    const char *asked; /* what the last sentence asked about, or NULL (happenings.c) */
+    const char *asked;  /* what the last sentence asked about, or NULL (happenings.c) */
     gs_sym asked_about; /* the question's words */
     uint32_t asked_in;
     gs_sym speaker; /* of the quotation that is going on */

@@ -102,16 +102,16 @@ static void take_comment(table *t, const char *line, size_t n) {
 /* The line that names the columns. */
 
 static bool known(const table *t, const char *name) {
-    return strcmp(name, "date") == 0 || strcmp(name, "value") == 0 ||
-           strcmp(name, "kind") == 0 || is_property(name) || gs_field_index(t->kind, name) >= 0;
+    return strcmp(name, "date") == 0 || strcmp(name, "value") == 0 || strcmp(name, "kind") == 0 ||
+           is_property(name) || gs_field_index(t->kind, name) >= 0;
 }
 
 static bool refuse_name(table *t, const char *name) {
     const char *near = gs_field_nearest(t->kind, name);
-    gs_loader_wrong(t->l, NULL,
-                    gs_loader_suggest(t->l, near,
-                                      "a column is \"date\", \"value\" or a field of the kind"),
-                    "the kind %s has no field %s", t->kind->name, gs_loader_quote(t->l, name));
+    gs_loader_wrong(
+        t->l, NULL,
+        gs_loader_suggest(t->l, near, "a column is \"date\", \"value\" or a field of the kind"),
+        "the kind %s has no field %s", t->kind->name, gs_loader_quote(t->l, name));
     return false;
 }
 

@@ -22,10 +22,10 @@ static void escape(gs_buf *out, uint32_t c) {
 
 /* Most bytes need no further look. */
 static bool is_plain(unsigned char c) {
-    static const uint64_t special[4] = {
-        UINT64_C(0xffffffff) | UINT64_C(1) << '"',
-        UINT64_C(1) << ('[' - 64) | UINT64_C(1) << ('\\' - 64) | UINT64_C(1) << (0x7f - 64),
-        UINT64_MAX, UINT64_MAX};
+    static const uint64_t special[4] = {UINT64_C(0xffffffff) | UINT64_C(1) << '"',
+                                        UINT64_C(1) << ('[' - 64) | UINT64_C(1) << ('\\' - 64) |
+                                            UINT64_C(1) << (0x7f - 64),
+                                        UINT64_MAX, UINT64_MAX};
     return !(special[c / 64] >> (c % 64) & 1);
 }
 
@@ -135,7 +135,9 @@ static void value_member(const gs_store *store, gs_buf *out, const gs_field *fie
     case GS_F_TEXT:
     case GS_F_ENTITY:
     case GS_F_CHOICE: text_member(out, field->name, gs_store_text(store, value->sym)); break;
-    case GS_F_AMOUNT: text_member(out, field->name, gs_quantity_format(*value->amount, text)); break;
+    case GS_F_AMOUNT:
+        text_member(out, field->name, gs_quantity_format(*value->amount, text));
+        break;
     case GS_F_DATE:
     case GS_F_PERIOD: span_member(out, field->name, value->span); break;
     case GS_F_FLAG:

@@ -1,8 +1,8 @@
 /* record: facts that articles are checked against, in the forms in which records come.
  *
  * A facts file (load.h), a series as CSV, or entities of Wikidata as JSON; what it is follows from
- * its content. All facts are references, whatever the file says. What is wrong is a problem with its
- * line, and the rest is kept.
+ * its content. All facts are references, whatever the file says. What is wrong is a problem with
+ * its line, and the rest is kept.
  */
 #ifndef GS_FACT_RECORD_H
 #define GS_FACT_RECORD_H

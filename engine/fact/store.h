@@ -17,7 +17,7 @@ typedef struct gs_value {
     bool inherited; /* carried from the context (an earlier sentence, the headline), not said in
                        this sentence */
     union {
-        gs_sym sym; /* text, entity, choice */
+        gs_sym sym;                /* text, entity, choice */
         const gs_quantity *amount; /* kept by the store (gs_store_amount) */
         gs_span span;              /* date, period */
         bool flag;
@@ -42,7 +42,7 @@ enum { /* gs_fact.flags */
        GS_FF_AS_OF_STATED =
            16, /* the as-of date stands in the sentence, it is not just the article's */
        GS_FF_AS_OF_INFERRED = 32, /* it rests on an inferred publication date */
-       GS_FF_CORRECTED = 64, /* the text itself takes it back ("an earlier version said ...") */
+       GS_FF_CORRECTED = 64,  /* the text itself takes it back ("an earlier version said ...") */
        GS_FF_SUPERSEDED = 128 /* a live article tells it in an entry that later ones replace */
 };
 
@@ -71,7 +71,7 @@ typedef struct gs_document {
     gs_span date;
     gs_date_origin date_origin;
     const gs_article *article; /* NULL for documents that are known through a facts file alone */
-    bool read; /* by its article, though that is not at hand */
+    bool read;                 /* by its article, though that is not at hand */
     uint32_t sentences;
 } gs_document;
 

@@ -64,8 +64,12 @@ static const char *date_of(const source *s, const json_t *value) {
 /* Amounts: those units that are measured here, by id. */
 static const char *unit_of(const char *uri) {
     static const char *const units[][2] = {
-        {"Q11573", "m"},             {"Q828224", "km"},     {"Q712226", "square kilometers"},
-        {"Q25343", "square meters"}, {"Q35852", "hectares"}, {"Q3710", "feet"},
+        {"Q11573", "m"},
+        {"Q828224", "km"},
+        {"Q712226", "square kilometers"},
+        {"Q25343", "square meters"},
+        {"Q35852", "hectares"},
+        {"Q3710", "feet"},
         {"Q253276", "miles"},
     };
     const char *slash = uri ? strrchr(uri, '/') : NULL;
@@ -160,8 +164,8 @@ static void take_office(const source *s, const json_t *statement, const json_t *
         return;
     }
     const char *of = whose(s, statement, id), *office = office_of(s, label, &of);
-    json_t *fact = fact_of(s, "office", statement,
-                           gs_sprintf(s->l->scratch, "%s: %s", s->name, label));
+    json_t *fact =
+        fact_of(s, "office", statement, gs_sprintf(s->l->scratch, "%s: %s", s->name, label));
     set(fact, "person", s->name);
     set(fact, "office", office);
     set(fact, "of", of);
@@ -192,8 +196,8 @@ static void take_day(const source *s, const json_t *statement, const json_t *val
                      const char *what) {
     const char *date = date_of(s, value);
     if (!date) return;
-    json_t *fact = fact_of(s, "event", statement,
-                           gs_sprintf(s->l->scratch, "%s: %s %s", s->name, what, date));
+    json_t *fact =
+        fact_of(s, "event", statement, gs_sprintf(s->l->scratch, "%s: %s %s", s->name, what, date));
     set(fact, "what", what);
     set(fact, "of", s->name);
     set(fact, "date", date);
@@ -209,10 +213,10 @@ static const struct property {
     form form;
     const char *what;
 } properties[] = {
-    {"P39", "office", OFFICE, NULL},          {"P1082", "figure", FIGURE, "population"},
-    {"P2046", "figure", FIGURE, "area"},      {"P2048", "figure", FIGURE, "height"},
-    {"P2043", "figure", FIGURE, "length"},    {"P1128", "figure", FIGURE, "employees"},
-    {"P571", "event", EVENT, "founding"},     {"P569", "event", EVENT, "birth"},
+    {"P39", "office", OFFICE, NULL},       {"P1082", "figure", FIGURE, "population"},
+    {"P2046", "figure", FIGURE, "area"},   {"P2048", "figure", FIGURE, "height"},
+    {"P2043", "figure", FIGURE, "length"}, {"P1128", "figure", FIGURE, "employees"},
+    {"P571", "event", EVENT, "founding"},  {"P569", "event", EVENT, "birth"},
     {"P570", "event", EVENT, "death"},
 };
 

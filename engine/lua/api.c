@@ -20,11 +20,10 @@ const char *gs_api_nearest(const gs_api *api, const char *name) {
 }
 
 const gs_api *const *gs_api_all(uint32_t *n) {
-    static const gs_api *const all[] = {&gs_rule_api,    &gs_group_api,   &gs_fact_api,
-                                        &gs_amount_api,  &gs_date_api,    &gs_report_api,
-                                        &gs_value_api,   &gs_rx_api,      &gs_index_api,
-                                        &gs_edits_api,   &gs_lexicon_api, &gs_require_api,
-                                        &gs_builtin_api, &gs_declare_api};
+    static const gs_api *const all[] = {
+        &gs_rule_api,    &gs_group_api,   &gs_fact_api,    &gs_amount_api, &gs_date_api,
+        &gs_report_api,  &gs_value_api,   &gs_rx_api,      &gs_index_api,  &gs_edits_api,
+        &gs_lexicon_api, &gs_require_api, &gs_builtin_api, &gs_declare_api};
     *n = sizeof all / sizeof *all;
     return all;
 }

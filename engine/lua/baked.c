@@ -9,8 +9,8 @@
 #include "book.h"
 #include "files.h"
 
-/* Where the image was made its folder's name was made this long, so that the name of any place where
- * the folder may lie can be written over it. */
+/* Where the image was made its folder's name was made this long, so that the name of any place
+ * where the folder may lie can be written over it. */
 enum { NAME_ROOM = 256 };
 
 /* First words of phrases: room for them is made at once, since what grows leaves gaps. */
@@ -18,8 +18,8 @@ enum { WORDS = 20 * 1024 };
 
 /* Of all that a book is made of: the files, and who compiles them. */
 static bool stamp_of(const char *folder, uint64_t *stamp) {
-    *stamp = gs_hash_mix(gs_hash(lua_ident, strlen(lua_ident)),
-                         gs_hash(GS_VERSION, sizeof GS_VERSION));
+    *stamp =
+        gs_hash_mix(gs_hash(lua_ident, strlen(lua_ident)), gs_hash(GS_VERSION, sizeof GS_VERSION));
     return gs_files_stamp(folder, stamp);
 }
 
@@ -82,7 +82,8 @@ static bool in_bytecode(const gs_rulebook *book, const char *at) {
     return false;
 }
 
-/* Where in the arena's region names of files stand; those in compiled code are seen to by chunk.c. */
+/* Where in the arena's region names of files stand; those in compiled code are seen to by chunk.c.
+ */
 static const uint32_t *find_names(const gs_rulebook *book, gs_arena *scratch, const char *folder,
                                   uint32_t *n) {
     const char *region = (const char *)book->arena, *at = region;

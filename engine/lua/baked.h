@@ -1,7 +1,7 @@
 /* baked: the shipped rules, finished when the program was built and kept in it.
  *
- * Loading 800 KB of pack files, compiling their Lua and entering their words takes 40 ms, and is the
- * same every time. So the build loads them once and keeps the finished rulebook as an image
+ * Loading 800 KB of pack files, compiling their Lua and entering their words takes 40 ms, and is
+ * the same every time. So the build loads them once and keeps the finished rulebook as an image
  * (base/image.h), with what Lua compiled: it comes from our own sources, by this very program. At a
  * start the files are read and compared by hash with those of the build; where a byte differs, or
  * other folders are wanted too, everything is loaded from its source, as rules of users always are.
@@ -11,8 +11,8 @@
 
 #include "rulebook.h"
 
-/* Writes the image of the folder's finished book, or half of it (gs_image_write): for the build. err:
- * also where loading has any problem. */
+/* Writes the image of the folder's finished book, or half of it (gs_image_write): for the build.
+ * err: also where loading has any problem. */
 bool gs_rulebook_bake(const char *folder, const char *path, bool *whole, gs_err *err) GS_MUST_USE;
 
 #endif

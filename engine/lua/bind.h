@@ -15,10 +15,10 @@
 
 /* An expression of the rule; one that runs often becomes machine code. */
 typedef struct gs_expression {
-    const char *text;      /* the string of the script, which the state holds */
-    gs_heads *heads;       /* or NULL */
-    gs_pattern *pattern;   /* NULL: not needed yet */
-    gs_pattern *hot;       /* NULL before, and where it cannot */
+    const char *text;    /* the string of the script, which the state holds */
+    gs_heads *heads;     /* or NULL */
+    gs_pattern *pattern; /* NULL: not needed yet */
+    gs_pattern *hot;     /* NULL before, and where it cannot */
     uint32_t runs;
 } gs_expression;
 
@@ -54,7 +54,7 @@ typedef struct gs_running {
     gs_expression *expressions[GS_LIMIT_PATTERNS];
     uint32_t nexpressions;
     gs_expression *recent[GS_RECENT]; /* by where their strings lie */
-    gs_arena *selected; /* select.c */
+    gs_arena *selected;               /* select.c */
     gs_selection *selections;
     gs_asked asked[GS_ASKED];
     uint32_t nselections;
@@ -100,7 +100,8 @@ int gs_push_sure(lua_State *L, gs_tri tri);
 int gs_push_maybe(lua_State *L, gs_tri tri);
 /* Raises that `what` has no such member, with the nearest name of the table. */
 int gs_unknown_member(lua_State *L, const char *what, const char *name, const gs_api *api);
-/* [-0, +0, em] A metatable of the type's name; its __index has the methods as its upvalue. meta may be NULL. */
+/* [-0, +0, em] A metatable of the type's name; its __index has the methods as its upvalue. meta may
+ * be NULL. */
 void gs_make_metatable(lua_State *L, const gs_api *api, const luaL_Reg *meta, lua_CFunction index);
 /* [-0, +0, em] Gives the value on the top the metatable of that type, which `make` makes. */
 void gs_set_metatable(lua_State *L, const gs_api *api, void (*make)(lua_State *L));

@@ -249,9 +249,8 @@ static int amount_index(lua_State *L) {
 
 static int amount_tostring(lua_State *L) {
     char text[GS_QUANTITY_TEXT];
-    lua_pushstring(L,
-                   gs_quantity_say(*(const gs_quantity *)gs_check_value(L, 1, &gs_amount_api),
-                                   text, sizeof text));
+    lua_pushstring(L, gs_quantity_say(*(const gs_quantity *)gs_check_value(L, 1, &gs_amount_api),
+                                      text, sizeof text));
     return 1;
 }
 

@@ -211,8 +211,8 @@ static int date_index(lua_State *L) {
 
 static int date_tostring(lua_State *L) {
     char text[128];
-    lua_pushstring(L, gs_span_say(((const when *)gs_check_value(L, 1, &gs_date_api))->span,
-                                  text, sizeof text));
+    lua_pushstring(L, gs_span_say(((const when *)gs_check_value(L, 1, &gs_date_api))->span, text,
+                                  sizeof text));
     return 1;
 }
 

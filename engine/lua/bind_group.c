@@ -123,9 +123,11 @@ static const gs_member MEMBERS[] = {
     {"pairs", gs_group_pairs, "filter: table?", "fun(): fact?, fact?",
      "Every two facts, the earlier first; `apart = \"field\"` or `same = \"field\"` in the filter "
      "leave only pairs whose values surely differ, or surely are the same; "
-     "`key = function(f) ... end` only those of one key, a string, number or `true`, and leaves out facts without one; `unlike = function(f) ... end` "
+     "`key = function(f) ... end` only those of one key, a string, number or `true`, and leaves "
+     "out facts without one; `unlike = function(f) ... end` "
      "only those of two different ones; `likeness = weight` and "
-     "`lighter = share` only those of two different sentences that share rare words of that weight and that part of "
+     "`lighter = share` only those of two different sentences that share rare words of that weight "
+     "and that part of "
      "the lighter one (of the text field `wording`, where one is named). Of a live article, no "
      "entry is set against one that replaced it"},
     {"alike", gs_group_alike, "weight: number, share: number", "fun(): fact?, fact?",

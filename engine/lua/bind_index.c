@@ -1,11 +1,12 @@
-/* Texts by the beginnings of their words, for rules that look for the words of one text in all others.
+/* Texts by the beginnings of their words, for rules that look for the words of one text in all
+ * others.
  *
  *   local index = rx.index { "It came from Ada Brink.", ... }
  *   for _, i in ipairs(index:holding({ " carr", " sorr" }, 2)) do ... index:text(i) ... end
  *
- * An index keeps each text in lower case with a blank before each word and no other marks. A text that holds so
- * many of some beginnings holds at least one of the rarest of them, so only those that hold one of
- * these are looked at: time follows the texts that come near.
+ * An index keeps each text in lower case with a blank before each word and no other marks. A text
+ * that holds so many of some beginnings holds at least one of the rarest of them, so only those
+ * that hold one of these are looked at: time follows the texts that come near.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -95,7 +96,8 @@ static uint32_t take_texts(lua_State *L, shelf *s) {
     for (uint32_t i = 1; i <= s->ntexts; i++) {
         size_t n, bad;
         const char *text = string_at(L, 1, i, &n);
-        if (!gs_utf8_valid(text, n, &bad)) gs_lua_fault(L, NULL, "text %d is not valid UTF-8", (int)i);
+        if (!gs_utf8_valid(text, n, &bad))
+            gs_lua_fault(L, NULL, "text %d is not valid UTF-8", (int)i);
         gs_sandbox_charge(L, 20 + n / 2);
         bytes += n + 2;
         lua_pop(L, 1);
@@ -134,7 +136,8 @@ static void fill(lua_State *L, shelf *s, uint32_t words) {
     s->entries = room(L, 4, words, sizeof *s->entries);
     memset(s->from, 0, (s->nbuckets + 1) * sizeof *s->from);
     shelve(s, true);
-    uint32_t sum = 0; /* from[b + 1] holds the count of b; then where b begins; at last where it ends */
+    uint32_t sum =
+        0; /* from[b + 1] holds the count of b; then where b begins; at last where it ends */
     for (uint32_t b = 1; b <= s->nbuckets; b++) {
         uint32_t count = s->from[b];
         s->from[b] = sum;
@@ -269,14 +272,16 @@ static int index_index(lua_State *L) {
 
 static const gs_member INDEX[] = {
     {"holding", index_holding, "beginnings: {string}, least: integer", "{integer}",
-     "Which of the texts hold so many of these beginnings of words, each four bytes at least: their "
+     "Which of the texts hold so many of these beginnings of words, each four bytes at least: "
+     "their "
      "places in the list, ascending"},
     {"text", index_text, "place: integer", "string",
      "The text as it is looked at: in lower case, a blank before each word, no other marks"},
     {NULL, NULL, NULL, NULL, NULL}};
 
 const gs_api gs_index_api = {"index", "index:",
-                             "Texts by the beginnings of their words, which `rx.index` makes: to look for the words of one text in all others.",
+                             "Texts by the beginnings of their words, which `rx.index` makes: to "
+                             "look for the words of one text in all others.",
                              INDEX};
 
 static void bind_index(lua_State *L) {

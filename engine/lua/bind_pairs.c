@@ -2,7 +2,8 @@
  *
  *   for a, b in said:pairs { apart = "amount", same = "period", likeness = 5 } do ... end
  *   for a, b in said:pairs { key = function(f) return f.unit end } do ... end
- *   for a, b in said:pairs { unlike = function(f) return f.open and "open" or "shut" end } do ... end
+ *   for a, b in said:pairs { unlike = function(f) return f.open and "open" or "shut" end } do ...
+ * end
  *
  * Whatever a fact lacks by itself (the field that must be apart, a key) leaves it out once and not
  * in each pair; a key leads from fact to fact, and wording of like weight through rare words
@@ -23,8 +24,8 @@ typedef struct gs_plan {
     uint32_t *next;  /* of one key, or of all: the place behind, or the end */
     uint32_t *other; /* the first of them whose side is another; NULL: any will do */
     uint32_t *side;
-    gs_nearby *nearby; /* or NULL */
-    uint32_t *key;     /* the key's number */
+    gs_nearby *nearby;    /* or NULL */
+    uint32_t *key;        /* the key's number */
     const uint32_t *near; /* of the fact in hand, at `at` */
     uint32_t nnear, at;
 } gs_plan;
@@ -37,8 +38,8 @@ static gs_sym wording_of(const gs_filter *filter, const gs_fact *fact) {
 static bool are_alike(lua_State *L, const gs_filter *filter, const gs_fact *a, const gs_fact *b) {
     gs_sandbox_charge(L, 4);
     if (!filter->wording && a->sentence == b->sentence) return false;
-    gs_shared_words w = gs_likeness_of_texts(
-        gs_run_likeness(gs_running_of(L)), wording_of(filter, a), wording_of(filter, b));
+    gs_shared_words w = gs_likeness_of_texts(gs_run_likeness(gs_running_of(L)),
+                                             wording_of(filter, a), wording_of(filter, b));
     return w.weight >= filter->likeness && w.of_lighter >= filter->lighter;
 }
 
@@ -101,7 +102,8 @@ static uint32_t number_of(lua_State *L, const gs_fact *fact, numbering *by) {
     lua_call(L, 1, 1);
     uint32_t number = 0;
     int type = lua_type(L, -1);
-    if (type == LUA_TSTRING || type == LUA_TNUMBER || (type == LUA_TBOOLEAN && lua_toboolean(L, -1))) {
+    if (type == LUA_TSTRING || type == LUA_TNUMBER ||
+        (type == LUA_TBOOLEAN && lua_toboolean(L, -1))) {
         lua_pushvalue(L, -1);
         if (lua_rawget(L, by->numbers) == LUA_TNIL) {
             lua_pop(L, 1);

@@ -91,7 +91,8 @@ static gs_expression *find_expression(lua_State *L, int index, size_t n) {
     return found;
 }
 
-/* Valid until the next call. The table holds the strings, so one that lies where one of it lies is that one. */
+/* Valid until the next call. The table holds the strings, so one that lies where one of it lies is
+ * that one. */
 static gs_expression *expression_of(lua_State *L, int index) {
     size_t n;
     const char *text = luaL_checklstring(L, index, &n);
@@ -133,7 +134,8 @@ static gs_matched search_all(lua_State *L, gs_expression *e, const char *text, s
 }
 
 static bool search(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from) {
-    gs_matched found = e->heads ? search_heads(L, e, text, n, from) : search_all(L, e, text, n, from);
+    gs_matched found =
+        e->heads ? search_heads(L, e, text, n, from) : search_all(L, e, text, n, from);
     if (found == GS_MATCH_LIMIT) gs_sandbox_trip(L, "matches");
     return found == GS_MATCH_YES;
 }
@@ -255,7 +257,8 @@ static const gs_member RX[] = {
     {"count", rx_count, "text: string, expression: string", "integer",
      "How many matches there are"},
     {"index", gs_make_index, "texts: {string}", "index",
-     "The texts by the beginnings of their words: for what would look through all of them again and again"},
+     "The texts by the beginnings of their words: for what would look through all of them again "
+     "and again"},
     {NULL, NULL, NULL, NULL, NULL}};
 
 const gs_api gs_rx_api = {"rx", "rx.",

@@ -95,7 +95,7 @@ struct gs_rule {
 
 struct gs_rulebook {
     gs_arena *arena;
-    gs_arena *texts; /* of the files: the same arena, but while an image is made */
+    gs_arena *texts;        /* of the files: the same arena, but while an image is made */
     struct gs_image *image; /* where its memory came from the program itself, or NULL */
     const gs_natives *natives;
     gs_kinds *kinds;
@@ -123,7 +123,7 @@ typedef struct gs_session {
     const gs_rulebook *book;
     const gs_packfile *source;
     struct gs_tracer *tracer; /* trace.h; NULL where nobody asked */
-    gs_arena *compiled; /* keeps what is compiled; NULL once threads may share the book */
+    gs_arena *compiled;       /* keeps what is compiled; NULL once threads may share the book */
 } gs_session;
 
 typedef struct gs_loading {
@@ -133,8 +133,8 @@ typedef struct gs_loading {
     uint32_t line;     /* where a field of a rule stands, for errors that C finds in it */
 } gs_loading;
 
-
-/* What the declaring functions share: the name of `what "name" { ... }` and its table at index 1. */
+/* What the declaring functions share: the name of `what "name" { ... }` and its table at index 1.
+ */
 int gs_declare_curry(lua_State *L, lua_CFunction declare, const char *what);
 const char *gs_declare_begin(lua_State *L, const char *what);
 gs_loading *gs_loading_of(lua_State *L);

@@ -19,8 +19,7 @@ static int take(lua_State *L, const void *bytes, size_t n, void *into) {
 static size_t put_length(char *out, size_t length) {
     char digits[16];
     size_t n = 0;
-    do
-        digits[n++] = (char)(length & 0x7f);
+    do digits[n++] = (char)(length & 0x7f);
     while (length >>= 7);
     for (size_t i = 0; i < n; i++) out[i] = digits[n - 1 - i];
     out[n - 1] = (char)(out[n - 1] | 0x80);

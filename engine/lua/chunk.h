@@ -1,7 +1,7 @@
 /* chunk: Lua source compiled once and loaded as often as sandboxes need it.
  *
- * A rule's text is run when it is declared and again where it checks, a module in every sandbox that
- * requires it. What this process compiled is kept in the book's arena and loaded from there;
+ * A rule's text is run when it is declared and again where it checks, a module in every sandbox
+ * that requires it. What this process compiled is kept in the book's arena and loaded from there;
  * compiled code from anywhere else is never loaded. Only the thread that owns the book
  * keeps anything; once the book is finished, threads share what is there.
  */

@@ -18,9 +18,9 @@ static const char *const levels[] = {"error", "warning", "note", "off", NULL};
 static const char *const thresholds[] = {"error", "warning", "note", "never", NULL};
 static const char *const colors[] = {"auto", "always", "never", NULL};
 static const char *const orders[] = {"day-first", "month-first", NULL};
-static const char *const months[] = {"January",   "February", "March",    "April",
-                                     "May",       "June",     "July",     "August",
-                                     "September", "October",  "November", "December", NULL};
+static const char *const months[] = {"January",  "February", "March",  "April",     "May",
+                                     "June",     "July",     "August", "September", "October",
+                                     "November", "December", NULL};
 
 static const setting known[GS_CONFIG_KEYS] = {
     [GS_CK_PATHS] = {"paths", GS_C_TEXTS, "", NULL, false},

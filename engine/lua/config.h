@@ -1,6 +1,7 @@
 /* config: what a gainsay.lua says.
  *
- *     return { paths = { "articles" }, fail_on = "warning", severity = { ["office-stage"] = "off" } }
+ *     return { paths = { "articles" }, fail_on = "warning", severity = { ["office-stage"] = "off" }
+ * }
  *
  * The file is data: it runs in the sandbox of rules, with less of a budget and nothing of the host,
  * and what it returns is checked against one table of settings. Every value is kept as strings with

@@ -7,8 +7,8 @@
 /* Appends the folder's Lua files (or the one file) to the book's sources, in byte order of their
  * paths. */
 void gs_files_read(gs_rulebook *book, const char *path, gs_problems *problems);
-/* The text of one file, in the arena, with a NUL behind it. NULL and err where it cannot be read, is
- * too long, or is not UTF-8. */
+/* The text of one file, in the arena, with a NUL behind it. NULL and err where it cannot be read,
+ * is too long, or is not UTF-8. */
 const char *gs_files_text(gs_arena *arena, const char *path, size_t *n, gs_err *err) GS_MUST_USE;
 /* Mixes the names and bytes of the folder's Lua files into the stamp; false where not all can be
  * read. */

@@ -8,8 +8,8 @@
 #include "limits.h"
 
 static const char *const PROPERTIES[] = {"kind", "modality", "speaker", "document", "trust"};
-static const char *const TIMES[] = {"covers", "before", "after",    "lasting", "apart",
-                                    "same",   "likeness", "lighter", "wording", "key", "unlike"};
+static const char *const TIMES[] = {"covers",   "before",  "after",   "lasting", "apart", "same",
+                                    "likeness", "lighter", "wording", "key",     "unlike"};
 enum {
     NPROPERTIES = sizeof PROPERTIES / sizeof *PROPERTIES,
     NTIMES = sizeof TIMES / sizeof *TIMES
@@ -170,7 +170,8 @@ static bool read_likeness(lua_State *L, const char *key, gs_filter *out) {
     bool likeness = strcmp(key, "likeness") == 0;
     if (!likeness && strcmp(key, "lighter") != 0) return false;
     if (lua_type(L, -1) != LUA_TNUMBER)
-        gs_lua_fault(L, "write said:pairs { likeness = 5, lighter = 0.5 }", "%s needs a number", key);
+        gs_lua_fault(L, "write said:pairs { likeness = 5, lighter = 0.5 }", "%s needs a number",
+                     key);
     *(likeness ? &out->likeness : &out->lighter) = lua_tonumber(L, -1);
     return true;
 }
@@ -197,8 +198,8 @@ static bool read_pair(lua_State *L, const char *key, const gs_kinds *kinds,
     if (lua_type(L, -1) != LUA_TSTRING)
         gs_lua_fault(L, "write said:pairs { apart = \"amount\" }", "%s needs the name of a field",
                      key);
-    bool property =
-        !apart && !wording && (strcmp(field, "as_of") == 0 || among(field, PROPERTIES, NPROPERTIES));
+    bool property = !apart && !wording &&
+                    (strcmp(field, "as_of") == 0 || among(field, PROPERTIES, NPROPERTIES));
     if (!property && !is_field(field, kinds, names, n)) {
         name_error(field, kinds, names, n, &err);
         gs_lua_raise(L, &err);

@@ -44,8 +44,9 @@ typedef struct gs_filter {
     gs_span covers, before, after;
     int64_t lasting;          /* days */
     const char *apart, *same; /* pairs: fields whose values surely differ, or surely are the same */
-    double likeness, lighter; /* pairs: least weight of shared rare words, and part of the lighter */
-    const char *wording;      /* the text field that must share them; NULL: the sentences */
+    double likeness,
+        lighter;         /* pairs: least weight of shared rare words, and part of the lighter */
+    const char *wording; /* the text field that must share them; NULL: the sentences */
 } gs_filter;
 
 /* Reads the table at index (nil: an empty filter). Raises for a key that is neither a field of one

@@ -22,45 +22,19 @@ typedef struct allowed {
  * table.move; math.random: each can run without end inside C, catch a limit, or reach outside. next
  * shows the order of hashing. */
 static const allowed ALLOWED[] = {
-    {"", "assert", FREE},
-    {"", "ipairs", FREE},
-    {"", "select", FREE},
-    {"", "tonumber", BY_SIZE},
-    {"", "type", FREE},
-    {"string", "byte", BY_SIZE},
-    {"string", "char", FREE},
-    {"string", "len", FREE},
-    {"string", "lower", BY_SIZE},
-    {"string", "reverse", BY_SIZE},
-    {"string", "sub", BY_SIZE},
-    {"string", "upper", BY_SIZE},
-    {"table", "concat", BY_SIZE},
-    {"table", "insert", BY_SIZE},
-    {"table", "pack", FREE},
-    {"table", "remove", BY_SIZE},
-    {"table", "sort", OURS},
-    {"table", "unpack", BY_SIZE},
-    {"math", "abs", FREE},
-    {"math", "ceil", FREE},
-    {"math", "exp", FREE},
-    {"math", "floor", FREE},
-    {"math", "fmod", FREE},
-    {"math", "huge", FREE},
-    {"math", "log", FREE},
-    {"math", "max", FREE},
-    {"math", "maxinteger", FREE},
-    {"math", "min", FREE},
-    {"math", "mininteger", FREE},
-    {"math", "modf", FREE},
-    {"math", "pi", FREE},
-    {"math", "sqrt", FREE},
-    {"math", "tointeger", FREE},
-    {"math", "type", FREE},
-    {"math", "ult", FREE},
-    {"utf8", "char", FREE},
-    {"utf8", "codepoint", BY_SIZE},
-    {"utf8", "codes", BY_SIZE},
-    {"utf8", "len", BY_SIZE},
+    {"", "assert", FREE},           {"", "ipairs", FREE},         {"", "select", FREE},
+    {"", "tonumber", BY_SIZE},      {"", "type", FREE},           {"string", "byte", BY_SIZE},
+    {"string", "char", FREE},       {"string", "len", FREE},      {"string", "lower", BY_SIZE},
+    {"string", "reverse", BY_SIZE}, {"string", "sub", BY_SIZE},   {"string", "upper", BY_SIZE},
+    {"table", "concat", BY_SIZE},   {"table", "insert", BY_SIZE}, {"table", "pack", FREE},
+    {"table", "remove", BY_SIZE},   {"table", "sort", OURS},      {"table", "unpack", BY_SIZE},
+    {"math", "abs", FREE},          {"math", "ceil", FREE},       {"math", "exp", FREE},
+    {"math", "floor", FREE},        {"math", "fmod", FREE},       {"math", "huge", FREE},
+    {"math", "log", FREE},          {"math", "max", FREE},        {"math", "maxinteger", FREE},
+    {"math", "min", FREE},          {"math", "mininteger", FREE}, {"math", "modf", FREE},
+    {"math", "pi", FREE},           {"math", "sqrt", FREE},       {"math", "tointeger", FREE},
+    {"math", "type", FREE},         {"math", "ult", FREE},        {"utf8", "char", FREE},
+    {"utf8", "codepoint", BY_SIZE}, {"utf8", "codes", BY_SIZE},   {"utf8", "len", BY_SIZE},
     {"utf8", "offset", BY_SIZE},
 };
 enum { NALLOWED = sizeof ALLOWED / sizeof *ALLOWED };
@@ -291,9 +265,10 @@ static int refuse_get(lua_State *L, const gs_libraries *all, const char *library
     const char *dot = *library ? "." : "";
     if (hint) return gs_lua_fault(L, hint, "%s%s%s is not part of the sandbox", library, dot, name);
     const char *near = near_name(all, library, name);
-    hint = near       ? lua_pushfstring(L, "did you mean '%s%s%s'?", library, dot, near)
-           : *library ? "docs/writing-rules.md lists what there is"
-                      : "declare it before it is used: local name = ..., local function name() ... end";
+    hint = near ? lua_pushfstring(L, "did you mean '%s%s%s'?", library, dot, near)
+           : *library
+               ? "docs/writing-rules.md lists what there is"
+               : "declare it before it is used: local name = ..., local function name() ... end";
     return gs_lua_fault(L, hint, "there is no %s%s%s", library, dot, name);
 }
 

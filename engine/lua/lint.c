@@ -167,8 +167,8 @@ static void lint_sighting(const linting *l, uint32_t index, const gs_pattern_dec
         gs_problems_note(l->out, p->file, p->line, "no test has a sentence for this pattern: %s",
                          p->text);
     else if (!s->matched)
-        gs_problems_note(l->out, p->file, p->line, "tried on %u sentence%s, it never matched: %s", (unsigned)s->tried,
-                         s->tried == 1 ? "" : "s", p->text);
+        gs_problems_note(l->out, p->file, p->line, "tried on %u sentence%s, it never matched: %s",
+                         (unsigned)s->tried, s->tried == 1 ? "" : "s", p->text);
     else if (!s->whole)
         gs_problems_note(l->out, p->file, p->line,
                          "it matches, but never tells every required field: %s", p->text);

@@ -29,9 +29,9 @@ struct gs_nearby {
     uint32_t ntexts;
     lead *leads; /* by stem */
     uint32_t nleads, capleads;
-    range *ranges; /* of each lead of each text: those of its stem */
+    range *ranges;        /* of each lead of each text: those of its stem */
     uint32_t *met, asked; /* by text: the question that last met it */
-    uint32_t found_of; /* 1 + the text whose neighbors are found */
+    uint32_t found_of;    /* 1 + the text whose neighbors are found */
     uint32_t *found;
     uint32_t nfound, capfound;
 };

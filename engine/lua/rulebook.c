@@ -39,9 +39,8 @@ void gs_rulebook_free(gs_rulebook *book) {
 /* --- running a pack file --- */
 
 static gs_sandbox *sandbox_for_loading(gs_loading *loading) {
-    const gs_library libraries[] = {{NULL, &gs_declare_api},
-                                    {NULL, &gs_require_api},
-                                    {NULL, &gs_value_api}};
+    const gs_library libraries[] = {
+        {NULL, &gs_declare_api}, {NULL, &gs_require_api}, {NULL, &gs_value_api}};
     gs_budget budget = {GS_LIMIT_LOAD_MEMORY, GS_LIMIT_LOAD_INSTRUCTIONS, GS_LIMIT_LOAD_MS,
                         GS_LIMIT_OUTPUT};
     gs_sandbox *box =
@@ -94,8 +93,7 @@ static bool take_result(gs_sandbox *box, gs_loading *loading, gs_rule **rule, gs
 /* What seems to be a rule is loaded again where it checks. */
 static bool load(gs_sandbox *box, gs_rulebook *book, const gs_packfile *source, gs_err *err) {
     if (!gs_sandbox_load(box, source->path, source->text, source->n, err)) return false;
-    if (strstr(source->text, "check"))
-        gs_chunk_keep(gs_sandbox_state(box), book->arena, source);
+    if (strstr(source->text, "check")) gs_chunk_keep(gs_sandbox_state(box), book->arena, source);
     return true;
 }
 
@@ -104,8 +102,8 @@ static void run_file(gs_rulebook *book, const gs_packfile *source, gs_problems *
     gs_sandbox *box = sandbox_for_loading(&loading);
     gs_rule *rule = NULL;
     gs_err err;
-    bool ran = load(box, book, source, &err) &&
-               gs_sandbox_call(box, 0, 1, &err) && take_result(box, &loading, &rule, &err);
+    bool ran = load(box, book, source, &err) && gs_sandbox_call(box, 0, 1, &err) &&
+               take_result(box, &loading, &rule, &err);
     if (rule) keep_rule(book, rule, problems);
     if (!ran) {
         gs_err_place(&err, source);
@@ -157,7 +155,8 @@ static void finish_parsing(parsing *p) {
     p->done = true;
 }
 
-/* False where a word of the file clashes with another pack: Lua then reads it and tells the line. */
+/* False where a word of the file clashes with another pack: Lua then reads it and tells the line.
+ */
 static bool enter_words(gs_rulebook *book, const gs_packfile *source, const gs_wordfile *file) {
     gs_entry e;
     for (size_t i = 0; book->roots > 1 && gs_wordfile_at(file, i, &e); i++)
@@ -199,7 +198,8 @@ static void apply_extensions(gs_rulebook *book, gs_problems *problems) {
             gs_problems_add(problems, &err);
         for (uint32_t k = 0; k < x->nchoices; k++)
             if (!gs_kind_add_choices(book->kinds, x->kind, x->choices[k].field,
-                                     x->choices[k].choices, x->choices[k].n, x->file, x->line, &err))
+                                     x->choices[k].choices, x->choices[k].n, x->file, x->line,
+                                     &err))
                 gs_problems_add(problems, &err);
     }
     book->nextensions = 0;

@@ -2,10 +2,10 @@
  *
  * A folder holds kinds, words, extractors and checks; each `.lua` file in it (any depth, in byte
  * order of the path; `lib/` only by require) is run once in its own sandbox. A `pack.lua` at its
- * top makes it a pack with a name; a folder in it that is a pack itself is not read with it. A file either calls
- * the declaring functions (kind, words, measure, fact) or returns a rule table. One broken file is
- * one problem; the others still load. A finished rulebook is read-only and shared by threads; rules
- * run one at a time, each in a fresh sandbox.
+ * top makes it a pack with a name; a folder in it that is a pack itself is not read with it. A file
+ * either calls the declaring functions (kind, words, measure, fact) or returns a rule table. One
+ * broken file is one problem; the others still load. A finished rulebook is read-only and shared by
+ * threads; rules run one at a time, each in a fresh sandbox.
  */
 #ifndef GS_LUA_RULEBOOK_H
 #define GS_LUA_RULEBOOK_H
@@ -23,8 +23,8 @@ typedef enum gs_level { GS_L_NOTE = 0, GS_L_WARNING, GS_L_ERROR } gs_level;
 
 typedef struct gs_rule_info {
     const char *id, *title, *why, *file;
-    gs_level level;           /* the most a finding of it can be */
-    bool off;                 /* the house has switched it off: it runs only where it is asked for by name */
+    gs_level level; /* the most a finding of it can be */
+    bool off;       /* the house has switched it off: it runs only where it is asked for by name */
     const char *const *reads; /* kinds */
     uint32_t nreads;
     const char *const *
@@ -81,8 +81,8 @@ typedef struct gs_group {
      * surnames). */
     gs_tri (*same_entity)(const void *resolver, gs_sym a, gs_sym b);
     const void *resolver;
-    const bool *focus; /* of each document of the store: only findings that touch one of these count,
-                          so other pairs are not looked at; NULL: all count */
+    const bool *focus; /* of each document of the store: only findings that touch one of these
+                          count, so other pairs are not looked at; NULL: all count */
 } gs_group;
 
 /* A finding as the rule reports it. b may be NULL; more holds further facts of the same
@@ -127,6 +127,6 @@ typedef struct gs_observer {
 bool gs_rule_run(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
                  void *context, gs_err *err) GS_MUST_USE;
 bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs_sink sink,
-                   void *context, const gs_observer *watch, gs_err *err) GS_MUST_USE;
+                     void *context, const gs_observer *watch, gs_err *err) GS_MUST_USE;
 
 #endif

@@ -47,8 +47,7 @@ void gs_emit(lua_State *L, const gs_reported *finding) {
 
 /* [-0, +1, em] The rule's check function, from its text. */
 static void load_check(lua_State *L, const gs_packfile *source) {
-    if (gs_chunk_load(L, NULL, source) != LUA_OK)
-        lua_error(L); /* it loaded before: memory */
+    if (gs_chunk_load(L, NULL, source) != LUA_OK) lua_error(L); /* it loaded before: memory */
     lua_call(L, 0, 1);
     if (!lua_istable(L, -1))
         gs_lua_fault(L, NULL, "the file returned a rule when it was loaded, and now a %s",

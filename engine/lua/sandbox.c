@@ -19,16 +19,16 @@ struct gs_sandbox {
     void *user;
     gs_libraries libraries;
     gs_pool pool;
-    uint64_t spent;     /* instructions and charges */
-    uint64_t unwatched; /* those since the clock was last read */
-    uint32_t printed;   /* bytes */
-    double wall, cpu;   /* when it was made, in seconds */
-    const char *limit;  /* the limit that was reached, or NULL */
-    bool refused;       /* the allocator said no, */
-    uint32_t refused_line; /* and where: a line of the script, */
+    uint64_t spent;           /* instructions and charges */
+    uint64_t unwatched;       /* those since the clock was last read */
+    uint32_t printed;         /* bytes */
+    double wall, cpu;         /* when it was made, in seconds */
+    const char *limit;        /* the limit that was reached, or NULL */
+    bool refused;             /* the allocator said no, */
+    uint32_t refused_line;    /* and where: a line of the script, */
     char refused_source[512]; /* and its file */
-    bool resting;       /* garbage is not collected yet: most states end before it would pay */
-    bool capped;        /* the allocator watches the budget: not while a state is being made */
+    bool resting; /* garbage is not collected yet: most states end before it would pay */
+    bool capped;  /* the allocator watches the budget: not while a state is being made */
     struct gs_coverage *coverage;
 };
 

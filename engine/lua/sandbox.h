@@ -30,7 +30,7 @@ typedef struct gs_budget {
 
 /* A library of the host: a table of functions that scripts see as a global. */
 typedef struct gs_library {
-    const char *name; /* NULL: the functions themselves are globals */
+    const char *name;  /* NULL: the functions themselves are globals */
     const gs_api *api; /* its functions */
 } gs_library;
 

@@ -25,7 +25,8 @@ bool gs_wordfile_begins(const char *text, size_t n);
 gs_wordfile *gs_wordfile_parse(const char *text, size_t n);
 /* Adds the words to the lexicon, in the order of the file. */
 void gs_wordfile_enter(gs_lexicon *lexicon, const gs_wordfile *file);
-/* The words in that order, i = 0, 1, ...; NULL past the end. Only set, form and value are filled. */
+/* The words in that order, i = 0, 1, ...; NULL past the end. Only set, form and value are filled.
+ */
 const gs_entry *gs_wordfile_at(const gs_wordfile *file, size_t i, gs_entry *out);
 void gs_wordfile_free(gs_wordfile *file);
 

@@ -301,7 +301,8 @@ static int per(gs_dunit large, gs_dunit small) {
     return sixty ? 60 : 0;
 }
 
-/* "22 years and six months": 22.5 years; where units do not divide the amount is the larger's alone. */
+/* "22 years and six months": 22.5 years; where units do not divide the amount is the larger's
+ * alone. */
 static void add_smaller(gs_when *w, gs_dec m, gs_dunit small) {
     int n = per(w->unit, small);
     if (!n) {

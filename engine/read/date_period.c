@@ -199,7 +199,8 @@ static void lettered(const gs_dates *p, gs_when *w, gs_dword letter, int n, bool
                                  : gs_span_half(w->year, n);
     if (fiscal && p->fiscal) {
         if (w->year) w->span = fiscal_part(p, w->year, letter == GS_W_Q ? 3 : 6, n);
-    } else if (fiscal) { /* whose year? anything from its quarter in the year before to the calendar's */
+    } else if (fiscal) { /* whose year? anything from its quarter in the year before to the
+                            calendar's */
         w->flags |= GS_MF_FUZZY;
         if (w->year) w->span.from = gs_day_add_months(w->span.from, -12);
     }

@@ -15,7 +15,7 @@ static bool breaks(const gs_dates *p, uint32_t i, bool clause) {
 
 /* "Happy to return", "plans to meet": what is willed is to come. */
 static bool is_willed(const gs_dates *p, uint32_t i) {
-    static const char *const words[] = {"happy", "glad",  "ready", "eager", "keen", "willing",
+    static const char *const words[] = {"happy",  "glad", "ready", "eager", "keen",  "willing",
                                         "poised", "plan", "plans", "want",  "wants", NULL};
     static const char *const done[] = {"forced", "had",     "able", "began",
                                        "failed", "managed", "used", NULL};
@@ -29,9 +29,9 @@ static bool is_willed(const gs_dates *p, uint32_t i) {
 
 /* "Voted to return on Wednesday": the day of the vote, or of the return. */
 bool gs_date_torn(const gs_dates *p, uint32_t i) {
-    static const char *const words[] = {"voted",    "agreed",  "decided",  "ordered", "promised",
-                                        "vowed",    "pledged", "offered",  "chose",   "opted",
-                                        "threatened", "asked", "resolved", NULL};
+    static const char *const words[] = {"voted",      "agreed",  "decided",  "ordered", "promised",
+                                        "vowed",      "pledged", "offered",  "chose",   "opted",
+                                        "threatened", "asked",   "resolved", NULL};
     static const char *const going_on[] = {"stay", "remain", "keep", "continue", "be", NULL};
     for (uint32_t at = i; at > 1 && i - at < REACH && !breaks(p, at - 1, true); at--) {
         if (!gs_date_fn(p, at - 1, GS_W_TO)) continue;

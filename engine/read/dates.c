@@ -230,8 +230,7 @@ static void open_entry(gs_dates *p, const gs_when *w) {
     bool year = told && w->gran == GS_G_YEAR && w->last >= p->n; /* a heading: "2024" */
     bool entry = told && w->gran == GS_G_DAY && gs_date_opens_entry(p, w->last) &&
                  (!(w->flags & GS_MF_YEARLESS) || r->year_told);
-    r->listing =
-        !gs_span_is_all(w->span) && w->gran == GS_G_DAY && gs_date_punct(p, w->last, ':');
+    r->listing = !gs_span_is_all(w->span) && w->gran == GS_G_DAY && gs_date_punct(p, w->last, ':');
     r->year_told = year || entry;
     if (r->year_told || r->listing) r->listed = w->span.from;
     if (entry) p->entry = w->span.from;

@@ -1,7 +1,8 @@
 /* entity: from mentions of names to the persons, places and bodies they tell of.
  *
- * A thing is an entity while it is being put together: the words of its fullest name and the evidence of all its mentions. Full
- * names come first, in the order of the text; then short ones ("Reyes", "the Ministry", "IMF") find theirs, or stand alone.
+ * A thing is an entity while it is being put together: the words of its fullest name and the
+ * evidence of all its mentions. Full names come first, in the order of the text; then short ones
+ * ("Reyes", "the Ministry", "IMF") find theirs, or stand alone.
  */
 #ifndef GS_READ_ENTITY_H
 #define GS_READ_ENTITY_H
@@ -14,12 +15,12 @@ typedef struct gs_thing {
     gs_sym words[GS_THING_WORDS];
     uint32_t nwords;
     uint32_t evidence;
-    uint32_t start, end;  /* the fullest form in the text */
+    uint32_t start, end; /* the fullest form in the text */
     uint32_t count;
-    uint32_t first;       /* the mention that told it first in full */
+    uint32_t first;                 /* the mention that told it first in full */
     uint32_t next_last, next_first; /* 1 + the next thing with the same last, first word */
-    uint32_t merged;      /* 1 + the thing it has become part of, or 0 */
-    uint32_t people_of;   /* 1 + the place whose people it names ("Valdorian" of "Valdoria"), or 0 */
+    uint32_t merged;                /* 1 + the thing it has become part of, or 0 */
+    uint32_t people_of; /* 1 + the place whose people it names ("Valdorian" of "Valdoria"), or 0 */
     const char *acronym, *code;
     bool country, family_first, open; /* open: a surname that may be several people's */
 } gs_thing;
@@ -28,7 +29,7 @@ typedef struct gs_named { /* one mention of a name */
     uint32_t mention;
     gs_sym words[GS_THING_WORDS];
     uint32_t nwords;
-    gs_sym key;    /* the whole, as the vocabulary's long form where it has one */
+    gs_sym key;     /* the whole, as the vocabulary's long form where it has one */
     uint32_t thing; /* 1 + index, 0 while open */
     uint32_t paragraph;
     bool capitals, the;
@@ -53,8 +54,10 @@ typedef struct gs_resolver {
 uint32_t gs_thing_root(const gs_resolver *r, uint32_t thing);
 /* May it be a person, as far as is known? */
 bool gs_thing_personal(const gs_thing *t);
-/* Can both be full names of one person? "J. Reyes", "Dana M. Reyes", "Dana Reyes", "Reyes Ortega, Dana" no. */
-bool gs_same_person(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b, uint32_t nb);
+/* Can both be full names of one person? "J. Reyes", "Dana M. Reyes", "Dana Reyes", "Reyes Ortega,
+ * Dana" no. */
+bool gs_same_person(const gs_resolver *r, const gs_sym *a, uint32_t na, const gs_sym *b,
+                    uint32_t nb);
 
 /* Finds short names their things. */
 void gs_resolve_short(gs_resolver *r);

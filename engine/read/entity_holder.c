@@ -173,11 +173,11 @@ static uint32_t only_holder(const holders *h, uint32_t i) {
 /* Words that make another of "the minister", or end the phrase that he stands in. */
 static bool parts(const char *word, size_t n) {
     static const char *const words[] = {
-        "new",      "next", "other",  "then",    "future", "incoming", "elected",  "first",
-        "second",   "same", "acting", "interim", "deputy", "vice",     "assistant", "shadow",
-        "senior",   "only", "of",     "and",     "or",     "to",       "for",       "by",
-        "with",     "as",   "in",     "on",      "at",     "is",       "was",       "a",
-        "from",     "that", "than",   "many",    "few",    "last",     "current",   "chief",
+        "new",      "next",  "other",  "then",    "future", "incoming", "elected",   "first",
+        "second",   "same",  "acting", "interim", "deputy", "vice",     "assistant", "shadow",
+        "senior",   "only",  "of",     "and",     "or",     "to",       "for",       "by",
+        "with",     "as",    "in",     "on",      "at",     "is",       "was",       "a",
+        "from",     "that",  "than",   "many",    "few",    "last",     "current",   "chief",
         "opposing", "joint", NULL};
     for (int i = 0; words[i]; i++)
         if (strlen(words[i]) == n && strncmp(words[i], word, n) == 0) return true;

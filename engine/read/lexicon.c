@@ -28,7 +28,7 @@ struct gs_lexicon {
     set *sets;
     size_t nsets, capsets;
     const char *nothing; /* "" */
-    gs_sym last; /* the set that was added to last: most words follow one of their set */
+    gs_sym last;         /* the set that was added to last: most words follow one of their set */
 };
 
 gs_lexicon *gs_lexicon_new(gs_arena *arena) {
@@ -152,7 +152,8 @@ const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const cha
                                     const char *folded, size_t n) {
     uint64_t bits = bits_of(name);
     for (const link *l = chain_of(x, key, bits); l && l->length >= n; l = l->next)
-        if (l->length == n && l->set & bits && memcmp(l->entry.form, folded, n) == 0 && in_set(l, name))
+        if (l->length == n && l->set & bits && memcmp(l->entry.form, folded, n) == 0 &&
+            in_set(l, name))
             return &l->entry;
     return NULL;
 }

@@ -1,9 +1,10 @@
 /* names_words: the words of an article as the name reader sees them.
  *
- * The text is cut into words once. Each has its shape, what stands before it, and a place in the folded line: all words folded,
- * one blank for blanks and hyphens between them, so that vocabulary is looked up there. Whether a word may be part of a name
- * at all is settled here too, from its shape and from how the rest of the article writes it: a capital at the start of a
- * sentence, in a headline, or in a line of capitals says little by itself.
+ * The text is cut into words once. Each has its shape, what stands before it, and a place in the
+ * folded line: all words folded, one blank for blanks and hyphens between them, so that vocabulary
+ * is looked up there. Whether a word may be part of a name at all is settled here too, from its
+ * shape and from how the rest of the article writes it: a capital at the start of a sentence, in a
+ * headline, or in a line of capitals says little by itself.
  */
 #ifndef GS_READ_NAMES_WORDS_H
 #define GS_READ_NAMES_WORDS_H
@@ -22,23 +23,23 @@ typedef enum gs_shape {
 } gs_shape;
 
 typedef enum gs_gap { /* between a word and the one before */
-    GS_GAP_SPACE = 0,
-    GS_GAP_HYPHEN,
-    GS_GAP_COMMA,
-    GS_GAP_DOT,   /* a full stop and blanks */
-    GS_GAP_AND,   /* " & " */
-    GS_GAP_PAREN, /* an opening bracket */
-    GS_GAP_OTHER,
-    GS_GAP_START  /* first of its block */
+                      GS_GAP_SPACE = 0,
+                      GS_GAP_HYPHEN,
+                      GS_GAP_COMMA,
+                      GS_GAP_DOT,   /* a full stop and blanks */
+                      GS_GAP_AND,   /* " & " */
+                      GS_GAP_PAREN, /* an opening bracket */
+                      GS_GAP_OTHER,
+                      GS_GAP_START /* first of its block */
 } gs_gap;
 
-enum { /* gs_word.flags */
-    GS_WF_OPENS = 1,      /* starts a sentence, a quotation, a cell */
-    GS_WF_POSSESSIVE = 2, /* 's follows; it is not part of the word */
-    GS_WF_NAME = 4,       /* may be part of a name */
-    GS_WF_CAPITALS = 8,   /* stands in a line of capitals */
-    GS_WF_PLAIN = 16,     /* lower-cased word of a block without any capital */
-    GS_WF_TAKEN = 32      /* part of a mention that an earlier reader found */
+enum {                       /* gs_word.flags */
+       GS_WF_OPENS = 1,      /* starts a sentence, a quotation, a cell */
+       GS_WF_POSSESSIVE = 2, /* 's follows; it is not part of the word */
+       GS_WF_NAME = 4,       /* may be part of a name */
+       GS_WF_CAPITALS = 8,   /* stands in a line of capitals */
+       GS_WF_PLAIN = 16,     /* lower-cased word of a block without any capital */
+       GS_WF_TAKEN = 32      /* part of a mention that an earlier reader found */
 };
 
 typedef struct gs_word {
@@ -64,12 +65,13 @@ const gs_words *gs_words_of(const gs_article *article, const gs_lexicon *lexicon
 /* Index of the first word that starts at or after a text offset. */
 uint32_t gs_words_at(const gs_words *words, uint32_t offset);
 
-/* The longest phrase of the set that starts at word i and ends with a word; *next is the word behind it. */
+/* The longest phrase of the set that starts at word i and ends with a word; *next is the word
+ * behind it. */
 const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon, const char *set,
                                uint32_t i, uint32_t *next);
 /* Is the word itself, alone, in the set? */
 const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
-                           uint32_t i);
+                            uint32_t i);
 /* Folded text of word i equals `text`? Asked so often that it stands here. */
 static inline bool gs_words_is(const gs_words *words, uint32_t i, const char *text) {
     const gs_word *w = &words->items[i];

@@ -9,8 +9,6 @@
 #include "report/tree.h"
 #include "report/uri.h"
 
-
-
 /* "2024-03-14", or nothing where it is no single day. */
 static void set_date(json_t *object, const gs_document *d) {
     char day[GS_SPAN_TEXT];
@@ -77,8 +75,7 @@ void gs_report_claimreview(const gs_checked *r, const gs_report_options *options
     json_t *root = json_object(), *graph = json_array();
     gs_tree_set(root, "@context", "https://schema.org");
     for (uint32_t i = 0; i < r->nconflicts; i++)
-        if (r->conflicts[i].nclaims > 1)
-            gs_tree_push(graph, review_of(r, &r->conflicts[i], base));
+        if (r->conflicts[i].nclaims > 1) gs_tree_push(graph, review_of(r, &r->conflicts[i], base));
     gs_tree_put(root, "@graph", graph);
     gs_tree_print(root, true, out);
 }

@@ -6,12 +6,18 @@ static const struct format {
     const char *name;
     gs_reporter report;
 } formats[] = {
-    {"text", gs_report_text},     {"concise", gs_report_concise},
-    {"json", gs_report_json},     {"ndjson", gs_report_ndjson},
-    {"sarif", gs_report_sarif},   {"junit", gs_report_junit},
-    {"github", gs_report_github}, {"gitlab", gs_report_gitlab},
-    {"rdjson", gs_report_rdjson}, {"checkstyle", gs_report_checkstyle},
-    {"html", gs_report_html},     {"markdown", gs_report_markdown},
+    {"text", gs_report_text},
+    {"concise", gs_report_concise},
+    {"json", gs_report_json},
+    {"ndjson", gs_report_ndjson},
+    {"sarif", gs_report_sarif},
+    {"junit", gs_report_junit},
+    {"github", gs_report_github},
+    {"gitlab", gs_report_gitlab},
+    {"rdjson", gs_report_rdjson},
+    {"checkstyle", gs_report_checkstyle},
+    {"html", gs_report_html},
+    {"markdown", gs_report_markdown},
     {"claimreview", gs_report_claimreview},
 };
 

@@ -79,7 +79,8 @@ static const char *type_name(const gs_mention *m) {
 /* The "14" of "14 March" counts nothing; the "three" of "three days ago" does. */
 static bool dated(const gs_mention *m, const gs_mentions *all) {
     const gs_mention *in = m->inside ? &all->items[m->inside - 1] : NULL;
-    return in && (in->type == GS_M_DATE || in->type == GS_M_PERIOD) && !(in->flags & GS_MF_RELATIVE);
+    return in && (in->type == GS_M_DATE || in->type == GS_M_PERIOD) &&
+           !(in->flags & GS_MF_RELATIVE);
 }
 
 /* Percentage points and basis points are no percent. */

@@ -16,7 +16,8 @@ void gs_put_place(gs_buf *out, const char *path, const gs_place *at);
 /* The message and the other end, as one line: "12 dead, and 21 (b.md:7:22: 21 dead; 2 more)". */
 void gs_put_gist(gs_buf *out, const gs_checked *result, const gs_conflict *conflict);
 
-/* The other rules that found the conflict, "amount-slip, scale-slip"; nothing where there are none. */
+/* The other rules that found the conflict, "amount-slip, scale-slip"; nothing where there are none.
+ */
 void gs_put_also(gs_buf *out, const gs_conflict *conflict);
 
 /* "12 articles, 431 facts, 388 compared; 1 error ... gave no fact (--unread)", without a line end.

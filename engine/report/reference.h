@@ -19,8 +19,8 @@ void gs_reference_constraints(const gs_rulebook *book, gs_buf *out);
 void gs_reference_api(const gs_rulebook *book, gs_buf *out);
 void gs_reference_editor(const gs_rulebook *book, gs_buf *out);
 
-/* Text as roff wants it: no line begins with a command, backslashes, hyphens, apostrophes and tildes
- * are themselves. */
+/* Text as roff wants it: no line begins with a command, backslashes, hyphens, apostrophes and
+ * tildes are themselves. */
 void gs_roff(gs_buf *out, const char *text);
 
 #endif

@@ -18,13 +18,20 @@ static const char *title_of(const gs_api *api) {
     static const struct {
         const gs_api *api;
         const char *title;
-    } titles[] = {{&gs_rule_api, "A rule"},          {&gs_group_api, "The group, `said`"},
-                  {&gs_fact_api, "A fact"},          {&gs_amount_api, "Amounts"},
-                  {&gs_date_api, "Dates"},           {&gs_report_api, "Reporting"},
-                  {&gs_value_api, "Values"},         {&gs_rx_api, "Expressions, `rx`"},
-                  {&gs_index_api, "An index of texts"}, {&gs_edits_api, "Texts, `edits`"},
-                  {&gs_lexicon_api, "Words, `lexicon`"}, {&gs_require_api, "Files"},
-                  {&gs_builtin_api, "Lua"},          {&gs_declare_api, "Declaring"}};
+    } titles[] = {{&gs_rule_api, "A rule"},
+                  {&gs_group_api, "The group, `said`"},
+                  {&gs_fact_api, "A fact"},
+                  {&gs_amount_api, "Amounts"},
+                  {&gs_date_api, "Dates"},
+                  {&gs_report_api, "Reporting"},
+                  {&gs_value_api, "Values"},
+                  {&gs_rx_api, "Expressions, `rx`"},
+                  {&gs_index_api, "An index of texts"},
+                  {&gs_edits_api, "Texts, `edits`"},
+                  {&gs_lexicon_api, "Words, `lexicon`"},
+                  {&gs_require_api, "Files"},
+                  {&gs_builtin_api, "Lua"},
+                  {&gs_declare_api, "Declaring"}};
     for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
         if (titles[i].api == api) return titles[i].title;
     return api->name;

@@ -36,8 +36,7 @@ void gs_report_gitlab(const gs_checked *result, const gs_report_options *options
 void gs_report_markdown(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_html(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 void gs_report_rdjson(const gs_checked *result, const gs_report_options *options, gs_buf *out);
-void gs_report_claimreview(const gs_checked *result, const gs_report_options *options,
-                           gs_buf *out);
+void gs_report_claimreview(const gs_checked *result, const gs_report_options *options, gs_buf *out);
 
 /* By name ("text", "sarif", ...); NULL where there is none. gs_report_names is the list for
  * messages. */

@@ -30,7 +30,8 @@ static bool in_one_document(const gs_conflict *c) {
 static const char *name_of(const gs_checked *r, const gs_conflict *c, char *out) {
     const gs_fact *claim = c->claims[0];
     int field = known_field(claim, GS_F_ENTITY, true);
-    if (field < 0 && !claim->kind->background && !in_one_document(c)) field = known_field(claim, GS_F_TEXT, true);
+    if (field < 0 && !claim->kind->background && !in_one_document(c))
+        field = known_field(claim, GS_F_TEXT, true);
     if (field < 0) field = known_field(claim, GS_F_ENTITY, false);
     if (field >= 0) return gs_value_say(r->store, claim, (uint32_t)field, out, NAME);
     snprintf(out, NAME, "%s", gs_document_name(gs_store_document_at(r->store, claim->document)));

@@ -30,7 +30,9 @@ static void decode(const char *name, size_t n, char out[GS_ENTITY_TEXT]) {
     const GumboNode *text =
         body && body->v.element.children.length ? body->v.element.children.data[0] : NULL;
     bool blank = text && text->type == GUMBO_NODE_WHITESPACE;
-    const char *means = blank ? " " : text && text->type == GUMBO_NODE_TEXT ? text->v.text.text : "";
+    const char *means = blank                                   ? " "
+                        : text && text->type == GUMBO_NODE_TEXT ? text->v.text.text
+                                                                : "";
     size_t length = strlen(means);
     out[0] = '\0';
     if (length < GS_ENTITY_TEXT) memcpy(out, means, length + 1);

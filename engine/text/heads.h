@@ -17,9 +17,9 @@
 
 typedef struct gs_heads gs_heads;
 
-/* The expression's heads, or NULL where they are not known or too short to be of use. *sound: it was read to its
- * end and holds nothing but what PCRE2 surely compiles, so that compiling it can wait for a text
- * that needs it. */
+/* The expression's heads, or NULL where they are not known or too short to be of use. *sound: it
+ * was read to its end and holds nothing but what PCRE2 surely compiles, so that compiling it can
+ * wait for a text that needs it. */
 gs_heads *gs_heads_of(const char *expression, bool *sound) GS_MUST_USE;
 void gs_heads_free(gs_heads *heads);
 

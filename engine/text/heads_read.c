@@ -115,7 +115,8 @@ static bool condition(gs_head_set *set, bool word, bool start) {
 }
 
 static bool read_property(reader *r) {
-    static const char *const known[] = {"{L}", "{Lu}", "{Ll}", "{N}", "{Nd}", "{P}", "{S}", "{Sc}", "{Z}"};
+    static const char *const known[] = {"{L}", "{Lu}", "{Ll}", "{N}", "{Nd}",
+                                        "{P}", "{S}",  "{Sc}", "{Z}"};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         size_t n = strlen(known[i]);
         if ((size_t)(r->end - r->at) < n || memcmp(r->at, known[i], n) != 0) continue;

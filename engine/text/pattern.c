@@ -141,13 +141,13 @@ static void make_room(gs_matcher *m, uint32_t pairs) {
     if (!m->data) gs_out_of_memory();
 }
 
-static gs_matched match(gs_matcher *m, const gs_pattern *p, const char *text, size_t n,
-                        size_t from, uint32_t options) {
+static gs_matched match(gs_matcher *m, const gs_pattern *p, const char *text, size_t n, size_t from,
+                        uint32_t options) {
     m->found = 0;
     if (from > n) return GS_MATCH_NO;
     make_room(m, p->groups + 1);
-    int got = pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK | options,
-                          m->data, m->context);
+    int got = pcre2_match(p->code, (PCRE2_SPTR)text, n, from, PCRE2_NO_UTF_CHECK | options, m->data,
+                          m->context);
     if (got == PCRE2_ERROR_NOMATCH) return GS_MATCH_NO;
     if (got == PCRE2_ERROR_NOMEMORY) gs_out_of_memory();
     if (got < 0) return GS_MATCH_LIMIT;

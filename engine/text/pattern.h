@@ -34,7 +34,8 @@ typedef struct gs_saved {
     const char *head, *rest;
     size_t nhead, nrest;
 } gs_saved;
-void gs_patterns_save(const gs_pattern *const *patterns, uint32_t n, gs_arena *arena, gs_saved *out);
+void gs_patterns_save(const gs_pattern *const *patterns, uint32_t n, gs_arena *arena,
+                      gs_saved *out);
 /* The pattern again, in a twentieth of the time or less; NULL where another release of PCRE2 made
  * it. */
 gs_pattern *gs_pattern_restore(const gs_saved *saved);

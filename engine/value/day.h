@@ -30,7 +30,7 @@ void gs_day_split(gs_day day, int *year, int *month, int *mday);
 int gs_day_weekday(gs_day day); /* 1 Monday .. 7 Sunday */
 int gs_days_in_month(int year, int month);
 gs_day gs_day_add_months(gs_day day, int months); /* 31 January + 1 month = 28 or 29 February */
-gs_day gs_day_of_iso_week(int year, int week); /* its Monday */
+gs_day gs_day_of_iso_week(int year, int week);    /* its Monday */
 
 gs_span gs_span_day(gs_day day);
 gs_span gs_span_year(int year);

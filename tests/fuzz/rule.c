@@ -40,8 +40,7 @@ static gs_store *some_facts(const gs_kinds *kinds) {
         fact->values[0] =
             (gs_value){.known = true, .sym = gs_sym_cstr(symbols, i % 2 ? "cod" : "herring")};
         gs_quantity count;
-        fact->values[1].known =
-            gs_quantity_parse(i < 3 ? "12" : "[19, 21)", i < 3 ? 2 : 8, &count);
+        fact->values[1].known = gs_quantity_parse(i < 3 ? "12" : "[19, 21)", i < 3 ? 2 : 8, &count);
         want(fact->values[1].known);
         fact->values[1].amount = gs_store_amount(store, count);
     }

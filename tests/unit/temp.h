@@ -1,5 +1,5 @@
-/* A folder of its own for a test, gone with all that is in it when the program ends: also where a test
- * fails, which leaves its function by a jump. */
+/* A folder of its own for a test, gone with all that is in it when the program ends: also where a
+ * test fails, which leaves its function by a jump. */
 #ifndef TEMP_H
 #define TEMP_H
 
@@ -41,7 +41,8 @@ static inline void temp_folder(char *out, size_t size) {
     if (temp_count == TEMP_FOLDERS) abort();
     if (!temp_count && atexit(temp_remove_all) != 0) abort();
     char *path = temp_folders[temp_count];
-    int n = snprintf(path, TEMP_PATH, "%s/gainsay-test-XXXXXX", parent && *parent ? parent : "/tmp");
+    int n =
+        snprintf(path, TEMP_PATH, "%s/gainsay-test-XXXXXX", parent && *parent ? parent : "/tmp");
     if (n >= TEMP_PATH || (size_t)n >= size || !mkdtemp(path)) abort();
     temp_count++;
     memcpy(out, path, (size_t)n + 1);

@@ -72,8 +72,8 @@ static void an_age_at_another_time_is_none_of_now(void **state) {
 
 static void a_birth_behind_an_apposition_is_of_the_one_person(void **state) {
     static const char *const fields[] = {"what", "of", "date", NULL};
-    check_facts(state, "Dana Reyes, founder of a choir, a nurse who was born in 1958, sang.", "event",
-                NULL, fields, "birth|-|1958; birth|Dana Reyes|1958");
+    check_facts(state, "Dana Reyes, founder of a choir, a nurse who was born in 1958, sang.",
+                "event", NULL, fields, "birth|-|1958; birth|Dana Reyes|1958");
 }
 
 static void the_quoted_tell_their_own(void **state) {

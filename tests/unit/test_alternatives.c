@@ -16,7 +16,8 @@ static int matched(const char *const *phrases, uint32_t n, const char *text) {
     gs_buf b = GS_BUF_EMPTY;
     gs_err err;
     gs_put_alternatives(&b, phrases, n);
-    gs_pattern *p = gs_pattern_new(gs_buf_text(&b), GS_PATTERN_CASELESS | GS_PATTERN_ANCHORED, &err);
+    gs_pattern *p =
+        gs_pattern_new(gs_buf_text(&b), GS_PATTERN_CASELESS | GS_PATTERN_ANCHORED, &err);
     assert_non_null(p);
     gs_matcher *m = gs_matcher_new();
     size_t start, end = 0;
@@ -30,7 +31,8 @@ static int matched(const char *const *phrases, uint32_t n, const char *text) {
 
 static void the_longest_phrase_matches(void **state) {
     (void)state;
-    static const char *const all[] = {"take", "Take off", "take over now", "a.m.", "co-op", "cooper"};
+    static const char *const all[] = {"take", "Take off", "take over now",
+                                      "a.m.", "co-op",    "cooper"};
     assert_int_equal(matched(all, 6, "take over now and"), 13);
     assert_int_equal(matched(all, 6, "take over then"), 4);
     assert_int_equal(matched(all, 6, "TAKE  OFF"), 9);

@@ -1,5 +1,5 @@
-/* What a date mention prints by plain calendar arithmetic, beside the days that may be meant. The article's date is Thursday
- * 15 May 2025. */
+/* What a date mention prints by plain calendar arithmetic, beside the days that may be meant. The
+ * article's date is Thursday 15 May 2025. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -18,7 +18,11 @@ typedef struct given {
 static void check(const char *text, const char *date, const char *plain, const char *when) {
     gs_arena *arena = gs_arena_new();
     gs_mentions found = {0};
-    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = GS_SPAN_ALL, .out = &found};
+    gs_reading r = {.arena = arena,
+                    .text = text,
+                    .to = (uint32_t)strlen(text),
+                    .date = GS_SPAN_ALL,
+                    .out = &found};
     if (*date) assert_true(gs_span_parse(date, strlen(date), &r.date));
     gs_read_dates(&r);
     char a[GS_SPAN_TEXT], b[GS_SPAN_TEXT];
@@ -33,13 +37,14 @@ static void check(const char *text, const char *date, const char *plain, const c
 }
 
 static void check_all(const given *cases, size_t n) {
-    for (size_t i = 0; i < n; i++) check(cases[i].text, "2025-05-15", cases[i].plain, cases[i].when);
+    for (size_t i = 0; i < n; i++)
+        check(cases[i].text, "2025-05-15", cases[i].plain, cases[i].when);
 }
 
-#define CHECK(...)                                         \
-    do {                                                   \
-        static const given cases_[] = {__VA_ARGS__};       \
-        check_all(cases_, sizeof cases_ / sizeof *cases_); \
+#define CHECK(...)                                                                                 \
+    do {                                                                                           \
+        static const given cases_[] = {__VA_ARGS__};                                               \
+        check_all(cases_, sizeof cases_ / sizeof *cases_);                                         \
     } while (0)
 
 static void range_ends_where_its_second_end_begins(void **state) {
@@ -62,7 +67,8 @@ static void round_offset_is_the_very_day(void **state) {
 
 static void nothing_is_added_to_what_is_written_out(void **state) {
     (void)state;
-    CHECK({"It closed on 3 June 2023.", "2023-06-03", "2023-06-03"}, {"It closed in June 2023.", "2023-06", "2023-06"});
+    CHECK({"It closed on 3 June 2023.", "2023-06-03", "2023-06-03"},
+          {"It closed in June 2023.", "2023-06", "2023-06"});
 }
 
 static void earlier_and_later_are_halves_up_to_today(void **state) {
@@ -80,8 +86,10 @@ static void offset_from_a_yearless_day_counts_from_the_next_one(void **state) {
 
 static void less_than_an_offset_is_the_stretch_up_to_it(void **state) {
     (void)state;
-    CHECK({"It burnt down less than three weeks ago.", "2025-04-24/2025-05-14", "2025-04-24/2025-05-15"},
-          {"due less than 4 days after 20 May 2025", "2025-05-20/2025-05-23", "2025-05-20/2025-05-24"});
+    CHECK({"It burnt down less than three weeks ago.", "2025-04-24/2025-05-14",
+           "2025-04-24/2025-05-15"},
+          {"due less than 4 days after 20 May 2025", "2025-05-20/2025-05-23",
+           "2025-05-20/2025-05-24"});
 }
 
 static void weekdays_are_counted_from_today(void **state) {
@@ -127,19 +135,27 @@ static void work_week_has_five_days(void **state) {
 
 static void parts_of_the_unit_that_the_text_is_in(void **state) {
     (void)state;
-    CHECK({"It will open at the end of the month.", "2025-05-16/2025-05-31", "2025-05-16/2025-05-31"},
-          {"It will open in the middle of the month.", "2025-05-10/2025-05-20", "2025-05-10/2025-05-20"},
-          {"It will open later in the year.", "2025-H2", "2025-05-15/2025-12-31"},
-          {"It is closed for the rest of the month.", "2025-05-15/2025-05-30", "2025-05-15/2025-05-31"});
+    CHECK(
+        {"It will open at the end of the month.", "2025-05-16/2025-05-31", "2025-05-16/2025-05-31"},
+        {"It will open in the middle of the month.", "2025-05-10/2025-05-20",
+         "2025-05-10/2025-05-20"},
+        {"It will open later in the year.", "2025-H2", "2025-05-15/2025-12-31"},
+        {"It is closed for the rest of the month.", "2025-05-15/2025-05-30",
+         "2025-05-15/2025-05-31"});
 }
 
 static void end_of_the_year_is_that_of_the_story_told(void **state) {
     (void)state;
     char text[GS_SPAN_TEXT];
-    static const char story[] = "In May 2019 the mill was sold. By the end of the year it had closed.";
+    static const char story[] =
+        "In May 2019 the mill was sold. By the end of the year it had closed.";
     gs_arena *arena = gs_arena_new();
     gs_mentions found = {0};
-    gs_reading r = {.arena = arena, .text = story, .to = sizeof story - 1, .date = gs_span_day(gs_day_make(2025, 5, 15)), .out = &found};
+    gs_reading r = {.arena = arena,
+                    .text = story,
+                    .to = sizeof story - 1,
+                    .date = gs_span_day(gs_day_make(2025, 5, 15)),
+                    .out = &found};
     gs_read_dates(&r);
     assert_int_equal(found.count, 2);
     assert_string_equal(gs_span_format(found.items[1].when, text), "2019-H2");

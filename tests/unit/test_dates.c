@@ -1,4 +1,5 @@
-/* The date reader: what is written, and what day or stretch it stands for. The article's date is Thursday 15 May 2025. */
+/* The date reader: what is written, and what day or stretch it stands for. The article's date is
+ * Thursday 15 May 2025. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -17,9 +18,12 @@ typedef struct given {
 
 static const char *value(const gs_mention *m, char *out, size_t size) {
     char span[GS_SPAN_TEXT];
-    if (m->type == GS_M_DURATION) snprintf(out, size, "%s", m->iso);
-    else if (m->type == GS_M_TIME) snprintf(out, size, "%d", m->minutes);
-    else snprintf(out, size, "%s", gs_span_format(m->when, span));
+    if (m->type == GS_M_DURATION)
+        snprintf(out, size, "%s", m->iso);
+    else if (m->type == GS_M_TIME)
+        snprintf(out, size, "%d", m->minutes);
+    else
+        snprintf(out, size, "%s", gs_span_format(m->when, span));
     return out;
 }
 
@@ -33,7 +37,11 @@ static void mark(const gs_mention *m, char *out) {
 static const char *read_as_of(const char *text, const char *date, char *out, size_t size) {
     gs_arena *arena = gs_arena_new();
     gs_mentions found = {0};
-    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = GS_SPAN_ALL, .out = &found};
+    gs_reading r = {.arena = arena,
+                    .text = text,
+                    .to = (uint32_t)strlen(text),
+                    .date = GS_SPAN_ALL,
+                    .out = &found};
     if (*date) assert_true(gs_span_parse(date, strlen(date), &r.date));
     gs_read_dates(&r);
     size_t n = 0;
@@ -43,8 +51,9 @@ static const char *read_as_of(const char *text, const char *date, char *out, siz
         char v[64], marks[32];
         mark(m, marks);
         assert_true(m->start < m->end && m->end <= r.to);
-        n += (size_t)snprintf(out + n, size - n, "%s%s [%.*s] %s%s", i ? "; " : "", gs_mtype_name(m->type), (int)(m->end - m->start),
-                              text + m->start, value(m, v, sizeof v), marks);
+        n += (size_t)snprintf(out + n, size - n, "%s%s [%.*s] %s%s", i ? "; " : "",
+                              gs_mtype_name(m->type), (int)(m->end - m->start), text + m->start,
+                              value(m, v, sizeof v), marks);
     }
     gs_arena_free(arena);
     return out;
@@ -59,10 +68,10 @@ static void expect_all(const given *cases, size_t n, const char *date) {
     }
 }
 
-#define EXPECT(date, ...)                                          \
-    do {                                                           \
-        static const given cases_[] = {__VA_ARGS__};               \
-        expect_all(cases_, sizeof cases_ / sizeof *cases_, (date)); \
+#define EXPECT(date, ...)                                                                          \
+    do {                                                                                           \
+        static const given cases_[] = {__VA_ARGS__};                                               \
+        expect_all(cases_, sizeof cases_ / sizeof *cases_, (date));                                \
     } while (0)
 
 static const char TODAY[] = "2025-05-15";
@@ -85,15 +94,18 @@ static void a_missing_year_is_the_nearest_that_fits_the_tense(void **state) {
     (void)state;
     EXPECT(TODAY, {"The bridge was closed on 20 November.", "date [20 November] 2024-11-20"},
            {"The bridge will close on 20 November.", "date [20 November] 2025-11-20"},
-           {"She resigned in March.", "period [March] 2025-03"}, {"The court will sit in March.", "period [March] 2026-03"},
+           {"She resigned in March.", "period [March] 2025-03"},
+           {"The court will sit in March.", "period [March] 2026-03"},
            {"Talks start in October.", "period [October] 2025-10"},
            {"He must pay by June 30.", "date [June 30] 2025-06-30"});
 }
 
 static void unknown_publication_keeps_the_mention_without_a_day(void **state) {
     (void)state;
-    EXPECT("", {"It was sold on Friday.", "date [Friday] .."}, {"It was sold on 3 May.", "date [3 May] .."},
-           {"It was sold on 3 May 2021.", "date [3 May 2021] 2021-05-03"}, {"last year", "period [last year] .."});
+    EXPECT("", {"It was sold on Friday.", "date [Friday] .."},
+           {"It was sold on 3 May.", "date [3 May] .."},
+           {"It was sold on 3 May 2021.", "date [3 May 2021] 2021-05-03"},
+           {"last year", "period [last year] .."});
 }
 
 static void weekdays_follow_the_tense(void **state) {
@@ -108,7 +120,8 @@ static void weekdays_follow_the_tense(void **state) {
            {"They decided to stay out on Monday.", "date [Monday] 2025-05-12"},
            {"They voted in this Sunday's election.", "date [this Sunday] 2025-05-11"},
            {"It was nearing an end on Monday.", "date [Monday] 2025-05-12"},
-           {"a rally last Friday", "date [last Friday] 2025-05-09"}, {"a rally next Friday", "date [next Friday] 2025-05-23"},
+           {"a rally last Friday", "date [last Friday] 2025-05-09"},
+           {"a rally next Friday", "date [next Friday] 2025-05-23"},
            {"It opens Tuesday week.", "date [Tuesday week] 2025-05-27"},
            {"It opens a week on Tuesday.", "date [a week on Tuesday] 2025-05-27"},
            {"on Monday of next week", "date [Monday of next week] 2025-05-19"},
@@ -122,7 +135,11 @@ static void weekday_beside_a_date_is_kept(void **state) {
     const char *text = "It began on Friday, 31 January 2025, and ended on 6 May (a Tuesday).";
     gs_arena *arena = gs_arena_new();
     gs_mentions found = {0};
-    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = gs_span_day(gs_day_make(2025, 5, 15)), .out = &found};
+    gs_reading r = {.arena = arena,
+                    .text = text,
+                    .to = (uint32_t)strlen(text),
+                    .date = gs_span_day(gs_day_make(2025, 5, 15)),
+                    .out = &found};
     gs_read_dates(&r);
     assert_int_equal(found.count, 2);
     assert_int_equal(found.items[0].weekday, 5);
@@ -134,34 +151,43 @@ static void weekday_beside_a_date_is_kept(void **state) {
 
 static void relative_days_start_from_the_article(void **state) {
     (void)state;
-    EXPECT(TODAY, {"It fell yesterday.", "date [yesterday] 2025-05-14"},
-           {"ten days ago", "date [ten days ago] 2025-05-05"}, {"three weeks ago", "date [three weeks ago] 2025-04-21/2025-04-27"},
-           {"It will open in two months' time.", "date [in two months' time] 2025-06-30/2025-07-30"},
-           {"the day before yesterday", "date [the day before yesterday] 2025-05-13"},
-           {"two days after 3 April", "date [two days after 3 April] 2025-04-05"});
+    EXPECT(
+        TODAY, {"It fell yesterday.", "date [yesterday] 2025-05-14"},
+        {"ten days ago", "date [ten days ago] 2025-05-05"},
+        {"three weeks ago", "date [three weeks ago] 2025-04-21/2025-04-27"},
+        {"It will open in two months' time.", "date [in two months' time] 2025-06-30/2025-07-30"},
+        {"the day before yesterday", "date [the day before yesterday] 2025-05-13"},
+        {"two days after 3 April", "date [two days after 3 April] 2025-04-05"});
 }
 
 static void earlier_and_later_start_from_what_was_dated_last(void **state) {
     (void)state;
-    EXPECT(TODAY, {"Sales were 5m in 2021, against 4m a year earlier.", "period [2021] 2021; period [a year earlier] 2020"},
-           {"On 3 March he fell ill. Two days later he died.", "date [3 March] 2025-03-03; date [Two days later] 2025-03-05"},
+    EXPECT(TODAY,
+           {"Sales were 5m in 2021, against 4m a year earlier.",
+            "period [2021] 2021; period [a year earlier] 2020"},
+           {"On 3 March he fell ill. Two days later he died.",
+            "date [3 March] 2025-03-03; date [Two days later] 2025-03-05"},
            {"It made 7m in the first half of 2024, 9% more than in the same period of 2023.",
             "period [the first half of 2024] 2024-H1; period [the same period of 2023] 2023-H1"});
 }
 
 static void periods_have_their_last_day(void **state) {
     (void)state;
-    EXPECT(TODAY, {"in March 2024", "period [March 2024] 2024-03"}, {"in 2021", "period [2021] 2021"},
-           {"Q1 2024 sales", "period [Q1 2024] 2024-Q1"}, {"1Q24 sales", "period [1Q24] 2024-Q1"},
-           {"the second half of 2023", "period [the second half of 2023] 2023-H2"},
-           {"the third quarter of 2024", "period [the third quarter of 2024] 2024-Q3"},
-           {"the 1990s", "period [1990s] 1990-01-01/1999-12-31"}, {"the 19th century", "period [19th century] 1800-01-01/1899-12-31"},
-           {"last week", "period [last week] 2025-05-05/2025-05-11"}, {"next month", "period [next month] 2025-06"},
-           {"over the past three months", "period [past three months] 2025-02-15/2025-05-14"},
-           {"the year to June 2024", "period [the year to June 2024] 2023-07-01/2024-06-30"},
-           {"the nine months ended 30 September 2024", "period [the nine months ended 30 September 2024] 2024-01-01/2024-09-30"},
-           {"the week of 10 April 2024", "period [the week of 10 April 2024] 2024-04-08/2024-04-14"},
-           {"early March 2024", "period [early March 2024] 2024-03-01/2024-03-15"});
+    EXPECT(
+        TODAY, {"in March 2024", "period [March 2024] 2024-03"}, {"in 2021", "period [2021] 2021"},
+        {"Q1 2024 sales", "period [Q1 2024] 2024-Q1"}, {"1Q24 sales", "period [1Q24] 2024-Q1"},
+        {"the second half of 2023", "period [the second half of 2023] 2023-H2"},
+        {"the third quarter of 2024", "period [the third quarter of 2024] 2024-Q3"},
+        {"the 1990s", "period [1990s] 1990-01-01/1999-12-31"},
+        {"the 19th century", "period [19th century] 1800-01-01/1899-12-31"},
+        {"last week", "period [last week] 2025-05-05/2025-05-11"},
+        {"next month", "period [next month] 2025-06"},
+        {"over the past three months", "period [past three months] 2025-02-15/2025-05-14"},
+        {"the year to June 2024", "period [the year to June 2024] 2023-07-01/2024-06-30"},
+        {"the nine months ended 30 September 2024",
+         "period [the nine months ended 30 September 2024] 2024-01-01/2024-09-30"},
+        {"the week of 10 April 2024", "period [the week of 10 April 2024] 2024-04-08/2024-04-14"},
+        {"early March 2024", "period [early March 2024] 2024-03-01/2024-03-15"});
 }
 
 static void fiscal_years_are_not_calendar_years(void **state) {
@@ -173,40 +199,51 @@ static void fiscal_years_are_not_calendar_years(void **state) {
 
 static void ranges_hold_both_ends(void **state) {
     (void)state;
-    EXPECT(TODAY, {"from 12 to 14 April 2024", "period [from 12 to 14 April 2024] 2024-04-12/2024-04-14"},
-           {"14-20 March 2025", "period [14-20 March 2025] 2025-03-14/2025-03-20"},
-           {"between 2019 and 2023", "period [between 2019 and 2023] 2019-01-01/2023-12-31"},
-           {"2019\xE2\x80\x93" "23", "period [2019\xE2\x80\x93" "23] 2019-01-01/2023-12-31"},
-           {"from November 17, 2023 to March 1, 2024", "period [from November 17, 2023 to March 1, 2024] 2023-11-17/2024-03-01"},
-           {"November to February 2024", "period [November to February 2024] 2023-11-01/2024-02-29"},
-           {"on March 3-5, 2024", "period [March 3-5, 2024] 2024-03-03/2024-03-05"});
+    EXPECT(
+        TODAY,
+        {"from 12 to 14 April 2024", "period [from 12 to 14 April 2024] 2024-04-12/2024-04-14"},
+        {"14-20 March 2025", "period [14-20 March 2025] 2025-03-14/2025-03-20"},
+        {"between 2019 and 2023", "period [between 2019 and 2023] 2019-01-01/2023-12-31"},
+        {"2019\xE2\x80\x93"
+         "23",
+         "period [2019\xE2\x80\x93"
+         "23] 2019-01-01/2023-12-31"},
+        {"from November 17, 2023 to March 1, 2024",
+         "period [from November 17, 2023 to March 1, 2024] 2023-11-17/2024-03-01"},
+        {"November to February 2024", "period [November to February 2024] 2023-11-01/2024-02-29"},
+        {"on March 3-5, 2024", "period [March 3-5, 2024] 2024-03-03/2024-03-05"});
 }
 
 static void durations_are_iso(void **state) {
     (void)state;
-    EXPECT(TODAY, {"a five-year term", "duration [five-year] P5Y"}, {"after 72 hours", "duration [72 hours] PT72H"},
+    EXPECT(TODAY, {"a five-year term", "duration [five-year] P5Y"},
+           {"after 72 hours", "duration [72 hours] PT72H"},
            {"two and a half years", "duration [two and a half years] P2.5Y"},
            {"three days and four hours", "duration [three days and four hours] P3DT4H"},
-           {"for a decade", "duration [a decade] P10Y"}, {"for 1,200 days", "duration [1,200 days] P1200D"},
+           {"for a decade", "duration [a decade] P10Y"},
+           {"for 1,200 days", "duration [1,200 days] P1200D"},
            {"10 to 15 years in jail", "duration [10 to 15 years] P15Y"});
 }
 
 /* More digits than a number has room for, and points behind them that nothing is copied between. */
 static void overlong_number_with_points_is_no_duration(void **state) {
     (void)state;
-    EXPECT(TODAY, {"waits of 1234567890123456789012.1.1.1 years", ""}, {"waits of 1234567890123456789012345.6 years", ""});
+    EXPECT(TODAY, {"waits of 1234567890123456789012.1.1.1 years", ""},
+           {"waits of 1234567890123456789012345.6 years", ""});
 }
 
 static void ages_and_rates_are_no_durations(void **state) {
     (void)state;
-    EXPECT(TODAY, {"a 34-year-old man", ""}, {"he is 34 years old", ""}, {"$5 a month", ""}, {"twice a day", ""},
-           {"60 km per hour", ""}, {"a second wave", ""});
+    EXPECT(TODAY, {"a 34-year-old man", ""}, {"he is 34 years old", ""}, {"$5 a month", ""},
+           {"twice a day", ""}, {"60 km per hour", ""}, {"a second wave", ""});
 }
 
 static void times_of_day(void **state) {
     (void)state;
-    EXPECT(TODAY, {"at 10:30", "time [10:30] 630"}, {"at 9 p.m. (0000 GMT)", "time [9 p.m.] 1260; time [0000 GMT] 0"},
-           {"at noon", "time [noon] 720"}, {"by 8.30pm", "time [8.30pm] 1230"}, {"at 25:61", "time [25:61] -1 impossible"});
+    EXPECT(TODAY, {"at 10:30", "time [10:30] 630"},
+           {"at 9 p.m. (0000 GMT)", "time [9 p.m.] 1260; time [0000 GMT] 0"},
+           {"at noon", "time [noon] 720"}, {"by 8.30pm", "time [8.30pm] 1230"},
+           {"at 25:61", "time [25:61] -1 impossible"});
 }
 
 static void impossible_days_are_defects(void **state) {
@@ -219,27 +256,33 @@ static void impossible_days_are_defects(void **state) {
 
 static void recurring_days_are_not_dates(void **state) {
     (void)state;
-    EXPECT(TODAY, {"It meets every Tuesday.", "period [every Tuesday] .. every"}, {"closed on Sundays", "period [Sundays] .. every"},
+    EXPECT(TODAY, {"It meets every Tuesday.", "period [every Tuesday] .. every"},
+           {"closed on Sundays", "period [Sundays] .. every"},
            {"open Monday to Friday", "period [Monday to Friday] .. every"});
 }
 
 static void words_and_numbers_that_only_look_like_dates(void **state) {
     (void)state;
-    EXPECT(TODAY, {"They may leave.", ""}, {"Protesters march on the capital.", ""}, {"The Sun reported it.", ""},
-           {"open 24/7", ""}, {"a 10-12 vote", ""}, {"call (206) 555-1212", ""}, {"won 3-2", ""}, {"some 2,000 people", ""},
-           {"2000 people came", ""}, {"$2024 in cash", ""}, {"Theresa May resigned.", ""}, {"two thirds", ""}, {"No. 2019", ""});
+    EXPECT(TODAY, {"They may leave.", ""}, {"Protesters march on the capital.", ""},
+           {"The Sun reported it.", ""}, {"open 24/7", ""}, {"a 10-12 vote", ""},
+           {"call (206) 555-1212", ""}, {"won 3-2", ""}, {"some 2,000 people", ""},
+           {"2000 people came", ""}, {"$2024 in cash", ""}, {"Theresa May resigned.", ""},
+           {"two thirds", ""}, {"No. 2019", ""});
 }
 
 static void holidays_have_rules(void **state) {
     (void)state;
-    EXPECT(TODAY, {"on Christmas Day 2024", "date [Christmas Day 2024] 2024-12-25"}, {"on Good Friday 2025", "date [Good Friday 2025] 2025-04-18"},
-           {"on Easter Monday 2024", "date [Easter Monday 2024] 2024-04-01"}, {"Thanksgiving 2023", "date [Thanksgiving 2023] 2023-11-23"},
+    EXPECT(TODAY, {"on Christmas Day 2024", "date [Christmas Day 2024] 2024-12-25"},
+           {"on Good Friday 2025", "date [Good Friday 2025] 2025-04-18"},
+           {"on Easter Monday 2024", "date [Easter Monday 2024] 2024-04-01"},
+           {"Thanksgiving 2023", "date [Thanksgiving 2023] 2023-11-23"},
            {"on New Year's Eve", "date [New Year's Eve] 2024-12-31"}, {"Christmas trees", ""});
 }
 
 static void a_loosely_known_article_date_widens_what_hangs_on_it(void **state) {
     (void)state;
-    EXPECT("2025-05-14/2025-05-16", {"It fell yesterday.", "date [yesterday] 2025-05-13/2025-05-15"},
+    EXPECT("2025-05-14/2025-05-16",
+           {"It fell yesterday.", "date [yesterday] 2025-05-13/2025-05-15"},
            {"It fell on 3 May 2025.", "date [3 May 2025] 2025-05-03"});
 }
 
@@ -254,7 +297,8 @@ static const char *read_item(gs_reading *r, const char *text, char *out, size_t 
     out[0] = '\0';
     for (uint32_t i = had; i < r->out->count; i++) {
         char span[GS_SPAN_TEXT];
-        n += (size_t)snprintf(out + n, size - n, "%s%s", i > had ? " " : "", gs_span_format(r->out->items[i].when, span));
+        n += (size_t)snprintf(out + n, size - n, "%s%s", i > had ? " " : "",
+                              gs_span_format(r->out->items[i].when, span));
     }
     return out;
 }
@@ -266,8 +310,11 @@ static void entries_of_a_list_go_on_in_the_year_that_was_told(void **state) {
     gs_reading r = {.arena = arena, .item = true, .out = &found};
     char out[128];
     assert_true(gs_span_parse(TODAY, strlen(TODAY), &r.date));
-    assert_string_equal(read_item(&r, "Nov. 12, 2022 Aldous is seized.", out, sizeof out), "2022-11-12");
-    assert_string_equal(read_item(&r, "Dec. 8 He is charged, and freed on Jan. 3.", out, sizeof out), "2022-12-08 2023-01-03");
+    assert_string_equal(read_item(&r, "Nov. 12, 2022 Aldous is seized.", out, sizeof out),
+                        "2022-11-12");
+    assert_string_equal(
+        read_item(&r, "Dec. 8 He is charged, and freed on Jan. 3.", out, sizeof out),
+        "2022-12-08 2023-01-03");
     assert_string_equal(read_item(&r, "Feb. 1 The trial opens.", out, sizeof out), "2023-02-01");
     assert_string_equal(read_item(&r, "A paragraph of another sort.", out, sizeof out), "");
     assert_string_equal(read_item(&r, "March 2 The judge retired.", out, sizeof out), "2025-03-02");
@@ -284,7 +331,11 @@ static void long_repetition_takes_no_long_time(void **state) {
     char *text = gs_alloc(arena, TIMES * (sizeof unit - 1) + 1);
     for (size_t i = 0; i < TIMES; i++) memcpy(text + i * (sizeof unit - 1), unit, sizeof unit - 1);
     gs_mentions found = {0};
-    gs_reading r = {.arena = arena, .text = text, .to = (uint32_t)strlen(text), .date = GS_SPAN_ALL, .out = &found};
+    gs_reading r = {.arena = arena,
+                    .text = text,
+                    .to = (uint32_t)strlen(text),
+                    .date = GS_SPAN_ALL,
+                    .out = &found};
     gs_read_dates(&r);
     assert_int_equal(found.count, TIMES);
     gs_arena_free(arena);

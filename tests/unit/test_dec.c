@@ -187,8 +187,8 @@ static void double_is_the_nearest(void **state) {
 /* Near exponents are compared by another way than far ones: both must say the same. */
 static void comparing_does_not_depend_on_how_near_exponents_are(void **state) {
     (void)state;
-    static const int64_t coefs[] = {1, 9, 10, 11, 999999, 1000001, 9223372036853, 9223372036855,
-                                    123456789012345678};
+    static const int64_t coefs[] = {
+        1, 9, 10, 11, 999999, 1000001, 9223372036853, 9223372036855, 123456789012345678};
     enum { N = sizeof coefs / sizeof *coefs };
     for (int i = 0; i < N; i++)
         for (int j = 0; j < N; j++)

@@ -21,7 +21,8 @@ static void expect(const char *lines, const char *want) {
     gs_buf_printf(&file, "---\n%s%s", lines, body);
     gs_article *a = gs_article_parse("a.md", GS_FORMAT_AUTO, gs_buf_text(&file), file.length, &err);
     if (!a) fail_msg("%s: %s", lines, err.text);
-    gs_buf_printf(&got, "%s|%s|%s", gs_article_title(a), gs_article_source(a), gs_span_format(gs_article_date(a, &origin), date));
+    gs_buf_printf(&got, "%s|%s|%s", gs_article_title(a), gs_article_source(a),
+                  gs_span_format(gs_article_date(a, &origin), date));
     if (strcmp(gs_buf_text(&got), want)) print_error("in: %s\n", lines);
     assert_string_equal(gs_buf_text(&got), want);
     gs_article_free(a);
@@ -63,9 +64,12 @@ static uint32_t notes_of(const char *file, const char *says) {
 
 static void keys_have_many_names(void **state) {
     (void)state;
-    expect("title: Late ferry\nsource: Osk Post\ndate: 2025-03-14\n", "Late ferry|Osk Post|2025-03-14");
-    expect("headline: Late ferry\npublisher: Osk Post\npublished_at: 2025-03-14T10:00:00Z\n", "Late ferry|Osk Post|2025-03-14");
-    expect("Title: Late ferry\nSite_Name: Osk Post\npubDate: 14 March 2025\n", "Late ferry|Osk Post|2025-03-14");
+    expect("title: Late ferry\nsource: Osk Post\ndate: 2025-03-14\n",
+           "Late ferry|Osk Post|2025-03-14");
+    expect("headline: Late ferry\npublisher: Osk Post\npublished_at: 2025-03-14T10:00:00Z\n",
+           "Late ferry|Osk Post|2025-03-14");
+    expect("Title: Late ferry\nSite_Name: Osk Post\npubDate: 14 March 2025\n",
+           "Late ferry|Osk Post|2025-03-14");
     expect("titles: Late ferry\ndated: 2025-03-14\n", "||..");
 }
 
@@ -100,10 +104,13 @@ static void first_title_counts(void **state) {
 
 static void colon_in_a_value_is_forgiven(void **state) {
     (void)state;
-    expect("title: Ferry: late again\nsource: \"Osk Post\"\ndate: 2025-03-14\n", "Ferry: late again|Osk Post|2025-03-14");
-    expect("title: Ferry: late again\ntags:\n - a\n# a remark\nsource:   Osk Post \n", "Ferry: late again|Osk Post|..");
+    expect("title: Ferry: late again\nsource: \"Osk Post\"\ndate: 2025-03-14\n",
+           "Ferry: late again|Osk Post|2025-03-14");
+    expect("title: Ferry: late again\ntags:\n - a\n# a remark\nsource:   Osk Post \n",
+           "Ferry: late again|Osk Post|..");
     expect("title: 'Ferry': late again\nother: x\n", "'Ferry': late again||..");
-    assert_int_equal(notes_of("---\ntitle: Ferry: late again\n---\n\nThe ferry sailed again.\n", "no YAML"), 2);
+    assert_int_equal(
+        notes_of("---\ntitle: Ferry: late again\n---\n\nThe ferry sailed again.\n", "no YAML"), 2);
 }
 
 static void broken_front_matter_is_told_with_its_line(void **state) {
@@ -115,9 +122,14 @@ static void broken_front_matter_is_told_with_its_line(void **state) {
 
 static void date_that_is_none_is_noted(void **state) {
     (void)state;
-    assert_int_equal(notes_of("---\ntitle: Late\ndate: someday\n---\n\nThe ferry sailed again.\n", "no date"), 3);
-    assert_int_equal(notes_of("---\ntitle: Late\ndate:\n---\n\nThe ferry sailed again.\n", "no date"), 0);
-    assert_int_equal(notes_of("---\ntitle: Late\nupdated: someday\n---\n\nThe ferry sailed again.\n", "no date"), 0);
+    assert_int_equal(
+        notes_of("---\ntitle: Late\ndate: someday\n---\n\nThe ferry sailed again.\n", "no date"),
+        3);
+    assert_int_equal(
+        notes_of("---\ntitle: Late\ndate:\n---\n\nThe ferry sailed again.\n", "no date"), 0);
+    assert_int_equal(
+        notes_of("---\ntitle: Late\nupdated: someday\n---\n\nThe ferry sailed again.\n", "no date"),
+        0);
 }
 
 static void fence_needs_an_entry_below(void **state) {

@@ -102,8 +102,8 @@ int main(void) {
                                         tear_down),
         cmocka_unit_test_setup_teardown(an_alternative_without_a_whole_word_gives_up, set_up,
                                         tear_down),
-        cmocka_unit_test_setup_teardown(
-            parts_of_words_and_groups_that_may_be_missing_give_nothing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(parts_of_words_and_groups_that_may_be_missing_give_nothing,
+                                        set_up, tear_down),
         cmocka_unit_test_setup_teardown(blanks_hyphens_and_brackets_of_them_part_words, set_up,
                                         tear_down),
     };

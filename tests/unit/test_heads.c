@@ -34,10 +34,9 @@ static void finds_where_a_match_may_begin(void **state) {
 
 static void an_expression_of_short_heads_has_none(void **state) {
     (void)state;
-    static const char *const open[] = {"\\p{L}{4,}",    "(a|bc|)",    "x*yes",
-                                       "[^:]+",          "\\d|\\bten", "(?i)\\b[a-z]+n't|not",
-                                       "(one)\\1",       "(?x) a b",   "",
-                                       "[[:alpha:]]abc", ".*end"};
+    static const char *const open[] = {
+        "\\p{L}{4,}", "(a|bc|)",  "x*yes", "[^:]+",          "\\d|\\bten", "(?i)\\b[a-z]+n't|not",
+        "(one)\\1",   "(?x) a b", "",      "[[:alpha:]]abc", ".*end"};
     for (size_t i = 0; i < sizeof open / sizeof *open; i++) {
         bool sound;
         assert_null(gs_heads_of(open[i], &sound));
@@ -72,20 +71,23 @@ static void make(uint64_t *seed, const char *const *pieces, size_t n, size_t mos
 }
 
 static const char *const PIECES[] = {
-    "(",      ")",      "(?:",  "(?i)",   "|",      "\\b",  "^",      "$",       "?",      "*",
-    "+",      "{2}",    "{1,3}", "{0,2}", "{3,}",   "[ab]", "[^a]",   "[a-c]",   "[s\xC5\xBF]", "k",
-    "s",      "ab",     "cab",   "A",     " ",      "\\.",  ".",      "\\w",     "\\p{Lu}", "(?!",
-    "(?=",    "(?<=",   "(?<!",  "\\Q",   "\\E",    "\\d",  "[",      "]",       "{",      "}",
-    "-",      "\\",     "(?",    "(?s)",  "(?-i)",  "sk",   "\xC3\xA9", "(?<n>", "(?>",    "[a-",
-    "[]a]",   "\\s",    "(?i:",  "??",    "a+?",    "b*+",  "\\A",    "\\z",     "K",      "\xC5\xBF"};
+    "(",           ")",        "(?:",   "(?i)",  "|",     "\\b",     "^",    "$",    "?",
+    "*",           "+",        "{2}",   "{1,3}", "{0,2}", "{3,}",    "[ab]", "[^a]", "[a-c]",
+    "[s\xC5\xBF]", "k",        "s",     "ab",    "cab",   "A",       " ",    "\\.",  ".",
+    "\\w",         "\\p{Lu}",  "(?!",   "(?=",   "(?<=",  "(?<!",    "\\Q",  "\\E",  "\\d",
+    "[",           "]",        "{",     "}",     "-",     "\\",      "(?",   "(?s)", "(?-i)",
+    "sk",          "\xC3\xA9", "(?<n>", "(?>",   "[a-",   "[]a]",    "\\s",  "(?i:", "??",
+    "a+?",         "b*+",      "\\A",   "\\z",   "K",     "\xC5\xBF"};
 enum { NPIECES = sizeof PIECES / sizeof *PIECES };
 
-static const char *const LETTERS[] = {"a", "b", "c",  "A",        "k",            "s", "S", "K",
-                                      " ", ".", "ab", "\xC5\xBF", "\xE2\x84\xAA", "-", "1", "\xC3\xA9"};
+static const char *const LETTERS[] = {
+    "a", "b", "c",       "A", "k", "s", "S", "K", " ", ".", "ab", "\xC5\xBF", "\xE2\x84\xAA",
+    "-", "1", "\xC3\xA9"};
 enum { NLETTERS = sizeof LETTERS / sizeof *LETTERS };
 
 /* The match that begins first, looked for only where the heads say; SIZE_MAX for none. */
-static size_t by_heads(const gs_heads *heads, gs_matcher *m, const gs_pattern *p, const char *text) {
+static size_t by_heads(const gs_heads *heads, gs_matcher *m, const gs_pattern *p,
+                       const char *text) {
     size_t n = strlen(text);
     for (size_t at = 0;; at++) {
         at = gs_heads_next(heads, text, n, at);

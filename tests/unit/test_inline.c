@@ -23,14 +23,19 @@ static void scan(const char *file, gs_buf *got) {
     for (uint32_t i = 0; i < found.count; i++) {
         const gs_inline *in = &found.items[i];
         gs_buf_printf(got, "%s of %u on ", in->rule, in->line);
-        if (in->whole) gs_buf_puts(got, "all");
-        else if (in->from.line == UINT32_MAX) gs_buf_puts(got, "nothing");
-        else gs_buf_printf(got, "%u:%u-%u:%u", in->from.line, in->from.column, in->to.line, in->to.column);
+        if (in->whole)
+            gs_buf_puts(got, "all");
+        else if (in->from.line == UINT32_MAX)
+            gs_buf_puts(got, "nothing");
+        else
+            gs_buf_printf(got, "%u:%u-%u:%u", in->from.line, in->from.column, in->to.line,
+                          in->to.column);
         gs_buf_printf(got, ": %s; ", in->reason);
     }
     size_t n;
     const gs_problem *told = gs_problems_sorted(remarks, &n);
-    for (size_t i = 0; i < n; i++) gs_buf_printf(got, "!%u %.60s; ", told[i].err.line, told[i].err.text);
+    for (size_t i = 0; i < n; i++)
+        gs_buf_printf(got, "!%u %.60s; ", told[i].err.line, told[i].err.text);
     gs_arena_free(arena);
     gs_article_free(a);
 }
@@ -45,24 +50,29 @@ static void expect(const char *file, const char *want) {
 
 static void comment_speaks_of_the_paragraph_behind_it(void **state) {
     (void)state;
-    expect("The ferry sailed.\n\n<!-- gainsay: ignore toll -- counted twice -->\nIt was late.\n\nIt was full.\n",
+    expect("The ferry sailed.\n\n<!-- gainsay: ignore toll -- counted twice -->\nIt was "
+           "late.\n\nIt was full.\n",
            "toll of 3 on 4:1-4:13: counted twice; ");
 }
 
 static void comment_behind_text_speaks_of_that_paragraph(void **state) {
     (void)state;
-    expect("The ferry sailed.\n\nIt was late. <!-- gainsay: ignore toll -- counted twice -->\n\nIt was full.\n",
+    expect("The ferry sailed.\n\nIt was late. <!-- gainsay: ignore toll -- counted twice -->\n\nIt "
+           "was full.\n",
            "toll of 3 on 3:1-3:60: counted twice; ");
 }
 
 static void comment_behind_the_last_paragraph_speaks_of_nothing(void **state) {
     (void)state;
-    expect("The ferry sailed.\n\n<!-- gainsay: ignore toll -- counted twice -->\n", "toll of 3 on nothing: counted twice; ");
+    expect("The ferry sailed.\n\n<!-- gainsay: ignore toll -- counted twice -->\n",
+           "toll of 3 on nothing: counted twice; ");
 }
 
 static void tags_and_signs_in_front_are_no_text(void **state) {
     (void)state;
-    expect("The ferry sailed.\n\n> <!-- x --> <!-- gainsay: ignore toll -- twice -->\n\nIt was full.\n", "toll of 3 on 5:1-5:13: twice; ");
+    expect("The ferry sailed.\n\n> <!-- x --> <!-- gainsay: ignore toll -- twice -->\n\nIt was "
+           "full.\n",
+           "toll of 3 on 5:1-5:13: twice; ");
 }
 
 static void two_comments_of_one_line_are_two(void **state) {
@@ -73,15 +83,20 @@ static void two_comments_of_one_line_are_two(void **state) {
 
 static void code_talks_about_comments(void **state) {
     (void)state;
-    expect("Write `<!-- gainsay: ignore a -- one -->` there.\n\n```\n<!-- gainsay: ignore b -- two -->\n```\n\nIt was full.\n", "");
+    expect("Write `<!-- gainsay: ignore a -- one -->` there.\n\n```\n<!-- gainsay: ignore b -- two "
+           "-->\n```\n\nIt was full.\n",
+           "");
     expect("~~~\n<!-- gainsay: ignore b -- two -->\n~~~\n\nIt was full.\n", "");
 }
 
 static void near_misses_are_remarked(void **state) {
-    static const char *const near[] = {"gainsay: ignore toll",          "gainsay: ignore toll -- ",   "gainsay: ignore -- why not",
-                                       "gainsay: ignore toll --because", "gainsay-ignore toll -- why", "Gainsay: ignore toll -- why",
-                                       "gainsay ignroe toll -- why",    "GAINSAY disable toll",       "gainsay_skip toll",
-                                       "gainsay off",                   "gainsay: ignore Toll -- why"};
+    static const char *const near[] = {
+        "gainsay: ignore toll",       "gainsay: ignore toll -- ",
+        "gainsay: ignore -- why not", "gainsay: ignore toll --because",
+        "gainsay-ignore toll -- why", "Gainsay: ignore toll -- why",
+        "gainsay ignroe toll -- why", "GAINSAY disable toll",
+        "gainsay_skip toll",          "gainsay off",
+        "gainsay: ignore Toll -- why"};
     (void)state;
     for (size_t i = 0; i < sizeof near / sizeof *near; i++) {
         gs_buf file = GS_BUF_EMPTY;
@@ -92,7 +107,12 @@ static void near_misses_are_remarked(void **state) {
 }
 
 static void other_comments_are_let_be(void **state) {
-    static const char *const others[] = {"gain", "a note", "gainsaying is easy", "gainsay found a thing", "to do: gainsay: ignore toll -- why", ""};
+    static const char *const others[] = {"gain",
+                                         "a note",
+                                         "gainsaying is easy",
+                                         "gainsay found a thing",
+                                         "to do: gainsay: ignore toll -- why",
+                                         ""};
     (void)state;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         gs_buf file = GS_BUF_EMPTY;
@@ -104,22 +124,28 @@ static void other_comments_are_let_be(void **state) {
 
 static void comment_over_two_lines_is_remarked(void **state) {
     (void)state;
-    expect("<!-- gainsay: ignore toll\n-- counted twice -->\n\nIt was full.\n", "!1 this comment suppresses nothing: it does not end on its line; ");
+    expect("<!-- gainsay: ignore toll\n-- counted twice -->\n\nIt was full.\n",
+           "!1 this comment suppresses nothing: it does not end on its line; ");
     expect("<!-- a remark\nover two lines -->\n\nIt was full.\n", "");
 }
 
 static void front_matter_speaks_of_the_whole_article(void **state) {
     (void)state;
-    expect("---\ntitle: Late\ngainsay-ignore: toll -- counted twice\n---\n\nIt was full.\n", "toll of 3 on all: counted twice; ");
-    expect("---\ngainsay-ignore: \"toll -- counted twice\"\ntitle: Late\n...\n\nIt was full.\n", "toll of 2 on all: counted twice; ");
-    expect("---\ngainsay-ignore:\n  - toll -- counted twice\n  - 'size -- as told'\ntitle: Late\n- x -- y\n---\n\nIt was full.\n",
+    expect("---\ntitle: Late\ngainsay-ignore: toll -- counted twice\n---\n\nIt was full.\n",
+           "toll of 3 on all: counted twice; ");
+    expect("---\ngainsay-ignore: \"toll -- counted twice\"\ntitle: Late\n...\n\nIt was full.\n",
+           "toll of 2 on all: counted twice; ");
+    expect("---\ngainsay-ignore:\n  - toll -- counted twice\n  - 'size -- as told'\ntitle: Late\n- "
+           "x -- y\n---\n\nIt was full.\n",
            "toll of 3 on all: counted twice; size of 4 on all: as told; ");
 }
 
 static void broken_lines_of_front_matter_are_remarked(void **state) {
     (void)state;
-    expect("---\ntitle: Late\ngainsay-ignore: toll\n---\n\nIt was full.\n", "!3 this line suppresses nothing: its form is not exact; ");
-    expect("---\ntitle: Late\ngainsay_ignore: toll -- why\n---\n\nIt was full.\n", "!3 this line suppresses nothing: its form is not exact; ");
+    expect("---\ntitle: Late\ngainsay-ignore: toll\n---\n\nIt was full.\n",
+           "!3 this line suppresses nothing: its form is not exact; ");
+    expect("---\ntitle: Late\ngainsay_ignore: toll -- why\n---\n\nIt was full.\n",
+           "!3 this line suppresses nothing: its form is not exact; ");
     expect("---\ntitle: Late\ngainsay-ignore:\n---\n\nIt was full.\n", "");
 }
 

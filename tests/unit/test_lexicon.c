@@ -106,7 +106,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(match_keeps_to_the_set_or_takes_any, setup, teardown),
         cmocka_unit_test_setup_teardown(phrases_are_folded_when_added, setup, teardown),
         cmocka_unit_test_setup_teardown(a_set_is_walked_in_the_order_of_adding, setup, teardown),
-        cmocka_unit_test_setup_teardown(many_phrases_of_one_first_word_are_all_found, setup, teardown),
+        cmocka_unit_test_setup_teardown(many_phrases_of_one_first_word_are_all_found, setup,
+                                        teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,7 +9,6 @@
 #include "read/mention.h"
 #include "words_help.h"
 
-
 /* The outermost names of a text as "person:Dana Reyes | office:mayor=mayor | ...". */
 static const char *names(const char *text) {
     gs_buf b = GS_BUF_EMPTY;
@@ -22,8 +21,8 @@ static const char *names(const char *text) {
     for (uint32_t i = 0; i < m->count; i++) {
         const gs_mention *x = &m->items[i];
         if (x->type < GS_M_PERSON || x->inside) continue;
-        gs_buf_printf(&b, "%s%s:%.*s", b.length ? " | " : "", gs_mtype_name(x->type), (int)(x->end - x->start),
-                      body + x->start);
+        gs_buf_printf(&b, "%s%s:%.*s", b.length ? " | " : "", gs_mtype_name(x->type),
+                      (int)(x->end - x->start), body + x->start);
         if (x->office) gs_buf_printf(&b, "=%s", x->office->value);
         if (x->code) gs_buf_printf(&b, "=%s", x->code);
     }
@@ -42,7 +41,8 @@ static void a_title_is_an_office_beside_the_name(void **state) {
     READS("On Friday president-elect Dana Tolliver met Mr. Okafor.",
           "office:president=president | person:Dana Tolliver | person:Okafor");
     READS("Then Chief Information Security Officer Tove Lund spoke.",
-          "office:Chief Information Security Officer=chief information security officer | person:Tove Lund");
+          "office:Chief Information Security Officer=chief information security officer | "
+          "person:Tove Lund");
 }
 
 static void offices_are_put_together(void **state) {
@@ -58,14 +58,16 @@ static void offices_are_put_together(void **state) {
 static void small_words_are_offices_only_where_a_name_follows(void **state) {
     (void)state;
     READS("In general the chief reason was the major road.", "");
-    READS("They saw General Hugo Barran at the gate.", "office:General=general | person:Hugo Barran");
+    READS("They saw General Hugo Barran at the gate.",
+          "office:General=general | person:Hugo Barran");
     READS("Shares of Colonel Motors rose, and General Dynamo Motors fell.",
           "org:Colonel Motors | org:General Dynamo Motors");
 }
 
 static void particles_initials_and_suffixes_belong_to_the_name(void **state) {
     (void)state;
-    READS("They praised Lena van der Zandt and J. K. Moss.", "person:Lena van der Zandt | person:J. K. Moss");
+    READS("They praised Lena van der Zandt and J. K. Moss.",
+          "person:Lena van der Zandt | person:J. K. Moss");
     READS("They praised Hassan al-Tarsi, Conor O'Malley and Ralph Benton Jr. in turn.",
           "person:Hassan al-Tarsi | person:Conor O'Malley | person:Ralph Benton Jr.");
     READS("They praised Seo Min-jae's brother.", "person:Seo Min-jae");
@@ -95,7 +97,8 @@ static void bodies_reach_over_their_small_words(void **state) {
 
 static void countries_have_codes_and_ambiguous_ones_none(void **state) {
     (void)state;
-    READS("They flew to South Korea, the U.S. and the UK.", "place:South Korea=KR | place:U.S.=US | place:UK=GB");
+    READS("They flew to South Korea, the U.S. and the UK.",
+          "place:South Korea=KR | place:U.S.=US | place:UK=GB");
     READS("They flew to Georgia.", "place:Georgia");
     READS("Let us go, they told us.", "");
 }
@@ -104,13 +107,15 @@ static void what_nature_and_forts_are_called_by_comes_first(void **state) {
     (void)state;
     READS("Lake Orrin froze. Nobody walked on the lake.", "place:Lake Orrin");
     READS("Near Mount Sela the roads were shut. The mount is high.", "place:Mount Sela");
-    READS("Camp Dorval was emptied, and Wadi Hessa flooded the camp.", "place:Camp Dorval | place:Wadi Hessa");
+    READS("Camp Dorval was emptied, and Wadi Hessa flooded the camp.",
+          "place:Camp Dorval | place:Wadi Hessa");
     READS("Lake levels fell at the lake.", "");
 }
 
 static void a_saint_is_no_title(void **state) {
     (void)state;
-    READS("St. Orrin burned down. Saint Ober's mayor left.", "name:St. Orrin | place:Saint Ober | office:mayor=mayor");
+    READS("St. Orrin burned down. Saint Ober's mayor left.",
+          "name:St. Orrin | place:Saint Ober | office:mayor=mayor");
     READS("They went to the town of St. Orrin.", "place:St. Orrin");
 }
 
@@ -120,7 +125,8 @@ static void words_around_a_name_tell_its_type(void **state) {
     READS("Then Tarek Zubalin, 54, left.", "person:Tarek Zubalin");
     READS("Then Zubalin, a lawyer from the north, left.", "person:Zubalin");
     READS("He works for the airline Zubalin.", "org:Zubalin");
-    READS("They asked the mayor of Ostrel, Zenobar Quist.", "office:mayor=mayor | place:Ostrel | person:Zenobar Quist");
+    READS("They asked the mayor of Ostrel, Zenobar Quist.",
+          "office:mayor=mayor | place:Ostrel | person:Zenobar Quist");
 }
 
 static void what_stays_open_is_a_name(void **state) {
@@ -139,7 +145,8 @@ static void headlines_name_only_what_the_text_knows(void **state) {
     (void)state;
     READS("Tolliver Wins Vote In Valley Stronghold\n\nIn the end Dana Tolliver won.",
           "person:Tolliver | person:Dana Tolliver");
-    READS("TOLLIVER WINS VOTE\n\nIn the end Dana Tolliver won.", "person:TOLLIVER | person:Dana Tolliver");
+    READS("TOLLIVER WINS VOTE\n\nIn the end Dana Tolliver won.",
+          "person:TOLLIVER | person:Dana Tolliver");
 }
 
 static void the_verb_of_a_headline_is_no_name(void **state) {
@@ -150,7 +157,8 @@ static void the_verb_of_a_headline_is_no_name(void **state) {
 
 static void a_people_is_named_after_its_place(void **state) {
     (void)state;
-    READS("They left Valdoria. The Valdorian side stayed.", "place:Valdoria | nationality:Valdorian");
+    READS("They left Valdoria. The Valdorian side stayed.",
+          "place:Valdoria | nationality:Valdorian");
 }
 
 int main(void) {

@@ -73,8 +73,8 @@ static label *at_span(label *labels, uint32_t n, uint32_t start, uint32_t end) {
     return NULL;
 }
 
-static void count_mentions(const gs_article *article, const gs_mentions *m, label *labels, uint32_t n,
-                           const char *path, score *s) {
+static void count_mentions(const gs_article *article, const gs_mentions *m, label *labels,
+                           uint32_t n, const char *path, score *s) {
     uint32_t length;
     const char *text = gs_article_text(article, &length);
     s->labelled += n;
@@ -85,7 +85,8 @@ static void count_mentions(const gs_article *article, const gs_mentions *m, labe
         label *l = at_span(labels, n, gs_article_place(article, x->start).byte,
                            gs_article_place(article, x->end - 1).byte + 1);
         if (l) s->placed++;
-        if (l && l->type == letter(x->type)) s->right++;
+        if (l && l->type == letter(x->type))
+            s->right++;
         else
             printf("  %s: %c \"%.*s\"%s\n", path, letter(x->type), (int)(x->end - x->start),
                    text + x->start, l ? " is of another type" : " is not labelled");
@@ -93,7 +94,8 @@ static void count_mentions(const gs_article *article, const gs_mentions *m, labe
     }
 }
 
-static void count_pairs(const label *labels, uint32_t n, const char *path, const char *plain, score *s) {
+static void count_pairs(const label *labels, uint32_t n, const char *path, const char *plain,
+                        score *s) {
     for (uint32_t i = 0; i < n; i++) {
         for (uint32_t k = i + 1; k < n; k++) {
             const label *a = &labels[i], *b = &labels[k];
@@ -102,8 +104,9 @@ static void count_pairs(const label *labels, uint32_t n, const char *path, const
             s->pairs_labelled += meant;
             s->pairs_right += told && meant;
             if (told != meant && a->entity && b->entity)
-                printf("  %s: \"%.*s\" and \"%.*s\" %s\n", path, (int)(a->end - a->start), plain + a->start,
-                       (int)(b->end - b->start), plain + b->start, told ? "are two" : "are one");
+                printf("  %s: \"%.*s\" and \"%.*s\" %s\n", path, (int)(a->end - a->start),
+                       plain + a->start, (int)(b->end - b->start), plain + b->start,
+                       told ? "are two" : "are one");
         }
     }
 }
@@ -114,7 +117,8 @@ static void score_file(const gs_rulebook *book, const char *path, score *s) {
     gs_err err;
     char *marked = slurp(path);
     uint32_t n = unmark(marked, &plain, labels);
-    gs_article *article = gs_article_parse(path, GS_FORMAT_TEXT, gs_buf_text(&plain), plain.length, &err);
+    gs_article *article =
+        gs_article_parse(path, GS_FORMAT_TEXT, gs_buf_text(&plain), plain.length, &err);
     assert_non_null(article);
     const gs_mentions *m = gs_read(article, gs_rulebook_lexicon(book));
     count_mentions(article, m, labels, n, path, s);
@@ -156,10 +160,12 @@ static void names_are_read_as_labelled(void **state) {
     }
     free(files);
     double precision = percent(s.right, s.told), recall = percent(s.right, s.labelled);
-    double links = percent(s.pairs_right, s.pairs_told), found = percent(s.pairs_right, s.pairs_labelled);
-    printf("%u labelled mentions: precision %.1f %%, recall %.1f %% (spans alone %.1f %%)\n", s.labelled,
-           precision, recall, percent(s.placed, s.labelled));
-    printf("%u pairs of one entity: precision %.1f %%, recall %.1f %%\n", s.pairs_labelled, links, found);
+    double links = percent(s.pairs_right, s.pairs_told),
+           found = percent(s.pairs_right, s.pairs_labelled);
+    printf("%u labelled mentions: precision %.1f %%, recall %.1f %% (spans alone %.1f %%)\n",
+           s.labelled, precision, recall, percent(s.placed, s.labelled));
+    printf("%u pairs of one entity: precision %.1f %%, recall %.1f %%\n", s.pairs_labelled, links,
+           found);
     gs_rulebook_free(book);
     gs_arena_free(arena);
     assert_true(s.labelled >= 220);

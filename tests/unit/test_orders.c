@@ -35,8 +35,7 @@ static void when_orders_by_the_perfect(void **state) {
 static void what_follows_comes_later(void **state) {
     check(state, "The pact was signed in Osby and follows its ratification by the members.",
           "vote|signing|-");
-    check(state, "The pact was ratified on Monday, and only then was it signed.",
-          "vote|signing|-");
+    check(state, "The pact was ratified on Monday, and only then was it signed.", "vote|signing|-");
 }
 
 static void a_length_before_the_word_is_the_time_between(void **state) {

@@ -27,7 +27,8 @@ static void the_longer_of_two_phrases_holds(void **state) {
 }
 
 static void the_longer_phrase_holds_over_the_tail_of_one_with_a_gap(void **state) {
-    check(state, "Every day brings Petra Lind nearer to giving up.", "drift|further|past|Petra Lind");
+    check(state, "Every day brings Petra Lind nearer to giving up.",
+          "drift|further|past|Petra Lind");
 }
 
 static void how_a_vote_went_stands_before_what_it_decided(void **state) {

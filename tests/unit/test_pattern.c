@@ -90,7 +90,8 @@ static void more_groups_than_the_matcher_began_with(void **state) {
 static void a_saved_pattern_matches_as_before(void **state) {
     (void)state;
     gs_arena *arena = gs_arena_new();
-    const gs_pattern *made[] = {compiled("(?<year>\\d{4})", 0), compiled("DEAD|hurt", GS_PATTERN_CASELESS)};
+    const gs_pattern *made[] = {compiled("(?<year>\\d{4})", 0),
+                                compiled("DEAD|hurt", GS_PATTERN_CASELESS)};
     gs_saved saved[2];
     gs_patterns_save(made, 2, arena, saved);
     assert_ptr_equal(saved[0].head, saved[1].head);

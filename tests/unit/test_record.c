@@ -137,36 +137,49 @@ static void table_without_columns_is_a_problem(void **state) {
 
 static void facts_of_a_record_are_references_whatever_they_say(void **state) {
     fixture *f = *state;
-    assert_int_equal(load(f, "{\"trust\":\"article\",\"facts\":[{\"kind\":\"figure\",\"measure\":\"x\","
-                             "\"amount\":\"3\",\"trust\":\"article\","
-                             "\"at\":{\"document\":\"a\",\"line\":1}}]}"),
-                     1);
+    assert_int_equal(
+        load(f, "{\"trust\":\"article\",\"facts\":[{\"kind\":\"figure\",\"measure\":\"x\","
+                "\"amount\":\"3\",\"trust\":\"article\","
+                "\"at\":{\"document\":\"a\",\"line\":1}}]}"),
+        1);
     assert_int_equal(gs_store_at(f->store, 0)->trust, GS_TRUST_REFERENCE);
 }
 
 static const char entity[] =
     "{\"entities\":{\n"
-    "\"Q9001\":{\"id\":\"Q9001\",\"type\":\"item\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Mara "
+    "\"Q9001\":{\"id\":\"Q9001\",\"type\":\"item\",\"labels\":{\"en\":{\"language\":\"en\","
+    "\"value\":\"Mara "
     "Lindqvist\"}},\"claims\":{\"P39\":[\n"
-    "{\"id\":\"Q9001$A\",\"rank\":\"normal\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":"
-    "\"Q9002\"}}},\"qualifiers\":{\"P580\":[{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"time\":"
-    "\"+2019-05-04T00:00:00Z\",\"precision\":11}}}],\"P582\":[{\"snaktype\":\"value\",\"datavalue\":{"
+    "{\"id\":\"Q9001$A\",\"rank\":\"normal\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{"
+    "\"value\":{\"id\":"
+    "\"Q9002\"}}},\"qualifiers\":{\"P580\":[{\"snaktype\":\"value\",\"datavalue\":{\"value\":{"
+    "\"time\":"
+    "\"+2019-05-04T00:00:00Z\",\"precision\":11}}}],\"P582\":[{\"snaktype\":\"value\","
+    "\"datavalue\":{"
     "\"value\":{\"time\":\"+2023-05-00T00:00:00Z\",\"precision\":10}}}]}},\n"
-    "{\"id\":\"Q9001$B\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":\"Q9004\"}}}},\n"
-    "{\"id\":\"Q9001$C\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":\"Q9005\"}}}},\n"
-    "{\"id\":\"Q9001$D\",\"rank\":\"deprecated\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{"
+    "{\"id\":\"Q9001$B\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":"
+    "\"Q9004\"}}}},\n"
+    "{\"id\":\"Q9001$C\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"id\":"
+    "\"Q9005\"}}}},\n"
+    "{\"id\":\"Q9001$D\",\"rank\":\"deprecated\",\"mainsnak\":{\"snaktype\":\"value\","
+    "\"datavalue\":{\"value\":{"
     "\"id\":\"Q9002\"}}}},\n"
     "{\"id\":\"Q9001$E\",\"mainsnak\":{\"snaktype\":\"somevalue\"}}]}},\n"
     "\"Q9002\":{\"labels\":{\"en\":{\"value\":\"President of the Low Isles\"}}},\n"
     "\"Q9005\":{\"labels\":{\"en\":{\"value\":\"Minister of Finance of Valdoria\"}}},\n"
-    "\"Q9003\":{\"labels\":{\"mul\":{\"value\":\"Arlen\"}},\"claims\":{\"P1082\":[{\"id\":\"Q9003$A\","
-    "\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"amount\":\"+41200\",\"unit\":\"1\"}}},"
+    "\"Q9003\":{\"labels\":{\"mul\":{\"value\":\"Arlen\"}},\"claims\":{\"P1082\":[{\"id\":\"Q9003$"
+    "A\","
+    "\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"amount\":\"+41200\",\"unit\":"
+    "\"1\"}}},"
     "\"qualifiers\":{\"P585\":[{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"time\":"
     "\"+2019-00-00T00:00:00Z\",\"precision\":9}}}]}}],\"P2046\":[{\"id\":\"Q9003$B\",\"mainsnak\":{"
     "\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"amount\":\"+12.5\",\"unit\":"
-    "\"http://www.wikidata.org/entity/Q712226\"}}}},{\"id\":\"Q9003$C\",\"mainsnak\":{\"snaktype\":\"value\","
-    "\"datavalue\":{\"value\":{\"amount\":\"+7\",\"unit\":\"http://www.wikidata.org/entity/Q1\"}}}}],"
-    "\"P571\":[{\"id\":\"Q9003$D\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{\"time\":"
+    "\"http://www.wikidata.org/entity/"
+    "Q712226\"}}}},{\"id\":\"Q9003$C\",\"mainsnak\":{\"snaktype\":\"value\","
+    "\"datavalue\":{\"value\":{\"amount\":\"+7\",\"unit\":\"http://www.wikidata.org/entity/"
+    "Q1\"}}}}],"
+    "\"P571\":[{\"id\":\"Q9003$D\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{\"value\":{"
+    "\"time\":"
     "\"+1204-00-00T00:00:00Z\",\"precision\":7}}}}]}}}}";
 
 static void wikidata_gives_offices_with_their_terms(void **state) {

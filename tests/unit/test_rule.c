@@ -320,13 +320,24 @@ static void context_lowers_an_error_to_a_warning(void **state) {
 /* A number read as a text would lead out of the table of texts. */
 static void likeness_is_asked_of_words_alone(void **state) {
     (void)state;
-    raises(CHECK("toll", "for a, b in said:pairs {} do a:likeness(b, 'amount') end"), TWELVE TWENTY, 0,
-           "field 'amount' of kind 'toll' holds no words", "name a field of words, or none for the sentence");
-    raises(CHECK("toll", "for a, b in said:pairs {} do a:likeness(b, 'sure') end"), TWELVE TWENTY, 0, "field 'sure' of kind 'toll' holds no words", NULL);
-    raises(CHECK("toll", "for a, b in said:pairs { wording = 'amount', likeness = 1 } do report(a, b, 'x') end"), TWELVE TWENTY, 0,
-           "field \"amount\" holds no words", "leave it out to compare sentences");
-    finds(CHECK("office", "for a, b in said:pairs {} do report(a, b, '%s', a:likeness(b, 'stage') == 0) end"), HOLDER ELECT, "error 1,2 true\n");
-    finds(CHECK("toll", "for a, b in said:pairs { wording = 'event', likeness = 0 } do report(a, b, 'x') end"), TWELVE TWENTY, "error 1,2 x\n");
+    raises(CHECK("toll", "for a, b in said:pairs {} do a:likeness(b, 'amount') end"), TWELVE TWENTY,
+           0, "field 'amount' of kind 'toll' holds no words",
+           "name a field of words, or none for the sentence");
+    raises(CHECK("toll", "for a, b in said:pairs {} do a:likeness(b, 'sure') end"), TWELVE TWENTY,
+           0, "field 'sure' of kind 'toll' holds no words", NULL);
+    raises(
+        CHECK(
+            "toll",
+            "for a, b in said:pairs { wording = 'amount', likeness = 1 } do report(a, b, 'x') end"),
+        TWELVE TWENTY, 0, "field \"amount\" holds no words", "leave it out to compare sentences");
+    finds(CHECK("office",
+                "for a, b in said:pairs {} do report(a, b, '%s', a:likeness(b, 'stage') == 0) end"),
+          HOLDER ELECT, "error 1,2 true\n");
+    finds(
+        CHECK(
+            "toll",
+            "for a, b in said:pairs { wording = 'event', likeness = 0 } do report(a, b, 'x') end"),
+        TWELVE TWENTY, "error 1,2 x\n");
 }
 
 int main(void) {

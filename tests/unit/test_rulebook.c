@@ -105,12 +105,14 @@ static void broken_files_are_named_with_line_and_advice(void **state) {
         "local x = 1\n",
         "z.lua: the file declares nothing and returns no rule; call kind, words, measure or fact, "
         "or return { id = \"...\", ... }\n");
-    problems_of("\nlocal t\nt.y = 1\n",
-                "z.lua:3: attempt to index a nil value (local 't'); it is nil: ask first, if x then ...\n");
-    problems_of("while true do end\n",
-                "z.lua:1: limit reached: instructions (50000000); it was stopped, which says nothing "
-                "about the articles; look at fewer pairs: give said:each and said:pairs a filter, or "
-                "group by more fields; a loop may have no end\n");
+    problems_of(
+        "\nlocal t\nt.y = 1\n",
+        "z.lua:3: attempt to index a nil value (local 't'); it is nil: ask first, if x then ...\n");
+    problems_of(
+        "while true do end\n",
+        "z.lua:1: limit reached: instructions (50000000); it was stopped, which says nothing "
+        "about the articles; look at fewer pairs: give said:each and said:pairs a filter, or "
+        "group by more fields; a loop may have no end\n");
     problems_of("return { 1, 2 }\n", "z.lua:1: the rule is a list; a rule file returns { id = "
                                      "\"...\", title = \"...\", ... }\n");
     problems_of("\xff\xfe", "z.lua: a pack file must be UTF-8 text; byte 0 is not\n");

@@ -151,7 +151,8 @@ static void bytecode_is_refused(void **state) {
 static void states_share_nothing(void **state) {
     (void)state;
     gs_err err;
-    gs_sandbox *one = gs_sandbox_new(natives, SMALL, "one", NULL), *two = gs_sandbox_new(natives, SMALL, "two", NULL);
+    gs_sandbox *one = gs_sandbox_new(natives, SMALL, "one", NULL),
+               *two = gs_sandbox_new(natives, SMALL, "two", NULL);
     assert_true(run(one, "local t = math t.seen = nil return 1", &err) == false);
     assert_true(run(two, "return type(math.floor)", &err));
     gs_sandbox_free(one);
@@ -230,21 +231,23 @@ static void sorting_is_stable_and_asks_no_clock(void **state) {
             "table.sort(t, function(a, b) return a.key < b.key end)\n"
             "local last = { key = -1, at = 0 }\n"
             "for _, x in ipairs(t) do\n"
-            "  if x.key < last.key or (x.key == last.key and x.at < last.at) then return 'not stable' end\n"
+            "  if x.key < last.key or (x.key == last.key and x.at < last.at) then return 'not "
+            "stable' end\n"
             "  last = x\nend\nreturn tostring(#t)",
             "1000");
-    returns("local n, solid, gas, candidate, value, t = 1500, 0, 1500, 0, {}, {}\n"
-            "for i = 1, n do value[i] = gas t[i] = i end\n"
-            "local count = 0\n"
-            "local function less(a, b)\n"
-            "  count = count + 1\n"
-            "  if value[a] == gas and value[b] == gas then\n"
-            "    local x = a == candidate and a or b value[x] = solid solid = solid + 1\n"
-            "  end\n"
-            "  if value[a] == gas then candidate = a elseif value[b] == gas then candidate = b end\n"
-            "  return value[a] < value[b]\nend\n"
-            "table.sort(t, less) return count < 1500 * 11 and 'few' or tostring(count)",
-            "few");
+    returns(
+        "local n, solid, gas, candidate, value, t = 1500, 0, 1500, 0, {}, {}\n"
+        "for i = 1, n do value[i] = gas t[i] = i end\n"
+        "local count = 0\n"
+        "local function less(a, b)\n"
+        "  count = count + 1\n"
+        "  if value[a] == gas and value[b] == gas then\n"
+        "    local x = a == candidate and a or b value[x] = solid solid = solid + 1\n"
+        "  end\n"
+        "  if value[a] == gas then candidate = a elseif value[b] == gas then candidate = b end\n"
+        "  return value[a] < value[b]\nend\n"
+        "table.sort(t, less) return count < 1500 * 11 and 'few' or tostring(count)",
+        "few");
     returns("local t = {'b', 'a', 'c'} table.sort(t) return table.concat(t)", "abc");
     returns("local t = {3, 1, 2, 5, 4} table.sort(t, function(a, b) return a > b end) return "
             "table.concat(t)",

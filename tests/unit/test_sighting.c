@@ -9,16 +9,16 @@
 #include "lua/lint.h"
 #include "lua_help.h"
 
-static const char PACK[] =
-    "kind \"hive\" { doc = \"d\", fields = {\n"
-    "  { \"of\", \"entity\", key = true, required = true, doc = \"d\" }, { \"state\", \"text\", doc = \"d\" },\n"
-    "  { \"since\", \"date\", required = false, doc = \"d\" } } }\n"
-    "words \"weak\" { \"weak\", \"feeble\" }\n"
-    "fact \"hive\" {\n"
-    "  { \"{entity:of} is @weak\", state = \"weak\" },\n"
-    "  { \"{entity:of} is @weak and frail\", state = \"weak\" },\n"
-    "  { \"{entity:of} swarms\", state = \"swarms\" },\n"
-    "}\n";
+static const char PACK[] = "kind \"hive\" { doc = \"d\", fields = {\n"
+                           "  { \"of\", \"entity\", key = true, required = true, doc = \"d\" }, { "
+                           "\"state\", \"text\", doc = \"d\" },\n"
+                           "  { \"since\", \"date\", required = false, doc = \"d\" } } }\n"
+                           "words \"weak\" { \"weak\", \"feeble\" }\n"
+                           "fact \"hive\" {\n"
+                           "  { \"{entity:of} is @weak\", state = \"weak\" },\n"
+                           "  { \"{entity:of} is @weak and frail\", state = \"weak\" },\n"
+                           "  { \"{entity:of} swarms\", state = \"swarms\" },\n"
+                           "}\n";
 
 typedef struct seen {
     folder f;
@@ -33,8 +33,10 @@ static seen look(const char *text) {
     s.l = load_folder(&s.f);
     assert_string_equal(problem_text(&s.l, &s.f), "");
     s.sightings = gs_sightings_new(s.l.arena, gs_rulebook_pack(s.l.book));
-    gs_run_text article = {.path = "a.md", .bytes = text, .n = strlen(text), .format = GS_FORMAT_MARKDOWN};
-    gs_run_options options = {.book = s.l.book, .texts = &article, .ntexts = 1, .allow_empty = true, .seen = s.sightings};
+    gs_run_text article = {
+        .path = "a.md", .bytes = text, .n = strlen(text), .format = GS_FORMAT_MARKDOWN};
+    gs_run_options options = {
+        .book = s.l.book, .texts = &article, .ntexts = 1, .allow_empty = true, .seen = s.sightings};
     gs_run_free(gs_run_new(&options));
     return s;
 }
@@ -78,21 +80,22 @@ static void lint_tells_untried_and_unmatched_patterns_as_notes(void **state) {
     gs_problems *found = gs_problems_new(s.l.arena);
     gs_lint(s.l.book, s.f.path, s.sightings, found);
     loaded told = {NULL, s.l.arena, found};
-    assert_string_equal(problem_text(&told, &s.f),
-                        "hive.lua:7: no test has a sentence for this pattern: {entity:of} is @weak and frail\n"
-                        "hive.lua:8: tried on 1 sentence, it never matched: {entity:of} swarms\n");
+    assert_string_equal(
+        problem_text(&told, &s.f),
+        "hive.lua:7: no test has a sentence for this pattern: {entity:of} is @weak and frail\n"
+        "hive.lua:8: tried on 1 sentence, it never matched: {entity:of} swarms\n");
     assert_int_equal(gs_problems_errors(found), 0);
     seen_free(&s);
 }
 
-static const char RULE[] =
-    "return { id = \"r\", title = \"t\", why = \"w\", severity = \"error\", reads = \"hive\", group = { \"of\" },\n"
-    "  check = function(said, report)\n"
-    "    if said:count {} > 5 then\n"
-    "      report(said:first(), nil, \"many\")\n"
-    "    end\n"
-    "  end,\n"
-    "  flags = { \"a\" }, silent = { \"b\" } }\n";
+static const char RULE[] = "return { id = \"r\", title = \"t\", why = \"w\", severity = \"error\", "
+                           "reads = \"hive\", group = { \"of\" },\n"
+                           "  check = function(said, report)\n"
+                           "    if said:count {} > 5 then\n"
+                           "      report(said:first(), nil, \"many\")\n"
+                           "    end\n"
+                           "  end,\n"
+                           "  flags = { \"a\" }, silent = { \"b\" } }\n";
 
 static void coverage_knows_lines_that_ran_and_lines_that_did_not(void **state) {
     (void)state;
@@ -103,7 +106,8 @@ static void coverage_knows_lines_that_ran_and_lines_that_did_not(void **state) {
     gs_coverage *coverage = gs_coverage_new(l.arena);
     gs_rulebook_cover(l.book, coverage);
     static const char text[] = "North Hive is weak.\n\nNorth Hive is feeble.\n";
-    gs_run_text article = {.path = "a.md", .bytes = text, .n = sizeof text - 1, .format = GS_FORMAT_MARKDOWN};
+    gs_run_text article = {
+        .path = "a.md", .bytes = text, .n = sizeof text - 1, .format = GS_FORMAT_MARKDOWN};
     gs_run_options options = {.book = l.book, .texts = &article, .ntexts = 1};
     gs_run *run = gs_run_new(&options);
     gs_run_check(run);

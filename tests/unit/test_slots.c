@@ -100,8 +100,8 @@ static void plain_words_fill_a_field_without_a_word_set(void **state) {
     fixture *f = *state;
     gs_slots s;
     gs_err err;
-    assert_true(gs_slots_translate(f->arena, f->lexicon, "{person}, head of the {words:thing}", &s,
-                                   &err));
+    assert_true(
+        gs_slots_translate(f->arena, f->lexicon, "{person}, head of the {words:thing}", &s, &err));
     assert_int_equal(s.slots[1].types, 0);
     assert_string_equal(s.slots[1].field, "thing");
 }
@@ -191,10 +191,14 @@ static void phrases_without_end_are_refused(void **state) {
 static void a_pattern_of_words_slots_and_gaps_is_plain_and_compiles(void **state) {
     fixture *f = *state;
     static const char *const patterns[] = {
-        "{person}, the {stage} of {place:of}",     "{stage?} {person}",
-        "(~win|~lose) the (first |last )?vote",    "{person} ... ~elect .. {office}",
-        "(?:the )?{office}'s? aide, {person}?",    "@stage, {person}, {number}%",
-        "one|two",                                 "(?:a|(b|c)?) d",
+        "{person}, the {stage} of {place:of}",
+        "{stage?} {person}",
+        "(~win|~lose) the (first |last )?vote",
+        "{person} ... ~elect .. {office}",
+        "(?:the )?{office}'s? aide, {person}?",
+        "@stage, {person}, {number}%",
+        "one|two",
+        "(?:a|(b|c)?) d",
     };
     for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
         gs_slots s;
@@ -210,8 +214,8 @@ static void a_pattern_of_words_slots_and_gaps_is_plain_and_compiles(void **state
 static void a_pattern_with_syntax_of_its_own_is_not_plain(void **state) {
     fixture *f = *state;
     static const char *const patterns[] = {
-        "[a-z]+", "a{2}", "a+", "a*", "a??", "?a", "(?a)", "(?=a)", "(a", "a)", "()", "\\d", "^a", "a ?",
-        "(?:?a)", "a|?", "... ?", "\xc3\xa9",
+        "[a-z]+", "a{2}", "a+",  "a*", "a??", "?a",     "(?a)", "(?=a)", "(a",
+        "a)",     "()",   "\\d", "^a", "a ?", "(?:?a)", "a|?",  "... ?", "\xc3\xa9",
     };
     for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
         gs_slots s;

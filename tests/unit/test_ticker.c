@@ -29,12 +29,15 @@ static void expect(const char *text, const char *blocks) {
 
 static void the_latest_entry_of_a_page_that_shows_it_first_holds(void **state) {
     (void)state;
-    expect("# Live\n\n**18:10** Three dead.\n\n**17:40** Two dead.\n\nThe road is shut.\n\n**17:05** One dead.\n", "++---");
+    expect("# Live\n\n**18:10** Three dead.\n\n**17:40** Two dead.\n\nThe road is "
+           "shut.\n\n**17:05** One dead.\n",
+           "++---");
 }
 
 static void the_last_entry_of_a_page_in_order_holds_with_what_follows(void **state) {
     (void)state;
-    expect("9:05 a.m. One dead.\n\n9:40 a.m. Two dead.\n\n10:15 a.m. Three dead.\n\nIt rains.\n", "--++");
+    expect("9:05 a.m. One dead.\n\n9:40 a.m. Two dead.\n\n10:15 a.m. Three dead.\n\nIt rains.\n",
+           "--++");
 }
 
 static void two_times_make_no_ticker(void **state) {
@@ -49,7 +52,9 @@ static void times_in_no_order_make_no_ticker(void **state) {
 
 static void rows_of_a_timetable_make_no_ticker(void **state) {
     (void)state;
-    expect("| Leaves | To |\n| --- | --- |\n| 06:10 | Karrow |\n| 08:30 | Karrow |\n| 12:15 | Karrow |\n", "none");
+    expect("| Leaves | To |\n| --- | --- |\n| 06:10 | Karrow |\n| 08:30 | Karrow |\n| 12:15 | "
+           "Karrow |\n",
+           "none");
 }
 
 int main(void) {

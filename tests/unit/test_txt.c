@@ -11,7 +11,8 @@
 #include "text/article.h"
 
 /* A headline and a paragraph before what is asked, so that it stands in the middle of a text. */
-static const char head[] = "Ferry to Osk runs again\n\nThe ferry to Osk sailed on Monday, the harbor office said.\n\n";
+static const char head[] =
+    "Ferry to Osk runs again\n\nThe ferry to Osk sailed on Monday, the harbor office said.\n\n";
 
 typedef struct given {
     const char *text, *want; /* blocks as letters of gs_block_kind before "<...>" */
@@ -22,14 +23,16 @@ static void blocks_behind_head(const char *text, gs_buf *got) {
     gs_err err = {0};
     gs_buf_puts(&file, head);
     gs_buf_puts(&file, text);
-    gs_article *a = gs_article_parse("a.txt", GS_FORMAT_TEXT, gs_buf_text(&file), file.length, &err);
+    gs_article *a =
+        gs_article_parse("a.txt", GS_FORMAT_TEXT, gs_buf_text(&file), file.length, &err);
     assert_non_null(a);
     uint32_t count, n;
     const gs_block *b = gs_article_blocks(a, &count);
     const char *all = gs_article_text(a, &n);
     gs_buf_clear(got);
     for (uint32_t i = 2; i < count; i++)
-        gs_buf_printf(got, "%s%c<%.*s>", i > 2 ? " " : "", "PHSCLRDBX"[b[i].kind], (int)(b[i].end - b[i].start), all + b[i].start);
+        gs_buf_printf(got, "%s%c<%.*s>", i > 2 ? " " : "", "PHSCLRDBX"[b[i].kind],
+                      (int)(b[i].end - b[i].start), all + b[i].start);
     gs_article_free(a);
     gs_buf_free(&file);
 }
@@ -44,58 +47,72 @@ static void expect_all(const given *cases, size_t n) {
     gs_buf_free(&got);
 }
 
-#define EXPECT(...)                                         \
-    do {                                                    \
-        static const given cases_[] = {__VA_ARGS__};        \
-        expect_all(cases_, sizeof cases_ / sizeof *cases_); \
+#define EXPECT(...)                                                                                \
+    do {                                                                                           \
+        static const given cases_[] = {__VA_ARGS__};                                               \
+        expect_all(cases_, sizeof cases_ / sizeof *cases_);                                        \
     } while (0)
 
 static void lines_of_signs_are_no_text(void **state) {
     (void)state;
-    EXPECT({"----\nIt was late again.", "P<It was late again.>"}, {"* * *\nIt was late again.", "P<It was late again.>"},
-           {"~~~\nIt was late again.", "P<It was late again.>"}, {"# # #\nIt was late again.", "P<It was late again.>"},
-           {"--\nIt was late again.", "P<--> P<It was late again.>"}, {"-=-\nIt was late again.", "P<-=-> P<It was late again.>"});
+    EXPECT({"----\nIt was late again.", "P<It was late again.>"},
+           {"* * *\nIt was late again.", "P<It was late again.>"},
+           {"~~~\nIt was late again.", "P<It was late again.>"},
+           {"# # #\nIt was late again.", "P<It was late again.>"},
+           {"--\nIt was late again.", "P<--> P<It was late again.>"},
+           {"-=-\nIt was late again.", "P<-=-> P<It was late again.>"});
 }
 
 static void list_signs_go_and_numbers_need_a_blank(void **state) {
     (void)state;
-    EXPECT({"- Oats\n* Rye\n+ Hay\n• Bran", "L<Oats> L<Rye> L<Hay> L<Bran>"}, {"-\tOats are cheap", "L<Oats are cheap>"},
-           {"1. Oats\n2) Rye", "L<Oats> L<Rye>"}, {"123. Oats", "P<123. Oats>"}, {"1.5 tons of oats", "P<1.5 tons of oats>"},
+    EXPECT({"- Oats\n* Rye\n+ Hay\n• Bran", "L<Oats> L<Rye> L<Hay> L<Bran>"},
+           {"-\tOats are cheap", "L<Oats are cheap>"}, {"1. Oats\n2) Rye", "L<Oats> L<Rye>"},
+           {"123. Oats", "P<123. Oats>"}, {"1.5 tons of oats", "P<1.5 tons of oats>"},
            {"-oats", "P<-oats>"}, {"7: oats", "P<7: oats>"}, {"12", "P<12>"}, {"3.", "P<3.>"});
 }
 
 static void links_leave_their_words(void **state) {
     (void)state;
-    EXPECT({"See [the plan](http://x.test/a) now.", "P<See the plan now.>"}, {"See ![a map](m.png) now.", "P<See a map now.>"},
-           {"A [list [of two]](u) here.", "P<A list [of two] here.>"}, {"See [the plan](a(b)c) now.", "P<See the plan now.>"},
-           {"It was [sic] so.", "P<It was [sic] so.>"}, {"An [open bracket.", "P<An [open bracket.>"},
-           {"See [the plan](never closed.", "P<See [the plan](never closed.>"}, {"A [*bold* word](u) here.", "P<A bold word here.>"},
+    EXPECT({"See [the plan](http://x.test/a) now.", "P<See the plan now.>"},
+           {"See ![a map](m.png) now.", "P<See a map now.>"},
+           {"A [list [of two]](u) here.", "P<A list [of two] here.>"},
+           {"See [the plan](a(b)c) now.", "P<See the plan now.>"},
+           {"It was [sic] so.", "P<It was [sic] so.>"},
+           {"An [open bracket.", "P<An [open bracket.>"},
+           {"See [the plan](never closed.", "P<See [the plan](never closed.>"},
+           {"A [*bold* word](u) here.", "P<A bold word here.>"},
            {"ends with [it]", "P<ends with [it]>"});
 }
 
 static void emphasis_goes_and_arithmetic_stays(void **state) {
     (void)state;
-    EXPECT({"A *very* long day.", "P<A very long day.>"}, {"A __very__ long day.", "P<A very long day.>"},
-           {"A ***very*** long day.", "P<A very long day.>"}, {"2 * 3 is six.", "P<2 * 3 is six.>"}, {"2*3 is six.", "P<2*3 is six.>"},
-           {"a snake_case name", "P<a snake_case name>"}, {"Fees* rose.", "P<Fees rose.>"}, {"un**believ**able", "P<unbelievable>"},
-           {"ends with a *", "P<ends with a *>"}, {"**All of it** was so.", "P<All of it was so.>"}, {"_Osk_é was so.", "P<Osk_é was so.>"});
+    EXPECT({"A *very* long day.", "P<A very long day.>"},
+           {"A __very__ long day.", "P<A very long day.>"},
+           {"A ***very*** long day.", "P<A very long day.>"}, {"2 * 3 is six.", "P<2 * 3 is six.>"},
+           {"2*3 is six.", "P<2*3 is six.>"}, {"a snake_case name", "P<a snake_case name>"},
+           {"Fees* rose.", "P<Fees rose.>"}, {"un**believ**able", "P<unbelievable>"},
+           {"ends with a *", "P<ends with a *>"}, {"**All of it** was so.", "P<All of it was so.>"},
+           {"_Osk_é was so.", "P<Osk_é was so.>"});
 }
 
 static void escaped_signs_are_text(void **state) {
     (void)state;
-    EXPECT({"A \\*star\\* here.", "P<A *star* here.>"}, {"Price: \\$5 each.", "P<Price: $5 each.>"}, {"A path C:\\dir here.", "P<A path C:\\dir here.>"},
+    EXPECT({"A \\*star\\* here.", "P<A *star* here.>"}, {"Price: \\$5 each.", "P<Price: $5 each.>"},
+           {"A path C:\\dir here.", "P<A path C:\\dir here.>"},
            {"It ends with \\", "P<It ends with \\>"}, {"\\[not a link](u)", "P<[not a link](u)>"});
 }
 
 static void headings_need_a_blank_and_at_most_six_signs(void **state) {
     (void)state;
-    EXPECT({"## The long way round ##\nIt was late.", "S<The long way round> P<It was late.>"}, {"####### Seven signs", "P<####### Seven signs>"},
+    EXPECT({"## The long way round ##\nIt was late.", "S<The long way round> P<It was late.>"},
+           {"####### Seven signs", "P<####### Seven signs>"},
            {"#Osk is trending.", "P<#Osk is trending.>"}, {"###", ""}, {"##", "P<##>"});
 }
 
 static void quoted_line_loses_its_sign(void **state) {
     (void)state;
-    EXPECT({"> It was late, said the crew.", "P<It was late, said the crew.>"}, {">It was late.", "P<>It was late.>"}, {">", "P<>>"});
+    EXPECT({"> It was late, said the crew.", "P<It was late, said the crew.>"},
+           {">It was late.", "P<>It was late.>"}, {">", "P<>>"});
 }
 
 int main(void) {
