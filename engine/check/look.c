@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "base/search.h"
 
 typedef struct told_pair {
     uint64_t sentences;
@@ -30,16 +31,10 @@ static bool share_words(const gs_look *x, const gs_look *y) {
 
 static bool is_told(const gs_look *l, const told_pair *told, uint32_t n) {
     uint64_t key = sentences_of(l);
-    uint32_t low = 0, high = n;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (told[middle].sentences < key)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < n && told[low].sentences == key; low++)
-        if (share_words(l, told[low].look)) return true;
+    uint32_t i;
+    GS_SEARCH(i, 0, n, told[i].sentences < key);
+    for (; i < n && told[i].sentences == key; i++)
+        if (share_words(l, told[i].look)) return true;
     return false;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/search.h"
 
 enum { NONE = UINT32_MAX, REACH = 3 }; /* REACH: how many times as long the same mention may be */
 
@@ -81,15 +82,9 @@ static int prefer(const gs_conflict *x, const gs_conflict *y) {
 }
 
 static uint32_t first_at(const merger *m, uint64_t sentences) {
-    uint32_t low = 0, high = m->nplaces;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (m->places[middle].sentences < sentences)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    uint32_t at;
+    GS_SEARCH(at, 0, m->nplaces, m->places[at].sentences < sentences);
+    return at;
 }
 
 /* Does a finding of the conflict say what t says? */

@@ -13,6 +13,7 @@
 #include "check/settle.h"
 #include "check/suppress.h"
 #include "base/hash.h"
+#include "base/search.h"
 #include "fact/load.h"
 #include "lua/coverage.h"
 
@@ -117,15 +118,10 @@ static void refuse_repeated(gs_run *run, const gs_job *job) {
 }
 
 static uint32_t document_index(const gs_store *store, const char *path) {
-    uint32_t lo = 0, hi = gs_store_documents(store);
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (strcmp(gs_store_document_at(store, mid)->path, path) < 0)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
+    uint32_t at;
+    GS_SEARCH(at, 0, gs_store_documents(store),
+              strcmp(gs_store_document_at(store, at)->path, path) < 0);
+    return at;
 }
 
 static int by_place(const void *left, const void *right) {

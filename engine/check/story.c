@@ -1,5 +1,6 @@
 #include "story.h"
 
+#include "base/search.h"
 enum { DAYS = 60, MANY_DAYS = 400, LONG_DAYS = 4000, COMMON = 100 };
 enum { RARE = 12, SMALL = 12, FEWEST = 3, LARGEST = 40 };
 
@@ -50,15 +51,9 @@ static bool one_story(const gs_told *a, const gs_told *b, common c, bool small) 
 }
 
 static bool is_central(const gs_told *d, uint32_t name) {
-    uint32_t lo = 0, hi = d->count;
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        if (d->names[mid] < name)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return d->central && lo < d->count && d->names[lo] == name && d->central[lo];
+    uint32_t at;
+    GS_SEARCH(at, 0, d->count, d->names[at] < name);
+    return d->central && at < d->count && d->names[at] == name && d->central[at];
 }
 
 static void note(common *c, bool rare, bool central, bool country) {

@@ -1,6 +1,7 @@
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "suppress.h"
 
+#include "base/search.h"
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -122,15 +123,9 @@ static bool holds_all(const gs_ledger_entry *e, const uint64_t *prints, uint32_t
 }
 
 static uint32_t first_key(const gs_suppress *s, uint64_t print) {
-    uint32_t lo = 0, hi = s->nkeys;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (s->keys[mid].print < print)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
+    uint32_t at;
+    GS_SEARCH(at, 0, s->nkeys, s->keys[at].print < print);
+    return at;
 }
 
 static entry *find_entry(gs_suppress *s, const char *rule, const gs_fact *const *facts,

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/search.h"
 #include "base/utf8.h"
 
 enum { LONGEST_WORD = 64 };
@@ -267,15 +268,9 @@ void gs_skeleton_free(gs_skeleton *s) {
 }
 
 uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte) {
-    uint32_t lo = 0, hi = s->ntokens;
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        if (s->tokens[mid].end <= byte)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
+    uint32_t at;
+    GS_SEARCH(at, 0, s->ntokens, s->tokens[at].end <= byte);
+    return at;
 }
 
 uint32_t gs_tail_end(const gs_skeleton *s, uint32_t from, uint32_t reach, const char *words) {

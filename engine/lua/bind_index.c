@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "base/search.h"
 #include "bind.h"
 
 enum { SHORTEST = 4, MOST_BEGINNINGS = 256, LEAST_BUCKETS = 64, MOST_BUCKETS = 1 << 16 };
@@ -189,16 +190,10 @@ static beginning find(lua_State *L, const shelf *s, lua_Integer place) {
 }
 
 static bool is_in(const shelf *s, const beginning *b, uint32_t text) {
-    uint32_t low = b->from, high = b->to;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (s->entries[middle].text < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < b->to && s->entries[low].text == text; low++)
-        if (begins(s, b, low)) return true;
+    uint32_t e;
+    GS_SEARCH(e, b->from, b->to, s->entries[e].text < text);
+    for (; e < b->to && s->entries[e].text == text; e++)
+        if (begins(s, b, e)) return true;
     return false;
 }
 

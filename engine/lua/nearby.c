@@ -1,5 +1,6 @@
 #include "nearby.h"
 
+#include "base/search.h"
 #include <stdlib.h>
 
 /* A word that leads from the text to others. */
@@ -165,15 +166,9 @@ static void find(gs_nearby *n, uint32_t t) {
 }
 
 const uint32_t *gs_nearby_of(gs_nearby *n, uint32_t i, uint32_t *count) {
-    uint32_t t = n->text_of[i], low = 0;
+    uint32_t t = n->text_of[i], at;
     if (n->found_of != t + 1) find(n, t);
-    for (uint32_t high = n->nfound; low < high;) {
-        uint32_t mid = low + (high - low) / 2;
-        if (n->found[mid] <= i)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    *count = n->nfound - low;
-    return n->found + low;
+    GS_SEARCH(at, 0, n->nfound, n->found[at] <= i);
+    *count = n->nfound - at;
+    return n->found + at;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/search.h"
 #include "base/utf8.h"
 
 typedef struct cutter {
@@ -257,15 +258,9 @@ const gs_words *gs_words_of(const gs_article *article, const gs_lexicon *lexicon
 }
 
 uint32_t gs_words_at(const gs_words *words, uint32_t offset) {
-    uint32_t low = 0, high = words->count;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (words->items[mid].start < offset)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
+    uint32_t at;
+    GS_SEARCH(at, 0, words->count, words->items[at].start < offset);
+    return at;
 }
 
 const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon, const char *set,

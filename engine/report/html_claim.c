@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "report/html.h"
+#include "base/search.h"
 #include "report/place.h"
 #include "report/show.h"
 #include "report/subject.h"
@@ -19,16 +20,10 @@ typedef struct passage {
 
 /* The first offset of the article's text that stands at or behind a byte of the file. */
 static uint32_t offset_of(const gs_article *article, uint32_t byte) {
-    uint32_t low = 0, high;
-    gs_article_text(article, &high);
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (gs_article_place(article, middle).byte < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    uint32_t at, n;
+    gs_article_text(article, &n);
+    GS_SEARCH(at, 0, n, gs_article_place(article, at).byte < byte);
+    return at;
 }
 
 static const char *block_name(gs_block_kind kind) {

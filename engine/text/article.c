@@ -1,5 +1,6 @@
 #include "article.h"
 
+#include "base/search.h"
 #include <string.h>
 
 #include "draft.h"
@@ -198,15 +199,9 @@ const char *gs_article_line(const gs_article *a, uint32_t line, size_t *n) {
 }
 
 uint32_t gs_article_sentence_at(const gs_article *a, uint32_t at) {
-    uint32_t lo = 0, hi = a->sentences.count;
-    while (lo < hi) { /* the first that ends behind `at` */
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (a->sentences.items[mid].end <= at)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo < a->sentences.count && a->sentences.items[lo].start <= at ? lo : UINT32_MAX;
+    uint32_t i;
+    GS_SEARCH(i, 0, a->sentences.count, a->sentences.items[i].end <= at);
+    return i < a->sentences.count && a->sentences.items[i].start <= at ? i : UINT32_MAX;
 }
 
 uint32_t gs_article_quoted(const gs_article *a, uint32_t at) {

@@ -1,5 +1,6 @@
 #include "map.h"
 
+#include "base/search.h"
 void gs_map_add(gs_arena *arena, gs_map *map, uint32_t at, uint32_t to, uint32_t step) {
     if (map->count) {
         gs_mapseg *last = &map->segs[map->count - 1];
@@ -19,14 +20,8 @@ void gs_map_cut(gs_map *map, uint32_t at) {
 
 uint32_t gs_map_to(const gs_map *map, uint32_t at) {
     if (!map->count) return at;
-    uint32_t lo = 0, hi = map->count;
-    while (hi - lo > 1) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (map->segs[mid].at <= at)
-            lo = mid;
-        else
-            hi = mid;
-    }
-    const gs_mapseg *seg = &map->segs[lo];
+    uint32_t next;
+    GS_SEARCH(next, 1, map->count, map->segs[next].at <= at);
+    const gs_mapseg *seg = &map->segs[next - 1];
     return seg->to + (at < seg->at ? 0 : at - seg->at) * seg->step;
 }

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "base/search.h"
 #include "decode.h"
 
 /* place: lines and columns of a source, found by bisection, so that a line of any length costs no
@@ -51,15 +52,9 @@ void gs_source_note(gs_arena *arena, gs_source *s, uint32_t line, const char *te
 }
 
 uint32_t gs_source_line(const gs_source *s, uint32_t at) {
-    uint32_t lo = 0, hi = s->line_count;
-    while (hi - lo > 1) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (s->lines[mid] <= at)
-            lo = mid;
-        else
-            hi = mid;
-    }
-    return lo + 1;
+    uint32_t next; /* the line behind it, counted from 0: its own, counted from 1 */
+    GS_SEARCH(next, 1, s->line_count, s->lines[next] <= at);
+    return next;
 }
 
 static uint32_t points_before(const gs_source *s, uint32_t at) {

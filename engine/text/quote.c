@@ -1,5 +1,6 @@
 #include "quote.h"
 
+#include "base/search.h"
 #include <string.h>
 
 #include "base/utf8.h"
@@ -261,14 +262,8 @@ void gs_quotes_find(gs_arena *arena, const char *text, const gs_block *blocks, u
 }
 
 uint32_t gs_quotes_depth(const gs_quotes *q, uint32_t at) {
-    uint32_t lo = 0, hi = q->count;
-    while (lo < hi) { /* the last that starts at or before `at` */
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (q->items[mid].start <= at)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    while (lo && q->items[lo - 1].end <= at) lo = q->parents[lo - 1];
-    return lo ? q->items[lo - 1].depth : 0;
+    uint32_t next; /* the one behind the last that starts at or before `at` */
+    GS_SEARCH(next, 0, q->count, q->items[next].start <= at);
+    while (next && q->items[next - 1].end <= at) next = q->parents[next - 1];
+    return next ? q->items[next - 1].depth : 0;
 }
