@@ -54,25 +54,19 @@ void *gs_arena_grow(gs_arena *arena, const void *old, size_t old_size, size_t ne
  * behind, so that arrays of any length take their length. */
 void *gs_arena_extend(gs_arena *arena, void *old, size_t old_size, size_t new_size);
 
-/* Room for one more element in an arena array: `items`, `count`, `cap` are the
- * caller's variables or fields; grows by doubling. */
-#define GS_GROW(arena, items, count, cap)                                                          \
-    do {                                                                                           \
-        if ((count) == (cap)) {                                                                    \
-            void *grown_ = gs_arena_grow((arena), (items), (size_t)(count) * sizeof *(items),      \
-                                         ((size_t)(cap) ? (size_t)(cap)*2 : 8) * sizeof *(items)); \
-            (items) = grown_;                                                                      \
-            (cap) = (cap) ? (cap)*2 : 8;                                                           \
-        }                                                                                          \
-    } while (0)
-
+/* Room for one more element in an arena array: `items`, `count`, `cap` are the caller's variables
+ * or fields; grows by doubling. */
+#define GS_GROW(arena, items, count, cap) GS_GROW_BY(gs_arena_grow, arena, items, count, cap)
 /* The same for an array that nobody else points into. */
-#define GS_EXTEND(arena, items, count, cap)                                                        \
+#define GS_EXTEND(arena, items, count, cap) GS_GROW_BY(gs_arena_extend, arena, items, count, cap)
+
+#define GS_GROW_BY(grow, arena, items, count, cap)                                                 \
     do {                                                                                           \
         if ((count) == (cap)) {                                                                    \
             size_t more_ = (size_t)(cap) ? (size_t)(cap)*2 : 8;                                    \
-            (items) = gs_arena_extend((arena), (items), (size_t)(count) * sizeof *(items),         \
-                                      more_ * sizeof *(items));                                    \
+            void *grown_ = grow((arena), (items), (size_t)(count) * sizeof *(items),               \
+                                more_ * sizeof *(items));                                          \
+            (items) = grown_;                                                                      \
             (cap) = (cap) ? (cap)*2 : 8;                                                           \
         }                                                                                          \
     } while (0)

@@ -6,6 +6,10 @@
 
 #include "utf8.h"
 
+bool gs_err_is_of_rules(gs_errcode code) {
+    return code == GS_E_RULE || code == GS_E_KINDS || code == GS_E_FOLLOWS;
+}
+
 void gs_err_set(gs_err *err, gs_errcode code, const char *source, uint32_t line, uint32_t column,
                 const char *fmt, ...) {
     if (!err) return;

@@ -39,6 +39,9 @@ typedef struct gs_err {
     char hint[256];   /* what to do, or "" */
 } gs_err;
 
+/* Is it about a pack or a rule, of whatever kind? */
+bool gs_err_is_of_rules(gs_errcode code);
+
 /* Fills err (if not NULL) and clears its hint. */
 void gs_err_set(gs_err *err, gs_errcode code, const char *source, uint32_t line, uint32_t column,
                 const char *fmt, ...) GS_PRINTF(6, 7);

@@ -9,6 +9,7 @@ struct gs_problems {
     gs_arena *arena;
     gs_problem *items;
     size_t count, cap, errors;
+    size_t of_kinds, following; /* of the errors: GS_E_KINDS, GS_E_FOLLOWS */
 };
 
 gs_problems *gs_problems_new(gs_arena *arena) {
@@ -21,6 +22,8 @@ static void add(gs_problems *list, const gs_err *err, bool note) {
     GS_GROW(list->arena, list->items, list->count, list->cap);
     list->items[list->count++] = (gs_problem){.err = *err, .note = note};
     list->errors += !note;
+    list->of_kinds += !note && err->code == GS_E_KINDS;
+    list->following += !note && err->code == GS_E_FOLLOWS;
 }
 
 void gs_problems_add(gs_problems *list, const gs_err *err) {
@@ -48,18 +51,19 @@ static int by_place(const void *left, const void *right) {
 }
 
 /* What follows from another problem is told once that one is mended. */
+static size_t left_out(const gs_problems *list) {
+    return list->of_kinds ? list->following : 0;
+}
+
 static void leave_out_what_follows(gs_problems *list) {
-    size_t wrong = 0, kept = 0;
-    for (size_t i = 0; i < list->count; i++)
-        wrong += !list->items[i].note && list->items[i].err.code == GS_E_KINDS;
-    if (!wrong) return;
+    size_t kept = 0, left = left_out(list);
+    if (!left) return;
     for (size_t i = 0; i < list->count; i++)
         if (list->items[i].err.code != GS_E_FOLLOWS) list->items[kept++] = list->items[i];
-    size_t left = list->count - kept;
     list->count = kept;
     list->errors -= left;
-    if (left)
-        gs_problems_note(list, "", 0, "%zu problems that follow from these are not shown", left);
+    list->following = 0;
+    gs_problems_note(list, "", 0, "%zu problems that follow from these are not shown", left);
 }
 
 const gs_problem *gs_problems_sorted(gs_problems *list, size_t *n) {
@@ -70,7 +74,7 @@ const gs_problem *gs_problems_sorted(gs_problems *list, size_t *n) {
 }
 
 size_t gs_problems_errors(const gs_problems *list) {
-    return list->errors;
+    return list->errors - left_out(list);
 }
 
 void gs_problems_append(gs_problems *list, const gs_problems *more) {

@@ -22,6 +22,7 @@ void gs_problems_note(gs_problems *list, const char *source, uint32_t line, cons
 /* Sorted by source, line, text, so that the order of reading does not show. Where kinds could
  * not be declared (GS_E_KINDS), those that only follow from it are left out, and a note says so. */
 const gs_problem *gs_problems_sorted(gs_problems *list, size_t *n);
+/* How many of those that are shown are no notes. */
 size_t gs_problems_errors(const gs_problems *list);
 void gs_problems_append(gs_problems *list, const gs_problems *more);
 

@@ -18,7 +18,7 @@ static bool has_unloaded(gs_problems *problems) {
     size_t n;
     const gs_problem *all = gs_problems_sorted(problems, &n);
     for (size_t i = 0; i < n; i++)
-        if (all[i].err.code == GS_E_RULE && !all[i].note) return true;
+        if (gs_err_is_of_rules(all[i].err.code) && !all[i].note) return true;
     return false;
 }
 

@@ -36,6 +36,13 @@ static int by_sentences(const void *left, const void *right) {
     return x < y ? -1 : x > y;
 }
 
+bool gs_is_found_by(const gs_conflict *c, const char *rule_id) {
+    bool found = strcmp(gs_rule_about(c->rule)->id, rule_id) == 0;
+    for (uint32_t i = 0; i < c->nalso && !found; i++)
+        found = strcmp(gs_rule_about(c->also[i].rule)->id, rule_id) == 0;
+    return found;
+}
+
 bool gs_is_same_mention(const gs_fact *x, const gs_fact *y) {
     if (x == y) return true;
     if (x->document != y->document || x->trust != y->trust) return false;

@@ -14,6 +14,9 @@
 /* The same words, give or take a verb or an article around them; not a phrase and its sentence. */
 bool gs_is_same_mention(const gs_fact *x, const gs_fact *y);
 
+/* Is the conflict the rule's, or did the rule find the same? */
+bool gs_is_found_by(const gs_conflict *c, const char *rule_id);
+
 /* A finding, and the conflict (its place in the array) that it became part of. */
 typedef struct gs_told {
     const gs_fact *const *facts; /* the first two stand against each other */

@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 
 #include "check/input.h"
+#include "check/once.h"
 #include "cli/testing.h"
 #include "report/report.h"
 
@@ -153,15 +154,8 @@ static void read_markers(fixture *f, const char *path) {
 /* --- comparing --- */
 
 /* By its own rule or one whose finding was merged into it. */
-static bool is_found_by(const gs_conflict *c, const char *rule) {
-    bool found = strcmp(gs_rule_about(c->rule)->id, rule) == 0;
-    for (uint32_t i = 0; i < c->nalso && !found; i++)
-        found = strcmp(gs_rule_about(c->also[i].rule)->id, rule) == 0;
-    return found;
-}
-
 static bool touches(const fixture *f, const marker *m, const gs_conflict *c) {
-    if (!is_found_by(c, m->rule)) return false;
+    if (!gs_is_found_by(c, m->rule)) return false;
     for (uint32_t i = 0; i < c->nclaims; i++) {
         const gs_fact *claim = c->claims[i];
         const char *path = gs_store_document_at(f->result->store, claim->document)->path;

@@ -282,7 +282,7 @@ bool gs_config_parse(gs_arena *arena, const char *file, const char *text, size_t
     }
     gs_sandbox_free(box);
     if (read || !err) return read;
-    if (err->code == GS_E_RULE) err->code = GS_E_INPUT;
+    if (gs_err_is_of_rules(err->code)) err->code = GS_E_INPUT;
     if (!err->line) err->line = r.line;
     snprintf(err->source, sizeof err->source, "%s", out->file);
     gs_err_quote(err, out->file, text, n);

@@ -107,7 +107,7 @@ static void run_file(gs_rulebook *book, const gs_packfile *source, gs_problems *
     if (rule) keep_rule(book, rule, problems);
     if (!ran) {
         gs_err_place(&err, source);
-        if (strstr(source->text, "kind \"")) err.code = GS_E_KINDS;
+        if (err.code == GS_E_RULE && strstr(source->text, "kind \"")) err.code = GS_E_KINDS;
         gs_problems_add(problems, &err);
     }
     gs_sandbox_free(box);

@@ -178,8 +178,7 @@ static const gs_conflict *host_of(const question *q, const gs_rule *rule, const 
                                   const gs_fact *b) {
     for (uint32_t i = 0; i < q->result->nconflicts; i++) {
         const gs_conflict *c = &q->result->conflicts[i];
-        bool its = false, x = false, y = false;
-        for (uint32_t k = 0; k < c->nalso; k++) its = its || c->also[k].rule == rule;
+        bool its = gs_is_found_by(c, gs_rule_about(rule)->id), x = false, y = false;
         for (uint32_t k = 0; k < c->nclaims && its; k++) {
             x = x || gs_is_same_mention(c->claims[k], a);
             y = y || gs_is_same_mention(c->claims[k], b);
