@@ -48,9 +48,8 @@ static uint32_t person_behind(const gs_skeleton *s, const gs_role *r) {
     if (gs_token_mark(s, r->end, "(:")) {
         uint32_t p = gs_over_titles(s, r->end + 1);
         bool colon = gs_token_mark(s, r->end, ":");
-        return gs_person_at(s, p) && gs_role_closes(s, p + 1) && (!colon || r->start == 0)
-                   ? p
-                   : UINT32_MAX;
+        bool opens = r->start == 0 || gs_token_mark(s, r->start - 1, "(|");
+        return gs_person_at(s, p) && gs_role_closes(s, p + 1) && (!colon || opens) ? p : UINT32_MAX;
     }
     bool told = gs_token_is(s, r->end, "as") ||
                 (r->definite && gs_token_in(s, r->end, (const char *const[]){"is", "was", NULL}));
