@@ -29,7 +29,7 @@ typedef struct shared {
 typedef struct worker {
     shared *shared;
     gs_arena *arena;
-    gs_shared likeness; /* among the rules of this thread */
+    gs_shared common; /* to the rules of this thread */
     bool *compared;
     gs_buf trace;
     outcome *outcome; /* of the rule in hand */
@@ -103,7 +103,7 @@ static void run_rule(worker *w, const gs_rule *rule, gs_rule_cost *cost) {
     gs_observer watch = {.context = &w->trace,
                          .brief = true,
                          .cost = cost ? &cost->run : NULL,
-                         .shared = &w->likeness};
+                         .shared = &w->common};
     if (how->trace && strcmp(how->trace, gs_rule_about(rule)->id) == 0) watch.trace = take_trace;
     if (cost) note_cost(cost, &groups, began);
     for (uint32_t i = 0; i < groups.count; i++)
@@ -128,7 +128,7 @@ static void *work(void *context) {
 static void begin(worker *w, shared *common) {
     const gs_rules_how *how = common->how;
     *w = (worker){.shared = common, .arena = gs_arena_new(), .trace = GS_BUF_EMPTY};
-    w->likeness.arena = w->arena;
+    w->common.arena = w->arena;
     w->compared = gs_alloc(w->arena, (gs_store_count(how->store) + 1) * sizeof *w->compared);
 }
 
@@ -148,6 +148,7 @@ static void end(worker *w) {
     for (uint32_t i = 0; i < gs_store_count(how->store); i++)
         how->compared[i] = how->compared[i] || w->compared[i];
     gs_buf_free(&w->trace);
+    gs_shared_free(&w->common);
     gs_arena_free(w->arena);
 }
 

@@ -20,7 +20,10 @@ typedef struct gs_expression {
     gs_pattern *pattern; /* NULL: not needed yet */
     gs_pattern *hot;     /* NULL before, and where it cannot */
     uint32_t runs;
+    const struct gs_rule *rule; /* that was last charged for it */
 } gs_expression;
+
+typedef struct gs_kit gs_kit; /* kit.h */
 
 typedef struct gs_facts {
     const gs_fact *const *items;
@@ -36,7 +39,7 @@ typedef struct gs_asked {
     int member;
 } gs_asked;
 
-enum { GS_ASKED = 64, GS_RECENT = 16 };
+enum { GS_ASKED = 256, GS_RECENT = 128 };
 
 typedef struct gs_running {
     gs_session session;
@@ -48,15 +51,10 @@ typedef struct gs_running {
     gs_sink sink;
     void *context;
     uint64_t findings, most_findings;
-    /* rx */
     gs_shared *shared; /* with other rules, or NULL */
-    gs_matcher *matcher;
-    gs_expression *expressions[GS_LIMIT_PATTERNS];
-    uint32_t nexpressions;
-    gs_expression *recent[GS_RECENT]; /* by where their strings lie */
-    gs_arena *selected;               /* select.c */
+    gs_kit *kit;
+    gs_arena *selected; /* select.c */
     gs_selection *selections;
-    gs_asked asked[GS_ASKED];
     uint32_t nselections;
 } gs_running;
 
@@ -76,6 +74,7 @@ void gs_push_fact(lua_State *L, const gs_fact *fact);
 const gs_fact *gs_to_fact(lua_State *L, int index); /* NULL where it is none */
 void gs_forget_facts(lua_State *L);                 /* between groups */
 void gs_push_group(lua_State *L);
+void gs_forget_modules(lua_State *L); /* between rules; require.c */
 
 const gs_fact *gs_check_fact(lua_State *L, int index);
 gs_likeness *gs_run_likeness(gs_running *run);
@@ -113,8 +112,8 @@ int gs_make_amount(lua_State *L);
 int gs_make_date(lua_State *L);
 int gs_make_period(lua_State *L);
 
-/* bind_rx.c: what was compiled of the rule's expressions. */
-void gs_free_expressions(gs_running *run);
+/* bind_rx.c: what was compiled of expressions. */
+void gs_free_expressions(gs_kit *kit);
 
 /* bind_index.c: rx.index { ... }. */
 int gs_make_index(lua_State *L);

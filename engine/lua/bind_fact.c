@@ -1,6 +1,7 @@
 /* A fact as scripts hold it: its fields, its properties, and what it shares with another. */
 #include <string.h>
 
+#include "kit.h"
 #include "trace.h"
 
 static const char CACHE = 0; /* registry: handles of the group in hand, by address */
@@ -80,14 +81,14 @@ const gs_fact *gs_check_fact(lua_State *L, int index) {
     return fact;
 }
 
-static void push_sym(lua_State *L, const gs_store *store, gs_sym sym) {
+static void push_sym(lua_State *L, gs_sym sym) {
     if (sym)
-        lua_pushstring(L, gs_store_text(store, sym));
+        gs_push_text(L, sym);
     else
         lua_pushnil(L);
 }
 
-static void push_value(lua_State *L, const gs_store *store, gs_ftype type, const gs_value *v) {
+static void push_value(lua_State *L, gs_ftype type, const gs_value *v) {
     if (!v->known) {
         lua_pushnil(L);
         return;
@@ -95,7 +96,7 @@ static void push_value(lua_State *L, const gs_store *store, gs_ftype type, const
     switch (type) {
     case GS_F_TEXT:
     case GS_F_ENTITY:
-    case GS_F_CHOICE: lua_pushstring(L, gs_store_text(store, v->sym)); return;
+    case GS_F_CHOICE: gs_push_text(L, v->sym); return;
     case GS_F_AMOUNT: gs_push_amount(L, *v->amount); return;
     case GS_F_DATE: gs_push_span(L, v->span); return;
     case GS_F_PERIOD: gs_push_period(L, v->span); return;
@@ -141,9 +142,9 @@ static void push_property(lua_State *L, const gs_fact *fact, property p) {
     case P_KIND: lua_pushstring(L, fact->kind->name); return;
     case P_LINE: lua_pushinteger(L, fact->from.line); return;
     case P_MODALITY: lua_pushstring(L, gs_modality_name(fact->modality)); return;
-    case P_SENTENCE: lua_pushstring(L, gs_store_text(store, fact->sentence)); return;
-    case P_SPEAKER: push_sym(L, store, fact->speaker); return;
-    case P_TEXT: lua_pushstring(L, gs_store_text(store, fact->text)); return;
+    case P_SENTENCE: gs_push_text(L, fact->sentence); return;
+    case P_SPEAKER: push_sym(L, fact->speaker); return;
+    case P_TEXT: gs_push_text(L, fact->text); return;
     case P_TRUST:
         lua_pushstring(L, fact->trust == GS_TRUST_REFERENCE ? "reference" : "article");
         return;
@@ -292,7 +293,7 @@ static int find_member(const gs_kind *kind, const char *name, const char **known
 
 /* Rules ask for the same few names again and again, with the same string. */
 static int member_of(gs_running *run, const gs_kind *kind, const char *name) {
-    gs_asked *asked = &run->asked[((uintptr_t)name / 16 + kind->id) % GS_ASKED];
+    gs_asked *asked = &run->kit->asked[((uintptr_t)name / 16 + 7 * kind->id) % GS_ASKED];
     if (asked->kind == kind && strcmp(asked->name, name) == 0) return asked->member;
     const char *known;
     int member = find_member(kind, name, &known);
@@ -312,8 +313,7 @@ static int place_of(const gs_kind *kind, int member) {
 static void push_member(lua_State *L, const gs_fact *fact, int member) {
     int n = (int)fact->kind->nfields;
     if (member < n)
-        push_value(L, gs_running_of(L)->scene.store, fact->kind->fields[member].type,
-                   &fact->values[member]);
+        push_value(L, fact->kind->fields[member].type, &fact->values[member]);
     else
         push_property(L, fact, (property)(member - n));
 }

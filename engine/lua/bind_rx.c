@@ -11,8 +11,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "bind.h"
-#include "limits.h"
+#include "kit.h"
 
 enum {
     RUNS_TO_HEAT = 100,
@@ -23,18 +22,18 @@ enum {
 static const char EXPRESSIONS = 0; /* registry: gs_expression by the string */
 
 /* Room is made by forgetting them all: those still asked for are soon compiled anew. */
-static void forget_expressions(lua_State *L, gs_running *run) {
-    gs_free_expressions(run);
-    run->nexpressions = 0;
-    memset(run->recent, 0, sizeof run->recent);
+static void forget_expressions(lua_State *L, gs_kit *kit) {
+    gs_recall_forget(&kit->recall);
+    gs_free_expressions(kit);
+    memset(kit->recent, 0, sizeof kit->recent);
     lua_pushnil(L);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &EXPRESSIONS);
 }
 
 /* A place for one more; those forgotten leave theirs. */
-static gs_expression *next_place(gs_running *run) {
-    gs_expression **place = &run->expressions[run->nexpressions++];
-    if (!*place) *place = gs_alloc(run->arena, sizeof **place);
+static gs_expression *next_place(gs_kit *kit) {
+    gs_expression **place = &kit->expressions[kit->nexpressions++];
+    if (!*place) *place = gs_alloc(kit->arena, sizeof **place);
     return memset(*place, 0, sizeof **place);
 }
 
@@ -44,25 +43,34 @@ static void need_pattern(lua_State *L, gs_expression *e) {
     if (!e->pattern) gs_lua_raise(L, &err);
 }
 
-static gs_expression *compile(lua_State *L, gs_running *run, const char *text, size_t n) {
+/* A rule pays for what it uses, whoever used it before. */
+static void charge_once(lua_State *L, gs_expression *e, size_t n) {
+    const gs_rule *rule = gs_running_of(L)->rule;
+    if (e->rule == rule) return;
+    gs_sandbox_charge(L, COMPILING + n * COMPILING_BYTE);
+    e->rule = rule;
+}
+
+static gs_expression *compile(lua_State *L, gs_kit *kit, const char *text, size_t n) {
     if (strlen(text) != n || n > GS_LIMIT_FORMAT)
         gs_lua_fault(L, NULL, "an expression has at most %d bytes and no NUL", GS_LIMIT_FORMAT);
-    gs_sandbox_charge(L, COMPILING + n * COMPILING_BYTE);
-    if (run->nexpressions == GS_LIMIT_PATTERNS) forget_expressions(L, run);
+    if (kit->nexpressions == GS_LIMIT_PATTERNS) forget_expressions(L, kit);
     bool sound;
-    gs_expression *expression = next_place(run);
+    gs_expression *expression = next_place(kit);
+    charge_once(L, expression, n);
     expression->text = text;
     expression->heads = gs_heads_of(text, &sound);
     if (!sound) need_pattern(L, expression);
     return expression;
 }
 
-void gs_free_expressions(gs_running *run) {
-    for (uint32_t i = 0; i < run->nexpressions; i++) {
-        gs_pattern_free(run->expressions[i]->pattern);
-        gs_pattern_free(run->expressions[i]->hot);
-        gs_heads_free(run->expressions[i]->heads);
+void gs_free_expressions(gs_kit *kit) {
+    for (uint32_t i = 0; i < kit->nexpressions; i++) {
+        gs_pattern_free(kit->expressions[i]->pattern);
+        gs_pattern_free(kit->expressions[i]->hot);
+        gs_heads_free(kit->expressions[i]->heads);
     }
+    kit->nexpressions = 0;
 }
 
 /* [-0, +1, m] The table of expressions. */
@@ -81,8 +89,11 @@ static gs_expression *find_expression(lua_State *L, int index, size_t n) {
     lua_rawget(L, -2);
     gs_expression *found = lua_touserdata(L, -1); /* NULL for nil */
     lua_pop(L, 2);
-    if (found) return found;
-    found = compile(L, gs_running_of(L), lua_tostring(L, index), n);
+    if (found) {
+        charge_once(L, found, n);
+        return found;
+    }
+    found = compile(L, gs_running_of(L)->kit, lua_tostring(L, index), n);
     push_expressions(L);
     lua_pushvalue(L, index);
     lua_pushlightuserdata(L, found);
@@ -96,7 +107,7 @@ static gs_expression *find_expression(lua_State *L, int index, size_t n) {
 static gs_expression *expression_of(lua_State *L, int index) {
     size_t n;
     const char *text = luaL_checklstring(L, index, &n);
-    gs_expression **recent = &gs_running_of(L)->recent[(uintptr_t)text / 16 % GS_RECENT];
+    gs_expression **recent = &gs_running_of(L)->kit->recent[(uintptr_t)text / 16 % GS_RECENT];
     if (!*recent || (*recent)->text != text) *recent = find_expression(L, index, n);
     return *recent;
 }
@@ -107,7 +118,7 @@ static const char *subject_of(lua_State *L, int index, size_t *n) {
     if (*n > GS_LIMIT_SUBJECT)
         gs_lua_fault(L, NULL, "a text to be searched has at most %d bytes", GS_LIMIT_SUBJECT);
     gs_sandbox_charge(L, 20 + *n / 4);
-    if (!gs_utf8_valid(text, *n, &bad))
+    if (!gs_recall_holds(&gs_running_of(L)->kit->recall, text) && !gs_utf8_valid(text, *n, &bad))
         gs_lua_fault(L, NULL, "the text is not valid UTF-8 at byte %d", (int)bad + 1);
     return text;
 }
@@ -119,49 +130,74 @@ static gs_matched search_heads(lua_State *L, gs_expression *e, const char *text,
         at = gs_heads_next(e->heads, text, n, at);
         if (at == SIZE_MAX) return GS_MATCH_NO;
         need_pattern(L, e);
-        gs_matched found = gs_match_at(gs_running_of(L)->matcher, e->pattern, text, n, at);
+        gs_matched found = gs_match_at(gs_running_of(L)->kit->matcher, e->pattern, text, n, at);
         if (found != GS_MATCH_NO) return found;
     }
 }
 
 static gs_matched search_all(lua_State *L, gs_expression *e, const char *text, size_t n,
                              size_t from) {
-    gs_matcher *matcher = gs_running_of(L)->matcher;
+    gs_matcher *matcher = gs_running_of(L)->kit->matcher;
     need_pattern(L, e);
     if (++e->runs == RUNS_TO_HEAT) e->hot = gs_pattern_compiled(e->pattern);
     gs_matched found = e->hot ? gs_match(matcher, e->hot, text, n, from) : GS_MATCH_LIMIT;
     return found == GS_MATCH_LIMIT ? gs_match(matcher, e->pattern, text, n, from) : found;
 }
 
-static bool search(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from) {
+/* Where a match is; its captures are the matcher's. */
+typedef struct match {
+    size_t start, end;
+} match;
+
+static bool search_anew(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from,
+                        match *m) {
     gs_matched found =
         e->heads ? search_heads(L, e, text, n, from) : search_all(L, e, text, n, from);
     if (found == GS_MATCH_LIMIT) gs_sandbox_trip(L, "matches");
+    if (found == GS_MATCH_YES)
+        gs_match_group(gs_running_of(L)->kit->matcher, 0, &m->start, &m->end);
     return found == GS_MATCH_YES;
 }
 
-/* [-0, +n, m] The captures from group `first` on. */
-static int push_captures(lua_State *L, const gs_pattern *pattern, const char *text,
-                         uint32_t first) {
+/* Captures are not remembered, so a match that has some is looked for again. */
+static bool search(lua_State *L, gs_expression *e, const char *text, size_t n, size_t from,
+                   match *m) {
+    gs_answer *a = gs_recall_place(&gs_running_of(L)->kit->recall, e, text, from);
+    if (gs_is_answer(a, e, text, from)) {
+        *m = (match){a->start, a->end};
+        return a->end != GS_NO_MATCH;
+    }
+    bool found = search_anew(L, e, text, n, from, m);
+    if (!a || (found && gs_pattern_groups(e->pattern))) return found;
+    *a = (gs_answer){e, text, (uint32_t)from, 0, GS_NO_MATCH};
+    if (found) a->start = (uint32_t)m->start, a->end = (uint32_t)m->end;
+    return found;
+}
+
+/* [-0, +n, m] The captures. */
+static int push_captures(lua_State *L, const gs_pattern *pattern, const char *text) {
     uint32_t last = gs_pattern_groups(pattern);
     luaL_checkstack(L, (int)last + 1, "captures");
-    int pushed = 0;
-    for (uint32_t i = first; i <= last; i++, pushed++) {
+    for (uint32_t i = 1; i <= last; i++) {
         size_t start, end;
-        if (gs_match_group(gs_running_of(L)->matcher, i, &start, &end))
+        if (gs_match_group(gs_running_of(L)->kit->matcher, i, &start, &end))
             lua_pushlstring(L, text + start, end - start);
         else
             lua_pushnil(L);
     }
-    return pushed;
+    return (int)last;
 }
 
-static int push_match(lua_State *L, const gs_pattern *pattern, const char *text) {
-    return push_captures(L, pattern, text, gs_pattern_groups(pattern) ? 1 : 0);
+/* [-0, +n, m] The captures, or the whole where there are none. */
+static int push_match(lua_State *L, const gs_pattern *pattern, const char *text, const match *m) {
+    if (gs_pattern_groups(pattern)) return push_captures(L, pattern, text);
+    lua_pushlstring(L, text + m->start, m->end - m->start);
+    return 1;
 }
 
 static int rx_find(lua_State *L) {
-    size_t n, start, end;
+    size_t n;
+    match m;
     const char *text = subject_of(L, 1, &n);
     gs_expression *e = expression_of(L, 2);
     lua_Integer from = luaL_optinteger(L, 3, 1);
@@ -169,25 +205,24 @@ static int rx_find(lua_State *L) {
         return gs_lua_fault(L, NULL, "the place to begin lies outside the text");
     while ((size_t)from <= n && ((unsigned char)text[from - 1] & 0xC0) == 0x80)
         from++; /* not inside a character */
-    if (!search(L, e, text, n, (size_t)from - 1)) return 0;
-    gs_match_group(gs_running_of(L)->matcher, 0, &start, &end);
-    lua_pushinteger(L, (lua_Integer)start + 1);
-    lua_pushinteger(L, (lua_Integer)end);
-    return 2 + push_captures(L, e->pattern, text, 1);
+    if (!search(L, e, text, n, (size_t)from - 1, &m)) return 0;
+    lua_pushinteger(L, (lua_Integer)m.start + 1);
+    lua_pushinteger(L, (lua_Integer)m.end);
+    return 2 + push_captures(L, e->pattern, text);
 }
 
 static int rx_match(lua_State *L) {
     size_t n;
     const char *text = subject_of(L, 1, &n);
     gs_expression *e = expression_of(L, 2);
-    return search(L, e, text, n, 0) ? push_match(L, e->pattern, text) : 0;
+    match m;
+    return search(L, e, text, n, 0, &m) ? push_match(L, e->pattern, text, &m) : 0;
 }
 
 /* One past the match; an empty one moves on by a character. */
-static size_t after_match(lua_State *L, const char *text, size_t n) {
-    size_t start = 0, end = 0;
-    gs_match_group(gs_running_of(L)->matcher, 0, &start, &end);
-    if (end > start) return end;
+static size_t after_match(const match *m, const char *text, size_t n) {
+    size_t end = m->end;
+    if (end > m->start) return end;
     for (end++; end < n && ((unsigned char)text[end] & 0xC0) == 0x80;) end++;
     return end;
 }
@@ -199,10 +234,11 @@ static int each_next(lua_State *L) {
     gs_expression *e = expression_of(L, lua_upvalueindex(2));
     size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(3));
     gs_sandbox_charge(L, 20);
-    if (from > n || !search(L, e, text, n, from)) return 0;
-    lua_pushinteger(L, (lua_Integer)after_match(L, text, n));
+    match m;
+    if (from > n || !search(L, e, text, n, from, &m)) return 0;
+    lua_pushinteger(L, (lua_Integer)after_match(&m, text, n));
     lua_replace(L, lua_upvalueindex(3));
-    int pushed = push_match(L, e->pattern, text);
+    int pushed = push_match(L, e->pattern, text, &m);
     if (lua_isnil(L, -pushed)) {
         lua_pushboolean(L, 0);
         lua_replace(L, -pushed - 1);
@@ -225,9 +261,10 @@ static int rx_count(lua_State *L) {
     const char *text = subject_of(L, 1, &n);
     gs_expression *e = expression_of(L, 2);
     lua_Integer count = 0;
-    for (size_t at = 0; at <= n && search(L, e, text, n, at); count++) {
+    match m;
+    for (size_t at = 0; at <= n && search(L, e, text, n, at, &m); count++) {
         gs_sandbox_charge(L, 20);
-        at = after_match(L, text, n);
+        at = after_match(&m, text, n);
     }
     lua_pushinteger(L, count);
     return 1;

@@ -64,6 +64,11 @@ static void push_methods(lua_State *L, const gs_api *api) {
 }
 
 void gs_make_metatable(lua_State *L, const gs_api *api, const luaL_Reg *meta, lua_CFunction index) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, api) != LUA_TNIL) {
+        lua_pop(L, 1); /* an earlier rule of this state needed it too */
+        return;
+    }
+    lua_pop(L, 1);
     luaL_newmetatable(L, api->name);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, api);

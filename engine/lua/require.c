@@ -1,12 +1,41 @@
 /* require "lib.name": a look-up among the files that were read with the packs, never the disk. */
+#include "bind.h"
 #include "chunk.h"
 #include "files.h"
 
 static const char BUSY = 0; /* stands for a module while it runs */
 
+static const char CODE = 0; /* registry: the main functions of modules, by address */
+static const char LOADED[] = "gainsay.loaded"; /* registry: what they returned, by name */
+
+/* [-0, +1, em] The module's main function, which is read once for all rules that use the state. A
+ * rule may have put something else in the place of its globals. */
+static void push_code(lua_State *L, gs_arena *arena, const gs_packfile *module) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &CODE) == LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &CODE);
+    }
+    if (lua_rawgetp(L, -1, module) == LUA_TNIL) {
+        lua_pop(L, 1);
+        if (gs_chunk_load(L, arena, module) != LUA_OK)
+            gs_lua_fault(L, NULL, "%s", lua_tostring(L, -1));
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, -3, module);
+    }
+    lua_remove(L, -2);
+    lua_pushglobaltable(L);
+    lua_setupvalue(L, -2, 1);
+}
+
+void gs_forget_modules(lua_State *L) {
+    lua_pushnil(L);
+    lua_setfield(L, LUA_REGISTRYINDEX, LOADED);
+}
+
 static int run_module(lua_State *L, gs_arena *arena, const gs_packfile *module) {
-    if (gs_chunk_load(L, arena, module) != LUA_OK)
-        return gs_lua_fault(L, NULL, "%s", lua_tostring(L, -1));
+    push_code(L, arena, module);
     lua_call(L, 0, 1);
     if (lua_isnil(L, -1))
         return gs_lua_fault(L, "end the file with: return { name = name, ... }",
@@ -22,7 +51,7 @@ static int require(lua_State *L) {
         return gs_lua_fault(
             L, "write require \"lib.name\" for the file lib/name.lua of a rules folder",
             "there is no module '%s'", name);
-    luaL_getsubtable(L, LUA_REGISTRYINDEX, "gainsay.loaded");
+    luaL_getsubtable(L, LUA_REGISTRYINDEX, LOADED);
     int type = lua_getfield(L, -1, name);
     if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, -1) == (void *)&BUSY)
         return gs_lua_fault(L, NULL, "module '%s' requires itself", name);

@@ -112,7 +112,9 @@ typedef struct gs_cost {
 typedef struct gs_shared {
     gs_arena *arena;
     struct gs_likeness *likeness;
+    struct gs_kit *kit; /* what the last rule left (kit.h), or NULL */
 } gs_shared;
+void gs_shared_free(gs_shared *shared); /* but what lies in its arena */
 
 typedef struct gs_observer {
     void (*trace)(void *context, const char *text); /* whole lines, a group at a time */

@@ -6,6 +6,7 @@
 
 #include "chunk.h"
 #include "cover.h"
+#include "kit.h"
 #include "trace.h"
 
 enum { COVER_DEPTH = 8 }; /* functions that use functions of the same file */
@@ -69,6 +70,7 @@ static int run_groups(lua_State *L) {
     gs_running *run = gs_running_of(L);
     gs_bind_facts(L);
     gs_bind_groups(L);
+    gs_forget_modules(L);
     lua_settop(L, 0);
     if (run->rule->has_check) {
         load_check(L, run->session.source); /* 1 */
@@ -112,21 +114,15 @@ static gs_budget budget_for(const gs_group *groups, uint32_t n, uint64_t *findin
 }
 
 static bool run_in_sandbox(gs_running *run, gs_budget budget, gs_cost *cost, gs_err *err) {
-    const gs_library libraries[] = {{NULL, &gs_require_api},
-                                    {NULL, &gs_value_api},
-                                    {"rx", &gs_rx_api},
-                                    {"edits", &gs_edits_api},
-                                    {"lexicon", &gs_lexicon_api}};
-    gs_sandbox *box = gs_sandbox_new(run->session.book->natives, budget, run->rule->info.id, run);
-    gs_sandbox_open(box, libraries, 5);
-    gs_sandbox_cover(box, run->session.book->coverage);
+    gs_kit_take(run, budget);
+    gs_sandbox *box = run->kit->box;
     lua_pushcfunction(gs_sandbox_state(box), run_groups);
     bool ran = gs_sandbox_call(box, 0, 0, err);
     if (cost) {
         cost->instructions = gs_sandbox_spent(box);
-        cost->memory = gs_sandbox_held(box);
+        cost->memory = gs_sandbox_held(box, false);
     }
-    gs_sandbox_free(box);
+    gs_kit_give(run, ran);
     return ran;
 }
 
@@ -160,8 +156,7 @@ bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs
                         .sink = sink,
                         .context = context,
                         .most_findings = findings,
-                        .shared = watch ? watch->shared : NULL,
-                        .matcher = gs_matcher_new()};
+                        .shared = watch ? watch->shared : NULL};
     gs_err local, *into = err ? err : &local;
     run->session.tracer = gs_tracer_new(run, watch);
     bool ran = run_in_sandbox(run, budget, cost, into);
@@ -169,8 +164,6 @@ bool gs_rule_observe(const gs_rule *rule, const gs_group *groups, uint32_t n, gs
         if (!into->line) snprintf(into->source, sizeof into->source, "%s", rule->info.file);
         gs_err_place(into, rule->source);
     }
-    gs_free_expressions(run);
-    gs_matcher_free(run->matcher);
     gs_scene_free(&run->scene);
     gs_tracer_free(run->session.tracer);
     if (cost) cost->seconds = cpu_seconds() - began, cost->findings = run->findings;

@@ -28,6 +28,7 @@ struct gs_sandbox {
     uint32_t refused_line;    /* and where: a line of the script, */
     char refused_source[512]; /* and its file */
     bool resting; /* garbage is not collected yet: most states end before it would pay */
+    size_t begun; /* bytes that the pool held when the budget began */
     bool capped;  /* the allocator watches the budget: not while a state is being made */
     struct gs_coverage *coverage;
 };
@@ -45,8 +46,14 @@ static bool out_of_time(const gs_sandbox *box) {
     return seconds(CLOCK_THREAD_CPUTIME_ID) - box->cpu >= most;
 }
 
+/* Bytes of the budget that are used: what lay there before it began does not count. */
+static size_t held_since(const gs_sandbox *box) {
+    return box->pool.held > box->begun ? box->pool.held - box->begun : 0;
+}
+
 static size_t least_held(const gs_sandbox *box) {
-    return box->pool.held < box->budget.memory ? box->pool.held : box->budget.memory;
+    size_t held = held_since(box);
+    return held < box->budget.memory ? held : box->budget.memory;
 }
 
 /* Looks at the stack without touching it: the allocator is called from anywhere. */
@@ -80,7 +87,7 @@ static void hook(lua_State *L, lua_Debug *ar) {
         if (box->coverage && !box->limit) gs_cover_event(box->coverage, L, ar);
         return;
     }
-    if (box->resting && box->pool.held > GS_LIMIT_UNCOLLECTED) {
+    if (box->resting && held_since(box) > GS_LIMIT_UNCOLLECTED) {
         box->resting = false;
         lua_gc(L, LUA_GCRESTART);
     }
@@ -129,8 +136,8 @@ uint64_t gs_sandbox_spent(const gs_sandbox *box) {
     return box->spent;
 }
 
-size_t gs_sandbox_held(const gs_sandbox *box) {
-    return box->pool.held;
+size_t gs_sandbox_held(const gs_sandbox *box, bool all) {
+    return all ? box->pool.held : held_since(box);
 }
 
 bool gs_sandbox_output(gs_sandbox *box, size_t n) {
@@ -156,6 +163,18 @@ gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const ch
     box->capped = true;
     lua_sethook(box->L, hook, LUA_MASKCOUNT, GS_LIMIT_HOOK);
     return box;
+}
+
+void gs_sandbox_renew(gs_sandbox *box, gs_budget budget, const char *name, void *user) {
+    box->budget = budget;
+    box->name = name;
+    box->user = user;
+    box->spent = box->unwatched = 0;
+    box->printed = 0;
+    box->begun = box->pool.held;
+    box->wall = seconds(CLOCK_MONOTONIC);
+    box->cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
+    lua_settop(box->L, 0);
 }
 
 void gs_sandbox_cover(gs_sandbox *box, gs_coverage *coverage) {

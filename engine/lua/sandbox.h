@@ -44,6 +44,10 @@ gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const ch
                            void *user);
 void gs_sandbox_free(gs_sandbox *box);
 
+/* For another script, as if it were new but for what the state holds: a budget that begins now, and
+ * another name and user. No limit may have been reached before. */
+void gs_sandbox_renew(gs_sandbox *box, gs_budget budget, const char *name, void *user);
+
 lua_State *gs_sandbox_state(gs_sandbox *box);
 /* The sandbox of a state, and its user pointer. */
 gs_sandbox *gs_sandbox_of(lua_State *L);
@@ -73,7 +77,8 @@ bool gs_sandbox_output(gs_sandbox *box, size_t n);
 const char *gs_sandbox_name(const gs_sandbox *box);
 /* Instructions and charges so far, and bytes taken from the system. */
 uint64_t gs_sandbox_spent(const gs_sandbox *box);
-size_t gs_sandbox_held(const gs_sandbox *box);
+/* all: since it was made, else since the budget began. */
+size_t gs_sandbox_held(const gs_sandbox *box, bool all);
 
 /* Raises "what" with the place of the caller; hint may be NULL. The two reach the gs_err as text
  * and hint. Written as `return gs_lua_fault(...)` where a value is wanted. */

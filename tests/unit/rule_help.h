@@ -59,12 +59,8 @@ static inline void sink(void *context, const gs_rule *rule, const gs_reported *f
              f->why, *f->hint ? " hint " : "", f->hint);
 }
 
-/* Loads the rule and the facts (NDJSON); all facts are one group, in the order given. */
-static inline bench *bench_new(const char *rule, const char *facts) {
-    bench *b = calloc(1, sizeof *b);
-    b->folder = folder_new();
-    folder_add(&b->folder, "kinds.lua", KINDS);
-    folder_add(&b->folder, "rule.lua", rule);
+/* Loads the folder and the facts (NDJSON); all facts are one group, in the order given. */
+static inline void bench_fill(bench *b, const char *facts) {
     b->loaded = load_folder(&b->folder);
     b->store = gs_store_new(gs_rulebook_kinds(b->loaded.book));
     gs_facts_load(b->store, "facts.ndjson", facts, strlen(facts), GS_TRUST_ARTICLE,
@@ -78,6 +74,14 @@ static inline bench *bench_new(const char *rule, const char *facts) {
                           .count = gs_store_count(b->store),
                           .same_entity = entities,
                           .resolver = b->store};
+}
+
+static inline bench *bench_new(const char *rule, const char *facts) {
+    bench *b = calloc(1, sizeof *b);
+    b->folder = folder_new();
+    folder_add(&b->folder, "kinds.lua", KINDS);
+    folder_add(&b->folder, "rule.lua", rule);
+    bench_fill(b, facts);
     return b;
 }
 

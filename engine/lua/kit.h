@@ -1,0 +1,34 @@
+/* kit: what the rules of one thread use one after the other: a Lua state, and in it the code of
+ * modules, metatables, and compiled expressions.
+ *
+ * Making these costs more than most rules then take. A rule gets the kit that the one before it
+ * left, where that ended well and the state is still small; a rule that failed takes its kit with
+ * it. Nothing in a kit can be changed by a rule: a module's code is run anew for each rule, so that
+ * its tables and functions are that rule's own, and libraries, facts and values are read-only. The
+ * budget is each rule's own too; memory counts from where the rule began.
+ *
+ * A kit belongs to one thread. gs_kit_take gives it to a run, gs_kit_give takes it back.
+ */
+#ifndef GS_LUA_KIT_H
+#define GS_LUA_KIT_H
+
+#include "recall.h"
+
+struct gs_kit {
+    gs_arena *arena; /* of the expressions */
+    gs_sandbox *box;
+    /* rx */
+    gs_matcher *matcher;
+    gs_expression *expressions[GS_LIMIT_PATTERNS];
+    uint32_t nexpressions;
+    gs_expression *recent[GS_RECENT]; /* of the rule in hand, by where their strings lie */
+    gs_recall recall;
+    gs_asked asked[GS_ASKED]; /* of facts, by where their names lie */
+};
+
+/* Gives the run a kit: that of run->shared, or one of its own. */
+void gs_kit_take(gs_running *run, gs_budget budget);
+/* The run is done; sound: without an error. */
+void gs_kit_give(gs_running *run, bool sound);
+
+#endif

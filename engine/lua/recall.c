@@ -1,0 +1,72 @@
+#include "recall.h"
+
+#include <string.h>
+
+#include "kit.h"
+
+static const char TEXTS = 0; /* registry: strings by symbol */
+
+enum { SHORT = 40 }; /* bytes: shorter strings are one for one text in Lua itself */
+
+/* Addresses lie close together: what tells them apart is mixed into the upper bits. */
+static uint32_t mixed(uint64_t key) {
+    return (uint32_t)(key * 0x9E3779B97F4A7C15u >> 32);
+}
+
+static uint32_t place_of(const char *text) {
+    return mixed((uintptr_t)text) % GS_RECALL_TEXTS;
+}
+
+void gs_recall_forget(gs_recall *recall) {
+    memset(recall->answers, 0, sizeof recall->answers);
+}
+
+static void forget_texts(gs_recall *recall) {
+    if (!recall->bytes) return;
+    gs_recall_forget(recall);
+    memset(recall->texts, 0, sizeof recall->texts);
+    recall->bytes = 0;
+}
+
+/* [-0, +1, em] */
+static void push_texts(lua_State *L, gs_recall *recall) {
+    bool full = recall->bytes > GS_RECALL_BYTES;
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &TEXTS) == LUA_TTABLE && !full) return;
+    lua_pop(L, 1);
+    forget_texts(recall);
+    lua_newtable(L);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &TEXTS);
+}
+
+void gs_push_text(lua_State *L, gs_sym sym) {
+    gs_running *run = gs_running_of(L);
+    gs_recall *recall = &run->kit->recall;
+    const char *text = gs_store_text(run->scene.store, sym);
+    size_t n = strlen(text);
+    if (n <= SHORT) {
+        lua_pushlstring(L, text, n);
+        return;
+    }
+    push_texts(L, recall);
+    if (lua_rawgeti(L, -1, sym) == LUA_TNIL) {
+        lua_pop(L, 1);
+        text = lua_pushlstring(L, text, n);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, -3, sym);
+        recall->texts[place_of(text)] = text;
+        recall->bytes += n;
+    }
+    lua_remove(L, -2);
+}
+
+bool gs_recall_holds(const gs_recall *recall, const char *text) {
+    return recall->texts[place_of(text)] == text;
+}
+
+gs_answer *gs_recall_place(gs_recall *recall, const gs_expression *e, const char *text,
+                           size_t from) {
+    if (!gs_recall_holds(recall, text)) return NULL;
+    uint64_t key = (uintptr_t)text + ((uint64_t)(uintptr_t)e << 20) + from;
+    return &recall->answers[mixed(key) % GS_RECALL_ANSWERS];
+}
