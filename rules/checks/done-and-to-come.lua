@@ -30,7 +30,7 @@ end
 
 --- The words of both speak for one thing.
 local function is_one(open, p)
-  if happenings.goes_on[p.name] or bodies.differ(open.sentence, p.fact.sentence) then return false end
+  if happenings.goes_on(p.name) or bodies.differ(open.sentence, p.fact.sentence) then return false end
   local shared, words = timeline.shared(open.about, p.fact.sentence)
   local least = (happenings.is_vague(p.name) or happenings.is_broad(p.name)) and 4 or 3
   return shared >= least and words >= 2

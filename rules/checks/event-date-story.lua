@@ -38,7 +38,7 @@ return {
   check = function(said, report)
     local names = memo(events.name)
     local function told_once(e)
-      return e.date and events.once[names(e)] and events.told(e) and names(e)
+      return e.date and events.once(names(e)) and events.told(e) and names(e)
     end
     for a, b in said:pairs { key = told_once } do
       if a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then

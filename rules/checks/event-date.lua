@@ -30,7 +30,7 @@ return {
 
   check = function(said, report)
     local first = said:first()
-    if not first or not events.once[first.what] then return end
+    if not first or not events.once(first.what) then return end
     for a, b in said:pairs() do
       if events.on_two_days(a, b) and events.same_name(a, b) and not events.again(a, b) and not two_posts(a, b)
         and not in_two_parts(a) and not in_two_parts(b) then

@@ -51,7 +51,7 @@ return {
   check = function(said, report)
     local function name_of(e)
       local name = e.time and events.name(e)
-      return name and events.once[name] and told(e) and name
+      return name and events.once(name) and told(e) and name
     end
     for a, b in said:pairs { key = name_of } do
       if a.sentence ~= b.sentence and apart(a, b) >= 5 and of_one_day(a, b)

@@ -34,7 +34,7 @@ end
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
   if a.what == "ruling" and not (a.date.month and b.date.month) then return nil end -- ruled a country for years
-  if not comparable(a, b) or happenings.goes_on[a.what] and (a.phase ~= b.phase or not a.phase) then return nil end
+  if not comparable(a, b) or happenings.goes_on(a.what) and (a.phase ~= b.phase or not a.phase) then return nil end
   return events.apart(a, b)
 end
 

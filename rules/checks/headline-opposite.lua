@@ -1,5 +1,6 @@
 --- The headline tells an act as done, its own text as not done, or the other way round.
 local acts = require "lib.acts"
+local memo = require "lib.memo"
 
 local function told(act)
   return not act.quoted and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
@@ -44,12 +45,15 @@ return {
   check = function(said, report)
     local heads, bodies = {}, {}
     for act in said:each {} do
-      if told(act) and (act.headline or not before_the_news(act)) then table.insert(act.headline and heads or bodies, act) end
+      if told(act) then table.insert(act.headline and heads or bodies, act) end
     end
+    if #heads == 0 then return end
+    local before = memo(before_the_news)
     for _, head in ipairs(heads) do
       local against, nearest, agrees = nil, 0, 0
       for _, body in ipairs(bodies) do
         local near = nearness(head, body)
+        if near > 0 and before(body) then near = 0 end
         if body.told == head.told then
           agrees = math.max(agrees, near)
         elseif near > nearest and of_the_news(head, body) then

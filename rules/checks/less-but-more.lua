@@ -40,11 +40,12 @@ return {
     local before
     for _, s in ipairs(order.sentences(said)) do
       for _, a in ipairs(s.list) do
-        local f, head = a.fact, order.before(s, a.at, 40)
+        local f = a.fact
         local earlier = is_sum(f) and before and before.document == s.document and before.line == s.line and #s.list <= 3
           and only(before, f.amount.unit)
         local ratio = earlier and f.amount.nominal / earlier.amount.nominal
-        local odd = ratio and (ratio > far and rx.find(head, less) or ratio < 1 / far and rx.find(head, more))
+        local words = ratio and (ratio > far and less or ratio < 1 / far and more)
+        local odd = words and rx.find(order.before(s, a.at, 40), words)
         if odd then
           report { a = earlier, b = f, message = string.format("%s, then %s told as %s", tostring(earlier.amount), tostring(f.amount),
             ratio > 1 and "less" or "more"), why = "the two sentences follow each other" }

@@ -41,12 +41,12 @@ return {
   false_positives = "Two acts of one kind by two sides: one state signed, another did not.",
 
   check = function(said, report)
-    local both = acts.changes(said)
+    local tells_change = acts.changes(said)
     -- Unless it is known by who did it, an act is known by its wording.
     local personal = acts.is_personal(said:first {})
     for a, b in said:pairs { apart = "told", wording = "about", likeness = personal and 0 or 2.8 } do
       local done, denied = acts.sides(a, b)
-      if done and not acts.tells_change(both, a) and not acts.tells_change(both, b) and (a.tense == b.tense or a.act == "introduce")
+      if done and not tells_change(a) and not tells_change(b) and (a.tense == b.tense or a.act == "introduce")
         and acts.told(a) and acts.told(b) and not acts.may_change(done, denied) and was_first(a) == was_first(b)
         and acts.in_order(done, denied) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),

@@ -68,10 +68,10 @@ return {
   false_positives = "Support for one part and a fight against another.",
 
   check = function(said, report)
-    local both = acts.changes(said)
+    if not stances[said:first {}.act] then return end
+    local tells_change = acts.changes(said)
     for a, b in said:pairs { apart = "told" } do
-      if not stances[a.act] then return end
-      if a.sentence ~= b.sentence and told(a) and told(b) and not acts.tells_change(both, a) and not acts.tells_change(both, b)
+      if a.sentence ~= b.sentence and told(a) and told(b) and not tells_change(a) and not tells_change(b)
         and same_holder(a, b) and same_object(a, b) and of_one_time(a, b) then
         report { a = a, b = b, message = string.format("%s is told to be for it, and against it", holders(a)[1] or holders(b)[1]
           or "somebody"), why = "same holder and object; no time between the two in which the mind could change" }

@@ -1,4 +1,5 @@
 --- What rules share that set an act told as done against one told as not done.
+local lazy = require "lib.lazy"
 local acts = {}
 
 --- What these name can be turned back: closed in May, open in June. Their opposites contradict each other only within one time.
@@ -59,19 +60,21 @@ function acts.sides(a, b)
   return b, a
 end
 
---- Does its sentence tell both: "had turned the plan down and approved it last month"? Keys of such sentences, by act.
-function acts.changes(said)
-  local told, both = {}, {}
-  for act in said:each {} do
-    local key = act.document .. "|" .. act.sentence .. "|" .. act.act
-    if told[key] and told[key] ~= act.told then both[key] = true end
-    told[key] = act.told
-  end
-  return both
+local function key_of(act)
+  return act.document .. "|" .. act.sentence .. "|" .. act.act
 end
 
-function acts.tells_change(both, act)
-  return both[act.document .. "|" .. act.sentence .. "|" .. act.act]
+--- Does its sentence tell both: "had turned the plan down and approved it last month"? A function of an act.
+function acts.changes(said)
+  return lazy(function()
+    local told, both = {}, {}
+    for act in said:each {} do
+      local key = key_of(act)
+      if told[key] and told[key] ~= act.told then both[key] = true end
+      told[key] = act.told
+    end
+    return both
+  end, key_of)
 end
 
 --- Do two opposite words merely tell a change?

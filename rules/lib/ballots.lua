@@ -1,4 +1,5 @@
 --- Who voted which way, by name: "Ada Brink voted no", "in favour were Ada Brink and Jon Aldous", "Brink was among the nine".
+local tail = require "lib.tail"
 local ballots = {}
 
 local sides = { ["in favour"] = "for", ["in favor"] = "for", ["for"] = "for", yes = "for", against = "against", no = "against", opposed = "against" }
@@ -68,7 +69,7 @@ local function read_votes(found, fact, people)
   local verb = "(?i)^(.*?)\\b(?:(?:would|will|is to|are to|has|have|both|all|also) )*(?:voted|votes?|voting)\\b"
     .. "(?: (?:his|her|its|their) [^,;]{1,30}?)? (in favou?r|for|yes|against|no)\\b(?: of)?(?: (?:the|a|an|any))?([^,.;]{0,40})"
   local before, side, object = rx.match(fact.sentence, verb)
-  local around = before and (rx.match(before, ".{0,45}$") .. " " .. (object or ""))
+  local around = before and (tail(before, 45) .. " " .. (object or ""))
   if before and not rx.find(around, other) then add_all(found, fact, voters_before(before, people), sides[string.lower(side)], object) end
 end
 
@@ -84,8 +85,7 @@ local function read_members(found, fact, people, told)
 end
 
 local function speaks_of_votes(text)
-  return rx.has(text, "vot") or rx.has(text, "Vot") or rx.has(text, "favour") or rx.has(text, "favor") or rx.has(text, "oppos")
-    or rx.has(text, "among the ")
+  return rx.find(text, "[vV]ot|favou?r|oppos|among the ") ~= nil
 end
 
 --- All that is told of single votes: { fact, name, side, object }.

@@ -2,12 +2,13 @@
 local events = require "lib.events"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
+local lazy = require "lib.lazy"
 local numbered = require "lib.numbered"
 
 local happenings = {}
 
 -- Events of the grammar-bound kind "event", by the name that the classes of words use.
-local names = {
+local names = lazy(function() return {
   inauguration = "tenure", ["taking over"] = "tenure", appointment = "tenure", joining = "tenure", resignation = "tenure:end",
   retirement = "tenure:end",
   dismissal = "tenure:end", adoption = "vote", passage = "vote", approval = "permit", ratification = "vote", grant = "permit", burial = "funeral",
@@ -17,10 +18,10 @@ local names = {
   composition = "writing", award = "prize", recording = "recording", outbreak = "first case", detection = "report received",
   discovery = "discovery", layoff = "layoff",
   moving = "move", cancellation = "cancellation", ["fire"] = "fire",
-}
+} end)
 
 -- Too vague to be one thing of a story.
-local vague = {
+local vague = lazy(function() return {
   aside = true, cases = true,
   beginning = true, ["end"] = true, order = true, report = true, notification = true, hitting = true, raising = true, holding = true,
   payment = true, ["return"] = true, declaration = true,
@@ -28,23 +29,25 @@ local vague = {
   issue = true, proposal = true,
   imposition = true, cutting = true, transfer = true, engagement = true, scoring = true, ["cutting off"] = true, ["switching on"] = true,
   attack = true, recording = true, postponement = true, vote = true, testimony = true,
-}
+} end)
 
 -- A story tells of several, so the clauses must have words in common.
-local broad = {
+local broad = lazy(function() return {
   drought = true, opening = true, closing = true, expiry = true, permit = true, talks = true, visit = true, filing = true, publication = true,
   match = true, festival = true, inspection = true,
   inquiry = true, cancellation = true, rescue = true, search = true, delivery = true, election = true, tenure = true, departure = true,
   arrival = true, fire = true, repair = true, completion = true,
-}
+} end)
 
 -- What goes on for days: on any of them there is a strike, however long ago it began.
-happenings.goes_on = { strike = true, talks = true, search = true, flood = true, drought = true, outage = true, voyage = true,
-  spaceflight = true, repair = true, rule = true, harvest = true, exhibition = true, festival = true }
+happenings.goes_on = lazy(function() return {
+  strike = true, talks = true, search = true, flood = true, drought = true, outage = true, voyage = true,
+  spaceflight = true, repair = true, rule = true, harvest = true, exhibition = true, festival = true
+} end)
 
 --- The name of what happens, with its end apart from its beginning: "trial", "fire:end".
 function happenings.name(f)
-  local name = names[f.what] or f.what
+  local name = names(f.what) or f.what
   if f.phase == "end" and not rx.find(name, ":") then name = name .. ":end" end
   return name
 end
@@ -55,11 +58,11 @@ function happenings.class(name)
 end
 
 function happenings.is_broad(name)
-  return broad[happenings.class(name)] or false
+  return broad(happenings.class(name)) or false
 end
 
 function happenings.is_vague(name)
-  return vague[happenings.class(name)] or false
+  return vague(happenings.class(name)) or false
 end
 
 local most = "(?i)\\b(?:worst|deadliest|first|most|only|\\p{L}{3,}est)\\b[^.;]*?\\b(?:since|after)\\b"
@@ -80,7 +83,7 @@ end
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
-    and not events.tells_of_another(f) and not of_the_one_before(f) and not f.caption and not is_compared(f)
+    and not f.caption and not events.tells_of_another(f) and not of_the_one_before(f) and not is_compared(f)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }.

@@ -1,4 +1,5 @@
 -- The amounts of each sentence from left to right, for rules that do sums with what one sentence tells.
+local tail = require "lib.tail"
 local order = {}
 
 local function place(f)
@@ -53,7 +54,7 @@ end
 
 --- What stands before the byte `at`.
 function order.before(s, at, most)
-  return rx.match(s.sentence:sub(1, at - 1), "(?s).{0," .. most .. "}$")
+  return tail(s.sentence:sub(1, at - 1), most)
 end
 
 return order

@@ -1,4 +1,5 @@
 --- What rules share that set two ends of one matter against each other.
+local lazy = require "lib.lazy"
 local outcomes = {}
 
 --- Matters of which a person or body is the subject; the rest are told of things.
@@ -157,11 +158,11 @@ end
 
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
+  if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") then return false end
   if f.matter == "search" and rx.find(f.sentence, thinks) then return false end
-  return not f.quoted and not f.corrected and (f.modality == "asserted" or f.modality == "planned") and not rx.find(f.sentence, earlier)
-    and not rx.find(f.sentence, "\\?[\"”’]?$")
+  return not rx.find(f.sentence, earlier) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
 
 --- Words that name no certain thing.
@@ -234,13 +235,18 @@ end
 
 --- Sentences that tell two ends of a matter: "a museum that had been closed reopened". They tell a change.
 function outcomes.changes(said)
-  local told, both = {}, {}
-  for f in said:each {} do
-    local key = f.document .. "|" .. f.matter .. "|" .. f.sentence
-    if told[key] and outcomes.exclude(told[key], f) then both[key] = true end
-    told[key] = told[key] or f
+  local function key_of(f)
+    return f.document .. "|" .. f.matter .. "|" .. f.sentence
   end
-  return function(f) return both[f.document .. "|" .. f.matter .. "|" .. f.sentence] end
+  return lazy(function()
+    local told, both = {}, {}
+    for f in said:each {} do
+      local key = key_of(f)
+      if told[key] and outcomes.exclude(told[key], f) then both[key] = true end
+      told[key] = told[key] or f
+    end
+    return both
+  end, key_of)
 end
 
 local lasting = "(?i)\\b(stay|remain|keep|kept|hold|held|cling|clung|hang|stick|stuck|carry|carries|continue|spare|still|unchanged|on hold|"

@@ -1,4 +1,5 @@
 --- Vocabulary of parts that people play, and what makes two parts one: for rules that ask whether two can play it.
+local lazy = require "lib.lazy"
 local parts = {}
 
 local function set(words)
@@ -19,7 +20,7 @@ local occasional = set {
 local studies = set { "analysis", "article", "experiment", "paper", "research", "study", "survey", "trial report" }
 
 -- For these parts only such things are one in a story.
-local one_of = {
+local one_of = lazy(function() return {
   announcer = set {
     "ceasefire", "closure", "engagement", "merger", "recall", "resignation", "result", "takeover", "verdict",
   },
@@ -118,7 +119,7 @@ local one_of = {
     "pole", "presidency", "primary", "prize", "quiz", "race", "rally", "recall", "regatta", "ribbon", "rosette", "run-off", "runoff", "seat",
     "silver", "slalom", "stage", "tender", "title", "tournament", "trophy", "vote",
   },
-}
+} end)
 
 -- For these any thing is, but for those that come by the dozen.
 local by_the_dozen = {
@@ -230,8 +231,8 @@ end
 
 --- May the story have only one such thing for this part? Nil where the part sets no bounds.
 local function is_one_of(fact)
-  local role = one_of[parts.name(fact)] and parts.name(fact) or fact.role
-  if one_of[role] then return one_of[role][fact.thing] == true or one_of[role][parts.thing(fact)] == true end
+  local role = one_of(parts.name(fact)) and parts.name(fact) or fact.role
+  if one_of(role) then return one_of(role)[fact.thing] == true or one_of(role)[parts.thing(fact)] == true end
   if by_the_dozen[role] then return not by_the_dozen[role][fact.thing] end
 end
 
@@ -244,15 +245,16 @@ local handed_on = [[(?i)\b(?:until|at the time|took over|takes over|taken over|s
 --- "Maria Lund's Arrow Works came first": what is hers did it.
 local function is_owner_of_doer(fact)
   local at = fact.class == "deed" and rx.has(fact.text, tostring(fact.actor))
-  return at and rx.find(fact.text:sub(at + #tostring(fact.actor)), "^['’]s?\\b") ~= nil
-    or rx.find(fact.sentence, "\\Q" .. fact.text .. "\\E['’]s\\b") ~= nil
+  if at and rx.find(fact.text:sub(at + #tostring(fact.actor)), "^['’]s?\\b") then return true end
+  local owned = rx.has(fact.sentence, fact.text .. "'s") or rx.has(fact.sentence, fact.text .. "’s")
+  return owned ~= nil and rx.find(fact.sentence, "\\Q" .. fact.text .. "\\E['’]s\\b") ~= nil
 end
 
 function parts.usable(fact)
-  if is_owner_of_doer(fact) then return false end
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" or fact.modality == "possible" then return false end
   if fact.class == nil or fact.status ~= "now" and fact.status ~= "next" then return false end
   if fact.class == "owner" and rx.find(fact.sentence, handed_on) then return false end
+  if is_owner_of_doer(fact) then return false end
   if fact.thing and (fact.class == "deed" or fact.class == "owner") and is_one_of(fact) == false then
     return fact.of and not fact:inherited "of" or fact.detail and rx.find(fact.detail, telling)
   end

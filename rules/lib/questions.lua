@@ -2,6 +2,7 @@
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local kinds = require "lib.topic_kinds"
+local lazy = require "lib.lazy"
 local numbered = require "lib.numbered"
 local revised = require "lib.revised"
 local questions = {}
@@ -94,9 +95,9 @@ function questions.shared(a, b, weights)
       found.words = found.words + 1
       if rx.find(word, "^#") then
         found.topics = found.topics + 1
-        if not kinds.things[word] then
+        if not kinds.things(word) then
           found.telling = found.telling + 1
-          found.broad = found.broad and kinds.broad[word]
+          found.broad = found.broad and kinds.broad(word)
         end
       else
         found.plain = found.plain + weights[word]
@@ -104,8 +105,8 @@ function questions.shared(a, b, weights)
       end
     end
     if b.words[word] then
-      found.moving = found.moving or kinds.moving[word]
-      found.periodic = found.periodic or kinds.periodic[word]
+      found.moving = found.moving or kinds.moving(word)
+      found.periodic = found.periodic or kinds.periodic(word)
     end
   end
   for _, word in ipairs(b.list) do y = y + weights[word] end
@@ -180,7 +181,7 @@ function questions.scale(a, b)
 end
 
 --- Nouns of anything and everything, and words that only look like a counted noun.
-local vague = {
+local vague = lazy(function() return {
   people = true, person = true, man = true, men = true, woman = true, women = true, children = true, year = true,
   day = true, month = true, week = true, hour = true, minute = true,
   time = true, case = true, member = true, part = true, thing = true, point = true, place = true, other = true,
@@ -189,7 +190,7 @@ local vague = {
   meter = true, question = true, share = true, vote = true, job = true,
   percent = true, seat = true, goal = true, game = true, match = true, win = true, word = true, document = true,
   reason = true, step = true, side = true, country = true, countrie = true, citie = true,
-}
+} end)
 
 --- Do the two count one noun, or have a word in common?
 function questions.kin(a, b)
@@ -359,7 +360,7 @@ end
 function questions.other_topics(a, b)
   local function tells(list)
     for _, word in ipairs(list) do
-      if rx.find(word, "^#") and not kinds.loose[word] and not kinds.things[word] then return true end
+      if rx.find(word, "^#") and not kinds.loose(word) and not kinds.things(word) then return true end
     end
     return false
   end
@@ -369,18 +370,18 @@ end
 --- What both count: a noun that few count tells much, one of anybody and anything little.
 function questions.noun_points(a, b)
   local x, y = a.fact.noun, b.fact.noun
-  if x and x == y and #x >= 4 and not rx.find(x, "(ed|ing|ly)$") then return vague[x] and 0.5 or 1.5 end
+  if x and x == y and #x >= 4 and not rx.find(x, "(ed|ing|ly)$") then return vague(x) and 0.5 or 1.5 end
   if a.fact.amount.unit then return 0 end
   local things = { 0, 0 }
   for _, word in ipairs(a.list) do
-    if kinds.things[word] and b.words[word] then return 0.5 end
-    if kinds.things[word] then things[1] = 1 end
+    if kinds.things(word) and b.words[word] then return 0.5 end
+    if kinds.things(word) then things[1] = 1 end
   end
   for _, word in ipairs(b.list) do
-    if kinds.things[word] then things[2] = 1 end
+    if kinds.things(word) then things[2] = 1 end
   end
   if x and y and things[1] + things[2] == 2 and not a.words["#people"] and not b.words["#people"] then return -3 end -- homes and sheep
-  local two = x and y and not vague[x] and not vague[y] and not rx.find(x .. " " .. y, "(ed|ing|ly)\\b")
+  local two = x and y and not vague(x) and not vague(y) and not rx.find(x .. " " .. y, "(ed|ing|ly)\\b")
   return two and -0.5 or 0
 end
 
@@ -486,7 +487,7 @@ end
 
 local function moves(entry)
   for _, word in ipairs(entry.list) do
-    if kinds.moving[word] then return true end
+    if kinds.moving(word) then return true end
   end
   return false
 end
@@ -529,7 +530,7 @@ questions.enough = 5
 
 --- A topic that says what is measured.
 function questions.is_telling(word)
-  return rx.find(word, "^#") ~= nil and not kinds.things[word]
+  return rx.find(word, "^#") ~= nil and not kinds.things(word)
 end
 
 return questions

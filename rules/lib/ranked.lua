@@ -1,4 +1,5 @@
 -- What a place in an order is told of: the words around it say what is ranked, where, and by whom it is led.
+local tail = require "lib.tail"
 local ranked = {}
 
 local stops = "(?i)^(?:in|of|on|at|to|that|which|who|ever|after|behind|among|for|by|with|since|and|but|as|is|was|are|were|has|have|had|will|"
@@ -58,7 +59,7 @@ function ranked.read(f)
   local at = rx.has(f.sentence, f.text) or 1
   local before, behind = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)
   if rx.find(before, "(?i)^\\W*the $") and rx.find(behind, "^[,:]") then return nil end -- "The largest, Arrow, ...": of those told before
-  local c = { fact = f, behind = behind, clause = rx.match(before, "(?s)[^;]{0,60}$") .. f.text .. (rx.match(behind, "(?s)^[^,;]{0,50}") or "") }
+  local c = { fact = f, behind = behind, clause = rx.match(tail(before, 60), "[^;]*$") .. f.text .. (rx.match(behind, "(?s)^[^,;]{0,50}") or "") }
   c.nouns, c.head = nouns(f.by == "place" and "" or behind)
   local near = rx.match(behind, "(?s)^[^;.]{0,90}") or ""
   local led = rx.match(near, "\\b(?:behind|after) ([^.;]*)$")

@@ -128,9 +128,12 @@ local tells_nothing = { be = true, becom = true, hav = true, get = true, go = tr
   hold = true, holding = true }
 
 --- Of another name, but in the same words: "signed the evacuation order", "the evacuation order was issued".
-local function match_words(order, side, p)
-  local shared, words = timeline.shared((order[side .. "_word"] or "") .. " " .. (order[side .. "_about"] or ""), p.about)
-  return words >= (tells_nothing[order[side]] and 4 or 2) and shared or 0
+local function match_words(order, side)
+  local told = (order[side .. "_word"] or "") .. " " .. (order[side .. "_about"] or "")
+  return function(_, _, p)
+    local shared, words = timeline.shared(told, p.about)
+    return words >= (tells_nothing[order[side]] and 4 or 2) and shared or 0
+  end
 end
 
 --- The points of a list that match, with what speaks for each, added to `found`.
@@ -163,8 +166,9 @@ function timeline.side(order, side, points)
   add(found, order, side, points[name], timeline.match)
   if #found == 0 then add_whole(found, order, side, points) end
   if #found > 0 then return found end
+  local match = match_words(order, side)
   for class, list in pairs(points) do
-    if class ~= other then add(found, order, side, list, match_words) end
+    if class ~= other then add(found, order, side, list, match) end
   end
   return found
 end

@@ -1,4 +1,5 @@
 -- What sort of thing a topic is (the values of the word set "topic"), for rules that compare amounts.
+local lazy = require "lib.lazy"
 local kinds = {}
 
 local function set(names)
@@ -8,7 +9,7 @@ local function set(names)
 end
 
 --- Topics that name things and not what is measured of them: with one alone two amounts may well be two.
-kinds.things = set {
+kinds.things = lazy(function() return set {
   "people", "homes", "workers", "passengers", "paid", "shares", "flights", "buildings", "length", "distance", "height", "aircraft",
   "trucks", "buses", "crews", "police", "troops", "pupils", "patients", "participants", "accounts", "points", "goals", "matches", "lost",
   "worth", "below", "bridge", "tunnel", "area", "peak", "invested", "offered", "raised", "burned", "children", "pay", "funding", "jury",
@@ -18,34 +19,34 @@ kinds.things = set {
   "nests", "hives", "eggs", "cattle", "sheep", "pigs", "exhibits", "finds", "drugs", "asked", "started", "hired", "shipped", "delivered",
   "storeys", "places", "beds", "subscribers", "classes", "questions", "order", "journey", "sentence", "closed_for", "term", "trial",
   "donated", "distributed", "population", "chapters",
-}
+} end)
 
 --- Topics whose numbers grow or fall by the day.
-kinds.moving = set {
+kinds.moving = lazy(function() return set {
   "killed", "hurt", "missing", "rescued", "evacuated", "crossed", "arrested", "infected", "vaccinated", "donated", "burned",
   "destroyed", "containment", "stranded", "power_cut", "signatures", "pledged", "drawn", "water_level", "tickets", "visitors", "spilled",
   "freed", "waiting", "crews", "police", "troops",
-}
+} end)
 
 --- Topics of so many things that another shared word must tell of which.
-kinds.broad = set {
+kinds.broad = lazy(function() return set {
   "cost", "price", "budget", "profit", "loss", "debt", "loan", "fine", "deal_value", "weight", "depth", "rain", "temperature", "speed",
   "wind", "damage", "seats", "capacity", "output", "tax", "stake", "cancelled", "delayed", "destroyed", "killed", "width", "diameter",
   "altitude", "lasted", "employs", "rise", "fall", "worth", "paid", "invested", "raised", "donated", "order", "revenue", "market_value",
-}
+} end)
 
 --- Topics that have a value for each period.
-kinds.periodic = set {
+kinds.periodic = lazy(function() return set {
   "revenue", "profit", "exports", "imports", "output", "dividend", "growth", "inflation", "deficit", "budget", "rain", "snow",
   "unemployment", "operating_profit", "net_profit", "loss", "debt", "fare", "sold", "emissions", "visitors", "temperature",
  
-}
+} end)
 
 --- Topics that tell what is counted or paid, and nothing of what happened to it: two of them are no two questions.
-kinds.loose = set {
+kinds.loose = lazy(function() return set {
   "people", "homes", "workers", "passengers", "police", "troops", "pupils", "patients", "children", "crews", "members", "rise", "fall",
   "distance", "length", "across", "sum", "lasted", "lost", "off", "below",
-}
+} end)
 
 --- Topics of what is not yet so: asked, offered, estimated by somebody.
 kinds.stages = set { "demanded", "offered", "asking_price", "pledged", "budget" }

@@ -1,0 +1,10 @@
+--- A table that is made when something of it is first asked: most rules that use a module ask little of it.
+-- lazy(make) is a function of a key; lazy(make, key_of) of whatever has one.
+return function(make, key_of)
+  local made
+  return function(asked)
+    made = made or make()
+    if key_of then return made[key_of(asked)] end
+    return made[asked]
+  end
+end
