@@ -101,13 +101,28 @@ static bool begins_report(const char *s, size_t n, bool capital) {
     return n >= REST && gs_next_word(s, n, &at, &end) && !gs_is_lower(gs_utf8_at(s, n, at, &w));
 }
 
+/* What stands behind a dateline: "- ", ": ", a bracket of it, or a full stop. */
+typedef enum gs_behind { BEHIND_DASH, BEHIND_BRACKET, BEHIND_STOP } gs_behind;
+
+/* "In Varna on May 3, 2024." is no dateline. */
+static bool begins_clause(const char *s, size_t n) {
+    static const char *const words[] = {"In",   "On",    "At",    "From",  "By",
+                                        "Near", "Since", "Until", "After", NULL};
+    size_t at = 0, end;
+    return gs_next_word(s, n, &at, &end) && gs_is_one_of(s + at, end - at, words);
+}
+
 /* Is text[0..end) a dateline, the report beginning at `rest`? */
-static bool believe(const char *s, size_t n, size_t end, size_t rest, bool dash, gs_dateline *out) {
+static bool believe(const char *s, size_t n, size_t end, size_t rest, gs_behind behind,
+                    gs_dateline *out) {
     filed f;
     if (!read_filed(s, end, &f)) return false;
     bool sure = f.dated || (f.capitals && (f.agency || f.day));
     bool likely = f.capitals == f.words || f.agency;
-    if (!dash && !(f.agency && (f.day || f.dated))) return false;
+    if (behind == BEHIND_BRACKET && !(f.agency && (f.day || f.dated))) return false;
+    if (behind == BEHIND_STOP && (!f.dated || begins_clause(s, end))) return false;
+    unsigned w;
+    if (behind == BEHIND_STOP && gs_is_lower(gs_utf8_at(s, n, rest, &w))) return false;
     if (!begins_report(s + rest, n - rest, !sure) || !(sure || likely)) return false;
     out->dated = f.dated;
     out->date = f.date;
@@ -133,8 +148,10 @@ bool gs_dateline_at(const char *s, size_t n, gs_dateline *out) {
     for (size_t i = 2; i < limit; i++) {
         bool colon = s[i] == ':' && s[i + 1] == ' ';
         bool bracket = s[i - 1] == ')' && s[i] == ' ' && !dash_at(s + i, n - i);
-        used = colon ? 2 : bracket ? 1 : dash_at(s + i, n - i);
-        if (!used || !believe(s, n, i, i + used, !bracket, out)) continue;
+        bool stop = s[i] == '.' && s[i + 1] == ' ' && s[i - 1] >= '0' && s[i - 1] <= '9';
+        used = colon || stop ? 2 : bracket ? 1 : dash_at(s + i, n - i);
+        gs_behind behind = bracket ? BEHIND_BRACKET : stop ? BEHIND_STOP : BEHIND_DASH;
+        if (!used || !believe(s, n, i, i + used, behind, out)) continue;
         out->rest = i + used;
         out->end = out->rest;
         while (out->end && s[out->end - 1] == ' ') out->end--;

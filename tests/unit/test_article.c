@@ -207,6 +207,16 @@ static void dates_are_found_by_rank(void **state) {
         "..");
     check_date("a.txt", "A title of some length\n\nOn 3 May 2024 the text began, and it went on.\n",
                "..");
+    check_date(
+        "a.txt",
+        "A title of some length\n\nVarna, Bulgaria, 3 May 2024. The text goes on here, and it goes "
+        "on for more than a line.\n",
+        "2024-05-03");
+    check_date(
+        "a.txt",
+        "A title of some length\n\nIn Varna on May 3, 2024. The text goes on here, and it goes "
+        "on for more than a line.\n",
+        "..");
     check_date("a.md",
                "---\ndate: 14 March 2025\n---\n\nLISBON, March 15, 2025 - The text goes on here.\n",
                "2025-03-14");
