@@ -179,18 +179,32 @@ static bool numbered(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
-/* "the week of April 10th", "week commencing 4 February", "the week ending 14 March", "the weekend
- * of 14 March" */
+/* How the day behind "the week" is led in: `next` is its first token. */
+typedef enum lead_in { LEAD_NONE, LEAD_OF, LEAD_FROM, LEAD_TO } lead_in;
+
+static lead_in leads(const gs_dates *p, uint32_t j, uint32_t *next) {
+    bool clause = gs_date_text(p, j, "that") || gs_date_text(p, j, "which");
+    uint32_t v = clause ? j + 1 : j;
+    *next = v + 1;
+    if (clause && gs_date_fn(p, *next, GS_W_ON)) (*next)++;
+    if (gs_date_fn(p, *next, GS_W_THE)) (*next)++;
+    if (!clause && gs_date_fn(p, v, GS_W_OF)) return LEAD_OF;
+    if (gs_date_fn(p, v, GS_W_ENDED) || (clause && gs_date_text(p, v, "ends"))) return LEAD_TO;
+    if (clause)
+        return gs_date_text(p, v, "began") || gs_date_text(p, v, "begins") ? LEAD_FROM : LEAD_NONE;
+    return gs_date_fn(p, v, GS_W_STARTING) || gs_date_text(p, v, "beginning") ? LEAD_FROM
+                                                                              : LEAD_NONE;
+}
+
+/* "the week of April 10th", "week commencing 4 February", "the week ending 14 March", "the week
+ * that began on 4 February", "the weekend of 14 March" */
 static bool week_of(gs_dates *p, uint32_t i, gs_when *w) {
     gs_dunit unit;
     uint32_t f = i, j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
     if (!gs_date_unit(p, j, &unit) || (unit != GS_U_WEEK && unit != GS_U_WEEKEND)) return false;
     if (unit == GS_U_WEEK && numbered(p, j, w)) return true;
-    bool of = gs_date_fn(p, j + 1, GS_W_OF), ends = gs_date_fn(p, j + 1, GS_W_ENDED);
-    if (!of && !ends && !gs_date_fn(p, j + 1, GS_W_STARTING) &&
-        !gs_date_text(p, j + 1, "beginning"))
-        return false;
-    j += gs_date_fn(p, j + 2, GS_W_THE) ? 3 : 2;
+    lead_in lead = leads(p, j + 1, &j);
+    if (lead == LEAD_NONE) return false;
     gs_when day;
     p->depth++;
     bool ok = p->depth < 3 && gs_date_point(p, j, &day) && day.gran == GS_G_DAY;
@@ -205,8 +219,10 @@ static bool week_of(gs_dates *p, uint32_t i, gs_when *w) {
         w->span = (gs_span){day.span.from < sat ? day.span.from : sat, sat + 1};
         if (day.span.from < sat && gs_day_weekday(day.span.from) < 4)
             w->span = (gs_span){day.span.from - 2, day.span.from};
-    } else if (ends) {
+    } else if (lead == LEAD_TO) {
         w->span.from = day.span.to - 6;
+    } else if (lead == LEAD_FROM && day.span.from == day.span.to) {
+        w->span.to = day.span.from + 6;
     } else {
         w->span.from = monday(day.span.from);
         w->span.to = w->span.from + 6;

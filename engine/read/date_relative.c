@@ -330,6 +330,15 @@ static bool day_word(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+/* "the week that began on 12 April", "the month before the vote": told by what follows */
+static bool told_behind(const gs_dates *p, uint32_t i) {
+    static const char *const words[] = {"that",   "which", "when",  "where", "after",
+                                        "before", "since", "ended", "ending"};
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (gs_date_text(p, i, words[k])) return true;
+    return false;
+}
+
 /* "the week", "for the month", "over the weekend", "EOY": the one that the text is in */
 static bool current(gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t j = gs_date_fn(p, i, GS_W_THE) ? i + 1 : i;
@@ -353,7 +362,7 @@ static bool current(gs_dates *p, uint32_t i, gs_when *w) {
     if (gs_date_punct(p, j + 1, '-') || gs_date_fn(p, j + 1, GS_W_OF) ||
         gs_date_fn(p, j + 1, GS_W_TO))
         return false;
-    if (j == i) return false;
+    if (j == i || told_behind(p, j + 1)) return false;
     if (!weekend && !(j > i && led && fits && closed)) return false;
     if (weekend && (!closed || b->cls == GS_DC_REL || b->cls == GS_DC_ORD ||
                     gs_date_fn(p, i - 1, GS_W_EVERY) || gs_date_fn(p, i - 1, GS_W_A)))

@@ -65,7 +65,7 @@ static const struct rough_rule {
 } rough_rules[] = {
     [GS_BOUND_NONE] = {0, 1, 0, 1, 0},
     [GS_BOUND_ABOUT] = {10, 2, 10, 2, GS_ROUGH},
-    [GS_BOUND_NEARLY] = {10, 1, 0, 0, GS_ROUGH | GS_HI_OPEN},
+    [GS_BOUND_NEARLY] = {10, 1, 0, 0, GS_ROUGH},
     [GS_BOUND_OVER] = {0, 0, 10, 1, GS_ROUGH},
 };
 

@@ -34,7 +34,7 @@ gs_interval gs_interval_rounded(gs_dec n, gs_dec ulp);
 
 /* House rules for approximation words; n is the number as written, ulp its last written digit (as
  * for gs_interval_rounded). about: plus or minus 10 % or one ulp, whichever is wider; nearly: from
- * 10 % (or half an ulp) below up to n, n excluded; just over: n to 10 % (or half an ulp) above.
+ * 10 % (or half an ulp) below up to n; just over: n to 10 % (or half an ulp) above.
  * These three are GS_ROUGH, and are mirrored for a negative n. The figures stand in one table in
  * interval.c. */
 typedef enum gs_bound {

@@ -1,9 +1,11 @@
 --- Two texts of one story give two numbers for one thing. No measure is asked for: topics that both are about ("lost
 -- power", "in the dark"), the noun that both count and rare words near both tell whether two amounts answer one
--- question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua).
+-- question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua). What
+-- is likely, and not sure for all that both sentences say of their amounts (lib/one_question.lua), is a note.
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
 local another = require "lib.another_thing"
+local one = require "lib.one_question"
 
 --- A bare number must be somebody's, or share a word besides the topic; one of long ago is no one of now.
 local function of_one_sort(a, b, shared)
@@ -71,7 +73,7 @@ return {
       if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
-          why = "same story, told of one thing; neither text tells the other number" }
+          why = "same story, told of one thing; neither text tells the other number", level = not one.surely(pair, all) and "note" or nil }
       end
     end
   end,

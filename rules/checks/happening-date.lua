@@ -71,7 +71,7 @@ return {
           local a, b, weight = happenings.rivals(list, others, apart)
           if a and is_one(a, b, weight) then
             report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
-              why = "one story, one such happening in each text" }
+              why = "one story, one such happening in each text", level = not happenings.surely_one(a, b, weight) and "note" or nil }
           end
         end)
       end

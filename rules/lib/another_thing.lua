@@ -62,16 +62,18 @@ local function alone(a, b, pattern)
 end
 
 --- What stands behind the amount in its sentence.
-local function behind(f)
+function another.behind(f)
   local at = rx.has(f.sentence, f.text)
   return at and f.sentence:sub(at + #f.text) or ""
 end
 
 --- What stands before it.
-local function before(f)
+function another.before(f)
   local at = rx.has(f.sentence, f.text)
   return at and f.sentence:sub(1, at - 1) or ""
 end
+
+local behind, before = another.behind, another.before
 
 local joined = "(?:in all|in total|altogether|all told|combined|between them|together)"
 local totals = { behind = "^(?: [\\p{L}-]+){0,2},? " .. joined .. "\\b",
@@ -79,7 +81,7 @@ local totals = { behind = "^(?: [\\p{L}-]+){0,2},? " .. joined .. "\\b",
   said = "(?i)\\btotal (?:of|was|is|stands at|stood at|came to) (?:\\w+ )?$" }
 
 --- "130 in all", "together they have 130", "a total of 130".
-local function is_total(f)
+function another.is_total(f)
   return rx.find(behind(f), totals.behind) ~= nil or rx.find(before(f), totals.before) ~= nil or rx.find(before(f), totals.said) ~= nil
 end
 
@@ -139,7 +141,7 @@ local function is_whole(f)
 end
 
 --- The words between the number and what it counts, and a clause behind it that tells which: "60 direct seats", "60 seats that are filled".
-local function closer(f)
+function another.closer(f)
   if not f.noun then return nil end
   local words, tail = rx.match(behind(f), "(?i)^((?: [\\p{L}'-]+){0,3}?) \\Q" .. f.noun .. "\\E\\w{0,3}\\b(.*)")
   if not words then return nil end
@@ -154,7 +156,7 @@ local function is_narrower(a, b)
   if a.amount.unit or b.amount.unit then return false end
   local small, great = a, b
   if a.amount.nominal > b.amount.nominal then small, great = b, a end
-  for word in rx.each(closer(small) or "", "[\\p{L}'-]{4,}") do
+  for word in rx.each(another.closer(small) or "", "[\\p{L}'-]{4,}") do
     if not rx.has(great.sentence:lower(), word:lower()) and not rx.find(word, plain) then return true end
   end
   return false
@@ -201,7 +203,7 @@ function another.may_be(a, b)
   if is_wished(a) ~= is_wished(b) or has_moved(a, b) or is_renewed(a, b) or other_match(a, b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) then return true end
-  local x, y = is_total(a), is_total(b)
+  local x, y = another.is_total(a), another.is_total(b)
   local part = x and b or a
   return x ~= y and (part.owner or part.of) ~= nil and (x and a or b).amount:more(part.amount)
 end

@@ -80,10 +80,28 @@ local function of_the_one_before(f)
     .. "(?:last|latest|previous|earlier|first|most recent)\\b") ~= nil
 end
 
+local day_first = "(?i)^(?:on |in |from |since |until |by |last |this |next )*(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|"
+  .. "march|april|may|june|july|august|september|october|november|december|week|month|year|spring|summer|autumn|winter|yesterday|today)"
+  .. "[^.;]*,? (?:which|who|whose|whom)\\b"
+
+--- "On 9 October, which is subject to approval": the day of what stands before it.
+local function of_another_clause(f)
+  return rx.find(f.text, day_first) ~= nil
+end
+
+local sensed = "(?i)\\b(?:i|we|you|they|he|she|who|people|neighbou?rs|residents|villagers)(?:['’]ve|['’]d| have| had| has)?"
+  .. "(?: \\w+ly| never| all| ever)? (?:heard?|hears)\\b"
+
+--- "We have heard that before": nobody's hearing.
+local function is_sensed(f)
+  return f.what == "hearing" and rx.find(f.text, "(?i)\\bhear[ds]?\\b") ~= nil and rx.find(f.sentence, sensed) ~= nil
+end
+
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
-    and not f.caption and not events.tells_of_another(f) and not of_the_one_before(f) and not is_compared(f)
+    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not events.tells_of_another(f) and not of_the_one_before(f)
+    and not is_compared(f)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }.
@@ -148,7 +166,8 @@ function happenings.of_two_things(a, b)
 end
 
 -- Everybody has one of their own, so it must be the same person's.
-local personal = { death = true, birth = true, wedding = true, funeral = true, arrest = true, tenure = true, illness = true, divorce = true }
+local personal = { death = true, birth = true, wedding = true, funeral = true, arrest = true, tenure = true, illness = true, divorce = true,
+  release = true, charge = true, escape = true }
 
 --- "He died", "her wedding": somebody told of before.
 local pronouns = "(?i)\\b(?:he|she)\\b(?: (?:had|has|was|is|will|would|be|been|also|later|then|\\w+ly))* \\w+(?:ed|d|t|s|e)\\b|"
@@ -179,6 +198,21 @@ function happenings.in_common(a, b)
   local weight = a:likeness(b)
   local meant = rx.find(a.sentence, pronoun) or rx.find(b.sentence, pronoun)
   return math.max(weight, meant and 0.5 or 0)
+end
+
+-- Of these a story has one, told by nobody's name.
+local single = { ["entry into force"] = true, ["first images"] = true, launch = true, landing = true, sinking = true, crash = true, derailment = true,
+  capsizing = true, quake = true, eruption = true, explosion = true, landfall = true, premiere = true, groundbreaking = true, completion = true,
+  demolition = true, collapse = true, collision = true, flotation = true, expiry = true, burial = true, funeral = true, wedding = true }
+
+--- Is it sure that the two tell of one happening: the same name or thing goes through it, the story has but one, or the sentences are alike?
+function happenings.surely_one(a, b, weight)
+  local name = happenings.name(a)
+  if a:likeness(b) >= 14 and not (a.of and b.of and a:same(b, "of") == false) then return true end
+  if a.of and b.of then return a:same(b, "of") == true and weight >= 2 end
+  if a.thing and a.thing == b.thing then return weight >= 3 end
+  if personal[happenings.class(name)] then return weight >= 8 and (a.of or meant(a)) and (b.of or meant(b)) and true or false end
+  return weight >= (single[happenings.class(name)] and 3 or happenings.is_broad(name) and 5 or 8)
 end
 
 --- The two facts, one of each list, whose sentences have most in common; nil where any two may be one, or where no words are shared.

@@ -132,8 +132,10 @@ function questions.in_unit_of(a, b)
   return a.amount.unit and b.amount.unit and b.amount:to(a.amount.unit) or nil
 end
 
---- No reading of the one meets any of the other; "dollars" of a country that is not told are those of the story.
+--- No reading of the one meets any of the other, nor the end of the one that of the other, as in "more than 120" and "120"; "dollars" of a
+-- country that is not told are those of the story.
 local function differ(x, y)
+  if x.unit == y.unit and (x.low == y.high or y.low == x.high) then return false end
   local one_currency = x.unit and x.unit == y.unit and rx.find(x.unit, "\\?$")
   return x:apart(y) or (one_currency and (x.low > y.high or y.low > x.high))
 end

@@ -64,7 +64,7 @@ words "event_verb" {
   -- business
   ["~buy"] = { "purchase", "object" }, ["~acquire"] = { "purchase", "object" }, ["~sell"] = { "sale", "object" },
   ["~merge"] = { "merger", "subject" },
-  ["~float"] = { "flotation", "either" }, ["went public"] = { "flotation", "subject" }, ["~list"] = { "flotation", "object" },
+  ["~float"] = { "flotation", "either" }, ["went public"] = { "flotation", "subject" }, ["listed on"] = { "flotation", "object" },
   ["~make its debut"] = { "flotation", "subject" }, ["filed for bankruptcy"] = { "bankruptcy", "subject" }, ["~join"] = { "joining", "subject" },
   ["~withdraw"] = { "withdrawal", "subject" }, ["~suspend"] = { "suspension", "object" }, ["~recall"] = { "recall", "object" },
   ["~postpone"] = { "postponement", "object" }, ["~raise"] = { "raising", "object" },

@@ -154,7 +154,8 @@ means "takeover" {
   "buyout", "~sell", "sale of", "~change hands", "~divest", "~offload",
 }
 means "flotation" {
-  "~float", "flotation", "~go public", "stock market debut", "~list on", "first day of trading", "market debut", "initial public offering",
+  "~float", "flotation", "~go public", "stock market debut", "~list its shares", "listed on the", "listing on the", "~be listed on",
+  "first day of trading", "market debut", "initial public offering",
   "~make its debut",
 }
 means "bankruptcy" {

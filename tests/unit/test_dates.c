@@ -187,6 +187,9 @@ static void periods_have_their_last_day(void **state) {
         {"the nine months ended 30 September 2024",
          "period [the nine months ended 30 September 2024] 2024-01-01/2024-09-30"},
         {"the week of 10 April 2024", "period [the week of 10 April 2024] 2024-04-08/2024-04-14"},
+        {"in the week that began on 10 April 2024",
+         "period [the week that began on 10 April 2024] 2024-04-10/2024-04-16"},
+        {"in the week that the vote fell", ""},
         {"early March 2024", "period [early March 2024] 2024-03-01/2024-03-15"});
 }
 
