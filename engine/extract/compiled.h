@@ -156,7 +156,7 @@ struct gs_pack {
     const gs_entry **roles; /* entries of "role_noun", "role_verb" and "role_goal" */
     uint32_t nroles;
     const gs_kind *part; /* the kind that they fill, NULL where no pack declares it */
-    int p_role, p_class, p_status, p_article, p_actor, p_partner, p_of, p_thing, p_detail;
+    int p_role, p_class, p_status, p_article, p_actor, p_partner, p_of, p_thing, p_detail, p_about;
     const gs_entry **scenes; /* entries of "scene_verb" and "scene_noun" */
     uint32_t nscenes;
     const gs_kind *scene; /* the kind that they fill, NULL where no pack declares it */

@@ -29,6 +29,25 @@ static bool is_open_pair(const gs_work *w, const gs_mention *m) {
     return blank && !strchr(blank + 1, ' ');
 }
 
+static bool may_be_body(const gs_work *w, uint32_t entity) {
+    gs_mtype type = entity ? w->mentions->entities[entity - 1].type : GS_M_NUMBER;
+    return type == GS_M_ORG || type == GS_M_NAME;
+}
+
+/* The body, or name of open type, that is named twice as often as any other; or 0. */
+static uint32_t about_of(const gs_work *w) {
+    uint32_t best = 0, second = 0, about = 0;
+    for (uint32_t i = 0; i < w->mentions->nentities; i++) {
+        if (!may_be_body(w, i + 1)) continue;
+        uint32_t n = w->mentions->entities[i].mentions;
+        if (n > best)
+            second = best, best = n, about = i + 1;
+        else if (n > second)
+            second = n;
+    }
+    return best >= 2 * second ? about : 0;
+}
+
 void gs_refer_begin(gs_work *w) {
     gs_referring *r = &w->referring;
     *r = (gs_referring){.age = MEMORY + 1, .soft_age = MEMORY + 2};
@@ -46,6 +65,7 @@ void gs_refer_begin(gs_work *w) {
     }
     if (best < 2 || best < 2 * second) r->body = 0;
     r->hero = hero_of(w);
+    r->about = about_of(w);
 }
 
 static const char *gender_of(const gs_work *w, uint32_t entity) {
@@ -183,10 +203,41 @@ static uint32_t persons_named(const gs_work *w, gs_mtype type, uint32_t persons[
     return n;
 }
 
+/* Of the tokens before `end` the last that names what may be a body; 0: none does. */
+static uint32_t last_named(const gs_work *w, uint32_t end) {
+    for (uint32_t t = end; t > 0; t--) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t - 1);
+        if (m && may_be_body(w, m->entity)) return m->entity;
+    }
+    return 0;
+}
+
+gs_sym gs_refer_about(gs_work *w, uint32_t token) {
+    const gs_referring *r = &w->referring;
+    uint32_t named = last_named(w, token);
+    if (!named) named = r->last_named;
+    if (!r->about || (named && named != r->about)) return 0;
+    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[r->about - 1].name);
+}
+
+gs_sym gs_refer_headed_here(gs_work *w, uint32_t token) {
+    for (uint32_t t = token; t > 0; t--)
+        if (gs_token_in_set(w, t - 1, "headed_thing")) return gs_phrase_head(w, t - 1);
+    return 0;
+}
+
+gs_sym gs_refer_headed(gs_work *w, uint32_t token) {
+    gs_sym here = gs_refer_headed_here(w, token);
+    return here ? here : w->referring.headed;
+}
+
 /* The persons of a sentence take the place of those before; a sentence without any keeps them. */
 void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
     if (names_bodies(w)) r->last_body = body_meant(w, w->skeleton.ntokens);
+    uint32_t named = last_named(w, w->skeleton.ntokens);
+    if (named) r->last_named = named;
+    r->headed = gs_refer_headed(w, w->skeleton.ntokens);
     gs_phrases_forget(w);
     r->topic = topic_of(w);
     r->topic_block = w->block;

@@ -34,7 +34,7 @@ bool gs_ends_role(const gs_skeleton *s, uint32_t t) {
         "appointed", "above",     "below",  "through", "during",  "until", "since",
         "across",    "behind",    "within", "without", "around",  "along", "where",
         "because",   "outside",   "inside", "against", "between", "like",  "including",
-        "replaced",  "succeeded", NULL};
+        "replaced",  "succeeded", "chosen", "picked",  "become",  NULL};
     return s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, words);
 }
 
@@ -102,6 +102,19 @@ static uint32_t begin_at_owner(const gs_skeleton *s, gs_role *r, uint32_t t) {
     return t > 0 && gs_token_in(s, t - 1, definite) ? t - 1 : t;
 }
 
+/* "The committee ..., said its chairman": the nearest noun that has a head, else the body meant. */
+static void read_its(gs_work *w, gs_role *r, uint32_t t) {
+    if (r->of || r->thing) return;
+    r->thing = gs_refer_headed(w, t);
+    bool far = r->thing && r->thing == w->referring.headed && !gs_refer_headed_here(w, t);
+    gs_sym named = !r->thing || far ? gs_refer(w, "it", t) : 0;
+    gs_sym about = named ? gs_refer_about(w, t) : 0;
+    if (!named || (about && about != named)) return;
+    r->of = named;
+    r->meant = true;
+    r->thing = 0;
+}
+
 /* Does an article, or a word that stands for one, stand before t? Then the phrase begins there. */
 static bool begins_with_article(gs_work *w, gs_role *r, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
@@ -114,6 +127,7 @@ static bool begins_with_article(gs_work *w, gs_role *r, uint32_t t) {
         r->of = gs_refer(w, gs_token_is(s, t - 1, "her") ? "her" : "his", t - 1);
         r->meant = r->of != 0;
     }
+    if (gs_token_in(s, t - 1, (const char *const[]){"its", "their", NULL})) read_its(w, r, t - 1);
     return true;
 }
 
@@ -211,6 +225,12 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
                                               "our", "this", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = token;
+    if (strcmp(r->class ? r->class : "", "owner") == 0 &&
+        gs_token_in(s, t, (const char *const[]){"it", "them", NULL})) {
+        r->of = gs_refer_about(w, t);
+        r->meant = r->of != 0;
+        return r->meant ? t + 1 : token;
+    }
     bool the = gs_token_in(s, t, determiners) || bare_object(w, t) || is_place(s, t) || r->loose;
     if (gs_token_in(s, t, determiners)) t++;
     if (read_ordinal(w, token, r)) return token + 1;
@@ -332,7 +352,7 @@ bool gs_role_closes(const gs_skeleton *s, uint32_t t) {
 uint32_t gs_over_description(const gs_skeleton *s, uint32_t t) {
     static const char *const articles[] = {"a", "an", "the", "his", "her", "its", "their", NULL};
     bool article = gs_token_in(s, t, articles);
-    if (article) t++;
+    if (article) t = gs_over_titles(s, t + 1);
     for (uint32_t n = 0; t < s->ntokens && n < TITLE_REACH; n++, t++) {
         if (gs_person_at(s, t)) return t;
         const gs_mention *m = gs_token_mention(s, t);

@@ -37,11 +37,27 @@ static uint32_t body_beside(const gs_work *w, const gs_role *r) {
     return before && is_body(s, r->start - 2) ? r->start - 2 : UINT32_MAX;
 }
 
-static uint32_t person_behind(const gs_skeleton *s, const gs_role *r) {
+/* A person; or a bare name of two words, since it stands before "counsel for the defence". */
+static bool is_called(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    if (gs_person_at(s, t) || !m || m->type != GS_M_NAME || !m->entity) return gs_person_at(s, t);
+    uint32_t n, blanks = 0;
+    const char *text = gs_article_text(s->article, &n);
+    for (uint32_t i = m->start; i < m->end; i++) {
+        bool starts = i == m->start || text[i - 1] == ' ';
+        if (starts && text[i] >= 'a' && text[i] <= 'z') return false;
+        blanks += text[i] == ' ';
+    }
+    return blanks == 1 || blanks == 2;
+}
+
+static uint32_t person_behind(const gs_work *w, const gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
     uint32_t t = gs_over_titles(s, r->end);
     if (gs_person_at(s, t) && !r->indefinite && r->end <= r->head + 3) return t;
     if (gs_token_mark(s, r->end, ",")) {
         uint32_t p = gs_over_description(s, gs_over_titles(s, r->end + 1));
+        if (p == UINT32_MAX && is_called(s, r->end + 1) && !is_body_role(w, r)) p = r->end + 1;
         bool known = r->definite || (r->indefinite && strcmp(r->class, "story") == 0);
         return p != UINT32_MAX && known && gs_role_closes(s, p + 1) ? p : UINT32_MAX;
     }
@@ -91,20 +107,6 @@ static bool appoints(const gs_skeleton *s, uint32_t t) {
     static const char *const verbs[] = {"became",  "becomes", "been", "appointed", "named",
                                         "elected", "chosen",  "made", NULL};
     return gs_token_in(s, t, verbs);
-}
-
-/* A person; or a bare name of two words, since it stands before "counsel for the defence". */
-static bool is_called(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_token_mention(s, t);
-    if (gs_person_at(s, t) || !m || m->type != GS_M_NAME || !m->entity) return gs_person_at(s, t);
-    uint32_t n, blanks = 0;
-    const char *text = gs_article_text(s->article, &n);
-    for (uint32_t i = m->start; i < m->end; i++) {
-        bool starts = i == m->start || text[i - 1] == ' ';
-        if (starts && text[i] >= 'a' && text[i] <= 'z') return false;
-        blanks += text[i] == ' ';
-    }
-    return blanks == 1 || blanks == 2;
 }
 
 static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
@@ -180,6 +182,13 @@ static void say_detail(gs_work *w, gs_draft *d, const gs_role *r) {
     put(d, w->pack->p_detail, text);
 }
 
+/* "The manager", of the body that the article is about. */
+static void say_about(gs_work *w, gs_draft *d, const gs_role *r) {
+    bool headed = strcmp(r->class, "owner") == 0 || strcmp(r->class, "the") == 0;
+    if (!headed || (r->of && !r->meant)) return;
+    put(d, w->pack->p_about, gs_refer_about(w, r->start));
+}
+
 void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -191,7 +200,8 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
         say_with_field(w, d, r);
     else
         say(w, d, p->p_role, r->name);
-    say(w, d, p->p_class, field ? (r->field ? "story" : "") : r->class);
+    bool owned = r->of || r->thing;
+    say(w, d, p->p_class, field ? (r->field ? "story" : owned ? "owner" : "") : r->class);
     say(w, d, p->p_status, r->status ? r->status : "now");
     if (!r->indefinite) say(w, d, p->p_article, r->definite ? "the" : "bare");
     put(d, p->p_actor, actor);
@@ -206,6 +216,7 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
     bool tells = r->field && !gs_token_in(s, r->field - 1, adjectives);
     if (!r->of && !r->thing && !field && tells) /* "jury chair" */
         put(d, p->p_thing, gs_phrase_head(w, r->field - 1));
+    say_about(w, d, r);
     uint32_t partner = who == UINT32_MAX ? UINT32_MAX : partner_of(s, who);
     if (partner != UINT32_MAX)
         put(d, p->p_partner, gs_name_at(w, partner));
@@ -230,7 +241,7 @@ static void read_noun(gs_work *w, gs_role *r) {
     gs_role_before(w, r);
     gs_role_behind(w, r);
     if (r->dropped) return;
-    uint32_t behind = person_behind(s, r), before = person_before(s, r);
+    uint32_t behind = person_behind(w, r), before = person_before(s, r);
     bool both = behind != UINT32_MAX && before != UINT32_MAX;
     if (both && !gs_token_mark(s, r->end, ",")) before = UINT32_MAX, both = false;
     if (behind == UINT32_MAX && before == UINT32_MAX) before = body_beside(w, r);
@@ -298,6 +309,8 @@ void gs_run_roles(gs_work *w) {
         const gs_mention *m = gs_token_mention(s, t);
         if (!m || m->type != GS_M_OFFICE || !m->office || !m->office->value[0]) continue;
         const char *name = m->office->value;
+        bool under = strncmp(name, "under ", 6) == 0 && !strstr(name, "secretary");
+        if (under) name += 6; /* "Under head coach X they won" */
         const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "role_noun", name, strlen(name));
         gs_role r = {.name = e ? e->value : name,
                      .class = e ? e->more : "owner",
@@ -333,6 +346,7 @@ void gs_pack_enter_roles(gs_pack *pack) {
                                                    {"of", &pack->p_of},
                                                    {"thing", &pack->p_thing},
                                                    {"detail", &pack->p_detail},
+                                                   {"about", &pack->p_about},
                                                    {0}});
     if (!pack->part) return;
     enter(pack, "role_noun", GS_CUE_ROLE, &cap);

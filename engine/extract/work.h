@@ -61,6 +61,9 @@ typedef struct gs_referring {
     uint32_t hero;           /* the person that the article is mostly about, or 0 */
     gs_sym topic;            /* whom the last sentence was about, in this block */
     uint32_t topic_block;
+    uint32_t about;      /* the body, or the name that may be one's, that most names are of, or 0 */
+    uint32_t last_named; /* the last one of such names in the sentences before, or 0 */
+    gs_sym headed;       /* the last noun of those that have a head: "the committee" */
 } gs_referring;
 
 enum { GS_MAX_SEEN = 24 };
@@ -251,6 +254,13 @@ gs_sym gs_refer(gs_work *w, const char *word, uint32_t token);
 /* The only person that "he or she" can mean at the token; 0 where none or several can. */
 gs_sym gs_refer_person(gs_work *w, uint32_t token);
 void gs_refer_end(gs_work *w);
+
+/* The body that the article is mostly about, where no other was named since; and the noun
+ * for one that has a head ("the committee"), the nearest before the token. 0 where there is none.
+ */
+gs_sym gs_refer_about(gs_work *w, uint32_t token);
+gs_sym gs_refer_headed(gs_work *w, uint32_t token);
+gs_sym gs_refer_headed_here(gs_work *w, uint32_t token); /* in this sentence */
 
 /* Does the sentence hold a cue of the class in the clause of `token` (any clause where token is
  * UINT32_MAX)? Its token, or UINT32_MAX. */

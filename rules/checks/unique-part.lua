@@ -47,6 +47,8 @@ local function one_owner(a, b)
   if part_of(a) == "judge" then return not a.of or not b.of or a:same(b, "of") end
   if a.role == "winner" and b.role == "winner" and a.thing and b.thing and not race(a)
     and (a.detail == nil) ~= (b.detail == nil) then return false end
+  local about = parts.of_one_body(a, b)
+  if about ~= nil then return about end
   if everywhere[a.role] and (known_owner(a) == nil) ~= (known_owner(b) == nil) then return false end
   if everywhere[a.role] and not known_owner(a) and (theirs(a) or theirs(b)) then return false end
   if a.detail and b.detail and not race(a) and a.detail:lower() ~= b.detail:lower() then return false end
@@ -201,8 +203,16 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, and Karl Otto (jury chair) spoke.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay, which was built by Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous there. Karl Otto built Perrin Quay.",
+    "date: 2025-03-01\nArrow Works shut its mill in Perrin on Monday. Managing director Maria Lund said that Arrow Works was sorry.\n---\n"
+      .. "date: 2025-03-02\nThe mill in Perrin is shut. Karl Otto, managing director of Arrow Works, bowed to the weavers.",
+    "date: 2025-03-01\nThe harbour council met in Perrin. Its chair, Maria Lund, spoke of Dana Reyes and Jon Aldous.\n---\n"
+      .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nArrow Works shut its mill in Perrin. Arrow Works parted with its managing director, Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nThe mill in Perrin is shut. Karl Otto, managing director of Arrow Works, bowed to the weavers.",
+    "date: 2025-03-01\nArrow Works shut its mill in Perrin. Osby Mills, its buyer, was silent. Managing director Maria Lund was away.\n---\n"
+      .. "date: 2025-03-02\nThe mill in Perrin is shut. Karl Otto, managing director of Arrow Works, bowed to the weavers.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The chief executive, Maria Lund, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chief executive of Harwick Works, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, chief executive of Osby Mills, was there.",

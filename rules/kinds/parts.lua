@@ -13,6 +13,7 @@ kind "part" {
     { "partner", "entity", doc = "with whom: the part is shared" },
     { "of", "entity", doc = "whose, by name" },
     { "thing", "text", doc = "whose, in plain words: jury, inquiry" },
+    { "about", "entity", doc = "whose it may be: the body that the article is mostly about" },
     { "detail", "text", doc = "the words before it: silver, of the silver medal" },
   },
 }

@@ -19,7 +19,7 @@ function foundings.of(f)
   if f.kind == "part" then
     if f.role ~= "founder" or f.class == "deed" or (f.status ~= "now" and f.status ~= "former") or f.article == nil then return nil end
     if f:inherited "actor" then return nil end
-    return { fact = f, name = "actor", by = f.actor, with = f.partner, of = f.of, class = class_of(f.thing), other = f.thing and not class_of(f.thing),
+    return { fact = f, name = "actor", by = f.actor, with = f.partner, of = f.of or not f.thing and f.about or nil, class = class_of(f.thing), other = f.thing and not class_of(f.thing),
       sure = true, shared = rx.find(f.sentence, shared) ~= nil }
   end
   if f.how == "build" and not rx.find(f.sentence, built_from) then return nil end
@@ -34,7 +34,7 @@ local function shortened(a, b)
 end
 
 local function one_name(a, b)
-  return a.fact:same(b.fact, "of") or shortened(a.of, b.of) or shortened(b.of, a.of)
+  return a.of:lower() == b.of:lower() or a.fact:same(b.fact, "of") or shortened(a.of, b.of) or shortened(b.of, a.of)
 end
 
 --- Do the two texts tell of the founding of two names?

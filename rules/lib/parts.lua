@@ -190,6 +190,7 @@ function parts.name(fact)
   if (role == "head" or role == "chair") and thing and studies[thing] then return "lead author" end
   if role == "chair" and (thing == "trial" or thing == "hearing" or thing == "case") then return "judge" end
   if role == "chair" and parts.thing(fact) == "talk" then return "mediator" end
+  if (role == "president" or role == "operator") and thing and occasional[thing] then return "head" end
   if (role == "chair" or role == "jury president") and (not thing or occasional[thing] or thing == "judge") then return thing and "head" or role end
   if role == "finisher" and thing then return thing == "first" and "winner" or thing == "second" and "runner-up" or role end
   if role == "owner" and rx.find(fact.text, "(?i)\\bnew owner") then return "buyer" end
@@ -236,10 +237,52 @@ local function is_one_of(fact)
   if by_the_dozen[role] then return not by_the_dozen[role][fact.thing] end
 end
 
+-- A body has one of these, and an article says seldom whose: it is the one that the article is about.
+local heads = set {
+    "captain", "chair", "chief executive", "chief financial officer", "chief operating officer", "coach", "director",
+    "editor", "editor in chief", "finance director", "general manager", "general secretary", "head", "head teacher",
+    "majority owner", "managing director", "manager", "medical director", "music director", "news editor", "owner",
+    "principal", "rector", "secretary general", "secretary-general", "treasurer", "vicar", "operator", "conductor", "curator",
+  }
+
+local function shortened(a, b)
+  return b:sub(1, #a + 1) == a .. " " or a:sub(1, #b + 1) == b .. " "
+end
+
+--- The name of the body: the one told, else the one that the article is about. And the field that holds it.
+local function body_of(fact)
+  if fact.of and not fact:inherited "of" then return fact.of, "of" end
+  if fact.about then return fact.about, "about" end
+  return fact.of, "of"
+end
+
+-- What any body may be called beside its name.
+local generic = set { "company", "firm", "business", "group", "club", "team", "side", "outfit", "organisation", "organization", "squad" }
+
+--- "The club" beside the name of a club; "the union" is no company.
+local function calls(noun, name)
+  return generic[noun] or rx.find(name:lower(), "\\b\\Q" .. noun .. "\\E$") ~= nil
+end
+
+--- Are the two parts of one body, where one of them does not say whose? Nil where that is not the question.
+function parts.of_one_body(a, b)
+  if not heads[a.role] or not heads[b.role] then return nil end
+  local x, field = body_of(a)
+  local y, other = body_of(b)
+  if not x or not y or field == "of" and other == "of" and not a:inherited "of" and not b:inherited "of" then return nil end
+  if a.thing and b.thing and a.thing ~= b.thing then return false end
+  if a.thing and not b.thing and not calls(a.thing, y) or b.thing and not a.thing and not calls(b.thing, x) then return false end
+  return (a:same(b, field, other) or shortened(x:lower(), y:lower())) and true or nil
+end
+
 -- Who had the part until somebody else got it.
 local handed_on = [[(?i)\b(?:until|at the time|took over|takes over|taken over|stepped down|stood down|succeeded|replaced|predecessor|]]
   .. [[before (?:him|her|]]
   .. [[them))\b]]
+
+-- Somebody comes or goes, so the text may tell of the one before or behind.
+local comes_or_goes = [[(?i)\b(?:part(?:ed|s|ing)? (?:company |ways )?with|sack\w*|fire[ds]?|dismiss\w*|oust\w*|resign\w*|quits?|left|leav(?:es|ing)|replac\w+|]]
+  .. [[succe(?:ed|ss)\w*|introduc\w+|unveil\w*|present(?:s|ed)|appoint\w*|hire[ds]?|hiring|named|new|former|outgoing|incoming|interim|retir\w*)\b]]
 
 --- Can the fact be held against another? Told as it is, of the present, of something that the story has once.
 --- "Maria Lund's Arrow Works came first": what is hers did it.
@@ -254,13 +297,14 @@ function parts.usable(fact)
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" or fact.modality == "possible" then return false end
   if fact.class == nil or fact.status ~= "now" and fact.status ~= "next" then return false end
   if fact.class == "owner" and rx.find(fact.sentence, handed_on) then return false end
+  if (fact.about or fact:inherited "of") and heads[fact.role] and rx.find(fact.sentence, comes_or_goes) then return false end
   if is_owner_of_doer(fact) then return false end
   if fact.thing and (fact.class == "deed" or fact.class == "owner") and is_one_of(fact) == false then
     return fact.of and not fact:inherited "of" or fact.detail and rx.find(fact.detail, telling)
   end
   if fact.class == "story" or single[fact.role] then return true end
   if fact.class == "the" then return fact.article ~= nil and (fact.article == "the" or parts.owner(fact) or not ranks[fact.role]) end
-  return parts.owner(fact) ~= nil
+  return parts.owner(fact) ~= nil or heads[fact.role] and fact.about ~= nil
 end
 
 parts.occasional, parts.studies, parts.single, parts.ranks, parts.company = occasional, studies, single, ranks, company

@@ -241,3 +241,20 @@ words "role_noun" {
   ["finance director"] = { "finance director", "owner" }, ["finance chief"] = { "chief financial officer", "owner" },
   commissioner = { "commissioner", "" }, porter = { "porter", "" },
 }
+
+-- What has a head, and is called "it" beside one: "the committee ... its chairman".
+words "headed_thing" {
+  "commission", "committee", "council", "board", "panel", "inquiry", "jury", "tribunal", "association", "union", "federation", "league",
+  "party", "club", "team", "company", "firm", "agency", "authority", "foundation", "trust", "charity", "society", "bank", "school", "college",
+  "university", "hospital", "museum", "orchestra", "choir", "ministry", "department", "office", "institute", "regulator", "watchdog",
+  "parish", "diocese", "expedition", "mission", "delegation", "squad", "crew", "brigade", "ombudsman", "forum", "bloc", "alliance",
+  "movement", "group", "network", "cooperative", "guild", "festival", "academy", "theatre", "theater", "airline", "newspaper", "broadcaster",
+}
+words "role_noun" {
+  vicar = { "vicar", "the" }, priest = { "priest", "the" }, pastor = { "pastor", "the" }, rector = { "rector", "owner" },
+  abbot = { "abbot", "the" }, abbess = { "abbess", "the" }, imam = { "imam", "the" }, rabbi = { "rabbi", "the" },
+  ["news editor"] = { "news editor", "owner" }, ["head of news"] = { "news editor", "owner" },
+  ["sports editor"] = { "sports editor", "owner" }, ["chief editor"] = { "editor in chief", "owner" },
+  ["editor in chief"] = { "editor in chief", "owner" }, ["band leader"] = { "band leader", "the" },
+  ["chief economist"] = { "chief economist", "owner" }, ["chief conductor"] = { "conductor", "story" },
+}
