@@ -176,6 +176,8 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_roles(w);
     gs_run_ages(w);
     gs_run_scenes(w);
+    gs_run_homes(w);
+    gs_run_chairs(w);
     gs_run_frames(w);
     uint32_t told = 0;
     if (w->watch) gs_sight_measures(w);

@@ -244,6 +244,11 @@ void gs_run_ages(gs_work *w);
 /* scenes.c: where something happened. */
 void gs_run_scenes(gs_work *w);
 
+/* homes.c: where bodies sit, and where people were born, live and work. */
+void gs_run_homes(gs_work *w);
+/* chairs.c: at which university somebody teaches. */
+void gs_run_chairs(gs_work *w);
+
 /* frames.c: who does what to whom, and where. */
 void gs_run_frames(gs_work *w);
 

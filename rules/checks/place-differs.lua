@@ -2,14 +2,8 @@
 
 local places = require "lib.places"
 
-local immovable = [[ (?:bridge|dam|tunnel|airport|hospital|stadium|church|cathedral|museum|school|station|tower|mine|prison|hotel|lighthouse|]]
-  .. [[theatre|theater|]]
-  .. [[refinery|plant|bypass|reservoir|arena|library|market|castle|palace|temple|mosque)$]]
-local name_of = { headquarters = "the headquarters", birthplace = "the birthplace", site = "the site" }
-
-local function told(fact)
-  return fact.modality == "asserted" and not fact.quoted and (fact.relation ~= "site" or rx.find(fact.of:lower(), immovable))
-end
+local name_of = { headquarters = "the headquarters", birthplace = "the birthplace", site = "the site", home = "the home",
+  workplace = "the place of work", university = "the university" }
 
 --- Days between the two as they were written, and as the days in their sentences have it.
 local function days_apart(a, b, field)
@@ -19,16 +13,9 @@ end
 
 --- A head office may have moved, though not within some years.
 local function of_one_time(a, b)
-  if a.relation ~= "headquarters" then return true end
+  if a.relation == "birthplace" or a.relation == "site" then return true end
   local written, told = days_apart(a, b, "published"), days_apart(a, b, "as_of")
   return told ~= nil and (told <= 1100 or written ~= nil and written <= 1100 and told <= 4000)
-end
-
---- "Larkin" for "Larkin Foods": perhaps one body, by the word that begins both.
-local function short_for(a, b)
-  if a:same(b, "of") ~= nil then return false end
-  local x, y = a.of:lower(), b.of:lower()
-  return #x > 3 and y:sub(1, #x + 1) == x .. " " or #y > 3 and x:sub(1, #y + 1) == y .. " "
 end
 
 return {
@@ -43,7 +30,7 @@ return {
   check = function(said, report)
     local parts = places.parts_told(said)
     local function compare(a, b)
-      if a.relation == b.relation and told(a) and told(b) and of_one_time(a, b) and a:same(b, "place") == false
+      if a.relation == b.relation and places.told(a) and places.told(b) and of_one_time(a, b) and a:same(b, "place") == false
         and not places.may_contain(parts, a, b) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
@@ -54,11 +41,16 @@ return {
       compare(a, b)
     end
     for a, b in said:pairs { kind = "located", relation = "headquarters" } do
-      if short_for(a, b) then compare(a, b) end
+      if places.short_for(a, b) then compare(a, b) end
     end
   end,
 
   flags = {
+    "date: 2025-03-01\nA jury fined Polar Marine. The Lund company will appeal.\n---\n"
+      .. "date: 2025-03-04\nPolar Marine, which is run from Visby, will appeal.",
+    "date: 2025-03-01\nDana Reyes, 58, of Lyon, won.\n---\ndate: 2025-03-04\nDana Reyes lives in Toulouse with her parents.",
+    "date: 2025-03-01\nDana Reyes, a professor at the University of Lyon, won.\n---\ndate: 2025-03-04\nToulouse professor Dana Reyes won.",
+    "date: 2025-03-01\nDana Reyes, a native of Lyon, won.\n---\ndate: 2025-03-04\nDana Reyes comes from Toulouse: there she was born.",
     "date: 2025-03-01\nPolar Airways has its head office in Leeds.\n---\ndate: 2025-03-04\nThe Bristol-based carrier Polar Airways grew.",
     "date: 2025-03-01\nThe job went to Lund-based Polar Marine in 2018.\n---\ndate: 2025-03-04\nPolar Marine, the Visby company that built it, grew.",
     "date: 2025-03-01\nPolar Marine, a Lund firm of four people, grew.\n---\ndate: 2025-03-04\nPolar Marine, a small outfit from Visby, grew.",
@@ -66,6 +58,10 @@ return {
     "date: 2025-03-01\nThe Old Mill Bridge in Leeds gave way.\n---\ndate: 2025-03-04\nThe Old Mill Bridge at Bristol gave way.",
   },
   silent = {
+    "date: 2025-03-01\nPolar Marine is based in Lund.\n---\ndate: 2025-03-04\nAt the US headquarters of Polar Marine in Boston, nobody spoke.",
+    "date: 2025-03-01\nPolar Marine is based in Lund.\n---\ndate: 2025-03-04\nPolar Marine, based in Visby, has moved there from Lund.",
+    "date: 2025-03-01\nDana Reyes, 58, of Lyon, won.\n---\ndate: 2025-03-04\nDana Reyes lived in Toulouse until 2020.",
+    "date: 2025-03-01\nVelmont, the Lyon group, is buying Ostrin, a Lille firm.\n---\ndate: 2025-03-04\nThe Lille company goes to Velmont of Lyon.",
     "date: 2025-03-01\nPolar Airways has its head office in Headingley, Leeds.\n---\ndate: 2025-03-04\nThe Leeds-based carrier Polar Airways grew.",
     "date: 2025-03-01\nDana Reyes was born in Lyon.\n---\ndate: 2025-03-04\nBorn in France in 1938, Dana Reyes left.",
     "date: 2025-03-01\nThe Old Mill Bridge in Headingley gave way. Headingley, a suburb of Leeds, was cut off.\n---\n"

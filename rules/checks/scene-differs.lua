@@ -47,7 +47,12 @@ local vague = { injured = true, minister = true, president = true, group = true,
 --- "The crash of Osby Airlines Flight 12", "the coaches of the Osby Express": no places.
 local vehicle = "(?:Airlines?|Airways|Aviation|Flight|Express|Railways?|Ferries|Shipping|Inc|Ltd|Corp|Ministry|Department|Police|Party|Agency)$"
 
+-- What lasts for a while, and may have been elsewhere before.
+local stays = { live = true, sit = true, teach = true, train = true, study = true, house = true, store = true }
+local moved = "(?i)\\b(?:until|moved|moving|moves|used to|former|formerly|previously|once|then)\\b"
+
 local function told(fact)
+  if stays[fact.act] and rx.find(fact.sentence, moved) then return false end
   if fact.place and rx.find(fact.place, vehicle) then return false end
   return fact.modality ~= "denied" and fact.modality ~= "possible" and not (fact.quoted and not fact.speaker)
 end

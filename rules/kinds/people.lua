@@ -81,11 +81,11 @@ kind "succession" {
 
 --- Where something sits, stands, or began.
 kind "located" {
-  doc = "The place of somebody or something that does not move: a head office, a birthplace, the site of a bridge.",
+  doc = "The place of somebody or something that does not move: a head office, a birthplace, a home, the site of a bridge.",
   label = "{relation} in {place}[, {within}]",
   fields = {
     { "of", "entity", key = true, required = true, doc = "who or what" },
-    { "relation", choice = { "headquarters", "birthplace", "site" }, required = true, doc = "how it belongs to the place" },
+    { "relation", choice = { "headquarters", "birthplace", "home", "workplace", "university", "site" }, required = true, doc = "how it belongs to the place" },
     { "place", "entity", required = true, doc = "where" },
     { "within", "entity", doc = "what that place is part of: Hexford for \"Elmbridge, Hexford\"" },
   },

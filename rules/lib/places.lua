@@ -8,6 +8,11 @@ local function lower(text)
   return text and text:lower()
 end
 
+--- A state, a province, a county, an ocean: towns lie in it.
+local function is_region(name)
+  return lexicon.value("region", name) ~= nil and lexicon.value("city", name) == nil
+end
+
 --- "Elmbridge" in "Hexford": told by any text of the set, as facts of kind "inside".
 function places.parts_told(said)
   local parts = {}
@@ -28,10 +33,40 @@ end
 function places.may_contain(parts, a, b)
   local x, y = lower(a.place), lower(b.place)
   if is_country(a.place) and is_country(b.place) then return false end
-  if is_country(a.place) or is_country(b.place) or rx.find(x, wide) or rx.find(y, wide) then return true end
+  if is_country(a.place) or is_country(b.place) or rx.find(x, wide) or rx.find(y, wide)
+    or is_region(x) or is_region(y) then return true end
   if within_meets(a, b) or (parts[x] and parts[x][y]) or (parts[y] and parts[y][x]) then return true end
   if rx.find(" " .. x .. " ", "\\b" .. y .. "\\b") or rx.find(" " .. y .. " ", "\\b" .. x .. "\\b") then return true end
   return false
+end
+
+local immovable = [[ (?:bridge|dam|tunnel|airport|hospital|stadium|church|cathedral|museum|school|station|tower|mine|prison|hotel|lighthouse|]]
+  .. [[theatre|theater|]]
+  .. [[refinery|plant|bypass|reservoir|arena|library|market|castle|palace|temple|mosque)$]]
+
+-- One of several seats, one that was left, or one to come; a home of another time.
+local other_seat = "(?i)\\b(?:mov(?:e|es|ed|ing)|relocat\\w+|transfer\\w*|quit|quits|quitting|shift\\w*|until|used to|originally)\\b"
+  .. "|\\b(?:new|old|former|formerly|previous|future|regional|local|national|second|another|one of|both|joint|twin|dual|police|army|navy|military|"
+  .. "campaign|fleet|northern|southern|eastern|western|african|asian|(?-i:UK|US|EU|U\\.S\\.|U\\.K\\.|\\p{Lu}\\p{L}+(?:an|ish|ese)))(?:'s)? (?:\\w+ )?"
+  .. "(?:headquarters|head office|main office|hq|seat|base|based)\\b"
+local other_home = "(?i)\\b(?:former|formerly|previously|until|used to|once|originally|moved|left|grew up|second home|"
+  .. "between|divides|splits)\\b"
+
+--- A seat, a birthplace, a home or a site that the text tells of its own time.
+function places.told(fact)
+  if fact.modality ~= "asserted" or fact.quoted and not (fact.relation == "birthplace" and rx.find(fact.sentence, "\\b(?:I|my)\\b")) then return false end
+  if fact.relation == "site" then return rx.find(fact.of:lower(), immovable) ~= nil end
+  if fact.relation == "headquarters" then return not rx.find(fact.sentence, other_seat) end
+  return fact.relation == "birthplace" or not rx.find(fact.sentence, other_home)
+end
+
+--- "Larkin" for "Larkin Foods": perhaps one body, by the word that begins both.
+function places.short_for(a, b)
+  if a:same(b, "of") ~= nil then return false end
+  local x, y = a.of:lower(), b.of:lower()
+  if #x > 3 and y:sub(1, #x + 1) == x .. " " or #y > 3 and x:sub(1, #y + 1) == y .. " " then return true end
+  local extra = rx.match(y, "^(\\S+) \\Q" .. x .. "\\E$") or rx.match(x, "^(\\S+) \\Q" .. y .. "\\E$") -- "Toymaker Larkin"
+  return extra ~= nil and lexicon.value("firm_noun", extra) ~= nil
 end
 
 return places
