@@ -69,7 +69,10 @@ static void tell(gs_work *w, uint32_t person, uint32_t at, gs_sym town) {
 
 /* "Teaches at the University of X": a word for the chair, and whose it is, before it. */
 static void read_university(gs_work *w, uint32_t t, gs_sym town) {
+    static const char *const leads[] = {"at", "of", "in", NULL};
     const gs_skeleton *s = &w->skeleton;
+    uint32_t lead = t > 0 && gs_token_is(s, t - 1, "the") ? t - 1 : t;
+    if (!lead || !gs_token_in(s, lead - 1, leads)) return;
     for (uint32_t k = t; k > 0 && t - k < BACK; k--) {
         const gs_mention *m = gs_token_mention(s, k - 1);
         if (m && m->type == GS_M_ORG) return;
