@@ -1,6 +1,7 @@
 #define _GNU_SOURCE /* memmem */
 #include <string.h>
 
+#include "event_when.h"
 #include "work.h"
 
 uint32_t gs_word_in_clause(const gs_work *w, gs_word_class class, uint32_t token) {
@@ -131,9 +132,16 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
 }
 
 /* A day or period of the draft's clause that is not after the article tells of which time it
- * speaks. */
+ * speaks; else the past day that heads its block: "9 October. The premier sees the king." */
+static void hold_as_of(gs_draft *d, gs_span when) {
+    d->as_of = when;
+    d->as_of_stated = true;
+    d->flags = (d->flags & ~(uint32_t)GS_FF_AS_OF_INFERRED) | GS_FF_AS_OF_STATED;
+}
+
 static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
+    gs_span heading;
     d->as_of = w->date;
     if (w->date_origin == GS_DATE_INFERRED) d->flags |= GS_FF_AS_OF_INFERRED;
     if (d->dated || d->modality == GS_PLANNED || token >= s->ntokens) return;
@@ -143,11 +151,11 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
         bool past = w->date_origin != GS_DATE_UNKNOWN && when.to < w->date.from;
         bool day = gs_span_is_day(when) && when.from <= w->date.to;
         if (!past && !day) continue;
-        d->as_of = when;
-        d->as_of_stated = true;
-        d->flags = (d->flags & ~(uint32_t)GS_FF_AS_OF_INFERRED) | GS_FF_AS_OF_STATED;
+        hold_as_of(d, when);
         return;
     }
+    bool headed = w->date_origin != GS_DATE_UNKNOWN && gs_heading_day(w, &heading);
+    if (headed && heading.to < w->date.from) hold_as_of(d, heading);
 }
 
 static uint32_t block_flags(const gs_work *w) {

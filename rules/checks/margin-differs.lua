@@ -65,6 +65,8 @@ return {
   },
   silent = {
     "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\n"
+      .. "date: 2025-02-03\nThe board of the Greens of Lima rejected the Arrow bill by 14 votes to three.",
+    "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\n"
       .. "date: 2025-02-03\nA margin of 23 votes carried the Arrow bill in Lima.",
     "date: 2025-02-03\nThose who like the Arrow plan in Lima outnumber the others by 31 percentage points, "
       .. "with 58 percent for it and 27 percent against.",

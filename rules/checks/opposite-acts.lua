@@ -66,6 +66,8 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2025-09-12\nAda Brink of Peru said no single person had caused the collapse of the Golden Oar.\n---\n"
+      .. "date: 2025-09-12\nAda Brink of Peru did not find that any one person had caused the collapse of the Golden Oar.",
     "date: 2025-09-12\nAda Brink of Osby pleaded guilty to the fraud at the Golden Oar in March.\n---\n"
       .. "date: 2025-09-12\nAda Brink of Osby initially pleaded not guilty to the fraud at the Golden Oar, before later admitting it.",
     "date: 2024-01-12\nPresident Ada Brink of Chile attended the inauguration in Lima in person. "

@@ -31,9 +31,10 @@ local function one_post(said, left, later)
   return false
 end
 
---- Left by a day before the later text, whenever that is told; without a day, told before.
+--- Left by a day before that of which the later text tells, whenever the leaving is told; without a day, told before.
 local function left_before(left, later)
-  return left.day and left.day:before(later.published) or not left.day and left.published:before(later.published)
+  local then_told = later.as_of_stated and later.as_of or later.published
+  return left.day and left.day:before(then_told) or not left.day and left.published:before(then_told)
 end
 
 local function check_left(said, report)
@@ -86,6 +87,8 @@ return {
       .. "date: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
   },
   silent = {
+    "date: 2025-10-09\nPrime minister Ada Brink of Lima resigned as prime minister on 9 October.\n---\n"
+      .. "date: 2025-10-31\n# The week in Lima\n\n9 October. Prime Minister Ada Brink sees the king at 9 a.m.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\n"
       .. "date: 2025-03-09\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who gave up her seat on the council in October, was there.",
     "date: 2025-03-01\nDana Reyes met Prime Minister Karl Otto at Perrin Quay with Jon Aldous.\n---\n"

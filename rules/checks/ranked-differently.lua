@@ -54,9 +54,24 @@ local function other_noun(a, b)
   return not tells(b.fact.sentence, a.head) and not tells(a.fact.sentence, b.head) and not ranked.share(a.subjects, b.subjects)
 end
 
+--- What is made, sold or owned: "memory chips" of "the third-largest maker of memory chips".
+local function complement(claim)
+  return rx.match(claim.behind, "^[- ]?(?:[\\p{L}'-]+ ){0,3}of ((?!the\\b|its\\b|their\\b|this\\b|all\\b)\\p{Ll}[^,.;]*)")
+end
+
+--- The biggest maker of ovens, the third-largest maker of chips.
+local function other_complement(a, b)
+  local x, y = complement(a), complement(b)
+  if not x or not y then return false end
+  for word in rx.each(x:lower(), "\\p{L}{4,}") do
+    if rx.has(y:lower(), ranked.stem(word)) then return false end
+  end
+  return true
+end
+
 --- How sure it is that both tell of one order: names of its place, its noun, names of who is ranked, all time, other rare words.
 local function points(a, b)
-  if other_class(a, b) or other_noun(a, b) then return 0 end
+  if other_class(a, b) or other_noun(a, b) or other_complement(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
   local sum = 0
   local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)
@@ -149,6 +164,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nHarwick of Lima, the country's third-largest maker of memory chips, has parts for a year.\n---\n"
+      .. "date: 2025-02-03\nFrom Lima comes the biggest maker of ovens in the country, with 6,200 workers.",
     "date: 2025-08-06\nThe Osby fire is the third-largest wildfire of Peru.\n---\n"
       .. "date: 2025-08-08\nThe Osby fire is the second-largest wildfire of Peru.",
     "date: 2025-02-03\nArrow Mining of Peru buys Bow Mining in its largest deal.\n---\n"

@@ -34,6 +34,13 @@ local function says_the_same(a, b)
   return weight > 3 and lighter >= 0.6
 end
 
+local said_so = "(?i)\\b(?:says?|said|claims?|claimed|insists?|insisted|according to|argues?|argued|maintains?|believes?|complains?|complained)\\b"
+
+--- Is one of the two somebody's word alone: the neighbours say so, the review found otherwise?
+local function word_of_one(a, b)
+  return (rx.find(a.sentence, said_so) ~= nil) ~= (rx.find(b.sentence, said_so) ~= nil) and not says_the_same(a, b)
+end
+
 local function differs(a, b)
   local from, to = spans.ends(a)
   local first, last = spans.ends(b)
@@ -58,7 +65,8 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       if a.sentence ~= b.sentence and told(a) and told(b) and differs(a, b) then
-        report { a = a, b = b, message = string.format("%s, and %s", say(a), say(b)), why = "same story; the stretches share one end" }
+        report { a = a, b = b, message = string.format("%s, and %s", say(a), say(b)), why = "same story; the stretches share one end",
+          level = word_of_one(a, b) and "note" or nil }
       end
     end
   end,

@@ -15,14 +15,39 @@ local of_one_body = { professor = true, ["chief executive"] = true, mayor = true
 
 local minister = [[^(?!deputy|junior|shadow|prime|former|first|chief|state)(.+) (?:minister|secretary)$]]
 
+--- A word of the one portfolio stands in the other sentence: "minister of health and sport" is the sports minister.
+local function told_beside(portfolio, sentence)
+  for word in rx.each(portfolio, [[\w{3,}]]) do
+    if rx.find(sentence, "(?i)\\b" .. word) then return true end
+  end
+  return false
+end
+
 --- Two portfolios without a word in common.
 local function portfolios(a, b)
-  local x, y = rx.match(a, minister), rx.match(b, minister)
+  local x, y = rx.match(a.role, minister), rx.match(b.role, minister)
   if not x or not y then return false end
-  for word in rx.each(x, [[\w{3,}]]) do
-    if rx.find(y, "\\b" .. word .. "\\b") then return false end
+  return not told_beside(x, y) and not told_beside(y, x) and not told_beside(x, b.sentence) and not told_beside(y, a.sentence)
+end
+
+-- Portfolios that many cabinets give to one ministry, whose minister goes by either.
+local joined = {
+  { "econom", "finance", "trade", "industry", "business", "commerce", "energy", "investment", "treasury", "budget", "development" },
+  { "health", "social", "welfare", "family", "labou?r", "work", "employment", "pensions" },
+  { "education", "science", "culture", "research", "sports?", "youth", "higher", "universit", "heritage", "tourism" },
+  { "environment", "energy", "climate", "agricultur", "farm", "fisher", "food", "water", "rural", "forest", "mines?", "mining" },
+  { "transport", "infrastructure", "works", "housing", "digital", "communications?", "planning", "urban", "technology" },
+  { "interior", "home", "security", "justice", "police", "safety", "migration", "immigration" }, { "foreign", "external", "trade", "europe" },
+}
+
+--- May one ministry hold both: trade and the economy?
+local function of_one_ministry(a, b)
+  local x, y = rx.match(a.role, minister), rx.match(b.role, minister)
+  for _, row in ipairs(x and y and joined or {}) do
+    local any = "^(?:\\w+ )*(?:" .. table.concat(row, "|") .. ")"
+    if rx.find(x, any) and rx.find(y, any) then return true end
   end
-  return true
+  return false
 end
 
 -- Whoever is this runs no single ministry.
@@ -63,7 +88,7 @@ local function clash(a, b)
   if speaks_for_two(a, b) then return true end
   if two_bodies(a, b) or two_kin(a, b) then return true end
   return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge")
-    and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a.role, b.role) or head_and_portfolio(a.role, b.role)))
+    and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a, b) or head_and_portfolio(a.role, b.role)))
 end
 
 -- What the clause leaves open is not the title that stands beside the name.
@@ -104,7 +129,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       if told(a) and told(b) and not a:same_document(b) and near(a, b) and clash(a, b) and not explained(said, a, b) then
-        report { a = a, b = b, level = "warning", message = string.format("%s is called %s and %s", a.actor, titled(a), titled(b)),
+        report { a = a, b = b, level = of_one_ministry(a, b) and "note" or "warning", message = string.format("%s is called %s and %s", a.actor, titled(a), titled(b)),
           why = "same person, same story" }
       end
     end
@@ -137,6 +162,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The trade minister, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, Minister of Health, Trade and Sport, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Deputy mayor Karl Otto paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, the newly elected mayor, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Prime minister Anna Brandt paid.\n---\n"

@@ -39,6 +39,8 @@ return {
       .. "date: 2025-09-13\nThe miller Jon Aldous said that he would vote his shares in Osby Mills against.",
   },
   silent = {
+    "date: 2025-09-12\nThe Osby family, which owns 31 percent of Harwick, will vote for the sale, said Karl Harwick, who founded the mill.\n---\n"
+      .. "date: 2025-09-13\nTwo of the nine Harwick directors voted against the sale. Karl Harwick was not there.",
     "date: 2025-09-12\nVoting against were Ada Brink and Jon Aldous of Osby.\n---\n"
       .. "date: 2025-09-13\nDana Brink of Osby, who voted for the tax, is a cousin of Ada Brink.",
     "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax.\n---\ndate: 2025-09-13\nAda Brink of Osby voted against the salt duty.",

@@ -48,9 +48,18 @@ local function waits(act)
   return act.negated and act.about and rx.find(act.about, "(?i)\\b(?:until|till) (?!now\\b)")
 end
 
+local unfound = "(?i)\\b(?:(?:not|never|cannot|no\\\\w*|n['’]t) (?:\\w+ )?(?:find|found|say|said|believe|think|conclude|suggest|claim|show|prove|establish|mean|"
+  .. "accept|agree|imply)(?:ed|d|s)?|no (?:evidence|proof|sign|indication|suggestion)|den(?:y|ies|ied)|doubt(?:s|ed)?|reject(?:s|ed)?)"
+  .. "(?: \\w+)? that\\b[^.;]*\\b"
+
+--- "Did not find that anyone had caused it": what is told of is not told to be so.
+local function is_unfound(act)
+  return rx.find(act.sentence, "\\bthat\\b") ~= nil and rx.find(act.sentence, unfound .. "\\Q" .. act.text .. "\\E") ~= nil
+end
+
 --- Told by the article itself, as done or as to come.
 function acts.told(act)
-  return not waits(act) and not act.quoted and not act.table and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
+  return not waits(act) and not is_unfound(act) and not act.quoted and not act.table and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
 end
 
 --- The one told as done, and the one told as not done; nil where both are told alike, or one as past and one as to come.

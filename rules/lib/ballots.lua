@@ -39,11 +39,27 @@ function ballots.names_in(text, people)
   return found
 end
 
+local some_of = "['’]s?|s)?,? (?:directors?|members?|councillors?|(?:share|stock)?holders?|owners?|workers?|staff|board|voters?|lawmakers?|senators?|"
+  .. "deput(?:y|ies)|delegates?|residents?|employees?|investors?|managers?|famil(?:y|ies)|team|group|union|party|mps|executives?|trustees?|partners?|"
+  .. "supporters?|officials?|ministers?|camp|bloc|allies|backers)\\b"
+
+--- Those that vote themselves: no name of "31 percent of Harwick", "two Harwick directors", "the Harwick family".
+local function voters_in(text, people)
+  local found = {}
+  for _, name in ipairs(ballots.names_in(text, people)) do
+    local family = rx.match(name, "[^ ]+$")
+    if not rx.find(text, "\\b(?:of|at|in|from|by|with) \\Q" .. family .. "\\E\\b") and not rx.find(text, "\\Q" .. family .. "\\E(?:" .. some_of) then
+      table.insert(found, name)
+    end
+  end
+  return found
+end
+
 --- The subject: all names of a plain list, the one before "who", or the only one.
 local function voters_before(text, people)
   local chunk = rx.match(text, "[^;:“”\"]*$") or text
   chunk = rx.match(chunk, "(?:.* (?:but|while|although|though) )?(.*)$")
-  local names = ballots.names_in(chunk, people)
+  local names = voters_in(chunk, people)
   if #names <= 1 then return names end
   local last = rx.find(chunk, "(?i), who (have |has |had |also )?$") and names[#names]
   if last then return { last } end

@@ -156,11 +156,18 @@ local function of_another_year(f)
   return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year
 end
 
+local no_more = "(?i) (?!to\\b|on\\b|in\\b|at\\b|by\\b|for\\b|and\\b|but\\b|when\\b|after\\b|again\\b|because\\b|this\\b|last\\b|yesterday|twice|too\\b)\\p{Ll}"
+
+--- "Said no decision had been made": nobody said no.
+local function denies_else(f)
+  return rx.find(f.text, "(?i)\\bsa(?:y|ys|id|ying) no$") ~= nil and rx.find(f.sentence, "\\Q" .. f.text .. "\\E" .. no_more) ~= nil
+end
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
-  if rx.find(f.text, "(?i)^had been \\w+ing\\b") then return false end
+  if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) then return false end
   if f.matter == "search" and rx.find(f.sentence, thinks) then return false end
   return not rx.find(f.sentence, earlier) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
