@@ -12,7 +12,7 @@ local function compare(all, a, b, report)
       why = "a body has one founder, where no text tells of two" }
   elseif foundings.two_days(all, a, b) then
     report { a = a.fact, b = b.fact, message = string.format("%s is told to be founded in %s and in %s", name_of(a.of and a or b),
-      tostring(a.day), tostring(b.day)), why = "a body is founded once" }
+      tostring(a.day), tostring(b.day)), why = "a body is founded once", level = foundings.surely_one(a, b) and "warning" or "note" }
   end
 end
 

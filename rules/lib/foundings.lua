@@ -93,6 +93,11 @@ function foundings.two_founders(all, a, b)
   return true
 end
 
+--- Both by name, or both by a plain noun; "the agency" of a text may be another one than the firm that the next one names.
+function foundings.surely_one(a, b)
+  return (a.of ~= nil) == (b.of ~= nil) and a.fact.how ~= "start" and b.fact.how ~= "start"
+end
+
 --- Two years, of which no text tells both.
 function foundings.two_days(all, a, b)
   if not a.day or not b.day or not a.day.known or not b.day.known or not a.day:apart(b.day) then return false end

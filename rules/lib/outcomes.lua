@@ -156,7 +156,7 @@ local function of_another_year(f)
   return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year
 end
 
-local no_more = "(?i) (?!to\\b|on\\b|in\\b|at\\b|by\\b|for\\b|and\\b|but\\b|when\\b|after\\b|again\\b|because\\b|this\\b|last\\b|yesterday|twice|too\\b)\\p{Ll}"
+local no_more = "(?i) (?!(?:to|on|in|at|by|for|and|but|when|after|again|because|this|last|yesterday|twice|too)\\b)\\p{Ll}"
 
 --- "Said no decision had been made": nobody said no.
 local function denies_else(f)
