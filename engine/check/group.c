@@ -6,9 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+struct gs_ordered {
+    const gs_store *store;
+    uint32_t *first;   /* by kind: where its facts begin in the two lists; one more at the end */
+    uint32_t *ids;     /* kind by kind, ascending */
+    uint32_t *ranks;   /* the same by time: places in at_rank */
+    uint32_t *at_rank; /* ids by time */
+};
+
 typedef struct grouping {
     gs_arena *arena;
+    const gs_ordered *facts;
     const gs_store *store;
+    const bool *wanted; /* by kind */
     const gs_resolver *resolver;
     const gs_rule_info *rule;
     const uint32_t *stories;
@@ -55,7 +65,7 @@ static bool put_value(grouping *g, const gs_value *value, gs_ftype type) {
 }
 
 static bool is_named(const char *name, size_t n, const char *built_in) {
-    return strlen(built_in) == n && memcmp(name, built_in, n) == 0;
+    return *name == *built_in && strncmp(name, built_in, n) == 0 && !built_in[n];
 }
 
 /* Adds the field's value to the key; false where it is not known. */
@@ -100,28 +110,117 @@ static bool make_key(grouping *g, const gs_fact *fact) {
     return true;
 }
 
-static bool reads(const gs_rule_info *rule, const gs_kind *kind) {
-    for (uint32_t i = 0; i < rule->nreads; i++)
-        if (strcmp(rule->reads[i], kind->name) == 0) return true;
-    return false;
+/* --- the rule's facts, in an order --- */
+
+/* Goes through the ascending lists of several kinds at once. */
+typedef struct walk {
+    const uint32_t **at, **end;
+    uint32_t lists;
+} walk;
+
+static walk walk_of(const grouping *g, const uint32_t *list) {
+    uint32_t kinds = gs_kinds_count(gs_store_kinds(g->store));
+    walk w = {.at = gs_alloc(g->arena, kinds * sizeof *w.at),
+              .end = gs_alloc(g->arena, kinds * sizeof *w.end)};
+    for (uint32_t k = 0; k < kinds; k++) {
+        if (!g->wanted[k] || g->facts->first[k] == g->facts->first[k + 1]) continue;
+        w.at[w.lists] = list + g->facts->first[k];
+        w.end[w.lists++] = list + g->facts->first[k + 1];
+    }
+    return w;
 }
 
-/* Fills of_fact; returns how many facts are in groups. */
+static bool next_of(walk *w, uint32_t *out) {
+    uint32_t least = 0;
+    if (!w->lists) return false;
+    for (uint32_t i = 1; i < w->lists; i++)
+        if (*w->at[i] < *w->at[least]) least = i;
+    *out = *w->at[least]++;
+    if (w->at[least] == w->end[least]) {
+        w->lists--;
+        w->at[least] = w->at[w->lists];
+        w->end[least] = w->end[w->lists];
+    }
+    return true;
+}
+
+static const bool *wanted_kinds(gs_arena *arena, const gs_store *store, const gs_rule_info *rule) {
+    const gs_kinds *kinds = gs_store_kinds(store);
+    bool *wanted = gs_alloc(arena, gs_kinds_count(kinds) * sizeof *wanted);
+    for (uint32_t i = 0; i < rule->nreads; i++) {
+        const gs_kind *kind = gs_kinds_named(kinds, rule->reads[i]);
+        if (kind) wanted[kind->id] = true;
+    }
+    return wanted;
+}
+
+/* Fills of_fact, so that groups are numbered in order of their first fact; returns how many facts
+ * are in groups. */
 static uint32_t assign(grouping *g) {
-    uint32_t n = gs_store_count(g->store), members = 0,
-             kinds = gs_kinds_count(gs_store_kinds(g->store));
-    bool *wanted = gs_alloc(g->arena, kinds * sizeof *wanted);
-    for (uint32_t k = 0; k < kinds; k++)
-        wanted[k] = reads(g->rule, gs_kinds_at(gs_store_kinds(g->store), k));
-    for (uint32_t i = 0; i < n; i++) {
-        const gs_fact *fact = gs_store_at(g->store, i);
-        if (!wanted[fact->kind->id] || (fact->flags & GS_FF_CORRECTED) || !make_key(g, fact))
-            continue;
-        g->of_fact[i] = gs_sym_of(g->keys, gs_buf_text(&g->key), g->key.length);
+    uint32_t members = 0, id;
+    for (walk w = walk_of(g, g->facts->ids); next_of(&w, &id);) {
+        const gs_fact *fact = gs_store_at(g->store, id);
+        if ((fact->flags & GS_FF_CORRECTED) || !make_key(g, fact)) continue;
+        g->of_fact[id] = gs_sym_of(g->keys, gs_buf_text(&g->key), g->key.length);
         members++;
     }
     return members;
 }
+
+static gs_tri same_entity(const void *resolver, gs_sym a, gs_sym b) {
+    return gs_resolver_same(resolver, a, b);
+}
+
+/* Each group has a stretch of one array. */
+static void make_room(const grouping *g, gs_groups *groups, uint32_t members) {
+    const gs_fact **facts = gs_alloc(g->arena, members * sizeof *facts);
+    uint32_t *counts = gs_alloc(g->arena, groups->count * sizeof *counts), id, at = 0;
+    for (walk w = walk_of(g, g->facts->ids); next_of(&w, &id);)
+        if (g->of_fact[id]) counts[g->of_fact[id] - 1]++;
+    for (uint32_t i = 0; i < groups->count; i++) {
+        groups->items[i] = (gs_group){.store = g->store,
+                                      .facts = facts + at,
+                                      .same_entity = same_entity,
+                                      .resolver = g->resolver};
+        at += counts[i];
+    }
+}
+
+/* Hands the facts out to their groups, by time. */
+static void fill(const grouping *g, gs_groups *groups, uint32_t members) {
+    uint32_t rank;
+    if (!members) return;
+    make_room(g, groups, members);
+    const gs_fact **facts = (const gs_fact **)(uintptr_t)groups->items[0].facts;
+    for (walk w = walk_of(g, g->facts->ranks); next_of(&w, &rank);) {
+        uint32_t id = g->facts->at_rank[rank];
+        if (!g->of_fact[id]) continue;
+        gs_group *group = &groups->items[g->of_fact[id] - 1];
+        facts[(size_t)(group->facts - facts) + group->count++] = gs_store_at(g->store, id);
+    }
+}
+
+gs_groups gs_group_facts(gs_arena *arena, const gs_ordered *facts, const gs_resolver *resolver,
+                         const uint32_t *stories, const gs_rule_info *rule) {
+    grouping g = {.stories = stories,
+                  .arena = arena,
+                  .facts = facts,
+                  .store = facts->store,
+                  .wanted = wanted_kinds(arena, facts->store, rule),
+                  .resolver = resolver,
+                  .rule = rule,
+                  .key = GS_BUF_EMPTY};
+    g.keys = gs_symtab_new(arena);
+    g.of_fact = gs_alloc(arena, (gs_store_count(g.store) + 1) * sizeof *g.of_fact);
+    uint32_t members = assign(&g);
+    gs_groups groups = {.count = gs_symtab_count(g.keys), .of_fact = g.of_fact};
+    groups.items = gs_alloc(arena, groups.count * sizeof *groups.items);
+    fill(&g, &groups, members);
+    gs_buf_free(&g.key);
+    return groups;
+}
+
+/* --- the two orders --- */
 
 static int by_time(const void *left, const void *right) {
     const gs_fact *a = *(const gs_fact *const *)left, *b = *(const gs_fact *const *)right;
@@ -132,51 +231,36 @@ static int by_time(const void *left, const void *right) {
     return a->id < b->id ? -1 : a->id > b->id;
 }
 
-static gs_tri same_entity(const void *resolver, gs_sym a, gs_sym b) {
-    return gs_resolver_same(resolver, a, b);
+static void sort_by_time(gs_ordered *o, uint32_t n) {
+    const gs_fact **facts = gs_xmalloc((n + 1) * sizeof *facts);
+    for (uint32_t i = 0; i < n; i++) facts[i] = gs_store_at(o->store, i);
+    if (n > 1) qsort(facts, n, sizeof *facts, by_time);
+    for (uint32_t i = 0; i < n; i++) o->at_rank[i] = facts[i]->id;
+    free(facts);
 }
 
-/* Hands the facts out to their groups: slots of one array, group by group. */
-static void fill(grouping *g, gs_groups *groups, uint32_t members) {
-    uint32_t n = gs_store_count(g->store), at = 0;
-    const gs_fact **facts = gs_alloc(g->arena, members * sizeof *facts);
+/* Kinds have their places in the lists one behind the other. */
+static void part_kinds(gs_ordered *o, uint32_t n, uint32_t kinds) {
+    uint32_t *ids = gs_xmalloc((kinds + 1) * sizeof *ids);
+    for (uint32_t i = 0; i < n; i++) o->first[gs_store_at(o->store, i)->kind->id + 1]++;
+    for (uint32_t k = 0; k < kinds; k++) o->first[k + 1] += o->first[k];
+    memcpy(ids, o->first, kinds * sizeof *ids);
+    for (uint32_t i = 0; i < n; i++) o->ids[ids[gs_store_at(o->store, i)->kind->id]++] = i;
+    memcpy(ids, o->first, kinds * sizeof *ids);
     for (uint32_t i = 0; i < n; i++)
-        if (g->of_fact[i]) groups->items[g->of_fact[i] - 1].count++;
-    for (uint32_t i = 0; i < groups->count; i++) {
-        gs_group *group = &groups->items[i];
-        uint32_t count = group->count;
-        *group = (gs_group){.store = g->store,
-                            .facts = facts + at,
-                            .same_entity = same_entity,
-                            .resolver = g->resolver};
-        at += count;
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        if (!g->of_fact[i]) continue;
-        gs_group *group = &groups->items[g->of_fact[i] - 1];
-        facts[(size_t)(group->facts - facts) + group->count++] = gs_store_at(g->store, i);
-    }
-    for (uint32_t i = 0; i < groups->count; i++) {
-        size_t first = (size_t)(groups->items[i].facts - facts);
-        if (groups->items[i].count > 1)
-            qsort(facts + first, groups->items[i].count, sizeof *facts, by_time);
-    }
+        o->ranks[ids[gs_store_at(o->store, o->at_rank[i])->kind->id]++] = i;
+    free(ids);
 }
 
-gs_groups gs_group_facts(gs_arena *arena, const gs_store *store, const gs_resolver *resolver,
-                         const uint32_t *stories, const gs_rule_info *rule) {
-    grouping g = {.stories = stories,
-                  .arena = arena,
-                  .store = store,
-                  .resolver = resolver,
-                  .rule = rule,
-                  .key = GS_BUF_EMPTY};
-    g.keys = gs_symtab_new(arena);
-    g.of_fact = gs_alloc(arena, (gs_store_count(store) + 1) * sizeof *g.of_fact);
-    uint32_t members = assign(&g);
-    gs_groups groups = {.count = gs_symtab_count(g.keys), .of_fact = g.of_fact};
-    groups.items = gs_alloc(arena, groups.count * sizeof *groups.items);
-    fill(&g, &groups, members);
-    gs_buf_free(&g.key);
-    return groups;
+const gs_ordered *gs_facts_ordered(gs_arena *arena, const gs_store *store) {
+    uint32_t n = gs_store_count(store), kinds = gs_kinds_count(gs_store_kinds(store));
+    gs_ordered *o = gs_alloc(arena, sizeof *o);
+    *o = (gs_ordered){.store = store,
+                      .first = gs_alloc(arena, (kinds + 2) * sizeof *o->first),
+                      .ids = gs_alloc(arena, (n + 1) * sizeof *o->ids),
+                      .ranks = gs_alloc(arena, (n + 1) * sizeof *o->ranks),
+                      .at_rank = gs_alloc(arena, (n + 1) * sizeof *o->at_rank)};
+    sort_by_time(o, n);
+    part_kinds(o, n, kinds);
+    return o;
 }

@@ -22,6 +22,7 @@ typedef struct outcome {
 
 typedef struct shared {
     const gs_rules_how *how;
+    const gs_ordered *facts;
     outcome *outcomes;
     atomic_uint next;
 } shared;
@@ -98,7 +99,7 @@ static void run_rule(worker *w, const gs_rule *rule, gs_rule_cost *cost) {
     gs_arena *arena = gs_arena_new();
     double began = cost ? cpu_seconds() : 0;
     gs_groups groups =
-        gs_group_facts(arena, how->store, how->resolver, how->stories, gs_rule_about(rule));
+        gs_group_facts(arena, w->shared->facts, how->resolver, how->stories, gs_rule_about(rule));
     if (how->focus) keep_focused(how->focus, &groups);
     gs_observer watch = {.context = &w->trace,
                          .brief = true,
@@ -157,6 +158,7 @@ const char *gs_rules_run(const gs_rules_how *how) {
     uint32_t n = many ? gs_threads_for(how->threads, how->nrules) : 1;
     const char *trace = "";
     shared common = {.how = how,
+                     .facts = gs_facts_ordered(how->arena, how->store),
                      .outcomes = gs_alloc(how->arena, (how->nrules + 1) * sizeof(outcome))};
     worker *workers = gs_xmalloc(n * sizeof *workers);
     for (uint32_t i = 0; i < n; i++) begin(&workers[i], &common);

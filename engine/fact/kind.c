@@ -42,9 +42,14 @@ const gs_kind *gs_kinds_at(const gs_kinds *kinds, uint32_t i) {
     return i < kinds->count ? &kinds->entries[i]->kind : NULL;
 }
 
+/* Most names differ in their first letter. */
+static bool same_name(const char *one, const char *other) {
+    return *one == *other && strcmp(one, other) == 0;
+}
+
 static entry *find(const gs_kinds *kinds, const char *name) {
     for (uint32_t i = 0; i < kinds->count; i++)
-        if (strcmp(kinds->entries[i]->kind.name, name) == 0) return kinds->entries[i];
+        if (same_name(kinds->entries[i]->kind.name, name)) return kinds->entries[i];
     return NULL;
 }
 
@@ -55,7 +60,7 @@ const gs_kind *gs_kinds_named(const gs_kinds *kinds, const char *name) {
 
 int gs_field_index(const gs_kind *kind, const char *name) {
     for (uint32_t i = 0; i < kind->nfields; i++)
-        if (strcmp(kind->fields[i].name, name) == 0) return (int)i;
+        if (same_name(kind->fields[i].name, name)) return (int)i;
     return -1;
 }
 

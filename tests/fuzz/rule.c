@@ -53,7 +53,8 @@ static void run(const gs_rulebook *book, const gs_rule *rule) {
     gs_store *store = some_facts(gs_rulebook_kinds(book));
     gs_arena *arena = gs_arena_new();
     gs_resolver *resolver = gs_resolver_new(store);
-    gs_groups groups = gs_group_facts(arena, store, resolver, NULL, gs_rule_about(rule));
+    gs_groups groups =
+        gs_group_facts(arena, gs_facts_ordered(arena, store), resolver, NULL, gs_rule_about(rule));
     if (!gs_rule_run(rule, groups.items, groups.count, sink, NULL, &err)) want(err.text[0] != '\0');
     gs_resolver_free(resolver);
     gs_arena_free(arena);

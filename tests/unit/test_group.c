@@ -54,7 +54,8 @@ static gs_groups group(scene *s, const char *scope, const char *const *fields, u
         .id = "r", .reads = reads, .nreads = 1, .group = fields, .ngroup = n, .scope = scope};
     s->resolver = gs_resolver_new(s->store);
     gs_resolver_finish(s->resolver);
-    return gs_group_facts(s->arena, s->store, s->resolver, stories, &rule);
+    return gs_group_facts(s->arena, gs_facts_ordered(s->arena, s->store), s->resolver, stories,
+                          &rule);
 }
 
 static void drop(scene *s) {
