@@ -188,7 +188,8 @@ const gs_api gs_date_api = {
     DATE};
 
 static int date_index(lua_State *L) {
-    gs_span s = ((const when *)gs_check_value(L, 1, &gs_date_api))->span;
+    gs_span s =
+        ((const when *)lua_touserdata(L, 1))->span; /* scripts reach it through a date alone */
     const char *name = luaL_checkstring(L, 2);
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;

@@ -239,7 +239,18 @@ gs_dec gs_dec_ulp(int32_t exp) {
     return gs_dec_make(1, exp);
 }
 
+/* Both numbers of a single division or product are exact, so it rounds as strtod does (Clinger
+ * 1990). */
+static bool is_exact_double(gs_dec a) {
+    return magnitude(a.coef) <= (uwide)1 << 53 && a.exp >= -22 && a.exp <= 22;
+}
+
 double gs_dec_double(gs_dec a) {
+    static const double tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                  1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                  1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    if (is_exact_double(a))
+        return a.exp < 0 ? (double)a.coef / tens[-a.exp] : (double)a.coef * tens[a.exp];
     char text[GS_DEC_TEXT];
     snprintf(text, sizeof text, "%" PRId64 "e%" PRId32, a.coef, a.exp);
     return strtod(text, NULL);

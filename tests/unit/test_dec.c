@@ -3,6 +3,8 @@
 #include <setjmp.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "value/dec.h"
@@ -184,6 +186,21 @@ static void double_is_the_nearest(void **state) {
     assert_string_equal(text(gs_dec_ulp(-1)), "0.1");
 }
 
+/* What one multiplication gives must be what the digits give when they are read. */
+static void double_is_what_reading_the_digits_gives(void **state) {
+    (void)state;
+    uint64_t seed = 12345;
+    for (int i = 0; i < 20000; i++) {
+        seed = seed * 6364136223846793005u + 1442695040888963407u;
+        int64_t coef = (int64_t)(seed >> (4 + seed % 60));
+        gs_dec d = {seed & 8 ? -coef : coef, (int32_t)(seed >> 40) % 27};
+        if (seed & 16) d.exp = -d.exp;
+        char digits[64];
+        snprintf(digits, sizeof digits, "%llde%d", (long long)d.coef, (int)d.exp);
+        assert_true(gs_dec_double(d) == strtod(digits, NULL));
+    }
+}
+
 /* Near exponents are compared by another way than far ones: both must say the same. */
 static void comparing_does_not_depend_on_how_near_exponents_are(void **state) {
     (void)state;
@@ -216,6 +233,7 @@ int main(void) {
         cmocka_unit_test(quotients_are_rounded_to_the_side_asked_for),
         cmocka_unit_test(round_keeps_short_numbers_and_moves_long_ones_outward),
         cmocka_unit_test(double_is_the_nearest),
+        cmocka_unit_test(double_is_what_reading_the_digits_gives),
         cmocka_unit_test(comparing_does_not_depend_on_how_near_exponents_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
