@@ -170,7 +170,7 @@ static void tokenize(gs_skeleton *s) {
 }
 
 static bool is_word(const char *word, size_t n, const char *of) {
-    return *of == *word && strncmp(of, word, n) == 0 && !of[n];
+    return *of == *word && (n < 2 || of[1] == word[1]) && strncmp(of, word, n) == 0 && !of[n];
 }
 
 static bool is_in(const char *word, size_t n, const char *const *words) {
@@ -192,10 +192,8 @@ bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *w
     const gs_token *t = &s->tokens[token];
     const char *word = s->lower + t->start;
     uint32_t n = t->end - t->start;
-    for (uint32_t i = 0; i < GS_SHORT_LIST; i++) {
-        if (!words[i]) return false;
-        if (is_word(word, n, words[i])) return true;
-    }
+    for (uint32_t i = 0; i < GS_SHORT_LIST; i++)
+        if (!words[i]) return is_in(word, n, words);
     uint32_t question = gs_vocab_question(s->vocab, words);
     int known = gs_vocab_recall(s->vocab, t->word, question);
     if (known >= 0) return known > 0;
