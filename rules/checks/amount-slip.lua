@@ -5,7 +5,7 @@ local counterparts = require "lib.counterparts"
 
 local function comparable(a, b)
   local x, y = a.fact, b.fact
-  if x:same_document(y) or (x.aside and y.aside and x.aside ~= y.aside) or not questions.apart(x, y) then return false end
+  if (x.aside and y.aside and x.aside ~= y.aside) or not questions.apart(x, y) then return false end
   return not questions.excused(x, y, (questions.scale(x, y) or 1) >= 1000)
 end
 

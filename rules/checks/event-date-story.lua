@@ -41,7 +41,7 @@ return {
       return e.date and events.once(names(e)) and events.told(e) and names(e)
     end
     for a, b in said:pairs { key = told_once } do
-      if a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then
+      if not (a.of and b.of) and a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then
         local name, how = names(a), is_one(a, b)
         local open = how and (events.tells_of_another(a) or events.tells_of_another(b)
           or (how ~= "by the same word" and is_crowded(said, names, name)))

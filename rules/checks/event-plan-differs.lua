@@ -35,11 +35,11 @@ local function same_subject(a, b)
 end
 
 --- Both plans, or a plan and what came of it soon after.
-local function comparable(a, b)
-  if is_plan(a) and is_plan(b) then return true end
+local function comparable(a, b, plans)
+  if plans(a) and plans(b) then return true end
   local plan, done = a, b
-  if is_plan(b) then plan, done = b, a end
-  if not (is_plan(plan) and is_done(done)) then return false end
+  if plans(b) then plan, done = b, a end
+  if not (plans(plan) and is_done(done)) then return false end
   local least, most = plan.as_of:days_until(done.date)
   return least and most and least >= 0 and most <= near
 end
@@ -57,14 +57,14 @@ return {
   false_positives = "A plan that moved between two texts, where neither says so.",
 
   check = function(said, report)
-    local moved = memo(events.tells_of_another)
+    local moved, plans = memo(events.tells_of_another), memo(is_plan)
     local function name_told(e)
-      local name = (is_plan(e) or is_done(e)) and name_of(e)
+      local name = (plans(e) or is_done(e)) and name_of(e)
       return name and not skip[name] and name
     end
     for a, b in said:pairs { key = name_told } do
-      local one = a.sentence ~= b.sentence and events.apart(a, b) and same_subject(a, b) and not events.of_two_agents(a, b)
-      if one and comparable(a, b) and not (moved(a) or moved(b)) then
+      local one = a.sentence ~= b.sentence and comparable(a, b, plans) and events.apart(a, b) and same_subject(a, b)
+      if one and not events.of_two_agents(a, b) and not (moved(a) or moved(b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", name_of(a), tostring(a.date), tostring(b.date)),
           why = "same story, same event" }
       end

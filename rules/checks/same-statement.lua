@@ -22,8 +22,7 @@ local function share_told(f)
 end
 
 --- Far apart, they speak of a part and a whole, or of two things; a slip of the scale is another rule's.
-local function near(a, b)
-  local x, y = a.amount.nominal, b.amount.nominal
+local function near(x, y)
   return x > 0 and y > 0 and math.max(x, y) <= 3 * math.min(x, y)
 end
 
@@ -50,9 +49,10 @@ return {
     local sentences = statements.by_sentence(said)
     local another = memo(function(f) return questions.of_another(f.sentence) end)
     local lasting, share = memo(statements.lasting), memo(share_told)
+    local nominal = memo(function(f) return f.amount.nominal end)
     local alone = memo(function(f) return statements.alone(f, sentences, kin) end)
     for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5, key = counted } do
-      if near(a, b) and one_time(a, b) and not lines_of_a_list(a, b) then
+      if near(nominal(a), nominal(b)) and one_time(a, b) and not lines_of_a_list(a, b) then
         if share(a) == share(b) and another(a) == another(b) and not questions.other_place(a.sentence, b.sentence) and lasting(a)
           and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),

@@ -28,6 +28,12 @@ local function same_scope(a, b)
   return true
 end
 
+--- What two facts of one scope both tell or both leave out; nil for what is no statement of the whole toll of this event.
+local function sort_of(f)
+  if not whole(f) or not this_event(f) then return nil end
+  return (f.of and "of " or "") .. (f.place and "place " or "") .. (f.partner and "partner" or "")
+end
+
 --- Much smaller numbers speak of a part of the event.
 local function near(a, b)
   local x, y = a.amount.nominal, b.amount.nominal
@@ -60,8 +66,8 @@ return {
   check = function(said, report)
     local first = said:first()
     if not first or first.nature ~= "cumulative" or is_revised(said) then return end
-    for a, b in said:pairs { apart = "amount", modality = "asserted" } do
-      if whole(a) and whole(b) and this_event(a) and this_event(b) and same_scope(a, b) and near(a, b) and a.sentence ~= b.sentence then
+    for a, b in said:pairs { apart = "amount", modality = "asserted", key = sort_of } do
+      if near(a, b) and same_scope(a, b) and a.sentence ~= b.sentence then
         local early, late = a, b
         if day_of(b):before(day_of(a)) then early, late = b, a end
         local grew = late.published:before(early.published) -- "the fire of 9 June has cost eight lives", told on the 23rd

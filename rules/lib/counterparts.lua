@@ -16,7 +16,7 @@ end
 local function postings(entries)
   local found = {}
   for _, entry in ipairs(entries) do
-    entry.keys = keys(entry)
+    entry.keys, entry.document = keys(entry), entry.fact.document
     for _, key in ipairs(entry.keys) do
       found[key] = found[key] or { first = 1 }
       table.insert(found[key], entry)
@@ -28,17 +28,17 @@ end
 --- Words that hundreds of amounts have near them tell nothing.
 local many = 300
 
---- Every two entries that share a key and pass the test.
+--- Every two entries of two documents that share a key and pass the test.
 local function kin(entries, comparable)
   local found, posted = {}, postings(entries)
   for _, a in ipairs(entries) do
-    local seen = {}
+    local seen, document = {}, a.document
     for _, key in ipairs(a.keys) do
       local list = posted[key]
       list.first = list.first + 1 -- those before it have met it
       for k = list.first, #list <= many and #list or 0 do
         local b = list[k]
-        if not seen[b] then
+        if b.document ~= document and not seen[b] then
           seen[b] = true
           if comparable(a, b) then table.insert(found, { a = a, b = b }) end
         end
