@@ -192,7 +192,7 @@ bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *w
     const gs_token *t = &s->tokens[token];
     const char *word = s->lower + t->start;
     uint32_t n = t->end - t->start;
-    for (uint32_t i = 0; i < GS_SHORT_LIST; i++)
+    for (uint32_t i = 0; i <= GS_SHORT_LIST; i++)
         if (!words[i]) return is_in(word, n, words);
     uint32_t question = gs_vocab_question(s->vocab, words);
     int known = gs_vocab_recall(s->vocab, t->word, question);

@@ -4,7 +4,21 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include "extract/vocab.h"
+#include "extract/skeleton.h"
+
+/* Lists of this length may lie anywhere, so nothing is kept of them under their address. */
+static void a_short_list_may_change_where_it_lies(void **state) {
+    (void)state;
+    char lower[] = "it";
+    gs_token token = {.type = GS_T_WORD, .start = 0, .end = 2};
+    gs_skeleton s = {.lower = lower, .tokens = &token, .ntokens = 1, .vocab = gs_vocab_new()};
+    token.word = gs_vocab_index(s.vocab, 11);
+    const char *words[GS_SHORT_LIST + 1] = {"the", "a", "his", "her", "its", "their", NULL};
+    assert_false(gs_token_in(&s, 0, words));
+    words[GS_SHORT_LIST - 1] = "it";
+    assert_true(gs_token_in(&s, 0, words));
+    gs_vocab_free(s.vocab);
+}
 
 static void an_answer_is_kept_for_its_word_and_question(void **state) {
     (void)state;
@@ -60,6 +74,7 @@ static void more_questions_than_there_is_room_for_are_asked_anew(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_short_list_may_change_where_it_lies),
         cmocka_unit_test(an_answer_is_kept_for_its_word_and_question),
         cmocka_unit_test(words_keep_their_index_while_the_table_grows),
         cmocka_unit_test(too_many_words_are_forgotten_together),
