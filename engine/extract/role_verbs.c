@@ -33,7 +33,7 @@ static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
 }
 
 /* "X, the engineer who": from the noun before "who" back to the name. */
-static uint32_t over_relative(const gs_skeleton *s, uint32_t t) {
+uint32_t gs_over_relative(const gs_skeleton *s, uint32_t t) {
     if (t > 0 && gs_token_mark(s, t - 1, ",")) t--;
     if (t > 0 && gs_actor_at(s, t - 1)) return t - 1;
     for (uint32_t n = 0; t > 1 && n < RELATIVE_REACH; n++, t--) {
@@ -50,7 +50,7 @@ static uint32_t subject_of(gs_work *w, uint32_t t, gs_sym *meant) {
     *meant = 0;
     if (t == 0) return UINT32_MAX;
     if (gs_token_in(s, t - 1, (const char *const[]){"who", "which", "that", NULL}))
-        return over_relative(s, t - 1);
+        return gs_over_relative(s, t - 1);
     bool apposed = t > 2 && gs_token_mark(s, t - 1, ",") && gs_token_mark(s, t - 3, ",");
     if (apposed && gs_actor_at(s, t - 2)) return t - 2; /* "A jogger, X, found" */
     gs_noun_phrase p = gs_phrase_before(w, t);

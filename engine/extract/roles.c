@@ -54,7 +54,8 @@ static bool is_called(const gs_skeleton *s, uint32_t t) {
 static uint32_t person_behind(const gs_work *w, const gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = gs_over_titles(s, r->end);
-    if (gs_person_at(s, t) && !r->indefinite && r->end <= r->head + 3) return t;
+    bool near = r->end <= r->head + 3 || (r->status && r->end <= r->head + 9);
+    if (gs_person_at(s, t) && !r->indefinite && near) return t;
     if (gs_token_mark(s, r->end, ",")) {
         uint32_t p = gs_over_description(s, gs_over_titles(s, r->end + 1));
         if (p == UINT32_MAX && is_called(s, r->end + 1) && !is_body_role(w, r)) p = r->end + 1;
@@ -97,7 +98,10 @@ static uint32_t before_verb(const gs_skeleton *s, uint32_t t) {
     while (k > 0 && n++ < 5 && !gs_token_mark(s, k - 1, ",") && !gs_token_is(s, k - 1, "who") &&
            s->tokens[k - 1].type == GS_T_WORD)
         k--;
-    if (k > 0 && gs_token_is(s, k - 1, "who")) k--;
+    if (k > 0 && gs_token_is(s, k - 1, "who")) {
+        uint32_t who = gs_over_relative(s, --k);
+        return who != UINT32_MAX && gs_person_at(s, who) ? who : UINT32_MAX;
+    }
     if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
     return k > 0 && gs_person_at(s, k - 1) ? k - 1 : UINT32_MAX;
 }

@@ -4,13 +4,20 @@ local function looks_back(said, alive)
   return not alive.as_of_stated and said:first { status = "dead", document = alive.document } ~= nil
 end
 
+--- The clause in which they act: "In the front row sat X himself", without who he is.
+local function clause_of(alive)
+  local at = rx.has(alive.sentence, alive.text)
+  local stop = at and rx.find(alive.text, "(?i)^(?:in|on|at|among) ") and rx.find(alive.sentence, "[,;]", at + #alive.text)
+  return alive.sentence:sub(1, stop or #alive.sentence)
+end
+
 --- An act speaks of life only long after the death: until then it may be told of the time before. A text that has no
 -- date speaks of the days of the other.
 local function acts_after(said, dead, alive)
   if not dead.day or said:first { status = "dead", document = alive.document } then return false end
   local today = alive.as_of.known and alive.as_of or (not alive.published.known and dead.published) or nil
   local least = today and today.known and dead.day:days_until(today)
-  return least ~= nil and least > 300 and not rx.find(alive.sentence,
+  return least ~= nil and least > 300 and not rx.find(clause_of(alive),
     "\\b(1[5-9]|20)\\d\\d\\b|(?i)\\b(had|used to|years ago|in a (film|letter|recording|video)|film|portrait|statue of|recalled|remember\\w*)\\b")
 end
 

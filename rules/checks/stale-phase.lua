@@ -1,7 +1,7 @@
 --- "New", "early", "newly elected": words that wear out.
 local service = require "lib.service"
 
-local years = { newly = 0.75, new = 1, early = 1.5 }
+local years = { coming = 0.1, newly = 0.75, new = 1, early = 1.5 }
 
 local terms = { administration = true, government = true, presidency = true, term = true, tenure = true, mandate = true, premiership = true,
   leadership = true, cabinet = true }

@@ -71,7 +71,7 @@ local function seconds(a, b)
     if a.role == below .. b.role or b.role == below .. a.role then return true end
   end
   return a.role == b.role and a.status ~= b.status and (a.status == "deputy" or b.status == "deputy")
-    and (not a.thing or not b.thing or a.thing == b.thing)
+    and (not a.thing or not b.thing or a.thing == b.thing or rx.match(a.thing, "^.{1,5}") == rx.match(b.thing, "^.{1,5}"))
 end
 
 --- Of this university, and of that.
@@ -114,7 +114,7 @@ end
 
 local function near(a, b)
   local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 40
+  return not least or math.max(math.abs(least), math.abs(most)) <= 60
 end
 
 return {

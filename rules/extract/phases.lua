@@ -42,6 +42,24 @@ fact "phase" {
     .. "100 days) (?:in|as|at|on|with) [^.;]{1,60}{person}",
 }
 
+-- "days after she took up the post", "who arrived only this week"
+local just_now = "(?:just |only |barely |mere |a few |some )*(?:hours|days|weeks|a day|a week|a fortnight|a month)"
+fact "phase" {
+  modality = "asserted", phase = "newly",
+  "{person}(?:, [^.;]{1,60}?,)? [^.;]{0,60}?,? " .. just_now .. " (?:after|since|into) (?:he|she|taking|being|becoming|starting|his|her) "
+    .. "(?:[a-z]+ ){0,3}?(?:post|job|office|role|chair|reins|helm|charge|over|command|oath|appointed|elected|hired|sworn|named|appointment|election)",
+  just_now .. " (?:after|since|into) (?:taking|being|becoming|starting|his|her) (?:[a-z]+ ){0,3}?(?:post|job|office|role|chair|reins|helm|charge|over|"
+    .. "command|oath|appointed|elected|hired|sworn|named|appointment|election)[^.;]{0,40}?,? {person}",
+}
+-- Not there yet: "chairwoman-elect X", "the incoming director, X", "X, who takes office in May"
+fact "phase" {
+  modality = "asserted", phase = "coming",
+  "{office:what}[- ](?:elect|designate|in-waiting) {person}",
+  "{person}, (?:the |its |their |\\w+'s )?(?:[a-z-]+ ){0,3}?{office:what}[- ](?:elect|designate|in-waiting)",
+  "(?:incoming|future|next) (?:[a-z-]+ ){0,2}?{office:what},? {person}",
+  "{person}, (?:the |its |their |\\w+'s )?(?:incoming|future|next) (?:[a-z-]+ ){0,2}?{office:what}",
+}
+
 fact "phase" {
   modality = "asserted", phase = "new",
   "new (?:{nationality:_} )?{office:what},? {person!}",

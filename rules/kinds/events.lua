@@ -34,7 +34,7 @@ kind "phase" {
   fields = {
     { "person", "entity", key = true, required = true, doc = "whose term" },
     { "what", "text", key = true, doc = "administration, president, term" },
-    { "phase", choice = { "newly", "new", "early", "middle", "late", "outgoing" }, doc = "the stretch" },
+    { "phase", choice = { "newly", "new", "early", "middle", "late", "outgoing", "coming" }, doc = "the stretch" },
     { "nth", "amount", doc = "which season, year or month: in her first season" },
   },
 }

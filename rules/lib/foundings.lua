@@ -5,6 +5,7 @@ local foundings = {}
 local claimed = [[(?i)\b(?:according to|claim(?:s|ed|ing)?|insist(?:s|ed)?|alleg\w+|argu(?:e|es|ed)|maintain(?:s|ed)?|lawsuit|dispute[sd]?|legend|myth|]]
   .. [[wrongly|(?:tells?|told) the (?:court|judge|jury|tribunal|inquiry|hearing))\b]]
 local shared = [[(?i)\b(?:co-?found\w*|one of (?:the|its|their) (?:\w+ )?founders|among (?:the|its|their) (?:\w+ )?founders|help(?:ed|ing)?|jointly|together with)\b]]
+local open = [[(?i)\b(?:may|might|could|can|will|would|to (?:be|found|set|start|establish)|perhaps|reportedly)\b]]
 local built_from = [[(?i)\bbuil\w+ (?:up )?(?:\S+ ){0,4}(?:up )?(?:from|out of)\b]]
 
 -- What may be called "the company" by its name's last word.
@@ -14,7 +15,7 @@ end
 
 --- One record of what a fact tells; nil where it tells nothing that can be held against another.
 function foundings.of(f)
-  if f.modality == "denied" or f.modality == "possible" or f.modality == "planned" then return nil end
+  if f.modality == "denied" or rx.find(f.text, open) then return nil end
   if rx.find(f.sentence, claimed) then return nil end
   if f.kind == "part" then
     if f.role ~= "founder" or f.class == "deed" or (f.status ~= "now" and f.status ~= "former") or f.article == nil then return nil end
@@ -22,8 +23,9 @@ function foundings.of(f)
     return { fact = f, name = "actor", by = f.actor, with = f.partner, of = f.of or not f.thing and f.about or nil, class = class_of(f.thing), other = f.thing and not class_of(f.thing),
       sure = true, shared = rx.find(f.sentence, shared) ~= nil }
   end
+  local of = f.of and not is_country(f.of) and f.of or nil
   if f.how == "build" and not rx.find(f.sentence, built_from) then return nil end
-  return { fact = f, name = "by", by = f.by, with = f.with, of = f.of, class = f.thing, day = f.day, sure = f.how == "found" or f.of ~= nil,
+  return { fact = f, name = "by", by = f.by, with = f.with, of = of, class = f.thing, day = f.day, sure = f.how == "found" or of ~= nil,
     shared = f.how == "share" or rx.find(f.sentence, shared) ~= nil, again = f.how == "again" }
 end
 
@@ -75,13 +77,15 @@ function foundings.one(all, a, b)
 end
 
 -- A name of one word is a person's only where it is a given name.
-local function is_person(name)
-  return rx.find(name, " ") ~= nil or lexicon.value("given_name", name:lower()) ~= nil
+local function is_person(r)
+  local name = r.by
+  local kin = rx.match(r.fact.sentence, "(?i)\\b(\\S+),? \\Q" .. name .. "\\E\\b")
+  return rx.find(name, " ") ~= nil or kin and lexicon.value("forebear", (rx.match(kin:lower(), "[a-z-]+") or "")) ~= nil or lexicon.value("given_name", name:lower()) ~= nil
 end
 
 --- Two persons, of whom no text says that both did it.
 function foundings.two_founders(all, a, b)
-  if not a.by or not b.by or a.shared or b.shared or not is_person(a.by) or not is_person(b.by) then return false end
+  if not a.by or not b.by or a.shared or b.shared or not is_person(a) or not is_person(b) then return false end
   if a.fact:same(b.fact, a.name, b.name) ~= false or edits.letters(a.by, b.by) <= 3 then return false end
   if a.with and (a.with == "others" or b.fact:same(a.fact, b.name, a.kind == "part" and "partner" or "with") ~= false) then return false end
   if b.with then return false end

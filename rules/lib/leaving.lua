@@ -6,6 +6,10 @@ local leaving = [[(?i)\b(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|(?:step|stand
 -- Who left years ago was not in it since.
 local long_ago = [[(?i)\b(?:years|decades) ago\b]]
 
+-- Who stays until then is there now.
+local stays = [[(?i)\b(?:stay|remain|continu|carr(?:y|i)|serve|go|keep)\w* (?:on )?(?:\S+ ){0,4}?until\b]]
+
 return function(sentence)
+  if rx.find(sentence, stays) and rx.count(sentence, leaving) == 1 then return false end
   return rx.find(sentence, leaving) ~= nil and not rx.find(sentence, long_ago)
 end

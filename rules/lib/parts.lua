@@ -293,8 +293,12 @@ local function is_owner_of_doer(fact)
   return owned ~= nil and rx.find(fact.sentence, "\\Q" .. fact.text .. "\\E['’]s\\b") ~= nil
 end
 
+-- What the clause leaves open, maybe in a quotation, is not the title that stands beside the name.
+local open = [[(?i)\b(?:may|might|could|can|would|alleged\w*|reportedly|likely|possibl[ey]|apparent\w*|suspected|would-be|perhaps)\b]]
+
 function parts.usable(fact)
-  if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" or fact.modality == "possible" then return false end
+  if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" then return false end
+  if fact.modality == "possible" and (fact.class == "deed" or rx.find(fact.text, open)) then return false end
   if fact.class == nil or fact.status ~= "now" and fact.status ~= "next" then return false end
   if fact.class == "owner" and rx.find(fact.sentence, handed_on) then return false end
   if (fact.about or fact:inherited "of") and heads[fact.role] and rx.find(fact.sentence, comes_or_goes) then return false end
