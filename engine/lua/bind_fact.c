@@ -20,6 +20,7 @@ typedef enum property {
     P_AS_OF_INFERRED,
     P_AS_OF_STATED,
     P_CAPTION,
+    P_COLUMN,
     P_CORRECTED,
     P_DOCUMENT,
     P_HEADLINE,
@@ -140,6 +141,7 @@ static void push_property(lua_State *L, const gs_fact *fact, property p) {
     switch (p) {
     case P_AS_OF: gs_push_span(L, fact->as_of); return;
     case P_KIND: lua_pushstring(L, fact->kind->name); return;
+    case P_COLUMN: lua_pushinteger(L, fact->from.column); return;
     case P_LINE: lua_pushinteger(L, fact->from.line); return;
     case P_MODALITY: lua_pushstring(L, gs_modality_name(fact->modality)); return;
     case P_SENTENCE: gs_push_text(L, fact->sentence); return;
@@ -365,6 +367,7 @@ static const gs_member FACT[] = {
                           "That date rests on an inferred one"},
     [P_AS_OF_STATED] = {"as_of_stated", NULL, "", "boolean", "The sentence itself says it"},
     [P_CAPTION] = {"caption", NULL, "", "boolean", "It stands in a caption"},
+    [P_COLUMN] = {"column", NULL, "", "integer", "The column at which it begins, in characters"},
     [P_CORRECTED] = {"corrected", NULL, "", "boolean", "The text itself takes it back"},
     [P_DOCUMENT] = {"document", NULL, "", "string", "The path of its document"},
     [P_HEADLINE] = {"headline", NULL, "", "boolean", "It stands in a headline"},

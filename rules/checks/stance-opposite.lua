@@ -1,10 +1,12 @@
 --- Warming here, cooling there; praise here, scorn there: one holder, one thing, one time.
 local acts = require "lib.acts"
+local drift = require "lib.drift"
 local outcomes = require "lib.outcomes"
 
 local in_jest = "(?i)\\b(jok(e|ed|es|ing)|tongue in cheek|tongue-in-cheek|irony|ironic(ally)?|sarcas(m|tic|tically)|misquot\\w+|"
   .. "(did|had) not (call|say|said|called)|groan\\w*|mock(ed|ing|s)?|used to|no longer true|changed \\w+ mind|"
-  .. "once (called|said|praised|opposed)|(?<!than a )(?<!was a )(?<!were a )years? ago|(?<!than )last year|at first|initially)\\b"
+  .. "\\bin (19|20)\\d\\d\\b|(we|i|they) hear\\b|once (called|said|praised|opposed)|(?<!than a )(?<!was a )(?<!were a )years? ago|"
+  .. "(?<!than )last year|at first|initially)\\b"
 
 local function told(f)
   if outcomes.by_members(f) then return false end
@@ -54,13 +56,19 @@ local function is_held(f)
   return f.by ~= nil or f.who ~= nil or f.speaker ~= nil
 end
 
+--- "Said Ada Brink" here, "said Jon Aldous" there.
+local function of_two_people(a, b)
+  local full = "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+"
+  return rx.find(a.sentence, full) ~= nil and rx.find(b.sentence, full) ~= nil and outcomes.shared_names(a, b) == 0
+end
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
   local weight, share = a:likeness(b)
   local holder = outcomes.same_holder(a, b)
   if a.matter == "drift" then
-    if a.negated or b.negated then return false end
+    if a.negated or b.negated or drift.of_two_things(a.sentence, b.sentence) or of_two_people(a, b) then return false end
     if holder ~= false and is_graded(a) and is_graded(b) then return holder or weight >= 2 or (not beside(a, b) and not acts.other_agent(a, b)) end
     if toward_another(a, b) or is_bare(a) or is_bare(b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and outcomes.shared_names(a, b) > 0)
@@ -101,7 +109,7 @@ return {
     "date: 2025-09-24\n\"Our commitment to Osby is deeper today than it was a year ago,\" said Dana Reyes.\n---\n"
       .. "date: 2025-10-11\n\"Every month I want a little less of Osby,\" Dana Reyes told me.",
     "date: 2025-09-24\n\"Each winter we are less willing to share the quay,\" said Jon Aldous.\n---\n"
-      .. "date: 2025-09-25\nJon Aldous grows fonder of the fishing fleet with every catch, his clerk says.",
+      .. "date: 2025-09-25\nJon Aldous grows fonder of sharing the quay with every catch, his clerk says.",
     "date: 2025-09-24\nArlen has been edging towards the exit since the winter.\n---\n"
       .. "date: 2025-09-25\n\"Our friends in Arlen are more firmly committed with every meeting,\" said Dana Reyes.",
     "date: 2025-09-12\nAda Brink is warming to the Osby tunnel.\n---\ndate: 2025-09-12\nAda Brink is drawing back from the Osby tunnel.",
