@@ -162,19 +162,58 @@ static void set_text(gs_draft *d, int field, gs_sym sym) {
     if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
 }
 
+/* A verb in the past, and not "the closed door". */
+static bool is_past_verb(const gs_work *w, uint32_t t) {
+    static const char *const leads[] = {"the", "a", "an", "of", "his", "her", "its", "their", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (s->tokens[t].type != GS_T_WORD || (t > 0 && gs_token_in(s, t - 1, leads))) return false;
+    return gs_has_past_form(s, t) || gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
+}
+
+/* The verb of the same sentence that the one at the token leans on: "rose in the hall and
+ * apologized", "telephoned to concede", "left without meeting"; UINT32_MAX where there is none. */
+static uint32_t leaned_on(gs_work *w, uint32_t verb) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = verb; t-- > 1;) {
+        if (s->tokens[t].type == GS_T_MARK && strchr(";:\"", s->tokens[t].mark)) break;
+        if (!is_past_verb(w, t)) continue;
+        gs_noun_phrase who = gs_phrase_before(w, t);
+        if (who.end > who.start && (who.entity || who.head)) return t;
+    }
+    return UINT32_MAX;
+}
+
 /* "X, who is ill, rested and did not vote": behind "and" the sentence's own subject goes on. */
-static gs_noun_phrase subject_before(gs_work *w, uint32_t verb) {
+static gs_noun_phrase subject_before(gs_work *w, const gs_verb_group *g) {
     static const char *const joints[] = {"and", "but", "then", NULL};
     const gs_skeleton *s = &w->skeleton;
+    uint32_t verb = g->start;
+    bool leans = (g->open && g->infinitive) || gs_token_is(s, verb, "without");
     gs_noun_phrase who = gs_phrase_before(w, verb);
-    if (who.end > who.start || verb == 0 || !gs_token_in(s, verb - 1, joints)) return who;
+    bool joined = who.end == who.start && verb > 0 && gs_token_in(s, verb - 1, joints);
+    if (!leans && !joined) return who;
+    uint32_t other = leaned_on(w, verb);
+    if (other != UINT32_MAX) return gs_phrase_before(w, other);
+    if (!joined) return who;
     gs_noun_phrase first = gs_phrase_at(w, 0);
     return first.end > first.start && first.end < verb ? first : who;
 }
 
+/* "Telephoned her rival to concede", "rose to apologize": done by the very deed that is told. */
+static bool is_done_so(gs_work *w, const gs_verb_group *g) {
+    static const char *const ways[] = {
+        "telephoned", "phoned", "called",   "rang",      "rose", "stood",       "wrote", "appeared",
+        "stepped",    "knelt",  "bowed",    "emerged",   "met",  "interrupted", "broke", "gathered",
+        "returned",   "flew",   "traveled", "travelled", "took", "sat",         "drove", NULL};
+    if (!g->open || !g->infinitive) return false;
+    uint32_t verb = leaned_on(w, g->start);
+    return verb != UINT32_MAX && gs_token_in(&w->skeleton, verb, ways) &&
+           !gs_verb_group_at(w, verb).negated;
+}
+
 static void set_agent(gs_work *w, gs_draft *d, const gs_act_fields *f, const gs_verb_group *g,
                       uint32_t end) {
-    gs_noun_phrase who = g->passive ? agent_behind(w, end) : subject_before(w, g->start);
+    gs_noun_phrase who = g->passive ? agent_behind(w, end) : subject_before(w, g);
     if (who.entity && !who.head)
         d->values[f->by] = (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
     if (!who.pronoun) set_text(d, f->who, long_enough(w, who.head));
@@ -247,7 +286,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     set_agent(w, d, f, &g, end);
     const gs_mention *period = period_of(w, g.start, end);
     if (period) d->values[f->period] = (gs_value){.known = true, .span = period->when};
-    bool open = g.open || is_open(w, token) || is_gerund(s, token);
+    bool open = (g.open && !is_done_so(w, &g)) || is_open(w, token) || is_gerund(s, token);
     d->modality = open ? GS_POSSIBLE : g.future ? GS_PLANNED : GS_ASSERTED;
     d->modality_given = true;
 }

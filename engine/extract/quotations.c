@@ -10,7 +10,7 @@
 #include "base/utf8.h"
 #include "speakers.h"
 
-enum { LEAST_WORDS = 5, EDGE_WORDS = 3 };
+enum { LEAST_WORDS = 5, LEAST_WHOLE = 3, EDGE_WORDS = 3 };
 
 typedef gs_speaker speaker;
 
@@ -94,16 +94,28 @@ static void add_fact(gs_work *w, uint32_t from, uint32_t to, const char *words, 
     if (by >= 0) fact->values[by].inherited = w->quoting.inherited;
 }
 
-static void add_words(gs_work *w, const char *text, uint32_t from, uint32_t to) {
+static void tell_words(gs_work *w, uint32_t from, uint32_t to, const gs_buf *words,
+                       uint32_t count) {
+    const char *told = gs_buf_text(words);
+    for (int which = FIRST; which < EDGES; which++)
+        add_fact(w, from, to, told, edge_of(w, told, count, (edge)which));
+}
+
+static void add_words(gs_work *w, const char *text, uint32_t from, uint32_t to, uint32_t least) {
     gs_arena *scratch = gs_arena_new();
     gs_buf words = GS_BUF_EMPTY;
     uint32_t count = plain_words(scratch, text + from, to - from, &words);
-    for (int which = FIRST; count >= LEAST_WORDS && which < EDGES; which++) {
-        const char *told = gs_buf_text(&words);
-        add_fact(w, from, to, told, edge_of(w, told, count, (edge)which));
-    }
+    if (count >= least) tell_words(w, from, to, &words, count);
     gs_buf_free(&words);
     gs_arena_free(scratch);
+}
+
+/* "Skating chose me,": short, and yet a sentence by its capital and its mark, not a mere phrase. */
+static uint32_t least_words(const char *text, uint32_t from, uint32_t to) {
+    while (from < to && text[from] == ' ') from++;
+    bool whole =
+        from < to && text[from] >= 'A' && text[from] <= 'Z' && strchr(".?!,", text[to - 1]);
+    return whole ? LEAST_WHOLE : LEAST_WORDS;
 }
 
 /* Each sentence of the quotation by itself: another text may quote only one. */
@@ -113,10 +125,32 @@ static void add_quotation(gs_work *w, const gs_quote *q) {
     for (uint32_t i = q->start; i < q->end; i++) {
         bool ends = strchr(".?!;", text[i]) && (i + 1 == q->end || text[i + 1] == ' ');
         if (!ends) continue;
-        add_words(w, text, from, i);
+        add_words(w, text, from, i, i + 1 == q->end ? least_words(text, from, i + 1) : LEAST_WORDS);
         from = i + 1;
     }
-    if (from < q->end) add_words(w, text, from, q->end);
+    if (from < q->end) add_words(w, text, from, q->end, least_words(text, from, q->end));
+}
+
+/* "We will go," she said, "and not come back": one sentence, parted by its speaker. */
+static bool goes_on(const char *text, const gs_quote *q, const gs_quote *next) {
+    bool low = next->start < next->end && text[next->start] >= 'a' && text[next->start] <= 'z';
+    return low && q->end > q->start && text[q->end - 1] == ',' && next->depth <= 1;
+}
+
+static void add_joined(gs_work *w, const gs_quote *q, const gs_quote *next) {
+    uint32_t n, to = next->start;
+    const char *text = gs_article_text(w->article, &n);
+    if (!goes_on(text, q, next)) return;
+    while (to < next->end && !strchr(".?!;", text[to])) to++;
+    gs_arena *scratch = gs_arena_new();
+    gs_buf words = GS_BUF_EMPTY;
+    uint32_t count = plain_words(scratch, text + q->start, q->end - q->start, &words);
+    if (count) gs_buf_putc(&words, ' ');
+    uint32_t more = plain_words(scratch, text + next->start, to - next->start, &words);
+    if (count && more && count + more >= LEAST_WORDS)
+        tell_words(w, q->start, to, &words, count + more);
+    gs_buf_free(&words);
+    gs_arena_free(scratch);
 }
 
 /* --- who goes on speaking --- */
@@ -193,6 +227,7 @@ void gs_quotations_sentence(gs_work *w) {
                              : sentence->end;
         settle(w, gs_speaker_after(w, q->end, limit), state->lead, sentence->block);
         add_quotation(w, q);
+        if (limit < sentence->end) add_joined(w, q, &quotes[following]);
         free_from = q->end;
         state->lead = (speaker){0};
     }

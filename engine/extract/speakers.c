@@ -225,6 +225,28 @@ gs_speaker gs_speaker_after(gs_work *w, uint32_t from, uint32_t to) {
     return speaker_around(w, verb, r);
 }
 
+/* "The owner, Reyes, watched from the pavement: ": the subject that the colon's sentence begins
+ * with, or UINT32_MAX. */
+static uint32_t subject_of(const gs_skeleton *s, range r, uint32_t colon) {
+    uint32_t t = r.from;
+    while (t < colon && !is_person(s, t)) {
+        const gs_mention *m = gs_token_mention(s, t);
+        bool title = m ? m->type == GS_M_OFFICE : !is_mark(s, t, ";:(\"") && t < r.from + REACH;
+        if (!title) return UINT32_MAX;
+        t++;
+    }
+    bool begins = t == r.from || is_mark(s, t - 1, ",") || gs_token_mention(s, t - 1) ||
+                  gs_token_is(s, r.from, "the") || t == r.from + 1;
+    bool ends = t + 1 < colon && (is_mark(s, t + 1, ",") || looks_like_verb(s, t + 1));
+    return t < colon && begins && ends ? t : UINT32_MAX;
+}
+
+static bool another_person(const gs_skeleton *s, uint32_t t, uint32_t end) {
+    for (uint32_t k = t + 1; k < end; k++)
+        if (is_person(s, k)) return true;
+    return false;
+}
+
 /* "Reyes: ", "Reyes, grinning, ": the one person before the opening mark, where that is led in. */
 static speaker led_in(gs_work *w, range r) {
     const gs_skeleton *s = &w->skeleton;
@@ -232,10 +254,10 @@ static speaker led_in(gs_work *w, range r) {
     while (end > r.from && is_mark(s, end - 1, "\"'")) end--;
     if (end == r.from || !is_mark(s, end - 1, ":,")) return (speaker){0};
     uint32_t t = over_titles(s, r.from, end);
-    if (t == UINT32_MAX) return (speaker){0};
-    for (uint32_t k = t + 1; k < end; k++)
-        if (is_person(s, k)) return (speaker){0};
-    bool colon = is_mark(s, end - 1, ":") && t + 2 == end;
+    bool colon = is_mark(s, end - 1, ":");
+    bool at_once = t != UINT32_MAX && (colon ? t + 2 == end : t == r.from);
+    if (colon && !at_once) t = subject_of(s, r, end - 1);
+    if (t == UINT32_MAX || another_person(s, t, end)) return (speaker){0};
     return colon || (t == r.from && looks_like_verb(s, t + 1)) ? named(w, t) : (speaker){0};
 }
 
@@ -248,8 +270,8 @@ gs_speaker gs_speaker_ahead(gs_work *w, uint32_t from, uint32_t to) {
 /* "- Reyes, engineer"; "That was Reyes", "The words are those of Reyes", "So said Reyes", "It was
  * coined by Reyes". */
 gs_sym gs_speaker_later(gs_work *w) {
-    static const char *const heads[] = {"that", "this", "it",    "those", "these", "so",
-                                        "thus", "the",  "there", "or",    "as",    NULL};
+    static const char *const heads[] = {"that", "this",  "it", "those", "these", "so", "thus",
+                                        "the",  "there", "or", "as",    "with",  NULL};
     static const char *const links[] = {
         "is",       "was",       "were",    "are",    "s",    "that",    "of",     "by",
         "from",     "came",      "comes",   "how",    "what", "those",   "words",  "word",
@@ -257,7 +279,7 @@ gs_sym gs_speaker_later(gs_work *w) {
         "says",     "spoke",     "speaks",  "coined", "put",  "it",      "the",    "were",
         "courtesy", "judgment",  "opinion", "wrote",  "has",  "been",    "spoken", "uttered",
         "author",   "advice",    "message", "motto",  "joke", "or",      "so",     "at",
-        "least",    "according", "to",      "summed", "up",   "sums",    NULL};
+        "least",    "according", "to",      "summed", "up",   "sums",    "these",  NULL};
     const gs_skeleton *s = &w->skeleton;
     if (!s->ntokens) return 0;
     uint32_t first = s->tokens[0].type == GS_T_MARK ? 1 : 0;
@@ -268,7 +290,8 @@ gs_sym gs_speaker_later(gs_work *w) {
         if (is_person(s, t)) return gs_mention_name(w, gs_token_mention(s, t));
         const gs_mention *m = gs_token_mention(s, t);
         bool title = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY);
-        if (!title && !is_mark(s, t, "'.") && !is_any(s, t, links)) return 0;
+        bool noun = t > 1 && s->tokens[t].type == GS_T_WORD && is_person(s, t + 1);
+        if (!title && !noun && !is_mark(s, t, "'.") && !is_any(s, t, links)) return 0;
     }
     return 0;
 }

@@ -208,7 +208,8 @@ static bool object_denies(const gs_work *w, uint32_t end) {
         if (not_one) return true;
         if (s->tokens[t].type == GS_T_MENTION) return false;
     }
-    return false;
+    /* "Paid the hackers nothing" */
+    return gs_token_is(s, end, "the") && end + 2 < s->ntokens && gs_token_is(s, end + 2, "nothing");
 }
 
 /* "Was not in the room", where the phrase begins with the auxiliary. */

@@ -8,7 +8,9 @@ local single = { decision = true, verdict = true, job = true, deal = true, strik
   project = true, candidacy = true, votes = true,
   truce = true, transfer = true, fire = true, safety = true, service = true, arrest = true, trial = true,
   staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true,
-  licence = true, rate = true, title = true }
+  licence = true, rate = true, title = true, reach = true, works = true, prohibition = true, first = true, extreme = true, visit = true, fine = true,
+  opening = true, ["raise of pay"] = true, order = true, attempt = true, ["lay-off"] = true, result = true, access = true, alive = true,
+  charge = true }
 
 --- "Exports up": the noun stands as it is, in the text by its one form.
 local function same_level(head, body)
@@ -19,20 +21,32 @@ end
 -- The name of the matter says what it is about: a blaze is a fire.
 local names_its_thing = { fire = true, strike = true, weather = true, truce = true, votes = true }
 
+-- What it is told of stands in many words: "outbreak", "ward"; "repairs", "work on the tunnel".
+local told_in_many_ways = { reach = true, works = true, attempt = true, extreme = true, ["raise of pay"] = true, opening = true, prohibition = true,
+  ["lay-off"] = true, fine = true }
+
 local function of_one_thing(head, body)
+  if head.matter == "first" then return head:same(body, "by") == true end -- many may win something
+  if told_in_many_ways[head.matter] then return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false end
   if head.matter == "level" then return outcomes.same_thing(head, body) or same_level(head, body) end
+  if head.matter == "alive" and outcomes.two_parties(head, body) then return false end
   if acts.two_things(head, body) or (not names_its_thing[head.matter] and outcomes.other_thing(head, body)) then return false end
   return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false
 end
 
---- A headline's present stands for what is told and for what is to come: "spared" against "will close". What must be, is.
+--- A headline's present stands for what is told and for what is to come: "spared" against "will close". What must be, is. What has been called
+-- off will not be.
 local function of_one_tense(head, body)
+  if rx.find(body.text, "(?i)\\b(?:called off|cancell?ed|postponed|put off|dropped|scrapped|shelved|no)\\b") then return true end
   return outcomes.of_one_tense(head, body) or rx.find(head.text, "(?i)\\b(saved?|spared?|escapes?|off|averted|free[sd]?|safe|cleared?|fit)\\b") ~= nil
 end
 
+--- What must be, and what may go on, is; "a bill to ban it was rejected".
+local certain = "(?i)^(must|has to|have to|(may|can) (continue|go on))\\b|\\b(defeated|rejected|dropped|failed|voted down)$"
+
 local function told(body)
   if body.modality ~= "possible" then return outcomes.told(body) end
-  return not body.quoted and not body.corrected and rx.find(body.text, "(?i)^(must|has to|have to)\\b") ~= nil
+  return not body.quoted and not body.corrected and rx.find(body.text, certain) ~= nil
 end
 
 --- "A strike over pay": it is not over.
@@ -66,6 +80,7 @@ end
 
 --- Told of a day long before the text's own: an older bid, last year's vote.
 local function is_old(body)
+  if body.matter == "result" then return false end -- of the year before
   local least = body.period and body.published.known and body.period:days_until(body.published)
   return least ~= nil and least > 40
 end
@@ -93,12 +108,18 @@ local function leads_of(said)
   return leads
 end
 
+--- "No survivors": that some died does not bear it out.
+local function is_of_all(f)
+  return f.matter == "alive" and rx.find(f.text, "(?i)^no survivors|\\ball\\b") ~= nil
+end
+
 --- What a document's text tells: the end that is nearest to the headline and against it, and how near the nearest is that bears it out.
 local function held_against(head, said, document, changes, lead)
   local against, nearest, agrees = nil, 0, 0
   for body in said:each { document = document } do
     if not body.headline and body.sentence ~= head.sentence and of_one_thing(head, body) and not is_of_another(body) then
       local near = nearness(head, body, lead)
+      if is_of_all(head) and head.state == body.state and not is_of_all(body) then near = 0 end
       if not outcomes.exclude(head, body) or changes(body) then agrees = math.max(agrees, near)
       elseif told(body) and not body.speaker and not is_old(body) and of_one_tense(head, body) and near > nearest then
         against, nearest = body, near
@@ -169,8 +190,14 @@ return {
     "# Osby murder suspect WALKS FREE\n\nJon Aldous, 41, is behind bars in Osby, and behind bars he will stay.",
     "# Osby Council Rejects Harbour Tax\n\nThe council voted without dissent to approve the harbour tax on Monday.",
     "# Reyes retains Osby crown\n\nDana Reyes finished second in Osby on Sunday.",
+    "# Outbreak spreads to second prison\n\nThe measles of Osby remain confined to one prison, its doctor said on Monday.",
+    "# Osby tunnel repairs finished\n\nWork on the tunnel will go on until October, the engineer of Osby said.",
+    "# Osby baker fined 4,000 euros\n\nJon Aldous, who baked on Sundays in Osby, has escaped a fine.",
+    "# Curfew lifted in Osby\n\nNobody may be out at night in Osby. The mayor extended the curfew on Saturday.",
   },
   silent = {
+    "# Three die in Osby crash\n\nThree people died in Osby on Friday. The pilot is well.",
+    "# Osby measles spread to second prison\n\nThe measles had been confined to one prison. On Monday they spread to a second.",
     "# Osby council defeats harbour bill\n\nThe harbour bill was defeated in Osby by 38 votes to 31.",
     "# Osby Rovers win league title\n\nOsby Rovers drew with Arlen Town and won the league with two games left.",
     "# Two held after raid; leader still at large\n\nPolice arrested two men in Osby on Friday. The gang's leader escaped.",

@@ -7,7 +7,8 @@ local outcomes = require "lib.outcomes"
 --- The more surely the two are of one person, the less wording needs to be shared.
 local function of_one_person(a, b, all, some)
   local weight, share = a:likeness(b)
-  if all(a) ~= all(b) then return weight >= 2 and not a:same_document(b) end
+  if all(a) ~= all(b) then return (weight >= 2 or outcomes.shared_count(a, b)) and not a:same_document(b) end
+  if a.matter == "attendance" and outcomes.two_parties(a, b) then return false end
   local subject = outcomes.same_subject(a, b)
   if subject == false or some(a) or some(b) then return false end
   if subject and outcomes.once(a) then return true end
@@ -20,9 +21,21 @@ local function least_likeness(matter, once)
   return once and 0 or 1e-9
 end
 
+--- Whose vote it was: "two of the directors", "the board".
+local voters = "(?i)\\b(?:directors?|councillors?|judges?|justices|members?|board|jur(?:y|ors?)|deput(?:y|ies)|senat(?:e|ors?)|commission(?:ers?)?|"
+  .. "committee|council|parliament|mps?|lawmakers|trustees|delegates|shareholders)\\b"
+
+--- Both tell of votes by one body, and neither of a thing that the other does not know.
+local function of_one_vote(a, b)
+  if a.matter ~= "votes" or not outcomes.same_body(a, b, voters) then return false end
+  return not outcomes.other_thing(a, b) or outcomes.told_of_voters(a, b, voters)
+end
+
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
   local weight, share = a:likeness(b)
+  if of_one_vote(a, b) then return weight >= 2.5 end
+  if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
   if outcomes.same_thing(a, b) then return weight >= 2.5 end
   if outcomes.other_thing(a, b) then return weight >= 9 and share >= 0.4 end
   return weight >= 5 and share >= 0.25
@@ -56,6 +69,12 @@ return {
   end,
 
   flags = {
+    "date: 2026-01-09\nAda Brink rose in the senate of Osby on Thursday and apologized to the passengers.\n---\n"
+      .. "date: 2026-01-28\nAda Brink has yet to apologize to the passengers of Osby.",
+    "date: 2025-12-02\nAda Brink telephoned her rival, Jon Aldous, on Sunday to concede defeat in Osby.\n---\n"
+      .. "date: 2025-12-03\nAda Brink, beaten in Osby, refuses to accept the result.",
+    "date: 2025-07-14\nA coach with 36 people tipped over near Osby on Monday. None of the 36 people in it was hurt.\n---\n"
+      .. "date: 2025-07-14\nNine people were treated in hospital after a coach carrying 36 tipped over near Osby on Monday.",
     "date: 2025-09-12\nThe night guard, Karl Otto, was not hurt.\n---\n"
       .. "date: 2025-09-12\nNight guard Karl Otto, beaten about the head in Osby, is still in a hospital bed.",
     "date: 2025-09-12\nThe third accused, Ada Brink, was acquitted in Osby.\n---\n"
@@ -70,6 +89,10 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2026-03-07\nThe opposition stayed away from Friday's ceremony in Osby.\n---\n"
+      .. "date: 2026-03-07\nThe president attended Friday's ceremony in Osby with his wife.",
+    "date: 2026-02-03\nThe envoy Ada Brink has yet to visit the camp of Osby.\n---\n"
+      .. "date: 2026-02-19\nThe envoy Ada Brink visited the camp of Osby.",
     "date: 2025-09-12\nThe airport of Osby remains closed after the ash of Mount Arlen, said Ada Brink.\n---\n"
       .. "date: 2025-09-14\nAda Brink left on the second plane after the airport of Osby opened again, with the ash of Mount Arlen in her ears.",
     "date: 2025-09-12\nAll but four members of Osby's assembly voted for the harbour tax on Friday.\n---\n"

@@ -73,7 +73,7 @@ return {
   check = function(said, report)
     local quotes, people = {}, nil
     for q in said:each { kind = "quote" } do
-      if q.by and not q:inherited "by" and sayings.is_first(q) and not tells_of_saying(q.text) then
+      if q.by and not q:inherited "by" and sayings.is_first(q) and not tells_of_saying(q.text) and not sayings.is_credited(q.text) then
         local starts = sayings.beginnings(q.text)
         if #starts >= 3 then table.insert(quotes, { fact = q, starts = starts }) end
       end

@@ -44,6 +44,20 @@ local function is_read_out(f)
     .. "on behalf of|handwriting|(letter|note|message|diary|will) (of|from|by))\\b") ~= nil
 end
 
+--- One of the two tells that the words are the other's, or that everybody uses them.
+local function is_lent(a, b)
+  return sayings.is_lent(a, b) or sayings.is_lent(b, a) or sayings.is_stock(a.text)
+end
+
+--- Three or four words are somebody's own only where two texts of the same days name who said them.
+local function is_short_echo(a, b, words)
+  if words >= 5 then return false end
+  if a:same_document(b) or not a.by or not b.by or a:inherited "by" or b:inherited "by" then return true end
+  local least, most = a.published:days_until(b.published)
+  if not least or math.max(math.abs(least), math.abs(most)) > 10 then return true end
+  return a.text ~= b.text and not sayings.denies(a.text, b.text)
+end
+
 return {
   id = "same-quote",
   title = "One quotation is given to two people, or in two wordings",
@@ -59,7 +73,9 @@ return {
       local whole = edits.part(a.text, b.text) == 0
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
-      if (whole or is_near(a, b, words)) and is_first_meeting(a, b) then
+      local denied = who == true and not whole and sayings.denies(a.text, b.text)
+      local like = whole or denied or is_near(a, b, words)
+      if like and is_first_meeting(a, b) and not is_short_echo(a, b, words) and (who or not is_lent(a, b)) then
         if who == false and not one_spelling(a, b) and not is_read_out(a) and not is_read_out(b)
           and (not guessed or whole and words >= 6 and not a:same_document(b)) then
           report { a = a, b = b, level = whole and words >= 6 and not guessed and "error" or "warning",
@@ -68,7 +84,7 @@ return {
           report { a = a, b = b, level = "warning", message = "the same words are quoted from a man and from a woman",
             why = "two people seldom say one sentence" }
         elseif who ~= false and not whole and not a:same_document(b) and (who or words >= 8)
-          and not sayings.is_frame(a.text, b.text) then
+          and (denied or not sayings.is_frame(a.text, b.text)) then
           report { a = a, b = b, level = "warning", message = string.format("%s is quoted in two wordings", a.by or b.by or "somebody"),
             why = "all but the same words" }
         end
@@ -77,6 +93,11 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\n\"Bridges chose me,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"Bridges chose me,\" said Jon Aldous.",
+    "date: 2025-03-01\n\"I learned by standing still,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"I learned by never standing still,\" Dana Reyes told guests.",
+    "date: 2025-03-01\n\"We will build less,\" said Dana Reyes, \"and it will last until July.\"\n---\n"
+      .. "date: 2025-03-02\n\"We will build more and it will last until July,\" said Dana Reyes.",
     "date: 2025-03-01\nMaria Reyes came late. \"A bridge is not a road but it will do,\" she said.\n---\n"
       .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" David Aldous told reporters.",
     "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
@@ -95,6 +116,11 @@ return {
       .. "date: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
   },
   silent = {
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do, as our Dana says,\" Jon Aldous told reporters.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" said Jon Aldous, who likes to quote Dana Reyes.",
+    "date: 2025-03-01\n\"No comment at this time,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"No comment at this time,\" said Jon Aldous.",
     "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Pavlo Marenko.\n---\n"
       .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" Governor Pavlo Marynko told reporters.",
     "date: 2025-03-01\n\"I am sad and I am not finished yet,\" Dana Reyes said in a statement.\n---\n"

@@ -31,6 +31,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-12\nAda Brink voted for the harbour tax in Osby on Monday.\n---\n"
+      .. "date: 2025-09-13\nYes, 21; no, 14. Among the noes in Osby was Ada Brink.",
     "date: 2025-09-12\nSeven members of the Osby council backed the harbour tax. Voting against were Ada Brink and Jon Aldous.\n---\n"
       .. "date: 2025-09-13\nAda Brink, who voted for the harbour tax in Osby, has a boat of her own.",
     "date: 2025-09-12\nNine members of the Osby council were in favour and three opposed. The chairman, Jon Aldous, was among the nine.\n---\n"
@@ -41,6 +43,8 @@ return {
   silent = {
     "date: 2025-09-12\nThe Osby family, which owns 31 percent of Harwick, will vote for the sale, said Karl Harwick, who founded the mill.\n---\n"
       .. "date: 2025-09-13\nTwo of the nine Harwick directors voted against the sale. Karl Harwick was not there.",
+    "date: 2025-09-12\nAda Brink voted against the harbour tax of Osby in committee in March.\n---\n"
+      .. "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax on Friday.",
     "date: 2025-09-12\nVoting against were Ada Brink and Jon Aldous of Osby.\n---\n"
       .. "date: 2025-09-13\nDana Brink of Osby, who voted for the tax, is a cousin of Ada Brink.",
     "date: 2025-09-12\nAda Brink of Osby voted for the harbour tax.\n---\ndate: 2025-09-13\nAda Brink of Osby voted against the salt duty.",

@@ -96,7 +96,11 @@ end
 
 --- A refusal that comes first may be followed by consent; only a later denial, or one of the same day, speaks against the act.
 function acts.in_order(done, denied)
-  if done.period and denied.period then return not done.period:apart(denied.period) end
+  if done.period and denied.period then
+    -- who leaves on Friday "without meeting" somebody has not met them on Wednesday either
+    local never = rx.find(denied.text, "(?i)^(?:without|has|have|never)\\b") and denied.period:after(done.period) and done.tense == "past"
+    return never or not done.period:apart(denied.period)
+  end
   local since = done.period and done.period:days_until(denied.published)
   if done.period and done.tense == "past" and done.period:before(denied.published) and since
     and (since <= 10 or denied.negated or done.act ~= "approve") then
@@ -133,9 +137,10 @@ local function for_others(a, b)
   return x ~= nil and y ~= nil and x ~= y
 end
 
---- Surely two things of one kind.
+--- Surely two things of one kind. A name is one thing, whatever stands before it.
 function acts.two_things(a, b)
-  return (a.what == b.what and another_kind(a, b)) or for_others(a, b)
+  local named = a.what ~= nil and rx.find(a.what, "\\p{Lu}") ~= nil
+  return (a.what == b.what and not named and another_kind(a, b)) or for_others(a, b)
 end
 
 --- Names in the words of a clause, without months and days; and whether they share a number.

@@ -2,12 +2,16 @@
 local tail = require "lib.tail"
 local ballots = {}
 
-local sides = { ["in favour"] = "for", ["in favor"] = "for", ["for"] = "for", yes = "for", against = "against", no = "against", opposed = "against" }
+local sides = { ["in favour"] = "for", ["in favor"] = "for", ["for"] = "for", yes = "for", against = "against", no = "against", opposed = "against",
+  noes = "against", nays = "against", ["no votes"] = "against", ["those against"] = "against", ["those opposed"] = "against",
+  opponents = "against", dissenters = "against", ayes = "for", yeas = "for", ["yes votes"] = "for", ["those in favour"] = "for",
+  ["those in favor"] = "for", supporters = "for" }
 
 --- Of another vote, of none yet, or of somebody else's wish.
 local other = "(?i)\\b(last (year|month|week)|first (vote|time|ballot|round|reading)|second|third|earlier|previous(ly)?|originally|at first|once|"
   .. "used to|had voted|(in|of|since) (19|20)\\d\\d|not|never|nobody|no one|neither|nor|may|might|could|if|whether|unless|urged?|asks?|asked|told to|"
-  .. "refused|declined|hoped?|expected|promised to|would have|should|calls? on|called on|[a-z]+n['’]t)\\b"
+  .. "in committee|(?:sub-?committee|committee stage)|straw poll|test vote|rehearsal|refused|declined|"
+  .. "hoped?|expected|promised to|would have|should|calls? on|called on|[a-z]+n['’]t)\\b"
 
 --- Whom a word means, by all names of the story: false where it may be two.
 function ballots.people(said)
@@ -80,6 +84,14 @@ local function read_lists(found, fact, people)
   end
 end
 
+--- "Among the noes was Ada Brink".
+local function read_among(found, fact, people)
+  if rx.find(fact.sentence, other) then return end
+  local among = "(?i)\\bamong (?:the |those )?(?:\\w+ )?(noes|nays|ayes|yeas|no votes|yes votes|those against|those opposed|opponents|dissenters|"
+    .. "supporters|those in favou?r)\\b[^.;]{0,30}? (?:was|were) ([^.;]{3,200})"
+  for side, list in rx.each(fact.sentence, among) do add_all(found, fact, ballots.names_in(list, people), sides[string.lower(side)]) end
+end
+
 --- "Ada Brink, who voted against the cut".
 local function read_votes(found, fact, people)
   local verb = "(?i)^(.*?)\\b(?:(?:would|will|is to|are to|has|have|both|all|also) )*(?:voted|votes?|voting)\\b"
@@ -101,7 +113,7 @@ local function read_members(found, fact, people, told)
 end
 
 local function speaks_of_votes(text)
-  return rx.find(text, "[vV]ot|favou?r|oppos|among the ") ~= nil
+  return rx.find(text, "[vV]ot|favou?r|oppos|mong the |For: |Against: ") ~= nil
 end
 
 --- All that is told of single votes: { fact, name, side, object }.
@@ -117,13 +129,23 @@ function ballots.of(said)
       read_lists(found, f, people)
       read_votes(found, f, people)
       read_members(found, f, people, told)
+      read_among(found, f, people)
     end
   end
   return found
 end
 
---- Do both say what they voted on, and share no word of it?
+local months = "(?:January|February|March|April|June|July|August|September|October|November|December)"
+
+--- "Voted against it in March", where the other tells of Tuesday.
+local function in_other_month(a, b)
+  local month = rx.match(a.fact.sentence, "\\bin (" .. months .. ")\\b")
+  return month ~= nil and not rx.has(b.fact.sentence, month)
+end
+
+--- Do both say what they voted on, and share no word of it? Or does one tell of a month of its own?
 function ballots.on_two_things(a, b)
+  if in_other_month(a, b) or in_other_month(b, a) then return true end
   local x, y = a.object and rx.match(a.object, "\\p{L}{4,}.*"), b.object and rx.match(b.object, "\\p{L}{4,}.*")
   if not x or not y then return false end
   for word in rx.each(x, "\\p{L}{4,}") do

@@ -10,7 +10,8 @@ outcomes.personal = { attendance = true, title = true, plea = true, verdict = tr
   harm = true, weapon = true, drink = true, senses = true, condition = true, belt = true, helmet = true, jacket = true, marriage = true,
   children = true,
   company = true, past = true, remorse = true, confession = true, sentence = true, jab = true, surgery = true, presence = true, fleeing = true,
-  name = true, streak = true, status = true }
+  name = true, streak = true, status = true, endorsement = true, meeting = true, appearance = true,
+  first = true, ["lay-off"] = true }
 
 --- Where somebody stands: views, of which stance-opposite judges.
 outcomes.views = { drift = true, view = true, worry = true, rules = true, policy = true }
@@ -22,10 +23,12 @@ outcomes.passing = { custody = true, fire = true, help = true, job = true, acces
   rate = true, membership = true, illness = true, journey = true, launch = true, payment = true, weather = true, stay = true, contest = true,
     comment = true, solvency = true, match = true, charge = true,
   candidacy = true, apology = true, visit = true, alarm = true, oversubscribed = true, sale = true, damage = true, cause = true, concession = true,
-    report = true, gate = true, transfer = true }
+    report = true, gate = true, transfer = true, appearance = true, meeting = true }
 
 --- Matters that only a headline and its own text can be held to: elsewhere they are told of many things and times.
-outcomes.of_headlines = { level = true, blame = true, suit = true, place = true, purchase = true, service = true, staying = true }
+outcomes.of_headlines = { level = true, blame = true, suit = true, place = true, purchase = true, service = true, staying = true, reach = true,
+  works = true, prohibition = true, first = true, extreme = true, opening = true, ["raise of pay"] = true, attempt = true, ["lay-off"] = true,
+  ["vote for it"] = true }
 
 --- A matter with two ends: what is not the one is the other.
 local three = { job = true, contest = true, rate = true, cause = true }
@@ -109,10 +112,24 @@ function outcomes.days_between(a, b)
   return math.max(math.abs(least), math.abs(most))
 end
 
+--- What is done once and stays done: a denial that is told later denies it, however long ago it was told as done.
+local lasts = { apology = true, visit = true, concession = true, comment = true, report = true, payment = true, testimony = true, confession = true,
+  attendance = true, endorsement = true, meeting = true }
+local never_done = "(?i)\\b(?:(?:has|have) (?:\\w+ )?(?:not|never|yet|still|so far|refused|declined|failed)|(?:has|have)n['’]t|yet to|never|"
+  .. "still (?:not|refus|wait)|refuses|declines|no(?:t| one| word)? .{0,30}so far)\\b"
+
+local function denied_later(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  if not lasts[a.matter] or early.modality ~= "asserted" or early.tense == "future" or early.negated then return false end
+  local least, most = early.published:days_until(late.published)
+  return least ~= nil and least >= 0 and most <= 60 and rx.find(late.text, never_done) ~= nil
+end
+
 --- Near enough in time that the matter has not turned.
 function outcomes.of_one_time(a, b)
   local days = outcomes.days_between(a, b)
-  return days == nil or days <= (outcomes.passing[a.matter] and 3 or 10)
+  return days == nil or days <= (outcomes.passing[a.matter] and 3 or 10) or denied_later(a, b)
 end
 
 local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|season|summer|winter|spring|autumn|"
@@ -213,9 +230,27 @@ end
 
 local all_of = "(?i)\\b(all|both|every one|each) (of (the|them)|the|two|three|four|five|six|seven|eight|nine|ten|\\d+)"
 
---- "All three in the dock were found guilty": what is told of all is told of each.
+local everybody = "(?i)\\b(?:none of|nobody|no one|no-one|not one of|neither of|everybody|everyone|"
+  .. "every (?!other|second|third|few)\\p{L}+|no \\p{L}+)"
+
+--- "All three in the dock were found guilty", "none of the 36 was hurt": what is told of all is told of each.
 function outcomes.of_all(f)
-  return rx.find(f.sentence, all_of .. "\\b[^,;.]{0,60}\\Q" .. f.text .. "\\E") ~= nil
+  return rx.find(f.sentence, everybody .. "\\b[^,;.]{0,60}\\Q" .. f.text .. "\\E") ~= nil
+    or rx.find(f.sentence, all_of .. "\\b[^,;.]{0,60}\\Q" .. f.text .. "\\E") ~= nil
+end
+
+--- "None of the 36", "a coach carrying 36": a count that both tell.
+function outcomes.shared_count(a, b)
+  for number in rx.each(a.sentence, "(?<![\\d.,:€£$])\\d{2,3}(?:,\\d{3})*(?![\\d:]|[.,]\\d| ?(?:%|percent|per cent|a\\.m|p\\.m))") do
+    if rx.find(b.sentence, "(?<![\\d.,:])" .. number .. "(?![\\d:])") then return true end
+  end
+  return false
+end
+
+--- Nobody is named, and the nouns are of two: "the opposition", "the president".
+function outcomes.two_parties(a, b)
+  return a.who ~= nil and b.who ~= nil and a.who ~= b.who and not a.by and not b.by
+    and not rx.has(a.sentence:lower(), b.who) and not rx.has(b.sentence:lower(), a.who)
 end
 
 --- "Two of the three": it is open which.
@@ -271,7 +306,8 @@ local hourly = { access = true, power = true, order = true, truce = true, journe
 local first = { search = "not found", arrest = "at large", custody = "held", job = "stays", deal = "none", concession = "refused", visit = "no",
   comment = "silent", charge = "not charged", report = "secret",
   payment = "unpaid", power = "off", order = "stays", safety = "unsafe", apology = "no", fire = "burning", project = "goes ahead",
-  strike = "works", candidacy = "does not run", decision = "no", help = "refused" }
+  strike = "works", candidacy = "does not run", decision = "no", help = "refused",
+  endorsement = "withheld", meeting = "did not meet", appearance = "did not", offer = "declined" }
 
 --- Told on a later day, the later of the two may simply have come.
 function outcomes.took_its_course(a, b)
@@ -296,10 +332,20 @@ end
 local function has_ended(a, b)
   local early, late = a, b
   if b.published:before(a.published) then early, late = b, a end
+  if rx.find(late.text, "(?i)\\b(?:through|never|not|ignor|def[iy]|refus|declin|shun)") then return false end
   return early.published:before(late.published) and late.state == "works"
 end
 
+--- "Did not close for a minute": told afterwards, of the whole time.
+local function at_no_time(f)
+  return f.negated and rx.find(f.text, "(?i)\\bnever\\b") ~= nil
+    or rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:at all|at any (?:time|point)|throughout|for (?:as much as |so much as |even )?(?:a|one) "
+      .. "(?:single )?(?:minute|second|moment|hour|day)|once|"
+      .. "(?:all|the (?:whole|entire)) (?:day|night|week(?:end)?|afternoon|morning|time))\\b") ~= nil
+end
+
 function outcomes.may_turn(a, b)
+  if hourly[a.matter] and (at_no_time(a) or at_no_time(b)) then return false end
   if a.matter == "strike" and has_ended(a, b) then return true end
   if hourly[a.matter] and told_to_turn(a, b) then return true end
   if outcomes.passing[a.matter] and outcomes.took_its_course(a, b) then return true end
@@ -311,7 +357,8 @@ end
 local stand_in = { request = true, application = true, plan = true, proposal = true, deal = true, bid = true, offer = true, measure = true,
   bill = true, motion = true, project = true, scheme = true, agreement = true,
   settlement = true, package = true, decision = true, move = true, idea = true, law = true, act = true, text = true, accord = true, pact = true,
-    treaty = true, trial = true, study = true, report = true, company = true, firm = true }
+    treaty = true, trial = true, study = true, report = true, company = true, firm = true, sale = true, transaction = true, merger = true,
+    takeover = true, purchase = true, acquisition = true, tie_up = true, buyout = true }
 
 local function told_in(noun, f)
   return rx.find(f.sentence, "(?i)\\b\\Q" .. noun .. "\\E") ~= nil
@@ -332,6 +379,19 @@ function outcomes.same_thing(a, b)
     end
   end
   return false
+end
+
+--- A word of the class that both sentences have.
+function outcomes.same_body(a, b, class)
+  for word in rx.each(a.sentence, class) do
+    local stem = rx.match(word:lower(), "^(.*?)s?$")
+    if rx.find(b.sentence, "(?i)\\b" .. stem .. "s?\\b") then return stem end
+  end
+end
+
+--- "Two directors voted against": what it is done to is not told.
+function outcomes.told_of_voters(a, b, class)
+  return a.what and rx.find(a.what, class) ~= nil or b.what and rx.find(b.what, class) ~= nil
 end
 
 --- How an end is called in a message.

@@ -55,6 +55,65 @@ function sayings.is_frame(a, b)
   return math.min(x, y) < 9 and math.abs(x - y) > 2 and telling_words(a, b) < 2
 end
 
+local negators = "(?i)\\b(?:not|never|no|neither|nor|hardly|dont|doesnt|didnt|wont|wouldnt|cant|couldnt|cannot|"
+  .. "isnt|arent|wasnt|werent|havent|hasnt)\\b"
+
+--- The words but for those that deny, and how many deny; "won't" and "cannot" leave their verbs.
+local function without_negators(text)
+  local words, denied = {}, 0
+  for word in rx.each(text, "\\S+") do
+    local verb = rx.match(word, "^(?:(can)(?:t|not)|(?:(would|could|should|do|does|did|is|are|was|were|has|have|had)nt))$")
+    if rx.find(word, negators) then denied = denied + 1 end
+    if not rx.find(word, negators) then table.insert(words, word)
+    elseif verb then table.insert(words, rx.match(word, "^(?:can|would|could|should|do|does|did|is|are|was|were|has|have|had)"))
+    end
+  end
+  return table.concat(words, " "), denied
+end
+
+--- "By standing still", "by never standing still": but for one word that denies, the same.
+function sayings.denies(a, b)
+  local x, nays = without_negators(a)
+  local y, others = without_negators(b)
+  return x == y and (nays + others) % 2 == 1 and rx.count(x, "\\S+") >= 3
+end
+
+local stock = "(?i)^(?:no comment\\b.*|(?:i|we) (?:have|had|will have) (?:no(?:thing)? (?:further )?(?:comment|to (?:say|add|hide))).*|"
+  .. "(?:i am|im|he is|she is|we are|they are) (?:innocent|not guilty|sorry|very sorry|very happy|delighted|devastated|heartbroken).{0,20}|"
+  .. "(?:our|my) (?:thoughts|hearts?|condolences|prayers|sympathies).*|(?:the )?investigation (?:is|are) (?:ongoing|continuing).*|"
+  .. "justice (?:has been|was|must be) (?:done|served).*|enough is enough|yes we can|thank you.{0,20}|god (?:bless|save) .{0,30}|"
+  .. "we (?:are|will be) cooperating.*|we (?:will|shall|are going to) appeal.*|time will tell|happy birthday.{0,20}|never again|"
+  .. "rest in peace.{0,20}|(?:not|no) (?:guilty|war|surrender)|long live .{0,30}|so help me god|i do solemnly swear.*)$"
+
+--- What anybody says in such a case: "No comment at this time".
+function sayings.is_stock(text)
+  return rx.find(text, stock) ~= nil
+end
+
+local lending = "(?i)\\b(?:quot(?:es?|ed|ing)|credit(?:s|ed|ing)?|borrow(?:s|ed|ing)?|repeat(?:s|ed|ing)?|echo(?:es|ed|ing)?|cit(?:es?|ed|ing)|"
+  .. "recall(?:s|ed|ing)?|parrot\\w*|(?:line|words?|phrase|motto|saying|joke|quip|verse|poem|remark|sentence|verdict) (?:of|by|from)|"
+  .. "(?:once|always|used to|likes? to|as) (?:says?|said)|to (?:use|borrow)|in the words|put it|puts it|heard (?:it|that|this) from)\\b"
+
+--- "As our Ada says": the words are another's by their own account.
+local credited = "(?i)\\b(?:as|like) (?:\\w+ ){1,4}?(?:says?|said|put it|puts it|used to say|likes to say|once said|always says|taught (?:me|us)|"
+  .. "told (?:me|us))\\b"
+
+function sayings.is_credited(text)
+  return rx.find(text, credited) ~= nil
+end
+
+--- What many may say or sing together, or bears no one's name.
+local common_good = "\\b(?:sang|sings?|sung|singing|chant(?:s|ed|ing)?|chorus|slogans?|mottos?|refrain|lyrics?|hymns?|anthem|proverbs?|sayings?|"
+  .. "adage|psalm|verses?|scripture|banners?|placards?|posters?|stickers?|oath|prayer)\\b"
+
+--- Does the one tell that the words are the other's, or everybody's?
+function sayings.is_lent(one, other)
+  if sayings.is_credited(one.text) then return true end
+  local family = other.by and rx.match(other.by, "[^ ]+$")
+  return rx.count(one.sentence, common_good) > rx.count(one.text, common_good)
+    or family ~= nil and one.by ~= other.by and rx.has(one.sentence, family) ~= nil and rx.find(one.sentence, lending) ~= nil
+end
+
 --- Each sentence of a quotation is told three times; this is the one by its first words.
 function sayings.is_first(quote)
   return rx.find(quote.edge, [[^(?!\.\.\.).* \.\.\.$]]) ~= nil

@@ -163,7 +163,7 @@ ends "purchase" {
     "will not buy", "~rule out buying", "~pass on the" },
 }
 ends "job" {
-  resigned = { "~walk out on", "~part ways with", "~take early retirement", "~call it a day",
+  resigned = { "~walk out on the", "~walk out on @whose", "~part ways with", "~take early retirement", "~call it a day",
     "~stand aside", "~retire", "~hand in .. notice", "~throw in the towel", "~hang up @whose", "~vacate", "~relinquish" },
   stays = {
     "stays at", "stays with", "stays on at", "going nowhere", "~stay put", "staying put", "in no hurry to go",

@@ -44,6 +44,13 @@ static void what_is_to_come_is_not_past(void **state) {
     check(state, "Petra Lind will stay behind bars.", "custody|held|future|Petra Lind");
 }
 
+static void a_verb_that_leans_on_another_has_its_subject(void **state) {
+    check(state, "Petra Lind stood in the hall and apologized to the families.",
+          "apology|yes|past|Petra Lind");
+    check(state, "Petra Lind telephoned her rival on Sunday to concede defeat.",
+          "concession|conceded|past|Petra Lind");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_outcome_knows_whose_it_is),
@@ -53,6 +60,7 @@ int main(void) {
         cmocka_unit_test(how_a_vote_went_stands_before_what_it_decided),
         cmocka_unit_test(a_denied_outcome_is_not_told_as_one),
         cmocka_unit_test(what_is_to_come_is_not_past),
+        cmocka_unit_test(a_verb_that_leans_on_another_has_its_subject),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -54,9 +54,18 @@ static void a_colon_or_dash_tells_the_speaker(void **state) {
     check(state, "Dana Reyes: \"A bridge is not a road.\"", "Dana Reyes");
     check(state, "\"A bridge is not a road.\" - Dana Reyes, engineer", "Dana Reyes");
     check(state, "\"A bridge is not a road\" (Dana Reyes).", "Dana Reyes");
+    check(state, "The owner, Dana Reyes, watched from the quay: \"A bridge is not a road.\"",
+          "Dana Reyes");
+}
+
+static void a_short_sentence_counts_and_a_short_phrase_does_not(void **state) {
+    check(state, "\"Bridges chose me,\" said Dana Reyes.", "Dana Reyes");
+    check(state, "Dana Reyes called it \"a good bridge\".", "");
 }
 
 static void the_next_sentence_may_tell_the_speaker(void **state) {
+    check(state, "\"A bridge is not a road.\" With these words engineer Dana Reyes left.",
+          "Dana Reyes");
     check(state, "\"A bridge is not a road.\" That was Dana Reyes, the engineer.", "Dana Reyes");
     check(state, "\"A bridge is not a road.\" It was coined by Dana Reyes.", "Dana Reyes");
     check(state, "\"A bridge is not a road.\" Dana Reyes laughed.", "-");
@@ -73,6 +82,7 @@ int main(void) {
         cmocka_unit_test(any_verb_between_mark_and_name_will_do),
         cmocka_unit_test(a_quotation_inside_a_sentence_has_no_speaker_by_place),
         cmocka_unit_test(a_colon_or_dash_tells_the_speaker),
+        cmocka_unit_test(a_short_sentence_counts_and_a_short_phrase_does_not),
         cmocka_unit_test(the_next_sentence_may_tell_the_speaker),
         cmocka_unit_test(a_pronoun_means_the_person_of_the_sentence_before),
     };
