@@ -271,7 +271,7 @@ bool gs_is_of_whole(const gs_skeleton *s, uint32_t token) {
         if (!gs_token_is(s, t - 1, "of")) continue;
         bool opens = t == 1 || s->tokens[t - 2].type == GS_T_MARK || gs_token_in(s, t - 2, leads);
         uint32_t at =
-            t + gs_token_in(s, t, (const char *const[]){"the", "all", "its", "those", NULL});
+            t + gs_token_among(s, t, (const char *const[]){"the", "all", "its", "those", NULL});
         return opens && (gs_is_amount(gs_token_mention(s, at)) || gs_token_in(s, t, meant));
     }
     return false;

@@ -84,7 +84,7 @@ static uint32_t described_before(const gs_work *w, uint32_t who) {
         const gs_mention *m = gs_token_mention(s, t);
         if (m && m->type == GS_M_PERSON && found != UINT32_MAX) return UINT32_MAX;
         if (gs_is_someone(w, t)) found = t;
-        bool article = gs_token_in(s, t, (const char *const[]){"a", "an", NULL});
+        bool article = gs_token_among(s, t, (const char *const[]){"a", "an", NULL});
         described = described || (found != UINT32_MAX && article && gs_token_mark(s, t - 1, ":-,"));
     }
     return described ? found : UINT32_MAX;

@@ -173,8 +173,9 @@ static bool beside_name(gs_work *w, age *a) {
 static void read_year_old(gs_work *w, age *a) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = a->from, behind = gs_age_name_behind(w, a->to);
-    bool the = t > 0 && gs_token_in(s, t - 1, (const char *const[]){"the", "this", NULL});
-    bool article = the || (t > 0 && gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL}));
+    bool the = t > 0 && gs_token_among(s, t - 1, (const char *const[]){"the", "this", NULL});
+    bool article =
+        the || (t > 0 && gs_token_among(s, t - 1, (const char *const[]){"a", "an", NULL}));
     if (article) a->from--;
     if (a->from > 1 && gs_token_mark(s, a->from - 1, ",") && gs_is_someone(w, a->from - 2))
         gs_age_at(w, a, a->from - 2);
@@ -283,12 +284,13 @@ static bool read_future(const gs_work *w, age *a, uint32_t verb) {
     static const char *const will[] = {"will", "ll", "to", "about", NULL};
     const gs_skeleton *s = &w->skeleton;
     bool have = verb > 1 && gs_token_is(s, verb - 1, "have");
-    if (verb > 0 && gs_token_in(s, verb - (have ? 2u : 1u), (const char *const[]){"would", NULL})) {
+    if (verb > 0 &&
+        gs_token_among(s, verb - (have ? 2u : 1u), (const char *const[]){"would", NULL})) {
         if (have) a->told = "birthday";
         return have;
     }
     if (have && gs_token_in(s, verb - 2, will)) return false;
-    bool turns = gs_token_in(s, verb, (const char *const[]){"turns", "turning", NULL});
+    bool turns = gs_token_among(s, verb, (const char *const[]){"turns", "turning", NULL});
     bool future = (verb > 0 && gs_token_in(s, verb - 1, will)) || turns;
     if (future) a->low -= 2, a->high -= 1;
     return true;
@@ -353,7 +355,7 @@ static void read_bare(gs_work *w, age *a) {
         return;
     }
     if (!read_future(w, a, verb)) return;
-    bool dated = turns && gs_token_in(s, verb, (const char *const[]){"turned", "reached", NULL});
+    bool dated = turns && gs_token_among(s, verb, (const char *const[]){"turned", "reached", NULL});
     if (dated && is_long_ago(w, a->to)) return;
     bool dies = gs_token_is(s, a->to, "when") && tells_of_death(w);
     if (gs_token_is(s, verb, "was"))
@@ -464,7 +466,7 @@ static void read_word(gs_work *w, uint32_t t) {
     } else if (t > 0 && read_noun(s, t, &a)) {
         a.from--;
         uint32_t name = gs_age_name_before(w, t - 1);
-        if (gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL})) {
+        if (gs_token_among(s, t - 1, (const char *const[]){"a", "an", NULL})) {
             if (name != UINT32_MAX && t > 2 && name == t - 3) gs_age_at(w, &a, name);
         } else if (gs_token_is(s, t - 1, "the") && gs_is_someone(w, t + 1)) {
             gs_age_at(w, &a, t + 1);

@@ -26,7 +26,7 @@ static uint32_t in_apposition_before(const gs_work *w, uint32_t t) {
     uint32_t found = UINT32_MAX, until = who ? t - 2 : t;
     for (uint32_t k = 0; k < until; k++) {
         const gs_mention *m = gs_token_mention(s, k);
-        if (gs_token_in(s, k, (const char *const[]){"who", "whose", "and", "with", NULL}))
+        if (gs_token_among(s, k, (const char *const[]){"who", "whose", "and", "with", NULL}))
             return UINT32_MAX;
         if (!m || m->type != GS_M_PERSON) continue;
         if (found != UINT32_MAX || !gs_is_someone(w, k)) return UINT32_MAX;

@@ -32,8 +32,7 @@ static uint32_t preposition(const gs_work *w, const gs_told *a, const char *cons
         if (gs_told_word(w, list, t, t + 1)) return t;
         if (!gs_told_word(w, fillers, t, t + 1)) break;
     }
-    if (list == before_words && a->first > 1 &&
-        gs_told_word(w, (const char *const[]){"compared", NULL}, a->first - 2, a->first - 1))
+    if (list == before_words && a->first > 1 && gs_token_is(&w->skeleton, a->first - 2, "compared"))
         return a->first - 2; /* compared with, compared to */
     return UINT32_MAX;
 }

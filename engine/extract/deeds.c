@@ -101,7 +101,7 @@ static void read_deed(gs_work *w, uint32_t t) {
     gs_verb_group g = gs_verb_group_at(w, t);
     if (g.negated || g.open || g.future || g.infinitive) return;
     if (!g.finite && t > 0 &&
-        gs_token_in(&w->skeleton, t - 1, (const char *const[]){"the", "a", NULL}))
+        gs_token_among(&w->skeleton, t - 1, (const char *const[]){"the", "a", NULL}))
         return;
     gs_event_span span = {g.start, t, t + 1};
     gs_event_when when = gs_when_of_event(w, &span);

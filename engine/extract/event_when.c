@@ -87,7 +87,7 @@ static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour)
         if (s->tokens[t].clause != s->tokens[e->token].clause) return UINT32_MAX;
         bool fits = hour ? is_hour(s, t) : gs_is_event_day(gs_token_mention(s, t));
         if (!fits) continue;
-        bool told = hour ? t > 0 && gs_token_in(s, t - 1, (const char *const[]){"at", ",", NULL})
+        bool told = hour ? t > 0 && gs_token_among(s, t - 1, (const char *const[]){"at", ",", NULL})
                          : tells_when(s, t);
         bool the = t == e->end + 1 && gs_token_is(s, e->end, "the");
         bool close = !hour && (t == e->end || the); /* "runs until", a date */
@@ -103,7 +103,7 @@ static bool is_at_head(const gs_skeleton *s, uint32_t t) {
     while (t > 0) {
         const gs_mention *m = gs_token_mention(s, t - 1);
         bool hour = m && (m->type == GS_M_TIME || m->type == GS_M_DURATION);
-        bool past = gs_token_in(s, t - 1, (const char *const[]){"past", "to", NULL});
+        bool past = gs_token_among(s, t - 1, (const char *const[]){"past", "to", NULL});
         if (!hour && !past && !gs_token_in(s, t - 1, leads)) break;
         t--;
     }

@@ -48,7 +48,8 @@ static void read_group(const gs_skeleton *s, event *e) {
         bool help = gs_token_in(s, t - 1, helpers);
         if (!be && !future && !help && !is_adverb(s, t - 1)) break;
         e->passive = e->passive || (be && e->word->form == GS_VERB_PAST && !e->future);
-        bool past = gs_token_in(s, t - 1, (const char *const[]){"was", "were", "had", "did", NULL});
+        bool past =
+            gs_token_among(s, t - 1, (const char *const[]){"was", "were", "had", "did", NULL});
         e->past_future = e->past_future || (e->future && past);
         e->future = e->future || future;
         e->told_future = e->told_future || (e->future && (be || !gs_token_is(s, t - 1, "to")));

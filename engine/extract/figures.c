@@ -283,7 +283,7 @@ static gs_sym owner_by_cue(gs_work *w, const figure *f) {
 /* "Osby and Arlen", "Osby, Arlen and Redport": does the name stand in a row? */
 static bool is_in_row(const gs_work *w, const figure *f, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
-    const char *const and[] = {"and", NULL};
+    static const char *const and[] = {"and", NULL};
     bool after = gs_token_in(s, t + 1, and) && may_own(w, f, gs_token_mention(s, t + 2));
     bool before = t > 1 && gs_token_in(s, t - 1, and) && may_own(w, f, gs_token_mention(s, t - 2));
     bool comma = t + 3 < s->ntokens && s->tokens[t + 1].type == GS_T_MARK &&

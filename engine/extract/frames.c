@@ -185,7 +185,8 @@ static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
     if (!is_there(&p) || gs_chunk_several(c, &p)) return;
     bool named = is_place(gs_token_mention(s, p.end - 1));
     uint32_t name = named ? p.end - 1 : UINT32_MAX;
-    if (gs_token_in(s, t, (const char *const[]){"from", NULL}) && named && f->origin == UINT32_MAX)
+    if (gs_token_among(s, t, (const char *const[]){"from", NULL}) && named &&
+        f->origin == UINT32_MAX)
         f->origin = name;
     bool bound = t + 1 == f->end && gs_token_is(s, t, "for");
     if ((gs_chunk_tag(c, t) == GS_TAG_TO || bound) && named && f->goal == UINT32_MAX)

@@ -49,9 +49,9 @@ static const char *bound_before(const gs_skeleton *s, uint32_t *first) {
 /* "The worst crash in three decades": since when there was none like it. */
 static bool is_of_record(const gs_skeleton *s, uint32_t t) {
     static const char *const most[] = {"most", "first", "worst", "best", "only", "least", NULL};
-    if (t > 0 && gs_token_in(s, t - 1, (const char *const[]){"past", "last", "over", NULL})) t--;
+    if (t > 0 && gs_token_among(s, t - 1, (const char *const[]){"past", "last", "over", NULL})) t--;
     if (t > 0 && gs_token_is(s, t - 1, "the")) t--;
-    if (t == 0 || !gs_token_in(s, t - 1, (const char *const[]){"in", "for", NULL})) return false;
+    if (t == 0 || !gs_token_among(s, t - 1, (const char *const[]){"in", "for", NULL})) return false;
     for (uint32_t n = 0; t > 0 && n < RECORD_REACH && s->tokens[t - 1].type != GS_T_MARK;
          t--, n++) {
         const gs_token *k = &s->tokens[t - 1];
@@ -97,7 +97,8 @@ static const char *place_lead(const gs_skeleton *s, uint32_t t, uint32_t *first)
         }
         if (s->tokens[k - 1].type == GS_T_MARK && !gs_is_mark(s, k - 1, "-'")) return NULL;
         if (k < t && s->tokens[k - 1].type == GS_T_MENTION) return NULL;
-        if (gs_token_in(s, k - 1, (const char *const[]){"and", "with", "by", "that", "said", NULL}))
+        if (gs_token_among(s, k - 1,
+                           (const char *const[]){"and", "with", "by", "that", "said", NULL}))
             return NULL;
     }
     return NULL;
@@ -137,8 +138,8 @@ static bool is_region_of(const gs_skeleton *s, uint32_t t) {
                                         "hamlet", "island", "capital", "county", NULL};
     uint32_t at =
         t + 1 +
-        gs_token_in(s, t + 1,
-                    (const char *const[]){"port", "resort", "border", "mining", "coastal", NULL});
+        gs_token_among(
+            s, t + 1, (const char *const[]){"port", "resort", "border", "mining", "coastal", NULL});
     const gs_mention *next = gs_token_in(s, at, kinds) ? gs_token_mention(s, at + 1) : NULL;
     return next && is_place(next);
 }

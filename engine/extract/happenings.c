@@ -350,7 +350,7 @@ static bool is_awaited(const gs_work *w, const gs_item *it, const holder *h) {
         it->type <= GS_I_HOUR && (strcmp(it->how, "until") == 0 || strcmp(it->how, "till") == 0);
     if (!until || h->process || it->first < h->end) return false;
     for (uint32_t t = h->first; t > 0 && h->first - t < 4; t--) {
-        if (gs_token_in(&w->skeleton, t - 1, (const char *const[]){"not", "didn", "won", NULL}))
+        if (gs_token_among(&w->skeleton, t - 1, (const char *const[]){"not", "didn", "won", NULL}))
             return true;
         if (w->skeleton.tokens[t - 1].type == GS_T_MARK && !gs_is_mark(&w->skeleton, t - 1, "'"))
             return false;

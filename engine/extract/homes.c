@@ -101,13 +101,13 @@ static uint32_t place_by_is(const gs_skeleton *s, uint32_t at, uint32_t end) {
         if (gs_token_in(s, k, is_words) && is_town(s, k + 1)) return k + 1;
     }
     bool owned =
-        at > 2 && gs_token_in(s, at - 1, (const char *const[]){"his", "her", "its", "my", NULL});
+        at > 2 && gs_token_among(s, at - 1, (const char *const[]){"his", "her", "its", "my", NULL});
     return owned && gs_token_in(s, at - 2, is_words) && is_town(s, at - 3) ? at - 3 : UINT32_MAX;
 }
 
 /* "X-based", "X headquarters", "X-born". */
 static uint32_t place_right_before(const gs_skeleton *s, uint32_t t) {
-    if (t > 1 && gs_token_in(s, t - 1, (const char *const[]){"head", "main", NULL})) t--;
+    if (t > 1 && gs_token_among(s, t - 1, (const char *const[]){"head", "main", NULL})) t--;
     return t > 0 && is_town(s, t - 1) ? t - 1 : UINT32_MAX;
 }
 
@@ -250,7 +250,8 @@ static gs_sym opening_word(gs_work *w, const home *h) {
 
 /* "From its head office in X, Y said": the name behind the lead. */
 static uint32_t name_behind_lead(const gs_skeleton *s, const home *h) {
-    bool ahead = gs_token_in(s, 0, (const char *const[]){"from", "at", "in", NULL}) || h->at == 0;
+    bool ahead =
+        gs_token_among(s, 0, (const char *const[]){"from", "at", "in", NULL}) || h->at == 0;
     uint32_t t = h->place + 1;
     if (!ahead || h->at > 5 || h->place < h->at) return UINT32_MAX;
     if (h->within != UINT32_MAX) t = h->within + 1;
@@ -261,8 +262,8 @@ static uint32_t name_behind_lead(const gs_skeleton *s, const home *h) {
 
 /* "At its head office in X, ...": of whom is told next. */
 static bool is_of_next(const gs_skeleton *s, const home *h) {
-    bool ahead = gs_token_in(s, 0, (const char *const[]){"from", "at", "in", NULL});
-    return ahead && h->at <= 5 && gs_token_in(s, 1, (const char *const[]){"its", "their", NULL});
+    bool ahead = gs_token_among(s, 0, (const char *const[]){"from", "at", "in", NULL});
+    return ahead && h->at <= 5 && gs_token_among(s, 1, (const char *const[]){"its", "their", NULL});
 }
 
 static void of_body(gs_work *w, home *h) {
@@ -341,20 +342,20 @@ static bool is_own_seat(const gs_skeleton *s, uint32_t t) {
                                              "world",  "group", "company",   "registered",
                                              "glassy", "new",   NULL};
     static const char *const owners[] = {"its", "their", "the", "whose", "s", "our", "as", NULL};
-    bool office = gs_token_in(s, t, (const char *const[]){"office", NULL});
+    bool office = gs_token_among(s, t, (const char *const[]){"office", NULL});
     bool own = false;
     uint32_t k = t;
     while (k > 0 && gs_token_in(s, k - 1, adjectives)) {
-        own =
-            own || gs_token_in(s, k - 1, (const char *const[]){"head", "main", "registered", NULL});
+        own = own ||
+              gs_token_among(s, k - 1, (const char *const[]){"head", "main", "registered", NULL});
         k--;
     }
     if (office && !own) return false;
-    bool loose = gs_token_in(s, t, (const char *const[]){"seat", "base", "hub", NULL});
+    bool loose = gs_token_among(s, t, (const char *const[]){"seat", "base", "hub", NULL});
     if (k == 0) return !loose;
     if (is_town(s, k - 1)) return !loose;
     if (loose && gs_token_is(s, k - 1, "the")) return gs_token_is(s, t + 1, "of");
-    if (loose) return gs_token_in(s, k - 1, (const char *const[]){"its", "whose", NULL});
+    if (loose) return gs_token_among(s, k - 1, (const char *const[]){"its", "whose", NULL});
     static const char *const has[] = {"with", "has", "have", "had", "having", NULL};
     return gs_token_in(s, k - 1, owners) || gs_token_in(s, k - 1, has) ||
            s->tokens[k - 1].type == GS_T_MARK;
@@ -427,7 +428,7 @@ static bool fits(const gs_work *w, home *h) {
 /* "X, 58, of Y", "X, of Y": of persons their home, of bodies their seat. */
 static bool read_of_town(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
-    if (t < 2 || !gs_token_in(s, t, (const char *const[]){"of", "from", NULL})) return false;
+    if (t < 2 || !gs_token_among(s, t, (const char *const[]){"of", "from", NULL})) return false;
     bool ends = is_town(s, t + 1) && (t + 2 >= s->ntokens || is_mark(s, t + 2, ",.)(;"));
     if (!ends || !is_mark(s, t - 1, ",")) return false;
     uint32_t k = t - 2;

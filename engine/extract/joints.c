@@ -152,7 +152,7 @@ static bool cause_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
 /* "Was followed by the vote", "follows the vote". */
 static gs_order order_of_follow(const gs_skeleton *s, gs_joint *j) {
     static const char *const be[] = {"was", "were", "is", "been", "be", NULL};
-    bool follow = gs_token_in(s, j->end - 1, (const char *const[]){"follows", "followed", NULL});
+    bool follow = gs_token_among(s, j->end - 1, (const char *const[]){"follows", "followed", NULL});
     bool passive = j->first > 0 && gs_token_in(s, j->first - 1, be) && gs_token_is(s, j->end, "by");
     if (passive) j->end++;
     return follow == passive ? GS_LEFT_FIRST : GS_RIGHT_FIRST;

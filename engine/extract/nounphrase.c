@@ -295,7 +295,7 @@ static bool is_person_from(const gs_skeleton *s, uint32_t end) {
     const gs_mention *place = end > 2 ? gs_token_mention(s, end - 1) : NULL;
     const gs_mention *person = place ? gs_token_mention(s, end - 3) : NULL;
     return person && place->type == GS_M_PLACE && person->type == GS_M_PERSON &&
-           gs_token_in(s, end - 2, (const char *const[]){"of", "from", "in", NULL});
+           gs_token_among(s, end - 2, (const char *const[]){"of", "from", "in", NULL});
 }
 
 static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
@@ -318,7 +318,7 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
     if (start == end) return none;
     uint32_t behind = behind_relative(w, start, end);
     if (behind && behind < token) return gs_phrase_before(w, behind);
-    if (start > 0 && gs_token_in(s, start - 1, (const char *const[]){"and", "or", NULL}) &&
+    if (start > 0 && gs_token_among(s, start - 1, (const char *const[]){"and", "or", NULL}) &&
         start > 1 && s->tokens[start - 2].type == GS_T_MENTION)
         return none; /* "Chile and Peru signed": of two */
     uint32_t at = start;

@@ -86,7 +86,8 @@ static bool is_auxiliary(const gs_work *w, uint32_t t) {
         if (is_past_form(w, k)) return true;
         const gs_token *token = &s->tokens[k];
         bool adverb = token->end - token->start > 3 && s->text[token->end - 1] == 'y';
-        bool small = gs_token_in(s, k, (const char *const[]){"not", "been", "also", "first", NULL});
+        bool small =
+            gs_token_among(s, k, (const char *const[]){"not", "been", "also", "first", NULL});
         if (token->type != GS_T_WORD || (!adverb && !small)) return false;
     }
     return false;
@@ -111,7 +112,7 @@ static bool is_perfect(const gs_skeleton *s, uint32_t verb) {
     static const char *const over[] = {"complete", "over", "finished", "done", NULL};
     if (gs_token_in(s, verb, over)) return true;
     for (uint32_t t = verb; t > 0 && verb - t < AUXILIARY_REACH; t--) {
-        if (gs_token_in(s, t - 1, (const char *const[]){"had", "hadn't", NULL})) return true;
+        if (gs_token_among(s, t - 1, (const char *const[]){"had", "hadn't", NULL})) return true;
         if (s->tokens[t - 1].type != GS_T_WORD) return false;
     }
     return false;
@@ -252,7 +253,7 @@ static bool has_lead(const gs_skeleton *s, uint32_t from, uint32_t to) {
 
 /* "Only then were the members asked". */
 static bool is_inverted(const gs_skeleton *s, uint32_t t) {
-    return gs_token_in(s, t, (const char *const[]){"was", "were", "did", "had", NULL});
+    return gs_token_among(s, t, (const char *const[]){"was", "were", "did", "had", NULL});
 }
 
 /* "... on 10 November were the members asked": where the main clause begins. */
@@ -269,15 +270,10 @@ static bool is_turn(const gs_skeleton *s, uint32_t t) {
 /* "Told her story in the witness box": what is said tells nothing, but where. */
 static void take_setting(gs_work *w, side *d, uint32_t from) {
     static const char *const leads[] = {"in", "at", "during", NULL};
+    static const char *const articles[] = {"the", "a", "his", "her", "its", "their", NULL};
     for (uint32_t t = from; t + 2 < d->to; t++) {
         if (!gs_token_in(&w->skeleton, t, leads)) continue;
-        uint32_t noun = t + 1 +
-                        (gs_token_in(
-                             &w->skeleton, t + 1,
-                             (const char *const[]){"the", "a", "his", "her", "its", "their", NULL})
-                             ? 1u
-                             : 0u),
-                 end;
+        uint32_t noun = t + 1 + gs_token_in(&w->skeleton, t + 1, articles), end;
         const char *what = gs_class_at(w, noun, &end);
         if (!what) continue;
         d->what = what;

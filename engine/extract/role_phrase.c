@@ -119,15 +119,16 @@ static void read_its(gs_work *w, gs_role *r, uint32_t t) {
 static bool begins_with_article(gs_work *w, gs_role *r, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     bool known = gs_token_in(s, t - 1, definite);
-    if (!known && !gs_token_in(s, t - 1, (const char *const[]){"a", "an", NULL})) return false;
+    if (!known && !gs_token_among(s, t - 1, (const char *const[]){"a", "an", NULL})) return false;
     r->definite = known || r->definite;
     r->indefinite = !known || r->indefinite;
     r->bare = false;
-    if (gs_token_in(s, t - 1, (const char *const[]){"his", "her", NULL})) {
+    if (gs_token_among(s, t - 1, (const char *const[]){"his", "her", NULL})) {
         r->of = gs_refer(w, gs_token_is(s, t - 1, "her") ? "her" : "his", t - 1);
         r->meant = r->of != 0;
     }
-    if (gs_token_in(s, t - 1, (const char *const[]){"its", "their", NULL})) read_its(w, r, t - 1);
+    if (gs_token_among(s, t - 1, (const char *const[]){"its", "their", NULL}))
+        read_its(w, r, t - 1);
     return true;
 }
 
@@ -226,7 +227,7 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = token;
     if (strcmp(r->class ? r->class : "", "owner") == 0 &&
-        gs_token_in(s, t, (const char *const[]){"it", "them", NULL})) {
+        gs_token_among(s, t, (const char *const[]){"it", "them", NULL})) {
         r->of = gs_refer_about(w, t);
         r->meant = r->of != 0;
         return r->meant ? t + 1 : token;

@@ -27,7 +27,7 @@ static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     uint32_t who = agent_behind(s, by + 1), k = r->head;
     if (who == UINT32_MAX) return;
     while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
-    if (k > 0 && gs_token_in(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
+    if (k > 0 && gs_token_among(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",(")) k--;
     if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));
 }
@@ -49,7 +49,7 @@ static uint32_t subject_of(gs_work *w, uint32_t t, gs_sym *meant) {
     const gs_skeleton *s = &w->skeleton;
     *meant = 0;
     if (t == 0) return UINT32_MAX;
-    if (gs_token_in(s, t - 1, (const char *const[]){"who", "which", "that", NULL}))
+    if (gs_token_among(s, t - 1, (const char *const[]){"who", "which", "that", NULL}))
         return gs_over_relative(s, t - 1);
     bool apposed = t > 2 && gs_token_mark(s, t - 1, ",") && gs_token_mark(s, t - 3, ",");
     if (apposed && gs_actor_at(s, t - 2)) return t - 2; /* "A jogger, X, found" */
@@ -99,7 +99,7 @@ static void read_active(gs_work *w, gs_role *r) {
         return;
     }
     gs_sym meant;
-    bool relative = t > 0 && gs_token_in(s, t - 1, (const char *const[]){"who", "that", NULL});
+    bool relative = t > 0 && gs_token_among(s, t - 1, (const char *const[]){"who", "that", NULL});
     uint32_t who = subject_of(w, t, &meant);
     if (who == UINT32_MAX && relative) who = apposed_behind(s, r->end);
     if (who == UINT32_MAX && !meant) return;
@@ -151,7 +151,7 @@ void gs_role_goal(gs_work *w, gs_role *r) {
     if (who == UINT32_MAX) return;
     who = over_work(s, who);
     while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
-    if (k > 0 && gs_token_in(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
+    if (k > 0 && gs_token_among(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",")) k--;
     r->definite = true;
     if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));

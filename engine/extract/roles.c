@@ -68,8 +68,9 @@ static uint32_t person_behind(const gs_work *w, const gs_role *r) {
         bool opens = r->start == 0 || gs_token_mark(s, r->start - 1, "(|");
         return gs_person_at(s, p) && gs_role_closes(s, p + 1) && (!colon || opens) ? p : UINT32_MAX;
     }
-    bool told = gs_token_is(s, r->end, "as") ||
-                (r->definite && gs_token_in(s, r->end, (const char *const[]){"is", "was", NULL}));
+    bool told =
+        gs_token_is(s, r->end, "as") ||
+        (r->definite && gs_token_among(s, r->end, (const char *const[]){"is", "was", NULL}));
     if (told) {
         static const char *const named[] = {"named", "identified", "as", NULL};
         uint32_t k = r->end + 1;
@@ -86,7 +87,7 @@ static uint32_t before_segment(const gs_skeleton *s, uint32_t comma) {
         if (gs_token_mark(s, t - 1, ","))
             return t > 1 && gs_person_at(s, t - 2) ? t - 2 : UINT32_MAX;
         if (gs_token_mark(s, t - 1, ";:()\"") || gs_person_at(s, t - 1)) return UINT32_MAX;
-        if (gs_token_in(s, t - 1, (const char *const[]){"said", "who", "and", "but", NULL}))
+        if (gs_token_among(s, t - 1, (const char *const[]){"said", "who", "and", "but", NULL}))
             return UINT32_MAX;
     }
     return UINT32_MAX;
@@ -126,7 +127,7 @@ static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
         if (t > 0 && is_called(s, t - 1)) return t - 1;
         uint32_t k = t > 1 && gs_token_mention(s, t - 1) ? t - 1 : 0;
         if (k > 0 && gs_token_is(s, k - 1, "the")) k--;
-        if (k > 1 && gs_token_in(s, k - 1, (const char *const[]){"of", "from", "at", NULL}) &&
+        if (k > 1 && gs_token_among(s, k - 1, (const char *const[]){"of", "from", "at", NULL}) &&
             gs_person_at(s, k - 2))
             return k - 2;
         return gs_token_mark(s, t, ",") && !r->bare ? before_segment(s, t) : UINT32_MAX;
@@ -232,7 +233,7 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
 static void read_behind_name(gs_work *w, gs_role *r, uint32_t who) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = who + 1u + (gs_token_mark(s, who + 1, ",") ? 1u : 0u);
-    if (!gs_token_in(s, t, (const char *const[]){"of", "at", "from", NULL})) return;
+    if (!gs_token_among(s, t, (const char *const[]){"of", "at", "from", NULL})) return;
     t += gs_token_is(s, t + 1, "the") ? 2 : 1;
     const gs_mention *m = gs_token_mention(s, t);
     bool body = m && (m->type == GS_M_ORG || (m->type == GS_M_PLACE && !r->indefinite));

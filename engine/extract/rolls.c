@@ -113,7 +113,8 @@ bool gs_roll_at(const gs_work *w, uint32_t first, gs_roll *out) {
         last = gs_token_is(s, t, "and");
         t += last;
         if (!comma && !last) return false; /* a list ends with "and" */
-        if (last && !opens_name(w, t) && gs_token_in(s, t, (const char *const[]){"the", "a", NULL}))
+        if (last && !opens_name(w, t) &&
+            gs_token_among(s, t, (const char *const[]){"the", "a", NULL}))
             return false;
     }
     return out->most >= 2 && out->most <= MOST_NAMES;

@@ -125,7 +125,7 @@ static bool read_place(const gs_work *w, scene *e, uint32_t t) {
             e->place = e->last = k + 1; /* "the village of X" */
             return true;
         }
-        if (gs_token_in(s, k, (const char *const[]){"in", "at", "on", "of", "for", NULL}))
+        if (gs_token_among(s, k, (const char *const[]){"in", "at", "on", "of", "for", NULL}))
             return false;
         const char *spot = spot_at(w, k, &end);
         if (!spot || gs_token_is(s, end, "s") || is_mark(s, end, "'")) continue;
@@ -166,8 +166,9 @@ static void place_behind(const gs_work *w, scene *e) {
 static void find_place(const gs_work *w, scene *e) {
     static const char *const heads[] = {"in", "at", "near", NULL};
     const gs_skeleton *s = &w->skeleton;
-    bool direct = strcmp(e->entry->more, "hit") == 0 ||
-                  gs_token_in(s, e->end - 1, (const char *const[]){"to", "in", "at", "from", NULL});
+    bool direct =
+        strcmp(e->entry->more, "hit") == 0 ||
+        gs_token_among(s, e->end - 1, (const char *const[]){"to", "in", "at", "from", NULL});
     if (!direct || !read_place(w, e, e->end) || e->place == UINT32_MAX) place_behind(w, e);
     if (e->place == UINT32_MAX && !e->spot && gs_token_in(s, 0, heads) && e->first < 16 &&
         is_place(gs_token_mention(s, 1)) && is_mark(s, 2, ","))
@@ -219,7 +220,7 @@ static gs_noun_phrase about_verb(gs_work *w, const scene *e) {
     bool reduced = when || e->end >= s->ntokens || is_mark(s, e->end, ",.") ||
                    gs_token_in(s, e->end, links); /* "the treaty signed in Lima" */
     uint32_t k = e->group;
-    if (k > 1 && gs_token_in(s, k - 1, (const char *const[]){"that", "which", NULL})) {
+    if (k > 1 && gs_token_among(s, k - 1, (const char *const[]){"that", "which", NULL})) {
         k -= is_mark(s, k - 2, ",") ? 2 : 1;
         if (k > 0 && s->tokens[k - 1].type != GS_T_MARK) return tail_phrase(w, k);
     }
@@ -301,7 +302,7 @@ static bool is_definite(const gs_skeleton *s, uint32_t t) {
         const gs_mention *m = gs_token_mention(s, t - 1);
         if (m) return (m->flags & GS_MF_POSSESSIVE) != 0 || m->type == GS_M_DATE;
         if (s->tokens[t - 1].type == GS_T_MARK ||
-            gs_token_in(s, t - 1, (const char *const[]){"a", "an", "of", "in", "and", NULL}))
+            gs_token_among(s, t - 1, (const char *const[]){"a", "an", "of", "in", "and", NULL}))
             return false;
     }
     return false;

@@ -169,36 +169,17 @@ static void tokenize(gs_skeleton *s) {
     }
 }
 
-static bool is_word(const char *word, size_t n, const char *of) {
-    return *of == *word && (n < 2 || of[1] == word[1]) && strncmp(of, word, n) == 0 && !of[n];
-}
-
-static bool is_in(const char *word, size_t n, const char *const *words) {
-    for (; *words; words++)
-        if (is_word(word, n, *words)) return true;
-    return false;
-}
-
-/* With which letters the words begin; most words begin with none of them. */
-static bool may_be_in(gs_vocab *v, uint32_t question, char first, const char *const *words) {
-    if (question >= GS_VOCAB_QUESTIONS) return true;
-    uint32_t *letters = &v->letters[question];
-    if (!*letters)
-        for (; *words; words++) *letters |= UINT32_C(1) << (**words & 31);
-    return *letters >> (first & 31) & 1;
-}
-
-bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *words) {
-    const gs_token *t = &s->tokens[token];
-    const char *word = s->lower + t->start;
-    uint32_t n = t->end - t->start;
-    for (uint32_t i = 0; i <= GS_SHORT_LIST; i++)
-        if (!words[i]) return is_in(word, n, words);
-    uint32_t question = gs_vocab_question(s->vocab, words);
-    int known = gs_vocab_recall(s->vocab, t->word, question);
-    if (known >= 0) return known > 0;
-    bool answer = may_be_in(s->vocab, question, *word, words) && is_in(word, n, words);
-    return gs_vocab_note(s->vocab, t->word, question, answer);
+bool gs_sentence_gather(const gs_skeleton *s, uint32_t list) {
+    gs_vocab *v = s->vocab;
+    if (list >= GS_VOCAB_LISTS) return true;
+    memset(v->here, 0, sizeof v->here);
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        if (s->tokens[t].type != GS_T_WORD) continue;
+        const uint64_t *lists = v->words[s->tokens[t].word].lists;
+        for (uint32_t i = 0; i < GS_VOCAB_LISTS / 64; i++) v->here[i] |= lists[i];
+    }
+    v->nhere = v->nlists;
+    return v->here[list / 64] >> (list % 64) & 1;
 }
 
 /* A comma before one of these opens a clause; so do the second group without a comma. */
@@ -252,6 +233,7 @@ void gs_skeleton_build(gs_skeleton *s, const gs_article *article, const gs_menti
     s->origin[s->n] = sn->end;
     s->mention[s->n] = 0;
     tokenize(s);
+    (void)gs_sentence_gather(s, 0);
     number_clauses(s);
 }
 

@@ -73,18 +73,29 @@ static inline bool gs_token_is(const gs_skeleton *s, uint32_t token, const char 
     return t->end - t->start == n && memcmp(s->lower + t->start, word, n) == 0;
 }
 
-/* Is the token one of these lower-case words? The list ends with NULL; where it is longer than
- * GS_SHORT_LIST it must be static, since answers are kept under its address. */
-enum { GS_SHORT_LIST = 6 };
-bool gs_token_in_list(const gs_skeleton *s, uint32_t token, const char *const *words);
+/* Is it one of a few words, in a list of the moment? */
+static inline bool gs_token_among(const gs_skeleton *s, uint32_t token, const char *const *words) {
+    for (; *words; words++)
+        if (gs_token_is(s, token, *words)) return true;
+    return false;
+}
+
+/* Is the token one of these lower-case words? The list ends with NULL and is static, since what it
+ * holds is kept under its address. */
 static inline bool gs_token_in(const gs_skeleton *s, uint32_t token, const char *const *words) {
     if (token >= s->ntokens || s->tokens[token].type != GS_T_WORD) return false;
-    uint32_t slot = gs_vocab_slot(words);
-    if (s->vocab->asked[slot] == words) {
-        int answer = gs_vocab_recall(s->vocab, s->tokens[token].word, s->vocab->question[slot]);
-        if (answer >= 0) return answer > 0;
-    }
-    return gs_token_in_list(s, token, words);
+    uint32_t list = gs_vocab_list(s->vocab, words);
+    return list < GS_VOCAB_LISTS ? gs_vocab_in(s->vocab, s->tokens[token].word, list)
+                                 : gs_token_among(s, token, words);
+}
+
+/* Can any word of the sentence be one of a list? Asked before it is gone through. The list is
+ * static too. */
+bool gs_sentence_gather(const gs_skeleton *s, uint32_t list);
+static inline bool gs_sentence_has(const gs_skeleton *s, const char *const *words) {
+    uint32_t list = gs_vocab_list(s->vocab, words);
+    if (list >= s->vocab->nhere) return gs_sentence_gather(s, list);
+    return s->vocab->here[list / 64] >> (list % 64) & 1;
 }
 
 /* Where a stretch of these words ends, the first that begins within `reach` tokens of `from`; 0

@@ -124,12 +124,12 @@ static void draft_sum(gs_work *w, const row *r, manner how, const total *t) {
 
 /* Everything that belongs to one row, from parts[0] on. */
 static row row_from(const gs_work *w, gs_told *parts, uint32_t n) {
+    static const char *const joints[] = {"and", "while", NULL};
     row r = {.parts = parts, .n = 1, .first = parts[0].first};
     while (r.n < n && goes_on(w, &parts[r.n - 1], &parts[r.n])) r.n++;
     r.end = parts[r.n - 1].token + 1;
     if (r.n > 1)
-        r.last_joined = gs_told_word(w, (const char *const[]){"and", "while", NULL},
-                                     parts[r.n - 2].token + 1, parts[r.n - 1].first);
+        r.last_joined = gs_told_word(w, joints, parts[r.n - 2].token + 1, parts[r.n - 1].first);
     r.sum = sum_of(parts, r.n);
     return r;
 }
@@ -267,7 +267,8 @@ static bool sums_up(const gs_work *w, const gs_told *last, const gs_told *t) {
     if (gs_told_word(w, before, from, to) || gs_told_word(w, behind, next, next + 3)) return true;
     bool in_all = gs_token_is(s, next, "in") &&
                   (gs_token_is(s, next + 1, "all") || gs_token_is(s, next + 1, "total"));
-    return in_all || gs_told_word(w, (const char *const[]){"all", NULL}, to - 1, t->token);
+    static const char *const all[] = {"all", NULL};
+    return in_all || gs_told_word(w, all, to - 1, t->token);
 }
 
 /* "3 million on roads, 2 million on schools and 1 million on parks, a total of 6 million". */

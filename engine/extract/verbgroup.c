@@ -172,7 +172,7 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
 
 /* "Not a", "not one", "not any". */
 static bool is_one(const gs_skeleton *s, uint32_t t) {
-    const char *const words[] = {"a", "any", NULL};
+    static const char *const words[] = {"a", "any", NULL};
     return t < s->ntokens &&
            (gs_token_in(s, t, words) || s->tokens[t].hash == gs_word_hash("one", 3));
 }
@@ -204,7 +204,7 @@ static bool object_denies(const gs_work *w, uint32_t end) {
         if (is_mark(s, t, ",;:.()\"-")) return false;
         if (gs_token_in(s, t, none)) return !gs_token_in(s, t + 1, but);
         bool not_one = gs_token_is(s, t, "not") &&
-                       gs_token_in(s, t + 1, (const char *const[]){"a", "one", NULL});
+                       gs_token_among(s, t + 1, (const char *const[]){"a", "one", NULL});
         if (not_one) return true;
         if (s->tokens[t].type == GS_T_MENTION) return false;
     }
