@@ -18,12 +18,18 @@ typedef struct set {
     size_t count, cap;
 } set;
 
+/* All phrases that begin with a word, the longest first. */
+typedef struct head {
+    link *chain, *alone;       /* alone: from where on they are the word itself */
+    uint64_t sets, sets_alone; /* bits of the sets in each of these */
+    size_t length;             /* of the word */
+} head;
+
 struct gs_lexicon {
     gs_arena *arena;
-    gs_symtab *words; /* first words of phrases; chains[sym - 1] */
-    link **chains;
-    uint64_t *masks; /* beside the chains: bits of the sets in each */
-    size_t nchains, capchains, capmasks;
+    gs_symtab *words; /* first words of phrases; heads[sym - 1] */
+    head *heads;
+    size_t nheads, capheads;
     gs_symtab *names; /* of sets; sets[sym - 1] */
     set *sets;
     size_t nsets, capsets;
@@ -41,11 +47,11 @@ gs_lexicon *gs_lexicon_new(gs_arena *arena) {
 }
 
 void gs_lexicon_expect(gs_lexicon *x, uint32_t words) {
-    if (words <= x->capchains) return;
+    if (words <= x->capheads) return;
     gs_symtab_expect(x->words, words);
-    x->chains = gs_arena_grow(x->arena, x->chains, x->nchains * sizeof *x->chains,
-                              words * sizeof *x->chains);
-    x->capchains = words;
+    x->heads =
+        gs_arena_grow(x->arena, x->heads, x->nheads * sizeof *x->heads, words * sizeof *x->heads);
+    x->capheads = words;
 }
 
 static bool is_word(char c) {
@@ -73,20 +79,26 @@ static set *set_named(gs_lexicon *x, const char *name, const char **kept) {
     return &x->sets[id - 1];
 }
 
-static void chain(gs_lexicon *x, link *fresh) {
-    gs_sym id =
-        gs_sym_of(x->words, fresh->entry.form, key_length(fresh->entry.form, fresh->length));
-    while (x->nchains < id) {
-        GS_GROW(x->arena, x->masks, x->nchains, x->capmasks);
-        GS_GROW(x->arena, x->chains, x->nchains, x->capchains);
-        x->masks[x->nchains] = 0;
-        x->chains[x->nchains++] = NULL;
+static head *head_of(gs_lexicon *x, const link *fresh) {
+    size_t length = key_length(fresh->entry.form, fresh->length);
+    gs_sym id = gs_sym_of(x->words, fresh->entry.form, length);
+    while (x->nheads < id) {
+        GS_GROW(x->arena, x->heads, x->nheads, x->capheads);
+        x->heads[x->nheads++] = (head){.length = length};
     }
-    x->masks[id - 1] |= fresh->set = gs_lexicon_bit(fresh->entry.set);
-    link **at = &x->chains[id - 1];
+    return &x->heads[id - 1];
+}
+
+static void chain(gs_lexicon *x, link *fresh) {
+    head *h = head_of(x, fresh);
+    h->sets |= fresh->set = gs_lexicon_bit(fresh->entry.set);
+    link **at = &h->chain;
     while (*at && (*at)->length >= fresh->length) at = &(*at)->next;
     fresh->next = *at;
     *at = fresh;
+    if (fresh->length > h->length) return;
+    h->sets_alone |= fresh->set;
+    if (!h->alone) h->alone = fresh;
 }
 
 void gs_lexicon_add(gs_lexicon *x, const char *name, const char *phrase, const char *value,
@@ -108,13 +120,13 @@ uint32_t gs_lexicon_key(const gs_lexicon *x, const char *folded, size_t n) {
 }
 
 uint64_t gs_lexicon_sets(const gs_lexicon *x, uint32_t key) {
-    return key ? x->masks[key - 1] : 0;
+    return key ? x->heads[key - 1].sets : 0;
 }
 
-/* Most words begin no phrase of a set, and the chains of some are long. bits: those of the sets
- * that are looked for. */
-static const link *chain_of(const gs_lexicon *x, uint32_t key, uint64_t bits) {
-    return key && x->masks[key - 1] & bits ? x->chains[key - 1] : NULL;
+uint64_t gs_lexicon_sets_alone(const gs_lexicon *x, uint32_t key, size_t n) {
+    if (!key) return 0;
+    const head *h = &x->heads[key - 1];
+    return n == h->length ? h->sets_alone : h->sets;
 }
 
 static uint64_t bits_of(const char *name) {
@@ -128,7 +140,9 @@ static bool in_set(const link *l, const char *name) {
 const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const char *name,
                                      const char *folded, size_t n, size_t at, size_t *end) {
     uint64_t bits = bits_of(name);
-    for (const link *l = chain_of(x, key, bits); l; l = l->next) {
+    /* Most words begin no phrase of a set, and the chains of some are long. */
+    if (!key || !(x->heads[key - 1].sets & bits)) return NULL;
+    for (const link *l = x->heads[key - 1].chain; l; l = l->next) {
         if (!(l->set & bits)) continue;
         size_t stop = at + l->length;
         if (stop > n || l->entry.form[l->length - 1] != folded[stop - 1]) continue;
@@ -151,8 +165,11 @@ const gs_entry *gs_lexicon_match(const gs_lexicon *x, const char *name, const ch
 const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const char *name,
                                     const char *folded, size_t n) {
     uint64_t bits = bits_of(name);
-    for (const link *l = chain_of(x, key, bits); l && l->length >= n; l = l->next)
-        if (l->length == n && l->set & bits && memcmp(l->entry.form, folded, n) == 0 &&
+    if (!(gs_lexicon_sets_alone(x, key, n) & bits)) return NULL;
+    const head *h = &x->heads[key - 1];
+    bool alone = n == h->length; /* then its links need no comparing */
+    for (const link *l = alone ? h->alone : h->chain; l && l->length >= n; l = l->next)
+        if (l->set & bits && l->length == n && (alone || memcmp(l->entry.form, folded, n) == 0) &&
             in_set(l, name))
             return &l->entry;
     return NULL;

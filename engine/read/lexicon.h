@@ -37,6 +37,8 @@ uint32_t gs_lexicon_key(const gs_lexicon *lexicon, const char *folded, size_t n)
 /* The sets that phrases of a key stand in, as bits: sets may share one, so a missing bit is certain
  * and one that is there is not. */
 uint64_t gs_lexicon_sets(const gs_lexicon *lexicon, uint32_t key);
+/* Those in which the word itself, of n bytes, may stand alone. */
+uint64_t gs_lexicon_sets_alone(const gs_lexicon *lexicon, uint32_t key, size_t n);
 /* The bit of a set, whether there is one of that name or not. Asked so often, mostly of a name that
  * the compiler knows, that it stands here. */
 static inline uint64_t gs_lexicon_bit(const char *set) {

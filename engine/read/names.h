@@ -56,13 +56,22 @@ typedef struct gs_run {
     const char *code; /* country, or NULL */
 } gs_run;
 
-bool gs_name_word(const gs_namer *n, uint32_t i); /* may be part of a name, and is in the block */
-bool gs_name_set(const gs_namer *n, const char *set, uint32_t i); /* word i alone is in the set */
+/* Asked of every word some dozens of times. Is it in the block, and may it be part of a name? */
+static inline bool gs_name_word(const gs_namer *n, uint32_t i) {
+    return i >= n->from && i < n->to && (n->words->items[i].flags & GS_WF_NAME) &&
+           !n->taken[i - n->from];
+}
+/* Is word i alone in the set? */
+static inline bool gs_name_set(const gs_namer *n, const char *set, uint32_t i) {
+    return i >= n->from && i < n->to && gs_words_in(n->words, n->lexicon, set, i);
+}
 static inline bool gs_name_is(const gs_namer *n, uint32_t i, const char *text) {
     return i >= n->from && i < n->to && gs_words_is(n->words, i, text);
 }
-uint8_t gs_name_gap(const gs_namer *n,
-                    uint32_t i); /* before word i; GS_GAP_START outside the block */
+/* Before word i; GS_GAP_START outside the block. */
+static inline uint8_t gs_name_gap(const gs_namer *n, uint32_t i) {
+    return i > n->from && i < n->to ? n->words->items[i].gap : GS_GAP_START;
+}
 
 /* The office at word i, where one stands there: simple ("president"), with its field ("finance
  * minister", "minister of finance"), or with a rank ("deputy mayor"). *next is the word behind it.

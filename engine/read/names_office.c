@@ -91,8 +91,7 @@ static const gs_entry *chief_officer(const gs_namer *n, uint32_t i, uint32_t *ne
 
 /* Does the vocabulary have an office, or the beginning of one, that starts with the word? */
 static bool is_known(const gs_namer *n, uint32_t i) {
-    return i < n->to && (gs_lexicon_sets(n->lexicon, n->words->items[i].key) & n->office_sets ||
-                         gs_name_is(n, i, "chief"));
+    return i < n->to && (n->words->items[i].begins & n->office_sets || gs_name_is(n, i, "chief"));
 }
 
 static const gs_entry *simple(const gs_namer *n, uint32_t i, uint32_t *next) {

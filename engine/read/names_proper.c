@@ -20,8 +20,15 @@ typedef struct judge {
     size_t nhabits, caphabits;
 } judge;
 
-static const gs_entry *known(const judge *c, const char *set, const gs_word *w) {
-    return gs_lexicon_find_key(c->lexicon, w->key, set, c->words->line + w->at, w->stop - w->at);
+static inline const gs_entry *known(const judge *c, const char *set, const gs_word *w) {
+    return w->alone & gs_lexicon_bit(set) ? gs_words_find(c->words, c->lexicon, set, w) : NULL;
+}
+
+/* Does a phrase of the set begin with the word? Where the longest ends. */
+static inline bool begins(const judge *c, const char *set, const gs_word *w, size_t *end) {
+    return w->begins & gs_lexicon_bit(set) &&
+           gs_lexicon_match_key(c->lexicon, w->key, set, c->words->line, c->words->nline, w->at,
+                                end);
 }
 
 static habit *habit_of(judge *c, gs_sym sym) {
@@ -41,15 +48,11 @@ static bool starts_country(const judge *c, const gs_word *w) {
 }
 
 static bool starts_name(const judge *c, const gs_word *w) {
-    static const char *const sets[] = {"given_name",  "city", "country",   "region",
-                                       "nationality", "org",  "honorific", NULL};
-    for (int i = 0; sets[i]; i++) {
-        size_t end;
-        if (gs_lexicon_match_key(c->lexicon, w->key, sets[i], c->words->line, c->words->nline,
-                                 w->at, &end))
-            return true;
-    }
-    return starts_country(c, w);
+    size_t end;
+    return begins(c, "given_name", w, &end) || begins(c, "city", w, &end) ||
+           begins(c, "country", w, &end) || begins(c, "region", w, &end) ||
+           begins(c, "nationality", w, &end) || begins(c, "org", w, &end) ||
+           begins(c, "honorific", w, &end) || starts_country(c, w);
 }
 
 typedef enum manner { PLAIN, TITLED, CAPITALS, SMALL } manner;
@@ -127,18 +130,19 @@ static bool ends_like_common_word(const judge *c, const gs_word *w) {
     return false;
 }
 
+/* Does a phrase of the set begin with the word and go on behind it? */
+static inline bool goes_on(const judge *c, const char *set, const gs_word *w) {
+    size_t end;
+    return begins(c, set, w, &end) && end > w->stop;
+}
+
 /* "Water Authority", "World Bank": a common word that begins a name with a head, or a name that the
  * vocabulary has. */
 static bool heads_ahead(const judge *c, uint32_t i, uint32_t to, uint32_t most) {
-    static const char *const sets[] = {"org", "region", "country", "city", NULL};
-    const gs_word *items = c->words->items;
-    for (int k = 0; sets[k]; k++) {
-        size_t end;
-        if (gs_lexicon_match_key(c->lexicon, items[i].key, sets[k], c->words->line, c->words->nline,
-                                 items[i].at, &end) &&
-            end > items[i].stop)
-            return true;
-    }
+    const gs_word *items = c->words->items, *w = &items[i];
+    if (goes_on(c, "org", w) || goes_on(c, "region", w) || goes_on(c, "country", w) ||
+        goes_on(c, "city", w))
+        return true;
     if (known(c, "place_preposition", &items[i])) return false; /* "Near Lake Orrin" */
     for (uint32_t k = i + 1; k < to && k - i <= most && runs_on(c, k - 1, to); k++)
         if (known(c, "org_head", &items[k]) || known(c, "place_head", &items[k])) return true;

@@ -3,19 +3,6 @@
 #include "names.h"
 #include "value/country.h"
 
-bool gs_name_word(const gs_namer *n, uint32_t i) {
-    return i >= n->from && i < n->to && (n->words->items[i].flags & GS_WF_NAME) &&
-           !n->taken[i - n->from];
-}
-
-bool gs_name_set(const gs_namer *n, const char *set, uint32_t i) {
-    return i >= n->from && i < n->to && gs_words_in(n->words, n->lexicon, set, i);
-}
-
-uint8_t gs_name_gap(const gs_namer *n, uint32_t i) {
-    return i > n->from && i < n->to ? n->words->items[i].gap : GS_GAP_START;
-}
-
 static bool possessive(const gs_namer *n, uint32_t i) {
     return (n->words->items[i].flags & GS_WF_POSSESSIVE) != 0;
 }

@@ -192,6 +192,8 @@ static void put_folded(cutter *c, gs_word *w) {
     w->stop = (uint32_t)c->line.length;
     w->sym = gs_sym_of(c->words->table, c->line.bytes + w->at, w->stop - w->at);
     w->key = key_of(c, w);
+    w->begins = gs_lexicon_sets(c->lexicon, w->key);
+    w->alone = gs_lexicon_sets_alone(c->lexicon, w->key, w->stop - w->at);
 }
 
 static void add_word(cutter *c, uint32_t start) {
@@ -263,8 +265,8 @@ uint32_t gs_words_at(const gs_words *words, uint32_t offset) {
     return at;
 }
 
-const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon, const char *set,
-                               uint32_t i, uint32_t *next) {
+const gs_entry *gs_words_look(const gs_words *words, const gs_lexicon *lexicon, const char *set,
+                              uint32_t i, uint32_t *next) {
     size_t end;
     const gs_entry *e = gs_lexicon_match_key(lexicon, words->items[i].key, set, words->line,
                                              words->nline, words->items[i].at, &end);
@@ -276,8 +278,7 @@ const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon,
     return e;
 }
 
-const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
-                            uint32_t i) {
-    const gs_word *w = &words->items[i];
+const gs_entry *gs_words_find(const gs_words *words, const gs_lexicon *lexicon, const char *set,
+                              const gs_word *w) {
     return gs_lexicon_find_key(lexicon, w->key, set, words->line + w->at, w->stop - w->at);
 }

@@ -9,6 +9,7 @@
 #ifndef GS_READ_NAMES_WORDS_H
 #define GS_READ_NAMES_WORDS_H
 
+#include <stdbool.h>
 #include <string.h>
 
 #include "lexicon.h"
@@ -49,6 +50,7 @@ typedef struct gs_word {
     uint32_t key;        /* its key in the lexicon */
     uint8_t shape, gap;
     uint16_t flags;
+    uint64_t begins, alone; /* bits of the sets that have phrases which begin with it, or itself */
 } gs_word;
 
 typedef struct gs_words {
@@ -67,11 +69,23 @@ uint32_t gs_words_at(const gs_words *words, uint32_t offset);
 
 /* The longest phrase of the set that starts at word i and ends with a word; *next is the word
  * behind it. */
-const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon, const char *set,
-                               uint32_t i, uint32_t *next);
-/* Is the word itself, alone, in the set? */
-const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon, const char *set,
-                            uint32_t i);
+const gs_entry *gs_words_look(const gs_words *words, const gs_lexicon *lexicon, const char *set,
+                              uint32_t i, uint32_t *next);
+static inline const gs_entry *gs_words_match(const gs_words *words, const gs_lexicon *lexicon,
+                                             const char *set, uint32_t i, uint32_t *next) {
+    bool may_be = words->items[i].begins & gs_lexicon_bit(set);
+    return may_be ? gs_words_look(words, lexicon, set, i, next) : NULL;
+}
+
+/* Is the word itself, alone, in the set? Asked of most words in vain: so the bits come first. */
+const gs_entry *gs_words_find(const gs_words *words, const gs_lexicon *lexicon, const char *set,
+                              const gs_word *word);
+static inline const gs_entry *gs_words_in(const gs_words *words, const gs_lexicon *lexicon,
+                                          const char *set, uint32_t i) {
+    const gs_word *w = &words->items[i];
+    return w->alone & gs_lexicon_bit(set) ? gs_words_find(words, lexicon, set, w) : NULL;
+}
+
 /* Folded text of word i equals `text`? Asked so often that it stands here. */
 static inline bool gs_words_is(const gs_words *words, uint32_t i, const char *text) {
     const gs_word *w = &words->items[i];
