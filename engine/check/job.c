@@ -22,6 +22,7 @@ typedef struct worker {
     shared *shared;
     gs_arena *arena;
     gs_extractor *extractor;
+    gs_wordbook *words;
     pthread_t thread;
     bool started;
     bool leads; /* the thread of the caller */
@@ -97,10 +98,10 @@ static void shelve(worker *w, const gs_job *job, gs_shelved_key key) {
 }
 
 /* The article's mentions and facts. */
-static void read_text(gs_job *job, const gs_rulebook *book, gs_extractor *extractor,
-                      bool mentions_only, gs_arena *arena) {
+static void read_text(gs_job *job, gs_wordbook *words, gs_extractor *extractor, bool mentions_only,
+                      gs_arena *arena) {
     gs_err err = {0};
-    job->mentions = gs_read(job->article, gs_rulebook_lexicon(book));
+    job->mentions = gs_read_with(words, job->article);
     if (mentions_only) return;
     if (!gs_extract(extractor, job->article, job->mentions, job->store, &job->unread, arena, &err))
         gs_problems_add(job->problems, &err);
@@ -112,7 +113,9 @@ void gs_job_read_again(gs_job *job, const gs_rulebook *book, gs_extractor *extra
     gs_store_free(job->store);
     job->store = gs_store_new(gs_rulebook_kinds(book));
     job->unread = (gs_unreads){0};
-    read_text(job, book, extractor, false, arena);
+    gs_wordbook *words = gs_wordbook_new(gs_rulebook_lexicon(book));
+    read_text(job, words, extractor, false, arena);
+    gs_wordbook_free(words);
 }
 
 static void read_job(worker *w, gs_job *job, const keeping *k) {
@@ -125,7 +128,7 @@ static void read_job(worker *w, gs_job *job, const keeping *k) {
         return;
     }
     bool mentions_only = w->shared->how->mentions_only;
-    read_text(job, w->shared->book, w->extractor, mentions_only, w->arena);
+    read_text(job, w->words, w->extractor, mentions_only, w->arena);
     if (k->bytes && !mentions_only) shelve(w, job, k->key);
 }
 
@@ -166,6 +169,7 @@ void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, const gs_jobs
         workers[i] = (worker){.shared = &common, .arena = (*arenas)[i], .leads = i == 0};
         workers[i].extractor = gs_extractor_new(gs_rulebook_pack(book));
         gs_extractor_watch(workers[i].extractor, how->seen);
+        workers[i].words = gs_wordbook_new(gs_rulebook_lexicon(book));
     }
     /* This thread is the first worker; one that cannot be started is done without. */
     for (uint32_t i = 1; i < n; i++)
@@ -174,6 +178,7 @@ void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, const gs_jobs
     for (uint32_t i = 0; i < n; i++) {
         if (workers[i].started) pthread_join(workers[i].thread, NULL);
         gs_extractor_free(workers[i].extractor);
+        gs_wordbook_free(workers[i].words);
     }
     free(workers);
 }

@@ -89,6 +89,10 @@ static uint32_t digits(gs_dates *p, gs_dtok *t, uint32_t at) {
     return at;
 }
 
+gs_dclass gs_date_class(const char *lower, size_t n, int32_t *val) {
+    return n <= 14 ? gs_date_word(lower, n, val) : GS_DC_WORD;
+}
+
 static uint32_t letters(gs_dates *p, gs_dtok *t, uint32_t at) {
     const char *text = p->r->text;
     char lower[16];
@@ -107,7 +111,7 @@ static uint32_t letters(gs_dates *p, gs_dtok *t, uint32_t at) {
         at += width;
     }
     t->cap = isupper((unsigned char)text[from]) || (unsigned char)text[from] >= 0xC3;
-    t->cls = n <= 14 ? (uint8_t)gs_date_word(lower, n, &t->val) : GS_DC_WORD;
+    t->cls = (uint8_t)gs_date_class(lower, n, &t->val);
     bool opens = t->cap && (p->n < 2 || gs_date_stop(p, p->n - 2)); /* "Founded in" */
     bool past = t->cls == GS_DC_WORD && n > 4 && n < 15 && (!t->cap || opens) &&
                 memcmp(lower + n - 2, "ed", 2) == 0;

@@ -95,6 +95,12 @@ typedef struct gs_mentions {
  * and the text tells it (gs_date_infer). The lexicon must outlive the mentions. Never fails: text
  * without mentions gives none. */
 const gs_mentions *gs_read(gs_article *article, const gs_lexicon *lexicon);
+/* The same for who reads many articles: what was found out about their words is kept in the book.
+ */
+typedef struct gs_wordbook gs_wordbook;
+gs_wordbook *gs_wordbook_new(const gs_lexicon *lexicon);
+void gs_wordbook_free(gs_wordbook *book);
+const gs_mentions *gs_read_with(gs_wordbook *book, gs_article *article);
 
 /* "number", "ordinal", "percent", "money", "measure", "ratio", "date", "period", "duration",
  * "time", "person", "place", "org", "name", "office", "nationality". */

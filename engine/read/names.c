@@ -226,7 +226,6 @@ static void take(gs_namer *n, uint8_t *taken) {
 
 void gs_read_names(gs_reading *r) {
     gs_namer n = {.r = r, .lexicon = r->lexicon, .arena = r->arena, .words = r->words};
-    if (!n.words) n.words = gs_words_of(r->article, r->lexicon, r->arena);
     n.from = gs_words_at(n.words, r->from);
     n.to = gs_words_at(n.words, r->to);
     if (n.from == n.to) return;

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "value/country.h"
+#include "wordbook.h"
 
 /* How often the article writes a word small, and with a capital where nothing but a name asks for
  * one. */
@@ -31,7 +32,7 @@ static inline bool begins(const judge *c, const char *set, const gs_word *w, siz
                                 end);
 }
 
-static habit *habit_of(judge *c, gs_sym sym) {
+static habit *habit_of(judge *c, uint32_t sym) {
     while (c->nhabits < sym) {
         GS_GROW(c->scratch, c->habits, c->nhabits, c->caphabits);
         c->habits[c->nhabits++] = (habit){0};
@@ -174,7 +175,7 @@ static bool peoples_name(const judge *c, const gs_word *w) {
         if (memcmp(c->words->line + w->stop - t, forms[i].tail, t) != 0) continue;
         memcpy(stem, c->words->line + w->at, n - t);
         memcpy(stem + n - t, forms[i].end, e);
-        gs_sym sym = gs_sym_find(c->words->table, stem, n - t + e);
+        uint32_t sym = gs_wordbook_sym(c->words->book, stem, n - t + e);
         if (sym && sym <= c->nhabits && c->habits[sym - 1].capital && !c->habits[sym - 1].lower)
             return true;
     }

@@ -1,23 +1,22 @@
 #include "names_words.h"
 
-#include "names_proper.h"
-
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/search.h"
 #include "base/utf8.h"
+#include "names_proper.h"
+#include "wordbook.h"
 
 typedef struct cutter {
-    const gs_lexicon *lexicon;
-    gs_arena *arena, *scratch;
+    gs_wordbook *book;
+    gs_arena *scratch;
     const char *text;
     uint32_t at, to; /* within a block */
     const gs_sentence *sentences;
     uint32_t nsentences, sentence;
     gs_words *words;
-    gs_buf line;
-    uint32_t *keys, nkeys, capkeys; /* by symbol - 1 */
+    gs_buf *line;
     uint32_t last_end; /* end of the last word with its possessive; UINT32_MAX at a block's start */
 } cutter;
 
@@ -160,47 +159,103 @@ static gs_gap gap_of(const cutter *c, uint32_t start, bool *opens) {
 }
 
 static void put_gap(gs_buf *line, gs_gap gap) {
-    static const char *const shown[] = {" ", " ", ", ", ". ", " & ", " (", " / ", "\n"};
+    static const char shown[][4] = {" ", " ", ", ", ". ", " & ", " (", " / ", "\n"};
     gs_buf_puts(line, shown[gap]);
 }
 
-/* The word's key in the lexicon, looked up when it comes first. */
-static uint32_t key_of(cutter *c, const gs_word *w) {
-    while (c->nkeys < w->sym) {
-        GS_GROW(c->scratch, c->keys, c->nkeys, c->capkeys);
-        c->keys[c->nkeys++] = gs_lexicon_key(c->lexicon, c->line.bytes + w->at, w->stop - w->at);
-    }
-    return w->sym ? c->keys[w->sym - 1] : 0;
-}
-
 static void put_folded(cutter *c, gs_word *w) {
-    w->at = (uint32_t)c->line.length;
     bool ascii = true;
+    w->at = (uint32_t)c->line->length;
     for (uint32_t i = w->start; i < w->end && ascii; i++) ascii = (unsigned char)c->text[i] < 0x80;
-    if (ascii) {
-        gs_buf_reserve(&c->line, w->end - w->start);
-        char *to = c->line.bytes + c->line.length;
+    if (!ascii) {
+        gs_buf_puts(c->line, gs_fold(c->scratch, c->text + w->start, w->end - w->start));
+    } else {
+        gs_buf_reserve(c->line, w->end - w->start);
+        char *to = c->line->bytes + c->line->length;
         for (uint32_t i = w->start; i < w->end; i++) {
             char b = c->text[i];
             *to++ = (char)(b >= 'A' && b <= 'Z' ? b | 0x20 : b);
         }
         *to = '\0';
-        c->line.length += w->end - w->start;
-    } else {
-        gs_buf_puts(&c->line, gs_fold(c->scratch, c->text + w->start, w->end - w->start));
+        c->line->length += w->end - w->start;
     }
-    w->stop = (uint32_t)c->line.length;
-    w->sym = gs_sym_of(c->words->table, c->line.bytes + w->at, w->stop - w->at);
-    w->key = key_of(c, w);
-    w->begins = gs_lexicon_sets(c->lexicon, w->key);
-    w->alone = gs_lexicon_sets_alone(c->lexicon, w->key, w->stop - w->at);
+    w->stop = (uint32_t)c->line->length;
+}
+
+/* Its folded form stands in the line: the book tells the rest. */
+static void add(cutter *c, gs_word *w) {
+    w->book = gs_wordbook_index(c->book, c->line->bytes + w->at, w->stop - w->at);
+    const gs_book_word *known = &c->book->words[w->book];
+    w->sym = known->sym;
+    w->key = known->key;
+    w->begins = known->begins;
+    w->alone = known->alone;
+    gs_words *words = c->words;
+    if (words->count == words->cap) {
+        words->cap = words->cap ? words->cap * 2 : 1024;
+        words->items = gs_xrealloc(words->items, words->cap * sizeof *words->items);
+    }
+    words->items[words->count++] = *w;
+}
+
+/* Does the word at start open a sentence or a quotation, and what stands before it? Writes the
+ * latter to the line. */
+static void place(cutter *c, gs_word *w) {
+    while (c->sentence < c->nsentences && c->sentences[c->sentence].end <= w->start) c->sentence++;
+    uint32_t opened = c->sentence < c->nsentences ? c->sentences[c->sentence].start : UINT32_MAX;
+    bool opens = c->last_end == UINT32_MAX || (opened <= w->start && c->last_end <= opened);
+    bool blank = w->start && c->last_end == w->start - 1 && c->text[c->last_end] == ' ';
+    w->gap = (uint8_t)(blank ? GS_GAP_SPACE : gap_of(c, w->start, &opens)); /* mostly a blank */
+    if (opens) w->flags |= GS_WF_OPENS;
+    put_gap(c->line, (gs_gap)w->gap);
+}
+
+/* Past a word of ASCII letters that nothing can go on: no digit, no apostrophe, no full stop of an
+ * abbreviation. Its letters stand in lower case behind the line. 0 where the word is another. */
+static uint32_t letters_end(cutter *c, uint32_t start, uint32_t *upper) {
+    enum { LONGEST = 64 };
+    gs_buf_reserve(c->line, LONGEST);
+    char *to = c->line->bytes + c->line->length;
+    uint32_t at = start, most = c->to - start < LONGEST ? c->to : start + LONGEST;
+    for (; at < most && is_plain_letter(c->text[at]); at++) {
+        *upper += !(c->text[at] & 0x20);
+        *to++ = (char)(c->text[at] | 0x20);
+    }
+    if (at == most && at < c->to) return 0;
+    unsigned char next = at < c->to ? (unsigned char)c->text[at] : ' ';
+    if (next >= 0x80 || is_digit(next) || next == '\'' || next == '&') return 0;
+    return next == '.' && at - start == 1 && *upper ? 0 : at;
+}
+
+static bool add_letters(cutter *c, uint32_t start) {
+    gs_word w = {.start = start, .flags = GS_WF_LETTERS};
+    uint32_t upper = 0;
+    size_t had = c->line->length;
+    place(c, &w);
+    w.at = (uint32_t)c->line->length;
+    w.end = letters_end(c, start, &upper);
+    if (!w.end) {
+        c->line->length = had;
+        return false;
+    }
+    uint32_t n = w.end - start;
+    c->line->length += n;
+    c->line->bytes[c->line->length] = '\0';
+    w.stop = (uint32_t)c->line->length;
+    w.shape = (uint8_t)(!upper       ? GS_W_LOWER
+                        : n == 1     ? GS_W_INITIAL
+                        : upper == n ? GS_W_UPPER
+                                     : GS_W_CAPITAL);
+    c->at = c->last_end = w.end;
+    add(c, &w);
+    return true;
 }
 
 static void add_word(cutter *c, uint32_t start) {
-    gs_words *words = c->words;
+    if (is_plain_letter(c->text[start]) && add_letters(c, start)) return;
     gs_word w = {.start = start};
-    bool opens = false, possessive;
-    while (c->sentence < c->nsentences && c->sentences[c->sentence].end <= start) c->sentence++;
+    bool possessive;
+    place(c, &w);
     word_end(c, start);
     take_stop(c, start);
     w.end = cut_possessive(c, start, c->at, &possessive);
@@ -209,18 +264,14 @@ static void add_word(cutter *c, uint32_t start) {
         (void)code_at(c, c->at, &mark);
         c->at += mark;
     }
-    gs_gap gap = gap_of(c, start, &opens);
-    uint32_t opened = c->sentence < c->nsentences ? c->sentences[c->sentence].start : UINT32_MAX;
-    if (c->last_end == UINT32_MAX || (opened <= start && c->last_end <= opened)) opens = true;
     w.shape = (uint8_t)shape_of(c->text, w.start, w.end);
-    w.gap = (uint8_t)gap;
-    w.flags = (uint16_t)((opens ? GS_WF_OPENS : 0) | (possessive ? GS_WF_POSSESSIVE : 0));
-    put_gap(&c->line, gap);
     put_folded(c, &w);
-    if (possessive) gs_buf_puts(&c->line, "'s");
+    if (possessive) {
+        w.flags |= GS_WF_POSSESSIVE;
+        gs_buf_puts(c->line, "'s");
+    }
     c->last_end = c->at;
-    GS_GROW(c->arena, words->items, words->count, words->cap);
-    words->items[words->count++] = w;
+    add(c, &w);
 }
 
 static void cut_block(cutter *c, const gs_block *block) {
@@ -237,26 +288,32 @@ static void cut_block(cutter *c, const gs_block *block) {
     }
 }
 
-const gs_words *gs_words_of(const gs_article *article, const gs_lexicon *lexicon, gs_arena *arena) {
+const gs_words *gs_words_of(const gs_article *article, gs_wordbook *book) {
     uint32_t n, length;
     const gs_block *blocks = gs_article_blocks(article, &n);
-    cutter c = {
-        .lexicon = lexicon, .arena = arena, .scratch = gs_arena_new(), .last_end = UINT32_MAX};
+    gs_words *words = &book->cut;
+    cutter c = {.book = book, .scratch = gs_arena_new(), .words = words, .line = &words->buf};
     c.text = gs_article_text(article, &length);
     c.sentences = gs_article_sentences(article, &c.nsentences);
-    c.words = gs_alloc(arena, sizeof *c.words);
-    c.words->table = gs_symtab_new(arena);
+    gs_wordbook_begin(book);
+    words->book = book;
+    words->count = 0;
+    gs_buf_clear(c.line);
     uint32_t *ends = gs_alloc(c.scratch, n * sizeof *ends);
     for (uint32_t i = 0; i < n; i++) {
         if (blocks[i].kind != GS_B_BOILERPLATE) cut_block(&c, &blocks[i]);
-        ends[i] = c.words->count;
+        ends[i] = words->count;
     }
-    c.words->line = gs_buf_dup(&c.line, arena);
-    c.words->nline = (uint32_t)c.line.length;
-    gs_words_mark_proper(c.words, ends, article, lexicon);
-    gs_buf_free(&c.line);
+    words->line = gs_buf_text(c.line);
+    words->nline = (uint32_t)c.line->length;
+    gs_words_mark_proper(words, ends, article, book->lexicon);
     gs_arena_free(c.scratch);
-    return c.words;
+    return words;
+}
+
+void gs_words_free(gs_words *words) {
+    free(words->items);
+    gs_buf_free(&words->buf);
 }
 
 uint32_t gs_words_at(const gs_words *words, uint32_t offset) {

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "lexicon.h"
 #include "text/article.h"
 
@@ -40,29 +41,36 @@ enum {                       /* gs_word.flags */
        GS_WF_NAME = 4,       /* may be part of a name */
        GS_WF_CAPITALS = 8,   /* stands in a line of capitals */
        GS_WF_PLAIN = 16,     /* lower-cased word of a block without any capital */
-       GS_WF_TAKEN = 32      /* part of a mention that an earlier reader found */
+       GS_WF_TAKEN = 32,     /* part of a mention that an earlier reader found */
+       GS_WF_LETTERS =
+           64 /* ASCII letters alone, and another ASCII character or nothing behind them */
 };
 
 typedef struct gs_word {
     uint32_t start, end; /* in the text */
     uint32_t at, stop;   /* in the folded line */
-    gs_sym sym;          /* the folded word */
-    uint32_t key;        /* its key in the lexicon */
+    uint32_t book;       /* its index in the wordbook, */
+    uint32_t sym, key;   /* and from there: its number in the article, its key in the lexicon */
     uint8_t shape, gap;
     uint16_t flags;
     uint64_t begins, alone; /* bits of the sets that have phrases which begin with it, or itself */
 } gs_word;
+
+struct gs_wordbook; /* wordbook.h */
 
 typedef struct gs_words {
     gs_word *items;
     uint32_t count, cap;
     const char *line; /* the folded line */
     uint32_t nline;
-    gs_symtab *table;
+    const struct gs_wordbook *book;
+    gs_buf buf; /* holds the line */
 } gs_words;
 
-/* The words of all blocks but boilerplate, in order. Memory is the arena's. */
-const gs_words *gs_words_of(const gs_article *article, const gs_lexicon *lexicon, gs_arena *arena);
+/* The words of all blocks but boilerplate, in order, until the book is asked for those of another
+ * article. */
+const gs_words *gs_words_of(const gs_article *article, struct gs_wordbook *book);
+void gs_words_free(gs_words *words);
 
 /* Index of the first word that starts at or after a text offset. */
 uint32_t gs_words_at(const gs_words *words, uint32_t offset);

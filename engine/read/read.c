@@ -3,6 +3,7 @@
 
 #include "names_words.h"
 #include "readers.h"
+#include "wordbook.h"
 
 static bool by_place(const gs_mention *a, const gs_mention *b) {
     return a->start != b->start ? a->start < b->start : a->end >= b->end;
@@ -129,20 +130,25 @@ static void infer_date(gs_reading *r) {
     gs_arena_free(early.arena);
 }
 
-const gs_mentions *gs_read(gs_article *article, const gs_lexicon *lexicon) {
+const gs_mentions *gs_read_with(gs_wordbook *book, gs_article *article) {
     uint32_t n;
     gs_date_origin origin;
     gs_arena *arena = gs_article_arena(article);
     gs_mentions *all = gs_alloc(arena, sizeof *all);
-    gs_reading r = {.article = article, .arena = arena, .lexicon = lexicon, .out = all};
+    gs_reading r = {.article = article, .arena = arena, .lexicon = book->lexicon, .out = all};
     r.text = gs_article_text(article, &n);
+    r.words = gs_words_of(article, book);
     r.date = gs_article_date(article, &origin);
     if (origin == GS_DATE_UNKNOWN) infer_date(&r);
-    gs_arena *scratch = gs_arena_new();
-    r.words = gs_words_of(article, lexicon, scratch);
     read_blocks(&r, false);
-    gs_arena_free(scratch);
     arrange(article, all);
-    gs_read_entities(article, lexicon, all);
+    gs_read_entities(article, r.lexicon, all);
+    return all;
+}
+
+const gs_mentions *gs_read(gs_article *article, const gs_lexicon *lexicon) {
+    gs_wordbook *book = gs_wordbook_new(lexicon);
+    const gs_mentions *all = gs_read_with(book, article);
+    gs_wordbook_free(book);
     return all;
 }

@@ -25,7 +25,7 @@ typedef struct gs_reading {
     gs_day listed;     /* this one: a chronology goes on in its year */
     gs_mentions *out;
     const struct gs_words
-        *words; /* of the whole article, for gs_read_names; NULL: it cuts them itself */
+        *words; /* of the whole article; NULL: dates and numbers are read without */
 } gs_reading;
 
 void gs_mention_add(gs_mentions *list, gs_arena *arena, gs_mention m);
