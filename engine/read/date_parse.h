@@ -185,8 +185,9 @@ typedef struct gs_dates {
     gs_reading *r;
     gs_dtok *tok;
     uint32_t n, cap;
-    gs_day today; /* what relative dates start from */
-    bool known;   /* whether today is known */
+    uint32_t word; /* of the article, while tokens are cut */
+    gs_day today;  /* what relative dates start from */
+    bool known;    /* whether today is known */
     unsigned depth;
     int fiscal;     /* the month in which fiscal years begin, where the house says so; else 0 */
     bool day_first; /* the house writes 3/4/2025 on 3 April */

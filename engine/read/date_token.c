@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "wordbook.h"
 
 bool gs_date_text(const gs_dates *p, uint32_t i, const char *lower) {
     const gs_dtok *t = gs_date_tok(p, i);
@@ -93,10 +94,10 @@ gs_dclass gs_date_class(const char *lower, size_t n, int32_t *val) {
     return n <= 14 ? gs_date_word(lower, n, val) : GS_DC_WORD;
 }
 
+/* The end of the run of letters at `at`; what they mean goes into t. */
 static uint32_t letters(gs_dates *p, gs_dtok *t, uint32_t at) {
     const char *text = p->r->text;
     char lower[16];
-    uint32_t from = at;
     size_t n = 0;
     while (at < p->r->to) {
         unsigned char c = (unsigned char)text[at];
@@ -110,18 +111,49 @@ static uint32_t letters(gs_dates *p, gs_dtok *t, uint32_t at) {
             if (n < sizeof lower) lower[n] = c < 0x80 ? (char)(c | 0x20) : text[at + k];
         at += width;
     }
-    t->cap = isupper((unsigned char)text[from]) || (unsigned char)text[from] >= 0xC3;
     t->cls = (uint8_t)gs_date_class(lower, n, &t->val);
-    bool opens = t->cap && (p->n < 2 || gs_date_stop(p, p->n - 2)); /* "Founded in" */
-    bool past = t->cls == GS_DC_WORD && n > 4 && n < 15 && (!t->cap || opens) &&
-                memcmp(lower + n - 2, "ed", 2) == 0;
-    if (past) t->cls = GS_DC_PAST;
     return at;
+}
+
+/* A word in -ed tells of the past: not a name, but "Founded in" at the start. */
+static void finish_word(gs_dates *p, gs_dtok *t) {
+    const char *text = p->r->text;
+    uint32_t n = t->end - t->start;
+    t->cap = isupper((unsigned char)text[t->start]) || (unsigned char)text[t->start] >= 0xC3;
+    if (t->cls != GS_DC_WORD || n < 5 || n > 14) return;
+    if ((text[t->end - 2] | 0x20) != 'e' || (text[t->end - 1] | 0x20) != 'd') return;
+    bool opens = t->cap && (p->n < 2 || gs_date_stop(p, p->n - 2));
+    if (!t->cap || opens) t->cls = GS_DC_PAST;
+}
+
+/* The article's word that is just the letters at `at`, if there is one: its class is known. */
+static const gs_book_word *known_word(gs_dates *p, uint32_t at, uint32_t *end) {
+    const gs_words *words = p->r->words;
+    if (!words) return NULL;
+    while (p->word < words->count && words->items[p->word].start < at) p->word++;
+    const gs_word *w = p->word < words->count ? &words->items[p->word] : NULL;
+    if (!w || w->start != at || !(w->flags & GS_WF_LETTERS)) return NULL;
+    *end = w->end;
+    return &words->book->words[w->book];
+}
+
+/* From the first letter of a word on. */
+static uint32_t word(gs_dates *p, gs_dtok *t, uint32_t at) {
+    const gs_book_word *known = known_word(p, at, &t->end);
+    if (known) {
+        t->cls = known->date_class;
+        t->val = known->date_value;
+    } else {
+        t->end = letters(p, t, at);
+    }
+    finish_word(p, t);
+    return t->end;
 }
 
 void gs_date_tokens(gs_dates *p) {
     const char *text = p->r->text;
     bool gap = true;
+    if (p->r->words) p->word = gs_words_at(p->r->words, p->r->from);
     for (uint32_t at = p->r->from; at < p->r->to;) {
         unsigned char c = (unsigned char)text[at];
         unsigned width = 1;
@@ -138,7 +170,7 @@ void gs_date_tokens(gs_dates *p) {
         if (isdigit(c))
             at = digits(p, t, at);
         else if (m == 0 || (c < 0x80 && isalpha(c)))
-            at = letters(p, t, at);
+            at = word(p, t, at);
         else
             at += width, t->cls = GS_DC_PUNCT, t->val = (unsigned char)m;
         t->end = at;

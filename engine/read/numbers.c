@@ -7,12 +7,14 @@
 #include "number_digits.h"
 #include "number_hedge.h"
 #include "number_name.h"
+#include "number_part.h"
 #include "number_prefix.h"
 #include "number_range.h"
 #include "number_sense.h"
 #include "number_unit.h"
 #include "number_word.h"
 #include "readers.h"
+#include "wordbook.h"
 
 typedef struct reader {
     gs_reading *r;
@@ -343,6 +345,18 @@ static bool is_prefixed(const reader *rd, size_t at) {
                : false;
 }
 
+/* "A" and "an" are the "one" of a number only right before another of its words: "a hundred", "a
+ * dozen", "a point". */
+static bool is_bare_article(const reader *rd, size_t at) {
+    size_t end;
+    const gs_nword *w = gs_nword_at(rd->text, rd->to, at, &end);
+    if (!w || w->kind != GS_NW_ARTICLE) return false;
+    gs_ncursor c = {rd->text, rd->to, end};
+    if (end < rd->to && gs_digit(rd->text[end])) return false;
+    return !gs_njoin(&c) || !(gs_nword_here(&c, &end) || gs_word_is(c.text, c.to, c.at, "point") ||
+                              gs_word_is(c.text, c.to, c.at, "and"));
+}
+
 /* What starts at `at`; returns where to go on (> at). */
 static size_t read_at(reader *rd, size_t at) {
     gs_figure f;
@@ -370,6 +384,16 @@ static size_t read_at(reader *rd, size_t at) {
     return p.end;
 }
 
+/* Behind the word at `at`, where the words of the article tell that no number begins with it; else
+ * 0. *word: the first word that begins there or later. */
+static size_t plain_word_end(const gs_words *words, uint32_t *word, size_t at) {
+    if (!words) return 0;
+    while (*word < words->count && words->items[*word].start < at) ++*word;
+    const gs_word *w = *word < words->count ? &words->items[*word] : NULL;
+    if (!w || w->start != at || !(w->flags & GS_WF_LETTERS)) return 0;
+    return words->book->words[w->book].opens_number ? 0 : w->end;
+}
+
 void gs_read_numbers(gs_reading *r) {
     reader rd = {.r = r,
                  .text = r->text,
@@ -377,9 +401,12 @@ void gs_read_numbers(gs_reading *r) {
                  .to = r->to,
                  .dates = r->first,
                  .ndates = r->out->count};
-    size_t at = rd.from;
-    while (at < rd.to) {
-        if (opens_number(&rd, at))
+    uint32_t word = r->words ? gs_words_at(r->words, r->from) : 0;
+    for (size_t at = rd.from; at < rd.to;) {
+        size_t behind = plain_word_end(r->words, &word, at);
+        if (behind)
+            at = behind;
+        else if (opens_number(&rd, at) && !is_bare_article(&rd, at))
             at = read_at(&rd, at);
         else
             at = past(&rd, at);
