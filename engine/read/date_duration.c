@@ -115,11 +115,35 @@ static bool lettered(const gs_dates *p, uint32_t i, uint32_t e, gs_dunit *unit) 
     return false;
 }
 
+/* Can a unit stand behind what counts it? Most numbers count something else. */
+static bool may_count(const gs_dates *p, uint32_t i) {
+    enum { LONGEST = 12 }; /* "100.000,000 hundred and a half business" */
+    for (uint32_t k = i; k < i + LONGEST; k++) {
+        const gs_dtok *t = gs_date_tok(p, k);
+        switch ((gs_dclass)t->cls) {
+        case GS_DC_NUM:
+        case GS_DC_PUNCT:
+        case GS_DC_CARD: break;
+        case GS_DC_FN:
+            if (t->end - t->start == 1 && t->val != GS_W_A) return true; /* "3h", "2w" */
+            break;
+        case GS_DC_UNIT:
+        case GS_DC_ORD: return true;
+        case GS_DC_WORD: { /* "3d", "two more weeks" */
+            const gs_dtok *next = gs_date_tok(p, k + 1);
+            return t->end - t->start == 1 || next->cls == GS_DC_UNIT || next->cls == GS_DC_ORD;
+        }
+        default: return false;
+        }
+    }
+    return true;
+}
+
 bool gs_date_count(const gs_dates *p, uint32_t i, uint32_t *end, gs_dec *amount, gs_dunit *unit,
                    uint32_t *flags) {
     uint32_t e, h;
     gs_dec n;
-    if (!number(p, i, &e, &n, flags)) return false;
+    if (!may_count(p, i) || !number(p, i, &e, &n, flags)) return false;
     bool hyphen = gs_date_punct(p, e, '-') && !gs_date_tok(p, e)->gap;
     if (hyphen)
         e++;

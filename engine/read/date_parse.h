@@ -195,6 +195,8 @@ typedef struct gs_dates {
     gs_day entry;   /* the day that opens the block, an entry of a list whose year is told; else
                        GS_DAY_MIN */
     gs_when base;   /* the date or period read last: what "a year earlier" starts from */
+    const gs_when *point; /* what was just read at point_at, alone; NULL: nothing */
+    uint32_t point_at;
 } gs_dates;
 
 /* date_token.c */

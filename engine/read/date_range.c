@@ -204,6 +204,13 @@ static bool in_rel_month(const gs_dates *p, uint32_t j, opener open, gs_when *w)
     return true;
 }
 
+/* The date at a token, which gs_date_range was perhaps called with. */
+static bool first_end(gs_dates *p, uint32_t i, gs_when *a) {
+    if (i != p->point_at || p->loose) return gs_date_point(p, i, a);
+    if (p->point) *a = *p->point;
+    return p->point != NULL;
+}
+
 static bool range(gs_dates *p, uint32_t i, gs_when *w, opener open) {
     uint32_t e, j = open ? i + 1 : i;
     gs_when a, b;
@@ -211,7 +218,7 @@ static bool range(gs_dates *p, uint32_t i, gs_when *w, opener open) {
         w->first = i;
         return true;
     }
-    bool day = !gs_date_point(p, j, &a) || a.gran == GS_G_NONE;
+    bool day = !first_end(p, j, &a) || a.gran == GS_G_NONE;
     if (day && bare_month(p, j, open, &a)) day = false;
     if (day && open && end_at(p, j, &a)) day = false;
     if (day && !bare_day(p, j, &a)) return false;

@@ -68,6 +68,8 @@ static bool may_range(const gs_dates *p, uint32_t i, const gs_when *point) {
 static bool any(gs_dates *p, uint32_t i, gs_when *w) {
     gs_when seen;
     bool found = gs_date_point(p, i, w);
+    p->point = found ? w : NULL;
+    p->point_at = i;
     bool range = may_range(p, i, found ? w : NULL) && gs_date_range(p, i, &seen);
     if (range && (!found || seen.last >= w->last)) *w = seen, found = true;
     if (length_or_time(p, i, &seen) && (!found || seen.last > w->last)) *w = seen, found = true;
