@@ -7,10 +7,12 @@
 /* An entry in the chain of its first word; longer phrases first, equal ones in the order of adding.
  */
 typedef struct link {
-    gs_entry entry;
-    size_t length;
     struct link *next;
     uint64_t set; /* the bit of entry.set */
+    uint64_t tail,
+        mask; /* the bytes behind the first word, as far as they fit, and where they are */
+    size_t length;
+    gs_entry entry;
 } link;
 
 typedef struct set {
@@ -79,6 +81,16 @@ static set *set_named(gs_lexicon *x, const char *name, const char **kept) {
     return &x->sets[id - 1];
 }
 
+/* The first eight bytes of a text, or what there is of them. */
+static uint64_t first_bytes(const char *text, size_t n) {
+    uint64_t bytes = 0;
+    if (n >= sizeof bytes)
+        memcpy(&bytes, text, sizeof bytes);
+    else
+        memcpy(&bytes, text, n);
+    return bytes;
+}
+
 static head *head_of(gs_lexicon *x, const link *fresh) {
     size_t length = key_length(fresh->entry.form, fresh->length);
     gs_sym id = gs_sym_of(x->words, fresh->entry.form, length);
@@ -96,6 +108,10 @@ static void chain(gs_lexicon *x, link *fresh) {
     while (*at && (*at)->length >= fresh->length) at = &(*at)->next;
     fresh->next = *at;
     *at = fresh;
+    size_t more = fresh->length - h->length;
+    static const char ones[] = "\xff\xff\xff\xff\xff\xff\xff\xff";
+    fresh->tail = first_bytes(fresh->entry.form + h->length, more);
+    fresh->mask = first_bytes(ones, more);
     if (fresh->length > h->length) return;
     h->sets_alone |= fresh->set;
     if (!h->alone) h->alone = fresh;
@@ -142,10 +158,12 @@ const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const ch
     uint64_t bits = bits_of(name);
     /* Most words begin no phrase of a set, and the chains of some are long. */
     if (!key || !(x->heads[key - 1].sets & bits)) return NULL;
-    for (const link *l = x->heads[key - 1].chain; l; l = l->next) {
-        if (!(l->set & bits)) continue;
+    const head *h = &x->heads[key - 1];
+    uint64_t tail = first_bytes(folded + at + h->length, n - at - h->length);
+    for (const link *l = h->chain; l; l = l->next) {
+        if (!(l->set & bits) || (tail & l->mask) != l->tail) continue;
         size_t stop = at + l->length;
-        if (stop > n || l->entry.form[l->length - 1] != folded[stop - 1]) continue;
+        if (stop > n) continue;
         if (memcmp(l->entry.form, folded + at, l->length) != 0) continue;
         if (stop < n && is_word(folded[stop - 1]) && is_word(folded[stop])) continue;
         if (!in_set(l, name)) continue;
