@@ -68,21 +68,31 @@ void gs_anchors_enter(gs_pack *pack, gs_compiled_pattern *p) {
     p->rarest = p->slots.nanchors ? p->anchors[best] : UINT32_MAX;
 }
 
+static gs_trial trial_of(const gs_pack *pack, uint32_t pattern) {
+    const gs_compiled_pattern *p = &pack->compiled[pattern];
+    gs_trial t = {pattern, p->slots.needs, p->rarest};
+    for (uint32_t i = 0; i < p->slots.nanchors && t.other == p->rarest; i++)
+        t.other = p->anchors[i];
+    return t;
+}
+
 /* Counting sort of the patterns by their rarest anchor; those without one stand behind the rest:
- * by_anchor[anchor_start[a] .. anchor_start[a + 1]). */
+ * trials[anchor_start[a] .. anchor_start[a + 1]). */
 void gs_anchors_index(gs_pack *pack) {
     uint32_t n = pack->nanchors;
     pack->anchor_start = gs_alloc(pack->arena, (n + 2) * sizeof *pack->anchor_start);
-    pack->by_anchor = gs_alloc(pack->arena, pack->ncompiled * sizeof *pack->by_anchor);
+    pack->trials = gs_alloc(pack->arena, pack->ncompiled * sizeof *pack->trials);
+    pack->leading = gs_alloc(pack->arena, (n / 64 + 1) * sizeof *pack->leading);
     for (uint32_t i = 0; i < pack->ncompiled; i++) {
         gs_compiled_pattern *p = &pack->compiled[i];
         if (p->rarest == UINT32_MAX) p->rarest = n;
         pack->anchor_start[p->rarest + 1]++;
+        pack->leading[p->rarest / 64] |= UINT64_C(1) << (p->rarest % 64);
     }
     for (uint32_t a = 0; a <= n; a++) pack->anchor_start[a + 1] += pack->anchor_start[a];
     uint32_t *at = gs_xmalloc((n + 1) * sizeof *at);
     memcpy(at, pack->anchor_start, (n + 1) * sizeof *at);
     for (uint32_t i = 0; i < pack->ncompiled; i++)
-        pack->by_anchor[at[pack->compiled[i].rarest]++] = i;
+        pack->trials[at[pack->compiled[i].rarest]++] = trial_of(pack, i);
     free(at);
 }

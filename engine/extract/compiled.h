@@ -34,6 +34,14 @@ typedef struct gs_compiled_pattern {
     const char *origin;               /* "office.lua:12" */
 } gs_compiled_pattern;
 
+/* What is looked at of a pattern whose rarest anchor is there, before all of it is: small, since
+ * every sentence looks at some dozens. */
+typedef struct gs_trial {
+    uint32_t pattern;
+    uint32_t needs; /* slots.needs */
+    uint32_t other; /* an anchor besides the rarest, or that where there is no other */
+} gs_trial;
+
 typedef struct gs_compiled_measure {
     const gs_measure_decl *decl;
     uint32_t types;         /* mask of gs_mtype that its amounts may be */
@@ -176,8 +184,10 @@ struct gs_pack {
     int h_about, h_of, h_thing, h_within, h_wide;
     gs_cues *cues;
     uint32_t nanchors;
-    struct gs_shared_anchor **shared;   /* anchors.c, while patterns are entered */
-    uint32_t *by_anchor, *anchor_start; /* patterns by their rarest anchor */
+    struct gs_shared_anchor **shared; /* anchors.c, while patterns are entered */
+    gs_trial *trials;                 /* patterns by their rarest anchor */
+    uint32_t *anchor_start; /* where the trials of each anchor begin, and where the last ends */
+    uint64_t *leading;      /* bit set: which anchors are the rarest of some pattern */
 };
 
 /* The regular expression of a pattern, compiled by the first thread that asks. NULL and err where

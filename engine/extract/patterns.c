@@ -318,8 +318,11 @@ static bool is_worth_trying(const gs_work *w, const gs_compiled_pattern *p) {
 static void add_candidates(gs_work *w, uint32_t anchor) {
     const gs_pack *p = w->pack;
     for (uint32_t i = p->anchor_start[anchor]; i < p->anchor_start[anchor + 1]; i++) {
-        uint32_t k = p->by_anchor[i];
-        if (is_worth_trying(w, &p->compiled[k])) w->candidates[k / 64] |= UINT64_C(1) << (k % 64);
+        const gs_trial *t = &p->trials[i];
+        if (t->needs & ~w->types) continue;
+        bool both = t->other == p->nanchors || w->anchors[t->other / 64] >> (t->other % 64) & 1;
+        if (both && is_worth_trying(w, &p->compiled[t->pattern]))
+            w->candidates[t->pattern / 64] |= UINT64_C(1) << (t->pattern % 64);
     }
 }
 
@@ -328,7 +331,7 @@ static void find_candidates(gs_work *w) {
     uint32_t n = w->pack->nanchors;
     memset(w->candidates, 0, (w->pack->ncompiled / 64 + 1) * sizeof *w->candidates);
     for (uint32_t k = 0; k * 64 < n; k++)
-        for (uint64_t left = w->anchors[k]; left; left &= left - 1)
+        for (uint64_t left = w->anchors[k] & w->pack->leading[k]; left; left &= left - 1)
             add_candidates(w, k * 64 + (uint32_t)__builtin_ctzll(left));
     add_candidates(w, n);
 }
