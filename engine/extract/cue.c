@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST_PHRASE = 6, FILTER_BITS = 1 << 17 };
+enum { LONGEST_PHRASE = 6, FILTER_BITS = 1 << 17, PLACE_BITS = 1 << 15 };
 
 /* As it is entered. */
 typedef struct phrase {
@@ -28,6 +28,8 @@ struct gs_cues {
     uint64_t *rest;
     uint32_t nslots;
     uint64_t filter[FILTER_BITS / 64]; /* which keys there are: most pairs of words are none */
+    uint64_t opens[PLACE_BITS / 64],
+        goes_on[PLACE_BITS / 64]; /* the first and second words of pairs */
 };
 
 const char *gs_word_class_set(gs_word_class class) {
@@ -74,6 +76,16 @@ static uint64_t key_of_phrase(const phrase *p) {
     return p->count > 1 ? key_of(p->words[0], p->words[1]) : p->words[0];
 }
 
+static void set_bit(uint64_t *bits, uint32_t nbits, uint64_t hash) {
+    uint32_t bit = (uint32_t)(hash >> 32) % nbits;
+    bits[bit / 64] |= UINT64_C(1) << (bit % 64);
+}
+
+static bool has_bit(const uint64_t *bits, uint32_t nbits, uint64_t hash) {
+    uint32_t bit = (uint32_t)(hash >> 32) % nbits;
+    return bits[bit / 64] >> (bit % 64) & 1;
+}
+
 static uint32_t slot_of(const gs_cues *c, uint64_t key) {
     return (uint32_t)key & (c->nslots - 1);
 }
@@ -81,8 +93,11 @@ static uint32_t slot_of(const gs_cues *c, uint64_t key) {
 /* from[slot + 1] is where the slot's next entry goes. */
 static void put(gs_cues *c, const phrase *p, uint32_t *nrest) {
     uint64_t key = key_of_phrase(p);
-    uint32_t bit = (uint32_t)(key >> 32) % FILTER_BITS;
-    c->filter[bit / 64] |= UINT64_C(1) << (bit % 64);
+    set_bit(c->filter, FILTER_BITS, key);
+    if (p->count > 1) {
+        set_bit(c->opens, PLACE_BITS, p->words[0]);
+        set_bit(c->goes_on, PLACE_BITS, p->words[1]);
+    }
     c->entries[c->from[slot_of(c, key) + 1]++] = (entry){.key = key,
                                                          .index = p->index,
                                                          .class = p->class & 31,
@@ -145,19 +160,59 @@ static void add(gs_cue_list *out, const entry *e, uint32_t token) {
     out->items[at] = (gs_cue){(gs_cue_class)e->class, e->index, token, e->count, GS_NO_CUE};
 }
 
+static void take(const entry *e, uint32_t t, gs_cue_list *out, uint64_t *anchors) {
+    if (e->class == GS_CUE_ANCHOR)
+        anchors[e->index / 64] |= UINT64_C(1) << (e->index % 64);
+    else
+        add(out, e, t);
+}
+
+/* What begins with two words, or with a number's one word. */
 static void look_up(const gs_cues *c, const gs_skeleton *s, uint32_t t, uint64_t key, bool one,
                     gs_cue_list *out, uint64_t *anchors) {
-    uint32_t bit = (uint32_t)(key >> 32) % FILTER_BITS;
-    if (!(c->filter[bit / 64] >> (bit % 64) & 1)) return;
+    if (!has_bit(c->filter, FILTER_BITS, key)) return;
     uint32_t slot = slot_of(c, key);
     const entry *end = c->entries + c->from[slot + 1];
     for (const entry *e = c->entries + c->from[slot]; e < end; e++)
-        if (e->key == key && (e->count == 1) == one && matches(c, s, t, e)) {
-            if (e->class == GS_CUE_ANCHOR)
-                anchors[e->index / 64] |= UINT64_C(1) << (e->index % 64);
-            else
-                add(out, e, t);
-        }
+        if (e->key == key && (e->count == 1) == one && matches(c, s, t, e))
+            take(e, t, out, anchors);
+}
+
+/* The cues of one word, found once for all its places. */
+static const gs_vocab_cues *cues_of(const gs_cues *c, gs_vocab *v, const gs_token *t) {
+    gs_vocab_cues *k = &v->cues[t->word];
+    if (k->known) return k;
+    uint32_t slot = slot_of(c, t->hash), from = c->from[slot + 1], to = c->from[slot];
+    for (uint32_t i = c->from[slot]; i < c->from[slot + 1]; i++) {
+        if (c->entries[i].key != t->hash || c->entries[i].count != 1) continue;
+        if (i < from) from = i;
+        to = i + 1;
+    }
+    *k = (gs_vocab_cues){.from = from,
+                         .count = to > from ? to - from : 0,
+                         .known = true,
+                         .opens = has_bit(c->opens, PLACE_BITS, t->hash),
+                         .goes_on = has_bit(c->goes_on, PLACE_BITS, t->hash)};
+    return k;
+}
+
+/* The cues of a word alone; may longer ones begin with it? */
+static bool scan_word(const gs_cues *c, const gs_skeleton *s, uint32_t t, gs_cue_list *out,
+                      uint64_t *anchors) {
+    const gs_token *token = &s->tokens[t];
+    if (token->type != GS_T_WORD) {
+        look_up(c, s, t, token->hash, true, out, anchors);
+        return true;
+    }
+    const gs_vocab_cues *k = cues_of(c, s->vocab, token);
+    for (const entry *e = c->entries + k->from, *end = e + k->count; e < end; e++)
+        if (e->key == token->hash && e->count == 1) take(e, t, out, anchors);
+    return k->opens;
+}
+
+static bool may_go_on(const gs_cues *c, const gs_skeleton *s, uint32_t t) {
+    if (t >= s->ntokens || !s->tokens[t].hash) return false;
+    return s->tokens[t].type != GS_T_WORD || cues_of(c, s->vocab, &s->tokens[t])->goes_on;
 }
 
 /* Leads from each cue to the next of its class. */
@@ -173,9 +228,7 @@ void gs_cues_scan(const gs_cues *c, const gs_skeleton *s, gs_cue_list *out, uint
     out->count = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         uint64_t hash = s->tokens[t].hash;
-        if (!hash) continue;
-        look_up(c, s, t, hash, true, out, anchors);
-        if (t + 1 < s->ntokens && s->tokens[t + 1].hash)
+        if (hash && scan_word(c, s, t, out, anchors) && may_go_on(c, s, t + 1))
             look_up(c, s, t, key_of(hash, s->tokens[t + 1].hash), false, out, anchors);
     }
     chain(out);

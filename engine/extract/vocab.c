@@ -19,6 +19,7 @@ gs_vocab *gs_vocab_new(void) {
     *v = (gs_vocab){.cap = FIRST_WORDS, .nslots = FIRST_WORDS * 2};
     v->words = gs_xmalloc(v->cap * sizeof *v->words);
     v->answers = gs_xmalloc(v->cap * sizeof *v->answers);
+    v->cues = gs_xmalloc(v->cap * sizeof *v->cues);
     v->slots = gs_xmalloc(v->nslots * sizeof *v->slots);
     clear(v);
     return v;
@@ -28,6 +29,7 @@ void gs_vocab_free(gs_vocab *v) {
     if (!v) return;
     free(v->words);
     free(v->answers);
+    free(v->cues);
     free(v->slots);
     free(v);
 }
@@ -47,6 +49,7 @@ static void grow(gs_vocab *v) {
     v->nslots *= 2;
     v->words = gs_xrealloc(v->words, v->cap * sizeof *v->words);
     v->answers = gs_xrealloc(v->answers, v->cap * sizeof *v->answers);
+    v->cues = gs_xrealloc(v->cues, v->cap * sizeof *v->cues);
     v->slots = gs_xrealloc(v->slots, v->nslots * sizeof *v->slots);
     memset(v->slots, 0, v->nslots * sizeof *v->slots);
     for (uint32_t i = 0; i < v->count; i++) place(v, i);
@@ -59,6 +62,7 @@ uint32_t gs_vocab_index(gs_vocab *v, uint64_t hash) {
     if (v->count == v->cap) grow(v);
     v->words[v->count] = (gs_vocab_word){.hash = hash};
     v->answers[v->count] = (gs_vocab_answers){0};
+    v->cues[v->count] = (gs_vocab_cues){0};
     place(v, v->count);
     return v->count++;
 }

@@ -29,6 +29,13 @@ typedef struct gs_vocab_answers {
     uint64_t known, yes;
 } gs_vocab_answers;
 
+/* Where the cues of one word stand, and whether longer ones may begin with it or go on with it; the
+ * keeping is cue.c's. */
+typedef struct gs_vocab_cues {
+    uint32_t from, count;
+    bool known, opens, goes_on;
+} gs_vocab_cues;
+
 /* Numbers of lists or questions, by address. */
 typedef struct gs_vocab_slot {
     const void *of; /* NULL: free */
@@ -38,6 +45,7 @@ typedef struct gs_vocab_slot {
 typedef struct gs_vocab {
     gs_vocab_word *words;
     gs_vocab_answers *answers; /* beside the words */
+    gs_vocab_cues *cues;
     uint32_t count, cap;
     uint32_t *slots; /* 1 + index */
     uint32_t nslots;
