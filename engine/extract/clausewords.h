@@ -5,6 +5,10 @@
 
 #include "work.h"
 
+/* What the words read is kept until the sentence ends. */
+void gs_words_forget(gs_work *w);
+void gs_words_drop(gs_work *w);
+
 /* The words of the clause but for the act's own [from, to), or of the sentence where they are too
  * few. */
 gs_sym gs_words_about(gs_work *w, uint32_t from, uint32_t to);

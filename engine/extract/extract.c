@@ -5,6 +5,7 @@
 
 #include "about.h"
 #include "base/buf.h"
+#include "clausewords.h"
 #include "nounphrase.h"
 #include "told.h"
 #include "work.h"
@@ -36,6 +37,7 @@ void gs_extractor_free(gs_extractor *x) {
     free(x->work.drafts);
     free(x->work.spelled);
     gs_phrases_free(&x->work);
+    gs_words_drop(&x->work);
     free(x);
 }
 
@@ -153,6 +155,7 @@ static void note_unread(gs_work *w, gs_unreads *unread, gs_arena *arena) {
 static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     survey(w);
     gs_phrases_forget(w);
+    gs_words_forget(w);
     gs_context_sentence(w);
     w->ndrafts = 0;
     gs_run_arithmetic(w);

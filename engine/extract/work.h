@@ -107,6 +107,7 @@ typedef struct gs_work {
     gs_heat *heat; /* of each pattern */
     gs_skeleton skeleton;
     struct gs_phrases *phrases; /* nounphrase.c */
+    struct gs_worded *worded;   /* clausewords.c */
     gs_cue_list cues;
     uint64_t *anchors;    /* bit set: which anchors the sentence holds */
     uint64_t *candidates; /* bit set: which patterns may be there (patterns.c) */
