@@ -244,14 +244,16 @@ bool gs_is_participle(const gs_work *w, uint32_t t) {
 static void name_act(gs_work *w, gs_draft *d, const gs_act *act, bool denied) {
     const gs_pack *p = w->pack;
     const gs_act_fields *f = act->state ? &p->outcome_fields : &p->act_fields;
-    gs_symtab *symbols = gs_store_symbols(w->store);
-    set_text(d, f->name, gs_sym_cstr(symbols, act->name));
+    /* The name of a plain act is the caller's, for this one draft. */
+    set_text(d, f->name,
+             act->plain ? gs_sym_cstr(gs_store_symbols(w->store), act->name)
+                        : gs_kept_word(w, act->name));
     d->values[f->negated] = (gs_value){.known = denied, .flag = true};
     if (act->state) {
-        set_text(d, p->outcome_state, gs_sym_cstr(symbols, act->state));
+        set_text(d, p->outcome_state, gs_kept_word(w, act->state));
         return;
     }
-    set_text(d, p->act_told, gs_sym_cstr(symbols, act->done != denied ? "done" : "not done"));
+    set_text(d, p->act_told, gs_kept_word(w, act->done != denied ? "done" : "not done"));
     d->values[p->act_plain] = (gs_value){.known = act->plain, .flag = true};
 }
 
@@ -278,7 +280,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     gs_draft *d =
         gs_draft_new(w, kind, s->tokens[g.start].start, s->tokens[last - 1].end, kind->name);
     name_act(w, d, act, denied);
-    set_text(d, f->tense, gs_sym_cstr(gs_store_symbols(w->store), g.future ? "future" : "past"));
+    set_text(d, f->tense, gs_kept_word(w, g.future ? "future" : "past"));
     set_text(d, f->about, gs_words_about(w, g.start, end));
     set_text(d, f->what, gs_act_object(w, &g, end, last - tail, last));
     set_text(d, f->which, modifiers_of(w, &g, end, last - tail));

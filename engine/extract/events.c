@@ -196,7 +196,6 @@ static gs_sym partner_of(gs_work *w, const event *e) {
 static void draft(gs_work *w, const event *e) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
-    gs_symtab *symbols = gs_store_symbols(w->store);
     uint32_t first = e->group_start, last = e->end - 1;
     uint32_t reach[] = {e->date, e->time, e->of.end > e->of.start ? e->of.start : UINT32_MAX,
                         e->of.end > e->of.start ? e->of.end - 1 : UINT32_MAX};
@@ -206,7 +205,7 @@ static void draft(gs_work *w, const event *e) {
         if (reach[i] > last) last = reach[i];
     }
     gs_draft *d = gs_draft_new(w, p->event, s->tokens[first].start, s->tokens[last].end, "events");
-    set_sym(d, p->e_what, gs_sym_cstr(symbols, e->word->what));
+    set_sym(d, p->e_what, gs_kept_word(w, e->word->what));
     set_sym(d, p->e_of, e->of.entity);
     d->values[p->e_of].inherited = e->of.meant;
     set_sym(d, p->e_thing, e->of.head);
@@ -220,10 +219,10 @@ static void draft(gs_work *w, const event *e) {
     if (e->negative) d->modality = GS_DENIED, d->modality_given = true;
     if (verb && e->past_future) return;
     if (verb && e->future) {
-        set_sym(d, p->e_status, gs_sym_cstr(symbols, "planned"));
+        set_sym(d, p->e_status, gs_kept_word(w, "planned"));
         if (e->told_future && !e->negative && is_plain(w, e)) plan(d);
     } else if (verb && e->word->form == GS_VERB_PAST) {
-        set_sym(d, p->e_status, gs_sym_cstr(symbols, "happened"));
+        set_sym(d, p->e_status, gs_kept_word(w, "happened"));
         d->modality_given = d->modality_given || is_plain(w, e);
     }
 }

@@ -68,24 +68,6 @@ static void survey(gs_work *w) {
     survey_mentions(w);
 }
 
-gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to) {
-    uint32_t n;
-    const char *text = gs_article_text(w->article, &n);
-    char small[512], *out = to <= from || to - from <= sizeof small ? small : gs_xmalloc(to - from);
-    size_t length = 0;
-    for (uint32_t i = from; i < to; i++) {
-        bool blank = text[i] == ' ' || text[i] == '\n' || text[i] == '\t';
-        if (!blank)
-            out[length++] = text[i];
-        else if (length && out[length - 1] != ' ')
-            out[length++] = ' ';
-    }
-    if (length && out[length - 1] == ' ') length--;
-    gs_sym sym = gs_sym_of(gs_store_symbols(w->store), out, length);
-    if (out != small) free(out);
-    return sym;
-}
-
 /* The article's end of skeleton byte `end`: behind the whole of a mention that ends there, or of a
  * character that the skeleton writes with fewer bytes (a quotation mark). */
 static uint32_t text_end(const gs_work *w, uint32_t end) {
@@ -113,8 +95,8 @@ static void store_draft(gs_work *w, gs_draft *d) {
     uint32_t start = d->elsewhere ? d->text_start : w->skeleton.origin[d->start], n;
     uint32_t end = d->elsewhere ? d->text_end : text_end(w, d->end);
     memcpy(fact->values, d->values, d->kind->nfields * sizeof *fact->values);
-    fact->from = gs_article_place(w->article, start);
-    fact->to = gs_article_place(w->article, end);
+    fact->from = gs_kept_place(w, start);
+    fact->to = gs_kept_place(w, end);
     fact->text = gs_text_between(w, start, end);
     uint32_t at = d->elsewhere ? d->sentence : w->skeleton.sentence;
     fact->sentence = sentence_text(w, at);
@@ -125,7 +107,7 @@ static void store_draft(gs_work *w, gs_draft *d) {
     if (w->ticker.superseded &&
         w->ticker.superseded[gs_article_sentences(w->article, &n)[at].block])
         fact->flags |= GS_FF_SUPERSEDED;
-    fact->pattern = gs_sym_cstr(gs_store_symbols(w->store), d->origin);
+    fact->pattern = gs_kept_word(w, d->origin);
 }
 
 static const char *checkable(const gs_work *w) {
@@ -217,6 +199,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     w->err = err;
     w->limited = false;
     w->said = 0;
+    gs_kept_begin(w);
     w->document = add_document(w, nsentences);
     gs_countries_of(mentions, &w->countries);
     w->ticker = gs_ticker_of(article, mentions, gs_store_arena(store));

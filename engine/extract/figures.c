@@ -416,21 +416,20 @@ static void share_scope(gs_work *w, uint32_t first) {
 }
 
 static void give(gs_work *w, const figure *f, gs_draft *d) {
-    gs_symtab *symbols = gs_store_symbols(w->store);
     const gs_pack *p = w->pack;
-    set_sym(d, p->f_measure, gs_sym_cstr(symbols, f->measure->decl->name), false);
+    set_sym(d, p->f_measure, gs_kept_word(w, f->measure->decl->name), false);
     d->values[p->f_amount] = gs_amount_value(w, gs_mention_amount(w, f->mention));
     for (uint32_t i = 0; i < f->measure->ngiven; i++) {
         const gs_given *g = &f->measure->given[i];
         if (g->field >= 0) gs_fill_constant(w, &d->kind->fields[g->field], g, &d->values[g->field]);
     }
-    if (f->change) set_sym(d, p->f_nature, gs_sym_cstr(symbols, "change"), false);
-    if (f->base) set_sym(d, p->f_part, gs_sym_cstr(symbols, "before"), false);
+    if (f->change) set_sym(d, p->f_nature, gs_kept_word(w, "change"), false);
+    if (f->base) set_sym(d, p->f_part, gs_kept_word(w, "before"), false);
 }
 
 /* Does the sentence tell a figure of another measure before it: "killed 12 and hurt 30 others"? */
 static bool follows_another(gs_work *w, const figure *f, uint32_t first) {
-    const gs_sym own = gs_sym_cstr(gs_store_symbols(w->store), f->measure->decl->name);
+    const gs_sym own = gs_kept_word(w, f->measure->decl->name);
     for (uint32_t i = first; i < w->ndrafts; i++)
         if (w->drafts[i].values[w->pack->f_measure].sym != own) return true;
     return false;

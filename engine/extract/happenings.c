@@ -296,7 +296,6 @@ static gs_value hour_of(gs_work *w, const gs_mention *m) {
 static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     const gs_pack *p = w->pack;
     const gs_mention *m = gs_token_mention(&w->skeleton, it->token);
-    gs_symtab *symbols = gs_store_symbols(w->store);
     if (it->type == GS_I_DAY)
         d->values[p->h_date] = (gs_value){.known = true, .span = gs_span_of_event(m)};
     else if (it->type == GS_I_HOUR)
@@ -306,8 +305,8 @@ static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     else if (it->type == GS_I_PLACE)
         set_place(w, d, it->token);
     else
-        set_sym(d, p->h_spot, gs_sym_cstr(symbols, it->spot));
-    if (it->side) set_sym(d, p->h_side, gs_sym_cstr(symbols, it->side));
+        set_sym(d, p->h_spot, gs_kept_word(w, it->spot));
+    if (it->side) set_sym(d, p->h_side, gs_kept_word(w, it->side));
     d->dated = it->type == GS_I_DAY;
 }
 
@@ -361,18 +360,17 @@ static bool is_awaited(const gs_work *w, const gs_item *it, const holder *h) {
 static void draft(gs_work *w, const gs_item *it, const holder *h, const holder *other) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
-    gs_symtab *symbols = gs_store_symbols(w->store);
     const holder *process = other && other->process ? other : h;
     const char *phase = other ? phase_of(process == h ? other->what : h->what) : h->phase;
     uint32_t first = it->first < h->first ? it->first : h->first;
     uint32_t end = it->end > h->end ? it->end : h->end;
     gs_draft *d =
         gs_draft_new(w, p->happening, s->tokens[first].start, s->tokens[end - 1].end, "happenings");
-    set_sym(d, p->h_what, gs_sym_cstr(symbols, process->what));
+    set_sym(d, p->h_what, gs_kept_word(w, process->what));
     if (!phase && process->process && it->type == GS_I_DAY) phase = phase_of_bound(it->how);
-    if (phase) set_sym(d, p->h_phase, gs_sym_cstr(symbols, phase));
+    if (phase) set_sym(d, p->h_phase, gs_kept_word(w, phase));
     bool awaited = is_awaited(w, it, h);
-    set_sym(d, p->h_how, gs_sym_cstr(symbols, awaited ? "on" : it->how));
+    set_sym(d, p->h_how, gs_kept_word(w, awaited ? "on" : it->how));
     set_sym(d, p->h_about, h->cue ? words_around(w, process) : w->asked_about);
     set_subject(w, h, d);
     set_item(w, d, it);

@@ -98,7 +98,7 @@ gs_sym gs_phrase_name(gs_work *w, const gs_mention *m) {
     if (!m) return 0;
     if (m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
     if (!is_name(m) || !m->entity) return 0;
-    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
+    return gs_kept_word(w, w->mentions->entities[m->entity - 1].name);
 }
 
 /* Whom the pronoun or the noun at the token means. */

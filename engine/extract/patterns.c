@@ -29,7 +29,7 @@ gs_value gs_amount_value(gs_work *w, gs_quantity amount) {
 
 static gs_sym entity_name(gs_work *w, const gs_mention *m) {
     if (!m->entity) return 0;
-    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
+    return gs_kept_word(w, w->mentions->entities[m->entity - 1].name);
 }
 
 gs_sym gs_name_at(gs_work *w, uint32_t token) {
@@ -40,7 +40,7 @@ gs_sym gs_name_at(gs_work *w, uint32_t token) {
 gs_sym gs_mention_name(gs_work *w, const gs_mention *m) {
     if (m->type == GS_M_NATIONALITY || (m->type == GS_M_PLACE && m->code)) {
         const gs_country *c = m->code ? gs_country_by_code(m->code) : NULL;
-        if (c) return gs_sym_cstr(gs_store_symbols(w->store), c->name);
+        if (c) return gs_kept_word(w, c->name);
     }
     return entity_name(w, m);
 }
@@ -84,7 +84,7 @@ static gs_sym word_of(gs_work *w, const gs_mention *m, uint32_t start, uint32_t 
                                            "friday", "saturday", "sunday"};
     gs_symtab *symbols = gs_store_symbols(w->store);
     if (m->type == GS_M_OFFICE && m->office && m->office->value[0])
-        return gs_sym_cstr(symbols, m->office->value);
+        return gs_kept_word(w, m->office->value);
     if (m->type != GS_M_DATE) return folded_text(w, start, end);
     bool has = m->flags & GS_MF_WEEKDAY && m->weekday >= 1 && m->weekday <= 7;
     return has ? gs_sym_cstr(symbols, weekdays[m->weekday - 1]) : 0;

@@ -85,10 +85,10 @@ static void spell(gs_work *w, const gs_entity *e, uint32_t t, bool by_given) {
     const gs_token *token = &w->skeleton.tokens[t];
     gs_draft *d = gs_draft_new(w, w->pack->name, token->start, token->end, "persons");
     d->modality_given = true;
-    set(d, "name", gs_sym_cstr(symbols, e->name));
-    set(d, "part", gs_sym_cstr(symbols, by_given ? "given" : "family"));
-    set(d, "shared", gs_sym_cstr(symbols, by_given ? e->given : e->family));
-    set(d, "rest", gs_sym_cstr(symbols, by_given ? e->family : e->given));
+    set(d, "name", gs_kept_word(w, e->name));
+    set(d, "part", gs_kept_word(w, by_given ? "given" : "family"));
+    set(d, "shared", gs_kept_word(w, by_given ? e->given : e->family));
+    set(d, "rest", gs_kept_word(w, by_given ? e->family : e->given));
     set(d, "role", role_around(w, t));
     const char *gender = gender_of(w, e->given);
     if (gender[0]) set(d, "gender", gs_sym_cstr(symbols, gender));

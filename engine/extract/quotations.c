@@ -84,7 +84,7 @@ static void add_fact(gs_work *w, uint32_t from, uint32_t to, const char *words, 
     fact->sentence = gs_text_between(w, sentence->start, sentence->end);
     fact->as_of = w->date;
     fact->flags = w->date_origin == GS_DATE_INFERRED ? GS_FF_AS_OF_INFERRED : 0;
-    fact->pattern = gs_sym_cstr(symbols, "quotations");
+    fact->pattern = gs_kept_word(w, "quotations");
     set(fact, "by", w->quoting.name);
     set(fact, "text", gs_sym_cstr(symbols, words));
     set(fact, "edge", key);

@@ -165,7 +165,7 @@ static gs_sym topic_of(gs_work *w) {
             if (gs_token_is(s, t - 1, *p)) return 0;
         bool body = m->entity && (m->type == GS_M_ORG || m->type == GS_M_NAME);
         if (!body || m->flags & GS_MF_POSSESSIVE) return 0;
-        return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[m->entity - 1].name);
+        return gs_kept_word(w, w->mentions->entities[m->entity - 1].name);
     }
     return 0;
 }
@@ -286,7 +286,7 @@ gs_sym gs_refer_person(gs_work *w, uint32_t token) {
     else if (!here && r->soft_age == r->age && r->soft && r->npersons)
         entity = 0;
     if (!entity) return 0;
-    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[entity - 1].name);
+    return gs_kept_word(w, w->mentions->entities[entity - 1].name);
 }
 
 gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
@@ -307,5 +307,5 @@ gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
     bool opens = token == 0 && strcmp(word, "it") == 0 && w->referring.topic_block == w->block;
     if (opens && w->referring.topic) return w->referring.topic;
     if (!entity) return 0;
-    return gs_sym_cstr(gs_store_symbols(w->store), w->mentions->entities[entity - 1].name);
+    return gs_kept_word(w, w->mentions->entities[entity - 1].name);
 }

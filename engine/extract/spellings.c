@@ -18,7 +18,7 @@ static void spell(gs_work *w, const gs_entity *e, uint32_t t, gs_sym shared, gs_
     const gs_token *token = &w->skeleton.tokens[t];
     gs_draft *d = gs_draft_new(w, w->pack->spelling, token->start, token->end, "spellings");
     d->modality_given = true;
-    set(d, "name", gs_sym_cstr(gs_store_symbols(w->store), e->name));
+    set(d, "name", gs_kept_word(w, e->name));
     set(d, "shared", shared);
     set(d, "rest", rest);
     int person = gs_field_index(d->kind, "person");

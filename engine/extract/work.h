@@ -5,6 +5,7 @@
 #include "compiled.h"
 #include "currency.h"
 #include "extract.h"
+#include "kept.h"
 #include "ticker.h"
 #include "sighting.h"
 
@@ -149,6 +150,7 @@ typedef struct gs_work {
     const char *topics[GS_MAX_TOPICS]; /* of the sentence before (about.c) */
     uint32_t ntopics;
     unsigned char *spelled; /* by entity: 1, persons.c has told its name; 2, spellings.c has */
+    gs_kept kept;
     gs_err *err;
     bool limited;
     gs_sightings *watch; /* NULL: nobody asks */
@@ -171,9 +173,6 @@ gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t
 gs_sym gs_mention_name(gs_work *w, const gs_mention *m);
 /* The name that the text gives the entity at a token in full; 0 where there is none. */
 gs_sym gs_name_at(gs_work *w, uint32_t token);
-
-/* Text bytes [from, to) with single blanks, and none around. */
-gs_sym gs_text_between(gs_work *w, uint32_t from, uint32_t to);
 
 /* patterns.c: runs the pack's patterns over the skeleton. */
 void gs_run_patterns(gs_work *w);
