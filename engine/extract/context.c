@@ -145,8 +145,9 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     d->as_of = w->date;
     if (w->date_origin == GS_DATE_INFERRED) d->flags |= GS_FF_AS_OF_INFERRED;
     if (d->dated || d->modality == GS_PLANNED || token >= s->ntokens) return;
-    for (uint32_t t = 0; t < s->ntokens; t++) {
-        if (s->tokens[t].clause != s->tokens[token].clause || !tells_when(s, t)) continue;
+    for (uint32_t i = 0; i < w->backdrop.nwhens; i++) {
+        uint32_t t = w->backdrop.whens[i];
+        if (s->tokens[t].clause != s->tokens[token].clause) continue;
         gs_span when = gs_mention_at(s, t)->when;
         bool past = w->date_origin != GS_DATE_UNKNOWN && when.to < w->date.from;
         bool day = gs_span_is_day(when) && when.from <= w->date.to;
@@ -194,21 +195,37 @@ static bool taken_back_next(const gs_work *w) {
     return takes;
 }
 
+void gs_context_settle(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_backdrop *set = &w->backdrop;
+    bool back =
+        gs_word_in_clause(w, GS_W_CORRECTION, UINT32_MAX) != UINT32_MAX || taken_back_next(w);
+    set->flags = block_flags(w) | (back ? GS_FF_CORRECTED : 0u);
+    set->claim = gs_word_in_clause(w, GS_W_CLAIM, UINT32_MAX);
+    set->nwhens = 0;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
+        if (!tells_when(s, t)) continue;
+        if (set->nwhens == set->capwhens) {
+            set->capwhens = set->capwhens ? set->capwhens * 2 : 8;
+            set->whens = gs_xrealloc(set->whens, set->capwhens * sizeof *set->whens);
+        }
+        set->whens[set->nwhens++] = t;
+    }
+}
+
 void gs_context_apply(gs_work *w, gs_draft *d) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t first = gs_token_at(s, d->start), last = gs_token_at(s, d->end ? d->end - 1 : 0);
-    d->flags |= block_flags(w);
+    d->flags |= w->backdrop.flags;
     find_modality(w, d, first, last);
     find_as_of(w, d, first);
     if (gs_article_quoted(w->article, s->origin[d->start])) {
         d->flags |= GS_FF_QUOTED;
         d->speaker = speaker_or_unnamed(w);
-    } else if (first < s->ntokens && gs_word_in_clause(w, GS_W_CLAIM, UINT32_MAX) < first) {
+    } else if (first < s->ntokens && w->backdrop.claim < first) {
         d->speaker = speaker_or_unnamed(w);
         if (d->modality == GS_ASSERTED && !d->modality_given) d->modality = GS_POSSIBLE;
     }
-    if (gs_word_in_clause(w, GS_W_CORRECTION, UINT32_MAX) != UINT32_MAX || taken_back_next(w))
-        d->flags |= GS_FF_CORRECTED;
 }
 
 /* What later sentences may lean on. Called when a sentence is done. */

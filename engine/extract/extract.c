@@ -36,6 +36,7 @@ void gs_extractor_free(gs_extractor *x) {
     free(x->work.route);
     free(x->work.drafts);
     free(x->work.spelled);
+    free(x->work.backdrop.whens);
     gs_phrases_free(&x->work);
     gs_words_drop(&x->work);
     free(x);
@@ -166,6 +167,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_frames(w);
     uint32_t told = 0;
     if (w->watch) gs_sight_measures(w);
+    if (w->ndrafts) gs_context_settle(w);
     for (uint32_t i = 0; i < w->ndrafts; i++) {
         told += !w->drafts[i].kind->background;
         store_draft(w, &w->drafts[i]);

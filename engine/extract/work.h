@@ -102,6 +102,15 @@ typedef struct gs_heat {
     gs_pattern *hot; /* NULL before, and where it cannot */
 } gs_heat;
 
+/* Of the current sentence. */
+typedef struct gs_backdrop {
+    uint32_t flags; /* GS_FF_ of its block, and whether it is taken back */
+    uint32_t claim; /* the token of a verb of claiming, or UINT32_MAX */
+    uint32_t
+        *whens; /* tokens of the days and periods that say when its statements hold; malloc'd */
+    uint32_t nwhens, capwhens;
+} gs_backdrop;
+
 typedef struct gs_work {
     const gs_pack *pack;
     gs_matcher *matcher;
@@ -125,6 +134,7 @@ typedef struct gs_work {
     gs_sym said_text; /* ... and that symbol */
     gs_span date;
     gs_date_origin date_origin;
+    gs_backdrop backdrop; /* context.c: what all facts of the sentence share */
     gs_countries countries;
     /* carried from earlier sentences of the article: */
     gs_ticker ticker;
@@ -220,6 +230,7 @@ void gs_run_moves(gs_work *w);
 /* context.c: modality, speaker, as-of date and flags of the drafts; what is carried on. */
 void gs_context_begin(gs_work *w);
 void gs_context_sentence(gs_work *w);
+void gs_context_settle(gs_work *w); /* before drafts of a sentence are applied */
 void gs_context_apply(gs_work *w, gs_draft *draft);
 void gs_context_end(gs_work *w);
 /* Is the current sentence a headline? */
