@@ -37,11 +37,15 @@ static uint64_t zeros(uint64_t v) {
 }
 
 /* Eight plain bytes? A byte of 0x7f counts as none, as do those above. */
-static bool are_plain(const char *text) {
-    uint64_t v;
-    memcpy(&v, text, sizeof v);
+static inline bool are_plain(uint64_t v) {
     uint64_t high = (v | (v + EACH(1))) & EACH(0x80), low = (v - EACH(0x20)) & ~v & EACH(0x80);
     return !(high | low | zeros(v ^ EACH('"')) | zeros(v ^ EACH('\\')) | zeros(v ^ EACH('[')));
+}
+
+static inline uint64_t eight(const char *text) {
+    uint64_t v;
+    memcpy(&v, text, sizeof v);
+    return v;
 }
 
 /* What stands at text[i] and must be escaped, or -1: the marks of JSON, and what would act on a
@@ -58,28 +62,28 @@ static int32_t escaped_at(const char *text, size_t n, size_t i, unsigned *width)
     return gs_is_unsafe(code) ? (int32_t)code : -1;
 }
 
-/* The first bytes of the text that need no further look. */
-static size_t plain_bytes(const char *text, size_t n) {
+/* Copies the first bytes of the text that need no further look; how many. to has room for all. */
+static size_t copy_plain(char *to, const char *text, size_t n) {
     size_t i = 0;
-    while (n - i >= 8 && are_plain(text + i)) i += 8;
-    if (n >= 8 && n - i < 8 && are_plain(text + n - 8)) return n;
-    while (i < n && is_plain((unsigned char)text[i])) i++;
+    for (; n - i >= 8; i += 8) {
+        uint64_t v = eight(text + i);
+        if (!are_plain(v)) break;
+        memcpy(to + i, &v, sizeof v);
+    }
+    if (n >= 8 && n - i < 8 && are_plain(eight(text + n - 8))) {
+        memcpy(to + n - 8, text + n - 8, 8);
+        return n;
+    }
+    for (; i < n && is_plain((unsigned char)text[i]); i++) to[i] = text[i];
     return i;
 }
 
-void gs_json_string(gs_buf *out, const char *text, size_t n) {
-    size_t plain = 0, first = plain_bytes(text, n);
+/* From the first byte on that may have to be escaped. */
+static void escape_rest(gs_buf *out, const char *text, size_t n, size_t from) {
+    size_t plain = from;
     unsigned width;
-    gs_buf_reserve(out, n + 2);
-    out->bytes[out->length++] = '"';
-    if (first == n) {
-        memcpy(out->bytes + out->length, text, n);
-        memcpy(out->bytes + out->length + n, "\"", 2);
-        out->length += n + 1;
-        return;
-    }
-    for (size_t i = first; i < n; i += width) {
-        while (n - i >= 8 && are_plain(text + i)) i += 8;
+    for (size_t i = from; i < n; i += width) {
+        while (n - i >= 8 && are_plain(eight(text + i))) i += 8;
         while (i < n && is_plain((unsigned char)text[i])) i++;
         if (i == n) break;
         int32_t code = escaped_at(text, n, i, &width);
@@ -89,7 +93,21 @@ void gs_json_string(gs_buf *out, const char *text, size_t n) {
         plain = i + width;
     }
     gs_buf_add(out, text + plain, n - plain);
-    gs_buf_putc(out, '"');
+}
+
+void gs_json_string(gs_buf *out, const char *text, size_t n) {
+    gs_buf_reserve(out, n + 2);
+    char *to = out->bytes + out->length;
+    *to++ = '"';
+    size_t plain = copy_plain(to, text, n);
+    out->length += plain + 1;
+    if (plain < n) {
+        escape_rest(out, text, n, plain);
+        gs_buf_putc(out, '"');
+        return;
+    }
+    memcpy(to + n, "\"", 2);
+    out->length++;
 }
 
 static void member_of(gs_buf *out, const char *name, size_t n) {
@@ -226,8 +244,21 @@ static void place_member(const gs_store *store, const gs_fact *fact, gs_buf *out
     gs_buf_putc(out, '}');
 }
 
+/* Eight ASCII bytes with their letters in lower case. */
+static inline uint64_t lower8(uint64_t v) {
+    uint64_t from_a = v + EACH(0x80 - 'A'), behind_z = v + EACH(0x7f - 'Z');
+    return v | (from_a & ~behind_z & EACH(0x80)) >> 2;
+}
+
 static bool fold_ascii(char *text, size_t n) {
-    for (size_t i = 0; i < n; i++) {
+    size_t i = 0;
+    for (; n - i >= 8; i += 8) {
+        uint64_t v = eight(text + i);
+        if (v & EACH(0x80)) return false;
+        v = lower8(v);
+        memcpy(text + i, &v, sizeof v);
+    }
+    for (; i < n; i++) {
         if ((unsigned char)text[i] >= 0x80) return false;
         text[i] = (char)(text[i] >= 'A' && text[i] <= 'Z' ? text[i] | 0x20 : text[i]);
     }
