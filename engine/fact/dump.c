@@ -110,7 +110,7 @@ void gs_json_string(gs_buf *out, const char *text, size_t n) {
     out->length++;
 }
 
-static void member_of(gs_buf *out, const char *name, size_t n) {
+static inline void member_of(gs_buf *out, const char *name, size_t n) {
     gs_buf_reserve(out, n + 5);
     char *at = out->bytes + out->length;
     if (!out->length || at[-1] != '{') *at++ = ',';

@@ -67,9 +67,7 @@ static const char *const sections[] = {
 // clang-format on
 
 static bool starts_with_any(const char *s, size_t n, const char *const *list) {
-    for (; *list; list++)
-        if (gs_starts_with(s, n, *list)) return true;
-    return false;
+    return gs_starts_with_any(s, n, list) != NULL;
 }
 
 static bool holds_any(const char *s, size_t n, const char *const *list) {

@@ -39,28 +39,36 @@ size_t gs_find_phrase(const char *text, size_t n, const char *phrase) {
 }
 
 static const char *phrase_at(const char *text, size_t n, const char *const *phrases) {
+    char first = lower(text[0]);
     for (const char *const *p = phrases; *p; p++)
-        if (lower(text[0]) == (*p)[0] && gs_starts_with(text, n, *p)) return *p;
+        if (first == (*p)[0] && gs_starts_with(text, n, *p)) return *p;
     return NULL;
 }
 
-/* The two letters that a phrase may begin with, as one of 512 numbers. */
-static unsigned opening(char first, char second) {
-    return ((unsigned)(unsigned char)first * 13 + (unsigned char)second) % 512;
+/* With which two bytes the phrases begin, by their low bits, in which case does not count. */
+typedef struct openings {
+    uint32_t second[32]; /* by the first: a bit for each second */
+} openings;
+
+static bool opens(const openings *o, const char *text) {
+    return o->second[text[0] & 31] >> (text[1] & 31) & 1;
 }
 
 const char *gs_find_any(const char *text, size_t n, const char *const *phrases) {
-    bool opens[512] = {false}; /* a phrase, which has two bytes at least */
-    for (const char *const *p = phrases; *p; p++) opens[opening((*p)[0], (*p)[1])] = true;
-    char first = n ? lower(text[0]) : 0, second;
-    for (size_t i = 0; i + 1 < n; i++, first = second) {
-        second = lower(text[i + 1]);
-        if (!opens[opening(first, second)]) continue;
+    openings o = {{0}};
+    for (const char *const *p = phrases; *p; p++) /* which have two bytes at least */
+        o.second[(*p)[0] & 31] |= UINT32_C(1) << ((*p)[1] & 31);
+    for (size_t i = 0; i + 1 < n; i++) {
+        if (!opens(&o, text + i)) continue;
         if (i && is_word_byte(text[i]) && is_word_byte(text[i - 1])) continue; /* within a word */
         const char *found = phrase_at(text + i, n - i, phrases);
         if (found) return found;
     }
     return NULL;
+}
+
+const char *gs_starts_with_any(const char *text, size_t n, const char *const *phrases) {
+    return n ? phrase_at(text, n, phrases) : NULL;
 }
 
 bool gs_is_one_of(const char *text, size_t n, const char *const *words) {

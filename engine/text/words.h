@@ -17,6 +17,9 @@ size_t gs_find_phrase(const char *text, size_t n, const char *phrase);
  * NULL. */
 const char *gs_find_any(const char *text, size_t n, const char *const *phrases);
 
+/* The first of the phrases with which text[0..n) starts, as gs_starts_with tells, or NULL. */
+const char *gs_starts_with_any(const char *text, size_t n, const char *const *phrases);
+
 /* Is text[0..n) one of the words (a NULL-terminated list), case and all? */
 bool gs_is_one_of(const char *text, size_t n, const char *const *words);
 
