@@ -31,9 +31,7 @@ static const char *const empty_words[] = {
 static bool is_separator(const gs_skeleton *s, uint32_t t) {
     static const char *const joins[] = {"and", "or", "with", "plus", NULL};
     if (s->tokens[t].type == GS_T_MARK) return s->tokens[t].mark == ',';
-    for (const char *const *j = joins; *j; j++)
-        if (gs_token_is(s, t, *j)) return true;
-    return false;
+    return gs_token_in(s, t, joins);
 }
 
 static bool is_border(const gs_work *w, uint32_t t) {
@@ -116,6 +114,14 @@ static void add_stem(gs_about *about, const char *word, size_t n) {
     add(about, low, gs_stem(low, n));
 }
 
+/* The same for a word of the sentence. */
+static void add_word(const gs_skeleton *s, gs_about *about, uint32_t t) {
+    const gs_token *token = &s->tokens[t];
+    size_t n = token->end - token->start;
+    if (n < SHORTEST || n >= LONGEST_WORD || gs_token_in(s, t, empty_words)) return;
+    add(about, s->lower + token->start, gs_stem(s->lower + token->start, n));
+}
+
 static bool is_word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
@@ -178,8 +184,7 @@ static void add_token(gs_work *w, gs_about *about, uint32_t t) {
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
     if (!m) {
-        if (s->tokens[t].type == GS_T_WORD)
-            add_stem(about, s->text + s->tokens[t].start, s->tokens[t].end - s->tokens[t].start);
+        if (s->tokens[t].type == GS_T_WORD) add_word(s, about, t);
     } else if (m->type >= GS_M_PERSON && m->type <= GS_M_NAME) {
         add_words(about, text + m->start, m->end - m->start);
     }

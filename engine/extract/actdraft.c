@@ -19,10 +19,9 @@ uint32_t gs_gapped_phrases(const gs_pack *pack, const char *form, const char *co
     return gs_phrases(pack->scratch, pack->lexicon, head, phrases, NULL);
 }
 
-uint32_t gs_gapped_end(const gs_work *w, const gs_cue *c, const char *tail) {
+static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = c->token + c->tokens;
-    if (!tail) return end;
     for (uint32_t t = end; t < s->ntokens && t < end + GAP_REACH; t++) {
         if (s->tokens[t].clause != s->tokens[c->token].clause) return 0;
         if (gs_token_is(s, t, "and") || gs_token_is(s, t, "but")) return 0;
@@ -40,6 +39,13 @@ uint32_t gs_gapped_end(const gs_work *w, const gs_cue *c, const char *tail) {
         }
     }
     return 0;
+}
+
+uint32_t gs_gapped_end(const gs_work *w, const gs_cue *c, const char *tail) {
+    if (!tail) return c->token + c->tokens;
+    gs_cue *kept = &w->cues.items[c - w->cues.items];
+    if (kept->end == GS_NO_CUE) kept->end = tail_end(w, c, tail);
+    return kept->end;
 }
 
 bool gs_has_past_form(const gs_skeleton *s, uint32_t t) {

@@ -200,10 +200,22 @@ static bool is_plain_verb(const gs_work *w, uint32_t t, char lemma[GS_LEMMA]) {
     return true;
 }
 
+/* Most words are neither a past nor carried by an auxiliary, nor one of those that tell by what
+ * stands behind them. */
+static bool may_be_plain(const gs_work *w, uint32_t t) {
+    static const char *const others[] = {
+        "had",    "has",     "have", "no",      "held",     "made",      "gave",     "given",
+        "issued", "ordered", "took", "offered", "launched", "conducted", "received", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (s->tokens[t].type != GS_T_WORD) return false;
+    return gs_token_in(s, t, others) || gs_has_past_form(s, t) ||
+           gs_token_in_set(w, t, GS_IRREGULAR_PASTS) || (t > 0 && gs_may_join_verb(s, t - 1));
+}
+
 static void run_plain(gs_work *w) {
     char lemma[GS_LEMMA];
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
-        if (is_in_act(w, t)) continue;
+        if (!may_be_plain(w, t) || is_in_act(w, t)) continue;
         gs_act act = {.name = lemma, .done = true, .plain = true};
         if (is_main_have(w, t)) act.name = "have";
         bool there = act.name == lemma && is_there_no(w, t, lemma);

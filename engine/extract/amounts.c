@@ -17,9 +17,7 @@ static bool ends_noun(const gs_skeleton *s, uint32_t t) {
     const gs_mention *m = gs_token_mention(s, t);
     if (m && m->type == GS_M_NATIONALITY) return false;
     if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return true;
-    for (const char *const *w = words; *w; w++)
-        if (gs_token_is(s, t, *w)) return true;
-    return false;
+    return gs_token_in(s, t, words);
 }
 
 /* Is the word a noun of many: "shares", "people"? */
@@ -29,9 +27,8 @@ static bool is_plural(const gs_skeleton *s, uint32_t t) {
     const gs_token *k = &s->tokens[t];
     if (k->type != GS_T_WORD || k->end - k->start < 4) return false;
     char last = s->text[k->end - 1], before = s->text[k->end - 2];
-    for (const char *const *w = others; *w; w++)
-        if (gs_token_is(s, t, *w)) return true;
-    return last == 's' && before != 's' && before != 'u' && before != 'i';
+    return gs_token_in(s, t, others) ||
+           (last == 's' && before != 's' && before != 'u' && before != 'i');
 }
 
 /* The word as a noun: one form for one and many. */

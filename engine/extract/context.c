@@ -126,9 +126,7 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     if (m->when.from == GS_DAY_MIN || m->when.to == GS_DAY_MAX || m->when.to - m->when.from > 366)
         return false;
     if (t == 0) return true;
-    for (const char *const *w = before; *w; w++)
-        if (gs_token_is(s, t - 1, *w)) return true;
-    return false;
+    return gs_token_in(s, t - 1, before);
 }
 
 /* A day or period of the draft's clause that is not after the article tells of which time it

@@ -157,7 +157,8 @@ static void add(gs_cue_list *out, const entry *e, uint32_t token) {
     uint32_t at = out->count++;
     for (; at > 0 && comes_later(&out->items[at - 1], e, token); at--)
         out->items[at] = out->items[at - 1];
-    out->items[at] = (gs_cue){(gs_cue_class)e->class, e->index, token, e->count, GS_NO_CUE};
+    out->items[at] =
+        (gs_cue){(gs_cue_class)e->class, e->index, token, e->count, GS_NO_CUE, GS_NO_CUE};
 }
 
 static void take(const entry *e, uint32_t t, gs_cue_list *out, uint64_t *anchors) {

@@ -57,6 +57,7 @@ typedef struct gs_cue {
     uint32_t index;
     uint32_t token, tokens; /* first token, and how many words */
     uint32_t next;          /* cue of this class, or GS_NO_CUE */
+    uint32_t end; /* one past the tail behind a gap, 0 without one; GS_NO_CUE: not looked for */
 } gs_cue;
 
 typedef struct gs_cues gs_cues;

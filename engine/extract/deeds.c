@@ -110,6 +110,6 @@ static void read_deed(gs_work *w, uint32_t t) {
 }
 
 void gs_run_deeds(gs_work *w) {
-    if (!w->pack->deed) return;
+    if (!w->pack->deed || !gs_tells_times(w)) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) read_deed(w, t);
 }

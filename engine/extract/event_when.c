@@ -158,7 +158,12 @@ static uint32_t only_day(const gs_work *w, const gs_event_span *e) {
     return tells_when(s, found) ? found : UINT32_MAX;
 }
 
+bool gs_tells_times(const gs_work *w) {
+    return w->types & (1u << GS_M_DATE | 1u << GS_M_PERIOD | 1u << GS_M_TIME);
+}
+
 gs_event_when gs_when_of_event(const gs_work *w, const gs_event_span *e) {
+    if (!gs_tells_times(w)) return (gs_event_when){.date = UINT32_MAX, .time = UINT32_MAX};
     gs_event_when when = {.date = when_behind(w, e, false), .time = when_behind(w, e, true)};
     if (when.date == UINT32_MAX) when.date = when_before(w, e, false);
     if (when.time == UINT32_MAX) when.time = when_before(w, e, true);

@@ -16,6 +16,8 @@ typedef struct gs_event_when {
 } gs_event_when;
 
 gs_event_when gs_when_of_event(const gs_work *w, const gs_event_span *e);
+/* Does the sentence tell any day, period or hour? */
+bool gs_tells_times(const gs_work *w);
 
 /* Notes a sentence that is only a day, at the head of its block: it dates what the block tells. */
 void gs_note_heading_day(gs_work *w);

@@ -84,9 +84,7 @@ static bool is_function_word(const gs_skeleton *s, uint32_t t) {
         "in",    "on",   "at",     "and",       "so",       "by",       "to",  "from",
         "who",   "that", "for",    "after",     "or",       "with",     "as",  "when",
         "still", "now",  "feared", "confirmed", "presumed", "reported", NULL};
-    for (const char *const *w = words; *w; w++)
-        if (gs_token_is(s, t, *w)) return true;
-    return false;
+    return gs_token_in(s, t, words);
 }
 
 /* The measure's own count noun within reach behind the number ("17 elderly people"): its cue, or

@@ -378,14 +378,19 @@ static void draft(gs_work *w, const gs_item *it, const holder *h, const holder *
     if (awaited) d->modality = GS_ASSERTED, d->modality_given = true;
 }
 
+static bool is_question(const gs_skeleton *s) {
+    uint32_t last = s->ntokens;
+    while (last > 0 && gs_is_mark(s, last - 1, "\"'")) last--;
+    return last > 0 && gs_is_mark(s, last - 1, "?");
+}
+
 /* A question asks about its first happening; the sentence behind it answers: "How long will it
  * burn? Until Friday." */
 static void note_question(gs_work *w, const holder *all, uint32_t n) {
     const gs_skeleton *s = &w->skeleton;
-    uint32_t last = s->ntokens;
-    while (last > 0 && gs_is_mark(s, last - 1, "\"'")) last--;
+    bool asks = n && is_question(s);
     w->asked = NULL;
-    for (uint32_t i = 0; last > 0 && gs_is_mark(s, last - 1, "?") && i < n && !w->asked; i++)
+    for (uint32_t i = 0; asks && i < n && !w->asked; i++)
         if (!all[i].speech) {
             w->asked = all[i].what;
             w->asked_about = words_around(w, &all[i]);
@@ -409,8 +414,10 @@ void gs_run_happenings(gs_work *w) {
     gs_item items[GS_MAX_ITEMS];
     if (!w->pack->happening) return;
     answer(w);
-    uint32_t n = holders_of(w, holders), count = n ? gs_items_of(w, items) : 0;
+    uint32_t count = gs_items_of(w, items);
+    uint32_t n = count || is_question(&w->skeleton) ? holders_of(w, holders) : 0;
     note_question(w, holders, n);
+    if (!n) return;
     for (uint32_t i = 0; i < count; i++) {
         if (gs_day_of_title(w, &items[i])) continue;
         const holder *h = owner_of(w, &items[i], holders, n);

@@ -180,6 +180,18 @@ static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     return true;
 }
 
+/* With which words a joint begins; those of causes stand in their table. */
+static const char *const openers[] = {
+    "before",     "until",    "till",     "after",    "following", "once",     "since",
+    "when",       "follows",  "followed", "preceded", "precedes",  "ahead",    "prior",
+    "by",         "then",     "in",       "on",       "as",        "prompted", "triggered",
+    "sparked",    "provoked", "touched",  "set",      "brought",   "led",      "resulted",
+    "culminated", "gave",     "paved",    "cleared",  "opened",    NULL};
+
+bool gs_joints_may_be(const gs_skeleton *s) {
+    return gs_sentence_has(s, openers);
+}
+
 bool gs_joint_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
-    return time_at(s, t, j) || cause_at(s, t, j);
+    return gs_token_in(s, t, openers) && (time_at(s, t, j) || cause_at(s, t, j));
 }

@@ -20,6 +20,8 @@ typedef struct gs_joint {
     const gs_mention *gap; /* the time between the two, or NULL */
 } gs_joint;
 
+/* Does the sentence have a word with which a joint may begin? */
+bool gs_joints_may_be(const gs_skeleton *s);
 /* The joint that starts at the token; false where none does. */
 bool gs_joint_at(const gs_skeleton *s, uint32_t token, gs_joint *j);
 

@@ -437,7 +437,7 @@ static void read_joint(gs_work *w, uint32_t t) {
 }
 
 void gs_run_orders(gs_work *w) {
-    if (!w->pack->order) return;
+    if (!w->pack->order || !gs_joints_may_be(&w->skeleton)) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++)
         if (w->skeleton.tokens[t].type == GS_T_WORD) read_joint(w, t);
 }

@@ -161,8 +161,7 @@ static gs_sym topic_of(gs_work *w) {
         bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PERSON ||
                            m->type == GS_M_PLACE);
         if (!named) continue;
-        for (const char *const *p = behind; t > 0 && *p; p++)
-            if (gs_token_is(s, t - 1, *p)) return 0;
+        if (t > 0 && gs_token_in(s, t - 1, behind)) return 0;
         bool body = m->entity && (m->type == GS_M_ORG || m->type == GS_M_NAME);
         if (!body || m->flags & GS_MF_POSSESSIVE) return 0;
         return gs_kept_word(w, w->mentions->entities[m->entity - 1].name);

@@ -224,7 +224,9 @@ static void read_order(gs_work *w, uint32_t t) {
 }
 
 void gs_run_sequences(gs_work *w) {
-    if (!w->pack->sequence) return;
+    static const char *const joins[] = {"before", "until",     "till", "prior", "ahead",
+                                        "after",  "following", "when", "once",  NULL};
+    if (!w->pack->sequence || !gs_sentence_has(&w->skeleton, joins)) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++)
-        if (w->skeleton.tokens[t].type == GS_T_WORD) read_order(w, t);
+        if (gs_token_in(&w->skeleton, t, joins)) read_order(w, t);
 }

@@ -28,10 +28,7 @@ typedef struct total {
 static bool is_of(const gs_skeleton *s, uint32_t t) {
     static const char *const whole[] = {"these", "those", "them", "which",
                                         "whom",  "that",  "this", NULL};
-    if (!gs_token_is(s, t, "of")) return false;
-    for (const char *const *w = whole; *w; w++)
-        if (gs_token_is(s, t + 1, *w)) return true;
-    return false;
+    return gs_token_is(s, t, "of") && gs_token_in(s, t + 1, whole);
 }
 
 static uint64_t noun_behind(const gs_skeleton *s, uint32_t token) {

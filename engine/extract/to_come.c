@@ -17,6 +17,11 @@ enum { CLAUSE_REACH = 24, MOST = 4, VERB_REACH = 5, LEAD_REACH = 9 };
 static const char *const awaited[] = {"due",     "expected", "set",      "scheduled", "planned",
                                       "awaited", "pending",  "required", "needed",    NULL};
 
+/* With which words that begins; marker_end knows what must follow. */
+static const char *const markers[] = {
+    "will",    "shall", "awaits", "await", "awaiting", "needs",   "need", "has", "have", "plans",
+    "intends", "hopes", "aims",   "wants", "is",       "expects", "are",  "be",  "must", NULL};
+
 /* Does the token, with what follows, tell that something is still to come? Where its verb begins.
  */
 static uint32_t marker_end(const gs_skeleton *s, uint32_t t) {
@@ -24,13 +29,9 @@ static uint32_t marker_end(const gs_skeleton *s, uint32_t t) {
     static const char *const with_to[] = {"needs", "need", "has",   "have",    "plans", "intends",
                                           "hopes", "aims", "wants", "expects", NULL};
     static const char *const be[] = {"is", "are", "be", NULL};
-    static const char *const any[] = {"will", "shall", "awaits", "await",   "awaiting", "needs",
-                                      "need", "has",   "have",   "plans",   "intends",  "hopes",
-                                      "aims", "wants", "is",     "expects", "are",      "be",
-                                      "must", NULL}; /* all that follow */
     static const char *const small[] = {"still", "yet", "also", "first",
                                         "now",   "not", "only", NULL};
-    if (!gs_token_in(s, t, any)) return 0;
+    if (!gs_token_in(s, t, markers)) return 0;
     bool must = gs_token_is(s, t, "must");
     if (gs_token_in(s, t, alone) || must) return t + 1;
     uint32_t next = t + 1;
@@ -194,10 +195,13 @@ static void read_next(gs_work *w) {
 }
 
 void gs_run_to_come(gs_work *w) {
+    static const char *const next[] = {"again", "next", NULL};
+    const gs_skeleton *s = &w->skeleton;
     if (!w->pack->to_come) return;
-    for (uint32_t t = 0; t + 1 < w->skeleton.ntokens; t++)
-        if (w->skeleton.tokens[t].type == GS_T_WORD) read_marker(w, t);
-    read_next(w);
+    if (gs_sentence_has(s, markers))
+        for (uint32_t t = 0; t + 1 < s->ntokens; t++)
+            if (gs_token_in(s, t, markers)) read_marker(w, t);
+    if (gs_sentence_has(s, next)) read_next(w);
     note_lead(w);
 }
 

@@ -41,6 +41,7 @@ uint32_t gs_told_cue(const gs_work *w, gs_word_class class, uint32_t from, uint3
 }
 
 bool gs_told_word(const gs_work *w, const char *const *words, uint32_t from, uint32_t to) {
+    if (from >= to || !gs_sentence_has(&w->skeleton, words)) return false;
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(&w->skeleton, t, words)) return true;
     return false;

@@ -101,7 +101,7 @@ static uint32_t over_ruled_out(const gs_skeleton *s, uint32_t t, gs_verb_group *
 }
 
 /* Could the word before a verb belong to its group? Most verbs and all nouns stand alone. */
-static bool may_join(const gs_skeleton *s, uint32_t t) {
+bool gs_may_join_verb(const gs_skeleton *s, uint32_t t) {
     static const char *const heads[] = {"to", "out", "of", "than", NULL};
     static const char *const *const lists[] = {never,     be,      have,    will,  may,
                                                unwilling, to_come, willing, small, heads};
@@ -137,7 +137,7 @@ static void look_over_manner(const gs_skeleton *s, gs_verb_group *g) {
 gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_verb_group g = {.start = token};
-    if (token == 0 || !may_join(s, token - 1)) return g;
+    if (token == 0 || !gs_may_join_verb(s, token - 1)) return g;
     bool to = false;
     g.start = over_ruled_out(s, g.start, &g);
     for (uint32_t i = 0; i < FARTHEST && g.start > 0; i++) {
