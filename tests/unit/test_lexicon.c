@@ -99,6 +99,28 @@ static void many_phrases_of_one_first_word_are_all_found(void **state) {
     }
 }
 
+static void the_sets_of_a_word_alone_leave_out_longer_phrases(void **state) {
+    (void)state;
+    uint32_t prime = gs_lexicon_key(lexicon, "prime", 5);
+    assert_true(gs_lexicon_sets(lexicon, prime) & gs_lexicon_bit("office"));
+    assert_true(gs_lexicon_sets(lexicon, prime) & gs_lexicon_bit("place"));
+    assert_false(gs_lexicon_sets_alone(lexicon, prime, 5) & gs_lexicon_bit("office"));
+    assert_true(gs_lexicon_sets_alone(lexicon, prime, 5) & gs_lexicon_bit("place"));
+    assert_true(gs_lexicon_sets_alone(lexicon, prime, 14) & gs_lexicon_bit("office"));
+    assert_int_equal(gs_lexicon_sets_alone(lexicon, 0, 5), 0);
+}
+
+static void find_tells_words_of_one_length_apart(void **state) {
+    (void)state;
+    gs_lexicon_add(lexicon, "ship", "prime movers", "tug", NULL);
+    gs_lexicon_add(lexicon, "ship", "prime motors", "launch", NULL);
+    const gs_entry *e = gs_lexicon_find(lexicon, "ship", "prime motors", 12);
+    assert_non_null(e);
+    assert_string_equal(e->value, "launch");
+    assert_null(gs_lexicon_find(lexicon, "ship", "prime mowers", 12));
+    assert_null(gs_lexicon_find(lexicon, "ship", "prime", 5));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(match_finds_the_longest_phrase, setup, teardown),
@@ -106,6 +128,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(match_keeps_to_the_set_or_takes_any, setup, teardown),
         cmocka_unit_test_setup_teardown(phrases_are_folded_when_added, setup, teardown),
         cmocka_unit_test_setup_teardown(a_set_is_walked_in_the_order_of_adding, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_sets_of_a_word_alone_leave_out_longer_phrases, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(find_tells_words_of_one_length_apart, setup, teardown),
         cmocka_unit_test_setup_teardown(many_phrases_of_one_first_word_are_all_found, setup,
                                         teardown),
     };
