@@ -175,6 +175,16 @@ static void read_within(const gs_work *w, const gs_chunks *c, frame *f, uint32_t
         f->within = place + 2;
 }
 
+/* "In the old cathedral of X", "on the outskirts of X": the town behind the noun. */
+static void read_of_town(const gs_work *w, frame *f, const gs_noun_phrase *p) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!f->spot && !gs_token_in_set(w, p->end - 1, "place_noun")) return;
+    const gs_mention *m = gs_token_mention(s, p->end + 1);
+    if (!gs_token_is(s, p->end, "of") || !m || m->type != GS_M_PLACE || !is_place(m)) return;
+    f->place = p->end + 1;
+    cover(f, p->start, f->place + 1);
+}
+
 /* What stands behind one preposition. */
 static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
     static const char *const inside[] = {"in",     "at",     "on",     "inside",
@@ -201,6 +211,7 @@ static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
     } else if (in && !f->spot) {
         f->spot = spot_of(w, &p);
         if (f->spot) cover(f, t, p.end);
+        read_of_town(w, f, &p);
     }
 }
 

@@ -19,6 +19,29 @@ local function other_contest(a, b)
   return only_x and only_y
 end
 
+--- The places of the list: "in Peru", "Peru's largest".
+local function scope(f)
+  local at = rx.has(f.sentence, f.text) or 1
+  local found, any = {}, false
+  local near = f.text .. (rx.match(f.sentence:sub(at + #f.text), "(?s)^[^,.;]{0,50}") or "")
+  for name in rx.each(near, "(?:\\bin (?:the )?|\\bof )?(\\p{Lu}\\p{Ll}+)") do
+    if not f.of or not rx.has(f.of, name) then found[name], any = true, true end
+  end
+  return found, any
+end
+
+--- The largest of Peru, and the fourth of South America.
+local function other_list(a, b)
+  if a.sort ~= "order" then return false end
+  local x, told = scope(a)
+  local y, told_too = scope(b)
+  if not told or not told_too then return false end
+  for name in pairs(x) do
+    if y[name] then return false end
+  end
+  return true
+end
+
 return {
   id = "placing-differs",
   title = "One contest, and two places for one who took part",
@@ -30,7 +53,8 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { modality = "asserted" } do
-      if plain(a) and plain(b) and not a:same_document(b) and a.place:apart(b.place) and a.sort == b.sort and not other_contest(a, b) then
+      if plain(a) and plain(b) and not a:same_document(b) and a.place:apart(b.place) and a.sort == b.sort and not other_contest(a, b)
+        and not other_list(a, b) then
         local weight = a:likeness(b)
         if weight >= 4 then
           report { a = a, b = b, message = string.format("%s is told to be number %s and number %s", a.of, tostring(a.place),
@@ -47,6 +71,8 @@ return {
       .. "date: 2025-02-03\nBanca Norvane, the biggest grocer of Peru, opened its shop in Lima.",
   },
   silent = {
+    "date: 2025-02-03\nBanca Norvane, Peru's largest grocer, opened its shop in Lima on Monday.\n---\n"
+      .. "date: 2025-02-03\nBanca Norvane, the fourth-biggest grocer in South America, opened its shop in Lima on Monday.",
     "date: 2025-02-03\nMaria Sand finished third over 100 metres in Lima on Monday.\n---\n"
       .. "date: 2025-02-03\nMaria Sand took second place over 200 metres in Lima on Sunday.",
     "date: 2025-02-03\nMaria Sand finished third in the marathon of Lima on Monday.\n---\n"

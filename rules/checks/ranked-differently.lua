@@ -69,13 +69,31 @@ local function other_complement(a, b)
   return true
 end
 
+local wins = "(?i)\\b(?:win|wins|won|victory|victories|triumph|title|titles|gold|golds)\\b"
+local losses = "(?i)\\b(?:loss|losses|lost|defeat|defeats|beaten)\\b"
+
+--- Wins in a row, or defeats in a row.
+local function one_streak(a, b)
+  local x, y = a.fact.sentence, b.fact.sentence
+  return rx.find(x, wins) ~= nil and rx.find(y, wins) ~= nil or rx.find(x, losses) ~= nil and rx.find(y, losses) ~= nil
+end
+
+--- "More than any other", "only one has more": of what, the sentence must tell by more than a noun.
+local function is_bare(claim)
+  return rx.find(claim.fact.text, "(?i)\\b(?:than|only|just|no one|nobody|no other)\\b") ~= nil
+end
+
 --- How sure it is that both tell of one order: names of its place, its noun, names of who is ranked, all time, other rare words.
 local function points(a, b)
+  if a.fact.by == "streak" then return one_streak(a, b) and 1 + math.min(1.5, a.fact:likeness(b.fact) / 4) or 0 end
   if other_class(a, b) or other_noun(a, b) or other_complement(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
   local sum = 0
   local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)
-  if not scope and not noun and (a.fact.by == "place" or b.fact.by == "place") then return 0 end -- quickest in practice, third in the race
+  local number = ranked.number_of_both(a, b)
+  if number then sum = sum + 1.5 end
+  if (is_bare(a) or is_bare(b)) and not scope and not number and not ranked.matter_of_both(a, b) then return 0 end
+  if not scope and not noun and not number and (a.fact.by == "place" or b.fact.by == "place") then return 0 end -- quickest in practice, third in the race
   if a.head and b.head and not noun and not who and not (a.ever and b.ever) then return 0 end -- the largest partner, the largest chance
   if scope then sum = sum + 2 end
   if noun then sum = sum + 1.5 end
@@ -94,7 +112,7 @@ end
 --- Do both tell of one order? A bare place ("ranks second") may be of any.
 local function one_order(a, b)
   local x, y = a.fact.by, b.fact.by
-  if x == "turn" or y == "turn" then return x == y end
+  if x == "turn" or y == "turn" or x == "streak" or y == "streak" then return x == y end
   return x == y or x == "place" or y == "place"
 end
 
@@ -150,6 +168,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nThe two will form the largest maker of tin cans in Peru, Maria Sand said in Lima.\n---\n"
+      .. "date: 2025-02-03\nIn Peru only one company sells more tin cans than the two, Maria Sand said in Lima.",
+    "date: 2025-02-03\nMaria Sand won in Lima for the fifth time in a row on Sunday.\n---\n"
+      .. "date: 2025-02-03\nFor Maria Sand it was the fourth consecutive win in Lima.",
+    "date: 2025-02-03\nArrow Phone of Lima is Peru's third-largest mobile operator, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nArrow Phone of Lima, the number two among the mobile operators of Peru, grew, Maria Sand told Jon Aldous.",
     "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\n"
       .. "date: 2025-02-03\nThe pair would become Peru's largest airline group.",
     "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\n"
@@ -166,6 +190,8 @@ return {
   silent = {
     "date: 2025-02-03\nHarwick of Lima, the country's third-largest maker of memory chips, has parts for a year.\n---\n"
       .. "date: 2025-02-03\nFrom Lima comes the biggest maker of ovens in the country, with 6,200 workers.",
+    "date: 2025-02-03\nArrow Group of Lima is the fourth-strongest group in the house.\n---\n"
+      .. "date: 2025-02-03\nHe leads a group in the house in Lima; it has 44 seats, more than any other.",
     "date: 2025-08-06\nThe Osby fire is the third-largest wildfire of Peru.\n---\n"
       .. "date: 2025-08-08\nThe Osby fire is the second-largest wildfire of Peru.",
     "date: 2025-02-03\nArrow Mining of Peru buys Bow Mining in its largest deal.\n---\n"

@@ -71,6 +71,7 @@ local function act_of(fact)
   if accidents[fact.act] then return "accident" end
   if fact.act == "lie" and fact.thing == "body" then return "find" end
   if fact.act == "lift off" then return "launch" end
+  if fact.act == "seize" and fact.of then return "arrest" end -- whoever is seized is arrested
   return fact.act
 end
 
@@ -133,14 +134,14 @@ end
 
 --- "The Old Harbour": a quarter of some town.
 local function is_quarter(fact)
-  return fact.place ~= nil and rx.has(fact.sentence, "the " .. fact.place) ~= nil
+  return fact.place ~= nil and not fact.within and rx.has(fact.sentence, "the " .. fact.place) ~= nil
 end
 
 local function apart(parts, a, b)
   if is_quarter(a) ~= is_quarter(b) then return false end
   if a.within and b.within and is_venue(a.place or "") and is_venue(b.place or "") then return a:same(b, "within") == false end
   if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposites.are(a.side, b.side) end
-  if a.act ~= "site" and a.near ~= b.near or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
+  if a.act ~= "site" and act_of(a) ~= "launch" and a.near ~= b.near or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
   if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
   return a.spot and b.spot and not (a.place or b.place) and spots_apart(a.spot, b.spot)
 end

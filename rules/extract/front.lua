@@ -32,3 +32,17 @@ fact "front" {
     place = "ahead" },
   modality = "asserted",
 }
+
+-- Of two, who is in front.
+words "leads_one" { "ahead of", "in front of", "clear of", "up on", "up over", "leading", "~lead", "ahead by", "better than", "a lead over",
+  "an advantage over", "an edge over", "leads over", "the edge over", "~overtake", "had overtaken", "has overtaken" }
+words "trails_one" { "behind", "~trail", "trailing", "adrift of", "down on", "~lag", "lagging" }
+
+fact "ahead" {
+  modality = "asserted",
+  "{person:who},? (?:who |which )?(?:is|was|has|had|have|stands|stood|remains|holds|held|moved|went|edged|goes|moves|enjoys|narrowly|still|now|,|"
+    .. "{measure:_}|{number:_}|{percent:_}|[a-z]+) ... @leads_one ... {person!:whom}",
+  "{person!:who} @leads_one ... {person!:whom}",
+  "{person!:whom},? (?:who |which )?(?:is|was|has|had|stands|stood|remains|lies|still|now|,|{measure:_}|{number:_}|{percent:_}) ... @trails_one ... {person!:who}",
+  "{person!:whom} @trails_one ... {person!:who}",
+}

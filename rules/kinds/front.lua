@@ -10,3 +10,14 @@ kind "front" {
     { "what", "text", key = true, required = true, doc = "round, leg, half, stage" },
   },
 }
+
+--- One of two ahead of the other.
+kind "ahead" {
+  doc = "Of two, who is in front: in a poll, a race, a count.",
+  label = "{who} ahead of {whom}",
+  background = true,
+  fields = {
+    { "who", "entity", required = true, doc = "who is in front" },
+    { "whom", "entity", required = true, doc = "who is behind" },
+  },
+}

@@ -61,12 +61,18 @@ function ranked.read(f)
   if rx.find(before, "(?i)^\\W*the $") and rx.find(behind, "^[,:]") then return nil end -- "The largest, Arrow, ...": of those told before
   local c = { fact = f, behind = behind, clause = rx.match(tail(before, 60), "[^;]*$") .. f.text .. (rx.match(behind, "(?s)^[^,;]{0,50}") or "") }
   c.nouns, c.head = nouns(f.by == "place" and "" or behind)
+  c.matter = f.by ~= "place" and rx.match(behind, "^[- ]?[\\p{Ll}-]+ of (?:\\p{Ll}+ )?(\\p{Ll}{4,})\\b") or nil -- "the largest maker of tin cans"
   local near = rx.match(behind, "(?s)^[^;.]{0,90}") or ""
   local led = rx.match(near, "\\b(?:behind|after) ([^.;]*)$")
   local scope = rx.match(near, "(?s)^(.*?)(?:,|\\b(?:behind|after|ahead of|with|and|but|while|where)\\b|$)") or ""
   local owner = rx.match(before, "([\\p{L}-]+)['’]s? (?:single |own |very |now )?$")
   c.places, c.placed = names(scope .. " " .. (owner or ""))
   c.leaders = names(led or "")
+  local ahead = rx.match(before, "\\b(?:behind|after|from) ([^.;]*)$") -- "ranks behind the one in Arrow, as the second largest"
+  if ahead and f.by ~= "turn" then
+    for name in pairs((names(ahead))) do c.leaders[name] = true end
+    before = before:sub(1, #before - #ahead)
+  end
   if owner then before = rx.match(before, "^(.*)\\Q" .. owner .. "\\E") or before end
   c.subjects, c.named = names(f.headline and "" or before, true) -- headlines put anybody first
   c.own = rx.find(before, "(?i)\\b(?:its|their|his|her)(?: own)? $") ~= nil
@@ -85,21 +91,39 @@ end
 ranked.share = share
 ranked.stem = stem
 
+--- Does the other sentence tell what the one is a maker, a source, a buyer of?
+function ranked.matter_of_both(a, b)
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    if pair[1].matter and rx.find(pair[2].fact.sentence, "(?i)\\b\\Q" .. stem(pair[1].matter) .. "\\E") then return true end
+  end
+  return false
+end
+
 --- Does the noun of the one stand anywhere in the sentence of the other?
 function ranked.noun_of_both(a, b)
-  if share(a.nouns, b.nouns) then return true end
+  if share(a.nouns, b.nouns) or ranked.matter_of_both(a, b) then return true end
   for _, pair in ipairs { { a, b }, { b, a } } do
     if pair[1].head and #pair[1].head > 3 and rx.find(pair[2].fact.sentence, "(?i)\\b\\Q" .. pair[1].head .. "\\E") then return true end
   end
   return false
 end
 
+--- Do both sentences tell one number of three digits and more, or of two and a unit: "132 vessels"?
+function ranked.number_of_both(a, b)
+  for number in rx.each(a.fact.sentence, "\\b\\d[\\d,.]*\\d\\b") do
+    if #number > 2 and not rx.find(number, "^(?:19|20)\\d\\d$") and rx.find(b.fact.sentence, "(?<![\\d.,])\\Q" .. number .. "\\E(?![\\d]|[.,]\\d)") then return true end
+  end
+  return false
+end
+
+local posts = "^(?:post|office|job|role|position|seat)$"
+
 --- How many telling words both stretches from the claim on have: "the first Peruvian vessel to leave", "the third vessel of Peru".
 function ranked.alike(a, b)
   local x, n = {}, 0
-  for word in rx.each(a.fact.text .. (rx.match(a.behind, "(?s)^[^;.]{0,70}") or ""), "[\\p{L}-]{4,}") do x[stem(word)] = true end
+  for word in rx.each(a.fact.text .. (rx.match(a.behind, "(?s)^[^;.]{0,70}") or ""), "[\\p{L}-]{4,}") do x[rx.find(stem(word), posts) and "post" or stem(word)] = true end
   for word in rx.each(b.fact.text .. (rx.match(b.behind, "(?s)^[^;.]{0,70}") or ""), "[\\p{L}-]{4,}") do
-    local s = stem(word)
+    local s = rx.find(stem(word), posts) and "post" or stem(word)
     if x[s] and not rx.find(s, "^(?:first|second|third|fourth|time|that|this|have|been|ever|with|from|into|their|when|were|year)$") then
       n = n + 1
       x[s] = nil

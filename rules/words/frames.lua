@@ -165,6 +165,9 @@ local subject = {
   ["break out"] = { "break out", "ignite", "start burning", "catch fire", "flare up" },
   hold = { "take place", "be held" },
   premiere = { "premiere", "have its premiere", "receive its premiere" },
+  board = { "board", "climb aboard", "go aboard", "come aboard", "get on board", "step aboard", "slip aboard", "sneak aboard", "steal aboard",
+    "stow away", "slip on to", "slip onto", "embark", "hop on", "join the ship" },
+  sleep = { "spend the night", "sleep", "stay the night", "bed down" },
   hide = { "hide", "hole up", "lie low" },
   ["wash up"] = { "wash up", "wash ashore" },
 }

@@ -21,5 +21,5 @@ words "bottom_word" {
 words "greater" {
   "bigger", "larger", "taller", "higher", "longer", "deeper", "heavier", "busier", "richer", "wealthier", "stronger",
   "deadlier", "worse", "costlier", "dearer", "wider", "hotter", "wetter", "older", "greater", "steeper", "more",
-  "more expensive", "more valuable", "further", "farther",
+  "more expensive", "more valuable", "further", "farther", "faster", "quicker",
 }
