@@ -3,7 +3,7 @@
 -- otherwise.
 local ranked = require "lib.ranked"
 
-local unsure = "(?i)\\b(?:one of|among|not the|no longer|never|nor|until|used to|once|former|formerly|previous|previously|last (?:year|month|"
+local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once|former|formerly|previous|previously|last (?:year|month|"
   .. "season|time)|years? ago|had been|would have|could have|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|"
   .. "of (?:them|these|those))\\b"
 
@@ -151,7 +151,8 @@ return {
     local claims = {}
     for f in said:each {} do
       local claim = usable(f) and ranked.read(f)
-      if claim and not rx.find(claim.clause, unsure) then table.insert(claims, claim) end
+      local one_of_many = claim and f.by ~= "place" and rx.find(claim.clause, "(?i)\\bamong\\b") -- but "second among the grocers"
+      if claim and not one_of_many and not rx.find(claim.clause, unsure) then table.insert(claims, claim) end
     end
     for i, a in ipairs(claims) do
       for k = i + 1, #claims do
