@@ -55,7 +55,8 @@ static uint32_t person_behind(const gs_work *w, const gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = gs_over_titles(s, r->end);
     bool near = r->end <= r->head + 3 || (r->status && r->end <= r->head + 9);
-    if (gs_person_at(s, t) && !r->indefinite && near) return t;
+    bool called = r->status && r->end > r->head + 3 && is_called(s, t);
+    if ((called || gs_person_at(s, t)) && !r->indefinite && near) return t;
     if (gs_token_mark(s, r->end, ",")) {
         uint32_t p = gs_over_description(s, gs_over_titles(s, r->end + 1));
         if (p == UINT32_MAX && is_called(s, r->end + 1) && !is_body_role(w, r)) p = r->end + 1;

@@ -1,5 +1,7 @@
 --- What rules share that set two tellings of one deed against each other. A deed is a table: what is done, by whom, to
 -- whom or what, and the fact that tells it.
+local another_of_kind = require "lib.another_of_kind"
+
 local frames = {}
 
 -- Words for one thing.
@@ -99,7 +101,7 @@ local shared = [[(?i)\b(?:help(?:ed|ing)?|together|jointly|alongside|colleagues|
 local other_time = [[(?i)\b(?:one of|former|again|another|second time|previous|earlier|originally|later)\b]]
 
 function frames.is_shared(deed)
-  return deed.several ~= nil or rx.find(deed.fact.sentence, shared) ~= nil or rx.find(deed.fact.text, other_time) ~= nil
+  return another_of_kind(deed.fact.sentence, deed.thing) or deed.several ~= nil or rx.find(deed.fact.sentence, shared) ~= nil or rx.find(deed.fact.text, other_time) ~= nil
 end
 
 --- The surname, or the last word of a body's name.

@@ -1,5 +1,7 @@
 --- Vocabulary of parts that people play, and what makes two parts one: for rules that ask whether two can play it.
 local lazy = require "lib.lazy"
+local another_of_kind = require "lib.another_of_kind"
+
 local parts = {}
 
 local function set(words)
@@ -302,7 +304,7 @@ function parts.usable(fact)
   if fact.class == nil or fact.status ~= "now" and fact.status ~= "next" then return false end
   if fact.class == "owner" and rx.find(fact.sentence, handed_on) then return false end
   if (fact.about or fact:inherited "of") and heads[fact.role] and rx.find(fact.sentence, comes_or_goes) then return false end
-  if is_owner_of_doer(fact) then return false end
+  if is_owner_of_doer(fact) or fact.class == "deed" and another_of_kind(fact.sentence, fact.thing) then return false end
   if fact.thing and (fact.class == "deed" or fact.class == "owner") and is_one_of(fact) == false then
     return fact.of and not fact:inherited "of" or fact.detail and rx.find(fact.detail, telling)
   end
