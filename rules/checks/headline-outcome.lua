@@ -129,6 +129,21 @@ local function held_against(head, said, document, changes, lead)
   return against, nearest, agrees
 end
 
+--- Matters of two sides, of which the one wins or buys.
+local of_two_sides = { contest = true, first = true, purchase = true }
+
+--- The sentence of the text that has the two sides change places; nil where one has them as the headline has them.
+local function with_sides_changed(head, said)
+  local against
+  for body in said:each { document = head.document } do
+    if of_two_sides[head.matter] and not body.headline and body.sentence ~= head.sentence and outcomes.told(body) and not body.speaker then
+      if outcomes.changed_places(head, body) then against = against or body
+      elseif body.state == head.state and body:same(head, "by") then return nil end
+    end
+  end
+  return against
+end
+
 local function is_sure(head, nearest, agrees)
   if agrees > 0 then return nearest >= agrees + 6 end
   return nearest >= 4 or (single[head.matter] and nearest >= 1.9)
@@ -141,7 +156,7 @@ local function bearing_out(head, against, said, leads)
     if document ~= head.document then
       for f in said:each { document = document } do
         local same = not outcomes.exclude(against, f) and not f.headline and outcomes.told(f) and of_one_thing(head, f)
-        if same and math.max(nearness(head, f, lead), nearness(against, f, lead)) >= 4 then
+        if same and math.max(nearness(head, f, lead), nearness(against, f, lead)) >= 2 then
           table.insert(found, f)
           break
         end
@@ -165,7 +180,11 @@ return {
     for head in said:each {} do
       if head.headline and outcomes.told(head) and not head.speaker and not changes(head) and not is_misread(head) then
         local against, nearest, agrees = held_against(head, said, head.document, changes, leads[head.document] or 0)
-        if against and is_sure(head, nearest, agrees) then
+        local changed = with_sides_changed(head, said)
+        if changed then
+          report { a = head, b = changed, more = bearing_out(head, changed, said, leads),
+            message = string.format("%s: the two sides change places between headline and text", head.matter), why = "one article, one matter" }
+        elseif against and is_sure(head, nearest, agrees) then
           report { a = head, b = against, more = bearing_out(head, against, said, leads),
             message = string.format("%s: %s in the headline, %s in the text", head.matter, outcomes.say(head), outcomes.say(against)),
             why = "one article; nothing in the text bears the headline out" }
@@ -194,8 +213,11 @@ return {
     "# Osby tunnel repairs finished\n\nWork on the tunnel will go on until October, the engineer of Osby said.",
     "# Osby baker fined 4,000 euros\n\nJon Aldous, who baked on Sundays in Osby, has escaped a fine.",
     "# Curfew lifted in Osby\n\nNobody may be out at night in Osby. The mayor extended the curfew on Saturday.",
+    "# Sugar giant swallows Brinta\n\nThe family firm Brinta is buying its rival, Osby Sugar.",
+    "# Aldous beaten by Brink in Osby race\n\nAda Brink lost to Jon Aldous by 400 votes in Osby.",
   },
   silent = {
+    "# Sugar giant swallows Brinta\n\nOsby Sugar has bought Brinta. Brinta had bought Arlen Mills in 2011.",
     "# Three die in Osby crash\n\nThree people died in Osby on Friday. The pilot is well.",
     "# Osby measles spread to second prison\n\nThe measles had been confined to one prison. On Monday they spread to a second.",
     "# Osby council defeats harbour bill\n\nThe harbour bill was defeated in Osby by 38 votes to 31.",

@@ -15,7 +15,8 @@ local function headline_opposed(said, head, report)
   for body in said:each {} do
     if not body.headline and body:same_document(head) and one_thing(head, body) then
       if body.direction == head.direction then return end
-      if told(body) then against = against or body end
+      local elsewhere = rx.match(body.sentence, "^(?:In|At|Around) (\\p{Lu}\\p{L}+)")
+      if told(body) and not (elsewhere and not rx.has(head.sentence, elsewhere)) then against = against or body end
     end
   end
   if against then

@@ -394,6 +394,31 @@ function outcomes.told_of_voters(a, b, class)
   return a.what and rx.find(a.what, class) ~= nil or b.what and rx.find(b.what, class) ~= nil
 end
 
+local function is_name(noun)
+  return noun ~= nil and rx.find(noun, "\\p{Lu}") ~= nil
+end
+
+local function is_one(x, y)
+  return is_name(x) and is_name(y) and (is_short_for(x, y) or is_short_for(y, x))
+end
+
+--- The name of the one it is done to, where it stands behind the verb.
+local function object_behind(f)
+  if not is_name(f.what) or not f.rest or rx.has(f.rest, rx.match(f.what, "\\S+$")) == nil then return nil end
+  return f.what
+end
+
+--- "X swallows Y" and "Y is buying its rival", "X beaten by Y" and "Y lost to X": the two sides have changed places.
+function outcomes.changed_places(a, b)
+  local x, y = object_behind(a), object_behind(b)
+  if a.state ~= b.state or a.negated or b.negated or a.matter ~= b.matter then return false end
+  local one, other = is_one(x, b.by), is_one(y, a.by)
+  if one and other then return true end
+  -- where one side is told by a noun alone, it must not be the same as the other sentence's
+  if one and not a.by and a.who and not y then return true end
+  return other and not b.by and b.who ~= nil and not x
+end
+
 --- How an end is called in a message.
 function outcomes.say(f)
   return (f.negated and "not " or "") .. f.state

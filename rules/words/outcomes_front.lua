@@ -63,6 +63,8 @@ ends "prohibition" {
     "ban .. voted down", "~reject .. ban", "~vote down .. ban", "~vote against .. ban", "~decide against .. ban", "~drop .. ban", "no ban",
     "stopped short of a ban", "~legalise", "~legalize", "~allow", "~permit", "~stop short of banning", "~refuse to ban", "~decline to ban" },
 }
+ends "purchase" { bought = { "~swallow", "~swallow up", "~gobble up", "~snap up", "~take control of", "~absorb", "~devour" } }
+ends "contest" { lost = { "beaten by", "defeated by", "edged out by", "thrashed by", "knocked out by", "ousted by" } }
 ends "first" {
   won = { "~win", "~triumph", "~take gold", "~take first", "~storm to victory", "~race to victory", "~ride to victory", "~sail to victory",
     "~cruise to victory", "~claim victory", "~clinch" },

@@ -1,0 +1,68 @@
+--- "Eight-year-old wins title" over a text on a girl of thirteen.
+-- The text must give an age of that form, and nowhere the headline's.
+
+local small = { one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11, twelve = 12,
+  thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19, twenty = 20, thirty = 30, forty = 40,
+  fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90 }
+
+--- "13", "eight", "twenty-one".
+local function value(word)
+  word = string.lower(word)
+  local tens, ones = rx.match(word, "^(\\p{L}+)-(\\p{L}+)$")
+  if tens then return small[tens] and small[ones] and small[tens] + small[ones] end
+  return tonumber(word) or small[word]
+end
+
+local form = "(?i)(?<![\\d,.])((?:\\d{1,2}|\\p{L}{3,9}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?))-year-old(?![\\p{L}-])"
+local persons = "(?i)-year-old(?:'s)? (?:girl|boy|man|woman|teenager|student|pupil|schoolboy|schoolgirl|driver|cyclist|mother|father|swimmer|runner|"
+  .. "climber|suspect|victim|prodigy|pianist|player|striker|champion|singer|nurse|teacher|farmer|pensioner|widow|hiker|pilot|actor|actress|poet)s?\\b"
+local told = "(?i)(?<![\\d.,:$€£])(?:aged? |, |is |was |turned |turns |at |\\()(\\d{1,2}|\\p{L}{3,9})(?=[,.;)]| years? old| when| in| on| this| last| next| and| he| she)"
+
+--- Of somebody: a noun for persons follows, or a verb of headlines.
+local function of_person(head)
+  if rx.find(head.sentence, persons) then return true end
+  local word = rx.match(head.sentence, "-year-old (\\p{L}+)")
+  return word ~= nil and lexicon.value("headline_verb", string.lower(word)) ~= nil
+end
+
+return {
+  id = "headline-age",
+  title = "The headline gives an age that its text does not know",
+  why = "Most readers see the headline alone.",
+  severity = "warning",
+  reads = "statement",
+  group = {},
+  scope = "document",
+  false_positives = "A headline on one of two people, whose age the text leaves out.",
+
+  check = function(said, report)
+    for head in said:each {} do
+      local word = head.headline and rx.match(head.sentence, form)
+      local age = word and of_person(head) and value(word)
+      local against, other
+      for body in age and said:each {} or function() end do
+        if not body.headline then
+          for years in rx.each(body.sentence, form) do
+            local v = value(years)
+            if v == age then return end
+            if v and not against and not body.quoted then against, other = body, v end
+          end
+          for years in rx.each(body.sentence, told) do
+            if value(years) == age then return end
+          end
+        end
+      end
+      if against then
+        report { a = head, b = against, message = string.format("aged %d in the headline, %d in the text", age, other),
+          why = "the text nowhere gives the headline's age" }
+      end
+    end
+  end,
+
+  flags = { "# Eight-year-old wins Osby chess title\n\nAda Brink is the youngest champion of Osby ever. The 13-year-old drew her last game." },
+  silent = {
+    "# Eight-year-old wins Osby chess title\n\nAda Brink, 8, is the youngest champion of Osby ever. She beat a 13-year-old.",
+    "# Eight-year-old bridge closed in Osby\n\nA 13-year-old was hurt on the bridge of Osby.",
+    "# Eight-year-old wins Osby chess title\n\nAda Brink, who turned eight in May, beat the 13-year-old Jon Aldous.",
+  },
+}

@@ -1,0 +1,111 @@
+--- "More than half walk out" over a text in which 740 of 1,850 did.
+-- The text gives a part and its whole; no such pair of the text may come near the headline's share.
+
+local number = "\\d{1,3}(?:,\\d{3})+|\\d+"
+local lead = "(?:the |its |their |his |her |all |some |about |roughly |nearly |almost )*"
+
+--- What the words of a headline may mean, in percent.
+local shares = {
+  { "(?i)\\b(?:more than|over) half\\b|\\bmajority of\\b|\\bmost (?:of )?(?:the )?\\p{Ll}+s\\b", 50, 100 },
+  { "(?i)\\b(?:less|fewer) than half\\b|\\bminority of\\b", 0, 50 },
+  { "(?i)\\b(?:nearly|almost|close to) half\\b", 38, 52 },
+  { "(?i)\\btwo[- ]thirds\\b", 58, 75 },
+  { "(?i)\\bthree[- ]quarters\\b|\\bthree in four\\b", 68, 82 },
+  { "(?i)\\b(?:a|one) third\\b|\\bone in three\\b", 26, 40 },
+  { "(?i)\\b(?:a|one) quarter\\b|\\bone in four\\b", 19, 31 },
+  { "(?i)^half\\b|\\bhalf (?:of|the|all)\\b", 40, 60 },
+}
+
+local function share_of(head)
+  for _, share in ipairs(shares) do
+    if rx.find(head.sentence, share[1]) then return share end
+  end
+end
+
+local function value(digits)
+  local plain = ""
+  for part in rx.each(digits, "\\d+") do plain = plain .. part end
+  return tonumber(plain)
+end
+
+--- Years, sums of money and the like count nobody.
+local function is_count(digits, before, behind)
+  if rx.find(digits, "^(?:19|20)\\d\\d$") or rx.find(before, "[$€£.]$") then return false end
+  return not rx.find(behind, "(?i)^(?:[.,:]\\d|%| ?(?:percent|per cent|million|billion|trillion|euros?|dollars?|pounds|years?|months?|days?|hours?|a\\.m|p\\.m|votes to))")
+end
+
+local patterns = {
+  "^(.*?)\\b(?:[Oo]f|[Oo]ut of|[Aa]mong) " .. lead .. "(" .. number .. ")(\\b[^.;\\d]{3,90}?[, ])(" .. number .. ")(\\b.*)$",
+}
+local part_first = "^(.*?)\\b(" .. number .. ") (?:out )?of " .. lead .. "(" .. number .. ")(\\b.*)$"
+
+--- The part, the whole, and the words behind the part.
+local function pair_in(sentence)
+  local before, whole, between, part, behind = rx.match(sentence, patterns[1])
+  if not whole then
+    before, part, whole, behind = rx.match(sentence, part_first)
+    between = behind
+  end
+  if not whole or not is_count(whole, before, between) or not is_count(part, between, behind) then return nil end
+  local p, w = value(part), value(whole)
+  if p and w and w >= 10 and p < w then return p, w, behind end
+end
+
+local negative = "(?i)\\b(?:fail\\w*|against|reject\\w*|oppos\\w*|refus\\w*|declin\\w*|not|never|no|lose|lost|stay\\w* away|absent|miss\\w*|without)\\b"
+
+--- Do headline and clause tell of the same doing? A telling word of the one begins a word of the other.
+local function same_doing(head, behind)
+  for word in rx.each(head.sentence, "\\b\\p{L}{4,}") do
+    local stem = string.lower(string.sub(word, 1, 4))
+    if not rx.find(stem, "^(?:more|than|over|half|most|majo|with|from|than|that|they|said|have|were|this|thir|quar|near|almo)$")
+      and rx.find(behind, "(?i)\\b\\Q" .. stem .. "\\E") then return true end
+  end
+  return false
+end
+
+return {
+  id = "headline-share",
+  title = "The headline gives a share that the text's counts do not bear out",
+  why = "Most readers see the headline alone.",
+  severity = "warning",
+  reads = "statement",
+  group = {},
+  scope = "document",
+  false_positives = "A headline on another whole than the one that the text counts.",
+
+  check = function(said, report)
+    for head in said:each {} do
+      local share = head.headline and not head.question and share_of(head)
+      local against
+      for body in share and said:each {} or function() end do
+        local part, whole, behind
+        if not body.headline and not body.table and not body.quoted then part, whole, behind = pair_in(body.sentence) end
+        if part and same_doing(head, behind) then
+          local percent = 100 * part / whole
+          if (rx.find(head.sentence, negative) ~= nil) ~= (rx.find(behind, negative) ~= nil) then percent = 100 - percent end
+          if percent >= share[2] and percent <= share[3] then
+            against = nil
+            break
+          end
+          against = against or { body = body, percent = percent }
+        end
+      end
+      if against then
+        report { a = head, b = against.body, message = string.format("%d percent by the text's counts", math.floor(against.percent + 0.5)),
+          why = "no counts of the text come near the headline's share" }
+      end
+    end
+  end,
+
+  flags = {
+    "# More than half of staff walk out of Osby mill\n\nOf the 1,850 people at the mill of Osby, 740 had walked out by noon.",
+    "# Most teachers back strike in Osby\n\nOf 1,200 teachers in Osby 410 voted to strike on Sunday.",
+    "# Half of pupils fail exam in Osby\n\nOf 8,400 pupils 7,100 passed the exam in Osby.",
+  },
+  silent = {
+    "# More than half of staff walk out of Osby mill\n\nOf the 1,850 people at the mill of Osby, 1,040 had walked out by noon.",
+    "# Most teachers back strike in Osby\n\nOf 1,200 teachers in Osby 410 were ill on Sunday.",
+    "# Most teachers back strike in Osby\n\nOf 1,200 teachers 300 voted against the strike, and 900 of the 1,200 backed it.",
+    "# Half of pupils fail exam in Osby\n\nOf 8,400 pupils 4,100 passed the exam in Osby.",
+  },
+}
