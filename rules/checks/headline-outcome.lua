@@ -10,7 +10,7 @@ local single = { decision = true, verdict = true, job = true, deal = true, strik
   staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true,
   licence = true, rate = true, title = true, reach = true, works = true, prohibition = true, first = true, extreme = true, visit = true, fine = true,
   opening = true, ["raise of pay"] = true, order = true, attempt = true, ["lay-off"] = true, result = true, access = true, alive = true,
-  charge = true }
+  charge = true, schedule = true, cost = true }
 
 --- "Exports up": the noun stands as it is, in the text by its one form.
 local function same_level(head, body)

@@ -35,7 +35,7 @@ local function is_count(digits, before, behind)
 end
 
 local patterns = {
-  "^(.*?)\\b(?:[Oo]f|[Oo]ut of|[Aa]mong) " .. lead .. "(" .. number .. ")(\\b[^.;\\d]{3,90}?[, ])(" .. number .. ")(\\b.*)$",
+  "^(.*?)\\b(?:[Oo]f|[Oo]ut of|[Aa]mong) " .. lead .. "(" .. number .. ")(\\b[^.;]{3,110}?[, ])(" .. number .. ")(\\b.*)$",
 }
 local part_first = "^(.*?)\\b(" .. number .. ") (?:out )?of " .. lead .. "(" .. number .. ")(\\b.*)$"
 

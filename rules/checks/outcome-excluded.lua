@@ -10,7 +10,8 @@ local function of_one_person(a, b, all, some)
   if all(a) ~= all(b) then return (weight >= 2 or outcomes.shared_count(a, b)) and not a:same_document(b) end
   if a.matter == "attendance" and outcomes.two_parties(a, b) then return false end
   local subject = outcomes.same_subject(a, b)
-  if subject == false or some(a) or some(b) then return false end
+  local named = a:same(b, "by") and not a:inherited "by" and not b:inherited "by"
+  if subject == false or not named and (some(a) or some(b)) then return false end
   if subject and outcomes.once(a) then return true end
   return subject and (weight >= 2 or share >= 0.2) or (weight >= 5 and share >= 0.25 and outcomes.shared_names(a, b) > 0)
 end
@@ -34,7 +35,7 @@ end
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
   local weight, share = a:likeness(b)
-  if of_one_vote(a, b) then return weight >= 2.5 end
+  if of_one_vote(a, b) then return weight >= 1 end
   if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
   if outcomes.same_thing(a, b) then return weight >= 2.5 end
   if outcomes.other_thing(a, b) then return weight >= 9 and share >= 0.4 end

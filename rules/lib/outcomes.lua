@@ -144,7 +144,7 @@ local counted = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+
 
 --- "All but four members voted for it": so many did, and not the body.
 function outcomes.by_members(f)
-  return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
+  return f.matter ~= "votes" and rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
 end
 
 --- "Had to beat them and win the rest": what was wanted.
