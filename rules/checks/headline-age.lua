@@ -16,7 +16,8 @@ end
 local form = "(?i)(?<![\\d,.])((?:\\d{1,2}|\\p{L}{3,9}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?))-year-old(?![\\p{L}-])"
 local persons = "(?i)-year-old(?:'s)? (?:girl|boy|man|woman|teenager|student|pupil|schoolboy|schoolgirl|driver|cyclist|mother|father|swimmer|runner|"
   .. "climber|suspect|victim|prodigy|pianist|player|striker|champion|singer|nurse|teacher|farmer|pensioner|widow|hiker|pilot|actor|actress|poet)s?\\b"
-local told = "(?i)(?<![\\d.,:$€£])(?:aged? |, |is |was |turned |turns |at |\\()(\\d{1,2}|\\p{L}{3,9})(?=[,.;)]| years? old| when| in| on| this| last| next| and| he| she)"
+local told = "(?i)(?<![\\d.,:$€£])(?:aged? |, |is |was |turned |turns |at |\\()(\\d{1,2}|\\p{L}{3,9})"
+  .. "(?=[,.;)]| years? old| when| in| on| this| last| next| and| he| she)"
 
 --- Of somebody: a noun for persons follows, or a verb of headlines.
 local function of_person(head)

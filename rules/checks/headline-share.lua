@@ -31,7 +31,8 @@ end
 --- Years, sums of money and the like count nobody.
 local function is_count(digits, before, behind)
   if rx.find(digits, "^(?:19|20)\\d\\d$") or rx.find(before, "[$€£.]$") then return false end
-  return not rx.find(behind, "(?i)^(?:[.,:]\\d|%| ?(?:percent|per cent|million|billion|trillion|euros?|dollars?|pounds|years?|months?|days?|hours?|a\\.m|p\\.m|votes to))")
+  return not rx.find(behind, "(?i)^(?:[.,:]\\d|%| ?(?:percent|per cent|million|billion|"
+    .. "trillion|euros?|dollars?|pounds|years?|months?|days?|hours?|a\\.m|p\\.m|votes to))")
 end
 
 local patterns = {
@@ -51,7 +52,8 @@ local function pair_in(sentence)
   if p and w and w >= 10 and p < w then return p, w, behind end
 end
 
-local negative = "(?i)\\b(?:fail\\w*|against|reject\\w*|oppos\\w*|refus\\w*|declin\\w*|not|never|no|lose|lost|stay\\w* away|absent|miss\\w*|without)\\b"
+local negative = "(?i)\\b(?:fail\\w*|against|reject\\w*|oppos\\w*|refus\\w*|declin\\w*|not|never|no|lose|lost|"
+  .. "stay\\w* away|absent|miss\\w*|without)\\b"
 
 --- Do headline and clause tell of the same doing? A telling word of the one begins a word of the other.
 local function same_doing(head, behind)
