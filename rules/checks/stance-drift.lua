@@ -83,12 +83,13 @@ return {
   false_positives = "Closer to one side of a thing, further from another.",
 
   check = function(said, report)
-    local before, holders = contexts(said)
     local toward, away = {}, {}
     for f in said:each {} do
       local told = not f.table and not f.corrected and drift.of(f.sentence)
       if told then table.insert(told.way > 0 and toward or away, f) end
     end
+    if #toward == 0 or #away == 0 then return end
+    local before, holders = contexts(said)
     for _, a in ipairs(toward) do
       for _, b in ipairs(away) do
         if statements.within(a, b, 45) and share_holder(a, b, holders)

@@ -67,15 +67,24 @@ local function feelings(signs, text, degrees, list, sign)
   note(signs, sign, first, last)
 end
 
+--- Most sentences tell no degree, and that is soon found.
+local function tells_degree(text, degrees)
+  return rx.find(text, "(?i)\\b(?:" .. degrees .. ")\\b") ~= nil
+end
+
 --- 1: toward it, -1: away from it, nil: neither for certain; and where the words that tell it begin.
 local function direction(text)
   local signs = { sum = 0, count = 0 }
   moves(signs, text, words.toward, 1)
   moves(signs, text, words.away, -1)
-  feelings(signs, text, words.more, words.for_it, 1)
-  feelings(signs, text, words.more, words.against, -1)
-  feelings(signs, text, words.less, words.for_it, -1)
-  feelings(signs, text, words.less, words.against, 1)
+  if tells_degree(text, words.more) then
+    feelings(signs, text, words.more, words.for_it, 1)
+    feelings(signs, text, words.more, words.against, -1)
+  end
+  if tells_degree(text, words.less) then
+    feelings(signs, text, words.less, words.for_it, -1)
+    feelings(signs, text, words.less, words.against, 1)
+  end
   if signs.count == 0 or signs.denied or math.abs(signs.sum) ~= signs.count then return nil end
   return signs.sum > 0 and 1 or -1, signs.first
 end
@@ -141,10 +150,9 @@ end
 
 --- What the sentence tells: which way, and its goal; nil where it tells no such change.
 drift.of = kept(function(sentence)
-  if not rx.find(sentence, by_degrees) or rx.find(sentence, otherwise) then return false end
   local text = told_of(sentence)
   local way, first = direction(text)
-  if not way then return false end
+  if not way or not rx.find(sentence, by_degrees) or rx.find(sentence, otherwise) then return false end
   return { way = way, goal = goal_of(text, first), before = text:sub(1, first - 1) }
 end)
 
