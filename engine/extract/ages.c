@@ -253,6 +253,15 @@ static bool may_be_clock(const gs_work *w, const age *a) {
     return !gs_token_in(s, a->from - 2, lives);
 }
 
+/* "A poll has X at 51 and Y at 44": shares of the vote. */
+static bool is_poll(const gs_skeleton *s) {
+    static const char *const words[] = {"poll",    "polls",   "pollster", "pollsters", "survey",
+                                        "surveys", "percent", "odds",     NULL};
+    for (uint32_t t = 0; t < s->ntokens; t++)
+        if (gs_token_in(s, t, words)) return true;
+    return false;
+}
+
 /* "died on Sunday at 84", "retires at 62", "X, at 23 one of". */
 static void read_at(gs_work *w, age *a) {
     static const char *const words[] = {"at", "just", "age", "aged", "of", "the", "only", NULL};
@@ -271,7 +280,8 @@ static void read_at(gs_work *w, age *a) {
     }
     bool own = at > 0 && s->tokens[at - 1].type == GS_T_WORD && gs_age_ends(s, a->to);
     const gs_mention *m = at > 0 ? gs_token_mention(s, at - 1) : NULL;
-    own = own || (m && m->type != GS_M_NUMBER && m->type != GS_M_MEASURE && gs_age_ends(s, a->to));
+    bool named = m && m->type != GS_M_NUMBER && m->type != GS_M_MEASURE;
+    own = own || (named && gs_age_ends(s, a->to) && !is_poll(s));
     const char *told = own || aside ? time_of_trailing(w, at) : NULL;
     if (!told) return;
     a->told = told;

@@ -49,6 +49,8 @@ return {
       .. "date: 2025-11-03\nSworn in on January 20, Dana Reyes is still new.",
   },
   silent = {
+    "date: 2025-05-02\nThe Harwick, 42 metres long, was built in Osby in 1889.\n---\n"
+      .. "date: 2025-05-03\nThere was another Harwick, a barque, built in Lima in 1902.",
     "date: 2025-05-02\nThe Harwick Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Harwick Works was founded in March 1996.",
     "date: 2025-05-02\nThe Harwick Works will open on 3 June 2025.\n---\ndate: 2025-06-30\nThe Harwick Works opened on 20 June 2025.",
     "date: 2025-05-02\nDana Reyes was arrested on 4 April 2010.\n---\ndate: 2025-05-03\nDana Reyes was arrested on 2 May 2025.",

@@ -94,6 +94,8 @@ return {
       .. "date: 2026-03-07\nThe president attended Friday's ceremony in Osby with his wife.",
     "date: 2026-02-03\nThe envoy Ada Brink has yet to visit the camp of Osby.\n---\n"
       .. "date: 2026-02-19\nThe envoy Ada Brink visited the camp of Osby.",
+    "date: 2025-05-16\nArrow of Lima play Bow of Lima in the cup on Saturday, six weeks after Arrow drew 2-2 with Bow in the league.\n---\n"
+      .. "date: 2025-05-17\nArrow of Lima won 2-1 against Bow of Lima in the cup.",
     "date: 2025-09-12\nThe airport of Osby remains closed after the ash of Mount Arlen, said Ada Brink.\n---\n"
       .. "date: 2025-09-14\nAda Brink left on the second plane after the airport of Osby opened again, with the ash of Mount Arlen in her ears.",
     "date: 2025-09-12\nAll but four members of Osby's assembly voted for the harbour tax on Friday.\n---\n"

@@ -1,6 +1,7 @@
 --- Signed here in one text and there in another; died at home, and in hospital.
 local gather = require "lib.gather"
 local opposites = require "lib.opposites"
+local of_namesake = require "lib.namesake"
 local places = require "lib.places"
 
 -- What is done more than once, or to many: it takes a name to tell which.
@@ -52,6 +53,7 @@ local stays = { live = true, sit = true, teach = true, train = true, study = tru
 local moved = "(?i)\\b(?:until|moved|moving|moves|used to|former|formerly|previously|once|then)\\b"
 
 local function told(fact)
+  if of_namesake(fact.sentence) then return false end
   if stays[fact.act] and rx.find(fact.sentence, moved) then return false end
   if fact.place and rx.find(fact.place, vehicle) then return false end
   return fact.modality ~= "denied" and fact.modality ~= "possible" and not (fact.quoted and not fact.speaker)

@@ -129,7 +129,8 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       if told(a) and told(b) and not a:same_document(b) and near(a, b) and clash(a, b) and not explained(said, a, b) then
-        report { a = a, b = b, level = of_one_ministry(a, b) and "note" or "warning", message = string.format("%s is called %s and %s", a.actor, titled(a), titled(b)),
+        local level = of_one_ministry(a, b) and "note" or "warning"
+        report { a = a, b = b, level = level, message = string.format("%s is called %s and %s", a.actor, titled(a), titled(b)),
           why = "same person, same story" }
       end
     end

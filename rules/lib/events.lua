@@ -1,5 +1,6 @@
 -- What event rules share: which events happen once, and when two are one.
 local lazy = require "lib.lazy"
+local of_namesake = require "lib.namesake"
 local events = {}
 
 events.once = lazy(function() return {
@@ -175,6 +176,7 @@ end
 --- Told as having happened, by the article itself.
 function events.told(e)
   return e.modality == "asserted" and e.status ~= "planned" and e.status ~= "cancelled" and not e.quoted and not e.corrected
+    and not of_namesake(e.sentence)
 end
 
 --- Both name their subject, and it is the same.

@@ -5,6 +5,8 @@ local kept = require "lib.kept"
 local lazy = require "lib.lazy"
 local numbered = require "lib.numbered"
 
+local of_namesake = require "lib.namesake"
+
 local happenings = {}
 
 -- Events of the grammar-bound kind "event", by the name that the classes of words use.
@@ -101,7 +103,7 @@ end
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
     and not f.caption and not is_sensed(f) and not of_another_clause(f) and not events.tells_of_another(f) and not of_the_one_before(f)
-    and not is_compared(f)
+    and not is_compared(f) and not of_namesake(f.sentence)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }.

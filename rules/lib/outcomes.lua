@@ -180,11 +180,16 @@ local function denies_else(f)
   return rx.find(f.text, "(?i)\\bsa(?:y|ys|id|ying) no$") ~= nil and rx.find(f.sentence, "\\Q" .. f.text .. "\\E" .. no_more) ~= nil
 end
 
+--- "Six weeks after they drew in the league": at another time than the rest.
+local function of_time_before(f)
+  return rx.find(f.sentence, "(?i)\\b(?:days?|weeks?|months?|years?|seasons?) (?:after|before|since)\\b[^,.;]*\\Q" .. f.text .. "\\E") ~= nil
+end
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
-  if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) then return false end
+  if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) then return false end
   if f.matter == "search" and rx.find(f.sentence, thinks) then return false end
   return not rx.find(f.sentence, earlier) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end

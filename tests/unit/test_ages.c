@@ -28,6 +28,7 @@ static void a_number_in_a_row_is_no_age(void **state) {
     check(state, "The total is 46.", "");
     check(state, "Dana Reyes lives at 46 Mill Road and won by 46 votes.", "");
     check(state, "A 34-year-old man hit Dana Reyes.", "");
+    check(state, "A poll has Dana Reyes at 46.", "");
     check(state, "Dana Reyes came. The 46-year-old bridge fell.", "");
 }
 
