@@ -39,7 +39,8 @@ fact "founding" {
 -- "the school that X founded", "Y, which X set up", "the academy she started"
 fact "founding" {
   modality = "asserted",
-  "{entity:of}(?:, [^.;:]{1,60}?)?,? (?:which |that )?(?:was )?" .. founder .. another .. " " .. adverbs .. "{found_did:how}\\b(?! (?:the|a|an|his|her)\\b)" .. when,
+  "{entity:of}(?:, [^.;:]{1,60}?)?,? (?:which |that )?(?:was )?" .. founder .. another .. " " .. adverbs
+  .. "{found_did:how}\\b(?! (?:the|a|an|his|her)\\b)" .. when,
   "{entity:of}(?:, [^.;:]{1,60}?)?,? (?:which |that )?{he_or_she:by} " .. adverbs .. "{found_did:how}\\b(?! (?:the|a|an|his|her)\\b)" .. when,
   "(?:the|a|an|its|this) " .. plain .. "{0,4}?{founded_thing:thing},? (?:which |that )?" .. founder .. another .. " " .. adverbs
     .. "{found_did:how}\\b(?! (?:the|a|an|his|her)\\b)" .. when,
@@ -54,9 +55,12 @@ fact "founding" {
     .. "{found_did:how}(?:(?: (?!by\\b)[^.;:, ]+){0,5}? in {date:day})?" .. by .. when,
   the .. " " .. plain .. "{0,4}?{founded_thing:thing},? (?:[^.;:,]{1,60}?,? )?(?:(?:which|that|was|were|had been|has been|is|itself) )*" .. adverbs
     .. "{found_did:how}(?:(?: (?!by\\b)[^.;:, ]+){0,5}? in {date:day})?" .. by .. when,
-  "\\b(?:it|which|and) (?:was|had been) (?:[^.;:,]{1,20} )?" .. adverbs .. "{found_did:how}(?:(?: (?!by\\b)[^.;:, ]+){0,5}? in {date:day})?" .. by .. when,
-  "^{found_did:how}(?:(?: (?!by\\b)[^.;:, ]+){0,5}? in {date:day})?" .. by .. "(?:,? in {date:day})?(?:,? [^.;:,]{1,50})?, (?:the )?" .. plain .. "{0,3}?{entity:of}",
-  "^{found_did:how}(?:(?: (?!by\\b)[^.;:, ]+){0,5}? in {date:day})?" .. by .. "(?:,? in {date:day})?(?:,? [^.;:,]{1,50})?, the " .. plain .. "{0,3}?{founded_thing:thing}",
+  "\\b(?:it|which|and) (?:was|had been) (?:[^.;:,]{1,20} )?" .. adverbs .. "{found_did:how}(?:(?: (?!by\\b)[^.;:, ]+){0,5}? in {date:day})?" .. by
+  .. when,
+  "^{found_did:how}(?:(?: (?!by\\b)[^.;:, ]+){0,5}? in {date:day})?" .. by .. "(?:,? in {date:day})?(?:,? [^.;:,]{1,50})?, (?:the )?" .. plain
+  .. "{0,3}?{entity:of}",
+  "^{found_did:how}(?:(?: (?!by\\b)[^.;:, ]+){0,5}? in {date:day})?" .. by .. "(?:,? in {date:day})?(?:,? [^.;:,]{1,50})?, the " .. plain
+  .. "{0,3}?{founded_thing:thing}",
 }
 -- "Y is the creation of X", "X's brainchild, Y", "behind the company stands X"
 fact "founding" {
@@ -65,17 +69,20 @@ fact "founding" {
   "the " .. plain .. "{0,3}?{founded_thing:thing} (?:was|is|has been) (?:the |a |entirely )" .. plain .. "{0,2}?@made_by of " .. founder,
   "^(?:the |a )?@made_by of " .. founder .. "(?:, [^.;:]{1,60})?, {entity:of}",
   "{entity:of}, (?:the |a )" .. plain .. "{0,2}?@made_by of " .. founder,
-  "\\bthe (?:man|woman|brains|inventor|scientist|engineer|couple|creator|originator|father|mother) behind (?:the )?{entity:of}(?: (?:is|was|,))? {person:by}",
+  "\\bthe (?:man|woman|brains|inventor|scientist|engineer|couple|creator|originator|father|mother) behind (?:the )?{entity:of}(?: (?:is|was|"
+    .. ",))? {person:by}",
   "{person:by}" .. aside .. ",? (?:is |was )?the (?:man|woman|brains|creator|originator|father|mother) (?:behind|of) (?:the )?{entity:of}",
   "\\bbehind (?:the " .. plain .. "{0,2}?{founded_thing:thing}|{entity:of}) (?:stands|stood|is|was) " .. founder,
-  "{entity:of} (?:owes its (?:existence|beginnings|birth) to|began with|started with|goes back to|traces its (?:origins|roots|beginnings) to) " .. founder,
+  "{entity:of} (?:owes its (?:existence|beginnings|birth) to|began with|started with|goes back to|traces its (?:origins|roots|beginnings) to) "
+  .. founder,
   "the " .. plain .. "{0,3}?{founded_thing:thing} (?:owes its (?:existence|beginnings|birth) to|began with|started with|goes back to|"
     .. "traces its (?:origins|roots|beginnings) to) " .. founder,
 }
 -- When alone: "dates from 1952", "since its foundation in 1907"
 fact "founding" {
   modality = "asserted", how = "found",
-  "{entity:of}(?:, [^.;:]{1,90}?,)?,? (?:which |that )?(?:dates|dates back|goes back|traces its (?:roots|origins|history)(?: back)?|traces itself) (?:from|to) "
+  "{entity:of}(?:, [^.;:]{1,90}?,)?,? (?:which |that )?(?:dates|dates back|goes back|traces its (?:roots|origins|history)(?: back)?|"
+    .. "traces itself) (?:from|to) "
     .. "(?:the )?(?:early |late )?{date:day}",
   the .. " " .. plain .. "{0,4}?{founded_thing:thing} (?:dates|dates back|goes back|traces its (?:roots|origins|history)(?: back)?) (?:from|to) "
     .. "(?:the )?{date:day}",
@@ -85,9 +92,11 @@ fact "founding" {
 }
 fact "founding" {
   modality = "asserted",
-  "{entity:of}(?:, [^.;:]{1,90}?)?,? (?:which |that |and |it )?(?:(?:was|were|had been|has been|is) )?{found_did:how}(?: (?:as|on|by|at|under|with) [^.;:,]{1,40}?)?"
+  "{entity:of}(?:, [^.;:]{1,90}?)?,? (?:which |that |and |it )?(?:(?:was|were|had been|has been|is) )?{found_did:how}(?: (?:as|on|by|at|under|"
+    .. "with) [^.;:,]{1,40}?)?"
     .. "(?: in| back in|) {date:day}(?= |[.,;)])",
-  the .. " " .. plain .. "{0,4}?{founded_thing:thing} (?:(?:which|that|was|were|had been) )*{found_did:how}(?: (?:as|on|by|at|under|with) [^.;:,]{1,40}?)?"
+  the .. " " .. plain .. "{0,4}?{founded_thing:thing} (?:(?:which|that|was|were|had been) )*{found_did:how}(?: (?:as|on|by|at|under|"
+    .. "with) [^.;:,]{1,40}?)?"
     .. "(?: in| back in|) {date:day}",
   "^{found_did:how} (?:in |back in ){date:day}[^.;:]{0,80}?, (?:the )?" .. plain .. "{0,3}?{entity:of}",
   "^{found_did:how} (?:in |back in ){date:day}[^.;:]{0,80}?, the " .. plain .. "{0,3}?{founded_thing:thing}",

@@ -48,7 +48,8 @@ fact "incumbency" (by_all {
 -- "in the 14 years that she has been the zoo's vet", "in nearly six years as the city's councillor"
 fact "incumbency" {
   modality = "asserted",
-  "{person}[^.;]{1,60}? in (?:the |all the |her |his |nearly |almost |more than |over |some |about |last |past )*{duration:lasting} (?:that |since |in which )?"
+  "{person}[^.;]{1,60}? in (?:the |all the |her |his |nearly |almost |more than |over |some |about |last |past )*{duration:lasting} (?:that |"
+    .. "since |in which )?"
     .. "(?:he|she)(?:'s| has| had) (?:now )?@has_led",
   "{person}[^.;]{1,60}? (?:in|for|after) (?:the |all the |her |his |nearly |almost |more than |over |some |about |last |past )*{duration:lasting} as "
     .. "(?:the |its |their |an? |\\w+'s )?(?:[a-z-]+ |{place:_}'s |{org:_}'s ){0,3}?(?:{office:job}|@top_place|{role_noun:_})",

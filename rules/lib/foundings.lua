@@ -2,9 +2,11 @@
 local foundings = {}
 
 -- Told by somebody who has an interest, or not told as a fact.
-local claimed = [[(?i)\b(?:according to|claim(?:s|ed|ing)?|insist(?:s|ed)?|alleg\w+|argu(?:e|es|ed)|maintain(?:s|ed)?|lawsuit|dispute[sd]?|legend|myth|]]
+local claimed = [[(?i)\b(?:according to|claim(?:s|ed|ing)?|insist(?:s|ed)?|alleg\w+|argu(?:e|es|ed)|maintain(?:s|ed)?|lawsuit|dispute[sd]?|legend|]]
+  .. [[myth|]]
   .. [[wrongly|(?:tells?|told) the (?:court|judge|jury|tribunal|inquiry|hearing))\b]]
-local shared = [[(?i)\b(?:co-?found\w*|one of (?:the|its|their) (?:\w+ )?founders|among (?:the|its|their) (?:\w+ )?founders|help(?:ed|ing)?|jointly|together with)\b]]
+local shared = [[(?i)\b(?:co-?found\w*|one of (?:the|its|their) (?:\w+ )?founders|among (?:the|its|their) (?:\w+ )?founders|help(?:ed|ing)?|]]
+  .. [[jointly|together with)\b]]
 local open = [[(?i)\b(?:may|might|could|can|will|would|to (?:be|found|set|start|establish)|perhaps|reportedly)\b]]
 local built_from = [[(?i)\bbuil\w+ (?:up )?(?:\S+ ){0,4}(?:up )?(?:from|out of)\b]]
 
@@ -20,7 +22,8 @@ function foundings.of(f)
   if f.kind == "part" then
     if f.role ~= "founder" or f.class == "deed" or (f.status ~= "now" and f.status ~= "former") or f.article == nil then return nil end
     if f:inherited "actor" then return nil end
-    return { fact = f, name = "actor", by = f.actor, with = f.partner, of = f.of or not f.thing and f.about or nil, class = class_of(f.thing), other = f.thing and not class_of(f.thing),
+    return { fact = f, name = "actor", by = f.actor, with = f.partner, of = f.of or not f.thing and f.about or nil, class = class_of(f.thing),
+      other = f.thing and not class_of(f.thing),
       sure = true, shared = rx.find(f.sentence, shared) ~= nil }
   end
   local of = f.of and not is_country(f.of) and f.of or nil
@@ -80,7 +83,8 @@ end
 local function is_person(r)
   local name = r.by
   local kin = rx.match(r.fact.sentence, "(?i)\\b(\\S+),? \\Q" .. name .. "\\E\\b")
-  return rx.find(name, " ") ~= nil or kin and lexicon.value("forebear", (rx.match(kin:lower(), "[a-z-]+") or "")) ~= nil or lexicon.value("given_name", name:lower()) ~= nil
+  return rx.find(name, " ") ~= nil or kin and lexicon.value("forebear", (rx.match(kin:lower(), "[a-z-]+") or "")) ~= nil
+    or lexicon.value("given_name", name:lower()) ~= nil
 end
 
 --- Two persons, of whom no text says that both did it.

@@ -101,7 +101,8 @@ local shared = [[(?i)\b(?:help(?:ed|ing)?|together|jointly|alongside|colleagues|
 local other_time = [[(?i)\b(?:one of|former|again|another|second time|previous|earlier|originally|later)\b]]
 
 function frames.is_shared(deed)
-  return another_of_kind(deed.fact.sentence, deed.thing) or deed.several ~= nil or rx.find(deed.fact.sentence, shared) ~= nil or rx.find(deed.fact.text, other_time) ~= nil
+  return another_of_kind(deed.fact.sentence, deed.thing) or deed.several ~= nil or rx.find(deed.fact.sentence, shared) ~= nil
+    or rx.find(deed.fact.text, other_time) ~= nil
 end
 
 --- The surname, or the last word of a body's name.

@@ -283,7 +283,8 @@ local handed_on = [[(?i)\b(?:until|at the time|took over|takes over|taken over|s
   .. [[them))\b]]
 
 -- Somebody comes or goes, so the text may tell of the one before or behind.
-local comes_or_goes = [[(?i)\b(?:part(?:ed|s|ing)? (?:company |ways )?with|sack\w*|fire[ds]?|dismiss\w*|oust\w*|resign\w*|quits?|left|leav(?:es|ing)|replac\w+|]]
+local comes_or_goes = [[(?i)\b(?:part(?:ed|s|ing)? (?:company |ways )?with|sack\w*|fire[ds]?|dismiss\w*|oust\w*|resign\w*|quits?|left|leav(?:es|]]
+  .. [[ing)|replac\w+|]]
   .. [[succe(?:ed|ss)\w*|introduc\w+|unveil\w*|present(?:s|ed)|appoint\w*|hire[ds]?|hiring|named|new|former|outgoing|incoming|interim|retir\w*)\b]]
 
 --- Can the fact be held against another? Told as it is, of the present, of something that the story has once.

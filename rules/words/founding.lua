@@ -39,7 +39,8 @@ words "founded_thing" {
   colony = "town", settlement = "town", town = "town", city = "town", village = "town", service = "firm", scheme = "charity",
 }
 words "made_by" { "brainchild", "creation", "invention", "life's work", "lifework", "handiwork", "idea", "child", "dream", "vision" }
-words "first_of_all" { "first", "originally", "later", "himself", "herself", "really", "actually", "then", "also", "alone", "had", "has", "have", "once" }
+words "first_of_all" { "first", "originally", "later", "himself", "herself", "really", "actually", "then", "also", "alone", "had", "has", "have",
+  "once" }
 words "forebear" {
   "father", "mother", "parents", "grandfather", "grandmother", "grandparents", "great-grandfather", "great-grandmother", "great-grandparents",
   "great-great-grandfather", "great-great-grandmother", "uncle", "aunt", "brother", "sister", "husband", "wife", "ancestor", "forebear",

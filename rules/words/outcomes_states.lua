@@ -34,7 +34,8 @@ ends "force" {
 ends "term" {
   temporary = { "a temp", "agency worker", "agency workers", "agency temp", "temp worker", "temp workers", "seasonal worker", "seasonal workers",
     "on the books of an agency", "on an agency contract", "fixed-term contract", "fixed-term", "zero-hours contract", "casual worker",
-    "day labourer", "hired by the day", "temporary", "temporarily", "for the time being", "provisional measure", "stopgap", "stop-gap", "interim measure",
+    "day labourer", "hired by the day", "temporary", "temporarily", "for the time being", "provisional measure", "stopgap", "stop-gap",
+    "interim measure",
     "only for a while", "is time-limited" },
   permanent = { "permanent", "permanently", "for good", "for ever", "forever", "indefinitely", "once and for all" },
 }
