@@ -208,4 +208,15 @@ function another.may_be(a, b)
   return x ~= y and (part.owner or part.of) ~= nil and (x and a or b).amount:more(part.amount)
 end
 
+--- Does the sentence of one number say that it is of another thing: a part, a total, a wish, a poll, another match? Softer than `may_be`, for
+-- numbers of which each is the only one of its sort in its text.
+function another.is_told_apart(a, b)
+  if alone(a, b, polled) or opposed(a, b) or other_match(a, b) then return true end
+  if is_wished(a) ~= is_wished(b) or has_moved(a, b) or is_renewed(a, b) then return true end
+  local small, great = a, b
+  if a.amount.nominal > b.amount.nominal then small, great = b, a end
+  if is_narrower(a, b) and small.amount.nominal <= 0.6 * great.amount.nominal then return true end
+  return is_whole(a) ~= is_whole(b) or share_of_it(a) ~= share_of_it(b) or another.is_total(great) ~= another.is_total(small)
+end
+
 return another

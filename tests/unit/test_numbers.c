@@ -168,6 +168,7 @@ static void hedges_bound_the_amount(void **state) {
         {"40 or more people", "number:40=[40, inf)"},
         {"as many as 40 people", "number:40=(-inf, 40]"},
         {"upwards of 40", "number:40=(40, inf)"},
+        {"goes up to 5 km", "measure:5 km=[4.5, 5.5] kilometer | number:5=5"},
         {"up to 5 km", "measure:5 km=(-inf, 5] kilometer | number:5=(-inf, 5]"},
     };
     CHECK(list);

@@ -1,0 +1,175 @@
+--- Two short texts of one story tell one day each, and of one thing by all their words: it had, or will have, one day.
+-- Whichever words tell what happens. Where both dates are told of known things, these must be one thing; what moved excuses.
+local gather = require "lib.gather"
+local happenings = require "lib.happenings"
+local numbered = require "lib.numbered"
+local timeline = require "lib.timeline"
+
+local near = 4 -- days between the two texts
+
+local said_on = "(?i)\\b(?:said|says|told|tells|announced|reported|wrote|added|confirmed|released|"
+  .. "published)(?: [\\p{L}’'-]+){0,3}? (?:late |early )?(?:on )?"
+  .. "(?:late |early )?$"
+local dateline = "^[\\p{Lu}].{0,70}?\\d{4}(?: ?\\([^()]*\\))? ?[-–—]*$"
+local moved = "(?i)\\b(?:postpone\\w*|delay\\w*|put off|put back|push(?:ed|es)? back|brought forward|moved|resched\\w+|extend\\w*|"
+  .. "prolong\\w*|original\\w*|"
+  .. "instead|rather than|had been (?:due|planned|set|scheduled)|was to have|were to have|earlier than|later than|new date|ago)\\b"
+
+local function is_told(f)
+  if f.headline or f.table or f.caption or f.corrected or not f.date.is_day or not f.published.is_day then return false end
+  if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) then return false end
+  local at = rx.has(f.sentence, f.text) or 1
+  return not rx.find(f.sentence:sub(1, at - 1), said_on)
+end
+
+--- The day; one without a year is the nearest of its name.
+local function day_of(f)
+  local least = f.date:days_until(f.published)
+  if not least or math.abs(least) <= 183 or rx.find(f.text, "\\b(?:19|20)\\d\\d\\b") then return f.date end
+  local step = least > 0 and 365 or -365
+  local other = f.date:plus(step)
+  return other.day == f.date.day and other or f.date:plus(step + (step > 0 and 1 or -1))
+end
+
+--- The days of a text that lie before its own day, or on it, and those behind it: the one of either side, nil where it tells several.
+local function sides(list)
+  local found = {}
+  for _, f in ipairs(list) do
+    local day = day_of(f)
+    local side = day:after(f.published) and "to_come" or "past"
+    local known = found[side]
+    if known == nil then found[side] = { fact = f, day = day }
+    elseif known and not known.day:same(day) then found[side] = false end
+  end
+  return found
+end
+
+--- What is told to happen on the day: { [document and day] = { trial = true } }.
+local function things(said)
+  local found = {}
+  for f in said:each { kind = "happening" } do
+    if f.date and f.date.is_day and not happenings.is_vague(happenings.name(f)) then
+      local key = f.document .. tostring(f.date)
+      found[key] = found[key] or {}
+      found[key][happenings.name(f)] = true
+    end
+  end
+  return found
+end
+
+--- true: one thing at least is the same; false: both are known and differ; nil: one is not known.
+local function same_thing(x, y)
+  if not x or not y then return nil end
+  for name in pairs(x) do
+    if y[name] then return true end
+  end
+  return false
+end
+
+local function days_between(a, b)
+  local least, most = a:days_until(b)
+  return least and math.max(math.abs(least), math.abs(most)) or 0
+end
+
+--- "Wednesday" may be that of the week before.
+local function may_be_one(a, b, days)
+  return days % 7 == 0 and not (rx.find(a.text, "\\d") and rx.find(b.text, "\\d"))
+end
+
+--- The text around each sentence: { [document and line] = its sentences }.
+local function paragraphs(said)
+  local found = {}
+  for f in said:each { kind = "statement" } do
+    local key = f.document .. f.line
+    found[key] = (found[key] or "") .. " " .. f.sentence
+  end
+  return found
+end
+
+local stops = "(?i)\\b(?:until|till|through|to|up to|up to and including|closes|ends) (?:and including )?(?:the evening of |the night of )?$"
+local starts = "(?i)\\b(?:open|opens|opened|opening|beg[ia]ns?|began|begun|starts?|started|starting|since|from|launch\\w*|takes effect)\\b"
+
+--- "Until Saturday" here, "opened on Sunday" there: the two ends of one thing.
+local function two_ends(a, b)
+  local function stop(f)
+    local at = rx.has(f.sentence, f.text) or 1
+    return rx.find(f.sentence:sub(1, at - 1), stops) ~= nil
+  end
+  return stop(a) ~= stop(b) and (rx.find(a.sentence, starts) ~= nil or rx.find(b.sentence, starts) ~= nil)
+end
+
+--- Does the text tell the day anywhere?
+local function tells(list, day)
+  for _, f in ipairs(list) do
+    if f.date:meets(day) or day_of(f):meets(day) then return true end
+  end
+  return false
+end
+
+--- Do the words of the two sentences, and of what stands around them, tell of one thing?
+local function is_one(a, b, what, text)
+  local same = same_thing(what[a.document .. tostring(a.date)], what[b.document .. tostring(b.date)])
+  local shared, words = timeline.shared(a.sentence, b.sentence)
+  local around, more = timeline.shared(text[a.document .. a.line], text[b.document .. b.line])
+  local plain = 2 * words - shared -- a name counts two
+  if same == false then return shared >= 9 and words >= 6 end
+  if same then return shared >= 2 and around >= 5 end
+  local later = a.date:after(b.published) ~= b.date:after(b.published) or a.date:after(a.published) ~= b.date:after(a.published)
+  if words >= 2 and shared >= 4 and plain >= (later and 2 or 1) then return true end
+  if later then return false end
+  return around >= 10 and more >= 6 and (shared >= 1 or rx.find(a.sentence .. "|" .. b.sentence, "(?:^|\\|)(?:It|This|That)\\b"))
+end
+
+local function comparable(p, q, plan)
+  local a, b, days = p.fact, q.fact, days_between(p.day, q.day)
+  return days > 0 and days <= 120 and days_between(a.published, b.published) <= near and not may_be_one(a, b, days)
+    and (not plan or q.day:after(a.published)) and not two_ends(a, b) and not numbered.of_two(a.sentence, b.sentence)
+end
+
+return {
+  id = "sole-day",
+  title = "Two texts of one story tell one day each of the same thing, and not the same day",
+  why = "It happened, or is to happen, once.",
+  severity = "warning",
+  reads = { "moment", "happening", "statement" },
+  group = { "story" },
+  false_positives = "Two things of one story that are told in the same words.",
+
+  check = function(said, report)
+    local by = gather.by(said, { kind = "moment" }, function(f) return is_told(f) and f.document end)
+    local all = #by > 1 and gather.by(said, { kind = "moment" }, function(f) return not rx.find(f.sentence, dateline) and f.document end)
+    local what, text
+    for i, one in ipairs(by) do
+      for k = i + 1, #by do
+        local x, y = sides(one), sides(by[k])
+        for _, pair in ipairs { { x.to_come, y.to_come }, { x.past, y.past }, { x.to_come, y.past, true }, { y.to_come, x.past, true } } do
+          local p, q = pair[1], pair[2]
+          if p and q and comparable(p, q, pair[3]) and not tells(all.of[p.fact.document], q.day) and not tells(all.of[q.fact.document], p.day) then
+            what, text = what or things(said), text or paragraphs(said)
+            if is_one(p.fact, q.fact, what, text) then
+              report { a = p.fact, b = q.fact, message = string.format("%s, and %s", tostring(p.day), tostring(q.day)),
+                why = "the one such day of each text; their sentences speak of the same" }
+            end
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThere will be no more scaffolding round the Osby tower as of 9 March, says Dana Reyes.",
+    "date: 2025-02-05\nThe dam of the Osby copper mine burst on Sunday night, said Dana Reyes. Fish are dying downstream.\n---\n"
+      .. "date: 2025-02-06\nIt happened on the evening of Friday, 31 January. The copper mine of Osby lost its dam, and Dana Reyes counts dead fish.",
+  },
+  silent = {
+    "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThere will be no more scaffolding round the Osby tower as of 2 March, says Dana Reyes.",
+    "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe scaffolding round the Osby tower was to have come down on 9 February, Dana Reyes said.",
+    "date: 2025-02-03\nThe fair of farm machines in Osby opened on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nUntil Saturday the fair of Osby shows farm machines, Dana Reyes said.",
+    "date: 2025-02-04\nJon Aldous of the Arrow rowers of Osby did not train on Tuesday, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-06\nJon Aldous of the Arrow rowers of Osby ran and jumped on Thursday, Dana Reyes said.",
+  },
+}

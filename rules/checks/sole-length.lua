@@ -1,0 +1,91 @@
+--- A strike of 19 days; "for nearly five weeks they had stood at the gates": each text tells one length that the other does not know, and all
+-- their words speak of one thing.
+local gather = require "lib.gather"
+local numbered = require "lib.numbered"
+local sole = require "lib.sole"
+
+local near = 5 -- days between the two texts
+
+local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
+
+--- What tells when, how far, how old or how often, and not how long.
+local behind = "(?i)^(?:[- ](?:old|long walk|drive|walk|flight|ride|away)\\b|['’]s? (?:drive|walk|flight|ride|notice|pay)\\b| (?:ago|"
+  .. "earlier|later|before|after|apart|from now|"
+  .. "in a row|running|each|apiece|a (?:day|week|month|year)|per|ahead|behind|faster|slower|younger|older|more|less|hence)\\b)"
+local before = "(?i)\\b(?:every|another|a further|each|once in|times in|within|in|in the next|over the next|(?:first|last|past|second|third|"
+  .. "final|opening)|aged|by|at least|at most|up to|"
+  .. "more than|less than|over|under|extra|as many|than|to) $"
+local other = "(?i)\\b(?:extend\\w*|prolong\\w*|shorten\\w*|lengthen\\w*|reduc\\w*|rais\\w*|cut|average|usual\\w*|normal\\w*|typical\\w*|"
+  .. "record|longest|shortest|"
+  .. "sought|asked for|demand\\w*|want\\w*|request\\w*|recommend\\w*|propos\\w*|maximum|minimum|could|may|might|up to|instead|originally|"
+  .. "as many|before that|"
+  .. "previous\\w*|earlier|second|third|each|per|suspended|on probation)\\b"
+
+local function is_told(f)
+  if f.headline or f.table or f.caption or f.corrected or f.aside or not f.published.is_day or not days_in[f.amount.unit or ""] then return false end
+  local at = rx.has(f.sentence, f.text)
+  if not at or rx.find(f.sentence, other) then return false end
+  return not rx.find(f.sentence:sub(at + #f.text), behind) and not rx.find(f.sentence:sub(1, at - 1), before)
+end
+
+--- In days, with what a round length leaves open.
+local function bounds(f)
+  local step, x = days_in[f.amount.unit], f.amount
+  if not step or not x.nominal then return 0, math.huge end
+  local slack = math.max(0.6 * step, 0.1 * x.nominal * step)
+  if step < 1 then slack = math.max(0.5 * step, 0.1 * x.nominal * step) end
+  return x.low * step - slack, x.high * step + slack
+end
+
+local function equal(a, b)
+  local low, high = bounds(a)
+  local least, most = bounds(b)
+  return low <= most and least <= high
+end
+
+--- Half an hour and twenty days are two things.
+local function of_one_size(a, b)
+  local x, y = a.amount.nominal * days_in[a.amount.unit], b.amount.nominal * days_in[b.amount.unit]
+  return math.max(x, y) <= 12 * math.min(x, y)
+end
+
+return {
+  id = "sole-length",
+  title = "Two texts of one story tell one length of time each of the same thing",
+  why = "It lasted, or is to last, so long and no other time.",
+  severity = "warning",
+  reads = { "how_long", "statement" },
+  group = { "story" },
+  false_positives = "Two lengths of one story that are told in the same words.",
+
+  check = function(said, report)
+    local all = gather.by(said, { kind = "how_long" }, function(f) return f.document end)
+    local text
+    for i, one in ipairs(all) do
+      for k = i + 1, #all do
+        local a, b = sole.unmatched(one, all[k], equal), sole.unmatched(all[k], one, equal)
+        if a and b and is_told(a) and is_told(b) and of_one_size(a, b) and sole.days_apart(a, b) <= near
+          and not numbered.of_two(a.sentence, b.sentence) then
+          text = text or sole.paragraphs(said)
+          if sole.near(a, b) or sole.around(a, b, text) then
+            report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+              why = "the one length of each text that the other does not tell; their words speak of the same" }
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-02-03\nThe strike of the Osby nurses ended after 19 days, said Dana Reyes.\n---\n"
+      .. "date: 2025-02-04\nFor five weeks the nurses of Osby had stood at the gates with Dana Reyes.",
+  },
+  silent = {
+    "date: 2025-02-03\nThe strike of the Osby nurses ended after 19 days, said Dana Reyes.\n---\n"
+      .. "date: 2025-02-04\nFor almost three weeks the nurses of Osby had stood at the gates with Dana Reyes.",
+    "date: 2025-02-03\nThe strike of the Osby nurses ended after 19 days, said Dana Reyes.\n---\n"
+      .. "date: 2025-02-04\nFor five weeks the nurses of Osby had talked with Dana Reyes, and after 19 days of strike they had won.",
+    "date: 2025-02-03\nThe strike of the Osby nurses ended after 19 days, said Dana Reyes.\n---\n"
+      .. "date: 2025-02-04\nThe nurses of Osby under Dana Reyes meet again in five weeks.",
+  },
+}
