@@ -60,9 +60,7 @@ void gs_symtab_expect(gs_symtab *t, uint32_t n) {
     if (slots > t->nslots) grow(t, slots);
 }
 
-gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
-    if (!n) return 0;
-    uint32_t hash = (uint32_t)gs_hash(text, n);
+static gs_sym enter(gs_symtab *t, const char *text, size_t n, uint32_t hash) {
     uint32_t *slot = slot_of(t, text, n, hash), known = *slot;
     if (known) return known;
     gs_sym id = t->count;
@@ -72,6 +70,16 @@ gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
         (entry){.text = gs_strndup(t->arena, text, n), .length = (uint32_t)n, .hash = hash};
     if (t->count * 4 > t->nslots * 3) grow(t, t->nslots * 2);
     return id;
+}
+
+gs_sym gs_sym_of(gs_symtab *t, const char *text, size_t n) {
+    return n ? enter(t, text, n, (uint32_t)gs_hash(text, n)) : 0;
+}
+
+gs_sym gs_sym_from(gs_symtab *t, const gs_symtab *other, gs_sym sym) {
+    if (!sym || sym >= other->count) return 0;
+    const entry *e = &other->entries[sym];
+    return enter(t, e->text, e->length, e->hash);
 }
 
 gs_sym gs_sym_cstr(gs_symtab *t, const char *text) {

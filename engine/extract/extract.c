@@ -10,6 +10,8 @@
 #include "told.h"
 #include "work.h"
 
+enum { SYMBOLS_A_SENTENCE = 16, MOST_EXPECTED = 1 << 12 };
+
 struct gs_extractor {
     gs_work work;
 };
@@ -202,6 +204,9 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     w->limited = false;
     w->said = 0;
     gs_kept_begin(w);
+    gs_symtab_expect(gs_store_symbols(store), nsentences < MOST_EXPECTED / SYMBOLS_A_SENTENCE
+                                                  ? nsentences * SYMBOLS_A_SENTENCE
+                                                  : MOST_EXPECTED);
     w->document = add_document(w, nsentences);
     gs_countries_of(mentions, &w->countries);
     w->ticker = gs_ticker_of(article, mentions, gs_store_arena(store));

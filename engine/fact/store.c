@@ -202,9 +202,7 @@ typedef struct transfer {
 } transfer;
 
 static gs_sym moved(transfer *t, gs_sym sym) {
-    if (sym && !t->syms[sym])
-        t->syms[sym] = gs_sym_of(t->into->symbols, gs_sym_text(t->from->symbols, sym),
-                                 gs_sym_length(t->from->symbols, sym));
+    if (sym && !t->syms[sym]) t->syms[sym] = gs_sym_from(t->into->symbols, t->from->symbols, sym);
     return t->syms[sym];
 }
 

@@ -84,6 +84,20 @@ static void symbols_are_equal_where_strings_are(void **state) {
     gs_arena_free(a);
 }
 
+static void a_symbol_of_another_table_is_that_of_its_string(void **state) {
+    (void)state;
+    gs_arena *a = gs_arena_new();
+    gs_symtab *from = gs_symtab_new(a), *into = gs_symtab_new(a);
+    gs_sym barley = gs_sym_cstr(from, "barley"), rye = gs_sym_cstr(from, "rye");
+    gs_sym had = gs_sym_cstr(into, "rye");
+    assert_int_equal(gs_sym_from(into, from, rye), had);
+    assert_string_equal(gs_sym_text(into, gs_sym_from(into, from, barley)), "barley");
+    assert_int_equal(gs_sym_from(into, from, barley), gs_sym_cstr(into, "barley"));
+    assert_int_equal(gs_sym_from(into, from, 0), 0);
+    assert_int_equal(gs_symtab_count(into), 2);
+    gs_arena_free(a);
+}
+
 static void fold_takes_case_and_diacritics_away(void **state) {
     (void)state;
     gs_arena *a = gs_arena_new();
@@ -150,6 +164,7 @@ int main(void) {
         cmocka_unit_test(arena_grows_the_last_block_where_it_stands),
         cmocka_unit_test(arena_lengthens_large_arrays_and_keeps_what_they_hold),
         cmocka_unit_test(symbols_are_equal_where_strings_are),
+        cmocka_unit_test(a_symbol_of_another_table_is_that_of_its_string),
         cmocka_unit_test(fold_takes_case_and_diacritics_away),
         cmocka_unit_test(utf8_validity_names_the_first_bad_byte),
         cmocka_unit_test(errors_show_control_bytes_as_escapes),
