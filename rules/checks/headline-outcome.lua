@@ -27,7 +27,10 @@ local told_in_many_ways = { reach = true, works = true, attempt = true, extreme 
 
 local function of_one_thing(head, body)
   if head.matter == "first" then return head:same(body, "by") == true end -- many may win something
-  if told_in_many_ways[head.matter] then return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false end
+  if told_in_many_ways[head.matter] then
+    return (head.matter == "extreme" or head.matter == "lay-off" or head.matter == "attempt" or head:likeness(body) > 0)
+      and (not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false)
+  end
   if head.matter == "level" then return outcomes.same_thing(head, body) or same_level(head, body) end
   if head.matter == "alive" and outcomes.two_parties(head, body) then return false end
   if acts.two_things(head, body) or (not names_its_thing[head.matter] and outcomes.other_thing(head, body)) then return false end
@@ -113,6 +116,13 @@ local function is_of_all(f)
   return f.matter == "alive" and rx.find(f.text, "(?i)^no survivors|\\ball\\b") ~= nil
 end
 
+--- "In Bukavu it was extended", where the headline speaks of Goma.
+local function is_elsewhere(head, body)
+  local place = rx.match(body.sentence, "^(?:In|At|Around|Near) (?:[a-z]+ )?"
+    .. "(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}*\\b)(\\p{Lu}\\p{L}+)")
+  return place ~= nil and not rx.has(head.sentence, place)
+end
+
 --- What a document's text tells: the end that is nearest to the headline and against it, and how near the nearest is that bears it out.
 local function held_against(head, said, document, changes, lead)
   local against, nearest, agrees = nil, 0, 0
@@ -121,7 +131,7 @@ local function held_against(head, said, document, changes, lead)
       local near = nearness(head, body, lead)
       if is_of_all(head) and head.state == body.state and not is_of_all(body) then near = 0 end
       if not outcomes.exclude(head, body) or changes(body) then agrees = math.max(agrees, near)
-      elseif told(body) and not body.speaker and not is_old(body) and of_one_tense(head, body) and near > nearest then
+      elseif told(body) and not body.speaker and not is_elsewhere(head, body) and not is_old(body) and of_one_tense(head, body) and near > nearest then
         against, nearest = body, near
       end
     end
@@ -217,6 +227,8 @@ return {
     "# Aldous beaten by Brink in Osby race\n\nAda Brink lost to Jon Aldous by 400 votes in Osby.",
   },
   silent = {
+    "# Curfew lifted in Osby\n\nThe curfew in Osby ended on Monday. In Arlen it was extended by a week.",
+    "# Osby tunnel repairs finished\n\nRepairs of the tunnel ended on Monday. Work on the road to it will go on until October.",
     "# Sugar giant swallows Brinta\n\nOsby Sugar has bought Brinta. Brinta had bought Arlen Mills in 2011.",
     "# Three die in Osby crash\n\nThree people died in Osby on Friday. The pilot is well.",
     "# Osby measles spread to second prison\n\nThe measles had been confined to one prison. On Monday they spread to a second.",

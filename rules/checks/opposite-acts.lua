@@ -24,7 +24,7 @@ local function one_act(a, b)
   if by == false or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
     or rx.find(a.sentence .. b.sentence, others) then return false end
   if acts.same_presence(a, b) then return true end
-  if a.act == "attend" and acts.other_agent(a, b) and not by then return false end
+  if a.act == "attend" and acts.other_agent(a, b) and not by or a.act == "accept" and acts.other_object(a, b) then return false end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
   if a.plain then return (object and by and weight >= 6) or (weight >= 10 and share >= 0.6) or (weight >= 5.5 and share >= 0.75) end
   if object then return weight >= 2.8 end

@@ -8,7 +8,7 @@ local outcomes = require "lib.outcomes"
 local function of_one_person(a, b, all, some)
   local weight, share = a:likeness(b)
   if all(a) ~= all(b) then return (weight >= 2 or outcomes.shared_count(a, b)) and not a:same_document(b) end
-  if a.matter == "attendance" and outcomes.two_parties(a, b) then return false end
+  if a.matter == "attendance" and (outcomes.two_parties(a, b) or outcomes.other_gathering(a, b)) then return false end
   local subject = outcomes.same_subject(a, b)
   local named = a:same(b, "by") and not a:inherited "by" and not b:inherited "by"
   if subject == false or not named and (some(a) or some(b)) then return false end
@@ -35,7 +35,7 @@ end
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
   local weight, share = a:likeness(b)
-  if of_one_vote(a, b) then return weight >= 1 end
+  if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
   if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
   if outcomes.same_thing(a, b) then return weight >= 2.5 end
   if outcomes.other_thing(a, b) then return weight >= 9 and share >= 0.4 end
@@ -90,6 +90,12 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-11-04\nOsby council voted unanimously on Monday to keep the library open.\n---\n"
+      .. "date: 2025-11-04\nFour members of Osby council voted against the new pool on Monday.",
+    "date: 2025-05-04\nAda Brink was at Saturday's funeral in Osby.\n---\n"
+      .. "date: 2025-05-05\nAda Brink stayed away from Sunday's meeting in Osby.",
+    "date: 2025-05-05\nInspectors were turned away at the gate of the mill in Osby on Monday.\n---\n"
+      .. "date: 2025-05-08\nInspectors were let in to the mill in Osby on Thursday.",
     "date: 2026-03-07\nThe opposition stayed away from Friday's ceremony in Osby.\n---\n"
       .. "date: 2026-03-07\nThe president attended Friday's ceremony in Osby with his wife.",
     "date: 2026-02-03\nThe envoy Ada Brink has yet to visit the camp of Osby.\n---\n"

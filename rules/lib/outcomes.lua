@@ -23,7 +23,7 @@ outcomes.passing = { custody = true, fire = true, help = true, job = true, acces
   rate = true, membership = true, illness = true, journey = true, launch = true, payment = true, weather = true, stay = true, contest = true,
     comment = true, solvency = true, match = true, charge = true,
   candidacy = true, apology = true, visit = true, alarm = true, oversubscribed = true, sale = true, damage = true, cause = true, concession = true,
-    report = true, gate = true, transfer = true, appearance = true, meeting = true }
+    report = true, gate = true, transfer = true, appearance = true, meeting = true, ["entry of inspectors"] = true }
 
 --- Matters that only a headline and its own text can be held to: elsewhere they are told of many things and times.
 outcomes.of_headlines = { level = true, blame = true, suit = true, place = true, purchase = true, service = true, staying = true, reach = true,
@@ -142,9 +142,15 @@ local counted = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+
   .. "majority|members|mps|all|both|every|(?-i:\\p{Lu})\\p{Ll}+(?:ats|ans|ves|als|ists)|"
   .. "lawmakers|senators|deputies|councillors|voters|people)\\b[^,;.]{0,40}\\Q"
 
+--- What a story has one of, by whatever name: the sale, the transaction.
+function outcomes.tells_deal(f)
+  return rx.find(f.sentence, "(?i)\\b(?:sale|transaction|deal|merger|takeover|offer|bid|acquisition|tie-up|buyout)\\b") ~= nil
+end
+
 --- "All but four members voted for it": so many did, and not the body.
 function outcomes.by_members(f)
-  return f.matter ~= "votes" and rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
+  if f.matter == "votes" and outcomes.tells_deal(f) then return false end
+  return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
 end
 
 --- "Had to beat them and win the rest": what was wanted.
@@ -252,6 +258,20 @@ function outcomes.shared_count(a, b)
   return false
 end
 
+local gatherings = "(?i)\\b(?:funeral|ceremony|service|meeting|wedding|opening|session|summit|match|premiere|hearing|rally|reception|dinner|gala|launch|"
+  .. "inauguration|memorial|vigil|parade|debate|conference|congress|burial|graduation|banquet|concert|game|final|trial)s?\\b"
+
+--- At the funeral here, away from the meeting there; or away from what is not told, as in "Paz stays away".
+function outcomes.other_gathering(a, b)
+  if a.headline and not a.rest or b.headline and not b.rest then return true end
+  local one, shared = false, false
+  for noun in rx.each(a.sentence, gatherings) do
+    one = true
+    shared = shared or rx.find(b.sentence, "(?i)\\b" .. noun) ~= nil
+  end
+  return one and not shared and rx.find(b.sentence, gatherings) ~= nil
+end
+
 --- Nobody is named, and the nouns are of two: "the opposition", "the president".
 function outcomes.two_parties(a, b)
   return a.who ~= nil and b.who ~= nil and a.who ~= b.who and not a.by and not b.by
@@ -312,7 +332,8 @@ local first = { search = "not found", arrest = "at large", custody = "held", job
   comment = "silent", charge = "not charged", report = "secret",
   payment = "unpaid", power = "off", order = "stays", safety = "unsafe", apology = "no", fire = "burning", project = "goes ahead",
   strike = "works", candidacy = "does not run", decision = "no", help = "refused",
-  endorsement = "withheld", meeting = "did not meet", appearance = "did not", offer = "declined" }
+  endorsement = "withheld", meeting = "did not meet", appearance = "did not", offer = "declined",
+  ["entry of inspectors"] = "kept out" }
 
 --- Told on a later day, the later of the two may simply have come.
 function outcomes.took_its_course(a, b)
