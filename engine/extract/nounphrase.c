@@ -298,6 +298,17 @@ static bool is_person_from(const gs_skeleton *s, uint32_t end) {
            gs_token_among(s, end - 2, (const char *const[]){"of", "from", "in", NULL});
 }
 
+/* "Reyes, the cellist, who moved": the person whom the words up to `end` call something; 0 where
+ * there is none. */
+static uint32_t behind_apposed(const gs_skeleton *s, uint32_t end) {
+    uint32_t t = end;
+    while (t > 0 && end - t < 5 && s->tokens[t - 1].type == GS_T_WORD) t--;
+    if (t == end || t < 2 || !is_mark(s, t - 1, ',')) return 0;
+    const gs_mention *m = gs_token_mention(s, t - 2);
+    bool told = gs_token_in(s, t, determiners) || gs_token_in(s, t, articles);
+    return told && m && m->type == GS_M_PERSON ? t - 1 : 0;
+}
+
 static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
     static const char *const relative[] = {"which", "who", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -311,6 +322,8 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
         if (who && is_person_from(s, end)) return gs_phrase_at(w, end - 3);
         if (who && end > 0 && is_name(gs_token_mention(s, end - 1)))
             return gs_phrase_at(w, end - 1); /* "the government of X, who": X, not the government */
+        uint32_t apposed = who ? behind_apposed(s, end) : 0;
+        if (apposed) return gs_phrase_at(w, apposed - 1);
     } else {
         end = before_apposition(s, end);
     }

@@ -4,11 +4,14 @@ local bodies = require "lib.bodies"
 local memo = require "lib.memo"
 local outcomes = require "lib.outcomes"
 
+--- What each has for himself: the driver is unhurt, the passenger has a broken wrist.
+local of_bodies = { attendance = true, harm = true, alive = true, condition = true, senses = true, surgery = true }
+
 --- The more surely the two are of one person, the less wording needs to be shared.
 local function of_one_person(a, b, all, some)
   local weight, share = a:likeness(b)
   if all(a) ~= all(b) then return (weight >= 2 or outcomes.shared_count(a, b)) and not a:same_document(b) end
-  if a.matter == "attendance" and (outcomes.two_parties(a, b) or outcomes.other_gathering(a, b)) then return false end
+  if of_bodies[a.matter] and outcomes.two_parties(a, b) or a.matter == "attendance" and outcomes.other_gathering(a, b) then return false end
   local subject = outcomes.same_subject(a, b)
   local named = a:same(b, "by") and not a:inherited "by" and not b:inherited "by"
   if subject == false or not named and (some(a) or some(b)) then return false end
@@ -90,6 +93,8 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-06-03\nThe driver of the tram that left the rails in Osby on Monday was unhurt.\n---\n"
+      .. "date: 2025-06-03\nA passenger broke a wrist when a tram left the rails in Osby on Monday.",
     "date: 2025-11-04\nOsby council voted unanimously on Monday to keep the library open.\n---\n"
       .. "date: 2025-11-04\nFour members of Osby council voted against the new pool on Monday.",
     "date: 2025-05-04\nAda Brink was at Saturday's funeral in Osby.\n---\n"

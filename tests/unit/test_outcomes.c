@@ -44,6 +44,11 @@ static void what_is_to_come_is_not_past(void **state) {
     check(state, "Petra Lind will stay behind bars.", "custody|held|future|Petra Lind");
 }
 
+static void who_means_the_person_and_not_what_they_are_called(void **state) {
+    check(state, "Petra Lind, the cellist, who walked free on Friday, was tired.",
+          "custody|free|past|Petra Lind");
+}
+
 static void a_verb_that_leans_on_another_has_its_subject(void **state) {
     check(state, "Petra Lind stood in the hall and apologized to the families.",
           "apology|yes|past|Petra Lind");
@@ -60,6 +65,7 @@ int main(void) {
         cmocka_unit_test(how_a_vote_went_stands_before_what_it_decided),
         cmocka_unit_test(a_denied_outcome_is_not_told_as_one),
         cmocka_unit_test(what_is_to_come_is_not_past),
+        cmocka_unit_test(who_means_the_person_and_not_what_they_are_called),
         cmocka_unit_test(a_verb_that_leans_on_another_has_its_subject),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
