@@ -124,6 +124,13 @@ local function has_grown(a, b)
     and rx.find(b.sentence, growing) ~= nil
 end
 
+local moved = "(?i)\\b(?:back|up|down|rose|climbed|climbs|jumped|jumps|moved|moves|slipped|slips|fell|dropped|drops|sank|slid) (?:up |down |back )?(?:to|into)\\b"
+
+--- "Jumps back to seventh": what was ninth yesterday has moved.
+local function has_moved(a, b)
+  return a.published:apart(b.published) and (rx.find(a.text, moved) ~= nil or rx.find(b.text, moved) ~= nil)
+end
+
 --- Does anything tie the two claims: a noun, a name?
 local function tied(c, b)
   return ranked.noun_of_both(c, b) or ranked.share(c.subjects, b.subjects) or ranked.share(c.places, b.places)
@@ -158,7 +165,7 @@ return {
       for k = i + 1, #claims do
         local b = claims[k]
         local differ = a.fact.place:apart(b.fact.place) and one_order(a, b) and not a.fact:same_document(b.fact)
-          and not has_grown(a.fact, b.fact)
+          and not has_grown(a.fact, b.fact) and not has_moved(a.fact, b.fact)
         if differ and not other_list(a, b) and not other_subject(a, b) and points(a, b) >= enough(a, b) and not knows(claims, a, b)
           and not knows(claims, b, a) then
           report { a = a.fact, b = b.fact, message = string.format("\"%s\", and \"%s\"", a.fact.text, b.fact.text),
@@ -189,6 +196,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nArrow is the ninth-largest city in Peru, Maria Sand told Jon Aldous in Lima.\n---\n"
+      .. "date: 2025-02-23\nWith this Arrow jumps back to seventh place among the cities of Peru, Maria Sand told Jon Aldous in Lima.",
     "date: 2025-02-03\nHarwick of Lima, the country's third-largest maker of memory chips, has parts for a year.\n---\n"
       .. "date: 2025-02-03\nFrom Lima comes the biggest maker of ovens in the country, with 6,200 workers.",
     "date: 2025-02-03\nArrow Group of Lima is the fourth-strongest group in the house.\n---\n"

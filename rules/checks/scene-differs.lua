@@ -175,6 +175,17 @@ local function two_bodies(a, b)
   return x and y and x:lower() ~= y:lower()
 end
 
+--- "Boarded the freighter Arlen": both sentences name the ship, besides who went aboard.
+local function one_craft(a, b)
+  if act_of(a) ~= "board" then return true end
+  for word in rx.each(a.sentence, "(?<!^)\\b\\p{Lu}[\\p{L}-]{2,}") do
+    if not rx.has((a.of or "") .. " " .. (a.place or "") .. " " .. (b.of or "") .. " " .. (b.place or ""), word) and rx.has(b.sentence, word) then
+      return not rx.find(word, "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+    end
+  end
+  return false
+end
+
 local function one_time(a, b)
   if lasting[act_of(a)] then return true end
   if often[act_of(a)] and a.as_of_stated and b.as_of_stated and a.as_of:apart(b.as_of) then return false end
@@ -203,7 +214,7 @@ return {
       for i, a in ipairs(facts) do
         for k = i + 1, #facts do
           local b = facts[k]
-          if not a:same_document(b) and apart(parts, a, b) and one_subject(a, b) and one_time(a, b)
+          if not a:same_document(b) and apart(parts, a, b) and one_subject(a, b) and one_time(a, b) and one_craft(a, b)
             and (a.side or act == "sit" or not names_both(a, b)) and not two_bodies(a, b) and not told_twice(said, parts, a, b) then
             report { a = a, b = b, level = a.of and b.of and a.place and b.place and lasting[act] and "error" or "warning",
               message = string.format("%s: in %s and in %s", act, a.place or a.spot, b.place or b.spot), why = "one story, one event" }
@@ -214,6 +225,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nJon Aldous told Maria Lund that Karl Otto boarded the freighter Arlen in Lima.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous told Maria Lund that Karl Otto slipped aboard the freighter Arlen in Quito.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous told Maria Lund that the medal was presented at a ceremony in Lima.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous saw Maria Lund fill the hall in Quito for the ceremony.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The treaty was signed in Lima.\n---\n"
@@ -226,6 +239,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes told Jon Aldous that the satellite, which was put together at a plant in Toulouse, is old.",
   },
   silent = {
+    "date: 2025-03-01\nJon Aldous told Maria Lund that Karl Otto boarded the freighter Arlen in Lima.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous told Maria Lund that Karl Otto boarded a plane in Quito.",
     "date: 2025-03-01\nThe plane crashed in Osby on Friday.\n---\n"
       .. "date: 2025-03-01\nThe plane crashed on Friday; the crash of Arlen Airlines in 1992 was worse.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous told Maria Lund of a ceremony in Lima.\n---\n"
