@@ -178,8 +178,8 @@ end
 --- "Boarded the freighter Arlen": both sentences name the ship, besides who went aboard.
 local function one_craft(a, b)
   if act_of(a) ~= "board" then return true end
-  for word in rx.each(a.sentence, "(?<!^)\\b\\p{Lu}[\\p{L}-]{2,}") do
-    if not rx.has((a.of or "") .. " " .. (a.place or "") .. " " .. (b.of or "") .. " " .. (b.place or ""), word) and rx.has(b.sentence, word) then
+  for word in rx.each(a.text, "(?<!^)\\b\\p{Lu}[\\p{L}-]{2,}") do
+    if not rx.has((a.of or "") .. " " .. (a.place or "") .. " " .. (b.of or "") .. " " .. (b.place or ""), word) and rx.has(b.text, word) then
       return not rx.find(word, "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
     end
   end
