@@ -106,17 +106,22 @@ local function tells(list, day)
   return false
 end
 
+--- Did the one happen, on its own text's account, after the other text was written? Then it is the next piece of news.
+local function is_news(a, b)
+  local x, y = day_of(a), day_of(b)
+  return not x:after(a.published) and x:after(b.published) or not y:after(b.published) and y:after(a.published)
+end
+
 --- Do the words of the two sentences, and of what stands around them, tell of one thing?
 local function is_one(a, b, what, text)
   local same = same_thing(what[a.document .. tostring(a.date)], what[b.document .. tostring(b.date)])
   local shared, words = timeline.shared(a.sentence, b.sentence)
   local around, more = timeline.shared(text[a.document .. a.line], text[b.document .. b.line])
   local plain = 2 * words - shared -- a name counts two
+  if same ~= true and is_news(a, b) then return false end
   if same == false then return shared >= 9 and words >= 6 end
   if same then return shared >= 2 and around >= 5 end
-  local later = a.date:after(b.published) ~= b.date:after(b.published) or a.date:after(a.published) ~= b.date:after(a.published)
-  if words >= 2 and shared >= 4 and plain >= (later and 2 or 1) then return true end
-  if later then return false end
+  if words >= 2 and shared >= 4 and plain >= 1 then return true end
   return around >= 10 and more >= 6 and (shared >= 1 or rx.find(a.sentence .. "|" .. b.sentence, "(?:^|\\|)(?:It|This|That)\\b"))
 end
 
@@ -163,6 +168,8 @@ return {
       .. "date: 2025-02-06\nIt happened on the evening of Friday, 31 January. The copper mine of Osby lost its dam, and Dana Reyes counts dead fish.",
   },
   silent = {
+    "date: 2025-06-02\nA hoard of silver coins was put into the Osby museum on Monday, said Dana Reyes.\n---\n"
+      .. "date: 2025-06-03\nPeople queued at the Osby museum on Tuesday to see the hoard of silver coins, said Dana Reyes.",
     "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nThere will be no more scaffolding round the Osby tower as of 2 March, says Dana Reyes.",
     "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"
