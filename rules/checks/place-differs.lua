@@ -58,6 +58,8 @@ return {
     "date: 2025-03-01\nThe Old Mill Bridge in Leeds gave way.\n---\ndate: 2025-03-04\nThe Old Mill Bridge at Bristol gave way.",
   },
   silent = {
+    "date: 2025-03-01\nPolar Marine lost 3 percent. At the close the Lund-based firm was worth 5 million dollars.\n---\n"
+      .. "date: 2025-03-04\nIt was built with the money that Polar Marine raised on the Visby exchange last month.",
     "date: 2025-03-01\nPolar Marine is based in Lund.\n---\ndate: 2025-03-04\nAt the US headquarters of Polar Marine in Boston, nobody spoke.",
     "date: 2025-03-01\nPolar Marine is based in Lund.\n---\ndate: 2025-03-04\nPolar Marine, based in Visby, has moved there from Lund.",
     "date: 2025-03-01\nDana Reyes, 58, of Lyon, won.\n---\ndate: 2025-03-04\nDana Reyes lived in Toulouse until 2020.",

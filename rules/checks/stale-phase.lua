@@ -24,10 +24,17 @@ local function message(claim, seat, least)
   return string.format("%s is called %s %d days after taking office", claim.person, claim.phase, least)
 end
 
+--- "Chief executive of the one hospital since 2022, she will be that of the new one".
+local function moves_on(claim, seat)
+  return claim.phase == "coming" and rx.find(seat.sentence, "(?i)\\b(?:will (?:be|become|lead|head|run)|(?:is|are) to (?:be|become|lead|head|run)|"
+    .. "designate|takes over)\\b") ~= nil
+end
+
 --- The days in the place at least, where they are too many for the word; nil else.
 local function too_long(claim, seat, limit)
   if claim.sentence == seat.sentence and claim:same_document(seat) and not seat.from then return nil end
   if later_term(claim, seat) then return 0 end
+  if moves_on(claim, seat) then return nil end
   local least = service.days_in_place(seat, service.today(claim, seat))
   return least and least > limit * 365 and least or nil
 end
@@ -71,6 +78,8 @@ return {
       .. "date: 2026-01-26\nDana Reyes smiled. She took office in May 2023.",
   },
   silent = {
+    "date: 2025-11-10\nDr Ada Brink, chief executive of St Osyth's since February 2022, will be chief executive of the new hospital.\n---\n"
+      .. "date: 2025-11-12\nAda Brink, the chief executive designate, says the same.",
     "date: 2019-01-25\nOsby Rovers have parted with coach Dana Reyes after three years.\n---\n"
       .. "date: 2015-12-26\nDana Reyes, the newly appointed coach, agreed.",
     "date: 2026-01-25\nDana Reyes left the bank after nine years in Lima.\n---\ndate: 2026-01-26\nDana Reyes, the newly appointed mayor, agreed.",

@@ -52,9 +52,18 @@ local other_seat = "(?i)\\b(?:mov(?:e|es|ed|ing)|relocat\\w+|transfer\\w*|quit|q
 local other_home = "(?i)\\b(?:former|formerly|previously|until|used to|once|originally|moved|left|grew up|second home|"
   .. "between|divides|splits)\\b"
 
+local named_after = "\\E(?:['’]s)? (?:stock |securities |commodity )?(?:exchange|bourse|market|court|summit|deal|accord|agreement|treaty|derby|marathon|"
+  .. "festival|fair)\\b"
+
+--- "Raised on the Osby exchange": the place only names the exchange.
+local function names_another(fact)
+  return rx.find(fact.sentence, "\\Q" .. fact.place .. named_after) ~= nil
+end
+
 --- A seat, a birthplace, a home or a site that the text tells of its own time.
 function places.told(fact)
-  if fact.modality ~= "asserted" or fact.quoted and not (fact.relation == "birthplace" and rx.find(fact.sentence, "\\b(?:I|my)\\b")) then return false end
+  if fact.modality ~= "asserted" or names_another(fact) then return false end
+  if fact.quoted and not (fact.relation == "birthplace" and rx.find(fact.sentence, "\\b(?:I|my)\\b")) then return false end
   if fact.relation == "site" then return rx.find(fact.of:lower(), immovable) ~= nil end
   if fact.relation == "headquarters" then return not rx.find(fact.sentence, other_seat) end
   return fact.relation == "birthplace" or not rx.find(fact.sentence, other_home)
