@@ -3,7 +3,7 @@ local acts = require "lib.acts"
 local memo = require "lib.memo"
 
 local function told(act)
-  return not act.quoted and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
+  return not act.quoted and not acts.not_yet(act) and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
 end
 
 --- "Had been closed" tells what was before the news.
@@ -74,6 +74,8 @@ return {
     "# Council approves harbour tax\n\nThe council rejected the harbour tax on Monday by nine votes to five.",
   },
   silent = {
+    "date: 2025-06-24\n# Minister of Peru flies home before signing Osby accord\n\n"
+      .. "The trade minister of Peru did not sign the Osby accord on Tuesday.",
     "date: 2026-05-13\n# Launch of Osby satellite halted 38 seconds before lift-off\n\n"
       .. "The launch of the Osby satellite was called off on Tuesday with 38 seconds left.",
     "# Osby refuses to sign $45 million bridge deal\n\nThe finance minister of Osby did not sign the bridge deal on Friday.",

@@ -18,6 +18,18 @@ local function of_one_time(a, b)
   return told ~= nil and (told <= 1100 or written ~= nil and written <= 1100 and told <= 4000)
 end
 
+local on_the_move = "(?i)\\b(?:mov(?:e|es|ed|ing)|relocat\\w+|transfer(?:s|red)? (?:its|to)|(?:from|since) (?:this|last|next) (?:week|month|year)|"
+  .. "new (?:home|seat|base|head office|headquarters))\\b"
+local namesake = "(?i)\\b(?:namesakes?|of the same name|shares? (?:its|his|her|a|the) name|nothing to do with|no connection|"
+  .. "not to be confused|no kin|unrelated)\\b"
+
+--- The text itself tells of a move, or of another that bears the name.
+local function is_excused(f)
+  if rx.find(f.sentence, namesake) or rx.find(f.title, namesake) then return true end
+  if f.relation == "birthplace" or f.relation == "site" then return false end
+  return rx.find(f.sentence, on_the_move) ~= nil or rx.find(f.title, on_the_move) ~= nil
+end
+
 return {
   id = "place-differs",
   title = "A head office, birthplace or building is told to be in two places",
@@ -31,6 +43,7 @@ return {
     local parts = places.parts_told(said)
     local function compare(a, b)
       if a.relation == b.relation and places.told(a) and places.told(b) and of_one_time(a, b) and a:same(b, "place") == false
+        and not is_excused(a) and not is_excused(b)
         and not places.may_contain(parts, a, b) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
@@ -60,6 +73,10 @@ return {
   silent = {
     "date: 2025-03-01\nPolar Marine lost 3 percent. At the close the Lund-based firm was worth 5 million dollars.\n---\n"
       .. "date: 2025-03-04\nIt was built with the money that Polar Marine raised on the Visby exchange last month.",
+    "date: 2024-11-11\nPolar Marine, based in Lund, lost money.\n---\n"
+      .. "date: 2025-01-02\ntitle: Polar Marine moves to Visby\nSince Monday Polar Marine has its head office in Visby.",
+    "date: 2025-03-01\nPolar Marine, headquartered in Lund, says it has nothing to do with the fine.\n---\n"
+      .. "date: 2025-03-02\nPolar Marine, a Visby company, was fined.",
     "date: 2025-03-01\nPolar Marine is based in Lund.\n---\ndate: 2025-03-04\nAt the US headquarters of Polar Marine in Boston, nobody spoke.",
     "date: 2025-03-01\nPolar Marine is based in Lund.\n---\ndate: 2025-03-04\nPolar Marine, based in Visby, has moved there from Lund.",
     "date: 2025-03-01\nDana Reyes, 58, of Lyon, won.\n---\ndate: 2025-03-04\nDana Reyes lived in Toulouse until 2020.",

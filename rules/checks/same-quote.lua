@@ -117,6 +117,10 @@ return {
   },
   silent = {
     "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" muttered Jon Aldous, and Dana Reyes had used the same words.",
+    "date: 2025-03-01\n\"He said a bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" said Jon Aldous.",
+    "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
       .. "date: 2025-03-02\n\"A bridge is not a road but it will do, as our Dana says,\" Jon Aldous told reporters.",
     "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
       .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" said Jon Aldous, who likes to quote Dana Reyes.",

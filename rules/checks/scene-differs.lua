@@ -52,10 +52,15 @@ local vehicle = "(?:Airlines?|Airways|Aviation|Flight|Express|Railways?|Ferries|
 local stays = { live = true, sit = true, teach = true, train = true, study = true, house = true, store = true }
 local moved = "(?i)\\b(?:until|moved|moving|moves|used to|former|formerly|previously|once|then)\\b"
 
+-- "Hit land again, this time at Osby".
+local once_more = "(?i)\\b(?:once more|once again|this time|a second time|for the second time|hit land again|landed again|second (?:landfall|"
+  .. "signing|ceremony))\\b"
+
 local function told(fact)
   if of_namesake(fact.sentence) then return false end
   if stays[fact.act] and rx.find(fact.sentence, moved) then return false end
   if fact.place and rx.find(fact.place, vehicle) then return false end
+  if fact.act ~= "find" and rx.find(fact.sentence, once_more) then return false end
   return fact.modality ~= "denied" and fact.modality ~= "possible" and not (fact.quoted and not fact.speaker)
 end
 
@@ -241,6 +246,8 @@ return {
   silent = {
     "date: 2025-03-01\nJon Aldous told Maria Lund that Karl Otto boarded the freighter Arlen in Lima.\n---\n"
       .. "date: 2025-03-02\nJon Aldous told Maria Lund that Karl Otto boarded a plane in Quito.",
+    "date: 2025-11-23\nCyclone Petra made landfall near Osby on Sunday.\n---\n"
+      .. "date: 2025-11-25\nCyclone Petra made landfall again on Tuesday, this time at Arlen.",
     "date: 2025-03-01\nThe plane crashed in Osby on Friday.\n---\n"
       .. "date: 2025-03-01\nThe plane crashed on Friday; the crash of Arlen Airlines in 1992 was worse.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous told Maria Lund of a ceremony in Lima.\n---\n"

@@ -1,6 +1,8 @@
 --- One vote, two results.
 -- Each text tells just one result; the sentences speak of voting, and the numbers of voters are alike, as of one body.
 
+local statements = require "lib.statements"
+
 local voting = "(?i)\\b(vote[sd]?|voting|majority|jury|jurors|verdict|bill|motion|council(lors)?|deputies|parliament|senate|house|board|"
   .. "members|assembly|ballot)\\b"
 
@@ -84,7 +86,7 @@ return {
     for i, a in ipairs(all) do
       for k = i + 1, #all do
         local b = all[k]
-        if differ(a, b) and one_body(a, b) and one_vote(a, b) then
+        if differ(a, b) and statements.within(a, b, 60) and one_body(a, b) and one_vote(a, b) then
           report { a = a, b = b, level = not sure(a, b) and "note" or nil, message = string.format("%s, and %s", a.text, b.text),
             why = "one body, one story" }
         end
@@ -99,6 +101,8 @@ return {
       .. "date: 2025-03-02\nIn Peru the jury found against Dana Reyes by eleven votes to one.",
   },
   silent = {
+    "date: 2025-03-01\nPeru's parliament rejected the Arrow bill by 92 votes to 85.\n---\n"
+      .. "date: 2025-09-02\nPeru's parliament passed the smaller Arrow bill by 95 votes to 82.",
     "date: 2025-03-01\nThe Arrow jury of five in Peru chose her book by four votes to one.\n---\n"
       .. "date: 2025-03-02\nThe jury met in Peru with a report before it. By three votes to two it resolved that the award shall stand.",
     "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\n"

@@ -48,7 +48,8 @@ local function waits(act)
   return act.negated and act.about and rx.find(act.about, "(?i)\\b(?:until|till) (?!now\\b)")
 end
 
-local unfound = "(?i)\\b(?:(?:not|never|cannot|no\\\\w*|n['’]t) (?:\\w+ )?(?:find|found|say|said|believe|think|conclude|suggest|claim|show|prove|establish|mean|"
+local unfound = "(?i)\\b(?:(?:not|never|cannot|no\\\\w*|n['’]t) (?:\\w+ )?(?:find|found|say|said|believe|think|conclude|suggest|claim|show|"
+  .. "prove|establish|mean|"
   .. "accept|agree|imply)(?:ed|d|s)?|no (?:evidence|proof|sign|indication|suggestion)|den(?:y|ies|ied)|doubt(?:s|ed)?|reject(?:s|ed)?)"
   .. "(?: \\w+)? that\\b[^.;]*\\b"
 
@@ -57,9 +58,16 @@ local function is_unfound(act)
   return rx.find(act.sentence, "\\bthat\\b") ~= nil and rx.find(act.sentence, unfound .. "\\Q" .. act.text .. "\\E") ~= nil
 end
 
+--- "Flies home before signing": it did not come to it yet.
+function acts.not_yet(act)
+  return rx.find(act.text, "ing$") ~= nil and rx.find(act.sentence,
+    "(?i)\\b(?:before|without|instead of|rather than|short of) \\Q" .. act.text .. "\\E") ~= nil
+end
+
 --- Told by the article itself, as done or as to come.
 function acts.told(act)
-  return not waits(act) and not is_unfound(act) and not act.quoted and not act.table and not act.speaker and (act.modality == "asserted" or act.modality == "planned")
+  return not waits(act) and not acts.not_yet(act) and not is_unfound(act) and not act.quoted and not act.table and not act.speaker
+    and (act.modality == "asserted" or act.modality == "planned")
 end
 
 --- The one told as done, and the one told as not done; nil where both are told alike, or one as past and one as to come.

@@ -106,9 +106,18 @@ end
 local common_good = "\\b(?:sang|sings?|sung|singing|chant(?:s|ed|ing)?|chorus|slogans?|mottos?|refrain|lyrics?|hymns?|anthem|proverbs?|sayings?|"
   .. "adage|psalm|verses?|scripture|banners?|placards?|posters?|stickers?|oath|prayer)\\b"
 
+--- "He said the sea was calm": the words within are another's.
+local told_within = "(?i)^(?:and |so |then )?(?:he|she|they) (?:said|told|says|tells|wrote|replied|answered)\\b"
+
+--- Told around the words: that they were said before, or by another as well.
+local borrowed = "(?i)\\b(?:was quoting|were quoting|is quoting|the same words|the same phrase|as he quoted|as she quoted|echoing|borrow(?:s|"
+  .. "ed|ing) (?:the|a) "
+  .. "(?:line|phrase|words)|not spoken by|not said by|never said by|had been heard before)\\b"
+
 --- Does the one tell that the words are the other's, or everybody's?
 function sayings.is_lent(one, other)
-  if sayings.is_credited(one.text) then return true end
+  if sayings.is_credited(one.text) or rx.find(one.text, told_within) then return true end
+  if rx.find(one.sentence, borrowed) then return true end
   local family = other.by and rx.match(other.by, "[^ ]+$")
   return rx.count(one.sentence, common_good) > rx.count(one.text, common_good)
     or family ~= nil and one.by ~= other.by and rx.has(one.sentence, family) ~= nil and rx.find(one.sentence, lending) ~= nil
