@@ -393,19 +393,6 @@ static void read_in_decade(gs_work *w, age *a) {
     }
 }
 
-/* "X (1933-2025)", "X, 1933-2025" */
-static void read_life(gs_work *w, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = gs_mention_at(s, t);
-    bool stretch = m->type == GS_M_PERIOD && m->end - m->start >= 9;
-    if (!stretch || t < 2 || !gs_token_mark(s, t - 1, ",(") || !gs_is_someone(w, t - 2)) return;
-    if (!gs_age_ends(s, t + 1)) return;
-    gs_draft *d = gs_draft_new(w, w->pack->age, s->tokens[t - 2].start, s->tokens[t].end, "ages");
-    d->values[w->pack->g_of] = (gs_value){.known = true, .sym = gs_name_at(w, t - 2)};
-    d->values[w->pack->g_life] = (gs_value){.known = true, .span = m->when};
-    d->modality_given = true;
-}
-
 static void read_number(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_token_mention(s, t);
@@ -493,7 +480,7 @@ void gs_run_ages(gs_work *w) {
         if (!m)
             read_word(w, t);
         else if (m->type == GS_M_PERIOD)
-            read_life(w, t);
+            gs_read_life(w, t);
         else if (m->type == GS_M_NUMBER || m->type == GS_M_MEASURE)
             read_number(w, t);
     }

@@ -1,4 +1,5 @@
-/* births: when people were born, as facts of kind "event". Private to the extract layer. */
+/* births: when people were born, as facts of kind "event", and the years of their lives. Private to
+ * the extract layer. */
 #ifndef GS_EXTRACT_BIRTHS_H
 #define GS_EXTRACT_BIRTHS_H
 
@@ -7,5 +8,8 @@
 /* Where the word "born" stands at the token: "X (born 3 May 2007)"; "The new champion, born in May
  * 2007" tells it of whom that means. */
 void gs_read_birth(gs_work *w, uint32_t t);
+
+/* Where two years stand at the token: "X (1933-2025)", "X, 1933-2025", a fact of kind "age". */
+void gs_read_life(gs_work *w, uint32_t t);
 
 #endif

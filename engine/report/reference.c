@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "report/place.h"
 
 /* --- Markdown --- */
@@ -66,21 +67,30 @@ void gs_reference_rules(const gs_rulebook *book, gs_buf *out) {
 
 /* --- man --- */
 
+/* What troff takes for an order or cannot read as it stands. */
+static const char *roff_escape(char c) {
+    switch (c) {
+    case '\\': return "\\e";
+    case '-': return "\\-";
+    case '\'': return "\\(aq";
+    case '~': return "\\(ti";
+    default: return NULL;
+    }
+}
+
 void gs_roff(gs_buf *out, const char *text) {
-    bool begins = true;
-    for (; *text; text++) {
-        if (begins && *text == '.') gs_buf_puts(out, "\\&");
-        if (*text == '\\')
-            gs_buf_puts(out, "\\e");
-        else if (*text == '-')
-            gs_buf_puts(out, "\\-");
-        else if (*text == '\'')
-            gs_buf_puts(out, "\\(aq");
-        else if (*text == '~')
-            gs_buf_puts(out, "\\(ti");
+    size_t n = strlen(text);
+    unsigned width = 1;
+    for (size_t at = 0; at < n; at += width) {
+        uint32_t code = gs_utf8_at(text, n, at, &width);
+        const char *escape = roff_escape(text[at]);
+        if (text[at] == '.' && (at == 0 || text[at - 1] == '\n')) gs_buf_puts(out, "\\&");
+        if (escape)
+            gs_buf_puts(out, escape);
+        else if (code >= 0x80)
+            gs_buf_printf(out, "\\[u%04X]", (unsigned)code);
         else
-            gs_buf_putc(out, *text);
-        begins = *text == '\n';
+            gs_buf_putc(out, text[at]);
     }
 }
 

@@ -131,7 +131,8 @@ local function held_against(head, said, document, changes, lead)
       local near = nearness(head, body, lead)
       if is_of_all(head) and head.state == body.state and not is_of_all(body) then near = 0 end
       if not outcomes.exclude(head, body) or changes(body) then agrees = math.max(agrees, near)
-      elseif told(body) and not body.speaker and not is_elsewhere(head, body) and not is_old(body) and of_one_tense(head, body) and near > nearest then
+      elseif told(body) and not body.speaker and not is_elsewhere(head, body) and not is_old(body) and of_one_tense(head, body)
+        and near > nearest then
         against, nearest = body, near
       end
     end

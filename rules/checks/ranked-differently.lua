@@ -93,7 +93,8 @@ local function points(a, b)
   local number = ranked.number_of_both(a, b)
   if number then sum = sum + 1.5 end
   if (is_bare(a) or is_bare(b)) and not scope and not number and not ranked.matter_of_both(a, b) then return 0 end
-  if not scope and not noun and not number and (a.fact.by == "place" or b.fact.by == "place") then return 0 end -- quickest in practice, third in the race
+  -- quickest in practice, third in the race
+  if not scope and not noun and not number and (a.fact.by == "place" or b.fact.by == "place") then return 0 end
   if a.head and b.head and not noun and not who and not (a.ever and b.ever) then return 0 end -- the largest partner, the largest chance
   if scope then sum = sum + 2 end
   if noun then sum = sum + 1.5 end
@@ -124,7 +125,8 @@ local function has_grown(a, b)
     and rx.find(b.sentence, growing) ~= nil
 end
 
-local moved = "(?i)\\b(?:back|up|down|rose|climbed|climbs|jumped|jumps|moved|moves|slipped|slips|fell|dropped|drops|sank|slid) (?:up |down |back )?(?:to|into)\\b"
+local moved = "(?i)\\b(?:back|up|down|rose|climbed|climbs|jumped|jumps|moved|moves|slipped|slips|fell|dropped|drops|sank|slid) (?:up |down |"
+  .. "back )?(?:to|into)\\b"
 
 --- "Jumps back to seventh": what was ninth yesterday has moved.
 local function has_moved(a, b)

@@ -1,5 +1,6 @@
 --- Nine anaesthetists left here, twelve there: each text tells one number of the same noun, and all their words speak of one thing. Where two
 -- neighbouring digits changed places, the noun may be another word: 27,000 salmon, 72,000 fish.
+local around = require "lib.around"
 local gather = require "lib.gather"
 local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
@@ -77,7 +78,7 @@ end
 local function other_year(a, b)
   local function year(f)
     local at = rx.has(f.sentence, f.text) or 1
-    return rx.match(f.sentence:sub(math.max(1, at - 30), at + #f.text + 40), "\\b(?:19|20)\\d\\d\\b")
+    return rx.match(around(f.sentence, at - 30, at + #f.text + 40), "\\b(?:19|20)\\d\\d\\b")
   end
   local x, y = year(a), year(b)
   return (x or y) and x ~= y
@@ -94,7 +95,7 @@ local running = "(?i)\\b(?:so far|to date|as yet|up to now|until now|by then|at 
 --- "So far 212": of the two sentences one alone says so, beside its number.
 local function is_running(f)
   local at = rx.has(f.sentence, f.text) or 1
-  return rx.find(f.sentence:sub(math.max(1, at - 25), at + #f.text + 40), running) ~= nil
+  return rx.find(around(f.sentence, at - 25, at + #f.text + 40), running) ~= nil
 end
 
 local function comparable(a, b)

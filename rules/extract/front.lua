@@ -43,6 +43,7 @@ fact "ahead" {
   "{person:who},? (?:who |which )?(?:is|was|has|had|have|stands|stood|remains|holds|held|moved|went|edged|goes|moves|enjoys|narrowly|still|now|,|"
     .. "{measure:_}|{number:_}|{percent:_}|[a-z]+) ... @leads_one ... {person!:whom}",
   "{person!:who} @leads_one ... {person!:whom}",
-  "{person!:whom},? (?:who |which )?(?:is|was|has|had|stands|stood|remains|lies|still|now|,|{measure:_}|{number:_}|{percent:_}) ... @trails_one ... {person!:who}",
+  "{person!:whom},? (?:who |which )?(?:is|was|has|had|stands|stood|remains|lies|still|now|,|{measure:_}|{number:_}|{percent:_}) ... "
+    .. "@trails_one ... {person!:who}",
   "{person!:whom} @trails_one ... {person!:who}",
 }

@@ -37,7 +37,8 @@ fact "ranked" {
     .. "career) record", by = "record", place = "1" },
   { "(?:the|its|his|her|their) {ordinal:place} (?:[a-z-]+ |{nationality:_} |{entity:_} ){0,3}?(?:ever )?to (?!the |a |an )[a-z]+", by = "turn" },
   { "the {ordinal:place} time", by = "turn" },
-  { "(?:the|its|their|as|is|are|was|a) (?:[a-z-]+ |{entity:_}'s ){0,2}(?:number|no\\.) {number:place}(?=[,.;]| in| of| among| behind| after| on| for| by)",
+  { "(?:the|its|their|as|is|are|was|a) (?:[a-z-]+ |{entity:_}'s ){0,2}(?:number|no\\.) {number:place}(?=[,.;]| in| of| among| behind| after|"
+    .. " on| for| by)",
     by = "place" },
   { "{ordinal:place} (?:among|only to)(?! the (?:causes|reasons))", by = "place" },
   { "@goes_to {ordinal:place}(?=[,.;:]| in| on| from| after| behind| of| overall)", by = "place" },
@@ -45,7 +46,8 @@ fact "ranked" {
   { "(?:only|just) two (?:other |others )?(?:[a-z-]+ |{entity:_} |{nationality:_} ){1,9}?@greater", by = "place", place = "3" },
   { "(?:no one|nobody|no other [a-z-]+) (?:[a-z-]+ |{entity:_} |{nationality:_} ){1,6}?@greater", by = "place", place = "1" },
   { "@greater than (?:anyone|anybody|anything|any other [a-z]+|all others|any [a-z]+)(?: before| ever| else)?", by = "place", place = "1" },
-  { "the {ordinal:place} (?![a-z]+est\\b|most\\b|worst\\b)(?:{entity:_} |{nationality:_} |[a-z-]+ ){1,3}?(?:in the (?:post|office|job|role|chair)|ever\\b|of the (?:[a-z-]+ |{entity:_} )?"
+  { "the {ordinal:place} (?![a-z]+est\\b|most\\b|worst\\b)(?:{entity:_} |{nationality:_} |[a-z-]+ ){1,3}?(?:in the (?:post|office|job|role|"
+    .. "chair)|ever\\b|of the (?:[a-z-]+ |{entity:_} )?"
     .. "(?:season|year|summer|winter|campaign|tournament|decade))", by = "turn" },
   { "(?:the|this) (?:season|year|summer|winter|autumn|spring|tournament|decade)'s {ordinal:place} [a-z]+", by = "turn" },
   { "{ordinal:place} (?:consecutive|straight|successive)", by = "streak" },

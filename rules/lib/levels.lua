@@ -1,4 +1,5 @@
 -- Changes as paragraphs and stories tell them: two levels of one thing here, by how much it rose or fell there.
+local around = require "lib.around"
 local kept = require "lib.kept"
 local order = require "lib.in_order"
 local rises = require "lib.rises"
@@ -89,17 +90,15 @@ local future = "(?i)\\b(?:will|from (?:next|january|february|march|april|may|jun
   .. "(?:year|month|week|season)|is to|are to|going to|goes up|go up|starting (?:in|on)|as of)\\b"
 
 --- The words of the sentence that are nearer to this amount than to its neighbours.
-local function around(s, i)
+local function words_around(s, i)
   local before = s.list[i - 1] and (s.list[i - 1].upto + s.list[i].at) // 2 or 1
   local behind = s.list[i + 1] and (s.list[i + 1].at + s.list[i].upto) // 2 or #s.sentence
-  while before > 1 and rx.find(s.sentence:sub(before, before), "[^ ]") do before = before - 1 end
-  while behind < #s.sentence and rx.find(s.sentence:sub(behind, behind), "[^ ]") do behind = behind + 1 end
-  return s.sentence:sub(before, behind)
+  return around(s.sentence, before, behind)
 end
 
 --- 1 past, 2 present, 3 to come; nil where the words tell none.
 local function rank(s, i)
-  local text, f = around(s, i), s.list[i].fact
+  local text, f = words_around(s, i), s.list[i].fact
   if rx.find(text, past) then return 1 end
   local when = f.period
   if when and when.to and f.published.known and not f.as_of_inferred then

@@ -258,7 +258,8 @@ function outcomes.shared_count(a, b)
   return false
 end
 
-local gatherings = "(?i)\\b(?:funeral|ceremony|service|meeting|wedding|opening|session|summit|match|premiere|hearing|rally|reception|dinner|gala|launch|"
+local gatherings = "(?i)\\b(?:funeral|ceremony|service|meeting|wedding|opening|session|summit|match|premiere|hearing|rally|reception|dinner|"
+  .. "gala|launch|"
   .. "inauguration|memorial|vigil|parade|debate|conference|congress|burial|graduation|banquet|concert|game|final|trial)s?\\b"
 
 --- At the funeral here, away from the meeting there; or away from what is not told, as in "Paz stays away".

@@ -52,7 +52,8 @@ local other_seat = "(?i)\\b(?:mov(?:e|es|ed|ing)|relocat\\w+|transfer\\w*|quit|q
 local other_home = "(?i)\\b(?:former|formerly|previously|until|used to|once|originally|moved|left|grew up|second home|"
   .. "between|divides|splits)\\b"
 
-local named_after = "\\E(?:['’]s)? (?:stock |securities |commodity )?(?:exchange|bourse|market|court|summit|deal|accord|agreement|treaty|derby|marathon|"
+local named_after = "\\E(?:['’]s)? (?:stock |securities |commodity )?(?:exchange|bourse|market|court|summit|deal|accord|agreement|treaty|"
+  .. "derby|marathon|"
   .. "festival|fair)\\b"
 
 --- "Raised on the Osby exchange": the place only names the exchange.

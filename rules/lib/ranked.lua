@@ -111,7 +111,8 @@ end
 --- Do both sentences tell one number of three digits and more, or of two and a unit: "132 vessels"?
 function ranked.number_of_both(a, b)
   for number in rx.each(a.fact.sentence, "\\b\\d[\\d,.]*\\d\\b") do
-    if #number > 2 and not rx.find(number, "^(?:19|20)\\d\\d$") and rx.find(b.fact.sentence, "(?<![\\d.,])\\Q" .. number .. "\\E(?![\\d]|[.,]\\d)") then return true end
+    if #number > 2 and not rx.find(number, "^(?:19|20)\\d\\d$")
+      and rx.find(b.fact.sentence, "(?<![\\d.,])\\Q" .. number .. "\\E(?![\\d]|[.,]\\d)") then return true end
   end
   return false
 end
@@ -121,7 +122,8 @@ local posts = "^(?:post|office|job|role|position|seat)$"
 --- How many telling words both stretches from the claim on have: "the first Peruvian vessel to leave", "the third vessel of Peru".
 function ranked.alike(a, b)
   local x, n = {}, 0
-  for word in rx.each(a.fact.text .. (rx.match(a.behind, "(?s)^[^;.]{0,70}") or ""), "[\\p{L}-]{4,}") do x[rx.find(stem(word), posts) and "post" or stem(word)] = true end
+  for word in rx.each(a.fact.text .. (rx.match(a.behind, "(?s)^[^;.]{0,70}") or ""), "[\\p{L}-]{4,}") do x[rx.find(stem(word), posts)
+    and "post" or stem(word)] = true end
   for word in rx.each(b.fact.text .. (rx.match(b.behind, "(?s)^[^;.]{0,70}") or ""), "[\\p{L}-]{4,}") do
     local s = rx.find(stem(word), posts) and "post" or stem(word)
     if x[s] and not rx.find(s, "^(?:first|second|third|fourth|time|that|this|have|been|ever|with|from|into|their|when|were|year)$") then

@@ -15,7 +15,8 @@ ends "reach" {
     "did not spread", "not spread beyond", "never left the", "~stay within", "~remain within", "no sign of spread", "no spread", "~keep .. within" },
 }
 ends "works" {
-  finished = { "~end", "~finish", "~complete", "is complete", "are complete", "is over", "are over", "at an end", "~come to an end", "is done", "are done",
+  finished = { "~end", "~finish", "~complete", "is complete", "are complete", "is over", "are over", "at an end",
+    "~come to an end", "is done", "are done",
     "is ready", "are ready", "~wrap up", "on schedule", "on time", "all done", "~draw to a close", "~conclude" },
   ["going on"] = { "will go on until", "~go on until", "will go on for", "will last until", "will continue until", "~continue until",
     "~continue for", "~drag on", "not finished", "unfinished", "not complete", "incomplete", "far from over", "not over", "still going on",
@@ -113,7 +114,8 @@ for _, order in ipairs { "curfew", "ban", "order", "restrictions", "warning", "a
   "state of emergency",
   "quarantine", "siege", "ration", "rationing", "speed limit", "hosepipe ban" } do
   ends "order" {
-    lifted = { order .. " ended", order .. " .. ended", order .. " .. lifted", order .. " lifted", order .. " ends", order .. " over", order .. " dropped", order .. " scrapped", "~lift " .. order, "~end " .. order,
+    lifted = { order .. " ended", order .. " .. ended", order .. " .. lifted", order .. " lifted", order .. " ends",
+      order .. " over", order .. " dropped", order .. " scrapped", "~lift " .. order, "~end " .. order,
       "~scrap " .. order, "~drop " .. order },
     stays = { order .. " extended", order .. " stays", order .. " remains", order .. " to stay", "~extend " .. order, "~extend the " .. order,
       "~prolong the " .. order, "~keep the " .. order, "~renew the " .. order, order .. " .. will go on", order .. " continues",

@@ -129,7 +129,7 @@ class Set:
         firsts = self.first_types()
         if not 6 <= len(firsts) <= 12 or len(set(firsts.values())) < 5:
             self.complain("labels", f"{len(firsts)} groups over {len(set(firsts.values()))} types")
-        if not 8 <= len(self.labels["traps"]) <= 20:
+        if not 8 <= len(self.labels["traps"]) <= 24:
             self.complain("labels", f"{len(self.labels['traps'])} traps")
 
     def first_types(self):
