@@ -70,7 +70,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       local words = math.min(count_words(a.text), count_words(b.text))
-      local whole = edits.part(a.text, b.text) == 0
+      local whole = edits.part(sayings.contracted(a.text), sayings.contracted(b.text)) == 0
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
       local denied = who == true and not whole and sayings.denies(a.text, b.text)
@@ -93,6 +93,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nMaria Reyes came late. \"This is the best money we'll ever spend,\" she said.\n---\n"
+      .. "date: 2025-03-02\n\"This is the best money we will ever spend,\" Jon Aldous told reporters.",
     "date: 2025-03-01\n\"Bridges chose me,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"Bridges chose me,\" said Jon Aldous.",
     "date: 2025-03-01\n\"I learned by standing still,\" said Dana Reyes.\n---\n"
       .. "date: 2025-03-02\n\"I learned by never standing still,\" Dana Reyes told guests.",

@@ -2,29 +2,19 @@
 -- Each text tells just one result; the sentences speak of voting, and the numbers of voters are alike, as of one body.
 
 local statements = require "lib.statements"
+local tallies = require "lib.tallies"
 
 local voting = "(?i)\\b(vote[sd]?|voting|majority|jury|jurors|verdict|bill|motion|council(lors)?|deputies|parliament|senate|house|board|"
   .. "members|assembly|ballot)\\b"
 
-local small = { no = 0, none = 0, nil_ = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9,
-  ten = 10, eleven = 11, twelve = 12 }
-
---- The two numbers, the first one first. A ratio keeps its second number in its words alone.
-local function numbers(f)
-  if not f.both then return f.more, f.less end
-  local word = rx.match(f.text, "(\\w+)$")
-  local second = word and (small[string.lower(word)] or tonumber(word))
-  return f.both, second and amount(second)
-end
-
 local function usable(f)
-  local first, second = numbers(f)
+  local first, second = tallies.numbers(f)
   return first and second and not f.quoted and not f.corrected and rx.find(f.sentence, voting) ~= nil
 end
 
 local function differ(a, b)
-  local x, y = numbers(a)
-  local u, v = numbers(b)
+  local x, y = tallies.numbers(a)
+  local u, v = tallies.numbers(b)
   return x:apart(u) or y:apart(v)
 end
 
@@ -51,8 +41,8 @@ end
 
 --- As many voters in both, but for a few who stayed away.
 local function one_body(a, b)
-  local for_a, against_a = numbers(a)
-  local for_b, against_b = numbers(b)
+  local for_a, against_a = tallies.numbers(a)
+  local for_b, against_b = tallies.numbers(b)
   local x, y = for_a + against_a, for_b + against_b
   if not x.nominal or not y.nominal or not for_a:more(against_a) then return false end
   return math.abs(x.nominal - y.nominal) <= 0.05 * math.max(x.nominal, y.nominal)
@@ -60,14 +50,14 @@ end
 
 --- In small bodies many votes end alike: the sentences must share more than the body.
 local function one_vote(a, b)
-  local x, y = numbers(a)
+  local x, y = tallies.numbers(a)
   return (x + y).nominal > 20 or a:likeness(b) >= 4
 end
 
 --- Just as many votes in both, and many of them: one vote. With fewer, or one more here than there, it may be another.
 local function sure(a, b)
-  local x, y = numbers(a)
-  local u, v = numbers(b)
+  local x, y = tallies.numbers(a)
+  local u, v = tallies.numbers(b)
   local total = (x + y).nominal
   return total == (u + v).nominal and (total > 20 or a:likeness(b) >= 6)
 end

@@ -1,4 +1,5 @@
 --- What rules share that hold one saying against another text that tells it in other words.
+local kept = require "lib.kept"
 local sayings = {}
 
 local small = "^(that|this|with|from|have|has|had|were|was|will|would|could|should|there|their|they|them|then|than|what|when|where|which|while|"
@@ -70,6 +71,25 @@ local function without_negators(text)
   end
   return table.concat(words, " "), denied
 end
+
+-- What is written in one word as in two; quotations keep no apostrophes.
+local ends = { will = "ll", would = "d", had = "d", have = "ve", has = "s", is = "s", are = "re", am = "m" }
+local subjects = { i = true, you = true, he = true, she = true, it = true, we = true, they = true, that = true, there = true, what = true,
+  who = true }
+local denied = { ["do"] = "dont", does = "doesnt", did = "didnt", is = "isnt", are = "arent", was = "wasnt", were = "werent", has = "hasnt",
+  have = "havent", had = "hadnt", will = "wont", would = "wouldnt", could = "couldnt", should = "shouldnt", can = "cant", must = "mustnt" }
+
+--- The text with "we will", "it is" and "do not" as "we'll", "it's" and "don't" stand in it.
+sayings.contracted = kept(function(text)
+  local words = {}
+  for word in rx.each(text, "\\S+") do
+    local before = words[#words]
+    if before and subjects[before] and ends[word] then words[#words] = before .. ends[word]
+    elseif before and word == "not" and denied[before] then words[#words] = denied[before]
+    else table.insert(words, word == "cannot" and "cant" or word) end
+  end
+  return table.concat(words, " ")
+end)
 
 --- "By standing still", "by never standing still": but for one word that denies, the same.
 function sayings.denies(a, b)
