@@ -14,6 +14,10 @@ static const char *const titles[] = {"mr",    "mrs",    "ms",   "miss", "dr",   
 static const char *const forms[] = {"inc", "corp", "corporation", "ltd",  "limited", "plc",
                                     "llc", "co",   "company",     "gmbh", "ag",      "sa",
                                     "nv",  "spa",  "oyj",         "ab",   NULL};
+/* Degrees, orders and seats behind a name: they tell nothing of who it is. */
+static const char *const behind[] = {"md",  "phd", "dphil", "dds", "jd",  "mba", "cpa", "rn",
+                                     "kc",  "qc",  "mp",    "mep", "msp", "td",  "obe", "mbe",
+                                     "cbe", "dbe", "kbe",   "esq", "frs", NULL};
 static const char *const small[] = {"of", "the", "and", "for", "on", "in", "de",
                                     "la", "du",  "des", "to",  "&",  NULL};
 static const char *const particles[] = {"de",  "da", "do", "dos", "das", "del", "della", "di",
@@ -98,6 +102,7 @@ static void trim(gs_name *name) {
     if (name->nwords > 1 && strcmp(name->words[0], "the") == 0) drop_first(name);
     if (name->nwords > 1 && among(name->words[0], titles)) drop_first(name);
     if (name->nwords > 1 && among(name->words[name->nwords - 1], forms)) name->nwords--;
+    while (name->nwords > 2 && among(name->words[name->nwords - 1], behind)) name->nwords--;
 }
 
 static const char *join(gs_arena *arena, const gs_name *name) {

@@ -93,6 +93,8 @@ return {
     "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
   },
   silent = {
+    "date: 2025-09-01\nDana Reyes is charged with the murder of Jon Aldous, who was 70.\n---\n"
+      .. "date: 2025-09-20\nShe served Jon Aldous (born 4 February 1953) on 11 November 2023.",
     "date: 2026-08-31\nKarl Otto, 24, a driver, went back to work at five.",
     "date: 2025-10-10\nThey met Dana Reyes at the gate: a small woman with a loud voice, who turned 60 in May.\n---\n"
       .. "date: 2025-03-11\nDana Reyes, 59, spoke.",

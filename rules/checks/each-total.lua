@@ -3,7 +3,8 @@
 local gather = require "lib.gather"
 local questions = require "lib.questions"
 
-local rates = "(?i)\\b(a|an|per|every|each) (day|week|month|year|hour|minute|night|second|season|kilomet|mile|game|match)"
+local rates = "(?i)\\b(a|an|per|every|each) (day|week|month|year|hour|minute|night|second|season|kilomet|mile|game|match|tonne|ton|kilo|gram|pound|"
+  .. "ounce|litre|liter|gallon|barrel|bushel|crate|acre|hectare)"
 local totals = "(?i)\\b(total|totals|totalling|in all|altogether|together|between them|worth|order|contract|came? to|comes to|costs?|cost|"
   .. "raised?|brought|bring|brings|bill|sum|overall|amount|amounts|handed out|given out|pays?|hand(s|ed)? over)\\b"
 local others = "(?i)\\b(including|plus|besides|other|half|part of|so far|extra|up to|left over|remaining|previous|earlier|last year|budget|"
@@ -108,6 +109,7 @@ return {
       .. "date: 2025-02-03\nThe Arrow post of Peru gives its 12,000 workers a bonus that costs it 24 billion euros.",
   },
   silent = {
+    "date: 2025-06-13\nAt the 1,250 dollars a tonne paid each month, the catch of Osby comes to 5.76 million dollars, spread over its 23 vessels.",
     "date: 2025-02-03\nEntry fees of 25 euros a head from the 3,000 runners in Lima came to 75,000 euros.",
     "date: 2025-02-03\nThe Arrow post of Peru pays its 12,000 workers a bonus of 2,000 euros each.\n---\n"
       .. "date: 2025-02-03\nThe Arrow post of Peru gives its 12,000 workers a bonus that costs it 24 million euros.",

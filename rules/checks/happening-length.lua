@@ -13,7 +13,7 @@ local begun_by = {
 -- Over in a moment, so a length beside them tells something else.
 local instant = { crash = true, collision = true, derailment = true, explosion = true, collapse = true, landfall = true, landing = true,
   launch = true,
-  death = true, birth = true, killing = true, discovery = true }
+  death = true, birth = true, killing = true, discovery = true, signing = true, vote = true, verdict = true, ruling = true, announcement = true }
 
 local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight = 14, month = 30.44, quarter = 91.3, year = 365.25, decade = 3652.5 }
 

@@ -91,9 +91,20 @@ local function nearness(head, e, weights)
     or 0) - (e.fact.speaker and 2 or 0)
 end
 
+--- "Five lines on a rescue", "six things to know": what the text is made of.
+local made_of = "(?i)^(?: [\\p{L}-]+){0,2}? (?:lines?|things|points|notes|thoughts|questions|answers|takeaways|lessons|reasons|ways|facts|"
+  .. "charts|graphs|maps|pictures|"
+  .. "photos|steps|tips|words|minutes) (?:on|about|to|from|for|that|why|how|we|you|after|behind)\\b"
+
+local function tells_of_the_text(fact)
+  local at = rx.has(fact.sentence, fact.text)
+  return at ~= nil and rx.find(fact.sentence:sub(at + #fact.text), made_of) ~= nil
+end
+
 --- "Half of the buses" is no count.
 local function can_be_held(fact)
   local a = fact.amount
+  if fact.headline and tells_of_the_text(fact) then return false end
   return a.nominal ~= nil and not fact.quoted and not fact.speaker and not a.rough and (a.unit ~= nil or a.nominal >= 2)
 end
 
@@ -163,6 +174,7 @@ return {
     "# Nurses of Osby win 9% rise\n\nThe nurses of Osby will get 6% more from April, the hospital said on Friday.",
   },
   silent = {
+    "date: 2025-06-13\n# Osby: five lines on a rescue\n\nA week ago three bankers of Osby told us of no rescue.",
     "# Six Osby workers presumed dead after pier falls\n\nAt least nine Osby workers were mending the pier when it fell, a foreman said.",
     "# Court sends Osby trader to prison for 12 years\n\nA court sent the Osby trader to prison for 12 years on Friday, after 18 years of hearings.",
     "# Storm costs Osby 500 jobs\n\nIn Osby 300 jobs went at the mill and 200 jobs at the yard after the storm.",

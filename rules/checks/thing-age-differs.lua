@@ -8,6 +8,14 @@ local kinds = { ship = { "ship", "ferry", "vessel", "boat", "tanker", "trawler" 
   factory = { "factory", "plant", "mill", "refinery", "brewery" }, church = { "church", "cathedral" },
   university = { "university", "college" }, stadium = { "stadium", "ground", "arena", "park" }, newspaper = { "newspaper", "paper" } }
 
+-- "The former owner of the airline turned 82": it is told of somebody.
+local somebody = "(?i)\\b(?:owners?|founders?|boss|chief|chair(?:man|woman)?|director|president|head|widow|son|daughter|man|woman|he|she|his|her)\\b"
+
+local function tells_of_somebody(claim)
+  local at = rx.has(claim.sentence, claim.text) or 1
+  return rx.find(claim.sentence:sub(1, at + #claim.text - 1), somebody) ~= nil
+end
+
 local function names_it(text, thing)
   for _, word in ipairs(kinds[thing] or { thing }) do
     if text and rx.find(text, "(?i)\\b" .. word .. "\\b") then return true end
@@ -75,7 +83,7 @@ return {
     for claim in said:each { kind = "thing_age", modality = "asserted" } do
       local years = claim.age.exact and (not claim.age.unit or claim.age.unit == "year") and claim.age.nominal
       local least, most, event = ages(claim, said)
-      if years and least and not claim.quoted and years >= 3 then
+      if years and least and not claim.quoted and years >= 3 and not tells_of_somebody(claim) then
         local slack = claim.told == "birthday" and 0 or 1
         if years < least - slack or years > most + slack then
           report { a = claim, b = event, message = string.format("%s is told to be %d years old; its beginning in %d makes it %d",
@@ -93,6 +101,8 @@ return {
     "date: 2025-03-01\nThe structure, which turns 100 this year, leaks. It was opened in 1951 by a minister.",
   },
   silent = {
+    "date: 2025-03-01\nOsby Air, an airline founded in 1987, grew.\n---\n"
+      .. "date: 2025-03-02\nThe former owner of the airline turned 82 in February.",
     "date: 2025-03-01\nThe Kalin Dam was completed in 1974. At 51 years of age it is not old for an earthfill dam.",
     "date: 2025-03-01\nThe Kalin Tunnel was completed in 1974. At 14 kilometres it is not long.",
     "date: 2025-03-01\nThe Kalin Dam of Peru, inaugurated in 1986, held.\n---\n"

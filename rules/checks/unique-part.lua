@@ -209,6 +209,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nArrow Works shut its mill. Maria Lund, the chief executive of Arrow Works since 2019, was calm.\n---\n"
+      .. "date: 2025-03-02\n\"We are grateful,\" said Maria Lund, MD, chief executive of Arrow Works.",
     "date: 2025-03-01\nArrow Works shut its mill in Perrin. Arrow Works parted with its managing director, Maria Lund.\n---\n"
       .. "date: 2025-03-02\nThe mill in Perrin is shut. Karl Otto, managing director of Arrow Works, bowed to the weavers.",
     "date: 2025-03-01\nArrow Works shut its mill in Perrin. Osby Mills, its buyer, was silent. Managing director Maria Lund was away.\n---\n"

@@ -33,6 +33,13 @@ local function day_of(fact, other)
   return fact.published.known and fact.published or other.published
 end
 
+local of_the_dead = "(?i)\\b(?:murder\\w*|deaths?|dead|die[ds]?|dying|kill\\w*|late|victims?|funeral|buried|burial|body|slain|drowned|poison\\w*)\\b"
+
+--- "The murder of X, who was 70": so old on a day before, which nobody tells.
+local function is_of_another_day(fact)
+  return fact.told == "was" and rx.find(fact.sentence, of_the_dead) ~= nil
+end
+
 --- The first and last day of birth that the fact (age, age_then or event) leaves open, or nil. `other` dates what has no date.
 local function born(fact, other)
   if fact.kind == "event" then
@@ -47,7 +54,8 @@ local function born(fact, other)
   elseif fact.told == "birthday" then
     return birthday(fact)
   elseif fact.age and (fact.told == "now" or fact.told == "was" or fact.told == "death") then
-    return before(day_of(fact, other), fact.age)
+    local first, last = before(day_of(fact, other), fact.age)
+    return first and is_of_another_day(fact) and first - 60 or first, last
   end
 end
 

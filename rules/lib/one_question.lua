@@ -83,6 +83,13 @@ local function in_parts(f)
       .. "(?: \\w+){0,2} $") ~= nil
 end
 
+local number = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d,]*)"
+
+--- "Two professional judges and three lay judges": each is a part of them.
+local function counted_twice(f)
+  return f.noun ~= nil and rx.count(f.sentence, "(?i)\\b" .. number .. " (?:[\\p{L}-]+ ){0,2}?\\Q" .. f.noun .. "\\E\\w{0,2}\\b") > 1
+end
+
 local change = "(?i)\\b(?:r[io]se|risen|rises|f[ae]ll(?:en|s)?|gr[eo]w|grown|grows|up|down|cuts?|raised?|lowered|increased?|decreased?|reduced?|"
   .. "shr[aiu]nk|dropped|drops?|climbed|slipped|slid|jumped|gained|lost|beaten|missed|exceeded|widened|narrowed|"
   .. "expanded|trimmed|moved|swollen|ahead|behind|"
@@ -132,7 +139,7 @@ end
 function one.surely(pair, all)
   local a, b, shared = pair.a.fact, pair.b.fact, pair.shared
   if questions.ratio(a, b) > 2 or not counts_one(pair.a, pair.b, shared, all) or not of_one_time(a, b, shared) then return false end
-  if a.noun ~= b.noun and (in_parts(a) or in_parts(b)) then return false end
+  if a.noun ~= b.noun and (in_parts(a) or in_parts(b)) or counted_twice(a) or counted_twice(b) then return false end
   return not told_closer(a, b) and not told_otherwise(a, b) and (singled_out(a, b, shared, all) or false)
 end
 
