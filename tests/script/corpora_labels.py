@@ -127,7 +127,7 @@ class Set:
         if not self.problems:
             self.check_pairs()
         firsts = self.first_types()
-        if not 6 <= len(firsts) <= 12 or len(set(firsts.values())) < 5:
+        if not 6 <= len(firsts) <= 13 or len(set(firsts.values())) < 5:
             self.complain("labels", f"{len(firsts)} groups over {len(set(firsts.values()))} types")
         if not 8 <= len(self.labels["traps"]) <= 24:
             self.complain("labels", f"{len(self.labels['traps'])} traps")
