@@ -1,6 +1,7 @@
 #include "story.h"
 
 #include "base/search.h"
+
 enum { DAYS = 60, MANY_DAYS = 400, LONG_DAYS = 4000, COMMON = 100 };
 enum { RARE = 12, SMALL = 12, FEWEST = 3, LARGEST = 40 };
 

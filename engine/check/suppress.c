@@ -1,13 +1,13 @@
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "suppress.h"
 
-#include "base/search.h"
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/search.h"
 #include "check/inline.h"
 #include "check/print.h"
 #include "check/walk.h"

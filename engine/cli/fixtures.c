@@ -153,7 +153,6 @@ static void read_markers(fixture *f, const char *path) {
 
 /* --- comparing --- */
 
-/* By its own rule or one whose finding was merged into it. */
 static bool touches(const fixture *f, const marker *m, const gs_conflict *c) {
     if (!gs_is_found_by(c, m->rule)) return false;
     for (uint32_t i = 0; i < c->nclaims; i++) {

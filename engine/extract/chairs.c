@@ -52,19 +52,12 @@ static uint32_t person_behind(const gs_skeleton *s, uint32_t t) {
 static void tell(gs_work *w, uint32_t person, uint32_t at, gs_sym town) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t from = person < at ? person : at, to = person < at ? at : person;
-    const gs_kind *kind = w->pack->located;
-    gs_draft *d = gs_draft_new(w, kind, s->tokens[from].start, s->tokens[to].end, "chairs");
+    gs_draft *d =
+        gs_draft_new(w, w->pack->located, s->tokens[from].start, s->tokens[to].end, "chairs");
     gs_symtab *symbols = gs_store_symbols(w->store);
-    const struct {
-        const char *field;
-        gs_sym sym;
-    } told[] = {{"relation", gs_sym_cstr(symbols, "university")},
-                {"of", gs_name_at(w, person)},
-                {"place", town}};
-    for (uint32_t i = 0; i < 3; i++) {
-        int f = gs_field_index(kind, told[i].field);
-        if (f >= 0 && told[i].sym) d->values[f] = (gs_value){.known = true, .sym = told[i].sym};
-    }
+    gs_draft_say(d, "relation", gs_sym_cstr(symbols, "university"));
+    gs_draft_say(d, "of", gs_name_at(w, person));
+    gs_draft_say(d, "place", town);
 }
 
 /* "Teaches at the University of X": a word for the chair, and whose it is, before it. */

@@ -129,14 +129,14 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t - 1, before);
 }
 
-/* A day or period of the draft's clause that is not after the article tells of which time it
- * speaks; else the past day that heads its block: "9 October. The premier sees the king." */
 static void hold_as_of(gs_draft *d, gs_span when) {
     d->as_of = when;
     d->as_of_stated = true;
     d->flags = (d->flags & ~(uint32_t)GS_FF_AS_OF_INFERRED) | GS_FF_AS_OF_STATED;
 }
 
+/* A day or period of the draft's clause that is not after the article tells of which time it
+ * speaks; else the past day that heads its block: "9 October. The premier sees the king." */
 static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_span heading;

@@ -31,10 +31,6 @@ static const char *const works[] = {"laboratory", "lab",      "workshop",  "stud
                                     "practice",   "workroom", "workplace", NULL};
 static const char *const is_words[] = {"is", "are", "was", "be", "lies", "stands", "sits", NULL};
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return gs_token_mark(s, t, marks);
-}
-
 /* --- where --- */
 
 static bool is_town(const gs_skeleton *s, uint32_t t) {
@@ -64,8 +60,8 @@ static const char *const stops[] = {"and",   "but",   "who",  "which", "that", "
 /* The first place that a preposition tells behind the token. */
 static uint32_t place_behind(const gs_skeleton *s, uint32_t t) {
     for (uint32_t k = t; k < t + PLACE_REACH && k < s->ntokens; k++) {
-        if (is_mark(s, k, ";()\"") || gs_token_in(s, k, stops)) return UINT32_MAX;
-        if (is_mark(s, k, ",") && k > t && !gs_token_mention(s, k - 1)) return UINT32_MAX;
+        if (gs_token_mark(s, k, ";()\"") || gs_token_in(s, k, stops)) return UINT32_MAX;
+        if (gs_token_mark(s, k, ",") && k > t && !gs_token_mention(s, k - 1)) return UINT32_MAX;
         if (!gs_token_in(s, k, leads)) continue;
         uint32_t found = town_behind(s, k + 1);
         if (found != UINT32_MAX) return found;
@@ -77,7 +73,7 @@ static uint32_t place_behind(const gs_skeleton *s, uint32_t t) {
 static uint32_t place_before_where(const gs_skeleton *s, uint32_t t) {
     for (uint32_t k = t; k > 1 && t - k < WHERE_REACH; k--) {
         if (!gs_token_is(s, k - 1, "where")) continue;
-        uint32_t before = is_mark(s, k - 2, ",") && k > 2 ? k - 3 : k - 2;
+        uint32_t before = gs_token_mark(s, k - 2, ",") && k > 2 ? k - 3 : k - 2;
         return is_town(s, before) ? before : UINT32_MAX;
     }
     return UINT32_MAX;
@@ -113,7 +109,7 @@ static uint32_t place_right_before(const gs_skeleton *s, uint32_t t) {
 
 /* "Head office: X", where X alone may be no name that is known. */
 static uint32_t place_behind_colon(const gs_skeleton *s, uint32_t t) {
-    if (!is_mark(s, t, ":|") || t + 1 >= s->ntokens) return UINT32_MAX;
+    if (!gs_token_mark(s, t, ":|") || t + 1 >= s->ntokens) return UINT32_MAX;
     const gs_token *k = &s->tokens[t + 1];
     bool capital = k->type == GS_T_WORD && s->text[k->start] >= 'A' && s->text[k->start] <= 'Z';
     return is_town(s, t + 1) || (capital && t + 3 >= s->ntokens) ? t + 1 : UINT32_MAX;
@@ -123,7 +119,7 @@ static uint32_t place_behind_colon(const gs_skeleton *s, uint32_t t) {
 static uint32_t place_before_near(const gs_skeleton *s, uint32_t t) {
     static const char *const ends[] = {"and", "but", "then", NULL};
     for (uint32_t k = t; k > 0 && t - k < WHERE_REACH; k--) {
-        if (gs_token_in(s, k - 1, ends) || is_mark(s, k - 1, ";\"")) return UINT32_MAX;
+        if (gs_token_in(s, k - 1, ends) || gs_token_mark(s, k - 1, ";\"")) return UINT32_MAX;
         if (is_town(s, k - 1)) return k - 1;
     }
     return UINT32_MAX;
@@ -139,7 +135,7 @@ static bool find_place(const gs_skeleton *s, home *h) {
 }
 
 static void read_within(const gs_skeleton *s, home *h) {
-    bool link = is_mark(s, h->place + 1, ",") || gs_token_is(s, h->place + 1, "in");
+    bool link = gs_token_mark(s, h->place + 1, ",") || gs_token_is(s, h->place + 1, "in");
     h->within = link && is_place(s, h->place + 2) ? h->place + 2 : UINT32_MAX;
 }
 
@@ -151,20 +147,6 @@ static bool is_body(const gs_mention *m) {
 
 static bool is_person(const gs_mention *m) {
     return m && m->type == GS_M_PERSON && m->entity;
-}
-
-/* The body that the article names most, and twice as often as any other: "its", "the company". */
-static uint32_t main_body(const gs_work *w) {
-    uint32_t best = 0, most = 0, second = 0;
-    for (uint32_t i = 0; i < w->mentions->nentities; i++) {
-        const gs_entity *e = &w->mentions->entities[i];
-        if (e->type != GS_M_ORG && e->type != GS_M_NAME) continue;
-        if (e->mentions > most)
-            second = most, most = e->mentions, best = i + 1;
-        else if (e->mentions > second)
-            second = e->mentions;
-    }
-    return most >= 2 * second ? best : 0;
 }
 
 /* The only body of the last sentences of the paragraph that named one: "the company" behind it. */
@@ -203,7 +185,7 @@ static gs_sym entity_name(gs_work *w, uint32_t entity) {
 static uint32_t name_before(const gs_skeleton *s, uint32_t t, uint32_t place, bool person) {
     for (uint32_t k = t; k > 0 && t - k < NAME_REACH; k--) {
         const gs_mention *m = gs_token_mention(s, k - 1);
-        if (is_mark(s, k - 1, ";\"")) break;
+        if (gs_token_mark(s, k - 1, ";\"")) break;
         if (k - 1 != place && (person ? is_person(m) : is_body(m))) return k - 1;
     }
     return UINT32_MAX;
@@ -214,7 +196,7 @@ static uint32_t name_behind(const gs_skeleton *s, uint32_t t, bool person, uint3
     for (uint32_t k = t; k < t + reach && k < s->ntokens; k++) {
         const gs_mention *m = gs_token_mention(s, k);
         if (person ? is_person(m) : is_body(m)) return k;
-        if (s->tokens[k].type == GS_T_MARK && (!person || !is_mark(s, k, ",-"))) break;
+        if (s->tokens[k].type == GS_T_MARK && (!person || !gs_token_mark(s, k, ",-"))) break;
         if (!person && gs_token_in(s, k, stops)) break;
     }
     return UINT32_MAX;
@@ -226,7 +208,7 @@ static uint32_t owner_token(const gs_skeleton *s, const home *h) {
     while (k > 0 && h->at - k < 3 && s->tokens[k - 1].type == GS_T_WORD &&
            !gs_token_is(s, k - 1, "s"))
         k--;
-    if (k > 1 && gs_token_is(s, k - 1, "s") && is_mark(s, k - 2, "'")) k -= 2;
+    if (k > 1 && gs_token_is(s, k - 1, "s") && gs_token_mark(s, k - 2, "'")) k -= 2;
     const gs_mention *m = k > 0 ? gs_token_mention(s, k - 1) : NULL;
     if (m && m->flags & GS_MF_POSSESSIVE && is_body(m)) return k - 1;
     if (!gs_token_is(s, h->end, "of")) return UINT32_MAX;
@@ -244,7 +226,7 @@ static gs_sym opening_word(gs_work *w, const home *h) {
     const gs_token *k = &s->tokens[0];
     uint32_t first = h->place < h->at ? h->place : h->at;
     bool opens = first > 1 && first < 10 && k->type == GS_T_WORD && k->end - k->start > 3;
-    if (!opens || !is_mark(s, 1, ",")) return 0;
+    if (!opens || !gs_token_mark(s, 1, ",")) return 0;
     return gs_text_between(w, s->origin[k->start], s->origin[k->end]);
 }
 
@@ -255,7 +237,7 @@ static uint32_t name_behind_lead(const gs_skeleton *s, const home *h) {
     uint32_t t = h->place + 1;
     if (!ahead || h->at > 5 || h->place < h->at) return UINT32_MAX;
     if (h->within != UINT32_MAX) t = h->within + 1;
-    if (!is_mark(s, t, ",")) return UINT32_MAX;
+    if (!gs_token_mark(s, t, ",")) return UINT32_MAX;
     t += 1 + gs_token_is(s, t + 1, "the");
     return is_body(gs_token_mention(s, t)) ? t : UINT32_MAX;
 }
@@ -276,7 +258,7 @@ static void of_body(gs_work *w, home *h) {
     h->of = h->name != UINT32_MAX ? gs_name_at(w, h->name) : opening_word(w, h);
     if (h->of || is_of_next(s, h)) return;
     uint32_t body = last_body(w);
-    h->of = entity_name(w, body ? body : main_body(w));
+    h->of = entity_name(w, body ? body : w->referring.about);
     h->meant = true;
 }
 
@@ -296,11 +278,6 @@ static void of_person(gs_work *w, home *h) {
 
 /* --- the fact --- */
 
-static void set_sym(gs_draft *d, const char *field, gs_sym sym) {
-    int f = gs_field_index(d->kind, field);
-    if (f >= 0 && sym) d->values[f] = (gs_value){.known = true, .sym = sym};
-}
-
 static void draft(gs_work *w, const home *h) {
     const gs_skeleton *s = &w->skeleton;
     gs_symtab *symbols = gs_store_symbols(w->store);
@@ -310,13 +287,13 @@ static void draft(gs_work *w, const home *h) {
     if (h->name != UINT32_MAX && h->name > to) to = h->name;
     gs_draft *d =
         gs_draft_new(w, w->pack->located, s->tokens[from].start, s->tokens[to].end, "homes");
-    set_sym(d, "relation", gs_sym_cstr(symbols, h->relation));
-    set_sym(d, "of", h->of);
+    gs_draft_say(d, "relation", gs_sym_cstr(symbols, h->relation));
+    gs_draft_say(d, "of", h->of);
     int of = gs_field_index(d->kind, "of");
     if (of >= 0) d->values[of].inherited = h->meant;
-    set_sym(d, "place", h->where);
+    gs_draft_say(d, "place", h->where);
     if (h->within != UINT32_MAX)
-        set_sym(d, "within", gs_phrase_name(w, gs_token_mention(s, h->within)));
+        gs_draft_say(d, "within", gs_phrase_name(w, gs_token_mention(s, h->within)));
 }
 
 static void tell(gs_work *w, home *h) {
@@ -338,9 +315,8 @@ static void tell(gs_work *w, home *h) {
 /* "Its head office", "Y's corporate headquarters", "whose base", "has its seat": no other word may
  * stand before the noun ("police headquarters", "an air base"). */
 static bool is_own_seat(const gs_skeleton *s, uint32_t t) {
-    static const char *const adjectives[] = {"head",   "main",  "corporate", "global",
-                                             "world",  "group", "company",   "registered",
-                                             "glassy", "new",   NULL};
+    static const char *const adjectives[] = {"head",  "main",    "corporate",  "global", "world",
+                                             "group", "company", "registered", "new",    NULL};
     static const char *const owners[] = {"its", "their", "the", "whose", "s", "our", "as", NULL};
     bool office = gs_token_among(s, t, (const char *const[]){"office", NULL});
     bool own = false;
@@ -429,13 +405,13 @@ static bool fits(const gs_work *w, home *h) {
 static bool read_of_town(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (t < 2 || !gs_token_among(s, t, (const char *const[]){"of", "from", NULL})) return false;
-    bool ends = is_town(s, t + 1) && (t + 2 >= s->ntokens || is_mark(s, t + 2, ",.)(;"));
-    if (!ends || !is_mark(s, t - 1, ",")) return false;
+    bool ends = is_town(s, t + 1) && (t + 2 >= s->ntokens || gs_token_mark(s, t + 2, ",.)(;"));
+    if (!ends || !gs_token_mark(s, t - 1, ",")) return false;
     uint32_t k = t - 2;
     const gs_mention *m = gs_token_mention(s, k);
-    if (k > 1 && m && gs_is_amount(m) && is_mark(s, k - 1, ","))
+    if (k > 1 && m && gs_is_amount(m) && gs_token_mark(s, k - 1, ","))
         k -= 2;
-    else if (k > 1 && m && m->flags & GS_MF_AGE && is_mark(s, k - 1, ","))
+    else if (k > 1 && m && m->flags & GS_MF_AGE && gs_token_mark(s, k - 1, ","))
         k -= 2;
     m = gs_token_mention(s, k);
     bool two_words = m && m->entity && strchr(w->mentions->entities[m->entity - 1].name, ' ');
@@ -460,7 +436,8 @@ static bool read_someone_from(gs_work *w, uint32_t t) {
         "pilot",     "sailor", "engineer", "swimmer", "runner",   "cyclist", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (t < 2 || !gs_token_is(s, t, "from") || !is_town(s, t + 1)) return false;
-    if (!gs_token_in(s, t - 1, someone) || s->tokens[t + 2].type == GS_T_MARK) return false;
+    if (!gs_token_in(s, t - 1, someone)) return false;
+    if (t + 2 >= s->ntokens || s->tokens[t + 2].type == GS_T_MARK) return false;
     home h = {.relation = "home", .at = t, .end = t + 1, .place = t + 1, .name = UINT32_MAX};
     h.of = entity_name(w, main_person(w));
     h.where = gs_phrase_name(w, gs_token_mention(s, h.place));
@@ -479,7 +456,8 @@ static bool read_town_firm(gs_work *w, uint32_t t) {
            !gs_token_in_set(w, k, "firm_noun"))
         k++;
     bool opens = t == 1; /* "The X firm's director": of a firm told before */
-    if (!gs_token_in_set(w, k, "firm_noun") || (is_mark(s, k + 1, "'") && !opens)) return false;
+    if (!gs_token_in_set(w, k, "firm_noun") || (gs_token_mark(s, k + 1, "'") && !opens))
+        return false;
     home h = {
         .relation = "headquarters", .at = t + 1, .end = k + 1, .place = t, .name = UINT32_MAX};
     tell(w, &h);

@@ -17,6 +17,11 @@ gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t
     return d;
 }
 
+void gs_draft_say(gs_draft *d, const char *field, gs_sym sym) {
+    int f = gs_field_index(d->kind, field);
+    if (f >= 0 && sym) d->values[f] = (gs_value){.known = true, .sym = sym};
+}
+
 gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m) {
     gs_quantity amount = m->amount;
     amount.unit = gs_currency_close(&w->countries, amount.unit);

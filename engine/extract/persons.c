@@ -67,13 +67,6 @@ static gs_sym role_around(gs_work *w, uint32_t t) {
     return sym;
 }
 
-static void set(gs_draft *d, const char *field, gs_sym sym) {
-    int f = gs_field_index(d->kind, field);
-    if (f < 0 || !sym) return;
-    d->values[f].known = true;
-    d->values[f].sym = sym;
-}
-
 static const char *gender_of(const gs_work *w, const char *given) {
     const gs_entry *e =
         gs_lexicon_find(w->pack->lexicon, "given_name", given, strcspn(given, " -"));
@@ -85,13 +78,13 @@ static void spell(gs_work *w, const gs_entity *e, uint32_t t, bool by_given) {
     const gs_token *token = &w->skeleton.tokens[t];
     gs_draft *d = gs_draft_new(w, w->pack->name, token->start, token->end, "persons");
     d->modality_given = true;
-    set(d, "name", gs_kept_word(w, e->name));
-    set(d, "part", gs_kept_word(w, by_given ? "given" : "family"));
-    set(d, "shared", gs_kept_word(w, by_given ? e->given : e->family));
-    set(d, "rest", gs_kept_word(w, by_given ? e->family : e->given));
-    set(d, "role", role_around(w, t));
+    gs_draft_say(d, "name", gs_kept_word(w, e->name));
+    gs_draft_say(d, "part", gs_kept_word(w, by_given ? "given" : "family"));
+    gs_draft_say(d, "shared", gs_kept_word(w, by_given ? e->given : e->family));
+    gs_draft_say(d, "rest", gs_kept_word(w, by_given ? e->family : e->given));
+    gs_draft_say(d, "role", role_around(w, t));
     const char *gender = gender_of(w, e->given);
-    if (gender[0]) set(d, "gender", gs_sym_cstr(symbols, gender));
+    if (gender[0]) gs_draft_say(d, "gender", gs_sym_cstr(symbols, gender));
 }
 
 /* The mention holds the whole name, not the surname alone. */

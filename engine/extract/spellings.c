@@ -8,19 +8,13 @@
 
 enum { MOST_WORDS = 5, LONG_WORD = 4, LONG_NAME = 7, BEGINNING = 3 };
 
-static void set(gs_draft *d, const char *field, gs_sym sym) {
-    int f = gs_field_index(d->kind, field);
-    if (f < 0 || !sym) return;
-    d->values[f] = (gs_value){.known = true, .sym = sym};
-}
-
 static void spell(gs_work *w, const gs_entity *e, uint32_t t, gs_sym shared, gs_sym rest) {
     const gs_token *token = &w->skeleton.tokens[t];
     gs_draft *d = gs_draft_new(w, w->pack->spelling, token->start, token->end, "spellings");
     d->modality_given = true;
-    set(d, "name", gs_kept_word(w, e->name));
-    set(d, "shared", shared);
-    set(d, "rest", rest);
+    gs_draft_say(d, "name", gs_kept_word(w, e->name));
+    gs_draft_say(d, "shared", shared);
+    gs_draft_say(d, "rest", rest);
     int person = gs_field_index(d->kind, "person");
     if (person >= 0 && e->type == GS_M_PERSON)
         d->values[person] = (gs_value){.known = true, .flag = true};

@@ -177,6 +177,8 @@ gs_value gs_amount_value(gs_work *w, gs_quantity amount);
 
 gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end,
                        const char *origin);
+/* Gives the field of that name the symbol, where the kind has the field and sym is not 0. */
+void gs_draft_say(gs_draft *d, const char *field, gs_sym sym);
 
 /* The name behind a mention: a person's, place's or body's fullest form, a country's name for a
  * nationality, the holder of an office where the text tells; 0 where it is open. */

@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "base/search.h"
+#include "base/utf8.h"
 #include "bind.h"
 
 enum { SHORTEST = 4, MOST_BEGINNINGS = 256, LEAST_BUCKETS = 64, MOST_BUCKETS = 1 << 16 };

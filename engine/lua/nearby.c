@@ -1,7 +1,8 @@
 #include "nearby.h"
 
-#include "base/search.h"
 #include <stdlib.h>
+
+#include "base/search.h"
 
 /* A word that leads from the text to others. */
 typedef struct lead {

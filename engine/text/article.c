@@ -1,8 +1,8 @@
 #include "article.h"
 
-#include "base/search.h"
 #include <string.h>
 
+#include "base/search.h"
 #include "draft.h"
 #include "quote.h"
 #include "sentence.h"

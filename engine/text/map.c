@@ -1,6 +1,7 @@
 #include "map.h"
 
 #include "base/search.h"
+
 void gs_map_add(gs_arena *arena, gs_map *map, uint32_t at, uint32_t to, uint32_t step) {
     if (map->count) {
         gs_mapseg *last = &map->segs[map->count - 1];

@@ -1,7 +1,7 @@
 #include <string.h>
 
-#include "base/utf8.h"
 #include "base/search.h"
+#include "base/utf8.h"
 #include "decode.h"
 
 /* place: lines and columns of a source, found by bisection, so that a line of any length costs no

@@ -1,8 +1,8 @@
 #include "quote.h"
 
-#include "base/search.h"
 #include <string.h>
 
+#include "base/search.h"
 #include "base/utf8.h"
 #include "limits.h"
 #include "words.h"

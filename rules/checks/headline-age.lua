@@ -1,9 +1,7 @@
 --- "Eight-year-old wins title" over a text on a girl of thirteen.
 -- The text must give an age of that form, and nowhere the headline's.
 
-local small = { one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11, twelve = 12,
-  thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19, twenty = 20, thirty = 30, forty = 40,
-  fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90 }
+local small = require "lib.number_words"
 
 --- "13", "eight", "twenty-one".
 local function value(word)

@@ -3,6 +3,7 @@
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local numbered = require "lib.numbered"
+local sole = require "lib.sole"
 local timeline = require "lib.timeline"
 
 local near = 4 -- days between the two texts
@@ -76,16 +77,6 @@ local function may_be_one(a, b, days)
   return days % 7 == 0 and not (rx.find(a.text, "\\d") and rx.find(b.text, "\\d"))
 end
 
---- The text around each sentence: { [document and line] = its sentences }.
-local function paragraphs(said)
-  local found = {}
-  for f in said:each { kind = "statement" } do
-    local key = f.document .. f.line
-    found[key] = (found[key] or "") .. " " .. f.sentence
-  end
-  return found
-end
-
 local stops = "(?i)\\b(?:until|till|through|to|up to|up to and including|closes|ends) (?:and including )?(?:the evening of |the night of )?$"
 local starts = "(?i)\\b(?:open|opens|opened|opening|beg[ia]ns?|began|begun|starts?|started|starting|since|from|launch\\w*|takes effect)\\b"
 
@@ -127,7 +118,7 @@ end
 
 local function comparable(p, q, plan)
   local a, b, days = p.fact, q.fact, days_between(p.day, q.day)
-  return days > 0 and days <= 120 and days_between(a.published, b.published) <= near and not may_be_one(a, b, days)
+  return days > 0 and days <= 120 and sole.days_apart(a, b) <= near and not may_be_one(a, b, days)
     and (not plan or q.day:after(a.published)) and not two_ends(a, b) and not numbered.of_two(a.sentence, b.sentence)
 end
 
@@ -150,7 +141,7 @@ return {
         for _, pair in ipairs { { x.to_come, y.to_come }, { x.past, y.past }, { x.to_come, y.past, true }, { y.to_come, x.past, true } } do
           local p, q = pair[1], pair[2]
           if p and q and comparable(p, q, pair[3]) and not tells(all.of[p.fact.document], q.day) and not tells(all.of[q.fact.document], p.day) then
-            what, text = what or things(said), text or paragraphs(said)
+            what, text = what or things(said), text or sole.paragraphs(said)
             if is_one(p.fact, q.fact, what, text) then
               report { a = p.fact, b = q.fact, message = string.format("%s, and %s", tostring(p.day), tostring(q.day)),
                 why = "the one such day of each text; their sentences speak of the same" }

@@ -4,7 +4,7 @@ local kept = require "lib.kept"
 local kinds = require "lib.topic_kinds"
 local lazy = require "lib.lazy"
 local numbered = require "lib.numbered"
-local revised = require "lib.revised"
+local excuses = require "lib.excuses"
 local questions = {}
 
 --- "It can carry 350": told as possible, and yet a level.
@@ -422,64 +422,6 @@ local function sentence_points(a, b)
   return weight > 8 and 1 or weight > 4 and 0.5 or 0
 end
 
---- "The old record", "for comparison": told of another one.
-function questions.of_another(sentence)
-  return rx.find(sentence, "(?i)\\b(the|its|his|her|their|an?) (old|older|previous|earlier|former|original|initial|preceding)\\b|"
-    .. "\\b(comparison|compared|contrast|unlike|predecessors?|formerly|once)\\b") ~= nil
-end
-
---- Which places of a contest a sentence speaks of: what the winners get is not what the beaten get.
-local function place(sentence)
-  if rx.find(sentence, "(?i)\\b(runners?-up|losers|losing (side|team|finalists?)|beaten (side|team|finalists?)|second place|third place|"
-    .. "semi-?finalists)\\b") then return "behind" end
-  return rx.find(sentence, "(?i)\\b(winners|champions|winning (side|team)|first place)\\b") and "first" or nil
-end
-
---- The one sentence tells of those in front, the other of those behind them.
-function questions.other_place(a, b)
-  local x, y = place(a), place(b)
-  return x ~= y and (x == "behind" or y == "behind")
-end
-
---- "We see the rate at 3.25% by the middle of next year".
-local function of_the_future(fact)
-  if fact.period and fact.published.is_day and fact.period:after(fact.published) then return true end
-  return rx.find(fact.sentence, "(?i)\\b(forecasts?|forecasting|expects?|predicts?|predicted|projects|projected|outlook|next (year|month|"
-    .. "quarter|spring|summer|autumn|winter))\\b") ~= nil
-end
-
---- "Seventeen helicopters are flying": so many at the moment.
-local function snapshot(fact)
-  return rx.find(fact.sentence, "(?i)\\b(is|are|remains?|now|currently|so far|still|today|tonight)\\b") ~= nil
-    and not rx.find(fact.sentence, "(?i)\\b(was|were|had|did|will)\\b")
-end
-
---- "Were trying to raise six boats": what is wanted is not what was got.
-local is_sought = kept(function(sentence)
-  return rx.find(sentence, "(?i)\\b(?:trying|tried|try|hop(?:ing|ed?)|seeking|sought|attempt(?:ing|ed)?|struggl(?:ing|ed)|efforts?|raced|"
-    .. "racing|working|worked) to\\b") ~= nil
-end)
-
-local tells_echo = kept(function(sentence)
-  return rx.find(sentence, "(?i)\\b(?:after|fore)shocks?\\b") ~= nil
-end)
-
---- An aftershock is not the shock.
-local function is_echo(entry)
-  local fact = entry.fact
-  return tells_echo(fact.sentence) and rx.find(fact.sentence, "(?i)\\b(?:after|fore)shocks?\\b[^,.;]{0,40}\\b\\Q" .. fact.text .. "\\E") ~= nil
-end
-
---- What one of the two sentences tells and the other does not: another one of its kind, a time to come, a moment of another day.
-local function sentence_excuse(a, b)
-  local x, y = a.fact, b.fact
-  if questions.other_place(x.sentence, y.sentence) then return 4 end
-  if questions.of_another(x.sentence) ~= questions.of_another(y.sentence) or of_the_future(x) ~= of_the_future(y) then return 2 end
-  if revised.is_former(x) ~= revised.is_former(y) or is_sought(x.sentence) ~= is_sought(y.sentence) then return 2 end
-  if is_echo(a) ~= is_echo(b) then return 4 end
-  return not x.amount.unit and questions.days_apart(x, y) > 0 and snapshot(x) and snapshot(y) and 2.5 or 0
-end
-
 --- Osby's 74 and Arlen's 61 are two questions, unless the digits are one slip away.
 local function owner_points(a, b, extra)
   local same = a.fact:same(b.fact, "owner")
@@ -519,8 +461,10 @@ end
 function questions.points(a, b, shared, extra)
   local alike = topic_points(a, b, shared, extra) + word_points(shared) + questions.noun_points(a, b) + owner_points(a, b, extra)
   if alike > 0 then alike = alike + sentence_points(a, b) end
-  return extra + alike + when_points(a, b, shared, extra) - (extra < 3 and sentence_excuse(a, b) or 0) + (questions.named_unit(a.fact) and 1
-    or 0) - (a.fact.modality ~= b.fact.modality and 0.5 or 0), alike
+  local excused = extra < 3 and excuses.points(a, b, questions.days_apart(a.fact, b.fact)) or 0
+  local unit = questions.named_unit(a.fact) and 1 or 0
+  local mood = a.fact.modality ~= b.fact.modality and 0.5 or 0
+  return extra + alike + when_points(a, b, shared, extra) - excused + unit - mood, alike
 end
 
 --- What two amounts gain by being the only ones of their unit, each in its text.
@@ -529,6 +473,8 @@ function questions.sole_points(a, b, entries)
 end
 
 questions.enough = 5
+questions.of_another = excuses.of_another
+questions.other_place = excuses.other_place
 
 --- A topic that says what is measured.
 function questions.is_telling(word)

@@ -1,6 +1,5 @@
 --- The two numbers of a vote, the first one first.
-local small = { no = 0, none = 0, nil_ = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9,
-  ten = 10, eleven = 11, twelve = 12 }
+local small = require "lib.number_words"
 
 local tallies = {}
 

@@ -1,12 +1,6 @@
 -- More ends of what one does or leaves: refused, declined, put off, or done. See outcomes_people.lua.
 
-local function ends(matter)
-  return function(by_state)
-    for state, phrases in pairs(by_state) do
-      for _, phrase in ipairs(phrases) do words "outcome" { [phrase] = matter .. ": " .. state } end
-    end
-  end
-end
+local ends = require "lib.ends"
 
 -- being where people come together
 local gatherings = { "funeral", "ceremony", "service", "meeting", "wedding", "opening", "session", "summit", "match", "premiere", "hearing",

@@ -1,12 +1,6 @@
 -- Ends that headlines tell in few words and texts in many: spread or confined, finished or going on, fined or let off. See outcomes_headline.lua.
 
-local function ends(matter)
-  return function(by_state)
-    for state, phrases in pairs(by_state) do
-      for _, phrase in ipairs(phrases) do words "outcome" { [phrase] = matter .. ": " .. state } end
-    end
-  end
-end
+local ends = require "lib.ends"
 
 ends "reach" {
   spread = { "~spread to", "~spread beyond", "~spread across", "has spread", "have spread", "~jump to", "~leap to", "~break out of", "~cross into",

@@ -1,12 +1,6 @@
 -- Ends that headlines tell of, beside those of outcomes_people.lua and outcomes_things.lua.
 
-local function ends(matter)
-  return function(by_state)
-    for state, phrases in pairs(by_state) do
-      for _, phrase in ipairs(phrases) do words "outcome" { [phrase] = matter .. ": " .. state } end
-    end
-  end
-end
+local ends = require "lib.ends"
 
 -- who is at fault, in the eyes of a report, a court, an inquiry
 ends "blame" {

@@ -3,13 +3,7 @@
 
 words "whose" { "his", "her", "its", "their", "my", "our" }
 
-local function ends(matter)
-  return function(by_state)
-    for state, phrases in pairs(by_state) do
-      for _, phrase in ipairs(phrases) do words "outcome" { [phrase] = matter .. ": " .. state } end
-    end
-  end
-end
+local ends = require "lib.ends"
 
 -- being there
 ends "attendance" {

@@ -1,13 +1,7 @@
 -- States of which only one can be true, beside the ends of outcomes_people.lua and outcomes_things.lua: bound by it or not, armed or not, on this
 -- side or on that.
 
-local function ends(matter)
-  return function(by_state)
-    for state, phrases in pairs(by_state) do
-      for _, phrase in ipairs(phrases) do words "outcome" { [phrase] = matter .. ": " .. state } end
-    end
-  end
-end
+local ends = require "lib.ends"
 
 -- votes and rulings
 ends "votes" {

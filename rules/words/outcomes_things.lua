@@ -1,12 +1,6 @@
 -- How matters end that are told of things: plans, trials, services, orders, routes, searches. See outcomes_people.lua.
 
-local function ends(matter)
-  return function(by_state)
-    for state, phrases in pairs(by_state) do
-      for _, phrase in ipairs(phrases) do words "outcome" { [phrase] = matter .. ": " .. state } end
-    end
-  end
-end
+local ends = require "lib.ends"
 
 -- a proposal, a bill, a request, an offer
 ends "decision" {

@@ -13,7 +13,7 @@ static int open_book(void **state) {
     arena = gs_arena_new();
     gs_problems *problems = gs_problems_new(arena);
     book = gs_rulebook_new();
-    gs_rulebook_add(book, "rules/words", problems);
+    gs_rulebook_add(book, "rules", problems);
     gs_rulebook_finish(book, problems);
     return gs_problems_errors(problems) != 0;
 }
