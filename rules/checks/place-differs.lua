@@ -59,6 +59,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nThe contractor, Lindal Stavig of Leeds, won.\n---\ndate: 2025-03-04\nThe builder, the Bristol firm Lindal Stavig, lost.",
     "date: 2025-03-01\nA jury fined Polar Marine. The Lund company will appeal.\n---\n"
       .. "date: 2025-03-04\nPolar Marine, which is run from Visby, will appeal.",
     "date: 2025-03-01\nDana Reyes, 58, of Lyon, won.\n---\ndate: 2025-03-04\nDana Reyes lives in Toulouse with her parents.",

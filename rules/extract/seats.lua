@@ -11,6 +11,7 @@ fact "located" {
   "{entity:of} (?:is|was) an? " .. some .. "@seated_body (?:based |headquartered )?(?:in|from) " .. where,
   "{reference:of}(?:'re| are| were) an? " .. some .. "@seated_body (?:based |headquartered )?(?:in|from) " .. where,
   "the {town:place} @seated_body {entity:of}",
+  "the (?:[a-z-]+ ){0,2}@seated_body,? {name:of},? (?:of|from) " .. where,
   "{town:place}-based " .. some .. "{name:of}",
   "{name:of}, of " .. where .. "(?=[,.;])",
   "{name:of}, (?:which is |an? [a-z-]+ )?(?:headquartered|based) in " .. where,
