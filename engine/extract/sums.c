@@ -231,12 +231,23 @@ static bool meets_another(const gs_told *all, uint32_t n, const row *r) {
     return false;
 }
 
+/* The whole and the first part are told in one way, or the scale alone stands with the parts behind
+ * a colon: "30 million dollars: 12 million this year, 10 million next year". */
+static bool of_one_sort(const gs_work *w, const gs_told *whole, const gs_told *part) {
+    if (whole->mention->type == part->mention->type) return true;
+    if (!gs_told_mark(w, ":", part->first - 1, part->first)) return false;
+    gs_interval million = gs_interval_point(gs_dec_int(100000));
+    return whole->mention->type == GS_M_MONEY && part->mention->type == GS_M_NUMBER &&
+           gs_interval_less(million, part->amount.amount) == GS_YES;
+}
+
 static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {
     for (uint32_t i = 0; i + 2 < n; i++) {
         row r = row_from(w, all + i + 1, n - i - 1);
         if (r.n < 2 || !gs_told_alike(&all[i], &all[i + 1]) ||
-            all[i].mention->type != all[i + 1].mention->type)
+            !of_one_sort(w, &all[i], &all[i + 1]))
             continue;
+        if (r.sum.unit == GS_UNIT_NONE) r.sum.unit = all[i].amount.unit;
         manner how = joined(w, &all[i], &r);
         if (how == NO_SUM || meets_another(all, i, &r) || !is_plain_row(w, &r) ||
             may_overlap(w, r.first, r.end))

@@ -37,9 +37,17 @@ local function parts(s)
   return { part = share, words = words, at = at }, whole, part
 end
 
+local function behind_part(s, share)
+  return s.sentence:sub(share.at + #share.words, -1)
+end
+
 --- Does the sentence tie the share to the two numbers: "or half", "one in three", "half of the 1,080"?
 local function tied(s, share, whole)
-  local of = rx.find(s.sentence, "(?i)\\Q" .. share.words .. "\\E of (the |its |their |all |some |a total of )*\\Q" .. whole.text .. "\\E") ~= nil
+  local apposed = rx.find(share.words, "(?i)[a-z]") and not rx.find(share.words, "(?i)per ?cent")
+    and rx.find(behind_part(s, share), "^ of (?:the |its |their |all )*\\S+ [\\p{L}'-]+(?: [\\p{L}'-]+)?, (?:some |just |exactly )?\\D?\\d[\\d.,]*,") ~= nil
+  if apposed then return true end
+  local of = rx.find(s.sentence, "(?i)\\Q" .. share.words .. "\\E of (the |its |their |all |some |a total of |last \\w+'s |"
+    .. "the previous \\w+'s |this \\w+'s )*\\Q" .. whole.text .. "\\E") ~= nil
   local before, behind = order.before(s, share.at, 20), s.sentence:sub(share.at + #share.words, -1)
   if rx.find(behind, "^, or (about |some |just |exactly |nearly |almost )?\\D?\\d") then return true end -- "a quarter, or 15 million"
   if not of and rx.find(behind, "^ of\\b") then return false end -- of something else
@@ -51,7 +59,7 @@ return {
   id = "part-of-whole",
   title = "A fraction does not fit the part and the whole told with it",
   why = "Dividing the part by the whole gives the share; all three stand in one sentence.",
-  severity = "note",
+  severity = "warning",
   reads = { "amount" },
   scope = "document",
   group = {},
@@ -64,7 +72,7 @@ return {
         local of, rough = part.amount.nominal / whole.amount.nominal, part.amount.rough or whole.amount.rough
         local fits = near(of, share.part, rough) or (rx.find(s.sentence, rest) and near(of, 1 - share.part, rough))
         if not fits and of < 1 and of > share.part / 4 and of < share.part * 4 then
-          report { a = part, b = whole, message = string.format("%s of %s is not %s", tostring(part.amount), tostring(whole.amount),
+          report { a = part, b = whole, level = rx.find(share.words, "%|(?i)per ?cent") and "note" or nil, message = string.format("%s of %s is not %s", tostring(part.amount), tostring(whole.amount),
             share.words), why = "the part divided by the whole" }
         end
       end
@@ -75,9 +83,13 @@ return {
     "Of 210,000 tonnes shipped abroad, 130,000 went to China, or half, the institute said.",
     "Six hundred people work at the firm, and one in every three will lose their job: 120 posts go.",
     "Of the 40 million euros in the fund a quarter, or 15 million, goes to schools.",
+    "Two thirds of the 90 delegates, 54, backed the plan.",
+    "Sales of tickets came to 640,000, half of the 1.4 million of last year.",
     "Living donors gave half of the 1,080 kidneys, the other 720 coming from people who had died.",
   },
   silent = {
+    "Two thirds of the 90 delegates, 60, backed the plan.",
+    "Sales of tickets came to 690,000, half of the 1.4 million of last year.",
     "Of 210,000 tonnes shipped abroad, 105,000 went to China, or half, the institute said.",
     "Six hundred people work at the firm, and one in every five will lose their job: 120 posts go.",
     "Living donors gave a third of the 1,080 kidneys, the other 720 coming from people who had died.",

@@ -19,9 +19,23 @@ local function decided_apart(total, parts)
   return found >= 2 and rx.find(parts.sentence, decided) ~= nil and math.abs((compound - 1) * 100 - x) > 0.6
 end
 
+-- Nor are sums that somebody gives, asks for or has to pay, where all are told in whole numbers of one scale.
+local given = "(?i)\\b(?:gives?|giv(?:en|ing)|gave|pays?|paid|paying|grants?|granted|grant(?:ing)?|pledge[sd]?|award(?:s|ed)?|donat\\w+|contribut\\w+|loans?|"
+  .. "lends?|lent|fine[sd]?|compensation|damages|prizes?|invest\\w*|spends?|ransom|instal?ments?|allocat\\w+|earmark\\w*|budget|package|aid|bonus\\w*)\\b"
+
+--- "Gives 30 million: 12 million this year, 10 million next year and 9 million in 2027": off by a whole million.
+local function given_apart(total, parts)
+  local x, y = total.amount, parts.amount
+  if not x.unit or not rx.find(x.unit, "^[A-Z]{3}") or x.unit ~= y.unit or not x.nominal or not y.nominal then return false end
+  if x.rough or y.rough or rx.find(parts.text .. total.text, "\\d\\.\\d") or not rx.find(parts.sentence, given) then return false end
+  return math.abs(x.nominal - y.nominal) >= 0.99 * (x.high - x.low) and math.abs(x.nominal - y.nominal) >= 0.02 * x.nominal
+end
+
 local function compare(total, parts, report)
   local over, under = beyond(total.amount, parts.amount), beyond(parts.amount, total.amount)
-  over = over or parts.manner == "whole" and decided_apart(total, parts)
+  local off = parts.manner == "whole" and given_apart(total, parts)
+  over = over or parts.manner == "whole" and (decided_apart(total, parts) or off and parts.amount.nominal > total.amount.nominal)
+  under = under or off and not over
   if total.corrected or parts.corrected then return end
   if over or (under and parts.manner == "whole") then
     report { a = total, b = parts, level = not over and "warning" or nil,
@@ -55,6 +69,7 @@ return {
   end,
 
   flags = {
+    "The fund will give 30 million dollars over three years: 12 million this year, 10 million next year and 9 million in 2027.",
     "The fund spent $3.2 million on roads, $2.1 million on schools and $1.5 million on parks, a total of $7.5 million.",
     "The vote was 48 in favour, 39 against and five abstentions, all 94 members taking part.",
     "The jury of 12 was made up of seven women and six men.",
@@ -81,6 +96,8 @@ return {
     "| Region | Millions |\n|---|---|\n| North | 1.4 |\n| Hills | 1.1 |\n| Islands | 0.7 |\n| Total | 3.4 |",
   },
   silent = {
+    "The fund will give 30 million dollars over three years: 12 million this year, 10 million next year and 8 million in 2027.",
+    "The state sold wine worth 30 million dollars: 12 million to Peru, 10 million to Chile and 9 million to others.",
     "Over the two days 195 flights were cancelled out of 280: 104 on Friday and 91 on Saturday.",
     "The fund spent $3 million on roads, $2 million on schools and $1.5 million on parks, a total of $6.5 million.",
     "The fund spent $3 million on roads and $2 million on schools out of a total of $7.5 million.",

@@ -40,6 +40,19 @@ local function apart(a, b)
   return a_most ~= nil and b_most ~= nil and (a_least > b_most + 300 or b_least > a_most + 300)
 end
 
+local began = "(?i)\\b(?:became|took (?:over|office|charge)|(?:was|were) (?:first )?(?:elected|appointed|named|chosen|sworn in)|came to power|"
+  .. "in (?:office|charge|the job|post) since|has (?:led|run|headed) [^.;,]{1,40} since)\\b[^.;]{0,60}?\\b((?:19|20)\\d\\d)\\b"
+
+--- "Who became mayor in 2009 ... after 12 years in office": the years that the sentence itself makes of it; nil where they fit.
+local function own_years(f)
+  local year = f.lasting and f.lasting.unit and f.published.known and rx.match(f.text, began)
+  local now = year and tonumber(rx.match(tostring(f.published), "\\b((?:19|20)\\d\\d)\\b"))
+  local years = now and f.lasting:to "year"
+  if not years or years.rough or rx.find(f.text, "(?i)\\b(?:returned|again|second|breaks?|until|later|then|before)\\b") then return nil end
+  local passed = now - tonumber(year)
+  return (passed > years.high + 1.5 or passed < years.low - 1.5) and passed or nil
+end
+
 local function tell(f)
   if f.lasting then return "for " .. tostring(f.lasting) end
   return f.from and "since " .. tostring(f.from) or "for less than a year"
@@ -55,6 +68,12 @@ return {
   false_positives = "Two offices of one person, each told only as being in charge.",
 
   check = function(said, report)
+    for f in said:each { modality = "asserted" } do
+      local passed = told(f) and own_years(f)
+      if passed then
+        report { a = f, message = string.format("%s in charge %s, but the year told makes it %d years", f.person, tell(f), passed), why = "the calendar" }
+      end
+    end
     for a, b in said:pairs() do
       if a.sentence ~= b.sentence and told(a) and told(b) and of_one_place(a, b) and apart(a, b) then
         report { a = a, b = b, message = string.format("%s in charge %s, and %s", a.person, tell(a), tell(b)), why = "same person" }
@@ -70,10 +89,12 @@ return {
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2020.",
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\n"
       .. "date: 2026-05-11\nDana Reyes, who inherited the union chairmanship in March, smiled.",
+    "date: 2026-05-10\nDana Reyes, who became mayor of Osby in 2009, is to leave in June after 12 years in office.",
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\n"
       .. "date: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
   },
   silent = {
+    "date: 2026-05-10\nDana Reyes, who became mayor of Osby in 2009, is to leave in June after 17 years in office.",
     "date: 2026-05-10\nDana Reyes, harbour master of Osby for six years, spoke.\n---\n"
       .. "date: 2026-05-11\nDana Reyes has been deputy harbour master of Osby since 2012.",
     "date: 2026-05-10\nDana Reyes, harbour master of Osby for 13 years, spoke.\n---\n"

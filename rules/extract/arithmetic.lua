@@ -15,6 +15,11 @@ fact "conversion" { -- "11 st 4 lb (72 kg)": the weight is in both words, and th
   modality = "asserted",
 }
 
+local began = "(?:~begin|~start|~open|~break out|~strike|~launch|~leave|~set out|~depart|~vanish|~disappear|~close|~shut|~go missing|~erupt|~arrest)"
+  .. "(?: [a-z'’-]+){0,4}"
+local ended = "(?:[a-z'’]+ ){0,3}(?:~end|~finish|~conclude|~close|~reopen|~return|~arrive|~find|~call off|~release|~free|~put out|~contain|~settle|"
+  .. "~stop|~lift|~reach|~resume)(?: [a-z'’-]+){0,4}"
+
 fact "stretch" {
   "{period}, (?:a (?:period|span|stretch|time|total|run|reign|spell|interval)(?: of)?|or|that is|lasting|some) (?:@hedge )?{duration:lasting}",
   "(?:for|over|in) (?:@hedge )?{duration:lasting},? {period}",
@@ -22,6 +27,10 @@ fact "stretch" {
   "{day:to},? (?:@hedge )?{duration:lasting} after [^.;,]{2,60}(?:on |in ){day:from}",
   "{day:from},? (?:@hedge )?{duration:lasting} before [^.;,]{2,60}(?:on |in ){day:to}",
   "{duration:lasting} \\({period}\\)",
+  began .. " (?:on )?{day:from},? (?:and )?(?:only )?" .. ended .. " (?:on )?{day:to},? (?:after|lasting|having lasted|a matter of) (?:@hedge )?{duration:lasting}",
+  began .. " (?:on )?{day:from},? (?:and )?(?:lasted|went on|continued|ran|raged|burned|dragged on) (?:for )?(?:@hedge )?{duration:lasting},? "
+    .. "(?:until|till|to|before|ending|and)(?: [a-z]+){0,3} (?:on )?{day:to}",
+  "lasted (?:@hedge )?{duration:lasting},? (?:from|between) {day:from} (?:to|until|and) {day:to}",
   "{period} \\((?:@hedge )?{duration:lasting}\\)",
   "{duration:lasting} (?:counted |running |starting |beginning )?(?:from|after) {day:from},? ... (?:~end|~expire|~lapse|runs? out|ran out|"
     .. "running out|is over|until) (?:on )?{day:to}",
@@ -34,6 +43,13 @@ fact "long_ago" {
   "{date} \\((?:@hedge )?{date:ago}\\)",
   modality = "asserted",
 }
+
+-- Some words of a clause that tell no amount.
+local clause, noun = "(?: [a-z'’-]+){0,7}", " [a-z'’-]+"
+local share_noun = "(?:[a-z-]+ ){0,2}(?:turnout|rate|share|proportion|ratio|participation|attendance|occupancy|approval|quota|margin of "
+  .. "approval|score|support|acceptance|response|mortality|lethality|return)"
+local makes = "(?:for |giving |giving it |giving them |making |which is |which was |which makes |which gives |which means |or |that is |equal to |"
+  .. "representing |with |at |corresponding to )?"
 
 fact "share" {
   "of (?:the |its |their |all |some )?{number:whole} [a-z]+[^.;,]{0,40}, (?:only |just |some )?{number:part}(?: [a-z]+){0,4}, (?:or|which is|"
@@ -52,6 +68,14 @@ fact "share" {
     .. "that is )(?:@hedge )?{percent:share}",
   "{number:whole}(?: [a-z-]+){0,2} cases(?:,| and| with| including)* {number:part}(?: [a-z]+){0,2} (?:deaths|died)(?: [a-z]+){0,4},? ... "
     .. "(?:fatality|death) (?:rate|ratio) of {percent:share}",
+  "of (?:the |its |their |all |all the |some )?{number:whole}" .. noun .. clause .. ",? (?:@hedge )?{number:part}" .. clause .. ",? " .. makes
+    .. "(?:a |an )" .. share_noun .. " of (?:@hedge )?{percent:share}",
+  "{number:part}(?: [a-z-]+){0,4} (?:of|out of|among|from) (?:the |its |their |all |all the |a total of )?(?:@hedge )?{number:whole}" .. noun
+    .. clause .. ",? " .. makes .. "(?:a |an )" .. share_noun .. " of (?:@hedge )?{percent:share}",
+  share_noun .. " (?:was|of|is|stood at|came to|reached|stands at|:) (?:@hedge )?{percent:share}[,:;]?(?: (?:with|as|or|that is|since))? "
+    .. "(?:@hedge )?{number:part}(?: [a-z-]+){0,3} (?:of|out of|from among) (?:the |its |their |all |all the |a total of )?{number:whole}",
+  "{percent:share} of (?:the |its |their |all |all the |a total of )?{number:whole}" .. noun .. "(?: [a-z-]+){0,5}(?:,|:| \\(| -) ?(?:or |that is |"
+    .. "a total of |in all |some )?{number:part}(?=[,.;)]|$| people| in all| of them)",
   "{number:part}(?: [a-z]+){0,2} (?:deaths|died) .. {number:whole}(?: [a-z-]+){0,2} cases(?: [a-z]+){0,4},? ... (?:fatality|death) (?:rate|"
     .. "ratio) of {percent:share}",
   modality = "asserted",
@@ -70,11 +94,41 @@ fact "product" {
   modality = "asserted",
 }
 
+local voters = "(?: (?:votes?|members|deputies|lawmakers|senators|councill?ors|delegates|mps|legislators|people|of them))?"
+
 fact "margin" {
   "(?:~win|~lead|~beat|~lose) .. by (?:a margin of )?{number:gap}(?: votes| points| seats)?, (?:with |polling |taking |"
     .. "on )?{number:more}(?: votes)? (?:to|against|versus) (?:[a-z]+ ){0,2}(?:{person:_}'s |{person:_} |[a-z]+'s ){0,1}{number:less}",
   "{number:more}(?: votes| points| seats)? (?:to|against|versus) (?:[a-z]+ ){0,3}{number:less},? (?:a|by a|with a) (?:majority|margin|lead|"
     .. "difference|gap) of (?:@hedge )?{number:gap}",
   "(?:~win|~lead|~beat|ahead) .. by (?:a margin of )?{number:gap} (?:votes|points|seats)[,:] (?:by )?{number:more} (?:to|against) {number:less}",
+  "{number:more}" .. voters .. " (?:(?:voting |voted |were |was |came out )?(?:in favou?r|for|yes|yea|aye)|supported it|backed it|approved)(?: of)?"
+    .. clause .. ",?(?: (?:and|while|with|to|but|against))? (?:only |just )?{number:less}" .. voters .. " (?:voting |voted |were |was |came out )?"
+    .. "(?:against|opposed|no|nay)" .. clause .. ",? " .. makes .. "(?:a |by a |the )?(?:[a-z-]+ )?(?:majority|margin|lead|difference|gap) of "
+    .. "(?:@hedge )?{number:gap}(?! (?:seats|per))",
+  "{number:more}(?: [a-z-]+){1,2},? (?:@hedge )?{number:gap} (?:[a-z]+ )?(?:more than|ahead of|clear of|better than|above|in front of|up on)(?:[ -](?:[a-z'’-]+|"
+    .. "{entity:_}|{ordinal:_})){1,7},? (?:with|on|who (?:has|have|had|won|got)|which (?:has|have|had|won|got)|(?:has|have|had)) {number:less}(?=[,.;]|$| )",
+  "{number:less}(?: [a-z-]+){1,2},? (?:@hedge )?{number:gap} (?:[a-z]+ )?(?:fewer than|less than|behind|short of|below|adrift of|down on)(?:[ -](?:[a-z'’-]+|"
+    .. "{entity:_}|{ordinal:_})){1,7},? (?:with|on|who (?:has|have|had|won|got)|which (?:has|have|had|won|got)|(?:has|have|had)) {number:more}(?=[,.;]|$| )",
+  modality = "asserted",
+}
+
+--- So much in one stretch of time, told again for another: 1,500 a month, or 18,000 a year. The rule reads the stretches from the words.
+local each = " (?:a|an|per|each|every) (?:{ordinal:_}|second|minute|hour|day|night|week|month|quarter|year|annum)"
+
+fact "rate" {
+  "{amount:given}(?: [a-z]+){0,2}" .. each .. ",? (?:\\(|- )?(?:or |which is |that is |that's |equivalent to |the equivalent of |equal to |i\\.e\\. |= |"
+    .. "which makes |which comes to |making |adding up to |which adds up to |which amounts to |and so )(?:@hedge )?{amount:restated}(?: [a-z]+){0,2}" .. each,
+  "{amount:given}(?: [a-z]+){0,2}" .. each .. " \\((?:@hedge )?{amount:restated}(?: [a-z]+){0,2}" .. each,
+  modality = "asserted",
+}
+
+--- Two hours of one day, and the time that is said to lie between them.
+fact "between_hours" {
+  "{time:from}[^.;]{1,90}\\b(?:and|to|until|till|before)\\b[^.;]{1,70} {time:to},? (?:after|a|an|lasting|or|some)(?: [a-z-]+){0,5} (?:@hedge )?{duration:lasting}",
+  "between {time:from} and {time:to},? (?:a|or|some|for|that is|lasting)(?: [a-z-]+){0,4} ?(?:@hedge )?{duration:lasting}",
+  "from {time:from} (?:to|until|till) {time:to},? (?:a|or|some|for|that is|lasting)(?: [a-z-]+){0,4} ?(?:@hedge )?{duration:lasting}",
+  "{time:from}[^.;]{2,90},? (?:and )?(?:@hedge )?{duration:lasting} later,? (?:at|by) {time:to}",
+  "{time:to},? (?:@hedge )?{duration:lasting} after[^.;]{2,70} (?:at) {time:from}",
   modality = "asserted",
 }

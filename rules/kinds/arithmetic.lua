@@ -90,3 +90,24 @@ kind "margin" {
     { "gap", "amount", required = true, doc = "the difference told" },
   },
 }
+
+--- So much in one stretch of time, and so much in another.
+kind "rate" {
+  doc = "An amount for a stretch of time, restated for another: 1,500 a month, or 18,000 a year.",
+  label = "{given}, restated as {restated}",
+  fields = {
+    { "given", "amount", required = true, doc = "as told first" },
+    { "restated", "amount", required = true, doc = "the same for the other stretch" },
+  },
+}
+
+--- Two hours of a day and how long it took from the one to the other.
+kind "between_hours" {
+  doc = "From which hour to which, and how long that is said to be: left at 9:15, landed at 11:40, after two hours and 25 minutes.",
+  label = "{from} to {to}: {lasting}",
+  fields = {
+    { "from", "amount", required = true, doc = "minutes since midnight" },
+    { "to", "amount", required = true, doc = "minutes since midnight" },
+    { "lasting", "amount", required = true, doc = "the time told to lie between" },
+  },
+}
