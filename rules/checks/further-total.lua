@@ -2,9 +2,11 @@
 -- The word "further" says that the second number stands beside the first, and a word of totals or the common noun that the third is of both.
 local order = require "lib.in_order"
 
-local further = "(?i)\\b(?:a further|an additional|another|an extra|on top of (?:that|this),?|in addition,?|plus(?: another)?|as well as(?: another)?|besides,?|"
+local further = "(?i)\\b(?:a further|an additional|another|an extra|on top of (?:that|this),?|in addition,?|plus(?: another)?|as well as(?: "
+  .. "another)?|besides,?|"
   .. "and a further|joined by(?: another)?|added(?: another)?) (?:some |about |around )?$"
-local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|between them|overall|bring(?:s|ing)? (?:the |it )|brought (?:the |it )|sum)\\b"
+local totals = "(?i)\\b(?:in all|all told|altogether|total\\w*|combined|together|between them|overall|bring(?:s|ing)? (?:the |it )|brought (?:the |"
+  .. "it )|sum)\\b"
 local other = "(?i)\\b(?:from|than|compared|previous\\w*|earlier|last (?:year|month|week)|per ?cent|percent|ago|of (?:these|those|them|whom|which)|"
   .. "by (?:then|now)|so far|would|could|might|rose|fell|if)\\b|%"
 
@@ -45,7 +47,8 @@ local function pairs_of(sentences)
       local b = a.fact
       if plain(b) and rx.find(order.before(s, a.at, 40), further) and not rx.find(s.sentence, other) and #s.list <= 3 then
         local first = first_of(s, i, sentences[n - 1])
-        if first and not rx.find(first.sentence, other) then table.insert(found, { a = first, b = b, sum = first.amount.nominal + b.amount.nominal }) end
+        if first and not rx.find(first.sentence, other) then table.insert(found, { a = first, b = b,
+          sum = first.amount.nominal + b.amount.nominal }) end
       end
     end
   end
@@ -86,7 +89,8 @@ return {
       for _, s in ipairs(not is_told(sentences, pair.sum) and sentences or {}) do
         for _, a in ipairs(s.list) do
           if is_total(a.fact, pair) then
-            report { a = a.fact, b = pair.b, more = { pair.a }, message = string.format("%s in all, but %s and a further %s make %g", tostring(a.fact.amount),
+            report { a = a.fact, b = pair.b, more = { pair.a }, message = string.format("%s in all, but %s and a further %s make "
+              .. "%g", tostring(a.fact.amount),
               tostring(pair.a.amount), tostring(pair.b.amount), pair.sum), why = "one number and what is told to come on top" }
           end
         end

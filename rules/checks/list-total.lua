@@ -3,7 +3,8 @@
 local gather = require "lib.gather"
 local order = require "lib.in_order"
 
-local loose = "(?i)\\b(?:including|includes?|included|among|such as|e\\.g|for example|for instance|others?|another|rest|remaining|remainder|at least|more|"
+local loose = "(?i)\\b(?:including|includes?|included|among|such as|e\\.g|for example|for instance|others?|another|rest|remaining|remainder|at "
+  .. "least|more|"
   .. "less|fewer|than|from|against|compared|respectively|per ?cent|percent|points?|out of|instead|versus|earlier|previous\\w*|ago|last|"
   .. "each|every|apiece|average|between|about|around|roughly|nearly|almost|some|up|down|rose|fell|if|would|could|might|or|not|no)\\b|%|[\"“”]"
 local in_all = "(?i)^(?: [\\p{L}'’-]+){0,3}? (?:in all|in total|altogether|all told|combined|between them|overall|behind bars in all)\\b"
@@ -11,7 +12,8 @@ local makes = "(?i)\\b(?:together|in all|altogether|total(?:l?ing)?(?: of)?|a to
   .. "which adds up to|that is|combined)(?: (?:a|of|the|sentence|term|it|up|to|sentence of|term of))*,? $"
 
 local function plain(f)
-  return (f.modality == "asserted" or f.modality == "planned") and not f.aside and not f.corrected and not f.amount.rough and f.amount.low > -math.huge and f.amount.high < math.huge
+  return (f.modality == "asserted" or f.modality == "planned") and not f.aside and not f.corrected and not f.amount.rough
+    and f.amount.low > -math.huge and f.amount.high < math.huge
     and f.amount.unit ~= "percent" and f.amount.nominal and f.amount.nominal > 0
 end
 
@@ -81,7 +83,8 @@ end
 
 local small = { one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11, twelve = 12,
   fifteen = 15, eighteen = 18, twenty = 20 }
-local bare = "(?i)(?:, | and |, and )(?:another |a further )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|"
+local bare = "(?i)(?:, | and |, and )(?:another |a further )?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+  .. "eighteen|"
   .. "twenty)(?= (?:more |years?|months? )?(?:for|on|over|in)\\b)"
 
 --- The lengths of a sentence before its total, added up in the unit of the total: "six years for this and two for that".
@@ -106,13 +109,15 @@ end
 local function check_lengths(said, report)
   for _, list in ipairs(gather.by(said, { kind = "how_long" }, function(f) return f.document .. "|" .. f.sentence end)) do
     local sentence = list[1].sentence
-    for _, total in ipairs(not rx.find(sentence, "(?i)\\b(?:concurrent\\w*|instead|rather than|asked|sought|demand\\w*|from|between|after|before|later|ago|"
+    for _, total in ipairs(not rx.find(sentence, "(?i)\\b(?:concurrent\\w*|instead|rather than|asked|sought|demand\\w*|from|between|after|before|"
+      .. "later|ago|"
       .. "deduct\\w*|suspended|minus|less)\\b") and list or {}) do
       local at = rx.has(sentence, total.text) or 1
       local sums_up = rx.find(sentence:sub(at + #total.text), in_all) or rx.find(sentence:sub(1, at - 1), makes)
       local sum = sums_up and total.amount.unit and total.amount.nominal and not total.amount.rough and lengths_before(list, total, at)
       if sum and math.abs(sum - total.amount.nominal) > 0.09 * math.max(1, sum * 0.2) then
-        report { a = total, message = string.format("%s, but the parts add up to %g", tostring(total.amount), sum), why = "the lengths told before it added up" }
+        report { a = total, message = string.format("%s, but the parts add up to %g", tostring(total.amount), sum), why = "the lengths told before "
+          .. "it added up" }
       end
     end
   end

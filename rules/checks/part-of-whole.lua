@@ -44,7 +44,8 @@ end
 --- Does the sentence tie the share to the two numbers: "or half", "one in three", "half of the 1,080"?
 local function tied(s, share, whole)
   local apposed = rx.find(share.words, "(?i)[a-z]") and not rx.find(share.words, "(?i)per ?cent")
-    and rx.find(behind_part(s, share), "^ of (?:the |its |their |all )*\\S+ [\\p{L}'-]+(?: [\\p{L}'-]+)?, (?:some |just |exactly )?\\D?\\d[\\d.,]*,") ~= nil
+    and rx.find(behind_part(s, share), "^ of (?:the |its |their |all )*\\S+ [\\p{L}'-]+(?: [\\p{L}'-]+)?, (?:some |just |exactly "
+      .. ")?\\D?\\d[\\d.,]*,") ~= nil
   if apposed then return true end
   local of = rx.find(s.sentence, "(?i)\\Q" .. share.words .. "\\E of (the |its |their |all |some |a total of |last \\w+'s |"
     .. "the previous \\w+'s |this \\w+'s )*\\Q" .. whole.text .. "\\E") ~= nil
@@ -72,7 +73,8 @@ return {
         local of, rough = part.amount.nominal / whole.amount.nominal, part.amount.rough or whole.amount.rough
         local fits = near(of, share.part, rough) or (rx.find(s.sentence, rest) and near(of, 1 - share.part, rough))
         if not fits and of < 1 and of > share.part / 4 and of < share.part * 4 then
-          report { a = part, b = whole, level = rx.find(share.words, "%|(?i)per ?cent") and "note" or nil, message = string.format("%s of %s is not %s", tostring(part.amount), tostring(whole.amount),
+          report { a = part, b = whole, level = rx.find(share.words, "%|(?i)per ?cent") and "note" or nil, message = string.format("%s of %s is "
+            .. "not %s", tostring(part.amount), tostring(whole.amount),
             share.words), why = "the part divided by the whole" }
         end
       end

@@ -2,7 +2,8 @@
 -- People count a majority over all others, over the seats that are needed, or over the half; only what fits none of these is told.
 local order = require "lib.in_order"
 
-local majority = "(?i)\\b(?:a |an )?(?:overall |absolute |slim |narrow |bare |comfortable |wafer-thin |working |combined |parliamentary |solid |tiny )*"
+local majority = "(?i)\\b(?:a |an )?(?:overall |absolute |slim |narrow |bare |comfortable |wafer-thin |working |combined |parliamentary |solid |"
+  .. "tiny )*"
   .. "majority of (?:just |only |a mere |exactly )?$"
 local house = "(?i)\\b(?:seat|chamber|parliament|assembly|council|house|senate|congress|member|deput|lawmaker)"
 local other = "(?i)\\b(?:short|needed|previous\\w*|last|lost|from|per ?cent|percent|votes?|would|could|polls?|projected|reduced|cut)\\b|%"
@@ -34,7 +35,8 @@ local function held(s, size, gap)
   for _, a in ipairs(s.list) do
     if a ~= size and a ~= gap and not rx.find(order.before(s, a.at, 8), "(?i)\\b(?:the|these|all|both) $") then
       local f = a.fact
-      if f.amount.unit or f.amount.rough or f.amount.nominal ~= math.floor(f.amount.nominal) or f.amount.nominal >= size.fact.amount.nominal then return nil end
+      if f.amount.unit or f.amount.rough or f.amount.nominal ~= math.floor(f.amount.nominal)
+        or f.amount.nominal >= size.fact.amount.nominal then return nil end
       if f.noun and f.noun ~= "and" and not rx.find(f.noun, "^(?:seat|member|deput|lawmaker|councillor|senator|mp)") then return nil end
       sum, n = sum + f.amount.nominal, n + 1
     end
@@ -56,7 +58,8 @@ return {
     for _, s in ipairs(order.sentences(said)) do
       local size = rx.find(s.sentence, house) and not rx.find(s.sentence, other) and size_of(s)
       for _, gap in ipairs(size and s.list or {}) do
-        local sum = rx.find(order.before(s, gap.at, 60), majority) and not rx.find(order.behind(s, gap.upto, 12), "(?i)^ (?:to|out of|in)\\b") and held(s, size, gap)
+        local sum = rx.find(order.before(s, gap.at, 60), majority) and not rx.find(order.behind(s, gap.upto, 12), "(?i)^ (?:to|out of|"
+          .. "in)\\b") and held(s, size, gap)
         if sum and gap.fact.amount.nominal < size.fact.amount.nominal / 2 and not fits(sum, size.fact.amount.nominal, gap.fact.amount.nominal) then
           report { a = gap.fact, b = size.fact, message = string.format("%g of %s seats is no majority of %s", sum, tostring(size.fact.amount),
             tostring(gap.fact.amount)), why = "the seats told, less the others or less the half" }

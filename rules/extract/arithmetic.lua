@@ -27,7 +27,8 @@ fact "stretch" {
   "{day:to},? (?:@hedge )?{duration:lasting} after [^.;,]{2,60}(?:on |in ){day:from}",
   "{day:from},? (?:@hedge )?{duration:lasting} before [^.;,]{2,60}(?:on |in ){day:to}",
   "{duration:lasting} \\({period}\\)",
-  began .. " (?:on )?{day:from},? (?:and )?(?:only )?" .. ended .. " (?:on )?{day:to},? (?:after|lasting|having lasted|a matter of) (?:@hedge )?{duration:lasting}",
+  began .. " (?:on )?{day:from},? (?:and )?(?:only )?" .. ended .. " (?:on )?{day:to},? (?:after|lasting|having lasted|a matter of) "
+    .. "(?:@hedge )?{duration:lasting}",
   began .. " (?:on )?{day:from},? (?:and )?(?:lasted|went on|continued|ran|raged|burned|dragged on) (?:for )?(?:@hedge )?{duration:lasting},? "
     .. "(?:until|till|to|before|ending|and)(?: [a-z]+){0,3} (?:on )?{day:to}",
   "lasted (?:@hedge )?{duration:lasting},? (?:from|between) {day:from} (?:to|until|and) {day:to}",
@@ -96,6 +97,8 @@ fact "product" {
 
 local voters = "(?: (?:votes?|members|deputies|lawmakers|senators|councill?ors|delegates|mps|legislators|people|of them))?"
 
+local rival = "(?:[ -](?:[a-z'’-]+|{entity:_}|{ordinal:_})){1,7},? (?:with|on|(?:who |which )?(?:has|have|had|won|got)) "
+
 fact "margin" {
   "(?:~win|~lead|~beat|~lose) .. by (?:a margin of )?{number:gap}(?: votes| points| seats)?, (?:with |polling |taking |"
     .. "on )?{number:more}(?: votes)? (?:to|against|versus) (?:[a-z]+ ){0,2}(?:{person:_}'s |{person:_} |[a-z]+'s ){0,1}{number:less}",
@@ -106,10 +109,10 @@ fact "margin" {
     .. clause .. ",?(?: (?:and|while|with|to|but|against))? (?:only |just )?{number:less}" .. voters .. " (?:voting |voted |were |was |came out )?"
     .. "(?:against|opposed|no|nay)" .. clause .. ",? " .. makes .. "(?:a |by a |the )?(?:[a-z-]+ )?(?:majority|margin|lead|difference|gap) of "
     .. "(?:@hedge )?{number:gap}(?! (?:seats|per))",
-  "{number:more}(?: [a-z-]+){1,2},? (?:@hedge )?{number:gap} (?:[a-z]+ )?(?:more than|ahead of|clear of|better than|above|in front of|up on)(?:[ -](?:[a-z'’-]+|"
-    .. "{entity:_}|{ordinal:_})){1,7},? (?:with|on|who (?:has|have|had|won|got)|which (?:has|have|had|won|got)|(?:has|have|had)) {number:less}(?=[,.;]|$| )",
-  "{number:less}(?: [a-z-]+){1,2},? (?:@hedge )?{number:gap} (?:[a-z]+ )?(?:fewer than|less than|behind|short of|below|adrift of|down on)(?:[ -](?:[a-z'’-]+|"
-    .. "{entity:_}|{ordinal:_})){1,7},? (?:with|on|who (?:has|have|had|won|got)|which (?:has|have|had|won|got)|(?:has|have|had)) {number:more}(?=[,.;]|$| )",
+  "{number:more}(?: [a-z-]+){1,2},? (?:@hedge )?{number:gap} (?:[a-z]+ )?(?:more than|ahead of|clear of|better than|above|in front of|up "
+    .. "on)" .. rival .. "{number:less}(?=[,.;]|$| )",
+  "{number:less}(?: [a-z-]+){1,2},? (?:@hedge )?{number:gap} (?:[a-z]+ )?(?:fewer than|less than|behind|short of|below|adrift of|down "
+    .. "on)" .. rival .. "{number:more}(?=[,.;]|$| )",
   modality = "asserted",
 }
 
@@ -117,15 +120,17 @@ fact "margin" {
 local each = " (?:a|an|per|each|every) (?:{ordinal:_}|second|minute|hour|day|night|week|month|quarter|year|annum)"
 
 fact "rate" {
-  "{amount:given}(?: [a-z]+){0,2}" .. each .. ",? (?:\\(|- )?(?:or |which is |that is |that's |equivalent to |the equivalent of |equal to |i\\.e\\. |= |"
-    .. "which makes |which comes to |making |adding up to |which adds up to |which amounts to |and so )(?:@hedge )?{amount:restated}(?: [a-z]+){0,2}" .. each,
+  "{amount:given}(?: [a-z]+){0,2}" .. each .. ",? (?:\\(|- )?(?:or |which is |that is |that's |equivalent to |the equivalent of |equal to |"
+    .. "i\\.e\\. |= |which makes |which comes to |making |adding up to |which adds up to |which amounts to |and so )(?:@hedge "
+    .. ")?{amount:restated}(?: [a-z]+){0,2}" .. each,
   "{amount:given}(?: [a-z]+){0,2}" .. each .. " \\((?:@hedge )?{amount:restated}(?: [a-z]+){0,2}" .. each,
   modality = "asserted",
 }
 
 --- Two hours of one day, and the time that is said to lie between them.
 fact "between_hours" {
-  "{time:from}[^.;]{1,90}\\b(?:and|to|until|till|before)\\b[^.;]{1,70} {time:to},? (?:after|a|an|lasting|or|some)(?: [a-z-]+){0,5} (?:@hedge )?{duration:lasting}",
+  "{time:from}[^.;]{1,90}\\b(?:and|to|until|till|before)\\b[^.;]{1,70} {time:to},? "
+    .. "(?:after|a|an|lasting|or|some)(?: [a-z-]+){0,5} (?:@hedge )?{duration:lasting}",
   "between {time:from} and {time:to},? (?:a|or|some|for|that is|lasting)(?: [a-z-]+){0,4} ?(?:@hedge )?{duration:lasting}",
   "from {time:from} (?:to|until|till) {time:to},? (?:a|or|some|for|that is|lasting)(?: [a-z-]+){0,4} ?(?:@hedge )?{duration:lasting}",
   "{time:from}[^.;]{2,90},? (?:and )?(?:@hedge )?{duration:lasting} later,? (?:at|by) {time:to}",
