@@ -60,9 +60,7 @@ void gs_told_set(gs_work *w, gs_draft *d, const char *field, gs_quantity amount)
 }
 
 void gs_told_say(gs_work *w, gs_draft *d, const char *field, const char *word) {
-    int f = gs_field_index(d->kind, field);
-    gs_sym sym = gs_sym_cstr(gs_store_symbols(w->store), word);
-    if (f >= 0) d->values[f] = (gs_value){.known = true, .sym = sym};
+    gs_draft_say(d, field, gs_sym_cstr(gs_store_symbols(w->store), word));
 }
 
 void gs_told_at(gs_draft *d, const gs_mention *m, uint32_t sentence) {

@@ -1,69 +1,18 @@
 --- Nine anaesthetists left here, twelve there: each text tells one number of the same noun, and all their words speak of one thing. Where two
 -- neighbouring digits changed places, the noun may be another word: 27,000 salmon, 72,000 fish.
 local around = require "lib.around"
+local counted = require "lib.counted"
 local gather = require "lib.gather"
 local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
 local questions = require "lib.questions"
+local set = require "lib.set"
 local sole = require "lib.sole"
 
 local near = 2 -- days between the two texts; a later one counts anew
 
-local vague = {
-  people = true, person = true, year = true, day = true, month = true, week = true, hour = true, minute = true, time = true, case = true, part = true,
-  thing = true, point = true, place = true,
-  game = true, match = true, matche = true, goal = true, win = true, word = true, reason = true, step = true,
-  side = true, votes = true, vote = true, mile = true, page = true, percent = true, set = true, run = true, lap = true, round = true, stage = true,
-  car = true, house = true, home = true, seat = true, men = true, women = true, children = true, other = true, question = true, number = true,
-  country = true, countrie = true, citie = true, town = true, member = true, family = true, familie = true, player = true, degree = true,
-  share = true, record = true, title = true, kind = true, tent = true, bottle = true, truck = true, vehicle = true, tree = true, letter = true,
-  team = true, visitor = true, resident = true, document = true, call = true,
-}
-
---- "Whether the 104 beds would do", "cannot absorb the 72,000 fish": so many there are, whatever the sentence makes of them.
-local definite = "(?i)\\b(?:the|all|all the|those|these|its|their|his|her|each of the|of the) $"
-
-local function is_definite(f)
-  local at = rx.has(f.sentence, f.text) or 1
-  return rx.find(f.sentence:sub(1, at - 1), definite) ~= nil
-end
-
---- A count, told by the text as it is.
-local function is_plain(f)
-  local x = f.amount
-  if f.headline or f.table or f.caption or f.corrected or x.unit or not x.nominal or x.nominal < 2 or not f.published.is_day then return false end
-  if x.low == -math.huge or x.high == math.huge or x.nominal ~= math.floor(x.nominal) then return false end
-  if is_definite(f) then return not f.aside or f.aside == "each" end
-  return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and (not f.aside or f.aside == "other")
-end
-
 local function equal(a, b)
   return questions.may_be(a, b)
-end
-
---- The first word of many behind the number: moon, of "19 new Saturnian moons".
-local function plural_behind(f)
-  local at = rx.has(f.sentence, f.text) or 1
-  return rx.match(f.sentence:sub(at + #f.text), "^(?: (?!of\\b|in\\b|on\\b|and\\b|to\\b|at\\b|for\\b|by\\b|from\\b|with\\b|"
-    .. "per\\b)[\\p{L}'’-]+){0,3}? (\\p{Ll}{3,}[^su])s\\b")
-end
-
---- The counted noun; no verb that stands behind the number.
-local function noun_of(f)
-  local noun = f.noun
-  if noun and not rx.has(f.sentence:lower(), noun .. "s") then noun = plural_behind(f) or noun end
-  if not noun or #noun < 4 or vague[noun] or rx.find(noun, "(?:ed|ing|ly|est)$|^(?:came|went|took|were|have|more|less|last|next|this|then|"
-    .. "than|only)$") then return nil end
-  return noun
-end
-
---- Are two neighbouring digits of the whole numbers swapped, and all else the same?
-local function swapped(a, b)
-  local x, y = string.format("%.0f", a.amount.nominal), string.format("%.0f", b.amount.nominal)
-  if #x ~= #y or x == y then return false end
-  local i = 1
-  while x:sub(i, i) == y:sub(i, i) do i = i + 1 end
-  return x:sub(i, i) == y:sub(i + 1, i + 1) and x:sub(i + 1, i + 1) == y:sub(i, i) and x:sub(i + 2) == y:sub(i + 2)
 end
 
 --- What the one text tells of all that the other does not know.
@@ -104,7 +53,7 @@ local function comparable(a, b)
 end
 
 -- What runs up while texts are written.
-local growing = { deaths = true, injured = true, rescued = true, displaced = true, missing = true, cases = true }
+local growing = set { "deaths", "injured", "rescued", "displaced", "missing", "cases" }
 
 --- Nothing in the two sentences makes two things of them.
 local function is_plainly_one(a, b)
@@ -126,10 +75,36 @@ end
 local function by_noun(list)
   local found = gather.new()
   for _, f in ipairs(list) do
-    local noun = is_plain(f) and noun_of(f)
+    local noun = counted.is_plain(f) and counted.noun(f)
     if noun then gather.put(found, noun, f) end
   end
   return found
+end
+
+--- Neither text knows the other's number.
+local function is_news(a, b, one, other)
+  return not tells(other, a) and not tells(one, b)
+end
+
+--- Of each noun that both texts count once: { one, other } is told to `found`.
+local function each_noun(one, other, found)
+  local nouns = by_noun(other)
+  for _, list in ipairs(by_noun(one)) do
+    local rivals = nouns.of[list.key]
+    local a, b = rivals and sole.unmatched(list, rivals, equal), rivals and sole.unmatched(rivals, list, equal)
+    if a and b and comparable(a, b) and is_plainly_one(a, b) and not set_apart_by_word(a, b) and questions.ratio(a, b) <= 1.5
+      and is_news(a, b, one, other) and sole.near(a, b, 2) then found(a, b) end
+  end
+end
+
+--- Of each two numbers whose digits changed places, whatever their nouns. `is_one` judges the words around.
+local function each_swapped(one, other, is_one, found)
+  for _, a in ipairs(one) do
+    for _, b in ipairs(counted.is_plain(a) and a.amount.nominal >= 12 and other or {}) do
+      if counted.is_plain(b) and counted.swapped(a, b) and (a.noun ~= b.noun or not counted.noun(a)) and comparable(a, b)
+        and is_news(a, b, one, other) and is_one(a, b, a.amount.nominal < 100 and 2 or 1) then found(a, b) end
+    end
+  end
 end
 
 return {
@@ -142,8 +117,8 @@ return {
   false_positives = "Two numbers of one noun, each told by one text alone.",
 
   check = function(said, report)
-    local all = gather.by(said, { kind = "amount" }, function(f) return f.document end)
-    local text, nouns = nil, {}
+    local texts = gather.by(said, { kind = "amount" }, function(f) return f.document end)
+    local text
     local function is_one(a, b, least)
       text = text or sole.paragraphs(said)
       return sole.near(a, b, least) or sole.around(a, b, text, least)
@@ -152,24 +127,10 @@ return {
       report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
         why = "the one such number of each text; their words speak of the same" }
     end
-    for i, list in ipairs(all) do nouns[i] = by_noun(list) end
-    for i, one in ipairs(all) do
-      for k = i + 1, #all do
-        local other = all[k]
-        for _, list in ipairs(nouns[i]) do
-          local rivals = nouns[k].of[list.key]
-          local a, b = rivals and sole.unmatched(list, rivals, equal), rivals and sole.unmatched(rivals, list, equal)
-          if a and b and comparable(a, b) and is_plainly_one(a, b) and not set_apart_by_word(a, b) and questions.ratio(a, b) <= 1.5
-            and not tells(other, a) and not tells(one, b)
-            and sole.near(a, b, 2) then tell(a, b) end
-        end
-        for _, a in ipairs(one) do
-          for _, b in ipairs(is_plain(a) and a.amount.nominal >= 12 and other or {}) do
-            if is_plain(b) and swapped(a, b) and (a.noun ~= b.noun or not noun_of(a)) and comparable(a, b)
-              and not tells(other, a) and not tells(one, b)
-              and is_one(a, b, a.amount.nominal < 100 and 2 or 1) then tell(a, b) end
-          end
-        end
+    for i, one in ipairs(texts) do
+      for k = i + 1, #texts do
+        each_noun(one, texts[k], tell)
+        each_swapped(one, texts[k], is_one, tell)
       end
     end
   end,

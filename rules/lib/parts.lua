@@ -1,16 +1,9 @@
 --- Vocabulary of parts that people play, and what makes two parts one: for rules that ask whether two can play it.
 local lazy = require "lib.lazy"
 local another_of_kind = require "lib.another_of_kind"
+local set = require "lib.set"
 
 local parts = {}
-
-local function set(words)
-  local found = {}
-  for _, word in ipairs(words) do
-    found[word] = true
-  end
-  return found
-end
 
 -- What is set up for one occasion has one head from its first day to its last.
 local occasional = set {

@@ -1,16 +1,11 @@
 -- What a place in an order is told of: the words around it say what is ranked, where, and by whom it is led.
+local set = require "lib.set"
 local tail = require "lib.tail"
 local ranked = {}
 
 local stops = "(?i)^(?:in|of|on|at|to|that|which|who|ever|after|behind|among|for|by|with|since|and|but|as|is|was|are|were|has|have|had|will|"
   .. "would|from|than|before|when|while|because|known|yet|so|this|the|a|an|it|its)$"
 local generic = "(?i)^(?:one|time|number|part|thing|year|day|place|spot|position|way|people|total|share|figure|ones|list|country|world)$"
-
-local function set_of(list)
-  local found = {}
-  for _, word in ipairs(list) do found[word] = true end
-  return found
-end
 
 --- "Bridges" and "bridge" as one.
 local function stem(word)
@@ -30,7 +25,7 @@ local function nouns(behind)
   return found, head and not rx.find(head, generic) and head or nil
 end
 
-local no_name = set_of { "the", "it", "its", "he", "she", "they", "in", "at", "by", "but", "and", "on", "this", "that", "even", "with", "for",
+local no_name = set { "the", "it", "its", "he", "she", "they", "in", "at", "by", "but", "and", "on", "this", "that", "even", "with", "for",
   "i", "a", "an", "his", "her", "their", "we", "our", "after", "if", "what", "is", "not", "no", "of", "to",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
     "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "mrs", "ms", "dr" }
