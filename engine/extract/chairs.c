@@ -3,11 +3,26 @@
 #include <string.h>
 
 #include "nounphrase.h"
+#include "role_phrase.h"
 
 enum { BACK = 12, AHEAD = 4 };
 
 static const char *const teachers[] = {"professor", "lecturer", "chair",      "reader",
                                        "teaches",   "prof",     "researcher", NULL};
+/* Scholars where a university is told behind them; alone they may be anybody's. */
+static const char *const scholars[] = {
+    "academic",       "anthropologist", "archaeologist",   "astronomer",
+    "biologist",      "botanist",       "chemist",         "climatologist",
+    "criminologist",  "dean",           "ecologist",       "economist",
+    "engineer",       "entomologist",   "epidemiologist",  "fellow",
+    "geographer",     "geologist",      "geophysicist",    "glaciologist",
+    "historian",      "hydrologist",    "immunologist",    "linguist",
+    "mathematician",  "meteorologist",  "microbiologist",  "neurologist",
+    "neuroscientist", "oceanographer",  "palaeontologist", "paleontologist",
+    "pharmacologist", "philosopher",    "physicist",       "psychiatrist",
+    "psychologist",   "scholar",        "scientist",       "seismologist",
+    "sociologist",    "statistician",   "theologian",      "toxicologist",
+    "virologist",     "volcanologist",  "zoologist",       NULL};
 
 /* The town in "University of X", "X University"; 0 for universities without one. */
 static gs_sym town_of(gs_work *w, const gs_mention *m) {
@@ -66,11 +81,18 @@ static void read_university(gs_work *w, uint32_t t, gs_sym town) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t lead = t > 0 && gs_token_is(s, t - 1, "the") ? t - 1 : t;
     if (!lead || !gs_token_in(s, lead - 1, leads)) return;
+    uint32_t right = lead > 2 && gs_token_mark(s, lead - 2, ",") ? lead - 3 : lead - 2;
+    const gs_mention *who = lead > 1 ? gs_token_mention(s, right) : NULL;
+    if (who && who->type == GS_M_PERSON && who->entity) { /* "X of the University of Y" */
+        tell(w, right, t, town);
+        return;
+    }
     for (uint32_t k = t; k > 0 && t - k < BACK; k--) {
         const gs_mention *m = gs_token_mention(s, k - 1);
         if (m && m->type == GS_M_ORG) return;
-        if (!is_teacher(s, k - 1)) continue;
+        if (!is_teacher(s, k - 1) && !gs_token_in(s, k - 1, scholars)) continue;
         uint32_t person = person_before(s, k - 1);
+        if (person == UINT32_MAX) person = person_behind(s, k);
         if (person == UINT32_MAX) person = person_behind(s, t + 1);
         if (person != UINT32_MAX) tell(w, person, t, town);
         return;

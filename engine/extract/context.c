@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "event_when.h"
+#include "role_phrase.h"
 #include "work.h"
 
 uint32_t gs_word_in_clause(const gs_work *w, gs_word_class class, uint32_t token) {
@@ -97,6 +98,19 @@ static bool closed_relative(const gs_skeleton *s, uint32_t modal, uint32_t from)
     return false;
 }
 
+/* "It will be led by X, who teaches in Lund": behind ", who" another clause begins, and where it
+ * has not ended by `to` the modal before it is not of that. */
+static bool opened_relative(const gs_skeleton *s, uint32_t modal, uint32_t to) {
+    static const char *const opens[] = {"who",  "which", "whose",   "whom",          "where",
+                                        "born", "based", "founded", "headquartered", NULL};
+    uint32_t opened = 0;
+    for (uint32_t t = modal + 1; t <= to && t < s->ntokens; t++) {
+        if (!gs_token_mark(s, t, ",")) continue;
+        opened = t < to && gs_token_in(s, t + 1, opens) ? t : 0;
+    }
+    return opened != 0;
+}
+
 static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     if (d->modality_given || from >= s->ntokens) return;
@@ -105,7 +119,7 @@ static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
         if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to)
             d->modality = GS_DENIED;
         if (d->modality != GS_ASSERTED || c->token > to) continue;
-        if (closed_relative(s, c->token, from)) continue;
+        if (closed_relative(s, c->token, from) || opened_relative(s, c->token, to)) continue;
         if (c->index == GS_W_PLANNED)
             d->modality = GS_PLANNED;
         else if (c->index == GS_W_POSSIBLE)

@@ -185,6 +185,14 @@ static void read_of_town(const gs_work *w, frame *f, const gs_noun_phrase *p) {
     cover(f, p->start, f->place + 1);
 }
 
+/* "In a Redport basement": the town before the noun. */
+static uint32_t town_within(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
+    uint32_t t = gs_chunk_name(c, p);
+    const gs_mention *m = t == UINT32_MAX ? NULL : gs_token_mention(&w->skeleton, t);
+    bool town = m && (m->type == GS_M_PLACE || m->type == GS_M_NAME) && is_place(m);
+    return town && !gs_token_mark(&w->skeleton, t + 1, "'") ? t : UINT32_MAX;
+}
+
 /* What stands behind one preposition. */
 static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
     static const char *const inside[] = {"in",     "at",     "on",     "inside",
@@ -212,6 +220,7 @@ static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
         f->spot = spot_of(w, &p);
         if (f->spot) cover(f, t, p.end);
         read_of_town(w, f, &p);
+        if (f->spot && f->place == UINT32_MAX) f->place = town_within(w, c, &p);
     }
 }
 

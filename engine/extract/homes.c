@@ -6,11 +6,12 @@
  * apposition, else the only one of its sort that the text can mean. Facts of kind "located". */
 #include <string.h>
 
+#include "home_places.h"
 #include "nounphrase.h"
 #include "role_phrase.h"
 #include "verbgroup.h"
 
-enum { PLACE_REACH = 9, WHERE_REACH = 9, NAME_REACH = 14, OVER_PLACE = 4 };
+enum { NAME_REACH = 14 };
 
 typedef struct home {
     const char *relation; /* "headquarters", "birthplace", "home", "workplace" */
@@ -29,114 +30,10 @@ static const char *const births[] = {"born", "birthplace", "birth", "native", "h
 static const char *const lives[] = {"lives", "lived", "living", "resides", "resident", NULL};
 static const char *const works[] = {"laboratory", "lab",      "workshop",  "studio", "surgery",
                                     "practice",   "workroom", "workplace", NULL};
-static const char *const is_words[] = {"is", "are", "was", "be", "lies", "stands", "sits", NULL};
-
-/* --- where --- */
-
-static bool is_town(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_token_mention(s, t);
-    return m && (m->type == GS_M_PLACE || m->type == GS_M_NAME) && m->entity &&
-           !(m->flags & GS_MF_POSSESSIVE);
-}
-
-static bool is_place(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = gs_token_mention(s, t);
-    return is_town(s, t) && m->type == GS_M_PLACE;
-}
-
-/* Behind "in": "the harbour town of X", "the edge of X". */
-static uint32_t town_behind(const gs_skeleton *s, uint32_t t) {
-    for (uint32_t k = t; k <= t + OVER_PLACE && k < s->ntokens; k++) {
-        if (is_town(s, k)) return k;
-        if (s->tokens[k].type != GS_T_WORD) return UINT32_MAX;
-    }
-    return UINT32_MAX;
-}
-
-static const char *const leads[] = {"in", "at", "from", "near", "outside", "of", "on", NULL};
-static const char *const stops[] = {"and",   "but",   "who",  "which", "that", "said",
-                                    "where", "while", "when", "than",  "to",   NULL};
-
-/* The first place that a preposition tells behind the token. */
-static uint32_t place_behind(const gs_skeleton *s, uint32_t t) {
-    for (uint32_t k = t; k < t + PLACE_REACH && k < s->ntokens; k++) {
-        if (gs_token_mark(s, k, ";()\"") || gs_token_in(s, k, stops)) return UINT32_MAX;
-        if (gs_token_mark(s, k, ",") && k > t && !gs_token_mention(s, k - 1)) return UINT32_MAX;
-        if (!gs_token_in(s, k, leads)) continue;
-        uint32_t found = town_behind(s, k + 1);
-        if (found != UINT32_MAX) return found;
-    }
-    return UINT32_MAX;
-}
-
-/* "In X, where the board has been based": the place before the "where". */
-static uint32_t place_before_where(const gs_skeleton *s, uint32_t t) {
-    for (uint32_t k = t; k > 1 && t - k < WHERE_REACH; k--) {
-        if (!gs_token_is(s, k - 1, "where")) continue;
-        uint32_t before = gs_token_mark(s, k - 2, ",") && k > 2 ? k - 3 : k - 2;
-        return is_town(s, before) ? before : UINT32_MAX;
-    }
-    return UINT32_MAX;
-}
-
-/* The only place of the sentence. */
-static uint32_t lone_place(const gs_skeleton *s) {
-    uint32_t found = UINT32_MAX;
-    for (uint32_t t = 0; t < s->ntokens; t++) {
-        if (!is_place(s, t)) continue;
-        if (found != UINT32_MAX) return UINT32_MAX;
-        found = t;
-    }
-    return found;
-}
-
-/* "The seat of Y is X", "X is his birthplace". */
-static uint32_t place_by_is(const gs_skeleton *s, uint32_t at, uint32_t end) {
-    for (uint32_t k = end; k < end + PLACE_REACH && k < s->ntokens; k++) {
-        if (s->tokens[k].type == GS_T_MARK) break;
-        if (gs_token_in(s, k, is_words) && is_town(s, k + 1)) return k + 1;
-    }
-    bool owned =
-        at > 2 && gs_token_among(s, at - 1, (const char *const[]){"his", "her", "its", "my", NULL});
-    return owned && gs_token_in(s, at - 2, is_words) && is_town(s, at - 3) ? at - 3 : UINT32_MAX;
-}
-
-/* "X-based", "X headquarters", "X-born". */
-static uint32_t place_right_before(const gs_skeleton *s, uint32_t t) {
-    if (t > 1 && gs_token_among(s, t - 1, (const char *const[]){"head", "main", NULL})) t--;
-    return t > 0 && is_town(s, t - 1) ? t - 1 : UINT32_MAX;
-}
-
-/* "Head office: X", where X alone may be no name that is known. */
-static uint32_t place_behind_colon(const gs_skeleton *s, uint32_t t) {
-    if (!gs_token_mark(s, t, ":|") || t + 1 >= s->ntokens) return UINT32_MAX;
-    const gs_token *k = &s->tokens[t + 1];
-    bool capital = k->type == GS_T_WORD && s->text[k->start] >= 'A' && s->text[k->start] <= 'Z';
-    return is_town(s, t + 1) || (capital && t + 3 >= s->ntokens) ? t + 1 : UINT32_MAX;
-}
-
-/* "X, the town of her birth", "she comes from X: there she was born". */
-static uint32_t place_before_near(const gs_skeleton *s, uint32_t t) {
-    static const char *const ends[] = {"and", "but", "then", NULL};
-    for (uint32_t k = t; k > 0 && t - k < WHERE_REACH; k--) {
-        if (gs_token_in(s, k - 1, ends) || gs_token_mark(s, k - 1, ";\"")) return UINT32_MAX;
-        if (is_town(s, k - 1)) return k - 1;
-    }
-    return UINT32_MAX;
-}
-
-static bool find_place(const gs_skeleton *s, home *h) {
-    h->place = place_right_before(s, h->at);
-    if (h->place == UINT32_MAX) h->place = place_behind_colon(s, h->end);
-    if (h->place == UINT32_MAX) h->place = place_by_is(s, h->at, h->end);
-    if (h->place == UINT32_MAX) h->place = place_behind(s, h->end);
-    if (h->place == UINT32_MAX) h->place = place_before_where(s, h->at);
-    return h->place != UINT32_MAX;
-}
 
 static void read_within(const gs_skeleton *s, home *h) {
     bool link = gs_token_mark(s, h->place + 1, ",") || gs_token_is(s, h->place + 1, "in");
-    h->within = link && is_place(s, h->place + 2) ? h->place + 2 : UINT32_MAX;
+    h->within = link && gs_home_is_place(s, h->place + 2) ? h->place + 2 : UINT32_MAX;
 }
 
 /* --- of whom --- */
@@ -197,7 +94,7 @@ static uint32_t name_behind(const gs_skeleton *s, uint32_t t, bool person, uint3
         const gs_mention *m = gs_token_mention(s, k);
         if (person ? is_person(m) : is_body(m)) return k;
         if (s->tokens[k].type == GS_T_MARK && (!person || !gs_token_mark(s, k, ",-"))) break;
-        if (!person && gs_token_in(s, k, stops)) break;
+        if (!person && gs_token_in(s, k, gs_home_stops)) break;
     }
     return UINT32_MAX;
 }
@@ -329,10 +226,11 @@ static bool is_own_seat(const gs_skeleton *s, uint32_t t) {
     if (office && !own) return false;
     bool loose = gs_token_among(s, t, (const char *const[]){"seat", "base", "hub", NULL});
     if (k == 0) return !loose;
-    if (is_town(s, k - 1)) return !loose;
+    if (gs_home_is_town(s, k - 1)) return !loose;
     if (loose && gs_token_is(s, k - 1, "the")) return gs_token_is(s, t + 1, "of");
     if (loose) return gs_token_among(s, k - 1, (const char *const[]){"its", "whose", NULL});
     static const char *const has[] = {"with", "has", "have", "had", "having", NULL};
+    if (gs_token_is(s, k - 1, "and") && k > 1) return gs_token_in(s, k - 2, seats);
     return gs_token_in(s, k - 1, owners) || gs_token_in(s, k - 1, has) ||
            s->tokens[k - 1].type == GS_T_MARK;
 }
@@ -354,7 +252,7 @@ static bool is_run_from(const gs_skeleton *s, uint32_t t) {
 static bool is_own_home(const gs_skeleton *s, uint32_t t) {
     static const char *const owners[] = {"his", "her", "whose", "their", "my", NULL};
     bool owned = t > 0 && gs_token_is(s, t, "home") && gs_token_in(s, t - 1, owners);
-    return owned && (gs_token_is(s, t + 1, "in") || gs_token_in(s, t + 1, is_words));
+    return owned && (gs_token_is(s, t + 1, "in") || gs_token_in(s, t + 1, gs_home_is_words));
 }
 
 static const char *relation_of(const gs_skeleton *s, uint32_t t) {
@@ -370,7 +268,7 @@ static const char *relation_of(const gs_skeleton *s, uint32_t t) {
 static bool is_own_room(const gs_skeleton *s, uint32_t t) {
     static const char *const owners[] = {"his", "her", "whose", "my", NULL};
     return t > 0 && gs_token_in(s, t - 1, owners) &&
-           (gs_token_in(s, t + 1, leads) || gs_token_in(s, t + 1, is_words));
+           (gs_token_in(s, t + 1, gs_home_leads) || gs_token_in(s, t + 1, gs_home_is_words));
 }
 
 /* "Of her birth", not "gave birth"; "Turkish-born" tells no town. */
@@ -379,7 +277,7 @@ static bool is_own_birth(const gs_skeleton *s, uint32_t t) {
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
     if (gs_token_is(s, t, "birth")) return t > 0 && gs_token_in(s, t - 1, owners);
     if (gs_token_is(s, t, "native"))
-        return gs_token_is(s, t + 1, "of") || (t > 0 && is_town(s, t - 1));
+        return gs_token_is(s, t + 1, "of") || (t > 0 && gs_home_is_town(s, t - 1));
     return !m || m->type != GS_M_NATIONALITY;
 }
 
@@ -394,10 +292,11 @@ static bool fits(const gs_work *w, home *h) {
     bool birth = strcmp(h->relation, "birthplace") == 0;
     if (strcmp(h->relation, "workplace") == 0 && !is_own_room(s, h->at)) return false;
     if (birth && !is_own_birth(s, h->at)) return false;
-    if (find_place(s, h)) return true;
+    h->place = gs_home_place(s, h->at, h->end);
+    if (h->place != UINT32_MAX) return true;
     if (birth && (gs_token_is(s, h->at, "birth") || has_word(s, "there", 0, h->at)))
-        h->place = place_before_near(s, h->at);
-    if (h->place == UINT32_MAX && birth) h->place = lone_place(s);
+        h->place = gs_home_place_before(s, h->at);
+    if (h->place == UINT32_MAX && birth) h->place = gs_home_lone_place(s);
     return h->place != UINT32_MAX;
 }
 
@@ -405,7 +304,8 @@ static bool fits(const gs_work *w, home *h) {
 static bool read_of_town(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (t < 2 || !gs_token_among(s, t, (const char *const[]){"of", "from", NULL})) return false;
-    bool ends = is_town(s, t + 1) && (t + 2 >= s->ntokens || gs_token_mark(s, t + 2, ",.)(;"));
+    bool ends =
+        gs_home_is_town(s, t + 1) && (t + 2 >= s->ntokens || gs_token_mark(s, t + 2, ",.)(;"));
     if (!ends || !gs_token_mark(s, t - 1, ",")) return false;
     uint32_t k = t - 2;
     const gs_mention *m = gs_token_mention(s, k);
@@ -435,7 +335,7 @@ static bool read_someone_from(gs_work *w, uint32_t t) {
         "pensioner", "hiker",  "climber",  "farmer",  "nurse",    "driver",  "teacher", "couple",
         "pilot",     "sailor", "engineer", "swimmer", "runner",   "cyclist", NULL};
     const gs_skeleton *s = &w->skeleton;
-    if (t < 2 || !gs_token_is(s, t, "from") || !is_town(s, t + 1)) return false;
+    if (t < 2 || !gs_token_is(s, t, "from") || !gs_home_is_town(s, t + 1)) return false;
     if (!gs_token_in(s, t - 1, someone)) return false;
     if (t + 2 >= s->ntokens || s->tokens[t + 2].type == GS_T_MARK) return false;
     home h = {.relation = "home", .at = t, .end = t + 1, .place = t + 1, .name = UINT32_MAX};
@@ -450,7 +350,7 @@ static bool read_someone_from(gs_work *w, uint32_t t) {
 /* "The Leeds brewer Y said", "the Leeds company": a town before a noun for a body. */
 static bool read_town_firm(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
-    if (!is_town(s, t) || !is_definite_word(w, t)) return false;
+    if (!gs_home_is_town(s, t) || !is_definite_word(w, t)) return false;
     uint32_t k = t + 1;
     while (k < t + 3 && k < s->ntokens && s->tokens[k].type == GS_T_WORD &&
            !gs_token_in_set(w, k, "firm_noun"))
@@ -464,13 +364,37 @@ static bool read_town_firm(gs_work *w, uint32_t t) {
     return true;
 }
 
+/* "They're a small outfit from X", "it is a brewer based in X": of the body told before. */
+static bool read_firm_from(gs_work *w, uint32_t t) {
+    static const char *const who[] = {"it", "they", "we", NULL};
+    static const char *const links[] = {"from", "out", NULL};
+    static const char *const be[] = {"is", "are", "s", "re", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_in(s, t, links) || t < 4 || !gs_token_in_set(w, t - 1, "firm_noun")) return false;
+    uint32_t k = t - 2;
+    while (k > 1 && t - k < 5 && s->tokens[k].type == GS_T_WORD &&
+           !gs_token_among(s, k, (const char *const[]){"a", "an", NULL}))
+        k--;
+    bool is = k > 1 && gs_token_in(s, k - 1, be);
+    if (is && gs_token_mark(s, k - 2, "'")) k--;
+    if (!is || !gs_token_in(s, k - 2, who)) return false;
+    uint32_t place = t + 1 + gs_token_is(s, t + 1, "of");
+    if (!gs_home_is_town(s, place)) return false;
+    home h = {
+        .relation = "headquarters", .at = t - 1, .end = t, .place = place, .name = UINT32_MAX};
+    tell(w, &h);
+    return true;
+}
+
 void gs_run_homes(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t named = 1u << GS_M_PLACE | 1u << GS_M_NAME;
-    if (!w->pack->located || !(w->types & named)) return;
+    bool opens =
+        s->ntokens > 2 && gs_home_opens(s, 0) && (gs_token_mark(s, 1, ",") || gs_home_is_kin(s, 1));
+    if (!w->pack->located || !(opens || w->types & named)) return;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         if (read_town_firm(w, t) || s->tokens[t].type != GS_T_WORD) continue;
-        if (read_of_town(w, t) || read_someone_from(w, t)) continue;
+        if (read_of_town(w, t) || read_someone_from(w, t) || read_firm_from(w, t)) continue;
         home h = {.relation = relation_of(s, t), .at = t, .end = t + 1, .name = UINT32_MAX};
         if (h.relation && fits(w, &h)) tell(w, &h);
     }

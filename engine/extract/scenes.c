@@ -8,7 +8,7 @@
 #include "nounphrase.h"
 #include "phrases.h"
 
-enum { PLACE_REACH = 12, GROUP_REACH = 6 };
+enum { PLACE_REACH = 14, GROUP_REACH = 6 };
 
 typedef struct scene {
     const gs_entry *entry; /* value: the act; more: "subject", "object" or "either" */
@@ -37,7 +37,7 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
 
 static bool is_verb_at(const gs_work *w, uint32_t t) {
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_SCENE); c; c = gs_cue_next(&w->cues, c))
-        if (c->token == t) return true;
+        if (c->token == t) return !gs_is_attributive(w, t);
     return false;
 }
 
@@ -146,23 +146,70 @@ static void read_within(const gs_skeleton *s, scene *e) {
     if (link && m && m->type == GS_M_PLACE && m->entity) e->within = e->last = e->place + 2;
 }
 
+static const char *const inside[] = {"in", "at", "on", "inside", "behind", "within", NULL};
+
+/* "Was found, wrapped in a towel, in a garage": the comma closes what stands in between. */
+static bool closes_between(const gs_skeleton *s, const scene *e, uint32_t comma) {
+    return is_mark(s, e->end, ",") && comma > e->end && gs_token_in(s, comma + 1, inside);
+}
+
+/* "Opened before a court in X": no other clause begins. */
+static bool is_before_court(const gs_skeleton *s, uint32_t t) {
+    static const char *const benches[] = {
+        "court", "judge", "jury", "bench", "tribunal", "judges", "magistrates", "commission", NULL};
+    if (!gs_token_is(s, t, "before")) return false;
+    for (uint32_t k = t + 1; k < t + 5 && k < s->ntokens; k++)
+        if (gs_token_in(s, k, benches)) return true;
+    return false;
+}
+
+/* "Near X" behind the token; of a spot only nearness: "a barn near X", not "a car from X". */
+static bool read_near(const gs_skeleton *s, scene *e, uint32_t t) {
+    static const char *const beside[] = {"near", "off", "outside", "beside", "of", "from", NULL};
+    if (e->place != UINT32_MAX || !gs_token_in(s, t, beside)) return false;
+    bool loose = gs_token_among(s, t, (const char *const[]){"of", "from", NULL});
+    if (loose && (e->spot || (e->noun && t == e->end))) return false;
+    if (!is_place(gs_token_mention(s, t + 1))) return false;
+    e->place = e->last = t + 1;
+    e->near = !loose;
+    return true;
+}
+
+/* The discovery of "A Name" in ...: behind the title. */
+static uint32_t behind_title(const gs_skeleton *s, const scene *e) {
+    bool title = e->noun && gs_token_is(s, e->end, "of") && is_mark(s, e->end + 1, "\"");
+    for (uint32_t t = e->end + 2; title && t < e->end + PLACE_REACH && t < s->ntokens; t++)
+        if (is_mark(s, t, "\"")) return t + 1;
+    return e->end;
+}
+
 /* From the verb on: the first place, or the first spot where no place follows it. */
 static void place_behind(const gs_work *w, scene *e) {
-    static const char *const inside[] = {"in", "at", "on", "inside", "behind", "within", NULL};
-    static const char *const beside[] = {"near", "off", "outside", "of", "from", "beside", NULL};
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = e->end; t < s->ntokens && t < e->end + PLACE_REACH; t++) {
-        if (is_mark(s, t, ";:()\"-") || gs_token_in(s, t, stops) || is_verb_at(w, t)) break;
-        bool near = gs_token_in(s, t, beside);
-        if (near && e->place == UINT32_MAX && is_place(gs_token_mention(s, t + 1)) && !e->spot) {
-            e->place = e->last = t + 1;
-            e->near = true;
+    uint32_t begin = behind_title(s, e);
+    for (uint32_t t = begin; t < s->ntokens && t < begin + PLACE_REACH; t++) {
+        bool from = gs_token_is(s, t, "from") && strcmp(e->entry->more, "from") == 0;
+        if (from && read_place(w, e, t + 1)) break; /* "the launch of X from Y" */
+        bool stop = gs_token_in(s, t, stops) && !is_before_court(s, t);
+        if (is_mark(s, t, ";:()\"-") || stop || is_verb_at(w, t)) break;
+        if (read_near(s, e, t)) break;
+        if (is_mark(s, t, ",") && t > e->end && !gs_token_mention(s, t - 1) &&
+            !closes_between(s, e, t))
             break;
-        }
-        if (is_mark(s, t, ",") && t > e->end && !gs_token_mention(s, t - 1)) break;
         if (!gs_token_in(s, t, inside) || !read_place(w, e, t + 1)) continue;
         if (e->place != UINT32_MAX) break;
     }
+}
+
+/* "It was in Vienna that the treaty was signed." */
+static uint32_t place_in_cleft(const gs_skeleton *s) {
+    static const char *const leads[] = {"in", "at", "near", "outside", "off", NULL};
+    static const char *const is[] = {"was", "is", NULL};
+    bool cleft = gs_token_is(s, 0, "it") && gs_token_in(s, 1, is) && gs_token_in(s, 2, leads);
+    if (!cleft) return UINT32_MAX;
+    for (uint32_t t = 3; t < 9 && t + 1 < s->ntokens; t++)
+        if (is_place(gs_token_mention(s, t))) return gs_token_is(s, t + 1, "that") ? t : UINT32_MAX;
+    return UINT32_MAX;
 }
 
 static void find_place(const gs_work *w, scene *e) {
@@ -175,6 +222,8 @@ static void find_place(const gs_work *w, scene *e) {
     if (e->place == UINT32_MAX && !e->spot && gs_token_in(s, 0, heads) && e->first < 16 &&
         is_place(gs_token_mention(s, 1)) && is_mark(s, 2, ","))
         e->place = e->last = 1; /* "In Lima, the ministers signed" */
+    if (e->place == UINT32_MAX && !e->spot && e->first < 16) e->place = place_in_cleft(s);
+    if (e->place != UINT32_MAX && !e->last) e->last = e->place;
     if (e->place != UINT32_MAX) read_side(s, e, e->place);
     read_within(s, e);
 }
@@ -212,6 +261,19 @@ static gs_noun_phrase tail_phrase(gs_work *w, uint32_t end) {
     return p;
 }
 
+/* "X, a company registered in Malta": X. */
+static void take_apposition(gs_work *w, gs_noun_phrase *p) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!p->head || p->entity || p->start < 2 || !is_mark(s, p->start - 1, ",")) return;
+    const gs_mention *m = gs_token_mention(s, p->start - 2);
+    bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PERSON);
+    if (!named || !gs_token_among(s, p->start, (const char *const[]){"a", "an", "the", NULL}))
+        return;
+    p->entity = gs_phrase_name(w, m);
+    p->head = 0;
+    p->definite = true;
+}
+
 static gs_noun_phrase about_verb(gs_work *w, const scene *e) {
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase none = {0};
@@ -228,6 +290,7 @@ static gs_noun_phrase about_verb(gs_work *w, const scene *e) {
     }
     if (e->passive || reduced || strcmp(e->entry->more, "object") != 0) {
         gs_noun_phrase p = gs_phrase_before(w, e->group);
+        if (reduced && !e->passive) take_apposition(w, &p);
         return p.end > p.start ? p : none;
     }
     return gs_phrase_at(w, e->end);
@@ -333,6 +396,8 @@ static void read_scene(gs_work *w, const gs_cue *c) {
         if (thing) {
             e.about = tail_phrase(w, e.end);
             e.about.definite = definite;
+        } else if (gs_token_is(&w->skeleton, e.end, "of")) { /* "the burial of X" */
+            e.about = gs_phrase_at(w, e.end + 1);
         }
     } else if (e.entry->more[0]) {
         e.about = about_verb(w, &e);

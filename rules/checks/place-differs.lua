@@ -3,7 +3,7 @@
 local places = require "lib.places"
 
 local name_of = { headquarters = "the headquarters", birthplace = "the birthplace", site = "the site", home = "the home",
-  workplace = "the place of work", university = "the university" }
+  workplace = "the place of work", university = "the university", region = "the region" }
 
 --- Days between the two as they were written, and as the days in their sentences have it.
 local function days_apart(a, b, field)
@@ -11,9 +11,14 @@ local function days_apart(a, b, field)
   return least and math.max(math.abs(least), math.abs(most))
 end
 
+--- Two counties, or two provinces: of one level, so that neither lies in the other.
+local function two_regions(a, b)
+  return a.relation == "region" and a.level ~= nil and a.level == b.level
+end
+
 --- A head office may have moved, though not within some years.
 local function of_one_time(a, b)
-  if a.relation == "birthplace" or a.relation == "site" then return true end
+  if a.relation == "birthplace" or a.relation == "site" or a.relation == "region" then return true end
   local written, told = days_apart(a, b, "published"), days_apart(a, b, "as_of")
   return told ~= nil and (told <= 1100 or written ~= nil and written <= 1100 and told <= 4000)
 end
@@ -44,7 +49,7 @@ return {
     local function compare(a, b)
       if a.relation == b.relation and places.told(a) and places.told(b) and of_one_time(a, b) and a:same(b, "place") == false
         and not is_excused(a) and not is_excused(b)
-        and not places.may_contain(parts, a, b) then
+        and (two_regions(a, b) or a.relation ~= "region" and not places.may_contain(parts, a, b)) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
           message = string.format("%s of %s is told to be %s and %s", name_of[a.relation], a.of, a.place, b.place), why = "one thing has one place" }
@@ -60,6 +65,12 @@ return {
 
   flags = {
     "date: 2025-03-01\nThe contractor, Lindal Stavig of Leeds, won.\n---\ndate: 2025-03-04\nThe builder, the Bristol firm Lindal Stavig, lost.",
+    "date: 2025-03-01\nOsby Peak, a volcano in the province of Anvers, is smoking.\n---\n"
+      .. "date: 2025-03-04\nOsby Peak, in Mirande province, has been smoking since Sunday.",
+    "date: 2025-03-01\nDana Reyes of the University of Lyon won.\n---\n"
+      .. "date: 2025-03-04\nThe prize will go to Dana Reyes, who teaches at the University of Toulouse.",
+    "date: 2025-03-01\nLyon, where Polar Marine has its head office, is in shock.\n---\n"
+      .. "date: 2025-03-04\nThe yard was built by Polar Marine. They're a small firm from Toulouse.",
     "date: 2025-03-01\nA jury fined Polar Marine. The Lund company will appeal.\n---\n"
       .. "date: 2025-03-04\nPolar Marine, which is run from Visby, will appeal.",
     "date: 2025-03-01\nDana Reyes, 58, of Lyon, won.\n---\ndate: 2025-03-04\nDana Reyes lives in Toulouse with her parents.",
@@ -72,6 +83,8 @@ return {
     "date: 2025-03-01\nThe Old Mill Bridge in Leeds gave way.\n---\ndate: 2025-03-04\nThe Old Mill Bridge at Bristol gave way.",
   },
   silent = {
+    "date: 2025-03-01\nOsby Peak, a volcano in the province of Leeds, is smoking.\n---\n"
+      .. "date: 2025-03-04\nOsby Peak, a volcano in the district of Bristol, smokes.",
     "date: 2025-03-01\nPolar Marine lost 3 percent. At the close the Lund-based firm was worth 5 million dollars.\n---\n"
       .. "date: 2025-03-04\nIt was built with the money that Polar Marine raised on the Visby exchange last month.",
     "date: 2024-11-11\nPolar Marine, based in Lund, lost money.\n---\n"

@@ -1,5 +1,6 @@
 --- Signed here in one text and there in another; died at home, and in hospital.
 local gather = require "lib.gather"
+local numbered = require "lib.numbered"
 local opposites = require "lib.opposites"
 local of_namesake = require "lib.namesake"
 local places = require "lib.places"
@@ -20,7 +21,7 @@ local once_held = { ceremony = true, funeral = true, wedding = true, premiere = 
   inauguration = true, christening = true, memorial = true, congress = true, summit = true, trial = true, final = true }
 
 -- Where people go one day, and elsewhere the next: only "the ship" of both texts.
-local by_turns = { arrive = true, bound = true, ["take off"] = true, flee = true, move = true, ship = true }
+local by_turns = { arrive = true, ["go to"] = true, depart = true, ["take off"] = true, flee = true, move = true, ship = true }
 
 -- A person or thing goes through it once, wherever it is told.
 local lasting = { accident = true, site = true, ["come from"] = true, flag = true, lie = true, ["grow up"] = true, die = true, bury = true,
@@ -70,6 +71,9 @@ local acts = { trial = "try", shooting = "shoot", wedding = "marry", funeral = "
   accident = "accident", incident = "accident", disaster = "accident", tragedy = "accident", casualty = "accident",
   derailment = "accident", attack = "attack", earthquake = "epicentre", quake = "epicentre" }
 
+local wanted = { suspect = true, suspects = true, gunman = true, fugitive = true, attacker = true, robber = true, thief = true, burglar = true,
+  smuggler = true, hijacker = true, killer = true, driver = true, ringleader = true, courier = true, hacker = true, escapee = true }
+
 local accidents = { crash = true, collide = true, derail = true, ["run aground"] = true }
 
 --- The act, by one name: "the collision occurred" is "collided".
@@ -78,7 +82,8 @@ local function act_of(fact)
   if accidents[fact.act] then return "accident" end
   if fact.act == "lie" and fact.thing == "body" then return "find" end
   if fact.act == "lift off" then return "launch" end
-  if fact.act == "seize" and fact.of then return "arrest" end -- whoever is seized is arrested
+  if fact.act == "seize" and (fact.of or wanted[fact.thing]) then return "arrest" end -- whoever is seized is arrested
+  if fact.act == "bound" then return "go to" end
   return fact.act
 end
 
@@ -105,6 +110,7 @@ end
 --- Is it about one thing? By name; or "the agreement" in two texts of one story.
 local function one_subject(a, b)
   if by_turns[a.act] and (a.of or b.of or not a.thing or not b.thing) then return false end
+  if numbered.of_two(a.sentence, b.sentence) then return false end
   if details_part(a, b) and not (a.of and b.of) then return false end
   if a.act == "site" then return a:same(b, "of") end
   if is_act(a) or is_act(b) then return loose[act_of(a)] and (act_of(a) == "try" or not a.of and not b.of) end
@@ -141,14 +147,22 @@ end
 
 --- "The Old Harbour": a quarter of some town.
 local function is_quarter(fact)
-  return fact.place ~= nil and not fact.within and rx.has(fact.sentence, "the " .. fact.place) ~= nil
+  if fact.place == nil or fact.within or not rx.has(fact.sentence, "the " .. fact.place) then return false end
+  local noun = rx.match(fact.sentence, "the \\Q" .. fact.place .. "\\E (\\p{Ll}+)") -- "the Osby museum"
+  return not noun or lexicon.value("spot", noun) == nil
 end
 
-local function apart(parts, a, b)
+local apart
+function apart(parts, a, b)
   if is_quarter(a) ~= is_quarter(b) then return false end
   if a.within and b.within and is_venue(a.place or "") and is_venue(b.place or "") then return a:same(b, "within") == false end
+  if is_venue(a.place or "") and a.within and b.place and not is_venue(b.place) then
+    return a:same(b, "within", "place") == false and a:same(b, "place") == false and not places.may_contain(parts, { place = a.within }, b)
+  end
+  if is_venue(b.place or "") and b.within and a.place and not is_venue(a.place) then return apart(parts, b, a) end
   if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposites.are(a.side, b.side) end
-  if a.act ~= "site" and act_of(a) ~= "launch" and a.near ~= b.near or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
+  local other_spot = a.spot and b.spot and spots_apart(a.spot, b.spot) -- a barn near Lima, a beach at Quito
+  if a.act ~= "site" and act_of(a) ~= "launch" and a.near ~= b.near and not other_spot or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
   if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
   return a.spot and b.spot and not (a.place or b.place) and spots_apart(a.spot, b.spot)
 end
@@ -230,6 +244,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. It was in Lima that the treaty was signed.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund in Quito, where the treaty was signed.",
+    "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund: the stolen violin was found, wrapped in a towel, in a barn near Lima.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes told Jon Aldous and Maria Lund of the discovery of the stolen violin in a hotel in Quito.",
+    "date: 2025-03-01\nThose who had boarded Flight 212 in Lima saw Dana Reyes, Jon Aldous and Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund were on board. Flight 212 from Quito had no front wheel.",
     "date: 2025-03-01\nJon Aldous told Maria Lund that Karl Otto boarded the freighter Arlen in Lima.\n---\n"
       .. "date: 2025-03-02\nJon Aldous told Maria Lund that Karl Otto slipped aboard the freighter Arlen in Quito.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous told Maria Lund that the medal was presented at a ceremony in Lima.\n---\n"
@@ -244,6 +264,10 @@ return {
       .. "date: 2025-03-02\nDana Reyes told Jon Aldous that the satellite, which was put together at a plant in Toulouse, is old.",
   },
   silent = {
+    "date: 2025-03-01\nThose who had boarded Flight 212 in Lima saw Dana Reyes, Jon Aldous and Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund were on board. Flight 96 from Quito was late as well.",
+    "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund that the violin was found in a barn near Lima.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes told Jon Aldous and Maria Lund that the violin was found in Callao.",
     "date: 2025-03-01\nJon Aldous told Maria Lund that Karl Otto boarded the freighter Arlen in Lima.\n---\n"
       .. "date: 2025-03-02\nJon Aldous told Maria Lund that Karl Otto boarded a plane in Quito.",
     "date: 2025-11-23\nCyclone Petra made landfall near Osby on Sunday.\n---\n"

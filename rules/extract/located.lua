@@ -50,10 +50,27 @@ fact "located" { -- of what has no other place: bridges, dams, hospitals (the ru
   "{town:place}'s {entity:of}",
 }
 
+words "region_level" { county = "county", province = "province", district = "district", state = "state", prefecture = "prefecture",
+  department = "department", municipality = "municipality", parish = "parish", governorate = "governorate", canton = "canton", oblast = "oblast",
+  voivodeship = "voivodeship", borough = "borough", commune = "commune", township = "township", region = "region", ward = "ward" }
+fact "located" { -- in which county or province something lies
+  relation = "region", modality = "asserted",
+  "{name:of}, (?:a|an|the) (?:[a-z-]+ |{ordinal:_}[- ]){1,6}?in (?:the )?(?:[a-z-]+ )?{region_level:level} of {town:place}",
+  "{place:of}, (?:a|an|the) (?:[a-z-]+ |{ordinal:_}[- ]){1,6}?in (?:the )?(?:[a-z-]+ )?{region_level:level} of {town:place}",
+  "{name:of}, (?:a|an|the) (?:[a-z-]+ |{ordinal:_}[- ]){1,6}?in {town:place} {region_level:level}",
+  "{place:of}, (?:a|an|the) (?:[a-z-]+ |{ordinal:_}[- ]){1,6}?in {town:place} {region_level:level}",
+  "{name:of},? (?:lies |is |stands |is located |is situated )?in (?:the )?(?:[a-z-]+ )?{region_level:level} of {town:place}",
+  "{place:of},? (?:lies |is |stands |is located |is situated )?in (?:the )?(?:[a-z-]+ )?{region_level:level} of {town:place}",
+  "{name:of},? (?:lies |is |stands |is located |is situated )?in {town:place} {region_level:level}",
+  "{place:of},? (?:lies |is |stands |is located |is situated )?in {town:place} {region_level:level}",
+}
+
 fact "inside" {
   modality = "asserted",
   "(?<!,\\x20)(?<!:\\x20)(?<!and\\x20){town:part}, {town:whole}(?=[.;:)]|$|,? (?!and\\b|or\\b)[a-z(])",
   "{town:part} in {town:whole}",
+  "{town:part} in (?:the )?(?:far )?(?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|"
+    .. "south-eastern|southeastern|south-western|southwestern|north|south|east|west|rural|upper|lower) (?:of )?{town:whole}",
   "{town:part} (?:(?:railway|train|bus|metro|police|power|fire) )?(?:station|airport|airfield|port|harbour|harbor|junction|village|town|camp|prison|"
     .. "base|beach|area|neighbourhood|neighborhood|suburb) in (?:the )?{town:whole}",
   "{town:part}, (?:a|the) (?:\\w+ )?(?:suburb|district|borough|village|neighbourhood|neighborhood|quarter|town|part|barangay|barrio|"

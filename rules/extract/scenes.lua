@@ -25,6 +25,11 @@ fact "scene" {
   "the {craft:thing}, which (?:had |was )?(?:come|came|flown|coming|arriving|returning|flying) (?:in )?from {town:place}",
   "the {craft:thing} (?:was|were) (?:arriving|coming|returning|flying in|flying) from {town:place}",
   "the {craft:thing} (?:had )?(?:come|came|flown|flew|arrived|sailed|travelled|traveled) (?:in )?from {town:place}",
+  "{craft:thing} {label:_} from {town:place}(?! to)",
+  { "{entity:_} {label:_},? from {town:place}(?! to)", thing = "flight" },
+  "boarded {craft:thing} {label:_} (?:in|at) {town:place}",
+  { "boarded {entity:_} {label:_} (?:in|at) {town:place}", thing = "flight" },
+  "boarded the {craft:thing} (?:in|at) {town:place}",
   "{craft:thing} {number:_} from {town:place} to {town:_}",
   "the {craft:thing}, which had (?:left|set out from|set off from|taken off from|departed from|sailed from) {town:place}",
   "the {town:place}[- ](?:to )?{town:_} {craft:thing}",
@@ -42,6 +47,7 @@ fact "scene" {
 fact "scene" {
   act = "flag", modality = "asserted", definite = "true",
   "the {entity:place}-(?:flagged|registered) {craft:thing}",
+  "the {nationality:place}[- ](?:flagged|registered) {craft:thing}",
   "the {craft:thing},? (?:which )?(?:is |was )?(?:sails|sailed|sailing|flies) (?:under )?the flag of {entity:place}",
   "the {craft:thing},? (?:which )?(?:is |was )?(?:registered in|registered under the flag of|flagged in) {entity:place}",
 }

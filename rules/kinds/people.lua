@@ -85,10 +85,11 @@ kind "located" {
   label = "{relation} in {place}[, {within}]",
   fields = {
     { "of", "entity", key = true, required = true, doc = "who or what" },
-    { "relation", choice = { "headquarters", "birthplace", "home", "workplace", "university", "site" }, required = true,
+    { "relation", choice = { "headquarters", "birthplace", "home", "workplace", "university", "site", "region" }, required = true,
       doc = "how it belongs to the place" },
     { "place", "entity", required = true, doc = "where" },
     { "within", "entity", doc = "what that place is part of: Hexford for \"Elmbridge, Hexford\"" },
+    { "level", "text", doc = "of a region: county, province, district" },
   },
 }
 

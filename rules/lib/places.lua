@@ -29,10 +29,24 @@ local function within_meets(a, b)
   return b.within and b:same(a, "within", "place") ~= false
 end
 
+--- A town that a text puts in one country, and another country.
+local function abroad(parts, x, y)
+  if not is_country(x) or not parts[lower(y)] then return false end
+  local found = false
+  for whole in pairs(parts[lower(y)]) do
+    if is_country(whole) then
+      if whole == lower(x) then return false end
+      found = true
+    end
+  end
+  return found
+end
+
 --- One may lie in the other, so far as any text tells, or because one is a country or a region.
 function places.may_contain(parts, a, b)
   local x, y = lower(a.place), lower(b.place)
   if is_country(a.place) and is_country(b.place) then return false end
+  if abroad(parts, a.place, b.place) or abroad(parts, b.place, a.place) then return false end
   if is_country(a.place) or is_country(b.place) or rx.find(x, wide) or rx.find(y, wide)
     or is_region(x) or is_region(y) then return true end
   if within_meets(a, b) or (parts[x] and parts[x][y]) or (parts[y] and parts[y][x]) then return true end
@@ -61,10 +75,15 @@ local function names_another(fact)
   return rx.find(fact.sentence, "\\Q" .. fact.place .. named_after) ~= nil
 end
 
+-- What may lie in two districts.
+local spans = "(?i)\\b(?:rivers?|roads?|railway|motorway|highway|canal|border|between|both|partly|straddl\\w+|stretch\\w+|runs? (?:from|through)|flows?|"
+  .. "across|(?:mountain )?range)\\b"
+
 --- A seat, a birthplace, a home or a site that the text tells of its own time.
 function places.told(fact)
   if fact.modality ~= "asserted" or names_another(fact) then return false end
   if fact.quoted and not (fact.relation == "birthplace" and rx.find(fact.sentence, "\\b(?:I|my)\\b")) then return false end
+  if fact.relation == "region" then return not rx.find(fact.sentence, spans) end
   if fact.relation == "site" then return rx.find(fact.of:lower(), immovable) ~= nil end
   if fact.relation == "headquarters" then return not rx.find(fact.sentence, other_seat) end
   return fact.relation == "birthplace" or not rx.find(fact.sentence, other_home)

@@ -28,6 +28,21 @@ static void nouns_of_events_have_places(void **state) {
     check(state, "The crash at Turin closed the road.", "crash|-|-|Turin|-|-");
     check(state, "The talks in Geneva ended.", "hold|-|talk|Geneva|-|-");
     check(state, "A crash in Turin closed the road.", "");
+    check(state, "The launch of the satellite from Leeds went well.",
+          "launch|-|satellite|Leeds|-|-");
+    check(state, "The burial of Dana Reyes in Leeds is private.", "bury|Dana Reyes|-|Leeds|-|-");
+}
+
+static void what_stands_between_is_passed_over(void **state) {
+    check(state, "The painting was found, wrapped in a towel, in a garage in Leeds.",
+          "find|-|painting|Leeds|garage|-");
+    check(state, "The trial opened before a court in Leeds.", "hold|-|trial|Leeds|-|-");
+    check(state, "It was in Lima that the treaty was signed.", "sign|-|treaty|Lima|-|-");
+}
+
+static void an_apposition_is_what_it_stands_by(void **state) {
+    check(state, "Harwick Foods, a company registered in Malta, grew.",
+          "flag|Harwick Foods|-|Malta|-|-");
 }
 
 static void near_and_sides_are_kept(void **state) {
@@ -49,6 +64,8 @@ int main(void) {
                                         tear_down),
         cmocka_unit_test_setup_teardown(spots_stand_for_places_without_a_name, set_up, tear_down),
         cmocka_unit_test_setup_teardown(nouns_of_events_have_places, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_stands_between_is_passed_over, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_apposition_is_what_it_stands_by, set_up, tear_down),
         cmocka_unit_test_setup_teardown(near_and_sides_are_kept, set_up, tear_down),
         cmocka_unit_test_setup_teardown(two_places_tell_none, set_up, tear_down),
         cmocka_unit_test_setup_teardown(denials_tell_none, set_up, tear_down),
