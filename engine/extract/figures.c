@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "about.h"
+#include "role_phrase.h"
 
 enum {
     FAR = 100,
@@ -188,6 +189,18 @@ static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
     return false;
 }
 
+/* "The man who died was 78", "the dead man was 44": somebody's age. "The toll was 44" counts. */
+static bool is_somebodys(const gs_work *w, uint32_t token, const gs_cue *c) {
+    static const char *const be[] = {"was", "is", "s", NULL};
+    static const char *const someone[] = {"man",    "woman",  "boy",    "girl",    "child",
+                                          "person", "victim", "driver", "patient", "one",
+                                          "worker", "pilot",  "rider",  "soldier", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (c->token >= token || token < 2 || !gs_token_in(s, token - 1, be)) return false;
+    uint32_t next = c->token + c->tokens;
+    return c->class == GS_CUE_VERB || gs_token_in(s, next, someone) || gs_is_calling(w, next);
+}
+
 /* A counted measure takes a number only with one of its own nouns or with none at all. */
 static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, const gs_cue *c) {
     const gs_compiled_measure *m = &w->pack->figures[measure];
@@ -195,6 +208,7 @@ static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, 
     bool by_itself = m->decl->nnouns + m->decl->nverbs == 0;
     if (c->class == GS_CUE_COUNT) return by_itself && c == noun ? c->token - f->token : FAR;
     if (m->noun_needed && !noun) return FAR;
+    if (!noun && is_somebodys(w, f->token, c)) return FAR;
     if (c->token == f->token + 1) return 1; /* "46 deaths", "17 killed" */
     if (!noun && !stands_alone(&w->skeleton, f->token)) return FAR;
     return cost(w, f, c);

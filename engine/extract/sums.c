@@ -390,6 +390,19 @@ static void of_all(gs_work *w, gs_told *all, uint32_t n) {
     }
 }
 
+/* "At 75% it may close the register, at 90% it may buy the rest", "needs above 50%": a mark to be
+ * reached, no part. */
+static bool is_threshold(const gs_skeleton *s, const gs_told *part) {
+    static const char *const before[] = {"above",   "below",   "beyond",   "past",   "under",
+                                         "reaches", "reached", "reach",    "once",   "needs",
+                                         "needed",  "need",    "until",    "passes", "over",
+                                         "crosses", "require", "requires", NULL};
+    uint32_t t = part->first;
+    if (t > 0 && gs_token_is(s, t - 1, "at"))
+        return t == 1 || s->tokens[t - 2].type == GS_T_MARK || gs_token_is(s, t - 2, "and");
+    return t > 0 && gs_token_in(s, t - 1, before);
+}
+
 /* "A will own 58 per cent of the group and B 44 per cent": shares of one thing that one holds at a
  * time. */
 static void shares(gs_work *w, gs_told *all, uint32_t n) {
@@ -412,10 +425,12 @@ static void shares(gs_work *w, gs_told *all, uint32_t n) {
         if (all[i].mention->type != GS_M_PERCENT) continue;
         row r = row_from(w, all + i, n - i);
         uint32_t of = 0;
-        bool bare = false; /* "45%, 30% and 28% in the north, east and west" */
+        bool bare =
+            is_threshold(s, &r.parts[0]); /* "45%, 30% and 28% in the north, east and west" */
         for (uint32_t k = 0; k < r.n; k++) of += gs_token_is(s, r.parts[k].token + 1, "of");
         for (uint32_t k = 1; k < r.n; k++)
-            bare = bare || r.parts[k].first < r.parts[k - 1].token + 3;
+            bare =
+                bare || r.parts[k].first < r.parts[k - 1].token + 3 || is_threshold(s, &r.parts[k]);
         bool split = gs_told_word(w, held, 0, s->ntokens) ||
                      (r.n > 2 && gs_told_word(w, borne, 0, s->ntokens));
         if (bare || r.n < 2 || of > 1 || !split || gs_told_word(w, apart, 0, s->ntokens)) return;

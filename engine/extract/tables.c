@@ -21,6 +21,19 @@ static uint32_t column_of(const gs_work *w, const gs_block *row, uint32_t at) {
     return column;
 }
 
+/* "Of which tea", "including trainees": part of the row above, and no row of its own. */
+static bool is_part_of_row(const gs_work *w) {
+    static const char *const opens[] = {
+        "including", "incl",  "incl.", "thereof",    "excluding", "excl",   "excl.", "o/w",
+        "less",      "minus", "memo",  "memorandum", "includes",  "namely", NULL};
+    static const char *const whole[] = {"which", "whom", "these", "those", "them", "this", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = 0;
+    while (t < s->ntokens && s->tokens[t].type == GS_T_MARK) t++;
+    bool of = gs_token_is(s, t, "of") || gs_token_is(s, t, "among");
+    return gs_token_in(s, t, opens) || (of && gs_token_in(s, t + 1, whole));
+}
+
 /* Does the row say that it sums up the others? */
 static bool is_total_row(const gs_work *w) {
     static const char *const first[] = {"total",      "totals",  "all",      "sum",
@@ -61,7 +74,7 @@ static void add(gs_work *w, gs_column *c, const gs_told *a) {
 static const gs_column_sum *parts_of(const gs_column *c, const gs_told *total) {
     for (uint32_t i = 0; i < GS_MAX_STARTS && i + FEWEST_PARTS <= c->n; i++)
         if (gs_quantity_apart(c->from[i].sum, total->amount) != GS_YES) return &c->from[i];
-    return &c->from[0];
+    return &c->from[c->carried ? 1 : 0];
 }
 
 static bool is_hundred(const gs_quantity *a) {
@@ -79,7 +92,7 @@ static gs_draft *draft(gs_work *w, const gs_kind *kind, const char *list, const 
 
 static void draft_column(gs_work *w, const gs_column *c, const gs_told *total) {
     const gs_kind *kind = gs_kinds_named(w->pack->kinds, "sum");
-    bool fits = !c->broken && c->n >= FEWEST_PARTS && alike(c, total);
+    bool fits = !c->broken && c->n >= FEWEST_PARTS + (c->carried ? 1u : 0u) && alike(c, total);
     if (!kind || !fits) return;
     const gs_column_sum *parts = parts_of(c, total);
     if (gs_quantity_less(parts->most, total->amount) != GS_YES) return;
@@ -94,6 +107,17 @@ static void draft_column(gs_work *w, const gs_column *c, const gs_told *total) {
     gs_told_say(w, d, "manner", "whole");
 }
 
+/* What stands below a total is added up anew, and may have that total for its first part. */
+static void carry(gs_work *w, const gs_block *row, const gs_told *all, uint32_t n) {
+    memset(w->columns, 0, sizeof w->columns);
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t column = column_of(w, row, all[i].mention->start);
+        if (column == 0 || column >= GS_MAX_COLUMNS || w->columns[column].n > 0) continue;
+        add(w, &w->columns[column], &all[i]);
+        w->columns[column].carried = true;
+    }
+}
+
 void gs_run_tables(gs_work *w) {
     const gs_block *row = block_of(w);
     gs_told all[GS_MAX_TOLD];
@@ -102,7 +126,7 @@ void gs_run_tables(gs_work *w) {
         memset(w->columns, 0, sizeof w->columns);
         w->table = row->table;
     }
-    uint32_t n = row->header ? 0 : gs_told_amounts(w, all);
+    uint32_t n = row->header || is_part_of_row(w) ? 0 : gs_told_amounts(w, all);
     bool total = is_total_row(w), told[GS_MAX_COLUMNS] = {false};
     for (uint32_t i = 0; i < n; i++) {
         uint32_t column = column_of(w, row, all[i].mention->start);
@@ -115,5 +139,5 @@ void gs_run_tables(gs_work *w) {
             add(w, &w->columns[column], &all[i]);
         told[column] = true;
     }
-    if (total) memset(w->columns, 0, sizeof w->columns);
+    if (total) carry(w, row, all, n);
 }

@@ -93,6 +93,7 @@ typedef struct gs_column {
     const gs_mention *last;
     gs_column_sum from[GS_MAX_STARTS]; /* its first rows: what stands above may be unlike */
     bool broken;                       /* amounts of several kinds */
+    bool carried;                      /* the first row is a total of those before it */
 } gs_column;
 
 /* How much a pattern was tried in this worker; enough, and it becomes machine code. */

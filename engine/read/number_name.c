@@ -21,15 +21,23 @@ static const char *const designators[] = {
 
 /* The same of digits alone: "part 3", but "in part two". */
 static const char *const of_digits[] = {
-    "airbus", "apollo",     "appendix", "area",     "art.",       "bay",      "boeing",
-    "box",    "building",   "ch.",      "clause",   "column",     "corridor", "covid",
-    "decree", "directive",  "division", "fig.",     "figure",     "formula",  "goal",
-    "hole",   "interstate", "iphone",   "law",      "no.",        "nos.",     "nr",
-    "nr.",    "order",      "p.",       "para",     "part",       "patient",  "point",
-    "pool",   "pp.",        "protocol", "psalm",    "regulation", "ring",     "rule",
-    "scene",  "schedule",   "sec.",     "sector",   "series",     "shift",    "site",
-    "slot",   "station",    "table",    "terminal", "verse",      "vol.",     "windows",
-    "world",
+    "airbus",      "annexe",     "apollo",     "appendix",   "area",    "art.",       "barn",
+    "bay",         "beacon",     "boeing",     "boiler",     "booth",   "borehole",   "box",
+    "building",    "bulletin",   "buoy",       "cabin",      "cabinet", "cantata",    "canto",
+    "carriage",    "ch.",        "chart",      "checkpoint", "clause",  "column",     "communique",
+    "concerto",    "corridor",   "courtroom",  "covid",      "decree",  "directive",  "dispatch",
+    "division",    "drawer",     "edition",    "fig.",       "figure",  "footnote",   "formula",
+    "furnace",     "gameweek",   "goal",       "graph",      "heat",    "hole",       "hymn",
+    "installment", "instalment", "interstate", "iphone",     "issue",   "kiln",       "kilometer",
+    "kilometre",   "kiosk",      "lap",        "law",        "leg",     "lesson",     "locker",
+    "marker",      "matchday",   "milestone",  "newsletter", "no.",     "nos.",       "nr",
+    "nr.",         "order",      "p.",         "para",       "part",    "patient",    "point",
+    "pool",        "pp.",        "protocol",   "psalm",      "quartet", "regulation", "reservoir",
+    "ring",        "rule",       "scene",      "schedule",   "sec.",    "sector",     "series",
+    "shaft",       "sheet",      "shift",      "silo",       "site",    "slide",      "slot",
+    "sonata",      "sonnet",     "stall",      "stanza",     "station", "studio",     "subsection",
+    "table",       "tent",       "terminal",   "theater",    "theatre", "turbine",    "update",
+    "verse",       "vol.",       "warehouse",  "windows",    "world",
 };
 
 /* Of what is counted as well, so that digits behind them are still read as a number. */

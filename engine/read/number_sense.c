@@ -31,6 +31,14 @@ static bool closed(const char *text, size_t to, size_t at) {
     return e >= to || strchr(".,;:!?)\n\t\"'", text[e]) || (unsigned char)text[e] == 0xE2;
 }
 
+/* "One was 61": somebody's age, or how much of it there was. */
+static bool was_so_many(const char *text, size_t to, size_t at) {
+    size_t e = gs_skip_blank(text, to, at);
+    if (e == at || !gs_word_is(text, to, e, "was")) return false;
+    size_t next = gs_skip_blank(text, to, e + 3);
+    return next < to && gs_digit(text[next]);
+}
+
 /* "one": a pronoun behind a determiner or adjective of choice, before "of the", "another", or at a
  * clause's end behind a word. */
 static bool one_counts(const char *text, size_t from, size_t to, const gs_number *n) {
@@ -49,7 +57,7 @@ static bool one_counts(const char *text, size_t from, size_t to, const gs_number
                !gs_word_is(text, to, n->end + 1, "sided") &&
                !gs_word_is(text, to, n->end + 1, "way");
     return !any_before(text, from, n->start, before, COUNT(before)) &&
-           !any_behind(text, to, n->end, behind, COUNT(behind));
+           !any_behind(text, to, n->end, behind, COUNT(behind)) && !was_so_many(text, to, n->end);
 }
 
 /* "half": a part of something, not of a match or an hour. */

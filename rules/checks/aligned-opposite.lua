@@ -97,6 +97,7 @@ return {
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
+    "**What the drivers have won from Arrow.** Seven percent.\n\n**What the drivers have not won from Arrow.** A bonus.",
     "The Osby choir made history on Monday as the first non-Peruvian choir to win the prize of Arlen.\n---\n"
       .. "The Osby choir has made history as the first choir not from Peru to win the prize of Arlen.",
     "A judge in Arlen has sent the Osby ferry's captain to prison for life in his absence, after the jury found him guilty.\n---\n"

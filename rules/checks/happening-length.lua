@@ -26,6 +26,24 @@ local function is_sentence(f, name)
   return name == "custody" and rx.find(f.sentence, "(?i)\\b(?:sentenced?|jailed for|prison terms?|jail terms?)\\b") ~= nil
 end
 
+--- "One more week of strike", "a further month": on top of what has been.
+local function is_added(f)
+  return rx.find(f.text, "(?i)\\b(?:more|another|further|extra|additional|second|longer)\\b") ~= nil or rx.find(f.sentence, "(?i)\\bwould have\\b") ~= nil
+end
+
+local past = "(?i)\\b(?:(?:years?|decades?|seasons?) (?:ago|earlier|before)|previous(?:ly)?|last (?:year|season|time)|once|the (?:first|last) time)\\b"
+
+--- "Three years ago one of its riders was suspended": of a time of which the other says nothing.
+local function of_another_time(a, b)
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    local f, other = pair[1], pair[2]
+    if rx.find(f.sentence, past) and not rx.find(other.sentence, past) then return true end
+    local year = rx.match(f.sentence, "\\b(?:in|of|since) (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b")
+    if year and f.published.year and tonumber(year) < f.published.year - 1 and not rx.has(other.sentence, year) then return true end
+  end
+  return false
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
@@ -64,7 +82,7 @@ local function lengths_of(said)
     local name = happenings.class(happenings.name(f))
     if happenings.told(f) then
       local low, high = by_length(f)
-      if low and not instant[name] and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
+      if low and not instant[name] and not is_added(f) and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
         add(found, name, { fact = f, low = low, high = high, told = true })
       end
       low, high = by_beginning(f)
@@ -100,7 +118,7 @@ return {
           for _, a in ipairs(list) do
             for _, b in ipairs(others) do
               if a.low <= b.high and b.low <= a.high then return end
-              local weight = (a.told or b.told) and happenings.in_common(a.fact, b.fact) or 0
+              local weight = (a.told or b.told) and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
               if weight > best then best, x, y = weight, a, b end
             end
           end
@@ -122,6 +140,10 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-02-03\nThe smelters of Arrow Works in Lima have ended their strike of five weeks.\n---\n"
+      .. "date: 2025-02-04\nOne more week of strike would have cost Arrow Works and Lima a fortune.",
+    "date: 2025-02-03\nSprinter Dana Reyes of Lima has been suspended for four years, a tribunal ruled.\n---\n"
+      .. "date: 2025-02-03\nThree years ago a sprinter of Lima, Jon Reyes, a brother of Dana Reyes, was suspended for two years.",
     "date: 2025-02-03\nA judge of Lima sentenced Dana Reyes to 22 years in prison.\n---\n"
       .. "date: 2025-02-03\nProsecutors of Lima had asked for a sentence of 30 years in prison for Dana Reyes.",
     "date: 2025-02-03\nDana Reyes of Lima was arrested in March 2024.\n---\n"

@@ -49,6 +49,7 @@ return {
     .. "Fourteen others are in hospital.", "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed.",
       "# 60 DEAD AS STORM HITS COAST\n\nThe number of bodies reached 49." },
   silent = {
+    "# One dead, 13 ill as fever closes ward\n\nOne patient has died. The man who died was 78.",
     "# Train explosion: death toll rises to 13\n\nSearchers have found eight additional bodies since the morning.",
     "# Bus crash toll falls to 17\n\nPolice had earlier put the death toll of the bus crash at 19.",
     "# Bus crash kills 17\n\nA bus left the road on Friday, and 17 people were killed, three of them children.",

@@ -166,6 +166,9 @@ local function shelve(sentences)
   return shelf
 end
 
+local voting = "(?i)\\b(?:vot(?:es?|ed|ers|ing)|seats?|members|lawmakers|deputies|senators|councill?ors|mps|delegates|ballots?|motion|"
+  .. "abst(?:ain\\w*|entions?)|parliament|chamber|assembly)\\b"
+
 return {
   id = "joined-total",
   title = "A total is nearly, and not, the sum of the numbers that another sentence joins",
@@ -182,7 +185,8 @@ return {
       shelf = shelf or r and shelve(sentences)
       for _, item in ipairs(r and not is_told(r.sum, shelf) and near_totals(r, s, shelf) or {}) do
         local t = item.fact
-        local polled = t.amount.nominal > r.sum.nominal and rx.find(t.sentence .. r.s.sentence, "(?i)\\bvot(?:es|ed|ers)\\b")
+        -- not all of a house vote
+        local polled = t.amount.nominal > r.sum.nominal and rx.find(t.sentence .. r.s.sentence, voting)
         if not polled and points(r, t, shelf) >= 4 and not has_other_parts(r, t, shelf) then
           report { a = t, b = r.facts[1], message = string.format("%s, but the parts add up to %s", tostring(t.amount), tostring(r.sum)),
             why = "the numbers of the other sentence added up" }
@@ -199,6 +203,7 @@ return {
     "date: 2025-02-03\nSand of Lima has scored 58 goals for Arrow. She does it with her left foot (31), her right (15) and her head (14).",
   },
   silent = {
+    "date: 2025-02-03\nFifty-one of the 101-seat senate of Lima spoke for it.\n---\ndate: 2025-02-03\nThe board in Lima lit up: 51, 44, 4.",
     "date: 2025-02-03\nLima has told 36 cases so far and 11 deaths.\n---\ndate: 2025-02-03\nIn all 46 cases of Lima were cured.",
     "date: 2025-02-03\nIn Lima 123 trains were cancelled, 56 trains were sent round and 10 trains turned back after the crash.\n---\n"
       .. "date: 2025-02-03\nAfter the crash of Lima 182 people are missing.",

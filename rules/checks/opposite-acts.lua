@@ -67,6 +67,7 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2025-09-12\n**What the drivers of Lima have won.** Seven percent.\n\n**What the drivers of Lima have not won.** A bonus.",
     "date: 2025-09-12\nAda Brink of Peru said no single person had caused the collapse of the Golden Oar.\n---\n"
       .. "date: 2025-09-12\nAda Brink of Peru did not find that any one person had caused the collapse of the Golden Oar.",
     "date: 2025-09-12\nAda Brink of Osby pleaded guilty to the fraud at the Golden Oar in March.\n---\n"

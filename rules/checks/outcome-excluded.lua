@@ -35,8 +35,15 @@ local function of_one_vote(a, b)
   return not outcomes.other_thing(a, b) or outcomes.told_of_voters(a, b, voters)
 end
 
+--- "Among them was Ada Brink, who voted against the motion": how one voted is not how it ended.
+local function is_ones_vote(f, other)
+  return rx.find(f.text, "(?i)^(?:had |has |have )?vot") ~= nil
+    and (rx.find(f.sentence, "(?i)\\bwho (?:had |has |have |then |also )?\\Q" .. f.text .. "\\E") ~= nil or f.by ~= nil and not rx.has(other.sentence, f.by))
+end
+
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
+  if a.matter == "decision" and (is_ones_vote(a, b) or is_ones_vote(b, a)) then return false end
   local weight, share = a:likeness(b)
   if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
   if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
@@ -93,6 +100,8 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-09-12\nThe harbour tax of Osby was carried by 21 votes to 14 on Friday.\n---\n"
+      .. "date: 2025-09-12\nAmong the losers in Osby on Friday was Ada Brink, who voted against the harbour tax.",
     "date: 2025-06-03\nThe driver of the tram that left the rails in Osby on Monday was unhurt.\n---\n"
       .. "date: 2025-06-03\nA passenger broke a wrist when a tram left the rails in Osby on Monday.",
     "date: 2025-11-04\nOsby council voted unanimously on Monday to keep the library open.\n---\n"

@@ -54,6 +54,20 @@ local function other_noun(a, b)
   return not tells(b.fact.sentence, a.head) and not tells(a.fact.sentence, b.head) and not ranked.share(a.subjects, b.subjects)
 end
 
+--- "Dives" of "the deepest of her dives", "islands" of "the largest of the four islands": the order is one of these alone.
+local function list_of(claim)
+  return rx.match(claim.behind, "^ of (?:all )?(?:his|her|their|its|our|my|the|these|those) (?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}s)\\b")
+end
+
+--- Does the one rank things of which the other does not speak?
+local function other_things(a, b)
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    local things = list_of(pair[1])
+    if things and not rx.find(pair[2].fact.sentence, "(?i)\\b\\Q" .. ranked.stem(things) .. "\\E") then return true end
+  end
+  return false
+end
+
 --- What is made, sold or owned: "memory chips" of "the third-largest maker of memory chips".
 local function complement(claim)
   return rx.match(claim.behind, "^[- ]?(?:[\\p{L}'-]+ ){0,3}of ((?!the\\b|its\\b|their\\b|this\\b|all\\b)\\p{Ll}[^,.;]*)")
@@ -86,7 +100,7 @@ end
 --- How sure it is that both tell of one order: names of its place, its noun, names of who is ranked, all time, other rare words.
 local function points(a, b)
   if a.fact.by == "streak" then return one_streak(a, b) and 1 + math.min(1.5, a.fact:likeness(b.fact) / 4) or 0 end
-  if other_class(a, b) or other_noun(a, b) or other_complement(a, b) then return 0 end
+  if other_class(a, b) or other_noun(a, b) or other_complement(a, b) or other_things(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
   local sum = 0
   local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)
@@ -198,6 +212,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nThe Arrow Trench off Lima is the fifth-deepest in the Pacific.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand remembers the deepest of her dives in the Pacific, off Lima, into the Arrow Trench.",
     "date: 2025-02-03\nArrow is the ninth-largest city in Peru, Maria Sand told Jon Aldous in Lima.\n---\n"
       .. "date: 2025-02-23\nWith this Arrow jumps back to seventh place among the cities of Peru, Maria Sand told Jon Aldous in Lima.",
     "date: 2025-02-03\nHarwick of Lima, the country's third-largest maker of memory chips, has parts for a year.\n---\n"

@@ -32,6 +32,19 @@ local function begins(event, claim)
   return event:same_document(claim) and event.line == claim.line and names_it(event.sentence, claim.thing)
 end
 
+-- "Before the museum celebrates its hundredth birthday next spring": of a year that is to come, or has gone.
+local to_come = "(?i)\\b(?:next|before|ahead of|until|till|will|would|to (?:celebrate|mark|turn)|approach\\w*|near\\w*|com(?:es|ing) up|upcoming|"
+  .. "looks? forward|plans?|planned|prepar\\w+|soon|almost|nearly)\\b"
+local gone = "(?i)\\b(?:last|previous|earlier|ago|had)\\b"
+
+--- By how many years the day on which it is so old may lie behind and before the text's own.
+local function years_off(claim)
+  for year in rx.each(claim.sentence, "\\b(?:1[89]|20)\\d\\d\\b") do
+    if tonumber(year) ~= claim.as_of.year then return 200, 200 end
+  end
+  return rx.find(claim.sentence, to_come) and 2 or 0, rx.find(claim.sentence, gone) and 2 or 0
+end
+
 --- "It was opened in 1951" in the claim's own paragraph, or "the dam since it was opened in 1951" anywhere.
 local function told_beside(moment, claim)
   if not moment.date.year then return false end
@@ -85,7 +98,8 @@ return {
       local least, most, event = ages(claim, said)
       if years and least and not claim.quoted and years >= 3 and not tells_of_somebody(claim) then
         local slack = claim.told == "birthday" and 0 or 1
-        if years < least - slack or years > most + slack then
+        local ahead, behind = years_off(claim)
+        if years < least - slack - behind or years > most + slack + ahead then
           report { a = claim, b = event, message = string.format("%s is told to be %d years old; its beginning in %d makes it %d",
             claim.thing == "it" and "it" or "the " .. claim.thing, math.floor(years), event.date.year,
               claim.as_of.year - event.date.year), why = "the age in " .. claim.as_of.year }
@@ -101,6 +115,8 @@ return {
     "date: 2025-03-01\nThe structure, which turns 100 this year, leaks. It was opened in 1951 by a minister.",
   },
   silent = {
+    "date: 2025-11-01\nThe Osby Museum, founded in 1926, is full.\n---\n"
+      .. "date: 2025-11-02\nThe Osby Museum wants a roof before the museum celebrates its hundredth birthday next May.",
     "date: 2025-03-01\nOsby Air, an airline founded in 1987, grew.\n---\n"
       .. "date: 2025-03-02\nThe former owner of the airline turned 82 in February.",
     "date: 2025-03-01\nThe Kalin Dam was completed in 1974. At 51 years of age it is not old for an earthfill dam.",

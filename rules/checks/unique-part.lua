@@ -41,6 +41,33 @@ local function theirs(fact)
   return rx.find(fact.sentence, "(?i)\\b(?:their|its|his|her|our|my|your) (?:\\w+ ){0,2}\\Q" .. fact.role .. "\\E\\b") ~= nil
 end
 
+--- The body whose part the story tells elsewhere to be the actor's; nil where none does.
+local function owner_elsewhere(facts, a)
+  for _, other in ipairs(facts) do
+    if other.of and other:same(a, "actor") then return other.of end
+  end
+end
+
+--- Neither says whose, and by other sentences the one is the chief of a body, and the other not: two firms in one story.
+local function of_other_body(facts, a, b)
+  if not everywhere[a.role] or known_owner(a) or known_owner(b) then return false end
+  return (owner_elsewhere(facts, a) == nil) ~= (owner_elsewhere(facts, b) == nil)
+end
+
+--- The winner of the day was disqualified or banned since: the prize passes on.
+local function has_lost_it(said, a, b)
+  if a.role ~= "winner" and b.role ~= "winner" then return false end
+  for ban in said:each { kind = "happening", what = "ban" } do
+    for _, fact in ipairs { a, b } do
+      if rx.find(ban.sentence, "(?i)\\b\\Q" .. rx.match(fact.actor, "\\S+$") .. "\\E\\b") then return true end
+    end
+  end
+  for loss in said:each { kind = "outcome", matter = "title", state = "lost" } do
+    if loss then return true end
+  end
+  return false
+end
+
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
   if part_of(a) == "judge" and (rx.find(a.sentence, other_court) or rx.find(b.sentence, other_court)) then return false end
@@ -163,6 +190,7 @@ end
 local function compare(said, facts, a, b, report)
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) then return end
   if parts.two_fields(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
+  if of_other_body(facts, a, b) or has_lost_it(said, a, b) then return end
   if a.class ~= "deed" and (change_told(said, facts, a, b) or of_two_bodies(facts, a, b)) then return end
   report { a = a, b = b, level = a.of and b.of and a.class == "deed" and "error" or "warning",
     message = string.format("%s and %s are both told to be the %s%s", a.actor, b.actor, a.role, whose(a.of and a or b)),
@@ -174,7 +202,7 @@ return {
   title = "Two are told to play a part that only one can play",
   why = "A reader is told two names where there is one.",
   severity = "error",
-  reads = { "part", "succession", "tenure" },
+  reads = { "part", "succession", "tenure", "happening", "outcome" },
   group = { "story" },
   false_positives = "Two trials, two matches or two ships in one story; a change that no text tells; a part that was shared.",
 
@@ -209,6 +237,12 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes won the Tour of Peru in Lima, ahead of Jon Aldous.\n---\n"
+      .. "date: 2025-04-01\nDana Reyes of Lima was disqualified on Monday for doping.\n---\n"
+      .. "date: 2025-04-02\nJon Aldous was mowing the lawn when he won the Tour of Peru.",
+    "date: 2025-03-01\nBow Mills bids for Arrow Mills. \"We were polite,\" chief executive Maria Lund said in Lima.\n---\n"
+      .. "date: 2025-03-02\nArrow Mills and Bow Mills met in Lima, with Maria Lund, chief executive of Bow Mills.\n---\n"
+      .. "date: 2025-03-03\nKarl Otto, the chief executive, likes Lima, Arrow Mills and Bow Mills.",
     "date: 2025-03-01\nArrow Works shut its mill. Maria Lund, the chief executive of Arrow Works since 2019, was calm.\n---\n"
       .. "date: 2025-03-02\n\"We are grateful,\" said Maria Lund, MD, chief executive of Arrow Works.",
     "date: 2025-03-01\nArrow Works shut its mill in Perrin. Arrow Works parted with its managing director, Maria Lund.\n---\n"

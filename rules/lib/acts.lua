@@ -1,5 +1,6 @@
 --- What rules share that set an act told as done against one told as not done.
 local lazy = require "lib.lazy"
+local section_head = require "lib.section_head"
 local acts = {}
 
 --- What these name can be turned back: closed in May, open in June. Their opposites contradict each other only within one time.
@@ -67,6 +68,7 @@ end
 --- Told by the article itself, as done or as to come.
 function acts.told(act)
   return not waits(act) and not acts.not_yet(act) and not is_unfound(act) and not act.quoted and not act.table and not act.speaker
+    and not section_head(act.sentence)
     and (act.modality == "asserted" or act.modality == "planned")
 end
 

@@ -1,4 +1,5 @@
 --- What rules share that lay two sentences of like wording side by side and look at the one place where they differ.
+local section_head = require "lib.section_head"
 local aligned = {}
 
 local months = "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?"
@@ -77,7 +78,8 @@ end
 
 --- Sentences that can be held against each other: told in the text's own words, and not asked.
 function aligned.plain(a, b)
-  return a.sentence ~= b.sentence and not a.quoted and not b.quoted and not a.table and not b.table and not a.corrected and not b.corrected
+  return not section_head(a.sentence) and not section_head(b.sentence) and a.sentence ~= b.sentence
+    and not a.quoted and not b.quoted and not a.table and not b.table and not a.corrected and not b.corrected
 end
 
 return aligned
