@@ -180,6 +180,14 @@ const char *gs_name_family(const gs_name *name, char *out, size_t size) {
     return out;
 }
 
+bool gs_name_outer(const gs_name *name, char *out, size_t size) {
+    if (name->nwords < 2 || strlen(name->words[0]) < 2) return false;
+    size_t n = (size_t)snprintf(out, size, "%s ", name->words[0]);
+    if (n >= size) return false;
+    gs_name_family(name, out + n, size - n);
+    return true;
+}
+
 /* Digits of both, read in order, are the same. */
 static bool same_digits(const char *a, const char *b) {
     for (;;) {

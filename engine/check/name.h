@@ -37,6 +37,9 @@ bool gs_name_ends_with(const gs_name *name, const gs_name *tail);
 /* The family name of a multi-word personal name: as told, else its last word with the particles
  * before it. Joined by blanks, in out. */
 const char *gs_name_family(const gs_name *name, char *out, size_t size);
+/* The first given name and the family name of a personal name, in out; false where the first is a
+ * mere initial. */
+bool gs_name_outer(const gs_name *name, char *out, size_t size);
 
 /* For two names that are not surely the same: GS_PERHAPS or GS_NO. */
 gs_tri gs_name_alike(const gs_name *a, const gs_name *b);

@@ -180,9 +180,28 @@ static void merge_families(gs_resolver *r) {
     }
 }
 
+/* "Vernon R. Castle" and "Vernon Castle": one given name and one family name in the set, with and
+ * without what stands between them. Two names that fill the middle otherwise keep it open. */
+static void merge_middles(gs_resolver *r) {
+    leads fuller = {.words = gs_symtab_new(r->arena)};
+    char outer[256];
+    for (uint32_t i = 0; i < r->count; i++) {
+        const gs_name *n = &r->names[i];
+        if (n->nwords < 3 || !(n->types >> GS_M_PERSON & 1u) || !gs_name_personal(n)) continue;
+        if (gs_name_outer(n, outer, sizeof outer)) lead_to(r, &fuller, outer, i);
+    }
+    for (uint32_t i = 0; i < r->count; i++) {
+        const gs_name *n = &r->names[i];
+        if (n->nwords != 2 || !gs_name_personal(n)) continue;
+        uint32_t full = led_to(&fuller, n->norm);
+        if (full) merge(r, i, full - 1);
+    }
+}
+
 void gs_resolver_finish(gs_resolver *resolver) {
     merge_introduced(resolver);
     merge_initials(resolver);
+    merge_middles(resolver);
     merge_families(resolver);
     /* A class led by a name that no fact uses still needs a symbol of the store. */
     for (uint32_t i = 0; i < resolver->count; i++) {

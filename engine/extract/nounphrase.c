@@ -278,8 +278,11 @@ static uint32_t behind_relative(const gs_work *w, uint32_t start, uint32_t end) 
 
 /* "Under the agreement no strike may begin": the phrase that begins anew behind the first one. */
 static gs_noun_phrase behind_lead(gs_work *w, uint32_t at, uint32_t end) {
+    static const char *const subjects[] = {"he", "she", "they", "it", NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase none = {.start = end, .end = end};
+    if (end > at + 1 && gs_token_in(s, end - 1, subjects)) /* "In court she" */
+        return gs_phrase_between(w, end - 1, end);
     for (uint32_t t = at + 3; t < end; t++) {
         bool begins = gs_token_in(s, t, determiners) || gs_token_in(s, t, articles) ||
                       gs_token_is(s, t, "no");
@@ -309,6 +312,34 @@ static uint32_t behind_apposed(const gs_skeleton *s, uint32_t end) {
     return told && m && m->type == GS_M_PERSON ? t - 1 : 0;
 }
 
+/* "One of the guards was", "all images taken up to May are": the noun behind "of", and the one
+ * before a participle that tells more of it. */
+static gs_noun_phrase subject_at(gs_work *w, uint32_t at, uint32_t end) {
+    static const char *const some[] = {"one",  "none", "neither", "both", "each",    "all",
+                                       "some", "most", "many",    "few",  "several", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (at + 2 < end && gs_token_in(s, at, some) && gs_token_is(s, at + 1, "of")) at += 2;
+    gs_noun_phrase p = gs_phrase_at(w, at);
+    if (p.end > end) p.end = end;
+    bool more = p.end < end && p.end > p.start + 1 && s->tokens[p.end - 1].type == GS_T_WORD &&
+                s->tokens[p.end - 2].type == GS_T_WORD;
+    const gs_token *last = &s->tokens[p.end ? p.end - 1 : 0], *noun = last - (more ? 1 : 0);
+    bool plural = more && s->lower[noun->end - 1] == 's' && noun->end - noun->start > 3;
+    bool told = plural &&
+                ((last->end - last->start > 4 && memcmp(s->lower + last->end - 2, "ed", 2) == 0) ||
+                 gs_token_in_set(w, p.end - 1, GS_IRREGULAR_PASTS));
+    return gs_phrase_between(w, p.start, told ? p.end - 1 : p.end);
+}
+
+/* "The chief executive, Ada Brink, was shown": the person's name between the commas; 0 where
+ * anything else stands there, or a name before it. */
+static uint32_t named_between(const gs_skeleton *s, uint32_t from, uint32_t end) {
+    if (end != from + 3 || !is_mark(s, from, ',') || from == 0) return 0;
+    const gs_mention *m = gs_token_mention(s, from + 1);
+    bool person = m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE);
+    return person && !is_name(gs_token_mention(s, from - 1)) ? from + 1 : 0;
+}
+
 static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
     static const char *const relative[] = {"which", "who", "that", NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -325,7 +356,10 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
         uint32_t apposed = who ? behind_apposed(s, end) : 0;
         if (apposed) return gs_phrase_at(w, apposed - 1);
     } else {
-        end = before_apposition(s, end);
+        uint32_t before = before_apposition(s, end);
+        uint32_t named = named_between(s, before, end);
+        if (named) return gs_phrase_at(w, named);
+        end = before;
     }
     uint32_t start = region_start(w, end);
     if (start == end) return none;
@@ -340,8 +374,7 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
             return behind_lead(w, at, end);
         at++; /* "In 2021 the works ..." */
     }
-    gs_noun_phrase p = gs_phrase_at(w, at);
-    return gs_phrase_between(w, p.start, p.end > end ? end : p.end);
+    return subject_at(w, at, end);
 }
 
 gs_noun_phrase gs_phrase_before(gs_work *w, uint32_t token) {

@@ -16,9 +16,12 @@ static const char *const may[] = {"may",     "might",    "could", "can",    "sho
 static const char *const never[] = {"not", "never", "cannot", "without", "unable", "hardly", NULL};
 /* These deny what stands behind their "to": "refused to sign". */
 static const char *const unwilling[] = {
-    "refuse",    "refuses",   "refused", "refusing", "decline", "declines",  "declined",
-    "declining", "fail",      "fails",   "failed",   "failing", "neglected", "yet",
-    "unwilling", "reluctant", "refusal", "omitted",  "forgot",  "forgets",   NULL};
+    "refuse",     "refuses",       "refused",     "refusing",  "decline",        "declines",
+    "declined",   "declining",     "fail",        "fails",     "failed",         "failing",
+    "neglected",  "yet",           "unwilling",   "reluctant", "refusal",        "omitted",
+    "forgot",     "forgets",       "omits",       "neglects",  "loath",          "loth",
+    "scorned",    "disdained",     "disinclined", "powerless", "disinclination", "inability",
+    "reluctance", "unwillingness", "failure",     "balked",    "impossible",     NULL};
 /* These tell it as to come. */
 static const char *const to_come[] = {
     "plan",      "plans",   "planned",  "planning",   "intend",    "intends", "intended",
@@ -100,9 +103,26 @@ static uint32_t over_ruled_out(const gs_skeleton *s, uint32_t t, gs_verb_group *
     return t - 2;
 }
 
+/* "Refrained from voting", "was prevented from attending", "kept him from attending". */
+static uint32_t over_kept_from(const gs_skeleton *s, uint32_t t, gs_verb_group *g) {
+    static const char *const kept[] = {
+        "refrained",  "refrains", "refrain",  "abstained",    "abstains",    "desisted",
+        "prevented",  "prevents", "stopped",  "kept",         "keeps",       "barred",
+        "banned",     "blocked",  "deterred", "dissuaded",    "discouraged", "excluded",
+        "restrained", "spared",   "saved",    "disqualified", "precluded",   "forbidden",
+        "prohibited", "shrank",   "away",     "back",         NULL};
+    if (t < 2 || !gs_token_is(s, t - 1, "from")) return t;
+    for (uint32_t back = 2; back <= 3 && back <= t; back++) {
+        if (!gs_token_in(s, t - back, kept)) continue;
+        g->negated = g->finite = true;
+        return t - back;
+    }
+    return t;
+}
+
 /* Could the word before a verb belong to its group? Most verbs and all nouns stand alone. */
 bool gs_may_join_verb(const gs_skeleton *s, uint32_t t) {
-    static const char *const heads[] = {"to", "out", "of", "than", NULL};
+    static const char *const heads[] = {"to", "out", "of", "than", "from", NULL};
     static const char *const *const lists[] = {never,     be,      have,    will,  may,
                                                unwilling, to_come, willing, small, heads};
     const gs_token *token = &s->tokens[t];
@@ -139,7 +159,7 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     gs_verb_group g = {.start = token};
     if (token == 0 || !gs_may_join_verb(s, token - 1)) return g;
     bool to = false;
-    g.start = over_ruled_out(s, g.start, &g);
+    g.start = over_kept_from(s, over_ruled_out(s, g.start, &g), &g);
     for (uint32_t i = 0; i < FARTHEST && g.start > 0; i++) {
         uint32_t t = g.start - 1;
         if (to && is_when(gs_token_mention(s, t))) { /* "refused on Monday to approve" */
@@ -195,6 +215,19 @@ static bool subject_denies(const gs_work *w, uint32_t verb) {
     return false;
 }
 
+/* "Not once did she sign", "nor has he signed", "at no point did they sign". */
+static bool inversion_denies(const gs_skeleton *s, uint32_t verb) {
+    static const char *const heads[] = {"nor", "never", "neither", "once", "ever", NULL};
+    for (uint32_t t = verb; t > 1 && verb - t < SUBJECT_REACH; t--) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return false;
+        bool aux = gs_token_in(s, t - 1, have) || gs_token_in(s, t - 1, be);
+        if (!aux || !gs_token_in(s, t - 2, heads)) continue;
+        bool plain = !gs_token_is(s, t - 2, "once") && !gs_token_is(s, t - 2, "ever");
+        return plain || (t > 2 && gs_token_is(s, t - 3, "not"));
+    }
+    return false;
+}
+
 static bool object_denies(const gs_work *w, uint32_t end) {
     static const char *const none[] = {"no", "nothing", "nobody", "none", "neither", NULL};
     static const char *const but[] = {"longer", "more",   "less", "fewer", "later", "doubt",
@@ -219,5 +252,6 @@ static bool auxiliary_denied(const gs_skeleton *s, uint32_t token, uint32_t end)
 
 bool gs_verb_denied(const gs_work *w, const gs_verb_group *group, uint32_t token, uint32_t end) {
     bool group_denies = group->negated != auxiliary_denied(&w->skeleton, token, end);
+    if (!group->finite && inversion_denies(&w->skeleton, group->start)) return !group_denies;
     return group_denies != (subject_denies(w, group->start) || object_denies(w, end));
 }

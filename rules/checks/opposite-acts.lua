@@ -8,7 +8,10 @@ local others = "(?i)\\b(else|others?|another|except|some|most|many|few|several|a
 --- Where one stands is one's own: others may stand elsewhere.
 local own = { support = true, optimism = true, blame = true, ["rule in"] = true, ["vote for"] = true, win = true, ["first place"] = true }
 
+local some_of = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|most|many|several) of (?:the|its|their|them|his|her|\\d+)\\b"
+
 local function by_others(a, b)
+  if own[a.act] and (rx.find(a.sentence, some_of) or rx.find(b.sentence, some_of)) then return not a:same(b, "by") end
   return own[a.act] and not a:same(b, "by") and (a.who == nil or a.who ~= b.who)
 end
 

@@ -3,6 +3,7 @@ local acts = require "lib.acts"
 local bodies = require "lib.bodies"
 local memo = require "lib.memo"
 local outcomes = require "lib.outcomes"
+local subjects = require "lib.subjects"
 
 --- What each has for himself: the driver is unhurt, the passenger has a broken wrist.
 local of_bodies = { attendance = true, harm = true, alive = true, condition = true, senses = true, surgery = true }
@@ -68,6 +69,17 @@ return {
     if outcomes.views[matter] or outcomes.of_headlines[matter] then return end
     local function told(f) return outcomes.told(f) and not changes(f) end
     local personal, all, some = outcomes.personal[matter], memo(outcomes.of_all), memo(outcomes.of_some)
+    if outcomes.of_one[matter] then
+      local function named(f) return told(f) and subjects.key(subjects.of(f)) or nil end
+      for a, b in said:pairs { key = named, unlike = outcomes.say } do
+        if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
+          and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
+          and (subjects.is_short_for(subjects.of(a), subjects.of(b)) or subjects.is_short_for(subjects.of(b), subjects.of(a))) then
+          report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
+            why = "same story, one time, one person" }
+        end
+      end
+    end
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
       if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
         and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b)

@@ -13,6 +13,13 @@ outcomes.personal = { attendance = true, title = true, plea = true, verdict = tr
   name = true, streak = true, status = true, endorsement = true, meeting = true, appearance = true,
   first = true, ["lay-off"] = true }
 
+--- Of which one person has but one in a story, whatever else the sentences tell.
+outcomes.of_one = { title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, extradition = true, alive = true,
+  job = true, concession = true, candidacy = true, fitness = true, transfer = true, apology = true, harm = true, remorse = true,
+  confession = true, sentence = true, surgery = true, endorsement = true, senses = true, condition = true, charge = true, appeal = true,
+  drink = true, weapon = true, belt = true, helmet = true, marriage = true, children = true, company = true, past = true, jab = true,
+  presence = true, fleeing = true, strike = true, hire = true, attendance = true, illness = true }
+
 --- Where somebody stands: views, of which stance-opposite judges.
 outcomes.views = { drift = true, view = true, worry = true, rules = true, policy = true }
 

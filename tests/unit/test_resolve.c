@@ -110,6 +110,19 @@ static void a_bearer_who_is_only_mentioned_makes_a_family_name_open(void **state
     drop(&s);
 }
 
+static void a_middle_name_may_be_left_out(void **state) {
+    (void)state;
+    set s = set_of((const char *const[]){"Mara L. Quill", "Mara Quill", "Ada J. Brandt",
+                                         "Ada K. Brandt", "Ada Brandt", NULL});
+    tell(&s, GS_M_PERSON, "Mara L. Quill", "quill", "");
+    tell(&s, GS_M_PERSON, "Ada J. Brandt", "brandt", "");
+    tell(&s, GS_M_PERSON, "Ada K. Brandt", "brandt", "");
+    gs_resolver_finish(s.resolver);
+    assert_int_equal(same(&s, "Mara L. Quill", "Mara Quill"), GS_YES);
+    assert_int_equal(same(&s, "Ada J. Brandt", "Ada Brandt"), GS_PERHAPS);
+    drop(&s);
+}
+
 static void family_names_with_particles_are_whole(void **state) {
     (void)state;
     set s = set_of((const char *const[]){"Ines de la Torre", "de la Torre", NULL});
@@ -207,6 +220,7 @@ int main(void) {
         cmocka_unit_test(case_accents_articles_and_possessives_do_not_matter),
         cmocka_unit_test(a_family_name_is_its_only_bearer),
         cmocka_unit_test(a_bearer_who_is_only_mentioned_makes_a_family_name_open),
+        cmocka_unit_test(a_middle_name_may_be_left_out),
         cmocka_unit_test(family_names_with_particles_are_whole),
         cmocka_unit_test(initials_and_short_given_names_are_perhaps_the_same),
         cmocka_unit_test(misspellings_are_perhaps_the_same_and_never_merged),
