@@ -19,12 +19,28 @@ uint32_t gs_gapped_phrases(const gs_pack *pack, const char *form, const char *co
     return gs_phrases(pack->scratch, pack->lexicon, head, phrases, NULL);
 }
 
+/* "Accepted the Falk Medal": the name ends in the word that is asked for. */
+static bool name_ends_in(const gs_work *w, uint32_t t, const char *word) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    size_t n = strlen(word);
+    if (!m || (m->type != GS_M_NAME && m->type != GS_M_ORG && m->type != GS_M_PLACE) ||
+        m->end - m->start <= n || strpbrk(word, " -"))
+        return false;
+    uint32_t size;
+    const char *text = gs_article_text(w->article, &size) + m->end - n;
+    if (text[-1] != ' ') return false;
+    for (size_t i = 0; i < n; i++)
+        if ((text[i] | 0x20) != word[i]) return false;
+    return true;
+}
+
 static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = c->token + c->tokens;
     for (uint32_t t = end; t < s->ntokens && t < end + GAP_REACH; t++) {
         if (s->tokens[t].clause != s->tokens[c->token].clause) return 0;
         if (gs_token_is(s, t, "and") || gs_token_is(s, t, "but")) return 0;
+        if (name_ends_in(w, t, tail)) return t + 1;
         uint32_t k = t;
         if (s->lower[s->tokens[t].start] != *tail) continue;
         for (const char *word = tail; *word; k++) {
@@ -141,13 +157,24 @@ static bool parts_acts(const gs_skeleton *s, uint32_t t, uint32_t clause) {
     return gs_token_in(s, t, joints) && t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD;
 }
 
+/* "Paid nothing, the bank said on Tuesday": from here on it is told when they said so. */
+static bool tells_speech(const gs_skeleton *s, uint32_t t) {
+    static const char *const said[] = {"said",   "says",     "told",      "according",
+                                       "heard",  "reported", "announced", "confirmed",
+                                       "stated", "wrote",    "added",     NULL};
+    static const char *const by[] = {"which", "who", "that", "was", "were", "be", "been", NULL};
+    return gs_token_in(s, t, said) && t > 0 && !gs_token_in(s, t - 1, by);
+}
+
 /* The date of the act's clause: behind it rather than before it. */
 static const gs_mention *period_of(const gs_work *w, uint32_t start, uint32_t end) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t clause = s->tokens[end - 1].clause;
-    for (uint32_t t = end; t < s->ntokens && !parts_acts(s, t, clause); t++)
+    for (uint32_t t = end; t < s->ntokens && !parts_acts(s, t, clause); t++) {
+        if (tells_speech(s, t)) break;
         if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t))
             return gs_token_mention(s, t);
+    }
     for (uint32_t t = start; t-- > 0 && !parts_acts(s, t, clause);)
         if (gs_is_certain_when(gs_token_mention(s, t)) && !is_other_time(s, t))
             return gs_token_mention(s, t);

@@ -194,9 +194,12 @@ static gs_noun_phrase ask(gs_work *w, kept *all, uint32_t token,
 }
 
 static gs_noun_phrase read_at(gs_work *w, uint32_t token) {
+    /* "the duty it charges" */
+    static const char *const subjects[] = {"he", "she", "they", "it", "we", "i", "you", NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase p = {.start = token, .end = token};
-    while (!ends_phrase(s, p.end)) p.end++;
+    while (!ends_phrase(s, p.end) && (p.end < token + 2 || !gs_token_in(s, p.end, subjects)))
+        p.end++;
     while (p.end > p.start && is_adverb(s, p.end - 1)) p.end--; /* "an accord early on Friday" */
     if (p.end > p.start) read_head(w, &p);
     return p;
@@ -301,15 +304,23 @@ static bool is_person_from(const gs_skeleton *s, uint32_t end) {
            gs_token_among(s, end - 2, (const char *const[]){"of", "from", "in", NULL});
 }
 
-/* "Reyes, the cellist, who moved": the person whom the words up to `end` call something; 0 where
- * there is none. */
+/* Over an age between commas, to the token behind the one that is told to be so old. */
+static uint32_t before_age(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = t > 2 && is_mark(s, t - 2, ',') ? gs_token_mention(s, t - 1) : NULL;
+    return m && (m->type == GS_M_NUMBER || m->type == GS_M_MEASURE) ? t - 2 : t;
+}
+
+/* "Reyes, the cellist, who moved", "Reyes, 61, a retired cellist, who moved": the person whom the
+ * words up to `end` call something; 0 where there is none. */
 static uint32_t behind_apposed(const gs_skeleton *s, uint32_t end) {
+    enum { LONGEST = 12 };
     uint32_t t = end;
-    while (t > 0 && end - t < 5 && s->tokens[t - 1].type == GS_T_WORD) t--;
+    while (t > 0 && end - t < LONGEST && s->tokens[t - 1].type != GS_T_MARK) t--;
     if (t == end || t < 2 || !is_mark(s, t - 1, ',')) return 0;
-    const gs_mention *m = gs_token_mention(s, t - 2);
-    bool told = gs_token_in(s, t, determiners) || gs_token_in(s, t, articles);
-    return told && m && m->type == GS_M_PERSON ? t - 1 : 0;
+    bool told = gs_token_in(s, t, determiners) || gs_token_in(s, t, articles) || end - t <= 2;
+    uint32_t name = before_age(s, t - 1);
+    const gs_mention *m = name > 0 ? gs_token_mention(s, name - 1) : NULL;
+    return told && m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE) ? name : 0;
 }
 
 /* "One of the guards was", "all images taken up to May are": the noun behind "of", and the one
@@ -359,7 +370,9 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
         uint32_t before = before_apposition(s, end);
         uint32_t named = named_between(s, before, end);
         if (named) return gs_phrase_at(w, named);
-        end = before;
+        uint32_t apposed = before < end ? behind_apposed(s, end - 1) : 0;
+        if (apposed) return gs_phrase_at(w, apposed - 1);
+        end = before_age(s, before);
     }
     uint32_t start = region_start(w, end);
     if (start == end) return none;

@@ -60,6 +60,12 @@ local function quotes(f)
   return rx.find(f.sentence, "(?:^|\\s)[‘'\"“](?=\\w)") ~= nil
 end
 
+--- "What you have won.", "What you have not won.": headings of one text.
+local function are_headings(a, b)
+  local asks = "(?i)^[*_#\"“ ]*(?:what|who|where|how|why|which)\\b"
+  return a:same_document(b) and rx.find(a.sentence, asks) ~= nil and rx.find(b.sentence, asks) ~= nil
+end
+
 local function alike(a, b)
   local weight, share, whole = a:likeness(b)
   return weight >= 6 and share >= 0.6 and whole >= 0.35
@@ -76,7 +82,8 @@ return {
 
   check = function(said, report)
     for a, b in said:alike(6, 0.6) do
-      if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b) or quotes(a) or quotes(b)) then
+      if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b) or quotes(a) or quotes(b))
+        and not are_headings(a, b) then
         local changes = aligned.changes(a, b)
         local message, words_turned = turn(changes)
         local most = words_turned and 1 or 0

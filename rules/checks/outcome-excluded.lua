@@ -26,14 +26,10 @@ local function least_likeness(matter, once)
   return once and 0 or 1e-9
 end
 
---- Whose vote it was: "two of the directors", "the board".
-local voters = "(?i)\\b(?:directors?|councillors?|judges?|justices|members?|board|jur(?:y|ors?)|deput(?:y|ies)|senat(?:e|ors?)|commission(?:ers?)?|"
-  .. "committee|council|parliament|mps?|lawmakers|trustees|delegates|shareholders)\\b"
-
 --- Both tell of votes by one body, and neither of a thing that the other does not know.
 local function of_one_vote(a, b)
-  if a.matter ~= "votes" or not outcomes.same_body(a, b, voters) then return false end
-  return not outcomes.other_thing(a, b) or outcomes.told_of_voters(a, b, voters)
+  if a.matter ~= "votes" or not outcomes.same_body(a, b, outcomes.voters) then return false end
+  return not outcomes.other_thing(a, b) or outcomes.told_of_voters(a, b, outcomes.voters)
 end
 
 --- "Among them was Ada Brink, who voted against the motion": how one voted is not how it ended.
@@ -74,7 +70,7 @@ return {
       for a, b in said:pairs { key = named, unlike = outcomes.say } do
         if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
           and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
-          and (subjects.is_short_for(subjects.of(a), subjects.of(b)) or subjects.is_short_for(subjects.of(b), subjects.of(a))) then
+          and subjects.are_one(subjects.of(a), subjects.of(b)) and not (matter == "attendance" and outcomes.other_gathering(a, b)) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
             why = "same story, one time, one person" }
         end
@@ -82,7 +78,7 @@ return {
     end
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
       if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
-        and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b)
+        and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
         and not bodies.differ(a.sentence, b.sentence)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),

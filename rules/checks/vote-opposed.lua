@@ -7,6 +7,10 @@ local function near(a, b)
   return math.max(math.abs(least), math.abs(most)) <= 60
 end
 
+local function say(side)
+  return side == "abstained" and side or "voted " .. side
+end
+
 return {
   id = "vote-opposed",
   title = "Somebody is told to have voted both ways",
@@ -24,7 +28,7 @@ return {
         by_name[vote.name] = vote
       elseif first.side ~= vote.side and first.fact.sentence ~= vote.fact.sentence and near(first.fact, vote.fact)
         and not ballots.on_two_things(first, vote) then
-        report { a = vote.fact, b = first.fact, message = string.format("%s voted %s, and %s", vote.name, vote.side, first.side),
+        report { a = vote.fact, b = first.fact, message = string.format("%s %s, and %s", vote.name, say(vote.side), say(first.side)),
           why = "same story; nothing tells of two votes" }
       end
     end

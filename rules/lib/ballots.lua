@@ -5,7 +5,8 @@ local ballots = {}
 local sides = { ["in favour"] = "for", ["in favor"] = "for", ["for"] = "for", yes = "for", against = "against", no = "against", opposed = "against",
   noes = "against", nays = "against", ["no votes"] = "against", ["those against"] = "against", ["those opposed"] = "against",
   opponents = "against", dissenters = "against", ayes = "for", yeas = "for", ["yes votes"] = "for", ["those in favour"] = "for",
-  ["those in favor"] = "for", supporters = "for" }
+  ["those in favor"] = "for", supporters = "for",
+  abstained = "abstained", abstain = "abstained" }
 
 --- Of another vote, of none yet, or of somebody else's wish.
 local other = "(?i)\\b(last (year|month|week)|first (vote|time|ballot|round|reading)|second|third|earlier|previous(ly)?|originally|at first|once|"
@@ -99,6 +100,17 @@ local function read_votes(found, fact, people)
   local before, side, object = rx.match(fact.sentence, verb)
   local around = before and (tail(before, 45) .. " " .. (object or ""))
   if before and not rx.find(around, other) then add_all(found, fact, voters_before(before, people), sides[string.lower(side)], object) end
+  local idle = rx.match(fact.sentence, "(?i)^(.*?)\\b(?:(?:has|have|both|also) )*abstained\\b")
+  if idle and not rx.find(tail(idle, 45), other) then add_all(found, fact, voters_before(idle, people), "abstained") end
+end
+
+--- "Ada Brink was one of the two who abstained".
+local function read_one_of(found, fact, people)
+  if rx.find(fact.sentence, other) then return end
+  local who, side = rx.match(fact.sentence, "(?i)^(.{3,120}?),? (?:was|were|is|are) (?:among|one of|two of) (?:the|those)(?: [\\p{L}-]+){0,2} "
+    .. "(?:who|to) (?:have )?(?:vot(?:ed|e) )?(abstain(?:ed)?|in favou?r|for|yes|against|no)\\b")
+  local names = who and ballots.names_in(who, people) or {}
+  if #names == 1 then add_all(found, fact, names, sides[string.lower(side)]) end
 end
 
 --- "Nine were in favour ... Ada Brink was among the nine."
@@ -113,7 +125,7 @@ local function read_members(found, fact, people, told)
 end
 
 local function speaks_of_votes(text)
-  return rx.find(text, "[vV]ot|favou?r|oppos|mong the |For: |Against: ") ~= nil
+  return rx.find(text, "[vV]ot|favou?r|oppos|bstain|mong the |For: |Against: ") ~= nil
 end
 
 --- All that is told of single votes: { fact, name, side, object }.
@@ -128,6 +140,7 @@ function ballots.of(said)
     if not f.quoted and not f.corrected then
       read_lists(found, f, people)
       read_votes(found, f, people)
+      read_one_of(found, f, people)
       read_members(found, f, people, told)
       read_among(found, f, people)
     end

@@ -1,5 +1,6 @@
 --- What rules share that set two ends of one matter against each other.
 local lazy = require "lib.lazy"
+local subjects = require "lib.subjects"
 local outcomes = {}
 
 --- Matters of which a person or body is the subject; the rest are told of things.
@@ -28,7 +29,7 @@ outcomes.passing = { custody = true, fire = true, help = true, job = true, acces
   deal = true,
   fitness = true, search = true, arrest = true, truce = true, project = true,
   rate = true, membership = true, illness = true, journey = true, launch = true, payment = true, weather = true, stay = true, contest = true,
-    comment = true, solvency = true, match = true, charge = true,
+    senses = true, condition = true, comment = true, solvency = true, match = true, charge = true,
   candidacy = true, apology = true, visit = true, alarm = true, oversubscribed = true, sale = true, damage = true, cause = true, concession = true,
     report = true, gate = true, transfer = true, appearance = true, meeting = true, ["entry of inspectors"] = true }
 
@@ -154,8 +155,13 @@ function outcomes.tells_deal(f)
   return rx.find(f.sentence, "(?i)\\b(?:sale|transaction|deal|merger|takeover|offer|bid|acquisition|tie-up|buyout)\\b") ~= nil
 end
 
+--- Whose vote it was: "two of the directors", "the board".
+outcomes.voters = "(?i)\\b(?:directors?|councillors?|judges?|justices|members?|board|jur(?:y|ors?)|deput(?:y|ies)|senat(?:e|ors?)|commission(?:ers?)?|"
+  .. "committee|council|parliament|assembly|congress|house|union|party|court|panel|mps?|lawmakers|trustees|delegates|shareholders)\\b"
+
 --- "All but four members voted for it": so many did, and not the body.
 function outcomes.by_members(f)
+  if f.by and rx.find(f.text, "(?i)^vot") and not rx.find(f.by, outcomes.voters) then return true end
   if f.matter == "votes" and outcomes.tells_deal(f) then return false end
   return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
 end
@@ -217,34 +223,8 @@ local function certain(noun)
   return noun and not vague[noun] and noun or nil
 end
 
---- Whom it is told of: the subject, or the object where that is a name.
-local function subject_of(f)
-  if f.by and not f:inherited "by" then return f.by end
-  if f.what and rx.find(f.what, "\\p{Lu}") then return f.what end
-end
-
-local function is_short_for(short, full)
-  return short == full or rx.has(" " .. full .. " ", " " .. short .. " ") ~= nil
-end
-
---- Does the sentence name them, and not only something of theirs?
-local function is_named_in(name, f)
-  local last = rx.match(name, "\\S+$") or name
-  return rx.has(f.sentence, last) ~= nil and rx.find(f.sentence, "\\b\\Q" .. last .. "\\E\\b(?!['’]s)") ~= nil
-end
-
-local function one_of(x, y, a, b)
-  if x and y then return is_short_for(x, y) or is_short_for(y, x) end
-  if x and is_named_in(x, b) or y and is_named_in(y, a) then return true end
-  return nil
-end
-
 --- Surely one person or body, surely two (false), or open (nil).
-function outcomes.same_subject(a, b)
-  local one = one_of(subject_of(a), subject_of(b), a, b)
-  if one == nil and a:same(b, "by") then return true end
-  return one
-end
+outcomes.same_subject = subjects.same
 
 local all_of = "(?i)\\b(all|both|every one|each) (of (the|them)|the|two|three|four|five|six|seven|eight|nine|ten|\\d+)"
 
@@ -305,7 +285,7 @@ end
 
 --- The same for views.
 function outcomes.same_holder(a, b)
-  return one_of(holder_of(a), holder_of(b), a, b)
+  return subjects.one_of(holder_of(a), holder_of(b), a, b)
 end
 
 --- Sentences that tell two ends of a matter: "a museum that had been closed reopened". They tell a change.
@@ -336,7 +316,7 @@ end
 local hourly = { access = true, power = true, order = true, truce = true, journey = true }
 
 --- What comes first where a matter takes its course: missing, then found; refused, then accepted.
-local first = { search = "not found", arrest = "at large", custody = "held", job = "stays", deal = "none", concession = "refused", visit = "no",
+local first = { senses = "unconscious", condition = "grave", search = "not found", arrest = "at large", custody = "held", job = "stays", deal = "none", concession = "refused", visit = "no",
   comment = "silent", charge = "not charged", report = "secret",
   payment = "unpaid", power = "off", order = "stays", safety = "unsafe", apology = "no", fire = "burning", project = "goes ahead",
   strike = "works", candidacy = "does not run", decision = "no", help = "refused",
@@ -433,7 +413,7 @@ local function is_name(noun)
 end
 
 local function is_one(x, y)
-  return is_name(x) and is_name(y) and (is_short_for(x, y) or is_short_for(y, x))
+  return is_name(x) and is_name(y) and (subjects.are_one(x, y))
 end
 
 --- The name of the one it is done to, where it stands behind the verb.

@@ -1,26 +1,87 @@
---- Whom an outcome is told of: by name, by a pronoun that can mean but one person, or by what the story calls only that person.
+--- Whom an outcome is told of: by name, by a pronoun that can mean but one person, or by what the sentence calls only that person.
 local subjects = {}
 
---- "He has refused": the pronoun stands right before what is told.
+--- "He has refused", "she rose in the chamber and apologized": the pronoun stands before what is told.
 local function by_pronoun(f)
   return rx.find(f.sentence, "(?i)\\b(?:he|she)\\b(?:[ ,]+(?!he\\b|she\\b|but\\b|while\\b)[\\p{L}’']+){0,7}[ ,]+\\Q" .. f.text .. "\\E") ~= nil
     or rx.find(f.text, "(?i)^(?:he|she)\\b") ~= nil
 end
 
---- The name that the clause gives it, or that its pronoun stands for.
+--- The name that the clause gives, or that its pronoun stands for.
 function subjects.of(f)
   if f.by and (not f:inherited "by" or by_pronoun(f)) then return f.by end
   if not f.by and f.what and rx.find(f.what, "\\p{Lu}\\p{Ll}+ .*\\p{Lu}") then return f.what end
 end
 
---- One of the two is the end of the other, or both are one.
-function subjects.is_short_for(short, full)
-  return short == full or rx.has(" " .. full .. " ", " " .. short .. " ") ~= nil
+--- The name that the clause itself gives: the subject, or the object.
+local function named_in(f)
+  if f.by and not f:inherited "by" then return f.by end
+  if f.what and rx.find(f.what, "\\p{Lu}") then return f.what end
 end
 
 --- The family name, by which two names are set side by side.
 function subjects.key(name)
   return name and rx.match(name, "\\S+$")
+end
+
+--- "Aldous" for "Jon Aldous".
+function subjects.is_short_for(short, full)
+  return short == full or rx.has(" " .. full .. " ", " " .. short .. " ") ~= nil
+end
+
+function subjects.are_one(x, y)
+  return subjects.is_short_for(x, y) or subjects.is_short_for(y, x)
+end
+
+--- Does the sentence name them, and not only something of theirs?
+local function is_named_in(name, f)
+  local last = subjects.key(name) or name
+  return rx.has(f.sentence, last) ~= nil and rx.find(f.sentence, "\\b\\Q" .. last .. "\\E\\b(?!['’]s)") ~= nil
+end
+
+--- Surely one (true), surely two (false), or open (nil), by the names in the clauses and, of one, in the other's sentence.
+function subjects.one_of(x, y, a, b)
+  if x and y then return subjects.are_one(x, y) end
+  if x and is_named_in(x, b) or y and is_named_in(y, a) then return true end
+  return nil
+end
+
+--- Of which a story has one, if it says "the": the captain, the novelist.
+local sole = "^(captain|skipper|pilot|co-?pilot|driver|coach|mayor|minister|president|chairman|chairwoman|chair|governor|judge|referee|goalkeeper|"
+  .. "conductor|soprano|tenor|author|novelist|painter|composer|sculptor|poet|singer|defendant|accused|suspect|headmaster|headmistress|bishop|"
+  .. "archbishop|pope|king|queen|prince|princess|chancellor|premier|sheriff|speaker|treasurer|founder|widow|widower|hijacker|gunman|attacker|"
+  .. "kidnapper|killer|thief|arsonist|commander|general|admiral|colonel|ambassador|envoy|champion|editor|publisher|landlord|caretaker|hermit|"
+  .. "striker|midfielder|sprinter|jockey|trainer|cyclist|climber|mountaineer|diver|sailor|astronaut|surgeon|hostage|fugitive|winner|elephant)$"
+
+local function definite(f, noun)
+  return rx.find(f.sentence, "(?i)\\b(?:the|its|their|his|her|our)(?: (?!of\\b|in\\b|and\\b)[\\p{L}'’-]+){0,3} " .. noun .. "\\b") ~= nil
+    and rx.find(f.sentence, "(?i)\\b(?:second|another|other|former|two|both|first|old|new|rival)(?: [\\p{L}-]+)? " .. noun) == nil
+end
+
+--- "Night guard Ada Brink", "Ada Brink, 44, a night guard": does the sentence call the name so?
+local function calls(f, name, noun)
+  local last = subjects.key(name)
+  return rx.find(f.sentence, "(?i)\\b" .. noun .. ",? (?:(?:mr|mrs|ms|dr|professor) )?(?:\\p{L}[\\p{L}.'’-]* ){0,2}\\Q" .. last .. "\\E\\b") ~= nil
+    or rx.find(f.sentence, "(?i)\\b\\Q" .. last .. "\\E, (?:\\d+, )?(?:(?:a|an|the|its|their|his|her|our) )?[^,;.]{0,40}\\b" .. noun .. "\\b") ~= nil
+end
+
+--- "The captain" here and there; "the night guard" of whom the other sentence tells the name. nil where that is open.
+local function by_description(a, b)
+  local x, y = named_in(a), named_in(b)
+  if not x and not y then return (a.who ~= nil and a.who == b.who and rx.find(a.who, sole) and definite(a, a.who) and definite(b, a.who)) or nil end
+  local name, noun = x or y, x and b.who or a.who
+  if x and y or not noun or not rx.find(noun, "^\\p{Ll}{4,}$") then return nil end
+  local here, there = a, b
+  if not x then here, there = b, a end
+  return definite(there, noun) and calls(here, name, noun) or nil
+end
+
+--- Surely one person or body, surely two (false), or open (nil).
+function subjects.same(a, b)
+  local one = subjects.one_of(named_in(a), named_in(b), a, b)
+  if one == nil and a:same(b, "by") then return true end
+  if one == nil then one = by_description(a, b) end
+  return one
 end
 
 return subjects

@@ -334,7 +334,7 @@ ends "apology" {
 }
 ends "visit" {
   yes = { "~visit", "~set foot", "~tour", "~inspect the", "~walk through the", "~pay a visit", "~meet survivors", "~meet families",
-    "~meet the families", "~meet residents", "~meet victims", "~comfort", "~fly over", "on a visit to", "~stop at the", "used .. visit to" },
+    "~meet the families", "~meet residents", "~meet victims", "~comfort", "on a visit to", "~stop at the", "used .. visit to" },
   no = { "yet to visit", "has not visited", "never visited", "yet to set foot", "not set foot", "never set foot", "~cancel @whose visit",
     "~call off @whose visit", "~put off @whose visit", "~postpone @whose visit", "~stay away from the" },
 }
