@@ -10,7 +10,7 @@ local single = { decision = true, verdict = true, job = true, deal = true, strik
   staying = true, extradition = true, appeal = true, place = true, solvency = true, launch = true, concession = true,
   licence = true, rate = true, title = true, reach = true, works = true, prohibition = true, first = true, extreme = true, visit = true, fine = true,
   opening = true, ["raise of pay"] = true, order = true, attempt = true, ["lay-off"] = true, result = true, access = true, alive = true,
-  charge = true, schedule = true, cost = true }
+  charge = true, schedule = true, cost = true, levy = true, admission = true }
 
 --- "Exports up": the noun stands as it is, in the text by its one form.
 local function same_level(head, body)
@@ -19,7 +19,7 @@ local function same_level(head, body)
 end
 
 -- The name of the matter says what it is about: a blaze is a fire.
-local names_its_thing = { fire = true, strike = true, weather = true, truce = true, votes = true }
+local names_its_thing = { fire = true, strike = true, weather = true, truce = true, votes = true, schedule = true, levy = true }
 
 -- What it is told of stands in many words: "outbreak", "ward"; "repairs", "work on the tunnel".
 local told_in_many_ways = { reach = true, works = true, attempt = true, extreme = true, ["raise of pay"] = true, opening = true, prohibition = true,

@@ -12,7 +12,7 @@ outcomes.personal = { attendance = true, title = true, plea = true, verdict = tr
   children = true,
   company = true, past = true, remorse = true, confession = true, sentence = true, jab = true, surgery = true, presence = true, fleeing = true,
   name = true, streak = true, status = true, endorsement = true, meeting = true, appearance = true,
-  first = true, ["lay-off"] = true }
+  first = true, ["lay-off"] = true, admission = true }
 
 --- Of which one person has but one in a story, whatever else the sentences tell.
 outcomes.of_one = { title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, extradition = true, alive = true,
@@ -36,7 +36,7 @@ outcomes.passing = { custody = true, fire = true, help = true, job = true, acces
 --- Matters that only a headline and its own text can be held to: elsewhere they are told of many things and times.
 outcomes.of_headlines = { level = true, blame = true, suit = true, place = true, purchase = true, service = true, staying = true, reach = true,
   works = true, prohibition = true, first = true, extreme = true, opening = true, ["raise of pay"] = true, attempt = true, ["lay-off"] = true,
-  ["vote for it"] = true }
+  ["vote for it"] = true, admission = true, levy = true }
 
 --- A matter with two ends: what is not the one is the other.
 local three = { job = true, contest = true, rate = true, cause = true }
