@@ -279,7 +279,9 @@ static void read_at(gs_work *w, age *a) {
         return;
     }
     bool own = at > 0 && s->tokens[at - 1].type == GS_T_WORD && gs_age_ends(s, a->to);
-    const gs_mention *m = at > 0 ? gs_token_mention(s, at - 1) : NULL;
+    uint32_t last = at > 1 && gs_token_mark(s, at - 1, ",") ? at - 2 : at - 1;
+    const gs_mention *m = at > 0 ? gs_token_mention(s, last) : NULL;
+    if (m && last + 1 < at && m->type != GS_M_DATE && m->type != GS_M_PERIOD) m = NULL;
     bool named = m && m->type != GS_M_NUMBER && m->type != GS_M_MEASURE;
     own = own || (named && gs_age_ends(s, a->to) && !is_poll(s));
     const char *told = own || aside ? time_of_trailing(w, at) : NULL;

@@ -57,14 +57,29 @@ void gs_read_birth(gs_work *w, uint32_t t) {
     }
 }
 
+/* Whose life the years at t are: "Vane (1889-1961)", "Vane, who lived from 1889 to 1961". */
+static uint32_t owner_of_life(const gs_work *w, uint32_t t) {
+    static const char *const from[] = {"from", "between", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (t < 2) return UINT32_MAX;
+    if (gs_token_mark(s, t - 1, ",(")) return gs_age_ends(s, t + 1) ? t - 2 : UINT32_MAX;
+    uint32_t k = t - 1;
+    if (gs_token_in(s, k, from)) k--;
+    if (k < 1 || !gs_token_is(s, k, "lived")) return UINT32_MAX;
+    k--;
+    if (k > 0 && gs_token_is(s, k, "who")) k--;
+    if (k > 0 && gs_token_mark(s, k, ",")) k--;
+    return k;
+}
+
 void gs_read_life(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_mention_at(s, t);
+    uint32_t who = owner_of_life(w, t);
     bool stretch = m->type == GS_M_PERIOD && m->end - m->start >= 9;
-    if (!stretch || t < 2 || !gs_token_mark(s, t - 1, ",(") || !gs_is_someone(w, t - 2)) return;
-    if (!gs_age_ends(s, t + 1)) return;
-    gs_draft *d = gs_draft_new(w, w->pack->age, s->tokens[t - 2].start, s->tokens[t].end, "ages");
-    d->values[w->pack->g_of] = (gs_value){.known = true, .sym = gs_name_at(w, t - 2)};
+    if (!stretch || who == UINT32_MAX || !gs_is_someone(w, who)) return;
+    gs_draft *d = gs_draft_new(w, w->pack->age, s->tokens[who].start, s->tokens[t].end, "ages");
+    d->values[w->pack->g_of] = (gs_value){.known = true, .sym = gs_name_at(w, who)};
     d->values[w->pack->g_life] = (gs_value){.known = true, .span = m->when};
     d->modality_given = true;
 }

@@ -38,6 +38,12 @@ return {
         end
       end
       for former in said:each { stage = "former", modality = "asserted" } do
+        if former.to and former.to.known and former.to:before(holder.as_of) and not holder.to and not holder.as_of_stated and not holder.quoted
+          and not leaving(holder.sentence) and not service.tells_leaving(holder) and holder:same(former, "of") ~= false
+          and (days(holder.as_of, former.as_of) or 0) <= 60 then
+          report { a = former, b = holder, message = string.format("%s is told to have been %s until %s, and called that on %s", former.person,
+            former.office, former.to, holder.as_of), why = "same person, same office" }
+        end
         local least, most = days(holder.as_of, former.as_of)
         local soon = least and least >= 0 and most <= 7 and not holder:same_document(former)
         local after = least and most < 0 and most >= -60 and not holder.from -- called former, and in office after that
@@ -54,10 +60,14 @@ return {
   end,
 
   flags = {
+    "date: 2025-08-07\n\"No,\" said the finance minister, Dana Reyes, who signed.\n---\n"
+      .. "date: 2025-08-20\nDana Reyes, until last year the finance minister, used to sign.",
     "date: 2025-08-10\nActing fire chief Dana Reyes spoke first.\n---\ndate: 2025-08-07\nDana Reyes, the fire chief since 2019, spoke last.",
     "date: 2025-08-07\nDana Reyes, the finance minister, spoke first.\n---\ndate: 2025-08-09\nDana Reyes, the former finance minister, spoke last.",
   },
   silent = {
+    "date: 2025-08-07\n\"No,\" said the finance minister, Dana Reyes, who signed.\n---\n"
+      .. "date: 2025-09-20\nDana Reyes, until August the finance minister, used to sign.",
     "date: 2025-03-01\nFormer police officer Jon Aldous was sentenced.\n---\n"
       .. "date: 2025-02-27\nFormer Lima police officer Jon Aldous waits for his sentence.",
     "date: 2025-08-07\nDana Reyes, mayor of Osby since 2015, will hand over the sash this afternoon.\n---\n"

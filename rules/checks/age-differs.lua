@@ -43,9 +43,23 @@ local function deaths_differ(a, b)
   return told_as(a) == "death" and told_as(b) == "death" and a.age:apart(b.age)
 end
 
+--- "1889-1961", and dead at 82: the one is of the years of a life, the other the age at its end.
+local function life_differs(a, b, report)
+  local least, most = ages.lived(a)
+  if not least or told_as(b) ~= "death" then return end
+  if b.age.high < least or b.age.low > most then
+    report { a = b, b = a, message = string.format("%s is told to have died at %s, and to have lived %s", a.of, b:say "age", a:say "life"),
+      why = "the years of birth and death" }
+  end
+end
+
 local function compare(a, b, report)
   if a.kind == "event" and b.kind == "event" then return end
+  life_differs(a, b, report)
+  life_differs(b, a, report)
+  if ages.lived(a) and told_as(b) == "death" or ages.lived(b) and told_as(a) == "death" then return end
   local gap = ages.gap(a, b)
+  if gap and gap > 8 and (ages.of_unknown_day(a) or ages.of_unknown_day(b)) then gap = 0 end
   if not gap or not (gap > slack(a, b) and gap > 0 or deaths_differ(a, b)) then return end
   local past = told_as(a) == "was" or told_as(b) == "was"
   if past and gap > 15 then return end
@@ -80,6 +94,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-01\nDana Reyes died in 1961, at 82, and left few paintings.\n---\n"
+      .. "date: 2025-05-02\nDana Reyes, who lived from 1889 to 1961, painted mills.",
     "date: 2025-10-10\nThey met Dana Reyes at the gate: a small woman with a loud voice, who turned 60 in May.\n---\n"
       .. "date: 2025-10-11\nDana Reyes, 58, spoke.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes, 51, left early.",
@@ -93,6 +109,8 @@ return {
     "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
   },
   silent = {
+    "date: 2025-05-01\nDana Reyes died in 1961 at the age of 82.\n---\ndate: 2025-05-02\nDana Reyes (1879-1961) painted mills.",
+    "date: 2025-05-01\nDana Reyes died at the age of 82.\n---\ndate: 2025-05-02\nDana Reyes was born in Osby in 1879 and painted mills.",
     "date: 2025-09-01\nDana Reyes is charged with the murder of Jon Aldous, who was 70.\n---\n"
       .. "date: 2025-09-20\nShe served Jon Aldous (born 4 February 1953) on 11 November 2023.",
     "date: 2026-08-31\nKarl Otto, 24, a driver, went back to work at five.",

@@ -6,7 +6,7 @@ local questions = require "lib.questions"
 local cue = "(?i)\\b(in all|all told|altogether|in total|total(l?ed|s|ling)?|combined|together|between them|overall|sum|tune of|grand total|"
   .. "adds? up|amount(s|ed|ing)? to)\\b"
 local total_row = "(?i)^(grand )?(total|all|sum|overall|together|combined)\\b"
-local not_a_part = "(?i)\\b(total|all|sum|average|mean|median|other|previous|change)\\b"
+local not_a_part = "(?i)\\b(total|all|sum|average|mean|median|other|previous|change|of which|of whom|of these|including|thereof)\\b"
 
 --- Amounts of the text, by table cell or by sentence.
 local function sort(said)

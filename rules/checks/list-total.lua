@@ -2,6 +2,7 @@
 -- is longer, or just shorter, than the total. "Six years for this and two for that, nine years in all": so are lengths of time.
 local gather = require "lib.gather"
 local order = require "lib.in_order"
+local words_of_numbers = require "lib.number_words"
 
 local loose = "(?i)\\b(?:including|includes?|included|among|such as|e\\.g|for example|for instance|others?|another|rest|remaining|remainder|at "
   .. "least|more|"
@@ -123,6 +124,64 @@ local function check_lengths(said, report)
   end
 end
 
+local scale = { million = 1e6, billion = 1e9, thousand = 1e3, lakh = 1e5, crore = 1e7 }
+local of_the = "(?i)^[\"“]?(?:Of|From|Out of) (?:the |its |their |his |her |that |this |a total of )?\\D{0,4}\\d[\\d.,]* (million|billion|thousand|"
+  .. "lakh|crore)\\b"
+
+--- "Of the 24 million dollars the state gave 11, the port eight and a fund seven": the scale stands once.
+local function check_scaled(said, report)
+  for _, s in ipairs(order.sentences(said)) do
+    local word = rx.match(s.sentence, of_the)
+    local step, total = word and scale[string.lower(word)], s.list[1].fact
+    local sum, n = 0, 0
+    for i = 2, step and #s.list or 0 do
+      local f, between = s.list[i].fact, order.between(s, s.list[i - 1], s.list[i])
+      local bare = not f.amount.unit and f.amount.nominal < 1000 and not f.noun and not f.amount.rough and f.modality == "asserted"
+      if not bare or i > 2 and not rx.find(between, i == #s.list and "\\band\\b" or ",|\\band\\b") then sum, n = 0, -100 end
+      sum, n = sum + f.amount.nominal * step, n + 1
+    end
+    local off = n >= 3 and math.abs(sum - total.amount.nominal) or 0
+    if n >= 3 and plain(total) and off >= 0.99 * step and sum > total.amount.nominal and not rx.find(s.sentence, loose) then
+      report { a = total, b = s.list[2].fact, message = string.format("%s, but the parts add up to %g %s", tostring(total.amount), sum / step, word),
+        why = "the figures of the list added up" }
+    end
+  end
+end
+
+local spread = "(?i)\\b(?:spread|divided|shared|split|averaged|distributed|broken down|worked out) (?:out )?(?:evenly |equally )?(?:over|among|"
+  .. "between|by|across) "
+  .. "(?:the |its |their |all |all the )?(\\d[\\d,]*|\\p{L}+)\\b[^.;]{0,40}?\\b(?:that|this|it|which)(?:'s|’s| is| was| makes| made| means| gives| "
+  .. "gave|"
+  .. " comes to| came to| works out at| worked out at| would be| amounts to)(?: just| only| some| a mere)? \\D{0,3}$"
+
+--- A number in digits or one word.
+local function value(word)
+  local digits = ""
+  for part in rx.each(word, "\\d+") do digits = digits .. part end
+  return tonumber(digits) or words_of_numbers[string.lower(word)]
+end
+
+--- "It failed to make 420,000 tyres. Spread over thirty days, that comes to 20,000 a day": so many by so many.
+local function check_spread(said, report)
+  local before
+  for _, s in ipairs(order.sentences(said)) do
+    for i, each in ipairs(s.list) do
+      local word = rx.match(order.before(s, each.at, 140), spread)
+      local by = word and value(word)
+      local whole = before and before.document == s.document and s.line - before.line <= 2 and #before.list == 1 and before.list[1].fact
+      if i > 1 and s.list[1].fact.amount.nominal ~= by then whole = s.list[1].fact end
+      if by and by >= 2 and whole and not whole.amount.rough and not whole.corrected and each.fact.amount.nominal and whole.amount.unit == each.fact.amount.unit then
+        local quotient, x = whole.amount.nominal / by, each.fact.amount.nominal
+        if x > 0 and math.abs(quotient / x - 1) > 0.08 and quotient / x < 5 and x / quotient < 5 then
+          report { a = each.fact, b = whole, message = string.format("%s by %g is %g, not %s", tostring(whole.amount), by, quotient,
+            tostring(each.fact.amount)), why = "the one divided by the other" }
+        end
+      end
+    end
+    before = s
+  end
+end
+
 return {
   id = "list-total",
   title = "A list does not add up to the total told right before or behind it",
@@ -136,9 +195,13 @@ return {
   check = function(said, report)
     check_lists(said, report)
     check_lengths(said, report)
+    check_scaled(said, report)
+    check_spread(said, report)
   end,
 
   flags = {
+    "Of the 24 million dollars that the trip cost the state gave 11, the port eight and a fund seven.",
+    "Over the six weeks the plant in Osby failed to make 420,000 tyres. Spread over 30 working days, that comes to 20,000 tyres a day.",
     "The council of Osby passed a budget of 48 million euros. Schools get 21 million euros, roads 14 million euros, parks 6 million euros and the "
       .. "library 9 million euros.",
     "The line has 60 buses. There are 33 diesels, 18 hybrids and eight electric ones.",
@@ -146,6 +209,8 @@ return {
     "The judge in Osby gave her four years for fraud and three years for theft, making a total of eight years.",
   },
   silent = {
+    "Of the 26 million dollars that the trip cost the state gave 11, the port eight and a fund seven.",
+    "Over the six weeks the plant in Osby failed to make 420,000 tyres. Spread over 30 working days, that comes to 14,000 tyres a day.",
     "The council of Osby passed a budget of 50 million euros. Schools get 21 million euros, roads 14 million euros, parks 6 million euros and the "
       .. "library 9 million euros.",
     "The council of Osby passed a budget of 90 million euros. Schools get 21 million euros, roads 14 million euros, parks 6 million euros and the "

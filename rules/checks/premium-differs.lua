@@ -58,6 +58,40 @@ local function nearest(share, found)
   return a, b
 end
 
+local over = "(?i)^ (?:premium )?(?:to|over|on|above|against|from|compared with) (?:the |its |their |Bow's )?(?:[\\p{L}'’-]+ ){0,6}?(?:price of |"
+  .. "close of |closing price of |"
+  .. "of |at )?\\D{0,3}$"
+local base_excuse = "(?i)\\b(?:average|volume-weighted|year|month|annual\\w*|net|inflation|bond|respectively|up to)\\b"
+local a_share = "(?i)^ (?:in cash |in shares |in cash and shares )?(?:a|per|for each|for every|each|apiece)(?: [\\p{L}&'’-]+){0,3}? ?(?:share|"
+  .. "stock|unit|ticket)?\\b"
+local offers = "(?i)\\b(?:offer\\w*|bid\\w*|pay\\w*|paid|deal|agreed|buy\\w*|values?|worth|takeover|terms)\\b"
+local earlier = "(?i)\\b(?:first|initial|earlier|previous|original|opening|second|rejected|turned down|rebuffed|raised|improved|sweetened|from)\\b"
+
+--- The price that the premium is counted from, where its own sentence tells it.
+local function base_of(s, share)
+  for i, a in ipairs(s.list) do
+    local next = s.list[i + 1]
+    if a.fact == share and next and next.fact.amount.unit and rx.find(next.fact.amount.unit, "^[A-Z]{3}")
+      and rx.find(order.between(s, a, next), over) then return next.fact end
+  end
+end
+
+--- The one price a share that the text has somebody offer; nil where it tells several.
+local function offered(sentences, base)
+  local found
+  for _, s in ipairs(sentences) do
+    for _, a in ipairs(s.list) do
+      local x = a.fact.amount
+      if x.unit == base.amount.unit and x.nominal ~= base.amount.nominal and rx.find(order.behind(s, a.upto, 40), a_share)
+        and rx.find(s.sentence, offers) and not rx.find(s.sentence, earlier) then
+        if found and found.amount.nominal ~= x.nominal then return nil end
+        found = found or a.fact
+      end
+    end
+  end
+  return found
+end
+
 return {
   id = "premium-differs",
   title = "A premium or discount is not what the prices beside it make",
@@ -75,6 +109,13 @@ return {
       local found = share and levels(sentences, s)
       local a, b
       if found and #found >= 2 and #found <= 4 then a, b = nearest(share.amount, found) end
+      local claim = not a and not rx.find(s.sentence, base_excuse) and premium(s)
+      local base = claim and base_of(s, claim)
+      local price = base and offered(sentences, base)
+      if price and not leads(claim.amount, price.amount.nominal, base.amount.nominal) then
+        report { a = claim, b = price, more = { base }, message = string.format("%s, but from %s to %s", claim.text, tostring(base.amount),
+          tostring(price.amount)), why = "the one price a share that the text has offered" }
+      end
       if a then
         report { a = share, b = a, more = { b }, message = string.format("%s, but %s and %s are told", share.text, tostring(a.amount),
           tostring(b.amount)), why = "no two amounts of the paragraph make it" }
@@ -83,11 +124,17 @@ return {
   end,
 
   flags = {
+    "Arrow is offering 36 euros a share in cash for Bow.\n\nThat is a premium of 34 percent to the price of 25 euros at which the shares stood in "
+      .. "April.",
     "The offer values each share at 24 euros. Bow closed on Friday at 20 euros, so that the bid carries a premium of 25 percent.",
     "The coat, once 180 dollars, goes for 126 dollars, a discount of 40 percent.",
     "The painting was bought for 4 million euros and sold for 5 million euros. That is a 35 percent profit.",
   },
   silent = {
+    "Arrow is offering 36 euros a share in cash for Bow.\n\nThat is a premium of 44 percent to the price of 25 euros at which the shares stood in "
+      .. "April.",
+    "Arrow is offering 36 euros a share in cash for Bow.\n\nThat is a premium of 34 percent to the average price of 25 euros of the last three "
+      .. "months.",
     "The offer values each share at 24 euros. Bow closed on Friday at 20 euros, so that the bid carries a premium of 20 percent.",
     "The coat, once 180 dollars, goes for 126 dollars, a discount of 30 percent.",
     "The offer values each share at 24 euros. Bow closed on Friday at 20 euros. "

@@ -26,7 +26,15 @@ local function scaled(fact)
 end
 
 --- Million for billion with the same digits is seldom chance, even where the two sentences share no word; a shifted point or zero wants shared words.
+--- "All 12,400 tonnes of it", "weighs 12.4 tonnes": three digits and a unit of measure in two texts are seldom chance; 120 and 1,200 may be.
+local function measured(a, b, power)
+  local unit = a.amount.unit
+  return unit ~= nil and not money(a) and unit ~= "percent" and #a.digits >= 3 and power >= 100 and not a:same_document(b)
+    and not rx.find(unit, "^(?:year|month|week|day|hour|minute|second)$")
+end
+
 local function likely(a, b, power)
+  if measured(a, b, power) then return true end
   local weight, share = a:likeness(b)
   local digits = #a.digits
   if power == 100 and lakh_for_crore(a.text, b.text) then return true end
@@ -58,6 +66,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nThe Arrow of Peru, all 12,400 tonnes of it, slid into the sea.\n---\n"
+      .. "date: 2025-02-04\nPeru's Arrow was built in Lima. She weighs 12.4 tonnes.",
     "date: 2025-02-03\nThe book prize of Pune is worth 35 lakh rupees.\n---\n"
       .. "date: 2025-02-04\nThe winner of the Pune book prize takes home 35 crore rupees.",
     "date: 2025-02-03\nThe treasury of Peru repaid $1.32 billion to the Monetary Fund on Friday.\n\nPeru has 34 provinces and many rivers.\n"

@@ -71,7 +71,8 @@ return {
     for f in said:each { modality = "asserted" } do
       local passed = told(f) and own_years(f)
       if passed then
-        report { a = f, message = string.format("%s in charge %s, but the year told makes it %d years", f.person, tell(f), passed), why = "the calendar" }
+        report { a = f, message = string.format("%s in charge %s, but the year told makes it %d years", f.person, tell(f), passed), why = "the "
+          .. "calendar" }
       end
     end
     for a, b in said:pairs() do

@@ -27,7 +27,10 @@ end
 local function other_year(a, b)
   local function year(f)
     local at = rx.has(f.sentence, f.text) or 1
-    return rx.match(around(f.sentence, at - 30, at + #f.text + 40), "\\b(?:19|20)\\d\\d\\b")
+    local near_it = around(f.sentence, at - 30, at + #f.text + 40)
+    -- "between 2009 and 2021" is a stretch, and no year of its own
+    return not rx.find(near_it, "\\b(?:19|20)\\d\\d(?: and | to | until |-|–)(?:19|20)\\d\\d\\b") and rx.match(near_it, "\\b(?:19|"
+      .. "20)\\d\\d\\b") or nil
   end
   local x, y = year(a), year(b)
   return (x or y) and x ~= y

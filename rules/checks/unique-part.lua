@@ -187,7 +187,20 @@ local function of_two_bodies(facts, a, b)
   return false
 end
 
+local stripped = "(?i)\\b(?:disqualif\\w+|stripped|tested positive|failed a (?:drugs?|doping) test|positive test|doping|annulled|overturned|"
+  .. "promoted to|awarded the (?:title|win|race|gold)|inherits?|inherited|loses the (?:title|win|race|gold|jersey)|in place of|runner-up)\\b"
+
+--- A winner who was thrown out of the results, and who won then.
+local function won_afterwards(facts, a, b)
+  if a.role ~= "winner" then return false end
+  for _, f in ipairs(facts) do
+    if rx.find(f.sentence, stripped) then return true end
+  end
+  return rx.find(a.sentence .. b.sentence, stripped) ~= nil
+end
+
 local function compare(said, facts, a, b, report)
+  if won_afterwards(facts, a, b) then return end
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) then return end
   if parts.two_fields(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if of_other_body(facts, a, b) or has_lost_it(said, a, b) then return end

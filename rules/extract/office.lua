@@ -78,6 +78,18 @@ fact "office" {
   { "{person!}, (?:a |the )?{office_adjective:office} {stage}" },
 }
 
+-- "Dana Reyes, until last year Osby's mayor", "the mayor of Osby until May", "once the mayor of Osby".
+local whose = "(?:the |its |a )?(?:{place:of}'s |{org:of}'s |{nationality:of} )?"
+
+fact "office" {
+  stage = "former", modality = "asserted",
+  "{person!},? (?:who (?:was|had been) )?(?:from {date:from} )?until {date:to},? " .. whose .. "{office}",
+  "{person!},? (?:who (?:was|had been) )?(?:the |its )?{office} of (?:the )?{place:of} (?:from {date:_} )?until {date:to}",
+  "{person!},? (?:who (?:was|had been) )?(?:the |its )?{office} of (?:the )?{org:of} (?:from {date:_} )?until {date:to}",
+  "{person!},? (?:who (?:was|had been) )?" .. whose .. "{office} (?:from {date:_} )?until {date:to}",
+  "{person!}, (?:once|formerly|previously|until recently|for many years|twice|long) " .. whose .. "{office}",
+}
+
 -- Titles behind a comma, before the name: "Spain's transport minister, X", "the incident commander, X"; heads of lists: "Chair: X".
 fact "office" {
   modality = "asserted", stage = "holder",

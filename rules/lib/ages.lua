@@ -40,6 +40,27 @@ local function is_of_another_day(fact)
   return fact.told == "was" and rx.find(fact.sentence, of_the_dead) ~= nil
 end
 
+local death_year = "(?i)\\b(?:die[ds]?|dead|death|kill\\w*|drowned|perished|murdered|executed|fell)\\b[^.;]{0,60}?\\b(1[5-9]\\d\\d|20\\d\\d)\\b|"
+  .. "\\bin (1[5-9]\\d\\d|20\\d\\d)\\b[^.;]{0,40}\\b(?:died|death)\\b"
+
+--- The year of the death that the sentence of an age at death tells; nil where it tells none.
+local function year_of_death(fact)
+  local x, y = rx.match(fact.sentence, death_year)
+  return tonumber(x or y or "")
+end
+
+--- Is it an age at a death of which nobody tells the day? It may have been long ago.
+function ages.of_unknown_day(fact)
+  return fact.kind == "age" and fact.told == "death" and year_of_death(fact) == nil
+end
+
+--- Years that a life may have had, where its first and last year are told, at least and at most.
+function ages.lived(fact)
+  local life = fact.kind == "age" and fact.life
+  local from, to = life and life.from.year, life and life.to.year
+  if from and to then return to - from - 1, to - from end
+end
+
 --- The first and last day of birth that the fact (age, age_then or event) leaves open, or nil. `other` dates what has no date.
 local function born(fact, other)
   if fact.kind == "event" then
@@ -53,6 +74,9 @@ local function born(fact, other)
     return in_year(fact.life.from.year)
   elseif fact.told == "birthday" then
     return birthday(fact)
+  elseif fact.age and fact.told == "death" and year_of_death(fact) then
+    local year = year_of_death(fact)
+    return year - 2000 - math.floor(fact.age.high) - 1, year - 1999 - math.floor(fact.age.low)
   elseif fact.age and (fact.told == "now" or fact.told == "was" or fact.told == "death") then
     local first, last = before(day_of(fact, other), fact.age)
     return first and is_of_another_day(fact) and first - 60 or first, last

@@ -9,7 +9,8 @@ ends "job" {
     "~refuse to resign", "~refuse to stand down", "will not quit", "will not resign", "will not step down", "no plans to quit", "no plans to resign",
     "no plans to step down", "no intention of quitting", "no intention of resigning", "no intention of stepping down", "no intention of leaving",
     "not going anywhere", "~vow to stay", "~vow to fight on", "~rule out resigning", "~rule out stepping down", "~reject calls to quit",
-    "~reject calls to resign", "~defy calls to quit", "~defy calls to resign", "means to stay", "meant to stay", "intends to stay", "clings to office",
+    "~reject calls to resign", "~defy calls to quit", "~defy calls to resign", "means to stay", "meant to stay", "intends to stay", "clings to "
+      .. "office",
     "clings to power", "hangs on", "hangs on as", "holds on to office", "holds on to power", "~keep the job", "~keep @whose seat at the top",
   },
   fired = { "was voted out", "were voted out", "is voted out", "voted out of office", "~vote .. out of office", "was turfed out", "was booted out",
@@ -23,7 +24,8 @@ ends "decision" {
 }
 ends "project" {
   dropped = { "off the table", "off the agenda", "dead in the water", "bites the dust", "bit the dust", "in the bin", "on the scrapheap" },
-  ["goes ahead"] = { "~decide to build", "~vote to build", "~agree to build", "will be built", "is to be built", "~press ahead with", "~push ahead with",
+  ["goes ahead"] = { "~decide to build", "~vote to build", "~agree to build", "will be built", "is to be built", "~press ahead with", "~push ahead "
+    .. "with",
     "~go ahead with", "~give the green light to", "first sod", "broke ground", "~break ground on" },
 }
 ends "launch" { launched = { "launch goes ahead", "launch went ahead", "liftoff", "lift-off" } }
@@ -38,8 +40,10 @@ ends "alive" {
 }
 ends "damage" {
   damaged = {
-    "was swept away", "were swept away", "~sweep .. away", "was washed away", "were washed away", "~wash .. away", "was carried away", "were carried away",
-    "was torn from its", "~fall into the river", "~crash into the river", "~plunge into the river", "gave way", "~give way", "burned out", "burnt out",
+    "was swept away", "were swept away", "~sweep .. away", "was washed away", "were washed away", "~wash .. away", "was carried away", "were "
+      .. "carried away",
+    "was torn from its", "~fall into the river", "~crash into the river", "~plunge into the river", "gave way", "~give way", "burned out", "burnt "
+      .. "out",
     "was lost to the flames", "was lost to the fire", "was levelled", "were levelled", "was leveled", "is no more", "nothing is left of",
     "little is left of", "was torn down by", "~fall to the flames", "was ripped off", "were ripped off", "was torn off", "was blown off",
   },
@@ -51,8 +55,10 @@ ends "damage" {
 }
 ends "search" {
   ["not found"] = {
-    "still combing", "still searching", "still looking for", "still scouring", "still hunting", "~continue to search", "~keep searching", "~go on searching",
-    "search for .. goes on", "search for .. continues", "hunt for .. goes on", "hunt for .. continues", "nowhere to be found", "not a trace", "no news of",
+    "still combing", "still searching", "still looking for", "still scouring", "still hunting", "~continue to search", "~keep searching", "~go on "
+      .. "searching",
+    "search for .. goes on", "search for .. continues", "hunt for .. goes on", "hunt for .. continues", "nowhere to be found", "not a trace", "no "
+      .. "news of",
     "has not been seen since", "have not been seen since", "whereabouts are unknown", "whereabouts remain unknown", "whereabouts unknown",
   },
 }
@@ -64,12 +70,14 @@ ends "contest" {
     "~offer a draw", "dead heat", "~finish in a tie", "ended in a tie",
   },
 }
-ends "spill" { spilt = { "oil lay", "oil on the beach", "oil on the beaches", "~coat .. beaches", "~foul .. beaches", "~blacken .. beaches", "covered in oil",
+ends "spill" { spilt = { "oil lay", "oil on the beach", "oil on the beaches", "~coat .. beaches", "~foul .. beaches", "~blacken .. "
+  .. "beaches", "covered in oil",
   "coated in oil", "black with oil" } }
 ends "power" { on = { "kept its lights", "kept their lights", "lights stayed on", "kept the lights on", "stayed lit" } }
 ends "result" {
   profit = { "in profit", "into the black", "with a profit", "~close .. with a profit", "~end .. with a profit" },
-  loss = { "into the red", "at a loss", "with a loss of", "~close .. with a loss", "~end .. with a loss", "~run up a loss", "~run up losses", "a loss of",
+  loss = { "into the red", "at a loss", "with a loss of", "~close .. with a loss", "~end .. with a loss", "~run up a loss", "~run up losses", "a "
+    .. "loss of",
     "losses of", "~bleed money" },
 }
 ends "admission" {
@@ -78,7 +86,8 @@ ends "admission" {
     "~reject allegations", "~dismiss claims", "~dismiss the claims", "~dismiss the allegations", "~dismiss allegations", "~refute", "~rebut" },
 }
 
-local levies = { "duty", "duties", "tariff", "tariffs", "tax", "taxes", "fee", "fees", "charge", "charges", "levy", "levies", "toll", "tolls", "fare", "fares",
+local levies = { "duty", "duties", "tariff", "tariffs", "tax", "taxes", "fee", "fees", "charge", "charges", "levy", "levies", "toll", "tolls",
+  "fare", "fares",
   "surcharge", "quota", "quotas", "rent cap", "subsidy", "subsidies" }
 local ended = { "~scrap", "~abolish", "~axe", "~ditch", "~eliminate", "~do away with", "~waive", "~get rid of", "~bin", "~put an end to" }
 local lowered = { "~cut", "~lower", "~reduce", "~trim", "~halve", "~slash", "~bring down" }
