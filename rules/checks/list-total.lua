@@ -170,7 +170,8 @@ local function check_spread(said, report)
       local by = word and value(word)
       local whole = before and before.document == s.document and s.line - before.line <= 2 and #before.list == 1 and before.list[1].fact
       if i > 1 and s.list[1].fact.amount.nominal ~= by then whole = s.list[1].fact end
-      if by and by >= 2 and whole and not whole.amount.rough and not whole.corrected and each.fact.amount.nominal and whole.amount.unit == each.fact.amount.unit then
+      if by and by >= 2 and whole and not whole.amount.rough and not whole.corrected and each.fact.amount.nominal
+        and whole.amount.unit == each.fact.amount.unit then
         local quotient, x = whole.amount.nominal / by, each.fact.amount.nominal
         if x > 0 and math.abs(quotient / x - 1) > 0.08 and quotient / x < 5 and x / quotient < 5 then
           report { a = each.fact, b = whole, message = string.format("%s by %g is %g, not %s", tostring(whole.amount), by, quotient,
