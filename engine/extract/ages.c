@@ -8,6 +8,7 @@
 #include "lemma.h"
 #include "nounphrase.h"
 #include "role_phrase.h"
+#include "told.h"
 
 enum { LEAST = 5, MOST = 125, REACH = GS_AGE_REACH };
 
@@ -254,12 +255,10 @@ static bool may_be_clock(const gs_work *w, const age *a) {
 }
 
 /* "A poll has X at 51 and Y at 44": shares of the vote. */
-static bool is_poll(const gs_skeleton *s) {
+static bool is_poll(const gs_work *w) {
     static const char *const words[] = {"poll",    "polls",   "pollster", "pollsters", "survey",
                                         "surveys", "percent", "odds",     NULL};
-    for (uint32_t t = 0; t < s->ntokens; t++)
-        if (gs_token_in(s, t, words)) return true;
-    return false;
+    return gs_told_word(w, words, 0, w->skeleton.ntokens);
 }
 
 /* "died on Sunday at 84", "retires at 62", "X, at 23 one of". */
@@ -283,7 +282,7 @@ static void read_at(gs_work *w, age *a) {
     const gs_mention *m = at > 0 ? gs_token_mention(s, last) : NULL;
     if (m && last + 1 < at && m->type != GS_M_DATE && m->type != GS_M_PERIOD) m = NULL;
     bool named = m && m->type != GS_M_NUMBER && m->type != GS_M_MEASURE;
-    own = own || (named && gs_age_ends(s, a->to) && !is_poll(s));
+    own = own || (named && gs_age_ends(s, a->to) && !is_poll(w));
     const char *told = own || aside ? time_of_trailing(w, at) : NULL;
     if (!told) return;
     a->told = told;
