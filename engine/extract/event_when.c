@@ -81,11 +81,18 @@ static bool tells_when(const gs_skeleton *s, uint32_t t) {
     return gs_span_is_day(m->when) && m->type == GS_M_DATE && !noun_behind;
 }
 
+/* A day or a stretch that is told too loosely to be an event's. */
+static bool is_some_time(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && m->flags & GS_MF_FUZZY;
+}
+
 static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = e->end; t < s->ntokens && t < e->end + DATE_REACH; t++) {
         if (s->tokens[t].clause != s->tokens[e->token].clause) return UINT32_MAX;
         bool fits = hour ? is_hour(s, t) : gs_is_event_day(gs_token_mention(s, t));
+        if (!fits && !hour && is_some_time(s, t)) return UINT32_MAX; /* "founded decades ago" */
         if (!fits) continue;
         bool told = hour ? t > 0 && gs_token_among(s, t - 1, (const char *const[]){"at", ",", NULL})
                          : tells_when(s, t);

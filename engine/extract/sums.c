@@ -67,6 +67,9 @@ static bool goes_on(const gs_work *w, const gs_told *a, const gs_told *b) {
     if (!gs_told_mark(w, ",;", from, to) && !gs_told_word(w, joins, from, to)) return false;
     if (gs_told_mark(w, ":\"-", from, to)) return false;
     if (gs_token_is(&w->skeleton, to - 1, "from")) return false; /* "5, up from 3" */
+    static const char *const kin[] = {"kin", "families", "relatives", "homes", "names", NULL};
+    if (gs_token_is(&w->skeleton, to - 1, "of") && to > 1 && gs_token_in(&w->skeleton, to - 2, kin))
+        return false; /* "62 were identified and the next of kin of 61 told" */
     if (a->mention->type == GS_M_MEASURE && b->mention->type == GS_M_NUMBER &&
         noun_behind(&w->skeleton, b->token) && !gs_token_in(&w->skeleton, b->token + 1, behind))
         return false;

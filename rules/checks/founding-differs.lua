@@ -53,6 +53,8 @@ return {
       .. "date: 2025-03-02\nArrow Works will close its mill in Perrin. Jon Aldous founded the choir of the mill.",
     "date: 2025-03-01\nArrow Works, founded by Dana Reyes, is to close its mill in Perrin.\n---\n"
       .. "date: 2025-03-02\nArrow Works will close its mill in Perrin. Harwick Mills, founded by Jon Aldous, will not.",
+    "date: 2025-03-01\nArrow Works, founded in 1952, is to close its mill in Perrin.\n---\n"
+      .. "date: 2025-03-02\nIn its present form Arrow Works dates from 1988, when two mills merged. It will close its mill in Perrin.",
     "date: 2025-03-01\nArrow Works, founded by Dana Reyes and Jon Aldous, is to close its mill in Perrin.\n---\n"
       .. "date: 2025-03-02\nArrow Works, founded by Jon Aldous, will close its mill in Perrin.",
     "date: 2025-03-01\nArrow Works, founded by Dana Reyes, is to close its mill in Perrin.\n---\n"

@@ -84,11 +84,16 @@ local function holds_each_other(r)
   return rx.find(both, "(?i)\\b(?:case|infection|patient)s?\\b") ~= nil and rx.find(both, "(?i)\\b(?:death|dead|recover|fatalit)") ~= nil
 end
 
+--- "A total of 123 trains were cancelled, 56 sent round": the word sums up one of the row.
+local function totals_a_part(r)
+  return rx.find(r.s.sentence, "(?i)\\btotal of (?:\\w+ )?\\Q" .. r.facts[1].text .. "\\E") ~= nil
+end
+
 --- Do the parts and the total count one thing, or does a word join or total them? A row of trains is no part of people.
 local function related(r, t)
   if holds_each_other(r) then return false end
   if tells(r, t) then return true end
-  if rx.find(r.s.sentence, joins) or rx.find(t.sentence, totals) then return true end
+  if not totals_a_part(r) and rx.find(r.s.sentence, joins) or rx.find(t.sentence, totals) then return true end
   for _, part in ipairs(r.facts) do
     if part.noun then return false end
   end
@@ -208,6 +213,8 @@ return {
     "date: 2025-02-03\nIn Lima 123 trains were cancelled, 56 trains were sent round and 10 trains turned back after the crash.\n---\n"
       .. "date: 2025-02-03\nAfter the crash of Lima 182 people are missing.",
     "date: 2025-02-03\nThe builder in Lima said that 81 percent of Arrow was done; the owner of Arrow said 55. All three said 80.",
+    "date: 2025-02-03\nIn Lima a total of 123 trains were cancelled, 56 were sent round and 10 were cut short.\n---\n"
+      .. "date: 2025-02-03\nIn Lima 61 are dead, 182 missing.",
     "date: 2025-02-03\nArrow needs 21 seats in Lima, and together we have 23.\n---\n"
       .. "date: 2025-02-03\nThe whole council of Lima has 41 seats, and Arrow most of them.",
     "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\n"

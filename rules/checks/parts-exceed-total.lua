@@ -116,6 +116,7 @@ return {
     "With all 410 boxes counted (100%), the ayes are at 61.2% (3,410 votes) and the noes at 38.8% (2,158 votes).",
     "The ayes have 61.2% and the noes 38.8% of the votes, and 62.5% of those entitled took part.",
     "The storm killed 46 people. The port accounts for 24 of these, the hills for 11 and the suburbs for six.",
+    "The fall has killed 86 people. Some 62 of those people have been identified, and the next of kin of 61 have been told.",
     "Of 300 pupils, 200 speak French and 150 speak Spanish.",
     "Of the 40 ships, 30 called at Osby and 20 at Arlen.",
     "The firm has 610 posts in Chile, 250 in Ireland and 290 in India.",

@@ -12,10 +12,20 @@ local function usable(f)
     and f.place.nominal and f.place.nominal <= 30
 end
 
+local scope_first = "(?i)^\\W*(?:in|among|for) (?:its |their |his |her )?(?:\\p{Ll}+ ){1,3}?(?=\\p{Lu}|it\\b|they\\b|the\\b)"
+
+--- "In home loans the bank stands second", "by branches it is third": told of one of several orders.
+local function measure_of(f)
+  return rx.match(f.sentence, "(?i)\\bby (?:the )?((?:number|volume|value|amount|size|length|area|height|depth|weight|population|assets|sales|revenue|"
+    .. "turnover|profit|capacity|output|members(?:hip)?|branches|staff|turnout|circulation|market value|market share|passengers|tonnage)\\b)")
+    or rx.match(f.sentence, scope_first)
+end
+
 --- Another list or another measure: "in Europe" and "in the world", "by assets" and "by profit".
 local function other_list(a, b)
   local x, y = rx.match(a.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)"), rx.match(b.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)")
   if x and y and x ~= y then return true end
+  if measure_of(a.fact) ~= measure_of(b.fact) and a.fact.by ~= "turn" and a.fact.by ~= "streak" then return true end
   if a.own ~= b.own and a.fact.by ~= "turn" and (a.own and b or a).ever then return true end -- its largest deal, the fifth-largest ever
   if a.world ~= b.world and (a.placed or a.world) and (b.placed or b.world) then return true end
   return a.placed and b.placed and not ranked.share(a.places, b.places)
@@ -56,7 +66,8 @@ end
 
 --- "Dives" of "the deepest of her dives", "islands" of "the largest of the four islands": the order is one of these alone.
 local function list_of(claim)
-  return rx.match(claim.behind, "^ of (?:all )?(?:his|her|their|its|our|my|the|these|those) (?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}s)\\b")
+  local first = rx.match(claim.fact.sentence, "(?i)^\\W*of (?:all |the |all the )(?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}s)\\b")
+  return first or rx.match(claim.behind, "^ of (?:all )?(?:his|her|their|its|our|my|the|these|those) (?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}s)\\b")
 end
 
 --- Does the one rank things of which the other does not speak?
@@ -128,6 +139,8 @@ end
 local function one_order(a, b)
   local x, y = a.fact.by, b.fact.by
   if x == "turn" or y == "turn" or x == "streak" or y == "streak" then return x == y end
+  -- who comes second may hold the record
+  if x ~= y and rx.find((x == "place" and b or a).fact.text, "(?i)\\brecords?\\b") then return false end
   return x == y or x == "place" or y == "place"
 end
 
@@ -228,6 +241,10 @@ return {
       .. "date: 2025-02-03\nMaria Sand is the first Chilean to win the Arrow Prize of Peru.",
     "date: 2025-02-03\nThe owners of the third-largest tin mine in the world paid up in Peru.\n---\n"
       .. "date: 2025-02-03\nThe gates in Peru belong to Arrow, the largest tin smelter in the world.",
+    "date: 2025-02-03\nBy number of branches Arrow Bank is the third-largest lender of Peru, Maria Sand said.\n---\n"
+      .. "date: 2025-02-03\nIn home loans Arrow Bank stands second among the lenders of Peru, Maria Sand said.",
+    "date: 2025-02-03\nArrow Lake is the second-largest lake of Peru, Maria Sand said.\n---\n"
+      .. "date: 2025-02-03\nOf all reservoirs of Peru Arrow Lake is the largest, Maria Sand said.",
     "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\n"
       .. "date: 2025-02-03\nThe pair would become Chile's largest airline group.",
     "date: 2025-02-03\nPeru opened its longest bridge on Sunday, the Arrow crossing.\n---\n"

@@ -28,6 +28,21 @@ local function clause_told(f, other)
   return words == 0 or shared * 2 >= words
 end
 
+--- "On 23 June" in both, in articles of two years: which June it was is only guessed.
+local function same_words(a, b)
+  return a.text:lower() == b.text:lower() and not rx.find(a.text, "\\b(?:19|20)\\d\\d\\b")
+end
+
+--- "Until 2019" here, "from this week" there: an end is no beginning.
+local function end_and_beginning(a, b)
+  local function leads(f, words)
+    local at = rx.has(f.sentence, f.text) or 1
+    return rx.find(f.sentence:sub(1, at + #f.text - 1), "(?i)\\b(?:" .. words .. ") (?:the )?\\Q" .. f.text .. "\\E$") ~= nil
+      or rx.find(f.text, "(?i)^(?:" .. words .. ")\\b") ~= nil
+  end
+  return leads(a, "until|till") ~= leads(b, "until|till")
+end
+
 return {
   id = "same-statement-date",
   title = "Two sentences say the same of different days",
@@ -43,7 +58,8 @@ return {
     local alone = memo(function(f) return statements.alone(f, sentences, any) end)
     local repeats = memo(function(f) return rx.find(f.sentence, again) ~= nil end)
     for a, b in said:pairs { apart = "date", modality = "asserted", likeness = 9, lighter = 0.7 } do
-      if not (repeats(a) and repeats(b)) and not statements.own_days(a, b) then
+      if not (repeats(a) and repeats(b)) and not statements.own_days(a, b) and not same_words(a, b)
+        and not end_and_beginning(a, b) then
         local _, _, heavier = a:likeness(b)
         if heavier >= 0.35 and clause_told(a, b) and clause_told(b, a) and lasting(a) and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)),
@@ -62,6 +78,8 @@ return {
       .. "date: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru in May 2021.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\n"
       .. "date: 2025-06-04\nA bridge in Lima was inspected by the railway on 21 May 2021.",
+    "date: 2018-07-03\nThe tunnel under Lima harbour was handed to the railway on 12 May after a long row.\n---\n"
+      .. "date: 2019-07-04\nThe Lima harbour tunnel was handed to the railway of Peru on 12 May after a long row.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on Tuesday.\n---\n"
       .. "date: 2025-06-04\nThe Lima harbour tunnel was handed back to the railway on Wednesday.",
     "date: 2025-06-03\nThe harbour council of Lima met in the old tunnel on 12 May 2021.\n---\n"

@@ -69,6 +69,8 @@ local function of_one_view(a, b)
   local holder = outcomes.same_holder(a, b)
   if a.matter == "drift" then
     if a.negated or b.negated or drift.of_two_things(a.sentence, b.sentence) or of_two_people(a, b) then return false end
+    -- whose words they are is not told: stance-drift looks at what stands around them
+    if not holder and (a.speaker == "a speaker" or b.speaker == "a speaker" or a.headline or b.headline) and weight < 5 then return false end
     if holder ~= false and is_graded(a) and is_graded(b) then return holder or weight >= 2 or (not beside(a, b) and not acts.other_agent(a, b)) end
     if toward_another(a, b) or is_bare(a) or is_bare(b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and outcomes.shared_names(a, b) > 0)

@@ -106,8 +106,17 @@ function foundings.surely_one(a, b)
   return (a.of ~= nil) == (b.of ~= nil) and a.fact.how ~= "start" and b.fact.how ~= "start"
 end
 
+local anew = "(?i)\\b(?:in (?:its|their) (?:present|current|modern) form|merge[ds]?|merger|refounded|re-?established|reborn|relaunched|rebuilt|revived|"
+  .. "predecessors?|forerunners?|elder|grew out of|successor|went back to|goes back to|dates? back to|roots)\\b"
+
+--- "In its present form it dates from 1921, though its elder parent went back to 1857": it has two beginnings.
+local function begun_twice(fact, other)
+  return rx.find(fact.sentence, anew) ~= nil or other.day and other.day.year ~= nil and rx.find(fact.sentence, "\\b" .. other.day.year .. "\\b") ~= nil
+end
+
 --- Two years, of which no text tells both.
 function foundings.two_days(all, a, b)
+  if begun_twice(a.fact, b) or begun_twice(b.fact, a) then return false end
   if not a.day or not b.day or not a.day.known or not b.day.known or not a.day:apart(b.day) then return false end
   local least, most = a.day:days_until(b.day)
   if math.max(math.abs(least), math.abs(most)) < 200 then return false end
