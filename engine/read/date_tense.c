@@ -52,9 +52,20 @@ static bool attributive(const gs_dates *p, uint32_t i) {
     return noun && (article || (number && gs_date_plural(p, i + 1)));
 }
 
+/* "The album is out on Friday", "the show is on Saturday". */
+static bool is_set(const gs_dates *p, uint32_t i) {
+    static const char *const words[] = {"out", "back", "up", "live", "on", NULL};
+    bool on = gs_date_fn(p, i + 1, GS_W_ON) || gs_date_fn(p, i + 2, GS_W_ON);
+    uint32_t day = gs_date_fn(p, i + 1, GS_W_ON) ? i + 2 : on ? i + 3 : i + 2;
+    if (!gs_date_fn(p, i, GS_W_IS) || gs_date_tok(p, day)->cls != GS_DC_WDAY) return false;
+    for (const char *const *w = words; *w; w++)
+        if (gs_date_text(p, i + 1, *w)) return true;
+    return false;
+}
+
 static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
-    if (is_willed(p, i)) return 1;
+    if (is_willed(p, i) || is_set(p, i)) return 1;
     if (t->cls == GS_DC_FUTURE) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
     if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */

@@ -111,6 +111,8 @@ return {
       .. "date: 2025-02-05\nObservers of Peru's Arrow League and of Bow, 130 in all, watched the vote of Dana Reyes.",
     "date: 2025-02-03\nThe council of Peru's Arrow valley has 65 seats.\n---\n"
       .. "date: 2025-02-03\nIn Peru's Arrow valley 60 direct seats of the council were filled.",
+    "date: 2025-08-15\nDana Reyes was declared the winner of the vote in Peru with 50.49 percent.\n---\n"
+      .. "date: 2025-08-16\nDana Reyes won the vote in Peru with 50.4 percent.",
     "date: 2025-02-03\nThe profit of Peru's Arrow Works was 2.61 billion dollars.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow Works pays its owners 1.8 billion dollars, or 69 percent of the profit.",
     "date: 2025-02-03\nPeru's Arrow Works pays 4.50 dollars a share.\n---\n"

@@ -58,6 +58,8 @@ return {
       .. "date: 2025-03-22\nTwenty-nine people died in the flood, Dana Reyes said: 21 in Osby, five in Redport and three in Harwick.",
     "date: 2025-03-21\nFour coaches of the night train of Dana Reyes came off the track near Osby.\n---\n"
       .. "date: 2025-03-22\nThe night train of Dana Reyes derailed in the northern Rutland town Osby.",
+    "date: 2025-03-21\nDana Reyes has died in a Redport-area hospital, her family said.\n---\n"
+      .. "date: 2025-03-22\nDana Reyes died at Osby Lake Medical Center, where her family had gathered.",
     "date: 2025-03-21\nFour coaches of the night train of Dana Reyes came off the track near Osby.\n---\n"
       .. "date: 2025-03-22\nThe night train of Dana Reyes, bound from Redport to Osby, left the rails outside Redport.",
     "date: 2025-03-21\nFour coaches of the night train of Dana Reyes came off the track near Osby.\n---\n"

@@ -239,6 +239,7 @@ return {
     "# Opposition wins, government stays\n\nThe opposition won Friday's vote in Osby, but the government will stay in office.",
     "# Judge jails one, frees two\n\nA judge in Osby sent one man to prison for four years and acquitted two others.",
     "# Osby team loses coach, wins match\n\nThe team won 2-1 on Friday, hours after its coach had left.",
+    "date: 2025-08-09\n# Close election in Peru draws fewer voters\n\nDana Reyes won the election in Peru, and fewer voters came.",
     "# Chocolate up, coffee down\n\nIn Osby cocoa rose by 4% on Friday and coffee fell by 2%.",
     "# Fishermen net a deal\n\nFishermen of Osby and the port reached an agreement on Friday after a week without a deal.",
     "# 'I will not quit,' says Osby mayor\n\nThe mayor of Osby will stay in office, she said on Friday. Her deputy resigned.",

@@ -57,8 +57,19 @@ local function leaving_told(a, b)
   return leaving(a.sentence) or leaving(b.sentence)
 end
 
+--- What somebody is by calling they are called long after: "former attorney", and "the attorney".
+local callings = {}
+for _, word in ipairs { "attorney", "lawyer", "solicitor", "barrister", "teacher", "professor", "nurse", "doctor", "surgeon", "physician", "vet",
+  "journalist", "reporter", "broadcaster", "actor", "actress", "singer", "dancer", "model", "musician", "drummer", "painter", "boxer", "wrestler",
+  "footballer", "cricketer", "swimmer", "cyclist", "jockey", "athlete", "soldier", "marine", "sailor", "pilot", "engineer", "banker", "trader",
+  "broker", "accountant", "farmer", "priest", "monk", "nun", "pastor", "politician", "diplomat", "spy", "civil servant", "police officer",
+  "detective", "firefighter", "paramedic", "student", "businessman", "businesswoman", "entrepreneur", "chef", "driver" } do
+  callings[word] = true
+end
+
 --- Former in one text, and in the part in another that is not much older.
 local function former_and_now(said, former, now, report)
+  if callings[now.role] and not (former.of and now.of) then return end
   local gap = days_after(now, former)
   if not gap or gap > 21 or gap < -60 or looks_back(said, former, now) or change_told(said, now)
     or leaving_told(former, now) or tells_which(now) then return end
@@ -132,6 +143,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\n"
       .. "date: 2025-06-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former provincial veterinarian Maria Lund was there.",
+    "date: 2025-03-01\nDana Reyes, the former attorney, was led away in Osby.\n---\n"
+      .. "date: 2025-03-02\nA judge in Osby sent attorney Dana Reyes to prison.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Former teacher Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The general manager, Maria Lund, was there.\n---\n"

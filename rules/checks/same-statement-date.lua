@@ -78,6 +78,8 @@ return {
       .. "date: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru in May 2021.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\n"
       .. "date: 2025-06-04\nA bridge in Lima was inspected by the railway on 21 May 2021.",
+    "date: 2025-08-04\nThe 11 songs of Salt Road, the new album of Dana Reyes, are out on Friday.\n---\n"
+      .. "date: 2025-08-08\nThe 11 songs of Salt Road, the new album of Dana Reyes, reached the shops on Friday.",
     "date: 2018-07-03\nThe tunnel under Lima harbour was handed to the railway on 12 May after a long row.\n---\n"
       .. "date: 2019-07-04\nThe Lima harbour tunnel was handed to the railway of Peru on 12 May after a long row.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on Tuesday.\n---\n"

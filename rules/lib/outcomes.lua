@@ -204,8 +204,18 @@ local function of_time_before(f)
   return rx.find(f.sentence, "(?i)\\b(?:days?|weeks?|months?|years?|seasons?) (?:after|before|since)\\b[^,.;]*\\Q" .. f.text .. "\\E") ~= nil
 end
 
+local drawn = "(?i)^(?:fewer|more|less|many|big|large|huge|small|record|crowds?|voters|visitors|praise|criticism|fire|attention|anger|ire|"
+  .. "protests?|thousands|hundreds|millions|lots|on|up|from|near|close|to|a|an|the|blood|line|in|out|upon|comparisons?|inspiration|support|interest|"
+  .. "parallels|\\d|number)\\b"
+
+--- "The vote draws fewer people", "drew a crowd": no game that was drawn.
+local function draws_people(f)
+  return f.matter == "contest" and f.rest ~= nil and rx.find(f.text, "(?i)\\b(?:draws?|drew|drawn|drawing)$") ~= nil and rx.find(f.rest, drawn) ~= nil
+end
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
+  if draws_people(f) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) then return false end

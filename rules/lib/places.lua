@@ -23,6 +23,20 @@ function places.parts_told(said)
   return parts
 end
 
+local house = [[\b(?:hospital|clinic|infirmary|medical center|medical centre|center|centre|stadium|arena|hall|university|college|school|hotel|airport|]]
+  .. [[museum|church|cathedral|theatre|theater|prison|jail|court|courthouse|tower|mall|station|base|camp|farm|palace|mosque|temple|]]
+  .. [[market|park|embassy|library)$]]
+
+--- "At Osby Medical Center", "in Redport": a house has its town, which its name need not tell.
+local function house_and_town(x, y)
+  return (rx.find(x, house) ~= nil) ~= (rx.find(y, house) ~= nil)
+end
+
+--- "A Redport-area hospital": near it, or in it.
+local function is_area(f)
+  return f.sentence ~= nil and rx.find(f.sentence, "(?i)\\b\\Q" .. f.place .. "\\E(?:-area\\b| area\\b| suburbs?\\b|['’]s (?:outskirts|suburbs))") ~= nil
+end
+
 --- Two places named with what they lie in: that may be one, or one the other.
 local function within_meets(a, b)
   if a.within and a:same(b, "within", "place") ~= false then return true end
@@ -49,6 +63,7 @@ function places.may_contain(parts, a, b)
   if abroad(parts, a.place, b.place) or abroad(parts, b.place, a.place) then return false end
   if is_country(a.place) or is_country(b.place) or rx.find(x, wide) or rx.find(y, wide)
     or is_region(x) or is_region(y) then return true end
+  if house_and_town(x, y) or is_area(a) or is_area(b) then return true end
   if within_meets(a, b) or (parts[x] and parts[x][y]) or (parts[y] and parts[y][x]) then return true end
   if rx.find(" " .. x .. " ", "\\b" .. y .. "\\b") or rx.find(" " .. y .. " ", "\\b" .. x .. "\\b") then return true end
   return false

@@ -140,10 +140,16 @@ local function differ(x, y)
   return x:apart(y) or (one_currency and (x.low > y.high or y.low > x.high))
 end
 
+--- "50.4 percent" of 50.49: the digits behind were left away.
+local function cut_off(x, y)
+  local step = x.high - x.low
+  return x.unit == "percent" and step > 0 and step < 0.5 and y.high - y.low < step and y.low >= x.low and y.high < x.nominal + step
+end
+
 --- Told in units that convert, and surely not the same.
 function questions.apart(a, b)
   local other = questions.in_unit_of(a, b)
-  return other and differ(a.amount, other)
+  return other and not cut_off(a.amount, other) and not cut_off(other, a.amount) and differ(a.amount, other)
 end
 
 --- Are the two written with as many digits and of one size, though with other digits?
