@@ -307,6 +307,17 @@ void gs_derive_compare(gs_run *run, const gs_fact *a, const gs_fact *b, gs_buf *
     compare_rest(run, a, b, out);
 }
 
+uint32_t gs_derive_alike(gs_run *run, const gs_fact *a, const gs_fact *b) {
+    uint32_t alike = 0;
+    for (uint32_t i = 0; a->kind == b->kind && i < a->kind->nfields; i++) {
+        const gs_field *field = &a->kind->fields[i];
+        if (field->role != GS_R_KEY && field->type != GS_F_ENTITY) continue;
+        const char *verdict = judge(run, field->type, &a->values[i], &b->values[i]);
+        alike += verdict && strcmp(verdict, "the same") == 0;
+    }
+    return alike;
+}
+
 /* --- a rule at work --- */
 
 static void take(void *context, const char *text) {

@@ -17,6 +17,10 @@ void gs_derive_fact(gs_run *run, const gs_fact *fact, const char *name, gs_buf *
  * not known. */
 void gs_derive_compare(gs_run *run, const gs_fact *a, const gs_fact *b, gs_buf *out);
 
+/* How many of the fields by which facts of their kind are told apart (keys, names) both know and
+ * have in common; 0 for two kinds. */
+uint32_t gs_derive_alike(gs_run *run, const gs_fact *a, const gs_fact *b);
+
 /* The whole way to a conflict: its claims, the key that they share, the comparison, and what the
  * rule asked of them. verbose: all that it asked. */
 void gs_derive_conflict(gs_run *run, const gs_conflict *conflict, bool verbose, gs_buf *out);

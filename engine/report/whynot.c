@@ -27,6 +27,7 @@ typedef struct opinion {
     const gs_rule *rule;
     verdict verdict;
     uint32_t differing;      /* fields of the key */
+    uint32_t alike;          /* fields that make the two answers to one question */
     const gs_conflict *told; /* V_TOLD, V_OTHER where it is known */
     const gs_fact *a, *b;
 } opinion;
@@ -215,7 +216,7 @@ static void compare_keys(const question *q, const gs_rule_info *about, opinion *
 static opinion opinion_of(const question *q, const gs_rule *rule, const gs_fact *a,
                           const gs_fact *b) {
     const gs_rule_info *about = gs_rule_about(rule);
-    opinion o = {.rule = rule, .a = a, .b = b};
+    opinion o = {.rule = rule, .a = a, .b = b, .alike = gs_derive_alike(q->run, a, b)};
     uint32_t unknown = 0;
     if (!reads(about, a->kind) || !reads(about, b->kind)) return o;
     if ((o.told = conflict_of(q, rule, a, b))) {
@@ -239,6 +240,7 @@ static int by_nearness(const void *left, const void *right) {
     const opinion *a = left, *b = right;
     if (a->verdict != b->verdict) return (int)b->verdict - (int)a->verdict;
     if (a->differing != b->differing) return a->differing < b->differing ? -1 : 1;
+    if (a->alike != b->alike) return a->alike > b->alike ? -1 : 1;
     return strcmp(gs_rule_about(a->rule)->id, gs_rule_about(b->rule)->id);
 }
 
@@ -432,9 +434,12 @@ static void put_answer(const question *q, const spoken *a, const spoken *b, opin
     if (best.verdict == V_TOLD || best.verdict == V_OTHER) {
         gs_buf_printf(q->out, "they are reported, as %s %.8s (gainsay explain %.8s PATH...).\n",
                       gs_level_name(best.told->level), best.told->id, best.told->id);
-    } else if (best.verdict == V_SILENT) {
+    } else if (best.verdict == V_SILENT && best.alike) {
         gs_buf_printf(q->out, "they were compared, by %s, which found no contradiction.\n",
                       gs_rule_about(best.rule)->id);
+    } else if (best.verdict == V_SILENT) {
+        gs_buf_puts(q->out, "they are of one story, but no rule took them for two answers to one "
+                            "question: of what was read of A and B nothing else is the same.\n");
     } else if (empty_a || empty_b) {
         gs_buf_printf(q->out, "no fact was read from %s, so there was nothing to compare.\n",
                       empty_a && empty_b ? "either of them"

@@ -63,6 +63,7 @@ with tempfile.TemporaryDirectory() as folder:
     says("why-not, no fact at all", run("why-not", *rules, "a.md:6", "b.md:6"), "no fact was read from either of them")
     says("why-not, no sentence", run("why-not", "a.md:7", "b.md:4"), "no sentence on this line; the one before begins on line 6, the next on line 9")
     says("why-not, readings meet", run("why-not", "a.md:9", "b.md:8"), "not surely apart: readings meet", "looked at and left alone")
+    says("why-not, nothing in common", run("why-not", "a.md:4", "b.md:8"), "no rule took them for two answers to one question")
     says("why-not, bad path", run("why-not", "a.md:4", "c.md:4"), "c.md")
     check("why-not, bad path ends with 2", run("why-not", "a.md:4", "b.md:4", "a.md")[0] == 2)
     says("why-not, no line", run("why-not", "a.md", "b.md:4"), "names no line")
