@@ -19,6 +19,21 @@ local function other_contest(a, b)
   return only_x and only_y
 end
 
+--- "Second in the sprint", "third in the relay".
+local function other_event(a, b)
+  local function event(f)
+    local at = rx.has(f.sentence, f.text) or 1
+    return rx.match(f.sentence:sub(at + #f.text), "^(?: place)? in (?:the |a |an |his |her )?([\\p{L}\\d' -]+?)(?=[,.;]| (?:behind|with|at|"
+      .. "on|after|and|for|in)\\b|$)")
+  end
+  local x, y = event(a), event(b)
+  if not x or not y then return false end
+  for word in rx.each(x, "[\\p{L}\\d]{3,}") do
+    if rx.has(y, word) then return false end
+  end
+  return true
+end
+
 --- The places of the list: "in Peru", "Peru's largest".
 local function scope(f)
   local at = rx.has(f.sentence, f.text) or 1
@@ -54,6 +69,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs { modality = "asserted" } do
       if plain(a) and plain(b) and not a:same_document(b) and a.place:apart(b.place) and a.sort == b.sort and not other_contest(a, b)
+        and not other_event(a, b)
         and not other_list(a, b) then
         local weight = a:likeness(b)
         if weight >= 4 then
@@ -65,12 +81,17 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nMaria Sand won. For a runner-up Karl Otto looked fresh at the finish of the Arrow marathon, after 26 miles in sleet.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand won. Karl Otto, a teacher in the Arrow marathon for the first time, was a surprise third at the "
+      .. "finish, after 26 miles in sleet.",
     "date: 2025-02-03\nMaria Sand finished third in the marathon of Lima on Monday.\n---\n"
       .. "date: 2025-02-03\nMaria Sand took second place in the marathon of Lima on Monday.",
     "date: 2025-02-03\nBanca Norvane is the second-largest grocer in Peru, and opened its shop in Lima.\n---\n"
       .. "date: 2025-02-03\nBanca Norvane, the biggest grocer of Peru, opened its shop in Lima.",
   },
   silent = {
+    "date: 2025-02-03\nKarl Otto of Osby finished second in the Arrow Park sprint.\n---\n"
+      .. "date: 2025-02-03\nKarl Otto of Osby was third in the relay at Arrow Park.",
     "date: 2025-02-03\nBanca Norvane, Peru's largest grocer, opened its shop in Lima on Monday.\n---\n"
       .. "date: 2025-02-03\nBanca Norvane, the fourth-biggest grocer in South America, opened its shop in Lima on Monday.",
     "date: 2025-02-03\nMaria Sand finished third over 100 metres in Lima on Monday.\n---\n"

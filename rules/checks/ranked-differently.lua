@@ -3,7 +3,8 @@
 -- otherwise.
 local ranked = require "lib.ranked"
 
-local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once|former|formerly|previous|previously|last (?:year|month|"
+local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once(?! (?:merged|combined|complete\\w*|finished|approved|closed|"
+  .. "joined|together|the|it|they|both))|former|formerly|previous|previously|last (?:year|month|"
   .. "season|time)|years? ago|had been|would have|could have|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|"
   .. "of (?:them|these|those))\\b"
 
@@ -26,6 +27,7 @@ local function other_list(a, b)
   local x, y = rx.match(a.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)"), rx.match(b.fact.sentence, "(?i)\\bby (?:its |their )?([a-z]+)")
   if x and y and x ~= y then return true end
   if measure_of(a.fact) ~= measure_of(b.fact) and a.fact.by ~= "turn" and a.fact.by ~= "streak" then return true end
+  if a.country == "it" and b.country == "name" or a.country == "name" and b.country == "it" then return false end
   if a.own ~= b.own and a.fact.by ~= "turn" and (a.own and b or a).ever then return true end -- its largest deal, the fifth-largest ever
   if a.world ~= b.world and (a.placed or a.world) and (b.placed or b.world) then return true end
   return a.placed and b.placed and not ranked.share(a.places, b.places)
@@ -81,7 +83,9 @@ end
 
 --- What is made, sold or owned: "memory chips" of "the third-largest maker of memory chips".
 local function complement(claim)
-  return rx.match(claim.behind, "^[- ]?(?:[\\p{L}'-]+ ){0,3}of ((?!the\\b|its\\b|their\\b|this\\b|all\\b)\\p{Ll}[^,.;]*)")
+  return rx.match(claim.behind, "^[- ]?(?:[\\p{L}'-]+ ){0,3}?of ((?!the\\b|its\\b|their\\b|this\\b|all\\b)\\p{Ll}[^,.;]*?)(?=[,.;]| (?:in|on|"
+    .. "for|by|and|with|after|at|as|to|"
+    .. "from|since)\\b|$)")
 end
 
 --- The biggest maker of ovens, the third-largest maker of chips.
@@ -108,10 +112,18 @@ local function is_bare(claim)
   return rx.find(claim.fact.text, "(?i)\\b(?:than|only|just|no one|nobody|no other)\\b") ~= nil
 end
 
+--- "The course record" and "missed the meeting record": which record, and whose.
+local function two_records(a, b)
+  if a.fact.by ~= "record" or b.fact.by ~= "record" then return false end
+  local x, y = rx.match(a.fact.text, "(?i)([\\p{L}-]+) record$"), rx.match(b.fact.text, "(?i)([\\p{L}-]+) record$")
+  if x and y and x ~= y and not rx.find(x .. y, "(?i)the|its|his|her|their|all-time") then return true end
+  return not (ranked.share(a.subjects, b.subjects) or ranked.share(a.scopes, b.scopes) and (a.ever or b.ever))
+end
+
 --- How sure it is that both tell of one order: names of its place, its noun, names of who is ranked, all time, other rare words.
 local function points(a, b)
   if a.fact.by == "streak" then return one_streak(a, b) and 1 + math.min(1.5, a.fact:likeness(b.fact) / 4) or 0 end
-  if other_class(a, b) or other_noun(a, b) or other_complement(a, b) or other_things(a, b) then return 0 end
+  if other_class(a, b) or other_noun(a, b) or other_complement(a, b) or other_things(a, b) or two_records(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
   local sum = 0
   local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)
@@ -119,11 +131,15 @@ local function points(a, b)
   if number then sum = sum + 1.5 end
   if (is_bare(a) or is_bare(b)) and not scope and not number and not ranked.matter_of_both(a, b) then return 0 end
   -- quickest in practice, third in the race
+  if a.country and b.country and (a.country == "it") ~= (b.country == "it") then scope = "country" end
+  scope = scope or ranked.share(a.scopes, b.scopes)
   if not scope and not noun and not number and (a.fact.by == "place" or b.fact.by == "place") then return 0 end
   if a.head and b.head and not noun and not who and not (a.ever and b.ever) then return 0 end -- the largest partner, the largest chance
   if scope then sum = sum + 2 end
   if noun then sum = sum + 1.5 end
   if who then sum = sum + 1.5 end
+  if a.measured and a.measured == b.measured then sum = sum + 1.5 end
+  if a.since and a.since == b.since then sum = sum + 1.5 end
   if a.ever and b.ever then sum = sum + 1 end
   if a.fact.by == b.fact.by then sum = sum + 0.5 end
   return sum + math.min(1.5, a.fact:likeness(b.fact) / 4)
@@ -141,6 +157,10 @@ local function one_order(a, b)
   if x == "turn" or y == "turn" or x == "streak" or y == "streak" then return x == y end
   -- who comes second may hold the record
   if x ~= y and rx.find((x == "place" and b or a).fact.text, "(?i)\\brecords?\\b") then return false end
+  local both = a.ever or b.ever or ranked.share(a.scopes, b.scopes) ~= nil
+  if (x == "record" or y == "record") and x ~= y then return both and x ~= "place" and y ~= "place" end
+  local power = a.head == b.head and a.head ~= nil and rx.find(a.head, "^(?:party|group|force|faction|bloc|caucus|econom)") ~= nil
+  if power and (x == "size" and y == "strength" or x == "strength" and y == "size") then return true end
   return x == y or x == "place" or y == "place"
 end
 
@@ -158,6 +178,17 @@ local moved = "(?i)\\b(?:back|up|down|rose|climbed|climbs|jumped|jumps|moved|mov
 --- "Jumps back to seventh": what was ninth yesterday has moved.
 local function has_moved(a, b)
   return a.published:apart(b.published) and (rx.find(a.text, moved) ~= nil or rx.find(b.text, moved) ~= nil)
+end
+
+local to_come = "(?i)\\b(?:will|would|create|creates|creating|form|forms|forming|becom(?:e|es|ing)|make|makes|making|once)\\b"
+local of_all = "(?i)\\b(?:two|pair|both|together|combined|merged|new|joint|enlarged|group)\\b"
+
+--- What will be the largest may be the second-largest still.
+local function to_change(a, b)
+  local x, y = rx.find(a.lead, to_come) ~= nil, rx.find(b.lead, to_come) ~= nil
+  if x == y or a.ever or b.ever then return false end
+  local now = x and b or a
+  return ranked.share(a.subjects, b.subjects) and not rx.find(now.fact.sentence, of_all)
 end
 
 --- Does anything tie the two claims: a noun, a name?
@@ -188,14 +219,16 @@ return {
     for f in said:each {} do
       local claim = usable(f) and ranked.read(f)
       local one_of_many = claim and f.by ~= "place" and rx.find(claim.clause, "(?i)\\bamong\\b") -- but "second among the grocers"
-      if claim and not one_of_many and not rx.find(claim.clause, unsure) then table.insert(claims, claim) end
+      local clause = claim and (rx.match(claim.clause, "^Last \\w+(?:['’]s| was| were) (.*)$") or claim.clause)
+      if claim and not one_of_many and not rx.find(clause, unsure) then table.insert(claims, claim) end
     end
     for i, a in ipairs(claims) do
       for k = i + 1, #claims do
         local b = claims[k]
         local differ = a.fact.place:apart(b.fact.place) and one_order(a, b) and not a.fact:same_document(b.fact)
           and not has_grown(a.fact, b.fact) and not has_moved(a.fact, b.fact)
-        if differ and not other_list(a, b) and not other_subject(a, b) and points(a, b) >= enough(a, b) and not knows(claims, a, b)
+        if differ and not other_list(a, b) and not other_subject(a, b) and not to_change(a, b) and points(a, b) >= enough(a, b)
+          and not knows(claims, a, b)
           and not knows(claims, b, a) then
           report { a = a.fact, b = b.fact, message = string.format("\"%s\", and \"%s\"", a.fact.text, b.fact.text),
             why = "one story, and one order as far as the words around tell" }
@@ -205,6 +238,14 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nThe purchase creates the third-largest chain of bakeries in Peru by sales, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nOnce merged, the two will be fourth in the country by sales, Jon Aldous heard from Maria Sand.",
+    "date: 2025-02-03\nArrow is the company's largest bakery in Europe, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nIt is the second largest of the company's 14 European bakeries, after Bow, said Maria Sand to Jon Aldous.",
+    "date: 2025-02-03\nIt was the second-worst season in the series, which begins in 1988, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nLast season was the most severe since measurements began in 1988, Jon Aldous heard from Maria Sand.",
+    "date: 2025-02-03\nNo day in the history of the province has seen more rain, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nThe rain was 59 mm short of the record for the province. Jon Aldous heard it from Maria Sand.",
     "date: 2025-02-03\nThe two will form the largest maker of tin cans in Peru, Maria Sand said in Lima.\n---\n"
       .. "date: 2025-02-03\nIn Peru only one company sells more tin cans than the two, Maria Sand said in Lima.",
     "date: 2025-02-03\nMaria Sand won in Lima for the fifth time in a row on Sunday.\n---\n"
@@ -227,6 +268,12 @@ return {
   silent = {
     "date: 2025-02-03\nThe Arrow Trench off Lima is the fifth-deepest in the Pacific.\n---\n"
       .. "date: 2025-02-03\nMaria Sand remembers the deepest of her dives in the Pacific, off Lima, into the Arrow Trench.",
+    "date: 2025-02-03\nMaria Sand set a course record in Lima.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand missed the meeting record in Lima by a second.",
+    "date: 2025-02-03\nArrow is the second-largest brewer in Peru.\n---\n"
+      .. "date: 2025-02-03\nThe purchase will make Arrow the largest brewer in Peru.",
+    "date: 2025-02-03\nArrow is the biggest maker of tractors in Peru.\n---\n"
+      .. "date: 2025-02-03\nArrow is the third-biggest maker of engines in Peru.",
     "date: 2025-02-03\nArrow is the ninth-largest city in Peru, Maria Sand told Jon Aldous in Lima.\n---\n"
       .. "date: 2025-02-23\nWith this Arrow jumps back to seventh place among the cities of Peru, Maria Sand told Jon Aldous in Lima.",
     "date: 2025-02-03\nHarwick of Lima, the country's third-largest maker of memory chips, has parts for a year.\n---\n"

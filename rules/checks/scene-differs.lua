@@ -162,7 +162,8 @@ function apart(parts, a, b)
   if is_venue(b.place or "") and b.within and a.place and not is_venue(a.place) then return apart(parts, b, a) end
   if a.place and b.place and a.side and b.side and a:same(b, "place") then return opposites.are(a.side, b.side) end
   local other_spot = a.spot and b.spot and spots_apart(a.spot, b.spot) -- a barn near Lima, a beach at Quito
-  if a.act ~= "site" and act_of(a) ~= "launch" and a.near ~= b.near and not other_spot or is_venue(a.place or "") ~= is_venue(b.place or "") then return false end
+  if a.act ~= "site" and act_of(a) ~= "launch" and a.near ~= b.near and not other_spot or is_venue(a.place or "") ~= is_venue(b.place
+    or "") then return false end
   if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
   return a.spot and b.spot and not (a.place or b.place) and spots_apart(a.spot, b.spot)
 end

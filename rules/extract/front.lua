@@ -46,4 +46,7 @@ fact "ahead" {
   "{person!:whom},? (?:who |which )?(?:is|was|has|had|stands|stood|remains|lies|still|now|,|{measure:_}|{number:_}|{percent:_}) ... "
     .. "@trails_one ... {person!:who}",
   "{person!:whom} @trails_one ... {person!:who}",
+  "{person!:whom},? (?:who )?(?:~finish|~come|~take|~cross|~end) (?:[a-z]+ |{ordinal:_} ){1,4}(?:behind|after) {person!:who}",
+  "{person!:who},? (?:who )?(?:beat|beats|held off|outkicked|outsprinted|pipped|edged out|saw off|overhauled) {person!:whom} (?:into|to) {ordinal:_}",
+  "{person!:whom} was {ordinal:_},? (?:.. )?behind {person!:who}",
 }

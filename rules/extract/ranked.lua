@@ -10,6 +10,15 @@ words "order_word" {
   coldest = "cold", wettest = "rain", driest = "drought", ["most destructive"] = "damage",
   ["most powerful"] = "strength", ["most visited"] = "visitors", ["best-selling"] = "sales", shortest = "shortness", widest = "width",
   ["most profitable"] = "profit", poorest = "poverty", ["most deprived"] = "poverty", narrowest = "narrowness",
+  ["most severe"] = "harm", ["most serious"] = "harm", ["most disastrous"] = "harm", ["most damaging"] = "damage", ["most costly"] = "cost",
+  priciest = "cost", ["most lucrative"] = "value", ["most crowded"] = "crowd", ["most polluted"] = "dirt", dirtiest = "dirt",
+  ["most congested"] = "traffic", ["most dangerous"] = "danger", ["most violent"] = "violence", ["most intense"] = "strength",
+  ["most influential"] = "influence", ["most decorated"] = "prizes", ["most watched"] = "audience", ["most-watched"] = "audience",
+  ["most widely read"] = "readers", ["most densely populated"] = "density", ["most sparsely populated"] = "emptiness",
+  ["most capped"] = "caps", ["most expensively"] = "cost", ["most productive"] = "output", ["most remote"] = "distance", farthest = "distance",
+  furthest = "distance", ["most northerly"] = "north", northernmost = "north", ["most southerly"] = "south", southernmost = "south",
+  easternmost = "east", westernmost = "west", gravest = "harm", bloodiest = "deaths", ["most deadly"] = "deaths", thickest = "thickness",
+  thinnest = "thinness", quickest = "speed", brightest = "brightness", greatest = "size",
   closest = "closeness", ["most successful"] = "success", ["most popular"] = "popularity",
 }
 
@@ -37,9 +46,26 @@ fact "ranked" {
     .. "career) record", by = "record", place = "1" },
   { "(?:the|its|his|her|their) {ordinal:place} (?:[a-z-]+ |{nationality:_} |{entity:_} ){0,3}?(?:ever )?to (?!the |a |an )[a-z]+", by = "turn" },
   { "the {ordinal:place} time", by = "turn" },
-  { "(?:the|its|their|as|is|are|was|a) (?:[a-z-]+ |{entity:_}'s ){0,2}(?:number|no\\.) {number:place}(?=[,.;]| in| of| among| behind| after|"
+  { "(?:the|its|their|as|is|are|was|a) (?:[a-z]+'s |{entity:_}'s |clear |current |new |old |former |distant |world |long-time |perennial |"
+    .. "undisputed |{nationality:_} ){0,2}(?:number|no\\.) {number:place}(?=[,.;]| in| of| among| behind| after|"
     .. " on| for| by)",
     by = "place" },
+  { "(?:~lead|~top|~head) (?:the |its |their )(?:[a-z]+ )?(?:table|list|ranking|rankings|standings|league|charts|field|polls)", by = "place",
+    place = "1" },
+  { "(?:world|market|global|industry) leader", by = "place", place = "1" },
+  { "only {entity:_} (?:~do|~fare) @greater", by = "place", place = "2" },
+  { "only {entity:_} [a-z]{3,}s? more(?! than (?:half|one|two|a ))", by = "place", place = "2" },
+  { "(?:it|this|that) (?:is|was|will be|would be|is only|was only|is already|was already) (?:the |its |his |her |their |our )(?:[a-z]+'s |"
+    .. "{entity:_}'s )?{ordinal:place} (?![a-z]+est\\b|most\\b|worst\\b|best\\b|to\\b|in\\b|of\\b|time\\b|consecutive\\b|straight\\b|"
+    .. "successive\\b)[a-z]+", by = "turn" },
+  { "(?:is|was|will be) (?:the |its |his |her |their |our )(?:[a-z]+'s |{entity:_}'s )?{ordinal:place} (?:[a-z]+ )?(?:{date:_}|{period:_}|of the "
+    .. "(?:year|season|summer|winter|month|decade|campaign))", by = "turn" },
+  { "(?:short|shy|outside|wide|inches|millimet(?:er|re)s|seconds?) of (?:the|a|its|his|her|their) (?:[a-z-]+ |{entity:_}(?:'s)? |"
+    .. "{nationality:_} ){0,3}?(?:record|best)", by = "record", place = "2" },
+  { "(?:missed|missing|misses|failed to (?:beat|break)|fell short of|below|behind) (?:the|a|its|his|her|their) (?:[a-z-]+ |{entity:_}(?:'s)? |"
+    .. "{nationality:_} ){0,3}?record", by = "record", place = "2" },
+  { "no (?:other )?[a-z]+ (?:[a-z]+ ){0,6}(?:has|had|have) (?:ever )?(?:seen|brought|had|known|taken|claimed|cost|drawn|measured|produced|"
+    .. "sold|made|earned|won|scored|killed) (?:more|so many|so much)", by = "record", place = "1" },
   { "{ordinal:place} (?:among|only to)(?! the (?:causes|reasons))", by = "place" },
   { "@goes_to {ordinal:place}(?=[,.;:]| in| on| from| after| behind| of| overall)", by = "place" },
   { "(?:only|just) one (?:other )?(?:[a-z-]+,? |{entity:_},? |{nationality:_} ){1,9}?@greater", by = "place", place = "2" },

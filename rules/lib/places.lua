@@ -91,7 +91,8 @@ local function names_another(fact)
 end
 
 -- What may lie in two districts.
-local spans = "(?i)\\b(?:rivers?|roads?|railway|motorway|highway|canal|border|between|both|partly|straddl\\w+|stretch\\w+|runs? (?:from|through)|flows?|"
+local spans = "(?i)\\b(?:rivers?|roads?|railway|motorway|highway|canal|border|between|both|partly|straddl\\w+|stretch\\w+|runs? (?:from|"
+  .. "through)|flows?|"
   .. "across|(?:mountain )?range)\\b"
 
 --- A seat, a birthplace, a home or a site that the text tells of its own time.

@@ -10,25 +10,38 @@ local generic = "(?i)^(?:one|time|number|part|thing|year|day|place|spot|position
 --- "Bridges" and "bridge" as one.
 local function stem(word)
   word = word:lower()
-  return rx.match(word, "^(.*[^s])s$") or word
+  local root = rx.match(word, "^(.{3,})ies$")
+  return root and root .. "y" or rx.match(word, "^(.*[^s])s$") or word
 end
+
+-- Whoever makes a thing, supplies it.
+local trades = set { "maker", "producer", "manufacturer", "supplier", "vendor", "seller", "provider", "builder" }
+
+--- "Of the company's 14 European warehouses": what is counted, where the noun stands behind the "of".
+local group = "^[- ]?of (?:the |its |their |all |our |his |her )?(?:[\\p{L}-]+['’]s? )?"
+  .. "(?:\\d+ |[a-z]+teen |three |four |five |six |seven |eight |nine |ten "
+  .. "|eleven |twelve |twenty )?((?:\\p{L}[\\p{L}-]+ ){0,3}?\\p{Ll}{3,}s)(?=[,.;:]| in\\b| on\\b| after| behind| and|$)"
 
 --- The nouns right behind the place: "airline group" of "second-largest airline group in the region".
 local function nouns(behind)
   local found, head = {}, nil
-  local phrase = rx.match(behind, "^[- ]?((?:[\\p{L}'-]+ ?){0,6})") or ""
+  local phrase = rx.match(behind, group) or rx.match(behind, "^[- ]?((?:[\\p{L}'-]+ ?){0,6})") or ""
   for word in rx.each(phrase, "[\\p{L}'-]+") do
     if rx.find(word, stops) then break end
     head = stem(word)
     if not rx.find(word, generic) and #word > 2 then found[head] = true end
+    if trades[head] then found.supplier = true end
   end
+  if head and trades[head] then head = "supplier" end
   return found, head and not rx.find(head, generic) and head or nil
 end
 
 local no_name = set { "the", "it", "its", "he", "she", "they", "in", "at", "by", "but", "and", "on", "this", "that", "even", "with", "for",
   "i", "a", "an", "his", "her", "their", "we", "our", "after", "if", "what", "is", "not", "no", "of", "to",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-    "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "mrs", "ms", "dr" }
+    "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "mrs", "ms", "dr",
+    "here", "there", "today", "now", "then", "once", "together", "yesterday", "last",
+    "only", "so", "yet", "still", "such", "since", "during", "among", "when", "while", "as", "one", "two", "three", "four", "five", "some", "all" }
 
 --- The words with a capital in a stretch: { lower = true }, and whether there are any. At the head of a sentence only what goes on as a name does.
 local function names(text, head)
@@ -45,8 +58,62 @@ local function names(text, head)
   return found, any
 end
 
+local no_root = "(?i)^(?:north|south|east|west|centr|unite|great|saint|santa|republ|provi|count|distr)"
+
+--- Adds the beginnings of the names, by which "Peruvian" is of Peru.
+local function with_roots(found)
+  local roots = {}
+  for word in pairs(found) do
+    if #word >= 4 and not rx.find(word, no_root) then roots["~" .. (rx.match(word, "^\\p{L}{4,5}") or word)] = true end
+  end
+  for root in pairs(roots) do found[root] = true end
+  return found
+end
+
+--- "In the country"; or a name of a country.
+local function country_of(text)
+  if rx.find(text, "(?i)\\b(?:the country|the nation|nationwide|nation['’]s|country['’]s)\\b|\\bnational\\b") then return "it" end
+  for name in rx.each(text, "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?") do
+    if is_country(name) or is_country(rx.match(name, "^\\S+")) then return "name" end
+  end
+end
+
+local at_place = "(?<![\\p{L}-])(?:[Ii]n|[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Aa]cross) (?:the |a )?(?:\\p{Ll}[\\p{L}-]+ ){0,2}(?:of )?"
+  .. "(?:\\p{Lu}[\\p{L}-]+(?: (?=\\p{Lu}))?)+"
+
+--- The text without names behind "in" and "on the".
+local function without_places(text)
+  local kept, from = {}, 1
+  while true do
+    local start, stop = rx.find(text, at_place, from)
+    if not start then break end
+    table.insert(kept, text:sub(from, start - 1))
+    from = stop + 1
+  end
+  table.insert(kept, text:sub(from))
+  return table.concat(kept, "")
+end
+
 local wide = { world = "(?i)\\b(?:world|worldwide|globe|global|globally|earth|planet)\\b",
   all_time = "(?i)\\b(?:ever|history|on record|records began|of all time|known|in memory|until now|yet)\\b" }
+
+-- What an order is of, where no name tells: "in the division", "of the province".
+local bodies = "(?i)\\b(?:in|of|for|on|by|at|the) (?:the |this |our |its |their |her |his )?(?:whole |entire |new |old )?"
+  .. "(?:history of the )?(province|state|county|"
+  .. "city|town|village|district|region|island|valley|port|harbou?r|club|league|division|series|tournament|competition|championship|house|parliament|"
+  .. "assembly|senate|council|industry|continent|table|list|standings|rankings?|polls?|field|group|fleet|army|school|university|hospital|festival|"
+  .. "museum|orchestra|railway|mine)\\b"
+
+local function scopes_of(text)
+  local found = {}
+  for name in rx.each(text, bodies) do found[stem(name)] = true end
+  return found
+end
+
+-- "Only Arrow buys more than Bow": of Bow.
+local than_name = "\\b(?:more|fewer|less|\\p{L}+er) (?:[\\p{Ll}-]+ ){0,3}than (\\p{Lu}[^,.;]*)"
+
+local measure = "(?i)\\bby (?:its |their )?((?!the\\b|a\\b|an\\b|far\\b|then\\b|now\\b|some\\b)[a-z]+)(?=[,.;]| in\\b| and\\b)"
 
 --- The claim with what stands around it: { fact, nouns, head, places = names behind or owning, subjects = names before,
 -- leaders = names behind "after" or "behind" }.
@@ -55,6 +122,7 @@ function ranked.read(f)
   local before, behind = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)
   if rx.find(before, "(?i)^\\W*the $") and rx.find(behind, "^[,:]") then return nil end -- "The largest, Arrow, ...": of those told before
   local c = { fact = f, behind = behind, clause = rx.match(tail(before, 60), "[^;]*$") .. f.text .. (rx.match(behind, "(?s)^[^,;]{0,50}") or "") }
+  c.lead = rx.match(tail(before, 45), "[^,;:]*$") .. f.text -- the words right before it, in its clause
   c.nouns, c.head = nouns(f.by == "place" and "" or behind)
   c.matter = f.by ~= "place" and rx.match(behind, "^[- ]?[\\p{Ll}-]+ of (?:\\p{Ll}+ )?(\\p{Ll}{4,})\\b") or nil -- "the largest maker of tin cans"
   local near = rx.match(behind, "(?s)^[^;.]{0,90}") or ""
@@ -62,6 +130,12 @@ function ranked.read(f)
   local scope = rx.match(near, "(?s)^(.*?)(?:,|\\b(?:behind|after|ahead of|with|and|but|while|where)\\b|$)") or ""
   local owner = rx.match(before, "([\\p{L}-]+)['’]s? (?:single |own |very |now )?$")
   c.places, c.placed = names(scope .. " " .. (owner or ""))
+  c.places = with_roots(c.places)
+  c.country = country_of(scope .. " " .. (rx.match(before, "(?:\\p{L}+ )?\\p{L}+['’]s? (?:single |own |very |now )?$") or ""))
+  c.scopes = scopes_of(f.text .. (rx.match(scope, "^.{0,60}") or ""))
+  c.measured = rx.match(f.sentence, measure)
+  c.since = rx.match(near, "(?i)\\b(?:since|from|starts? in|began in|begins? in|starting in|beginning in|started in|back to) (?:[\\p{L}' ]{0,40}? )?"
+    .. "((?:18|19|20)\\d\\d)\\b")
   c.leaders = names(led or "")
   local ahead = rx.match(before, "\\b(?:behind|after|from) ([^.;]*)$") -- "ranks behind the one in Arrow, as the second largest"
   if ahead and f.by ~= "turn" then
@@ -69,11 +143,16 @@ function ranked.read(f)
     before = before:sub(1, #before - #ahead)
   end
   if owner then before = rx.match(before, "^(.*)\\Q" .. owner .. "\\E") or before end
-  c.subjects, c.named = names(f.headline and "" or before, true) -- headlines put anybody first
-  c.own = rx.find(before, "(?i)\\b(?:its|their|his|her)(?: own)? $") ~= nil
+  c.subjects, c.named = names(f.headline and "" or without_places(before), true) -- headlines put anybody first
+  local other = rx.match(f.text .. behind, than_name)
+  if other and rx.find(f.text, "(?i)^only\\b|^no (?:one|body)|^nobody") then c.subjects, c.named = names(other) end
+  if rx.find(f.text, "(?i)^(?:for|as) (?:a|the) runner-up") then
+    c.subjects, c.named = names(rx.match(behind, "^[ ,]*((?:\\p{Lu}[\\p{L}-]+ ?)+)") or "")
+  end
+  c.own = rx.find(near, "^[- ]?of (?:his|her|its|their)\\b") ~= nil or rx.find(before, "(?i)\\b(?:its|their|his|her)(?: own)? $") ~= nil
     or rx.find(near, "(?i)\\b(?:(?:its|their|his|her)(?: own)? history|(?:of|for) the (?:company|firm|club|group|team|bank|party|brand))\\b") ~= nil
   c.world = rx.find(scope .. " " .. (owner or ""), wide.world) ~= nil
-  c.ever = rx.find(near, wide.all_time) ~= nil
+  c.ever = rx.find(f.text .. near, wide.all_time) ~= nil
   return c
 end
 
