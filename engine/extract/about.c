@@ -168,7 +168,8 @@ static void add_heading_words(const gs_work *w, gs_about *about, const char *tex
 /* The longest topic that begins at the token. */
 static const gs_cue *topic_at(const gs_work *w, uint32_t token) {
     const gs_cue *best = NULL;
-    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_TOPIC); c; c = gs_cue_next(&w->cues, c)) {
+    const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_TOPIC);
+    for (; c && c->token <= token; c = gs_cue_next(&w->cues, c)) {
         if (c->token == token && (!best || c->tokens > best->tokens)) best = c;
     }
     return best;

@@ -37,9 +37,9 @@ static uint32_t end_of(const gs_work *w, const gs_cue *c) {
 
 /* Of phrases that overlap the longest tells the act: "refused to sign" is not also "sign". */
 static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t end) {
-    for (const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_ACT); by;
-         by = gs_cue_next(&w->cues, by)) {
-        if (by == c || by->token >= end) continue;
+    const gs_cue *by = gs_cue_first(&w->cues, GS_CUE_ACT);
+    for (; by && by->token < end; by = gs_cue_next(&w->cues, by)) {
+        if (by == c) continue;
         uint32_t by_end = end_of(w, by);
         if (by_end > c->token && by_end - by->token > end - c->token) return true;
     }
@@ -47,8 +47,9 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t end) {
 }
 
 static bool is_in_act(const gs_work *w, uint32_t t) {
-    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_ACT); c; c = gs_cue_next(&w->cues, c))
-        if (c->token <= t && t < c->token + c->tokens && end_of(w, c)) return true;
+    const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_ACT);
+    for (; c && c->token <= t; c = gs_cue_next(&w->cues, c))
+        if (t < c->token + c->tokens && end_of(w, c)) return true;
     return false;
 }
 

@@ -10,8 +10,9 @@
 #include "verbgroup.h"
 
 static bool is_listed(const gs_work *w, uint32_t t) {
-    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT); c; c = gs_cue_next(&w->cues, c))
-        if (t >= c->token && t < c->token + c->tokens) return true;
+    const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT);
+    for (; c && c->token <= t; c = gs_cue_next(&w->cues, c))
+        if (t < c->token + c->tokens) return true;
     return false;
 }
 

@@ -54,8 +54,9 @@ static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = from; t < to; t++)
         if (gs_token_in(s, t, breaks) || is_mark(s, t, ";:()\"")) return false;
-    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT); c; c = gs_cue_next(&w->cues, c))
-        if (c->token >= from && c->token < to && w->pack->events[c->index].role != GS_EVENT_NOUN)
+    const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT);
+    for (; c && c->token < to; c = gs_cue_next(&w->cues, c))
+        if (c->token >= from && w->pack->events[c->index].role != GS_EVENT_NOUN)
             return false;
     return gs_told_cue(w, GS_W_SPEECH, from, to) == UINT32_MAX;
 }

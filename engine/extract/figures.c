@@ -49,10 +49,11 @@ static bool is_hedge(const gs_work *w, const gs_mention *m, uint32_t token) {
 
 static bool has_word_near(const gs_work *w, gs_word_class class, const gs_mention *m, uint32_t from,
                           uint32_t to) {
-    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c))
-        if (c->index == (uint32_t) class && c->token >= from && c->token < to &&
-            !is_hedge(w, m, c->token))
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
+        if (c->token >= to) break;
+        if (c->index == (uint32_t) class && c->token >= from && !is_hedge(w, m, c->token))
             return true;
+    }
     return false;
 }
 
@@ -93,7 +94,8 @@ static bool is_function_word(const gs_skeleton *s, uint32_t t) {
 static const gs_cue *counted_noun(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_COUNT); c; c = gs_cue_next(&w->cues, c)) {
-        if (c->index != measure || c->token <= token || c->token > token + NOUN_REACH) continue;
+        if (c->token > token + NOUN_REACH) break;
+        if (c->index != measure || c->token <= token) continue;
         bool clear = true;
         for (uint32_t t = token + 1; t < c->token; t++)
             clear = clear && s->tokens[t].type != GS_T_MARK && !is_function_word(s, t);
@@ -181,6 +183,7 @@ static bool is_anothers(const gs_work *w, const gs_cue *bar, uint32_t token) {
 static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_NEVER); c; c = gs_cue_next(&w->cues, c)) {
+        if (c->token > token + NEVER_REACH) break;
         if (c->index == measure && s->tokens[c->token].clause == s->tokens[token].clause &&
             distance(c->token, token) <= NEVER_REACH && !number_between(s, token, c->token) &&
             !is_anothers(w, c, token))
@@ -204,9 +207,10 @@ static bool is_somebodys(const gs_work *w, uint32_t token, const gs_cue *c) {
 /* A counted measure takes a number only with one of its own nouns or with none at all. */
 static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, const gs_cue *c) {
     const gs_compiled_measure *m = &w->pack->figures[measure];
-    const gs_cue *noun = counted_noun(w, measure, f->token);
     bool by_itself = m->decl->nnouns + m->decl->nverbs == 0;
-    if (c->class == GS_CUE_COUNT) return by_itself && c == noun ? c->token - f->token : FAR;
+    if (c->class == GS_CUE_COUNT && !by_itself) return FAR;
+    const gs_cue *noun = counted_noun(w, measure, f->token);
+    if (c->class == GS_CUE_COUNT) return c == noun ? c->token - f->token : FAR;
     if (m->noun_needed && !noun) return FAR;
     if (!noun && is_somebodys(w, f->token, c)) return FAR;
     if (c->token == f->token + 1) return 1; /* "46 deaths", "17 killed" */
@@ -214,22 +218,28 @@ static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, 
     return cost(w, f, c);
 }
 
+/* What the measure of a cue asks for the figure; FAR where it cannot have it. */
+static uint32_t price_of(const gs_work *w, const figure *f, const gs_cue *c) {
+    const gs_compiled_measure *m = &w->pack->figures[c->index];
+    bool counted = m->counted && f->mention->type == GS_M_NUMBER;
+    if (!counted && c->class == GS_CUE_COUNT) return FAR;
+    if (!unit_fits(m, f->mention, f->change)) return FAR;
+    uint32_t price = counted ? count_cost(w, f, c->index, c) : cost(w, f, c);
+    if (price >= FAR || is_barred(w, c->index, f->token)) return FAR;
+    return price * 4 - (c->tokens < 4 ? c->tokens - 1 : 0); /* of two as near, the longer phrase */
+}
+
 static bool find_measure(const gs_work *w, figure *f) {
     uint32_t best = FAR, second = FAR;
     for (uint32_t i = 0; i < w->cues.count; i++) {
         const gs_cue *c = &w->cues.items[i];
+        if (c->token + c->tokens + REACH_BEFORE <= f->token) continue;
+        if (c->token > f->token + REACH_VERB) break; /* no reach is longer */
         if (c->class != GS_CUE_NOUN && c->class != GS_CUE_VERB && c->class != GS_CUE_COUNT)
             continue;
-        const gs_compiled_measure *m = &w->pack->figures[c->index];
-        if (!unit_fits(m, f->mention, f->change) || is_barred(w, c->index, f->token)) continue;
-        uint32_t price = m->counted && f->mention->type == GS_M_NUMBER
-                             ? count_cost(w, f, c->index, c)
-                         : c->class == GS_CUE_COUNT ? FAR
-                                                    : cost(w, f, c);
-        price =
-            price * 4 - (price < FAR && c->tokens < 4 ? c->tokens - 1
-                                                      : 0); /* of two as near, the longer phrase */
+        uint32_t price = price_of(w, f, c);
         if (price >= FAR) continue;
+        const gs_compiled_measure *m = &w->pack->figures[c->index];
         if (price < best) {
             if (f->measure != m) second = best;
             best = price;
@@ -324,16 +334,16 @@ static gs_sym clause_subject(gs_work *w, figure *f) {
 
 gs_sym gs_clause_entity(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t step = 1; step < s->ntokens;
-         step++) { /* nearest first, before the number rather than behind it */
-        const gs_mention *m = step <= token ? gs_token_mention(s, token - step) : NULL;
-        if (is_entity(m) && s->tokens[token - step].clause == s->tokens[token].clause)
-            return gs_mention_name(w, m);
-        m = gs_token_mention(s, token + step);
-        if (is_entity(m) && s->tokens[token + step].clause == s->tokens[token].clause)
-            return gs_mention_name(w, m);
+    uint32_t clause = s->tokens[token].clause;
+    for (uint32_t step = 1;; step++) { /* nearest first, before the number rather than behind it */
+        bool before = step <= token && s->tokens[token - step].clause == clause;
+        bool behind = token + step < s->ntokens && s->tokens[token + step].clause == clause;
+        const gs_mention *m = before ? gs_token_mention(s, token - step) : NULL;
+        if (is_entity(m)) return gs_mention_name(w, m);
+        m = behind ? gs_token_mention(s, token + step) : NULL;
+        if (is_entity(m)) return gs_mention_name(w, m);
+        if (!before && !behind) return 0;
     }
-    return 0;
 }
 
 /* The entity behind one of the prepositions in the clause, from a token on. */

@@ -27,6 +27,10 @@ enum {
     GS_HTML_ATTRIBUTES = 500,
     /* Levels of JSON-LD that are looked into for an article. */
     GS_JSONLD_DEPTH = 8,
+    /* Bytes of one sentence; what is longer (news: below 700) is read in pieces. Readers look
+     * through a sentence anew for each amount or name in it: this bounds their work by the text's
+     * length. */
+    GS_SENTENCE_BYTES = 1024,
     /* Quotations within quotations; what opens deeper is taken as text. */
     GS_QUOTE_DEPTH = 4
 };

@@ -4,6 +4,7 @@
 
 #include "abbrev.h"
 #include "base/utf8.h"
+#include "limits.h"
 #include "stamp.h"
 #include "words.h"
 
@@ -228,14 +229,37 @@ bool gs_sentence_ends(const char *text, uint32_t start, uint32_t end, uint32_t a
     return full_stop ? stop_ends(&s) : shout_ends(&s);
 }
 
+/* Where what is too long for a sentence is cut: before the last blank within reach, or anywhere
+ * between characters. */
+static uint32_t cut_at(const char *text, uint32_t start) {
+    unsigned w;
+    uint32_t at = start + GS_SENTENCE_BYTES, last = at;
+    while (((unsigned char)text[last] & 0xC0) == 0x80) last--;
+    for (at = last; at > start + GS_SENTENCE_BYTES / 2; at -= w) {
+        if (!is_space(gs_utf8_before(text, at, &w))) continue;
+        while (is_space(gs_utf8_before(text, at, &w))) at -= w;
+        return at;
+    }
+    return last;
+}
+
+static void append(gs_arena *arena, gs_sentences *out, gs_sentence sentence) {
+    GS_GROW(arena, out->items, out->count, out->cap);
+    out->items[out->count++] = sentence;
+}
+
+/* The words of text[start..end), in as many pieces as it takes. */
 static void push(gs_arena *arena, gs_sentences *out, const char *text, uint32_t start, uint32_t end,
                  uint32_t block) {
     unsigned w;
     while (start < end && is_space(point(text, end, start, &w))) start += w;
     while (end > start && is_space(gs_utf8_before(text, end, &w))) end -= w;
-    if (start == end) return;
-    GS_GROW(arena, out->items, out->count, out->cap);
-    out->items[out->count++] = (gs_sentence){start, end, block};
+    while (end - start > GS_SENTENCE_BYTES) {
+        uint32_t cut = cut_at(text, start);
+        append(arena, out, (gs_sentence){start, cut, block});
+        for (start = cut; is_space(point(text, end, start, &w));) start += w;
+    }
+    if (start < end) append(arena, out, (gs_sentence){start, end, block});
 }
 
 static bool is_whole(gs_block_kind kind) {
