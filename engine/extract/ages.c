@@ -129,7 +129,9 @@ static bool tells_of_past(const gs_work *w) {
     uint32_t first = i > 0 && all[i - 1].block == all[i].block ? i - 1 : i;
     for (uint32_t t = 0; t < s->ntokens; t++)
         if (gs_token_in(s, t, words)) return true;
-    for (uint32_t k = 0; k < w->mentions->count; k++) {
+    uint32_t k = w->first_mention;
+    while (k > 0 && w->mentions->items[k - 1].sentence >= first) k--;
+    for (; k < w->mentions->count; k++) {
         const gs_mention *m = &w->mentions->items[k];
         if (m->sentence > i) break;
         bool date = m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_DURATION;

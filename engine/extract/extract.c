@@ -220,6 +220,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
         while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)
             mention++;
         if (blocks[sentences[i].block].kind == GS_B_BOILERPLATE) continue;
+        w->first_mention = mention;
         gs_skeleton_build(&w->skeleton, article, mentions, i, mention);
         read_sentence(w, unread, unread_arena);
     }

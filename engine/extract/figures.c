@@ -335,6 +335,7 @@ static gs_sym clause_subject(gs_work *w, figure *f) {
 gs_sym gs_clause_entity(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t clause = s->tokens[token].clause;
+    if (!gs_names_any(w)) return 0;
     for (uint32_t step = 1;; step++) { /* nearest first, before the number rather than behind it */
         bool before = step <= token && s->tokens[token - step].clause == clause;
         bool behind = token + step < s->ntokens && s->tokens[token + step].clause == clause;
@@ -385,6 +386,7 @@ const gs_mention *gs_period_near(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *found = NULL;
     uint32_t best = UINT32_MAX, others = 0;
+    if (!(w->types & (1u << GS_M_PERIOD | 1u << GS_M_DATE))) return NULL;
     for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
         if (!m || (m->type != GS_M_PERIOD && m->type != GS_M_DATE) || gs_span_is_all(m->when))

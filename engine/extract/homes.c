@@ -50,25 +50,15 @@ static bool is_person(const gs_mention *m) {
 static uint32_t last_body(const gs_work *w) {
     uint32_t found = 0, sentence = 0, n;
     const gs_sentence *all = gs_article_sentences(w->article, &n);
-    for (uint32_t i = w->mentions->count; i > 0; i--) {
+    for (uint32_t i = w->first_mention; i > 0; i--) {
         const gs_mention *m = &w->mentions->items[i - 1];
-        if (m->sentence >= w->skeleton.sentence || !is_body(m)) continue;
+        if (m->sentence >= w->skeleton.sentence) continue;
         if (m->sentence + 2 < w->skeleton.sentence || all[m->sentence].block != w->block) break;
+        if (!is_body(m)) continue;
         if (found && m->sentence != sentence) break;
         if (found && m->entity != found) return 0;
         found = m->entity;
         sentence = m->sentence;
-    }
-    return found;
-}
-
-/* The only person of the article, or its hero. */
-static uint32_t main_person(const gs_work *w) {
-    uint32_t found = 0;
-    for (uint32_t i = 0; i < w->mentions->nentities; i++) {
-        if (w->mentions->entities[i].type != GS_M_PERSON) continue;
-        if (found) return w->referring.hero;
-        found = i + 1;
     }
     return found;
 }
@@ -169,7 +159,7 @@ static void of_person(gs_work *w, home *h) {
         return;
     }
     h->of = gs_refer_person(w, h->at);
-    if (!h->of) h->of = entity_name(w, main_person(w));
+    if (!h->of) h->of = entity_name(w, w->referring.main_person);
     h->meant = true;
 }
 
@@ -339,7 +329,7 @@ static bool read_someone_from(gs_work *w, uint32_t t) {
     if (!gs_token_in(s, t - 1, someone)) return false;
     if (t + 2 >= s->ntokens || s->tokens[t + 2].type == GS_T_MARK) return false;
     home h = {.relation = "home", .at = t, .end = t + 1, .place = t + 1, .name = UINT32_MAX};
-    h.of = entity_name(w, main_person(w));
+    h.of = entity_name(w, w->referring.main_person);
     h.where = gs_phrase_name(w, gs_token_mention(s, h.place));
     h.meant = true;
     read_within(s, &h);

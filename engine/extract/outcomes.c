@@ -59,12 +59,13 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
     for (; by && by->token < c_last; by = gs_cue_next(&w->cues, by)) {
         if (by == c) continue;
         uint32_t last = gs_gapped_end(w, by, outcome_of(w, by)->tail);
+        if (last <= c->token) continue; /* not there, or wholly before */
         uint32_t words = words_of(w, by), tail = words - by->tokens;
         bool head = by->token < end ? by->token + by->tokens > c->token
                                     : by->token + by->tokens > c_tail && !tail;
         bool behind = tail > 0 && last > c->token && last - tail < end;
-        if (last && words > words_of(w, c) && (head || behind)) return true;
-        if (last && by < c && by->token == c->token && words == words_of(w, c) &&
+        if (words > words_of(w, c) && (head || behind)) return true;
+        if (by < c && by->token == c->token && words == words_of(w, c) &&
             says_same(w, by, c))
             return true;
     }

@@ -40,6 +40,7 @@ static gs_sym subject(gs_work *w, uint32_t token) {
 
 gs_sym gs_amount_owner(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
+    if (!gs_names_any(w)) return 0;
     bool apart =
         token > 2 && gs_token_is(s, token - 1, "s") && gs_told_mark(w, "'", token - 2, token - 1);
     uint32_t before = token - (apart ? 3 : 1);

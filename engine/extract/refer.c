@@ -22,11 +22,32 @@ static uint32_t hero_of(const gs_work *w) {
     return best >= 3 && best >= 2 * second ? hero : 0;
 }
 
+/* The only person of the article, or its hero. */
+static uint32_t main_person(const gs_work *w, uint32_t hero) {
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < w->mentions->nentities; i++) {
+        if (w->mentions->entities[i].type != GS_M_PERSON) continue;
+        if (found) return hero;
+        found = i + 1;
+    }
+    return found;
+}
+
 /* "Abril Etche": two words of open type, which may well be somebody. */
 static bool is_open_pair(const gs_work *w, const gs_mention *m) {
     if (m->type != GS_M_NAME || !m->entity) return false;
     const char *blank = strchr(w->mentions->entities[m->entity - 1].name, ' ');
     return blank && !strchr(blank + 1, ' ');
+}
+
+static bool may_be_somebody(const gs_work *w, const gs_mention *m) {
+    return (m->type == GS_M_PERSON || is_open_pair(w, m)) && m->entity;
+}
+
+static uint32_t first_person(const gs_work *w) {
+    uint32_t i = 0;
+    while (i < w->mentions->count && !may_be_somebody(w, &w->mentions->items[i])) i++;
+    return i;
 }
 
 static bool may_be_body(const gs_work *w, uint32_t entity) {
@@ -65,6 +86,8 @@ void gs_refer_begin(gs_work *w) {
     }
     if (best < 2 || best < 2 * second) r->body = 0;
     r->hero = hero_of(w);
+    r->main_person = main_person(w, r->hero);
+    r->first_person = first_person(w);
     r->about = about_of(w);
 }
 
@@ -107,11 +130,11 @@ static uint32_t only_person(const gs_work *w, uint32_t end, const char *gender, 
  * the first sentence that names any, not far on. */
 static uint32_t person_ahead(const gs_work *w, const char *gender) {
     uint32_t here = w->skeleton.sentence, found = 0, where = 0;
-    for (uint32_t i = 0; i < w->mentions->count; i++) {
+    for (uint32_t i = w->referring.first_person; i < w->mentions->count; i++) {
         const gs_mention *m = &w->mentions->items[i];
-        if ((m->type != GS_M_PERSON && !is_open_pair(w, m)) || !m->entity) continue;
-        if (m->sentence <= here || m->sentence > here + MEMORY)
-            return m->sentence <= here ? 0 : found;
+        if (m->sentence > here + MEMORY) return found;
+        if (!may_be_somebody(w, m)) continue;
+        if (m->sentence <= here) return 0;
         if (found && m->sentence > where) break;
         if (!fits(w, m->entity, gender)) continue;
         if (found && found != m->entity) return 0;
@@ -272,6 +295,16 @@ static uint32_t named_so(const gs_work *w, const char *noun) {
     return found;
 }
 
+/* The same, from memory where it was asked before: "the company" comes again and again. */
+static uint32_t named_by(gs_work *w, const gs_entry *e, const char *noun) {
+    gs_referring *r = &w->referring;
+    for (uint32_t i = 0; i < r->nnouns && i < GS_REFER_NOUNS; i++)
+        if (r->nouns[i] == e) return r->noun_named[i];
+    uint32_t at = r->nnouns++ % GS_REFER_NOUNS;
+    r->nouns[at] = e;
+    return r->noun_named[at] = named_so(w, noun);
+}
+
 gs_sym gs_refer_person(gs_work *w, uint32_t token) {
     const gs_referring *r = &w->referring;
     bool several = false;
@@ -297,7 +330,7 @@ gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
     if (strcmp(e->value, "male") == 0 || strcmp(e->value, "female") == 0) {
         entity = person_meant(w, token, e->value);
     } else {
-        entity = named_so(w, word);
+        entity = named_by(w, e, word);
         bool body = !entity && strcmp(e->value, "body") == 0;
         if (body) entity = w->referring.body;
         if (body && !entity) entity = body_meant(w, token);

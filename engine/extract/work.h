@@ -50,7 +50,7 @@ typedef struct gs_quoting {
     uint32_t nopen;
 } gs_quoting;
 
-enum { GS_REFER_PERSONS = 6 };
+enum { GS_REFER_PERSONS = 6, GS_REFER_NOUNS = 16 };
 
 /* Whom "he", "she" and "the company" may mean (refer.c); entities are 1 + their index. */
 typedef struct gs_referring {
@@ -60,6 +60,10 @@ typedef struct gs_referring {
     uint32_t age;            /* sentences since they were named */
     uint32_t soft, soft_age; /* the only name of open type that may be a person's, and its age */
     uint32_t hero;           /* the person that the article is mostly about, or 0 */
+    uint32_t main_person;    /* the article's only person, or its hero */
+    uint32_t first_person;   /* the first mention that may be of a person */
+    const gs_entry *nouns[GS_REFER_NOUNS]; /* what the last nouns were found to name, ... */
+    uint32_t noun_named[GS_REFER_NOUNS], nnouns; /* ... since that hangs on the article alone */
     gs_sym topic;            /* whom the last sentence was about, in this block */
     uint32_t topic_block;
     uint32_t about;      /* the body, or the name that may be one's, that most names are of, or 0 */
@@ -129,6 +133,7 @@ typedef struct gs_work {
     uint32_t ndrafts, capdrafts;
     const gs_article *article;
     const gs_mentions *mentions;
+    uint32_t first_mention; /* of the current sentence */
     gs_store *store;
     uint32_t document;
     uint32_t said;    /* 1 + the sentence whose text was last made a symbol, ... */
@@ -208,6 +213,10 @@ static inline bool gs_is_amount(const gs_mention *m) {
     return m && (m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY ||
                  m->type == GS_M_RATIO || m->type == GS_M_DURATION ||
                  (m->type == GS_M_MEASURE && !(m->flags & GS_MF_AGE)));
+}
+/* Does the sentence name a person, place or body? */
+static inline bool gs_names_any(const gs_work *w) {
+    return w->types & (1u << GS_M_PERSON | 1u << GS_M_PLACE | 1u << GS_M_ORG | 1u << GS_M_NAME);
 }
 /* The date or period that the figure at a token is told for: the nearest of its clause, or the only
  * one of the sentence; NULL where open. */

@@ -12,7 +12,7 @@ static void escape(gs_buf *out, uint32_t c) {
     static const char named[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
     const char *at = c && c < 0x80 ? strchr(named, (int)c) : NULL;
     if (at)
-        gs_buf_printf(out, "\\%c", letters[at - named]);
+        gs_buf_add(out, (const char[]){'\\', letters[at - named]}, 2);
     else if (c > 0xffff)
         gs_buf_printf(out, "\\u%04x\\u%04x", 0xd800 + ((c - 0x10000) >> 10),
                       0xdc00 + ((c - 0x10000) & 0x3ff));

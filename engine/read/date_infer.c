@@ -42,10 +42,11 @@ static int cue(const char *text, uint32_t at, uint32_t end, uint32_t n) {
         "took", "came",   "went",  "held",  "left", "met",      "sent",     "gave",   "shot",
         "hit",  "struck", "broke", "grew",  "ran",  "found",    "became",   "bought", "sold",
         "paid", "spoke",  "died",  "since", "ago",  "has been", "have been"};
+    int first = tolower((unsigned char)text[at]);
     for (size_t k = 0; k < sizeof ahead / sizeof *ahead; k++)
-        if (word_at(text, at, end, ahead[k])) return 1;
+        if (ahead[k][0] == first && word_at(text, at, end, ahead[k])) return 1;
     for (size_t k = 0; k < sizeof back / sizeof *back; k++)
-        if (word_at(text, at, end, back[k])) return -1;
+        if (back[k][0] == first && word_at(text, at, end, back[k])) return -1;
     return n > 4 && text[at + n - 2] == 'e' && text[at + n - 1] == 'd' &&
                    islower((unsigned char)text[at])
                ? -1

@@ -216,7 +216,9 @@ static uint32_t known_person(const gs_resolver *r, const gs_named *n) {
     uint32_t found = UINT32_MAX;
     for (int pass = 0; pass < 2; pass++) {
         uint32_t at = pass ? r->by_first[n->words[0]] : r->by_last[n->words[n->nwords - 1]];
-        for (; at; at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
+        uint32_t left = GS_NAMESAKES;
+        for (; at && left--;
+             at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
             const gs_thing *t = &r->things[at - 1];
             if (t->nwords < 2 || at - 1 == found || !gs_thing_personal(t)) continue;
             if (!gs_same_person(r, t->words, t->nwords, n->words, n->nwords)) continue;

@@ -9,7 +9,11 @@
 
 #include "names.h"
 
-enum { GS_THING_WORDS = 10 };
+enum {
+    GS_THING_WORDS = 10,
+    GS_NAMESAKES = 100 /* names of one first or last word, latest first, that a name is held against,
+                          and names looked back at; text of names alone would take the square */
+};
 
 typedef struct gs_thing {
     gs_sym words[GS_THING_WORDS];
@@ -47,6 +51,7 @@ typedef struct gs_resolver {
     gs_thing *things;
     uint32_t nthings, capthings;
     uint32_t *by_key, *by_last, *by_first; /* by sym: 1 + thing */
+    uint32_t suffixed[GS_NAMESAKES], nsuffixed; /* things that end in "Jr." and the like */
     uint32_t nsyms;
 } gs_resolver;
 

@@ -7,7 +7,8 @@
 static uint32_t place_named(const gs_resolver *r, const char *word, size_t n) {
     gs_sym sym = gs_sym_find(r->syms, word, n);
     if (!sym || sym >= r->nsyms) return UINT32_MAX;
-    for (uint32_t at = r->by_first[sym]; at; at = r->things[at - 1].next_first) {
+    uint32_t left = GS_NAMESAKES;
+    for (uint32_t at = r->by_first[sym]; at && left--; at = r->things[at - 1].next_first) {
         uint32_t t = gs_thing_root(r, at - 1);
         gs_mtype type = gs_name_type(r->things[t].evidence);
         if (r->things[t].nwords == 1 && (type == GS_M_PLACE || type == GS_M_NAME)) return t;

@@ -26,8 +26,8 @@ static bool in_set(const gs_resolver *r, const char *set, gs_sym w) {
 /* Persons told in full whose family name, or else whose first name, it is. */
 static candidates persons(const gs_resolver *r, gs_sym word, bool first) {
     candidates c = {.count = 0};
-    uint32_t at = first ? r->by_first[word] : r->by_last[word];
-    for (; at; at = first ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
+    uint32_t at = first ? r->by_first[word] : r->by_last[word], left = GS_NAMESAKES;
+    for (; at && left--; at = first ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
         uint32_t t = gs_thing_root(r, at - 1);
         if (r->things[t].nwords > 1 && gs_thing_personal(&r->things[t])) put(&c, t);
     }
@@ -36,10 +36,10 @@ static candidates persons(const gs_resolver *r, gs_sym word, bool first) {
 
 /* "Reyes" of "Dana Reyes Jr." */
 static void with_suffix(const gs_resolver *r, gs_sym word, candidates *c) {
-    for (uint32_t i = 0; i < r->nthings; i++) {
-        const gs_thing *t = &r->things[i];
+    for (uint32_t i = 0; i < r->nsuffixed; i++) {
+        const gs_thing *t = &r->things[r->suffixed[i]];
         if (t->merged || t->nwords < 3 || t->words[t->nwords - 2] != word) continue;
-        if (in_set(r, "name_suffix", t->words[t->nwords - 1]) && gs_thing_personal(t)) put(c, i);
+        if (gs_thing_personal(t)) put(c, r->suffixed[i]);
     }
 }
 
@@ -56,8 +56,8 @@ static void keep_gender(const gs_resolver *r, uint32_t evidence, candidates *c) 
 /* Of several, the one that alone was told in this paragraph so far; UINT32_MAX where that is open.
  */
 static uint32_t nearest(const gs_resolver *r, const candidates *c, uint32_t i) {
-    uint32_t found = UINT32_MAX;
-    for (uint32_t k = i; k-- > 0 && r->named[k].paragraph == r->named[i].paragraph;) {
+    uint32_t found = UINT32_MAX, left = GS_NAMESAKES;
+    for (uint32_t k = i; k-- > 0 && left-- && r->named[k].paragraph == r->named[i].paragraph;) {
         if (!r->named[k].thing) continue;
         uint32_t t = gs_thing_root(r, r->named[k].thing - 1);
         for (uint32_t j = 0; j < c->count; j++) {
@@ -112,7 +112,8 @@ static uint32_t pronoun_gender(const gs_resolver *r, uint32_t i) {
 
 /* A surname that several people bear and that nothing here tells apart: one open entity for it. */
 static uint32_t open_surname(gs_resolver *r, const gs_named *n) {
-    for (uint32_t at = r->by_last[n->words[0]]; at; at = r->things[at - 1].next_last)
+    uint32_t left = GS_NAMESAKES;
+    for (uint32_t at = r->by_last[n->words[0]]; at && left--; at = r->things[at - 1].next_last)
         if (r->things[at - 1].open) return at - 1;
     uint32_t t = gs_thing_new(r, n);
     r->things[t].open = true;
@@ -169,7 +170,8 @@ static bool only_heads(const gs_resolver *r, const gs_thing *t, uint32_t n) {
 static uint32_t as_short_body(const gs_resolver *r, const gs_named *n) {
     uint32_t found = UINT32_MAX, evidence = r->all->items[n->mention].flags;
     if (evidence & (GS_NE_GAZETTEER | GS_NE_GIVEN | GS_NE_FORENAME | GS_NE_TITLE)) return found;
-    for (uint32_t at = r->by_first[n->words[0]]; at; at = r->things[at - 1].next_first) {
+    uint32_t left = GS_NAMESAKES;
+    for (uint32_t at = r->by_first[n->words[0]]; at && left--; at = r->things[at - 1].next_first) {
         uint32_t k = gs_thing_root(r, at - 1);
         const gs_thing *t = &r->things[k];
         if (!(t->evidence & GS_NE_ORGHEAD) || t->nwords <= n->nwords || k == found) continue;
@@ -187,7 +189,8 @@ static uint32_t as_bare_head(const gs_resolver *r, const gs_named *n) {
     if (!(evidence & GS_NE_ORGHEAD) || !n->the) return found;
     for (int pass = 0; pass < 2; pass++) {
         uint32_t at = pass ? r->by_first[n->words[0]] : r->by_last[n->words[0]];
-        for (; at; at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
+        uint32_t left = GS_NAMESAKES;
+        for (; at && left--; at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
             uint32_t k = gs_thing_root(r, at - 1);
             const gs_thing *t = &r->things[k];
             if (k == found || t->nwords < 2 || !(t->evidence & (GS_NE_ORGHEAD | GS_NE_ORGKNOWN)))
@@ -239,8 +242,17 @@ static void merge_short_bodies(gs_resolver *r) {
     }
 }
 
+static void note_suffixed(gs_resolver *r) {
+    for (uint32_t i = 0; i < r->nthings && r->nsuffixed < GS_NAMESAKES; i++) {
+        const gs_thing *t = &r->things[i];
+        if (t->nwords > 2 && in_set(r, "name_suffix", t->words[t->nwords - 1]))
+            r->suffixed[r->nsuffixed++] = i;
+    }
+}
+
 void gs_resolve_short(gs_resolver *r) {
     merge_short_bodies(r);
+    note_suffixed(r);
     for (uint32_t i = 0; i < r->nnamed; i++) {
         gs_named *n = &r->named[i];
         if (n->thing || n->nwords == 0) continue;

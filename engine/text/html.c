@@ -28,6 +28,8 @@ typedef struct reader {
     uint32_t span;        /* columns of the last of them */
     uint32_t head_rows;   /* depth of <thead> */
     bool rule, plain, emphasized, broke, gap;
+    const GumboNode *judged; /* the table last looked at, and whether it is one of data */
+    bool data;
 } reader;
 
 static bool is_in(GumboTag tag, const GumboTag *tags, size_t n) {
@@ -138,11 +140,12 @@ static bool is_data(const GumboNode *table) {
     return rows >= 1;
 }
 
-/* Is the row one of a table of data? */
-static bool is_data_row(const GumboNode *row) {
+/* Is the row one of a table of data? Tables are judged once, as long as their rows follow. */
+static bool is_data_row(reader *r, const GumboNode *row) {
     const GumboNode *n = row->parent;
     while (n && !gs_html_is(n, GUMBO_TAG_TABLE)) n = n->parent;
-    return n && is_data(n);
+    if (n && n != r->judged) r->judged = n, r->data = is_data(n);
+    return n && r->data;
 }
 
 static void take_time(reader *r, const GumboNode *node) {
@@ -169,7 +172,7 @@ static void take_break(reader *r) {
 static void enter_table_part(reader *r, const GumboNode *node, GumboTag tag) {
     if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_DL) r->tables++, r->row = 0;
     if (tag == GUMBO_TAG_THEAD) r->head_rows++;
-    if ((tag == GUMBO_TAG_TR && !r->rows && is_data_row(node)) ||
+    if ((tag == GUMBO_TAG_TR && !r->rows && is_data_row(r, node)) ||
         (tag == GUMBO_TAG_DT && !r->rows)) {
         r->rows = 1;
         r->cell = r->heads = 0;
