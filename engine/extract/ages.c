@@ -127,8 +127,7 @@ static bool tells_of_past(const gs_work *w) {
     uint32_t n, i = s->sentence;
     const gs_sentence *all = gs_article_sentences(w->article, &n);
     uint32_t first = i > 0 && all[i - 1].block == all[i].block ? i - 1 : i;
-    for (uint32_t t = 0; t < s->ntokens; t++)
-        if (gs_token_in(s, t, words)) return true;
+    if (gs_told_word(w, words, 0, s->ntokens)) return true;
     uint32_t k = w->first_mention;
     while (k > 0 && w->mentions->items[k - 1].sentence >= first) k--;
     for (; k < w->mentions->count; k++) {

@@ -56,8 +56,7 @@ static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
         if (gs_token_in(s, t, breaks) || is_mark(s, t, ";:()\"")) return false;
     const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT);
     for (; c && c->token < to; c = gs_cue_next(&w->cues, c))
-        if (c->token >= from && w->pack->events[c->index].role != GS_EVENT_NOUN)
-            return false;
+        if (c->token >= from && w->pack->events[c->index].role != GS_EVENT_NOUN) return false;
     return gs_told_cue(w, GS_W_SPEECH, from, to) == UINT32_MAX;
 }
 

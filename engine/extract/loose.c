@@ -100,7 +100,6 @@ bool gs_is_governed(const gs_work *w, uint32_t token) {
 bool gs_has_change(const gs_work *w, uint32_t from, uint32_t to) {
     const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD);
     for (; c && c->token < to; c = gs_cue_next(&w->cues, c))
-        if ((c->index == GS_W_RISE || c->index == GS_W_FALL) && c->token >= from)
-            return true;
+        if ((c->index == GS_W_RISE || c->index == GS_W_FALL) && c->token >= from) return true;
     return false;
 }

@@ -65,8 +65,7 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
                                     : by->token + by->tokens > c_tail && !tail;
         bool behind = tail > 0 && last > c->token && last - tail < end;
         if (words > words_of(w, c) && (head || behind)) return true;
-        if (by < c && by->token == c->token && words == words_of(w, c) &&
-            says_same(w, by, c))
+        if (by < c && by->token == c->token && words == words_of(w, c) && says_same(w, by, c))
             return true;
     }
     return false;

@@ -62,9 +62,9 @@ typedef struct gs_referring {
     uint32_t hero;           /* the person that the article is mostly about, or 0 */
     uint32_t main_person;    /* the article's only person, or its hero */
     uint32_t first_person;   /* the first mention that may be of a person */
-    const gs_entry *nouns[GS_REFER_NOUNS]; /* what the last nouns were found to name, ... */
+    const gs_entry *nouns[GS_REFER_NOUNS];       /* what the last nouns were found to name, ... */
     uint32_t noun_named[GS_REFER_NOUNS], nnouns; /* ... since that hangs on the article alone */
-    gs_sym topic;            /* whom the last sentence was about, in this block */
+    gs_sym topic; /* whom the last sentence was about, in this block */
     uint32_t topic_block;
     uint32_t about;      /* the body, or the name that may be one's, that most names are of, or 0 */
     uint32_t last_named; /* the last one of such names in the sentences before, or 0 */

@@ -159,9 +159,10 @@ static bool initial(const gs_resolver *r, gs_sym w) {
 }
 
 static const char *plain_given(const gs_resolver *r, gs_sym w) {
+    if (r->plain[w]) return r->plain[w];
     const gs_entry *e = gs_lexicon_find(r->lexicon, "given_variant", gs_sym_text(r->syms, w),
                                         gs_sym_length(r->syms, w));
-    return e ? e->value : gs_sym_text(r->syms, w);
+    return r->plain[w] = e ? e->value : gs_sym_text(r->syms, w);
 }
 
 static bool given_agree(const gs_resolver *r, gs_sym a, gs_sym b) {
@@ -369,6 +370,7 @@ static void open_tables(gs_resolver *r) {
     r->by_key = gs_alloc(r->scratch, r->nsyms * sizeof *r->by_key);
     r->by_last = gs_alloc(r->scratch, r->nsyms * sizeof *r->by_last);
     r->by_first = gs_alloc(r->scratch, r->nsyms * sizeof *r->by_first);
+    r->plain = gs_alloc(r->scratch, r->nsyms * sizeof *r->plain);
 }
 
 void gs_read_entities(gs_article *article, const gs_lexicon *lexicon, gs_mentions *all) {

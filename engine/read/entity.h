@@ -11,8 +11,9 @@
 
 enum {
     GS_THING_WORDS = 10,
-    GS_NAMESAKES = 100 /* names of one first or last word, latest first, that a name is held against,
-                          and names looked back at; text of names alone would take the square */
+    GS_NAMESAKES =
+        100 /* names of one first or last word, latest first, that a name is held against,
+               and names looked back at; text of names alone would take the square */
 };
 
 typedef struct gs_thing {
@@ -50,8 +51,9 @@ typedef struct gs_resolver {
     uint32_t nnamed, capnamed;
     gs_thing *things;
     uint32_t nthings, capthings;
-    uint32_t *by_key, *by_last, *by_first; /* by sym: 1 + thing */
+    uint32_t *by_key, *by_last, *by_first;      /* by sym: 1 + thing */
     uint32_t suffixed[GS_NAMESAKES], nsuffixed; /* things that end in "Jr." and the like */
+    const char **plain; /* by sym: the given name that it is a form of; NULL before it was asked */
     uint32_t nsyms;
 } gs_resolver;
 

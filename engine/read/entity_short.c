@@ -190,7 +190,8 @@ static uint32_t as_bare_head(const gs_resolver *r, const gs_named *n) {
     for (int pass = 0; pass < 2; pass++) {
         uint32_t at = pass ? r->by_first[n->words[0]] : r->by_last[n->words[0]];
         uint32_t left = GS_NAMESAKES;
-        for (; at && left--; at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
+        for (; at && left--;
+             at = pass ? r->things[at - 1].next_first : r->things[at - 1].next_last) {
             uint32_t k = gs_thing_root(r, at - 1);
             const gs_thing *t = &r->things[k];
             if (k == found || t->nwords < 2 || !(t->evidence & (GS_NE_ORGHEAD | GS_NE_ORGKNOWN)))

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "text/limits.h"
 #include "text/sentence.h"
 
 /* Splits text as one paragraph and compares with `want`, its sentences joined by '|'. */
@@ -98,6 +99,51 @@ static void headlines_and_rows_are_one_sentence(void **state) {
     gs_arena_free(arena);
 }
 
+static gs_sentences split_row(gs_arena *arena, const char *text, uint32_t n) {
+    gs_sentences out = {0};
+    gs_block block = {.kind = GS_B_ROW, .end = n};
+    gs_sentences_split(arena, text, &block, 1, &out);
+    return out;
+}
+
+static void what_is_too_long_is_cut_at_blanks(void **state) {
+    (void)state;
+    enum { WORDS = 3000, WORD = 6 };
+    gs_arena *arena = gs_arena_new();
+    gs_buf text = GS_BUF_EMPTY;
+    for (int i = 0; i < WORDS; i++) gs_buf_puts(&text, "river ");
+    gs_sentences out = split_row(arena, gs_buf_text(&text), (uint32_t)text.length);
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < out.count; i++) {
+        uint32_t n = out.items[i].end - out.items[i].start + 1;
+        assert_true(n <= GS_SENTENCE_BYTES + 1);
+        assert_int_equal(n % WORD, 0);
+        words += n / WORD;
+    }
+    assert_int_equal(words, WORDS);
+    gs_buf_free(&text);
+    gs_arena_free(arena);
+}
+
+static void one_long_word_is_cut_between_characters(void **state) {
+    (void)state;
+    enum { LETTERS = 2000 };
+    gs_arena *arena = gs_arena_new();
+    gs_buf text = GS_BUF_EMPTY;
+    for (int i = 0; i < LETTERS; i++) gs_buf_puts(&text, "\u20ac");
+    gs_sentences out = split_row(arena, gs_buf_text(&text), (uint32_t)text.length);
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < out.count; i++) {
+        assert_int_equal(out.items[i].start, at);
+        at = out.items[i].end;
+        assert_int_equal(at % 3, 0);
+        assert_true(at - out.items[i].start <= GS_SENTENCE_BYTES);
+    }
+    assert_int_equal(at, text.length);
+    gs_buf_free(&text);
+    gs_arena_free(arena);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(plain_sentences_end_at_their_marks),
@@ -106,6 +152,8 @@ int main(void) {
         cmocka_unit_test(quotation_marks_go_with_their_sentence),
         cmocka_unit_test(lost_blanks_are_seen),
         cmocka_unit_test(headlines_and_rows_are_one_sentence),
+        cmocka_unit_test(what_is_too_long_is_cut_at_blanks),
+        cmocka_unit_test(one_long_word_is_cut_between_characters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
