@@ -133,8 +133,7 @@ static bool tells_of_past(const gs_work *w) {
     for (; k < w->mentions->count; k++) {
         const gs_mention *m = &w->mentions->items[k];
         if (m->sentence > i) break;
-        bool date = m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_DURATION;
-        if (m->sentence >= first && date) return true;
+        if (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_DURATION) return true;
     }
     return false;
 }

@@ -10,7 +10,12 @@
 #include "told.h"
 #include "work.h"
 
-enum { SYMBOLS_A_SENTENCE = 16, MOST_EXPECTED = 1 << 12 };
+enum {
+    SYMBOLS_A_SENTENCE = 16,
+    MOST_EXPECTED = 1 << 12,
+    MOST_OF_KIND = 64 /* facts of one kind from one sentence (news: below 50); a page of digits
+                         would give rules thousands to compare, of which none tells anything */
+};
 
 struct gs_extractor {
     gs_work work;
@@ -22,6 +27,7 @@ gs_extractor *gs_extractor_new(const gs_pack *pack) {
     x->work.anchors = gs_xmalloc((pack->nanchors / 64 + 1) * sizeof *x->work.anchors);
     x->work.candidates = gs_xmalloc((pack->ncompiled / 64 + 1) * sizeof *x->work.candidates);
     x->work.heat = gs_xmalloc(pack->ncompiled * sizeof *x->work.heat);
+    x->work.of_kind = gs_xmalloc((gs_kinds_count(pack->kinds) + 1) * sizeof *x->work.of_kind);
     for (uint32_t i = 0; i < pack->ncompiled; i++) x->work.heat[i] = (gs_heat){0};
     return x;
 }
@@ -36,6 +42,7 @@ void gs_extractor_free(gs_extractor *x) {
     free(x->work.anchors);
     free(x->work.candidates);
     free(x->work.route);
+    free(x->work.of_kind);
     free(x->work.drafts);
     free(x->work.spelled);
     free(x->work.backdrop.whens);
@@ -137,6 +144,16 @@ static void note_unread(gs_work *w, gs_unreads *unread, gs_arena *arena) {
         .what = what};
 }
 
+/* Takes away what goes beyond MOST_OF_KIND. */
+static void thin_out(gs_work *w) {
+    uint32_t kept = 0;
+    if (w->ndrafts <= MOST_OF_KIND) return;
+    memset(w->of_kind, 0, gs_kinds_count(w->pack->kinds) * sizeof *w->of_kind);
+    for (uint32_t i = 0; i < w->ndrafts; i++)
+        if (w->of_kind[w->drafts[i].kind->id]++ < MOST_OF_KIND) w->drafts[kept++] = w->drafts[i];
+    w->ndrafts = kept;
+}
+
 static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     survey(w);
     gs_phrases_forget(w);
@@ -167,6 +184,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_homes(w);
     gs_run_chairs(w);
     gs_run_frames(w);
+    thin_out(w);
     uint32_t told = 0;
     if (w->watch) gs_sight_measures(w);
     if (w->ndrafts) gs_context_settle(w);

@@ -131,6 +131,7 @@ typedef struct gs_work {
     uint32_t types; /* mask of the mention types it holds */
     gs_draft *drafts;
     uint32_t ndrafts, capdrafts;
+    uint32_t *of_kind; /* how many of each kind; malloc'd */
     const gs_article *article;
     const gs_mentions *mentions;
     uint32_t first_mention; /* of the current sentence */
