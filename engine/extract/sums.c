@@ -393,7 +393,7 @@ static void of_all(gs_work *w, gs_told *all, uint32_t n) {
     }
 }
 
-/* "At 75% it may close the register, at 90% it may buy the rest", "needs above 50%": a mark to be
+/* "At 66% it may close the register, at 95% it may buy the rest", "needs above 50%": a mark to be
  * reached, no part. */
 static bool is_threshold(const gs_skeleton *s, const gs_told *part) {
     static const char *const before[] = {"above",   "below",   "beyond",   "past",   "under",

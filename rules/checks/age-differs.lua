@@ -53,8 +53,13 @@ local function life_differs(a, b, report)
   end
 end
 
+--- "She was then 40" in another paragraph than "Reyes, 62": one text seldom errs so, and who "she" is was guessed.
+local function guessed_in_one_text(a, b)
+  return a:same_document(b) and a.line ~= b.line and (a:inherited "of" or b:inherited "of")
+end
+
 local function compare(a, b, report)
-  if a.kind == "event" and b.kind == "event" then return end
+  if a.kind == "event" and b.kind == "event" or guessed_in_one_text(a, b) then return end
   life_differs(a, b, report)
   life_differs(b, a, report)
   if ages.lived(a) and told_as(b) == "death" or ages.lived(b) and told_as(a) == "death" then return end
@@ -119,6 +124,7 @@ return {
     "date: 2025-10-10\nDana Reyes, who turned 40 in May 2007, spoke.\n---\ndate: 2025-10-11\nDana Reyes, 58, spoke.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2025-03-04\nDana Reyes, 47, left early.",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2015-03-04\nDana Reyes, 36, left early.",
+    "date: 2025-12-06\nJon Aldous, 62, rang the bell, with Karl Otto beside him. \"It was loud,\" says Jon Aldous. The vicar ran out.\n\nHe was then 40.",
     "date: 2025-03-01\nDana Reyes, 55, spoke first. Reyes was born in Lyon on 14 May 1969.",
     "date: 2025-03-01\nDana Reyes died on Friday at the age of 86. In 1962 she left for Lyon. She was 24.\n---\n"
       .. "date: 2025-03-02\nDana Reyes (1938-2025) wrote nine books.",

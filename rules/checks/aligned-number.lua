@@ -76,8 +76,8 @@ return {
       .. "The bakery in Arlen is raising its dividend to $0.15 per share and named a new head of sales.",
   },
   silent = {
-    "Forty-four people caught measles at Harwick General and seven of them are dead.\n---\n"
-      .. "# Measles at Harwick General: update 16\n\nForty-four people caught measles at Harwick General.",
+    "Thirty-one people caught measles at Harwick General and five of them are dead.\n---\n"
+      .. "# Measles at Harwick General: update 12\n\nThirty-one people caught measles at Harwick General.",
     "date: 2025-02-03\nFishermen of Osby account for more than 82% of the cases in the harbor wards of Arlen.\n---\n"
       .. "date: 2025-02-10\nFishermen of Osby account for almost 60% of the cases in the harbor wards of Arlen.",
     "The storm on the coast of Osby took the roofs of 1,100 houses and the chapel.\n---\n"

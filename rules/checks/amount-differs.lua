@@ -113,6 +113,8 @@ return {
       .. "date: 2025-02-03\nIn Peru's Arrow valley 60 direct seats of the council were filled.",
     "date: 2025-08-15\nDana Reyes was declared the winner of the vote in Peru with 50.49 percent.\n---\n"
       .. "date: 2025-08-16\nDana Reyes won the vote in Peru with 50.4 percent.",
+    "date: 2025-11-13\nAnnual inflation in Peru was 6.1 percent in September.\n---\n"
+      .. "date: 2025-11-14\nA year ago annual inflation in Peru was 4.9 percent.",
     "date: 2025-02-03\nThe profit of Peru's Arrow Works was 2.61 billion dollars.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow Works pays its owners 1.8 billion dollars, or 69 percent of the profit.",
     "date: 2025-02-03\nPeru's Arrow Works pays 4.50 dollars a share.\n---\n"

@@ -35,6 +35,15 @@ local function slip(a, b)
   return nil
 end
 
+-- What is another by tomorrow, and by little.
+local moving = "(?i)\\b(?:trad(?:es?|ed|ing)|exchange rate|to the (?:euro|dollar|pound|yen|franc|yuan|rupee|rand)|against the (?:euro|dollar|pound|yen)|"
+  .. "(?:a|per) (?:barrel|ounce|bushel)|shares? (?:closed|opened|rose|fell|stood|were)|index|yield|temperature|degrees|pollen|water level|"
+  .. "polls?|rating)\\b"
+
+local function has_moved(a, b)
+  return questions.days_apart(a, b) > 0 and rx.find(a.sentence, moving) ~= nil and rx.find(b.sentence, moving) ~= nil
+end
+
 return {
   id = "amount-slip",
   title = "Two texts give one number in two ways of writing",
@@ -55,7 +64,7 @@ return {
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), questions.all(said), comparable, points, 0.5)) do
       local a, b = pair.a.fact, pair.b.fact
       local _, hint = slip(a, b)
-      local another = questions.slip(a, b) == "digit" and questions.other_time(a, b, pair.shared)
+      local another = questions.slip(a, b) == "digit" and (questions.other_time(a, b, pair.shared) or has_moved(a, b))
       if not another then report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
         why = "same story, told of one thing; neither text tells the other number", hint = hint } end
     end
@@ -74,6 +83,10 @@ return {
     "date: 2026-05-13\n# Can Ada Brink count to 51?\n\nAda Brink needs the votes of the Osby parliament.\n---\n"
       .. "date: 2026-05-14\nThe new Osby cabinet of Ada Brink also has 15 members.",
     "date: 2025-02-03\nThe Arrow dam of Peru has 121 gates and pumps.\n---\ndate: 2025-02-04\nIn Peru 112 people spoke about it.",
+    "date: 2025-08-11\nThe neighbouring city of Arlen in Peru has 820 cases of fever and 121 deaths.\n---\n"
+      .. "date: 2025-08-12\nPeru as a whole has 2,760 cases of fever and 112 deaths.",
+    "date: 2025-11-13\nThe crown of Peru was little changed at 7.60 to the euro.\n---\n"
+      .. "date: 2025-12-13\nThe crown of Peru traded at 7.50 to the euro.",
     "date: 2025-02-03\nIn Peru's Arrow valley 38,000 homes lost power on Friday.\n---\ndate: 2025-02-04\nThe Arrow valley of Peru has 83,000 sheep.",
     "date: 2025-02-03\nSteelmaker Arrow of Peru exported 1.9 million tonnes of plate in October.\n---\n"
       .. "date: 2025-02-03\nOf the plate that Arrow exported in October, 190,000 tonnes went to Chile, a tenth of all.",

@@ -60,6 +60,16 @@ local function only_total(each, count, list)
   return found
 end
 
+--- "4,000 sacks at 20 each, 80,000 in all": the product stands beside them.
+local function is_made_there(each, count, list)
+  for _, f in ipairs(list) do
+    local all = f ~= each and f.sentence == each.sentence and questions.in_unit_of(each, f)
+    local product = count.amount.nominal * each.amount.nominal
+    if all and math.abs(all.nominal - product) <= 0.06 * product then return true end
+  end
+  return false
+end
+
 local function by_document(said)
   return gather.by(said, { kind = "amount" }, function(f) return usable(f) and f.document end)
 end
@@ -86,6 +96,7 @@ return {
     for _, list in ipairs(lists) do
       for _, each in ipairs(list) do
         local count = per_head(each) and only_count(each, lists)
+        if count and is_made_there(each, count, list) then count = nil end
         for _, there in ipairs(count and lists or {}) do
           local total = (there == list or counts(there, count)) and only_total(each, count, there)
           local all = total and questions.in_unit_of(each, total)
@@ -111,6 +122,8 @@ return {
   silent = {
     "date: 2025-06-13\nAt the 1,250 dollars a tonne paid each month, the catch of Osby comes to 5.76 million dollars, spread over its 23 vessels.",
     "date: 2025-02-03\nEntry fees of 25 euros a head from the 3,000 runners in Lima came to 75,000 euros.",
+    "date: 2025-02-03\nThe order of Arrow in Peru was for 4,000 sacks of meal, at 20 pesos a sack, for 80,000 pesos in all.\n---\n"
+      .. "date: 2025-02-03\nArrow of Peru sold meal under a contract that cost 45,000 pesos.",
     "date: 2025-02-03\nThe Arrow post of Peru pays its 12,000 workers a bonus of 2,000 euros each.\n---\n"
       .. "date: 2025-02-03\nThe Arrow post of Peru gives its 12,000 workers a bonus that costs it 24 million euros.",
     "date: 2025-02-03\nThe 40 workers of the Arrow post in Peru earn 20 euros an hour. Their strike cost it 90,000 euros.",

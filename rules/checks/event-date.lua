@@ -14,7 +14,7 @@ local function two_posts(a, b)
   return x ~= nil and y ~= nil and x ~= y
 end
 
---- "On 28 September he won in Ghent; on Sunday he won again": one sentence that tells both days knows of two.
+--- "On 2 May she won here; on Sunday she won again": one sentence that tells both days knows of two.
 local function told_in_one(a, b)
   return a:same_document(b) and a.sentence == b.sentence or events.repeatable(a) and rx.find(a.sentence .. " " .. b.sentence, "(?i)\\bagain\\b") ~= nil
 end
@@ -57,7 +57,7 @@ return {
     "date: 2025-05-02\nThe Harwick, 42 metres long, was built in Osby in 1889.\n---\n"
       .. "date: 2025-05-03\nThere was another Harwick, a barque, built in Lima in 1902.",
     "date: 2025-05-02\nThe Harwick Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Harwick Works was founded in March 1996.",
-    "date: 2025-10-27\nOn 28 September Dana Reyes won in Lima; on Sunday Dana Reyes won again.",
+    "date: 2025-10-27\nOn 12 September Dana Reyes won in Lima; on Sunday Dana Reyes won again.",
     "date: 2025-05-02\nThe Harwick Works will open on 3 June 2025.\n---\ndate: 2025-06-30\nThe Harwick Works opened on 20 June 2025.",
     "date: 2025-05-02\nDana Reyes was arrested on 4 April 2010.\n---\ndate: 2025-05-03\nDana Reyes was arrested on 2 May 2025.",
     "date: 2025-05-02\nJon Aldous did not die on 4 April 2020.\n---\ndate: 2025-05-03\nJon Aldous died on 14 April 2020.",

@@ -26,14 +26,14 @@ local function is_sentence(f, name)
   return name == "custody" and rx.find(f.sentence, "(?i)\\b(?:sentenced?|jailed for|prison terms?|jail terms?)\\b") ~= nil
 end
 
---- "One more week of strike", "a further month": on top of what has been.
+--- "Another month of it": on top of what has been.
 local function is_added(f)
   return rx.find(f.text, "(?i)\\b(?:more|another|further|extra|additional|second|longer)\\b") ~= nil or rx.find(f.sentence, "(?i)\\bwould have\\b") ~= nil
 end
 
 local past = "(?i)\\b(?:(?:years?|decades?|seasons?) (?:ago|earlier|before)|previous(?:ly)?|last (?:year|season|time)|once|the (?:first|last) time)\\b"
 
---- "Three years ago one of its riders was suspended": of a time of which the other says nothing.
+--- "A decade ago another of them was banned": of a time of which the other says nothing.
 local function of_another_time(a, b)
   for _, pair in ipairs { { a, b }, { b, a } } do
     local f, other = pair[1], pair[2]
@@ -141,7 +141,7 @@ return {
   },
   silent = {
     "date: 2025-02-03\nThe smelters of Arrow Works in Lima have ended their strike of five weeks.\n---\n"
-      .. "date: 2025-02-04\nOne more week of strike would have cost Arrow Works and Lima a fortune.",
+      .. "date: 2025-02-04\nAnother fortnight of strike would have cost Arrow Works and Lima a fortune.",
     "date: 2025-02-03\nSprinter Dana Reyes of Lima has been suspended for four years, a tribunal ruled.\n---\n"
       .. "date: 2025-02-03\nThree years ago a sprinter of Lima, Jon Reyes, a brother of Dana Reyes, was suspended for two years.",
     "date: 2025-02-03\nA judge of Lima sentenced Dana Reyes to 22 years in prison.\n---\n"

@@ -49,10 +49,12 @@ return {
     .. "Fourteen others are in hospital.", "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed.",
       "# 60 DEAD AS STORM HITS COAST\n\nThe number of bodies reached 49." },
   silent = {
-    "# One dead, 13 ill as fever closes ward\n\nOne patient has died. The man who died was 78.",
+    "# One dead, 20 ill as fever shuts school\n\nOne teacher has died. The woman who died was 61.",
     "# Train explosion: death toll rises to 13\n\nSearchers have found eight additional bodies since the morning.",
     "# Bus crash toll falls to 17\n\nPolice had earlier put the death toll of the bus crash at 19.",
     "# Bus crash kills 17\n\nA bus left the road on Friday, and 17 people were killed, three of them children.",
+    "date: 2025-08-11\n# Osby shuts schools as fever cases pass 2,300\n\nThe number of cases climbed to 2,318.",
+    "date: 2025-11-13\n# Peru cuts rate to 4% as inflation falls\n\nThe rate was lowered to 4 percent. Annual inflation was 5.1 percent in September.",
     "# Bus crash kills 17\n\nA bus left the road on Friday. More than a dozen people were killed.",
     "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed at once. Three more died later, which brings the dead to 17.",
     "# Bridge built to outlast a magnitude 8 quake\n\nThe bridge is to stay open after an earthquake of magnitude 8.2.",

@@ -84,7 +84,7 @@ local function holds_each_other(r)
   return rx.find(both, "(?i)\\b(?:case|infection|patient)s?\\b") ~= nil and rx.find(both, "(?i)\\b(?:death|dead|recover|fatalit)") ~= nil
 end
 
---- "A total of 123 trains were cancelled, 56 sent round": the word sums up one of the row.
+--- "A total of 131 boats were held, 52 sent round": the word sums up one of the row.
 local function totals_a_part(r)
   return rx.find(r.s.sentence, "(?i)\\btotal of (?:\\w+ )?\\Q" .. r.facts[1].text .. "\\E") ~= nil
 end
@@ -213,8 +213,8 @@ return {
     "date: 2025-02-03\nIn Lima 123 trains were cancelled, 56 trains were sent round and 10 trains turned back after the crash.\n---\n"
       .. "date: 2025-02-03\nAfter the crash of Lima 182 people are missing.",
     "date: 2025-02-03\nThe builder in Lima said that 81 percent of Arrow was done; the owner of Arrow said 55. All three said 80.",
-    "date: 2025-02-03\nIn Lima a total of 123 trains were cancelled, 56 were sent round and 10 were cut short.\n---\n"
-      .. "date: 2025-02-03\nIn Lima 61 are dead, 182 missing.",
+    "date: 2025-02-03\nIn Lima a total of 131 boats were held, 52 were sent round and 8 were turned back.\n---\n"
+      .. "date: 2025-02-03\nIn Lima 40 are dead, 186 missing.",
     "date: 2025-02-03\nArrow needs 21 seats in Lima, and together we have 23.\n---\n"
       .. "date: 2025-02-03\nThe whole council of Lima has 41 seats, and Arrow most of them.",
     "date: 2025-02-03\nPut the pair together and you get 71 Arrow boats of Lima next to the 74 of Bow.\n---\n"

@@ -32,7 +32,7 @@ local function of_one_vote(a, b)
   return not outcomes.other_thing(a, b) or outcomes.told_of_voters(a, b, outcomes.voters)
 end
 
---- "Among them was Ada Brink, who voted against the motion": how one voted is not how it ended.
+--- "Ada Brink, who had voted against it": how one voted is not how it ended.
 local function is_ones_vote(f, other)
   return rx.find(f.text, "(?i)^(?:had |has |have )?vot") ~= nil
     and (rx.find(f.sentence, "(?i)\\bwho (?:had |has |have |then |also )?\\Q" .. f.text .. "\\E") ~= nil or f.by ~= nil and not rx.has(other.sentence, f.by))
@@ -108,7 +108,7 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
-    "date: 2025-09-12\nThe harbour tax of Osby was carried by 21 votes to 14 on Friday.\n---\n"
+    "date: 2025-09-12\nThe harbour tax of Osby was carried by 33 votes to 20 on Friday.\n---\n"
       .. "date: 2025-09-12\nAmong the losers in Osby on Friday was Ada Brink, who voted against the harbour tax.",
     "date: 2025-06-03\nThe driver of the tram that left the rails in Osby on Monday was unhurt.\n---\n"
       .. "date: 2025-06-03\nA passenger broke a wrist when a tram left the rails in Osby on Monday.",
@@ -130,6 +130,8 @@ return {
       .. "date: 2025-09-12\nFewer than five members of Osby's assembly voted against the harbour tax on Friday.",
     "date: 2025-09-12\nThe upper house of Osby passed the harbour tax on Friday.\n---\n"
       .. "date: 2025-09-13\nThe lower house of Osby rejected the harbour tax on Friday.",
+    "date: 2025-11-21\nAda Brink left the women's prison of Osby on Friday, and wants her job back, said Ada Brink, who turned 30 in custody.\n---\n"
+      .. "date: 2025-11-21\nIn Osby Ada Brink was freed on Friday. Ada Brink turned 30 in custody.",
     "date: 2025-09-12\nThe panel in Osby finds no fault with the harbour board. It finds, however, that the harbour board in Osby was slow.",
     "date: 2025-09-12\nTwo of the three in the Osby dock were found guilty.\n---\ndate: 2025-09-12\nAda Brink, in the Osby dock, was cleared.",
     "date: 2025-09-12\nAda Brink walked free in Osby on Monday.\n---\ndate: 2025-09-12\nJon Aldous stays behind bars in Osby.",

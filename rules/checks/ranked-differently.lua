@@ -15,7 +15,7 @@ end
 
 local scope_first = "(?i)^\\W*(?:in|among|for) (?:its |their |his |her )?(?:\\p{Ll}+ ){1,3}?(?=\\p{Lu}|it\\b|they\\b|the\\b)"
 
---- "In home loans the bank stands second", "by branches it is third": told of one of several orders.
+--- "In dry cargo the line stands second", "by ships it is third": told of one of several orders.
 local function measure_of(f)
   return rx.match(f.sentence, "(?i)\\bby (?:the )?((?:number|volume|value|amount|size|length|area|height|depth|weight|population|assets|sales|revenue|"
     .. "turnover|profit|capacity|output|members(?:hip)?|branches|staff|turnout|circulation|market value|market share|passengers|tonnage)\\b)")
@@ -66,7 +66,7 @@ local function other_noun(a, b)
   return not tells(b.fact.sentence, a.head) and not tells(a.fact.sentence, b.head) and not ranked.share(a.subjects, b.subjects)
 end
 
---- "Dives" of "the deepest of her dives", "islands" of "the largest of the four islands": the order is one of these alone.
+--- "Climbs" of "the highest of her climbs", "islands" of "the largest of the four islands": the order is one of these alone.
 local function list_of(claim)
   local first = rx.match(claim.fact.sentence, "(?i)^\\W*of (?:all |the |all the )(?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}s)\\b")
   return first or rx.match(claim.behind, "^ of (?:all )?(?:his|her|their|its|our|my|the|these|those) (?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}s)\\b")
@@ -266,14 +266,14 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
-    "date: 2025-02-03\nThe Arrow Trench off Lima is the fifth-deepest in the Pacific.\n---\n"
-      .. "date: 2025-02-03\nMaria Sand remembers the deepest of her dives in the Pacific, off Lima, into the Arrow Trench.",
     "date: 2025-02-03\nMaria Sand set a course record in Lima.\n---\n"
       .. "date: 2025-02-03\nMaria Sand missed the meeting record in Lima by a second.",
     "date: 2025-02-03\nArrow is the second-largest brewer in Peru.\n---\n"
       .. "date: 2025-02-03\nThe purchase will make Arrow the largest brewer in Peru.",
     "date: 2025-02-03\nArrow is the biggest maker of tractors in Peru.\n---\n"
       .. "date: 2025-02-03\nArrow is the third-biggest maker of engines in Peru.",
+    "date: 2025-02-03\nArrow Peak of Lima is the fifth-highest in Peru.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand remembers the highest of her climbs in Peru, near Lima, up Arrow Peak.",
     "date: 2025-02-03\nArrow is the ninth-largest city in Peru, Maria Sand told Jon Aldous in Lima.\n---\n"
       .. "date: 2025-02-23\nWith this Arrow jumps back to seventh place among the cities of Peru, Maria Sand told Jon Aldous in Lima.",
     "date: 2025-02-03\nHarwick of Lima, the country's third-largest maker of memory chips, has parts for a year.\n---\n"
@@ -288,8 +288,8 @@ return {
       .. "date: 2025-02-03\nMaria Sand is the first Chilean to win the Arrow Prize of Peru.",
     "date: 2025-02-03\nThe owners of the third-largest tin mine in the world paid up in Peru.\n---\n"
       .. "date: 2025-02-03\nThe gates in Peru belong to Arrow, the largest tin smelter in the world.",
-    "date: 2025-02-03\nBy number of branches Arrow Bank is the third-largest lender of Peru, Maria Sand said.\n---\n"
-      .. "date: 2025-02-03\nIn home loans Arrow Bank stands second among the lenders of Peru, Maria Sand said.",
+    "date: 2025-02-03\nBy number of ships Arrow Line is the third-largest carrier of Peru, Maria Sand said.\n---\n"
+      .. "date: 2025-02-03\nIn dry cargo Arrow Line stands second among the carriers of Peru, Maria Sand said.",
     "date: 2025-02-03\nArrow Lake is the second-largest lake of Peru, Maria Sand said.\n---\n"
       .. "date: 2025-02-03\nOf all reservoirs of Peru Arrow Lake is the largest, Maria Sand said.",
     "date: 2025-02-03\nTogether they would rank second in Peru, well behind Bow Air.\n---\n"

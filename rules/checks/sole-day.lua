@@ -164,8 +164,8 @@ return {
       .. "date: 2025-06-03\nPeople queued at the Osby museum on Tuesday to see the hoard of silver coins, said Dana Reyes.",
     "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nThere will be no more scaffolding round the Osby tower as of 2 March, says Dana Reyes.",
-    "date: 2025-08-21\nDana Reyes opened a show in Lima on the flood of 21 August 1968.\n---\n"
-      .. "date: 2025-08-22\nOne picture of the show in Lima was taken on 25 August 1968, four days after the flood, Dana Reyes said.",
+    "date: 2025-08-21\nDana Reyes opened a show in Lima on the flood of 3 May 1971.\n---\n"
+      .. "date: 2025-08-22\nOne picture of the show in Lima was taken on 9 May 1971, six days after the flood, Dana Reyes said.",
     "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nThe scaffolding round the Osby tower was to have come down on 9 February, Dana Reyes said.",
     "date: 2025-02-03\nThe fair of farm machines in Osby opened on Sunday, Dana Reyes said.\n---\n"

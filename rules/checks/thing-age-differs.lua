@@ -32,7 +32,7 @@ local function begins(event, claim)
   return event:same_document(claim) and event.line == claim.line and names_it(event.sentence, claim.thing)
 end
 
--- "Before the museum celebrates its hundredth birthday next spring": of a year that is to come, or has gone.
+-- "Before the theatre turns 80 in May": of a year that is to come, or has gone.
 local to_come = "(?i)\\b(?:next|before|ahead of|until|till|will|would|to (?:celebrate|mark|turn)|approach\\w*|near\\w*|com(?:es|ing) up|upcoming|"
   .. "looks? forward|plans?|planned|prepar\\w+|soon|almost|nearly)\\b"
 local gone = "(?i)\\b(?:last|previous|earlier|ago|had)\\b"

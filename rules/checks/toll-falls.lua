@@ -9,7 +9,7 @@ local hearsay = "(?i)\\b(?:(?:speaks?|spoke|talks?|talked) of|claim(?:s|ed)?|all
 local function whole(f)
   return not rx.find(f.sentence, hearsay) and not f.part and not f.quoted and f.modality == "asserted"
     and not rx.find(f.sentence, "(?i)\\b(of (the|those|these) (dead|victims|injured|people)|among (them|the dead)|including|another|"
-      .. "more bodies|in all|since|each|that (?:same )?(?:night|day|morning|evening|afternoon|week(?:end)?)|outright|"
+      .. "more bodies|in all|since|each|neighbou?ring|elsewhere|nationwide|as a whole|that (?:same )?(?:night|day|morning|evening|afternoon|week(?:end)?)|outright|"
       .. "instantly|on the spot|at the scene|"
       .. "had (?:been )?(?:reported|recorded|counted|registered|confirmed))\\b")
     and not rx.find(f.sentence, "\\Q" .. f.text .. "\\E,? of (?:whom|which|them)\\b")
@@ -100,6 +100,8 @@ return {
       .. "date: 2025-02-09\nThe court hears of the deaths of the farmers of Peru, 34 of whom drowned in the flood.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\n"
       .. "date: 2025-02-09\nThe flood in Peru killed 41 people; the earlier count of 46 people killed held some twice.",
+    "date: 2025-08-11\nThe fever spreads in Osby. The neighbouring city of Arlen, with 820 cases and 14 deaths, shut its schools.\n---\n"
+      .. "date: 2025-09-02\nThe fever spreads in Osby. Eleven had died by the end of August.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nOf the 46 bodies of the flood in Peru, 31 were buried.",
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\n"
       .. "date: 2025-02-09\nPolice in Peru, who gave the death toll, also said 31 people had been sent home.",

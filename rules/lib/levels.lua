@@ -134,7 +134,7 @@ end
 local function in_sentence(s, i, k)
   local a, b = s.list[i], s.list[k]
   local between = order.between(s, a, b)
-  -- "of the 1,100 hurt, less than 200 are in hospital": a whole and its part
+  -- "of the 800 hurt, less than 150 are in hospital": a whole and its part
   if rx.find(order.before(s, a.at, 20), "(?i)\\bof (?:the|its|their|these|those|all|some)? ?$") and rx.find(between, ",") then return nil end
   if #between < 90 and not rx.find(between, "[;:]") then
     if rx.find(order.before(s, a.at, 40), "(?i)\\bfrom " .. hedge .. "(?:[\\p{L}]+['’]s )?" .. money)

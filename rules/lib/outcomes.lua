@@ -208,14 +208,25 @@ local drawn = "(?i)^(?:fewer|more|less|many|big|large|huge|small|record|crowds?|
   .. "protests?|thousands|hundreds|millions|lots|on|up|from|near|close|to|a|an|the|blood|line|in|out|upon|comparisons?|inspiration|support|interest|"
   .. "parallels|\\d|number)\\b"
 
---- "The vote draws fewer people", "drew a crowd": no game that was drawn.
-local function draws_people(f)
-  return f.matter == "contest" and f.rest ~= nil and rx.find(f.text, "(?i)\\b(?:draws?|drew|drawn|drawing)$") ~= nil and rx.find(f.rest, drawn) ~= nil
+--- "The vote draws fewer people", "drew a crowd", "lost four votes": nothing that ended so.
+local function no_end_of_contest(f)
+  if f.matter ~= "contest" then return false end
+  if rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:[\\p{L}\\d,.-]+ ){0,3}?(?:votes?|seats?|points?|places?|ground|support|time|weight|jobs?|money|"
+    .. "sets?|games?|matches|friends|interest|patience|power|control|contact)\\b") then return true end
+  return f.rest ~= nil and rx.find(f.text, "(?i)\\b(?:draws?|drew|drawn|drawing)$") ~= nil and rx.find(f.rest, drawn) ~= nil
+end
+
+--- "Who turned 30 in custody", "after eight months behind bars": told as where something was, until now.
+local function is_look_back(f)
+  if f.matter ~= "custody" or not rx.find(f.text, "(?i)^(?:in (?:custody|detention|prison|jail|a cell)|behind bars)$") then return false end
+  return rx.find(f.sentence, "(?i)\\b(?:turned|turning|spent|spending|died|wrote|married|after|served|serving|days|weeks|months|years|nights|time|"
+    .. "birthday|christmas) (?:\\S+ ){0,3}\\Q" .. f.text .. "\\E") ~= nil
 end
 
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
-  if draws_people(f) then return false end
+  if is_look_back(f) then return false end
+  if no_end_of_contest(f) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) then return false end

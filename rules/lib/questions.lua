@@ -284,13 +284,28 @@ local function is_mark(f)
     .. "\\b(?:needs?|needed|requires?|required) (?:\\w+ ){0,3}\\Q" .. f.text .. "\\E (?:votes|seats|signatures|points)\\b") ~= nil
 end
 
+local ago = "(?i)\\b(?:an?|one|two|three|four|five|six|ten|\\d+|several|some) (?:years?|quarters?|months?|weeks?|decades?) (?:ago|earlier|before)\\b"
+local around = "(?i)\\b(?:neighbou?ring|elsewhere|as a whole|nationwide|countrywide|province-?wide|statewide|citywide|"
+  .. "rest of the (?:country|province|state|region|city|county|island))\\b"
+
+local tells_ago = kept(function(sentence) return rx.find(sentence, ago) ~= nil end)
+local tells_around = kept(function(sentence) return (rx.match(sentence, "(" .. around .. ")") or ""):lower() end)
+
+--- "A year ago it was 4.9": before the amount, or right behind it.
+local function is_of_then(f)
+  if not tells_ago(f.sentence) then return false end
+  local at = rx.has(f.sentence, f.text) or 1
+  return rx.find(f.sentence:sub(1, at - 1), ago) ~= nil or rx.find(rx.match(f.sentence:sub(at), "^[^,;]{0,60}") or "", ago) ~= nil
+end
+
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function questions.excused(a, b, ever)
   if is_part(a) ~= is_part(b) or is_early(a.sentence) ~= is_early(b.sentence) or is_mark(a) ~= is_mark(b) then return true end
   if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
-  if not ever and other_period(a, b) then return true end
+  if not ever and (other_period(a, b) or is_of_then(a) ~= is_of_then(b)) then return true end
+  if not ever and tells_around(a.sentence) ~= tells_around(b.sentence) then return true end
   return a.measure and b.measure and a.measure ~= b.measure
 end
 

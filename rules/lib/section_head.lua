@@ -1,4 +1,4 @@
---- "What you have not won.", "Who pays for it": the head of a part of a text, which tells nothing by itself.
+--- "What is still open.", "Who pays for it": the head of a part of a text, which tells nothing by itself.
 local kept = require "lib.kept"
 
 local opens = "(?i)^\\W*(?:what|how|why|when|where|who|whom|whose|which|whether)\\b"
