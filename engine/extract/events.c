@@ -229,25 +229,16 @@ static void draft(gs_work *w, const event *e) {
 
 /* "put _ into orbit": the rest of the phrase, a few words behind the first part. "became _ office":
  * any office. */
-static bool find_tail(const gs_skeleton *s, event *e) {
-    if (strcmp(e->word->tail, "office") != 0) {
-        e->tail = gs_tail_end(s, e->end, TAIL_REACH, e->word->tail);
-        return e->tail != 0;
-    }
-    for (uint32_t t = e->end; t < s->ntokens && t < e->end + TAIL_REACH; t++) {
-        const gs_mention *m = gs_token_mention(s, t);
-        if (!m || m->type != GS_M_OFFICE) continue;
-        e->tail = t + 1;
-        return true;
-    }
-    return false;
+static bool find_tail(const gs_work *w, event *e) {
+    e->tail = gs_tail_end(&w->skeleton, e->end, TAIL_REACH, e->word->tail);
+    return e->tail != 0;
 }
 
 /* "Lund took the oath at noon and became mayor": the sentence's subject, where it is a name. */
 static gs_noun_phrase of_sentence(gs_work *w, const event *e) {
     gs_noun_phrase none = {0};
     bool joined = e->group_start > 0 && gs_token_is(&w->skeleton, e->group_start - 1, "and");
-    if (e->word->role != GS_EVENT_SUBJECT || !joined) return none;
+    if ((e->word->role != GS_EVENT_SUBJECT && !e->passive) || !joined) return none;
     gs_noun_phrase p = gs_phrase_as_subject(w, 0);
     return p.start == 0 && (p.entity || (p.head && p.definite)) ? p : none;
 }
@@ -276,7 +267,7 @@ static bool find_event(gs_work *w, const gs_cue *c, event *e) {
     e->group_start = e->token;
     e->date = e->time = UINT32_MAX;
     bool verb = e->word->role != GS_EVENT_NOUN;
-    if (e->word->tail && !find_tail(&w->skeleton, e)) return false;
+    if (e->word->tail && !find_tail(w, e)) return false;
     if (verb) read_group(&w->skeleton, e);
     if (verb && is_state(&w->skeleton, e)) return false;
     return !is_part_of_name(&w->skeleton, e);

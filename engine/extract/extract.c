@@ -233,7 +233,7 @@ bool gs_extract(gs_extractor *x, const gs_article *article, const gs_mentions *m
     gs_persons_begin(w);
     gs_refer_begin(w);
     w->ntopics = 0;
-    w->asked = NULL;
+    w->asked = w->went_on = NULL;
     for (uint32_t i = 0; i < nsentences; i++) {
         while (mention < mentions->count && mentions->items[mention].start < sentences[i].start)
             mention++;

@@ -206,6 +206,36 @@ static uint32_t tokens_apart(const gs_item *it, const holder *h) {
     return it->first >= h->end ? it->first - h->end : h->first > it->end ? h->first - it->end : 0;
 }
 
+/* Words that stand for what goes on. */
+static const char *const meant[] = {"it", "they", "this", "both", NULL};
+
+/* The strike of "the strike began" and of "began a strike". */
+static bool is_phase_of(const gs_skeleton *s, const holder *phase, const holder *process) {
+    static const char *const apart[] = {"since", "after", "before", "until", "despite", NULL};
+    if (s->tokens[phase->first].clause != s->tokens[process->first].clause) return false;
+    for (uint32_t t = phase->end; t < process->first; t++)
+        if (gs_token_in(s, t, apart)) return false; /* "its first guests since the fire" */
+    for (uint32_t t = process->end; t < phase->first; t++)
+        if (gs_token_in(s, t, meant)) return false; /* "suspended on 14 July, it ends" */
+    if (process->first >= phase->end) return process->first - phase->end <= OBJECT_REACH;
+    return process->end <= phase->first && phase->first - process->end <= SUBJECT_REACH;
+}
+
+/* "The powers run out": one thing by two words. */
+static bool is_part_of(const gs_skeleton *s, const holder *a, const holder *b) {
+    const holder *process = a->process ? a : b, *phase = a->process ? b : a;
+    return a->process != b->process && phase_of(phase->what) && is_phase_of(s, phase, process);
+}
+
+/* "Entered on Tuesday, the third since the start of the pause": the day is not that of the start.
+ */
+static bool is_reckoned_from(const gs_skeleton *s, const gs_item *it, const holder *h) {
+    static const char *const leads[] = {"since", "after", "before", "following", NULL};
+    for (uint32_t t = h->first; t > it->end && h->first - t < LEAD_REACH; t--)
+        if (gs_token_in(s, t - 1, leads)) return true;
+    return false;
+}
+
 /* "From mid-April drivers must go round, because that is when the bridge shuts": the only happening
  * and the only day of a sentence belong together, however far apart. */
 static const holder *lone_owner(const gs_work *w, const gs_item *it, const gs_item *items,
@@ -216,12 +246,14 @@ static const holder *lone_owner(const gs_work *w, const gs_item *it, const gs_it
         if (&items[i] != it && items[i].type == it->type) return NULL;
     for (uint32_t i = 0; i < n; i++) {
         if (all[i].speech) continue;
-        if (lone && strcmp(lone->what, all[i].what) != 0) return NULL;
+        if (lone && strcmp(lone->what, all[i].what) != 0 && !is_part_of(s, lone, &all[i]))
+            return NULL;
         if (!lone) lone = &all[i];
     }
     for (uint32_t i = 0; lone && i < n; i++)
         if (all[i].speech && tokens_apart(it, &all[i]) < tokens_apart(it, lone)) return NULL;
     if (!lone || is_measured_off(s, it, lone) || is_aside(s, it, lone)) return NULL;
+    if (is_reckoned_from(s, it, lone)) return NULL;
     return is_next_verbs(w, it, lone) || is_anothers(w, it, lone) ? NULL : lone;
 }
 
@@ -232,6 +264,7 @@ static const holder *owner_of(const gs_work *w, const gs_item *it, const holder 
     uint32_t least = FARTHEST;
     for (uint32_t i = 0; i < n; i++) {
         if (it->first >= all[i].end && (own || is_anothers(w, it, &all[i]))) continue;
+        if (all[i].what && strcmp(all[i].what, "aside") == 0) continue;
         uint32_t cost = cost_of(s, it, &all[i]);
         if (cost >= least) continue;
         least = cost;
@@ -239,21 +272,17 @@ static const holder *owner_of(const gs_work *w, const gs_item *it, const holder 
     }
     bool behind = best && it->type <= GS_I_HOUR && it->first >= best->end;
     bool governed = behind && best->cue && gs_is_governed(w, best->first);
-    bool anothers = governed || (behind && is_next_verbs(w, it, best));
+    bool verb = best && best->cue && gs_is_past_word(w, best->first);
+    bool anothers = governed || (behind && !verb && is_next_verbs(w, it, best));
     return best && !best->speech && !anothers ? best : NULL;
 }
 
 /* "Since March", "until Friday": of what goes on, one end. */
 static const char *phase_of_bound(const char *how) {
     if (strcmp(how, "since") == 0 || strcmp(how, "from") == 0) return "begin";
-    return strcmp(how, "until") == 0 || strcmp(how, "till") == 0 ? "end" : NULL;
-}
-
-/* The strike of "the strike began" and of "began a strike". */
-static bool is_phase_of(const gs_skeleton *s, const holder *phase, const holder *process) {
-    if (s->tokens[phase->first].clause != s->tokens[process->first].clause) return false;
-    if (process->first >= phase->end) return process->first - phase->end <= OBJECT_REACH;
-    return process->end <= phase->first && phase->first - process->end <= SUBJECT_REACH;
+    bool last =
+        strcmp(how, "until") == 0 || strcmp(how, "till") == 0 || strcmp(how, "through") == 0;
+    return last ? "end" : NULL;
 }
 
 /* What goes on, near a word that tells its beginning or end; and the other way round. */
@@ -310,6 +339,19 @@ static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     d->dated = it->type == GS_I_DAY;
 }
 
+/* Whom the event is about that the same word tells: grammar knows "Dana Reyes, the nurse, was
+ * freed" and "police freed Dana Reyes" to be hers. */
+static gs_noun_phrase event_subject(gs_work *w, const gs_cue *c) {
+    gs_event_told told;
+    for (uint32_t i = 0; i < w->cues.count; i++) {
+        const gs_cue *e = &w->cues.items[i];
+        if (e->class == GS_CUE_EVENT && e->token == c->token && gs_event_of_cue(w, e, &told) &&
+            told.of.entity)
+            return told.of;
+    }
+    return (gs_noun_phrase){0};
+}
+
 /* Whom or what it is about: of an event as its grammar has it, else the phrase before the verb or
  * behind "of". */
 static gs_noun_phrase subject_of(gs_work *w, const holder *h) {
@@ -317,6 +359,8 @@ static gs_noun_phrase subject_of(gs_work *w, const holder *h) {
     gs_noun_phrase none = {0};
     if (!h->cue) return none;
     if (h->cue->class == GS_CUE_EVENT) return gs_event_of_cue(w, h->cue, &told) ? told.of : none;
+    gs_noun_phrase named = event_subject(w, h->cue);
+    if (named.entity) return named;
     bool verb = w->pack->happenings[h->cue->index].entry->form[0] == '~';
     if (!verb) return gs_token_is(&w->skeleton, h->end, "of") ? gs_phrase_at(w, h->end + 1) : none;
     gs_verb_group g = gs_verb_group_at(w, h->first);
@@ -335,19 +379,27 @@ static gs_sym words_around(gs_work *w, const holder *h) {
     return gs_words_about(w, h->first, h->cue->token + h->cue->tokens);
 }
 
-/* "No one will shoot" tells a truce: the "no" belongs to the word itself. */
+/* "No one will shoot" tells a truce, "can be seen" a show: what denies or allows belongs to the
+ * word itself. */
 static void keep_own_denial(gs_work *w, const holder *h, gs_draft *d) {
+    static const char *const modal[] = {"can", "may", "allowed", "able", NULL};
     uint32_t denied = gs_word_in_clause(w, GS_W_DENIED, h->first);
-    if (denied == UINT32_MAX || denied < h->first || denied >= h->end) return;
+    bool own = denied != UINT32_MAX && denied >= h->first && denied < h->end;
+    for (uint32_t t = h->first; t < h->end; t++)
+        own = own || (denied == UINT32_MAX && gs_token_in(&w->skeleton, t, modal));
+    if (!own) return;
     d->modality = GS_ASSERTED;
     d->modality_given = true;
 }
 
-/* "Did not open again until 19 August": it did, on that day. */
+/* "Did not open again until 19 August", "must wait until 4 July before it opens": on that day. */
 static bool is_awaited(const gs_work *w, const gs_item *it, const holder *h) {
+    static const char *const waiting[] = {"wait", "waits", "waited", "waiting", NULL};
     bool until =
         it->type <= GS_I_HOUR && (strcmp(it->how, "until") == 0 || strcmp(it->how, "till") == 0);
-    if (!until || h->process || it->first < h->end) return false;
+    if (!until || h->process) return false;
+    if (it->first > 0 && gs_token_in(&w->skeleton, it->first - 1, waiting)) return true;
+    if (it->first < h->end) return false;
     for (uint32_t t = h->first; t > 0 && h->first - t < 4; t--) {
         if (gs_token_among(&w->skeleton, t - 1, (const char *const[]){"not", "didn", "won", NULL}))
             return true;
@@ -355,6 +407,24 @@ static bool is_awaited(const gs_work *w, const gs_item *it, const holder *h) {
             return false;
     }
     return false;
+}
+
+/* "It ends on 13 July": what went on in the words before, of this sentence or the last. */
+static const char *gone_on(const gs_work *w, const holder *h, const holder *all, uint32_t n) {
+    const gs_skeleton *s = &w->skeleton;
+    const char *what = w->went_on_in + 1 == s->sentence ? w->went_on : NULL;
+    uint32_t verb = h->cue ? gs_verb_group_at(w, h->first).start : 0;
+    if (!h->cue || h->process || !phase_of(h->what)) return NULL;
+    if (!gs_token_in(s, verb > 0 ? verb - 1 : s->ntokens, meant)) return NULL;
+    for (uint32_t i = 0; i < n; i++)
+        if (all[i].process && all[i].end <= h->first) what = all[i].what;
+    return what;
+}
+
+/* The last of what goes on that the sentence tells. */
+static void note_gone_on(gs_work *w, const holder *all, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++)
+        if (all[i].process) w->went_on = all[i].what, w->went_on_in = w->skeleton.sentence;
 }
 
 static void draft(gs_work *w, const gs_item *it, const holder *h, const holder *other) {
@@ -376,6 +446,15 @@ static void draft(gs_work *w, const gs_item *it, const holder *h, const holder *
     set_item(w, d, it);
     keep_own_denial(w, process, d);
     if (awaited) d->modality = GS_ASSERTED, d->modality_given = true;
+}
+
+/* The draft of an item and its owner, with what the owner says the beginning or end of. */
+static void draft_owned(gs_work *w, const gs_item *it, const holder *h, const holder *all,
+                        uint32_t n) {
+    const char *what = gone_on(w, h, all, n);
+    const holder told = {
+        .first = h->first, .end = h->end, .cue = h->cue, .what = what, .process = true};
+    draft(w, it, h, what ? &told : partner_of(&w->skeleton, h, all, n));
 }
 
 static bool is_question(const gs_skeleton *s) {
@@ -423,6 +502,7 @@ void gs_run_happenings(gs_work *w) {
         const holder *h = owner_of(w, &items[i], holders, n);
         if (!h && items[i].type <= GS_I_LENGTH && !gs_day_of_noun(w, &items[i]))
             h = lone_owner(w, &items[i], items, count, holders, n);
-        if (h) draft(w, &items[i], h, partner_of(&w->skeleton, h, holders, n));
+        if (h) draft_owned(w, &items[i], h, holders, n);
     }
+    note_gone_on(w, holders, n);
 }

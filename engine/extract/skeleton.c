@@ -253,7 +253,17 @@ uint32_t gs_token_at(const gs_skeleton *s, uint32_t byte) {
     return at;
 }
 
+/* Behind the first office from the token on. */
+static uint32_t office_end(const gs_skeleton *s, uint32_t from, uint32_t reach) {
+    for (uint32_t t = from; t < s->ntokens && t < from + reach; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m && m->type == GS_M_OFFICE) return t + 1;
+    }
+    return 0;
+}
+
 uint32_t gs_tail_end(const gs_skeleton *s, uint32_t from, uint32_t reach, const char *words) {
+    if (strcmp(words, "office") == 0) return office_end(s, from, reach);
     for (uint32_t t = from; t < s->ntokens && t < from + reach; t++) {
         uint32_t at = t;
         const char *word = words;

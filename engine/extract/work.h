@@ -157,6 +157,8 @@ typedef struct gs_work {
     const char *asked;  /* what the last sentence asked about, or NULL (happenings.c) */
     gs_sym asked_about; /* the question's words */
     uint32_t asked_in;
+    const char *went_on; /* the last of what goes on that was told, whom "it ends" may mean */
+    uint32_t went_on_in;
     gs_sym speaker; /* of the quotation that is going on */
     gs_quoting quoting;
     gs_referring referring;

@@ -20,6 +20,9 @@ static bool is_willed(const gs_dates *p, uint32_t i) {
     static const char *const done[] = {"forced", "had",     "able", "began",
                                        "failed", "managed", "used", NULL};
     if (!gs_date_fn(p, i, GS_W_TO)) return false;
+    if (breaks(p, i - 2, true) && gs_date_tok(p, i - 1)->cls == GS_DC_WORD &&
+        gs_date_plural(p, i - 1) && !gs_date_text(p, i - 1, "thanks"))
+        return true; /* "Ferries to sail again from Sunday" */
     for (const char *const *w = words; *w; w++)
         if (gs_date_text(p, i - 1, *w)) return true;
     for (const char *const *w = done; *w; w++)
@@ -63,10 +66,38 @@ static bool is_set(const gs_dates *p, uint32_t i) {
     return false;
 }
 
+/* "All its votes", "the plans", "a hope": the noun, no verb of what is to come. */
+static bool is_noun(const gs_dates *p, uint32_t i) {
+    static const char *const both[] = {"votes",  "plan", "plans",    "hope",    "hopes",
+                                       "aims",   "runs", "forecast", "falls",   "faces",
+                                       "starts", "ends", "opens",    "remains", NULL};
+    static const char *const before[] = {"its",   "his",   "her",  "their", "our",   "my",
+                                         "all",   "no",    "of",   "these", "those", "some",
+                                         "many",  "for",   "with", "by",    "in",    "s",
+                                         "three", "other", "any",  "new",   NULL};
+    bool may_be = false, led = gs_date_fn(p, i - 1, GS_W_THE) || gs_date_fn(p, i - 1, GS_W_A);
+    for (const char *const *w = both; *w && !may_be; w++) may_be = gs_date_text(p, i, *w);
+    for (const char *const *w = before; may_be && *w && !led; w++) led = gs_date_text(p, i - 1, *w);
+    return may_be && led;
+}
+
+/* "Shareholders meet on 27 November", "polls open on Sunday". */
+static bool is_present(const gs_dates *p, uint32_t i) {
+    static const char *const verbs[] = {"meet",    "vote",   "open",   "begin",  "close",  "expire",
+                                        "return",  "resume", "play",   "leave",  "decide", "gather",
+                                        "convene", "lapse",  "reopen", "depart", NULL};
+    if (!gs_date_fn(p, i + 1, GS_W_ON) || i == 0) return false;
+    const gs_dtok *before = gs_date_tok(p, i - 1);
+    if (before->cls != GS_DC_WORD || !gs_date_plural(p, i - 1)) return false;
+    for (const char *const *v = verbs; *v; v++)
+        if (gs_date_text(p, i, *v)) return true;
+    return false;
+}
+
 static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
-    if (is_willed(p, i) || is_set(p, i)) return 1;
-    if (t->cls == GS_DC_FUTURE) return 1;
+    if (is_willed(p, i) || is_set(p, i) || is_present(p, i)) return 1;
+    if (t->cls == GS_DC_FUTURE) return is_noun(p, i) ? 0 : 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
     if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */
         return !gs_date_fn(p, i - 1, GS_W_THE) && !gs_date_text(p, i - 1, "an") &&
@@ -170,12 +201,14 @@ int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int we
     if (month == 2 && day == 29) past = leap(past, -1), future = leap(future, 1);
     if (past == future) return past;
     int back = -distance(p, past, month, day), ahead = distance(p, future, month, day);
-    bool until = gs_date_fn(p, i - 1, GS_W_UNTIL) || gs_date_fn(p, i - 1, GS_W_BY);
-    int near = until && ahead < back                                   ? future
-               : tense > 0                                             ? future
-               : tense < 0                                             ? past
-               : (!day || ahead <= 60) && ahead * (day ? 4 : 6) < back ? future
-                                                                       : past;
+    bool until = gs_date_fn(p, i - 1, GS_W_UNTIL) || gs_date_fn(p, i - 1, GS_W_BY) ||
+                 gs_date_text(p, i - 1, "through") ||
+                 (!tense && day && gs_date_text(p, i - 1, "from"));
+    int near = until && ahead < back                                    ? future
+               : tense > 0                                              ? future
+               : tense < 0                                              ? past
+               : (!day || ahead <= 150) && ahead * (day ? 2 : 6) < back ? future
+                                                                        : past;
     int other = near == past ? future : past;
     /* Nobody leaves the year out where the day is nearly a year off: there the cue belonged to
      * something else. */

@@ -9,9 +9,20 @@ local near = 75 -- days between a plan's text and the day on which it came true
 --- "Until Friday" dates what ends.
 local ends = { closing = true, expiry = true, release = true }
 
+-- "Closed since 2 March": it closed on that day.
+local states = { closing = true, disappearance = true, ["contact lost"] = true, mooring = true, ["entry into force"] = true, outage = true }
+local state = "(?i)\\b(?:been|is|are|was|were|remain\\w*|stood|stands?|lain|lies?|gone|went|missing|dark|empty|shut|closed)\\b[^.,;]*\\bsince\\b|"
+  .. "\\bsince\\b[^.;]{4,24}, when (?:it|the)\\b"
+
+local bounds = { ["until"] = true, till = true, by = true, before = true, through = true }
+
 local function dates_it(f)
   if f.date == nil or not f.date.known then return false end
-  return f.how == "on" or f.how == "from" or (f.how == "until" and (f.phase == "end" or ends[f.what] or false))
+  if f.how == "on" or f.how == "from" then return true end
+  if f.how == "since" then return states[happenings.name(f)] ~= nil and rx.find(f.sentence, state) ~= nil end
+  local name = bounds[f.how] and happenings.name(f)
+  if name == "deadline" or name == "back at school" and f.modality == "denied" then return true end
+  return (f.how == "until" or f.how == "through") and (rx.find(name, ":end$") ~= nil or ends[f.what] or false)
 end
 
 local function is_past(f)
@@ -31,11 +42,29 @@ local function comparable(a, b)
   return least and most and least >= 0 and most <= near
 end
 
+local zoned = "\\b(?:UTC|GMT|Zulu)\\b"
+
+local month = "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\\.?)\\b"
+
+--- "On Tuesday", in a text written a week after the other, may be the other's Tuesday; a night has two days by two clocks.
+local function may_be_one(a, b)
+  local days, least = events.gap(a, b), a.published:days_until(b.published)
+  if not days or not least or math.abs(least) < 8 or rx.find(a.text, month) and rx.find(b.text, month) then return false end
+  local off = math.min(days % 7, -days % 7)
+  return off == 0 or off == 1 and (rx.find(a.sentence, zoned) or rx.find(b.sentence, zoned)) ~= nil
+end
+
+--- Of what goes on, its beginning in both, or its end.
+local function same_end(a, b)
+  local phase = happenings.phase(a)
+  return phase ~= nil and phase == happenings.phase(b)
+end
+
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
   if a.what == "ruling" and not (a.date.month and b.date.month) then return nil end -- ruled a country for years
-  if not comparable(a, b) or happenings.goes_on(a.what) and (a.phase ~= b.phase or not a.phase) then return nil end
-  return events.apart(a, b)
+  if not comparable(a, b) or happenings.goes_on(happenings.class(happenings.name(a))) and not same_end(a, b) then return nil end
+  return not may_be_one(a, b) and events.apart(a, b)
 end
 
 --- What comes round again within months.
@@ -45,7 +74,7 @@ local recurring = {
 }
 
 -- What two bodies may each do on a day of its own.
-local decided = { permit = true, vote = true, ruling = true, verdict = true, law = true, signing = true }
+local decided = { permit = true, vote = true, passage = true, ruling = true, verdict = true, law = true, signing = true }
 
 --- Do the two speak of one thing? More must speak for it where the days lie far apart.
 local function is_one(a, b, weight)
@@ -53,6 +82,16 @@ local function is_one(a, b, weight)
   if decided[happenings.class(name)] and bodies.differ(a.sentence, b.sentence) then return false end
   if days and days <= 120 then return true end
   return not recurring[happenings.class(name)] and weight >= (happenings.is_broad(name) and 2 or 3)
+end
+
+--- Does a text tell one such day alone?
+local function one_day(list)
+  local least, most = list[1].date.from:days_until(list[1].date.to)
+  if not least or most > 31 then return false end
+  for _, f in ipairs(list) do
+    if f.date:apart(list[1].date) then return false end
+  end
+  return true
 end
 
 return {
@@ -70,8 +109,9 @@ return {
         happenings.pairs_of(docs, function(list, others)
           local a, b, weight = happenings.rivals(list, others, apart)
           if a and is_one(a, b, weight) then
+            local sole = one_day(list) and one_day(others) and (events.gap(a, b) or 999) <= 120
             report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
-              why = "one story, one such happening in each text", level = not happenings.surely_one(a, b, weight) and "note" or nil }
+              why = "one story, one such happening in each text", level = not happenings.surely_one(a, b, weight, sole) and "note" or nil }
           end
         end)
       end

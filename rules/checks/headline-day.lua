@@ -36,6 +36,17 @@ local function is_told(said, head)
   return false
 end
 
+local function is_to_come(f)
+  return f.modality == "planned" or f.date:maybe_after(f.published)
+end
+
+--- Both to come, or both past; "comes back on Saturday", written that day, is either.
+local function comparable(head, body)
+  if is_to_come(head) == is_to_come(body) then return true end
+  return is_to_come(head) and body.published.known and body.date:same(body.published)
+    and rx.find(body.sentence, "(?i)\\b(?:comes|starts|begins|opens|reopens|returns|resumes|runs|goes|closes|ends|leaves)\\b") ~= nil
+end
+
 return {
   id = "headline-day",
   title = "The headline gives a day that its text does not know",
@@ -52,8 +63,7 @@ return {
       if head.headline and weekday and is_day(head) and not is_told(said, head)
         and not (head.published.known and not head.published:apart(head.date)) then
         local body = counterpart(said, head)
-        if body and (head.modality == "planned" or head.date:maybe_after(head.published)) == (body.modality == "planned"
-            or body.date:maybe_after(body.published)) then
+        if body and comparable(head, body) then
           report { a = head, b = body, message = string.format("%s in the headline, %s in the text", tostring(head.date), tostring(body.date)),
             why = "the text never names the headline's day" }
         end

@@ -3,24 +3,12 @@ local events = require "lib.events"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
+local names = require "lib.happening_names"
 local numbered = require "lib.numbered"
 
 local of_namesake = require "lib.namesake"
 
 local happenings = {}
-
--- Events of the grammar-bound kind "event", by the name that the classes of words use.
-local names = lazy(function() return {
-  inauguration = "tenure", ["taking over"] = "tenure", appointment = "tenure", joining = "tenure", resignation = "tenure:end",
-  retirement = "tenure:end",
-  dismissal = "tenure:end", adoption = "vote", passage = "vote", approval = "permit", ratification = "vote", grant = "permit", burial = "funeral",
-  purchase = "takeover", sale = "takeover", merger = "takeover",
-  conviction = "verdict", acquittal = "verdict", hearing = "trial", killing = "killing", construction = "groundbreaking", poll = "election",
-  containment = "fire:end",
-  composition = "writing", award = "prize", recording = "recording", outbreak = "first case", detection = "report received",
-  discovery = "discovery", layoff = "layoff",
-  moving = "move", cancellation = "cancellation", ["fire"] = "fire",
-} end)
 
 -- Too vague to be one thing of a story.
 local vague = lazy(function() return {
@@ -30,7 +18,7 @@ local vague = lazy(function() return {
   warning = true, announcement = true, confirmation = true, identification = true, appearance = true, winning = true, test = true, count = true,
   issue = true, proposal = true,
   imposition = true, cutting = true, transfer = true, engagement = true, scoring = true, ["cutting off"] = true, ["switching on"] = true,
-  attack = true, recording = true, postponement = true, vote = true, testimony = true,
+  attack = true, recording = true, postponement = true, vote = true, testimony = true, ["going back"] = true,
 } end)
 
 -- A story tells of several, so the clauses must have words in common.
@@ -47,12 +35,8 @@ happenings.goes_on = lazy(function() return {
   spaceflight = true, repair = true, rule = true, harvest = true, exhibition = true, festival = true
 } end)
 
---- The name of what happens, with its end apart from its beginning: "trial", "fire:end".
-function happenings.name(f)
-  local name = names(f.what) or f.what
-  if f.phase == "end" and not rx.find(name, ":") then name = name .. ":end" end
-  return name
-end
+happenings.name = names.of
+happenings.phase = names.phase
 
 --- A name without its phase.
 function happenings.class(name)
@@ -176,8 +160,12 @@ local pronouns = "(?i)\\b(?:he|she)\\b(?: (?:had|has|was|is|will|would|be|been|a
   .. "\\b(?:his|her) (?:own )?(?:death|birth|wedding|funeral|arrest|detention|burial|marriage|divorce|illness|appointment|resignation|"
   .. "retirement|election|term)\\b|^(?:He|She|His|Her)\\b"
 
+-- "The victim": the one of the story.
+local part = "(?i)\\bthe (?:victim|hostage|captive|deceased|defendant|accused|patient|bride|groom|player|striker|midfielder|goalkeeper|singer|"
+  .. "businessman|businesswoman|heiress|heir|teenager|schoolgirl|schoolboy|toddler|survivor|killer|kidnapper|convict)\\b"
+
 local function meant(f)
-  return rx.find(f.sentence, pronouns) ~= nil
+  return rx.find(f.sentence, pronouns) ~= nil or rx.find(f.text, part) ~= nil
 end
 
 --- Not surely one person's: another name, a name that the other sentence does not tell and no pronoun stands for, or nobody's.
@@ -190,6 +178,13 @@ local function of_two_persons(a, b)
     or other.thing and not meant(other) and not rx.find(named.sentence, "(?i)\\b\\Q" .. other.thing .. "\\E\\b")
 end
 
+--- Is somebody who is named in the one told by that name in the other?
+local function same_name(a, b)
+  if a.of and b.of then return a:same(b, "of") == true end
+  local named, other = a.of and a or b, a.of and b or a
+  return named.of ~= nil and rx.find(other.sentence, "\\b\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") ~= nil
+end
+
 --- How much wording speaks for one thing: words of the two sentences, or of the two clauses where the class is broad.
 function happenings.in_common(a, b)
   if of_two_persons(a, b) or numbered.of_two(a.sentence, b.sentence) then return 0 end
@@ -199,22 +194,29 @@ function happenings.in_common(a, b)
   end
   local weight = a:likeness(b)
   local meant = rx.find(a.sentence, pronoun) or rx.find(b.sentence, pronoun)
-  return math.max(weight, meant and 0.5 or 0)
+  return math.max(weight, (meant or words_shared(a.sentence, b.sentence) >= 2) and 0.5 or 0)
 end
 
 -- Of these a story has one, told by nobody's name.
 local single = { ["entry into force"] = true, ["first images"] = true, launch = true, landing = true, sinking = true, crash = true, derailment = true,
   capsizing = true, quake = true, eruption = true, explosion = true, landfall = true, premiere = true, groundbreaking = true, completion = true,
-  demolition = true, collapse = true, collision = true, flotation = true, expiry = true, burial = true, funeral = true, wedding = true }
+  demolition = true, collapse = true, collision = true, flotation = true, expiry = true, burial = true, funeral = true,
+  wedding = true, ["general meeting"] = true, ["back at school"] = true, ["ticket sale"] = true, breakthrough = true,
+  ratification = true, refloating = true, census = true, dissolution = true,
+  ["tentative deal"] = true }
 
 --- Is it sure that the two tell of one happening: the same name or thing goes through it, the story has but one, or the sentences are alike?
-function happenings.surely_one(a, b, weight)
+-- `sole`: each of the two texts tells one such day alone.
+function happenings.surely_one(a, b, weight, sole)
   local name = happenings.name(a)
+  local class = happenings.class(name)
   if a:likeness(b) >= 14 and not (a.of and b.of and a:same(b, "of") == false) then return true end
+  if sole and words_shared(a.sentence, b.sentence) >= (same_name(a, b) and 2 or 4) then return true end
   if a.of and b.of then return a:same(b, "of") == true and weight >= 2 end
+  if sole then weight = weight + 4 end
   if a.thing and a.thing == b.thing then return weight >= 3 end
-  if personal[happenings.class(name)] then return weight >= 8 and (a.of or meant(a)) and (b.of or meant(b)) and true or false end
-  return weight >= (single[happenings.class(name)] and 3 or happenings.is_broad(name) and 5 or 8)
+  if personal[class] then return weight >= 8 and (a.of or meant(a)) and (b.of or meant(b)) and true or false end
+  return weight >= (single[class] and 3 or happenings.is_broad(name) and 5 or 8)
 end
 
 --- The two facts, one of each list, whose sentences have most in common; nil where any two may be one, or where no words are shared.

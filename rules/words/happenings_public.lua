@@ -20,7 +20,7 @@ means("custody", "process") {
 }
 means "release" {
   "~release", "release", "~free", "freed", "~let go", "~let out", "~set free", "~walk free", "~walk out of prison", "~leave prison", "~leave jail",
-  "out of jail", "out of prison", "~regain his freedom", "~regain her freedom", "walked out", "~be at liberty", "~bail out", "left _ prison",
+  "out of jail", "out of prison", "~regain his freedom", "~regain her freedom", "~be at liberty", "~bail out", "left _ prison",
   "~come out of prison", "~step out of prison", "~emerge from prison", "~be let out",
 }
 means "charge" {
@@ -117,7 +117,7 @@ means "coup" { "coup", "~overthrow", "~topple", "~seize power", "putsch", "~depo
 -- laws, papers, deals
 means "vote" {
   "~vote on", "~vote for", "~vote against", "~pass", "passage", "~adopt", "adoption", "~carry the motion", "~vote through", "~approve the budget",
-  "~debate", "~put to the vote", "show of hands", "~reject the bill", "~vote down", "~back the plan", "~ratify", "ratification", "~vote",
+  "~debate", "~put to the vote", "show of hands", "~reject the bill", "~vote down", "~back the plan", "~vote",
 }
 means "signing" {
   "~sign", "signing", "signature", "~put their names to", "~put his name to", "~put her name to", "~put pen to paper", "~ink", "~initial",
@@ -172,11 +172,12 @@ means "general meeting" {
 }
 means "layoff" { "~lay off", "~make redundant", "redundancies", "layoffs", "job cuts", "~cut jobs", "~shed jobs", "~let _ go", "redundancy" }
 means("strike", "process") {
-  "strike", "walkout", "walk-out", "stoppage", "industrial action", "work stoppage", "~walk out", "~down tools", "~lay down tools",
-  "~go on strike", "picket line", "picket lines", "strikes", "striking", "general strike", "on strike", "~stay off work", "~stop work",
+  "strike", "walkout", "walk-out", "stoppage", "industrial action", "work stoppage", "picket line", "picket lines", "strikes", "striking",
+  "general strike", "on strike", "~stay off work", "~stop work",
   "buses stood still",
   "trains stood still",
 }
+means("strike", "begin") { "~walk out", "~down tools", "~lay down tools", "~go on strike" }
 means("strike", "end") {
   "~call off the strike", "~end the strike", "~end their strike", "~end its strike", "~call off their strike", "~call off its strike",
 }

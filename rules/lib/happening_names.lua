@@ -1,0 +1,104 @@
+--- By which name a happening goes: that of the classes of words, or a finer one that what stands around the word tells.
+local lazy = require "lib.lazy"
+
+local names = {}
+
+-- Events of the grammar-bound kind "event", by the name that the classes of words use.
+local by_event = lazy(function() return {
+  inauguration = "tenure", ["taking over"] = "tenure", appointment = "tenure", joining = "tenure", resignation = "tenure:end",
+  retirement = "tenure:end",
+  dismissal = "tenure:end", adoption = "vote", passage = "vote", approval = "permit", grant = "permit", burial = "funeral",
+  purchase = "takeover", sale = "takeover", merger = "takeover",
+  conviction = "verdict", acquittal = "verdict", hearing = "trial", killing = "killing", construction = "groundbreaking", poll = "election",
+  containment = "fire:end",
+  composition = "writing", award = "prize", recording = "recording", outbreak = "first case", detection = "report received",
+  discovery = "discovery", layoff = "layoff",
+  moving = "move", cancellation = "cancellation", ["fire"] = "fire", rule = "ban",
+} end)
+
+local body = "boards?|directors?|council|councillors?|committee|shareholders?|stockholders?|cabinet|parliament|synod|governors?|trustees?|creditors?|"
+  .. "commission|assembly|panel|members?|senate|bishops?"
+local banned = "bans?|prohibition|curfew|emergency|restrictions?|powers|quarantine|lockdown|embargo|moratorium|suspension|sanctions|measures|"
+  .. "exclusion zone|standstill|ineligibility"
+local entered = "applications?|apply|entries|entry|nominations?|submissions?|comments?|consultation|bids?|tenders?|regist\\w+|enrol\\w*|objections?"
+local heard = "trial|hearing|case|inquest|proceedings|appeal"
+local sat = "class|classe|classes|school|schools|term|lesson|lessons|pupils?"
+
+-- What the words beside a class make of it: { the classes, the words, the name }. The first that fits holds.
+local finer = {
+  { { talks = true }, "\\b(?:" .. body .. ")\\b", "meeting" },
+  { { opening = true, beginning = true, appeal = true }, "\\b(?:" .. heard .. ")\\b", "trial" },
+  { { closing = true, expiry = true, filing = true, ["end"] = true }, "\\b(?:" .. entered .. ")\\b", "deadline", bounded = { filing = true } },
+  { { opening = true }, "\\bfirst\\b", "reopening", sentence = "(?i)\\bfirst (?:\\w+ )?since\\b" },
+  { { vote = true }, "\\b(?:bill|law|act|budget|ordinance|legislation|measure|treaty|pact|statute|amendment)\\b", "passage" },
+  { { ["end"] = true }, "\\b(?:deal|agreement|accord|pact|treaty|contract)\\b", "signing" },
+  { { beginning = true, opening = true }, "\\b(?:vaccin\\w+|jabs?|inoculation)\\b", "vaccination" },
+  { { confirmation = true, report = true, recording = true, announcement = true }, "\\bcase\\b", "first case", sentence = "(?i)\\bfirst case\\b" },
+  { { expiry = true }, "^\\(.*\\) (?:has|have|had) until\\b", "deadline" },
+  { { ["entry into force"] = true }, "\\b(?:truce|ceasefire|cease-fire|armistice)\\b", "truce" },
+  { { ["going back"] = true }, "\\b(?:" .. sat .. ")\\b", "back at school" },
+  { { lifting = true, expiry = true, ["end"] = true }, "\\b(?:" .. banned .. ")\\b", "ban:end" },
+  { { expiry = true, closing = true, ["end"] = true }, "\\b(?:exhibition|show|display)\\b", "exhibition:end" },
+  { { beginning = true }, "\\b(?:strike|walkout|stoppage|picketing)\\b", "strike" },
+  { { beginning = true, opening = true, reopening = true }, "\\b(?:" .. sat .. ")\\b", "back at school" },
+  { { appearance = true }, "\\bsymptoms?\\b", "illness" },
+  { { publication = true }, "\\btickets?\\b", "ticket sale" },
+  { { ["return of a work"] = true }, "^\\(\\).*\\b(?:c[oa]me|coming|comes) home\\b|"
+    .. "\\b(?:ship|vessel|crew|team|squad|troops|boat|sailor)\\b", "arrival" },
+  { { lifting = true, raising = true, opening = true }, "\\b(?:gates?|floodgates?|sluices?|spillways?)\\b", "gates open" },
+  { { transfer = true }, "\\bsign(?:s|ed|ing)? (?:for|with)\\b", "tenure" },
+}
+
+-- Words that say what becomes of the thing named beside them: "the extradition took place", "the search was called off".
+local of_thing = { holding = "", confirmation = "", beginning = "", opening = "", ["end"] = ":end", completion = ":end", cancellation = ":end" }
+local goes_on_by = lazy(function() return {
+  search = true, strike = true, trial = true, talks = true, truce = true, ban = true, exhibition = true,
+} end)
+
+--- The class of the thing, where it is a happening itself.
+local function by_thing(f)
+  local ends = f.thing and of_thing[f.what]
+  local class = ends and lexicon.value("happening", f.thing)
+  if not class or class == "" or class == "aside" then return nil end
+  return goes_on_by(class) and class .. ends or ends == "" and class or nil
+end
+
+local last = { ["until"] = true, till = true, by = true, before = true, through = true }
+
+local must = "(?i)\\b(?:must|has to|have to|had to|need to|needs to|"
+  .. "required to|obliged to|asked to|told to|given|deadline|no later than|at the latest)\\b"
+
+--- "Must lodge the appeal by 20 March": the last day for it.
+local function due(f)
+  return f.how ~= "before" and f.date ~= nil and f.published ~= nil and f.published.known and f.date:after(f.published)
+    and (f.how == "by" or f.what == "filing" or f.what == "expiry") and rx.find(f.sentence, must) ~= nil
+end
+
+--- "Meets", of a board; "opens", of a trial; nil where nothing beside the word makes it finer.
+local function refined(f)
+  local told
+  if f.how and last[f.how] and due(f) then return "deadline" end
+  for _, way in ipairs(finer) do
+    if way[1][f.what] and not (way.bounded and way.bounded[f.what] and not last[f.how or ""]) then
+      told = told or "(" .. (f.thing or "") .. ") " .. (f.text or "")
+      if rx.find(told, "(?i)" .. way[2]) and (not way.sentence or rx.find(f.sentence, way.sentence)) then return way[3] end
+    end
+  end
+end
+
+-- Words for a beginning, of whatever it is.
+local begins = { beginning = "begin", opening = "begin", ["entry into force"] = "begin", start = "begin" }
+
+--- Which end of what goes on is told: "begin", "end", or nil.
+function names.phase(f)
+  return f.phase or begins[f.what]
+end
+
+--- The name of what happens, with its end apart from its beginning: "trial", "fire:end".
+function names.of(f)
+  local name = f.text and (refined(f) or by_thing(f)) or by_event(f.what) or f.what
+  if f.phase == "end" and name ~= "deadline" and not rx.find(name, ":") then name = name .. ":end" end
+  return name
+end
+
+return names
