@@ -44,7 +44,7 @@ end
 local function comparable(head, body)
   if is_to_come(head) == is_to_come(body) then return true end
   return is_to_come(head) and body.published.known and body.date:same(body.published)
-    and rx.find(body.sentence, "(?i)\\b(?:comes|starts|begins|opens|reopens|returns|resumes|runs|goes|closes|ends|leaves)\\b") ~= nil
+    and rx.find(body.sentence, "(?i)\\b(?:will|comes|starts|begins|opens|reopens|returns|resumes|runs|goes|closes|ends|leaves)\\b") ~= nil
 end
 
 return {
