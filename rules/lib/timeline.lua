@@ -7,7 +7,8 @@ local kept = require "lib.kept"
 local timeline = {}
 
 -- What is decided, by whichever word.
-local decided = { election = "vote", permit = "vote", ruling = "vote", decid = "vote", agre = "vote", agreed = "vote", approv = "vote",
+local decided = { election = "vote", permit = "vote", ratification = "vote", passage = "vote", referendum = "vote",
+  ruling = "vote", decid = "vote", agre = "vote", agreed = "vote", approv = "vote",
   clear = "vote", endors = "vote", consent = "vote", authoris = "vote" }
 
 --- One name for what events, happenings and orders tell.

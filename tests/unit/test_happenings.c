@@ -59,8 +59,18 @@ static void a_day_of_something_else_is_left_to_it(void **state) {
           "birth|-|in|-|-|Osby");
     check(state, "The Harbour Bill, 2014 was approved by the house.", "");
     check(state, "They will discuss the outcome of the vote on 3 June.", "");
-    check(state, "They ended their strike, and lessons will resume on 3 June.", "");
+    check(state, "They ended their strike, and lessons will resume on 3 June.",
+          "back at school|-|on|3 June 2025|-|-");
     check(state, "It was the first strike in 25 years.", "strike|-|apart|-|25 years|-");
+}
+
+static void what_is_meant_by_it_is_what_went_on(void **state) {
+    check(state, "She was suspended for two years, but it runs out on 3 June.",
+          "ban|-|for|-|2 years|-; ban|end|on|3 June 2025|-|-");
+}
+
+static void what_allows_within_the_word_is_no_doubt(void **state) {
+    check(state, "Her prints can be seen until 3 June.", "exhibition|end|until|3 June 2025|-|-");
 }
 
 static void lengths_say_whether_they_are_the_whole(void **state) {
@@ -108,6 +118,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(places_are_told_with_their_preposition, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_place_is_told_with_what_it_lies_in, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_day_of_something_else_is_left_to_it, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_is_meant_by_it_is_what_went_on, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_allows_within_the_word_is_no_doubt, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_question_is_answered_by_the_next_sentence, set_up,
                                         tear_down),
     };
