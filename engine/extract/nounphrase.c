@@ -347,7 +347,8 @@ static gs_noun_phrase subject_at(gs_work *w, uint32_t at, uint32_t end) {
 static uint32_t named_between(const gs_skeleton *s, uint32_t from, uint32_t end) {
     if (end != from + 3 || !is_mark(s, from, ',') || from == 0) return 0;
     const gs_mention *m = gs_token_mention(s, from + 1);
-    bool person = m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE);
+    bool person =
+        m && (m->type == GS_M_PERSON || m->type == GS_M_NAME) && !(m->flags & GS_MF_POSSESSIVE);
     return person && !is_name(gs_token_mention(s, from - 1)) ? from + 1 : 0;
 }
 

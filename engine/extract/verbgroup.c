@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "actdraft.h"
+#include "lemma.h"
+
 enum { FARTHEST = 9, SUBJECT_REACH = 13 };
 
 static const char *const be[] = {"was",  "were", "been",   "is",      "are",   "be",     "being",
@@ -197,6 +200,24 @@ static bool is_one(const gs_skeleton *s, uint32_t t) {
            (gs_token_in(s, t, words) || s->tokens[t].hash == gs_word_hash("one", 3));
 }
 
+/* "None of those who died had": behind the relative clause's own verb the subject's goes on. */
+static bool has_verb_between(const gs_work *w, uint32_t from, uint32_t verb) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = from; t < verb; t++)
+        if (gs_token_in(s, t, be) || gs_token_in(s, t, have) || gs_has_past_form(s, t) ||
+            gs_token_in_set(w, t, GS_IRREGULAR_PASTS))
+            return true;
+    return false;
+}
+
+static bool head_denies(const gs_work *w, uint32_t joint, uint32_t verb) {
+    static const char *const nobody[] = {"none", "nobody", "neither", "no", NULL};
+    static const char *const relative[] = {"that", "who", "which", "whose", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (joint > 6 || !gs_token_in(s, joint, relative) || !gs_token_in(s, 0, nobody)) return false;
+    return has_verb_between(w, joint + 1, verb);
+}
+
 /* "no driver", "none of them", "nobody", "not a single vote" as the subject. */
 static bool subject_denies(const gs_work *w, uint32_t verb) {
     static const char *const nobody[] = {"no", "none", "nobody", "neither", "nothing", NULL};
@@ -204,7 +225,8 @@ static bool subject_denies(const gs_work *w, uint32_t verb) {
                                          "where", "while", "if",   "because", "as",  NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = verb; t > 0 && verb - t < SUBJECT_REACH; t--) {
-        if (s->tokens[t - 1].type == GS_T_MARK || gs_token_in(s, t - 1, joints)) return false;
+        if (s->tokens[t - 1].type == GS_T_MARK) return false;
+        if (gs_token_in(s, t - 1, joints)) return head_denies(w, t - 1, verb);
         /* Far from the verb only the head of the clause may deny: "Not one of the 14 members of
          * ..." */
         bool far = verb - t > 5 && t > 1 && s->tokens[t - 2].type != GS_T_MARK;

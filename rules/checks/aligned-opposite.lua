@@ -47,7 +47,7 @@ local function may_change(a, b)
   local first, second = a, b
   if b.published:before(a.published) then first, second = b, a end
   return first.published:before(second.published) and rx.find(first.sentence,
-    "(?i)\\b(yet|still|so far|(has|have) (not|never|declined|refused|failed)|(has|have)n't)\\b") ~= nil
+    "(?i)\\b(yet|still|so far|(has|have) (not|never|declined|refused|failed)|(has|have)n't|refused|declined)\\b") ~= nil
 end
 
 --- "Did not open until 19 August" says that it opened.

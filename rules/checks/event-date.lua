@@ -16,7 +16,8 @@ end
 
 --- "On 2 May she won here; on Sunday she won again": one sentence that tells both days knows of two.
 local function told_in_one(a, b)
-  return a:same_document(b) and a.sentence == b.sentence or events.repeatable(a) and rx.find(a.sentence .. " " .. b.sentence, "(?i)\\bagain\\b") ~= nil
+  return a:same_document(b) and a.sentence == b.sentence
+    or events.repeatable(a) and rx.find(a.sentence .. " " .. b.sentence, "(?i)\\bagain\\b") ~= nil
 end
 
 --- "Strike ends, children back on Wednesday": the day is that of the headline's other part.

@@ -26,6 +26,12 @@ local function least_likeness(matter, once)
   return once and 0 or 1e-9
 end
 
+--- "Against the pool": a thing that the other sentence does not name.
+local function has_own_object(f, other)
+  return f.what ~= nil and not rx.find(f.what, outcomes.voters) and not outcomes.may_stand_for_it(f.what)
+    and not rx.has(other.sentence:lower(), f.what)
+end
+
 --- Both tell of votes by one body, and neither of a thing that the other does not know.
 local function of_one_vote(a, b)
   if a.matter ~= "votes" or not outcomes.same_body(a, b, outcomes.voters) then return false end
@@ -35,18 +41,22 @@ end
 --- "Ada Brink, who had voted against it": how one voted is not how it ended.
 local function is_ones_vote(f, other)
   return rx.find(f.text, "(?i)^(?:had |has |have )?vot") ~= nil
-    and (rx.find(f.sentence, "(?i)\\bwho (?:had |has |have |then |also )?\\Q" .. f.text .. "\\E") ~= nil or f.by ~= nil and not rx.has(other.sentence, f.by))
+    and (rx.find(f.sentence, "(?i)\\bwho (?:had |has |have |then |also )?\\Q" .. f.text .. "\\E") ~= nil
+      or f.by ~= nil and not rx.has(other.sentence, f.by))
 end
 
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
   if a.matter == "decision" and (is_ones_vote(a, b) or is_ones_vote(b, a)) then return false end
   local weight, share = a:likeness(b)
+  local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
+  if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end
   if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
+  if outcomes.in_two_places(a, b) then return false end
   if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
   if outcomes.same_thing(a, b) then return weight >= 2.5 end
   if outcomes.other_thing(a, b) then return weight >= 9 and share >= 0.4 end
-  return weight >= 5 and share >= 0.25
+  return weight >= 5 and share >= 0.25 or weight >= 7 and share >= 0.2 and outcomes.shared_names(a, b) > 0
 end
 
 return {
@@ -88,6 +98,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-18\nThe chief executive, Ada Brink, was cleared in Osby on Monday.\n---\n"
+      .. "date: 2025-03-18\nOn Monday Ada Brink heard the verdict in Osby. She was found guilty.",
+    "date: 2025-03-18\nThe board of Osby Water voted without dissent on Monday for the merger.\n---\n"
+      .. "date: 2025-03-19\nThree of the nine members of the board of Osby Water voted against the merger on Monday.",
+    "date: 2025-03-18\nThe barge captain who rammed the bridge in Osby on Monday was drunk.\n---\n"
+      .. "date: 2025-03-19\nThe captain had not been drinking, the police in Osby said after the barge hit the bridge.",
     "date: 2026-01-09\nAda Brink rose in the senate of Osby on Thursday and apologized to the passengers.\n---\n"
       .. "date: 2026-01-28\nAda Brink has yet to apologize to the passengers of Osby.",
     "date: 2025-12-02\nAda Brink telephoned her rival, Jon Aldous, on Sunday to concede defeat in Osby.\n---\n"
@@ -108,6 +124,14 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-03-18\nAda Brink was unconscious when the dogs found her in Osby.\n---\n"
+      .. "date: 2025-03-19\nAda Brink is conscious and talking, the hospital in Osby said.",
+    "date: 2025-03-18\nThe clinic in Arlen was shut on Monday in the strike of Osby.\n---\n"
+      .. "date: 2025-03-19\nThe clinic of Redport stayed open on Monday in the strike of Osby.",
+    "date: 2025-03-18\nOsby council voted unanimously on Monday to keep the library open.\n---\n"
+      .. "date: 2025-03-18\nThree members of Osby council voted against the new pool on Monday.",
+    "date: 2025-03-18\nThe council of Osby carried the motion on the harbour tax.\n---\n"
+      .. "date: 2025-03-18\nAda Brink, who voted against the motion on the harbour tax in Osby, folded her arms.",
     "date: 2025-09-12\nThe harbour tax of Osby was carried by 33 votes to 20 on Friday.\n---\n"
       .. "date: 2025-09-12\nAmong the losers in Osby on Friday was Ada Brink, who voted against the harbour tax.",
     "date: 2025-06-03\nThe driver of the tram that left the rails in Osby on Monday was unhurt.\n---\n"

@@ -35,6 +35,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-12\nAmong the fourteen in Osby was Ada Brink, who voted against the motion.\n---\n"
+      .. "date: 2025-09-13\nAda Brink of Osby, an independent, was one of the two who abstained.",
     "date: 2025-09-12\nAda Brink voted for the harbour tax in Osby on Monday.\n---\n"
       .. "date: 2025-09-13\nYes, 21; no, 14. Among the noes in Osby was Ada Brink.",
     "date: 2025-09-12\nSeven members of the Osby council backed the harbour tax. Voting against were Ada Brink and Jon Aldous.\n---\n"

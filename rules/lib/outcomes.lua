@@ -4,7 +4,8 @@ local subjects = require "lib.subjects"
 local outcomes = {}
 
 --- Matters of which a person or body is the subject; the rest are told of things.
-outcomes.personal = { attendance = true, title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, charge = true,
+outcomes.personal = { immunity = true, jacket = true,
+  attendance = true, title = true, plea = true, verdict = true, testimony = true, custody = true, arrest = true, charge = true,
   appeal = true, extradition = true, alive = true,
   illness = true, job = true, concession = true, candidacy = true, fitness = true, transfer = true, contest = true, penalty = true, apology = true,
     visit = true, comment = true,
@@ -29,7 +30,7 @@ outcomes.passing = { custody = true, fire = true, help = true, job = true, acces
   deal = true,
   fitness = true, search = true, arrest = true, truce = true, project = true,
   rate = true, membership = true, illness = true, journey = true, launch = true, payment = true, weather = true, stay = true, contest = true,
-    senses = true, condition = true, comment = true, solvency = true, match = true, charge = true,
+    senses = true, condition = true, clean = true, investigation = true, race = true, comment = true, solvency = true, match = true, charge = true,
   candidacy = true, apology = true, visit = true, alarm = true, oversubscribed = true, sale = true, damage = true, cause = true, concession = true,
     report = true, gate = true, transfer = true, appearance = true, meeting = true, ["entry of inspectors"] = true }
 
@@ -156,13 +157,14 @@ function outcomes.tells_deal(f)
 end
 
 --- Whose vote it was: "two of the directors", "the board".
-outcomes.voters = "(?i)\\b(?:directors?|councillors?|judges?|justices|members?|board|jur(?:y|ors?)|deput(?:y|ies)|senat(?:e|ors?)|commission(?:ers?)?|"
+outcomes.voters = "(?i)\\b(?:directors?|councillors?|judges?|justices|members?|board|jur(?:y|ors?)|deput(?:y|ies)|"
+  .. "senat(?:e|ors?)|commission(?:ers?)?|"
   .. "committee|council|parliament|assembly|congress|house|union|party|court|panel|mps?|lawmakers|trustees|delegates|shareholders)\\b"
 
 --- "All but four members voted for it": so many did, and not the body.
 function outcomes.by_members(f)
+  if f.matter == "votes" then return false end
   if f.by and rx.find(f.text, "(?i)^vot") and not rx.find(f.by, outcomes.voters) then return true end
-  if f.matter == "votes" and outcomes.tells_deal(f) then return false end
   return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
 end
 
@@ -188,7 +190,8 @@ local thinks = "(?i)\\b(?:find|finds|found|discover|discovers|discovered)(?:,[^,
 
 --- "It was introduced in 2011 but was blocked": long before the text.
 local function of_another_year(f)
-  local year = rx.match(f.sentence, "\\bin (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b")
+  local in_year = "\\bin (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b"
+  local year = rx.match(f.sentence, "\\Q" .. f.text .. "\\E[^;:]*" .. in_year) or rx.match(f.sentence, in_year .. "[^;:]*\\Q" .. f.text .. "\\E")
   return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year
 end
 
@@ -223,13 +226,18 @@ local function is_look_back(f)
     .. "birthday|christmas) (?:\\S+ ){0,3}\\Q" .. f.text .. "\\E") ~= nil
 end
 
+--- "Nobody died that day": not in what the story is about.
+local function of_that_day(f)
+  return (f.matter == "alive" or f.matter == "harm") and rx.find(f.sentence, "(?i)\\b(?:that (?:day|year|time)|back then|in those days)\\b") ~= nil
+end
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
   if is_look_back(f) then return false end
   if no_end_of_contest(f) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
-  if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) then return false end
+  if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.sentence, thinks) then return false end
   return not rx.find(f.sentence, earlier) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
@@ -337,7 +345,8 @@ end
 local hourly = { access = true, power = true, order = true, truce = true, journey = true }
 
 --- What comes first where a matter takes its course: missing, then found; refused, then accepted.
-local first = { senses = "unconscious", condition = "grave", search = "not found", arrest = "at large", custody = "held", job = "stays", deal = "none", concession = "refused", visit = "no",
+local first = { senses = "unconscious", condition = "grave", investigation = "none", race = "in", clean = "contaminated",
+  search = "not found", arrest = "at large", custody = "held", job = "stays", deal = "none", concession = "refused", visit = "no",
   comment = "silent", charge = "not charged", report = "secret",
   payment = "unpaid", power = "off", order = "stays", safety = "unsafe", apology = "no", fire = "burning", project = "goes ahead",
   strike = "works", candidacy = "does not run", decision = "no", help = "refused",
@@ -368,6 +377,7 @@ local function has_ended(a, b)
   local early, late = a, b
   if b.published:before(a.published) then early, late = b, a end
   if rx.find(late.text, "(?i)\\b(?:through|never|not|ignor|def[iy]|refus|declin|shun)") then return false end
+  if a.period and b.period and not a.period:apart(b.period) then return false end
   return early.published:before(late.published) and late.state == "works"
 end
 
@@ -395,6 +405,11 @@ local stand_in = { request = true, application = true, plan = true, proposal = t
     treaty = true, trial = true, study = true, report = true, company = true, firm = true, sale = true, transaction = true, merger = true,
     takeover = true, purchase = true, acquisition = true, tie_up = true, buyout = true }
 
+--- "The plan", "the transaction": a word for whatever it is.
+function outcomes.may_stand_for_it(noun)
+  return stand_in[noun] or vague[noun] or false
+end
+
 local function told_in(noun, f)
   return rx.find(f.sentence, "(?i)\\b\\Q" .. noun .. "\\E") ~= nil
 end
@@ -404,6 +419,17 @@ function outcomes.other_thing(a, b)
   local x, y = certain(a.what), certain(b.what)
   if not x or not y or x == y or stand_in[x] or stand_in[y] then return false end
   return not told_in(x, b) and not told_in(y, a)
+end
+
+--- "The clinic in Osby", "the clinic of Redport".
+function outcomes.in_two_places(a, b)
+  local noun = certain(a.what) or certain(a.who)
+  if not noun or not rx.find(noun, "^\\p{L}+$") then return false end
+  local where = "(?i)\\b" .. noun .. "s? (?:in|of|at|near) (?:the )?((?-i:\\p{Lu})[\\p{L}'’-]+)"
+  local x, y = rx.match(a.sentence, where), rx.match(b.sentence, where)
+  if not x or not y or x == y or rx.has(a.sentence, y) or rx.has(b.sentence, x) then return false end
+  local accented = "[^\\x00-\\x7F]" -- "Lodz" and "Łódź" may be one
+  return (rx.find(x, accented) == nil) == (rx.find(y, accented) == nil)
 end
 
 --- Does a noun of the one stand as a noun of the other?

@@ -319,7 +319,7 @@ ends "strike" {
     "~vote to strike", "~vote for a strike", "~begin a strike" },
   works = { "~report for work", "~stay at @whose", "~call off .. walkout", "~call off .. strike", "~call off a walkout", "~call off a strike",
     "~stay on the job", "~cross the picket line", "~cross picket lines", "working as normal", "~work as normal", "~work normally",
-    "~stay at work", "~remain at work", "~work on", "~turn up for work", "~keep working", "~keep .. running", "~call off the strike",
+    "~stay at work", "~remain at work", "~turn up for work", "~keep working", "~keep .. running", "~call off the strike",
     "~call off @whose strike", "~suspend the strike", "~vote against a strike", "~vote against strike action", "~vote not to strike",
     "~return to work", "~go back to work", "strike was averted", "walkout was averted", "walkout averted", "stoppage averted", "strike averted",
     "strike is off", "~avert a strike", "did not down tools",

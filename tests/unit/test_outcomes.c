@@ -51,9 +51,30 @@ static void who_means_the_person_and_not_what_they_are_called(void **state) {
 
 static void a_verb_that_leans_on_another_has_its_subject(void **state) {
     check(state, "Petra Lind stood in the hall and apologized to the families.",
-          "apology|yes|past|Petra Lind");
+          "attendance|there|past|Petra Lind; apology|yes|past|Petra Lind");
     check(state, "Petra Lind telephoned her rival on Sunday to concede defeat.",
           "concession|conceded|past|Petra Lind");
+}
+
+static void a_name_or_what_it_is_called_between_commas_is_the_subject(void **state) {
+    check(state, "The chief executive, Petra Lind, walked free.", "custody|free|past|Petra Lind");
+    check(state, "Petra Lind, 74, a retired painter, walked free.",
+          "job|resigned|past|-; custody|free|past|Petra Lind");
+}
+
+static void a_denial_may_be_turned_round(void **state) {
+    check(state, "Petra Lind is tired. Not once did she walk free.", "");
+    check(state, "Petra Lind was kept from walking free.", "");
+    check(state, "None of those who came walked free.", "");
+}
+
+static void the_day_on_which_somebody_says_so_is_not_its_own(void **state) {
+    check_facts(state, "Petra Lind walked free, the court said on Friday.", "outcome", "negated",
+                (const char *const[]){"state", "period", NULL}, "free|-");
+}
+
+static void a_phrase_may_end_in_a_name(void **state) {
+    check(state, "Petra Lind accepted the Falk Medal.", "offer|accepted|past|Petra Lind");
 }
 
 int main(void) {
@@ -67,6 +88,10 @@ int main(void) {
         cmocka_unit_test(what_is_to_come_is_not_past),
         cmocka_unit_test(who_means_the_person_and_not_what_they_are_called),
         cmocka_unit_test(a_verb_that_leans_on_another_has_its_subject),
+        cmocka_unit_test(a_name_or_what_it_is_called_between_commas_is_the_subject),
+        cmocka_unit_test(a_denial_may_be_turned_round),
+        cmocka_unit_test(the_day_on_which_somebody_says_so_is_not_its_own),
+        cmocka_unit_test(a_phrase_may_end_in_a_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
