@@ -1,6 +1,8 @@
 /* Who did what only one can have done: verbs with their subject and object. */
 #include <string.h>
 
+#include "actdraft.h"
+#include "lemma.h"
 #include "role_phrase.h"
 
 enum { RELATIVE_REACH = 7 };
@@ -87,11 +89,45 @@ static void read_relative(gs_work *w, gs_role *r) {
     if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));
 }
 
+/* "X outran Y to win the race": whoever did something by which it was won, and did not only hope
+ * to.
+ */
+static uint32_t doer_to_end(const gs_work *w, uint32_t to) {
+    static const char *const wishes[] = {
+        "hoped",      "wanted",  "tried",     "failed",  "vowed",    "expected", "needed",
+        "aimed",      "planned", "attempted", "refused", "promised", "wished",   "declined",
+        "bid",        "fought",  "struggled", "set",     "likely",   "favorite", "favourite",
+        "chance",     "had",     "needs",     "hopes",   "wants",    "bidding",  "hoping",
+        "trying",     "asked",   "told",      "backed",  "tipped",   "due",      "not",
+        "looked",     "enough",  "battled",   "ready",   "able",     "unable",   "only",
+        "threatened", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = to; t > 1 && to - t < 20; t--) {
+        if (gs_token_in(s, t - 1, wishes) || gs_token_mark(s, t - 1, ";:\"")) return UINT32_MAX;
+        bool past = s->tokens[t - 1].type == GS_T_WORD &&
+                    (gs_has_past_form(s, t - 1) || gs_token_in_set(w, t - 1, GS_IRREGULAR_PASTS));
+        if (past && gs_person_at(s, t - 2)) return t - 2;
+    }
+    return UINT32_MAX;
+}
+
+static bool read_to_win(gs_work *w, gs_role r) {
+    uint32_t object = r.end;
+    if (strcmp(r.name, "winner") != 0) return false;
+    uint32_t who = doer_to_end(w, r.head - 1);
+    if (who == UINT32_MAX) return false;
+    r.end = gs_role_object(w, object, &r);
+    r.start = who;
+    if (r.end > object) gs_role_draft(w, &r, who, gs_name_at(w, who));
+    return r.end > object;
+}
+
 static void read_active(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = r->head, object = r->end;
     bool infinitive = t > 0 && gs_token_is(s, t - 1, "to");
     while (t > 0 && gs_token_in(s, t - 1, auxiliaries)) t--;
+    if (infinitive && t + 1 >= r->head && read_to_win(w, *r)) return;
     if (infinitive && t == r->head) return;
     r->end = gs_role_object(w, object, r);
     if (r->end == object) {

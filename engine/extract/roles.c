@@ -111,13 +111,15 @@ static uint32_t before_verb(const gs_skeleton *s, uint32_t t) {
 /* "X was named head", "became head" */
 static bool appoints(const gs_skeleton *s, uint32_t t) {
     static const char *const verbs[] = {"became",  "becomes", "been", "appointed", "named",
-                                        "elected", "chosen",  "made", NULL};
+                                        "elected", "chosen",  "made", "become",    NULL};
     return gs_token_in(s, t, verbs);
 }
 
 static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
-    static const char *const behind[] = {"when", "since", "for", "until", "on",   "in",
-                                         "from", "at",    "by",  "after", "over", NULL};
+    static const char *const behind[] = {
+        "when",     "since",   "for",     "until",   "on",        "in",    "from",  "at",
+        "by",       "after",   "over",    "elected", "appointed", "named", "hired", "trained",
+        "employed", "serving", "working", "whose",   "known",     NULL};
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
@@ -168,6 +170,8 @@ static bool shares(const gs_skeleton *s, uint32_t t) {
     static const char *const others[] = {"his",  "her",        "their",   "two", "three", "others",
                                          "four", "colleagues", "friends", "a",   NULL};
     static const char *const links[] = {"and", "with", NULL};
+    for (uint32_t k = t + 2; k < t + 5; k++)
+        if (gs_token_is(s, k, "fellow")) return false; /* "the chair, X, and his fellow judges" */
     return (gs_token_in(s, t + 1, links) && gs_token_in(s, t + 2, others)) ||
            (gs_token_is(s, t + 1, "among") && gs_token_is(s, t + 2, "others"));
 }
@@ -241,6 +245,16 @@ static void read_behind_name(gs_work *w, gs_role *r, uint32_t who) {
     if (body && m->entity) r->of = gs_phrase_name(w, m);
 }
 
+/* "X, president of the dockers' union, the Y, said": of Y. */
+static void read_name_of_thing(gs_work *w, gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!r->thing || r->of || !gs_token_mark(s, r->end, ",")) return;
+    uint32_t k = r->end + 1u + (gs_token_is(s, r->end + 1, "the") ? 1u : 0u);
+    const gs_mention *m = gs_token_mention(s, k);
+    bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME) && m->entity;
+    if (named && gs_token_mark(s, k + 1, ",.;)")) r->of = gs_phrase_name(w, m);
+}
+
 static void read_noun(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     if (gs_token_mark(s, r->end, "'") || gs_token_is(s, r->end, "s")) return;
@@ -250,9 +264,12 @@ static void read_noun(gs_work *w, gs_role *r) {
     uint32_t behind = person_behind(w, r), before = person_before(s, r);
     bool both = behind != UINT32_MAX && before != UINT32_MAX;
     if (both && !gs_token_mark(s, r->end, ",")) before = UINT32_MAX, both = false;
+    if (both && !gs_person_at(s, behind)) behind = UINT32_MAX, both = false; /* a body's name */
     if (behind == UINT32_MAX && before == UINT32_MAX) before = body_beside(w, r);
     if (both || (behind == UINT32_MAX && before == UINT32_MAX)) return;
     uint32_t who = behind != UINT32_MAX ? behind : before;
+    if (who == before) read_name_of_thing(w, r);
+    if (r->start > 0 && gs_token_is(s, r->start - 1, "become") && !r->status) r->status = "next";
     if (who == behind && !r->of && !r->thing) read_behind_name(w, r, who);
     gs_role_draft(w, r, who, gs_name_at(w, who));
 }
@@ -287,6 +304,22 @@ static void read_callings(gs_work *w) {
         const char *name =
             gs_sym_text(gs_store_symbols(w->store), gs_sym_cstr(gs_store_symbols(w->store), word));
         gs_role r = {.name = name, .class = "", .head = t, .start = t, .end = t + 1};
+        read_noun(w, &r);
+    }
+}
+
+/* "A Democrat": a name of one word that the set lists as a role. */
+static void read_role_names(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    static const char *const articles[] = {"a", "an", NULL};
+    for (uint32_t t = 1; t < s->ntokens; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!m || !m->entity || !gs_token_in(s, t - 1, articles)) continue;
+        if (m->type != GS_M_ORG && m->type != GS_M_NAME && m->type != GS_M_PLACE) continue;
+        const char *name = w->mentions->entities[m->entity - 1].folded;
+        const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "role_noun", name, strlen(name));
+        if (!e) continue;
+        gs_role r = {.name = e->value, .class = e->more, .head = t, .start = t, .end = t + 1};
         read_noun(w, &r);
     }
 }
@@ -326,6 +359,7 @@ void gs_run_roles(gs_work *w) {
         read_noun(w, &r);
     }
     read_callings(w);
+    read_role_names(w);
 }
 
 static void enter(gs_pack *pack, const char *set, gs_cue_class class, uint32_t *cap) {

@@ -68,7 +68,9 @@ end
 local passers = { hiker = true, diver = true, angler = true, fisherman = true, hunter = true, cleaner = true, nurse = true, plumber = true,
   postman = true, farmer = true, schoolboy = true, schoolgirl = true, dog = true, drone = true,
   satellite = true, helicopter = true, trawler = true, lifeboat = true, schoolteacher = true, teacher = true,
-  shepherd = true, gardener = true, caretaker = true, electrician = true, builder = true, jogger = true, trucker = true }
+  shepherd = true, gardener = true, caretaker = true, electrician = true, builder = true, jogger = true, trucker = true,
+  brother = true, sister = true, wife = true, husband = true, mother = true, father = true, son = true, daughter = true, uncle = true, aunt = true,
+  widow = true, widower = true, cousin = true, nephew = true, niece = true, grandfather = true, grandmother = true, grandson = true }
 
 --- "By a diver", "by a shepherd".
 local function two_unnamed(a, b)
@@ -123,6 +125,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The body was identified by his brother.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. His wife identified the body.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. A shepherd found the statue.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, who founded Harwick Works in 1994, left.\n---\n"

@@ -60,6 +60,12 @@ local function head_and_portfolio(a, b)
   return heads[a] and rx.find(b, minister) ~= nil or heads[b] and rx.find(a, minister) ~= nil
 end
 
+--- The son of a miner, and of a judge.
+local function two_parents(a, b)
+  if a.role ~= b.role or not (a.role == "son" or a.role == "daughter") or not a.thing or not b.thing then return false end
+  return posts.exclude(a.thing, b.thing) and not rx.has(a.sentence, b.thing) and not rx.has(b.sentence, a.thing)
+end
+
 --- Her brother and her husband.
 local function two_kin(a, b)
   return a.role ~= b.role and is_kin[a.role] and is_kin[b.role] and a.of and b.of and a:same(b, "of")
@@ -86,7 +92,7 @@ end
 
 local function clash(a, b)
   if speaks_for_two(a, b) then return true end
-  if two_bodies(a, b) or two_kin(a, b) then return true end
+  if two_bodies(a, b) or two_kin(a, b) or two_parents(a, b) then return true end
   return a:same(b, "of") ~= false and (seconds(a, b) or (a.role ~= b.role or a.role == "judge")
     and (posts.exclude(posts.name(a), posts.name(b)) or posts.two_areas(a, b) or portfolios(a, b) or head_and_portfolio(a.role, b.role)))
 end
@@ -112,9 +118,11 @@ local function titled(fact)
   return (fact.status == "deputy" and "deputy " or "") .. fact.role .. (fact.of and " of " .. fact.of or "")
 end
 
+--- A party, or whose child somebody is, lasts longer than a post.
 local function near(a, b)
   local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 60
+  local lasting = two_parents(a, b) or posts.name(a) == "democrat" or posts.name(a) == "republican"
+  return not least or math.max(math.abs(least), math.abs(most)) <= (lasting and 400 or 60)
 end
 
 return {
@@ -137,6 +145,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the son of a miner, won.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, the son of a dentist, won.",
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. Mayor Dana Reyes, a Democrat in her second term, won.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, a Republican elected in 2017, won.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's prime minister, Anna Brandt, paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the Norwegian trade minister, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The judge of the High Court, Karl Otto, paid.\n---\n"
@@ -163,6 +175,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the son of a miner, won.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, the son of a nurse and a miner, won.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The trade minister, Karl Otto, paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, Minister of Health, Trade and Sport, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Deputy mayor Karl Otto paid.\n---\n"

@@ -20,7 +20,8 @@ end
 -- Every country and town has one of these.
 local everywhere = { president = true, ["prime minister"] = true, chancellor = true, king = true, queen = true, mayor = true, governor = true,
   sheriff = true, coach = true, ["head coach"] = true, ["chief executive"] = true, chairman = true, chair = true, chairwoman = true,
-  ["finance chief"] = true, ["managing director"] = true, captain = true }
+  ["finance chief"] = true, ["managing director"] = true, captain = true, ["chief minister"] = true, ["first minister"] = true,
+  premier = true, ["lord mayor"] = true, ["attorney general"] = true, ["chief justice"] = true }
 -- A case comes before several judges.
 local other_court = [[(?i)\b(?:bail|appeal|appeals|appellate|application|pre-trial|preliminary|remand|remanded|inquest|tribunal|supreme|]]
   .. [[constitutional|]]
@@ -68,8 +69,20 @@ local function has_lost_it(said, a, b)
   return false
 end
 
+--- "The judges are A (chair), B and C": whoever names both in one breath knows which of them it is.
+local function told_apart(a, b)
+  if a.class ~= "owner" or known_owner(a) or known_owner(b) then return false end
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    local last = rx.match(pair[2].actor, "\\S+$")
+    local other = pair[1].sentence
+    if last and rx.find(other, "\\b\\Q" .. last .. "\\E\\b") and rx.find(other, "\\((?:the )?\\w+(?: \\w+)?\\)") then return true end
+  end
+  return false
+end
+
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
+  if told_apart(a, b) then return true end
   if part_of(a) == "judge" and (rx.find(a.sentence, other_court) or rx.find(b.sentence, other_court)) then return false end
   if part_of(a) == "judge" then return not a.of or not b.of or a:same(b, "of") end
   if a.role == "winner" and b.role == "winner" and a.thing and b.thing and not race(a)
@@ -232,6 +245,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous and Maria Lund. The chair, Karl Otto, said that the prize was given in an hour.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous and Maria Lund. The judges were Ruth Brandt (chair), Karl Otto and Ines Voss.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous and Maria Lund. Karl Otto, president of the dockers' union, the Harbour Front, left.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous and Maria Lund. Ruth Brandt, president of the Harbour Front, left.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay with Maria Lund, the mediator.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The talks were chaired by Karl Otto.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, former minister Maria Lund, was there.\n---\n"

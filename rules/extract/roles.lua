@@ -35,7 +35,12 @@ fact "part" {
   { "{person!:actor} (?:won|took|claimed) the gold medal", role = "winner", class = "deed", thing = "gold" },
   { "{person!:actor}(?:, [^.;,]{2,60},)? topped the (?:poll|ballot|vote)", role = "winner", class = "the", thing = "race" },
   { "the (?:judging )?(?:jury|panel),? under (?:the )?(?:\\w+ ){0,2}{person!:actor}", role = "head", class = "owner", thing = "jury" },
-  { "the (?:inquiry|commission|investigation),? under (?:the )?(?:\\w+ ){0,2}{person!:actor}", role = "head", class = "owner", thing = "inquiry" },
+  { "(?:the|a|an|its|their|this) (?:[a-z-]+ )?(?:inquiry|commission|investigation|commission of inquiry|board of inquiry),? under "
+    .. "(?:the )?(?:{office:_} |\\w+ ){0,3}{person!:actor}", role = "head", class = "owner", thing = "inquiry" },
+  { "(?:the|a|an|its|their|this) (?:[a-z-]+ )?(?:committee|task force|working group),? under (?:the )?(?:{office:_} |\\w+ ){0,3}{person!:actor}",
+    role = "head", class = "owner", thing = "committee" },
+  { "(?:the|a|an|its|their|this) (?:[a-z-]+ )?tribunal,? under (?:the )?(?:{office:_} |\\w+ ){0,3}{person!:actor}", role = "head",
+    class = "owner", thing = "tribunal" },
   { "{name:of}, by {person!:actor}(?=[,.;])", role = "author", class = "deed" },
   { "{person!:actor}'s {artwork:_} {name:of}", role = "author", class = "deed" },
 }

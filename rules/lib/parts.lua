@@ -150,6 +150,7 @@ local single = set {
     "chief financial officer", "chief negotiator", "chief operating officer", "coach", "dean", "director general", "finance director",
     "fire chief", "general secretary", "governor", "head coach", "head teacher", "king", "managing director", "mayor", "poet laureate",
     "police chief", "pope", "president", "prime minister", "provost", "queen", "rector", "secretary-general", "sheriff", "special envoy",
+    "chief minister", "first minister", "premier", "lord mayor", "attorney general", "chief justice", "sultan", "emir", "emperor", "empress",
   }
 
 -- Ranks and callings as well: a bare "Captain X" need not be the captain.
@@ -175,7 +176,7 @@ local same_thing = { judge = "jury", ["judging panel"] = "jury", panel = "jury",
   movie = "film", measure = "bill", law = "bill" }
 
 -- One part by several words, whatever it is a part of.
-local same_part = { ["principal investigator"] = "lead author", ["lead researcher"] = "lead author", ["lead scientist"] = "lead author",
+local same_part = { broker = "mediator", ["principal investigator"] = "lead author", ["lead researcher"] = "lead author", ["lead scientist"] = "lead author",
   architect = "designer", discoverer = "finder",
   champion = "winner", ["main contractor"] = "builder", contractor = "builder", prizewinner = "winner" }
 
@@ -304,6 +305,7 @@ function parts.usable(fact)
   end
   if fact.class == "story" or single[fact.role] then return true end
   if fact.class == "the" then return fact.article ~= nil and (fact.article == "the" or parts.owner(fact) or not ranks[fact.role]) end
+  if fact.role == "chair" and (fact.article == "the" or rx.find(fact.text, "\\(")) then return true end
   return parts.owner(fact) ~= nil or heads[fact.role] and fact.about ~= nil
 end
 

@@ -9,7 +9,8 @@ local rows = {
   { "ambassador", "consul", "attache", "foreign minister", "high commissioner" },
   { "speaker", "prime minister", "opposition leader" },
   { "police chief", "fire chief", "incident commander", "mayor" },
-  { "democrat", "republican", "socialist", "communist", "tory", "libertarian", "liberal", "conservative", "labourite" },
+  { "democrat", "republican", "socialist", "communist", "tory", "libertarian", "liberal", "conservative", "labourite", "green",
+    "social democrat", "christian democrat", "independent" },
   -- courts
   { "judge", "prosecutor", "defence lawyer", "coroner", "defendant", "plaintiff", "pathologist", "mediator", "witness",
     "juror", "jury foreman", "clerk" },

@@ -258,3 +258,26 @@ words "role_noun" {
   ["editor in chief"] = { "editor in chief", "owner" }, ["band leader"] = { "band leader", "the" },
   ["chief economist"] = { "chief economist", "owner" }, ["chief conductor"] = { "conductor", "story" },
 }
+
+-- Heads of gangs and plots; kin by marriage and death; parties; callings that hospitals, courts and camps know.
+words "role_noun" {
+  ringleader = { "ringleader", "owner" }, mastermind = { "ringleader", "owner" }, brain = { "ringleader", "owner" },
+  kingpin = { "ringleader", "owner" }, ["gang leader"] = { "ringleader", "owner" },
+  widow = { "wife", "owner" }, widower = { "husband", "owner" }, stepson = { "stepson", "" }, stepdaughter = { "stepdaughter", "" },
+  stepfather = { "stepfather", "owner" }, stepmother = { "stepmother", "owner" }, ["father-in-law"] = { "father-in-law", "" },
+  ["mother-in-law"] = { "mother-in-law", "" }, ["brother-in-law"] = { "brother-in-law", "" }, ["sister-in-law"] = { "sister-in-law", "" },
+  ["son-in-law"] = { "son-in-law", "" }, ["daughter-in-law"] = { "daughter-in-law", "" }, twin = { "twin", "" }, godson = { "godson", "" },
+  goddaughter = { "goddaughter", "" }, ["great-grandson"] = { "great-grandson", "" }, ["great-granddaughter"] = { "great-granddaughter", "" },
+  liberal = { "liberal", "" }, conservative = { "conservative", "" }, independent = { "independent", "" },
+  ["social democrat"] = { "social democrat", "" }, ["christian democrat"] = { "christian democrat", "" }, green = { "green", "" },
+  nationalist = { "nationalist", "" }, centrist = { "centrist", "" },
+  surgeon = { "surgeon", "" }, anaesthetist = { "anaesthetist", "" }, midwife = { "midwife", "" }, radiographer = { "radiographer", "" },
+  bricklayer = { "bricklayer", "" }, mason = { "mason", "" }, locksmith = { "locksmith", "" }, undertaker = { "undertaker", "" },
+  blacksmith = { "blacksmith", "" }, shepherd = { "shepherd", "" }, lumberjack = { "lumberjack", "" }, trapper = { "trapper", "" },
+  skipper = { "captain", "the" }, miner = { "miner", "" }, docker = { "docker", "" }, sailor = { "sailor", "" }, barber = { "barber", "" },
+  tailor = { "tailor", "" }, seamstress = { "seamstress", "" }, cleaner = { "cleaner", "" }, janitor = { "janitor", "" },
+  bartender = { "bartender", "" }, cook = { "cook", "" }, chef = { "chef", "" }, lifeguard = { "lifeguard", "" }, ranger = { "ranger", "" },
+  beekeeper = { "beekeeper", "" }, optician = { "optician", "" }, surveyor = { "surveyor", "" }, banker = { "banker", "" },
+  stockbroker = { "stockbroker", "" }, magistrate = { "magistrate", "" }, solicitor = { "lawyer", "" }, barrister = { "lawyer", "" },
+  attorney = { "lawyer", "" },
+}

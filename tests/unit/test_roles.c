@@ -45,6 +45,21 @@ static void owners_are_names_or_nouns(void **state) {
     check(state, "The inquiry's chair, Karl Otto, left.", "chair|Karl Otto|-|inquiry|now");
 }
 
+static void a_name_behind_the_noun_says_whose(void **state) {
+    check(state, "Karl Otto, president of the dockers' union, the Harbour Front, left.",
+          "president|Karl Otto|Harbour Front|union|now");
+}
+
+static void names_of_parties_are_roles_behind_an_article(void **state) {
+    check(state, "Karl Otto, a Republican elected in 2017, left.", "republican|Karl Otto|-|-|now");
+}
+
+static void who_did_it_to_win_has_won(void **state) {
+    check(state, "Karl Otto took two seconds off the record to win the race.",
+          "winner|Karl Otto|-|race|now");
+    check(state, "Karl Otto hoped to win the race.", "");
+}
+
 static void verbs_tell_roles(void **state) {
     check(state, "Karl Otto, who chairs the jury, left.", "chair|Karl Otto|-|jury|now");
     check(state, "The study was led by Karl Otto.", "head|Karl Otto|-|study|now");
@@ -68,6 +83,10 @@ static void an_indefinite_role_names_nobody(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_name_behind_the_noun_says_whose, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(names_of_parties_are_roles_behind_an_article, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(who_did_it_to_win_has_won, set_up, tear_down),
         cmocka_unit_test_setup_teardown(apposition_binds_a_role_on_either_side, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_description_may_stand_before_the_name, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_subject_before_a_comma_is_no_apposition, set_up,

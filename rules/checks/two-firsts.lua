@@ -1,0 +1,103 @@
+--- "The first woman to climb the wall was X" here, and Y there: whoever is first, last or only at a thing is one.
+local kept = require "lib.kept"
+local sole = require "lib.sole"
+
+local near = 400 -- days between the two texts
+
+local which = "(first|last|only|youngest|oldest|fastest|sole)"
+local name = "((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?(?:(?:de|da|van|von|der|bin|al) )?\\p{Lu}[\\p{L}'’-]+)"
+local class = "((?:[\\p{Ll}-]+ |\\p{Lu}[\\p{Ll}]+(?:an|ish|ese|ian) ){0,3}?)"
+local deed = "(?:ever )?to (?:have )?(\\p{Ll}[^.;:,]*)"
+
+local named_first = name .. "(?:, [^,.;]{2,60},)? (?:was|is|became|becomes|will be|has become|would be) the " .. which .. " " .. class .. deed
+local told_first = "[Tt]he " .. which .. " " .. class .. deed:sub(1, -2) .. "?) (?:was|is|would be|will be) (?:the \\p{Ll}+ |a \\p{Ll}+ )?" .. name
+
+local empty = "^(?:have|been|this|that|with|from|their|after|since|when|more|than|just|only|ever|into|over|time|year|years|once)$"
+
+--- The words that tell the deed, each by its beginning.
+local words_of = kept(function(text)
+  local found = {}
+  for word in rx.each(text:lower(), "\\p{L}{4,}") do
+    if not rx.find(word, empty) then found[word:sub(1, 4)] = true end
+  end
+  return found
+end)
+
+--- { who, which, class, deed } of a sentence, or nil.
+local function claim_of(f)
+  local who, first, of, what = rx.match(f.sentence, named_first)
+  if not who then first, of, what, who = rx.match(f.sentence, told_first) end
+  if not who or f.headline or f.question or f.corrected or f.quoted and not f.speaker then return nil end
+  if rx.find(f.sentence, "\\b(?:one of|not|never|may|might|could|since|among|claims?|claimed|said to|if)\\b") then return nil end
+  return { fact = f, who = who, first = first, of = of or "", what = what }
+end
+
+--- Do the shorter of the two deeds' words all stand in the other?
+local function same_deed(a, b)
+  local x, y = words_of(a.what), words_of(b.what)
+  local n, m, both = 0, 0, 0
+  for word in pairs(x) do
+    n = n + 1
+    if y[word] then both = both + 1 end
+  end
+  for _ in pairs(y) do m = m + 1 end
+  return both >= 2 and both >= math.min(n, m)
+end
+
+local function last_of(who)
+  return rx.match(who, "\\S+$")
+end
+
+--- Two persons, each named in but one of the sentences.
+local function two_named(a, b)
+  return not rx.has(b.fact.sentence, last_of(a.who)) and not rx.has(a.fact.sentence, last_of(b.who)) and edits.letters(a.who, b.who) > 3
+end
+
+local function clash(a, b)
+  return not a.fact:same_document(b.fact) and a.first == b.first and a.of:lower() == b.of:lower() and two_named(a, b) and same_deed(a, b)
+    and sole.days_apart(a.fact, b.fact) <= near
+end
+
+return {
+  id = "two-firsts",
+  title = "Two are told to have been the first, the last or the only one at one thing",
+  why = "One of them was.",
+  severity = "warning",
+  reads = "statement",
+  group = { "story" },
+  false_positives = "The first of one kind and the first of another, where neither sentence tells which.",
+
+  check = function(said, report)
+    local claims = {}
+    for f in said:each { kind = "statement" } do
+      local may = rx.find(f.sentence, "(?:first|last|only|youngest|oldest|fastest|sole)\\b[^.;:,]{0,40}\\bto\\b")
+      table.insert(claims, may and claim_of(f) or nil)
+    end
+    for i, a in ipairs(claims) do
+      for k = i + 1, #claims do
+        local b = claims[k]
+        if clash(a, b) then
+          report { a = a.fact, b = b.fact, message = string.format("the %s to %s: %s, and %s", a.first, a.what, a.who, b.who),
+            why = "one story, one such deed" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. The first to reach the summit of the peak was Jon Aldous.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Karl Otto was the first to reach the summit of the peak.",
+    "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. Anna Brandt was the only woman to sail the strait alone.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Ruth Otto is the only woman to have sailed the strait alone.",
+  },
+  silent = {
+    "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. The first to reach the summit of the peak was Jon Aldous.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Anna Brandt was the first woman to reach the summit of the peak.",
+    "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. The first to reach the summit of the peak was Jon Aldous.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Karl Otto was the last to reach the summit of the peak.",
+    "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. Karl Otto was one of the first to reach the summit of the peak.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Jon Aldous was the first to reach the summit of the peak.",
+    "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. Karl Otto was the first to leave the sinking ship.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. Jon Aldous was the first to reach the summit of the peak.",
+  },
+}
