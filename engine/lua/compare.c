@@ -115,6 +115,8 @@ bool gs_facts_apart(gs_scene *scene, const gs_fact *a, const gs_fact *b, const c
     if (i < 0 || j < 0 || a->kind->fields[i].type != b->kind->fields[j].type) return false;
     const gs_value *x = &a->values[i], *y = &b->values[j];
     if (!x->known || !y->known) return false;
+    if (a->kind->fields[i].type == GS_F_AMOUNT && x->amount == y->amount)
+        return false; /* a store keeps equal amounts once */
     if (a->kind->fields[i].type == GS_F_AMOUNT)
         return gs_quantity_apart(*x->amount, *y->amount) == GS_YES;
     return gs_value_same(scene, a->kind->fields[i].type, x, y) == GS_NO;

@@ -53,16 +53,17 @@ static bool is_rough(const gs_fact *fact, const char *field) {
     return (fact->values[i].amount->amount.flags & GS_ROUGH) != 0;
 }
 
-static uint32_t *shown_of(gs_ladder *l, const gs_fact *fact) {
+/* Pairs come in order, so a fact is looked for from where the last one was: *at. */
+static uint32_t *shown_of(gs_ladder *l, const gs_fact *fact, uint32_t *at) {
     const gs_group *group = l->run->scene.group;
-    for (uint32_t i = 0; i < group->count; i++)
-        if (group->facts[i] == fact) return &l->shown[i];
-    return &l->shown[0];
+    for (uint32_t n = group->count; n > 0 && group->facts[*at] != fact; n--)
+        *at = *at + 1 < group->count ? *at + 1 : 0;
+    return &l->shown[*at];
 }
 
 static bool enough(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
     if (!l->shown || !b) return false;
-    uint32_t *x = shown_of(l, a), *y = shown_of(l, b);
+    uint32_t *x = shown_of(l, a, &l->at_a), *y = shown_of(l, b, &l->at_b);
     if (*x >= GS_LIMIT_PAIRS && *y >= GS_LIMIT_PAIRS) return true;
     ++*x;
     ++*y;

@@ -17,7 +17,8 @@ typedef struct gs_ladder {
     const gs_constraint *c;
     const uint32_t *list; /* places in the group of the facts that count */
     uint32_t count;
-    uint32_t *shown; /* findings that a fact stands in already; NULL in small groups */
+    uint32_t *shown;     /* findings that a fact stands in already; NULL in small groups */
+    uint32_t at_a, at_b; /* where in the group the facts of the last finding stand */
 } gs_ladder;
 
 /* For a trace: why a fact, or two, gave no finding. The words are made only where somebody reads

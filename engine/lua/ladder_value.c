@@ -18,6 +18,26 @@ static void compare_values(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
     }
 }
 
+/* Do all facts that tell the field tell the same, as the store keeps it? Then no two are apart, and
+ * large groups that agree are done with. */
+static bool agree(const gs_ladder *l) {
+    const gs_value *first = NULL;
+    const gs_kind *kind = NULL;
+    for (uint32_t i = 0; i < l->count; i++) {
+        const gs_fact *fact = l->run->scene.group->facts[l->list[i]];
+        const gs_value *v = gs_fact_value(fact, l->c->fields[0]);
+        if (kind && fact->kind != kind) return false;
+        kind = fact->kind;
+        if (!v) continue;
+        if (!first) first = v;
+        gs_ftype type = kind->fields[gs_field_index(kind, l->c->fields[0])].type;
+        bool text = type == GS_F_TEXT || type == GS_F_ENTITY || type == GS_F_CHOICE;
+        bool same = type == GS_F_AMOUNT ? v->amount == first->amount : text && v->sym == first->sym;
+        if (!same) return false;
+    }
+    return true;
+}
+
 /* --- range --- */
 
 /* A bound without a unit is meant in the value's own. */
@@ -141,6 +161,8 @@ void gs_ladder_values(gs_ladder *l) {
     case GS_WHOLE_NUMBER: gs_ladder_each(l, check_whole); return;
     case GS_ALLOWED_UNITS: gs_ladder_each(l, check_units); return;
     case GS_REQUIRES_QUALIFIER: gs_ladder_each(l, check_qualifiers); return;
-    default: gs_ladder_pairs(l, compare_values);
+    default:
+        if (l->c->nfields != 1 || l->run->session.tracer || !agree(l))
+            gs_ladder_pairs(l, compare_values);
     }
 }
