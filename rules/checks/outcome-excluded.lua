@@ -59,6 +59,13 @@ local function of_one_thing(a, b)
   return weight >= 5 and share >= 0.25 or weight >= 7 and share >= 0.2 and outcomes.shared_names(a, b) > 0
 end
 
+--- "Resigned as chairman", "stays on as a director".
+local function of_two_posts(a, b)
+  local post = "(?i)\\bas (?:an? |the |its |his |her |their )?(?:\\p{Ll}+ )?(\\p{Ll}{4,})"
+  local x, y = rx.match(a.sentence, post), rx.match(b.sentence, post)
+  return a.matter == "job" and x ~= nil and y ~= nil and x ~= y
+end
+
 return {
   id = "outcome-excluded",
   title = "One matter is told to have ended in two ways",
@@ -80,6 +87,7 @@ return {
       for a, b in said:pairs { key = named, unlike = outcomes.say } do
         if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
           and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
+          and not of_two_posts(a, b)
           and subjects.are_one(subjects.of(a), subjects.of(b)) and not (matter == "attendance" and outcomes.other_gathering(a, b)) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
             why = "same story, one time, one person" }
@@ -124,6 +132,7 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-03-18\nAda Brink resigned as chairwoman of Osby Water on Monday. She stays on as a director.",
     "date: 2025-03-18\nAda Brink was unconscious when the dogs found her in Osby.\n---\n"
       .. "date: 2025-03-19\nAda Brink is conscious and talking, the hospital in Osby said.",
     "date: 2025-03-18\nThe clinic in Arlen was shut on Monday in the strike of Osby.\n---\n"
