@@ -111,11 +111,25 @@ static bool opened_relative(const gs_skeleton *s, uint32_t modal, uint32_t to) {
     return opened != 0;
 }
 
+/* "It may close in May, said X, head of the board": where the words about the speaker begin that
+ * the token stands among, 0 where it does not. What is said neither dates nor denies them. */
+static uint32_t speaker_words(const gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
+        if (c->index != GS_W_SPEECH || c->token >= token || c->token == 0) continue;
+        bool same = s->tokens[c->token].clause == s->tokens[token].clause;
+        bool named = gs_actor_at(s, c->token + 1) || gs_token_is(s, c->token, "according");
+        if (same && named && gs_token_mark(s, c->token - 1, ",\"")) return c->token;
+    }
+    return 0;
+}
+
 static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     if (d->modality_given || from >= s->ntokens) return;
+    uint32_t told_by = speaker_words(w, from);
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
-        if (s->tokens[c->token].clause != s->tokens[from].clause) continue;
+        if (s->tokens[c->token].clause != s->tokens[from].clause || c->token < told_by) continue;
         if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to)
             d->modality = GS_DENIED;
         if (d->modality != GS_ASSERTED || c->token > to) continue;
@@ -157,9 +171,10 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     d->as_of = w->date;
     if (w->date_origin == GS_DATE_INFERRED) d->flags |= GS_FF_AS_OF_INFERRED;
     if (d->dated || d->modality == GS_PLANNED || token >= s->ntokens) return;
+    uint32_t told_by = w->backdrop.nwhens ? speaker_words(w, token) : 0;
     for (uint32_t i = 0; i < w->backdrop.nwhens; i++) {
         uint32_t t = w->backdrop.whens[i];
-        if (s->tokens[t].clause != s->tokens[token].clause) continue;
+        if (s->tokens[t].clause != s->tokens[token].clause || t < told_by) continue;
         gs_span when = gs_mention_at(s, t)->when;
         bool past = w->date_origin != GS_DATE_UNKNOWN && when.to < w->date.from;
         bool day = gs_span_is_day(when) && when.from <= w->date.to;

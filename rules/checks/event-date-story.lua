@@ -54,6 +54,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-02\nThe bridge, opened in 1958, is old, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-03\nThe bridge was opened in 1985, Dana Reyes said in Lima.",
     "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\n"
       .. "date: 2025-05-03\nMayor Dana Reyes was in Lisbon. The ordinance was signed on 30 April.",
     "date: 2025-05-03\nA satellite that will watch the seas was launched on Thursday, Dana Reyes said in Lima.\n---\n"
@@ -64,6 +66,8 @@ return {
       .. "date: 2025-05-04\nWhen the house was shut to the public in the autumn of 2016, Dana Reyes left Lima.",
   },
   silent = {
+    "date: 2025-05-02\nThe bridge, opened in 1931, is old, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-03\nThe bridge was opened in 1985, Dana Reyes said in Lima.",
     "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\n"
       .. "date: 2025-05-03\nMayor Dana Reyes was in Lisbon. An ordinance was signed on 30 April.",
     "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\n"

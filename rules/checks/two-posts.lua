@@ -149,6 +149,8 @@ return {
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, the son of a dentist, won.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Mayor Dana Reyes, a Democrat in her second term, won.\n---\n"
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, a Republican elected in 2017, won.",
+    "date: 2025-03-01\nThe check found no faults, said Lars Brandt, head of the ports agency.\n---\n"
+      .. "date: 2025-03-02\nThe bolts are sound, according to Lars Brandt, the deputy head of the ports agency.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Norway's prime minister, Anna Brandt, paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Anna Brandt, the Norwegian trade minister, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The judge of the High Court, Karl Otto, paid.\n---\n"

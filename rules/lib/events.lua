@@ -243,12 +243,20 @@ local function is_history(e)
   return least and least > 400
 end
 
+--- 1958 and 1985, 1958 and 1968: years that one slip of the pen makes of each other. Only whole years; days have their own rules.
+local function slip_of_years(a, b)
+  if a.date.is_day or b.date.is_day or not a.date.year or not b.date.year then return false end
+  local x, y, other = tostring(a.date.year), tostring(b.date.year), 0
+  for i = 1, 4 do other = other + (x:sub(i, i) ~= y:sub(i, i) and 1 or 0) end
+  return #x == 4 and #y == 4 and (other == 1 or other == 2 and x:sub(1, 2) == y:sub(1, 2) and x:sub(3, 4) == y:sub(3, 4):reverse())
+end
+
 --- May the subject have gone through it twice, so that the two days are of two events?
 function events.again(a, b)
   local days = events.gap(a, b)
   local name = events.name(a)
   local long = lasting(name) or (name == "publication" and kind_of(a.thing) == "book") or (name == "opening" and is_history(a) and is_history(b))
-  return not days or (repeats(name) and days > (long and 1900 or 60))
+  return not days or (repeats(name) and days > (long and 1900 or 60) and not (long and slip_of_years(a, b)))
 end
 
 function events.repeatable(e)
