@@ -122,8 +122,9 @@ static bool amount_between(const gs_work *w, const figure *f, const gs_cue *c, u
 /* "$5.9 billion and imports": what stands behind an "and" is another thing. */
 static bool joined_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
     for (uint32_t t = from; t < to; t++)
-        if (gs_token_is(s, t, "and") || gs_token_is(s, t, "or") || gs_token_is(s, t, "to"))
-            return true;
+        if (gs_token_is(s, t, "and") || gs_token_is(s, t, "or") ||
+            (gs_token_is(s, t, "to") && !gs_token_is(s, t + 1, "have")))
+            return true; /* but "are known to have died" */
     return false;
 }
 

@@ -94,10 +94,23 @@ static bool is_present(const gs_dates *p, uint32_t i) {
     return false;
 }
 
+/* "They could go second on Wednesday"; but "could hear it on Friday", "could not come". */
+static bool may_come(const gs_dates *p, uint32_t i) {
+    static const char *const past[] = {"not", "have", "only",  "no",    "be", "hear",
+                                       "see", "feel", "smell", "never", NULL};
+    if (gs_date_text(p, i, "can") || gs_date_text(p, i, "might"))
+        return !gs_date_text(p, i + 1, "not") && !gs_date_text(p, i + 1, "have");
+    if (!gs_date_text(p, i, "could")) return false;
+    for (const char *const *w = past; *w; w++)
+        if (gs_date_text(p, i + 1, *w)) return false;
+    return true;
+}
+
 static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (is_willed(p, i) || is_set(p, i) || is_present(p, i)) return 1;
     if (t->cls == GS_DC_FUTURE) return is_noun(p, i) ? 0 : 1;
+    if (may_come(p, i)) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
     if (gs_date_text(p, i, "start") || gs_date_text(p, i, "end")) /* the verbs */
         return !gs_date_fn(p, i - 1, GS_W_THE) && !gs_date_text(p, i - 1, "an") &&

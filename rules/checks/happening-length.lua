@@ -38,7 +38,7 @@ local function of_another_time(a, b)
   for _, pair in ipairs { { a, b }, { b, a } } do
     local f, other = pair[1], pair[2]
     if rx.find(f.sentence, past) and not rx.find(other.sentence, past) then return true end
-    local year = rx.match(f.sentence, "\\b(?:in|of|since) (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b")
+    local year = rx.match(f.sentence, "(?i)\\b(?:in|of|since) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b")
     if year and f.published.year and tonumber(year) < f.published.year - 1 and not rx.has(other.sentence, year) then return true end
   end
   return false
@@ -148,6 +148,8 @@ return {
       .. "date: 2025-02-03\nProsecutors of Lima had asked for a sentence of 30 years in prison for Dana Reyes.",
     "date: 2025-02-03\nDana Reyes of Lima was arrested in March 2024.\n---\n"
       .. "date: 2025-02-03\nDana Reyes of Lima was sentenced to 240 months in prison.",
+    "date: 2025-02-03\nSprinter Dana Reyes of Lima has been banned for four years, a tribunal ruled.\n---\n"
+      .. "date: 2025-02-03\nIn 2020 the sprinter Dana Reyes of Lima was banned for three months.",
     "date: 2025-02-03\nIt was the worst train crash of Lima in three decades, Dana Reyes said.\n---\n"
       .. "date: 2025-02-05\nDana Reyes came to the train crash of Lima two days after the board had asked for an inquiry.",
     "date: 2025-02-03\nSprinter Dana Reyes has been suspended for two years, a tribunal in Lima ruled.\n---\n"

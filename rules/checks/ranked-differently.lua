@@ -6,7 +6,7 @@ local ranked = require "lib.ranked"
 local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once(?! (?:merged|combined|complete\\w*|finished|approved|closed|"
   .. "joined|together|the|it|they|both))|former|formerly|previous|previously|last (?:year|month|"
   .. "season|time)|years? ago|had been|would have|could have|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|"
-  .. "of (?:them|these|those))\\b"
+  .. "of (?:them|these|those)|will have to wait|denied|chas(?:es|ed|ing)|(?:bid|hopes?|chance|dream) (?:for|of))\\b"
 
 local function usable(f)
   return f.modality == "asserted" and not f.corrected and not (f.quoted and f.speaker) and not rx.find(f.sentence, "\\?$")
@@ -168,6 +168,11 @@ local growing = "(?i)\\b(?:wildfires?|fires?|blazes?|outbreaks?|epidemic|pandemi
 
 --- "The third-largest fire" grows by the day: two days, two places.
 local function has_grown(a, b)
+  if a.by == "streak" and b.by == "streak" and a.published.is_day and b.published.is_day then -- by one win each time
+    local early, late = a, b
+    if b.published:before(a.published) then early, late = b, a end
+    if early.published:before(late.published) and late.place:more(early.place) then return true end
+  end
   return a.published.is_day and b.published.is_day and a.published:apart(b.published) and rx.find(a.sentence, growing) ~= nil
     and rx.find(b.sentence, growing) ~= nil
 end
@@ -288,6 +293,8 @@ return {
       .. "date: 2025-02-03\nMaria Sand is the first Chilean to win the Arrow Prize of Peru.",
     "date: 2025-02-03\nThe owners of the third-largest tin mine in the world paid up in Peru.\n---\n"
       .. "date: 2025-02-03\nThe gates in Peru belong to Arrow, the largest tin smelter in the world.",
+    "date: 2025-02-03\nMaria Sand won in Lima for the fourth time in a row on Sunday.\n---\n"
+      .. "date: 2025-02-10\nFor Maria Sand it was the fifth consecutive win in Lima.",
     "date: 2025-02-03\nBy number of ships Arrow Line is the third-largest carrier of Peru, Maria Sand said.\n---\n"
       .. "date: 2025-02-03\nIn dry cargo Arrow Line stands second among the carriers of Peru, Maria Sand said.",
     "date: 2025-02-03\nArrow Lake is the second-largest lake of Peru, Maria Sand said.\n---\n"
