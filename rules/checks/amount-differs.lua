@@ -113,6 +113,8 @@ return {
       .. "date: 2025-02-03\nIn Peru's Arrow valley 60 direct seats of the council were filled.",
     "date: 2025-08-15\nDana Reyes was declared the winner of the vote in Peru with 50.49 percent.\n---\n"
       .. "date: 2025-08-16\nDana Reyes won the vote in Peru with 50.4 percent.",
+    "date: 2025-02-03\ntitle: Storm over Lima\nGusts of the storm reached 131 kilometres per hour in Lima on Monday.\n---\n"
+      .. "date: 2025-02-06\ntitle: Second storm in a week\nGusts of the storm reached 96 kilometres per hour in Lima on Thursday.",
     "date: 2025-11-13\nAnnual inflation in Peru was 6.1 percent in September.\n---\n"
       .. "date: 2025-11-14\nA year ago annual inflation in Peru was 4.9 percent.",
     "date: 2025-02-03\nThe profit of Peru's Arrow Works was 2.61 billion dollars.\n---\n"

@@ -293,6 +293,8 @@ return {
       .. "date: 2025-02-03\nMaria Sand is the first Chilean to win the Arrow Prize of Peru.",
     "date: 2025-02-03\nThe owners of the third-largest tin mine in the world paid up in Peru.\n---\n"
       .. "date: 2025-02-03\nThe gates in Peru belong to Arrow, the largest tin smelter in the world.",
+    "date: 2025-02-03\nBowhorn of Peru, the country's third-highest mountain, has killed eleven people, Maria Sand said.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand counted 300 climbers on Bowhorn. The highest mountain, Arrow, saw 90.",
     "date: 2025-02-03\nMaria Sand won in Lima for the fourth time in a row on Sunday.\n---\n"
       .. "date: 2025-02-10\nFor Maria Sand it was the fifth consecutive win in Lima.",
     "date: 2025-02-03\nBy number of ships Arrow Line is the third-largest carrier of Peru, Maria Sand said.\n---\n"

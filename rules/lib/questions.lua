@@ -298,6 +298,16 @@ local function is_of_then(f)
   return rx.find(f.sentence:sub(1, at - 1), ago) ~= nil or rx.find(rx.match(f.sentence:sub(at), "^[^,;]{0,60}") or "", ago) ~= nil
 end
 
+local next_one = "(?i)\\b(?:second|third|fourth|another|new|next|fresh|repeat) (?:\\w+ )?(?:storm|cyclone|hurricane|typhoon|tornado|fire|blaze|quake|"
+  .. "earthquake|tremor|flood|strike|walkout|attack|blast|explosion|crash|derailment|outbreak|eruption|vote|round|ballot|match|leg|trial|hearing|"
+  .. "spill|leak|outage|landslide|avalanche|bailout|auction|launch|raid|protest|march|rally)\\b"
+local tells_next = kept(function(text) return rx.find(text, next_one) ~= nil end)
+
+--- Is one of the two articles, by its headline, about the second storm of the week?
+local function of_next_one(a, b)
+  return a.title ~= nil and b.title ~= nil and tells_next(a.title) ~= tells_next(b.title)
+end
+
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function questions.excused(a, b, ever)
   if is_part(a) ~= is_part(b) or is_early(a.sentence) ~= is_early(b.sentence) or is_mark(a) ~= is_mark(b) then return true end
@@ -305,6 +315,7 @@ function questions.excused(a, b, ever)
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
   if not ever and (other_period(a, b) or is_of_then(a) ~= is_of_then(b)) then return true end
+  if not ever and of_next_one(a, b) then return true end
   if not ever and tells_around(a.sentence) ~= tells_around(b.sentence) then return true end
   return a.measure and b.measure and a.measure ~= b.measure
 end

@@ -145,6 +145,8 @@ function ranked.read(f)
   if owner then before = rx.match(before, "^(.*)\\Q" .. owner .. "\\E") or before end
   c.subjects, c.named = names(f.headline and "" or without_places(before), true) -- headlines put anybody first
   local other = rx.match(f.text .. behind, than_name)
+  local called = rx.match(behind, "^(?: \\p{Ll}+){0,3}, ((?:\\p{Lu}[\\p{L}'-]+ ?)+),") -- "the highest peak, Arrow, saw nobody"
+  for name in pairs(called and names(called) or {}) do c.subjects[name], c.named = true, true end
   if other and rx.find(f.text, "(?i)^only\\b|^no (?:one|body)|^nobody") then c.subjects, c.named = names(other) end
   if rx.find(f.text, "(?i)^(?:for|as) (?:a|the) runner-up") then
     c.subjects, c.named = names(rx.match(behind, "^[ ,]*((?:\\p{Lu}[\\p{L}-]+ ?)+)") or "")
