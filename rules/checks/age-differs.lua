@@ -126,7 +126,8 @@ return {
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\n"
       .. "date: 2025-03-04\nThe charts: Salt Road, Dana Reyes (last week: 14).",
     "date: 2025-03-01\nDana Reyes, 46, spoke first.\n---\ndate: 2015-03-04\nDana Reyes, 36, left early.",
-    "date: 2025-12-06\nJon Aldous, 62, rang the bell, with Karl Otto beside him. \"It was loud,\" says Jon Aldous. The vicar ran out.\n\nHe was then 40.",
+    "date: 2025-12-06\nJon Aldous, 62, rang the bell, with Karl Otto beside him. \"It was loud,\" says Jon Aldous. The vicar ran out.\n\nHe was "
+      .. "then 40.",
     "date: 2025-03-01\nDana Reyes, 55, spoke first. Reyes was born in Lyon on 14 May 1969.",
     "date: 2025-03-01\nDana Reyes died on Friday at the age of 86. In 1962 she left for Lyon. She was 24.\n---\n"
       .. "date: 2025-03-02\nDana Reyes (1938-2025) wrote nine books.",

@@ -36,7 +36,8 @@ local function slip(a, b)
 end
 
 -- What is another by tomorrow, and by little.
-local moving = "(?i)\\b(?:trad(?:es?|ed|ing)|exchange rate|to the (?:euro|dollar|pound|yen|franc|yuan|rupee|rand)|against the (?:euro|dollar|pound|yen)|"
+local moving = "(?i)\\b(?:trad(?:es?|ed|ing)|exchange rate|to the (?:euro|dollar|pound|yen|franc|yuan|rupee|rand)|against the (?:euro|dollar|"
+  .. "pound|yen)|"
   .. "(?:a|per) (?:barrel|ounce|bushel)|shares? (?:closed|opened|rose|fell|stood|were)|index|yield|temperature|degrees|pollen|water level|"
   .. "polls?|rating)\\b"
 

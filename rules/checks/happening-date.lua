@@ -44,7 +44,8 @@ end
 
 local zoned = "\\b(?:UTC|GMT|Zulu)\\b"
 
-local month = "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\\.?)\\b"
+local month = "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|"
+  .. "dec)\\.?)\\b"
 
 --- "On Tuesday", in a text written a week after the other, may be the other's Tuesday; a night has two days by two clocks.
 local function may_be_one(a, b)

@@ -28,10 +28,12 @@ end
 
 --- "Another month of it": on top of what has been.
 local function is_added(f)
-  return rx.find(f.text, "(?i)\\b(?:more|another|further|extra|additional|second|longer)\\b") ~= nil or rx.find(f.sentence, "(?i)\\bwould have\\b") ~= nil
+  return rx.find(f.text, "(?i)\\b(?:more|another|further|extra|additional|second|longer)\\b") ~= nil or rx.find(f.sentence, "(?i)\\bwould "
+    .. "have\\b") ~= nil
 end
 
-local past = "(?i)\\b(?:(?:years?|decades?|seasons?) (?:ago|earlier|before)|previous(?:ly)?|last (?:year|season|time)|once|the (?:first|last) time)\\b"
+local past = "(?i)\\b(?:(?:years?|decades?|seasons?) (?:ago|earlier|before)|previous(?:ly)?|last (?:year|season|time)|once|the (?:first|last) "
+  .. "time)\\b"
 
 --- "A decade ago another of them was banned": of a time of which the other says nothing.
 local function of_another_time(a, b)
@@ -118,7 +120,8 @@ return {
           for _, a in ipairs(list) do
             for _, b in ipairs(others) do
               if a.low <= b.high and b.low <= a.high then return end
-              local weight = (a.told or b.told) and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
+              local weight = (a.told or b.told) and not (a.told and b.told and of_another_time(a.fact, b.fact))
+                and happenings.in_common(a.fact, b.fact) or 0
               if weight > best then best, x, y = weight, a, b end
             end
           end

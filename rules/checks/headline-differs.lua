@@ -38,7 +38,8 @@ return {
       for body in said:each {} do
         if not fits and not body.headline and head:same(body, "of") ~= false and counts(body) then
           if not head.amount:apart(body.amount) or is_rounded(head, body) then fits = true
-          elseif body.modality == "asserted" and not body.speaker and not is_history(body) and not (body.period and head.period and body.period:apart(head.period)) then
+          elseif body.modality == "asserted" and not body.speaker and not is_history(body) and not (body.period and head.period
+            and body.period:apart(head.period)) then
             -- the figure that is nearest in time is the one that the headline stands for
             if not against or body.as_of:after(against.as_of) then against = body end
           end
@@ -61,7 +62,8 @@ return {
     "# Bus crash kills 17\n\nA bus left the road on Friday, and 17 people were killed, three of them children.",
     "date: 2025-08-11\n# Osby shuts schools as fever cases pass 2,300\n\nThe number of cases climbed to 2,318.",
     "date: 2026-07-07\n# Toll in Lima quake rises to nine\n\nIn the quake of 1978, 312 people died.",
-    "date: 2025-11-13\n# Peru cuts rate to 4% as inflation falls\n\nThe rate was lowered to 4 percent. Annual inflation was 5.1 percent in September.",
+    "date: 2025-11-13\n# Peru cuts rate to 4% as inflation falls\n\nThe rate was lowered to 4 percent. Annual inflation was 5.1 percent in "
+      .. "September.",
     "# Bus crash kills 17\n\nA bus left the road on Friday. More than a dozen people were killed.",
     "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed at once. Three more died later, which brings the dead to 17.",
     "# Bridge built to outlast a magnitude 8 quake\n\nThe bridge is to stay open after an earthquake of magnitude 8.2.",

@@ -239,8 +239,10 @@ return {
     "# Opposition wins, government stays\n\nThe opposition won Friday's vote in Osby, but the government will stay in office.",
     "# Judge jails one, frees two\n\nA judge in Osby sent one man to prison for four years and acquitted two others.",
     "# Osby team loses coach, wins match\n\nThe team won 2-1 on Friday, hours after its coach had left.",
-    "date: 2025-08-09\n# Reyes wins count in Osby by nine votes\n\nDana Reyes is mayor of Osby. Dana Reyes lost three votes in the second count, and Jon Aldous eight.",
-    "date: 2025-08-09\n# Court in Osby frees Reyes\n\nDana Reyes left the prison of Osby on Friday. She is glad, said Dana Reyes, who turned 30 in custody.",
+    "date: 2025-08-09\n# Reyes wins count in Osby by nine votes\n\nDana Reyes is mayor of Osby. Dana Reyes lost three votes in the second "
+      .. "count, and Jon Aldous eight.",
+    "date: 2025-08-09\n# Court in Osby frees Reyes\n\nDana Reyes left the prison of Osby on Friday. She is glad, said Dana Reyes, who turned 30 "
+      .. "in custody.",
     "date: 2025-08-09\n# Close election in Peru draws fewer voters\n\nDana Reyes won the election in Peru, and fewer voters came.",
     "# Chocolate up, coffee down\n\nIn Osby cocoa rose by 4% on Friday and coffee fell by 2%.",
     "# Fishermen net a deal\n\nFishermen of Osby and the port reached an agreement on Friday after a week without a deal.",

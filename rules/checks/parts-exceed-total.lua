@@ -101,7 +101,8 @@ return {
     "The fund will give 30 million dollars over three years: 12 million this year, 10 million next year and 8 million in 2027.",
     "The state sold wine worth 30 million dollars: 12 million to Peru, 10 million to Chile and 9 million to others.",
     "The group holds 40 ships. At 66% of its shares a buyer can close the register; at 95% it can buy out the rest.",
-    "| Trade | Millions |\n|---|---|\n| Norway to Peru | 386 |\n| of which fish | 64 |\n| Peru to Norway | 295 |\n| of which tin | 212 |\n| Total | 681 |",
+    "| Trade | Millions |\n|---|---|\n| Norway to Peru | 386 |\n| of which fish | 64 |\n| Peru to Norway | 295 |\n| of which tin | 212 |\n| "
+      .. "Total | 681 |",
     "| Item | Sum |\n|---|---|\n| Roads | 10 |\n| Rail | 20 |\n| Total north | 30 |\n| Ports | 5 |\n| Ships | 6 |\n| Total | 41 |",
     "Over the two days 195 flights were cancelled out of 280: 104 on Friday and 91 on Saturday.",
     "The fund spent $3 million on roads, $2 million on schools and $1.5 million on parks, a total of $6.5 million.",

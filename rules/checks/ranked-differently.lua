@@ -17,7 +17,8 @@ local scope_first = "(?i)^\\W*(?:in|among|for) (?:its |their |his |her )?(?:\\p{
 
 --- "In dry cargo the line stands second", "by ships it is third": told of one of several orders.
 local function measure_of(f)
-  return rx.match(f.sentence, "(?i)\\bby (?:the )?((?:number|volume|value|amount|size|length|area|height|depth|weight|population|assets|sales|revenue|"
+  return rx.match(f.sentence, "(?i)\\bby (?:the )?((?:number|volume|value|amount|size|length|area|height|depth|weight|population|assets|sales|"
+    .. "revenue|"
     .. "turnover|profit|capacity|output|members(?:hip)?|branches|staff|turnout|circulation|market value|market share|passengers|tonnage)\\b)")
     or rx.match(f.sentence, scope_first)
 end

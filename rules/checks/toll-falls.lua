@@ -9,7 +9,8 @@ local hearsay = "(?i)\\b(?:(?:speaks?|spoke|talks?|talked) of|claim(?:s|ed)?|all
 local function whole(f)
   return not rx.find(f.sentence, hearsay) and not f.part and not f.quoted and f.modality == "asserted"
     and not rx.find(f.sentence, "(?i)\\b(of (the|those|these) (dead|victims|injured|people)|among (them|the dead)|including|another|"
-      .. "more bodies|in all|since|each|neighbou?ring|elsewhere|nationwide|as a whole|that (?:same )?(?:night|day|morning|evening|afternoon|week(?:end)?)|outright|"
+      .. "more bodies|in all|since|each|neighbou?ring|elsewhere|nationwide|as a whole|that (?:same )?(?:night|day|morning|evening|afternoon|"
+      .. "week(?:end)?)|outright|"
       .. "instantly|on the spot|at the scene|"
       .. "had (?:been )?(?:reported|recorded|counted|registered|confirmed))\\b")
     and not rx.find(f.sentence, "\\Q" .. f.text .. "\\E,? of (?:whom|which|them)\\b")

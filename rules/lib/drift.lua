@@ -20,7 +20,8 @@ local by_degrees = "(?i)\\b(?:(?:each|every|any) (?:new |passing |single |furthe
   .. "\\p{L}+er)\\b)"
 
 --- What is told as past, as a change of mind, as wished or asked, or of miles.
-local otherwise = "(?i)\\b(?:used to|once (?:said|told|called|wrote|praised|felt that)|in (?:19|20)\\d\\d|at first|initially|as such|in principle|in itself|changed (?:his|"
+local otherwise = "(?i)\\b(?:used to|once (?:said|told|called|wrote|praised|felt that)|in (?:19|20)\\d\\d|at first|initially|as such|in "
+  .. "principle|in itself|changed (?:his|"
   .. "her|its|their|my|our) mind|ironic\\w*|jok(?:e|ed|es|ing)|"
   .. "years? ago|(?:kilomet\\w+|miles?|met(?:re|er)s?|minutes?) (?:closer|nearer|further|farther|away))\\b|\\?[\"”’]?$"
 

@@ -106,12 +106,14 @@ function foundings.surely_one(a, b)
   return (a.of ~= nil) == (b.of ~= nil) and a.fact.how ~= "start" and b.fact.how ~= "start"
 end
 
-local anew = "(?i)\\b(?:in (?:its|their) (?:present|current|modern) form|merge[ds]?|merger|refounded|re-?established|reborn|relaunched|rebuilt|revived|"
+local anew = "(?i)\\b(?:in (?:its|their) (?:present|current|modern) form|merge[ds]?|merger|refounded|re-?established|reborn|relaunched|rebuilt|"
+  .. "revived|"
   .. "predecessors?|forerunners?|elder|grew out of|successor|went back to|goes back to|dates? back to|roots)\\b"
 
 --- "In its present form it dates from 1988, and goes back to 1952": it has two beginnings.
 local function begun_twice(fact, other)
-  return rx.find(fact.sentence, anew) ~= nil or other.day and other.day.year ~= nil and rx.find(fact.sentence, "\\b" .. other.day.year .. "\\b") ~= nil
+  return rx.find(fact.sentence, anew) ~= nil or other.day and other.day.year ~= nil
+    and rx.find(fact.sentence, "\\b" .. other.day.year .. "\\b") ~= nil
 end
 
 --- Two years, of which no text tells both.

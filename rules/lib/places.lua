@@ -34,7 +34,8 @@ end
 
 --- "A Redport-area hospital": near it, or in it.
 local function is_area(f)
-  return f.sentence ~= nil and rx.find(f.sentence, "(?i)\\b\\Q" .. f.place .. "\\E(?:-area\\b| area\\b| suburbs?\\b|['’]s (?:outskirts|suburbs))") ~= nil
+  return f.sentence ~= nil and rx.find(f.sentence, "(?i)\\b\\Q" .. f.place .. "\\E(?:-area\\b| area\\b| suburbs?\\b|['’]s (?:outskirts|"
+    .. "suburbs))") ~= nil
 end
 
 --- Two places named with what they lie in: that may be one, or one the other.

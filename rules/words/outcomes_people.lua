@@ -123,7 +123,8 @@ ends "custody" {
     "~walk free", "~release", "~free", "was released", "were released", "released on bail", "~bail", "bail was granted", "bail of", "bail set",
     "~grant .. bail", "~post bail", "~make bail", "on bail", "on bond", "on a bond", "out on bail", "out on bond", "~let .. go home", "~let .. out",
     "~let .. go free", 
-    "~set free", "~set .. free", "~let go", "~leave prison", "~leave jail", "~leave .. prison", "~leave .. jail", "conviction quashed", "conviction was quashed", "conviction overturned",
+    "~set free", "~set .. free", "~let go", "~leave prison", "~leave jail", "~leave .. prison", "~leave .. jail", "conviction "
+      .. "quashed", "conviction was quashed", "conviction overturned",
     "conviction was overturned", "sentence quashed", "~walk out of prison", "~walk out of jail", "~walk out of .. prison",
     "~walk out of .. jail", "~leave custody", "was freed", "were freed", "spared jail", "spared prison", "is at liberty", "remains at liberty",
     "under house arrest", "was discharged", "~return home", "is back home", "is home with", "a free man", "a free woman", "released from custody",
