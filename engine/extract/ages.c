@@ -352,7 +352,6 @@ static void read_bare(gs_work *w, age *a) {
     const gs_skeleton *s = &w->skeleton;
     if (leads(w, a) || beside_name(w, a) || in_apposition(w, a) || a->from == 0) return;
     uint32_t t = a->from;
-    bool then = a->told && strcmp(a->told, "then") == 0; /* "he was then 46" */
     while (t > 1 && gs_token_in(s, t - 1, links)) t--;
     uint32_t verb = t - 1;
     bool turns = gs_token_in(s, verb, turn_forms);
@@ -370,9 +369,9 @@ static void read_bare(gs_work *w, age *a) {
     bool dated = turns && gs_token_among(s, verb, (const char *const[]){"turned", "reached", NULL});
     if (dated && is_long_ago(w, a->to)) return;
     bool dies = gs_token_is(s, a->to, "when") && tells_of_death(w);
-    if (gs_token_is(s, verb, "was"))
+    if (gs_token_is(s, verb, "was") && (!a->told || strcmp(a->told, "then"))) /* "was then 46" */
         a->told = dies || tells_of_death(w) ? "death" : tells_of_past(w) ? "then" : "was";
-    if (then || (turns && at_a_time(s, verb))) a->told = "then";
+    if (turns && at_a_time(s, verb)) a->told = "then";
     gs_age_subject(w, a, verb);
 }
 

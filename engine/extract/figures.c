@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "about.h"
-#include "role_phrase.h"
+#include "figure_words.h"
 
 enum {
     FAR = 100,
@@ -128,18 +128,6 @@ static bool joined_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
     return false;
 }
 
-/* "The rate was cut to 6% as inflation eased", "killed when a bus with 12": another clause. */
-static bool clause_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
-    static const char *const opens[] = {"as",    "while",   "when",  "because", "although",
-                                        "amid",  "despite", "since", "though",  "whereas",
-                                        "until", "if",      NULL};
-    for (uint32_t t = from; t < to; t++)
-        if (gs_token_in(s, t, opens) && !gs_token_is(s, t + 1, "of") &&
-            !gs_token_mention(s, t + 1) && !gs_token_is(s, t + 1, "many"))
-            return true;
-    return false;
-}
-
 static uint32_t marks_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
     uint32_t n = 0;
     for (uint32_t t = from; t < to; t++) n += s->tokens[t].type == GS_T_MARK;
@@ -164,7 +152,7 @@ static uint32_t cost(const gs_work *w, const figure *f, const gs_cue *c) {
         uint32_t d = c->token - t;
         uint32_t reach = c->class == GS_CUE_VERB ? REACH_VERB : REACH_AFTER;
         if (d > reach || amount_between(w, f, c, t + 1, c->token)) return FAR;
-        if (joined_between(s, t, c->token) || clause_between(s, t + 1, c->token)) return FAR;
+        if (joined_between(s, t, c->token) || gs_clause_between(s, t + 1, c->token)) return FAR;
         if (c->class == GS_CUE_NOUN && marks_between(s, t, c->token)) return FAR;
         return d + 2 * marks_between(s, t, c->token);
     }
@@ -205,18 +193,6 @@ static bool is_barred(const gs_work *w, uint32_t measure, uint32_t token) {
     return false;
 }
 
-/* "The woman who died was 61", "the dead man was 44": somebody's age. "The toll was 44" counts. */
-static bool is_somebodys(const gs_work *w, uint32_t token, const gs_cue *c) {
-    static const char *const be[] = {"was", "is", "s", NULL};
-    static const char *const someone[] = {"man",    "woman",  "boy",    "girl",    "child",
-                                          "person", "victim", "driver", "patient", "one",
-                                          "worker", "pilot",  "rider",  "soldier", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    if (c->token >= token || token < 2 || !gs_token_in(s, token - 1, be)) return false;
-    uint32_t next = c->token + c->tokens;
-    return c->class == GS_CUE_VERB || gs_token_in(s, next, someone) || gs_is_calling(w, next);
-}
-
 /* A counted measure takes a number only with one of its own nouns or with none at all. */
 static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, const gs_cue *c) {
     const gs_compiled_measure *m = &w->pack->figures[measure];
@@ -225,7 +201,7 @@ static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, 
     const gs_cue *noun = counted_noun(w, measure, f->token);
     if (c->class == GS_CUE_COUNT) return c == noun ? c->token - f->token : FAR;
     if (m->noun_needed && !noun) return FAR;
-    if (!noun && is_somebodys(w, f->token, c)) return FAR;
+    if (!noun && gs_is_somebodys(w, f->token, c)) return FAR;
     if (c->token == f->token + 1) return 1; /* "46 deaths", "17 killed" */
     if (!noun && !stands_alone(&w->skeleton, f->token)) return FAR;
     return cost(w, f, c);
@@ -327,16 +303,6 @@ static bool is_in_row(const gs_work *w, const figure *f, uint32_t t) {
     return after || before || comma;
 }
 
-/* "The city of Osby", "the neighbouring province of": what is named behind "of" is the place. */
-static bool is_named_place(const gs_work *w, uint32_t of) {
-    static const char *const kinds[] = {"city",     "town",   "village", "province", "district",
-                                        "county",   "state",  "region",  "island",   "commune",
-                                        "borough",  "parish", "suburb",  "republic", "municipality",
-                                        "district", "canton", "port",    NULL};
-    const gs_skeleton *s = &w->skeleton;
-    return of > 0 && gs_token_is(s, of, "of") && gs_token_in(s, of - 1, kinds);
-}
-
 /* The first body, place or person of the clause before cue and number, not behind a preposition. */
 static gs_sym clause_subject(gs_work *w, figure *f) {
     static const char *const behind[] = {"in", "to", "from", "with", "at",      "on",
@@ -348,7 +314,8 @@ static gs_sym clause_subject(gs_work *w, figure *f) {
         const gs_mention *m = gs_token_mention(s, t);
         if (!may_own(w, f, m)) continue;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
-        if (before > 0 && is_preposition(s, before - 1, behind) && !is_named_place(w, before - 1))
+        if (before > 0 && is_preposition(s, before - 1, behind) &&
+            !gs_is_named_place(w, before - 1))
             continue;
         f->joined = is_in_row(w, f, t);
         return f->joined ? 0 : gs_mention_name(w, m);

@@ -23,8 +23,8 @@ function places.parts_told(said)
   return parts
 end
 
-local house = [[\b(?:hospital|clinic|infirmary|medical center|medical centre|center|centre|stadium|arena|hall|university|college|school|hotel|airport|]]
-  .. [[museum|church|cathedral|theatre|theater|prison|jail|court|courthouse|tower|mall|station|base|camp|farm|palace|mosque|temple|]]
+local house = [[\b(?:hospital|clinic|infirmary|medical center|medical centre|center|centre|stadium|arena|hall|university|college|school|hotel|]]
+  .. [[airport|museum|church|cathedral|theatre|theater|prison|jail|court|courthouse|tower|mall|station|base|camp|farm|palace|mosque|temple|]]
   .. [[market|park|embassy|library)$]]
 
 --- "At Osby Medical Center", "in Redport": a house has its town, which its name need not tell.

@@ -1,0 +1,38 @@
+/* Words around a number by which it belongs to a measure or does not: see figures.c. */
+#include "figure_words.h"
+
+#include "role_phrase.h"
+
+/* "The rate was cut to 6% as inflation eased", "killed when a bus with 12": another clause. */
+bool gs_clause_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
+    static const char *const opens[] = {"as",    "while",   "when",  "because", "although",
+                                        "amid",  "despite", "since", "though",  "whereas",
+                                        "until", "if",      NULL};
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_in(s, t, opens) && !gs_token_is(s, t + 1, "of") &&
+            !gs_token_mention(s, t + 1) && !gs_token_is(s, t + 1, "many"))
+            return true;
+    return false;
+}
+
+/* "The woman who died was 61", "the dead man was 44": somebody's age. "The toll was 44" counts. */
+bool gs_is_somebodys(const gs_work *w, uint32_t token, const gs_cue *c) {
+    static const char *const be[] = {"was", "is", "s", NULL};
+    static const char *const someone[] = {"man",    "woman",  "boy",    "girl",    "child",
+                                          "person", "victim", "driver", "patient", "one",
+                                          "worker", "pilot",  "rider",  "soldier", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (c->token >= token || token < 2 || !gs_token_in(s, token - 1, be)) return false;
+    uint32_t next = c->token + c->tokens;
+    return c->class == GS_CUE_VERB || gs_token_in(s, next, someone) || gs_is_calling(w, next);
+}
+
+/* "The city of Osby", "the neighbouring province of": what is named behind "of" is the place. */
+bool gs_is_named_place(const gs_work *w, uint32_t of) {
+    static const char *const kinds[] = {"city",     "town",   "village", "province", "district",
+                                        "county",   "state",  "region",  "island",   "commune",
+                                        "borough",  "parish", "suburb",  "republic", "municipality",
+                                        "district", "canton", "port",    NULL};
+    const gs_skeleton *s = &w->skeleton;
+    return of > 0 && gs_token_is(s, of, "of") && gs_token_in(s, of - 1, kinds);
+}
