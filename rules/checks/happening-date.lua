@@ -61,9 +61,20 @@ local function same_end(a, b)
   return phase ~= nil and phase == happenings.phase(b)
 end
 
+local stage = "(?i)\\b(?:in committee|committee stage|(?:first|second|third) reading|preliminary vote|final vote|lower house|upper house)\\b"
+local side = "(?i)\\bvot(?:ed|es|ing) (for|against|with|no|yes|in favou?r)\\b"
+
+--- Against it in committee, for it on the floor: of two votes.
+local function two_votes(a, b)
+  if (rx.find(a.sentence, stage) ~= nil) ~= (rx.find(b.sentence, stage) ~= nil) then return true end
+  return (rx.match(a.sentence, side) or "") ~= (rx.match(b.sentence, side) or "")
+end
+
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
   if a.what == "ruling" and not (a.date.month and b.date.month) then return nil end -- ruled a country for years
+  local name = happenings.class(happenings.name(a))
+  if (name == "vote" or name == "passage") and two_votes(a, b) then return nil end
   if not comparable(a, b) or happenings.goes_on(happenings.class(happenings.name(a))) and not same_end(a, b) then return nil end
   return not may_be_one(a, b) and events.apart(a, b)
 end
@@ -152,6 +163,8 @@ return {
       .. "date: 2025-02-03\nThe first probe of Lima, Harrow-1, was launched in 2008.",
     "date: 2025-02-03\nSince the last bulletin of Lima was published on 27 January, four cases were found.\n---\n"
       .. "date: 2025-02-10\nSince the last bulletin of Lima was published on 3 February, two cases were found.",
+    "date: 2025-04-02\nSenator Dana Reyes of Peru voted against the harbour bill in committee in March.\n---\n"
+      .. "date: 2025-04-03\nSenator Dana Reyes of Peru voted for the harbour bill on Tuesday after it was amended.",
     "date: 2025-06-03\nThe ferry crash off Lima happened on Sunday, Dana Reyes said.\n---\n"
       .. "date: 2025-06-04\nThe number of dead in the ferry crash off Lima on Tuesday rose to 31, Dana Reyes said.",
     "date: 2025-06-03\nTwo coaches of the Arrow express derailed at Lima on Sunday.\n---\n"

@@ -214,8 +214,8 @@ local drawn = "(?i)^(?:fewer|more|less|many|big|large|huge|small|record|crowds?|
 --- "The vote draws fewer people", "drew a crowd", "lost four votes": nothing that ended so.
 local function no_end_of_contest(f)
   if f.matter ~= "contest" then return false end
-  if rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:[\\p{L}\\d,.-]+ ){0,3}?(?:votes?|seats?|points?|places?|ground|support|time|weight|jobs?|money|"
-    .. "sets?|games?|matches|friends|interest|patience|power|control|contact)\\b") then return true end
+  if rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:[\\p{L}\\d,.-]+ ){0,3}?(?:votes?|seats?|points?|places?|ground|support|time|weight|"
+    .. "jobs?|money|sets?|games?|matches|friends|interest|patience|power|control|contact)\\b") then return true end
   return f.rest ~= nil and rx.find(f.text, "(?i)\\b(?:draws?|drew|drawn|drawing)$") ~= nil and rx.find(f.rest, drawn) ~= nil
 end
 
