@@ -214,7 +214,7 @@ function happenings.surely_one(a, b, weight, sole)
   local shared = sole and words_shared(a.sentence, b.sentence) or 0
   if shared >= (same_name(a, b) and 2 or 4) then return true end
   if a.of and b.of then return a:same(b, "of") == true and weight >= 2 end
-  if shared >= 2 then weight = weight + 4 end
+  if shared >= 2 or sole and words_shared(a.about or "", b.about or "") >= 1 then weight = weight + 4 end
   if a.thing and a.thing == b.thing then return weight >= 3 end
   if personal[class] then return weight >= 8 and (a.of or meant(a)) and (b.of or meant(b)) and true or false end
   return weight >= (single[class] and 3 or happenings.is_broad(name) and 5 or 8)
