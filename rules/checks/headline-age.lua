@@ -17,6 +17,13 @@ local persons = "(?i)-year-old(?:'s)? (?:girl|boy|man|woman|teenager|student|pup
 local told = "(?i)(?<![\\d.,:$€£])(?:aged? |, |is |was |turned |turns |at |\\()(\\d{1,2}|\\p{L}{3,9})"
   .. "(?=[,.;)]| years? old| when| in| on| this| last| next| and| he| she)"
 
+-- "Man, 34, held": the age between commas behind a noun for a person or a name.
+local apposed = "(?i)(?<![\\d.,])(?:girl|boy|man|woman|teenager|teen|student|pupil|schoolboy|schoolgirl|driver|cyclist|mother|mum|father|dad|"
+  .. "swimmer|runner|"
+  .. "climber|suspect|victim|pianist|player|striker|singer|nurse|teacher|farmer|pensioner|widow|hiker|pilot|actor|actress|poet|grandmother|"
+  .. "grandfather|"
+  .. "doctor|officer|soldier|worker|fan|motorist|biker|jogger|passenger|tourist), (\\d{1,2}),(?= [a-z])"
+
 --- Of somebody: a noun for persons follows, or a verb of headlines.
 local function of_person(head)
   if rx.find(head.sentence, persons) then return true end
@@ -38,6 +45,8 @@ return {
     for head in said:each {} do
       local word = head.headline and rx.match(head.sentence, form)
       local age = word and of_person(head) and value(word)
+      local told_so = not word and head.headline and rx.match(head.sentence, apposed)
+      if told_so then age = tonumber(told_so) end
       local against, other
       for body in age and said:each {} or function() end do
         if not body.headline then
@@ -49,6 +58,7 @@ return {
           for years in rx.each(body.sentence, told) do
             if value(years) == age then return end
           end
+          if age and rx.has(body.sentence, tostring(age)) then return end
         end
       end
       if against then
@@ -58,8 +68,10 @@ return {
     end
   end,
 
-  flags = { "# Eight-year-old wins Osby chess title\n\nAda Brink is the youngest champion of Osby ever. The 13-year-old drew her last game." },
+  flags = { "# Man, 34, held over Osby killing\n\nPolice have arrested a 43-year-old man over the killing in Osby.", "# Eight-year-old wins Osby "
+    .. "chess title\n\nAda Brink is the youngest champion of Osby ever. The 13-year-old drew her last game." },
   silent = {
+    "# Man, 34, held over Osby killing\n\nPolice have arrested a man over the killing of a 43-year-old woman in Osby. He is 34.",
     "# Eight-year-old wins Osby chess title\n\nAda Brink, 8, is the youngest champion of Osby ever. She beat a 13-year-old.",
     "# Eight-year-old bridge closed in Osby\n\nA 13-year-old was hurt on the bridge of Osby.",
     "# Eight-year-old wins Osby chess title\n\nAda Brink, who turned eight in May, beat the 13-year-old Jon Aldous.",

@@ -1,6 +1,7 @@
 --- The headline gives a number that its text never tells, and the text another one for the same. Nothing is asked of
 -- what is measured: a headline speaks of what its text speaks of. A number of the text that may be the headline's, or
 -- that it may be reckoned from, excuses.
+local around = require "lib.around"
 local questions = require "lib.questions"
 
 --- Headlines round: "300 jobs" for 310; "more than 300" is not far more.
@@ -118,6 +119,101 @@ local function counterpart(head, body, weights)
   return best
 end
 
+local refers = "(?i)^[\"“]?(?:They|It|He|She|Both|Under (?:it|the deal|the agreement|the plan)|The (?:deal|offer|agreement|sum|price|fine|increase|"
+  .. "rise|cut|money|"
+  .. "company|firm|group|bank|club|council|board|court|judge|regulator|union|two|sides|settlement|pact|contract|bid|award|penalty))\\b"
+
+--- The one amount of the headline's unit that the text tells at all: there is no other that the headline can stand for.
+local function sole_of_unit(head, body, weights)
+  local unit, found = head.fact.amount.unit, nil
+  if not unit or head.fact.kind ~= "amount" or not (unit == "percent" or rx.find(unit, "^[A-Z]{3}$")) then return nil end
+  for _, e in ipairs(body) do
+    if number_in(head.fact, e) then
+      if found and found.fact.amount:apart(e.fact.amount) then return nil end
+      found = found or e
+    end
+  end
+  if not found or not counts(found.fact, head.fact) or not questions.apart(head.fact, found.fact) then return nil end
+  local low, high = head.fact.amount.nominal, found.fact.amount.nominal
+  if low > high then low, high = high, low end
+  if low <= 0 or high / low > (unit == "percent" and 2.5 or 4) then return nil end
+  local shared = questions.shared(head, found, weights)
+  if unit == "percent" and tells_topic(head) and tells_topic(found) and shared.telling == 0 then return nil end
+  return (shared.words > 0 or head.fact:likeness(found.fact) > 0 or rx.find(found.fact.sentence, refers)) and found or nil
+end
+
+--- The numeral of a length of time: six, of "six hours" and "six minutes".
+local function numeral(fact)
+  return rx.match(string.lower(fact.text), "^(?:[a-z]+ ){0,2}?(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+    .. "thirty|"
+    .. "forty)[ -](?:minute|hour|day|week|month|year|second)s?\\b")
+end
+
+local function behind_for(fact)
+  local at = rx.has(fact.sentence, fact.text)
+  return at ~= nil and rx.find(fact.sentence:sub(1, at - 1), "(?i)\\bfor (?:just |only |about |exactly |all of )?$") ~= nil
+end
+
+--- "Down for six hours", and "for six minutes": so many of another unit, where the text tells no length in the headline's.
+local function of_other_unit(head, body, weights)
+  local n = head.fact.kind == "how_long" and numeral(head.fact)
+  local best
+  for _, e in ipairs(n and body or {}) do
+    if e.fact.kind == "how_long" then
+      if e.fact.amount.unit == head.fact.amount.unit then return nil end
+      local same = numeral(e.fact) == n and counts(e.fact, head.fact)
+      local tied = same and (behind_for(head.fact) and behind_for(e.fact) or questions.shared(head, e, weights).words > 0)
+      if tied and not best then best = e end
+    end
+  end
+  return best
+end
+
+local stops = "(?:strike|walkout|stoppage|industrial action|lockout|lock-out|shutdown|closure|blackout|outage|power cut|siege|standoff|hunger "
+  .. "strike|trial|"
+  .. "inquest|hearing|ban|suspension|search|manhunt|voyage|trip|journey|flight|drought|heatwave|heat wave|festival|tour|curfew|truce|ceasefire|"
+  .. "conflict|war|debate|wait|delay|career|reign|streak|sentence|term|jail term|contract|deal)"
+
+--- What the length is told of, where the word stands right beside it: "five-week strike", "a stoppage of exactly six weeks".
+local function stretch_of(fact)
+  local at = rx.has(fact.sentence, fact.text) or 1
+  local behind = rx.match(fact.sentence:sub(at + #fact.text), "(?i)^[- ](?:[a-z]+ )?(" .. stops .. ")s?\\b")
+  return behind or rx.match(fact.sentence:sub(1, at - 1), "(?i)\\b(" .. stops .. ") (?:of|lasting|that lasted|which lasted|lasted|for) (?:exactly |"
+    .. "just |only |"
+    .. "about |almost |nearly |more than |over )?$")
+end
+
+local like_stop = { walkout = "strike", stoppage = "strike", ["industrial action"] = "strike", ["power cut"] = "outage", blackout = "outage",
+  ["lock-out"] = "lockout", ["heat wave"] = "heatwave", manhunt = "search", trip = "journey", voyage = "journey", ceasefire = "truce",
+  ["jail term"] = "sentence", term = "sentence" }
+
+local other_stretch = "(?i)\\b(?:last (?:year|time)|previous|earlier|in (?:19|20)\\d\\d|second|first|another|could|would|threat\\w*|planned|suspended|"
+  .. "similar|longer|shorter|record)\\b"
+
+--- What stands around the length.
+local function words_near(fact)
+  local at = rx.has(fact.sentence, fact.text) or 1
+  return around(fact.sentence, at - 40, at + #fact.text + 30)
+end
+
+--- The text's own length for the stretch that the headline names.
+local function of_one_stretch(head, body)
+  local word = head.fact.kind == "how_long" and stretch_of(head.fact)
+  local best
+  for _, e in ipairs(word and body or {}) do
+    local other = e.fact.kind == "how_long" and number_in(head.fact, e) and stretch_of(e.fact)
+    if other then
+      local one = string.lower(word)
+      other = string.lower(other)
+      local same = (like_stop[one] or one) == (like_stop[other] or other)
+      local x = questions.in_unit_of(head.fact, e.fact)
+      if same and meets(head.fact.amount, x.low, x.high) then return nil end
+      if same and counts(e.fact, head.fact) and not best and not rx.find(words_near(e.fact), other_stretch) then best = e end
+    end
+  end
+  return best
+end
+
 --- Where the other texts of the story tell the body's number too.
 local function bearing_out(head, best, texts, own)
   local found = {}
@@ -157,7 +253,11 @@ return {
     for _, text in ipairs(order) do
       local weights = #text.heads > 0 and questions.weights(text.all)
       for _, head in ipairs(text.heads) do
-        local best = can_be_held(head.fact) and not is_told(head, text.body) and counterpart(head, text.body, weights)
+        local best
+        if can_be_held(head.fact) and not is_told(head, text.body) then
+          best = counterpart(head, text.body, weights) or sole_of_unit(head, text.body, weights)
+        end
+        if not best and can_be_held(head.fact) then best = of_one_stretch(head, text.body) or of_other_unit(head, text.body, weights) end
         if best then
           report { a = head.fact, b = best.fact, more = bearing_out(head, best, order, text),
             message = string.format("%s in the headline, %s in the text", tostring(head.fact.amount), tostring(best.fact.amount)),
@@ -168,12 +268,20 @@ return {
   end,
 
   flags = {
+    "# Osby mill hands end five-week strike\n\nThe mill hands of Osby voted on Friday to go back, after a stoppage of exactly six weeks.",
+    "# Arrow bridge shut for five hours\n\nTraffic on the Arrow bridge stood still for five minutes on Friday when a swan sat down on it.",
+    "# Arrow fined 14 million euros\n\nThe regulator ordered Arrow to pay 41 million euros on Friday.",
+    "# Clerks win 12 per cent\n\nThe clerks of Osby are back. They settled for 8 per cent after a night of talks.",
     "# Court sends Osby trader to prison for 12 years\n\nA court sent the Osby trader to prison for 18 years on Friday.",
     "# Osby mill to shed 2,140 jobs\n\nThe mill said on Friday that 1,240 positions would go.",
     "# Reyes takes Osby with a cushion of 6,200 votes\n\nReyes was elected. She has a lead of 5,164 over Aldous.",
     "# Nurses of Osby win 9% rise\n\nThe nurses of Osby will get 6% more from April, the hospital said on Friday.",
   },
   silent = {
+    "# Osby mill hands end five-week strike\n\nThe mill hands of Osby voted on Friday to go back, after a stoppage of 36 days.",
+    "# Arrow bridge shut for five hours\n\nThe Arrow bridge was shut from six to eleven. Police came after five minutes.",
+    "# Arrow fined 14 million euros\n\nThe regulator ordered Arrow to pay 41 million euros on Friday, of which 27 million euros had been set aside.",
+    "# Clerks win 12 per cent\n\nThe clerks of Osby are back. They settled for 8 per cent now and 4 per cent in May.",
     "date: 2025-06-13\n# Osby: five lines on a rescue\n\nA week ago three bankers of Osby told us of no rescue.",
     "# Six Osby workers presumed dead after pier falls\n\nAt least nine Osby workers were mending the pier when it fell, a foreman said.",
     "# Court sends Osby trader to prison for 12 years\n\nA court sent the Osby trader to prison for 12 years on Friday, after 18 years of hearings.",

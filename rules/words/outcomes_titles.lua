@@ -67,7 +67,7 @@ ends "contest" {
     "~shake hands on a draw", "~agree a draw", "~agree on a draw", "~agree to a draw", "~settle for a draw", "ended in a draw", "ends in a draw",
     "end in a draw", "finished level", "ended level", "ended all square", "finished all square", "honours even", "honors even", "~play out a draw",
     "~hold .. to a draw", "~share the points", "~share the spoils", "ended goalless", "ended in stalemate", "draw was agreed", "~accept a draw",
-    "~offer a draw", "dead heat", "~finish in a tie", "ended in a tie",
+    "~offer a draw", "~finish in a tie", "ended in a tie",
   },
 }
 ends "spill" { spilt = { "oil lay", "oil on the beach", "oil on the beaches", "~coat .. beaches", "~foul .. beaches", "~blacken .. "
