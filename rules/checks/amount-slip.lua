@@ -1,5 +1,6 @@
 --- Two texts of one story tell one thing, and the digits look like a slip of the pen.
 -- Two digits changed places, one is another, or million stands for billion: digits so alike make weaker likeness of the words enough.
+local noun_kin = require "lib.noun_kin"
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
 
@@ -22,7 +23,8 @@ end
 local function slip(a, b)
   local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
   local small = not a.amount.unit and math.max(a.amount.nominal, b.amount.nominal) < 100
-  if kind == "swapped" and small and not (a.noun and a.noun == b.noun) then return nil end -- two digits are soon alike by chance
+  if kind == "swapped" and small and not (a.noun and (a.noun == b.noun or noun_kin.alike(a.noun,
+    b.noun))) then return nil end -- two digits are soon alike by chance
   if kind == "swapped" then return #digits > 3 and 5 or #digits == 3 and 4 or 3, "digits transposed?" end
   if kind == "shuffled" then return 3, "digits transposed?" end
   if kind == "digit" then return #digits > 3 and 2 or #digits == 3 and 0.5 or nil, "a slip of the pen?" end

@@ -1,5 +1,7 @@
 --- 113,000 here, 131,000 there: two neighbouring digits changed places.
 
+local noun_kin = require "lib.noun_kin"
+
 --- Are the digit strings equal but for one pair of neighbours?
 local function swapped(x, y)
   if #x ~= #y or x == y then return false end
@@ -26,7 +28,7 @@ end
 local function alike(a, b)
   if #a.digits >= 3 and of_headline(a, b) then return true end
   local weight, share = a:likeness(b)
-  local noun = a.noun and a.noun == b.noun
+  local noun = a.noun and (a.noun == b.noun or noun_kin.alike(a.noun, b.noun))
   if #a.digits >= 3 and noun then return weight >= 4 end
   if a:same_document(b) and #a.digits < 3 and not noun then return false end
   if #a.digits >= 3 or noun then return weight >= 7 and share >= 0.25 end
@@ -47,7 +49,7 @@ return {
       if a.modality ~= "denied" and b.modality ~= "denied" and swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit
         and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
         and a.sentence ~= b.sentence and not is_row(a) and not is_row(b)
-        and (not a.noun or not b.noun or a.noun == b.noun or of_headline(a, b)) and alike(a, b) then
+        and (not a.noun or not b.noun or a.noun == b.noun or noun_kin.alike(a.noun, b.noun) or of_headline(a, b)) and alike(a, b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, shared wording, the digits but for two neighbours",
           hint = "digits transposed?" }

@@ -2,6 +2,7 @@
 -- neighbouring digits changed places, the noun may be another word: 27,000 salmon, 72,000 fish.
 local around = require "lib.around"
 local counted = require "lib.counted"
+local noun_kin = require "lib.noun_kin"
 local gather = require "lib.gather"
 local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
@@ -89,11 +90,23 @@ local function is_news(a, b, one, other)
   return not tells(other, a) and not tells(one, b)
 end
 
+--- The numbers of the one noun that means as much: pictures, for paintings.
+local function kin_of(noun, nouns)
+  local found
+  for _, list in ipairs(nouns) do
+    if noun_kin.alike(noun, list.key) then
+      if found then return nil end
+      found = list
+    end
+  end
+  return found
+end
+
 --- Of each noun that both texts count once: { one, other } is told to `found`.
 local function each_noun(one, other, found)
   local nouns = by_noun(other)
   for _, list in ipairs(by_noun(one)) do
-    local rivals = nouns.of[list.key]
+    local rivals = nouns.of[list.key] or kin_of(list.key, nouns)
     local a, b = rivals and sole.unmatched(list, rivals, equal), rivals and sole.unmatched(rivals, list, equal)
     if a and b and comparable(a, b) and is_plainly_one(a, b) and not set_apart_by_word(a, b) and questions.ratio(a, b) <= 1.5
       and is_news(a, b, one, other) and sole.near(a, b, 2) then found(a, b) end

@@ -2,6 +2,7 @@
 -- tells of its own amount what could make it another one, and both speak of one time. What is only likely is a note to look at.
 local questions = require "lib.questions"
 local another = require "lib.another_thing"
+local noun_kin = require "lib.noun_kin"
 local one = {}
 
 --- Does a word near both name a sort of things: aircraft, seats?
@@ -26,7 +27,7 @@ local function counts_one(a, b, shared, all)
     if shared.telling > 0 or shared.plainly > 0 and x:same(y, "owner") then return true end
     return shared.plainly > 1 and questions.sole_points(a, b, all) > 0
   end
-  if x.noun and x.noun == y.noun then return true end
+  if x.noun and (x.noun == y.noun or noun_kin.alike(x.noun, y.noun)) then return true end
   if x.measure and x.measure == y.measure or x.noun and y.noun and shared.telling > 0 and not shared.broad then
     return x.amount:less(y.amount) and counts_all(x, y) or y.amount:less(x.amount) and counts_all(y, x)
   end

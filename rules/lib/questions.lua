@@ -5,6 +5,7 @@ local kinds = require "lib.topic_kinds"
 local lazy = require "lib.lazy"
 local numbered = require "lib.numbered"
 local excuses = require "lib.excuses"
+local noun_kin = require "lib.noun_kin"
 local questions = {}
 
 --- "It can carry 350": told as possible, and yet a level.
@@ -406,6 +407,7 @@ function questions.noun_points(a, b)
   local x, y = a.fact.noun, b.fact.noun
   if x and x == y and #x >= 4 and not rx.find(x, "(ed|ing|ly)$") then return vague(x) and 0.5 or 1.5 end
   if a.fact.amount.unit then return 0 end
+  if noun_kin.alike(x, y) then return 1 end
   local things = { 0, 0 }
   for _, word in ipairs(a.list) do
     if kinds.things(word) and b.words[word] then return 0.5 end

@@ -1,0 +1,42 @@
+--- Nouns that count one thing: "23 paintings", "thirty-two pictures". Nouns stand as facts tell them, without the s of many.
+local lazy = require "lib.lazy"
+local noun_kin = {}
+
+local sorts = {
+  "job post position", "employee worker staffer staff workforce", "soldier troop serviceman servicemen", "hostage captive", "painting picture "
+    .. "canvas canva",
+  "plane jet aircraft airliner", "ship vessel", "boat craft", "pupil student schoolchild schoolchildren", "spectator fan supporter onlooker",
+  "vote ballot", "hen chicken bird", "cow cattle", "case infection", "prisoner inmate detainee", "migrant refugee", "shop store outlet", "bus buse "
+    .. "coach coache",
+  "lorry lorrie truck", "flat apartment", "object item piece artefact artifact exhibit", "company companie firm", "country countrie nation state",
+  "deputy deputie lawmaker legislator mp", "home house dwelling", "child children kid youngster", "seat place", "bed place", "tree trunk",
+  "firefighter fireman firemen", "officer policeman policemen", "passenger traveller traveler", "delegate envoy", "bystander passer-by", "wagon "
+    .. "carriage coach",
+  "village settlement", "farm holding", "client customer", "book volume", "film movie", "miner pitman pitmen", "nurse carer", "school college",
+  "witness witnesse", "charge count", "film picture", "bomb device", "missile rocket", "grave tomb", "bag sack", "crate box boxe case",
+  "tram tramcar streetcar", "flight departure", "applicant candidate", "juror jury", "storey floor", "room hall", "page sheet",
+}
+
+--- { soldier = { 3 }, troop = { 3 } }: the sorts of each noun.
+local of = lazy(function()
+  local found = {}
+  for i, sort in ipairs(sorts) do
+    for noun in rx.each(sort, "\\S+") do
+      found[noun] = found[noun] or {}
+      found[noun][i] = true
+    end
+  end
+  return found
+end)
+
+--- May the two nouns, which are not one word, count one thing?
+function noun_kin.alike(a, b)
+  if not a or not b or a == b then return false end
+  local other = of(b)
+  for i in pairs(other and of(a) or {}) do
+    if other[i] then return true end
+  end
+  return false
+end
+
+return noun_kin
