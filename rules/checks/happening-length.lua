@@ -26,6 +26,16 @@ local function is_sentence(f, name)
   return name == "custody" and rx.find(f.sentence, "(?i)\\b(?:sentenced?|jailed for|prison terms?|jail terms?)\\b") ~= nil
 end
 
+--- "Thirteen years after the law was changed", "eight days after the vote": counted from two things.
+local function from_two_things(a, b)
+  if a.how ~= "after" or b.how ~= "after" then return false end
+  local x, y = rx.match(a.sentence, "(?i)\\bafter (.{4,60})"), rx.match(b.sentence, "(?i)\\bafter (.{4,60})")
+  for word in rx.each(x or "", "\\p{L}{4,}") do
+    if y and rx.has(y:lower(), word:lower()) then return false end
+  end
+  return true
+end
+
 --- "Another month of it": on top of what has been.
 local function is_added(f)
   return rx.find(f.text, "(?i)\\b(?:more|another|further|extra|additional|second|longer)\\b") ~= nil or rx.find(f.sentence, "(?i)\\bwould "
@@ -120,7 +130,7 @@ return {
           for _, a in ipairs(list) do
             for _, b in ipairs(others) do
               if a.low <= b.high and b.low <= a.high then return end
-              local weight = (a.told or b.told) and not (a.told and b.told and of_another_time(a.fact, b.fact))
+              local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not (a.told and b.told and of_another_time(a.fact, b.fact))
                 and happenings.in_common(a.fact, b.fact) or 0
               if weight > best then best, x, y = weight, a, b end
             end

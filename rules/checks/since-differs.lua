@@ -22,9 +22,18 @@ local function told(f)
   return not f.nth and f.modality == "asserted" and not f.quoted and not f.corrected
 end
 
+--- "Became head of the ALP": of a body that the other sentence does not name.
+local function of_another_body(a, b)
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    local body = rx.match(pair[1].sentence, "\\b(?:head|leader|chair\\p{Ll}*|president|chief|captain|secretary) of (?:the )?(\\p{Lu}[\\p{L}-]+)")
+    if body and not rx.has(pair[2].sentence, body) and pair[1].from and pair[2].from then return true end
+  end
+  return false
+end
+
 --- The first place in both, or one office told by its name in both.
 local function of_one_place(a, b)
-  if of_the_top(a) and of_the_top(b) then return true end
+  if of_the_top(a) and of_the_top(b) then return not of_another_body(a, b) end
   return a.job ~= nil and b.job ~= nil and service.same_office(a.job, b.job) and not rx.find(a.text .. b.text, other)
 end
 
@@ -101,6 +110,8 @@ return {
     "date: 2026-05-10\nDana Reyes, harbour master of Osby for 13 years, spoke.\n---\n"
       .. "date: 2026-05-11\nDana Reyes has been harbour master of Osby since 2012.",
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2026-05-11\nDana Reyes took over in March 2009.",
+    "date: 2025-02-16\nDana Reyes was sworn in on Saturday as president of Peru.\n---\n"
+      .. "date: 2025-02-16\nDana Reyes, who became head of the Workers in December, will govern.",
     "date: 2026-05-10\nDana Reyes has headed the union for seventeen years.\n---\ndate: 2009-05-11\nDana Reyes took over in March.",
     "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\ndate: 2026-05-11\nManager Dana Reyes, who came in 2021, smiled.",
     "date: 2026-05-10\nDana Reyes, who has led the bank since 2018, smiled.\n---\n"
