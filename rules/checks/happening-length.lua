@@ -130,8 +130,8 @@ return {
           for _, a in ipairs(list) do
             for _, b in ipairs(others) do
               if a.low <= b.high and b.low <= a.high then return end
-              local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not (a.told and b.told and of_another_time(a.fact, b.fact))
-                and happenings.in_common(a.fact, b.fact) or 0
+              local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact)
+                and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
               if weight > best then best, x, y = weight, a, b end
             end
           end
