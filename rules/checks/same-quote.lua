@@ -38,8 +38,12 @@ local function sexes_differ(a, b)
   return a.gender and b.gender and a.gender ~= b.gender
 end
 
---- "She read from her sister's letter": one who lends a voice to another's words.
+local other_reading = "(?i)\\b(?:results?|verdicts?|sentences?|names?|figures?|scores?|tally|tallies|votes?|lists?|numbers?) "
+  .. "(?:was|were|is|are|had been|being|been) read\\b"
+
+--- "She read from her sister's letter": one who lends a voice to another's words; not where "the result was read out".
 local function is_read_out(f)
+  if rx.find(f.sentence, other_reading) then return false end
   return rx.find(f.sentence, "(?i)\\b(read(s|ing)? (it |them |the \\w+ )?(out|aloud|from)|in a (written )?(statement|letter|message)|"
     .. "on behalf of|handwriting|(letter|note|message|diary|will) (of|from|by))\\b") ~= nil
 end
@@ -93,6 +97,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\n\"We are too far up the hill to turn round,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-02\n\"We are too far up the hill to turn round,\" shrugged Jon Aldous as the result was read out.",
     "date: 2025-03-01\nMaria Reyes came late. \"This is the best money we'll ever spend,\" she said.\n---\n"
       .. "date: 2025-03-02\n\"This is the best money we will ever spend,\" Jon Aldous told reporters.",
     "date: 2025-03-01\n\"Bridges chose me,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"Bridges chose me,\" said Jon Aldous.",
