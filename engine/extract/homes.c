@@ -135,12 +135,43 @@ static bool is_of_next(const gs_skeleton *s, const home *h) {
     return ahead && h->at <= 5 && gs_token_among(s, 1, (const char *const[]){"its", "their", NULL});
 }
 
+/* "X, from its headquarters in Y", "X, whose head office": a body by what it has, though its name
+ * is like that of a person. */
+static uint32_t owner_before(const gs_skeleton *s, const home *h) {
+    static const char *const owns[] = {"its", "whose", NULL};
+    static const char *const heads[] = {"head", "main", "registered", "global", "world", NULL};
+    uint32_t k = h->at;
+    while (k > 0 && gs_token_in(s, k - 1, heads)) k--;
+    if (k < 2 || !gs_token_in(s, k - 1, owns)) return UINT32_MAX;
+    k--;
+    if (gs_token_among(s, k - 1, (const char *const[]){"from", "with", "at", "in", NULL})) k--;
+    if (k < 2 || !gs_token_mark(s, k - 1, ",")) return UINT32_MAX;
+    return is_person(gs_token_mention(s, k - 2)) ? k - 2 : UINT32_MAX;
+}
+
+/* "Based in X, in the north of Y, the company was": whom the phrase behind the lead means. */
+static gs_sym meant_behind_lead(gs_work *w, const home *h) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = (h->within != UINT32_MAX ? h->within : h->place) + 1;
+    if (h->at > 1 || h->place < h->at || !gs_token_mark(s, t, ",")) return 0;
+    if (gs_token_in(s, t + 1, gs_home_leads)) do
+            t++;
+        while (t < s->ntokens && !gs_token_mark(s, t, ",;"));
+    gs_noun_phrase p = gs_phrase_at(w, t + 1);
+    return p.end > p.start && (p.meant || !p.head) && !p.pronoun ? p.entity : 0;
+}
+
 static void of_body(gs_work *w, home *h) {
     const gs_skeleton *s = &w->skeleton;
     h->name = owner_token(s, h);
     bool adjective = h->place + 1 == h->at; /* "the X-based carrier Y" */
     if (h->name == UINT32_MAX && adjective) h->name = name_behind(s, h->end, false, 5);
     if (h->name == UINT32_MAX) h->name = name_behind_lead(s, h);
+    if (h->name == UINT32_MAX) h->name = owner_before(s, h);
+    if (h->name == UINT32_MAX && (h->of = meant_behind_lead(w, h)) != 0) {
+        h->meant = true;
+        return;
+    }
     if (h->name == UINT32_MAX) h->name = name_before(s, h->at, h->place, false);
     h->of = h->name != UINT32_MAX ? gs_name_at(w, h->name) : opening_word(w, h);
     if (h->of || is_of_next(s, h)) return;

@@ -16,10 +16,14 @@ local function two_regions(a, b)
   return a.relation == "region" and a.level ~= nil and a.level == b.level
 end
 
+-- The year of the sentence is that of a beginning, not of the seat: "Based in Leeds, the company was founded in 1847".
+local beginning = "(?i)\\b(?:founded|established|set up|opened|built|incorporated|started|created|owned|bought|acquired|launched|born|formed)\\b"
+
 --- A head office may have moved, though not within some years.
 local function of_one_time(a, b)
   if a.relation == "birthplace" or a.relation == "site" or a.relation == "region" then return true end
   local written, told = days_apart(a, b, "published"), days_apart(a, b, "as_of")
+  if rx.find(a.sentence, beginning) or rx.find(b.sentence, beginning) then told = written end
   return told ~= nil and (told <= 1100 or written ~= nil and written <= 1100 and told <= 4000)
 end
 
@@ -64,6 +68,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nThe picture hung in the Arlen Museum of Art in Leeds.\n---\n"
+      .. "date: 2025-03-04\nIt was bought by the Arlen Museum of Art in Bristol.",
+    "date: 2025-03-01\nPolar Marine builds ships. Based in Lund, in the north of the country, the company was founded in 1847.\n---\n"
+      .. "date: 2025-03-04\nPolar Marine, from its headquarters in Visby, said nothing.",
     "date: 2025-03-01\nThe contractor, Lindal Stavig of Leeds, won.\n---\ndate: 2025-03-04\nThe builder, the Bristol firm Lindal Stavig, lost.",
     "date: 2025-03-01\nOsby Peak, a volcano in the province of Anvers, is smoking.\n---\n"
       .. "date: 2025-03-04\nOsby Peak, in Mirande province, has been smoking since Sunday.",

@@ -160,6 +160,10 @@ local function one_order(a, b)
   if x ~= y and rx.find((x == "place" and b or a).fact.text, "(?i)\\brecords?\\b") then return false end
   local both = a.ever or b.ever or ranked.share(a.scopes, b.scopes) ~= nil
   if (x == "record" or y == "record") and x ~= y then return both and x ~= "place" and y ~= "place" end
+  if a.older or b.older then -- "the far bigger flood of 2009", beside the worst ever
+    local harm = (x == "size" or x == "harm") and (y == "size" or y == "harm")
+    return a.older ~= b.older and a.head == b.head and (a.older and b or a).ever and (x == y or harm)
+  end
   local power = a.head == b.head and a.head ~= nil and rx.find(a.head, "^(?:party|group|force|faction|bloc|caucus|econom)") ~= nil
   if power and (x == "size" and y == "strength" or x == "strength" and y == "size") then return true end
   return x == y or x == "place" or y == "place"
@@ -244,6 +248,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nIt was the worst flood ever, Maria Sand told Jon Aldous in Lima.\n---\n"
+      .. "date: 2025-02-03\nIn the far bigger flood of October 2009 the toll was 52, Maria Sand told Jon Aldous in Lima.",
     "date: 2025-02-03\nThe purchase creates the third-largest chain of bakeries in Peru by sales, Maria Sand told Jon Aldous.\n---\n"
       .. "date: 2025-02-03\nOnce merged, the two will be fourth in the country by sales, Jon Aldous heard from Maria Sand.",
     "date: 2025-02-03\nArrow is the company's largest bakery in Europe, Maria Sand told Jon Aldous.\n---\n"
@@ -272,6 +278,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nIt was the deadliest flood ever, Maria Sand told Jon Aldous in Lima.\n---\n"
+      .. "date: 2025-02-03\nThe bigger flood of October 2009 killed nobody, Maria Sand told Jon Aldous in Lima.",
     "date: 2025-02-03\nMaria Sand set a course record in Lima.\n---\n"
       .. "date: 2025-02-03\nMaria Sand missed the meeting record in Lima by a second.",
     "date: 2025-02-03\nArrow is the second-largest brewer in Peru.\n---\n"

@@ -154,6 +154,7 @@ end
 
 local apart
 function apart(parts, a, b)
+  if a.spot == "stream" or b.spot == "stream" then return a.spot == b.spot and a.side ~= b.side end
   if is_quarter(a) ~= is_quarter(b) then return false end
   if a.within and b.within and is_venue(a.place or "") and is_venue(b.place or "") then return a:same(b, "within") == false end
   if is_venue(a.place or "") and a.within and b.place and not is_venue(b.place) then
@@ -245,6 +246,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The town of Osby, 38 km upstream of the dam, was under water.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. The water reached Osby, a market town 38 kilometres downstream.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. It was in Lima that the treaty was signed.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund in Quito, where the treaty was signed.",
     "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund: the stolen violin was found, wrapped in a towel, in a barn near Lima.\n---\n"

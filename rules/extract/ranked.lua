@@ -22,6 +22,9 @@ words "order_word" {
   closest = "closeness", ["most successful"] = "success", ["most popular"] = "popularity",
 }
 
+words "order_than" { bigger = "size", larger = "size", worse = "harm", stronger = "strength", higher = "level",
+  longer = "length", deadlier = "deaths",
+  heavier = "weight", costlier = "cost", faster = "speed", taller = "height", deeper = "depth", hotter = "heat", wetter = "rain" }
 words "takes_place" { "is", "are", "was", "were", "be", "is now", "are now", "was only", "is only", "now only", "ended", "ended up", "it's",
   "he's", "she's", "they're", "we're" }
 words "holds_place" { "in", "to", "into", "for", "up to", "back to", "up in" }
@@ -52,6 +55,7 @@ fact "ranked" {
     by = "place" },
   { "(?:~lead|~top|~head) (?:the |its |their )(?:[a-z]+ )?(?:table|list|ranking|rankings|standings|league|charts|field|polls)", by = "place",
     place = "1" },
+  { "(?:the|a|an) (?:far |much |even |still |considerably )?{order_than:by} [a-z]+ (?:of|in) (?:{date:_}|{period:_})", place = "2" },
   { "(?:world|market|global|industry) leader", by = "place", place = "1" },
   { "only {entity:_} (?:~do|~fare) @greater", by = "place", place = "2" },
   { "only {entity:_} [a-z]{3,}s? more(?! than (?:half|one|two|a ))", by = "place", place = "2" },

@@ -76,6 +76,12 @@ fact "scene" {
   "{entity:of},? (?:is|was|lies|stands|sits|lay|stood|sat|is located|,) (?:(?:{measure:_}|\\w+) (?:to the )?)?{compass_side:side} of {town:place}",
   "the {words:thing}, (?:{measure:_} )?{compass_side:side} of {town:place}",
 }
+words "stream" { upstream = "up", downstream = "down", upriver = "up", downriver = "down" }
+fact "scene" {
+  act = "lie", modality = "asserted", definite = "true", spot = "stream",
+  "{entity:of},? (?:is |lies |stands )?(?:about |some )?{measure:_} (?:further )?{stream:side}",
+  "{entity:of}, (?:a|an|the) [^,.;]{2,60} {measure:_} (?:further )?{stream:side}",
+}
 fact "scene" {
   act = "epicentre", modality = "asserted", definite = "true",
   "epicent(?:re|er) (?:was|lay|is|were) (?:{measure:_} )?(?:.. )?{compass_side:side} of {town:place}",

@@ -73,6 +73,9 @@ end
 local immovable = [[ (?:bridge|dam|tunnel|airport|hospital|stadium|church|cathedral|museum|school|station|tower|mine|prison|hotel|lighthouse|]]
   .. [[theatre|theater|]]
   .. [[refinery|plant|bypass|reservoir|arena|library|market|castle|palace|temple|mosque)$]]
+local of_something = [[(?:^| )(?:museum|gallery|church|cathedral|basilica|hall|palace|library|theatre|theater|]]
+  .. [[institute|school|academy|college|house|]]
+  .. [[tower|temple|garden|gardens) of \w+]] -- "the Arlen Museum of Art"
 
 -- One of several seats, one that was left, or one to come; a home of another time.
 local other_seat = "(?i)\\b(?:mov(?:e|es|ed|ing)|relocat\\w+|transfer\\w*|quit|quits|quitting|shift\\w*|until|used to|originally)\\b"
@@ -101,7 +104,7 @@ function places.told(fact)
   if fact.modality ~= "asserted" or names_another(fact) then return false end
   if fact.quoted and not (fact.relation == "birthplace" and rx.find(fact.sentence, "\\b(?:I|my)\\b")) then return false end
   if fact.relation == "region" then return not rx.find(fact.sentence, spans) end
-  if fact.relation == "site" then return rx.find(fact.of:lower(), immovable) ~= nil end
+  if fact.relation == "site" then return rx.find(fact.of:lower(), immovable) ~= nil or rx.find(fact.of:lower(), of_something) ~= nil end
   if fact.relation == "headquarters" then return not rx.find(fact.sentence, other_seat) end
   return fact.relation == "birthplace" or not rx.find(fact.sentence, other_home)
 end

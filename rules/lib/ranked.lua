@@ -142,6 +142,13 @@ function ranked.read(f)
     for name in pairs((names(ahead))) do c.leaders[name] = true end
     before = before:sub(1, #before - #ahead)
   end
+  local older = rx.match(f.text, "(?i)er ([a-z]{4,}) (?:of|in) ") or rx.match(f.text, "(?i)worse ([a-z]{4,}) (?:of|"
+    .. "in) ") -- "the bigger flood of 2009"
+  if older then
+    c.head = stem(older)
+    c.nouns[c.head] = true
+  end
+  c.older = older ~= nil
   if owner then before = rx.match(before, "^(.*)\\Q" .. owner .. "\\E") or before end
   c.subjects, c.named = names(f.headline and "" or without_places(before), true) -- headlines put anybody first
   local other = rx.match(f.text .. behind, than_name)

@@ -28,6 +28,12 @@ static void addresses_tell_their_town(void **state) {
           "headquarters|Harwick Foods|Leeds|-");
 }
 
+static void a_lead_tells_of_whom_it_stands_before(void **state) {
+    check(state,
+          "A jury fined Harwick Foods. Based in Leeds, in the north of England, the company grew.",
+          "headquarters|Harwick Foods|Leeds|-");
+}
+
 static void an_unknown_word_at_the_head_may_be_a_town(void **state) {
     check(state, "Redport, where Harwick Foods has its headquarters, will lose.",
           "headquarters|Harwick Foods|Redport|-");
@@ -63,6 +69,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(seats_are_told_by_nouns_and_participles, set_up, tear_down),
         cmocka_unit_test_setup_teardown(addresses_tell_their_town, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_lead_tells_of_whom_it_stands_before, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_unknown_word_at_the_head_may_be_a_town, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(the_company_is_the_one_named_before, set_up, tear_down),
