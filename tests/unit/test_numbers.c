@@ -67,6 +67,7 @@ static void names_codes_and_years_count_nothing(void **state) {
         {"under Article 50 of it", ""},
         {"Covid-19 spread", ""},
         {"along Route 66 again", ""},
+        {"Fever in Osby: update 12", ""},
         {"call 555-0142 now", ""},
         {"call +44 20-7946-0000", "number:44=44"},
         {"release 1.2.3 is out", ""},
