@@ -146,6 +146,8 @@ static int look(const gs_dates *p, uint32_t i, int step, bool clause, int *dista
 }
 
 int gs_date_tense(const gs_dates *p, uint32_t i) {
+    for (uint32_t back = 2; back <= 4 && back <= i; back++)
+        if (is_set(p, i - back)) return 1; /* "is out on Friday and has eleven songs" */
     for (int clause = 1; clause >= 0; clause--) {
         int dl, dr, left = look(p, i, -1, clause, &dl), right = look(p, i, 1, clause, &dr);
         if (left || right) return dl <= dr ? left : right;

@@ -202,7 +202,7 @@ local single = { ["entry into force"] = true, ["first images"] = true, launch = 
   capsizing = true, quake = true, eruption = true, explosion = true, landfall = true, premiere = true, groundbreaking = true, completion = true,
   demolition = true, collapse = true, collision = true, flotation = true, expiry = true, burial = true, funeral = true,
   wedding = true, ["general meeting"] = true, ["back at school"] = true, ["ticket sale"] = true, breakthrough = true,
-  ratification = true, refloating = true, census = true, dissolution = true,
+  ratification = true, refloating = true, backdating = true, census = true, dissolution = true,
   ["tentative deal"] = true }
 
 --- Is it sure that the two tell of one happening: the same name or thing goes through it, the story has but one, or the sentences are alike?
