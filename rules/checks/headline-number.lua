@@ -187,7 +187,8 @@ local like_stop = { walkout = "strike", stoppage = "strike", ["industrial action
   ["lock-out"] = "lockout", ["heat wave"] = "heatwave", manhunt = "search", trip = "journey", voyage = "journey", ceasefire = "truce",
   ["jail term"] = "sentence", term = "sentence" }
 
-local other_stretch = "(?i)\\b(?:last (?:year|time)|previous|earlier|in (?:19|20)\\d\\d|second|first|another|could|would|threat\\w*|planned|suspended|"
+local other_stretch = "(?i)\\b(?:last (?:year|time)|previous|earlier|in (?:19|20)\\d\\d|second|first|another|could|would|threat\\w*|planned|"
+  .. "suspended|"
   .. "similar|longer|shorter|record)\\b"
 
 --- What stands around the length.

@@ -26,8 +26,8 @@ fact "incumbency" (by_all {
   "(?:has|have|had|'s) (?:now |also )?@has_led(?: [^.;]{1,70}?)?" .. since,
   "(?:has|have) (?:now |also )?been " .. at_work .. since,
   "@took_place(?: [^.;]{1,70}?)?" .. on,
-  "(?:became|was (?:elected|appointed|named|chosen|made|hired as|installed as|sworn in as)) (?:the |its |their |his |her |a )?"
-    .. "(?:[a-z-]+ |{place:_}'s ){0,2}?{office:job}(?: (?:of|at|for) [^.;,]{1,50}?)?" .. on,
+  "(?:became|was (?:made|hired as|installed as|sworn in as)) (?:the |its |their |his |her |a )?"
+    .. "(?:[a-z-]+ |{place:_}'s ){0,2}?{office:job}" .. on,
   "(?:was|were) {ordinal:_} (?:elected|appointed|sworn in|named|chosen|hired)(?: [^.;]{1,70}?)?" .. on,
   "[^.;]{1,80}? and is (?:now )?in (?:his|her) (?:.. )?{ordinal:nth} (?:[^.;]{1,30} )?(?:term|mandate)",
   "(?:inherited|took over) (?:the |his |her |its )[^.;]{1,70}?" .. on,
