@@ -246,6 +246,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous signed the treaty in the Larkin Hall in Leeds on Friday.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous signed the treaty in Bristol, Norway, on Friday.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. The town of Osby, 38 km upstream of the dam, was under water.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met Maria Lund. The water reached Osby, a market town 38 kilometres downstream.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund. It was in Lima that the treaty was signed.\n---\n"

@@ -176,7 +176,8 @@ local same_thing = { judge = "jury", ["judging panel"] = "jury", panel = "jury",
   movie = "film", measure = "bill", law = "bill" }
 
 -- One part by several words, whatever it is a part of.
-local same_part = { broker = "mediator", ["principal investigator"] = "lead author", ["lead researcher"] = "lead author", ["lead scientist"] = "lead author",
+local same_part = { broker = "mediator", ["principal investigator"] = "lead author", ["lead researcher"] = "lead author",
+  ["lead scientist"] = "lead author",
   architect = "designer", discoverer = "finder",
   champion = "winner", ["main contractor"] = "builder", contractor = "builder", prizewinner = "winner" }
 

@@ -38,8 +38,9 @@ local function is_area(f)
     .. "suburbs))") ~= nil
 end
 
---- Two places named with what they lie in: that may be one, or one the other.
+--- Two places named with what they lie in: that may be one, or one the other. A bare { place = ... } lies in nothing known.
 local function within_meets(a, b)
+  if type(a) == "table" or type(b) == "table" then return false end
   if a.within and a:same(b, "within", "place") ~= false then return true end
   return b.within and b:same(a, "within", "place") ~= false
 end

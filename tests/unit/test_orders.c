@@ -35,7 +35,8 @@ static void when_orders_by_the_perfect(void **state) {
 static void what_follows_comes_later(void **state) {
     check(state, "The pact was signed in Osby and follows its ratification by the members.",
           "ratification|signing|-");
-    check(state, "The pact was ratified on Monday, and only then was it signed.", "ratification|signing|-");
+    check(state, "The pact was ratified on Monday, and only then was it signed.",
+          "ratification|signing|-");
 }
 
 static void a_length_before_the_word_is_the_time_between(void **state) {
@@ -53,7 +54,8 @@ static void a_verb_of_saying_and_a_condition_tell_no_order(void **state) {
 static void a_cleft_or_an_inversion_puts_the_front_first(void **state) {
     check(state, "It was only after the dam had burst that the ferry sailed for Osby.",
           "collapse|departure|-");
-    check(state, "Not until the pact had been ratified did the strike end.", "ratification|strike:end|-");
+    check(state, "Not until the pact had been ratified did the strike end.",
+          "ratification|strike:end|-");
     check(state, "Only when the dam had burst did officials evacuate Osby.",
           "collapse|evacuation|-");
 }
