@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Nothing is found in sets in which nothing contradicts: the twelve of tests/consistent that rules were mended with, and those of its folder plain.
-Their traps are quoted as they stand."""
+"""Nothing is found in sets in which nothing contradicts: those of tests/consistent that rules were mended with (all but unread.txt), and those of
+its folder plain. Their traps are quoted as they stand."""
 import json, os, subprocess, sys
 from pathlib import Path
 
 gainsay = Path(os.environ.get("BUILD", "build")) / "gainsay"
 root = Path("tests/consistent")
-READ = ["algoa-marathon", "cable-repair", "cork-fire", "currency-peg", "dalisay-flood", "drought-reservoir", "lake-osier-trial", "norrvik-results",
-        "relay-record", "school-inquiry", "serane-vote", "stadium-bond"]
+UNREAD = (root / "unread.txt").read_text(encoding="utf-8").split()
+READ = sorted(path.parent.name for path in root.glob("*/labels.json") if path.parent.name not in UNREAD)
 failures = []
 
 for name in READ + sorted(f"plain/{path.name}" for path in (root / "plain").iterdir()):
@@ -17,6 +17,7 @@ for name in READ + sorted(f"plain/{path.name}" for path in (root / "plain").iter
     if len(articles) < 4 or run.returncode or run.stderr or found: failures += [f"{name}: status {run.returncode}", run.stderr[:400], *found]
     print("FAIL" if run.returncode or found else "ok", name, len(articles), "articles")
 
+if len(READ) < 12: failures.append(f"{len(READ)} sets")
 for labels in sorted(root.glob("*/labels.json")):
     told = json.loads(labels.read_text(encoding="utf-8"))
     if told["contradictions"] or len(told["traps"]) < 15: failures.append(f"{labels}: contradictions, or fewer than 15 traps")
