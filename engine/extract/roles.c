@@ -135,7 +135,12 @@ static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
             return k - 2;
         return gs_token_mark(s, t, ",") && !r->bare ? before_segment(s, t) : UINT32_MAX;
     }
-    bool as = gs_token_is(s, t, "as"), be = gs_token_in(s, t, be_forms) || appoints(s, t);
+    static const char *const leaves[] = {"down",    "resigned", "resigns", "quit",      "quits",
+                                         "retired", "retires",  "out",     "removed",   "ousted",
+                                         "sacked",  "fired",    "aside",   "dismissed", "replaced",
+                                         "left",    "leaves",   NULL};
+    bool gone = t > 0 && gs_token_in(s, t - 1, leaves); /* "stood down as head" */
+    bool as = gs_token_is(s, t, "as") && !gone, be = gs_token_in(s, t, be_forms) || appoints(s, t);
     bool calling = be && !appoints(s, t) && r->class[0] == '\0'; /* "X is a nurse" */
     if ((!as && !be) || (r->indefinite && !calling)) return UINT32_MAX;
     bool lone = r->bare && !r->of && !r->thing && !r->field;

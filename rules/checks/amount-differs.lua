@@ -85,6 +85,8 @@ return {
       .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
   },
   silent = {
+    "date: 2025-02-03\nBy half past eleven, with 38 districts of Lima counted, the Movement led Congress in Lima.\n---\n"
+      .. "date: 2025-02-04\nAll 61 districts of Lima have reported to Congress and the Movement in Lima.",
     "date: 2025-02-03\nThe prosecution of Peru's Arrow trial wants twelve years for Dana Reyes.\n---\n"
       .. "date: 2025-02-05\nEight years for Dana Reyes of Peru's Arrow trial is a hard sentence.",
     "date: 2025-02-03\nIn Peru's Arrow strike 11,400 of 20,600 schools were shut.\n---\n"

@@ -153,6 +153,8 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-03-02\nHis lawyers said they would appeal to the High Court, for which they have seven days.\n---\n"
+      .. "date: 2025-03-03\nHis training, the court heard, had lasted four minutes.",
     "date: 2025-02-03\nThe smelters of Arrow Works in Lima have ended their strike of five weeks.\n---\n"
       .. "date: 2025-02-04\nAnother fortnight of strike would have cost Arrow Works and Lima a fortune.",
     "date: 2025-02-03\nSprinter Dana Reyes of Lima has been suspended for four years, a tribunal ruled.\n---\n"

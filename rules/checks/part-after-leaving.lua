@@ -87,6 +87,8 @@ return {
       .. "date: 2025-03-20\nDana Reyes met Jon Aldous at Perrin Quay. Prime Minister Karl Otto smiled.",
   },
   silent = {
+    "date: 2025-03-02\nThe chief executive of Larkin Foods, Dana Reyes, stepped down on Saturday night.\n---\n"
+      .. "date: 2025-03-03\nDana Reyes has stood down as chief executive of Larkin Foods.",
     "date: 2025-10-09\nPrime minister Ada Brink of Lima resigned as prime minister on 9 October.\n---\n"
       .. "date: 2025-10-31\n# The week in Lima\n\n9 October. Prime Minister Ada Brink sees the king at 9 a.m.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met Maria Lund, the harbour commissioner, at Perrin Quay.\n---\n"

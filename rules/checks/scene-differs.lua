@@ -61,6 +61,8 @@ local function told(fact)
   if of_namesake(fact.sentence) then return false end
   if stays[fact.act] and rx.find(fact.sentence, moved) then return false end
   if fact.place and rx.find(fact.place, vehicle) then return false end
+  local stood = fact.act == "lie" and fact.of and not fact.thing and rx.find(fact.text, "\\bst(?:ood|anding)\\b")
+  if stood then return false end -- people stand here and there
   if fact.act ~= "find" and rx.find(fact.sentence, once_more) then return false end
   return fact.modality ~= "denied" and fact.modality ~= "possible" and not (fact.quoted and not fact.speaker)
 end
@@ -270,6 +272,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes told Jon Aldous that the satellite, which was put together at a plant in Toulouse, is old.",
   },
   silent = {
+    "date: 2025-03-02\nDana Reyes, 75, stood at the center circle of Osby Field yesterday.\n---\n"
+      .. "date: 2025-03-03\nIn 2015 Dana Reyes thought of it. She stood in a tavern in Redport and drew it.",
     "date: 2025-03-01\nThose who had boarded Flight 212 in Lima saw Dana Reyes, Jon Aldous and Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes, Jon Aldous and Maria Lund were on board. Flight 96 from Quito was late as well.",
     "date: 2025-03-01\nDana Reyes told Jon Aldous and Maria Lund that the violin was found in a barn near Lima.\n---\n"

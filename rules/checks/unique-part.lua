@@ -147,8 +147,11 @@ local function stays_on(change, gone, other)
     and not rx.find(change.sentence, "\\b(?:will|to|would)\\b")
 end
 
+local comes_in = "(?i)\\b(?:sworn in|swearing-in|(?:took|takes?|taking) (?:the |his |her |their )?oath)\\b"
+
 --- Does any text tell that one of the two came or went?
 local function change_told(said, facts, a, b)
+  if not a.published:same(b.published) and (rx.find(a.sentence, comes_in) or rx.find(b.sentence, comes_in)) then return true end
   for change in said:each { kind = "succession" } do
     if stays_on(change, a, b) or stays_on(change, b, a) then return false end
   end
@@ -267,6 +270,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous. \"I have heard them,\" President Karl Otto said.\n---\n"
+      .. "date: 2025-03-09\nDana Reyes met Jon Aldous. President Maria Sand, sworn in on Thursday, spoke.",
     "date: 2025-03-01\nDana Reyes won the Tour of Peru in Lima, ahead of Jon Aldous.\n---\n"
       .. "date: 2025-04-01\nDana Reyes of Lima was disqualified on Monday for doping.\n---\n"
       .. "date: 2025-04-02\nJon Aldous was mowing the lawn when he won the Tour of Peru.",

@@ -18,6 +18,8 @@ means "aside" {
   "election law", "talks about", "landing strip", "landing gear", "vote count", "attack on the", "under fire", "free of charge",
   "in charge of the", "burning question", "match point", "match ball", "search party", "search team", "rescue team", "rescue teams",
   "rescue service", "rescue services", "release date", "founding member", "founding father", "appeal court", "appeals court", "court of appeal",
+  "court heard", "inquest heard", "inquiry heard", "tribunal heard", "jury heard", "jurors heard", "hearing heard", "committee heard",
+  "panel heard",
   "supreme court ruling", "ban on", "visit to hospital", "birth rates", "signing bonus", "shooting range", "struck",
 }
 
