@@ -18,6 +18,13 @@ local function same_time(a, b)
   return a.as_of:same(b.as_of)
 end
 
+--- "A magnitude-7 earthquake" is one of 6.9, too.
+local function rounded(a, b)
+  if a.measure ~= "magnitude" then return false end
+  local x, y = a.amount.nominal, b.amount.nominal
+  return x ~= nil and y ~= nil and (x % 1 == 0) ~= (y % 1 == 0) and math.floor(x + 0.5) == math.floor(y + 0.5)
+end
+
 local function hint_of(x, y)
   local low, high = math.min(x, y), math.max(x, y)
   if low <= 0 then return "" end
@@ -48,7 +55,7 @@ return {
 
   check = function(said, report)
     for a, b in said:pairs { apart = "amount", modality = "asserted" } do
-      if comparable(a, b) and same_time(a, b) and not one_sentence(a, b) then
+      if comparable(a, b) and same_time(a, b) and not one_sentence(a, b) and not rounded(a, b) then
         report { a = a, b = b, message = string.format("%s of %s: %s and %s", a.measure, a.of, tostring(a.amount), tostring(b.amount)),
           why = "same measure, subject and time; no reading of one meets any reading of the other",
           hint = hint_of(a.amount.low, b.amount.low) }
@@ -57,9 +64,11 @@ return {
   end,
 
   flags = {
+    "date: 2024-06-01\nPeru's earthquake of 31 May 2024 had a magnitude of 7.\n---\ndate: 2024-06-02\nPeru's earthquake of 31 May 2024 had a magnitude of 6.2.",
     "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2021.",
   },
   silent = {
+    "date: 2024-06-01\nPeru's earthquake of 31 May 2024 had a magnitude of 7.\n---\ndate: 2024-06-02\nPeru's earthquake of 31 May 2024 had a magnitude of 6.9.",
     "date: 2024-06-01\nPeru bought for $12 billion, mostly soya, and sold for $8.6 billion.",
     "date: 2024-06-01\nPeru's exports reached $26.8 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached nearly $27 billion in 2021.",
     "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2022.",
