@@ -76,7 +76,8 @@ void gs_read_life(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_mention_at(s, t);
     uint32_t who = owner_of_life(w, t);
-    bool years = m->when.to - m->when.from > 365; /* no "last week" */
+    bool bounded = m->when.from != GS_DAY_MIN && m->when.to != GS_DAY_MAX;
+    bool years = bounded && m->when.to - m->when.from > 365; /* no "last week", no "until 2030" */
     bool stretch = m->type == GS_M_PERIOD && m->end - m->start >= 9 && years;
     if (!stretch || who == UINT32_MAX || !gs_is_someone(w, who)) return;
     gs_draft *d = gs_draft_new(w, w->pack->age, s->tokens[who].start, s->tokens[t].end, "ages");
