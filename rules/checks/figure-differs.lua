@@ -64,11 +64,13 @@ return {
   end,
 
   flags = {
-    "date: 2024-06-01\nPeru's earthquake of 31 May 2024 had a magnitude of 7.\n---\ndate: 2024-06-02\nPeru's earthquake of 31 May 2024 had a magnitude of 6.2.",
+    "date: 2024-06-01\nPeru's earthquake of 31 May 2024 had a magnitude of 7.\n---\n"
+      .. "date: 2024-06-02\nPeru's earthquake of 31 May 2024 had a magnitude of 6.2.",
     "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2021.",
   },
   silent = {
-    "date: 2024-06-01\nPeru's earthquake of 31 May 2024 had a magnitude of 7.\n---\ndate: 2024-06-02\nPeru's earthquake of 31 May 2024 had a magnitude of 6.9.",
+    "date: 2024-06-01\nPeru's earthquake of 31 May 2024 had a magnitude of 7.\n---\n"
+      .. "date: 2024-06-02\nPeru's earthquake of 31 May 2024 had a magnitude of 6.9.",
     "date: 2024-06-01\nPeru bought for $12 billion, mostly soya, and sold for $8.6 billion.",
     "date: 2024-06-01\nPeru's exports reached $26.8 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached nearly $27 billion in 2021.",
     "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2022.",
