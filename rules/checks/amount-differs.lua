@@ -2,6 +2,7 @@
 -- power", "in the dark"), the noun that both count and rare words near both tell whether two amounts answer one
 -- question (lib/questions.lua); neither may have a better counterpart in the other's text (lib/counterparts.lua). What
 -- is likely, and not sure for all that both sentences say of their amounts (lib/one_question.lua), is a note.
+local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
 local another = require "lib.another_thing"
@@ -15,7 +16,7 @@ local function of_one_sort(a, b, shared)
 end
 
 local function comparable(a, b)
-  return questions.asides_alike(a.fact, b.fact) and questions.apart(a.fact, b.fact)
+  return questions.asides_alike(a.fact, b.fact) and numbers.apart(a.fact, b.fact)
     and not questions.excused(a.fact, b.fact)
 end
 

@@ -1,13 +1,14 @@
 --- Two texts of one story tell one thing, and the digits look like a slip of the pen.
 -- Two digits changed places, one is another, or million stands for billion: digits so alike make weaker likeness of the words enough.
 local noun_kin = require "lib.noun_kin"
+local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
 
 local function comparable(a, b)
   local x, y = a.fact, b.fact
-  if (x.aside and y.aside and x.aside ~= y.aside) or not questions.apart(x, y) then return false end
-  return not questions.excused(x, y, (questions.scale(x, y) or 1) >= 1000)
+  if (x.aside and y.aside and x.aside ~= y.aside) or not numbers.apart(x, y) then return false end
+  return not questions.excused(x, y, (numbers.scale(x, y) or 1) >= 1000)
 end
 
 --- "Cost, million: 3.2": the scale of a bare number may stand in a heading, or once for a row.
@@ -21,7 +22,7 @@ end
 
 --- How much the digits tell, and what may have happened: two changed places, one is another, a scale word or zero is wrong.
 local function slip(a, b)
-  local digits, kind, power = a.digits or "", questions.slip(a, b), questions.scale(a, b)
+  local digits, kind, power = a.digits or "", numbers.slip(a, b), numbers.scale(a, b)
   local small = not a.amount.unit and math.max(a.amount.nominal, b.amount.nominal) < 100
   if kind == "swapped" and small and not (a.noun and (a.noun == b.noun or noun_kin.alike(a.noun,
     b.noun))) then return nil end -- two digits are soon alike by chance
@@ -62,12 +63,12 @@ return {
       if not extra then return 0, 0 end
       local sum, alike = questions.points(a, b, shared, extra)
       -- a power of ten alone is no likeness
-      return alike <= 0 and not questions.slip(a.fact, b.fact) and sum - 1 or sum, alike
+      return alike <= 0 and not numbers.slip(a.fact, b.fact) and sum - 1 or sum, alike
     end
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), questions.all(said), comparable, points, 0.5)) do
       local a, b = pair.a.fact, pair.b.fact
       local _, hint = slip(a, b)
-      local another = questions.slip(a, b) == "digit" and (questions.other_time(a, b, pair.shared) or has_moved(a, b))
+      local another = numbers.slip(a, b) == "digit" and (questions.other_time(a, b, pair.shared) or has_moved(a, b))
       if not another then report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
         why = "same story, told of one thing; neither text tells the other number", hint = hint } end
     end

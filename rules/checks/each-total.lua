@@ -1,7 +1,7 @@
 --- So many, so much for each, and a total that another sentence tells: the product is another.
 -- Within a sentence the pattern of product-differs holds; here the three stand apart, perhaps in two texts.
 local gather = require "lib.gather"
-local questions = require "lib.questions"
+local numbers = require "lib.numbers"
 
 local rates = "(?i)\\b(a|an|per|every|each) (day|week|month|year|hour|minute|night|second|season|kilomet|mile|game|match|tonne|ton|kilo|gram|pound|"
   .. "ounce|litre|liter|gallon|barrel|bushel|crate|acre|hectare)"
@@ -49,7 +49,7 @@ end
 local function only_total(each, count, list)
   local found
   for _, f in ipairs(list) do
-    local unit = f ~= each and not f.aside and f.modality ~= "possible" and f.modality ~= "denied" and questions.in_unit_of(each, f)
+    local unit = f ~= each and not f.aside and f.modality ~= "possible" and f.modality ~= "denied" and numbers.in_unit_of(each, f)
     local beside = unit and (f.sentence == each.sentence or (f:same_document(each) and f.line == each.line) or not f:same_document(each))
     if beside and unit.nominal > 4 * each.amount.nominal and (f.sentence == each.sentence or rx.find(f.sentence, totals))
       and not rx.find(f.sentence, others) then
@@ -63,7 +63,7 @@ end
 --- "4,000 sacks at 20 each, 80,000 in all": the product stands beside them.
 local function is_made_there(each, count, list)
   for _, f in ipairs(list) do
-    local all = f ~= each and f.sentence == each.sentence and questions.in_unit_of(each, f)
+    local all = f ~= each and f.sentence == each.sentence and numbers.in_unit_of(each, f)
     local product = count.amount.nominal * each.amount.nominal
     if all and math.abs(all.nominal - product) <= 0.06 * product then return true end
   end
@@ -99,7 +99,7 @@ return {
         if count and is_made_there(each, count, list) then count = nil end
         for _, there in ipairs(count and lists or {}) do
           local total = (there == list or counts(there, count)) and only_total(each, count, there)
-          local all = total and questions.in_unit_of(each, total)
+          local all = total and numbers.in_unit_of(each, total)
           if all then
             local product, slack = count.amount.nominal * each.amount.nominal,
               (count.amount.rough or each.amount.rough or total.amount.rough) and 1.15 or 1.06

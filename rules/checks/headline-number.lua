@@ -2,6 +2,7 @@
 -- what is measured: a headline speaks of what its text speaks of. A number of the text that may be the headline's, or
 -- that it may be reckoned from, excuses.
 local around = require "lib.around"
+local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 
 --- Headlines round: "300 jobs" for 310; "more than 300" is not far more.
@@ -13,7 +14,7 @@ local function meets(amount, low, high)
 end
 
 local function number_in(unit, entry)
-  local other = questions.in_unit_of(unit, entry.fact)
+  local other = numbers.in_unit_of(unit, entry.fact)
   return other and other.nominal and other or nil
 end
 
@@ -73,10 +74,10 @@ end
 
 --- How surely the two tell of one thing: 0 for not at all.
 local function nearness(head, e, weights)
-  if not of_one_size(head.fact.amount, questions.in_unit_of(head.fact, e.fact)) then return 0 end
+  if not of_one_size(head.fact.amount, numbers.in_unit_of(head.fact, e.fact)) then return 0 end
   local shared = questions.shared(head, e, weights)
   local unit = head.fact.amount.unit
-  local slip = questions.slip(head.fact, e.fact) and (#head.fact.digits >= 3 or (not unit and head.fact.amount.nominal >= 100))
+  local slip = numbers.slip(head.fact, e.fact) and (#head.fact.digits >= 3 or (not unit and head.fact.amount.nominal >= 100))
   if slip then return 8 + shared.weight + head.fact:likeness(e.fact) - (e.fact.speaker and 2 or 0) end
   -- what the headline counts must be what the text counts: the dead, not those aboard
   if head.fact.measure and e.fact.measure and head.fact.measure ~= e.fact.measure then return 0 end
@@ -84,7 +85,7 @@ local function nearness(head, e, weights)
   if shared.telling == 0 and tells_topic(head) and (not head.fact.noun or head.fact.noun ~= e.fact.noun) then return 0 end
   -- magnitude 7.2 and 6.2: of numbers with a point there are few
   local x, y = head.fact.amount.nominal, e.fact.amount.nominal
-  local pointed = not unit and x ~= math.floor(x) and y ~= math.floor(y) and questions.slip(head.fact, e.fact)
+  local pointed = not unit and x ~= math.floor(x) and y ~= math.floor(y) and numbers.slip(head.fact, e.fact)
   if pointed and shared.words > 0 then return 6.5 end
   if shared.words == 0 or (not unit and head.fact.noun ~= e.fact.noun and shared.telling == 0 and shared.words < 2) then return 0 end
   local weight = head.fact:likeness(e.fact)
@@ -113,7 +114,7 @@ end
 local function counterpart(head, body, weights)
   local best, most = nil, 6.5
   for _, e in ipairs(body) do
-    local near = counts(e.fact, head.fact) and number_in(head.fact, e) and questions.apart(head.fact, e.fact) and nearness(head, e, weights) or 0
+    local near = counts(e.fact, head.fact) and number_in(head.fact, e) and numbers.apart(head.fact, e.fact) and nearness(head, e, weights) or 0
     if near >= most then best, most = e, near end
   end
   return best
@@ -133,7 +134,7 @@ local function sole_of_unit(head, body, weights)
       found = found or e
     end
   end
-  if not found or not counts(found.fact, head.fact) or not questions.apart(head.fact, found.fact) then return nil end
+  if not found or not counts(found.fact, head.fact) or not numbers.apart(head.fact, found.fact) then return nil end
   local low, high = head.fact.amount.nominal, found.fact.amount.nominal
   if low > high then low, high = high, low end
   if low <= 0 or high / low > (unit == "percent" and 2.5 or 4) then return nil end
@@ -207,7 +208,7 @@ local function of_one_stretch(head, body)
       local one = string.lower(word)
       other = string.lower(other)
       local same = (like_stop[one] or one) == (like_stop[other] or other)
-      local x = questions.in_unit_of(head.fact, e.fact)
+      local x = numbers.in_unit_of(head.fact, e.fact)
       if same and meets(head.fact.amount, x.low, x.high) then return nil end
       if same and counts(e.fact, head.fact) and not best and not rx.find(words_near(e.fact), other_stretch) then best = e end
     end

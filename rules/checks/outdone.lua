@@ -1,6 +1,7 @@
 --- "The tallest, at 142 metres" here; 151 metres for another there.
 -- Who tells the number of the topmost and, beside it, a greater one that the other text does not know, contradicts the rank.
 local gather = require "lib.gather"
+local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 
 local reserve = "(?i)\\b(until|once|used to|had been|former|formerly|planned|plans|will be|would|could|if|when finished|no other|nothing|"
@@ -22,7 +23,7 @@ end
 local function level(w, v)
   local bare = v.amount.unit and not w.amount.unit and not w.noun and w.digits and w.amount.nominal >= 100 and v.amount.nominal < 1000000
   if bare then return w.amount.nominal end
-  local same = questions.in_unit_of(v, w)
+  local same = numbers.in_unit_of(v, w)
   return same and same.nominal
 end
 

@@ -1,4 +1,5 @@
 -- What a text counts by a whole number, and with which noun: "nine nurses", "the 104 beds", "19 new Saturnian moons".
+local digits = require "lib.digits"
 local set = require "lib.set"
 local counted = {}
 
@@ -48,10 +49,7 @@ end
 --- Are two neighbouring digits of the whole numbers swapped, and all else the same?
 function counted.swapped(a, b)
   local x, y = string.format("%.0f", a.amount.nominal), string.format("%.0f", b.amount.nominal)
-  if #x ~= #y or x == y then return false end
-  local i = 1
-  while x:sub(i, i) == y:sub(i, i) do i = i + 1 end
-  return x:sub(i, i) == y:sub(i + 1, i + 1) and x:sub(i + 1, i + 1) == y:sub(i, i) and x:sub(i + 2) == y:sub(i + 2)
+  return #x == #y and digits.slip(x, y) == "swapped"
 end
 
 return counted

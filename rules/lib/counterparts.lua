@@ -1,5 +1,6 @@
 -- Which amount of the one text answers the question that an amount of the other answers: the one that is most alike, if no other comes near it.
 -- What both texts tell needs no counterpart, and takes none away.
+local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local counterparts = {}
 
@@ -61,7 +62,7 @@ local function lead(pair, one, other)
   local margin = 3
   for _, rival in ipairs(one.near[other.fact.document]) do
     local e = rival.a == one and rival.b or rival.a
-    if rival ~= pair and questions.apart(e.fact, other.fact)
+    if rival ~= pair and numbers.apart(e.fact, other.fact)
       and not questions.long_past(e.fact) then margin = math.min(margin, pair.points - rival.points) end
   end
   return margin
@@ -88,10 +89,10 @@ end
 
 --- Is the difference told as well: 7,100 here, 12,900 in all, and 5,800 there? Then the one is a part of the other.
 local function makes_other(a, b, entries)
-  local x, y = a.fact.amount.nominal, questions.in_unit_of(a.fact, b.fact).nominal
+  local x, y = a.fact.amount.nominal, numbers.in_unit_of(a.fact, b.fact).nominal
   local rest = math.abs(x - y)
   for _, e in ipairs(rest >= 10 and entries or {}) do
-    local same = (rest >= 100 or questions.kin(e, a) or questions.kin(e, b)) and questions.in_unit_of(a.fact, e.fact)
+    local same = (rest >= 100 or questions.kin(e, a) or questions.kin(e, b)) and numbers.in_unit_of(a.fact, e.fact)
     local value = same and same.nominal
     if value and math.abs(value - rest) <= 0.002 * rest and math.abs(value - x) > 0.01 * x and math.abs(value - y) > 0.01 * y then return true end
   end

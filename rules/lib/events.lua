@@ -1,4 +1,5 @@
 -- What event rules share: which events happen once, and when two are one.
+local digits = require "lib.digits"
 local lazy = require "lib.lazy"
 local of_namesake = require "lib.namesake"
 local events = {}
@@ -245,10 +246,8 @@ end
 
 --- 1958 and 1985, 1958 and 1968: years that one slip of the pen makes of each other. Only whole years; days have their own rules.
 local function slip_of_years(a, b)
-  if a.date.is_day or b.date.is_day or not a.date.year or not b.date.year then return false end
-  local x, y, other = tostring(a.date.year), tostring(b.date.year), 0
-  for i = 1, 4 do other = other + (x:sub(i, i) ~= y:sub(i, i) and 1 or 0) end
-  return #x == 4 and #y == 4 and (other == 1 or other == 2 and x:sub(1, 2) == y:sub(1, 2) and x:sub(3, 4) == y:sub(3, 4):reverse())
+  local x, y = tostring(a.date.year or ""), tostring(b.date.year or "")
+  return not a.date.is_day and not b.date.is_day and #x == 4 and #y == 4 and digits.slip(x, y) ~= nil
 end
 
 --- May the subject have gone through it twice, so that the two days are of two events?

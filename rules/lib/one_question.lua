@@ -1,5 +1,6 @@
 --- What makes it sure, and not only likely, that two amounts answer one question: both count one thing or are of one measure, neither sentence
 -- tells of its own amount what could make it another one, and both speak of one time. What is only likely is a note to look at.
+local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local another = require "lib.another_thing"
 local noun_kin = require "lib.noun_kin"
@@ -68,7 +69,7 @@ local definite = "(?i)\\b(?:the|these|those|both|its|his|her|their|our|all) $"
 -- satellites", where the other is told more closely?
 local function told_closer(a, b)
   local small, great = a, b
-  if questions.in_unit_of(a, b).nominal < a.amount.nominal then small, great = b, a end
+  if numbers.in_unit_of(a, b).nominal < a.amount.nominal then small, great = b, a end
   local n, there = told_in(another.closer(small) or "", great.sentence)
   if there < n or is_new(complement(small), great.sentence) then return true end
   n, there = told_in(another.closer(great) or "", small.sentence)
@@ -115,7 +116,7 @@ end
 local function tells_more(f, all)
   for _, e in ipairs(all) do
     local g = e.fact
-    if g.document == f.document and g.noun == f.noun and g.amount.unit == f.amount.unit and questions.apart(f, g) then return true end
+    if g.document == f.document and g.noun == f.noun and g.amount.unit == f.amount.unit and numbers.apart(f, g) then return true end
   end
   return false
 end

@@ -1,11 +1,12 @@
 -- What rules share that ask whether two amounts answer one question: the words near each amount, how rare they are, what each text tells.
+local excuses = require "lib.excuses"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
-local kinds = require "lib.topic_kinds"
 local lazy = require "lib.lazy"
-local numbered = require "lib.numbered"
-local excuses = require "lib.excuses"
 local noun_kin = require "lib.noun_kin"
+local numbered = require "lib.numbered"
+local numbers = require "lib.numbers"
+local kinds = require "lib.topic_kinds"
 local questions = {}
 
 --- "It can carry 350": told as possible, and yet a level.
@@ -116,79 +117,6 @@ function questions.shared(a, b, weights)
   return found
 end
 
-local function bare_money(money, bare)
-  return money.amount.unit and rx.find(money.amount.unit, "^[A-Z]{3}$") and not bare.amount.unit and not bare.noun and bare.amount.nominal
-    and bare.amount.nominal >= 1000000
-end
-
---- The second amount in the unit of the first, or nil: 8 nautical miles in kilometres.
-function questions.in_unit_of(a, b)
-  if a.amount.unit == b.amount.unit then return b.amount end
-  -- "cost 410 million": money of an unnamed currency
-  if bare_money(a, b) then return amount(string.format("%.0f %s", b.amount.nominal, a.amount.unit)) end
-  if bare_money(b, a) then return amount(b.amount.nominal) end
-  -- "1.4 million years", "1.4 million years old"
-  if a.amount.unit and a.amount.unit == b.noun then return amount(b.amount.nominal, b.noun) end
-  if b.amount.unit and b.amount.unit == a.noun then return amount(b.amount.nominal) end
-  return a.amount.unit and b.amount.unit and b.amount:to(a.amount.unit) or nil
-end
-
---- No reading of the one meets any of the other, nor the end of the one that of the other, as in "more than 120" and "120"; "dollars" of a
--- country that is not told are those of the story.
-local function differ(x, y)
-  if x.unit == y.unit and (x.low == y.high or y.low == x.high) then return false end
-  local one_currency = x.unit and x.unit == y.unit and rx.find(x.unit, "\\?$")
-  return x:apart(y) or (one_currency and (x.low > y.high or y.low > x.high))
-end
-
---- "50.4 percent" of 50.49: the digits behind were left away.
-local function cut_off(x, y)
-  local step = x.high - x.low
-  return x.unit == "percent" and step > 0 and step < 0.5 and y.high - y.low < step and y.low >= x.low and y.high < x.nominal + step
-end
-
---- Told in units that convert, and surely not the same.
-function questions.apart(a, b)
-  local other = questions.in_unit_of(a, b)
-  return other and not cut_off(a.amount, other) and not cut_off(other, a.amount) and differ(a.amount, other)
-end
-
---- Are the two written with as many digits and of one size, though with other digits?
-local function like_digits(a, b)
-  local x, y = a.digits, b.digits
-  if a.amount.unit ~= b.amount.unit or not x or not y or #x ~= #y or x == y then return false end
-  local low, high = math.min(a.amount.nominal, b.amount.nominal), math.max(a.amount.nominal, b.amount.nominal)
-  return low > 0 and math.floor(math.log(low, 10) + 1e-9) == math.floor(math.log(high, 10) + 1e-9)
-end
-
---- How two numbers that look alike came apart: "swapped" where two neighbouring digits changed places, "shuffled" where
--- all digits are the same in another order, "digit" where one is another; nil where they are not alike.
-function questions.slip(a, b)
-  if not like_digits(a, b) then return nil end
-  local x, y = a.digits, b.digits
-  local differing, first = 0, nil
-  for i = 1, #x do
-    if x:sub(i, i) ~= y:sub(i, i) then
-      differing = differing + 1
-      first = first or i
-    end
-  end
-  if differing == 1 then return "digit" end
-  local swapped = differing == 2 and x:sub(first, first) == y:sub(first + 1, first + 1) and x:sub(first + 1, first + 1) == y:sub(first, first)
-  return swapped and "swapped" or a.anagram == b.anagram and "shuffled" or nil
-end
-
---- The power of ten between two amounts of the same digits, or nil: megawatts for gigawatts, 163 million for 1.63 billion.
-function questions.scale(a, b)
-  local other = questions.in_unit_of(a, b)
-  if not other or a.amount.nominal <= 0 or other.nominal <= 0 then return nil end
-  local factor = math.max(a.amount.nominal, other.nominal) / math.min(a.amount.nominal, other.nominal)
-  for _, power in ipairs { 10, 100, 1000, 1000000, 1000000000 } do
-    if math.abs(factor / power - 1) < 1e-6 then return power end
-  end
-  return nil
-end
-
 --- Nouns of anything and everything, and words that only look like a counted noun.
 local vague = lazy(function() return {
   people = true, person = true, man = true, men = true, woman = true, women = true, children = true, year = true,
@@ -212,8 +140,8 @@ end
 
 --- May the two be one number? "More than a thousand" is no 17,862.
 function questions.may_be(x, y)
-  local other = questions.in_unit_of(x, y)
-  if not other or differ(x.amount, other) then return false end
+  local other = numbers.in_unit_of(x, y)
+  if not other or numbers.differ(x.amount, other) then return false end
   local open = x.amount.low == -math.huge or x.amount.high == math.huge or other.low == -math.huge or other.high == math.huge
   return not open or questions.ratio(x, y) <= 1.35
 end
@@ -373,7 +301,7 @@ end
 
 --- How many times the lesser goes into the greater.
 function questions.ratio(a, b)
-  local other = questions.in_unit_of(a, b)
+  local other = numbers.in_unit_of(a, b)
   local low, high = math.min(a.amount.nominal, other.nominal), math.max(a.amount.nominal, other.nominal)
   return low > 0 and high / low or math.huge
 end
@@ -484,7 +412,7 @@ end
 --- Does its text tell one value alone in the unit: one sum of euros, one length?
 local function only_of_unit(entry, entries)
   for _, e in ipairs(of_document(entries, entry.fact)) do
-    if questions.apart(e.fact, entry.fact) then return false end
+    if numbers.apart(e.fact, entry.fact) then return false end
   end
   return true
 end
