@@ -1,12 +1,7 @@
 -- What things, places and journeys go through, whatever the wording: by class, for the kind "happening". "begin" and "end" say which end of what
 -- goes on the phrase tells, "process" that it is a noun for what goes on. Courts, laws and offices stand in happenings_public.lua, lives in
 -- happenings_life.lua.
-local set = {}
-local function means(what, more)
-  return function(phrases)
-    for _, phrase in ipairs(phrases) do set[phrase] = more and { what, more } or what end
-  end
-end
+local means = require "lib.means"
 
 -- what only sounds like it
 means "aside" {
@@ -117,7 +112,7 @@ means "flyby" {
 -- what goes wrong
 means "collapse" {
   "~collapse", "collapse", "~give way", "~cave in", "~come down", "~fall into the river", "~fall down", "~crumble", "~crash down", "~topple",
-  "~keel over", "~buckle", "~plunge into", "~fall in", "~tumble down", "fell into the", "~break apart", "~burst", "~rupture", "~breach",
+  "~buckle", "~plunge into", "~fall in", "~tumble down", "fell into the", "~break apart", "~burst", "~rupture", "~breach",
   "dam burst", "dam broke", "earth opened", "hole opened", "sinkhole opened", "ground opened", "sinkhole _ opened",
 }
 means "crash" {
@@ -208,5 +203,3 @@ means "mooring" {
   "at its berth", "at her berth", "~moor", "~tie up", "may not leave the port", "~anchor", "lies at", "~lie at anchor",
   "~be berthed", "held in port",
 }
-
-words "happening"(set)

@@ -1,10 +1,5 @@
 -- What people, patients, books, teams and works of art go through. Read happenings.lua first.
-local set = {}
-local function means(what, more)
-  return function(phrases)
-    for _, phrase in ipairs(phrases) do set[phrase] = more and { what, more } or what end
-  end
-end
+local means = require "lib.means"
 
 -- lives
 means "birth" {
@@ -115,5 +110,3 @@ means "first images" {
 }
 means "docking" { "~dock with", "docking", "~dock" }
 means "birth of an animal" { "~hatch", "~calve", "cub was born", "cubs were born", "first egg" }
-
-words "happening"(set)

@@ -1,10 +1,5 @@
 -- More of what happens once in a story, beat by beat, in many words. Read happenings.lua first.
-local set = {}
-local function means(what, more)
-  return function(phrases)
-    for _, phrase in ipairs(phrases) do set[phrase] = more and { what, more } or what end
-  end
-end
+local means = require "lib.means"
 
 -- roads, ships, planes, machines
 means "closing" {
@@ -195,5 +190,3 @@ means "test result" {
 means "vaccination" {
   "first jabs", "first doses", "first injections", "vaccinations begin", "vaccinations began", "vaccination begins", "vaccination began",
   "vaccination starts", "vaccination started" }
-
-words "happening"(set)

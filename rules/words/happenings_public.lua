@@ -1,10 +1,5 @@
 -- What offices, courts, laws, bodies and armies go through. Read happenings.lua first.
-local set = {}
-local function means(what, more)
-  return function(phrases)
-    for _, phrase in ipairs(phrases) do set[phrase] = more and { what, more } or what end
-  end
-end
+local means = require "lib.means"
 
 -- courts and police
 means "arrest" {
@@ -213,5 +208,3 @@ means "prisoner swap" {
   "prisoner exchange", "prisoner swap", "swapped", "~exchange prisoners", "~be exchanged", "~swap prisoners", "to be exchanged",
 }
 means "deployment" { "~deploy", "deployment", "~send troops", "troops arrived", "~station" }
-
-words "happening"(set)

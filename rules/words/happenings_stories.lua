@@ -1,11 +1,5 @@
- 
--- Read happenings.lua first.
-local set = {}
-local function means(what, more)
-  return function(phrases)
-    for _, phrase in ipairs(phrases) do set[phrase] = more and { what, more } or what end
-  end
-end
+-- Happenings that a story dates again and again, from bans and deadlines to searches. Read happenings.lua first.
+local means = require "lib.means"
 
 -- what is forbidden for a time, and when it is no more
 means("ban", "process") {
@@ -175,5 +169,3 @@ means "contact lost" {
   "last heard from", "~be last heard", "last radio message", "last message", "last call", "last contact", "last position", "last radio contact",
 }
 means "capping" { "~cap the well", "~seal the well", "~plug the well", "~stop the leak", "leak was stopped", "well was capped", "well was sealed" }
-
-words "happening"(set)
