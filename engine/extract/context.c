@@ -116,7 +116,8 @@ static bool opened_relative(const gs_skeleton *s, uint32_t modal, uint32_t to) {
 static uint32_t speaker_words(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
-        if (c->index != GS_W_SPEECH || c->token >= token || c->token == 0) continue;
+        if (c->token >= token) break;
+        if (c->index != GS_W_SPEECH || c->token == 0) continue;
         bool same = s->tokens[c->token].clause == s->tokens[token].clause;
         bool named = gs_actor_at(s, c->token + 1) || gs_token_is(s, c->token, "according");
         if (same && named && gs_token_mark(s, c->token - 1, ",\"")) return c->token;

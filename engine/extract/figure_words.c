@@ -29,10 +29,10 @@ bool gs_is_somebodys(const gs_work *w, uint32_t token, const gs_cue *c) {
 
 /* "The city of Osby", "the neighbouring province of": what is named behind "of" is the place. */
 bool gs_is_named_place(const gs_work *w, uint32_t of) {
-    static const char *const kinds[] = {"city",     "town",   "village", "province", "district",
-                                        "county",   "state",  "region",  "island",   "commune",
-                                        "borough",  "parish", "suburb",  "republic", "municipality",
-                                        "district", "canton", "port",    NULL};
+    static const char *const kinds[] = {"city",    "town",   "village", "province", "district",
+                                        "county",  "state",  "region",  "island",   "commune",
+                                        "borough", "parish", "suburb",  "republic", "municipality",
+                                        "canton",  "port",   NULL};
     const gs_skeleton *s = &w->skeleton;
     return of > 0 && gs_token_is(s, of, "of") && gs_token_in(s, of - 1, kinds);
 }

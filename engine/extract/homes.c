@@ -154,9 +154,8 @@ static gs_sym meant_behind_lead(gs_work *w, const home *h) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = (h->within != UINT32_MAX ? h->within : h->place) + 1;
     if (h->at > 1 || h->place < h->at || !gs_token_mark(s, t, ",")) return 0;
-    if (gs_token_in(s, t + 1, gs_home_leads)) do
-            t++;
-        while (t < s->ntokens && !gs_token_mark(s, t, ",;"));
+    if (gs_token_in(s, t + 1, gs_home_leads))
+        for (t++; t < s->ntokens && !gs_token_mark(s, t, ",;");) t++;
     gs_noun_phrase p = gs_phrase_at(w, t + 1);
     return p.end > p.start && (p.meant || !p.head) && !p.pronoun ? p.entity : 0;
 }

@@ -239,9 +239,9 @@ static bool meets_another(const gs_told *all, uint32_t n, const row *r) {
 static bool of_one_sort(const gs_work *w, const gs_told *whole, const gs_told *part) {
     if (whole->mention->type == part->mention->type) return true;
     if (!gs_told_mark(w, ":", part->first - 1, part->first)) return false;
-    gs_interval million = gs_interval_point(gs_dec_int(100000));
+    gs_interval scaled = gs_interval_point(gs_dec_int(100000)); /* above it, a scale was told */
     return whole->mention->type == GS_M_MONEY && part->mention->type == GS_M_NUMBER &&
-           gs_interval_less(million, part->amount.amount) == GS_YES;
+           gs_interval_less(scaled, part->amount.amount) == GS_YES;
 }
 
 static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {

@@ -216,9 +216,10 @@ static void compare_keys(const question *q, const gs_rule_info *about, opinion *
 static opinion opinion_of(const question *q, const gs_rule *rule, const gs_fact *a,
                           const gs_fact *b) {
     const gs_rule_info *about = gs_rule_about(rule);
-    opinion o = {.rule = rule, .a = a, .b = b, .alike = gs_derive_alike(q->run, a, b)};
+    opinion o = {.rule = rule, .a = a, .b = b};
     uint32_t unknown = 0;
     if (!reads(about, a->kind) || !reads(about, b->kind)) return o;
+    o.alike = gs_derive_alike(q->run, a, b);
     if ((o.told = conflict_of(q, rule, a, b))) {
         o.verdict = V_TOLD;
         return o;
