@@ -67,7 +67,7 @@ return {
     for a, b in said:pairs() do
       local near = a.rest ~= b.rest and ((a.part == "given" and (families_near(a.rest, b.rest) or families_alike(a, b)))
         or (a.part == "family" and givens_near(a, b)))
-      if near and not told_together(said, a, b) then
+      if near and not spelling.written_out(a.rest, b.rest) and not told_together(said, a, b) then
         local role = shared_role(a, b)
         if role or a.part == "given" then
           report { a = a, b = b, level = role and "error" or "warning", message = string.format("%s and %s seem to be one person", a.name, b.name),
@@ -85,6 +85,7 @@ return {
     "date: 2025-03-01\nMayor Dana Kettner met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Ketner about Perrin Quay.",
   },
   silent = {
+    "date: 2025-03-01\nMayor Dana Muller met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nDana Mueller, the mayor, met Jon Aldous at the quay.",
     "date: 2025-03-01\nMayor Dana Fenwick met Jon Aldous at Perrin Quay.\n---\ndate: 2025-03-02\nJon Aldous told Dana Fenwiçk about Perrin Quay.",
     "date: 2025-03-01\nMayor Dana Fenwick met Jon Aldous at Perrin Quay.\n---\n"
       .. "date: 2025-03-02\nJon Aldous told Diana Harlow about Perrin Quay. The mayor, D. Fenwik, left.",

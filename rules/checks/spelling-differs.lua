@@ -32,7 +32,7 @@ end
 
 --- One letter more, fewer or other, or two letters swapped, in a word long enough that chance does not do it.
 local function near(x, y, several)
-  if x == y or rx.find(x .. y, "[0-9]") or inflected(x, y) or plain(x) == plain(y) then return false end
+  if x == y or rx.find(x .. y, "[0-9]") or inflected(x, y) or plain(x) == plain(y) or spelling.written_out(x, y) then return false end
   local apart = edits.letters(x, y)
   if several and (spelling.long_alike(x, y) or math.min(#x, #y) >= 5 and spelling.sounds_alike(x, y)) then return true end
   if apart == 2 then return #x == #y and letters_in_order(x) == letters_in_order(y) and #x >= 4 end

@@ -21,6 +21,23 @@ function spelling.sound(word)
   return table.concat(out)
 end
 
+-- How a foreign letter is written without its mark: "Müller" is Mueller to one desk and Muller to the next, "Håland" is Haaland.
+local written = { ae = "a", oe = "o", ue = "u", aa = "a" }
+
+--- Two ways to write one name, neither of them wrong: nothing but how a mark over a letter was written out is between them.
+function spelling.written_out(x, y)
+  local function bare(name)
+    local out, k = {}, 1
+    while k <= #name do
+      local letter = written[name:sub(k, k + 1)]
+      table.insert(out, letter or name:sub(k, k))
+      k = k + (letter and 2 or 1)
+    end
+    return table.concat(out)
+  end
+  return bare(x) == bare(y)
+end
+
 function spelling.sounds_alike(x, y)
   return x ~= y and math.min(#x, #y) >= 3 and x:sub(1, 1) == y:sub(1, 1) and spelling.sound(x) == spelling.sound(y)
 end
