@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "listing.h"
-#include "rolls.h"
+#include "pieces.h"
 
 enum { MOST_ITEMS = 40, LONGEST_ITEM = 9, LONG_REACH = 22, SHORT_REACH = 7 };
 
@@ -44,13 +44,6 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
 }
 
-static bool is_capital(const gs_work *w, uint32_t t) {
-    const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    if (m) return m->type >= GS_M_PERSON && m->type <= GS_M_NAME;
-    const gs_token *k = &w->skeleton.tokens[t];
-    return k->type == GS_T_WORD && isupper((unsigned char)w->skeleton.text[k->start]);
-}
-
 static bool is_number(const gs_mention *m) {
     return m && m->type <= GS_M_TIME;
 }
@@ -60,9 +53,9 @@ static void count_item(const gs_work *w, items *l, uint32_t from, uint32_t to) {
     bool capital = false, number = false, words = false;
     if (from >= to) return;
     for (uint32_t t = from; t < to; t++) {
-        capital = capital || is_capital(w, t);
+        capital = capital || gs_roll_capital(w, t);
         number = number || is_number(gs_token_mention(&w->skeleton, t));
-        words = words || w->skeleton.tokens[t].type == GS_T_WORD || is_capital(w, t);
+        words = words || w->skeleton.tokens[t].type == GS_T_WORD || gs_roll_capital(w, t);
         l->broken = l->broken || word_at(w, never, t);
     }
     const gs_mention *last = gs_token_mention(&w->skeleton, to - 1);
@@ -71,9 +64,10 @@ static void count_item(const gs_work *w, items *l, uint32_t from, uint32_t to) {
         return;
     }
     if (to - from > LONGEST_ITEM || number) l->broken = true;
-    l->leading += is_capital(w, from);
+    l->leading += gs_roll_capital(w, from);
     l->roles = l->roles || (to - from > 1 && gs_token_is(&w->skeleton, from + 1, "as"));
-    bool open = word_at(w, small, from) && !is_capital(w, from + 1); /* "in Austria", "the mayor" */
+    bool open =
+        word_at(w, small, from) && !gs_roll_capital(w, from + 1); /* "in Austria", "the mayor" */
     bool aside = word_at(w, small, from) && !gs_token_is(&w->skeleton, from, "the");
     l->most += words;
     l->least += words && !open && !aside;
@@ -202,7 +196,7 @@ static items read_names(const gs_work *w, uint32_t from, uint32_t to) {
     items l = {.first = from, .end = to, .broken = to >= s->ntokens};
     for (uint32_t t = from; t < to && !l.broken; t++) {
         if (is_mark(s, t, ",") || gs_token_is(s, t, "and")) continue;
-        l.broken = !is_capital(w, t);
+        l.broken = !gs_roll_capital(w, t);
         if (t == from || is_mark(s, t - 1, ",") || gs_token_is(s, t - 1, "and"))
             l.least++, l.most++, l.named++;
     }
@@ -218,7 +212,7 @@ static items behind_clause(const gs_work *w, const gs_told *a) {
     if (!word_at(w, opens, who)) return (items){.broken = true};
     for (uint32_t t = who + 1; t + 2 < s->ntokens && t < end; t++) {
         if (is_mark(s, t, ";:()-\"")) break;
-        if (!is_mark(s, t, ",") || !is_capital(w, t + 1)) continue;
+        if (!is_mark(s, t, ",") || !gs_roll_capital(w, t + 1)) continue;
         uint32_t close = t + 1, ands = 0;
         for (; close < s->ntokens && !(ands && is_mark(s, close, ",")); close++)
             ands += gs_token_is(s, close, "and");
@@ -247,6 +241,8 @@ static items behind_mark(const gs_work *w, const gs_told *count) {
         l = read_items(w, first, closing);
         gs_roll roll;
         if (!is_list(&l) && gs_roll_at(w, first, &roll)) return of_roll(&roll);
+        if ((!is_list(&l) || l.least < l.most) && gs_pieces_at(w, first, closing, &roll))
+            return of_roll(&roll);
         if (closing == ')' && !is_list(&l)) first = closing_bracket(&w->skeleton, first) + 1;
         if (closing == '-' && !is_mark(&w->skeleton, l.end, "-") && l.named < l.least)
             l.broken = true;
@@ -263,13 +259,36 @@ static items list_behind(const gs_work *w, const gs_told *count) {
     return l;
 }
 
-static void in_sentence(gs_work *w, const gs_told *all, uint32_t n) {
+/* Years behind the number, or names before it. */
+static items list_of_pieces(const gs_work *w, const gs_told *count) {
+    gs_roll roll;
+    bool fewer;
+    if (gs_pieces_years(w, count, &roll, &fewer)) {
+        bool too_few = gs_dec_cmp(gs_dec_int(roll.most), count->mention->nominal) < 0;
+        return too_few && !fewer ? (items){.broken = true} : of_roll(&roll);
+    }
+    return gs_pieces_before(w, count, &roll) ? of_roll(&roll) : (items){.broken = true};
+}
+
+/* The number at token t: as told, or that of "one of four" and "five cups". */
+static bool count_at(const gs_work *w, const gs_told *all, uint32_t n, uint32_t t, gs_told *out) {
     for (uint32_t i = 0; i < n; i++) {
-        if (!gs_listing_is_count(&all[i])) continue;
-        items l = list_behind(w, &all[i]);
+        if (all[i].token != t || all[i].mention->type != GS_M_NUMBER) continue;
+        *out = all[i];
+        return gs_listing_is_count(out);
+    }
+    return gs_pieces_count(w, t, out) && gs_listing_is_count(out);
+}
+
+static void in_sentence(gs_work *w, const gs_told *all, uint32_t n) {
+    for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
+        gs_told count;
+        if (w->skeleton.tokens[t].type != GS_T_MENTION || !count_at(w, all, n, t, &count)) continue;
+        items l = list_behind(w, &count);
+        if (!is_list(&l)) l = list_of_pieces(w, &count);
         if (!is_list(&l)) continue;
         gs_seen_amount stated = {
-            .amount = all[i].amount, .mention = all[i].mention, .sentence = w->skeleton.sentence};
+            .amount = count.amount, .mention = count.mention, .sentence = w->skeleton.sentence};
         draft_items(w, &l, &stated);
         return;
     }

@@ -11,9 +11,19 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
 }
 
-static bool is_capital(const gs_work *w, uint32_t t) {
+/* "Professor" of "Professor Ann Berg" */
+static bool is_title(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t n;
+    const char *text = gs_article_text(s->article, &n);
+    const gs_mention *m = gs_token_mention(s, t), *next = gs_token_mention(s, t + 1);
+    return m->type == GS_M_OFFICE && next && next->type == GS_M_PERSON &&
+           isupper((unsigned char)text[m->start]);
+}
+
+bool gs_roll_capital(const gs_work *w, uint32_t t) {
     const gs_mention *m = gs_token_mention(&w->skeleton, t);
-    if (m) return m->type >= GS_M_PERSON && m->type <= GS_M_NAME;
+    if (m) return (m->type >= GS_M_PERSON && m->type <= GS_M_NAME) || is_title(w, t);
     if (t >= w->skeleton.ntokens || w->skeleton.tokens[t].type != GS_T_WORD) return false;
     return isupper((unsigned char)w->skeleton.text[w->skeleton.tokens[t].start]);
 }
@@ -26,7 +36,8 @@ static bool is_place(const gs_work *w, uint32_t t) {
 
 /* "the Netherlands" */
 static bool opens_name(const gs_work *w, uint32_t t) {
-    return is_capital(w, t) || (gs_token_is(&w->skeleton, t, "the") && is_capital(w, t + 1));
+    return gs_roll_capital(w, t) ||
+           (gs_token_is(&w->skeleton, t, "the") && gs_roll_capital(w, t + 1));
 }
 
 /* One past the name that begins at token t: capitals, and small words between two of them. */
@@ -36,7 +47,7 @@ static uint32_t name_end(const gs_work *w, uint32_t t) {
     while (t < s->ntokens) {
         uint32_t next = t;
         while (next < t + 2 && gs_token_in(s, next, inner)) next++;
-        if (!is_capital(w, next)) break;
+        if (!gs_roll_capital(w, next)) break;
         t = next + 1;
     }
     return t;
@@ -73,11 +84,11 @@ static sort sort_of(const gs_work *w, uint32_t from, uint32_t to, bool after_pla
     const gs_mention *m = gs_token_mention(s, from);
     if (m && m->type < GS_M_PERSON && to == from + 1) return ASIDE; /* an age */
     if (is_prose(w, from, to) || to - from > 2 * LONGEST_NAME) return NO_ITEM;
-    if (!is_capital(w, from)) {
+    if (!gs_roll_capital(w, from)) {
         if (opens_name(w, from) && name_end(w, from) == to && to - from <= LONGEST_NAME)
             return NAME;
         for (uint32_t t = from; t < to; t++)
-            if (is_capital(w, t)) return PERHAPS;
+            if (gs_roll_capital(w, t)) return PERHAPS;
         return to - from <= LONGEST_NAME && gs_token_is(s, from, "the") ? PERHAPS : NO_ITEM;
     }
     if (name_end(w, from) - from > LONGEST_NAME) return NO_ITEM;
@@ -142,7 +153,7 @@ static uint32_t noun_end(const gs_work *w, uint32_t t) {
     uint32_t end = t + NOUN_REACH, first = t;
     for (; t < s->ntokens && t < end; t++) {
         bool word = s->tokens[t].type == GS_T_WORD && !gs_token_in(s, t, none);
-        if (!word && !is_capital(w, t)) break;
+        if (!word && !gs_roll_capital(w, t)) break;
         if (is_prose(w, t, t + 1)) break;
     }
     bool dangling = t > first && gs_token_in(s, t - 1, joins);
@@ -154,7 +165,7 @@ static bool in_commas(const gs_work *w, const gs_told *count, gs_roll *out) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = noun_end(w, count->token + 1);
     bool definite = is_definite(s, count->first);
-    if (!t || !is_mark(s, t, ",") || !is_capital(w, t + 1)) return false;
+    if (!t || !is_mark(s, t, ",") || !gs_roll_capital(w, t + 1)) return false;
     if (!definite && opens_clause(s, count->first)) return false;
     if (!gs_roll_at(w, t + 1, out) || out->least != out->most) return false;
     bool at_end = out->end >= s->ntokens || is_mark(s, out->end, ".");
@@ -184,9 +195,9 @@ static uint32_t verb_end(const gs_skeleton *s, uint32_t t) {
 static bool behind_verb(const gs_work *w, const gs_told *count, gs_roll *out) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = count->token + 2; t < s->ntokens && t < count->token + NOUN_REACH; t++) {
-        bool word = s->tokens[t].type == GS_T_WORD || is_capital(w, t);
+        bool word = s->tokens[t].type == GS_T_WORD || gs_roll_capital(w, t);
         uint32_t from = verb_end(s, t);
-        if (from && is_capital(w, from)) return gs_roll_at(w, from, out);
+        if (from && gs_roll_capital(w, from)) return gs_roll_at(w, from, out);
         if (!word || gs_token_is(s, t, "and")) return false;
     }
     return false;
@@ -204,7 +215,7 @@ static bool behind_group(const gs_work *w, const gs_told *count, gs_roll *out) {
         t++;
     else if (comma)
         return false;
-    return is_capital(w, t) && gs_roll_at(w, t, out);
+    return gs_roll_capital(w, t) && gs_roll_at(w, t, out);
 }
 
 bool gs_roll_behind(const gs_work *w, const gs_told *count, gs_roll *out) {

@@ -16,6 +16,9 @@ typedef struct gs_roll {
  * three: A, B and C". False where none stands there. */
 bool gs_roll_behind(const gs_work *w, const gs_told *count, gs_roll *out);
 
+/* Does a name stand at token t, a word with a capital letter, or the title of a name? */
+bool gs_roll_capital(const gs_work *w, uint32_t t);
+
 /* The roll from token `first` on; false where it is none. */
 bool gs_roll_at(const gs_work *w, uint32_t first, gs_roll *out);
 
