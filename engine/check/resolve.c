@@ -2,6 +2,7 @@
 
 #include "name.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -198,8 +199,22 @@ static void merge_middles(gs_resolver *r) {
     }
 }
 
+/* "Yukari Mori" and "Mori Yukari": two words that are a person's in both orders. */
+static void merge_turned(gs_resolver *r) {
+    char turned[256];
+    for (uint32_t i = 0; i < r->count; i++) {
+        const gs_name *n = &r->names[i];
+        if (n->nwords != 2 || !(n->types >> GS_M_PERSON & 1u) || !gs_name_personal(n)) continue;
+        snprintf(turned, sizeof turned, "%s %s", n->words[1], n->words[0]);
+        gs_sym other = gs_sym_find(r->norms, turned, strlen(turned));
+        if (other && other <= r->count && r->names[other - 1].types >> GS_M_PERSON & 1u)
+            merge(r, i, other - 1);
+    }
+}
+
 void gs_resolver_finish(gs_resolver *resolver) {
     merge_introduced(resolver);
+    merge_turned(resolver);
     merge_initials(resolver);
     merge_middles(resolver);
     merge_families(resolver);

@@ -67,12 +67,6 @@ static gs_sym role_around(gs_work *w, uint32_t t) {
     return sym;
 }
 
-static const char *gender_of(const gs_work *w, const char *given) {
-    const gs_entry *e =
-        gs_lexicon_find(w->pack->lexicon, "given_name", given, strcspn(given, " -"));
-    return e ? e->value : "";
-}
-
 static void spell(gs_work *w, const gs_entity *e, uint32_t t, bool by_given) {
     gs_symtab *symbols = gs_store_symbols(w->store);
     const gs_token *token = &w->skeleton.tokens[t];
@@ -83,8 +77,7 @@ static void spell(gs_work *w, const gs_entity *e, uint32_t t, bool by_given) {
     gs_draft_say(d, "shared", gs_kept_word(w, by_given ? e->given : e->family));
     gs_draft_say(d, "rest", gs_kept_word(w, by_given ? e->family : e->given));
     gs_draft_say(d, "role", role_around(w, t));
-    const char *gender = gender_of(w, e->given);
-    if (gender[0]) gs_draft_say(d, "gender", gs_sym_cstr(symbols, gender));
+    if (e->gender[0]) gs_draft_say(d, "gender", gs_sym_cstr(symbols, e->gender));
 }
 
 /* The mention holds the whole name, not the surname alone. */

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "nounphrase.h"
+#include "role_phrase.h"
 #include "work.h"
 
 enum { MEMORY = 3 }; /* sentences for which a person is remembered */
@@ -91,15 +92,8 @@ void gs_refer_begin(gs_work *w) {
     r->about = about_of(w);
 }
 
-static const char *gender_of(const gs_work *w, uint32_t entity) {
-    const char *given = w->mentions->entities[entity - 1].given;
-    const gs_entry *e =
-        gs_lexicon_find(w->pack->lexicon, "given_name", given, strcspn(given, " -"));
-    return e ? e->value : "";
-}
-
 static bool fits(const gs_work *w, uint32_t entity, const char *gender) {
-    const char *told = gender_of(w, entity);
+    const char *told = w->mentions->entities[entity - 1].gender;
     return !gender[0] || !told[0] || strcmp(told, gender) == 0;
 }
 
@@ -148,7 +142,7 @@ static uint32_t person_meant(const gs_work *w, uint32_t token, const char *gende
     const gs_referring *r = &w->referring;
     bool several = false;
     uint32_t here = only_person(w, token, gender, &several);
-    if (here || several) return here;
+    if (here || several || r->unnamed) return here;
     uint32_t found = 0;
     for (uint32_t i = 0; i < r->npersons; i++) {
         if (!fits(w, r->persons[i], gender)) continue;
@@ -225,6 +219,39 @@ static uint32_t persons_named(const gs_work *w, gs_mtype type, uint32_t persons[
     return n;
 }
 
+/* "She has run it since June, when Karl Otto left": "she" stays the one of whom is told, whoever is
+ * named behind. */
+static uint32_t with_pronoun(const gs_work *w, uint32_t persons[], uint32_t n) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = 0;
+    while (t < s->ntokens && !may_be_person(w, t, GS_M_PERSON) && !gs_token_is(s, t, "he") &&
+           !gs_token_is(s, t, "she"))
+        t++;
+    if (t == s->ntokens || s->tokens[t].type != GS_T_WORD || n == GS_REFER_PERSONS) return n;
+    uint32_t meant = person_meant(w, t, gs_token_is(s, t, "he") ? "male" : "female");
+    for (uint32_t i = 0; i < n; i++)
+        if (!meant || persons[i] == meant) return n;
+    persons[n] = meant;
+    return n + (meant != 0);
+}
+
+/* "Another expert put Reyes near the place. He was not asked": somebody without a name, told of
+ * before any name, may be meant. */
+static bool opens_unnamed(const gs_work *w) {
+    static const char *const some[] = {"a", "an", "another", "one", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = 0; t + 2 < s->ntokens; t++) {
+        if (may_be_person(w, t, GS_M_PERSON)) return false;
+        if (!gs_token_in(s, t, some)) continue;
+        uint32_t k = t + 1;
+        while (k < t + 3 && !gs_token_in_set(w, k, "occupation")) k++;
+        bool named = may_be_person(w, k + 1, GS_M_PERSON) ||
+                     (gs_token_mark(s, k + 1, ",") && may_be_person(w, k + 2, GS_M_PERSON));
+        if (gs_token_in_set(w, k, "occupation") && !named) return true;
+    }
+    return false;
+}
+
 /* Of the tokens before `end` the last that names what may be a body; 0: none does. */
 static uint32_t last_named(const gs_work *w, uint32_t end) {
     for (uint32_t t = end; t > 0; t--) {
@@ -266,11 +293,13 @@ void gs_refer_end(gs_work *w) {
     uint32_t persons[GS_REFER_PERSONS], n = persons_named(w, GS_M_PERSON, persons);
     if (!n && !r->npersons) n = persons_named(w, GS_M_NAME, persons);
     if (n) {
+        r->unnamed = opens_unnamed(w);
+        n = with_pronoun(w, persons, n);
         memcpy(r->persons, persons, n * sizeof *persons);
         r->npersons = n;
         r->age = 0;
     } else if (++r->age > MEMORY) {
-        r->npersons = 0;
+        r->npersons = 0, r->unnamed = false;
     }
     bool several = false;
     uint32_t soft = only_soft(w, w->skeleton.ntokens, &several);

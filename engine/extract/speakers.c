@@ -66,13 +66,8 @@ static const char *pronoun(const gs_skeleton *s, uint32_t t) {
     return is_any(s, t, words) ? "" : NULL;
 }
 
-/* What the first given name tells. */
 static const char *gender_of_name(const gs_work *w, const gs_mention *m) {
-    if (!m || !m->entity || m->type != GS_M_PERSON) return "";
-    const char *given = w->mentions->entities[m->entity - 1].given;
-    size_t n = strcspn(given, " -");
-    const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "given_name", given, n);
-    return e ? e->value : "";
+    return m && m->entity ? w->mentions->entities[m->entity - 1].gender : "";
 }
 
 /* Verbs before which alone the speaker stands: behind "told" is the listener. */

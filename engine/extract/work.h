@@ -57,6 +57,7 @@ typedef struct gs_referring {
     uint32_t body;      /* the body that the article is mostly about, or 0 */
     uint32_t last_body; /* the only one of the sentence that last named any */
     uint32_t persons[GS_REFER_PERSONS], npersons;
+    bool unnamed;            /* the last sentence that named them told of somebody else first */
     uint32_t age;            /* sentences since they were named */
     uint32_t soft, soft_age; /* the only name of open type that may be a person's, and its age */
     uint32_t hero;           /* the person that the article is mostly about, or 0 */

@@ -9,6 +9,8 @@
 #define PLACE_EVIDENCE (GS_NE_GAZETTEER | GS_NE_PLACEHEAD | GS_NE_PLACECTX)
 #define PERSON_EVIDENCE (GS_NE_TITLE | GS_NE_GIVEN | GS_NE_PERSONAL)
 
+enum { MAX_ENDING = 9 }; /* the longest ending of a family name that tells a gender */
+
 static bool is_name(gs_mtype type) {
     return type == GS_M_PERSON || type == GS_M_PLACE || type == GS_M_ORG || type == GS_M_NAME;
 }
@@ -321,12 +323,35 @@ static void set_person(const gs_resolver *r, const gs_thing *t, gs_entity *e) {
     }
 }
 
+/* What the ends of family names tell in tongues that give women and men other ones. */
+static const char *gender_of_family(const gs_resolver *r, const char *family) {
+    size_t n = strlen(family);
+    for (size_t k = n < MAX_ENDING ? n : MAX_ENDING; k >= 2; k--) {
+        const gs_entry *e = gs_lexicon_find(r->lexicon, "family_ending", family + n - k, k);
+        if (e) return e->value;
+    }
+    return "";
+}
+
+static const char *gender_of(const gs_resolver *r, const gs_thing *t, const gs_entity *e) {
+    uint32_t told = t->evidence & (GS_NE_MALE | GS_NE_FEMALE);
+    if (told == GS_NE_MALE) return "male";
+    if (told == GS_NE_FEMALE) return "female";
+    const gs_entry *given =
+        gs_lexicon_find(r->lexicon, "given_name", e->given, strcspn(e->given, " -"));
+    if (told || (given && given->value[0])) return given ? given->value : "";
+    return gender_of_family(r, e->family);
+}
+
 static gs_entity entity_of(const gs_resolver *r, const gs_thing *t) {
     gs_entity e = {.type = gs_name_type(t->evidence), .mentions = t->count};
     e.name = gs_strndup(r->arena, r->text + t->start, t->end - t->start);
     e.folded = gs_fold(r->arena, e.name, strlen(e.name));
-    e.family = e.given = e.acronym = e.country = "";
-    if (e.type == GS_M_PERSON) set_person(r, t, &e);
+    e.family = e.given = e.acronym = e.country = e.gender = "";
+    if (e.type == GS_M_PERSON) {
+        set_person(r, t, &e);
+        e.gender = gender_of(r, t, &e);
+    }
     if (t->acronym) e.acronym = t->acronym;
     if (t->country && t->code) e.country = t->code;
     return e;

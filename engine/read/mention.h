@@ -78,6 +78,7 @@ typedef struct gs_entity {
     const char *folded;  /* gs_fold of name */
     const char *family;  /* persons: folded family name, else "" */
     const char *given;   /* persons: folded given names or initials, else "" */
+    const char *gender;  /* persons: "male", "female", as titles and names tell, else "" */
     const char *acronym; /* bodies: "IMF" where introduced, else "" */
     const char
         *country; /* places that are countries, and their capitals' governments: alpha-2, else "" */

@@ -43,6 +43,14 @@ words "name_suffix" {
   asa = "company", pty = "company", llp = "company", lp = "company",
 }
 
+-- what the end of a family name tells of who bears it; "" where it only looks so (Casanova)
+words "family_ending" {
+  dottir = "female", datter = "female", ova = "female", eva = "female", skaya = "female", skaia = "female", skaja = "female", tskaya = "female",
+  ska = "female", cka = "female", dzka = "female", iene = "female", aite = "female", yte = "female", kyzy = "female", qizi = "female",
+  ov = "male", ev = "male", sky = "male", skiy = "male", skyi = "male", skyy = "male", skyj = "male", ski = "male", cki = "male", dzki = "male",
+  casanova = "", villanova = "", terranova = "", cordova = "", genova = "", nueva = "", cueva = "", deva = "", kiska = "", leva = "",
+}
+
 -- short forms of given names
 words "given_variant" {
   bill = "william", billy = "william", will = "william", bob = "robert", bobby = "robert",

@@ -123,6 +123,20 @@ static void a_middle_name_may_be_left_out(void **state) {
     drop(&s);
 }
 
+static void two_names_of_a_person_may_stand_in_either_order(void **state) {
+    (void)state;
+    set s = set_of((const char *const[]){"Yukari Tanabe", "Tanabe Yukari", "Tanabe", "Marlin Cove",
+                                         "Cove Marlin", NULL});
+    tell(&s, GS_M_PERSON, "Yukari Tanabe", "tanabe", "");
+    tell(&s, GS_M_PERSON, "Tanabe Yukari", "tanabe", "");
+    tell(&s, GS_M_PLACE, "Marlin Cove", "", "");
+    gs_resolver_finish(s.resolver);
+    assert_int_equal(same(&s, "Yukari Tanabe", "Tanabe Yukari"), GS_YES);
+    assert_int_equal(same(&s, "Tanabe", "Tanabe Yukari"), GS_YES);
+    assert_int_not_equal(same(&s, "Marlin Cove", "Cove Marlin"), GS_YES);
+    drop(&s);
+}
+
 static void family_names_with_particles_are_whole(void **state) {
     (void)state;
     set s = set_of((const char *const[]){"Ines de la Torre", "de la Torre", NULL});
@@ -221,6 +235,7 @@ int main(void) {
         cmocka_unit_test(a_family_name_is_its_only_bearer),
         cmocka_unit_test(a_bearer_who_is_only_mentioned_makes_a_family_name_open),
         cmocka_unit_test(a_middle_name_may_be_left_out),
+        cmocka_unit_test(two_names_of_a_person_may_stand_in_either_order),
         cmocka_unit_test(family_names_with_particles_are_whole),
         cmocka_unit_test(initials_and_short_given_names_are_perhaps_the_same),
         cmocka_unit_test(misspellings_are_perhaps_the_same_and_never_merged),
