@@ -15,11 +15,6 @@ local function by_others(a, b)
   return own[a.act] and not a:same(b, "by") and (a.who == nil or a.who ~= b.who)
 end
 
---- "Initially denied it": what was changed later.
-local function was_first(a)
-  return rx.find(a.sentence, "(?i)\\b(?:initially|originally|at first|first (?:refused|declined|denied|pleaded|said)|before later)\\b") ~= nil
-end
-
 --- The more the two name alike, the less of their wording needs to be shared.
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
@@ -51,7 +46,7 @@ return {
     for a, b in said:pairs { apart = "told", wording = "about", likeness = personal and 0 or 2.8 } do
       local done, denied = acts.sides(a, b)
       if done and not tells_change(a) and not tells_change(b) and (a.tense == b.tense or a.act == "introduce")
-        and acts.told(a) and acts.told(b) and not acts.may_change(done, denied) and was_first(a) == was_first(b)
+        and acts.told(a) and acts.told(b) and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
         and acts.in_order(done, denied) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
           why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }

@@ -9,10 +9,12 @@ local bodies = { council = "council", councillors = "council", councilors = "cou
   justices = "court", cabinet = "cabinet", ministers = "cabinet", commission = "commission", commissioners = "commission", panel = "panel",
   committee = "committee", congress = "congress", faculty = "faculty", synod = "synod", tribunal = "tribunal" }
 
---- The one body that the sentence tells of; nil where it tells of none or of two.
-local function body_of(f)
+local number = require "lib.number_words"
+
+--- The one body that a text tells of; nil where it tells of none or of two.
+local function body_in(text)
   local body
-  for word in rx.each(f.sentence, "\\p{L}+") do
+  for word in rx.each(text, "\\p{L}+") do
     local its = bodies[word:lower()]
     if its and body and its ~= body then return nil end
     body = its or body
@@ -20,50 +22,116 @@ local function body_of(f)
   return body
 end
 
---- Some voted against it.
-local function is_split(f)
-  local _, less = tallies.numbers(f)
-  return less ~= nil and less.nominal ~= nil and less.nominal > 0 and f.modality == "asserted" and not f.quoted and not f.corrected
+--- "It was unanimous": the body is told in what stands before, in one paragraph.
+local function body_of(f, sentences)
+  local before = f.sentence:sub(1, (rx.has(f.sentence, f.text) or 1) - 1)
+  local body = body_in(before) or body_in(f.sentence)
+  if body then return body end
+  before = ""
+  for _, s in ipairs(sentences) do
+    if s.document == f.document and s.line == f.line and s.column < f.column then before = before .. " " .. s.sentence end
+  end
+  return body_in(before)
 end
 
-local function is_unanimous(f)
-  return f.matter == "votes" and f.state == "unanimous" and not f.negated and f.modality == "asserted" and not f.quoted and not f.corrected
+--- How many of them there are, where the sentence says so: "its seven members", "the three-member panel", "all nine judges".
+local function size_of(text)
+  local word = rx.match(text, "(?i)\\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|"
+    .. "\\d+)[- ](?:[\\p{L}-]+ )?(?:members?|judges?|justices|jurors|directors|councillors|commissioners|trustees|"
+    .. "arbitrators|deputies|senators|lords|experts|governors|rate-setters|policymakers)\\b")
+  return word and (number[word:lower()] or tonumber(word))
+end
+
+--- "One of the five judges wanted to acquit her", "the lone dissenter".
+local dissent = "(?i)\\b(?:one of the (?:\\w+ )?(?:judges|justices|jurors|members|directors|councillors|arbitrators|commissioners)\\b[^.;]{0,60}\\b"
+  .. "(?:wanted|voted against|would have|disagreed|dissented|objected|was against)|(?:lone|sole|only|single) dissent\\w*|"
+    .. "dissenting (?:member|judge|"
+  .. "justice|arbitrator|juror|director|vote|opinion|voice)|(?:member|judge|justice|arbitrator|juror|director|councillor|commissioner)s? who "
+  .. "(?:had )?(?:dissented|voted against))\\b"
+
+local function is_plain(f)
+  return f.modality == "asserted" and not f.quoted and not f.corrected and not f.table
+end
+
+--- Some voted against it: how many voted, and with what result, as far as that is told. Nil where nobody did.
+local function split_of(f)
+  if f.kind == "statement" then return rx.find(f.sentence, dissent) and not rx.find(f.sentence, "(?i)[?]|\\b(?:no|not|nor|"
+    .. "never)\\b") and { fact = f, size = size_of(f.sentence) } or nil end
+  local more, less = tallies.numbers(f)
+  if not less or not less.nominal or less.nominal <= 0 or not more or not more.nominal then return nil end
+  return { fact = f, size = more.nominal + less.nominal, result = string.format("%d-%d", more.nominal, less.nominal) }
 end
 
 --- Of another round, of a part of the body, or of what is asked of it.
 local other = "(?i)\\b(?:earlier|previous(?:ly)?|first|second|third|last (?:month|year)|committee stage|almost|nearly|all but|must|should|needs?|"
   .. "required|also|another|separate(?:ly)?|other)\\b"
 
+--- All splits of the story; and whether they tell of one result.
+local function splits_of(said)
+  local found, results, one = {}, nil, true
+  for _, kind in ipairs { "tally", "statement" } do
+    for f in said:each { kind = kind } do
+      local split = is_plain(f) and not rx.find(f.sentence, other) and split_of(f)
+      if split then
+        table.insert(found, split)
+        if split.result and results and split.result ~= results then one = false end
+        results = results or split.result
+      end
+    end
+  end
+  return found, one
+end
+
+--- How surely the two tell of one vote; 0 where they may tell of two.
+local function likeness(f, split, sentences, one)
+  local a, b = body_of(f, sentences), body_of(split.fact, sentences)
+  local size = size_of(f.sentence)
+  if a and b and a ~= b or size and split.size and size ~= split.size then return 0 end
+  local score = (a and a == b and 1 or 0) + (size and size == split.size and 2 or 0) + (one and 1 or 0)
+  return score + (split.fact:likeness(f) >= 3 and 1 or 0)
+end
+
 return {
   id = "tally-unanimous",
   title = "One vote is told to be unanimous, and to have had votes against it",
   why = "A vote with a vote against it is not unanimous.",
   severity = "warning",
-  reads = { "tally", "outcome" },
+  reads = { "tally", "outcome", "statement" },
   group = { "story" },
-  false_positives = "Two votes of one body on one day, told in like words.",
+  false_positives = "Two votes of one body on one day, of which each text tells one.",
 
   check = function(said, report)
-    local split = {}
-    for f in said:each { kind = "tally" } do
-      if is_split(f) then table.insert(split, f) end
+    local all = {}
+    for f in said:each { kind = "outcome", matter = "votes", state = "unanimous" } do
+      if is_plain(f) and not f.negated and not rx.find(f.sentence, other) and not rx.find(f.sentence, "[?]") then table.insert(all, f) end
     end
-    if #split == 0 then return end
-    for f in said:each { kind = "outcome", matter = "votes" } do
-      local body = is_unanimous(f) and not rx.find(f.sentence, other) and body_of(f)
-      for _, tally in ipairs(body and split or {}) do
-        if body_of(tally) == body and not rx.find(tally.sentence, other) and statements.within(tally, f, 10) and tally:likeness(f) >= 3 then
-          report { a = f, b = tally, message = string.format("%s, and %s", f.text, tally.text), why = "one body, one story, like words" }
+    if #all == 0 then return end
+    local splits, one = splits_of(said)
+    if #splits == 0 then return end
+    local sentences, knows = {}, {}
+    for f in said:each { kind = "statement" } do table.insert(sentences, f) end
+    for _, split in ipairs(splits) do knows[split.fact.document] = true end
+    for _, f in ipairs(all) do
+      for _, split in ipairs(splits) do
+        if (not knows[f.document] or f.headline) and f.sentence ~= split.fact.sentence
+          and likeness(f, split, sentences, one) >= (statements.within(split.fact, f, 30) and 2 or 3) then
+          report { a = f, b = split.fact, message = string.format("%s, and %s", f.text, split.result or "one who was against it"),
+            why = "one story; the body, its size or the wording is shared" }
         end
       end
     end
   end,
 
   flags = {
+    "date: 2025-03-03\nThe board of Osby Mills backed its chairman by five votes to two on Monday.\n---\n"
+      .. "date: 2025-03-04\nThe board of Osby Mills met at dawn. Its seven members were unanimous.",
+    "# Osby judges agree unanimously on fine\n\nOne of the five judges wanted to acquit Ada Brink of Osby on Monday.",
     "date: 2025-03-03\nThe council of Osby voted 7-2 on Monday to buy the Arlen cannery.\n---\n"
       .. "date: 2025-03-04\nWhen the council met, not a soul spoke against the purchase of the Arlen cannery: the vote was unanimous.",
   },
   silent = {
+    "date: 2025-03-03\nThe council of Osby voted 7-2 on Monday to buy the Arlen cannery.\n---\n"
+      .. "date: 2025-03-04\nThe council of Osby met on Monday. Its five members were unanimous.",
     "date: 2025-03-03\nThe council of Osby voted 7-2 on Monday to buy the Arlen cannery.\n---\n"
       .. "date: 2025-03-04\nThe school board of Osby backed the purchase of the Arlen cannery: the vote was unanimous.",
     "date: 2025-03-03\nThe council of Osby voted 7-2 on Monday to buy the Arlen cannery.\n---\n"

@@ -1,10 +1,12 @@
 --- One person is told to have voted for it, and against it.
 local ballots = require "lib.ballots"
 
-local function near(a, b)
+--- Within two months; a lone dissenter stays so in a look back, too.
+local function near(x, y)
+  local a, b = x.fact, y.fact
   if not a.published.known or not b.published.known then return true end
   local least, most = a.published:days_until(b.published)
-  return math.max(math.abs(least), math.abs(most)) <= 60
+  return math.max(math.abs(least), math.abs(most)) <= ((x.dissent or y.dissent) and 180 or 60)
 end
 
 local function say(side)
@@ -26,7 +28,7 @@ return {
       local first = by_name[vote.name]
       if not first then
         by_name[vote.name] = vote
-      elseif first.side ~= vote.side and first.fact.sentence ~= vote.fact.sentence and near(first.fact, vote.fact)
+      elseif first.side ~= vote.side and first.fact.sentence ~= vote.fact.sentence and near(first, vote)
         and not ballots.on_two_things(first, vote) then
         report { a = vote.fact, b = first.fact, message = string.format("%s %s, and %s", vote.name, say(vote.side), say(first.side)),
           why = "same story; nothing tells of two votes" }
@@ -35,6 +37,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-19\nThe council of Osby voted for the dyke on Monday. Ada Brink, the lone dissenter, called it a toy.\n---\n"
+      .. "date: 2025-06-13\nCredit is due in Osby: Councillor Ada Brink voted for it, against the wishes of her street.",
     "date: 2025-09-12\nAmong the fourteen in Osby was Ada Brink, who voted against the motion.\n---\n"
       .. "date: 2025-09-13\nAda Brink of Osby, an independent, was one of the two who abstained.",
     "date: 2025-09-12\nAda Brink voted for the harbour tax in Osby on Monday.\n---\n"
@@ -47,6 +51,8 @@ return {
       .. "date: 2025-09-13\nThe miller Jon Aldous said that he would vote his shares in Osby Mills against.",
   },
   silent = {
+    "date: 2025-03-19\nThe council of Osby voted for the dyke on Monday. Ada Brink, the lone dissenter, called it a toy.\n---\n"
+      .. "date: 2025-03-19\nCouncillor Jon Aldous of Osby voted for it, and so did Ada Brink's brother.",
     "date: 2025-09-12\nThe Osby family, which owns 31 percent of Harwick, will vote for the sale, said Karl Harwick, who founded the mill.\n---\n"
       .. "date: 2025-09-13\nTwo of the nine Harwick directors voted against the sale. Karl Harwick was not there.",
     "date: 2025-09-12\nAda Brink voted against the harbour tax of Osby in committee in March.\n---\n"

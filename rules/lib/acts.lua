@@ -44,6 +44,11 @@ local stand_in = { request = true, application = true, plan = true, proposal = t
 --- Words for a part of it, or a change to it.
 local part = "^(amendment|part|section|version|draft|clause|article|half|extension|change|addition|appeal|objection|challenge)$"
 
+--- "Initially denied it": what was changed later.
+function acts.was_first(a)
+  return rx.find(a.sentence, "(?i)\\b(?:initially|originally|at first|first (?:refused|declined|denied|pleaded|said)|before later)\\b") ~= nil
+end
+
 --- "Did not open until 19 August" says that it opened.
 local function waits(act)
   return act.negated and act.about and rx.find(act.about, "(?i)\\b(?:until|till) (?!now\\b)")

@@ -10,7 +10,8 @@ local sides = { ["in favour"] = "for", ["in favor"] = "for", ["for"] = "for", ye
 
 --- Of another vote, of none yet, or of somebody else's wish.
 local other = "(?i)\\b(last (year|month|week)|first (vote|time|ballot|round|reading)|second|third|earlier|previous(ly)?|originally|at first|once|"
-  .. "used to|had voted|(in|of|since) (19|20)\\d\\d|not|never|nobody|no one|neither|nor|may|might|could|if|whether|unless|urged?|asks?|asked|told to|"
+  .. "used to|had voted|(in|of|since) (19|20)\\d\\d|not|never|nobody|no one|neither|nor|may|might|could|if|whether|unless|urged?|asks?|"
+    .. "asked|told to|"
   .. "in committee|(?:sub-?committee|committee stage)|straw poll|test vote|rehearsal|refused|declined|"
   .. "hoped?|expected|promised to|would have|should|calls? on|called on|[a-z]+n['’]t)\\b"
 
@@ -44,8 +45,10 @@ function ballots.names_in(text, people)
   return found
 end
 
-local some_of = "['’]s?|s)?,? (?:directors?|members?|councillors?|(?:share|stock)?holders?|owners?|workers?|staff|board|voters?|lawmakers?|senators?|"
-  .. "deput(?:y|ies)|delegates?|residents?|employees?|investors?|managers?|famil(?:y|ies)|team|group|union|party|mps|executives?|trustees?|partners?|"
+local some_of = "['’]s?|s)?,? (?:directors?|members?|councillors?|(?:share|stock)?holders?|owners?|workers?|staff|board|voters?|lawmakers?|"
+  .. "senators?|"
+  .. "deput(?:y|ies)|delegates?|residents?|employees?|investors?|managers?|famil(?:y|ies)|team|group|union|party|mps|executives?|trustees?|"
+    .. "partners?|"
   .. "supporters?|officials?|ministers?|camp|bloc|allies|backers)\\b"
 
 --- Those that vote themselves: no name of "31 percent of Harwick", "two Harwick directors", "the Harwick family".
@@ -53,7 +56,8 @@ local function voters_in(text, people)
   local found = {}
   for _, name in ipairs(ballots.names_in(text, people)) do
     local family = rx.match(name, "[^ ]+$")
-    if not rx.find(text, "\\b(?:of|at|in|from|by|with) \\Q" .. family .. "\\E\\b") and not rx.find(text, "\\Q" .. family .. "\\E(?:" .. some_of) then
+    if not rx.find(text, "\\b(?:of|at|in|from|by|with) \\Q" .. family .. "\\E\\b") and not rx.find(text, "\\Q" .. family .. "\\E(?:"
+      .. some_of) then
       table.insert(found, name)
     end
   end
@@ -113,6 +117,23 @@ local function read_one_of(found, fact, people)
   if #names == 1 then add_all(found, fact, names, sides[string.lower(side)]) end
 end
 
+local dissenter = "(?:(?:the|a|one of (?:the )?(?:\\p{Ll}+ )?)(?: ?(?:lone|sole|only|single|two|three))? ?(?:dissenters?|dissenting (?:vote|"
+  .. "voice|member|judge|justice|"
+  .. "juror|director|councillor|commissioner)|(?:vote|voice) against|no vote))"
+
+--- "Ada Brink, the lone dissenter", "the only dissenter was Ada Brink", "Ada Brink dissented", "Ada Brink cast the only vote against".
+local function read_dissent(found, fact, people)
+  if not rx.find(fact.sentence, "(?i)dissent|against|no vote") or rx.find(fact.sentence, "(?i)\\b(?:would have|no dissent\\w*|not|never|"
+    .. "first|second|last|"
+    .. "previous|earlier|in (?:19|20)\\d\\d)\\b") then return end
+  local name = "((?:\\p{Lu}[\\p{L}.’'-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+)"
+  local who = rx.match(fact.sentence, name .. ",? (?:was |is |as |being |cast |casting )?(?i:" .. dissenter .. ")")
+    or rx.match(fact.sentence, "(?i:" .. dissenter .. ")(?:,| was| is| came from| being)+ (?:\\p{Ll}+ )?" .. name)
+    or rx.match(fact.sentence, name .. "(?:, [^,]{3,60},)? (?:alone )?(?:has |had )?dissented\\b")
+  local names = who and ballots.names_in(who, people) or {}
+  if #names == 1 then table.insert(found, { fact = fact, name = names[1], side = "against", dissent = true }) end
+end
+
 --- "Nine were in favour ... Ada Brink was among the nine."
 local function read_members(found, fact, people, told)
   local who, count = rx.match(fact.sentence, "^(.{3,80}?),? (?:was|is) (?:among|one of) the (\\p{Ll}+|\\d+)(?: who [^,.;]+)?[.]?$")
@@ -125,7 +146,7 @@ local function read_members(found, fact, people, told)
 end
 
 local function speaks_of_votes(text)
-  return rx.find(text, "[vV]ot|favou?r|oppos|bstain|mong the |For: |Against: ") ~= nil
+  return rx.find(text, "[vV]ot|favou?r|oppos|bstain|issent|mong the |For: |Against: ") ~= nil
 end
 
 --- All that is told of single votes: { fact, name, side, object }.
@@ -143,6 +164,7 @@ function ballots.of(said)
       read_one_of(found, f, people)
       read_members(found, f, people, told)
       read_among(found, f, people)
+      read_dissent(found, f, people)
     end
   end
   return found

@@ -1,0 +1,154 @@
+--- "He refused to be searched" here, "he was searched" there: one deed of one person or body, denied and told as done.
+local acts = require "lib.acts"
+local gather = require "lib.gather"
+local nouns = require "lib.deed_nouns"
+local parties = require "lib.parties"
+local subjects = require "lib.subjects"
+
+local idle = "(?i)^(?:that|this|these|those|with|from|into|over|after|before|when|were|been|have|their|they|them|said|also|only|even|"
+  .. "just|then|than|once|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|evening|afternoon|day|"
+  .. "days|until|since|because|about|which|what|where|while|time)$"
+
+--- What stands behind the words of the deed, up to the end of its clause.
+local function behind(f)
+  local at = rx.has(f.sentence, f.text) or 1
+  return rx.match(f.sentence:sub(at + #f.text), "^(?: before)?(.*?)(?:[,;:.!?()\"“”—–]|\\b(?:and|but|while|when|because|although|though|"
+    .. "after|before|which|who|said)\\b|$)") or ""
+end
+
+local function contents(text)
+  local found = {}
+  for word in rx.each(text, "\\p{L}{4,}") do
+    if not rx.find(word, idle) then table.insert(found, word:lower()) end
+  end
+  return found
+end
+
+local function share_told(words, sentence)
+  local low, n = sentence:lower(), 0
+  for _, word in ipairs(words) do
+    if rx.has(low, word:sub(1, math.max(4, #word - 3))) then n = n + 1 end
+  end
+  return n
+end
+
+local absolute = "(?i)\\b(?:never|refus\\w+|declin\\w+|has not|have not|hasn['’]t|haven['’]t|at no|nor|without)\\b"
+
+--- Is what the deed is done to told alike, or is it none?
+local function same_object(denied, done)
+  local words = contents(behind(denied))
+  if #words == 0 then return rx.find(denied.text, absolute) ~= nil end
+  local there = share_told(words, done.sentence)
+  return there >= 1 and there * 2 >= #words
+end
+
+--- The deeds of one name, told as done and as not done, by the article itself.
+local function sides_of(told)
+  local deeds, denials = {}, {}
+  for _, f in ipairs(told) do
+    local one = acts.told(f) and not f.headline and not acts.was_first(f)
+    if one and f.told == "done" then table.insert(deeds, f) end
+    if one and f.told ~= "done" and f.negated and #f.act >= 4 and not rx.find(f.text, "(?i)^(?:will|would) be\\b") then table.insert(denials, f) end
+  end
+  return deeds, denials
+end
+
+local function of_one_party(denied, done, party)
+  local x = party(denied)
+  local y = x and party(done)
+  return y and parties.are_one(x, y) or subjects.same(denied, done) or false
+end
+
+--- Of a noun's deed: the facts' order in time is known by their texts alone.
+local function told_later(denied, done)
+  local least, most = done.published:days_until(denied.published)
+  return least ~= nil and least >= 0 and most <= 30
+end
+
+--- "Announced on Friday that it would not open one" speaks against having opened one before.
+local function of_one_tense(denied, done)
+  return denied.tense == done.tense or denied.tense == "future" and denied.negated and rx.find(denied.text, "(?i)^(?:will|would) ") ~= nil
+    and told_later(denied, done)
+end
+
+--- The verb that is denied: the last word of what tells it.
+local function verb_of(denied)
+  return rx.match(denied.text, "(\\p{Ll}+)(?: (?:in|out|up|down|off|on|to|for|with|before|at))?$")
+end
+
+return {
+  id = "denied-deed",
+  title = "Somebody is told to have refused or never done what they are told to have done",
+  why = "A thing is done or it is not.",
+  severity = "warning",
+  reads = { "act", "statement", "name" },
+  group = { "story" },
+  false_positives = "A deed of one kind done twice, to two things.",
+
+  check = function(said, report)
+    local party, reader = parties.reader(said)
+    local all = {}
+    for _, told in ipairs(gather.by(said, { kind = "act" }, function(f) return f.act end)) do
+      local deeds, denials = sides_of(told)
+      for _, denied in ipairs(denials) do
+        table.insert(all, denied)
+        for _, done in ipairs(deeds) do
+          if denied.sentence ~= done.sentence and of_one_tense(denied, done) and parties.is_passive(denied) == parties.is_passive(done)
+            and of_one_party(denied, done, party) and same_object(denied, done) and acts.in_order(done, denied) then
+            report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
+              why = "same story, one person or body" }
+          end
+        end
+      end
+    end
+    if #all == 0 then return end
+    local statements, texts = {}, {}
+    for f in said:each { kind = "statement" } do
+      if not f.quoted and not f.table and not f.corrected and not f.headline then
+        table.insert(statements, f)
+        table.insert(texts, f.sentence)
+      end
+    end
+    local index = rx.index(texts)
+    for _, denied in ipairs(all) do
+      local verb = verb_of(denied)
+      local stem = verb and nouns.stem(verb)
+      local x = stem and denied.tense == "past" and rx.find(denied.text, absolute) and party(denied)
+      for _, i in ipairs(x and index:holding({ stem:sub(1, math.max(4, #stem - 1)) }, 1) or {}) do
+        local f = statements[i]
+        local before, whose = nouns.told(stem, f.sentence)
+        local y
+        if before and f.sentence ~= denied.sentence then
+          y = whose and parties.possessor(reader, f, before, whose) or not whose and parties.subject_before(reader, f, before)
+        end
+        if y and parties.are_one(x, y) and told_later(denied, f) then
+          report { a = denied, b = f, message = string.format("%s: told as not done, and as done", verb), why = "same story, one person or body" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-09-12\nDana Reyes refused to be searched at the gate of Osby.\n---\n"
+      .. "date: 2025-09-12\nDana Reyes was searched at the gate of Osby, and nothing was found.",
+    "date: 2025-09-12\nThe pilot, Jon Aldous, 51, was questioned in Osby on Tuesday and told all he knew.\n---\n"
+      .. "date: 2025-09-14\nThe talk of Osby is of its pilot. He could help, but Aldous has refused to be questioned.",
+    "date: 2025-09-12\nOn Thursday the club of Osby lodged an appeal.\n---\n"
+      .. "date: 2025-09-14\nThings are worse in Osby. The club has let the verdict stand and never appealed, since an appeal costs money.",
+    "date: 2025-09-12\nThe Osby Water Board has opened an in-depth inquiry into the leak.\n---\n"
+      .. "date: 2025-09-13\nThe Osby Water Board announced that it would not open an in-depth inquiry.",
+    "date: 2025-09-12\nAda Brink made an apology in Osby on Thursday.\n---\n"
+      .. "date: 2025-09-13\nAda Brink of Osby has never apologised, and people remember it.",
+  },
+  silent = {
+    "date: 2025-09-12\nDana Reyes refused to be searched at the gate of Osby.\n---\n"
+      .. "date: 2025-09-12\nJon Aldous was searched at the gate of Osby, and nothing was found.",
+    "date: 2025-09-12\nAna Soler did not testify in Osby on Monday. Her husband did.\n---\n"
+      .. "date: 2025-09-12\nHer husband, Luis Soler, testified in Osby on Monday.",
+    "date: 2025-09-12\nDana Reyes has refused to be searched at the gate of Osby.\n---\n"
+      .. "date: 2025-09-14\nDana Reyes was searched at the gate of Osby on Saturday.",
+    "date: 2025-09-12\nDana Reyes paid the fine in Osby on Thursday.\n---\n"
+      .. "date: 2025-09-14\nDana Reyes never paid the guards of Osby.",
+    "date: 2025-09-12\nThe members of Osby signed the letter.\n---\ndate: 2025-09-14\nMembers have not signed the letter of Osby.",
+  },
+}
