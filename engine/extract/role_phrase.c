@@ -24,17 +24,18 @@ void gs_lower_word(const gs_skeleton *s, uint32_t t, char *out, size_t size) {
 /* Words that cannot belong to a role's noun phrase. */
 bool gs_ends_role(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "of",        "in",        "on",     "at",      "to",      "from",  "with",
-        "by",        "for",       "as",     "and",     "or",      "but",   "that",
-        "which",     "who",       "when",   "while",   "than",    "is",    "was",
-        "are",       "were",      "be",     "been",    "has",     "have",  "had",
-        "will",      "would",     "said",   "says",    "told",    "asked", "met",
-        "called",    "named",     "not",    "after",   "before",  "under", "made",
-        "over",      "near",      "into",   "about",   "says",    "added", "elected",
-        "appointed", "above",     "below",  "through", "during",  "until", "since",
-        "across",    "behind",    "within", "without", "around",  "along", "where",
-        "because",   "outside",   "inside", "against", "between", "like",  "including",
-        "replaced",  "succeeded", "chosen", "picked",  "become",  NULL};
+        "of",        "in",        "on",     "at",      "to",      "from",        "with",
+        "by",        "for",       "as",     "and",     "or",      "but",         "that",
+        "which",     "who",       "when",   "while",   "than",    "is",          "was",
+        "are",       "were",      "be",     "been",    "has",     "have",        "had",
+        "will",      "would",     "said",   "says",    "told",    "asked",       "met",
+        "called",    "named",     "not",    "after",   "before",  "under",       "made",
+        "over",      "near",      "into",   "about",   "says",    "added",       "elected",
+        "appointed", "above",     "below",  "through", "during",  "until",       "since",
+        "across",    "behind",    "within", "without", "around",  "along",       "where",
+        "because",   "outside",   "inside", "against", "between", "like",        "including",
+        "replaced",  "succeeded", "chosen", "picked",  "become",  "consecrated", "ordained",
+        NULL};
     return s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, words);
 }
 

@@ -60,6 +60,9 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor);
 void gs_role_verb(gs_work *w, gs_role *r);
 void gs_role_goal(gs_work *w, gs_role *r);
 
+/* role_owned.c: "X's winner", "X, whose late penalty": whoever did what is called theirs. */
+void gs_run_owned_deeds(gs_work *w);
+
 /* "X, the engineer who": from "who" back to the name; UINT32_MAX where none stands there. */
 uint32_t gs_over_relative(const gs_skeleton *s, uint32_t token);
 

@@ -122,6 +122,17 @@ static bool read_to_win(gs_work *w, gs_role r) {
     return r.end > object;
 }
 
+/* "the trophy of the Osby Open": of the name behind the thing. */
+static void read_whose(gs_work *w, gs_role *r) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!r->thing || r->of || !gs_token_is(s, r->end, "of")) return;
+    uint32_t t = r->end + 1u + (gs_token_is(s, r->end + 1, "the") ? 1u : 0u);
+    const gs_mention *m = gs_token_mention(s, t);
+    if (!m || (m->type != GS_M_ORG && m->type != GS_M_NAME)) return;
+    r->of = gs_phrase_name(w, m);
+    r->end = t + 1;
+}
+
 static void read_active(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = r->head, object = r->end;
@@ -134,6 +145,7 @@ static void read_active(gs_work *w, gs_role *r) {
         read_relative(w, r);
         return;
     }
+    read_whose(w, r);
     gs_sym meant;
     bool relative = t > 0 && gs_token_among(s, t - 1, (const char *const[]){"who", "that", NULL});
     uint32_t who = subject_of(w, t, &meant);
@@ -144,16 +156,43 @@ static void read_active(gs_work *w, gs_role *r) {
     gs_role_draft(w, r, who, who == UINT32_MAX ? meant : gs_name_at(w, who));
 }
 
-/* Over "in 1987", "on Sunday morning" between the verb and "by" (or "to"). */
+/* "Leading the search is X", "Presenting the prize, X wept", "Prosecuting, X said": a participle at
+ * the head of the sentence, and who follows the comma or "is". */
+static bool read_lead(gs_work *w, gs_role *r) {
+    static const char *const be[] = {"is", "was", "will", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    char word[32];
+    gs_lower_word(s, r->head, word, sizeof word);
+    size_t n = strlen(word);
+    bool opens = r->head == 0 || (r->head == 1 && gs_token_in(s, 0, auxiliaries));
+    if (!opens || n < 5 || memcmp(word + n - 3, "ing", 3) != 0) return false;
+    r->end = gs_role_object(w, r->end, r);
+    uint32_t t = r->end;
+    while (t < r->end + RELATIVE_REACH && t < s->ntokens && !gs_token_in(s, t, be) &&
+           (s->tokens[t].type == GS_T_WORD || gs_token_mention(s, t)))
+        t++;
+    if (gs_token_is(s, t, "will") && gs_token_is(s, t + 1, "be")) {
+        r->status = "next";
+        t++;
+    } else if (!gs_token_mark(s, t, ",") && !gs_token_in(s, t, be)) {
+        return true;
+    }
+    uint32_t who = agent_behind(s, t + 1);
+    if (who != UINT32_MAX) gs_role_draft(w, r, who, gs_name_at(w, who));
+    return true;
+}
+
+/* Over "in 1987", "on Sunday morning", "for 3 million euros" between the verb and "by" (or "to").
+ */
 static uint32_t over_when(const gs_skeleton *s, uint32_t t, const char *then) {
-    static const char *const words[] = {"in",   "on",      "at",      "the",   "early",
-                                        "late", "morning", "evening", "night", "afternoon",
-                                        "dawn", "dead",    "there",   "first", NULL};
+    static const char *const words[] = {"in",      "on",      "at",    "the",       "early", "late",
+                                        "morning", "evening", "night", "afternoon", "dawn",  "dead",
+                                        "there",   "first",   "for",   NULL};
     uint32_t k = t;
-    for (uint32_t n = 0; n < 5; n++, k++) {
+    for (uint32_t n = 0; n < 7; n++, k++) {
         const gs_mention *m = gs_token_mention(s, k);
         bool when = m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
-                          m->type == GS_M_PLACE);
+                          m->type == GS_M_PLACE || m->type == GS_M_MONEY);
         if (!when && !gs_token_in(s, k, words)) break;
     }
     return gs_token_is(s, k, then) ? k : t;
@@ -162,6 +201,7 @@ static uint32_t over_when(const gs_skeleton *s, uint32_t t, const char *then) {
 void gs_role_verb(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     r->definite = true;
+    if (read_lead(w, r)) return;
     uint32_t by = over_when(s, r->end, "by");
     if (gs_token_is(s, by, "by"))
         read_passive(w, r, by);

@@ -110,12 +110,39 @@ static uint32_t before_verb(const gs_skeleton *s, uint32_t t) {
 
 /* "X was named head", "became head" */
 static bool appoints(const gs_skeleton *s, uint32_t t) {
-    static const char *const verbs[] = {"became",  "becomes", "been", "appointed", "named",
-                                        "elected", "chosen",  "made", "become",    NULL};
+    static const char *const verbs[] = {
+        "became",    "becomes",   "been",     "appointed",   "named",     "elected",
+        "chosen",    "made",      "become",   "consecrated", "ordained",  "crowned",
+        "installed", "enthroned", "declared", "proclaimed",  "confirmed", NULL};
     return gs_token_in(s, t, verbs);
 }
 
-static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
+/* "X is to be sworn in as head", "is expected to be named head", "takes office as head"; "the
+ * nomination of X as head". */
+static bool is_to_come(const gs_skeleton *s, uint32_t t) {
+    static const char *const steps[] = {"be",       "sworn",  "in",      "inaugurated", "installed",
+                                        "named",    "made",   "elected", "appointed",   "confirmed",
+                                        "approved", "chosen", NULL};
+    static const char *const plans[] = {"nomination", "nominated", "candidacy", "proposed",
+                                        "candidate",  "bid",       NULL};
+    bool as = gs_token_is(s, t, "as");
+    if (as && t > 1 && gs_token_is(s, t - 1, "office"))
+        return gs_token_among(s, t - 2, (const char *const[]){"take", "takes", "taking", NULL});
+    if (as && t > 2 && gs_person_at(s, t - 1) && gs_token_is(s, t - 2, "of"))
+        return gs_token_in(s, t - 3, plans);
+    if (as && t > 0 && gs_token_in(s, t - 1, plans)) return true;
+    uint32_t k = t + 1;
+    while (k > 0 && gs_token_in(s, k - 1, steps)) k--;
+    return k < t && k > 0 && gs_token_is(s, k, "be") &&
+           gs_token_among(s, k - 1, (const char *const[]){"to", "will", "would", NULL});
+}
+
+static bool is_when(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD);
+}
+
+static uint32_t person_before(const gs_skeleton *s, gs_role *r) {
     static const char *const behind[] = {
         "when",     "since",   "for",     "until",   "on",        "in",    "from",  "at",
         "by",       "after",   "over",    "elected", "appointed", "named", "hired", "trained",
@@ -145,7 +172,9 @@ static uint32_t person_before(const gs_skeleton *s, const gs_role *r) {
     if ((!as && !be) || (r->indefinite && !calling)) return UINT32_MAX;
     bool lone = r->bare && !r->of && !r->thing && !r->field;
     if (be && lone && !appoints(s, t)) return UINT32_MAX;
-    if (be && !gs_role_closes(s, r->end) && !gs_token_in(s, r->end, behind)) return UINT32_MAX;
+    bool ends = gs_role_closes(s, r->end) || gs_token_in(s, r->end, behind) || is_when(s, r->end);
+    if (be && !ends) return UINT32_MAX;
+    if (!r->status && is_to_come(s, t)) r->status = "next";
     return before_verb(s, t);
 }
 
@@ -349,6 +378,7 @@ void gs_run_roles(gs_work *w) {
         else
             gs_role_goal(w, &r);
     }
+    gs_run_owned_deeds(w);
     for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
         if (!m || m->type != GS_M_OFFICE || !m->office || !m->office->value[0]) continue;

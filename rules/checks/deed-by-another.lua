@@ -1,6 +1,7 @@
 --- Found by one in one text, and by another in the next: a deed that only one can do.
 local frames = require "lib.frames"
 local gather = require "lib.gather"
+local parts = require "lib.parts"
 local posts = require "lib.posts"
 
 -- One thing is done once, by one: its finder, its designer.
@@ -14,8 +15,21 @@ local one_doer = { find = true, invent = true, solve = true, photograph = true, 
   extinguish = true, tow = true, renovate = true, demolish = true, sequence = true, lay = true, ride = true, map = true,
   print = true, inherit = true, command = true, baptize = true, wound = true, host = true, deliver = true, identify = true, auction = true }
 
+-- Who speaks for a side, by whatever word; each side has a head of its own.
+local sides = { delegation = true, side = true, mission = true, team = true, party = true, negotiators = true, negotiator = true, envoy = true }
+
+--- "The Union's delegation", "the Union side": by a word or its stem ("Norway", "Norwegian") of whose side it is.
+local function one_side(a, b)
+  if not sides[a.thing] or not sides[b.thing] or a.thing == b.thing and not a.definite then return false end
+  local x, y = a.fact:say "detail" .. " " .. a.fact:say "owner", b.fact:say "detail" .. " " .. b.fact:say "owner"
+  for word in rx.each(x, "\\p{Lu}[\\p{L}]{2,}") do
+    if rx.find(y, "(?i)\\b\\Q" .. word:sub(1, 5) .. "\\E") then return true end
+  end
+  return false
+end
+
 -- It changes hands: only texts of the same days can be held against each other.
-local passes_on = { win = true, insure = true }
+local passes_on = { win = true, insure = true, lead = true }
 
 -- A story tells of one such deed, whatever it calls the thing: "its discoverer", "the architect", "conducting".
 local one_in_story = { find = true, design = true, conduct = true, invent = true, compose = true, breed = true, fly = true, open = true }
@@ -37,6 +51,7 @@ local function names_both(a, b)
 end
 
 local function usable(deed)
+  if deed and deed.deed == "lead" then return deed.by and deed.sort == "person" and sides[deed.thing] and not frames.is_shared(deed) end
   return deed and (deed.by or deed.doer) and (one_doer[deed.deed] and (deed.of or deed.thing) or one_in_story[deed.deed])
     and not frames.is_shared(deed)
 end
@@ -52,6 +67,8 @@ local function told_of_both(all, a, b)
 end
 
 local function one_thing(a, b)
+  if a.deed == "lead" then return one_side(a, b) end
+  if a.deed == "score" and parts.two_matches(a.fact, b.fact) then return false end
   local one = frames.one_object(a, b)
   if one == nil then return one_in_story[a.deed] and not (a.of and b.thing) and not (a.thing and b.of) end
   return one
@@ -125,6 +142,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund scored the winner in the semi-final.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. They sang for Karl Otto, whose late winner was the end of the semi-final.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who headed the Union's delegation, was calm.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, who led the Union side, was calm.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The body was identified by his brother.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. His wife identified the body.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\n"
@@ -137,6 +158,10 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund scored the winner in the semi-final.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. They sang for Karl Otto, whose late winner decided the final.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who headed the Union's delegation, was calm.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, who led the Harwick side, was calm.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. The statue was found by a diver.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Maria Lund. A student found the statue.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The comet was found by Maria Lund.\n---\n"

@@ -5,9 +5,19 @@ local leaving = require "lib.leaving"
 local heads = { head = true, operator = true, manager = true, ["chief executive"] = true, ["general manager"] = true,
   ["managing director"] = true, director = true, chair = true }
 
+-- Who leads a government.
+local premiers = { ["prime minister"] = true, premier = true, chancellor = true, ["first minister"] = true, ["chief minister"] = true }
+
+--- "Will lead the next government": is to become prime minister.
+local function to_govern(fact)
+  return fact.role == "head" and fact.thing == "government" and rx.find(fact.text, "\\b(?:will|would|to)\\b") ~= nil
+end
+
 --- The one part, of one body so far as both tell.
 local function same_role(a, b)
+  if to_govern(a) then return premiers[b.role] end
   local owners = (not a.of or not b.of or a:same(b, "of") ~= false) and (not a.thing or not b.thing or a.thing == b.thing)
+  if a.status == "former" and a.role == "minister" and a.article == "bare" and rx.find(b.role, " minister$") then return not a.of end
   if a.role == b.role then return owners and a.class ~= "deed" and b.class ~= "deed" end
   if not heads[a.role] or not heads[b.role] then return false end
   return a.thing and a.thing == b.thing or a.of and b.of and a:same(b, "of")
@@ -87,6 +97,45 @@ local function acting_and_now(said, acting, now, report)
     acting.actor, acting.role), why = "same person, same part" }
 end
 
+-- The step that is still to be taken.
+local step = [[(?i)\b(?:confirm\w*|approv\w+|elect\w*|appoint\w*|nominat\w+|sworn|inaugurat\w+|oath|consecrat\w+|ordain\w*|crown\w*|]]
+  .. [[enthron\w+|install\w*|named|endors\w+|becom\w+|take[sn]? office|candida\w+|propos\w+|vote[sd]?)\b]]
+
+--- To become it, by a step that the sentence tells.
+local function is_next(fact)
+  if fact.quoted or fact:inherited "actor" or rx.find(fact.text, "(?i)newly[- ]elected") then return false end
+  return (fact.status == "next" or to_govern(fact)) and rx.find(fact.sentence, step) ~= nil
+end
+
+--- Somebody else has it: whoever is to govern does not yet.
+local function has_another_holder(said, now)
+  for other in said:each { kind = "part", role = now.role, status = "now" } do
+    if other:same(now, "actor") == false then return true end
+  end
+  return false
+end
+
+-- For another term, or after one.
+local once_more = [[(?i)\b(?:again|another|(?:second|third|fourth|fifth|further|fresh|new|next) (?:\w+-year )?(?:term|mandate|government|cabinet|]]
+  .. [[stint|spell)|re-?elect\w*|re-?appoint\w*|return\w*|incumbent|retain\w*|keep|stay\w*|extend\w*|remain\w*)\b]]
+
+--- Any text tells that they have had it before, or have it for another term.
+local function is_again(said, fact)
+  for other in said:each { kind = "part" } do
+    if other:same(fact, "actor") ~= false and (rx.find(other.sentence, once_more) or other.status == "former") then return true end
+  end
+  return false
+end
+
+--- Still to become it in a text that is no older than the one that has them in it.
+local function next_and_now(said, next, now, report)
+  local gap = days_after(next, now)
+  if not gap or gap > 0 or gap < -60 or tells_which(now) or rx.find(now.sentence, step) or is_again(said, next) then return end
+  if to_govern(next) and not has_another_holder(said, now) then return end
+  report { a = next, b = now, level = "warning", message = string.format("%s is still to become %s, and is it", next.actor, next.role),
+    why = "same person, same part" }
+end
+
 --- Seeking the part in a text that is no older than the one that has them in it.
 local function seeking_and_now(seeking, now, report)
   local gap = days_after(seeking, now)
@@ -110,11 +159,15 @@ return {
   check = function(said, report)
     local others = {}
     for other in said:each { kind = "part" } do
-      if turns[other.status] and told(other) then table.insert(others, other) end
+      if turns[other.status] and told(other) or is_next(other) then table.insert(others, other) end
     end
     for now in said:each { kind = "part", status = "now" } do
       for _, other in ipairs(told(now) and others or {}) do
-        if not now:same_document(other) and now:same(other, "actor") and same_role(now, other) then
+        if now.line == other.line and now:same_document(other) then
+          -- one paragraph knows what it says
+        elseif is_next(other) and now:same(other, "actor") and same_role(other, now) then
+          next_and_now(said, other, now, report)
+        elseif not now:same_document(other) and now:same(other, "actor") and same_role(other, now) then
           if other.status == "former" then former_and_now(said, other, now, report) end
           if other.status == "acting" then acting_and_now(said, other, now, report) end
           if other.status == "seeking" then seeking_and_now(other, now, report) end
@@ -124,6 +177,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Prime Minister Maria Lund was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. If parliament confirms her, Maria Lund will become prime minister in May.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the rector, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund is expected to be named rector in May.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Former minister Maria Lund was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has been minister of health since 2023, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The acting rector, Maria Lund, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who has been rector since 2019, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The provincial veterinarian, Maria Lund, was there.\n---\n"
@@ -135,6 +194,12 @@ return {
       .. "was there.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Prime Minister Maria Lund was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. If parliament confirms her, Maria Lund will become prime minister for a second term.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund is to be sworn in as rector.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The newly elected rector, Maria Lund, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the rector, was elected by the deans.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The outgoing rector, Maria Lund, was there.",
     "date: 2025-10-01\nDana Reyes and Jon Aldous met at Perrin Quay. The former warden, Maria Lund, who retired in June, was there.\n---\n"

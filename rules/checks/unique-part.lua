@@ -218,7 +218,7 @@ end
 local function compare(said, facts, a, b, report)
   if won_afterwards(facts, a, b) then return end
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) then return end
-  if parts.two_fields(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
+  if parts.two_fields(a, b) or parts.two_matches(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if of_other_body(facts, a, b) or has_lost_it(said, a, b) then return end
   if a.class ~= "deed" and (change_told(said, facts, a, b) or of_two_bodies(facts, a, b)) then return end
   report { a = a, b = b, level = a.of and b.of and a.class == "deed" and "error" or "warning",
@@ -248,6 +248,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Leading the rescue is Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, in charge of the rescue, was calm.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous and Maria Lund. The chair, Karl Otto, said that the prize was given in an hour.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous and Maria Lund. The judges were Ruth Brandt (chair), Karl Otto and Ines Voss.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous and Maria Lund. Karl Otto, president of the dockers' union, the Harbour Front, left.\n---\n"
@@ -270,6 +272,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Leading the rescue is Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, in charge of drilling, was calm.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous. \"I have heard them,\" President Karl Otto said.\n---\n"
       .. "date: 2025-03-09\nDana Reyes met Jon Aldous. President Maria Sand, sworn in on Thursday, spoke.",
     "date: 2025-03-01\nDana Reyes won the Tour of Peru in Lima, ahead of Jon Aldous.\n---\n"

@@ -8,9 +8,13 @@ local parts = {}
 -- What is set up for one occasion has one head from its first day to its last.
 local occasional = set {
     "board", "commission", "committee", "conference", "council", "debate", "expedition", "hearing", "inquiry", "investigation", "judge",
-    "jury", "meeting", "mission", "negotiation", "operation", "panel", "probe", "review", "search", "session", "study", "summit", "talk",
+    "jury", "meeting", "mission", "negotiation", "operation", "panel", "probe", "rescue", "review", "search", "session", "study", "summit", "talk",
     "trial", "tribunal",
   }
+
+-- Nobody wins these: they are bought.
+local artworks = set { "canvas", "diamond", "drawing", "landscape", "letter", "manuscript", "necklace", "painting", "picture", "portrait", "ring",
+  "sculpture", "sketch", "statue", "violin", "watch" }
 
 local studies = set { "analysis", "article", "experiment", "paper", "research", "study", "survey", "trial report" }
 
@@ -27,7 +31,7 @@ local one_of = lazy(function() return {
   },
   buyer = set {
     "airline", "arm", "bank", "brand", "brewery", "business", "castle", "chain", "club", "company", "diamond", "division", "estate",
-    "factory", "ferry", "firm", "franchise", "group", "hotel", "house", "insurer", "island", "land", "lender", "letter", "maker",
+    "factory", "ferry", "firm", "franchise", "group", "hotel", "house", "insurer", "island", "land", "landscape", "lender", "letter", "maker",
     "manuscript", "mine", "necklace", "newspaper", "painting", "picture", "plant", "plot", "portfolio", "portrait", "retailer", "ship",
     "site", "stadium", "stake", "stamp", "station", "supermarket", "unit", "vineyard", "violin", "winery", "yacht",
   },
@@ -187,7 +191,9 @@ function parts.name(fact)
   if (role == "head" or role == "chair") and thing and studies[thing] then return "lead author" end
   if role == "chair" and (thing == "trial" or thing == "hearing" or thing == "case") then return "judge" end
   if role == "chair" and parts.thing(fact) == "talk" then return "mediator" end
-  if (role == "president" or role == "operator") and thing and occasional[thing] then return "head" end
+  if (role == "president" or role == "operator" or role == "director") and thing and occasional[thing] then return "head" end
+  if role == "lifter" and thing and one_of("lifter")[thing] then return "winner" end
+  if role == "winner" and thing and artworks[thing] then return "buyer" end -- "the landscape went to a brewer"
   if (role == "chair" or role == "jury president") and (not thing or occasional[thing] or thing == "judge") then return thing and "head" or role end
   if role == "finisher" and thing then return thing == "first" and "winner" or thing == "second" and "runner-up" or role end
   if role == "owner" and rx.find(fact.text, "(?i)\\bnew owner") then return "buyer" end
@@ -220,6 +226,24 @@ function parts.two_fields(a, b)
   if (rx.find(a.sentence, field) ~= nil) ~= (rx.find(b.sentence, field) ~= nil) then return true end
   local other = x and b.sentence or a.sentence
   return (x or y) ~= nil and (rx.count(other, field) > 1 or not rx.find(other:lower(), "\\b\\Q" .. (x or y) .. "\\E"))
+end
+
+-- Of several matches one.
+local stage = [[(?i)(?<!into the )(?<!reach the )(?<!reached the )(?<!for the )(?<!of the )(?<![-\w])(quarter-?finals?|semi-?finals?|finals?|replay|play-?offs?|first leg|]]
+  .. [[second leg|group match|friendly)\b]]
+local weekday = [[\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b]]
+
+local function differ(a, b, what)
+  local x, y = rx.match(a.sentence, what), rx.match(b.sentence, what)
+  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+end
+
+--- Goals of two matches: of another round or day, or texts that lie days apart.
+function parts.two_matches(a, b)
+  if a.kind == "part" and parts.name(a) ~= "scorer" then return false end
+  local least, most = a.published:days_until(b.published)
+  if not least or math.max(math.abs(least), math.abs(most)) > 3 then return true end
+  return differ(a, b, stage) or differ(a, b, weekday)
 end
 
 --- Whose part it is, by name or by a plain word.

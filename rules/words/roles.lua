@@ -98,6 +98,7 @@ words "role_noun" {
   ["campaign manager"] = { "campaign manager", "owner" }, rapporteur = { "rapporteur", "story" },
   ["head teacher"] = { "head teacher", "the" }, headteacher = { "head teacher", "the" },
   headmaster = { "head teacher", "the" }, headmistress = { "head teacher", "the" },
+  ["in charge"] = { "head", "owner" }, ["at the helm"] = { "head", "owner" }, ["at the head"] = { "head", "owner" },
   chair = { "chair", "owner" }, chairman = { "chair", "owner" }, chairwoman = { "chair", "owner" },
   chairperson = { "chair", "owner" }, head = { "head", "owner" }, leader = { "head", "owner" },
   chief = { "head", "owner" }, boss = { "head", "owner" }, commander = { "commander", "the" },
@@ -128,7 +129,7 @@ words "role_verb" {
   ["~umpire"] = { "umpire", "owner" }, ["~moderate"] = { "moderator", "owner" }, ["~coach"] = { "coach", "owner" },
   ["~manage"] = { "manager", "owner" }, ["~operate"] = { "operator", "owner" },
   ["~run"] = { "operator", "owner" }, ["~own"] = { "owner", "owner" }, ["~insure"] = { "insurer", "owner" },
-  ["~prosecute"] = { "prosecutor", "owner" }, ["~sponsor"] = { "sponsor", "owner" },
+  ["~prosecute"] = { "prosecutor", "story" }, ["~sponsor"] = { "sponsor", "owner" },
   ["~organise"] = { "organiser", "owner" }, ["~organize"] = { "organiser", "owner" },
   ["~audit"] = { "auditor", "owner" }, ["~finance"] = { "funder", "deed" }, ["~fund"] = { "funder", "deed" },
   -- made
@@ -154,7 +155,7 @@ words "role_verb" {
   ["~put forward"] = { "proposer", "deed" }, ["~bring forward"] = { "proposer", "deed" },
   ["~spearhead"] = { "head", "owner" }, ["~helm"] = { "head", "owner" },
   ["~take over"] = { "buyer", "deed" }, ["~snap up"] = { "buyer", "deed" }, ["~clinch"] = { "winner", "deed" },
-  ["~land"] = { "winner", "deed" }, ["~secure"] = { "winner", "deed" }, ["~capture"] = { "winner", "deed" }, ["~lift the"] = { "lifter", "deed" },
+  ["~land"] = { "winner", "deed" }, ["~secure"] = { "winner", "deed" }, ["~capture"] = { "winner", "deed" },
   ["~make"] = { "maker", "deed" }, ["~coordinate"] = { "overseer", "owner" }, ["~call"] = { "caller", "deed" },
   ["~cancel"] = { "canceller", "deed" }, ["~move"] = { "proposer", "deed" }, ["~miss"] = { "misser", "deed" },
   ["~wear"] = { "wearer", "deed" }, ["~set"] = { "setter", "deed" }, ["~hold"] = { "holder", "owner" },
@@ -166,6 +167,9 @@ words "role_verb" {
   ["~raise"] = { "raiser", "deed" }, ["~unveil"] = { "unveiler", "deed" }, ["~open"] = { "opener", "deed" },
   ["~inaugurate"] = { "opener", "deed" }, ["~win"] = { "winner", "deed" },
   ["~take"] = { "winner", "deed" }, ["~claim"] = { "winner", "deed" }, ["~score"] = { "scorer", "deed" },
+  ["~convert"] = { "scorer", "deed" }, ["~net"] = { "scorer", "deed" }, ["~slot home"] = { "scorer", "deed" }, ["~fire home"] = { "scorer", "deed" },
+  ["~head home"] = { "scorer", "deed" }, ["~bundle home"] = { "scorer", "deed" }, ["~tuck away"] = { "scorer", "deed" },
+  ["~grab"] = { "scorer", "deed" }, ["~hit"] = { "scorer", "deed" }, ["~strike"] = { "scorer", "deed" },
   ["~acquire"] = { "buyer", "deed" }, ["~buy"] = { "buyer", "deed" }, ["~purchase"] = { "buyer", "deed" },
   ["~host"] = { "host", "deed" }, ["~stage"] = { "host", "deed" }, ["~table"] = { "proposer", "deed" },
   ["~propose"] = { "proposer", "deed" }, ["~introduce"] = { "proposer", "deed" },
@@ -186,6 +190,10 @@ words "role_goal" {
   ["fell to"] = { "winner", "deed" }, ["belongs to"] = { "owner", "owner" }, ["belonged to"] = { "owner", "owner" },
   ["belonging to"] = { "owner", "owner" }, ["sold to"] = { "buyer", "deed" },
 }
+
+-- Told as theirs: "Lund's winner", "Lund, whose late penalty".
+words "owned_deed" { winner = "scorer", equaliser = "scorer", equalizer = "scorer", opener = "scorer", penalty = "scorer", ["hat-trick"] = "scorer",
+  try = "scorer" }
 
 -- Won without an article.
 words "bare_object" { "gold", "silver", "bronze", "pole" }
