@@ -180,7 +180,7 @@ struct gs_pack {
     const char **spots; /* what each entry of the word set "spot" is called */
     uint32_t nspots;
     const gs_kind *happening; /* the kind of days, lengths and places by class of word, or NULL */
-    int h_what, h_phase, h_how, h_date, h_time, h_lasting, h_place, h_spot, h_side;
+    int h_what, h_phase, h_how, h_date, h_time, h_lasting, h_place, h_spot, h_side, h_whom;
     int h_about, h_of, h_thing, h_within, h_wide;
     gs_cues *cues;
     uint32_t nanchors;

@@ -16,7 +16,8 @@ enum {
     TAIL_REACH = 7,
     PARTED = 22,
     LEAD_REACH = 6,
-    TIE_REACH = 3
+    TIE_REACH = 3,
+    TOO_REACH = 8
 };
 
 static bool has_mark(const gs_skeleton *s, const char *marks, uint32_t from, uint32_t to) {
@@ -242,10 +243,48 @@ const gs_holder *gs_lone_owner(const gs_work *w, const gs_item *it, const gs_ite
     return is_next_verbs(w, it, lone) || is_anothers(w, it, lone) ? NULL : lone;
 }
 
+/* "Completed, which is planned for 3 May": the word "which" of such a day, UINT32_MAX without. */
+static uint32_t which_before(const gs_skeleton *s, const gs_item *it) {
+    static const char *const leads[] = {"for", "on", "in", "be", "to", "by", "at", NULL};
+    static const char *const set[] = {"planned",  "due",  "scheduled", "expected", "set",
+                                      "slated",   "down", "foreseen",  "fixed",    "pencilled",
+                                      "happened", "took", "occurred",  "was",      NULL};
+    static const char *const is[] = {"is", "was", "now", "currently", "provisionally", "to", NULL};
+    uint32_t t = it->first;
+    while (t > 0 && it->first - t < 3 && gs_token_in(s, t - 1, leads)) t--;
+    if (t > 1 && gs_token_is(s, t - 1, "place")) t--;
+    if (t == 0 || !gs_token_in(s, t - 1, set)) return UINT32_MAX;
+    for (t--; t > 0 && gs_token_in(s, t - 1, is);) t--;
+    return t > 0 && gs_token_is(s, t - 1, "which") ? t - 1 : UINT32_MAX;
+}
+
+/* What "which" takes up: the last word told before it. */
+static const gs_holder *taken_up(const gs_skeleton *s, const gs_item *it, const gs_holder *all,
+                                 uint32_t n) {
+    uint32_t which = it->type <= GS_I_HOUR ? which_before(s, it) : UINT32_MAX;
+    const gs_holder *last = NULL;
+    for (uint32_t i = 0; which != UINT32_MAX && i < n; i++)
+        if (all[i].end <= which && which - all[i].end <= SUBJECT_REACH) last = &all[i];
+    return last && !last->speech && !has_mark(s, ",;", last->end, which - 1) ? last : NULL;
+}
+
+const gs_holder *gs_owner_too(const gs_skeleton *s, const gs_item *it, const gs_holder *all,
+                              uint32_t n) {
+    uint32_t when = it->end + gs_is_mark(s, it->end, ",");
+    if (it->type > GS_I_HOUR || !gs_token_is(s, when, "when")) return NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        if (all[i].first <= when) continue;
+        bool near = all[i].first - when <= TOO_REACH && !has_mark(s, ",;:\"", when, all[i].first);
+        return near && !all[i].speech ? &all[i] : NULL;
+    }
+    return NULL;
+}
+
 const gs_holder *gs_owner_of(const gs_work *w, const gs_item *it, const gs_holder *all,
                              uint32_t n) {
     const gs_skeleton *s = &w->skeleton;
-    const gs_holder *best = NULL;
+    const gs_holder *best = taken_up(s, it, all, n);
+    if (best) return best;
     bool own = gs_day_of_noun(w, it);
     uint32_t least = FARTHEST;
     for (uint32_t i = 0; i < n; i++) {

@@ -46,6 +46,7 @@ void gs_pack_enter_happenings(gs_pack *pack) {
                                                         {"side", &pack->h_side},
                                                         {"about", &pack->h_about},
                                                         {"of", &pack->h_of},
+                                                        {"whom", &pack->h_whom},
                                                         {"thing", &pack->h_thing},
                                                         {0}});
     if (!pack->happening) return;

@@ -87,9 +87,22 @@ static gs_noun_phrase subject_of(gs_work *w, const gs_holder *h) {
     return p.entity || p.head ? p : gs_phrase_at(w, h->end);
 }
 
+/* "Her release", "she will be free to": whom the word before means. */
+static gs_sym owner_meant(gs_work *w, const gs_holder *h) {
+    static const char *const owners[] = {"his", "her", "he", "she", NULL};
+    static const char *const between[] = {"will", "would", "is", "was", "be", "been", "has", NULL};
+    uint32_t t = h->cue ? h->first : 0;
+    while (t > 0 && gs_token_in(&w->skeleton, t - 1, between)) t--;
+    for (uint32_t i = 0; t > 0 && owners[i]; i++)
+        if (gs_token_is(&w->skeleton, t - 1, owners[i])) return gs_refer(w, owners[i], t - 1);
+    return 0;
+}
+
 static void set_subject(gs_work *w, const gs_holder *h, gs_draft *d) {
     gs_noun_phrase p = subject_of(w, h);
+    gs_sym whom = p.meant ? p.entity : p.entity ? 0 : owner_meant(w, h);
     if (!p.meant) set_sym(d, w->pack->h_of, p.entity);
+    set_sym(d, w->pack->h_whom, whom);
     if (!p.pronoun) set_sym(d, w->pack->h_thing, p.head);
 }
 
@@ -219,9 +232,12 @@ void gs_run_happenings(gs_work *w) {
     for (uint32_t i = 0; i < count; i++) {
         if (gs_day_of_title(w, &items[i])) continue;
         const gs_holder *h = gs_owner_of(w, &items[i], holders, n);
-        if (!h && items[i].type <= GS_I_LENGTH && !gs_day_of_noun(w, &items[i]))
+        const gs_holder *too = gs_owner_too(&w->skeleton, &items[i], holders, n);
+        bool loose = items[i].type <= GS_I_LENGTH || items[i].side;
+        if (!h && loose && !gs_day_of_noun(w, &items[i]))
             h = gs_lone_owner(w, &items[i], items, count, holders, n);
         if (h) draft_owned(w, &items[i], h, holders, n);
+        if (too && too != h) draft_owned(w, &items[i], too, holders, n);
     }
     note_gone_on(w, holders, n);
 }

@@ -10,7 +10,7 @@ local near = 75 -- days between a plan's text and the day on which it came true
 local ends = { closing = true, expiry = true, release = true }
 
 -- "Closed since 2 March": it closed on that day.
-local states = { closing = true, disappearance = true, ["contact lost"] = true, mooring = true, ["entry into force"] = true, outage = true }
+local states = { opening = true, reopening = true, closing = true, disappearance = true, ["contact lost"] = true, mooring = true, ["entry into force"] = true, outage = true }
 local state = "(?i)\\b(?:been|is|are|was|were|remain\\w*|stood|stands?|lain|lies?|gone|went|missing|dark|empty|shut|closed)\\b[^.,;]*\\bsince\\b|"
   .. "\\bsince\\b[^.;]{4,24}, when (?:it|the)\\b"
 
@@ -39,7 +39,8 @@ local function comparable(a, b)
   local plan, done = a, b
   if is_past(a) then plan, done = b, a end
   local least, most = plan.published:days_until(done.date)
-  return least and most and least >= 0 and most <= near
+  if not least or not most then return false end
+  return least >= 0 and most <= near or most < 0 and least >= -near and happenings.is_single(a) -- still to come, when it is done
 end
 
 local zoned = "\\b(?:UTC|GMT|Zulu)\\b"
@@ -96,10 +97,10 @@ local function is_one(a, b, weight)
   return not recurring[happenings.class(name)] and weight >= (happenings.is_broad(name) and 2 or 3)
 end
 
---- Does a text tell one such day alone?
-local function one_day(list)
+--- Does a text tell one such day alone? `long`: the days that it may leave open.
+local function one_day(list, long)
   local least, most = list[1].date.from:days_until(list[1].date.to)
-  if not least or most > 31 then return false end
+  if not least or most > long then return false end
   for _, f in ipairs(list) do
     if f.date:apart(list[1].date) then return false end
   end
@@ -121,9 +122,11 @@ return {
         happenings.pairs_of(docs, function(list, others)
           local a, b, weight = happenings.rivals(list, others, apart)
           if a and is_one(a, b, weight) then
-            local sole = one_day(list) and one_day(others) and (events.gap(a, b) or 999) <= 120
+            local gap = events.gap(a, b) or 9999
+            local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
+            local alone = gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b)
             report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
-              why = "one story, one such happening in each text", level = not happenings.surely_one(a, b, weight, sole) and "note" or nil }
+              why = "one story, one such happening in each text", level = not alone and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
           end
         end)
       end

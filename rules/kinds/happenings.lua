@@ -15,6 +15,7 @@ kind "happening" {
     { "wide", "flag", doc = "that place is a region, in which others may lie" },
     { "spot", "text", doc = "where, in plain words: hospital, river" },
     { "of", "entity", doc = "whom or what it is about, by name" },
+    { "whom", "entity", doc = "whom a pronoun means that it is told of, as far as the words before tell" },
     { "thing", "text", doc = "the same by one word: bridge, school" },
     { "about", "text", doc = "the other words of the clause" },
     { "side", "text", doc = "north of it, south of it" },

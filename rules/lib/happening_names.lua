@@ -13,7 +13,7 @@ local by_event = lazy(function() return {
   containment = "fire:end",
   composition = "writing", award = "prize", recording = "recording", outbreak = "first case", detection = "report received",
   discovery = "discovery", layoff = "layoff",
-  moving = "move", cancellation = "cancellation", ["fire"] = "fire", rule = "ban",
+  moving = "move", raid = "search of premises", cancellation = "cancellation", ["fire"] = "fire", rule = "ban",
 } end)
 
 local body = "boards?|directors?|council|councillors?|committee|shareholders?|stockholders?|cabinet|parliament|synod|governors?|trustees?|creditors?|"
@@ -30,6 +30,8 @@ local finer = {
   { { opening = true, beginning = true, appeal = true }, "\\b(?:" .. heard .. ")\\b", "trial" },
   { { closing = true, expiry = true, filing = true, ["end"] = true }, "\\b(?:" .. entered .. ")\\b", "deadline", bounded = { filing = true } },
   { { opening = true }, "\\bfirst\\b", "reopening", sentence = "(?i)\\bfirst (?:\\w+ )?since\\b" },
+  { { opening = true }, "\\bopen(?:ed|s)?\\b[^.;,]{0,30}\\bagain\\b", "reopening" },
+  { { delivery = true }, "\\bhand(?:s|ed|ing)? over\\b", "handover" },
   { { vote = true }, "\\b(?:bill|law|act|budget|ordinance|legislation|measure|treaty|pact|statute|amendment)\\b", "passage" },
   { { ["end"] = true }, "\\b(?:deal|agreement|accord|pact|treaty|contract)\\b", "signing" },
   { { beginning = true, opening = true }, "\\b(?:vaccin\\w+|jabs?|inoculation)\\b", "vaccination" },

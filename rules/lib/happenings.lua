@@ -83,10 +83,20 @@ local function is_sensed(f)
   return f.what == "hearing" and rx.find(f.text, "(?i)\\bhear[ds]?\\b") ~= nil and rx.find(f.sentence, sensed) ~= nil
 end
 
+-- Of these "again" tells nothing but that it stopped before.
+local comes_back = { reopening = true, ["ban:end"] = true, ["back at school"] = true, ["back at work"] = true, ["power back"] = true,
+  comeback = true }
+
+--- One of several: a second phase, an anniversary; "may race again" is none.
+local function is_another(f)
+  return events.tells_of_another(f) and (not comes_back[happenings.name(f)] or not rx.find(f.text, "(?i)\\bagain\\b")
+    or events.tells_of_a_move(f) or rx.find(f.text, "(?i)\\b(?:another|second|third|first|anniversary|previous)\\b") ~= nil)
+end
+
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
-    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not events.tells_of_another(f) and not of_the_one_before(f)
+    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not of_the_one_before(f)
     and not is_compared(f) and not of_namesake(f.sentence)
 end
 
@@ -197,6 +207,18 @@ function happenings.in_common(a, b)
   return math.max(weight, (meant or words_shared(a.sentence, b.sentence) >= 2) and 0.5 or 0)
 end
 
+--- "Her ban ends", where she is the one who is named in the other; "the lawyer" beside "lawyer Dana Reyes".
+-- Both must not be named: two namesakes in two texts are told apart by their names.
+function happenings.same_whom(a, b)
+  if a.whom and b.whom then return a:same(b, "whom") == true end
+  if a.whom and b.of then return a:same(b, "whom", "of") == true end
+  if b.whom and a.of then return b:same(a, "whom", "of") == true end
+  local named, other = a.of and a or b, a.of and b or a
+  return named.of ~= nil and other.of == nil and other.thing ~= nil
+    and rx.find(named.sentence, "(?i)\\b\\Q" .. other.thing .. "\\E,? \\Q" .. rx.match(named.of, "^\\S+") .. "\\E\\b") ~= nil
+    and rx.find(other.sentence, "(?i)\\bthe (?:\\w+ )?\\Q" .. other.thing .. "\\E\\b") ~= nil
+end
+
 -- Of these a story has one, told by nobody's name.
 local single = { ["entry into force"] = true, ["first images"] = true, launch = true, landing = true, sinking = true, crash = true, derailment = true,
   capsizing = true, quake = true, eruption = true, explosion = true, landfall = true, premiere = true, groundbreaking = true, completion = true,
@@ -204,6 +226,11 @@ local single = { ["entry into force"] = true, ["first images"] = true, launch = 
   wedding = true, ["general meeting"] = true, ["back at school"] = true, ["ticket sale"] = true, breakthrough = true,
   ratification = true, refloating = true, backdating = true, census = true, dissolution = true,
   ["tentative deal"] = true }
+
+--- Does a story have but one of these?
+function happenings.is_single(f)
+  return single[happenings.class(happenings.name(f))] or false
+end
 
 --- Is it sure that the two tell of one happening: the same name or thing goes through it, the story has but one, or the sentences are alike?
 -- `sole`: each of the two texts tells one such day alone.
