@@ -1,0 +1,77 @@
+--- Hours of the day that a story tells of what happens, each with the day told beside it.
+local gather = require "lib.gather"
+local happenings = require "lib.happenings"
+
+local hours = {}
+
+-- One accident, by whichever word.
+local alike = { crash = "accident", derailment = "accident", collision = "accident" }
+
+--- By which name a happening of an hour goes.
+function hours.name(f)
+  local name = happenings.name(f)
+  return alike[name] or name
+end
+
+local rough = "(?i)\\b(?:about|around|shortly|just|nearly|almost|roughly|some time|soon|towards?|some|circa)\\b"
+local greenwich = "(?i)\\b(?:GMT|UTC|Zulu)\\b"
+
+--- "18:52 (1752 GMT": the second of two clocks.
+local function is_elsewhere(f)
+  local last = rx.match(f.text, "\\S+(?: \\S+)?$") or ""
+  local at = rx.has(f.sentence, f.text)
+  local behind = at and f.sentence:sub(at + #f.text, at + #f.text + 5) or ""
+  return rx.find(last .. behind, greenwich) ~= nil or rx.find(f.text, "\\([^)]*$") ~= nil
+end
+
+local bounds = { by = "latest", before = "latest", ["until"] = "latest", till = "latest", after = "earliest", since = "earliest", from = "on", on = "on" }
+
+--- The minutes at which it was, { low, high }; nil where nothing sure is told.
+local function span_of(f)
+  local bound, slack = bounds[f.how], rx.find(f.text, rough) and 20 or 2
+  if not bound or not f.time.exact then return nil end
+  local at = f.time.low
+  return bound == "earliest" and at or bound == "latest" and -1440 or at - slack, bound == "latest" and at or bound == "earliest" and 2880 or at + slack
+end
+
+--- The day told beside it, of the same word; nil without one.
+local function day_of(f, dated)
+  for _, d in ipairs(dated) do
+    if d.sentence == f.sentence and d:same_document(f) and d.what == f.what then return d.date end
+  end
+end
+
+--- What is told with an hour: { [name] = { { name, fact, low, high, day } } }.
+function hours.points(said)
+  local timed, dated = {}, {}
+  for f in said:each { kind = "happening" } do
+    if f.time then table.insert(timed, f) end
+    if f.date and f.date.known and f.how == "on" then table.insert(dated, f) end
+  end
+  local found = gather.new()
+  for _, f in ipairs(timed) do
+    local low, high = span_of(f)
+    if low and f.modality == "asserted" and happenings.told(f) and not is_elsewhere(f) then
+      local name = hours.name(f)
+      gather.put(found, name, { name = name, fact = f, low = low, high = high, day = day_of(f, dated) })
+    end
+  end
+  return found.of
+end
+
+--- Of one day so far as both tell it.
+function hours.may_be_one_day(a, b)
+  return not a.day or not b.day or not a.day:apart(b.day)
+end
+
+--- Both tell the same day.
+function hours.surely_one_day(a, b)
+  return a.day ~= nil and b.day ~= nil and a.day.is_day and b.day.is_day and not a.day:apart(b.day)
+end
+
+function hours.say(point)
+  local minutes = math.floor(point.fact.time.low) % 1440
+  return string.format("%02d:%02d", minutes // 60, minutes % 60)
+end
+
+return hours
