@@ -195,9 +195,17 @@ bool gs_is_meant(const gs_skeleton *s, uint32_t token) {
     return gs_token_in(s, token, words);
 }
 
+/* "The fire, which started": the clause that takes up the word before it. */
+static bool is_taken_up(const gs_skeleton *s, const gs_holder *process, const gs_holder *phase) {
+    uint32_t t = process->end + gs_is_mark(s, process->end, ",");
+    bool relative = gs_token_is(s, t, "which") || gs_token_is(s, t, "that");
+    return relative && t < phase->first && phase->first - t <= 3;
+}
+
 /* The strike of "the strike began" and of "began a strike". */
 static bool is_phase_of(const gs_skeleton *s, const gs_holder *phase, const gs_holder *process) {
     static const char *const apart[] = {"since", "after", "before", "until", "despite", NULL};
+    if (is_taken_up(s, process, phase)) return true;
     if (s->tokens[phase->first].clause != s->tokens[process->first].clause) return false;
     for (uint32_t t = phase->end; t < process->first; t++)
         if (gs_token_in(s, t, apart)) return false; /* "its first guests since the fire" */

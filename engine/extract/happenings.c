@@ -14,7 +14,7 @@
 #include "happening_owner.h"
 #include "verbgroup.h"
 
-enum { ANSWER_REACH = 4 };
+enum { ANSWER_REACH = 4, END_REACH = 4 };
 
 /* --- the fact --- */
 
@@ -180,13 +180,31 @@ static void draft(gs_work *w, const gs_item *it, const gs_holder *h, const gs_ho
     if (awaited) d->modality = GS_ASSERTED, d->modality_given = true;
 }
 
+/* "The fire broke out": both tell of one thing, and the second which end of it. */
+static const gs_holder *told_end(const gs_work *w, const gs_holder *h, const gs_holder *all,
+                                 uint32_t n) {
+    const gs_token *tokens = w->skeleton.tokens;
+    for (uint32_t i = 0; h->process && i < n; i++) {
+        const gs_holder *o = &all[i];
+        if (o == h || !o->phase || strcmp(o->what, h->what) != 0) continue;
+        if (o->first >= h->end && o->first - h->end <= END_REACH &&
+            tokens[o->first].clause == tokens[h->first].clause)
+            return o;
+    }
+    return NULL;
+}
+
 /* The draft of an item and its owner, with what the owner says the beginning or end of. */
 static void draft_owned(gs_work *w, const gs_item *it, const gs_holder *h, const gs_holder *all,
                         uint32_t n) {
     const char *what = gone_on(w, h, all, n);
     const gs_holder told = {
         .first = h->first, .end = h->end, .cue = h->cue, .what = what, .process = true};
-    draft(w, it, h, what ? &told : gs_partner_of(&w->skeleton, h, all, n));
+    const gs_holder *other = what ? &told : gs_partner_of(&w->skeleton, h, all, n);
+    const gs_holder *end = other ? NULL : told_end(w, h, all, n);
+    gs_holder both = *h;
+    if (end) both.phase = end->phase;
+    draft(w, it, &both, other);
 }
 
 static bool is_question(const gs_skeleton *s) {

@@ -31,6 +31,7 @@ local finer = {
   { { closing = true, expiry = true, filing = true, ["end"] = true }, "\\b(?:" .. entered .. ")\\b", "deadline", bounded = { filing = true } },
   { { opening = true }, "\\bfirst\\b", "reopening", sentence = "(?i)\\bfirst (?:\\w+ )?since\\b" },
   { { opening = true }, "\\bopen(?:ed|s)?\\b[^.;,]{0,30}\\bagain\\b", "reopening" },
+  { { collapse = true }, "^\\((?:plane|aircraft|jet|helicopter|glider|airliner|balloon)\\)", "crash" },
   { { delivery = true }, "\\bhand(?:s|ed|ing)? over\\b", "handover" },
   { { vote = true }, "\\b(?:bill|law|act|budget|ordinance|legislation|measure|treaty|pact|statute|amendment)\\b", "passage" },
   { { ["end"] = true }, "\\b(?:deal|agreement|accord|pact|treaty|contract)\\b", "signing" },

@@ -1,0 +1,23 @@
+-- What lies on which side of a place. A measure or its words may stand before the side: "nine kilometres east of Osby", "just west of Osby".
+
+words "side" {
+  north = "north", south = "south", east = "east", west = "west", northeast = "northeast", northwest = "northwest", southeast = "southeast",
+  southwest = "southwest", ["north-east"] = "northeast", ["north-west"] = "northwest", ["south-east"] = "southeast", ["south-west"] = "southwest",
+  ["north east"] = "northeast", ["north west"] = "northwest", ["south east"] = "southeast", ["south west"] = "southwest",
+  upstream = "upstream", downstream = "downstream", upriver = "upstream", downriver = "downstream",
+}
+
+local how_far = "(?:(?:just|about|some|around|roughly|nearly|almost|only|barely|immediately|directly|well|far|a|few|several|couple|of|dozen|"
+  .. "due|to|the|little|short|way|drive|hour|hours|hour's|minutes) |{measure:_} |{duration:_} |{number:_} |(?:miles?|kilomet(?:er|re)s?|km|mi|"
+  .. "met(?:er|re)s|yards|blocks) ){0,7}?"
+local lies = "(?:(?:which |that )?(?:is|was|lies|lay|stands|stood|sits|sat|is located|was located|is situated|starts|begins|began|ends|ended) )?"
+local from = "{side} of (?:the )?(?:old |new |main )?(?:(?:town|city|village|port|capital|island|lake) (?:of )?)?{place}"
+
+fact "bearing" {
+  modality = "asserted",
+  "(?:the|a|an|this|that) {words:thing},? (?:and )?" .. lies .. how_far .. from,
+  "{name:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. how_far .. from,
+  "the {name:of} {words:thing},? " .. lies .. how_far .. from,
+  "the {place:of} {words:thing},? " .. lies .. how_far .. from,
+  "{place:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. how_far .. from,
+}
