@@ -7,9 +7,13 @@ local hours = {}
 -- One accident, by whichever word.
 local alike = { crash = "accident", derailment = "accident", collision = "accident" }
 
+local helpers = "(?i)\\b(?:fire (?:engines?|crews?|brigade|trucks?)|fire(?:fighters|men)|ambulances?|paramedics|medics|rescue\\w*|lifeboats?|"
+  .. "coast ?guard|(?:police|patrol) cars?|divers|emergency services|first (?:help|responders))\\b"
+
 --- By which name a happening of an hour goes.
 function hours.name(f)
   local name = happenings.name(f)
+  if name == "arrival" and rx.find(f.text .. " " .. (f.about or ""), helpers) then return "help there" end
   return alike[name] or name
 end
 

@@ -14,7 +14,7 @@ local there = {
 for _, helper in ipairs(helpers) do
   local phrases = {}
   for _, word in ipairs(there) do table.insert(phrases, helper .. " _ " .. word) table.insert(phrases, helper .. " " .. word) end
-  means "help there"(phrases)
+  means "arrival"(phrases)
 end
 
 local gives = { "broke", "gave way", "burst", "failed", "came down", "collapsed", "has collapsed", "has broken", "had broken" }
