@@ -163,11 +163,14 @@ bool gs_pound_weighs(const char *text, size_t from, size_t to, size_t start, siz
     static const char *const weight[] = {"weigh", "lost",   "ounce", "heav",    "light", "lb",
                                          "baby",  "muscle", "lift",  "payload", "load",  "bag",
                                          "born",  "catch",  "shed",  "thrust",  "carry", "heft"};
-    static const char *const money[] = {"pay",    "paid",   "cost",  "fine",    "price", "worth",
-                                        "earn",   "wage",   "salar", "budget",  "spen",  "sterling",
-                                        "bill",   "profit", "loss",  "revenue", "sale",  "fund",
-                                        "invest", "debt",   "loan",  "tax",     "grant", "raise",
-                                        "share",  "market", "sold",  "bought",  "bank",  "fee"};
+    static const char *const money[] = {
+        "pay",       "paid",    "cost",    "fine",     "price", "worth",   "earn",    "wage",
+        "salar",     "budget",  "spen",    "sterling", "bill",  "profit",  "loss",    "revenue",
+        "sale",      "fund",    "invest",  "debt",     "loan",  "tax",     "grant",   "raise",
+        "share",     "market",  "sold",    "bought",   "bank",  "fee",     "reward",  "prize",
+        "bail",      "ransom",  "donat",   "stole",    "robb",  "pension", "bonus",   "handshake",
+        "severance", "compens", "settle",  "damages",  "award", "cash",    "jackpot", "lotter",
+        "auction",   "rent",    "deposit", "insur",    "purse", "charit",  "expens"};
     if (gs_word_is(text, to, gs_skip_blank(text, to, end), "sterling")) return false;
     size_t s = start > from + 60 ? start - 60 : from, e = end + 40 < to ? end + 40 : to;
     if (gs_word_is(text, to, gs_skip_blank(text, to, end), "of")) return !scaled;
