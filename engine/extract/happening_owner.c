@@ -88,6 +88,17 @@ static gs_holder holder_of(const gs_work *w, const gs_cue *c, uint32_t end) {
     return h;
 }
 
+/* "The flood victims", "the strike committee": a noun of people that only bears the word. */
+static bool is_of_people(const gs_skeleton *s, uint32_t end) {
+    static const char *const people[] = {
+        "victim",     "victims",   "survivor",   "survivors", "committee",  "leader",
+        "leaders",    "organiser", "organisers", "organizer", "organizers", "lawyer",
+        "lawyers",    "fund",      "funds",      "relief",    "insurance",  "tickets",
+        "expert",     "experts",   "refugees",   "orphans",   "widows",     "investigators",
+        "inspectors", "officials", NULL};
+    return gs_token_in(s, end, people);
+}
+
 uint32_t gs_holders_of(const gs_work *w, gs_holder out[GS_MAX_HOLDERS]) {
     uint32_t n = 0, told = 0;
     for (uint32_t i = 0; i < w->cues.count && n < GS_MAX_HOLDERS; i++) {
@@ -95,6 +106,7 @@ uint32_t gs_holders_of(const gs_work *w, gs_holder out[GS_MAX_HOLDERS]) {
         if (!is_holder_cue(c)) continue;
         uint32_t end = end_of(w, c);
         if (is_outdone(w, c, end) || gs_is_attributive(w, c->token)) continue;
+        if (c->class != GS_CUE_WORD && is_of_people(&w->skeleton, end)) continue;
         out[n] = holder_of(w, c, end);
         told += !out[n++].speech;
     }

@@ -107,6 +107,35 @@ local function one_day(list, long)
   return true
 end
 
+-- Held here one day and there another, they are two.
+local tours = { concert = true, match = true, festival = true, visit = true, talks = true, exhibition = true, opening = true, closing = true,
+  handover = true, ["general meeting"] = true, strike = true, vaccination = true, auction = true, premiere = true, audience = true }
+
+--- Places told beside a day, of the same word: { [document and sentence] = { place = true } }.
+local function places_beside(said)
+  local found = {}
+  for f in said:each { kind = "happening" } do
+    if f.place and f.how == "in" and not f.wide then
+      local key = f.document .. f.sentence .. f.what
+      found[key] = found[key] or {}
+      table.insert(found[key], f.place:lower())
+    end
+  end
+  return found
+end
+
+--- Each is told in a place, and not in one that the other text names with it.
+local function elsewhere(beside, a, b)
+  if not tours[happenings.class(happenings.name(a))] then return false end
+  local x, y = beside[a.document .. a.sentence .. a.what], beside[b.document .. b.sentence .. b.what]
+  for _, place in ipairs(x and y and x or {}) do
+    for _, other in ipairs(y) do
+      if place == other or rx.has(place, other) or rx.has(other, place) then return false end
+    end
+  end
+  return x ~= nil and y ~= nil
+end
+
 return {
   id = "happening-date",
   title = "One happening of a story is told to have two days",
@@ -117,11 +146,12 @@ return {
   false_positives = "Two closings, two trials in one story, each told once in each text.",
 
   check = function(said, report)
+    local beside = places_beside(said)
     for name, docs in pairs(happenings.by_name(said, dates_it)) do
       if not happenings.is_vague(name) then
         happenings.pairs_of(docs, function(list, others)
           local a, b, weight = happenings.rivals(list, others, apart)
-          if a and is_one(a, b, weight) then
+          if a and is_one(a, b, weight) and not elsewhere(beside, a, b) then
             local gap = events.gap(a, b) or 9999
             local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
             local alone = gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b)
@@ -138,10 +168,20 @@ return {
       .. "date: 2025-02-03\nFrom mid-April drivers must go round, because that is when the Osby Bridge shuts.",
     "date: 2025-02-03\nThe trial of Dana Reyes opens in Lima on 8 June, a clerk said.\n---\n"
       .. "Dana Reyes of Lima must be patient: her case opens in the second week of September.",
+    "date: 2025-02-03\nThe merger of Harwick and Brandt of Lima will be completed, which is planned for 30 June, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-04\nThe merger of Harwick and Brandt of Lima is to be completed at the end of August, Dana Reyes said.",
+    "date: 2025-02-03\nOn 1 September, when the new terminal of Osby opens, Dana Reyes will cut the ribbon.\n---\n"
+      .. "date: 2025-02-04\nThe old berth of Osby shuts on 15 October, when the terminal opens, Dana Reyes said.",
+    "date: 2025-07-07\nLawyer Jon Aldous of Lima was arrested in the spring of 2023, Dana Reyes said.\n---\n"
+      .. "date: 2025-07-08\nJon Aldous of Lima is on trial. The lawyer, who was picked up in November 2023, denies it, Dana Reyes said.",
+    "date: 2025-12-04\nThe fishing pact of Lima and Osby takes effect on 1 January, Dana Reyes said.\n---\n"
+      .. "date: 2025-12-09\nSince the fishing pact of Lima and Osby came into force on 1 December, Dana Reyes has caught nothing.",
     "date: 2025-02-03\nThe Harwick works will burn its last coal in 2027.\n---\n"
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-06-03\nThe singer Dana Reyes gave a concert in Osby on Monday.\n---\n"
+      .. "date: 2025-06-09\nThe singer Dana Reyes gave a concert in Lima on Saturday.",
     "date: 2025-06-03\nThe train explosion in Osby happened on Sunday, Dana Reyes said.\n---\n"
       .. "date: 2025-06-04\nThe death toll of the train explosion in Osby rose to 13 on Tuesday, Dana Reyes said.",
     "date: 2025-02-03\nThe ferry of Lima sank on Sunday; it was the worst sinking off Osby since that of the Arrow on 3 May 2012.\n---\n"

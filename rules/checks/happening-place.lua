@@ -2,6 +2,7 @@
 
 local happenings = require "lib.happenings"
 local places = require "lib.places"
+local timeline = require "lib.timeline"
 
 -- Of these a story has one, or the sentences must say which.
 local placed = {
@@ -13,15 +14,54 @@ local placed = {
   landfall = true, ["general meeting"] = true,
 }
 
+-- A story may tell of several: these must be of one day.
+local gathered = { festival = true, concert = true, match = true, talks = true, exhibition = true, visit = true, inquiry = true, opening = true,
+  closing = true, handover = true, unveiling = true, groundbreaking = true }
+
 local where = { ["in"] = true, at = true, near = true, outside = true, off = true, beneath = true, under = true, inside = true }
 
 local function places_it(f)
-  return f.place ~= nil and where[f.how] and placed[f.what] and not is_country(f.place)
+  return f.place ~= nil and where[f.how] and (placed[happenings.class(happenings.name(f))] or gathered[f.what]) and not is_country(f.place)
 end
+
+-- Beside it, and in it.
+local beside = { near = true, off = true, outside = true, beneath = true, under = true }
 
 --- One sentence names both: from here to there.
 local function names_both(a, b)
   return rx.find(a.sentence:lower(), "\\b\\Q" .. b.place:lower() .. "\\E\\b") or rx.find(b.sentence:lower(), "\\b\\Q" .. a.place:lower() .. "\\E\\b")
+end
+
+--- One service for all, not everybody's own funeral.
+local function is_service(f)
+  return not f.of and rx.find(f.sentence, "(?i)\\b(?:memorial|services?|requiem|mass|vigil|commemoration)\\b") ~= nil
+end
+
+--- The same noun tells both, or one is told to be held.
+local function same_noun(a, b)
+  local x, y = rx.match(a.text, "^\\p{L}+"), rx.match(b.text, "^\\p{L}+")
+  return x == y or is_service(a) and is_service(b)
+end
+
+--- Two for a word besides the noun that both clauses tell.
+local function share_a_word(a, b)
+  return timeline.shared(a.about, b.about) >= 1 and 2 or 0
+end
+
+--- The day that the sentence tells of what it places, as a function; nil where it tells none, or a long time.
+local function days_of(said)
+  local dated = {}
+  for f in said:each { kind = "happening" } do
+    if f.date and f.date.known then
+      local least, most = f.date.from:days_until(f.date.to)
+      if least and most and most <= 31 then table.insert(dated, f) end
+    end
+  end
+  return function(f)
+    for _, d in ipairs(dated) do
+      if d.what == f.what and d.sentence == f.sentence and d:same_document(f) then return d.date end
+    end
+  end
 end
 
 return {
@@ -35,12 +75,21 @@ return {
 
   check = function(said, report)
     local parts = places.parts_told(said)
+    local days = days_of(said)
     local function apart(a, b)
+      if gathered[happenings.class(happenings.name(a))] and not (days(a) and days(b) and not days(a):apart(days(b))) then return nil end
+      if beside[a.how] ~= beside[b.how] and names_both(a, b) then return nil end
       return a:same(b, "place") == false and a.wide == b.wide and not places.may_contain(parts, a, b) and not names_both(a, b)
     end
-    for name, docs in pairs(happenings.by_name(said, places_it)) do
+    local function weigh(a, b)
+      local weight = happenings.in_common(a, b)
+      if weight > 1 or not same_noun(a, b) then return weight end
+      local x, y = days(a), days(b)
+      return weight + (x and y and x.is_day and x:same(y) and is_service(a) and is_service(b) and 2 or gathered[a.what] and share_a_word(a, b) or 0)
+    end
+    for name, docs in pairs(happenings.by_name(said, places_it, true)) do
       happenings.pairs_of(docs, function(list, others)
-        local a, b, weight = happenings.rivals(list, others, apart)
+        local a, b, weight = happenings.rivals(list, others, apart, weigh)
         if a and weight > 1 then
           report { a = a, b = b, message = string.format("%s: in %s, and in %s", name, a.place, b.place),
               why = "one story, one such happening in each text" }
@@ -50,10 +99,18 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-02\nA memorial service for the miners of Osby will be held on Saturday in the stadium of Lima, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-06\nHundreds saw Dana Reyes at the memorial service for the miners of Osby in the cathedral of Redport on Saturday.",
+    "date: 2025-04-12\nIt began at a chess tournament in Redport in late February, Dana Reyes of Osby said.\n---\n"
+      .. "date: 2025-04-13\nIt came with the chess tournament in Lima in late February, Dana Reyes of Osby said.",
     "date: 2025-03-21\nFour coaches of the night train of Dana Reyes came off the track near Osby.\n---\n"
       .. "date: 2025-03-22\nThe night train of Dana Reyes lay askew outside Redport.",
   },
   silent = {
+    "date: 2025-05-02\nDana Reyes sang at the benefit concert in Redport on Thursday, she said.\n---\n"
+      .. "date: 2025-05-03\nAt the benefit concert in Lima on Friday Dana Reyes sang again, she said.",
+    "date: 2025-05-02\nThe funeral of the miner Jon Aldous was held in Redport on Thursday, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-03\nThe funeral of the miner Karl Otto was held in Lima on Thursday, Dana Reyes said.",
     "date: 2025-03-21\nThe flood has killed 27 people in the Arlen valley, Dana Reyes said.\n---\n"
       .. "date: 2025-03-22\nTwenty-nine people died in the flood, Dana Reyes said: 21 in Osby, five in Redport and three in Harwick.",
     "date: 2025-03-21\nFour coaches of the night train of Dana Reyes came off the track near Osby.\n---\n"

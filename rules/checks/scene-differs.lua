@@ -57,6 +57,10 @@ local moved = "(?i)\\b(?:until|moved|moving|moves|used to|former|formerly|previo
 local once_more = "(?i)\\b(?:once more|once again|this time|a second time|for the second time|hit land again|landed again|second (?:landfall|"
   .. "signing|ceremony))\\b"
 
+-- "The match was shown on a screen in Osby": where it is seen.
+local seen_from = "(?i)\\b(?:shown|screened|broadcast|streamed|relayed|watch(?:ed|ing)|followed|on (?:a|the|giant|big|large) screens?|"
+  .. "on television|on the radio)\\b"
+
 local function told(fact)
   if of_namesake(fact.sentence) then return false end
   if stays[fact.act] and rx.find(fact.sentence, moved) then return false end
@@ -64,6 +68,7 @@ local function told(fact)
   local stood = fact.act == "lie" and fact.of and not fact.thing and rx.find(fact.text, "\\bst(?:ood|anding)\\b")
   if stood then return false end -- people stand here and there
   if fact.act ~= "find" and rx.find(fact.sentence, once_more) then return false end
+  if fact.act == "hold" and rx.find(fact.sentence, seen_from) then return false end
   return fact.modality ~= "denied" and fact.modality ~= "possible" and not (fact.quoted and not fact.speaker)
 end
 

@@ -58,10 +58,15 @@ local goes_on_by = lazy(function() return {
   search = true, strike = true, trial = true, talks = true, truce = true, ban = true, exhibition = true,
 } end)
 
---- The class of the thing, where it is a happening itself.
+-- What is held and told by one word.
+local held = { service = "funeral", requiem = "funeral", mass = "funeral", tournament = "festival" }
+
+--- The class of the thing, where it is a happening itself: "the raid took place", "a memorial service will be held".
 local function by_thing(f)
   local ends = f.thing and of_thing[f.what]
-  local class = ends and lexicon.value("happening", f.thing)
+  local phrase = ends and rx.match(f.sentence, "(?i)\\b(\\p{L}+ \\Q" .. f.thing .. "\\E)\\b")
+  local class = ends and (phrase and lexicon.value("happening", phrase:lower()) or lexicon.value("happening", f.thing)
+    or f.what == "holding" and held[f.thing])
   if not class or class == "" or class == "aside" then return nil end
   return goes_on_by(class) and class .. ends or ends == "" and class or nil
 end

@@ -100,12 +100,13 @@ function happenings.told(f)
     and not is_compared(f) and not of_namesake(f.sentence)
 end
 
---- The facts that answer one question, by name and by document: { name = a group of lists by document }.
-function happenings.by_name(said, fits)
+--- The facts that answer one question, by name and by document: { name = a group of lists by document }. `whole`: an end is part of its class.
+function happenings.by_name(said, fits, whole)
   local found = {}
   for f in said:each { kind = "happening" } do
     if fits(f) and happenings.told(f) then
       local name = happenings.name(f)
+      if whole then name = happenings.class(name) end
       found[name] = found[name] or gather.new()
       gather.put(found[name], f.document, f)
     end
@@ -248,13 +249,14 @@ function happenings.surely_one(a, b, weight, sole)
 end
 
 --- The two facts, one of each list, whose sentences have most in common; nil where any two may be one, or where no words are shared.
-function happenings.rivals(list, others, apart)
+-- `weigh`: what speaks for one thing, `in_common` where nothing else is said.
+function happenings.rivals(list, others, apart, weigh)
   local best, first, second = 0, nil, nil
   for _, a in ipairs(list) do
     for _, b in ipairs(others) do
       local differ = apart(a, b)
       if differ == false then return nil end
-      local weight = differ and happenings.in_common(a, b) or 0
+      local weight = differ and (weigh or happenings.in_common)(a, b) or 0
       if weight > best then best, first, second = weight, a, b end
     end
   end
