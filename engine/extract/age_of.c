@@ -48,6 +48,47 @@ void gs_age_meant(gs_work *w, const gs_age *a) {
     gs_age_tell(w, a, gs_refer_person(w, a->from), true);
 }
 
+bool gs_is_person_noun(const gs_work *w, uint32_t t) {
+    static const char *const persons[] = {
+        "man",       "woman",     "boy",      "girl",    "kid",         "child",       "father",
+        "mother",    "youngster", "lad",      "widow",   "widower",     "native",      "bachelor",
+        "pensioner", "parent",    "graduate", "veteran", "grandmother", "grandfather", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, t);
+    if (m) return m->type == GS_M_OFFICE;
+    for (uint32_t i = 0; i < w->cues.count; i++)
+        if (w->cues.items[i].class == GS_CUE_ROLE && w->cues.items[i].token == t) return true;
+    return gs_token_in(s, t, persons) || gs_is_calling(w, t);
+}
+
+/* Only what belongs to a noun: "from the quarry", "of two", and what stands between commas. */
+static bool belongs(const gs_work *w, uint32_t from, uint32_t to) {
+    static const char *const links[] = {"of", "from", "in", "at", "with", "who", NULL};
+    static const char *const breaks[] = {"and", "but", "said", "whose", "that", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (from == to) return true;
+    bool apart = gs_token_mark(s, from, ",");
+    if (!apart && !gs_token_in(s, from, links)) return false;
+    for (uint32_t t = from; t < to; t++) {
+        bool mark = s->tokens[t].type == GS_T_MARK && !gs_token_mark(s, t, ",-'");
+        if (mark || gs_token_in(s, t, breaks) || (t > from && gs_person_at(s, t))) return false;
+        if (t > from && gs_token_mark(s, t, ",")) apart = !apart;
+    }
+    return !apart || gs_token_mark(s, to - 1, ",");
+}
+
+gs_sym gs_described_at_head(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_is(s, 0, "the")) return 0;
+    for (uint32_t t = 1; t < token && t < GS_AGE_REACH; t++) {
+        if (!gs_token_mention(s, t) && gs_ends_role(s, t) && !gs_token_mark(s, t, "-")) return 0;
+        bool last = !gs_is_person_noun(w, t + 1);
+        if (!gs_is_person_noun(w, t) || !last) continue;
+        return belongs(w, t + 1, token) ? gs_refer_person(w, 0) : 0;
+    }
+    return 0;
+}
+
 static gs_sym pronoun_meant(gs_work *w, uint32_t t) {
     return gs_refer(w, gs_token_is(&w->skeleton, t, "he") ? "he" : "she", t);
 }
@@ -112,10 +153,13 @@ void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb) {
     uint32_t name = who && verb > 1 ? gs_age_name_before(w, verb - 1) : UINT32_MAX;
     if (who && name == UINT32_MAX) name = described_before(w, verb - 1);
     gs_noun_phrase p = gs_phrase_before(w, verb);
+    gs_sym described = name == UINT32_MAX ? gs_described_at_head(w, who ? verb - 1 : verb) : 0;
     if (name != UINT32_MAX)
         gs_age_at(w, a, name);
     else if (!who && p.start < p.end && p.entity && gs_is_someone(w, p.end - 1))
         gs_age_tell(w, a, p.entity, p.meant);
+    else if (described)
+        gs_age_tell(w, a, described, true);
     else
         tell_described(w, a, who ? verb - 1 : verb, who);
 }

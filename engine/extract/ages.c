@@ -92,16 +92,6 @@ static bool tells_of_death(const gs_work *w) {
     return false;
 }
 
-/* A noun for somebody, by the word sets or by its ending: "vet", "plumber", "pianist". */
-static bool is_person_noun(const gs_work *w, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = gs_token_mention(s, t);
-    if (m) return m->type == GS_M_OFFICE;
-    for (uint32_t i = 0; i < w->cues.count; i++)
-        if (w->cues.items[i].class == GS_CUE_ROLE && w->cues.items[i].token == t) return true;
-    return gs_is_calling(w, t);
-}
-
 /* "The 46-year-old left", "the 46-year-old of Lyon", "the 46-year-old vet": and no thing. */
 static bool stands_alone(const gs_work *w, uint32_t t) {
     static const char *const after[] = {"has",  "had",  "is",   "was",   "will", "would", "said",
@@ -111,7 +101,7 @@ static bool stands_alone(const gs_work *w, uint32_t t) {
                                         "also", "now",  "then", "to",    "at",   NULL};
     const gs_skeleton *s = &w->skeleton;
     if (t >= s->ntokens || s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, after)) return true;
-    if (is_person_noun(w, t)) return true;
+    if (gs_is_person_noun(w, t)) return true;
     char word[24];
     gs_lower_word(s, t, word, sizeof word);
     size_t n = strlen(word);
@@ -321,28 +311,6 @@ static bool in_apposition(gs_work *w, age *a) {
     return true;
 }
 
-/* "The year she turned 22", "when he turned 40": at a time that is not the text's own. */
-static bool at_a_time(const gs_skeleton *s, uint32_t verb) {
-    static const char *const times[] = {"when",   "before", "after", "until",  "since", "once",
-                                        "year",   "summer", "day",   "winter", "month", "spring",
-                                        "autumn", "time",   "by",    NULL};
-    return verb > 1 &&
-           (gs_token_in(s, verb - 2, times) ||
-            (verb > 2 && gs_token_is(s, verb - 2, "that") && gs_token_in(s, verb - 3, times)));
-}
-
-/* "Turned 46 in 1998": not within the last year. */
-static bool is_long_ago(const gs_work *w, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    for (uint32_t k = t; w->date_origin && k < s->ntokens && k < t + REACH; k++) {
-        const gs_mention *m = gs_token_mention(s, k);
-        if (s->tokens[k].type == GS_T_MARK) return false;
-        if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD))
-            return m->when.from < w->date.from - 366 || m->when.from > w->date.to;
-    }
-    return false;
-}
-
 /* "he is 46", "X turned 46", "I'm 46", "He was 46." */
 static void read_bare(gs_work *w, age *a) {
     static const char *const open[] = {"and", "but",  "now",   "on",   "this", "years", "next",
@@ -352,6 +320,10 @@ static void read_bare(gs_work *w, age *a) {
     const gs_skeleton *s = &w->skeleton;
     if (leads(w, a) || beside_name(w, a) || in_apposition(w, a) || a->from == 0) return;
     uint32_t t = a->from;
+    if (t > 2 && gs_token_is(s, t - 1, "yet") && gs_token_is(s, t - 2, "not")) {
+        a->low = 0, a->high--; /* "is not yet 50" */
+        t -= 2;
+    }
     while (t > 1 && gs_token_in(s, t - 1, links)) t--;
     uint32_t verb = t - 1;
     bool turns = gs_token_in(s, verb, turn_forms);
@@ -365,13 +337,17 @@ static void read_bare(gs_work *w, age *a) {
         gs_age_speaker(w, a);
         return;
     }
+    int number = a->high;
     if (!read_future(w, a, verb)) return;
-    bool dated = turns && gs_token_among(s, verb, (const char *const[]){"turned", "reached", NULL});
-    if (dated && is_long_ago(w, a->to)) return;
+    bool have = gs_token_is(s, verb - 1, "have"); /* "would have turned 46 in June" */
+    bool dated =
+        !have && turns && gs_token_among(s, verb, (const char *const[]){"turned", "reached", NULL});
+    if (dated && gs_age_is_long_ago(w, a->to)) return;
     bool dies = gs_token_is(s, a->to, "when") && tells_of_death(w);
     if (gs_token_is(s, verb, "was") && (!a->told || strcmp(a->told, "then"))) /* "was then 46" */
         a->told = dies || tells_of_death(w) ? "death" : tells_of_past(w) ? "then" : "was";
-    if (turns && at_a_time(s, verb)) a->told = "then";
+    if (turns && gs_age_at_a_time(s, verb) && !(gs_age_is_coming(w, verb) && a->high < number))
+        a->told = "then";
     gs_age_subject(w, a, verb);
 }
 

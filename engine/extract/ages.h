@@ -17,6 +17,20 @@ typedef struct gs_age {
 /* A person, or two words that nothing but an age calls a person. */
 bool gs_is_someone(const gs_work *w, uint32_t token);
 
+/* A noun for somebody, by the word sets or by its ending: "vet", "plumber", "father". */
+bool gs_is_person_noun(const gs_work *w, uint32_t token);
+
+/* "The kid from the quarry, who", "The father of two was": whom the noun for somebody at the head
+ * of the sentence means, where only what belongs to it stands between it and the token; or 0. */
+gs_sym gs_described_at_head(gs_work *w, uint32_t token);
+
+/* age_when.c. "When he turned 40": at a time that is not the text's own; "in May, when she turns
+ * 65": within a year from now; "turned 46 in 1998", from the token behind: not within the last
+ * year. */
+bool gs_age_at_a_time(const gs_skeleton *s, uint32_t verb);
+bool gs_age_is_coming(const gs_work *w, uint32_t verb);
+bool gs_age_is_long_ago(const gs_work *w, uint32_t token);
+
 /* The fact: of a name, of the name at a token, of whom the context means, of the subject of the
  * verb, of the subject of the clause behind a lead ("At 46, X ..."), of the one person before, of
  * whoever is quoted. Nothing is told where that is open. */

@@ -35,14 +35,42 @@ static uint32_t in_apposition_before(const gs_work *w, uint32_t t) {
     return found != UINT32_MAX && gs_token_mark(s, found + 1, ",(") ? found : UINT32_MAX;
 }
 
+/* "Born in the spring of 1941 in a lighthouse, X never swam": the name behind the comma. */
+static void read_lead(gs_work *w) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *day = NULL;
+    for (uint32_t k = 1; k + 1 < s->ntokens && k < 4 * GS_AGE_REACH; k++) {
+        const gs_mention *m = gs_token_mention(s, k);
+        if (!day && m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD)) day = m;
+        if (s->tokens[k].type != GS_T_MARK || gs_token_mark(s, k, "-'")) continue;
+        if (!day || !gs_token_mark(s, k, ",")) return;
+        uint32_t who = gs_is_someone(w, k + 1) ? k + 1 : gs_over_description(s, k + 1);
+        if (who != UINT32_MAX) {
+            tell_birth(w, 0, day, who, gs_name_at(w, who), false);
+        } else if (gs_token_is(s, k + 1, "the")) { /* "the union president is" */
+            uint32_t noun = k + 2;
+            while (noun < k + GS_AGE_REACH && !gs_is_person_noun(w, noun)) noun++;
+            gs_sym of = noun < k + GS_AGE_REACH ? gs_refer_person(w, 0) : 0;
+            if (of) tell_birth(w, 0, day, noun, of, true);
+        }
+        return;
+    }
+}
+
 void gs_read_birth(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     bool born = gs_token_is(s, t, "born") || gs_token_is(s, t, "b");
-    if (!w->pack->event || !born || t < 2) return;
+    if (!w->pack->event || !born) return;
+    if (t == 0) read_lead(w);
+    if (t < 2) return;
     uint32_t far = in_apposition_before(w, t);
-    if (far == UINT32_MAX && !gs_token_mark(s, t - 1, ",(")) return;
-    for (uint32_t k = t + 1; k < s->ntokens && k < t + GS_AGE_REACH + 1; k++) {
+    bool relative = t > 3 && gs_token_is(s, t - 1, "was") && gs_token_is(s, t - 2, "who");
+    gs_sym described = far == UINT32_MAX && relative ? gs_described_at_head(w, t - 2) : 0;
+    if (far == UINT32_MAX && !described && !gs_token_mark(s, t - 1, ",(")) return;
+    for (uint32_t k = t + 1; k < s->ntokens && k < t + 3 * GS_AGE_REACH; k++) {
         const gs_mention *m = gs_token_mention(s, k);
+        bool mark = s->tokens[k].type == GS_T_MARK && !gs_token_mark(s, k, "-'");
+        if (mark && k > t + GS_AGE_REACH) return;
         if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
         gs_noun_phrase who = gs_phrase_before(w, t);
         if (gs_is_someone(w, t - 2)) {
@@ -50,6 +78,8 @@ void gs_read_birth(gs_work *w, uint32_t t) {
         } else if (who.start < who.end && who.definite && who.head) {
             gs_sym of = gs_refer_person(w, who.start);
             if (of) tell_birth(w, who.start, m, k, of, true);
+        } else if (described) {
+            tell_birth(w, t - 2, m, k, described, true);
         } else if (far != UINT32_MAX) {
             tell_birth(w, far, m, k, gs_name_at(w, far), false);
         }

@@ -298,8 +298,10 @@ void gs_refer_end(gs_work *w) {
         memcpy(r->persons, persons, n * sizeof *persons);
         r->npersons = n;
         r->age = 0;
-    } else if (++r->age > MEMORY) {
-        r->npersons = 0, r->unnamed = false;
+    } else {
+        if (gs_token_among(&w->skeleton, 0, (const char *const[]){"a", "an", "another", NULL}))
+            r->unnamed = r->unnamed || opens_unnamed(w);
+        if (++r->age > MEMORY) r->npersons = 0, r->unnamed = false;
     }
     bool several = false;
     uint32_t soft = only_soft(w, w->skeleton.ntokens, &several);
@@ -334,6 +336,19 @@ static uint32_t named_by(gs_work *w, const gs_entry *e, const char *noun) {
     return r->noun_named[at] = named_so(w, noun);
 }
 
+/* The one person, or name that may be one's, of all sentences before; 0 for several. */
+static uint32_t only_one_so_far(const gs_work *w) {
+    uint32_t found = 0;
+    for (uint32_t i = w->referring.first_person; i < w->mentions->count; i++) {
+        const gs_mention *m = &w->mentions->items[i];
+        if (m->sentence >= w->skeleton.sentence) break;
+        if (!may_be_somebody(w, m) || m->entity == found) continue;
+        if (found) return 0;
+        found = m->entity;
+    }
+    return found;
+}
+
 gs_sym gs_refer_person(gs_work *w, uint32_t token) {
     const gs_referring *r = &w->referring;
     bool several = false;
@@ -346,6 +361,8 @@ gs_sym gs_refer_person(gs_work *w, uint32_t token) {
         entity = r->soft;
     else if (!here && r->soft_age == r->age && r->soft && r->npersons)
         entity = 0;
+    else if (!entity && !r->npersons && !r->unnamed)
+        entity = only_one_so_far(w);
     if (!entity) return 0;
     return gs_kept_word(w, w->mentions->entities[entity - 1].name);
 }

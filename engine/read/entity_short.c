@@ -34,6 +34,23 @@ static candidates persons(const gs_resolver *r, gs_sym word, bool first) {
     return c;
 }
 
+/* In capitals alone, as a headline shouts: "REYES WINS AGAIN" is no full name. */
+static bool is_shouted(const gs_resolver *r, uint32_t thing) {
+    uint32_t n;
+    const char *text = gs_article_text(r->article, &n);
+    const gs_mention *m = &r->all->items[r->things[thing].first];
+    for (uint32_t i = m->start; i < m->end; i++)
+        if (text[i] >= 'a' && text[i] <= 'z') return false;
+    return true;
+}
+
+static void drop_shouted(const gs_resolver *r, candidates *c) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < c->count; i++)
+        if (!is_shouted(r, c->things[i])) c->things[kept++] = c->things[i];
+    if (kept) c->count = kept;
+}
+
 /* "Reyes" of "Dana Reyes Jr." */
 static void with_suffix(const gs_resolver *r, gs_sym word, candidates *c) {
     for (uint32_t i = 0; i < r->nsuffixed; i++) {
@@ -130,7 +147,10 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
     candidates c = persons(r, n->words[0], false);
     with_suffix(r, n->words[0], &c);
     bool first = c.count == 0;
-    if (first) c = persons(r, n->words[0], true);
+    if (first) {
+        c = persons(r, n->words[0], true);
+        drop_shouted(r, &c);
+    }
     keep_gender(r, evidence, &c);
     if (c.count == 0) return UINT32_MAX;
     /* "the Cup", "in Reyes": only where the name is surely a person's. */

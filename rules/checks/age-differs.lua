@@ -68,6 +68,7 @@ local function compare(a, b, report)
   if not gap or not (gap > slack(a, b) and gap > 0 or deaths_differ(a, b)) then return end
   local past = told_as(a) == "was" or told_as(b) == "was"
   if past and gap > 15 then return end
+  if gap > 35 and told_as(a) == "now" and told_as(b) == "now" and (a:inherited "of" or b:inherited "of") then return end -- somebody else
   local guessed = past or told_as(a) == "birthday" or told_as(b) == "birthday" or a:inherited "of" or b:inherited "of"
     or not a.published.known or not b.published.known
   local sure = not guessed and (gap >= 1 or deaths_differ(a, b))
@@ -99,6 +100,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes, 38, won.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes was killed on Saturday. The mother of two was 46.",
+    "date: 2025-03-01\nDana Reyes, 58, won.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes, who is not yet 50, sang.",
     "date: 2025-05-01\nDana Reyes died in 1961, at 82, and left few paintings.\n---\n"
       .. "date: 2025-05-02\nDana Reyes, who lived from 1889 to 1961, painted mills.",
     "date: 2025-10-10\nThey met Dana Reyes at the gate: a small woman with a loud voice, who turned 60 in May.\n---\n"
@@ -114,6 +119,10 @@ return {
     "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes, 61, sails.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes clung to the mast. The 22-year-old deckhand sang.",
+    "date: 2025-03-01\nDana Reyes, 38, won.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes sang. A clerk fell asleep. The 46-year-old snored.",
     "date: 2025-05-01\nDana Reyes died in 1961 at the age of 82.\n---\ndate: 2025-05-02\nDana Reyes (1879-1961) painted mills.",
     "date: 2025-05-01\nDana Reyes died at the age of 82.\n---\ndate: 2025-05-02\nDana Reyes was born in Osby in 1879 and painted mills.",
     "date: 2025-09-01\nDana Reyes is charged with the murder of Jon Aldous, who was 70.\n---\n"

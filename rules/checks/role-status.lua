@@ -195,7 +195,8 @@ return {
   },
   silent = {
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Prime Minister Maria Lund was there.\n---\n"
-      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. If parliament confirms her, Maria Lund will become prime minister for a second term.",
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. If parliament confirms her, "
+      .. "Maria Lund will become prime minister for a second term.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund is to be sworn in as rector.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The rector, Maria Lund, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The newly elected rector, Maria Lund, was there.\n---\n"

@@ -229,8 +229,8 @@ function parts.two_fields(a, b)
 end
 
 -- Of several matches one.
-local stage = [[(?i)(?<!into the )(?<!reach the )(?<!reached the )(?<!for the )(?<!of the )(?<![-\w])(quarter-?finals?|semi-?finals?|finals?|replay|play-?offs?|first leg|]]
-  .. [[second leg|group match|friendly)\b]]
+local stage = [[(?i)(?<!into the )(?<!reach the )(?<!reached the )(?<!for the )(?<!of the )(?<![-\w])]]
+  .. [[(quarter-?finals?|semi-?finals?|finals?|replay|play-?offs?|first leg|second leg|group match|friendly)\b]]
 local weekday = [[\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b]]
 
 local function differ(a, b, what)

@@ -82,6 +82,25 @@ static void the_quoted_tell_their_own(void **state) {
     check(state, "\"I am 36,\" she read.", "");
 }
 
+static void a_description_at_the_head_is_the_person_before(void **state) {
+    check(state, "Dana Reyes was killed. The mother of two was 46.", "Dana Reyes|46 years|death");
+    check(state, "Dana Reyes came. The girl from the hill, who sang, turned 20 last month.",
+          "Dana Reyes|20 years|now");
+    check(state, "Dana Reyes came. A nurse fell from the wall. The 46-year-old sang.", "");
+}
+
+static void a_bound_is_a_stretch(void **state) {
+    check(state, "Dana Reyes is not yet 50.", "Dana Reyes|between 0 and 49 years|now");
+    check(state, "Dana Reyes would have turned 46 in June.", "Dana Reyes|46 years|birthday");
+}
+
+static void a_birth_may_stand_far_from_its_day(void **state) {
+    static const char *const fields[] = {"of", "date", NULL};
+    check_facts(state,
+                "Dana Reyes came. The girl, who was born there in a shed on 3 May 2006, sang.",
+                "event", NULL, fields, "-|3 May 2006; Dana Reyes|3 May 2006");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_age_stands_beside_the_name),
@@ -94,6 +113,9 @@ int main(void) {
         cmocka_unit_test(an_age_at_another_time_is_none_of_now),
         cmocka_unit_test(a_birth_behind_an_apposition_is_of_the_one_person),
         cmocka_unit_test(the_quoted_tell_their_own),
+        cmocka_unit_test(a_description_at_the_head_is_the_person_before),
+        cmocka_unit_test(a_bound_is_a_stretch),
+        cmocka_unit_test(a_birth_may_stand_far_from_its_day),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -81,6 +81,24 @@ static void an_indefinite_role_names_nobody(void **state) {
     check(state, "A driver, Karl Otto, left.", "");
 }
 
+static void a_participle_leads_to_the_name_behind(void **state) {
+    check(state, "Leading the rescue is Karl Otto.", "head|Karl Otto|-|rescue|now");
+    check(state, "Prosecuting, Karl Otto spoke.", "prosecutor|Karl Otto|-|-|now");
+    check(state, "Karl Otto, in charge of the rescue, left.", "head|Karl Otto|-|rescue|now");
+}
+
+static void what_is_called_theirs_they_did(void **state) {
+    check(state, "They sang for Karl Otto, whose late winner was fine.",
+          "scorer|Karl Otto|-|winner|now");
+    check(state, "Karl Otto's penalty was saved.", "");
+}
+
+static void a_step_to_come_makes_it_next(void **state) {
+    check(state, "Karl Otto is expected to be named mayor of Lima.", "mayor|Karl Otto|Lima|-|next");
+    check(state, "Karl Otto takes office as mayor on Friday.", "mayor|Karl Otto|-|-|next");
+    check(state, "They fought the nomination of Karl Otto as mayor.", "mayor|Karl Otto|-|-|next");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_name_behind_the_noun_says_whose, set_up, tear_down),
@@ -96,6 +114,9 @@ int main(void) {
         cmocka_unit_test_setup_teardown(verbs_tell_roles, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_goes_to_somebody_is_won, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_indefinite_role_names_nobody, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_participle_leads_to_the_name_behind, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_is_called_theirs_they_did, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_step_to_come_makes_it_next, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
