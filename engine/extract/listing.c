@@ -231,6 +231,15 @@ static items of_roll(const gs_roll *r) {
                    .leading = r->least};
 }
 
+/* "16 members: eight from the North, five from the Union": a sum, though names stand in it. */
+static bool counts_parts(const gs_work *w, uint32_t first) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, first);
+    return m && m->type == GS_M_NUMBER &&
+           gs_token_among(
+               &w->skeleton, first + 1,
+               (const char *const[]){"from", "of", "for", "in", "to", "by", "at", "on", NULL});
+}
+
 /* The list behind a colon, a dash, "namely" or in a bracket. */
 static items behind_mark(const gs_work *w, const gs_told *count) {
     char closing = 0;
@@ -240,6 +249,7 @@ static items behind_mark(const gs_work *w, const gs_told *count) {
         if (!first) break;
         l = read_items(w, first, closing);
         gs_roll roll;
+        if (!is_list(&l) && counts_parts(w, first)) return (items){.broken = true};
         if (!is_list(&l) && gs_roll_at(w, first, &roll)) return of_roll(&roll);
         if ((!is_list(&l) || l.least < l.most) && gs_pieces_at(w, first, closing, &roll))
             return of_roll(&roll);

@@ -244,11 +244,20 @@ static bool of_one_sort(const gs_work *w, const gs_told *whole, const gs_told *p
            gs_interval_less(scaled, part->amount.amount) == GS_YES;
 }
 
+/* "In three stages (4, 10 and 6), Reyes 26 (10, 6 and 10)": what stands in a bracket heads no row
+ * behind it. */
+static bool in_bracket(const gs_skeleton *s, const gs_told *whole, const gs_told *part) {
+    for (uint32_t t = whole->token + 1; t < part->first; t++)
+        if (s->tokens[t].type == GS_T_MARK && strchr("()", s->tokens[t].mark))
+            return s->tokens[t].mark == ')';
+    return false;
+}
+
 static bool inside_sentence(gs_work *w, gs_told *all, uint32_t n) {
     for (uint32_t i = 0; i + 2 < n; i++) {
         row r = row_from(w, all + i + 1, n - i - 1);
         if (r.n < 2 || !gs_told_alike(&all[i], &all[i + 1]) ||
-            !of_one_sort(w, &all[i], &all[i + 1]))
+            !of_one_sort(w, &all[i], &all[i + 1]) || in_bracket(&w->skeleton, &all[i], &all[i + 1]))
             continue;
         if (r.sum.unit == GS_UNIT_NONE) r.sum.unit = all[i].amount.unit;
         manner how = joined(w, &all[i], &r);

@@ -102,6 +102,7 @@ static bool month_day(const gs_dates *p, uint32_t i, gs_when *w) {
     bool the = gs_date_fn(p, j, GS_W_THE);
     if (the) j++;
     if (!gs_date_daynum(p, j, &e, &w->day, &ordinal) || (the && !ordinal)) return false;
+    if (gs_date_text(p, j, "one")) return false; /* "the October one": the match of October */
     take_year(p, w, e);
     if (!month->cap && !ordinal && !w->year && month->val == 5 &&
         gs_date_tok(p, j)->cls == GS_DC_NUM)

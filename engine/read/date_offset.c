@@ -58,7 +58,10 @@ static bool from_base(gs_dates *p, gs_when *w, gs_dec n, gs_dunit unit, int sign
     if (base && base->type == GS_M_PERIOD && gs_date_months(unit) && base->gran >= GS_G_MONTH) {
         move_period(w, base, n, unit, sign);
     } else if (base) {
+        around(w, moved(sign < 0 ? base->span.to : base->span.from, n, unit, sign), unit);
+        gs_span other_end = w->span; /* of what lasts, either end may be meant */
         around(w, moved(sign < 0 ? base->span.from : base->span.to, n, unit, sign), unit);
+        w->span = gs_span_hull(w->span, other_end);
     } else {
         around(w, moved(p->today, n, unit, sign), unit);
         w->flags |= GS_MF_FUZZY;

@@ -162,11 +162,12 @@ bool gs_dateline_at(const char *s, size_t n, gs_dateline *out) {
 
 static bool is_label(const char *s, size_t n) {
     static const char *const labels[] = {
-        "published", "posted", "last",  "first",   "date",    "dated",     "released",
-        "release",   "issued", "print", "online",  "edition", "filed",     "created",
-        "as",        "at",     "on",    "by",      "the",     "of",        "am",
-        "pm",        "a.m",    "p.m",   "in",      "and",     "issue",     "version",
-        "from",      "min",    "read",  "minutes", "for",     "immediate", NULL};
+        "published", "posted", "last",   "first",   "date",    "dated",     "released",
+        "release",   "issued", "print",  "online",  "edition", "filed",     "created",
+        "as",        "at",     "on",     "by",      "the",     "of",        "am",
+        "pm",        "a.m",    "p.m",    "in",      "and",     "issue",     "version",
+        "from",      "min",    "read",   "minutes", "for",     "immediate", "kick-off",
+        "kickoff",   "start",  "starts", "local",   "time",    NULL};
     char low[16];
     if (n >= sizeof low) return false;
     for (size_t i = 0; i < n; i++) low[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] | 0x20 : s[i]);

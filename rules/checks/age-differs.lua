@@ -58,8 +58,14 @@ local function guessed_in_one_text(a, b)
   return a:same_document(b) and a.line ~= b.line and (a:inherited "of" or b:inherited "of")
 end
 
+--- "Reyes, who was 52, was killed"; "would have been 58": the one of a day that nobody tells, the other of today.
+local function would_be_older(a, b)
+  if told_as(b) == "birthday" then a, b = b, a end
+  return told_as(a) == "birthday" and ages.of_unknown_day(b) and a.age.low >= b.age.low
+end
+
 local function compare(a, b, report)
-  if a.kind == "event" and b.kind == "event" or guessed_in_one_text(a, b) then return end
+  if a.kind == "event" and b.kind == "event" or guessed_in_one_text(a, b) or would_be_older(a, b) then return end
   life_differs(a, b, report)
   life_differs(b, a, report)
   if ages.lived(a) and told_as(b) == "death" or ages.lived(b) and told_as(a) == "death" then return end
@@ -123,6 +129,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes clung to the mast. The 22-year-old deckhand sang.",
     "date: 2025-03-01\nDana Reyes, 38, won.\n---\n"
       .. "date: 2025-03-02\nDana Reyes sang. A clerk fell asleep. The 46-year-old snored.",
+    "date: 2026-03-13\nDana Reyes, who was 52, was killed with one shot near Osby.\n---\n"
+      .. "date: 2026-03-14\nDana Reyes of Osby would have been 58 this year.",
     "date: 2025-05-01\nDana Reyes died in 1961 at the age of 82.\n---\ndate: 2025-05-02\nDana Reyes (1879-1961) painted mills.",
     "date: 2025-05-01\nDana Reyes died at the age of 82.\n---\ndate: 2025-05-02\nDana Reyes was born in Osby in 1879 and painted mills.",
     "date: 2025-09-01\nDana Reyes is charged with the murder of Jon Aldous, who was 70.\n---\n"

@@ -86,6 +86,10 @@ return {
       .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
   },
   silent = {
+    "date: 2025-02-03\nAbout 450 nurses of Peru's Arrow clinics are exempted from the strike of the nurses.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow clinics of Peru will hire 300 nurses, and they come on top of the present 3,900.",
+    "date: 2025-02-03\nThe police arrested 11 people around Peru's Arrow ground after the derby.\n---\n"
+      .. "date: 2025-02-05\nThe police have now arrested fourteen people around Peru's Arrow ground after the derby.",
     "date: 2025-02-03\nBy half past eleven, with 38 districts of Lima counted, the Movement led Congress in Lima.\n---\n"
       .. "date: 2025-02-04\nAll 61 districts of Lima have reported to Congress and the Movement in Lima.",
     "date: 2025-02-03\nThe prosecution of Peru's Arrow trial wants twelve years for Dana Reyes.\n---\n"

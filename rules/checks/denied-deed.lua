@@ -3,6 +3,7 @@ local acts = require "lib.acts"
 local gather = require "lib.gather"
 local nouns = require "lib.deed_nouns"
 local parties = require "lib.parties"
+local set = require "lib.set"
 local subjects = require "lib.subjects"
 
 local idle = "(?i)^(?:that|this|these|those|with|from|into|over|after|before|when|were|been|have|their|they|them|said|also|only|even|"
@@ -42,13 +43,17 @@ local function same_object(denied, done)
   return there >= 1 and there * 2 >= #words
 end
 
+-- "Had no quarrel", "had a foot in it": what was done is not in the verb.
+local light = set { "have", "get", "make", "take", "give", "come", "become", "keep", "know", "think", "need", "want", "feel", "look", "seem" }
+
 --- The deeds of one name, told as done and as not done, by the article itself.
 local function sides_of(told)
   local deeds, denials = {}, {}
   for _, f in ipairs(told) do
     local one = acts.told(f) and not f.headline and not acts.was_first(f)
     if one and f.told == "done" then table.insert(deeds, f) end
-    if one and f.told ~= "done" and f.negated and #f.act >= 4 and not rx.find(f.text, "(?i)^(?:will|would) be\\b") then table.insert(denials, f) end
+    local denial = f.told ~= "done" and f.negated and #f.act >= 4 and not light[f.act]
+    if one and denial and not rx.find(f.text, "(?i)^(?:will|would) be\\b") then table.insert(denials, f) end
   end
   return deeds, denials
 end
@@ -141,6 +146,8 @@ return {
       .. "date: 2025-09-13\nAda Brink of Osby has never apologised, and people remember it.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes has four goals in seven games for Osby.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes had no quarrel with Osby over the four goals.",
     "date: 2025-09-12\nDana Reyes refused to be searched at the gate of Osby.\n---\n"
       .. "date: 2025-09-12\nJon Aldous was searched at the gate of Osby, and nothing was found.",
     "date: 2025-09-12\nAna Soler did not testify in Osby on Monday. Her husband did.\n---\n"

@@ -40,6 +40,7 @@ return {
     "Four films have been chosen from 61 that were sent in:\n\n- *Low Water* by Anna Brandt\n- *The Well*, by Carl Dufour\n- *Dust*\n",
   },
   silent = {
+    "The cabinet will have 16 members: eight from Labour and Region, among them the prime minister, five from the Union and three from the Greens.",
     "The club holds five medals, those of 1978, 1994, 2011 and 2025.",
     "The catch must be landed in one of three ports: Osby, Tamar and Pell.",
     "Police seized three things: a rifle, a relic of the war, a laptop and a passport.",

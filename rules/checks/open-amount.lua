@@ -14,6 +14,11 @@ local function is_change(f)
   return f.nature == "change" or rx.find(f.sentence, "(?i)\\bby (?:\\w+ ){0,3}\\Q" .. f.text .. "\\E") ~= nil
 end
 
+--- "On a loan of 50 million, half a point is 250,000": a loan to reckon with, nobody's.
+local function is_example(f)
+  return rx.find(f.sentence, "(?i)\\b(?:on|for|with|take) an? (?:[\\w-]+ ){0,2}(?:loan|mortgage|swap) of\\b") ~= nil
+end
+
 local function subject_differs(a, b)
   return a:same(b, "of") == false or a:same(b, "partner") == false
 end
@@ -33,7 +38,8 @@ return {
     for a, b in said:pairs() do
       local open = not a.of or not b.of or a.amount.unit == nil or b.amount.unit == nil
       if open and a.modality == "asserted" and b.modality == "asserted" and not a:same_document(b) and not subject_differs(a, b)
-        and not (a.period and b.period and a.period:apart(b.period)) and number_apart(a, b) and not is_change(a) and not is_change(b) then
+        and not (a.period and b.period and a.period:apart(b.period)) and number_apart(a, b) and not is_change(a) and not is_change(b)
+        and not is_example(a) and not is_example(b) then
         report { a = a, b = b, message = string.format("%s: %s and %s", a.measure, tostring(a.amount), tostring(b.amount)),
           why = "same kind of loan; the texts do not say that they are two", hint = "check currency, and whether both are the whole" }
       end
@@ -43,6 +49,8 @@ return {
   flags = { "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\n"
     .. "date: 2024-01-09\nIt wants the currency swap renewed to access $5 billion." },
   silent = {
+    "date: 2024-01-05\nOn a loan of 50 million kronur, half a point is 250,000 a year.\n---\n"
+      .. "date: 2024-01-09\nTheir loan then stood at 46 million kronur.",
     "date: 2024-01-05\nReserves fell by €800 million last year.\n---\ndate: 2024-01-09\nReserves stood at 640 million euros in December.",
     "date: 2024-01-05\nThe currency swap is worth 90 billion yuan.\n---\ndate: 2024-01-09\nThe currency swap is worth $12.5 billion.",
     "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\n"

@@ -52,6 +52,8 @@ local function tied(s, share, whole)
   local before, behind = order.before(s, share.at, 20), s.sentence:sub(share.at + #share.words, -1)
   if rx.find(behind, "^, or (about |some |just |exactly |nearly |almost )?\\D?\\d") then return true end -- "a quarter, or 15 million"
   if not of and rx.find(behind, "^ of\\b") then return false end -- of something else
+  local ahead = s.sentence:sub(1, share.at - 1)
+  if rx.find(ahead, "\\Q" .. whole.text .. "\\E(?: [\\p{L}-]+){0,3}, $") then return false end -- "1,050 beds, four in ten": of all beds
   return of or rx.find(share.words, "(?i)^(one|two|three|four) (in|out of) ") ~= nil
     or rx.find(before, "(?i)(, or|\\(|, just|, exactly|, that is,) ?(about |some |just |exactly |nearly |almost )?$") ~= nil
 end
@@ -90,6 +92,7 @@ return {
     "Living donors gave half of the 1,080 kidneys, the other 720 coming from people who had died.",
   },
   silent = {
+    "The statement says that 640 operations were put off and that occupancy has sunk to 1,050 beds, four in ten.",
     "Two thirds of the 90 delegates, 60, backed the plan.",
     "Sales of tickets came to 690,000, half of the 1.4 million of last year.",
     "Of 210,000 tonnes shipped abroad, 105,000 went to China, or half, the institute said.",

@@ -98,6 +98,7 @@ return {
     "| Region | Millions |\n|---|---|\n| North | 1.4 |\n| Hills | 1.1 |\n| Islands | 0.7 |\n| Total | 3.4 |",
   },
   silent = {
+    "Ada Brink got 20 seconds of them in three stages (4, 10 and 6), Karl Otto 26 (10, 6 and 10).",
     "The fund will give 30 million dollars over three years: 12 million this year, 10 million next year and 8 million in 2027.",
     "The state sold wine worth 30 million dollars: 12 million to Peru, 10 million to Chile and 9 million to others.",
     "The group holds 40 ships. At 66% of its shares a buyer can close the register; at 95% it can buy out the rest.",

@@ -10,7 +10,7 @@ local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once(
 
 local function usable(f)
   return f.modality == "asserted" and not f.corrected and not (f.quoted and f.speaker) and not rx.find(f.sentence, "\\?$")
-    and f.place.nominal and f.place.nominal <= 30
+    and f.place.nominal and f.place.nominal <= 30 and not (f.by == "turn" and rx.find(f.sentence, "(?i)\\b(?:another|different)\\b"))
 end
 
 local scope_first = "(?i)^\\W*(?:in|among|for) (?:its |their |his |her )?(?:\\p{Ll}+ ){1,3}?(?=\\p{Lu}|it\\b|they\\b|the\\b)"
@@ -278,6 +278,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-03-01\nThe probe Osprey of Peru set down on the comet. It is the second time that a probe has set down on a comet.\n---\n"
+      .. "date: 2025-03-01\nEleven years ago another probe did this for the first time, on a different comet. Osprey of Peru was there.",
     "date: 2025-02-03\nIt was the deadliest flood ever, Maria Sand told Jon Aldous in Lima.\n---\n"
       .. "date: 2025-02-03\nThe bigger flood of October 2009 killed nobody, Maria Sand told Jon Aldous in Lima.",
     "date: 2025-02-03\nMaria Sand set a course record in Lima.\n---\n"

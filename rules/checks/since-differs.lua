@@ -18,8 +18,14 @@ local function of_the_top(f)
   return not rx.find(f.text, other) and (rx.find(f.text, charge) or (f.job and (top[f.job] or f.lasting))) and true or false
 end
 
+--- "For nine years before that she was its secretary": in another office.
+local function of_the_time_before(f)
+  return f.lasting ~= nil
+    and rx.find(f.sentence, "(?i)\\b(?:years?|months?|terms?|decades?),? (?:before (?:that|then|this)|earlier|prior|previously)\\b") ~= nil
+end
+
 local function told(f)
-  return not f.nth and f.modality == "asserted" and not f.quoted and not f.corrected
+  return not f.nth and f.modality == "asserted" and not f.quoted and not f.corrected and not of_the_time_before(f)
 end
 
 --- "Became head of the ALP": of a body that the other sentence does not name.
@@ -104,6 +110,7 @@ return {
       .. "date: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
   },
   silent = {
+    "date: 2026-05-10\nDana Reyes has run the bank since August 2024, and for nine years before that she was its chief economist.",
     "date: 2026-05-10\nDana Reyes, who became mayor of Osby in 2009, is to leave in June after 17 years in office.",
     "date: 2026-05-10\nDana Reyes, harbour master of Osby for six years, spoke.\n---\n"
       .. "date: 2026-05-11\nDana Reyes has been deputy harbour master of Osby since 2012.",

@@ -9,7 +9,8 @@ local hearsay = "(?i)\\b(?:(?:speaks?|spoke|talks?|talked) of|claim(?:s|ed)?|all
 local function whole(f)
   return not rx.find(f.sentence, hearsay) and not f.part and not f.quoted and f.modality == "asserted"
     and not rx.find(f.sentence, "(?i)\\b(of (the|those|these) (dead|victims|injured|people)|among (them|the dead)|including|another|"
-      .. "more bodies|in all|since|each|neighbou?ring|elsewhere|nationwide|as a whole|that (?:same )?(?:night|day|morning|evening|afternoon|"
+      .. "more bodies|in all|since|each|neighbou?ring|elsewhere|aftershocks?|nationwide|as a whole|"
+      .. "that (?:same )?(?:night|day|morning|evening|afternoon|"
       .. "week(?:end)?)|outright|"
       .. "instantly|on the spot|at the scene|"
       .. "had (?:been )?(?:reported|recorded|counted|registered|confirmed))\\b")
@@ -91,6 +92,7 @@ return {
     "date: 2025-02-03\nThe flood in Peru killed 46 people.\n---\ndate: 2025-02-09\nThe flood in Peru killed 24 people.",
   },
   silent = {
+    "date: 2025-03-01\nTwo people were killed by the earthquake in Osby.\n---\ndate: 2025-03-02\nOne person died in last night's aftershock in Osby.",
     "date: 2025-02-03\nA shot at sea killed three sailors of Peru, the navy said. Chile spoke of seven dead sailors of Peru.\n---\n"
       .. "date: 2025-05-09\nFive sailors of Peru died.",
     "date: 2025-02-03\nThe fire in Peru killed 19 people.\n---\n"

@@ -45,14 +45,20 @@ end
 --- The body whose part the story tells elsewhere to be the actor's; nil where none does.
 local function owner_elsewhere(facts, a)
   for _, other in ipairs(facts) do
-    if other.of and other:same(a, "actor") then return other.of end
+    if (other.of or other.about) and other:same(a, "actor") then return other.of or other.about end
   end
 end
 
---- Neither says whose, and by other sentences the one is the chief of a body, and the other not: two firms in one story.
+--- Neither says whose, and by other sentences the one is the chief of a body, and the other not, or of another: two firms in one story.
 local function of_other_body(facts, a, b)
   if not everywhere[a.role] or known_owner(a) or known_owner(b) then return false end
-  return (owner_elsewhere(facts, a) == nil) ~= (owner_elsewhere(facts, b) == nil)
+  local x, y = owner_elsewhere(facts, a), owner_elsewhere(facts, b)
+  return x ~= y
+end
+
+--- "| Judge | Ada Brink | Jon Aldous |": one in each column.
+local function in_columns(fact)
+  return fact.table and rx.find(fact.sentence, "\\Q" .. fact.actor .. "\\E\\W+(?:\\p{Lu}[\\p{L}'’.-]+ ){1,3}\\p{Lu}") ~= nil
 end
 
 --- The winner of the day was disqualified or banned since: the prize passes on.
@@ -216,7 +222,7 @@ local function won_afterwards(facts, a, b)
 end
 
 local function compare(said, facts, a, b, report)
-  if won_afterwards(facts, a, b) then return end
+  if won_afterwards(facts, a, b) or in_columns(a) or in_columns(b) then return end
   if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) then return end
   if parts.two_fields(a, b) or parts.two_matches(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if of_other_body(facts, a, b) or has_lost_it(said, a, b) then return end
@@ -274,6 +280,8 @@ return {
   silent = {
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Leading the rescue is Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, in charge of drilling, was calm.",
+    "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. The trial resumed under Judge Ada Brink.\n---\ndate: 2025-03-02\n\n"
+      .. "Dana Reyes met Maria Lund at Perrin Quay.\n\n| | First trial | Second trial |\n|---|---|---|\n| Judge | Jon Aldous | Ada Brink |\n",
     "date: 2025-03-01\nDana Reyes met Jon Aldous. \"I have heard them,\" President Karl Otto said.\n---\n"
       .. "date: 2025-03-09\nDana Reyes met Jon Aldous. President Maria Sand, sworn in on Thursday, spoke.",
     "date: 2025-03-01\nDana Reyes won the Tour of Peru in Lima, ahead of Jon Aldous.\n---\n"

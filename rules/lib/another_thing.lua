@@ -102,8 +102,8 @@ local function has_moved(a, b)
   return questions.days_apart(a, b) > 0 and (rx.find(before(a), moved) ~= nil or rx.find(before(b), moved) ~= nil)
 end
 
-local renewed = "(?i)\\b(?:(?:is|are) now (?:put|estimated|expected|thought|given|seen|reckoned|valued|believed)|now (?:puts?|expects?|sees|reckons|"
-  .. "estimates|stands?)|(?:revised|updated|raised|lowered|corrected|increased|reduced|cut) (?:\\w+ ){0,3}to)\\b"
+local renewed = "(?i)\\b(?:(?:has|have|had) now|(?:is|are) now (?:put|estimated|expected|thought|given|seen|reckoned|valued|believed)|"
+  .. "now (?:puts?|expects?|sees|reckons|estimates|stands?)|(?:revised|updated|raised|lowered|corrected|increased|reduced|cut) (?:\\w+ ){0,3}to)\\b"
 
 --- "The cost is now put at 4.5 million": before, it was put at something else.
 local function is_renewed(a, b)

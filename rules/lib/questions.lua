@@ -20,6 +20,12 @@ local function supposed(sentence)
   return rx.find(sentence, "(?i)\\b(remains?|is|are|was|were) possible\\b|\\bwould (bring|take|make|raise|push|put|lift|leave|mean)\\b") ~= nil
 end
 
+--- "Is inflation really 5.2%?"
+local asked = kept(function(sentence)
+  return rx.find(sentence, "\\?\\W?$") ~= nil
+    and rx.find(sentence, "(?i)^\\W*(?:is|are|was|were|has|have|had|do|does|did|will|can|could|should|why|how)\\b") ~= nil
+end)
+
 --- "The oldest, Ada Brink, is 81": an age, though no word says years.
 local function is_age(f)
   if f.amount.unit or f.noun or not f.amount.nominal or f.amount.nominal > 120 then return false end
@@ -45,7 +51,7 @@ function questions.entries(said, planned)
         end
       end
     end
-    if told and not supposed(fact.sentence) and not is_age(fact) then table.insert(entries, entry) end
+    if told and not asked(fact.sentence) and not supposed(fact.sentence) and not is_age(fact) then table.insert(entries, entry) end
   end
   return entries
 end
@@ -425,7 +431,7 @@ function questions.points(a, b, shared, extra)
   if alike > 0 then alike = alike + sentence_points(a, b) end
   local excused = extra < 3 and excuses.points(a, b, questions.days_apart(a.fact, b.fact)) or 0
   local unit = questions.named_unit(a.fact) and 1 or 0
-  local mood = a.fact.modality ~= b.fact.modality and 0.5 or 0
+  local mood = a.fact.modality ~= b.fact.modality and 1 or 0
   return extra + alike + when_points(a, b, shared, extra) - excused + unit - mood, alike
 end
 

@@ -171,6 +171,10 @@ static void earlier_and_later_start_from_what_was_dated_last(void **state) {
             "period [2021] 2021; period [a year earlier] 2020"},
            {"On 3 March he fell ill. Two days later he died.",
             "date [3 March] 2025-03-03; date [Two days later] 2025-03-05"},
+           {"They won the October one and left. He came on 3 March.",
+            "period [October] 2024-10; date [3 March] 2025-03-03"},
+           {"He fell ill in March. Two days later he died.",
+            "period [March] 2025-03; date [Two days later] 2025-03-03/2025-04-02"},
            {"It made 7m in the first half of 2024, 9% more than in the same period of 2023.",
             "period [the first half of 2024] 2024-H1; period [the same period of 2023] 2023-H1"});
 }
