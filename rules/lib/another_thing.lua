@@ -94,6 +94,14 @@ local function is_wished(f)
   return rx.find(before(f), wish) ~= nil
 end
 
+local taken_on = "(?i)\\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|t(?:ake|akes|aken|aking|ook) on|add(?:s|ed|ing)?|train(?:s|ed|ing)?)"
+  .. "(?: (?:about|some|another|up to|at least|a further))* $"
+
+--- "Will hire 300 nurses": not the nurses that are there.
+local function is_taken_on(f)
+  return rx.find(before(f), taken_on) ~= nil
+end
+
 local moved = "(?i)\\b(?:has|have|had|is|are|was|were)(?: since| now| already| been| again)* (?:dropped|fallen|risen|climbed|grown|eased|slowed|"
   .. "sunk|shrunk|widened|swollen|increased|decreased|dwindled|swelled|down|up|back) to (?:\\w+ ){0,2}$"
 
@@ -201,7 +209,8 @@ end
 function another.may_be(a, b)
   if alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
   if opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
-  if is_wished(a) ~= is_wished(b) or has_moved(a, b) or is_renewed(a, b) or other_match(a, b) then return true end
+  if is_wished(a) ~= is_wished(b) or is_taken_on(a) ~= is_taken_on(b) then return true end
+  if has_moved(a, b) or is_renewed(a, b) or other_match(a, b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) then return true end
   local x, y = another.is_total(a), another.is_total(b)
