@@ -1,5 +1,6 @@
-/* What somebody did, told as theirs: "X's winner", "X, whose late penalty put them ahead". The word
- * set "owned_deed" gives the noun the part of whoever did it. */
+/* What somebody did, told as theirs: "X's winner", "X, whose late penalty put them ahead", where
+ * the word set "owned_deed" gives the noun the part of whoever did it; and works: "'Salt', a novel
+ * by X". */
 #include <string.h>
 
 #include "role_phrase.h"
@@ -50,11 +51,50 @@ static void tell(gs_work *w, uint32_t who, uint32_t behind) {
     gs_role_draft(w, &r, who, gs_name_at(w, who));
 }
 
+/* The name of the work before "by": right before it behind a quotation mark, or over ", a novel".
+ */
+static uint32_t work_before(const gs_work *w, uint32_t by) {
+    static const char *const articles[] = {"a", "an", "the", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = by;
+    if (t > 0 && gs_token_in_set(w, t - 1, "artwork")) {
+        for (uint32_t n = 0; t > 0 && n < MODIFIERS && !gs_token_in(s, t, articles); n++) t--;
+        if (!gs_token_in(s, t, articles) || t < 2 || !gs_token_mark(s, t - 1, ",\""))
+            return UINT32_MAX;
+        t--;
+        while (t > 1 && gs_token_mark(s, t - 1, ",\"")) t--;
+    } else if (t > 1 && gs_token_mark(s, t - 1, "\"")) {
+        t--;
+    } else {
+        return UINT32_MAX;
+    }
+    const gs_mention *m = gs_token_mention(s, t - 1);
+    bool named = m && m->entity && (m->type == GS_M_NAME || m->type == GS_M_ORG);
+    return named ? t - 1 : UINT32_MAX;
+}
+
+static void tell_author(gs_work *w, uint32_t by) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t who = gs_over_titles(s, by + 1), work = work_before(w, by);
+    if (work == UINT32_MAX) return;
+    if (!gs_person_at(s, who)) who = gs_over_description(s, by + 1);
+    if (who == UINT32_MAX || !gs_person_at(s, who)) return;
+    gs_role r = {.name = "author",
+                 .class = "deed",
+                 .head = by,
+                 .start = work,
+                 .end = by + 1,
+                 .of = gs_phrase_name(w, gs_token_mention(s, work)),
+                 .definite = true};
+    gs_role_draft(w, &r, who, gs_name_at(w, who));
+}
+
 void gs_run_owned_deeds(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = 1; t < s->ntokens; t++) {
         bool own = gs_token_mark(s, t, "'") && gs_token_is(s, t + 1, "s");
         if (own && gs_person_at(s, t - 1)) tell(w, t - 1, t + 2);
+        if (gs_token_is(s, t, "by")) tell_author(w, t);
         if (!gs_token_is(s, t, "whose")) continue;
         uint32_t who = gs_over_relative(s, t);
         if (who != UINT32_MAX && gs_person_at(s, who)) tell(w, who, t + 1);

@@ -235,6 +235,10 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
     }
     bool the = gs_token_in(s, t, determiners) || bare_object(w, t) || is_place(s, t) || r->loose;
     if (gs_token_in(s, t, determiners)) t++;
+    if (gs_token_mark(s, t, "\"")) { /* the title of a work */
+        uint32_t title = t + 1u + (gs_token_is(s, t + 1, "the") ? 1u : 0u);
+        if (gs_token_mention(s, title)) t = title;
+    }
     if (read_ordinal(w, token, r)) return token + 1;
     uint32_t end = t;
     gs_sym named = 0, head = 0;
@@ -275,11 +279,25 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
     return end;
 }
 
+/* "The talks in Lund", "the hospital at Perrin Quay", before the token: behind the noun, where a
+ * name of a place ends the phrase; `end` else. */
+static uint32_t before_place(const gs_skeleton *s, uint32_t end) {
+    static const char *const links[] = {"in", "at", "near", "outside", "on", NULL};
+    const gs_mention *m = gs_token_mention(s, end - 1);
+    if (!m || end < 4 || (m->type != GS_M_PLACE && m->type != GS_M_NAME && m->type != GS_M_ORG))
+        return end;
+    uint32_t t = end - 2u - (gs_token_is(s, end - 2, "the") ? 1u : 0u);
+    bool noun = t > 1 && s->tokens[t - 1].type == GS_T_WORD && !gs_ends_role(s, t - 1) &&
+                !gs_token_mention(s, t - 1);
+    return noun && gs_token_in(s, t, links) ? t : end;
+}
+
 bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
     static const char *const determiners[] = {"the",  "its",  "his", "her", "their", "our",
                                               "this", "that", "a",   "an",  NULL};
     const gs_skeleton *s = &w->skeleton;
     if (end == 0) return false;
+    end = before_place(s, end);
     const gs_mention *m = gs_token_mention(s, end - 1);
     bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE);
     if (!named && (m || s->tokens[end - 1].type != GS_T_WORD || gs_ends_role(s, end - 1)))

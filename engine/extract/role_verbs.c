@@ -23,12 +23,26 @@ static uint32_t agent_behind(const gs_skeleton *s, uint32_t t) {
     return UINT32_MAX;
 }
 
+/* "The bus that left the road on Friday was driven": behind the noun at the sentence's head that a
+ * relative clause follows; 0 where there is none. */
+static uint32_t before_relative(const gs_skeleton *s, uint32_t verb) {
+    if (!gs_token_is(s, 0, "the")) return 0;
+    for (uint32_t t = 2; t < verb && t < RELATIVE_REACH; t++) {
+        bool relative = gs_token_among(s, t, (const char *const[]){"that", "which", NULL});
+        if (relative) return gs_token_mark(s, t - 1, ",") ? t - 1 : t;
+        if (s->tokens[t].type != GS_T_WORD && !gs_token_mark(s, t, ",-")) return 0;
+    }
+    return 0;
+}
+
 /* "a team led by X": who, and what stands before. */
 static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t who = agent_behind(s, by + 1), k = r->head;
     if (who == UINT32_MAX) return;
     while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
+    uint32_t head = k < r->head ? before_relative(s, k) : 0;
+    if (head) k = head;
     if (k > 0 && gs_token_among(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",(")) k--;
     if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));

@@ -86,6 +86,11 @@ local function told_apart(a, b)
   return false
 end
 
+--- "Bus driver X was at the wheel": the sentence names the thing that the other one's part is of.
+local function named_in(thing, fact)
+  return thing ~= nil and rx.has(fact.sentence:lower(), thing) ~= nil
+end
+
 --- The same body or thing, as far as it must be known.
 local function one_owner(a, b)
   if told_apart(a, b) then return true end
@@ -111,7 +116,8 @@ local function one_owner(a, b)
   if a.class == "deed" or b.class == "deed" then return false end
   if a.class == "the" and b.class == "the" and a.article == "bare" and b.article == "bare" then return not ranks[a.role]
     and known_owner(a) == known_owner(b) and a.role ~= "negotiator" end
-  return a.class ~= "owner" and b.class ~= "owner" or single[a.role] or a.role == "pilot" or a.role == "driver" -- one of the two does not say whose
+  if a.role == "pilot" or a.role == "driver" then return named_in(a.thing, b) or named_in(b.thing, a) or not a.thing and not b.thing end
+  return a.class ~= "owner" and b.class ~= "owner" or single[a.role] -- one of the two does not say whose
 end
 
 --- Any text that gives the part to two knows of two.

@@ -99,6 +99,19 @@ static void a_step_to_come_makes_it_next(void **state) {
     check(state, "They fought the nomination of Karl Otto as mayor.", "mayor|Karl Otto|-|-|next");
 }
 
+static void what_stands_where_is_the_thing(void **state) {
+    check(state, "The talks in Lima, chaired by Karl Otto, ended.", "chair|Karl Otto|-|talk|now");
+    check(state, "The bus that left the road was driven by Karl Otto.",
+          "driver|Karl Otto|-|bus|now");
+}
+
+static void a_work_is_by_its_author(void **state) {
+    check(state, "\"The Salt Mill\", a novel by Karl Otto, won.",
+          "author|Karl Otto|Salt Mill|-|now");
+    check(state, "Karl Otto, the author of \"The Salt Mill\", left.",
+          "author|Karl Otto|Salt Mill|-|now");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_name_behind_the_noun_says_whose, set_up, tear_down),
@@ -116,6 +129,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(an_indefinite_role_names_nobody, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_participle_leads_to_the_name_behind, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_called_theirs_they_did, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_stands_where_is_the_thing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_work_is_by_its_author, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_step_to_come_makes_it_next, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
