@@ -1,4 +1,12 @@
 --- A majority or lead that is not the difference of the two results.
+--- "At 52.1 to 47.9 percent, a lead of 5.2 points": the unit stands once.
+local function points_between(claim)
+  local x, y = claim.more, claim.less
+  if x.unit == y.unit and x.unit == claim.gap.unit then return nil end
+  local plain = x.nominal and y.nominal and claim.gap.nominal and math.max(x.nominal, y.nominal) <= 100
+  return plain and amount(math.floor((x.nominal - y.nominal) * 100 + 0.5) / 100):rounded(0.2) or nil
+end
+
 return {
   id = "difference-differs",
   title = "A majority or lead is not the difference of the two numbers",
@@ -10,14 +18,17 @@ return {
 
   check = function(said, report)
     for claim in said:each {} do
-      local gap = claim.more - claim.less
-      if claim.more:more(claim.less) and gap:apart(claim.gap) and not claim.corrected then
+      local gap = points_between(claim) or claim.more - claim.less
+      local told = points_between(claim) and amount(claim.gap.nominal) or claim.gap
+      if claim.more.nominal > claim.less.nominal and gap:apart(told) and not claim.corrected then
         report { a = claim, message = string.format("%s less %s is %s, not %s", tostring(claim.more), tostring(claim.less), tostring(gap),
           tostring(claim.gap)), why = "one number less the other" }
       end
     end
   end,
 
-  flags = { "She won with 8,610 votes to 7,250, a majority of 1,630." },
-  silent = { "She won with 8,610 votes to 7,250, a majority of 1,360." },
+  flags = { "She won with 8,610 votes to 7,250, a majority of 1,630.",
+    "At 52.1 to 47.9 percent, her lead over the mayor was 5.2 points." },
+  silent = { "She won with 8,610 votes to 7,250, a majority of 1,360.",
+    "At 52.1 to 47.9 percent, her lead over the mayor was 4.2 points." },
 }

@@ -15,7 +15,8 @@ fact "conversion" { -- "11 st 4 lb (72 kg)": the weight is in both words, and th
   modality = "asserted",
 }
 
-local began = "(?:~begin|~start|~open|~break out|~strike|~launch|~leave|~set out|~depart|~vanish|~disappear|~close|~shut|~go missing|~erupt|~arrest)"
+local began = "(?:~begin|~start|~open|~break out|~strike|~launch|~leave|~set out|~depart|~vanish|~disappear|~close|~shut|~go missing|~erupt|"
+  .. "~arrest)"
   .. "(?: [a-z'’-]+){0,4}"
 local ended = "(?:[a-z'’]+ ){0,3}(?:~end|~finish|~conclude|~close|~reopen|~return|~arrive|~find|~call off|~release|~free|~put out|~contain|~settle|"
   .. "~stop|~lift|~reach|~resume)(?: [a-z'’-]+){0,4}"
@@ -91,6 +92,8 @@ fact "product" {
   "{money:total},? (?:at|or) {money:each} (?:for each of|for each|per|for every one of|for every) (?:the |its |their )?{duration:count}",
   "{number:count} [a-z]+ (?:of|at) {money:each} (?:each|apiece|per [a-z]+|a [a-z]+),? (?:or |for |a total of |worth |raising |making |"
     .. "which makes |bringing in |altogether )(?:[a-z]+ ){0,3}{money:total}",
+  "{number:count} [a-z]+ (?:with|of|carrying|holding|seating|for) {number:each} [a-z]+ (?:each|apiece),?(?: (?:can|could|will|together|now|have|has|"
+    .. "a total of|in all|which|that|makes?|made|takes?|carry|carries|hold|seat|gives?|room|places|for|is|are|or)){1,5} {number:total}(?= [a-z]+(?:[ .,;]|$))",
   "{money:total},? (?:or )?{money:each} (?:for each of|to each of|each for) (?:the |its |their )?{number:count}",
   modality = "asserted",
 }
@@ -113,6 +116,12 @@ fact "margin" {
     .. "on)" .. rival .. "{number:less}(?=[,.;]|$| )",
   "{number:less}(?: [a-z-]+){1,2},? (?:@hedge )?{number:gap} (?:[a-z]+ )?(?:fewer than|less than|behind|short of|below|adrift of|down "
     .. "on)" .. rival .. "{number:more}(?=[,.;]|$| )",
+  "{number:more} votes?[^.;:\\d]{1,50} {number:less}(?: votes)?,? (?:a|giving (?:her|him|them) a|which (?:is|was|makes) a|or a) (?:[a-z]+ "
+    .. ")?(?:lead|"
+    .. "majority|margin|gap|difference) of (?:@hedge )?{number:gap}(?= votes|[.,;]|$)",
+  "(?:at|with) {amount:more} (?:to|against|versus) {amount:less}[^.;:]{0,60}\\b(?:lead|margin|majority|gap|difference)\\b[^.;:]{0,40} (?:is|was|"
+    .. "comes "
+    .. "to|came to|of|amounts to|stood at) (?:@hedge )?{amount:gap}",
   modality = "asserted",
 }
 
@@ -135,5 +144,9 @@ fact "between_hours" {
   "from {time:from} (?:to|until|till) {time:to},? (?:a|or|some|for|that is|lasting)(?: [a-z-]+){0,4} ?(?:@hedge )?{duration:lasting}",
   "{time:from}[^.;]{2,90},? (?:and )?(?:@hedge )?{duration:lasting} later,? (?:at|by) {time:to}",
   "{time:to},? (?:@hedge )?{duration:lasting} after[^.;]{2,70} (?:at) {time:from}",
+  "{time:from}[^.;]{1,90}\\b(?:and|but|while|when)\\b[^.;]{2,60} {time:to},? (?:only |just |a full |some |fully |exactly )?{duration:lasting} "
+    .. "later",
+  "{time:from}[^.;]{1,90}\\b(?:and|but|while|when|to)\\b[^.;]{2,60} {time:to},? (?:a|with a) (?:[a-z]+ ){0,2}(?:time|delay|gap|wait) of (?:@hedge "
+    .. ")?{duration:lasting}",
   modality = "asserted",
 }
