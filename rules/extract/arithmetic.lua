@@ -92,8 +92,10 @@ fact "product" {
   "{money:total},? (?:at|or) {money:each} (?:for each of|for each|per|for every one of|for every) (?:the |its |their )?{duration:count}",
   "{number:count} [a-z]+ (?:of|at) {money:each} (?:each|apiece|per [a-z]+|a [a-z]+),? (?:or |for |a total of |worth |raising |making |"
     .. "which makes |bringing in |altogether )(?:[a-z]+ ){0,3}{money:total}",
-  "{number:count} [a-z]+ (?:with|of|carrying|holding|seating|for) {number:each} [a-z]+ (?:each|apiece),?(?: (?:can|could|will|together|now|have|has|"
-    .. "a total of|in all|which|that|makes?|made|takes?|carry|carries|hold|seat|gives?|room|places|for|is|are|or)){1,5} {number:total}(?= [a-z]+(?:[ .,;]|$))",
+  "{number:count} [a-z]+ (?:with|of|carrying|holding|seating|for) {number:each} [a-z]+ (?:each|apiece),?(?: (?:can|could|will|together|now|have|"
+    .. "has|"
+    .. "a total of|in all|which|that|makes?|made|takes?|carry|carries|hold|seat|gives?|room|places|for|is|are|or)){1,5} {number:total}(?= "
+    .. "[a-z]+(?:[ .,;]|$))",
   "{money:total},? (?:or )?{money:each} (?:for each of|to each of|each for) (?:the |its |their )?{number:count}",
   modality = "asserted",
 }
