@@ -151,9 +151,20 @@ static bool is_told_between(const gs_skeleton *s, const gs_item *it, const gs_ho
     return false;
 }
 
+/* "Reyes, who opened the case, now sits in Lyon": a clause that a comma has closed. */
+static bool is_in_relative(const gs_skeleton *s, const gs_holder *h) {
+    static const char *const opens[] = {"who", "whose", NULL};
+    for (uint32_t t = h->first; t > 1 && h->first - t < LEAD_REACH; t--) {
+        if (s->tokens[t - 1].type == GS_T_MARK) return false;
+        if (gs_token_in(s, t - 1, opens)) return gs_is_mark(s, t - 2, ",");
+    }
+    return false;
+}
+
 static bool is_aside(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
     if (is_told_between(s, it, h)) return false;
-    return it->first >= h->end && has_mark(s, ",", h->end, it->first) && is_led_in(s, h);
+    bool behind = it->first >= h->end && has_mark(s, ",", h->end, it->first);
+    return behind && (is_led_in(s, h) || is_in_relative(s, h));
 }
 
 /* The day behind a word that is told of what comes after it. */

@@ -107,6 +107,8 @@ return {
       .. "date: 2025-03-22\nThe night train of Dana Reyes lay askew outside Redport.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous. The trial opens in Lima on 9 March.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes met Jon Aldous. Ada Brink, who opened the trial, now sits as a judge in Quito.",
     "date: 2025-05-02\nDana Reyes sang at the benefit concert in Redport on Thursday, she said.\n---\n"
       .. "date: 2025-05-03\nAt the benefit concert in Lima on Friday Dana Reyes sang again, she said.",
     "date: 2025-05-02\nThe funeral of the miner Jon Aldous was held in Redport on Thursday, Dana Reyes said.\n---\n"
