@@ -2,6 +2,7 @@
 local drift = require "lib.drift"
 local outcomes = require "lib.outcomes"
 local gather = require "lib.gather"
+local parties = require "lib.parties"
 local statements = require "lib.statements"
 
 local function by_place(a, b)
@@ -14,7 +15,7 @@ local first_word = "^[\"“‘(]*(\\p{Lu}[\\p{L}']{2,})"
 --- Words that stand with a capital letter inside a sentence, anywhere in the story: at its beginning any word has one.
 local function known_names(said)
   local known = {}
-  for f in said:each {} do
+  for f in said:each { kind = "statement" } do
     local first = rx.match(f.sentence, first_word)
     for name in pairs(f.headline and {} or outcomes.names(f.sentence)) do
       if name ~= first then known[name] = true end
@@ -43,6 +44,7 @@ end
 --- The three sentences before, as a pronoun may look back to them.
 local function what_stands_before(sentences, i)
   local texts = {}
+  if drift.tells_goal(sentences[i - 1].sentence) then return sentences[i - 1].sentence end
   for k = math.max(1, i - 3), i - 1 do table.insert(texts, sentences[k].sentence) end
   return table.concat(texts, " ")
 end
@@ -51,7 +53,7 @@ end
 --- names before it, or else the one before that.
 local function contexts(said)
   local before, holders, known = {}, {}, known_names(said)
-  for _, sentences in ipairs(gather.by(said, {}, function(f) return f.document end)) do
+  for _, sentences in ipairs(gather.by(said, { kind = "statement" }, function(f) return f.document end)) do
     table.sort(sentences, by_place)
     local names, fresh = {}, true
     for i, f in ipairs(sentences) do
@@ -66,6 +68,22 @@ local function contexts(said)
   return before, holders
 end
 
+local speech = "[\"”],? (?i)(he|she) \\p{L}+"
+local subject = "(?i)^(?:[^\"“”,]*[, ])?(he|she) (?!and)\\p{L}"
+
+--- "She says", and quoted words that go on: those who may be meant are holders too.
+local function with_speakers(holders, told, said)
+  local _, reader = parties.reader(said)
+  for _, f in ipairs(told) do
+    local pronoun, names = rx.match(f.sentence, speech) or rx.match(f.sentence, subject), nil
+    if not pronoun and rx.find(f.sentence, "^[\"“]") and not rx.find(f.sentence, "[\"”],? "
+      .. "\\p{L}") then pronoun, names = parties.speaks_before(reader, f) end
+    if pronoun then holders[f] = add(holders[f], parties.meant(reader, f, pronoun)) end
+    holders[f] = add(holders[f], parties.described_in(reader, f.sentence))
+    for _, name in ipairs(names or {}) do holders[f] = add(holders[f], { [name] = true }) end
+  end
+end
+
 local function share_holder(a, b, holders)
   for name in pairs(holders[a]) do
     if holders[b][name] and not drift.is_goal(name, a.sentence) and not drift.is_goal(name, b.sentence) then return true end
@@ -78,18 +96,20 @@ return {
   title = "Somebody is told to move toward a thing, and away from it",
   why = "Of two changes that go on, by the day or by the page, only one can be going on.",
   severity = "warning",
-  reads = "statement",
+  reads = { "statement", "name" },
   group = { "story" },
   false_positives = "Closer to one side of a thing, further from another.",
 
   check = function(said, report)
     local toward, away = {}, {}
-    for f in said:each {} do
+    for f in said:each { kind = "statement" } do
       local told = not f.table and not f.corrected and drift.of(f.sentence)
       if told then table.insert(told.way > 0 and toward or away, f) end
     end
     if #toward == 0 or #away == 0 then return end
     local before, holders = contexts(said)
+    with_speakers(holders, toward, said)
+    with_speakers(holders, away, said)
     for _, a in ipairs(toward) do
       for _, b in ipairs(away) do
         if statements.within(a, b, 45) and share_holder(a, b, holders)

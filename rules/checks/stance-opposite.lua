@@ -6,7 +6,7 @@ local outcomes = require "lib.outcomes"
 local in_jest = "(?i)\\b(jok(e|ed|es|ing)|tongue in cheek|tongue-in-cheek|irony|ironic(ally)?|sarcas(m|tic|tically)|misquot\\w+|"
   .. "(did|had) not (call|say|said|called)|groan\\w*|mock(ed|ing|s)?|used to|no longer true|changed \\w+ mind|"
   .. "\\bin (19|20)\\d\\d\\b|(we|i|they) hear\\b|once (called|said|praised|opposed)|(?<!than a )(?<!was a )(?<!were a )years? ago|"
-  .. "(?<!than )last year|at first|initially)\\b"
+  .. "(?<!than )last year|at first|initially|as such|in principle|in itself)\\b"
 
 local function told(f)
   if outcomes.by_members(f) then return false end
@@ -15,7 +15,8 @@ end
 
 --- "Each week I like it less", "by the day", "never closer", "than a year ago": told as a change that goes on.
 local function is_graded(f)
-  return rx.find(f.sentence, "(?i)\\b(by the (day|week|month|hour|year|minute)|by inches|bit by bit|little by little|step by step|steadily|gradually|"
+  return rx.find(f.sentence, "(?i)\\b(by the (day|week|month|hour|year|minute)|by inches|bit by bit|little by little|step by step|steadily|"
+    .. "gradually|"
     .. "(each|every) [a-z]+|(day|week|month|year) (after|by) (day|week|month|year)|for (a|some|two|three|several) (years?|months?|weeks?|time)|"
     .. "lately|of late|these days|nowadays|since (the )?[a-z]+|more and more|less and less|ever (more|less|closer)|a (little|bit) (more|less|"
     .. "closer|nearer|further)|"

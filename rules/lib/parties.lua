@@ -152,6 +152,63 @@ function parties.subject_before(reader, fact, before)
   return name and rx.find(name, "[ ]") and named(reader, name) or nil
 end
 
+local by_noun = "(?i)\\bthe (?:[\\p{Ll}-]+ )?(\\p{Ll}{4,}) (?:took|takes|has|had|is|was|said|says|told|\\p{Ll}{3,}ed)\\b"
+local told_by = "[\"”],? (?:said|says|\\p{Ll}{3,}ed) (?:the|its|our|their) (?:[\\p{Ll}-]+ )?(\\p{Ll}{4,})"
+
+--- Those whom a sentence tells of by what the story calls only them: "the minister took a step", "growled the colonel".
+function parties.described_in(reader, sentence)
+  local found = {}
+  for _, pattern in ipairs { by_noun, told_by } do
+    local noun = rx.match(sentence, pattern)
+    local family = noun and called(reader, noun:lower())
+    if family then found[family] = true elseif noun and subjects.is_sole(noun:lower()) then found["the " .. noun:lower()] = true end
+  end
+  return found
+end
+
+--- Of whom a document tells most often, or alone, of those whom the pronoun may mean and whom it names in full.
+local function most_named(reader, sentences, gender)
+  local counts, best, several, full = {}, nil, false, sentences[1].title
+  for _, f in ipairs(sentences) do full = full .. " " .. f.sentence end
+  for _, f in ipairs(sentences) do
+    for _, family in ipairs(persons_in(f.sentence, reader.people, gender)) do
+      if counts[family] or rx.has(full, reader.people[family].full) then
+        several = several or best ~= nil and best ~= family
+        counts[family] = (counts[family] or 0) + 1
+        if not best or counts[family] > counts[best] then best = family end
+      end
+    end
+  end
+  return best and (counts[best] >= 3 or not several) and best or nil
+end
+
+--- Whom "he" may mean in a text about somebody: those whom the nearest sentence before it names, if they are one or two, and the one of whom
+-- the text tells most often.
+function parties.meant(reader, fact, pronoun)
+  local place, gender, found = reader.places[place_of(fact)], genders[pronoun:lower()], {}
+  if not place then return found end
+  for k = place.at - 1, math.max(1, place.at - 14), -1 do
+    local near = persons_in(place.all[k].sentence, reader.people, gender)
+    for _, family in ipairs(near[3] == nil and near or {}) do found[family] = true end
+    if #near > 0 then break end
+  end
+  local most = most_named(reader, place.all, gender)
+  if most then found[most] = true end
+  return found
+end
+
+--- The pronoun or the name of the one who speaks in the sentences just before: "Services?" she said.
+function parties.speaks_before(reader, fact)
+  local place = reader.places[place_of(fact)]
+  for k = place and place.at - 1 or 0, math.max(1, place and place.at - 3 or 1), -1 do
+    local text = place.all[k].line == fact.line and place.all[k].sentence or ""
+    local pronoun = rx.match(text, "[\"”],? (?i)(he|she) \\p{L}+")
+    if pronoun then return pronoun end
+    local named = rx.match(text, "[\"”],? (?:said|says|added|adds|told|wrote|asked) ([^,;]{3,60})")
+    if named then return nil, persons_in(named, reader.people) end
+  end
+end
+
 --- Whose something is: "his", "Brink's".
 function parties.possessor(reader, fact, before, whose)
   if rx.find(whose, "(?i)^(?:his|her)$") then return person(reader, antecedent(reader, fact, before, whose)) end

@@ -53,6 +53,10 @@ local sole = "^(captain|skipper|pilot|co-?pilot|driver|coach|mayor|minister|pres
   .. "kidnapper|killer|thief|arsonist|commander|general|admiral|colonel|ambassador|envoy|champion|editor|publisher|landlord|caretaker|hermit|"
   .. "striker|midfielder|sprinter|jockey|trainer|cyclist|climber|mountaineer|diver|sailor|astronaut|surgeon|hostage|fugitive|winner|elephant)$"
 
+function subjects.is_sole(noun)
+  return rx.find(noun, sole) ~= nil
+end
+
 local function definite(f, noun)
   return rx.find(f.sentence, "(?i)\\b(?:the|its|their|his|her|our)(?: (?!of\\b|in\\b|and\\b)[\\p{L}'’-]+){0,3} " .. noun .. "\\b") ~= nil
     and rx.find(f.sentence, "(?i)\\b(?:second|another|other|former|two|both|first|old|new|rival)(?: [\\p{L}-]+)? " .. noun) == nil
