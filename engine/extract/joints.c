@@ -158,6 +158,18 @@ static gs_order order_of_follow(const gs_skeleton *s, gs_joint *j) {
     return follow == passive ? GS_LEFT_FIRST : GS_RIGHT_FIRST;
 }
 
+/* "Having seen the budget, the bank ...": done before what the main clause tells. */
+static bool is_having(const gs_skeleton *s, uint32_t t) {
+    bool opens = t == 0 || gs_is_mark(s, t - 1, ";:\"") || gs_token_is(s, t - 1, "only");
+    return opens && gs_token_is(s, t, "having");
+}
+
+/* "And after that the coach left": then. */
+static bool is_after_that(const gs_skeleton *s, uint32_t t) {
+    bool joined = t > 0 && (gs_token_is(s, t - 1, "and") || gs_token_is(s, t - 1, "only"));
+    return joined && gs_token_is(s, t, "after") && gs_token_is(s, t + 1, "that");
+}
+
 static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     static const char *const one[] = {"before", "until", "till", "after", "following",
                                       "once",   "since", "when", NULL};
@@ -166,10 +178,12 @@ static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     *j = (gs_joint){.first = t, .word = t, .end = t + 1};
     bool two = stands_at(s, t, (const char *const[4]){"ahead", "of"}) ||
                stands_at(s, t, (const char *const[4]){"prior", "to"});
-    bool time = stands_at(s, t, (const char *const[4]){"by", "the", "time"});
+    bool time = stands_at(s, t, (const char *const[4]){"by", "the", "time"}) ||
+                stands_at(s, t, (const char *const[4]){"as", "soon", "as"}) || is_having(s, t);
     bool follows = gs_token_in(s, t, follow);
     if (two) j->end = t + 2;
-    if (time) j->end = t + 3;
+    if (time) j->end = t + (is_having(s, t) ? 1 : 3);
+    if (is_after_that(s, t)) j->end = t + 2;
     if (!two && !time && !follows && !gs_token_in(s, t, one) && !is_then(s, t)) return false;
     if (is_when_word(s, j->end) || gs_token_in(s, j->end, more)) return false;
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
@@ -177,6 +191,7 @@ static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     if (m && m->type == GS_M_DURATION && !lasting) j->gap = m, j->first = t - 1;
     read_opening(s, j);
     if (follows) j->which = order_of_follow(s, j);
+    if (is_after_that(s, t)) j->which = GS_LEFT_FIRST, j->fronted = false;
     return true;
 }
 
@@ -186,7 +201,7 @@ static const char *const openers[] = {
     "when",       "follows",  "followed", "preceded", "precedes",  "ahead",    "prior",
     "by",         "then",     "in",       "on",       "as",        "prompted", "triggered",
     "sparked",    "provoked", "touched",  "set",      "brought",   "led",      "resulted",
-    "culminated", "gave",     "paved",    "cleared",  "opened",    NULL};
+    "culminated", "gave",     "paved",    "cleared",  "opened",    "having",   NULL};
 
 bool gs_joints_may_be(const gs_skeleton *s) {
     return gs_sentence_has(s, openers);

@@ -56,10 +56,10 @@ const char *gs_class_at(const gs_work *w, uint32_t t, uint32_t *end) {
 /* Comes, takes place, is held: what happens stands in the noun. */
 static bool is_light(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "came", "come",  "comes",    "took",    "takes", "happened", "held", "was",
-        "were", "is",    "occurred", "happens", "went",  "followed", "did",  "done",
-        "had",  "has",   "have",     "been",    "being", "got",      "said", "told",
-        "made", "added", "seemed",   "began",   NULL};
+        "came", "come",  "comes",    "took",    "takes",  "happened", "held", "was",
+        "were", "is",    "occurred", "happens", "went",   "followed", "did",  "done",
+        "had",  "has",   "have",     "been",    "being",  "got",      "said", "told",
+        "made", "added", "seemed",   "began",   "coming", NULL};
     return gs_token_in(s, t, words);
 }
 
@@ -313,11 +313,18 @@ static side side_behind(gs_work *w, uint32_t from, bool only) {
 
 /* --- which comes first --- */
 
+/* "Were already down to ten when": before it. */
+static bool has_already(const gs_skeleton *s, const side *d) {
+    for (uint32_t t = d->from; t < d->to; t++)
+        if (gs_token_is(s, t, "already")) return true;
+    return false;
+}
+
 static gs_order settle(const gs_skeleton *s, const gs_joint *j, const side *left,
                        const side *right) {
     static const char *const early[] = {"before", "ahead", "prior", NULL};
     static const char *const waits[] = {"until", "till", NULL};
-    static const char *const late[] = {"after", "following", "once", "since", NULL};
+    static const char *const late[] = {"after", "following", "once", "since", "as", "having", NULL};
     bool denied = left->denied || j->denied;
     if (right->denied) return GS_NO_ORDER;
     if (gs_token_is(s, j->word, "then")) return denied ? GS_NO_ORDER : GS_LEFT_FIRST;
@@ -325,6 +332,8 @@ static gs_order settle(const gs_skeleton *s, const gs_joint *j, const side *left
     if (gs_token_in(s, j->word, early)) return denied ? GS_RIGHT_FIRST : GS_LEFT_FIRST;
     if (denied) return GS_NO_ORDER;
     if (j->only || gs_token_in(s, j->word, late)) return GS_RIGHT_FIRST;
+    if (left->perfect == right->perfect && has_already(s, left) != has_already(s, right))
+        return has_already(s, left) ? GS_LEFT_FIRST : GS_RIGHT_FIRST;
     if (left->perfect == right->perfect) return GS_NO_ORDER; /* "when", "by the time" */
     return left->perfect ? GS_LEFT_FIRST : GS_RIGHT_FIRST;
 }

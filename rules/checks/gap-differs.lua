@@ -17,7 +17,9 @@ local function days(order, side, points)
   local own = order[side .. "_date"]
   if own and own.known then return { { day = own } } end
   local found = {}
-  for _, m in ipairs(timeline.side(order, side, points)) do table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
+  for _, m in ipairs(timeline.side(order, side, points)) do
+    if m.weight >= 1 then table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
+  end
   return found
 end
 
@@ -39,7 +41,7 @@ return {
   title = "The time between two things does not fit their days",
   why = "Who counts from the one day comes to another day than the one that is told.",
   severity = "warning",
-  reads = { "order", "happening", "event", "deed" },
+  reads = { "order", "happening", "event", "deed", "tenure" },
   group = { "story" },
   false_positives = "Two things of one sort in a story, where each is told once.",
 

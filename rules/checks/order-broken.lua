@@ -59,7 +59,7 @@ return {
   why = "A rule or a sentence that says what comes first, and days that have it last: one of them is wrong, "
     .. "or somebody broke the rule and the text should say so.",
   severity = "warning",
-  reads = { "order", "sequence", "happening", "event", "lasting", "deed" },
+  reads = { "order", "sequence", "happening", "event", "lasting", "deed", "tenure" },
   group = { "story" },
   false_positives = "A rule that was broken, told as such; two rounds of the same things, where no word sets them apart.",
 

@@ -1,6 +1,7 @@
 --- The siren sounded before the gates opened; the gates opened before any siren sounded: two orders of the same two things.
 
 local gather = require "lib.gather"
+local happenings = require "lib.happenings"
 local timeline = require "lib.timeline"
 local sequences = require "lib.sequences"
 
@@ -8,11 +9,20 @@ local function names(order)
   return timeline.name(order.earlier), timeline.name(order.later)
 end
 
---- The words of both sides speak for the same two things.
+local partly = "(?i)\\b(?:half|rest|some|most|parts?|partly|others?|first|second|last|third|quarter|dozens?|many|several|few|one of|remaining|"
+  .. "provisional\\w*|interim|initial\\w*|original\\w*)\\b"
+
+local function is_partial(a, b)
+  return (rx.find(a.sentence, partly) or rx.find(b.sentence, partly)) ~= nil
+end
+
+--- The words of both sides speak for the same two things, told whole.
 local function is_one(a, b)
+  if is_partial(a, b) then return false end
   local first = timeline.shared(a.earlier_about, b.later_about)
   local second = timeline.shared(a.later_about, b.earlier_about)
-  return first >= 1 and second >= 1 and first + second >= 3
+  local plain = not happenings.is_vague(a.earlier) and not happenings.is_vague(a.later)
+  return first >= 1 and second >= 1 and first + second >= (plain and 2 or 3)
 end
 
 return {
@@ -27,7 +37,7 @@ return {
   check = function(said, report)
     local done = {} -- pairs of sentences that were told
     for a, b in said:pairs { kind = "sequence" } do
-      if sequences.opposed(a, b) then
+      if sequences.opposed(a, b) and not is_partial(a, b) then
         done[a.sentence .. b.sentence], done[b.sentence .. a.sentence] = true, true
         report { a = a, b = b, message = string.format("%s before %s, and %s before %s", a.earlier, a.later, b.earlier, b.later),
           why = "same story, the same two events" }
@@ -49,12 +59,16 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-20\nThe village of Osby had been evacuated long before the slope came down, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-21\nIt was only when the slope above Osby had come down that the village was evacuated, Dana Reyes said.",
     "date: 2025-05-12\nThe accord was signed before it was ratified in Lima, Dana Reyes said.\n---\n"
       .. "date: 2025-05-12\nThe accord was signed after it was ratified in Lima, Dana Reyes said.",
     "date: 2025-05-20\nThe village of Osby had been evacuated when the mountain erupted.\n---\n"
       .. "date: 2025-05-21\nThe mountain erupted before the village of Osby was evacuated.",
   },
   silent = {
+    "date: 2025-05-20\nHalf of the village of Osby had been evacuated before the mountain erupted.\n---\n"
+      .. "date: 2025-05-21\nThe rest of the village of Osby was evacuated after the mountain had erupted.",
     "date: 2025-05-12\nThe accord was signed before it was ratified in Lima, Dana Reyes said.\n---\n"
       .. "date: 2025-05-12\nThe accord was ratified in Lima after it was signed, Dana Reyes said.",
     "date: 2025-05-12\nThe accord was signed before it was ratified in Lima, Dana Reyes said.\n---\n"

@@ -10,7 +10,7 @@ local long = 400 -- days; what lies further apart is hardly of one matter
 
 -- Told as a plan, as one of several, or as what somebody wishes.
 local open = "(?i)\\b(?:again|another|second|third|re-?trial|new trial|previous|earlier|former|last (?:year|time)|anniversary|would have|"
-  .. "had hoped|asked for|called for|demand\\w*|propos\\w*|if|unless|whether|before (?:he|she|it|they|the)|already|each|every)\\b"
+  .. "had hoped|asked for|called for|demand\\w*|propos\\w*|if|unless|whether|provisional\\w*|interim|preliminary|partial\\w*|first phase|soft opening|before (?:he|she|it|they|the)|already|each|every)\\b"
 
 local function dates_it(f)
   return f.date ~= nil and f.date.known and (f.how == "on" or f.how == "from" and f.phase ~= "end") and f.modality == "asserted"
@@ -32,6 +32,13 @@ local function days_of(said)
   return found.of
 end
 
+--- Both sentences name somebody by first and last name, and nobody else.
+local function same_person_named(a, b)
+  local full = "\\b\\p{Lu}[\\p{Ll}’'-]+ \\p{Lu}[\\p{L}’'-]+\\b"
+  local name, other = rx.match(a.sentence:sub(2), full), rx.match(b.sentence:sub(2), full)
+  return name ~= nil and name == other and rx.count(a.sentence:sub(2), full) == 1 and rx.count(b.sentence:sub(2), full) == 1
+end
+
 --- Do both speak of one matter: the same person of what befalls persons, words of both sentences else?
 local function is_one(a, b, personal)
   if a.of and b.of and a:same(b, "of") == false then
@@ -40,6 +47,7 @@ local function is_one(a, b, personal)
   if numbered.of_two(a.sentence, b.sentence) then return false end
   local weight = timeline.shared(a.sentence, b.sentence)
   if personal then
+    if same_person_named(a, b) then return true end
     local named, other = a.of and a or b, a.of and b or a
     return named.of ~= nil and (a.of and b.of or rx.find(other.sentence, "\\b\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") ~= nil) and true or false
   end

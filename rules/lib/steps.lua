@@ -27,6 +27,17 @@ steps.all = {
   { first = "passage", later = "entry into force" }, { first = "budget", later = "passage" }, { first = "offer", later = "takeover" },
   { first = "theft", later = "seizure" }, { first = "crash", later = "black box" }, { first = "collapse", later = "rescue" },
   { first = "crash", later = "rescue" }, { first = "sinking", later = "rescue" }, { first = "hack", later = "report received" },
+  { first = "ban", later = "appeal", personal = true }, { first = "verdict", later = "appeal", personal = true },
+  { first = "sentence", later = "appeal", personal = true }, { first = "trial", later = "verdict", personal = true },
+  { first = "trial", later = "sentence", personal = true }, { first = "diagnosis", later = "operation", personal = true },
+  { first = "wedding", later = "divorce", personal = true }, { first = "birth", later = "wedding", personal = true },
+  { first = "illness", later = "recovery", personal = true }, { first = "kidnapping", later = "return home", personal = true },
+  { first = "founding", later = "dissolution" }, { first = "founding", later = "bankruptcy" }, { first = "lawsuit", later = "ruling" },
+  { first = "groundbreaking", later = "opening" }, { first = "completion", later = "opening" }, { first = "filming", later = "premiere" },
+  { first = "exhibition", later = "exhibition:end" }, { first = "fire", later = "fire:end" }, { first = "landing", later = "first images" },
+  { first = "docking", later = "landing" }, { first = "theft", later = "return of a work" }, { first = "election", later = "dissolution" },
+  { first = "first case", later = "all-clear" }, { first = "evacuation", later = "all-clear" }, { first = "ban", later = "lifting" },
+  { first = "contact lost", later = "body found" }, { first = "disappearance", later = "rescue" }, { first = "nomination", later = "prize" },
   { first = "election", later = "tenure", personal = true }, { first = "nomination", later = "election", personal = true },
 }
 

@@ -21,10 +21,10 @@ end
 local ends = { ["until"] = true, till = true }
 local dates_it = { on = true, from = true, since = true, ["until"] = true, till = true }
 
-local dates = { happening = true, event = true, deed = true }
+local dates = { happening = true, event = true, deed = true, tenure = true }
 
 local function point(f)
-  if not f.date or not f.date.known then return nil end
+  if f.kind ~= "tenure" and (not f.date or not f.date.known) then return nil end
   if f.kind == "happening" then
     if not happenings.told(f) or not dates_it[f.how] then return nil end
     local name = happenings.name(f)
@@ -36,6 +36,10 @@ local function point(f)
   if f.kind == "event" then
     if (f.modality ~= "asserted" and f.modality ~= "planned") or f:inherited "date" then return nil end
     return { name = timeline.name(f.what, f.thing, f.text), fact = f, day = f.date, about = f.text }
+  end
+  if f.kind == "tenure" then
+    local left = f.status == "left" and f.day and f.day.known and f.modality == "asserted"
+    return left and { name = "tenure:end", fact = f, day = f.day, about = f.text } or nil
   end
   return f.kind == "deed" and f.modality == "asserted" and { name = decided[f.verb] or f.verb, fact = f, day = f.date, about = f.text } or nil
 end
@@ -57,7 +61,7 @@ local empty = "(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|februa
   .. "about|more|than|into|over|also|only|first|later|same|other|some|what|where|while|came|took|made|held|once|early|late|morning|evening|"
   .. "afternoon|taken|given|people|"
   .. "the|and|for|had|has|was|are|did|not|but|who|all|one|two|six|ten|its|his|her|him|she|you|our|out|off|per|any|may|can|now|yet|how|why|own|"
-  .. "day|few|get|got|let|new|nor|old|put|say|set|too|use|way|yes|mid|ago|due|far|ran|saw|see|sit|sat|via|end)$"
+  .. "already|day|few|get|got|let|new|nor|old|put|say|set|too|use|way|yes|mid|ago|due|far|ran|saw|see|sit|sat|via|end)$"
 
 --- Its words, each cut to its first letters ("approved", "approval").
 local beginnings_of = kept(function(text)
@@ -120,6 +124,7 @@ function timeline.match(order, side, p)
   local shared = timeline.shared(order[side .. "_about"], p.fact.sentence .. " " .. whose)
   local broad = happenings.is_vague(p.name) or happenings.is_broad(p.name)
   local all = timeline.shared(order[side .. "_about"], order[side .. "_about"])
+  if all == 0 and not broad then return 0.5 end -- "the old one": nothing but the word itself tells it
   return shared >= (broad and all > 1 and 2 or 1) and shared or 0
 end
 
@@ -160,6 +165,18 @@ local function add_whole(found, order, side, points)
   if begins then table.insert(found, { point = begins, weight = 1 }) end
 end
 
+--- "Voters had backed it in the referendum": what the noun tells.
+local function add_nouns(found, order, side, points, other)
+  for word in rx.each(order[side .. "_about"] or "", "\\b\\p{Ll}{5,}") do
+    local class = lexicon.value("happening", word)
+    local name = class and class ~= "" and class ~= "aside" and not happenings.is_vague(class) and not happenings.is_broad(class) and class
+    for _, p in ipairs(name and points[decided[name] or name] or {}) do
+      local tells = rx.find(p.fact.sentence, "(?i)\\b\\Q" .. word .. "\\E") ~= nil and p.fact.sentence ~= order.sentence
+      if tells and (p.name ~= other or happenings.name(p.fact) == name) then table.insert(found, { point = p, weight = 1 }) end
+    end
+  end
+end
+
 --- The points that may be one side of an order, with what speaks for each: { { point, weight } }. By name, else by the words.
 function timeline.side(order, side, points)
   local name, found = timeline.name(order[side]), {}
@@ -171,6 +188,7 @@ function timeline.side(order, side, points)
   for class, list in pairs(points) do
     if class ~= other then add(found, order, side, list, match) end
   end
+  if #found == 0 then add_nouns(found, order, side, points, other) end
   return found
 end
 

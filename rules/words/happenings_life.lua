@@ -23,7 +23,7 @@ means "move" { "~emigrate", "~move to", "~settle in", "~come to live", "~immigra
 -- health
 means "illness" {
   "~fall ill", "~fall sick", "~take ill", "~come down with", "~be infected", "symptoms", "first symptoms", "~develop a fever", "~show signs",
-  "~sicken", "~catch the virus", "~test positive", "~contract",
+  "~sicken", "~catch the virus", "~test positive", "contracted the", "contracted measles", "contracted cholera", "contracted a",
 }
 means "first case" {
   "first case", "first cases", "first patient", "index case", "patient zero", "first infection", "first infected", "first confirmed case",
