@@ -8,12 +8,18 @@ local long = 800 -- days; further apart they are hardly of one matter
 --- The day told within the order itself, or those that other sentences tell of it.
 local function days(order, side, points)
   local own = order[side .. "_date"]
-  if own and own.known then return { { day = own, weight = 2 } } end
-  local found = {}
+  if own and own.known and own.is_day then return { { day = own, weight = 2 } } end
+  local found, vague = {}, own and own.known
   for _, m in ipairs(timeline.side(order, side, points)) do
-    table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight })
+    local within = not vague or m.point.day.is_day and not m.point.day:apart(own) -- "in May", of which another sentence tells the day
+    if within then table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
   end
-  return found
+  return vague and #found == 0 and { { day = own, weight = 2 } } or found
+end
+
+--- The one thing that words of both sides meet.
+local function is_one(a, b)
+  return a.fact ~= nil and b.fact ~= nil and a.fact.sentence == b.fact.sentence and not a.day:apart(b.day)
 end
 
 --- The two days that speak most clearly against the order; nil where any two agree with it.
@@ -21,10 +27,11 @@ local function against(order, points)
   local best, first, second = 2, nil, nil
   for _, a in ipairs(days(order, "earlier", points)) do
     for _, b in ipairs(days(order, "later", points)) do
-      if not b.day:before(a.day) then return nil end
+      local one = is_one(a, b)
+      if not one and not b.day:before(a.day) then return nil end
       local least, most = b.day:days_until(a.day)
       local weight = a.weight + b.weight
-      if most and most <= long and weight > best and (a.fact or b.fact) then best, first, second = weight, a, b end
+      if not one and most and most <= long and weight > best and (a.fact or b.fact) then best, first, second = weight, a, b end
     end
   end
   return first, second

@@ -17,9 +17,11 @@ local moved = "(?i)\\b(?:postpone\\w*|delay\\w*|put off|put back|push(?:ed|es)? 
   .. "instead|rather than|had been (?:due|planned|set|scheduled)|was to have|were to have|earlier than|later than|new date|ago|"
   .. "(?:days?|weeks?|hours?|months?|years?) (?:after|before|later|earlier))\\b"
 
+local for_now = "(?i)\\b(?:provisional\\w*|interim|temporar\\w*|preliminary)\\b"
+
 local function is_told(f)
   if f.headline or f.table or f.caption or f.corrected or not f.date.is_day or not f.published.is_day then return false end
-  if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) then return false end
+  if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) or rx.find(f.sentence, for_now) then return false end
   local at = rx.has(f.sentence, f.text) or 1
   return not rx.find(f.sentence:sub(1, at - 1), said_on)
 end

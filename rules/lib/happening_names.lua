@@ -27,7 +27,8 @@ local sat = "class|classe|classes|school|schools|term|lesson|lessons|pupils?"
 -- What the words beside a class make of it: { the classes, the words, the name }. The first that fits holds.
 local finer = {
   { { talks = true }, "\\b(?:" .. body .. ")\\b", "meeting" },
-  { { opening = true, beginning = true, appeal = true }, "\\b(?:" .. heard .. ")\\b", "trial" },
+  { { opening = true, beginning = true }, "\\b(?:" .. heard .. ")\\b", "trial" },
+  { { appeal = true }, "\\b(?:hear|heard|hearings?|trial|case|inquest|proceedings|opens|opened|begins|began)\\b", "trial" },
   { { closing = true, expiry = true, filing = true, ["end"] = true }, "\\b(?:" .. entered .. ")\\b", "deadline", bounded = { filing = true } },
   { { opening = true }, "\\bfirst\\b", "reopening", sentence = "(?i)\\bfirst (?:\\w+ )?since\\b" },
   { { opening = true }, "\\bopen(?:ed|s)?\\b[^.;,]{0,30}\\bagain\\b", "reopening" },

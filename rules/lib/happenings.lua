@@ -153,8 +153,11 @@ local function head(f)
   return f.thing or (f.of and rx.match(f.of:lower(), "\\p{L}+$"))
 end
 
---- Told of two things: of a bridge and of a school, of the one bridge and of the other.
+local for_now = "(?i)\\b(?:provisional\\w*|interim|temporar\\w*|preliminary|tentative\\w*)\\b"
+
+--- Told of two things: of a bridge and of a school, of the one bridge and of the other, of a provisional ban and of the ban.
 function happenings.of_two_things(a, b)
+  if (rx.find(a.text, for_now) ~= nil) ~= (rx.find(b.text, for_now) ~= nil) then return true end
   if a.of and b.of and a:same(b, "of") == false then return true end
   local x, y = head(a), head(b)
   if not x or not y or x == y or not (a.thing or b.thing) then return false end

@@ -55,7 +55,7 @@ means "lawsuit" {
   "~sue", "lawsuit", "suit was brought", "suit was filed", "~file suit", "~take to court", "~take _ to court", "~bring a case", "~file the case",
   "~bring an action", "~lodge a complaint", "filed the case", "~go to court",
 }
-means "appeal" { "~appeal against", "appeal", "~lodge an appeal", "~file an appeal" }
+means "appeal" { "~appeal against", "appealed _ against", "appealed on", "appealed in", "appeal", "~lodge an appeal", "~file an appeal" }
 means "search of premises" { "~raid", "raid", "search warrant", "~storm", "~swoop", "officers searched", "police searched" }
 means "extradition" { "~extradite", "extradition", "~hand _ over to", "~deport", "deportation", "~expel", "expulsion", "removal from the country" }
 means("ban", "process") {
