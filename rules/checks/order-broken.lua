@@ -11,15 +11,17 @@ local function days(order, side, points)
   if own and own.known and own.is_day then return { { day = own, weight = 2 } } end
   local found, vague = {}, own and own.known
   for _, m in ipairs(timeline.side(order, side, points)) do
-    local within = not vague or m.point.day.is_day and not m.point.day:apart(own) -- "in May", of which another sentence tells the day
+    local named = m.point.name == timeline.name(order[side]) -- "in May", of which another sentence tells the day
+    local within = not vague or named and m.point.day.is_day and not m.point.day:apart(own)
     if within then table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
   end
   return vague and #found == 0 and { { day = own, weight = 2 } } or found
 end
 
---- The one thing that words of both sides meet.
-local function is_one(a, b)
-  return a.fact ~= nil and b.fact ~= nil and a.fact.sentence == b.fact.sentence and not a.day:apart(b.day)
+--- A vote of the people that is also taken for that of the council.
+local function is_one(order, a, b)
+  local voted = timeline.name(order.earlier) == "vote" or timeline.name(order.later) == "vote"
+  return voted and a.fact ~= nil and b.fact ~= nil and a.fact.sentence == b.fact.sentence and a.fact.text == b.fact.text
 end
 
 --- The two days that speak most clearly against the order; nil where any two agree with it.
@@ -27,7 +29,7 @@ local function against(order, points)
   local best, first, second = 2, nil, nil
   for _, a in ipairs(days(order, "earlier", points)) do
     for _, b in ipairs(days(order, "later", points)) do
-      local one = is_one(a, b)
+      local one = is_one(order, a, b)
       if not one and not b.day:before(a.day) then return nil end
       local least, most = b.day:days_until(a.day)
       local weight = a.weight + b.weight
