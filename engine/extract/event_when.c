@@ -2,10 +2,11 @@
 
 #include <string.h>
 
+#include "deeds.h"
 #include "nounphrase.h"
 #include "told.h"
 
-enum { DATE_REACH = 14, LOOSE_REACH = 22 };
+enum { DATE_REACH = 14, LOOSE_REACH = 22, RELATIVE_REACH = 6 };
 
 static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
@@ -87,6 +88,21 @@ static bool is_some_time(const gs_skeleton *s, uint32_t t) {
     return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && m->flags & GS_MF_FUZZY;
 }
 
+bool gs_closes_relative(const gs_work *w, uint32_t start, uint32_t end, uint32_t to) {
+    static const char *const relatives[] = {"who", "which", "whom", "whose", NULL};
+    static const char *const verbs[] = {"is", "was", "are", "were", "has", "had", "will", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = start;
+    while (t > 1 && start - t < RELATIVE_REACH && !gs_token_in(s, t - 1, relatives) &&
+           !is_mark(s, t - 1, ",;:()"))
+        t--;
+    if (t < 2 || !gs_token_in(s, t - 1, relatives) || !is_mark(s, t - 2, ",")) return false;
+    for (t = end; t + 1 < to; t++)
+        if (is_mark(s, t, ",") && (gs_token_in(s, t + 1, verbs) || gs_is_past_word(w, t + 1)))
+            return true;
+    return false;
+}
+
 static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = e->end; t < s->ntokens && t < e->end + DATE_REACH; t++) {
@@ -98,7 +114,8 @@ static uint32_t when_behind(const gs_work *w, const gs_event_span *e, bool hour)
                          : tells_when(s, t);
         bool the = t == e->end + 1 && gs_token_is(s, e->end, "the");
         bool close = !hour && (t == e->end || the); /* "runs until", a date */
-        return (told || close) && clear_between(w, e->end, t) ? t : UINT32_MAX;
+        bool closed = gs_closes_relative(w, e->start, e->end, t);
+        return (told || close) && !closed && clear_between(w, e->end, t) ? t : UINT32_MAX;
     }
     return UINT32_MAX;
 }
@@ -136,6 +153,7 @@ static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour)
 static bool is_loosely_joined(const gs_work *w, const gs_event_span *e, uint32_t t) {
     bool behind = t >= e->end;
     if (t == 0 && is_mark(&w->skeleton, 1, ":-")) t = 1; /* "14 January: the bridge opens" */
+    if (behind && gs_closes_relative(w, e->start, e->end, t)) return false;
     if ((behind ? t - e->end : e->token - t) > LOOSE_REACH) return false;
     return behind ? clear_between(w, e->end, t) : clear_between(w, t + 1, e->token);
 }

@@ -33,4 +33,8 @@ bool gs_is_event_day(const gs_mention *m);
  * they are read. */
 gs_span gs_span_of_event(const gs_mention *m);
 
+/* "X, who was sacked by the board, spoke on 3 May": does the relative clause of the words
+ * [start, end) end before the token `to`, so that what is told there is the main clause's? */
+bool gs_closes_relative(const gs_work *w, uint32_t start, uint32_t end, uint32_t to);
+
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "deeds.h"
+#include "event_when.h"
 
 bool gs_day_of_title(const gs_work *w, const gs_item *it) {
     static const char *const texts[] = {" Bill",  " Act",    " Law",        " Code",
@@ -46,6 +47,7 @@ bool gs_day_of_next_clause(const gs_work *w, const gs_item *it, uint32_t end) {
                                         "were", "has",   "had", "have", NULL};
     const gs_skeleton *s = &w->skeleton;
     bool joined = false, headline = gs_in_headline(w);
+    if (end > 0 && gs_closes_relative(w, end - 1, end, it->first)) return true;
     for (uint32_t t = end; t + 1 < it->first; t++) {
         joined = joined || (gs_is_mark(s, t, ",") && (headline || gs_token_in(s, t + 1, joins)));
         if (joined && headline) return true;

@@ -22,7 +22,8 @@ local common = { village = true, town = true, place = true, house = true, home =
   field = true, site = true, suburb = true, district = true, region = true, coast = true, border = true, community = true, side = true,
   point = true, man = true, woman = true, family = true, other = true, land = true, part = true, water = true, city = true, sea = true,
   mountain = true, forest = true, valley = true, island = true, farm = true, people = true, camp = true, street = true, beach = true, mile = true,
-  kilometre = true, kilometer = true, meter = true, metre = true, minute = true, hour = true, drive = true, walk = true, crossing = true, gate = true, station = true,
+  kilometre = true, kilometer = true, meter = true, metre = true, minute = true, hour = true, drive = true, walk = true,
+  crossing = true, gate = true, station = true,
   checkpoint = true, bridge = true, tunnel = true, plot = true, strip = true, ship = true, north = true,
   south = true, east = true, west = true, corner = true, outskirt = true, edge = true, short = true, way = true, line = true }
 

@@ -9,9 +9,11 @@ local post = "\\b(?i:as|becomes?|became|named|appointed|elected) "
 
 --- Head of the party in December, president of the country in February.
 local function two_posts(a, b)
-  if a.what ~= "inauguration" and a.what ~= "appointment" then return false end
+  local left = a.what == "resignation" or a.what == "dismissal"
+  if a.what ~= "inauguration" and a.what ~= "appointment" and not left then return false end
   local x, y = rx.match(a.sentence, post), rx.match(b.sentence, post)
-  return x ~= nil and y ~= nil and x ~= y
+  if not x or not y or x == y then return false end
+  return not left or not rx.has(a.sentence, y) and not rx.has(b.sentence, x)
 end
 
 --- "On 2 May she won here; on Sunday she won again": one sentence that tells both days knows of two.

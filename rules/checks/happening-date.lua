@@ -10,7 +10,8 @@ local near = 75 -- days between a plan's text and the day on which it came true
 local ends = { closing = true, expiry = true, release = true }
 
 -- "Closed since 2 March": it closed on that day.
-local states = { opening = true, reopening = true, closing = true, disappearance = true, ["contact lost"] = true, mooring = true, ["entry into force"] = true, outage = true }
+local states = { opening = true, reopening = true, closing = true, disappearance = true, ["contact lost"] = true, mooring = true,
+  ["entry into force"] = true, outage = true }
 local state = "(?i)\\b(?:been|is|are|was|were|remain\\w*|stood|stands?|lain|lies?|gone|went|missing|dark|empty|shut|closed)\\b[^.,;]*\\bsince\\b|"
   .. "\\bsince\\b[^.;]{4,24}, when (?:it|the)\\b"
 
@@ -156,7 +157,8 @@ return {
             local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
             local alone = gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b)
             report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
-              why = "one story, one such happening in each text", level = not alone and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
+              why = "one story, one such happening in each text",
+              level = not alone and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
           end
         end)
       end

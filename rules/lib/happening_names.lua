@@ -33,6 +33,8 @@ local finer = {
   { { opening = true }, "\\bfirst\\b", "reopening", sentence = "(?i)\\bfirst (?:\\w+ )?since\\b" },
   { { opening = true }, "\\bopen(?:ed|s)?\\b[^.;,]{0,30}\\bagain\\b", "reopening" },
   { { collapse = true }, "^\\((?:plane|aircraft|jet|helicopter|glider|airliner|balloon)\\)", "crash" },
+  { { joining = true }, "\\bjoin\\w*\\b[^.;,]{0,30}\\b(?:training|session|camp|practice|search|protest|march|strike|talks|call|mission|race|"
+    .. "celebrations?|rescue|queue|hunt|rally|picket)\\b", "joining in" },
   { { delivery = true }, "\\bhand(?:s|ed|ing)? over\\b", "handover" },
   { { vote = true }, "\\b(?:bill|law|act|budget|ordinance|legislation|measure|treaty|pact|statute|amendment)\\b", "passage" },
   { { ["end"] = true }, "\\b(?:deal|agreement|accord|pact|treaty|contract)\\b", "signing" },

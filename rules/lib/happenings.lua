@@ -93,10 +93,18 @@ local function is_another(f)
     or events.tells_of_a_move(f) or rx.find(f.text, "(?i)\\b(?:another|second|third|first|anniversary|previous)\\b") ~= nil)
 end
 
+-- Befalls somebody more than once: "first freed on 2 June", "and arrested again a day later".
+local may_recur = { release = true, arrest = true, charge = true, admission = true, discharge = true, bail = true, custody = true }
+
+local function is_one_of_two(f)
+  return may_recur[f.what] and rx.find(f.sentence, "(?i)\\bagain\\b|\\bre-?arrested\\b|\\bfirst (?:freed|released|arrested|detained|charged|"
+    .. "admitted|held)\\b|\\bfor the (?:first|second|third) time\\b") ~= nil
+end
+
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
-    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not of_the_one_before(f)
+    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_one_of_two(f) and not of_the_one_before(f)
     and not is_compared(f) and not of_namesake(f.sentence)
 end
 
