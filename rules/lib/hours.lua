@@ -28,14 +28,17 @@ local function is_elsewhere(f)
   return rx.find(last .. behind, greenwich) ~= nil or rx.find(f.text, "\\([^)]*$") ~= nil
 end
 
-local bounds = { by = "latest", before = "latest", ["until"] = "latest", till = "latest", after = "earliest", since = "earliest", from = "on", on = "on" }
+local bounds = { by = "latest", before = "latest", ["until"] = "latest", till = "latest", after = "earliest", since = "earliest",
+  from = "on", on = "on" }
 
 --- The minutes at which it was, { low, high }; nil where nothing sure is told.
 local function span_of(f)
   local bound, slack = bounds[f.how], rx.find(f.text, rough) and 20 or 2
   if not bound or not f.time.exact then return nil end
   local at = f.time.low
-  return bound == "earliest" and at or bound == "latest" and -1440 or at - slack, bound == "latest" and at or bound == "earliest" and 2880 or at + slack
+  if bound == "latest" then return -1440, at end
+  if bound == "earliest" then return at, 2880 end
+  return at - slack, at + slack
 end
 
 --- The day told beside it, of the same word; nil without one.
