@@ -97,6 +97,31 @@ static void a_question_is_answered_by_the_next_sentence(void **state) {
     check(state, "How long will the truce last? Until 3 June.", "truce|-|until|3 June 2025|-|-");
 }
 
+static void which_takes_up_the_word_before_it(void **state) {
+    check(state, "The manager stays until the merger is completed, which is planned for 2 June.",
+          "completion|-|on|2 June 2025|-|-");
+}
+
+static void when_gives_the_day_to_another_word_too(void **state) {
+    check(state, "The bridge closes on 2 June, when the terminal opens.",
+          "closing|-|on|2 June 2025|-|-; opening|-|on|2 June 2025|-|-");
+}
+
+static void a_pronoun_tells_whom_it_means(void **state) {
+    static const char *const fields[] = {"what", "of", "whom", NULL};
+    check_facts(state, "Dana Reyes, a runner, is tired. Her ban ends on 2 June.", "happening", NULL,
+                fields, "ban|-|Dana Reyes");
+}
+
+static void behind_a_relative_clause_the_day_is_the_main_clauses(void **state) {
+    check(state, "Dana Reyes, who was arrested in Osby, spoke on 2 June of treason.",
+          "arrest|-|in|-|-|Osby");
+}
+
+static void nouns_of_people_only_bear_the_word(void **state) {
+    check(state, "The flood victims met on 2 June.", "talks|-|on|2 June 2025|-|-");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_day_goes_to_the_nearest_word_of_a_class, set_up,
@@ -119,6 +144,12 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_place_is_told_with_what_it_lies_in, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_day_of_something_else_is_left_to_it, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_meant_by_it_is_what_went_on, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(which_takes_up_the_word_before_it, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(when_gives_the_day_to_another_word_too, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_pronoun_tells_whom_it_means, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(behind_a_relative_clause_the_day_is_the_main_clauses,
+                                        set_up, tear_down),
+        cmocka_unit_test_setup_teardown(nouns_of_people_only_bear_the_word, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_allows_within_the_word_is_no_doubt, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_question_is_answered_by_the_next_sentence, set_up,
                                         tear_down),

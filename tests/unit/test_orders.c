@@ -73,6 +73,20 @@ static void that_before_a_noun_begins_no_clause(void **state) {
     check(state, "The bank had approved it weeks before that meeting.", "permit|talks|-");
 }
 
+static void having_done_and_as_soon_as_come_first(void **state) {
+    check(state, "As soon as the pact had been ratified, the ferry sailed for Osby.",
+          "ratification|departure|-");
+    check(state, "Having ratified the pact, the members ended their strike.",
+          "ratification|strike:end|-");
+    check(state, "The pact was ratified, and after that the ferry sailed for Osby.",
+          "ratification|departure|-");
+}
+
+static void already_comes_first_where_both_are_past(void **state) {
+    check(state, "Flames were already coming from the roof when the ferry sailed for Osby.",
+          "fire|departure|-");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void) {
@@ -84,6 +98,8 @@ int main(void) {
         TEST(a_length_before_the_word_is_the_time_between),
         TEST(a_cleft_or_an_inversion_puts_the_front_first),
         TEST(a_cause_comes_before_what_it_brings_about),
+        TEST(having_done_and_as_soon_as_come_first),
+        TEST(already_comes_first_where_both_are_past),
         TEST(that_before_a_noun_begins_no_clause),
         TEST(a_verb_of_saying_and_a_condition_tell_no_order),
     };
