@@ -131,7 +131,7 @@ static bool tells_of_past(const gs_work *w) {
 /* "X, 46," "X, of Lyon, 46", "X (46)", "the captain, now 46,". */
 static bool beside_name(gs_work *w, age *a) {
     static const char *const adverbs[] = {"now",   "just",   "only", "already",
-                                          "still", "barely", NULL};
+                                          "still", "barely", "both", NULL};
     const gs_skeleton *s = &w->skeleton;
     while (a->from > 1 && gs_token_in(s, a->from - 1, adverbs)) a->from--;
     if (a->from > 1 && gs_token_is(s, a->from - 1, "then")) a->from--, a->told = "then";

@@ -65,6 +65,8 @@ void gs_read_birth(gs_work *w, uint32_t t) {
     if (t < 2) return;
     uint32_t far = in_apposition_before(w, t);
     bool relative = t > 3 && gs_token_is(s, t - 1, "was") && gs_token_is(s, t - 2, "who");
+    bool apart = relative && gs_token_mark(s, t - 3, ",");
+    if (far == UINT32_MAX && apart) far = gs_age_name_before(w, t - 2); /* "X of Lyon, who was" */
     gs_sym described = far == UINT32_MAX && relative ? gs_described_at_head(w, t - 2) : 0;
     if (far == UINT32_MAX && !described && !gs_token_mark(s, t - 1, ",(")) return;
     for (uint32_t k = t + 1; k < s->ntokens && k < t + 3 * GS_AGE_REACH; k++) {

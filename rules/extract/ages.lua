@@ -24,6 +24,10 @@ fact "thing_age" {
 fact "age_then" {
   modality = "asserted",
   "{entity:of},? (?:who )?was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",
+  "{person!:of} (?:of|from) (?:the )?{place:_},? (?:who )?was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) "
+    .. "(?:[a-z]+ly )?{words:act}(?= )",
+  "{person!:of}(?: (?:of|from) (?:the )?{place:_})?,? (?:who )?was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she) "
+    .. "[^.;,]{3,60} in (?:the )?{period:year}",
   "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",
   "{reference:of} was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly |"
     .. "{ordinal:_} )?{words:act} [^.;]{0,60}?,? in (?:the )?{period:year}",

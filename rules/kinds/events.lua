@@ -62,6 +62,17 @@ kind "fresh" {
   },
 }
 
+--- Since when a thing has been there.
+kind "in_being" {
+  doc = "That a building, a law, a body has been there since a day: in service since 2011, the law of 2009.",
+  label = "there since {since}[: {of}][ ({thing})]",
+  fields = {
+    { "thing", "text", key = true, doc = "what it is, by one word" },
+    { "of", "entity", key = true, doc = "the same by its name" },
+    { "since", "date", required = true, doc = "since when" },
+  },
+}
+
 --- The last day for something.
 kind "deadline" {
   doc = "By when something must be done.",
