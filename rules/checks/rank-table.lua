@@ -1,91 +1,13 @@
 --- "The second-biggest item" here, the third in the table.
 -- The table must hold the one that is ranked, and each of its columns of amounts must put it lower than told; a table may leave some out, so a
 -- better place in it is no contradiction.
-local gather = require "lib.gather"
-
-local sizes = { size = true, value = true, cost = true, strength = true, height = true, length = true, depth = true, weight = true,
-  wealth = true, sales = true, population = true,
-  traffic = true, visitors = true, profit = true, speed = true, heat = true }
-
---- The words of a name or label in lower case, without brackets.
-local function words_of(text)
-  local found, n = {}, 0
-  for word in rx.each(string.lower(rx.match(text, "^[^(]*") or text), "[\\w'-]{3,}") do
-    if #word > 4 then word = rx.match(word, "^(.*[^s])s*$") or word end -- Greens, Green Alternative
-    if word ~= "the" and word ~= "and" then
-      if not found[word] then n = n + 1 end
-      found[word] = true
-    end
-  end
-  return found, n
-end
-
---- Is the label the one that is ranked? All words of the shorter stand in the longer.
-local function same(name, label)
-  local x, n = words_of(name)
-  local y, m = words_of(label)
-  local shared = 0
-  for word in pairs(x) do
-    if y[word] then shared = shared + 1 end
-  end
-  return n > 0 and m > 0 and shared == math.min(n, m)
-end
-
-local function is_total(label)
-  return rx.find(label, "(?i)\\b(total|all|sum|average|mean|other|others|rest|overall|combined)\\b") ~= nil
-end
-
---- The columns of all tables of the group: lists of cells.
-local function columns(said)
-  return gather.by(said, { kind = "cell" }, function(cell)
-    return cell.label and not is_total(cell.label) and cell.amount.nominal
-      and string.format("%s %d %d", cell.document, cell.table.low, cell.column.low)
-  end)
-end
-
---- "Group", "Country": the row whose number is the sum of the others, whatever it is called.
-local function whole_of(column)
-  local most, sum = nil, 0
-  for _, cell in ipairs(column) do
-    sum = sum + cell.amount.nominal
-    if not most or cell.amount.nominal > most.amount.nominal then most = cell end
-  end
-  local rest = sum - most.amount.nominal
-  return #column >= 3 and math.abs(most.amount.nominal - rest) <= 0.02 * most.amount.nominal and most or nil
-end
-
---- The row of the one ranked in a column of at least three, and how many surely have more.
-local function stand(column, name)
-  local own
-  for _, cell in ipairs(column) do
-    if same(name, cell.label) then
-      if own then return nil end
-      own = cell
-    end
-  end
-  if not own or #column < 3 then return nil end
-  local above, example, whole = 0, nil, whole_of(column)
-  for _, cell in ipairs(column) do
-    if cell.amount.unit ~= own.amount.unit or same(cell.label, own.label) and cell ~= own then return nil end
-    if cell ~= whole and cell.amount:more(own.amount) then
-      above = above + 1
-      if not example or cell.amount:less(example.amount) then example = cell end
-    end
-  end
-  return above + 1, own, example
-end
-
---- Years, places and small counts that number the rows rank nothing.
-local function ranks_something(column)
-  return not (column[1].heading and rx.find(column[1].heading,
-    "(?i)^(#|no\\.?|nr|rank|place|pos(ition)?|year|founded|opened|built|played|p|games|drawn|d|lost|l|change.*|growth.*)$"))
-end
+local tables = require "lib.rank_tables"
 
 local function check_claim(claim, name, all, report)
   local worst, shown = {}, {}
   for _, column in ipairs(all) do
-    local place, own, above = stand(column, name)
-    if place and ranks_something(column) then
+    local place, own, above = tables.stand(column, name)
+    if place and tables.ranks_something(column) then
       local key = string.format("%s %d", own.document, own.table.low)
       if not worst[key] or place < worst[key] then worst[key], shown[key] = place, { own, above } end
     end
@@ -110,10 +32,10 @@ return {
   false_positives = "A table of a larger circle than the one that the sentence ranks in.",
 
   check = function(said, report)
-    local all = columns(said)
+    local all = tables.columns(said)
     for claim in said:each { kind = "standing", modality = "asserted" } do
       local name = claim.of or claim.who
-      if name and not claim.quoted and not claim.speaker and (not claim.by or sizes[claim.by]) then check_claim(claim, name, all, report) end
+      if name and not claim.quoted and not claim.speaker and (not claim.by or tables.sizes[claim.by]) then check_claim(claim, name, all, report) end
     end
   end,
 
