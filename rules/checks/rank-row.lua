@@ -93,7 +93,7 @@ end
 
 local function check_claim(claim, list, report)
   local at = rx.has(claim.sentence, claim.text)
-  local clause = at and (rx.match(claim.sentence:sub(1, at - 1), "[^.;:]{0,60}$") or "") .. (rx.match(claim.sentence:sub(at), "^[^.;:]{0,70}")
+  local clause = at and (rx.match(claim.sentence:sub(1, at - 1), "[^.;:]{0,60}$") or "") .. (rx.match(claim.sentence:sub(at), "^[^.,;:]{0,70}")
     or "")
   local label = at and not rx.find(clause, other) and row_of(list, claim, at)
   local best, worst, above, own, sorted = nil, nil, nil, nil, nil
