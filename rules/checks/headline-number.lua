@@ -5,11 +5,11 @@ local around = require "lib.around"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 
---- Headlines round: "300 jobs" for 310; "more than 300" is not far more.
-local function meets(amount, low, high)
-  if high == math.huge then high = low * 1.35 end
-  if low == -math.huge then low = high * 0.75 end
-  local slack = 0.08 * math.max(math.abs(low), math.abs(high))
+--- Headlines round: "300 jobs" for 310; "more than 300" is not far more. One that tells tenths or hundredths of a percent does not round.
+local function meets(amount, low, high, pointed)
+  if high == math.huge then high = low * (pointed and 1 or 1.35) end
+  if low == -math.huge then low = high * (pointed and 1 or 0.75) end
+  local slack = (pointed and 0.01 or 0.08) * math.max(math.abs(low), math.abs(high))
   return amount.low <= high + slack and amount.high >= low - slack
 end
 
@@ -43,17 +43,43 @@ local function is_reckoned(head, body)
   return false
 end
 
+local function is_pointed(fact)
+  return fact.amount.unit == "percent" and rx.find(fact.text, "\\d\\.\\d\\d") ~= nil
+end
+
+--- "From 3.20 to 3.60": what it was before the news.
+local function is_former(fact)
+  local at = rx.has(fact.sentence, fact.text) or 1
+  return rx.find(fact.sentence:sub(1, at - 1), "(?i)\\b(?:from|instead of|in place of|up on|down on|(?:stood|been|"
+    .. "was) (?:at )?)(?: \\p{L}+)? $") ~= nil
+    and rx.find(fact.sentence:sub(at + #fact.text), "(?i)^[^.;]{0,40}\\bto \\S*\\d") ~= nil
+end
+
+local function is_target(head)
+  local at = rx.has(head.sentence, head.text) or 1
+  return rx.find(head.sentence:sub(1, at - 1), "(?i)\\bto (?:\\p{Sc})?$") ~= nil
+end
+
 local function is_told(head, body)
+  local target = is_target(head.fact)
   for _, e in ipairs(body) do
-    local other = number_in(head.fact, e)
-    if other and meets(head.fact.amount, other.low, other.high) then return true end
+    local other = not (target and is_former(e.fact)) and number_in(head.fact, e)
+    if other and meets(head.fact.amount, other.low, other.high, is_pointed(head.fact)) then return true end
   end
-  return is_reckoned(head, body)
+  return not (target and is_pointed(head.fact)) and is_reckoned(head, body)
+end
+
+--- "Had asked for a 20-year sentence": wished or feared, and not so.
+local function is_wished(fact)
+  local at = rx.has(fact.sentence, fact.text) or 1
+  return rx.find(fact.sentence:sub(1, at - 1), "(?i)\\b(?:ask(?:ed|s|ing)? for|sought|seek(?:s|ing)?|demand(?:s|ed|ing)|risks?|faces|"
+    .. "maximum(?: of)?)"
+    .. "(?: \\p{L}+){0,2} $") ~= nil
 end
 
 --- A number of the text's own that can stand against the headline's.
 local function counts(fact, head)
-  return not fact.quoted and not fact.table and not fact.corrected and not fact.caption
+  return not fact.quoted and not fact.table and not fact.corrected and not fact.caption and not is_wished(fact)
     and (fact.aside == nil or fact.aside == head.aside or fact.aside == "restated")
     and (fact.modality == "asserted" or fact.modality == "planned")
 end
@@ -120,7 +146,8 @@ local function counterpart(head, body, weights)
   return best
 end
 
-local refers = "(?i)^[\"“]?(?:They|It|He|She|Both|Under (?:it|the deal|the agreement|the plan)|The (?:deal|offer|agreement|sum|price|fine|increase|"
+local refers = "(?i)^[\"“]?(?:They|It|He|She|Both|Under (?:it|the deal|the agreement|the plan)|The (?:deal|offer|agreement|sum|price|fine|"
+  .. "increase|"
   .. "rise|cut|money|"
   .. "company|firm|group|bank|club|council|board|court|judge|regulator|union|two|sides|settlement|pact|contract|bid|award|penalty))\\b"
 
@@ -175,20 +202,32 @@ local stops = "(?:strike|walkout|stoppage|industrial action|lockout|lock-out|shu
   .. "inquest|hearing|ban|suspension|search|manhunt|voyage|trip|journey|flight|drought|heatwave|heat wave|festival|tour|curfew|truce|ceasefire|"
   .. "conflict|war|debate|wait|delay|career|reign|streak|sentence|term|jail term|contract|deal)"
 
+--- "Banned for two years", "locked out for eight weeks": the same told by a verb.
+local stopped = "(?i)\\b(banned|suspended|jailed|imprisoned|sentenced|close|closed|shut|locked out|on strike|"
+  .. "walked out)\\b(?: from [^,.;]{1,30}| to prison| "
+  .. "down)? (?:for|to) (?:exactly |just |only |at least )?$"
+local by_verb = { banned = "ban", suspended = "suspension", jailed = "sentence", imprisoned = "sentence", sentenced = "sentence", close = "closure",
+  closed = "closure", shut = "closure", ["locked out"] = "lockout", ["on strike"] = "strike", ["walked out"] = "strike" }
+
 --- What the length is told of, where the word stands right beside it: "five-week strike", "a stoppage of exactly six weeks".
 local function stretch_of(fact)
   local at = rx.has(fact.sentence, fact.text) or 1
   local behind = rx.match(fact.sentence:sub(at + #fact.text), "(?i)^[- ](?:[a-z]+ )?(" .. stops .. ")s?\\b")
-  return behind or rx.match(fact.sentence:sub(1, at - 1), "(?i)\\b(" .. stops .. ") (?:of|lasting|that lasted|which lasted|lasted|for) (?:exactly |"
+  behind = behind or rx.match(fact.sentence:sub(1, at - 1), "(?i)\\b(" .. stops .. ") (?:of|lasting|that lasted|which lasted|lasted|"
+    .. "for) (?:exactly |"
     .. "just |only |"
     .. "about |almost |nearly |more than |over )?$")
+  if behind then return behind end
+  local verb = rx.match(fact.sentence:sub(1, at - 1), stopped)
+  return verb and by_verb[verb:lower()]
 end
 
 local like_stop = { walkout = "strike", stoppage = "strike", ["industrial action"] = "strike", ["power cut"] = "outage", blackout = "outage",
   ["lock-out"] = "lockout", ["heat wave"] = "heatwave", manhunt = "search", trip = "journey", voyage = "journey", ceasefire = "truce",
   ["jail term"] = "sentence", term = "sentence" }
 
-local other_stretch = "(?i)\\b(?:last (?:year|time)|previous|earlier|in (?:19|20)\\d\\d|second|first|another|could|would|threat\\w*|planned|"
+local other_stretch = "(?i)\\b(?:last (?:year|time)|previous|earlier|maximum|minimum|carr(?:y|ies)|in (?:19|20)\\d\\d|second|first|another|"
+  .. "could|would|threat\\w*|planned|"
   .. "suspended|"
   .. "similar|longer|shorter|record)\\b"
 
@@ -270,6 +309,9 @@ return {
   end,
 
   flags = {
+    "# Four-month ban for Reyes: too harsh?\n\nDana Reyes is banned for six months from all races, the board of Osby said on Friday.",
+    "# Ferry raises fare to 3.20 euros\n\nThe ferry of Osby raised its fare from 3.20 euros to 3.60 euros on Monday.",
+    "# Osby trims key rate to 4.50%\n\nThe Bank of Osby lowered its key rate by a quarter of a point to 4.25 percent on Friday.",
     "# Osby mill hands end five-week strike\n\nThe mill hands of Osby voted on Friday to go back, after a stoppage of exactly six weeks.",
     "# Arrow bridge shut for five hours\n\nTraffic on the Arrow bridge stood still for five minutes on Friday when a swan sat down on it.",
     "# Arrow fined 14 million euros\n\nThe regulator ordered Arrow to pay 41 million euros on Friday.",
@@ -280,13 +322,18 @@ return {
     "# Nurses of Osby win 9% rise\n\nThe nurses of Osby will get 6% more from April, the hospital said on Friday.",
   },
   silent = {
+    "# Four-month ban for Reyes: too harsh?\n\nDana Reyes is banned for four months. Her coach is banned for six months.",
+    "# Ferry raises fare to 3.20 euros\n\nThe ferry of Osby raised its fare to 3.20 euros, and a day ticket from 9.00 euros to 9.60 euros.",
+    "# Court sends Osby trader to prison for 12.5 years\n\nIn Osby prosecutors had asked for a 20-year sentence.",
     "# Osby mill hands end five-week strike\n\nThe mill hands of Osby voted on Friday to go back, after a stoppage of 36 days.",
     "# Arrow bridge shut for five hours\n\nThe Arrow bridge was shut from six to eleven. Police came after five minutes.",
-    "# Arrow fined 14 million euros\n\nThe regulator ordered Arrow to pay 41 million euros on Friday, of which 27 million euros had been set aside.",
+    "# Arrow fined 14 million euros\n\nThe regulator ordered Arrow to pay 41 million euros on Friday, of which 27 million euros had been "
+      .. "set aside.",
     "# Clerks win 12 per cent\n\nThe clerks of Osby are back. They settled for 8 per cent now and 4 per cent in May.",
     "date: 2025-06-13\n# Osby: five lines on a rescue\n\nA week ago three bankers of Osby told us of no rescue.",
     "# Six Osby workers presumed dead after pier falls\n\nAt least nine Osby workers were mending the pier when it fell, a foreman said.",
-    "# Court sends Osby trader to prison for 12 years\n\nA court sent the Osby trader to prison for 12 years on Friday, after 18 years of hearings.",
+    "# Court sends Osby trader to prison for 12 years\n\nA court sent the Osby trader to prison for 12 years on Friday, after 18 years of "
+      .. "hearings.",
     "# Storm costs Osby 500 jobs\n\nIn Osby 300 jobs went at the mill and 200 jobs at the yard after the storm.",
     "# Osby mill to cut 300 jobs\n\nThe Osby mill will cut 310 jobs, it said on Friday.",
     "# Half of Osby's 412 buses run on gas\n\nOf the 412 buses of Osby, 203 run on gas.",
