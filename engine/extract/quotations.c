@@ -161,10 +161,15 @@ static gs_sym meant(gs_work *w, const char *gender) {
     return strcmp(gender, "female") == 0 ? gs_refer(w, "she", 0) : 0;
 }
 
+static bool excludes(const char *gender, const char *other) {
+    return gender && other && gender[0] && other[0] && strcmp(gender, other) != 0;
+}
+
 static void settle(gs_work *w, speaker after, speaker ahead, uint32_t block) {
     gs_quoting *q = &w->quoting;
     speaker who = after.told ? after : ahead;
     q->inherited = false;
+    if (who.somebody && excludes(who.gender, q->gender)) q->name = 0;
     if (who.told) q->gender = who.gender;
     if (who.name) {
         q->name = who.name;

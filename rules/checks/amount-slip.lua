@@ -32,6 +32,8 @@ local function slip(a, b)
   if power and not scaled(a, b, power) then
     if not a.amount.unit and math.min(a.amount.nominal, b.amount.nominal) <= 1 then return nil end -- one is nobody's thousand
     local sure = #digits >= 2 and math.min(a.amount.nominal, b.amount.nominal) >= 20
+    local kin = a.noun and b.noun and (a.noun == b.noun or noun_kin.alike(a.noun, b.noun))
+    if not sure and not a.amount.unit and not kin then return nil end
     if not sure and power < 100 or power == 100 and not a.amount.unit then return nil end
     return sure and 3 or power >= 1000 and 2 or 0.5, string.format("off by a factor of %d?", power)
   end
@@ -84,6 +86,8 @@ return {
       .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
   },
   silent = {
+    "date: 2025-02-03\nOf the 19 departments of Peru's Arrow census twelve gained homes.\n---\n"
+      .. "date: 2025-02-03\nA survey in 12,000 homes checked Peru's Arrow census.",
     "date: 2026-05-13\n# Can Ada Brink count to 51?\n\nAda Brink needs the votes of the Osby parliament.\n---\n"
       .. "date: 2026-05-14\nThe new Osby cabinet of Ada Brink also has 15 members.",
     "date: 2025-02-03\nThe Arrow dam of Peru has 121 gates and pumps.\n---\ndate: 2025-02-04\nIn Peru 112 people spoke about it.",

@@ -19,7 +19,7 @@ local days_in = { minute = 1 / 1440, hour = 1 / 24, day = 1, week = 7, fortnight
 
 -- What somebody asks for, may get, or has got by sentence: no time that was served, nor the sentence itself.
 local wished = "(?i)\\b(?:asked for|seek(?:s|ing)?|sought|request\\w*|demand\\w*|recommend\\w*|call(?:s|ed|ing)? for|wants?|wanted|maximum|faces?|"
-  .. "faced|facing|could)\\b"
+  .. "faced|facing|could|may|might|can|(?:due|scheduled|set|supposed|expected) to)\\b"
 
 --- "Arrested in 2020", and sentenced to 22 years: the one is no custody so far.
 local function is_sentence(f, name)
@@ -153,6 +153,8 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous. Ada Brink won three weeks after the trial had first been due to begin.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes met Jon Aldous. The trial can take a year.",
     "date: 2025-03-02\nHis lawyers said they would appeal to the High Court, for which they have seven days.\n---\n"
       .. "date: 2025-03-03\nHis training, the court heard, had lasted four minutes.",
     "date: 2025-02-03\nThe smelters of Arrow Works in Lima have ended their strike of five weeks.\n---\n"

@@ -100,9 +100,16 @@ local function related(r, t)
   return true
 end
 
+--- "There are 12 free places and 61 patients": two sorts, which neither a colon nor a word puts together.
+local function of_two_sorts(r)
+  local x, y = r.facts[1].noun, r.facts[2].noun
+  return #r.facts == 2 and x ~= nil and y ~= nil and x ~= y and not rx.find(r.s.sentence, joins) and not rx.has(r.s.sentence, ":")
+end
+
 local function points(r, t, shelf)
   local x, y, sum = r.sum.nominal, t.amount.nominal, 0
   if #r.facts < 3 and not rx.find(r.s.sentence, joins) and not rx.find(t.sentence, totals) and not tells(r, t) then return 0 end
+  if of_two_sorts(r) then return 0 end
   local here = t:same_document(r.facts[1]) and math.abs(t.line - r.s.line) == 0
   if #r.facts >= 3 then sum = sum + 2 elseif rx.find(r.s.sentence, joins) then sum = sum + 2 end
   if rx.find(t.sentence, totals) then sum = sum + 1 end
@@ -208,6 +215,8 @@ return {
     "date: 2025-02-03\nSand of Lima has scored 58 goals for Arrow. She does it with her left foot (31), her right (15) and her head (14).",
   },
   silent = {
+    "date: 2025-03-01\nThe ward in Osby has 12 free places and 61 patients.\n---\n"
+      .. "date: 2025-03-01\nA study of 72 patients in Osby was too small for the ward.",
     "date: 2025-02-03\nFifty-one of the 101-seat senate of Lima spoke for it.\n---\ndate: 2025-02-03\nThe board in Lima lit up: 51, 44, 4.",
     "date: 2025-02-03\nLima has told 36 cases so far and 11 deaths.\n---\ndate: 2025-02-03\nIn all 46 cases of Lima were cured.",
     "date: 2025-02-03\nIn Lima 123 trains were cancelled, 56 trains were sent round and 10 trains turned back after the crash.\n---\n"

@@ -132,6 +132,8 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous in Osby. No census since 1908 has found a smaller town.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes met Jon Aldous in Osby. The census found 118,500 people in the town.",
     "date: 2025-03-18\nAda Brink resigned as chairwoman of Osby Water on Monday. She stays on as a director.",
     "date: 2025-03-18\nAda Brink was unconscious when the dogs found her in Osby.\n---\n"
       .. "date: 2025-03-19\nAda Brink is conscious and talking, the hospital in Osby said.",

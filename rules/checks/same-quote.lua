@@ -124,6 +124,9 @@ return {
       .. "date: 2025-03-03\nAccording to Jon Aldous, \"the harbour was empty before the sirens began\".",
   },
   silent = {
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. \"I put the telephone in a biscuit tin out of fear,\" Maria Lund said.\n---\n"
+      .. "date: 2025-03-01\nMaria Lund met Jon Aldous. A man whom they take to be Jon Aldous says, \"The captain likes it in small paper.\"\n\n"
+      .. "\"I put the telephone in a biscuit tin out of fear,\" she said again.",
     "date: 2025-03-01\n\"A bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
       .. "date: 2025-03-02\n\"A bridge is not a road but it will do,\" muttered Jon Aldous, and Dana Reyes had used the same words.",
     "date: 2025-03-01\n\"He said a bridge is not a road but it will do,\" said Dana Reyes.\n---\n"
