@@ -86,7 +86,7 @@ return {
       .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
   },
   silent = {
-    "date: 2025-02-03\nOf the 19 departments of Peru's Arrow census twelve gained homes.\n---\n"
+    "date: 2025-02-03\nOf the 19 departments of Peru's Arrow census twelve grew.\n---\n"
       .. "date: 2025-02-03\nA survey in 12,000 homes checked Peru's Arrow census.",
     "date: 2026-05-13\n# Can Ada Brink count to 51?\n\nAda Brink needs the votes of the Osby parliament.\n---\n"
       .. "date: 2026-05-14\nThe new Osby cabinet of Ada Brink also has 15 members.",
