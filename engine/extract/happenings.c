@@ -124,21 +124,30 @@ static void keep_own_denial(gs_work *w, const gs_holder *h, gs_draft *d) {
     d->modality_given = true;
 }
 
-/* "Did not open again until 19 August", "must wait until 4 July before it opens": on that day. */
-static bool is_awaited(const gs_work *w, const gs_item *it, const gs_holder *h) {
+/* "Did not open", "won't begin", "must wait": told before the words of a happening. */
+static bool is_held_up(const gs_work *w, const gs_holder *h) {
+    static const char *const nots[] = {"not", "didn", "won", NULL};
+    for (uint32_t t = h->first; t > 0 && h->first - t < 5; t--) {
+        if (gs_token_in(&w->skeleton, t - 1, nots)) return true;
+        bool within = gs_token_is(&w->skeleton, t, "t"); /* "won't" */
+        if (w->skeleton.tokens[t - 1].type == GS_T_MARK && !within) break;
+    }
+    for (uint32_t t = h->first; t < h->end; t++) /* "classes will not begin again" */
+        if (gs_token_in(&w->skeleton, t, nots)) return true;
+    return false;
+}
+
+/* "Did not open again until 19 August", "must wait until 4 July before it opens": on that day.
+ * "Will not open before 4 July": then at the earliest. NULL: neither. */
+static const char *awaited(const gs_work *w, const gs_item *it, const gs_holder *h) {
     static const char *const waiting[] = {"wait", "waits", "waited", "waiting", NULL};
     bool until =
         it->type <= GS_I_HOUR && (strcmp(it->how, "until") == 0 || strcmp(it->how, "till") == 0);
-    if (!until || h->process) return false;
-    if (it->first > 0 && gs_token_in(&w->skeleton, it->first - 1, waiting)) return true;
-    if (it->first < h->end) return false;
-    for (uint32_t t = h->first; t > 0 && h->first - t < 4; t--) {
-        if (gs_token_among(&w->skeleton, t - 1, (const char *const[]){"not", "didn", "won", NULL}))
-            return true;
-        if (w->skeleton.tokens[t - 1].type == GS_T_MARK && !gs_is_mark(&w->skeleton, t - 1, "'"))
-            return false;
-    }
-    return false;
+    bool before = it->type <= GS_I_HOUR && strcmp(it->how, "before") == 0;
+    if ((!until && !before) || (until && h->process)) return NULL;
+    if (until && it->first > 0 && gs_token_in(&w->skeleton, it->first - 1, waiting)) return "on";
+    if (it->first < h->end || !is_held_up(w, h)) return NULL;
+    return until ? "on" : "not before";
 }
 
 /* "It ends on 13 July": what went on in the words before, of this sentence or the last. */
@@ -171,13 +180,13 @@ static void draft(gs_work *w, const gs_item *it, const gs_holder *h, const gs_ho
     set_sym(d, p->h_what, gs_kept_word(w, process->what));
     if (!phase && process->process && it->type == GS_I_DAY) phase = gs_phase_of_bound(it->how);
     if (phase) set_sym(d, p->h_phase, gs_kept_word(w, phase));
-    bool awaited = is_awaited(w, it, h);
-    set_sym(d, p->h_how, gs_kept_word(w, awaited ? "on" : it->how));
+    const char *how = awaited(w, it, h);
+    set_sym(d, p->h_how, gs_kept_word(w, how ? how : it->how));
     set_sym(d, p->h_about, h->cue ? words_around(w, process) : w->asked_about);
     set_subject(w, h, d);
     set_item(w, d, it);
     keep_own_denial(w, process, d);
-    if (awaited) d->modality = GS_ASSERTED, d->modality_given = true;
+    if (how) d->modality = GS_ASSERTED, d->modality_given = true;
 }
 
 /* "The fire broke out": both tell of one thing, and the second which end of it. */

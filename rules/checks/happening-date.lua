@@ -19,7 +19,7 @@ local bounds = { ["until"] = true, till = true, by = true, before = true, throug
 
 local function dates_it(f)
   if f.date == nil or not f.date.known then return false end
-  if f.how == "on" or f.how == "from" then return true end
+  if f.how == "on" or f.how == "from" or f.how == "not before" then return true end
   if f.how == "since" then return states[happenings.name(f)] ~= nil and rx.find(f.sentence, state) ~= nil end
   local name = bounds[f.how] and happenings.name(f)
   if name == "deadline" or name == "back at school" and f.modality == "denied" then return true end
@@ -78,6 +78,11 @@ local function apart(a, b)
   local name = happenings.class(happenings.name(a))
   if (name == "vote" or name == "passage") and two_votes(a, b) then return nil end
   if not comparable(a, b) or happenings.goes_on(happenings.class(happenings.name(a))) and not same_end(a, b) then return nil end
+  if a.how == "not before" or b.how == "not before" then
+    local bound, other = a, b
+    if b.how == "not before" then bound, other = b, a end
+    return other.how ~= "not before" and other.date:before(bound.date) -- "not before 3 May" may be later
+  end
   return not may_be_one(a, b) and events.apart(a, b)
 end
 

@@ -17,13 +17,15 @@ local moved = "(?i)\\b(?:postpone\\w*|delay\\w*|put off|put back|push(?:ed|es)? 
   .. "instead|rather than|had been (?:due|planned|set|scheduled)|was to have|were to have|earlier than|later than|new date|ago|"
   .. "(?:days?|weeks?|hours?|months?|years?) (?:after|before|later|earlier))\\b"
 
+local not_before = "(?i)(?:\\bnot\\b|n['’]t\\b|\\bnever\\b)[^.;]*\\b(?:before|earlier than) (?:\\w+ ){0,2}$" -- it may be later
 local for_now = "(?i)\\b(?:provisional\\w*|interim|temporar\\w*|preliminary)\\b"
 
 local function is_told(f)
   if f.headline or f.table or f.caption or f.corrected or not f.date.is_day or not f.published.is_day then return false end
   if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) or rx.find(f.sentence, for_now) then return false end
   local at = rx.has(f.sentence, f.text) or 1
-  return not rx.find(f.sentence:sub(1, at - 1), said_on)
+  local before = f.sentence:sub(1, at - 1)
+  return not rx.find(before, said_on) and not rx.find(before, not_before)
 end
 
 --- The day; one without a year is the nearest of its name.

@@ -6,7 +6,7 @@ kind "happening" {
   fields = {
     { "what", "text", key = true, required = true, doc = "what happens, by one name for all that means it: closing, trial, custody" },
     { "phase", choice = { "begin", "end" }, doc = "of what goes on: its beginning or its end" },
-    { "how", "text", doc = "the word before it: on, since, until, by, for a length, more for another length, in, near, to, from" },
+    { "how", "text", doc = "the word before it: on, since, until, not before, by, for a length, more for another length, in, near, to, from" },
     { "date", "date", doc = "the day" },
     { "time", "amount", doc = "the hour, in minutes since midnight" },
     { "lasting", "amount", doc = "how long" },

@@ -163,9 +163,27 @@ end
 
 local for_now = "(?i)\\b(?:provisional\\w*|interim|temporar\\w*|preliminary|tentative\\w*)\\b"
 
+local level = "(?i)\\b(primary|secondary|elementary|middle|high|nursery|grammar|vocational) schools?\\b"
+
+local deal = "\\b(?:merger|takeover|purchase|acquisition|sale) (?:of|with) (?:the )?\\p{Lu}"
+local bought = "\\b(?:takeover|purchase|acquisition|sale) of (?:the )?(\\p{Lu}[\\p{L}-]+)"
+
+--- The takeover of one that the other sentence, of a deal too, does not name.
+local function of_another_deal(a, b)
+  local whom = rx.match(b.sentence, bought)
+  return whom ~= nil and rx.find(a.sentence, deal) ~= nil and not rx.has(a.sentence, whom)
+end
+
+--- A provisional ban and the ban, the primary schools and the secondary schools, two deals.
+local function told_apart(a, b)
+  if (rx.match(a.sentence, level) or "") ~= (rx.match(b.sentence, level) or "") then return true end
+  if (rx.find(a.text, for_now) ~= nil) ~= (rx.find(b.text, for_now) ~= nil) then return true end
+  return of_another_deal(a, b) or of_another_deal(b, a)
+end
+
 --- Told of two things: of a bridge and of a school, of the one bridge and of the other, of a provisional ban and of the ban.
 function happenings.of_two_things(a, b)
-  if (rx.find(a.text, for_now) ~= nil) ~= (rx.find(b.text, for_now) ~= nil) then return true end
+  if told_apart(a, b) then return true end
   if a.of and b.of and a:same(b, "of") == false then return true end
   local x, y = head(a), head(b)
   if not x or not y or x == y or not (a.thing or b.thing) then return false end
@@ -207,11 +225,20 @@ local function same_name(a, b)
   return named.of ~= nil and rx.find(other.sentence, "\\b\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") ~= nil
 end
 
+--- "The merger" here, "the takeover" there: the one of the story.
+local function of_one_sort(a, b)
+  local kind = a.thing and b.thing and a.thing ~= b.thing and events.kind_of(a.thing)
+  if not kind or kind ~= events.kind_of(b.thing) then return false end
+  return rx.find(a.sentence, "(?i)\\b(?:the|this) \\Q" .. a.thing .. "\\E\\b") ~= nil
+    and rx.find(b.sentence, "(?i)\\b(?:the|this) \\Q" .. b.thing .. "\\E\\b") ~= nil
+end
+
 --- How much wording speaks for one thing: words of the two sentences, or of the two clauses where the class is broad.
 function happenings.in_common(a, b)
-  if of_two_persons(a, b) or numbered.of_two(a.sentence, b.sentence) then return 0 end
+  if of_two_persons(a, b) or numbered.of_two(a.sentence, b.sentence) or told_apart(a, b) then return 0 end
   if happenings.is_broad(happenings.name(a)) then
     local shared = a.about and b.about and words_shared(a.about, b.about) or 0
+    if of_one_sort(a, b) then shared = shared + 3 end
     return shared >= 2 and not happenings.of_two_things(a, b) and shared or 0
   end
   local weight = a:likeness(b)
@@ -225,6 +252,7 @@ function happenings.same_whom(a, b)
   if a.whom and b.whom then return a:same(b, "whom") == true end
   if a.whom and b.of then return a:same(b, "whom", "of") == true end
   if b.whom and a.of then return b:same(a, "whom", "of") == true end
+  if a.whom and rx.find(b.text, part) or b.whom and rx.find(a.text, part) then return true end
   local named, other = a.of and a or b, a.of and b or a
   return named.of ~= nil and other.of == nil and other.thing ~= nil
     and rx.find(named.sentence, "(?i)\\b\\Q" .. other.thing .. "\\E,? \\Q" .. rx.match(named.of, "^\\S+") .. "\\E\\b") ~= nil

@@ -188,7 +188,7 @@ means("harvest", "process") {
   "~bring in the crop", "~harvest",
 }
 means("school year", "process") {
-  "school year", "academic year", "classes resumed", "classes began", "new term", "lessons resumed", "~go back to school",
+  "school year", "academic year", "new term",
 }
 means("holiday", "process") { "holidays", "school holidays", "summer recess", "recess" }
 
