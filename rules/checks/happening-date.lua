@@ -181,12 +181,18 @@ return {
       .. "date: 2025-02-04\nThe old berth of Osby shuts on 15 October, when the terminal opens, Dana Reyes said.",
     "date: 2025-07-07\nLawyer Jon Aldous of Lima was arrested in the spring of 2023, Dana Reyes said.\n---\n"
       .. "date: 2025-07-08\nJon Aldous of Lima is on trial. The lawyer, who was picked up in November 2023, denies it, Dana Reyes said.",
+    "date: 2025-06-02\nThe pool of Osby will not reopen before 1 July because of a leak, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe pool of Osby opens again on 20 June, Dana Reyes said: the leak is mended.",
     "date: 2025-12-04\nThe fishing pact of Lima and Osby takes effect on 1 January, Dana Reyes said.\n---\n"
       .. "date: 2025-12-09\nSince the fishing pact of Lima and Osby came into force on 1 December, Dana Reyes has caught nothing.",
     "date: 2025-02-03\nThe Harwick works will burn its last coal in 2027.\n---\n"
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-06-02\nThe pool of Osby will not reopen before 1 July because of a leak, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-04\nThe pool of Osby opens again on 20 July, Dana Reyes said: the leak is mended.",
+    "date: 2025-06-02\nThe merger of Norvex and Stahl of Osby is to be completed at the end of August, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-03\nThe takeover of Brandt of Osby by Norvex was completed on 30 May, Dana Reyes said.",
     "date: 2025-06-03\nThe singer Dana Reyes gave a concert in Osby on Monday.\n---\n"
       .. "date: 2025-06-09\nThe singer Dana Reyes gave a concert in Lima on Saturday.",
     "date: 2025-06-03\nThe train explosion in Osby happened on Sunday, Dana Reyes said.\n---\n"
