@@ -296,6 +296,7 @@ bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
     static const char *const determiners[] = {"the",  "its",  "his", "her", "their", "our",
                                               "this", "that", "a",   "an",  NULL};
     const gs_skeleton *s = &w->skeleton;
+    if (end > 1 && gs_token_mark(s, end - 1, "\"")) end--; /* the title of a work */
     if (end == 0) return false;
     end = before_place(s, end);
     const gs_mention *m = gs_token_mention(s, end - 1);

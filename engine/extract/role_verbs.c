@@ -41,6 +41,13 @@ static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     uint32_t who = agent_behind(s, by + 1), k = r->head;
     if (who == UINT32_MAX) return;
     while (k > 0 && (gs_token_in(s, k - 1, be_forms) || gs_token_in(s, k - 1, auxiliaries))) k--;
+    if (k == 0) { /* "Founded in 1921 by X, the bank is": what stands behind the comma */
+        uint32_t comma = who + 1;
+        while (comma < s->ntokens && s->tokens[comma].type != GS_T_MARK) comma++;
+        r->end = gs_token_mark(s, comma, ",") ? gs_role_object(w, comma + 1, r) : comma + 1;
+        if (r->end > comma + 1 && !r->meant) gs_role_draft(w, r, who, gs_name_at(w, who));
+        return;
+    }
     uint32_t head = k < r->head ? before_relative(s, k) : 0;
     if (head) k = head;
     if (k > 0 && gs_token_among(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;

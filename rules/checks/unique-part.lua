@@ -145,9 +145,15 @@ local function won_before(fact)
   return fact.role == "winner" and rx.find(fact.sentence, "(?i)\\bhad (?:\\w+ ){0,2}(?:won|taken|claimed|captured|lifted|defended)\\b") ~= nil
 end
 
+--- "Lund's next mayor is X", and "Y, elected mayor of Lund on Sunday".
+local function chosen(next, now)
+  return next.status == "next" and now.status == "now" and rx.find(now.text, "(?i)\\b(?:elected|chosen|picked|voted)\\b")
+    and rx.find(next.sentence, "(?i)\\bnext\\b") and parts.owner(next) and parts.owner(now)
+end
+
 local function one_time(a, b)
   if a.class == "deed" then return not won_before(a) and not won_before(b) end
-  if a.status ~= b.status then return a.thing and occasional[a.thing] end
+  if a.status ~= b.status then return a.thing and occasional[a.thing] or chosen(a, b) or chosen(b, a) end
   local least, most = a.published:days_until(b.published)
   return not least or math.max(math.abs(least), math.abs(most)) <= 60
 end

@@ -192,6 +192,7 @@ function parts.name(fact)
   if role == "chair" and (thing == "trial" or thing == "hearing" or thing == "case") then return "judge" end
   if role == "chair" and parts.thing(fact) == "talk" then return "mediator" end
   if (role == "president" or role == "operator" or role == "director") and thing and occasional[thing] then return "head" end
+  if role == "author" and thing and one_of("drafter")[thing] then return "drafter" end
   if role == "lifter" and thing and one_of("lifter")[thing] then return "winner" end
   if role == "winner" and thing and artworks[thing] then return "buyer" end -- "the landscape went to a brewer"
   if (role == "chair" or role == "jury president") and (not thing or occasional[thing] or thing == "judge") then return thing and "head" or role end
