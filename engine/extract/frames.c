@@ -88,9 +88,14 @@ static gs_noun_phrase object_before(gs_work *w, const gs_chunks *c, const gs_nou
 
 /* "Found in May by X, the comet ...": what a participle at the head of a sentence belongs to. */
 static gs_noun_phrase behind_lead(gs_work *w, const gs_chunks *c, uint32_t from) {
-    for (uint32_t t = from; t < c->n && t < from + BEHIND; t++)
-        if (is_comma(w, t) && gs_chunk_tag(c, t + 1) != GS_TAG_PREPOSITION)
-            return gs_chunk_at(w, c, t + 1);
+    bool by = false;
+    for (uint32_t t = from; t < c->n && t < from + BEHIND; t++) {
+        by = by || gs_token_is(&w->skeleton, t, "by");
+        if (!is_comma(w, t) || gs_chunk_tag(c, t + 1) == GS_TAG_PREPOSITION) continue;
+        gs_noun_phrase p = gs_chunk_at(w, c, t + 1);
+        bool agent = by && gs_chunk_tag(c, t - 1) == GS_TAG_NOUN && is_comma(w, p.end);
+        return agent ? gs_chunk_at(w, c, p.end + 1) : p; /* "by a priest, X, the bank" */
+    }
     return (gs_noun_phrase){.start = from, .end = from};
 }
 

@@ -266,6 +266,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The talks in Lima were chaired by Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, chairman of the talks in Lima, was calm.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Lima's next mayor is Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, elected mayor of Lima on Sunday, was calm.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Leading the rescue is Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, in charge of the rescue, was calm.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous and Maria Lund. The chair, Karl Otto, said that the prize was given in an hour.\n---\n"
@@ -290,6 +294,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The bus was driven by Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The ambulance was driven by Karl Otto.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Leading the rescue is Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, in charge of drilling, was calm.",
     "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. The trial resumed under Judge Ada Brink.\n---\ndate: 2025-03-02\n\n"

@@ -105,6 +105,12 @@ static void what_stands_where_is_the_thing(void **state) {
           "driver|Karl Otto|-|bus|now");
 }
 
+static void a_name_before_a_noun_tells_only_where(void **state) {
+    check(state, "Karl Otto opened the Lima stadium on Friday.", "opener|Karl Otto|-|stadium|now");
+    check(state, "Founded by a priest, Karl Otto, Harwick Bank is big.",
+          "founder|Karl Otto|Harwick Bank|-|now");
+}
+
 static void a_work_is_by_its_author(void **state) {
     check(state, "\"The Salt Mill\", a novel by Karl Otto, won.",
           "author|Karl Otto|Salt Mill|-|now");
@@ -130,6 +136,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_participle_leads_to_the_name_behind, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_called_theirs_they_did, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_stands_where_is_the_thing, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_name_before_a_noun_tells_only_where, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_work_is_by_its_author, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_step_to_come_makes_it_next, set_up, tear_down),
     };
