@@ -1,5 +1,6 @@
 --- Two sentences that run alike, with two numbers in one place.
 local aligned = require "lib.aligned"
+local another = require "lib.another_thing"
 local statements = require "lib.statements"
 
 --- The same unit or the same noun, where they are told.
@@ -38,6 +39,13 @@ local function differ(a, b)
     and not a.amount.rough and not b.amount.rough and kin(a, b)
 end
 
+--- "640 kilos of cocaine", "120 kilos of heroin": of two things.
+local function other_stuff(a, b)
+  local x = rx.match(another.behind(a), "^ of (\\p{Ll}{3,})")
+  local y = x and rx.match(another.behind(b), "^ of (\\p{Ll}{3,})")
+  return y and x ~= y and not rx.has(a.sentence, y) and not rx.has(b.sentence, x)
+end
+
 --- How much of one sentence stands in the other.
 local function alike(a, b)
   local weight, share, whole = a:likeness(b)
@@ -57,7 +65,7 @@ return {
     local sentences = statements.by_sentence(said)
     for a, b in said:alike(7, 0.6) do
       if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
-        and not (a.period and a.period:apart(b.period)) and not stands_now(a, b) and statements.within(a, b, 31) then
+        and not (a.period and a.period:apart(b.period)) and not stands_now(a, b) and not other_stuff(a, b) and statements.within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
           and not told_there(sentences, a, b) and not told_there(sentences, b, a)

@@ -26,13 +26,13 @@ local function order_of(word)
   return value == "deaths" and "harm" or value
 end
 
---- The words of a sentence from four letters on, by their beginnings; with a capital: names.
+--- The words of a sentence from four letters on, by their beginnings, and those with a capital: "Poland" and "Polish" as one name.
 local function words_of(sentence)
   local words, names = {}, {}
   for word in rx.each(sentence, "\\p{L}{4,}") do
     if not rx.find(word, empty) then
       words[word:lower():sub(1, 4)] = true
-      if rx.find(word, "^\\p{Lu}") then names[word:lower():sub(1, 4)] = true end
+      if rx.find(word, "^\\p{Lu}") then names[word:lower():sub(1, 3)] = true end
     end
   end
   return words, names
@@ -84,11 +84,13 @@ local function one_matter(a, b)
   local y, y_names = words_of(b.sentence)
   local plain, named, lone_x, lone_y = 0, 0, false, false
   for word in pairs(x) do
-    if y[word] and not x_names[word] and not y_names[word] then plain = plain + 1 end
-    if y[word] and x_names[word] then named = named + 1 end
-    lone_x = lone_x or x_names[word] and not y[word]
+    local is_name = x_names[word:sub(1, 3)] or y_names[word:sub(1, 3)]
+    if y[word] and not is_name then plain = plain + 1 end
   end
-  for word in pairs(y_names) do lone_y = lone_y or not x[word] end
+  for name in pairs(x_names) do
+    if y_names[name] then named = named + 1 else lone_x = true end
+  end
+  for name in pairs(y_names) do lone_y = lone_y or not x_names[name] end
   if named == 0 and lone_x and lone_y then return false end
   return plain >= 2 or plain >= 1 and named >= 1
 end

@@ -13,7 +13,7 @@ local numbers = "(?i)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|el
 local capitals = "(?<![.!?] )(?<!^)\\b\\p{Lu}[\\p{L}]"
 local apart = "(?i)\\b(another|other|others|former|latter|each|every|respectively|separate(ly)?|also|too|again|different|additional|further|"
   .. "similar(ly)?|unlike|whereas|while|compared|than|instead|would|could|may|might|if|claim(s|ed)?|alleg\\w+|critics|accus\\w+|reportedly|"
-  .. "expected|believe[sd]?|some|most|many|several|few|only|except|else|more|less|so)\\b"
+  .. "expected|believe[sd]?|usual(?:ly)?|normal(?:ly)?|alone|wants?|aims?|some|most|many|several|few|only|except|else|more|less|so)\\b"
 
 --- Of what kind a stretch is: nothing, number, time, name, or words.
 local function kind_of(text, sentence)
