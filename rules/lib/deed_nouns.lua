@@ -28,7 +28,7 @@ local done_with = "(?:gave|given|gives?|made|makes?|issued?|issues|lodged|filed|
 local lead = "(?:(?:an?|the|his|her|its|their|two|three|four|five|several|another|a second) (?:[\\p{Ll}-]+ ){0,2}?)"
 local went_on = "(?:was|is|came|lasted|took|began|ended|on|before|in|at|to|during|followed|after)"
 
-local open = "(?i)\\b(?:not|never|no|nor|without|refus\\w+|declin\\w+|den(?:y|ies|ied)|if|whether|unless|may|might|could|would|should|must|"
+local open = "(?i)\\b(?:not|never|no|nor|without|refus\\w+|declin\\w+|den(?:y|ies|ied)|if|whether|unless|(?-i:may)|might|could|would|should|must|"
   .. "will|can|"
   .. "call\\w* for|demand\\w*|request\\w*|urg\\w+|plan\\w*|expect\\w*|threat\\w*|possible|promis\\w+|hop\\w+|want\\w*|consider\\w*|n['’]t)\\b"
 

@@ -28,17 +28,17 @@ local none = "(?i)^(.*?)\\b(?:no|not one|not a single|without any?|none of the|n
 
 --- The noun behind "no": the last word before the phrase ends; nil where that is an idiom, or several words tell which.
 local function head_in(rest)
-  local head, behind, count = nil, {}, 0
+  local head, behind, count, kind = nil, {}, 0, nil
   for word in rx.each(rest, "[\\p{L}'’-]+|,") do
     local ends = rx.find(word, stop) ~= nil or rx.find(word, "^[\\p{Lu},]") ~= nil
     if #behind > 0 or ends then table.insert(behind, word)
     elseif rx.find(word, idle) then return nil
     else
-      head, count = word, count + 1
+      kind, head, count = head, word, count + 1
       if count > 3 then return nil end
     end
   end
-  return head and #head >= 4 and head, behind
+  return head and #head >= 4 and head, behind, kind
 end
 
 --- A word's beginning, by which its forms are known.
@@ -53,11 +53,20 @@ function nones.of(fact)
   if rx.find(fact.sentence, "[\"“”]") then return nil end
   local before, rest = rx.match(fact.sentence, none)
   if not rest or rx.find(before .. rest, open) then return nil end
-  local noun, behind = head_in(rest)
+  local noun, behind, kind = head_in(rest)
   if not noun then return nil end
   local last = rx.match(before, "([\\p{L}]+) $")
   if last then table.insert(behind, 1, string.lower(last)) end
-  return { noun = rx.match(noun, "^(.*?)s?$"), verbs = behind }
+  return { noun = rx.match(noun, "^(.*?)s?$"), verbs = behind, kind = kind }
+end
+
+local pointing = "^(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|this|that|such|any|first|only|one)$"
+
+--- "No flood warning", "the gale warning": both say which, in other words.
+local function of_another_kind(none_told, sentence)
+  if not none_told.kind then return false end
+  local which = rx.match(sentence, "(?i)\\b([\\p{L}-]+) " .. none_told.noun .. "s?\\b")
+  return which ~= nil and not rx.find(which:lower(), pointing) and which:lower() ~= none_told.kind:lower()
 end
 
 --- Does the other sentence tell one, in the same way: any that was made, or the same done to it?
@@ -68,7 +77,7 @@ function nones.is_told(none_told, fact)
   if rx.find(fact.sentence, "(?i)\\b(no|not|never|none|nobody|without|neither|nor|expected|call(s|ed)? for|want(s|ed)?|plan(s|ned)?|demand(s|"
     .. "ed)?|last year|[a-z]+n['’]t)\\b") then return false end
   local here = "(?i)\\b(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|\\d+) (?:[\\p{Ll}-]+ ){0,3}" .. noun .. "s?\\b"
-  if not rx.find(fact.sentence, here) then return false end
+  if not rx.find(fact.sentence, here) or of_another_kind(none_told, fact.sentence) then return false end
   for i, verb in ipairs(none_told.verbs) do
     if i > 9 then break end
     if rx.find(verb, bringing) and not rx.find(verb, "^(was|were|is|are|has|had|have)$")
