@@ -1,7 +1,7 @@
 --- On which side of a place something lies.
 kind "bearing" {
   doc = "The side of a named place on which something lies: a curve nine kilometres east of a town, a village upstream of a dam.",
-  label = "{thing}[{of}] {side} of {place}",
+  label = "[{thing} ][{of} ]{side} of {place}",
   background = true,
   fields = {
     { "thing", "text", key = true, doc = "what lies there, by its words" },

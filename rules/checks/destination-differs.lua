@@ -1,0 +1,81 @@
+--- Bound for Rotterdam in one text, on its way to Hamburg in the other.
+
+local events = require "lib.events"
+local gather = require "lib.gather"
+local places = require "lib.places"
+
+-- What goes somewhere; a story has mostly one of its sort.
+local goes = { container = "load", box = "load", cargo = "load", shipment = "load", consignment = "load", load = "load", parcel = "load",
+  package = "load", crate = "load", lorry = "lorry", truck = "lorry", bus = "bus", coach = "bus", convoy = "convoy", flotilla = "convoy" }
+
+local function sort_of(f)
+  local noun = f.thing and rx.match(f.thing, "([a-z]+?)s?$")
+  if not noun then return nil end
+  local kind = events.kind_of(noun)
+  return goes[noun] or (kind == "ship" or kind == "plane" or kind == "train" or kind == "craft") and kind or nil
+end
+
+local changed = "(?i)\\b(?:via|then|first|later|originally|initially|diverted|rerouted|turned back|instead|next|second|another|other|former|usually|"
+  .. "after|before|from there|return(?:ed|ing)?|back to|onward|until|two|three|four|several|many|most|ships|vessels|planes|trains|flights)\\b"
+
+local function is_told(f)
+  return f.modality ~= "denied" and f.modality ~= "possible" and not f.quoted and not f.corrected and not f.table and not is_country(f.place)
+    and not rx.find(f.sentence, changed)
+end
+
+--- A text that tells of two ways tells of two journeys.
+local function alone(list, f)
+  for _, other in ipairs(list) do
+    if other:same_document(f) and other:same(f, "place") ~= true then return false end
+  end
+  return true
+end
+
+local function names_both(a, b)
+  return (rx.has(a.sentence, b.place) or rx.has(b.sentence, a.place)) ~= nil
+end
+
+return {
+  id = "destination-differs",
+  title = "Something is told to be on its way to two places",
+  why = "It goes to one; who waits for it waits in the wrong place.",
+  severity = "warning",
+  reads = { "destination", "inside" },
+  group = { "story" },
+  false_positives = "Two journeys of one ship, each told in one text.",
+
+  check = function(said, report)
+    local found, parts = gather.new(), nil
+    for f in said:each { kind = "destination" } do
+      local key = is_told(f) and (f.of and f.of:lower() or sort_of(f))
+      if key then gather.put(found, key, f) end
+    end
+    for _, list in ipairs(found) do
+      for i, a in ipairs(list) do
+        for k = i + 1, #list do
+          local b = list[k]
+          parts = parts or places.parts_told(said)
+          if not a:same_document(b) and a:same(b, "place") == false and alone(list, a) and alone(list, b) and not names_both(a, b)
+            and not places.may_contain(parts, a, b) then
+            report { a = b, b = a, message = string.format("on the way to %s, and to %s", b.place, a.place), why = "one story, one journey" }
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-06-14\nThe tanker Corvina, bound for Lima with diesel, ran aground off Osby, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-15\nThe Corvina, which was on its way to Redport, was still stuck off Osby, Dana Reyes said.",
+    "date: 2025-06-14\nThe container was booked to Lima, Dana Reyes told Jon Aldous in Osby.\n---\n"
+      .. "date: 2025-06-15\nJon Aldous saw Dana Reyes in Osby. The container, declared for Redport, held ivory.",
+  },
+  silent = {
+    "date: 2025-06-14\nThe tanker Corvina, bound for Lima with diesel, ran aground off Osby, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-15\nThe Corvina, which was on its way to Peru, was still stuck off Osby, Dana Reyes said.",
+    "date: 2025-06-14\nThe tanker Corvina, bound for Lima with diesel, ran aground off Osby, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-15\nThe Corvina was diverted: it is now on its way to Redport, Dana Reyes said in Osby.",
+    "date: 2025-06-14\nThe tanker Corvina, bound for Lima with diesel, ran aground off Osby, Dana Reyes said.\n---\n"
+      .. "date: 2025-06-15\nThe tug Harwick, on its way to Redport, saw the Corvina off Osby, Dana Reyes said.",
+  },
+}

@@ -1,0 +1,12 @@
+--- Where somebody or something is going.
+kind "destination" {
+  doc = "Where a ship, a plane, a train or its load is going: bound for Lima, due in Osby on Wednesday.",
+  label = "[{thing} ][{of} ]to {place}",
+  background = true,
+  fields = {
+    { "of", "entity", key = true, doc = "who or what goes, by name" },
+    { "thing", "text", key = true, doc = "the same by its words" },
+    { "place", "entity", required = true, doc = "where to" },
+    { "within", "entity", doc = "what that place is part of" },
+  },
+}
