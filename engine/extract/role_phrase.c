@@ -224,12 +224,12 @@ static bool read_ordinal(gs_work *w, uint32_t t, gs_role *r) {
 }
 
 /* "the Pell dock strike": the name at the token is no more than where it is. */
-static bool noun_follows(const gs_work *w, uint32_t from, uint32_t name) {
+static bool noun_follows(const gs_work *w, uint32_t from, uint32_t name, bool loose) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_token_mention(s, name);
     uint32_t t = name + 1;
     if ((m->type != GS_M_PLACE && m->type != GS_M_NAME) || name != from || from == 0 ||
-        !gs_token_is(s, from - 1, "the"))
+        (!loose && !gs_token_is(s, from - 1, "the")))
         return false;
     while (t < name + 3 && t < s->ntokens && s->tokens[t].type == GS_T_WORD &&
            !gs_token_mention(s, t) && !gs_ends_role(s, t) && !gs_has_past_form(s, t) &&
@@ -267,7 +267,7 @@ uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r) {
         if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_PERSON)) break;
         if (m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PLACE)) {
             named = gs_phrase_name(w, m);
-            if (m->flags & GS_MF_POSSESSIVE || noun_follows(w, t, end)) continue;
+            if (m->flags & GS_MF_POSSESSIVE || noun_follows(w, t, end, r->loose)) continue;
             end++;
             break;
         }

@@ -21,6 +21,18 @@ local function acts_after(said, dead, alive)
     "\\b(1[5-9]|20)\\d\\d\\b|(?i)\\b(had|used to|years ago|in a (film|letter|recording|video)|film|portrait|statue of|recalled|remember\\w*)\\b")
 end
 
+local looks_far_back = "(?i)\\b(?:had|used to|years ago|last (?:year|month|week)|in a (?:film|letter|recording|video)|film|portrait|statue of|"
+  .. "recalled|remember\\w*|died?|dies|death|killed|funeral|buried|obituary)\\b"
+
+--- "The late poet" here, and what they did on a day of the week in a text that is no older.
+local function acts_though_late(dead, alive)
+  if dead.day or dead:same_document(alive) or not rx.find(dead.text, "(?i)^the late\\b") then return false end
+  local least, most = dead.published:days_until(alive.published)
+  return least ~= nil and least >= 0 and most <= 30 and not alive:inherited "of"
+    and rx.find(alive.sentence, "\\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b") ~= nil
+    and not rx.find(dead.sentence, "(?i)\\b(?:died?|dies|death|killed|funeral|buried)\\b") and not rx.find(alive.sentence, looks_far_back)
+end
+
 local function speaks_after(said, dead, alive)
   local since = dead.day or dead.as_of
   local later = since:before(alive.as_of) or (not dead.day and not alive.as_of_stated and not alive:same_document(dead) and since:same(alive.as_of))
@@ -40,7 +52,7 @@ return {
     for dead in said:each { status = "dead", modality = "asserted" } do
       for alive in said:each { status = "alive", modality = "asserted" } do
         local told = not dead.quoted and not alive.quoted
-        if told and (alive.deed and acts_after(said, dead, alive) or not alive.deed and speaks_after(said, dead, alive)) then
+        if told and (alive.deed and (acts_after(said, dead, alive) or acts_though_late(dead, alive)) or not alive.deed and speaks_after(said, dead, alive)) then
           local now = alive.as_of.known and alive.as_of or dead.published
           report { a = dead, b = alive, level = alive.deed and "warning" or nil, why = "same person",
             message = string.format("%s is told to be dead%s, and to be alive on %s", dead.of,
@@ -51,6 +63,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-10-10\nThe late poet Dana Reyes will have a square in Osby.\n---\n"
+      .. "date: 2025-10-11\nDana Reyes, 84, thanked the council on Saturday for the square.",
     "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\n"
       .. "date: 2025-10-27\nIn the front row sat Dana Reyes herself, in a white coat.",
     "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nI rang Dana Reyes in Osby.",
@@ -60,6 +74,8 @@ return {
     "date: 2025-05-20\nColonel Dana Reyes was killed by a mine on 28 April. On Monday, Colonel Reyes told me why.",
   },
   silent = {
+    "date: 2025-10-10\nThe late poet Dana Reyes, who died on Thursday, will have a square in Osby.\n---\n"
+      .. "date: 2025-10-11\nDana Reyes thanked the council on Tuesday for the square.",
     "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nI met Dana Reyes in 1968 in Osby.",
     "date: 2025-10-21\nDana Reyes died in 1974.\n---\ndate: 2025-10-27\nJon Aldous signed the papers.",
     "date: 2025-10-21\nDana Reyes died in May 2025.\n---\ndate: 2025-10-27\nDana Reyes signed the papers.",
