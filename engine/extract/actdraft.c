@@ -139,13 +139,21 @@ bool gs_is_certain_when(const gs_mention *m) {
            !(m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY));
 }
 
+/* "Appeared before the inquiry in April": before whom, and not when. */
+static bool is_before_whom(const gs_skeleton *s, uint32_t t) {
+    static const char *const verbs[] = {"appear",    "appeared", "appears", "appearing", "testify",
+                                        "testified", "stand",    "stood",   "come",      "came",
+                                        "brought",   "hauled",   "laid",    "placed",    NULL};
+    return t > 0 && gs_token_is(s, t, "before") && gs_token_in(s, t - 1, verbs);
+}
+
 /* "Against 4.5 pence a year ago", "before 2028", "built in 1994": another time than the act's. */
 static bool is_other_time(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {"against", "than",  "from",  "before",  "after",    "until",
                                         "by",      "since", "built", "founded", "compared", NULL};
     for (uint32_t back = 1; back <= 5 && back <= t; back++) {
         if (s->tokens[t - back].type == GS_T_MARK) return false;
-        if (gs_token_in(s, t - back, words)) return true;
+        if (gs_token_in(s, t - back, words) && !is_before_whom(s, t - back)) return true;
     }
     return false;
 }

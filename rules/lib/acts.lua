@@ -202,10 +202,17 @@ local function told_in(noun, about)
   return about ~= nil and rx.find(about, "(?i)\\b\\Q" .. noun .. "\\E") ~= nil
 end
 
+--- "The Arrow Prize" here, "the cheque that comes with the prize" there: the clause tells the name's thing beside its own object.
+local function beside_it(name, noun, act)
+  local thing = rx.match(name, " (\\p{Lu}\\p{Ll}{3,})$")
+  return thing ~= nil and thing:lower() ~= noun and told_in(thing, act.about)
+end
+
 --- Both name what it is done to, and otherwise. A name and a noun may well be one: "Marilag", "the province".
 function acts.other_object(a, b)
   if a.what == nil or b.what == nil or vague[a.what] or vague[b.what] or names_its_object[a.act] then return false end
-  if is_name(a.what) ~= is_name(b.what) then return false end
+  if is_name(a.what) and not is_name(b.what) then return beside_it(a.what, b.what, b) end
+  if is_name(b.what) and not is_name(a.what) then return beside_it(b.what, a.what, a) end
   if a.what ~= b.what and (rx.find(a.what, part) or rx.find(b.what, part)) then return true end
   if a.what ~= b.what and (stand_in[a.what] or stand_in[b.what]) then return false end
   if not another_kind(a, b) and (told_in(a.what, b.about) or told_in(b.what, a.about)) then return false end
