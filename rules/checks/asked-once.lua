@@ -37,7 +37,8 @@ end
 --- Does the text of the one tell the number of the other as well? Then it knows both.
 local function is_known(f, other, texts)
   for _, g in ipairs(texts.of[other.document]) do
-    if questions.may_be(g, f) then return true end
+    local itself = g.text == other.text and g.sentence == other.sentence
+    if not itself and questions.may_be(g, f) then return true end
   end
   return false
 end
@@ -108,6 +109,8 @@ return {
       .. "date: 2025-02-04\nThe 40 km/h limit on the Osby viaduct has been in force since January, Dana Reyes said.",
     "date: 2025-02-03\nWhoever leads the police of Osby to the thieves of the Arrow museum gets 20,000 dollars.\n---\n"
       .. "date: 2025-02-04\nA reward of 30,000 dollars has been offered by the Arrow museum in Osby.",
+    "date: 2025-02-03\nManagement of the Osby mill would not go beyond 3.5 per cent, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe employers' last offer in Osby was 4.5 percent, Dana Reyes said.",
   },
   silent = {
     "date: 2025-02-03\nTurnout was 61.3% in the Osby vote, Dana Reyes said.\n---\n"

@@ -66,9 +66,10 @@ return {
     for i, one in ipairs(texts) do
       for k = i + 1, #texts do
         for _, a in ipairs(one) do
-          local noun = is_count(a) and noun_of(a)
-          for _, b in ipairs(noun and texts[k] or {}) do
-            local other = is_count(b) and counted.swapped(a, b) and noun_of(b)
+          for _, b in ipairs(a.anagram and texts[k] or {}) do
+            local alike = b.anagram == a.anagram and is_count(a) and is_count(b) and counted.swapped(a, b)
+            local noun = alike and noun_of(a)
+            local other = noun and noun_of(b)
             if other and (other == noun or noun_kin.alike(noun, other)) and sole.days_apart(a, b) <= 31 and is_one(a, b, one, texts[k]) then
               report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), hint = "digits transposed?",
                 why = "one noun, one story; neither text tells the other number" }

@@ -77,7 +77,8 @@ end
 
 --- Do the two give two answers? What is told as a limit counts by its number alone.
 function asked.differ(a, b, q)
-  if not q.modal then return numbers.apart(a, b) end
+  local open = a.amount.low == -math.huge or a.amount.high == math.huge or b.amount.low == -math.huge or b.amount.high == math.huge
+  if not q.modal or not open then return numbers.apart(a, b) end
   local other = numbers.in_unit_of(a, b)
   return other and other.nominal and math.abs(other.nominal - a.amount.nominal) > 0.02 * a.amount.nominal
 end

@@ -58,7 +58,7 @@ return {
         .. "(?:pay |wage )(?:demand|claim)(?: of| for)?") },
     { name = "offer", never = "(?i)\\b(?:unions?|demand\\w*|shares?|stock|price|discount|interest|discounts)\\b",
       before = before("(?:pay|wage|latest|last|final|best) offer(?: of|,| is| was| stands at)?|(?:employers?|company|management|operator|"
-        .. "council|bosses)"
+        .. "council|bosses)(?: of (?:the )?\\p{L}+(?: \\p{L}+)?)?"
         .. "(?: has| have| had| would| will)?(?: not)? (?:offered|offers?|put up|tabled|proposed|go (?:beyond|above|higher than))"), modal = true },
   },
   count = {
