@@ -220,7 +220,10 @@ bool gs_is_meant(const gs_skeleton *s, uint32_t token) {
 
 /* "The fire, which started": the clause that takes up the word before it. */
 static bool is_taken_up(const gs_skeleton *s, const gs_holder *process, const gs_holder *phase) {
-    uint32_t t = process->end + gs_is_mark(s, process->end, ",");
+    uint32_t t = process->end;
+    if (gs_token_is(s, t, "of")) /* "the lease of the brewery, which ends" */
+        while (t < phase->first && t - process->end < LEAD_REACH && !gs_is_mark(s, t, ",")) t++;
+    t += gs_is_mark(s, t, ",");
     bool relative = gs_token_is(s, t, "which") || gs_token_is(s, t, "that");
     return relative && t < phase->first && phase->first - t <= 3;
 }

@@ -104,6 +104,11 @@ static void which_takes_up_the_word_before_it(void **state) {
           "completion|-|on|2 June 2025|-|-");
 }
 
+static void which_takes_up_what_goes_on(void **state) {
+    check(state, "She wants to extend the lease of the Osby brewery, which ends on 2 June.",
+          "lease|end|on|2 June 2025|-|-");
+}
+
 static void when_gives_the_day_to_another_word_too(void **state) {
     check(state, "The bridge closes on 2 June, when the terminal opens.",
           "closing|-|on|2 June 2025|-|-; opening|-|on|2 June 2025|-|-");
@@ -147,6 +152,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_day_of_something_else_is_left_to_it, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_meant_by_it_is_what_went_on, set_up, tear_down),
         cmocka_unit_test_setup_teardown(which_takes_up_the_word_before_it, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(which_takes_up_what_goes_on, set_up, tear_down),
         cmocka_unit_test_setup_teardown(when_gives_the_day_to_another_word_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_pronoun_tells_whom_it_means, set_up, tear_down),
         cmocka_unit_test_setup_teardown(behind_a_relative_clause_the_day_is_the_main_clauses,
