@@ -52,7 +52,8 @@ return {
     for dead in said:each { status = "dead", modality = "asserted" } do
       for alive in said:each { status = "alive", modality = "asserted" } do
         local told = not dead.quoted and not alive.quoted
-        if told and (alive.deed and (acts_after(said, dead, alive) or acts_though_late(dead, alive)) or not alive.deed and speaks_after(said, dead, alive)) then
+        local acts = alive.deed and (acts_after(said, dead, alive) or acts_though_late(dead, alive))
+        if told and (acts or not alive.deed and speaks_after(said, dead, alive)) then
           local now = alive.as_of.known and alive.as_of or dead.published
           report { a = dead, b = alive, level = alive.deed and "warning" or nil, why = "same person",
             message = string.format("%s is told to be dead%s, and to be alive on %s", dead.of,
