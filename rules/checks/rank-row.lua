@@ -100,7 +100,8 @@ local function check_claim(claim, list, report)
   if label then best, worst, above, own, sorted = places(list, label) end
   local told = claim.place.nominal
   if best and best > told and above or best and sorted and worst < told then
-    report { a = claim, b = best > told and above or own, message = string.format("told to be number %d, but number %d in the table", told,
+    report { a = claim, b = best > told and above or own, more = { own },
+      message = string.format("told to be number %d, but number %d in the table", told,
       best > told and best or worst), why = "no column of the table puts it there" }
   end
 end

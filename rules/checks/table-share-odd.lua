@@ -104,9 +104,11 @@ local function odd_relation(shares, a, b, rows, relation)
   return nil
 end
 
-local function tell(report, cell, other, should)
+--- The cell of the row that is out of line, what it should be by the amount of its row, and a row that is in line.
+local function tell(report, share, rows, row, other, should)
+  local cell, example = share[row], share[rows[1] == row and rows[2] or rows[1]]
   local message = string.format("%s, but %s makes %.1f%% by the other rows", tostring(cell.amount), tostring(other.amount), should)
-  report { a = cell, b = other, message = message,
+  report { a = cell, b = example, more = { other }, message = message,
     why = "in every other row the percentage is reckoned alike" }
 end
 
@@ -121,11 +123,11 @@ local function check_table(cells, report)
   for _, share in ipairs(shares) do
     for i, a in ipairs(amounts) do
       local row, should = odd_share(share, a, rows)
-      if row then return tell(report, share[row], a[row], should) end
+      if row then return tell(report, share, rows, row, a[row], should) end
       for k, b in ipairs(amounts) do
         for _, relation in ipairs(i ~= k and relations or {}) do
           row, should = odd_relation(share, a, b, rows, relation)
-          if row then return tell(report, share[row], b[row], should) end
+          if row then return tell(report, share, rows, row, b[row], should) end
         end
       end
     end
