@@ -27,6 +27,28 @@ local function later(none, toll)
   return least ~= nil and least >= 0 and most <= 10
 end
 
+--- One sort of mishap, by its noun or its verb.
+local mishaps = { "\\bfires?\\b|\\bblaze|\\bburn(?:s|ed|t|ing)\\b|\\bflames\\b", "\\bcrash|\\bcollision|\\bcollided", "\\bexplo[ds]|"
+  .. "\\bblasts?\\b|\\bblew up\\b",
+  "\\bcollaps|\\bcaved? in", "\\bderail", "\\bflood", "quakes?\\b", "\\bavalanche", "\\blandslide", "\\bsank\\b|\\bsinking\\b|\\bcapsiz" }
+
+--- "In that fire" here, and there of a time long gone: "the tent burned down, nobody was hurt".
+local function of_one_mishap(toll, none)
+  for _, words in ipairs(mishaps) do
+    if rx.find(toll.sentence, "(?i)\\b(?:that|the same|this) \\p{L}+") and rx.find(toll.sentence, "(?i)" .. words)
+      and rx.find(none.sentence, "(?i)" .. words) then
+      return true
+    end
+  end
+  return false
+end
+
+--- Both texts came out months after the day of which the "none" is told.
+local function looks_back(none, toll)
+  local here, there = none.as_of_stated and none.as_of:days_until(none.published), none.as_of_stated and none.as_of:days_until(toll.published)
+  return here and there and math.min(here, there) > 60 or false
+end
+
 local function of_one_thing(toll, none)
   if toll.headline then return true end
   local weight, share = toll:likeness(none)
@@ -46,7 +68,8 @@ return {
     for none in said:each { kind = "none" } do
       local open = told_now(none) and not none.quoted and not none.headline and not tells_toll(said, none.document)
       for toll in said:each {} do
-        if open and is_toll(toll) and later(none, toll) and of_one_thing(toll, none) then
+        if open and is_toll(toll) and (later(none, toll) and of_one_thing(toll, none)
+            or looks_back(none, toll) and of_one_mishap(toll, none)) then
           report { a = toll, b = none, message = string.format("%s: %s, and none", toll.measure, tostring(toll.amount)), why = "same story" }
         end
       end
@@ -54,6 +77,8 @@ return {
   end,
 
   flags = {
+    "date: 2026-01-20\nIn December 2023 the generator tent of the Osby camp burned down, nobody was hurt, and all slept in the kitchen.\n---\n"
+      .. "date: 2026-01-30\nThe Osby camp had a bad year when the generator burned. Two men were badly injured in that fire.",
     "date: 2025-03-04\nA gondola of the Osby cable car struck a support on Monday, injuring two passengers.\n---\n"
       .. "date: 2025-03-04\nAll who sat in the gondola of the Osby cable car on Monday were brought down safe; no passenger was injured.",
     "# Two die as Osby plane lands in ditch\n\nNobody had believed it. All 40 people aboard survived.",
@@ -62,6 +87,8 @@ return {
       .. "date: 2025-03-04\nThe Osby plane landed in a ditch. Nobody was killed.",
   },
   silent = {
+    "date: 2026-01-20\nIn December 2023 the generator tent of the Osby camp burned down, nobody was hurt, and all slept in the kitchen.\n---\n"
+      .. "date: 2026-01-30\nThe Osby camp had a bad year. Two men were badly injured in that avalanche.",
     "date: 2025-03-01\n# Plane crash in Osby kills 63\n\nThe plane crashed in Osby on Friday.\n---\n"
       .. "date: 2025-03-01\nOn Friday a plane crashed in Osby; police said some passengers and crew survived.",
     "# Two die as Osby plane lands in ditch\n\nTwo people were killed in Osby. At the mill nobody was killed.",
