@@ -57,6 +57,14 @@ static void read_lead(gs_work *w) {
     }
 }
 
+/* "Born in Lund, Sweden, on 3 May": behind the mark stands another place or the day, and no other
+ * clause: "born Karl Otto, changed his name in 1964". */
+static bool goes_on_with_birth(const gs_skeleton *s, uint32_t mark) {
+    static const char *const leads[] = {"in", "on", "at", "near", "outside", "then", NULL};
+    if (!gs_token_mark(s, mark, ",")) return gs_token_mark(s, mark, "(");
+    return gs_token_mention(s, mark + 1) || gs_token_in(s, mark + 1, leads);
+}
+
 void gs_read_birth(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     bool born = gs_token_is(s, t, "born") || gs_token_is(s, t, "b");
@@ -72,7 +80,7 @@ void gs_read_birth(gs_work *w, uint32_t t) {
     for (uint32_t k = t + 1; k < s->ntokens && k < t + 3 * GS_AGE_REACH; k++) {
         const gs_mention *m = gs_token_mention(s, k);
         bool mark = s->tokens[k].type == GS_T_MARK && !gs_token_mark(s, k, "-'");
-        if (mark && k > t + GS_AGE_REACH) return;
+        if (mark && (k > t + GS_AGE_REACH || !goes_on_with_birth(s, k))) return;
         if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
         gs_noun_phrase who = gs_phrase_before(w, t);
         if (gs_is_someone(w, t - 2)) {

@@ -151,6 +151,8 @@ static bool starts_other_name(const gs_namer *n, uint32_t i, uint32_t next) {
            !(n->words->items[end - 1].flags & GS_WF_POSSESSIVE) && end < next + 6)
         end++;
     if (match(n, "office", next, &ahead)) return false;
+    bool given = gs_name_set(n, "given_name", i) && !gs_name_set(n, "given_name", next);
+    if (given && end == next + 1) return true; /* "Dean Hargrave", but "Dean Maria Lund" */
     return gs_name_set(n, "org_head", end - 1) || gs_name_set(n, "place_head", end - 1);
 }
 

@@ -1,6 +1,7 @@
 --- Two sentences that run alike, with two numbers in one place.
 local aligned = require "lib.aligned"
 local another = require "lib.another_thing"
+local numbered = require "lib.numbered"
 local statements = require "lib.statements"
 
 --- The same unit or the same noun, where they are told.
@@ -69,7 +70,7 @@ return {
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
           and not told_there(sentences, a, b) and not told_there(sentences, b, a)
-          and not aligned.tell_two_things(aligned.changes(a, b), "number") then
+          and not numbered.in_row(a.sentence, b.sentence) and not aligned.tell_two_things(aligned.changes(a, b), "number") then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
             why = "the two sentences run alike around the numbers" }
         end

@@ -21,6 +21,11 @@ local function sort(said)
   return cells, sentences
 end
 
+--- "| Leaves | 46 |", "| Movements | 7 |": what a table of two columns without a heading tells are things of many kinds.
+local function is_fact_sheet(first, fact)
+  return not first.heading and not fact.heading
+end
+
 local function add(sums, key, fact, words)
   local sum = sums[key]
   if not sum then
@@ -30,7 +35,7 @@ local function add(sums, key, fact, words)
   end
   sum.n = sum.n + 1
   if sum.amount and sum.amount.unit == fact.amount.unit and fact.amount.nominal and sum.most then
-    sum.amount = sum.amount + fact.amount
+    sum.amount = not is_fact_sheet(sum.first, fact) and sum.amount + fact.amount or nil
     sum.most = math.max(sum.most, fact.amount.nominal)
   else
     sum.amount = nil

@@ -38,7 +38,8 @@ end
 
 --- "Another month of it": on top of what has been.
 local function is_added(f)
-  return rx.find(f.text, "(?i)\\b(?:more|another|further|extra|additional|second|longer)\\b") ~= nil or rx.find(f.sentence, "(?i)\\bwould "
+  return rx.find(f.sentence, "(?i)\\bof which\\b") ~= nil
+    or rx.find(f.text, "(?i)\\b(?:more|another|further|extra|additional|second|longer)\\b") ~= nil or rx.find(f.sentence, "(?i)\\bwould "
     .. "have\\b") ~= nil
 end
 

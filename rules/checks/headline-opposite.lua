@@ -9,6 +9,7 @@ end
 --- "Had been closed" tells what was before the news.
 local function before_the_news(act)
   return rx.find(act.text, "(?i)^(had|has long|used to)\\b") ~= nil
+    or rx.find(act.sentence, "(?i)^(?:in )?(?:(?:an|the|its|their) )?(?:earlier|previous|former|older|preceding|separate|another)\\b") ~= nil
     or rx.find(act.sentence, "(?i)\\bhad (\\w+ )?(been )?\\Q" .. act.text .. "\\E") ~= nil
 end
 

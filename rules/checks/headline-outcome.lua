@@ -25,6 +25,17 @@ local names_its_thing = { fire = true, strike = true, weather = true, truce = tr
 local told_in_many_ways = { reach = true, works = true, attempt = true, extreme = true, ["raise of pay"] = true, opening = true, prohibition = true,
   ["lay-off"] = true, fine = true }
 
+--- "No survivors": that some died does not bear it out.
+local function is_of_all(f)
+  return f.matter == "alive" and rx.find(f.text, "(?i)^no survivors|\\ball\\b") ~= nil
+end
+
+--- "14 dead": the others may live.
+local function is_counted(f)
+  return rx.find(f.sentence, "(?i)(?:\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|some)) "
+    .. "(?:\\p{Ll}+ ){0,2}\\Q" .. f.text .. "\\E") ~= nil
+end
+
 local function of_one_thing(head, body)
   if head.matter == "first" then return head:same(body, "by") == true end -- many may win something
   if told_in_many_ways[head.matter] then
@@ -32,7 +43,7 @@ local function of_one_thing(head, body)
       and (not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false)
   end
   if head.matter == "level" then return outcomes.same_thing(head, body) or same_level(head, body) end
-  if head.matter == "alive" and outcomes.two_parties(head, body) then return false end
+  if head.matter == "alive" and (outcomes.two_parties(head, body) or is_counted(head) and not is_of_all(body)) then return false end
   if acts.two_things(head, body) or (not names_its_thing[head.matter] and outcomes.other_thing(head, body)) then return false end
   return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false
 end
@@ -109,11 +120,6 @@ local function leads_of(said)
     if not f.headline then leads[f.document] = math.min(leads[f.document] or math.huge, f.line) end
   end
   return leads
-end
-
---- "No survivors": that some died does not bear it out.
-local function is_of_all(f)
-  return f.matter == "alive" and rx.find(f.text, "(?i)^no survivors|\\ball\\b") ~= nil
 end
 
 --- "In Bukavu it was extended", where the headline speaks of Goma.

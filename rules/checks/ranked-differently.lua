@@ -37,6 +37,11 @@ end
 --- The one is told of somebody who leads the other: "second after X" and "X is the largest".
 local function other_subject(a, b)
   if ranked.share(a.leaders, b.subjects) or ranked.share(b.leaders, a.subjects) then return true end
+  for _, pair in ipairs { { a, b }, { b, a } } do -- "comes second, after Osby", "the deadliest, at Osby, killed 41"
+    for name in pairs(pair[1].leaders) do
+      if rx.find(pair[2].fact.sentence, "(?i)\\b(?:at|near|off) \\Q" .. name .. "\\E\\b") then return true end
+    end
+  end
   return a.named and b.named and not ranked.share(a.subjects, b.subjects)
 end
 

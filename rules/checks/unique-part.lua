@@ -151,7 +151,14 @@ local function chosen(next, now)
     and rx.find(next.sentence, "(?i)\\bnext\\b") and parts.owner(next) and parts.owner(now)
 end
 
+--- "In 1998 President A died in office": of another time.
+local function long_ago(f)
+  local year = rx.match(f.sentence, "^(?:In|By|Until|Before) (?:\\p{L}+ )?(1[5-9]\\d\\d|20\\d\\d)\\b")
+  return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year - 1
+end
+
 local function one_time(a, b)
+  if long_ago(a) ~= long_ago(b) then return false end
   if a.class == "deed" then return not won_before(a) and not won_before(b) end
   if a.status ~= b.status then return a.thing and occasional[a.thing] or chosen(a, b) or chosen(b, a) end
   local least, most = a.published:days_until(b.published)

@@ -36,7 +36,7 @@ local finer = {
   { { joining = true }, "\\bjoin\\w*\\b[^.;,]{0,30}\\b(?:training|session|camp|practice|search|protest|march|strike|talks|call|mission|race|"
     .. "celebrations?|rescue|queue|hunt|rally|picket)\\b", "joining in" },
   { { release = true }, "\\brelease\\b", "press text", sentence = "(?i)\\b(?:press|news|media|for(?: immediate)?) release\\b" },
-  { { reopening = true }, "", "back at school", 
+  { { reopening = true }, "", "back at school",
     sentence = "(?i)^(?:The |All |Most |\\w+ )?(?:schools?|classrooms|kindergartens|classes|lessons)\\b" },
   { { delivery = true }, "\\bhand(?:s|ed|ing)? over\\b", "handover" },
   { { vote = true }, "\\b(?:bill|law|act|budget|ordinance|legislation|measure|treaty|pact|statute|amendment)\\b", "passage" },

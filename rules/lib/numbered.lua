@@ -2,6 +2,15 @@
 local kept = require "lib.kept"
 local numbered = {}
 
+local counted = "(?i)\\b(?:count|charge|question|round|stage|phase|step|group|lot|item|article|section|chapter|"
+  .. "part|option|scenario|day|week|game|set|leg)\\x20(one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\b"
+
+--- "On count one", "on count two": two members of a row, and neither sentence tells the other's.
+function numbered.in_row(a, b)
+  local x, y = rx.match(a, counted), rx.match(b, counted)
+  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+end
+
 local named = "\\p{Lu}\\p{L}+-\\d+\\b|\\b(?:Flight|Unit|Reactor|Phase|Stage|Line|Route|Platform|Terminal|Pier|Gate|Block|Pit|Well|Room|Bus|Class|"
   .. "Level|Ward|District|Precinct)\\x20(?:No\\.\\x20)?\\d+\\b"
 
