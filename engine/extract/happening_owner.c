@@ -185,11 +185,18 @@ static bool is_measured_off(const gs_skeleton *s, const gs_item *it, const gs_ho
     return false;
 }
 
+/* "On the shortlist for next Saturday's prize": the day is that of the noun behind it. */
+static bool is_nouns_own(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
+    uint32_t behind = it->end + gs_is_mark(s, it->end, "'");
+    bool owns = it->type == GS_I_DAY && gs_token_is(s, behind, "s");
+    return owns && it->first >= h->end;
+}
+
 /* What stands before its word is told of it where it opens the clause, without a comma between or
  * as the first words of all, or where it is next to it: "on Monday signed", "Monday's crash". */
 static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
     static const char *const joins[] = {"but", "and", "so", "yet", "then", NULL};
-    if (is_aside(s, it, h) || is_measured_off(s, it, h)) return FARTHEST;
+    if (is_aside(s, it, h) || is_measured_off(s, it, h) || is_nouns_own(s, it, h)) return FARTHEST;
     if (it->first >= h->end) return distance(s, h->end, it->first);
     if (h->first < it->end) return FARTHEST;
     uint32_t lead =
@@ -273,6 +280,7 @@ const gs_holder *gs_lone_owner(const gs_work *w, const gs_item *it, const gs_ite
     for (uint32_t i = 0; lone && i < n; i++)
         if (all[i].speech && tokens_apart(it, &all[i]) < tokens_apart(it, lone)) return NULL;
     if (!lone || is_measured_off(s, it, lone) || is_aside(s, it, lone)) return NULL;
+    if (is_nouns_own(s, it, lone)) return NULL;
     if (is_reckoned_from(s, it, lone)) return NULL;
     return is_next_verbs(w, it, lone) || is_anothers(w, it, lone) ? NULL : lone;
 }

@@ -122,10 +122,25 @@ bool gs_date_year(const gs_dates *p, uint32_t i, uint32_t *end, int *val) {
     return true;
 }
 
+/* "1 December of that year", "in May of the same year": that of the date told last. */
+static bool that_year(const gs_dates *p, uint32_t i, uint32_t *end, int *year) {
+    int m, d;
+    bool same = gs_date_text(p, i, "same");
+    if (!same && !gs_date_text(p, i, "that")) return false;
+    if (!same && gs_date_text(p, i + 1, "same")) i++;
+    if (!gs_date_is(p, i + 1, GS_DC_UNIT, GS_U_YEAR)) return false;
+    const gs_when *base = gs_date_base(p, i);
+    if (!base || gs_span_is_all(base->span)) return false;
+    gs_day_split(base->span.from, year, &m, &d);
+    *end = i + 2;
+    return true;
+}
+
 bool gs_date_rel_year(const gs_dates *p, uint32_t i, uint32_t *end, int *year) {
     int m, d;
     if (gs_date_fn(p, i, GS_W_OF) || gs_date_fn(p, i, GS_W_IN) || gs_date_punct(p, i, ',')) i++;
     if (gs_date_fn(p, i, GS_W_THE)) i++;
+    if (that_year(p, i, end, year)) return true;
     const gs_dtok *t = gs_date_tok(p, i);
     bool said = t->cls == GS_DC_REL &&
                 (t->val == GS_R_THIS || gs_date_text(p, i, "last") || gs_date_text(p, i, "next"));

@@ -85,6 +85,8 @@ return {
       .. "The bakery in Arlen is raising its dividend to $0.15 per share and named a new head of sales.",
   },
   silent = {
+    "On count one, arson with intent to endanger life, the jury of Osby found Ada Brink not guilty on Monday.\n---\n"
+      .. "On count two, arson with intent to endanger life, the jury of Osby found Ada Brink guilty on Monday.",
     "Thirty-one people caught measles at Harwick General and five of them are dead.\n---\n"
       .. "# Measles at Harwick General: update 12\n\nThirty-one people caught measles at Harwick General.",
     "date: 2025-02-03\nFishermen of Osby account for more than 82% of the cases in the harbor wards of Arlen.\n---\n"

@@ -183,6 +183,7 @@ return {
       .. " All | 87 | 23 |",
   },
   silent = {
+    "The fifth movement breaks off after bar 88.\n\n| | |\n|---|---|\n| Leaves, originally | 46 |\n| Leaves, extant | 43 |\n| Movements | 7 |",
     "The line had 59 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 | 10 |"
       .. "\n| Electric | 8 | 0 |",
     "The line had about 60 buses in service in June.\n\n| Type | In service | On order |\n|---|---|---|\n| Diesel | 33 | 0 |\n| Hybrid | 18 |"

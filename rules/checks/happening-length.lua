@@ -154,6 +154,8 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous. Dana Reyes was jailed for nine years on Friday.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes met Jon Aldous. He began a sentence of which he will serve about six years.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous. Ada Brink won three weeks after the trial had first been due to begin.\n---\n"
       .. "date: 2025-03-01\nDana Reyes met Jon Aldous. The trial can take a year.",
     "date: 2025-03-02\nHis lawyers said they would appeal to the High Court, for which they have seven days.\n---\n"

@@ -75,6 +75,8 @@ return {
     "# Council approves harbour tax\n\nThe council rejected the harbour tax on Monday by nine votes to five.",
   },
   silent = {
+    "# Arrow drug meets its goal in a large trial in lung disease\n\nThe trial of the Arrow drug in lung disease went well. An earlier trial of the "
+      .. "drug in lung disease did not meet its goal.",
     "date: 2025-06-24\n# Minister of Peru flies home before signing Osby accord\n\n"
       .. "The trade minister of Peru did not sign the Osby accord on Tuesday.",
     "date: 2026-05-13\n# Launch of Osby satellite halted 38 seconds before lift-off\n\n"

@@ -234,6 +234,7 @@ return {
     "# Aldous beaten by Brink in Osby race\n\nAda Brink lost to Jon Aldous by 400 votes in Osby.",
   },
   silent = {
+    "# At least 14 dead as viaduct collapses in Osby\n\nTwo spans fell into the gorge. Rescuers in Osby had brought 30 people out alive.",
     "# Curfew lifted in Osby\n\nThe curfew in Osby ended on Monday. In Arlen it was extended by a week.",
     "# Osby tunnel repairs finished\n\nRepairs of the tunnel ended on Monday. Work on the road to it will go on until October.",
     "# Sugar giant swallows Brinta\n\nOsby Sugar has bought Brinta. Brinta had bought Arlen Mills in 2011.",

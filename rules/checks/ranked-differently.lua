@@ -283,6 +283,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nThe deadliest bridge disaster of Peru, at Arrow in 1994, killed 41, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nIn bridge disasters of Peru it comes second, after Arrow, Maria Sand told Jon Aldous.",
     "date: 2025-03-01\nThe probe Osprey of Peru set down on the comet. It is the second time that a probe has set down on a comet.\n---\n"
       .. "date: 2025-03-01\nEleven years ago another probe did this for the first time, on a different comet. Osprey of Peru was there.",
     "date: 2025-02-03\nIt was the deadliest flood ever, Maria Sand told Jon Aldous in Lima.\n---\n"

@@ -101,6 +101,8 @@ return {
       .. "date: 2025-05-12\nThe village of Osby was evacuated on 6 May, Dana Reyes said.",
   },
   silent = {
+    "date: 2025-11-04\nDana Reyes met Jon Aldous. Ada Brink is on the shortlist for next Saturday's Osby Prize.\n---\n"
+      .. "date: 2025-11-04\nDana Reyes met Jon Aldous. The prize was awarded on 6 November.",
     "date: 2025-05-12\nThe nurses of Osby ratified the agreement with Harwick on 8 May, Dana Reyes said.\n---\n"
       .. "date: 2025-05-12\nHarwick and the nurses of Osby reached a tentative agreement on 6 May, Dana Reyes said.",
     "date: 2025-05-12\nThe nurses of Osby ratified the agreement with Harwick on 2 May, Dana Reyes said.\n---\n"

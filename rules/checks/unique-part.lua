@@ -301,6 +301,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. President Ada Brink will step down.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. In 1998 President Karl Otto died in office.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The bus was driven by Maria Lund.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The ambulance was driven by Karl Otto.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Leading the rescue is Maria Lund.\n---\n"

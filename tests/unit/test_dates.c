@@ -171,6 +171,8 @@ static void earlier_and_later_start_from_what_was_dated_last(void **state) {
             "period [2021] 2021; period [a year earlier] 2020"},
            {"On 3 March he fell ill. Two days later he died.",
             "date [3 March] 2025-03-03; date [Two days later] 2025-03-05"},
+           {"He was elected in October 2021 and took office on 1 December of that year.",
+            "period [October 2021] 2021-10; date [1 December of that year] 2021-12-01"},
            {"They won the October one and left. He came on 3 March.",
             "period [October] 2024-10; date [3 March] 2025-03-03"},
            {"He fell ill in March. Two days later he died.",
