@@ -18,11 +18,15 @@ local one_doer = { find = true, invent = true, solve = true, photograph = true, 
 -- Who speaks for a side, by whatever word; each side has a head of its own.
 local sides = { delegation = true, side = true, mission = true, team = true, party = true, negotiators = true, negotiator = true, envoy = true }
 
+local function whose_side(fact)
+  return string.format("%s %s", fact.detail or "", fact.owner or "")
+end
+
 --- "The Union's delegation", "the Union side": by a word or its stem ("Norway", "Norwegian") of whose side it is.
 local function one_side(a, b)
   if not sides[a.thing] or not sides[b.thing] or a.thing == b.thing and not a.definite then return false end
-  local x, y = a.fact:say "detail" .. " " .. a.fact:say "owner", b.fact:say "detail" .. " " .. b.fact:say "owner"
-  for word in rx.each(x, "\\p{Lu}[\\p{L}]{2,}") do
+  local x, y = whose_side(a.fact), whose_side(b.fact)
+  for word in rx.each(x, "\\p{Lu}\\p{L}{2,}") do
     if rx.find(y, "(?i)\\b\\Q" .. word:sub(1, 5) .. "\\E") then return true end
   end
   return false
@@ -142,6 +146,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who headed the EU delegation, was calm.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, who led the European side, was calm.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund scored the winner in the semi-final.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. They sang for Karl Otto, whose late winner was the end of the semi-final.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who headed the Union's delegation, was calm.\n---\n"
