@@ -146,8 +146,8 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who headed the EU delegation, was calm.\n---\n"
-      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, who led the European side, was calm.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who headed the Norwegian delegation, was calm.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Karl Otto, who led the Norway side, was calm.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund scored the winner in the semi-final.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. They sang for Karl Otto, whose late winner was the end of the semi-final.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who headed the Union's delegation, was calm.\n---\n"

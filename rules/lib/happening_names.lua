@@ -91,9 +91,10 @@ end
 --- "Meets", of a board; "opens", of a trial; nil where nothing beside the word makes it finer.
 local function refined(f)
   local told
-  if f.how and last[f.how] and due(f) then return "deadline" end
+  local how = f.kind == "happening" and f.how or "" -- an event tells no such word
+  if last[how] and due(f) then return "deadline" end
   for _, way in ipairs(finer) do
-    if way[1][f.what] and not (way.bounded and way.bounded[f.what] and not last[f.how or ""]) then
+    if way[1][f.what] and not (way.bounded and way.bounded[f.what] and not last[how]) then
       told = told or "(" .. (f.thing or "") .. ") " .. (f.text or "")
       if rx.find(told, "(?i)" .. way[2]) and (not way.sentence or rx.find(f.sentence, way.sentence)) then return way[3] end
     end
