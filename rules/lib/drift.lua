@@ -184,6 +184,7 @@ end
 
 --- "We remain a remote-first company, and more so every year": what one is, by degrees.
 local function more_so(sentence)
+  if not rx.find(sentence, "(?i)\\b(?:more|less) so\\b") then return nil end
   local what, degree = rx.match(sentence, "(?i)^(.*?),? (?:and |only |even )*(more|less) so (?:with |by )?(?:each|every|the|than|all the)\\b")
   if not what or rx.find(what, none) or rx.find(sentence, otherwise) then return nil end
   return { way = degree:lower() == "more" and 1 or -1, goal = contents(rx.match(what, "([^,;:]*)$")), before = what }
@@ -203,6 +204,7 @@ drift.of = kept(function(sentence)
   local so = more_so(sentence)
   if so then return so end
   local text = told_of(sentence)
+  if not rx.find(sentence, by_degrees) or rx.find(sentence, otherwise) then return false end
   local way, first = direction(text)
   if not rx.find(sentence, by_degrees) or rx.find(sentence, otherwise) then return false end
   if not way then return of_noun(text) or false end

@@ -1,5 +1,6 @@
 --- Who does or suffers what a clause tells: the name it gives, whom its "he" looks back to, or what it calls them: "the club".
 local gather = require "lib.gather"
+local kept = require "lib.kept"
 local subjects = require "lib.subjects"
 local parties = {}
 
@@ -35,11 +36,16 @@ local function places_of(said)
   return places
 end
 
+local capitals = kept(function(text)
+  local found = {}
+  for word in rx.each(text, "\\p{Lu}[\\p{L}’'-]+") do table.insert(found, (rx.match(word, "^(.*?)(?:['’]s?)?$"))) end
+  return found
+end)
+
 --- The persons that a stretch names, each once, that may be the one whom the pronoun means.
 local function persons_in(text, people, gender)
   local found, known = {}, {}
-  for word in rx.each(text, "\\p{Lu}[\\p{L}’'-]+") do
-    local family = rx.match(word, "^(.*?)(?:['’]s?)?$")
+  for _, family in ipairs(capitals(text)) do
     local who = people[family]
     if who and not known[family] and not (gender and who.gender and who.gender ~= gender) then
       known[family] = true
@@ -168,11 +174,13 @@ end
 
 --- Of whom a document tells most often, or alone, of those whom the pronoun may mean and whom it names in full.
 local function most_named(reader, sentences, gender)
-  local counts, best, several, full = {}, nil, false, sentences[1].title
-  for _, f in ipairs(sentences) do full = full .. " " .. f.sentence end
+  local counts, best, several, texts = {}, nil, false, { sentences[1].title }
+  for _, f in ipairs(sentences) do table.insert(texts, f.sentence) end
+  local whole, in_full = table.concat(texts, " "), {}
   for _, f in ipairs(sentences) do
     for _, family in ipairs(persons_in(f.sentence, reader.people, gender)) do
-      if counts[family] or rx.has(full, reader.people[family].full) then
+      if in_full[family] == nil then in_full[family] = rx.has(whole, reader.people[family].full) ~= nil end
+      if in_full[family] then
         several = several or best ~= nil and best ~= family
         counts[family] = (counts[family] or 0) + 1
         if not best or counts[family] > counts[best] then best = family end
@@ -192,8 +200,9 @@ function parties.meant(reader, fact, pronoun)
     for _, family in ipairs(near[3] == nil and near or {}) do found[family] = true end
     if #near > 0 then break end
   end
-  local most = most_named(reader, place.all, gender)
-  if most then found[most] = true end
+  local key = fact.document .. "|" .. gender
+  if reader.most[key] == nil then reader.most[key] = most_named(reader, place.all, gender) or false end
+  if reader.most[key] then found[reader.most[key]] = true end
   return found
 end
 
@@ -239,7 +248,7 @@ end
 --- A function of an act: whose it is, or of a passive to whom it was done: { name, full } or { noun }; nil where that is open. And what it
 -- reads by.
 function parties.reader(said)
-  local reader, known = { people = people_of(said), places = places_of(said), called = {}, texts = {} }, {}
+  local reader, known = { people = people_of(said), places = places_of(said), called = {}, texts = {}, most = {} }, {}
   local index
   function reader.index()
     if not index then
