@@ -49,11 +49,13 @@ local light = set { "have", "get", "make", "take", "give", "come", "become", "ke
 --- The deeds of one name, told as done and as not done, by the article itself.
 local function sides_of(told)
   local deeds, denials = {}, {}
+  local function tells(f) return not f.headline and acts.told(f) and not acts.was_first(f) end
   for _, f in ipairs(told) do
-    local one = acts.told(f) and not f.headline and not acts.was_first(f)
-    if one and f.told == "done" then table.insert(deeds, f) end
     local denial = f.told ~= "done" and f.negated and #f.act >= 4 and not light[f.act]
-    if one and denial and not rx.find(f.text, "(?i)^(?:will|would) be\\b") then table.insert(denials, f) end
+    if denial and not rx.find(f.text, "(?i)^(?:will|would) be\\b") and tells(f) then table.insert(denials, f) end
+  end
+  for _, f in ipairs(#denials > 0 and told or {}) do
+    if f.told == "done" and tells(f) then table.insert(deeds, f) end
   end
   return deeds, denials
 end

@@ -225,10 +225,14 @@ function parties.possessor(reader, fact, before, whose)
   return reader.people[name] and person(reader, name) or named(reader, name)
 end
 
+local tells_passive = kept(function(text)
+  return rx.find(text, "(?i)\\b(?:be|been|being|was|were|is|are|got|gets|get) (?:\\p{Ll}+ly )?\\p{L}+$") ~= nil
+    and not rx.find(text, "(?i)(?:ing|\\bto \\p{L}+)$")
+end)
+
 --- "Was questioned", "refused to be searched".
 function parties.is_passive(f)
-  return rx.find(f.text, "(?i)\\b(?:be|been|being|was|were|is|are|got|gets|get) (?:\\p{Ll}+ly )?\\p{L}+$") ~= nil
-    and not rx.find(f.text, "(?i)(?:ing|\\bto \\p{L}+)$")
+  return tells_passive(f.text)
 end
 
 --- Whose act it is, or to whom it was done: what its fact tells, and else what its sentence does.
