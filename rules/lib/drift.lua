@@ -5,8 +5,8 @@ local words = require "lib.drift_words"
 
 local drift = {}
 
-local by_degrees = "(?i)\\b(?:(?:each|every|any) (?:new |passing |single |further )?\\p{L}+|(\\p{L}{3,}) (?:by|after) \\1\\b|"
-  .. "from (\\p{L}{3,}) to \\2\\b|"
+local by_degrees = "(?i)\\b(?:(?:each|every|any) (?:new |passing |single |further )?\\p{L}+|"
+  .. "from (\\p{L}{3,}) to \\1\\b|"
   .. "from one \\p{L}+ to the next|one \\p{L}+ at a time|by the (?:day|week|month|hour|year|minute)|(?:by|in) inches|(?:bit|little|"
   .. "inch) by \\p{L}+|step by step|"
   .. "steadily|gradually|slowly|more and more|less and less|ever (?:more|less|closer|further|\\p{L}+er)|a (?:little|bit|touch|shade) (?:more|"
@@ -20,6 +20,12 @@ local by_degrees = "(?i)\\b(?:(?:each|every|any) (?:new |passing |single |furthe
   .. "(?:away|off)|edg(?:es|ed|ing)|inch(?:es|ed|ing)|"
   .. "lately|of late|these days|nowadays|no longer|the (?:more|less|longer|older|deeper|closer|further|oftener) .{3,60}\\bthe (?:more|less|"
   .. "\\p{L}+er)\\b)"
+
+--- "Day after day", and what else is told by degrees. No word begins the first, so it is asked for on its own.
+local function is_by_degrees(sentence)
+  if rx.find(sentence, by_degrees) then return true end
+  return (rx.has(sentence, " by ") or rx.has(sentence, " after ")) and rx.find(sentence, "(?i)\\b(\\p{L}{3,}) (?:by|after) \\1\\b") ~= nil
+end
 
 --- What is told as past, as a change of mind, as wished or asked, or of miles.
 local otherwise = "(?i)\\b(?:used to|once (?:said|told|called|wrote|praised|felt that)|in (?:19|20)\\d\\d|at first|initially|as such|in "
@@ -204,9 +210,8 @@ drift.of = kept(function(sentence)
   local so = more_so(sentence)
   if so then return so end
   local text = told_of(sentence)
-  if not rx.find(sentence, by_degrees) or rx.find(sentence, otherwise) then return false end
+  if not is_by_degrees(sentence) or rx.find(sentence, otherwise) then return false end
   local way, first = direction(text)
-  if not rx.find(sentence, by_degrees) or rx.find(sentence, otherwise) then return false end
   if not way then return of_noun(text) or false end
   local behind = text:sub(first)
   local theirs = rx.find(behind, "(?i)^\\P{L}*(?:\\p{L}+ ){0,3}?(?:to|from|of|for|on|with|about|in) (?:their|his|her|its)\\b") ~= nil
