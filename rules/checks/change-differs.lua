@@ -50,6 +50,9 @@ end
 local many_times = "(?i)\\b(?:rose|risen|raised|lifted|cut|fell|fallen|grew|changed|moved|increased|lowered|dropped|went up|went down)"
   .. " (?:\\d+|\\p{L}+) times\\b"
 
+-- "The peso gained nine units, to 962 per dollar from 971": what is dearer buys more, so its number falls.
+local exchange = "(?i)\\b(?:per|to the|against the|on the|a) (?:u\\.?s\\.? )?(?:dollar|euro|pound|franc|yen|yuan|rouble|ruble|rupee|krona|krone|peso)\\b"
+
 return {
   id = "change-differs",
   title = "A change does not fit the figures before and after",
@@ -63,7 +66,8 @@ return {
     for claim in said:each {} do
       if comparable(claim) and not rx.find(claim.sentence, other_base) and not rx.find(claim.sentence, many_times) then
         local low, high = expected(claim)
-        if low and not fits(claim.by, low, high) and not fits_points(claim) then
+        local turned = low and rx.find(claim.sentence, exchange) and fits(claim.by, -high, -low)
+        if low and not fits(claim.by, low, high) and not turned and not fits_points(claim) then
           report { a = claim, level = claim.quoted and "warning" or nil,
             message = string.format("from %s to %s is not %s by %s", tostring(claim.before), tostring(claim.after),
               claim.direction, tostring(claim.by)),
@@ -84,6 +88,7 @@ return {
     "Sales were up 12% to 88 million euros from 100 million euros.",
   },
   silent = {
+    "The peso gained nine units on Wednesday, to 962 per dollar from 971.",
     "Revenue rose 8% to 1.28 billion euros from 1.18 billion.",
     "Revenue rose 12% at constant exchange rates to 1.28 billion euros from 1.18 billion.",
     "The goal goes from 20 million dollars to 50 million dollars, an increase of 150 per cent.",

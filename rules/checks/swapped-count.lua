@@ -25,15 +25,37 @@ local function noun_of(f)
   return noun and rx.find(another.behind(f), "(?i)^ (?:were|was|are|have|had|will)\\b") and noun or nil
 end
 
+--- "Some 9,060": who rounds, rounds to fewer digits.
+local function is_exact(f)
+  return not f.amount.rough or #(f.digits or "") >= 3
+end
+
 local function is_count(f)
   local x = f.amount
   return not x.unit and x.nominal and x.nominal >= 12 and x.nominal == math.floor(x.nominal) and not f.headline and not f.corrected and not f.quoted
-    and f.modality ~= "possible" and f.modality ~= "denied" and not x.rough and x.low > -math.huge and x.high < math.huge
+    and f.modality ~= "possible" and f.modality ~= "denied" and is_exact(f) and x.low > -math.huge and x.high < math.huge
 end
 
-local function tells(list, f)
+local other_unit = "^(?:percent|percentage point|basis point|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|\\p{Lu}{3})$"
+
+--- "5,830 feet": a measure that few other things of a story have in common.
+local function is_measure(f)
+  local x = f.amount
+  return x.unit and not rx.find(x.unit, other_unit) and x.nominal and x.nominal == math.floor(x.nominal) and #(f.digits or "") >= 3
+    and not f.headline and not f.table and not f.corrected and f.modality == "asserted" and is_exact(f)
+end
+
+--- Two measures of one size in one unit.
+local function are_measures(a, b)
+  if not is_measure(a) or not is_measure(b) or a.amount.unit ~= b.amount.unit then return false end
+  local x, y = a.amount.nominal, b.amount.nominal
+  return math.max(x, y) <= 1.25 * math.min(x, y)
+end
+
+--- Does a text tell the number, too, beside the one that it is held against?
+local function tells(list, f, against)
   for _, other in ipairs(list) do
-    if questions.may_be(other, f) then return true end
+    if other ~= against and questions.may_be(other, f) then return true end
   end
   return false
 end
@@ -45,16 +67,32 @@ end
 
 --- Nothing in the sentences makes two things of them.
 local function is_one(a, b, x, y)
-  if questions.excused(a, b) or not is_all(a) and not is_all(b) and another.is_told_apart(a, b) or numbered.of_two(a.sentence,
+  local restated = a.aside == "restated" or b.aside == "restated" -- "1,640 m (5,380 feet)"
+  if not restated and questions.excused(a, b) or not is_all(a) and not is_all(b) and another.is_told_apart(a, b) or numbered.of_two(a.sentence,
     b.sentence) then return false end
-  if rx.find(a.sentence, more) or rx.find(b.sentence, more) or tells(y, a) or tells(x, b) then return false end
+  if rx.find(a.sentence, more) or rx.find(b.sentence, more) or tells(y, a, b) or tells(x, b, a) then return false end
   local weight = sole.shared(a.sentence, b.sentence)
   return #string.format("%.0f", a.amount.nominal) >= 3 or weight >= 3
 end
 
+--- Of a count or a measure, its digits in their order by size: swapped ones have the same.
+local function digits_of(f)
+  if not is_count(f) and not is_measure(f) then return nil end
+  local all = { string.format("%.0f", f.amount.nominal):byte(1, -1) }
+  table.sort(all)
+  return table.concat(all, " ")
+end
+
+local function of_one_noun(a, b)
+  if not is_count(a) or not is_count(b) then return false end
+  local noun = noun_of(a)
+  local other = noun and noun_of(b)
+  return other and (other == noun or noun_kin.alike(noun, other))
+end
+
 return {
   id = "swapped-count",
-  title = "Two texts count one thing, and two digits changed places",
+  title = "Two texts count or measure one thing, and two digits changed places",
   why = "A slip of the pen is likelier than two counts that are anagrams.",
   severity = "warning",
   reads = "amount",
@@ -63,17 +101,14 @@ return {
 
   check = function(said, report)
     local texts = gather.by(said, {}, function(f) return f.document end)
-    for i, one in ipairs(texts) do
-      for k = i + 1, #texts do
-        for _, a in ipairs(one) do
-          for _, b in ipairs(a.anagram and texts[k] or {}) do
-            local alike = b.anagram == a.anagram and is_count(a) and is_count(b) and counted.swapped(a, b)
-            local noun = alike and noun_of(a)
-            local other = noun and noun_of(b)
-            if other and (other == noun or noun_kin.alike(noun, other)) and sole.days_apart(a, b) <= 31 and is_one(a, b, one, texts[k]) then
-              report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), hint = "digits transposed?",
-                why = "one noun, one story; neither text tells the other number" }
-            end
+    for _, alike in ipairs(gather.by(said, {}, digits_of)) do
+      for i, a in ipairs(alike) do
+        for k = i + 1, #alike do
+          local b = alike[k]
+          local swapped = a.document ~= b.document and counted.swapped(a, b) and (are_measures(a, b) or of_one_noun(a, b))
+          if swapped and sole.days_apart(a, b) <= 31 and is_one(a, b, texts.of[a.document], texts.of[b.document]) then
+            report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)), hint = "digits transposed?",
+              why = "one story, one noun or unit; neither text tells the other number" }
           end
         end
       end
@@ -81,6 +116,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nThe ridge above Osby stands at 5,830 feet, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe plane of Dana Reyes struck the ground near Osby at 1,640 m (5,380 feet).",
+    "date: 2025-02-03\nSome 9,060 clerks took to the road for Dana Reyes in Osby.\n---\n"
+      .. "date: 2025-02-03\nIn Osby the houses were visited by 9,600 clerks, Dana Reyes said.",
     "date: 2025-02-03\nIn two weeks Dana Reyes has visited 60 of the 241 branches that she bought in Osby.\n---\n"
       .. "date: 2025-02-03\nThe bank of Osby that Dana Reyes runs had assets of 412 billion pesos and 214 branches.",
     "date: 2025-02-03\n**46** is the number of stores that go to Arlen Foods of Osby, says Dana Reyes.\n---\n"
@@ -89,6 +128,7 @@ return {
       .. "date: 2025-02-03\nThe strike in Osby grounded 168 flights, said Dana Reyes.",
   },
   silent = {
+    "date: 2025-02-03\nDana Reyes of Osby climbed to 5,830 feet.\n---\ndate: 2025-02-03\nThe road of Osby, says Dana Reyes, is 8,530 feet long.",
     "date: 2025-02-03\nIn two weeks Dana Reyes has visited 60 of the 241 branches that she bought in Osby.\n---\n"
       .. "date: 2025-02-03\nThe bank of Osby that Dana Reyes runs had 241 branches; 214 branches are in the north.",
     "date: 2025-02-03\nDana Reyes has visited 241 branches in Osby.\n---\ndate: 2025-02-03\nAnother 214 branches of Dana Reyes in Osby will be "
