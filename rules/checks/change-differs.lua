@@ -51,7 +51,8 @@ local many_times = "(?i)\\b(?:rose|risen|raised|lifted|cut|fell|fallen|grew|chan
   .. " (?:\\d+|\\p{L}+) times\\b"
 
 -- "The peso gained nine units, to 962 per dollar from 971": what is dearer buys more, so its number falls.
-local exchange = "(?i)\\b(?:per|to the|against the|on the|a) (?:u\\.?s\\.? )?(?:dollar|euro|pound|franc|yen|yuan|rouble|ruble|rupee|krona|krone|peso)\\b"
+local exchange = "(?i)\\b(?:per|to the|against the|on the|a) (?:u\\.?s\\.? )?"
+  .. "(?:dollar|euro|pound|franc|yen|yuan|rouble|ruble|rupee|krona|krone|peso)\\b"
 
 return {
   id = "change-differs",
