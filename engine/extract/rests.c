@@ -8,6 +8,19 @@
 
 enum { BACK = 2, MOST_BETWEEN = 2 };
 
+/* "Ten of the 14 survived and five did not": what is denied of them is what was told of the others.
+ */
+static bool is_denied_rest(const gs_skeleton *s, const gs_told *k) {
+    static const char *const joins[] = {"and", "but", "while", "whereas", NULL};
+    static const char *const aux[] = {"did", "do",  "does", "were", "was", "are",
+                                      "is",  "had", "have", "has",  NULL};
+    uint32_t t = k->token + 1;
+    bool joined = k->first > 0 && (gs_token_in(s, k->first - 1, joins) ||
+                                   s->tokens[k->first - 1].type == GS_T_MARK);
+    return joined && gs_token_in(s, t, aux) && gs_token_is(s, t + 1, "not") &&
+           (t + 2 >= s->ntokens || s->tokens[t + 2].type == GS_T_MARK);
+}
+
 /* "The other three", "the remaining four", "leaving two". */
 static bool is_rest(const gs_work *w, const gs_told *k) {
     static const char *const owners[] = {"the", "its", "his", "her", "their", "our", NULL};
@@ -15,6 +28,7 @@ static bool is_rest(const gs_work *w, const gs_told *k) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = k->first;
     if (t == 0 || k->first != k->token) return false; /* "the other more than three" */
+    if (is_denied_rest(s, k)) return true;
     if (gs_token_is(s, t - 1, "remaining")) return true;
     if (gs_token_is(s, t - 1, "other") && t > 1) return gs_token_in(s, t - 2, owners);
     return gs_token_in(s, t - 1, leaving) && t > 1 &&

@@ -71,6 +71,7 @@ return {
   end,
 
   flags = {
+    "Ten of the 14 people on board survived and five did not.",
     "The fund will give 30 million dollars over three years: 12 million this year, 10 million next year and 9 million in 2027.",
     "The fund spent $3.2 million on roads, $2.1 million on schools and $1.5 million on parks, a total of $7.5 million.",
     "The vote was 48 in favour, 39 against and five abstentions, all 94 members taking part.",
@@ -98,6 +99,8 @@ return {
     "| Region | Millions |\n|---|---|\n| North | 1.4 |\n| Hills | 1.1 |\n| Islands | 0.7 |\n| Total | 3.4 |",
   },
   silent = {
+    "Ten of the 14 people on board survived and four did not.",
+    "Nine of the 12 bridges were open, but four were not safe to use.",
     "Ada Brink got 20 seconds of them in three stages (4, 10 and 6), Karl Otto 26 (10, 6 and 10).",
     "The fund will give 30 million dollars over three years: 12 million this year, 10 million next year and 8 million in 2027.",
     "The state sold wine worth 30 million dollars: 12 million to Peru, 10 million to Chile and 9 million to others.",
