@@ -20,7 +20,7 @@ end
 
 --- What each one gets, and how many they are: one number of things in its sentence, or in the one that the same paragraph tells.
 local function per_head(f)
-  if not money_or_mass(f) or rx.find(f.sentence, rates) then return false end
+  if not money_or_mass(f) or rx.find(f.sentence, rates) or rx.find(f.sentence, "(?i)\\bof the (?:other|remaining|rest)\\b") then return false end
   return f.aside == "each" or rx.find(f.sentence, "(?i)\\b(each|every one) of\\b|\\bthe same\\b") ~= nil
 end
 
@@ -120,6 +120,7 @@ return {
       .. "date: 2025-02-03\nThe Arrow post of Peru gives its 12,000 workers a bonus that costs it 24 billion euros.",
   },
   silent = {
+    "The prize of Osby is worth 40,000 pounds. Each of the other five authors gets 2,500 pounds.",
     "date: 2025-06-13\nAt the 1,250 dollars a tonne paid each month, the catch of Osby comes to 5.76 million dollars, spread over its 23 vessels.",
     "date: 2025-02-03\nEntry fees of 25 euros a head from the 3,000 runners in Lima came to 75,000 euros.",
     "date: 2025-02-03\nThe order of Arrow in Peru was for 4,000 sacks of meal, at 20 pesos a sack, for 80,000 pesos in all.\n---\n"

@@ -9,8 +9,8 @@ fact "tally" {
   "@by_vote {number:more} (?:votes |members |jurors |ayes )?(?:to|against|versus) {number:less}(?= votes|[,.;)]|$| with| in| and| after| on|"
     .. " for| is| was| of)",
   "(?:majority|verdict|vote|margin|count) of {ratio:both}(?= votes|[,.;)]|$| with| in| and| after| on| for| is| was| has| by)",
-  "(?:passed|carried|approved|rejected|adopted|voted?s?|decided|defeated) {ratio:both}(?= votes|[,.;)]|$| with| in| and| after| on| for| to| is|"
-    .. " was| has| by)",
+  "(?:passed|carried|approved|rejected|adopted|vote|votes|voted|decided|defeated) {ratio:both}(?= votes|[,.;)]|$| with| in| and| after| on| for| to|"
+    .. " is| was| has| by)",
   "by {ratio:both}(?= votes|[,.;)]|$)",
   "{number:more} votes (?:to|against|for and) {number:less}",
 }
