@@ -91,7 +91,7 @@ end
 --- "Meets", of a board; "opens", of a trial; nil where nothing beside the word makes it finer.
 local function refined(f)
   local told
-  local how = f.kind == "happening" and f.how or "" -- an event tells no such word
+  local how = f.kind ~= "event" and f.how or ""
   if last[how] and due(f) then return "deadline" end
   for _, way in ipairs(finer) do
     if way[1][f.what] and not (way.bounded and way.bounded[f.what] and not last[how]) then
@@ -104,15 +104,20 @@ end
 -- Words for a beginning, of whatever it is.
 local begins = { beginning = "begin", opening = "begin", ["entry into force"] = "begin", start = "begin" }
 
+--- The end that a word of its own tells; the kind `event` has none.
+local function told_phase(f)
+  return f.kind ~= "event" and f.phase or nil
+end
+
 --- Which end of what goes on is told: "begin", "end", or nil.
 function names.phase(f)
-  return f.phase or begins[f.what]
+  return told_phase(f) or begins[f.what]
 end
 
 --- The name of what happens, with its end apart from its beginning: "trial", "fire:end".
 function names.of(f)
   local name = f.text and (refined(f) or by_thing(f)) or by_event(f.what) or f.what
-  if f.phase == "end" and name ~= "deadline" and not rx.find(name, ":") then name = name .. ":end" end
+  if told_phase(f) == "end" and name ~= "deadline" and not rx.find(name, ":") then name = name .. ":end" end
   return name
 end
 
