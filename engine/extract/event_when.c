@@ -8,10 +8,6 @@
 
 enum { DATE_REACH = 14, LOOSE_REACH = 22, RELATIVE_REACH = 6 };
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 /* "In the autumn of 2016", "early 2026": a stretch of weeks at least, though its ends are a guess.
  */
 static bool is_season(const gs_mention *m) {
@@ -54,7 +50,7 @@ static bool clear_between(const gs_work *w, uint32_t from, uint32_t to) {
                                          "because", "while",  "but",  "than",  NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = from; t < to; t++)
-        if (gs_token_in(s, t, breaks) || is_mark(s, t, ";:()\"")) return false;
+        if (gs_token_in(s, t, breaks) || gs_token_mark(s, t, ";:()\"")) return false;
     const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_EVENT);
     for (; c && c->token < to; c = gs_cue_next(&w->cues, c))
         if (c->token >= from && w->pack->events[c->index].role != GS_EVENT_NOUN) return false;
@@ -94,11 +90,11 @@ bool gs_closes_relative(const gs_work *w, uint32_t start, uint32_t end, uint32_t
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = start;
     while (t > 1 && start - t < RELATIVE_REACH && !gs_token_in(s, t - 1, relatives) &&
-           !is_mark(s, t - 1, ",;:()"))
+           !gs_token_mark(s, t - 1, ",;:()"))
         t--;
-    if (t < 2 || !gs_token_in(s, t - 1, relatives) || !is_mark(s, t - 2, ",")) return false;
+    if (t < 2 || !gs_token_in(s, t - 1, relatives) || !gs_token_mark(s, t - 2, ",")) return false;
     for (t = end; t + 1 < to; t++)
-        if (is_mark(s, t, ",") && (gs_token_in(s, t + 1, verbs) || gs_is_past_word(w, t + 1)))
+        if (gs_token_mark(s, t, ",") && (gs_token_in(s, t + 1, verbs) || gs_is_past_word(w, t + 1)))
             return true;
     return false;
 }
@@ -131,7 +127,7 @@ static bool is_at_head(const gs_skeleton *s, uint32_t t) {
         if (!hour && !past && !gs_token_in(s, t - 1, leads)) break;
         t--;
     }
-    return t == 0 || is_mark(s, t - 1, ",;:-(");
+    return t == 0 || gs_token_mark(s, t - 1, ",;:-(");
 }
 
 /* A date at the clause's head: "On 14 March the minister resigned", "The council last night adopted
@@ -152,7 +148,7 @@ static uint32_t when_before(const gs_work *w, const gs_event_span *e, bool hour)
 /* No event's word and no break between the date and the event, clauses or not. */
 static bool is_loosely_joined(const gs_work *w, const gs_event_span *e, uint32_t t) {
     bool behind = t >= e->end;
-    if (t == 0 && is_mark(&w->skeleton, 1, ":-")) t = 1; /* "14 January: the bridge opens" */
+    if (t == 0 && gs_token_mark(&w->skeleton, 1, ":-")) t = 1; /* "14 January: the bridge opens" */
     if (behind && gs_closes_relative(w, e->start, e->end, t)) return false;
     if ((behind ? t - e->end : e->token - t) > LOOSE_REACH) return false;
     return behind ? clear_between(w, e->end, t) : clear_between(w, t + 1, e->token);

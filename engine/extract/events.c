@@ -26,10 +26,6 @@ static const char *const futures[] = {"will", "shall", "to", NULL};
 static const char *const helpers[] = {"has", "have",  "had",   "did", "does",   "do",   "would",
                                       "may", "might", "could", "can", "should", "must", NULL};
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 static bool is_adverb(const gs_skeleton *s, uint32_t t) {
     static const char *const list[] = {
         "not",       "also",     "first", "then",    "never",      "just",  "only",    "due", "set",
@@ -67,7 +63,7 @@ static gs_noun_phrase behind_comma(gs_work *w, const event *e) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t from = e->date != UINT32_MAX && e->date > e->end ? e->date : e->end;
     for (uint32_t t = from; t < s->ntokens && t < from + REACH; t++)
-        if (is_mark(s, t, ",")) return gs_phrase_as_subject(w, t + 1);
+        if (gs_token_mark(s, t, ",")) return gs_phrase_as_subject(w, t + 1);
     return (gs_noun_phrase){0};
 }
 
@@ -83,7 +79,7 @@ static gs_noun_phrase about_verb(gs_work *w, const event *e) {
     if (e->word->role == GS_EVENT_EITHER) return gs_phrase_before(w, e->group_start);
     if (!past_alone) return none;
     gs_noun_phrase before = gs_phrase_before(w, e->group_start);
-    bool comma = is_mark(&w->skeleton, e->group_start - 1, ",");
+    bool comma = gs_token_mark(&w->skeleton, e->group_start - 1, ",");
     return before.head || comma ? before : none; /* "the law that the council signed on Monday" */
 }
 
@@ -119,7 +115,7 @@ static gs_noun_phrase about_noun(gs_work *w, const event *e) {
     const gs_skeleton *s = &w->skeleton;
     if (gs_token_is(s, e->end, "of")) return gs_phrase_at(w, e->end + 1);
     uint32_t t = e->token;
-    bool owner = t > 1 && ((gs_token_is(s, t - 1, "s") && is_mark(s, t - 2, "'")));
+    bool owner = t > 1 && ((gs_token_is(s, t - 1, "s") && gs_token_mark(s, t - 2, "'")));
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
     if (!owner && !(m && m->flags & GS_MF_POSSESSIVE)) return meant_by_owner(w, t);
     uint32_t last = owner ? t - 3 : t - 1;

@@ -35,7 +35,7 @@ bool gs_day_of_next_verb(const gs_work *w, const gs_item *it, uint32_t end) {
     static const char *const joins[] = {"and", "but", NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = end + 1; t < it->first; t++) {
-        bool joined = gs_token_in(s, t - 1, joins) || gs_is_mark(s, t - 1, ",");
+        bool joined = gs_token_in(s, t - 1, joins) || gs_token_mark(s, t - 1, ",");
         if (joined && gs_is_past_word(w, t)) return true;
     }
     return false;
@@ -49,7 +49,7 @@ bool gs_day_of_next_clause(const gs_work *w, const gs_item *it, uint32_t end) {
     bool joined = false, headline = gs_in_headline(w);
     if (end > 0 && gs_closes_relative(w, end - 1, end, it->first)) return true;
     for (uint32_t t = end; t + 1 < it->first; t++) {
-        joined = joined || (gs_is_mark(s, t, ",") && (headline || gs_token_in(s, t + 1, joins)));
+        joined = joined || (gs_token_mark(s, t, ",") && (headline || gs_token_in(s, t + 1, joins)));
         if (joined && headline) return true;
         if (joined && (gs_token_in(s, t + 1, verbs) || gs_is_past_word(w, t + 1))) return true;
     }

@@ -12,10 +12,6 @@ static const char *const superlatives[] = {
     "wettest",  "highest",  "lowest",  "smallest",  "fastest",  "gravest", "harshest",
     "steepest", "severest", "tallest", "shortest",  "oldest",   NULL};
 
-bool gs_is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 /* "As of 3 May": the day on which it is told, not that of what happens. */
 static bool is_told_on(const gs_skeleton *s, uint32_t t) {
     return t > 1 && gs_token_is(s, t - 1, "of") && gs_token_is(s, t - 2, "as");
@@ -23,9 +19,9 @@ static bool is_told_on(const gs_skeleton *s, uint32_t t) {
 
 /* "Coaches lie by the track near Osby, Monday (AP)": the day of a picture. */
 static bool is_of_picture(const gs_skeleton *s, uint32_t t) {
-    bool parted = t > 1 && gs_is_mark(s, t - 1, ",") && !gs_is_mark(s, t - 2, ",");
-    return parted && gs_is_mark(s, t + 1, ".(") &&
-           (t + 2 >= s->ntokens || gs_is_mark(s, t + 2, "("));
+    bool parted = t > 1 && gs_token_mark(s, t - 1, ",") && !gs_token_mark(s, t - 2, ",");
+    return parted && gs_token_mark(s, t + 1, ".(") &&
+           (t + 2 >= s->ntokens || gs_token_mark(s, t + 2, "("));
 }
 
 /* The word before a day that says which end it is. */
@@ -95,7 +91,7 @@ static const char *place_lead(const gs_skeleton *s, uint32_t t, uint32_t *first)
             *first = k - 1;
             return leads[i];
         }
-        if (s->tokens[k - 1].type == GS_T_MARK && !gs_is_mark(s, k - 1, "-'")) return NULL;
+        if (s->tokens[k - 1].type == GS_T_MARK && !gs_token_mark(s, k - 1, "-'")) return NULL;
         if (k < t && s->tokens[k - 1].type == GS_T_MENTION) return NULL;
         if (gs_token_among(s, k - 1,
                            (const char *const[]){"and", "with", "by", "that", "said", NULL}))
@@ -179,7 +175,7 @@ static bool read_spot(const gs_work *w, const gs_cue *c, gs_item *it) {
         .type = GS_I_SPOT, .first = c->token, .end = c->token + c->tokens, .token = c->token};
     it->spot = w->pack->spots[c->index];
     it->how = place_lead(s, c->token, &it->first);
-    return it->how && !gs_is_mark(s, it->end, "'");
+    return it->how && !gs_token_mark(s, it->end, "'");
 }
 
 uint32_t gs_items_of(const gs_work *w, gs_item out[GS_MAX_ITEMS]) {

@@ -24,7 +24,4 @@ uint32_t gs_items_of(const gs_work *w, gs_item out[GS_MAX_ITEMS]);
 /* The item whose mention is the token; false where it is none. */
 bool gs_item_at(const gs_work *w, uint32_t token, gs_item *it);
 
-/* Does one of the marks stand there? */
-bool gs_is_mark(const gs_skeleton *s, uint32_t token, const char *marks);
-
 #endif

@@ -22,7 +22,7 @@ enum {
 
 static bool has_mark(const gs_skeleton *s, const char *marks, uint32_t from, uint32_t to) {
     for (uint32_t t = from; t < to; t++)
-        if (gs_is_mark(s, t, marks)) return true;
+        if (gs_token_mark(s, t, marks)) return true;
     return false;
 }
 
@@ -123,8 +123,8 @@ static uint32_t distance(const gs_skeleton *s, uint32_t from, uint32_t to) {
     uint32_t cost = 0;
     for (uint32_t t = from; t < to; t++) {
         cost++;
-        if (gs_is_mark(s, t, ",")) cost += 5;
-        if (gs_is_mark(s, t, ";:()\"-")) cost += 8;
+        if (gs_token_mark(s, t, ",")) cost += 5;
+        if (gs_token_mark(s, t, ";:()\"-")) cost += 8;
         if (gs_token_in(s, t, breaks)) cost += 4;
     }
     return cost;
@@ -144,8 +144,8 @@ static bool is_led_in(const gs_skeleton *s, const gs_holder *h) {
 
 /* "When the light came, in March 2025, they cheered": both at one time. */
 static bool is_told_between(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
-    bool framed =
-        it->first > h->end && gs_is_mark(s, it->first - 1, ",") && gs_is_mark(s, it->end, ",");
+    bool framed = it->first > h->end && gs_token_mark(s, it->first - 1, ",") &&
+                  gs_token_mark(s, it->end, ",");
     for (uint32_t t = h->first; framed && t > 0 && h->first - t < LEAD_REACH; t--)
         if (gs_token_is(s, t - 1, "when")) return it->first - h->end <= 3;
     return false;
@@ -156,7 +156,7 @@ static bool is_in_relative(const gs_skeleton *s, const gs_holder *h) {
     static const char *const opens[] = {"who", "whose", NULL};
     for (uint32_t t = h->first; t > 1 && h->first - t < LEAD_REACH; t--) {
         if (s->tokens[t - 1].type == GS_T_MARK) return false;
-        if (gs_token_in(s, t - 1, opens)) return gs_is_mark(s, t - 2, ",");
+        if (gs_token_in(s, t - 1, opens)) return gs_token_mark(s, t - 2, ",");
     }
     return false;
 }
@@ -187,7 +187,7 @@ static bool is_measured_off(const gs_skeleton *s, const gs_item *it, const gs_ho
 
 /* "On the shortlist for next Saturday's prize": the day is that of the noun behind it. */
 static bool is_nouns_own(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
-    uint32_t behind = it->end + gs_is_mark(s, it->end, "'");
+    uint32_t behind = it->end + gs_token_mark(s, it->end, "'");
     bool owns = it->type == GS_I_DAY && gs_token_is(s, behind, "s");
     return owns && it->first >= h->end;
 }
@@ -201,7 +201,7 @@ static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const gs_holder
     if (h->first < it->end) return FARTHEST;
     uint32_t lead =
         it->first > 0 && gs_token_in(s, it->first - 1, joins) ? it->first - 1 : it->first;
-    bool head = lead == 0 || gs_is_mark(s, lead - 1, ",;:-\"(");
+    bool head = lead == 0 || gs_token_mark(s, lead - 1, ",;:-\"(");
     if (!head && it->end != h->first) return FARTHEST;
     bool parted = lead > 0 && has_mark(s, ",", it->end, h->first);
     return distance(s, it->end, h->first) + (parted ? PARTED : 0);
@@ -229,8 +229,8 @@ bool gs_is_meant(const gs_skeleton *s, uint32_t token) {
 static bool is_taken_up(const gs_skeleton *s, const gs_holder *process, const gs_holder *phase) {
     uint32_t t = process->end;
     if (gs_token_is(s, t, "of")) /* "the lease of the brewery, which ends" */
-        while (t < phase->first && t - process->end < LEAD_REACH && !gs_is_mark(s, t, ",")) t++;
-    t += gs_is_mark(s, t, ",");
+        while (t < phase->first && t - process->end < LEAD_REACH && !gs_token_mark(s, t, ",")) t++;
+    t += gs_token_mark(s, t, ",");
     bool relative = gs_token_is(s, t, "which") || gs_token_is(s, t, "that");
     return relative && t < phase->first && phase->first - t <= 3;
 }
@@ -312,7 +312,7 @@ static const gs_holder *taken_up(const gs_skeleton *s, const gs_item *it, const 
 
 const gs_holder *gs_owner_too(const gs_skeleton *s, const gs_item *it, const gs_holder *all,
                               uint32_t n) {
-    uint32_t when = it->end + gs_is_mark(s, it->end, ",");
+    uint32_t when = it->end + gs_token_mark(s, it->end, ",");
     if (it->type > GS_I_HOUR || !gs_token_is(s, when, "when")) return NULL;
     for (uint32_t i = 0; i < n; i++) {
         if (all[i].first <= when) continue;

@@ -26,7 +26,7 @@ static void set_sym(gs_draft *d, int field, gs_sym sym) {
 static void set_place(gs_work *w, gs_draft *d, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *whole = gs_token_mention(s, t + 2);
-    bool link = gs_is_mark(s, t + 1, ",") || gs_token_is(s, t + 1, "in");
+    bool link = gs_token_mark(s, t + 1, ",") || gs_token_is(s, t + 1, "in");
     const gs_mention *m = gs_token_mention(s, t);
     const char *own = m->entity ? w->mentions->entities[m->entity - 1].folded : "";
     bool wide = own[0] && gs_lexicon_find(w->pack->lexicon, "region", own, strlen(own));
@@ -218,8 +218,8 @@ static void draft_owned(gs_work *w, const gs_item *it, const gs_holder *h, const
 
 static bool is_question(const gs_skeleton *s) {
     uint32_t last = s->ntokens;
-    while (last > 0 && gs_is_mark(s, last - 1, "\"'")) last--;
-    return last > 0 && gs_is_mark(s, last - 1, "?");
+    while (last > 0 && gs_token_mark(s, last - 1, "\"'")) last--;
+    return last > 0 && gs_token_mark(s, last - 1, "?");
 }
 
 /* A question asks about its first happening; the sentence behind it answers: "How long will it

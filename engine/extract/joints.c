@@ -16,13 +16,13 @@ static bool is_when_word(const gs_skeleton *s, uint32_t t) {
 static bool is_then(const gs_skeleton *s, uint32_t t) {
     static const char *const leads[] = {"and", "only", "but", NULL};
     if (!gs_token_is(s, t, "then") || t == 0) return false;
-    return gs_token_in(s, t - 1, leads) || gs_is_mark(s, t - 1, ",");
+    return gs_token_in(s, t - 1, leads) || gs_token_mark(s, t - 1, ",");
 }
 
 /* Where the sentence, or what a semicolon or colon cut off, begins. */
 static uint32_t opening_of(const gs_skeleton *s, uint32_t to) {
     uint32_t t = to;
-    while (t > 0 && !gs_is_mark(s, t - 1, ";:(\"-")) t--;
+    while (t > 0 && !gs_token_mark(s, t - 1, ";:(\"-")) t--;
     return t;
 }
 
@@ -32,7 +32,7 @@ static bool is_opening(const gs_skeleton *s, uint32_t from, uint32_t to) {
                                         "of",   "shortly", "even", "it",   "was", "is", "not",
                                         "just", "yet",     "so",   "soon", NULL};
     for (uint32_t t = from; t < to; t++)
-        if (!gs_token_in(s, t, words) && !gs_is_mark(s, t, ",") &&
+        if (!gs_token_in(s, t, words) && !gs_token_mark(s, t, ",") &&
             !(gs_token_mention(s, t) && is_when_word(s, t)))
             return false;
     return true;
@@ -160,7 +160,7 @@ static gs_order order_of_follow(const gs_skeleton *s, gs_joint *j) {
 
 /* "Having seen the budget, the bank ...": done before what the main clause tells. */
 static bool is_having(const gs_skeleton *s, uint32_t t) {
-    bool opens = t == 0 || gs_is_mark(s, t - 1, ";:\"") || gs_token_is(s, t - 1, "only");
+    bool opens = t == 0 || gs_token_mark(s, t - 1, ";:\"") || gs_token_is(s, t - 1, "only");
     return opens && gs_token_is(s, t, "having");
 }
 

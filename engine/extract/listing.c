@@ -40,10 +40,6 @@ static bool word_at(const gs_work *w, const char *const *words, uint32_t t) {
     return gs_told_word(w, words, t, t + 1);
 }
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 static bool is_number(const gs_mention *m) {
     return m && m->type <= GS_M_TIME;
 }
@@ -81,8 +77,8 @@ static items read_items(const gs_work *w, uint32_t first, char closing) {
     const char closers[] = {';', closing ? closing : ';', ':', '(', '"', '\0'};
     items l = {.first = first};
     uint32_t from = first, t = first, ands = 0, sure = 0;
-    for (; t < s->ntokens && !is_mark(s, t, closers) && !is_mark(s, t, "-.!?"); t++) {
-        bool comma = is_mark(s, t, ","), joined = gs_token_is(s, t, "and");
+    for (; t < s->ntokens && !gs_token_mark(s, t, closers) && !gs_token_mark(s, t, "-.!?"); t++) {
+        bool comma = gs_token_mark(s, t, ","), joined = gs_token_is(s, t, "and");
         if (!comma && !joined) continue;
         if (comma && t + 1 < s->ntokens && word_at(w, tail, t + 1)) break;
         if (joined) ands++;
@@ -96,7 +92,7 @@ static items read_items(const gs_work *w, uint32_t first, char closing) {
     if (ands == 0) l.broken = true; /* a list ends with "and" */
     if (ands > 1 && !(l.roles && l.leading == l.most))
         l.broken = true; /* which "and" ends the list is open */
-    if (closing && !is_mark(s, t, closers) && !is_mark(s, t, "-") && closing != '-')
+    if (closing && !gs_token_mark(s, t, closers) && !gs_token_mark(s, t, "-") && closing != '-')
         l.broken = true;
     return l;
 }
@@ -162,7 +158,7 @@ static void draft_items(gs_work *w, const items *l, const gs_seen_amount *stated
 
 /* The bracket that closes behind the token, or the sentence's end. */
 static uint32_t closing_bracket(const gs_skeleton *s, uint32_t t) {
-    while (t + 1 < s->ntokens && !is_mark(s, t, ")")) t++;
+    while (t + 1 < s->ntokens && !gs_token_mark(s, t, ")")) t++;
     return t;
 }
 
@@ -177,14 +173,14 @@ static uint32_t opening(const gs_work *w, const gs_told *a, uint32_t from, char 
         const gs_mention *m = gs_token_mention(s, t);
         if (m && (m->type == GS_M_NUMBER || m->type == GS_M_MONEY)) return 0;
         *closing = 0;
-        if (is_mark(s, t, ":") || (gs_token_is(s, t, "namely") && t > a->token + 1))
-            return t + 1 + is_mark(s, t + 1, ",");
-        plain = plain && !word_at(w, verbs, t) && !is_mark(s, t, ",");
-        *closing = is_mark(s, t, "(") ? ')' : '-';
-        if (plain && t - a->token < SHORT_REACH && is_mark(s, t, "(-")) return t + 1;
-        if (is_mark(s, t, "("))
+        if (gs_token_mark(s, t, ":") || (gs_token_is(s, t, "namely") && t > a->token + 1))
+            return t + 1 + gs_token_mark(s, t + 1, ",");
+        plain = plain && !word_at(w, verbs, t) && !gs_token_mark(s, t, ",");
+        *closing = gs_token_mark(s, t, "(") ? ')' : '-';
+        if (plain && t - a->token < SHORT_REACH && gs_token_mark(s, t, "(-")) return t + 1;
+        if (gs_token_mark(s, t, "("))
             t = closing_bracket(s, t); /* an aside: "(1611-1668)" */
-        else if (is_mark(s, t, ";)\""))
+        else if (gs_token_mark(s, t, ";)\""))
             return 0;
     }
     return 0;
@@ -195,9 +191,9 @@ static items read_names(const gs_work *w, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     items l = {.first = from, .end = to, .broken = to >= s->ntokens};
     for (uint32_t t = from; t < to && !l.broken; t++) {
-        if (is_mark(s, t, ",") || gs_token_is(s, t, "and")) continue;
+        if (gs_token_mark(s, t, ",") || gs_token_is(s, t, "and")) continue;
         l.broken = !gs_roll_capital(w, t);
-        if (t == from || is_mark(s, t - 1, ",") || gs_token_is(s, t - 1, "and"))
+        if (t == from || gs_token_mark(s, t - 1, ",") || gs_token_is(s, t - 1, "and"))
             l.least++, l.most++, l.named++;
     }
     return l;
@@ -211,10 +207,10 @@ static items behind_clause(const gs_work *w, const gs_told *a) {
     while (who < a->token + 5 && !word_at(w, opens, who)) who++;
     if (!word_at(w, opens, who)) return (items){.broken = true};
     for (uint32_t t = who + 1; t + 2 < s->ntokens && t < end; t++) {
-        if (is_mark(s, t, ";:()-\"")) break;
-        if (!is_mark(s, t, ",") || !gs_roll_capital(w, t + 1)) continue;
+        if (gs_token_mark(s, t, ";:()-\"")) break;
+        if (!gs_token_mark(s, t, ",") || !gs_roll_capital(w, t + 1)) continue;
         uint32_t close = t + 1, ands = 0;
-        for (; close < s->ntokens && !(ands && is_mark(s, close, ",")); close++)
+        for (; close < s->ntokens && !(ands && gs_token_mark(s, close, ",")); close++)
             ands += gs_token_is(s, close, "and");
         items l = read_names(w, t + 1, close);
         return l;
@@ -254,7 +250,7 @@ static items behind_mark(const gs_work *w, const gs_told *count) {
         if ((!is_list(&l) || l.least < l.most) && gs_pieces_at(w, first, closing, &roll))
             return of_roll(&roll);
         if (closing == ')' && !is_list(&l)) first = closing_bracket(&w->skeleton, first) + 1;
-        if (closing == '-' && !is_mark(&w->skeleton, l.end, "-") && l.named < l.least)
+        if (closing == '-' && !gs_token_mark(&w->skeleton, l.end, "-") && l.named < l.least)
             l.broken = true;
     }
     return l;

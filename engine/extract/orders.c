@@ -212,7 +212,7 @@ bool gs_is_clause_break(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {"that",  "which", "who",      "while", "but",   "because",
                                         "if",    "where", "before",   "after", "until", "when",
                                         "whose", "than",  "although", NULL};
-    return gs_is_mark(s, t, ";:()\"-") || gs_token_in(s, t, words);
+    return gs_token_mark(s, t, ";:()\"-") || gs_token_in(s, t, words);
 }
 
 /* "Asked" says nothing of what happens, "asked to vote" does. */
@@ -227,7 +227,8 @@ static bool is_saying(const gs_work *w, uint32_t t) {
 static side side_before(gs_work *w, uint32_t to, bool cause) {
     const gs_skeleton *s = &w->skeleton;
     static const char *const relatives[] = {"that", "which", NULL};
-    if (cause && to > 1 && gs_token_in(s, to - 1, relatives)) to -= gs_is_mark(s, to - 2, ",") + 1;
+    if (cause && to > 1 && gs_token_in(s, to - 1, relatives))
+        to -= gs_token_mark(s, to - 2, ",") + 1;
     side d = {.from = to, .to = to, .phase = ""};
     while (d.from > 0 && to - d.from < SIDE_REACH && !gs_is_clause_break(s, d.from - 1)) d.from--;
     for (uint32_t t = to; t > d.from; t--) {
@@ -247,7 +248,7 @@ static bool has_lead(const gs_skeleton *s, uint32_t from, uint32_t to) {
     static const char *const words[] = {"in",  "on",   "at",   "of",   "by", "to",
                                         "for", "with", "from", "over", NULL};
     for (uint32_t t = from; t < to; t++)
-        if (gs_token_in(s, t, words) || gs_is_mark(s, t, ",;:()\"-")) return true;
+        if (gs_token_in(s, t, words) || gs_token_mark(s, t, ",;:()\"-")) return true;
     return false;
 }
 
@@ -289,7 +290,7 @@ static side side_behind(gs_work *w, uint32_t from, bool only) {
     if (gs_token_is(s, from, "that")) from++; /* "weeks before that meeting" */
     side d = {.from = from, .to = from, .phase = ""}, noun;
     while (d.to < s->ntokens && d.to - from < SIDE_REACH && !gs_is_clause_break(s, d.to) &&
-           !gs_is_mark(s, d.to, ",") && !(only && is_turn(s, d.to)))
+           !gs_token_mark(s, d.to, ",") && !(only && is_turn(s, d.to)))
         d.to++;
     noun = d;
     uint32_t verb = from + (gs_token_is(s, from, "did") ? 2u : is_inverted(s, from));
@@ -420,13 +421,13 @@ static void draft(gs_work *w, const gs_joint *j, const side *left, const side *r
 
 static bool is_open_question(const gs_skeleton *s, const gs_joint *j) {
     for (uint32_t t = 0; t < s->ntokens; t++)
-        if (gs_token_is(s, t, "if") || (gs_is_mark(s, t, "?") && !j->fronted)) return true;
+        if (gs_token_is(s, t, "if") || (gs_token_mark(s, t, "?") && !j->fronted)) return true;
     return false;
 }
 
 /* Where the main clause begins behind a side that stands in front; 0 where none does. */
 static uint32_t main_clause(const gs_skeleton *s, const gs_joint *j, uint32_t t) {
-    if (gs_is_mark(s, t, ",") || (j->cleft && gs_token_is(s, t, "that"))) return t + 1;
+    if (gs_token_mark(s, t, ",") || (j->cleft && gs_token_is(s, t, "that"))) return t + 1;
     return (j->only || j->denied) && is_turn(s, t) ? t : 0;
 }
 

@@ -18,16 +18,13 @@ typedef struct pieces {
     bool broken;
 } pieces;
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 static bool is_word(const gs_skeleton *s, uint32_t t) {
     return t < s->ntokens && s->tokens[t].type == GS_T_WORD;
 }
 
 static bool ends_list(const gs_skeleton *s, uint32_t t, char closing) {
-    return t >= s->ntokens || is_mark(s, t, ".!?:;\"") || (closing && is_mark(s, t, "-)"));
+    return t >= s->ntokens || gs_token_mark(s, t, ".!?:;\"") ||
+           (closing && gs_token_mark(s, t, "-)"));
 }
 
 static void add_piece(pieces *p, uint32_t from, uint32_t to) {
@@ -48,23 +45,23 @@ static pieces cut(const gs_skeleton *s, uint32_t first, char closing) {
     if (p.ands) p.ands--;
     for (uint32_t t = first; t < end && !p.broken; t++) {
         if (t == last)
-            p.oxford = is_mark(s, t - 1, ",");
-        else if (!is_mark(s, t, ","))
+            p.oxford = gs_token_mark(s, t - 1, ",");
+        else if (!gs_token_mark(s, t, ","))
             continue;
         if (t != last || !p.oxford) add_piece(&p, from, t);
         p.broken = p.broken || (t > last && t != last);
         from = t + 1;
     }
     if (!p.broken) add_piece(&p, from, end);
-    p.broken = p.broken || (closing && !is_mark(s, end, "-)"));
+    p.broken = p.broken || (closing && !gs_token_mark(s, end, "-)"));
     return p;
 }
 
 /* Pieces set off by semicolons, whatever stands in them; the last one may begin with "and". */
 static bool by_semicolons(const gs_skeleton *s, uint32_t first, gs_roll *out) {
     uint32_t n = 1, t = first, and_at = 0;
-    for (; t < s->ntokens && !is_mark(s, t, ".!?:\""); t++) {
-        if (!is_mark(s, t, ";")) continue;
+    for (; t < s->ntokens && !gs_token_mark(s, t, ".!?:\""); t++) {
+        if (!gs_token_mark(s, t, ";")) continue;
         if (++n > MOST_PIECES || t + 1 >= s->ntokens) return false;
         and_at = gs_token_is(s, t + 1, "and") ? n : 0;
     }
@@ -172,7 +169,7 @@ static bool is_year(const gs_skeleton *s, uint32_t t) {
 static uint32_t past_years(const gs_skeleton *s, uint32_t t, uint32_t *n) {
     for (*n = 0; is_year(s, t); t++) {
         (*n)++;
-        uint32_t next = t + 1 + is_mark(s, t + 1, ",");
+        uint32_t next = t + 1 + gs_token_mark(s, t + 1, ",");
         next += gs_token_is(s, next, "and");
         next += gs_token_is(s, next, "in");
         if (next == t + 1 || !is_year(s, next)) return t + 1;
@@ -199,14 +196,14 @@ bool gs_pieces_years(const gs_work *w, const gs_told *count, gs_roll *out, bool 
     const gs_mention *of = gs_token_mention(s, count->token);
     *fewer = is_yearly(s, count->token + 1) || (of && of->type == GS_M_MEASURE);
     uint32_t t = count->token + 1, end = t + YEARS_REACH, n;
-    for (; t < s->ntokens && t < end && !is_mark(s, t, ",(-:"); t++) {
-        if (gs_token_in(s, t, none) || is_year(s, t) || is_mark(s, t, ";\"")) return false;
+    for (; t < s->ntokens && t < end && !gs_token_mark(s, t, ",(-:"); t++) {
+        if (gs_token_in(s, t, none) || is_year(s, t) || gs_token_mark(s, t, ";\"")) return false;
         *fewer = *fewer || is_yearly(s, t);
     }
-    if (!is_mark(s, t, ",(-:")) return false;
+    if (!gs_token_mark(s, t, ",(-:")) return false;
     for (end = ++t + 4; t < end && gs_token_in(s, t, opens);) t++;
     *out = (gs_roll){.first = t, .end = past_years(s, t, &n), .least = n, .most = n};
-    bool closed = out->end >= s->ntokens || is_mark(s, out->end, ".,;)-");
+    bool closed = out->end >= s->ntokens || gs_token_mark(s, out->end, ".,;)-");
     return n >= 2 && closed && !gs_token_is(s, out->end + 1, "and");
 }
 

@@ -4,7 +4,6 @@
 
 #include "base/utf8.h"
 #include "nounphrase.h"
-#include "role_phrase.h"
 #include "work.h"
 
 enum { MEMORY = 3 }; /* sentences for which a person is remembered */

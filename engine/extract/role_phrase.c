@@ -9,10 +9,6 @@ enum { MODIFIERS = 5, TITLE_REACH = 6 };
 
 static const char *const titles[] = {"mr",   "mrs",  "ms",  "miss",  "dr", "prof", "sir", "dame",
                                      "lord", "lady", "rev", "madam", "mx", "hon",  NULL};
-bool gs_token_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 void gs_lower_word(const gs_skeleton *s, uint32_t t, char *out, size_t size) {
     const gs_token *token = &s->tokens[t];
     size_t n = token->end - token->start;

@@ -38,9 +38,6 @@ bool gs_ends_role(const gs_skeleton *s, uint32_t token);
 /* The token behind titles of address ("Mrs", "Dr."). */
 uint32_t gs_over_titles(const gs_skeleton *s, uint32_t token);
 
-/* Is the token one of the marks? */
-bool gs_token_mark(const gs_skeleton *s, uint32_t token, const char *marks);
-
 /* The mention at the token where it is a person; a person, a body, a country or a bare name; else
  * NULL. */
 const gs_mention *gs_person_at(const gs_skeleton *s, uint32_t token);

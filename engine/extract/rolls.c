@@ -7,10 +7,6 @@ enum { LONGEST_NAME = 8, NOUN_REACH = 8, MOST_NAMES = 40 };
 
 typedef enum sort { NO_ITEM = 0, ASIDE, PERHAPS, NAME } sort;
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 /* "Professor" of "Professor Ann Berg" */
 static bool is_title(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
@@ -54,15 +50,15 @@ static uint32_t name_end(const gs_work *w, uint32_t t) {
 }
 
 static uint32_t past_bracket(const gs_skeleton *s, uint32_t t) {
-    if (!is_mark(s, t, "(")) return t;
-    while (t < s->ntokens && !is_mark(s, t, ")")) t++;
+    if (!gs_token_mark(s, t, "(")) return t;
+    while (t < s->ntokens && !gs_token_mark(s, t, ")")) t++;
     return t + 1;
 }
 
 /* The next comma, "and" or end outside brackets. */
 static uint32_t item_end(const gs_skeleton *s, uint32_t t) {
-    while (t < s->ntokens && !is_mark(s, t, ",;:.!?-\"") && !gs_token_is(s, t, "and"))
-        t = is_mark(s, t, "(") ? past_bracket(s, t) : t + 1;
+    while (t < s->ntokens && !gs_token_mark(s, t, ",;:.!?-\"") && !gs_token_is(s, t, "and"))
+        t = gs_token_mark(s, t, "(") ? past_bracket(s, t) : t + 1;
     return t < s->ntokens ? t : s->ntokens;
 }
 
@@ -119,7 +115,7 @@ bool gs_roll_at(const gs_work *w, uint32_t first, gs_roll *out) {
         out->most += what >= PERHAPS;
         after_place = names_place(w, t, end);
         t = end;
-        bool comma = is_mark(s, t, ",");
+        bool comma = gs_token_mark(s, t, ",");
         t += comma;
         last = gs_token_is(s, t, "and");
         t += last;
@@ -165,11 +161,11 @@ static bool in_commas(const gs_work *w, const gs_told *count, gs_roll *out) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = noun_end(w, count->token + 1);
     bool definite = is_definite(s, count->first);
-    if (!t || !is_mark(s, t, ",") || !gs_roll_capital(w, t + 1)) return false;
+    if (!t || !gs_token_mark(s, t, ",") || !gs_roll_capital(w, t + 1)) return false;
     if (!definite && opens_clause(s, count->first)) return false;
     if (!gs_roll_at(w, t + 1, out) || out->least != out->most) return false;
-    bool at_end = out->end >= s->ntokens || is_mark(s, out->end, ".");
-    return is_mark(s, out->end, ",-") || (at_end && definite);
+    bool at_end = out->end >= s->ntokens || gs_token_mark(s, out->end, ".");
+    return gs_token_mark(s, out->end, ",-") || (at_end && definite);
 }
 
 /* One past "consisted of", "are made up of", "comprises"; 0 where nothing such stands at t. */
@@ -208,8 +204,8 @@ static bool behind_group(const gs_work *w, const gs_told *count, gs_roll *out) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = count->token + 1;
     if (count->first < 2 || !gs_token_is(s, count->first - 1, "of")) return false;
-    if (s->tokens[count->first - 2].type != GS_T_WORD || !is_mark(s, t, ":,-(")) return false;
-    bool comma = is_mark(s, t, ",");
+    if (s->tokens[count->first - 2].type != GS_T_WORD || !gs_token_mark(s, t, ":,-(")) return false;
+    bool comma = gs_token_mark(s, t, ",");
     t++;
     if (gs_token_is(s, t, "namely"))
         t++;

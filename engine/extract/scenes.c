@@ -31,10 +31,6 @@ static const char *const stops[] = {"who",      "which", "that",  "when",    "af
                                     "because",  "if",    "about", "against", "between", "though",
                                     "although", "and",   "to",    "than",    NULL};
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 static bool is_verb_at(const gs_work *w, uint32_t t) {
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_SCENE); c; c = gs_cue_next(&w->cues, c))
         if (c->token == t) return !gs_is_attributive(w, t);
@@ -128,7 +124,7 @@ static bool read_place(const gs_work *w, scene *e, uint32_t t) {
         if (gs_token_among(s, k, (const char *const[]){"in", "at", "on", "of", "for", NULL}))
             return false;
         const char *spot = spot_at(w, k, &end);
-        if (!spot || gs_token_is(s, end, "s") || is_mark(s, end, "'")) continue;
+        if (!spot || gs_token_is(s, end, "s") || gs_token_mark(s, end, "'")) continue;
         if (!e->spot) e->spot = spot;
         e->last = end - 1;
         const gs_mention *town = gs_token_is(s, end, "of") ? gs_token_mention(s, end + 1) : NULL;
@@ -141,7 +137,7 @@ static bool read_place(const gs_work *w, scene *e, uint32_t t) {
 /* ", Peru," behind the town; "in Leeds" behind the hall. */
 static void read_within(const gs_skeleton *s, scene *e) {
     if (e->place == UINT32_MAX) return;
-    bool link = is_mark(s, e->place + 1, ",") || gs_token_is(s, e->place + 1, "in");
+    bool link = gs_token_mark(s, e->place + 1, ",") || gs_token_is(s, e->place + 1, "in");
     const gs_mention *m = gs_token_mention(s, e->place + 2);
     if (link && m && m->type == GS_M_PLACE && m->entity) e->within = e->last = e->place + 2;
 }
@@ -150,7 +146,7 @@ static const char *const inside[] = {"in", "at", "on", "inside", "behind", "with
 
 /* "Was found, wrapped in a towel, in a garage": the comma closes what stands in between. */
 static bool closes_between(const gs_skeleton *s, const scene *e, uint32_t comma) {
-    return is_mark(s, e->end, ",") && comma > e->end && gs_token_in(s, comma + 1, inside);
+    return gs_token_mark(s, e->end, ",") && comma > e->end && gs_token_in(s, comma + 1, inside);
 }
 
 /* "Opened before a court in X": no other clause begins. */
@@ -177,9 +173,9 @@ static bool read_near(const gs_skeleton *s, scene *e, uint32_t t) {
 
 /* The discovery of "A Name" in ...: behind the title. */
 static uint32_t behind_title(const gs_skeleton *s, const scene *e) {
-    bool title = e->noun && gs_token_is(s, e->end, "of") && is_mark(s, e->end + 1, "\"");
+    bool title = e->noun && gs_token_is(s, e->end, "of") && gs_token_mark(s, e->end + 1, "\"");
     for (uint32_t t = e->end + 2; title && t < e->end + PLACE_REACH && t < s->ntokens; t++)
-        if (is_mark(s, t, "\"")) return t + 1;
+        if (gs_token_mark(s, t, "\"")) return t + 1;
     return e->end;
 }
 
@@ -191,9 +187,9 @@ static void place_behind(const gs_work *w, scene *e) {
         bool from = gs_token_is(s, t, "from") && strcmp(e->entry->more, "from") == 0;
         if (from && read_place(w, e, t + 1)) break; /* "the launch of X from Y" */
         bool stop = gs_token_in(s, t, stops) && !is_before_court(s, t);
-        if (is_mark(s, t, ";:()\"-") || stop || is_verb_at(w, t)) break;
+        if (gs_token_mark(s, t, ";:()\"-") || stop || is_verb_at(w, t)) break;
         if (read_near(s, e, t)) break;
-        if (is_mark(s, t, ",") && t > e->end && !gs_token_mention(s, t - 1) &&
+        if (gs_token_mark(s, t, ",") && t > e->end && !gs_token_mention(s, t - 1) &&
             !closes_between(s, e, t))
             break;
         if (!gs_token_in(s, t, inside) || !read_place(w, e, t + 1)) continue;
@@ -220,7 +216,7 @@ static void find_place(const gs_work *w, scene *e) {
         gs_token_among(s, e->end - 1, (const char *const[]){"to", "in", "at", "from", NULL});
     if (!direct || !read_place(w, e, e->end) || e->place == UINT32_MAX) place_behind(w, e);
     if (e->place == UINT32_MAX && !e->spot && gs_token_in(s, 0, heads) && e->first < 16 &&
-        is_place(gs_token_mention(s, 1)) && is_mark(s, 2, ","))
+        is_place(gs_token_mention(s, 1)) && gs_token_mark(s, 2, ","))
         e->place = e->last = 1; /* "In Lima, the ministers signed" */
     if (e->place == UINT32_MAX && !e->spot && e->first < 16) e->place = place_in_cleft(s);
     if (e->place != UINT32_MAX && !e->last) e->last = e->place;
@@ -264,7 +260,7 @@ static gs_noun_phrase tail_phrase(gs_work *w, uint32_t end) {
 /* "X, a company registered in Malta": X. */
 static void take_apposition(gs_work *w, gs_noun_phrase *p) {
     const gs_skeleton *s = &w->skeleton;
-    if (!p->head || p->entity || p->start < 2 || !is_mark(s, p->start - 1, ",")) return;
+    if (!p->head || p->entity || p->start < 2 || !gs_token_mark(s, p->start - 1, ",")) return;
     const gs_mention *m = gs_token_mention(s, p->start - 2);
     bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PERSON);
     if (!named || !gs_token_among(s, p->start, (const char *const[]){"a", "an", "the", NULL}))
@@ -281,11 +277,11 @@ static gs_noun_phrase about_verb(gs_work *w, const scene *e) {
                                         "there", "inside", "behind", "during", "for",  NULL};
     const gs_mention *next = gs_token_mention(s, e->end);
     bool when = next && (next->type == GS_M_DATE || next->type == GS_M_PERIOD);
-    bool reduced = when || e->end >= s->ntokens || is_mark(s, e->end, ",.") ||
+    bool reduced = when || e->end >= s->ntokens || gs_token_mark(s, e->end, ",.") ||
                    gs_token_in(s, e->end, links); /* "the treaty signed in Lima" */
     uint32_t k = e->group;
     if (k > 1 && gs_token_among(s, k - 1, (const char *const[]){"that", "which", NULL})) {
-        k -= is_mark(s, k - 2, ",") ? 2 : 1;
+        k -= gs_token_mark(s, k - 2, ",") ? 2 : 1;
         if (k > 0 && s->tokens[k - 1].type != GS_T_MARK) return tail_phrase(w, k);
     }
     if (e->passive || reduced || strcmp(e->entry->more, "object") != 0) {
@@ -301,7 +297,7 @@ static void place_before_where(const gs_skeleton *s, scene *e) {
     uint32_t t = e->about.end > e->about.start ? e->about.start : e->group;
     if (t < 2 || !gs_token_is(s, t - 1, "where")) return;
     t--;
-    if (is_mark(s, t - 1, ",")) t--;
+    if (gs_token_mark(s, t - 1, ",")) t--;
     if (t > 0 && is_place(gs_token_mention(s, t - 1))) e->place = e->last = t - 1;
 }
 

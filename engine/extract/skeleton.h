@@ -73,6 +73,12 @@ static inline bool gs_token_is(const gs_skeleton *s, uint32_t token, const char 
     return t->end - t->start == n && memcmp(s->lower + t->start, word, n) == 0;
 }
 
+/* Is it one of the marks? */
+static inline bool gs_token_mark(const gs_skeleton *s, uint32_t token, const char *marks) {
+    return token < s->ntokens && s->tokens[token].type == GS_T_MARK &&
+           strchr(marks, s->tokens[token].mark);
+}
+
 /* Is it one of a few words, in a list of the moment? */
 static inline bool gs_token_among(const gs_skeleton *s, uint32_t token, const char *const *words) {
     for (; *words; words++)

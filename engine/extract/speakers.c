@@ -19,10 +19,6 @@ static range tokens_between(const gs_skeleton *s, uint32_t from, uint32_t to) {
     return r;
 }
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, const char *marks) {
-    return s->tokens[t].type == GS_T_MARK && strchr(marks, s->tokens[t].mark);
-}
-
 static const gs_cue *verb_in(const gs_work *w, range r, bool last) {
     const gs_cue *found = NULL;
     for (uint32_t i = 0; i < w->cues.count; i++) {
@@ -92,7 +88,7 @@ static speaker behind(gs_work *w, const gs_cue *verb, uint32_t end) {
     if (t < end) who.gender = pronoun(s, t);
     who.somebody = who.gender;
     for (uint32_t step = 0; t < end && step < REACH + 2; step++, t++) {
-        if (is_mark(s, t, ",;:.()") && !leads_to_name(s, t, who.name)) break;
+        if (gs_token_mark(s, t, ",;:.()") && !leads_to_name(s, t, who.name)) break;
         if (gs_token_is(s, t, "that")) break; /* "announced that X had won" */
         const gs_mention *m = gs_token_mention(s, t);
         gs_sym name = person_at(w, t);
@@ -169,7 +165,7 @@ static uint32_t over_titles(const gs_skeleton *s, uint32_t t, uint32_t end) {
         if (m && m->type == GS_M_PERSON) return t;
         bool title = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY ||
                            m->type == GS_M_MEASURE || m->type == GS_M_ORG || m->type == GS_M_PLACE);
-        bool word = !m && (s->tokens[t].type == GS_T_WORD || is_mark(s, t, ".'-"));
+        bool word = !m && (s->tokens[t].type == GS_T_WORD || gs_token_mark(s, t, ".'-"));
         if (!title && !word) break;
     }
     return UINT32_MAX;
@@ -190,9 +186,9 @@ static speaker by_place(gs_work *w, range r) {
 /* "- Reyes, the mayor", "(Reyes)": a name set behind the quotation. */
 static speaker by_dash(gs_work *w, range r, uint32_t before) {
     const gs_skeleton *s = &w->skeleton;
-    bool set_off = before < r.to && is_mark(s, before, "-(");
+    bool set_off = before < r.to && gs_token_mark(s, before, "-(");
     if (!set_off || r.from >= r.to || !is_person(s, r.from)) return (speaker){0};
-    bool ends = r.from + 1 >= s->ntokens || is_mark(s, r.from + 1, ",.);(");
+    bool ends = r.from + 1 >= s->ntokens || gs_token_mark(s, r.from + 1, ",.);(");
     return ends ? named(w, r.from) : (speaker){0};
 }
 
@@ -206,9 +202,9 @@ gs_speaker gs_speaker_after(gs_work *w, uint32_t from, uint32_t to) {
     uint32_t n, before = r.from;
     const char *text = gs_article_text(w->article, &n);
     bool open = from > 0 && strchr(",?!-", text[from - 1]);
-    while (r.from < r.to && is_mark(s, r.from, ",.\"'-?!(")) {
-        if (is_mark(s, r.from, ",")) open = true;
-        if (is_mark(s, r.from, "-(")) before = r.from;
+    while (r.from < r.to && gs_token_mark(s, r.from, ",.\"'-?!(")) {
+        if (gs_token_mark(s, r.from, ",")) open = true;
+        if (gs_token_mark(s, r.from, "-(")) before = r.from;
         r.from++;
     }
     if (r.from >= r.to || is_any(s, r.from, joined)) return (speaker){0};
@@ -226,13 +222,14 @@ static uint32_t subject_of(const gs_skeleton *s, range r, uint32_t colon) {
     uint32_t t = r.from;
     while (t < colon && !is_person(s, t)) {
         const gs_mention *m = gs_token_mention(s, t);
-        bool title = m ? m->type == GS_M_OFFICE : !is_mark(s, t, ";:(\"") && t < r.from + REACH;
+        bool title =
+            m ? m->type == GS_M_OFFICE : !gs_token_mark(s, t, ";:(\"") && t < r.from + REACH;
         if (!title) return UINT32_MAX;
         t++;
     }
-    bool begins = t == r.from || is_mark(s, t - 1, ",") || gs_token_mention(s, t - 1) ||
+    bool begins = t == r.from || gs_token_mark(s, t - 1, ",") || gs_token_mention(s, t - 1) ||
                   gs_token_is(s, r.from, "the") || t == r.from + 1;
-    bool ends = t + 1 < colon && (is_mark(s, t + 1, ",") || looks_like_verb(s, t + 1));
+    bool ends = t + 1 < colon && (gs_token_mark(s, t + 1, ",") || looks_like_verb(s, t + 1));
     return t < colon && begins && ends ? t : UINT32_MAX;
 }
 
@@ -246,10 +243,10 @@ static bool another_person(const gs_skeleton *s, uint32_t t, uint32_t end) {
 static speaker led_in(gs_work *w, range r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t end = r.to;
-    while (end > r.from && is_mark(s, end - 1, "\"'")) end--;
-    if (end == r.from || !is_mark(s, end - 1, ":,")) return (speaker){0};
+    while (end > r.from && gs_token_mark(s, end - 1, "\"'")) end--;
+    if (end == r.from || !gs_token_mark(s, end - 1, ":,")) return (speaker){0};
     uint32_t t = over_titles(s, r.from, end);
-    bool colon = is_mark(s, end - 1, ":");
+    bool colon = gs_token_mark(s, end - 1, ":");
     bool at_once = t != UINT32_MAX && (colon ? t + 2 == end : t == r.from);
     if (colon && !at_once) t = subject_of(s, r, end - 1);
     if (t == UINT32_MAX || another_person(s, t, end)) return (speaker){0};
@@ -286,7 +283,7 @@ gs_sym gs_speaker_later(gs_work *w) {
         const gs_mention *m = gs_token_mention(s, t);
         bool title = m && (m->type == GS_M_OFFICE || m->type == GS_M_NATIONALITY);
         bool noun = t > 1 && s->tokens[t].type == GS_T_WORD && is_person(s, t + 1);
-        if (!title && !noun && !is_mark(s, t, "'.") && !is_any(s, t, links)) return 0;
+        if (!title && !noun && !gs_token_mark(s, t, "'.") && !is_any(s, t, links)) return 0;
     }
     return 0;
 }

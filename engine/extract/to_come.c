@@ -133,7 +133,7 @@ static bool is_of_object(const gs_skeleton *s, uint32_t verb, uint32_t k) {
 /* "Ended the strike, and classes will resume": another clause stands between. */
 static bool is_parted(const gs_skeleton *s, uint32_t from, uint32_t to) {
     for (uint32_t t = from; t + 1 < to; t++)
-        if (gs_is_mark(s, t, ",") &&
+        if (gs_token_mark(s, t, ",") &&
             gs_token_among(s, t + 1, (const char *const[]){"and", "but", "so", NULL}))
             return true;
     return false;
