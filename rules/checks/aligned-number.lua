@@ -18,7 +18,6 @@ local function told_there(sentences, a, b)
   return false
 end
 
---- Apart, or written with as many digits and yet not the same: $0.13 is not $0.14, though both may be rounded.
 --- "1,100" and "more than 1,100": one number, told with and without its hedge.
 local function is_hedged(a, b)
   return a.digits ~= nil and a.digits == b.digits and (a.amount.low == b.amount.low or a.amount.high == b.amount.high)
@@ -33,6 +32,7 @@ local function stands_now(a, b)
   return a.published.is_day and b.published.is_day and a.published:apart(b.published) and present(a) and present(b)
 end
 
+--- Apart, or written with as many digits and yet not the same: $0.13 is not $0.14, though both may be rounded.
 local function differ(a, b)
   if is_hedged(a, b) then return false end
   if a:apart(b, "amount") then return true end

@@ -1,14 +1,8 @@
 --- "Every round takes me further from it" here, "each round brings her closer to it" there: one holder, one thing, one time.
 local drift = require "lib.drift"
 local outcomes = require "lib.outcomes"
-local gather = require "lib.gather"
 local parties = require "lib.parties"
 local statements = require "lib.statements"
-
-local function by_place(a, b)
-  if a.line ~= b.line then return a.line < b.line end
-  return a.column < b.column
-end
 
 local first_word = "^[\"“‘(]*(\\p{Lu}[\\p{L}']{2,})"
 
@@ -53,8 +47,7 @@ end
 --- names before it, or else the one before that.
 local function contexts(said)
   local before, holders, known = {}, {}, known_names(said)
-  for _, sentences in ipairs(gather.by(said, { kind = "statement" }, function(f) return f.document end)) do
-    table.sort(sentences, by_place)
+  for _, sentences in ipairs(statements.in_order(said)) do
     local names, fresh = {}, true
     for i, f in ipairs(sentences) do
       local follows = i > 1 and sentences[i - 1].line == f.line

@@ -1,6 +1,5 @@
---- "241 branches" here, "214 branches" there: each text counts one thing, and two neighbouring digits changed places. The noun may stand apart:
--- "46 is the
--- number of stores", "of 612 flights 186 were cancelled".
+--- "241 branches" here, "214 branches" there: each text counts or measures one thing, and two neighbouring digits changed places. The noun may
+-- stand apart: "46 is the number of stores", "of 612 flights 186 were cancelled".
 local counted = require "lib.counted"
 local gather = require "lib.gather"
 local noun_kin = require "lib.noun_kin"

@@ -1,6 +1,6 @@
 --- Who does or suffers what a clause tells: the name it gives, whom its "he" looks back to, or what it calls them: "the club".
-local gather = require "lib.gather"
 local kept = require "lib.kept"
+local statements = require "lib.statements"
 local subjects = require "lib.subjects"
 local parties = {}
 
@@ -17,11 +17,6 @@ local function people_of(said)
   return people
 end
 
-local function by_place(a, b)
-  if a.line ~= b.line then return a.line < b.line end
-  return a.column < b.column
-end
-
 local function place_of(f)
   return f.document .. "|" .. f.line .. "|" .. f.sentence
 end
@@ -29,8 +24,7 @@ end
 --- Of each sentence: the sentences of its document in their order, and which of them it is.
 local function places_of(said)
   local places = {}
-  for _, sentences in ipairs(gather.by(said, { kind = "statement" }, function(f) return f.document end)) do
-    table.sort(sentences, by_place)
+  for _, sentences in ipairs(statements.in_order(said)) do
     for i, f in ipairs(sentences) do places[place_of(f)] = { all = sentences, at = i } end
   end
   return places
