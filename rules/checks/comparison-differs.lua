@@ -1,0 +1,95 @@
+--- "61,400 residents, 2,300 fewer than the 64,700 of 2014": a level, how much more or less that is, and the level that it is held against.
+local figures = require "lib.figures"
+
+local rising = "more|higher|above|up|larger|bigger|longer|heavier|taller|dearer|extra|better|further|ahead"
+local falling = "fewer|less|lower|below|down|smaller|shorter|lighter|cheaper|short|under|behind"
+local compared = "(?i)^(?: (?!and\\b|to\\b|of\\b|for\\b)[\\p{L}'’-]+){0,2}? (?:a (?:day|week|month|year) )?(" .. rising .. "|" .. falling
+  .. ") (than|on|from|ago|of|against|the|in)\\b"
+local down = "(?i)^(?:" .. falling .. ")$"
+
+-- The figure is told of what was told just before it.
+local of_it = "(?i)(?:[,;:(–—] ?|- |^[\"“]?)(?:(?:that|this|it|which|they|there|and|or|but|is|was|are|were|has|have|had|i\\.e\\.|a|an|the|some|about|"
+  .. "just|only|exactly|almost|nearly|roughly|still|now|figure|total|number|already|means|represents|marks?|so) ?)*(?:[A-Z]{0,3}[^\\w\\s]?)$"
+local other = "(?i)\\b(?:each|per|average\\w*|respectively|of which|of whom|including|expected|forecast\\w*|planned|target\\w*|could|would|might|"
+  .. "if|usual\\w*|combined|together|both|or (?:more|less|fewer)|another|further)\\b"
+
+-- "than the 64,700", "than the old one of 149 tonnes"; "than a year ago, when it had 4,480".
+local at_once = "(?i) (?:than|on|above|below|against|under|from)(?: (?!and\\b|in\\b|at\\b|to\\b|who\\b|which\\b|for\\b|by\\b|with\\b)"
+  .. "[\\p{L}'’-]+){0,5} ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
+local back_then = "(?i) (?:than|on|from) (?:in |at |a |the |last |one |two |three |ten |five )[^.;:,]{2,40},? when "
+  .. "(?:it|they|there|he|she|the [\\p{L}]+) (?:had|was|were|stood at|counted|numbered|came to|employed|held|paid|took)(?: (?:only|just|still|about|some))* ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
+
+local function like(x, y)
+  if x.amount.unit ~= y.amount.unit or x.kind ~= y.kind then return false end
+  if x.amount.unit or not x.noun or not y.noun or x.noun == y.noun then return true end
+  return rx.find(x.noun .. " " .. y.noun, "\\b(?:\\p{L}+(?:ed|ing)|more|fewer|less|higher|lower)\\b") ~= nil
+end
+
+local function usable(a)
+  local x = a.fact.amount
+  return figures.plain(a.fact) and figures.bounded(x) and x.nominal > 0 and x.unit ~= "percent" and a.fact.aside ~= "label"
+    and (x.unit or x.nominal >= 10 or a.fact.kind == "how_long")
+end
+
+--- The three of one sentence, or of one and the level that is all the sentence before tells: level, gap, other level.
+local function three(s, before)
+  for i, gap in ipairs(s.list) do
+    local word = rx.match(figures.behind(gap, 60), compared)
+    local level, old = s.list[i - 1], s.list[i + 1]
+    if not level and before and #before.list == 1 then level = before.list[1] end
+    if word and level and old and not rx.find(figures.behind(level, 60), compared) and #s.list - i == 1 and i <= 2 then
+      local near = figures.between(gap, old)
+      if rx.find(figures.before(gap), of_it) and (rx.find(near, at_once) or rx.find(near, back_then)) then
+        return level, gap, old, rx.find(word, down) and -1 or 1
+      end
+    end
+  end
+end
+
+--- Can the gap lie between the two, the way it is told?
+local function fits(level, gap, old, way)
+  local a, b = figures.bounds(level.fact.amount)
+  local c, d = figures.bounds(old.fact.amount)
+  local low, high = figures.bounds(gap.fact.amount)
+  local least, most = a - d, b - c
+  if way < 0 then least, most = c - b, d - a end
+  return least <= high and most >= low
+end
+
+return {
+  id = "comparison-differs",
+  title = "So much more or less than another number is not what the two numbers make",
+  why = "Subtracting the one from the other gives the distance.",
+  severity = "warning",
+  reads = { "amount", "how_long" },
+  scope = "document",
+  group = {},
+  false_positives = "A second comparison in the same words, with a number of something else behind it.",
+
+  check = function(said, report)
+    local before
+    for _, s in ipairs(figures.sentences(said)) do
+      local level, gap, old, way = three(s, figures.follows(s, before) and before)
+      if level and not rx.find(s.sentence, other) and usable(level) and usable(gap) and usable(old) and like(level.fact, gap.fact)
+        and like(level.fact, old.fact) and gap.fact.amount.nominal < math.max(level.fact.amount.nominal, old.fact.amount.nominal)
+        and not fits(level, gap, old, way) then
+        report { a = gap.fact, b = level.fact, more = { old.fact }, why = "the one number less the other",
+          message = string.format("%s and %s are not %s apart", tostring(level.fact.amount), tostring(old.fact.amount), tostring(gap.fact.amount)) }
+      end
+      before = s
+    end
+  end,
+
+  flags = {
+    "Osby counted 61,400 residents at the end of 2024, which is 2,300 fewer than the 64,700 of 2014.",
+    "The guild of Osby now has 5,320 members. That is 480 more than a year ago, when it had 4,480.",
+    "The crane weighs 212 tonnes, 18 tonnes more than the old one of 149 tonnes.",
+  },
+  silent = {
+    "Osby counted 61,400 residents at the end of 2024, which is 2,300 fewer than the 63,700 of 2014.",
+    "The guild of Osby now has 5,320 members. That is 480 more than a year ago, and 840 more than in 2020, when it had 4,480.",
+    "The guild of Osby now has 5,320 members. That is 480 more than a year ago, when it had 4,480 guests.",
+    "The guild of Osby now has 5,320 members. That is 480 more than a year ago, and the band has 120.",
+    "The crane weighs 212 tonnes, 18 tonnes more than planned, and stands on 149 tonnes of gravel.",
+  },
+}

@@ -1,0 +1,156 @@
+--- "Before 164,000 listeners at 16 concerts, an average of 12,250 per concert": a total, so many, and so much for each. What each is counted by
+-- ("per concert", "a night") names the second number; the words between do not matter.
+local figures = require "lib.figures"
+
+local per = "(?i)^(?: [\\p{L}'’-]+){0,3}? (?:a|an|per|each|every|for each|for every|from each|to each)(?: single| one)? ([\\p{L}-]{3,})\\b"
+local for_all = "(?i)^(?: [\\p{L}'’-]+){0,2}? (?:each|apiece)(?=[,.;:)]|$)"
+local mean = "(?i)\\b(?:average[ds]?|averag(?:es|ing)|mean)\\b"
+
+-- Words that say nothing but that one number is told anew.
+local anew = "(?i)(?:^|[,;:(–—]|- | or) ?[\"“]?(?:(?:an?|the|or|i\\.e\\.|that|this|it|they|which|is|was|are|were|would be|works? out|worked out|"
+  .. "comes?|came|amounts?|amounted|mak(?:es?|ing)|made|giv(?:es?|ing)|gave|means?|meant|meaning|equals?|equal|to|at|about|around|some|roughly|"
+  .. "nearly|almost|"
+  .. "just|exactly|only|equivalent|of|so|and|thus|for|with|well|i e|mere|good) ?)*(?:[A-Z]{0,3}[^\\w\\s]?)$"
+local other = "(?i)\\b(?:used to|normally|usual\\w*|previous\\w*|earlier|last (?:year|season|month|week)|instead|compared|than|remaining|others?|"
+  .. "up to|respectively|of which|of whom|including|besides|plus|rest|target|if|further|another|busiest|peak|record)\\b"
+local narrowed = "(?i)^ (?:in|at|for|on|during|before|after|under|when|if|outside|excluding|among|from|more|less|fewer|higher|lower|and|between|"
+  .. "apart|old|later|ago|off)\\b"
+
+--- "concert" and "concerts", "city" and "cities".
+local function one_word(word, noun)
+  word, noun = word:lower(), noun:lower()
+  return word == noun or word == noun .. "s" or word == noun .. "es" or noun:sub(-1) == "y" and word == noun:sub(1, -2) .. "ies"
+end
+
+--- Does the figure count what `noun` names: "16 concerts", "the four summer nights"?
+local function counts(a, noun)
+  for word in rx.each(a.fact.text, "[\\p{L}-]+") do
+    if one_word(word, noun) then return true end
+  end
+  if a.fact.amount.unit then return false end
+  local words = rx.match(figures.behind(a), "^((?: (?!of\\b|in\\b|and\\b|at\\b|for\\b|on\\b|to\\b|with\\b|by\\b)[\\p{L}'’-]+){1,3})") or ""
+  for word in rx.each(words, "[\\p{L}-]+") do
+    if word:sub(-1) == "s" and one_word(word, noun) then return true end
+  end
+  return false
+end
+
+--- The noun that a figure is told for each of, "" where it is not told ("40 euros each", "an average of 40"); nil where the figure is no such one.
+local function each_of(a)
+  local lead, behind = figures.before(a), figures.behind(a)
+  local own = rx.match(lead, "([^,;:(–—]*)$") or lead
+  local averaged = rx.find(own, mean) ~= nil
+  if not averaged and not rx.find(lead, anew) then return nil end
+  local _, upto, noun = rx.find(behind, per)
+  if noun and not rx.find(behind:sub(upto + 1), narrowed) then return noun end
+  _, upto = rx.find(behind, for_all)
+  if upto then return "" end
+  return nil
+end
+
+--- The one figure of the list that the function takes; nil where several do.
+local function only(list, takes)
+  local found
+  for _, a in ipairs(list) do
+    if takes(a) then
+      if found and found.fact.amount.nominal ~= a.fact.amount.nominal then return nil end
+      found = found or a
+    end
+  end
+  return found
+end
+
+local function like(x, y)
+  if x.amount.unit ~= y.amount.unit or x.kind ~= y.kind then return false end
+  return not x.noun or not y.noun or x.noun == y.noun or rx.find(x.noun, "(?:ed|ing)$") ~= nil
+end
+
+--- How many they are, as bounds: "over four nights" are four.
+local function number_of(n)
+  local x = n.fact.amount
+  local wide = x.rough and 0.05 * x.nominal or 0
+  return x.nominal - wide, x.nominal + wide
+end
+
+local function misses(total, n, each)
+  local a, b = figures.bounds(total.fact.amount)
+  local c, d = figures.bounds(each.fact.amount)
+  local least, most = number_of(n)
+  local x, y = a / most, b / least
+  local told, made = each.fact.amount.nominal, total.fact.amount.nominal / n.fact.amount.nominal
+  local ratio = math.max(told, made) / math.min(told, made)
+  return (x > d or y < c) and ratio > 1.03 and ratio < 12
+end
+
+--- The total and the number of those who share it, in the sentence of the figure or in it and the one before.
+local function total_and_number(each, noun, list)
+  local n = only(list, function(a)
+    if a == each or a.fact.amount.nominal < 2 then return false end
+    if noun ~= "" then return counts(a, noun) end
+    return a.fact.kind == "amount" and not a.fact.amount.unit and not like(a.fact, each.fact)
+  end)
+  local total = n and only(list, function(a)
+    return a ~= each and a ~= n and like(a.fact, each.fact) and a.fact.amount.nominal > 1.2 * each.fact.amount.nominal
+  end)
+  return total, n
+end
+
+local function usable(a)
+  local x = a.fact.amount
+  return figures.plain(a.fact) and x.nominal > 0 and x.unit ~= "percent"
+end
+
+local function check(each, noun, list, report)
+  local total, n = total_and_number(each, noun, list)
+  if not total or not usable(total) or not usable(n) or not figures.bounded(total.fact.amount) then return n ~= nil end
+  local told = each.s.sentence:sub(1, each.at) .. (total.s ~= each.s and total.s.sentence or "")
+  if (total.fact.amount.unit or total.fact.amount.nominal >= 10) and not rx.find(told, other) and misses(total, n, each) then
+    report { a = each.fact, b = total.fact, more = { n.fact }, why = "the total divided by the number",
+      message = string.format("%s for each of %s is not %s in all", each.fact.text, n.fact.text, total.fact.text) }
+  end
+  return true
+end
+
+return {
+  id = "mean-differs",
+  title = "So much for each of so many does not make the total",
+  why = "Dividing the total by the number gives what each comes to.",
+  severity = "warning",
+  reads = { "amount", "how_long" },
+  scope = "document",
+  group = {},
+  false_positives = "An average over fewer than those told beside it.",
+
+  check = function(said, report)
+    local before
+    for _, s in ipairs(figures.sentences(said)) do
+      for _, each in ipairs(s.list) do
+        local noun = usable(each) and figures.bounded(each.fact.amount) and each_of(each)
+        if noun and not check(each, noun, s.list, report) and noun ~= "" and figures.follows(s, before) then
+          local both = {}
+          for _, from in ipairs { before, s } do
+            for _, a in ipairs(from.list) do table.insert(both, a) end
+          end
+          check(each, noun, both, report)
+        end
+      end
+      before = s
+    end
+  end,
+
+  flags = {
+    "The choir of Osby gave 16 concerts before 164,000 listeners, an average of 12,250 per concert.",
+    "Dockers in Osby loaded 7,200 containers over the 12 days of the trial. That works out at 900 a day.",
+    "Over four nights 38,400 people came to Osby (an average of 6,900 a night).",
+    "In its 25 weeks the library van lent 14,500 books: an average of 850 books a week.",
+  },
+  silent = {
+    "The choir of Osby gave 16 concerts before 196,000 listeners, an average of 12,250 per concert.",
+    "Dockers in Osby loaded 7,200 containers over the 12 days of the trial. Once they loaded 900 a day.",
+    "Over four nights 38,400 people came to Osby, more than the 6,900 a night of the spring.",
+    "In its 25 weeks the library van lent 14,500 books: an average of 850 books a week in summer.",
+    "In its 25 weeks the library van lent 14,500 books and 2,000 films: an average of 850 a week.",
+    "Each child in Osby gets four doses: three a month apart from the age of five months, and one a year later.",
+    "Nearly 5,000 visitors came over the 11 days, an average of 450 a day.",
+  },
+}
