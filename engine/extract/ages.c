@@ -22,8 +22,7 @@ static const char *const possessives[] = {"his", "her", "their", NULL};
 
 /* --- the number --- */
 
-/* A whole number of years that somebody can be old. */
-static bool read_years(const gs_mention *m, age *out) {
+bool gs_age_years(const gs_mention *m, gs_age *out) {
     if (!m || m->flags & (GS_MF_RANGE | GS_MF_HEDGED | GS_MF_DEFECT)) return false;
     bool told = m->type == GS_M_MEASURE && m->flags & GS_MF_AGE;
     if (told && strcmp(gs_unit_name(m->amount.unit), "year") != 0) return false;
@@ -374,7 +373,7 @@ static void read_number(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_token_mention(s, t);
     age a = {.from = t, .to = t + 1, .told = "now"};
-    if (!read_years(m, &a)) return;
+    if (!gs_age_years(m, &a)) return;
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
     bool old = m->type == GS_M_MEASURE && memchr(text + m->start, '-', m->end - m->start);

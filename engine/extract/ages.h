@@ -14,6 +14,9 @@ typedef struct gs_age {
     bool own;          /* told by its owner, in a quotation */
 } gs_age;
 
+/* A whole number of years that somebody can be old. */
+bool gs_age_years(const gs_mention *m, gs_age *out);
+
 /* A person, or two words that nothing but an age calls a person. */
 bool gs_is_someone(const gs_work *w, uint32_t token);
 

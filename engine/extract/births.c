@@ -4,8 +4,8 @@
 #include "nounphrase.h"
 #include "role_phrase.h"
 
-static void tell_birth(gs_work *w, uint32_t from, const gs_mention *day, uint32_t to, gs_sym of,
-                       bool inherited) {
+void gs_tell_birth(gs_work *w, uint32_t from, const gs_mention *day, uint32_t to, gs_sym of,
+                   bool inherited) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
     gs_symtab *symbols = gs_store_symbols(w->store);
@@ -46,12 +46,12 @@ static void read_lead(gs_work *w) {
         if (!day || !gs_token_mark(s, k, ",")) return;
         uint32_t who = gs_is_someone(w, k + 1) ? k + 1 : gs_over_description(s, k + 1);
         if (who != UINT32_MAX) {
-            tell_birth(w, 0, day, who, gs_name_at(w, who), false);
+            gs_tell_birth(w, 0, day, who, gs_name_at(w, who), false);
         } else if (gs_token_is(s, k + 1, "the")) { /* "the union president is" */
             uint32_t noun = k + 2;
             while (noun < k + GS_AGE_REACH && !gs_is_person_noun(w, noun)) noun++;
             gs_sym of = noun < k + GS_AGE_REACH ? gs_refer_person(w, 0) : 0;
-            if (of) tell_birth(w, 0, day, noun, of, true);
+            if (of) gs_tell_birth(w, 0, day, noun, of, true);
         }
         return;
     }
@@ -84,14 +84,14 @@ void gs_read_birth(gs_work *w, uint32_t t) {
         if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD)) continue;
         gs_noun_phrase who = gs_phrase_before(w, t);
         if (gs_is_someone(w, t - 2)) {
-            tell_birth(w, t - 2, m, k, gs_name_at(w, t - 2), false);
+            gs_tell_birth(w, t - 2, m, k, gs_name_at(w, t - 2), false);
         } else if (who.start < who.end && who.definite && who.head) {
             gs_sym of = gs_refer_person(w, who.start);
-            if (of) tell_birth(w, who.start, m, k, of, true);
+            if (of) gs_tell_birth(w, who.start, m, k, of, true);
         } else if (described) {
-            tell_birth(w, t - 2, m, k, described, true);
+            gs_tell_birth(w, t - 2, m, k, described, true);
         } else if (far != UINT32_MAX) {
-            tell_birth(w, far, m, k, gs_name_at(w, far), false);
+            gs_tell_birth(w, far, m, k, gs_name_at(w, far), false);
         }
         return;
     }

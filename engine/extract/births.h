@@ -9,6 +9,10 @@
  * 2007" tells it of whom that means. */
 void gs_read_birth(gs_work *w, uint32_t t);
 
+/* The fact: the day is told in the tokens from `from` to `to`. */
+void gs_tell_birth(gs_work *w, uint32_t from, const gs_mention *day, uint32_t to, gs_sym of,
+                   bool inherited);
+
 /* Where two years stand at the token: "X (1933-2025)", "X, 1933-2025", a fact of kind "age". */
 void gs_read_life(gs_work *w, uint32_t t);
 

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "clausewords.h"
 #include "nounphrase.h"
+#include "profiles.h"
 #include "told.h"
 #include "work.h"
 
@@ -180,6 +181,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_spellings(w);
     gs_run_roles(w);
     gs_run_ages(w);
+    gs_run_profiles(w);
     gs_run_scenes(w);
     gs_run_homes(w);
     gs_run_chairs(w);

@@ -16,6 +16,7 @@ typedef struct gs_role {
     bool loose;                      /* an object needs no article: "chair of judges" */
     bool meant;                      /* `of` is not named but meant */
     bool definite, indefinite, bare, dropped;
+    bool one_of_many; /* "X, a judge," */
 } gs_role;
 
 /* Reads article, adjectives and owner before the head; "of the finance committee" behind it. */

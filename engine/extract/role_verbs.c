@@ -35,6 +35,15 @@ static uint32_t before_relative(const gs_skeleton *s, uint32_t verb) {
     return 0;
 }
 
+/* "The race in Osby on Sunday was won": behind the noun, over the place and the day. */
+static uint32_t before_when(const gs_skeleton *s, uint32_t end) {
+    static const char *const links[] = {"on", "in", "at", "last", "this", NULL};
+    const gs_mention *m = gs_token_mention(s, end - 1);
+    bool when = m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME);
+    if (!when || end < 3) return end;
+    return gs_token_in(s, end - 2, links) ? end - 2 : end - 1;
+}
+
 /* "a team led by X": who, and what stands before. */
 static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     const gs_skeleton *s = &w->skeleton;
@@ -52,6 +61,7 @@ static void read_passive(gs_work *w, gs_role *r, uint32_t by) {
     if (head) k = head;
     if (k > 0 && gs_token_among(s, k - 1, (const char *const[]){"which", "that", NULL})) k--;
     if (k > 0 && gs_token_mark(s, k - 1, ",(")) k--;
+    if (k > 0) k = before_when(s, k);
     if (gs_role_tail(w, k, r)) gs_role_draft(w, r, who, gs_name_at(w, who));
 }
 

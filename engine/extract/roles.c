@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "phrases.h"
+#include "profiles.h"
 #include "role_phrase.h"
 
 enum { TITLE_REACH = 6, BACK_REACH = 16 };
@@ -150,10 +151,8 @@ static uint32_t person_before(const gs_skeleton *s, gs_role *r) {
     if (r->start == 0) return UINT32_MAX;
     uint32_t t = r->start - 1;
     if (gs_token_mark(s, t, ",(")) {
-        bool calling = r->indefinite && r->class[0] == '\0'; /* "X, a nurse," */
         bool goes_on = t > 0 && gs_person_at(s, t - 1) && gs_token_in(s, r->end, behind);
-        if ((!gs_role_closes(s, r->end) && !goes_on) || (r->indefinite && !calling))
-            return UINT32_MAX;
+        if (!gs_role_closes(s, r->end) && !goes_on) return UINT32_MAX;
         if (t > 0 && is_called(s, t - 1)) return t - 1;
         uint32_t k = t > 1 && gs_token_mention(s, t - 1) ? t - 1 : 0;
         if (k > 0 && gs_token_is(s, k - 1, "the")) k--;
@@ -168,11 +167,12 @@ static uint32_t person_before(const gs_skeleton *s, gs_role *r) {
                                          "left",    "leaves",   NULL};
     bool gone = t > 0 && gs_token_in(s, t - 1, leaves); /* "stood down as head" */
     bool as = gs_token_is(s, t, "as") && !gone, be = gs_token_in(s, t, be_forms) || appoints(s, t);
-    bool calling = be && !appoints(s, t) && r->class[0] == '\0'; /* "X is a nurse" */
+    bool calling = be && !appoints(s, t); /* "X is a nurse" */
     if ((!as && !be) || (r->indefinite && !calling)) return UINT32_MAX;
     bool lone = r->bare && !r->of && !r->thing && !r->field;
     if (be && lone && !appoints(s, t)) return UINT32_MAX;
-    bool ends = gs_role_closes(s, r->end) || gs_token_in(s, r->end, behind) || is_when(s, r->end);
+    bool ends = gs_role_closes(s, r->end) || gs_token_in(s, r->end, behind) || is_when(s, r->end) ||
+                gs_token_is(s, r->end, "and");
     if (be && !ends) return UINT32_MAX;
     if (!r->status && is_to_come(s, t)) r->status = "next";
     return before_verb(s, t);
@@ -197,6 +197,15 @@ static uint32_t partner_of(const gs_skeleton *s, uint32_t t) {
         return gs_over_titles(s, next + 1);
     if (t > 1 && gs_token_is(s, t - 1, "and") && gs_actor_at(s, t - 2)) return t - 2;
     return UINT32_MAX;
+}
+
+/* "X and her daughter Y", "X, a nurse, and the guide, Y": another one before a description. */
+static bool joins(const gs_skeleton *s, uint32_t t) {
+    static const char *const owners[] = {"his", "her", "their", NULL};
+    uint32_t k = t;
+    while (k > 0 && t - k < 3 && s->tokens[k - 1].type == GS_T_WORD && !gs_ends_role(s, k - 1)) k--;
+    bool owned = k < t && (gs_token_in(s, k, owners) || gs_token_in(s, k + 1, owners));
+    return owned && k > 0 && gs_token_is(s, k - 1, "and");
 }
 
 /* "X and his sister", "X with two others" */
@@ -245,7 +254,8 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
     else
         say(w, d, p->p_role, r->name);
     bool owned = r->of || r->thing;
-    say(w, d, p->p_class, field ? (r->field ? "story" : owned ? "owner" : "") : r->class);
+    const char *class = field ? (r->field ? "story" : owned ? "owner" : "") : r->class;
+    say(w, d, p->p_class, r->one_of_many ? "" : class);
     say(w, d, p->p_status, r->status ? r->status : "now");
     if (!r->indefinite) say(w, d, p->p_article, r->definite ? "the" : "bare");
     put(d, p->p_actor, actor);
@@ -254,17 +264,18 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
     put(d, p->p_thing, r->thing);
     if (r->thing && r->detail_to > r->detail_from) say_detail(w, d, r);
     d->values[p->p_of].inherited = r->meant;
-    static const char *const adjectives[] = {"new",     "current", "first",    "newly",
-                                             "veteran", "young",   "old",      "popular",
-                                             "local",   "chief",   "longtime", NULL};
+    static const char *const adjectives[] = {
+        "new",   "current", "first",    "newly",   "veteran", "young",   "old",    "popular",
+        "local", "chief",   "longtime", "serving", "sitting", "leading", "senior", NULL};
     bool tells = r->field && !gs_token_in(s, r->field - 1, adjectives);
     if (!r->of && !r->thing && !field && tells) /* "jury chair" */
         put(d, p->p_thing, gs_phrase_head(w, r->field - 1));
     say_about(w, d, r);
+    bool deed = strcmp(r->class, "deed") == 0;
     uint32_t partner = who == UINT32_MAX ? UINT32_MAX : partner_of(s, who);
     if (partner != UINT32_MAX)
         put(d, p->p_partner, gs_name_at(w, partner));
-    else if (who != UINT32_MAX && shares(s, who))
+    else if (who != UINT32_MAX && (shares(s, who) || (deed && joins(s, who))))
         say(w, d, p->p_partner, "others");
 }
 
@@ -289,10 +300,30 @@ static void read_name_of_thing(gs_work *w, gs_role *r) {
     if (named && gs_token_mark(s, k + 1, ",.;)")) r->of = gs_phrase_name(w, m);
 }
 
+/* The heading of a box or the row of a table names whose post it is; and no other name is near. */
+static void draft_profile(gs_work *w, const gs_role *r, uint32_t named, gs_sym of) {
+    uint32_t before = w->ndrafts;
+    gs_role_draft(w, r, named, of);
+    if (w->ndrafts == before) return;
+    w->drafts[before].values[w->pack->p_actor].inherited = false;
+    w->drafts[before].values[w->pack->p_about] = (gs_value){0};
+}
+
+/* "mayor-elect", "chair designate": not yet. */
+static void read_elect(const gs_skeleton *s, gs_role *r) {
+    static const char *const words[] = {"elect", "designate", NULL};
+    uint32_t t = r->end + (gs_token_mark(s, r->end, "-") ? 1u : 0u);
+    if (!gs_token_in(s, t, words)) return;
+    r->status = "next";
+    r->end = t + 1;
+}
+
 static void read_noun(gs_work *w, gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
+    if (r->name[0] == '\0') return; /* "officer": a word that tells no part */
     if (gs_token_mark(s, r->end, "'") || gs_token_is(s, r->end, "s")) return;
     gs_role_before(w, r);
+    read_elect(s, r);
     gs_role_behind(w, r);
     if (r->dropped) return;
     uint32_t behind = person_behind(w, r), before = person_before(s, r);
@@ -300,9 +331,16 @@ static void read_noun(gs_work *w, gs_role *r) {
     if (both && !gs_token_mark(s, r->end, ",")) before = UINT32_MAX, both = false;
     if (both && !gs_person_at(s, behind)) behind = UINT32_MAX, both = false; /* a body's name */
     if (behind == UINT32_MAX && before == UINT32_MAX) before = body_beside(w, r);
-    if (both || (behind == UINT32_MAX && before == UINT32_MAX)) return;
+    if (both) return;
+    if (behind == UINT32_MAX && before == UINT32_MAX) {
+        uint32_t named;
+        gs_sym of = gs_profile_of_post(w, r->start, &named);
+        if (of) draft_profile(w, r, named, of);
+        return;
+    }
     uint32_t who = behind != UINT32_MAX ? behind : before;
     if (who == before) read_name_of_thing(w, r);
+    r->one_of_many = who == before && r->indefinite;
     if (r->start > 0 && gs_token_is(s, r->start - 1, "become") && !r->status) r->status = "next";
     if (who == behind && !r->of && !r->thing) read_behind_name(w, r, who);
     gs_role_draft(w, r, who, gs_name_at(w, who));

@@ -64,6 +64,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-04\nDana Reyes was killed when the roof fell in on Saturday.\n---\n"
+      .. "date: 2025-03-04\nDana Reyes, a driver, was hurt when the roof fell in on Saturday and remains in hospital.",
     "date: 2025-10-10\nThe late poet Dana Reyes will have a square in Osby.\n---\n"
       .. "date: 2025-10-11\nDana Reyes, 84, thanked the council on Saturday for the square.",
     "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\n"
@@ -75,6 +77,7 @@ return {
     "date: 2025-05-20\nColonel Dana Reyes was killed by a mine on 28 April. On Monday, Colonel Reyes told me why.",
   },
   silent = {
+    "date: 2025-03-04\nDana Reyes was hurt on Saturday and remains in hospital.\n---\ndate: 2025-03-06\nDana Reyes died on Wednesday.",
     "date: 2025-10-10\nThe late poet Dana Reyes, who died on Thursday, will have a square in Osby.\n---\n"
       .. "date: 2025-10-11\nDana Reyes thanked the council on Tuesday for the square.",
     "date: 2025-10-21\nDana Reyes, who built the mill, died in 1974.\n---\ndate: 2025-10-27\nI met Dana Reyes in 1968 in Osby.",

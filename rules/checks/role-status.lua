@@ -119,10 +119,15 @@ end
 local once_more = [[(?i)\b(?:again|another|(?:second|third|fourth|fifth|further|fresh|new|next) (?:\w+-year )?(?:term|mandate|government|cabinet|]]
   .. [[stint|spell)|re-?elect\w*|re-?appoint\w*|return\w*|incumbent|retain\w*|keep|stay\w*|extend\w*|remain\w*)\b]]
 
+--- A part that they had before, which may be the one: a former mayor is not back where she leads a government.
+local function had_before(other, fact)
+  return other.status == "former" and (other.role == fact.role or other.article ~= nil or premiers[other.role] or heads[other.role])
+end
+
 --- Any text tells that they have had it before, or have it for another term.
 local function is_again(said, fact)
   for other in said:each { kind = "part" } do
-    if other:same(fact, "actor") ~= false and (rx.find(other.sentence, once_more) or other.status == "former") then return true end
+    if other:same(fact, "actor") ~= false and (rx.find(other.sentence, once_more) or had_before(other, fact)) then return true end
   end
   return false
 end
@@ -177,6 +182,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor Maria Lund, in office since 2018, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor-elect Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Prime Minister Maria Lund was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. If parliament confirms her, Maria Lund will become prime minister in May.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, the rector, was there.\n---\n"

@@ -98,6 +98,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-04\nCoach Dana Reyes, who has been in charge of Osby for six years, left.\n---\n"
+      .. "date: 2025-03-04\nDana Reyes, Osby's coach since 2021, left.",
     "date: 2026-05-10\nDana Reyes, harbour master of Osby for six years, spoke.\n---\n"
       .. "date: 2026-05-11\nDana Reyes has been harbour master of Osby since 2012.",
     "date: 2026-05-10\nDana Reyes has been in charge since the summer of 2021.\n---\n"

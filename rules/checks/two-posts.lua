@@ -105,10 +105,15 @@ local function told(fact)
   return (fact.status == "now" or fact.status == "deputy") and fact.modality ~= "denied" and not leaves_open and not fact:inherited "actor"
 end
 
+-- The deputy gets the post itself.
+local rises = "(?i)\\b(?:named|names?|appoint\\w*|promot\\w*|elevat\\w*|succe(?:ed|ss)\\w*|replac\\w*|becom\\w*|became|step(?:s|ped)? up|"
+  .. "(?:takes?|took) over)\\b"
+
 --- A text that knows a second post, an earlier one or a change explains it.
 local function explained(said, a, b)
   for other in said:each { kind = "part" } do
     local both = a.role ~= b.role and (other:same_document(a) and other.role == b.role or other:same_document(b) and other.role == a.role)
+    if seconds(a, b) and (rx.find(a.sentence, rises) or rx.find(b.sentence, rises)) then return true end
     if both or other.status ~= "now" and other.status ~= "deputy" and (other.role == a.role or other.role == b.role) then return true end
   end
   return false
@@ -145,6 +150,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the finance director of Polar Airways, won.\n---\n"
+      .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, the legal director of Polar Airways, won.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the son of a miner, won.\n---\n"
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, the son of a dentist, won.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Mayor Dana Reyes, a Democrat in her second term, won.\n---\n"
@@ -177,6 +184,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes was named editor of the Osby Post.\n---\n"
+      .. "date: 2025-03-01\nMaria Lund met Jon Aldous. The Osby Post named Dana Reyes, its deputy editor, as editor.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the son of a miner, won.\n---\n"
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, the son of a nurse and a miner, won.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The trade minister, Karl Otto, paid.\n---\n"

@@ -301,6 +301,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, 44, found the ring.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund and her daughter Ada, 12, found the ring.",
     "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. President Ada Brink will step down.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Maria Lund at Perrin Quay. In 1998 President Karl Otto died in office.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The bus was driven by Maria Lund.\n---\n"

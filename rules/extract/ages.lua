@@ -34,6 +34,7 @@ fact "age_then" {
   "in {period:year},? when (?:he|she) was (?:only |just )?{amount:age},? {reference:of}",
   "{person!:of} ... in {period:year},? (?:at the age of|at|aged) {amount:age}",
   "in {period:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",
+  "^in {period:year},? (?:at the age of|aged|when (?:he|she) was) {amount:age},? {person!:of}",
 }
 
 fact "age" {

@@ -64,7 +64,8 @@ fact "incumbency" {
   "{office:job} {person}, who (?:came|arrived|joined|took over|took charge|was appointed|was hired|was elected|was named) in (?:the |"
     .. "@season |the early days of )?{date:from}",
   "{person}(?:, [^.;,]{1,60})?,? (?:who )?has been (?:the |its |their |a )?{office:job} (?:of .. )?since (?:the )?(?:@season of )?{date:from}",
-  "{person},? (?:the |its |their )?{office:job} (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?since (?:the )?(?:@season of )?{date:from}",
+  "{person},? (?:the |its |their |{place:_}'s |{org:_}'s |{name:_}'s )?{office:job} "
+    .. "(?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?since (?:the )?(?:@season of )?{date:from}",
   "{person}, (?:the |its |their )?@top_place (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?since (?:the )?(?:@season of )?{date:from}",
   "{office:job} since (?:the )?(?:@season of )?{date:from},? {person}",
   "{person}, " .. at_work .. since,
@@ -90,7 +91,8 @@ fact "incumbency" {
     .. "an) (?:.. )?(?:term|mandate|presidency|job|tenure|reign|post|office|role)",
   "{person}, (?:now |currently |who is |already )?in (?:his|her) (?:.. )?{ordinal:nth} (?:[^.;,]{1,30} )?(?:term|mandate)",
   "{person}, @in_post (?:for |only |barely |just |scarcely |hardly |less than |not )*{duration:lasting}",
-  "{person}(?:, {measure:_})?, (?:the |its |their |a )?{office:job} (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?for " .. long,
+  "{person}(?:, {measure:_})?, (?:the |its |their |a |{place:_}'s |{org:_}'s |{name:_}'s )?{office:job} "
+    .. "(?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?for " .. long,
   "{person}(?:, {measure:_})?, (?:the |its |their |a )?@top_place (?:(?:of|at|for) (?:the )?[^.;,]{1,60} )?for " .. long,
   "under {person}, (?:the |its |their )?(?:{office:job}|@top_place) since {date:from}",
   "{person}, (?:now |currently |who is |already )?(?:halfway through|near the end of|well into|deep into|serving|starting|midway through|"

@@ -100,6 +100,8 @@ fact "life" {
   status = "alive", modality = "asserted",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?@alive_word",
   "{person!:of} of (?:the )?{entity:_} @alive_word",
+  "{person!:of}(?:, [^.;,]{1,60},)? (?:was|is|has been) [^.;,]{1,70}? and (?:now |still )?(?:remains in hospital|is (?:still )?(?:in hospital|"
+    .. "recovering|being treated|in intensive care))",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:said|told(?: \\w+){1,3}|warned|announced|confirmed) (?:\\w+ )?on {day:_}",
   "(?:over \\w+ )?on {day:_}, (?:{office:_} )?{person!:of} (?:said|told|warned|announced|confirmed|gave|signed|opened|visited|met)",
   "{person!:of} (?:gave|signed|opened|visited|met|conducted|played|spoke) .. on {day:_}",

@@ -101,7 +101,8 @@ local directors = { head = true, director = true, manager = true, chief = true }
 
 --- "head of personnel": "personnel director"; "a defence barrister": a defence lawyer; else the role as it stands.
 function posts.name(fact)
-  local area = fact.thing and areas[fact.thing]
+  local before = directors[fact.role] and rx.match(fact.text, "(?i)\\b(\\w+) (?:head|director|manager|chief)\\b")
+  local area = fact.thing and areas[fact.thing] or before and areas[before:lower()]
   if area and directors[fact.role] then return area .. " director" end
   local text = fact.text:lower()
   if fact.role == "judge" then

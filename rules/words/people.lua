@@ -254,3 +254,14 @@ words "compass" {
   "kilometres", "kilometers", "km", "miles", "outskirts", "center", "centre", "heart", "coast",
   "shores", "banks", "suburb", "suburbs", "streets", "people", "mayor", "residents", "capital",
 }
+
+-- what a column or a line of a profile tells: "Age", "Date of birth: 3 May 1990"
+words "profile_label" {
+  name = "name", ["full name"] = "name", candidate = "name", player = "name",
+  age = "age", aged = "age",
+  born = "birth", ["date of birth"] = "birth", birthdate = "birth", ["birth date"] = "birth", ["year of birth"] = "birth",
+  ["birth year"] = "birth", dob = "birth", birth = "birth",
+  post = "post", position = "post", role = "post", office = "post", title = "post", job = "post", ["job title"] = "post", portfolio = "post",
+  ["function"] = "post", occupation = "post", profession = "post", trade = "post", work = "post", calling = "post",
+  ["current post"] = "post", ["current role"] = "post", ["current job"] = "post", ["current position"] = "post",
+}

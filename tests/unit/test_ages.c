@@ -23,6 +23,14 @@ static void an_age_stands_beside_the_name(void **state) {
     check(state, "Dana Reyes, a woman of 46, sang.", "Dana Reyes|46 years|now");
 }
 
+static void a_profile_tells_ages_by_its_labels(void **state) {
+    check(state, "# Dana Reyes\n\n- Age: 46\n- Club: Osby", "Dana Reyes|46 years|now");
+    check(state, "| Age | Name |\n|---|---|\n| 46 | Dana Reyes |", "Dana Reyes|46 years|now");
+    check(state, "| Seats | Name |\n|---|---|\n| 46 | Dana Reyes |", "");
+    check(state, "# Dana Reyes met Jon Aldous\n\n- Age: 46", "");
+    check(state, "# Dana Reyes\n\nThe bridge fell.\n\n- Age: 46", "");
+}
+
 static void a_number_in_a_row_is_no_age(void **state) {
     check(state, "Dana Reyes scored 46, 51 and 12 points.", "");
     check(state, "The total is 46.", "");
@@ -105,6 +113,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_age_stands_beside_the_name),
         cmocka_unit_test(a_number_in_a_row_is_no_age),
+        cmocka_unit_test(a_profile_tells_ages_by_its_labels),
         cmocka_unit_test(a_verb_leads_to_its_subject),
         cmocka_unit_test(what_is_to_come_is_less_today),
         cmocka_unit_test(a_lead_leads_to_the_subject_behind),

@@ -27,6 +27,33 @@ static void a_description_may_stand_before_the_name(void **state) {
           "mediator|Karl Otto|-|-|now; judge|Karl Otto|-|-|former");
 }
 
+static void one_of_many_is_told_with_an_article(void **state) {
+    check(state, "Karl Otto, a judge, left.", "judge|Karl Otto|-|-|now");
+    check(state, "Karl Otto, 61, a former mayor of Lima, left.", "mayor|Karl Otto|Lima|-|former");
+    check(state, "Officer Karl Otto left.", "");
+}
+
+static void whoever_is_elect_is_to_come(void **state) {
+    check(state, "Mayor-elect Karl Otto left.", "mayor|Karl Otto|-|-|next");
+    check(state, "Karl Otto, the mayor-elect, left.", "mayor|Karl Otto|-|-|next");
+}
+
+static void a_given_name_and_a_place_word_are_a_person(void **state) {
+    check(state, "Governor Maria Marsh left.", "governor|Maria Marsh|-|-|now");
+}
+
+static void a_profile_tells_posts_by_its_labels(void **state) {
+    check(state, "# Karl Otto\n\n- Born: 3 May 1990\n- Post: treasurer",
+          "treasurer|Karl Otto|-|-|now");
+    check(state, "| Name | Born | Post |\n|---|---|---|\n| Karl Otto | 1990 | Treasurer |",
+          "treasurer|Karl Otto|-|-|now");
+    check(state, "# Karl Otto met Maria Lund\n\n- Post: treasurer", "");
+}
+
+static void a_passive_reaches_over_place_and_day(void **state) {
+    check(state, "The race in Lima on Sunday was won by Karl Otto.", "winner|Karl Otto|-|race|now");
+}
+
 static void a_subject_before_a_comma_is_no_apposition(void **state) {
     check(state, "After meeting Karl Otto, the mediator left.", "");
     check(state, "Karl Otto told the mediator that he would stay.", "");
@@ -139,6 +166,12 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_name_before_a_noun_tells_only_where, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_work_is_by_its_author, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_step_to_come_makes_it_next, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_passive_reaches_over_place_and_day, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_profile_tells_posts_by_its_labels, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_given_name_and_a_place_word_are_a_person, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(whoever_is_elect_is_to_come, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(one_of_many_is_told_with_an_article, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
