@@ -137,10 +137,17 @@ static bool stands_as_office(const gs_namer *n, uint32_t i, uint32_t next) {
     return !gs_gazetteer_at(n, next, &end, &code) && !gs_name_set(n, "nationality", next);
 }
 
+/* "Governor Maria Marsh": a given name, and a family name that heads places as well. */
+static bool is_called_like_place(const gs_namer *n, uint32_t given) {
+    const gs_entry *e = gs_words_in(n->words, n->lexicon, "place_head", given + 1);
+    return gs_name_set(n, "given_name", given) && e && strcmp(e->value, "surname") == 0;
+}
+
 /* "General Motors", "King Street", "Bishop" as a family name: capitalized and no office. */
 static bool starts_other_name(const gs_namer *n, uint32_t i, uint32_t next) {
     const gs_word *w = &n->words->items[i];
     if (w->shape == GS_W_LOWER || next > i + 1) return false;
+    if (gs_name_gap(n, next) == GS_GAP_HYPHEN && gs_name_is(n, next, "elect")) return false;
     if (!gs_name_word(n, next) || gs_name_gap(n, next) != GS_GAP_SPACE) {
         bool the = i > n->from && gs_name_is(n, i - 1, "the");
         bool titled = gs_name_gap(n, i) == GS_GAP_COMMA || gs_name_is(n, next, "of");
@@ -153,6 +160,7 @@ static bool starts_other_name(const gs_namer *n, uint32_t i, uint32_t next) {
     if (match(n, "office", next, &ahead)) return false;
     bool given = gs_name_set(n, "given_name", i) && !gs_name_set(n, "given_name", next);
     if (given && end == next + 1) return true; /* "Dean Hargrave", but "Dean Maria Lund" */
+    if (end == next + 2 && is_called_like_place(n, next)) return false;
     return gs_name_set(n, "org_head", end - 1) || gs_name_set(n, "place_head", end - 1);
 }
 
