@@ -17,7 +17,8 @@ local other = "(?i)\\b(?:each|per|average\\w*|respectively|of which|of whom|incl
 local at_once = "(?i) (?:than|on|above|below|against|under|from)(?: (?!and\\b|in\\b|at\\b|to\\b|who\\b|which\\b|for\\b|by\\b|with\\b)"
   .. "[\\p{L}'’-]+){0,5} ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
 local back_then = "(?i) (?:than|on|from) (?:in |at |a |the |last |one |two |three |ten |five )[^.;:,]{2,40},? when "
-  .. "(?:it|they|there|he|she|the [\\p{L}]+) (?:had|was|were|stood at|counted|numbered|came to|employed|held|paid|took)(?: (?:only|just|still|about|some))* ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
+  .. "(?:it|they|there|he|she|the [\\p{L}]+) (?:had|was|were|stood at|counted|numbered|came to|"
+  .. "employed|held|paid|took)(?: (?:only|just|still|about|some))* ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
 
 local function like(x, y)
   if x.amount.unit ~= y.amount.unit or x.kind ~= y.kind then return false end

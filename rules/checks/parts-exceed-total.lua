@@ -33,7 +33,14 @@ local function given_apart(total, parts)
   return math.abs(x.nominal - y.nominal) >= 0.99 * (x.high - x.low) and math.abs(x.nominal - y.nominal) >= 0.02 * x.nominal
 end
 
+-- What people are by age or sex, and what they are by what they do: "187 were passengers and 35 were children" overlap.
+local born_so = "(?i)\\d (?:(?:were|are|was) )?(?:wom[ae]n|m[ae]n|girls?|boys?|children|adults?|babies|infants?|minors|pensioners|"
+  .. "teenagers|toddlers)\\b"
+local does = "(?i)\\d (?:(?:were|are|was) )?(?:crew|passengers?|soldiers?|students?|teachers?|workers?|pupils?|nurses?|doctors?|officers?|guests?|"
+  .. "tourists?|patients?|sailors?|players?|members?|residents?|volunteers?|firefighters?|police)\\b"
+
 local function compare(total, parts, report)
+  if parts.manner == "some" and rx.find(parts.sentence, born_so) and rx.find(parts.sentence, does) then return end
   local over, under = beyond(total.amount, parts.amount), beyond(parts.amount, total.amount)
   local off = parts.manner == "whole" and given_apart(total, parts)
   over = over or parts.manner == "whole" and (decided_apart(total, parts) or off and parts.amount.nominal > total.amount.nominal)
@@ -100,6 +107,7 @@ return {
   },
   silent = {
     "Ten of the 14 people on board survived and four did not.",
+    "The ferry carried 212 people, of whom 187 were passengers and 35 were children.",
     "Nine of the 12 bridges were open, but four were not safe to use.",
     "Ada Brink got 20 seconds of them in three stages (4, 10 and 6), Karl Otto 26 (10, 6 and 10).",
     "The fund will give 30 million dollars over three years: 12 million this year, 10 million next year and 8 million in 2027.",

@@ -1,4 +1,4 @@
--- The amounts and lengths of time of each sentence, each at its own place: for rules that ask how the numbers of a text hang together, and not
+-- The amounts, lengths of time and dates of each sentence, each at its own place: for rules that ask how the numbers of a text hang together, and not
 -- which words tell them.
 local tail = require "lib.tail"
 local figures = {}
@@ -23,13 +23,14 @@ local function earlier(a, b)
   return a.line < b.line or a.line == b.line and a.column < b.column
 end
 
-local kinds = { amount = true, how_long = true }
+local numbers = { amount = true, how_long = true }
 
---- { sentence, document, line, list = { { fact, at = byte, upto = byte } } } from left to right, in no table and no headline.
-function figures.sentences(said)
+--- Of the kinds `{ name = true }`, else amounts and lengths:
+-- { sentence, document, line, list = { { fact, at = byte, upto = byte } } } from left to right, in no table and no headline.
+function figures.sentences(said, kinds)
   local all, found, open = {}, {}, nil
   for f in said:each {} do
-    if kinds[f.kind] and f.amount.nominal and not f.table and not f.headline then table.insert(all, f) end
+    if (kinds or numbers)[f.kind] and (f.kind == "moment" or f.amount.nominal) and not f.table and not f.headline then table.insert(all, f) end
   end
   table.sort(all, earlier)
   for _, f in ipairs(all) do
