@@ -243,6 +243,7 @@ static void say_about(gs_work *w, gs_draft *d, const gs_role *r) {
 }
 
 void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
+    if (!*r->name) return; /* "officer": a noun that tells no role by itself */
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
     uint32_t first = who != UINT32_MAX && who < r->start ? who : r->start;

@@ -180,9 +180,10 @@ static void read_own(lua_State *L, int t, gs_arena *arena, gs_constraint *c) {
     c->by = by ? gs_strdup(arena, by) : NULL;
     if (about->options & GS_O_DIRECTION) c->falling = read_falling(L, t);
     if (about->options & GS_O_COMPLETE) c->complete = read_flag(L, t, "complete");
-    if (about->options & GS_O_PARTS)
-        c->across = read_table(L, t, "total", arena, &c->total) |
-                    read_table(L, t, "parts", arena, &c->parts);
+    if (about->options & GS_O_PARTS) {
+        bool total = read_table(L, t, "total", arena, &c->total);
+        c->across = read_table(L, t, "parts", arena, &c->parts) || total;
+    }
     if (about->options & GS_O_LIST) c->across = read_table(L, t, "list", arena, &c->parts);
     c->separators = gs_table_strings(L, t, "separators", about->name, arena, &c->nseparators);
     if (about->options & GS_O_VALUES)

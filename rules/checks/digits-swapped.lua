@@ -4,7 +4,7 @@ local noun_kin = require "lib.noun_kin"
 
 --- Are the digit strings equal but for one pair of neighbours?
 local function swapped(x, y)
-  if #x ~= #y or x == y then return false end
+  if not x or not y or #x ~= #y or x == y then return false end
   local i = 1
   while x:sub(i, i) == y:sub(i, i) do i = i + 1 end
   return x:sub(i, i) == y:sub(i + 1, i + 1) and x:sub(i + 1, i + 1) == y:sub(i, i) and x:sub(i + 2) == y:sub(i + 2)

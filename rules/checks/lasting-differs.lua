@@ -51,6 +51,11 @@ local function of_one_thing(a, b)
   return goes_on(a, b) or goes_on(b, a)
 end
 
+--- What lasts: a stretch does not name it.
+local function thing_of(a, b)
+  return a.kind == "lasting" and a.thing or b.thing
+end
+
 local function say(f)
   if has_length(f) then return tostring(f.lasting) end
   return f.period and tostring(f.period) or f:label()
@@ -68,8 +73,8 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       if told(a) and told(b) and (has_length(a) or has_length(b)) and of_one_thing(a, b) and apart(a, b) then
-        report { a = a, b = b, message = string.format("the %s: %s, and %s", a.thing or b.thing, say(a), say(b)),
-          why = "same story, one " .. (a.thing or b.thing) }
+        report { a = a, b = b, message = string.format("the %s: %s, and %s", thing_of(a, b), say(a), say(b)),
+          why = "same story, one " .. thing_of(a, b) }
       end
     end
   end,
@@ -80,6 +85,7 @@ return {
     "date: 2025-03-10\nDana Reyes spoke in Lima. The stoppage will last 72 hours.\n---\n"
       .. "date: 2025-03-14\nDana Reyes rested in Lima. The pilots' strike of 20-21 March was short.",
     "date: 2025-05-20\nThe five-day festival runs from 3 to 9 June.",
+    "date: 2025-03-14\nThe strike of the Lima tram drivers ran from Monday to Thursday, and the nine-day strike was over.",
     "date: 2025-06-19\nDana Reyes spoke in Lima. The stoppage will last 72 hours. "
       .. "It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
   },

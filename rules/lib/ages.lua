@@ -23,7 +23,7 @@ end
 --- "Her 80th birthday on Monday", "would have been 80 in May": of a year, or the one after where it is still being planned.
 local function birthday(fact)
   local year = fact.as_of.year or fact.published.year
-  if not year or not fact.age.exact then return nil end
+  if not year or not fact.age or not fact.age.exact then return nil end
   local first, last = in_year(year - math.floor(fact.age.low))
   return first, last + 1
 end

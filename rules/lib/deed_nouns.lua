@@ -15,6 +15,7 @@ local turns = { d = { "d", "s" }, t = { "t", "s", "ss" }, v = { "v", "f" }, b = 
 function nouns.stem(verb)
   verb = verb:lower()
   local stem = rx.match(verb, "^(.{3,}?)(?:ied|ying|ies)$") or rx.match(verb, "^(.{3,}?)(?:ed|ing|es|e|s|y)?$")
+  if not stem then return nil end
   stem = rx.match(stem, "^(.{5,})i[sz]$") or stem -- apologize, apology
   stem = rx.match(stem, "^(.*?([bdgklmnprt]))\\2$") or stem
   return #stem >= 4 and stem or nil

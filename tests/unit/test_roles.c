@@ -81,6 +81,12 @@ static void names_of_parties_are_roles_behind_an_article(void **state) {
     check(state, "Karl Otto, a Republican elected in 2017, left.", "republican|Karl Otto|-|-|now");
 }
 
+static void an_officer_of_no_told_sort_has_no_role(void **state) {
+    check(state, "Karl Otto, a former Navy supply officer, left.", "");
+    check(state, "Karl Otto, the ship's first officer, left.",
+          "first officer|Karl Otto|-|ship|now");
+}
+
 static void who_did_it_to_win_has_won(void **state) {
     check(state, "Karl Otto took two seconds off the record to win the race.",
           "winner|Karl Otto|-|race|now");
@@ -150,6 +156,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_name_behind_the_noun_says_whose, set_up, tear_down),
         cmocka_unit_test_setup_teardown(names_of_parties_are_roles_behind_an_article, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(an_officer_of_no_told_sort_has_no_role, set_up, tear_down),
         cmocka_unit_test_setup_teardown(who_did_it_to_win_has_won, set_up, tear_down),
         cmocka_unit_test_setup_teardown(apposition_binds_a_role_on_either_side, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_description_may_stand_before_the_name, set_up, tear_down),
