@@ -203,10 +203,18 @@ static uint32_t as_short_body(const gs_resolver *r, const gs_named *n) {
     return found;
 }
 
+/* "Rovers" for "Arlen Rovers": the last word of a club's name stands without an article. */
+static bool is_club(const gs_resolver *r, gs_sym w) {
+    const gs_entry *e =
+        gs_lexicon_find(r->lexicon, "org_head", gs_sym_text(r->syms, w), gs_sym_length(r->syms, w));
+    return e && strcmp(e->value, "club") == 0;
+}
+
 /* "the Ministry": the one body told so far whose name has this head first or last. */
 static uint32_t as_bare_head(const gs_resolver *r, const gs_named *n) {
     uint32_t found = UINT32_MAX, evidence = r->all->items[n->mention].flags;
-    if (!(evidence & GS_NE_ORGHEAD) || !n->the) return found;
+    if (!(evidence & GS_NE_ORGHEAD)) return found;
+    if (!n->the && !(n->nwords == 1 && is_club(r, n->words[0]))) return found;
     for (int pass = 0; pass < 2; pass++) {
         uint32_t at = pass ? r->by_first[n->words[0]] : r->by_last[n->words[0]];
         uint32_t left = GS_NAMESAKES;

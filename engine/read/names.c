@@ -153,12 +153,14 @@ static bool too_little(const gs_namer *n, const gs_run *run) {
            (w->end - w->start < 2 || (w->shape == GS_W_INITIAL && w->end - w->start == 2));
 }
 
-/* A head alone ("Bank", "Street") names something only with an article before it, and then a body.
- */
+/* A head alone ("Bank", "Street") names something only with an article before it, and then a body;
+ * the last word of a club's name does without ("Rovers won"). */
 static bool bare_head(const gs_namer *n, const gs_run *run) {
     if (run->to - run->from > 1 || (run->evidence & GS_NE_ORGKNOWN)) return false;
     bool org = gs_name_set(n, "org_head", run->from);
     if (!org && !gs_name_set(n, "place_head", run->from)) return false;
+    const gs_entry *head = org ? gs_words_in(n->words, n->lexicon, "org_head", run->from) : NULL;
+    if (head && strcmp(head->value, "club") == 0) return false;
     return !org || !gs_name_is(n, run->from - 1, "the") || run->from == n->from;
 }
 

@@ -196,6 +196,12 @@ static bool opens_place(const judge *c, uint32_t i, uint32_t to) {
            runs_on(c, i, to);
 }
 
+/* "Rovers" of "Arlen Rovers". */
+static bool is_club(const judge *c, const gs_word *w) {
+    const gs_entry *e = known(c, "org_head", w);
+    return e && strcmp(e->value, "club") == 0;
+}
+
 /* A capitalized word at the start of a sentence. */
 static bool opener_names(judge *c, uint32_t i, uint32_t to) {
     const gs_word *w = &c->words->items[i];
@@ -211,6 +217,7 @@ static bool opener_names(judge *c, uint32_t i, uint32_t to) {
     if (peoples_name(c, w)) return true;
     if (w->shape == GS_W_INITIAL) return runs_on(c, i, to) || w->end - w->start > 2;
     if (w->shape == GS_W_UPPER || starts_name(c, w)) return true;
+    if (is_club(c, w)) return runs_on(c, i, to); /* "Athletic shoes", where no club is told */
     if (known(c, "org_head", w) || known(c, "place_head", w))
         return runs_on(c, i, to) || i + 1 < to;
     if (known(c, "occupation", w) || known(c, "office_weak", w)) return false;

@@ -1,6 +1,6 @@
 -- Public bodies and companies: heads that make a name a body's, bodies that everybody knows, and words around such names.
 
--- last word of a name ("X Ministry"), or before "of" ("Bank of X"); first: "Banco X"; any: wherever it stands
+-- last word of a name ("X Ministry"), or before "of" ("Bank of X"); first: "Banco X"; any: wherever it stands; club: may stand for the whole
 words "org_head" {
   daughters = "", bros = "", securities = "", forensics = "", analytics = "", robotics = "",
   genetics = "", therapeutics = "", biotech = "", bancorp = "", optics = "", instruments = "",
@@ -41,8 +41,8 @@ words "org_head" {
   stores = "", supermarkets = "", markets = "", hotels = "", resorts = "", realty = "",
   properties = "", construction = "", engineering = "", builders = "", cement = "", shipyard = "",
   shipyards = "", yard = "", dockyard = "", cooperative = "", ["co operative"] = "",
-  syndicate = "", consortium = "", international = "", united = "", rovers = "", wanderers = "",
-  athletic = "", albion = "", rangers = "", fc = "both", cf = "both", afc = "both", sc = "both",
+  syndicate = "", consortium = "", international = "", united = "club", rovers = "club", wanderers = "club",
+  athletic = "club", albion = "club", harriers = "club", rangers = "", fc = "both", cf = "both", afc = "both", sc = "both",
   team = "", squad = "", cartel = "", militia = "", faction = "", forum = "", institution = "",
   centre = "", center = "", taskforce = "", command = "", initiative = "", delegation = "",
   embassy = "", consulate = "", parliamentarians = "", democrats = "", republicans = "",
