@@ -104,6 +104,8 @@ return {
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
+    "The mill on the Arlen made a loss of 12 million in bread and flour.\n---\n"
+      .. "A year earlier the mill on the Arlen made a profit of 12 million in bread and flour.",
     "**What the drivers have won from Arrow.** Seven percent.\n\n**What the drivers have not won from Arrow.** A bonus.",
     "The Osby choir made history on Monday as the first non-Peruvian choir to win the prize of Arlen.\n---\n"
       .. "The Osby choir has made history as the first choir not from Peru to win the prize of Arlen.",

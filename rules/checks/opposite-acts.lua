@@ -3,7 +3,8 @@
 local acts = require "lib.acts"
 
 --- "No one else", "the only one": not all of them.
-local others = "(?i)\\b(else|others?|another|except|some|most|many|few|several|alone|both|respectively)\\b"
+local others = "(?i)\\b((?:nearly|almost|not) (?:all|every|everybody|everyone)|all but|half|mostly|"
+  .. "largely|else|others?|another|except|some|most|many|few|several|alone|both|respectively)\\b"
 
 --- Where one stands is one's own: others may stand elsewhere.
 local own = { support = true, optimism = true, blame = true, ["rule in"] = true, ["vote for"] = true, win = true, ["first place"] = true }
@@ -65,6 +66,8 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2025-09-12\nNearly all the drivers of Lima had eaten at the Osby canteen in Peru.\n---\n"
+      .. "date: 2025-09-12\nTwo of the drivers of Lima had not eaten at the Osby canteen in Peru.",
     "date: 2025-09-12\n**What the drivers of Lima have won.** Seven percent.\n\n**What the drivers of Lima have not won.** A bonus.",
     "date: 2025-09-12\nAda Brink of Peru said no single person had caused the collapse of the Golden Oar.\n---\n"
       .. "date: 2025-09-12\nAda Brink of Peru did not find that any one person had caused the collapse of the Golden Oar.",

@@ -4,6 +4,7 @@ local bodies = require "lib.bodies"
 local memo = require "lib.memo"
 local outcomes = require "lib.outcomes"
 local subjects = require "lib.subjects"
+local two_matters = require "lib.two_matters"
 
 --- What each has for himself: the driver is unhurt, the passenger has a broken wrist.
 local of_bodies = { attendance = true, harm = true, alive = true, condition = true, senses = true, surgery = true }
@@ -87,7 +88,7 @@ return {
       for a, b in said:pairs { key = named, unlike = outcomes.say } do
         if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
           and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not acts.two_things(a, b) and not some(a) and not some(b)
-          and not of_two_posts(a, b)
+          and not of_two_posts(a, b) and not two_matters.are(a, b)
           and subjects.are_one(subjects.of(a), subjects.of(b)) and not (matter == "attendance" and outcomes.other_gathering(a, b)) then
           report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
             why = "same story, one time, one person" }
@@ -97,7 +98,7 @@ return {
     for a, b in said:pairs { likeness = least_likeness(matter, outcomes.once(first)), key = told, unlike = outcomes.say } do
       if a.sentence ~= b.sentence and outcomes.exclude(a, b) and outcomes.of_one_tense(a, b)
         and outcomes.of_one_time(a, b) and not outcomes.may_turn(a, b) and not (all(a) == all(b) and acts.two_things(a, b))
-        and not bodies.differ(a.sentence, b.sentence)
+        and not bodies.differ(a.sentence, b.sentence) and not two_matters.are(a, b)
         and (personal and of_one_person(a, b, all, some) or not personal and of_one_thing(a, b)) then
         report { a = a, b = b, message = string.format("%s: %s, and %s", a.matter, outcomes.say(a), outcomes.say(b)),
           why = "same story, one time; the person or thing or the wording is shared" }
@@ -132,6 +133,14 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-03-18\nThe owner of the Arlen mine in Osby has refused to pay for the rescue, said Ada Brink.\n---\n"
+      .. "date: 2025-03-18\nThe state has paid for the rescue at the Arlen mine in Osby, said Ada Brink.",
+    "date: 2025-03-18\nAda Brink of Peru broke the course record in Osby on Monday.\n---\n"
+      .. "date: 2025-03-18\nAda Brink of Peru missed the world record in Osby on Monday by two minutes.",
+    "date: 2025-03-18\nNo child has died in the outbreak of Osby, Ada Brink said.\n---\n"
+      .. "date: 2025-03-18\nTwo people have died in the outbreak of Osby, both over 80, Ada Brink said.",
+    "date: 2025-03-18\nThe council of Osby threw out an amendment on parking on Monday.\n---\n"
+      .. "date: 2025-03-18\nThe council of Osby passed the budget on Monday by 31 votes to 20.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous in Osby. No census since 1908 has found a smaller town.\n---\n"
       .. "date: 2025-03-01\nDana Reyes met Jon Aldous in Osby. The census found 118,500 people in the town.",
     "date: 2025-03-18\nAda Brink resigned as chairwoman of Osby Water on Monday. She stays on as a director.",

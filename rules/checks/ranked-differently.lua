@@ -54,6 +54,10 @@ local function class_of(claim)
   return any and words or nil
 end
 
+-- Words before a noun that make no smaller class of it.
+local vague_kind = "^(?:single|such|known|recorded|ever|individual|overall|whole|new|current|major|of|in|the|this|that|its|and|or|to|"
+  .. "by|on|at|for|from)$"
+
 --- The 13th woman may be the first Peruvian.
 local function other_class(a, b)
   if a.fact.by ~= "turn" or b.fact.by ~= "turn" then return false end
@@ -64,6 +68,15 @@ end
 --- Does the sentence have the noun, and not as just one of many ("a mine")?
 local function tells(sentence, noun)
   return rx.find(sentence, "(?i)(?<!\\ba )(?<!\\ban )(?<!another )\\b\\Q" .. noun .. "\\E") ~= nil
+end
+
+--- The tallest earth dam, the second-tallest dam: the better place is that of a smaller class.
+local function narrower(a, b)
+  local best, other = a, b
+  if b.fact.place:less(a.fact.place) then best, other = b, a end
+  if not best.head or best.head ~= other.head or best.fact.by == "turn" then return false end
+  local kind = rx.match(best.behind, "^[- ]?(\\p{Ll}[\\p{Ll}-]+) (?:\\p{Ll}+ )?\\Q" .. best.head .. "\\E")
+  return kind ~= nil and not rx.find(kind, vague_kind) and not rx.has(other.fact.sentence:lower(), ranked.stem(kind))
 end
 
 --- Two nouns of which neither text tells the other: the third-largest mine, the largest producer.
@@ -129,7 +142,7 @@ end
 --- How sure it is that both tell of one order: names of its place, its noun, names of who is ranked, all time, other rare words.
 local function points(a, b)
   if a.fact.by == "streak" then return one_streak(a, b) and 1 + math.min(1.5, a.fact:likeness(b.fact) / 4) or 0 end
-  if other_class(a, b) or other_noun(a, b) or other_complement(a, b) or other_things(a, b) or two_records(a, b) then return 0 end
+  if other_class(a, b) or other_noun(a, b) or narrower(a, b) or other_complement(a, b) or other_things(a, b) or two_records(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
   local sum = 0
   local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)
@@ -283,6 +296,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nThe Arrow will be the second-tallest dam in Peru, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow will be the tallest earth dam in Peru, Maria Sand told Jon Aldous.",
     "date: 2025-02-03\nThe deadliest bridge disaster of Peru, at Arrow in 1994, killed 41, Maria Sand told Jon Aldous.\n---\n"
       .. "date: 2025-02-03\nIn bridge disasters of Peru it comes second, after Arrow, Maria Sand told Jon Aldous.",
     "date: 2025-03-01\nThe probe Osprey of Peru set down on the comet. It is the second time that a probe has set down on a comet.\n---\n"

@@ -11,7 +11,9 @@ local numbers = "(?i)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|el
   .. "third|quarter|double|twice)\\b"
 --- A capital that does not open the sentence.
 local capitals = "(?<![.!?] )(?<!^)\\b\\p{Lu}[\\p{L}]"
-local apart = "(?i)\\b(another|other|others|former|latter|each|every|respectively|separate(ly)?|also|too|again|different|additional|further|"
+local apart = "(?i)\\b((?:nearly|almost|not) (?:all|every|everybody|everyone)|all but|half|mostly|largely|"
+  .. "earlier|previous(?:ly)?|ago|another|other|others|former|latter|each|every|respectively|separate(ly)?|also|too|again|"
+  .. "different|additional|further|"
   .. "similar(ly)?|unlike|whereas|while|compared|than|instead|would|could|may|might|if|claim(s|ed)?|alleg\\w+|critics|accus\\w+|reportedly|"
   .. "expected|believe[sd]?|usual(?:ly)?|normal(?:ly)?|alone|wants?|aims?|some|most|many|several|few|only|except|else|more|less|so)\\b"
 

@@ -421,7 +421,7 @@ end
 
 --- Both name what it is done to, and otherwise.
 function outcomes.other_thing(a, b)
-  local x, y = certain(a.what), certain(b.what)
+  local x, y = a.what ~= a.by and certain(a.what), b.what ~= b.by and certain(b.what)
   if not x or not y or x == y or stand_in[x] or stand_in[y] then return false end
   return not told_in(x, b) and not told_in(y, a)
 end
