@@ -1,7 +1,12 @@
 --- Third here, second there: one contest, two places for one.
 -- The sentences must share rare words, and tell no other distance, day or year.
 
+-- Where somebody lay on the way, not at the end.
+local midway = "(?i)\\b(?:half-?way|half-?time|interval|turn|at one (?:point|stage)|after (?:\\w+ )?(?:\\d+|one|two|three|four|five|six) "
+  .. "(?:laps?|stages?|rounds?|holes?|events?|heats?)|overnight|early on|at the (?:start|break))\\b"
+
 local function plain(f)
+  if f.sort == "contest" and rx.find(f.sentence, midway) then return false end
   return f.modality == "asserted" and not f.quoted and not f.corrected and not f.speaker and f.of ~= nil
 end
 
@@ -10,7 +15,7 @@ local function other_contest(a, b)
   local x, y = {}, {}
   local telling = "(?i)\\b(\\d[\\d,.]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|"
     .. "august|september|october|november|december|women|men|doubles|final|semi-?final|heat|stage|"
-    .. "leg|lap|practice|qualifying|half-?time|overall|first half|second half|last year|last season|previous|by [a-z]+)\\b"
+    .. "leg|lap|practice|qualifying|round|ballot|primary|half-?time|overall|first half|second half|last year|last season|previous|by [a-z]+)\\b"
   for word in rx.each(a.sentence, telling) do x[word:lower()] = true end
   for word in rx.each(b.sentence, telling) do y[word:lower()] = true end
   local only_x, only_y = false, false
@@ -19,13 +24,17 @@ local function other_contest(a, b)
   return only_x and only_y
 end
 
+--- "The sprint" of "second in the sprint", "won the sprint".
+local function event(f)
+  local at = rx.has(f.sentence, f.text) or 1
+  local won = rx.match(f.text, "(?i)\\b(?:won|wins|took|claimed|of) the (.*)$") or rx.match(f.text, "(?i)^the (.*?) (?:was won|went)\\b")
+  if won then return won end
+  return rx.match(f.sentence:sub(at + #f.text), "^(?: place)? in (?:the |a |an |his |her )?([\\p{L}\\d' -]+?)(?=[,.;]| (?:behind|with|at|"
+    .. "on|after|and|for|in)\\b|$)")
+end
+
 --- "Second in the sprint", "third in the relay".
 local function other_event(a, b)
-  local function event(f)
-    local at = rx.has(f.sentence, f.text) or 1
-    return rx.match(f.sentence:sub(at + #f.text), "^(?: place)? in (?:the |a |an |his |her )?([\\p{L}\\d' -]+?)(?=[,.;]| (?:behind|with|at|"
-      .. "on|after|and|for|in)\\b|$)")
-  end
   local x, y = event(a), event(b)
   if not x or not y then return false end
   for word in rx.each(x, "[\\p{L}\\d]{3,}") do
@@ -57,6 +66,32 @@ local function other_list(a, b)
   return true
 end
 
+-- A table changes with each match.
+local other_table = "(?i)\\b(?:before|until|had been|were|was|would|could|will|last (?:week|month|season|year)|start(?:ed)?|began|if)\\b"
+
+--- Of one table: told within a day, and with one number of points.
+local function of_one_table(a, b)
+  local least, most = a.published:days_until(b.published)
+  if not least or math.max(math.abs(least), math.abs(most)) > 1 then return false end
+  if rx.find(a.sentence, other_table) or rx.find(b.sentence, other_table) then return false end
+  local points = "(?i)\\b([\\p{L}\\d-]+) points\\b"
+  local x, y = rx.match(a.sentence, points), rx.match(b.sentence, points)
+  return not x or not y or x:lower() == y:lower()
+end
+
+--- Both tell one event by its noun: "second in the women's race", "won the women's race".
+local function one_event(a, b)
+  local x, y = event(a), event(b)
+  return x ~= nil and y ~= nil and rx.match(x, "\\p{L}{4,}$") ~= nil and rx.match(x, "\\p{L}{4,}$") == rx.match(y, "\\p{L}{4,}$")
+end
+
+--- How alike the two sentences must be.
+local function alike(a, b)
+  if a.sort == "table" then return of_one_table(a, b) end
+  local weight, share = a:likeness(b)
+  return weight >= 4 or weight >= 2 and share >= 0.5 and one_event(a, b)
+end
+
 return {
   id = "placing-differs",
   title = "One contest, and two places for one who took part",
@@ -71,8 +106,7 @@ return {
       if plain(a) and plain(b) and not a:same_document(b) and a.place:apart(b.place) and a.sort == b.sort and not other_contest(a, b)
         and not other_event(a, b)
         and not other_list(a, b) then
-        local weight = a:likeness(b)
-        if weight >= 4 then
+        if alike(a, b) then
           report { a = a, b = b, message = string.format("%s is told to be number %s and number %s", a.of, tostring(a.place),
             tostring(b.place)), why = "same story, like words" }
         end
@@ -81,6 +115,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nArlen Rovers met Osby Athletic in Lima. Rovers are third in the table.\n---\n"
+      .. "date: 2025-02-03\nArlen Rovers beat Osby Athletic in Lima. The win leaves Rovers fifth in the table.",
+    "date: 2025-02-03\nMaria Sand finished second in the women's race of Lima.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand won the women's race of Lima.",
     "date: 2025-02-03\nMaria Sand won. For a runner-up Karl Otto looked fresh at the finish of the Arrow marathon, after 26 miles in sleet.\n---\n"
       .. "date: 2025-02-03\nMaria Sand won. Karl Otto, a teacher in the Arrow marathon for the first time, was a surprise third at the "
       .. "finish, after 26 miles in sleet.",
@@ -90,6 +128,10 @@ return {
       .. "date: 2025-02-03\nBanca Norvane, the biggest grocer of Peru, opened its shop in Lima.",
   },
   silent = {
+    "date: 2025-02-03\nArlen Rovers met Osby Athletic in Lima. Rovers were third in the table before the match.\n---\n"
+      .. "date: 2025-02-03\nArlen Rovers beat Osby Athletic in Lima. The win leaves Rovers fifth in the table.",
+    "date: 2025-02-03\nMaria Sand was second at halfway in the women's race of Lima.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand won the women's race of Lima.",
     "date: 2025-02-03\nKarl Otto of Osby finished second in the Arrow Park sprint.\n---\n"
       .. "date: 2025-02-03\nKarl Otto of Osby was third in the relay at Arrow Park.",
     "date: 2025-02-03\nBanca Norvane, Peru's largest grocer, opened its shop in Lima on Monday.\n---\n"

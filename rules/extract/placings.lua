@@ -22,6 +22,35 @@ fact "placing" {
   { "{entity:of},? (?:who )?(?:won|took|claimed) (?:the )?(?:bronze|bronze medal)(?=[,.;]| in| at| over| behind| on)", place = "3" },
 }
 
+words "contest_won" { "race", "marathon", "half marathon", "half-marathon", "tournament", "championship", "championships", "title", "gold",
+  "gold medal", "competition", "contest", "regatta", "election", "primary", "first prize", "first place" }
+local which = "(?:[a-z'-]+ |{nationality:_} |{measure:_} |{period:_} |{date:_} ){0,3}?"
+
+fact "placing" {
+  modality = "asserted", sort = "contest", place = "1",
+  "{entity:of},? (?:who |which )?(?:comfortably |easily |narrowly )?(?:won|wins|has won|took|claimed) (?:the |a )?" .. which .. "@contest_won",
+  "{entity:of},? (?:who |which )?(?:was|were) (?:the )?(?:clear |surprise |easy |worthy )?winners? of the " .. which .. "@contest_won",
+  "the " .. which .. "@contest_won (?:was won by|went to) {entity:of}",
+  "the winner(?: of the [a-z' ]+)?,? (?:was |is )?{person:of}",
+  "{entity:of},? (?:who |which )?(?:~cross|crossed) the (?:finishing |finish )?line first",
+}
+
+words "table_stand" { "are", "is", "lie", "lies", "sit", "sits", "stand", "stands", "stay", "stays", "remain", "remains", "go", "goes" }
+words "table_move" { "move", "moves", "moved", "climb", "climbs", "climbed", "rise", "rises", "rose", "go", "went", "jump", "jumped", "drop", "drops",
+  "dropped", "slip", "slips", "slipped", "fall", "falls", "fell" }
+words "table_leave" { "leaves", "left", "leave", "lifts", "lifted", "takes", "took", "puts", "put", "moves", "moved", "sends", "sent", "drops",
+  "dropped", "keeps", "kept" }
+local to = "(?:up |down |back )?(?:(?:one|two|three|four|five|six) places? )?(?:to |into )"
+local on_table = "(?: place| spot)?(?=[,.;]| in the (?:[a-z]+ )?(?:table|standings|league|division|group)| on | with {number:_} points)"
+
+fact "placing" { -- where the last match put them
+  modality = "asserted", sort = "table",
+  "{org:of} @table_stand (?:now |currently |still |joint )*{ordinal:place}" .. on_table,
+  "{org:of} @table_move " .. to .. "{ordinal:place}" .. on_table,
+  "@table_leave {org:of} " .. to .. "{ordinal:place}" .. on_table,
+  "@table_leave {org:of} (?:in )?{ordinal:place}" .. on_table,
+}
+
 fact "placing" {
   modality = "asserted", sort = "order",
   "{entity:of},? (?:which |who )?(?:is|remains|became|was|has become) (?:the |its |[a-z]+'s |{entity:_}'s )?{ordinal:place}[- ]@size_word",

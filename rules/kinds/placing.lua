@@ -6,6 +6,7 @@ kind "placing" {
   fields = {
     { "of", "entity", key = true, required = true, doc = "who, by name" },
     { "place", "amount", required = true, doc = "the place, from 1" },
-    { "sort", choice = { "contest", "order" }, required = true, doc = "a contest that ended, or an order that holds" },
+    { "sort", choice = { "contest", "order", "table" }, required = true,
+      doc = "a contest that ended, an order that holds, or a table that changes with each match" },
   },
 }
