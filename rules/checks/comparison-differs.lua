@@ -87,6 +87,7 @@ return {
     "The crane weighs 212 tonnes, 18 tonnes more than the old one of 149 tonnes.",
   },
   silent = {
+    "Osby counted 61,400 residents in 2024, or “2,300 fewer” than the 63,700 of 2014, said Zoë4, a daily.",
     "Osby counted 61,400 residents at the end of 2024, which is 2,300 fewer than the 63,700 of 2014.",
     "The guild of Osby now has 5,320 members. That is 480 more than a year ago, and 840 more than in 2020, when it had 4,480.",
     "The guild of Osby now has 5,320 members. That is 480 more than a year ago, when it had 4,480 guests.",

@@ -3,9 +3,17 @@
 local tail = require "lib.tail"
 local figures = {}
 
+--- Does the byte go on with a character that began before it?
+local function goes_on(byte)
+  return byte ~= nil and byte >= 128 and byte < 192
+end
+
 --- Is there a letter or a digit on both sides of the place?
 local function inside_word(text, at)
-  return at > 1 and rx.find(text:sub(at - 1, at), "^[\\p{L}\\d]{2}$") ~= nil
+  local from, to = at - 1, at
+  while from > 1 and goes_on(text:byte(from)) do from = from - 1 end
+  while goes_on(text:byte(to + 1)) do to = to + 1 end
+  return at > 1 and rx.find(text:sub(from, to), "^[\\p{L}\\d]{2}$") ~= nil
 end
 
 --- Where the fact's own words stand, not before `from`: "4" is not looked for in "14".
