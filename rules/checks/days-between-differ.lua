@@ -169,6 +169,7 @@ return {
   },
   silent = {
     "date: 2025-02-01\nThe fair of Osby runs from 3 to 28 May, 26 days in all.",
+    "date: 2025-02-01\nThe fair of Osby – the “12” of the poster are its stalls at €12 each – runs from 3–28 May, “26” days in all.",
     "date: 2025-02-01\nThe bridge closes on 4 August and reopens on 29 September, three weeks later than planned.",
     "date: 2025-02-01\nThe bridge closes on 4 August and reopens on 29 September, eight weeks later.",
     "date: 2025-02-01\nThe pass was shut between 12 November and 20 April, a closure of a little over five months.",

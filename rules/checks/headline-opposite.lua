@@ -16,6 +16,7 @@ end
 --- The two opposite words of a thing that can be turned back speak of the news only where the text tells what comes or lasts.
 local function of_the_news(head, body)
   local done, denied = acts.sides(head, body)
+  if not done then return false end
   if not acts.may_change(done, denied) then return true end
   return body.tense == "future" or rx.find(body.text, "(?i)s$|^(is|are) ") ~= nil
 end
