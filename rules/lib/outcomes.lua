@@ -212,11 +212,14 @@ local drawn = "(?i)^(?:fewer|more|less|many|big|large|huge|small|record|crowds?|
   .. "protests?|thousands|hundreds|millions|lots|on|up|from|near|close|to|a|an|the|blood|line|in|out|upon|comparisons?|inspiration|support|interest|"
   .. "parallels|\\d|number)\\b"
 
+local lost_sum = "\\E (?:about |some |nearly |over )?(?:\\p{Sc}|\\d[\\d.,]*+(?![-–]\\d| to \\d))" -- "lost £6.1m", but "lost 3-1"
+
 --- "The vote draws fewer people", "drew a crowd", "lost four votes": nothing that ended so.
 local function no_end_of_contest(f)
   if f.matter ~= "contest" then return false end
   if rx.find(f.sentence, "(?i)\\Q" .. f.text .. "\\E (?:[\\p{L}\\d,.-]+ ){0,3}?(?:votes?|seats?|points?|places?|ground|support|time|weight|"
     .. "jobs?|money|sets?|games?|matches|friends|interest|patience|power|control|contact)\\b") then return true end
+  if rx.find(f.text, "(?i)\\blos(?:t|es?|ing)$") and rx.find(f.sentence, "\\Q" .. f.text .. lost_sum) then return true end
   return f.rest ~= nil and rx.find(f.text, "(?i)\\b(?:draws?|drew|drawn|drawing)$") ~= nil and rx.find(f.rest, drawn) ~= nil
 end
 
@@ -421,7 +424,8 @@ end
 
 --- Both name what it is done to, and otherwise.
 function outcomes.other_thing(a, b)
-  local x, y = a.what ~= a.by and certain(a.what), b.what ~= b.by and certain(b.what)
+  local contest = a.matter == "contest" -- "Rovers held to a draw": no other thing than the match
+  local x, y = not (contest and a.what == a.by) and certain(a.what), not (contest and b.what == b.by) and certain(b.what)
   if not x or not y or x == y or stand_in[x] or stand_in[y] then return false end
   return not told_in(x, b) and not told_in(y, a)
 end
