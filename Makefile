@@ -105,6 +105,7 @@ score: all
 bench: all $(BUILD)/bench/measure $(BUILD)/bench-facts
 	@BUILD=$(BUILD) tests/bench/run
 	@BUILD=$(BUILD) tests/bench/rules
+	@BUILD=$(BUILD) tests/bench/groups
 	@$(BUILD)/bench-facts
 
 # References, made of what is loaded. Those that stand in docs/ are checked in, and a test says when they are stale; that of the

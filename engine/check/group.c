@@ -171,6 +171,10 @@ static gs_tri same_entity(const void *resolver, gs_sym a, gs_sym b) {
     return gs_resolver_same(resolver, a, b);
 }
 
+static gs_sym entity_id(const void *resolver, gs_sym name) {
+    return gs_resolver_id(resolver, name);
+}
+
 /* Each group has a stretch of one array. */
 static void make_room(const grouping *g, gs_groups *groups, uint32_t members) {
     const gs_fact **facts = gs_alloc(g->arena, members * sizeof *facts);
@@ -181,6 +185,7 @@ static void make_room(const grouping *g, gs_groups *groups, uint32_t members) {
         groups->items[i] = (gs_group){.store = g->store,
                                       .facts = facts + at,
                                       .same_entity = same_entity,
+                                      .entity_id = entity_id,
                                       .resolver = g->resolver};
         at += counts[i];
     }

@@ -6,12 +6,14 @@
  * end
  *
  * Whatever a fact lacks by itself (the field that must be apart, a key) leaves it out once and not
- * in each pair; a key leads from fact to fact, and wording of like weight through rare words
- * (nearby.h). So time follows the pairs that come near and not all that there are. Pairs and their
- * order are the same either way.
+ * in each pair; a key leads from fact to fact, wording of like weight through rare words
+ * (nearby.h), and values that must be apart or the same through what lies where (sieve.h). So time
+ * follows the pairs that come near and not all that there are. Pairs and their order are the same
+ * either way.
  */
 #include <string.h>
 
+#include "aspect.h"
 #include "limits.h"
 #include "nearby.h"
 #include "trace.h"
@@ -25,6 +27,7 @@ typedef struct gs_plan {
     uint32_t *other; /* the first of them whose side is another; NULL: any will do */
     uint32_t *side;
     gs_nearby *nearby;    /* or NULL */
+    gs_sieve *sieve;      /* or NULL */
     uint32_t *key;        /* the key's number */
     const uint32_t *near; /* of the fact in hand, at `at` */
     uint32_t nnear, at;
@@ -193,9 +196,30 @@ static void find_nearby(lua_State *L, gs_walk *w) {
     lua_pop(L, 1);
 }
 
+/* What is surely the same, and what is not, in a large group. */
+static void find_sieve(lua_State *L, gs_walk *w, bool keyed, bool sided) {
+    gs_running *run = gs_running_of(L);
+    gs_plan *p = w->plan;
+    uint32_t n = w->facts.count, a;
+    if (n < NEARBY_FROM || p->nearby || (!w->filter.apart && !w->filter.same)) return;
+    gs_sandbox_charge(L, 20 * (uint64_t)n);
+    if (!run->selected) run->selected = gs_arena_new();
+    gs_aspects of = gs_aspects_of(&run->scene, run->selected, p->items, n);
+    if (w->filter.apart) gs_aspects_apart(&of, &w->filter.apart, 1);
+    if (w->filter.same) gs_aspects_same(&of, w->filter.same, false);
+    if (keyed && gs_aspects_number(&of, p->key, &a))
+        gs_sieve_ask(of.sieve, &(gs_comparison){GS_IS_EQUAL, a, a}, 1);
+    gs_comparison either[] = {{GS_LIES_BEFORE, 0, 0}, {GS_LIES_BEHIND, 0, 0}};
+    if (sided && gs_aspects_number(&of, p->side, &a)) {
+        either[0].own = either[0].other = either[1].own = either[1].other = a;
+        gs_sieve_ask(of.sieve, either, 2);
+    }
+    if (gs_sieve_asks(of.sieve)) p->sieve = of.sieve;
+}
+
 /* [-0, +0, em] Who traces sees every pair that is not left out by a key or side. */
 static void make_plan(lua_State *L, gs_walk *w) {
-    bool sided = !lua_isnil(L, SIDE), asked = sided || !lua_isnil(L, KEY);
+    bool sided = !lua_isnil(L, SIDE), keyed = !lua_isnil(L, KEY), asked = sided || keyed;
     uint32_t n = w->facts.count;
     if (!asked && (n < PLAN_FROM || gs_tracing(L))) return;
     lua_createtable(L, 3, 0);
@@ -211,18 +235,26 @@ static void make_plan(lua_State *L, gs_walk *w) {
     choose(L, w);
     chain(L, p, w->facts.count);
     if (!gs_tracing(L)) find_nearby(L, w);
+    if (!gs_tracing(L)) find_sieve(L, w, keyed, sided);
     if (sided || (!gs_tracing(L) && choices_are_sides(w))) part_sides(w, all + 3 * n);
 }
 
 /* --- walking --- */
 
+static void find_near(lua_State *L, gs_plan *p, uint32_t i) {
+    uint64_t looks = 0;
+    p->near = p->nearby ? gs_nearby_of(p->nearby, i, &p->nnear)
+                        : gs_sieve_of(p->sieve, i, &p->nnear, &looks);
+    p->at = 0;
+    gs_sandbox_charge(L, 2 * looks);
+}
+
 /* Where to look for the first partner of the fact at i, and for the next one behind j. */
-static uint32_t first_place(gs_walk *w, uint32_t i) {
+static uint32_t first_place(lua_State *L, gs_walk *w, uint32_t i) {
     gs_plan *p = w->plan;
     if (!p) return i + 1;
-    if (p->nearby) {
-        p->near = gs_nearby_of(p->nearby, i, &p->nnear);
-        p->at = 0;
+    if (p->nearby || p->sieve) {
+        find_near(L, p, i);
         return p->nnear ? p->near[0] : w->facts.count;
     }
     return p->other ? p->other[i] : p->next[i];
@@ -231,7 +263,7 @@ static uint32_t first_place(gs_walk *w, uint32_t i) {
 static uint32_t next_place(gs_walk *w, uint32_t i, uint32_t j) {
     gs_plan *p = w->plan;
     if (!p) return j + 1;
-    if (p->nearby) return ++p->at < p->nnear ? p->near[p->at] : w->facts.count;
+    if (p->nearby || p->sieve) return ++p->at < p->nnear ? p->near[p->at] : w->facts.count;
     uint32_t next = p->next[j];
     bool passed = p->other && next < w->facts.count && p->side[next] == p->side[i];
     return passed ? p->other[next] : next;
@@ -241,8 +273,8 @@ static uint32_t next_place(gs_walk *w, uint32_t i, uint32_t j) {
 static bool is_pair(lua_State *L, const gs_walk *w, uint32_t i, uint32_t j) {
     const gs_fact *a = w->facts.items[i], *b = w->facts.items[j];
     const gs_plan *p = w->plan;
-    if (p && p->nearby && (p->key[i] != p->key[j] || (p->other && p->side[i] == p->side[j])))
-        return false;
+    bool found = p && (p->nearby || p->sieve);
+    if (found && (p->key[i] != p->key[j] || (p->other && p->side[i] == p->side[j]))) return false;
     if (!gs_pair_counts(w->group, a, b)) return false;
     if (w->test && !gs_walk_meets(L, w, b)) return false;
     return fits(L, w, a, b);
@@ -253,7 +285,7 @@ static int pairs_next(lua_State *L) {
     gs_walk *w = gs_walk_of(L);
     for (; w->i < w->facts.count; w->i++, w->j = 0) {
         if (!w->j && gs_walk_advance(L, w, w->i) != w->i) continue;
-        w->j = w->j ? next_place(w, w->i, w->j) : first_place(w, w->i);
+        w->j = w->j ? next_place(w, w->i, w->j) : first_place(L, w, w->i);
         while (w->j < w->facts.count && !is_pair(L, w, w->i, w->j))
             w->j = next_place(w, w->i, w->j);
         if (w->j >= w->facts.count) continue;

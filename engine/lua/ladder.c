@@ -34,15 +34,39 @@ void gs_ladder_each(gs_ladder *l, gs_fact_check *check) {
     for (uint32_t i = 0; i < l->count; i++) check(l, l->run->scene.group->facts[l->list[i]]);
 }
 
+/* Does either still lack findings to be shown in? Who traces sees what there is of both. */
+static bool wanting(const gs_ladder *l, uint32_t a, uint32_t b) {
+    if (!l->shown || l->run->session.tracer) return true;
+    return l->shown[a] < GS_LIMIT_PAIRS || l->shown[b] < GS_LIMIT_PAIRS;
+}
+
+static void compare(gs_ladder *l, uint32_t i, uint32_t j, gs_pair_check *check) {
+    const gs_group *group = l->run->scene.group;
+    l->place_a = l->list[i], l->place_b = l->list[j];
+    const gs_fact *a = group->facts[l->place_a], *b = group->facts[l->place_b];
+    if (!gs_pair_counts(group, a, b) || !wanting(l, l->place_a, l->place_b)) return;
+    gs_sandbox_charge(l->L, 10);
+    if (!gs_ladder_separated(l, a, b)) check(l, a, b);
+}
+
+static void compare_sifted(gs_ladder *l, gs_sieve *sieve, uint32_t i, gs_pair_check *check) {
+    uint64_t looks = 0;
+    uint32_t n;
+    const uint32_t *near = gs_sieve_of(sieve, i, &n, &looks);
+    gs_sandbox_charge(l->L, 2 * looks);
+    for (uint32_t k = 0; k < n; k++) compare(l, i, near[k], check);
+}
+
 void gs_ladder_pairs(gs_ladder *l, gs_pair_check *check) {
-    const gs_fact *const *facts = l->run->scene.group->facts;
-    for (uint32_t i = 0; i < l->count; i++)
-        for (uint32_t j = i + 1; j < l->count; j++) {
-            const gs_fact *a = facts[l->list[i]], *b = facts[l->list[j]];
-            if (!gs_pair_counts(l->run->scene.group, a, b)) continue;
-            gs_sandbox_charge(l->L, 10);
-            if (!gs_ladder_separated(l, a, b)) check(l, a, b);
-        }
+    gs_sieve *sieve = gs_ladder_sieve(l);
+    l->unshown = l->count;
+    for (uint32_t i = 0; i < l->count && l->unshown; i++) {
+        if (sieve)
+            compare_sifted(l, sieve, i, check);
+        else
+            for (uint32_t j = i + 1; j < l->count; j++) compare(l, i, j, check);
+    }
+    if (sieve) gs_forget_selections(l->run);
 }
 
 /* --- reporting --- */
@@ -53,20 +77,16 @@ static bool is_rough(const gs_fact *fact, const char *field) {
     return (fact->values[i].amount->amount.flags & GS_ROUGH) != 0;
 }
 
-/* Pairs come in order, so a fact is looked for from where the last one was: *at. */
-static uint32_t *shown_of(gs_ladder *l, const gs_fact *fact, uint32_t *at) {
-    const gs_group *group = l->run->scene.group;
-    for (uint32_t n = group->count; n > 0 && group->facts[*at] != fact; n--)
-        *at = *at + 1 < group->count ? *at + 1 : 0;
-    return &l->shown[*at];
+static void count_shown(gs_ladder *l, uint32_t *shown) {
+    if (++*shown == GS_LIMIT_PAIRS && !l->run->session.tracer) l->unshown--;
 }
 
-static bool enough(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
+static bool enough(gs_ladder *l, const gs_fact *b) {
     if (!l->shown || !b) return false;
-    uint32_t *x = shown_of(l, a, &l->at_a), *y = shown_of(l, b, &l->at_b);
+    uint32_t *x = &l->shown[l->place_a], *y = &l->shown[l->place_b];
     if (*x >= GS_LIMIT_PAIRS && *y >= GS_LIMIT_PAIRS) return true;
-    ++*x;
-    ++*y;
+    count_shown(l, x);
+    count_shown(l, y);
     return false;
 }
 
@@ -82,7 +102,7 @@ void gs_ladder_emit(gs_ladder *l, const gs_fact *a, const gs_fact *b, const char
                     const char *fmt, ...) {
     char message[GS_LIMIT_MESSAGE];
     va_list args;
-    if (enough(l, a, b)) return;
+    if (enough(l, b)) return;
     va_start(args, fmt);
     vsnprintf(message, sizeof message, fmt, args);
     va_end(args);

@@ -7,6 +7,7 @@
 #ifndef GS_LUA_LADDER_H
 #define GS_LUA_LADDER_H
 
+#include "aspect.h"
 #include "trace.h"
 
 enum { GS_LADDER_WORDS = 200, GS_LADDER_NAME = 80 };
@@ -17,8 +18,9 @@ typedef struct gs_ladder {
     const gs_constraint *c;
     const uint32_t *list; /* places in the group of the facts that count */
     uint32_t count;
-    uint32_t *shown;     /* findings that a fact stands in already; NULL in small groups */
-    uint32_t at_a, at_b; /* where in the group the facts of the last finding stand */
+    uint32_t *shown;           /* findings that a fact stands in already; NULL in small groups */
+    uint32_t unshown;          /* facts that do not yet stand in enough of them */
+    uint32_t place_a, place_b; /* where in the group the pair in hand stands */
 } gs_ladder;
 
 /* For a trace: why a fact, or two, gave no finding. The words are made only where somebody reads
@@ -39,6 +41,14 @@ typedef void gs_fact_check(gs_ladder *l, const gs_fact *fact);
  * earlier one first. */
 void gs_ladder_each(gs_ladder *l, gs_fact_check *check);
 void gs_ladder_pairs(gs_ladder *l, gs_pair_check *check);
+/* ladder_sieve.c: what leaves pairs out that can give no finding, or NULL where all are compared.
+ */
+gs_sieve *gs_ladder_sieve(gs_ladder *l);
+/* ladder_time.c: of the constraints on time, what a fact says of it. */
+gs_range gs_ladder_time(void *ladder, const gs_fact *fact);   /* monotone */
+gs_range gs_ladder_core(void *ladder, const gs_fact *fact);   /* unique_holder */
+gs_range gs_ladder_whole(void *ladder, const gs_fact *fact);  /* contemporary: of the first side */
+gs_range gs_ladder_moment(void *ladder, const gs_fact *fact); /* and of the second */
 /* Does anything that separates the two differ, perhaps? */
 bool gs_ladder_separated(const gs_ladder *l, const gs_fact *a, const gs_fact *b);
 

@@ -18,18 +18,36 @@ static void compare_sides(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
         GS_TELL_LEFT(l, a, b, "not surely one of each side");
 }
 
-static void check_required(gs_ladder *l, const gs_fact *fact) {
+/* Facts of the group that may be of the second side: all that a fact needs is one besides itself.
+ */
+typedef struct others {
+    const gs_fact *some[2];
+    uint32_t n;
+} others;
+
+static others find_others(gs_ladder *l) {
     const gs_group *group = l->run->scene.group;
-    if (!gs_filter_surely(&l->run->scene, &l->c->sides[0].filter, fact)) return;
-    for (uint32_t i = 0; i < group->count; i++) {
-        if (group->facts[i] == fact) continue;
+    others found = {.n = 0};
+    for (uint32_t i = 0; i < group->count && found.n < 2; i++) {
         gs_sandbox_charge(l->L, 10);
-        if (gs_filter_perhaps(&l->run->scene, &l->c->sides[1].filter, group->facts[i])) {
-            GS_TELL_LEFT(l, fact, group->facts[i], "the one has the other");
-            return;
-        }
+        if (gs_filter_perhaps(&l->run->scene, &l->c->sides[1].filter, group->facts[i]))
+            found.some[found.n++] = group->facts[i];
     }
-    gs_ladder_emit(l, fact, NULL, NULL, "%s", l->run->rule->info.title);
+    return found;
+}
+
+static void check_required(gs_ladder *l) {
+    others all = find_others(l);
+    for (uint32_t i = 0; i < l->count; i++) {
+        const gs_fact *fact = l->run->scene.group->facts[l->list[i]], *other = NULL;
+        if (!gs_filter_surely(&l->run->scene, &l->c->sides[0].filter, fact)) continue;
+        for (uint32_t k = all.n; k-- > 0;)
+            if (all.some[k] != fact) other = all.some[k];
+        if (other)
+            GS_TELL_LEFT(l, fact, other, "the one has the other");
+        else
+            gs_ladder_emit(l, fact, NULL, NULL, "%s", l->run->rule->info.title);
+    }
 }
 
 /* --- two names --- */
@@ -153,7 +171,7 @@ static void compare_quotes(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
 
 void gs_ladder_links(gs_ladder *l) {
     switch (l->c->shape) {
-    case GS_REQUIRES: gs_ladder_each(l, check_required); return;
+    case GS_REQUIRES: check_required(l); return;
     case GS_DISTINCT_VALUES: gs_ladder_pairs(l, compare_owners); return;
     case GS_INVERSE: gs_ladder_pairs(l, compare_direction); return;
     case GS_SYMMETRIC: gs_ladder_pairs(l, compare_mirror); return;

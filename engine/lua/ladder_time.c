@@ -51,6 +51,24 @@ static gs_span moment_of(const gs_side *side, const gs_fact *fact) {
     return to ? (gs_span){begin.from, to->span.to} : begin;
 }
 
+gs_range gs_ladder_whole(void *ladder, const gs_fact *fact) {
+    gs_ladder *l = ladder;
+    const gs_side *side = &l->c->sides[0];
+    gs_range r = GS_RANGE_ALL;
+    if (!gs_filter_surely(&l->run->scene, &side->filter, fact)) return r;
+    const gs_value *from = end_of(fact, side->from, "from"), *to = end_of(fact, side->to, "to");
+    if (from) r.lo = from->span.from;
+    if (to) r.hi = to->span.to;
+    return r;
+}
+
+gs_range gs_ladder_moment(void *ladder, const gs_fact *fact) {
+    gs_ladder *l = ladder;
+    const gs_side *side = &l->c->sides[1];
+    if (!gs_filter_surely(&l->run->scene, &side->filter, fact)) return GS_RANGE_ALL;
+    return gs_range_of_span(moment_of(side, fact));
+}
+
 static void compare_lives(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
     const gs_side *whole = &l->c->sides[0], *part = &l->c->sides[1];
     const gs_value *from = end_of(a, whole->from, "from"), *to = end_of(a, whole->to, "to");
@@ -136,6 +154,10 @@ static gs_span time_of(const gs_ladder *l, const gs_fact *fact) {
     return v ? v->span : GS_SPAN_ALL;
 }
 
+gs_range gs_ladder_time(void *ladder, const gs_fact *fact) {
+    return gs_range_of_span(time_of(ladder, fact));
+}
+
 /* Does the value surely rise from a to b? */
 static bool rises(const gs_fact *a, const gs_fact *b, const char *field) {
     const gs_value *x = gs_fact_value(a, field), *y = gs_fact_value(b, field);
@@ -170,6 +192,12 @@ static void compare_course(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
 }
 
 /* --- unique_holder --- */
+
+gs_range gs_ladder_core(void *ladder, const gs_fact *fact) {
+    gs_span core = gs_fact_core(fact, 0);
+    (void)ladder;
+    return core.from <= core.to ? gs_range_of_span(core) : GS_RANGE_UNSURE; /* which meets none */
+}
 
 static void compare_holders(gs_ladder *l, const gs_fact *a, const gs_fact *b) {
     const char *field = l->c->fields[0];

@@ -80,6 +80,8 @@ typedef struct gs_group {
     /* Do the two name the same person, place or body? Known only to the check layer (aliases,
      * surnames). */
     gs_tri (*same_entity)(const void *resolver, gs_sym a, gs_sym b);
+    /* The same number for all names that are surely the same, or NULL. */
+    gs_sym (*entity_id)(const void *resolver, gs_sym name);
     const void *resolver;
     const bool *focus; /* of each document of the store: only findings that touch one of these
                           count, so other pairs are not looked at; NULL: all count */

@@ -334,12 +334,17 @@ static gs_tri same_entity(const void *resolver, gs_sym a, gs_sym b) {
     return gs_resolver_same(resolver, a, b);
 }
 
+static gs_sym entity_id(const void *resolver, gs_sym name) {
+    return gs_resolver_id(resolver, name);
+}
+
 void gs_derive_trial(gs_run *run, const gs_rule *rule, const gs_fact *const *facts, uint32_t n,
                      gs_buf *trace, uint32_t *found) {
     gs_group group = {.store = gs_run_store(run),
                       .facts = facts,
                       .count = n,
                       .same_entity = same_entity,
+                      .entity_id = entity_id,
                       .resolver = gs_run_resolver(run)};
     gs_observer watch = {.trace = trace ? take : NULL, .context = trace};
     gs_err err;

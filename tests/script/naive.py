@@ -22,11 +22,12 @@ top = Path(home.name)
                                     '  { "p", "period" }, { "n", "amount" }, { "v", "amount" } } }\n')
 GROUPS = [[], ["t"], ["t", "u"], ["t", "c"], ["t", "c?"], ["t?"], ["p"], ["t", "p?"], ["n"], ["document"], ["t", "modality"], ["kind", "c", "u?"]]
 PAIRS = 'check = function(said, report) for a, b in said:pairs() do if a.v and b.v and a.v:apart(b.v) then report { a = a, b = b, message = "m", why = "w" } end end end'
-SHAPES = {"pairs": PAIRS, "single": 'single_value = "v"', "sides": 'conflicts_with = { { c = "red" }, { c = "green" } }'}
+SIFTED = 'check = function(said, report) for a, b in said:pairs { apart = "v" } do report { a = a, b = b, message = "m", why = "w" } end end'
+SHAPES = {"pairs": PAIRS, "sifted": SIFTED, "single": 'single_value = "v"', "sides": 'conflicts_with = { { c = "red" }, { c = "green" } }'}
 for shape, body in SHAPES.items():
     for i, group in enumerate(GROUPS):
         for scope in ("set", "document"):
-            if (scope == "document" and i > 4) or (shape != "pairs" and not group): continue
+            if (scope == "document" and i > 4) or (shape not in ("pairs", "sifted") and not group): continue
             (top / f"rules/{shape}-{i}-{scope}.lua").write_text(f'return {{ id = "{shape}-{i}-{scope}", title = "t", why = "w", severity = "error", reads = "cell", scope = "{scope}",\n'
                 f'  group = {{ {", ".join(json.dumps(g) for g in group)} }},\n  {body},\n  flags = {{ "x" }}, silent = {{ "x" }} }}\n')
 
@@ -100,9 +101,9 @@ for shape in SHAPES:
             if shape == "sides": # each side is asserted and known
                 hits = [(k, x, y) for k, x, y in same if {x["c"], y["c"]} == {"red", "green"} and x["modality"] == y["modality"] == "asserted"]
             else:
-                hits = [(k, x, y) for k, x, y in same if apart(x, y) and (shape == "pairs" or x["modality"] == y["modality"] == "asserted")]
+                hits = [(k, x, y) for k, x, y in same if apart(x, y) and (shape in ("pairs", "sifted") or x["modality"] == y["modality"] == "asserted")]
             lines = {f["line"] for _, x, y in hits for f in (x, y)}
-            if shape == "pairs":
+            if shape in ("pairs", "sifted"):
                 right = told == lines and result["summary"]["findings"] == len(hits)
             else: # a line of a rule tells the odd ones of a group, not each pair; but every group that has one
                 groups = lambda them: {key(f, group, scope) for f in facts if f["line"] in them}
