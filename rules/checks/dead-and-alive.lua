@@ -17,7 +17,7 @@ local function acts_after(said, dead, alive)
   if not dead.day or said:first { status = "dead", document = alive.document } then return false end
   local today = alive.as_of.known and alive.as_of or (not alive.published.known and dead.published) or nil
   local least = today and today.known and dead.day:days_until(today)
-  return least ~= nil and least > 300 and not rx.find(clause_of(alive),
+  return (least or 0) > 300 and not rx.find(clause_of(alive),
     "\\b(1[5-9]|20)\\d\\d\\b|(?i)\\b(had|used to|years ago|in a (film|letter|recording|video)|film|portrait|statue of|recalled|remember\\w*)\\b")
 end
 

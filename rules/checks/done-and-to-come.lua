@@ -39,7 +39,7 @@ end
 --- "The dating was finished": what is done is told by the noun.
 local function is_completed(open, p)
   local thing = p.fact.thing
-  if not thing or not rx.has(open.about, thing) then return false end
+  if not thing or not open.about or not rx.has(open.about, thing) then return false end
   local _, words = timeline.shared(open.about, p.about)
   return words >= 2
 end

@@ -13,7 +13,7 @@ end
 --- "In the 1978 quake 312 died": told for comparison, of a time long gone.
 local function is_history(f)
   local least = f.period and f.published.known and f.period:days_until(f.published)
-  return least ~= nil and least ~= false and least > 300
+  return (least or 0) > 300
 end
 
 --- "Magnitude 8" over a text that says 8.2.

@@ -96,13 +96,13 @@ end
 local function is_old(body)
   if body.matter == "result" then return false end -- of the year before
   local least = body.period and body.published.known and body.period:days_until(body.published)
-  return least ~= nil and least > 40
+  return (least or 0) > 40
 end
 
 --- Told of a day of the text's own week: the news.
 local function is_news(body)
   local least = body.period and body.published.known and body.period:days_until(body.published)
-  return least ~= nil and least >= 0 and least <= 7
+  return least and least >= 0 and least <= 7 or false
 end
 
 --- How near a sentence of the text is to the headline.
