@@ -61,7 +61,7 @@ end
 --- "Reyes, who was 52, was killed"; "would have been 58": the one of a day that nobody tells, the other of today.
 local function would_be_older(a, b)
   if told_as(b) == "birthday" then a, b = b, a end
-  return told_as(a) == "birthday" and ages.of_unknown_day(b) and a.age.low >= b.age.low
+  return told_as(a) == "birthday" and ages.of_unknown_day(b) and a.age and b.age and a.age.low >= b.age.low
 end
 
 local function compare(a, b, report)

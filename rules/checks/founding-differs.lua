@@ -47,6 +47,8 @@ return {
       .. "date: 2025-03-02\nArrow Works will close its mill in Perrin. Her grandfather founded the company in 1961.",
   },
   silent = {
+    "date: 2025-03-02\nArrow Works will close its mill in Perrin. The founder of Arrow Works, Jon Aldous, and Ada Rask wept.\n---\n"
+      .. "date: 2025-03-03\nArrow Works, founded by Dana Reyes, is to close its mill in Perrin.",
     "date: 2025-03-01\nArrow Works, founded by Dana Reyes, is to close its mill in Perrin.\n---\n"
       .. "date: 2025-03-02\nArrow Works will close its mill in Perrin. Jon Aldous, who helped to found it, wept.",
     "date: 2025-03-01\nArrow Works, founded by Dana Reyes, is to close its mill in Perrin.\n---\n"

@@ -91,7 +91,7 @@ end
 function foundings.two_founders(all, a, b)
   if not a.by or not b.by or a.shared or b.shared or not is_person(a) or not is_person(b) then return false end
   if a.fact:same(b.fact, a.name, b.name) ~= false or edits.letters(a.by, b.by) <= 3 then return false end
-  if a.with and (a.with == "others" or b.fact:same(a.fact, b.name, a.kind == "part" and "partner" or "with") ~= false) then return false end
+  if a.with and (a.with == "others" or b.fact:same(a.fact, b.name, a.fact.kind == "part" and "partner" or "with") ~= false) then return false end
   if b.with then return false end
   for _, r in ipairs(all) do
     local other = r.fact:same_document(a.fact) and b or r.fact:same_document(b.fact) and a
