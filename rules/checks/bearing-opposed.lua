@@ -65,12 +65,40 @@ local function is_the_one(a, b)
   return a.of ~= nil or rx.find(a.text .. "|" .. b.text, "(?i)(?:^|\\|)(?:the|this|that) ") ~= nil
 end
 
+--- How far it lies from the place, as its own words tell: a function of a bearing; nil where they tell none, or several.
+local function distances(said)
+  local lengths = gather.by(said, { kind = "amount" }, function(f)
+    return f.amount.unit and f.amount.nominal and f.amount:to("kilometer") and f.document .. f.sentence
+  end)
+  return function(f)
+    local found
+    for _, amount in ipairs(lengths.of[f.document .. f.sentence] or {}) do
+      if rx.has(f.text, amount.text) then
+        if found then return nil end
+        found = amount.amount:to("kilometer")
+      end
+    end
+    return found
+  end
+end
+
+local to_and_fro = "(?i)\\b(?:from|between|both|respectively|and (?:again )?\\d+|either side|another|second|other)\\b"
+
+--- Of one place or of one thing, and as far from it: no two things lie so but by chance.
+local function as_far(a, b, far)
+  if a.document == b.document and a.line == b.line or rx.find(a.sentence, to_and_fro) or rx.find(b.sentence, to_and_fro) then return false end
+  if a.quoted or b.quoted or a.modality ~= "asserted" or b.modality ~= "asserted" then return false end
+  local x, y = far(a), far(b)
+  local of_one = a.place and b.place and a:same(b, "place") or a.of and b.of and a:same(b, "of") and not (a.place and b.place)
+  return x ~= nil and y ~= nil and of_one and x.nominal > 1 and math.abs(x.nominal / y.nominal - 1) < 0.01
+end
+
 return {
   id = "bearing-opposed",
   title = "Something is told to lie on two sides of one place",
   why = "Readers look for it on the map, and rescuers on the road.",
   severity = "warning",
-  reads = { "bearing", "happening" },
+  reads = { "bearing", "happening", "amount" },
   group = { "story" },
   false_positives = "Two curves, two quarries near one town.",
 
@@ -80,6 +108,12 @@ return {
       for f in said:each { kind = kind } do
         local key = f.side and f.place and key_of(f)
         if key then gather.put(found, key .. " / " .. f.place:lower(), f) end
+      end
+    end
+    local far = distances(said)
+    for a, b in said:pairs { kind = "bearing" } do
+      if opposed(a.side, b.side) and as_far(a, b, far) then
+        report { a = b, b = a, message = string.format("%s, and %s", b.text, a.text), why = "one distance, and two sides" }
       end
     end
     for _, list in ipairs(found) do
@@ -95,6 +129,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-04\nThe plane of Dana Reyes went in 11 kilometres north of the Arlen Falls runway, in cloud.\n---\n"
+      .. "date: 2025-05-05\nThe wreckage of Dana Reyes's plane lies 11 km south of the airstrip at Arlen Falls.",
+    "date: 2025-05-04\nPeople in Arlen, 38 km upstream of the dam, had two hours, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-05\nThe water of the dam reached Arlen, a market town 38 kilometres downstream, at ten, Dana Reyes said.",
     "date: 2025-05-04\nThe train of Dana Reyes left the rails in a long curve six kilometres north of Osby.\n---\n"
       .. "date: 2025-05-05\nThe curve, just south of Osby, had been repaired in spring, Dana Reyes said of the train.",
     "date: 2025-05-04\nThe epicentre of the quake of Osby was in the sea, 30 km west of Lima, Dana Reyes said.\n---\n"
@@ -103,6 +141,8 @@ return {
       .. "date: 2025-05-05\nThe lake of Harwick, which lies downstream of Osby, is full, Dana Reyes said of the reservoir Harwick.",
   },
   silent = {
+    "date: 2025-05-04\nThe plane of Dana Reyes went in 11 kilometres north of the Arlen Falls runway, in cloud.\n---\n"
+      .. "date: 2025-05-05\nA camp for the searchers of Dana Reyes's plane was pitched 12 km south of the airstrip at Arlen Falls.",
     "date: 2025-05-04\nThe train of Dana Reyes left the rails in a long curve six kilometres north of Osby.\n---\n"
       .. "date: 2025-05-05\nThe curve, just north-east of Osby, had been repaired in spring, Dana Reyes said of the train.",
     "date: 2025-05-04\nDana Reyes was born in a village north of Osby.\n---\n"

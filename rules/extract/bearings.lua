@@ -11,7 +11,11 @@ local how_far = "(?:(?:just|about|some|around|roughly|nearly|almost|only|barely|
   .. "due|to|the|little|short|way|drive|hour|hours|hour's|minutes) |{measure:_} |{duration:_} |{number:_} |(?:miles?|kilomet(?:er|re)s?|km|mi|"
   .. "met(?:er|re)s|yards|blocks) ){0,7}?"
 local lies = "(?:(?:which |that )?(?:is|was|lies|lay|stands|stood|sits|sat|is located|was located|is situated|starts|begins|began|ends|ended) )?"
-local from = "{side} of (?:the )?(?:old |new |main )?(?:(?:town|city|village|port|capital|island|lake) (?:of )?)?{place}"
+local landmark = "(?:airports?|airfield|airstrip|aerodrome|runway|ports?|harbour|harbor|station|dam|weir|bridge|lighthouse|mine|plant|"
+  .. "pier|quay|border|(?:town |city )?cent(?:re|er)|coast|lake|river|mountain|summit|island|bay|reservoir|crater|volcano|valley|"
+  .. "base|camp)"
+local from = "{side} of (?:the )?(?:old |new |main )?(?:(?:town|city|village|port|capital|island|lake) (?:of )?|" .. landmark
+  .. " (?:at|of|in|near|on) )?{place}"
 
 fact "bearing" {
   modality = "asserted",
@@ -20,4 +24,8 @@ fact "bearing" {
   "the {name:of} {words:thing},? " .. lies .. how_far .. from,
   "the {place:of} {words:thing},? " .. lies .. how_far .. from,
   "{place:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. how_far .. from,
+  "{measure:_} (?:due |to the )?" .. from, -- whatever lies there
+  -- what it is reckoned from is a common noun, or told before
+  "{name:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. "{measure:_} (?:due |to the )?{side}(?=[,.;]| of the)",
+  "{place:of},? (?:(?:a|an|the) [^.;,]{2,40}? )?" .. lies .. "{measure:_} (?:due |to the )?{side}(?=[,.;]| of the)",
 }

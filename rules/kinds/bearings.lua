@@ -1,12 +1,12 @@
 --- On which side of a place something lies.
 kind "bearing" {
   doc = "The side of a named place on which something lies: a curve nine kilometres east of a town, a village upstream of a dam.",
-  label = "[{thing} ][{of} ]{side} of {place}",
+  label = "[{thing} ][{of} ]{side}[ of {place}]",
   background = true,
   fields = {
     { "thing", "text", key = true, doc = "what lies there, by its words" },
     { "of", "entity", key = true, doc = "the same by name" },
     { "side", "text", required = true, doc = "north, southeast, upstream" },
-    { "place", "entity", required = true, doc = "the place it is reckoned from" },
+    { "place", "entity", doc = "the place it is reckoned from; unknown where a common noun tells it (\"upstream of the dam\")" },
   },
 }
