@@ -9,7 +9,7 @@ local split = "(?i)\\b(?:made up of|consist(?:s|ed|ing) of|compris\\w+|composed 
 local open = "(?i)\\b(?:including|includes?|among|which includes|such as|up to|as much as|at least|more than|less than|average|each|apiece|per|"
   .. "over (?:\\w+ )"
   .. "(?:years|months)|a year|annually|respectively|or|instead|compared|than|last year|both|also|either|another|further|overlap\\w*|double|dual)\\b"
-local joined = "(?i)^(?! ?(?:of|to|out of|by|-)\\b)[^.;:%]{1,70}(?:,| and| while| plus| to)(?: and| while| plus)?(?: [\\p{L}-]+){0,4}? $"
+local joined = "(?i)^(?! ?(?:of(?! them\\b)|to|out of|by|-)\\b)[^.;:%]{1,70}(?:,| and| while| plus| to)(?: and| while| plus)?(?: [\\p{L}-]+){0,4}? $"
 local sexes = { { "wom[ae]n", "m[ae]n" }, { "girls?", "boys?" }, { "adults?", "children" }, { "males?", "females?" } }
 
 local function plain(f)
