@@ -83,7 +83,7 @@ local relations = {
   { name = "the one as a part of the other", of = function(x, y) return x / y * 100 end },
 }
 
---- The one row of four and more in which the percentage is not what the relation makes of two columns.
+--- The one row of three and more in which the percentage is not what the relation makes of two columns.
 local function odd_relation(shares, a, b, rows, relation)
   local found, should, seen, kinds = nil, nil, {}, 0
   for _, r in ipairs(rows) do
@@ -100,7 +100,7 @@ local function odd_relation(shares, a, b, rows, relation)
       kinds = kinds + 1
     end
   end
-  if found and kinds >= 3 and math.abs(should - shares[found].amount.nominal) > 1 then return found, should end
+  if found and kinds >= math.min(3, #rows - 1) and math.abs(should - shares[found].amount.nominal) > 1 then return found, should end
   return nil
 end
 
@@ -115,14 +115,15 @@ end
 local function check_table(cells, report)
   local columns, names, rows = grid(cells)
   local shares, amounts = {}, {}
-  for _, c in ipairs(#rows >= 4 and names or {}) do
+  for _, c in ipairs(#rows >= 3 and names or {}) do
     local sort = sort_of(columns[c], rows)
     if sort == "percent" then table.insert(shares, columns[c]) end
     if sort == "amount" then table.insert(amounts, columns[c]) end
   end
   for _, share in ipairs(shares) do
     for i, a in ipairs(amounts) do
-      local row, should = odd_share(share, a, rows)
+      local row, should
+      if #rows >= 4 then row, should = odd_share(share, a, rows) end
       if row then return tell(report, share, rows, row, a[row], should) end
       for k, b in ipairs(amounts) do
         for _, relation in ipairs(i ~= k and relations or {}) do
@@ -156,6 +157,8 @@ return {
     "| Ward | Voters | Voted | Turnout |\n|---|---|---|---|\n| North | 4,000 | 2,000 | 50% |\n| East | 3,000 | 1,800 | 60% |\n"
       .. "| West | 5,000 | 2,250 | 45% |\n"
       .. "| Bay | 2,000 | 1,400 | 57% |",
+    "| Ward | Voters | Voted | Turnout |\n|---|---|---|---|\n| North | 1,240 | 806 | 65% |\n| East | 2,150 | 1,290 | 60% |\n"
+      .. "| West | 1,800 | 1,260 | 79% |",
   },
   silent = {
     "| Purpose | Euros | Share |\n|---|---|---|\n| Wages | 540,000 | 45% |\n| Rent | 360,000 | 30% |\n| Heat | 180,000 | 15% |\n| Paper | "

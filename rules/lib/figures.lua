@@ -46,8 +46,9 @@ function figures.sentences(said, kinds)
       open = { sentence = f.sentence, document = f.document, line = f.line, list = {}, next = 1 }
       table.insert(found, open)
     end
-    local at = place(f, open.next)
-    if at then
+    local last = open.list[#open.list]
+    local at = last and last.fact.text == f.text and last.fact.column == f.column and last.at or place(f, open.next)
+    if at then -- both numbers of "61 of the 180" stand at one place
       table.insert(open.list, { fact = f, at = at, upto = at + #f.text - 1, s = open })
       open.next = at + #f.text
     end
