@@ -1,0 +1,100 @@
+--- "It called back 48,600 scooters. Of these 31,200 were sold in Peru and the remaining 19,400 abroad": a part and the rest are not the whole that
+-- stands in a sentence before.
+local figures = require "lib.figures"
+
+local rest = "(?i)\\b(?:the|its|his|her|their|our) (?:other|remaining) $"
+local aside = "(?i)^ (?:of (?:them|these|those|whom|which)|(?:[\\p{L}-]+ ){0,2}of (?:them|whom))\\b"
+local other = "(?i)\\b(?:about|around|some|roughly|nearly|almost|at least|more than|less than|fewer than|up to|over|each|per|average|than|ago|if|"
+  .. "last (?:year|month|week)|respectively)\\b"
+local reach = 6 -- sentences back
+
+local function usable(a)
+  local x = a.fact.amount
+  return figures.plain(a.fact) and a.fact.kind == "amount" and x.nominal > 0 and figures.bounded(x) and not x.rough and a.fact.aside ~= "label"
+    and x.unit ~= "percent" and x.nominal == math.floor(x.nominal)
+end
+
+--- The parts of a sentence of which the last is the rest: their sum and the greatest; nil where they are no such row.
+local function parts(s)
+  local n = #s.list
+  local last = s.list[n]
+  if n < 2 or n > 4 or not usable(last) or not rx.find(figures.before(last), rest) or rx.find(s.sentence, other) then return nil end
+  local sum, most, count, unit = 0, 0, 0, last.fact.amount.unit
+  for _, a in ipairs(s.list) do
+    if not rx.find(figures.behind(a), aside) or a == last then
+      if not usable(a) or a.fact.amount.unit ~= unit then return nil end
+      sum, most, count = sum + a.fact.amount.nominal, math.max(most, a.fact.amount.nominal), count + 1
+    end
+  end
+  return count >= 2 and sum >= 20 and sum or nil, most, last
+end
+
+--- Every number of the text, by value; those that may be the whole.
+local function values(said)
+  local found = {}
+  for f in said:each { kind = "amount" } do
+    if f.amount.nominal then found[f.amount.nominal] = true end
+  end
+  return found
+end
+
+--- Do another number of the text, or two, make up what is missing?
+local function is_made_up(gap, known)
+  if known[gap] then return true end
+  for x in pairs(known) do
+    if x > 0 and x < gap and known[gap - x] then return true end
+  end
+  return false
+end
+
+--- The numbers before the sentence that nearly are the sum, the nearest first.
+local function wholes(sentences, place, sum, most, last)
+  local found, s = {}, sentences[place]
+  for i = place - 1, math.max(1, place - reach), -1 do
+    local before = sentences[i]
+    for _, a in ipairs(before.document == s.document and before.list or {}) do
+      local x = a.fact.amount
+      local alike = usable(a) and x.unit == last.fact.amount.unit and x.nominal > most
+      if alike and x.nominal <= 1.12 * sum and x.nominal >= 0.89 * sum then table.insert(found, a) end
+    end
+  end
+  return found
+end
+
+return {
+  id = "rest-total",
+  title = "A part and the rest are not the whole told before",
+  why = "What is left is the whole less the part.",
+  severity = "warning",
+  reads = "amount",
+  scope = "document",
+  group = {},
+  false_positives = "The rest of a whole that the text does not tell, beside a number that is nearly it.",
+
+  check = function(said, report)
+    local sentences, known = figures.sentences(said, { amount = true }), nil
+    for place, s in ipairs(sentences) do
+      local sum, most, last = parts(s)
+      if sum then
+        known = known or values(said)
+        local found = not known[sum] and wholes(sentences, place, sum, most, last) or {}
+        local whole = found[1]
+        if whole and not is_made_up(math.abs(whole.fact.amount.nominal - sum), known) then
+          report { a = last.fact, b = whole.fact, more = found[2] and { found[2].fact } or nil, why = "the parts of the sentence added up",
+            message = string.format("%s before, but the part and the rest add up to %g", tostring(whole.fact.amount), sum) }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "Arrow called back 48,600 scooters of its Seu type. Of these 31,200 were sold in Peru and the remaining 19,400 abroad.",
+    "The train had 236 people on board. Rescuers took 58 to hospitals, 11 of them badly hurt, and the other 165 escaped without a scratch.",
+  },
+  silent = {
+    "Arrow called back 48,600 scooters of its Seu type. Of these 31,200 were sold in Peru and the remaining 17,400 abroad.",
+    "Arrow called back 48,600 scooters of its Seu type. Of the 50,600 built, 31,200 were sold in Peru and the remaining 19,400 abroad.",
+    "The train had 236 people on board. Thirteen died, 58 were taken to hospitals, 11 of them badly hurt, and the other 165 escaped.",
+    "The train had 236 people on board.\n\nThirteen of them died. Rescuers took 58 to hospitals and the other 165 escaped.",
+  },
+}
