@@ -249,9 +249,11 @@ static items behind_mark(const gs_work *w, const gs_told *count) {
         if (!is_list(&l) && gs_roll_at(w, first, &roll)) return of_roll(&roll);
         if ((!is_list(&l) || l.least < l.most) && gs_pieces_at(w, first, closing, &roll))
             return of_roll(&roll);
+        /* "four courses - soup, trout and a tart.": no second dash */
+        bool open = closing == '-' && !gs_token_mark(&w->skeleton, l.end, "-");
+        if (open && l.named < l.least && gs_pieces_at(w, first, 0, &roll)) return of_roll(&roll);
         if (closing == ')' && !is_list(&l)) first = closing_bracket(&w->skeleton, first) + 1;
-        if (closing == '-' && !gs_token_mark(&w->skeleton, l.end, "-") && l.named < l.least)
-            l.broken = true;
+        if (open && l.named < l.least) l.broken = true;
     }
     return l;
 }
