@@ -230,6 +230,8 @@ bool gs_date_holiday(gs_dates *p, uint32_t i, gs_when *w) {
     if (of) j += 2;
     const holiday *h = find(p, j, &e);
     if (!h || !a_day(p, e, h)) return false;
+    bool behind = gs_date_is(p, e, GS_DC_UNIT, GS_U_WEEKEND);
+    if (behind) e++;
     *w = (gs_when){.type = GS_M_DATE, .first = i, .last = e, .gran = GS_G_DAY};
     if (gs_date_fn(p, e, GS_W_OF) || gs_date_fn(p, e, GS_W_IN) || gs_date_punct(p, e, ',')) e++;
     if (gs_date_year(p, e, &ye, &year) && year > 1500 && year < 2200)
@@ -250,8 +252,10 @@ bool gs_date_holiday(gs_dates *p, uint32_t i, gs_when *w) {
         gs_date_set_plain(w, w->span);
         w->span = (gs_span){w->span.from, w->span.to + 1};
     }
-    bool behind = gs_date_is(p, w->last, GS_DC_UNIT, GS_U_WEEKEND);
-    if (behind) w->last++;
+    if (!behind && gs_date_is(p, w->last, GS_DC_UNIT, GS_U_WEEKEND)) {
+        w->last++;
+        behind = true;
+    }
     if (behind || of) weekend(w);
     return true;
 }

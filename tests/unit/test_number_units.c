@@ -20,6 +20,50 @@ static void units_close_measures(void **state) {
     CHECK(list);
 }
 
+static void units_may_stand_in_brackets_and_end_a_sentence(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"a sack of 12 (kg)", "measure:12 (kg)=[11.5, 12.5] kilogram | number:12=12"},
+        {"a pipe of 40 [km] there", "measure:40 [km]=[38, 42] kilometer | number:40=40"},
+        {"a pipe of 40 (km there", "number:40=40"},
+        {"It weighs 12 kg. It is full.", "measure:12 kg=[11.5, 12.5] kilogram | number:12=12"},
+        {"It holds 12 lb. of flour.", "measure:12 lb.=[11.5, 12.5] pound | number:12=12"},
+        {"a 12 - kg sack", "measure:12 - kg=[11.5, 12.5] kilogram | number:12=12"},
+        {"He weighs 12st in shoes.", "measure:12st=[11.5, 12.5] stone"},
+    };
+    CHECK(list);
+}
+
+static void degrees_need_their_sign_or_talk_of_heat(void **state) {
+    (void)state;
+    static const example list[] = {
+        {"It boils at 100\xC2\xB0 Celsius.",
+         "measure:100\xC2\xB0 Celsius=[95, 105] celsius | number:100=100"},
+        {"It was 90\xC2\xB0 Fahrenheit there.",
+         "measure:90\xC2\xB0 Fahrenheit=[85.5, 94.5] fahrenheit | number:90=90"},
+        {"The temperature rose to 30C by day.", "measure:30C=[28.5, 31.5] celsius"},
+        {"It was 86F in the heat.", "measure:86F=[85.5, 86.5] fahrenheit"},
+        {"They met in room 30C by day.", ""},
+    };
+    CHECK(list);
+}
+
+static void letters_behind_money_are_powers_of_ten(void **state) {
+    (void)state;
+    check_nominal("It cost $5b to build.", "5000000000");
+    check_nominal("It cost $5B to build.", "5000000000");
+    check_nominal("It cost $2t to build.", "2000000000000");
+    check_nominal("It cost $5 m to build.", "5000000");
+    check_nominal("It cost $5 boxes to build.", "5");
+    check_nominal("It cost 40 kEUR to build.", "40000");
+    check_nominal("It cost 40 MUSD to build.", "40000000");
+    static const example list[] = {
+        {"It cost 80p a cup.", "money:80p=80 penny"},
+        {"1 $20 bill", "number:1=1 | money:$20=20 dollar? | number:20=20"},
+    };
+    CHECK(list);
+}
+
 static void ages_are_measures_of_people(void **state) {
     (void)state;
     static const char *const texts[] = {"a 54-year-old man", "aged 54",
@@ -233,6 +277,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(units_close_measures),
         cmocka_unit_test(a_week_before_a_count_names_nothing),
+        cmocka_unit_test(units_may_stand_in_brackets_and_end_a_sentence),
+        cmocka_unit_test(degrees_need_their_sign_or_talk_of_heat),
+        cmocka_unit_test(letters_behind_money_are_powers_of_ten),
         cmocka_unit_test(ages_are_measures_of_people),
         cmocka_unit_test(rates_move_by_points),
         cmocka_unit_test(over_a_time_is_no_bound),
