@@ -23,17 +23,18 @@ void gs_lower_word(const gs_skeleton *s, uint32_t t, char *out, size_t size) {
 /* Words that cannot belong to a role's noun phrase. */
 bool gs_ends_role(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "of",        "in",        "on",     "at",      "to",      "from",        "with",
-        "by",        "for",       "as",     "and",     "or",      "but",         "that",
-        "which",     "who",       "when",   "while",   "than",    "is",          "was",
-        "are",       "were",      "be",     "been",    "has",     "have",        "had",
-        "will",      "would",     "said",   "says",    "told",    "asked",       "met",
-        "called",    "named",     "not",    "after",   "before",  "under",       "made",
-        "over",      "near",      "into",   "about",   "says",    "added",       "elected",
-        "appointed", "above",     "below",  "through", "during",  "until",       "since",
-        "across",    "behind",    "within", "without", "around",  "along",       "where",
-        "because",   "outside",   "inside", "against", "between", "like",        "including",
-        "replaced",  "succeeded", "chosen", "picked",  "become",  "consecrated", "ordained",
+        "of",        "in",        "on",      "at",       "to",      "from",        "with",
+        "by",        "for",       "as",      "and",      "or",      "but",         "that",
+        "which",     "who",       "when",    "while",    "than",    "is",          "was",
+        "are",       "were",      "be",      "been",     "has",     "have",        "had",
+        "will",      "would",     "said",    "says",     "told",    "asked",       "met",
+        "called",    "named",     "not",     "after",    "before",  "under",       "made",
+        "over",      "near",      "into",    "about",    "says",    "added",       "elected",
+        "appointed", "above",     "below",   "through",  "during",  "until",       "since",
+        "across",    "behind",    "within",  "without",  "around",  "along",       "where",
+        "because",   "outside",   "inside",  "against",  "between", "like",        "including",
+        "replaced",  "succeeded", "chosen",  "picked",   "become",  "consecrated", "ordained",
+        "became",    "becomes",   "remains", "remained", "stays",   "served",      "serves",
         NULL};
     return s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, words);
 }
@@ -134,6 +135,12 @@ static bool begins_with_article(gs_work *w, gs_role *r, uint32_t t) {
 
 typedef enum gs_before { BEFORE_ENDS, BEFORE_PASSED, BEFORE_NOTHING } gs_before;
 
+static bool is_one_word(const gs_work *w, const gs_mention *m) {
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    return !memchr(text + m->start, ' ', m->end - m->start);
+}
+
 /* What the mention before t is to the role. */
 static gs_before read_mention(gs_work *w, gs_role *r, uint32_t t) {
     const gs_mention *m = gs_token_mention(&w->skeleton, t - 1);
@@ -149,6 +156,11 @@ static gs_before read_mention(gs_work *w, gs_role *r, uint32_t t) {
         r->status = "deputy";
         return BEFORE_PASSED;
     case GS_M_NATIONALITY: return BEFORE_NOTHING;
+    case GS_M_PERSON: { /* "former Brandt chief X": a firm of that name */
+        bool firm = t == r->head && !(m->flags & GS_MF_POSSESSIVE) && is_one_word(w, m) &&
+                    gs_person_at(&w->skeleton, r->end);
+        return firm ? BEFORE_PASSED : BEFORE_ENDS;
+    }
     default: return BEFORE_ENDS;
     }
 }
@@ -320,8 +332,10 @@ bool gs_role_tail(gs_work *w, uint32_t end, gs_role *r) {
         return false;
     gs_role_owner(w, r, end - 1);
     uint32_t t = end - 1;
-    for (uint32_t n = 0; t > 0 && n < MODIFIERS && !gs_token_in(s, t, determiners); n++, t--)
-        if (gs_ends_role(s, t - 1) || gs_person_at(s, t - 1)) break;
+    for (uint32_t n = 0; t > 0 && n < MODIFIERS && !gs_token_in(s, t, determiners); n++, t--) {
+        bool owned = gs_token_mark(s, t - 1, "'") && gs_token_is(s, t, "s"); /* "the women's" */
+        if ((gs_ends_role(s, t - 1) && !owned) || gs_person_at(s, t - 1)) break;
+    }
     r->start = t;
     r->detail_from = gs_token_in(s, t, determiners) ? t + 1 : t;
     r->detail_to = end - 1;

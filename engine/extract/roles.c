@@ -301,6 +301,18 @@ static void read_name_of_thing(gs_work *w, gs_role *r) {
     if (named && gs_token_mark(s, k + 1, ",.;)")) r->of = gs_phrase_name(w, m);
 }
 
+/* "Without the manager, X, ...": what the clause denies or leaves open is not the title beside the
+ * name, unless the title itself is left open. */
+static bool is_title(const gs_skeleton *s, const gs_role *r, uint32_t who) {
+    static const char *const open[] = {"alleged",  "suspected", "possible",  "reported",
+                                       "supposed", "likely",    "would",     "apparent",
+                                       "no",       "potential", "purported", NULL};
+    for (uint32_t t = r->start; t < r->end; t++)
+        if (gs_token_in(s, t, open)) return false;
+    if (who >= r->end) return who == r->end || gs_token_mark(s, r->end, ",(:");
+    return r->start > 0 && gs_token_mark(s, r->start - 1, ",(");
+}
+
 /* The heading of a box or the row of a table names whose post it is; and no other name is near. */
 static void draft_profile(gs_work *w, const gs_role *r, uint32_t named, gs_sym of) {
     uint32_t before = w->ndrafts;
@@ -344,7 +356,9 @@ static void read_noun(gs_work *w, gs_role *r) {
     r->one_of_many = who == before && r->indefinite;
     if (r->start > 0 && gs_token_is(s, r->start - 1, "become") && !r->status) r->status = "next";
     if (who == behind && !r->of && !r->thing) read_behind_name(w, r, who);
+    uint32_t drafts = w->ndrafts;
     gs_role_draft(w, r, who, gs_name_at(w, who));
+    if (w->ndrafts > drafts && is_title(s, r, who)) w->drafts[drafts].modality_given = true;
 }
 
 /* --- all of a sentence --- */

@@ -67,6 +67,11 @@ local function leaving_told(a, b)
   return leaving(a.sentence) or leaving(b.sentence)
 end
 
+--- "A serving judge": in the part now, whatever is told of a leaving.
+local function still_there(now)
+  return rx.find(now.text, "(?i)\\b(?:serving|sitting|incumbent)\\b") ~= nil
+end
+
 --- What somebody is by calling they are called long after: "former attorney", and "the attorney".
 local callings = {}
 for _, word in ipairs { "attorney", "lawyer", "solicitor", "barrister", "teacher", "professor", "nurse", "doctor", "surgeon", "physician", "vet",
@@ -82,7 +87,7 @@ local function former_and_now(said, former, now, report)
   if callings[now.role] and not (former.of and now.of) then return end
   local gap = days_after(now, former)
   if not gap or gap > 21 or gap < -60 or looks_back(said, former, now) or change_told(said, now)
-    or leaving_told(former, now) or tells_which(now) then return end
+    or leaving_told(former, now) and not still_there(now) or tells_which(now) then return end
   report { a = former, b = now, level = "warning", message = string.format("%s is called former %s, and %s", former.actor, former.role,
     now.role), why = "same person, same part; no text tells of a change" }
 end
@@ -182,6 +187,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. They had no confidence in the rector, Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The former rector, Maria Lund, was there.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, a serving judge, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Retired judge Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor Maria Lund, in office since 2018, was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Mayor-elect Maria Lund was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Prime Minister Maria Lund was there.\n---\n"

@@ -50,6 +50,14 @@ static void a_profile_tells_posts_by_its_labels(void **state) {
     check(state, "# Karl Otto met Maria Lund\n\n- Post: treasurer", "");
 }
 
+static void a_title_holds_whatever_its_clause_denies(void **state) {
+    static const char *const fields[] = {"role", "actor", "status", NULL};
+    check_facts(state, "Former Brandt chief Karl Otto left. Ada Brandt was not there.", "part",
+                NULL, fields, "head|Karl Otto|former");
+    check(state, "Karl Otto became treasurer of Polar Lines.",
+          "treasurer|Karl Otto|Polar Lines|-|now");
+}
+
 static void a_passive_reaches_over_place_and_day(void **state) {
     check(state, "The race in Lima on Sunday was won by Karl Otto.", "winner|Karl Otto|-|race|now");
 }
@@ -174,6 +182,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_work_is_by_its_author, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_step_to_come_makes_it_next, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_passive_reaches_over_place_and_day, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_title_holds_whatever_its_clause_denies, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_profile_tells_posts_by_its_labels, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_given_name_and_a_place_word_are_a_person, set_up,
                                         tear_down),
