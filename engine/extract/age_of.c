@@ -61,6 +61,62 @@ bool gs_is_person_noun(const gs_work *w, uint32_t t) {
     return gs_token_in(s, t, persons) || gs_is_calling(w, t);
 }
 
+/* The role that the noun at the token names. */
+static const char *role_named(const gs_work *w, uint32_t t, char *word, size_t size) {
+    gs_lower_word(&w->skeleton, t, word, size);
+    const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "role_noun", word, strlen(word));
+    return e && e->value[0] ? e->value : word;
+}
+
+/* Of the parts that the article has told so far: who has this one. NULL as role: any. */
+static gs_sym player_of(const gs_work *w, const char *role, gs_sym who, bool *several) {
+    const gs_pack *p = w->pack;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    gs_sym found = 0;
+    for (uint32_t i = gs_store_count(w->store); i-- > 0;) {
+        const gs_fact *f = gs_store_at(w->store, i);
+        if (f->document != w->document) break;
+        if (f->kind != p->part || !f->values[p->p_role].known) continue;
+        gs_sym actor = f->values[p->p_actor].sym;
+        bool same = strcmp(gs_sym_text(symbols, f->values[p->p_role].sym), role) == 0;
+        if (who && actor == who && !same && !f->values[p->p_class].known) return actor;
+        if (who || !same) continue;
+        if (found && found != actor) *several = true;
+        found = actor;
+    }
+    return *several ? 0 : found;
+}
+
+/* The last noun for somebody in the description that begins at the token; UINT32_MAX. */
+static uint32_t noun_of(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t found = UINT32_MAX;
+    for (uint32_t n = 0; t < s->ntokens && n < GS_AGE_REACH; n++, t++) {
+        if (gs_is_person_noun(w, t))
+            found = t;
+        else if (found != UINT32_MAX || gs_token_mention(s, t) || gs_ends_role(s, t))
+            break;
+    }
+    return found;
+}
+
+void gs_age_described(gs_work *w, gs_age *a, uint32_t from) {
+    uint32_t noun = w->pack->part ? noun_of(w, from) : UINT32_MAX;
+    const gs_mention *m = noun == UINT32_MAX ? NULL : gs_token_mention(&w->skeleton, noun);
+    gs_sym of = m ? gs_mention_name(w, m) : 0, meant = gs_refer_person(w, a->from);
+    bool several = false;
+    char word[40];
+    if (noun != UINT32_MAX && !of) {
+        bool office = m && m->office && m->office->value[0];
+        const char *role = office ? m->office->value : role_named(w, noun, word, sizeof word);
+        of = player_of(w, role, 0, &several);
+    }
+    bool barber = m && !of && meant && player_of(w, "", meant, &several); /* no mayor, then */
+    if (!of && !several) of = barber ? gs_refer_hero(w) : meant;
+    if (of && barber && player_of(w, "", of, &several)) return;
+    gs_age_tell(w, a, of, true);
+}
+
 /* Only what belongs to a noun: "from the quarry", "of two", and what stands between commas. */
 static bool belongs(const gs_work *w, uint32_t from, uint32_t to) {
     static const char *const links[] = {"of", "from", "in", "at", "with", "who", NULL};

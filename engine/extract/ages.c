@@ -91,6 +91,16 @@ static bool tells_of_death(const gs_work *w) {
     return false;
 }
 
+/* "plays in", "shares the": no plural, by what follows. */
+static bool is_present_verb(const gs_skeleton *s, uint32_t t) {
+    static const char *const behind[] = {"the", "a",  "an",  "in",   "to", "for",  "with", "his",
+                                         "her", "on", "not", "from", "as", "into", NULL};
+    const gs_token *k = &s->tokens[t];
+    bool ends = k->type == GS_T_WORD && k->end - k->start > 3 && s->text[k->end - 1] == 's' &&
+                s->text[k->end - 2] != 's';
+    return ends && gs_token_in(s, t + 1, behind);
+}
+
 /* "The 46-year-old left", "the 46-year-old of Lyon", "the 46-year-old vet": and no thing. */
 static bool stands_alone(const gs_work *w, uint32_t t) {
     static const char *const after[] = {"has",  "had",  "is",   "was",   "will", "would", "said",
@@ -100,7 +110,7 @@ static bool stands_alone(const gs_work *w, uint32_t t) {
                                         "also", "now",  "then", "to",    "at",   NULL};
     const gs_skeleton *s = &w->skeleton;
     if (t >= s->ntokens || s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, after)) return true;
-    if (gs_is_person_noun(w, t)) return true;
+    if (gs_is_person_noun(w, t) || is_present_verb(s, t)) return true;
     char word[24];
     gs_lower_word(s, t, word, sizeof word);
     size_t n = strlen(word);
@@ -155,7 +165,7 @@ static bool beside_name(gs_work *w, age *a) {
     if (holder)
         gs_age_tell(w, a, holder, true);
     else
-        gs_age_meant(w, a);
+        gs_age_described(w, a, k + 1);
     return true;
 }
 
@@ -176,7 +186,7 @@ static void read_year_old(gs_work *w, age *a) {
     else if (a->from > 0 && gs_token_in(s, a->from - 1, be_forms))
         gs_age_subject(w, a, a->from - 1);
     else if (the && stands_alone(w, a->to))
-        gs_age_meant(w, a);
+        gs_age_described(w, a, a->to);
 }
 
 static bool opens(const gs_skeleton *s, uint32_t t) {

@@ -40,6 +40,8 @@ bool gs_age_is_long_ago(const gs_work *w, uint32_t token);
 void gs_age_tell(gs_work *w, const gs_age *a, gs_sym of, bool inherited);
 void gs_age_at(gs_work *w, gs_age *a, uint32_t who);
 void gs_age_meant(gs_work *w, const gs_age *a);
+/* Of whom the description that begins at the token means: who has that part in the article. */
+void gs_age_described(gs_work *w, gs_age *a, uint32_t token);
 void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb);
 void gs_age_lead(gs_work *w, gs_age *a, uint32_t token);
 void gs_age_trailing(gs_work *w, gs_age *a);

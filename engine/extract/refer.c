@@ -44,9 +44,20 @@ static bool may_be_somebody(const gs_work *w, const gs_mention *m) {
     return (m->type == GS_M_PERSON || is_open_pair(w, m)) && m->entity;
 }
 
+/* Whoever wrote the article is not told of in it. */
+static bool in_byline(const gs_work *w, uint32_t sentence) {
+    uint32_t n, m;
+    const gs_sentence *s = &gs_article_sentences(w->article, &n)[sentence];
+    return gs_article_blocks(w->article, &m)[s->block].kind == GS_B_BYLINE;
+}
+
+static bool names_somebody(const gs_work *w, const gs_mention *m) {
+    return may_be_somebody(w, m) && !in_byline(w, m->sentence);
+}
+
 static uint32_t first_person(const gs_work *w) {
     uint32_t i = 0;
-    while (i < w->mentions->count && !may_be_somebody(w, &w->mentions->items[i])) i++;
+    while (i < w->mentions->count && !names_somebody(w, &w->mentions->items[i])) i++;
     return i;
 }
 
@@ -119,10 +130,21 @@ static uint32_t only_person(const gs_work *w, uint32_t end, const char *gender, 
     return *several ? 0 : found;
 }
 
+/* A name of open type before the sentence may be of whoever is meant. */
+static bool names_any_before(const gs_work *w, uint32_t sentence) {
+    for (uint32_t i = 0; i < w->mentions->count; i++) {
+        const gs_mention *m = &w->mentions->items[i];
+        if (m->sentence >= sentence) break;
+        if (m->type == GS_M_NAME && !in_byline(w, m->sentence)) return true;
+    }
+    return false;
+}
+
 /* "She wore her own boots. X had come by train": the opening names nobody yet; the only person of
  * the first sentence that names any, not far on. */
 static uint32_t person_ahead(const gs_work *w, const char *gender) {
     uint32_t here = w->skeleton.sentence, found = 0, where = 0;
+    if (!gender[0] && names_any_before(w, here)) return 0;
     for (uint32_t i = w->referring.first_person; i < w->mentions->count; i++) {
         const gs_mention *m = &w->mentions->items[i];
         if (m->sentence > here + MEMORY) return found;
@@ -282,6 +304,8 @@ gs_sym gs_refer_headed(gs_work *w, uint32_t token) {
 /* The persons of a sentence take the place of those before; a sentence without any keeps them. */
 void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
+    gs_phrases_forget(w);
+    if (in_byline(w, w->skeleton.sentence)) return;
     if (names_bodies(w)) r->last_body = body_meant(w, w->skeleton.ntokens);
     uint32_t named = last_named(w, w->skeleton.ntokens);
     if (named) r->last_named = named;
@@ -341,11 +365,16 @@ static uint32_t only_one_so_far(const gs_work *w) {
     for (uint32_t i = w->referring.first_person; i < w->mentions->count; i++) {
         const gs_mention *m = &w->mentions->items[i];
         if (m->sentence >= w->skeleton.sentence) break;
-        if (!may_be_somebody(w, m) || m->entity == found) continue;
+        if (!names_somebody(w, m) || m->entity == found) continue;
         if (found) return 0;
         found = m->entity;
     }
     return found;
+}
+
+gs_sym gs_refer_hero(gs_work *w) {
+    uint32_t hero = w->referring.hero;
+    return hero ? gs_kept_word(w, w->mentions->entities[hero - 1].name) : 0;
 }
 
 gs_sym gs_refer_person(gs_work *w, uint32_t token) {

@@ -285,6 +285,8 @@ void gs_refer_begin(gs_work *w);
 gs_sym gs_refer(gs_work *w, const char *word, uint32_t token);
 /* The only person that "he or she" can mean at the token; 0 where none or several can. */
 gs_sym gs_refer_person(gs_work *w, uint32_t token);
+/* The person that the article is mostly about; 0 where there is none. */
+gs_sym gs_refer_hero(gs_work *w);
 void gs_refer_end(gs_work *w);
 
 /* The body that the article is mostly about, where no other was named since; and the noun

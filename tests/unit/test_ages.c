@@ -31,6 +31,20 @@ static void a_profile_tells_ages_by_its_labels(void **state) {
     check(state, "# Dana Reyes\n\nThe bridge fell.\n\n- Age: 46", "");
 }
 
+static void a_noun_leads_to_whoever_has_that_part(void **state) {
+    check(state, "Mayor Dana Reyes came. Barber Jon Aldous waited. The 46-year-old mayor sang.",
+          "Dana Reyes|46 years|now");
+    check(state, "The captain, Dana Reyes, met Jon Aldous. The captain, 46, sang.",
+          "Dana Reyes|46 years|now");
+    check(state, "Barber Jon Aldous waited. The 46-year-old mayor sang.", "");
+    check(state, "They met Dana Reyes. The 46-year-old plays in Lima.", "Dana Reyes|46 years|now");
+}
+
+static void nobody_means_the_writer(void **state) {
+    check(state, "By Jon Aldous\n\nMonteverde wept. The 46-year-old sang. Later Dana Reyes came.",
+          "");
+}
+
 static void a_number_in_a_row_is_no_age(void **state) {
     check(state, "Dana Reyes scored 46, 51 and 12 points.", "");
     check(state, "The total is 46.", "");
@@ -114,6 +128,8 @@ int main(void) {
         cmocka_unit_test(an_age_stands_beside_the_name),
         cmocka_unit_test(a_number_in_a_row_is_no_age),
         cmocka_unit_test(a_profile_tells_ages_by_its_labels),
+        cmocka_unit_test(a_noun_leads_to_whoever_has_that_part),
+        cmocka_unit_test(nobody_means_the_writer),
         cmocka_unit_test(a_verb_leads_to_its_subject),
         cmocka_unit_test(what_is_to_come_is_less_today),
         cmocka_unit_test(a_lead_leads_to_the_subject_behind),
