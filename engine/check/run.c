@@ -170,6 +170,19 @@ static void forget_store(gs_job *job) {
     job->store = NULL;
 }
 
+/* The facts of a job behind those of the run. Those of a first file that holds them all, as bulk
+ * facts come, are taken over as they stand. */
+static void take_facts(gs_run *run, gs_job *job) {
+    bool first = !gs_store_count(run->store) && !gs_store_documents(run->store);
+    if (!first || is_article(job) || has_focus(run)) {
+        gs_store_append(run->store, job->store);
+        return;
+    }
+    gs_store_free(run->store);
+    run->store = job->store;
+    job->store = NULL;
+}
+
 /* What the threads read becomes one store, in an order that does not depend on them. */
 static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
     if (n > 1) qsort(jobs, n, sizeof *jobs, by_path);
@@ -186,7 +199,7 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
             continue;
         }
         last = &jobs[i];
-        gs_store_append(run->store, jobs[i].store);
+        take_facts(run, &jobs[i]);
         take_reading(run, &jobs[i]);
         if (!has_focus(run)) forget_store(&jobs[i]); /* not all facts twice at once */
     }

@@ -4,10 +4,17 @@
 
 #include "base/hash.h"
 
+/* The hash stands beside: what is elsewhere in memory is looked at where it is most likely equal.
+ */
+typedef struct slot {
+    const gs_quantity *kept; /* NULL: free */
+    uint64_t hash;
+} slot;
+
 struct gs_amounts {
     gs_arena *arena;
-    const gs_quantity **slots; /* open addressing; NULL is free */
-    uint32_t nslots, count;    /* nslots is a power of two */
+    slot *slots;            /* open addressing */
+    uint32_t nslots, count; /* nslots is a power of two */
 };
 
 /* What tells quantities apart, without what lies between their members. */
@@ -30,33 +37,40 @@ gs_amounts *gs_amounts_new(gs_arena *arena) {
     return amounts;
 }
 
+static bool equal(const gs_quantity *q, const essence *sought) {
+    essence there = essence_of(q);
+    return memcmp(&there, sought, sizeof there) == 0;
+}
+
 /* The slot of an equal quantity, or the free one where it belongs. */
-static const gs_quantity **slot_of(const gs_amounts *amounts, const gs_quantity *q) {
-    essence sought = essence_of(q);
-    uint32_t i = (uint32_t)gs_hash(&sought, sizeof sought) & (amounts->nslots - 1);
+static slot *slot_of(const gs_amounts *amounts, const essence *sought, uint64_t hash) {
+    uint32_t i = (uint32_t)hash & (amounts->nslots - 1);
     for (;; i = (i + 1) & (amounts->nslots - 1)) {
-        const gs_quantity **slot = &amounts->slots[i];
-        if (!*slot) return slot;
-        essence there = essence_of(*slot);
-        if (memcmp(&there, &sought, sizeof there) == 0) return slot;
+        slot *s = &amounts->slots[i];
+        if (!s->kept || (s->hash == hash && equal(s->kept, sought))) return s;
     }
 }
 
 static void grow(gs_amounts *amounts) {
-    const gs_quantity **old = amounts->slots;
-    uint32_t n = amounts->nslots;
+    const slot *old = amounts->slots;
+    uint32_t n = amounts->nslots, mask = 2 * n - 1, at;
     amounts->nslots *= 2;
     amounts->slots = gs_alloc(amounts->arena, amounts->nslots * sizeof *amounts->slots);
-    for (uint32_t i = 0; i < n; i++)
-        if (old[i]) *slot_of(amounts, old[i]) = old[i];
+    for (uint32_t i = 0; i < n; i++) {
+        if (!old[i].kept) continue;
+        for (at = (uint32_t)old[i].hash & mask; amounts->slots[at].kept;) at = (at + 1) & mask;
+        amounts->slots[at] = old[i];
+    }
 }
 
 const gs_quantity *gs_amounts_keep(gs_amounts *amounts, const gs_quantity *q) {
-    const gs_quantity **slot = slot_of(amounts, q);
-    if (*slot) return *slot;
+    essence sought = essence_of(q);
+    uint64_t hash = gs_hash(&sought, sizeof sought);
+    slot *s = slot_of(amounts, &sought, hash);
+    if (s->kept) return s->kept;
     gs_quantity *kept = gs_alloc(amounts->arena, sizeof *kept);
     *kept = *q;
-    *slot = kept;
+    *s = (slot){kept, hash};
     if (++amounts->count * 4 > amounts->nslots * 3) grow(amounts);
     return kept;
 }
