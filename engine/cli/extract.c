@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/pour.h"
 #include "cli/commands.h"
 #include "fact/load.h"
 #include "report/mentions.h"
@@ -26,6 +27,22 @@ static bool pass_on(const gs_options *o, gs_buf *out) {
     return ok;
 }
 
+/* Where lines go: to standard output behind what is there already, or with it into files. */
+typedef struct pouring {
+    const gs_options *o;
+    gs_buf *out;
+} pouring;
+
+static bool pour(void *context, const gs_buf *lines) {
+    const pouring *p = context;
+    bool files = p->o->outputs.count, ok = true;
+    if (files || p->out->length) gs_buf_add(p->out, lines->bytes, lines->length);
+    if (files) return true;
+    ok = gs_put(NULL, p->out->length ? p->out : lines);
+    gs_buf_clear(p->out);
+    return ok;
+}
+
 static bool dump(const gs_options *o, const gs_run *run, gs_buf *out) {
     const gs_store *store = gs_run_store(run);
     bool ok = true;
@@ -36,11 +53,7 @@ static bool dump(const gs_options *o, const gs_run *run, gs_buf *out) {
     if (o->mentions) return ok;
     for (uint32_t i = 0; i < gs_store_documents(store); i++)
         gs_document_dump(gs_store_document_at(store, i), out);
-    for (uint32_t i = 0; ok && i < gs_store_count(store); i++) {
-        gs_fact_dump(store, gs_store_at(store, i), out);
-        ok = pass_on(o, out);
-    }
-    return ok;
+    return gs_facts_pour(store, o->threads, pour, &(pouring){o, out});
 }
 
 /* Lines of a stream, with the bytes that they stand in. */
