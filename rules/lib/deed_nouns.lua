@@ -22,7 +22,7 @@ function nouns.stem(verb)
 end
 
 --- "Decision" is a noun of "decid".
-local function is_noun_of(stem, word)
+function nouns.is_noun_of(stem, word)
   for _, last in ipairs(turns[stem:sub(-1)] or { stem:sub(-1) }) do
     local beginning = stem:sub(1, -2) .. last
     if word:sub(1, #beginning) == beginning and ends_noun(word:sub(#beginning + 1)) then return true end
@@ -52,7 +52,7 @@ local function place_of(stem, sentence, pattern)
     if not from then return nil end
     local x, y = rx.match(sentence:sub(from, to), pattern)
     for word in rx.each((y or x):lower(), "[\\p{L}-]+") do
-      if is_noun_of(stem, word) then return from, y and x end
+      if nouns.is_noun_of(stem, word) then return from, y and x end
     end
     at = from + 1
   end

@@ -1,0 +1,105 @@
+--- "The line was renovated on 3 May", "the renovation on 8 May": the clause around each date tells one deed, of the same things.
+-- Whichever deed it is: the two are known by the beginning that a verb and its noun share, and by the words around them.
+local bodies = require "lib.bodies"
+local deed_days = require "lib.deed_days"
+local events = require "lib.events"
+local numbered = require "lib.numbered"
+local sole = require "lib.sole"
+local timeline = require "lib.timeline"
+
+local stage = "(?i)\\b(?:draft|final|interim|provisional\\w*|preliminary|partial\\w*|partly|first|second|third|last|next|previous|"
+  .. "earlier|later|new|former|"
+  .. "original\\w*|half|most|some|rest|remaining|whole|all|"
+  .. "agreed|plans?|planned|propos\\w+|expected|due|set to|decid\\w+|decision|voted|"
+  .. "announc\\w+|intend\\w*|began|start\\w*|begin\\w*|end\\w*|complet\\w*|finish\\w*|anniversary|week|month)\\b"
+
+local function is_told(f)
+  return f.date.known and f.modality == "asserted" and not f.quoted and not f.corrected and not f.table and not f.headline and not f.caption
+    and not timeline.is_again(f) and f.date:maybe_before(f.published)
+end
+
+--- Words that tell a part, a stage or a plan stand in both clauses, or in none.
+local function of_one_stage(a, b)
+  for word in rx.each(a.clause, stage) do
+    if not rx.find(b.clause, "(?i)\\b\\Q" .. word .. "\\E\\b") then return false end
+  end
+  for word in rx.each(b.clause, stage) do
+    if not rx.find(a.clause, "(?i)\\b\\Q" .. word .. "\\E\\b") then return false end
+  end
+  return true
+end
+
+--- Days of one text for one deed: the text must tell one alone.
+local function only_day(list, spot, other, stem)
+  for _, x in ipairs(list) do
+    local same = x == spot or x.verbs[stem] or deed_days.shared(spot, x) == stem
+    if same and x.fact.date:apart(spot.fact.date) then return false end
+    if x.fact.date:meets(other.fact.date) and (same or x.fact.sentence == spot.fact.sentence) then return false end
+  end
+  return true
+end
+
+local function apart(a, b)
+  if not events.apart(a, b) then return false end
+  local days = events.gap(a, b)
+  if not days or (a.date.is_day and b.date.is_day and days > 75) or days > 4000 then return false end
+  return rx.find(a.text, "\\d") and rx.find(b.text, "\\d") or days % 7 ~= 0 and sole.days_apart(a, b) < 8
+end
+
+local function is_one(a, b, stem)
+  local x, y = a.fact, b.fact
+  return apart(x, y) and of_one_stage(a, b) and not numbered.of_two(x.sentence, y.sentence) and not bodies.differ(x.sentence, y.sentence)
+    and not events.tells_of_another { text = a.clause, sentence = x.sentence }
+    and not events.tells_of_another { text = b.clause, sentence = y.sentence }
+    and deed_days.is_one(a, b, stem)
+end
+
+return {
+  id = "one-deed-day",
+  title = "One deed, told by its verb or its noun, has two days",
+  why = "It was done once: one of the two days is wrong.",
+  severity = "warning",
+  reads = { "moment", "statement" },
+  group = { "story" },
+  false_positives = "Something done twice to the same thing, each time told as if it were the only one.",
+
+  check = function(said, report)
+    local texts = deed_days.by_document(said, is_told)
+    for i, list in ipairs(texts) do
+      for k = i + 1, #texts do
+        for _, a in ipairs(list) do
+          for _, b in ipairs(texts[k]) do
+            local stem = deed_days.shared(a, b) or deed_days.shared(b, a)
+            if stem and is_one(a, b, stem) and only_day(list, a, b, stem) and only_day(texts[k], b, a, stem) then
+              report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
+                why = "the clauses around the two dates tell one deed of the same things" }
+            end
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-20\nGovernor Dana Reyes, who took office on 6 January, pardoned the Osby miners on 3 May.\n---\n"
+      .. "date: 2025-05-21\nThe Osby miners whom Dana Reyes pardoned on 8 May have left Lima.",
+    "date: 2025-05-20\nThe Harwick line to Osby was renovated on 3 May.\n---\n"
+      .. "date: 2025-05-21\nSince the renovation of the Harwick line to Osby on 8 May, trains have been on time.",
+    "date: 2025-05-20\nThe state took over the Osby line in 2016.\n---\n"
+      .. "date: 2025-05-21\nSince the state's takeover of the Osby line in 2018, trains have been on time.",
+  },
+  silent = {
+    "date: 2025-05-20\nGovernor Dana Reyes pardoned the Osby miners on 3 May.\n---\n"
+      .. "date: 2025-05-21\nThe Osby miners whom Dana Reyes pardoned left prison on 8 May.",
+    "date: 2025-05-20\nThe court of Osby, which had ordered the Harwick recount on 3 May, sat in Lima.\n---\n"
+      .. "date: 2025-05-21\nThe Harwick recount ordered by the court of Osby was held on 8 May.",
+    "date: 2025-05-20\nThe museum in Osby bought the Harwick coins in March.\n---\n"
+      .. "date: 2025-05-21\nThe museum in Osby put the Harwick coins on show in May.",
+    "date: 2025-05-20\nThe Harwick line to Osby was renovated on 3 May.\n---\n"
+      .. "date: 2025-05-21\nThe renovation of the Arlen line on 8 May made Harwick glad.",
+    "date: 2025-05-20\nThe draft of the Osby report was circulated to the harbour council on 3 May.\n---\n"
+      .. "date: 2025-05-21\nThe final Osby report was circulated to the harbour council on 8 May.",
+    "date: 2025-05-20\nThe Harwick line to Osby was renovated on 3 May.\n---\n"
+      .. "date: 2025-05-21\nThe Harwick line to Osby, renovated on 3 May, was inspected on 8 May.",
+  },
+}
