@@ -94,12 +94,18 @@ words "alive_word" {
   "took part", "was in the audience", "sat in", "shook hands", "waved", "smiled", "was applauded",
   "thanked", "unveiled", "welcomed", "handed over", "lit", "laughed", "nodded", "posed", "was present", "looked on",
   "wept", "signed autographs", "survived", "has spoken", "is to speak", "will speak", "is alive", "is being treated",
-  "will appear", "has returned", "is due in court",
+  "will appear", "has returned", "is due in court", "was flown to hospital", "was airlifted to hospital", "was flown to safety",
+  "is back at work", "is back at home", "went home from hospital", "discharged himself", "discharged herself", "still works", "still lives",
+  "still teaches", "still plays", "still performs", "watched from the front row", "sat in the front row", "was in court", "is in court",
 }
 fact "life" {
   status = "alive", modality = "asserted",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?@alive_word",
   "{person!:of} of (?:the )?{entity:_} @alive_word",
+  "{person!:of}(?:, [^.;,]{1,60},){0,2} (?:was|is|remains|were) [^.;,]{0,60}?in (?:a )?(?:serious|critical|stable|fair|good)"
+    .. "(?: but (?:serious|critical|stable))? condition",
+  "{person!:of}, who (?:is |has )?(?:now |just |turned )*(?:aged )?(?:{number:_}|{measure:_})(?= and|,)",
+  "{person!:of}, who (?:still |now |today )?(?:lives|works|teaches|speaks|walks|swims|drives|remembers|sings|paints)\\b",
   "{person!:of}(?:, [^.;,]{1,60},)? (?:was|is|has been) [^.;,]{1,70}? and (?:now |still )?(?:remains in hospital|is (?:still )?(?:in hospital|"
     .. "recovering|being treated|in intensive care))",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:said|told(?: \\w+){1,3}|warned|announced|confirmed) (?:\\w+ )?on {day:_}",
