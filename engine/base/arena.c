@@ -77,9 +77,11 @@ static block *add_block(gs_arena *arena, size_t need) {
     size_t size = need > arena->next_size ? need : arena->next_size;
     if (size > SIZE_MAX - sizeof(block)) gs_out_of_memory();
     block *b = gs_xmalloc(sizeof *b + size);
-    block **at = filled ? &arena->blocks->next : &arena->blocks;
-    *b = (block){.next = *at, .size = size};
-    *at = b;
+    *b = (block){.next = filled ? arena->blocks->next : arena->blocks, .size = size};
+    if (filled)
+        arena->blocks->next = b;
+    else
+        arena->blocks = b;
     if (arena->next_size < LARGEST_BLOCK) arena->next_size *= 2;
     return b;
 }

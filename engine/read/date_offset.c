@@ -274,6 +274,10 @@ bool gs_date_offset(gs_dates *p, uint32_t i, gs_when *w) {
     }
     if (unit < GS_U_DAY || gs_dec_double(n) > 3000) return false;
     gs_when seen = {.first = i, .flags = flags & GS_MF_FUZZY};
+    if (unit == GS_U_DAY && gs_date_fn(p, e - 2, GS_W_BUSINESS)) {
+        unit = GS_U_WORKDAY;
+        seen.flags |= GS_MF_FUZZY;
+    }
     if (in) {
         if (!in_time(p, &seen, e, n, unit)) return false;
     } else {

@@ -34,6 +34,7 @@ typedef enum gs_dunit {
     GS_U_MINUTE,
     GS_U_HOUR,
     GS_U_DAY,
+    GS_U_WORKDAY, /* counts of days only (date_offset.c) */
     GS_U_NIGHT,
     GS_U_WEEKEND,
     GS_U_WEEK,

@@ -34,12 +34,8 @@ static gs_span rolling(const gs_dates *p, int sign, int n, gs_dunit unit) {
 }
 
 static gs_span business(gs_day today, int sign, int n) {
-    gs_day from = 0, day = today;
-    for (int k = 0; k < n;) {
-        day += sign;
-        if (gs_day_weekday(day) > 5) continue;
-        if (!k++) from = day;
-    }
+    gs_day from = gs_date_shift(today, GS_U_WORKDAY, sign);
+    gs_day day = gs_date_shift(today, GS_U_WORKDAY, sign * n);
     return sign > 0 ? (gs_span){from, day} : (gs_span){day, from};
 }
 

@@ -32,9 +32,19 @@ int gs_date_days(gs_dunit unit) {
     return unit == GS_U_WEEK || unit == GS_U_WEEKEND ? 7 : unit == GS_U_FORTNIGHT ? 14 : 1;
 }
 
+/* From Monday to Friday, whatever the holidays. */
+static gs_day after_work(gs_day day, int n) {
+    for (int step = n < 0 ? -1 : 1; n;) {
+        day += step;
+        if (gs_day_weekday(day) <= 5) n -= step;
+    }
+    return day;
+}
+
 gs_day gs_date_shift(gs_day day, gs_dunit unit, int n) {
     int months = gs_date_months(unit);
     if (n > 3000 || n < -3000) n = n > 0 ? 3000 : -3000;
+    if (unit == GS_U_WORKDAY) return after_work(day, n);
     if (months && (n * months > 6000 || n * months < -6000))
         n = n > 0 ? 6000 / months : -6000 / months;
     return months ? gs_day_add_months(day, n * months) : day + n * gs_date_days(unit);

@@ -1,4 +1,4 @@
-/* Days and months written in digits, and what looks like them. */
+/* Days and months written in digits, holidays, and days that are counted. */
 #include <stdarg.h>
 #include <stddef.h>
 #include <setjmp.h>
@@ -85,6 +85,35 @@ static void holidays_go_by_the_words_around_them(void **state) {
            {"New Years resolutions", ""}, {"Easter eggs were sold.", ""});
 }
 
+static void working_days_go_from_monday_to_friday(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"It opens in two business days.", "date [in two business days] 2025-05-19"},
+           {"It closed three working days ago.", "date [three working days ago] 2025-05-12"},
+           {"It closed four working days ago.", "date [four working days ago] 2025-05-09"},
+           {"It was shut five business days after 14 March 2024.",
+            "date [five business days after 14 March 2024] 2024-03-21"},
+           {"It rained over the next three business days.",
+            "period [next three business days] 2025-05-16/2025-05-20"});
+}
+
+static void a_leap_day_is_of_a_leap_year(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"It closed on 29 February.", "date [29 February] 2024-02-29"});
+    EXPECT("2027-12-15", {"It closed on 29 February.", "date [29 February] 2024-02-29"},
+           {"It will close on 29 February.", "date [29 February] 2028-02-29"});
+}
+
+static void a_length_lies_where_it_starts(void **state) {
+    (void)state;
+    EXPECT(TODAY,
+           {"It rained for three weeks starting on 3 March.",
+            "period [three weeks starting on 3 March] 2025-03-03/2025-03-23"},
+           {"It closed for two weeks starting yesterday.",
+            "period [two weeks starting yesterday] 2025-05-14/2025-05-27"},
+           {"Rain fell in the two months from 3 March 2024.",
+            "period [two months from 3 March 2024] 2024-03-03/2024-05-02"});
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(eight_digits_are_a_day_where_there_is_one),
@@ -96,6 +125,9 @@ int main(void) {
         cmocka_unit_test(versions_and_prices_are_no_days),
         cmocka_unit_test(a_weekend_is_the_one_at_its_holiday),
         cmocka_unit_test(holidays_go_by_the_words_around_them),
+        cmocka_unit_test(working_days_go_from_monday_to_friday),
+        cmocka_unit_test(a_leap_day_is_of_a_leap_year),
+        cmocka_unit_test(a_length_lies_where_it_starts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
