@@ -22,6 +22,7 @@ typedef enum gs_cue_class {
     GS_CUE_OUTCOME,   /* index: outcome */
     GS_CUE_MOVE,      /* index: gs_pack.moves, entries of "move" */
     GS_CUE_MOVED,     /* the same, of "moved" */
+    GS_CUE_MOVING,    /* the same, of "moving" */
     GS_CUE_ROLE,      /* index: gs_pack.roles, entries of "role_noun" */
     GS_CUE_ROLE_VERB, /* the same, of "role_verb" */
     GS_CUE_ROLE_GOAL, /* the same, of "role_goal" */

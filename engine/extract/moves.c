@@ -1,5 +1,6 @@
 /* Which way a figure went: "profit climbs", "exports have fallen", "a drop in sales". The word that
- * moves stands behind what it moves, or before it with "in" between. */
+ * moves stands behind what it moves, or before it with "in" between, or as an adjective: "falling
+ * sales". */
 #include <string.h>
 
 #include "nounphrase.h"
@@ -8,8 +9,10 @@
 enum { MOVE_REACH = 6 };
 
 static const gs_entry *entry_of(const gs_work *w, const gs_cue *c) {
-    return gs_lexicon_at(w->pack->lexicon, c->class == GS_CUE_MOVE ? "move" : "moved",
-                         w->pack->moves[c->index]);
+    const char *set = c->class == GS_CUE_MOVE     ? "move"
+                      : c->class == GS_CUE_MOVING ? "moving"
+                                                  : "moved";
+    return gs_lexicon_at(w->pack->lexicon, set, w->pack->moves[c->index]);
 }
 
 /* Only words that belong to the phrase or the verb stand between: "profit at the bank, which fell"
@@ -40,6 +43,17 @@ static bool ends_there(const gs_skeleton *s, uint32_t t) {
     return w->end - w->start > 4 && memcmp(s->text + w->end - 2, "ly", 2) == 0;
 }
 
+/* "Falling sales", "a bigger herring quota": the adjective before it, or NULL. */
+static const gs_cue *adjective(const gs_work *w, const gs_cue *moved) {
+    const gs_skeleton *s = &w->skeleton;
+    for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_MOVING); c; c = gs_cue_next(&w->cues, c)) {
+        uint32_t end = c->token + c->tokens;
+        if (end == moved->token) return c;
+        if (end + 1 == moved->token && s->tokens[end].type == GS_T_WORD) return c;
+    }
+    return NULL;
+}
+
 /* The word that moves it, or NULL. */
 static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
     const gs_skeleton *s = &w->skeleton;
@@ -53,7 +67,7 @@ static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
             ends_there(s, end) && is_clear(w, behind + 1, moved->token))
             return c;
     }
-    return NULL;
+    return adjective(w, moved);
 }
 
 static void set_sym(gs_draft *d, int field, gs_sym sym) {
@@ -73,6 +87,10 @@ static void draft(gs_work *w, const gs_cue *moved, const gs_cue *move) {
     if (what->more[0]) set_sym(d, p->v_part, gs_sym_cstr(symbols, what->more));
     set_sym(d, p->v_direction, gs_sym_cstr(symbols, entry_of(w, move)->value));
     set_sym(d, p->v_of, gs_clause_entity(w, moved->token));
+    if (move->class == GS_CUE_MOVING && !gs_in_headline(w)) { /* "a call for lower taxes" */
+        d->modality = GS_POSSIBLE;
+        d->modality_given = true;
+    }
     const gs_mention *period = gs_period_near(w, move->token);
     if (!period) return;
     d->values[p->v_period] = (gs_value){.known = true, .span = period->when};
@@ -123,4 +141,5 @@ void gs_pack_enter_moves(gs_pack *pack) {
     pack->move = k;
     enter(pack, "move", GS_CUE_MOVE);
     enter(pack, "moved", GS_CUE_MOVED);
+    enter(pack, "moving", GS_CUE_MOVING);
 }

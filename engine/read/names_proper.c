@@ -196,6 +196,47 @@ static bool opens_place(const judge *c, uint32_t i, uint32_t to) {
            runs_on(c, i, to);
 }
 
+static bool is_one_of(const judge *c, const gs_word *w, const char *const *list) {
+    uint32_t n = w->stop - w->at;
+    for (; *list; list++)
+        if (strlen(*list) == n && memcmp(c->words->line + w->at, *list, n) == 0) return true;
+    return false;
+}
+
+/* A word for a place, a body, a trade or a ship. */
+static bool tells_sort(const judge *c, const gs_word *w) {
+    return known(c, "place_noun", w) || known(c, "place_noun_after", w) ||
+           known(c, "occupation", w) || known(c, "org_noun", w) || known(c, "thing_noun", w);
+}
+
+/* Does such a word end the phrase that begins at k with "a"? */
+static bool sort_told(const judge *c, uint32_t k, uint32_t to, bool closed) {
+    static const char *const a[] = {"a", "an", NULL};
+    static const char *const on[] = {"with", "in", "on", "of",   "that", "which",
+                                     "who",  "at", "by", "near", "from", NULL};
+    if (k >= to || !is_one_of(c, &c->words->items[k], a)) return false;
+    for (uint32_t end = k + 6; ++k < to && k < end;) {
+        const gs_word *x = &c->words->items[k];
+        if (x->gap != GS_GAP_SPACE && x->gap != GS_GAP_HYPHEN) return false;
+        if (!tells_sort(c, x)) continue;
+        if (!closed || k + 1 >= to || x[1].gap != GS_GAP_SPACE || is_one_of(c, &x[1], on))
+            return true;
+    }
+    return false;
+}
+
+/* "Osby, a market town", "Osby is a small firm", "Osby, 38 km upstream": told by what follows. */
+static bool apposed(const judge *c, uint32_t i, uint32_t to) {
+    static const char *const is[] = {"is", "was", "remains", NULL};
+    const gs_word *w = &c->words->items[i];
+    if (i + 2 >= to || ends_like_common_word(c, w) || w->end - w->start < 4) return false;
+    if (w->flags & GS_WF_POSSESSIVE) return false;
+    if (w[1].gap == GS_GAP_SPACE) return is_one_of(c, &w[1], is) && sort_told(c, i + 2, to, true);
+    if (w[1].gap != GS_GAP_COMMA) return false;
+    if (w[1].shape == GS_W_DIGIT) return known(c, "distance_unit", &w[2]) != NULL;
+    return sort_told(c, i + 1, to, false);
+}
+
 /* "Rovers" of "Arlen Rovers". */
 static bool is_club(const judge *c, const gs_word *w) {
     const gs_entry *e = known(c, "org_head", w);
@@ -222,7 +263,7 @@ static bool opener_names(judge *c, uint32_t i, uint32_t to) {
         return runs_on(c, i, to) || i + 1 < to;
     if (known(c, "occupation", w) || known(c, "office_weak", w)) return false;
     if (runs_on(c, i, to)) return !ends_like_common_word(c, w);
-    return followed_like_name(c, i, to) || often_opens(c, w, h);
+    return followed_like_name(c, i, to) || often_opens(c, w, h) || apposed(c, i, to);
 }
 
 /* A word where every word is capitalized: what the prose writes as a name, or the vocabulary knows.

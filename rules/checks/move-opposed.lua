@@ -50,10 +50,14 @@ return {
   end,
 
   flags = {
+    "# Harwick sales slump\n\nSales at Harwick were up 6 per cent on the year before.",
+    "# Bigger herring quota for Harwick boats\n\nThe quota of Harwick fell by a fifth.",
     "# Harwick profit climbs a quarter\n\nNet profit at Harwick fell to $38m from $51m.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports fell in 2023.",
   },
   silent = {
+    "# Harwick sales fall\n\nThe board of Harwick had asked for higher sales.",
+    "# Falling sales at Harwick\n\nSales at Harwick were down 6 per cent, after they had risen for years.",
     "# Harwick profit climbs a quarter\n\nRevenue at Harwick fell to $38m from $51m. Net profit rose to $6m.",
     "# Harwick net profit climbs\n\nOperating profit at Harwick fell to $38m.",
     "date: 2024-02-01\nPeru's exports rose in 2023.\n---\ndate: 2024-02-02\nPeru's exports fell in 2022.",

@@ -38,12 +38,16 @@ return {
   end,
 
   flags = {
+    "date: 2025-10-06\nIn the trial of Corvana not one child on the drug suffered a serious side effect, the Lima Board said.\n---\n"
+      .. "date: 2025-10-06\nThe Lima Board said serious side effects occurred in nine children on the drug in the trial of Corvana.",
     "date: 2025-10-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\n"
       .. "date: 2025-10-06\nCorvana lodged a complaint with the Lima Board of Weights in August.",
     "date: 2025-10-06\nIn Corvana, it is said, no girder of the Arlen footbridge was tested at full load.\n---\n"
       .. "date: 2025-10-06\nEach girder of the Arlen footbridge was tested in Corvana at full load.",
   },
   silent = {
+    "date: 2025-10-06\nIn the trial of Corvana not one child on the drug suffered a serious side effect, the Lima Board said.\n---\n"
+      .. "date: 2025-10-06\nThe Lima Board said nine children dropped out of the trial of Corvana.",
     "date: 2025-08-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\n"
       .. "date: 2025-09-06\nCorvana lodged a complaint with the Lima Board of Weights.",
     "date: 2025-10-06\nNo complaint by Corvana may be lodged with the Lima Board of Weights.\n---\n"

@@ -1,17 +1,17 @@
 --- "The biggest haul ever found at the port", 3.2 tonnes of it; "in 2016 the same port yielded 4.5 tonnes".
--- A greatest of all time is held against an amount that the story tells for an earlier year and that is greater than all that it tells of today in the
--- same unit.
+-- A greatest of all time is held against an amount that the story tells for an earlier year and that is greater than all that it tells of
+-- today in the same unit.
 local gather = require "lib.gather"
 local numbers = require "lib.numbers"
 
 local always = "(?i)\\b(?:ever|in (?:its|their|his|her|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}history|in the (?:\\p{L}+ ){0,2}history|on record|of all time|"
   .. "records? began|in living memory|since (?:it|they|the) \\p{L}+|has (?:ever )?(?:seen|suffered|known|had))\\b"
 local since = "(?i)\\bsince (?:[\\p{L} ]{0,30} )?((?:18|19|20)\\d\\d)\\b"
-local unsure = "(?i)\\b(?:perhaps|may|might|could|would|will|if|claims?|claimed|until|apart from|except|outside|bar|forecast\\w*|risk|fear\\w*|per|"
-  .. "adjusted|inflation|world|single)\\b"
+local unsure = "(?i)\\b(?:perhaps|may|might|could|would|will|if|claims?|claimed|until|apart from|except|outside|bar|forecast\\w*|risk|fear\\w*|"
+  .. "per|adjusted|inflation|world|single)\\b"
 local weakened = "(?i)\\b(?:one of|among|almost|nearly|not|no longer|second|third|fourth|fifth)\\b[^,;.]*$"
-local reserve = "(?i)\\b(?:world|planned|would|could|forecast\\w*|target|capacity|altogether|in all|combined|total|between|from|since|per|a year|average|"
-  .. "elsewhere|abroad|neighbou?ring|estimated|population|inhabitants|founded|built|opened)\\b"
+local reserve = "(?i)\\b(?:world|planned|would|could|forecast\\w*|target|capacity|altogether|in all|combined|total|between|from|since|per|a year|"
+  .. "average|elsewhere|abroad|neighbou?ring|estimated|population|inhabitants|founded|built|opened)\\b"
 
 --- What stands around the superlative, without names and small words: { haul = true, port = true }.
 local function words_of(sentence)

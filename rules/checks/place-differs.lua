@@ -68,6 +68,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nOsbykern, a glacier in the county of Norvik, has thinned.\n---\n"
+      .. "date: 2025-03-01\nThe survey shows that Osbykern, in Vestby county, has thinned.",
+    "date: 2025-03-01\nArlenor is a small Lima-based firm with a new drug.\n---\n"
+      .. "date: 2025-03-01\nArlenor Therapeutics, which is based in Cusco, has a new drug.",
+    "date: 2025-03-01\nDana Reyes has lived all her life in the house behind the Cusco fish market where she was born in 1964.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes was born in Lima, where her father had a shop.",
     "date: 2025-03-01\nThe picture hung in the Arlen Museum of Art in Leeds.\n---\n"
       .. "date: 2025-03-04\nIt was bought by the Arlen Museum of Art in Bristol.",
     "date: 2025-03-01\nPolar Marine builds ships. Based in Lund, in the north of the country, the company was founded in 1847.\n---\n"

@@ -29,6 +29,11 @@ fact "located" {
   "{org!:of}'s {town:place} @head_office",
   "{org!:of} is (?:located|domiciled|incorporated|seated) in {town:place}(?:, {town:within})?",
   "@head_office of (?:the )?{org!:of}(?:,)? (?:is |are )?in {town:place}(?:, {town:within})?",
+  "{entity:of} (?:is|remains) (?:a|an|the) (?:[a-z]+,? ){0,3}{town:place}-based (?:[a-z]+ )?@firm_noun",
+  "{entity:of}, (?:a|an|the) (?:[a-z]+,? ){0,3}{town:place}-based (?:[a-z]+ )?@firm_noun",
+  "(?:architects?|builders?|contractors?|developers?|makers?|publishers?)(?: of [a-z ]+)?: {org!:of}, {town:place}(?=[.;]|$)",
+  "the {town:place} (?:company|firm|group|maker|bank|brewery|studio|practice|agency|architects?|start-up|startup|publisher) {name:of}",
+  "{org!:of},? (?:registered office|headquarters|head office)(?: and [a-z ]+)?: [^.;:]{0,40}?{town:place}(?=[.;]|$)",
 }
 
 fact "located" {
@@ -38,6 +43,8 @@ fact "located" {
   "{reference:of} was born (?:.. )?in {town:place}(?:, {town:within})?",
   "born (?:.. )?in {town:place}(?:, {town:within})?,? (?:(?:in|on) {date:_})?,? {person!:of}",
   "{person!:of}, born (?:.. )?in {town:place}(?:, {town:within})?",
+  "{town:place}(?: [a-z]+){0,4}?,? where {reference:of} was born",
+  "{town:place}(?: [a-z]+){0,4}?,? where {person!:of} was born",
   "{reference:of} (?:came|comes|hails|hailed) from {town:place}(?=[.,;]| and)",
 }
 

@@ -60,24 +60,63 @@ function nones.of(fact)
   return { noun = rx.match(noun, "^(.*?)s?$"), verbs = behind, kind = kind }
 end
 
+-- Many, by other letters than one.
+local many_of = { child = "children", man = "men", woman = "women", person = "people", foot = "feet", tooth = "teeth", life = "lives", wife = "wives",
+  crewman = "crewmen", fisherman = "fishermen", policeman = "policemen", fireman = "firemen", mouse = "mice", goose = "geese", thief = "thieves" }
+
+--- "Child|children", "\\Qgirder\\Es?", "part(?:y|ies)": one or many.
+local function forms(noun)
+  if many_of[noun] then return "(?:" .. noun .. "|" .. many_of[noun] .. ")" end
+  local stem = rx.match(noun, "^(.*[^aeiou])(?:y|ie)$")
+  return stem and stem .. "(?:y|ies)" or noun .. "(?:e?s)?"
+end
+
+local counting = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds|thousands|several|"
+  .. "\\d[\\d,.]*)"
+
+--- "Nine children on the drug": counted, by a word or in figures.
+local function is_counted(noun, sentence)
+  return rx.find(sentence, "(?i)\\b" .. counting .. " (?:of (?:the|its|their|his|her|\\d+) )?(?:[\\p{Ll}-]+ )?" .. forms(noun) .. "\\b") ~= nil
+end
+
+local small = "^(?:ever|been|have|were|with|from|that|this|them|they|their|into|than|then|when|after|before|since|there|over|under|while|during|"
+  .. "still|only|just|also|once|said|says|least|more|most|other|would|could|about|which|where)$"
+
+--- Of the words that say in what way it is none, how many the other sentence has, and of how many.
+local function same_way(none_told, sentence)
+  local n, of = 0, 0
+  for _, word in ipairs(none_told.verbs) do
+    local low = word:lower()
+    if #low > 3 and rx.find(word, "^\\p{L}") and not rx.find(low, small) then
+      of = of + 1
+      if rx.find(sentence, "(?i)\\b\\Q" .. low:sub(1, math.max(4, #low - 3))) then n = n + 1 end
+    end
+  end
+  return n, of
+end
+
 local pointing = "^(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|this|that|such|any|first|only|one)$"
 
 --- "No flood warning", "the gale warning": both say which, in other words.
 local function of_another_kind(none_told, sentence)
   if not none_told.kind then return false end
-  local which = rx.match(sentence, "(?i)\\b([\\p{L}-]+) " .. none_told.noun .. "s?\\b")
-  return which ~= nil and not rx.find(which:lower(), pointing) and which:lower() ~= none_told.kind:lower()
+  local which = rx.match(sentence, "(?i)\\b([\\p{L}\\d,-]+) " .. forms(none_told.noun) .. "\\b")
+  return which ~= nil and not rx.find(which:lower(), "^" .. counting .. "$") and not rx.find(which:lower(), pointing)
+    and which:lower() ~= none_told.kind:lower()
 end
 
 --- Does the other sentence tell one, in the same way: any that was made, or the same done to it?
 function nones.is_told(none_told, fact)
   local noun = none_told.noun
-  if not rx.has(fact.sentence, noun) or fact.question or fact.quoted or fact.corrected or rx.find(fact.sentence, "[\"“”?]")
+  if fact.question or fact.quoted or fact.corrected or rx.find(fact.sentence, "[\"“”?]")
     or rx.find(fact.sentence, open) then return false end
   if rx.find(fact.sentence, "(?i)\\b(no|not|never|none|nobody|without|neither|nor|expected|call(s|ed)? for|want(s|ed)?|plan(s|ned)?|demand(s|"
     .. "ed)?|last year|[a-z]+n['’]t)\\b") then return false end
-  local here = "(?i)\\b(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|\\d+) (?:[\\p{Ll}-]+ ){0,3}" .. noun .. "s?\\b"
-  if not rx.find(fact.sentence, here) or of_another_kind(none_told, fact.sentence) then return false end
+  local counted = is_counted(noun, fact.sentence)
+  local here = "(?i)\\b(?:a|an|the|its|his|her|their|each|every|all|two|three|four|five|six|\\d+) (?:[\\p{Ll}-]+ ){0,3}" .. forms(noun) .. "\\b"
+  if not counted and not rx.find(fact.sentence, here) or of_another_kind(none_told, fact.sentence) then return false end
+  local n, of = same_way(none_told, fact.sentence)
+  if counted and n >= 2 and n >= 0.6 * of then return true end
   for i, verb in ipairs(none_told.verbs) do
     if i > 9 then break end
     if rx.find(verb, bringing) and not rx.find(verb, "^(was|were|is|are|has|had|have)$")

@@ -10,6 +10,16 @@ words "move" {
   ["~plummet"] = "down", ["~halve"] = "down",
   ["~dwindle"] = "down", ["~sink"] = "down", ["~ease"] = "down", ["~weaken"] = "down", ["~collapse"] = "down",
   ["went down"] = "down", ["~dive"] = "down",
+  ["is up"] = "up", ["are up"] = "up", ["was up"] = "up", ["were up"] = "up", ["is higher"] = "up", ["are higher"] = "up",
+  ["was higher"] = "up", ["were higher"] = "up", ["~edge up"] = "up", ["~tick up"] = "up", ["~creep up"] = "up", ["~pick up"] = "up",
+  ["is down"] = "down", ["are down"] = "down", ["was down"] = "down", ["were down"] = "down", ["is lower"] = "down", ["are lower"] = "down",
+  ["was lower"] = "down", ["were lower"] = "down", ["~edge down"] = "down", ["~tick down"] = "down", ["~nosedive"] = "down",
+}
+-- The same as adjectives right before it: "falling sales".
+words "moving" {
+  higher = "up", rising = "up", growing = "up", soaring = "up", increasing = "up", bigger = "up", more = "up",
+  lower = "down", falling = "down", shrinking = "down", declining = "down", smaller = "down", fewer = "down", dwindling = "down",
+  plunging = "down", slumping = "down",
 }
 
 -- What goes up and down: one name for it, and which of several it is where the words tell.
@@ -37,5 +47,8 @@ words "moved" {
   ["ticket sales"] = "ticket sales", ["car sales"] = "car sales", ["retail sales"] = "retail sales",
   ["ridership"] = "passengers", ["visitors"] = "visitors", ["profits"] = "profit",
   ["orders"] = "orders", ["net debt"] = { "debt", "net" }, ["infections"] = "infections", ["cases"] = "cases",
+  quota = "quota", quotas = "quota", fares = "fares", fees = "fees", taxes = "taxes", spending = "spending", costs = "costs",
+  births = "births", subscribers = "subscribers", circulation = "circulation", spectators = "attendance", ["tourist numbers"] = "visitors",
+  ["accidents"] = "accidents", ["burglaries"] = "burglaries", applications = "applications", ["catches"] = "catch",
   ["temperatures"] = "temperature", ["water level"] = "water level", ["water levels"] = "water level",
 }
