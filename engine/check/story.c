@@ -1,126 +1,154 @@
 #include "story.h"
 
-#include "base/search.h"
+#include <stdlib.h>
 
-enum { DAYS = 60, MANY_DAYS = 400, LONG_DAYS = 4000, COMMON = 100 };
-enum { RARE = 12, SMALL = 12, FEWEST = 3, LARGEST = 40 };
+enum { SMALL = 12, FEWEST = 3, LARGEST = 40, DAYS = 400 };
+enum { LIKELY = GS_TIE_WHOLE * 2 / 5, CLEARLY = 2 };
 
-/* What two documents have in common. */
-typedef struct common {
-    uint32_t names, rare, own; /* own: no countries */
-    bool central;              /* a rare name that both are about */
-} common;
+/* What a tie must have to count. */
+typedef struct needed {
+    uint32_t weight, names;
+} needed;
 
-/* Where each name is used: postings of name i are documents[starts[i] .. starts[i + 1]). */
-typedef struct postings {
-    uint32_t *starts, *documents;
-    uint32_t names;
-} postings;
+static const needed usual = {GS_TIE_WHOLE, 2}, in_small_sets = {GS_TIE_WHOLE / 2, 1};
 
-static postings index_names(gs_arena *arena, const gs_told *documents, uint32_t n) {
-    postings p = {.names = 0};
-    uint32_t total = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        total += documents[i].count;
-        if (documents[i].count && documents[i].names[documents[i].count - 1] >= p.names)
-            p.names = documents[i].names[documents[i].count - 1] + 1;
+typedef struct neighbour {
+    uint32_t document, weight, names;
+} neighbour;
+
+/* All that ties a document to a story. */
+typedef struct sum {
+    uint32_t weight, names;
+} sum;
+
+typedef struct stories {
+    uint32_t n;
+    uint32_t *leaders; /* of each document, the first of its story */
+    uint32_t *sizes;   /* of each leader, the documents of its story */
+    uint32_t *next;    /* the next document of the story; its own number at the end */
+    uint32_t *starts;  /* what document i is tied to: near[starts[i] .. starts[i + 1]) */
+    neighbour *near;
+    sum *sums; /* scratch: of each leader; all 0 between uses */
+    needed need;
+} stories;
+
+static void index_ties(gs_arena *arena, stories *s, const gs_tie *ties, uint32_t count) {
+    s->starts = gs_alloc(arena, (s->n + 3) * sizeof *s->starts);
+    s->near = gs_alloc(arena, (2 * (size_t)count + 1) * sizeof *s->near);
+    for (uint32_t i = 0; i < count; i++) {
+        s->starts[ties[i].first + 2]++;
+        s->starts[ties[i].second + 2]++;
     }
-    p.starts = gs_alloc(arena, (p.names + 3) * sizeof *p.starts);
-    p.documents = gs_alloc(arena, (total + 1) * sizeof *p.documents);
-    /* Counted two slots ahead, so that filling moves each start into its place. */
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = 0; k < documents[i].count; k++) p.starts[documents[i].names[k] + 2]++;
-    for (uint32_t i = 1; i < p.names + 3; i++) p.starts[i] += p.starts[i - 1];
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = 0; k < documents[i].count; k++)
-            p.documents[p.starts[documents[i].names[k] + 1]++] = i;
-    return p;
+    for (uint32_t i = 1; i < s->n + 3; i++) s->starts[i] += s->starts[i - 1];
+    for (uint32_t i = 0; i < count; i++) {
+        const gs_tie *t = &ties[i];
+        s->near[s->starts[t->first + 1]++] = (neighbour){t->second, t->weight, t->names};
+        s->near[s->starts[t->second + 1]++] = (neighbour){t->first, t->weight, t->names};
+    }
 }
 
-static bool one_time(gs_span a, gs_span b, int64_t days) {
-    if (gs_span_is_all(a) || gs_span_is_all(b)) return true;
-    return (int64_t)a.from - b.to <= days && (int64_t)b.from - a.to <= days;
+/* How many pairs across the two stories have a tie that counts. */
+static uint32_t pairs_tied(const stories *s, uint32_t a, uint32_t b) {
+    uint32_t tied = 0;
+    for (uint32_t d = a;; d = s->next[d]) {
+        for (uint32_t k = s->starts[d]; k < s->starts[d + 1]; k++) {
+            const neighbour *n = &s->near[k];
+            tied += n->weight >= s->need.weight && n->names >= s->need.names &&
+                    s->leaders[n->document] == b;
+        }
+        if (s->next[d] == d) return tied;
+    }
 }
 
-static bool one_story(const gs_told *a, const gs_told *b, common c, bool small) {
-    uint32_t least = a->count < b->count ? a->count : b->count;
-    int64_t days = c.rare >= 3 ? LONG_DAYS : c.rare >= 2 || c.central || small ? MANY_DAYS : DAYS;
-    if (!one_time(a->date, b->date, days)) return false;
-    if (small && c.own) return true;
-    return c.names >= 3 || c.rare >= 2 || c.central || (c.names == 2 && least <= 4) ||
-           (c.names == 1 && least == 1);
+static uint32_t last_of(const stories *s, uint32_t d) {
+    while (s->next[d] != d) d = s->next[d];
+    return d;
 }
 
-static bool is_central(const gs_told *d, uint32_t name) {
-    uint32_t at;
-    GS_SEARCH(at, 0, d->count, d->names[at] < name);
-    return d->central && at < d->count && d->names[at] == name && d->central[at];
-}
-
-static void note(common *c, bool rare, bool central, bool country) {
-    c->names++;
-    c->rare += rare;
-    c->own += !country;
-    c->central = c->central || central;
-}
-
-static uint32_t root(uint32_t *parents, uint32_t i) {
-    for (; parents[i] != i; i = parents[i]) parents[i] = parents[parents[i]];
-    return i;
-}
-
-/* Makes one story of two. What would grow past LARGEST documents is no story but a beat, and rules
- * compare each fact of a story with each other one. */
-static void unite(uint32_t *parents, uint32_t *sizes, uint32_t a, uint32_t b) {
-    if (a == b || sizes[a] + sizes[b] > LARGEST) return;
+/* Makes one story of two, told by their leaders. */
+static void unite(stories *s, uint32_t a, uint32_t b) {
     uint32_t first = a < b ? a : b, second = a < b ? b : a;
-    parents[second] = first;
-    sizes[first] += sizes[second];
+    s->next[last_of(s, first)] = second;
+    s->sizes[first] += s->sizes[second];
+    for (uint32_t d = second;; d = s->next[d]) {
+        s->leaders[d] = first;
+        if (s->next[d] == d) return;
+    }
+}
+
+static void join_tied(stories *s, const gs_tie *ties, uint32_t count) {
+    for (uint32_t i = 0; i < count && ties[i].weight >= s->need.weight; i++) {
+        uint32_t a = s->leaders[ties[i].first], b = s->leaders[ties[i].second];
+        uint32_t small = s->sizes[a] <= s->sizes[b] ? a : b, large = small == a ? b : a;
+        if (a == b || ties[i].names < s->need.names || s->sizes[a] + s->sizes[b] > LARGEST)
+            continue;
+        if (2 * pairs_tied(s, small, large) >= s->sizes[a] * s->sizes[b]) unite(s, a, b);
+    }
+}
+
+/* The story to which a lone document is clearly nearest; itself where none is. */
+static uint32_t nearest(const stories *s, uint32_t alone) {
+    uint32_t best = alone, most = 0, second = 0, names = 0;
+    for (uint32_t k = s->starts[alone]; k < s->starts[alone + 1]; k++) {
+        sum *own = &s->sums[s->leaders[s->near[k].document]];
+        own->weight += s->near[k].weight;
+        own->names += s->near[k].names;
+    }
+    for (uint32_t k = s->starts[alone]; k < s->starts[alone + 1]; k++) {
+        uint32_t leader = s->leaders[s->near[k].document];
+        sum own = s->sums[leader];
+        uint32_t mean = own.weight / s->sizes[leader];
+        s->sums[leader] = (sum){0}; /* asked once each */
+        if (mean > most) {
+            second = most;
+            most = mean;
+            best = leader;
+            names = own.names;
+        } else if (mean > second) {
+            second = mean;
+        }
+    }
+    bool clear = most >= LIKELY && most >= CLEARLY * second && names >= s->need.names;
+    return clear ? best : alone;
+}
+
+static void place_lone(stories *s) {
+    for (uint32_t i = 0; i < s->n; i++) {
+        if (s->sizes[i] != 1 || s->leaders[i] != i) continue;
+        uint32_t story = nearest(s, i);
+        if (story != i && s->sizes[story] < LARGEST) unite(s, i, story);
+    }
 }
 
 /* In a small set nearly all of which is one story, a text that names nobody else does (a letter, a
  * column) tells of that story too. */
-static void gather(uint32_t *parents, const gs_told *documents, uint32_t n) {
-    uint32_t most = 0, leader = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        uint32_t size = 0;
-        for (uint32_t k = 0; k < n; k++) size += parents[k] == i;
-        if (size > most) most = size, leader = i;
-    }
-    if (n > SMALL || most < FEWEST || 2 * most < n) return;
-    for (uint32_t i = 0; i < n; i++)
-        if (one_time(documents[i].date, documents[leader].date, MANY_DAYS)) parents[i] = leader;
+static void gather(stories *s, const gs_told *documents) {
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->leaders[i] == i && s->sizes[i] > s->sizes[most]) most = i;
+    if (s->n == 0 || s->n > SMALL || s->sizes[most] < FEWEST || 2 * s->sizes[most] < s->n) return;
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->leaders[i] != most && s->sizes[s->leaders[i]] < FEWEST &&
+            gs_told_near(&documents[i], &documents[most], DAYS))
+            s->leaders[i] = most;
 }
 
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n) {
-    postings p = index_names(arena, documents, n);
-    uint32_t *parents = gs_alloc(arena, (n + 1) * sizeof *parents);
-    common *shared = gs_alloc(arena, (n + 1) * sizeof *shared);
-    uint32_t *touched = gs_alloc(arena, (n + 1) * sizeof *touched);
-    uint32_t *sizes = gs_alloc(arena, (n + 1) * sizeof *sizes);
+    uint32_t count = 0;
+    const gs_tie *ties = gs_ties(arena, documents, n, &count);
+    stories s = {.n = n,
+                 .need = n <= SMALL ? in_small_sets : usual,
+                 .leaders = gs_alloc(arena, (n + 1) * sizeof *s.leaders),
+                 .sizes = gs_alloc(arena, (n + 1) * sizeof *s.sizes),
+                 .next = gs_alloc(arena, (n + 1) * sizeof *s.next),
+                 .sums = gs_alloc(arena, (n + 1) * sizeof *s.sums)};
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t ntouched = 0;
-        parents[i] = i;
-        sizes[i] = 1;
-        for (uint32_t k = 0; k < documents[i].count; k++) {
-            uint32_t name = documents[i].names[k], from = p.starts[name], to = p.starts[name + 1];
-            bool rare = to - from <= RARE, central = rare && is_central(&documents[i], name);
-            bool country = documents[i].country && documents[i].country[k];
-            if (to - from > COMMON && to - from > n / 10) continue;
-            for (uint32_t d = from; d < to && p.documents[d] < i; d++) {
-                uint32_t other = p.documents[d];
-                if (shared[other].names == 0) touched[ntouched++] = other;
-                note(&shared[other], rare, central && is_central(&documents[other], name), country);
-            }
-        }
-        for (uint32_t t = 0; t < ntouched; t++) {
-            uint32_t d = touched[t];
-            if (one_story(&documents[i], &documents[d], shared[d], n <= SMALL))
-                unite(parents, sizes, root(parents, d), root(parents, i));
-            shared[d] = (common){0};
-        }
+        s.leaders[i] = s.next[i] = i;
+        s.sizes[i] = 1;
     }
-    for (uint32_t i = 0; i < n; i++) parents[i] = root(parents, i);
-    gather(parents, documents, n);
-    return parents;
+    index_ties(arena, &s, ties, count);
+    join_tied(&s, ties, count);
+    place_lone(&s);
+    gather(&s, documents);
+    return s.leaders;
 }
