@@ -130,6 +130,7 @@ static void begin(worker *w, shared *common) {
     const gs_rules_how *how = common->how;
     *w = (worker){.shared = common, .arena = gs_arena_new(), .trace = GS_BUF_EMPTY};
     w->common.arena = w->arena;
+    w->common.stories = how->stories;
     w->compared = gs_alloc(w->arena, (gs_store_count(how->store) + 1) * sizeof *w->compared);
 }
 

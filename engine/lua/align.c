@@ -41,7 +41,8 @@ static uint32_t end_of_word(const char *s, uint32_t i) {
     return i;
 }
 
-static word read_word(gs_arena *arena, gs_likeness *l, const char *s, uint32_t from, uint32_t to) {
+static word read_word(gs_arena *arena, gs_likeness *l, uint32_t story, const char *s, uint32_t from,
+                      uint32_t to) {
     word w = {.from = from, .to = to};
     w.number = is_digit(s[from]);
     w.capital = s[from] >= 'A' && s[from] <= 'Z';
@@ -54,13 +55,13 @@ static word read_word(gs_arena *arena, gs_likeness *l, const char *s, uint32_t f
         w.weight = 0.4;
     } else {
         w.stem = gs_likeness_stem(l, w.text, w.length);
-        w.weight = gs_likeness_weight(l, w.stem);
+        w.weight = gs_likeness_weight(l, story, w.stem);
         if (w.weight < 1) w.weight = 1;
     }
     return w;
 }
 
-static words read_words(gs_arena *arena, gs_likeness *l, const char *s) {
+static words read_words(gs_arena *arena, gs_likeness *l, uint32_t story, const char *s) {
     word items[MOST_WORDS] = {0};
     uint32_t n = 0;
     for (uint32_t i = 0; s[i] && n < MOST_WORDS;) {
@@ -69,7 +70,7 @@ static words read_words(gs_arena *arena, gs_likeness *l, const char *s) {
             continue;
         }
         uint32_t end = end_of_word(s, i);
-        items[n++] = read_word(arena, l, s, i, end);
+        items[n++] = read_word(arena, l, story, s, i, end);
         i = end;
     }
     word *kept = gs_alloc(arena, (n + 1) * sizeof *kept);
@@ -82,7 +83,8 @@ static const words *words_of(gs_likeness *l, gs_sym text) {
     if (known) return known;
     gs_arena *arena = gs_likeness_arena(l);
     words *fresh = gs_alloc(arena, sizeof *fresh);
-    *fresh = read_words(arena, l, gs_sym_text(gs_likeness_words(l), text));
+    *fresh =
+        read_words(arena, l, gs_likeness_story(l, text), gs_sym_text(gs_likeness_words(l), text));
     *kept = fresh;
     return fresh;
 }
@@ -166,12 +168,6 @@ static uint32_t align(const words *x, const words *y, gs_change changes[GS_MOST_
         k = k2 + 1;
     }
     return n;
-}
-
-gs_alignment gs_align(gs_arena *arena, gs_likeness *likeness, const char *a, const char *b) {
-    words x = read_words(arena, likeness, a), y = read_words(arena, likeness, b);
-    gs_change *changes = gs_alloc(arena, GS_MOST_CHANGES * sizeof *changes);
-    return (gs_alignment){changes, align(&x, &y, changes)};
 }
 
 uint32_t gs_align_texts(gs_likeness *likeness, gs_sym a, gs_sym b,

@@ -17,16 +17,8 @@ typedef struct gs_change {
     uint32_t left, right;
 } gs_change;
 
-typedef struct gs_alignment {
-    const gs_change *changes;
-    uint32_t count;
-} gs_alignment;
-
-/* Sentences of more than 96 words are cut. */
-gs_alignment gs_align(gs_arena *arena, gs_likeness *likeness, const char *a, const char *b);
-
-/* The same for two texts of the store, each read once however often it is asked for; returns how
- * many changes there are. */
+/* How two texts of the store differ, each read once however often it is asked for, and no further
+ * than its first 96 words; returns how many changes there are. */
 enum { GS_MOST_CHANGES = 97 };
 uint32_t gs_align_texts(gs_likeness *likeness, gs_sym a, gs_sym b,
                         gs_change changes[GS_MOST_CHANGES]);

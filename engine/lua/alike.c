@@ -91,14 +91,14 @@ static holders *list_of(meeting *m, gs_sym stem) {
 static void meet(meeting *m, uint32_t i, double weight, double share) {
     uint32_t n, ntouched = 0, *touched = m->touched;
     gs_sym sentence = m->facts[m->firsts[i]]->sentence;
-    const gs_sym *stems = gs_likeness_stems(m->likeness, sentence, &n);
+    const gs_weighed *stems = gs_likeness_stems(m->likeness, sentence, &n);
     for (uint32_t s = 0; s < n; s++) {
-        holders *list = list_of(m, stems[s]);
+        holders *list = list_of(m, stems[s].stem);
         if (list->count > MOST_HOLDERS) continue;
         for (uint32_t k = 0; k < list->count; k++) {
             uint32_t other = list->items[k];
             if (m->met[other] == 0) touched[ntouched++] = other;
-            m->met[other] += gs_likeness_weight(m->likeness, stems[s]) + 1e-9;
+            m->met[other] += stems[s].weight + 1e-9;
         }
         GS_GROW(m->arena, list->items, list->count, list->cap);
         list->items[list->count++] = i;

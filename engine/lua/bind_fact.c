@@ -231,8 +231,8 @@ gs_likeness *gs_run_likeness(gs_running *run) {
     if (run->scene.likeness) return run->scene.likeness;
     gs_shared own = {.arena = run->arena}, *shared = run->shared ? run->shared : &own;
     if (!shared->likeness)
-        shared->likeness =
-            gs_likeness_new(shared->arena, run->scene.store, gs_rulebook_lexicon(run->rule->book));
+        shared->likeness = gs_likeness_new(shared->arena, run->scene.store, shared->stories,
+                                           gs_rulebook_lexicon(run->rule->book));
     return run->scene.likeness = shared->likeness;
 }
 

@@ -4,27 +4,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/search.h"
 #include "base/utf8.h"
 #include "extract/lemma.h"
 
 enum { SHORTEST_WORD = 3, MOST_STEMS = 256 };
-/* A set of a few sentences tells nothing of how rare a word is; it is weighed as part of a text of
- * this many. */
+/* A story of a few sentences tells nothing of how rare a word is; it is weighed as part of a text
+ * of this many. */
 enum { FEWEST_SENTENCES = 40 };
 
 typedef struct sentence {
-    gs_sym *stems; /* ascending, each once */
+    gs_weighed *stems; /* ascending, each once */
     uint32_t count;
-    bool read;
+    uint32_t story;
+    bool placed, read;
     const void *kept;
     double sum; /* of their weights */
 } sentence;
-
-typedef struct stem {
-    uint32_t seen; /* in how many of the store's sentences */
-    bool common;
-    double weight; /* once the store is counted */
-} stem;
 
 /* A word as written: looked up once, however often it stands. */
 typedef struct form {
@@ -32,18 +28,25 @@ typedef struct form {
     bool known;
 } form;
 
+typedef struct story {
+    uint32_t told;     /* sentences */
+    gs_weighed *stems; /* that they hold, ascending */
+    uint32_t count;
+} story;
+
 struct gs_likeness {
     gs_arena *arena;
     const gs_store *store;
+    const uint32_t *leaders; /* of the stories, by document; NULL: all are one */
     const gs_lexicon *lexicon;
     gs_symtab *symbols;
-    stem *stems; /* by symbol; the first is none */
-    uint32_t nstems, capstems;
+    bool *common; /* by stem */
+    uint32_t ncommon, capcommon;
     gs_symtab *spellings;
     form *forms; /* by symbol of the spelling */
     uint32_t nforms, capforms;
     sentence *sentences; /* by the store's symbol of the text */
-    uint32_t nsentences, told;
+    story *stories;      /* by leading document */
     bool counted;
 };
 
@@ -68,33 +71,45 @@ static bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
 }
 
-static int by_sym(const void *left, const void *right) {
-    gs_sym a = *(const gs_sym *)left, b = *(const gs_sym *)right;
+static int by_stem(const void *left, const void *right) {
+    gs_sym a = ((const gs_weighed *)left)->stem, b = ((const gs_weighed *)right)->stem;
     return a < b ? -1 : a > b;
 }
 
-static void weigh(const gs_likeness *l, stem *s) {
-    uint32_t of = l->told < FEWEST_SENTENCES ? FEWEST_SENTENCES : l->told;
-    s->weight = log((of + 1.0) / (s->seen ? s->seen : 1));
-    if (s->common) s->weight /= 2;
+/* By story, and those of a story as the store has them. */
+static int by_story(const void *left, const void *right) {
+    const sentence *a = *(sentence *const *)left, *b = *(sentence *const *)right;
+    if (a->story != b->story) return a->story < b->story ? -1 : 1;
+    return a < b ? -1 : a > b;
 }
 
-static double sum_of(const gs_likeness *l, const sentence *s) {
-    double sum = 0;
-    for (uint32_t i = 0; i < s->count; i++) sum += l->stems[s->stems[i]].weight;
-    return sum;
+/* What a stem weighs that so many sentences of the story hold. */
+static double weight_of(const gs_likeness *l, const story *s, gs_sym stem, uint32_t holders) {
+    uint32_t of = s->told < FEWEST_SENTENCES ? FEWEST_SENTENCES : s->told;
+    double weight = log((of + 1.0) / (holders ? holders : 1));
+    return l->common[stem] ? weight / 2 : weight;
+}
+
+double gs_likeness_weight(const gs_likeness *l, uint32_t number, gs_sym stem) {
+    const story *s = &l->stories[number];
+    uint32_t at;
+    GS_SEARCH(at, 0, s->count, s->stems[at].stem < stem);
+    bool known = at < s->count && s->stems[at].stem == stem;
+    return known ? s->stems[at].weight : weight_of(l, s, stem, 0);
+}
+
+uint32_t gs_likeness_story(const gs_likeness *l, gs_sym text) {
+    return l->sentences[text].story;
 }
 
 gs_sym gs_likeness_stem(gs_likeness *l, const char *word, size_t n) {
     char text[GS_LEMMA];
     gs_sym sym = gs_sym_of(l->symbols, text, gs_lemma(l->lexicon, word, n, text));
-    while (l->nstems <= sym) {
-        GS_GROW(l->arena, l->stems, l->nstems, l->capstems);
-        l->stems[l->nstems++] = (stem){0};
+    while (l->ncommon <= sym) {
+        GS_GROW(l->arena, l->common, l->ncommon, l->capcommon);
+        l->common[l->ncommon++] = false;
     }
-    if (l->lexicon && gs_lexicon_find(l->lexicon, "common_word", word, n))
-        l->stems[sym].common = true;
-    if (l->counted) weigh(l, &l->stems[sym]);
+    if (l->lexicon && gs_lexicon_find(l->lexicon, "common_word", word, n)) l->common[sym] = true;
     return sym;
 }
 
@@ -111,8 +126,16 @@ static gs_sym stem_of(gs_likeness *l, const char *word, size_t n) {
     return f->stem;
 }
 
+static void weigh(const gs_likeness *l, sentence *s) {
+    s->sum = 0;
+    for (uint32_t i = 0; i < s->count; i++) {
+        s->stems[i].weight = gs_likeness_weight(l, s->story, s->stems[i].stem);
+        s->sum += s->stems[i].weight;
+    }
+}
+
 static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
-    gs_sym stems[MOST_STEMS];
+    gs_weighed stems[MOST_STEMS];
     uint32_t n = 0;
     const char *folded = gs_fold(l->arena, text, strlen(text));
     s->read = true;
@@ -120,46 +143,92 @@ static void read_sentence(gs_likeness *l, sentence *s, const char *text) {
         size_t k = 0;
         while (is_letter(p[k])) k++;
         gs_sym sym = k >= SHORTEST_WORD ? stem_of(l, p, k) : 0;
-        if (sym) stems[n++] = sym;
+        if (sym) stems[n++] = (gs_weighed){.stem = sym};
         p += k ? k : 1;
     }
-    if (n > 1) qsort(stems, n, sizeof *stems, by_sym);
+    if (n > 1) qsort(stems, n, sizeof *stems, by_stem);
     s->stems = gs_alloc(l->arena, n * sizeof *stems);
     for (uint32_t i = 0; i < n; i++)
-        if (i == 0 || stems[i] != stems[i - 1]) s->stems[s->count++] = stems[i];
-    if (l->counted) s->sum = sum_of(l, s);
+        if (i == 0 || stems[i].stem != stems[i - 1].stem) s->stems[s->count++] = stems[i];
+    if (l->counted) weigh(l, s);
 }
 
-double gs_likeness_weight(const gs_likeness *l, gs_sym sym) {
-    return l->stems[sym].weight;
+/* A text is of the story of the first fact that has it. */
+static void place(gs_likeness *l, gs_sym text, uint32_t document) {
+    sentence *s = &l->sentences[text];
+    if (!text || s->placed) return;
+    s->placed = true;
+    s->story = l->leaders ? l->leaders[document] : 0;
 }
 
-/* All sentences of the store are counted: from now on a stem has its weight. */
-static void settle(gs_likeness *l) {
+static void place_texts(gs_likeness *l, const gs_fact *fact) {
+    place(l, fact->sentence, fact->document);
+    for (uint32_t f = 0; f < fact->kind->nfields; f++)
+        if (gs_field_has_words(&fact->kind->fields[f]) && fact->values[f].known)
+            place(l, fact->values[f].sym, fact->document);
+}
+
+/* Weighs what the sentences of a story hold: their stems one after the other, of which each is kept
+ * once. `holders`, by stem, is all 0 before and after. */
+static void count_story(const gs_likeness *l, story *s, gs_weighed *stems, uint32_t n,
+                        uint32_t *holders) {
+    for (uint32_t i = 0; i < n; i++)
+        if (holders[stems[i].stem]++ == 0) stems[s->count++] = stems[i];
+    qsort(stems, s->count, sizeof *stems, by_stem);
+    s->stems = gs_alloc(l->arena, (s->count + 1) * sizeof *s->stems);
+    for (uint32_t i = 0; i < s->count; i++) {
+        gs_sym stem = stems[i].stem;
+        s->stems[i] = (gs_weighed){stem, weight_of(l, s, stem, holders[stem])};
+        holders[stem] = 0;
+    }
+}
+
+/* The sentences of the store's facts, each once and read, those of a story together. */
+static uint32_t read_told(gs_likeness *l, sentence **told) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < gs_store_count(l->store); i++) {
+        const gs_fact *fact = gs_store_at(l->store, i);
+        place_texts(l, fact);
+        sentence *s = &l->sentences[fact->sentence];
+        if (!fact->sentence || s->read) continue;
+        read_sentence(l, s, gs_store_text(l->store, fact->sentence));
+        told[n++] = s;
+    }
+    if (n > 1) qsort(told, n, sizeof *told, by_story);
+    return n;
+}
+
+static void count_stories(gs_likeness *l) {
+    sentence **told = gs_alloc(l->arena, (gs_store_count(l->store) + 1) * sizeof *told);
+    uint32_t n = read_told(l, told);
+    uint32_t *holders = gs_alloc(l->arena, (l->ncommon + 1) * sizeof *holders);
+    gs_weighed *stems = NULL;
+    for (uint32_t from = 0, to, cap = 0; from < n; from = to) {
+        story *s = &l->stories[told[from]->story];
+        uint32_t count = 0;
+        for (to = from; to < n && told[to]->story == told[from]->story; to++) {
+            for (uint32_t k = 0; k < told[to]->count; k++) {
+                GS_GROW(l->arena, stems, count, cap);
+                stems[count++] = told[to]->stems[k];
+            }
+        }
+        s->told = to - from;
+        count_story(l, s, stems, count, holders);
+    }
     l->counted = true;
-    for (uint32_t i = 0; i < l->nstems; i++) weigh(l, &l->stems[i]);
-    for (uint32_t i = 0; i < l->nsentences; i++)
-        if (l->sentences[i].read) l->sentences[i].sum = sum_of(l, &l->sentences[i]);
+    for (uint32_t i = 0; i < n; i++) weigh(l, told[i]);
 }
 
-gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store, const gs_lexicon *lexicon) {
+gs_likeness *gs_likeness_new(gs_arena *arena, const gs_store *store, const uint32_t *stories,
+                             const gs_lexicon *lexicon) {
     gs_likeness *l = gs_alloc(arena, sizeof *l);
-    l->arena = arena;
-    l->store = store;
-    l->lexicon = lexicon;
+    uint32_t texts = gs_symtab_count(gs_store_symbols(store)) + 1;
+    *l = (gs_likeness){.arena = arena, .store = store, .leaders = stories, .lexicon = lexicon};
     l->symbols = gs_symtab_new(arena);
     l->spellings = gs_symtab_new(arena);
-    l->nsentences = gs_symtab_count(gs_store_symbols(store)) + 1;
-    l->sentences = gs_alloc(arena, l->nsentences * sizeof *l->sentences);
-    for (uint32_t i = 0; i < gs_store_count(store); i++) {
-        gs_sym sym = gs_store_at(store, i)->sentence;
-        if (!sym || l->sentences[sym].read) continue;
-        read_sentence(l, &l->sentences[sym], gs_store_text(store, sym));
-        for (uint32_t k = 0; k < l->sentences[sym].count; k++)
-            l->stems[l->sentences[sym].stems[k]].seen++;
-        l->told++;
-    }
-    settle(l);
+    l->sentences = gs_alloc(arena, texts * sizeof *l->sentences);
+    l->stories = gs_alloc(arena, (gs_store_documents(store) + 1) * sizeof *l->stories);
+    count_stories(l);
     return l;
 }
 
@@ -169,7 +238,7 @@ static const sentence *sentence_of(gs_likeness *l, gs_sym sym) {
     return s;
 }
 
-const gs_sym *gs_likeness_stems(gs_likeness *l, gs_sym text, uint32_t *n) {
+const gs_weighed *gs_likeness_stems(gs_likeness *l, gs_sym text, uint32_t *n) {
     const sentence *s = sentence_of(l, text);
     *n = s->count;
     return s->stems;
@@ -191,10 +260,10 @@ gs_shared_words gs_likeness_of_texts(gs_likeness *l, gs_sym a, gs_sym b) {
     const sentence *x = sentence_of(l, a), *y = sentence_of(l, b);
     double sum = 0;
     for (uint32_t i = 0, k = 0; i < x->count && k < y->count;) {
-        if (x->stems[i] == y->stems[k]) {
-            sum += gs_likeness_weight(l, x->stems[i]);
+        if (x->stems[i].stem == y->stems[k].stem) {
+            sum += fmin(x->stems[i].weight, y->stems[k].weight);
             i++, k++;
-        } else if (x->stems[i] < y->stems[k]) {
+        } else if (x->stems[i].stem < y->stems[k].stem) {
             i++;
         } else {
             k++;

@@ -66,13 +66,8 @@ static void gather(gs_nearby *n, const gs_sym *texts, uint32_t count) {
     }
 }
 
-typedef struct weighed {
-    gs_sym stem;
-    double weight;
-} weighed;
-
 static int by_weight(const void *left, const void *right) {
-    const weighed *a = left, *b = right;
+    const gs_weighed *a = left, *b = right;
     if (a->weight != b->weight) return a->weight > b->weight ? -1 : 1;
     return a->stem < b->stem ? -1 : a->stem > b->stem;
 }
@@ -83,10 +78,9 @@ static void find_leads(gs_nearby *n, uint32_t t) {
     text *own = &n->texts[t];
     own->first_lead = n->nleads;
     if (!own->sym) return;
-    const gs_sym *stems = gs_likeness_stems(n->likeness, own->sym, &count);
-    weighed *all = gs_alloc(n->arena, (count + 1) * sizeof *all);
-    for (uint32_t i = 0; i < count; i++)
-        all[i] = (weighed){stems[i], gs_likeness_weight(n->likeness, stems[i])};
+    const gs_weighed *stems = gs_likeness_stems(n->likeness, own->sym, &count);
+    gs_weighed *all = gs_alloc(n->arena, (count + 1) * sizeof *all);
+    for (uint32_t i = 0; i < count; i++) all[i] = stems[i];
     if (count > 1) qsort(all, count, sizeof *all, by_weight);
     double left = 0;
     for (most = count; most > 0; most--) {

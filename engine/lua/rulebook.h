@@ -113,6 +113,7 @@ typedef struct gs_cost {
  * caller, whose arena outlives the rules. */
 typedef struct gs_shared {
     gs_arena *arena;
+    const uint32_t *stories; /* by document, the first one of its story; NULL: all are one */
     struct gs_likeness *likeness;
     struct gs_kit *kit; /* what the last rule left (kit.h), or NULL */
 } gs_shared;

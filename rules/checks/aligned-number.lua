@@ -59,7 +59,7 @@ return {
   why = "A reader who meets both cannot tell which number holds.",
   severity = "warning",
   reads = "amount",
-  group = {},
+  group = { "story" },
   false_positives = "Reports that come again and again in the same words, of different days.",
 
   check = function(said, report)

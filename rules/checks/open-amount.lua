@@ -29,7 +29,7 @@ return {
   why = "A reader meets two amounts and is not told that they are two things.",
   severity = "warning",
   reads = "figure",
-  group = { "measure" },
+  group = { "measure", "story" },
   false_positives = "A line of credit and the part of it that was drawn.",
 
   check = function(said, report)
