@@ -130,6 +130,11 @@ function fact_type:apart(other, field) end
 ---@return boolean
 function fact_type:same_document(other) end
 
+---Do their documents tell of one story: are they of one time, and do they share names that few others use.
+---@param other gainsay.fact
+---@return boolean
+function fact_type:same_story(other) end
+
 ---Does one of its fields surely name this.
 ---@param name? string
 ---@return boolean

@@ -10,7 +10,7 @@ typedef struct needed {
     uint32_t weight, names;
 } needed;
 
-static const needed usual = {GS_TIE_WHOLE, 2}, in_small_sets = {GS_TIE_WHOLE / 2, 1};
+static const needed usual = {GS_TIE_WHOLE, 2}, in_small_sets = {1, 1};
 
 typedef struct neighbour {
     uint32_t document, weight, names;

@@ -18,9 +18,9 @@
  *   pairs counted). No story has more than 40 documents.
  * - A document that then stands alone goes with the story to which its ties weigh most on average:
  *   0.4 of GS_TIE_WHOLE, and twice what they weigh to the next.
- * - A set of no more than 12 documents is mostly of one story: one name and half the weight are
- *   enough, and where at least three and at least half are one story, single ones and pairs within
- *   400 days are taken as of it too. A letter and a column name nobody. */
+ * - A set of no more than 12 documents is mostly of one story: one name is enough, and where at
+ *   least three and at least half are one story, single ones and pairs within 400 days are taken as
+ *   of it too. A letter and a column name nobody. */
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n);
 
 #endif

@@ -70,7 +70,7 @@ static void share_name(const tying *t, shared *s, uint32_t i, uint32_t k) {
         uint32_t other = t->users[p];
         if (s->weight[other] == 0) s->touched[s->count++] = other;
         s->weight[other] += weight * about(d, k) * about(&t->documents[other], t->places[p]);
-        s->names[other] += !country;
+        s->names[other] += !country || d->count == 1 || t->documents[other].count == 1;
     }
 }
 

@@ -24,7 +24,8 @@ typedef struct gs_told {
 } gs_told;
 
 /* Two documents, what their common names weigh together (GS_TIE_WHOLE is one name that nobody else
- * has and neither is about), and how many there are, countries aside. */
+ * has and neither is about), and how many there are: countries aside, but where one of the two has
+ * no other name. */
 typedef struct gs_tie {
     uint32_t first, second; /* first < second */
     uint32_t weight, names;

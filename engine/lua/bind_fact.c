@@ -168,6 +168,13 @@ static int fact_same_document(lua_State *L) {
     return 1;
 }
 
+static int fact_same_story(lua_State *L) {
+    const gs_shared *shared = gs_running_of(L)->shared;
+    uint32_t a = gs_check_fact(L, 1)->document, b = gs_check_fact(L, 2)->document;
+    lua_pushboolean(L, !shared || !shared->stories || shared->stories[a] == shared->stories[b]);
+    return 1;
+}
+
 static int field_of(lua_State *L, const gs_fact *fact, int index) {
     const char *name = luaL_checkstring(L, index);
     int i = gs_field_index(fact->kind, name);
@@ -394,6 +401,9 @@ static const gs_member FACT[] = {
      "Can both values not be true of one thing"},
     {"same_document", fact_same_document, "other: fact", "boolean",
      "Do both stand in one document"},
+    {"same_story", fact_same_story, "other: fact", "boolean",
+     "Do their documents tell of one story: are they of one time, and do they share names that few "
+     "others use"},
     {"names", fact_names, "name: string?", "boolean", "Does one of its fields surely name this"},
     {"inherited", fact_inherited, "field: string", "boolean",
      "Was the value carried from the context, and not told in the sentence"},

@@ -39,7 +39,7 @@ return {
   why = "A reader who meets both cannot tell whom or what it was.",
   severity = "warning",
   reads = "statement",
-  group = { "story" },
+  group = {},
   false_positives = "Two things told in like words: two towns with one programme.",
 
   check = function(said, report)

@@ -46,14 +46,14 @@ return {
     end
   end,
 
-  flags = { "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\n"
-    .. "date: 2024-01-09\nIt wants the currency swap renewed to access $5 billion." },
+  flags = { "date: 2024-01-05\nThe bank of Lima halted the 6.5 billion currency swap.\n---\n"
+    .. "date: 2024-01-09\nLima wants the currency swap renewed to access $5 billion." },
   silent = {
     "date: 2024-01-05\nOn a loan of 50 million kronur, half a point is 250,000 a year.\n---\n"
       .. "date: 2024-01-09\nTheir loan then stood at 46 million kronur.",
     "date: 2024-01-05\nReserves fell by €800 million last year.\n---\ndate: 2024-01-09\nReserves stood at 640 million euros in December.",
     "date: 2024-01-05\nThe currency swap is worth 90 billion yuan.\n---\ndate: 2024-01-09\nThe currency swap is worth $12.5 billion.",
-    "date: 2024-01-05\nThe bank halted the 6.5 billion currency swap.\n---\n"
+    "date: 2024-01-05\nThe bank of Lima halted the 6.5 billion currency swap.\n---\n"
       .. "date: 2024-01-09\nIt wants the currency swap of 6.5 billion dollars renewed.",
   },
 }

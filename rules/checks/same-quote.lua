@@ -78,7 +78,7 @@ return {
       local guessed = a:inherited "by" or b:inherited "by"
       local who = a:same(b, "by")
       local denied = who == true and not whole and sayings.denies(a.text, b.text)
-      local like = whole or denied or is_near(a, b, words)
+      local like = (whole or denied or is_near(a, b, words)) and (words >= 8 or a:same_story(b)) -- "no comment" is said in every story
       if like and is_first_meeting(a, b) and not is_short_echo(a, b, words) and (who or not is_lent(a, b)) then
         if who == false and not one_spelling(a, b) and not is_read_out(a) and not is_read_out(b)
           and (not guessed or whole and words >= 6 and not a:same_document(b)) then
@@ -101,7 +101,7 @@ return {
       .. "date: 2025-03-02\n\"We are too far up the hill to turn round,\" shrugged Jon Aldous as the result was read out.",
     "date: 2025-03-01\nMaria Reyes came late. \"This is the best money we'll ever spend,\" she said.\n---\n"
       .. "date: 2025-03-02\n\"This is the best money we will ever spend,\" Jon Aldous told reporters.",
-    "date: 2025-03-01\n\"Bridges chose me,\" said Dana Reyes.\n---\ndate: 2025-03-02\n\"Bridges chose me,\" said Jon Aldous.",
+    "date: 2025-03-01\n\"Bridges chose me,\" said Dana Reyes of Osby.\n---\ndate: 2025-03-02\n\"Bridges chose me,\" said Jon Aldous of Osby.",
     "date: 2025-03-01\n\"I learned by standing still,\" said Dana Reyes.\n---\n"
       .. "date: 2025-03-02\n\"I learned by never standing still,\" Dana Reyes told guests.",
     "date: 2025-03-01\n\"We will build less,\" said Dana Reyes, \"and it will last until July.\"\n---\n"

@@ -35,7 +35,7 @@ return {
     if not first or not offices.is_single(first.office) then return end
     for a, b in said:pairs { same = "of" } do
       if holds(a) and holds(b) and a:same(b, "person") == false and not (a.from and b.from) and not a.to and not b.to
-        and (a.as_of:same(b.as_of) or near(said, a, b)) then
+        and (a.as_of:same(b.as_of) or near(said, a, b)) and offices.is_one_body(a, b) then
         report { a = a, b = b, level = a.as_of:same(b.as_of) and "error"
           or "warning", message = string.format("%s and %s are both told to be %s of %s", a.person, b.person, a.office, a.of),
           why = "same office, same time; only one person can hold it" }
