@@ -8,8 +8,14 @@ local ends_here = "(?i)^(?:$|[.;:)]|,(?! (?:up|down|from|against|compared|more|l
   .. "(?:total|whole|work|lot|way|sum|money|answers|votes|voters|members|people))\\b)"
 
 -- What leads from a percentage to the two numbers that make it, or from them to it.
-local to_pair = "(?i)^(?: of (?:those|the|all|its|their|them|people|voters|members)\\b[^,;:.\\d]{0,40})?(?:, | \\(|: | - | – )" .. hedge .. "$"
+local to_pair = "(?i)^(?: of (?:those|the|all|its|their|them|people|voters|members)\\b[^,;:.\\d]{0,40})?"
+  .. "(?:, (?:with |as )?| \\(|: | - | – )" .. hedge .. "$"
 local from_pair = "(?i)^(?: [\\p{L}'’-]+){0,4}?(?:,| \\(| -| –|:) ?(?:(?:or|that is|which is|equal to|i\\.e\\.) )?" .. hedge .. "$"
+local as_rate = "(?i)^[^,;:.()\\d]{0,60},(?: or| giving| making| which (?:is|makes|gives|means)| for| with)?(?: an?| the)? "
+  .. "(?!(?:[\\p{L}-]+ ){0,3}(?:rise|increase|jump|gain|growth|fall|drop|cut|decline|lead|margin|gap|majority|swing|discount|premium|fee|tax|"
+  .. "bonus)\\b)(?:[\\p{L}-]+ ){1,3}of " .. hedge .. "$"
+local of_whole = "(?i)^ of (?:the|its|their|his|her|a|all|an)\\b[^,;:.\\d]{0,40}? (?:of |the |its |all )?(?:[A-Z]{0,3}[^\\w\\s]?)$"
+local apposed = "(?i)^(?: [\\p{L}'’-]+){0,4}?(?:, (?:or )?| \\()" .. hedge .. "$"
 local so = "(?i)(?:,|;| -| –) (?:so|thus|hence|which means|meaning|that is|so that)(?: that)? " .. hedge .. "$"
 local make_up = "(?i)(?:\\b(?:make up|makes up|made up|represent(?:s|ed)?|account(?:s|ed)? for|form(?:s|ed)?|come to|came to|that is|which is) "
   .. "|, or )" .. hedge .. "$"
@@ -58,9 +64,12 @@ local function within(s)
   if #s.list ~= 3 then return nil end
   local a, b, c = s.list[1], s.list[2], s.list[3]
   if is_share(a) and is_pair(b, c) and rx.find(figures.between(a, b), to_pair) and (rx.find(figures.behind(c), closes)
-    or rx.find(figures.between(a, b), ": $")) then return a, b, c end
+    or rx.find(figures.between(a, b), "(?:: |, with )$")) then return a, b, c end
+  if is_share(b) and not is_share(a) and rx.find(figures.between(a, b), apposed) and rx.find(figures.between(b, c), of_whole)
+    and rx.find(figures.behind(c), closes) and a.fact.amount.nominal < c.fact.amount.nominal then return b, a, c end
   if not is_share(c) or is_share(b) then return nil end
   if is_pair(a, b) and rx.find(figures.between(b, c), from_pair) and rx.find(figures.behind(c), ends_here) then return c, a, b end
+  if is_pair(a, b) and rx.find(figures.between(b, c), as_rate) and rx.find(figures.behind(c), ends_here) then return c, a, b end
   if a.fact.amount.unit and rx.find(figures.between(b, c), so) and rx.find(figures.behind(c), ends_here) then return c, a, b end
 end
 
@@ -107,6 +116,9 @@ return {
     "The tunnel is 6.4 kilometres long and 4.8 kilometres have been dug, so 64 percent of the work is done.",
     "A total of 1,150 people answered. Those who want the market of Osby moved, 805 in all, make up 80 percent.",
     "Turnout was 71 percent: 4,310 of 7,200 voters cast a ballot.",
+    "A total of 1,860 of the 2,400 employees of Osby's port took part in the ballot, a turnout of 67.5 percent.",
+    "Turnout was 48 percent, with 34,100 of the 62,000 registered voters of Osby casting a ballot.",
+    "The dam holds 340 million cubic metres of water, 86 percent of its capacity of 500 million cubic metres.",
   },
   silent = {
     "Just 38 percent of those asked could name the river of Osby; 722 of 1,520 could name the lake.",
@@ -115,6 +127,8 @@ return {
     "The tunnel is 6.4 kilometres long and 4.8 kilometres have been dug, so 64 percent more than last year.",
     "A total of 1,150 people answered. Those who want the market of Osby moved, 805 in all, make up 70 percent.",
     "A total of 1,150 people answered. In Lima 805 pupils were asked too, and 80 percent of them wanted it.",
+    "A total of 1,860 of the 2,400 employees of Osby's port took part in the ballot, a turnout of 77.5 percent.",
+    "A total of 1,860 of the 2,400 employees of Osby's port voted for the deal, a pay rise of 4.5 percent.",
     "Turnout was 71 percent: 5,110 of 7,200 voters cast a ballot.",
   },
 }

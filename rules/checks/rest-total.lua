@@ -29,6 +29,15 @@ local function parts(s)
   return count >= 2 and sum >= 20 and sum or nil, most, last
 end
 
+--- "Employs 1,200 people, 700 at its plant and the other 600 in the north": the whole is told first in the same sentence.
+local function own_whole(s, sum)
+  local whole, rest_of = s.list[1], 0
+  if #s.list < 3 or not rx.find(figures.between(whole, s.list[2]), "^[^;]{2,70}(?:,|:| -| –| \\() ?$") then return nil end
+  rest_of = sum - whole.fact.amount.nominal
+  local ratio = rest_of / whole.fact.amount.nominal
+  return rx.find(s.list[1].fact.text, "\\d") and ratio > 0.85 and ratio < 1.18 and whole or nil, rest_of
+end
+
 --- Every number of the text, by value; those that may be the whole.
 local function values(said)
   local found = {}
@@ -75,7 +84,12 @@ return {
     local sentences, known = figures.sentences(said, { amount = true }), nil
     for place, s in ipairs(sentences) do
       local sum, most, last = parts(s)
-      if sum then
+      local own, made = nil, nil
+      if sum then own, made = own_whole(s, sum) end
+      if own and math.abs(made - own.fact.amount.nominal) > 1e-6 then
+        report { a = last.fact, b = own.fact, why = "the parts of the sentence added up",
+          message = string.format("%s, but the parts add up to %g", tostring(own.fact.amount), made) }
+      elseif sum and not own then
         known = known or values(said)
         local found = not known[sum] and wholes(sentences, place, sum, most, last) or {}
         local whole = found[1]
@@ -89,9 +103,11 @@ return {
 
   flags = {
     "Arrow called back 48,600 scooters of its Seu type. Of these 31,200 were sold in Peru and the remaining 19,400 abroad.",
+    "Arrow employs 1,200 people, 700 at its main plant and the other 600 in the north.",
     "The train had 236 people on board. Rescuers took 58 to hospitals, 11 of them badly hurt, and the other 165 escaped without a scratch.",
   },
   silent = {
+    "Arrow employs 1,300 people, 700 at its main plant and the other 600 in the north.",
     "Arrow called back 48,600 scooters of its Seu type. Of these 31,200 were sold in Peru and the remaining 17,400 abroad.",
     "Arrow called back 48,600 scooters of its Seu type. Of the 50,600 built, 31,200 were sold in Peru and the remaining 19,400 abroad.",
     "The train had 236 people on board. Thirteen died, 58 were taken to hospitals, 11 of them badly hurt, and the other 165 escaped.",
