@@ -35,17 +35,31 @@ local function counts(a, noun)
   return false
 end
 
+local in_all = "(?i)^ (?:altogether|in all|in total|all told|together|combined)\\b"
+local which_costs = "(?i), (?:costing|bringing in|bringing|making|giving|raising|totalling|adding up to|which (?:makes|comes to|costs)|or|a total of)"
+  .. "(?: (?:the [\\p{L}]+|it|them|about|some|a total of|in all))* ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
+
+--- Does a figure behind this one sum it up: "7 million apiece, 210 million altogether"?
+local function is_summed_up(a, list)
+  for _, b in ipairs(list) do
+    local alike = b.s == a.s and b.at > a.upto and b.fact.amount.unit == a.fact.amount.unit
+    if alike and (rx.find(figures.behind(b), in_all) or rx.find(figures.before(b), which_costs)) then return true end
+  end
+  return false
+end
+
 --- The noun that a figure is told for each of, "" where it is not told ("40 euros each", "an average of 40"); nil where the figure is no such one.
-local function each_of(a)
+local function each_of(a, list)
   local lead, behind = figures.before(a), figures.behind(a)
   local own = rx.match(lead, "([^,;:(–—]*)$") or lead
   local averaged = rx.find(own, mean) ~= nil
+  local told = a.fact.amount.unit and (rx.find(behind, "(?i)^ (?:each|apiece)\\b") or rx.find(own, "(?i)\\beach\\b"))
+  if told and is_summed_up(a, list) then return "" end
   if not averaged and not rx.find(lead, anew) then return nil end
   local _, upto, noun = rx.find(behind, per)
   if noun and not rx.find(behind:sub(upto + 1), narrowed) then return noun end
-  _, upto = rx.find(behind, for_all)
-  if upto then return "" end
-  return nil
+  local alone = averaged and a.fact.amount.unit and rx.find(behind, "^[,.;)]") -- "at an average price of 3.2 million kronor,"
+  return (alone or rx.find(behind, for_all)) and "" or nil
 end
 
 --- The one figure of the list that the function takes; nil where several do.
@@ -111,6 +125,23 @@ local function check(each, noun, list, report)
   return true
 end
 
+local over = "(?i)^ (?:[\\p{L}'’-]+ ){1,3}(?:in|from|over|across|during|for|to|among|between) "
+  .. "(?:the |its |his |her |their |all |just |only |those )*$"
+
+--- "48 goals in 60 appearances, an average of 0.6 a game": three numbers, whatever each is called.
+local function check_three(s, report)
+  local a, b, each = s.list[1], s.list[2], s.list[3]
+  if #s.list ~= 3 or each.fact.amount.unit or a.fact.amount.unit or b.fact.amount.unit or a.at == b.at then return end
+  local own = rx.match(figures.before(each), "([^,;:(–—]*)$") or ""
+  local _, upto = rx.find(figures.behind(each), per)
+  if not upto or not rx.find(own, mean) or not rx.find(figures.between(a, b), over) or rx.find(figures.behind(each):sub(upto + 1), narrowed)
+    or rx.find(s.sentence:sub(1, each.at), other) then return end
+  if usable(a) and usable(b) and usable(each) and b.fact.amount.nominal >= 2 and misses(a, b, each) and misses(b, a, each) then
+    report { a = each.fact, b = a.fact, more = { b.fact }, why = "the one number divided by the other",
+      message = string.format("%s and %s do not make %s for each", a.fact.text, b.fact.text, each.fact.text) }
+  end
+end
+
 return {
   id = "mean-differs",
   title = "So much for each of so many does not make the total",
@@ -125,7 +156,7 @@ return {
     local before
     for _, s in ipairs(figures.sentences(said)) do
       for _, each in ipairs(s.list) do
-        local noun = usable(each) and figures.bounded(each.fact.amount) and each_of(each)
+        local noun = usable(each) and figures.bounded(each.fact.amount) and each_of(each, s.list)
         if noun and not check(each, noun, s.list, report) and noun ~= "" and figures.follows(s, before) then
           local both = {}
           for _, from in ipairs { before, s } do
@@ -134,6 +165,7 @@ return {
           check(each, noun, both, report)
         end
       end
+      check_three(s, report)
       before = s
     end
   end,
@@ -143,8 +175,15 @@ return {
     "Dockers in Osby loaded 7,200 containers over the 12 days of the trial. That works out at 900 a day.",
     "Over four nights 38,400 people came to Osby (an average of 6,900 a night).",
     "In its 25 weeks the library van lent 14,500 books: an average of 850 books a week.",
+    "The 30 trains of Osby cost 7 million euros apiece, 270 million euros altogether.",
+    "At an average price of 3.2 million kronor, the 25 flats brought in 60 million kronor.",
+    "The union's 1,400 members will each receive a bonus of 600 pounds, costing the port 1.2 million pounds.",
+    "She has scored 48 goals in 60 appearances for Osby, an average of 0.6 a game.",
   },
   silent = {
+    "The 30 trains of Osby cost 7 million euros apiece, 210 million euros altogether.",
+    "She has scored 48 goals in 60 appearances for Osby, an average of 0.8 a game.",
+    "She has scored 48 goals in 60 appearances for Osby, an average of one every 1.25 games.",
     "The choir of Osby gave 16 concerts before 196,000 listeners, an average of 12,250 per concert.",
     "Dockers in Osby loaded 7,200 containers over the 12 days of the trial. Once they loaded 900 a day.",
     "Over four nights 38,400 people came to Osby, more than the 6,900 a night of the spring.",
