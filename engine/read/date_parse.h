@@ -34,7 +34,6 @@ typedef enum gs_dunit {
     GS_U_MINUTE,
     GS_U_HOUR,
     GS_U_DAY,
-    GS_U_WORKDAY, /* counts of days only (date_offset.c) */
     GS_U_NIGHT,
     GS_U_WEEKEND,
     GS_U_WEEK,
@@ -44,7 +43,8 @@ typedef enum gs_dunit {
     GS_U_HALF,
     GS_U_YEAR,
     GS_U_DECADE,
-    GS_U_CENTURY
+    GS_U_CENTURY,
+    GS_U_WORKDAY /* for counting only (date_offset.c): no length is told in it */
 } gs_dunit;
 
 typedef enum gs_drel {

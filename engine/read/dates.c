@@ -158,21 +158,23 @@ static bool parse(gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
-static const char *unit_name(gs_dunit unit) {
-    static const char *const names[] = {"",      "second", "minute", "hour", "day",
-                                        "day",   "day",    "week",   "week", "month",
-                                        "month", "month",  "year",   "year", "year"};
-    return names[unit];
-}
+/* The unit of amounts in which a length is told, and how often. */
+static const struct {
+    const char *name;
+    int times;
+} LENGTHS[] = {
+    [GS_U_SECOND] = {"second", 1}, [GS_U_MINUTE] = {"minute", 1},  [GS_U_HOUR] = {"hour", 1},
+    [GS_U_DAY] = {"day", 1},       [GS_U_NIGHT] = {"day", 1},      [GS_U_WEEKEND] = {"day", 2},
+    [GS_U_WEEK] = {"week", 1},     [GS_U_FORTNIGHT] = {"week", 2}, [GS_U_MONTH] = {"month", 1},
+    [GS_U_QUARTER] = {"month", 3}, [GS_U_HALF] = {"month", 6},     [GS_U_YEAR] = {"year", 1},
+    [GS_U_DECADE] = {"year", 10},  [GS_U_CENTURY] = {"year", 100}, [GS_U_WORKDAY] = {"day", 1}};
 
 static gs_quantity amount(const gs_when *w) {
-    static const int times[] = {1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 3, 6, 1, 10, 100};
-    const char *name = unit_name(w->unit);
-    size_t n = 0;
-    while (name[n]) n++;
+    const char *name = LENGTHS[w->unit].name;
+    int times = LENGTHS[w->unit].times;
     gs_interval a = w->amount;
-    if (times[w->unit] > 1) a = gs_interval_scale(a, gs_dec_int(times[w->unit]));
-    return (gs_quantity){.amount = a, .unit = gs_unit_named(name, n)};
+    if (times > 1) a = gs_interval_scale(a, gs_dec_int(times));
+    return (gs_quantity){.amount = a, .unit = gs_unit_named(name, strlen(name))};
 }
 
 /* A determiner or preposition in front belongs to the mention without being part of it. */

@@ -114,6 +114,34 @@ static void a_length_lies_where_it_starts(void **state) {
             "period [two months from 3 March 2024] 2024-03-03/2024-05-02"});
 }
 
+static void lengths_are_amounts_of_their_units(void **state) {
+    (void)state;
+    static const given lengths[] = {
+        {"It took 20 seconds.", "20 second"},    {"It took 20 minutes.", "20 minute"},
+        {"It took 21 hours.", "21 hour"},        {"It took 21 days.", "21 day"},
+        {"It took 21 business days.", "21 day"}, {"It took three nights.", "3 day"},
+        {"It took three weekends.", "6 day"},    {"It took three weeks.", "3 week"},
+        {"It took three fortnights.", "6 week"}, {"It took three months.", "3 month"},
+        {"It took three quarters.", "9 month"},  {"It took six years.", "6 year"},
+        {"It took three decades.", "30 year"},   {"It took three centuries.", "300 year"},
+    };
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+        gs_arena *arena = gs_arena_new();
+        gs_mentions found = {0};
+        gs_reading r = {.arena = arena,
+                        .text = lengths[i].text,
+                        .to = (uint32_t)strlen(lengths[i].text),
+                        .date = GS_SPAN_ALL,
+                        .out = &found};
+        gs_read_dates(&r);
+        assert_int_equal(found.count, 1);
+        assert_int_equal(found.items[0].type, GS_M_DURATION);
+        char text[GS_QUANTITY_TEXT];
+        assert_string_equal(gs_quantity_format(found.items[0].amount, text), lengths[i].want);
+        gs_arena_free(arena);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(eight_digits_are_a_day_where_there_is_one),
@@ -128,6 +156,7 @@ int main(void) {
         cmocka_unit_test(working_days_go_from_monday_to_friday),
         cmocka_unit_test(a_leap_day_is_of_a_leap_year),
         cmocka_unit_test(a_length_lies_where_it_starts),
+        cmocka_unit_test(lengths_are_amounts_of_their_units),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
