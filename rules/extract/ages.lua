@@ -56,3 +56,16 @@ fact "event" {
   what = "founding", status = "happened", modality = "asserted",
   "{org!:of}, (?:a|an|the) [^.;,]{0,60}?(?:founded|established) in {date:date}",
 }
+
+-- Somebody without a name: "a 34-year-old man", "the driver, aged 51,", "a child of seven", "Man, 34, held"
+fact "person_age" {
+  told = "now", modality = "asserted",
+  "(?:a|an|the|one) {measure:age} (?:[a-z'-]+ ){0,2}?{aged_person:noun}(?! {person!:_})(?!, {person!:_})",
+  "(?:a|an|the|one) (?:[a-z'-]+ ){0,2}?{aged_person:noun}(?: (?:from|of) (?:the )?{place:_})?, (?:who (?:is|was) )?(?:aged )?(?:{measure:age}|"
+    .. "{number:age})(?=[,.;]| years old)",
+  "(?:a|an|the|one) {aged_person:noun} (?:of|aged) {number:age}(?=[,.;]| was| has| had| is| died| and| who| over| after| on| in| at|$)",
+  "(?:a|an|the) {measure:age} (?:[a-z'-]+ ){0,2}?{office:noun}(?! {person!:_})(?!, {person!:_})",
+  "(?:a|an|the) {office:noun}(?: of (?:the )?(?:{place:_}|{name:_}|[a-z]+))?, (?:who (?:is|was) )?(?:aged )?(?:{measure:age}|{number:age})(?=[,.;])",
+  "(?:a|an|the|one) {aged_person:noun} (?:of|aged) {measure:age}",
+  "^{aged_person:noun}, {number:age},",
+}

@@ -20,3 +20,16 @@ kind "age_then" {
     { "year", "period", doc = "when" },
   },
 }
+
+--- How old somebody is whom a plain word tells, and no name.
+kind "person_age" {
+  doc = "The age of somebody told by a plain word: a 34-year-old man; the driver, aged 51.",
+  label = "{noun}: {age}, as of {as_of}",
+  background = true,
+  fields = {
+    { "noun", "text", required = true, doc = "the plain word: man, child, driver" },
+    { "age", "amount", required = true, doc = "in years" },
+    { "told", choice = { "now" }, doc = "always of the text's own day" },
+    { "life", "period", doc = "never told" },
+  },
+}

@@ -265,3 +265,19 @@ words "profile_label" {
   ["function"] = "post", occupation = "post", profession = "post", trade = "post", work = "post", calling = "post",
   ["current post"] = "post", ["current role"] = "post", ["current job"] = "post", ["current position"] = "post",
 }
+
+-- somebody without a name, of whom an age is told
+words "aged_person" {
+  man = "man", woman = "woman", boy = "boy", girl = "girl", child = "child", toddler = "child", teenager = "teenager", teen = "teenager",
+  youth = "teenager", pupil = "pupil", schoolboy = "boy", schoolgirl = "girl", student = "student", pensioner = "pensioner",
+  mother = "mother", father = "father", grandmother = "grandmother", grandfather = "grandfather", widow = "widow", widower = "widower",
+  driver = "driver", captain = "captain", skipper = "captain", pilot = "pilot", ["co-pilot"] = "co-pilot", ["first officer"] = "first officer",
+  motorist = "driver", cyclist = "cyclist", motorcyclist = "motorcyclist", pedestrian = "pedestrian", passenger = "passenger",
+  suspect = "suspect", victim = "victim", gunman = "gunman", attacker = "attacker", defendant = "defendant", patient = "patient",
+  climber = "climber", diver = "diver", hiker = "hiker", swimmer = "swimmer", skier = "skier", surfer = "surfer", kayaker = "kayaker",
+  worker = "worker", miner = "miner", guard = "guard", farmer = "farmer", fisherman = "fisherman", tourist = "tourist", sailor = "sailor",
+  soldier = "soldier", policeman = "police officer", policewoman = "police officer", constable = "police officer",
+  firefighter = "firefighter", paramedic = "paramedic", nurse = "nurse", teacher = "teacher", winner = "winner", champion = "champion",
+  striker = "striker", goalkeeper = "goalkeeper", coach = "coach", conductor = "conductor", founder = "founder", trainee = "trainee",
+  survivor = "survivor", shopkeeper = "shopkeeper", caretaker = "caretaker", signalman = "signalman", engineer = "engineer",
+}
