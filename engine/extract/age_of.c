@@ -2,6 +2,7 @@
  * (inherited). */
 #include "ages.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "nounphrase.h"
@@ -38,10 +39,31 @@ void gs_age_tell(gs_work *w, const gs_age *a, gs_sym of, bool inherited) {
     d->modality_given = true;
 }
 
+/* "Her husband, Jan, 54": with her family name, by which another text may call him. */
+static gs_sym kin_name(gs_work *w, uint32_t who) {
+    static const char *const kin[] = {"husband", "wife",   "son",    "daughter", "brother",
+                                      "sister",  "father", "mother", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_symtab *symbols = gs_store_symbols(w->store);
+    gs_sym name = gs_name_at(w, who);
+    if (!name || strchr(gs_sym_text(symbols, name), ' ')) return 0;
+    uint32_t noun = who > 0 && gs_token_mark(s, who - 1, ",") ? who - 1 : who;
+    if (noun < 2 || !gs_token_in(s, noun - 1, kin)) return 0;
+    bool hers = gs_token_is(s, noun - 2, "her");
+    if (!hers && !gs_token_is(s, noun - 2, "his")) return 0;
+    gs_sym owner = gs_refer(w, hers ? "her" : "his", noun - 2);
+    const char *family = owner ? strrchr(gs_sym_text(symbols, owner), ' ') : NULL;
+    if (!family) return 0;
+    char full[96];
+    snprintf(full, sizeof full, "%s%s", gs_sym_text(symbols, name), family);
+    return gs_sym_cstr(symbols, full);
+}
+
 void gs_age_at(gs_work *w, gs_age *a, uint32_t who) {
     if (who < a->from) a->from = who;
     if (who >= a->to) a->to = who + 1;
-    gs_age_tell(w, a, gs_name_at(w, who), false);
+    gs_sym kin = kin_name(w, who);
+    gs_age_tell(w, a, kin ? kin : gs_name_at(w, who), kin != 0);
 }
 
 void gs_age_meant(gs_work *w, const gs_age *a) {

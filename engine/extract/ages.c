@@ -10,7 +10,7 @@
 #include "role_phrase.h"
 #include "told.h"
 
-enum { LEAST = 5, MOST = 125, REACH = GS_AGE_REACH };
+enum { LEAST = 5, MOST = 125, REACH = GS_AGE_REACH, RECENT = 200 };
 
 typedef gs_age age;
 
@@ -119,6 +119,12 @@ static bool stands_alone(const gs_work *w, uint32_t t) {
             gs_lexicon_find(w->pack->lexicon, GS_IRREGULAR_PASTS, word, n));
 }
 
+/* A day so near that an age on it is that of today. */
+static bool is_recent(const gs_work *w, const gs_mention *m) {
+    bool known = w->date_origin != GS_DATE_UNKNOWN && gs_span_is_day(m->when);
+    return known && m->when.from <= w->date.to && w->date.from - m->when.from < RECENT;
+}
+
 /* Does the sentence, or the one before in the paragraph, tell of an earlier year? */
 static bool tells_of_past(const gs_work *w) {
     static const char *const words[] = {"when", "before", "after", "first", "while", "later", NULL};
@@ -132,7 +138,8 @@ static bool tells_of_past(const gs_work *w) {
     for (; k < w->mentions->count; k++) {
         const gs_mention *m = &w->mentions->items[k];
         if (m->sentence > i) break;
-        if (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_DURATION) return true;
+        bool when = m->type == GS_M_DATE || m->type == GS_M_PERIOD;
+        if ((when && !is_recent(w, m)) || m->type == GS_M_DURATION) return true;
     }
     return false;
 }

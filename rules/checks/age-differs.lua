@@ -106,6 +106,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes won. Her husband, Jon, 54, slept.\n---\ndate: 2025-03-02\nDana Reyes sang with her husband, Jon Reyes, 57.",
+    "date: 2025-03-10\nOn March 6 the bell rang. Dana Reyes was seven.\n---\ndate: 2025-03-11\nDana Reyes, born in the summer of 2014, sang.",
     "date: 2025-03-01\nDana Reyes, 38, won.\n---\n"
       .. "date: 2025-03-02\nDana Reyes was killed on Saturday. The mother of two was 46.",
     "date: 2025-03-01\nDana Reyes, 58, won.\n---\n"
@@ -125,6 +127,7 @@ return {
     "date: 2025-03-01\nDana Reyes was killed on Friday. She was 27.\n---\ndate: 2025-03-02\nBorn on 3 May 1990, Dana Reyes sang.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes won. Her husband, Jon, 54, slept.\n---\ndate: 2025-03-02\nDana Reyes sang with her brother, Karl Reyes, 57.",
     "date: 2025-03-01\nDana Reyes, 61, sails.\n---\n"
       .. "date: 2025-03-02\nDana Reyes clung to the mast. The 22-year-old deckhand sang.",
     "date: 2025-03-01\nDana Reyes, 38, won.\n---\n"

@@ -102,6 +102,7 @@ fact "life" {
   status = "alive", modality = "asserted",
   "{person!:of}(?:, [^.;]{1,100},)?,? (?:who )?@alive_word",
   "{person!:of} of (?:the )?{entity:_} @alive_word",
+  "{he_or_she:of} still (?:lives|works|teaches|plays|performs|swims|drives|paints|sings)\\b",
   "{person!:of}(?:, [^.;,]{1,60},){0,2} (?:was|is|remains|were) [^.;,]{0,60}?in (?:a )?(?:serious|critical|stable|fair|good)"
     .. "(?: but (?:serious|critical|stable))? condition",
   "{person!:of}, who (?:is |has )?(?:now |just |turned )*(?:aged )?(?:{number:_}|{measure:_})(?= and|,)",
