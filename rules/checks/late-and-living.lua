@@ -7,7 +7,7 @@ local looks_far_back = "(?i)\\b(?:had|used to|years? (?:ago|earlier|before)|last
 --- Whom the fact shows alive on a day near that of its text: the field that names them; nil where it shows nobody so.
 local function living(f)
   if f.modality ~= "asserted" or f:inherited(f.kind == "life" and "of" or "by") or rx.find(f.sentence, looks_far_back) then return nil end
-  if f.kind == "quote" then return f.by and "by" end
+  if f.kind == "quote" then return f.by and rx.has(f.sentence, rx.match(f.by, "\\S+$")) and "by" or nil end
   if f.kind == "life" then return f.status == "alive" and not f.deed and not f.quoted and "of" or nil end
   local day = f.kind == "act" and f.by and f.told == "done" and f.tense == "past" and not f.quoted and f.period and f.period.from
   local least, most = nil, nil
