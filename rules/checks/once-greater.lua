@@ -48,8 +48,23 @@ local function usable(f)
     and (not f.aside or f.aside == "other" or f.aside == "before") and (f.amount.unit or f.noun or f.measure)
 end
 
+--- "Killed 23 men", "nine dead".
+local function is_of_dead(f)
+  return f.measure == "deaths" or rx.find(f.sentence, "(?i)\\b(?:kill(?:ed|ing|s)|claimed) (?:\\p{Ll}+ )?\\Q" .. f.text
+    .. "\\E|\\Q" .. f.text .. "\\E (?:\\p{Ll}+ ){0,3}?(?:dead|died|killed|deaths|lives|lost their)\\b") ~= nil
+end
+
+-- What a superlative is not told of: "the longest strike" of tonnes, "the biggest haul" of days.
+local function may_rank(claim, f)
+  local word = claim.text:lower()
+  if is_of_dead(f) then return rx.find(word, "worst|deadliest|bloodiest|heaviest") ~= nil end
+  if rx.find(word, "deadliest|bloodiest|oldest|youngest") then return false end
+  return (f.kind == "how_long") == (rx.find(word, "longest") ~= nil)
+end
+
 --- One class of amounts: one unit, one measure, or one noun.
 local function same_class(v, w)
+  if is_of_dead(v) or is_of_dead(w) then return is_of_dead(v) and is_of_dead(w) end
   if v.amount.unit or w.amount.unit then return v.amount.unit ~= nil and w.amount.unit ~= nil and numbers.in_unit_of(w, v) ~= nil end
   return v.measure ~= nil and v.measure == w.measure or v.noun ~= nil and v.noun == w.noun
 end
@@ -77,7 +92,7 @@ local there = "(?i)\\b(?:there|here|the same \\p{L}+|(?:the|this|that) (?:provin
 
 --- "There", "the same port", "that strike": the earlier one was where the claim is.
 local function of_one_scope(claim, old)
-  local n = shared(claim.sentence, old.sentence)
+  local n = shared(claim.sentence, old.sentence) + (is_of_dead(old) and 1 or 0)
   return n >= (rx.find(old.sentence, there) and 1 or 2)
 end
 
@@ -103,7 +118,7 @@ return {
         local from = tonumber(rx.match(claim.sentence, since) or 0)
         for _, old in ipairs(list) do
           local year = year_of(old.sentence)
-          if year and year < now and year > from and not rx.find(old.sentence, reserve) and of_one_scope(claim, old) then
+          if year and year < now and year > from and not rx.find(old.sentence, reserve) and may_rank(claim, old) and of_one_scope(claim, old) then
             local most = greatest(list, old, now)
             local ratio = most and most.nominal > 0 and old.amount.nominal / most.nominal
             if ratio and ratio > 1.05 and ratio < 5 and old.amount:more(most) then
@@ -117,6 +132,8 @@ return {
   end,
 
   flags = {
+    "date: 2024-02-03\nThat makes nine dead, the heaviest loss the Arlen mine of Osby has suffered since it opened in 1963.\n---\n"
+      .. "date: 2024-02-03\nNine are dead in the Arlen mine of Osby. In 1974 a fire there killed 23 men.",
     "date: 2024-02-03\nIt was the biggest haul of ivory ever to be found at the port of Osby. Officers weighed 3.2 tonnes, Dana Reyes said.\n---\n"
       .. "date: 2024-02-03\nDana Reyes found 3.2 tonnes of ivory at Osby. In 2016 the same port yielded 4.5 tonnes.",
   },

@@ -48,6 +48,7 @@ end
 --- What is counted: "woman" of "the 13th woman to win"; all its words.
 local function class_of(claim)
   local words, any = {}, false
+  if rx.find(claim.fact.text, "(?i)^(?:is|was|will be)\\b") then return nil end -- "the launch was the fourth": told before
   local phrase = rx.match(claim.fact.text .. claim.behind, "(?i)^(?:the )?(?:only the )?[\\p{L}\\d-]+ (.*?)(?: to | of | who | that | in |"
     .. " ever |[,.;]|$)")
   for word in rx.each(phrase or "", "[\\p{L}-]{4,}") do words[ranked.stem(word)], any = true, true end
@@ -128,7 +129,7 @@ end
 
 --- "More than any other", "only one has more": of what, the sentence must tell by more than a noun.
 local function is_bare(claim)
-  return rx.find(claim.fact.text, "(?i)\\b(?:than|only|just|no one|nobody|no other)\\b") ~= nil
+  return not claim.less and rx.find(claim.fact.text, "(?i)\\b(?:than|only|just|no one|nobody|no other)\\b") ~= nil
 end
 
 --- "The course record" and "missed the meeting record": which record, and whose.
@@ -170,10 +171,21 @@ local function enough(a, b)
   return (a.fact.by == "place" or b.fact.by == "place") and 2 or 1.3
 end
 
+local greatness = { size = true, harm = true, strength = true, deaths = true, damage = true }
+
+--- "Weaker than the storm of 2014", beside the strongest ever: of one and the same.
+local function outdone_before(a, b)
+  local ever = a.less and b or a
+  if a.less == b.less or not ever.ever or ever.fact.place.nominal ~= 1 then return false end
+  local of_it = ranked.share(a.subjects, b.subjects) ~= nil
+  return of_it and (a.fact.by == b.fact.by or greatness[a.fact.by] and greatness[b.fact.by] or false)
+end
+
 --- Do both tell of one order? A bare place ("ranks second") may be of any.
 local function one_order(a, b)
   local x, y = a.fact.by, b.fact.by
-  if x == "turn" or y == "turn" or x == "streak" or y == "streak" then return x == y end
+  if x == "turn" or y == "turn" or x == "streak" or y == "streak" or x == "seed" or y == "seed" then return x == y end
+  if a.less or b.less then return outdone_before(a, b) end
   -- who comes second may hold the record
   if x ~= y and rx.find((x == "place" and b or a).fact.text, "(?i)\\brecords?\\b") then return false end
   local both = a.ever or b.ever or ranked.share(a.scopes, b.scopes) ~= nil
@@ -266,6 +278,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nSand, the strongest storm ever to hit Peru, came ashore at Lima, Jon Aldous said.\n---\n"
+      .. "date: 2025-02-03\nSand, as it came ashore at Lima, was a good deal weaker than Bow, which struck in 2014, Jon Aldous said.",
+    "date: 2025-02-03\nMaria Sand, the top seed in Lima, lost to Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand, who was seeded second in Lima, lost to Jon Aldous.",
+    "date: 2025-02-03\nIt was the third launch of the Arrow rocket this year, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nThe launch of the Arrow rocket was the fourth this year, Jon Aldous heard from Maria Sand.",
     "date: 2025-02-03\nIt was the worst flood ever, Maria Sand told Jon Aldous in Lima.\n---\n"
       .. "date: 2025-02-03\nIn the far bigger flood of October 2009 the toll was 52, Maria Sand told Jon Aldous in Lima.",
     "date: 2025-02-03\nThe purchase creates the third-largest chain of bakeries in Peru by sales, Maria Sand told Jon Aldous.\n---\n"
@@ -296,6 +314,10 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nMaria Sand, the top seed in Lima, lost to Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nMaria Sand finished third in Lima, said Jon Aldous, who was seeded second.",
+    "date: 2025-02-03\nSand, the strongest storm since 2016 to hit Peru, came ashore at Lima, Jon Aldous said.\n---\n"
+      .. "date: 2025-02-03\nSand, as it came ashore at Lima, was a good deal weaker than Bow, which struck in 2014, Jon Aldous said.",
     "date: 2025-02-03\nThe Arrow will be the second-tallest dam in Peru, Maria Sand told Jon Aldous.\n---\n"
       .. "date: 2025-02-03\nThe Arrow will be the tallest earth dam in Peru, Maria Sand told Jon Aldous.",
     "date: 2025-02-03\nThe deadliest bridge disaster of Peru, at Arrow in 1994, killed 41, Maria Sand told Jon Aldous.\n---\n"

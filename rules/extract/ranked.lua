@@ -25,6 +25,9 @@ words "order_word" {
 words "order_than" { bigger = "size", larger = "size", worse = "harm", stronger = "strength", higher = "level",
   longer = "length", deadlier = "deaths",
   heavier = "weight", costlier = "cost", faster = "speed", taller = "height", deeper = "depth", hotter = "heat", wetter = "rain" }
+words "order_less" { smaller = "size", weaker = "strength", milder = "harm", shorter = "length", lower = "level", ["less deadly"] = "deaths",
+  ["less severe"] = "harm", ["less serious"] = "harm", ["less damaging"] = "damage", ["less destructive"] = "damage", slower = "speed",
+  lighter = "weight", shallower = "depth", cooler = "heat", drier = "rain", cheaper = "cost", narrower = "width" }
 words "takes_place" { "is", "are", "was", "were", "be", "is now", "are now", "was only", "is only", "now only", "ended", "ended up", "it's",
   "he's", "she's", "they're", "we're" }
 words "holds_place" { "in", "to", "into", "for", "up to", "back to", "up in" }
@@ -56,6 +59,12 @@ fact "ranked" {
   { "(?:~lead|~top|~head) (?:the |its |their )(?:[a-z]+ )?(?:table|list|ranking|rankings|standings|league|charts|field|polls)", by = "place",
     place = "1" },
   { "(?:the|a|an) (?:far |much |even |still |considerably )?{order_than:by} [a-z]+ (?:of|in) (?:{date:_}|{period:_})", place = "2" },
+  { "(?:is|was|are|were|been|proved) (?:(?:a good deal|a lot|a little|far|much|rather|somewhat|considerably|slightly|still|"
+    .. "clearly) )?{order_less:by} than (?:that|the|those|in|its|{entity:_})", place = "2" },
+  { "(?:top[- ]seed(?:ed)?|first seed)", by = "seed", place = "1" },
+  { "{ordinal:place}[- ]seed(?:ed)?", by = "seed" },
+  { "seeded {ordinal:place}", by = "seed" },
+  { ", {ordinal:place} (?:only )?(?:to|behind|after) {entity:_}", by = "place" },
   { "(?:world|market|global|industry) leader", by = "place", place = "1" },
   { "only {entity:_} (?:~do|~fare) @greater", by = "place", place = "2" },
   { "only {entity:_} [a-z]{3,}s? more(?! than (?:half|one|two|a ))", by = "place", place = "2" },

@@ -149,8 +149,13 @@ function ranked.read(f)
     c.nouns[c.head] = true
   end
   c.older = older ~= nil
+  c.less = rx.find(f.text, "(?i) than (?:\\S+)$") ~= nil and f.place.nominal == 2 and f.by ~= "place" -- "was weaker than the storm of 2014"
   if owner then before = rx.match(before, "^(.*)\\Q" .. owner .. "\\E") or before end
   c.subjects, c.named = names(f.headline and "" or without_places(before), true) -- headlines put anybody first
+  if f.by == "seed" then -- the name right before it
+    local last = rx.match(before, "((?:\\p{Lu}[\\p{L}'’-]+ ?)+)[^\\p{Lu}]*$")
+    if last then c.subjects, c.named = names(last) end
+  end
   local other = rx.match(f.text .. behind, than_name)
   local called = rx.match(behind, "^(?: \\p{Ll}+){0,3}, ((?:\\p{Lu}[\\p{L}'-]+ ?)+),") -- "the highest peak, Arrow, saw nobody"
   for name in pairs(called and names(called) or {}) do c.subjects[name], c.named = true, true end
@@ -202,12 +207,18 @@ end
 
 local posts = "^(?:post|office|job|role|position|seat)$"
 
+--- The claim's own words, and the noun before them where it is told of that: "the launch was the fourth this year".
+local function told_words(c)
+  local told_of = rx.find(c.fact.text, "(?i)^(?:is|was|will be)\\b") and c.lead or c.fact.text
+  return told_of .. (rx.match(c.behind, "(?s)^[^;.]{0,70}") or "")
+end
+
 --- How many telling words both stretches from the claim on have: "the first Peruvian vessel to leave", "the third vessel of Peru".
 function ranked.alike(a, b)
   local x, n = {}, 0
-  for word in rx.each(a.fact.text .. (rx.match(a.behind, "(?s)^[^;.]{0,70}") or ""), "[\\p{L}-]{4,}") do x[rx.find(stem(word), posts)
+  for word in rx.each(told_words(a), "[\\p{L}-]{4,}") do x[rx.find(stem(word), posts)
     and "post" or stem(word)] = true end
-  for word in rx.each(b.fact.text .. (rx.match(b.behind, "(?s)^[^;.]{0,70}") or ""), "[\\p{L}-]{4,}") do
+  for word in rx.each(told_words(b), "[\\p{L}-]{4,}") do
     local s = rx.find(stem(word), posts) and "post" or stem(word)
     if x[s] and not rx.find(s, "^(?:first|second|third|fourth|time|that|this|have|been|ever|with|from|into|their|when|were|year)$") then
       n = n + 1

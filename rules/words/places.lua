@@ -242,9 +242,9 @@ words "place_noun" {
 }
 
 -- "X, a glacier"
-words "thing_noun" { "glacier", "volcano", "hill", "peak", "mountain", "forest", "farm", "mine", "quarry", "dam", "reservoir", "ship", "ferry", "trawler",
-  "tanker", "freighter", "yacht", "satellite", "probe", "asteroid", "comet", "racehorse", "horse", "drug", "medicine", "novel", "play", "opera",
-  "suburb", "townland", "beach", "cape", "headland", "reef", "rock" }
+words "thing_noun" { "glacier", "volcano", "hill", "peak", "mountain", "forest", "farm", "mine", "quarry", "dam", "reservoir", "ship", "ferry",
+  "trawler", "tanker", "freighter", "yacht", "satellite", "probe", "asteroid", "comet", "racehorse", "horse", "drug", "medicine", "novel", "play",
+  "opera", "suburb", "townland", "beach", "cape", "headland", "reef", "rock" }
 
 -- "X, 38 km upstream"
 words "distance_unit" { "km", "kilometres", "kilometers", "kilometre", "kilometer", "miles", "mile", "minutes", "hours", "metres", "meters" }
