@@ -394,7 +394,9 @@ for _, part in ipairs(sided) do
 end
 local compass = { "gate", "entrance", "tower", "wing", "end", "side", "bank", "stand", "terminal", "portal", "shore", "coast", "slope", "face",
   "flank", "pier", "entry", "wall", "approach", "ridge", "runway", "platform", "transept", "facade", "tunnel", "span", "suburb", "suburbs",
-  "outskirts", "border", "tip", "district", "province", "half", "lobe", "carriageway", "track", "embankment", "dock", "quay", "stairs", "staircase" }
+  "outskirts", "border", "tip", "district", "province", "half", "lobe", "carriageway", "track", "embankment", "dock", "quay", "stairs", "staircase",
+  "gallery", "shaft", "corridor", "corner", "route", "hillside", "jetty", "breakwater", "abutment", "rim", "block", "sector", "checkpoint",
+  "crossing", "lock", "basin" }
 local winds = { north = { "north", "northern" }, south = { "south", "southern" }, east = { "east", "eastern" }, west = { "west", "western" } }
 for _, part in ipairs(compass) do
   local by_wind = {}
@@ -408,5 +410,6 @@ ends "heading" {
   north = { "northbound", "north-bound" }, south = { "southbound", "south-bound" }, east = { "eastbound", "east-bound" },
   west = { "westbound", "west-bound" },
 }
+ends "which side of the ship" { port = { "port side", "to port" }, starboard = { "starboard side", "to starboard", "starboard bow" } }
 ends "which deck" { upper = { "upper deck", "top deck" }, lower = { "lower deck", "bottom deck" } }
 ends "along the river" { up = { "upstream", "upriver" }, down = { "downstream", "downriver" } }

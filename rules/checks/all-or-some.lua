@@ -1,0 +1,138 @@
+--- "All nine districts went to X" here, "Y took two of the nine districts" there: what is told of all, or of none, and otherwise of some.
+-- What both tell of is known by its noun and its number ("the nine districts"), or by the noun and the place that both name.
+local kept = require "lib.kept"
+local number_words = require "lib.number_words"
+local opposites = require "lib.opposites"
+local sole = require "lib.sole"
+
+local number = "(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+  .. "twenty|thirty|forty|fifty)"
+local small = "(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|some|half|most|a few|several|only \\p{L}+)"
+local noun = "((?:\\p{Ll}+ )?\\p{Ll}{3,}s|children|people|men|women)"
+local owner = "(?:the |its |their |his |her |these |those |\\p{L}+['’]s? |the \\p{L}+['’]s? )"
+
+local of_all = {
+  "(?i)\\b(?:all|all of the|all of its|all the|each of the|every one of the) " .. number .. " " .. noun .. "\\b",
+}
+local of_none = { "(?i)\\b(?:none|not one|not a single one|neither) of " .. owner .. "(?:" .. number .. " )?" .. noun .. "\\b" }
+local of_some = "(?i)\\b(" .. small .. ") of " .. owner .. number .. " " .. noun .. "\\b"
+
+local reserve = "(?i)\\b(?:nearly|almost|not all|all but|if|would|could|may|might|will|should|must|at first|until|by (?:noon|midday|then|"
+  .. "dawn|evening)|so far|yet|still|earlier|previous\\w*|last (?:year|month|week|time|season)|ago|before|expected|planned|hopes?|wants?|asked|"
+  .. "claims?|except|apart from|other)\\b"
+
+-- Whoever has them all leaves none to another.
+local takes = "(?i)\\b(?:won|wins?|took|takes?|carried|carries|gained|gains|holds?|held|claimed|swept|"
+  .. "captured|secured|went to|goes? to|fell to|conquered)\\b"
+
+local no_verb = "^(?:was|were|had|has|have|been|being|are|not|never|did|does|the|in|on|at|of|by|for|from|with|who|that|which|aboard)$"
+
+--- The stem of the verb behind the noun, and whether it is denied; nil where none stands there.
+local function verb_behind(rest)
+  local clause = rx.match(rest, "^[^,;.:]*") or ""
+  local denied = rx.find(clause, "(?i)^(?: \\p{L}+){0,3} (?:not|never)\\b|^(?: \\p{L}+){0,3}n['’]t\\b") ~= nil
+  for word in rx.each(clause, "\\p{Ll}{3,}") do
+    local helps = rx.find(word, no_verb) ~= nil
+    if not helps and (rx.find(clause, "(?:was|were|had|has|have|been|are|not|stayed|remained|kept|^) " .. word .. "\\b")
+        or rx.find(word, "(?:ed|n|t|ght|ept)$")) then return word, denied end
+  end
+end
+
+local function value(text)
+  return text and (tonumber((rx.match(text, "^\\d+$"))) or number_words[text:lower()]) or nil
+end
+
+local name = "((?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\\p{Lu}[\\p{L}-]+)"
+
+--- What a sentence tells of all, none or some of a number of things: { q, number, noun, verb, denied, subject_takes, count }.
+local read = kept(function(s)
+  local found = {}
+  if rx.find(s, reserve) or rx.find(s, "[\"“”?]") then return found end
+  local function put(q, n, things, count, text)
+    local at, stop = rx.find(s, "(?i)\\Q" .. text .. "\\E")
+    if not at or not things then return end
+    local verb, denied = verb_behind(s:sub(stop + 1))
+    table.insert(found, { q = q, number = value(n), noun = rx.match(things, "\\p{Ll}+$"), verb = verb, denied = denied or false, count = count,
+      takes = rx.find(s:sub(1, at - 1), "(?i)" .. takes .. "(?:\\W+(?:all|of|the|its|each|every|" .. small .. "))*\\W*$") ~= nil,
+      taker = rx.match(s:sub(1, at - 1), name .. "[^\\p{Lu}]*$"), sentence = s })
+  end
+  for _, pattern in ipairs(of_all) do
+    local n, things = rx.match(s, pattern)
+    if n then put("all", n, things, nil, n .. " " .. things) end
+  end
+  for _, pattern in ipairs(of_none) do
+    local n, things = rx.match(s, pattern)
+    if things then put("none", n, things, nil, (n and n ~= "" and n .. " " or "") .. things) end
+  end
+  local k, n, things = rx.match(s, of_some)
+  if k then put("some", n, things, k, n .. " " .. things) end
+  return found
+end)
+
+--- Can both not be?
+local function clash(all, some)
+  if all.noun ~= some.noun or all.number and all.number ~= some.number then return false end
+  if all.takes and some.takes then 
+    return all.q == "all" and all.taker and some.taker and not rx.has(all.sentence, some.taker)
+  end
+  if not all.verb or not some.verb or all.takes or some.takes then return false end
+  local same = all.verb:sub(1, 5) == some.verb:sub(1, 5)
+  local against = opposites.are(all.verb, some.verb)
+  if all.q == "none" then return same and all.denied == some.denied end
+  return same and all.denied ~= some.denied or against and all.denied == some.denied
+end
+
+local function usable(f)
+  return not f.quoted and not f.corrected and not f.question and not f.table
+end
+
+return {
+  id = "all-or-some",
+  title = "What is told of all, or of none, is told otherwise of some",
+  why = "Two of nine districts cannot go to one where all nine went to another.",
+  severity = "warning",
+  reads = "statement",
+  group = { "story" },
+  false_positives = "Two moments of one day: all were out in the evening, two were not at noon, where the text does not say so.",
+
+  check = function(said, report)
+    local list = {}
+    for f in said:each {} do
+      for _, claim in ipairs(usable(f) and rx.find(f.sentence, "(?i)\\b(?:all|each|every|none|neither|not|of)\\b") and read(f.sentence) or {}) do
+        table.insert(list, { fact = f, claim = claim })
+      end
+    end
+    for i, a in ipairs(list) do
+      for k = i + 1, #list do
+        local b = list[k]
+        local all, some = a, b
+        if a.claim.q == "some" then all, some = b, a end
+        if all.claim.q ~= "some" and some.claim.q == "some" and not a.fact:same_document(b.fact) and sole.days_apart(a.fact, b.fact) <= 3
+          and clash(all.claim, some.claim) then
+          report { a = some.fact, b = all.fact,
+            message = string.format("%s of the %s, and %s of them", some.claim.count, some.claim.noun, all.claim.q),
+            why = "same story, same number of the same things" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-20\nJon Aldous of Osby lost. Dana Reyes won all nine districts of Osby on Monday.\n---\n"
+      .. "date: 2025-03-20\nOn Monday in Osby Jon Aldous took two of the nine districts, against Dana Reyes.",
+    "date: 2025-03-20\nNone of the 14 wells of Osby was contaminated, Dana Reyes found.\n---\n"
+      .. "date: 2025-03-20\nDana Reyes found that three of the 14 wells were contaminated in Osby.",
+    "date: 2025-03-20\nAll 22 schools in Osby were closed on Monday, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\nFour of Osby's 22 schools were open on Monday, Dana Reyes said.",
+  },
+  silent = {
+    "date: 2025-03-20\nJon Aldous of Osby lost. Dana Reyes won most of the nine districts of Osby on Monday.\n---\n"
+      .. "date: 2025-03-20\nOn Monday in Osby Jon Aldous took two of the nine districts, against Dana Reyes.",
+    "date: 2025-03-20\nNone of the 14 wells of Osby was contaminated, Dana Reyes found.\n---\n"
+      .. "date: 2025-03-20\nDana Reyes found that three of the 14 wells were dry in Osby.",
+    "date: 2025-03-20\nAll 22 schools in Osby were closed on Monday, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\nFour of Osby's 22 nurseries were open on Monday, Dana Reyes said.",
+    "date: 2025-03-20\nAll 19 men of the Osby mine were brought up, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\nBy noon 12 of the 19 men of the Osby mine were brought up, Dana Reyes said.",
+  },
+}
