@@ -20,9 +20,14 @@ local moved = "(?i)\\b(?:postpone\\w*|delay\\w*|put off|put back|push(?:ed|es)? 
 local not_before = "(?i)(?:\\bnot\\b|n['’]t\\b|\\bnever\\b)[^.;]*\\b(?:before|earlier than) (?:\\w+ ){0,2}$" -- it may be later
 local for_now = "(?i)\\b(?:provisional\\w*|interim|temporar\\w*|preliminary)\\b"
 
+-- "Counted the damage on Saturday after the storm", "entered its second day on Wednesday": another day than that of the thing itself.
+local afterwards = "(?i)day(?: morning| evening| night| afternoon)?,? (?:after|following|in the wake of|in the aftermath of) (?:the|a|an|its)\\b|"
+  .. "\\b(?:its|a|the|their) (?:second|third|fourth|fifth|sixth|seventh|tenth) (?:day|night|week)\\b"
+
 local function is_told(f)
   if f.headline or f.table or f.caption or f.corrected or not f.date.is_day or not f.published.is_day then return false end
-  if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) or rx.find(f.sentence, for_now) then return false end
+  if rx.find(f.sentence, dateline) or rx.find(f.sentence, moved) or rx.find(f.sentence, for_now)
+    or rx.find(f.sentence, afterwards) then return false end
   local at = rx.has(f.sentence, f.text) or 1
   local before = f.sentence:sub(1, at - 1)
   return not rx.find(before, said_on) and not rx.find(before, not_before)
@@ -164,6 +169,10 @@ return {
       .. "date: 2025-02-06\nIt happened on the evening of Friday, 31 January. The copper mine of Osby lost its dam, and Dana Reyes counts dead fish.",
   },
   silent = {
+    "date: 2025-03-20\nThe storm of Osby crossed the coast on Friday night, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\nPeople on the coast of Osby counted the damage on Saturday after the storm, Dana Reyes said.",
+    "date: 2025-03-20\nTeachers of the Osby valley walked out on Tuesday over pay, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\nThe walkout of teachers in the Osby valley entered its second day on Wednesday, Dana Reyes said.",
     "date: 2025-06-02\nA hoard of silver coins was put into the Osby museum on Monday, said Dana Reyes.\n---\n"
       .. "date: 2025-06-03\nPeople queued at the Osby museum on Tuesday to see the hoard of silver coins, said Dana Reyes.",
     "date: 2025-02-03\nThe scaffolding round the Osby tower will come down on 2 March, Dana Reyes said.\n---\n"

@@ -141,6 +141,20 @@ static void common_words_at_a_start_are_no_names(void **state) {
     READS("Yesterday was dry. Officials said so. Nobody cared.", "");
 }
 
+static void a_word_at_a_start_is_a_name_by_what_follows(void **state) {
+    (void)state;
+    READS("Hosavik, a market town, is dry.", "place:Hosavik");
+    READS("Hosavik is a small firm with big ideas.", "name:Hosavik");
+    READS("Hosavik, 38 km upstream, is dry.", "name:Hosavik");
+    READS("Rice, a staple, is dear. Farming is a company matter.", "");
+}
+
+static void the_last_word_of_a_club_stands_for_it(void **state) {
+    (void)state;
+    READS("They saw Redmoor Rovers lose. Rovers were tired.", "org:Redmoor Rovers | org:Rovers");
+    READS("Athletic shoes were sold.", "");
+}
+
 static void headlines_name_only_what_the_text_knows(void **state) {
     (void)state;
     READS("Tolliver Wins Vote In Valley Stronghold\n\nIn the end Dana Tolliver won.",
@@ -175,6 +189,8 @@ int main(void) {
         cmocka_unit_test(words_around_a_name_tell_its_type),
         cmocka_unit_test(what_stays_open_is_a_name),
         cmocka_unit_test(common_words_at_a_start_are_no_names),
+        cmocka_unit_test(a_word_at_a_start_is_a_name_by_what_follows),
+        cmocka_unit_test(the_last_word_of_a_club_stands_for_it),
         cmocka_unit_test(headlines_name_only_what_the_text_knows),
         cmocka_unit_test(the_verb_of_a_headline_is_no_name),
         cmocka_unit_test(a_people_is_named_after_its_place),
