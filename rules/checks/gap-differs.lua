@@ -12,11 +12,25 @@ local function days_between(gap)
   return gap.low * step - slack, gap.high * step + slack
 end
 
+--- "The fire", "the unveiling", and nothing else of it: that of which the same text has told, on one day.
+local function bare(order, side, points)
+  local word, found = order[side .. "_word"], {}
+  local is_bare = word and not order[side .. "_about"] and rx.find(order.text, "(?i)\\b(?:the|that|his|her|its|their) \\Q" .. word .. "\\E\\b")
+  for _, p in ipairs(is_bare and points[timeline.name(order[side])] or {}) do
+    local here = p.fact:same_document(order) and p.fact.sentence ~= order.sentence
+    if here and p.fact.line > order.line - 4 and p.fact.line <= order.line then table.insert(found, { day = p.day, fact = p.fact, weight = 1 }) end
+  end
+  for _, m in ipairs(found) do
+    if m.day:apart(found[1].day) then return {} end
+  end
+  return found
+end
+
 --- The days of one side: its own, or what other sentences tell.
 local function days(order, side, points)
   local own = order[side .. "_date"]
   if own and own.known then return { { day = own } } end
-  local found = {}
+  local found = bare(order, side, points)
   for _, m in ipairs(timeline.side(order, side, points)) do
     if m.weight >= 1 then table.insert(found, { day = m.point.day, fact = m.point.fact, weight = m.weight }) end
   end
@@ -63,12 +77,16 @@ return {
   end,
 
   flags = {
+    "date: 2025-08-05\nThe Osby mill burned down in 1998. Harwick sold it in 2003, eight years after the fire.",
+    "date: 2025-05-09\nDana Reyes unveiled the statue on 4 March. It was stolen on 20 March, nine days after the unveiling.",
     "date: 2025-05-20\nHarwick Freight lost its licence in January 2023, three months after the container was opened.\n---\n"
       .. "date: 2025-05-21\nThe container of Harwick Freight was opened on 14 March 2023.",
     "date: 2025-05-20\nThe ministry inspected the Osby dam on 9 May.\n---\n"
       .. "date: 2025-05-21\nOn 14 May, two days after the ministry inspected the Osby dam, it burst.",
   },
   silent = {
+    "date: 2025-08-05\nThe Osby mill burned down in 1998. Harwick sold it in 2003, five years after the fire.",
+    "date: 2025-05-09\nDana Reyes unveiled the statue on 4 March. It was stolen on 20 March, sixteen days after the unveiling.",
     "date: 2025-05-20\nHarwick Freight lost its licence in June 2023, three months after the container was opened.\n---\n"
       .. "date: 2025-05-21\nThe container of Harwick Freight was opened on 14 March 2023.",
     "date: 2025-05-20\nHarwick Freight lost its licence in January 2023, three months after the container was opened.\n---\n"

@@ -67,12 +67,16 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-01\nThe show's 45-day run, from 1 May to 30 May, drew a crowd.",
+    "date: 2025-09-01\nThe accord was in force for ten years, from 1988 until it lapsed in 2004.",
     "date: 2025-06-01\nThe fair ran from 11 October 2024 to 3 February 2025, a period of about five weeks.",
     "date: 2025-06-01\nFor thirty-three years, from 1980 to 2003, she ran the school.",
     "date: 2025-06-01\nThe stake stays blocked for 180 days counted from 25 January 2025, a period that runs out on 24 September 2025.",
     "date: 2025-06-01\nThe bridge fell on 3 May, ten days after it was opened on 20 April.",
   },
   silent = {
+    "date: 2025-09-01\nThe show's 30-day run, from 1 May to 30 May, drew a crowd.",
+    "date: 2025-09-01\nThe accord was in force for sixteen years, from 1988 until it lapsed in 2004.",
     "date: 2025-06-01\nFor ten years, from 1990 to 2010, she ran the school on and off.",
     "date: 2025-06-01\nHe stayed up there for 438 days, between 1994 and 1995, which was a record.",
     "date: 2025-06-01\nThe fair ran from 11 October 2024 to 3 February 2025, a period of about 16 weeks.",

@@ -1,0 +1,115 @@
+--- "It burned in 1998. It was built again in 2003, eight years later": the day that is counted to, and the one that it is counted from.
+local gather = require "lib.gather"
+local statements = require "lib.statements"
+local number_words = require "lib.number_words"
+
+local days_in = { day = 1, week = 7, fortnight = 14, month = 30.44, year = 365.25, decade = 3652.5 }
+local slack_of = { day = 1, week = 4, fortnight = 5, month = 20, year = 200, decade = 1000 }
+
+local counted = "(?i)\\b(a|an|one|\\d{1,3}|\\p{L}+(?:-\\p{L}+)?) (day|week|fortnight|month|year|decade)s? (later|earlier|after that|before that)\\b(?! (?!(?:on|in)\\b)\\p{L})"
+local hedged = "(?i)\\b(?:about|around|roughly|approximately|some|nearly|almost|over|under|than|least|most|barely|up to|few|several|couple|dozens?|"
+  .. "working|business|trading|odd|more|another|further|first|every|each) ?$"
+local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|late|early)(?: the)? ?$"
+
+local function number_of(word)
+  word = word:lower()
+  return (word == "a" or word == "an") and 1 or tonumber(word) or number_words[word]
+end
+
+--- The date that stands beside the count: "eight years later, in 2003", "in 2003, eight years later".
+local function beside(dates, sentence, from, to)
+  for _, f in ipairs(dates) do
+    local at = rx.has(sentence, f.text)
+    if at and at > to and rx.find(sentence:sub(to + 1, at - 1), "^(?:,? (?:on|in)|,)? $") then return f end
+    local stop = at and at + #f.text - 1
+    if stop and stop < from and rx.find(sentence:sub(stop + 1, from - 1), "^,? (?:just |only |exactly |fully )?$") then return f end
+  end
+end
+
+--- Does the count lead from the one date to the other?
+local function fits(base, day, count)
+  local first, last = base, day
+  if count.back then first, last = day, base end
+  local least, most = first:days_until(last)
+  if not least or not most then return true end
+  local wanted, slack = count.n * days_in[count.unit], slack_of[count.unit]
+  return most >= wanted - slack and least <= wanted + slack
+end
+
+--- The count of a sentence: { n, unit, back, from, to }; nil where it tells none, or one that is not meant to the day.
+local function count_of(sentence)
+  local from, to, word, unit, side = rx.find(sentence, counted)
+  local n = from and number_of(word)
+  if not n or rx.find(sentence:sub(1, from - 1), hedged) then return nil end
+  unit = unit:lower()
+  return { n = n, unit = unit, back = rx.find(side, "(?i)earlier|before") ~= nil, from = from, to = to }
+end
+
+local function is_plain(f)
+  return f.date.known and not f.corrected and not rx.find(f.text, "(?i)\\b(?:later|earlier|ago|after|before|last|next|this|that|same)\\b")
+end
+
+--- The dates that stand before the count, in its own sentence or in the one before it: those that it may be counted from.
+local function bases_of(dates, before, sentence, count, day)
+  local found = {}
+  for _, f in ipairs(dates) do
+    local at = rx.has(sentence, f.text)
+    if f ~= day and at and at < count.from then table.insert(found, f) end
+  end
+  return #found > 0 and found or before
+end
+
+--- Reports a count that leads from no date of the text to the one beside it.
+local function look(sentences, i, dates, report)
+  local f = sentences[i]
+  local count = not f.quoted and count_of(f.sentence)
+  local own = count and dates[f.sentence] or {}
+  local day = count and beside(own, f.sentence, count.from, count.to)
+  if not day then return end
+  local bases = bases_of(own, i > 1 and sentences[i - 1].line == f.line and dates[sentences[i - 1].sentence] or {}, f.sentence, count, day)
+  local base = bases[1]
+  if #bases ~= 1 or rx.find(base.sentence:sub(1, (rx.has(base.sentence, base.text) or 1) - 1), bound) then return end
+  for _, list in pairs(dates) do
+    for _, other in ipairs(list) do
+      if other ~= day and fits(other.date, day.date, count) then return end
+    end
+  end
+  if f.published.known and fits(f.published, day.date, count) then return end
+  report { a = day, b = base, message = string.format("%s is not %s from %s", tostring(day.date), f.sentence:sub(count.from, count.to),
+    tostring(base.date)), why = "counted from the one date to the other" }
+end
+
+return {
+  id = "counted-date",
+  title = "A date is not so many days, weeks or years from the one that it is counted from",
+  why = "Both dates stand side by side with the count, and the calendar says otherwise.",
+  severity = "warning",
+  reads = { "moment", "statement" },
+  group = { "story" },
+  false_positives = "A count from something of which the text tells no day.",
+
+  check = function(said, report)
+    local by = gather.by(said, { kind = "moment" }, function(f) return is_plain(f) and f.document end)
+    for _, sentences in ipairs(statements.in_order(said)) do
+      local dates = {}
+      for _, f in ipairs(by.of[sentences.key] or {}) do
+        dates[f.sentence] = dates[f.sentence] or {}
+        table.insert(dates[f.sentence], f)
+      end
+      for i = 1, #sentences do look(sentences, i, dates, report) end
+    end
+  end,
+
+  flags = {
+    "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, eight years later.",
+    "date: 2025-08-05\nHarwick went public in 2021. Two students had founded it 12 years earlier, in 2004.",
+  },
+  silent = {
+    "date: 2025-11-05\nThe works were let in December 2025. They were to begin on 20 April 2026, seven months before that deadline.",
+    "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, five years later.",
+    "date: 2025-08-05\nHarwick went public in 2021. Two students had founded it 17 years earlier, in 2004.",
+    "date: 2025-08-05\nThe Osby mill was built in 1995. It burned in 1998. It was sold in 2001 to Harwick. It opened in 2003, five years later.",
+    "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, eight years later than planned.",
+    "date: 2025-08-05\nThe Osby mill burned down in 1998. It was built again in 2003, about eight years later.",
+  },
+}

@@ -1,0 +1,60 @@
+--- "The union walked out on 12 May. In response, the ministry cut its pay on 6 May": what comes next in the telling has the earlier day.
+local gather = require "lib.gather"
+local statements = require "lib.statements"
+
+local next_step = "(?i)^(?:(?:and |but )?(?:after that|after this|afterwards?|subsequently|thereafter|then|next|later|only then|only after that|"
+  .. "following (?:that|this)|in (?:response|reply|retaliation|return|answer)|as a result|(?:that|this|it|which) (?:led to|prompted|triggered|"
+  .. "sparked|brought about)|(?:he|she|it|they|\\p{L}+ \\p{L}+) (?:then|later|subsequently|afterwards|thereupon))\\b)"
+local looks_back = "(?i)\\b(?:had|already|earlier|previously|before|ago|since|until|by|originally|again|first|previous|last|dated|whose|which|who|where|"
+  .. "if|would|would have|will|later that|later than|anniversary)\\b"
+local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|of|dated)(?: the)? ?$"
+
+--- The one day of a sentence, told to the day by its number; nil where it tells several, or only a bound.
+local function only_day(dates)
+  local f = dates and dates[1]
+  if not f or #dates > 1 or not f.date.is_day or not rx.find(f.text, "\\d") or not rx.find(f.text, "\\p{L}{3}") then return nil end
+  local at = rx.has(f.sentence, f.text)
+  return at and not f.quoted and not f.corrected and not rx.find(f.sentence:sub(1, at - 1), bound) and f or nil
+end
+
+local function tells(f)
+  return not f.headline and not f.table and not f.quoted and not rx.find(f.sentence, looks_back)
+end
+
+return {
+  id = "then-earlier",
+  title = "What is told to come next has the earlier day",
+  why = "\"After that\" and \"in response\" put a step behind the one before it; its day lies before that one's.",
+  severity = "warning",
+  reads = { "moment", "statement" },
+  group = { "story" },
+  false_positives = "\"Then\" for the next point of a list, not the next in time.",
+
+  check = function(said, report)
+    local by = gather.by(said, { kind = "moment" }, function(f) return f.document .. "|" .. f.sentence end)
+    for _, sentences in ipairs(statements.in_order(said)) do
+      for i = 2, #sentences do
+        local first, later = sentences[i - 1], sentences[i]
+        if first.line == later.line and rx.find(later.sentence, next_step) and tells(first) and tells(later) then
+          local a, b = only_day(by.of[first.document .. "|" .. first.sentence]), only_day(by.of[later.document .. "|" .. later.sentence])
+          local least = a and b and b.date:before(a.date) and b.date:days_until(a.date)
+          if least and least <= 200 and a.date:maybe_before(a.published) then
+            report { a = b, b = a, message = string.format("%s, told as the next step after %s", tostring(b.date), tostring(a.date)),
+              why = "the sentences stand one behind the other" }
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-22\nThe union of Osby walked out on 12 May. In response, the ministry cut its pay on 6 May.",
+    "date: 2025-05-22\nThe prosecutor charged Dana Reyes on 14 May. After that, on 9 May, the court froze her accounts.",
+  },
+  silent = {
+    "date: 2025-05-22\nThe union of Osby walked out on 6 May. In response, the ministry cut its pay on 12 May.",
+    "date: 2025-05-22\nThe prosecutor charged Dana Reyes on 14 May. Later it became known that on 9 May the court had frozen her accounts.",
+    "date: 2025-05-22\nThe prosecutor charged Dana Reyes on 14 May. On 9 May the court froze her accounts.",
+    "date: 2025-05-22\nThe law runs until 14 May. Then, on 9 May, the court froze her accounts.",
+  },
+}
