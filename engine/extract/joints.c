@@ -82,6 +82,11 @@ static const phrase causes[] = {
     {{"on", "the", "heels", "of"}, GS_RIGHT_FIRST},
     {{"as", "a", "result", "of"}, GS_RIGHT_FIRST},
     {{"as", "a", "consequence", "of"}, GS_RIGHT_FIRST},
+    {{"on", "the", "strength", "of"}, GS_RIGHT_FIRST},
+    {{"on", "the", "basis", "of"}, GS_RIGHT_FIRST},
+    {{"on", "the", "back", "of"}, GS_RIGHT_FIRST},
+    {{"in", "light", "of"}, GS_RIGHT_FIRST},
+    {{"in", "the", "light", "of"}, GS_RIGHT_FIRST},
     {{"prompted", "by"}, GS_RIGHT_FIRST},
     {{"triggered", "by"}, GS_RIGHT_FIRST},
     {{"sparked", "by"}, GS_RIGHT_FIRST},
@@ -190,7 +195,7 @@ static bool time_at(const gs_skeleton *s, uint32_t t, gs_joint *j) {
     bool lasting = t > 1 && gs_token_is(s, t - 2, "for"); /* "ruled for two decades before" */
     if (m && m->type == GS_M_DURATION && !lasting) j->gap = m, j->first = t - 1;
     read_opening(s, j);
-    if (follows) j->which = order_of_follow(s, j);
+    if (follows) j->which = order_of_follow(s, j), j->verb = true;
     if (is_after_that(s, t)) j->which = GS_LEFT_FIRST, j->fronted = false;
     return true;
 }

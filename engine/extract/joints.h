@@ -17,6 +17,7 @@ typedef struct gs_joint {
     bool denied;           /* "Not until the order was signed were they asked" */
     bool cleft;            /* "It was only after the order was signed that they were asked" */
     bool cause;            /* what comes first made the other come */
+    bool verb;             /* a verb joins them: "preceded", "follows" */
     const gs_mention *gap; /* the time between the two, or NULL */
 } gs_joint;
 

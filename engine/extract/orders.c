@@ -223,7 +223,8 @@ static bool is_saying(const gs_work *w, uint32_t t) {
 
 /* --- the two sides --- */
 
-/* The last clause before the token; before a cause's verb also its subject alone. */
+/* The last clause before the token; before a verb that joins ("led to", "preceded") also its
+ * subject alone. */
 static side side_before(gs_work *w, uint32_t to, bool cause) {
     const gs_skeleton *s = &w->skeleton;
     static const char *const relatives[] = {"that", "which", NULL};
@@ -303,7 +304,7 @@ static side side_behind(gs_work *w, uint32_t from, bool only) {
     if (!noun.what) take_nominal(w, &noun, verb);
     if (noun.what && gs_token_is(s, from, "did")) add_phase_behind(s, &noun);
     bool far = verb == d.to || verb - from > VERB_REACH;
-    noun.perfect = noun.what && is_perfect(s, noun.end);
+    noun.perfect = noun.what && is_perfect(s, far || verb < noun.end ? noun.end : verb);
     if (noun.what && (far || verb < noun.end || has_lead(s, noun.end, verb))) return noun;
     if (!far && is_saying(w, verb)) take_setting(w, &d, verb + 1);
     if (far || is_saying(w, verb)) return d;
@@ -439,7 +440,8 @@ static void read_joint(gs_work *w, uint32_t t) {
     if (!right.what) return;
     uint32_t behind = j.fronted ? main_clause(s, &j, right.to) : 0;
     if (j.fronted && !behind) return;
-    side left = j.fronted ? side_behind(w, behind, false) : side_before(w, j.first, j.cause);
+    side left =
+        j.fronted ? side_behind(w, behind, false) : side_before(w, j.first, j.cause || j.verb);
     left.lead = j.fronted ? j.first : 0;
     if (!left.what || strcmp(left.what, right.what) == 0 || is_open_question(s, &j)) return;
     if (!j.which) j.which = settle(s, &j, &left, &right);

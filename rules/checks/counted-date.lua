@@ -6,7 +6,8 @@ local number_words = require "lib.number_words"
 local days_in = { day = 1, week = 7, fortnight = 14, month = 30.44, year = 365.25, decade = 3652.5 }
 local slack_of = { day = 1, week = 4, fortnight = 5, month = 20, year = 200, decade = 1000 }
 
-local counted = "(?i)\\b(a|an|one|\\d{1,3}|\\p{L}+(?:-\\p{L}+)?) (day|week|fortnight|month|year|decade)s? (later|earlier|after that|before that)\\b(?! (?!(?:on|in)\\b)\\p{L})"
+local counted = "(?i)\\b(a|an|one|\\d{1,3}|\\p{L}+(?:-\\p{L}+)?) (day|week|fortnight|month|year|decade)s? "
+  .. "(later|earlier|after that|before that)\\b(?! (?!(?:on|in)\\b)\\p{L})"
 local hedged = "(?i)\\b(?:about|around|roughly|approximately|some|nearly|almost|over|under|than|least|most|barely|up to|few|several|couple|dozens?|"
   .. "working|business|trading|odd|more|another|further|first|every|each) ?$"
 local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|late|early)(?: the)? ?$"

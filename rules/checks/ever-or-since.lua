@@ -95,6 +95,28 @@ local function one_matter(a, b)
   return plain >= 2 or plain >= 1 and named >= 1
 end
 
+--- What is first, or worst, since a year: the words between.
+local function phrase_of(s)
+  return rx.match(s, "(?i)\\b(?:first|" .. most .. ")\\b([^.;:]{3,60}?)\\bsince\\b[^.;:\\d]{0,40}?" .. year)
+end
+
+--- Do two sentences tell of one thing that it is the first since two years? All words of the one phrase stand in the other sentence.
+local function two_years(a, b)
+  local x, y = a.fact.sentence, b.fact.sentence
+  local function told(s, other)
+    local _, phrase = phrase_of(s)
+    local words, missing = 0, false
+    for word in rx.each(phrase or "", "\\p{L}{4,}") do
+      if not rx.find(word, empty) then
+        words = words + 1
+        missing = missing or not rx.find(other, "(?i)\\b\\Q" .. word:sub(1, 5) .. "\\E")
+      end
+    end
+    return words >= 2 and not missing
+  end
+  return a.year ~= b.year and told(x, y) and told(y, x)
+end
+
 local function usable(f)
   return not f.question and not f.quoted and not f.corrected and not rx.find(f.sentence, unsure) and rx.find(f.sentence, "(?i)\\b(?:ever|never|"
     .. "history|record|"
@@ -121,6 +143,15 @@ return {
         if of then table.insert(sinces, { fact = f, order = of, year = when }) end
       end
     end
+    for i, a in ipairs(sinces) do
+      for k = i + 1, #sinces do
+        local b = sinces[k]
+        if a.order == b.order and two_years(a, b) and sole.days_apart(a.fact, b.fact) <= 31 and one_matter(a.fact, b.fact) then
+          report { a = a.fact, b = b.fact, message = string.format("the first since %d, and since %d", a.year, b.year),
+            why = "same matter; since the earlier year there was none" }
+        end
+      end
+    end
     for _, a in ipairs(evers) do
       for _, b in ipairs(sinces) do
         if a.order == b.order and b.year >= a.from and a.fact.sentence ~= b.fact.sentence and sole.days_apart(a.fact, b.fact) <= 31
@@ -134,6 +165,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nDana Reyes came to Osby on the first visit by a head of state since 2011.\n---\n"
+      .. "date: 2025-02-04\nDana Reyes is the first head of state to visit Osby since 2006.",
     "date: 2025-02-03\nThe flood was the worst ever in Osby, Dana Reyes said.\n---\ndate: 2025-02-04\nDana Reyes called it the worst flood in "
       .. "Osby since 1953.",
     "date: 2025-02-03\nTarn County had never seen a murder trial before, Dana Reyes of Osby said.\n---\n"
@@ -144,6 +177,8 @@ return {
       .. "date: 2025-02-04\nOsby has not had so long a drought since 2009, said Dana Reyes.",
   },
   silent = {
+    "date: 2025-02-03\nDana Reyes came to Osby on the first visit by a head of state since 2011.\n---\n"
+      .. "date: 2025-02-04\nDana Reyes is the first president of Peru to visit Osby since 2006.",
     "date: 2025-02-03\nThe flood was the worst in Osby since 1953, Dana Reyes said.\n---\ndate: 2025-02-04\nDana Reyes called it the worst flood "
       .. "in Osby since 1953.",
     "date: 2025-02-03\nIt was Peru's deadliest rail crash this century, Dana Reyes said in Osby.\n---\n"

@@ -3,6 +3,7 @@
 local events = require "lib.events"
 local happenings = require "lib.happenings"
 local bodies = require "lib.bodies"
+local stages = require "lib.stages"
 
 local near = 75 -- days between a plan's text and the day on which it came true
 
@@ -75,6 +76,7 @@ end
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
   if a.what == "ruling" and not (a.date.month and b.date.month) then return nil end -- ruled a country for years
+  if stages.is_agreed(a) ~= stages.is_agreed(b) then return nil end
   local name = happenings.class(happenings.name(a))
   if (name == "vote" or name == "passage") and two_votes(a, b) then return nil end
   if not comparable(a, b) or happenings.goes_on(happenings.class(happenings.name(a))) and not same_end(a, b) then return nil end
@@ -189,6 +191,8 @@ return {
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-05-20\nHarwick Bank merged with the Osby Bank of Dana Reyes on 1 May.\n---\n"
+      .. "date: 2025-05-21\nHarwick Bank agreed to merge with the Osby Bank of Dana Reyes on 3 April.",
     "date: 2025-06-02\nThe pool of Osby will not reopen before 1 July because of a leak, Dana Reyes said.\n---\n"
       .. "date: 2025-06-04\nThe pool of Osby opens again on 20 July, Dana Reyes said: the leak is mended.",
     "date: 2025-06-02\nThe merger of Norvex and Stahl of Osby is to be completed at the end of August, Dana Reyes said.\n---\n"

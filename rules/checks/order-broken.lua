@@ -103,6 +103,8 @@ return {
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 9 May.",
   },
   silent = {
+    "date: 2025-08-05\nThe Osby bridge opened to lorries on 20 July, after the load test was passed.\n---\n"
+      .. "date: 2025-08-06\nEngineers carried out a second load test on the Osby bridge on 27 July.",
     "date: 2025-02-09\nThe clerk Jon Aldous was arrested in Lima on 6 February, a month after the retired miller Dana Reyes was found dead.\n---\n"
       .. "date: 2025-10-09\nIn Lima Jon Aldous was convicted of killing Dana Reyes. The captain, Maria Lund, retired in June 2025.",
     "date: 2025-03-22\nThe longlist was published on 3 May, three weeks before the shortlist was announced.",

@@ -16,11 +16,32 @@ local function is_partial(a, b)
   return (rx.find(a.sentence, partly) or rx.find(b.sentence, partly)) ~= nil
 end
 
+--- What the words of two sides share; one, where either is told by its own word and nothing else: "before the police arrived".
+local function shared(a, of_a, b, of_b)
+  if a[of_a .. "_about"] or b[of_b .. "_about"] then return (timeline.shared(a[of_a .. "_about"], b[of_b .. "_about"])) end
+  return a[of_a .. "_word"] == b[of_b .. "_word"] and 1 or 0
+end
+
+--- "The roof of the barn", "the walls of the barn": each tells a noun that the other does not.
+local function is_other(a, of_a, b, of_b)
+  local function of(f, side) return (f[side .. "_word"] or "") .. " " .. (f[side .. "_about"] or "") end
+  local x, y = of(a, of_a), of(b, of_b)
+  local function has_own(words, other)
+    for word in rx.each(words, "\\b\\p{Ll}{4,}") do
+      if timeline.shared(word, word) > 0 and timeline.shared(word, other) == 0 then return true end
+    end
+    return false
+  end
+  return has_own(x, y) and has_own(y, x)
+end
+
 --- The words of both sides speak for the same two things, told whole.
 local function is_one(a, b)
   if is_partial(a, b) then return false end
-  local first = timeline.shared(a.earlier_about, b.later_about)
-  local second = timeline.shared(a.later_about, b.earlier_about)
+  local first = shared(a, "earlier", b, "later")
+  local second = shared(a, "later", b, "earlier")
+  if is_other(a, "earlier", b, "later") then first = 0 end
+  if is_other(a, "later", b, "earlier") then second = 0 end
   local plain = not happenings.is_vague(a.earlier) and not happenings.is_vague(a.later)
   return first >= 1 and second >= 1 and first + second >= (plain and 2 or 3)
 end
@@ -59,6 +80,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-09\nBy the time the fire crew arrived, the roof of the Osby barn had collapsed, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-10\nThe roof of the Osby barn collapsed after the fire crew arrived, Dana Reyes said.",
     "date: 2025-05-20\nThe village of Osby had been evacuated long before the slope came down, Dana Reyes said.\n---\n"
       .. "date: 2025-05-21\nIt was only when the slope above Osby had come down that the village was evacuated, Dana Reyes said.",
     "date: 2025-05-12\nThe accord was signed before it was ratified in Lima, Dana Reyes said.\n---\n"
@@ -67,6 +90,8 @@ return {
       .. "date: 2025-05-21\nThe mountain erupted before the village of Osby was evacuated.",
   },
   silent = {
+    "date: 2025-05-09\nBy the time the fire crew arrived, the roof of the Osby barn had collapsed, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-10\nThe walls of the Osby barn collapsed after the fire crew arrived, Dana Reyes said.",
     "date: 2025-05-20\nHalf of the village of Osby had been evacuated before the mountain erupted.\n---\n"
       .. "date: 2025-05-21\nThe rest of the village of Osby was evacuated after the mountain had erupted.",
     "date: 2025-05-12\nThe accord was signed before it was ratified in Lima, Dana Reyes said.\n---\n"

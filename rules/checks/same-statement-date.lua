@@ -1,5 +1,6 @@
 --- Two sentences that say the same, but for the day.
 local memo = require "lib.memo"
+local stages = require "lib.stages"
 local statements = require "lib.statements"
 
 local function any()
@@ -43,6 +44,22 @@ local function end_and_beginning(a, b)
   return leads(a, "until|till") ~= leads(b, "until|till")
 end
 
+local by_then = "(?i)\\b(?:by|before|until|till|no later than) (?:the end of )?$"
+
+--- "In September", "by October": within the bound.
+local function is_within(a, b)
+  local at = rx.has(a.sentence, a.text)
+  return at ~= nil and rx.find(a.sentence:sub(1, at - 1), by_then) ~= nil and b.date:before(a.date)
+end
+
+--- "The day before the report came out", "in the late 1980s": another day stands in it, though no date.
+local counted = "(?i)\\b(?:days?|weeks?|months?|years?) (?:before|after)\\b|\\b(?:early|mid|late|mid-)[ -]?(?:the )?(?:1[89]|20)\\d0s\\b"
+
+local function is_one(a, b)
+  return stages.alike(a.sentence, b.sentence) and not is_within(a, b) and not is_within(b, a)
+    and not rx.find(a.sentence, counted) and not rx.find(b.sentence, counted)
+end
+
 return {
   id = "same-statement-date",
   title = "Two sentences say the same of different days",
@@ -61,7 +78,7 @@ return {
       if not (repeats(a) and repeats(b)) and not statements.own_days(a, b) and not same_words(a, b)
         and not end_and_beginning(a, b) then
         local _, _, heavier = a:likeness(b)
-        if heavier >= 0.35 and clause_told(a, b) and clause_told(b, a) and lasting(a) and lasting(b) and alone(a) and alone(b) then
+        if heavier >= 0.35 and is_one(a, b) and clause_told(a, b) and clause_told(b, a) and lasting(a) and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)),
             why = "same story; the sentences share most of their rare words" }
         end
@@ -74,6 +91,10 @@ return {
       .. "date: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru on 21 May 2021.",
   },
   silent = {
+    "date: 2025-06-03\nThe draft of the opinion on the Lima harbour tunnel came out on 12 May 2021 for the railway.\n---\n"
+      .. "date: 2025-06-04\nThe final opinion on the Lima harbour tunnel came out on 21 May 2021 for the railway.",
+    "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway in May 2021.\n---\n"
+      .. "date: 2025-06-04\nBy June 2021 the Lima harbour tunnel had been handed to the railway of Peru.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\n"
       .. "date: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru in May 2021.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway on 12 May 2021.\n---\n"

@@ -4,6 +4,7 @@ local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local numbered = require "lib.numbered"
 local sole = require "lib.sole"
+local stages = require "lib.stages"
 local timeline = require "lib.timeline"
 
 local near = 4 -- days between the two texts
@@ -129,7 +130,8 @@ end
 local function comparable(p, q, plan)
   local a, b, days = p.fact, q.fact, days_between(p.day, q.day)
   return days > 0 and days <= 120 and sole.days_apart(a, b) <= near and not may_be_one(a, b, days)
-    and (not plan or q.day:after(a.published)) and not two_ends(a, b) and not numbered.of_two(a.sentence, b.sentence)
+    and (not plan or q.day:after(a.published)) and not two_ends(a, b)
+    and stages.is_agreed(a) == stages.is_agreed(b) and not numbered.of_two(a.sentence, b.sentence)
 end
 
 return {

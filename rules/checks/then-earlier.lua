@@ -5,8 +5,8 @@ local statements = require "lib.statements"
 local next_step = "(?i)^(?:(?:and |but )?(?:after that|after this|afterwards?|subsequently|thereafter|then|next|later|only then|only after that|"
   .. "following (?:that|this)|in (?:response|reply|retaliation|return|answer)|as a result|(?:that|this|it|which) (?:led to|prompted|triggered|"
   .. "sparked|brought about)|(?:he|she|it|they|\\p{L}+ \\p{L}+) (?:then|later|subsequently|afterwards|thereupon))\\b)"
-local looks_back = "(?i)\\b(?:had|already|earlier|previously|before|ago|since|until|by|originally|again|first|previous|last|dated|whose|which|who|where|"
-  .. "if|would|would have|will|later that|later than|anniversary)\\b"
+local looks_back = "(?i)\\b(?:had|already|earlier|previously|before|ago|since|until|by|originally|again|first|previous|last|dated|whose|which|who|"
+  .. "where|if|would|would have|will|later that|later than|anniversary)\\b"
 local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|of|dated)(?: the)? ?$"
 
 --- The one day of a sentence, told to the day by its number; nil where it tells several, or only a bound.

@@ -28,8 +28,8 @@ fact "stretch" {
   "{day:to},? (?:@hedge )?{duration:lasting} after [^.;,]{2,60}(?:on |in ){day:from}",
   "{day:from},? (?:@hedge )?{duration:lasting} before [^.;,]{2,60}(?:on |in ){day:to}",
   "{duration:lasting} \\({period}\\)",
-  "(?:(?:the|a|an|its|their|his|her)|[a-z]+['’]s) {duration:lasting} (?:[a-z]+ )?[a-z]+,? (?:which )?(?:(?:ran|lasted|runs|lasts|will run|went on|was held|"
-    .. "took place) )?{period}",
+  "(?:(?:the|a|an|its|their|his|her)|[a-z]+['’]s) {duration:lasting} (?:[a-z]+ )?[a-z]+,? (?:which )?(?:(?:ran|lasted|runs|lasts|"
+    .. "will run|went on|was held|took place) )?{period}",
   "(?:for|in|over) {duration:lasting},? from {date:from} (?:until|till|to)(?: [a-z]+){1,5} (?:in|on) {date:to}",
   began .. " (?:on )?{day:from},? (?:and )?(?:only )?" .. ended .. " (?:on )?{day:to},? (?:after|lasting|having lasted|a matter of) "
     .. "(?:@hedge )?{duration:lasting}",

@@ -3,6 +3,7 @@ local events = require "lib.events"
 local gather = require "lib.gather"
 local happenings = require "lib.happenings"
 local kept = require "lib.kept"
+local stages = require "lib.stages"
 
 local timeline = {}
 
@@ -25,6 +26,7 @@ local dates = { happening = true, event = true, deed = true, tenure = true }
 
 local function point(f)
   if f.kind ~= "tenure" and (not f.date or not f.date.known) then return nil end
+  if f.kind ~= "tenure" and stages.is_another(f) then return nil end
   if f.kind == "happening" then
     if not happenings.told(f) or not dates_it[f.how] then return nil end
     local name = happenings.name(f)
