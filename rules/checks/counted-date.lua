@@ -39,6 +39,7 @@ end
 
 --- The count of a sentence: { n, unit, back, from, to }; nil where it tells none, or one that is not meant to the day.
 local function count_of(sentence)
+  if not rx.has(sentence, " later") and not rx.has(sentence, " earlier") and not rx.has(sentence, " that") then return nil end
   local from, to, word, unit, side = rx.find(sentence, counted)
   local n = from and number_of(word)
   if not n or rx.find(sentence:sub(1, from - 1), hedged) then return nil end
@@ -63,8 +64,8 @@ end
 --- Reports a count that leads from no date of the text to the one beside it.
 local function look(sentences, i, dates, report)
   local f = sentences[i]
-  local count = not f.quoted and count_of(f.sentence)
-  local own = count and dates[f.sentence] or {}
+  local own = dates[f.sentence]
+  local count = own and not f.quoted and count_of(f.sentence)
   local day = count and beside(own, f.sentence, count.from, count.to)
   if not day then return end
   local bases = bases_of(own, i > 1 and sentences[i - 1].line == f.line and dates[sentences[i - 1].sentence] or {}, f.sentence, count, day)
