@@ -240,9 +240,22 @@ local function won_afterwards(facts, a, b)
   return rx.find(a.sentence .. b.sentence, stripped) ~= nil
 end
 
+--- The long form of a given name.
+local function long_form(given)
+  given = given:lower()
+  return lexicon.value("given_variant", given) or given
+end
+
+--- "Katherine Ross" and "Kate Ross".
+local function short_for(a, b)
+  local given, family = rx.match(a.actor, "^(\\S+) (?:.* )?(\\S+)$")
+  local other, name = rx.match(b.actor, "^(\\S+) (?:.* )?(\\S+)$")
+  return given ~= nil and other ~= nil and family == name and long_form(given) == long_form(other)
+end
+
 local function compare(said, facts, a, b, report)
   if won_afterwards(facts, a, b) or in_columns(a) or in_columns(b) then return end
-  if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) then return end
+  if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) or short_for(a, b) then return end
   if parts.two_fields(a, b) or parts.two_matches(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if of_other_body(facts, a, b) or has_lost_it(said, a, b) then return end
   if a.class ~= "deed" and (change_told(said, facts, a, b) or of_two_bodies(facts, a, b)) then return end
@@ -301,6 +314,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay with Katherine Lund, the mediator.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Kate Lund, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, 44, found the ring.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund and her daughter Ada, 12, found the ring.",
     "date: 2025-03-01\nDana Reyes met Maria Lund at Perrin Quay. President Ada Brink will step down.\n---\n"

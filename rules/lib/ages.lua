@@ -40,7 +40,9 @@ local function is_of_another_day(fact)
   return fact.told == "was" and rx.find(fact.sentence, of_the_dead) ~= nil
 end
 
-local death_year = "(?i)\\b(?:die[ds]?|dead|death|kill\\w*|drowned|perished|murdered|executed|fell)\\b[^.;]{0,60}?\\b(1[5-9]\\d\\d|20\\d\\d)\\b|"
+-- not the year behind "born"
+local death_year = "(?i)\\b(?:die[ds]?|dead|death|kill\\w*|drowned|perished|murdered|executed|fell)\\b(?:(?!\\bborn\\b)[^.;]){0,60}?"
+  .. "\\b(1[5-9]\\d\\d|20\\d\\d)\\b|"
   .. "\\bin (1[5-9]\\d\\d|20\\d\\d)\\b[^.;]{0,40}\\b(?:died|death)\\b"
 
 --- The year of the death that the sentence of an age at death tells; nil where it tells none.
