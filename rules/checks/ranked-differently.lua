@@ -5,7 +5,8 @@ local ranked = require "lib.ranked"
 
 local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once(?! (?:merged|combined|complete\\w*|finished|approved|closed|"
   .. "joined|together|the|it|they|both))|former|formerly|previous|previously|last (?:year|month|"
-  .. "season|time)|years? ago|had been|would have|could have|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|"
+  .. "season|time)|years? ago|had been|would have|could have|before (?:the|this|that|their|its) (?:\\p{L}+ )?(?:match|game|race|round|"
+  .. "weekend|vote|season|start|deal|merger)|going into|(?<!even )if|unless|apart from|except|other than|but one|tied|joint|equal|"
   .. "of (?:them|these|those)|will have to wait|denied|chas(?:es|ed|ing)|(?:bid|hopes?|chance|dream) (?:for|of))\\b"
 
 local function usable(f)
@@ -29,6 +30,10 @@ local function other_list(a, b)
   if x and y and x ~= y then return true end
   if measure_of(a.fact) ~= measure_of(b.fact) and a.fact.by ~= "turn" and a.fact.by ~= "streak" then return true end
   if a.country == "it" and b.country == "name" or a.country == "name" and b.country == "it" then return false end
+  for _, pair in ipairs { { a, b }, { b, a } } do -- the largest of the region, the second-largest of the country
+    local near, far = pair[1], pair[2]
+    if near.narrow and not far.narrow and (far.country or far.world) and near.fact.place:less(far.fact.place) then return true end
+  end
   if a.own ~= b.own and a.fact.by ~= "turn" and (a.own and b or a).ever then return true end -- its largest deal, the fifth-largest ever
   if a.world ~= b.world and (a.placed or a.world) and (b.placed or b.world) then return true end
   return a.placed and b.placed and not ranked.share(a.places, b.places)
@@ -314,6 +319,10 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nArrow is the region's largest bakery, Maria Sand told Jon Aldous in Lima.\n---\n"
+      .. "date: 2025-02-03\nArrow, the second-largest bakery in the country, closed in Lima, Jon Aldous heard from Maria Sand.",
+    "date: 2025-02-03\nArrow of Lima are third in the table, Maria Sand told Jon Aldous.\n---\n"
+      .. "date: 2025-02-03\nArrow of Lima were fifth in the table before the match, Jon Aldous heard from Maria Sand.",
     "date: 2025-02-03\nMaria Sand, the top seed in Lima, lost to Jon Aldous.\n---\n"
       .. "date: 2025-02-03\nMaria Sand finished third in Lima, said Jon Aldous, who was seeded second.",
     "date: 2025-02-03\nSand, the strongest storm since 2016 to hit Peru, came ashore at Lima, Jon Aldous said.\n---\n"

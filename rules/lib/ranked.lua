@@ -166,6 +166,8 @@ function ranked.read(f)
   c.own = rx.find(near, "^[- ]?of (?:his|her|its|their)\\b") ~= nil or rx.find(before, "(?i)\\b(?:its|their|his|her)(?: own)? $") ~= nil
     or rx.find(near, "(?i)\\b(?:(?:its|their|his|her)(?: own)? history|(?:of|for) the (?:company|firm|club|group|team|bank|party|brand))\\b") ~= nil
   c.world = rx.find(scope .. " " .. (owner or ""), wide.world) ~= nil
+  local parts = { "region", "province", "state", "county", "city", "town", "district", "island", "valley" } -- of a country
+  for _, part in ipairs(parts) do c.narrow = c.narrow or owner ~= nil and owner:lower() == part or c.scopes[stem(part)] or false end
   c.ever = rx.find(f.text .. near, wide.all_time) ~= nil
   return c
 end
