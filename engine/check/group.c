@@ -227,21 +227,32 @@ gs_groups gs_group_facts(gs_arena *arena, const gs_ordered *facts, const gs_reso
 
 /* --- the two orders --- */
 
+/* What the order goes by, side by side: facts lie here and there in memory. */
+typedef struct timed {
+    gs_span as_of;
+    uint32_t document, byte, id;
+} timed;
+
 static int by_time(const void *left, const void *right) {
-    const gs_fact *a = *(const gs_fact *const *)left, *b = *(const gs_fact *const *)right;
+    const timed *a = left, *b = right;
     if (a->as_of.from != b->as_of.from) return a->as_of.from < b->as_of.from ? -1 : 1;
     if (a->as_of.to != b->as_of.to) return a->as_of.to < b->as_of.to ? -1 : 1;
     if (a->document != b->document) return a->document < b->document ? -1 : 1;
-    if (a->from.byte != b->from.byte) return a->from.byte < b->from.byte ? -1 : 1;
+    if (a->byte != b->byte) return a->byte < b->byte ? -1 : 1;
     return a->id < b->id ? -1 : a->id > b->id;
 }
 
 static void sort_by_time(gs_ordered *o, uint32_t n) {
-    const gs_fact **facts = gs_xmalloc((n + 1) * sizeof *facts);
-    for (uint32_t i = 0; i < n; i++) facts[i] = gs_store_at(o->store, i);
-    if (n > 1) qsort(facts, n, sizeof *facts, by_time);
-    for (uint32_t i = 0; i < n; i++) o->at_rank[i] = facts[i]->id;
-    free(facts);
+    timed *all = gs_xmalloc((n + 1) * sizeof *all);
+    bool sorted = true;
+    for (uint32_t i = 0; i < n; i++) {
+        const gs_fact *fact = gs_store_at(o->store, i);
+        all[i] = (timed){fact->as_of, fact->document, fact->from.byte, fact->id};
+        sorted = sorted && (!i || by_time(&all[i - 1], &all[i]) < 0);
+    }
+    if (!sorted) qsort(all, n, sizeof *all, by_time);
+    for (uint32_t i = 0; i < n; i++) o->at_rank[i] = all[i].id;
+    free(all);
 }
 
 /* Kinds have their places in the lists one behind the other. */

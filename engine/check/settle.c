@@ -51,6 +51,7 @@ static void close_units(gs_store *store, const purse *p, gs_fact *fact) {
 }
 
 void gs_settle_currencies(gs_store *store, const uint32_t *stories) {
+    if (!gs_store_has_open(store)) return;
     gs_arena *arena = gs_arena_new();
     purse *purses = gs_alloc(arena, (gs_store_documents(store) + 1) * sizeof *purses);
     for (uint32_t i = 0; i < gs_store_count(store); i++) {

@@ -15,6 +15,7 @@ struct gs_amounts {
     gs_arena *arena;
     slot *slots;            /* open addressing */
     uint32_t nslots, count; /* nslots is a power of two */
+    bool open;              /* one is in an open currency */
 };
 
 /* What tells quantities apart, without what lies between their members. */
@@ -71,6 +72,11 @@ const gs_quantity *gs_amounts_keep(gs_amounts *amounts, const gs_quantity *q) {
     gs_quantity *kept = gs_alloc(amounts->arena, sizeof *kept);
     *kept = *q;
     *s = (slot){kept, hash};
+    amounts->open |= gs_unit_is_open(q->unit);
     if (++amounts->count * 4 > amounts->nslots * 3) grow(amounts);
     return kept;
+}
+
+bool gs_amounts_open(const gs_amounts *amounts) {
+    return amounts->open;
 }

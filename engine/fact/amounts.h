@@ -17,4 +17,7 @@ gs_amounts *gs_amounts_new(gs_arena *arena);
 /* The copy of an equal quantity (same ends, flags and unit), made if there is none. */
 const gs_quantity *gs_amounts_keep(gs_amounts *amounts, const gs_quantity *q);
 
+/* Is any of them in an open currency ("dollar?")? */
+bool gs_amounts_open(const gs_amounts *amounts);
+
 #endif

@@ -142,6 +142,10 @@ const gs_quantity *gs_store_amount(gs_store *store, gs_quantity amount) {
     return gs_amounts_keep(store->amounts, &amount);
 }
 
+bool gs_store_has_open(const gs_store *store) {
+    return gs_amounts_open(store->amounts);
+}
+
 gs_fact *gs_store_add(gs_store *store, const gs_kind *kind, uint32_t document) {
     _Static_assert(sizeof(gs_fact) % _Alignof(gs_value) == 0, "values stand behind the fact");
     size_t room = kind->nfields * sizeof(gs_value);
@@ -276,11 +280,20 @@ static int by_fact(const void *context, const void *a, const void *b) {
     return gs_fact_compare(context, a, b);
 }
 
+/* By document first, with one look at each fact; then those of each document, which lie near each
+ * other. */
 static void sort_facts(gs_store *store) {
     void **order = gs_xmalloc((store->count + 1) * sizeof *order);
-    for (uint32_t i = 0; i < store->count; i++) order[i] = store->facts[i];
-    gs_order(order, store->count, by_fact, store->symbols);
+    uint32_t *from = gs_xmalloc((store->ndocuments + 2) * sizeof *from);
+    memset(from, 0, (store->ndocuments + 2) * sizeof *from);
+    for (uint32_t i = 0; i < store->count; i++) from[store->facts[i]->document + 2]++;
+    for (uint32_t d = 2; d < store->ndocuments + 2; d++) from[d] += from[d - 1];
+    for (uint32_t i = 0; i < store->count; i++)
+        order[from[store->facts[i]->document + 1]++] = store->facts[i];
+    for (uint32_t d = 0; d < store->ndocuments; d++)
+        gs_order(order + from[d], from[d + 1] - from[d], by_fact, store->symbols);
     for (uint32_t i = 0; i < store->count; i++) store->facts[i] = order[i];
+    free(from);
     free(order);
 }
 

@@ -95,6 +95,9 @@ uint32_t gs_store_documents(const gs_store *store);
 /* The store's copy of the amount, for a value of one of its facts. */
 const gs_quantity *gs_store_amount(gs_store *store, gs_quantity amount);
 
+/* Was any amount in an open currency ("dollar?")? */
+bool gs_store_has_open(const gs_store *store);
+
 /* A new fact with nothing known, for the caller to fill. The pointer is good until the store is
  * freed. */
 gs_fact *gs_store_add(gs_store *store, const gs_kind *kind, uint32_t document);

@@ -5,6 +5,7 @@
     news.py FOLDER MEGABYTES one       the same articles in one file
     news.py FOLDER MEGABYTES line      the same words in one file of one line
     news.py FOLDER COUNT facts         COUNT facts in one NDJSON file
+    news.py - MEGABYTES stream         the articles as a stream of documents, to standard output
 
 People, towns and companies are invented. About one sentence in four states a figure, an office, a
 date or a vote; the others are plain prose. Prints how many sentences or facts it wrote.
@@ -107,6 +108,18 @@ def write_text(folder, size, shape):
     return sentences
 
 
+def write_stream(size):
+    """A document a line, of any length altogether; nothing is kept."""
+    dice, done, number = Dice(20251121), 0, 0
+    while done < size:
+        number += 1
+        document = {"id": "news-%08d" % number, "date": "2025-%02d-%02d" % (1 + number // 28 % 12, 1 + number % 28),
+                    "text": article(dice, "\n\n")[0]}
+        line = json.dumps(document) + "\n"
+        sys.stdout.write(line)
+        done += len(line)
+
+
 def write_facts(folder, count):
     """Four documents tell each figure; all agree."""
     with open(os.path.join(folder, "facts.ndjson"), "w") as out:
@@ -121,6 +134,9 @@ def write_facts(folder, count):
 
 def main():
     folder, size, shape = sys.argv[1:]
+    if shape == "stream":
+        write_stream(int(float(size) * 1e6))
+        return
     os.makedirs(folder, exist_ok=True)
     if shape == "facts":
         print(write_facts(folder, int(size)))
