@@ -8,6 +8,8 @@
 
 #include "buf.h"
 
+enum { LARGE = 1 << 20 }; /* bytes from which a copy is to be spared */
+
 /* Reads to the end; the arena holds the result, so growth copies at most twice the size. */
 char *gs_read_open_file(gs_arena *arena, int file, const char *path, size_t most, size_t *n,
                         gs_err *err) {
@@ -29,6 +31,19 @@ char *gs_read_open_file(gs_arena *arena, int file, const char *path, size_t most
     return text;
 }
 
+/* A file whose length is known needs no copy; NULL where it has another by now, or cannot be read.
+ */
+static char *read_known(gs_arena *arena, int file, size_t length) {
+    char *text = gs_alloc(arena, length + 1), more;
+    size_t at = 0;
+    ssize_t got = 0;
+    while (at < length &&
+           ((got = read(file, text + at, length - at)) > 0 || (got < 0 && errno == EINTR)))
+        if (got > 0) at += (size_t)got;
+    if (at == length) got = read(file, &more, 1);
+    return at == length && got == 0 ? text : NULL;
+}
+
 char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs_err *err) {
     struct stat s;
     int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
@@ -37,10 +52,15 @@ char *gs_read_file(gs_arena *arena, const char *path, size_t most, size_t *n, gs
         return NULL;
     }
     char *text = NULL;
-    if (fstat(file, &s) == 0 && S_ISDIR(s.st_mode))
+    bool known = fstat(file, &s) == 0;
+    bool large = known && S_ISREG(s.st_mode) && s.st_size >= LARGE && (size_t)s.st_size <= most;
+    if (known && S_ISDIR(s.st_mode)) {
         gs_err_set(err, GS_E_IO, path, 0, 0, "%s", strerror(EISDIR));
-    else
-        text = gs_read_open_file(arena, file, path, most, n, err);
+    } else {
+        if (large) text = read_known(arena, file, *n = (size_t)s.st_size);
+        if (!text && (!large || lseek(file, 0, SEEK_SET) == 0))
+            text = gs_read_open_file(arena, file, path, most, n, err);
+    }
     close(file);
     return text;
 }

@@ -71,7 +71,7 @@ static void add_one(gs_inputs *inputs, const gs_found *found, gs_problems *probl
     }
     gs_err err;
     size_t n;
-    char *bytes = gs_read_file(inputs->arena, found->path, GS_FACTS_MAX_BYTES, &n, &err);
+    char *bytes = gs_read_file(inputs->texts, found->path, GS_FACTS_MAX_BYTES, &n, &err);
     if (bytes)
         add_json(inputs, found->path, lines, bytes, n);
     else
@@ -97,7 +97,7 @@ static void add_claims(gs_inputs *inputs, const char *path, const char *bytes, s
 static void add_record(gs_inputs *inputs, const gs_found *found, gs_problems *problems) {
     gs_err err;
     size_t n;
-    char *bytes = gs_read_file(inputs->arena, found->path, GS_FACTS_MAX_BYTES, &n, &err);
+    char *bytes = gs_read_file(inputs->texts, found->path, GS_FACTS_MAX_BYTES, &n, &err);
     if (!bytes) {
         gs_problems_add(problems, &err);
         return;
@@ -137,7 +137,7 @@ static void add_stdin(gs_inputs *inputs, const char *name, gs_problems *problems
     gs_err err;
     size_t n;
     char *bytes =
-        gs_read_open_file(inputs->arena, STDIN_FILENO, name, GS_FACTS_MAX_BYTES, &n, &err);
+        gs_read_open_file(inputs->texts, STDIN_FILENO, name, GS_FACTS_MAX_BYTES, &n, &err);
     if (!bytes) {
         gs_problems_add(problems, &err);
         return;

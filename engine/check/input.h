@@ -4,7 +4,8 @@
  * A file is an article, a facts file, or a stream of documents; what it is follows from its
  * extension and, for JSON, from its content. The list is sorted by path and holds each file once,
  * however often and in whatever order it was named. What cannot be read is a problem, and the rest
- * goes on. Everything is the arena's.
+ * goes on. Bytes that are read here are in the arena of texts, which may go before the rest, which
+ * is in the other.
  */
 #ifndef GS_CHECK_INPUT_H
 #define GS_CHECK_INPUT_H
@@ -32,7 +33,7 @@ typedef struct gs_input {
 } gs_input;
 
 typedef struct gs_inputs {
-    gs_arena *arena;
+    gs_arena *arena, *texts;
     gs_input *items;
     uint32_t count, cap;
 } gs_inputs;

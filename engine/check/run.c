@@ -65,7 +65,7 @@ static gs_input input_of(const gs_run_text *text) {
 }
 
 static gs_inputs find_inputs(gs_run *run) {
-    gs_inputs inputs = {.arena = run->arena};
+    gs_inputs inputs = {.arena = run->arena, .texts = gs_arena_new()};
     gs_input_options options = {.stdin_name = run->options.stdin_name,
                                 .allow_empty = run->options.allow_empty,
                                 .ignore = run->options.ignore,
@@ -239,6 +239,7 @@ gs_run *gs_run_new(const gs_run_options *options) {
                              .progress = options->progress,
                              .context = options->progress_context};
     gs_jobs_run(&inputs, run->book, &how, jobs, &run->arenas, &run->narenas);
+    gs_arena_free(inputs.texts); /* what was read of them has copies of what it needs */
     save_shelved(run);
     if (!options->mentions_only) gs_lend_dates(jobs, inputs.count, run->book, run->arena);
     combine(run, jobs, inputs.count);

@@ -56,7 +56,7 @@ static found find(const char *const *paths, uint32_t n, bool allow_empty) {
     found f = {.arena = gs_arena_new()};
     gs_input_options options = {.allow_empty = allow_empty};
     f.problems = gs_problems_new(f.arena);
-    f.inputs.arena = f.arena;
+    f.inputs.arena = f.inputs.texts = f.arena;
     gs_inputs_add(&f.inputs, paths, n, &options, f.problems);
     return f;
 }
