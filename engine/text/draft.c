@@ -15,6 +15,16 @@ static bool is_invisible(uint32_t code) {
            (code >= 0x2066 && code <= 0x2069);
 }
 
+/* A blank that may also group digits: "12 000". */
+static bool is_wide_blank(uint32_t code) {
+    return code == 0xA0 || (code >= 0x2002 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
+           code == 0x3000;
+}
+
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 void gs_draft_free(gs_draft *d) {
     gs_buf_free(&d->text);
 }
@@ -27,17 +37,11 @@ gs_piece *gs_draft_open(gs_draft *d, gs_block_kind kind) {
     return &d->piece;
 }
 
-/* The end of the piece without no-break spaces, which are text elsewhere. */
 static uint32_t visible_end(const gs_draft *d) {
     uint32_t end = (uint32_t)d->text.length, start = d->piece.block.start;
-    while (end > start && !d->exact) {
-        if (end - start >= 2 && !memcmp(d->text.bytes + end - 2, "\xC2\xA0", 2))
-            end -= 2;
-        else if (d->text.bytes[end - 1] == '\t' || d->text.bytes[end - 1] == ' ')
-            end--;
-        else
-            break;
-    }
+    while (end > start && !d->exact &&
+           (d->text.bytes[end - 1] == '\t' || d->text.bytes[end - 1] == ' '))
+        end--;
     return end;
 }
 
@@ -60,12 +64,20 @@ void gs_draft_close(gs_draft *d) {
     gs_buf_putc(&d->text, '\n');
 }
 
-static void emit(gs_draft *d, const char *bytes, size_t n, uint32_t from, uint32_t taken) {
-    if (d->space && d->text.length > d->piece.block.start &&
-        d->text.bytes[d->text.length - 1] != '\t') {
-        gs_map_add(d->arena, &d->map, (uint32_t)d->text.length, d->space_at, 1);
+/* The blank that is due before these bytes. A wide one stays what it is between two digits. */
+static void emit_blank(gs_draft *d, const char *before) {
+    uint32_t at = (uint32_t)d->text.length;
+    if (at == d->piece.block.start || d->text.bytes[at - 1] == '\t') return;
+    bool groups = d->wide.n && is_digit(d->text.bytes[at - 1]) && is_digit(*before);
+    gs_map_add(d->arena, &d->map, at, d->space_at, !groups || d->wide.n == d->wide.taken);
+    if (groups)
+        gs_buf_add(&d->text, d->wide.bytes, d->wide.n);
+    else
         gs_buf_putc(&d->text, ' ');
-    }
+}
+
+static void emit(gs_draft *d, const char *bytes, size_t n, uint32_t from, uint32_t taken) {
+    if (d->space) emit_blank(d, bytes);
     d->space = false;
     gs_map_add(d->arena, &d->map, (uint32_t)d->text.length, from, n == taken);
     gs_buf_add(&d->text, bytes, n);
@@ -75,12 +87,18 @@ static void emit(gs_draft *d, const char *bytes, size_t n, uint32_t from, uint32
 /* One code point, which stands for source bytes [from, from + taken). */
 static void add_point(gs_draft *d, const char *bytes, unsigned width, uint32_t code, uint32_t from,
                       uint32_t taken) {
-    if (is_blank(code)) {
+    bool wide = is_wide_blank(code);
+    if (is_blank(code) || wide) {
+        d->wide.n = 0; /* of several blanks none groups digits */
+        if (!d->space && wide) {
+            d->wide.n = width;
+            d->wide.taken = taken;
+            memcpy(d->wide.bytes, bytes, width);
+        }
         if (!d->space) d->space_at = from;
         d->space = true;
     } else if (!is_invisible(code)) {
-        bool leading = code == 0xA0 && d->text.length == d->piece.block.start;
-        if (!leading) emit(d, bytes, width, from, taken);
+        emit(d, bytes, width, from, taken);
     }
 }
 

@@ -1,9 +1,10 @@
 /* draft: an article in the making: clean text, the way back, and pieces that become its blocks.
  *
  * The readers of the formats (txt, markdown, html) fill a draft piece by piece; layout then decides
- * what each piece is. Within a piece runs of blanks become one space and invisible characters are
- * left out. Memory is the arena's, but for `text`, which the owner frees with gs_draft_free. Source
- * offsets ("from") are offsets into source->text.
+ * what each piece is. Within a piece runs of blanks become one space, no-break and thin ones too but
+ * between two digits, which they group; invisible characters are left out. Memory is the arena's,
+ * but for `text`, which the owner frees with gs_draft_free. Source offsets ("from") are offsets into
+ * source->text.
  */
 #ifndef GS_TEXT_DRAFT_H
 #define GS_TEXT_DRAFT_H
@@ -46,6 +47,10 @@ typedef struct gs_draft {
     bool open, exact; /* exact: keep blanks and invisible characters */
     bool space;       /* a blank is due before the next character */
     uint32_t space_at;
+    struct {
+        char bytes[4];
+        uint32_t n, taken;
+    } wide;                        /* that blank, where it may group digits; n 0: it does not */
     uint32_t from_end;             /* source offset behind what was written last */
     const char *title, *publisher; /* NULL where unknown */
     gs_span date;

@@ -63,6 +63,23 @@ static void lines_of_signs_are_no_text(void **state) {
            {"-=-\nIt was late again.", "P<-=-> P<It was late again.>"});
 }
 
+static void wide_blanks_are_blanks_but_between_digits(void **state) {
+    (void)state;
+    EXPECT({"It cost 48\xC2\xA0million\xE2\x80\xAF"
+            "dollars in all.",
+            "P<It cost 48 million dollars in all.>"},
+           {"Some 12\xC2\xA0"
+            "400 came, then 3\xE2\x80\xAF"
+            "000.",
+            "P<Some 12\xC2\xA0"
+            "400 came, then 3\xE2\x80\xAF"
+            "000.>"},
+           {"On 3 \xC2\xA0 4 and 5\xC2\xA0\xC2\xA0"
+            "6 it rained.",
+            "P<On 3 4 and 5 6 it rained.>"},
+           {"\xC2\xA0The ferry to Osk sank.\xC2\xA0", "P<The ferry to Osk sank.>"});
+}
+
 static void list_signs_go_and_numbers_need_a_blank(void **state) {
     (void)state;
     EXPECT({"- Oats\n* Rye\n+ Hay\n• Bran", "L<Oats> L<Rye> L<Hay> L<Bran>"},
@@ -118,6 +135,7 @@ static void quoted_line_loses_its_sign(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_of_signs_are_no_text),
+        cmocka_unit_test(wide_blanks_are_blanks_but_between_digits),
         cmocka_unit_test(list_signs_go_and_numbers_need_a_blank),
         cmocka_unit_test(links_leave_their_words),
         cmocka_unit_test(emphasis_goes_and_arithmetic_stays),
