@@ -12,7 +12,7 @@ static bool is_title(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t n;
     const char *text = gs_article_text(s->article, &n);
-    const gs_mention *m = gs_token_mention(s, t), *next = gs_token_mention(s, t + 1);
+    const gs_mention *m = gs_mention_at(s, t), *next = gs_token_mention(s, t + 1);
     return m->type == GS_M_OFFICE && next && next->type == GS_M_PERSON &&
            isupper((unsigned char)text[m->start]);
 }

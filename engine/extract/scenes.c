@@ -128,7 +128,7 @@ static bool read_place(const gs_work *w, scene *e, uint32_t t) {
         if (!e->spot) e->spot = spot;
         e->last = end - 1;
         const gs_mention *town = gs_token_is(s, end, "of") ? gs_token_mention(s, end + 1) : NULL;
-        if (is_place(town) && town->type == GS_M_PLACE) e->place = e->last = end + 1;
+        if (town && is_place(town) && town->type == GS_M_PLACE) e->place = e->last = end + 1;
         return true;
     }
     return false;

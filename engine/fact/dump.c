@@ -66,9 +66,8 @@ static int32_t escaped_at(const char *text, size_t n, size_t i, unsigned *width)
 static size_t copy_plain(char *to, const char *text, size_t n) {
     size_t i = 0;
     for (; n - i >= 8; i += 8) {
-        uint64_t v = eight(text + i);
-        if (!are_plain(v)) break;
-        memcpy(to + i, &v, sizeof v);
+        if (!are_plain(eight(text + i))) break;
+        memcpy(to + i, text + i, 8);
     }
     if (n >= 8 && n - i < 8 && are_plain(eight(text + n - 8))) {
         memcpy(to + n - 8, text + n - 8, 8);

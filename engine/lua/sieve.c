@@ -177,15 +177,16 @@ static bool differ(const bounds *b) {
 static void halve(gs_sieve *s, uint32_t b, uint32_t i) {
     uint32_t from = s->boxes[b].from, to = s->boxes[b].to, middle = from + (to - from) / 2;
     uint32_t first = s->boxes[b].aspect, before = s->nboxes;
-    for (uint32_t k = 0; k < 2 * s->naspects; k++) {
-        uint32_t a = (first + k) % s->naspects;
-        bool any = k >= s->naspects; /* in the second round none has helped */
-        if (!differ(&s->bounds[b * s->naspects + a])) continue;
+    const uint32_t n = s->naspects;
+    for (uint32_t k = 0; n && k < 2 * n; k++) {
+        uint32_t a = (first + k) % n;
+        bool any = k >= n; /* in the second round none has helped */
+        if (!differ(&s->bounds[b * n + a])) continue;
         part(s->order, s->aspects[a], from, to, middle);
         uint32_t half = add_box(s, from, middle, any ? a + 1 : a);
         add_box(s, middle, to, any ? a + 1 : a);
-        if (any || !may_meet(s, i, &s->bounds[half * s->naspects]) ||
-            !may_meet(s, i, &s->bounds[(half + 1) * s->naspects])) {
+        if (any || !may_meet(s, i, &s->bounds[half * n]) ||
+            !may_meet(s, i, &s->bounds[(half + 1) * n])) {
             s->boxes[b].half = half;
             return;
         }

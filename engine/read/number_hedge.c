@@ -12,7 +12,7 @@ typedef struct phrase {
 } phrase;
 
 #define PHRASE(words, bound)                                                                       \
-    { words, GS_BOUND_##bound, sizeof words - 1, words[sizeof words - 2] }
+    { (words), GS_BOUND_##bound, sizeof(words) - 1, (words)[sizeof(words) - 2] }
 
 /* By the last letter's reach: each is compared backward, so an ordinary word is refused at its last
  * letter. */

@@ -176,12 +176,12 @@ static bool read_class(reader *r, gs_head_set *found) {
     clear(&letters);
     for (; first || !is_next(r, ']'); first = false) {
         if (r->at >= r->end || r->out->strange) return strange(r);
-        uint32_t from = read_member(r, &single), to = from;
+        uint32_t from = read_member(r, &single);
         bool range = r->at + 1 < r->end && r->at[0] == '-' && r->at[1] != ']';
         if (range) {
             r->at++;
             bool other;
-            to = read_member(r, &other);
+            uint32_t to = read_member(r, &other);
             if (!single || !other || to < from) return strange(r);
         }
         if (range || !single || from >= 0x80 || letters.count == FEW)
