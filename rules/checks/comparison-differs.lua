@@ -28,6 +28,9 @@ local moved_by = "(?i)\\b(?:r[io]ses?|risen|grew|grow[sn]?|climb(?:s|ed)?|jump(?
 local after_it = "(?i)^[^.;:,\\d]{0,30},? (?:after|against|compared with|compared to|from|up from|down from) "
   .. "(?:the |some |about |only )*(?:[A-Z]{0,3}[^\\w\\s]?)$"
 
+-- "The herd, which stood at 1,250, has since grown by 340 to 1,950".
+local had_before = "(?i)^[^.;:\\d]{0,60}\\b(?:has|have|had|was|were|then|since|later|now)\\b[^.;:,\\d]{0,30}$"
+
 local function like(x, y)
   if x.amount.unit ~= y.amount.unit or x.kind ~= y.kind then return false end
   if x.amount.unit or not x.noun or not y.noun or x.noun == y.noun then return true end
@@ -60,12 +63,20 @@ local function figure_of(x, unit)
   return { fact = { amount = amount(x, unit) } }
 end
 
---- "By 1,200 to 15,800" is read as a range: both its ends, and the older level.
+--- "By 1,200 to 15,800" is read as a range: both its ends, and the older level behind it or before.
 local function moved_in_range(s)
-  local range, old = s.list[1], s.list[2]
-  if #s.list ~= 2 or not rx.find(range.fact.text, " to ") or not rx.find(figures.before(range), moved_by) then return nil end
+  local list = {}
+  for _, a in ipairs(s.list) do
+    if usable(a) then table.insert(list, a) end
+  end
+  local range, old = list[1], list[2]
+  if #list ~= 2 then return nil end
+  local first = rx.find(old.fact.text, " to ") ~= nil
+  if first then range, old = old, range end
+  if not rx.find(range.fact.text, " to ") or not rx.find(figures.before(range), moved_by) then return nil end
   local x = range.fact.amount
-  if not rx.find(figures.between(range, old), after_it) or x.unit ~= old.fact.amount.unit or not usable(range) or not usable(old) then return nil end
+  local tied = not first and rx.find(figures.between(range, old), after_it) or first and rx.find(figures.between(old, range), had_before)
+  if not tied or x.unit ~= old.fact.amount.unit then return nil end
   local level, gap = figure_of(x.high, x.unit), figure_of(x.low, x.unit)
   return level, gap, range, old, x.high > old.fact.amount.nominal and 1 or -1
 end
@@ -100,7 +111,7 @@ return {
 
   check = function(said, report)
     local before
-    for _, s in ipairs(figures.sentences(said)) do
+    for _, s in ipairs(figures.sentences(said, { amount = true })) do
       local level, gap, range, old, way = moved_in_range(s)
       if level and not rx.find(s.sentence, other) and not fits(level, gap, old, way) then
         report { a = range.fact, b = old.fact, why = "the one number less the other",
@@ -124,10 +135,12 @@ return {
     "Osby counted 61,400 residents at the end of 2024, which is 2,300 fewer than the 64,700 of 2014.",
     "The guild of Osby now has 5,320 members. That is 480 more than a year ago, when it had 4,480.",
     "Passenger numbers in Osby rose by 1,200 to 15,800, after 13,600 the year before.",
+    "The herd of Osby, which stood at 1,250 two winters ago, has since grown by 340 to 1,950.",
     "Last year 312 people died on Peru's roads, 26 fewer than in 2023, when 348 were killed.",
     "The crane weighs 212 tonnes, 18 tonnes more than the old one of 149 tonnes.",
   },
   silent = {
+    "The herd of Osby, which stood at 1,250 two winters ago, has since grown by 700 to 1,950.",
     "Passenger numbers in Osby rose by 2,200 to 15,800, after 13,600 the year before.",
     "Last year 312 people died on Peru's roads, 36 fewer than in 2023, when 348 were killed.",
     "Osby counted 61,400 residents in 2024, or “2,300 fewer” than the 63,700 of 2014, said Zoë4, a daily.",

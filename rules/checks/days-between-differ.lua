@@ -12,9 +12,15 @@ local hedge = "(?:about|around|some|roughly|nearly|almost|just|only|exactly|full
 local is_length = "(?i)^(?:,|\\)?,| \\(| -| –|:)? ?(?:(?:or|that is|which is|which was|lasting|for|it lasted|lasted|in all|a|an|making|some|"
   .. "taking|a total of)(?: [\\p{L}-]+){0,3}?(?: of| lasting)? )?(?:" .. hedge .. ")*$"
 local ends_there = "(?i)^(?:$|[.,;:)]| (?:in all|in total|altogether|long|all told)\\b)"
-local of_stretch = "(?i)^(?:, | \\(| )(?:(?:lasting|running|it ran|counted|from|of work|of talks|of strikes?) ?)?$"
+local of_stretch = "(?i)^(?: (?:for|on) (?:the|its|this|that) [^,.;:\\d]{3,30}, |, | \\(| )"
+  .. "(?:(?:lasting|running|it ran|counted|from|of work|of talks|of strikes?) ?)?$"
 local later = "(?i)^(?:, )?(?:exactly |just |only |some |almost |nearly |about )?([\\p{L}\\d-]+) (day|night|week|fortnight|month|year|decade)s? "
   .. "(?:later|afterwards)(?=$|[.;)])"
+-- "Opened in 1994 and will close in 2025, after 21 years".
+local begins = "(?i)\\b(?:beg[aiu]n\\w*|start(?:s|ed)?|open(?:s|ed)?|founded|launched|joined|set up|moved in|took over|arrived)\\b"
+  .. "(?: [\\p{L}'’-]+){0,3} $"
+local ends = "(?i)^ and (?:[\\p{L}'’-]+ ){0,3}(?:end(?:s|ed)?|finish(?:es|ed)?|clos(?:e|es|ed)|shut|shuts|leav(?:e|es)|left|retires?d?|quits?|"
+  .. "step(?:s|ped)? down|moved out|dissolved|wound up)\\b(?: [\\p{L}'’-]+){0,3} $"
 local has_lasted = "(?i)(?:^|\\b)(?:lasted|lasting|taking|took|a (?:span|period|stretch|wait|gap|delay) of|apart by) (?:" .. hedge .. ")*$"
 local broken = "(?i)\\b(?:on and off|off and on|intermittent\\w*|with (?:a |one )?breaks?|interrupted|combined|steps? of|instal?ments?|stages? of|"
   .. "each|every|apiece|at a time|average|sentence[ds]?|jail\\w*|prison|contract|experience|working|school|business|nights? off|per|planned|"
@@ -92,7 +98,8 @@ local function stretch(s, i)
   if #s.list == 2 and behind and is_range(behind) then return rx.find(figures.between(a, behind), of_stretch) and behind or nil end
   if #s.list ~= 3 or i ~= 3 or is_range(s.list[1]) or is_range(s.list[2]) then return nil end
   local between = figures.between(s.list[2], a)
-  local lasts = rx.find(between, has_lasted)
+  local lasts = rx.find(between, has_lasted) or rx.find(between, "(?i)^,? after (?:" .. hedge .. ")*$")
+    and rx.find(figures.before(s.list[1]), begins) and rx.find(figures.between(s.list[1], s.list[2]), ends)
   if a.fact.kind == "moment" and not rx.find(between, "^(?:,| -| –| \\() ?(?:and )?$") then return nil end
   return (a.fact.kind == "moment" or lasts) and rx.find(figures.behind(a), ends_there) and s.list[1] or nil, s.list[2]
 end
@@ -163,6 +170,8 @@ return {
     "date: 2025-02-01\nThe fair of Osby runs from 3 to 28 May, 16 days in all.",
     "date: 2025-02-01\nThe bridge closes on 4 August and reopens on 29 September, three weeks later.",
     "date: 2025-02-01\nThe pass was shut between 12 November and 20 April, a closure of almost eight months.",
+    "date: 2025-02-01\nThe shop in Osby opened in 1994 and will close in 2025, after 21 years.",
+    "date: 2025-02-01\nThe court of Osby set aside six weeks for the case, from 19 May to 13 June.",
     "date: 2025-02-01\nThe mill of Osby burned down in 2015. Seven years later, in 2021, it was rebuilt.",
     "date: 2025-02-01\nIn the four years between 2008 and 2018 the lake shrank.",
     "date: 2025-02-01\nTwo weeks after the vote on 4 May, on 25 June, the council met.",
@@ -174,6 +183,7 @@ return {
     "date: 2025-02-01\nThe bridge closes on 4 August and reopens on 29 September, eight weeks later.",
     "date: 2025-02-01\nThe pass was shut between 12 November and 20 April, a closure of a little over five months.",
     "date: 2025-02-01\nThe mill of Osby burned down in 2015. Seven years later, in 2022, it was rebuilt.",
+    "date: 2025-02-01\nThe shop in Osby opened in 1994 and will close in 2025, after 21 years under one owner.",
     "date: 2025-02-01\nShe opened the shop in 1994 and sold it in 2025, after 21 years in Osby.",
     "date: 2025-02-01\nHe got four years for fraud between 2008 and 2018.",
     "date: 2025-02-01\nIn the four years between 2014 and 2018 the lake shrank.",

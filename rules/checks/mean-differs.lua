@@ -142,6 +142,20 @@ local function check_three(s, report)
   end
 end
 
+local together = "(?i)^(?:Together|In all|Altogether|In total|Combined|All told),? [^.;:\\d]{0,40}$"
+
+--- "Each of the 45 coaches seats 52. Together they carry 3,240".
+local function check_together(s, before, report)
+  local n, each, total = before.list[1], before.list[2], s.list[1]
+  if #before.list ~= 2 or not rx.find(before.sentence:sub(1, n.at - 1), "^(?:Each|Every one) of (?:the |its |his |her |their )?$") then return end
+  if #s.list ~= 1 or not rx.find(s.sentence:sub(1, total.at - 1), together) then return end
+  if usable(n) and usable(each) and usable(total) and figures.bounded(each.fact.amount) and total.fact.amount.unit == each.fact.amount.unit
+    and n.fact.amount.nominal >= 2 and misses(total, n, each) then
+    report { a = total.fact, b = each.fact, more = { n.fact }, why = "the number times what each one has",
+      message = string.format("%s for each of %s is not %s in all", each.fact.text, n.fact.text, total.fact.text) }
+  end
+end
+
 return {
   id = "mean-differs",
   title = "So much for each of so many does not make the total",
@@ -166,6 +180,7 @@ return {
         end
       end
       check_three(s, report)
+      if figures.follows(s, before) then check_together(s, before, report) end
       before = s
     end
   end,
@@ -176,12 +191,14 @@ return {
     "Over four nights 38,400 people came to Osby (an average of 6,900 a night).",
     "In its 25 weeks the library van lent 14,500 books: an average of 850 books a week.",
     "The 30 trains of Osby cost 7 million euros apiece, 270 million euros altogether.",
+    "Each of the 45 coaches in Osby seats 52. Together they carry 3,240 people on a match day.",
     "At an average price of 3.2 million kronor, the 25 flats brought in 60 million kronor.",
     "The union's 1,400 members will each receive a bonus of 600 pounds, costing the port 1.2 million pounds.",
     "She has scored 48 goals in 60 appearances for Osby, an average of 0.6 a game.",
   },
   silent = {
     "The 30 trains of Osby cost 7 million euros apiece, 210 million euros altogether.",
+    "Each of the 45 coaches in Osby seats 52. Together they carry 2,340 people on a match day.",
     "She has scored 48 goals in 60 appearances for Osby, an average of 0.8 a game.",
     "She has scored 48 goals in 60 appearances for Osby, an average of one every 1.25 games.",
     "The choir of Osby gave 16 concerts before 196,000 listeners, an average of 12,250 per concert.",

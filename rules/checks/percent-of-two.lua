@@ -11,7 +11,8 @@ local ends_here = "(?i)^(?:$|[.;:)]|,(?! (?:up|down|from|against|compared|more|l
 local to_pair = "(?i)^(?: of (?:those|the|all|its|their|them|people|voters|members)\\b[^,;:.\\d]{0,40})?"
   .. "(?:, (?:with |as )?| \\(|: | - | – )" .. hedge .. "$"
 local from_pair = "(?i)^(?: [\\p{L}'’-]+){0,4}?(?:,| \\(| -| –|:) ?(?:(?:or|that is|which is|equal to|i\\.e\\.) )?" .. hedge .. "$"
-local as_rate = "(?i)^[^,;:.()\\d]{0,60},(?: or| giving| making| which (?:is|makes|gives|means)| for| with)?(?: an?| the)? "
+local as_rate = "(?i)^[^,;:.()\\d]{0,60},(?: or| giving| making| which (?:is|makes|gives|means)| for| with)?"
+  .. "(?: (?:it|them|her|him|the [\\p{L}]+))?(?: an?| the)? "
   .. "(?!(?:[\\p{L}-]+ ){0,3}(?:rise|increase|jump|gain|growth|fall|drop|cut|decline|lead|margin|gap|majority|swing|discount|premium|fee|tax|"
   .. "bonus)\\b)(?:[\\p{L}-]+ ){1,3}of " .. hedge .. "$"
 local of_whole = "(?i)^ of (?:the|its|their|his|her|a|all|an)\\b[^,;:.\\d]{0,40}? (?:of |the |its |all )?(?:[A-Z]{0,3}[^\\w\\s]?)$"
@@ -21,7 +22,7 @@ local make_up = "(?i)(?:\\b(?:make up|makes up|made up|represent(?:s|ed)?|accoun
   .. "|, or )" .. hedge .. "$"
 local other = "(?i)\\b(?:respectively|each|per|average|target|forecast\\w*|expect\\w*|up to|between|compared|last (?:year|time|month)|"
   .. "previous\\w*|turnout (?!was|of|came|stood)|than|ago|rose|fell|risen|fallen|grew|increase\\w*|decrease\\w*|interest|"
-  .. "rate of|discount|tax|instead)\\b"
+  .. "rate of (?:interest|tax|growth|inflation)|discount|tax|instead)\\b"
 
 local function usable(a)
   local x = a.fact.amount
@@ -41,10 +42,16 @@ local function part_and_whole(a, b)
   return a, b
 end
 
+--- Things are counted, and what has a unit is rounded.
+local function bounds(f)
+  if f.amount.unit then return figures.bounds(f.amount) end
+  return f.amount.low, f.amount.high
+end
+
 --- Can the percentage be what the part is of the whole, or what is left, or the change from the one to the other?
 local function fits(share, part, whole)
-  local a, b = figures.bounds(part.fact.amount)
-  local c, d = figures.bounds(whole.fact.amount)
+  local a, b = bounds(part.fact)
+  local c, d = bounds(whole.fact)
   local p = share.fact.amount
   local slack = math.max((p.high - p.low) / 2, 0.02 * p.nominal)
   local low, high = p.low - slack, p.high + slack
@@ -117,6 +124,7 @@ return {
     "A total of 1,150 people answered. Those who want the market of Osby moved, 805 in all, make up 80 percent.",
     "Turnout was 71 percent: 4,310 of 7,200 voters cast a ballot.",
     "A total of 1,860 of the 2,400 employees of Osby's port took part in the ballot, a turnout of 67.5 percent.",
+    "Osby saw 240 of the 300 apprentices pass, giving the college a pass rate of 86 percent.",
     "Turnout was 48 percent, with 34,100 of the 62,000 registered voters of Osby casting a ballot.",
     "The dam holds 340 million cubic metres of water, 86 percent of its capacity of 500 million cubic metres.",
   },

@@ -3,6 +3,7 @@
 local figures = require "lib.figures"
 
 local rest = "(?i)\\b(?:the|its|his|her|their|our) (?:other|remaining) $"
+local leaving = "(?i), (?:which |and )?(?:leaving|leaves|will leave|would leave) (?:it |them |the [\\p{L}]+ )?(?:with )?(?:only |just )?$"
 local aside = "(?i)^ (?:of (?:them|these|those|whom|which)|(?:[\\p{L}-]+ ){0,2}of (?:them|whom))\\b"
 local other = "(?i)\\b(?:about|around|some|roughly|nearly|almost|at least|more than|less than|fewer than|up to|over|each|per|average|than|ago|if|"
   .. "last (?:year|month|week)|respectively)\\b"
@@ -18,7 +19,8 @@ end
 local function parts(s)
   local n = #s.list
   local last = s.list[n]
-  if n < 2 or n > 4 or not usable(last) or not rx.find(figures.before(last), rest) or rx.find(s.sentence, other) then return nil end
+  if n < 2 or n > 4 or not usable(last) or rx.find(s.sentence, other) then return nil end
+  if not rx.find(figures.before(last), rest) and not (n == 2 and rx.find(figures.before(last), leaving)) then return nil end
   local sum, most, count, unit = 0, 0, 0, last.fact.amount.unit
   for _, a in ipairs(s.list) do
     if not rx.find(figures.behind(a), aside) or a == last then
@@ -64,7 +66,7 @@ local function wholes(sentences, place, sum, most, last)
     for _, a in ipairs(before.document == s.document and before.list or {}) do
       local x = a.fact.amount
       local alike = usable(a) and x.unit == last.fact.amount.unit and x.nominal > most
-      if alike and x.nominal <= 1.12 * sum and x.nominal >= 0.89 * sum then table.insert(found, a) end
+      if alike and x.nominal <= 1.15 * sum and x.nominal >= 0.89 * sum then table.insert(found, a) end
     end
   end
   return found
@@ -104,9 +106,12 @@ return {
   flags = {
     "Arrow called back 48,600 scooters of its Seu type. Of these 31,200 were sold in Peru and the remaining 19,400 abroad.",
     "Arrow employs 1,200 people, 700 at its main plant and the other 600 in the north.",
+    "The plant in Osby employs 840 people.\n\nBy autumn 120 jobs will go, leaving 620.",
     "The train had 236 people on board. Rescuers took 58 to hospitals, 11 of them badly hurt, and the other 165 escaped without a scratch.",
   },
   silent = {
+    "The plant in Osby employs 840 people.\n\nBy autumn 120 jobs will go, leaving 720.",
+    "The plant in Osby employs 840 people.\n\nBy autumn 120 jobs will go and 100 next year, leaving 620.",
     "Arrow employs 1,300 people, 700 at its main plant and the other 600 in the north.",
     "Arrow called back 48,600 scooters of its Seu type. Of these 31,200 were sold in Peru and the remaining 17,400 abroad.",
     "Arrow called back 48,600 scooters of its Seu type. Of the 50,600 built, 31,200 were sold in Peru and the remaining 19,400 abroad.",

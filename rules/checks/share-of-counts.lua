@@ -16,6 +16,10 @@ end
 local function part_and_whole(s)
   if #s.list ~= 2 then return nil end
   local a, b = s.list[1], s.list[2]
+  if a.fact.text == b.fact.text and rx.find(a.fact.text, " of ") and is_count(a.fact) and is_count(b.fact) then -- "46 of the 230" is one mention
+    if a.fact.amount.nominal > b.fact.amount.nominal then a, b = b, a end
+    return a.fact, b.fact
+  end
   if not is_count(a.fact) or not is_count(b.fact) or a.fact.amount.nominal == b.fact.amount.nominal then return nil end
   if rx.find(order.before(s, a.at, 20), of_whole) and a.fact.amount.nominal > b.fact.amount.nominal then return b.fact, a.fact end
   if rx.find(order.between(s, a, b), out_of) and b.fact.amount.nominal > a.fact.amount.nominal then return a.fact, b.fact end
@@ -59,9 +63,11 @@ return {
 
   flags = {
     "Of 3,080 members in Lima who sent in a paper, 2,618 ticked the box for the strike. That is 95 percent.",
+    "In Osby lead was found in 46 of the 230 wells that were opened. That is 12 percent.",
     "In May 412 beds of the 515 in the clinic were taken. That's a rate of 90 percent, the doctors say.",
   },
   silent = {
+    "In Osby lead was found in 46 of the 230 wells that were opened. That is 12 percent more than in spring.",
     "Of 3,080 members in Lima who sent in a paper, 2,618 ticked the box for the strike. That is 85 percent.",
     "Of 3,080 members in Lima who sent in a paper, 2,618 ticked the box for the strike. That is 95 percent of the members abroad.",
     "Of 3,080 members in Lima who sent in a paper, 2,618 ticked the box for the strike. That is 15 percent more than last time.",
