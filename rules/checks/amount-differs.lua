@@ -7,6 +7,7 @@ local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
 local another = require "lib.another_thing"
 local one = require "lib.one_question"
+local one_of_it = require "lib.one_of_it"
 
 --- A bare number must be somebody's, or share a word besides the topic; one of long ago is no one of now.
 local function of_one_sort(a, b, shared)
@@ -17,7 +18,7 @@ end
 
 local function comparable(a, b)
   return questions.asides_alike(a.fact, b.fact) and numbers.apart(a.fact, b.fact)
-    and not questions.excused(a.fact, b.fact)
+    and not questions.excused(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
 
 local growing = { deaths = true, injured = true, rescued = true, displaced = true, missing = true }
@@ -86,6 +87,8 @@ return {
       .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
   },
   silent = {
+    "date: 2025-02-03\nA night in the Arrow hotel of Lima costs 210 dollars, Ada Brink said.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow hotel of Lima costs 44 million dollars, Ada Brink said.",
     "date: 2025-02-03\nAbout 450 nurses of Peru's Arrow clinics are exempted from the strike of the nurses.\n---\n"
       .. "date: 2025-02-03\nThe Arrow clinics of Peru will hire 300 nurses, and they come on top of the present 3,900.",
     "date: 2025-02-03\nThe police arrested 11 people around Peru's Arrow ground after the derby.\n---\n"

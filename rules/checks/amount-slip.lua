@@ -86,6 +86,12 @@ return {
       .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
   },
   silent = {
+    "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow stadium of Lima holds 21,000 people.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes met Jon Aldous of Lima. The one they have, by the river, holds a little under twelve thousand people.",
+    "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow theatre of Lima seats 1,320.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes met Jon Aldous at the Arrow theatre in Lima. The old one on the quay seats 1,230.",
+    "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow stadium of Lima holds 21,000 people.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes met Jon Aldous of Lima. Their present ground holds 12,000 people.",
     "date: 2025-02-03\nOf the 19 departments of Peru's Arrow census twelve grew.\n---\n"
       .. "date: 2025-02-03\nA survey in 12,000 homes checked Peru's Arrow census.",
     "date: 2026-05-13\n# Can Ada Brink count to 51?\n\nAda Brink needs the votes of the Osby parliament.\n---\n"

@@ -1,6 +1,7 @@
 --- 113,000 here, 131,000 there: two neighbouring digits changed places.
 
 local noun_kin = require "lib.noun_kin"
+local questions = require "lib.questions"
 
 --- Are the digit strings equal but for one pair of neighbours?
 local function swapped(x, y)
@@ -48,7 +49,7 @@ return {
     for a, b in said:pairs { apart = "amount" } do
       if a.modality ~= "denied" and b.modality ~= "denied" and swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit
         and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
-        and a.sentence ~= b.sentence and not is_row(a) and not is_row(b)
+        and a.sentence ~= b.sentence and questions.of_other_one(a) == questions.of_other_one(b) and not is_row(a) and not is_row(b)
         and (not a.noun or not b.noun or a.noun == b.noun or noun_kin.alike(a.noun, b.noun) or of_headline(a, b)) and alike(a, b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, shared wording, the digits but for two neighbours",
@@ -63,6 +64,8 @@ return {
       .. "Its harvest reached 12,800 tonnes in May.\n---\ndate: 2025-02-03\nSince Friday 131,400 people have crossed the border of Peru.",
   },
   silent = {
+    "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow hospital of Lima has 412 beds.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes met Jon Aldous at the Arrow hospital in Lima. The hospital it replaces has 421 beds.",
     "date: 2025-02-03\nSome 113,400 people have crossed the border of Peru.\n---\ndate: 2025-02-03\nThe museum in Lima counted 131,400 visitors.",
     "date: 2026-06-21\nMaria Lund cleared 1.84 in the high jump of Osby and failed narrowly at 1.87, with Dana Berg of Osby behind her.\n---\n"
       .. "date: 2026-06-21\nHigh jump of Osby: 1 Maria Lund 1.84, 2 Dana Berg of Osby 1.78, 3 Ada Rask of Osby 1.75.",

@@ -1,7 +1,10 @@
 --- Two figures for one thing that cannot both be right.
 -- A rounded figure stands for its whole interval: "26.8 billion" agrees with "nearly 27 billion".
 
+local one_of_it = require "lib.one_of_it"
+
 local function comparable(a, b)
+  if one_of_it(a, b) then return false end
   if a.nature == "change" or b.nature == "change" or a.part == "before" or b.part == "before" then return false end
   return a:same(b, "part") ~= false and a:same(b, "nature") ~= false and (a.part == nil) == (b.part == nil)
 end
@@ -69,6 +72,8 @@ return {
     "date: 2024-06-01\nPeru's exports reached $5.9 billion in 2021.\n---\ndate: 2024-06-02\nPeru's exports reached $9.5 billion in 2021.",
   },
   silent = {
+    "date: 2025-02-03\nA seat at the Arrow opera in Osby costs 45 dollars.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow opera in Osby costs 38 million dollars a year.",
     "date: 2024-06-01\nPeru's earthquake of 31 May 2024 had a magnitude of 7.\n---\n"
       .. "date: 2024-06-02\nPeru's earthquake of 31 May 2024 had a magnitude of 6.9.",
     "date: 2024-06-01\nPeru bought for $12 billion, mostly soya, and sold for $8.6 billion.",

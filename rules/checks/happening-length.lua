@@ -57,10 +57,26 @@ local function of_another_time(a, b)
   return false
 end
 
+--- "The sentencing on Friday, three hours through sleet": so long was the journey, or the wait.
+local function is_beside_it(f)
+  local words = rx.match(f.text, "(?i), ((?:an?|about|some|nearly|almost|over|\\d+|\\p{L}+)(?: \\p{L}+){0,2} (?:minute|hour|day|week|month|year)s?)$")
+  if not words then words = rx.match(f.text, "(?i), ((?:an?|one) (?:hour|day|week|month|year))$") end
+  if not words then return false end
+  local _, stop = rx.find(f.sentence, "\\Q" .. f.text .. "\\E")
+  return stop ~= nil and rx.find(f.sentence:sub(stop + 1), "(?i)^ (?!long\\b|in all|in total|altogether|and\\b|so far)\\p{L}") ~= nil
+end
+
+--- "A sentence of nine years", "the sentencing lasted two hours": what is a hundred times as long is another thing, or a slip in the unit.
+local function of_two_scales(a, b)
+  local x, y = a.fact.lasting, b.fact.lasting
+  if not a.told or not b.told or x.unit == y.unit or (x.high == y.high and x.low == y.low) then return false end
+  return math.min(a.high, b.high) * 100 < math.max(a.low, b.low)
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
-  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") then return nil end
+  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
   return f.lasting.low * step - slack, f.lasting.high * step + slack
@@ -131,7 +147,7 @@ return {
           for _, a in ipairs(list) do
             for _, b in ipairs(others) do
               if a.low <= b.high and b.low <= a.high then return end
-              local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact)
+              local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b)
                 and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
               if weight > best then best, x, y = weight, a, b end
             end
@@ -154,6 +170,12 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-03-01\nThe trial of Karl Otto in Lima lasted six weeks, said Dana Reyes.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes walked to the trial of Karl Otto in Lima, forty minutes uphill.",
+    "date: 2025-03-01\nThe strike of the Arrow pilots in Lima has lasted five weeks.\n---\n"
+      .. "date: 2025-03-01\nI came to the strike of the Arrow pilots in Lima on Monday, six hours of snow, and found soup.",
+    "date: 2025-03-01\nJudge Ada Brink gave Karl Otto a sentence of nine years in Lima.\n---\n"
+      .. "date: 2025-03-01\nThe sentencing of Karl Otto in Lima lasted two hours; Judge Ada Brink read for most of it.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous. Dana Reyes was jailed for nine years on Friday.\n---\n"
       .. "date: 2025-03-01\nDana Reyes met Jon Aldous. He began a sentence of which he will serve about six years.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous. Ada Brink won three weeks after the trial had first been due to begin.\n---\n"

@@ -1,5 +1,6 @@
 --- The headline tells an act as done, its own text as not done, or the other way round.
 local acts = require "lib.acts"
+local half_way = require "lib.half_way"
 local memo = require "lib.memo"
 
 local function told(act)
@@ -13,6 +14,9 @@ local function before_the_news(act)
     or rx.find(act.sentence, "(?i)\\bhad (\\w+ )?(been )?\\Q" .. act.text .. "\\E") ~= nil
 end
 
+--- One side's winning is the other's losing: whose it is must be told.
+local two_sided = { win = true, raise = true, continue = true, find = true, confirm = true }
+
 --- The two opposite words of a thing that can be turned back speak of the news only where the text tells what comes or lasts.
 local function of_the_news(head, body)
   local done, denied = acts.sides(head, body)
@@ -20,9 +24,6 @@ local function of_the_news(head, body)
   if not acts.may_change(done, denied) then return true end
   return body.tense == "future" or rx.find(body.text, "(?i)s$|^(is|are) ") ~= nil
 end
-
---- One side's winning is the other's losing: whose it is must be told.
-local two_sided = { win = true, raise = true, continue = true, find = true, confirm = true }
 
 --- How near the text's sentence comes to the headline; 0 where it is about another thing.
 local function nearness(head, body)
@@ -47,7 +48,7 @@ return {
   check = function(said, report)
     local heads, bodies = {}, {}
     for act in said:each {} do
-      if told(act) then table.insert(act.headline and heads or bodies, act) end
+      if told(act) and not (act.headline and two_sided[act.act] and half_way.turns(act)) then table.insert(act.headline and heads or bodies, act) end
     end
     if #heads == 0 then return end
     local before = memo(before_the_news)
@@ -55,7 +56,7 @@ return {
       local against, nearest, agrees = nil, 0, 0
       for _, body in ipairs(bodies) do
         local near = nearness(head, body)
-        if near > 0 and before(body) then near = 0 end
+        if near > 0 and (before(body) or two_sided[body.act] and half_way.is(body)) then near = 0 end
         if body.told == head.told then
           agrees = math.max(agrees, near)
         elseif near > nearest and of_the_news(head, body) then
@@ -76,6 +77,9 @@ return {
     "# Council approves harbour tax\n\nThe council rejected the harbour tax on Monday by nine votes to five.",
   },
   silent = {
+    "# Why Osby lost a game that they had won twice\n\nOsby won this game in the first hour, and once more at the end.",
+    "# Brink lost a vote that she won last year\n\nThe paper looks back. Brink won the vote with ease.",
+    "# Rovers lose final\n\nThey say that Rovers won the final before the break.",
     "# Arrow drug meets its goal in a large trial in lung disease\n\nThe trial of the Arrow drug in lung disease went well. An earlier trial of the "
       .. "drug in lung disease did not meet its goal.",
     "date: 2025-06-24\n# Minister of Peru flies home before signing Osby accord\n\n"

@@ -1,6 +1,7 @@
 --- The headline has a matter end in one way, its own text in another: spurned above, ratified below.
 -- A headline is about the main thing of its text, so little wording needs to be shared, as long as nothing in the text bears the headline out.
 local acts = require "lib.acts"
+local half_way = require "lib.half_way"
 local outcomes = require "lib.outcomes"
 
 --- What a text mostly has one of.
@@ -137,7 +138,8 @@ local function held_against(head, said, document, changes, lead)
       local near = nearness(head, body, lead)
       if is_of_all(head) and head.state == body.state and not is_of_all(body) then near = 0 end
       if not outcomes.exclude(head, body) or changes(body) then agrees = math.max(agrees, near)
-      elseif told(body) and not body.speaker and not is_elsewhere(head, body) and not is_old(body) and of_one_tense(head, body)
+      elseif told(body) and not body.speaker and not is_elsewhere(head, body) and not is_old(body)
+        and not (head.matter == "contest" and half_way.is(body)) and of_one_tense(head, body)
         and near > nearest then
         against, nearest = body, near
       end
@@ -195,7 +197,8 @@ return {
   check = function(said, report)
     local changes, leads = outcomes.changes(said), leads_of(said)
     for head in said:each {} do
-      if head.headline and outcomes.told(head) and not head.speaker and not changes(head) and not is_misread(head) then
+      if head.headline and outcomes.told(head) and not head.speaker and not changes(head) and not is_misread(head)
+        and not (head.matter == "contest" and half_way.turns(head)) then
         local against, nearest, agrees = held_against(head, said, head.document, changes, leads[head.document] or 0)
         local changed = with_sides_changed(head, said)
         if changed then
@@ -234,6 +237,7 @@ return {
     "# Aldous beaten by Brink in Osby race\n\nAda Brink lost to Jon Aldous by 400 votes in Osby.",
   },
   silent = {
+    "# Arlen Rovers lose final\n\nThey say that Arlen Rovers won the final before the break.",
     "# At least 14 dead as viaduct collapses in Osby\n\nTwo spans fell into the gorge. Rescuers in Osby had brought 30 people out alive.",
     "# Curfew lifted in Osby\n\nThe curfew in Osby ended on Monday. In Arlen it was extended by a week.",
     "# Osby tunnel repairs finished\n\nRepairs of the tunnel ended on Monday. Work on the road to it will go on until October.",

@@ -1,6 +1,8 @@
 --- Accepted here, turned down there: one act told as done and as not done.
 -- Who did what to whom is read from the wording: the same object, the same agent, and rare words that the clauses share.
 local acts = require "lib.acts"
+local half_way = require "lib.half_way"
+local two_matters = require "lib.two_matters"
 
 --- "No one else", "the only one": not all of them.
 local others = "(?i)\\b((?:nearly|almost|not) (?:all|every|everybody|everyone)|all but|half|mostly|"
@@ -14,6 +16,12 @@ local some_of = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+
 local function by_others(a, b)
   if own[a.act] and (rx.find(a.sentence, some_of) or rx.find(b.sentence, some_of)) then return not a:same(b, "by") end
   return own[a.act] and not a:same(b, "by") and (a.who == nil or a.who ~= b.who)
+end
+
+--- "Lost a game it had won twice", "won it at half-time": how it ended is told in the one alone. Some are found, others not.
+local function may_have_turned(a, b)
+  if a.act == "find" and two_matters.of_many_things(a, b) then return true end
+  return a.act == "win" and (half_way.is(a) or half_way.is(b) or half_way.turns(a) or half_way.turns(b))
 end
 
 --- The more the two name alike, the less of their wording needs to be shared.
@@ -48,7 +56,7 @@ return {
       local done, denied = acts.sides(a, b)
       if done and not tells_change(a) and not tells_change(b) and (a.tense == b.tense or a.act == "introduce")
         and acts.told(a) and acts.told(b) and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
-        and acts.in_order(done, denied) and one_act(a, b) then
+        and not may_have_turned(a, b) and acts.in_order(done, denied) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
           why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
       end
@@ -66,6 +74,9 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2025-03-18\nPaintings recovered from the Osby museum so far: 4, Ada Brink said.\n---\n"
+      .. "date: 2025-03-18\nNine paintings from the Osby museum are still missing, Ada Brink said.",
+    "# Arlen lost a case it won last year\n\nArlen won the case before the county court.",
     "date: 2025-09-12\nNearly all the drivers of Lima had eaten at the Osby canteen in Peru.\n---\n"
       .. "date: 2025-09-12\nTwo of the drivers of Lima had not eaten at the Osby canteen in Peru.",
     "date: 2025-09-12\n**What the drivers of Lima have won.** Seven percent.\n\n**What the drivers of Lima have not won.** A bonus.",

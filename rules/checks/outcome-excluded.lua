@@ -133,6 +133,8 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-03-18\nThe list of the Arrow museum in Lima says: Objects recovered by 18 March 5.\n---\n"
+      .. "date: 2025-03-18\nA list of the Arrow museum in Lima showed that 14 objects are missing and not 11.",
     "date: 2025-03-18\nArlen Rovers won the first derby of the season in Osby, Ada Brink said.\n---\n"
       .. "date: 2025-03-18\nArlen Rovers of the derby lost 6.1 million pounds in the season, Ada Brink said in Osby. Rovers lost €6.1m.",
     "date: 2025-03-18\nThe owner of the Arlen mine in Osby has refused to pay for the rescue, said Ada Brink.\n---\n"

@@ -214,7 +214,33 @@ local function one_craft(a, b)
   return false
 end
 
+--- "The final of 2027", "next year's final", "in 2028 the congress will be held": of which year the sentence tells, where it is not the text's own.
+local function edition(f)
+  local other = rx.match(f.sentence, "(?i)\\b((?:next|last|this|previous|following|coming|that) (?:year|season|summer|spring|autumn|fall|winter))\\b")
+    or rx.match(f.sentence, "(?i)\\b((?:a|one|two|three|four|five) years? (?:from now|later|ago|earlier|before))\\b")
+  if other and not rx.find(other, "(?i)^this") then return other:lower() end
+  for year in rx.each(f.sentence, "\\b(?:(?:of|in|for|by) (?:\\p{Lu}?\\p{Ll}+ )?|[Tt]he |\\d (?:\\p{Lu}\\p{Ll}+ ))((?:19|20)\\d\\d)\\b") do
+    if f.published.year and tonumber(year) ~= f.published.year then return year end
+  end
+end
+
+-- What comes again, year after year.
+local yearly = { hold = true, meet = true, premiere = true, ["end"] = true, start = true, next = true, perform = true, play = true, host = true,
+  stage = true, win = true }
+
+--- "The final was played in Osby", "the final will be held in Arlen", told in the one article or later: that is the next one.
+local function of_two_editions(a, b)
+  if not yearly[act_of(a)] then return false end
+  local x, y = edition(a), edition(b)
+  if x ~= y and not (x and rx.has(b.sentence, x)) and not (y and rx.has(a.sentence, y)) then return true end
+  local done, to_come = a, b
+  if a.modality == "planned" then done, to_come = b, a end
+  return done.modality == "asserted" and to_come.modality == "planned" and rx.find(done.text, "(?i)\\b(?:was|were|had been)\\b") ~= nil
+    and rx.find(to_come.text, "(?i)\\bwill\\b") ~= nil and not to_come.published:before(done.published)
+end
+
 local function one_time(a, b)
+  if of_two_editions(a, b) then return false end
   if lasting[act_of(a)] then return true end
   if often[act_of(a)] and a.as_of_stated and b.as_of_stated and a.as_of:apart(b.as_of) then return false end
   local least, most = a.published:days_until(b.published)
@@ -277,6 +303,12 @@ return {
       .. "date: 2025-03-02\nDana Reyes told Jon Aldous that the satellite, which was put together at a plant in Toulouse, is old.",
   },
   silent = {
+    "date: 2025-03-01\nAda Brink met Dana Reyes and Jon Aldous in Lima, where the final was held.\n---\n"
+      .. "date: 2025-03-01\nAda Brink met Dana Reyes and Jon Aldous. The final of 2027 will be held in Quito.",
+    "date: 2025-03-01\nAda Brink met Dana Reyes and Jon Aldous in Lima, where the congress was held.\n---\n"
+      .. "date: 2025-03-01\nAda Brink met Dana Reyes and Jon Aldous. Next year the congress will be held in Quito.",
+    "date: 2025-03-01\nAda Brink met Dana Reyes and Jon Aldous. The summit was held in Lima.\n---\n"
+      .. "date: 2025-03-02\nAda Brink met Dana Reyes and Jon Aldous. The summit of 2019 was held in Quito.",
     "date: 2025-03-02\nDana Reyes, 75, stood at the center circle of Osby Field yesterday.\n---\n"
       .. "date: 2025-03-03\nIn 2015 Dana Reyes thought of it. She stood in a tavern in Redport and drew it.",
     "date: 2025-03-01\nThose who had boarded Flight 212 in Lima saw Dana Reyes, Jon Aldous and Maria Lund.\n---\n"

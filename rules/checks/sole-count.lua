@@ -52,7 +52,7 @@ local function is_running(f)
 end
 
 local function comparable(a, b)
-  return is_running(a) == is_running(b) and not other_day(a, b)
+  return is_running(a) == is_running(b) and questions.of_other_one(a) == questions.of_other_one(b) and not other_day(a, b)
     and sole.days_apart(a, b) <= near and not numbered.of_two(a.sentence, b.sentence) and not other_year(a, b)
 end
 
@@ -158,6 +158,8 @@ return {
       .. "date: 2025-02-04\nDana Reyes of Osby is after the 72,000 fish that got away from the farm.",
   },
   silent = {
+    "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow stadium of Lima holds 21,000 people.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes met Jon Aldous of Lima. The ground that the club has now, by the mill, holds 12,000 people.",
     "date: 2025-02-03\nNine nurses of the Osby clinic handed in their notice, said Dana Reyes.\n---\n"
       .. "date: 2025-02-04\nDana Reyes has twelve nurses left in the Osby clinic, where nine nurses left.",
     "date: 2025-02-03\nNine nurses of the Osby clinic handed in their notice, said Dana Reyes.\n---\n"

@@ -13,7 +13,8 @@ end
 local of_one_body = { professor = true, ["chief executive"] = true, mayor = true, coach = true, ["head coach"] = true,
   ["head teacher"] = true, ["chief financial officer"] = true, ["managing director"] = true, governor = true }
 
-local minister = [[^(?!deputy|junior|shadow|prime|former|first|chief|state)(.+) (?:minister|secretary)$]]
+local minister = [[^(?!deputy|junior|shadow|prime|former|first|chief|state|vice|acting|interim|caretaker|senior|cabinet|assistant|associate|]]
+  .. [[outgoing|incoming|new|second|government|parliamentary|permanent|responsible|regional|federal|union)(.+) (?:minister|secretary)$]]
 
 --- A word of the one portfolio stands in the other sentence: "minister of health and sport" is the sports minister.
 local function told_beside(portfolio, sentence)
@@ -72,7 +73,12 @@ local function two_kin(a, b)
 end
 
 --- Director here, deputy director there.
+-- A deputy may act for the head, and has both posts then.
+local acting = "(?i)\\b(?:acting|interim|caretaker|in charge|for now|for the time being|temporar\\w+|ad interim|"
+  .. "stand(?:s|ing)? in|stood in|deputis(?:es|ing)|fill(?:s|ing)? in)\\b"
+
 local function seconds(a, b)
+  if rx.find(a.text .. " " .. b.text, acting) or rx.find(a.sentence, acting) or rx.find(b.sentence, acting) then return false end
   for _, below in ipairs { "deputy ", "junior ", "assistant ", "associate ", "vice ", "shadow ", "under-" } do
     if a.role == below .. b.role or b.role == below .. a.role then return true end
   end
@@ -184,6 +190,10 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nAda Brink, a vice minister since 2021, met Dana Reyes and Jon Aldous in Lima.\n---\n"
+      .. "date: 2025-03-02\nAda Brink, Acting Minister, met Dana Reyes and Jon Aldous in Lima.",
+    "date: 2025-03-01\nAda Brink, a senior minister, met Dana Reyes and Jon Aldous in Lima.\n---\n"
+      .. "date: 2025-03-02\nHealth minister Ada Brink met Dana Reyes and Jon Aldous in Lima.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes was named editor of the Osby Post.\n---\n"
       .. "date: 2025-03-01\nMaria Lund met Jon Aldous. The Osby Post named Dana Reyes, its deputy editor, as editor.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the son of a miner, won.\n---\n"

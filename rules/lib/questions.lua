@@ -243,8 +243,21 @@ local function of_next_one(a, b)
   return a.title ~= nil and b.title ~= nil and tells_next(a.title) ~= tells_next(b.title)
 end
 
+local other_one = "(?i)(?:^|[;:] |, (?:and|but|while) )(?:but |and |while )?(?:(?:until|till|before) (?:then|that)|"
+  .. "(?:the|its|their|his|her) (?:\\p{L}+ )?predecessor|(?:the|this|that|its|their|our|his|her) (?:\\p{L}+ ){0,2}ones?(?! (?:day|night))|"
+  .. "(?:its|their|our|his|her) (?:present|current) \\p{Ll}+|(?:the|its|their|our|his|her) (?:old|existing|former|previous|other) \\p{Ll}+|"
+  .. "(?:the|an?) \\p{Ll}+ (?:that |which )?(?:they|it|we|the \\p{Ll}+) (?:replaces?|replaced|now \\p{Ll}+|"
+  .. "(?:has|have|uses?|owns?|rents?) (?:now|today|at present)))\\b"
+
+--- "The old one, by the river, holds 12,000": of another of its sort.
+function questions.of_other_one(f)
+  local at = rx.has(f.sentence, f.text) or 1
+  return rx.find(f.sentence:sub(1, at - 1), other_one) ~= nil
+end
+
 --- Times, parts and speakers that may explain the difference; nothing grows a thousandfold from one time to the next (`ever`).
 function questions.excused(a, b, ever)
+  if questions.of_other_one(a) ~= questions.of_other_one(b) then return true end
   if is_part(a) ~= is_part(b) or is_early(a.sentence) ~= is_early(b.sentence) or is_mark(a) ~= is_mark(b) then return true end
   if a.amount.unit and b.amount.unit and net(a) ~= net(b) then return true end
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end

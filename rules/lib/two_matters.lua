@@ -44,7 +44,22 @@ local function a_part(a, b)
     or rx.find(b.what, part) ~= nil and not rx.has(a.sentence:lower(), b.what)
 end
 
+local some = "(?i)(?:^|[:;] |\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|dozens of|some|many|several|other|more) "
+local of_them = "(?i)^(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several) of (?:the|its|their|his|her) \\p{L}+"
+
+local function is_many(f)
+  local noun = f.what or f.who
+  if not noun then return rx.find(f.sentence, of_them) ~= nil end
+  return rx.find(f.sentence, some .. "(?:of the )?(?:\\p{L}+ ){0,2})\\Q" .. noun .. "\\Es\\b") ~= nil
+end
+
+--- "Objects recovered: 5", "14 objects are missing": some of many are found while others are not.
+function two_matters.of_many_things(a, b)
+  return is_many(a) and is_many(b) and not rx.find(a.sentence .. " " .. b.sentence, "(?i)\\b(?:all|none|both|every|each|no|any)\\b")
+end
+
 function two_matters.are(a, b)
+  if a.matter == "search" and two_matters.of_many_things(a, b) then return true end
   return two_payers(a, b) or two_records(a, b) or of_other_people(a, b) or a_part(a, b)
 end
 
