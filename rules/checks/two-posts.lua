@@ -72,11 +72,11 @@ local function two_kin(a, b)
   return a.role ~= b.role and is_kin[a.role] and is_kin[b.role] and a.of and b.of and a:same(b, "of")
 end
 
---- Director here, deputy director there.
 -- A deputy may act for the head, and has both posts then.
 local acting = "(?i)\\b(?:acting|interim|caretaker|in charge|for now|for the time being|temporar\\w+|ad interim|"
   .. "stand(?:s|ing)? in|stood in|deputis(?:es|ing)|fill(?:s|ing)? in)\\b"
 
+--- Director here, deputy director there.
 local function seconds(a, b)
   if rx.find(a.text .. " " .. b.text, acting) or rx.find(a.sentence, acting) or rx.find(b.sentence, acting) then return false end
   for _, below in ipairs { "deputy ", "junior ", "assistant ", "associate ", "vice ", "shadow ", "under-" } do
