@@ -112,6 +112,34 @@ static gs_expression *expression_of(lua_State *L, int index) {
     return *recent;
 }
 
+/* Blanks in place of the characters that string.sub has cut at either end; the rest, and where it
+ * stands, is as it was. */
+static void blank_cut_ends(char *text, size_t n) {
+    static const unsigned char leads[] = {0xC0, 0xE0, 0xF0}; /* of two bytes, three, four */
+    for (size_t i = 0; i < n && i < 3 && ((unsigned char)text[i] & 0xC0) == 0x80; i++)
+        text[i] = ' ';
+    for (size_t k = 1; k <= n && k <= 3; k++) {
+        unsigned char byte = (unsigned char)text[n - k];
+        if (byte >= leads[k - 1]) memset(text + n - k, ' ', k);
+        if (byte < 0x80 || byte >= 0xC0) return;
+    }
+}
+
+/* [-0, +0, em] The text without cut characters, in place of the argument; a fault where it is no
+ * text inside, too. */
+static const char *mended(lua_State *L, int index, const char *text, size_t n) {
+    size_t bad;
+    luaL_Buffer b;
+    char *copy = luaL_buffinitsize(L, &b, n);
+    memcpy(copy, text, n);
+    blank_cut_ends(copy, n);
+    if (!gs_utf8_valid(copy, n, &bad))
+        gs_lua_fault(L, NULL, "the text is not valid UTF-8 at byte %d", (int)bad + 1);
+    luaL_pushresultsize(&b, n);
+    lua_replace(L, index);
+    return lua_tostring(L, index);
+}
+
 static const char *subject_of(lua_State *L, int index, size_t *n) {
     const char *text = luaL_checklstring(L, index, n);
     size_t bad;
@@ -119,7 +147,7 @@ static const char *subject_of(lua_State *L, int index, size_t *n) {
         gs_lua_fault(L, NULL, "a text to be searched has at most %d bytes", GS_LIMIT_SUBJECT);
     gs_sandbox_charge(L, 20 + *n / 4);
     if (!gs_recall_holds(&gs_running_of(L)->kit->recall, text) && !gs_utf8_valid(text, *n, &bad))
-        gs_lua_fault(L, NULL, "the text is not valid UTF-8 at byte %d", (int)bad + 1);
+        return mended(L, index, text, *n);
     return text;
 }
 

@@ -60,7 +60,7 @@ return {
   why = "A reader who meets both cannot tell which number holds.",
   severity = "warning",
   reads = "amount",
-  group = { "story" },
+  group = {},
   false_positives = "Reports that come again and again in the same words, of different days.",
 
   check = function(said, report)

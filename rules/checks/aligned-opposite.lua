@@ -77,7 +77,7 @@ return {
   why = "A reader who meets both cannot tell which holds.",
   severity = "warning",
   reads = "statement",
-  group = { "story" },
+  group = {},
   false_positives = "Two things told in like words.",
 
   check = function(said, report)

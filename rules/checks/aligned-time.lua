@@ -38,7 +38,7 @@ return {
   why = "A reader who meets both cannot tell when it was.",
   severity = "warning",
   reads = "statement",
-  group = { "story" },
+  group = {},
   false_positives = "Things that happen again and again, told in the same words each time.",
 
   check = function(said, report)

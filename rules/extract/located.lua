@@ -33,7 +33,6 @@ fact "located" {
   "{entity:of}, (?:a|an|the) (?:[a-z]+,? ){0,3}{town:place}-based (?:[a-z]+ )?@firm_noun",
   "(?:architects?|builders?|contractors?|developers?|makers?|publishers?)(?: of [a-z ]+)?: {org!:of}, {town:place}(?=[.;]|$)",
   "the {town:place} (?:company|firm|group|maker|bank|brewery|studio|practice|agency|architects?|start-up|startup|publisher) {name:of}",
-  "{org!:of},? (?:registered office|headquarters|head office)(?: and [a-z ]+)?: [^.;:]{0,40}?{town:place}(?=[.;]|$)",
 }
 
 fact "located" {

@@ -78,9 +78,14 @@ function aligned.tell_two_things(changes, but)
   return false
 end
 
+--- Two stories seldom tell one thing; sentences that share so much do, whatever their texts share.
+local function may_meet(a, b)
+  return a:same_story(b) or a:likeness(b) >= 15
+end
+
 --- Sentences that can be held against each other: told in the text's own words, and not asked.
 function aligned.plain(a, b)
-  return not section_head(a.sentence) and not section_head(b.sentence) and a.sentence ~= b.sentence
+  return may_meet(a, b) and not section_head(a.sentence) and not section_head(b.sentence) and a.sentence ~= b.sentence
     and not a.quoted and not b.quoted and not a.table and not b.table and not a.corrected and not b.corrected
 end
 

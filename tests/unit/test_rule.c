@@ -263,6 +263,18 @@ static void words_are_found_letter_for_letter_however_many(void **state) {
           TWELVE, "error 1 3000 3 (not known) 1\n");
 }
 
+static void a_character_that_was_cut_is_a_blank_to_expressions(void **state) {
+    (void)state;
+    finds(CHECK("toll", /* an e with an acute accent has two bytes, a euro sign three */
+                "local s = '\xc3\xa9t\xc3\xa9 5\xe2\x82\xac'\n"
+                "report(said:first(), nil, '%s %s %s %s', rx.find(s:sub(2), '^ t'), "
+                "rx.match(s:sub(1, -2), '5  $'), rx.match(s:sub(1, 4), '\\\\w+'), "
+                "rx.count(s:sub(2, -3), '\\\\p{L}'))"),
+          TWELVE, "error 1 1 5   t 2\n");
+    raises(CHECK("toll", "rx.match('a\\xff\\xffb', 'b')"), TWELVE, 4, "not valid UTF-8 at byte 2",
+           NULL);
+}
+
 static void expressions_have_limits(void **state) {
     (void)state;
     finds(CHECK("toll",
@@ -358,6 +370,7 @@ int main(void) {
         cmocka_unit_test(limits_cost_the_rule_and_keep_what_it_found),
         cmocka_unit_test(edits_count_letters_and_words),
         cmocka_unit_test(words_are_found_letter_for_letter_however_many),
+        cmocka_unit_test(a_character_that_was_cut_is_a_blank_to_expressions),
         cmocka_unit_test(expressions_have_limits),
         cmocka_unit_test(groups_share_one_sandbox_but_no_handles),
         cmocka_unit_test(runs_share_nothing),
