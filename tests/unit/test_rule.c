@@ -271,8 +271,8 @@ static void a_character_that_was_cut_is_a_blank_to_expressions(void **state) {
                 "rx.match(s:sub(1, -2), '5  $'), rx.match(s:sub(1, 4), '\\\\w+'), "
                 "rx.count(s:sub(2, -3), '\\\\p{L}'))"),
           TWELVE, "error 1 1 5   t 2\n");
-    raises(CHECK("toll", "rx.match('a\\xff\\xffb', 'b')"), TWELVE, 4, "not valid UTF-8 at byte 2",
-           NULL);
+    raises(CHECK("toll", "rx.match('a\\xff\\xffb', 'b')"), TWELVE, 4,
+           "the text is not valid UTF-8 at byte 2", NULL);
 }
 
 static void expressions_have_limits(void **state) {
