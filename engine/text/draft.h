@@ -1,10 +1,10 @@
 /* draft: an article in the making: clean text, the way back, and pieces that become its blocks.
  *
  * The readers of the formats (txt, markdown, html) fill a draft piece by piece; layout then decides
- * what each piece is. Within a piece runs of blanks become one space, no-break and thin ones too but
- * between two digits, which they group; invisible characters are left out. Memory is the arena's,
- * but for `text`, which the owner frees with gs_draft_free. Source offsets ("from") are offsets into
- * source->text.
+ * what each piece is. Within a piece runs of blanks become one space, no-break and thin ones too
+ * but between two digits, which they group; invisible characters are left out. Memory is the
+ * arena's, but for `text`, which the owner frees with gs_draft_free. Source offsets ("from") are
+ * offsets into source->text.
  */
 #ifndef GS_TEXT_DRAFT_H
 #define GS_TEXT_DRAFT_H
