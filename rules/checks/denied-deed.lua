@@ -148,6 +148,8 @@ return {
       .. "date: 2025-09-13\nAda Brink of Osby has never apologised, and people remember it.",
   },
   silent = {
+    "date: 2025-09-12\nAna Soler of Osby said no clerk had caused the fire.\n---\n"
+      .. "date: 2025-09-13\nAna Soler of Osby didn't find that any clerk had caused the fire.",
     "date: 2025-03-01\nDana Reyes has four goals in seven games for Osby.\n---\n"
       .. "date: 2025-03-01\nDana Reyes had no quarrel with Osby over the four goals.",
     "date: 2025-09-12\nDana Reyes refused to be searched at the gate of Osby.\n---\n"

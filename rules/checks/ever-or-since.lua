@@ -71,7 +71,7 @@ local function since(s)
   if rx.find(s, not_since) then return nil end
   local word, when = rx.match(s, "(?i)\\b" .. most .. "\\b[^.;:]{0,60}\\bsince [^.;:\\d]{0,40}?" .. year)
   if word and order_of(word) then return order_of(word), tonumber(when) end
-  word, when = rx.match(s, "(?i)\\b(?:not|n['’]t) (?:\\p{L}+ ){0,4}?so (\\p{L}+)[^.;:]{0,40} since [^.;:\\d]{0,40}?" .. year)
+  word, when = rx.match(s, "(?i)\\b(?:not|[a-z]+n['’]t) (?:\\p{L}+ ){0,4}?so (\\p{L}+)[^.;:]{0,40} since [^.;:\\d]{0,40}?" .. year)
   if word then return order_of(word .. "est") or order_of(word .. "st"), tonumber(when) end
   when = rx.match(s, "(?i)\\bfirst\\b[^.;:]{0,60}\\bsince [^.;:\\d]{0,40}?" .. year)
   if when then return "first", tonumber(when) end

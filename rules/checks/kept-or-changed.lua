@@ -22,7 +22,7 @@ local changed_ways = {
   "(?i)(?:^|: )(\\p{L}[^,;:.]{4,50}?) (?:was|is|were|are|has been|have been) " .. adverb .. changed .. "\\b",
 }
 
-local open = "(?i)\\b(?:not|never|no longer|n['’]t|if|whether|(?-i:may)|might|could|would|should|expected to|called? for|wants?|urged|plans?|if|"
+local open = "(?i)\\b(?:not|never|no longer|[a-z]+n['’]t|if|whether|(?-i:may)|might|could|would|should|expected to|called? for|wants?|urged|plans?|"
   .. "unless|last "
   .. "(?:year|month|week|spring|summer|autumn|winter)|a year (?:ago|earlier)|previous(?:ly)?|earlier)\\b"
 

@@ -58,7 +58,7 @@ local function never_had(f)
   end
 end
 
-local denied = "(?i)\\b(?:not|never|no|nor|without|refused|n['’]t)\\b"
+local denied = "(?i)\\b(?:not|never|no|nor|without|refused|[a-z]+n['’]t)\\b"
 
 --- One body is named in both, or they share their rare words.
 local function of_one_thing(a, b)

@@ -54,7 +54,7 @@ local function waits(act)
   return act.negated and act.about and rx.find(act.about, "(?i)\\b(?:until|till) (?!now\\b)")
 end
 
-local unfound = "(?i)\\b(?:(?:not|never|cannot|no\\\\w*|n['’]t) (?:\\w+ )?(?:find|found|say|said|believe|think|conclude|suggest|claim|show|"
+local unfound = "(?i)\\b(?:(?:not|never|cannot|no\\w*|[a-z]+n['’]t) (?:\\w+ )?(?:find|found|say|said|believe|think|conclude|suggest|claim|show|"
   .. "prove|establish|mean|"
   .. "accept|agree|imply)(?:ed|d|s)?|no (?:evidence|proof|sign|indication|suggestion)|den(?:y|ies|ied)|doubt(?:s|ed)?|reject(?:s|ed)?)"
   .. "(?: \\w+)? that\\b[^.;]*\\b"

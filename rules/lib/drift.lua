@@ -35,7 +35,7 @@ local otherwise = "(?i)\\b(?:used to|once (?:said|told|called|wrote|praised|felt
   .. "years? ago|(?<!than )(?<!was )(?<!were )(?:a|two|three|four) (?:day|week|month)s? ago|(?:kilomet\\w+|miles?|met(?:re|er)s?|"
     .. "minutes?) (?:closer|nearer|further|farther|away))\\b|\\?[\"”’]?$"
 
-local none = "(?i)\\b(?:not|n['’]t|nor|neither|hardly|nothing|nobody|without|no|would|could|may|might|should|if|unless|"
+local none = "(?i)\\b(?:not|[a-z]+n['’]t|nor|neither|hardly|nothing|nobody|without|no|would|could|may|might|should|if|unless|"
   .. "whether)(?! longer)\\W+(?:\\p{L}+\\W+){0,2}$"
 
 --- Where a sentence weighs two degrees, the second is what is told: "the more she read, the less she liked it".

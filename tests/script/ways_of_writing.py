@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""One text written in other ways gives the same findings: signs of quotation, blanks, ends of lines, the order of dates, percent, contractions, names.
+Every seventh set of tests/corpora and tests/consistent, those of their unread.txt aside."""
+import json, os, random, re, subprocess, sys, tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+gainsay = Path(os.environ.get("BUILD", "build")).resolve() / "gainsay"
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+SHORT = {"did not": "didn't", "was not": "wasn't", "is not": "isn't", "were not": "weren't", "will not": "won't", "has not": "hasn't", "have not": "haven't",
+         "had not": "hadn't", "cannot": "can't", "does not": "doesn't", "do not": "don't", "would not": "wouldn't", "could not": "couldn't"}
+
+
+def curly(text):
+    text = re.sub(r"(?<=\w)'(?=\w)|(?<=\w)'(?=\s|$|[.,;])", "’", text)
+    return re.sub(r'(^|[\s(\[])"', r"\1“", text, flags=re.M).replace('"', "”")
+
+
+def straight(text): return text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+def no_break(text): return re.sub(r"(\d) (?=[a-zA-Z%])", "\\1\u00a0", text)
+def wide(text): return re.sub(r"(?<=[.!?]) (?=[A-Z])", "  ", text)
+def dashes(text): return text.replace(" - ", " — ").replace(" – ", " — ")
+def carriage(text): return text.replace("\n", "\r\n")
+def day_first(text): return re.sub(rf"\b({MONTHS}) (\d\d?)(?:, (\d{{4}}))?\b(?!\d)", lambda m: f"{m[2]} {m[1]}" + (f" {m[3]}" if m[3] else ""), text)
+def month_first(text): return re.sub(rf"\b(\d\d?) ({MONTHS})(?: (\d{{4}}))?\b(?!\d)", lambda m: f"{m[2]} {m[1]}" + (f", {m[3]}" if m[3] else ""), text)
+def sign(text): return re.sub(r"(\d) ?(?:percent|per cent)\b", r"\1%", text)
+def per_cent(text): return re.sub(r"(\d)\s?(?:%|percent\b)", r"\1 per cent", text)
+
+
+def contracted(text):
+    for long, short in SHORT.items(): text = text.replace(long, short)
+    return text
+
+
+# How each is written, and one in how many findings may be another (0: none). Contractions in quotations make two quotations one, or other ones.
+WAYS = {curly: 0, straight: 0, no_break: 0, wide: 0, dashes: 0, carriage: 0, day_first: 100, month_first: 100, sign: 0, per_cent: 100, contracted: 60}
+
+
+def words_of(path):
+    text = path.read_text(encoding="utf-8")
+    head = re.match(r"---\n.*?\n---\n", text, re.S)
+    return (text[:head.end()], text[head.end():]) if head else ("", text)
+
+
+def written(path, way):
+    head, text = words_of(path)
+    return head + (way(text) if path.suffix != ".html" else "".join(part if part.startswith("<") else way(part) for part in re.split(r"(<[^>]*>)", text)))
+
+
+def findings(folder, way=None):
+    with tempfile.TemporaryDirectory() as base:
+        for path in folder.iterdir():
+            if path.name == "labels.json": continue
+            (Path(base) / path.name).write_bytes((written(path, way) if way else path.read_text(encoding="utf-8")).encode())
+        run = subprocess.run([gainsay, "check", "--format", "json", "."], cwd=base, capture_output=True, text=True, encoding="utf-8")
+    if run.returncode not in (0, 1): sys.exit(f"FAIL {folder}: status {run.returncode}: {run.stderr[:400]}")
+    told = [found for found in json.loads(run.stdout)["conflicts"] if found["level"] != "note"]
+    return {frozenset((folder.name, claim["document"], claim["line"]) for claim in found["claims"]) for found in told}
+
+
+def sets_of(folder):
+    unread = (folder / "unread.txt").read_text(encoding="utf-8").split()
+    return [path.parent for path in sorted(folder.glob("*/labels.json")) if path.parent.name not in unread]
+
+
+sets = (sets_of(Path("tests/corpora")) + sets_of(Path("tests/consistent")))[::7]
+failures = []
+with ThreadPoolExecutor(os.cpu_count()) as pool:
+    plain = set().union(*pool.map(findings, sets))
+    for way, one_in in WAYS.items():
+        other = set().union(*pool.map(lambda folder: findings(folder, way), sets))
+        lost = [places for places in plain if not any(places & there for there in other)]
+        new = [places for places in other if not any(places & there for there in plain)]
+        fine = (len(lost) + len(new)) * one_in <= len(plain) if one_in else not lost and not new
+        print("ok  " if fine else "FAIL", way.__name__, f"{len(other)} findings, {len(lost)} lost, {len(new)} new")
+        if not fine: failures += [f"{way.__name__} {'lost' if places in lost else 'new'}: {sorted(places)}" for places in lost + new]
+if len(plain) < 60: failures.append(f"only {len(plain)} findings")
+print("\n".join(failures))
+sys.exit(1 if failures else 0)
