@@ -124,6 +124,12 @@ static bool push_flag(lua_State *L, const gs_fact *fact, property p) {
     return true;
 }
 
+/* Rules ask for lines to know what stands near. */
+static uint32_t line_of(const gs_store *store, const gs_fact *fact) {
+    const gs_article *article = gs_store_document_at(store, fact->document)->article;
+    return article ? gs_article_flow_line(article, fact->from) : fact->from.line;
+}
+
 static bool push_of_document(lua_State *L, const gs_store *store, const gs_fact *fact, property p) {
     const gs_document *document = gs_store_document_at(store, fact->document);
     switch (p) {
@@ -142,7 +148,7 @@ static void push_property(lua_State *L, const gs_fact *fact, property p) {
     case P_AS_OF: gs_push_span(L, fact->as_of); return;
     case P_KIND: lua_pushstring(L, fact->kind->name); return;
     case P_COLUMN: lua_pushinteger(L, fact->from.column); return;
-    case P_LINE: lua_pushinteger(L, fact->from.line); return;
+    case P_LINE: lua_pushinteger(L, line_of(store, fact)); return;
     case P_MODALITY: lua_pushstring(L, gs_modality_name(fact->modality)); return;
     case P_SENTENCE: gs_push_text(L, fact->sentence); return;
     case P_SPEAKER: push_sym(L, fact->speaker); return;
@@ -379,7 +385,10 @@ static const gs_member FACT[] = {
     [P_DOCUMENT] = {"document", NULL, "", "string", "The path of its document"},
     [P_HEADLINE] = {"headline", NULL, "", "boolean", "It stands in a headline"},
     [P_KIND] = {"kind", NULL, "", "string", "The name of its kind"},
-    [P_LINE] = {"line", NULL, "", "integer", "The line on which it begins"},
+    [P_LINE] =
+        {"line", NULL, "", "integer",
+         "The line on which its paragraph begins, were none broken into lines: paragraphs keep the "
+         "distance that they have"},
     [P_MODALITY] = {"modality", NULL, "", "string",
                     "\"asserted\", \"planned\", \"possible\" or \"denied\""},
     [P_PUBLISHED] = {"published", NULL, "", "date",

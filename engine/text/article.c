@@ -7,6 +7,11 @@
 #include "quote.h"
 #include "sentence.h"
 
+/* Where a block begins in the file, and on which line if blocks took one line each. */
+typedef struct flow {
+    uint32_t byte, line;
+} flow;
+
 struct gs_article {
     gs_arena *arena;
     const gs_source *source;
@@ -16,6 +21,7 @@ struct gs_article {
     const char *title, *publisher;
     gs_block *blocks;
     uint32_t block_count;
+    flow *flows; /* of the blocks */
     gs_sentences sentences;
     gs_quotes quotes;
     gs_span date;
@@ -79,6 +85,24 @@ static void find_title(gs_draft *d) {
                            d->pieces[i].block.end - d->pieces[i].block.start);
 }
 
+static void lay_flow(gs_article *a) {
+    uint32_t line = 0, end = 0;
+    a->flows = gs_alloc(a->arena, (a->block_count + 1) * sizeof *a->flows);
+    for (uint32_t i = 0; i < a->block_count; i++) {
+        gs_place from = gs_article_place(a, a->blocks[i].start);
+        gs_place to = gs_article_place(a, a->blocks[i].end);
+        line = i == 0 ? from.line : line + (from.line > end ? from.line - end : 1);
+        end = to.line > from.line ? to.line : from.line;
+        a->flows[i] = (flow){from.byte, line};
+    }
+}
+
+uint32_t gs_article_flow_line(const gs_article *a, gs_place place) {
+    uint32_t i;
+    GS_SEARCH(i, 0, a->block_count, a->flows[i].byte <= place.byte);
+    return i ? a->flows[i - 1].line : place.line;
+}
+
 gs_article *gs_draft_finish(gs_draft *d) {
     gs_article *a = gs_alloc(d->arena, sizeof *a);
     find_title(d);
@@ -99,6 +123,7 @@ gs_article *gs_draft_finish(gs_draft *d) {
         a->blocks[i] = d->pieces[i].block;
         whole[i] = d->pieces[i].quoted;
     }
+    lay_flow(a);
     gs_sentences_split(d->arena, a->text, a->blocks, a->block_count, &a->sentences);
     gs_quotes_find(d->arena, a->text, a->blocks, a->block_count, whole, &a->quotes);
     return a;

@@ -114,6 +114,11 @@ typedef struct gs_place {
 /* Where text[at] stands in the file. at may be the text's length. */
 gs_place gs_article_place(const gs_article *article, uint32_t at);
 
+/* The line on which the place's block would stand if each block took one line of its own, with the
+ * gaps between blocks that the file has. For nearness: a paragraph that is broken into lines is one
+ * place, and a page in one line has many. */
+uint32_t gs_article_flow_line(const gs_article *article, gs_place place);
+
 /* How many lines the file has. */
 uint32_t gs_article_lines(const gs_article *article);
 

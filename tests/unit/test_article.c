@@ -360,6 +360,34 @@ static void hostile_pages_are_refused_or_read_in_time(void **state) {
     }
 }
 
+/* Of the words, the line and the line if blocks took one each. */
+static void expect_lines(const char *path, const char *text, const char *words, uint32_t line,
+                         uint32_t flow) {
+    gs_err err = {0};
+    gs_article *a = gs_article_parse(path, GS_FORMAT_AUTO, text, strlen(text), &err);
+    assert_non_null(a);
+    uint32_t n;
+    const char *all = gs_article_text(a, &n);
+    gs_place place = gs_article_place(a, (uint32_t)(strstr(all, words) - all));
+    assert_int_equal(place.line, line);
+    assert_int_equal(gs_article_flow_line(a, place), flow);
+    gs_article_free(a);
+}
+
+static void lines_flow_as_if_each_block_took_one(void **state) {
+    (void)state;
+    const char *plain = "# Ferry\n\nThe ferry sank off Osk.\n\nIt was late.\n";
+    expect_lines("a.md", plain, "Osk", 3, 3);
+    expect_lines("a.md", plain, "late", 5, 5);
+    const char *broken = "# Ferry\n\nThe ferry\nsank\noff Osk.\n\nIt\nwas late.\n";
+    expect_lines("a.md", broken, "Osk", 5, 3);
+    expect_lines("a.md", broken, "late", 8, 5);
+    const char *one_line =
+        "<html><body><h1>Ferry</h1><p>The ferry sank off Osk.</p><p>It was late.</p>";
+    expect_lines("a.html", one_line, "Osk", 1, 2);
+    expect_lines("a.html", one_line, "late", 1, 3);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(plain_text_has_headline_dateline_and_byline),
@@ -376,6 +404,7 @@ int main(void) {
         cmocka_unit_test(documents_keep_their_text),
         cmocka_unit_test(lines_and_sentences_are_found_by_offset),
         cmocka_unit_test(hostile_pages_are_refused_or_read_in_time),
+        cmocka_unit_test(lines_flow_as_if_each_block_took_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
