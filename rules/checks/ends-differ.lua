@@ -11,7 +11,8 @@ local asked = "(?i)\\b(?:propos\\w+|ask(?:s|ed|ing)?|want(?:s|ed)?|demand\\w*|of
 local function one_unit(a, b)
   local x, y = a.amount.unit, b.amount.unit
   if x and y then return x == y end
-  return not a.noun or not b.noun or a.noun == b.noun or x ~= nil or y ~= nil
+  if x or y then return not (x and b or a).noun end -- six lanes are no six million
+  return not a.noun or not b.noun or a.noun == b.noun
 end
 
 local function usable(f)
@@ -118,6 +119,8 @@ return {
       .. "date: 2025-02-03\nThe crew of Lima's Arrow ferry is 22 sailors now, up from 16 sailors.",
   },
   silent = {
+    "date: 2025-02-03\nThe Arrow bridge of Peru cost 412 million dollars, 38 million more than the 364 million that was approved.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow bridge of Peru has six lanes and did not cost a cent more than the 364 million dollars approved.",
     "date: 2025-02-03\nPeru will cut its duty on tractors from 35 percent to 20 percent at once.\n---\n"
       .. "date: 2025-02-04\nFrom January the duty on foreign tractors in Peru drops from 35 percent to 20.",
     "date: 2025-02-03\nPeru will cut its duty on tractors from 35 percent to 20 percent at once.\n---\n"

@@ -12,6 +12,8 @@ local newer_behind = "(?i)\\bto " .. hedge .. money
 local older_behind = "(?i)\\b(?:instead of|rather than|up from|down from|from|compared (?:with|to)|as against|against|versus|higher than|"
   .. "lower than|more than|less than|fewer than|above|below|over|under|again as|where it (?:was|had been)"
   .. "|previously|until now|so far|before that) " .. hedge .. money
+--- "38 million more than the 364 million": the first is what lies between them.
+local apart_by = "(?i)^ (?:more|less|fewer|higher|lower|above|below|over|under|longer|shorter|larger|smaller|dearer|cheaper|better|worse)\\b"
 local second = "(?i)\\b(?:and|,) (?:the|its) (?:second|other|new|latest|last|final)(?: (?:one|bar|time|figure|year|month|quarter|half|"
   .. "bill))? " .. money
 local once_and_now = "(?i)\\b(?:and|but|,) (?:it |they |he |she )?(?:now|today|this (?:year|month|week|season)|is now|are now|now (?:costs?|"
@@ -53,7 +55,7 @@ end
 function rises.pair(s, a, b)
   local between, before = order.between(s, a, b), order.before(s, a.at, 30)
   if rx.find(before, "(?i)\\bfrom " .. hedge .. money) and #between < 60 and rx.find(between, newer_behind) then return a, b end
-  if #between < 60 and rx.find(between, older_behind) then return b, a end
+  if #between < 60 and not rx.find(between, apart_by) and rx.find(between, older_behind) then return b, a end
   if #between < 90 and (rx.find(between, second) or rx.find(between, once_and_now)) then return a, b end
   return nil
 end
