@@ -32,7 +32,8 @@ local after_it = "(?i)^[^.;:,\\d]{0,30},? (?:after|against|compared with|compare
 local had_before = "(?i)^[^.;:\\d]{0,60}\\b(?:has|have|had|was|were|then|since|later|now)\\b[^.;:,\\d]{0,30}$"
 
 local function like(x, y)
-  if x.amount.unit ~= y.amount.unit or x.kind ~= y.kind then return false end
+  local bare = x.amount.unit and not y.amount.unit and not y.noun -- "412 million dollars, 38 million more"
+  if x.amount.unit ~= y.amount.unit and not bare or x.kind ~= y.kind then return false end
   if x.amount.unit or not x.noun or not y.noun or x.noun == y.noun then return true end
   return rx.find(x.noun .. " " .. y.noun, "\\b(?:\\p{L}+(?:ed|ing)|more|fewer|less|higher|lower)\\b") ~= nil
 end
@@ -43,13 +44,21 @@ local function usable(a)
     and (x.unit or x.nominal >= 10 or a.fact.kind == "how_long")
 end
 
+--- Does nothing but "the old one" stand behind the number that follows the gap?
+local function ends_with(s, gap)
+  for k = gap + 2, #s.list do
+    if s.list[k].fact.text ~= "one" then return false end
+  end
+  return true
+end
+
 --- The three of one sentence, or of one and the level that is all the sentence before tells: level, gap, other level.
 local function three(s, before)
   for i, gap in ipairs(s.list) do
     local word = rx.match(figures.behind(gap, 60), compared)
     local level, old = s.list[i - 1], s.list[i + 1]
     if not level and before and #before.list == 1 then level = before.list[1] end
-    if word and level and old and not rx.find(figures.behind(level, 60), compared) and #s.list - i == 1 and i <= 2 then
+    if word and level and old and not rx.find(figures.behind(level, 60), compared) and ends_with(s, i) and i <= 2 then
       local near = figures.between(gap, old)
       if rx.find(figures.before(gap), of_it) and (rx.find(near, at_once) or rx.find(near, back_then)
         or rx.find(near, counted_then)) then
@@ -132,6 +141,8 @@ return {
   end,
 
   flags = {
+    "The Arrow bridge cost 412 million dollars, 38 million more than the 364 million that parliament had approved.",
+    "The bridge has 412 cables, 38 more than the 364 of the old one.",
     "Osby counted 61,400 residents at the end of 2024, which is 2,300 fewer than the 64,700 of 2014.",
     "The guild of Osby now has 5,320 members. That is 480 more than a year ago, when it had 4,480.",
     "Passenger numbers in Osby rose by 1,200 to 15,800, after 13,600 the year before.",
