@@ -127,10 +127,15 @@ static void gather(stories *s, const gs_told *documents) {
     for (uint32_t i = 0; i < s->n; i++)
         if (s->leaders[i] == i && s->sizes[i] > s->sizes[most]) most = i;
     if (s->n == 0 || s->n > SMALL || s->sizes[most] < FEWEST || 2 * s->sizes[most] < s->n) return;
-    for (uint32_t i = 0; i < s->n; i++)
+    uint32_t first = most;
+    for (uint32_t i = 0; i < s->n; i++) {
         if (s->leaders[i] != most && s->sizes[s->leaders[i]] < FEWEST &&
             gs_told_near(&documents[i], &documents[most], DAYS))
             s->leaders[i] = most;
+        if (s->leaders[i] == most && i < first) first = i;
+    }
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->leaders[i] == most) s->leaders[i] = first;
 }
 
 const uint32_t *gs_stories(gs_arena *arena, const gs_told *documents, uint32_t n) {

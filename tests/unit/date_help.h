@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "read/readers.h"
+#include "date_read.h"
 
 typedef struct given {
     const char *text;
@@ -33,21 +33,14 @@ static inline void mark(const gs_mention *m, char *out) {
 /* Reads text as one block, as of `date` ("" unknown). */
 static inline const char *read_as_of(const char *text, const char *date, char *out, size_t size) {
     gs_arena *arena = gs_arena_new();
-    gs_mentions found = {0};
-    gs_reading r = {.arena = arena,
-                    .text = text,
-                    .to = (uint32_t)strlen(text),
-                    .date = GS_SPAN_ALL,
-                    .out = &found};
-    if (*date) assert_true(gs_span_parse(date, strlen(date), &r.date));
-    gs_read_dates(&r);
+    gs_mentions found = dates_of(arena, text, date);
     size_t n = 0;
     out[0] = '\0';
     for (uint32_t i = 0; i < found.count; i++) {
         const gs_mention *m = &found.items[i];
         char v[64], marks[32];
         mark(m, marks);
-        assert_true(m->start < m->end && m->end <= r.to);
+        assert_true(m->start < m->end && m->end <= strlen(text));
         n += (size_t)snprintf(out + n, size - n, "%s%s [%.*s] %s%s", i ? "; " : "",
                               gs_mtype_name(m->type), (int)(m->end - m->start), text + m->start,
                               value(m, v, sizeof v), marks);

@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "read/readers.h"
+#include "date_read.h"
 
 typedef struct given {
     const char *text, *plain, *when;
@@ -17,14 +17,7 @@ typedef struct given {
 
 static void check(const char *text, const char *date, const char *plain, const char *when) {
     gs_arena *arena = gs_arena_new();
-    gs_mentions found = {0};
-    gs_reading r = {.arena = arena,
-                    .text = text,
-                    .to = (uint32_t)strlen(text),
-                    .date = GS_SPAN_ALL,
-                    .out = &found};
-    if (*date) assert_true(gs_span_parse(date, strlen(date), &r.date));
-    gs_read_dates(&r);
+    gs_mentions found = dates_of(arena, text, date);
     char a[GS_SPAN_TEXT], b[GS_SPAN_TEXT];
     if (found.count != 1) print_error("in: %s\n", text);
     assert_int_equal(found.count, 1);

@@ -77,6 +77,17 @@ static void in_a_small_set_one_name_joins_and_the_rest_goes_with_most(void **sta
     gs_arena_free(arena);
 }
 
+static void the_first_document_leads_a_story_that_it_is_taken_into(void **state) {
+    (void)state;
+    gs_arena *arena = gs_arena_new();
+    const uint32_t nobody[] = {12}, a[] = {1, 4, 7}, b[] = {4, 8, 9}, c[] = {9, 10};
+    const gs_told documents[] = {told(nobody, 1, 500), told(a, 3, 500), told(b, 3, 510),
+                                 told(c, 2, 520)};
+    const uint32_t *story = gs_stories(arena, documents, 4);
+    for (uint32_t i = 0; i < 4; i++) assert_int_equal(story[i], 0);
+    gs_arena_free(arena);
+}
+
 static void a_name_that_everybody_uses_joins_nothing(void **state) {
     (void)state;
     enum { N = 150 };
@@ -111,6 +122,7 @@ int main(void) {
         cmocka_unit_test(two_stories_that_share_names_by_chance_stay_two),
         cmocka_unit_test(a_lone_text_goes_with_the_story_it_is_nearest_to),
         cmocka_unit_test(in_a_small_set_one_name_joins_and_the_rest_goes_with_most),
+        cmocka_unit_test(the_first_document_leads_a_story_that_it_is_taken_into),
         cmocka_unit_test(a_name_that_everybody_uses_joins_nothing),
         cmocka_unit_test(documents_without_names_stand_alone),
     };
