@@ -63,20 +63,36 @@ void gs_draft_close(gs_draft *d) {
     gs_buf_putc(&d->text, '\n');
 }
 
-/* The blank that is due before these bytes. A wide one stays what it is between two digits. */
-static void emit_blank(gs_draft *d, const char *before) {
+/* "12 400" with a wide blank: are these the digits of one number, in groups of three? */
+static bool is_grouped(const gs_draft *d, const char *behind, size_t n) {
+    const char *s = d->text.bytes;
+    size_t first = d->piece.block.start, from = d->text.length, right = 0;
+    while (from > first && is_digit(s[from - 1])) from--;
+    size_t left = d->text.length - from;
+    while (right < n && is_digit(behind[right])) right++;
+    if (left < 1 || left > 3 || right != 3) return false;
+    if (n > 4 && behind[3] == ',' && is_digit(behind[4])) return false; /* "12 400,50" */
+    char before = from > first ? s[from - 1] : ' ';
+    return before != '.' && (before != ',' || left == 3);
+}
+
+/* The blank that is due before these bytes. A wide one that groups digits becomes a comma, by which
+ * everybody reads one number; between other digits it stays what it is. */
+static void emit_blank(gs_draft *d, const char *before, size_t n) {
     uint32_t at = (uint32_t)d->text.length;
     if (at == d->piece.block.start || d->text.bytes[at - 1] == '\t') return;
-    bool groups = d->wide.n && is_digit(d->text.bytes[at - 1]) && is_digit(*before);
-    gs_map_add(d->arena, &d->map, at, d->space_at, !groups || d->wide.n == d->wide.taken);
-    if (groups)
+    bool parts = d->wide.n && is_digit(d->text.bytes[at - 1]) && is_digit(*before);
+    gs_map_add(d->arena, &d->map, at, d->space_at, !parts || d->wide.n == d->wide.taken);
+    if (parts && is_grouped(d, before, n))
+        gs_buf_putc(&d->text, ',');
+    else if (parts)
         gs_buf_add(&d->text, d->wide.bytes, d->wide.n);
     else
         gs_buf_putc(&d->text, ' ');
 }
 
 static void emit(gs_draft *d, const char *bytes, size_t n, uint32_t from, uint32_t taken) {
-    if (d->space) emit_blank(d, bytes);
+    if (d->space) emit_blank(d, bytes, n);
     d->space = false;
     bool same = n == taken && !memcmp(bytes, d->source->text + from, n);
     gs_map_add(d->arena, &d->map, (uint32_t)d->text.length, from, same);

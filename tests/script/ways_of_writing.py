@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""One text written in other ways gives the same findings: signs of quotation, blanks, ends of lines, the order of dates, percent, contractions, names.
+"""One text written in other ways gives the same findings: signs of quotation, blanks, ends of lines, the order of dates, percent, contractions,
+letters and accents apart, ligatures, wide digits.
 Every seventh set of tests/corpora and tests/consistent, those of their unread.txt aside."""
-import json, os, re, subprocess, sys, tempfile, textwrap
+import json, os, re, subprocess, sys, tempfile, textwrap, unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -25,6 +26,15 @@ def day_first(text): return re.sub(rf"\b({MONTHS}) (\d\d?)(?:, (\d{{4}}))?\b(?!\
 def month_first(text): return re.sub(rf"\b(\d\d?) ({MONTHS})(?: (\d{{4}}))?\b(?!\d)", lambda m: f"{m[2]} {m[1]}" + (f", {m[3]}" if m[3] else ""), text)
 def sign(text): return re.sub(r"(\d) ?(?:percent|per cent)\b", r"\1%", text)
 def per_cent(text): return re.sub(r"(\d)\s?(?:%|percent\b)", r"\1 per cent", text)
+def grouped(text): return re.sub(r"(?<=\d),(?=\d{3}\b)", "\u202f", text)
+def wide_digits(text): return re.sub(r"\d", lambda m: chr(ord(m[0]) + 0xFEE0), text)
+
+
+def letters(text):
+    """Accents behind their letters, ligatures, hyphens at which no line breaks, and marks that nobody sees within and between words."""
+    for plain, one in {"ffi": "ﬃ", "ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ"}.items(): text = text.replace(plain, one)
+    text = re.sub(r"(?<=\w)-(?=\w)", "\u2011", re.sub(r"(?<=[a-z]{3})(?=[bcdglmnprst][aeiou][a-z]{2})", "\u00ad", text))
+    return re.sub(r"(?<=[a-z]) (?=[a-z])", "\u200b ", re.sub(r"(?<=[a-z])(?=ing\b)", "\u200c", unicodedata.normalize("NFD", text)))
 
 
 def contracted(text):
@@ -39,7 +49,7 @@ def broken(text):
 
 
 # How each is written, and one in how many findings may be another (0: none). Contractions in quotations make two quotations one, or other ones.
-WAYS = {curly: 0, straight: 0, no_break: 0, wide: 0, dashes: 0, carriage: 0, day_first: 100, month_first: 100, sign: 0, per_cent: 100, contracted: 60, broken: 60}
+WAYS = {curly: 0, straight: 0, no_break: 0, wide: 0, dashes: 0, carriage: 0, day_first: 100, month_first: 100, sign: 0, per_cent: 100, contracted: 60, grouped: 0, wide_digits: 0, letters: 0, broken: 60}
 
 
 def words_of(path):
