@@ -69,13 +69,15 @@ def place_of(claim, folder, way):
     return (folder.name, claim["document"], claim["line"] if way is not broken else re.sub(r"\W+", "", claim["sentence"])[:60])
 
 
-def findings(folder, way=None, like=None):
-    """like: the way of writing that these are held against, where there is another."""
+def findings(folder, way=None, like=None, fed=False):
+    """like: the way of writing that these are held against, where there is another. fed: the facts are extracted, and they are checked."""
     with tempfile.TemporaryDirectory() as base:
         for path in folder.iterdir():
             if path.name == "labels.json": continue
             (Path(base) / path.name).write_bytes((written(path, way) if way else path.read_text(encoding="utf-8")).encode())
-        run = subprocess.run([gainsay, "check", "--format", "json", "."], cwd=base, capture_output=True, text=True, encoding="utf-8")
+        facts = subprocess.run([gainsay, "extract", "."], cwd=base, capture_output=True).stdout if fed else b""
+        if fed: Path(base, "facts.ndjson").write_bytes(facts)
+        run = subprocess.run([gainsay, "check", "--format", "json", "facts.ndjson" if fed else "."], cwd=base, capture_output=True, text=True, encoding="utf-8")
     if run.returncode not in (0, 1): sys.exit(f"FAIL {folder}: status {run.returncode}: {run.stderr[:400]}")
     told = [found for found in json.loads(run.stdout)["conflicts"] if found["level"] != "note"]
     return {frozenset(place_of(claim, folder, like or way) for claim in found["claims"]) for found in told}
@@ -97,6 +99,10 @@ with ThreadPoolExecutor(os.cpu_count()) as pool:
         fine = (len(lost) + len(new)) * one_in <= len(plain) if one_in else not lost and not new
         print("ok  " if fine else "FAIL", way.__name__, f"{len(other)} findings, {len(lost)} lost, {len(new)} new")
         if not fine: failures += [f"{way.__name__} {'lost' if places in lost else 'new'}: {sorted(places)}" for places in lost + new]
+    fed = set().union(*pool.map(lambda folder: findings(folder, broken, fed=True), sets))
+apart = [places for one, two in ((fed, other), (other, fed)) for places in one if not any(places & there for there in two)]
+print("FAIL" if apart else "ok  ", f"fed back {len(fed)} findings of facts, in texts of broken lines")
+if apart: failures.append(f"facts of broken lines, fed back: {sorted(map(sorted, apart))}")
 if len(plain) < 60: failures.append(f"only {len(plain)} findings")
 print("\n".join(failures))
 sys.exit(1 if failures else 0)
