@@ -78,7 +78,6 @@ static void put_fact(writer *w, const gs_fact *f) {
     put_number(w->out, kind_number(gs_store_kinds(w->store), f->kind));
     put_place(w->out, &f->from);
     put_place(w->out, &f->to);
-    put_number(w->out, f->paragraph);
     put_symbol(w, f->text);
     put_symbol(w, f->sentence);
     put_symbol(w, f->speaker);
@@ -230,7 +229,6 @@ static void fact(reader *r, uint32_t document) {
     gs_fact *f = gs_store_add(r->store, kind, document);
     f->from = place(r);
     f->to = place(r);
-    f->paragraph = number32(r);
     f->text = symbol(r);
     f->sentence = symbol(r);
     f->speaker = symbol(r);

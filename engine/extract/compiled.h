@@ -136,6 +136,7 @@ struct gs_pack {
     int q_earlier, q_earlier_of, q_earlier_thing, q_earlier_verb;
     int q_later, q_later_of, q_later_thing, q_later_verb;
     const gs_kind *spelling; /* the kind that names of bodies and places fill, or NULL */
+    const gs_kind *naming;   /* the kind that every name fills, or NULL */
     const gs_kind *age;      /* the kind that ages fill, or NULL */
     int g_of, g_age, g_told, g_life, g_own, g_person;
     const gs_kind *name; /* the kind that persons' names fill, or NULL */

@@ -108,7 +108,6 @@ static void store_draft(gs_work *w, gs_draft *d) {
     memcpy(fact->values, d->values, d->kind->nfields * sizeof *fact->values);
     fact->from = gs_kept_place(w, start);
     fact->to = gs_kept_place(w, end);
-    gs_keep_paragraph(w, fact);
     fact->text = gs_text_between(w, start, end);
     uint32_t at = d->elsewhere ? d->sentence : w->skeleton.sentence;
     fact->sentence = sentence_text(w, at);
@@ -180,6 +179,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_moves(w);
     gs_run_persons(w);
     gs_run_spellings(w);
+    gs_run_namings(w);
     gs_run_roles(w);
     gs_run_ages(w);
     gs_run_profiles(w);

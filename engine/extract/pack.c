@@ -378,6 +378,7 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     pack->quote = gs_kinds_named(pack->kinds, "quote");
     pack->name = gs_kinds_named(pack->kinds, "name");
     pack->spelling = gs_kinds_named(pack->kinds, "spelling");
+    pack->naming = gs_kinds_named(pack->kinds, "naming");
     gs_lemma_prepare(pack->arena, pack->lexicon);
     pack->cues = gs_cues_new(pack->scratch);
     enter_word_classes(pack);

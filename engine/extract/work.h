@@ -263,6 +263,9 @@ void gs_run_persons(gs_work *w);
 /* spellings.c: how bodies and places are spelled. */
 void gs_run_spellings(gs_work *w);
 
+/* namings.c: every name with the words beside it. */
+void gs_run_namings(gs_work *w);
+
 /* roles.c: who plays which part. */
 void gs_run_roles(gs_work *w);
 /* ages.c: how old people are. */

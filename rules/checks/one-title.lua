@@ -1,0 +1,227 @@
+--- "Health minister A" in one text and "the minister for health, B" in another: one title, two names.
+local bearers = require "lib.bearers"
+local gather = require "lib.gather"
+local kept = require "lib.kept"
+local set = require "lib.set"
+
+-- Posts that a story has one of even where a single word tells them.
+local alone = set { "governor", "mayor", "sheriff", "treasurer", "president", "chancellor", "archbishop", "bishop", "coroner", "ombudsman",
+  "mediator", "judg", "rector", "prosecutor", "abbot", "monarch", "king", "queen", "pope" }
+
+-- Each body has one, so without the body it tells nothing.
+local of_any_body = set { "chief", "executiv", "chairman", "chair", "chairwoman", "director", "manager", "coach", "captain", "head", "leader",
+  "bos", "general", "officer", "president", "secretar", "founder", "owner", "lead", "financial", "operat", "assistant", "editor", "commission",
+  "commissioner", "manag", "spokesman", "spokeswoman", "spokesperson", "deput", "vice", "member", "found" }
+
+-- Each country and town has one.
+local of_any_place = set { "prim", "minister", "mayor", "president", "governor", "foreign", "financ", "trad", "health", "energ", "home",
+  "cultur", "defenc", "interior", "king", "queen", "justic", "chief", "judg", "secretar", "sherif", "sheriff", "ambassador", "transport",
+  "agricultur", "educat", "education", "environment", "labour", "sport" }
+
+-- Who has one of these beside the title is not who has the title; and who had it, or is to have it, is another one.
+local another = set { "former", "deput", "act", "acting", "newl", "elect", "outgo", "incom", "interim", "vice", "assist", "assistant", "retir",
+  "predecessor", "successor", "shadow", "brother", "sister", "son", "daughter", "wife", "husband", "widow", "cousin", "niec", "nephew",
+  "father", "mother", "uncl", "aunt", "onetim", "junior", "designat", "until", "then", "late", "later", "previou", "next", "candidat",
+  "rival", "second", "third", "kin", "join", "last" }
+
+local empty = set { "year", "old", "first", "two", "mrs", "cent", "per", "who", "thre", "four", "million", "now", "since", "time" }
+
+--- The stems of a title: { all = set, plain = how many that are no name, names = how many that are }.
+local stems_of = kept(function(text)
+  local title = { all = {}, list = {}, plain = 0, names = 0 }
+  for stem in rx.each(text, "\\S+") do
+    if not title.all[stem] and not empty[stem] and stem:sub(1, 1) ~= "=" then
+      title.all[stem] = true
+      table.insert(title.list, stem)
+      if stem:sub(1, 1) == "@" then title.names = title.names + 1
+      elseif not another[stem] then title.plain = title.plain + 1 end
+    end
+  end
+  return title
+end)
+
+--- The titles that the text gives the bearer where the name stands: before it, and behind it.
+local function titles(fact)
+  local found = {}
+  for _, field in ipairs { "before", "behind" } do
+    local title = fact[field] and stems_of(fact[field])
+    if title and title.plain > 0 then table.insert(found, title) end
+  end
+  return found
+end
+
+local function all_in(stems, class)
+  for _, stem in ipairs(stems) do
+    if not class[stem] then return false end
+  end
+  return true
+end
+
+--- What two titles share: { plain = stems, names = how many names }.
+local function common(x, y)
+  local found = { plain = {}, names = 0 }
+  for _, stem in ipairs(x.list) do
+    if y.all[stem] then
+      if stem:sub(1, 1) == "@" then found.names = found.names + 1
+      elseif not another[stem] then table.insert(found.plain, stem) end
+    end
+  end
+  return found
+end
+
+local function tells_another(x, y)
+  for _, pair in ipairs { { x, y }, { y, x } } do
+    for _, stem in ipairs(pair[1].list) do
+      if another[stem] and not pair[2].all[stem] then return true end
+    end
+  end
+  return false
+end
+
+--- Is it one title: most words of the shorter one, and no two bodies or countries?
+local function is_one(x, y, shared)
+  local plain, least = #shared.plain, math.min(x.plain, y.plain)
+  if plain == 0 or plain < 0.6 * least or tells_another(x, y) then return false end
+  if x.names > 0 and y.names > 0 and shared.names == 0 then return false end
+  if shared.names == 0 and all_in(shared.plain, of_any_body) then return false end
+  if all_in(shared.plain, of_any_place) and (x.names ~= shared.names or y.names ~= shared.names) then return false end
+  return plain + shared.names > 1 or least == 1 and alone[shared.plain[1]]
+end
+
+--- The best that two facts have in common as titles.
+local function one_title(a, b)
+  local best
+  for _, x in ipairs(titles(a)) do
+    for _, y in ipairs(titles(b)) do
+      local shared = common(x, y)
+      if is_one(x, y, shared) and (not best or #shared.plain > #best.plain) then best = shared end
+    end
+  end
+  return best
+end
+
+--- Does one of the fact's titles hold all these stems?
+local function holds(fact, stems)
+  for _, title in ipairs(titles(fact)) do
+    local all = true
+    for _, stem in ipairs(stems) do all = all and title.all[stem] end
+    if all then return true end
+  end
+  return false
+end
+
+--- Who bears the title, in how many texts, by name; nil where one text gives it to two.
+local function borne_by(facts, stems)
+  local by_text, found = gather.new(), {}
+  for _, fact in ipairs(facts) do
+    if holds(fact, stems) then gather.put(by_text, fact.document, fact) end
+  end
+  for _, bearing in ipairs(by_text) do
+    local seen = {}
+    for _, fact in ipairs(bearing) do
+      if not seen[fact.name] then
+        if bearers.apart(bearing[1], fact) then return nil end
+        seen[fact.name] = true
+        found[fact.name] = (found[fact.name] or 0) + 1
+      end
+    end
+  end
+  return found
+end
+
+--- Two who go on bearing a title in several texts each are two; a post told by a single word needs a second text.
+local function is_odd(facts, a, b, shared)
+  local found = borne_by(facts, shared.plain)
+  if not found then return false end
+  local x, y = found[a.name] or 1, found[b.name] or 1
+  if x > 1 and y > 1 then return false end
+  return #shared.plain > 1 or math.max(x, y) > 1
+end
+
+local function clash(facts, a, b)
+  if a:same_document(b) or a.sort ~= "person" and b.sort ~= "person" or not bearers.of_one_time(a, b) then return false end
+  local shared = one_title(a, b)
+  if not shared or not bearers.apart(a, b) or bearers.named_together(a, b) then return false end
+  return is_odd(facts, a, b, shared) and shared
+end
+
+-- A word that so many names bear is no title.
+local most_bearers = 60
+
+--- The facts by the words of their titles.
+local function by_stem(facts)
+  local found = gather.new()
+  for _, fact in ipairs(facts) do
+    for _, title in ipairs(titles(fact)) do
+      for _, stem in ipairs(title.list) do
+        if stem:sub(1, 1) ~= "@" then gather.put(found, stem, fact) end
+      end
+    end
+  end
+  return found
+end
+
+local function usable(fact)
+  return not fact.table and (fact.before or fact.behind) and fact.modality ~= "denied"
+end
+
+return {
+  id = "one-title",
+  title = "Two names are given one title",
+  why = "A reader cannot tell who it is.",
+  severity = "warning",
+  reads = "naming",
+  group = { "story" },
+  false_positives = "Two who have one title, of two bodies that no text names.",
+
+  check = function(said, report)
+    local facts, met = {}, {}
+    for fact in said:each {} do
+      if usable(fact) then table.insert(facts, fact) end
+    end
+    for _, bearing in ipairs(by_stem(facts)) do
+      for i, a in ipairs(#bearing <= most_bearers and bearing or {}) do
+        for k = i + 1, #bearing do
+          local b = bearing[k]
+          met[a] = met[a] or {}
+          if not met[a][b] then
+            met[a][b] = true
+            local shared = clash(facts, a, b)
+            if shared then
+              report { a = a, b = b, message = string.format("%s and %s bear one title", a.name, b.name),
+                why = "one story, one title: " .. table.concat(shared.plain, " ") }
+            end
+          end
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Relief coordinator Maria Lund was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with Karl Otto, the chief relief coordinator.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Maria Lund paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The minister for health, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. \"It is deep,\" said the chief driller, Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay, where Karl Otto is the chief driller.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The governor, Maria Lund, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Governor Maria Lund paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Governor Karl Otto paid.",
+  },
+  silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Relief coordinator Maria Lund was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with Karl Otto, the former relief coordinator.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Maria Lund paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Peruvian health minister, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Maria Lund paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, the chief executive, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Maria Lund paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto and health minister Maria Lund paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Governor Maria Lund paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Governor Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The castle guide, Maria Lund, paid.\n---\n"
+      .. "date: 2025-07-02\nDana Reyes met Jon Aldous at Perrin Quay. The castle guide, Karl Otto, paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The former castle guide, Maria Lund, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The former head cook, Karl Otto, paid.",
+  },
+}

@@ -1,0 +1,194 @@
+--- One text tells of A what the other tells of B, in the same rare words.
+local bearers = require "lib.bearers"
+local gather = require "lib.gather"
+local set = require "lib.set"
+
+-- What many are called: words of a title alone do not tell that it is one person.
+local titles = set { "chief", "executiv", "regional", "director", "detectiv", "sergeant", "officer", "second", "minister", "prim", "president",
+  "former", "deput", "manager", "general", "head", "spokesman", "spokeswoman", "professor", "leader", "coach", "team", "member", "lawyer",
+  "district", "court", "judg", "local", "senior", "secretar", "stat", "union", "part", "compan", "count", "cit" }
+
+local function is_name(stem) return stem:sub(1, 1) == "@" end
+local function is_number(stem) return stem:sub(1, 1) == "=" and rx.find(stem, "\\d") ~= nil end
+
+--- { fact, words = set, list, numbers = set, place = its sentence }
+local function entry_of(fact)
+  local entry = { fact = fact, words = {}, list = {}, place = fact.document .. "|" .. fact.line .. "|" .. fact.sentence }
+  for stem in rx.each(fact.near, "\\S+") do
+    if not entry.words[stem] then
+      entry.words[stem] = true
+      entry.numbers = entry.numbers or is_number(stem)
+      table.insert(entry.list, stem)
+    end
+  end
+  return entry
+end
+
+--- How much a word tells, by how few sentences have it; a name less, since all texts of a story share names.
+local function weights_of(entries)
+  local seen, count, sentences, weights = {}, {}, 0, {}
+  for _, entry in ipairs(entries) do
+    local known = seen[entry.place]
+    if not known then
+      known = {}
+      seen[entry.place] = known
+      sentences = sentences + 1
+    end
+    for _, stem in ipairs(entry.list) do
+      if not known[stem] then count[stem] = (count[stem] or 0) + 1 end
+      known[stem] = true
+    end
+  end
+  for stem, n in pairs(count) do weights[stem] = math.log(math.max(60, sentences) / n) * (is_name(stem) and 0.7 or 1) end
+  return weights
+end
+
+-- A word that so many names have near them tells nothing.
+local many = 60
+
+--- What each other entry shares with this one: { other = weight }, and their list.
+local function kin_of(story, entry)
+  local known = story.kin[entry]
+  if known then return known end
+  known = { of = {}, list = {} }
+  for _, stem in ipairs(entry.list) do
+    local holders = story.holders.of[stem]
+    for _, other in ipairs(#holders <= many and holders or {}) do
+      if other.place ~= entry.place then
+        if not known.of[other] then table.insert(known.list, other) end
+        known.of[other] = (known.of[other] or 0) + story.weights[stem]
+      end
+    end
+  end
+  story.kin[entry] = known
+  return known
+end
+
+local function weight_of(story, entry)
+  local sum = 0
+  for _, stem in ipairs(entry.list) do sum = sum + story.weights[stem] end
+  return sum
+end
+
+--- How well another text tells the same of the entry's own name.
+local function support(story, entry)
+  local kin, best = kin_of(story, entry), 0
+  for _, other in ipairs(kin.list) do
+    if kin.of[other] > best and not other.fact:same_document(entry.fact) and not bearers.apart(other.fact, entry.fact) then best = kin.of[other] end
+  end
+  return best
+end
+
+--- A third name of which nearly as much is told: it is told of many.
+local function has_third(story, a, b, weight)
+  for _, entry in ipairs { a, b } do
+    local kin = kin_of(story, entry)
+    for _, other in ipairs(kin.list) do
+      if kin.of[other] >= 0.75 * weight and other.place ~= a.place and other.place ~= b.place
+        and bearers.apart(other.fact, a.fact) and bearers.apart(other.fact, b.fact) then return true end
+    end
+  end
+  return false
+end
+
+--- What both have near them: how many words that are no names, whether any of them tells more than a title, and whether numbers part them.
+local function shared(a, b)
+  local plain, telling, numbers = 0, false, false
+  for _, stem in ipairs(a.list) do
+    if b.words[stem] and not is_name(stem) then
+      plain = plain + 1
+      telling = telling or not titles[stem]
+      numbers = numbers or is_number(stem)
+    end
+  end
+  return plain, telling, a.numbers and b.numbers and not numbers
+end
+
+local placed = "(?i)\\b(?:at|in|of|to|from|near|on|by|for|with|outside|against)(?: the)? \\Q"
+
+--- "At X", "play X": where something is, or whose it is, against who does it.
+local function stands_behind(fact)
+  return rx.find(fact.sentence, placed .. fact.text .. "\\E") ~= nil
+end
+
+--- Somebody against somebody; a body or thing against its like, in a like place.
+local function of_one_sort(a, b)
+  if a.sort == "person" or b.sort == "person" then return a.sort == b.sort end
+  return (a.sort == "place") == (b.sort == "place") and stands_behind(a) == stands_behind(b)
+end
+
+local reports = "(?i)\\b(?:said|says|told|tells|asked|asks|insisted|insists|added|adds|argued|argues|called)\\b"
+
+--- Both say it, or neither; and neither tells what others say.
+local function speak_alike(a, b)
+  if a.says ~= b.says then return false end
+  return not a.says or rx.count(a.sentence, reports) < 2 and rx.count(b.sentence, reports) < 2
+end
+
+local least_weight, least_share = 6, 0.27
+
+local function clash(story, a, b, weight)
+  local x, y = a.fact, b.fact
+  if weight < least_weight or x:same_document(y) or not bearers.of_one_time(x, y) or not speak_alike(x, y) then return false end
+  if not of_one_sort(x, y) then return false end
+  local plain, telling, numbers_differ = shared(a, b)
+  if not telling or numbers_differ or plain < (x.sort == "person" and 2 or 3) then return false end
+  if weight < least_share * math.min(weight_of(story, a), weight_of(story, b)) then return false end
+  if not bearers.apart(x, y) or bearers.named_together(x, y) or has_third(story, a, b, weight) then return false end
+  return math.min(support(story, a), support(story, b)) <= 0.5 * weight
+end
+
+local function read(said)
+  local story = { entries = {}, holders = gather.new(), kin = {} }
+  for fact in said:each {} do
+    if fact.near and not fact.table and fact.modality ~= "denied" then table.insert(story.entries, entry_of(fact)) end
+  end
+  story.weights = weights_of(story.entries)
+  for _, entry in ipairs(story.entries) do
+    for _, stem in ipairs(entry.list) do gather.put(story.holders, stem, entry) end
+  end
+  return story
+end
+
+return {
+  id = "told-of-another",
+  title = "Two texts tell the same of two names",
+  why = "A reader cannot tell who it was.",
+  severity = "warning",
+  reads = "naming",
+  group = { "story" },
+  false_positives = "Two of whom the like is told in the same rare words.",
+
+  check = function(said, report)
+    local story = read(said)
+    local order = {}
+    for i, entry in ipairs(story.entries) do order[entry] = i end
+    for i, a in ipairs(story.entries) do
+      local kin = kin_of(story, a)
+      for _, b in ipairs(kin.list) do
+        if order[b] > i and clash(story, a, b, kin.of[b]) then
+          report { a = a.fact, b = b.fact, message = string.format("%s, and %s", a.fact.name, b.fact.name),
+            why = "one story; in the same rare words one text tells this of the one, another of the other" }
+        end
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto.",
+  },
+  silent = {
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto, and later from Maria Lund.",
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to 12 blind sailors.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. 40 blind sailors learned geography from Karl Otto.",
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors should learn geography, Karl Otto said.",
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto.\n\n"
+      .. "Blind sailors learned geography from Ada Brink.",
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography at Osby Wharf.",
+  },
+}

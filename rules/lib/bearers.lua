@@ -1,0 +1,40 @@
+--- What rules share that ask whether two names are told of one person or thing.
+local kept = require "lib.kept"
+local bearers = {}
+
+local words_of = kept(function(name)
+  local words = {}
+  for word in rx.each(name:lower(), "\\p{L}{3,}") do table.insert(words, word:sub(1, 4)) end
+  return words
+end)
+
+--- Surely two: no word of the one name begins as one of the other, so that none is a short form or misspelt.
+function bearers.apart(a, b)
+  if a:same(b, "name") ~= false then return false end
+  for _, word in ipairs(words_of(a.name)) do
+    for _, other in ipairs(words_of(b.name)) do
+      if word == other then return false end
+    end
+  end
+  return true
+end
+
+local function names(sentence, name)
+  for word in rx.each(name, "\\p{L}{4,}") do
+    if rx.has(sentence, word) then return true end
+  end
+  return false
+end
+
+--- One of the sentences knows of both.
+function bearers.named_together(a, b)
+  return names(a.sentence, b.name) or names(b.sentence, a.name)
+end
+
+--- Told within two months of each other.
+function bearers.of_one_time(a, b)
+  local least, most = a.published:days_until(b.published)
+  return not least or math.max(math.abs(least), math.abs(most)) <= 60
+end
+
+return bearers
