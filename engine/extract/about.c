@@ -67,12 +67,17 @@ static uint32_t behind_restated(const gs_work *w, uint32_t token) {
     return t;
 }
 
+/* "Bearings replaced: 214", "Spain (35%)": what stands before the mark is what the amount is of. */
+static uint32_t behind_label(const gs_work *w, uint32_t token) {
+    return token > 1 && gs_told_mark(w, ":(", token - 1, token) ? token - 1 : token;
+}
+
 /* The first token that belongs to the amount. */
 static uint32_t left_end(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_mention_at(s, token);
     uint32_t separator = UINT32_MAX;
-    token = restated(w, token);
+    token = behind_label(w, restated(w, token));
     for (uint32_t t = token; t-- > 0 && token - t <= REACH;) {
         if (is_border(w, t)) return t + 1;
         if (t + 2 == token && gs_token_is(s, t + 1, "to") && rivals(m, gs_token_mention(s, t)))

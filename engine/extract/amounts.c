@@ -46,11 +46,19 @@ static gs_sym noun_at(gs_work *w, uint32_t token) {
     return gs_sym_of(gs_store_symbols(w->store), lower, n);
 }
 
+/* Is the word tied to the number by a hyphen: "twelve-member"? */
+static bool is_tied(const gs_skeleton *s, uint32_t token) {
+    uint32_t end = s->tokens[token].end;
+    return token + 1 < s->ntokens && end < s->n && s->text[end] == '-' &&
+           s->tokens[token + 1].type == GS_T_WORD && s->tokens[token + 1].start == end + 1;
+}
+
 /* The last word of the noun phrase behind the number: "48,000,000 ordinary shares" counts shares,
- * "61 people spoke" people; 0 where nothing is counted. */
+ * "61 people spoke" people, "a twelve-member council" members; 0 where nothing is counted. */
 static gs_sym counted(gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t last = token;
+    if (is_tied(s, token)) return noun_at(w, token + 1);
     while (last < token + NOUN_REACH && !ends_noun(s, last + 1) &&
            (last == token || !is_plural(s, last) || is_plural(s, last + 1)))
         last++;

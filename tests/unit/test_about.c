@@ -28,6 +28,12 @@ static void an_amount_in_brackets_restates_the_one_before(void **state) {
           "9 miles|wreck lies #distance arrow point|restated");
 }
 
+static void what_stands_before_a_colon_or_a_bracket_is_what_the_amount_is_of(void **state) {
+    about(state, "Bearings replaced: 214.", "214|bear replac|-");
+    about(state, "Among the payers are Spain (35 percent) and France (25 percent).",
+          "35%|payer spain|-; 25%|franc|-");
+}
+
 static void what_is_no_plain_level_is_set_aside(void **state) {
     about(state, "Tickets cost 30 euros each.", "30 EUR|#tickets #cost|each");
     about(state, "Another 40 homes were flooded.", "40|#homes flood|other");
@@ -53,6 +59,11 @@ static void both_numbers_of_a_part_count(void **state) {
     check_facts(state, "One in 20 trains ran.", "amount", NULL, fields, "");
 }
 
+static void the_word_that_a_hyphen_ties_to_a_number_is_counted(void **state) {
+    static const char *const fields[] = {"amount", "noun", NULL};
+    check_facts(state, "The twelve-member council met.", "amount", NULL, fields, "12|member");
+}
+
 static void a_cell_knows_its_row_and_column(void **state) {
     static const char *const fields[] = {"label", "heading", "row", "column", "amount", NULL};
     check_facts(state, "| Town | Homes |\n|---|---|\n| Arrow | 41 |\n| Bow | 28 |", "cell", NULL,
@@ -70,6 +81,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(an_amount_belongs_to_the_name_tied_to_it, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(both_numbers_of_a_part_count, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(
+            what_stands_before_a_colon_or_a_bracket_is_what_the_amount_is_of, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_word_that_a_hyphen_ties_to_a_number_is_counted, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_cell_knows_its_row_and_column, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
