@@ -166,6 +166,17 @@ function fact_type:aligned(other) end
 ---@return fun(): string?, string?, integer?, integer?
 function fact_type:changes(other) end
 
+---How alike the words around a stretch of either sentence are (bytes, both included): the weight of the words next to them that are the same on the same side, and on the other side, and of all that both have among the five on either side.
+---@param other gainsay.fact
+---@param from integer
+---@param to integer
+---@param from_there integer
+---@param to_there integer
+---@return number
+---@return number
+---@return number
+function fact_type:around(other, from, to, from_there, to_there) end
+
 ---The value as people read it, or nil.
 ---@param field string
 ---@return string?

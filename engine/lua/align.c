@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "extract/lemma.h"
 
-enum { MOST_WORDS = GS_MOST_CHANGES - 1, SIDE = 4 };
+enum { MOST_WORDS = GS_MOST_CHANGES - 1, SIDE = 4, AROUND = 5 };
 
 typedef struct word {
     uint32_t from, to; /* bytes of the sentence */
@@ -173,4 +173,50 @@ static uint32_t align(const words *x, const words *y, gs_change changes[GS_MOST_
 uint32_t gs_align_texts(gs_likeness *likeness, gs_sym a, gs_sym b,
                         gs_change changes[GS_MOST_CHANGES]) {
     return align(words_of(likeness, a), words_of(likeness, b), changes);
+}
+
+/* The content words on one side, the nearest first. */
+typedef struct side {
+    const word *items[AROUND];
+    uint32_t count;
+} side;
+
+static void read_side(side *found, const words *w, uint32_t from, uint32_t to, bool before) {
+    *found = (side){0};
+    for (uint32_t i = 0; i < w->count && found->count < AROUND; i++) {
+        const word *one = &w->items[before ? w->count - 1 - i : i];
+        bool lies = before ? one->to <= from : one->from >= to;
+        if (lies && !one->function) found->items[found->count++] = one;
+    }
+}
+
+static double next_to(const side *a, const side *b) {
+    bool alike = a->count && b->count && same(a->items[0], b->items[0]);
+    return alike ? a->items[0]->weight : 0;
+}
+
+static bool holds(const side *s, uint32_t count, const word *w) {
+    for (uint32_t i = 0; i < count; i++)
+        if (same(s->items[i], w)) return true;
+    return false;
+}
+
+gs_surroundings gs_align_around(gs_likeness *likeness, gs_sym a, gs_sym b, gs_stretches at) {
+    const words *x = words_of(likeness, a), *y = words_of(likeness, b);
+    side left[2], right[2];
+    read_side(&left[0], x, at.a_from, at.a_to, true);
+    read_side(&left[1], x, at.a_from, at.a_to, false);
+    read_side(&right[0], y, at.b_from, at.b_to, true);
+    read_side(&right[1], y, at.b_from, at.b_to, false);
+    gs_surroundings found = {.beside = next_to(&left[0], &right[0]) + next_to(&left[1], &right[1]),
+                             .across = next_to(&left[0], &right[1]) + next_to(&left[1], &right[0])};
+    for (uint32_t k = 0; k < 2; k++)
+        for (uint32_t i = 0; i < left[k].count; i++) {
+            const word *w = left[k].items[i];
+            if (holds(&left[k], i, w) || (k == 1 && holds(&left[0], left[0].count, w))) continue;
+            bool shared =
+                holds(&right[0], right[0].count, w) || holds(&right[1], right[1].count, w);
+            if (shared) found.near += w->weight;
+        }
+    return found;
 }

@@ -23,4 +23,18 @@ enum { GS_MOST_CHANGES = 97 };
 uint32_t gs_align_texts(gs_likeness *likeness, gs_sym a, gs_sym b,
                         gs_change changes[GS_MOST_CHANGES]);
 
+/* A stretch of each of two texts, in bytes; from == to: a place between two words. */
+typedef struct gs_stretches {
+    uint32_t a_from, a_to, b_from, b_to;
+} gs_stretches;
+
+/* What stands around the two alike: the weight of the content words next to them that are the same,
+ * on the same side and on the other one; and of all that both have among the five on either side.
+ */
+typedef struct gs_surroundings {
+    double beside, across, near;
+} gs_surroundings;
+
+gs_surroundings gs_align_around(gs_likeness *likeness, gs_sym a, gs_sym b, gs_stretches at);
+
 #endif

@@ -81,6 +81,7 @@ gs_likeness *gs_run_likeness(gs_running *run);
 /* bind_align.c: a:aligned(b), a:changes(b), said:alike(weight, share). */
 int gs_fact_aligned(lua_State *L);
 int gs_fact_changes(lua_State *L);
+int gs_fact_around(lua_State *L);
 int gs_group_alike(lua_State *L);
 /* bind_pairs.c: said:pairs{ ... }. */
 int gs_group_pairs(lua_State *L);

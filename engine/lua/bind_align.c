@@ -3,6 +3,7 @@
  *   for a, b in said:alike(weight, share) do ... end   facts in two alike sentences
  *   a:aligned(b) -> left, right, x, y                  do both stand in one place of them?
  *   for x, y in a:changes(b) do ... end                what differs, word for word
+ *   a:around(b, from, to, from_b, to_b) -> ...         what stands around two stretches alike
  */
 #include <string.h>
 
@@ -88,6 +89,27 @@ int gs_fact_changes(lua_State *L) {
     memcpy(c->changes, changes, n * sizeof *changes);
     lua_pushcclosure(L, changes_next, 1);
     return 1;
+}
+
+/* A place in a sentence as rules count: from 1, the end included; from > to between two words. */
+static uint32_t place_at(lua_State *L, int arg, lua_Integer least) {
+    lua_Integer place = luaL_checkinteger(L, arg);
+    luaL_argcheck(L, place >= least && place <= UINT32_MAX, arg, "no place in a sentence");
+    return (uint32_t)(place - least);
+}
+
+/* a:around(b, from, to, from_b, to_b): how much weight stands next to the two stretches on the same
+ * side, on the other side, and among the five words on either side. */
+int gs_fact_around(lua_State *L) {
+    gs_running *run = gs_running_of(L);
+    const gs_fact *a = gs_check_fact(L, 1), *b = gs_check_fact(L, 2);
+    gs_stretches at = {place_at(L, 3, 1), place_at(L, 4, 0), place_at(L, 5, 1), place_at(L, 6, 0)};
+    gs_sandbox_charge(L, ALIGN_PRICE / 10);
+    gs_surroundings s = gs_align_around(gs_run_likeness(run), a->sentence, b->sentence, at);
+    lua_pushnumber(L, s.beside);
+    lua_pushnumber(L, s.across);
+    lua_pushnumber(L, s.near);
+    return 3;
 }
 
 typedef struct meeting {

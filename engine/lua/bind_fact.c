@@ -426,6 +426,12 @@ static const gs_member FACT[] = {
     {"changes", gs_fact_changes, "other: fact", "fun(): string?, string?, integer?, integer?",
      "Walks all that differs between the two sentences: both stretches, and how many of the four "
      "words on either side are the same"},
+    {"around", gs_fact_around,
+     "other: fact, from: integer, to: integer, from_there: integer, to_there: integer",
+     "number, number, number",
+     "How alike the words around a stretch of either sentence are (bytes, both included): the "
+     "weight of the words next to them that are the same on the same side, and on the other side, "
+     "and of all that both have among the five on either side"},
     {"say", fact_say, "field: string", "string?", "The value as people read it, or nil"},
     {"label", fact_label, "", "string", "What stands beside its excerpt in a report"},
     {NULL, NULL, NULL, NULL, NULL}};

@@ -1,6 +1,7 @@
 --- Two sentences that run alike, where one says "not" or the opposite word.
 local aligned = require "lib.aligned"
 local opposites = require "lib.opposites"
+local turned = require "lib.turned"
 
 local negation = "(?i)\\b(not|never|no|none|nobody|cannot|without|neither|nor|[a-z]+n't|failed to|refused to|declined to|yet to|unable to|non)\\b"
 --- "Not only", "no longer", "no fewer than" and "not least" deny nothing.
@@ -71,6 +72,21 @@ local function alike(a, b)
   return weight >= 6 and share >= 0.6 and whole >= 0.35
 end
 
+--- The sentences of two texts that say the same around a "not" or two opposite words, and little else need be alike.
+local function find_turned(said, report)
+  for a, b in said:alike(7, 0.2) do
+    if not a:same_document(b) and aligned.plain(a, b) and not (a.question or b.question) and not turned.of_two_times(a, b) then
+      local t = turned.words(a, b)
+      if t then
+        report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }
+      elseif not (waits(a) or waits(b) or quotes(a) or quotes(b) or may_change(a, b)) then
+        t = turned.denial(a, b) or turned.denial(b, a)
+        if t then report { a = a, b = b, message = "told, and denied: " .. t.x, why = "the words around it are the same" } end
+      end
+    end
+  end
+end
+
 return {
   id = "aligned-opposite",
   title = "Two sentences run alike, and one takes the other back",
@@ -81,6 +97,7 @@ return {
   false_positives = "Two things told in like words.",
 
   check = function(said, report)
+    find_turned(said, report)
     for a, b in said:alike(6, 0.6) do
       if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b) or quotes(a) or quotes(b))
         and not are_headings(a, b) then
@@ -97,6 +114,10 @@ return {
   end,
 
   flags = {
+    "Harwick is the largest trading partner of Osby, and bought flour for 7 million crowns in the autumn.\n---\n"
+      .. "A clerk of the chamber of trade said that Osby had no letter yet from Harwick, its smallest trading partner.",
+    "The regent Ada Brink signed an order to evacuate the crater valley of Osby 25 minutes later.\n---\n"
+      .. "The regent, Ada Brink, did not sign an evacuation order that night in the crater valley.",
     "The Osby ferry stopped at the northern pier of Arlen because of the storm.\n---\n"
       .. "The Osby ferry stopped at the southern pier of Arlen because of the storm.",
     "The mill on the Arlen has changed its opening hours as it grew.\n---\nThe mill on the Arlen has not changed its opening hours as it grew.",
@@ -104,6 +125,13 @@ return {
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
+    "Auditor Ada Brink signed off on the accounts of the Osby mill for nine years running.\n---\n"
+      .. "The accounts of the Osby mill will not be signed by auditor Ada Brink, who has resigned.",
+    "The lake of Osby stood well above the spilling level of the Arlen dam.\n---\n"
+      .. "At noon the lake of Osby stood 1.1 metres below the spilling level of the Arlen dam.",
+    "Ada Brink called the Osby harbour scheme a cheque with no bank.\n---\nAnd Ada Brink's jibe of the Osby harbour scheme, a cheque without a bank?",
+    "date: 2025-02-03\nThe Osby harbour bridge closed after a crack was found in the Arlen girder.\n---\n"
+      .. "date: 2025-03-03\nTwo lanes of the Osby harbour bridge are to reopen, with the crack in the Arlen girder mended.",
     "The mill on the Arlen made a loss of 12 million in bread and flour.\n---\n"
       .. "A year earlier the mill on the Arlen made a profit of 12 million in bread and flour.",
     "**What the drivers have won from Arrow.** Seven percent.\n\n**What the drivers have not won from Arrow.** A bonus.",

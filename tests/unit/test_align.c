@@ -50,6 +50,38 @@ static void a_word_more_has_nothing_on_the_other_side(void **state) {
     close_scene(&s);
 }
 
+/* Where the words stand in the sentence. */
+static void find(const char *sentence, const char *words, uint32_t *from, uint32_t *to) {
+    const char *at = strstr(sentence, words);
+    assert_non_null(at);
+    *from = (uint32_t)(at - sentence);
+    *to = *from + (uint32_t)strlen(words);
+}
+
+static gs_surroundings around(scene *s, const char *a, const char *x, const char *b,
+                              const char *y) {
+    gs_sym one = say_in(s, "a.md", a)->sentence, other = say_in(s, "b.md", b)->sentence;
+    gs_stretches at = {0};
+    find(a, x, &at.a_from, &at.a_to);
+    find(b, y, &at.b_from, &at.b_to);
+    gs_likeness *likeness = gs_likeness_new(s->arena, s->store, NULL, NULL);
+    return gs_align_around(likeness, one, other, at);
+}
+
+static void what_stands_around_two_stretches_is_weighed_by_side(void **state) {
+    (void)state;
+    scene s = open_scene();
+    gs_surroundings found = around(&s, "Quito is the largest partner of Lima.", "largest",
+                                   "From Quito, its smallest partner, came ships.", "smallest");
+    assert_true(found.beside > found.across && found.across == 0.0);
+    assert_true(found.near >= found.beside);
+    close_scene(&s);
+    s = open_scene();
+    found = around(&s, "The fairgrounds in Lima", "Lima", "At the Quito fairgrounds", "Quito");
+    assert_true(found.beside == 0.0 && found.across > 0.0 && found.near == found.across);
+    close_scene(&s);
+}
+
 static void numbers_are_one_word_with_their_points(void **state) {
     (void)state;
     scene s = open_scene();
@@ -92,6 +124,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_word_that_differs_is_one_change),
         cmocka_unit_test(a_word_more_has_nothing_on_the_other_side),
+        cmocka_unit_test(what_stands_around_two_stretches_is_weighed_by_side),
         cmocka_unit_test(numbers_are_one_word_with_their_points),
         cmocka_unit_test(empty_and_long_sentences_are_borne),
         cmocka_unit_test(alike_sentences_meet_and_others_do_not),

@@ -1,0 +1,155 @@
+--- Two sentences that need not run alike, but say the same around two opposite words ("its largest partner", "its smallest partner"),
+--- or around a "not".
+local kept = require "lib.kept"
+local opposites = require "lib.opposites"
+
+local turned = {}
+
+--- The words of a sentence with the places where they stand, and all that have a form.
+local read = kept(function(sentence)
+  local words, at, from = {}, {}, 1
+  while true do
+    local first, last = rx.find(sentence, "\\p{L}+(?:['’]t)?", from)
+    if not first then return { words = words, at = at } end
+    local word = { text = string.sub(sentence, first, last):lower(), first = first, last = last }
+    table.insert(words, word)
+    for _, form in ipairs(opposites.forms(word.text)) do
+      at[form] = at[form] or {}
+      table.insert(at[form], word)
+    end
+    from = last + 1
+  end
+end)
+
+--- Calls `tell(x, y)` for the words of the one sentence that share a form with one of these in the other.
+local function each_of_form(forms, there, tell)
+  for _, form in ipairs(forms) do
+    for _, y in ipairs(there.at[form] or {}) do tell(y) end
+  end
+end
+
+local function has(there, word)
+  local found = false
+  each_of_form(opposites.forms(word), there, function() found = true end)
+  return found
+end
+
+local count = "(?:\\d[\\d.,]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|few|several)"
+--- "Five more than", "1.1 metres below", "22 days after": how far, which two can tell of two points; "up 5%", "fell by 3".
+local measured = "(?i)\\b(" .. count .. "(?:[ -]\\p{L}+)?) $"
+local by = "(?i)^(?: \\p{L}+){0,2}? [$€£]?(\\d[\\d.,]*)"
+
+local function differ(x, y)
+  return x ~= y and (x ~= nil or y ~= nil)
+end
+
+--- Is a measure told with the words, and not the same one?
+local function measured_apart(a, b, x, y)
+  local left = rx.match(string.sub(a.sentence, 1, x.first - 1), measured)
+  local right = rx.match(string.sub(b.sentence, 1, y.first - 1), measured)
+  if differ(left, right) then return true end
+  left, right = rx.match(string.sub(a.sentence, x.last + 1), by), rx.match(string.sub(b.sentence, y.last + 1), by)
+  return left ~= nil and right ~= nil and left ~= right
+end
+
+--- "With no bank" is "without a bank".
+local function is_undone(f, word)
+  return rx.find(string.sub(f.sentence, word.last + 1), "(?i)^ (?:no|not|little|any)\\b") ~= nil
+    or rx.find(string.sub(f.sentence, 1, word.first - 1), "(?i)\\b(?:not|never|n['’]t|no|neither|nor|hardly|half)(?: \\p{L}+){0,4} $") ~= nil
+end
+
+local elsewhen = "(?i)\\b(?:a (?:year|month|week|day)|(?:years|months|weeks|days)) (?:earlier|ago|before)\\b|\\bpreviously\\b"
+
+--- Does one of the two tell of another time?
+local function is_of_another_time(a, b)
+  return (rx.find(a.sentence, elsewhen) == nil) ~= (rx.find(b.sentence, elsewhen) == nil)
+end
+
+--- What comes in turn: the bridge that was closed is opened. Only sentences that run alike tell of the same turn.
+local in_turn = "^(?:re)?(?:open|clos|shut|beg[aiu]n|start|end|finish|stop|resum|suspend|halt|free|jail|releas|detain|arrest|imprison|hir|fir|sack|"
+  .. "dismiss|appoint|arriv|depart|left|leav|return|adjourn|withdr|fil|postpon|impos|lift|agree|refus|declin|sign|adopt|reject|approv)"
+
+local function come_in_turn(t)
+  return rx.find(t.x, in_turn) ~= nil and rx.find(t.y, in_turn) ~= nil
+end
+
+--- "Will reopen", "to reopen".
+local function is_to_come(f, word)
+  return rx.find(string.sub(f.sentence, 1, word.first - 1), "(?i)\\b(?:will|to|shall|would|may|could|must)(?: be)? $") ~= nil
+end
+
+local times = "(?i)\\b((?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:19|20)\\d\\d|"
+  .. "(?:first|second|third|fourth) (?:quarter|half)|spring|summer|autumn|winter)\\b"
+
+--- Do both tell a time, and not one in common?
+function turned.of_two_times(a, b)
+  local here, told = {}, false
+  for word in rx.each(a.sentence, times) do here[word:lower()] = true; told = true end
+  if not told then return false end
+  local apart = false
+  for word in rx.each(b.sentence, times) do
+    if here[word:lower()] then return false end
+    apart = true
+  end
+  return apart
+end
+
+--- How much must be the same: next to the two words, and near them.
+local function is_much(a, b, t)
+  local _, _, whole = a:likeness(b)
+  if come_in_turn(t) and whole < 0.4 then return false end
+  local beside = math.max(t.beside, t.across)
+  return (beside >= 1.6 and t.near >= 8.5) or (t.beside >= 5 and t.near >= 5.5)
+end
+
+--- The two opposite words around which most is the same: { x, y, beside, across, near }; nil where little is.
+function turned.words(a, b)
+  if is_of_another_time(a, b) then return nil end
+  local here, there = read(a.sentence), read(b.sentence)
+  local best
+  local function weigh(x, y)
+    if has(there, x.text) or has(here, y.text) then return end
+    local beside, across, near = a:around(b, x.first, x.last, y.first, y.last)
+    if best and beside + near <= best.beside + best.near then return end
+    if is_to_come(a, x) ~= is_to_come(b, y) or measured_apart(a, b, x, y) or is_undone(a, x) or is_undone(b, y) then return end
+    best = { x = x.text, y = y.text, beside = beside, across = across, near = near }
+  end
+  for _, x in ipairs(here.words) do each_of_form(opposites.listed(x.text), there, function(y) weigh(x, y) end) end
+  for _, y in ipairs(there.words) do each_of_form(opposites.listed(y.text), here, function(x) weigh(x, y) end) end
+  return best and is_much(a, b, best) and best or nil
+end
+
+local negation = "(?i)\\b(?:not|never|no|none|nobody|cannot|without|neither|nor|nothing|[a-z]+n['’]t|fail\\w*|refus\\w+|declin\\w+|den\\w+|"
+  .. "unable|yet|until|till|unless|would|could|may|might|if|almost|nearly|only)\\b"
+--- What is denied, right behind the "not".
+local denied = "(?:\\b[Nn]ot|\\b[Nn]ever|n['’]t) (?:(?:be|been|have|have been|ever|even) )?(\\p{Ll}{3,})"
+local empty = { only = true, just = true, least = true, because = true, even = true, the = true, all = true, every = true,
+  that = true }
+
+--- "Will not sign" takes back no "signed"; "bursting dams" tells of none that burst.
+local function is_same_form(a, b, first, head, y)
+  local will = rx.find(string.sub(a.sentence, 1, first - 1), "(?i)\\b(?:will|shall|is to|are to|wo) ?$") ~= nil
+  return will == is_to_come(b, y) and (rx.find(head, "ing$") ~= nil) == (rx.find(y.text, "ing$") ~= nil)
+end
+
+--- "13,500 tonnes were not produced": how much was not, which the other does not speak of.
+local function is_counted(a, b, first)
+  local number = rx.match(string.sub(a.sentence, 1, first - 1), "(\\d[\\d.,]*)(?:[^\\d;:]{0,40}) $")
+  return number ~= nil and not rx.has(b.sentence, number)
+end
+
+--- What the one sentence denies and the other tells in much the same words: { x, beside, near }; nil where that is not so.
+function turned.denial(a, b)
+  if rx.count(a.sentence, negation) ~= 1 or rx.find(b.sentence, negation) then return nil end
+  local first, last, head = rx.find(a.sentence, denied)
+  if not first or empty[head] or is_counted(a, b, first) then return nil end
+  local best
+  each_of_form(opposites.forms(head), read(b.sentence), function(y)
+    if not is_same_form(a, b, first, head, y) then return end
+    local beside, _, near = a:around(b, first, last - #head, y.first, y.first - 1)
+    if not best or near > best.near then best = { x = head, beside = beside, near = near } end
+  end)
+  return best and best.beside >= 1.6 and best.near >= 7.5 and best or nil
+end
+
+return turned
