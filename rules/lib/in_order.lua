@@ -1,38 +1,25 @@
--- The amounts of each sentence from left to right, for rules that do sums with what one sentence tells.
+-- The amounts of each sentence from left to right, for rules that do sums with what one sentence tells: lib/figures.lua, without what is said twice or
+-- taken back.
+local figures = require "lib.figures"
 local tail = require "lib.tail"
 local order = {}
 
-local function place(f)
-  return rx.has(f.sentence, f.text) or 1
-end
-
 --- "15 kilometres (9 miles)": told before.
-local function in_brackets(f)
-  return f.aside == "restated" and rx.find(f.sentence, "[(\\[][^()\\[\\]]*\\Q" .. f.text .. "\\E") ~= nil
+local function in_brackets(a)
+  return a.fact.aside == "restated" and rx.find(a.s.sentence:sub(1, a.at - 1), "[(\\[][^()\\[\\]]*$") ~= nil
 end
 
---- Sentences with two amounts and more: { sentence, document, line, first = fact, list = { { fact, at = byte, upto =
--- byte } } }, in no table and no headline.
+--- { sentence, document, line, first = fact, list = { { fact, at = byte, upto = byte } } }, in no table and no headline.
 function order.sentences(said)
-  local by, found = {}, {}
-  for f in said:each { kind = "amount" } do
-    if f.amount.nominal and not f.table and not f.headline and not f.corrected and not in_brackets(f) then
-      local key = f.document .. ":" .. f.line .. ":" .. f.sentence
-      if not by[key] then
-        by[key] = { sentence = f.sentence, document = f.document, line = f.line, first = f, list = {} }
-        table.insert(found, by[key])
-      end
-      local at = place(f)
-      table.insert(by[key].list, { fact = f, at = at, upto = at + #f.text - 1 })
+  local found = {}
+  for _, s in ipairs(figures.sentences(said, { amount = true })) do
+    local list = {}
+    for _, a in ipairs(s.list) do
+      if not a.fact.corrected and not in_brackets(a) then table.insert(list, a) end
     end
+    s.list, s.first = list, list[1] and list[1].fact
+    if s.first then table.insert(found, s) end
   end
-  -- facts come by the time of which they tell; sentences are wanted as they are read
-  for i, s in ipairs(found) do s.index = i end
-  table.sort(found, function(a, b)
-    if a.document ~= b.document then return a.document < b.document end
-    return a.line < b.line or a.line == b.line and a.index < b.index
-  end)
-  for _, s in ipairs(found) do table.sort(s.list, function(a, b) return a.at < b.at end) end
   return found
 end
 
