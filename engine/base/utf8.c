@@ -114,6 +114,32 @@ bool gs_is_unsafe(uint32_t code) {
     }
 }
 
+bool gs_is_mark(uint32_t code) {
+    return code >= 0x300 && category(code) == UTF8PROC_CATEGORY_MN;
+}
+
+uint32_t gs_utf8_compose(uint32_t letter, uint32_t mark) {
+    utf8proc_uint8_t text[9];
+    utf8proc_int32_t points[16];
+    utf8proc_ssize_t n = utf8proc_encode_char((utf8proc_int32_t)letter, text);
+    n += utf8proc_encode_char((utf8proc_int32_t)mark, text + n);
+    n = utf8proc_decompose(text, n, points, 16, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    if (n <= 0 || n > 16) return 0;
+    n = utf8proc_normalize_utf32(points, n, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    return n == 1 ? (uint32_t)points[0] : 0;
+}
+
+size_t gs_utf8_plain(char out[4], uint32_t code) {
+    static const char *const ligatures[] = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+    if (code >= 0xFB00 && code <= 0xFB06) {
+        size_t n = strlen(ligatures[code - 0xFB00]);
+        memcpy(out, ligatures[code - 0xFB00], n);
+        return n;
+    }
+    if (code == 0x2010 || code == 0x2011) return gs_utf8_put(out, '-');
+    return code >= 0xFF01 && code <= 0xFF5E ? gs_utf8_put(out, code - 0xFEE0) : 0;
+}
+
 /* What a folded text writes for a code point that Unicode folding leaves alone. */
 static uint32_t plain(uint32_t code) {
     switch (code) {

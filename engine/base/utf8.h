@@ -56,6 +56,18 @@ bool gs_is_number(uint32_t code);
  * shows them as escapes. */
 bool gs_is_unsafe(uint32_t code);
 
+/* Is it a mark that stands over, under or in the letter before it (U+0301, an acute accent)? */
+bool gs_is_mark(uint32_t code);
+
+/* The one code point that is `letter` with `mark` on it (e and U+0301: é), or 0 where there is
+ * none. `letter` may carry marks itself. */
+uint32_t gs_utf8_compose(uint32_t letter, uint32_t mark);
+
+/* The plain characters of a code point that is only another shape of them: a ligature ("ﬁ"), a
+ * wide digit or sign ("１"), a hyphen at which no line breaks. Returns their bytes (1..3), 0 where
+ * there are none. */
+size_t gs_utf8_plain(char out[4], uint32_t code);
+
 /* Terminal columns that a code point takes: 0 (combining, control), 1, or 2 (wide). */
 unsigned gs_char_width(uint32_t code);
 

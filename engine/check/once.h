@@ -3,8 +3,12 @@
  * Two rules may set the same two mentions against each other, each for a reason of its own: digits
  * that changed places, and one figure of one sentence told in two ways. There is one thing to mend.
  * A conflict is merged into another one where that sets the same words against each other, in each
- * of its findings, and as far as can be known in the same matter: days and places of one deed are
- * two. The stronger one stays; where even, the one with more claims, then one that says what to do.
+ * of its findings or by the same claims, and as far as can be known in the same matter: days and
+ * places of one deed are two. A phrase stands for the sentence around it, too: "closer" and
+ * "further", and the two quotations in which they are said. What a sentence tells in numbers and
+ * dates, and what it tells by itself, is more than one matter: there the messages must share a
+ * number. The stronger one stays; where even, the one with more claims, then one that says what to
+ * do, then one that rests on less than a whole sentence.
  */
 #ifndef GS_CHECK_ONCE_H
 #define GS_CHECK_ONCE_H

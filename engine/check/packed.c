@@ -78,6 +78,7 @@ static void put_fact(writer *w, const gs_fact *f) {
     put_number(w->out, kind_number(gs_store_kinds(w->store), f->kind));
     put_place(w->out, &f->from);
     put_place(w->out, &f->to);
+    put_number(w->out, f->paragraph);
     put_symbol(w, f->text);
     put_symbol(w, f->sentence);
     put_symbol(w, f->speaker);
@@ -229,6 +230,7 @@ static void fact(reader *r, uint32_t document) {
     gs_fact *f = gs_store_add(r->store, kind, document);
     f->from = place(r);
     f->to = place(r);
+    f->paragraph = number32(r);
     f->text = symbol(r);
     f->sentence = symbol(r);
     f->speaker = symbol(r);

@@ -13,7 +13,7 @@
 #include "base/safe.h"
 
 enum { SPARE = 1000 }; /* records of articles that are gone, kept at least */
-static const char magic[16] = "gainsay store 1";
+static const char magic[16] = "gainsay store 2";
 
 typedef struct head {
     char magic[16];

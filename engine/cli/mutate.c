@@ -1,6 +1,5 @@
 /* gainsay mutate: errors are put into articles that agree, one at a time, and the rules are asked
  * which of them they find. */
-#include <ctype.h>
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +8,7 @@
 
 #include "check/input.h"
 #include "cli/commands.h"
+#include "cli/retold.h"
 #include "cli/seeds.h"
 
 enum { MOST = 40, MOST_RULES = 512 };
@@ -33,6 +33,7 @@ typedef struct set {
     mutation *m;
     const char *path;
     gs_run *run; /* as they are */
+    gs_retold *retold;
     const gs_checked *result;
     gs_run_text *texts;
     uint32_t n;
@@ -75,26 +76,6 @@ static bool is_disputed(const set *s, const gs_seed *seed) {
     return false;
 }
 
-static bool is_word_end(char c) {
-    return !isalnum((unsigned char)c) && !(c & 0x80);
-}
-
-static bool tells(const gs_article *article, const char *words) {
-    uint32_t n;
-    size_t length = strlen(words);
-    const char *text = gs_article_text(article, &n), *at = text;
-    for (; (at = strstr(at, words)); at++)
-        if ((at == text || is_word_end(at[-1])) && is_word_end(at[length])) return true;
-    return false;
-}
-
-/* Nobody can find an error in what is told but once. */
-static bool is_told_elsewhere(const set *s, const gs_seed *seed) {
-    for (uint32_t i = 0; i < s->n; i++)
-        if (i != seed->article && tells(gs_run_article(s->run, i), seed->was)) return true;
-    return false;
-}
-
 static bool is_read(const set *s, const gs_seed *seed) {
     const gs_store *store = gs_run_store(s->run);
     const char *path = s->texts[seed->article].path;
@@ -117,8 +98,8 @@ static void find_seeds(set *s, gs_slip slip, gs_chance *chance) {
             gs_seed seed;
             if (!gs_seed_make(s->m->arena, s->run, slip, a, &all->items[i], s->texts[a].bytes,
                               s->texts[a].n, chance, &seed) ||
-                is_disputed(s, &seed) || !is_told_elsewhere(s, &seed))
-                continue;
+                is_disputed(s, &seed) || !gs_retold_elsewhere(s->retold, a, seed.at, seed.was))
+                continue; /* nobody can find an error in what is told but once */
             GS_GROW(s->m->arena, s->seeds, s->nseeds, s->capseeds);
             s->seeds[s->nseeds++] = seed;
         }
@@ -223,6 +204,7 @@ static void mutate_set(mutation *m, const char *path, uint32_t most) {
     s.run = gs_run_new(&options);
     s.result = gs_run_check(s.run);
     gs_chance chance = {m->o->seed + 1};
+    s.retold = gs_retold_new(m->arena, s.run);
     if (load(&s)) {
         for (int slip = 0; slip < GS_SLIPS; slip++) {
             uint32_t from = s.nseeds;
@@ -288,8 +270,8 @@ static void put_table(const mutation *m, gs_buf *out) {
     score all = {0};
     if (m->log.length) gs_buf_printf(out, "%s\n", gs_buf_text(&m->log));
     gs_buf_printf(out,
-                  "%u sets, %u articles, seed %u; errors in words that another article "
-                  "of the set has too\n\n         seeded  in a fact   caught\n",
+                  "%u sets, %u articles, seed %u; errors in what a sentence of another "
+                  "article tells too\n\n         seeded  in a fact   caught\n",
                   m->sets, m->articles, m->o->seed);
     for (int slip = 0; slip < GS_SLIPS; slip++) {
         const score *s = &m->scores[slip];

@@ -123,10 +123,10 @@ static const gs_command_row commands[] = {
      "Both pass their tests at once. Nothing is overwritten."},
     {GS_CMD_MUTATE, "mutate", "FOLDER...", "put errors into articles and see which rule finds them",
      "Each folder is a set of articles that agree; of a folder of folders, each. A digit, a date, "
-     "a "
-     "name, an office that\nanother article tells too is changed in one place, and all articles "
-     "are "
-     "checked: the share of errors that is found,\nby sort and by rule.\n-v lists every error. "
+     "a name, an office, a\n"
+     "place, a million that a like sentence of another article tells too is changed in one place, "
+     "and all articles are\n"
+     "checked: the share of errors that is found, by sort and by rule.\n-v lists every error. "
      "--format text (default), json."},
     {GS_CMD_PACK, "pack", "list|check DIR...", "list packs, or check one",
      "list: the packs that --pack finds, and where.\ncheck: loads the pack with what it needs and "

@@ -5,8 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 const char *gs_slip_name(gs_slip slip) {
-    static const char *const names[GS_SLIPS] = {"digit", "date", "name", "role"};
+    static const char *const names[GS_SLIPS] = {"digit", "date", "name", "role", "place", "scale"};
     return names[slip];
 }
 
@@ -140,14 +142,48 @@ static const char *slip_role(gs_arena *arena, const gs_run *run, const gs_mentio
     return now;
 }
 
+/* --- a place --- */
+
+/* Another one that the articles name. */
+static const char *slip_place(gs_arena *arena, const gs_run *run, const char *was,
+                              gs_chance *chance) {
+    const char *found[64], *folded = gs_fold(arena, was, strlen(was));
+    uint32_t n = 0;
+    for (uint32_t a = 0; a < gs_run_articles(run); a++) {
+        const gs_mentions *m = gs_run_mentions(run, a);
+        for (uint32_t e = 0; e < m->nentities && n < 64; e++) {
+            const gs_entity *x = &m->entities[e];
+            if (x->type == GS_M_PLACE && !strstr(x->folded, folded) && !strstr(folded, x->folded))
+                found[n++] = x->name;
+        }
+    }
+    return n ? gs_strdup(arena, found[gs_chance_below(chance, n)]) : NULL;
+}
+
+/* --- a scale --- */
+
+static const char *slip_scale(gs_arena *arena, const char *was) {
+    static const char *const scales[][2] = {
+        {"million", "billion"}, {"billion", "million"}, {"thousand", "million"}};
+    for (size_t i = 0; i < sizeof scales / sizeof *scales; i++) {
+        const char *at = strstr(was, scales[i][0]);
+        if (at)
+            return gs_sprintf(arena, "%.*s%s%s", (int)(at - was), was, scales[i][1],
+                              at + strlen(scales[i][0]));
+    }
+    return NULL;
+}
+
 static bool fits(gs_slip slip, const gs_mention *m) {
     switch (slip) {
     case GS_SLIP_DIGIT:
+    case GS_SLIP_SCALE:
         return m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY ||
                m->type == GS_M_MEASURE;
     case GS_SLIP_DATE: return m->type == GS_M_DATE || m->type == GS_M_PERIOD;
     case GS_SLIP_NAME: return m->type == GS_M_PERSON;
     case GS_SLIP_ROLE: return m->type == GS_M_OFFICE;
+    case GS_SLIP_PLACE: return m->type == GS_M_PLACE;
     case GS_SLIPS: break;
     }
     return false;
@@ -169,7 +205,9 @@ bool gs_seed_make(gs_arena *arena, const gs_run *run, gs_slip slip, uint32_t art
     if (slip == GS_SLIP_DATE) now = slip_date(arena, was, chance);
     if (slip == GS_SLIP_NAME) now = slip_name(arena, run, article, m, was, chance);
     if (slip == GS_SLIP_ROLE) now = slip_role(arena, run, m, was, chance);
+    if (slip == GS_SLIP_PLACE) now = slip_place(arena, run, was, chance);
+    if (slip == GS_SLIP_SCALE) now = slip_scale(arena, was);
     if (!now || strcmp(now, was) == 0) return false;
-    *out = (gs_seed){slip, article, from.byte, length, from.line, was, now};
+    *out = (gs_seed){slip, article, m->start, from.byte, length, from.line, was, now};
     return true;
 }

@@ -1,5 +1,6 @@
 /* seeds: small errors of the kind that slips into articles, to be put into consistent ones: a
- * digit, a date, a name, an office. The same seed gives the same errors on every machine.
+ * digit, a date, a name, an office, a place, a million for a billion. The same seed gives the same
+ * errors on every machine.
  */
 #ifndef GS_CLI_SEEDS_H
 #define GS_CLI_SEEDS_H
@@ -11,15 +12,18 @@ typedef enum gs_slip {
     GS_SLIP_DATE,
     GS_SLIP_NAME,
     GS_SLIP_ROLE,
+    GS_SLIP_PLACE,
+    GS_SLIP_SCALE,
     GS_SLIPS
 } gs_slip;
 
-const char *gs_slip_name(gs_slip slip); /* "digit", "date", "name", "role" */
+const char *gs_slip_name(gs_slip slip); /* "digit", "date", "name", "role", "place", "scale" */
 
 /* One error: bytes [byte, byte + length) of an article's file become other words. */
 typedef struct gs_seed {
     gs_slip slip;
     uint32_t article; /* of the run */
+    uint32_t at;      /* in its text */
     uint32_t byte, length, line;
     const char *was, *now;
 } gs_seed;

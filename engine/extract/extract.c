@@ -108,6 +108,7 @@ static void store_draft(gs_work *w, gs_draft *d) {
     memcpy(fact->values, d->values, d->kind->nfields * sizeof *fact->values);
     fact->from = gs_kept_place(w, start);
     fact->to = gs_kept_place(w, end);
+    gs_keep_paragraph(w, fact);
     fact->text = gs_text_between(w, start, end);
     uint32_t at = d->elsewhere ? d->sentence : w->skeleton.sentence;
     fact->sentence = sentence_text(w, at);

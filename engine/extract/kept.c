@@ -32,6 +32,11 @@ gs_place gs_kept_place(gs_work *w, uint32_t at) {
     return w->kept.places[i].place;
 }
 
+void gs_keep_paragraph(gs_work *w, gs_fact *fact) {
+    uint32_t line = gs_article_flow_line(w->article, fact->from);
+    fact->paragraph = line == fact->from.line ? 0 : line;
+}
+
 static bool is_blank(char c) {
     return c == ' ' || c == '\n' || c == '\t';
 }

@@ -38,4 +38,7 @@ gs_sym gs_text_between(struct gs_work *w, uint32_t from, uint32_t to);
 
 gs_place gs_kept_place(struct gs_work *w, uint32_t at);
 
+/* The fact's paragraph, for a fact whose place is set. */
+void gs_keep_paragraph(struct gs_work *w, gs_fact *fact);
+
 #endif

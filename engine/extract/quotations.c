@@ -80,6 +80,7 @@ static void add_fact(gs_work *w, uint32_t from, uint32_t to, const char *words, 
     while (from < to && strchr(" \t\n", text[to - 1])) to--;
     fact->from = gs_article_place(w->article, from);
     fact->to = gs_article_place(w->article, to);
+    gs_keep_paragraph(w, fact);
     fact->text = gs_text_between(w, from, to);
     fact->sentence = gs_text_between(w, sentence->start, sentence->end);
     fact->as_of = w->date;

@@ -125,15 +125,17 @@ static bool take_text(bulk *b, gs_sym *out) {
 static bool take_at_member(bulk *b, uint32_t which) {
     gs_fact *f = &b->draft.fact;
     uint32_t *const counts[] = {NULL,          &f->from.line, &f->from.column, &f->to.line,
-                                &f->to.column, &f->from.byte, &f->to.byte};
+                                &f->to.column, &f->from.byte, &f->to.byte,     NULL,
+                                NULL,          &f->paragraph};
     if (which == 0) return take_document(b);
-    if (which >= 7) return take_text(b, which == 7 ? &f->text : &f->sentence);
-    return gs_json_take_count(&b->at, counts[which]) && (*counts[which] || which >= 5);
+    if (!counts[which]) return take_text(b, which == 7 ? &f->text : &f->sentence);
+    bool from_zero = which == 5 || which == 6;
+    return gs_json_take_count(&b->at, counts[which]) && (*counts[which] || from_zero);
 }
 
 static bool take_at(bulk *b) {
     static const char *const names[] = {"document", "line",     "column", "end_line", "end_column",
-                                        "byte",     "end_byte", "text",   "sentence"};
+                                        "byte",     "end_byte", "text",   "sentence", "paragraph"};
     enum { NAMES = sizeof names / sizeof *names };
     uint32_t seen = 0, next = 0;
     gs_words_of name;

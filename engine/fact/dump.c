@@ -237,6 +237,7 @@ static void place_member(const gs_store *store, const gs_fact *fact, gs_buf *out
     number_member(out, "end_column", fact->to.column);
     number_member(out, "byte", fact->from.byte);
     number_member(out, "end_byte", fact->to.byte);
+    if (fact->paragraph) number_member(out, "paragraph", fact->paragraph);
     if (fact->text) text_member(out, "text", gs_store_text(store, fact->text));
     if (fact->sentence && fact->sentence != fact->text)
         text_member(out, "sentence", gs_store_text(store, fact->sentence));

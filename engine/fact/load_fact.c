@@ -40,20 +40,22 @@ static bool take_document_name(gs_loader *l, const json_t *json, draft *d) {
 
 static bool take_at_member(gs_loader *l, const char *name, const json_t *json, draft *d) {
     static const char *const names[] = {"document", "line",     "column", "end_line", "end_column",
-                                        "byte",     "end_byte", "text",   "sentence"};
+                                        "byte",     "end_byte", "text",   "sentence", "paragraph"};
+    enum { NAMES = sizeof names / sizeof *names };
     gs_fact *f = &d->fact;
     uint32_t *const counts[] = {NULL,          &f->from.line, &f->from.column, &f->to.line,
-                                &f->to.column, &f->from.byte, &f->to.byte};
-    for (uint32_t i = 0; i < 9; i++) {
+                                &f->to.column, &f->from.byte, &f->to.byte,     NULL,
+                                NULL,          &f->paragraph};
+    for (uint32_t i = 0; i < NAMES; i++) {
         if (strcmp(name, names[i]) != 0) continue;
         if (i == 0) return take_document_name(l, json, d);
-        if (i >= 7) return take_at_text(l, name, json, i == 7 ? &f->text : &f->sentence);
-        return take_count(l, name, json, i < 5, counts[i]);
+        if (!counts[i]) return take_at_text(l, name, json, i == 7 ? &f->text : &f->sentence);
+        return take_count(l, name, json, i < 5 || i == 9, counts[i]);
     }
     gs_loader_wrong(l, "at",
-                    gs_loader_suggest(l, gs_nearest(name, names, 9),
+                    gs_loader_suggest(l, gs_nearest(name, names, NAMES),
                                       "at has document, line, column, end_line, end_column, byte, "
-                                      "end_byte, text, sentence"),
+                                      "end_byte, text, sentence, paragraph"),
                     "at has no member %s", gs_loader_quote(l, name));
     return false;
 }

@@ -46,14 +46,15 @@ enum { /* gs_fact.flags */
        GS_FF_SUPERSEDED = 128 /* a live article tells it in an entry that later ones replace */
 };
 
-/* 80 bytes; its values stand right behind it. */
+/* 88 bytes; its values stand right behind it. */
 typedef struct gs_fact {
     const gs_kind *kind;
-    gs_value *values;  /* one for each field of the kind */
-    uint32_t id;       /* index in the store */
-    uint32_t document; /* index into the documents */
-    gs_place from, to; /* the words that carry it, in the file; to is exclusive */
-    gs_sym text;       /* those words */
+    gs_value *values;   /* one for each field of the kind */
+    uint32_t id;        /* index in the store */
+    uint32_t document;  /* index into the documents */
+    gs_place from, to;  /* the words that carry it, in the file; to is exclusive */
+    uint32_t paragraph; /* gs_article_flow_line of from; 0: its line */
+    gs_sym text;        /* those words */
     gs_sym sentence; /* the sentence around them, blanks folded; the content that fingerprints rest
                         on */
     gs_sym speaker;  /* who says so; 0: the article's own voice */

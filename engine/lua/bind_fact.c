@@ -127,6 +127,7 @@ static bool push_flag(lua_State *L, const gs_fact *fact, property p) {
 /* Rules ask for lines to know what stands near. */
 static uint32_t line_of(const gs_store *store, const gs_fact *fact) {
     const gs_article *article = gs_store_document_at(store, fact->document)->article;
+    if (fact->paragraph) return fact->paragraph;
     return article ? gs_article_flow_line(article, fact->from) : fact->from.line;
 }
 

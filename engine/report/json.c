@@ -51,17 +51,6 @@ static json_t *claim_of(const gs_checked *r, const gs_fact *fact) {
     return claim;
 }
 
-static json_t *also_of(const gs_conflict *c) {
-    json_t *list = json_array();
-    for (uint32_t i = 0; i < c->nalso; i++) {
-        json_t *also = json_object();
-        gs_tree_set(also, "rule", gs_rule_about(c->also[i].rule)->id);
-        gs_tree_set(also, "message", c->also[i].message);
-        gs_tree_push(list, also);
-    }
-    return list;
-}
-
 static json_t *conflict_of(const gs_checked *r, const gs_conflict *c) {
     json_t *object = json_object(), *claims = json_array();
     gs_tree_set(object, "id", c->id);
@@ -71,7 +60,7 @@ static json_t *conflict_of(const gs_checked *r, const gs_conflict *c) {
     gs_tree_set_known(object, "why", c->why);
     gs_tree_set_known(object, "hint", c->hint);
     gs_tree_set_known(object, "tally", c->tally);
-    if (c->nalso) gs_tree_put(object, "also", also_of(c));
+    if (c->nalso) gs_tree_put(object, "also", gs_tree_also(c));
     for (uint32_t i = 0; i < c->nclaims; i++) gs_tree_push(claims, claim_of(r, c->claims[i]));
     gs_tree_put(object, "claims", claims);
     return object;

@@ -223,6 +223,11 @@ static json_t *result_of(sarif *l, const gs_conflict *c) {
     gs_tree_set(prints, "gainsay/v1", c->id);
     gs_tree_put(result, "partialFingerprints", prints);
     if (c->suppression) gs_tree_put(result, "suppressions", suppressions_of(c->suppression));
+    if (c->nalso) {
+        json_t *properties = json_object();
+        gs_tree_put(properties, "also", gs_tree_also(c));
+        gs_tree_put(result, "properties", properties);
+    }
     return result;
 }
 

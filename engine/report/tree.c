@@ -91,3 +91,14 @@ void gs_tree_print(json_t *tree, bool pretty, gs_buf *out) {
     gs_buf_free(&raw);
     json_decref(tree);
 }
+
+json_t *gs_tree_also(const gs_conflict *c) {
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < c->nalso; i++) {
+        json_t *also = json_object();
+        gs_tree_set(also, "rule", gs_rule_about(c->also[i].rule)->id);
+        gs_tree_set(also, "message", c->also[i].message);
+        gs_tree_push(list, also);
+    }
+    return list;
+}

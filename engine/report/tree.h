@@ -7,6 +7,7 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
+#include "check/result.h"
 
 /* Lets Jansson take its memory as the engine does: when there is none left the process ends, where
  * Jansson itself would read or print on with something missing. Once, and for a program of our own:
@@ -25,6 +26,9 @@ void gs_tree_set_int(json_t *object, const char *key, long long n);
  * these, so that a tree is never printed with something missing: out of memory ends the run. */
 void gs_tree_put(json_t *object, const char *key, json_t *value);
 void gs_tree_push(json_t *array, json_t *value);
+
+/* The other rules that found the conflict, with their messages. */
+json_t *gs_tree_also(const gs_conflict *conflict);
 
 /* Prints the tree (indented, or on one line) with a line end, and frees it. Control and bidi
  * characters, and the "[" of "##[", are written as \u escapes. */

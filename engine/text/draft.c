@@ -8,11 +8,10 @@ static bool is_blank(uint32_t code) {
     return (code <= 0x20) || code == 0x7F || code == 0x85 || code == 0x2028 || code == 0x2029;
 }
 
-/* Invisible: soft hyphen, zero-width space, byte order mark, word joiner, marks of direction. */
+/* Invisible: soft hyphen, zero-width space and joiners, byte order mark, marks of direction. */
 static bool is_invisible(uint32_t code) {
-    return code == 0xAD || code == 0x200B || code == 0x200E || code == 0x200F || code == 0xFEFF ||
-           code == 0x2060 || (code >= 0x202A && code <= 0x202E) ||
-           (code >= 0x2066 && code <= 0x2069);
+    return code == 0xAD || (code >= 0x200B && code <= 0x200F) || code == 0xFEFF ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2069);
 }
 
 /* A blank that may also group digits: "12 000". */
@@ -64,31 +63,72 @@ void gs_draft_close(gs_draft *d) {
     gs_buf_putc(&d->text, '\n');
 }
 
-/* The blank that is due before these bytes. A wide one stays what it is between two digits. */
-static void emit_blank(gs_draft *d, const char *before) {
+/* "12 400" with a wide blank: are these the digits of one number, in groups of three? */
+static bool is_grouped(const gs_draft *d, const char *behind, size_t n) {
+    const char *s = d->text.bytes;
+    size_t first = d->piece.block.start, from = d->text.length, right = 0;
+    while (from > first && is_digit(s[from - 1])) from--;
+    size_t left = d->text.length - from;
+    while (right < n && is_digit(behind[right])) right++;
+    if (left < 1 || left > 3 || right != 3) return false;
+    if (n > 4 && behind[3] == ',' && is_digit(behind[4])) return false; /* "12 400,50" */
+    char before = from > first ? s[from - 1] : ' ';
+    return before != '.' && (before != ',' || left == 3);
+}
+
+/* The blank that is due before these bytes. A wide one that groups digits becomes a comma, by which
+ * everybody reads one number; between other digits it stays what it is. */
+static void emit_blank(gs_draft *d, const char *before, size_t n) {
     uint32_t at = (uint32_t)d->text.length;
     if (at == d->piece.block.start || d->text.bytes[at - 1] == '\t') return;
-    bool groups = d->wide.n && is_digit(d->text.bytes[at - 1]) && is_digit(*before);
-    gs_map_add(d->arena, &d->map, at, d->space_at, !groups || d->wide.n == d->wide.taken);
-    if (groups)
+    bool parts = d->wide.n && is_digit(d->text.bytes[at - 1]) && is_digit(*before);
+    gs_map_add(d->arena, &d->map, at, d->space_at, !parts || d->wide.n == d->wide.taken);
+    if (parts && is_grouped(d, before, n))
+        gs_buf_putc(&d->text, ',');
+    else if (parts)
         gs_buf_add(&d->text, d->wide.bytes, d->wide.n);
     else
         gs_buf_putc(&d->text, ' ');
 }
 
 static void emit(gs_draft *d, const char *bytes, size_t n, uint32_t from, uint32_t taken) {
-    if (d->space) emit_blank(d, bytes);
+    if (d->space) emit_blank(d, bytes, n);
     d->space = false;
-    gs_map_add(d->arena, &d->map, (uint32_t)d->text.length, from, n == taken);
+    bool same = n == taken && !memcmp(bytes, d->source->text + from, n);
+    gs_map_add(d->arena, &d->map, (uint32_t)d->text.length, from, same);
     gs_buf_add(&d->text, bytes, n);
     d->from_end = from + taken;
+}
+
+/* Puts a mark on the letter before it, as one character that stands for both; false where there is
+ * none such. */
+static bool compose(gs_draft *d, uint32_t mark, uint32_t from, uint32_t taken) {
+    uint32_t at = (uint32_t)d->text.length;
+    unsigned width;
+    if (d->space || at == d->piece.block.start) return false;
+    uint32_t letter = gs_utf8_before(d->text.bytes, at, &width);
+    uint32_t whole = gs_utf8_compose(letter, mark);
+    if (!whole) return false;
+    char bytes[4];
+    uint32_t start = at - width, letter_from = gs_map_to(&d->map, start);
+    d->text.length = start;
+    gs_map_cut(&d->map, start);
+    gs_map_add(d->arena, &d->map, start, letter_from, 0);
+    gs_buf_add(&d->text, bytes, gs_utf8_put(bytes, whole));
+    d->from_end = from + taken;
+    return true;
 }
 
 /* One code point, which stands for source bytes [from, from + taken). */
 static void add_point(gs_draft *d, const char *bytes, unsigned width, uint32_t code, uint32_t from,
                       uint32_t taken) {
     bool wide = is_wide_blank(code);
-    if (is_blank(code) || wide) {
+    char plain[4];
+    if (gs_is_mark(code) && compose(d, code, from, taken)) return;
+    size_t n = gs_utf8_plain(plain, code);
+    if (n) {
+        emit(d, plain, n, from, taken);
+    } else if (is_blank(code) || wide) {
         d->wide.n = 0; /* of several blanks none groups digits */
         if (!d->space && wide) {
             d->wide.n = width;
@@ -149,19 +189,14 @@ void gs_draft_date(gs_draft *d, gs_span date, gs_date_rank rank) {
     d->date = date;
 }
 
-/* A copy with single blanks, or NULL where nothing is left. */
+/* A copy as a piece would have it, or NULL where nothing is left. */
 static const char *tidy(gs_arena *arena, const char *text, size_t n) {
-    gs_buf out = GS_BUF_EMPTY;
-    for (size_t i = 0; i < n; i++) {
-        bool blank = (unsigned char)text[i] <= 0x20;
-        if (!blank)
-            gs_buf_putc(&out, text[i]);
-        else if (out.length && out.bytes[out.length - 1] != ' ')
-            gs_buf_putc(&out, ' ');
-    }
-    while (out.length && out.bytes[out.length - 1] == ' ') out.length--;
-    const char *copy = out.length ? gs_strndup(arena, out.bytes, out.length) : NULL;
-    gs_buf_free(&out);
+    gs_draft d = {.arena = arena, .source = gs_source_plain(arena, "", text, (uint32_t)n)};
+    gs_draft_open(&d, GS_B_PARAGRAPH);
+    gs_draft_copy(&d, 0, (uint32_t)n);
+    gs_draft_close(&d);
+    const char *copy = d.count ? gs_strndup(arena, d.text.bytes, d.text.length - 1) : NULL;
+    gs_draft_free(&d);
     return copy;
 }
 

@@ -2,9 +2,10 @@
  *
  * The readers of the formats (txt, markdown, html) fill a draft piece by piece; layout then decides
  * what each piece is. Within a piece runs of blanks become one space, no-break and thin ones too
- * but between two digits, which they group; invisible characters are left out. Memory is the
- * arena's, but for `text`, which the owner frees with gs_draft_free. Source offsets ("from") are
- * offsets into source->text.
+ * but between two digits: there a comma stands for one that groups them. Invisible characters are
+ * left out, an accent that follows its letter becomes one character with it, a ligature its
+ * letters. Memory is the arena's, but for `text`, which the owner frees with gs_draft_free. Source
+ * offsets ("from") are offsets into source->text.
  */
 #ifndef GS_TEXT_DRAFT_H
 #define GS_TEXT_DRAFT_H
@@ -44,7 +45,7 @@ typedef struct gs_draft {
     gs_piece *pieces;
     uint32_t count, cap;
     gs_piece piece;   /* the one that is open */
-    bool open, exact; /* exact: keep blanks and invisible characters */
+    bool open, exact; /* exact: keep every character as it is */
     bool space;       /* a blank is due before the next character */
     uint32_t space_at;
     struct {

@@ -13,7 +13,7 @@ KNOWN = {  # schema object -> (allowed, required)
     "driver": ({"name", "semanticVersion", "informationUri", "rules"}, {"name", "rules"}),
     "rule": ({"id", "name", "shortDescription", "fullDescription", "help", "defaultConfiguration", "properties"},
              {"id", "shortDescription", "fullDescription", "help"}),
-    "result": ({"ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations", "partialFingerprints"},
+    "result": ({"ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations", "partialFingerprints", "properties"},
                {"message", "locations", "partialFingerprints"}),
     "location": ({"id", "message", "physicalLocation"}, {"physicalLocation"}),
     "physical": ({"artifactLocation", "region"}, {"artifactLocation"}),
@@ -132,6 +132,7 @@ def results(folder, one, conflicts):
         conflict = conflicts[result["partialFingerprints"]["gainsay/v1"]]
         check(rules[result["ruleIndex"]]["id"] == result["ruleId"] == conflict["rule"], "ruleIndex")
         check(result["level"] == conflict["level"], "level")
+        check(result.get("properties", {}).get("also") == conflict.get("also"), "the other rules that found it")
         related = result.get("relatedLocations", [])
         ids = [str(l["id"]) for l in related]
         links = re.findall(r"(?<!\\)\[(?:[^\]\\]|\\.)*\]\((\d+)\)", result["message"]["text"])

@@ -277,6 +277,35 @@ static void utf16_with_a_mark_is_read(void **state) {
     gs_article_free(a);
 }
 
+static void letters_are_read_whole_and_stand_where_they_stood(void **state) {
+    (void)state;
+    const char *file = "Title o\xCC\x88 one\n\nOn Monday Sofi\xCC\x81"
+                       "a Pe\xCC\x82\xCC\xA3n of the "
+                       "o\xEF\xAC\x83"
+                       "ce paid \xEF\xBC\x91\xEF\xBC\x92 euros to "
+                       "Mar\xC2\xADtin\xE2\x80\x8C"
+                       "a, a co\xE2\x80\x91"
+                       "owner who came.\n";
+    gs_article *a = parsed("a.txt", file);
+    check_place(a, file,
+                "Sof\xC3\xAD"
+                "a P\xE1\xBB\x87n",
+                "Sofi", 3, 11);
+    check_place(a, file,
+                "\xC3\xAD"
+                "a P\xE1\xBB\x87n",
+                "i\xCC\x81"
+                "a",
+                3, 14);
+    check_place(a, file, "a P\xE1\xBB\x87n", "a Pe", 3, 16);
+    check_place(a, file, "n of the office", "n of", 3, 22);
+    check_place(a, file, "fice", "\xEF\xAC\x83", 3, 32);
+    check_place(a, file, "ce paid 12", "ce paid", 3, 33);
+    check_place(a, file, "2 euros", "\xEF\xBC\x92", 3, 42);
+    check_place(a, file, "a, a co-owner", "a, a co", 3, 61);
+    gs_article_free(a);
+}
+
 static void documents_keep_their_text(void **state) {
     (void)state;
     gs_err err = {0};
@@ -401,6 +430,7 @@ int main(void) {
         cmocka_unit_test(damaged_encodings_are_repaired_and_noted),
         cmocka_unit_test(unreadable_files_are_refused),
         cmocka_unit_test(utf16_with_a_mark_is_read),
+        cmocka_unit_test(letters_are_read_whole_and_stand_where_they_stood),
         cmocka_unit_test(documents_keep_their_text),
         cmocka_unit_test(lines_and_sentences_are_found_by_offset),
         cmocka_unit_test(hostile_pages_are_refused_or_read_in_time),

@@ -107,6 +107,27 @@ static void fold_takes_case_and_diacritics_away(void **state) {
     gs_arena_free(a);
 }
 
+static void marks_compose_with_their_letter(void **state) {
+    (void)state;
+    assert_true(gs_is_mark(0x301) && !gs_is_mark('e') && !gs_is_mark(0xE9));
+    assert_int_equal(gs_utf8_compose('e', 0x301), 0xE9);
+    assert_int_equal(gs_utf8_compose(0xEA, 0x323), 0x1EC7); /* in whatever order they stand */
+    assert_int_equal(gs_utf8_compose('q', 0x301), 0);
+}
+
+static void other_shapes_have_a_plain_form(void **state) {
+    (void)state;
+    char out[4];
+    assert_int_equal(gs_utf8_plain(out, 0xFB03), 3);
+    assert_memory_equal(out, "ffi", 3);
+    assert_int_equal(gs_utf8_plain(out, 0xFF17), 1);
+    assert_int_equal(out[0], '7');
+    assert_int_equal(gs_utf8_plain(out, 0x2011), 1);
+    assert_int_equal(out[0], '-');
+    assert_int_equal(gs_utf8_plain(out, 0xB2), 0); /* a raised 2 is another thing */
+    assert_int_equal(gs_utf8_plain(out, 'a'), 0);
+}
+
 static void utf8_validity_names_the_first_bad_byte(void **state) {
     (void)state;
     size_t bad = 99;
@@ -166,6 +187,8 @@ int main(void) {
         cmocka_unit_test(symbols_are_equal_where_strings_are),
         cmocka_unit_test(a_symbol_of_another_table_is_that_of_its_string),
         cmocka_unit_test(fold_takes_case_and_diacritics_away),
+        cmocka_unit_test(marks_compose_with_their_letter),
+        cmocka_unit_test(other_shapes_have_a_plain_form),
         cmocka_unit_test(utf8_validity_names_the_first_bad_byte),
         cmocka_unit_test(errors_show_control_bytes_as_escapes),
         cmocka_unit_test(problems_are_told_in_one_order),

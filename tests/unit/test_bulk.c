@@ -100,6 +100,7 @@ static const char *const plain_facts[] = {
     OFFICE AT ",\"speaker\":null,\"as_of\":null,\"flags\":[],\"inherited\":[],\"trust\":null}",
     OFFICE "\"at\":{\"document\":\"a.md\",\"line\":3,\"column\":7,\"end_line\":3,\"end_column\":9,"
            "\"byte\":0,\"end_byte\":12,\"text\":\"t\",\"sentence\":\"The t.\"}}",
+    OFFICE "\"at\":{\"document\":\"a.md\",\"line\":3,\"paragraph\":2}}",
     OFFICE "\"at\":{\"text\":\"\",\"line\":4294967,\"document\":\"b\"}}",
     "{ \"kind\" : \"office\" ,\n\t\"person\" : \"A\" ,\r\n " AT " }",
     "{\"kind\":\"office\",\"person\":\"\\u00e9 \\\"x\\\" \\\\ \\/ \\b\\f\\n\\r\\t "
@@ -239,6 +240,7 @@ static const char *const values[] = {
     "{\"document\":\"a\",\"line\":null}",
     "{\"document\":\"a\",\"line\":5,\"end_line\":4}",
     "{\"document\":\"a\",\"line\":1,\"text\":null}",
+    "{\"document\":\"a\",\"line\":1,\"paragraph\":0}",
     "{\"document\":\"a\",\"line\":1,\"byte\":9,\"end_byte\":3}",
     "{\"document\":\" a \",\"line\":1,\"text\":\"  x \"}",
     "{\"document\":\"a\\u00e9\",\"line\":1}",

@@ -214,6 +214,7 @@ static void a_line_has_one_canonical_form(void **state) {
     gs_buf line = GS_BUF_EMPTY;
     gs_fact *fact = plain(f, "Ada Reyes", "elect");
     fact->text = gs_sym_cstr(gs_store_symbols(f->store), "president-elect Ada Reyes");
+    fact->paragraph = 2;
     fact->flags = GS_FF_QUOTED | GS_FF_AS_OF_STATED;
     fact->as_of = gs_span_day(gs_day_make(2025, 5, 2));
     gs_fact_dump(f->store, fact, &line);
@@ -226,7 +227,7 @@ static void a_line_has_one_canonical_form(void **state) {
         "{\"kind\":\"thing\",\"who\":\"Ada Reyes\",\"stage\":\"elect\",\"as_of\":\"2025-05-02\","
         "\"as_of_origin\":\"stated\",\"trust\":\"article\",\"flags\":[\"quoted\"],"
         "\"at\":{\"document\":\"a.md\",\"line\":3,\"column\":1,\"end_line\":3,\"end_column\":1,"
-        "\"byte\":0,\"end_byte\":0,\"text\":\"president-elect Ada Reyes\"}");
+        "\"byte\":0,\"end_byte\":0,\"paragraph\":2,\"text\":\"president-elect Ada Reyes\"}");
     gs_buf_free(&line);
 }
 

@@ -71,9 +71,19 @@ static void wide_blanks_are_blanks_but_between_digits(void **state) {
            {"Some 12\xC2\xA0"
             "400 came, then 3\xE2\x80\xAF"
             "000.",
-            "P<Some 12\xC2\xA0"
-            "400 came, then 3\xE2\x80\xAF"
-            "000.>"},
+            "P<Some 12,400 came, then 3,000.>"},
+           {"Over 1\xE2\x80\x89"
+            "234\xE2\x80\x89"
+            "567 in 2024\xC2\xA0"
+            "350 times.",
+            "P<Over 1,234,567 in 2024\xC2\xA0"
+            "350 times.>"},
+           {"At 12\xC2\xA0"
+            "400,50 or 3.25\xC2\xA0"
+            "400.",
+            "P<At 12\xC2\xA0"
+            "400,50 or 3.25\xC2\xA0"
+            "400.>"},
            {"On 3 \xC2\xA0 4 and 5\xC2\xA0\xC2\xA0"
             "6 it rained.",
             "P<On 3 4 and 5 6 it rained.>"},
