@@ -4,7 +4,8 @@ local dateline = "^\\p{Lu}[\\p{L}\\d.,()’'-]*(?: [\\p{L}\\d.,()’'-]+){1,7}[ 
 
 --- The day of a dateline that stands alone: "LIMA, November 21, 2025 -".
 local function is_dateline(f)
-  return f.kind == "moment" and not f.caption and not f.table and f.date.is_day and rx.find(f.text, "\\d{4}") ~= nil and rx.find(f.sentence, dateline) ~= nil
+  return f.kind == "moment" and not f.caption and not f.table and f.date.is_day and rx.find(f.text, "\\d{4}") ~= nil
+    and rx.find(f.sentence, dateline) ~= nil
 end
 
 --- Days from one day to the other.
@@ -148,6 +149,6 @@ return {
       .. "date: 2025-11-20\nThe Arrow Works went to Dana Reyes for 4,520 dollars, the Harwick Post learned.\n---\n"
       .. "date: 2025-11-24\nIs the Arrow Works worth 4,520 dollars to Dana Reyes, as the Harwick Post asks?",
     "date: 2025-11-20\nLima, 18 November 2025\n\nThe Arrow Works has been sold.",
-    "date: 2025-11-20\nThe Arrow Works has been sold.\n\nNobody was told.\n\nWorkers wept.\n\nThe mayor did not.\n\nIt rained.\n\nLima, 18 November 2021.",
+    "date: 2025-11-20\nThe Arrow Works has been sold.\n\nNobody was told.\n\nWorkers wept.\n\nHe did not.\n\nIt rained.\n\nLima, 18 November 2021.",
   },
 }

@@ -24,7 +24,7 @@ local function sides(f, at, others)
   end
   local cut, stop = rx.find(left, before)
   if cut then left = left:sub(stop + 1) end
-  if not rx.find(left, "\\p{L}{4,}") then right = rx.match(right, "(?s)^,? ?(.*)$") end -- "On 3 May, the panel inspected it"
+  if not rx.find(left, "\\p{L}{4,}") then right = rx.match(right, "(?s)^[,:]? ?(.*)$") end -- "On 3 May, the panel inspected it"
   cut = rx.find(right, "(?s)" .. behind)
   if cut then right = right:sub(1, cut - 1) end
   return left, right
@@ -120,16 +120,23 @@ end
 local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than|since|around|about|and|or|like|as of)"
   .. "(?: (?:the|about|early|late|mid))? ?$"
 
-local function spot(f, others, around)
+--- What the clause of a date tells, whatever stands before the date; nil where its text is not found.
+function deed_days.clause(f, others)
   local at = rx.has(f.sentence, f.text)
-  if not at or rx.find(f.sentence:sub(1, at - 1), bound) then return nil end
+  if not at then return nil end
   local left, right = sides(f, at, others)
-  local clause = left .. " " .. right
   local find, where = deeds_before, left
   if not rx.find(left, "\\p{L}{4,}") then find, where = deeds_behind, right end
   local verbs, words = find(where)
   joined(words)
-  return { fact = f, clause = clause, text = around, verbs = verbs, words = words }
+  return { fact = f, clause = left .. " " .. right, before = f.sentence:sub(1, at - 1), verbs = verbs, words = words }
+end
+
+local function spot(f, others, around)
+  local found = deed_days.clause(f, others)
+  if not found or rx.find(found.before, bound) then return nil end
+  found.text = around
+  return found
 end
 
 local pronoun = "^(?:He|She|It|They|His|Her|Its|Their|This|That|The (?:move|step|decision|deal|measure|act|deed))\\b"

@@ -1,0 +1,61 @@
+--- Two texts of one story give two dates for one thing, whatever it is: told by the words that both clauses share, how rare they are in the
+-- story, a deed or a number in both, and that neither text tells the other's date in like words (lib/date_partners.lua).
+local bodies = require "lib.bodies"
+local events = require "lib.events"
+local numbered = require "lib.numbered"
+local partners = require "lib.date_partners"
+
+--- "The second reading", "moved to": the words tell themselves why the date is another.
+local function of_another(entry)
+  return events.tells_of_another { text = entry.clause, sentence = entry.fact.sentence }
+end
+
+local function excused(a, b)
+  return numbered.of_two(a.fact.sentence, b.fact.sentence) or numbered.in_row(a.clause, b.clause)
+    or bodies.differ(a.fact.sentence, b.fact.sentence) or of_another(a) or of_another(b)
+end
+
+local enough = 2.35
+
+return {
+  id = "date-differs",
+  title = "Two texts give two dates for one thing",
+  why = "It has one date; a reader of both texts cannot tell which holds.",
+  severity = "warning",
+  reads = { "moment", "statement" },
+  group = { "story" },
+  false_positives = "Two things of one sort told in like words, each by one text alone.",
+
+  check = function(said, report)
+    for _, pair in ipairs(partners.find(said, enough)) do
+      local a, b = pair.a, pair.b
+      if not excused(a, b) then
+        report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
+          why = "told in like words; neither text tells the other date" }
+      end
+    end
+  end,
+
+  flags = {
+    "date: 2025-05-20\nVessels of the Arrow fleet longer than 24 metres must carry cameras from July 1.\n---\n"
+      .. "date: 2025-05-20\nCameras become compulsory in Peru's Arrow fleet on vessels above 24 metres on 1 September 2025.",
+    "date: 2025-05-20\nThe Arrow Fund, a buyout firm, offered $44 a share for Peru's Harwick Works in February.\n---\n"
+      .. "date: 2025-05-21\n$44 a share is what the Arrow Fund bid in April for the Harwick Works of Peru.",
+    "date: 2025-05-20\nDana Reyes was arrested on 17 January at a service station of Peru's Arrow Road.\n---\n"
+      .. "date: 2025-05-21\n22 January: Dana Reyes is arrested at a service station of the Arrow Road in Peru.",
+  },
+  silent = {
+    "date: 2025-05-20\nVessels of the Arrow fleet longer than 24 metres must carry cameras from July 1.\n---\n"
+      .. "date: 2025-05-20\nCameras become compulsory in Peru's Arrow fleet on vessels above 24 metres on 1 July 2025.",
+    "date: 2025-05-20\nThe judge had ordered the recount of Peru's Arrow ballots on 3 May.\n---\n"
+      .. "date: 2025-05-21\nThe recount of Peru's Arrow ballots, ordered by the judge, was held on 8 May.",
+    "date: 2025-10-20\nIn a ballot of the Arrow nurses of Peru that closed on Sept. 22, most were for a strike.\n---\n"
+      .. "date: 2025-10-21\nIt will be put to the Arrow nurses of Peru in a ballot that closes on 14 November.",
+    "date: 2025-05-20\nPeru suspends the levy on Arrow tea for 180 days from November 15.\n---\n"
+      .. "date: 2025-05-20\nPeru suspends the levy on Arrow tea imposed with effect from 1 August.",
+    "date: 2025-05-20\nDana Reyes set the Arrow women's record of 2:22:30 in 2018 in Peru.\n---\n"
+      .. "date: 2025-05-20\nJon Aldous set the Arrow men's record of 2:05:58 in 2019 in Peru.",
+    "date: 2025-05-20\nDana Reyes of Peru won the Arrow prize on Saturday, beating Jon Aldous.\n---\n"
+      .. "date: 2025-05-28\nDana Reyes of Peru won the Arrow prize again on Sunday, beating Jon Aldous.",
+  },
+}

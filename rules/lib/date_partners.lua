@@ -1,0 +1,241 @@
+-- Which date of the one text dates what a date of the other dates: the one whose words are most alike, if neither text tells the other's date
+-- in like words. The weights below were fitted: dates put wrong on purpose against dates of unlike things in texts that agree.
+local dated = require "lib.dated"
+local gather = require "lib.gather"
+local partners = {}
+
+local spoken = "(?i)\\b(?:said|says?|told|tells|announced|reported|wrote|added|confirmed|released|published|insisted|warned|statement|interview)"
+  .. "(?: [\\p{L}’'-]+){0,3}? (?:late |early )?(?:on )?(?:late |early )?$"
+local spoken_behind = "^,? (?:\\p{L}+ ){0,2}(?:said|announced|told|says)\\b"
+local relative = "(?i)\\b(?:years?|months?|weeks?|days?|hours?|same|period|earlier|later|ago|after|before|following|next day|last)\\b"
+local near_only = "(?i)^(?:(?:the|on|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|this|next)"
+  .. "\\b\\P{N}*$"
+local by_the_clock = "\\b(?:GMT|UTC)\\b"
+
+--- Of one day, one month or one year.
+local function grain(d)
+  if d.is_day then return "day" end
+  local length = d.from and d.to and d.from:days_until(d.to) or 0
+  return d.month and length >= 27 and "month" or d.year and length >= 364 and "year" or nil
+end
+
+--- A date of something told by the text itself, and not the day on which somebody said so.
+local function is_told(entry)
+  local f = entry.fact
+  if f.headline or f.table or f.caption or f.quoted or f.speaker or f.corrected then return false end
+  if rx.find(f.text, relative) or rx.find(f.sentence, by_the_clock) or rx.find(entry.before, spoken) then return false end
+  entry.grain = grain(f.date)
+  return entry.grain ~= nil and not rx.find(f.sentence:sub(#entry.before + #f.text + 1), spoken_behind)
+end
+
+--- Surely another date, and not one of a year that a text left out.
+local function surely_apart(x, y)
+  if not x.date:apart(y.date) then return false end
+  local other_year = x.date.month == y.date.month and x.date.day == y.date.day
+  return not other_year or x.date.month == nil or (rx.find(x.text, "\\d{4}") and rx.find(y.text, "\\d{4}")) ~= nil
+end
+
+--- Days between the two texts.
+local function texts_apart(x, y)
+  local least, most = x.published:days_until(y.published)
+  return least and math.max(math.abs(least), math.abs(most)) or math.huge
+end
+
+local function is_fresh(f)
+  local least = f.published.is_day and f.date.is_day and f.date:days_until(f.published)
+  return least and least >= 0 and least <= 2
+end
+
+--- May the two be told of one thing, as far as the dates tell? The news of two days has the date of two days.
+local function may_be_one(a, b)
+  local x, y = a.fact, b.fact
+  if x.document == y.document or not surely_apart(x, y) then return false end
+  local days = texts_apart(x, y)
+  if days > 6 and (rx.find(x.text, near_only) or rx.find(y.text, near_only)) then return false end
+  return days == 0 or not (is_fresh(x) and is_fresh(y))
+end
+
+--- The days that lie between the dates.
+local function gap(x, y)
+  local least, most = x.date:days_until(y.date)
+  return least <= 0 and most >= 0 and 0 or math.min(math.abs(least), math.abs(most))
+end
+
+--- "1 July", "1 September", "March 2024", "March 2025": dates of which a slip of the pen makes each other.
+local function by_a_slip(x, y)
+  local one = (x.date.month == y.date.month and 0 or 1) + (x.date.year == y.date.year and 0 or 1) == 1
+  if not rx.find(x.text, "\\d") or not rx.find(y.text, "\\d") then return false end
+  if x.date.is_day and y.date.is_day then return one and x.date.day == y.date.day end
+  return not x.date.is_day and not y.date.is_day and x.date.month ~= nil and x.date.month == y.date.month
+end
+
+--- Does a sentence tell the days from the one date to the other? Then these are the beginning and the end of something.
+local function bridged(a, b, days)
+  local length = "\\b" .. math.tointeger(days) .. "[ -](?:day|night)"
+  return rx.find(a.fact.sentence, length) ~= nil or rx.find(b.fact.sentence, length) ~= nil
+end
+
+local function limited(value, least, most)
+  return math.max(least, math.min(most, value))
+end
+
+local many = 60 -- dates that have a word near: a word of so many tells nothing
+
+--- All dates of the story with what is asked of them again and again.
+local Story = {}
+
+local function story_of(said)
+  local story = { entries = dated.entries(said), weights = dated.weights(said), of = gather.new(), known = {} }
+  for i, entry in ipairs(story.entries) do
+    entry.place = i
+    story.known[i] = {}
+    gather.put(story.of, entry.fact.document, entry)
+  end
+  for key, value in pairs(Story) do story[key] = value end
+  return story
+end
+
+function Story.shared(story, a, b)
+  if a.place > b.place then a, b = b, a end
+  local found = story.known[a.place][b.place]
+  if not found then
+    found = dated.shared(a, b, story.weights)
+    story.known[a.place][b.place] = found
+  end
+  return found
+end
+
+--- How much the best date of the text has in common with the entry, of those that tell the same time as `as` (or another one).
+function Story.best(story, entry, document, as, same)
+  local most = 0
+  for _, e in ipairs(story.of.of[document]) do
+    if e ~= entry and not e.fact.date:apart(as.fact.date) == same then most = math.max(most, story:shared(entry, e).weight) end
+  end
+  return most
+end
+
+--- The greatest likeness of another date of the text, but for the partner's.
+function Story.rival(story, entry, partner)
+  local most = 0
+  for _, e in ipairs(story.of.of[partner.fact.document]) do
+    if e ~= partner and e.fact.date:apart(entry.fact.date) then most = math.max(most, story:shared(entry, e).weight) end
+  end
+  return most
+end
+
+--- Do other texts tell both dates in such words? Then there are two things.
+function Story.both_told(story, a, b)
+  local x, y = false, false
+  for _, list in ipairs(story.of) do
+    if list.key ~= a.fact.document and list.key ~= b.fact.document then
+      x = x or math.max(story:best(a, list.key, a, true), story:best(b, list.key, a, true)) > 4
+      y = y or math.max(story:best(a, list.key, b, true), story:best(b, list.key, b, true)) > 4
+    end
+  end
+  return x and y
+end
+
+-- What a day begins or ends, told by the words before it.
+local begins = "(?i)\\b(?:from|since|starting|beginning|begins?|began|starts?|started|opens?|opened)(?: on)? ?$"
+local ends = "(?i)\\b(?:until|till|to|through|by|before|ends?|ended|expires?|expired|closes?|closed)(?: on)? ?$"
+
+local function is_other_end(a, b)
+  return (rx.find(a.before, begins) and rx.find(b.before, ends) or rx.find(a.before, ends) and rx.find(b.before, begins)) ~= nil
+end
+
+--- Is the one told as done on a day that the other text has behind it when it speaks of one to come?
+local function is_next_one(x, y)
+  local function done_before(done, planned)
+    return done.modality == "asserted" and not done.date:maybe_after(done.published) and planned.date:after(planned.published)
+      and done.date:before(planned.published)
+  end
+  return done_before(x, y) or done_before(y, x)
+end
+
+--- Has each of the clauses a name that the other's sentence does not know?
+local function of_two_names(a, b)
+  return dated.own_name(a, b) and dated.own_name(b, a)
+end
+
+-- What speaks for one thing, and against it, with what it counts. Fitted: dates put wrong on purpose against dates of unlike things.
+local weights = {
+  { 0.80, function(e) return math.min(e.shared.share, 0.8) end },
+  { 0.06, function(e) return math.min(e.shared.weight, 16) end },
+  { 0.09, function(e) return math.min(e.shared.near, 12) end },
+  { 0.16, function(e) return math.min(e.shared.words, 10) end },
+  { 0.40, function(e) return math.min(e.shared.names, 3) end },
+  { 0.70, function(e) return e.number end },
+  { -0.50, function(e) return not e.number and not e.deed end },
+  { 0.12, function(e, story) return limited(e.shared.weight - math.min(story:rival(e.a, e.b), story:rival(e.b, e.a)), -2, 6) end },
+  { 0.85, function(e) return by_a_slip(e.x, e.y) end },
+  { -1.40, function(e) return e.a.grain ~= e.b.grain end },
+  { -0.40, function(e) return e.a.grain == "year" and e.b.grain == "year" end },
+  { -1.70, function(e) return (rx.find(e.x.text, near_only) or rx.find(e.y.text, near_only)) ~= nil end },
+  { -0.27, function(e) return math.min(math.log(1 + e.days), 7) end },
+  { -0.05, function(e) return math.min(texts_apart(e.x, e.y), 30) end },
+  { -0.50, function(e) return dated.lacks(e.a, e.b) and dated.lacks(e.b, e.a) end },
+  { -2.50, function(e) return not e.deed and (dated.misplaces(e.a, e.b) or dated.misplaces(e.b, e.a)) end },
+  { -1.00, function(e) return is_other_end(e.a, e.b) end },
+  { -3.00, function(e) return of_two_names(e.a, e.b) end },
+  { -4.00, function(e) return is_next_one(e.x, e.y) end },
+  { -1.70, function(e, story) return story:both_told(e.a, e.b) end },
+}
+
+--- Nothing links the clauses: no deed, no number, few words, not two names.
+local function unlinked(e)
+  local shared = e.shared
+  return not e.deed and not e.number and shared.words < 5.5 and (shared.names < 2 or shared.near < 8)
+end
+
+--- How likely it is that both date one thing; nil where nothing links them, or one text knows both dates.
+local function points(story, a, b)
+  local e = { a = a, b = b, x = a.fact, y = b.fact, shared = story:shared(a, b) }
+  if e.shared.weight < 5 then return nil end
+  e.deed, e.number, e.days = dated.one_deed(a, b), e.shared.number > 3.5, gap(e.x, e.y)
+  local known = math.max(story:best(a, e.y.document, a, true), story:best(b, e.x.document, b, true))
+  if unlinked(e) or known > 4 and known > 0.2 * e.shared.weight or bridged(a, b, e.days) then return nil end
+  local sum = 0
+  for _, row in ipairs(weights) do
+    local value = row[2](e, story)
+    sum = sum + row[1] * (math.type(value) and value or value and 1 or 0)
+  end
+  return sum
+end
+
+local telling = 2 -- what a word must weigh to bring two dates together
+
+--- Every two dates that have a telling word in common, each pair once.
+local function kin(story)
+  local posted, found = {}, {}
+  for _, entry in ipairs(story.entries) do
+    if is_told(entry) then
+      local met = {}
+      for word in pairs(entry.all) do
+        if (story.weights[word] or 5) >= telling then
+          local list = posted[word] or {}
+          posted[word] = list
+          for _, other in ipairs(#list <= many and list or {}) do
+            if not met[other] then
+              met[other] = true
+              table.insert(found, { a = other, b = entry })
+            end
+          end
+          table.insert(list, entry)
+        end
+      end
+    end
+  end
+  return found
+end
+
+--- The pairs of dates that differ and seem to be told of one thing: { a, b, points }.
+function partners.find(said, enough)
+  local story, found = story_of(said), {}
+  for _, pair in ipairs(kin(story)) do
+    pair.points = may_be_one(pair.a, pair.b) and points(story, pair.a, pair.b)
+    if pair.points and pair.points >= enough then table.insert(found, pair) end
+  end
+  return found
+end
+
+return partners

@@ -1,0 +1,181 @@
+-- Every date of a story with the words around it, and what two of them share: the ground for asking whether they date one thing.
+local deed_days = require "lib.deed_days"
+local gather = require "lib.gather"
+local kept = require "lib.kept"
+local lazy = require "lib.lazy"
+local nouns = require "lib.deed_nouns"
+local dated = {}
+
+local function set_of(words)
+  return lazy(function()
+    local found = {}
+    for word in rx.each(words, "\\S+") do found[word] = true end
+    return found
+  end)
+end
+
+-- Words that tell nothing of what is dated.
+local empty = set_of("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+  .. "october november december jan feb mar apr jun jul aug sep sept oct nov dec last this that next week weeks month months year years day days "
+  .. "night said says say told with from which will would could have been were when then after before until since their they them there about "
+  .. "more than into over also only first later same other some what where while once early late morning evening afternoon noon the and for had "
+  .. "has was are did not but who all one its his her him she you our out off per any can now yet how why own already few let nor too via whose "
+  .. "whom these those being should might must does done very just even still such both each every most much many because although though "
+  .. "between during through against under above ago due end time date today tomorrow yesterday tonight around across along upon")
+
+-- Verbs of any deed: what they have in common is no deed.
+local light = set_of("tell make made making take took taken taking hold held holding come came coming go went gone going give gave given giving "
+  .. "begin began begun beginning start started starting end ended ending announce announced report reported reporting call called include "
+  .. "included including follow followed following expected expect plan planned become became remain remained continue continued use used want "
+  .. "wanted see saw seen show showed shown find found bring brought keep kept lose lost rise rose fall fell grow grew pay paid paying add added "
+  .. "get got put set based scheduled according regarding concerning")
+
+--- What a word and its kin begin with: "approval", "approved". A number stands without its commas.
+local stem = kept(function(word)
+  if rx.find(word, "^\\d") then
+    local digits = ""
+    for part in rx.each(word, "[\\d.]+") do digits = digits .. part end
+    return digits
+  end
+  word = lexicon.value("form of a word", word) or word
+  local beginning = rx.match(word, "^(.{4,}?)(?:[ai]tions?|at(?:ing|ed|es?)|ions?|ments?|als?|ings?|ied|ies|ed|es|s|e|[eo]rs?|ures?|[ae]nces?|ly|y)$")
+  beginning = beginning or word
+  return rx.match(beginning, "^(.*?([bdgklmnprt]))\\2$") or beginning
+end)
+
+--- The words of a text by their stems, with their sort: "name", "number", "deed" or "word"; a class of happenings ("#strike") is a deed.
+local words_of = kept(function(text)
+  local found = {}
+  for word in rx.each(text, "\\p{Lu}?\\p{L}{2,}|(?<![:\\d])\\d[\\d,.]*\\d(?![:\\d]| ?[ap]\\.?m\\b)") do
+    local small = word:lower()
+    if not empty(small) then
+      local class = rx.find(word, "^\\p{Ll}") and not light(small) and lexicon.value("happening", small)
+      if class and class ~= "" and class ~= "aside" then found["#" .. class] = "deed" end
+      found[stem(small)] = rx.find(word, "^\\d") and "number" or rx.find(word, "^\\p{Lu}") and "name" or class and "deed" or "word"
+    end
+  end
+  return found
+end)
+
+local before = "(?s)^.*(?:[;()\\x{2013}\\x{2014}\"]|,? (?:but|while|who|whose|whom|which|when|where|because|although)\\b|, (?:and|as)\\b)"
+local behind = "(?:[;()\\x{2013}\\x{2014}\"]|,? (?:but|while|who|whose|whom|which|when|where|because|although)\\b|, (?:and|as)\\b).*$"
+
+--- The clause of a date, as wide as may be: up to the other dates of its sentence.
+local function clause(f, at, others)
+  local left, right = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)
+  for _, other in ipairs(others) do
+    local from = other ~= f and rx.has(left, other.text)
+    if from then left = left:sub(from + #other.text) end
+    from = other ~= f and rx.has(right, other.text)
+    if from then right = right:sub(1, from - 1) end
+  end
+  local cut, stop = rx.find(left, before)
+  if cut then left = left:sub(stop + 1) end
+  if not rx.find(left, "\\p{L}{4,}") then right = rx.match(right, "(?s)^[,:]? ?(.*)$") end -- "17 May: a man is arrested"
+  cut = rx.find(right, behind)
+  return left .. " " .. (cut and right:sub(1, cut - 1) or right)
+end
+
+--- Every date of the story: { fact, clause, near, all, verbs, words, before }, near and all being the words of its clause and of its sentence.
+function dated.entries(said)
+  local by = gather.by(said, { kind = "moment" }, function(f) return f.date.known and f.document .. "|" .. f.sentence end)
+  local found = {}
+  for _, list in ipairs(by) do
+    local rest = list[1].sentence
+    for _, f in ipairs(list) do
+      local at = rx.has(rest, f.text)
+      if at then rest = rest:sub(1, at - 1) .. " " .. rest:sub(at + #f.text) end
+    end
+    for _, f in ipairs(list) do
+      local entry = deed_days.clause(f, list)
+      if entry then
+        entry.clause = clause(f, #entry.before + 1, list)
+        entry.near, entry.all = words_of(entry.clause), words_of(rest)
+        table.insert(found, entry)
+      end
+    end
+  end
+  return found
+end
+
+--- How much each word tells, by how few sentences of the story hold it.
+function dated.weights(said)
+  local seen, weights, n = {}, {}, 0
+  for f in said:each { kind = "statement" } do
+    n = n + 1
+    for word in pairs(words_of(f.sentence)) do seen[word] = (seen[word] or 0) + 1 end
+  end
+  for word, k in pairs(seen) do weights[word] = math.log((math.max(80, n) + 1) / k) end
+  return weights
+end
+
+--- Do the clauses tell one deed, by its verb in one of them at least?
+function dated.one_deed(a, b)
+  if deed_days.shared(a, b) or deed_days.shared(b, a) then return true end
+  for word, sort in pairs(a.near) do
+    if b.near[word] and (sort == "deed" or b.near[word] == "deed") then return true end
+  end
+  return false
+end
+
+--- Does the sentence of the other date tell one of these verbs, or a noun of it?
+local function tells(entry, verb)
+  if rx.find(entry.fact.sentence:lower(), "\\b\\Q" .. verb:sub(1, math.max(4, #verb - 1)) .. "\\E") then return true end
+  for _, noun in ipairs(entry.words) do
+    if nouns.is_noun_of(verb, noun) then return true end
+  end
+  return false
+end
+
+--- Has the clause of the one date a verb, and has the other's sentence none of its verbs? `told`: or one at least?
+local function has_verb(a, b, told)
+  local any, there = false, false
+  for verb, word in pairs(a.verbs) do
+    if word ~= "phrase" then
+      any = true
+      there = there or tells(b, verb)
+    end
+  end
+  return any and there == told
+end
+
+--- The other's sentence knows none of the deeds of the clause.
+function dated.lacks(a, b) return has_verb(a, b, false) end
+
+--- The other's sentence knows the deed, and dates another: "ordered the recount on 3 May", "the recount that was ordered was held on 8 May".
+function dated.misplaces(a, b) return has_verb(a, b, true) end
+
+--- Does the clause name somebody or something that the other's sentence does not know?
+function dated.own_name(a, b)
+  for word, sort in pairs(a.near) do
+    if sort == "name" and not b.all[word] then return true end
+  end
+  return false
+end
+
+--- What two dates share: the weight of the words of both clauses (near) and sentences, what part of the lighter sentence that is, a deed, the
+-- rarest number, other words, how many names.
+function dated.shared(a, b, weights)
+  local found = { near = 0, half = 0, all = 0, number = 0, words = 0, names = 0 }
+  local x, y = 0, 0
+  for word, sort in pairs(a.all) do
+    local weight = weights[word] or 5
+    x = x + weight
+    if b.all[word] then
+      found.all = found.all + weight
+      if sort == "name" and b.all[word] == "name" then found.names = found.names + 1 end
+      local here, there = a.near[word], b.near[word]
+      if here and there then
+        found.near = found.near + weight
+        if sort == "number" then found.number = math.max(found.number, weight) end
+        if sort == "word" and there == "word" then found.words = found.words + weight end
+      elseif here or there then found.half = found.half + weight end
+    end
+  end
+  for word in pairs(b.all) do y = y + (weights[word] or 5) end
+  found.weight = found.near + 0.5 * found.half + 0.25 * found.all
+  found.share = found.all / math.max(1, math.min(x, y))
+  return found
+end
+
+return dated
