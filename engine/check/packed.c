@@ -240,7 +240,7 @@ static void fact(reader *r, uint32_t document) {
     r->broken |= modality >= GS_MODALITIES || trust > GS_TRUST_REFERENCE;
     f->modality = (gs_modality)modality;
     f->trust = (gs_trust)trust;
-    f->flags = number32(r);
+    f->flags = (uint16_t)number32(r);
     for (uint32_t i = 0; i < kind->nfields && !r->broken; i++) {
         uint32_t told = number32(r);
         f->values[i].known = told & 1;

@@ -115,7 +115,7 @@ static void store_draft(gs_work *w, gs_draft *d) {
     fact->speaker = d->speaker;
     fact->as_of = d->as_of;
     fact->modality = d->modality;
-    fact->flags = d->flags;
+    fact->flags = (uint16_t)d->flags;
     if (w->ticker.superseded &&
         w->ticker.superseded[gs_article_sentences(w->article, &n)[at].block])
         fact->flags |= GS_FF_SUPERSEDED;

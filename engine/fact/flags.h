@@ -6,7 +6,7 @@
 
 typedef struct gs_flag_name {
     const char *name;
-    uint32_t flag;
+    uint16_t flag;
 } gs_flag_name;
 
 enum { GS_NFLAGS = 8 };

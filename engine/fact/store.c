@@ -148,6 +148,7 @@ bool gs_store_has_open(const gs_store *store) {
 
 gs_fact *gs_store_add(gs_store *store, const gs_kind *kind, uint32_t document) {
     _Static_assert(sizeof(gs_fact) % _Alignof(gs_value) == 0, "values stand behind the fact");
+    _Static_assert(sizeof(gs_fact) <= 80, "millions of them are kept: docs/performance.md");
     size_t room = kind->nfields * sizeof(gs_value);
     gs_fact *fact = gs_alloc(store->arena, sizeof *fact + room);
     fact->kind = kind;

@@ -46,7 +46,7 @@ enum { /* gs_fact.flags */
        GS_FF_SUPERSEDED = 128 /* a live article tells it in an entry that later ones replace */
 };
 
-/* 88 bytes; its values stand right behind it. */
+/* 80 bytes; its values stand right behind it. */
 typedef struct gs_fact {
     const gs_kind *kind;
     gs_value *values;   /* one for each field of the kind */
@@ -59,9 +59,9 @@ typedef struct gs_fact {
                         on */
     gs_sym speaker;  /* who says so; 0: the article's own voice */
     gs_span as_of;   /* when it is said to hold; GS_SPAN_ALL where unknown */
-    gs_modality modality : 16;
-    gs_trust trust : 16;
-    uint32_t flags;
+    gs_modality modality : 8;
+    gs_trust trust : 8;
+    uint32_t flags : 16;
     gs_sym pattern; /* what read it: "office.lua:12", or the facts file */
 } gs_fact;
 
