@@ -122,29 +122,24 @@ static bool take_text(bulk *b, gs_sym *out) {
     return true;
 }
 
-static bool take_at_member(bulk *b, uint32_t which) {
+static bool take_at_member(bulk *b, gs_at which) {
     gs_fact *f = &b->draft.fact;
-    uint32_t *const counts[] = {NULL,          &f->from.line, &f->from.column, &f->to.line,
-                                &f->to.column, &f->from.byte, &f->to.byte,     NULL,
-                                NULL,          &f->paragraph};
-    if (which == 0) return take_document(b);
-    if (!counts[which]) return take_text(b, which == 7 ? &f->text : &f->sentence);
-    bool from_zero = which == 5 || which == 6;
-    return gs_json_take_count(&b->at, counts[which]) && (*counts[which] || from_zero);
+    uint32_t least, *count = gs_at_count(f, which, &least);
+    if (count) return gs_json_take_count(&b->at, count) && *count >= least;
+    if (which == GS_AT_DOCUMENT) return take_document(b);
+    return take_text(b, which == GS_AT_TEXT ? &f->text : &f->sentence);
 }
 
 static bool take_at(bulk *b) {
-    static const char *const names[] = {"document", "line",     "column", "end_line", "end_column",
-                                        "byte",     "end_byte", "text",   "sentence", "paragraph"};
-    enum { NAMES = sizeof names / sizeof *names };
+    const uint32_t all = GS_AT_MEMBERS;
     uint32_t seen = 0, next = 0;
     gs_words_of name;
     for (char open = '{'; gs_json_take(&b->at, open); open = ',') {
         if (!gs_json_take_name(&b->at, &name)) return false;
         uint32_t i = next;
-        while (i < next + NAMES && !is_word(name, names[i % NAMES])) i++;
-        uint32_t which = i % NAMES;
-        if (i == next + NAMES || seen & 1u << which || !take_at_member(b, which)) return false;
+        while (i < next + all && !is_word(name, gs_at_names[i % all])) i++;
+        uint32_t which = i % all;
+        if (i == next + all || seen & 1u << which || !take_at_member(b, (gs_at)which)) return false;
         seen |= 1u << which;
         next = which + 1;
     }

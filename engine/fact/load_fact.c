@@ -38,22 +38,35 @@ static bool take_document_name(gs_loader *l, const json_t *json, draft *d) {
     return false;
 }
 
-static bool take_at_member(gs_loader *l, const char *name, const json_t *json, draft *d) {
-    static const char *const names[] = {"document", "line",     "column", "end_line", "end_column",
-                                        "byte",     "end_byte", "text",   "sentence", "paragraph"};
-    enum { NAMES = sizeof names / sizeof *names };
-    gs_fact *f = &d->fact;
-    uint32_t *const counts[] = {NULL,          &f->from.line, &f->from.column, &f->to.line,
-                                &f->to.column, &f->from.byte, &f->to.byte,     NULL,
-                                NULL,          &f->paragraph};
-    for (uint32_t i = 0; i < NAMES; i++) {
-        if (strcmp(name, names[i]) != 0) continue;
-        if (i == 0) return take_document_name(l, json, d);
-        if (!counts[i]) return take_at_text(l, name, json, i == 7 ? &f->text : &f->sentence);
-        return take_count(l, name, json, i < 5 || i == 9, counts[i]);
+const char *const gs_at_names[GS_AT_MEMBERS] = {"document",   "line",     "column",   "end_line",
+                                                "end_column", "byte",     "end_byte", "text",
+                                                "sentence",   "paragraph"};
+
+uint32_t *gs_at_count(gs_fact *f, gs_at member, uint32_t *least) {
+    *least = member != GS_AT_BYTE && member != GS_AT_END_BYTE;
+    switch (member) {
+    case GS_AT_LINE: return &f->from.line;
+    case GS_AT_COLUMN: return &f->from.column;
+    case GS_AT_END_LINE: return &f->to.line;
+    case GS_AT_END_COLUMN: return &f->to.column;
+    case GS_AT_BYTE: return &f->from.byte;
+    case GS_AT_END_BYTE: return &f->to.byte;
+    case GS_AT_PARAGRAPH: return &f->paragraph;
+    default: return NULL;
     }
+}
+
+static bool take_at_member(gs_loader *l, const char *name, const json_t *json, draft *d) {
+    gs_fact *f = &d->fact;
+    uint32_t i = 0, least;
+    while (i < GS_AT_MEMBERS && strcmp(name, gs_at_names[i]) != 0) i++;
+    uint32_t *count = gs_at_count(f, (gs_at)i, &least);
+    if (count) return take_count(l, name, json, least, count);
+    if (i == GS_AT_DOCUMENT) return take_document_name(l, json, d);
+    if (i < GS_AT_MEMBERS)
+        return take_at_text(l, name, json, i == GS_AT_TEXT ? &f->text : &f->sentence);
     gs_loader_wrong(l, "at",
-                    gs_loader_suggest(l, gs_nearest(name, names, NAMES),
+                    gs_loader_suggest(l, gs_nearest(name, gs_at_names, GS_AT_MEMBERS),
                                       "at has document, line, column, end_line, end_column, byte, "
                                       "end_byte, text, sentence, paragraph"),
                     "at has no member %s", gs_loader_quote(l, name));

@@ -67,6 +67,24 @@ int gs_loader_word(gs_loader *l, const char *member, const json_t *json, const c
 /* A string that is not blank, trimmed, as a symbol; false (and a problem) where it is not. */
 bool gs_loader_text(gs_loader *l, const char *member, const json_t *json, gs_sym *out);
 
+/* What "at" may tell. */
+typedef enum gs_at {
+    GS_AT_DOCUMENT = 0,
+    GS_AT_LINE,
+    GS_AT_COLUMN,
+    GS_AT_END_LINE,
+    GS_AT_END_COLUMN,
+    GS_AT_BYTE,
+    GS_AT_END_BYTE,
+    GS_AT_TEXT,
+    GS_AT_SENTENCE,
+    GS_AT_PARAGRAPH,
+    GS_AT_MEMBERS
+} gs_at;
+extern const char *const gs_at_names[GS_AT_MEMBERS];
+/* Where the count belongs, and from what it counts; NULL for what is no count. */
+uint32_t *gs_at_count(gs_fact *f, gs_at member, uint32_t *least);
+
 /* Adds the fact, or the document, that the object describes, unless something in it is wrong. */
 void gs_loader_fact(gs_loader *l, const json_t *object);
 void gs_loader_document(gs_loader *l, const json_t *object);
