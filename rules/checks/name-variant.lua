@@ -15,12 +15,6 @@ local function shared_role(a, b)
   return nil
 end
 
-local function letters_in_order(text)
-  local letters = { text:byte(1, -1) }
-  table.sort(letters)
-  return table.concat(letters, " ")
-end
-
 --- One letter more, fewer or other; the same letters in another order; another ending.
 local function families_near(x, y)
   local length, apart = math.min(#x, #y), edits.letters(x, y)
@@ -28,7 +22,7 @@ local function families_near(x, y)
   if length < 4 or apart == 0 or apart > 3 then return false end
   if length == 4 then return apart == 1 and x:sub(1, 2) == y:sub(1, 2) end
   if apart == 3 then return x:sub(1, 5) == y:sub(1, 5) and length >= 6 end
-  return apart == 1 or x:sub(1, 3) == y:sub(1, 3) and length >= 6 or letters_in_order(x) == letters_in_order(y)
+  return apart == 1 or x:sub(1, 3) == y:sub(1, 3) and length >= 6 or spelling.same_letters(x, y)
 end
 
 --- Another family name for the one with this given name and this role.

@@ -18,12 +18,6 @@ local function plain(word)
   return word
 end
 
-local function letters_in_order(text)
-  local letters = { text:byte(1, -1) }
-  table.sort(letters)
-  return table.concat(letters, " ")
-end
-
 --- One is the other with an ending.
 local function inflected(x, y)
   if #x > #y then x, y = y, x end
@@ -35,7 +29,7 @@ local function near(x, y, several)
   if x == y or rx.find(x .. y, "[0-9]") or inflected(x, y) or plain(x) == plain(y) or spelling.written_out(x, y) then return false end
   local apart = edits.letters(x, y)
   if several and (spelling.long_alike(x, y) or math.min(#x, #y) >= 5 and spelling.sounds_alike(x, y)) then return true end
-  if apart == 2 then return #x == #y and letters_in_order(x) == letters_in_order(y) and #x >= 4 end
+  if apart == 2 then return #x == #y and spelling.same_letters(x, y) and #x >= 4 end
   if apart ~= 1 then return false end
   if #x == #y and x:sub(1, -2) == y:sub(1, -2) and rx.find(x:sub(-1) .. y:sub(-1), "[aeiounsyrd]") then return false end -- Germany, Germans
   local length = math.min(#x, #y)

@@ -49,4 +49,15 @@ function spelling.long_alike(x, y)
   return x:sub(1, 5) == y:sub(1, 5) or x:sub(1, 3) == y:sub(1, 3) and x:sub(-3) == y:sub(-3)
 end
 
+local function letters_in_order(text)
+  local letters = { text:byte(1, -1) }
+  table.sort(letters)
+  return table.concat(letters, " ")
+end
+
+--- The same letters, in whatever order.
+function spelling.same_letters(x, y)
+  return #x == #y and letters_in_order(x) == letters_in_order(y)
+end
+
 return spelling
