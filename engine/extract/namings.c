@@ -188,6 +188,48 @@ static bool is_rival(const gs_skeleton *s, uint32_t t, const gs_mention *m) {
            (other->type == GS_M_PLACE) == (m->type == GS_M_PLACE);
 }
 
+/* "X and Y", "X, Y": what is told of the one is told of both. */
+static bool is_joint(const gs_skeleton *s, uint32_t t) {
+    return gs_token_is(s, t, "and") || gs_token_mark(s, t, ",");
+}
+
+static bool is_list_name(const gs_skeleton *s, uint32_t t) {
+    const gs_mention *m = gs_token_mention(s, t);
+    return m && m->entity && m->type >= GS_M_PERSON && m->type <= GS_M_NAME;
+}
+
+/* The name of the list that follows: "X, Y", "X and the Y"; UINT32_MAX where none does. */
+static uint32_t next_mate(const gs_skeleton *s, uint32_t t) {
+    uint32_t k = t + 1;
+    if (gs_token_mark(s, k, ",")) k++;
+    if (gs_token_is(s, k, "and")) k++;
+    if (k == t + 1) return UINT32_MAX;
+    if (gs_token_is(s, k, "the")) k++;
+    return is_list_name(s, k) ? k : UINT32_MAX;
+}
+
+static uint32_t mate_before(const gs_skeleton *s, uint32_t t) {
+    for (uint32_t k = t > 4 ? t - 4 : 0; k < t; k++)
+        if (is_list_name(s, k) && next_mate(s, k) == t) return k;
+    return UINT32_MAX;
+}
+
+static void add_mate(gs_work *w, words *to, uint32_t t) {
+    const gs_mention *m = gs_mention_at(&w->skeleton, t);
+    const char *name = w->mentions->entities[m->entity - 1].folded;
+    add(to, to->n ? "/" : "", name, strlen(name));
+}
+
+/* The names with which it stands in a list. */
+static words mates_of(gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    words mates = {.n = 0};
+    for (uint32_t k = mate_before(s, t); k != UINT32_MAX; k = mate_before(s, k))
+        add_mate(w, &mates, k);
+    for (uint32_t k = next_mate(s, t); k != UINT32_MAX; k = next_mate(s, k)) add_mate(w, &mates, k);
+    return mates;
+}
+
 /* "Said the mayor, X", "X said": words that somebody says are nothing that is told of them. */
 static bool says(const gs_work *w, uint32_t from, uint32_t t, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
@@ -208,6 +250,8 @@ static void draft(gs_work *w, uint32_t t, const gs_mention *m) {
     title_behind(s, t, &from, &to);
     for (uint32_t k = from; k < to; k++) add_token(w, &behind, k);
     uint32_t first = t, last = t + 1;
+    while (is_joint(s, first - 1) && first > 1 && is_rival(s, first - 2, m)) first -= 2;
+    while (is_joint(s, last) && is_rival(s, last + 1, m)) last += 2;
     while (first > 0 && t - first < REACH && !is_rival(s, first - 1, m)) first--;
     while (last < s->ntokens && last - t <= REACH && !is_rival(s, last, m)) last++;
     for (uint32_t k = first; k < last; k++)
@@ -218,6 +262,8 @@ static void draft(gs_work *w, uint32_t t, const gs_mention *m) {
     gs_draft_say(d, "before", told(w, &before));
     gs_draft_say(d, "behind", told(w, &behind));
     gs_draft_say(d, "near", told(w, &near));
+    words mates = mates_of(w, t);
+    gs_draft_say(d, "mates", told(w, &mates));
     int flag = gs_field_index(d->kind, "says");
     if (flag >= 0 && says(w, start, t, to))
         d->values[flag] = (gs_value){.known = true, .flag = true};

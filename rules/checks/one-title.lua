@@ -8,6 +8,9 @@ local set = require "lib.set"
 local alone = set { "governor", "mayor", "sheriff", "treasurer", "president", "chancellor", "archbishop", "bishop", "coroner", "ombudsman",
   "mediator", "judg", "rector", "prosecutor", "abbot", "monarch", "king", "queen", "pope" }
 
+-- Of these, those that few stories have at all.
+local rare = set { "treasurer", "coroner", "ombudsman", "rector", "archbishop", "mediator", "sheriff" }
+
 -- Each body has one, so without the body it tells nothing.
 local of_any_body = set { "chief", "executiv", "chairman", "chair", "chairwoman", "director", "manager", "coach", "captain", "head", "leader",
   "bos", "general", "officer", "president", "secretar", "founder", "owner", "lead", "financial", "operat", "assistant", "editor", "commission",
@@ -22,7 +25,7 @@ local of_any_place = set { "prim", "minister", "mayor", "president", "governor",
 local another = set { "former", "deput", "act", "acting", "newl", "elect", "outgo", "incom", "interim", "vice", "assist", "assistant", "retir",
   "predecessor", "successor", "shadow", "brother", "sister", "son", "daughter", "wife", "husband", "widow", "cousin", "niec", "nephew",
   "father", "mother", "uncl", "aunt", "onetim", "junior", "designat", "until", "then", "late", "later", "previou", "next", "candidat",
-  "rival", "second", "third", "kin", "join", "last" }
+  "rival", "once", "formerl", "second", "third", "kin", "join", "last" }
 
 local empty = set { "year", "old", "first", "two", "mrs", "cent", "per", "who", "thre", "four", "million", "now", "since", "time" }
 
@@ -78,12 +81,26 @@ local function tells_another(x, y)
   return false
 end
 
+-- Heads of whom a body has one; a story that tells of no second body has one of them.
+local heads_of_body = { { "chief", "executiv" }, { "manag", "director" }, { "director", "general" }, { "general", "secretar" },
+  { "general", "manager" }, { "chief", "financial", "officer" } }
+
+local function heads(stems)
+  local told = set(stems)
+  for _, head in ipairs(heads_of_body) do
+    local all = true
+    for _, stem in ipairs(head) do all = all and told[stem] end
+    if all then return true end
+  end
+  return false
+end
+
 --- Is it one title: most words of the shorter one, and no two bodies or countries?
 local function is_one(x, y, shared)
   local plain, least = #shared.plain, math.min(x.plain, y.plain)
-  if plain == 0 or plain < 0.6 * least or tells_another(x, y) then return false end
+  if plain == 0 or plain < 0.5 * least or plain < 2 and plain < least or tells_another(x, y) then return false end
   if x.names > 0 and y.names > 0 and shared.names == 0 then return false end
-  if shared.names == 0 and all_in(shared.plain, of_any_body) then return false end
+  if shared.names == 0 and all_in(shared.plain, of_any_body) and not heads(shared.plain) then return false end
   if all_in(shared.plain, of_any_place) and (x.names ~= shared.names or y.names ~= shared.names) then return false end
   return plain + shared.names > 1 or least == 1 and alone[shared.plain[1]]
 end
@@ -129,13 +146,26 @@ local function borne_by(facts, stems)
   return found
 end
 
+local second_body = "(?i)\\b(?:merge\\w*|takeovers?|tak(?:e|es|ing|en) over|took over|acqui\\w+|bids?|bidders?|bidding|buys?|buyers?|bought|rivals?|"
+  .. "joint venture|partners?|suppliers?|competitors?|unions?|parent|subsidiary|consortium|contractors?|owners?)\\b"
+
+--- Does the story tell of a second body, which has its own head?
+local function tells_of_two_bodies(facts)
+  if facts.two_bodies == nil then
+    facts.two_bodies = false
+    for _, fact in ipairs(facts) do facts.two_bodies = facts.two_bodies or rx.find(fact.sentence, second_body) ~= nil end
+  end
+  return facts.two_bodies
+end
+
 --- Two who go on bearing a title in several texts each are two; a post told by a single word needs a second text.
 local function is_odd(facts, a, b, shared)
   local found = borne_by(facts, shared.plain)
   if not found then return false end
   local x, y = found[a.name] or 1, found[b.name] or 1
   if x > 1 and y > 1 then return false end
-  return #shared.plain > 1 or math.max(x, y) > 1
+  if #shared.plain == 1 and not rare[shared.plain[1]] and math.max(x, y) < 2 then return false end
+  return not heads(shared.plain) or shared.names > 0 or not tells_of_two_bodies(facts)
 end
 
 local function clash(facts, a, b)
@@ -213,12 +243,14 @@ return {
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with Karl Otto, the former relief coordinator.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Maria Lund paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. The Peruvian health minister, Karl Otto, paid.",
-    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Maria Lund paid.\n---\n"
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Maria Lund bids for a mill.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, the chief executive, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Maria Lund paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Karl Otto and health minister Maria Lund paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Governor Maria Lund paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Governor Karl Otto paid.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, once chief executive of a mill, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, the chief executive, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The castle guide, Maria Lund, paid.\n---\n"
       .. "date: 2025-07-02\nDana Reyes met Jon Aldous at Perrin Quay. The castle guide, Karl Otto, paid.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The former castle guide, Maria Lund, paid.\n---\n"

@@ -10,5 +10,6 @@ kind "naming" {
     { "behind", "text", doc = "stems of what explains it behind a comma" },
     { "says", "flag", doc = "it stands beside a verb of speech: said X" },
     { "near", "text", doc = "stems of the words around it" },
+    { "mates", "text", doc = "the names of the list in which it stands: arlen /osby" },
   },
 }
