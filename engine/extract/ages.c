@@ -242,9 +242,11 @@ static const char *time_of_trailing(const gs_work *w, uint32_t at) {
                                       "has",   "continues", NULL};
     const gs_skeleton *s = &w->skeleton;
     const char *told = NULL;
+    bool aside = false; /* "who is 42, left school at sixteen": the is belongs to the 42 */
     for (uint32_t t = at; t-- > 0 && !gs_token_mark(s, t, ";\"");) {
         if (gs_token_in(s, t, deaths)) return "death";
-        if (gs_token_in(s, t, now)) told = "now";
+        aside = aside || (t + 1 < at && gs_token_mark(s, t, ","));
+        if (!aside && gs_token_in(s, t, now)) told = "now";
     }
     return told;
 }

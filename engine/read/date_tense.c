@@ -75,7 +75,9 @@ static bool is_noun(const gs_dates *p, uint32_t i) {
                                          "all",   "no",    "of",   "these", "those", "some",
                                          "many",  "for",   "with", "by",    "in",    "s",
                                          "three", "other", "any",  "new",   NULL};
-    bool may_be = false, led = gs_date_fn(p, i - 1, GS_W_THE) || gs_date_fn(p, i - 1, GS_W_A);
+    const gs_dtok *b = gs_date_tok(p, i - 1);
+    bool may_be = false, led = gs_date_fn(p, i - 1, GS_W_THE) || gs_date_fn(p, i - 1, GS_W_A) ||
+                               b->cls == GS_DC_NUM || b->cls == GS_DC_CARD; /* "by 56 votes" */
     for (const char *const *w = both; *w && !may_be; w++) may_be = gs_date_text(p, i, *w);
     for (const char *const *w = before; may_be && *w && !led; w++) led = gs_date_text(p, i - 1, *w);
     return may_be && led;
@@ -205,6 +207,16 @@ static bool in_entry(const gs_dates *p, int month, int *year) {
     return true;
 }
 
+/* "Until 31 July", "until sentencing, on 31 July", "until the hearing on 31 July". */
+static bool is_end(const gs_dates *p, uint32_t i) {
+    uint32_t at = i - 1, words = 0;
+    if (gs_date_fn(p, at, GS_W_ON)) at--;
+    if (at != i - 1 && gs_date_punct(p, at, ',')) at--;
+    while (at != i - 1 && words < 2 && gs_date_tok(p, at)->cls == GS_DC_WORD) at--, words++;
+    if (words && gs_date_fn(p, at, GS_W_THE)) at--;
+    return gs_date_fn(p, at, GS_W_UNTIL);
+}
+
 int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int weekday) {
     int year, m, d, tense = gs_date_tense(p, i);
     if (in_chronology(p, i, month, day, &year)) return year;
@@ -216,7 +228,7 @@ int gs_date_guess_year(const gs_dates *p, uint32_t i, int month, int day, int we
     if (month == 2 && day == 29) past = leap(past, -1), future = leap(future, 1);
     if (past == future) return past;
     int back = -distance(p, past, month, day), ahead = distance(p, future, month, day);
-    bool until = gs_date_fn(p, i - 1, GS_W_UNTIL) || gs_date_fn(p, i - 1, GS_W_BY) ||
+    bool until = is_end(p, i) || gs_date_fn(p, i - 1, GS_W_BY) ||
                  gs_date_text(p, i - 1, "through") ||
                  (!tense && day && gs_date_text(p, i - 1, "from"));
     int near = until && ahead < back                                    ? future

@@ -54,6 +54,15 @@ local function other_one(a, b, field)
   return a:same(b, field) == false and not rx.has(a.sentence, b[field]) and not rx.has(b.sentence, a[field])
 end
 
+--- What each accused has of his own: told of one of them where both sentences name him, or both texts tell who it is.
+local function of_one_person(x, y)
+  if x:same(y, "of") or x:same(y, "owner") then return true end
+  for name in rx.each(x.sentence, "(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{2,}") do
+    if rx.has(y.sentence, name) then return true end
+  end
+  return false
+end
+
 --- "Magnitude 7", for 6.9.
 local function is_rounded(x, y)
   return (x % 1 == 0) ~= (y % 1 == 0) and math.floor(x + 0.5) == math.floor(y + 0.5)
@@ -67,7 +76,7 @@ local function may_be_two(a, b, texts)
   if kind_of(x, a.question) ~= kind_of(y, b.question) then return true end
   if a.question.month and (month_of(x) or month_of(y)) and month_of(x) ~= month_of(y) and sole.days_apart(x, y) > 3 then return true end
   if a.question.month and month_of(x) and month_of(y) and month_of(x) ~= month_of(y) then return true end
-  if a.question.personal and other_one(x, y, "of") then return true end
+  if a.question.personal and (other_one(x, y, "of") or not of_one_person(x, y)) then return true end
   return questions.excused(x, y) or not a.question.wish and another.is_told_apart(x, y) or other_one(x, y, "owner") or questions.two_voices(x, y)
 end
 
@@ -113,6 +122,8 @@ return {
       .. "date: 2025-02-03\nThe employers' last offer in Osby was 4.5 percent, Dana Reyes said.",
   },
   silent = {
+    "date: 2025-02-03\nThe elder remains free on bail of 50,000 dollars, Dana Reyes of Osby said.\n---\n"
+      .. "date: 2025-02-04\nIn Osby, bail of 200,000 dollars was extended until the sentence of the younger.",
     "date: 2025-02-03\nTurnout was 61.3% in the Osby vote, Dana Reyes said.\n---\n"
       .. "date: 2025-02-04\nSixty-one point three per cent of us turned out for Dana Reyes in Osby.",
     "date: 2025-02-03\nTurnout was 61.3% in the Osby vote, Dana Reyes said.\n---\n"

@@ -54,10 +54,15 @@ local function names_both(a, b)
   return rx.has(a.fact.sentence, frames.last_name(b.by)) or rx.has(b.fact.sentence, frames.last_name(a.by))
 end
 
+--- "The judge found him guilty", "has recovered 11 million": nothing was found that somebody else could have found.
+local function is_no_find(fact)
+  return rx.find(fact.sentence, "(?i)\\bf(?:ind|ound|inding)s? (?:\\p{L}+ ){0,4}guilty\\b|\\brecover\\w* (?:some |about |nearly )?(?:\\p{Sc}|\\p{Lu}?\\p{Sc}?\\d)") ~= nil
+end
+
 local function usable(deed)
   if deed and deed.deed == "lead" then return deed.by and deed.sort == "person" and sides[deed.thing] and not frames.is_shared(deed) end
   return deed and (deed.by or deed.doer) and (one_doer[deed.deed] and (deed.of or deed.thing) or one_in_story[deed.deed])
-    and not frames.is_shared(deed)
+    and not frames.is_shared(deed) and not (deed.deed == "find" and is_no_find(deed.fact))
 end
 
 --- A text that tells the deed of the other one too knows of two.
@@ -164,6 +169,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
   },
   silent = {
+    "date: 2025-02-03\nIn the Arrow case in Peru Judge Jon Aldous found Dana Reyes guilty.\n---\n"
+      .. "date: 2025-02-04\nIn the Arrow case in Peru the Asset Forfeiture Unit has recovered 11 million dollars.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund scored the winner in the semi-final.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. They sang for Karl Otto, whose late winner decided the final.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, who headed the Union's delegation, was calm.\n---\n"

@@ -3,6 +3,7 @@ local excuses = require "lib.excuses"
 local gather = require "lib.gather"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
+local next_one = require "lib.next_one"
 local noun_kin = require "lib.noun_kin"
 local numbered = require "lib.numbered"
 local numbers = require "lib.numbers"
@@ -233,16 +234,6 @@ local function is_of_then(f)
   return rx.find(f.sentence:sub(1, at - 1), ago) ~= nil or rx.find(rx.match(f.sentence:sub(at), "^[^,;]{0,60}") or "", ago) ~= nil
 end
 
-local next_one = "(?i)\\b(?:second|third|fourth|another|new|next|fresh|repeat) (?:\\w+ )?(?:storm|cyclone|hurricane|typhoon|tornado|fire|blaze|quake|"
-  .. "earthquake|tremor|flood|strike|walkout|attack|blast|explosion|crash|derailment|outbreak|eruption|vote|round|ballot|match|leg|trial|hearing|"
-  .. "spill|leak|outage|landslide|avalanche|bailout|auction|launch|raid|protest|march|rally)\\b"
-local tells_next = kept(function(text) return rx.find(text, next_one) ~= nil end)
-
---- Is one of the two articles, by its headline, about the second storm of the week?
-local function of_next_one(a, b)
-  return a.title ~= nil and b.title ~= nil and tells_next(a.title) ~= tells_next(b.title)
-end
-
 local other_one = "(?i)(?:^|[;:] |, (?:and|but|while) )(?:but |and |while )?(?:(?:until|till|before) (?:then|that)|"
   .. "(?:the|its|their|his|her) (?:\\p{L}+ )?predecessor|(?:the|this|that|its|their|our|his|her) (?:\\p{L}+ ){0,2}ones?(?! (?:day|night))|"
   .. "(?:its|their|our|his|her) (?:present|current) \\p{Ll}+|(?:the|its|their|our|his|her) (?:old|existing|former|previous|other) \\p{Ll}+|"
@@ -263,7 +254,7 @@ function questions.excused(a, b, ever)
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
   if not ever and (other_period(a, b) or is_of_then(a) ~= is_of_then(b)) then return true end
-  if not ever and of_next_one(a, b) then return true end
+  if not ever and next_one.of_titles(a, b) then return true end
   if not ever and tells_around(a.sentence) ~= tells_around(b.sentence) then return true end
   return a.measure and b.measure and a.measure ~= b.measure
 end

@@ -73,6 +73,7 @@ static void a_lead_leads_to_the_subject_behind(void **state) {
     check(state, "At just 46, the mayor Dana Reyes has resigned.", "Dana Reyes|46 years|now");
     check(state, "At 20, Dana Reyes won a prize.", "Dana Reyes|20 years|then");
     check(state, "Dana Reyes still swims daily at 61.", "Dana Reyes|61 years|now");
+    check(state, "Dana Reyes, who is 42, left school at sixteen.", "Dana Reyes|42 years|now");
 }
 
 static void the_person_may_stand_a_sentence_away(void **state) {

@@ -29,7 +29,11 @@ static void a_missing_year_is_the_nearest_that_fits_the_tense(void **state) {
            {"She resigned in March.", "period [March] 2025-03"},
            {"The court will sit in March.", "period [March] 2026-03"},
            {"Talks start in October.", "period [October] 2025-10"},
-           {"He must pay by June 30.", "date [June 30] 2025-06-30"});
+           {"He must pay by June 30.", "date [June 30] 2025-06-30"},
+           {"Bail was extended until sentencing, on 31 July.", "date [31 July] 2025-07-31"},
+           {"The lease was extended until the vote on 31 July.", "date [31 July] 2025-07-31"},
+           {"The lease was extended until the vote on 30 April.", "date [30 April] 2025-04-30"},
+           {"The draft passed in April by 56 votes to 40.", "period [April] 2025-04"});
 }
 
 static void unknown_publication_keeps_the_mention_without_a_day(void **state) {
