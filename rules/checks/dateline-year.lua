@@ -1,6 +1,6 @@
 --- A text is dated a year or a month from the one in which it was written: its dateline is held against the day on which its page says it was
 -- published, and against the days of the texts that tell the same story.
-local dateline = "^\\p{Lu}[\\p{L}\\d.,()’'-]*(?: [\\p{L}\\d.,()’'-]+){1,7}[ .]*[-–—]*$"
+local dateline = "^\\p{Lu}[\\p{L}\\d.,()’'-]*(?: [\\p{L}\\d.,()’'-]+){1,10}[ .]*[-–—]*$"
 
 --- The day of a dateline that stands alone: "LIMA, November 21, 2025 -".
 local function is_dateline(f)
@@ -26,7 +26,9 @@ local function by_months(a, b)
 end
 
 local name = "\\b\\p{Lu}[\\p{L}’'-]+(?: (?:de|da|del|van|von|al|of|the))* \\p{Lu}[\\p{Ll}’'-]+"
-local a_year_on = "(?i)\\b(?:last year|previous year|years? (?:ago|on|earlier|before|after|later)|anniversary|annual)\\b"
+local a_year_on = "(?i)\\b(?:last year|previous year|(?:a|one) year (?:ago|on|earlier|before|after|later)|twelve months (?:ago|on)|"
+  .. "anniversary|annual)\\b"
+local years_on = "(?i)\\b(?:years (?:ago|on|earlier|before|after|later)|anniversary)\\b"
 
 --- The dated texts: { { fact, day, names = { name = true }, figures = { digits = true }, sentences, dateline } }.
 local head = 8 -- lines from the first words of a text to its dateline
@@ -81,8 +83,9 @@ end
 
 --- Does the text speak of a year before its own?
 local function looks_back(text, year)
+  local words = text.day.year - year == 1 and a_year_on or years_on
   for _, sentence in ipairs(text.sentences) do
-    if rx.find(sentence, a_year_on) or rx.find(sentence, "\\b" .. math.tointeger(year) .. "\\b") then return true end
+    if rx.find(sentence, words) or rx.find(sentence, "\\b" .. math.tointeger(year) .. "\\b") then return true end
   end
   return false
 end
@@ -97,7 +100,7 @@ local function dated_otherwise(text, texts)
       if math.abs(days(other.day, text.day)) < 200 then return nil end
       if by_years(text.day, other.day) then
         near = near or other
-        if math.abs(days(other.day, near.day)) > 30 then return nil end
+        if math.abs(days(other.day, near.day)) > 60 then return nil end
         if of_one_story(text, other) then mates = (mates or 0) + 1 end
       end
     end

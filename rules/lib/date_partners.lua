@@ -41,18 +41,11 @@ local function texts_apart(x, y)
   return least and math.max(math.abs(least), math.abs(most)) or math.huge
 end
 
-local function is_fresh(f)
-  local least = f.published.is_day and f.date.is_day and f.date:days_until(f.published)
-  return least and least >= 0 and least <= 2
-end
-
---- May the two be told of one thing, as far as the dates tell? The news of two days has the date of two days.
+--- May the two be told of one thing, as far as the dates tell? "On Monday" is another day in the text of another week.
 local function may_be_one(a, b)
   local x, y = a.fact, b.fact
   if x.document == y.document or not surely_apart(x, y) then return false end
-  local days = texts_apart(x, y)
-  if days > 6 and (rx.find(x.text, near_only) or rx.find(y.text, near_only)) then return false end
-  return days == 0 or not (is_fresh(x) and is_fresh(y))
+  return texts_apart(x, y) <= 6 or not rx.find(x.text, near_only) and not rx.find(y.text, near_only)
 end
 
 --- The days that lie between the dates.
@@ -157,10 +150,15 @@ local function of_two_names(a, b)
   return dated.own_name(a, b) and dated.own_name(b, a)
 end
 
+--- Is one of the days told by the day of its week alone?
+local function is_by_weekday(e)
+  return (rx.find(e.x.text, near_only) or rx.find(e.y.text, near_only)) ~= nil
+end
+
 -- What speaks for one thing, and against it, with what it counts. Fitted: dates put wrong on purpose against dates of unlike things.
 local weights = {
   { 0.80, function(e) return math.min(e.shared.share, 0.8) end },
-  { 0.06, function(e) return math.min(e.shared.weight, 16) end },
+  { 0.06, function(e) return math.min(e.shared.weight, 26) end },
   { 0.09, function(e) return math.min(e.shared.near, 12) end },
   { 0.16, function(e) return math.min(e.shared.words, 10) end },
   { 0.40, function(e) return math.min(e.shared.names, 3) end },
@@ -170,21 +168,23 @@ local weights = {
   { 0.85, function(e) return by_a_slip(e.x, e.y) end },
   { -1.40, function(e) return e.a.grain ~= e.b.grain end },
   { -0.40, function(e) return e.a.grain == "year" and e.b.grain == "year" end },
-  { -1.70, function(e) return (rx.find(e.x.text, near_only) or rx.find(e.y.text, near_only)) ~= nil end },
+  { -0.90, function(e) return is_by_weekday(e) end },
+  { -0.80, function(e) return is_by_weekday(e) and texts_apart(e.x, e.y) > 3 end },
   { -0.27, function(e) return math.min(math.log(1 + e.days), 7) end },
   { -0.05, function(e) return math.min(texts_apart(e.x, e.y), 30) end },
   { -0.50, function(e) return dated.lacks(e.a, e.b) and dated.lacks(e.b, e.a) end },
-  { -2.50, function(e) return not e.deed and (dated.misplaces(e.a, e.b) or dated.misplaces(e.b, e.a)) end },
+  { -3.50, function(e) return not e.deed and (dated.misplaces(e.a, e.b) or dated.misplaces(e.b, e.a)) end },
   { -1.00, function(e) return is_other_end(e.a, e.b) end },
-  { -3.00, function(e) return of_two_names(e.a, e.b) end },
+  { -3.50, function(e) return of_two_names(e.a, e.b) end },
   { -4.00, function(e) return is_next_one(e.x, e.y) end },
   { -1.70, function(e, story) return story:both_told(e.a, e.b) end },
 }
 
---- Nothing links the clauses: no deed, no number, few words, not two names.
-local function unlinked(e)
+--- What links the clauses: a deed, a number, words enough, two names; or most of the lighter sentence stands in the other.
+local function is_linked(e)
   local shared = e.shared
-  return not e.deed and not e.number and shared.words < 5.5 and (shared.names < 2 or shared.near < 8)
+  return e.deed or e.number or shared.words > 5.5 or shared.names >= 2 and shared.near >= 8 or shared.number > 3 and shared.near >= 6
+    or shared.share >= 0.5 and shared.weight >= 10
 end
 
 --- How likely it is that both date one thing; nil where nothing links them, or one text knows both dates.
@@ -193,7 +193,7 @@ local function points(story, a, b)
   if e.shared.weight < 5 then return nil end
   e.deed, e.number, e.days = dated.one_deed(a, b), e.shared.number > 3.5, gap(e.x, e.y)
   local known = math.max(story:best(a, e.y.document, a, true), story:best(b, e.x.document, b, true))
-  if unlinked(e) or known > 4 and known > 0.2 * e.shared.weight or bridged(a, b, e.days) then return nil end
+  if not is_linked(e) or known > 4 and known > 0.2 * e.shared.weight or bridged(a, b, e.days) then return nil end
   local sum = 0
   for _, row in ipairs(weights) do
     local value = row[2](e, story)
