@@ -93,7 +93,7 @@ function group_type:perhaps(filter) end
 ---@field as_of_inferred boolean That date rests on an inferred one.
 ---@field as_of_stated boolean The sentence itself says it.
 ---@field caption boolean It stands in a caption.
----@field column integer The column at which it begins, in characters.
+---@field column integer Rises with the words of one line: the column at which it begins, in characters; in a paragraph that is broken, its byte in the file.
 ---@field corrected boolean The text itself takes it back.
 ---@field document string The path of its document.
 ---@field headline boolean It stands in a headline.

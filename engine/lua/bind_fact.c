@@ -131,6 +131,11 @@ static uint32_t line_of(const gs_store *store, const gs_fact *fact) {
     return article ? gs_article_flow_line(article, fact->from) : fact->from.line;
 }
 
+/* Columns of a broken paragraph begin anew on each line; bytes of the file do not. */
+static uint32_t column_of(const gs_fact *fact) {
+    return fact->paragraph && fact->from.byte ? fact->from.byte : fact->from.column;
+}
+
 static bool push_of_document(lua_State *L, const gs_store *store, const gs_fact *fact, property p) {
     const gs_document *document = gs_store_document_at(store, fact->document);
     switch (p) {
@@ -148,7 +153,7 @@ static void push_property(lua_State *L, const gs_fact *fact, property p) {
     switch (p) {
     case P_AS_OF: gs_push_span(L, fact->as_of); return;
     case P_KIND: lua_pushstring(L, fact->kind->name); return;
-    case P_COLUMN: lua_pushinteger(L, fact->from.column); return;
+    case P_COLUMN: lua_pushinteger(L, column_of(fact)); return;
     case P_LINE: lua_pushinteger(L, line_of(store, fact)); return;
     case P_MODALITY: lua_pushstring(L, gs_modality_name(fact->modality)); return;
     case P_SENTENCE: gs_push_text(L, fact->sentence); return;
@@ -381,7 +386,9 @@ static const gs_member FACT[] = {
                           "That date rests on an inferred one"},
     [P_AS_OF_STATED] = {"as_of_stated", NULL, "", "boolean", "The sentence itself says it"},
     [P_CAPTION] = {"caption", NULL, "", "boolean", "It stands in a caption"},
-    [P_COLUMN] = {"column", NULL, "", "integer", "The column at which it begins, in characters"},
+    [P_COLUMN] = {"column", NULL, "", "integer",
+                  "Rises with the words of one line: the column at which it begins, in characters; "
+                  "in a paragraph that is broken, its byte in the file"},
     [P_CORRECTED] = {"corrected", NULL, "", "boolean", "The text itself takes it back"},
     [P_DOCUMENT] = {"document", NULL, "", "string", "The path of its document"},
     [P_HEADLINE] = {"headline", NULL, "", "boolean", "It stands in a headline"},

@@ -86,6 +86,8 @@ return {
   end,
 
   flags = {
+    "Last year the exporters of Peru sold Chile goods worth $1.14 billion\nand bought $180 million in return, which left Chile with a\n"
+      .. "deficit of $860 million.",
     "Last year Peru sold Chile goods worth $1.14 billion and bought $180 million in return, which left Chile with a deficit of $860 million.",
     "Peru exported goods worth $5.2 billion to Chile and imported $3.1 billion, a surplus of $1.1 billion.",
     "Of the 12.4 million euros in the fund the club has spent 8.1 million euros, leaving 3.3 million euros.",
