@@ -364,6 +364,7 @@ static void load_articles(gs_run *run, const gs_conflict *c) {
 /* Silence must not look like agreement. */
 static void refuse_nothing(gs_run *run) {
     if (run->options.allow_empty || gs_problems_errors(run->problems)) return;
+    if (run->checked.nconflicts || run->checked.nsuppressed) return;
     gs_err err = {0};
     if (run->checked.facts == 0) {
         gs_err_set(&err, GS_E_INPUT, "", 0, 0, "nothing to compare: %u article%s gave no fact",
