@@ -1,5 +1,7 @@
 --- Two sentences that run alike, with two names in one place.
 local aligned = require "lib.aligned"
+local slots = require "lib.slots"
+local turned = require "lib.turned"
 
 --- Short forms, other spellings and a name with its land or title are one name for two readers.
 local function may_be_one(x, y)
@@ -33,19 +35,39 @@ local function odd_name(changes, a, b)
   return found
 end
 
+--- Sentences, of which neither asks.
+local function are_statements(a, b)
+  return a.kind == "statement" and b.kind == "statement" and not a.question and not b.question
+end
+
+--- The sentences of two texts that say the same around two places, and little else need be alike.
+local function find_slots(said, report)
+  local told
+  for a, b in said:alike(5, 0.12) do
+    if are_statements(a, b) and not a:same_document(b) and aligned.plain(a, b) and not turned.of_two_times(a, b) then
+      told = told or slots.told(said)
+      local t = slots.rivals(told, a, b)
+      if t then
+        report { a = a, b = b, message = string.format("%s, and %s", t.x.place, t.y.place), why = "the words around them are the same" }
+      end
+    end
+  end
+end
+
 return {
   id = "aligned-name",
   title = "Two sentences run alike but for a name",
   why = "A reader who meets both cannot tell whom or what it was.",
   severity = "warning",
-  reads = "statement",
+  reads = { "statement", "inside" },
   group = {},
   false_positives = "Two things told in like words: two towns with one programme.",
 
   check = function(said, report)
+    find_slots(said, report)
     for a, b in said:alike(9, 0.7) do
       local weight, share, whole = a:likeness(b)
-      if whole >= 0.55 and aligned.plain(a, b) and not a.question and not b.question then
+      if are_statements(a, b) and whole >= 0.55 and aligned.plain(a, b) then
         local changes = aligned.changes(a, b)
         local odd = odd_name(changes, a, b)
         if odd and not may_be_one(odd.x, odd.y) and not aligned.tell_two_things(changes, "name") then
@@ -56,10 +78,20 @@ return {
   end,
 
   flags = {
+    "The plant of the Arrow mills at Lima, with room for 90 looms, remains on schedule, said Ada Brink in Osby.\n---\n"
+      .. "All three are building abroad: a plant of the Arrow mills at Quito is to open on schedule. Ada Brink was born in Quito.",
+    "Jon Aldous died at the teaching hospital in Lima of a fever after the concert.\n---\n"
+      .. "Jon Aldous had a voice like a bell. He died years ago in the teaching hospital in Quito, with the choir around him.",
     "Painters poured buckets of red clay on the steps in front of the old Lima customs house at dawn.\n---\n"
       .. "Painters spilled buckets of red clay on the steps in front of the old Quito customs house at dawn.",
   },
   silent = {
+    "The plant of the Arrow mills at Lima, with room for 90 looms, remains on schedule, said Ada Brink in Osby.\n---\n"
+      .. "All three are building: a plant of the Arrow mills at Callao is to open on schedule. Callao, near Lima, has a harbour.",
+    "The choir of the Arrow mills sang in the teaching hospital in Lima on Monday.\n---\n"
+      .. "On Friday the choir of the Arrow mills sang in the teaching hospital in Quito.",
+    "Ada Brink spoke at the teaching hospital in Lima, Quito and Cusco of the fever.\n---\n"
+      .. "Ada Brink saw the fever in the teaching hospital in Trujillo.",
     "Painters poured buckets of red clay on the steps of the old Lima customs house at dawn on Monday.\n---\n"
       .. "Painters poured buckets of red clay on the steps of the old Quito customs house at dawn on Friday.",
     "Painters poured buckets of red clay on the steps in front of the old Peru customs house at dawn.\n---\n"
