@@ -6,6 +6,7 @@ local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local counterparts = require "lib.counterparts"
 local another = require "lib.another_thing"
+local evidence = require "lib.evidence"
 local one = require "lib.one_question"
 local one_of_it = require "lib.one_of_it"
 
@@ -18,7 +19,7 @@ end
 
 local function comparable(a, b)
   return questions.asides_alike(a.fact, b.fact) and numbers.apart(a.fact, b.fact)
-    and not questions.excused(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
+    and not questions.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
 
 local growing = { deaths = true, injured = true, rescued = true, displaced = true, missing = true }
@@ -56,6 +57,13 @@ local function is_earlier_count(a, b, all)
   return false
 end
 
+--- What either sentence says of its number and the other does not.
+local function of_two_things(a, b, all)
+  if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) then return true end
+  return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
+    or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
+end
+
 return {
   id = "amount-differs",
   title = "Two texts give two numbers for one thing",
@@ -69,13 +77,25 @@ return {
     local function points(a, b, shared)
       return questions.points(a, b, shared, size_points(a, b, shared))
     end
-    local all = questions.all(said)
+    local all, found = questions.all(said), {}
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), all, comparable, points, 1.5)) do
       local a, b = pair.a.fact, pair.b.fact
       if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number", level = not one.surely(pair, all) and "note" or nil }
+        found[a] = b
+      end
+    end
+    local function excused(a, b)
+      return of_two_things(a, b, all)
+    end
+    for _, pair in ipairs(counterparts.by_evidence(said, questions.entries(said, true), all, excused)) do
+      local a, b = pair.a.fact, pair.b.fact
+      if found[a] ~= b and found[b] ~= a then
+        report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
+          why = "same story, like words and like numbers; neither text tells the other number",
+          level = pair.sum < evidence.plenty and "note" or nil }
       end
     end
   end,
@@ -85,8 +105,20 @@ return {
     "date: 2025-02-03\nThe caretaker of Peru's Arrow dam wrote eleven letters about a wet patch.\n---\n"
       .. "date: 2025-02-04\nAll eleven letters of the Arrow dam's "
       .. "caretaker in Peru were filed.\n---\ndate: 2025-02-04\nSeven letters of Peru's Arrow dam lay in a tray, beside three maps.",
+    "date: 2025-02-03\nPeru's Arrow council met. Lights must burn on barges with a length of 24.5 metres.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow council met. Barges of 27.5 metres must burn lights.",
   },
   silent = {
+    "date: 2025-02-03\nPeru's Arrow council met. Barges will run on 23.5 tonnes of coal, up from 21.5.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow council met. Barges ran on 21.5 tonnes of coal.",
+    "date: 2025-02-03\nPeru's Arrow council met. The tax on barges goes from 23.5 percent to 29.5.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow council met. The tax on barges is to rise to 26.5 percent.",
+    "date: 2025-02-03\nPeru's Arrow council met. Guesses at the barges' coal ran from 22.8 to 24.6 million tonnes.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow council met. Sheds for the barges' coal hold 26.4 million tonnes.",
+    "date: 2025-02-03\nPeru's Arrow council met. Her 22 percent of the barges is worth 1.19 billion dollars.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow council met. The barges' revenue was 1.39 billion dollars.",
+    "date: 2025-02-03\nPeru's Arrow Works met. Arrow shares ended the day at 41.10 dollars.\n---\n"
+      .. "date: 2025-02-06\nPeru's Arrow Works met. Arrow shares closed the day at 41.60 dollars.",
     "date: 2025-02-03\nA night in the Arrow hotel of Lima costs 210 dollars, Ada Brink said.\n---\n"
       .. "date: 2025-02-03\nThe Arrow hotel of Lima costs 44 million dollars, Ada Brink said.",
     "date: 2025-02-03\nAbout 450 nurses of Peru's Arrow clinics are exempted from the strike of the nurses.\n---\n"

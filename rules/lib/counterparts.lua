@@ -1,5 +1,6 @@
 -- Which amount of the one text answers the question that an amount of the other answers: the one that is most alike, if no other comes near it.
 -- What both texts tell needs no counterpart, and takes none away.
+local evidence = require "lib.evidence"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local counterparts = {}
@@ -122,6 +123,49 @@ function counterparts.find(entries, all, comparable, points, least)
         or 0) + questions.sole_points(a, b, entries)
       if sum >= questions.enough and not makes_other(a, b, all) then table.insert(found, pair) end
     end
+  end
+  return found
+end
+
+--- Every two entries of two documents that share a key or rare words of their sentences.
+local function met(said, entries)
+  local pairs_met, of, seen = kin(entries, function(a, b) return a.fact.kind == b.fact.kind and numbers.apart(a.fact, b.fact) end), {}, {}
+  for _, e in ipairs(entries) do of[e.fact] = e end
+  for _, pair in ipairs(pairs_met) do
+    seen[pair.a] = seen[pair.a] or {}
+    seen[pair.a][pair.b] = true
+  end
+  for x, y in said:pairs { apart = "amount", likeness = 3, lighter = 0 } do
+    local a, b = of[x], of[y]
+    local known = not a or not b or seen[a] and seen[a][b] or seen[b] and seen[b][a]
+    if not known and a.document ~= b.document and x.kind == y.kind then table.insert(pairs_met, { a = a, b = b }) end
+  end
+  return pairs_met
+end
+
+--- The pairs for which all that is told weighs enough (lib/evidence.lua), the more the less another is near it; excused(a, b) says that the
+-- two are of two things.
+function counterparts.by_evidence(said, entries, all, excused)
+  local weights, likely, found, counts = questions.weights(all), {}, {}, {}
+  evidence.by_sentence(entries, all)
+  local function texts(entry)
+    counts[entry] = counts[entry] or texts_telling(entry, all)
+    return counts[entry]
+  end
+  for _, pair in ipairs(met(said, entries)) do
+    local a, b = pair.a, pair.b
+    pair.shared = questions.shared(a, b, weights)
+    pair.points = evidence.points(a, b, pair.shared, texts)
+    if pair.points > -1.5 and not excused(a.fact, b.fact) and not questions.known_to(a, b, all) and not questions.known_to(b, a, all) then
+      enter(pair, a, b)
+      enter(pair, b, a)
+      table.insert(likely, pair)
+    end
+  end
+  for _, pair in ipairs(likely) do
+    local margin = math.min(lead(pair, pair.a, pair.b), lead(pair, pair.b, pair.a))
+    pair.sum = pair.points + 0.5 * math.min(margin, 2)
+    if margin >= 0 and pair.sum >= evidence.enough and not makes_other(pair.a, pair.b, all) then table.insert(found, pair) end
   end
   return found
 end

@@ -153,9 +153,15 @@ function questions.may_be(x, y)
   return not open or questions.ratio(x, y) <= 1.35
 end
 
+--- "From 200 litres to 150": the number without its unit, in the sentence of the other.
+local function is_bare(f, other, entry)
+  return f.amount.nominal == entry.fact.amount.nominal and f.sentence == other.sentence and f ~= other and not f.amount.unit
+end
+
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.
 function questions.known_to(other, entry, entries)
   for _, e in ipairs(of_document(entries, other.fact)) do
+    if is_bare(e.fact, other.fact, entry) then return true end
     if questions.may_be(e.fact, entry.fact) then
       if (entry.fact.digits and #entry.fact.digits >= 3) or questions.kin(e, entry) then return true end
     end

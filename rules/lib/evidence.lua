@@ -1,0 +1,175 @@
+--- What tells that two numbers of two texts answer one question, and that one of them is a slip, weighed together: how much rare wording the
+-- sentences share and the words right beside the numbers, one noun or unit or time, and how alike the numbers are as they are written.
+-- The weights were fitted to slips planted into articles that agree, against the pairs of numbers that stand in them by right.
+local another = require "lib.another_thing"
+local numbers = require "lib.numbers"
+local questions = require "lib.questions"
+local evidence = {}
+
+local plain = "^(?:that|this|with|from|were|have|been|their|they|which|about|more|than|when|will|would|there|after|before|into|over|also|other|"
+  .. "only|said|says|years?|million|billion|first|last|most|some|three|four|five|seven|eight|nine|while|where|what|because|against|among|during|"
+  .. "could|should|per|cent|percent|euros?|dollars?|pounds?|crowns?|tonnes?|tons?|metric|k?i?l?o?met(?:re|er)s?|miles?|square|cubic|lit(?:re|er)s?|"
+  .. "degrees?|hours?|minutes?|seconds?|days?|weeks?|months?)$"
+
+--- The beginnings of the telling words of a stretch, in order.
+local function telling(stretch)
+  local found = {}
+  for word in rx.each(stretch:lower(), "\\p{L}{4,}") do
+    if not rx.find(word, plain) then table.insert(found, word:sub(1, 5)) end
+  end
+  return found
+end
+
+--- The three telling words before a number and the three behind it.
+local function beside(f)
+  local found, left, right = {}, telling(another.before(f)), telling(another.behind(f))
+  for i = math.max(1, #left - 2), #left do found[left[i]] = true end
+  for i = 1, math.min(3, #right) do found[right[i]] = true end
+  return found
+end
+
+--- How many telling words stand beside both.
+local function near(a, b)
+  local n = 0
+  for word in pairs(a.beside) do
+    if b.beside[word] then n = n + 1 end
+  end
+  return n
+end
+
+--- How many digits stand behind the point.
+local function decimals(f)
+  local digits = rx.match(f.text, "\\d\\.(\\d+)")
+  return digits and #digits or 0
+end
+
+--- How many numbers of its unit stand in its sentence that the other's sentence does not tell.
+local function left_over(a, b)
+  local n = 0
+  for _, e in ipairs(a.beside_it) do
+    local met = e.fact == a.fact or e.fact.amount.unit ~= a.fact.amount.unit or e.fact.kind ~= a.fact.kind
+    for _, z in ipairs(met and {} or b.beside_it) do met = met or questions.may_be(e.fact, z.fact) end
+    if not met then n = n + 1 end
+  end
+  return n
+end
+
+--- Two numbers that differ in one digit, or by two that changed places: the more digits, the less it is chance. The same digits of another size.
+local function slip_points(a, b, least)
+  if not rx.find(a.text, "\\d") and not rx.find(b.text, "\\d") then return 0 end -- in words no digit slips
+  local kind = numbers.slip(a, b)
+  if kind == "swapped" then return least >= 3 and 10 or 4.5 end
+  if kind == "digit" then return least == 3 and 5.5 or 3 end
+  return not kind and numbers.scale(a, b) and 2 or 0
+end
+
+--- What the two numbers tell as they are written.
+local function writing_points(a, b)
+  local least = math.min(#(a.digits or ""), #(b.digits or ""))
+  local sum = slip_points(a, b, least) - 0.5 * least
+  if decimals(a) == decimals(b) then sum = sum + 1.8 end
+  if a.amount.rough ~= b.amount.rough then sum = sum - 0.7 end
+  local ratio = math.min(questions.ratio(a, b), 50)
+  return sum - (ratio > 9.5 and 1 or 0) - 0.15 * math.log(ratio)
+end
+
+--- What they are numbers of: a sum of money, a measure, one noun, one time.
+local function thing_points(a, b)
+  local unit, sum = a.amount.unit, 0
+  if unit and rx.find(unit, "^[A-Z]{3}$|\\?$") then
+    sum = 1
+  elseif unit and unit ~= "percent" then
+    sum = 0.7
+  end
+  if a.noun and a.noun == b.noun then sum = sum + 1 end
+  if not a.period or not b.period then return sum end
+  return sum + (a.period:same(b.period) and 1.3 or a.period:apart(b.period) and -0.6 or 0)
+end
+
+local days = "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
+
+--- Each of the two names a day of the week, and none that the other names.
+local function other_day(a, b)
+  if not rx.find(b, days) then return false end
+  local named = false
+  for day in rx.each(a, days) do
+    if rx.has(b:lower(), day:lower()) then return false end
+    named = true
+  end
+  return named
+end
+
+--- "From 23 percent to 29": the level that was left, and one that was come to.
+local function left_and_reached(a, b)
+  local from, to = "(?i)\\b(?:from|up from|down from|than|against) (?:\\w+ )?$", "(?i)\\bto (?:\\w+ )?$"
+  return rx.find(another.before(a), from) ~= nil and rx.find(another.before(b), to) ~= nil
+end
+
+local total = "(?i)\\b(?:total|combined|overall|aggregate)\\b(?![^.;]{0,80}\\d)[^.;]{0,60}$"
+
+local priced = "(?i)\\b(?:(?:stocks?|shares?),? (?:at|clos|end|finish|open|trad|stood|r[io]se|f[ae]ll)|trad(?:es?|ed|ing) at|"
+  .. "closing (?:price|value)|exchange rate|index|yield|a barrel|an ounce|"
+  .. "to the (?:euro|dollar|pound|yen)\\b)"
+
+--- What another day changes: a price at which something is traded.
+function evidence.may_have_moved(a, b)
+  return questions.days_apart(a, b) > 0 and rx.find(a.sentence, priced) ~= nil and rx.find(b.sentence, priced) ~= nil
+end
+
+local spread = "(?i)\\b(?:runs?|ran|rang(?:e[sd]?|ing)|var(?:y|ies|ied)|vary|anywhere|between)\\b[^.;,]{0,30}\\d[^;]{0,14} (?:to|and) (?:\\w+ )?$"
+local worth = "(?i)(?:%|\\bper ?cent|\\bstake|\\bholding)(?: \\w+){0,4} (?:is|was|are|were|would be) (?:now )?(?:worth|valued at) (?:\\w+ )?$"
+local of_each = "(?i)^(?: \\p{L}+)? (?:in|out of) (?:every|each|an?) (?:\\p{L}+)"
+
+--- Do the sentences say that they tell two things: a level that was left and one reached, the end of a range, what a share of it is worth?
+function evidence.told_apart(a, b)
+  if left_and_reached(a, b) or left_and_reached(b, a) or evidence.may_have_moved(a, b) then return true end
+  if (rx.find(another.behind(a), of_each) ~= nil) ~= (rx.find(another.behind(b), of_each) ~= nil) then return true end
+  for _, pattern in ipairs { spread, worth } do
+    if (rx.find(another.before(a), pattern) ~= nil) ~= (rx.find(another.before(b), pattern) ~= nil) then return true end
+  end
+  return false
+end
+
+local away = { before = 1, gap = 2, restated = 1 }
+
+--- What makes it likelier that each is right: a level before and a level after, other topics, a total and what is none, another day or place.
+local function doubt(a, b, shared)
+  local x, y, sum = a.fact, b.fact, 0
+  if x.aside ~= y.aside then sum = sum + math.max(away[x.aside or ""] or 0, away[y.aside or ""] or 0) end
+  if shared.telling == 0 and questions.other_topics(a, b) then sum = sum + 1 end
+  if (rx.find(another.before(x), total) ~= nil) ~= (rx.find(another.before(y), total) ~= nil) then sum = sum + 2 end
+  if x.table or y.table then sum = sum + 0.6 end
+  if x.amount.unit == "percent" then sum = sum + 0.7 end
+  if x.noun == "vote" and y.noun == "vote" then sum = sum + 1.5 end -- of two ballots, of two rounds
+  if other_day(x.sentence, y.sentence) then sum = sum + 1.5 end
+  local grown = shared.moving and questions.days_apart(x, y) > 0 and not questions.one_day(x, y)
+  return sum + (grown and (#(x.digits or "") < 3 and 9 or 2) or 0)
+end
+
+--- How likely it is that the two are one number of which one is wrong; more than 0 where it is likelier than not. `texts(entry)` counts those that
+-- tell its value: what is told everywhere, as two and three are, is told of many things.
+function evidence.points(a, b, shared, texts)
+  local x, y = a.fact, b.fact
+  a.beside, b.beside = a.beside or beside(x), b.beside or beside(y)
+  local weight = math.min(x:likeness(y), 20)
+  local words = 0.15 * weight - (weight < 3 and 0.7 or 0) + 0.45 * near(a, b) + 0.1 * math.min(shared.plain, 12) + 0.4 * shared.telling
+  if words < 0.3 and (x.table or y.table or x.amount.unit == "percent") then return -5 end
+  local common = 0.8 * math.min(4, math.max(texts(a), texts(b)) - 1)
+  return words + writing_points(x, y) + thing_points(x, y) - 0.3 * math.min(3, left_over(a, b) + left_over(b, a)) - doubt(a, b, shared) - common - 5.9
+end
+
+--- Tells each of the entries which of all stand in its sentence.
+function evidence.by_sentence(entries, all)
+  local of = {}
+  for _, e in ipairs(all) do
+    local place = e.fact.document .. "|" .. e.fact.sentence
+    of[place] = of[place] or {}
+    table.insert(of[place], e)
+  end
+  for _, e in ipairs(entries) do e.beside_it = of[e.fact.document .. "|" .. e.fact.sentence] end
+end
+
+--- What is worth a look, and what is rarely wrong.
+evidence.enough, evidence.plenty = 0.5, 1
+
+return evidence
