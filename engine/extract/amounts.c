@@ -93,6 +93,37 @@ static gs_sym measure_of(const gs_work *w, uint32_t at, const gs_mention *m) {
     return 0;
 }
 
+enum { MOST_TIMES = 5, LEVEL_REACH = 4 };
+
+/* Is the one no more than so many times the other? */
+static bool near_in_size(const gs_mention *a, const gs_mention *b) {
+    gs_dec five = gs_dec_int(MOST_TIMES), x, y;
+    return gs_dec_mul(a->nominal, five, &x) && gs_dec_mul(b->nominal, five, &y) &&
+           gs_dec_cmp(x, b->nominal) >= 0 && gs_dec_cmp(y, a->nominal) >= 0;
+}
+
+static const gs_mention *level_at(const gs_skeleton *s, uint32_t t, const gs_mention *m) {
+    const gs_mention *level = t < s->ntokens ? gs_token_mention(s, t) : NULL;
+    bool has_unit = level && (level->type == GS_M_PERCENT || level->type == GS_M_MONEY ||
+                              level->type == GS_M_MEASURE);
+    return has_unit && near_in_size(level, m) ? level : NULL;
+}
+
+/* "From 84 percent to 91", "from 5.60 to 6.50 percent": the level beside a bare number, in whose
+ * unit that stands; NULL where there is none. */
+static const gs_mention *level_beside(const gs_skeleton *s, uint32_t token, const gs_mention *m) {
+    static const char *const behind[] = {"to", "from", "than", "against", NULL};
+    if (token == 0 || m->type != GS_M_NUMBER) return NULL;
+    if (gs_token_is(s, token - 1, "from") && gs_token_is(s, token + 1, "to"))
+        return level_at(s, token + 2, m);
+    if (!gs_token_in(s, token - 1, behind)) return NULL;
+    for (uint32_t t = token - 1; t > 0 && token - t < LEVEL_REACH; t--) {
+        const gs_mention *level = level_at(s, t - 1, m);
+        if (level) return level;
+    }
+    return NULL;
+}
+
 /* Only numbers of two significant digits and more tell enough to be known again. */
 static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const gs_mention *m) {
     const gs_pack *p = w->pack;
@@ -104,7 +135,13 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     for (size_t i = n; i > 0; i--, coef /= 10) digits[i - 1] = (char)('0' + coef % 10);
     const gs_token *t = &w->skeleton.tokens[token];
     gs_draft *d = gs_draft_new(w, kind, t->start, t->end, kind->name);
-    d->values[p->a_amount] = gs_amount_value(w, gs_mention_amount(w, m));
+    gs_about about = gs_about_amount(w, token);
+    bool label = about.aside && strcmp(about.aside, "label") == 0; /* "Flight 214" */
+    gs_sym noun = label ? noun_at(w, token - 1) : m->type == GS_M_NUMBER ? counted(w, token) : 0;
+    const gs_mention *level = noun ? NULL : level_beside(&w->skeleton, token, m);
+    gs_quantity amount = gs_mention_amount(w, m);
+    if (level) amount.unit = gs_mention_amount(w, level).unit;
+    d->values[p->a_amount] = gs_amount_value(w, amount);
     if (n >= 2) {
         d->values[p->a_digits] = text_value(w, digits, n);
         sort_digits(digits, n);
@@ -115,11 +152,8 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     gs_sym of = gs_clause_entity(w, token), owner = gs_amount_owner(w, token);
     d->values[p->a_owner] = (gs_value){.known = owner != 0, .sym = owner};
     d->values[p->a_of] = (gs_value){.known = of != 0, .sym = of};
-    gs_about about = gs_about_amount(w, token);
     if (about.n) d->values[p->a_about] = text_value(w, about.text, about.n);
     if (about.aside) d->values[p->a_aside] = text_value(w, about.aside, strlen(about.aside));
-    bool label = about.aside && strcmp(about.aside, "label") == 0; /* "Flight 214" */
-    gs_sym noun = label ? noun_at(w, token - 1) : m->type == GS_M_NUMBER ? counted(w, token) : 0;
     d->values[p->a_noun] = (gs_value){.known = noun != 0, .sym = noun};
     gs_sym measure = measure_of(w, t->start, m);
     d->values[p->a_measure] = (gs_value){.known = measure != 0, .sym = measure};

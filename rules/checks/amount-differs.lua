@@ -111,7 +111,7 @@ return {
   silent = {
     "date: 2025-02-03\nPeru's Arrow council met. Barges will run on 23.5 tonnes of coal, up from 21.5.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges ran on 21.5 tonnes of coal.",
-    "date: 2025-02-03\nPeru's Arrow council met. The tax on barges goes from 23.5 percent to 29.5.\n---\n"
+    "date: 2025-02-03\nPeru's Arrow council met. The tax on barges goes up from 23.5 percent.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow council met. The tax on barges is to rise to 26.5 percent.",
     "date: 2025-02-03\nPeru's Arrow council met. Guesses at the barges' coal ran from 22.8 to 24.6 million tonnes.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow council met. Sheds for the barges' coal hold 26.4 million tonnes.",

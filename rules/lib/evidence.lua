@@ -130,14 +130,17 @@ function evidence.told_apart(a, b)
   return false
 end
 
+local wanted = "(?i)\\b(?:campaign|promis|pledg|propos|demand|want|asked for|calls? for|called for|seek|sought|offer)"
+
 local away = { before = 1, gap = 2, restated = 1 }
 
---- What makes it likelier that each is right: a level before and a level after, other topics, a total and what is none, another day or place.
+--- What makes it likelier that each is right: a level before and a level after, other topics, a total and what is none, a wish, another day.
 local function doubt(a, b, shared)
   local x, y, sum = a.fact, b.fact, 0
   if x.aside ~= y.aside then sum = sum + math.max(away[x.aside or ""] or 0, away[y.aside or ""] or 0) end
   if shared.telling == 0 and questions.other_topics(a, b) then sum = sum + 1 end
   if (rx.find(another.before(x), total) ~= nil) ~= (rx.find(another.before(y), total) ~= nil) then sum = sum + 2 end
+  if (rx.find(x.sentence, wanted) ~= nil) ~= (rx.find(y.sentence, wanted) ~= nil) then sum = sum + 1.5 end
   if x.table or y.table then sum = sum + 0.6 end
   if x.amount.unit == "percent" then sum = sum + 0.7 end
   if x.noun == "vote" and y.noun == "vote" then sum = sum + 1.5 end -- of two ballots, of two rounds

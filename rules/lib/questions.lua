@@ -16,9 +16,10 @@ local function able(sentence)
     and not rx.find(sentence, "(?i)\\b(may|might|could|if|perhaps|possibly|reportedly|allegedly|estimate[ds]?|likely|fear(s|ed)?|whether)\\b")
 end
 
---- "Magnitude 6 is possible", "which would bring it to 650": no level that anything has.
+--- "Magnitude 6 is possible", "would have been 4.9", "which would bring it to 650": no level that anything has.
 local function supposed(sentence)
-  return rx.find(sentence, "(?i)\\b(remains?|is|are|was|were) possible\\b|\\bwould (bring|take|make|raise|push|put|lift|leave|mean)\\b") ~= nil
+  return rx.find(sentence, "(?i)\\b(remains?|is|are|was|were) possible\\b|\\bwould have been (?:\\w+ ){0,2}\\d|"
+    .. "\\bwould (bring|take|make|raise|push|put|lift|leave|mean)\\b") ~= nil
 end
 
 --- "Is inflation really 5.2%?"

@@ -64,6 +64,13 @@ static void the_word_that_a_hyphen_ties_to_a_number_is_counted(void **state) {
     check_facts(state, "The twelve-member council met.", "amount", NULL, fields, "12|member");
 }
 
+static void a_bare_number_beside_a_level_stands_in_its_unit(void **state) {
+    static const char *const fields[] = {"amount", NULL};
+    check_facts(state, "The share rose from 84 percent to 91.", "amount", NULL, fields, "84%; 91%");
+    check_facts(state, "The target falls from 200 litres to 150 for 12 boats.", "amount", NULL,
+                fields, "200 liters; 150 liters; 12");
+}
+
 static void a_cell_knows_its_row_and_column(void **state) {
     static const char *const fields[] = {"label", "heading", "row", "column", "amount", NULL};
     check_facts(state, "| Town | Homes |\n|---|---|\n| Arrow | 41 |\n| Bow | 28 |", "cell", NULL,
@@ -84,6 +91,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(
             what_stands_before_a_colon_or_a_bracket_is_what_the_amount_is_of, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_word_that_a_hyphen_ties_to_a_number_is_counted, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_bare_number_beside_a_level_stands_in_its_unit, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_cell_knows_its_row_and_column, set_up, tear_down),
     };
