@@ -57,7 +57,7 @@ end
 --- What each accused has of his own: told of one of them where both sentences name him, or both texts tell who it is.
 local function of_one_person(x, y)
   if x:same(y, "of") or x:same(y, "owner") then return true end
-  for name in rx.each(x.sentence, "(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{2,}") do
+  for name in rx.each(x.sentence, "(?<=[\\p{Ll},;] )(?<!\\bin )(?<!\\bat )(?<!\\bof )(?<!\\bfrom )(?<!\\bnear )\\p{Lu}\\p{Ll}{2,}") do
     if rx.has(y.sentence, name) then return true end
   end
   return false
