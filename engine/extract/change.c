@@ -15,7 +15,7 @@ typedef struct step {
     int way;        /* BY: 1 up, -1 down, 0 not told */
 } step;
 
-enum { REACH = 10, PHRASE = 4 };
+enum { REACH = 10, PHRASE = 4, VERB_REACH = 8 };
 
 static const char *const before_words[] = {"from", "against", "versus", "vs",
                                            "than", "above",   "below",  NULL};
@@ -53,6 +53,17 @@ static bool small_word(const gs_work *w, uint32_t t) {
     return gs_told_word(w, words, t, t + 1);
 }
 
+/* "lowered its rate on Thursday by 12 %": the verb of the clause, some words before "by". */
+static bool verb_before(const gs_work *w, step *p, uint32_t by) {
+    uint32_t from = by > VERB_REACH ? by - VERB_REACH : 0, cue;
+    if (!gs_token_is(&w->skeleton, by, "by")) return false;
+    for (uint32_t t = by; t > from; t--)
+        if (w->skeleton.tokens[t - 1].type == GS_T_MARK) from = t;
+    p->way = way_at(w, from, by, &cue);
+    if (p->way) p->begin = cue;
+    return p->way != 0;
+}
+
 /* "rose by 12 %", "an increase of 12 %", "up 12 %": movement right before the amount. */
 static bool by_before(const gs_work *w, step *p) {
     uint32_t t = p->told.first, cue;
@@ -65,6 +76,7 @@ static bool by_before(const gs_work *w, step *p) {
             return true;
         }
         if (!small_word(w, t)) return false;
+        if (verb_before(w, p, t)) return true;
     }
     return false;
 }
@@ -132,9 +144,18 @@ static bool is_apposed(const gs_work *w, const step *a, const step *b) {
            !way_at(w, a->end, t, &cue);
 }
 
+/* "From 6.25 to 5.75 percent", "to 5.75 percent from 6.25": the sign stands once. */
+static bool shares_sign(const step *before, const step *after) {
+    bool first = before->told.token < after->told.token;
+    const step *a = first ? before : after, *b = first ? after : before;
+    gs_mtype x = before->told.mention->type, y = after->told.mention->type;
+    bool one = (x == GS_M_NUMBER && y == GS_M_PERCENT) || (x == GS_M_PERCENT && y == GS_M_NUMBER);
+    return one && b->begin >= a->end && b->begin - a->end <= 1;
+}
+
 /* The unit of the other where one has none; false where they cannot be compared. */
 static bool level_units(step *before, step *after) {
-    if (!gs_told_alike(&before->told, &after->told)) return false;
+    if (!gs_told_alike(&before->told, &after->told) && !shares_sign(before, after)) return false;
     bool bare_before = before->told.amount.unit == GS_UNIT_NONE;
     if (bare_before && before->told.amount.unit != after->told.amount.unit)
         before->told.amount.unit = after->told.amount.unit;

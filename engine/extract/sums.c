@@ -415,6 +415,14 @@ static bool is_threshold(const gs_skeleton *s, const gs_told *part) {
     return t > 0 && gs_token_in(s, t - 1, before);
 }
 
+/* Leaves the percentages alone; how many they are. */
+static uint32_t percentages(gs_told *all, uint32_t n) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (all[i].mention->type == GS_M_PERCENT) all[kept++] = all[i];
+    return kept;
+}
+
 /* "A will own 58 per cent of the group and B 44 per cent": shares of one thing that one holds at a
  * time. */
 static void shares(gs_work *w, gs_told *all, uint32_t n) {
@@ -428,13 +436,15 @@ static void shares(gs_work *w, gs_told *all, uint32_t n) {
         "account",  "accounted", "consists",   "consisted",   "comprises",   "made",
         "belongs",  "belong",    "allocated",  "spread",      "distributed", "supplied",
         "supplies", "covered",   "composed",   "came",        "comes",       "come",
-        "goes",     "go",        "went",       "mix",         "breakdown",   NULL};
+        "goes",     "go",        "went",       "mix",         "breakdown",   "gets",
+        "get",      "got",       "receives",   "received",    "takes",       "lends",
+        "won",      NULL};
     static const char *const apart[] = {"rose",    "fell",     "up",           "down",
                                         "turnout", "premium",  "respectively", "raised",
                                         "raise",   "increase", "voting",       NULL};
     const gs_skeleton *s = &w->skeleton;
+    n = percentages(all, n); /* "1.9 million (56 %), ... 1.1 million (32 %)" */
     for (uint32_t i = 0; i + 1 < n; i++) {
-        if (all[i].mention->type != GS_M_PERCENT) continue;
         row r = row_from(w, all + i, n - i);
         uint32_t of = 0;
         bool bare =

@@ -94,10 +94,13 @@ return {
     "Output fell 10% from 400 tonnes to 300 tonnes.",
     "date: 2025-06-01\nNet profit was up 12% to £96.2m (2024: £78.9m).",
     "The rate went from 4.2 percent to 4.5 percent, an increase of 0.5 percentage points.",
+    "The bank of Peru lowered its policy rate on Thursday by a quarter of a percentage point, from 6.25 to 5.75 percent.",
+    "The bank of Peru lowered its rate by 25 basis points to 5.75 percent from 6.25.",
     "Sales were up 12% to 88 million euros from 100 million euros.",
   },
   silent = {
     "Pupils and pensioners pay 20 percent less, that is from 12 dollars to 22.40.",
+    "The bank of Peru lowered its policy rate on Thursday by half a percentage point, from 6.25 to 5.75 percent.",
     "The peso gained nine units on Wednesday, to 962 per dollar from 971.",
     "Revenue rose 8% to 1.28 billion euros from 1.18 billion.",
     "Revenue rose 12% at constant exchange rates to 1.28 billion euros from 1.18 billion.",

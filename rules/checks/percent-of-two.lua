@@ -15,9 +15,13 @@ local as_rate = "(?i)^[^,;:.()\\d]{0,60},(?: or| giving| making| which (?:is|mak
   .. "(?: (?:it|them|her|him|the [\\p{L}]+))?(?: an?| the)? "
   .. "(?!(?:[\\p{L}-]+ ){0,3}(?:rise|increase|jump|gain|growth|fall|drop|cut|decline|lead|margin|gap|majority|swing|discount|premium|fee|tax|"
   .. "bonus)\\b)(?:[\\p{L}-]+ ){1,3}of " .. hedge .. "$"
-local of_whole = "(?i)^ of (?:the|its|their|his|her|a|all|an)\\b[^,;:.\\d]{0,40}? (?:of |the |its |all )?(?:[A-Z]{0,3}[^\\w\\s]?)$"
+local of_whole = "(?i)^ of (?:the|its|their|his|her|a|all|an)\\b[^,;:.\\d]{0,40}? ?(?:of |the |its |all )?(?:[A-Z]{0,3}[^\\w\\s]?)$"
 local apposed = "(?i)^(?: [\\p{L}'’-]+){0,4}?(?:, (?:or )?| \\()" .. hedge .. "$"
 local so = "(?i)(?:,|;| -| –) (?:so|thus|hence|which means|meaning|that is|so that)(?: that)? " .. hedge .. "$"
+-- "The final 84 is 2.8% of a payroll of 2,960"; "a shortfall of 9.3 million on income of 151 million is 6.2%".
+local is_some = "(?i)^(?: [\\p{L}'’-]+){0,5}? (?:is|are|was|were|makes?|made up|represents?|represented|equals?|amounts? to|comes? to|accounts? for|"
+  .. "accounted for|covers?) " .. hedge .. "$"
+local on_base = "(?i)^(?: [\\p{L}'’-]+){0,4}? (?:on|out of|of|against) (?:(?:an?|the|its|their) )?(?:[\\p{L}-]+ ){0,3}(?:of )?$"
 local make_up = "(?i)(?:\\b(?:make up|makes up|made up|represent(?:s|ed)?|account(?:s|ed)? for|form(?:s|ed)?|come to|came to|that is|which is) "
   .. "|, or )" .. hedge .. "$"
 local other = "(?i)\\b(?:respectively|each|per|average|target|forecast\\w*|expect\\w*|up to|between|compared|last (?:year|time|month)|"
@@ -36,7 +40,8 @@ end
 --- The part and the whole of two amounts of one sort; nil where they are none.
 local function part_and_whole(a, b)
   local x, y = a.fact.amount, b.fact.amount
-  if not usable(a) or not usable(b) or is_share(a) or x.unit ~= y.unit or x.nominal == y.nominal then return nil end
+  local scaled = (x.unit == nil) ~= (y.unit == nil) and math.min(x.nominal, y.nominal) >= 1e5 -- "46 billion pesos of the 318 billion"
+  if not usable(a) or not usable(b) or is_share(a) or x.unit ~= y.unit and not scaled or x.nominal == y.nominal then return nil end
   if not x.unit and math.max(x.nominal, y.nominal) < 10 then return nil end
   if x.nominal > y.nominal then a, b = b, a end
   return a, b
@@ -44,7 +49,7 @@ end
 
 --- Things are counted, and what has a unit is rounded.
 local function bounds(f)
-  if f.amount.unit then return figures.bounds(f.amount) end
+  if f.amount.unit or f.amount.nominal >= 1e5 then return figures.bounds(f.amount) end
   return f.amount.low, f.amount.high
 end
 
@@ -74,7 +79,12 @@ local function within(s)
     or rx.find(figures.between(a, b), "(?:: |, with )$")) then return a, b, c end
   if is_share(b) and not is_share(a) and rx.find(figures.between(a, b), apposed) and rx.find(figures.between(b, c), of_whole)
     and rx.find(figures.behind(c), closes) and a.fact.amount.nominal < c.fact.amount.nominal then return b, a, c end
+  if is_share(b) and not is_share(a) and rx.find(figures.between(b, c), of_whole) and a.fact.amount.nominal < c.fact.amount.nominal
+    and (rx.find(figures.between(a, b), is_some) or rx.find(figures.between(a, b), apposed)) then return b, a, c end
   if not is_share(c) or is_share(b) then return nil end
+  if rx.find(figures.between(a, b), on_base) and rx.find(figures.between(b, c), is_some) and rx.find(figures.behind(c), ends_here) then
+    return c, a, b
+  end
   if is_pair(a, b) and rx.find(figures.between(b, c), from_pair) and rx.find(figures.behind(c), ends_here) then return c, a, b end
   if is_pair(a, b) and rx.find(figures.between(b, c), as_rate) and rx.find(figures.behind(c), ends_here) then return c, a, b end
   if a.fact.amount.unit and rx.find(figures.between(b, c), so) and rx.find(figures.behind(c), ends_here) then return c, a, b end
@@ -126,9 +136,14 @@ return {
     "A total of 1,860 of the 2,400 employees of Osby's port took part in the ballot, a turnout of 67.5 percent.",
     "Osby saw 240 of the 300 apprentices pass, giving the college a pass rate of 86 percent.",
     "Turnout was 48 percent, with 34,100 of the 62,000 registered voters of Osby casting a ballot.",
+    "In four days 46 billion pesos left Osby, or 22 percent of the 318 billion that its customers had on deposit there in March.",
+    "The 84 posts that Osby loses make 8.2% of a payroll of 2,960.",
+    "A shortfall of 9.3 million euros in Osby on income of 151 million is 2.6%.",
     "The dam holds 340 million cubic metres of water, 86 percent of its capacity of 500 million cubic metres.",
   },
   silent = {
+    "In four days 46 billion pesos left Osby, or 14.5 percent of the 318 billion that its customers had on deposit there in March.",
+    "The 84 posts that Osby loses make 2.8% of a payroll of 2,960.",
     "Just 38 percent of those asked could name the river of Osby; 722 of 1,520 could name the lake.",
     "Just 48 percent of those asked, 722 of 1,520, could name the river of Osby.",
     "The tunnel is 6.4 kilometres long and 4.8 kilometres have been dug, so 75 percent of the work is done.",

@@ -83,11 +83,13 @@ words "claim" {
 words "rise" {
   "~rise", "~grow", "~increase", "~climb", "~gain", "~jump", "~surge", "~soar", "~advance", "~expand", "~leap", "~improve", "~widen", "~swell",
   "up", "higher", "more", "above", "growth", "~rally", "~add", "~accelerate", "~firm", "~strengthen",
+  "~raise", "~lift", "~hike",
 }
 
 words "fall" {
   "~fall", "~drop", "~decline", "~decrease", "~shrink", "~slip", "~slide", "~plunge", "~tumble", "~contract", "~narrow", "~lose", "~cut", "~reduce",
   "~slump", "~dip", "~sink", "~ease", "~weaken", "down", "lower", "less", "fewer", "below", "reduction", "off",
+  "~lower", "~trim", "~slash",
 }
 
 --- Words before the figure that something is compared with.
