@@ -2,6 +2,7 @@
 -- what is measured: a headline speaks of what its text speaks of. A number of the text that may be the headline's, or
 -- that it may be reckoned from, excuses.
 local around = require "lib.around"
+local levels = require "lib.levels"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 
@@ -255,6 +256,71 @@ local function of_one_stretch(head, body)
   return best
 end
 
+--- "Counted eight times", "eight-day strike": the word right behind the number, cut; what it counts, where a name stands between.
+local function counted_word(fact)
+  local at = rx.has(fact.sentence, fact.text)
+  local word = at and rx.match(fact.sentence:sub(at + #fact.text), "^[ -](\\p{Ll}{4,})")
+  return word and rx.match(word, "^(.+?)s?$") or fact.noun
+end
+
+--- "Gate four", "Local 88": the word that the number is a name with.
+local function numbered_word(fact)
+  local at = rx.has(fact.sentence, fact.text)
+  local word = at and rx.match(fact.sentence:sub(1, at - 1), "(?i)\\b(aisle|gate|platform|local|route|line|runway|flight|room|ward|block|pier|berth|"
+    .. "shaft|pit|reactor|section|chapter|article|clause|stage|lane|bus|tram|train|track|terminal|sector|zone|district|precinct|hangar|hall|"
+    .. "court|lot|bay|dock|quay|level|floor|tower|bridge|lock|well|mine|unit|number|no\\.) $")
+  return word and word:lower()
+end
+
+--- The number as told: 18, of "at least 18".
+local function told_value(x)
+  return x.high == math.huge and x.low or x.nominal
+end
+
+--- May the headline have rounded it? "300 jobs", of 310; "at least 14" is not "at least 18".
+local function may_round(x, y)
+  local a, b, step = told_value(x), told_value(y), 1
+  while a % (step * 10) == 0 and step < a do step = step * 10 end
+  if y.high == math.huge and a > b and a <= 1.35 * b and x.high < math.huge then return true end
+  return math.abs(a - b) <= math.max(0.6 * step, 0.02 * b)
+end
+
+--- Of one thing by its words: behind the number or before it stands the same, and the sentences share more words.
+local function echoes(head, e, word, label)
+  if e.fact.amount.unit ~= head.fact.amount.unit or e.fact.table or e.fact.corrected then return false end
+  if label then return numbered_word(e.fact) == label end
+  local measured = e.fact.measure and e.fact.measure == head.fact.measure
+  if not measured and e.fact.noun ~= word and counted_word(e.fact) ~= word then return false end
+  return levels.shared(head.fact.sentence, e.fact.sentence) >= math.min(3, math.max(2, #head.list // 2))
+end
+
+--- "Nine dead" over five in the one state and four in the other.
+local function is_rest(head, best, body)
+  local rest = head.fact.amount.nominal - told_value(best.fact.amount)
+  for _, e in ipairs(rest > 0 and body or {}) do
+    local of_it = not e.fact.noun or not best.fact.noun or e.fact.noun == best.fact.noun or e.fact.sentence == best.fact.sentence
+      or e.fact.measure ~= nil and e.fact.measure == best.fact.measure
+    if e.fact.amount.unit == head.fact.amount.unit and e.fact.amount.nominal == rest and of_it then return true end
+  end
+  return false
+end
+
+--- The one number that the text tells where its sentence has the words of the headline; whatever else its numbers add up to.
+local function echo(head, body)
+  local label, best = numbered_word(head.fact), nil
+  local word = not label and counted_word(head.fact)
+  if not label and not word then return nil end
+  for _, e in ipairs(body) do
+    local other = e.fact.amount.nominal and number_in(head.fact, e)
+    if other and may_round(head.fact.amount, other) then return nil end
+    if other and echoes(head, e, word, label) then
+      if best and told_value(best.fact.amount) ~= told_value(e.fact.amount) then return nil end
+      best = best or e
+    end
+  end
+  return best and not is_rest(head, best, body) and best or nil
+end
+
 --- Where the other texts of the story tell the body's number too.
 local function bearing_out(head, best, texts, own)
   local found = {}
@@ -299,6 +365,7 @@ return {
           best = counterpart(head, text.body, weights) or sole_of_unit(head, text.body, weights)
         end
         if not best and can_be_held(head.fact) then best = of_one_stretch(head, text.body) or of_other_unit(head, text.body, weights) end
+        if not best and can_be_held(head.fact) then best = echo(head, text.body) end
         if best then
           report { a = head.fact, b = best.fact, more = bearing_out(head, best, order, text),
             message = string.format("%s in the headline, %s in the text", tostring(head.fact.amount), tostring(best.fact.amount)),
@@ -309,6 +376,8 @@ return {
   end,
 
   flags = {
+    "# The woman of Osby who was counted eight times\n\nDana Reyes says that they counted her six times, and each time the woman was at home.",
+    "# Fire goes out at gate four\n\nMen in Osby poured tea on the fire at gate seven.",
     "# Four-month ban for Reyes: too harsh?\n\nDana Reyes is banned for six months from all races, the board of Osby said on Friday.",
     "# Ferry raises fare to 3.20 euros\n\nThe ferry of Osby raised its fare from 3.20 euros to 3.60 euros on Monday.",
     "# Osby trims key rate to 4.50%\n\nThe Bank of Osby lowered its key rate by a quarter of a point to 4.25 percent on Friday.",
@@ -322,6 +391,10 @@ return {
     "# Nurses of Osby win 9% rise\n\nThe nurses of Osby will get 6% more from April, the hospital said on Friday.",
   },
   silent = {
+    "# Nine killed as storm strikes Osby\n\nAt least five people were killed when the storm struck Osby. In Lima four died.",
+    "# Six Osby workers presumed dead after pier falls\n\nNine Osby workers were mending the pier when it fell, a foreman said.",
+    "# Meet the woman of Osby who was counted eight times\n\nThey counted me eight times, Dana Reyes says. Her son was counted three times.",
+    "# Fire goes out at gate four\n\nMen in Osby poured tea on the fire at gate four. It was seen from gate two.",
     "# Four-month ban for Reyes: too harsh?\n\nDana Reyes is banned for four months. Her coach is banned for six months.",
     "# Ferry raises fare to 3.20 euros\n\nThe ferry of Osby raised its fare to 3.20 euros, and a day ticket from 9.00 euros to 9.60 euros.",
     "# Court sends Osby trader to prison for 12.5 years\n\nIn Osby prosecutors had asked for a 20-year sentence.",
