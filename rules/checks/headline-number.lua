@@ -391,7 +391,7 @@ return {
     "# Nurses of Osby win 9% rise\n\nThe nurses of Osby will get 6% more from April, the hospital said on Friday.",
   },
   silent = {
-    "# Nine killed as storm strikes Osby\n\nAt least five people were killed when the storm struck Osby. In Lima four died.",
+    "# Nine killed as storm strikes Osby\n\nAt least five people were killed and four more drowned when the storm struck Osby.",
     "# Six Osby workers presumed dead after pier falls\n\nNine Osby workers were mending the pier when it fell, a foreman said.",
     "# Meet the woman of Osby who was counted eight times\n\nThey counted me eight times, Dana Reyes says. Her son was counted three times.",
     "# Fire goes out at gate four\n\nMen in Osby poured tea on the fire at gate four. It was seen from gate two.",
