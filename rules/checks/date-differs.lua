@@ -55,6 +55,8 @@ return {
       .. "date: 2025-05-20\nPeru suspends the levy on Arrow tea imposed with effect from 1 August.",
     "date: 2025-05-20\nDana Reyes set the Arrow women's record of 2:22:30 in 2018 in Peru.\n---\n"
       .. "date: 2025-05-20\nJon Aldous set the Arrow men's record of 2:05:58 in 2019 in Peru.",
+    "date: 2025-05-19\nThe Arrow of Peru play the Harwick Rovers in the cup final of Lima on Saturday.\n---\n"
+      .. "date: 2025-05-25\nThe Harwick Rovers beat the Arrow of Peru in the cup final of Lima on Saturday.",
     "date: 2025-05-20\nDana Reyes of Peru won the Arrow prize on Saturday, beating Jon Aldous.\n---\n"
       .. "date: 2025-05-28\nDana Reyes of Peru won the Arrow prize again on Sunday, beating Jon Aldous.",
   },

@@ -41,17 +41,18 @@ local function texts_apart(x, y)
   return least and math.max(math.abs(least), math.abs(most)) or math.huge
 end
 
---- May the two be told of one thing, as far as the dates tell? "On Monday" is another day in the text of another week.
-local function may_be_one(a, b)
-  local x, y = a.fact, b.fact
-  if x.document == y.document or not surely_apart(x, y) then return false end
-  return texts_apart(x, y) <= 6 or not rx.find(x.text, near_only) and not rx.find(y.text, near_only)
-end
-
 --- The days that lie between the dates.
 local function gap(x, y)
   local least, most = x.date:days_until(y.date)
   return least <= 0 and most >= 0 and 0 or math.min(math.abs(least), math.abs(most))
+end
+
+--- May the two be told of one thing, as far as the dates tell? "On Monday" is another day in the text of another week.
+local function may_be_one(a, b)
+  local x, y = a.fact, b.fact
+  if x.document == y.document or not surely_apart(x, y) then return false end
+  if not rx.find(x.text, near_only) and not rx.find(y.text, near_only) then return true end
+  return texts_apart(x, y) <= 6 and gap(x, y) % 7 ~= 0 -- "on Saturday" may be the next one, or the last
 end
 
 --- "1 July", "1 September", "March 2024", "March 2025": dates of which a slip of the pen makes each other.

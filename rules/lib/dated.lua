@@ -76,24 +76,26 @@ local function clause(f, at, others)
   return left .. " " .. (cut and right:sub(1, cut - 1) or right)
 end
 
---- Every date of the story: { fact, clause, near, all, verbs, words, before }, near and all being the words of its clause and of its sentence.
+--- What stands around a part of a sentence, `f` having its text and the sentence, `others` being its like there: { fact, clause, near, all,
+-- verbs, words, before }, near and all being the words of its clause and of its sentence; nil where the text is not found.
+function dated.around(f, others)
+  local entry, rest = deed_days.clause(f, others), f.sentence
+  if not entry then return nil end
+  for _, other in ipairs(others) do
+    local at = rx.has(rest, other.text)
+    if at then rest = rest:sub(1, at - 1) .. " " .. rest:sub(at + #other.text) end
+  end
+  entry.clause = clause(f, #entry.before + 1, others)
+  entry.near, entry.all = words_of(entry.clause), words_of(rest)
+  return entry
+end
+
+--- Every date of the story, with what stands around it.
 function dated.entries(said)
   local by = gather.by(said, { kind = "moment" }, function(f) return f.date.known and f.document .. "|" .. f.sentence end)
   local found = {}
   for _, list in ipairs(by) do
-    local rest = list[1].sentence
-    for _, f in ipairs(list) do
-      local at = rx.has(rest, f.text)
-      if at then rest = rest:sub(1, at - 1) .. " " .. rest:sub(at + #f.text) end
-    end
-    for _, f in ipairs(list) do
-      local entry = deed_days.clause(f, list)
-      if entry then
-        entry.clause = clause(f, #entry.before + 1, list)
-        entry.near, entry.all = words_of(entry.clause), words_of(rest)
-        table.insert(found, entry)
-      end
-    end
+    for _, f in ipairs(list) do table.insert(found, dated.around(f, list)) end
   end
   return found
 end
