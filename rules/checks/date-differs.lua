@@ -15,7 +15,7 @@ local function excused(a, b)
     or bodies.differ(a.fact.sentence, b.fact.sentence) or of_another(a) or of_another(b)
 end
 
-local enough = 2.35
+local enough = 2.5
 
 return {
   id = "date-differs",

@@ -79,7 +79,8 @@ local many = 60 -- dates that have a word near: a word of so many tells nothing
 local Story = {}
 
 local function story_of(said)
-  local story = { entries = dated.entries(said), weights = dated.weights(said), of = gather.new(), known = {} }
+  local entries = dated.entries(said)
+  local story = { entries = entries, weights = dated.weights(said, entries), of = gather.new(), known = {} }
   for i, entry in ipairs(story.entries) do
     entry.place = i
     story.known[i] = {}
@@ -137,6 +138,13 @@ local function is_other_end(a, b)
   return (rx.find(a.before, begins) and rx.find(b.before, ends) or rx.find(a.before, ends) and rx.find(b.before, begins)) ~= nil
 end
 
+--- What holds since a day is not what happened on another.
+local function is_since(a, b)
+  local since = "(?i)\\bsince ?$"
+  local x, y = rx.find(a.before, since) ~= nil, rx.find(b.before, since) ~= nil
+  return x ~= y and not rx.find((x and b or a).before, begins)
+end
+
 --- Is the one told as done on a day that the other text has behind it when it speaks of one to come?
 local function is_next_one(x, y)
   local function done_before(done, planned)
@@ -176,6 +184,7 @@ local weights = {
   { -0.50, function(e) return dated.lacks(e.a, e.b) and dated.lacks(e.b, e.a) end },
   { -3.50, function(e) return not e.deed and (dated.misplaces(e.a, e.b) or dated.misplaces(e.b, e.a)) end },
   { -1.00, function(e) return is_other_end(e.a, e.b) end },
+  { -0.80, function(e) return is_since(e.a, e.b) end },
   { -3.50, function(e) return of_two_names(e.a, e.b) end },
   { -4.00, function(e) return is_next_one(e.x, e.y) end },
   { -1.70, function(e, story) return story:both_told(e.a, e.b) end },

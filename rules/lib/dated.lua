@@ -100,14 +100,30 @@ function dated.entries(said)
   return found
 end
 
---- How much each word tells, by how few sentences of the story hold it.
-function dated.weights(said)
-  local seen, weights, n = {}, {}, 0
-  for f in said:each { kind = "statement" } do
-    n = n + 1
-    for word in pairs(words_of(f.sentence)) do seen[word] = (seen[word] or 0) + 1 end
+--- Sentences of the story that hold each word of the entries. A number, a class or a short word is looked for among the entries alone.
+local function holding(texts, entries)
+  local seen, found, index = {}, {}, rx.index(texts)
+  for _, entry in ipairs(entries) do
+    for word in pairs(entry.all) do
+      if #word < 4 or rx.find(word, "^[\\d#]") then
+        if not seen[word] then seen[word] = {} end
+        seen[word][entry.fact.sentence] = true
+      elseif not found[word] then found[word] = math.max(1, #index:holding({ word }, 1)) end
+    end
   end
-  for word, k in pairs(seen) do weights[word] = math.log((math.max(80, n) + 1) / k) end
+  for word, sentences in pairs(seen) do
+    local n = 0
+    for _ in pairs(sentences) do n = n + 1 end
+    found[word] = n
+  end
+  return found
+end
+
+--- How much each word of the entries tells, by how few sentences of the story hold it.
+function dated.weights(said, entries)
+  local texts, weights = {}, {}
+  for f in said:each { kind = "statement" } do table.insert(texts, f.sentence) end
+  for word, n in pairs(holding(texts, entries)) do weights[word] = math.log((math.max(80, #texts) + 1) / n) end
   return weights
 end
 
