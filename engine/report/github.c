@@ -69,7 +69,7 @@ static void put_message(const gs_checked *r, const gs_conflict *c, gs_buf *messa
         gs_buf_puts(message, "\n  ");
         gs_put_place(message, gs_claim_document(r, c->claims[i])->path, &c->claims[i]->from);
         gs_buf_puts(message, ": ");
-        gs_show_str(message, gs_fact_label(r->store, c->claims[i], label, sizeof label));
+        gs_show_str(message, gs_claim_label(r, c->claims[i], label, sizeof label));
     }
     if (c->nclaims > OTHERS + 1) gs_buf_printf(message, "\n  %u more", c->nclaims - OTHERS - 1);
     if (!c->why || !*c->why) return;

@@ -33,8 +33,9 @@ static void put_claim(gs_buf *out, const gs_checked *r, const gs_fact *claim) {
     put_plain(out, gs_buf_text(&place));
     gs_buf_puts(out, " \xe2\x80\x9c");
     put_plain(out, words);
-    gs_buf_puts(out, "\xe2\x80\x9d: ");
-    put_plain(out, gs_fact_label(r->store, claim, label, sizeof label));
+    gs_buf_puts(out, "\xe2\x80\x9d");
+    if (*gs_fact_label(r->store, claim, label, sizeof label)) gs_buf_puts(out, ": ");
+    put_plain(out, label);
     gs_buf_putc(out, '\n');
     gs_buf_free(&place);
 }

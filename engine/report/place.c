@@ -1,8 +1,11 @@
 #include "place.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "report/show.h"
+
+enum { WORDS = 60 }; /* bytes of a claim that are shown elsewhere */
 
 const char *gs_level_name(gs_level level) {
     return level == GS_L_ERROR ? "error" : level == GS_L_WARNING ? "warning" : "note";
@@ -18,6 +21,15 @@ const gs_document *gs_claim_document(const gs_checked *result, const gs_fact *cl
     return gs_store_document_at(result->store, claim->document);
 }
 
+char *gs_claim_label(const gs_checked *result, const gs_fact *claim, char *out, size_t size) {
+    if (*gs_fact_label(result->store, claim, out, size)) return out;
+    const char *words = gs_store_text(result->store, claim->text);
+    size_t n = strlen(words), end = n;
+    while (end > WORDS || (end < n && words[end] != ' ' && end > 0)) end--;
+    snprintf(out, size, "\"%.*s%s\"", (int)end, words, end < n ? " ..." : "");
+    return out;
+}
+
 void gs_put_place(gs_buf *out, const char *path, const gs_place *at) {
     gs_show_str(out, path);
     if (at->line) gs_buf_printf(out, ":%u:%u", at->line, at->column ? at->column : 1);
@@ -27,7 +39,7 @@ static void put_end(gs_buf *out, const gs_checked *result, const gs_fact *claim)
     char label[400];
     gs_put_place(out, gs_claim_document(result, claim)->path, &claim->from);
     gs_buf_puts(out, ": ");
-    gs_show_str(out, gs_fact_label(result->store, claim, label, sizeof label));
+    gs_show_str(out, gs_claim_label(result, claim, label, sizeof label));
 }
 
 void gs_put_gist(gs_buf *out, const gs_checked *result, const gs_conflict *c) {

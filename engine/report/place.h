@@ -10,6 +10,10 @@ const char *gs_date_origin_name(gs_date_origin origin); /* "unknown", "inferred"
 /* The document in which a claim stands. */
 const gs_document *gs_claim_document(const gs_checked *result, const gs_fact *claim);
 
+/* What was read in the claim, for a place where its words do not stand beside it: its label, or
+ * where that says nothing its words in quotes, cut short. Returns out. */
+char *gs_claim_label(const gs_checked *result, const gs_fact *claim, char *out, size_t size);
+
 /* "path:line:column", escaped; the path alone where the line is not known. */
 void gs_put_place(gs_buf *out, const char *path, const gs_place *at);
 

@@ -51,7 +51,7 @@ static json_t *location_of(const gs_checked *r, const gs_fact *claim, const char
 static json_t *related_of(const gs_checked *r, const gs_fact *claim, const char *base) {
     json_t *related = json_object();
     char label[LABEL];
-    gs_tree_set_shown(related, "message", gs_fact_label(r->store, claim, label, sizeof label));
+    gs_tree_set_shown(related, "message", gs_claim_label(r, claim, label, sizeof label));
     gs_tree_put(related, "location", location_of(r, claim, base));
     return related;
 }

@@ -149,7 +149,7 @@ static json_t *message_of(const sarif *l, const gs_conflict *c) {
         gs_buf_putc(&message, '.');
     for (uint32_t i = 1; i < c->nclaims && i <= 3; i++) {
         gs_buf_puts(&message, i == 1 ? " Against: [" : ", [");
-        put_plain(&message, gs_fact_label(l->result->store, c->claims[i], label, sizeof label));
+        put_plain(&message, gs_claim_label(l->result, c->claims[i], label, sizeof label));
         gs_buf_puts(&message, " in ");
         put_plain(&message, gs_claim_document(l->result, c->claims[i])->path);
         gs_buf_printf(&message, "](%u)", i);
@@ -173,7 +173,7 @@ static json_t *related_of(const sarif *l, const gs_conflict *c) {
         json_t *location = location_of(l, c->claims[i]);
         gs_tree_set_int(location, "id", i);
         gs_tree_put(location, "message",
-                    text_of(gs_fact_label(l->result->store, c->claims[i], label, sizeof label)));
+                    text_of(gs_claim_label(l->result, c->claims[i], label, sizeof label)));
         gs_tree_push(related, location);
     }
     return related;

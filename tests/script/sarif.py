@@ -138,6 +138,7 @@ def results(folder, one, conflicts):
         links = re.findall(r"(?<!\\)\[(?:[^\]\\]|\\.)*\]\((\d+)\)", result["message"]["text"])
         check(len(set(ids)) == len(ids) and set(links) <= set(ids) and bool(links) == bool(ids), f"links {links} to {ids}")
         check(len(result["locations"]) == 1 and len(related) <= 100, "locations")
+        check(all(l["message"]["text"] for l in related), "a related location says nothing")
         for place, claim in zip(result["locations"] + related, conflict["claims"]):
             plain = not claim["document"].endswith((".html", ".json", ".ndjson"))
             location(place, folder, claim["text"] if plain else None)
