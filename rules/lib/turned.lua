@@ -96,10 +96,11 @@ end
 
 --- How much must be the same: next to the two words, and near them.
 local function is_much(a, b, t)
-  local _, _, whole = a:likeness(b)
+  local weight, _, whole = a:likeness(b)
   if come_in_turn(t) and whole < 0.4 then return false end
   local beside = math.max(t.beside, t.across)
-  return (beside >= 1.6 and t.near >= 8.5) or (t.beside >= 5 and t.near >= 5.5)
+  if t.near >= 11.5 or (beside >= 1.6 and t.near >= 8.5) then return true end
+  return (beside >= 1.6 and t.near >= 7 and weight >= 9) or (t.beside >= 5 and t.near >= 5.5)
 end
 
 --- The two opposite words around which most is the same: { x, y, beside, across, near }; nil where little is.
@@ -149,7 +150,7 @@ function turned.denial(a, b)
     local beside, _, near = a:around(b, first, last - #head, y.first, y.first - 1)
     if not best or near > best.near then best = { x = head, beside = beside, near = near } end
   end)
-  return best and best.beside >= 1.6 and best.near >= 7.5 and best or nil
+  return best and (best.near >= 12 or best.beside >= 1.6 and best.near >= 7) and best or nil
 end
 
 return turned
