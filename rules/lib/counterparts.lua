@@ -93,7 +93,9 @@ local function makes_other(a, b, entries)
   local x, y = a.fact.amount.nominal, numbers.in_unit_of(a.fact, b.fact).nominal
   local rest = math.abs(x - y)
   for _, e in ipairs(rest >= 10 and entries or {}) do
-    local same = (rest >= 100 or questions.kin(e, a) or questions.kin(e, b)) and numbers.in_unit_of(a.fact, e.fact)
+    local told_there = e.fact.document == a.fact.document or e.fact.document == b.fact.document
+    local theirs = told_there or #(e.fact.digits or "") >= 2 -- two million is told of many things
+    local same = (rest >= 100 and theirs or questions.kin(e, a) or questions.kin(e, b)) and numbers.in_unit_of(a.fact, e.fact)
     local value = same and same.nominal
     if value and math.abs(value - rest) <= 0.002 * rest and math.abs(value - x) > 0.01 * x and math.abs(value - y) > 0.01 * y then return true end
   end

@@ -2,6 +2,7 @@
 -- sentences share and the words right beside the numbers, one noun or unit or time, and how alike the numbers are as they are written.
 -- The weights were fitted to slips planted into articles that agree, against the pairs of numbers that stand in them by right.
 local another = require "lib.another_thing"
+local digits = require "lib.digits"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
 local evidence = {}
@@ -54,13 +55,20 @@ local function left_over(a, b)
   return n
 end
 
+--- "64" and "60", of which only the first has two digits that tell: one is another as they are written.
+local function slip_to_zero(a, b)
+  local x, y = rx.match(a.text, "\\d[\\d.,]*"), rx.match(b.text, "\\d[\\d.,]*")
+  local one_size = x and y and #x == #y and (a.digits or b.digits) and a.amount.unit == b.amount.unit and questions.ratio(a, b) < 10
+  return one_size and digits.slip(x, y) or nil
+end
+
 --- Two numbers that differ in one digit, or by two that changed places: the more digits, the less it is chance. The same digits of another size.
 local function slip_points(a, b, least)
   if not rx.find(a.text, "\\d") and not rx.find(b.text, "\\d") then return 0 end -- in words no digit slips
   local kind = numbers.slip(a, b)
   if kind == "swapped" then return least >= 3 and 10 or 4.5 end
   if kind == "digit" then return least == 3 and 5.5 or 3 end
-  return not kind and numbers.scale(a, b) and 2 or 0
+  return not kind and (numbers.scale(a, b) and 2 or slip_to_zero(a, b) and 1.5) or 0
 end
 
 --- What the two numbers tell as they are written.
@@ -146,7 +154,7 @@ local function doubt(a, b, shared)
   if x.noun == "vote" and y.noun == "vote" then sum = sum + 1.5 end -- of two ballots, of two rounds
   if other_day(x.sentence, y.sentence) then sum = sum + 1.5 end
   local grown = shared.moving and questions.days_apart(x, y) > 0 and not questions.one_day(x, y)
-  return sum + (grown and (#(x.digits or "") < 3 and 9 or 2) or 0)
+  return sum + (grown and (not x.amount.unit and #(x.digits or "") < 3 and 9 or 2) or 0)
 end
 
 --- How likely it is that the two are one number of which one is wrong; more than 0 where it is likelier than not. `texts(entry)` counts those that
