@@ -40,6 +40,11 @@ local function are_statements(a, b)
   return a.kind == "statement" and b.kind == "statement" and not a.question and not b.question
 end
 
+--- "The former head office": one of the two tells of another time.
+local function looks_back(f)
+  return rx.find(f.sentence, "(?i)\\b(?:former|formerly|old|previous|then|once)\\b") ~= nil
+end
+
 --- The sentences of two texts that say the same around two places, and little else need be alike.
 local function find_slots(said, report)
   local told
@@ -47,7 +52,7 @@ local function find_slots(said, report)
     if are_statements(a, b) and not a:same_document(b) and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       told = told or slots.told(said)
       local t = slots.rivals(told, a, b)
-      if t then
+      if t and looks_back(a) == looks_back(b) and not rx.has(a.sentence, t.y.place) and not rx.has(b.sentence, t.x.place) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x.place, t.y.place), why = "the words around them are the same" }
       end
     end
@@ -86,6 +91,8 @@ return {
       .. "Painters spilled buckets of red clay on the steps in front of the old Quito customs house at dawn.",
   },
   silent = {
+    "Ada Brink said in Osby that the head office of the Arrow mills will be in Lima from May.\n---\n"
+      .. "Ada Brink said in Osby that the former head office of the Arrow mills in Quito has become a library.",
     "The plant of the Arrow mills at Lima, with room for 90 looms, remains on schedule, said Ada Brink in Osby.\n---\n"
       .. "All three are building: a plant of the Arrow mills at Callao is to open on schedule. Callao, near Lima, has a harbour.",
     "The choir of the Arrow mills sang in the teaching hospital in Lima on Monday.\n---\n"

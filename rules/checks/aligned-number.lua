@@ -48,10 +48,18 @@ local function other_stuff(a, b)
   return y and x ~= y and not rx.has(a.sentence, y) and not rx.has(b.sentence, x)
 end
 
+--- Do both say something besides a name?
+local function share_a_word(a, b)
+  for word in rx.each(a.sentence, "\\b\\p{Ll}{4,}") do
+    if rx.has(b.sentence, word) then return true end
+  end
+  return false
+end
+
 --- How much of one sentence stands in the other.
 local function alike(a, b)
   local weight, share, whole = a:likeness(b)
-  return weight >= 7 and share >= 0.6 and whole >= 0.3
+  return share_a_word(a, b) and weight >= 7 and share >= 0.6 and whole >= 0.3
 end
 
 return {

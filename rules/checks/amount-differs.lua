@@ -4,6 +4,7 @@
 -- is likely, and not sure for all that both sentences say of their amounts (lib/one_question.lua), is a note.
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
+local standing = require "lib.standing"
 local counterparts = require "lib.counterparts"
 local another = require "lib.another_thing"
 local evidence = require "lib.evidence"
@@ -61,7 +62,7 @@ end
 local function of_two_things(a, b, all)
   if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) then return true end
   return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
-    or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
+    or standing.changes(a, b) or standing.all_differs(a, b, all) or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
 end
 
 return {
@@ -81,6 +82,7 @@ return {
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), all, comparable, points, 1.5)) do
       local a, b = pair.a.fact, pair.b.fact
       if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
+        and not standing.changes(a, b) and not standing.all_differs(a, b, all)
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number", level = not one.surely(pair, all) and "note" or nil }
@@ -109,6 +111,10 @@ return {
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges of 27.5 metres must burn lights.",
   },
   silent = {
+    "date: 2025-02-03\nIn the Arrow trial in Lima the state of Peru called 38 witnesses over 61 days.\n---\n"
+      .. "date: 2025-02-03\nThe Arrow trial in Lima took the state of Peru 44 days and 27 witnesses.",
+    "date: 2025-02-03\nIn the fever of Peru 38 patients are in hospital, the Arrow clinic said.\n---\n"
+      .. "date: 2025-02-05\nIn the fever of Peru 61 patients are in hospital, the Arrow clinic said.",
     "date: 2025-02-03\nPeru's Arrow council met. Barges will run on 23.5 tonnes of coal, up from 21.5.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges ran on 21.5 tonnes of coal.",
     "date: 2025-02-03\nPeru's Arrow council met. The tax on barges goes up from 23.5 percent.\n---\n"

@@ -56,7 +56,7 @@ end
 
 --- "The judge found him guilty", "has recovered 11 million": nothing was found that somebody else could have found.
 local function is_no_find(fact)
-  return rx.find(fact.sentence, "(?i)\\bf(?:ind|ound|inding)s? (?:\\p{L}+ ){0,4}guilty\\b|\\brecover\\w* (?:some |about |nearly )?(?:\\p{Sc}|\\p{Lu}?\\p{Sc}?\\d)") ~= nil
+  return rx.find(fact.sentence, "(?i)\\bfound by (?:the |an? )?(?:\\p{L}+ )?(?:court|judge|jury|tribunal|panel|inquiry|commission)\\b|\\bf(?:ind|ound|inding)s? (?:\\p{L}+ ){0,4}guilty\\b|\\brecover\\w* (?:some |about |nearly )?(?:\\p{Sc}|\\p{Lu}?\\p{Sc}?\\d)") ~= nil
 end
 
 local function usable(deed)

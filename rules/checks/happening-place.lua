@@ -20,8 +20,15 @@ local gathered = { festival = true, concert = true, match = true, talks = true, 
 
 local where = { ["in"] = true, at = true, near = true, outside = true, off = true, beneath = true, under = true, inside = true }
 
+--- "A white van, stolen in Osby": what they came in was taken elsewhere, before.
+local function is_of_a_vehicle(f)
+  return f.what == "theft" and rx.find(f.sentence,
+    "(?i)\\b(?:van|car|vehicle|truck|lorry|motor(?:cycle|bike)|moped|scooter|boat|plates?)\\b,? (?:\\p{L}+ ){0,3}\\Q" .. f.text .. "\\E") ~= nil
+end
+
 local function places_it(f)
   return f.place ~= nil and where[f.how] and (placed[happenings.class(happenings.name(f))] or gathered[f.what]) and not is_country(f.place)
+    and not is_of_a_vehicle(f)
 end
 
 -- Beside it, and in it.

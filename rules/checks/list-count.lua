@@ -1,5 +1,10 @@
 --- A number of things, and a list of them that is longer or shorter.
 -- What may be an item and what may not ("A, the mayor, B and C") widens the count; "Lyon, France, and Rome, Italy" is two places.
+--- "A for the buyer, and B and C for the seller": whom each is for parts the list.
+local function is_distributed(listed)
+  return rx.find(listed.sentence, " for (?:the )?\\p{L}+(?: \\p{L}+)?,? and [^.;]+ for (?:the )?\\p{L}") ~= nil
+end
+
 return {
   id = "list-count",
   title = "A list has more or fewer items than announced",
@@ -13,6 +18,7 @@ return {
   check = function(said, report)
     local stated, listed = said:first { role = "total" }, said:first { role = "parts", manner = "names" }
     if not stated or not listed or stated.corrected or not listed.amount:apart(stated.amount) then return end
+    if is_distributed(listed) then return end
     if listed.amount.high == 2 * stated.amount.high then return end
     report { a = stated, b = listed, message = string.format("%s announced, %s listed", tostring(stated.amount), tostring(listed.amount)),
       why = "items counted" }
@@ -41,6 +47,7 @@ return {
     "Four films have been chosen from 61 that were sent in:\n\n- *Low Water* by Anna Brandt\n- *The Well*, by Carl Dufour\n- *Dust*\n",
   },
   silent = {
+    "Three banks advise the two: Aldous Brandt for Lodestar, and Dufour and Maas for Tarn.",
     "The cabinet will have 16 members: eight from Labour and Region, among them the prime minister, five from the Union and three from the Greens.",
     "The club holds five medals, those of 1978, 1994, 2011 and 2025.",
     "The catch must be landed in one of three ports: Osby, Tamar and Pell.",

@@ -111,8 +111,14 @@ local function stands_behind(fact)
   return rx.find(fact.sentence, placed .. fact.text .. "\\E") ~= nil
 end
 
+--- "Lund's": whose something is, against who did something.
+local function owns(fact)
+  return rx.find(fact.sentence, "\\b\\Q" .. fact.text .. "\\E['’]s\\b") ~= nil
+end
+
 --- Somebody against somebody; a body or thing against its like, in a like place.
 local function of_one_sort(a, b)
+  if owns(a) ~= owns(b) then return false end
   if a.sort == "person" or b.sort == "person" then return a.sort == b.sort end
   return (a.sort == "place") == (b.sort == "place") and stands_behind(a) == stands_behind(b)
 end
@@ -179,6 +185,8 @@ return {
       .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto.",
   },
   silent = {
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Maria Lund's maps.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
       .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto, and later from Maria Lund.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to 12 blind sailors.\n---\n"

@@ -22,6 +22,8 @@ local everywhere = { president = true, ["prime minister"] = true, chancellor = t
   sheriff = true, coach = true, ["head coach"] = true, ["chief executive"] = true, chairman = true, chair = true, chairwoman = true,
   ["finance chief"] = true, ["managing director"] = true, captain = true, ["chief minister"] = true, ["first minister"] = true,
   premier = true, ["lord mayor"] = true, ["attorney general"] = true, ["chief justice"] = true }
+-- A match has two of each.
+local of_a_side = { coach = true, ["head coach"] = true, captain = true, skipper = true, manager = true }
 -- A case comes before several judges.
 local other_court = [[(?i)\b(?:bail|appeal|appeals|appellate|application|pre-trial|preliminary|remand|remanded|inquest|tribunal|supreme|]]
   .. [[constitutional|]]
@@ -100,6 +102,7 @@ local function one_owner(a, b)
     and (a.detail == nil) ~= (b.detail == nil) then return false end
   local about = parts.of_one_body(a, b)
   if about ~= nil then return about end
+  if of_a_side[a.role] and not (known_owner(a) and known_owner(b)) then return false end
   if everywhere[a.role] and (known_owner(a) == nil) ~= (known_owner(b) == nil) then return false end
   if everywhere[a.role] and not known_owner(a) and (theirs(a) or theirs(b)) then return false end
   if a.detail and b.detail and not race(a) and a.detail:lower() ~= b.detail:lower() then return false end

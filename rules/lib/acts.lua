@@ -101,8 +101,15 @@ function acts.changes(said)
   end, key_of)
 end
 
+--- "Bail was extended until sentencing", and after it "was not extended": what had an end came to it.
+local function has_ended(done, denied)
+  return done.act == "renew" and denied.published:after(done.published)
+    and rx.find(done.sentence, "\\Q" .. done.text .. "\\E [^.;]*\\b(?:until|till|to|through|by)\\b") ~= nil
+end
+
 --- Do two opposite words merely tell a change?
 function acts.may_change(done, denied)
+  if has_ended(done, denied) then return true end
   if not reversible[done.act] or done.negated or denied.negated then return false end
   if done.tense == "future" and denied.tense == "future" then return false end
   if rx.find(denied.text .. " " .. done.text, "(?i)\\b(remain|stay|keep|still|yet)") then return false end

@@ -26,6 +26,13 @@ function stages.is_another(f)
   return rx.find(before(f), another) ~= nil
 end
 
+local readings = "(?i)\\b(?:first|second|third|committee) (?:reading|stage)s?\\b"
+
+--- "Approved the draft at first reading": not yet the passage.
+function stages.is_reading(f)
+  return rx.find(f.sentence, readings) ~= nil
+end
+
 --- "Agreed to merge on 3 May": the day of the agreement, as like as not.
 function stages.is_agreed(f)
   return rx.find(before(f), agreed) ~= nil

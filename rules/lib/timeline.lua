@@ -26,7 +26,7 @@ local dates = { happening = true, event = true, deed = true, tenure = true }
 
 local function point(f)
   if f.kind ~= "tenure" and (not f.date or not f.date.known) then return nil end
-  if f.kind ~= "tenure" and stages.is_another(f) then return nil end
+  if f.kind ~= "tenure" and (stages.is_another(f) or stages.is_reading(f)) then return nil end
   if f.kind == "happening" then
     if not happenings.told(f) or not dates_it[f.how] then return nil end
     local name = happenings.name(f)
@@ -105,8 +105,14 @@ function timeline.is_again(f)
   return rx.find(f.sentence, again) ~= nil
 end
 
+--- "Two days after the minister took office and six after the bill was passed": both stand to a third, and not to each other.
+local function is_of_a_third(order)
+  return rx.find(order.text, "(?i)\\band (?:\\p{L}+|\\d+) (?:(?:days?|weeks?|months?|years?) )?(?:after|before)\\b") ~= nil
+end
+
 --- An order told by the text itself, of one time.
 function timeline.tells(order)
+  if is_of_a_third(order) then return false end
   return order.modality == "asserted" and not order.quoted and not order.corrected and not order.headline and not order.table
     and not timeline.is_again(order)
 end

@@ -135,8 +135,11 @@ end
 
 --- "13,500 tonnes were not produced": how much was not, which the other does not speak of.
 local function is_counted(a, b, first)
-  local number = rx.match(string.sub(a.sentence, 1, first - 1), "(\\d[\\d.,]*)(?:[^\\d;:]{0,40}) $")
-  return number ~= nil and not rx.has(b.sentence, number)
+  local clause = rx.match(string.sub(a.sentence, 1, first - 1), "[^;:]{0,80}$")
+  for number in rx.each(clause, "\\d[\\d.,]*") do
+    if not rx.has(b.sentence, number) then return true end
+  end
+  return false
 end
 
 --- What the one sentence denies and the other tells in much the same words: { x, beside, near }; nil where that is not so.
