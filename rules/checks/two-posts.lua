@@ -156,6 +156,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The treasurer, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Head coach Karl Otto paid.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the finance director of Polar Airways, won.\n---\n"
       .. "date: 2025-03-02\nMaria Lund met Jon Aldous. Dana Reyes, the legal director of Polar Airways, won.",
     "date: 2025-03-01\nMaria Lund met Jon Aldous. Dana Reyes, the son of a miner, won.\n---\n"
@@ -190,6 +192,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Judge Karl Otto spoke.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. The mayor, Karl Otto, paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, a former head coach, paid.",
     "date: 2025-03-01\nAda Brink, a vice minister since 2021, met Dana Reyes and Jon Aldous in Lima.\n---\n"
       .. "date: 2025-03-02\nAda Brink, Acting Minister, met Dana Reyes and Jon Aldous in Lima.",
     "date: 2025-03-01\nAda Brink, a senior minister, met Dana Reyes and Jon Aldous in Lima.\n---\n"

@@ -28,6 +28,14 @@ local rows = {
   { "chair", "ordinary member" },
   { "landlord", "tenant", "lodger" },
   { "architect", "main contractor", "developer", "landlord" },
+  -- of several walks of life: nobody is a mayor and a conductor
+  { "mayor", "prime minister", "ambassador", "judge", "prosecutor", "head coach", "coach", "conductor", "curator", "treasurer",
+    "chief executive", "bishop", "dean", "police chief", "fire chief", "editor", "head teacher", "central bank governor" },
+  { "spokesperson", "mayor", "prime minister", "ambassador", "judge", "head coach", "coach", "conductor", "chief executive", "bishop" },
+  { "general secretary", "mayor", "ambassador", "judge", "prosecutor", "head coach", "coach", "conductor", "curator", "bishop", "dean",
+    "editor", "police chief", "fire chief" },
+  { "managing director", "mayor", "prime minister", "ambassador", "judge", "prosecutor", "head coach", "coach", "conductor", "treasurer",
+    "bishop", "police chief" },
   -- sport and stage
   { "head coach", "assistant coach", "captain", "referee", "chairman", "goalkeeper", "physiotherapist" },
   { "goalkeeper", "defender", "midfielder", "striker", "winger", "referee" },
