@@ -131,15 +131,18 @@ local function speak_alike(a, b)
   return not a.says or rx.count(a.sentence, reports) < 2 and rx.count(b.sentence, reports) < 2
 end
 
-local least_weight, least_share = 6, 0.27
+--- Of much that both share a quarter is enough, of little it must be more than a third, in three words.
+local function is_much(weight, share, plain)
+  return weight >= 6 and share >= 0.26 or weight >= 5 and share >= 0.36 and plain >= 3
+end
 
 local function clash(story, a, b, weight)
   local x, y = a.fact, b.fact
-  if weight < least_weight or x:same_document(y) or not bearers.of_one_time(x, y) or not speak_alike(x, y) then return false end
+  if weight < 5 or x:same_document(y) or not bearers.of_one_time(x, y) or not speak_alike(x, y) then return false end
   if not of_one_sort(x, y) then return false end
   local plain, telling, numbers_differ = shared(a, b)
   if not telling or numbers_differ or plain < (x.sort == "person" and 2 or 3) then return false end
-  if weight < least_share * math.min(weight_of(story, a), weight_of(story, b)) then return false end
+  if not is_much(weight, weight / math.min(weight_of(story, a), weight_of(story, b)), plain) then return false end
   if not bearers.apart(x, y) or bearers.named_together(x, y) or has_third(story, a, b, weight) then return false end
   return math.min(support(story, a), support(story, b)) <= 0.5 * weight
 end
