@@ -73,38 +73,24 @@ local function limited(value, least, most)
   return math.max(least, math.min(most, value))
 end
 
-local many = 60 -- dates that have a word near: a word of so many tells nothing
+local many = 16 -- dates that have a word near: a word of so many tells nothing
 
 --- All dates of the story with what is asked of them again and again.
 local Story = {}
 
 local function story_of(said)
   local entries = dated.entries(said)
-  local story = { entries = entries, weights = dated.weights(said, entries), of = gather.new(), known = {} }
-  for i, entry in ipairs(story.entries) do
-    entry.place = i
-    story.known[i] = {}
-    gather.put(story.of, entry.fact.document, entry)
-  end
+  local story = { entries = entries, weights = dated.weights(said, entries), of = gather.new() }
+  for _, entry in ipairs(entries) do gather.put(story.of, entry.fact.document, entry) end
   for key, value in pairs(Story) do story[key] = value end
   return story
-end
-
-function Story.shared(story, a, b)
-  if a.place > b.place then a, b = b, a end
-  local found = story.known[a.place][b.place]
-  if not found then
-    found = dated.shared(a, b, story.weights)
-    story.known[a.place][b.place] = found
-  end
-  return found
 end
 
 --- How much the best date of the text has in common with the entry, of those that tell the same time as `as` (or another one).
 function Story.best(story, entry, document, as, same)
   local most = 0
   for _, e in ipairs(story.of.of[document]) do
-    if e ~= entry and not e.fact.date:apart(as.fact.date) == same then most = math.max(most, story:shared(entry, e).weight) end
+    if e ~= entry and not e.fact.date:apart(as.fact.date) == same then most = math.max(most, dated.weight(entry, e, story.weights)) end
   end
   return most
 end
@@ -113,7 +99,7 @@ end
 function Story.rival(story, entry, partner)
   local most = 0
   for _, e in ipairs(story.of.of[partner.fact.document]) do
-    if e ~= partner and e.fact.date:apart(entry.fact.date) then most = math.max(most, story:shared(entry, e).weight) end
+    if e ~= partner and e.fact.date:apart(entry.fact.date) then most = math.max(most, dated.weight(entry, e, story.weights)) end
   end
   return most
 end
@@ -199,11 +185,12 @@ end
 
 --- How likely it is that both date one thing; nil where nothing links them, or one text knows both dates.
 local function points(story, a, b)
-  local e = { a = a, b = b, x = a.fact, y = b.fact, shared = story:shared(a, b) }
+  local e = { a = a, b = b, x = a.fact, y = b.fact, shared = dated.shared(a, b, story.weights) }
   if e.shared.weight < 5 then return nil end
   e.deed, e.number, e.days = dated.one_deed(a, b), e.shared.number > 3.5, gap(e.x, e.y)
+  if not is_linked(e) or bridged(a, b, e.days) then return nil end
   local known = math.max(story:best(a, e.y.document, a, true), story:best(b, e.x.document, b, true))
-  if not is_linked(e) or known > 4 and known > 0.2 * e.shared.weight or bridged(a, b, e.days) then return nil end
+  if known > 4 and known > 0.2 * e.shared.weight then return nil end
   local sum = 0
   for _, row in ipairs(weights) do
     local value = row[2](e, story)
@@ -213,38 +200,40 @@ local function points(story, a, b)
 end
 
 local telling = 2 -- what a word must weigh to bring two dates together
+local least = 3.5 -- and all such words of two
 
---- Every two dates that have a telling word in common, each pair once.
-local function kin(story)
-  local posted, found = {}, {}
+--- Calls `visit` with every two dates that have telling words in common, each pair once.
+local function each_kin(story, visit)
+  local posted = {}
   for _, entry in ipairs(story.entries) do
     if is_told(entry) then
-      local met = {}
+      local met, order = {}, {}
       for word in pairs(entry.all) do
-        if (story.weights[word] or 5) >= telling then
+        local weight = story.weights[word] or 5
+        if weight >= telling then
           local list = posted[word] or {}
           posted[word] = list
           for _, other in ipairs(#list <= many and list or {}) do
-            if not met[other] then
-              met[other] = true
-              table.insert(found, { a = other, b = entry })
-            end
+            if not met[other] then table.insert(order, other) end
+            met[other] = (met[other] or 0) + weight
           end
           table.insert(list, entry)
         end
       end
+      for _, other in ipairs(order) do
+        if met[other] >= least then visit(other, entry) end
+      end
     end
   end
-  return found
 end
 
 --- The pairs of dates that differ and seem to be told of one thing: { a, b, points }.
 function partners.find(said, enough)
   local story, found = story_of(said), {}
-  for _, pair in ipairs(kin(story)) do
-    pair.points = may_be_one(pair.a, pair.b) and points(story, pair.a, pair.b)
-    if pair.points and pair.points >= enough then table.insert(found, pair) end
-  end
+  each_kin(story, function(a, b)
+    local sum = may_be_one(a, b) and points(story, a, b)
+    if sum and sum >= enough then table.insert(found, { a = a, b = b, points = sum }) end
+  end)
   return found
 end
 

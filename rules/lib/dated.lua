@@ -171,6 +171,18 @@ function dated.own_name(a, b)
   return false
 end
 
+--- How much the words weigh that two dates share: fully those in both clauses, less those of the rest of the sentences.
+function dated.weight(a, b, weights)
+  local sum = 0
+  for word in pairs(a.all) do
+    if b.all[word] then
+      local here, there = a.near[word], b.near[word]
+      sum = sum + (weights[word] or 5) * (here and there and 1.25 or (here or there) and 0.75 or 0.25)
+    end
+  end
+  return sum
+end
+
 --- What two dates share: the weight of the words of both clauses (near) and sentences, what part of the lighter sentence that is, a deed, the
 -- rarest number, other words, how many names.
 function dated.shared(a, b, weights)
