@@ -158,7 +158,7 @@ function counterparts.by_evidence(said, entries, all, excused)
     local a, b = pair.a, pair.b
     pair.shared = questions.shared(a, b, weights)
     pair.points = evidence.points(a, b, pair.shared, texts)
-    if pair.points > -1.5 and not excused(a.fact, b.fact) and not questions.known_to(a, b, all) and not questions.known_to(b, a, all) then
+    if pair.points > evidence.least and not excused(a.fact, b.fact) and not questions.known_to(a, b, all) and not questions.known_to(b, a, all) then
       enter(pair, a, b)
       enter(pair, b, a)
       table.insert(likely, pair)

@@ -165,8 +165,10 @@ function evidence.points(a, b, shared, texts)
   local weight = math.min(x:likeness(y), 20)
   local words = 0.15 * weight - (weight < 3 and 0.7 or 0) + 0.45 * near(a, b) + 0.1 * math.min(shared.plain, 12) + 0.4 * shared.telling
   if words < 0.3 and (x.table or y.table or x.amount.unit == "percent") then return -5 end
-  local common = 0.8 * math.min(4, math.max(texts(a), texts(b)) - 1)
-  return words + writing_points(x, y) + thing_points(x, y) - 0.3 * math.min(3, left_over(a, b) + left_over(b, a)) - doubt(a, b, shared) - common - 5.9
+  local sum = words + writing_points(x, y) + thing_points(x, y) - doubt(a, b, shared) - 5.9
+  if sum < evidence.least then return sum end -- who tells it is asked of all: only where it may matter
+  sum = sum - 0.3 * math.min(3, left_over(a, b) + left_over(b, a))
+  return sum - 0.8 * math.min(4, math.max(texts(a), texts(b)) - 1)
 end
 
 --- Tells each of the entries which of all stand in its sentence.
@@ -180,7 +182,7 @@ function evidence.by_sentence(entries, all)
   for _, e in ipairs(entries) do e.beside_it = of[e.fact.document .. "|" .. e.fact.sentence] end
 end
 
---- What is worth a look, and what is rarely wrong.
-evidence.enough, evidence.plenty = 0.5, 1
+--- What no lead can make up for, what is worth a look, and what is rarely wrong.
+evidence.least, evidence.enough, evidence.plenty = -1.5, 0.5, 1
 
 return evidence
