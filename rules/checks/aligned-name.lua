@@ -40,9 +40,9 @@ local function are_statements(a, b)
   return a.kind == "statement" and b.kind == "statement" and not a.question and not b.question
 end
 
---- "The former head office": one of the two tells of another time.
-local function looks_back(f)
-  return rx.find(f.sentence, "(?i)\\b(?:former|formerly|old|previous|then|once)\\b") ~= nil
+--- "The former head office", "another barque": one of the two tells of another time or another one.
+local function is_of_another(f)
+  return rx.find(f.sentence, "(?i)\\b(?:former|formerly|old|previous|then|once|another|a second|the other)\\b") ~= nil
 end
 
 --- The sentences of two texts that say the same around two places, and little else need be alike.
@@ -52,7 +52,7 @@ local function find_slots(said, report)
     if are_statements(a, b) and not a:same_document(b) and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       told = told or slots.told(said)
       local t = slots.rivals(told, a, b)
-      if t and looks_back(a) == looks_back(b) and not rx.has(a.sentence, t.y.place) and not rx.has(b.sentence, t.x.place) then
+      if t and is_of_another(a) == is_of_another(b) and not rx.has(a.sentence, t.y.place) and not rx.has(b.sentence, t.x.place) then
         report { a = a, b = b, message = string.format("%s, and %s", t.x.place, t.y.place), why = "the words around them are the same" }
       end
     end

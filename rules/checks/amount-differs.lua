@@ -62,7 +62,7 @@ end
 local function of_two_things(a, b, all)
   if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) then return true end
   return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
-    or standing.changes(a, b) or standing.all_differs(a, b, all) or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
+    or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
 end
 
 return {
@@ -82,7 +82,7 @@ return {
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), all, comparable, points, 1.5)) do
       local a, b = pair.a.fact, pair.b.fact
       if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
-        and not standing.changes(a, b) and not standing.all_differs(a, b, all)
+        and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all)
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number", level = not one.surely(pair, all) and "note" or nil }
@@ -111,6 +111,8 @@ return {
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges of 27.5 metres must burn lights.",
   },
   silent = {
+    "date: 2025-02-03\nPeru's Arrow council met. The Arrow ferry was certified for 32 crew.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow council met. Of those aboard the Arrow ferry 28 were crew.",
     "date: 2025-02-03\nIn the Arrow trial in Lima the state of Peru called 38 witnesses over 61 days.\n---\n"
       .. "date: 2025-02-03\nThe Arrow trial in Lima took the state of Peru 44 days and 27 witnesses.",
     "date: 2025-02-03\nIn the fever of Peru 38 patients are in hospital, the Arrow clinic said.\n---\n"

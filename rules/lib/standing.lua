@@ -16,6 +16,14 @@ function standing.changes(a, b)
   return rx.find(a.sentence, of_the_day) ~= nil and rx.find(b.sentence, of_the_day) ~= nil
 end
 
+local capacity = "(?i)\\b(?:certified|licen[sc]ed|licen[sc]e|allow(?:s|ed)?|permitted|capacity|room for|seats? for|can (?:carry|hold|take|seat)|"
+  .. "designed|built for|up to|maximum)\\b"
+
+--- "Certified for 32 crew", "28 crew were aboard": what a thing holds, and what was in it.
+function standing.is_room(a, b)
+  return (rx.find(a.sentence, capacity) ~= nil) ~= (rx.find(b.sentence, capacity) ~= nil)
+end
+
 local function one_sort(a, b)
   if a.amount.unit or b.amount.unit then return a.amount.unit == b.amount.unit end
   return a.noun ~= nil and a.noun == b.noun
