@@ -62,7 +62,8 @@ end
 local function of_two_things(a, b, all)
   if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) then return true end
   return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
-    or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
+    or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all)
+    or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
 end
 
 return {

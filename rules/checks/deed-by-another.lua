@@ -54,9 +54,13 @@ local function names_both(a, b)
   return rx.has(a.fact.sentence, frames.last_name(b.by)) or rx.has(b.fact.sentence, frames.last_name(a.by))
 end
 
+local judged = "(?i)\\bfound by (?:the |an? )?(?:\\p{L}+ )?(?:court|judge|jury|tribunal|panel|inquiry|commission)\\b|"
+  .. "\\bf(?:ind|ound|inding)s? (?:\\p{L}+ ){0,4}guilty\\b"
+local got_back = "(?i)\\brecover\\w* (?:some |about |nearly )?(?:\\p{Sc}|\\p{Lu}?\\p{Sc}?\\d)"
+
 --- "The judge found him guilty", "has recovered 11 million": nothing was found that somebody else could have found.
 local function is_no_find(fact)
-  return rx.find(fact.sentence, "(?i)\\bfound by (?:the |an? )?(?:\\p{L}+ )?(?:court|judge|jury|tribunal|panel|inquiry|commission)\\b|\\bf(?:ind|ound|inding)s? (?:\\p{L}+ ){0,4}guilty\\b|\\brecover\\w* (?:some |about |nearly )?(?:\\p{Sc}|\\p{Lu}?\\p{Sc}?\\d)") ~= nil
+  return rx.find(fact.sentence, judged) ~= nil or rx.find(fact.sentence, got_back) ~= nil
 end
 
 local function usable(deed)

@@ -44,7 +44,8 @@ return {
       for body in said:each {} do
         if not fits and not body.headline and head:same(body, "of") ~= false and counts(body) then
           if not head.amount:apart(body.amount) or is_rounded(head, body) then fits = true
-          elseif body.modality == "asserted" and not body.speaker and not is_history(body) and not is_of_a_year(head, body) and not (body.period and head.period
+          elseif body.modality == "asserted" and not body.speaker and not is_history(body)
+            and not is_of_a_year(head, body) and not (body.period and head.period
             and body.period:apart(head.period)) then
             -- the figure that is nearest in time is the one that the headline stands for
             if not against or body.as_of:after(against.as_of) then against = body end

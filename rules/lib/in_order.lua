@@ -1,5 +1,5 @@
--- The amounts of each sentence from left to right, for rules that do sums with what one sentence tells: lib/figures.lua, without what is said twice or
--- taken back.
+-- The amounts of each sentence from left to right, for rules that do sums with what one sentence tells: lib/figures.lua, without what is
+-- said twice or taken back.
 local figures = require "lib.figures"
 local tail = require "lib.tail"
 local order = {}

@@ -246,7 +246,7 @@ function outcomes.told(f)
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
-  if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end -- what came before
+  if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end
   if f.matter == "search" and (rx.find(f.sentence, thinks) or finders[f.who or ""]) then return false end
   return not rx.find(f.sentence, earlier) and not rx.find(f.sentence, "\\?[\"”’]?$")
 end
