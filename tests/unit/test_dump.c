@@ -142,7 +142,7 @@ static void add_random(fixture *f) {
     fact->as_of = random_below(f, 2) ? random_span(f) : GS_SPAN_ALL;
     fact->modality = (gs_modality)random_below(f, GS_MODALITIES);
     fact->trust = (gs_trust)random_below(f, 2);
-    fact->flags = random_below(f, 128);
+    fact->flags = (uint16_t)random_below(f, 128);
 }
 
 static void dump_all(const gs_store *store, gs_buf *out) {
