@@ -49,7 +49,7 @@ end
 local function find_slots(said, report)
   local told
   for a, b in said:alike(5, 0.12) do
-    if are_statements(a, b) and not a:same_document(b) and aligned.plain(a, b) and not turned.of_two_times(a, b) then
+    if are_statements(a, b) and not a:same_document(b) and a:same_story(b) and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       told = told or slots.told(said)
       local t = slots.rivals(told, a, b)
       if t and is_of_another(a) == is_of_another(b) and not rx.has(a.sentence, t.y.place) and not rx.has(b.sentence, t.x.place) then

@@ -75,7 +75,8 @@ end
 --- The sentences of two texts that say the same around a "not" or two opposite words, and little else need be alike.
 local function find_turned(said, report)
   for a, b in said:alike(7, 0.2) do
-    if not a:same_document(b) and aligned.plain(a, b) and not (a.question or b.question) and not turned.of_two_times(a, b) then
+    local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question)
+    if told and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       local t = turned.words(a, b)
       if t then
         report { a = a, b = b, message = string.format("%s, and %s", t.x, t.y), why = "the words around them are the same" }

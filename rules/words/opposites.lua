@@ -39,7 +39,7 @@ words "opposite" {
   increasing = "decreasing falling declining", indoor = "outdoor", indoors = "outdoors", inflow = "outflow", inland = "coastal",
   innocent = "convicted", inside = "outside", insured = "uninsured", intact = "damaged destroyed", internal = "external",
   keep = "drop scrap abolish", kept = "dropped scrapped abolished", known = "unknown", landlord = "tenant", large = "small",
-  larger = "smaller", largest = "smallest", lawful = "unlawful", lawfully = "unlawfully", ["left-wing"] = "right-wing", legal = "illegal",
+  larger = "smaller", largest = "smallest", lawful = "unlawful", lawfully = "unlawfully", legal = "illegal",
   legally = "illegally", lender = "borrower", less = "more", lift = "impose", likely = "unlikely", long = "short", longer = "shorter",
   longest = "shortest", loss = "profit", losses = "profits", loyal = "disloyal", majority = "minority", man = "woman",
   mandatory = "voluntary optional", married = "unmarried single divorced", maximum = "minimum", men = "women", mild = "severe",
@@ -74,6 +74,6 @@ words "opposite" {
   visible = "invisible", voluntary = "involuntary forced", wanted = "unwanted", war = "peace", warmer = "colder cooler",
   warmest = "coldest coolest", welcome = "condemn", welcomed = "condemned criticised criticized deplored", wet = "dry", wetter = "drier",
   wettest = "driest", wide = "narrow", widen = "narrow", widened = "narrowed", wider = "narrower", widow = "daughter sister mother",
-  widower = "son brother father", willing = "unwilling", win = "lose", winner = "loser runner-up", with = "without", withdrawn = "filed",
+  widower = "son brother father", willing = "unwilling", win = "lose", winner = "loser", with = "without", withdrawn = "filed",
   withdrew = "submitted filed", won = "lost", yes = "no", young = "old", younger = "older",
 }
