@@ -15,7 +15,7 @@ local function excused(a, b)
     or bodies.differ(a.fact.sentence, b.fact.sentence) or of_another(a) or of_another(b)
 end
 
-local enough = 2.5
+local enough, plenty = 2.5, 3.2 -- between them it is a note
 
 return {
   id = "date-differs",
@@ -31,7 +31,7 @@ return {
       local a, b = pair.a, pair.b
       if not excused(a, b) then
         report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
-          why = "told in like words; neither text tells the other date" }
+          why = "told in like words; neither text tells the other date", level = pair.points < plenty and "note" or nil }
       end
     end
   end,

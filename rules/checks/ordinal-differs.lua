@@ -15,7 +15,7 @@ local counted = ordinal .. "(?: |-)(?-i:\\p{Ll}{3,})\\b"
 local other = "(?i)\\b(?:one|two|three|four|five|per|split|at|a quarter|every) $"
 local no_thing = lazy(function() return set { "and", "but", "for", "the", "with", "from", "after", "before", "since", "when", "that", "was",
   "were", "had", "has", "who", "which", "place", "placed", "most", "best", "class", "party", "floor", "thing", "came", "said", "told", "ever", "aid",
-  "hand", "lady" } end)
+  "hand", "lady", "minute", "hour", "degree" } end)
 
 -- Comes more than once within one story: only a number in both clauses tells that it is one.
 local in_row = lazy(function() return set { "half", "quarter", "set", "round", "game", "match", "leg", "stage", "day", "night", "week", "month",
