@@ -1,3 +1,5 @@
+/* gather: what the conflict of some findings says: which claim is the odd one out, which the best
+ * witness against it, and by what it is known again. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -6,9 +8,6 @@
 #include "base/utf8.h"
 #include "conflict_part.h"
 #include "tally.h"
-
-/* gather: what the conflict of some findings says: which claim is the odd one out, which the best
- * witness against it, and by what it is known again. */
 
 int gs_by_fact_id(const void *left, const void *right) {
     const gs_fact *a = *(const gs_fact *const *)left, *b = *(const gs_fact *const *)right;

@@ -94,7 +94,7 @@ int gs_fact_changes(lua_State *L) {
 /* A place in a sentence as rules count: from 1, the end included; from > to between two words. */
 static uint32_t place_at(lua_State *L, int arg, lua_Integer least) {
     lua_Integer place = luaL_checkinteger(L, arg);
-    luaL_argcheck(L, place >= least && place <= UINT32_MAX, arg, "no place in a sentence");
+    luaL_argcheck(L, place >= least && place <= UINT32_MAX, arg, "places are counted from 1");
     return (uint32_t)(place - least);
 }
 

@@ -1,5 +1,7 @@
 --- A text is dated a year or a month from the one in which it was written: its dateline is held against the day on which its page says it was
 -- published, and against the days of the texts that tell the same story.
+local in_both = require "lib.in_both"
+
 local dateline = "^\\p{Lu}[\\p{L}\\d.,()’'-]*(?: [\\p{L}\\d.,()’'-]+){1,10}[ .]*[-–—]*$"
 
 --- The day of a dateline that stands alone: "LIMA, November 21, 2025 -".
@@ -30,9 +32,9 @@ local a_year_on = "(?i)\\b(?:last year|previous year|(?:a|one) year (?:ago|on|ea
   .. "anniversary|annual)\\b"
 local years_on = "(?i)\\b(?:years (?:ago|on|earlier|before|after|later)|anniversary)\\b"
 
---- The dated texts: { { fact, day, names = { name = true }, figures = { digits = true }, sentences, dateline } }.
 local head = 8 -- lines from the first words of a text to its dateline
 
+--- The dated texts: { { fact, day, names = { name = true }, figures = { digits = true }, sentences, dateline } }.
 local function texts_of(said)
   local found, list = {}, {}
   for f in said:each {} do
@@ -66,19 +68,10 @@ local function names_of(text)
   return text.names
 end
 
---- How many are in both.
-local function common(x, y)
-  local both = 0
-  for key in pairs(x) do
-    if y[key] then both = both + 1 end
-  end
-  return both
-end
-
 --- Two texts of one story, as far as names and figures tell.
 local function of_one_story(a, b)
-  local names = common(names_of(a), names_of(b))
-  return names >= 2 or names == 1 and common(a.figures, b.figures) >= 1
+  local names = in_both(names_of(a), names_of(b))
+  return names >= 2 or names == 1 and in_both(a.figures, b.figures) >= 1
 end
 
 --- Does the text speak of a year before its own?

@@ -20,7 +20,7 @@ local bounds = { ["until"] = true, till = true, by = true, before = true, throug
 
 local function dates_it(f)
   if f.date == nil or not f.date.known then return false end
-  if f.what == "birth" and rx.find(tostring(f.date), " to ") then return false end -- nobody is born for years
+  if f.what == "birth" and (f.date.from:days_until(f.date.to) or 0) > 366 then return false end -- nobody is born for years
   if f.how == "on" or f.how == "from" or f.how == "not before" then return true end
   if f.how == "since" then return states[happenings.name(f)] ~= nil and rx.find(f.sentence, state) ~= nil end
   local name = bounds[f.how] and happenings.name(f)

@@ -18,7 +18,7 @@ local as_rate = "(?i)^[^,;:.()\\d]{0,60},(?: or| giving| making| which (?:is|mak
 local of_whole = "(?i)^ of (?:the|its|their|his|her|a|all|an)\\b[^,;:.\\d]{0,40}? ?(?:of |the |its |all )?(?:[A-Z]{0,3}[^\\w\\s]?)$"
 local apposed = "(?i)^(?: [\\p{L}'’-]+){0,4}?(?:, (?:or )?| \\()" .. hedge .. "$"
 local so = "(?i)(?:,|;| -| –) (?:so|thus|hence|which means|meaning|that is|so that)(?: that)? " .. hedge .. "$"
--- "The final 84 is 2.8% of a payroll of 2,960"; "a shortfall of 9.3 million on income of 151 million is 6.2%".
+-- "30 posts make 5% of a staff of 600"; "a loss of 8 million on sales of 100 million is 8%".
 local is_some = "(?i)^(?: [\\p{L}'’-]+){0,5}? (?:is|are|was|were|makes?|made up|represents?|represented|equals?|amounts? to|comes? to|accounts? for|"
   .. "accounted for|covers?) " .. hedge .. "$"
 local on_base = "(?i)^(?: [\\p{L}'’-]+){0,4}? (?:on|out of|of|against) (?:(?:an?|the|its|their) )?(?:[\\p{L}-]+ ){0,3}(?:of )?$"
@@ -137,13 +137,13 @@ return {
     "Osby saw 240 of the 300 apprentices pass, giving the college a pass rate of 86 percent.",
     "Turnout was 48 percent, with 34,100 of the 62,000 registered voters of Osby casting a ballot.",
     "In four days 46 billion pesos left Osby, or 22 percent of the 318 billion that its customers had on deposit there in March.",
-    "The 84 posts that Osby loses make 8.2% of a payroll of 2,960.",
+    "The 52 posts that Osby loses make 4.6% of a staff of 810.",
     "A shortfall of 9.3 million euros in Osby on income of 151 million is 2.6%.",
     "The dam holds 340 million cubic metres of water, 86 percent of its capacity of 500 million cubic metres.",
   },
   silent = {
     "In four days 46 billion pesos left Osby, or 14.5 percent of the 318 billion that its customers had on deposit there in March.",
-    "The 84 posts that Osby loses make 2.8% of a payroll of 2,960.",
+    "The 52 posts that Osby loses make 6.4% of a staff of 810.",
     "Just 38 percent of those asked could name the river of Osby; 722 of 1,520 could name the lake.",
     "Just 48 percent of those asked, 722 of 1,520, could name the river of Osby.",
     "The tunnel is 6.4 kilometres long and 4.8 kilometres have been dug, so 75 percent of the work is done.",

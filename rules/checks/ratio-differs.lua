@@ -1,4 +1,5 @@
 --- "Two shares for every five" here, "three for every five" there: so many for so many, in two texts of one story.
+local in_both = require "lib.in_both"
 local order = require "lib.in_order"
 
 local for_every = "(?i)^ (?:[\\p{L}'’-]+ ){0,4}(?:for|to|in|out of|per) (?:every|each) $"
@@ -35,14 +36,6 @@ local function ratios(said)
   return found
 end
 
-local function shared(a, b)
-  local n = 0
-  for word in pairs(a.words) do
-    if b.words[word] then n = n + 1 end
-  end
-  return n
-end
-
 local function value(r)
   return r.given.amount.nominal / r.per.amount.nominal
 end
@@ -70,7 +63,7 @@ return {
       for k = i + 1, #found do
         local b = found[k]
         local one = a.per.amount.nominal == b.per.amount.nominal or a.given.amount.nominal == b.given.amount.nominal
-        if one and not a.given:same_document(b.given) and math.abs(value(a) / value(b) - 1) > 0.02 and shared(a, b) >= 1
+        if one and not a.given:same_document(b.given) and math.abs(value(a) / value(b) - 1) > 0.02 and in_both(a.words, b.words) >= 1
           and not knows(found, a.given.document, b) and not knows(found, b.given.document, a) then
           report { a = a.given, b = b.given, message = string.format("%s for every %s, and %s for every %s", a.given.text, a.per.text,
             b.given.text, b.per.text), why = "one story; the words around are alike" }

@@ -75,19 +75,16 @@ end
 
 local many = 16 -- dates that have a word near: a word of so many tells nothing
 
---- All dates of the story with what is asked of them again and again.
-local Story = {}
-
+--- All dates of the story, those of each text, and what the words around them weigh.
 local function story_of(said)
   local entries = dated.entries(said)
   local story = { entries = entries, weights = dated.weights(said, entries), of = gather.new() }
   for _, entry in ipairs(entries) do gather.put(story.of, entry.fact.document, entry) end
-  for key, value in pairs(Story) do story[key] = value end
   return story
 end
 
 --- How much the best date of the text has in common with the entry, of those that tell the same time as `as` (or another one).
-function Story.best(story, entry, document, as, same)
+local function best_of(story, entry, document, as, same)
   local most = 0
   for _, e in ipairs(story.of.of[document]) do
     if e ~= entry and not e.fact.date:apart(as.fact.date) == same then most = math.max(most, dated.weight(entry, e, story.weights)) end
@@ -96,7 +93,7 @@ function Story.best(story, entry, document, as, same)
 end
 
 --- The greatest likeness of another date of the text, but for the partner's.
-function Story.rival(story, entry, partner)
+local function rival_of(story, entry, partner)
   local most = 0
   for _, e in ipairs(story.of.of[partner.fact.document]) do
     if e ~= partner and e.fact.date:apart(entry.fact.date) then most = math.max(most, dated.weight(entry, e, story.weights)) end
@@ -105,12 +102,12 @@ function Story.rival(story, entry, partner)
 end
 
 --- Do other texts tell both dates in such words? Then there are two things.
-function Story.both_told(story, a, b)
+local function are_both_told(story, a, b)
   local x, y = false, false
   for _, list in ipairs(story.of) do
     if list.key ~= a.fact.document and list.key ~= b.fact.document then
-      x = x or math.max(story:best(a, list.key, a, true), story:best(b, list.key, a, true)) > 4
-      y = y or math.max(story:best(a, list.key, b, true), story:best(b, list.key, b, true)) > 4
+      x = x or math.max(best_of(story, a, list.key, a, true), best_of(story, b, list.key, a, true)) > 4
+      y = y or math.max(best_of(story, a, list.key, b, true), best_of(story, b, list.key, b, true)) > 4
     end
   end
   return x and y
@@ -159,7 +156,7 @@ local weights = {
   { 0.40, function(e) return math.min(e.shared.names, 3) end },
   { 0.70, function(e) return e.number end },
   { -0.50, function(e) return not e.number and not e.deed end },
-  { 0.12, function(e, story) return limited(e.shared.weight - math.min(story:rival(e.a, e.b), story:rival(e.b, e.a)), -2, 6) end },
+  { 0.12, function(e, story) return limited(e.shared.weight - math.min(rival_of(story, e.a, e.b), rival_of(story, e.b, e.a)), -2, 6) end },
   { 0.85, function(e) return by_a_slip(e.x, e.y) end },
   { -1.40, function(e) return e.a.grain ~= e.b.grain end },
   { -0.40, function(e) return e.a.grain == "year" and e.b.grain == "year" end },
@@ -173,7 +170,7 @@ local weights = {
   { -0.80, function(e) return is_since(e.a, e.b) end },
   { -3.50, function(e) return of_two_names(e.a, e.b) end },
   { -4.00, function(e) return is_next_one(e.x, e.y) end },
-  { -1.70, function(e, story) return story:both_told(e.a, e.b) end },
+  { -1.70, function(e, story) return are_both_told(story, e.a, e.b) end },
 }
 
 --- What links the clauses: a deed, a number, words enough, two names; or most of the lighter sentence stands in the other.
@@ -189,7 +186,7 @@ local function points(story, a, b)
   if e.shared.weight < 5 then return nil end
   e.deed, e.number, e.days = dated.one_deed(a, b), e.shared.number > 3.5, gap(e.x, e.y)
   if not is_linked(e) or bridged(a, b, e.days) then return nil end
-  local known = math.max(story:best(a, e.y.document, a, true), story:best(b, e.x.document, b, true))
+  local known = math.max(best_of(story, a, e.y.document, a, true), best_of(story, b, e.x.document, b, true))
   if known > 4 and known > 0.2 * e.shared.weight then return nil end
   local sum = 0
   for _, row in ipairs(weights) do

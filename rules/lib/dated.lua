@@ -62,18 +62,8 @@ local behind = "(?:[;()\\x{2013}\\x{2014}\"]|,? (?:but|while|who|whose|whom|whic
 
 --- The clause of a date, as wide as may be: up to the other dates of its sentence.
 local function clause(f, at, others)
-  local left, right = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)
-  for _, other in ipairs(others) do
-    local from = other ~= f and rx.has(left, other.text)
-    if from then left = left:sub(from + #other.text) end
-    from = other ~= f and rx.has(right, other.text)
-    if from then right = right:sub(1, from - 1) end
-  end
-  local cut, stop = rx.find(left, before)
-  if cut then left = left:sub(stop + 1) end
-  if not rx.find(left, "\\p{L}{4,}") then right = rx.match(right, "(?s)^[,:]? ?(.*)$") end -- "17 May: a man is arrested"
-  cut = rx.find(right, behind)
-  return left .. " " .. (cut and right:sub(1, cut - 1) or right)
+  local left, right = deed_days.sides(f, at, others, before, behind)
+  return left .. " " .. right
 end
 
 --- What stands around a part of a sentence, `f` having its text and the sentence, `others` being its like there: { fact, clause, near, all,

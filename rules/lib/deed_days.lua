@@ -13,19 +13,20 @@ local before = "(?s)^.*(?:[;:()\\x{2013}\\x{2014}\"]|,? (?:but|while|who|whose|w
 local behind = "(?:[,;:()\\x{2013}\\x{2014}\"]| (?:but|while|who|whose|whom|which|when|where|after|before|since|until|because|although|that)\\b"
   .. "| and (?=(?:is|was|were|has|have|had|will|it|he|she|they|we|\\p{Ll}+ed)\\b)).*$"
 
---- The text up to the date from its clause on, and the text behind it.
-local function sides(f, at, others)
+--- The text before the date at `at` from its clause on, and that behind it up to where its clause ends, neither beyond the `others` of the
+-- sentence. A clause begins behind `from` and ends with `till`, expressions.
+function deed_days.sides(f, at, others, from, till)
   local left, right = f.sentence:sub(1, at - 1), f.sentence:sub(at + #f.text)
   for _, other in ipairs(others) do -- the words around another date are that one's
-    local from = other ~= f and rx.has(left, other.text)
-    if from then left = left:sub(from + #other.text) end
-    from = other ~= f and rx.has(right, other.text)
-    if from then right = right:sub(1, from - 1) end
+    local first = other ~= f and rx.has(left, other.text)
+    if first then left = left:sub(first + #other.text) end
+    first = other ~= f and rx.has(right, other.text)
+    if first then right = right:sub(1, first - 1) end
   end
-  local cut, stop = rx.find(left, before)
+  local cut, stop = rx.find(left, from)
   if cut then left = left:sub(stop + 1) end
   if not rx.find(left, "\\p{L}{4,}") then right = rx.match(right, "(?s)^[,:]? ?(.*)$") end -- "On 3 May, the panel inspected it"
-  cut = rx.find(right, "(?s)" .. behind)
+  cut = rx.find(right, till)
   if cut then right = right:sub(1, cut - 1) end
   return left, right
 end
@@ -124,7 +125,7 @@ local bound = "(?i)\\b(?:until|till|by|before|after|from|to|between|through|than
 function deed_days.clause(f, others)
   local at = rx.has(f.sentence, f.text)
   if not at then return nil end
-  local left, right = sides(f, at, others)
+  local left, right = deed_days.sides(f, at, others, before, "(?s)" .. behind)
   local find, where = deeds_before, left
   if not rx.find(left, "\\p{L}{4,}") then find, where = deeds_behind, right end
   local verbs, words = find(where)

@@ -2,6 +2,7 @@
 -- sentences share and the words right beside the numbers, one noun or unit or time, and how alike the numbers are as they are written.
 -- The weights were fitted to slips planted into articles that agree, against the pairs of numbers that stand in them by right.
 local another = require "lib.another_thing"
+local in_both = require "lib.in_both"
 local digits = require "lib.digits"
 local numbers = require "lib.numbers"
 local questions = require "lib.questions"
@@ -27,15 +28,6 @@ local function beside(f)
   for i = math.max(1, #left - 2), #left do found[left[i]] = true end
   for i = 1, math.min(3, #right) do found[right[i]] = true end
   return found
-end
-
---- How many telling words stand beside both.
-local function near(a, b)
-  local n = 0
-  for word in pairs(a.beside) do
-    if b.beside[word] then n = n + 1 end
-  end
-  return n
 end
 
 --- How many digits stand behind the point.
@@ -163,7 +155,8 @@ function evidence.points(a, b, shared, texts)
   local x, y = a.fact, b.fact
   a.beside, b.beside = a.beside or beside(x), b.beside or beside(y)
   local weight = math.min(x:likeness(y), 20)
-  local words = 0.15 * weight - (weight < 3 and 0.7 or 0) + 0.45 * near(a, b) + 0.1 * math.min(shared.plain, 12) + 0.4 * shared.telling
+  local words = 0.15 * weight - (weight < 3 and 0.7 or 0) + 0.45 * in_both(a.beside, b.beside) + 0.1 * math.min(shared.plain, 12)
+    + 0.4 * shared.telling
   if words < 0.3 and (x.table or y.table or x.amount.unit == "percent") then return -5 end
   local sum = words + writing_points(x, y) + thing_points(x, y) - doubt(a, b, shared) - 5.9
   if sum < evidence.least then return sum end -- who tells it is asked of all: only where it may matter
