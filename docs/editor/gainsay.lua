@@ -191,7 +191,7 @@ function fact_type:label() end
 ---@field low number The least reading; perhaps -math.huge.
 ---@field high number The greatest reading; perhaps math.huge.
 ---@field nominal? number The middle, or the one end that there is.
----@field unit? string The unit's name: "USD", "kilometer", "percent".
+---@field unit? string The unit's name in full, in the singular: "USD", "kilometer", "percent".
 ---@field exact boolean One reading alone.
 ---@field rough boolean Told with "about", "nearly" or the like.
 ---@operator add(gainsay.amount|number): gainsay.amount
