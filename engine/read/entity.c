@@ -343,8 +343,16 @@ static const char *gender_of(const gs_resolver *r, const gs_thing *t, const gs_e
     return gender_of_family(r, e->family);
 }
 
+/* "Norway, the chair" stays a country, whatever a sentence makes of it; "Jordan" may be somebody.
+ */
+static gs_mtype type_of(const gs_thing *t) {
+    uint32_t made = GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_SAID | GS_NE_SAIDBY | GS_NE_ORGCTX;
+    bool sure = t->country && !(t->evidence & (GS_NE_FORENAME | GS_NE_GIVEN));
+    return gs_name_type(sure ? t->evidence & ~made : t->evidence);
+}
+
 static gs_entity entity_of(const gs_resolver *r, const gs_thing *t) {
-    gs_entity e = {.type = gs_name_type(t->evidence), .mentions = t->count};
+    gs_entity e = {.type = type_of(t), .mentions = t->count};
     e.name = gs_strndup(r->arena, r->text + t->start, t->end - t->start);
     e.folded = gs_fold(r->arena, e.name, strlen(e.name));
     e.family = e.given = e.acronym = e.country = e.gender = "";

@@ -186,6 +186,19 @@ static bool only_heads(const gs_resolver *r, const gs_thing *t, uint32_t n) {
     return true;
 }
 
+/* Do the words begin the thing's name? "St Orrin's gave its consent" has the owner of "St Orrin's
+ * Hospital" without its letter. */
+static bool begins(const gs_resolver *r, const gs_thing *t, const gs_named *n) {
+    uint32_t last = n->nwords - 1;
+    if (memcmp(t->words, n->words, last * sizeof *n->words) != 0) return false;
+    if (t->words[last] == n->words[last]) return true;
+    if (!(r->all->items[n->mention].flags & GS_MF_POSSESSIVE)) return false;
+    const char *whole = gs_sym_text(r->syms, t->words[last]);
+    size_t length = gs_sym_length(r->syms, n->words[last]);
+    return strncmp(whole, gs_sym_text(r->syms, n->words[last]), length) == 0 &&
+           strcmp(whole + length, "'s") == 0;
+}
+
 /* "Acme" for "Acme Corp", "Arlen Hydro" for "Arlen Hydro Corp.": the one body it shortens. */
 static uint32_t as_short_body(const gs_resolver *r, const gs_named *n) {
     uint32_t found = UINT32_MAX, evidence = r->all->items[n->mention].flags;
@@ -195,7 +208,7 @@ static uint32_t as_short_body(const gs_resolver *r, const gs_named *n) {
         uint32_t k = gs_thing_root(r, at - 1);
         const gs_thing *t = &r->things[k];
         if (!(t->evidence & GS_NE_ORGHEAD) || t->nwords <= n->nwords || k == found) continue;
-        if (memcmp(t->words, n->words, n->nwords * sizeof *n->words) != 0) continue;
+        if (!begins(r, t, n)) continue;
         if (!only_heads(r, t, n->nwords)) continue;
         if (found != UINT32_MAX) return UINT32_MAX;
         found = k;

@@ -67,6 +67,14 @@ static uint32_t read_honorific(gs_namer *n, uint32_t i) {
     return i + 1;
 }
 
+/* "Tamarack County Attorney Dana Reyes": the name begins behind the title. */
+static uint32_t read_title(gs_namer *n, uint32_t i) {
+    if (!gs_title_at(n, i)) return 0;
+    n->lead = GS_NE_TITLE;
+    n->lead_at = i + 1;
+    return i + 1;
+}
+
 static uint32_t read_nationality(gs_namer *n, uint32_t i) {
     uint32_t next, gazetteer;
     const char *code;
@@ -209,7 +217,8 @@ static uint32_t step(gs_namer *n, uint32_t i) {
         return read_run(n, i);
     if ((next = read_office(n, i))) return next;
     if (!name) return w->flags & GS_WF_PLAIN ? read_plain(n, i) : i + 1;
-    if ((next = read_honorific(n, i)) || (next = read_nationality(n, i))) return next;
+    if ((next = read_honorific(n, i)) || (next = read_title(n, i))) return next;
+    if ((next = read_nationality(n, i))) return next;
     return read_run(n, i);
 }
 

@@ -83,6 +83,8 @@ const gs_entry *gs_office_at(const gs_namer *n, uint32_t i, uint32_t *next);
  * in *code. */
 bool gs_gazetteer_at(const gs_namer *n, uint32_t i, uint32_t *next, const char **code);
 
+/* Is word i what somebody is, written large before the full name: "Attorney Dana Reyes"? */
+bool gs_title_at(const gs_namer *n, uint32_t i);
 /* The end of the run of name words that begins at word i. */
 uint32_t gs_run_end(const gs_namer *n, uint32_t i);
 /* Body or place? Adds evidence and may lengthen the run ("Bank" + "of England"). */

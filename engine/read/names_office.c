@@ -147,6 +147,9 @@ static bool is_called_like_place(const gs_namer *n, uint32_t given) {
 static bool starts_other_name(const gs_namer *n, uint32_t i, uint32_t next) {
     const gs_word *w = &n->words->items[i];
     if (w->shape == GS_W_LOWER || next > i + 1) return false;
+    if ((w->flags & GS_WF_POSSESSIVE) && gs_name_word(n, next) && gs_name_set(n, "org_owner", i) &&
+        gs_name_set(n, "org_head", next))
+        return true; /* "King's College" */
     if (gs_name_gap(n, next) == GS_GAP_HYPHEN && gs_name_is(n, next, "elect")) return false;
     if (!gs_name_word(n, next) || gs_name_gap(n, next) != GS_GAP_SPACE) {
         bool the = i > n->from && gs_name_is(n, i - 1, "the");

@@ -86,8 +86,16 @@ static bool surname_after_given(const gs_namer *n, uint32_t k, uint32_t next) {
     return gs_name_set(n, "given_name", k - 1) || n->words->items[k - 1].shape == GS_W_INITIAL;
 }
 
+bool gs_title_at(const gs_namer *n, uint32_t i) {
+    if (!gs_name_set(n, "occupation", i) || possessive(n, i) || !gs_name_word(n, i)) return false;
+    for (uint32_t k = i + 1; k <= i + 2; k++)
+        if (!gs_name_word(n, k) || gs_name_gap(n, k) != GS_GAP_SPACE) return false;
+    return gs_name_set(n, "given_name", i + 1) && !gs_name_set(n, "org_head", i + 2);
+}
+
 static bool stops_run(const gs_namer *n, uint32_t k) {
     uint32_t next;
+    if (gs_title_at(n, k)) return !gs_name_set(n, "given_name", k - 1);
     if (gs_name_gap(n, k) == GS_GAP_DOT && gs_office_at(n, k - 1, &next)) return true;
     if (gs_name_set(n, "honorific", k) && gs_name_word(n, k + 1) &&
         gs_name_gap(n, k + 1) == GS_GAP_SPACE)
@@ -119,6 +127,12 @@ static bool small_half(const gs_namer *n, uint32_t i, uint32_t k) {
     return second || east;
 }
 
+/* "Co-operative", "Co-operation": the small second half of one word. */
+static bool halved_head(const gs_namer *n, uint32_t k) {
+    const gs_word *w = &n->words->items[k];
+    return w->shape == GS_W_LOWER && gs_name_is(n, k - 1, "co") && w->end - w->start > 6;
+}
+
 /* "P. Arce" at a line's start: the initial's full stop looks like a sentence's end. */
 static bool lone_initial(const gs_namer *n, uint32_t i, uint32_t k) {
     const gs_word *w = &n->words->items[i];
@@ -126,18 +140,39 @@ static bool lone_initial(const gs_namer *n, uint32_t i, uint32_t k) {
            gs_name_gap(n, k) == GS_GAP_SPACE && gs_name_gap(n, i) != GS_GAP_SPACE;
 }
 
+/* "Skippers'" of "Skippers' League": plural, and nothing behind the apostrophe but a blank. */
+static bool owns_as_many(const gs_namer *n, uint32_t k) {
+    enum { PLAIN = 2, CURLED = 4 }; /* bytes of the apostrophe and the blank */
+    const gs_word *w = &n->words->items[k];
+    uint32_t between = w[1].start - w->end;
+    return n->r->text[w->end - 1] == 's' && (between == PLAIN || between == CURLED) &&
+           !gs_name_set(n, "given_name", k);
+}
+
+/* Does the name go on behind its possessive k - 1? "Workers' Party", "St Orrin's Hospital",
+ * "Coastal Skippers' League". */
+static bool owner_within(const gs_namer *n, uint32_t i, uint32_t k) {
+    if (!gs_name_word(n, k) || gs_name_gap(n, k) != GS_GAP_SPACE) return false;
+    if (gs_name_set(n, "org_owner", k - 1)) return true;
+    bool head = gs_name_set(n, "org_head", k) || gs_name_set(n, "place_head", k);
+    uint32_t next = k + 1;
+    if (!head && gs_name_word(n, next) && gs_name_gap(n, next) == GS_GAP_SPACE && !possessive(n, k))
+        head = gs_name_set(n, "org_head", next);
+    if (!head) return false;
+    return (gs_name_set(n, "saint", i) && k == i + 2) || owns_as_many(n, k - 1);
+}
+
 /* 0: word k does not go on the run that began at i; else how many words do. */
 static uint32_t goes_on(const gs_namer *n, uint32_t i, uint32_t k) {
     if (k >= n->to || n->taken[k - n->from]) return 0;
     bool name = gs_name_word(n, k);
-    if (possessive(n, k - 1)) /* Workers' Party */
-        return name && gs_name_set(n, "org_owner", k - 1) && gs_name_gap(n, k) == GS_GAP_SPACE;
+    if (possessive(n, k - 1)) return owner_within(n, i, k);
     if (n->words->items[k].flags & GS_WF_OPENS) return name && lone_initial(n, i, k);
     switch (gs_name_gap(n, k)) {
     case GS_GAP_SPACE:
         if (!name && head_is(n, "org_head", k, "any")) return 1; /* "Acme plc" */
         return name ? 1 : particle(n, k) ? particle(n, k) + 1 : 0;
-    case GS_GAP_HYPHEN: return name || small_half(n, i, k) ? 1 : 0;
+    case GS_GAP_HYPHEN: return name || small_half(n, i, k) || halved_head(n, k) ? 1 : 0;
     case GS_GAP_COMMA: return gs_name_set(n, "name_suffix", k) && n->words->items[k].shape ? 1 : 0;
     case GS_GAP_DOT: return name && gs_name_set(n, "abbreviated", k - 1) ? 1 : 0;
     case GS_GAP_AND: return name ? 1 : 0;
@@ -175,9 +210,11 @@ static uint32_t and_more(const gs_namer *n, uint32_t from, uint32_t to) {
     const char *code;
     if (!gs_name_is(n, to, "and") || gs_name_gap(n, to) != GS_GAP_SPACE || possessive(n, to - 1))
         return to;
-    if (!gs_name_word(n, to + 1) || fresh_body(n, to + 1)) return to;
-    if (gs_gazetteer_at(n, from, &next, &code)) return to;
-    return gs_run_end(n, to + 1);
+    if (!gs_name_word(n, to + 1) || gs_gazetteer_at(n, from, &next, &code)) return to;
+    uint32_t end = gs_run_end(n, to + 1);
+    bool part = end > to + 2 && gs_name_set(n, "org_head", to + 1) &&
+                !gs_name_set(n, "org_head", end - 1); /* "of Rail" + "and Transport Workers" */
+    return !part && fresh_body(n, to + 1) ? to : end;
 }
 
 /* "of England", "for Foreign Affairs", "of the Interior" behind a head. */
@@ -213,8 +250,9 @@ static uint32_t and_body(const gs_namer *n, uint32_t i, uint32_t to) {
     const char *code;
     if (!gs_name_is(n, to, "and") || gs_name_gap(n, to) != GS_GAP_SPACE || possessive(n, to - 1))
         return to;
-    if (!gs_name_word(n, to + 1) || fresh_body(n, i) || fresh_body(n, to + 1) || to - i > 2)
-        return to;
+    if (!gs_name_word(n, to + 1) || fresh_body(n, i) || to - i > 2) return to;
+    bool matter = gs_name_is(n, i - 1, "the") && i > n->from && gs_name_set(n, "org_head", to + 1);
+    if (!matter && fresh_body(n, to + 1)) return to; /* "the Competition and Markets Authority" */
     if (gs_gazetteer_at(n, i, &next, &code)) return to;
     uint32_t end = gs_run_end(n, to + 1);
     return end > to + 2 && gs_name_set(n, "org_head", end - 1) ? end : to;
@@ -224,7 +262,8 @@ static bool org_head_in(const gs_namer *n, uint32_t from, uint32_t to) {
     bool half = to - from > 1 && gs_name_gap(n, to - 1) == GS_GAP_HYPHEN; /* "Dana Reyes-Mills" */
     if (!half && gs_name_set(n, "org_head", to - 1)) return true;
     for (uint32_t i = from; i < to; i++)
-        if (head_is(n, "org_head", i, "any") || head_is(n, "name_suffix", i, "company"))
+        if (head_is(n, "org_head", i, "any") || head_is(n, "name_suffix", i, "company") ||
+            (i > from && possessive(n, i - 1) && gs_name_set(n, "org_head", i)))
             return true;
     return to - from > 1 &&
            (head_is(n, "org_head", from, "first") || head_is(n, "org_head", from, "both"));

@@ -73,6 +73,28 @@ static void particles_initials_and_suffixes_belong_to_the_name(void **state) {
     READS("They praised Seo Min-jae's brother.", "person:Seo Min-jae");
 }
 
+static void an_owner_within_the_name_of_a_body_belongs_to_it(void **state) {
+    (void)state;
+    READS("They left St Orrin's Hospital and the Coastal Skippers' League.",
+          "org:St Orrin's Hospital | org:Coastal Skippers' League");
+    READS("They left the Fundy Light Co-operative on Friday.", "org:Fundy Light Co-operative");
+    READS("They met Osby's Arlen Bank on Friday.", "name:Osby | org:Arlen Bank");
+}
+
+static void and_joins_the_matters_of_a_body(void **state) {
+    (void)state;
+    READS("On Monday the Competition and Markets Authority agreed.",
+          "org:Competition and Markets Authority");
+    READS("They left the National Union of Rail and Transport Workers.",
+          "org:National Union of Rail and Transport Workers");
+}
+
+static void an_occupation_before_a_full_name_is_a_title(void **state) {
+    (void)state;
+    READS("They met Arlen County Attorney Maria Lund and Karl Baker there.",
+          "place:Arlen County | person:Maria Lund | person:Karl Baker");
+}
+
 static void a_possessive_stays_outside(void **state) {
     (void)state;
     gs_err err;
@@ -181,6 +203,9 @@ int main(void) {
         cmocka_unit_test(offices_are_put_together),
         cmocka_unit_test(small_words_are_offices_only_where_a_name_follows),
         cmocka_unit_test(particles_initials_and_suffixes_belong_to_the_name),
+        cmocka_unit_test(an_owner_within_the_name_of_a_body_belongs_to_it),
+        cmocka_unit_test(and_joins_the_matters_of_a_body),
+        cmocka_unit_test(an_occupation_before_a_full_name_is_a_title),
         cmocka_unit_test(a_possessive_stays_outside),
         cmocka_unit_test(bodies_reach_over_their_small_words),
         cmocka_unit_test(countries_have_codes_and_ambiguous_ones_none),
