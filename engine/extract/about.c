@@ -10,7 +10,14 @@
 #include "read/number_name.h"
 #include "told.h"
 
-enum { REACH = 13, SHORTEST = 3, LONGEST_WORD = 40, LONGEST_TOPIC = 60, WHOLE_REACH = 12 };
+enum {
+    REACH = 13,
+    SHORTEST = 3,
+    LONGEST_WORD = 40,
+    LONGEST_TOPIC = 60,
+    WHOLE_REACH = 12,
+    EACH_REACH = 6
+};
 
 static const char *const empty_words[] = {
     "the",     "and",    "for",     "that",    "this",    "with",    "from",      "was",
@@ -39,6 +46,14 @@ static bool is_border(const gs_work *w, uint32_t t) {
                                         "though", "than",    "because", "thanks",   "owing",
                                         "driven", "despite", NULL};
     return gs_told_mark(w, ";:()\"-", t, t + 1) || gs_told_word(w, words, t, t + 1);
+}
+
+/* Does the word belong to the amount's own hedge: "more than 40", "up to 40"? */
+static bool is_own_hedge(const gs_work *w, uint32_t token, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_mention_at(s, token);
+    uint32_t at = s->origin[s->tokens[t].start];
+    return at >= m->outer_start && at < m->start;
 }
 
 static bool rivals(const gs_mention *a, const gs_mention *b) {
@@ -76,9 +91,10 @@ static uint32_t behind_label(const gs_work *w, uint32_t token) {
 static uint32_t left_end(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *m = gs_mention_at(s, token);
-    uint32_t separator = UINT32_MAX;
+    uint32_t separator = UINT32_MAX, own = token;
     token = behind_label(w, restated(w, token));
     for (uint32_t t = token; t-- > 0 && token - t <= REACH;) {
+        if (is_own_hedge(w, own, t)) continue;
         if (is_border(w, t)) return t + 1;
         if (t + 2 == token && gs_token_is(s, t + 1, "to") && rivals(m, gs_token_mention(s, t)))
             continue; /* "from 5.25 to 5.75" */
@@ -250,10 +266,22 @@ static void about_cell(gs_work *w, gs_about *about, uint32_t token, const gs_blo
     add_heading(w, about, row, at);
 }
 
-/* "At 58 per cent it beat ...": what "it" is stood in the sentence before. */
+/* "At 58 per cent it beat ...": what "it" is stood in the sentence before. No "says that", which
+ * joins. */
 static bool leans_back(const gs_work *w, uint32_t from, uint32_t to) {
-    static const char *const words[] = {"it", "that", "this", "they", NULL};
-    return gs_told_word(w, words, from, to);
+    static const char *const words[] = {"it", "this", "they", NULL};
+    static const char *const behind[] = {"is",    "was",    "has",    "had",     "will",
+                                         "would", "makes",  "made",   "means",   "meant",
+                                         "left",  "leaves", "brings", "brought", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (gs_told_word(w, words, from, to)) return true;
+    for (uint32_t t = from; t < to; t++)
+        if (gs_token_is(s, t, "that") &&
+            (t == 0 || s->tokens[t - 1].type == GS_T_MARK ||
+             s->tokens[t + 1 < s->ntokens ? t + 1 : t].type == GS_T_MARK) &&
+            gs_token_in(s, t + 1, behind))
+            return true;
+    return false;
 }
 
 /* "Flight 214", "number nine": a number that tells which, not how many. */
@@ -288,20 +316,71 @@ bool gs_is_of_whole(const gs_skeleton *s, uint32_t token) {
     return false;
 }
 
-const char *gs_amount_aside(const gs_work *w, uint32_t token) {
-    static const char *const others[] = {"another", "further", "additional", "extra", "remaining",
-                                         "other",   "others",  "rest",       NULL};
+/* Where another amount, or what a comma parts from it, begins. */
+static bool is_next_amount(const gs_work *w, const gs_mention *m, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *other = gs_token_mention(s, t);
+    return t >= s->ntokens || gs_token_mark(s, t, ",;") || (gs_is_amount(other) && other != m);
+}
+
+/* The first of the few words before the amount that speak of no other amount. */
+static uint32_t own_words(const gs_work *w, uint32_t token) {
+    uint32_t from = token;
+    while (from > 0 && token - from < 6 && !gs_is_amount(gs_token_mention(&w->skeleton, from - 1)))
+        from--;
+    return from;
+}
+
+/* "40 a day", "40 dollars per head": before the next amount and the next comma. */
+static bool is_for_each(const gs_work *w, uint32_t token) {
     static const char *const each[] = {"each", "apiece", "per", NULL};
     static const char *const a[] = {"a", "an", "every", NULL};
     static const char *const units[] = {"day",   "week",  "month",  "year",   "head", "hour",
                                         "piece", "night", "minute", "person", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_mention_at(s, token);
+    uint32_t end = token + 1;
+    while (end < token + 7 && !is_next_amount(w, m, end)) end++;
+    if (gs_told_word(w, each, token > 3 ? token - 3 : 0, end < token + 4 ? end : token + 4))
+        return true;
+    for (uint32_t t = token + 1; t + 1 < end; t++)
+        if (gs_told_word(w, a, t, t + 1) && gs_told_word(w, units, t + 1, t + 2)) return true;
+    /* "27 trams, each with room for 155" */
+    for (uint32_t t = token; t > 0 && token - t < EACH_REACH; t--) {
+        if (t < token && is_next_amount(w, m, t)) break;
+        if (gs_token_is(s, t - 1, "each") && !gs_token_is(s, t, "of")) return true;
+    }
+    return m->type == GS_M_MONEY && gs_told_word(w, a, token + 1, token + 2); /* "2 cedis a bag" */
+}
+
+/* "From 40", "against 40 a year before": what was before. No "more than 40", which tells the level;
+ * no "of which 40"; and "against 46 for Osby" is a level of another. */
+static bool is_before(const gs_work *w, uint32_t token) {
+    static const char *const before[] = {"from",       "than",  "against", "versus",
+                                         "previously", "below", "above",   NULL};
+    static const char *const rival[] = {"against", "versus", NULL};
+    static const char *const meant[] = {"which", "whom", "what", "where", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = token > 1 ? token - 2 : 0; t < token; t++) {
+        if (!gs_told_word(w, before, t, t + 1) || is_own_hedge(w, token, t)) continue;
+        if (gs_token_in(s, t + 1, meant)) continue;
+        const gs_mention *of =
+            gs_token_is(s, token + 1, "for") ? gs_token_mention(s, token + 2) : NULL;
+        if (of && of->type >= GS_M_PERSON && of->type <= GS_M_NAME && gs_token_in(s, t, rival))
+            continue;
+        return true;
+    }
+    return false;
+}
+
+const char *gs_amount_aside(const gs_work *w, uint32_t token) {
+    static const char *const others[] = {"another", "further", "additional", "extra", "remaining",
+                                         "other",   "others",  "rest",       NULL};
     static const char *const whole[] = {"them", "these", "those", "which", "whom", "the",
                                         "his",  "her",   "its",   "their", "our",  NULL};
     static const char *const part[] = {"including", "include",   "includes", "among", "alone",
                                        "only",      "excluding", "half",     NULL};
     static const char *const mean[] = {"average", "averaged", "median", "mean", NULL};
-    static const char *const before[] = {"from",       "than",  "against", "versus",
-                                         "previously", "below", "above",   NULL};
     static const char *const gap[] = {"behind", "ahead", "short",  "apart",   "fewer",
                                       "shy",    "off",   "adrift", "longer",  "shorter",
                                       "higher", "lower", "older",  "younger", NULL};
@@ -314,18 +393,13 @@ const char *gs_amount_aside(const gs_work *w, uint32_t token) {
         return "other";                                           /* "eight more boats" */
     if (gs_told_word(w, gap, token + 1, token + 3)) return "gap"; /* "eight seats behind" */
     if (names_kind(w, token)) return "label";
-    if (gs_told_word(w, each, back, token + 4)) return "each";
-    for (uint32_t t = token + 1; t < token + 6; t++)
-        if (gs_told_word(w, a, t, t + 1) && gs_told_word(w, units, t + 1, t + 2)) return "each";
-    if (gs_mention_at(&w->skeleton, token)->type == GS_M_MONEY &&
-        gs_told_word(w, a, token + 1, token + 2))
-        return "each"; /* "2,980 cedis a bag" */
+    if (is_for_each(w, token)) return "each";
     bool of = gs_token_is(&w->skeleton, token + 1, "of") &&
               gs_mention_at(&w->skeleton, token)->type != GS_M_MEASURE;
     if (of && gs_told_word(w, whole, token + 2, token + 3)) return "part";
     if (gs_told_word(w, part, back, token)) return "part";
-    if (gs_told_word(w, mean, token > 6 ? token - 6 : 0, token + 3)) return "average";
-    if (gs_told_word(w, before, token > 1 ? token - 2 : 0, token)) return "before";
+    if (gs_told_word(w, mean, own_words(w, token), token + 3)) return "average";
+    if (is_before(w, token)) return "before";
     return NULL;
 }
 
@@ -336,7 +410,10 @@ gs_about gs_about_amount(gs_work *w, uint32_t token) {
         about_cell(w, &about, token, block);
     } else {
         uint32_t from = left_end(w, token), to = right_end(w, token);
-        add_stretch(w, &about, from, to);
+        uint32_t hedge = token; /* "more than" tells the bound, and is no word about the amount */
+        while (hedge > from && is_own_hedge(w, token, hedge - 1)) hedge--;
+        add_stretch(w, &about, from, hedge);
+        add_stretch(w, &about, token, to);
         if (w->ntopics && leans_back(w, from, to))
             for (uint32_t i = 0; i < w->ntopics; i++) add_topic(&about, w->topics[i]);
     }

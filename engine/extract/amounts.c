@@ -9,11 +9,13 @@ enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12 };
 
 static bool ends_noun(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "of",    "were",   "was",  "have",  "had",     "has",   "are",  "is",    "in",
-        "on",    "at",     "and",  "by",    "to",      "from",  "who",  "that",  "for",
-        "after", "or",     "with", "as",    "when",    "which", "will", "would", "a",
-        "an",    "the",    "into", "per",   "during",  "since", "than", "but",   "more",
-        "less",  "before", "over", "under", "between", "each",  NULL};
+        "of",    "were",   "was",  "have",  "had",     "has",     "are",   "is",      "in",
+        "on",    "at",     "and",  "by",    "to",      "from",    "who",   "that",    "for",
+        "after", "or",     "with", "as",    "when",    "which",   "will",  "would",   "a",
+        "an",    "the",    "into", "per",   "during",  "since",   "than",  "but",     "more",
+        "less",  "before", "over", "under", "between", "each",    "it",    "he",      "she",
+        "they",  "we",     "not",  "if",    "while",   "because", "about", "against", "through",
+        "until", "within", "so",   "then",  NULL};
     const gs_mention *m = gs_token_mention(s, t);
     if (m && m->type == GS_M_NATIONALITY) return false;
     if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return true;
@@ -53,12 +55,23 @@ static bool is_tied(const gs_skeleton *s, uint32_t token) {
            s->tokens[token + 1].type == GS_T_WORD && s->tokens[token + 1].start == end + 1;
 }
 
+/* "200 of the local builders": builders; 0 where no noun of many is near. */
+static gs_sym of_which(gs_work *w, uint32_t token) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = token + 3; t < token + 3 + NOUN_REACH && !ends_noun(s, t); t++)
+        if (is_plural(s, t) && !gs_token_mention(s, t)) return noun_at(w, t);
+    return 0;
+}
+
 /* The last word of the noun phrase behind the number: "48,000,000 ordinary shares" counts shares,
  * "61 people spoke" people, "a twelve-member council" members; 0 where nothing is counted. */
 static gs_sym counted(gs_work *w, uint32_t token) {
+    static const char *const all[] = {"the", "these", "those", "its", "his", "her", "their", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t last = token;
     if (is_tied(s, token)) return noun_at(w, token + 1);
+    if (gs_token_is(s, token + 1, "of") && gs_token_in(s, token + 2, all))
+        return of_which(w, token);
     while (last < token + NOUN_REACH && !ends_noun(s, last + 1) &&
            (last == token || !is_plural(s, last) || is_plural(s, last + 1)))
         last++;
@@ -93,7 +106,7 @@ static gs_sym measure_of(const gs_work *w, uint32_t at, const gs_mention *m) {
     return 0;
 }
 
-enum { MOST_TIMES = 5, LEVEL_REACH = 4 };
+enum { MOST_TIMES = 8, LEVEL_REACH = 4, ROW_REACH = 24 };
 
 /* Is the one no more than so many times the other? */
 static bool near_in_size(const gs_mention *a, const gs_mention *b) {
@@ -109,19 +122,31 @@ static const gs_mention *level_at(const gs_skeleton *s, uint32_t t, const gs_men
     return has_unit && near_in_size(level, m) ? level : NULL;
 }
 
-/* "From 84 percent to 91", "from 5.60 to 6.50 percent": the level beside a bare number, in whose
- * unit that stands; NULL where there is none. */
+/* The nearest level before the bare number at the token, and no restatement in brackets. */
+static const gs_mention *level_within(const gs_skeleton *s, uint32_t token, const gs_mention *m,
+                                      uint32_t reach) {
+    for (uint32_t t = token - 1; t > 0 && token - t < reach; t--) {
+        const gs_mention *level = level_at(s, t - 1, m);
+        if (level && !(t > 1 && gs_token_mark(s, t - 2, "("))) return level;
+    }
+    return NULL;
+}
+
+/* "From 84 percent to 91", "from 5.60 to 6.50 percent", "2,700 tonnes of cod against 5,500", "335
+ * million pounds in spring, 428 million in summer": the level beside a bare number, in whose unit
+ * that stands; NULL where there is none. */
 static const gs_mention *level_beside(const gs_skeleton *s, uint32_t token, const gs_mention *m) {
-    static const char *const behind[] = {"to", "from", "than", "against", NULL};
+    static const char *const behind[] = {"to", "from", "than", NULL};
+    static const char *const rival[] = {"against", "versus", NULL};
+    static const char *const joins[] = {"and", "or", "to", "from", "with", "which", NULL};
     if (token == 0 || m->type != GS_M_NUMBER) return NULL;
     if (gs_token_is(s, token - 1, "from") && gs_token_is(s, token + 1, "to"))
         return level_at(s, token + 2, m);
-    if (!gs_token_in(s, token - 1, behind)) return NULL;
-    for (uint32_t t = token - 1; t > 0 && token - t < LEVEL_REACH; t--) {
-        const gs_mention *level = level_at(s, t - 1, m);
-        if (level) return level;
-    }
-    return NULL;
+    bool row = gs_token_in(s, token - 1, joins) || gs_token_mark(s, token - 1, ",");
+    bool great = gs_dec_cmp(m->nominal, gs_dec_make(1, 6)) >= 0;
+    if ((great && row) || gs_token_in(s, token - 1, rival))
+        return level_within(s, token, m, ROW_REACH);
+    return gs_token_in(s, token - 1, behind) ? level_within(s, token, m, LEVEL_REACH) : NULL;
 }
 
 /* Only numbers of two significant digits and more tell enough to be known again. */

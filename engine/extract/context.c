@@ -125,13 +125,20 @@ static uint32_t speaker_words(const gs_work *w, uint32_t token) {
     return 0;
 }
 
+/* "No fewer than 200", "not more than 40": a bound, which denies nothing. */
+static bool is_bound(const gs_skeleton *s, uint32_t t) {
+    static const char *const steps[] = {"fewer", "less", "more", "later", "earlier", NULL};
+    return gs_token_in(s, t + 1, steps) && gs_token_is(s, t + 2, "than");
+}
+
 static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     if (d->modality_given || from >= s->ntokens) return;
     uint32_t told_by = speaker_words(w, from);
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
         if (s->tokens[c->token].clause != s->tokens[from].clause || c->token < told_by) continue;
-        if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to)
+        if (c->index == GS_W_DENIED && !is_bound(s, c->token) && c->token + 4 >= from &&
+            c->token <= to)
             d->modality = GS_DENIED;
         if (d->modality != GS_ASSERTED || c->token > to) continue;
         if (closed_relative(s, c->token, from) || opened_relative(s, c->token, to)) continue;

@@ -47,11 +47,21 @@ static bool is_hedge(const gs_work *w, const gs_mention *m, uint32_t token) {
     return at >= m->outer_start && at < m->start;
 }
 
+/* "Made up 27 %", "set up a fund of 5 million": an "up" of the verb, which raises nothing. */
+static bool is_particle(const gs_skeleton *s, uint32_t t) {
+    static const char *const verbs[] = {
+        "make", "makes", "made",  "making", "set",  "sets",   "setting", "give",   "gave",  "given",
+        "end",  "ended", "turn",  "turned", "sign", "signed", "show",    "showed", "build", "built",
+        "put",  "back",  "taken", "took",   "take", "give",   "split",   "wind",   "wound", NULL};
+    return t > 0 && gs_token_is(s, t, "up") && gs_token_in(s, t - 1, verbs);
+}
+
 static bool has_word_near(const gs_work *w, gs_word_class class, const gs_mention *m, uint32_t from,
                           uint32_t to) {
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
         if (c->token >= to) break;
-        if (c->index == (uint32_t) class && c->token >= from && !is_hedge(w, m, c->token))
+        if (c->index == (uint32_t) class && c->token >= from && !is_hedge(w, m, c->token) &&
+            !is_particle(&w->skeleton, c->token))
             return true;
     }
     return false;
@@ -67,7 +77,9 @@ static bool is_change(const gs_work *w, uint32_t token, const gs_mention *m) {
     if (!has_word_near(w, GS_W_RISE, m, from, token + 3) &&
         !has_word_near(w, GS_W_FALL, m, from, token + 3))
         return false;
-    return !(token > 0 && (gs_token_is(s, token - 1, "to") || gs_token_is(s, token - 1, "at")));
+    uint32_t first = token; /* "risen to at least 41" */
+    while (first > 0 && is_hedge(w, m, first - 1)) first--;
+    return !(first > 0 && (gs_token_is(s, first - 1, "to") || gs_token_is(s, first - 1, "at")));
 }
 
 /* "from 9.4 billion", "against 4.5 pence a year ago": what it was before. */
@@ -323,21 +335,6 @@ static gs_sym clause_subject(gs_work *w, figure *f) {
     return 0;
 }
 
-gs_sym gs_clause_entity(gs_work *w, uint32_t token) {
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t clause = s->tokens[token].clause;
-    if (!gs_names_any(w)) return 0;
-    for (uint32_t step = 1;; step++) { /* nearest first, before the number rather than behind it */
-        bool before = step <= token && s->tokens[token - step].clause == clause;
-        bool behind = token + step < s->ntokens && s->tokens[token + step].clause == clause;
-        const gs_mention *m = before ? gs_token_mention(s, token - step) : NULL;
-        if (is_entity(m)) return gs_mention_name(w, m);
-        m = behind ? gs_token_mention(s, token + step) : NULL;
-        if (is_entity(m)) return gs_mention_name(w, m);
-        if (!before && !behind) return 0;
-    }
-}
-
 /* The entity behind one of the prepositions in the clause, from a token on. */
 static gs_sym behind_preposition(gs_work *w, const figure *f, const char *const *list) {
     const gs_skeleton *s = &w->skeleton;
@@ -371,29 +368,6 @@ static void find_scope(gs_work *w, figure *f, gs_draft *d) {
                 true); /* "trade between the two countries": those told last */
         set_sym(d, p->f_partner, w->recent[1], true);
     }
-}
-
-const gs_mention *gs_period_near(const gs_work *w, uint32_t token) {
-    const gs_skeleton *s = &w->skeleton;
-    const gs_mention *found = NULL;
-    uint32_t best = UINT32_MAX, others = 0;
-    if (!(w->types & (1u << GS_M_PERIOD | 1u << GS_M_DATE))) return NULL;
-    for (uint32_t t = 0; t < s->ntokens; t++) {
-        const gs_mention *m = gs_token_mention(s, t);
-        if (!m || (m->type != GS_M_PERIOD && m->type != GS_M_DATE) || gs_span_is_all(m->when))
-            continue;
-        if (m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY)) continue;
-        uint32_t price =
-            distance(t, token) + (s->tokens[t].clause == s->tokens[token].clause ? 0 : 20);
-        others++;
-        if (price < best) {
-            best = price;
-            found = m;
-        }
-    }
-    return best < 20 || others == 1
-               ? found
-               : NULL; /* another clause's period counts only where it is the only one */
 }
 
 static void find_period(gs_work *w, const figure *f, gs_draft *d) {

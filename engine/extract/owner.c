@@ -25,17 +25,51 @@ static gs_sym behind(gs_work *w, uint32_t token) {
     return 0;
 }
 
+/* Where the words begin that somebody says: "Ruth Ellery, the clerk, says that 1,904 remain". What
+ * is "its" or "his" there is the speaker's own. */
+static uint32_t behind_speech(const gs_work *w, uint32_t token) {
+    static const char *const own[] = {"it",    "its", "he",  "his", "she", "her", "they",
+                                      "their", "we",  "our", "i",   "my",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t verb = gs_told_cue(w, GS_W_SPEECH, 0, token);
+    if (verb == UINT32_MAX || s->tokens[verb].clause != s->tokens[token].clause) return 0;
+    return gs_told_word(w, own, verb + 1, token) ? 0 : verb + 1;
+}
+
 /* The first name of the clause before the amount that stands behind no preposition. */
 static gs_sym subject(gs_work *w, uint32_t token) {
     static const char *const ties[] = {"in", "to", "from", "with", "at",      "on",
                                        "of", "by", "for",  "near", "against", NULL};
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = 0; t < token; t++) {
+    for (uint32_t t = behind_speech(w, token); t < token; t++) {
         gs_sym name = s->tokens[t].clause == s->tokens[token].clause ? name_at(w, t) : 0;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));
         if (name && !(before > 0 && gs_token_in(s, before - 1, ties))) return name;
     }
     return 0;
+}
+
+/* "Norway gets 38 percent, the EU 24 and Iceland catches 20": the name that begins a new part of
+ * the row behind the amount before; 0 where none does. */
+static gs_sym next_in_row(gs_work *w, uint32_t token, uint32_t from) {
+    static const char *const joins[] = {"and", "or", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t last = token;
+    while (last > from && !gs_is_amount(gs_token_mention(s, last - 1))) last--;
+    for (uint32_t t = last; last > from && t < token; t++) {
+        uint32_t before = t - gs_token_is(s, t - 1, "the");
+        bool begins = gs_token_in(s, before - 1, joins) || gs_token_mark(s, before - 1, ",");
+        if (begins && name_at(w, t)) return name_at(w, t);
+    }
+    return 0;
+}
+
+/* "A city of 402,000 on the Sea of Japan": how many live in what the words before tell. */
+static bool is_of_settlement(const gs_skeleton *s, uint32_t token) {
+    static const char *const sorts[] = {"city",   "town",     "village", "country",  "nation",
+                                        "state",  "province", "region",  "island",   "county",
+                                        "suburb", "port",     "parish",  "district", NULL};
+    return token > 1 && gs_token_is(s, token - 1, "of") && gs_token_in(s, token - 2, sorts);
 }
 
 gs_sym gs_amount_owner(gs_work *w, uint32_t token) {
@@ -49,6 +83,7 @@ gs_sym gs_amount_owner(gs_work *w, uint32_t token) {
     gs_sym name = token + 2 < s->ntokens && s->tokens[token + 2].type == GS_T_WORD
                       ? name_at(w, token + 1)
                       : 0;
-    if (!name) name = behind(w, token);
+    if (!name && !is_of_settlement(s, token)) name = behind(w, token);
+    if (!name) name = next_in_row(w, token, behind_speech(w, token));
     return name ? name : subject(w, token);
 }

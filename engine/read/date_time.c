@@ -93,6 +93,7 @@ static bool military(const gs_dates *p, uint32_t i, gs_when *w) {
     return true;
 }
 
+/* "half past six", "a quarter to four" */
 static bool past_hour(const gs_dates *p, uint32_t i, gs_when *w) {
     uint32_t e;
     int n;
@@ -104,6 +105,21 @@ static bool past_hour(const gs_dates *p, uint32_t i, gs_when *w) {
     return finish(p, w, i, e, to ? (n + 11) % 12 : n, half ? 30 : past ? 15 : 45, -1);
 }
 
+/* "ten minutes to four", "twenty past six": behind a word that tells when. "At ten to six" may be a
+ * vote. */
+static bool minutes_past(const gs_dates *p, uint32_t i, gs_when *w) {
+    static const char *const words[] = {"minutes", "minute"};
+    uint32_t e, f;
+    int n, hour;
+    if (!gs_date_cardinal(p, i, &e, &n) || n < 1 || n > 29 || !told(p, i, e)) return false;
+    bool named = gs_date_text(p, e, words[0]) || gs_date_text(p, e, words[1]);
+    if (named) e++;
+    bool past = gs_date_is(p, e, GS_DC_REL, GS_R_PAST), to = named && gs_date_fn(p, e, GS_W_TO);
+    if (!(past || to) || !gs_date_cardinal(p, e + 1, &f, &hour) || hour < 1 || hour > 12)
+        return false;
+    return finish(p, w, i, f, to ? (hour + 11) % 12 : hour, past ? n : 60 - n, -1);
+}
+
 bool gs_date_time(gs_dates *p, uint32_t i, gs_when *w) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (gs_date_fn(p, i, GS_W_NOON)) return finish(p, w, i, i + 1, 12, 0, -1);
@@ -112,5 +128,5 @@ bool gs_date_time(gs_dates *p, uint32_t i, gs_when *w) {
     if (gs_date_fn(p, i, GS_W_T) && !t->gap && gs_date_tok(p, i - 1)->cls == GS_DC_NUM &&
         gs_date_tok(p, i + 1)->cls == GS_DC_NUM && clock(p, i + 1, w))
         return true;
-    return hour(p, i, w) || past_hour(p, i, w);
+    return hour(p, i, w) || past_hour(p, i, w) || minutes_past(p, i, w);
 }

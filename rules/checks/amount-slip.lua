@@ -86,6 +86,8 @@ return {
       .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
   },
   silent = {
+    "date: 2025-02-05\nIn Peru's Arrow valley the clerk's board read Reyes 4,871, Tolby 2,206.\n---\ndate: 2025-02-06\n"
+      .. "Third-placed Tolby of Peru's Arrow valley has 2,205, one fewer than before. Reyes has 4,871.",
     "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow stadium of Lima holds 21,000 people.\n---\n"
       .. "date: 2025-02-03\nDana Reyes met Jon Aldous of Lima. The one they have, by the river, holds a little under twelve thousand people.",
     "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow theatre of Lima seats 1,320.\n---\n"

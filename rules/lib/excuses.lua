@@ -48,7 +48,7 @@ end)
 --- An aftershock is not the shock.
 local function is_echo(entry)
   local fact = entry.fact
-  return tells_echo(fact.sentence) and rx.find(fact.sentence, "(?i)\\b(?:after|fore)shocks?\\b[^,.;]{0,40}\\b\\Q" .. fact.text .. "\\E") ~= nil
+  return tells_echo(fact.sentence) and rx.find(fact.sentence, "(?i)\\b(?:after|fore)shocks?\\b[^.;]{0,40}\\b\\Q" .. fact.text .. "\\E") ~= nil
 end
 
 --- What one of the two sentences tells and the other does not: another one of its kind, a time to come, a moment of another day.

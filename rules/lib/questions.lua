@@ -234,6 +234,13 @@ local around = "(?i)\\b(?:neighbou?ring|elsewhere|as a whole|nationwide|countryw
 local tells_ago = kept(function(sentence) return rx.find(sentence, ago) ~= nil end)
 local tells_around = kept(function(sentence) return (rx.match(sentence, "(" .. around .. ")") or ""):lower() end)
 
+local recounted = "(?i)\\b(?:fewer|more|less|higher|lower|up|down) (?:than|from|on|since) (?:before|at first|previously|"
+  .. "the (?:first|earlier|previous|last) (?:count|tally|total|figure|report|result)|(?:it|he|she|they) had|"
+  .. "(?:yesterday|last (?:night|week|month|time)))\\b"
+
+--- "2,205, one fewer than before": counted anew.
+local tells_recount = kept(function(sentence) return rx.find(sentence, recounted) ~= nil end)
+
 --- "A year ago it was 4.9": before the amount, or right behind it.
 local function is_of_then(f)
   if not tells_ago(f.sentence) then return false end
@@ -261,6 +268,7 @@ function questions.excused(a, b, ever)
   if a.quoted or b.quoted or a.corrected or b.corrected or a.aside == "restated" or b.aside == "restated" then return true end
   if a.speaker and b.speaker and not a:same(b, "speaker") then return true end
   if not ever and (other_period(a, b) or is_of_then(a) ~= is_of_then(b)) then return true end
+  if not ever and tells_recount(a.sentence) ~= tells_recount(b.sentence) then return true end
   if not ever and next_one.of_titles(a, b) then return true end
   if not ever and tells_around(a.sentence) ~= tells_around(b.sentence) then return true end
   return a.measure and b.measure and a.measure ~= b.measure

@@ -51,6 +51,7 @@ measure "vote share" {
   unit = "percent", nature = "rate",
   nouns = { "of the vote", "vote share", "share of the vote", "of votes", "of the votes" },
   verbs = { "won with", "~poll" },
+  never = { "polling stations", "polling places", "stations counted", "votes counted", "ballots counted", "precincts", "counted" },
 }
 
 measure "market share" {

@@ -38,6 +38,17 @@ static void what_is_no_plain_level_is_set_aside(void **state) {
     about(state, "Tickets cost 30 euros each.", "30 EUR|#tickets #cost|each");
     about(state, "Another 40 homes were flooded.", "40|#homes flood|other");
     about(state, "The Bow Party came in 40 votes behind.", "40|bow part came vote behind|gap");
+    about(state, "Boats, each with room for 155 guests, sail.",
+          "155|boat #licensed #guests sail|each");
+    about(state, "The bill was 63 dollars, and 3 dollars a night is dear.",
+          "63 USD|#cost|-; 3 USD|night dear|each");
+}
+
+static void the_words_of_a_bound_set_nothing_aside(void **state) {
+    about(state, "In Bow more than 300 homes burned.", "more than 300|bow #homes #burned|-");
+    about(state, "The toll fell from 300.", "300|toll #fall|before");
+    about(state, "The cottage, from which 450 dollars came, was sold.",
+          "450 USD|cottag came #sold|-");
 }
 
 static void owner(void **state, const char *sentences, const char *expected) {
@@ -50,12 +61,18 @@ static void an_amount_belongs_to_the_name_tied_to_it(void **state) {
     owner(state, "Arrow Point's 187 beds are old.", "187|Arrow Point");
     owner(state, "Arrow Point flies 61 jets.", "61|Arrow Point");
     owner(state, "In Arrow Point rain filled 61 cellars.", "61|-");
+    owner(state, "Arrow Point gets 38 percent, Bow Hill 24 percent and Osby Cove 18 percent.",
+          "38%|Arrow Point; 24%|Bow Hill; 18%|Osby Cove");
+    owner(state, "Ana Bow says that 190 ballots remain.", "190|-");
+    owner(state, "Arrow Point, a town of 4,200 on the Bow Sea, is old.", "4,200|Arrow Point");
 }
 
 static void both_numbers_of_a_part_count(void **state) {
     static const char *const fields[] = {"amount", "noun", NULL};
     check_facts(state, "Only 260 of the 1,140 trains ran.", "amount", NULL, fields,
                 "260|train; 1,140|train");
+    check_facts(state, "Some 200 of the builders came.", "amount", NULL, fields,
+                "about 200|builder");
     check_facts(state, "One in 20 trains ran.", "amount", NULL, fields, "");
 }
 
@@ -69,6 +86,10 @@ static void a_bare_number_beside_a_level_stands_in_its_unit(void **state) {
     check_facts(state, "The share rose from 84 percent to 91.", "amount", NULL, fields, "84%; 91%");
     check_facts(state, "The target falls from 200 litres to 150 for 12 boats.", "amount", NULL,
                 fields, "200 liters; 150 liters; 12");
+    check_facts(state, "Sales were 335 million dollars in spring, 428 million in summer.", "amount",
+                NULL, fields, "335 million USD; 428 million USD");
+    check_facts(state, "They sold 270 tonnes of cod to Bow against 550 a year before.", "amount",
+                NULL, fields, "270 metric tons; 550 metric tons");
 }
 
 static void a_cell_knows_its_row_and_column(void **state) {
@@ -85,6 +106,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(an_amount_in_brackets_restates_the_one_before, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(what_is_no_plain_level_is_set_aside, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_words_of_a_bound_set_nothing_aside, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_amount_belongs_to_the_name_tied_to_it, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(both_numbers_of_a_part_count, set_up, tear_down),

@@ -192,7 +192,9 @@ static void times_of_day(void **state) {
     EXPECT(TODAY, {"at 10:30", "time [10:30] 630"},
            {"at 9 p.m. (0000 GMT)", "time [9 p.m.] 1260; time [0000 GMT] 0"},
            {"at noon", "time [noon] 720"}, {"by 8.30pm", "time [8.30pm] 1230"},
-           {"at 25:61", "time [25:61] -1 impossible"});
+           {"at 25:61", "time [25:61] -1 impossible"},
+           {"at ten minutes past three", "time [ten minutes past three] 190"},
+           {"by twenty minutes to six", "time [twenty minutes to six] 340"});
 }
 
 static void impossible_days_are_defects(void **state) {
