@@ -13,10 +13,31 @@ static bool breaks(const gs_dates *p, uint32_t i, bool clause) {
            t->val == '_' || t->val == '"' || gs_date_stop(p, i);
 }
 
-/* "Happy to return", "plans to meet": what is willed is to come. */
+/* "Agreed on Friday to meet on Tuesday": what is willed has another day than the will. */
+static bool is_dated_will(const gs_dates *p, uint32_t i) {
+    const gs_dtok *verb = gs_date_tok(p, i + 1);
+    bool verbal = verb->cls == GS_DC_WORD && !verb->cap;
+    return gs_date_fn(p, i, GS_W_TO) && gs_date_tok(p, i - 1)->cls == GS_DC_WDAY && verbal;
+}
+
+/* "They meet next in October", "the bank next speaks on 3 July"; but "the next morning". */
+static bool is_next(const gs_dates *p, uint32_t i) {
+    static const char *const verbs[] = {"meet",  "meets",  "speak",   "speaks", "play",
+                                        "plays", "sit",    "sits",    "vote",   "votes",
+                                        "due",   "decide", "decides", NULL};
+    const gs_dtok *behind = gs_date_tok(p, i + 1);
+    if (!gs_date_text(p, i, "next")) return false;
+    bool day = gs_date_fn(p, i + 1, GS_W_ON) || gs_date_fn(p, i + 1, GS_W_IN);
+    for (const char *const *v = verbs; *v; v++)
+        if (gs_date_text(p, i + 1, *v) || (day && gs_date_text(p, i - 1, *v))) return true;
+    return behind->cls == GS_DC_FUTURE;
+}
+
+/* "Happy to return", "plans to meet", "have yet to meet": what is willed is to come. */
 static bool is_willed(const gs_dates *p, uint32_t i) {
-    static const char *const words[] = {"happy",  "glad", "ready", "eager", "keen",  "willing",
-                                        "poised", "plan", "plans", "want",  "wants", NULL};
+    static const char *const words[] = {"happy",   "glad",   "ready", "eager", "keen",
+                                        "willing", "poised", "plan",  "plans", "want",
+                                        "wants",   "yet",    NULL};
     static const char *const done[] = {"forced", "had",     "able", "began",
                                        "failed", "managed", "used", NULL};
     if (!gs_date_fn(p, i, GS_W_TO)) return false;
@@ -38,6 +59,7 @@ bool gs_date_torn(const gs_dates *p, uint32_t i) {
     static const char *const going_on[] = {"stay", "remain", "keep", "continue", "be", NULL};
     for (uint32_t at = i; at > 1 && i - at < REACH && !breaks(p, at - 1, true); at--) {
         if (!gs_date_fn(p, at - 1, GS_W_TO)) continue;
+        if (is_dated_will(p, at - 1)) return false;
         for (const char *const *w = going_on; *w; w++)
             if (gs_date_text(p, at, *w)) return false;
         for (const char *const *w = words; *w; w++)
@@ -111,6 +133,7 @@ static bool may_come(const gs_dates *p, uint32_t i) {
 static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
     if (is_willed(p, i) || is_set(p, i) || is_present(p, i)) return 1;
+    if (is_dated_will(p, i) || is_next(p, i)) return 1;
     if (t->cls == GS_DC_FUTURE) return is_noun(p, i) ? 0 : 1;
     if (may_come(p, i)) return 1;
     if (gs_date_fn(p, i, GS_W_ENDED)) return gs_date_text(p, i, "ended") ? -1 : 0;
@@ -136,7 +159,7 @@ static int cue(const gs_dates *p, uint32_t i) {
 static int look(const gs_dates *p, uint32_t i, int step, bool clause, int *distance) {
     for (int d = 1; d <= REACH; d++) {
         uint32_t at = step < 0 ? i - (uint32_t)d : i + (uint32_t)d;
-        if (breaks(p, at, clause)) break;
+        if (breaks(p, at, clause) || (step > 0 && is_dated_will(p, at))) break;
         int found = cue(p, at);
         if (found) {
             *distance = d;

@@ -116,6 +116,8 @@ return {
       .. "date: 2025-02-03\nPeru's Arrow council met. Of those aboard the Arrow ferry 28 were crew.",
     "date: 2025-02-03\nIn the Arrow trial in Lima the state of Peru called 38 witnesses over 61 days.\n---\n"
       .. "date: 2025-02-03\nThe Arrow trial in Lima took the state of Peru 44 days and 27 witnesses.",
+    "date: 2025-02-03\nPeru's Arrow quake had a magnitude of 6.9 at Osby.\n---\n"
+      .. "date: 2025-02-04\nPeru's Arrow quake at Osby was followed by a strong aftershock of magnitude 5.8.",
     "date: 2025-02-03\nIn the fever of Peru 38 patients are in hospital, the Arrow clinic said.\n---\n"
       .. "date: 2025-02-05\nIn the fever of Peru 61 patients are in hospital, the Arrow clinic said.",
     "date: 2025-02-03\nPeru's Arrow council met. Barges will run on 23.5 tonnes of coal, up from 21.5.\n---\n"

@@ -205,6 +205,13 @@ local function other_owner(a, b)
   return owner and a:same(b, "of") == false
 end
 
+local echo = "(?i)\\b(?:after|fore)shocks?\\b[^.;]{0,40}$"
+
+--- "An aftershock of 5.8": not the shock.
+local function is_echo(f)
+  return rx.find(before(f), echo) ~= nil
+end
+
 --- May the two amounts be of two things, for what one of the sentences says?
 function another.may_be(a, b)
   if alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
@@ -212,7 +219,7 @@ function another.may_be(a, b)
   if is_wished(a) ~= is_wished(b) or is_taken_on(a) ~= is_taken_on(b) then return true end
   if has_moved(a, b) or is_renewed(a, b) or other_match(a, b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
-  if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) then return true end
+  if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) or is_echo(a) ~= is_echo(b) then return true end
   local x, y = another.is_total(a), another.is_total(b)
   local part = x and b or a
   return x ~= y and (part.owner or part.of) ~= nil and (x and a or b).amount:more(part.amount)

@@ -56,6 +56,13 @@ static void weekdays_follow_the_tense(void **state) {
            {"She could not come on Monday.", "date [Monday] 2025-05-12"},
            {"Shops are now to open on Monday.", "date [Monday] 2025-05-19"},
            {"Schools to reopen Monday", "date [Monday] 2025-05-19"},
+           {"They agreed on Tuesday to talk again on Monday.",
+            "date [Tuesday] 2025-05-13; date [Monday] 2025-05-19"},
+           {"Owners have yet to vote on Monday.", "date [Monday] 2025-05-19"},
+           {"The ship sails at noon on Monday.", "time [noon] 720; date [Monday] 2025-05-19"},
+           {"The parties meet next in January.", "period [January] 2026-01"},
+           {"The bank next speaks on 30 January.", "date [30 January] 2026-01-30"},
+           {"The next morning, on 30 January, she left.", "date [30 January] 2025-01-30"},
            {"The crews voted to return on Monday.", "date [Monday] 2025-05-12/2025-05-19"},
            {"They decided to stay out on Monday.", "date [Monday] 2025-05-12"},
            {"They voted in this Sunday's election.", "date [this Sunday] 2025-05-11"},
@@ -197,6 +204,21 @@ static void times_of_day(void **state) {
            {"by twenty minutes to six", "time [twenty minutes to six] 340"});
 }
 
+static void hours_in_words(void **state) {
+    (void)state;
+    EXPECT(TODAY, {"It stopped at twenty past four.", "time [twenty past four] 260"},
+           {"at seven minutes past two set all off", "time [seven minutes past two] 127"},
+           {"twenty minutes to midnight", "time [twenty minutes to midnight] 1420"},
+           {"It was twenty to three when it broke.", "time [twenty to three] 160"},
+           {"a quarter past nine in the evening", "time [quarter past nine] 1275"},
+           {"at half past one in the afternoon", "time [half past one] 810"},
+           {"from five in the morning", "time [five] 300"},
+           {"by six on Sunday evening", "time [six] 1080; date [Sunday] 2025-05-11"},
+           {"cut from twenty minutes to five", "duration [twenty minutes] PT20M"},
+           {"at least six on Sunday evening", "date [Sunday] 2025-05-11"},
+           {"the bill passed by ten to five", ""}, {"at five to ten dollars", ""});
+}
+
 static void impossible_days_are_defects(void **state) {
     (void)state;
     EXPECT(TODAY, {"on 31 February 2024", "date [31 February 2024] 2024-02 impossible"},
@@ -308,6 +330,7 @@ int main(void) {
         cmocka_unit_test(overlong_number_with_points_is_no_duration),
         cmocka_unit_test(ages_and_rates_are_no_durations),
         cmocka_unit_test(times_of_day),
+        cmocka_unit_test(hours_in_words),
         cmocka_unit_test(impossible_days_are_defects),
         cmocka_unit_test(recurring_days_are_not_dates),
         cmocka_unit_test(words_and_numbers_that_only_look_like_dates),
