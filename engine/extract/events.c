@@ -4,6 +4,7 @@
 
 #include "event_told.h"
 #include "event_when.h"
+#include "verbgroup.h"
 
 enum { REACH = 14, HELPER_REACH = 4, TAIL_REACH = 8 };
 
@@ -16,6 +17,7 @@ typedef struct event {
     bool told_future;                                  /* "will open", not "to open" alone */
     uint32_t date, time;                               /* tokens, or UINT32_MAX */
     bool loose;                                        /* the date is of another clause */
+    bool awaited;                                      /* "not until": told as done, or to come */
     bool headed; /* the day stands at the head of the block, in `heading` */
     gs_span heading;
     gs_noun_phrase of;
@@ -41,7 +43,7 @@ static void read_group(const gs_skeleton *s, event *e) {
     e->base = true;
     for (uint32_t back = 0; back < HELPER_REACH + 2 && t > 0; back++, t--) {
         bool be = gs_token_in(s, t - 1, be_forms), future = gs_token_in(s, t - 1, futures);
-        bool help = gs_token_in(s, t - 1, helpers);
+        bool help = gs_token_in(s, t - 1, helpers) || gs_ends_not(s, t - 1);
         if (!be && !future && !help && !is_adverb(s, t - 1)) break;
         e->passive = e->passive || (be && e->word->form == GS_VERB_PAST && !e->future);
         bool past =
@@ -49,7 +51,8 @@ static void read_group(const gs_skeleton *s, event *e) {
         e->past_future = e->past_future || (e->future && past);
         e->future = e->future || future;
         e->told_future = e->told_future || (e->future && (be || !gs_token_is(s, t - 1, "to")));
-        e->negative = e->negative || gs_token_is(s, t - 1, "not") || gs_token_is(s, t - 1, "never");
+        e->negative = e->negative || gs_token_is(s, t - 1, "not") ||
+                      gs_token_is(s, t - 1, "never") || gs_ends_not(s, t - 1);
         if (be || future || help) e->base = false;
     }
     while (t < e->token && is_adverb(s, t) && !gs_token_in(s, t, be_forms)) t++;
@@ -213,6 +216,7 @@ static void draft(gs_work *w, const event *e) {
     set_when(w, e, d);
     bool verb = e->word->role != GS_EVENT_NOUN;
     if (e->negative) d->modality = GS_DENIED, d->modality_given = true;
+    if (e->awaited) d->modality = GS_ASSERTED, d->modality_given = true;
     if (verb && e->past_future) return;
     if (verb && e->future) {
         set_sym(d, p->e_status, gs_kept_word(w, "planned"));
@@ -239,12 +243,26 @@ static gs_noun_phrase of_sentence(gs_work *w, const event *e) {
     return p.start == 0 && (p.entity || (p.head && p.definite)) ? p : none;
 }
 
+/* "Did not open until 3 May": it opened on that day. */
+static void read_awaited(const gs_work *w, event *e) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = e->end; e->negative && t + 1 < s->ntokens && t < e->end + REACH; t++) {
+        if (s->tokens[t].clause != s->tokens[e->token].clause) return;
+        if (!gs_token_among(s, t, (const char *const[]){"until", "till", NULL})) continue;
+        if (!gs_is_event_day(gs_token_mention(s, t + 1))) return;
+        e->date = t + 1;
+        e->loose = e->negative = false;
+        e->awaited = true;
+    }
+}
+
 static void read_when(gs_work *w, event *e) {
     gs_event_span span = {e->group_start, e->token, e->tail ? e->tail : e->end};
     gs_event_when when = gs_when_of_event(w, &span);
     e->date = when.date;
     e->time = when.time;
     e->loose = when.loose;
+    read_awaited(w, e);
 }
 
 /* "stays closed", "remained buried": how something is, not what happened to it. */

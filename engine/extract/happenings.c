@@ -124,28 +124,35 @@ static void keep_own_denial(gs_work *w, const gs_holder *h, gs_draft *d) {
     d->modality_given = true;
 }
 
-/* "Did not open", "won't begin", "must wait": told before the words of a happening. */
+static bool is_not(const gs_skeleton *s, uint32_t t) {
+    return gs_token_is(s, t, "not") || gs_ends_not(s, t);
+}
+
+/* "Did not open", "won't begin": told before the words of a happening, or among them ("classes will
+ * not begin again"). */
 static bool is_held_up(const gs_work *w, const gs_holder *h) {
-    static const char *const nots[] = {"not", "didn", "won", NULL};
+    const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = h->first; t > 0 && h->first - t < 5; t--) {
-        if (gs_token_in(&w->skeleton, t - 1, nots)) return true;
-        bool within = gs_token_is(&w->skeleton, t, "t"); /* "won't" */
-        if (w->skeleton.tokens[t - 1].type == GS_T_MARK && !within) break;
+        if (is_not(s, t - 1)) return true;
+        if (s->tokens[t - 1].type == GS_T_MARK) break;
     }
-    for (uint32_t t = h->first; t < h->end; t++) /* "classes will not begin again" */
-        if (gs_token_in(&w->skeleton, t, nots)) return true;
+    for (uint32_t t = h->first; t < h->end; t++)
+        if (is_not(s, t)) return true;
     return false;
 }
 
-/* "Did not open again until 19 August", "must wait until 4 July before it opens": on that day.
- * "Will not open before 4 July": then at the earliest. NULL: neither. */
-static const char *awaited(const gs_work *w, const gs_item *it, const gs_holder *h) {
+/* "Did not open again until 19 August", "must wait until 4 July before it opens", "not until 3 May
+ * did it open": on that day. "Will not open before 4 July": then at the earliest. NULL: neither.
+ * `end`: of what goes on, its beginning or its end is told. */
+static const char *awaited(const gs_work *w, const gs_item *it, const gs_holder *h, bool end) {
     static const char *const waiting[] = {"wait", "waits", "waited", "waiting", NULL};
+    const gs_skeleton *s = &w->skeleton;
     bool until =
         it->type <= GS_I_HOUR && (strcmp(it->how, "until") == 0 || strcmp(it->how, "till") == 0);
     bool before = it->type <= GS_I_HOUR && strcmp(it->how, "before") == 0;
-    if ((!until && !before) || (until && h->process)) return NULL;
-    if (until && it->first > 0 && gs_token_in(&w->skeleton, it->first - 1, waiting)) return "on";
+    if ((!until && !before) || (until && h->process && !end)) return NULL;
+    if (until && it->first > 0 && gs_token_in(s, it->first - 1, waiting)) return "on";
+    if (until && it->first > 0 && is_not(s, it->first - 1)) return "on";
     if (it->first < h->end || !is_held_up(w, h)) return NULL;
     return until ? "on" : "not before";
 }
@@ -178,9 +185,9 @@ static void draft(gs_work *w, const gs_item *it, const gs_holder *h, const gs_ho
     gs_draft *d =
         gs_draft_new(w, p->happening, s->tokens[first].start, s->tokens[end - 1].end, "happenings");
     set_sym(d, p->h_what, gs_kept_word(w, process->what));
+    const char *how = awaited(w, it, h, phase != NULL);
     if (!phase && process->process && it->type == GS_I_DAY) phase = gs_phase_of_bound(it->how);
     if (phase) set_sym(d, p->h_phase, gs_kept_word(w, phase));
-    const char *how = awaited(w, it, h);
     set_sym(d, p->h_how, gs_kept_word(w, how ? how : it->how));
     set_sym(d, p->h_about, h->cue ? words_around(w, process) : w->asked_about);
     set_subject(w, h, d);

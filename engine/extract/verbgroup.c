@@ -60,7 +60,7 @@ static bool is_when(const gs_mention *m) {
     return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME);
 }
 
-static bool ends_not(const gs_skeleton *s, uint32_t t) {
+bool gs_ends_not(const gs_skeleton *s, uint32_t t) {
     const gs_token *token = &s->tokens[t];
     return token->type == GS_T_WORD && token->end - token->start > 3 &&
            memcmp(s->text + token->end - 3, "n't", 3) == 0;
@@ -68,7 +68,7 @@ static bool ends_not(const gs_skeleton *s, uint32_t t) {
 
 /* Takes one word before the verb into the group; false where it does not belong. */
 static bool take(const gs_skeleton *s, uint32_t t, bool to, gs_verb_group *g) {
-    if (gs_token_in(s, t, never) || ends_not(s, t)) g->negated = true;
+    if (gs_token_in(s, t, never) || gs_ends_not(s, t)) g->negated = true;
     if (gs_token_in(s, t, be)) {
         g->passive = g->passive || !to;
         g->future = g->future || to;

@@ -132,6 +132,7 @@ static bool may_come(const gs_dates *p, uint32_t i) {
 
 static int cue(const gs_dates *p, uint32_t i) {
     const gs_dtok *t = gs_date_tok(p, i);
+    if (gs_date_text(p, i, "won") && gs_date_punct(p, i + 1, '\'')) return 1; /* "won't" */
     if (is_willed(p, i) || is_set(p, i) || is_present(p, i)) return 1;
     if (is_dated_will(p, i) || is_next(p, i)) return 1;
     if (t->cls == GS_DC_FUTURE) return is_noun(p, i) ? 0 : 1;

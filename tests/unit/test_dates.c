@@ -58,6 +58,7 @@ static void weekdays_follow_the_tense(void **state) {
            {"Schools to reopen Monday", "date [Monday] 2025-05-19"},
            {"They agreed on Tuesday to talk again on Monday.",
             "date [Tuesday] 2025-05-13; date [Monday] 2025-05-19"},
+           {"The talks won't begin until Monday.", "date [Monday] 2025-05-19"},
            {"Owners have yet to vote on Monday.", "date [Monday] 2025-05-19"},
            {"The ship sails at noon on Monday.", "time [noon] 720; date [Monday] 2025-05-19"},
            {"The parties meet next in January.", "period [January] 2026-01"},
