@@ -1,43 +1,5 @@
 --- "New", "early", "newly elected": words that wear out.
-local service = require "lib.service"
-
-local years = { coming = 0.1, newly = 0.75, new = 1, early = 1.5 }
-
-local terms = { administration = true, government = true, presidency = true, term = true, tenure = true, mandate = true, premiership = true,
-  leadership = true, cabinet = true }
-
---- A "new minister" may have been mayor for long.
-local function of_one_office(claim, seat)
-  local office = seat.kind == "office" and seat.office or seat.kind == "incumbency" and seat.job
-  return not office or not claim.what or terms[claim.what] or service.same_office(claim.what, office)
-end
-
---- The second term of somebody who is called newly elected.
-local function later_term(claim, seat)
-  if seat.kind ~= "incumbency" then return false end
-  local apart = service.days(seat.as_of, service.today(claim, seat))
-  return seat.nth ~= nil and seat.nth.low >= 2 and claim.phase == "newly" and apart ~= nil and apart > -300
-end
-
-local function message(claim, seat, least)
-  if later_term(claim, seat) then return string.format("%s is called %s, and is in term %s", claim.person, claim.phase, tostring(seat.nth)) end
-  return string.format("%s is called %s %d days after taking office", claim.person, claim.phase, least)
-end
-
---- "Chief executive of the one hospital since 2022, she will be that of the new one".
-local function moves_on(claim, seat)
-  return claim.phase == "coming" and rx.find(seat.sentence, "(?i)\\b(?:will (?:be|become|lead|head|run)|(?:is|are) to (?:be|become|lead|head|run)|"
-    .. "designate|takes over)\\b") ~= nil
-end
-
---- The days in the place at least, where they are too many for the word; nil else.
-local function too_long(claim, seat, limit)
-  if claim.sentence == seat.sentence and claim:same_document(seat) and not seat.from then return nil end
-  if later_term(claim, seat) then return 0 end
-  if moves_on(claim, seat) then return nil end
-  local least = service.days_in_place(seat, service.today(claim, seat))
-  return least and least > limit * 365 and least or nil
-end
+local phases = require "lib.phases"
 
 return {
   id = "stale-phase",
@@ -49,15 +11,9 @@ return {
   false_positives = "A new office of the same person that no text dates.",
   check = function(said, report)
     for claim in said:each { kind = "phase" } do
-      local limit = (not claim.nth or claim.nth.high <= 1) and not claim.corrected and years[claim.phase]
+      local limit = phases.limit(claim)
       for seat in said:each {} do
-        local holds = seat.kind == "incumbency" or (seat.kind == "office" and seat.stage == "holder")
-        local fits = limit and holds and seat.modality == "asserted" and of_one_office(claim, seat) and service.in_that_place(claim, seat)
-        local least = fits and too_long(claim, seat, limit)
-        if least then
-          report { a = claim, b = seat, message = message(claim, seat, least),
-            why = "same person; in place " .. (seat.from and "since " .. tostring(seat.from) or "for long") }
-        end
+        if limit and phases.tells_place(seat) then phases.hold(report, claim, seat, limit) end
       end
     end
   end,
@@ -76,6 +32,10 @@ return {
       .. "date: 2026-01-26\nDana Reyes, the rookie coach, agreed.",
     "date: 2026-01-25\nHealth Minister Dana Reyes agreed. The newly appointed minister smiled.\n---\n"
       .. "date: 2026-01-26\nDana Reyes smiled. She took office in May 2023.",
+    "date: 2026-01-25\nDana Reyes, the firm's newly appointed chief executive, likes Osby.\n---\n"
+      .. "date: 2026-01-26\nDana Reyes, President of the Management Board since 2022, likes Osby.",
+    "date: 2026-01-25\nOsby is coached by Dana Reyes, newly hired from the men's game.\n---\n"
+      .. "date: 2026-01-26\nOsby, from the coast, is coached by Dana Reyes, who came from Lima in the summer of 2023.",
   },
   silent = {
     "date: 2025-11-10\nDr Ada Brink, chief executive of St Osyth's since February 2022, will be chief executive of the new hospital.\n---\n"

@@ -4,7 +4,7 @@ words "he_or_she" { "he", "she" }
 words "season" { "spring", "summer", "autumn", "fall", "winter", "beginning", "start", "end", "turn", "middle", "early days", "early part" }
 
 -- Who: a name, "the minister", "he", and what stands between that and the verb.
-local name = "{person}(?:,? (?:aged )?(?:{number:_}|{measure:_}),)?(?:, [^.;]{1,90}?,)?,? (?:who )?"
+local name = "{person}(?:,? (?:aged )?(?:{number:_}|{measure:_}),)?(?:, (?![^.;]{0,88}{person:_}, who )[^.;]{1,90}?,)?,? (?:who )?"
 local noun = "(?:the|its|their|our) {office:person}(?:, [^.;]{1,60}?,)?,? (?:who )?"
 local pronoun = "{he_or_she:person} (?:[^.;]{1,110}?,? and )?"
 local since = " since (?:the |early |late |mid-)?(?:@season of |@season )?{date:from}"

@@ -27,7 +27,7 @@ fact "phase" {
     .. "recent recruit|new recruit|new signing)(?= on| in| at| with| to| of|,)",
   "{person}, (?:(?:the |its |their )?(?:\\w+'s |{org:_}'s |{place:_}'s )?)(?:newest|latest|most recent|"
     .. "most recently appointed) (?:[a-z-]+ )?(?:{office:what}|@top_place|recruit|signing)",
-  "{person}, (?:who (?:is|was) |still )?" .. newly .. "(?=[,.;]| to | as | at | in | by )",
+  "{person}, (?:who (?:is|was) |still )?" .. newly .. "(?=[,.;]| to | as | at | in | by | from )",
   "(?:the|his|her|their|its) " .. newly .. " (?:[a-z-]+ ){0,2}?{office:person}(?! {person})",
   green .. " (?:[a-z-]+ |{nationality:_} ){0,3}?(?:{office:what} |{office:what}, |[a-z-]+ |[a-z-]+, )?{person}",
   "{person}, (?:the |its |their |a |an |\\w+'s )?" .. green .. " (?:.. )?(?:{office:what}|@top_place)",
@@ -40,6 +40,12 @@ fact "phase" {
     .. "into) (?:to )?(?:the|his|her) (?:new )?(?:job|post|role|term|office|tenure)",
   "(?:in|during|on|for) (?:his|her|{person:person}'s) {ordinal:nth} (?:full )?(?:day|days|week|weeks|month|months|hundred days|"
     .. "100 days) (?:in|as|at|on|with) [^.;]{1,60}{person}",
+}
+
+-- Nobody is named: "the newly appointed governor of the bank".
+fact "phase" {
+  modality = "asserted", phase = "newly",
+  "(?:the|its|their) " .. newly .. " (?:[a-z-]+ ){0,2}?{office:what}(?!,? {person})",
 }
 
 -- "days after she took up the post", "who arrived only this week"

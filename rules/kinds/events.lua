@@ -32,7 +32,7 @@ kind "phase" {
   doc = "What stretch of its life a term or administration is said to be in.",
   label = "{phase}, as of {as_of}",
   fields = {
-    { "person", "entity", key = true, required = true, doc = "whose term" },
+    { "person", "entity", key = true, doc = "whose term; where nobody is named, that of whoever holds the office" },
     { "what", "text", key = true, doc = "administration, president, term" },
     { "phase", choice = { "newly", "new", "early", "middle", "late", "outgoing", "coming" }, doc = "the stretch" },
     { "nth", "amount", doc = "which season, year or month: in her first season" },
