@@ -174,6 +174,7 @@ static gs_noun_phrase agent_of(gs_work *w, const event *e) {
     if (e->word->role != GS_EVENT_OBJECT && e->word->role != GS_EVENT_EITHER) return none;
     for (uint32_t t = e->end; e->passive && t < s->ntokens && t < e->end + REACH; t++) {
         if (s->tokens[t].clause != s->tokens[e->token].clause) return none;
+        if (gs_token_is(s, t, "and") && gs_may_join_verb(s, t + 1)) return none;
         if (gs_token_is(s, t, "by")) return gs_phrase_at(w, t + 1);
     }
     if (e->passive || e->of.start < e->end) return none;

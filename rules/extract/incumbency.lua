@@ -23,7 +23,7 @@ local function by_all(tails)
 end
 
 fact "incumbency" (by_all {
-  "(?:has|have|had|'s) (?:now |also )?@has_led(?: [^.;]{1,70}?)?" .. since,
+  "(?:has|have|had|'s) (?:now |also )?(?!been \\w+(?: since [^.;]{1,30})? by )@has_led(?: [^.;]{1,70}?)?" .. since,
   "(?:has|have) (?:now |also )?been " .. at_work .. since,
   "@took_place(?: [^.;]{1,70}?)?" .. on,
   "(?:became|was (?:made|hired as|installed as|sworn in as)) (?:the |its |their |his |her |a )?"
@@ -55,6 +55,16 @@ fact "incumbency" {
     .. "(?:he|she)(?:'s| has| had) (?:now )?@has_led",
   "{person}[^.;]{1,60}? (?:in|for|after) (?:the |all the |her |his |nearly |almost |more than |over |some |about |last |past )*{duration:lasting} as "
     .. "(?:the |its |their |an? |\\w+'s )?(?:[a-z-]+ |{place:_}'s |{org:_}'s ){0,3}?(?:{office:job}|@top_place|{role_noun:_})",
+}
+
+-- "The works has been owned since 2014 by Harwick", "run by her since May": told of what is led.
+words "run_by" { "owned", "led", "run", "directed", "headed", "chaired", "managed", "governed", "edited", "coached", "conducted", "captained",
+  "overseen", "administered", "presided over" }
+fact "incumbency" {
+  modality = "asserted",
+  "(?:has|have|had) (?:now |also )?been @run_by since (?:the |early |late |mid-)?(?:@season of |@season )?{date:from} by (?:the )?(?:{office:job} )?"
+    .. "{entity:person}",
+  "(?:has|have|had) (?:now |also )?been @run_by by (?:the )?(?:{office:job} )?{entity:person}" .. since,
 }
 
 -- In apposition, or with the time in front.

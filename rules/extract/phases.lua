@@ -30,7 +30,8 @@ fact "phase" {
   "{person}, (?:who (?:is|was) |still )?" .. newly .. "(?=[,.;]| to | as | at | in | by | from )",
   "(?:the|his|her|their|its) " .. newly .. " (?:[a-z-]+ ){0,2}?{office:person}(?! {person})",
   green .. " (?:[a-z-]+ |{nationality:_} ){0,3}?(?:{office:what} |{office:what}, |[a-z-]+ |[a-z-]+, )?{person}",
-  "{person}, (?:the |its |their |a |an |\\w+'s )?" .. green .. " (?:.. )?(?:{office:what}|@top_place)",
+  "{person}, (?:the |its |their |a |an )?(?:\\w+'s )?" .. green .. " (?:.. )?(?:{office:what}|@top_place)",
+  "{entity:person}, (?:the |its |their |a |an )?(?:\\w+'s )?(?:@new_hand|" .. newly .. ") (?:owner|proprietor|operator)",
   "{person}(?:, [^.;]{1,60},)? (?:is|was|who is|who was|, who is|, who was) (?:still |only )?(?:a |the )?" .. green .. " (?:.. "
     .. ")?(?:{office:what}|@top_place)",
   "the " .. green .. " (?:[a-z-]+ ){0,2}?{office:person}(?! {person})",

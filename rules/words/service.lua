@@ -67,7 +67,7 @@ words "long_there" { "long-serving", "longserving", "long-time", "longtime", "lo
 
 -- A head of some place that is no office of the list.
 words "top_place" {
-  "leader", "head", "boss", "chief", "coach", "manager", "captain", "owner", "director", "chair", "chairman",
+  "leader", "head", "boss", "chief", "coach", "manager", "captain", "owner", "proprietor", "director", "chair", "chairman",
   "chairwoman", "skipper", "principal", "winner", "champion", "laureate", "conductor", "bishop", "editor",
   "incumbent", "signing", "recruit", "striker", "goalkeeper", "keeper", "midfielder", "defender", "commander",
   "officer", "host", "presenter", "curator", "rector", "dean", "abbot", "abbess", "vicar", "priest",

@@ -25,6 +25,9 @@ static void the_only_word_and_the_only_day_belong_together(void **state) {
 
 static void not_until_a_day_is_on_that_day(void **state) {
     check(state, "The bridge did not close until 2 June.", "closing|-|on|2 June 2025|-|-");
+    check(state, "The bridge didn't close until 2 June.", "closing|-|on|2 June 2025|-|-");
+    check(state, "Not until 2 June was the bridge closed.", "closing|-|on|2 June 2025|-|-");
+    check(state, "The strike did not end until 2 June.", "strike|end|on|2 June 2025|-|-");
     check(state, "The bridge will not close before 2 June.",
           "closing|-|not before|2 June 2025|-|-");
     check(state, "When the bridge closed, on 2 June, drivers went round.",
