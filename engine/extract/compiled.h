@@ -176,6 +176,7 @@ struct gs_pack {
     int w_act, w_by, w_sort, w_doer, w_several, w_of, w_thing, w_detail, w_owner, w_definite;
     int w_place, w_within, w_origin, w_goal, w_spot, w_near, w_tense;
     const gs_kind *located; /* the kind that homes.c fills, or NULL */
+    const gs_kind *definition, *origin; /* the kinds that definitions.c fills, or NULL */
     gs_happening_word *happenings;
     uint32_t nhappenings;
     const char **spots; /* what each entry of the word set "spot" is called */

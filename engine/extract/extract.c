@@ -187,6 +187,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     gs_run_scenes(w);
     gs_run_homes(w);
     gs_run_chairs(w);
+    gs_run_definitions(w);
     gs_run_frames(w);
     thin_out(w);
     uint32_t told = 0;

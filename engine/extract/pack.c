@@ -396,6 +396,8 @@ void gs_pack_finish(gs_pack *pack, gs_problems *problems) {
     gs_pack_enter_orders(pack);
     gs_pack_enter_to_come(pack);
     pack->located = gs_pack_bind(pack, "located", (const gs_binding[]){{0}});
+    pack->definition = gs_pack_bind(pack, "definition", (const gs_binding[]){{0}});
+    pack->origin = gs_pack_bind(pack, "origin", (const gs_binding[]){{0}});
     pack->compiled = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->compiled);
     pack->codes = gs_alloc(pack->arena, pack->npatterns * sizeof *pack->codes);
     for (uint32_t i = 0; i < pack->npatterns; i++) {

@@ -276,6 +276,8 @@ void gs_run_scenes(gs_work *w);
 
 /* homes.c: where bodies sit, and where people were born, live and work. */
 void gs_run_homes(gs_work *w);
+/* definitions.c: what a named thing is told to be. */
+void gs_run_definitions(gs_work *w);
 /* chairs.c: at which university somebody teaches. */
 void gs_run_chairs(gs_work *w);
 

@@ -1,0 +1,85 @@
+--- "X is a Danish ferry" here, "X is a mountain" there: one thing is told to be two.
+
+--- Sorts that one thing cannot have together. A band may be called a company, a university a place: those are left.
+local apart = {
+  person = { place = true, work = true, vehicle = true, creature = true, disease = true, language = true, drink = true },
+  place = { work = true, vehicle = true, creature = true, disease = true, language = true, drink = true },
+  work = { vehicle = true, creature = true, disease = true, drink = true, language = true },
+  creature = { vehicle = true, disease = true, drink = true, language = true },
+}
+
+local function are_apart(x, y)
+  return apart[x] and apart[x][y] or apart[y] and apart[y][x]
+end
+
+--- "Is a cathedral of speed", "like": what is told as in a picture.
+local pictured = "(?i)\\b(?:like|as if|as though|sort of|kind of|almost|in effect|so to speak|of a|of sorts|fictional|character|called|named after|"
+  .. "title|nickname\\w*|the late)\\b"
+
+local function usable(f)
+  return not f.quoted and not f.corrected and not f.headline and not rx.find(f.sentence, "\\?[\"”’]?$") and f.modality ~= "hypothetical"
+end
+
+local function two_sorts(a, b)
+  if a.denied or b.denied or rx.find(a.class, pictured) or rx.find(b.class, pictured) then return nil end
+  if a.sort and b.sort and are_apart(a.sort, b.sort) then return string.format("%s, and %s", a.class, b.class) end
+end
+
+--- The same noun, of another year, place in the row, or hand.
+local function other_one(a, b)
+  if a.denied or b.denied or not a:same(b, "noun") then return nil end
+  if a.sort ~= "person" and a.country and b.country and a:same(b, "country") == false then
+    return string.format("a %s in %s, and in %s", a.noun, a.country, b.country)
+  end
+  if a.year and b.year and a:same(b, "year") == false then return string.format("%s, and %s", a.class, b.class) end
+  if a.nth and b.nth and a:same(b, "nth") == false then return string.format("%s, and %s", a.class, b.class) end
+  if a.sort == "work" and a.by and b.by and a:same(b, "by") == false then return string.format("by %s, and by %s", a.by, b.by) end
+end
+
+--- The noun of the one is told of the other: "not a model", "an actress and model".
+local function tells_noun(f, noun)
+  return rx.find(f.class, "(?i)\\b\\Q" .. noun .. "\\E(?:$|,| and\\b| or\\b)") ~= nil
+end
+
+--- "Is a rock album", "is not an album": what is denied is told, word for word.
+local function denied(a, b)
+  if not a.denied or b.denied or a.past ~= b.past or not tells_noun(b, a.noun) or a.by and a:same(b, "by") ~= true then return nil end
+  for word in rx.each(a.class, "\\p{L}+") do
+    if not rx.has(b.class:lower(), word:lower()) then return nil end
+  end
+  return string.format("%s, and not to be that", b.class)
+end
+
+return {
+  id = "defined-otherwise",
+  title = "One thing is told to be two",
+  why = "A reader does not know what it is.",
+  severity = "warning",
+  reads = "definition",
+  group = { "story" },
+  false_positives = "Two things of one name.",
+
+  check = function(said, report)
+    for a, b in said:pairs { same = "of" } do
+      if usable(a) and usable(b) then
+        local message = two_sorts(a, b) or other_one(a, b) or denied(a, b) or denied(b, a)
+        if message then report { a = a, b = b, message = a.of .. " is told to be " .. message, why = "one name, two answers to what it is" } end
+      end
+    end
+  end,
+
+  flags = {
+    "Harwick is a ferry of the Osby line, built in Arlen.\n---\nHarwick is a village on the river below Arlen.",
+    "The Grey Heron is a 2014 Danish film directed by Dana Reyes.\n---\nThe Grey Heron is a 2011 film by Dana Reyes.",
+    "The Grey Heron is the second studio album by the Danish band Arrow.\n---\nThe Grey Heron is the third album of the band Arrow.",
+    "The Grey Heron is an album by the Danish band Arrow.\n---\nThe Grey Heron is an album by Dana Reyes.",
+    "The Grey Heron is a rock album by the Danish band Arrow.\n---\nThe Grey Heron is not a rock album.",
+  },
+  silent = {
+    "Harwick is a ferry of the Osby line, built in Arlen.\n---\nArlen is a village on the river below Harwick.",
+    "The Grey Heron is a 2014 Danish film directed by Dana Reyes.\n---\nThe Grey Heron is a film by Dana Reyes, her third.",
+    "The Grey Heron is a Danish film.\n---\nThe Grey Heron is not a happy film.",
+    "The Grey Heron is a novel by Dana Reyes.\n---\nThe Grey Heron is a 2014 film by Jon Aldous.",
+    "Harwick is a company in Arlen.\n---\nHarwick is a village on the river below Arlen.",
+  },
+}
