@@ -448,6 +448,7 @@ static bool may_tell(const gs_skeleton *s, uint32_t t) {
 
 static void read_word(gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
+    gs_read_life_days(w, t);
     if (!may_tell(s, t)) return;
     age a = {.from = t, .to = t + 1, .told = "now"};
     gs_read_birth(w, t);

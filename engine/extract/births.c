@@ -4,17 +4,75 @@
 #include "nounphrase.h"
 #include "role_phrase.h"
 
-void gs_tell_birth(gs_work *w, uint32_t from, const gs_mention *day, uint32_t to, gs_sym of,
-                   bool inherited) {
+typedef struct telling {
+    const char *what; /* "birth", "death" */
+    gs_sym of;
+    gs_span when;
+    uint32_t from, to; /* tokens */
+    bool inherited;
+} telling;
+
+static void tell_event(gs_work *w, const telling *t) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
     gs_symtab *symbols = gs_store_symbols(w->store);
-    gs_draft *d = gs_draft_new(w, p->event, s->tokens[from].start, s->tokens[to].end, "ages");
-    d->values[p->e_what] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, "birth")};
+    gs_draft *d = gs_draft_new(w, p->event, s->tokens[t->from].start, s->tokens[t->to].end, "ages");
+    d->values[p->e_what] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, t->what)};
     d->values[p->e_status] = (gs_value){.known = true, .sym = gs_sym_cstr(symbols, "happened")};
-    d->values[p->e_of] = (gs_value){.known = true, .sym = of, .inherited = inherited};
-    d->values[p->e_date] = (gs_value){.known = true, .span = day->when};
+    d->values[p->e_of] = (gs_value){.known = true, .sym = t->of, .inherited = t->inherited};
+    d->values[p->e_date] = (gs_value){.known = true, .span = t->when};
     d->modality_given = true;
+}
+
+void gs_tell_birth(gs_work *w, uint32_t from, const gs_mention *day, uint32_t to, gs_sym of,
+                   bool inherited) {
+    telling t = {"birth", of, day->when, from, to, inherited};
+    tell_event(w, &t);
+}
+
+/* The first day or stretch from the token on, before the bracket closes; UINT32_MAX. */
+static uint32_t day_in_bracket(const gs_skeleton *s, uint32_t t) {
+    for (; t < s->ntokens && !gs_token_mark(s, t, ")"); t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD)) return t;
+    }
+    return UINT32_MAX;
+}
+
+static bool is_day(const gs_mention *m) {
+    return m->type == GS_M_DATE && m->when.from == m->when.to && !(m->flags & GS_MF_YEARLESS);
+}
+
+enum { YEAR = 365, OLDEST = 125 * YEAR };
+
+/* Between two days of one life. */
+static bool is_life(int32_t from, int32_t to) {
+    return from != GS_DAY_MIN && to != GS_DAY_MAX && to - from > YEAR && to - from < OLDEST;
+}
+
+void gs_read_life_days(gs_work *w, uint32_t open) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!w->pack->event || open == 0 || !gs_token_mark(s, open, "(") || !gs_is_someone(w, open - 1))
+        return;
+    uint32_t at = day_in_bracket(s, open + 1);
+    if (at == UINT32_MAX) return;
+    const gs_mention *m = gs_mention_at(s, at), *end = NULL;
+    gs_span born = m->when, died = m->when;
+    if (m->type == GS_M_PERIOD && is_life(m->when.from, m->when.to)) {
+        bool days = m->end - m->start > 16; /* "12 October 1875 - 1 December 1947", not two years */
+        if (!days) return;
+        born.to = born.from;
+        died.from = died.to;
+    } else {
+        uint32_t last = day_in_bracket(s, at + 1);
+        end = last == UINT32_MAX ? NULL : gs_mention_at(s, last);
+        if (!is_day(m) || !end || !is_day(end) || !is_life(m->when.from, end->when.to)) return;
+        died = end->when;
+        at = last;
+    }
+    gs_sym who = gs_name_at(w, open - 1);
+    tell_event(w, &(telling){"birth", who, born, open - 1, at, false});
+    tell_event(w, &(telling){"death", who, died, open - 1, at, false});
 }
 
 /* "X (FRA), born", "X, founder of Y, a retired baker who was born": the one person of the sentence
@@ -58,9 +116,14 @@ static void read_lead(gs_work *w) {
 }
 
 /* "Born in Lund, Sweden, on 3 May": behind the mark stands another place or the day, and no other
- * clause: "born Karl Otto, changed his name in 1964". */
+ * clause: "born Karl Otto, changed his name in 1964". In brackets the day may follow a name: "(born
+ * Karl Otto; 3 May 1941)". */
 static bool goes_on_with_birth(const gs_skeleton *s, uint32_t mark) {
     static const char *const leads[] = {"in", "on", "at", "near", "outside", "then", NULL};
+    if (gs_token_mark(s, mark, ";")) {
+        const gs_mention *day = gs_token_mention(s, mark + 1);
+        return day && is_day(day) && gs_token_mark(s, mark + 2, ")");
+    }
     if (!gs_token_mark(s, mark, ",")) return gs_token_mark(s, mark, "(");
     return gs_token_mention(s, mark + 1) || gs_token_in(s, mark + 1, leads);
 }

@@ -13,6 +13,9 @@ void gs_read_birth(gs_work *w, uint32_t t);
 void gs_tell_birth(gs_work *w, uint32_t from, const gs_mention *day, uint32_t to, gs_sym of,
                    bool inherited);
 
+/* Where a bracket opens behind a name: "X (3 May 1889 - 1 June 1961)", births and deaths. */
+void gs_read_life_days(gs_work *w, uint32_t open);
+
 /* Where two years stand at the token: "X (1933-2025)", "X, 1933-2025", a fact of kind "age". */
 void gs_read_life(gs_work *w, uint32_t t);
 
