@@ -175,7 +175,7 @@ struct gs_pack {
     const gs_kind *frame; /* the kind that they fill, NULL where no pack declares it */
     int w_act, w_by, w_sort, w_doer, w_several, w_of, w_thing, w_detail, w_owner, w_definite;
     int w_place, w_within, w_origin, w_goal, w_spot, w_near, w_tense;
-    const gs_kind *located; /* the kind that homes.c fills, or NULL */
+    const gs_kind *located;             /* the kind that homes.c fills, or NULL */
     const gs_kind *definition, *origin; /* the kinds that definitions.c fills, or NULL */
     gs_happening_word *happenings;
     uint32_t nhappenings;

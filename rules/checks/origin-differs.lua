@@ -13,7 +13,8 @@ local function kin(a, b)
 end
 
 --- A person may have two passports, come from one country and play for another.
-local two_countries = "(?i)(-born\\b|\\bborn\\b(?!,? (?:in |on )?(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\bdual\\b|naturali[sz]ed|\\bdescent\\b|\\bparents\\b|\\broots\\b|\\borigin|\\bpassport|"
+local two_countries = "(?i)(-born\\b|\\bdual\\b|naturali[sz]ed|\\bdescent\\b|\\bparents\\b|\\broots\\b|\\borigin|\\bpassport|"
+  .. "\\bborn\\b(?!,? (?:in |on )?(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|" -- and not when
   .. "\\bcitizen|\\bgrew up\\b|\\brepresents?\\b|\\bswitched\\b"
   .. "|\\bemigrat|\\bexile|\\bex-|\\bformer|\\bjoint\\b|\\bowned\\b|\\bsubsidiary\\b|\\barm\\b|\\bunit\\b|\\b(Anglo|Franco|Sino|Russo|Italo|"
   .. "Afro|Euro)-|\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+(an|ish|ese|ch)\\b)"
