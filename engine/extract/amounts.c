@@ -9,13 +9,14 @@ enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12 };
 
 static bool ends_noun(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "of",    "were",   "was",  "have",  "had",     "has",     "are",   "is",      "in",
-        "on",    "at",     "and",  "by",    "to",      "from",    "who",   "that",    "for",
-        "after", "or",     "with", "as",    "when",    "which",   "will",  "would",   "a",
-        "an",    "the",    "into", "per",   "during",  "since",   "than",  "but",     "more",
-        "less",  "before", "over", "under", "between", "each",    "it",    "he",      "she",
-        "they",  "we",     "not",  "if",    "while",   "because", "about", "against", "through",
-        "until", "within", "so",   "then",  NULL};
+        "of",      "were",   "was",  "have",  "had",     "has",     "are",   "is",      "in",
+        "on",      "at",     "and",  "by",    "to",      "from",    "who",   "that",    "for",
+        "after",   "or",     "with", "as",    "when",    "which",   "will",  "would",   "a",
+        "an",      "the",    "into", "per",   "during",  "since",   "than",  "but",     "more",
+        "less",    "before", "over", "under", "between", "each",    "it",    "he",      "she",
+        "they",    "we",     "not",  "if",    "while",   "because", "about", "against", "through",
+        "until",   "within", "so",   "then",  "across",  "around",  "along", "behind",  "inside",
+        "outside", "beyond", "near", "among", "without", NULL};
     const gs_mention *m = gs_token_mention(s, t);
     if (m && m->type == GS_M_NATIONALITY) return false;
     if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return true;
@@ -184,6 +185,12 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     d->values[p->a_measure] = (gs_value){.known = measure != 0, .sym = measure};
 }
 
+/* What sets a part aside ("only", "another") is not said of the whole. */
+static void tell_part(gs_work *w, bool part) {
+    gs_value *aside = &w->drafts[w->ndrafts - 1].values[w->pack->a_aside];
+    *aside = part ? text_value(w, "part", strlen("part")) : (gs_value){.known = false};
+}
+
 /* "260 of the 1,140 trains": both numbers count trains. Small ones, as in "two of the five", tell
  * too little. */
 static void draft_parts(gs_work *w, uint32_t token, const gs_mention *ratio) {
@@ -198,6 +205,9 @@ static void draft_parts(gs_work *w, uint32_t token, const gs_mention *ratio) {
         if (m->inside == inside && m->type == GS_M_NUMBER && !(m->flags & GS_MF_RANGE) &&
             gs_dec_cmp(m->nominal, gs_dec_int(LEAST_PART)) >= 0)
             draft_amount(w, w->pack->amount, token, m);
+        else
+            continue;
+        tell_part(w, k == inside);
     }
 }
 

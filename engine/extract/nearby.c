@@ -40,6 +40,22 @@ static bool parted_by_verb(const gs_skeleton *s, uint32_t when, uint32_t token) 
     return false;
 }
 
+/* "The bank, founded in 1969 by a trader, has 214 branches": the time of words about a name, which
+ * tells of nothing behind the next comma. */
+static bool is_aside(const gs_skeleton *s, uint32_t when, uint32_t token) {
+    static const char *const ties[] = {"in", "on", "since", "of", NULL};
+    static const char *const odd[] = {"built", "born", "bought", "won",
+                                      "sold",  "made", "set",    NULL};
+    if (when < 3 || !gs_token_in(s, when - 1, ties)) return false;
+    const gs_token *verb = &s->tokens[when - 2];
+    bool done = verb->type == GS_T_WORD && verb->end - verb->start > 4 &&
+                memcmp(s->lower + verb->end - 2, "ed", 2) == 0;
+    if (!(done || gs_token_in(s, when - 2, odd)) || !gs_token_mark(s, when - 3, ",(")) return false;
+    for (uint32_t t = when + 1; t < token; t++)
+        if (gs_token_mark(s, t, ",)")) return true;
+    return false;
+}
+
 const gs_mention *gs_period_near(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *found = NULL;
@@ -50,7 +66,7 @@ const gs_mention *gs_period_near(const gs_work *w, uint32_t token) {
         if (!m || (m->type != GS_M_PERIOD && m->type != GS_M_DATE) || gs_span_is_all(m->when))
             continue;
         if (m->flags & (GS_MF_DEFECT | GS_MF_RECURRING | GS_MF_FUZZY)) continue;
-        if (parted_by_verb(s, t, token)) continue;
+        if (parted_by_verb(s, t, token) || is_aside(s, t, token)) continue;
         uint32_t price =
             distance(t, token) + (s->tokens[t].clause == s->tokens[token].clause ? 0 : 20);
         others++;

@@ -36,6 +36,11 @@ local function is_age(f)
   return rx.find(f.sentence, "(?i)\\b(oldest|youngest|eldest|aged|at the age|birthday)\\b") ~= nil
 end
 
+--- "It took 400 tonnes": how long a thing lasted is told by a length of time alone.
+local function belongs(fact, word)
+  return word ~= "#lasted" or fact.kind == "how_long"
+end
+
 --- The amounts of the group that can be asked about (those that are planned only where asked for), with their words: {
 -- fact, words = { word = true }, list = { ... } }.
 function questions.entries(said, planned)
@@ -47,7 +52,7 @@ function questions.entries(said, planned)
     local entry = { fact = fact, words = {}, list = {} }
     if told and fact.about then
       for word in rx.each(fact.about, "\\S+") do
-        if not entry.words[word] then
+        if not entry.words[word] and belongs(fact, word) then
           entry.words[word] = true
           table.insert(entry.list, word)
         end
@@ -64,7 +69,7 @@ function questions.all(said)
   for fact in said:each {} do
     local entry = { fact = fact, words = {}, list = {} }
     for word in rx.each(fact.about or "", "\\S+") do
-      if not entry.words[word] then
+      if not entry.words[word] and belongs(fact, word) then
         entry.words[word] = true
         table.insert(entry.list, word)
       end

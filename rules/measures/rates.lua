@@ -3,8 +3,10 @@
 measure "inflation" {
   doc = "Rise of consumer prices over a year.",
   unit = "percent", nature = "rate",
-  nouns = { "inflation", "annual inflation", "inflation rate", "consumer prices", "cpi" },
-  never = { "core inflation", "food inflation" },
+  nouns = { "inflation", "annual inflation", "inflation rate", "consumer prices", "cpi", "prices rose", "prices went up", "prices were up",
+    "prices had risen", "prices have risen", "prices are up", "cost of living" },
+  never = { "core inflation", "food inflation", "house prices", "home prices", "food prices", "energy prices", "fuel prices", "oil prices",
+    "share prices", "producer prices", "export prices", "import prices", "property prices", "rents" },
 }
 
 measure "core inflation" {
@@ -64,7 +66,7 @@ measure "stake" {
   doc = "Share of a company that somebody owns.",
   unit = "percent", nature = "stock",
   nouns = { "stake", "holding", "stake in", "of the shares", "shareholding", "of the company" },
-  verbs = { "~own" },
+  verbs = { "owns", "owned", "owning", "who own", "they own" },
 }
 
 measure "margin" {

@@ -67,10 +67,23 @@ static void an_amount_belongs_to_the_name_tied_to_it(void **state) {
     owner(state, "Arrow Point, a town of 4,200 on the Bow Sea, is old.", "4,200|Arrow Point");
 }
 
+static void a_time_belongs_to_the_words_it_is_told_with(void **state) {
+    static const char *const fields[] = {"amount", "period", NULL};
+    check_facts(state, "The bank, founded in 1969 by a trader, has 214 branches.", "amount", NULL,
+                fields, "214|-");
+    check_facts(state, "It was built in 2002 and has made 380 trips.", "amount", NULL, fields,
+                "380|-");
+    check_facts(state, "In 2002 it sold 380 boats and has made 91 trips.", "amount", NULL, fields,
+                "380|2002; 91|2002");
+}
+
 static void both_numbers_of_a_part_count(void **state) {
-    static const char *const fields[] = {"amount", "noun", NULL};
+    static const char *const fields[] = {"amount", "noun", NULL}, *const aside[] = {"amount",
+                                                                                    "aside", NULL};
     check_facts(state, "Only 260 of the 1,140 trains ran.", "amount", NULL, fields,
                 "260|train; 1,140|train");
+    check_facts(state, "Only 260 of the 1,140 trains ran.", "amount", NULL, aside,
+                "260|part; 1,140|-");
     check_facts(state, "Some 200 of the builders came.", "amount", NULL, fields,
                 "about 200|builder");
     check_facts(state, "One in 20 trains ran.", "amount", NULL, fields, "");
@@ -108,6 +121,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(what_is_no_plain_level_is_set_aside, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_words_of_a_bound_set_nothing_aside, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_amount_belongs_to_the_name_tied_to_it, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_time_belongs_to_the_words_it_is_told_with, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(both_numbers_of_a_part_count, set_up, tear_down),
         cmocka_unit_test_setup_teardown(
