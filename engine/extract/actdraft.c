@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "chunks.h"
 #include "clausewords.h"
 #include "lemma.h"
 #include "phrases.h"
@@ -103,6 +104,55 @@ static uint32_t behind_when(const gs_skeleton *s, uint32_t t) {
     return t + 1 < s->ntokens && gs_token_in(s, t, to) ? t + 1 : 0;
 }
 
+/* A verb in the past, and not "the closed door". */
+static bool is_past_verb(const gs_work *w, uint32_t t) {
+    static const char *const leads[] = {"the", "a", "an", "of", "his", "her", "its", "their", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (s->tokens[t].type != GS_T_WORD || (t > 0 && gs_token_in(s, t - 1, leads))) return false;
+    return gs_has_past_form(s, t) || gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
+}
+
+/* The verb of the same sentence that the one at the token leans on: "rose in the hall and
+ * apologized", "telephoned to concede", "left without meeting"; UINT32_MAX where there is none. */
+static uint32_t leaned_on(gs_work *w, uint32_t verb) {
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = verb; t-- > 1;) {
+        if (s->tokens[t].type == GS_T_MARK && strchr(";:\"", s->tokens[t].mark)) break;
+        if (!is_past_verb(w, t)) continue;
+        gs_noun_phrase who = gs_phrase_before(w, t);
+        if (who.end > who.start && (who.entity || who.head)) return t;
+    }
+    return UINT32_MAX;
+}
+
+/* The subject by the clause's chunks; the phrase before the verb where they tell none. */
+static gs_noun_phrase of_clause(gs_work *w, const gs_verb_group *g) {
+    const gs_chunks *c = gs_chunks_of(w);
+    gs_noun_phrase none = {.start = g->start, .end = g->start};
+    if (g->start >= c->n) return gs_phrase_before(w, g->start);
+    bool reduced = g->passive && !g->finite;
+    gs_noun_phrase p =
+        reduced ? gs_chunk_described(w, c, g->start) : gs_chunk_subject(w, c, g->start);
+    return gs_chunk_joined(w, c, &p) ? none : p;
+}
+
+/* "X, who is ill, rested and did not vote": behind "and" the sentence's own subject goes on. */
+static gs_noun_phrase subject_before(gs_work *w, const gs_verb_group *g) {
+    static const char *const joints[] = {"and", "but", "then", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t verb = g->start;
+    bool leans = (g->open && g->infinitive) || gs_token_is(s, verb, "without");
+    gs_noun_phrase who = leans ? gs_phrase_before(w, verb) : of_clause(w, g);
+    if (!leans && (who.end > who.start || verb < gs_chunks_of(w)->n)) return who;
+    bool joined = who.end == who.start && verb > 0 && gs_token_in(s, verb - 1, joints);
+    if (!leans && !joined) return who;
+    uint32_t other = leaned_on(w, verb);
+    if (other != UINT32_MAX) return gs_phrase_before(w, other);
+    if (!joined) return who;
+    gs_noun_phrase first = gs_phrase_at(w, 0);
+    return first.end > first.start && first.end < verb ? first : who;
+}
+
 /* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
  * plan down"), or before a passive and a verb without an object ("the plan passed"). */
 gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail,
@@ -120,14 +170,14 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
         uint32_t far = behind_when(&w->skeleton, end);
         if (far) what = gs_phrase_at(w, far);
     }
-    if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
+    if (g->passive || what.end == what.start) what = of_clause(w, g);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }
 
 /* "The harbour tax": what says which of several the object is, without its last word. */
 static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
     gs_noun_phrase what = gs_phrase_at(w, end);
-    if (g->passive || what.end == what.start) what = gs_phrase_before(w, g->start);
+    if (g->passive || what.end == what.start) what = of_clause(w, g);
     if (what.end > tail && tail > end) what.end = tail;
     return what.end > what.start ? gs_words_between(w, what.start, what.end - 1) : 0;
 }
@@ -201,43 +251,6 @@ static gs_noun_phrase agent_behind(gs_work *w, uint32_t end) {
 
 static void set_text(gs_draft *d, int field, gs_sym sym) {
     if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
-/* A verb in the past, and not "the closed door". */
-static bool is_past_verb(const gs_work *w, uint32_t t) {
-    static const char *const leads[] = {"the", "a", "an", "of", "his", "her", "its", "their", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    if (s->tokens[t].type != GS_T_WORD || (t > 0 && gs_token_in(s, t - 1, leads))) return false;
-    return gs_has_past_form(s, t) || gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
-}
-
-/* The verb of the same sentence that the one at the token leans on: "rose in the hall and
- * apologized", "telephoned to concede", "left without meeting"; UINT32_MAX where there is none. */
-static uint32_t leaned_on(gs_work *w, uint32_t verb) {
-    const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = verb; t-- > 1;) {
-        if (s->tokens[t].type == GS_T_MARK && strchr(";:\"", s->tokens[t].mark)) break;
-        if (!is_past_verb(w, t)) continue;
-        gs_noun_phrase who = gs_phrase_before(w, t);
-        if (who.end > who.start && (who.entity || who.head)) return t;
-    }
-    return UINT32_MAX;
-}
-
-/* "X, who is ill, rested and did not vote": behind "and" the sentence's own subject goes on. */
-static gs_noun_phrase subject_before(gs_work *w, const gs_verb_group *g) {
-    static const char *const joints[] = {"and", "but", "then", NULL};
-    const gs_skeleton *s = &w->skeleton;
-    uint32_t verb = g->start;
-    bool leans = (g->open && g->infinitive) || gs_token_is(s, verb, "without");
-    gs_noun_phrase who = gs_phrase_before(w, verb);
-    bool joined = who.end == who.start && verb > 0 && gs_token_in(s, verb - 1, joints);
-    if (!leans && !joined) return who;
-    uint32_t other = leaned_on(w, verb);
-    if (other != UINT32_MAX) return gs_phrase_before(w, other);
-    if (!joined) return who;
-    gs_noun_phrase first = gs_phrase_at(w, 0);
-    return first.end > first.start && first.end < verb ? first : who;
 }
 
 /* "Telephoned her rival to concede", "rose to apologize": done by the very deed that is told. */
@@ -315,6 +328,8 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     gs_verb_group g = gs_verb_group_at(w, token);
     bool denied = gs_verb_denied(w, &g, token, end);
     if (!gs_is_participle(w, token)) g.passive = false;
+    if (!g.finite && !g.infinitive && gs_chunk_reduced(w, gs_chunks_of(w), token, end))
+        g.passive = true;
     uint32_t tail = act->tail ? words_in(act->tail) : 0;
     if (last - tail == end) end = last; /* no word between the two parts */
     g.future = g.future || tells_to_come(s, token, end);

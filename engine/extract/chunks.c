@@ -1,5 +1,6 @@
 #include "chunks.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "actdraft.h"
@@ -7,7 +8,7 @@
 #include "lemma.h"
 #include "role_phrase.h"
 
-enum { APPOSITION_REACH = 16, SUBJECT_TURNS = 3 };
+enum { BRACKET_REACH = 16 };
 
 static const char *const determiners[] = {"the",     "a",     "an",   "this", "that", "these",
                                           "those",   "every", "each", "some", "any",  "no",
@@ -93,7 +94,7 @@ static gs_tag closed_tag(const gs_work *w, uint32_t t) {
     if (shortened && gs_token_is(s, t, "s")) return GS_TAG_OWNER;
     if (shortened && gs_token_in(s, t, shortened_helpers)) return GS_TAG_HELPER;
     if (gs_token_is(s, t, "to")) return GS_TAG_TO;
-    if (gs_token_is(s, t, "and") || gs_token_is(s, t, "or")) return GS_TAG_AND;
+    if (gs_token_among(s, t, (const char *const[]){"and", "or", "nor", NULL})) return GS_TAG_AND;
     if (token->end - token->start <= 9)
         for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
             if (gs_token_in(s, t, lists[i].words)) return lists[i].tag;
@@ -137,7 +138,44 @@ static gs_tag tag_of_form(const gs_work *w, const gs_chunks *c, uint32_t t, bool
     if (ing) return GS_TAG_ING;
     if (!past) return tag_of_present(w, before, behind, t);
     bool opens = before == GS_TAG_MARK || before == GS_TAG_AND || before == GS_TAG_WHEN;
-    return opens && (behind == GS_TAG_NOUN || behind == GS_TAG_NAME) ? GS_TAG_NOUN : GS_TAG_VERB;
+    bool goes_on = t > 0 && behind == GS_TAG_NAME && before != GS_TAG_WHEN; /* ", met Reyes" */
+    return opens && !goes_on && (behind == GS_TAG_NOUN || behind == GS_TAG_NAME) ? GS_TAG_NOUN
+                                                                                 : GS_TAG_VERB;
+}
+
+/* "Will go", "did not pay": whatever it looks like, it is a verb. */
+static bool is_behind_modal(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const modals[] = {"will", "would", "may", "might", "can", "could", "should",
+                                         "must", "shall", "did", "does",  "ll",  NULL};
+    const gs_skeleton *s = &w->skeleton;
+    static const char *const denied[] = {"not", "never", NULL};
+    uint32_t k = t;
+    while (k > 0 && (c->tag[k - 1] == GS_TAG_ADVERB || gs_token_in(s, k - 1, denied))) k--;
+    return k > 0 && (gs_token_in(s, k - 1, modals) || ends_in(s, k - 1, "n't", 5));
+}
+
+/* "The company now employs 310 people": behind a noun in the singular that begins the clause, where
+ * an object follows. */
+static bool is_present(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    gs_tag behind = closed_tag(w, t + 1);
+    bool object = behind == GS_TAG_DETERMINER || behind == GS_TAG_AMOUNT ||
+                  behind == GS_TAG_PRONOUN ||
+                  (behind == GS_TAG_OWNER && !gs_token_mark(s, t + 1, "'"));
+    if (t == 0 || !object || !ends_in(s, t, "s", 4) || ends_in(s, t, "ss", 4)) return false;
+    uint32_t k = t;
+    while (k > 0 && c->tag[k - 1] == GS_TAG_ADVERB) k--;
+    if (k == 0 || (k == t && c->tag[k - 1] == GS_TAG_NOUN && ends_in(s, k - 1, "s", 4)))
+        return false;
+    uint32_t first = k;
+    while (first > 0 && (c->tag[first - 1] == GS_TAG_NOUN || c->tag[first - 1] == GS_TAG_NAME))
+        first--;
+    if (first == k) return false;
+    while (first > 0 &&
+           (c->tag[first - 1] == GS_TAG_DETERMINER || c->tag[first - 1] == GS_TAG_OWNER))
+        first--;
+    gs_tag before = first ? (gs_tag)c->tag[first - 1] : GS_TAG_MARK;
+    return before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND;
 }
 
 static bool is_frame_word(const gs_work *w, uint32_t t) {
@@ -147,12 +185,30 @@ static bool is_frame_word(const gs_work *w, uint32_t t) {
     return false;
 }
 
+/* Nouns by their use, whatever verb they come from. */
+static bool is_ing_noun(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "meeting",  "building", "hearing",  "wedding",  "ruling",   "funding",   "warning",
+        "morning",  "evening",  "opening",  "training", "housing",  "banking",   "mining",
+        "farming",  "shipping", "spending", "rating",   "ranking",  "briefing",  "gathering",
+        "crossing", "landing",  "offering", "finding",  "feeling",  "painting",  "drawing",
+        "ceiling",  "railing",  "clothing", "sibling",  "shooting", "bombing",   "killing",
+        "filing",   "listing",  "savings",  "findings", "meetings", "buildings", "settling",
+        "pricing",  "staffing", "lending",  "parking",  "sailing",  "nursing",   "engineering",
+        NULL};
+    return gs_token_in(s, t, words);
+}
+
 static gs_tag open_tag(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     bool past = (gs_has_past_form(s, t) && !ends_in(s, t, "eed", 4)) ||
                 gs_token_in_set(w, t, GS_IRREGULAR_PASTS);
     past = past || gs_token_is(s, t, "born");
     bool ing = ends_in(s, t, "ing", 6);
+    bool noun = ing && is_ing_noun(s, t) && tag_before(c, t) != GS_TAG_HELPER &&
+                tag_before(c, t) != GS_TAG_PREPOSITION;
+    if (noun) return GS_TAG_NOUN;
+    if (!past && !ing && (is_behind_modal(w, c, t) || is_present(w, c, t))) return GS_TAG_VERB;
     if (!past && !ing && !is_frame_word(w, t))
         return tag_before(c, t) == GS_TAG_TO && closed_tag(w, t + 1) == GS_TAG_DETERMINER
                    ? GS_TAG_VERB
@@ -160,14 +216,44 @@ static gs_tag open_tag(const gs_work *w, const gs_chunks *c, uint32_t t) {
     return tag_of_form(w, c, t, past, ing);
 }
 
-void gs_chunks_read(const gs_work *w, gs_chunks *c) {
+/* "The tram that left", "the rule that was lifted". */
+static bool is_relative_that(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_is(s, t, "that") || t == 0) return false;
+    gs_tag before = (gs_tag)c->tag[t - 1];
+    if (before != GS_TAG_NOUN && before != GS_TAG_NAME) return false;
+    uint32_t next = t + 1;
+    while (closed_tag(w, next) == GS_TAG_ADVERB) next++;
+    if (closed_tag(w, next) == GS_TAG_HELPER) return true;
+    return next < s->ntokens &&
+           (gs_has_past_form(s, next) || gs_token_in_set(w, next, GS_IRREGULAR_PASTS));
+}
+
+void gs_chunks_forget(gs_work *w) {
+    if (w->chunks) w->chunks->done = false;
+}
+
+void gs_chunks_free(gs_work *w) {
+    free(w->chunks);
+}
+
+const gs_chunks *gs_chunks_of(gs_work *w) {
+    if (!w->chunks) {
+        w->chunks = gs_xmalloc(sizeof *w->chunks);
+        w->chunks->done = false;
+    }
+    gs_chunks *c = w->chunks;
     uint32_t n = w->skeleton.ntokens;
+    if (c->done) return c;
+    c->done = true;
     for (c->n = 0; c->n < n && c->n < GS_MAX_CHUNKED; c->n++) {
         gs_tag tag = closed_tag(w, c->n);
         bool word = w->skeleton.tokens[c->n].type == GS_T_WORD;
         if (tag == GS_TAG_NOUN && word) tag = open_tag(w, c, c->n);
+        if (tag == GS_TAG_DETERMINER && is_relative_that(w, c, c->n)) tag = GS_TAG_RELATIVE;
         c->tag[c->n] = (unsigned char)tag;
     }
+    return c;
 }
 
 gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t t) {
@@ -235,7 +321,7 @@ gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token) {
 static uint32_t before_bracket(const gs_work *w, const gs_chunks *c, uint32_t end) {
     const gs_token *tokens = w->skeleton.tokens;
     if (!end || c->tag[end - 1] != GS_TAG_MARK || tokens[end - 1].mark != ')') return end;
-    for (uint32_t t = end - 1; t > 0 && end - t < APPOSITION_REACH; t--)
+    for (uint32_t t = end - 1; t > 0 && end - t < BRACKET_REACH; t--)
         if (c->tag[t - 1] == GS_TAG_MARK && tokens[t - 1].mark == '(') return t - 1;
     return end;
 }
@@ -259,96 +345,6 @@ gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
         start--;
     }
     return read_phrase(w, c, start, end);
-}
-
-/* "The head of the inquiry": from the last noun back to the first. */
-static gs_noun_phrase first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {
-    while (p.start > 1 && p.end > p.start && c->tag[p.start - 1] == GS_TAG_PREPOSITION &&
-           is_nominal((gs_tag)c->tag[p.start - 2])) {
-        gs_noun_phrase before = gs_chunk_ending(w, c, p.start - 1);
-        if (before.end == before.start) break;
-        p = before;
-    }
-    return p;
-}
-
-/* From behind a comma to the comma that opens what it closes; 0 where there is none. */
-static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t comma) {
-    for (uint32_t t = comma; t > 1 && comma - t < APPOSITION_REACH; t--) {
-        if (is_comma(w, t - 1)) return t - 1;
-        if (c->tag[t - 1] == GS_TAG_MARK) return 0;
-        bool clause = c->tag[t - 1] == GS_TAG_VERB && gs_chunk_tag(c, t - 2) != GS_TAG_RELATIVE &&
-                      gs_chunk_tag(c, t - 2) != GS_TAG_MARK &&
-                      gs_chunk_tag(c, t - 2) != GS_TAG_HELPER;
-        if (clause && c->tag[t - 2] == GS_TAG_NAME) return 0;
-    }
-    return 0;
-}
-
-static gs_noun_phrase over_comma(gs_work *w, const gs_chunks *c, uint32_t comma) {
-    gs_noun_phrase none = {.start = comma, .end = comma};
-    uint32_t open = opening_comma(w, c, comma);
-    if (!open) return none;
-    gs_noun_phrase p = gs_chunk_ending(w, c, open);
-    if (p.end == p.start) return none;
-    p = p.head || !p.entity ? first_of_chain(w, c, p) : p;
-    return p;
-}
-
-/* The subject of the verb before "and" is that of the verb behind it. */
-static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint, uint32_t turns);
-
-/* What may stand between a subject and its verb. */
-static bool is_skipped(gs_tag tag) {
-    return tag == GS_TAG_ADVERB || tag == GS_TAG_WHEN || tag == GS_TAG_HELPER;
-}
-
-static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t turns) {
-    gs_noun_phrase none = {.start = group, .end = group};
-    uint32_t end = group;
-    while (end > 0 && is_skipped((gs_tag)c->tag[end - 1])) end--;
-    if (!end) return none;
-    if (c->tag[end - 1] == GS_TAG_RELATIVE) {
-        if (gs_token_is(&w->skeleton, end - 1, "where")) return none;
-        end -= end > 1 && is_comma(w, end - 2) ? 2 : 1;
-        static const char *const self[] = {"itself", "himself", "herself", "themselves", NULL};
-        if (end > 1 && gs_token_in(&w->skeleton, end - 1, self))
-            end--; /* "the ship itself, which" */
-        gs_noun_phrase p = gs_chunk_ending(w, c, end);
-        if (p.end == p.start) return p;
-        const gs_mention *m = gs_token_mention(&w->skeleton, p.end - 1);
-        return m && m->type == GS_M_PERSON ? p : first_of_chain(w, c, p);
-    }
-    if (gs_token_is(&w->skeleton, end - 1, "that"))
-        return first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
-    if (c->tag[end - 1] == GS_TAG_AND || gs_token_is(&w->skeleton, end - 1, "but"))
-        return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
-    if (is_comma(w, end - 1)) {
-        gs_noun_phrase p = over_comma(w, c, end - 1);
-        return p.end > p.start || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
-    }
-    return first_of_chain(w, c, gs_chunk_ending(w, c, end));
-}
-
-static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint,
-                                    uint32_t turns) {
-    for (uint32_t t = joint; t > 0; t--) {
-        if (c->tag[t - 1] == GS_TAG_MARK && !is_comma(w, t - 1)) break;
-        if (c->tag[t - 1] == GS_TAG_JOINT) break;
-        if (c->tag[t - 1] != GS_TAG_VERB) continue;
-        uint32_t first = t - 1;
-        while (first > 0 &&
-               (c->tag[first - 1] == GS_TAG_HELPER || c->tag[first - 1] == GS_TAG_ADVERB))
-            first--;
-        if (first == t - 1 && first > 1 && is_comma(w, first - 1)) /* "the book, printed in" */
-            return gs_chunk_ending(w, c, first - 1);
-        return subject(w, c, first, turns);
-    }
-    return (gs_noun_phrase){.start = joint, .end = joint};
-}
-
-gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) {
-    return subject(w, c, group, SUBJECT_TURNS);
 }
 
 uint32_t gs_chunk_name(const gs_chunks *c, const gs_noun_phrase *p) {

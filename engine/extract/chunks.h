@@ -34,11 +34,14 @@ enum { GS_MAX_CHUNKED = 200 }; /* tokens of a sentence that is read; no more of 
 
 typedef struct gs_chunks {
     uint32_t n;
+    bool done; /* for the current sentence */
     unsigned char tag[GS_MAX_CHUNKED]; /* gs_tag */
 } gs_chunks;
 
-/* Reads the current sentence. */
-void gs_chunks_read(const gs_work *w, gs_chunks *c);
+/* The current sentence, read where it was not yet. */
+const gs_chunks *gs_chunks_of(gs_work *w);
+void gs_chunks_forget(gs_work *w);
+void gs_chunks_free(gs_work *w);
 
 /* GS_TAG_MARK outside the sentence. */
 gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t token);
@@ -52,6 +55,14 @@ gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end);
 /* Whom or what the verb group that begins at the token has as its subject: over relative pronouns,
  * appositions, and "X did this and". */
 gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group);
+
+/* "X and Y", where both are the subject of one verb. */
+bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p);
+
+/* Does the participle [verb, end) tell more of the noun before it: "a stone named after a tree",
+ * "Reyes, beaten in the final, left"? And that noun's phrase. */
+bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t end);
+gs_noun_phrase gs_chunk_described(gs_work *w, const gs_chunks *c, uint32_t verb);
 
 /* The last token that is a name in the phrase, or UINT32_MAX; the phrase's name where it has one.
  */

@@ -5,6 +5,7 @@
 
 #include "about.h"
 #include "base/buf.h"
+#include "chunks.h"
 #include "clausewords.h"
 #include "nounphrase.h"
 #include "profiles.h"
@@ -49,6 +50,7 @@ void gs_extractor_free(gs_extractor *x) {
     free(x->work.backdrop.whens);
     gs_phrases_free(&x->work);
     gs_words_drop(&x->work);
+    gs_chunks_free(&x->work);
     free(x);
 }
 
@@ -160,6 +162,7 @@ static void read_sentence(gs_work *w, gs_unreads *unread, gs_arena *arena) {
     survey(w);
     gs_phrases_forget(w);
     gs_words_forget(w);
+    gs_chunks_forget(w);
     gs_context_sentence(w);
     w->ndrafts = 0;
     gs_run_arithmetic(w);

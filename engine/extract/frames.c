@@ -396,10 +396,9 @@ static bool is_covered(const gs_work *w, const gs_cue *c) {
 void gs_run_frames(gs_work *w) {
     const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_FRAME);
     if (!w->pack->frame || !c) return;
-    gs_chunks chunks;
-    gs_chunks_read(w, &chunks);
+    const gs_chunks *chunks = gs_chunks_of(w);
     for (; c; c = gs_cue_next(&w->cues, c))
-        if (!is_covered(w, c)) read_frame(w, &chunks, c);
+        if (!is_covered(w, c)) read_frame(w, chunks, c);
 }
 
 void gs_pack_enter_frames(gs_pack *pack) {

@@ -6,7 +6,8 @@
 #include "inflect.h"
 
 static const char FORMS[] = "form of a word";
-const char GS_IRREGULAR_PASTS[] = "irregular past", GS_IRREGULAR_VERBS[] = "irregular";
+const char GS_IRREGULAR_PASTS[] = "irregular past", GS_IRREGULAR_VERBS[] = "irregular",
+           GS_IRREGULAR_PARTICIPLES[] = "irregular participle";
 
 static bool has_vowel(const char *w, size_t n) {
     for (size_t i = 0; i < n; i++)
@@ -84,6 +85,8 @@ void gs_lemma_prepare(gs_arena *arena, gs_lexicon *lexicon) {
         enter_form(lexicon, e->more, e->form);
         gs_lexicon_add(lexicon, GS_IRREGULAR_PASTS, e->value, "", "");
         if (e->more[0]) gs_lexicon_add(lexicon, GS_IRREGULAR_PASTS, e->more, "", "");
+        const char *participle = e->more[0] ? e->more : e->value;
+        gs_lexicon_add(lexicon, GS_IRREGULAR_PARTICIPLES, participle, "", "");
     }
     for (size_t i = 0; (e = gs_lexicon_at(lexicon, "like_word", i)) != NULL; i++)
         enter_like(arena, lexicon, e);

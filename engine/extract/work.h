@@ -124,6 +124,7 @@ typedef struct gs_work {
     gs_skeleton skeleton;
     struct gs_phrases *phrases; /* nounphrase.c */
     struct gs_worded *worded;   /* clausewords.c */
+    struct gs_chunks *chunks;   /* chunks.c */
     gs_cue_list cues;
     uint64_t *anchors;    /* bit set: which anchors the sentence holds */
     uint64_t *candidates; /* bit set: which patterns may be there (patterns.c) */

@@ -27,7 +27,7 @@ end
 
 --- How near the text's sentence comes to the headline; 0 where it is about another thing.
 local function nearness(head, body)
-  if head:same(body, "by") == false or (acts.other_object(head, body) and not acts.same_object(head, body)) then return 0 end
+  if acts.by_another(head, body) or (acts.other_object(head, body) and not acts.same_object(head, body)) then return 0 end
   local one_side = head:same(body, "by") or (head.who ~= nil and head.who == body.who)
   if two_sided[head.act] and not (one_side and acts.same_object(head, body)) then return 0 end
   local weight, share = head:likeness(body)

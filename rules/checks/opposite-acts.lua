@@ -28,7 +28,8 @@ end
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
-  if by == false or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
+  local meant = a:inherited "by" or b:inherited "by"
+  if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
     or rx.find(a.sentence .. b.sentence, others) then return false end
   if acts.same_presence(a, b) then return true end
   if a.act == "attend" and acts.other_agent(a, b) and not by or a.act == "accept" and acts.other_object(a, b) then return false end
@@ -74,6 +75,8 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2025-09-12\nA phone was found in a hall of the Osby arena on Monday.\n---\n"
+      .. "date: 2025-09-13\nOther cases at the Osby arena, with no phone found in a hall, have ended in a ban.",
     "date: 2025-03-18\nPaintings recovered from the Osby museum so far: 4, Ada Brink said.\n---\n"
       .. "date: 2025-03-18\nNine paintings from the Osby museum are still missing, Ada Brink said.",
     "# Arlen lost a case it won last year\n\nArlen won the case before the county court.",

@@ -53,7 +53,7 @@ local function of_one_thing(a, b)
   local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
   if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end
   if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
-  if outcomes.in_two_places(a, b) then return false end
+  if outcomes.in_two_places(a, b) or outcomes.of_so_many(a) ~= outcomes.of_so_many(b) then return false end
   if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
   if outcomes.same_thing(a, b) then return weight >= 2.5 end
   if outcomes.other_thing(a, b) then return weight >= 9 and share >= 0.4 end
@@ -133,6 +133,8 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-09-12\nIn the northern division of Osby 88 schools remain closed after the storm. Schools in the other divisions of Osby are open "
+      .. "after the storm.",
     "date: 2025-03-18\nThe list of the Arrow museum in Lima says: Objects recovered by 18 March 5.\n---\n"
       .. "date: 2025-03-18\nA list of the Arrow museum in Lima showed that 14 objects are missing and not 11.",
     "date: 2025-03-18\nArlen Rovers won the first derby of the season in Osby, Ada Brink said.\n---\n"

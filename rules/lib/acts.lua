@@ -70,10 +70,15 @@ function acts.not_yet(act)
     "(?i)\\b(?:before|without|instead of|rather than|short of) \\Q" .. act.text .. "\\E") ~= nil
 end
 
+--- "Cases with no gun found ended so": told of what the sentence is not about.
+local function is_aside(act)
+  return rx.find(act.sentence, "(?i)\\bwith (?:[\\p{L}\\d'-]+ ){1,5}\\Q" .. act.text .. "\\E") ~= nil
+end
+
 --- Told by the article itself, as done or as to come.
 function acts.told(act)
   return not waits(act) and not acts.not_yet(act) and not is_unfound(act) and not act.quoted and not act.table and not act.speaker
-    and not section_head(act.sentence)
+    and not section_head(act.sentence) and not is_aside(act)
     and (act.modality == "asserted" or act.modality == "planned")
 end
 
@@ -226,10 +231,16 @@ function acts.other_object(a, b)
   return a.what ~= b.what or another_kind(a, b)
 end
 
+--- By another, by name: not where one did it for the other ("Ada Brink signed for Peru").
+function acts.by_another(a, b)
+  return a:same(b, "by") == false and a.what ~= b.by and b.what ~= a.by
+end
+
 --- Whose act it is: surely another's in the two, by name or by noun.
 function acts.other_agent(a, b)
   if a.who ~= nil and b.who ~= nil and bodies[a.who] and bodies[b.who] then return false end
-  return a:same(b, "by") == false or (a.who ~= nil and b.who ~= nil and a.who ~= b.who and not vague[a.who] and not vague[b.who])
+  local meant = a:inherited "by" or b:inherited "by"
+  return a:same(b, "by") == false and not meant or (a.who ~= nil and b.who ~= nil and a.who ~= b.who and not vague[a.who] and not vague[b.who])
 end
 
 function acts.is_personal(act)

@@ -310,6 +310,11 @@ function outcomes.of_some(f)
     .. "(of (the|them|those|his|her|its|their)\\b|(were|was|had|have)\\b)") ~= nil
 end
 
+--- "88 schools remain closed", while others are open: so many of them.
+function outcomes.of_so_many(f)
+  return f.who ~= nil and f.who == f.what and f.which ~= nil and rx.find(f.which, "(?<![\\d-])\\d{1,3}(?![\\d-])") ~= nil
+end
+
 --- Does it tell what somebody does once in a story?
 function outcomes.once(f)
   return f.matter == "testimony" or f.matter == "plea" or f.matter == "concession" or f.matter == "extradition"

@@ -1,0 +1,362 @@
+/* Whose act a verb tells, by the chunks of the sentence: over relative pronouns, appositions, and
+ * "X did this and". */
+#include "actdraft.h"
+#include "chunks.h"
+#include "lemma.h"
+
+enum { APPOSITION_REACH = 16, SUBJECT_TURNS = 3 };
+
+static bool is_comma(const gs_work *w, uint32_t t) {
+    const gs_skeleton *s = &w->skeleton;
+    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',';
+}
+
+static bool is_nominal(gs_tag tag) {
+    return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_AMOUNT;
+}
+
+static bool is_there(const gs_noun_phrase *p) {
+    return p->end > p->start;
+}
+
+/* Does the preposition at the token tie what stands behind it to a noun before it? "The head of
+ * the inquiry", but "spoke after the vote". */
+static bool ties(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const words[] = {"of",   "in",   "at",      "on",    "for",
+                                        "from", "with", "near",    "about", "against",
+                                        "over", "into", "between", NULL};
+    return gs_chunk_tag(c, t) == GS_TAG_TO || gs_token_in(&w->skeleton, t, words);
+}
+
+/* "One", "two", "some" of them. */
+static bool is_part(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
+    static const char *const some[] = {"one",  "none",   "neither", "both",     "each",    "all",
+                                       "some", "most",   "many",    "few",      "several", "half",
+                                       "any",  "either", "more",    "majority", NULL};
+    if (p->end == p->start) return false;
+    return gs_chunk_tag(c, p->end - 1) == GS_TAG_AMOUNT ||
+           gs_token_in(&w->skeleton, p->end - 1, some);
+}
+
+/* "The head of the inquiry": from the last noun back to the first. "In the north of the country
+ * troops": the last one, since all before it stands behind a preposition. */
+static gs_noun_phrase first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_phrase p) {
+    static const char *const objects[] = {"it", "him", "her", "them", "us", "me", "you", NULL};
+    gs_noun_phrase last = p;
+    if (p.pronoun && !gs_token_in(&w->skeleton, p.start, objects)) return p;
+    while (p.start > 1 && is_there(&p)) {
+        uint32_t tie = p.start - 1; /* "the charge of killing tourists" */
+        if (tie > 1 && c->tag[tie] == GS_TAG_ING) tie--;
+        if (!ties(w, c, tie) || !is_nominal((gs_tag)c->tag[tie - 1])) break;
+        gs_noun_phrase before = gs_chunk_ending(w, c, tie);
+        if (!is_there(&before)) break;
+        if (gs_token_is(&w->skeleton, tie, "of") && is_part(w, c, &before) && p.head) return p;
+        p = before;
+    }
+    bool aside = p.start > 0 && p.start < last.start && c->tag[p.start - 1] == GS_TAG_PREPOSITION &&
+                 ties(w, c, p.start - 1);
+    if (!aside) return p;
+    bool pair = last.end > last.start + 1 && is_nominal((gs_tag)c->tag[last.start]);
+    return pair ? last : (gs_noun_phrase){.start = last.end, .end = last.end};
+}
+
+/* From behind a comma to the comma that opens what it closes; 0 where there is none. */
+static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t comma) {
+    for (uint32_t t = comma; t > 1 && comma - t < APPOSITION_REACH; t--) {
+        if (is_comma(w, t - 1)) return t - 1;
+        if (c->tag[t - 1] == GS_TAG_MARK) return 0;
+        bool clause = c->tag[t - 1] == GS_TAG_VERB && c->tag[t - 2] == GS_TAG_NAME &&
+                      gs_chunk_tag(c, t - 3) != GS_TAG_RELATIVE; /* ", whose Osby Bank failed," */
+        if (clause) return 0;
+    }
+    return 0;
+}
+
+static const gs_mention *person_at(const gs_work *w, uint32_t t) {
+    const gs_mention *m = gs_token_mention(&w->skeleton, t);
+    return m && m->type == GS_M_PERSON && !(m->flags & GS_MF_POSSESSIVE) ? m : NULL;
+}
+
+/* "The ambassador to Peru, Ana Ruiz, signed": the name alone between the commas, where what stands
+ * before them is none. */
+static bool is_named_between(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p,
+                             uint32_t open, uint32_t comma) {
+    if (comma != open + 2 || c->tag[open + 1] != GS_TAG_NAME) return false;
+    return p->head ? !p->entity || person_at(w, open + 1) : false;
+}
+
+static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_phrase p,
+                                      uint32_t turns);
+
+static gs_noun_phrase over_comma(gs_work *w, const gs_chunks *c, uint32_t comma) {
+    gs_noun_phrase none = {.start = comma, .end = comma};
+    uint32_t open = opening_comma(w, c, comma);
+    if (!open) return none;
+    gs_noun_phrase p = gs_chunk_ending(w, c, open);
+    if (!is_there(&p)) return none;
+    gs_noun_phrase first = person_at(w, p.end - 1) ? p : first_of_chain(w, c, p);
+    if (is_there(&first) && is_named_between(w, c, &first, open, comma))
+        return gs_chunk_ending(w, c, comma);
+    return person_at(w, p.end - 1) ? p : over_participle(w, c, first, 1);
+}
+
+/* The subject of the verb before "and" is that of the verb behind it. */
+static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint, uint32_t turns);
+
+/* What may stand between a subject and its verb. */
+static bool is_skipped(gs_tag tag) {
+    return tag == GS_TAG_ADVERB || tag == GS_TAG_WHEN || tag == GS_TAG_HELPER;
+}
+
+/* One past what stands before the verb, its auxiliaries, adverbs and "on Sunday". */
+static uint32_t before_group(const gs_work *w, const gs_chunks *c, uint32_t end) {
+    static const char *const at[] = {"on", "in", "at", "by", "since", "until", "during", NULL};
+    static const char *const each[] = {"all", "both", "each", NULL};
+    while (end > 0 && (is_skipped((gs_tag)c->tag[end - 1]) ||
+                       (end > 1 && gs_token_in(&w->skeleton, end - 1, each) &&
+                        is_nominal((gs_tag)c->tag[end - 2])))) {
+        bool when = c->tag[end - 1] == GS_TAG_WHEN;
+        end--;
+        if (when && end > 1 && gs_token_in(&w->skeleton, end - 1, at)) end--;
+    }
+    return end;
+}
+
+/* What a relative pronoun behind the token `end` stands for. */
+static gs_noun_phrase antecedent(gs_work *w, const gs_chunks *c, uint32_t end) {
+    static const char *const self[] = {"itself", "himself", "herself", "themselves", NULL};
+    if (end > 1 && gs_token_in(&w->skeleton, end - 1, self)) end--; /* "the ship itself, which" */
+    gs_noun_phrase p = gs_chunk_ending(w, c, end);
+    if (!is_there(&p) || person_at(w, p.end - 1)) return p;
+    gs_noun_phrase first = first_of_chain(w, c, p);
+    bool person = is_there(&first) && person_at(w, first.end - 1);
+    return !is_there(&first) || (person && !gs_token_is(&w->skeleton, end, "who")) ? p : first;
+}
+
+/* Verbs that a clause may follow without "that": "said the vote had failed". */
+static bool takes_clause(const gs_skeleton *s, uint32_t t) {
+    static const char *const verbs[] = {
+        "said",      "says",       "told",     "thought",   "believed",  "hoped",     "knew",
+        "felt",      "found",      "showed",   "feared",    "claimed",   "insisted",  "argued",
+        "admitted",  "confirmed",  "denied",   "announced", "warned",    "added",     "suggested",
+        "ensured",   "meant",      "heard",    "learned",   "learnt",    "saw",       "wished",
+        "expected",  "agreed",     "decided",  "promised",  "ruled",     "reported",  "understood",
+        "realised",  "realized",   "noted",    "wrote",     "predicted", "revealed",  "swore",
+        "estimated", "calculated", "recalled", "replied",   "stated",    "concluded", "discovered",
+        "wanted",    "let",        "made",     "helped",    "saw",       "watched",   NULL};
+    return gs_token_in(s, t, verbs);
+}
+
+/* Of these nothing is done to anybody. */
+static bool is_intransitive(const gs_skeleton *s, uint32_t t) {
+    static const char *const verbs[] = {
+        "appeared", "arrived",   "happened", "remained", "stayed",   "died",    "returned",
+        "failed",   "talked",    "looked",   "walked",   "lived",    "waited",  "travelled",
+        "traveled", "occurred",  "emerged",  "belonged", "lasted",   "existed", "seemed",
+        "resigned", "collapsed", "erupted",  "swung",    "stood",    "sat",     "slept",
+        "turned",   "listened",  "laughed",  "smiled",   "competed", "arisen",  "come",
+        "gone",     "risen",     "fallen",   "become",   "voted",    NULL};
+    return gs_token_in(s, t, verbs);
+}
+
+static bool begins_object(gs_tag tag) {
+    return is_nominal(tag) || tag == GS_TAG_DETERMINER || tag == GS_TAG_OWNER ||
+           tag == GS_TAG_PRONOUN;
+}
+
+/* "Arrested", "stolen", with no "was" or "has" before it and no object behind it: what may tell
+ * more of the noun before it. A participle that is the verb's base form ("cut") needs a
+ * preposition. */
+static bool is_bare_participle(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const naming[] = {"called", "named", "dubbed", "titled", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    if (gs_chunk_tag(c, t) != GS_TAG_VERB || is_intransitive(s, t)) return false;
+    if (!gs_has_past_form(s, t) && !gs_token_in_set(w, t, GS_IRREGULAR_PARTICIPLES)) return false;
+    gs_tag behind = gs_chunk_tag(c, t + 1), before = t ? (gs_tag)c->tag[t - 1] : GS_TAG_MARK;
+    if (behind == GS_TAG_JOINT || (begins_object(behind) && !gs_token_in(s, t, naming)))
+        return false;
+    bool base = gs_token_in_set(w, t, GS_IRREGULAR_VERBS);
+    if (base && behind != GS_TAG_PREPOSITION && behind != GS_TAG_WHEN) return false;
+    for (; t > 1 && before == GS_TAG_ADVERB; t--) before = (gs_tag)c->tag[t - 2];
+    return before != GS_TAG_HELPER && before != GS_TAG_TO;
+}
+
+/* The verb before a phrase that is its object, or stands behind a preposition of its: "a man shot
+ * in the leg", "an officer accused of taking bribes"; UINT32_MAX where there is none. */
+static uint32_t verb_before(const gs_work *w, const gs_chunks *c, uint32_t start) {
+    uint32_t t = start;
+    while (t > 0) {
+        gs_tag tag = (gs_tag)c->tag[t - 1];
+        if (tag == GS_TAG_VERB || tag == GS_TAG_HELPER) return t - 1;
+        bool link =
+            tag == GS_TAG_ING || tag == GS_TAG_WHEN || tag == GS_TAG_ADVERB || ties(w, c, t - 1);
+        if (!link) break;
+        t--;
+    }
+    return UINT32_MAX;
+}
+
+static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t turns);
+
+/* Before the verb's auxiliaries and adverbs. */
+static uint32_t group_start(const gs_chunks *c, uint32_t verb) {
+    while (verb > 0 && (c->tag[verb - 1] == GS_TAG_HELPER || c->tag[verb - 1] == GS_TAG_ADVERB))
+        verb--;
+    return verb;
+}
+
+/* "A man shot in the leg died", "a man who was shot in the leg died": not the leg. */
+static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_phrase p,
+                                      uint32_t turns) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!is_there(&p) || p.pronoun || !turns) return p;
+    uint32_t verb = verb_before(w, c, p.start);
+    if (verb == UINT32_MAX || takes_clause(s, verb)) return p;
+    uint32_t start = group_start(c, verb);
+    bool relative =
+        start > 1 && (c->tag[start - 1] == GS_TAG_RELATIVE || gs_token_is(s, start - 1, "that"));
+    bool bare = start > 0 && is_bare_participle(w, c, verb);
+    if ((!relative && !bare) || !is_nominal((gs_tag)c->tag[start - (relative ? 2 : 1)])) return p;
+    gs_noun_phrase before = subject(w, c, start, turns - 1);
+    return is_there(&before) ? before : p;
+}
+
+/* The phrase that ends before the token; "voting closed": a gerund too. */
+static gs_noun_phrase ending(gs_work *w, const gs_chunks *c, uint32_t end) {
+    if (end > 0 && c->tag[end - 1] == GS_TAG_ING) return gs_phrase_between(w, end - 1, end);
+    return gs_chunk_ending(w, c, end);
+}
+
+static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, uint32_t turns) {
+    static const char *const joints[] = {"but", "then", "yet", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    gs_noun_phrase none = {.start = group, .end = group};
+    uint32_t end = before_group(w, c, group);
+    if (!end) return none;
+    if (c->tag[end - 1] == GS_TAG_RELATIVE) {
+        if (gs_token_is(s, end - 1, "where") || gs_token_is(s, end - 1, "whose")) return none;
+        return antecedent(w, c, end > 1 && is_comma(w, end - 2) ? end - 2 : end - 1);
+    }
+    if (gs_token_is(s, end - 1, "that"))
+        return first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
+    if (c->tag[end - 1] == GS_TAG_AND || gs_token_in(s, end - 1, joints))
+        return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
+    if (is_comma(w, end - 1)) {
+        gs_noun_phrase p = over_comma(w, c, end - 1);
+        return is_there(&p) || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
+    }
+    return over_participle(w, c, first_of_chain(w, c, ending(w, c, end)), turns);
+}
+
+/* A verb that tells what somebody did: not "to pay"; and "is", "has" where no other verb follows.
+ */
+static bool is_told(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const denied[] = {"not", "never", NULL};
+    if (c->tag[t] == GS_TAG_HELPER) {
+        if (gs_token_in(&w->skeleton, t, denied)) return false;
+        uint32_t k = t + 1;
+        while (gs_chunk_tag(c, k) == GS_TAG_HELPER || gs_chunk_tag(c, k) == GS_TAG_ADVERB) k++;
+        return gs_chunk_tag(c, k) != GS_TAG_VERB && gs_chunk_tag(c, k) != GS_TAG_MARK;
+    }
+    return c->tag[t] == GS_TAG_VERB && (t == 0 || c->tag[t - 1] != GS_TAG_TO);
+}
+
+static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint,
+                                    uint32_t turns) {
+    for (uint32_t t = joint; t > 0; t--) {
+        if (c->tag[t - 1] == GS_TAG_MARK && !is_comma(w, t - 1)) break;
+        if (c->tag[t - 1] == GS_TAG_JOINT) break;
+        if (!is_told(w, c, t - 1)) continue;
+        uint32_t first = t - 1;
+        while (first > 0 &&
+               (c->tag[first - 1] == GS_TAG_HELPER || c->tag[first - 1] == GS_TAG_ADVERB))
+            first--;
+        if (first == t - 1 && first > 1 && is_comma(w, first - 1)) {
+            gs_noun_phrase p = over_comma(w, c, first - 1);
+            if (!is_there(&p) && turns) p = of_first_verb(w, c, first - 1, turns - 1);
+            return is_there(&p) ? p : gs_chunk_ending(w, c, first - 1); /* "the book, printed in" */
+        }
+        return subject(w, c, first, turns);
+    }
+    return (gs_noun_phrase){.start = joint, .end = joint};
+}
+
+gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) {
+    if (gs_chunk_tag(c, group) == GS_TAG_ING) return of_first_verb(w, c, group, SUBJECT_TURNS);
+    return subject(w, c, group, SUBJECT_TURNS);
+}
+
+/* "Profit rose to 12 million and the dividend grew": another clause begins behind the "and". */
+bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
+    if (!gs_chunk_several(c, p)) return false;
+    if (p->start < 2 || c->tag[p->start - 1] != GS_TAG_AND) return true;
+    gs_noun_phrase before = first_of_chain(w, c, gs_chunk_ending(w, c, p->start - 1));
+    return !is_there(&before) || verb_before(w, c, before.start) == UINT32_MAX;
+}
+
+/* --- participles that tell more of a noun --- */
+
+/* Here another clause begins, or may. */
+static bool is_border(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    static const char *const words[] = {"after", "before", "since", "until", "as", "that", NULL};
+    gs_tag tag = gs_chunk_tag(c, t);
+    return tag == GS_TAG_MARK || tag == GS_TAG_JOINT || tag == GS_TAG_RELATIVE ||
+           tag == GS_TAG_AND || gs_token_in(&w->skeleton, t, words);
+}
+
+/* Does a verb that tells something stand between the token and the clause's end? */
+static bool is_told_behind(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    for (; t < c->n && !is_border(w, c, t); t++) {
+        if (c->tag[t] == GS_TAG_HELPER) return true;
+        if (is_told(w, c, t) && !gs_token_is(&w->skeleton, t + 1, "by")) return true;
+    }
+    return false;
+}
+
+/* Between the clause's start and the token: not one that itself tells more of a noun, nor one in a
+ * relative clause that is over. */
+static bool is_told_before(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    bool told = false;
+    for (; t > 0 && !is_border(w, c, t - 1); t--)
+        told = told || (is_told(w, c, t - 1) && !takes_clause(&w->skeleton, t - 1) &&
+                        !is_bare_participle(w, c, t - 1));
+    bool relative =
+        t > 1 && (c->tag[t - 1] == GS_TAG_RELATIVE || gs_token_is(&w->skeleton, t - 1, "that"));
+    return told && !relative;
+}
+
+/* "When the barrier", "after the fire": a clause that another one follows. */
+static bool is_clause_aside(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
+    return p->start > 0 && is_border(w, c, p->start - 1) && c->tag[p->start - 1] != GS_TAG_MARK &&
+           c->tag[p->start - 1] != GS_TAG_AND;
+}
+
+/* "With half of the votes counted". */
+static bool is_behind_with(const gs_work *w, const gs_chunks *c, uint32_t t) {
+    while (t > 0 && (is_nominal((gs_tag)c->tag[t - 1]) || c->tag[t - 1] == GS_TAG_DETERMINER ||
+                     gs_token_is(&w->skeleton, t - 1, "of")))
+        t--;
+    return t > 0 && gs_token_is(&w->skeleton, t - 1, "with");
+}
+
+bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t end) {
+    const gs_skeleton *s = &w->skeleton;
+    if (verb == 0 || end >= c->n || end != verb + 1 || !is_bare_participle(w, c, verb))
+        return false;
+    if (takes_clause(s, verb)) return false;
+    while (verb > 0 && c->tag[verb - 1] == GS_TAG_ADVERB) verb--;
+    if (verb > 1 && is_comma(w, verb - 1)) { /* "Reyes, beaten in the final, left" */
+        bool by = gs_token_is(s, end, "by");
+        return is_nominal((gs_tag)c->tag[verb - 2]) && !is_told_before(w, c, verb - 1) &&
+               (by || !opening_comma(w, c, verb - 1));
+    }
+    if (verb == 0 || !is_nominal((gs_tag)c->tag[verb - 1])) return false;
+    gs_noun_phrase p = gs_chunk_ending(w, c, verb);
+    if (is_behind_with(w, c, p.start) || is_told_before(w, c, p.start)) return true;
+    return !is_clause_aside(w, c, &p) && is_told_behind(w, c, end);
+}
+
+gs_noun_phrase gs_chunk_described(gs_work *w, const gs_chunks *c, uint32_t verb) {
+    while (verb > 0 && (c->tag[verb - 1] == GS_TAG_ADVERB || is_comma(w, verb - 1))) verb--;
+    return gs_chunk_ending(w, c, verb);
+}
