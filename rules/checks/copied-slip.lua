@@ -1,15 +1,20 @@
---- One sentence stands in two texts, word for word, but for a number, a day or a name.
+--- One sentence stands in two texts, word for word, but for a number, a day, a name or a word of a sort.
 local aligned = require "lib.aligned"
 local copied = require "lib.copied"
 local statements = require "lib.statements"
 
+--- Reports that come every month are worded alike.
+local function of_one_time(a, b)
+  return not a.published.is_day or not b.published.is_day or statements.within(a, b, 3)
+end
+
 local function comparable(a, b)
-  return not a:same_document(b) and not a.question and not b.question and aligned.plain(a, b) and statements.within(a, b, 3)
+  return not a:same_document(b) and not a.question and not b.question and aligned.plain(a, b) and of_one_time(a, b)
 end
 
 return {
   id = "copied-slip",
-  title = "A sentence is copied, and a number, day or name in it is not",
+  title = "A sentence is copied, and one number, day, name or word in it is not",
   why = "One of the two was changed on the way from text to text.",
   severity = "warning",
   reads = "statement",
@@ -41,6 +46,8 @@ return {
   end,
 
   flags = {
+    "The painters poured buckets of red clay on the steps in front of the old customs house at dawn.\n---\n"
+      .. "The painters poured buckets of white clay on the steps in front of the old customs house at dawn.",
     "A baker of Osby has admitted that he set fire to the mill 35 years ago, for reasons that nobody in Arlen ever understood.\n---\n"
       .. "A baker of Osby has admitted that he set fire to the mill 20 years ago, for reasons that nobody in Arlen ever understood.",
     "The mill reported a fourth fall of its sales in a row and named a new head of the bakery in Arlen.\n---\n"
@@ -51,6 +58,8 @@ return {
       .. "Bakers who order before the end of April will get the flour of the old mill for half of its price.",
   },
   silent = {
+    "The painters poured buckets of red clay on the steps in front of the old customs house at dawn.\n---\n"
+      .. "The painters poured buckets of wet clay on the steps in front of the old customs house at dawn.",
     "date: 2025-03-01\nThe mill reported a fourth fall of its sales in a row and named a new head of the bakery in Arlen.\n---\n"
       .. "date: 2025-06-01\nThe mill reported a fifth fall of its sales in a row and named a new head of the bakery in Arlen.",
     "On the first count the jury of Arlen found the baker who burned the old mill not guilty of fraud.\n\n"

@@ -36,7 +36,7 @@ end
 --- A name, or a few, and no word besides: "Osby", "the XYZ Works", "an American".
 local function is_name(text, sentence)
   if string.sub(sentence, 1, #text) == text then return false end
-  return rx.find(text, "^(?:(?:the|a|an) )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?: (?:man|woman|citizen|national))?$") ~= nil
+  return rx.find(text, "^(?:(?:the|a|an) )?\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}(?: (?:man|woman|citizen|national))?$") ~= nil
 end
 
 --- Spellings and short forms of one name.
@@ -49,7 +49,15 @@ local function may_be_one_name(x, y)
   return is_country(x) ~= is_country(y)
 end
 
---- What the change is: "number", "day", "name"; "words"; nil where both may hold.
+--- "A blue coat", "a white coat": two of one sort, of which one thing is one.
+local function are_cousins(x, y)
+  local first, second = rx.match(x, "(?i)^(?:an? )?(\\p{L}+)$"), rx.match(y, "(?i)^(?:an? )?(\\p{L}+)$")
+  if not first or not second or first:lower() == second:lower() then return false end
+  local sort = lexicon.value("cousin", first:lower())
+  return sort ~= nil and sort == lexicon.value("cousin", second:lower())
+end
+
+--- What the change is: "number", "day", "name", "word" for one of a sort; "words" for any other; nil where both may hold.
 local function sort_of(change, a, b)
   if change.x == "" or change.y == "" then return "words" end
   if differ_in(change.x, change.y, figure) then
@@ -59,7 +67,12 @@ local function sort_of(change, a, b)
   if is_name(change.x, a.sentence) and is_name(change.y, b.sentence) then
     return not may_be_one_name(change.x, change.y) and "name" or nil
   end
+  if are_cousins(change.x, change.y) then return "word" end
   return change.kind == "words" and "words" or nil
+end
+
+local function tells(f, text)
+  return rx.find(f.sentence, "(?<![\\p{L}\\d])\\Q" .. text .. "\\E(?![\\p{L}\\d])") ~= nil
 end
 
 --- The change, where the rest is a copy: at least ten words the same, and at most two little rewordings.
@@ -75,7 +88,7 @@ function copied.slip(a, b)
     if this ~= "words" then slip, sort = change, this end
   end
   if not slip or same < 10 or reworded > 2 or slip.left < 1 and slip.right < 3 then return nil end
-  if rx.has(a.sentence, slip.y) or rx.has(b.sentence, slip.x) then return nil end
+  if tells(a, slip.y) or tells(b, slip.x) then return nil end
   return slip, sort
 end
 
