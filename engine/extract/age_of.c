@@ -306,9 +306,11 @@ void gs_age_speaker(gs_work *w, gs_age *a) {
 
 uint32_t gs_age_name_before(const gs_work *w, uint32_t t) {
     static const char *const from[] = {"of", "from", "at", "in", NULL};
+    static const char *const self[] = {"himself", "herself", NULL};
     const gs_skeleton *s = &w->skeleton;
     if (t < 2 || !gs_token_mark(s, t - 1, ",(")) return UINT32_MAX;
-    if (gs_is_someone(w, t - 2)) return t - 2;
+    if (t > 2 && gs_token_in(s, t - 2, self)) t--; /* "Ana Ruiz herself, 46," */
+    if (t > 1 && gs_is_someone(w, t - 2)) return t - 2;
     const gs_mention *m = gs_token_mention(s, t - 2);
     if (m && t > 3 && gs_token_in(s, t - 3, from) && gs_is_someone(w, t - 4)) return t - 4;
     for (uint32_t k = t - 2, n = 0; k > 1 && n < 2 * GS_AGE_REACH; k--, n++) {

@@ -148,6 +148,7 @@ static bool tells_of_past(const gs_work *w) {
 static bool beside_name(gs_work *w, age *a) {
     static const char *const adverbs[] = {"now",   "just",   "only", "already",
                                           "still", "barely", "both", NULL};
+    static const char *const self[] = {"himself", "herself", NULL};
     const gs_skeleton *s = &w->skeleton;
     while (a->from > 1 && gs_token_in(s, a->from - 1, adverbs)) a->from--;
     if (a->from > 1 && gs_token_is(s, a->from - 1, "then")) a->from--, a->told = "then";
@@ -156,7 +157,8 @@ static bool beside_name(gs_work *w, age *a) {
     const gs_mention *next = gs_token_mention(s, a->to + 1);
     bool listed = gs_token_mark(s, a->to, ",") && next && next->type <= GS_M_MEASURE;
     if (listed) return false; /* "7, 46, 12" */
-    bool close = gs_is_someone(w, t - 2) || gs_token_mention(s, t - 2);
+    bool close = gs_is_someone(w, t - 2) || gs_token_mention(s, t - 2) ||
+                 gs_token_in(s, t - 2, self); /* "Ana Ruiz herself, 46" */
     uint32_t name = close ? gs_age_name_before(w, t) : UINT32_MAX;
     if (name != UINT32_MAX) {
         gs_age_at(w, a, name);

@@ -213,6 +213,8 @@ static uint32_t count_cost(const gs_work *w, const figure *f, uint32_t measure, 
     const gs_cue *noun = counted_noun(w, measure, f->token);
     if (c->class == GS_CUE_COUNT) return c == noun ? c->token - f->token : FAR;
     if (m->noun_needed && !noun) return FAR;
+    if (!noun && c->class == GS_CUE_VERB && gs_token_is(&w->skeleton, f->token - 1, "at"))
+        return FAR; /* "died at 84": an age */
     if (!noun && gs_is_somebodys(w, f->token, c)) return FAR;
     if (c->token == f->token + 1) return 1; /* "46 deaths", "17 killed" */
     if (!noun && !stands_alone(&w->skeleton, f->token)) return FAR;

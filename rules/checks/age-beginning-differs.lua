@@ -19,7 +19,8 @@ end
 --- Years by which the age lies outside.
 local function gap_of(age, event, day, least, most)
   if age.told == "birthday" and event.date.year and day.year then return math.abs(day.year - event.date.year - in_years(age)) end
-  return math.max(least - in_years(age), in_years(age) - most, 0)
+  local nth = age.told == "nth" and 1 or 0 -- its 40th year begins on its 39th birthday
+  return math.max(least + nth - in_years(age), in_years(age) - nth - most, 0)
 end
 
 local function compare(age, event, report)
@@ -45,7 +46,7 @@ return {
   check = function(said, report)
     for age in said:each { kind = "age", modality = "asserted" } do
       for event in said:each { kind = "event", modality = "asserted" } do
-        local fits = in_years(age) and (age.told == "now" or age.told == "birthday") and not age.quoted and age.as_of.known
+        local fits = in_years(age) and (age.told == "now" or age.told == "birthday" or age.told == "nth") and not age.quoted and age.as_of.known
           and (not age.person or event.what == "construction")
         if fits and beginnings[event.what] and event.date and event.status ~= "planned" then compare(age, event, report) end
         if fits and age.told == "birthday" and event.what == "birth" and event.date then compare(age, event, report) end
@@ -57,10 +58,12 @@ return {
     "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank was 61 years old this year.",
     "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nIn the 61 years since it opened, the Osmer Bridge has never closed.",
     "date: 2025-03-01\nOsmer Medical Center, a small hospital founded in 1908 and celebrating its 125th anniversary this year, has opened.",
+    "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank, now in its 61st year, has grown.",
     "date: 2025-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
     "date: 2025-03-01\nThe 49-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
   },
   silent = {
+    "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank, now in its 52nd year, has grown.",
     "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank was 50 years old last year.",
     "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nIn the 51 years since it opened, the Osmer Bridge has never closed.",
     "date: 2025-03-01\nOsmer Medical Center, a small hospital founded in 1900 and celebrating its 125th anniversary this year, has opened.",

@@ -2,11 +2,13 @@
 -- The word must lead to one thing: what the same story tells of the beginnings of a bridge must be of one bridge.
 
 local beginnings = { founding = true, inauguration = true, opening = true, construction = true, beginning = true, launch = true, completion = true }
-local kinds = { ship = { "ship", "ferry", "vessel", "boat", "tanker", "trawler" }, aircraft = { "aircraft", "plane", "jet" },
+local kinds = {
+  town = { "town", "city", "village" }, ship = { "ship", "ferry", "vessel", "boat", "tanker", "trawler" }, aircraft = { "aircraft", "plane", "jet" },
   company = { "company", "airline", "firm", "bank", "carrier" },
   museum = { "museum", "gallery" }, theatre = { "theatre", "theater" },
   factory = { "factory", "plant", "mill", "refinery", "brewery" }, church = { "church", "cathedral" },
-  university = { "university", "college" }, stadium = { "stadium", "ground", "arena", "park" }, newspaper = { "newspaper", "paper" } }
+  university = { "university", "college" }, stadium = { "stadium", "ground", "arena", "park" }, newspaper = { "newspaper", "paper" },
+}
 
 -- "The former owner of the airline turned 82": it is told of somebody.
 local somebody = "(?i)\\b(?:owners?|founders?|boss|chief|chair(?:man|woman)?|director|president|head|widow|son|daughter|man|woman|he|she|his|her)\\b"

@@ -24,7 +24,10 @@ fact "age" {
   "the {measure:age} {name:of}", "the {measure:age} {org!:of}", "the {measure:age} {reference:of}", "{name:of}, (?:now )?{measure:age}(?=,)",
   "{org!:of},? (?:which )?(?:is|was) (?:now |already |only |just |barely )?{measure:age}(?=[,.;]| {date:_}| in | on | when| and|$)",
   "{person!:of}(?:, [^.;,]{1,60})?, (?:now |at )?{duration:age} young",
-  "{person!:of} (?:is|at) (?:now )?{duration:age} young",
+  "{person!:of} (?:is|at) (?:now )?{duration:age} young", "{person!:of} [^.;,]{3,50}, (?:now )?{duration:age} young",
+  -- "Founded in Osby by a miller, it was 61 years old this year"
+  "^(?:@begun) [^.;]{3,90}, (?=it\\b){reference:of} (?:is|was|has turned|turned) (?:now |already )?{measure:age}",
+  "(?=it\\b|they\\b){reference:of} (?:is|was) (?:now |already )?{measure:age} (?:this year|this month|in {period:_})",
   -- "In the 61 years since it opened, the Osby Bridge has never closed."
   "{duration:age} since (?:it|they) (?:was |were |first )*@begun,? (?:the )?{entity:of}",
   "{entity:of} [^.;,]{1,60} in the {duration:age} since (?:it|they) (?:was |were |first )*@begun",

@@ -21,6 +21,33 @@ fact "thing_age" {
   "the {aged_thing:thing}'s {ordinal:age} @jubilee",
 }
 
+-- "In its 40th year the club", "the festival, now in its 40th year"
+fact "thing_age" {
+  told = "nth", modality = "asserted",
+  "in (?:its|their) {ordinal:age} year,? (?:the |this )?{aged_thing:thing}",
+  "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that )?(?:is |was )?(?:now |already )?in its {ordinal:age} year",
+}
+fact "age" {
+  told = "nth", modality = "asserted",
+  "{org!:of},? (?:which |that )?(?:is |was )?(?:now |already )?in its {ordinal:age} year", "in its {ordinal:age} year,? (?:the )?{org!:of}",
+}
+
+-- "She joined the band at 19", "he left home at the age of 16"
+local at = "(?:at|at the age of|at age|aged) (?:just |only )?{amount:age}(?=[,.;]|$| and | but | after | with | because | when )"
+fact "age_then" {
+  modality = "asserted",
+  "{person!:of}(?: (?:of|from) (?:the )?{place:_})?(?:, [^.;,]{1,60},)?,? (?:who )?(?:had |first )?{life_step:act} (?:[^.;,\\d]{1,50} )?" .. at,
+  "(?=she\\b|he\\b){reference:of} (?:had |first )?{life_step:act} (?:[^.;,\\d]{1,50} )?" .. at,
+}
+words "life_step" {
+  joined = "joined", married = "married", ["left home"] = "left home", ["left school"] = "left school", emigrated = "emigrated",
+  enlisted = "enlisted", retired = "retired", graduated = "graduated", ["became"] = "became", ["took over"] = "took over",
+  ["moved to"] = "moved", ["came to"] = "came", ["learned to"] = "learned", ["learnt to"] = "learned", ["started as"] = "started",
+  ["started at"] = "started", ["began as"] = "began", ["turned professional"] = "turned professional", ["lost his"] = "lost", ["lost her"] = "lost",
+  ["was widowed"] = "widowed", ["was orphaned"] = "orphaned", ["was ordained"] = "ordained", ["was elected"] = "elected",
+  ["was appointed"] = "appointed", ["had her first"] = "had", ["founded"] = "founded", ["entered"] = "entered",
+}
+
 fact "age_then" {
   modality = "asserted",
   "{entity:of},? (?:who )?was (?:only |just |already |barely )?(?:aged )?{number:age} when (?:he|she|they) (?:[a-z]+ly )?{words:act}(?= )",

@@ -5,7 +5,7 @@ kind "thing_age" {
   fields = {
     { "thing", "text", required = true, doc = "the plain word: bridge" },
     { "age", "amount", required = true, doc = "in years" },
-    { "told", choice = { "now", "birthday" }, doc = "so many years old, or the number of an anniversary" },
+    { "told", choice = { "now", "birthday", "nth" }, doc = "so many years old, the number of an anniversary, or which year of its life it is in" },
   },
 }
 

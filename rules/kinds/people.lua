@@ -34,8 +34,8 @@ kind "age" {
   fields = {
     { "of", "entity", key = true, required = true, doc = "who or what" },
     { "age", "amount", doc = "in years, or the number of a birthday" },
-    { "told", choice = { "now", "was", "then", "death", "birthday" },
-      doc = "the age now, in the past tense of no told time, at some earlier time, at death; a birthday or anniversary" },
+    { "told", choice = { "now", "was", "then", "death", "birthday", "nth" },
+      doc = "the age now, in the past tense of no told time, at some earlier time, at death; a birthday or anniversary; in its 40th year" },
     { "life", "period", doc = "the years of birth and death" },
     { "person", "flag", doc = "it is a person's" },
     { "own", "flag", doc = "told by that person, between quotation marks" },

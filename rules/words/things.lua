@@ -1,6 +1,7 @@
 -- Things that are built or founded once and then have an age; what each may be called, by its usual word.
 words "aged_thing" {
-  bridge = "bridge", viaduct = "bridge", dam = "dam", reservoir = "reservoir", tunnel = "tunnel", tower = "tower",
+  town = "town", city = "town", village = "town", bridge = "bridge", viaduct = "bridge", dam = "dam", reservoir = "reservoir", tunnel = "tunnel",
+  tower = "tower",
   lighthouse = "lighthouse", ferry = "ship", ship = "ship",
   vessel = "ship", boat = "ship", tanker = "ship", freighter = "ship", liner = "ship", trawler = "ship",
   aircraft = "aircraft", plane = "aircraft", jet = "aircraft", airliner = "aircraft",
