@@ -90,8 +90,13 @@ static gs_sym long_enough(const gs_work *w, gs_sym noun) {
     return n > 2 && !verb ? noun : 0;
 }
 
+static gs_noun_phrase object_phrase(gs_work *w, uint32_t token) {
+    const gs_chunks *c = gs_chunks_of(w);
+    return token < c->n ? gs_chunk_object(w, c, token) : gs_phrase_at(w, token);
+}
+
 static gs_sym object_at(gs_work *w, uint32_t token) {
-    gs_noun_phrase what = gs_phrase_at(w, token);
+    gs_noun_phrase what = object_phrase(w, token);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }
 
@@ -153,6 +158,15 @@ static gs_noun_phrase subject_before(gs_work *w, const gs_verb_group *g) {
     return first.end > first.start && first.end < verb ? first : who;
 }
 
+/* What a passive is done to, or a verb without an object behind it: what a relative clause takes up
+ * ("the deal they signed"), or the subject. */
+static gs_noun_phrase undergoer(gs_work *w, const gs_verb_group *g) {
+    gs_noun_phrase subject = of_clause(w, g);
+    if (g->passive || g->start >= gs_chunks_of(w)->n) return subject;
+    gs_noun_phrase taken_up = gs_chunk_taken_up(w, gs_chunks_of(w), &subject);
+    return taken_up.end > taken_up.start ? taken_up : subject;
+}
+
 /* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
  * plan down"), or before a passive and a verb without an object ("the plan passed"). */
 gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail,
@@ -165,19 +179,19 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
         gs_sym behind = object_at(w, last);
         if (behind || !g->passive) return behind;
     }
-    gs_noun_phrase what = gs_phrase_at(w, end);
+    gs_noun_phrase what = object_phrase(w, end);
     if (what.end == what.start && !g->passive) {
         uint32_t far = behind_when(&w->skeleton, end);
-        if (far) what = gs_phrase_at(w, far);
+        if (far) what = object_phrase(w, far);
     }
-    if (g->passive || what.end == what.start) what = of_clause(w, g);
+    if (g->passive || what.end == what.start) what = undergoer(w, g);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }
 
 /* "The harbour tax": what says which of several the object is, without its last word. */
 static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
-    gs_noun_phrase what = gs_phrase_at(w, end);
-    if (g->passive || what.end == what.start) what = of_clause(w, g);
+    gs_noun_phrase what = object_phrase(w, end);
+    if (g->passive || what.end == what.start) what = undergoer(w, g);
     if (what.end > tail && tail > end) what.end = tail;
     return what.end > what.start ? gs_words_between(w, what.start, what.end - 1) : 0;
 }

@@ -59,6 +59,13 @@ gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group);
 /* "X and Y", where both are the subject of one verb. */
 bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p);
 
+/* "The deal that they signed", "the deal they signed": what the relative clause of that subject takes
+ * up as its object; start == end where there is none. */
+gs_noun_phrase gs_chunk_taken_up(gs_work *w, const gs_chunks *c, const gs_noun_phrase *subject);
+
+/* What a verb that ends before the token is done to: "(won) back half of the seats" are seats. */
+gs_noun_phrase gs_chunk_object(gs_work *w, const gs_chunks *c, uint32_t token);
+
 /* Does the participle [verb, end) tell more of the noun before it: "a stone named after a tree",
  * "Reyes, beaten in the final, left"? And that noun's phrase. */
 bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t end);

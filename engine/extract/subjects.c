@@ -294,6 +294,47 @@ bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
     return !is_there(&before) || verb_before(w, c, before.start) == UINT32_MAX;
 }
 
+gs_noun_phrase gs_chunk_object(gs_work *w, const gs_chunks *c, uint32_t token) {
+    uint32_t t = token;
+    while (gs_chunk_tag(c, t) == GS_TAG_ADVERB) t++;
+    if (gs_chunk_tag(c, t) == GS_TAG_ING) return gs_phrase_between(w, t, t + 1);
+    if (!begins_object(gs_chunk_tag(c, t)) || gs_token_is(&w->skeleton, t, "that"))
+        return (gs_noun_phrase){.start = token, .end = token};
+    gs_noun_phrase p = gs_chunk_at(w, c, t);
+    if (gs_token_is(&w->skeleton, p.end, "of") && is_part(w, c, &p)) {
+        gs_noun_phrase whole = gs_chunk_at(w, c, p.end + 1);
+        bool point = gs_token_is(&w->skeleton, p.end + 1, "a"); /* "half of a point" */
+        return is_there(&whole) && !point ? whole : p;
+    }
+    gs_tag next = gs_chunk_tag(c, p.end); /* "gave the players a bonus" */
+    if (next != GS_TAG_DETERMINER && next != GS_TAG_AMOUNT) return p;
+    gs_noun_phrase second = gs_chunk_at(w, c, p.end);
+    gs_tag behind = gs_chunk_tag(c, second.end);
+    return is_there(&second) && behind != GS_TAG_VERB && behind != GS_TAG_HELPER ? second : p;
+}
+
+/* "At a hearing the judge ruled": behind a preposition at the clause's head. */
+static bool is_lead(const gs_chunks *c, const gs_noun_phrase *p) {
+    if (!p->start || c->tag[p->start - 1] != GS_TAG_PREPOSITION) return false;
+    gs_tag before = p->start > 1 ? (gs_tag)c->tag[p->start - 2] : GS_TAG_MARK;
+    return before == GS_TAG_MARK || before == GS_TAG_JOINT || before == GS_TAG_AND;
+}
+
+gs_noun_phrase gs_chunk_taken_up(gs_work *w, const gs_chunks *c, const gs_noun_phrase *subject) {
+    gs_noun_phrase none = {.start = subject->start, .end = subject->start};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = subject->start;
+    if (!is_there(subject) || t < 2) return none;
+    bool that = c->tag[t - 1] == GS_TAG_RELATIVE || gs_token_is(s, t - 1, "that");
+    if (that && (gs_token_is(s, t - 1, "where") || gs_token_is(s, t - 1, "whose"))) return none;
+    if (that) t -= is_comma(w, t - 2) ? 2 : 1;
+    if (that && t > 1 && gs_token_is(s, t - 2, "so")) return none; /* "so angry that he left" */
+    bool begins = subject->pronoun || c->tag[t] == GS_TAG_DETERMINER || c->tag[t] == GS_TAG_OWNER;
+    if (!t || (!that && !begins) || (!that && c->tag[t - 1] != GS_TAG_NOUN)) return none;
+    gs_noun_phrase p = gs_chunk_ending(w, c, t);
+    return is_there(&p) && !p.pronoun && (that || !is_lead(c, &p)) ? p : none;
+}
+
 /* --- participles that tell more of a noun --- */
 
 /* Here another clause begins, or may. */

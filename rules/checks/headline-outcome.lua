@@ -93,9 +93,15 @@ local function is_misread(head)
     and not rx.find(head.sentence, "(?i)\\p{L} \\Q" .. head.text .. "\\E (the|a|its|his|her|to|at|by|in|on|\\p{Lu}|\\d)")
 end
 
+--- "What it had bought beforehand": only told beside the news.
+local function is_beside(body)
+  return rx.find(body.text, "(?i)^(?:had|have|has) ") ~= nil and rx.find(body.sentence, "(?i)\\bwhat (?:\\S+ ){1,4}\\Q" .. body.text .. "\\E") ~= nil
+end
+
 --- Told of a day long before the text's own: an older bid, last year's vote.
 local function is_old(body)
   if body.matter == "result" then return false end -- of the year before
+  if is_beside(body) then return true end
   local least = body.period and body.published.known and body.period:days_until(body.published)
   return (least or 0) > 40
 end
@@ -237,6 +243,8 @@ return {
     "# Aldous beaten by Brink in Osby race\n\nAda Brink lost to Jon Aldous by 400 votes in Osby.",
   },
   silent = {
+    "# Osby Beer abandons bid for Arlen Brewery\n\nTogether with what Osby Beer had bought beforehand, the shares of Arlen Brewery that it was "
+      .. "offered make 46 per cent.",
     "# Arlen Rovers lose final\n\nThey say that Arlen Rovers won the final before the break.",
     "# At least 14 dead as viaduct collapses in Osby\n\nTwo spans fell into the gorge. Rescuers in Osby had brought 30 people out alive.",
     "# Curfew lifted in Osby\n\nThe curfew in Osby ended on Monday. In Arlen it was extended by a week.",

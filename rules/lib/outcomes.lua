@@ -484,15 +484,25 @@ local function object_behind(f)
   return f.what
 end
 
+--- "Sugar giant" may be Osby Sugar.
+local function hints_at(f, name)
+  for word in rx.each(name, "\\p{Lu}\\p{L}{3,}") do
+    if rx.find(f.which or "", "(?i)\\b\\Q" .. word .. "\\E\\b") or rx.find(f.sentence, "(?i)\\b\\Q" .. word .. "\\E \\Q" .. f.who .. "\\E") then
+      return true
+    end
+  end
+  return false
+end
+
 --- "X swallows Y" and "Y is buying its rival", "X beaten by Y" and "Y lost to X": the two sides have changed places.
 function outcomes.changed_places(a, b)
   local x, y = object_behind(a), object_behind(b)
   if a.state ~= b.state or a.negated or b.negated or a.matter ~= b.matter then return false end
   local one, other = is_one(x, b.by), is_one(y, a.by)
   if one and other then return true end
-  -- where one side is told by a noun alone, it must not be the same as the other sentence's
-  if one and not a.by and a.who and not y then return true end
-  return other and not b.by and b.who ~= nil and not x
+  -- where one side is told by a noun alone, it must not be the same as the other sentence's, nor another one that is named
+  if one and not a.by and a.who and (not y or hints_at(a, y)) then return true end
+  return other and not b.by and b.who ~= nil and (not x or hints_at(b, x))
 end
 
 --- How an end is called in a message.

@@ -39,7 +39,7 @@ static void verbs_behind_and_keep_the_subject(void **state) {
     check_whose(state, "Petra Lind was the referee and signed two letters.",
                 "sign|Petra Lind|-|letter");
     check_whose(state, "Ada Brink, who lives in Peru, rested and did not accept the medal.",
-                "rest|Ada Brink|-|Ada Brink; accept|Ada Brink|-|medal");
+                "accept|Ada Brink|-|medal; rest|Ada Brink|-|Ada Brink");
 }
 
 static void what_stands_between_a_subject_and_its_verb_is_passed_over(void **state) {
