@@ -78,6 +78,14 @@ static bool list_names_set(const char *const *list, uint32_t n, const char *set)
     return false;
 }
 
+/* "lexicon.value("set", ...": a rule asks for it. */
+static bool is_asked(const linting *l, const char *set) {
+    const char *call = gs_sprintf(l->arena, "lexicon.value(\"%s\"", set);
+    for (uint32_t i = 0; i < l->book->nsources; i++)
+        if (strstr(l->book->sources[i]->text, call)) return true;
+    return false;
+}
+
 static bool is_used(const linting *l, const char *set) {
     const gs_pattern_decl *p;
     const gs_measure_decl *m;
@@ -89,7 +97,7 @@ static bool is_used(const linting *l, const char *set) {
         if (list_names_set(m->nouns, m->nnouns, set) || list_names_set(m->verbs, m->nverbs, set) ||
             list_names_set(m->counts, m->ncounts, set) || list_names_set(m->never, m->nnever, set))
             return true;
-    return false;
+    return is_asked(l, set);
 }
 
 /* Each `words "set"` at a line's beginning. */
@@ -103,7 +111,8 @@ static void lint_words(const linting *l, const gs_packfile *s) {
             if (!is_used(l, set))
                 complain(l, s->path, line,
                          gs_sprintf(l->arena, "nothing uses the words \"%s\"", set),
-                         "write @name or {name} in a pattern or measure, or leave them out");
+                         "write @name or {name} in a pattern or measure, or lexicon.value in a "
+                         "rule, or leave them out");
         }
         p += strcspn(p, "\n");
         p += *p == '\n';
