@@ -183,10 +183,10 @@ $(BUILD)/gen/%.inc: engine/value/gen/%.c $(wildcard engine/value/gen/*.h)
 	@$(BUILD)/gen/$* > $@.tmp && mv $@.tmp $@
 
 # The shipped word sets that readers and extractors ask for by name, for the linter of packs.
-$(BUILD)/gen/sets.inc: $(wildcard engine/read/*.c engine/extract/*.c rules/*/*.lua)
+$(BUILD)/gen/sets.inc: $(wildcard engine/read/*.c engine/extract/*.c engine/lua/*.c rules/*/*.lua)
 	@mkdir -p $(@D)
 	@sed -n 's/^ *words "\([a-z_0-9]*\)".*/\1/p' rules/*/*.lua | sort -u > $@.words
-	@grep -oh '"[a-z_0-9]*"' engine/read/*.c engine/extract/*.c | tr -d '"' | sort -u | comm -12 - $@.words | sed 's/.*/"&",/' > $@.tmp
+	@grep -oh '"[a-z_0-9]*"' engine/read/*.c engine/extract/*.c engine/lua/*.c | tr -d '"' | sort -u | comm -12 - $@.words | sed 's/.*/"&",/' > $@.tmp
 	@mv $@.tmp $@
 
 .SECONDARY: $(GEN)

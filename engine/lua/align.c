@@ -55,7 +55,7 @@ static word read_word(gs_arena *arena, gs_likeness *l, uint32_t story, const cha
         w.weight = 0.4;
     } else {
         w.stem = gs_likeness_stem(l, w.text, w.length);
-        w.weight = gs_likeness_weight(l, story, w.stem);
+        w.weight = gs_likeness_telling(l, story, w.stem);
         if (w.weight < 1) w.weight = 1;
     }
     return w;

@@ -12,6 +12,9 @@ enum { SHORTEST_WORD = 3, MOST_STEMS = 256 };
 /* A story of a few sentences tells nothing of how rare a word is; it is weighed as part of a text
  * of this many. */
 enum { FEWEST_SENTENCES = 40 };
+/* In a story of so few what a word weighs in news at large counts in full; one of so many shows by
+ * itself which words it has everywhere. */
+enum { FEW_SENTENCES = 15, MANY_SENTENCES = 45, NEWS_LETTERS = 5 };
 
 typedef struct sentence {
     gs_weighed *stems; /* ascending, each once */
@@ -34,14 +37,21 @@ typedef struct story {
     uint32_t count;
 } story;
 
+/* What the packs know of how rare a word is: used by every text; what part of a rare word's weight
+ * one of news has. */
+typedef struct rarity {
+    bool common;
+    double in_news;
+} rarity;
+
 struct gs_likeness {
     gs_arena *arena;
     const gs_store *store;
     const uint32_t *leaders; /* of the stories, by document; NULL: all are one */
     const gs_lexicon *lexicon;
     gs_symtab *symbols;
-    bool *common; /* by stem */
-    uint32_t ncommon, capcommon;
+    rarity *rare; /* by stem */
+    uint32_t nrare, caprare;
     gs_symtab *spellings;
     form *forms; /* by symbol of the spelling */
     uint32_t nforms, capforms;
@@ -87,7 +97,7 @@ static int by_story(const void *left, const void *right) {
 static double weight_of(const gs_likeness *l, const story *s, gs_sym stem, uint32_t holders) {
     uint32_t of = s->told < FEWEST_SENTENCES ? FEWEST_SENTENCES : s->told;
     double weight = log((of + 1.0) / (holders ? holders : 1));
-    return l->common[stem] ? weight / 2 : weight;
+    return l->rare[stem].common ? weight / 2 : weight;
 }
 
 double gs_likeness_weight(const gs_likeness *l, uint32_t number, gs_sym stem) {
@@ -98,18 +108,34 @@ double gs_likeness_weight(const gs_likeness *l, uint32_t number, gs_sym stem) {
     return known ? s->stems[at].weight : weight_of(l, s, stem, 0);
 }
 
+double gs_likeness_telling(const gs_likeness *l, uint32_t number, gs_sym stem) {
+    double told = l->stories[number].told;
+    double few = fmin(1, (MANY_SENTENCES - told) / (MANY_SENTENCES - FEW_SENTENCES));
+    double weight = gs_likeness_weight(l, number, stem), in_news = l->rare[stem].in_news;
+    if (few <= 0 || l->rare[stem].common) return weight;
+    return weight * (1 - few * (1 - in_news));
+}
+
 uint32_t gs_likeness_story(const gs_likeness *l, gs_sym text) {
     return l->sentences[text].story;
+}
+
+/* Words of the sets "common_word" and, by its beginning, "news_word": its tenths. */
+static void rate(const gs_likeness *l, rarity *r, const char *word, size_t n) {
+    if (gs_lexicon_find(l->lexicon, "common_word", word, n)) r->common = true;
+    size_t beginning = n < NEWS_LETTERS ? n : NEWS_LETTERS;
+    const gs_entry *known = gs_lexicon_find(l->lexicon, "news_word", word, beginning);
+    if (known) r->in_news = fmin(r->in_news, atof(known->value) / 10);
 }
 
 gs_sym gs_likeness_stem(gs_likeness *l, const char *word, size_t n) {
     char text[GS_LEMMA];
     gs_sym sym = gs_sym_of(l->symbols, text, gs_lemma(l->lexicon, word, n, text));
-    while (l->ncommon <= sym) {
-        GS_GROW(l->arena, l->common, l->ncommon, l->capcommon);
-        l->common[l->ncommon++] = false;
+    while (l->nrare <= sym) {
+        GS_GROW(l->arena, l->rare, l->nrare, l->caprare);
+        l->rare[l->nrare++] = (rarity){.in_news = 1};
     }
-    if (l->lexicon && gs_lexicon_find(l->lexicon, "common_word", word, n)) l->common[sym] = true;
+    if (l->lexicon) rate(l, &l->rare[sym], word, n);
     return sym;
 }
 
@@ -201,7 +227,7 @@ static uint32_t read_told(gs_likeness *l, sentence **told) {
 static void count_stories(gs_likeness *l) {
     sentence **told = gs_alloc(l->arena, (gs_store_count(l->store) + 1) * sizeof *told);
     uint32_t n = read_told(l, told);
-    uint32_t *holders = gs_alloc(l->arena, (l->ncommon + 1) * sizeof *holders);
+    uint32_t *holders = gs_alloc(l->arena, (l->nrare + 1) * sizeof *holders);
     gs_weighed *stems = NULL;
     for (uint32_t from = 0, to, cap = 0; from < n; from = to) {
         story *s = &l->stories[told[from]->story];

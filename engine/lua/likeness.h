@@ -36,6 +36,10 @@ gs_shared_words gs_likeness_of_texts(gs_likeness *likeness, gs_sym a, gs_sym b);
 /* The stem of a folded word, and its weight in a story. */
 gs_sym gs_likeness_stem(gs_likeness *likeness, const char *word, size_t n);
 double gs_likeness_weight(const gs_likeness *likeness, uint32_t story, gs_sym stem);
+/* What of it is evidence that two sentences tell one thing: a story of a few sentences does not
+ * show which words it has everywhere, so that common words of news (the packs' set "news_word", by
+ * their first five letters) count less there. */
+double gs_likeness_telling(const gs_likeness *likeness, uint32_t story, gs_sym stem);
 /* The story of a text of the store: that of the first fact that has it. */
 uint32_t gs_likeness_story(const gs_likeness *likeness, gs_sym text);
 

@@ -85,8 +85,8 @@ return {
   flags = {
     "The plant of the Arrow mills at Lima, with room for 90 looms, remains on schedule, said Ada Brink in Osby.\n---\n"
       .. "All three are building abroad: a plant of the Arrow mills at Quito is to open on schedule. Ada Brink was born in Quito.",
-    "Jon Aldous died at the teaching hospital in Lima of a fever after the concert.\n---\n"
-      .. "Jon Aldous had a voice like a bell. He died years ago in the teaching hospital in Quito, with the choir around him.",
+    "Jon Aldous died at the monks' infirmary in Lima of a fever after the concert.\n---\n"
+      .. "Jon Aldous had a voice like a bell. He died years ago in the monks' infirmary in Quito, with the choir around him.",
     "Painters poured buckets of red clay on the steps in front of the old Lima customs house at dawn.\n---\n"
       .. "Painters spilled buckets of red clay on the steps in front of the old Quito customs house at dawn.",
   },

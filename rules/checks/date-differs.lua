@@ -59,5 +59,13 @@ return {
       .. "date: 2025-05-25\nThe Harwick Rovers beat the Arrow of Peru in the cup final of Lima on Saturday.",
     "date: 2025-05-20\nDana Reyes of Peru won the Arrow prize on Saturday, beating Jon Aldous.\n---\n"
       .. "date: 2025-05-28\nDana Reyes of Peru won the Arrow prize again on Sunday, beating Jon Aldous.",
+    "date: 2025-06-02\nA hoard of 812 silver coins went on show at the Arrow Museum of Peru on Monday.\n---\n"
+      .. "date: 2025-06-03\nPeople queued round the Arrow Museum of Peru on Tuesday to see the hoard of 812 silver coins.",
+    "date: 2025-06-10\nThe Arrow airline of Peru cancelled 86 flights on Friday.\n---\n"
+      .. "date: 2025-06-10\nOn Saturday 40 flights of the Arrow airline of Peru were cancelled.",
+    "date: 2025-06-03\nThe search for the Arrow of Peru went on south of Lima on Monday.\n---\n"
+      .. "date: 2025-06-04\nThe search for the Arrow of Peru moved north of Lima on Tuesday.",
+    "PUERTO ARROW, Peru, 4 October 2025 - The Arrow choir sang for Dana Reyes.\n---\n"
+      .. "PUERTO ARROW, Peru, 6 October 2025 - Dana Reyes thanked the Arrow choir.",
   },
 }

@@ -2,6 +2,7 @@
 local bearers = require "lib.bearers"
 local gather = require "lib.gather"
 local set = require "lib.set"
+local telling = require "lib.telling"
 
 -- What many are called: words of a title alone do not tell that it is one person.
 local titles = set { "chief", "executiv", "regional", "director", "detectiv", "sergeant", "officer", "second", "minister", "prim", "president",
@@ -24,7 +25,7 @@ local function entry_of(fact)
   return entry
 end
 
---- How much a word tells, by how few sentences have it; a name less, since all texts of a story share names.
+--- How much a word tells, by how few sentences have it; a name less, since all texts of a story share names. And how short the story is.
 local function weights_of(entries)
   local seen, count, sentences, weights = {}, {}, 0, {}
   for _, entry in ipairs(entries) do
@@ -39,8 +40,9 @@ local function weights_of(entries)
       known[stem] = true
     end
   end
-  for stem, n in pairs(count) do weights[stem] = math.log(math.max(60, sentences) / n) * (is_name(stem) and 0.7 or 1) end
-  return weights
+  local tells = telling(sentences)
+  for stem, n in pairs(count) do weights[stem] = math.log(math.max(60, sentences) / n) * (is_name(stem) and 0.7 or tells.of(stem)) end
+  return weights, tells.short
 end
 
 -- A word that so many names have near them tells nothing.
@@ -131,8 +133,10 @@ local function speak_alike(a, b)
   return not a.says or rx.count(a.sentence, reports) < 2 and rx.count(b.sentence, reports) < 2
 end
 
---- Of much that both share a quarter is enough, of little it must be more than a third, in three words.
-local function is_much(weight, share, plain)
+--- Of much that both share a quarter is enough, of little it must be more than a third, in three words; of two short texts half of what either
+-- tells of the name, since much else of theirs is what the story is about.
+local function is_much(weight, share, plain, short)
+  if share < 0.5 * short then return false end
   return weight >= 6 and share >= 0.26 or weight >= 5 and share >= 0.36 and plain >= 3
 end
 
@@ -142,7 +146,7 @@ local function clash(story, a, b, weight)
   if not of_one_sort(x, y) then return false end
   local plain, telling, numbers_differ = shared(a, b)
   if not telling or numbers_differ or plain < (x.sort == "person" and 2 or 3) then return false end
-  if not is_much(weight, weight / math.min(weight_of(story, a), weight_of(story, b)), plain) then return false end
+  if not is_much(weight, weight / math.min(weight_of(story, a), weight_of(story, b)), plain, story.short) then return false end
   if not bearers.apart(x, y) or bearers.named_together(x, y) or has_third(story, a, b, weight) then return false end
   return math.min(support(story, a), support(story, b)) <= 0.5 * weight
 end
@@ -152,7 +156,7 @@ local function read(said)
   for fact in said:each {} do
     if fact.near and not fact.table and fact.modality ~= "denied" then table.insert(story.entries, entry_of(fact)) end
   end
-  story.weights = weights_of(story.entries)
+  story.weights, story.short = weights_of(story.entries)
   for _, entry in ipairs(story.entries) do
     for _, stem in ipairs(entry.list) do gather.put(story.holders, stem, entry) end
   end
@@ -201,5 +205,7 @@ return {
       .. "Blind sailors learned geography from Ada Brink.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
       .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography at Osby Wharf.",
+    "date: 2025-03-01\nMayor Maria Lund of Osby spoke. Jon Aldous and Dana Reyes met at Perrin Quay.\n---\n"
+      .. "date: 2025-03-01\nJon Aldous and Dana Reyes were at Perrin Quay. Mayor Karl Otto of Tolland spoke.",
   },
 }

@@ -1,6 +1,7 @@
 -- Which date of the one text dates what a date of the other dates: the one whose words are most alike, if neither text tells the other's date
 -- in like words. The weights below were fitted: dates put wrong on purpose against dates of unlike things in texts that agree.
 local dated = require "lib.dated"
+local dateline = require "lib.dateline"
 local gather = require "lib.gather"
 local partners = {}
 
@@ -22,7 +23,7 @@ end
 --- A date of something told by the text itself, and not the day on which somebody said so.
 local function is_told(entry)
   local f = entry.fact
-  if f.headline or f.table or f.caption or f.quoted or f.speaker or f.corrected then return false end
+  if f.headline or f.table or f.caption or f.quoted or f.speaker or f.corrected or dateline(f) then return false end
   if rx.find(f.text, relative) or rx.find(f.sentence, by_the_clock) or rx.find(entry.before, spoken) then return false end
   entry.grain = grain(f.date)
   return entry.grain ~= nil and not rx.find(f.sentence:sub(#entry.before + #f.text + 1), spoken_behind)
@@ -147,6 +148,12 @@ local function is_by_weekday(e)
   return (rx.find(e.x.text, near_only) or rx.find(e.y.text, near_only)) ~= nil
 end
 
+--- Each day of a story in the news brings something: two days of the week are those of one thing only where one deed is told of both.
+local function of_two_days(e)
+  local both = rx.find(e.x.text, near_only) and rx.find(e.y.text, near_only)
+  return both and (not e.deed or dated.count_apart(e.a, e.b))
+end
+
 -- What speaks for one thing, and against it, with what it counts. Fitted: dates put wrong on purpose against dates of unlike things.
 local weights = {
   { 0.80, function(e) return math.min(e.shared.share, 0.8) end },
@@ -185,7 +192,7 @@ local function points(story, a, b)
   local e = { a = a, b = b, x = a.fact, y = b.fact, shared = dated.shared(a, b, story.weights) }
   if e.shared.weight < 5 then return nil end
   e.deed, e.number, e.days = dated.one_deed(a, b), e.shared.number > 3.5, gap(e.x, e.y)
-  if not is_linked(e) or bridged(a, b, e.days) then return nil end
+  if not is_linked(e) or bridged(a, b, e.days) or of_two_days(e) then return nil end
   local known = math.max(best_of(story, a, e.y.document, a, true), best_of(story, b, e.x.document, b, true))
   if known > 4 and known > 0.2 * e.shared.weight then return nil end
   local sum = 0

@@ -1,9 +1,11 @@
 -- Every date of a story with the words around it, and what two of them share: the ground for asking whether they date one thing.
 local deed_days = require "lib.deed_days"
 local gather = require "lib.gather"
+local happenings = require "lib.happenings"
 local kept = require "lib.kept"
 local lazy = require "lib.lazy"
 local nouns = require "lib.deed_nouns"
+local telling = require "lib.telling"
 local dated = {}
 
 local function set_of(words)
@@ -43,15 +45,20 @@ local stem = kept(function(word)
   return rx.match(beginning, "^(.*?([bdgklmnprt]))\\2$") or beginning
 end)
 
---- The words of a text by their stems, with their sort: "name", "number", "deed" or "word"; a class of happenings ("#strike") is a deed.
+--- A search, a strike: on any of its days there is one, so that to name it is to tell no deed.
+local function sort_of(class)
+  return happenings.goes_on(class) and "state" or "deed"
+end
+
+--- The words of a text by their stems, with their sort: "name", "number", "deed", "state" or "word"; a class of happenings ("#fall") is a deed.
 local words_of = kept(function(text)
   local found = {}
   for word in rx.each(text, "\\p{Lu}?\\p{L}{2,}|(?<![:\\d])\\d[\\d,.]*\\d(?![:\\d]| ?[ap]\\.?m\\b)") do
     local small = word:lower()
     if not empty(small) then
       local class = rx.find(word, "^\\p{Ll}") and not light(small) and lexicon.value("happening", small)
-      if class and class ~= "" and class ~= "aside" then found["#" .. class] = "deed" end
-      found[stem(small)] = rx.find(word, "^\\d") and "number" or rx.find(word, "^\\p{Lu}") and "name" or class and "deed" or "word"
+      if class and class ~= "" and class ~= "aside" then found["#" .. class] = sort_of(class) end
+      found[stem(small)] = rx.find(word, "^\\d") and "number" or rx.find(word, "^\\p{Lu}") and "name" or class and sort_of(class) or "word"
     end
   end
   return found
@@ -113,7 +120,8 @@ end
 function dated.weights(said, entries)
   local texts, weights = {}, {}
   for f in said:each { kind = "statement" } do table.insert(texts, f.sentence) end
-  for word, n in pairs(holding(texts, entries)) do weights[word] = math.log((math.max(80, #texts) + 1) / n) end
+  local tells = telling(#texts)
+  for word, n in pairs(holding(texts, entries)) do weights[word] = math.log((math.max(80, #texts) + 1) / n) * tells.of(word) end
   return weights
 end
 
@@ -157,6 +165,21 @@ function dated.misplaces(a, b) return has_verb(a, b, true) end
 function dated.own_name(a, b)
   for word, sort in pairs(a.near) do
     if sort == "name" and not b.all[word] then return true end
+  end
+  return false
+end
+
+--- Does each clause count something, and none what the other counts? "86 flights on Friday", "40 flights on Saturday".
+function dated.count_apart(a, b)
+  local counted = false
+  for word, sort in pairs(a.near) do
+    if sort == "number" then
+      if b.near[word] then return false end
+      counted = true
+    end
+  end
+  for _, sort in pairs(b.near) do
+    if counted and sort == "number" then return true end
   end
   return false
 end

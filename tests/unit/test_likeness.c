@@ -101,6 +101,30 @@ static void between_stories_the_lesser_weight_counts(void **state) {
     close_scene(&s);
 }
 
+/* What a word of news, known by its beginning, tells in a story of so many sentences. */
+static double telling_of_meeting(uint32_t sentences) {
+    scene s = open_scene();
+    gs_lexicon *lexicon = gs_lexicon_new(s.arena);
+    gs_lexicon_add(lexicon, "news_word", "meeti", "5", 0);
+    char text[64];
+    for (uint32_t i = 0; i < sentences; i++) {
+        snprintf(text, sizeof text, "A meeting and %c%cq.", 'a' + (int)i / 26, 'a' + (int)i % 26);
+        say_in(&s, "a.md", i ? text + strlen("A meeting and ") : text);
+    }
+    gs_likeness *l = gs_likeness_new(s.arena, s.store, NULL, lexicon);
+    gs_sym meeting = gs_likeness_stem(l, "meeting", strlen("meeting"));
+    double told = gs_likeness_telling(l, 0, meeting) / gs_likeness_weight(l, 0, meeting);
+    close_scene(&s);
+    return told;
+}
+
+static void a_word_of_news_tells_less_in_a_short_story(void **state) {
+    (void)state;
+    assert_true(telling_of_meeting(3) == 0.5);
+    assert_true(telling_of_meeting(30) > 0.5 && telling_of_meeting(30) < 1);
+    assert_true(telling_of_meeting(60) == 1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(forms_of_a_word_have_one_stem),
@@ -108,6 +132,7 @@ int main(void) {
         cmocka_unit_test(a_word_that_every_sentence_holds_weighs_little),
         cmocka_unit_test(another_story_changes_no_weight),
         cmocka_unit_test(between_stories_the_lesser_weight_counts),
+        cmocka_unit_test(a_word_of_news_tells_less_in_a_short_story),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
