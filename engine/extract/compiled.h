@@ -66,8 +66,9 @@ typedef enum gs_event_role {
 typedef enum gs_verb_form { GS_VERB_BASE = 0, GS_VERB_PAST, GS_VERB_ING } gs_verb_form;
 
 typedef struct gs_event_word {
-    const char *what; /* "launch" */
-    const char *tail; /* "into orbit", behind the object of "put"; or NULL */
+    const char *what;  /* "launch" */
+    const char *entry; /* "~put _ into orbit", as the pack lists it */
+    const char *tail;  /* "into orbit", behind the object of "put"; or NULL */
     gs_event_role role;
     gs_verb_form form;
 } gs_event_word;

@@ -37,6 +37,7 @@ static void enter(gs_pack *pack, const gs_entry *entry, bool noun) {
         GS_GROW(pack->arena, pack->events, pack->nevents, pack->capevents);
         pack->events[pack->nevents] =
             (gs_event_word){.what = entry->value[0] ? entry->value : entry->form,
+                            .entry = entry->form,
                             .tail = gap ? gap + 3 : NULL,
                             .role = noun ? GS_EVENT_NOUN : role_named(entry->more),
                             .form = noun ? GS_VERB_BASE : form_of(pack, head, phrases[i])};

@@ -28,6 +28,7 @@ static bool is_of_picture(const gs_skeleton *s, uint32_t t) {
 static const char *bound_before(const gs_skeleton *s, uint32_t *first) {
     static const char *const bounds[] = {"since", "until", "till",    "by",      "before",
                                          "after", "from",  "between", "through", NULL};
+    static const char *const dating[] = {"dates", "dated", "dating", "date", NULL};
     static const char *const over[] = {"the",  "about", "around", "early", "late",  "mid",
                                        "only", "on",    "in",     "at",    "least", NULL};
     uint32_t t = *first;
@@ -35,7 +36,8 @@ static const char *bound_before(const gs_skeleton *s, uint32_t *first) {
     for (uint32_t i = 0; t > 0 && bounds[i]; i++) {
         if (!gs_token_is(s, t - 1, bounds[i])) continue;
         *first = t - 1;
-        return bounds[i];
+        bool dates = t > 1 && gs_token_is(s, t - 1, "from") && gs_token_in(s, t - 2, dating);
+        return dates ? "on" : bounds[i]; /* "the last one dates from 2018" */
     }
     if (is_told_on(s, t)) return "by";
     *first = t;

@@ -99,13 +99,32 @@ static bool is_of_people(const gs_skeleton *s, uint32_t end) {
     return gs_token_in(s, end, people);
 }
 
+/* The word that a verb of the packs is listed by ("~storm"); NULL for nouns. */
+static const char *lemma_of(const gs_work *w, const gs_cue *c) {
+    const char *form = c->class == GS_CUE_EVENT       ? w->pack->events[c->index].entry
+                       : c->class == GS_CUE_HAPPENING ? w->pack->happenings[c->index].entry->form
+                                                      : "";
+    return form[0] == '~' ? form + 1 : NULL;
+}
+
+/* "The ice storm", "on record": a noun that looks like a verb of the packs. */
+static bool is_noun(const gs_work *w, const gs_cue *c) {
+    const char *lemma = lemma_of(w, c);
+    const gs_token *k = &w->skeleton.tokens[c->token];
+    size_t n = lemma ? strcspn(lemma, " ") : 0, length = k->end - k->start;
+    if (!n || k->type != GS_T_WORD || length < n || length > n + 1) return false;
+    const char *word = w->skeleton.lower + k->start;
+    if (memcmp(word, lemma, n) != 0 || (length > n && word[n] != 's')) return false;
+    return gs_is_noun_use(w, c->token, length > n);
+}
+
 uint32_t gs_holders_of(const gs_work *w, gs_holder out[GS_MAX_HOLDERS]) {
     uint32_t n = 0, told = 0;
     for (uint32_t i = 0; i < w->cues.count && n < GS_MAX_HOLDERS; i++) {
         const gs_cue *c = &w->cues.items[i];
         if (!is_holder_cue(c)) continue;
         uint32_t end = end_of(w, c);
-        if (is_outdone(w, c, end) || gs_is_attributive(w, c->token)) continue;
+        if (is_outdone(w, c, end) || gs_is_attributive(w, c->token) || is_noun(w, c)) continue;
         if (c->class != GS_CUE_WORD && is_of_people(&w->skeleton, end)) continue;
         out[n] = holder_of(w, c, end);
         told += !out[n++].speech;
@@ -192,11 +211,38 @@ static bool is_nouns_own(const gs_skeleton *s, const gs_item *it, const gs_holde
     return owns && it->first >= h->end;
 }
 
+/* "Became envoy on 2 April, is to speak on 28 May", "the result of the vote of 3 May on Tuesday": a
+ * word that has a day of its own leaves the next one to what follows. */
+static bool has_own_day(const gs_work *w, const gs_item *it, const gs_holder *h) {
+    static const char *const helpers[] = {"is",    "are",  "was", "were", "will", "would",
+                                          "shall", "must", "has", "have", "had",  NULL};
+    static const char *const small[] = {"on", "in", "the", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    bool own = false, of = false;
+    for (uint32_t t = h->end; it->type == GS_I_DAY && t < it->first; t++) {
+        const gs_mention *m = gs_token_mention(s, t);
+        if (!own && gs_token_mark(s, t, ",")) return false; /* "the strike, called in May, ..." */
+        of = m ? gs_token_is(s, t - 1, "of") : of && gs_token_in(s, t, small);
+        own = own || (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) &&
+                      !gs_token_is(s, t - 1, "for"));
+        if (own && (gs_token_in(s, t, helpers) || gs_is_past_word(w, t))) return true;
+    }
+    return own && of;
+}
+
+/* "From April 2016 until he quit": the one end is told with the other's word. */
+static bool is_other_end(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
+    static const char *const until[] = {"until", "till", "to", NULL};
+    return it->end < h->first && strcmp(it->how, "from") == 0 && gs_token_in(s, it->end, until);
+}
+
 /* What stands before its word is told of it where it opens the clause, without a comma between or
  * as the first words of all, or where it is next to it: "on Monday signed", "Monday's crash". */
-static uint32_t cost_of(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
+static uint32_t cost_of(const gs_work *w, const gs_item *it, const gs_holder *h) {
+    const gs_skeleton *s = &w->skeleton;
     static const char *const joins[] = {"but", "and", "so", "yet", "then", NULL};
     if (is_aside(s, it, h) || is_measured_off(s, it, h) || is_nouns_own(s, it, h)) return FARTHEST;
+    if (has_own_day(w, it, h) || is_other_end(s, it, h)) return FARTHEST;
     if (it->first >= h->end) return distance(s, h->end, it->first);
     if (h->first < it->end) return FARTHEST;
     uint32_t lead =
@@ -263,6 +309,14 @@ static bool is_reckoned_from(const gs_skeleton *s, const gs_item *it, const gs_h
     return false;
 }
 
+/* "She wore sneakers to the signing, because she had stood since Friday". */
+static bool is_reason_between(const gs_skeleton *s, const gs_item *it, const gs_holder *h) {
+    static const char *const reasons[] = {"because", "although", "though", "unless", NULL};
+    for (uint32_t t = h->end; t < it->first; t++)
+        if (gs_token_in(s, t, reasons)) return true;
+    return false;
+}
+
 /* "From mid-April drivers must go round, because that is when the bridge shuts": the only happening
  * and the only day of a sentence belong together, however far apart. */
 const gs_holder *gs_lone_owner(const gs_work *w, const gs_item *it, const gs_item *items,
@@ -280,7 +334,8 @@ const gs_holder *gs_lone_owner(const gs_work *w, const gs_item *it, const gs_ite
     for (uint32_t i = 0; lone && i < n; i++)
         if (all[i].speech && tokens_apart(it, &all[i]) < tokens_apart(it, lone)) return NULL;
     if (!lone || is_measured_off(s, it, lone) || is_aside(s, it, lone)) return NULL;
-    if (is_nouns_own(s, it, lone)) return NULL;
+    if (is_nouns_own(s, it, lone) || has_own_day(w, it, lone)) return NULL;
+    if (is_other_end(s, it, lone) || is_reason_between(s, it, lone)) return NULL;
     if (is_reckoned_from(s, it, lone)) return NULL;
     return is_next_verbs(w, it, lone) || is_anothers(w, it, lone) ? NULL : lone;
 }
@@ -332,7 +387,7 @@ const gs_holder *gs_owner_of(const gs_work *w, const gs_item *it, const gs_holde
     for (uint32_t i = 0; i < n; i++) {
         if (it->first >= all[i].end && (own || is_anothers(w, it, &all[i]))) continue;
         if (all[i].what && strcmp(all[i].what, "aside") == 0) continue;
-        uint32_t cost = cost_of(s, it, &all[i]);
+        uint32_t cost = cost_of(w, it, &all[i]);
         if (cost >= least) continue;
         least = cost;
         best = &all[i];

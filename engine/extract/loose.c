@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "deeds.h"
+#include "lemma.h"
+#include "verbgroup.h"
 
 enum { PHRASE_REACH = 5 };
 
@@ -14,6 +16,13 @@ static bool ends_phrase(const gs_skeleton *s, uint32_t t) {
         "are",  "is",    "have",  "has",  "had",   "will", "during",  "before", "off",
         "near", "under", "over",  "into", "until", "as",   "because", NULL};
     return t >= s->ntokens || s->tokens[t].type == GS_T_MARK || gs_token_in(s, t, words);
+}
+
+static bool ends_in(const gs_skeleton *s, uint32_t t, const char *with, uint32_t least) {
+    const gs_token *k = &s->tokens[t];
+    uint32_t n = (uint32_t)strlen(with);
+    return k->type == GS_T_WORD && k->end - k->start >= least &&
+           memcmp(s->lower + k->end - n, with, n) == 0;
 }
 
 static bool is_participle(const gs_work *w, uint32_t t) {
@@ -28,7 +37,45 @@ bool gs_is_attributive(const gs_work *w, uint32_t t) {
                                         "his",   "her", "this", "that", "these",
                                         "those", "of",  "in",   "from", NULL};
     const gs_skeleton *s = &w->skeleton;
-    return t > 0 && is_participle(w, t) && gs_token_in(s, t - 1, leads) && !ends_phrase(s, t + 1);
+    if (t == 0 || !is_participle(w, t) || ends_phrase(s, t + 1)) return false;
+    uint32_t lead = t - 1; /* "the newly elected mayor" */
+    if (lead > 0 && ends_in(s, lead, "ly", 4)) lead--;
+    return gs_token_in(s, lead, leads);
+}
+
+/* "The record", "over pay", "the firm's orders": no verb can stand there. */
+static bool awaits_noun(const gs_skeleton *s, uint32_t t, bool plural) {
+    static const char *const leads[] = {
+        "the",     "a",     "an",    "its",    "his",    "her",   "their",   "our",     "my",
+        "of",      "in",    "on",    "at",     "for",    "over",  "by",      "with",    "from",
+        "into",    "about", "after", "before", "during", "under", "against", "without", "between",
+        "despite", "amid",  "no",    "any",    "every",  "each",  "another", "s",       NULL};
+    const gs_mention *m = gs_token_mention(s, t);
+    if (m) return m->flags & GS_MF_POSSESSIVE || (plural && m->type == GS_M_NUMBER);
+    return gs_token_in(s, t, leads) || gs_token_mark(s, t, "'-");
+}
+
+/* "They", "who", "workers", "police": whoever does it in the present. */
+static bool is_plural_subject(const gs_skeleton *s, uint32_t t) {
+    static const char *const words[] = {
+        "and",    "or",   "but",   "who",  "which",    "that",   "i",    "you", "we",    "they",
+        "people", "men",  "women", "not",  "children", "police", "also", "all", "never", "still",
+        "then",   "both", "many",  "some", "often",    "it",     "he",   "she", "media", NULL};
+    return s->tokens[t].type != GS_T_WORD || gs_token_in(s, t, words) || ends_in(s, t, "s", 4) ||
+           ends_in(s, t, "ly", 4);
+}
+
+bool gs_is_noun_use(const gs_work *w, uint32_t t, bool s_form) {
+    const gs_skeleton *s = &w->skeleton;
+    if (t == 0 || !gs_token_in_set(w, t, "other_noun") || gs_token_is(s, t - 1, "to")) return false;
+    gs_verb_group g = gs_verb_group_at(w, t);
+    if (g.finite || g.infinitive || g.future || g.open) return false;
+    static const char *const behind[] = {"of",    "will",  "is",   "are",   "was",
+                                         "were",  "has",   "have", "had",   "that",
+                                         "which", "would", "must", "could", NULL};
+    if (gs_token_in(s, t + 1, behind)) return true;        /* "the harbour rules will apply" */
+    bool past = gs_token_in_set(w, t, GS_IRREGULAR_PASTS); /* "the storm hit the coast" */
+    return awaits_noun(s, t - 1, s_form) || (!s_form && !past && !is_plural_subject(s, t - 1));
 }
 
 static bool is_verb(const gs_work *w, uint32_t t) {

@@ -11,6 +11,10 @@
 /* Is the word a participle that only describes the noun behind it: "in the collapsed mine"? */
 bool gs_is_attributive(const gs_work *w, uint32_t token);
 
+/* "The record", "an ice storm": does a word that looks like a verb's base form, or its form in -s,
+ * stand where only a noun can, one that tells something else ("other_noun" of the packs)? */
+bool gs_is_noun_use(const gs_work *w, uint32_t token, bool s_form);
+
 /* Does a verb follow at `end`, while the noun at `token` stands behind a preposition? Then the
  * words between the two belong to the verb as well as to the noun. */
 bool gs_is_before_verb(const gs_work *w, uint32_t token, uint32_t end);

@@ -192,6 +192,8 @@ return {
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-02-03\nThe government wants the harbour rules of Osby to apply from July, Dana Reyes said.\n---\n"
+      .. "date: 2025-04-03\nThe harbour rules of Osby will apply from 1 January 2026, Dana Reyes said.",
     "date: 2025-05-20\nHarwick Bank merged with the Osby Bank of Dana Reyes on 1 May.\n---\n"
       .. "date: 2025-05-21\nHarwick Bank agreed to merge with the Osby Bank of Dana Reyes on 3 April.",
     "date: 2025-06-02\nThe pool of Osby will not reopen before 1 July because of a leak, Dana Reyes said.\n---\n"

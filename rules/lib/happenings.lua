@@ -101,11 +101,20 @@ local function is_one_of_two(f)
     .. "admitted|held)\\b|\\bfor the (?:first|second|third) time\\b") ~= nil
 end
 
+local wish = "(?i)\\b(?:wants?|wanted|would like|hop(?:es?|ed)|wish(?:es|ed)?|asks?|asked|calls? on|called on|urge[sd]?|demand(?:s|ed)?)\\b"
+  .. "[^.;]{0,60}\\bto (?:be )?$"
+
+--- "The government wants the rules to apply from July": what is wanted.
+local function is_wished(f)
+  local at = rx.has(f.sentence, f.text)
+  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), wish) ~= nil
+end
+
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
     and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_one_of_two(f) and not of_the_one_before(f)
-    and not is_compared(f) and not of_namesake(f.sentence)
+    and not is_compared(f) and not is_wished(f) and not of_namesake(f.sentence)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }. `whole`: an end is part of its class.

@@ -18,6 +18,17 @@ means "aside" {
   "supreme court ruling", "ban on", "visit to hospital", "birth rates", "signing bonus", "shooting range", "struck",
 }
 
+-- verbs whose noun or adjective is another thing: "the ice storm", "a record", "close to the coast"
+words "other_noun" {
+  "anchor", "bore", "buckle", "close", "comb", "complete", "crest", "cross", "cuff", "dock", "file", "finish", "float", "fold", "founder",
+  "ground", "hatch", "hit", "initial", "ink", "intercept", "issue", "land", "lodge", "log", "moor", "notice", "pass", "pay", "ram",
+  "record", "rock", "rule", "sack", "sail", "score", "scrap", "seal", "shell", "shutter", "sink", "station", "steal", "storm", "stick", "table",
+  "test", "treat", "trip", "anchors", "bores", "buckles", "combs", "crosses", "cuffs", "docks", "files", "floats", "folds", "founders",
+  "grounds", "hatches", "hits", "initials", "intercepts", "issues", "lands", "lodges", "logs", "notices", "passes", "records", "rocks",
+  "rules", "sacks", "sails", "scores", "scraps", "seals", "shells", "shutters", "sinks", "stations", "storms", "sticks", "tables", "tests",
+  "treats", "trips",
+}
+
 -- what opens and closes
 means "closing" {
   "~shut", "~close", "closure", "shutdown", "~shutter", "~pull down the shutters", "~bring down the shutters", "~close its doors",

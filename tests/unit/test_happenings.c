@@ -49,6 +49,20 @@ static void a_noun_gives_the_day_to_the_verb_behind_it(void **state) {
     check(state, "Twelve people died in the crash on 3 May.", "crash|-|on|3 May 2025|-|-");
 }
 
+static void a_noun_that_looks_like_a_verb_tells_nothing(void **state) {
+    check(state, "The ice storm of 3 May was the worst.", "");
+    check(state, "By 3 May a record was set.", "");
+    check(state, "Troops stormed the house on 3 May.", "search of premises|-|on|3 May 2025|-|-");
+}
+
+static void a_word_with_a_day_of_its_own_leaves_the_next_one(void **state) {
+    check(state, "The museum was founded in 1876 and will be old on 2 June.",
+          "founding|-|on|1876|-|-");
+    check(state, "They confirmed the result of the election of 3 May on Tuesday.", "");
+    check(state, "She ran it from April 2016 until she retired in August 2017.",
+          "tenure|end|on|August 2017|-|-");
+}
+
 static void a_day_measured_off_is_another_day(void **state) {
     check(state, "On 3 May, nine days after they vanished, divers found the boys.",
           "disappearance|-|after|-|9 days|-");
@@ -142,6 +156,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_participle_before_its_noun_keeps_no_day, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_noun_gives_the_day_to_the_verb_behind_it, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_noun_that_looks_like_a_verb_tells_nothing, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_word_with_a_day_of_its_own_leaves_the_next_one, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_day_measured_off_is_another_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(lengths_since_the_last_of_its_kind_are_none, set_up,
