@@ -93,6 +93,7 @@ static gs_tag closed_tag(const gs_work *w, uint32_t t) {
     bool shortened = t > 0 && s->tokens[t - 1].type == GS_T_MARK && s->tokens[t - 1].mark == '\'';
     if (shortened && gs_token_is(s, t, "s")) return GS_TAG_OWNER;
     if (shortened && gs_token_in(s, t, shortened_helpers)) return GS_TAG_HELPER;
+    if (gs_is_in_compound(s, t)) return GS_TAG_NOUN;
     if (gs_token_is(s, t, "to")) return GS_TAG_TO;
     if (gs_token_among(s, t, (const char *const[]){"and", "or", "nor", NULL})) return GS_TAG_AND;
     if (token->end - token->start <= 9)
@@ -248,7 +249,8 @@ const gs_chunks *gs_chunks_of(gs_work *w) {
     c->done = true;
     for (c->n = 0; c->n < n && c->n < GS_MAX_CHUNKED; c->n++) {
         gs_tag tag = closed_tag(w, c->n);
-        bool word = w->skeleton.tokens[c->n].type == GS_T_WORD;
+        bool word =
+            w->skeleton.tokens[c->n].type == GS_T_WORD && !gs_is_in_compound(&w->skeleton, c->n);
         if (tag == GS_TAG_NOUN && word) tag = open_tag(w, c, c->n);
         if (tag == GS_TAG_DETERMINER && is_relative_that(w, c, c->n)) tag = GS_TAG_RELATIVE;
         c->tag[c->n] = (unsigned char)tag;

@@ -16,6 +16,13 @@ bool gs_is_determiner(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t, words);
 }
 
+bool gs_is_in_compound(const gs_skeleton *s, uint32_t t) {
+    if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return false;
+    const gs_token *k = &s->tokens[t];
+    bool before = k->start > 1 && s->text[k->start - 1] == '-' && s->text[k->start - 2] != ' ';
+    return before || (s->text[k->end] == '-' && s->text[k->end + 1] > ' ');
+}
+
 /* A number as a word of letters, so that it counts when wordings are compared: 820 as "numbericaa".
  */
 static void add_number(gs_buf *b, const gs_mention *m) {

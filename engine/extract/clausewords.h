@@ -20,4 +20,7 @@ gs_sym gs_words_between(gs_work *w, uint32_t from, uint32_t to);
 /* "The", "its", "of", "and": what may stand before a noun and before no verb. */
 bool gs_is_determiner(const gs_skeleton *s, uint32_t token);
 
+/* "In" of "in-depth", "ins" of "phone-ins". */
+bool gs_is_in_compound(const gs_skeleton *s, uint32_t token);
+
 #endif

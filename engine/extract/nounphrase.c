@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clausewords.h"
 #include "lemma.h"
 
 static const char *const prepositions[] = {
@@ -66,6 +67,7 @@ static bool ends_phrase(const gs_skeleton *s, uint32_t t) {
     if (t >= s->ntokens) return true;
     if (s->tokens[t].type == GS_T_MARK) return !is_possessive(s, t);
     if (is_when(gs_token_mention(s, t))) return true;
+    if (gs_is_in_compound(s, t)) return false;
     return gs_token_in(s, t, prepositions) || gs_token_in(s, t, joints) ||
            gs_token_in(s, t, helpers);
 }
@@ -131,6 +133,23 @@ static gs_sym office_head(gs_work *w, const gs_mention *m) {
     return gs_sym_of(gs_store_symbols(w->store), word, size);
 }
 
+/* "Issue 14", "Article 5": a noun with a capital letter and its number are a name; else 0. */
+static gs_sym numbered_head(gs_work *w, uint32_t number) {
+    const gs_skeleton *s = &w->skeleton;
+    const gs_mention *m = gs_token_mention(s, number), *name = gs_token_mention(s, number - 1);
+    const gs_token *noun = &s->tokens[number - 1];
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n);
+    if (noun->type == GS_T_MARK || (name && name->type != GS_M_NAME)) return 0;
+    uint32_t start = name ? name->start : s->origin[noun->start];
+    bool capital = text[start] >= 'A' && text[start] <= 'Z';
+    bool plain = gs_token_in(s, number - 1, determiners) || gs_token_in(s, number - 1, articles) ||
+                 gs_token_in(s, number - 1, adverbs);
+    bool whole = m->end > m->start && text[m->start] >= '0' && text[m->start] <= '9';
+    if (!capital || plain || !whole || m->end - start > 40 || (!name && number == 1)) return 0;
+    return gs_sym_of(gs_store_symbols(w->store), text + start, m->end - start);
+}
+
 static void read_head(gs_work *w, gs_noun_phrase *p) {
     const gs_skeleton *s = &w->skeleton;
     p->pronoun = p->end == p->start + 1 && gs_token_in(s, p->start, pronouns);
@@ -154,6 +173,7 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
         p->head = gs_phrase_head(w, last);
     const gs_mention *m = gs_token_mention(s, last);
     if (m && m->type == GS_M_OFFICE && !p->entity) p->head = office_head(w, m);
+    if (m && m->type == GS_M_NUMBER && last > first) p->head = numbered_head(w, last);
     if (p->entity && !p->head && !indefinite) p->definite = true;
     if (!p->entity && p->head && last == first + 1 && gs_token_is(s, first, "the"))
         refer(w, p, last);

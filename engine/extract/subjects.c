@@ -281,8 +281,33 @@ static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joi
     return (gs_noun_phrase){.start = joint, .end = joint};
 }
 
+/* "Asked on Monday, Reyes agreed", "giving evidence, Reyes said": behind the comma, where a verb
+ * follows. */
+static gs_noun_phrase behind_opening(gs_work *w, const gs_chunks *c, uint32_t from) {
+    for (uint32_t t = from; t < c->n && t < from + APPOSITION_REACH; t++) {
+        if (!is_comma(w, t)) continue;
+        gs_noun_phrase p = gs_chunk_at(w, c, t + 1);
+        gs_tag behind = gs_chunk_tag(c, p.end);
+        if (is_there(&p) &&
+            (behind == GS_TAG_VERB || behind == GS_TAG_HELPER || behind == GS_TAG_ADVERB))
+            return p;
+    }
+    return (gs_noun_phrase){.start = from, .end = from};
+}
+
+/* "Spent the night there with his brother": no verb, but what goes with one. */
+static bool goes_with_verb(const gs_work *w, uint32_t t) {
+    static const char *const words[] = {"with", "by", "without", NULL};
+    return gs_token_in(&w->skeleton, t, words);
+}
+
 gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) {
-    if (gs_chunk_tag(c, group) == GS_TAG_ING) return of_first_verb(w, c, group, SUBJECT_TURNS);
+    bool ing = gs_chunk_tag(c, group) == GS_TAG_ING;
+    if (group == 0 && (ing || is_bare_participle(w, c, group))) return behind_opening(w, c, 1);
+    if (ing || (group > 0 && goes_with_verb(w, group))) {
+        gs_noun_phrase p = of_first_verb(w, c, group, SUBJECT_TURNS);
+        if (ing || is_there(&p)) return p;
+    }
     return subject(w, c, group, SUBJECT_TURNS);
 }
 

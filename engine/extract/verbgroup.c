@@ -157,11 +157,23 @@ static void look_over_manner(const gs_skeleton *s, gs_verb_group *g) {
     }
 }
 
+/* "The first woman to be elected" was. */
+static bool is_of_first(const gs_skeleton *s, uint32_t to) {
+    static const char *const words[] = {"first",    "last",   "only", "latest",
+                                        "youngest", "oldest", "next", NULL};
+    for (uint32_t back = 1; back <= 4 && back <= to; back++) {
+        if (gs_token_in(s, to - back, words)) return true;
+        const gs_mention *m = gs_token_mention(s, to - back);
+        if (m && m->type == GS_M_ORDINAL) return true;
+    }
+    return false;
+}
+
 gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
     const gs_skeleton *s = &w->skeleton;
     gs_verb_group g = {.start = token};
     if (token == 0 || !gs_may_join_verb(s, token - 1)) return g;
-    bool to = false;
+    bool to = false, bare_be = false; /* nothing but "be" before the verb so far */
     g.start = over_kept_from(s, over_ruled_out(s, g.start, &g), &g);
     for (uint32_t i = 0; i < FARTHEST && g.start > 0; i++) {
         uint32_t t = g.start - 1;
@@ -170,6 +182,7 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
             continue;
         }
         if (gs_token_is(s, t, "to")) {
+            if (bare_be) g.finite = is_of_first(s, t); /* "asked for the tomb to be opened" */
             uint32_t over = over_no_plans(s, g.start, &g);
             if (over != g.start) {
                 g.start = over;
@@ -179,12 +192,16 @@ gs_verb_group gs_verb_group_at(const gs_work *w, uint32_t token) {
             const gs_mention *before = t > 0 ? gs_token_mention(s, t - 1) : NULL;
             if (before && !is_when(before)) break; /* "flew to Lima" */
             to = true;
-            g.infinitive = g.infinitive || g.start == token;
+            g.infinitive = g.infinitive || g.start == token || bare_be;
+            bare_be = false;
         } else if (!take(s, t, to, &g)) {
             break;
         }
+        bool plain = !gs_token_is(s, t, "be") && !is_adverb(s, t);
+        bare_be = gs_token_is(s, t, "be") || (bare_be && !plain);
         g.start = t;
     }
+    if (bare_be) g.open = true; /* "insisted that the tomb be opened" */
     if (g.infinitive && !g.future && !g.negated && !g.finite) look_over_manner(s, &g);
     bool told = g.future || g.negated || g.finite;
     if (g.infinitive && !told && gs_in_headline(w)) g.future = true;

@@ -3,6 +3,7 @@ local frames = require "lib.frames"
 local gather = require "lib.gather"
 local parts = require "lib.parts"
 local posts = require "lib.posts"
+local set = require "lib.set"
 
 -- One thing is done once, by one: its finder, its designer.
 local one_doer = { find = true, invent = true, solve = true, photograph = true, design = true, build = true, found = true, write = true,
@@ -79,7 +80,12 @@ local function told_of_both(all, a, b)
   return false
 end
 
+-- Opened and shut by anybody, on any day.
+local daily = set { "shutter", "door", "window", "gate", "box", "bag", "envelope", "letter", "bottle", "jar", "drawer", "cupboard", "curtain", "book",
+  "file", "account", "parcel", "suitcase", "eye", "mouth", "umbrella" }
+
 local function one_thing(a, b)
+  if a.deed == "open" and (daily[a.thing] or daily[b.thing]) then return false end
   if a.deed == "lead" then return one_side(a, b) end
   if a.deed == "score" and parts.two_matches(a.fact, b.fact) then return false end
   local one = frames.one_object(a, b)
@@ -173,6 +179,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. It was Karl Otto who designed the library.",
   },
   silent = {
+    "date: 2025-09-12\nThe Osby book fair began on Friday. Inaugurating it, the novelist Ada Brink spoke of Osby.\n---\n"
+      .. "date: 2025-09-12\nIn the house behind the Osby book fair Leela Soler opens the shutters at four.",
     "date: 2025-02-03\nIn the Arrow case in Peru Judge Jon Aldous found Dana Reyes guilty.\n---\n"
       .. "date: 2025-02-04\nIn the Arrow case in Peru the Asset Forfeiture Unit has recovered 11 million dollars.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund scored the winner in the semi-final.\n---\n"

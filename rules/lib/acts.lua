@@ -27,7 +27,7 @@ local bodies = { union = true, member = true, worker = true, nurse = true, drive
 local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true, sign = true, apologize = true }
 
 --- The name of the act says what it is done to.
-local names_its_object = { dividend = true, declare = true, ["plead guilty"] = true, apologize = true, strike = true }
+local names_its_object = { dividend = true, declare = true, ["plead guilty"] = true, apologize = true, strike = true, liability = true }
 
 --- Words that name no certain thing.
 local vague = { it = true, nobody = true, none = true, nothing = true, everybody = true, everyone = true, anyone = true, something = true,

@@ -372,6 +372,7 @@ function outcomes.took_its_course(a, b)
   if a.period and b.period and not a.period:apart(b.period) then return false end
   local early, late = a, b
   if b.published:before(a.published) then early, late = b, a end
+  if rx.find(early.text, "(?i)\\b(?:never|through|throughout)\\b") then return false end -- told of the whole of it
   return early.published.known and late.published.known and early.published:before(late.published)
     and (early.state == first[early.matter]) ~= (early.negated or false)
 end

@@ -228,6 +228,17 @@ words "act_no" {
   ["a cent from"] = "pay", ["a penny from"] = "pay", ["~call off .. launch"] = "go ahead", ["~put off"] = "go ahead", ["~stonewall"] = "cooperate",
 }
 
+words "act_yes" {
+  ["~accept .. liability"] = "liability", ["~accept .. responsibility"] = "liability", ["~admit .. liability"] = "liability",
+  ["~accept .. blame"] = "liability", ["~take .. blame"] = "liability", ["~take .. responsibility"] = "liability",
+  ["~assume .. responsibility"] = "liability",
+}
+words "act_no" {
+  ["~reject .. blame"] = "liability", ["~reject .. liability"] = "liability", ["~reject .. responsibility"] = "liability",
+  ["~deny .. liability"] = "liability", ["~deny .. responsibility"] = "liability", ["~deny .. blame"] = "liability",
+  ["~dispute .. liability"] = "liability",
+}
+
 words "act_yes" { ["~survive"] = "survive", ["survived by"] = "leave behind", ["pulled out alive"] = "survive" }
 words "act_no" { ["~die"] = "survive", ["~clear .. of"] = "convict" }
 
