@@ -225,6 +225,20 @@ static bool is_times(const gs_skeleton *s, uint32_t t) {
     return end < s->n && s->text[end] == '-' && gs_token_is(s, t + 1, "time");
 }
 
+/* "The old one, which", "this one": who or what, and no number. */
+static bool is_pronoun(const gs_skeleton *s, uint32_t t) {
+    static const char *const before[] = {"the",     "this",  "that", "a",   "an",
+                                         "another", "each",  "its",  "his", "their",
+                                         "every",   "which", NULL};
+    const gs_token *k = &s->tokens[t];
+    uint32_t from = s->origin[k->start];
+    uint32_t n;
+    const char *text = gs_article_text(s->article, &n);
+    if (from + 3 > n || memcmp(text + from, "one", 3) != 0 || !ends_noun(s, t + 1)) return false;
+    if (t > 0 && gs_token_in(s, t - 1, before)) return true;
+    return t > 1 && s->tokens[t - 1].type == GS_T_WORD && gs_token_in(s, t - 2, before);
+}
+
 void gs_run_amounts(gs_work *w) {
     if (!w->pack->amount) return;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
@@ -232,6 +246,7 @@ void gs_run_amounts(gs_work *w) {
         if (m && m->type == GS_M_RATIO) draft_parts(w, t, m);
         if (!gs_is_amount(m) || m->type == GS_M_RATIO) continue;
         if (is_foreign_day(&w->skeleton, t, m) || is_times(&w->skeleton, t)) continue;
+        if (m->type == GS_M_NUMBER && is_pronoun(&w->skeleton, t)) continue;
         const gs_kind *kind = m->type == GS_M_DURATION ? w->pack->how_long : w->pack->amount;
         if (kind) draft_amount(w, kind, t, m);
     }

@@ -1,5 +1,6 @@
 --- "61,400 residents, 2,300 fewer than the 64,700 of 2014": a level, how much more or less that is, and the level that it is held against.
 local figures = require "lib.figures"
+local multiples = require "lib.multiples"
 
 local rising = "more|higher|above|up|larger|bigger|longer|heavier|taller|dearer|extra|better|further|ahead"
 local falling = "fewer|less|lower|below|down|smaller|shorter|lighter|cheaper|short|under|behind"
@@ -21,6 +22,10 @@ local back_then = "(?i) (?:than|on|from) (?:in |at |a |the |last |one |two |thre
   .. "employed|held|paid|took)(?: (?:only|just|still|about|some))* ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
 
 local counted_then = "(?i) than in [^.;:,]{2,40}, when (?:about |only |just |some )?$" -- "when 348 were killed"
+
+-- "Than the old one, which stood at 90".
+local that_was = "(?i) than (?:the |its |their )(?:[\\p{L}'’-]+ ){0,2}(?:one|[\\p{L}'’-]+),? (?:which|that) "
+  .. "(?:was|is|were|had|has|stood at|measured|weighs?|weighed|cost|came to|reached|counted) (?:[A-Z]{0,3}[^\\w\\s]?)$"
 
 -- "Rose by 1,200 to 15,800, after 13,600 the year before".
 local moved_by = "(?i)\\b(?:r[io]ses?|risen|grew|grow[sn]?|climb(?:s|ed)?|jump(?:s|ed)?|increase[sd]?|went up|up|went down|down|fell|falls?|fallen|"
@@ -61,7 +66,7 @@ local function three(s, before)
     if word and level and old and not rx.find(figures.behind(level, 60), compared) and ends_with(s, i) and i <= 2 then
       local near = figures.between(gap, old)
       if rx.find(figures.before(gap), of_it) and (rx.find(near, at_once) or rx.find(near, back_then)
-        or rx.find(near, counted_then)) then
+        or rx.find(near, counted_then) or rx.find(near, that_was)) then
         return level, gap, old, rx.find(word, down) and -1 or 1
       end
     end
@@ -136,11 +141,19 @@ return {
         report { a = gap.fact, b = level.fact, more = { old.fact }, why = "the one number less the other",
           message = string.format("%s and %s are not %s apart", tostring(level.fact.amount), tostring(old.fact.amount), tostring(gap.fact.amount)) }
       end
+      local more, word, less, ratio = multiples.wrong(s)
+      if more then
+        report { a = more.fact, b = less.fact, why = "the one number divided by the other",
+          message = string.format("%s is %.2g times %s, not %s", tostring(more.fact.amount), ratio, tostring(less.fact.amount), word) }
+      end
       before = s
     end
   end,
 
   flags = {
+    "The Arrow bridge cost 90 million dollars, twice the 30 million dollars first planned.",
+    "The way to Osby takes 50 minutes by train, half the 80 minutes that it takes by bus.",
+    "The tower of Osby is 124 metres tall, 46 metres taller than the old one, which stood at 88 metres.",
     "The Arrow bridge cost 412 million dollars, 38 million more than the 364 million that parliament had approved.",
     "The bridge has 412 cables, 38 more than the 364 of the old one.",
     "Osby counted 61,400 residents at the end of 2024, which is 2,300 fewer than the 64,700 of 2014.",
@@ -151,6 +164,10 @@ return {
     "The crane weighs 212 tonnes, 18 tonnes more than the old one of 149 tonnes.",
   },
   silent = {
+    "The Arrow bridge cost 90 million dollars, three times the 30 million dollars first planned.",
+    "The Arrow bridge cost 70 million dollars, more than twice the 30 million dollars first planned.",
+    "The way to Osby takes 50 minutes by train, half the time of the 80 minutes that it takes by bus.",
+    "The tower of Osby is 124 metres tall, 36 metres taller than the old one, which stood at 88 metres.",
     "The herd of Osby, which stood at 1,250 two winters ago, has since grown by 700 to 1,950.",
     "Passenger numbers in Osby rose by 2,200 to 15,800, after 13,600 the year before.",
     "Last year 312 people died on Peru's roads, 36 fewer than in 2023, when 348 were killed.",

@@ -45,12 +45,14 @@ end
 local function tied(s, share, whole)
   local apposed = rx.find(share.words, "(?i)[a-z]") and not rx.find(share.words, "(?i)per ?cent")
     and rx.find(behind_part(s, share), "^ of (?:the |its |their |all )*\\S+ [\\p{L}'-]+(?: [\\p{L}'-]+)?, (?:some |just |exactly "
-      .. ")?\\D?\\d[\\d.,]*,") ~= nil
+      .. ")?\\D?\\d[\\d.,]*(?: in all| of them| altogether| in number)?,") ~= nil
   if apposed then return true end
   local of = rx.find(s.sentence, "(?i)\\Q" .. share.words .. "\\E of (the |its |their |all |some |a total of |last \\w+'s |"
     .. "the previous \\w+'s |this \\w+'s )*\\Q" .. whole.text .. "\\E") ~= nil
   local before, behind = order.before(s, share.at, 20), s.sentence:sub(share.at + #share.words, -1)
   if rx.find(behind, "^, or (about |some |just |exactly |nearly |almost )?\\D?\\d") then return true end -- "a quarter, or 15 million"
+  local of_all = rx.find(behind, "^ of (?:the|its|their|all) (?:total|whole|lot|number|workforce|staff|fleet|stock|membership|sum)\\b")
+  if of_all and rx.find(before, ", (?:or |that is |which is |about |some |just |nearly |almost |exactly )?$") then return true end
   if not of and rx.find(behind, "^ of\\b") then return false end -- of something else
   local ahead = s.sentence:sub(1, share.at - 1)
   if rx.find(ahead, "\\Q" .. whole.text .. "\\E(?: [\\p{L}-]+){0,3}, $") then return false end -- "1,050 beds, four in ten": of all beds
@@ -88,10 +90,13 @@ return {
     "Six hundred people work at the firm, and one in every three will lose their job: 120 posts go.",
     "Of the 40 million euros in the fund a quarter, or 15 million, goes to schools.",
     "Two thirds of the 90 delegates, 54, backed the plan.",
+    "Three quarters of the 40 houses, 25 in all, were rebuilt.",
+    "The firm of Osby will cut 500 of its 2,000 jobs, a fifth of the total.",
     "Sales of tickets came to 640,000, half of the 1.4 million of last year.",
     "Living donors gave half of the 1,080 kidneys, the other 720 coming from people who had died.",
   },
   silent = {
+    "The firm of Osby will cut 500 of its 2,000 jobs, a quarter of the total.",
     "The statement says that 640 operations were put off and that occupancy has sunk to 1,050 beds, four in ten.",
     "Two thirds of the 90 delegates, 60, backed the plan.",
     "Sales of tickets came to 690,000, half of the 1.4 million of last year.",

@@ -60,7 +60,7 @@ end
 local function named(s)
   for i = 2, #s.list do
     if not rx.find(order.behind(s, s.list[i].upto, 30), "^ (?:seats? )?(?:(?:for|from|of|to) )?(?:the |an? )?(?:\\p{Lu}|independents?\\b)")
-      and not (i == 2 and rx.find(order.behind(s, s.list[i].upto, 12), "^ seats? to $")) then return false end
+      and not (i == 2 and rx.find(order.behind(s, s.list[i].upto, 12), "^ seats? to ")) then return false end
   end
   return true
 end
@@ -165,6 +165,7 @@ return {
       .. "went to Osby.",
     "The nine-member council of Osby has five Greens, four Reds and one independent.",
     "The team of 24 from Osby has 14 women and 12 men.",
+    "The Greens kept the nine-member council of Osby, taking five seats to four for the Reds and one for an independent.",
     "Of 184 children in the study, 132 received the drops and 61 a placebo.",
     "The fair had 46 volunteers, 23 of them women and 25 men.",
     "Of the 92 homes on the street, 48 burned down, 31 were damaged and 23 were left untouched.",

@@ -11,6 +11,7 @@ fact "thing_age" {
 fact "thing_age" {
   told = "now", modality = "asserted", thing = "it",
   "at {measure:age},? it (?:is|was|has|remains|looks)",
+  "^it (?:is|was) (?:now |already |only |just )?{measure:age}(?=[,.;]|$| and | now | but )",
 }
 fact "thing_age" {
   told = "birthday", modality = "asserted",

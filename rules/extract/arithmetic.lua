@@ -79,7 +79,7 @@ fact "share" {
     .. clause .. ",? " .. makes .. "(?:a |an )" .. share_noun .. " of (?:@hedge )?{percent:share}",
   share_noun .. " (?:was|of|is|stood at|came to|reached|stands at|:) (?:@hedge )?{percent:share}[,:;]?(?: (?:with|as|or|that is|since))? "
     .. "(?:@hedge )?{number:part}(?: [a-z-]+){0,3} (?:of|out of|from among) (?:the |its |their |all |all the |a total of )?{number:whole}",
-  "{percent:share} of (?:the |its |their |all |all the |a total of )?{number:whole}" .. noun .. "(?: [a-z-]+){0,5}(?:,|:| \\(| -) ?(?:or |that is |"
+  "{percent:share} of (?:the |its |their |all |all the |a total of )?(?:[a-z]+['’]s )?{number:whole}" .. noun .. "(?: [a-z-]+){0,5}(?:,|:| \\(| -) ?(?:or |that is |"
     .. "a total of |in all |some )?{number:part}(?=[,.;)]|$| people| in all| of them)",
   "{number:part}(?: [a-z]+){0,2} (?:deaths|died) .. {number:whole}(?: [a-z-]+){0,2} cases(?: [a-z]+){0,4},? ... (?:fatality|death) (?:rate|"
     .. "ratio) of {percent:share}",
@@ -99,6 +99,11 @@ fact "product" {
     .. "has|"
     .. "a total of|in all|which|that|makes?|made|takes?|carry|carries|hold|seat|gives?|room|places|for|is|are|or)){1,5} {number:total}(?= "
     .. "[a-z]+(?:[ .,;]|$))",
+  "{money:total}[^.;:\\d]{0,50} in {number:count} (?:equal |even |yearly |annual |monthly |quarterly |weekly )*(?:parts|instal(?:l)?ments|payments|"
+    .. "tranches|steps|stages|portions) of {money:each}",
+  "{number:count} (?:teams|crews|squads|groups|classes|tables|rows|boxes|crates|packs) of {number:each}(?: [a-z]+)?,? (?:that is |or |making |"
+    .. "and |with |for )?(?:a total of )?{number:total} (?:riders|players|runners|rowers|pupils|athletes|swimmers|cyclists|bottles|sailors|"
+    .. "singers|seats|skiers|racers|dancers|in all|altogether)",
   "{money:total},? (?:or )?{money:each} (?:for each of|to each of|each for) (?:the |its |their )?{number:count}",
   modality = "asserted",
 }
