@@ -227,9 +227,11 @@ static void read_told(gs_work *w, age *a) {
     if (beside_name(w, a)) return;
     if (t > 0 && gs_is_someone(w, t - 1))
         gs_age_at(w, a, t - 1);
-    else if (t > 0 && gs_token_in(s, t - 1, be_forms))
+    else if (t > 0 && gs_token_in(s, t - 1, be_forms)) {
+        static const char *const at_a_time[] = {"when", NULL};
+        if (gs_token_is(s, t - 1, "was") && gs_told_word(w, at_a_time, 0, t)) a->told = "then";
         gs_age_subject(w, a, t - 1);
-    else if (name != UINT32_MAX)
+    } else if (name != UINT32_MAX)
         gs_age_at(w, a, name);
     else if (gs_token_mark(s, t - 1, ",") && tells_of_death(w)) {
         a->told = "death";

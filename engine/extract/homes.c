@@ -135,6 +135,14 @@ static bool is_of_next(const gs_skeleton *s, const home *h) {
     return ahead && h->at <= 5 && gs_token_among(s, 1, (const char *const[]){"its", "their", NULL});
 }
 
+/* "Its owner, X, runs mills from its head office": whom "its" before the noun means. */
+static gs_sym meant_by_its(gs_work *w, const home *h) {
+    static const char *const heads[] = {"head", "main", "registered", "global", "world", NULL};
+    uint32_t k = h->at;
+    while (k > 0 && gs_token_in(&w->skeleton, k - 1, heads)) k--;
+    return k > 1 && gs_token_is(&w->skeleton, k - 1, "its") ? gs_refer(w, "its", k - 1) : 0;
+}
+
 /* "X, from its headquarters in Y", "X, whose head office": a body by what it has, though its name
  * is like that of a person. */
 static uint32_t owner_before(const gs_skeleton *s, const home *h) {
@@ -167,7 +175,8 @@ static void of_body(gs_work *w, home *h) {
     if (h->name == UINT32_MAX && adjective) h->name = name_behind(s, h->end, false, 5);
     if (h->name == UINT32_MAX) h->name = name_behind_lead(s, h);
     if (h->name == UINT32_MAX) h->name = owner_before(s, h);
-    if (h->name == UINT32_MAX && (h->of = meant_behind_lead(w, h)) != 0) {
+    if (h->name == UINT32_MAX &&
+        ((h->of = meant_by_its(w, h)) != 0 || (h->of = meant_behind_lead(w, h)) != 0)) {
         h->meant = true;
         return;
     }

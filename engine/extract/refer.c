@@ -188,25 +188,6 @@ static uint32_t only_soft(const gs_work *w, uint32_t end, bool *several) {
     return found;
 }
 
-/* Whom the sentence is about: the first name in it, where that stands at its head and is no
- * person's. */
-static gs_sym topic_of(gs_work *w) {
-    const gs_skeleton *s = &w->skeleton;
-    static const char *const behind[] = {"in",   "at",   "on", "of",   "by", "for",
-                                         "from", "with", "to", "said", NULL};
-    for (uint32_t t = 0; t < s->ntokens && t < 8; t++) {
-        const gs_mention *m = gs_token_mention(s, t);
-        bool named = m && (m->type == GS_M_ORG || m->type == GS_M_NAME || m->type == GS_M_PERSON ||
-                           m->type == GS_M_PLACE);
-        if (!named) continue;
-        if (t > 0 && gs_token_in(s, t - 1, behind)) return 0;
-        bool body = m->entity && (m->type == GS_M_ORG || m->type == GS_M_NAME);
-        if (!body || m->flags & GS_MF_POSSESSIVE) return 0;
-        return gs_kept_word(w, w->mentions->entities[m->entity - 1].name);
-    }
-    return 0;
-}
-
 /* The only body named before the token, or in the sentence that last named any; 0 for several. */
 static uint32_t body_meant(const gs_work *w, uint32_t end) {
     uint32_t found = 0;
@@ -311,8 +292,7 @@ void gs_refer_end(gs_work *w) {
     if (named) r->last_named = named;
     r->headed = gs_refer_headed(w, w->skeleton.ntokens);
     gs_phrases_forget(w);
-    r->topic = topic_of(w);
-    r->topic_block = w->block;
+    gs_refer_subject(w);
     uint32_t persons[GS_REFER_PERSONS], n = persons_named(w, GS_M_PERSON, persons);
     if (!n && !r->npersons) n = persons_named(w, GS_M_NAME, persons);
     if (n) {
@@ -398,6 +378,7 @@ gs_sym gs_refer_person(gs_work *w, uint32_t token) {
 gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
     uint32_t entity = 0;
     if (strncmp(word, "the ", 4) == 0) word += 4;
+    if (strcmp(word, "it") == 0 || strcmp(word, "its") == 0) return gs_refer_it(w, token);
     size_t n = strlen(word);
     const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "reference", word, n);
     if (!e) return 0;
@@ -410,8 +391,6 @@ gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
         if (body && !entity) entity = body_meant(w, token);
         if (body && !entity && !names_bodies(w)) entity = w->referring.last_body;
     }
-    bool opens = token == 0 && strcmp(word, "it") == 0 && w->referring.topic_block == w->block;
-    if (opens && w->referring.topic) return w->referring.topic;
     if (!entity) return 0;
     return gs_kept_word(w, w->mentions->entities[entity - 1].name);
 }

@@ -52,6 +52,20 @@ typedef struct gs_quoting {
 
 enum { GS_REFER_PERSONS = 6, GS_REFER_NOUNS = 16 };
 
+/* Of whom or what a sentence tells first (refer_it.c): nobody found; persons or many; something
+ * without a name; something with one. */
+typedef enum gs_subject_sort {
+    GS_SUBJECT_NONE = 0,
+    GS_SUBJECT_OTHER,
+    GS_SUBJECT_OPEN,
+    GS_SUBJECT_NAMED
+} gs_subject_sort;
+
+typedef struct gs_subject {
+    gs_subject_sort sort;
+    gs_sym name;
+} gs_subject;
+
 /* Whom "he", "she" and "the company" may mean (refer.c); entities are 1 + their index. */
 typedef struct gs_referring {
     uint32_t body;      /* the body that the article is mostly about, or 0 */
@@ -65,8 +79,8 @@ typedef struct gs_referring {
     uint32_t first_person;   /* the first mention that may be of a person */
     const gs_entry *nouns[GS_REFER_NOUNS];       /* what the last nouns were found to name, ... */
     uint32_t noun_named[GS_REFER_NOUNS], nnouns; /* ... since that hangs on the article alone */
-    gs_sym topic; /* whom the last sentence was about, in this block */
-    uint32_t topic_block;
+    gs_subject subject; /* of the sentence before */
+    int it_depth;       /* how many "it" are being resolved */
     uint32_t about;      /* the body, or the name that may be one's, that most names are of, or 0 */
     uint32_t last_named; /* the last one of such names in the sentences before, or 0 */
     gs_sym headed;       /* the last noun of those that have a head: "the committee" */
@@ -294,6 +308,11 @@ gs_sym gs_refer_person(gs_work *w, uint32_t token);
 /* The person that the article is mostly about; 0 where there is none. */
 gs_sym gs_refer_hero(gs_work *w);
 void gs_refer_end(gs_work *w);
+
+/* refer_it.c: what "it" or "its" at the token means; 0 where that is open. And notes of whom the
+ * sentence tells first. */
+gs_sym gs_refer_it(gs_work *w, uint32_t token);
+void gs_refer_subject(gs_work *w);
 
 /* The body that the article is mostly about, where no other was named since; and the noun
  * for one that has a head ("the committee"), the nearest before the token. 0 where there is none.

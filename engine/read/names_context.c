@@ -215,6 +215,16 @@ static bool office_leads(const gs_namer *n, const gs_run *run) {
     return last->type == GS_M_OFFICE && last->end == n->words->items[run->from - 1].end;
 }
 
+/* "The maker, Arlen Biologics, is". */
+static bool maker_comma(const gs_namer *n, const gs_run *run) {
+    uint32_t i = run->from, end = n->words->items[run->to - 1].end;
+    if (!comma(n, i) || !before(n, i, 2) || !gs_name_set(n, "org_noun", i - 1)) return false;
+    if (!gs_name_is(n, i - 2, "the") && !gs_name_is(n, i - 2, "its") &&
+        !(before(n, i, 3) && gs_name_is(n, i - 3, "the")))
+        return false;
+    return end < n->r->to && n->r->text[end] == ',';
+}
+
 static uint32_t ahead(const gs_namer *n, const gs_run *run) {
     uint32_t i = run->from;
     if (!before(n, i, 1)) return 0;
@@ -226,6 +236,7 @@ static uint32_t ahead(const gs_namer *n, const gs_run *run) {
     if (comma(n, i) && run->to - i > 1 &&
         (gs_name_set(n, "occupation", p) || gs_name_set(n, "kin", p)))
         return GS_NE_TITLE;
+    if (maker_comma(n, run)) return GS_NE_ORGCTX;
     if (!space(n, i)) return 0;
     if (gs_name_set(n, "occupation", p) || gs_name_set(n, "kin", p)) return GS_NE_TITLE;
     if (gs_name_set(n, "org_noun", p)) return GS_NE_ORGCTX;

@@ -271,6 +271,7 @@ static bool org_head_in(const gs_namer *n, uint32_t from, uint32_t to) {
 
 static bool place_head_in(const gs_namer *n, const gs_run *run, bool *surname) {
     uint32_t last = run->to - 1;
+    if (last > run->from && gs_name_gap(n, last) == GS_GAP_HYPHEN) return false;
     *surname = head_is(n, "place_head", last, "surname");
     if (run->to - run->from < 2) return false;
     if (gs_name_set(n, "place_head", last) && !head_is(n, "place_head", last, "first") &&

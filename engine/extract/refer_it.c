@@ -1,0 +1,210 @@
+/* What "it" and "its" mean: the subject of the clause, of the clause around it, or of the sentence
+ * before. Where that subject is a noun without a name nothing is guessed: "the board said its
+ * chairman" is no matter of the body named last. */
+#include <string.h>
+
+#include "chunks.h"
+#include "role_phrase.h"
+#include "work.h"
+
+enum { TURNS = 4, DEPTH = 2, LEAD = 5 };
+
+typedef struct reading {
+    gs_work *w;
+    const gs_chunks *chunks;
+} reading;
+
+/* "It was she who", "it was announced that", "it takes three days": nothing is meant. */
+static bool is_empty_it(const reading *r, uint32_t t) {
+    static const char *const be[] = {"is", "was", "be", "been", "seems", "seemed", "s", NULL};
+    static const char *const told[] = {"that", "whether", "how",  "why",
+                                       "who",  "when",    "what", NULL};
+    static const char *const blank[] = {"takes",   "took",   "emerged", "rained", "snowed",
+                                        "turned",  "turns",  "seems",   "seemed", "felt",
+                                        "feels",   "sounds", "looks",   "helps",  "means",
+                                        "follows", "looked", "matters", NULL};
+    const gs_skeleton *s = &r->w->skeleton;
+    uint32_t k = t + 1;
+    if (gs_token_in(s, k, blank)) return true;
+    while (gs_chunk_tag(r->chunks, k) == GS_TAG_HELPER || gs_token_mark(s, k, "'") ||
+           gs_token_in(s, k, be))
+        k++;
+    if (k == t + 1 || !gs_token_in(s, k - 1, be)) return false;
+    while (gs_chunk_tag(r->chunks, k) == GS_TAG_ADVERB) k++;
+    gs_tag tag = gs_chunk_tag(r->chunks, k);
+    if (tag == GS_TAG_VERB) return gs_token_in(s, k + 1, told);
+    if (tag != GS_TAG_DETERMINER && tag != GS_TAG_OWNER) return true; /* "it was bad" */
+    if (gs_token_is(s, k + 2, "time")) return true;
+    for (; k < s->ntokens && s->tokens[k].type != GS_T_MARK; k++)
+        if (gs_token_in(s, k, told)) return true;
+    return false;
+}
+
+/* "Will survive it", "how it was done". */
+static bool is_object(const reading *r, uint32_t t) {
+    static const char *const asked[] = {"how", "what", "why", "where", "when", "day", NULL};
+    gs_tag before = t ? gs_chunk_tag(r->chunks, t - 1) : GS_TAG_MARK;
+    gs_tag behind = gs_chunk_tag(r->chunks, t + 1);
+    bool acts = behind == GS_TAG_VERB || behind == GS_TAG_HELPER || behind == GS_TAG_ADVERB;
+    bool verb = before == GS_TAG_VERB || before == GS_TAG_ING || before == GS_TAG_PREPOSITION;
+    return (t && gs_token_in(&r->w->skeleton, t - 1, asked)) || (verb && !acts);
+}
+
+static bool is_plural_noun(const gs_work *w, uint32_t t) {
+    static const char *const many[] = {"people", "police", "men", "women", "children", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    const gs_token *k = &s->tokens[t];
+    if (gs_token_in(s, t, many)) return true;
+    uint32_t n = k->end - k->start;
+    return n > 3 && s->lower[k->end - 1] == 's' && !strchr("siu", s->lower[k->end - 2]);
+}
+
+/* "Abril Etche said": two words of open type that do what persons do. */
+static bool may_be_person(const gs_work *w, uint32_t t, const gs_mention *m) {
+    if (m->type == GS_M_PERSON) return true;
+    const char *name = w->mentions->entities[m->entity - 1].name, *blank = strchr(name, ' ');
+    bool pair = m->type == GS_M_NAME && blank && !strchr(blank + 1, ' ');
+    return pair &&
+           (gs_token_in_set(w, t + 1, "speech_verb") || gs_token_in_set(w, t + 1, "personal_verb"));
+}
+
+/* "Its owner, Arlen Health, runs": the token of the name that stands for the phrase. */
+static uint32_t name_of(const reading *r, const gs_noun_phrase *p) {
+    uint32_t last = p->end - 1;
+    if (!p->entity || p->head || p->meant || gs_chunk_tag(r->chunks, last) == GS_TAG_NAME)
+        return last;
+    for (uint32_t t = 0; t < r->chunks->n; t++)
+        if (gs_phrase_name(r->w, gs_token_mention(&r->w->skeleton, t)) == p->entity) return t;
+    return last;
+}
+
+static gs_subject subject_of(reading *r, const gs_noun_phrase *p) {
+    const gs_subject other = {.sort = GS_SUBJECT_OTHER}, open = {.sort = GS_SUBJECT_OPEN};
+    gs_work *w = r->w;
+    if (p->end == p->start) return (gs_subject){.sort = GS_SUBJECT_NONE};
+    uint32_t last = name_of(r, p);
+    if (p->pronoun) {
+        bool it = gs_token_is(&w->skeleton, p->start, "it");
+        return it ? (gs_subject){p->entity ? GS_SUBJECT_NAMED : GS_SUBJECT_OPEN, p->entity} : other;
+    }
+    if (gs_chunk_several(r->chunks, p)) return other;
+    const gs_mention *m = gs_token_mention(&w->skeleton, last);
+    if (m && m->type == GS_M_OFFICE) return other;
+    bool behind = p->start > 0 && gs_chunk_tag(r->chunks, p->start - 1) == GS_TAG_PREPOSITION;
+    if (behind) return open; /* "X of Wuhan, the maker, has" */
+    if (m && m->entity && m->type != GS_M_NATIONALITY) {
+        if (may_be_person(w, last, m)) return m->type == GS_M_PERSON ? other : open;
+        return (gs_subject){GS_SUBJECT_NAMED, gs_phrase_name(w, m)};
+    }
+    if (m) return other;
+    if (is_plural_noun(w, last) || gs_token_in_set(w, last, "occupation") ||
+        gs_token_in_set(w, last, "kin"))
+        return other;
+    return p->meant && p->entity ? (gs_subject){GS_SUBJECT_NAMED, p->entity} : open;
+}
+
+/* The first token of the verb group that ends nearest before the token; UINT32_MAX: none. */
+static uint32_t group_before(const reading *r, uint32_t token) {
+    uint32_t t = token;
+    while (t > 0 && gs_chunk_tag(r->chunks, t - 1) != GS_TAG_VERB &&
+           gs_chunk_tag(r->chunks, t - 1) != GS_TAG_HELPER)
+        t--;
+    if (!t) return UINT32_MAX;
+    for (t--; t > 0; t--) {
+        gs_tag tag = gs_chunk_tag(r->chunks, t - 1);
+        if (tag != GS_TAG_HELPER && tag != GS_TAG_ADVERB) break;
+    }
+    return t;
+}
+
+static uint32_t group_behind(const reading *r, uint32_t token) {
+    for (uint32_t t = token; t < r->chunks->n; t++)
+        if (r->chunks->tag[t] == GS_TAG_VERB || r->chunks->tag[t] == GS_TAG_HELPER) return t;
+    return UINT32_MAX;
+}
+
+static gs_subject subject_before(reading *r, uint32_t group) {
+    gs_noun_phrase p = gs_chunk_subject(r->w, r->chunks, group);
+    return subject_of(r, &p);
+}
+
+/* "Buys Arlen and its mills": the name right before. */
+static gs_subject joined_owner(reading *r, uint32_t t) {
+    const gs_skeleton *s = &r->w->skeleton;
+    const gs_mention *m = t > 1 && gs_token_is(s, t, "its") && gs_token_is(s, t - 1, "and")
+                              ? gs_token_mention(s, t - 2)
+                              : NULL;
+    if (!m || !m->entity || (m->type != GS_M_ORG && m->type != GS_M_PLACE))
+        return (gs_subject){.sort = GS_SUBJECT_NONE};
+    return (gs_subject){GS_SUBJECT_NAMED, gs_phrase_name(r->w, m)};
+}
+
+/* "In its ruling the court": the subject of what follows. */
+static gs_subject subject_ahead(reading *r, uint32_t t) {
+    uint32_t group = group_behind(r, t);
+    bool leads = t <= LEAD && gs_token_is(&r->w->skeleton, t, "its") &&
+                 gs_chunk_tag(r->chunks, 0) == GS_TAG_PREPOSITION;
+    return leads && group != UINT32_MAX ? subject_before(r, group)
+                                        : (gs_subject){.sort = GS_SUBJECT_NONE};
+}
+
+/* Something without a person's name stands before the token and may be meant. */
+static bool has_thing_before(const reading *r, uint32_t token) {
+    const gs_work *w = r->w;
+    for (uint32_t t = 0; t < token && t < r->chunks->n; t++) {
+        const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (m && (m->type == GS_M_ORG || m->type == GS_M_NAME)) return true;
+        bool noun =
+            !m && r->chunks->tag[t] == GS_TAG_NOUN && gs_chunk_tag(r->chunks, t + 1) != GS_TAG_NOUN;
+        if (noun && t > 0 && !is_plural_noun(w, t) && !gs_token_in_set(w, t, "occupation"))
+            return true;
+    }
+    return false;
+}
+
+static gs_subject in_sentence(reading *r, uint32_t t) {
+    gs_subject found = joined_owner(r, t);
+    uint32_t at = t;
+    for (int turn = 0; turn < TURNS && found.sort <= GS_SUBJECT_OTHER; turn++) {
+        uint32_t group = group_before(r, at);
+        if (group == UINT32_MAX) break;
+        gs_noun_phrase p = gs_chunk_subject(r->w, r->chunks, group);
+        found = subject_of(r, &p);
+        at = p.end > p.start && p.start < group ? p.start : group;
+    }
+    if (found.sort <= GS_SUBJECT_OTHER && at == t) found = subject_ahead(r, t);
+    return found;
+}
+
+gs_sym gs_refer_it(gs_work *w, uint32_t t) {
+    gs_referring *f = &w->referring;
+    if (f->it_depth >= DEPTH || t >= GS_MAX_CHUNKED) return 0;
+    reading r = {.w = w, .chunks = gs_chunks_of(w)};
+    if (gs_token_is(&w->skeleton, t, "it") && (is_empty_it(&r, t) || is_object(&r, t))) return 0;
+    f->it_depth++;
+    gs_subject found = in_sentence(&r, t);
+    f->it_depth--;
+    if (found.sort > GS_SUBJECT_OTHER) return found.name;
+    if (has_thing_before(&r, t)) return 0;
+    return f->subject.sort == GS_SUBJECT_NAMED ? f->subject.name : 0;
+}
+
+/* "The bank said the fire had spread. It": the fire or the bank. */
+static bool tells_of_another(reading *r, uint32_t group) {
+    if (!gs_token_in_set(r->w, group, "speech_verb")) return false;
+    uint32_t next = group_behind(r, group + 1);
+    return next != UINT32_MAX && subject_before(r, next).sort == GS_SUBJECT_OPEN;
+}
+
+void gs_refer_subject(gs_work *w) {
+    reading r = {.w = w, .chunks = gs_chunks_of(w)};
+    uint32_t group = UINT32_MAX;
+    gs_subject found = {.sort = GS_SUBJECT_NONE};
+    for (int turn = 0; turn < TURNS && found.sort == GS_SUBJECT_NONE; turn++) {
+        group = group_behind(&r, group + 1); /* "Founded in 1996, the airline flies" */
+        if (group == UINT32_MAX) break;
+        found = subject_before(&r, group);
+    }
+    if (found.sort == GS_SUBJECT_NAMED && tells_of_another(&r, group)) found.sort = GS_SUBJECT_OPEN;
+    w->referring.subject = found;
+}
