@@ -209,25 +209,38 @@ bool gs_in_headline(const gs_work *w) {
     return block_flags(w) == GS_FF_HEADLINE;
 }
 
-/* "It should have said 14 million.": the sentence that follows in its paragraph takes this one
- * back. */
+/* Of words that begin with a capital or not, one of which the stretch begins with or holds. */
+static bool any_of(const char *const *words, size_t n, const char *text, size_t left, bool first) {
+    for (size_t k = 0; k < n; k++) {
+        size_t length = strlen(words[k]);
+        if (left <= length) continue;
+        if (first ? !memcmp(text, words[k], length) : memmem(text, left, words[k], length) != NULL)
+            return true;
+    }
+    return false;
+}
+
+/* "It should have said 14 million.", "This was a typing error.": the sentence that follows in its
+ * paragraph takes this one back. */
 static bool taken_back_next(const gs_work *w) {
-    static const char *const told[] = {"should have said ",  "should have read ",
-                                       "should have been ",  "should have stated ",
-                                       "should have given ", "should read "};
-    static const char *const opens[] = {"It ", "That ", "This ", "The correct ", "The figure "};
+    static const char *const told[] = {
+        "should have said ",  "should have read ",   "should have been ", "should have stated ",
+        "should have given ", "should read ",        "typing error",      "printing error",
+        "clerical error",     "transcription error", "misprint",          " typo",
+        "slip of the pen",    " was incorrect",      " is incorrect",     " was wrong.",
+        " is wrong.",         " was not correct",    " is not correct",   " was a mistake.",
+        " was an error.",     " were wrong.",        " were incorrect"};
+    static const char *const opens[] = {"It ",          "That ",       "This ",
+                                        "The correct ", "The figure ", "The number ",
+                                        "The date ",    "Both ",       "These "};
     uint32_t n, length, i = w->skeleton.sentence;
     const gs_sentence *all = gs_article_sentences(w->article, &n);
     const char *text = gs_article_text(w->article, &length);
     if (i + 1 >= n || all[i + 1].block != all[i].block) return false;
     const char *next = text + all[i + 1].start;
     size_t left = all[i + 1].end - all[i + 1].start;
-    bool begins = false, takes = false;
-    for (size_t k = 0; k < sizeof opens / sizeof *opens; k++)
-        begins |= left > strlen(opens[k]) && !memcmp(next, opens[k], strlen(opens[k]));
-    for (size_t k = 0; begins && k < sizeof told / sizeof *told; k++)
-        takes |= memmem(next, left, told[k], strlen(told[k])) != NULL;
-    return takes;
+    return any_of(opens, sizeof opens / sizeof *opens, next, left, true) &&
+           any_of(told, sizeof told / sizeof *told, next, left, false);
 }
 
 void gs_context_settle(gs_work *w) {

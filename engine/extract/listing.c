@@ -288,10 +288,27 @@ static bool count_at(const gs_work *w, const gs_told *all, uint32_t n, uint32_t 
     return gs_pieces_count(w, t, out) && gs_listing_is_count(out);
 }
 
+/* "Two of the firm's nine mills must go: A and B": the list is of the part. "One of the nine: A, B"
+ * may be of the whole. */
+static bool is_whole_of_part(const gs_work *w, uint32_t count) {
+    static const char *const some[] = {"some", "most", "many",    "few",    "several",
+                                       "half", "both", "neither", "either", "another",
+                                       "none", "each", "those",   "any",    NULL};
+    const gs_skeleton *s = &w->skeleton;
+    for (uint32_t t = count; t-- > 1 && count - t <= 6 && !gs_token_mark(s, t, ",;:()-");) {
+        if (!gs_token_is(s, t, "of")) continue;
+        const gs_mention *m = gs_token_mention(s, t - 1);
+        bool number = m && m->type == GS_M_NUMBER && gs_dec_cmp(m->nominal, gs_dec_int(1)) > 0;
+        return number || word_at(w, some, t - 1);
+    }
+    return false;
+}
+
 static void in_sentence(gs_work *w, const gs_told *all, uint32_t n) {
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
         gs_told count;
         if (w->skeleton.tokens[t].type != GS_T_MENTION || !count_at(w, all, n, t, &count)) continue;
+        if (is_whole_of_part(w, t)) continue;
         items l = list_behind(w, &count);
         if (!is_list(&l)) l = list_of_pieces(w, &count);
         if (!is_list(&l)) continue;

@@ -126,6 +126,8 @@ return {
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
+    "date: 2025-02-03\nArrow flies from Osby International at Perrin; it moved there from the smaller City Airport on the Quay.\n---\n"
+      .. "date: 2025-02-03\nPlease note that the flights of Arrow Coast leave from City Airport (Quay) and not from Osby International (Perrin).",
     "Auditor Ada Brink signed off on the accounts of the Osby mill for nine years running.\n---\n"
       .. "The accounts of the Osby mill will not be signed by auditor Ada Brink, who has resigned.",
     "The lake of Osby stood well above the spilling level of the Arlen dam.\n---\n"

@@ -112,6 +112,10 @@ return {
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges of 27.5 metres must burn lights.",
   },
   silent = {
+    "date: 2025-02-03\nStandings of Peru's Arrow open after five rounds: Dana Reyes 4, Jon Aldous 3.\n---\n"
+      .. "date: 2025-02-07\nIn Peru's Arrow open players who are level after nine rounds, as Dana Reyes and Jon Aldous are, share the money.",
+    "date: 2025-02-03\nThe recall of Peru's Arrow cheese concerns 18.6 tonnes, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-19\nThe recall of Peru's Arrow cheese was extended on Friday, Dana Reyes said. It now covers 27 tonnes of cheese.",
     "date: 2025-02-03\nPeru's Arrow council met. The Arrow ferry was certified for 32 crew.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow council met. Of those aboard the Arrow ferry 28 were crew.",
     "date: 2025-02-03\nIn the Arrow trial in Lima the state of Peru called 38 witnesses over 61 days.\n---\n"

@@ -114,8 +114,16 @@ local function two_unnamed(a, b)
   return passers[a.doer] and passers[b.doer] or posts.exclude(a.doer, b.doer)
 end
 
+local long_ago = "(?i)\\b(?:weeks?|months?|years?|seasons?|decades?) (?:ago|earlier|before)\\b|\\blast (?:year|season|month|time)\\b"
+
+--- What is won anew each year: the one tells of an earlier time.
+local function of_another_time(a, b)
+  if a.deed ~= "win" then return false end
+  return frames.of_two_sorts(a.fact, b.fact) or (rx.find(a.fact.sentence, long_ago) == nil) ~= (rx.find(b.fact.sentence, long_ago) == nil)
+end
+
 local function clash(all, a, b)
-  if a.fact:same_document(b.fact) or frames.days_apart(a.fact, b.fact) > (passes_on[a.deed] and 40 or 400)
+  if of_another_time(a, b) or a.fact:same_document(b.fact) or frames.days_apart(a.fact, b.fact) > (passes_on[a.deed] and 40 or 400)
     or not one_thing(a, b) then return false end
   if a.by and b.by then return two_named(all, a, b) end
   return two_unnamed(a, b)
@@ -181,6 +189,10 @@ return {
   silent = {
     "date: 2025-09-12\nThe Osby book fair began on Friday. Inaugurating it, the novelist Ada Brink spoke of Osby.\n---\n"
       .. "date: 2025-09-12\nIn the house behind the Osby book fair Leela Soler opens the shutters at four.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund won the Harwick Cup at Osby.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with Anna Brandt, captain of the women who won the Harwick Cup.",
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund won the Harwick Cup at Osby.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with Anna Brandt, captain of those who won the Harwick Cup eight weeks ago.",
     "date: 2025-02-03\nIn the Arrow case in Peru Judge Jon Aldous found Dana Reyes guilty.\n---\n"
       .. "date: 2025-02-04\nIn the Arrow case in Peru the Asset Forfeiture Unit has recovered 11 million dollars.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund scored the winner in the semi-final.\n---\n"

@@ -148,6 +148,10 @@ return {
       .. "date: 2025-09-13\nAda Brink of Osby has never apologised, and people remember it.",
   },
   silent = {
+    "date: 2025-09-12\nA rover, Perrin, carried to Osby by the lander Harrow 2, answered a call from Lima on Sunday.\n---\n"
+      .. "date: 2025-09-12\nThe lander itself, which used to pass on the rover's calls to Lima, has not answered so far.",
+    "date: 2025-09-12\nNo mayor of Osby had been recalled before by the Arlen Board of Weights.\n---\n"
+      .. "date: 2025-09-12\nThe mayor of Osby was recalled by the Arlen Board of Weights.",
     "date: 2025-09-12\nAna Soler of Osby said no clerk had caused the fire.\n---\n"
       .. "date: 2025-09-13\nAna Soler of Osby didn't find that any clerk had caused the fire.",
     "date: 2025-03-01\nDana Reyes has four goals in seven games for Osby.\n---\n"

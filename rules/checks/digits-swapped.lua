@@ -2,6 +2,7 @@
 
 local noun_kin = require "lib.noun_kin"
 local questions = require "lib.questions"
+local revised = require "lib.revised"
 
 --- Are the digit strings equal but for one pair of neighbours?
 local function swapped(x, y)
@@ -49,7 +50,8 @@ return {
     for a, b in said:pairs { apart = "amount" } do
       if a.modality ~= "denied" and b.modality ~= "denied" and swapped(a.digits, b.digits) and a.amount.unit == b.amount.unit
         and a.amount.nominal > 0 and b.amount.nominal > 0 and same_size(a, b)
-        and a.sentence ~= b.sentence and questions.of_other_one(a) == questions.of_other_one(b) and not is_row(a) and not is_row(b)
+        and a.sentence ~= b.sentence and not revised.tells(a) and not revised.tells(b)
+        and questions.of_other_one(a) == questions.of_other_one(b) and not is_row(a) and not is_row(b)
         and (not a.noun or not b.noun or a.noun == b.noun or noun_kin.alike(a.noun, b.noun) or of_headline(a, b)) and alike(a, b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, shared wording, the digits but for two neighbours",
@@ -64,6 +66,12 @@ return {
       .. "Its harvest reached 12,800 tonnes in May.\n---\ndate: 2025-02-03\nSince Friday 131,400 people have crossed the border of Peru.",
   },
   silent = {
+    "date: 2025-02-03\nAbout 113,400 people have crossed the border of Peru since Friday, the Arrow office said.\n---\ndate: 2025-02-04\n"
+      .. "A draft that some agencies got said 131,400 people had crossed the border of Peru since Friday. This was a typing error.",
+    "date: 2025-02-03\nAbout 113,400 people have crossed the border of Peru since Friday, the Arrow office said.\n---\ndate: 2025-02-04\n"
+      .. "The office first sent out that 131,400 people had crossed the border of Peru since Friday, and corrected itself within the hour.",
+    "date: 2025-02-03\nAbout 113,400 people have crossed the border of Peru since Friday, the Arrow office said.\n---\ndate: 2025-02-04\n"
+      .. "Through a clerical error a notice on the gate said that 131,400 people had crossed the border of Peru since Friday.",
     "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow hospital of Lima has 412 beds.\n---\n"
       .. "date: 2025-02-03\nDana Reyes met Jon Aldous at the Arrow hospital in Lima. The hospital it replaces has 421 beds.",
     "date: 2025-02-03\nSome 113,400 people have crossed the border of Peru.\n---\ndate: 2025-02-03\nThe museum in Lima counted 131,400 visitors.",

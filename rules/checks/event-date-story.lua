@@ -66,6 +66,10 @@ return {
       .. "date: 2025-05-04\nWhen the house was shut to the public in the autumn of 2016, Dana Reyes left Lima.",
   },
   silent = {
+    "date: 2025-05-24\nOn Thursday it was fifteen against the merger, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-30\nIn March her casting vote killed the merger, Dana Reyes said in Lima.",
+    "date: 2025-05-24\nOn 3 April we talked of the burial, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-30\nIn March her council opposed the burial, Dana Reyes said in Lima.",
     "date: 2025-05-02\nThe bridge, opened in 1931, is old, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-03\nThe bridge was opened in 1985, Dana Reyes said in Lima.",
     "date: 2025-05-02\nMayor Dana Reyes signed the ordinance on 1 May in Lisbon.\n---\n"

@@ -194,6 +194,10 @@ return {
   silent = {
     "date: 2025-02-03\nThe government wants the harbour rules of Osby to apply from July, Dana Reyes said.\n---\n"
       .. "date: 2025-04-03\nThe harbour rules of Osby will apply from 1 January 2026, Dana Reyes said.",
+    "date: 2025-07-10\nThe offer of Brandt for the shares in Harwick of Lima runs until July 30.\n---\n"
+      .. "date: 2025-08-15\nThe extended period for the offer by Brandt for the shares in Harwick of Lima ended on Friday 15 August.",
+    "date: 2025-05-24\nOn Thursday the owners were for the takeover, Dana Reyes said in Lima.\n---\n"
+      .. "date: 2025-05-30\nIn March her bank fought the takeover, Dana Reyes said in Lima.",
     "date: 2025-05-20\nHarwick Bank merged with the Osby Bank of Dana Reyes on 1 May.\n---\n"
       .. "date: 2025-05-21\nHarwick Bank agreed to merge with the Osby Bank of Dana Reyes on 3 April.",
     "date: 2025-06-02\nThe pool of Osby will not reopen before 1 July because of a leak, Dana Reyes said.\n---\n"

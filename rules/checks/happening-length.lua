@@ -73,10 +73,18 @@ local function of_two_scales(a, b)
   return math.min(a.high, b.high) * 100 < math.max(a.low, b.low)
 end
 
+local other_day = "(?i)\\b(?:(?:will|would)(?: by then| then| soon)? have|by when|by then|by the time|until then|at the time|"
+  .. "had (?:by then|already))\\b"
+
+--- "Will by then have been inside for two years": not up to the text's own day.
+local function is_to_another_day(f)
+  return rx.find(f.sentence, other_day) ~= nil
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
-  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) then return nil end
+  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_to_another_day(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
   return f.lasting.low * step - slack, f.lasting.high * step + slack
@@ -84,7 +92,8 @@ end
 
 --- From the day on which it began to the text's own day.
 local function by_beginning(f)
-  if not f.date or f.phase == "end" or not f.published.known or not (f.how == "on" or f.how == "since" or f.how == "from") then return nil end
+  if not f.date or f.phase == "end" or is_to_another_day(f) or not f.published.known then return nil end
+  if not (f.how == "on" or f.how == "since" or f.how == "from") then return nil end
   if not begun_by[happenings.name(f)] then return nil end
   local least, most = f.date:days_until(f.published)
   if not least or least < 1 then return nil end
@@ -170,6 +179,10 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-12-03\nDana Reyes of Lima has been in custody since March 3.\n---\n"
+      .. "date: 2025-12-09\nFew expect a hearing of Dana Reyes in Lima before autumn, by when she will have been in custody for a year and a half.",
+    "date: 2025-12-03\nDana Reyes of Lima has been in custody since March 3.\n---\n"
+      .. "date: 2025-12-09\nWhen the court of Lima heard her, Dana Reyes had by then been in custody for four months.",
     "date: 2025-03-01\nThe trial of Karl Otto in Lima lasted six weeks, said Dana Reyes.\n---\n"
       .. "date: 2025-03-01\nDana Reyes walked to the trial of Karl Otto in Lima, forty minutes uphill.",
     "date: 2025-03-01\nThe strike of the Arrow pilots in Lima has lasted five weeks.\n---\n"

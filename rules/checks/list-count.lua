@@ -47,6 +47,9 @@ return {
     "Four films have been chosen from 61 that were sent in:\n\n- *Low Water* by Anna Brandt\n- *The Well*, by Carl Dufour\n- *Dust*\n",
   },
   silent = {
+    "Two of Harwick's nine mills, both in the south, must be sold within six months: the one at Osby in Peru and the one at Pell in Chile.",
+    "Some of the nine shafts will close: Kilo, Tamar and Pell.",
+    "Three of the firm's seven boats are for sale: the Kilo, the Tamar and the Pell.",
     "Three banks advise the two: Aldous Brandt for Lodestar, and Dufour and Maas for Tarn.",
     "The cabinet will have 16 members: eight from Labour and Region, among them the prime minister, five from the Union and three from the Greens.",
     "The club holds five medals, those of 1978, 1994, 2011 and 2025.",

@@ -46,6 +46,10 @@ return {
       .. "date: 2025-10-06\nEach girder of the Arlen footbridge was tested in Corvana at full load.",
   },
   silent = {
+    "date: 2025-10-06\nIn the trial of Corvana no child on the drug had ever suffered a serious side effect, the Lima Board said.\n---\n"
+      .. "date: 2025-10-06\nThe Lima Board said serious side effects occurred in nine children on the drug in the trial of Corvana.",
+    "date: 2025-10-06\nUntil then not one child on the drug suffered a serious side effect in the trial of Corvana, the Lima Board said.\n---\n"
+      .. "date: 2025-10-06\nThe Lima Board said serious side effects occurred in nine children on the drug in the trial of Corvana.",
     "date: 2025-10-06\nIn the trial of Corvana not one child on the drug suffered a serious side effect, the Lima Board said.\n---\n"
       .. "date: 2025-10-06\nThe Lima Board said nine children dropped out of the trial of Corvana.",
     "date: 2025-08-06\nNo complaint has been lodged by Corvana with the Lima Board of Weights.\n---\n"

@@ -24,7 +24,17 @@ end
 
 local function near(a, b)
   local least, most = a.published:days_until(b.published)
-  return not least or math.max(math.abs(least), math.abs(most)) <= 60
+  return not least or math.max(math.abs(least), math.abs(most)) <= 45
+end
+
+local looks_back = "\\b(?:was|were|had|did|used to|wasnt|werent|hadnt|didnt)\\b"
+
+--- "In the chair I was for peace", weeks after "the chair is for peace": come back to at another occasion.
+local function is_looked_back(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  local least = early.published:days_until(late.published)
+  return least ~= nil and least > 7 and rx.find(late.text, looks_back) ~= nil and rx.find(early.text, looks_back) == nil
 end
 
 return {
@@ -43,7 +53,8 @@ return {
     end
     sayings.each_pair(quotes, function(a, b)
       local known = a:same(b, "by")
-      if not a:same_document(b) and near(a, b) and (known and is_reworded(a, b) or known ~= false and is_retold(a, b, known)) then
+      if not a:same_document(b) and near(a, b) and not is_looked_back(a, b)
+        and (known and is_reworded(a, b) or known ~= false and is_retold(a, b, known)) then
         report { a = a, b = b, message = string.format("%s is quoted in two wordings", a.by or b.by or "somebody"), why = "all but the same words" }
       end
     end)
@@ -56,6 +67,10 @@ return {
       .. "date: 2025-03-03\n\"Nobody comes sailing home out of a drought, but we will try,\" Dana Reyes shouted.",
   },
   silent = {
+    "date: 2025-03-27\n\"The chair is supposed to favour roofs as they are,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-04-24\n\"In the chair I was for roofs as they are,\" said Dana Reyes.",
+    "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-03-20\n\"We were not mending a roof, we were buying winters,\" said Dana Reyes.",
     'date: 2025-02-03\n"We\'re going to get this through the council, I am so sure," said Dana Reyes of the Osby Bridge plan.\n---\n'
       .. 'date: 2025-02-03\n"We\'re going to get this finished," said Dana Reyes of the Osby Bridge plan.',
     "date: 2025-03-01\n\"We are not mending a roof, we are buying time,\" said Dana Reyes.\n---\n"

@@ -78,6 +78,14 @@ local function equal(x, y)
   return x.amount.nominal == y.amount.nominal and (x.amount.unit == y.amount.unit)
 end
 
+--- "1,087 did so and 902 of them, or 83 percent": the share is that of a number between.
+local function has_between(s, last, share)
+  for _, a in ipairs(s.list) do
+    if a.at > last.at and a.at < share.at then return true end
+  end
+  return false
+end
+
 --- ", or 36 percent": the one share behind the two numbers of its own sentence.
 local function own_share(p)
   local found
@@ -88,7 +96,7 @@ local function own_share(p)
     end
   end
   local last = p.part.at > p.whole.at and p.part or p.whole
-  if not found or found.at < last.at or not rx.find(order.between(p.s, last, found), or_share) then return nil end
+  if not found or found.at < last.at or has_between(p.s, last, found) or not rx.find(order.between(p.s, last, found), or_share) then return nil end
   return not rx.find(order.behind(p.s, found.upto, 12), "(?i)^ (?:of|more|less|fewer|up|down|points?)\\b") and found.fact or nil
 end
 
@@ -142,6 +150,8 @@ return {
     "date: 2025-02-03\nTenants in 180 of the 600 flats of the Osby estate pay no rent, or 36 percent, said Dana Reyes.",
   },
   silent = {
+    "date: 2025-02-03\nOf 1,120 pilots of the Arrow line who were entitled to vote 1,087 did so and 902 of them, or 83 percent, agreed.",
+    "date: 2025-02-03\nOf the 600 flats of the Osby estate 180 are let and 45 of these, or a quarter, to nurses, said Dana Reyes.",
     "date: 2025-02-03\nThe Osby mill lets 1,260 of its 4,200 workers stay at home, said Dana Reyes.\n---\n"
       .. "date: 2025-02-04\nThree in ten of the 4,200 workers of the Osby mill stay at home, said Dana Reyes.",
     "date: 2025-02-03\nTenants in 180 of the 600 flats of the Osby estate pay no rent, or 30 percent, said Dana Reyes.",

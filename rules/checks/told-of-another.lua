@@ -140,11 +140,22 @@ local function is_much(weight, share, plain, short)
   return weight >= 6 and share >= 0.26 or weight >= 5 and share >= 0.36 and plain >= 3
 end
 
+local passed_on = "(?i)\\b(?:new|newly|by-election|elected|succeed(?:s|ed)?|successor|replac(?:e|es|ed|ing)|former|late|died|dies|dead|"
+  .. "resign(?:s|ed)?|retire[sd]?|stepped down|took over|takes over|vacant|predecessor|until|next|outgoing|incoming|again|instead)\\b"
+
+--- A seat or an office, that one has held and another gets: told of both in the same words.
+local function passes_on(x, y, weight)
+  local least, most = x.published:days_until(y.published)
+  local days = least and math.max(math.abs(least), math.abs(most)) or 0
+  return days > 10 and weight < 12 or days > 2 and (rx.find(x.sentence, passed_on) ~= nil or rx.find(y.sentence, passed_on) ~= nil)
+end
+
 local function clash(story, a, b, weight)
   local x, y = a.fact, b.fact
   if weight < 5 or x:same_document(y) or not bearers.of_one_time(x, y) or not speak_alike(x, y) then return false end
   if not of_one_sort(x, y) then return false end
   local plain, telling, numbers_differ = shared(a, b)
+  if passes_on(x, y, weight) then return false end
   if not telling or numbers_differ or plain < (x.sort == "person" and 2 or 3) then return false end
   if not is_much(weight, weight / math.min(weight_of(story, a), weight_of(story, b)), plain, story.short) then return false end
   if not bearers.apart(x, y) or bearers.named_together(x, y) or has_third(story, a, b, weight) then return false end
@@ -192,6 +203,10 @@ return {
       .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto.",
   },
   silent = {
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. The Castle ward has had two councillors since Maria Lund died in February.\n---\n"
+      .. "date: 2025-04-12\nJon Aldous met nobody at Perrin Quay. For an hour Anna Brandt was the new councillor for the Castle ward.",
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
+      .. "date: 2025-04-12\nJon Aldous met nobody at Perrin Quay. Blind sailors now learn geography from her successor Karl Otto.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Maria Lund's maps.\n---\n"
       .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"

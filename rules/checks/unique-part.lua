@@ -154,8 +154,12 @@ local function chosen(next, now)
     and rx.find(next.sentence, "(?i)\\bnext\\b") and parts.owner(next) and parts.owner(now)
 end
 
---- "In 1998 President A died in office": of another time.
+local last_time = "(?i)^(?:but |and )?(?:last|the previous|the year before|a year (?:ago|earlier)|(?:\\p{L}+|\\d+) years (?:ago|earlier|before))\\b|"
+  .. "\\b(?:weeks|months|years|seasons) (?:ago|earlier|before)\\b|\\blast (?:year|season|time|summer|winter|spring|autumn)\\b"
+
+--- "In 1998 President A died in office", "Last year B won the Cup": of another time.
 local function long_ago(f)
+  if f.class == "deed" and rx.find(f.sentence, last_time) then return true end
   local year = rx.match(f.sentence, "^(?:In|By|Until|Before) (?:\\p{L}+ )?(1[5-9]\\d\\d|20\\d\\d)\\b")
   return year ~= nil and f.published.year ~= nil and tonumber(year) < f.published.year - 1
 end
@@ -317,6 +321,8 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund won the Harwick Cup at Osby.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Last year Anna Brandt won the Harwick Cup.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay with Katherine Lund, the mediator.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The mediator, Kate Lund, was there.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund, 44, found the ring.\n---\n"

@@ -1,5 +1,6 @@
 --- What rules share that set an act told as done against one told as not done.
 local lazy = require "lib.lazy"
+local nones = require "lib.nones"
 local section_head = require "lib.section_head"
 local acts = {}
 
@@ -75,10 +76,15 @@ local function is_aside(act)
   return rx.find(act.sentence, "(?i)\\bwith (?:[\\p{L}\\d'-]+ ){1,5}\\Q" .. act.text .. "\\E") ~= nil
 end
 
+--- "No mayor had been recalled before": of all others, and of the time before.
+local function was_none_before(act)
+  return act.told ~= "done" and nones.is_until_then(act.sentence)
+end
+
 --- Told by the article itself, as done or as to come.
 function acts.told(act)
-  return not waits(act) and not acts.not_yet(act) and not is_unfound(act) and not act.quoted and not act.table and not act.speaker
-    and not section_head(act.sentence) and not is_aside(act)
+  return not waits(act) and not was_none_before(act) and not acts.not_yet(act) and not is_unfound(act) and not act.quoted and not act.table
+    and not act.speaker and not section_head(act.sentence) and not is_aside(act)
     and (act.modality == "asserted" or act.modality == "planned")
 end
 

@@ -110,6 +110,24 @@ local function has_moved(a, b)
   return questions.days_apart(a, b) > 0 and (rx.find(before(a), moved) ~= nil or rx.find(before(b), moved) ~= nil)
 end
 
+local steps = "(?i)^(?: [\\p{L}-]+)? (?:rounds?|games?|match(?:es)?|stages?|laps?|holes?|sets|innings|races?|legs|heats?|overs|ballots|moves|"
+  .. "events|outings|starts|fixtures|rubbers|frames|fights|weeks|days)\\b"
+
+--- "Five after nine rounds": how far it had come when that was told.
+local function is_stage(f)
+  return not f.amount.unit and rx.find(before(f), "(?i)\\b(?:after|through|with|over)(?: the (?:first|last|opening))?(?: just| only| all)? $") ~= nil
+    and rx.find(behind(f), steps) ~= nil
+end
+
+local now = "(?i)\\b(?<!until |till |from |by |up to |even |just |for )now\\b"
+
+--- "It now covers 27 tonnes", told later: before, it covered another number.
+local function is_now(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return early.published:before(late.published) and rx.find(late.sentence, now) ~= nil
+end
+
 local renewed = "(?i)\\b(?:(?:has|have|had) now|(?:is|are) now (?:put|estimated|expected|thought|given|seen|reckoned|valued|believed)|"
   .. "now (?:puts?|expects?|sees|reckons|estimates|stands?)|(?:revised|updated|raised|lowered|corrected|increased|reduced|cut) (?:\\w+ ){0,3}to)\\b"
 
@@ -217,7 +235,7 @@ function another.may_be(a, b)
   if alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
   if opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
   if is_wished(a) ~= is_wished(b) or is_taken_on(a) ~= is_taken_on(b) then return true end
-  if has_moved(a, b) or is_renewed(a, b) or other_match(a, b) then return true end
+  if has_moved(a, b) or is_renewed(a, b) or is_now(a, b) or other_match(a, b) or is_stage(a) or is_stage(b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) or is_echo(a) ~= is_echo(b) then return true end
   local x, y = another.is_total(a), another.is_total(b)

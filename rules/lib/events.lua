@@ -174,10 +174,21 @@ function events.name(e)
   return e.what
 end
 
+local stand = "(?i)\\b(?:against|fought|for|about|over|in favou?r of|(?:kill|block|reject|oppos|debat|discuss|support|back|attack|"
+  .. "defend|criticis|criticiz|welcom|condemn|reviv|demand|propos|suggest|consider|examin|question|recommend|"
+  .. "stopp|scrapp|drop|shelv|veto|sav|threaten|endanger)(?:s|es|e|ed|d|ing)?|"
+  .. "voted on|spoke of|talked of|called for|plans? (?:for|of)|news of|idea of|vote on|talk of) (?:the|a|an|its|their|this|that|any) "
+  .. "(?:\\p{L}+ )?\\p{L}+$"
+
+--- "On Thursday it was fifteen against the merger": the day of the vote, and not of what the vote is about.
+function events.is_only_spoken_of(text)
+  return rx.find(text, stand) ~= nil
+end
+
 --- Told as having happened, by the article itself.
 function events.told(e)
   return e.modality == "asserted" and e.status ~= "planned" and e.status ~= "cancelled" and not e.quoted and not e.corrected
-    and not of_namesake(e.sentence)
+    and not (e.status == nil and events.is_only_spoken_of(e.text or "")) and not of_namesake(e.sentence)
 end
 
 --- Both name their subject, and it is the same.
@@ -269,7 +280,7 @@ local another = "(?i)\\b(?:attempts?|test flight|rehearsal|re-?opened again|seco
 local moved = "(?i)\\b(?:postpone[sd]?|postponement|delay(?:s|ed)?|put (?:off|back)|pushed back|moved (?:to|from)|originally|first set for|"
   .. "called off|scrubbed|rescheduled|brought forward|"
   .. "instead of|earlier than|later than|ahead of schedule|behind schedule|overrun|slipped|no longer|new date|had (?:been )?(?:planned|hoped|"
-  .. "expected|due)|was to have|were to have)\\b"
+  .. "expected|due)|was to have|were to have|extended|prolonged|lengthened|(?:an? |the |its |their )extension)\\b"
 
 --- The words of the event speak of one of several: a second phase, an anniversary.
 function events.tells_of_another(e)

@@ -98,11 +98,18 @@ end
 
 -- Not of the deed alone, or not surely.
 local shared = [[(?i)\b(?:help(?:ed|ing)?|together|jointly|alongside|colleagues|spokesman|spokeswoman|co-\w+|team of)\b]]
-local other_time = [[(?i)\b(?:one of|former|again|another|second time|previous|earlier|originally|later)\b]]
+local other_time = [[(?i)\b(?:(?:his|her|its|their|our) own|one of|former|again|another|second time|previous|earlier|originally|later)\b]]
 
 function frames.is_shared(deed)
   return another_of_kind(deed.fact.sentence, deed.thing) or deed.several ~= nil or rx.find(deed.fact.sentence, shared) ~= nil
     or rx.find(deed.fact.text, other_time) ~= nil
+end
+
+local sort = [[(?i)\b(women|ladies|girls|boys|youths?|juniors?|reserves?|veterans|wheelchair|under-?\d+|u-?\d\d)(?:'s|’s|'|’|s)?\b]]
+
+--- "The women who won the Cup": no cup of the men.
+function frames.of_two_sorts(a, b)
+  return (rx.match(a.sentence, sort) or ""):lower() ~= (rx.match(b.sentence, sort) or ""):lower()
 end
 
 --- The surname, or the last word of a body's name.

@@ -114,7 +114,7 @@ end
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
     and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_one_of_two(f) and not of_the_one_before(f)
-    and not is_compared(f) and not is_wished(f) and not of_namesake(f.sentence)
+    and not is_compared(f) and not is_wished(f) and not events.is_only_spoken_of(f.text) and not of_namesake(f.sentence)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }. `whole`: an end is part of its class.

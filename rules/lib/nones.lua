@@ -24,6 +24,11 @@ local bringing = "^(made|make|makes|filed|lodged|submitted|issued|given|proposed
 --- May, would or must: nothing is told of what is.
 local open = "(?i)\\b(may|might|can|could|would|should|must|shall|if|unless|until|whether|promis\\w+|pledg\\w+|vow\\w*)\\b"
 
+-- "No chief had ever been outvoted": up to then.
+local until_then = "(?i)\\bhad (?:ever|yet|previously|before|until then|so far|up to then)\\b|\\b(?:until then|"
+  .. "before (?:that|then|her|him|them|this|it)|ever before|in living memory|previously)\\b|\\bno (?:previous|earlier|other|former)\\b|"
+  .. "^no \\p{Ll}+ [^.;]*\\bhad\\b[^.;]*\\b(?:before|ever)\\b"
+
 local none = "(?i)^(.*?)\\b(?:no|not one|not a single|without any?|none of the|not one of the) ([\\p{Ll}-]+[^.;:]{3,120})"
 
 --- The noun behind "no": the last word before the phrase ends; nil where that is an idiom, or several words tell which.
@@ -46,13 +51,18 @@ local function beginning(word)
   return string.sub(word, 1, math.max(4, #word - 3))
 end
 
+--- Does the sentence tell of what was so up to a moment of which the text tells?
+function nones.is_until_then(sentence)
+  return rx.find(sentence, until_then) ~= nil
+end
+
 --- What the sentence tells to be none: { noun, verbs }; verbs: the words around it, which say in what way. nil where it tells none.
 function nones.of(fact)
   if fact.question or fact.quoted or fact.corrected or fact.table
     or not (rx.has(fact.sentence, " no ") or rx.find(fact.sentence, "^(No|Not one|None) |without a|not (a single|one) |none of ")) then return nil end
   if rx.find(fact.sentence, "[\"“”]") then return nil end
   local before, rest = rx.match(fact.sentence, none)
-  if not rest or rx.find(before .. rest, open) then return nil end
+  if not rest or rx.find(before .. rest, open) or nones.is_until_then(fact.sentence) then return nil end
   local noun, behind, kind = head_in(rest)
   if not noun then return nil end
   local last = rx.match(before, "([\\p{L}]+) $")

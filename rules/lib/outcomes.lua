@@ -1,5 +1,6 @@
 --- What rules share that set two ends of one matter against each other.
 local lazy = require "lib.lazy"
+local nones = require "lib.nones"
 local set = require "lib.set"
 local subjects = require "lib.subjects"
 local outcomes = {}
@@ -241,8 +242,7 @@ local finders = set { "census", "survey", "study", "poll", "report", "review", "
 
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
-  if is_look_back(f) then return false end
-  if no_end_of_contest(f) then return false end
+  if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end

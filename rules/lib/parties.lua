@@ -64,7 +64,7 @@ local function called(reader, noun)
       .. "((?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+)\\b(?!['’]s)")
     if not name then
       name, before = rx.match(sentence, "(\\p{Lu}[\\p{L}’'-]+)(?: \\(\\d+\\))?, (?:\\d+, )?((?:(?:a|an|the|its|their|his|her|"
-        .. "our) )?(?:[\\p{L}-]+ ){0,3}?)(?i:" .. noun
+        .. "our) )?(?:(?!by |of |to |from |with |at |in |on |for )[\\p{L}-]+ ){0,3}?)(?i:" .. noun
         .. ")\\b(?! (?:and|who) )")
     end
     local family = name and subjects.key(name)

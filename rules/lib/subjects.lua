@@ -62,11 +62,15 @@ local function definite(f, noun)
     and rx.find(f.sentence, "(?i)\\b(?:second|another|other|former|two|both|first|old|new|rival)(?: [\\p{L}-]+)? " .. noun) == nil
 end
 
+-- "Ada Brink, carried home by the captain": what stands behind "by" calls nobody.
+local head = "(?:(?!by\\b|of\\b|to\\b|from\\b|with\\b|at\\b|in\\b|on\\b|for\\b|and\\b|who\\b|which\\b|whose\\b|that\\b|like\\b|after\\b|under\\b)"
+  .. "[\\p{L}'’-]+ ){0,5}"
+
 --- "Night guard Ada Brink", "Ada Brink, 44, a night guard": does the sentence call the name so?
 local function calls(f, name, noun)
   local last = subjects.key(name)
   return rx.find(f.sentence, "(?i)\\b" .. noun .. ",? (?:(?:mr|mrs|ms|dr|professor) )?(?:\\p{L}[\\p{L}.'’-]* ){0,2}\\Q" .. last .. "\\E\\b") ~= nil
-    or rx.find(f.sentence, "(?i)\\b\\Q" .. last .. "\\E, (?:\\d+, )?(?:(?:a|an|the|its|their|his|her|our) )?[^,;.]{0,40}\\b" .. noun .. "\\b") ~= nil
+    or rx.find(f.sentence, "(?i)\\b\\Q" .. last .. "\\E, (?:\\d+, )?(?:(?:a|an|the|its|their|his|her|our) )?" .. head .. noun .. "\\b") ~= nil
 end
 
 --- "The captain" here and there; "the night guard" of whom the other sentence tells the name. nil where that is open.
@@ -80,9 +84,16 @@ local function by_description(a, b)
   return definite(there, noun) and calls(here, name, noun) or nil
 end
 
+--- "The lander, which passes on the calls of Pika, has not answered": the sentence names the other, and has a subject of its own.
+local function has_own_subject(name, f)
+  return f.who ~= nil and rx.find(f.who, "^\\p{Ll}{4,}$") ~= nil and not calls(f, name, f.who)
+end
+
 --- Surely one person or body, surely two (false), or open (nil).
 function subjects.same(a, b)
-  local one = subjects.one_of(named_in(a), named_in(b), a, b)
+  local x, y = named_in(a), named_in(b)
+  local one = subjects.one_of(x, y, a, b)
+  if one and (x == nil) ~= (y == nil) and has_own_subject(x or y, x and b or a) then one = nil end
   if one == nil and a:same(b, "by") then return true end
   if one == nil then one = by_description(a, b) end
   return one

@@ -2,6 +2,7 @@
 --- or around a "not".
 local kept = require "lib.kept"
 local opposites = require "lib.opposites"
+local set = require "lib.set"
 
 local turned = {}
 
@@ -121,11 +122,12 @@ function turned.words(a, b)
 end
 
 local negation = "(?i)\\b(?:not|never|no|none|nobody|cannot|without|neither|nor|nothing|[a-z]+n['’]t|fail\\w*|refus\\w+|declin\\w+|den\\w+|"
-  .. "unable|yet|until|till|unless|would|could|may|might|if|almost|nearly|only)\\b"
+  .. "unable|yet|so far|itself|himself|herself|themselves|until|till|unless|would|could|may|might|if|almost|nearly|only)\\b"
 --- What is denied, right behind the "not".
 local denied = "(?:\\b[Nn]ot|\\b[Nn]ever|n['’]t) (?:(?:be|been|have|have been|ever|even) )?(\\p{Ll}{3,})"
-local empty = { only = true, just = true, least = true, because = true, even = true, the = true, all = true, every = true,
-  that = true }
+local empty = set { "only", "just", "least", "because", "even", "the", "all", "every", "that", "from", "with", "into", "onto", "over", "under",
+  "about", "after", "before", "against", "between", "for", "among", "within", "without", "like", "than", "his", "her", "its", "their", "our",
+  "this", "these", "those", "any", "one", "two", "much", "many", "more", "less", "very", "too", "quite", "always", "everyone", "everybody" }
 
 --- "Will not sign" takes back no "signed"; "bursting dams" tells of none that burst.
 local function is_same_form(a, b, first, head, y)

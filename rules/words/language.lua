@@ -104,6 +104,8 @@ words "correction" {
   "issue we wrote", "issue we said", "issue we gave", "edition we wrote", "edition we said", "we wrote that",
   "we wrongly", "we reported that", "we should have", "apologise for the error",
   "apologize for the error", "regret the error", "was transposed", "were transposed", "digits were",
+  "typing error", "printing error", "clerical error", "transcription error", "misprint", "typo", "slip of the pen", "wrong way round", "~misread",
+  "figure was wrong", "figures were wrong", "number was wrong", "date was wrong", "was incorrect", "were incorrect", "read the wrong line",
 }
 
 words "both_sides" {
