@@ -30,6 +30,18 @@ local function is_tied(s, r)
   return #between < 60 and not rx.find(between, "(?i)\\b(?:and|but|while|whereas|as|when|after|with|because|since|where|who)\\b|;")
 end
 
+--- No third amount stands in the clause of the two; one may follow in the next: ", and a gap of 216 million is left".
+local function are_only_two(s, r)
+  local last = math.max(r.older.at, r.newer.at, r.change and r.change.at or 0)
+  for _, other in ipairs(r.rest) do
+    if other ~= r.older and other ~= r.newer then
+      local ends = other.at > last and rx.find(string.sub(s.sentence, last, other.at), "(?i)(?:, (?:and|but|while|whereas)|;) (?:the|a|an|its|that|this) ")
+      if not ends then return false end
+    end
+  end
+  return #r.rest >= 2
+end
+
 local function compare(older, newer, change, sentence, report)
   if rises.fits(older.fact, newer.fact, change.fact, sentence) then return end
   local of = newer.fact.amount.nominal / older.fact.amount.nominal - 1
@@ -87,7 +99,7 @@ return {
     for _, s in ipairs(order.sentences(said)) do
       local r = not rx.find(s.sentence, other_base) and rises.read(s) or nil
       if r and r.change and told(r.change) then
-        if r.older and #r.rest == 2 and not known[s.sentence] and is_tied(s, r) then
+        if r.older and are_only_two(s, r) and not known[s.sentence] and is_tied(s, r) then
           compare(r.older, r.newer, r.change, s.sentence, report)
         end
       end
@@ -103,6 +115,7 @@ return {
   end,
 
   flags = {
+    "From 8,000 million crowns this year spending will climb to 8,640 million, an increase of six percent, and a gap of 216 million is left.",
     "Riders in Lima will pay 50 cents instead of 40, a rise of 40 percent.",
     "The offer of 18.50 euros is 35 per cent above the 14.45 euros of Monday.",
     "For beginners the wage climbs from 14,800 rand to 16,300 rand a month, the promised 8.2 percent.",
