@@ -85,6 +85,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nThe council of Arrow in Peru passed the budget by 20 votes to 13.\n---\n"
+      .. "date: 2025-03-02\nIn Peru the budget of Arrow is through: 18 members were for it and 14 against, after a long vote in the council.",
     "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\n"
       .. "date: 2025-03-02\nThe Arrow bill of Peru went through by 95 votes to 82.",
     "date: 2025-03-01\nThe jury in Peru found Dana Reyes guilty by a majority of 10 to two.\n---\n"
