@@ -41,6 +41,9 @@ local function likely(a, b, power)
   if money(a) and power == 1000 and math.min(a.amount.nominal, b.amount.nominal) >= 100000 then
     return digits >= 3 or not a:same_document(b) or weight > 0
   end
+  -- "4.2 million", "4.2 billion" of nothing told: money, as everybody in the story knows
+  local bare = not (a.amount.unit or b.amount.unit or a.noun or b.noun)
+  if power == 1000 and bare and digits >= 2 and scaled(a) and scaled(b) and not a:same_document(b) then return weight >= 3 end
   local one_thing = a.amount.unit or (a.noun and a.noun == b.noun)
   if power == 1000 and a.amount.unit and digits >= 2 and scaled(a) and scaled(b) and not a:same_document(b) then return weight > 0 end
   return one_thing and digits >= 3 and weight >= 4 and share >= 0.12
@@ -66,6 +69,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nThe tunnel to the Arrow islands of Peru could be had for an estimated 4.2 million.\n---\n"
+      .. "date: 2025-02-04\nEngineers of Peru believe that a tunnel to the Arrow islands would cost 4.2 billion.",
     "date: 2025-02-03\nThe Arrow of Peru, all 12,400 tonnes of it, slid into the sea.\n---\n"
       .. "date: 2025-02-04\nPeru's Arrow was built in Lima. She weighs 12.4 tonnes.",
     "date: 2025-02-03\nThe book prize of Pune is worth 35 lakh rupees.\n---\n"
