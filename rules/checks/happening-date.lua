@@ -3,6 +3,7 @@
 local events = require "lib.events"
 local happenings = require "lib.happenings"
 local bodies = require "lib.bodies"
+local partners = require "lib.date_partners"
 local stages = require "lib.stages"
 
 local near = 75 -- days between a plan's text and the day on which it came true
@@ -145,6 +146,31 @@ local function elsewhere(beside, a, b)
   return x ~= nil and y ~= nil
 end
 
+-- What comes round with every month or year.
+local regular = { payment = true, publication = true, talks = true, ["general meeting"] = true, harvest = true }
+
+--- "6 October" here, "6 November" there: of one thing, by a slip of the pen. On the first of a month begins much.
+local function by_a_slip(a, b)
+  local name = happenings.class(happenings.name(a))
+  return a.date.is_day and b.date.is_day and a.date.day > 1 and a.date.month ~= b.date.month and not regular[name]
+    and not recurring[name] and partners.by_a_slip(a, b) and happenings.may_be_one(a, b)
+end
+
+local function weigh(a, b)
+  local weight = happenings.in_common(a, b)
+  return weight == 0 and by_a_slip(a, b) and 0.5 or weight
+end
+
+--- Do all texts of the story together tell but these two days?
+local function two_days(docs, a, b)
+  for _, list in ipairs(docs) do
+    for _, f in ipairs(list) do
+      if f.date:apart(a.date) and f.date:apart(b.date) then return false end
+    end
+  end
+  return true
+end
+
 return {
   id = "happening-date",
   title = "One happening of a story is told to have two days",
@@ -159,14 +185,15 @@ return {
     for name, docs in pairs(happenings.by_name(said, dates_it)) do
       if not happenings.is_vague(name) then
         happenings.pairs_of(docs, function(list, others)
-          local a, b, weight = happenings.rivals(list, others, apart)
+          local a, b, weight = happenings.rivals(list, others, apart, weigh)
           if a and is_one(a, b, weight) and not elsewhere(beside, a, b) then
             local gap = events.gap(a, b) or 9999
             local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
             local alone = gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b)
+            local only = sole and (by_a_slip(a, b) or happenings.is_single(a) and not happenings.of_two_things(a, b)) and two_days(docs, a, b)
             report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
               why = "one story, one such happening in each text",
-              level = not alone and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
+              level = not alone and not only and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
           end
         end)
       end

@@ -57,7 +57,7 @@ local function may_be_one(a, b)
 end
 
 --- "1 July", "1 September", "March 2024", "March 2025": dates of which a slip of the pen makes each other.
-local function by_a_slip(x, y)
+function partners.by_a_slip(x, y)
   local one = (x.date.month == y.date.month and 0 or 1) + (x.date.year == y.date.year and 0 or 1) == 1
   if not rx.find(x.text, "\\d") or not rx.find(y.text, "\\d") then return false end
   if x.date.is_day and y.date.is_day then return one and x.date.day == y.date.day end
@@ -164,7 +164,7 @@ local weights = {
   { 0.70, function(e) return e.number end },
   { -0.50, function(e) return not e.number and not e.deed end },
   { 0.12, function(e, story) return limited(e.shared.weight - math.min(rival_of(story, e.a, e.b), rival_of(story, e.b, e.a)), -2, 6) end },
-  { 0.85, function(e) return by_a_slip(e.x, e.y) end },
+  { 0.85, function(e) return partners.by_a_slip(e.x, e.y) end },
   { -1.40, function(e) return e.a.grain ~= e.b.grain end },
   { -0.40, function(e) return e.a.grain == "year" and e.b.grain == "year" end },
   { -0.90, function(e) return is_by_weekday(e) end },

@@ -206,7 +206,7 @@ local personal = { death = true, birth = true, wedding = true, funeral = true, a
 
 --- "He died", "her wedding": somebody told of before.
 local pronouns = "(?i)\\b(?:he|she)\\b(?: (?:had|has|was|is|will|would|be|been|also|later|then|\\w+ly))* \\w+(?:ed|d|t|s|e)\\b|"
-  .. "\\b(?:his|her) (?:own )?(?:death|birth|wedding|funeral|arrest|detention|burial|marriage|divorce|illness|appointment|resignation|"
+  .. "\\b(?:his|her) (?:own )?(?:death|birth|wedding|funeral|arrest|release|capture|detention|burial|marriage|divorce|illness|appointment|resignation|"
   .. "retirement|election|term)\\b|^(?:He|She|His|Her)\\b"
 
 -- "The victim": the one of the story.
@@ -240,6 +240,12 @@ local function of_one_sort(a, b)
   if not kind or kind ~= events.kind_of(b.thing) then return false end
   return rx.find(a.sentence, "(?i)\\b(?:the|this) \\Q" .. a.thing .. "\\E\\b") ~= nil
     and rx.find(b.sentence, "(?i)\\b(?:the|this) \\Q" .. b.thing .. "\\E\\b") ~= nil
+end
+
+--- May the two be one, as far as those go whom they befall, and what is said of their sort?
+function happenings.may_be_one(a, b)
+  if of_two_persons(a, b) or numbered.of_two(a.sentence, b.sentence) or told_apart(a, b) then return false end
+  return not (a.of and b.of) or a:same(b, "of") ~= false
 end
 
 --- How much wording speaks for one thing: words of the two sentences, or of the two clauses where the class is broad.
