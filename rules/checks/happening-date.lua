@@ -156,9 +156,11 @@ local function by_a_slip(a, b)
     and not recurring[name] and partners.by_a_slip(a, b) and happenings.may_be_one(a, b)
 end
 
+--- Of two that share as many words, the one that lies near.
 local function weigh(a, b)
   local weight = happenings.in_common(a, b)
-  return weight == 0 and by_a_slip(a, b) and 0.5 or weight
+  if weight == 0 then return by_a_slip(a, b) and 0.5 or 0 end
+  return weight + ((events.gap(a, b) or 9999) <= 120 and 0.01 or 0)
 end
 
 --- Do all texts of the story together tell but these two days?
