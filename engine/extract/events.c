@@ -293,6 +293,9 @@ static void find_subject(gs_work *w, event *e) {
     if (e->word->role == GS_EVENT_ALONE) return;
     e->of = verb ? about_verb(w, e) : about_noun(w, e);
     if (verb && e->of.end == e->of.start) e->of = of_sentence(w, e);
+    bool active = verb && !e->passive && e->of.pronoun && e->of.start >= e->end;
+    if (active && gs_phrase_before(w, e->group_start).entity == e->of.entity)
+        e->of.entity = 0; /* "the judge sentenced him": somebody else */
 }
 
 static void read_event(gs_work *w, const gs_cue *c) {

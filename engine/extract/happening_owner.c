@@ -236,6 +236,19 @@ static bool is_other_end(const gs_skeleton *s, const gs_item *it, const gs_holde
     return it->end < h->first && strcmp(it->how, "from") == 0 && gs_token_in(s, it->end, until);
 }
 
+/* "On Tuesday, after 19 hours in a hotel, the team signed": no other verb stands between the day at
+ * the head of all and the word, which is a verb. */
+static bool is_main_verb(const gs_work *w, const gs_item *it, const gs_holder *h) {
+    static const char *const helpers[] = {"is",  "are", "was",  "were", "will",  "would",
+                                          "has", "had", "have", "who",  "which", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t group = h->cue ? gs_verb_group_at(w, h->first).start : h->first;
+    if (h->speech || !gs_is_past_word(w, h->first) || is_led_in(s, h)) return false;
+    for (uint32_t t = it->end; t < group; t++)
+        if (gs_token_in(s, t, helpers) || gs_is_past_word(w, t)) return false;
+    return true;
+}
+
 /* What stands before its word is told of it where it opens the clause, without a comma between or
  * as the first words of all, or where it is next to it: "on Monday signed", "Monday's crash". */
 static uint32_t cost_of(const gs_work *w, const gs_item *it, const gs_holder *h) {
@@ -250,7 +263,8 @@ static uint32_t cost_of(const gs_work *w, const gs_item *it, const gs_holder *h)
     bool head = lead == 0 || gs_token_mark(s, lead - 1, ",;:-\"(");
     if (!head && it->end != h->first) return FARTHEST;
     bool parted = lead > 0 && has_mark(s, ",", it->end, h->first);
-    return distance(s, it->end, h->first) + (parted ? PARTED : 0);
+    uint32_t cost = distance(s, it->end, h->first) + (parted ? PARTED : 0);
+    return cost >= FARTHEST && lead == 0 && is_main_verb(w, it, h) ? FARTHEST - 1 : cost;
 }
 
 /* "The toll of the crash on Monday rose", "the toll of the crash rose on Monday": the day is that

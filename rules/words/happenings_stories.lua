@@ -105,7 +105,8 @@ means "aside" {
   "pay agreement",
   "pay settlement", "pay award", "sick pay",
 }
-means "signing" { "deal was done", "deal was struck", "deal was reached", "agreement was reached", "~reach a deal", "~seal an agreement" }
+means "signing" { "deal was done", "deal was struck", "deal was reached", "agreement was reached", "agreement was concluded", "~reach a deal",
+  "~seal an agreement", "~conclude an agreement" }
 means "vote" {
   "~clear the senate", "~clear the house", "~clear parliament", "~clear the assembly", "~clear the chamber", "~clear the council",
   "~get through parliament", "~sail through", "~win passage", "~scrape through",

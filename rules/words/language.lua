@@ -43,7 +43,8 @@ words "irregular" {
 --- What is said to come, not to be.
 words "planned" {
   "will", "would", "shall", "won't", "is to", "are to", "was to", "were to", "is due", "are due", "was due", "is set to", "are set to",
-  "~plan to", "~plan for", "~plan on", "~expect", "~schedule", "~forecast", "~predict", "~project", "~aim to",
+  "~plan to", "~plan for", "~plan on", "~expect", "scheduled", "scheduling", "~forecast", "~predict",
+  "projected", "projecting", "projects that", "project that", "projects a", "~aim to",
   "~intend to", "~hope to", "~promise to",
   "~pledge to", "~vow to", "~propose", "~agree to", "~want to", "~seek to", "going to", "about to", "target of", "~target", "upcoming",
   "forthcoming", "proposed", "next year", "outlook", "guidance", "~anticipate", "should reach", "on course to", "on track to",
