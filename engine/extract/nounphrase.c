@@ -136,18 +136,19 @@ static gs_sym office_head(gs_work *w, const gs_mention *m) {
 /* "Issue 14", "Article 5": a noun with a capital letter and its number are a name; else 0. */
 static gs_sym numbered_head(gs_work *w, uint32_t number) {
     const gs_skeleton *s = &w->skeleton;
-    const gs_mention *m = gs_token_mention(s, number), *name = gs_token_mention(s, number - 1);
-    const gs_token *noun = &s->tokens[number - 1];
+    const gs_token *noun = &s->tokens[number - 1], *digits = &s->tokens[number];
+    const gs_mention *name = gs_token_mention(s, number - 1);
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
+    if (digits->type != GS_T_WORD || s->text[digits->start] < '0' || s->text[digits->start] > '9')
+        return 0;
     if (noun->type == GS_T_MARK || (name && name->type != GS_M_NAME)) return 0;
     uint32_t start = name ? name->start : s->origin[noun->start];
+    uint32_t end = s->origin[digits->end - 1] + 1;
     bool capital = text[start] >= 'A' && text[start] <= 'Z';
-    bool plain = gs_token_in(s, number - 1, determiners) || gs_token_in(s, number - 1, articles) ||
-                 gs_token_in(s, number - 1, adverbs);
-    bool whole = m->end > m->start && text[m->start] >= '0' && text[m->start] <= '9';
-    if (!capital || plain || !whole || m->end - start > 40 || (!name && number == 1)) return 0;
-    return gs_sym_of(gs_store_symbols(w->store), text + start, m->end - start);
+    return capital && end > start && end - start < 40
+               ? gs_sym_of(gs_store_symbols(w->store), text + start, end - start)
+               : 0;
 }
 
 static void read_head(gs_work *w, gs_noun_phrase *p) {
@@ -173,7 +174,8 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
         p->head = gs_phrase_head(w, last);
     const gs_mention *m = gs_token_mention(s, last);
     if (m && m->type == GS_M_OFFICE && !p->entity) p->head = office_head(w, m);
-    if (m && m->type == GS_M_NUMBER && last > first) p->head = numbered_head(w, last);
+    gs_sym numbered = last > first ? numbered_head(w, last) : 0;
+    if (numbered) p->head = numbered;
     if (p->entity && !p->head && !indefinite) p->definite = true;
     if (!p->entity && p->head && last == first + 1 && gs_token_is(s, first, "the"))
         refer(w, p, last);
