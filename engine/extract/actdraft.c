@@ -160,11 +160,11 @@ static gs_noun_phrase subject_before(gs_work *w, const gs_verb_group *g) {
 
 /* What a passive is done to, or a verb without an object behind it: what a relative clause takes up
  * ("the deal they signed"), or the subject. */
-static gs_noun_phrase undergoer(gs_work *w, const gs_verb_group *g) {
-    gs_noun_phrase subject = of_clause(w, g);
-    if (g->passive || g->start >= gs_chunks_of(w)->n) return subject;
+static gs_noun_phrase undergoer(gs_work *w, const gs_verb_group *g, bool taken_up_only) {
+    gs_noun_phrase subject = of_clause(w, g), none = {.start = g->start, .end = g->start};
+    if (g->passive || g->start >= gs_chunks_of(w)->n) return taken_up_only ? none : subject;
     gs_noun_phrase taken_up = gs_chunk_taken_up(w, gs_chunks_of(w), &subject);
-    return taken_up.end > taken_up.start ? taken_up : subject;
+    return taken_up_only || taken_up.end > taken_up.start ? taken_up : subject;
 }
 
 /* The noun that the act is done to: behind the verb, between the parts of a phrase ("voted the
@@ -181,17 +181,21 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
     }
     gs_noun_phrase what = object_phrase(w, end);
     if (what.end == what.start && !g->passive) {
+        gs_noun_phrase taken_up = undergoer(w, g, true);
+        if (taken_up.end > taken_up.start) what = taken_up;
+    }
+    if (what.end == what.start && !g->passive) {
         uint32_t far = behind_when(&w->skeleton, end);
         if (far) what = object_phrase(w, far);
     }
-    if (g->passive || what.end == what.start) what = undergoer(w, g);
+    if (g->passive || what.end == what.start) what = undergoer(w, g, false);
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }
 
 /* "The harbour tax": what says which of several the object is, without its last word. */
 static gs_sym modifiers_of(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t tail) {
     gs_noun_phrase what = object_phrase(w, end);
-    if (g->passive || what.end == what.start) what = undergoer(w, g);
+    if (g->passive || what.end == what.start) what = undergoer(w, g, false);
     if (what.end > tail && tail > end) what.end = tail;
     return what.end > what.start ? gs_words_between(w, what.start, what.end - 1) : 0;
 }
@@ -287,12 +291,14 @@ static void set_agent(gs_work *w, gs_draft *d, const gs_act_fields *f, const gs_
     if (!who.pronoun) set_text(d, f->who, long_enough(w, who.head));
 }
 
-/* "Rules out a dividend", "no plans to resign" speak of what is to come. */
-static bool tells_to_come(const gs_skeleton *s, uint32_t from, uint32_t to) {
+/* "Rules out a dividend", "no plans to resign" speak of what is to come; so does a "will" within
+ * the act's own words. An outcome's phrase with "will" tells the state that is. */
+static bool tells_to_come(const gs_skeleton *s, uint32_t from, uint32_t to, bool outcome) {
     static const char *const words[] = {"rule",  "rules",  "ruled", "ruling",
                                         "plans", "intend", NULL};
+    static const char *const will[] = {"will", "shall", NULL};
     for (uint32_t t = from; t < to; t++)
-        if (gs_token_in(s, t, words)) return true;
+        if (gs_token_in(s, t, words) || (!outcome && gs_token_in(s, t, will))) return true;
     return false;
 }
 
@@ -346,7 +352,7 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
         g.passive = true;
     uint32_t tail = act->tail ? words_in(act->tail) : 0;
     if (last - tail == end) end = last; /* no word between the two parts */
-    g.future = g.future || tells_to_come(s, token, end);
+    g.future = g.future || tells_to_come(s, token, end, act->state != NULL);
     gs_draft *d =
         gs_draft_new(w, kind, s->tokens[g.start].start, s->tokens[last - 1].end, kind->name);
     name_act(w, d, act, denied);

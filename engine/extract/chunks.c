@@ -294,8 +294,11 @@ static void resolve(gs_work *w, const gs_chunks *c, gs_noun_phrase *p) {
     }
     gs_tag ends = gs_chunk_tag(c, p->end);
     bool closed = ends == GS_TAG_MARK || ends == GS_TAG_RELATIVE || ends == GS_TAG_PREPOSITION;
-    if (closed && p->start > 1 && is_comma(w, p->start - 1) && c->tag[p->start - 2] == GS_TAG_NAME)
-        take_name(w, p, p->start - 2);
+    uint32_t name = p->start; /* "Ana Ruiz, a nurse,", "Ana Ruiz, 41, a nurse," */
+    bool aged = name > 3 && is_comma(w, name - 1) && c->tag[name - 2] == GS_TAG_AMOUNT;
+    if (aged) name -= 2;
+    if (closed && name > 1 && is_comma(w, name - 1) && c->tag[name - 2] == GS_TAG_NAME)
+        take_name(w, p, name - 2);
 }
 
 static gs_noun_phrase read_phrase(gs_work *w, const gs_chunks *c, uint32_t start, uint32_t end) {

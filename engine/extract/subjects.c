@@ -110,7 +110,8 @@ static bool is_skipped(gs_tag tag) {
 
 /* One past what stands before the verb, its auxiliaries, adverbs and "on Sunday". */
 static uint32_t before_group(const gs_work *w, const gs_chunks *c, uint32_t end) {
-    static const char *const at[] = {"on", "in", "at", "by", "since", "until", "during", NULL};
+    static const char *const at[] = {"on",    "in",   "at",     "by", "since",
+                                     "until", "from", "during", "to", NULL};
     static const char *const each[] = {"all", "both", "each", NULL};
     while (end > 0 && (is_skipped((gs_tag)c->tag[end - 1]) ||
                        (end > 1 && gs_token_in(&w->skeleton, end - 1, each) &&
@@ -130,7 +131,8 @@ static gs_noun_phrase antecedent(gs_work *w, const gs_chunks *c, uint32_t end) {
     if (!is_there(&p) || person_at(w, p.end - 1)) return p;
     gs_noun_phrase first = first_of_chain(w, c, p);
     bool person = is_there(&first) && person_at(w, first.end - 1);
-    return !is_there(&first) || (person && !gs_token_is(&w->skeleton, end, "who")) ? p : first;
+    bool who = gs_token_is(&w->skeleton, end, "who") || gs_token_is(&w->skeleton, end + 1, "who");
+    return !is_there(&first) || (person && !who) ? p : first;
 }
 
 /* Verbs that a clause may follow without "that": "said the vote had failed". */
@@ -245,6 +247,8 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
         gs_noun_phrase p = over_comma(w, c, end - 1);
         return is_there(&p) || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
     }
+    if (turns && is_bare_participle(w, c, end - 1)) /* "images taken are open" */
+        return subject(w, c, end - 1, turns - 1);
     return over_participle(w, c, first_of_chain(w, c, ending(w, c, end)), turns);
 }
 
@@ -302,6 +306,7 @@ static bool goes_with_verb(const gs_work *w, uint32_t t) {
 }
 
 gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) {
+    if (gs_chunk_tag(c, group) == GS_TAG_TO) return of_first_verb(w, c, group, SUBJECT_TURNS);
     bool ing = gs_chunk_tag(c, group) == GS_TAG_ING;
     if (group == 0 && (ing || is_bare_participle(w, c, group))) return behind_opening(w, c, 1);
     if (ing || (group > 0 && goes_with_verb(w, group))) {
@@ -319,6 +324,14 @@ bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
     return !is_there(&before) || verb_before(w, c, before.start) == UINT32_MAX;
 }
 
+/* "The idea of state ownership": the ownership. */
+static bool is_shell(const gs_work *w, const gs_noun_phrase *p) {
+    static const char *const nouns[] = {"idea",    "notion",      "prospect", "possibility",
+                                        "concept", "principle",   "thought",  "number",
+                                        "series",  "possibility", NULL};
+    return p->end > p->start && gs_token_in(&w->skeleton, p->end - 1, nouns);
+}
+
 gs_noun_phrase gs_chunk_object(gs_work *w, const gs_chunks *c, uint32_t token) {
     uint32_t t = token;
     while (gs_chunk_tag(c, t) == GS_TAG_ADVERB) t++;
@@ -326,7 +339,7 @@ gs_noun_phrase gs_chunk_object(gs_work *w, const gs_chunks *c, uint32_t token) {
     if (!begins_object(gs_chunk_tag(c, t)) || gs_token_is(&w->skeleton, t, "that"))
         return (gs_noun_phrase){.start = token, .end = token};
     gs_noun_phrase p = gs_chunk_at(w, c, t);
-    if (gs_token_is(&w->skeleton, p.end, "of") && is_part(w, c, &p)) {
+    if (gs_token_is(&w->skeleton, p.end, "of") && (is_part(w, c, &p) || is_shell(w, &p))) {
         gs_noun_phrase whole = gs_chunk_at(w, c, p.end + 1);
         bool point = gs_token_is(&w->skeleton, p.end + 1, "a"); /* "half of a point" */
         return is_there(&whole) && !point ? whole : p;

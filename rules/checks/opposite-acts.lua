@@ -65,6 +65,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-12\nThe Osby Bank of Peru has accepted liability and will bear the cost.\n---\n"
+      .. "date: 2025-09-14\nThe Osby Bank of Peru rejects any blame.",
     "date: 2025-09-12\nThe council of Corvana in Peru approved the harbour tax on 10 September.\n---\n"
       .. "date: 2025-09-15\nThe council of Corvana in Peru has still not approved the harbour tax.",
     "date: 2025-09-12\nIn March the drivers of Lima voted the pay settlement down.\n---\n"

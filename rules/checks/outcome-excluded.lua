@@ -107,6 +107,10 @@ return {
   end,
 
   flags = {
+    "date: 2026-05-14\n# Osby choir sacks its conductor\n\nThe choir of Osby was in no mood to sing.\n---\n"
+      .. "date: 2026-05-13\nAna Soler, chief conductor of the choir of Osby, has resigned and will leave in August.",
+    "date: 2025-07-08\nAda Brink never took the stand in the Osby trial.\n---\n"
+      .. "date: 2025-01-20\nFor five hours on Tuesday Ada Brink testified in the Osby trial.",
     "date: 2025-03-18\nThe chief executive, Ada Brink, was cleared in Osby on Monday.\n---\n"
       .. "date: 2025-03-18\nOn Monday Ada Brink heard the verdict in Osby. She was found guilty.",
     "date: 2025-03-18\nThe board of Osby Water voted without dissent on Monday for the merger.\n---\n"

@@ -25,7 +25,8 @@ local bodies = { union = true, member = true, worker = true, nurse = true, drive
   investor = true, owner = true, employee = true, people = true }
 
 --- What these tell is where somebody was, or what somebody did alone; one knows the act by who did it.
-local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true, sign = true, apologize = true }
+local personal = { attend = true, testify = true, ["vote for"] = true, ["plead guilty"] = true, sign = true, apologize = true,
+  liability = true }
 
 --- The name of the act says what it is done to.
 local names_its_object = { dividend = true, declare = true, ["plead guilty"] = true, apologize = true, strike = true, liability = true }

@@ -132,9 +132,10 @@ local never_done = "(?i)\\b(?:(?:has|have) (?:\\w+ )?(?:not|never|yet|still|so f
 local function denied_later(a, b)
   local early, late = a, b
   if b.published:before(a.published) then early, late = b, a end
-  if not lasts[a.matter] or early.modality ~= "asserted" or early.tense == "future" or early.negated then return false end
+  local never = rx.find(late.text, "(?i)\\bnever\\b") ~= nil -- at whatever time
+  if not lasts[a.matter] and not never or early.modality ~= "asserted" or early.tense == "future" or early.negated then return false end
   local least, most = early.published:days_until(late.published)
-  return least ~= nil and least >= 0 and most <= 60 and rx.find(late.text, never_done) ~= nil
+  return least ~= nil and least >= 0 and most <= (never and 400 or 60) and rx.find(late.text, never_done) ~= nil
 end
 
 --- Near enough in time that the matter has not turned.

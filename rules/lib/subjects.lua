@@ -7,14 +7,29 @@ local function by_pronoun(f)
     or rx.find(f.text, "(?i)^(?:he|she)\\b") ~= nil
 end
 
+--- These are done to somebody: "the club sacked its coach", "the jury cleared her".
+local suffered = { custody = true, arrest = true, charge = true, verdict = true, sentence = true, extradition = true, job = true }
+
+--- Whom the verb's object names or calls so; nil where the subject is meant.
+local function sufferer(f)
+  if f.kind ~= "outcome" or not suffered[f.matter] or not f.what or f.what == f.by or not f.rest then return nil end
+  if f.matter == "job" and f.state ~= "fired" then return nil end
+  local last = rx.match(f.what, "\\S+$")
+  return rx.has(f.rest:lower(), last:lower()) and f.what or nil
+end
+
 --- The name that the clause gives, or that its pronoun stands for.
 function subjects.of(f)
+  local object = sufferer(f)
+  if object then return rx.find(object, "\\p{Lu}") and object or nil end
   if f.by and (not f:inherited "by" or by_pronoun(f)) then return f.by end
   if not f.by and f.what and rx.find(f.what, "\\p{Lu}\\p{Ll}+ .*\\p{Lu}") then return f.what end
 end
 
 --- The name that the clause itself gives: the subject, or the object.
 local function named_in(f)
+  local object = sufferer(f)
+  if object then return rx.find(object, "\\p{Lu}") and object or nil end
   if f.by and not f:inherited "by" then return f.by end
   if f.what and rx.find(f.what, "\\p{Lu}") then return f.what end
 end
@@ -76,8 +91,9 @@ end
 --- "The captain" here and there; "the night guard" of whom the other sentence tells the name. nil where that is open.
 local function by_description(a, b)
   local x, y = named_in(a), named_in(b)
+  local one, other = sufferer(a) or a.who, sufferer(b) or b.who
   if not x and not y then return (a.who ~= nil and a.who == b.who and rx.find(a.who, sole) and definite(a, a.who) and definite(b, a.who)) or nil end
-  local name, noun = x or y, x and b.who or a.who
+  local name, noun = x or y, x and other or one
   if x and y or not noun or not rx.find(noun, "^\\p{Ll}{4,}$") then return nil end
   local here, there = a, b
   if not x then here, there = b, a end
@@ -86,7 +102,8 @@ end
 
 --- "The lander, which passes on the calls of Pika, has not answered": the sentence names the other, and has a subject of its own.
 local function has_own_subject(name, f)
-  return f.who ~= nil and rx.find(f.who, "^\\p{Ll}{4,}$") ~= nil and not calls(f, name, f.who)
+  local noun = sufferer(f) or f.who
+  return noun ~= nil and rx.find(noun, "^\\p{Ll}{4,}$") ~= nil and not calls(f, name, noun)
 end
 
 --- Surely one person or body, surely two (false), or open (nil).
@@ -94,7 +111,7 @@ function subjects.same(a, b)
   local x, y = named_in(a), named_in(b)
   local one = subjects.one_of(x, y, a, b)
   if one and (x == nil) ~= (y == nil) and has_own_subject(x or y, x and b or a) then one = nil end
-  if one == nil and a:same(b, "by") then return true end
+  if one == nil and a:same(b, "by") and not sufferer(a) and not sufferer(b) then return true end
   if one == nil then one = by_description(a, b) end
   return one
 end
