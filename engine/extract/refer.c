@@ -339,6 +339,31 @@ static uint32_t named_by(gs_work *w, const gs_entry *e, const char *noun) {
     return r->noun_named[at] = named_so(w, noun);
 }
 
+static const char *sort_of(const gs_work *w, const char *word, size_t n) {
+    const gs_entry *e = gs_lexicon_find(w->pack->lexicon, "body_sort", word, n);
+    return e ? e->value : NULL;
+}
+
+/* May the noun stand for the body? "The hospital" is no newspaper, "the company" no ministry, and
+ * nothing but a name without any such word may be of all sorts. */
+static bool may_be_called(const gs_work *w, uint32_t entity, const char *noun) {
+    const gs_lexicon *lexicon = w->pack->lexicon;
+    const char *name = w->mentions->entities[entity - 1].folded;
+    const char *asked = sort_of(w, noun, strlen(noun)), *told = NULL;
+    bool head = gs_lexicon_find(lexicon, "org", name, strlen(name)) != NULL;
+    for (const char *p = name; *p;) {
+        size_t n = strcspn(p, " ");
+        const char *sort = sort_of(w, p, n);
+        if (sort) told = sort;
+        head = head || gs_lexicon_find(lexicon, "org_head", p, n) != NULL;
+        p += n;
+        p += *p == ' ';
+    }
+    if (!asked) return true;
+    if (told) return strcmp(told, asked) == 0;
+    return !head || strcmp(asked, "firm") == 0;
+}
+
 /* The one person, or name that may be one's, of all sentences before; 0 for several. */
 static uint32_t only_one_so_far(const gs_work *w) {
     uint32_t found = 0;
@@ -350,6 +375,16 @@ static uint32_t only_one_so_far(const gs_work *w) {
         found = m->entity;
     }
     return found;
+}
+
+/* "The company" where an article tells of "Arlen" again and again, and never says what it is. */
+static uint32_t much_told(const gs_work *w, const char *noun) {
+    enum { OFTEN = 3 };
+    uint32_t about = w->referring.about;
+    const char *sort = sort_of(w, noun, strlen(noun));
+    if (!about || !sort || strcmp(sort, "firm") != 0) return 0;
+    const gs_entity *e = &w->mentions->entities[about - 1];
+    return e->mentions >= OFTEN && may_be_called(w, about, noun) ? about : 0;
 }
 
 gs_sym gs_refer_hero(gs_work *w) {
@@ -390,6 +425,8 @@ gs_sym gs_refer(gs_work *w, const char *word, uint32_t token) {
         if (body) entity = w->referring.body;
         if (body && !entity) entity = body_meant(w, token);
         if (body && !entity && !names_bodies(w)) entity = w->referring.last_body;
+        if (body && entity && !may_be_called(w, entity, word)) entity = 0;
+        if (body && !entity) entity = much_told(w, word);
     }
     if (!entity) return 0;
     return gs_kept_word(w, w->mentions->entities[entity - 1].name);

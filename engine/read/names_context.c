@@ -201,7 +201,9 @@ static bool office_comma(const gs_namer *n, const gs_run *run) {
     if (end < n->r->to && text[end] != ',' && text[end] != '.') return false;
     const gs_mention *last = &all->items[all->count - 1];
     if (last->end != n->words->items[run->from - 1].end) return false;
-    if (last->type == GS_M_OFFICE) return true;
+    if (last->type == GS_M_OFFICE) /* "its owner, Arlen Health," may well be a body */
+        return !gs_lexicon_find(n->lexicon, "body_office", last->office->value,
+                                strlen(last->office->value));
     if (all->count < 2 || last[-1].type != GS_M_OFFICE) return false;
     return last->start - last[-1].end == 4 && memcmp(text + last[-1].end, " of ", 4) == 0;
 }

@@ -121,6 +121,8 @@ static const gs_entry *ranked(const gs_namer *n, uint32_t i, uint32_t *next) {
     uint32_t k;
     const gs_entry *rank = match(n, "office_rank", i, &k);
     if (!rank || !joined(n, k)) return NULL;
+    if (gs_name_is(n, i, "under") && gs_name_gap(n, k) != GS_GAP_HYPHEN)
+        return NULL; /* "a deputy under Sergeant Reyes" */
     const gs_entry *e = simple(n, k, next);
     return e ? composed(n, i, *next, value_of(rank), value_of(e), e->more) : NULL;
 }

@@ -30,6 +30,7 @@ fact "office" {
   { "{nationality:of} {office} {person!}", stage = "holder" },
   { "{place:of}'s (?:@describing,? ){0,2}{office} {person!}", stage = "holder" },
   { "{org!:of} {office} {person!}", stage = "holder" },
+  { "{name:of} {office} {person!}", stage = "holder" },
   { "{org!:of}'s {office} {person!}", stage = "holder" },
   { "@describing {office} {person!}", stage = "holder" },
   { "@describing {nationality:of} {office} {person!}", stage = "holder" },
@@ -37,7 +38,7 @@ fact "office" {
 
   { "@former_word(?: |-){office} {person!}", stage = "former" },
   { "@former_word(?: |-){nationality:of} {office} {person!}", stage = "former" },
-  { "@former_word(?: |-)(?:{place:of}|{org:of}) {office} {person!}", stage = "former" },
+  { "@former_word(?: |-)(?:{place:of}|{org:of}|{name:of}) {office} {person!}", stage = "former" },
   { "{nationality:of} @former_word(?: |-){office} {person!}", stage = "former" },
   { "{place:of}'s @former_word(?: |-){office},? {person!}", stage = "former" },
   { "the late {office} {person!}", stage = "former" },

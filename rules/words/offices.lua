@@ -491,6 +491,9 @@ words "office_rank" {
   shadow = "shadow", alternate = "alternate", sub = "sub",
 }
 
+-- parts that bodies play as well as people
+words "body_office" { "owner", "founder", "co founder", "manager", "agent", "editor" }
+
 -- an office only before a name or "of"
 words "office_weak" {
   "gov", "gen", "col", "maj", "capt", "lt", "sgt", "cpl", "adm", "cmdr", "sen", "rep", "head",

@@ -95,6 +95,14 @@ static void an_occupation_before_a_full_name_is_a_title(void **state) {
           "place:Arlen County | person:Maria Lund | person:Karl Baker");
 }
 
+static void who_owns_may_be_a_body(void **state) {
+    (void)state;
+    READS("On Monday its owner, Palin Health, ran 11 clinics.",
+          "office:owner=owner | name:Palin Health");
+    READS("A deputy under Sergeant Maria Lund ran there.",
+          "office:deputy=deputy | office:Sergeant=sergeant | person:Maria Lund");
+}
+
 static void a_possessive_stays_outside(void **state) {
     (void)state;
     gs_err err;
@@ -206,6 +214,7 @@ int main(void) {
         cmocka_unit_test(an_owner_within_the_name_of_a_body_belongs_to_it),
         cmocka_unit_test(and_joins_the_matters_of_a_body),
         cmocka_unit_test(an_occupation_before_a_full_name_is_a_title),
+        cmocka_unit_test(who_owns_may_be_a_body),
         cmocka_unit_test(a_possessive_stays_outside),
         cmocka_unit_test(bodies_reach_over_their_small_words),
         cmocka_unit_test(countries_have_codes_and_ambiguous_ones_none),

@@ -31,11 +31,20 @@ static void its_owner_is_the_subject_of_the_clause(void **state) {
                 "located", NULL, fields, "Arlen Health Group|Lima");
 }
 
+static void a_noun_means_a_body_of_its_sort(void **state) {
+    check(state,
+          "The Osby Herald asked and the Osby Herald waited. The hospital accepted the medal.",
+          "wait|Osby Herald; accept|-");
+    check(state, "Arlen Bank is old and Arlen Bank is rich. The company accepted the medal.",
+          "accept|Arlen Bank");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(it_means_the_subject_of_the_sentence_before),
         cmocka_unit_test(it_behind_a_verb_of_saying_means_who_says),
         cmocka_unit_test(its_owner_is_the_subject_of_the_clause),
+        cmocka_unit_test(a_noun_means_a_body_of_its_sort),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
