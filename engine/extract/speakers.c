@@ -183,6 +183,34 @@ static speaker by_place(gs_work *w, range r) {
     return looks_like_verb(s, t + 1) && t <= r.from + 2 ? named(w, t) : (speaker){0};
 }
 
+/* "Reyes's verdict", "Reyes's words": what is somebody's own is what they say. */
+static bool is_saying_of(const gs_skeleton *s, uint32_t noun) {
+    static const char *const sayings[] = {
+        "words",   "verdict",    "answer",  "view",     "message",  "comment", "summary",
+        "advice",  "conclusion", "reply",   "response", "reaction", "motto",   "explanation",
+        "promise", "warning",    "opinion", "judgment", "plea",     "excuse",  NULL};
+    return gs_token_in(s, noun, sayings);
+}
+
+/* Behind a possessive: over the "'s", where it is a token of its own. */
+static uint32_t behind_owner(const gs_skeleton *s, uint32_t t) {
+    t++;
+    if (gs_token_mark(s, t, "'")) t++;
+    if (gs_token_is(s, t, "s")) t++;
+    return t;
+}
+
+/* ", was Reyes's answer", ", was how Reyes put it": behind a closing mark. */
+static speaker by_saying(gs_work *w, range r) {
+    const gs_skeleton *s = &w->skeleton;
+    if (!gs_token_among(s, r.from, (const char *const[]){"was", "is", "were", NULL}))
+        return (speaker){0};
+    bool how = gs_token_is(s, r.from + 1, "how");
+    uint32_t t = over_titles(s, r.from + 1 + how, r.to);
+    if (t == UINT32_MAX || t > r.from + REACH) return (speaker){0};
+    return how || is_saying_of(s, behind_owner(s, t)) ? named(w, t) : (speaker){0};
+}
+
 /* "- Reyes, the mayor", "(Reyes)": a name set behind the quotation. */
 static speaker by_dash(gs_work *w, range r, uint32_t before) {
     const gs_skeleton *s = &w->skeleton;
@@ -207,6 +235,7 @@ gs_speaker gs_speaker_after(gs_work *w, uint32_t from, uint32_t to) {
         if (gs_token_mark(s, r.from, "-(")) before = r.from;
         r.from++;
     }
+    if (r.from < r.to && open && by_saying(w, r).told) return by_saying(w, r);
     if (r.from >= r.to || is_any(s, r.from, joined)) return (speaker){0};
     speaker who = by_dash(w, r, before);
     if (!who.told && open) who = by_place(w, r);
@@ -233,6 +262,35 @@ static uint32_t subject_of(const gs_skeleton *s, range r, uint32_t colon) {
     return t < colon && begins && ends ? t : UINT32_MAX;
 }
 
+/* "Reyes to reporters:", "Reyes (laughing):", "Reyes on the radio:", "Reyes was blunt:": the name
+ * is all that the lead tells, but for whom or where, or how. */
+static bool is_bare_lead(const gs_skeleton *s, uint32_t t, uint32_t colon) {
+    static const char *const links[] = {"to", "on", "in", "at", "is", "was", "after", "as", NULL};
+    if (colon - t > REACH) return false;
+    return gs_token_in(s, t + 1, links) || gs_token_mark(s, t + 1, "(");
+}
+
+/* "14:31 - Reyes", "Then Reyes", "For Reyes": little stands before the name, and no "of" or "to".
+ */
+static bool opens_lead(const gs_skeleton *s, range r, uint32_t t) {
+    static const char *const others[] = {"of", "to",   "about",  "against", "by",    "with", "on",
+                                         "at", "from", "behind", "beside",  "under", "near", NULL};
+    if (t > r.from + 3) return false;
+    return t == r.from || !gs_token_in(s, t - 1, others);
+}
+
+/* The one person of a lead that ends with a colon and has no verb of saying, or UINT32_MAX. */
+static uint32_t lone_person(const gs_skeleton *s, range r, uint32_t colon) {
+    uint32_t t = r.from;
+    while (t < colon && !is_person(s, t)) t++;
+    if (t >= colon || !opens_lead(s, r, t)) return UINT32_MAX;
+    uint32_t next = behind_owner(s, t);
+    bool owner = gs_token_mention(s, t)->flags & GS_MF_POSSESSIVE || next > t + 1;
+    if (owner) return is_saying_of(s, next) ? t : UINT32_MAX;
+    bool to_whom = t > r.from && gs_token_is(s, t - 1, "for") && colon - t > REACH;
+    return !to_whom && is_bare_lead(s, t, colon) ? t : UINT32_MAX;
+}
+
 static bool another_person(const gs_skeleton *s, uint32_t t, uint32_t end) {
     for (uint32_t k = t + 1; k < end; k++)
         if (is_person(s, k)) return true;
@@ -249,7 +307,10 @@ static speaker led_in(gs_work *w, range r) {
     bool colon = gs_token_mark(s, end - 1, ":");
     bool at_once = t != UINT32_MAX && (colon ? t + 2 == end : t == r.from);
     if (colon && !at_once) t = subject_of(s, r, end - 1);
+    if (colon && t == UINT32_MAX) t = lone_person(s, r, end - 1);
     if (t == UINT32_MAX || another_person(s, t, end)) return (speaker){0};
+    bool words = gs_token_is(s, r.from, "in") && t == r.from + 1; /* "in Reyes's words, " */
+    if (words && is_saying_of(s, behind_owner(s, t))) return named(w, t);
     return colon || (t == r.from && looks_like_verb(s, t + 1)) ? named(w, t) : (speaker){0};
 }
 

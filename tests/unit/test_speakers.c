@@ -76,8 +76,24 @@ static void a_pronoun_means_the_person_of_the_sentence_before(void **state) {
     check(state, "Dana Reyes met Maria Lund. \"A bridge is not a road,\" she said.", "-");
 }
 
+static void a_lead_without_a_verb_has_one_person(void **state) {
+    check(state, "14:31 - Dana Reyes to reporters: \"A bridge is not a road.\"", "Dana Reyes");
+    check(state, "Dana Reyes's verdict: \"A bridge is not a road.\"", "Dana Reyes");
+    check(state, "In Dana Reyes's words, \"a bridge is not a road\".", "Dana Reyes");
+    check(state, "Dana Reyes's shirt: \"A bridge is not a road.\"", "-");
+    check(state, "Dana Reyes to Jon Aldous: \"A bridge is not a road.\"", "-");
+}
+
+static void an_answer_may_be_told_behind_the_words(void **state) {
+    check(state, "\"A bridge is not a road,\" was Dana Reyes's answer.", "Dana Reyes");
+    check(state, "\"A bridge is not a road,\" was how Dana Reyes put it.", "Dana Reyes");
+    check(state, "\"A bridge is not a road,\" was Dana Reyes's tattoo.", "-");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_lead_without_a_verb_has_one_person, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_answer_may_be_told_behind_the_words, set_up, tear_down),
         cmocka_unit_test(a_verb_of_saying_has_the_speaker_for_its_subject),
         cmocka_unit_test(any_verb_between_mark_and_name_will_do),
         cmocka_unit_test(a_quotation_inside_a_sentence_has_no_speaker_by_place),
