@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "about.h"
+#include "told.h"
 
 enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12 };
 
@@ -165,7 +166,7 @@ static void draft_amount(gs_work *w, const gs_kind *kind, uint32_t token, const 
     bool label = about.aside && strcmp(about.aside, "label") == 0; /* "Flight 214" */
     gs_sym noun = label ? noun_at(w, token - 1) : m->type == GS_M_NUMBER ? counted(w, token) : 0;
     const gs_mention *level = noun ? NULL : level_beside(&w->skeleton, token, m);
-    gs_quantity amount = gs_mention_amount(w, m);
+    gs_quantity amount = gs_scaled_amount(w, m);
     if (level) amount.unit = gs_mention_amount(w, level).unit;
     d->values[p->a_amount] = gs_amount_value(w, amount);
     if (n >= 2) {

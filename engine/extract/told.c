@@ -22,7 +22,7 @@ uint32_t gs_told_amounts(const gs_work *w, gs_told out[GS_MAX_TOLD]) {
         out[n++] = (gs_told){.token = t,
                              .first = first_of_hedge(s, m, t),
                              .mention = m,
-                             .amount = gs_mention_amount(w, m)};
+                             .amount = gs_cell_amount(w, m)};
     }
     return n;
 }
