@@ -8,6 +8,8 @@ local cue = "(?i)\\b(in all|all told|altogether|in total|total(l?ed|s|ling)?|com
 local total_row = "(?i)^(grand )?(total|all|sum|overall|together|combined)\\b"
 local not_a_part = "(?i)\\b(total|all|sum|average|mean|median|other|previous|change|of which|of whom|of these|including|thereof|"
   .. "less|minus|net|deducted|balance|rest|remaining|grant)\\b"
+-- The lines of an account are no parts of one sum.
+local account = "(?i)\\b(?:revenues?|turnover|sales|profit|loss|income|earnings|expenses|cash|debt|assets|liabilities|equity|dividend|ebit\\w*)\\b"
 local time = "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|"
   .. "(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|quarter|today|now|then|q[1-4])\\b"
 
@@ -73,6 +75,7 @@ local function table_sums(cells, entries)
       add(sums, key, cell, words)
       unite(sums[key].words, words)
     elseif not closed[place] and not rx.find(cell.label or "", total_row) and not rx.find(cell.label or "", not_a_part)
+      and not rx.find(cell.label or "", account)
       and not rx.find(cell.heading or "", not_a_part) then
       local key = "down " .. place
       add(sums, key, cell, words)

@@ -79,7 +79,8 @@ fact "share" {
     .. clause .. ",? " .. makes .. "(?:a |an )" .. share_noun .. " of (?:@hedge )?{percent:share}",
   share_noun .. " (?:was|of|is|stood at|came to|reached|stands at|:) (?:@hedge )?{percent:share}[,:;]?(?: (?:with|as|or|that is|since))? "
     .. "(?:@hedge )?{number:part}(?: [a-z-]+){0,3} (?:of|out of|from among) (?:the |its |their |all |all the |a total of )?{number:whole}",
-  "{percent:share} of (?:the |its |their |all |all the |a total of )?(?:[a-z]+['’]s )?{number:whole}" .. noun .. "(?: [a-z-]+){0,5}(?:,|:| \\(| -) ?(?:or |that is |"
+  "{percent:share} of (?:the |its |their |all |all the |a total of )?(?:[a-z]+['’]s )?{number:whole}" .. noun
+    .. "(?: [a-z-]+){0,5}(?:,|:| \\(| -) ?(?:or |that is |"
     .. "a total of |in all |some )?{number:part}(?=[,.;)]|$| people| in all| of them)",
   "{number:part}(?: [a-z]+){0,2} (?:deaths|died) .. {number:whole}(?: [a-z-]+){0,2} cases(?: [a-z]+){0,4},? ... (?:fatality|death) (?:rate|"
     .. "ratio) of {percent:share}",

@@ -58,12 +58,23 @@ local function enter(pair, one, other)
   table.insert(one.near[document], pair)
 end
 
+--- A cell of a table answers for what its row is of: does the sentence name that, or the row sum up the table?
+local function is_of_row(cell, sentence)
+  if not cell.table then return true end
+  local low, any = sentence:lower(), false
+  for word in rx.each((rx.match(cell.sentence, "^(.*?)\\Q" .. cell.text .. "\\E") or ""):lower(), "\\p{L}{4,}") do
+    if rx.find(word, "^(?:total|overall|together)$") or rx.has(low, word:sub(1, 5)) then return true end
+    any = true
+  end
+  return not any
+end
+
 --- By how much the pair is better than the next one that `one` has in the text of `other`; below 0 where another is better.
 local function lead(pair, one, other)
   local margin = 3
   for _, rival in ipairs(one.near[other.fact.document]) do
     local e = rival.a == one and rival.b or rival.a
-    if rival ~= pair and numbers.apart(e.fact, other.fact)
+    if rival ~= pair and numbers.apart(e.fact, other.fact) and (one.fact.table or is_of_row(e.fact, one.fact.sentence))
       and not questions.long_past(e.fact) then margin = math.min(margin, pair.points - rival.points) end
   end
   return margin

@@ -3,14 +3,17 @@ local figures = require "lib.figures"
 local numbers = require "lib.numbers"
 local multiples = {}
 
-local words = { twice = 2, double = 2, triple = 3, half = 0.5, ["a third of"] = 1 / 3, ["two thirds of"] = 2 / 3, ["a quarter of"] = 0.25,
-  ["three quarters of"] = 0.75, ["a fifth of"] = 0.2, ["a tenth of"] = 0.1, ["half of"] = 0.5 }
+local words = {
+  twice = 2, double = 2, triple = 3, half = 0.5, ["a third of"] = 1 / 3, ["two thirds of"] = 2 / 3, ["a quarter of"] = 0.25,
+  ["three quarters of"] = 0.75, ["a fifth of"] = 0.2, ["a tenth of"] = 0.1, ["half of"] = 0.5,
+}
 local counts = { two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, twelve = 12, twenty = 20 }
 local times = "(\\d+(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) times"
 local multiple = "(?i)(?:,|\\(| -| –| —| is| are| was| were) (?:which is |that is |or |and )?"
   .. "(more than |well over |over |nearly |almost |just under |less than |about |around |roughly |some |exactly |just |only )?"
   .. "(twice|double|triple|half(?: of)?|(?:a third|two[ -]thirds|a quarter|three[ -]quarters|a fifth|a tenth) of|" .. times .. ")"
-  .. " (?:the|its|their|his|her|last (?:year|month|week|season)['’]s|that of the|as (?:much|many|long|big|high) as (?:the|its|their))"
+  .. " (?:the|its|their|his|her|last (?:year|month|week|season)['’]s|that of the|"
+  .. "as (?:much|many|long|big|high) as (?:the|its|their))"
   .. "(?: [\\p{Ll}'’-]+){0,2} ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
 
 local other = "(?i)\\b(?:each|per|average\\w*|respectively|of which|of whom|including|would|could|might|if|combined|together|both|another|a further)\\b"
@@ -55,7 +58,8 @@ function multiples.wrong(s)
     if level and usable(old) and one_sort(level.fact, old.fact) then low, high = range(bound, word) end
     local same = low and numbers.in_unit_of(old.fact, level.fact)
     local ratio = same and same.nominal / old.fact.amount.nominal
-    if ratio and not rx.find(s.sentence:sub(level.upto + 1, at), "[;:.]|\\d") and (ratio < low or ratio > high) then return level, word, old, ratio end
+    local near = ratio and not rx.find(s.sentence:sub(level.upto + 1, at), "[;:.]|\\d")
+    if near and (ratio < low or ratio > high) then return level, word, old, ratio end
   end
 end
 

@@ -111,6 +111,17 @@ static void a_cell_knows_its_row_and_column(void **state) {
                 fields, "arrow|homes|1|1|41; bow|homes|2|1|28");
 }
 
+static void a_cell_has_the_unit_and_scale_that_the_table_tells(void **state) {
+    static const char *const fields[] = {"amount", NULL};
+    check_facts(state,
+                "| Item | 2024 | Change, % |\n|---|---|---|\n| Loans, EUR million | 612 | 4 |",
+                "cell", NULL, fields, "612 million EUR; 4%");
+    check_facts(state, "| EUR million | 2024 |\n|---|---|\n| Revenue | 9.4 |", "cell", NULL, fields,
+                "9.4 million EUR");
+    check_facts(state, "| Club | W | Length (km) |\n|---|---|---|\n| Arrow | 41 | 3 |", "cell",
+                NULL, fields, "41; 3 kilometers");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(
@@ -132,6 +143,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_bare_number_beside_a_level_stands_in_its_unit, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_cell_knows_its_row_and_column, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_cell_has_the_unit_and_scale_that_the_table_tells, set_up,
+                                        tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
