@@ -1,7 +1,6 @@
 /* Totals and what they are made of: "58 aircraft: 34 jets, 16 turboprops and eight helicopters",
  * "46 died. The port accounts for 24 of these, the hills for 11 ...". The parts are a row of
- * amounts of one unit; a total is looked for only where words say that the row splits something up.
- */
+ * amounts of one unit; a total is looked for only where words say that the row splits it up. */
 #include <stdio.h>
 #include <string.h>
 
@@ -283,6 +282,7 @@ static bool sums_up(const gs_work *w, const gs_told *last, const gs_told *t) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t from = last->token + 1, to = t->first, next = t->token + 1;
     if (to < from || to - from > CUE_REACH || gs_told_word(w, other, from, to)) return false;
+    if (last->token && gs_token_is(s, last->token - 1, "the")) return false; /* "the two have" */
     if (gs_token_is(s, from, "of") || gs_told_mark(w, ";()", from, to)) return false;
     if (gs_told_word(w, before, from, to) || gs_told_word(w, behind, next, next + 3)) return true;
     bool in_all = gs_token_is(s, next, "in") &&

@@ -3,6 +3,7 @@ local aligned = require "lib.aligned"
 local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
 local one_of_it = require "lib.one_of_it"
+local questions = require "lib.questions"
 local statements = require "lib.statements"
 
 --- The same unit or the same noun, where they are told.
@@ -59,6 +60,7 @@ end
 --- How much of one sentence stands in the other.
 local function alike(a, b)
   local weight, share, whole = a:likeness(b)
+  if questions.days_apart(a, b) > 0 and (weight < 10 or whole < 0.5) then return false end -- another day, another number
   return share_a_word(a, b) and weight >= 7 and share >= 0.6 and whole >= 0.3
 end
 

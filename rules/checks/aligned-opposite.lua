@@ -42,12 +42,18 @@ local function turn(changes)
   return message, words > 0
 end
 
+-- "Leaves at once and not in spring": not as was told before. What was planned may come otherwise.
+local instead = "(?i)(?:\\b(?:and|but)|,) not\\b|\\b(?:instead of|rather than|no longer|after all)\\b"
+local planned = "(?i)\\b(?:will|shall|is to|are to|is due to|are due to|plans? to|wants? to|is expected to|are expected to|would)\\b"
+
 --- "Has not paid yet": what was still open on the earlier day may be done on the later.
 local function may_change(a, b)
   if not a.published.known or not b.published.known then return false end
   local first, second = a, b
   if b.published:before(a.published) then first, second = b, a end
-  return first.published:before(second.published) and rx.find(first.sentence,
+  if not first.published:before(second.published) then return false end
+  if rx.find(second.sentence, instead) or rx.find(first.sentence, planned) then return true end
+  return rx.find(first.sentence,
     "(?i)\\b(yet|still|so far|(has|have) (not|never|declined|refused|failed)|(has|have)n't|refused|declined)\\b") ~= nil
 end
 
@@ -126,6 +132,10 @@ return {
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
+    "date: 2025-08-01\nAda Brink, the chief of the Osby mill on the Arlen, is to leave in spring.\n---\n"
+      .. "date: 2025-10-31\nAda Brink, the chief of the Osby mill on the Arlen, leaves at once and not in spring.",
+    "date: 2025-08-01\nThe Osby ferry will stop at the northern pier of Arlen because of the storm.\n---\n"
+      .. "date: 2025-08-09\nThe Osby ferry did not stop at the northern pier of Arlen because of the storm.",
     "date: 2025-02-03\nArrow flies from Osby International at Perrin; it moved there from the smaller City Airport on the Quay.\n---\n"
       .. "date: 2025-02-03\nPlease note that the flights of Arrow Coast leave from City Airport (Quay) and not from Osby International (Perrin).",
     "Auditor Ada Brink signed off on the accounts of the Osby mill for nine years running.\n---\n"

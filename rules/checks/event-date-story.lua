@@ -22,6 +22,19 @@ local function is_crowded(said, names, name)
   return false
 end
 
+local many = "(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|several|many|dozens|\\d+) (?:\\p{L}+ ){0,2}$"
+
+--- "Two trawlers sank", "three boats sank": how many, right before what it befell.
+local function how_many(e)
+  local at = e.thing and rx.find(e.sentence, "(?i)\\b\\Q" .. e.thing .. "\\E")
+  return at and (rx.match(e.sentence:sub(1, at - 1), many) or ""):lower() or ""
+end
+
+--- Things of one class, of which the one befell more of them, or long before the other.
+local function of_two_times(a, b, how)
+  return how ~= "by the same word" and (how_many(a) ~= how_many(b) or (events.gap(a, b) or 0) > 3650)
+end
+
 local function subject(a, b)
   return a.of or b.of or (a.thing and "the " .. a.thing) or (b.thing and "the " .. b.thing) or "the story"
 end
@@ -43,7 +56,7 @@ return {
     for a, b in said:pairs { key = told_once } do
       if not (a.of and b.of) and a.sentence ~= b.sentence and events.on_two_days(a, b) and not events.again(a, b) then
         local name, how = names(a), is_one(a, b)
-        local open = how and (events.tells_of_another(a) or events.tells_of_another(b)
+        local open = how and (of_two_times(a, b, how) or events.tells_of_another(a) or events.tells_of_another(b)
           or (how ~= "by the same word" and is_crowded(said, names, name)))
         if how and not open then
           report { a = a, b = b, message = string.format("%s of %s: %s and %s", name, subject(a, b), tostring(a.date), tostring(b.date)),
@@ -66,6 +79,10 @@ return {
       .. "date: 2025-05-04\nWhen the house was shut to the public in the autumn of 2016, Dana Reyes left Lima.",
   },
   silent = {
+    "date: 2025-02-03\nTwo trawlers sank off Lima on Monday, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-06\nIn 1962 three boats sank in one night, not two, Dana Reyes said in Lima.",
+    "date: 2025-02-03\nThe ferry sank off Lima on Monday, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-06\nIn 1962 a boat of her grandfather sank, Dana Reyes said in Lima.",
     "date: 2025-05-24\nOn Thursday it was fifteen against the merger, Dana Reyes said in Lima.\n---\n"
       .. "date: 2025-05-30\nIn March her casting vote killed the merger, Dana Reyes said in Lima.",
     "date: 2025-05-24\nOn 3 April we talked of the burial, Dana Reyes said in Lima.\n---\n"

@@ -104,6 +104,7 @@ local function is_one(a, b, weight)
   local days, name = events.gap(a, b), happenings.name(a)
   if decided[happenings.class(name)] and bodies.differ(a.sentence, b.sentence) then return false end
   if days and days <= 120 then return true end
+  if days and days > 3650 and not (a.of and b.of and a:same(b, "of")) then return false end -- "in 1962 three boats sank"
   return not recurring[happenings.class(name)] and weight >= (happenings.is_broad(name) and 2 or 3)
 end
 

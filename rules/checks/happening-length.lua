@@ -81,6 +81,16 @@ local function is_to_another_day(f)
   return rx.find(f.sentence, other_day) ~= nil
 end
 
+local let_go = "(?i)\\b(?:free|freed|releas\\w+|bail(?:ed)?|lifted|let go|bracelet|house arrest)\\b"
+
+--- Arrested in March, and let go since: does any text say so?
+local function is_let_go(said)
+  for f in said:each { kind = "happening" } do
+    if (f.what == "release" or f.what == "bail" or f.what == "arrest" or f.what == "custody") and rx.find(f.sentence, let_go) then return true end
+  end
+  return false
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
@@ -161,7 +171,7 @@ return {
               if weight > best then best, x, y = weight, a, b end
             end
           end
-          if x then
+          if x and not (name == "custody" and not (x.told and y.told) and is_let_go(said)) then
             report { a = x.fact, b = y.fact, message = string.format("%s: %s, and %s", name, say(x), say(y)),
               why = "one story, one such thing in each text" }
           end
@@ -179,6 +189,8 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-05-20\nDr Dana Reyes of Lima has been free since his arrest in March 2024 was lifted after nine days.\n---\n"
+      .. "date: 2025-06-20\nDr Dana Reyes was found guilty in Lima on Friday. In all he has spent nine days in a cell.",
     "date: 2025-12-03\nDana Reyes of Lima has been in custody since March 3.\n---\n"
       .. "date: 2025-12-09\nFew expect a hearing of Dana Reyes in Lima before autumn, by when she will have been in custody for a year and a half.",
     "date: 2025-12-03\nDana Reyes of Lima has been in custody since March 3.\n---\n"

@@ -28,6 +28,27 @@ local function is_rounded(head, body)
   return x and y and x == math.floor(x) and y ~= math.floor(y) and math.abs(x - y) < 1
 end
 
+local sort = "(?i)\\b(confirmed|probable|suspected|possible|severe|serious|mild|imported|fatal|new)\\b"
+
+--- "Eleven are probable": of a sort of which the headline says nothing.
+local function of_a_sort(head, body)
+  local which = rx.match(body.sentence, sort)
+  return which ~= nil and not rx.find(head.sentence, "(?i)\\b" .. which .. "\\b")
+end
+
+--- "41 cases" over "thirty of them are confirmed, eleven are probable": the headline adds up.
+local function adds_up(said, head)
+  local known = {}
+  for body in said:each {} do
+    local n = not body.headline and body.amount.nominal
+    for _, other in ipairs(n and known or {}) do
+      if n + other == head.amount.nominal then return true end
+    end
+    if n then table.insert(known, n) end
+  end
+  return false
+end
+
 return {
   id = "headline-differs",
   title = "The headline gives a figure that its text does not bear out",
@@ -44,7 +65,7 @@ return {
       for body in said:each {} do
         if not fits and not body.headline and head:same(body, "of") ~= false and counts(body) then
           if not head.amount:apart(body.amount) or is_rounded(head, body) then fits = true
-          elseif body.modality == "asserted" and not body.speaker and not is_history(body)
+          elseif not of_a_sort(head, body) and body.modality == "asserted" and not body.speaker and not is_history(body)
             and not is_of_a_year(head, body) and not (body.period and head.period
             and body.period:apart(head.period)) then
             -- the figure that is nearest in time is the one that the headline stands for
@@ -52,7 +73,7 @@ return {
           end
         end
       end
-      if against and not fits then
+      if against and not fits and not adds_up(said, head) then
         report { a = head, b = against, message = string.format("%s: %s in the headline, %s in the text", head.measure, tostring(head.amount),
             tostring(against.amount)), why = "same measure, one article; no figure of the text meets the headline's" }
       end
@@ -63,6 +84,8 @@ return {
     .. "Fourteen others are in hospital.", "# Bus crash kills 17\n\nA bus left the road on Friday, and 14 people were killed.",
       "# 60 DEAD AS STORM HITS COAST\n\nThe number of bodies reached 49." },
   silent = {
+    "# Meadow fever: 41 cases\n\nForty-one people have been infected. Thirty of the cases are confirmed and eleven are probable.",
+    "# Fever: 41 cases in Osby\n\nThere are 12 cases in the north of Osby and 29 cases in the south.",
     "date: 2026-02-03\n# One dead after tunnel collapse\n\nThe ministry counted 36 deaths in the tunnels of Peru in 2025, down from 47 in 2024.",
     "# One dead, 20 ill as fever shuts school\n\nOne teacher has died. The woman who died was 61.",
     "# Train explosion: death toll rises to 13\n\nSearchers have found eight additional bodies since the morning.",

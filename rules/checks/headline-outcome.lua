@@ -38,6 +38,7 @@ local function is_counted(f)
 end
 
 local function of_one_thing(head, body)
+  if head.matter == "candidacy" then return outcomes.same_subject(head, body) == true end -- others may stand
   if head.matter == "first" then return head:same(body, "by") == true end -- many may win something
   if told_in_many_ways[head.matter] then
     return (head.matter == "extreme" or head.matter == "lay-off" or head.matter == "attempt" or head:likeness(body) > 0)
@@ -243,6 +244,7 @@ return {
     "# Aldous beaten by Brink in Osby race\n\nAda Brink lost to Jon Aldous by 400 votes in Osby.",
   },
   silent = {
+    "# Two sisters run for mayor\n\nAnna Brandt and her sister Clara both want to be mayor of Osby. The mayor, Leo Sand, does not stand again.",
     "# Osby Beer abandons bid for Arlen Brewery\n\nTogether with what Osby Beer had bought beforehand, the shares of Arlen Brewery that it was "
       .. "offered make 46 per cent.",
     "# Arlen Rovers lose final\n\nThey say that Arlen Rovers won the final before the break.",

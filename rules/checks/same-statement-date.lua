@@ -55,8 +55,16 @@ end
 --- "The day before the report came out", "in the late 1980s": another day stands in it, though no date.
 local counted = "(?i)\\b(?:days?|weeks?|months?|years?) (?:before|after)\\b|\\b(?:early|mid|late|mid-)[ -]?(?:the )?(?:1[89]|20)\\d0s\\b"
 
+local other_event = "(?i)\\b(?:since|after|before|until|till) (?:the|its|his|her|their) (?:\\p{L}+ ){1,3}(?:of|in|on) (?:the )?$"
+
+--- "Closed since the flood of 2024": the day of the flood.
+local function is_of_another(f)
+  local at = rx.has(f.sentence, f.text)
+  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), other_event) ~= nil
+end
+
 local function is_one(a, b)
-  return stages.alike(a.sentence, b.sentence) and not is_within(a, b) and not is_within(b, a)
+  return stages.alike(a.sentence, b.sentence) and not is_within(a, b) and not is_within(b, a) and not is_of_another(a) and not is_of_another(b)
     and not rx.find(a.sentence, counted) and not rx.find(b.sentence, counted)
 end
 
@@ -79,7 +87,7 @@ return {
         and not end_and_beginning(a, b) then
         local _, _, heavier = a:likeness(b)
         if heavier >= 0.35 and is_one(a, b) and clause_told(a, b) and clause_told(b, a) and lasting(a) and lasting(b) and alone(a) and alone(b) then
-          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)),
+          report { a = a, b = b, message = string.format("%s, and %s", tostring(a.date), tostring(b.date)), level = heavier < 0.55 and "note" or nil,
             why = "same story; the sentences share most of their rare words" }
         end
       end
@@ -91,6 +99,8 @@ return {
       .. "date: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru on 21 May 2021.",
   },
   silent = {
+    "date: 2025-09-03\nThe school of Lima harbour, closed since the flood of 2021, was opened again by the governor, Dana Reyes.\n---\n"
+      .. "date: 2025-11-04\nGovernor Dana Reyes opened the school of Lima harbour in September.",
     "date: 2025-06-03\nThe draft of the opinion on the Lima harbour tunnel came out on 12 May 2021 for the railway.\n---\n"
       .. "date: 2025-06-04\nThe final opinion on the Lima harbour tunnel came out on 21 May 2021 for the railway.",
     "date: 2025-06-03\nThe tunnel under Lima harbour was handed to the railway in May 2021.\n---\n"

@@ -117,7 +117,7 @@ end
 --- Is it about one thing? By name; or "the agreement" in two texts of one story.
 local function one_subject(a, b)
   if by_turns[a.act] and (a.of or b.of or not a.thing or not b.thing or not a.definite or not b.definite) then return false end
-  if numbered.of_two(a.sentence, b.sentence) then return false end
+  if numbered.of_one_series(a.sentence, b.sentence) then return false end
   if details_part(a, b) and not (a.of and b.of) then return false end
   if a.act == "site" then return a:same(b, "of") end
   if is_act(a) or is_act(b) then return loose[act_of(a)] and (act_of(a) == "try" or not a.of and not b.of) end

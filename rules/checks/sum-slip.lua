@@ -131,6 +131,11 @@ local function broken(list, shelf)
   return best
 end
 
+--- "Of 119 people 97 were guests, 21 worked there and a boy had no ticket": one more, told without a number.
+local function has_one_more(f, n)
+  return n == 1 and f.amount.unit == nil and rx.find(f.sentence, "(?i)\\d[^.;]*\\b(?:and|plus) (?:an?|the|his|her|its|their) \\p{Ll}+") ~= nil
+end
+
 return {
   id = "sum-slip",
   title = "Numbers that would add up if one digit were another",
@@ -146,7 +151,7 @@ return {
     for place in ipairs(sentences) do
       for _, list in ipairs(groups.windows(sentences, place)) do
         local b = #list >= 3 and broken(list, shelf)
-        if b and b.n >= 2.75 and not told[b.odd.m.f] then
+        if b and b.n >= 2.75 and not told[b.odd.m.f] and not has_one_more(b.odd.m.f, math.abs(b.odd.x - b.odd.m.f.amount.nominal)) then
           local g, odd = b.g, b.odd
           for _, m in ipairs(g.all) do told[m.f] = true end
           local x = amount(odd.x, odd.m.f.amount.unit)
@@ -164,6 +169,8 @@ return {
     "The fund holds 4.2 billion euros in bonds, 3.1 billion in shares and 1.9 billion in property, 8.2 billion in total.",
   },
   silent = {
+    "date: 2025-02-03\nThe Osby ferry had 118 people on board.\n---\n"
+      .. "date: 2025-02-03\nThere were 119 people on board the Osby ferry: 97 passengers, 21 of the crew and a boy without a ticket.",
     "Of the 2,340 employees of Osby, 1,310 work in the north and 1,030 in the south.",
     "Sales of Osby came to 820 million, 1,066 million and 1,386 million euros.",
     "Of its 40 members 21 voted for the budget of Osby and 14 against it.",

@@ -1,6 +1,7 @@
 --- What rules share that set an act told as done against one told as not done.
 local lazy = require "lib.lazy"
 local nones = require "lib.nones"
+local numbered = require "lib.numbered"
 local section_head = require "lib.section_head"
 local acts = {}
 
@@ -79,7 +80,7 @@ end
 
 --- "No mayor had been recalled before": of all others, and of the time before.
 local function was_none_before(act)
-  return act.told ~= "done" and nones.is_until_then(act.sentence)
+  return (act.negated or act.told ~= "done") and nones.is_until_then(act.sentence)
 end
 
 --- Told by the article itself, as done or as to come.
@@ -198,6 +199,7 @@ end
 
 --- Does each clause name somebody or some place, and the other none of them? "The clinic in Osby", "the clinic in Redport".
 function acts.tell_other_names(a, b)
+  if numbered.of_twins(a.sentence, b.sentence) then return true end
   if not a.about or not b.about or a:same(b, "by") then return false end
   local there = words_of(b.about)
   for number in rx.each(a.about, "\\bnumber[a-z]+") do

@@ -27,7 +27,7 @@ local members = kept(function(text)
 end)
 
 --- Do the two texts each name a member of one series, and none the other's?
-function numbered.of_two(a, b)
+function numbered.of_one_series(a, b)
   local x = members(a)
   local y = x and members(b)
   for base, numbers in pairs(y and x or {}) do
@@ -36,6 +36,38 @@ function numbered.of_two(a, b)
     if apart then return true end
   end
   return false
+end
+
+local twins = "\\b(?:Great|Little|Greater|Lesser|Grande?|Petite?|Upper|Lower|Northern|Southern|Eastern|Western|North|South|East|West|Old|New|Inner|"
+  .. "Outer|Big|Small|High|Low|Near|Far)\\x20\\p{Lu}\\p{L}{2,}"
+
+--- { "amis" = { great = true } }; false where the text names none.
+local sides = kept(function(text)
+  if not rx.find(text, twins) then return false end
+  local found = {}
+  for name in rx.each(text, twins) do
+    local side, base = rx.match(name, "^\\p{L}+"):lower(), rx.match(name, "\\p{L}+$"):lower()
+    found[base] = found[base] or {}
+    found[base][side] = true
+  end
+  return found
+end)
+
+--- "On Great Amis", "on Little Amis": two of one name, and neither sentence tells the other's.
+function numbered.of_twins(a, b)
+  local x = sides(a)
+  local y = x and sides(b)
+  for base, of_a in pairs(y and x or {}) do
+    local apart = y[base] ~= nil
+    for side in pairs(of_a) do apart = apart and not y[base][side] end
+    if apart then return true end
+  end
+  return false
+end
+
+--- Do the two texts each name a thing that the other tells apart from its own: by number, or by side?
+function numbered.of_two(a, b)
+  return numbered.of_one_series(a, b) or numbered.of_twins(a, b)
 end
 
 return numbered
