@@ -32,9 +32,25 @@ static bool is_name(const gs_mention *m) {
                  m->type == GS_M_NAME);
 }
 
+/* The one country that the article names: 0 where it names none, or several. */
+static gs_sym only_country(gs_work *w) {
+    const char *code = NULL;
+    const gs_mention *found = NULL;
+    for (uint32_t i = 0; i < w->mentions->count; i++) {
+        const gs_mention *m = &w->mentions->items[i];
+        if ((m->type != GS_M_PLACE && m->type != GS_M_NATIONALITY) || !m->code) continue;
+        if (code && strcmp(code, m->code) != 0) return 0;
+        code = m->code;
+        found = m;
+    }
+    return found ? gs_mention_name(w, found) : 0;
+}
+
 static gs_sym place_at(gs_work *w, uint32_t t) {
+    static const char *const lands[] = {"country", "nation", NULL};
     if (gs_token_is(&w->skeleton, t, "world"))
         return gs_sym_cstr(gs_store_symbols(w->store), "world");
+    if (gs_token_in(&w->skeleton, t, lands)) return only_country(w);
     return gs_phrase_name(w, gs_token_mention(&w->skeleton, t));
 }
 
