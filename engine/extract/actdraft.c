@@ -286,7 +286,7 @@ static bool is_done_so(gs_work *w, const gs_verb_group *g) {
 static void set_agent(gs_work *w, gs_draft *d, const gs_act_fields *f, const gs_verb_group *g,
                       uint32_t end) {
     gs_noun_phrase who = g->passive ? agent_behind(w, end) : subject_before(w, g);
-    if (who.entity && !who.head)
+    if (who.entity && (!who.head || who.meant))
         d->values[f->by] = (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
     if (!who.pronoun) set_text(d, f->who, long_enough(w, who.head));
 }
