@@ -179,6 +179,12 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
     if (p->entity && !p->head && !indefinite) p->definite = true;
     if (!p->entity && p->head && last == first + 1 && gs_token_is(s, first, "the"))
         refer(w, p, last);
+    gs_sym called;
+    bool open = !p->entity || (m && m->type == GS_M_NATIONALITY);
+    if (open && gs_refer_called(w, first, p->end, &called)) {
+        p->entity = called;
+        p->meant = called != 0;
+    }
 }
 
 /* What was asked last, by token; an answer counts where it is of this round. */

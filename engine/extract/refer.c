@@ -293,6 +293,7 @@ void gs_refer_end(gs_work *w) {
     r->headed = gs_refer_headed(w, w->skeleton.ntokens);
     gs_phrases_forget(w);
     gs_refer_subject(w);
+    gs_refer_note_called(w);
     uint32_t persons[GS_REFER_PERSONS], n = persons_named(w, GS_M_PERSON, persons);
     if (!n && !r->npersons) n = persons_named(w, GS_M_NAME, persons);
     if (n) {

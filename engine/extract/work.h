@@ -50,7 +50,7 @@ typedef struct gs_quoting {
     uint32_t nopen;
 } gs_quoting;
 
-enum { GS_REFER_PERSONS = 6, GS_REFER_NOUNS = 16 };
+enum { GS_REFER_PERSONS = 6, GS_REFER_NOUNS = 16, GS_REFER_CALLED = 32 };
 
 /* Of whom or what a sentence tells first (refer_it.c): nobody found; persons or many; something
  * without a name; something with one. */
@@ -66,6 +66,14 @@ typedef struct gs_subject {
     gs_sym name;
 } gs_subject;
 
+/* What a person was called: "the Kenyan runner Ruth Cheb, 27". */
+typedef struct gs_called {
+    uint32_t entity;
+    gs_sym trade;        /* or 0 */
+    const char *country; /* or NULL */
+    int age;             /* or 0 */
+} gs_called;
+
 /* Whom "he", "she" and "the company" may mean (refer.c); entities are 1 + their index. */
 typedef struct gs_referring {
     uint32_t body;      /* the body that the article is mostly about, or 0 */
@@ -79,6 +87,9 @@ typedef struct gs_referring {
     uint32_t first_person;   /* the first mention that may be of a person */
     const gs_entry *nouns[GS_REFER_NOUNS];       /* what the last nouns were found to name, ... */
     uint32_t noun_named[GS_REFER_NOUNS], nnouns; /* ... since that hangs on the article alone */
+    gs_called called[GS_REFER_CALLED]; /* what the sentences before call whom (refer_called.c) */
+    gs_sym nameless[GS_REFER_CALLED];  /* trades of people without a name */
+    uint32_t ncalled, nnameless;
     gs_subject subject; /* of the sentence before */
     int it_depth;       /* how many "it" are being resolved */
     uint32_t about;      /* the body, or the name that may be one's, that most names are of, or 0 */
@@ -313,6 +324,11 @@ void gs_refer_end(gs_work *w);
  * sentence tells first. */
 gs_sym gs_refer_it(gs_work *w, uint32_t token);
 void gs_refer_subject(gs_work *w);
+
+/* refer_called.c: is it a phrase like "the Kenyan", "the cellist"? And the person it means, 0 where
+ * that is open. And notes what the sentence calls whom. */
+bool gs_refer_called(gs_work *w, uint32_t start, uint32_t end, gs_sym *meant);
+void gs_refer_note_called(gs_work *w);
 
 /* The body that the article is mostly about, where no other was named since; and the noun
  * for one that has a head ("the committee"), the nearest before the token. 0 where there is none.

@@ -39,12 +39,38 @@ static void a_noun_means_a_body_of_its_sort(void **state) {
           "accept|Arlen Bank");
 }
 
+static void who_was_called_so_is_meant(void **state) {
+    const char *met = "Kenya's Petra Lind and Morocco's Ali Brink, 58, waited.";
+    char text[200];
+    static const char *const told[][2] = {
+        {"The Kenyan accepted the medal.", "Petra Lind"},
+        {"The 58-year-old accepted the medal.", "Ali Brink"},
+        {"The Norwegian accepted the medal.", "-"},
+    };
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        char expected[80];
+        snprintf(text, sizeof text, "%s %s", met, told[i][0]);
+        snprintf(expected, sizeof expected, "wait|-; accept|%s", told[i][1]);
+        check(state, text, expected);
+    }
+}
+
+static void a_trade_of_two_means_nobody(void **state) {
+    check(state, "The cellist Petra Lind is old. The cellist accepted the medal.",
+          "accept|Petra Lind");
+    check(state,
+          "The cellist Petra Lind is old. There was another cellist. The cellist accepted it.",
+          "accept|-");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(it_means_the_subject_of_the_sentence_before),
         cmocka_unit_test(it_behind_a_verb_of_saying_means_who_says),
         cmocka_unit_test(its_owner_is_the_subject_of_the_clause),
         cmocka_unit_test(a_noun_means_a_body_of_its_sort),
+        cmocka_unit_test(who_was_called_so_is_meant),
+        cmocka_unit_test(a_trade_of_two_means_nobody),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
