@@ -138,6 +138,14 @@ return {
       .. "date: 2025-08-09\nThe Osby ferry did not stop at the northern pier of Arlen because of the storm.",
     "date: 2025-02-03\nArrow flies from Osby International at Perrin; it moved there from the smaller City Airport on the Quay.\n---\n"
       .. "date: 2025-02-03\nPlease note that the flights of Arrow Coast leave from City Airport (Quay) and not from Osby International (Perrin).",
+    "date: 2025-05-05\nHalf of the village of Osby had been evacuated before the slope of Mount Arlen came down.\n---\n"
+      .. "date: 2025-05-06\nThe rest of the village of Osby was evacuated after the slope of Mount Arlen had come down.",
+    "date: 2025-02-03\nThe skipper Ada Brink was unconscious when the Arlen crew found her in Osby.\n---\n"
+      .. "date: 2025-02-04\nThe skipper Ada Brink is conscious and talking, the crew of Arlen said in Osby.",
+    "Miller Ada Brink said that each round of talks left her less room for a compromise with the Arlen bakers.\n---\n"
+      .. "Ada Brink said that each year left the miller more room for roads.",
+    "Ada Brink of the Arlen mill was cleared of two charges of arson in Osby and convicted of four.\n---\n"
+      .. "Ada Brink of the Arlen mill was found guilty of arson on four charges in Osby.",
     "Auditor Ada Brink signed off on the accounts of the Osby mill for nine years running.\n---\n"
       .. "The accounts of the Osby mill will not be signed by auditor Ada Brink, who has resigned.",
     "The lake of Osby stood well above the spilling level of the Arlen dam.\n---\n"

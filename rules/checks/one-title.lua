@@ -168,10 +168,20 @@ local function is_odd(facts, a, b, shared)
   return not heads(shared.plain) or shared.names > 0 or not tells_of_two_bodies(facts)
 end
 
+--- "X of Corran", "Larkin Foods chief executive Y": whose one is stands behind the name, and the other's title has another name in it.
+local function of_another_body(a, b)
+  local body = rx.match(a.sentence, "\\Q" .. a.text .. "\\E,? (?:of|from|at) (?:the )?(\\p{Lu}[\\p{L}-]+)")
+  if not body or rx.has(b.sentence, body) then return false end
+  for _, title in ipairs(titles(b)) do
+    if title.names > 0 then return true end
+  end
+  return rx.find(b.sentence, "\\Q" .. b.text .. "\\E,? (?:of|from|at) (?:the )?\\p{Lu}") ~= nil
+end
+
 local function clash(facts, a, b)
   if a:same_document(b) or a.sort ~= "person" and b.sort ~= "person" or not bearers.of_one_time(a, b) then return false end
   local shared = one_title(a, b)
-  if not shared or not bearers.apart(a, b) or bearers.named_together(a, b) then return false end
+  if not shared or of_another_body(a, b) or of_another_body(b, a) or not bearers.apart(a, b) or bearers.named_together(a, b) then return false end
   return is_odd(facts, a, b, shared) and shared
 end
 
@@ -239,6 +249,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Governor Karl Otto paid.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Maria Lund of Corran paid.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Osby Foods chief executive Karl Otto sang.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Relief coordinator Maria Lund was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay with Karl Otto, the former relief coordinator.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Health minister Maria Lund paid.\n---\n"

@@ -101,7 +101,7 @@ local function points(a, b, weights)
   local shared = dated.shared(x, y, weights)
   local number = shared.number > 3
   if in_row(a.noun) and not number or not of_one_row(a, b) then return 0 end
-  if not number and (shared.share < 0.3 or shared.weight < 6) then return 0 end
+  if not number and (shared.share < 0.3 or shared.weight < 6 or shared.words < 3) then return 0 end
   local sum = 0.8 * math.min(shared.share, 0.8) + 0.06 * math.min(shared.weight, 26) + 0.09 * math.min(shared.near, 12)
     + 0.16 * math.min(shared.words, 10) + 0.4 * math.min(shared.names, 3)
   if number then sum = sum + 0.7 end
@@ -142,6 +142,8 @@ return {
       .. "date: 2025-05-20\nA forecast has 240,000 riders a day on the Arrow line of Peru in the third year of operation.",
   },
   silent = {
+    "date: 2025-05-20\nThe novelist Dana Reyes of Peru cares less for her first book every year.\n---\n"
+      .. "date: 2025-05-20\nOf her second book Dana Reyes of Peru is fonder every time she opens it.",
     "date: 2025-05-20\nPeru's Arrow line expects 240,000 riders a day in its second year.\n---\n"
       .. "date: 2025-05-20\nA forecast has 240,000 riders a day on the Arrow line of Peru in the second year of operation.",
     "date: 2025-05-20\nPeru's Arrow line expects 240,000 riders a day in its second year.\n---\n"

@@ -95,6 +95,45 @@ function turned.of_two_times(a, b)
   return apart
 end
 
+--- "Half of the village", "the rest of the village".
+local part = "(?i)\\b(?:half|part|most|some|a third|two thirds) of\\b|\\bpartly\\b"
+local rest = "(?i)\\b(?:the rest|the remainder|the others?|the other half|remaining)\\b"
+
+local function of_two_parts(a, b)
+  return rx.find(a.sentence, part) and rx.find(b.sentence, rest) or rx.find(b.sentence, part) and rx.find(a.sentence, rest)
+end
+
+--- Does one sentence tell both of the words, in whatever form? "Cleared of two charges and convicted of four."
+local function tells_both(there, word)
+  for _, other in ipairs(there.words) do
+    if opposites.are(word, other.text) then return true end
+  end
+  return false
+end
+
+--- "Was unconscious" on one day, "is conscious" on another: how somebody or something is changes.
+local function has_changed(a, b, x, y)
+  local was, is = "(?i)\\b(?:was|were|had been)(?: \\p{L}+)? $", "(?i)\\b(?:is|are|has been)(?: \\p{L}+)? $"
+  local function turned_since(old, at, now, at_now)
+    return old.published:before(now.published) and rx.find(string.sub(old.sentence, 1, at.first - 1), was)
+      and rx.find(string.sub(now.sentence, 1, at_now.first - 1), is)
+  end
+  return turned_since(a, x, b, y) or turned_since(b, y, a, x)
+end
+
+local toward = "^ (?:(\\p{Ll}+) )?(?:for|to|of|in|on|with|against) (?:(?:the|a|an|its|his|her|their) )?([^,;:.]{3,60})"
+
+--- "Less room for a compromise", "more room for roads": one noun behind both, and what follows it shares nothing.
+local function toward_another(a, b, x, y)
+  local noun, goal = rx.match(string.sub(a.sentence, x.last + 1), toward)
+  local same, other = rx.match(string.sub(b.sentence, y.last + 1), toward)
+  if not goal or not other or noun ~= same then return false end
+  for word in rx.each(goal, "\\p{L}{4,}") do
+    if has(read(b.sentence), word:lower()) then return false end
+  end
+  return not rx.find(goal, "^(?:it|them|him|her|us|me|that|this)\\b") and not rx.find(other, "^(?:it|them|him|her|us|me|that|this)\\b")
+end
+
 --- How much must be the same: next to the two words, and near them.
 local function is_much(a, b, t)
   local weight, _, whole = a:likeness(b)
@@ -106,14 +145,15 @@ end
 
 --- The two opposite words around which most is the same: { x, y, beside, across, near }; nil where little is.
 function turned.words(a, b)
-  if is_of_another_time(a, b) then return nil end
+  if is_of_another_time(a, b) or of_two_parts(a, b) then return nil end
   local here, there = read(a.sentence), read(b.sentence)
   local best
   local function weigh(x, y)
-    if has(there, x.text) or has(here, y.text) then return end
+    if has(there, x.text) or has(here, y.text) or tells_both(here, x.text) or tells_both(there, y.text) then return end
     local beside, across, near = a:around(b, x.first, x.last, y.first, y.last)
     if best and beside + near <= best.beside + best.near then return end
     if is_to_come(a, x) ~= is_to_come(b, y) or measured_apart(a, b, x, y) or is_undone(a, x) or is_undone(b, y) then return end
+    if has_changed(a, b, x, y) or toward_another(a, b, x, y) then return end
     best = { x = x.text, y = y.text, beside = beside, across = across, near = near }
   end
   for _, x in ipairs(here.words) do each_of_form(opposites.listed(x.text), there, function(y) weigh(x, y) end) end
