@@ -45,6 +45,8 @@ return {
       .. "date: 2025-05-21\n22 January: Dana Reyes is arrested at a service station of the Arrow Road in Peru.",
   },
   silent = {
+    "date: 2025-03-02\nThe Arrow trial of banker Dana Reyes opens in Lima on 9 March.\n---\n"
+      .. "date: 2025-03-03\nThe Arrow trial of banker Dana Reyes is expected to end in Lima on 20 June.",
     "date: 2025-05-20\nVessels of the Arrow fleet longer than 24 metres must carry cameras from July 1.\n---\n"
       .. "date: 2025-05-20\nCameras become compulsory in Peru's Arrow fleet on vessels above 24 metres on 1 July 2025.",
     "date: 2025-05-20\nThe judge had ordered the recount of Peru's Arrow ballots on 3 May.\n---\n"

@@ -1,5 +1,6 @@
 --- Third here, second there: one contest, two places for one.
 -- The sentences must share rare words, and tell no other distance, day or year.
+local place_known = require "lib.place_known"
 
 -- Where somebody lay on the way, not at the end.
 local midway = "(?i)\\b(?:half-?way|half-?time|interval|turn|at one (?:point|stage)|after (?:\\w+ )?(?:\\d+|one|two|three|four|five|six) "
@@ -104,7 +105,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs { modality = "asserted" } do
       if plain(a) and plain(b) and not a:same_document(b) and a.place:apart(b.place) and a.sort == b.sort and not other_contest(a, b)
-        and not other_event(a, b)
+        and not other_event(a, b) and not place_known(a, b)
         and not other_list(a, b) then
         if alike(a, b) then
           report { a = a, b = b, message = string.format("%s is told to be number %s and number %s", a.of, tostring(a.place),
@@ -128,6 +129,8 @@ return {
       .. "date: 2025-02-03\nBanca Norvane, the biggest grocer of Peru, opened its shop in Lima.",
   },
   silent = {
+    "date: 2025-02-03\nMaria Sand finished third in the 800 metres of Lima in Peru.\n---\n"
+      .. "date: 2025-02-04\nMaria Sand, third in the heats, finished second in the final of the 800 metres of Lima in Peru.",
     "date: 2025-02-03\nArlen Rovers met Osby Athletic in Lima. Rovers were third in the table before the match.\n---\n"
       .. "date: 2025-02-03\nArlen Rovers beat Osby Athletic in Lima. The win leaves Rovers fifth in the table.",
     "date: 2025-02-03\nMaria Sand was second at halfway in the women's race of Lima.\n---\n"

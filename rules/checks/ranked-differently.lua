@@ -1,6 +1,7 @@
 --- "The largest in the region" here, "ranks second" there: one order, two places. Who is ranked need not be named
 -- ("it", "the pair"): texts of one story that place something in one order speak of one thing, where no name says
 -- otherwise.
+local place_known = require "lib.place_known"
 local ranked = require "lib.ranked"
 
 local unsure = "(?i)\\b(?:one of|not the|no longer|never|nor|until|used to|once(?! (?:merged|combined|complete\\w*|finished|approved|closed|"
@@ -147,6 +148,7 @@ end
 
 --- How sure it is that both tell of one order: names of its place, its noun, names of who is ranked, all time, other rare words.
 local function points(a, b)
+  if a.fact.by == "place" and b.fact.by == "place" and place_known(a.fact, b.fact) then return 0 end
   if a.fact.by == "streak" then return one_streak(a, b) and 1 + math.min(1.5, a.fact:likeness(b.fact) / 4) or 0 end
   if other_class(a, b) or other_noun(a, b) or narrower(a, b) or other_complement(a, b) or other_things(a, b) or two_records(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end

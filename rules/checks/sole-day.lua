@@ -132,6 +132,7 @@ local function comparable(p, q, plan)
   return days > 0 and days <= 120 and sole.days_apart(a, b) <= near and not may_be_one(a, b, days)
     and (not plan or q.day:after(a.published)) and not two_ends(a, b)
     and stages.is_agreed(a) == stages.is_agreed(b) and not numbered.of_two(a.sentence, b.sentence)
+    and not sole.of_another(a, b)
 end
 
 return {
@@ -171,6 +172,8 @@ return {
       .. "date: 2025-02-06\nIt happened on the evening of Friday, 31 January. The copper mine of Osby lost its dam, and Dana Reyes counts dead fish.",
   },
   silent = {
+    "date: 2025-03-02\nPolice arrested a man in Arlen on Saturday over the theft of the Osby jewels.\n---\n"
+      .. "date: 2025-03-03\nPolice arrested a second man in Arlen on Sunday over the theft of the Osby jewels.",
     "date: 2025-03-20\nThe storm of Osby crossed the coast on Friday night, Dana Reyes said.\n---\n"
       .. "date: 2025-03-20\nPeople on the coast of Osby counted the damage on Saturday after the storm, Dana Reyes said.",
     "date: 2025-03-20\nTeachers of the Osby valley walked out on Tuesday over pay, Dana Reyes said.\n---\n"

@@ -10,7 +10,11 @@ local titles = set { "chief", "executiv", "regional", "director", "detectiv", "s
   "district", "court", "judg", "local", "senior", "secretar", "stat", "union", "part", "compan", "count", "cit" }
 
 local function is_name(stem) return stem:sub(1, 1) == "@" end
-local function is_number(stem) return stem:sub(1, 1) == "=" and rx.find(stem, "\\d") ~= nil end
+
+local no_number = "^=(?:(?:this|last|next)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|"
+  .. "october|november|december|today|yesterday|tomorrow)"
+
+local function is_number(stem) return stem:sub(1, 1) == "=" and not rx.find(stem, no_number) end
 
 --- { fact, words = set, list, numbers = set, place = its sentence }
 local function entry_of(fact)
@@ -93,7 +97,8 @@ local function has_third(story, a, b, weight)
   return false
 end
 
---- What both have near them: how many words that are no names, whether any of them tells more than a title, and whether numbers part them.
+--- What both have near them: how many words that are no names, whether any of them tells more than a title, whether a number is among them, and
+-- whether numbers part them.
 local function shared(a, b)
   local plain, telling, numbers = 0, false, false
   for _, stem in ipairs(a.list) do
@@ -103,7 +108,7 @@ local function shared(a, b)
       numbers = numbers or is_number(stem)
     end
   end
-  return plain, telling, a.numbers and b.numbers and not numbers
+  return plain, telling, numbers, a.numbers and b.numbers and not numbers
 end
 
 local placed = "(?i)\\b(?:at|in|of|to|from|near|on|by|for|with|outside|against)(?: the)? \\Q"
@@ -133,10 +138,10 @@ local function speak_alike(a, b)
   return not a.says or rx.count(a.sentence, reports) < 2 and rx.count(b.sentence, reports) < 2
 end
 
---- Of much that both share a quarter is enough, of little it must be more than a third, in three words; of two short texts half of what either
--- tells of the name, since much else of theirs is what the story is about.
-local function is_much(weight, share, plain, short)
-  if share < 0.5 * short then return false end
+--- Of much that both share a quarter is enough, of little it must be more than a third, in three words. In two short texts it must be nearly all
+-- that either tells of the name, or much of it with a number, since what else they tell is what the story is about.
+local function is_much(weight, share, plain, number, short)
+  if share < (number and 0.6 or 0.8) * short then return false end
   return weight >= 6 and share >= 0.26 or weight >= 5 and share >= 0.36 and plain >= 3
 end
 
@@ -154,10 +159,10 @@ local function clash(story, a, b, weight)
   local x, y = a.fact, b.fact
   if weight < 5 or x:same_document(y) or not bearers.of_one_time(x, y) or not speak_alike(x, y) then return false end
   if not of_one_sort(x, y) then return false end
-  local plain, telling, numbers_differ = shared(a, b)
+  local plain, telling, number, numbers_differ = shared(a, b)
   if passes_on(x, y, weight) then return false end
   if not telling or numbers_differ or plain < (x.sort == "person" and 2 or 3) then return false end
-  if not is_much(weight, weight / math.min(weight_of(story, a), weight_of(story, b)), plain, story.short) then return false end
+  if not is_much(weight, weight / math.min(weight_of(story, a), weight_of(story, b)), plain, number, story.short) then return false end
   if not bearers.apart(x, y) or bearers.named_together(x, y) or has_third(story, a, b, weight) then return false end
   return math.min(support(story, a), support(story, b)) <= 0.5 * weight
 end
@@ -199,10 +204,12 @@ return {
   end,
 
   flags = {
-    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"
-      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Blind sailors learned geography from Karl Otto.",
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to twelve blind sailors.\n---\n"
+      .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Twelve blind sailors learned geography from Karl Otto.",
   },
   silent = {
+    "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Striker Maria Lund scored the winner against Osby.\n---\n"
+      .. "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Defender Karl Otto scored the first goal against Osby.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. The Castle ward has had two councillors since Maria Lund died in February.\n---\n"
       .. "date: 2025-04-12\nJon Aldous met nobody at Perrin Quay. For an hour Anna Brandt was the new councillor for the Castle ward.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Maria Lund taught geography to blind sailors before the war.\n---\n"

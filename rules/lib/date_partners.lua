@@ -122,6 +122,15 @@ local function is_other_end(a, b)
   return (rx.find(a.before, begins) and rx.find(b.before, ends) or rx.find(a.before, ends) and rx.find(b.before, begins)) ~= nil
 end
 
+-- The same told by the verb of a clause: "the trial opens in Lima on 9 March", "the trial is to end in Lima on 20 June".
+local opening = "(?i)\\b(?:opens?|opened|begins?|began|starts?|started|sets? (?:off|out)|left|leaves)\\b"
+local closing = "(?i)\\b(?:ends?|ended|closes?|closed|finish(?:es|ed)?|concludes?|concluded|expires?|expired|arrives?|arrived|returns?|returned)\\b"
+
+local function tells_other_end(a, b)
+  local function only(e, one, other) return rx.find(e.clause, one) and not rx.find(e.clause, other) end
+  return only(a, opening, closing) and only(b, closing, opening) or only(b, opening, closing) and only(a, closing, opening)
+end
+
 --- What holds since a day is not what happened on another.
 local function is_since(a, b)
   local since = "(?i)\\bsince ?$"
@@ -192,7 +201,8 @@ local function points(story, a, b)
   local e = { a = a, b = b, x = a.fact, y = b.fact, shared = dated.shared(a, b, story.weights) }
   if e.shared.weight < 5 then return nil end
   e.deed, e.number, e.days = dated.one_deed(a, b), e.shared.number > 3.5, gap(e.x, e.y)
-  if not is_linked(e) or bridged(a, b, e.days) or of_two_days(e) then return nil end
+  if not is_linked(e) or bridged(a, b, e.days) or of_two_days(e)
+    or tells_other_end(a, b) then return nil end
   local known = math.max(best_of(story, a, e.y.document, a, true), best_of(story, b, e.x.document, b, true))
   if known > 4 and known > 0.2 * e.shared.weight then return nil end
   local sum = 0

@@ -120,9 +120,16 @@ local spread = "(?i)\\b(?:runs?|ran|rang(?:e[sd]?|ing)|var(?:y|ies|ied)|vary|any
 local worth = "(?i)(?:%|\\bper ?cent|\\bstake|\\bholding)(?: \\w+){0,4} (?:is|was|are|were|would be) (?:now )?(?:worth|valued at) (?:\\w+ )?$"
 local of_each = "(?i)^(?: \\p{L}+)? (?:in|out of) (?:every|each|an?) (?:\\p{L}+)"
 
+--- A march each Saturday: counts of two days that lie days apart, in texts that do as well.
+local function of_two_weeks(a, b)
+  if not a.period or not b.period or not a.period.is_day or not b.period.is_day or questions.days_apart(a, b) < 5 then return false end
+  local least, most = a.period:days_until(b.period)
+  return least ~= nil and math.min(math.abs(least), math.abs(most)) >= 5
+end
+
 --- Do the sentences say that they tell two things: a level that was left and one reached, the end of a range, what a share of it is worth?
 function evidence.told_apart(a, b)
-  if left_and_reached(a, b) or left_and_reached(b, a) or evidence.may_have_moved(a, b) then return true end
+  if left_and_reached(a, b) or left_and_reached(b, a) or evidence.may_have_moved(a, b) or of_two_weeks(a, b) then return true end
   if (rx.find(another.behind(a), of_each) ~= nil) ~= (rx.find(another.behind(b), of_each) ~= nil) then return true end
   for _, pattern in ipairs { spread, worth } do
     if (rx.find(another.before(a), pattern) ~= nil) ~= (rx.find(another.before(b), pattern) ~= nil) then return true end

@@ -45,6 +45,14 @@ function sole.around(a, b, text, least)
     or rx.find(b.sentence, "^(?:It|This|That)\\b") ~= nil
 end
 
+--- "Arrested a man", "arrested a second man"; "five people alive", "three more people": one of the two is of another one.
+local another = "(?i)\\b(?:a|the) (?:second|third|further) \\p{Ll}+|\\banother\\b|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some) "
+  .. "(?:more|others?|further)\\b"
+
+function sole.of_another(a, b)
+  return (rx.find(a.sentence, another) ~= nil) ~= (rx.find(b.sentence, another) ~= nil)
+end
+
 --- Days between the days on which two texts were published.
 function sole.days_apart(a, b)
   local least, most = a.published:days_until(b.published)
