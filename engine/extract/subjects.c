@@ -369,7 +369,7 @@ gs_noun_phrase gs_chunk_taken_up(gs_work *w, const gs_chunks *c, const gs_noun_p
     if (that && t > 1 && gs_token_is(s, t - 2, "so")) return none; /* "so angry that he left" */
     bool begins = subject->pronoun || c->tag[t] == GS_TAG_DETERMINER || c->tag[t] == GS_TAG_OWNER;
     if (!t || (!that && !begins) || (!that && c->tag[t - 1] != GS_TAG_NOUN)) return none;
-    gs_noun_phrase p = gs_chunk_ending(w, c, t);
+    gs_noun_phrase p = that ? antecedent(w, c, t) : gs_chunk_ending(w, c, t);
     return is_there(&p) && !p.pronoun && (that || !is_lead(c, &p)) ? p : none;
 }
 

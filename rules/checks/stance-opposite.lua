@@ -74,7 +74,7 @@ local function of_one_view(a, b)
     if not holder and (a.speaker == "a speaker" or b.speaker == "a speaker" or a.headline or b.headline) and weight < 5 then return false end
     if holder ~= false and is_graded(a) and is_graded(b) then return holder or weight >= 2 or (not beside(a, b) and not acts.other_agent(a, b)) end
     if toward_another(a, b) or is_bare(a) or is_bare(b) then return false end
-    return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and outcomes.shared_names(a, b) > 0)
+    return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and (outcomes.shared_names(a, b) > 0 or a.what ~= nil and a.what == b.what))
   end
   if acts.two_things(a, b) then return false end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
