@@ -28,6 +28,8 @@ gs_sym gs_act_object(gs_work *w, const gs_verb_group *g, uint32_t end, uint32_t 
 bool gs_is_certain_when(const gs_mention *m);
 /* acts.c: a word that is a verb's form and a noun's alike, where no verb is to be expected. */
 bool gs_is_noun_like(const gs_work *w, uint32_t t);
+/* acts.c: "set aside $640,000". */
+bool gs_keeps_amount(const gs_work *w, const gs_cue *c);
 bool gs_has_past_form(const gs_skeleton *s, uint32_t t);
 bool gs_is_participle(const gs_work *w, uint32_t t);
 

@@ -92,12 +92,20 @@ static bool has_to_behind(const gs_skeleton *s, uint32_t t) {
     return gs_token_is(s, t, "to");
 }
 
+/* "Set aside $640,000": kept, and not annulled. */
+bool gs_keeps_amount(const gs_work *w, const gs_cue *c) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t end = c->token + c->tokens;
+    return gs_token_is(s, end - 1, "aside") && gs_is_amount(gs_token_mention(s, end));
+}
+
 /* "The pass", "a sign", and "refused" before its "to" tell no act of their own. */
 static bool is_no_act(const gs_work *w, const gs_cue *c) {
     static const char *const willing[] = {"refuse",   "refuses", "refused", "decline", "declines",
                                           "declined", "fail",    "fails",   "failed",  "agree",
                                           "agrees",   "agreed",  NULL};
     const gs_skeleton *s = &w->skeleton;
+    if (gs_keeps_amount(w, c)) return true;
     if (c->tokens > 1 || w->pack->acts[c->index].tail) return false;
     if (gs_token_in(s, c->token, willing) && has_to_behind(s, c->token + 1)) return true;
     if (c->token > 0 && gs_is_determiner(s, c->token - 1) && !gs_has_past_form(s, c->token))

@@ -74,6 +74,7 @@ static bool is_covered(const gs_work *w, const gs_cue *c, uint32_t c_last) {
 /* "The release", "go back": a noun or adverb where a verb is asked for. */
 static bool is_no_verb(const gs_work *w, const gs_cue *c) {
     const gs_skeleton *s = &w->skeleton;
+    if (gs_keeps_amount(w, c)) return true;
     if (!outcome_of(w, c)->verb) return false;
     bool noun = c->token > 0 && gs_is_determiner(s, c->token - 1) && !gs_has_past_form(s, c->token);
     return noun || gs_is_noun_like(w, c->token);
