@@ -236,8 +236,8 @@ local function read(reader, f)
   local name = passive and f.what and rx.find(f.what, "\\p{Lu}") and f.what or not passive and f.by and not f:inherited "by" and f.by
   if name then return named(reader, name) end
   local noun = passive and f.what or not passive and f.who or nil
-  if noun and rx.find(noun, "^\\p{Ll}{3,}$") and rx.find(before, "(?i)\\b" .. noun .. "\\w{0,2} "
-    .. "" .. adverbs) and not rx.find(before, "(?i)\\bthey $") then return described(reader, noun) end
+  if noun and rx.find(noun, "^\\p{Ll}{3,}$") and rx.find(before, "(?i)\\b\\Q" .. noun:sub(1, -2) .. "\\E") and not rx.find(before,
+    "(?i)\\b(?:they|he|she|it|we|i|you) " .. adverbs) then return described(reader, noun) end
   local found = parties.subject_before(reader, f, before)
   if found then return found end
   return noun and rx.find(noun, "^\\p{Ll}{3,}$") and described(reader, noun) or nil
