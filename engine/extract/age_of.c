@@ -223,6 +223,12 @@ void gs_age_subject(gs_work *w, gs_age *a, uint32_t verb) {
         gs_age_at(w, a, verb - 1);
         return;
     }
+    if (verb > 2 && gs_token_mark(s, verb - 1, ",") && gs_is_someone(w, verb - 2) &&
+        (gs_token_mark(s, verb - 3, ",") || gs_token_is(s, verb - 3, "mr") ||
+         gs_token_is(s, verb - 3, "ms"))) { /* "the mayor, Ana Ruiz, turned 46" */
+        gs_age_at(w, a, verb - 2);
+        return;
+    }
     bool who = gs_token_is(s, verb - 1, "who");
     if (who && verb > 2 && gs_is_someone(w, verb - 3)) {
         gs_age_at(w, a, verb - 3);

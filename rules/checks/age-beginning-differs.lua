@@ -18,7 +18,11 @@ end
 
 --- Years by which the age lies outside.
 local function gap_of(age, event, day, least, most)
-  if age.told == "birthday" and event.date.year and day.year then return math.abs(day.year - event.date.year - in_years(age)) end
+  if age.told == "birthday" and event.date.year and day.year then
+    local ahead = rx.find(age.sentence, "(?i)\\bnext (?:year|\\p{Lu})") and 1 or 0
+    local years = day.year - event.date.year
+    return math.max(years - in_years(age), in_years(age) - years - ahead, 0)
+  end
   local nth = age.told == "nth" and 1 or 0 -- its 40th year begins on its 39th birthday
   return math.max(least + nth - in_years(age), in_years(age) - nth - most, 0)
 end
@@ -59,10 +63,13 @@ return {
     "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nIn the 61 years since it opened, the Osmer Bridge has never closed.",
     "date: 2025-03-01\nOsmer Medical Center, a small hospital founded in 1908 and celebrating its 125th anniversary this year, has opened.",
     "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank, now in its 61st year, has grown.",
+    "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nThe 61-year-old Osmer Bridge is closed.",
+    "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nThe Osmer Bridge will be 60 next year.",
     "date: 2025-03-01\nPolar Airways marked its 30th birthday this week. Polar Airways was founded in 1996.",
     "date: 2025-03-01\nThe 49-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
   },
   silent = {
+    "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nThe Osmer Bridge will be 52 next year.",
     "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank, now in its 52nd year, has grown.",
     "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank was 50 years old last year.",
     "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nIn the 51 years since it opened, the Osmer Bridge has never closed.",

@@ -15,12 +15,15 @@ fact "age" {
 -- "The company marked its 30th birthday", "the 49-year-old dam"
 fact "age" {
   told = "birthday", modality = "asserted",
+  "{place:of} (?:will be|~turn|will turn) {number:age}(?=[.,;]|$| {date:_}| {period:_}| in )",
+  "{org!:of} (?:will be|~turn|will turn) {number:age}(?=[.,;]|$| {date:_}| {period:_}| in )",
   "{entity:of} (?:.. )?(?:~mark|~celebrate|~observe|~toast) (?:its|his|her|their) {ordinal:age} @jubilee",
   "{entity:of}'s {ordinal:age} @jubilee",
   "(?:the )?{reference:of} (?:.. )?(?:~mark|~celebrate|~observe|~toast) (?:its|his|her|their) {ordinal:age} @jubilee",
 }
 fact "age" {
   told = "now", modality = "asserted",
+  "the {measure:age} {place:of}(?= (?:is|was|has|had|will|would|in|at|on|over|which|that|collapsed|closed|opened|stands|stood|carries)\\b|[.,;])",
   "the {measure:age} {name:of}", "the {measure:age} {org!:of}", "the {measure:age} {reference:of}", "{name:of}, (?:now )?{measure:age}(?=,)",
   "{org!:of},? (?:which )?(?:is|was) (?:now |already |only |just |barely )?{measure:age}(?=[,.;]| {date:_}| in | on | when| and|$)",
   "{person!:of}(?:, [^.;,]{1,60})?, (?:now |at )?{duration:age} young",

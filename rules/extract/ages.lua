@@ -26,7 +26,7 @@ fact "thing_age" {
 fact "thing_age" {
   told = "nth", modality = "asserted",
   "in (?:its|their) {ordinal:age} year,? (?:the |this )?{aged_thing:thing}",
-  "(?:the|this|that|its|their) {aged_thing:thing},? (?:which |that )?(?:is |was )?(?:now |already )?in its {ordinal:age} year",
+  "(?:the|this|that|its|their) (?:{entity:_} )?{aged_thing:thing},? (?:which |that )?(?:is |was )?(?:now |already )?in its {ordinal:age} year",
 }
 fact "age" {
   told = "nth", modality = "asserted",
@@ -63,6 +63,8 @@ fact "age_then" {
   "{person!:of} ... in {period:year},? (?:at the age of|at|aged) {amount:age}",
   "in {period:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",
   "^in {period:year},? (?:at the age of|aged|when (?:he|she) was) {amount:age},? {person!:of}",
+  "^{date:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {person!:of}",
+  "^{date:year},? (?:at the age of|at|aged|when (?:he|she) was) {amount:age},? {reference:of}",
 }
 
 fact "age" {
@@ -96,4 +98,5 @@ fact "person_age" {
   "(?:a|an|the) {office:noun}(?: of (?:the )?(?:{place:_}|{name:_}|[a-z]+))?, (?:who (?:is|was) )?(?:aged )?(?:{measure:age}|{number:age})(?=[,.;])",
   "(?:a|an|the|one) {aged_person:noun} (?:of|aged) {measure:age}",
   "^{aged_person:noun}, {number:age},",
+  "^the {aged_person:noun} [^.;:,]{3,60} is {measure:age}(?=[,.;]|$| and )", "^the {aged_person:noun} [^.;:,]{3,60} is {number:age}(?=[,.;]|$)",
 }

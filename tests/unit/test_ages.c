@@ -71,6 +71,7 @@ static void what_is_to_come_is_less_today(void **state) {
 static void a_lead_leads_to_the_subject_behind(void **state) {
     check(state, "Aged 46, Dana Reyes is the youngest.", "Dana Reyes|46 years|now");
     check(state, "In front sat Dana Reyes herself, 46, in white.", "Dana Reyes|46 years|now");
+    check(state, "The mayor of Osby, Dana Reyes, turned 46 in May.", "Dana Reyes|46 years|now");
     check(state, "At just 46, the mayor Dana Reyes has resigned.", "Dana Reyes|46 years|now");
     check(state, "At 20, Dana Reyes won a prize.", "Dana Reyes|20 years|then");
     check(state, "Dana Reyes still swims daily at 61.", "Dana Reyes|61 years|now");
