@@ -5,7 +5,7 @@ local gather = require "lib.gather"
 local numbers = require "lib.numbers"
 
 local always = "(?i)\\b(?:ever|in (?:its|their|his|her|\\p{L}+['’]s?) (?:\\p{L}+ ){0,2}history|in the (?:\\p{L}+ ){0,2}history|on record|of all time|"
-  .. "records? began|in living memory|since (?:it|they|the) \\p{L}+|has (?:ever )?(?:seen|suffered|known|had))\\b"
+  .. "records? began|in living memory|since (?:18|19|20)\\d\\d|since (?:it|they|the) \\p{L}+|has (?:ever )?(?:seen|suffered|known|had))\\b"
 local since = "(?i)\\bsince (?:[\\p{L} ]{0,30} )?((?:18|19|20)\\d\\d)\\b"
 local unsure = "(?i)\\b(?:perhaps|may|might|could|would|will|if|claims?|claimed|until|apart from|except|outside|bar|forecast\\w*|risk|fear\\w*|"
   .. "per|adjusted|inflation|world|single)\\b"
@@ -138,6 +138,8 @@ return {
       .. "date: 2024-02-03\nDana Reyes found 3.2 tonnes of ivory at Osby. In 2016 the same port yielded 4.5 tonnes.",
   },
   silent = {
+    "date: 2024-02-03\nIt was the biggest haul of ivory at the port of Osby since 2018. Officers weighed 3.2 tonnes, Dana Reyes said.\n---\n"
+      .. "date: 2024-02-03\nDana Reyes found 3.2 tonnes of ivory at Osby. In 2016 the same port yielded 4.5 tonnes.",
     "date: 2024-02-03\nIt was the biggest haul of ivory ever to be found at the port of Osby. Officers weighed 3.2 tonnes, Dana Reyes said.\n---\n"
       .. "date: 2024-02-03\nDana Reyes found 3.2 tonnes of ivory at Osby. In 2016 the same port yielded 2.5 tonnes.",
     "date: 2024-02-03\nIt was the biggest haul of ivory since 2017 at the port of Osby. Officers weighed 3.2 tonnes, Dana Reyes said.\n---\n"

@@ -285,6 +285,7 @@ return {
   end,
 
   flags = {
+    "date: 2025-02-03\nOsby Bank is the largest bank in Peru.\n---\ndate: 2025-02-04\nOsby Bank is Peru's biggest lender after Arlen Bank.",
     "date: 2025-02-03\nSand, the strongest storm ever to hit Peru, came ashore at Lima, Jon Aldous said.\n---\n"
       .. "date: 2025-02-03\nSand, as it came ashore at Lima, was a good deal weaker than Bow, which struck in 2014, Jon Aldous said.",
     "date: 2025-02-03\nMaria Sand, the top seed in Lima, lost to Jon Aldous.\n---\n"
@@ -321,6 +322,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nOsby Bank is the second-largest bank in Peru.\n---\n"
+      .. "date: 2025-02-04\nOsby Bank is Peru's biggest lender after Arlen Bank.",
     "date: 2025-02-03\nArrow is the region's largest bakery, Maria Sand told Jon Aldous in Lima.\n---\n"
       .. "date: 2025-02-03\nArrow, the second-largest bakery in the country, closed in Lima, Jon Aldous heard from Maria Sand.",
     "date: 2025-02-03\nArrow of Lima are third in the table, Maria Sand told Jon Aldous.\n---\n"

@@ -36,10 +36,12 @@ fact "ranked" {
   modality = "asserted",
   "{ordinal:place}[- ]{order_word:by}",
   { "{order_word:by}", place = "1" },
+  -- "Peru's biggest lender after Arlen Bank"
+  { "{order_word:by} (?:[a-z-]+ ){1,3}?(?:after|behind) (?:only |the )?(?:{org!:_}|{place:_})(?=[.,;]|$| in| and| with)", place = "2" },
   { "(?:~rank|~finish|~come|~place|~lie|~stand) (?:in )?(?:a |the |only |just |joint |equal |overall |distant |close |surprise |"
-    .. "narrow |fine |creditable |now )*{ordinal:place}(?=[,.;:!?]| in| of| on| at| among| behind| after| to| overall| out|$)", by = "place" },
+    .. "narrow |fine |creditable |now )*{ordinal:place}(?=[,.;:!?]| in| of| on| at| among| behind| after| to| overall| out| with|$)", by = "place" },
   { "@takes_place (?:in )?(?:a |the |only |just |joint |equal |overall |distant |close |surprise |"
-    .. "narrow |fine |creditable |now )*{ordinal:place}(?=[,.;:!?]| in| of| on| at| among| behind| after| to| overall| out|$)", by = "place" },
+    .. "narrow |fine |creditable |now )*{ordinal:place}(?=[,.;:!?]| in| of| on| at| among| behind| after| to| overall| out| with|$)", by = "place" },
   { "(?:~take|~win|~claim|~reach|~hold|~share|~secure|~lose|~fill|~occupy|@holds_place) (?:a |the |its |his |her |their |distant |close |"
     .. "surprise |joint |outright |overall |provisional )*{ordinal:place} (?:place|spot|position|rank)", by = "place" },
   { "@takes_place (?:a |the )?(?:distant |close |surprise )?(?:runners?-up|silver medalists?|silver medallists?)", by = "place", place = "2" },
@@ -59,6 +61,8 @@ fact "ranked" {
   { "(?:~lead|~top|~head) (?:the |its |their )(?:[a-z]+ )?(?:table|list|ranking|rankings|standings|league|charts|field|polls)", by = "place",
     place = "1" },
   { "(?:the|a|an) (?:far |much |even |still |considerably )?{order_than:by} [a-z]+ (?:of|in) (?:{date:_}|{period:_})", place = "2" },
+  { "(?:the|a|an) (?:far |much |even |still |considerably )?{order_than:by} [a-z]+, (?:[^.;:,]{1,50}, )?(?:[a-z]+ ){0,6}?in (?:{date:_}|{period:_})",
+    place = "2" },
   { "(?:is|was|are|were|been|proved) (?:(?:a good deal|a lot|a little|far|much|rather|somewhat|considerably|slightly|still|"
     .. "clearly) )?{order_less:by} than (?:that|the|those|in|its|{entity:_})", place = "2" },
   { "(?:top[- ]seed(?:ed)?|first seed)", by = "seed", place = "1" },
@@ -80,9 +84,9 @@ fact "ranked" {
   { "no (?:other )?[a-z]+ (?:[a-z]+ ){0,6}(?:has|had|have) (?:ever )?(?:seen|brought|had|known|taken|claimed|cost|drawn|measured|produced|"
     .. "sold|made|earned|won|scored|killed) (?:more|so many|so much)", by = "record", place = "1" },
   { "{ordinal:place} (?:among|only to)(?! the (?:causes|reasons))", by = "place" },
-  { "@goes_to {ordinal:place}(?=[,.;:]| in| on| from| after| behind| of| overall)", by = "place" },
+  { "@goes_to {ordinal:place}(?=[,.;:]| in| on| from| after| behind| of| overall| with)", by = "place" },
   { "(?:only|just) one (?:other )?(?:[a-z-]+,? |{entity:_},? |{nationality:_} ){1,9}?@greater", by = "place", place = "2" },
-  { "(?:only|just) two (?:other |others )?(?:[a-z-]+ |{entity:_} |{nationality:_} ){1,9}?@greater", by = "place", place = "3" },
+  { "(?:only|just) two (?:other |others )?(?:[a-z-]+,? |{entity:_},? |{nationality:_} ){1,9}?@greater", by = "place", place = "3" },
   { "(?:no one|nobody|no other [a-z-]+) (?:[a-z-]+ |{entity:_} |{nationality:_} ){1,6}?@greater", by = "place", place = "1" },
   { "@greater than (?:anyone|anybody|anything|any other [a-z]+|all others|any [a-z]+)(?: before| ever| else)?", by = "place", place = "1" },
   { "the {ordinal:place} (?![a-z]+est\\b|most\\b|worst\\b)(?:{entity:_} |{nationality:_} |[a-z-]+ ){1,3}?(?:in the (?:post|office|job|role|"

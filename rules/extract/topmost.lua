@@ -5,6 +5,7 @@ fact "topmost" {
   { "{ordinal:place}[- ]@bottom_word", direction = "down" },
   { "@top_word", place = "1", direction = "up" },
   { "@bottom_word", place = "1", direction = "down" },
+  { "@top_word (?:[a-z-]+ ){1,3}?(?:after|behind) (?:only |the )?(?:{org!:_}|{place:_})(?=[.,;]|$| in| and| with)", place = "2", direction = "up" },
   { "{ordinal:place}[- ](?:city|town|port|bank|airline|party|producer|exporter)(?=[ ,.;]|$)", direction = "up" },
   { "second only to", place = "2", direction = "up" },
   { "(?:no|none|nobody|nothing|not one)(?: [a-z]+){0,7} (?:is|are|was|were|has|have|had|gives?|gave|~earn|"
