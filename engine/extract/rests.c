@@ -45,8 +45,8 @@ static bool told_since(const gs_work *w, uint32_t from, uint32_t token) {
     return false;
 }
 
-/* "The other three men", where no men were told before, are another count. */
-static bool counts_else(const gs_work *w, const gs_told *k, uint32_t from) {
+/* "The other three men". */
+static bool names_things(const gs_work *w, const gs_told *k) {
     static const char *const plurals[] = {"men",  "women",   "people", "children",
                                           "feet", "percent", "per",    NULL};
     const gs_skeleton *s = &w->skeleton;
@@ -54,7 +54,12 @@ static bool counts_else(const gs_work *w, const gs_told *k, uint32_t from) {
     if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return false;
     static const char *const verbs[] = {"is", "was", "has", "does", "as", "this", "its", NULL};
     bool plural = s->lower[s->tokens[t].end - 1] == 's' && !gs_token_in(s, t, verbs);
-    return (plural || gs_token_in(s, t, plurals)) && !told_since(w, from, t);
+    return plural || gs_token_in(s, t, plurals);
+}
+
+/* "The other three men", where no men were told before, are another count. */
+static bool counts_else(const gs_work *w, const gs_told *k, uint32_t from) {
+    return names_things(w, k) && !told_since(w, from, k->token + 1);
 }
 
 /* "29 of the 34 million" tells its scale once. */
@@ -100,10 +105,11 @@ static void draft(gs_work *w, const gs_told *k, const gs_mention *whole, gs_quan
 /* Plain numbers that stand before the rest, the last one first; a ratio ends the search. */
 static void rest_of_count(gs_work *w, const gs_told *k) {
     uint32_t n, here = w->skeleton.sentence, between = 0;
+    uint32_t back = names_things(w, k) ? BACK : 1; /* "the other two" looks back no further */
     const gs_sentence *sentences = gs_article_sentences(w->article, &n);
     const gs_mention *part = NULL, *items = w->mentions->items;
     for (const gs_mention *m = k->mention; m-- > items;) {
-        if (m->sentence + BACK < here || sentences[m->sentence].block != sentences[here].block)
+        if (m->sentence + back < here || sentences[m->sentence].block != sentences[here].block)
             return;
         if (m->inside || m->start >= k->mention->start) continue;
         if (!part && is_part_of(w, m)) {

@@ -29,6 +29,14 @@ local function opposite_words(change)
   end
 end
 
+--- Where names and titles run alike, and what is said of them does not.
+local function says_else(changes)
+  for _, change in ipairs(changes) do
+    if aligned.words(change.x) > 4 or aligned.words(change.y) > 4 then return true end
+  end
+  return false
+end
+
 --- What turns the one sentence round; nil where nothing does, or where a "not" and an opposite word may undo each other.
 local function turn(changes)
   local words, denials, message = 0, 0, nil
@@ -38,7 +46,7 @@ local function turn(changes)
     if x then words, message = words + 1, held and string.format("%s, and %s", x, y) or message end
     if is_denied(change) then denials, message = denials + 1, held and "told, and denied" or message end
   end
-  if words > 0 and denials > 0 or denials > 1 then return nil end
+  if words > 0 and denials > 0 or denials > 1 or denials > 0 and says_else(changes) then return nil end
   return message, words > 0
 end
 
@@ -132,6 +140,8 @@ return {
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
+    "The head of the Osby health office, Dr Ada Brink, said that no case had ever been seen on the coast of Arlen.\n---\n"
+      .. "The head of the Osby health office, Dr Ada Brink, expects the last cases in Arlen in June.",
     "date: 2025-08-01\nAda Brink, the chief of the Osby mill on the Arlen, is to leave in spring.\n---\n"
       .. "date: 2025-10-31\nAda Brink, the chief of the Osby mill on the Arlen, leaves at once and not in spring.",
     "date: 2025-08-01\nThe Osby ferry will stop at the northern pier of Arlen because of the storm.\n---\n"

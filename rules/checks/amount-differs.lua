@@ -11,6 +11,9 @@ local evidence = require "lib.evidence"
 local one = require "lib.one_question"
 local one_of_it = require "lib.one_of_it"
 
+-- What is counted anew weeks later may be another number by right.
+local month = 31
+
 --- A bare number must be somebody's, or share a word besides the topic; one of long ago is no one of now.
 local function of_one_sort(a, b, shared)
   if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) then return false end
@@ -86,7 +89,8 @@ return {
         and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all)
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
-          why = "same story, told of one thing; neither text tells the other number", level = not one.surely(pair, all) and "note" or nil }
+          why = "same story, told of one thing; neither text tells the other number",
+          level = (not one.surely(pair, all) or questions.days_apart(a, b) > month) and "note" or nil }
         found[a] = b
       end
     end
@@ -98,7 +102,7 @@ return {
       if found[a] ~= b and found[b] ~= a then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, like words and like numbers; neither text tells the other number",
-          level = pair.sum < evidence.plenty and "note" or nil }
+          level = (pair.sum < evidence.plenty or questions.days_apart(a, b) > month) and "note" or nil }
       end
     end
   end,

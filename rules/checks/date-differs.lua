@@ -4,6 +4,7 @@ local bodies = require "lib.bodies"
 local events = require "lib.events"
 local numbered = require "lib.numbered"
 local partners = require "lib.date_partners"
+local questions = require "lib.questions"
 
 --- "The second reading", "moved to": the words tell themselves why the date is another.
 local function of_another(entry)
@@ -30,7 +31,8 @@ return {
     for _, pair in ipairs(partners.find(said, enough)) do
       local a, b = pair.a, pair.b
       if not excused(a, b) then
-        report { a = a.fact, b = b.fact, message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
+        report { a = a.fact, b = b.fact, level = questions.days_apart(a.fact, b.fact) > 60 and "note" or nil,
+          message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
           why = "told in like words; neither text tells the other date", level = pair.points < plenty and "note" or nil }
       end
     end

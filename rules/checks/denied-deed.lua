@@ -3,6 +3,7 @@ local acts = require "lib.acts"
 local gather = require "lib.gather"
 local nouns = require "lib.deed_nouns"
 local parties = require "lib.parties"
+local questions = require "lib.questions"
 local set = require "lib.set"
 local subjects = require "lib.subjects"
 
@@ -103,7 +104,7 @@ return {
           if denied.sentence ~= done.sentence and of_one_tense(denied, done) and parties.is_passive(denied) == parties.is_passive(done)
             and of_one_party(denied, done, party) and same_object(denied, done) and acts.in_order(done, denied) then
             report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
-              why = "same story, one person or body" }
+              why = "same story, one person or body", level = questions.days_apart(denied, done) > 45 and "note" or nil }
           end
         end
       end

@@ -24,6 +24,14 @@ local function may_have_turned(a, b)
   return a.act == "win" and (half_way.is(a) or half_way.is(b) or half_way.turns(a) or half_way.turns(b))
 end
 
+local a_while = "(?i)\\b(?:for (?:about |some |nearly |almost |over |more than )?(?:an?|\\d+|\\p{L}+|half an|a few|several) (?:minutes?|hours?|moments?)|"
+  .. "for a (?:while|time|moment)|briefly|temporarily|overnight|in the night)\\b"
+
+--- "Was closed for three hours": and is open.
+local function is_passing(f)
+  return acts.is_reversible(f.act) and rx.find(f.sentence, a_while) ~= nil
+end
+
 --- The more the two name alike, the less of their wording needs to be shared.
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
@@ -57,7 +65,7 @@ return {
       local done, denied = acts.sides(a, b)
       if done and not tells_change(a) and not tells_change(b) and (a.tense == b.tense or a.act == "introduce")
         and acts.told(a) and acts.told(b) and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
-        and not may_have_turned(a, b) and acts.in_order(done, denied) and one_act(a, b) then
+        and not may_have_turned(a, b) and is_passing(a) == is_passing(b) and acts.in_order(done, denied) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
           why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
       end
@@ -77,6 +85,8 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2026-02-24\nThe Arlen Pass of Peru, at 1,840 metres, stays open.\n---\n"
+      .. "date: 2026-02-24\nThe Arlen Pass of Peru, at 1,840 metres, was closed for three hours because of a lorry.",
     "date: 2025-09-12\nA phone was found in a hall of the Osby arena on Monday.\n---\n"
       .. "date: 2025-09-13\nOther cases at the Osby arena, with no phone found in a hall, have ended in a ban.",
     "date: 2025-03-18\nPaintings recovered from the Osby museum so far: 4, Ada Brink said.\n---\n"

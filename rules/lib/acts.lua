@@ -252,6 +252,10 @@ function acts.other_agent(a, b)
   return a:same(b, "by") == false and not meant or (a.who ~= nil and b.who ~= nil and a.who ~= b.who and not vague[a.who] and not vague[b.who])
 end
 
+function acts.is_reversible(name)
+  return reversible[name] or false
+end
+
 function acts.is_personal(act)
   return personal[act.act]
 end

@@ -122,7 +122,7 @@ end
 local now = "(?i)\\b(?<!until |till |from |by |up to |even |just |for )now\\b"
 
 --- "It now covers 27 tonnes", told later: before, it covered another number.
-local function is_now(a, b)
+function another.is_now(a, b)
   local early, late = a, b
   if b.published:before(a.published) then early, late = b, a end
   return early.published:before(late.published) and rx.find(late.sentence, now) ~= nil
@@ -235,7 +235,7 @@ function another.may_be(a, b)
   if alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
   if opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
   if is_wished(a) ~= is_wished(b) or is_taken_on(a) ~= is_taken_on(b) then return true end
-  if has_moved(a, b) or is_renewed(a, b) or is_now(a, b) or other_match(a, b) or is_stage(a) or is_stage(b) then return true end
+  if has_moved(a, b) or is_renewed(a, b) or another.is_now(a, b) or other_match(a, b) or is_stage(a) or is_stage(b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) or is_echo(a) ~= is_echo(b) then return true end
   local x, y = another.is_total(a), another.is_total(b)

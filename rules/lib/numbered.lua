@@ -41,10 +41,18 @@ end
 local twins = "\\b(?:Great|Little|Greater|Lesser|Grande?|Petite?|Upper|Lower|Northern|Southern|Eastern|Western|North|South|East|West|Old|New|Inner|"
   .. "Outer|Big|Small|High|Low|Near|Far)\\x20\\p{Lu}\\p{L}{2,}"
 
---- { "amis" = { great = true } }; false where the text names none.
+local of_two = "\\b(?i:the|its|their|an?|in) (?:old|new|upper|lower|northern|southern|eastern|western|inner|outer|big|small|bigger|smaller|larger|left|right|"
+  .. "elder|younger|former)\\x20\\p{Ll}{3,}"
+
+--- { "amis" = { great = true }, hall = { new = true } }; false where the text names none.
 local sides = kept(function(text)
-  if not rx.find(text, twins) then return false end
-  local found = {}
+  local found, any = {}, false
+  for name in rx.each(text, of_two) do
+    local side, base = rx.match(name, "(\\p{L}+)\\x20\\p{L}+$"), rx.match(name, "\\p{L}+$")
+    found[base] = found[base] or {}
+    found[base][side], any = true, true
+  end
+  if not any and not rx.find(text, twins) then return false end
   for name in rx.each(text, twins) do
     local side, base = rx.match(name, "^\\p{L}+"):lower(), rx.match(name, "\\p{L}+$"):lower()
     found[base] = found[base] or {}
@@ -53,7 +61,7 @@ local sides = kept(function(text)
   return found
 end)
 
---- "On Great Amis", "on Little Amis": two of one name, and neither sentence tells the other's.
+--- "On Great Amis", "on Little Amis"; "the old hall", "the new hall": two of one name, and neither sentence tells the other's.
 function numbered.of_twins(a, b)
   local x = sides(a)
   local y = x and sides(b)
