@@ -35,15 +35,16 @@ static bool is_next(const gs_dates *p, uint32_t i) {
 
 /* "Happy to return", "plans to meet", "have yet to meet": what is willed is to come. */
 static bool is_willed(const gs_dates *p, uint32_t i) {
-    static const char *const words[] = {"happy",   "glad",   "ready", "eager", "keen",
-                                        "willing", "poised", "plan",  "plans", "want",
-                                        "wants",   "yet",    NULL};
+    static const char *const words[] = {"happy",   "glad",   "ready", "eager",  "keen",
+                                        "willing", "poised", "hoped", "hoping", "plan",
+                                        "plans",   "want",   "wants", "yet",    NULL};
     static const char *const done[] = {"forced", "had",     "able", "began",
                                        "failed", "managed", "used", NULL};
     if (!gs_date_fn(p, i, GS_W_TO)) return false;
     if (breaks(p, i - 2, true) && gs_date_tok(p, i - 1)->cls == GS_DC_WORD &&
         gs_date_plural(p, i - 1) && !gs_date_text(p, i - 1, "thanks"))
         return true; /* "Ferries to sail again from Sunday" */
+    if (gs_date_text(p, i - 2, "had")) return false; /* "had hoped to meet in May" */
     for (const char *const *w = words; *w; w++)
         if (gs_date_text(p, i - 1, *w)) return true;
     for (const char *const *w = done; *w; w++)
@@ -148,7 +149,7 @@ static int cue(const gs_dates *p, uint32_t i) {
     if (gs_date_fn(p, i, GS_W_IS) && gs_date_fn(p, i + 1 + now, GS_W_TO)) return 1;
     if (gs_date_fn(p, i, GS_W_AGO)) return -1;
     if (t->cls != GS_DC_PAST || attributive(p, i)) return 0;
-    for (uint32_t back = 1; back <= 3; back++) {
+    for (uint32_t back = 1; back <= 3 && !gs_date_text(p, i - back, "as"); back++) {
         const gs_dtok *b = gs_date_tok(p, i - back);
         bool be =
             b->cls == GS_DC_FN && (b->val == GS_W_BE || b->val == GS_W_IS || b->val == GS_W_TO);
@@ -158,16 +159,19 @@ static int cue(const gs_dates *p, uint32_t i) {
 }
 
 static int look(const gs_dates *p, uint32_t i, int step, bool clause, int *distance) {
+    int joined = 0; /* "in February and takes office in May": what is joined on is further off */
     for (int d = 1; d <= REACH; d++) {
         uint32_t at = step < 0 ? i - (uint32_t)d : i + (uint32_t)d;
+        bool and = step > 0 && (gs_date_text(p, at, "and") || gs_date_text(p, at, "but"));
+        joined = and? REACH : joined;
         if (breaks(p, at, clause) || (step > 0 && is_dated_will(p, at))) break;
         int found = cue(p, at);
         if (found) {
-            *distance = d;
+            *distance = d + joined;
             return found;
         }
     }
-    *distance = REACH * 2;
+    *distance = REACH * 3;
     return 0;
 }
 
@@ -234,6 +238,7 @@ static bool in_entry(const gs_dates *p, int month, int *year) {
 /* "Until 31 July", "until sentencing, on 31 July", "until the hearing on 31 July". */
 static bool is_end(const gs_dates *p, uint32_t i) {
     uint32_t at = i - 1, words = 0;
+    if (gs_date_tok(p, i - 1)->cls == GS_DC_PART) return gs_date_fn(p, i - 2, GS_W_UNTIL);
     if (gs_date_fn(p, at, GS_W_ON)) at--;
     if (at != i - 1 && gs_date_punct(p, at, ',')) at--;
     while (at != i - 1 && words < 2 && gs_date_tok(p, at)->cls == GS_DC_WORD) at--, words++;
