@@ -33,9 +33,16 @@ local function acts_though_late(dead, alive)
     and not rx.find(dead.sentence, "(?i)\\b(?:died?|dies|death|killed|funeral|buried)\\b") and not rx.find(alive.sentence, looks_far_back)
 end
 
+local at_present = "(?i)\\b(?:remains?|is|stays?|lies) (?:\\w+ )?(?:in|at|on|under|recovering|critical|stable)\\b"
+
+--- Of which day they are told to live: "hurt on Saturday and remains in hospital" is told of today.
+local function alive_on(alive)
+  return alive.published.known and rx.find(alive.text, at_present) and alive.published or alive.as_of
+end
+
 local function speaks_after(said, dead, alive)
   local since = dead.day or dead.as_of
-  local later = since:before(alive.as_of) or (not dead.day and not alive.as_of_stated and not alive:same_document(dead) and since:same(alive.as_of))
+  local later = since:before(alive_on(alive)) or (not dead.day and not alive.as_of_stated and not alive:same_document(dead) and since:same(alive.as_of))
   return later and alive.as_of.known and not looks_back(said, alive)
 end
 
@@ -54,7 +61,7 @@ return {
         local told = not dead.quoted and not alive.quoted
         local acts = alive.deed and (acts_after(said, dead, alive) or acts_though_late(dead, alive))
         if told and (acts or not alive.deed and speaks_after(said, dead, alive)) then
-          local now = alive.as_of.known and alive.as_of or dead.published
+          local now = alive.as_of.known and alive_on(alive) or dead.published
           report { a = dead, b = alive, level = alive.deed and "warning" or nil, why = "same person",
             message = string.format("%s is told to be dead%s, and to be alive on %s", dead.of,
               dead.day and " since " .. tostring(dead.day) or "", tostring(now)) }

@@ -20,7 +20,8 @@ means "aside" {
 
 -- verbs whose noun or adjective is another thing: "the ice storm", "a record", "close to the coast"
 words "other_noun" {
-  "anchor", "bore", "buckle", "close", "comb", "commission", "complete", "crest", "cross", "cuff", "dock", "file", "finish", "float", "fold", "founder",
+  "anchor", "bore", "buckle", "close", "comb", "commission", "complete", "crest", "cross", "cuff", "dock", "file", "finish", "float", "fold",
+  "founder",
   "ground", "hatch", "hit", "initial", "ink", "intercept", "issue", "land", "lodge", "log", "moor", "notice", "pass", "pay", "ram",
   "record", "rock", "rule", "sack", "sail", "score", "scrap", "seal", "shell", "shutter", "sink", "station", "steal", "storm", "stick", "table",
   "test", "treat", "trip", "anchors", "bores", "buckles", "combs", "crosses", "cuffs", "docks", "files", "floats", "folds", "founders",

@@ -82,7 +82,8 @@ means("tenure", "process") {
 means("tenure", "begin") {
   "~take office", "~take over", "~assume office", "~take up the post", "~take the helm", "~take charge", "~succeed", "~be sworn in", "sworn in",
   "~take the oath", "~be inaugurated", "inauguration", "~be installed", "~be enthroned", "~ascend the throne", "~become chief", "~become director",
-  "~become head", "~become president", "~become minister", "~become mayor", "made bishop", "made director", "made head", "made chair", "made minister", "~take the reins",
+  "~become head", "~become president", "~become minister", "~become mayor", "made bishop", "made director", "made head",
+  "made chair", "made minister", "~take the reins",
   "~come to power", "~come to office", "~start as", "~start work as", "first day in the job", "first day at work", "~arrive as", "~be named",
   "~appoint", "appointment", "~name as", "~take up the job", "~take up the baton", "~take up his duties", "~take up her duties",
   "~move into the office", "~be hired", "~hire", "~recruit", "~join as", "~promote to", "named chief", "named director", "was named",
