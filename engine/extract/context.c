@@ -171,9 +171,20 @@ static void hold_as_of(gs_draft *d, gs_span when) {
     d->flags = (d->flags & ~(uint32_t)GS_FF_AS_OF_INFERRED) | GS_FF_AS_OF_STATED;
 }
 
+/* "The chief executive, who retired in 2022, watched": the year is of the relative clause, and of
+ * nothing that ends before it or goes on behind it. */
+static bool dates_another(const gs_skeleton *s, uint32_t first, uint32_t last, uint32_t when) {
+    static const char *const relatives[] = {"who", "whose", "which", "whom", "where", NULL};
+    bool within = false, closed = false;
+    for (uint32_t t = (when > last ? last : first) + 1; t < when; t++)
+        within = within || gs_token_in(s, t, relatives);
+    for (uint32_t t = when + 1; t < last; t++) closed = closed || gs_token_mark(s, t, ",");
+    return within && (when > last || closed);
+}
+
 /* A day or period of the draft's clause that is not after the article tells of which time it
  * speaks; else the past day that heads its block: "9 October. The premier sees the king." */
-static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
+static void find_as_of(gs_work *w, gs_draft *d, uint32_t token, uint32_t last) {
     const gs_skeleton *s = &w->skeleton;
     gs_span heading;
     d->as_of = w->date;
@@ -183,6 +194,7 @@ static void find_as_of(gs_work *w, gs_draft *d, uint32_t token) {
     for (uint32_t i = 0; i < w->backdrop.nwhens; i++) {
         uint32_t t = w->backdrop.whens[i];
         if (s->tokens[t].clause != s->tokens[token].clause || t < told_by) continue;
+        if (dates_another(s, token, last, t)) continue;
         gs_span when = gs_mention_at(s, t)->when;
         bool past = w->date_origin != GS_DATE_UNKNOWN && when.to < w->date.from;
         bool day = gs_span_is_day(when) && when.from <= w->date.to;
@@ -266,7 +278,7 @@ void gs_context_apply(gs_work *w, gs_draft *d) {
     uint32_t first = gs_token_at(s, d->start), last = gs_token_at(s, d->end ? d->end - 1 : 0);
     d->flags |= w->backdrop.flags;
     find_modality(w, d, first, last);
-    find_as_of(w, d, first);
+    find_as_of(w, d, first, last);
     if (gs_article_quoted(w->article, s->origin[d->start])) {
         d->flags |= GS_FF_QUOTED;
         d->speaker = speaker_or_unnamed(w);

@@ -425,3 +425,18 @@ bool gs_is_calling(const gs_work *w, uint32_t t) {
     bool ending = n > 5 && (memcmp(end, "ist", 3) == 0 || memcmp(end, "ian", 3) == 0);
     return ending || gs_token_in_set(w, t, "occupation");
 }
+
+void gs_role_left(gs_work *w, gs_role *r) {
+    static const char *const leaves[] = {"retired", "resigned", "quit", "stepped", NULL};
+    static const char *const has[] = {"who", "has", "had", "since", "recently", NULL};
+    enum { REACH = 14 };
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t t = r->end + (gs_token_mark(s, r->end, ",") ? 1u : 0u);
+    if (r->status || w->date_origin == GS_DATE_UNKNOWN) return;
+    const gs_mention *m = gs_token_is(s, t, "until") ? gs_token_mention(s, t + 1) : NULL;
+    if (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) && m->when.to < w->date.from)
+        r->status = "former";
+    if (!gs_token_is(s, t, "who")) return;
+    for (uint32_t k = t + 1; k < t + REACH && k < s->ntokens && !gs_token_mark(s, k, ",;\""); k++)
+        if (gs_token_in(s, k, leaves) && gs_token_in(s, k - 1, has)) r->status = "former";
+}

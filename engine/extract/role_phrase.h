@@ -23,6 +23,9 @@ typedef struct gs_role {
 void gs_role_before(gs_work *w, gs_role *r);
 void gs_role_behind(gs_work *w, gs_role *r);
 
+/* "Mayor until 2019", "the chief executive who resigned": no longer. */
+void gs_role_left(gs_work *w, gs_role *r);
+
 /* The noun phrase behind a preposition or verb, into `of` or `thing`: a name, or the noun before
  * anything that ends it. Returns the token behind it; `token` where there is none. */
 uint32_t gs_role_object(gs_work *w, uint32_t token, gs_role *r);

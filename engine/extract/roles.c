@@ -353,6 +353,7 @@ static void read_noun(gs_work *w, gs_role *r) {
     }
     uint32_t who = behind != UINT32_MAX ? behind : before;
     if (who == before) read_name_of_thing(w, r);
+    if (who == before) gs_role_left(w, r);
     r->one_of_many = who == before && r->indefinite;
     if (r->start > 0 && gs_token_is(s, r->start - 1, "become") && !r->status) r->status = "next";
     if (who == behind && !r->of && !r->thing) read_behind_name(w, r, who);

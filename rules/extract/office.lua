@@ -88,6 +88,8 @@ fact "office" {
   "{person!},? (?:who (?:was|had been) )?(?:the |its )?{office} of (?:the )?{place:of} (?:from {date:_} )?until {date:to}",
   "{person!},? (?:who (?:was|had been) )?(?:the |its )?{office} of (?:the )?{org:of} (?:from {date:_} )?until {date:to}",
   "{person!},? (?:who (?:was|had been) )?" .. whose .. "{office} (?:from {date:_} )?until {date:to}",
+  "{person!}, (?:the |its )?{office} who (?:[a-z]+ ){1,8}(?:retired|resigned|stepped down) (?:in|on) {date:to}",
+  "{person!}, (?:the |its )?{office} who (?:retired|resigned|stepped down) (?:in|on) {date:to}",
   "{person!}, (?:once|formerly|previously|until recently|for many years|twice|long) " .. whose .. "{office}",
 }
 

@@ -191,6 +191,7 @@ static void headlines_name_only_what_the_text_knows(void **state) {
           "person:Tolliver | person:Dana Tolliver");
     READS("TOLLIVER WINS VOTE\n\nIn the end Dana Tolliver won.",
           "person:TOLLIVER | person:Dana Tolliver");
+    READS("DANA DANCES\n\nIn the end Dana Tolliver won.", "person:DANA | person:Dana Tolliver");
 }
 
 static void the_verb_of_a_headline_is_no_name(void **state) {

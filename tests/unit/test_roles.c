@@ -33,6 +33,12 @@ static void one_of_many_is_told_with_an_article(void **state) {
     check(state, "Officer Karl Otto left.", "");
 }
 
+static void who_left_is_former(void **state) {
+    check(state, "Karl Otto, mayor until 2019, waited.", "mayor|Karl Otto|-|-|former");
+    check(state, "Karl Otto, the mayor who retired in 2022, waited.", "mayor|Karl Otto|-|-|former");
+    check(state, "Karl Otto, the mayor who waited, left.", "mayor|Karl Otto|-|-|now");
+}
+
 static void whoever_is_elect_is_to_come(void **state) {
     check(state, "Mayor-elect Karl Otto left.", "mayor|Karl Otto|-|-|next");
     check(state, "Karl Otto, the mayor-elect, left.", "mayor|Karl Otto|-|-|next");
@@ -187,6 +193,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_profile_tells_posts_by_its_labels, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_given_name_and_a_place_word_are_a_person, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(who_left_is_former, set_up, tear_down),
         cmocka_unit_test_setup_teardown(whoever_is_elect_is_to_come, set_up, tear_down),
         cmocka_unit_test_setup_teardown(one_of_many_is_told_with_an_article, set_up, tear_down),
     };
