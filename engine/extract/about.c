@@ -373,6 +373,15 @@ static bool is_before(const gs_work *w, uint32_t token) {
     return false;
 }
 
+/* "Nine million more than last year": right behind the number, so that it is none of a bound. */
+static bool is_more_than(const gs_skeleton *s, uint32_t token) {
+    static const char *const words[] = {"more", "less", NULL};
+    uint32_t t = token + 1;
+    if (!gs_token_in(s, t, words) && t < s->ntokens && s->tokens[t].type == GS_T_WORD) t++;
+    return gs_token_in(s, t, words) && gs_token_is(s, t + 1, "than") &&
+           !gs_is_amount(gs_token_mention(s, t + 2));
+}
+
 const char *gs_amount_aside(const gs_work *w, uint32_t token) {
     static const char *const others[] = {"another", "further", "additional", "extra", "remaining",
                                          "other",   "others",  "rest",       NULL};
@@ -392,6 +401,7 @@ const char *gs_amount_aside(const gs_work *w, uint32_t token) {
     if (more && !gs_token_is(&w->skeleton, token + 2, "than"))
         return "other";                                           /* "eight more boats" */
     if (gs_told_word(w, gap, token + 1, token + 3)) return "gap"; /* "eight seats behind" */
+    if (is_more_than(&w->skeleton, token)) return "gap";          /* "nine more than" */
     if (names_kind(w, token)) return "label";
     if (is_for_each(w, token)) return "each";
     bool of = gs_token_is(&w->skeleton, token + 1, "of") &&

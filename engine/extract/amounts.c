@@ -10,14 +10,17 @@ enum { MOST_DIGITS = 20, NOUN_REACH = 3, LEAST_PART = 12 };
 
 static bool ends_noun(const gs_skeleton *s, uint32_t t) {
     static const char *const words[] = {
-        "of",      "were",   "was",  "have",  "had",     "has",     "are",   "is",      "in",
-        "on",      "at",     "and",  "by",    "to",      "from",    "who",   "that",    "for",
-        "after",   "or",     "with", "as",    "when",    "which",   "will",  "would",   "a",
-        "an",      "the",    "into", "per",   "during",  "since",   "than",  "but",     "more",
-        "less",    "before", "over", "under", "between", "each",    "it",    "he",      "she",
-        "they",    "we",     "not",  "if",    "while",   "because", "about", "against", "through",
-        "until",   "within", "so",   "then",  "across",  "around",  "along", "behind",  "inside",
-        "outside", "beyond", "near", "among", "without", NULL};
+        "of",       "were",     "was",     "have",    "had",     "has",     "are",    "is",
+        "in",       "on",       "at",      "and",     "by",      "to",      "from",   "who",
+        "that",     "for",      "after",   "or",      "with",    "as",      "when",   "which",
+        "will",     "would",    "a",       "an",      "the",     "into",    "per",    "during",
+        "since",    "than",     "but",     "more",    "less",    "before",  "over",   "under",
+        "between",  "each",     "it",      "he",      "she",     "they",    "we",     "not",
+        "if",       "while",    "because", "about",   "against", "through", "until",  "within",
+        "so",       "then",     "across",  "around",  "along",   "behind",  "inside", "outside",
+        "beyond",   "near",     "among",   "without", "came",    "went",    "got",    "made",
+        "said",     "did",      "fell",    "ran",     "fled",    "go",      "come",   "remain",
+        "remained", "survived", "escaped", "stayed",  "voted",   NULL};
     const gs_mention *m = gs_token_mention(s, t);
     if (m && m->type == GS_M_NATIONALITY) return false;
     if (t >= s->ntokens || s->tokens[t].type != GS_T_WORD) return true;

@@ -49,17 +49,29 @@ static gs_sym subject(gs_work *w, uint32_t token) {
     return 0;
 }
 
-/* "Norway gets 38 percent, the EU 24 and Iceland catches 20": the name that begins a new part of
- * the row behind the amount before; 0 where none does. */
-static gs_sym next_in_row(gs_work *w, uint32_t token, uint32_t from) {
+/* Does a new part of the row begin with the name at the token: ", Stars came", "and Iceland 20"?
+ * No name of a list, and none that is only the first of two words. */
+static bool begins_part(gs_work *w, uint32_t t) {
     static const char *const joins[] = {"and", "or", NULL};
+    static const char *const on[] = {"and", "or", "of", "in", "at", "on", "for", "from", "s", NULL};
     const gs_skeleton *s = &w->skeleton;
-    uint32_t last = token;
-    while (last > from && !gs_is_amount(gs_token_mention(s, last - 1))) last--;
-    for (uint32_t t = last; last > from && t < token; t++) {
-        uint32_t before = t - gs_token_is(s, t - 1, "the");
-        bool begins = gs_token_in(s, before - 1, joins) || gs_token_mark(s, before - 1, ",");
-        if (begins && name_at(w, t)) return name_at(w, t);
+    uint32_t before = t - gs_token_is(s, t - 1, "the");
+    bool begins = gs_token_in(s, before - 1, joins) || gs_token_mark(s, before - 1, ",");
+    bool goes_on =
+        gs_is_amount(gs_token_mention(s, t + 1)) ||
+        (t + 1 < s->ntokens && s->tokens[t + 1].type == GS_T_WORD && !gs_token_in(s, t + 1, on));
+    return begins && goes_on && name_at(w, t);
+}
+
+/* "Norway gets 38 percent, the EU 24; Stars won five and lost four": the name that begins the part
+ * of the row in which the amount stands; 0 where that is the first part. */
+static gs_sym next_in_row(gs_work *w, uint32_t token, uint32_t from) {
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t first = from;
+    while (first < token && !gs_is_amount(gs_token_mention(s, first))) first++;
+    for (uint32_t t = token; t > first + 1; t--) {
+        if (s->tokens[t - 1].clause != s->tokens[token].clause) return 0;
+        if (begins_part(w, t - 1)) return name_at(w, t - 1);
     }
     return 0;
 }

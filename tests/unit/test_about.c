@@ -36,6 +36,7 @@ static void what_stands_before_a_colon_or_a_bracket_is_what_the_amount_is_of(voi
 
 static void what_is_no_plain_level_is_set_aside(void **state) {
     about(state, "Tickets cost 30 euros each.", "30 EUR|#tickets #cost|each");
+    about(state, "It cost 30 million euros more than last year.", "30 million EUR|#cost|gap");
     about(state, "Another 40 homes were flooded.", "40|#homes flood|other");
     about(state, "The Bow Party came in 40 votes behind.", "40|bow part came vote behind|gap");
     about(state, "Boats, each with room for 155 guests, sail.",
@@ -63,6 +64,8 @@ static void an_amount_belongs_to_the_name_tied_to_it(void **state) {
     owner(state, "In Arrow Point rain filled 61 cellars.", "61|-");
     owner(state, "Arrow Point gets 38 percent, Bow Hill 24 percent and Osby Cove 18 percent.",
           "38%|Arrow Point; 24%|Bow Hill; 18%|Osby Cove");
+    owner(state, "Arrow Point won five games and lost six, Bow Hill won three and lost four.",
+          "5|Arrow Point; 6|Arrow Point; 3|Bow Hill; 4|Bow Hill");
     owner(state, "Ana Bow says that 190 ballots remain.", "190|-");
     owner(state, "Arrow Point, a town of 4,200 on the Bow Sea, is old.", "4,200|Arrow Point");
 }
