@@ -4,10 +4,12 @@ local kept = require "lib.kept"
 
 local opposites = {}
 
+local endings = { s = { "s", "es" }, d = { "ed", "d" }, g = { "ing" } }
+
 --- The word, and what it may be a form of.
 function opposites.forms(word)
   local found = { word }
-  for _, ending in ipairs { "s", "ed", "d", "ing", "es" } do
+  for _, ending in ipairs(endings[string.sub(word, -1)] or {}) do
     local stem = rx.match(word, "^(.{3,})" .. ending .. "$")
     if stem then table.insert(found, stem) end
     if stem and ending == "ing" then table.insert(found, stem .. "e") end

@@ -6,26 +6,54 @@ local set = require "lib.set"
 
 local turned = {}
 
---- The words of a sentence with the places where they stand, and all that have a form.
-local read = kept(function(sentence)
-  local words, at, from = {}, {}, 1
+local any_word = "\\p{L}+(?:['’]t)?"
+
+--- All words of a sentence by their forms, with the places where they stand.
+local by_form = kept(function(sentence)
+  local at, from = {}, 1
   while true do
-    local first, last = rx.find(sentence, "\\p{L}+(?:['’]t)?", from)
-    if not first then return { words = words, at = at } end
-    local word = { text = string.sub(sentence, first, last):lower(), first = first, last = last }
-    table.insert(words, word)
-    for _, form in ipairs(opposites.forms(word.text)) do
+    local first, last = rx.find(sentence, any_word, from)
+    if not first then return at end
+    local one = { text = string.sub(sentence, first, last):lower(), first = first, last = last }
+    for _, form in ipairs(opposites.forms(one.text)) do
       at[form] = at[form] or {}
-      table.insert(at[form], word)
+      table.insert(at[form], one)
     end
     from = last + 1
   end
 end)
 
+--- The words of a sentence that have opposites, with these, and with what all forms of one begin with.
+local turns_of = kept(function(sentence)
+  local turns = {}
+  for text in rx.each(sentence:lower(), any_word) do
+    local others = opposites.listed(text)
+    local stems = {}
+    for _, other in ipairs(others) do table.insert(stems, rx.match(other, "^(.+?)e?$")) end
+    if #others > 0 then table.insert(turns, { text = text, others = others, stems = stems }) end
+  end
+  return turns
+end)
+
+--- Those of which the other sentence may hold an opposite: letters alone are looked at, which is soon done.
+local function met_in(turns, sentence)
+  local found
+  for _, turn in ipairs(turns) do
+    for _, stem in ipairs(turn.stems) do
+      if rx.has(sentence, stem) then
+        found = found or {}
+        table.insert(found, turn)
+        break
+      end
+    end
+  end
+  return found
+end
+
 --- Calls `tell(x, y)` for the words of the one sentence that share a form with one of these in the other.
 local function each_of_form(forms, there, tell)
   for _, form in ipairs(forms) do
-    for _, y in ipairs(there.at[form] or {}) do tell(y) end
+    for _, y in ipairs(there[form] or {}) do tell(y) end
   end
 end
 
@@ -61,9 +89,11 @@ end
 
 local elsewhen = "(?i)\\b(?:a (?:year|month|week|day)|(?:years|months|weeks|days)) (?:earlier|ago|before)\\b|\\bpreviously\\b"
 
+local tells_elsewhen = kept(function(sentence) return rx.find(sentence, elsewhen) ~= nil end)
+
 --- Does one of the two tell of another time?
 local function is_of_another_time(a, b)
-  return (rx.find(a.sentence, elsewhen) == nil) ~= (rx.find(b.sentence, elsewhen) == nil)
+  return tells_elsewhen(a.sentence) ~= tells_elsewhen(b.sentence)
 end
 
 --- What comes in turn: the bridge that was closed is opened. Only sentences that run alike tell of the same turn.
@@ -82,17 +112,21 @@ end
 local times = "(?i)\\b((?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:19|20)\\d\\d|"
   .. "(?:first|second|third|fourth) (?:quarter|half)|spring|summer|autumn|winter)\\b"
 
+local times_of = kept(function(sentence)
+  local found = {}
+  for word in rx.each(sentence, times) do table.insert(found, word:lower()) end
+  return found
+end)
+
 --- Do both tell a time, and not one in common?
 function turned.of_two_times(a, b)
-  local here, told = {}, false
-  for word in rx.each(a.sentence, times) do here[word:lower()] = true; told = true end
-  if not told then return false end
-  local apart = false
-  for word in rx.each(b.sentence, times) do
-    if here[word:lower()] then return false end
-    apart = true
+  local here, there = times_of(a.sentence), times_of(b.sentence)
+  for _, x in ipairs(here) do
+    for _, y in ipairs(there) do
+      if x == y then return false end
+    end
   end
-  return apart
+  return #here > 0 and #there > 0
 end
 
 --- "Half of the village", "the rest of the village".
@@ -104,9 +138,9 @@ local function of_two_parts(a, b)
 end
 
 --- Does one sentence tell both of the words, in whatever form? "Cleared of two charges and convicted of four."
-local function tells_both(there, word)
-  for _, other in ipairs(there.words) do
-    if opposites.are(word, other.text) then return true end
+local function tells_both(sentence, word)
+  for text in rx.each(sentence:lower(), any_word) do
+    if opposites.are(word, text) then return true end
   end
   return false
 end
@@ -129,7 +163,7 @@ local function toward_another(a, b, x, y)
   local same, other = rx.match(string.sub(b.sentence, y.last + 1), toward)
   if not goal or not other or noun ~= same then return false end
   for word in rx.each(goal, "\\p{L}{4,}") do
-    if has(read(b.sentence), word:lower()) then return false end
+    if has(by_form(b.sentence), word:lower()) then return false end
   end
   return not rx.find(goal, "^(?:it|them|him|her|us|me|that|this)\\b") and not rx.find(other, "^(?:it|them|him|her|us|me|that|this)\\b")
 end
@@ -146,23 +180,31 @@ end
 --- The two opposite words around which most is the same: { x, y, beside, across, near }; nil where little is.
 function turned.words(a, b)
   if is_of_another_time(a, b) or of_two_parts(a, b) then return nil end
-  local here, there = read(a.sentence), read(b.sentence)
+  local forth = met_in(turns_of(a.sentence), b.sentence:lower())
+  local back = met_in(turns_of(b.sentence), a.sentence:lower())
+  if not forth and not back then return nil end
+  local here, there = by_form(a.sentence), by_form(b.sentence)
   local best
   local function weigh(x, y)
-    if has(there, x.text) or has(here, y.text) or tells_both(here, x.text) or tells_both(there, y.text) then return end
+    if has(there, x.text) or has(here, y.text) or tells_both(a.sentence, x.text) or tells_both(b.sentence, y.text) then return end
     local beside, across, near = a:around(b, x.first, x.last, y.first, y.last)
     if best and beside + near <= best.beside + best.near then return end
     if is_to_come(a, x) ~= is_to_come(b, y) or measured_apart(a, b, x, y) or is_undone(a, x) or is_undone(b, y) then return end
     if has_changed(a, b, x, y) or toward_another(a, b, x, y) then return end
     best = { x = x.text, y = y.text, beside = beside, across = across, near = near }
   end
-  for _, x in ipairs(here.words) do each_of_form(opposites.listed(x.text), there, function(y) weigh(x, y) end) end
-  for _, y in ipairs(there.words) do each_of_form(opposites.listed(y.text), here, function(x) weigh(x, y) end) end
+  for _, turn in ipairs(forth or {}) do
+    each_of_form({ turn.text }, here, function(x) each_of_form(turn.others, there, function(y) weigh(x, y) end) end)
+  end
+  for _, turn in ipairs(back or {}) do
+    each_of_form({ turn.text }, there, function(y) each_of_form(turn.others, here, function(x) weigh(x, y) end) end)
+  end
   return best and is_much(a, b, best) and best or nil
 end
 
 local negation = "(?i)\\b(?:not|never|no|none|nobody|cannot|without|neither|nor|nothing|[a-z]+n['’]t|fail\\w*|refus\\w+|declin\\w+|den\\w+|"
   .. "unable|yet|so far|itself|himself|herself|themselves|until|till|unless|would|could|may|might|if|almost|nearly|only)\\b"
+local denials = kept(function(sentence) return rx.count(sentence, negation) end)
 --- What is denied, right behind the "not".
 local denied = "(?:\\b[Nn]ot|\\b[Nn]ever|n['’]t) (?:(?:be|been|have|have been|ever|even) )?(\\p{Ll}{3,})"
 local empty = set { "only", "just", "least", "because", "even", "the", "all", "every", "that", "from", "with", "into", "onto", "over", "under",
@@ -186,11 +228,11 @@ end
 
 --- What the one sentence denies and the other tells in much the same words: { x, beside, near }; nil where that is not so.
 function turned.denial(a, b)
-  if rx.count(a.sentence, negation) ~= 1 or rx.find(b.sentence, negation) then return nil end
+  if denials(a.sentence) ~= 1 or denials(b.sentence) > 0 then return nil end
   local first, last, head = rx.find(a.sentence, denied)
   if not first or empty[head] or is_counted(a, b, first) then return nil end
   local best
-  each_of_form(opposites.forms(head), read(b.sentence), function(y)
+  each_of_form(opposites.forms(head), by_form(b.sentence), function(y)
     if not is_same_form(a, b, first, head, y) then return end
     local beside, _, near = a:around(b, first, last - #head, y.first, y.first - 1)
     if not best or near > best.near then best = { x = head, beside = beside, near = near } end
