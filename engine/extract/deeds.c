@@ -94,6 +94,8 @@ static void draft(gs_work *w, uint32_t t, gs_sym verb, const gs_verb_group *g,
     if (!g->passive && who.start != what.start) set_sym(d, p->d_by, who.entity, who.meant);
     d->values[p->d_definite] = (gs_value){.known = what.definite, .flag = true};
     set_when(w, d, when);
+    if (gs_word_in_clause(w, GS_W_DENIED, t) == t) /* "rejected on 3 May": that was done */
+        d->modality = GS_ASSERTED, d->modality_given = true;
     d->dated = when->date != UINT32_MAX;
 }
 

@@ -144,7 +144,8 @@ static void draft_verb(gs_work *w, const clause *c, uint32_t from) {
     static const char *const be[] = {"be", "have", "been", "then", "also", "to", NULL};
     uint32_t t = from;
     while (t < c->to && t < from + VERB_REACH && gs_token_in(&w->skeleton, t, be)) t++;
-    gs_sym lemma = t < c->to ? gs_verb_lemma(w, t) : 0;
+    bool noun = t < c->to && gs_is_determiner(&w->skeleton, t); /* "have their day in court" */
+    gs_sym lemma = t < c->to && !noun ? gs_verb_lemma(w, t) : 0;
     if (lemma) draft(w, c, t, t + 1, lemma);
 }
 
@@ -187,6 +188,10 @@ static void read_next(gs_work *w) {
         else if (!gs_token_is(s, t, "next"))
             continue;
         const char *what = gs_class_at(w, start, &end);
+        if (!what && gs_token_is(s, t, "next") && t > 0) { /* "they meet next in May" */
+            what = gs_class_at(w, t - 1, &end);
+            if (what) start = t - 1;
+        }
         if (!what && gs_token_is(s, t, "next")) what = gs_class_at(w, ++start, &end);
         clause c = clause_around(s, t);
         if (what && gs_day_between(w, c.from, c.to) && !marker_in(s, c.from, c.to))

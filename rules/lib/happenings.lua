@@ -206,8 +206,8 @@ local personal = { death = true, birth = true, wedding = true, funeral = true, a
 
 --- "He died", "her wedding": somebody told of before.
 local pronouns = "(?i)\\b(?:he|she)\\b(?: (?:had|has|was|is|will|would|be|been|also|later|then|\\w+ly))* \\w+(?:ed|d|t|s|e)\\b|"
-  .. "\\b(?:his|her) (?:own )?(?:death|birth|wedding|funeral|arrest|release|capture|detention|burial|marriage|divorce|illness|appointment|resignation|"
-  .. "retirement|election|term)\\b|^(?:He|She|His|Her)\\b"
+  .. "\\b(?:his|her) (?:own )?(?:death|birth|wedding|funeral|arrest|release|capture|detention|burial|marriage|divorce|illness|appointment|"
+  .. "resignation|retirement|election|term)\\b|^(?:He|She|His|Her)\\b"
 
 -- "The victim": the one of the story.
 local part = "(?i)\\bthe (?:victim|hostage|captive|deceased|defendant|accused|patient|bride|groom|player|striker|midfielder|goalkeeper|singer|"

@@ -15,7 +15,7 @@ means "aside" {
   "rescue service", "rescue services", "release date", "founding member", "founding father", "appeal court", "appeals court", "court of appeal",
   "court heard", "inquest heard", "inquiry heard", "tribunal heard", "jury heard", "jurors heard", "hearing heard", "committee heard",
   "panel heard",
-  "supreme court ruling", "ban on", "visit to hospital", "birth rates", "signing bonus", "shooting range", "struck",
+  "supreme court ruling", "ban on", "visit to hospital", "birth rates", "signing bonus", "shooting range", "struck", "~rule out",
 }
 
 -- verbs whose noun or adjective is another thing: "the ice storm", "a record", "close to the coast"

@@ -114,6 +114,7 @@ means "coup" { "coup", "~overthrow", "~topple", "~seize power", "putsch", "~depo
 means "vote" {
   "~vote on", "~vote for", "~vote against", "~pass", "passage", "~adopt", "adoption", "~carry the motion", "~vote through", "~approve the budget",
   "~debate", "~put to the vote", "show of hands", "~reject the bill", "~vote down", "~back the plan", "~vote",
+  "~have their say", "~have its say",
 }
 means "signing" {
   "~sign", "signing", "signature", "~put their names to", "~put his name to", "~put her name to", "~put pen to paper", "~ink", "~initial",
@@ -131,7 +132,7 @@ means "lifting" {
   "restrictions end", "~ease the", "~rescind", "~revoke",
 }
 means "publication" {
-  "~publish", "publication", "~come out", "~bring out", "~release the report", "report is out", "~make public", "~see the light", "in print",
+  "~publish", "publication", "~come out", "~release the report", "report is out", "~make public", "~see the light", "in print",
   "in bookshops", "on the shelves", "~hit the shelves", "~go on sale", "~appear in print", "out this week", "~issue the report",
   "~put out a report",
 }
