@@ -1,4 +1,5 @@
 --- Two sentences that run alike, where one says "not" or the opposite word.
+local a_while = require "lib.a_while"
 local aligned = require "lib.aligned"
 local opposites = require "lib.opposites"
 local turned = require "lib.turned"
@@ -89,7 +90,7 @@ end
 --- The sentences of two texts that say the same around a "not" or two opposite words, and little else need be alike.
 local function find_turned(said, report)
   for a, b in said:alike(7, 0.2) do
-    local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question)
+    local told = not a:same_document(b) and a:same_story(b) and not (a.question or b.question) and a_while(a.sentence) == a_while(b.sentence)
     if told and aligned.plain(a, b) and not turned.of_two_times(a, b) then
       local t = turned.words(a, b)
       if t then
@@ -115,7 +116,7 @@ return {
     find_turned(said, report)
     for a, b in said:alike(6, 0.6) do
       if alike(a, b) and aligned.plain(a, b) and not (a.question or b.question or waits(a) or waits(b) or quotes(a) or quotes(b))
-        and not are_headings(a, b) then
+        and not are_headings(a, b) and a_while(a.sentence) == a_while(b.sentence) then
         local changes = aligned.changes(a, b)
         local message, words_turned = turn(changes)
         local most = words_turned and 1 or 0
@@ -140,6 +141,8 @@ return {
       .. "The bakery reported a significant decrease in bread sales at its Osby shop.",
   },
   silent = {
+    "date: 2026-02-24\nThe Arlen Pass of Peru is open.\n---\n"
+      .. "date: 2026-02-24\nThe Arlen Pass of Peru was closed for half an hour because of a lorry.",
     "The head of the Osby health office, Dr Ada Brink, said that no case had ever been seen on the coast of Arlen.\n---\n"
       .. "The head of the Osby health office, Dr Ada Brink, expects the last cases in Arlen in June.",
     "date: 2025-08-01\nAda Brink, the chief of the Osby mill on the Arlen, is to leave in spring.\n---\n"

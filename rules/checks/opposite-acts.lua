@@ -1,5 +1,6 @@
 --- Accepted here, turned down there: one act told as done and as not done.
 -- Who did what to whom is read from the wording: the same object, the same agent, and rare words that the clauses share.
+local a_while = require "lib.a_while"
 local acts = require "lib.acts"
 local half_way = require "lib.half_way"
 local two_matters = require "lib.two_matters"
@@ -24,12 +25,9 @@ local function may_have_turned(a, b)
   return a.act == "win" and (half_way.is(a) or half_way.is(b) or half_way.turns(a) or half_way.turns(b))
 end
 
-local a_while = "(?i)\\b(?:for (?:about |some |nearly |almost |over |more than )?(?:an?|\\d+|\\p{L}+|half an|a few|several) (?:minutes?|hours?|moments?)|"
-  .. "for a (?:while|time|moment)|briefly|temporarily|overnight|in the night)\\b"
-
 --- "Was closed for three hours": and is open.
 local function is_passing(f)
-  return acts.is_reversible(f.act) and rx.find(f.sentence, a_while) ~= nil
+  return acts.is_reversible(f.act) and a_while(f.sentence)
 end
 
 --- The more the two name alike, the less of their wording needs to be shared.

@@ -24,6 +24,12 @@ local function is_one(order, a, b)
   return voted and a.fact ~= nil and b.fact ~= nil and a.fact.sentence == b.fact.sentence and a.fact.text == b.fact.text
 end
 
+--- What had happened when the order was told, and what was still to come: no two ends of one order.
+local function is_to_come(order, day, other)
+  local told = order.published
+  return told.known and day:after(told) and not other:after(told)
+end
+
 --- The two days that speak most clearly against the order; nil where any two agree with it.
 local function against(order, points)
   local best, first, second = 2, nil, nil
@@ -33,7 +39,7 @@ local function against(order, points)
       if not one and not b.day:before(a.day) then return nil end
       local least, most = b.day:days_until(a.day)
       local weight = a.weight + b.weight
-      if not one and most and most <= long and weight > best and (a.fact or b.fact) then best, first, second = weight, a, b end
+      if not one and not is_to_come(order, a.day, b.day) and most and most <= long and weight > best and (a.fact or b.fact) then best, first, second = weight, a, b end
     end
   end
   return first, second
@@ -103,6 +109,8 @@ return {
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 9 May.",
   },
   silent = {
+    "date: 2025-12-08\nThe crown of Corvana fell by 2.4 percent on Monday, after the government had lost the vote on its budget.\n---\n"
+      .. "date: 2025-12-12\nThe crown of Corvana rose on Friday. It was decided that a new budget will be put to the vote on 14 January.",
     "date: 2025-08-05\nThe Osby bridge opened to lorries on 20 July, after the load test was passed.\n---\n"
       .. "date: 2025-08-06\nEngineers carried out a second load test on the Osby bridge on 27 July.",
     "date: 2025-02-09\nThe clerk Jon Aldous was arrested in Lima on 6 February, a month after the retired miller Dana Reyes was found dead.\n---\n"

@@ -208,8 +208,19 @@ end
 
 local growing = "(?i)\\b(?:wildfires?|fires?|blazes?|outbreaks?|epidemic|pandemic|spill|flood(?:s|ing)?|strike|protests?)\\b"
 
+local of_period = "(?i)\\b(?:this|of the|in the|in a|since|so far) (?:\\p{L}+ )?(?:summer|winter|spring|autumn|year|season|month|week|\\p{L}+)\\b"
+
+--- "The fourth attack this summer", weeks later "the seventh of the summer": there were three more.
+local function has_come_again(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return a.by == "turn" and b.by == "turn" and early.published:before(late.published) and late.place:more(early.place)
+    and rx.find(a.sentence, of_period) ~= nil and rx.find(b.sentence, of_period) ~= nil and not rx.find(a.sentence .. b.sentence, "(?i)\\bever\\b")
+end
+
 --- "The third-largest fire" grows by the day: two days, two places.
 local function has_grown(a, b)
+  if has_come_again(a, b) then return true end
   if a.by == "streak" and b.by == "streak" and a.published.is_day and b.published.is_day then -- by one win each time
     local early, late = a, b
     if b.published:before(a.published) then early, late = b, a end
@@ -322,6 +333,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2026-08-03\nWolves killed sheep in the Arlen valley of Osby. It was the fourth attack this summer.\n---\n"
+      .. "date: 2026-08-24\nWolves kill sheep in the Arlen valley of Osby. The seventh attack of the summer was at a fence.",
     "date: 2025-02-03\nOsby Bank is the second-largest bank in Peru.\n---\n"
       .. "date: 2025-02-04\nOsby Bank is Peru's biggest lender after Arlen Bank.",
     "date: 2025-02-03\nArrow is the region's largest bakery, Maria Sand told Jon Aldous in Lima.\n---\n"

@@ -41,8 +41,8 @@ end
 local twins = "\\b(?:Great|Little|Greater|Lesser|Grande?|Petite?|Upper|Lower|Northern|Southern|Eastern|Western|North|South|East|West|Old|New|Inner|"
   .. "Outer|Big|Small|High|Low|Near|Far)\\x20\\p{Lu}\\p{L}{2,}"
 
-local of_two = "\\b(?i:the|its|their|an?|in) (?:old|new|upper|lower|northern|southern|eastern|western|inner|outer|big|small|bigger|smaller|larger|left|right|"
-  .. "elder|younger|former)\\x20\\p{Ll}{3,}"
+local of_two = "\\b(?i:the|its|their|an?|in) (?:old|new|upper|lower|northern|southern|eastern|western|inner|outer|big|small|bigger|smaller|larger|"
+  .. "left|right|elder|younger|former)\\x20\\p{Ll}{3,}"
 
 --- { "amis" = { great = true }, hall = { new = true } }; false where the text names none.
 local sides = kept(function(text)
