@@ -138,6 +138,15 @@ static uint32_t open_surname(gs_resolver *r, const gs_named *n) {
     return t;
 }
 
+/* Is the same word told as a place anywhere: "LARKHAVEN, May 3 -", "in Larkhaven"? */
+static bool told_as_place(const gs_resolver *r, gs_sym key) {
+    for (uint32_t i = 0; i < r->nnamed; i++)
+        if (r->named[i].key == key &&
+            (r->all->items[r->named[i].mention].flags & (SURE_PLACE | GS_NE_PLACEIN)))
+            return true;
+    return false;
+}
+
 static uint32_t as_person(gs_resolver *r, uint32_t i) {
     const gs_named *n = &r->named[i];
     uint32_t evidence = r->all->items[n->mention].flags;
@@ -170,7 +179,7 @@ static uint32_t as_person(gs_resolver *r, uint32_t i) {
     if (first && !in_set(r, "given_name", n->words[0])) {
         /* "Xi" for "Xi Jinping"; but "Goldman" for "Goldman Sachs" tells nothing of a person. */
         if (!((t->evidence | evidence) & (GS_NE_TITLE | GS_NE_PERSONAL | GS_NE_GIVEN)))
-            return c.things[0];
+            return told_as_place(r, n->key) ? UINT32_MAX : c.things[0];
         t->family_first = t->nwords <= 3 && !(t->evidence & GS_NE_GIVEN);
     } else if (!first) {
         t->evidence |= GS_NE_REF;

@@ -212,9 +212,13 @@ static bool tells_sort(const judge *c, const gs_word *w) {
 /* Does such a word end the phrase that begins at k with "a"? */
 static bool sort_told(const judge *c, uint32_t k, uint32_t to, bool closed) {
     static const char *const a[] = {"a", "an", NULL};
+    static const char *const the[] = {"the", "his", "her", "its", NULL};
     static const char *const on[] = {"with", "in", "on", "of",   "that", "which",
                                      "who",  "at", "by", "near", "from", NULL};
-    if (k >= to || !is_one_of(c, &c->words->items[k], a)) return false;
+    if (k >= to) return false;
+    bool one = is_one_of(c, &c->words->items[k], a);
+    if (!one && !is_one_of(c, &c->words->items[k], the)) return false;
+    closed = closed || !one; /* "Osby, her lawyer, said", but "Growth, the bank said" */
     for (uint32_t end = k + 6; ++k < to && k < end;) {
         const gs_word *x = &c->words->items[k];
         if (x->gap != GS_GAP_SPACE && x->gap != GS_GAP_HYPHEN) return false;

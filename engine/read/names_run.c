@@ -217,6 +217,30 @@ static uint32_t and_more(const gs_namer *n, uint32_t from, uint32_t to) {
     return !part && fresh_body(n, to + 1) ? to : end;
 }
 
+/* "of Economy", ", Trade" and "and Industry": up to the last matter of a ministry; `to` where it is
+ * no such list, or where no vocabulary knows any of it ("of Justice, Arlen and Osby agreed"). */
+static uint32_t matters_end(const gs_namer *n, uint32_t to) {
+    enum { MOST = 4 };
+    uint32_t k = to, next;
+    const char *code;
+    bool known = false;
+    for (int i = 0; i < MOST && gs_name_gap(n, k) == GS_GAP_COMMA; i++) {
+        if (possessive(n, k - 1) || !gs_name_word(n, k) || person_begins(n, k) ||
+            gs_gazetteer_at(n, k, &next, &code) || gs_office_at(n, k, &next))
+            return to;
+        uint32_t end = gs_run_end(n, k);
+        if (end - k > 2) return to;
+        known = known || gs_name_set(n, "office_domain", k);
+        k = end;
+        if (!gs_name_is(n, k, "and") || !gs_name_word(n, k + 1)) continue;
+        if (gs_name_gap(n, k) != GS_GAP_SPACE && gs_name_gap(n, k) != GS_GAP_COMMA) return to;
+        end = gs_run_end(n, k + 1);
+        known = known || gs_name_set(n, "office_domain", k + 1);
+        return end - k > 3 || person_begins(n, k + 1) || !known ? to : end;
+    }
+    return to;
+}
+
 /* "of England", "for Foreign Affairs", "of the Interior" behind a head. */
 static uint32_t of_more(const gs_namer *n, uint32_t to) {
     bool of = gs_name_is(n, to, "of");
@@ -230,7 +254,9 @@ static uint32_t of_more(const gs_namer *n, uint32_t to) {
     bool place = gs_gazetteer_at(n, k, &next, &code);
     if (!of && (place || gs_name_set(n, "nationality", k))) return to;
     uint32_t end = place ? next : gs_run_end(n, k);
-    return place ? end : and_more(n, k, end);
+    if (place) return end;
+    uint32_t list = head_is(n, "body_sort", to - 1, "state") ? matters_end(n, end) : end;
+    return list > end ? list : and_more(n, k, end);
 }
 
 static uint32_t lengthen(const gs_namer *n, uint32_t to) {

@@ -87,6 +87,10 @@ static void and_joins_the_matters_of_a_body(void **state) {
           "org:Competition and Markets Authority");
     READS("They left the National Union of Rail and Transport Workers.",
           "org:National Union of Rail and Transport Workers");
+    READS("They left the Ministry of Economy, Trade and Industry.",
+          "org:Ministry of Economy, Trade and Industry");
+    READS("They met the Ministry of Justice, Arlen and Osby there.",
+          "org:Ministry of Justice | name:Arlen | name:Osby");
 }
 
 static void an_occupation_before_a_full_name_is_a_title(void **state) {
