@@ -100,10 +100,28 @@ static gs_sym object_at(gs_work *w, uint32_t token) {
     return what.head || what.pronoun ? long_enough(w, what.head) : what.entity;
 }
 
-/* "Gave the go-ahead on Tuesday to a quarry": where the object begins behind its "to" or "for"; 0
- * where there is none. */
+/* "Commented on the report", "drew with Lima": the preposition belongs to the verb. */
+static bool is_tied(const gs_skeleton *s, uint32_t t) {
+    static const char *const always[] = {"against", "about", NULL};
+    static const char *const on[] = {
+        "comment", "agree",   "vote",  "insist",    "rely",   "decide",  "rule",
+        "report",  "act",     "focus", "commented", "agreed", "voted",   "insisted",
+        "relied",  "decided", "ruled", "reported",  "acted",  "focused", NULL};
+    static const char *const with[] = {
+        "draw",  "drew",    "agree",     "agreed",     "met",       "meet",   "side",  "sided",
+        "clash", "clashed", "dealt",     "deal",       "merge",     "merged", "spoke", "speak",
+        "split", "drawn",   "cooperate", "cooperated", "disagreed", NULL};
+    if (gs_token_in(s, t, always)) return true;
+    if (t == 0) return false;
+    return (gs_token_is(s, t, "on") && gs_token_in(s, t - 1, on)) ||
+           (gs_token_is(s, t, "with") && gs_token_in(s, t - 1, with));
+}
+
+/* "Gave the go-ahead on Tuesday to a quarry": where the object begins behind its "to" or "for", or
+ * behind the verb's own preposition; 0 where there is none. */
 static uint32_t behind_when(const gs_skeleton *s, uint32_t t) {
     static const char *const to[] = {"to", "for", NULL};
+    if (t + 1 < s->ntokens && is_tied(s, t)) return t + 1;
     if (t < s->ntokens && gs_token_is(s, t, "on")) t++;
     if (t < s->ntokens && gs_is_certain_when(gs_token_mention(s, t))) t++;
     return t + 1 < s->ntokens && gs_token_in(s, t, to) ? t + 1 : 0;
