@@ -102,7 +102,6 @@ static gs_sym object_at(gs_work *w, uint32_t token) {
 
 /* "Commented on the report", "drew with Lima": the preposition belongs to the verb. */
 static bool is_tied(const gs_skeleton *s, uint32_t t) {
-    static const char *const always[] = {"against", "about", NULL};
     static const char *const on[] = {
         "comment", "agree",   "vote",  "insist",    "rely",   "decide",  "rule",
         "report",  "act",     "focus", "commented", "agreed", "voted",   "insisted",
@@ -111,7 +110,7 @@ static bool is_tied(const gs_skeleton *s, uint32_t t) {
         "draw",  "drew",    "agree",     "agreed",     "met",       "meet",   "side",  "sided",
         "clash", "clashed", "dealt",     "deal",       "merge",     "merged", "spoke", "speak",
         "split", "drawn",   "cooperate", "cooperated", "disagreed", NULL};
-    if (gs_token_in(s, t, always)) return true;
+    if (gs_token_is(s, t, "against")) return true;
     if (t == 0) return false;
     return (gs_token_is(s, t, "on") && gs_token_in(s, t - 1, on)) ||
            (gs_token_is(s, t, "with") && gs_token_in(s, t - 1, with));

@@ -34,6 +34,8 @@ static bool is_part(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *
                                        "some", "most",   "many",    "few",      "several", "half",
                                        "any",  "either", "more",    "majority", NULL};
     if (p->end == p->start) return false;
+    const gs_mention *m = gs_token_mention(&w->skeleton, p->end - 1);
+    if (m && (m->type == GS_M_MONEY || m->type == GS_M_MEASURE)) return false;
     return gs_chunk_tag(c, p->end - 1) == GS_TAG_AMOUNT ||
            gs_token_in(&w->skeleton, p->end - 1, some);
 }
@@ -436,6 +438,10 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
 }
 
 gs_noun_phrase gs_chunk_described(gs_work *w, const gs_chunks *c, uint32_t verb) {
-    while (verb > 0 && (c->tag[verb - 1] == GS_TAG_ADVERB || is_comma(w, verb - 1))) verb--;
-    return gs_chunk_ending(w, c, verb);
+    bool apart = false; /* "a message on her phone, sent in May" */
+    for (; verb > 0 && (c->tag[verb - 1] == GS_TAG_ADVERB || is_comma(w, verb - 1)); verb--)
+        apart = apart || is_comma(w, verb - 1);
+    gs_noun_phrase p = gs_chunk_ending(w, c, verb);
+    gs_noun_phrase first = apart && is_there(&p) ? first_of_chain(w, c, p) : p;
+    return is_there(&first) ? first : p;
 }

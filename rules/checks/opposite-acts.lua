@@ -85,6 +85,12 @@ return {
   silent = {
     "date: 2026-02-24\nThe Arlen Pass of Peru, at 1,840 metres, stays open.\n---\n"
       .. "date: 2026-02-24\nThe Arlen Pass of Peru, at 1,840 metres, was closed for three hours because of a lorry.",
+    "date: 2025-09-12\nAda Brink of Peru insisted that the harbour tax of Osby be approved in March.\n---\n"
+      .. "date: 2025-09-12\nThe council of Osby in Peru has not approved the harbour tax.",
+    "date: 2025-09-12\nAda Brink of Peru asked for the harbour tax of Osby to be approved.\n---\n"
+      .. "date: 2025-09-12\nThe council of Osby in Peru has not approved the harbour tax.",
+    "date: 2025-09-12\nThe council of Osby in Peru set aside $640,000 for the harbour.\n---\n"
+      .. "date: 2025-09-12\nThe council of Osby in Peru approved $640,000 for the harbour.",
     "date: 2025-09-12\nA phone was found in a hall of the Osby arena on Monday.\n---\n"
       .. "date: 2025-09-13\nOther cases at the Osby arena, with no phone found in a hall, have ended in a ban.",
     "date: 2025-03-18\nPaintings recovered from the Osby museum so far: 4, Ada Brink said.\n---\n"

@@ -59,6 +59,19 @@ static void a_participle_behind_its_noun_is_passive(void **state) {
                 "resign|-|firm|firm; accept|-|-|medal");
 }
 
+static void an_opening_participle_has_the_subject_behind_it(void **state) {
+    check_whose(state, "Accepting the medal, Petra Lind resigned.",
+                "accept|Petra Lind|-|medal; resign|Petra Lind|-|Petra Lind");
+}
+
+static void an_object_may_stand_elsewhere(void **state) {
+    check_whose(state, "The medal that Petra Lind accepted was large.",
+                "accept|Petra Lind|-|medal");
+    check_whose(state, "The firm accepted half of the medals.", "accept|-|firm|medal");
+    check_whose(state, "Voters accepted Issue 14.", "accept|-|voter|Issue 14");
+    check_whose(state, "Petra Lind would not comment on the medal.", "comment|Petra Lind|-|medal");
+}
+
 static void a_subject_or_object_that_is_none_turns_it_round(void **state) {
     check(state, "Nobody in the village accepted the medal.", "accept|not done|past|-|medal");
     check(state, "The bank paid no ransom.", "pay|not done|past|-|ransom");
@@ -87,6 +100,8 @@ int main(void) {
         cmocka_unit_test(verbs_behind_and_keep_the_subject),
         cmocka_unit_test(what_stands_between_a_subject_and_its_verb_is_passed_over),
         cmocka_unit_test(a_participle_behind_its_noun_is_passive),
+        cmocka_unit_test(an_opening_participle_has_the_subject_behind_it),
+        cmocka_unit_test(an_object_may_stand_elsewhere),
         cmocka_unit_test(a_subject_or_object_that_is_none_turns_it_round),
         cmocka_unit_test(what_is_to_come_is_not_past),
         cmocka_unit_test(a_phrase_may_have_a_gap),
