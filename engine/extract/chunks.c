@@ -77,6 +77,19 @@ static bool is_first_done(const gs_work *w, uint32_t t) {
     return past && (t == 0 || !gs_is_determiner(s, t - 1));
 }
 
+/* Most words stand in none of the lists: that is asked of a word once. */
+static bool is_in_any(const gs_skeleton *s, uint32_t t) {
+    static const char *const *const lists[] = {determiners, owners,  pronouns, prepositions,
+                                               relatives,   helpers, adverbs,  joints};
+    uint32_t question = gs_vocab_question(s->vocab, lists);
+    int answer = gs_vocab_recall(s->vocab, s->tokens[t].word, question);
+    if (answer >= 0) return answer > 0;
+    bool found = false;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists && !found; i++)
+        found = gs_token_in(s, t, lists[i]);
+    return gs_vocab_note(s->vocab, s->tokens[t].word, question, found);
+}
+
 /* The tag of a word that its form alone tells; GS_TAG_NOUN for all others. */
 static gs_tag closed_tag(const gs_work *w, uint32_t t) {
     static const struct {
@@ -98,7 +111,7 @@ static gs_tag closed_tag(const gs_work *w, uint32_t t) {
     if (gs_is_in_compound(s, t)) return GS_TAG_NOUN;
     if (gs_token_is(s, t, "to")) return GS_TAG_TO;
     if (gs_token_among(s, t, (const char *const[]){"and", "or", "nor", NULL})) return GS_TAG_AND;
-    if (token->end - token->start <= 9)
+    if (is_in_any(s, t))
         for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
             if (gs_token_in(s, t, lists[i].words)) return lists[i].tag;
     return ends_in(s, t, "ly", 5) ? GS_TAG_ADVERB : GS_TAG_NOUN;
@@ -161,11 +174,12 @@ static bool is_behind_modal(const gs_work *w, const gs_chunks *c, uint32_t t) {
  * an object follows. */
 static bool is_present(const gs_work *w, const gs_chunks *c, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
+    if (t == 0 || !ends_in(s, t, "s", 4) || ends_in(s, t, "ss", 4)) return false;
     gs_tag behind = closed_tag(w, t + 1);
     bool object = behind == GS_TAG_DETERMINER || behind == GS_TAG_AMOUNT ||
                   behind == GS_TAG_PRONOUN ||
                   (behind == GS_TAG_OWNER && !gs_token_mark(s, t + 1, "'"));
-    if (t == 0 || !object || !ends_in(s, t, "s", 4) || ends_in(s, t, "ss", 4)) return false;
+    if (!object) return false;
     uint32_t k = t;
     while (k > 0 && c->tag[k - 1] == GS_TAG_ADVERB) k--;
     if (k == 0 || (k == t && c->tag[k - 1] == GS_TAG_NOUN && ends_in(s, k - 1, "s", 4)))
