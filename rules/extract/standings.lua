@@ -10,6 +10,7 @@ words "comes" {
 fact "standing" {
   modality = "asserted",
   "{entity:of},? (?:which |who )?@stands (?:the |its |their |by far the )?{ordinal:place}[- ]{superlative:by}",
+  "{entity:of} of (?:the )?(?:{office:_} )?{person!:_},? @stands (?:the |its |their |by far the )?{ordinal:place}[- ]{superlative:by}",
   "{entity:of}, (?:the |its |their ){ordinal:place}[- ]{superlative:by}",
   "(?:^|[.;:] ?)(?:the |our |its )?{words:who} @stands (?:the |its |their |by far the )?{ordinal:place}[- ]{superlative:by}",
   "(?:^|[.;:] ?)(?:the |our |its )?{words:who}, (?:the |its |their ){ordinal:place}[- ]{superlative:by}",
@@ -22,6 +23,8 @@ fact "standing" {
 fact "standing" {
   modality = "asserted", place = "1",
   "{entity:of},? (?:which |who )?@stands (?:the |its |their |by far the ){superlative:by}",
+  -- "The Union of Ana Ruiz remained the largest": the Union
+  "{entity:of} of (?:the )?(?:{office:_} )?{person!:_},? @stands (?:the |its |their |by far the ){superlative:by}",
   "{entity:of}, (?:the |its |their |by far the ){superlative:by}",
   "(?:^|[.;:] ?)(?:the |our |its )?{words:who} @stands (?:the |its |their |by far the ){superlative:by}",
   "(?:^|[.;:] ?)(?:the |our |its )?{words:who}, (?:the |its |their |by far the ){superlative:by}",
