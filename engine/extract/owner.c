@@ -36,11 +36,26 @@ static uint32_t behind_speech(const gs_work *w, uint32_t token) {
     return gs_told_word(w, own, verb + 1, token) ? 0 : verb + 1;
 }
 
+/* "Ana Ruiz, who has driven the Bow line for 16 years": the name before the clause that "who" or
+ * "which" opens; 0 where none does. */
+static gs_sym relative_to(gs_work *w, uint32_t token) {
+    static const char *const opens[] = {"who", "which", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    uint32_t first = token;
+    while (first > 0 && s->tokens[first - 1].clause == s->tokens[token].clause) first--;
+    bool opened = first > 1 && gs_token_in(s, first, opens) && gs_token_mark(s, first - 1, ",");
+    return opened && !gs_token_among(s, first + 1, (const char *const[]){"the", "he", "she", NULL})
+               ? name_at(w, first - 2)
+               : 0;
+}
+
 /* The first name of the clause before the amount that stands behind no preposition. */
 static gs_sym subject(gs_work *w, uint32_t token) {
     static const char *const ties[] = {"in", "to", "from", "with", "at",      "on",
                                        "of", "by", "for",  "near", "against", NULL};
     const gs_skeleton *s = &w->skeleton;
+    gs_sym antecedent = relative_to(w, token);
+    if (antecedent) return antecedent;
     for (uint32_t t = behind_speech(w, token); t < token; t++) {
         gs_sym name = s->tokens[t].clause == s->tokens[token].clause ? name_at(w, t) : 0;
         uint32_t before = t - (t > 0 && gs_token_is(s, t - 1, "the"));

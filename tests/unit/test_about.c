@@ -66,6 +66,7 @@ static void an_amount_belongs_to_the_name_tied_to_it(void **state) {
           "38%|Arrow Point; 24%|Bow Hill; 18%|Osby Cove");
     owner(state, "Arrow Point won five games and lost six, Bow Hill won three and lost four.",
           "5|Arrow Point; 6|Arrow Point; 3|Bow Hill; 4|Bow Hill");
+    owner(state, "They met Bow Hill, which has served Osby Cove with 40 boats.", "40|Bow Hill");
     owner(state, "Ana Bow says that 190 ballots remain.", "190|-");
     owner(state, "Arrow Point, a town of 4,200 on the Bow Sea, is old.", "4,200|Arrow Point");
 }
