@@ -379,14 +379,17 @@ static const gs_holder *taken_up(const gs_skeleton *s, const gs_item *it, const 
     return last && !last->speech && !has_mark(s, ",;", last->end, which - 1) ? last : NULL;
 }
 
-const gs_holder *gs_owner_too(const gs_skeleton *s, const gs_item *it, const gs_holder *all,
+const gs_holder *gs_owner_too(const gs_work *w, const gs_item *it, const gs_holder *all,
                               uint32_t n) {
+    const gs_skeleton *s = &w->skeleton;
     uint32_t when = it->end + gs_token_mark(s, it->end, ",");
-    if (it->type > GS_I_HOUR || !gs_token_is(s, when, "when")) return NULL;
+    bool as = gs_token_is(s, when, "as"); /* "shut on Monday as teachers began a strike" */
+    if (it->type > GS_I_HOUR || (!as && !gs_token_is(s, when, "when"))) return NULL;
     for (uint32_t i = 0; i < n; i++) {
         if (all[i].first <= when) continue;
         bool near = all[i].first - when <= TOO_REACH && !has_mark(s, ",;:\"", when, all[i].first);
-        return near && !all[i].speech ? &all[i] : NULL;
+        bool told = !as || (strcmp(it->how, "on") == 0 && gs_is_past_word(w, all[i].first));
+        return near && told && !all[i].speech ? &all[i] : NULL;
     }
     return NULL;
 }

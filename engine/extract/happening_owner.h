@@ -23,7 +23,7 @@ uint32_t gs_holders_of(const gs_work *w, gs_holder out[GS_MAX_HOLDERS]);
 const gs_holder *gs_owner_of(const gs_work *w, const gs_item *it, const gs_holder *all, uint32_t n);
 /* "The berth closes on 1 May, when the terminal opens": another word that shares the day; NULL
  * where there is none. */
-const gs_holder *gs_owner_too(const gs_skeleton *s, const gs_item *it, const gs_holder *all,
+const gs_holder *gs_owner_too(const gs_work *w, const gs_item *it, const gs_holder *all,
                               uint32_t n);
 /* "From mid-April drivers must go round, because that is when the bridge shuts": the only happening
  * and the only day of a sentence, however far apart; NULL where there are more. */

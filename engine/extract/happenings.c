@@ -266,7 +266,7 @@ void gs_run_happenings(gs_work *w) {
     for (uint32_t i = 0; i < count; i++) {
         if (gs_day_of_title(w, &items[i])) continue;
         const gs_holder *h = gs_owner_of(w, &items[i], holders, n);
-        const gs_holder *too = gs_owner_too(&w->skeleton, &items[i], holders, n);
+        const gs_holder *too = gs_owner_too(w, &items[i], holders, n);
         bool loose = items[i].type <= GS_I_LENGTH || items[i].side;
         if (!h && loose && !gs_day_of_noun(w, &items[i]))
             h = gs_lone_owner(w, &items[i], items, count, holders, n);

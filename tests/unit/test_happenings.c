@@ -32,6 +32,8 @@ static void not_until_a_day_is_on_that_day(void **state) {
           "closing|-|not before|2 June 2025|-|-");
     check(state, "When the bridge closed, on 2 June, drivers went round.",
           "closing|-|on|2 June 2025|-|-");
+    check(state, "Streets were empty on 2 June as teachers began a strike.",
+          "strike|begin|on|2 June 2025|-|-");
 }
 
 static void a_clause_of_its_own_keeps_its_day(void **state) {
