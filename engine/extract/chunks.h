@@ -34,7 +34,7 @@ enum { GS_MAX_CHUNKED = 200 }; /* tokens of a sentence that is read; no more of 
 
 typedef struct gs_chunks {
     uint32_t n;
-    bool done; /* for the current sentence */
+    bool done;                         /* for the current sentence */
     unsigned char tag[GS_MAX_CHUNKED]; /* gs_tag */
 } gs_chunks;
 
@@ -59,8 +59,8 @@ gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group);
 /* "X and Y", where both are the subject of one verb. */
 bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p);
 
-/* "The deal that they signed", "the deal they signed": what the relative clause of that subject takes
- * up as its object; start == end where there is none. */
+/* "The deal that they signed", "the deal they signed": what the relative clause of that subject
+ * takes up as its object; start == end where there is none. */
 gs_noun_phrase gs_chunk_taken_up(gs_work *w, const gs_chunks *c, const gs_noun_phrase *subject);
 
 /* What a verb that ends before the token is done to: "(won) back half of the seats" are seats. */

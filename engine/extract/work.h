@@ -90,8 +90,8 @@ typedef struct gs_referring {
     gs_called called[GS_REFER_CALLED]; /* what the sentences before call whom (refer_called.c) */
     gs_sym nameless[GS_REFER_CALLED];  /* trades of people without a name */
     uint32_t ncalled, nnameless;
-    gs_subject subject; /* of the sentence before */
-    int it_depth;       /* how many "it" are being resolved */
+    gs_subject subject;  /* of the sentence before */
+    int it_depth;        /* how many "it" are being resolved */
     uint32_t about;      /* the body, or the name that may be one's, that most names are of, or 0 */
     uint32_t last_named; /* the last one of such names in the sentences before, or 0 */
     gs_sym headed;       /* the last noun of those that have a head: "the committee" */

@@ -43,7 +43,7 @@ static bool is_willed(const gs_dates *p, uint32_t i) {
     if (!gs_date_fn(p, i, GS_W_TO)) return false;
     if (breaks(p, i - 2, true) && gs_date_tok(p, i - 1)->cls == GS_DC_WORD &&
         gs_date_plural(p, i - 1) && !gs_date_text(p, i - 1, "thanks"))
-        return true; /* "Ferries to sail again from Sunday" */
+        return true;                                 /* "Ferries to sail again from Sunday" */
     if (gs_date_text(p, i - 2, "had")) return false; /* "had hoped to meet in May" */
     for (const char *const *w = words; *w; w++)
         if (gs_date_text(p, i - 1, *w)) return true;

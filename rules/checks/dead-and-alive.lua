@@ -42,7 +42,8 @@ end
 
 local function speaks_after(said, dead, alive)
   local since = dead.day or dead.as_of
-  local later = since:before(alive_on(alive)) or (not dead.day and not alive.as_of_stated and not alive:same_document(dead) and since:same(alive.as_of))
+  local later = since:before(alive_on(alive)) or (not dead.day and not alive.as_of_stated and not alive:same_document(dead)
+    and since:same(alive.as_of))
   return later and alive.as_of.known and not looks_back(said, alive)
 end
 

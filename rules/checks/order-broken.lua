@@ -39,7 +39,9 @@ local function against(order, points)
       if not one and not b.day:before(a.day) then return nil end
       local least, most = b.day:days_until(a.day)
       local weight = a.weight + b.weight
-      if not one and not is_to_come(order, a.day, b.day) and most and most <= long and weight > best and (a.fact or b.fact) then best, first, second = weight, a, b end
+      if not one and not is_to_come(order, a.day, b.day) and most and most <= long and weight > best and (a.fact or b.fact) then
+        best, first, second = weight, a, b
+      end
     end
   end
   return first, second

@@ -69,7 +69,8 @@ return {
     "date: 2024-02-01\nLima is the largest city in Peru.\n\nCusco is Peru's largest city.",
   },
   silent = {
-    "date: 2024-02-01\nLima is the largest port in Peru.\n---\ndate: 2024-03-01\nA storm off Peru and Chile closed Arica, the country's largest port.",
+    "date: 2024-02-01\nLima is the largest port in Peru.\n---\n"
+      .. "date: 2024-03-01\nA storm off Peru and Chile closed Arica, the country's largest port.",
     "date: 2014-02-01\nHarwick Falls is the seventh-largest city in Ohio.\n---\n"
       .. "date: 2025-03-01\nBut Harwick Falls, the ninth-largest city in the state, has none.",
     "date: 2024-02-01\nChina is Peru's second-largest trading partner.\n---\ndate: 2024-03-01\nBrazil is Peru's third-largest trading partner.",

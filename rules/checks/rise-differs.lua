@@ -35,7 +35,8 @@ local function are_only_two(s, r)
   local last = math.max(r.older.at, r.newer.at, r.change and r.change.at or 0)
   for _, other in ipairs(r.rest) do
     if other ~= r.older and other ~= r.newer then
-      local ends = other.at > last and rx.find(string.sub(s.sentence, last, other.at), "(?i)(?:, (?:and|but|while|whereas)|;) (?:the|a|an|its|that|this) ")
+      local ends = other.at > last
+        and rx.find(string.sub(s.sentence, last, other.at), "(?i)(?:, (?:and|but|while|whereas)|;) (?:the|a|an|its|that|this) ")
       if not ends then return false end
     end
   end

@@ -5,8 +5,8 @@ words "by_vote" {
   "by a majority verdict of", "decided", "was", "stood at",
 }
 words "votes_for" {
-  "for", "in favour", "in favor", "voted for", "voted in favour", "voted in favor", "voted yes", "voted aye", "said yes", "yes votes", "ayes", "yeas", "aye",
-  "yes", "votes in favour", "votes in favor", "votes for", "supported it", "backed it", "approved it", "supporting it",
+  "for", "in favour", "in favor", "voted for", "voted in favour", "voted in favor", "voted yes", "voted aye", "said yes", "yes votes", "ayes",
+  "yeas", "aye", "yes", "votes in favour", "votes in favor", "votes for", "supported it", "backed it", "approved it", "supporting it",
 }
 words "votes_against" {
   "against", "voted against", "voted no", "voted nay", "said no", "no votes", "noes", "nays", "no", "votes against", "opposed", "opposed it",
@@ -31,8 +31,8 @@ fact "tally" {
   -- "18 members were for the budget and 14 against"
   "{number:more} (?:of the )?(?:@voters )?(?:were |was )?@votes_for[^.;\\d]{0,50}?,? (?:and |with |while )?{number:less} (?:of the )?(?:@voters )?"
     .. "(?:were |was )?@votes_against",
-  "{number:less} (?:of the )?(?:@voters )?(?:were |was )?@votes_against[^.;\\d]{0,50}?,? (?:and |with |while )?{number:more} (?:of the )?(?:@voters )?"
-    .. "(?:were |was )?@votes_for",
+  "{number:less} (?:of the )?(?:@voters )?(?:were |was )?@votes_against[^.;\\d]{0,50}?,? (?:and |with |while )?{number:more} (?:of the )?"
+    .. "(?:@voters )?(?:were |was )?@votes_for",
   -- "the ayes were 18, the noes 14"
   "(?:ayes|yes votes|votes for|votes in favou?r) (?:were|numbered|came to) {number:more}[^.;\\d]{0,20} (?:noes|no votes|votes against) "
     .. "(?:were |numbered |came to )?{number:less}",

@@ -16,7 +16,7 @@ words "defined_as" {
   cyclist = "person", skier = "person", skater = "person", gymnast = "person", jockey = "person", quarterback = "person",
   midfielder = "person", striker = "person", goalkeeper = "person", sailor = "person", skipper = "person", astronaut = "person",
   pilot = "person", soldier = "person", farmer = "person", fisherman = "person", baker = "person", chef = "person", priest = "person",
-  bishop = "person", monk = "person", nun = "person", occultist = "person", magician = "person", murderer = "person", author = "person",
+  bishop = "person", monk = "person", nun = "person", occultist = "person", magician = "person", murderer = "person",
   sniper = "person", saint = "person", queen = "person", king = "person", prince = "person", princess = "person", emperor = "person",
   man = "person", woman = "person", boy = "person", girl = "person", person = "person", midwife = "person", translator = "person",
   librarian = "person", carpenter = "person", electrician = "person", plumber = "person", gardener = "person", barber = "person",
