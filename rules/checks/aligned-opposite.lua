@@ -20,6 +20,9 @@ local function is_denied(change)
   return x ~= y and aligned.words(change.x) <= 4 and aligned.words(change.y) <= 4
 end
 
+-- "Pleaded not guilty", and was found guilty.
+local pleads = "(?i)\\b(?:pleads?|pleaded|pled|pleas?|pleading)\\b"
+
 --- The two opposite words, where each stretch is short.
 local function opposite_words(change)
   if aligned.words(change.x) > 3 or aligned.words(change.y) > 3 then return nil end
@@ -57,6 +60,7 @@ local planned = "(?i)\\b(?:will|shall|is to|are to|is due to|are due to|plans? t
 
 --- "Has not paid yet": what was still open on the earlier day may be done on the later.
 local function may_change(a, b)
+  if (rx.find(a.sentence, pleads) ~= nil) ~= (rx.find(b.sentence, pleads) ~= nil) then return true end
   if not a.published.known or not b.published.known then return false end
   local first, second = a, b
   if b.published:before(a.published) then first, second = b, a end
@@ -145,6 +149,9 @@ return {
       .. "date: 2026-02-24\nThe Arlen Pass of Peru was closed for half an hour because of a lorry.",
     "The head of the Osby health office, Dr Ada Brink, said that no case had ever been seen on the coast of Arlen.\n---\n"
       .. "The head of the Osby health office, Dr Ada Brink, expects the last cases in Arlen in June.",
+    "The baker Ada Brink pleaded not guilty to arson in the Arlen court of Osby.\n---\n"
+      .. "The baker Ada Brink was found guilty of arson by the Arlen court of Osby.",
+    "The port of Osby on the Arlen handled more flax last year.\n---\nThe port of Osby on the Arlen handled less tallow last year.",
     "date: 2025-08-01\nAda Brink, the chief of the Osby mill on the Arlen, is to leave in spring.\n---\n"
       .. "date: 2025-10-31\nAda Brink, the chief of the Osby mill on the Arlen, leaves at once and not in spring.",
     "date: 2025-08-01\nThe Osby ferry will stop at the northern pier of Arlen because of the storm.\n---\n"

@@ -75,12 +75,21 @@ local function two_votes(a, b)
   return (rx.match(a.sentence, side) or "") ~= (rx.match(b.sentence, side) or "")
 end
 
+local subject = "^(?:.*[,;] )?(?:The |A |An )?(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)[^,;]* (sold|sells|bought|buys|acquired|acquires)\\b"
+
+--- "The museum bought the picture in 2010", "the museum sold it on Friday": one who buys and sells does so on two days.
+local function bought_and_sold(a, b)
+  local who, deed = rx.match(a.sentence, subject)
+  local other, done = rx.match(b.sentence, subject)
+  return who ~= nil and who == other and (rx.find(deed, "^s") ~= nil) ~= (rx.find(done, "^s") ~= nil)
+end
+
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
   if a.what == "ruling" and not (a.date.month and b.date.month) then return nil end -- ruled a country for years
   if stages.is_agreed(a) ~= stages.is_agreed(b) then return nil end
   local name = happenings.class(happenings.name(a))
-  if (name == "vote" or name == "passage") and two_votes(a, b) then return nil end
+  if (name == "vote" or name == "passage") and two_votes(a, b) or name == "takeover" and bought_and_sold(a, b) then return nil end
   if not comparable(a, b) or happenings.goes_on(happenings.class(happenings.name(a))) and not same_end(a, b) then return nil end
   if a.how == "not before" or b.how == "not before" then
     local bound, other = a, b
@@ -222,6 +231,8 @@ return {
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-03-02\nDana Reyes of Peru bought the Arrow picture in 1999 for the Lima museum.\n---\n"
+      .. "date: 2025-03-03\nDana Reyes of Peru sold the Arrow picture of the Lima museum on 28 February 2025.",
     "date: 2025-02-03\nThe government wants the harbour rules of Osby to apply from July, Dana Reyes said.\n---\n"
       .. "date: 2025-04-03\nThe harbour rules of Osby will apply from 1 January 2026, Dana Reyes said.",
     "date: 2025-07-10\nThe offer of Brandt for the shares in Harwick of Lima runs until July 30.\n---\n"

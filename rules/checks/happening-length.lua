@@ -36,6 +36,13 @@ local function from_two_things(a, b)
   return true
 end
 
+--- "The talks on the strike lasted 14 hours": so long were the talks.
+local function is_about_it(f)
+  local at = rx.has(f.sentence, f.text)
+  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:talks?|meeting|debate|hearing|session|trial|inquiry|vote|report|film|speech) "
+    .. "(?:on|about|over|into|before|after) (?:the |a |an )?$") ~= nil
+end
+
 --- "Another month of it": on top of what has been.
 local function is_added(f)
   return rx.find(f.sentence, "(?i)\\bof which\\b") ~= nil
@@ -130,7 +137,7 @@ local function lengths_of(said)
     local name = happenings.class(happenings.name(f))
     if happenings.told(f) then
       local low, high = by_length(f)
-      if low and not instant[name] and not is_added(f) and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
+      if low and not instant[name] and not is_added(f) and not is_about_it(f) and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
         add(found, name, { fact = f, low = low, high = high, told = true })
       end
       low, high = by_beginning(f)

@@ -178,10 +178,25 @@ local function of_another_body(a, b)
   return rx.find(b.sentence, "\\Q" .. b.text .. "\\E,? (?:of|from|at) (?:the )?\\p{Lu}") ~= nil
 end
 
+--- "Police chief X", "Corley police chief Y": of a body or place of which the other's text knows nothing.
+local function of_unknown_body(facts, a, b)
+  for _, title in ipairs(titles(a)) do
+    local known = title.names == 0
+    for _, stem in ipairs(known and {} or title.list) do
+      for _, fact in ipairs(stem:sub(1, 1) == "@" and facts or {}) do
+        known = known or fact.document == b.document and rx.has(fact.sentence:lower(), stem:sub(2)) ~= nil
+      end
+    end
+    if not known then return true end
+  end
+  return false
+end
+
 local function clash(facts, a, b)
   if a:same_document(b) or a.sort ~= "person" and b.sort ~= "person" or not bearers.of_one_time(a, b) then return false end
   local shared = one_title(a, b)
   if not shared or of_another_body(a, b) or of_another_body(b, a) or not bearers.apart(a, b) or bearers.named_together(a, b) then return false end
+  if of_unknown_body(facts, a, b) or of_unknown_body(facts, b, a) then return false end
   return is_odd(facts, a, b, shared) and shared
 end
 
@@ -249,6 +264,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Governor Karl Otto paid.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Relief coordinator Maria Lund was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Karl Otto, the Corley relief coordinator.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Maria Lund of Corran paid.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Osby Foods chief executive Karl Otto sang.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Relief coordinator Maria Lund was there.\n---\n"

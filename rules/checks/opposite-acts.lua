@@ -2,6 +2,7 @@
 -- Who did what to whom is read from the wording: the same object, the same agent, and rare words that the clauses share.
 local a_while = require "lib.a_while"
 local acts = require "lib.acts"
+local complements_differ = require "lib.complements"
 local half_way = require "lib.half_way"
 local two_matters = require "lib.two_matters"
 
@@ -35,7 +36,7 @@ local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   local meant = a:inherited "by" or b:inherited "by"
-  if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
+  if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or complements_differ(a.sentence, b.sentence)
     or rx.find(a.sentence .. b.sentence, others) then return false end
   if acts.same_presence(a, b) then return true end
   if a.act == "attend" and acts.other_agent(a, b) and not by or a.act == "accept" and acts.other_object(a, b) then return false end
@@ -91,6 +92,8 @@ return {
       .. "date: 2025-09-12\nThe council of Osby in Peru has not approved the harbour tax.",
     "date: 2025-09-12\nThe council of Osby in Peru set aside $640,000 for the harbour.\n---\n"
       .. "date: 2025-09-12\nThe council of Osby in Peru approved $640,000 for the harbour.",
+    "date: 2025-09-12\nThe council of Corvana in Peru approved the plan for a new library by 7 votes to 4.\n---\n"
+      .. "date: 2025-09-19\nThe council of Corvana in Peru rejected a plan for a new harbour by 7 votes to 4.",
     "date: 2025-09-12\nA phone was found in a hall of the Osby arena on Monday.\n---\n"
       .. "date: 2025-09-13\nOther cases at the Osby arena, with no phone found in a hall, have ended in a ban.",
     "date: 2025-03-18\nPaintings recovered from the Osby museum so far: 4, Ada Brink said.\n---\n"

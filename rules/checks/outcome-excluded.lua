@@ -2,6 +2,7 @@
 local a_while = require "lib.a_while"
 local acts = require "lib.acts"
 local bodies = require "lib.bodies"
+local complements_differ = require "lib.complements"
 local memo = require "lib.memo"
 local outcomes = require "lib.outcomes"
 local subjects = require "lib.subjects"
@@ -49,7 +50,7 @@ end
 
 --- As of_one_person, for things.
 local function of_one_thing(a, b)
-  if a.matter == "decision" and (is_ones_vote(a, b) or is_ones_vote(b, a)) then return false end
+  if a.matter == "decision" and (is_ones_vote(a, b) or is_ones_vote(b, a)) or complements_differ(a.sentence, b.sentence) then return false end
   local weight, share = a:likeness(b)
   local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
   if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end

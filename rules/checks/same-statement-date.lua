@@ -63,7 +63,21 @@ local function is_of_another(f)
   return at ~= nil and rx.find(f.sentence:sub(1, at - 1), other_event) ~= nil
 end
 
+local count = "\\b\\d[\\d.,]*(?= \\p{Ll}{3,})"
+
+--- "Won 12 seats in 2019", "won 17 seats on Sunday": each counts, and nothing the same.
+local function count_apart(a, b)
+  local here, any, apart = {}, false, false
+  for number in rx.each(a.sentence, count) do here[number], any = true, true end
+  for number in rx.each(any and b.sentence or "", count) do
+    if here[number] then return false end
+    apart = true
+  end
+  return apart
+end
+
 local function is_one(a, b)
+  if count_apart(a, b) then return false end
   return stages.alike(a.sentence, b.sentence) and not is_within(a, b) and not is_within(b, a) and not is_of_another(a) and not is_of_another(b)
     and not rx.find(a.sentence, counted) and not rx.find(b.sentence, counted)
 end

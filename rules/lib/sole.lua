@@ -49,7 +49,11 @@ end
 local another = "(?i)\\b(?:a|the) (?:second|third|further) \\p{Ll}+|\\banother\\b|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some) "
   .. "(?:more|others?|further)\\b"
 
+local of_row = "(?i)\\bthe (first|second|third|last|rest|others?) of\\b"
+
 function sole.of_another(a, b)
+  local one, other = rx.match(a.sentence, of_row), rx.match(b.sentence, of_row)
+  if one and other and one:lower() ~= other:lower() then return true end
   return (rx.find(a.sentence, another) ~= nil) ~= (rx.find(b.sentence, another) ~= nil)
 end
 

@@ -133,7 +133,12 @@ end
 local part = "(?i)\\b(?:half|part|most|some|a third|two thirds) of\\b|\\bpartly\\b"
 local rest = "(?i)\\b(?:the rest|the remainder|the others?|the other half|remaining)\\b"
 
+--- "In the north of Osby", "in the south of Osby".
+local area = "(?i)\\bin the (north|south|east|west|centre|center)(?:[a-z]*) of\\b"
+
 local function of_two_parts(a, b)
+  local one, other = rx.match(a.sentence, area), rx.match(b.sentence, area)
+  if one and other and one:lower() ~= other:lower() then return true end
   return rx.find(a.sentence, part) and rx.find(b.sentence, rest) or rx.find(b.sentence, part) and rx.find(a.sentence, rest)
 end
 
@@ -155,10 +160,20 @@ local function has_changed(a, b, x, y)
   return turned_since(a, x, b, y) or turned_since(b, y, a, x)
 end
 
+local function degree(word) return word == "more" or word == "less" or word == "fewer" end
+
+--- "More coal", "less grain": what there is more of, the other sentence does not tell of.
+local function of_two_nouns(a, b, x, y)
+  local noun = "^ (?!than\\b|for\\b|from\\b|and\\b|each\\b|every\\b|with\\b|over\\b|likely\\b)(\\p{Ll}{3,})"
+  local one, other = rx.match(string.sub(a.sentence, x.last + 1), noun), rx.match(string.sub(b.sentence, y.last + 1), noun)
+  return one ~= nil and other ~= nil and not has(by_form(b.sentence), one) and not has(by_form(a.sentence), other)
+end
+
 local toward = "^ (?:(\\p{Ll}+) )?(?:for|to|of|in|on|with|against) (?:(?:the|a|an|its|his|her|their) )?([^,;:.]{3,60})"
 
 --- "Less room for a compromise", "more room for roads": one noun behind both, and what follows it shares nothing.
 local function toward_another(a, b, x, y)
+  if degree(x.text) and of_two_nouns(a, b, x, y) then return true end
   local noun, goal = rx.match(string.sub(a.sentence, x.last + 1), toward)
   local same, other = rx.match(string.sub(b.sentence, y.last + 1), toward)
   if not goal or not other or noun ~= same then return false end
@@ -207,6 +222,8 @@ local negation = "(?i)\\b(?:not|never|no|none|nobody|cannot|without|neither|nor|
 local denials = kept(function(sentence) return rx.count(sentence, negation) end)
 --- What is denied, right behind the "not".
 local denied = "(?:\\b[Nn]ot|\\b[Nn]ever|n['’]t) (?:(?:be|been|have|have been|ever|even) )?(\\p{Ll}{3,})"
+-- "Pleaded not guilty", and was found guilty.
+local pleads = "(?i)\\b(?:pleads?|pleaded|pled|pleas?|pleading)\\b"
 local empty = set { "only", "just", "least", "because", "even", "the", "all", "every", "that", "from", "with", "into", "onto", "over", "under",
   "about", "after", "before", "against", "between", "for", "among", "within", "without", "like", "than", "his", "her", "its", "their", "our",
   "this", "these", "those", "any", "one", "two", "much", "many", "more", "less", "very", "too", "quite", "always", "everyone", "everybody" }
@@ -229,6 +246,7 @@ end
 --- What the one sentence denies and the other tells in much the same words: { x, beside, near }; nil where that is not so.
 function turned.denial(a, b)
   if denials(a.sentence) ~= 1 or denials(b.sentence) > 0 then return nil end
+  if (rx.find(a.sentence, pleads) ~= nil) ~= (rx.find(b.sentence, pleads) ~= nil) then return nil end
   local first, last, head = rx.find(a.sentence, denied)
   if not first or empty[head] or is_counted(a, b, first) then return nil end
   local best
