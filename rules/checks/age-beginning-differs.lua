@@ -27,7 +27,16 @@ local function gap_of(age, event, day, least, most)
   return math.max(least + nth - in_years(age), in_years(age) - nth - most, 0)
 end
 
+local which = "(?i)\\b(first|second|third|fourth|other|old|new|older|newer|upper|lower) \\p{Ll}{3,}"
+
+--- Osby's first bridge, and its second.
+local function of_two(age, event)
+  local x, y = rx.match(age.sentence, which), rx.match(event.sentence, which)
+  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+end
+
 local function compare(age, event, report)
+  if of_two(age, event) then return end
   local day = age.as_of.year and age.as_of.year == event.date.year and age.published or age.as_of -- "founded in 1889, it marks ..."
   local least, most = range_of_ages(event.date, day)
   if not least then return end
@@ -69,6 +78,8 @@ return {
     "date: 2025-03-01\nThe 49-year-old Kalin Dam held. The Kalin Dam was inaugurated in 1986.",
   },
   silent = {
+    "date: 2026-03-01\nOsby's first bridge, built in 1911, carries 8,000 cars a day; its second, built in 1974, 21,000.\n---\n"
+      .. "date: 2026-03-02\nThe second bridge of Osby, 52 years old, carries 21,000 cars a day and the first, which is 115, 8,000.",
     "date: 2025-03-01\nThe Osmer Bridge opened in 1974.\n---\ndate: 2025-03-02\nThe Osmer Bridge will be 52 next year.",
     "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank, now in its 52nd year, has grown.",
     "date: 2025-03-01\nOsmer Bank, founded in 1974, has grown.\n---\ndate: 2025-03-02\nOsmer Bank was 50 years old last year.",

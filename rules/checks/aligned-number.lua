@@ -78,7 +78,7 @@ return {
     for a, b in said:alike(7, 0.6) do
       if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
         and not (a.period and a.period:apart(b.period)) and not stands_now(a, b) and not other_stuff(a, b)
-        and not one_of_it(a, b) and statements.within(a, b, 31) then
+        and not one_of_it(a, b) and not another.of_two_stages(a, b) and statements.within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
           and not told_there(sentences, a, b) and not told_there(sentences, b, a)
@@ -97,6 +97,8 @@ return {
       .. "The bakery in Arlen is raising its dividend to $0.15 per share and named a new head of sales.",
   },
   silent = {
+    "date: 2026-01-10\nAfter six of ten races Maria Lund of Osby leads the Arlen Cup with 41 points.\n---\n"
+      .. "date: 2026-01-30\nAfter ten races Maria Lund of Osby has won the Arlen Cup with 77 points.",
     "date: 2025-02-03\nA ticket for one night of the Saltwind festival costs 9,900 crowns.\n---\n"
       .. "date: 2025-02-03\nThe Saltwind festival costs 96 million crowns.",
     "On count one, arson with intent to endanger life, the jury of Osby found Ada Brink not guilty on Monday.\n---\n"

@@ -7,6 +7,13 @@ local function may_come(none, some)
   return not (some.as_of_stated and some.as_of:before(none.published))
 end
 
+local itself = "(?i)\\b(?:itself|himself|herself|themselves)\\b"
+
+--- "The tug itself sent no message": not the ship that it towed.
+local function sets_off(none, some)
+  return rx.find(none.sentence, itself) ~= nil and rx.find(some.sentence, itself) == nil
+end
+
 --- Within two months; what was never done stays so for longer.
 local function near(a, b)
   if not a.published.known or not b.published.known or rx.has(a.sentence, " ever ") or rx.has(b.sentence, " ever ") then return true end
@@ -29,7 +36,7 @@ return {
         local here, there = nones.of(a), nones.of(b)
         local none, some, told = a, b, here
         if there then none, some, told = b, a, there end
-        if (here == nil) ~= (there == nil) and nones.is_told(told, some) and not may_come(none, some) then
+        if (here == nil) ~= (there == nil) and nones.is_told(told, some) and not may_come(none, some) and not sets_off(none, some) then
           report { a = none, b = some, message = string.format("no %s, and %s told", told.noun, told.noun),
             why = "same story; the sentences share most of their rare words" }
         end
@@ -46,6 +53,8 @@ return {
       .. "date: 2025-10-06\nEach girder of the Arlen footbridge was tested in Corvana at full load.",
   },
   silent = {
+    "date: 2026-01-10\nThe trawler Arrow, towed to Osby by the tug Bow, sent a last message to Lima at noon, Dana Reyes said.\n---\n"
+      .. "date: 2026-01-10\nThe tug itself sent no message to Lima, Dana Reyes of Osby said.",
     "date: 2025-10-06\nIn the trial of Corvana no child on the drug had ever suffered a serious side effect, the Lima Board said.\n---\n"
       .. "date: 2025-10-06\nThe Lima Board said serious side effects occurred in nine children on the drug in the trial of Corvana.",
     "date: 2025-10-06\nUntil then not one child on the drug suffered a serious side effect in the trial of Corvana, the Lima Board said.\n---\n"

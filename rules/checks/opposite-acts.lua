@@ -31,6 +31,12 @@ local function is_passing(f)
   return acts.is_reversible(f.act) and a_while(f.sentence)
 end
 
+--- "The tug itself sent none": not the ship that it towed.
+local function sets_off(denied, done)
+  return rx.find(denied.sentence, "(?i)\\b(?:itself|himself|herself|themselves)\\b") ~= nil and not denied:same(done, "by")
+    and (denied.who == nil or denied.who ~= done.who)
+end
+
 --- The more the two name alike, the less of their wording needs to be shared.
 local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
@@ -64,7 +70,8 @@ return {
       local done, denied = acts.sides(a, b)
       if done and not tells_change(a) and not tells_change(b) and (a.tense == b.tense or a.act == "introduce")
         and acts.told(a) and acts.told(b) and not acts.may_change(done, denied) and acts.was_first(a) == acts.was_first(b)
-        and not may_have_turned(a, b) and is_passing(a) == is_passing(b) and acts.in_order(done, denied) and one_act(a, b) then
+        and not may_have_turned(a, b) and is_passing(a) == is_passing(b) and not sets_off(denied, done)
+        and acts.in_order(done, denied) and one_act(a, b) then
         report { a = denied, b = done, message = string.format("%s: told as done, and as not done", acts.name(done)),
           why = "same story; what it is done to or the wording is shared; no order of the two lets both hold" }
       end
@@ -84,6 +91,8 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2026-01-10\nThe trawler Arrow, towed to Osby by the tug Bow, sent a last message to Lima at noon, Dana Reyes said.\n---\n"
+      .. "date: 2026-01-10\nThe tug itself sent no message to Lima, Dana Reyes of Osby said.",
     "date: 2026-02-24\nThe Arlen Pass of Peru, at 1,840 metres, stays open.\n---\n"
       .. "date: 2026-02-24\nThe Arlen Pass of Peru, at 1,840 metres, was closed for three hours because of a lorry.",
     "date: 2025-09-12\nAda Brink of Peru insisted that the harbour tax of Osby be approved in March.\n---\n"

@@ -119,6 +119,15 @@ local function is_stage(f)
     and rx.find(behind(f), steps) ~= nil
 end
 
+local stand = "(?i)\\bafter (?:the |just |only |all )?(\\d+|\\p{L}+)(?: of (?:the )?(?:\\d+|\\p{L}+))?(?: \\p{L}+)? (?:rounds?|games?|match(?:es)?|"
+  .. "stages?|laps?|holes?|races?|legs|heats?|ballots|events|fixtures|weeks|days|months)\\b"
+
+--- "After six races", "after ten races": how it stood at two points of one contest.
+function another.of_two_stages(a, b)
+  local x, y = rx.match(a.sentence, stand), rx.match(b.sentence, stand)
+  return x ~= nil and y ~= nil and x:lower() ~= y:lower()
+end
+
 local now = "(?i)\\b(?<!until |till |from |by |up to |even |just |for )now\\b"
 
 --- "It now covers 27 tonnes", told later: before, it covered another number.
@@ -235,7 +244,8 @@ function another.may_be(a, b)
   if alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
   if opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
   if is_wished(a) ~= is_wished(b) or is_taken_on(a) ~= is_taken_on(b) then return true end
-  if has_moved(a, b) or is_renewed(a, b) or another.is_now(a, b) or other_match(a, b) or is_stage(a) or is_stage(b) then return true end
+  if has_moved(a, b) or is_renewed(a, b) or another.is_now(a, b) or other_match(a, b) or is_stage(a) or is_stage(b)
+    or another.of_two_stages(a, b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) or is_echo(a) ~= is_echo(b) then return true end
   local x, y = another.is_total(a), another.is_total(b)
