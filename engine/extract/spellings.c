@@ -57,10 +57,11 @@ static void spell_name(gs_work *w, const gs_entity *e, uint32_t t) {
         spell_words(w, e, t);
         return;
     }
-    size_t n = strlen(e->folded);
+    size_t n = strlen(e->folded), beginning = BEGINNING;
     if (n < LONG_NAME || strpbrk(e->folded, "0123456789")) return;
-    spell(w, e, t, gs_sym_of(symbols, e->folded, BEGINNING),
-          gs_sym_of(symbols, e->folded + BEGINNING, n - BEGINNING));
+    while (((unsigned char)e->folded[beginning] & 0xC0) == 0x80) beginning++; /* no half letter */
+    spell(w, e, t, gs_sym_of(symbols, e->folded, beginning),
+          gs_sym_of(symbols, e->folded + beginning, n - beginning));
 }
 
 void gs_run_spellings(gs_work *w) {

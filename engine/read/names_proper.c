@@ -286,7 +286,8 @@ static bool titled_names(judge *c, uint32_t i, uint32_t from, uint32_t to, manne
     if (i == from) return often_opens(c, w, h);
     if (w->gap != GS_GAP_SPACE && w->gap != GS_GAP_HYPHEN) return false;
     bool after_given = (w[-1].flags & GS_WF_NAME) && known(c, "given_name", &w[-1]);
-    bool verb = c->words->line[w->stop - 1] == 's' && !h->capital; /* "MARIA DANCES" */
+    /* "MARIA DANCES"; in other headings "Dana Reyes" is likelier */
+    bool verb = w->shape == GS_W_UPPER && c->words->line[w->stop - 1] == 's' && !h->capital;
     return after_given && !verb && !ends_like_common_word(c, w) && !known(c, "personal_verb", w) &&
            !known(c, "speech_verb", w);
 }

@@ -217,12 +217,21 @@ local function meant(f)
   return rx.find(f.sentence, pronouns) ~= nil or rx.find(f.text, part) ~= nil
 end
 
+--- "Mr Aldous was released", "her release".
+local function is_of_other_sex(named, other)
+  local mister = "\\b(?:Mr|Sir|Herr|Señor)\\b\\.? (?:\\p{L}+ )?\\Q" .. rx.match(named.of, "\\S+$") .. "\\E"
+  local missis = "\\b(?:Ms|Mrs|Miss|Madame|Frau|Señora)\\b\\.? (?:\\p{L}+ )?\\Q" .. rx.match(named.of, "\\S+$") .. "\\E"
+  return rx.find(named.sentence, mister) ~= nil and rx.find(other.sentence, "(?i)\\bher\\b") ~= nil
+    or rx.find(named.sentence, missis) ~= nil and rx.find(other.sentence, "(?i)\\bhis\\b") ~= nil
+end
+
 --- Not surely one person's: another name, a name that the other sentence does not tell and no pronoun stands for, or nobody's.
 local function of_two_persons(a, b)
   if not personal[happenings.class(happenings.name(a))] then return false end
   if a.of and b.of then return a:same(b, "of") == false end
   if not a.of and not b.of then return not (meant(a) and meant(b)) end
   local named, other = a.of and a or b, a.of and b or a
+  if is_of_other_sex(named, other) then return true end
   return not other.thing and not rx.find(other.sentence, "\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") and not meant(other)
     or other.thing and not meant(other) and not rx.find(named.sentence, "(?i)\\b\\Q" .. other.thing .. "\\E\\b")
 end

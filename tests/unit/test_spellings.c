@@ -22,6 +22,8 @@ static void a_head_is_not_misspelled(void **state) {
 
 static void a_long_word_is_told_by_its_beginning(void **state) {
     check(state, "They live in the village of Ostermark.", "Ostermark|ost|ermark");
+    /* no letter is cut in two */
+    check(state, "They live in the village of Su\u00f0urmark.", "Su\u00f0urmark|su\u00f0|urmark");
 }
 
 static void short_names_are_not_told(void **state) {
