@@ -6,6 +6,7 @@
 #include "event_when.h"
 #include "happening_days.h"
 #include "happening_owner.h"
+#include "lemma.h"
 #include "loose.h"
 #include "verbgroup.h"
 
@@ -225,7 +226,9 @@ static bool has_own_day(const gs_work *w, const gs_item *it, const gs_holder *h)
         of = m ? gs_token_is(s, t - 1, "of") : of && gs_token_in(s, t, small);
         own = own || (m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD) &&
                       !gs_token_is(s, t - 1, "for"));
-        if (own && (gs_token_in(s, t, helpers) || gs_is_past_word(w, t))) return true;
+        if (own && (gs_token_in(s, t, helpers) || gs_is_past_word(w, t) ||
+                    gs_token_in_set(w, t, GS_IRREGULAR_PASTS))) /* "made" and "took" too */
+            return true;
     }
     return own && of;
 }

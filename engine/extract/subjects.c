@@ -147,7 +147,7 @@ static bool takes_clause(const gs_skeleton *s, uint32_t t) {
         "expected",  "agreed",     "decided",  "promised",  "ruled",     "reported",  "understood",
         "realised",  "realized",   "noted",    "wrote",     "predicted", "revealed",  "swore",
         "estimated", "calculated", "recalled", "replied",   "stated",    "concluded", "discovered",
-        "wanted",    "let",        "made",     "helped",    "saw",       "watched",   NULL};
+        "wanted",    "let",        "made",     "helped",    "watched",   NULL};
     return gs_token_in(s, t, verbs);
 }
 
@@ -328,9 +328,9 @@ bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
 
 /* "The idea of state ownership": the ownership. */
 static bool is_shell(const gs_work *w, const gs_noun_phrase *p) {
-    static const char *const nouns[] = {"idea",    "notion",      "prospect", "possibility",
-                                        "concept", "principle",   "thought",  "number",
-                                        "series",  "possibility", NULL};
+    static const char *const nouns[] = {"idea",    "notion",    "prospect", "possibility",
+                                        "concept", "principle", "thought",  "number",
+                                        "series",  NULL};
     return p->end > p->start && gs_token_in(&w->skeleton, p->end - 1, nouns);
 }
 

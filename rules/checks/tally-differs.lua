@@ -39,12 +39,23 @@ local function single(said)
   return found
 end
 
+--- 231 to 22, 213 to 22: one side as many, and the digits of the other side in another order.
+local function has_slip(for_a, against_a, for_b, against_b)
+  local function swapped(x, y)
+    local first, second = tostring(x), tostring(y)
+    return #first >= 3 and #first == #second and edits.letters(first, second) == 1 and rx.find(first, "^\\d+$") ~= nil
+      and x.nominal % 9 == y.nominal % 9
+  end
+  return against_a:equal(against_b) and swapped(for_a, for_b) or for_a:equal(for_b) and swapped(against_a, against_b)
+end
+
 --- As many voters in both, but for a few who stayed away.
 local function one_body(a, b)
   local for_a, against_a = tallies.numbers(a)
   local for_b, against_b = tallies.numbers(b)
   local x, y = for_a + against_a, for_b + against_b
   if not x.nominal or not y.nominal or not for_a:more(against_a) then return false end
+  if has_slip(for_a, against_a, for_b, against_b) then return true end
   return math.abs(x.nominal - y.nominal) <= 0.05 * math.max(x.nominal, y.nominal)
 end
 
@@ -59,6 +70,7 @@ local function sure(a, b)
   local x, y = tallies.numbers(a)
   local u, v = tallies.numbers(b)
   local total = (x + y).nominal
+  if has_slip(x, y, u, v) then return true end
   return total == (u + v).nominal and (total > 20 or a:likeness(b) >= 6)
 end
 
@@ -85,6 +97,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-01\nThe mill's union in Peru voted on Monday to strike by 231 votes to 22.\n---\n"
+      .. "date: 2025-03-02\nThe union of the mill in Peru voted on Monday, 213 to 22, to strike.",
     "date: 2025-03-01\nThe council of Arrow in Peru passed the budget by 20 votes to 13.\n---\n"
       .. "date: 2025-03-02\nIn Peru the budget of Arrow is through: 18 members were for it and 14 against, after a long vote in the council.",
     "date: 2025-03-01\nPeru's parliament passed the Arrow bill by 92 votes to 85.\n---\n"

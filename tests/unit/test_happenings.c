@@ -60,6 +60,7 @@ static void a_noun_that_looks_like_a_verb_tells_nothing(void **state) {
 static void a_word_with_a_day_of_its_own_leaves_the_next_one(void **state) {
     check(state, "The museum was founded in 1876 and will be old on 2 June.",
           "founding|-|on|1876|-|-");
+    check(state, "The mill, founded in 1876, made paper last year.", "founding|-|on|1876|-|-");
     check(state, "They confirmed the result of the election of 3 May on Tuesday.", "");
     check(state, "She ran it from April 2016 until she retired in August 2017.",
           "tenure|end|on|August 2017|-|-");
