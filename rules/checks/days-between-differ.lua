@@ -23,7 +23,7 @@ local ends = "(?i)^ and (?:[\\p{L}'’-]+ ){0,3}(?:end(?:s|ed)?|finish(?:es|ed)?
   .. "step(?:s|ped)? down|moved out|dissolved|wound up)\\b(?: [\\p{L}'’-]+){0,3} $"
 local has_lasted = "(?i)(?:^|\\b)(?:lasted|lasting|taking|took|a (?:span|period|stretch|wait|gap|delay) of|apart by) (?:" .. hedge .. ")*$"
 local broken = "(?i)\\b(?:on and off|off and on|intermittent\\w*|with (?:a |one )?breaks?|interrupted|combined|steps? of|instal?ments?|stages? of|"
-  .. "each|every|apiece|at a time|average|sentence[ds]?|jail\\w*|prison|contract|experience|working|school|business|nights? off|per|planned|"
+  .. "each|every|apiece|at a time|average|sentence[ds]?|jail\\w*|prison|contract|experience|working|school|business|nights? off|per(?! cent)|planned|"
   .. "usual\\w*|respectively|later than|longer|shorter|than)\\b"
 
 local function number(word)

@@ -3,7 +3,8 @@
 local gather = require "lib.gather"
 local numbers = require "lib.numbers"
 
-local rates = "(?i)\\b(a|an|per|every|each) (day|week|month|year|hour|minute|night|second|season|kilomet|mile|game|match|tonne|ton|kilo|gram|pound|"
+local rates = "(?i)\\b(a|an|per(?! cent)|every|each) (day|week|month|year|hour|minute|night|second|season|kilomet|mile|game|match|tonne|ton|"
+  .. "kilo|gram|pound|"
   .. "ounce|litre|liter|gallon|barrel|bushel|crate|acre|hectare)"
 local totals = "(?i)\\b(total|totals|totalling|in all|altogether|together|between them|worth|order|contract|came? to|comes to|costs?|cost|"
   .. "raised?|brought|bring|brings|bill|sum|overall|amount|amounts|handed out|given out|pays?|hand(s|ed)? over)\\b"

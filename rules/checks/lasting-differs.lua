@@ -3,7 +3,7 @@ local spans = require "lib.spans"
 
 local other = "(?i)\\b(?:another|second|third|first|previous|earlier|further|new|next|last (?:\\w+ )?(?:year|month|week|time|strike)|"
   .. "threatened|separate|similar|original(?:ly)?|extend(?:ed|s)?|extension|prolong(?:ed)?|shorten(?:ed)?|cut short|record|longest|"
-  .. "usual(?:ly)?|typical(?:ly)?|average|every|each time|per|so far|already|still)\\b"
+  .. "usual(?:ly)?|typical(?:ly)?|average|every|each time|per(?! cent)|so far|already|still)\\b"
 
 --- "That strike went on for five days": the one that the sentence before names, perhaps of years ago.
 local back = "(?i)^that (?!the\\b)"

@@ -65,6 +65,8 @@ return {
   },
   silent = {
     "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\n"
+      .. "date: 2025-02-03\n\"Two points more on the top rate of the Arrow bill are no catastrophe,\" a farmer in Lima said.",
+    "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\n"
       .. "date: 2025-02-03\nThe board of the Greens of Lima rejected the Arrow bill by 14 votes to three.",
     "date: 2025-02-03\nParliament in Lima passed the Arrow bill on Monday with 64 votes in favour and 41 against.\n---\n"
       .. "date: 2025-02-03\nA margin of 23 votes carried the Arrow bill in Lima.",

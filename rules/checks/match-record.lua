@@ -13,7 +13,8 @@ local played = { "(?i)\\b(?:from|in|out of|of|over|after) (?:the |their |his |he
   .. number .. "(?: [\\p{L}-]+)? " .. games .. "\\b", "(?i)\\bplayed " .. number .. "\\b", "(?i)\\b(?:points?|and a half) (?:out of|from) (?:a "
   .. "possible )?"
   .. number .. "\\b(?! points)", "(?i)\\b" .. number .. "[- ]game\\b" }
-local other = "(?i)\\b(?:more|another|other|rest|at least|including|about|abandoned|postponed|in a row|straight|successive|consecutive|per|each|"
+local other = "(?i)\\b(?:more|another|other|rest|at least|including|about|abandoned|postponed|in a row|straight|successive|consecutive|"
+  .. "per(?! cent)|each|"
   .. "only|"
   .. "first|void|awarded|no result|or|would|could|if|need\\w*|against|last season|of which)\\b"
 

@@ -2,7 +2,7 @@
 -- ("per concert", "a night") names the second number; the words between do not matter.
 local figures = require "lib.figures"
 
-local per = "(?i)^(?: [\\p{L}'’-]+){0,3}? (?:a|an|per|each|every|for each|for every|from each|to each)(?: single| one)? ([\\p{L}-]{3,})\\b"
+local per = "(?i)^(?: [\\p{L}'’-]+){0,3}? (?:a|an|per(?! cent)|each|every|for each|for every|from each|to each)(?: single| one)? ([\\p{L}-]{3,})\\b"
 local for_all = "(?i)^(?: [\\p{L}'’-]+){0,2}? (?:each|apiece)(?=[,.;:)]|$)"
 local mean = "(?i)\\b(?:average[ds]?|averag(?:es|ing)|mean)\\b"
 

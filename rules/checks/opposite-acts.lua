@@ -42,7 +42,8 @@ local function one_act(a, b)
   local weight, share = a:likeness(b, "about")
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   local meant = a:inherited "by" or b:inherited "by"
-  if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b) or complements_differ(a.sentence, b.sentence)
+  if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
+    or complements_differ(a.sentence, b.sentence)
     or rx.find(a.sentence .. b.sentence, others) then return false end
   if acts.same_presence(a, b) then return true end
   if a.act == "attend" and acts.other_agent(a, b) and not by or a.act == "accept" and acts.other_object(a, b) then return false end

@@ -3,7 +3,7 @@ local order = require "lib.in_order"
 
 local rest = "(?i)\\b(the other|others?|the rest|remaining|leaving|leaves|which leaves)\\b"
 local moving = "(?i)\\b(rose|risen|rise|fell|fall|fallen|up|down|more|less|fewer|higher|lower|increase[ds]?|decrease[ds]?|grew|dropp?ed|than|"
-  .. "compared|each|average|per|target|at least|up to)\\b"
+  .. "compared|each|average|per(?! cent)|target|at least|up to)\\b"
 
 local function near(x, y, rough)
   return math.abs(x - y) <= (rough and 0.06 or 0.03) or math.abs(x / y - 1) <= (rough and 0.15 or 0.06)

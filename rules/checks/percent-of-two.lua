@@ -24,7 +24,7 @@ local is_some = "(?i)^(?: [\\p{L}'’-]+){0,5}? (?:is|are|was|were|makes?|made u
 local on_base = "(?i)^(?: [\\p{L}'’-]+){0,4}? (?:on|out of|of|against) (?:(?:an?|the|its|their) )?(?:[\\p{L}-]+ ){0,3}(?:of )?$"
 local make_up = "(?i)(?:\\b(?:make up|makes up|made up|represent(?:s|ed)?|account(?:s|ed)? for|form(?:s|ed)?|come to|came to|that is|which is) "
   .. "|, or )" .. hedge .. "$"
-local other = "(?i)\\b(?:respectively|each|per|average|target|forecast\\w*|expect\\w*|up to|between|compared|last (?:year|time|month)|"
+local other = "(?i)\\b(?:respectively|each|per(?! cent)|average|target|forecast\\w*|expect\\w*|up to|between|compared|last (?:year|time|month)|"
   .. "previous\\w*|turnout (?!was|of|came|stood)|than|ago|rose|fell|risen|fallen|grew|increase\\w*|decrease\\w*|interest|"
   .. "rate of (?:interest|tax|growth|inflation)|discount|tax|instead)\\b"
 

@@ -2,7 +2,7 @@
 local in_both = require "lib.in_both"
 local order = require "lib.in_order"
 
-local for_every = "(?i)^ (?:[\\p{L}'’-]+ ){0,4}(?:for|to|in|out of|per) (?:every|each) $"
+local for_every = "(?i)^ (?:[\\p{L}'’-]+ ){0,4}(?:for|to|in|out of|per(?! cent)) (?:every|each) $"
 local unsure = "(?i)\\b(?:had|asked|wanted|demand\\w*|first|original\\w*|earlier|previous\\w*|instead|until|before|rather|would|could|might|if|"
   .. "last year|ago|once|propos\\w+)\\b"
 

@@ -35,7 +35,7 @@ local function tied(text)
   return rx.find(text, "(?i)\\bof (?:the |its |their |that |a total of )") ~= nil
 end
 
-local other = "(?i)\\b(?:a year (?:ago|earlier|before)|up from|down from|compared|last time|previous|each|per|average|including|besides|"
+local other = "(?i)\\b(?:a year (?:ago|earlier|before)|up from|down from|compared|last time|previous|each|per(?! cent)|average|including|besides|"
   .. "respectively|another|plus|tax(?:es)?|interest|than|if|would)\\b"
 
 --- The three amounts of the sentence, the gap last; nil where it is not so told.

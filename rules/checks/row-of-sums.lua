@@ -1,7 +1,7 @@
 --- The last row is, in one column, the sum of the rows above it. It is a row of totals, whatever it is called, and must be so in each column.
 local gather = require "lib.gather"
 
-local other = "(?i)\\b(?:average|mean|median|change|previous|forecast|target|rank|share|percent|rate|price|year|index|ratio|per)\\b|%"
+local other = "(?i)\\b(?:average|mean|median|change|previous|forecast|target|rank|share|percent|rate|price|year|index|ratio|per(?! cent))\\b|%"
 local total = "(?i)^(?:grand )?(?:total|all|sum|overall|together|combined)\\b"
 
 --- The columns of a table: { cells by row }, and the rows in order.

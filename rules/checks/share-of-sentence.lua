@@ -10,8 +10,8 @@ local makes = "(?i)(?:,| -| –|;|\\.) ?(?:and )?(?:which|that|this|it|making|gi
   .. "decline|new|whole|[\\p{L}-]+ing|one|thing)){0,9} $"
 local compared = "(?i)^ (?:more|higher|dearer|costlier|bigger|larger|less|lower|cheaper|smaller|fewer|up|down|rise|increase|jump|fall|drop|cut|"
   .. "decline)\\b"
-local of_other = "(?i)^ (?:of (?!(?:them|those|the (?:votes?|total|ballots?|members|voters|whole))\\b)|points?|a year|per|a month|each|than)"
-local vague = "(?i)\\b(?:respectively|each|per|average|target|forecast\\w*|expect\\w*|would|could|up to|between|compared|last year|previous|"
+local of_other = "(?i)^ (?:of (?!(?:them|those|the (?:votes?|total|ballots?|members|voters|whole))\\b)|points?|a year|per(?! cent)|a month|each|than)"
+local vague = "(?i)\\b(?:respectively|each|per(?! cent)|average|target|forecast\\w*|expect\\w*|would|could|up to|between|compared|last year|previous|"
   .. "inflation|"
   .. "adjusted|real terms|annuali[sz]ed|ago|turnout|more than|fewer than|at least|abstain\\w*|spoiled|spoilt|blank)\\b"
 

@@ -9,8 +9,7 @@ function margins.is_gap(s, a)
   if not rx.find(behind, "(?i)^\\S+ (more )?(votes|points|percentage points|seats)\\b") then return false end
   if rx.find(behind, "(?i)^\\S+ (?:votes )?(?:to|against) (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|none|nil)") then return false end
   return rx.find(before, "(?i)\\bby (just |only |a mere )?$") ~= nil
-    or rx.find(behind, "(?i)(votes|points) (ahead|apart|more|behind|"
-    .. "clear)\\b") ~= nil
+    or rx.find(behind, "(?i)(votes|points) (ahead|apart|behind|clear|more than)\\b|votes more\\b") ~= nil
 end
 
 return margins

@@ -16,7 +16,7 @@ local multiple = "(?i)(?:,|\\(| -| –| —| is| are| was| were) (?:which is |th
   .. "as (?:much|many|long|big|high) as (?:the|its|their))"
   .. "(?: [\\p{Ll}'’-]+){0,2} ?(?:[A-Z]{0,3}[^\\w\\s]?)$"
 
-local other = "(?i)\\b(?:each|per|average\\w*|respectively|of which|of whom|including|would|could|might|if|combined|together|both|another|"
+local other = "(?i)\\b(?:each|per(?! cent)|average\\w*|respectively|of which|of whom|including|would|could|might|if|combined|together|both|another|"
   .. "a further)\\b"
 
 --- How many times, as a range by the words of its bound.
