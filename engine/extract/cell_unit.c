@@ -3,13 +3,10 @@
 #include <string.h>
 
 #include "currency.h"
+#include "table_cells.h"
 #include "told.h"
 
 enum { LONGEST_UNIT = 30, SHORTEST_WORD = 5 };
-
-typedef struct stretch {
-    uint32_t from, to;
-} stretch;
 
 typedef struct measure {
     gs_unit unit;
@@ -17,22 +14,12 @@ typedef struct measure {
     bool scaled;
 } measure;
 
-static stretch cell_at(const char *text, const gs_block *row, uint32_t column) {
-    uint32_t from = row->start;
-    for (uint32_t i = row->start; i < row->end && column > 0; i++)
-        if (text[i] == '\t') column--, from = i + 1;
-    if (column > 0) return (stretch){row->end, row->end};
-    uint32_t to = from;
-    while (to < row->end && text[to] != '\t') to++;
-    return (stretch){from, to};
-}
-
 static bool is_letter(char c) {
     return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (unsigned char)c >= 0x80;
 }
 
 /* "million", "bn", "'000" at the place; how long it is, 0 where none stands. */
-static uint32_t read_scale(const char *text, stretch s, bool money, measure *out) {
+static uint32_t read_scale(const char *text, gs_cell_span s, bool money, measure *out) {
     static const struct {
         const char *word;
         int power;
@@ -64,8 +51,8 @@ static bool is_wanted(gs_unit unit) {
            kind != GS_UK_PRESSURE && kind != GS_UK_ANGLE && kind != GS_UK_OTHER;
 }
 
-/* Does the stretch tell a unit, a scale or both, and nothing else? */
-static bool read_measure(const char *text, stretch s, measure *out) {
+/* Does the gs_cell_span tell a unit, a scale or both, and nothing else? */
+static bool read_measure(const char *text, gs_cell_span s, measure *out) {
     *out = (measure){.unit = GS_UNIT_NONE};
     while (s.from < s.to) {
         size_t end = 0;
@@ -89,7 +76,7 @@ static bool read_measure(const char *text, stretch s, measure *out) {
 }
 
 /* A heading that is nothing but a unit: "€ million", "%", "tonnes"; no "W" for matches won. */
-static bool tells_whole(const char *text, stretch s, const measure *m) {
+static bool tells_whole(const char *text, gs_cell_span s, const measure *m) {
     if (m->scaled) return true;
     gs_unit_kind kind = gs_unit_kind_of(m->unit);
     if (kind == GS_UK_PERCENT) return true;
@@ -99,7 +86,7 @@ static bool tells_whole(const char *text, stretch s, const measure *m) {
 }
 
 /* In brackets, behind the last comma, or all of it. */
-static bool measure_of(const char *text, stretch s, measure *out) {
+static bool measure_of(const char *text, gs_cell_span s, measure *out) {
     uint32_t open = s.to, comma = s.to;
     while (s.from < s.to && text[s.to - 1] == ' ') s.to--;
     for (uint32_t i = s.from; i < s.to; i++) {
@@ -107,10 +94,10 @@ static bool measure_of(const char *text, stretch s, measure *out) {
         if (text[i] == ',') comma = i;
     }
     if (open < s.to && text[s.to - 1] == ')' && s.to - open < LONGEST_UNIT &&
-        read_measure(text, (stretch){open + 1, s.to - 1}, out))
+        read_measure(text, (gs_cell_span){open + 1, s.to - 1}, out))
         return true;
     if (comma < s.to && s.to - comma < LONGEST_UNIT &&
-        read_measure(text, (stretch){comma + 1, s.to}, out))
+        read_measure(text, (gs_cell_span){comma + 1, s.to}, out))
         return true;
     return s.from < s.to && s.to - s.from < LONGEST_UNIT && read_measure(text, s, out) &&
            tells_whole(text, s, out);
@@ -128,14 +115,6 @@ static bool is_year(const gs_mention *m) {
            gs_dec_cmp(m->nominal, gs_dec_int(2100)) < 0;
 }
 
-static const gs_block *heading_row(const gs_work *w, uint32_t index) {
-    uint32_t n;
-    const gs_block *blocks = gs_article_blocks(w->article, &n), *head = NULL;
-    for (uint32_t i = index + 1; i-- > 0 && blocks[i].table == blocks[index].table;)
-        if (blocks[i].header) head = &blocks[i];
-    return head;
-}
-
 static gs_quantity amount_of(const gs_work *w, const gs_mention *m, bool scaled) {
     uint32_t n, column = 0;
     gs_quantity amount = gs_mention_amount(w, m);
@@ -147,11 +126,11 @@ static gs_quantity amount_of(const gs_work *w, const gs_mention *m, bool scaled)
     if (m->start < row->start || m->start >= row->end) return amount;
     for (uint32_t i = row->start; i < m->start; i++) column += text[i] == '\t';
     if (column == 0) return amount;
-    const gs_block *head = heading_row(w, index);
+    const gs_block *head = gs_heading_row(w, index);
     measure told;
-    bool found = (head && measure_of(text, cell_at(text, head, column), &told)) ||
-                 measure_of(text, cell_at(text, row, 0), &told) ||
-                 (head && measure_of(text, cell_at(text, head, 0), &told));
+    bool found = (head && measure_of(text, gs_cell_at(text, head, column), &told)) ||
+                 measure_of(text, gs_cell_at(text, row, 0), &told) ||
+                 (head && measure_of(text, gs_cell_at(text, head, 0), &told));
     if (!found || (scaled && !told.scaled)) return amount;
     amount.unit = gs_currency_close(&w->countries, told.unit);
     gs_dec value;

@@ -2,13 +2,10 @@
  * rules that reckon and rank in tables. */
 #include <string.h>
 
+#include "table_cells.h"
 #include "told.h"
 
 enum { MOST_CELL = 80 };
-
-typedef struct stretch {
-    uint32_t from, to;
-} stretch;
 
 static const gs_block *block_of(const gs_work *w, uint32_t *index) {
     uint32_t n, m;
@@ -16,42 +13,22 @@ static const gs_block *block_of(const gs_work *w, uint32_t *index) {
     return &gs_article_blocks(w->article, &m)[*index];
 }
 
-/* The cell of the row in the column, empty where there is none. */
-static stretch cell_at(const char *text, const gs_block *row, uint32_t column) {
-    uint32_t from = row->start;
-    for (uint32_t i = row->start; i < row->end && column > 0; i++)
-        if (text[i] == '\t') column--, from = i + 1;
-    if (column > 0) return (stretch){row->end, row->end};
-    uint32_t to = from;
-    while (to < row->end && text[to] != '\t') to++;
-    return (stretch){from, to};
-}
-
-/* The row of headings above, or NULL. */
-static const gs_block *heading_row(const gs_work *w, uint32_t index) {
-    uint32_t n;
-    const gs_block *blocks = gs_article_blocks(w->article, &n), *head = NULL;
-    for (uint32_t i = index + 1; i-- > 0 && blocks[i].table == blocks[index].table;)
-        if (blocks[i].header) head = &blocks[i];
-    return head;
-}
-
-static bool has_letter(const char *text, stretch c) {
+static bool has_letter(const char *text, gs_cell_span c) {
     for (uint32_t i = c.from; i < c.to; i++)
         if ((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z') return true;
     return false;
 }
 
 /* What the row is of: its first cell with letters. */
-static stretch label_of(const char *text, const gs_block *row) {
+static gs_cell_span label_of(const char *text, const gs_block *row) {
     for (uint32_t column = 0; column < GS_MAX_COLUMNS; column++) {
-        stretch c = cell_at(text, row, column);
+        gs_cell_span c = gs_cell_at(text, row, column);
         if (c.from < c.to && has_letter(text, c)) return c;
     }
-    return cell_at(text, row, 0);
+    return gs_cell_at(text, row, 0);
 }
 
-static void set_text(gs_work *w, gs_draft *d, int field, const char *text, stretch c) {
+static void set_text(gs_work *w, gs_draft *d, int field, const char *text, gs_cell_span c) {
     char low[MOST_CELL];
     uint32_t n = c.to - c.from < MOST_CELL ? c.to - c.from : MOST_CELL;
     for (uint32_t i = 0; i < n; i++) {
@@ -72,7 +49,7 @@ static void draft_cell(gs_work *w, uint32_t index, const gs_block *row, const gs
     const gs_pack *p = w->pack;
     const char *text = gs_article_text(w->article, &n);
     for (uint32_t i = row->start; i < told->mention->start; i++) column += text[i] == '\t';
-    stretch label = label_of(text, row);
+    gs_cell_span label = label_of(text, row);
     if (told->mention->start >= label.from && told->mention->start < label.to) return;
     const gs_token *t = &w->skeleton.tokens[told->token];
     gs_draft *d = gs_draft_new(w, p->cell, t->start, t->end, "cells");
@@ -81,8 +58,8 @@ static void draft_cell(gs_work *w, uint32_t index, const gs_block *row, const gs
     d->values[p->c_column] = whole_number(w, column);
     d->values[p->c_amount] = gs_amount_value(w, told->amount);
     set_text(w, d, p->c_label, text, label);
-    const gs_block *head = heading_row(w, index);
-    if (head) set_text(w, d, p->c_heading, text, cell_at(text, head, column));
+    const gs_block *head = gs_heading_row(w, index);
+    if (head) set_text(w, d, p->c_heading, text, gs_cell_at(text, head, column));
 }
 
 void gs_run_cells(gs_work *w) {

@@ -39,7 +39,7 @@ static const char *const articles[] = {"a", "an", "the", NULL};
 /* --- the subject --- */
 
 static bool is_name(const gs_mention *m) {
-    return m && m->entity && m->type >= GS_M_PERSON && m->type <= GS_M_NAME;
+    return gs_is_name(m) && m->entity;
 }
 
 static bool is_capital(const gs_skeleton *s, uint32_t t) {
@@ -229,11 +229,6 @@ static gs_sym peoples_of(gs_work *w, const definition *d) {
     return n ? gs_sym_of(gs_store_symbols(w->store), text, n) : 0;
 }
 
-static void set_flag(gs_draft *draft, const char *field, bool on) {
-    int at = gs_field_index(draft->kind, field);
-    if (at >= 0 && on) draft->values[at] = (gs_value){.known = true, .flag = true};
-}
-
 static void tell_origin(gs_work *w, const definition *d, uint32_t start, uint32_t end) {
     if (!w->pack->origin || d->npeoples != 1 || d->denied || d->sorts_differ || !d->sort ||
         strcmp(d->sort, "place") == 0)
@@ -262,8 +257,8 @@ static void tell(gs_work *w, const definition *d) {
     uint32_t maker = maker_behind(s, d->to);
     if (maker != UINT32_MAX) gs_draft_say(draft, "by", gs_name_at(w, maker));
     gs_draft_say(draft, "country", country_behind(w, d->to));
-    set_flag(draft, "denied", d->denied);
-    set_flag(draft, "past", d->past);
+    if (d->denied) gs_draft_flag(draft, "denied");
+    if (d->past) gs_draft_flag(draft, "past");
     draft->modality_given = true;
     tell_origin(w, d, start, end);
 }

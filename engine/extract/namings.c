@@ -264,9 +264,7 @@ static void draft(gs_work *w, uint32_t t, const gs_mention *m) {
     gs_draft_say(d, "near", told(w, &near));
     words mates = mates_of(w, t);
     gs_draft_say(d, "mates", told(w, &mates));
-    int flag = gs_field_index(d->kind, "says");
-    if (flag >= 0 && says(w, start, t, to))
-        d->values[flag] = (gs_value){.known = true, .flag = true};
+    if (says(w, start, t, to)) gs_draft_flag(d, "says");
 }
 
 void gs_run_namings(gs_work *w) {

@@ -53,11 +53,6 @@ static bool is_when(const gs_mention *m) {
                  m->type == GS_M_DURATION);
 }
 
-static bool is_name(const gs_mention *m) {
-    return m && (m->type == GS_M_PERSON || m->type == GS_M_PLACE || m->type == GS_M_ORG ||
-                 m->type == GS_M_NAME);
-}
-
 /* "'s" after a name or word belongs to the phrase. */
 static bool is_possessive(const gs_skeleton *s, uint32_t t) {
     return is_mark(s, t, '\'') || (gs_token_is(s, t, "s") && t > 0 && is_mark(s, t - 1, '\''));
@@ -99,7 +94,7 @@ gs_sym gs_phrase_head(gs_work *w, uint32_t t) {
 gs_sym gs_phrase_name(gs_work *w, const gs_mention *m) {
     if (!m) return 0;
     if (m->type == GS_M_NATIONALITY) return gs_mention_name(w, m);
-    if (!is_name(m) || !m->entity) return 0;
+    if (!gs_is_name(m) || !m->entity) return 0;
     return gs_kept_word(w, w->mentions->entities[m->entity - 1].name);
 }
 
@@ -321,7 +316,7 @@ static gs_noun_phrase behind_lead(gs_work *w, uint32_t at, uint32_t end) {
         gs_noun_phrase p = gs_phrase_at(w, t);
         return gs_phrase_between(w, p.start, p.end > end ? end : p.end);
     }
-    return is_name(gs_token_mention(s, end - 1)) ? gs_phrase_between(w, end - 1, end) : none;
+    return gs_is_name(gs_token_mention(s, end - 1)) ? gs_phrase_between(w, end - 1, end) : none;
 }
 
 /* "Jon Aldous of Lima, who": him, not the town. */
@@ -377,7 +372,7 @@ static uint32_t named_between(const gs_skeleton *s, uint32_t from, uint32_t end)
     const gs_mention *m = gs_token_mention(s, from + 1);
     bool person =
         m && (m->type == GS_M_PERSON || m->type == GS_M_NAME) && !(m->flags & GS_MF_POSSESSIVE);
-    return person && !is_name(gs_token_mention(s, from - 1)) ? from + 1 : 0;
+    return person && !gs_is_name(gs_token_mention(s, from - 1)) ? from + 1 : 0;
 }
 
 static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
@@ -391,7 +386,7 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
         end--;
         if (end > 0 && is_mark(s, end - 1, ',')) end--;
         if (who && is_person_from(s, end)) return gs_phrase_at(w, end - 3);
-        if (who && end > 0 && is_name(gs_token_mention(s, end - 1)))
+        if (who && end > 0 && gs_is_name(gs_token_mention(s, end - 1)))
             return gs_phrase_at(w, end - 1); /* "the government of X, who": X, not the government */
         uint32_t apposed = who ? behind_apposed(s, end) : 0;
         if (apposed) return gs_phrase_at(w, apposed - 1);

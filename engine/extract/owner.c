@@ -5,13 +5,9 @@
 
 enum { NOUNS = 3 };
 
-static bool is_name(const gs_mention *m) {
-    return m && m->type >= GS_M_PERSON && m->type <= GS_M_NAME;
-}
-
 static gs_sym name_at(gs_work *w, uint32_t token) {
     const gs_mention *m = gs_token_mention(&w->skeleton, token);
-    return is_name(m) ? gs_mention_name(w, m) : 0;
+    return gs_is_name(m) ? gs_mention_name(w, m) : 0;
 }
 
 /* The name behind a preposition that follows the amount or the noun that it counts. */
@@ -106,7 +102,7 @@ gs_sym gs_amount_owner(gs_work *w, uint32_t token) {
         token > 2 && gs_token_is(s, token - 1, "s") && gs_told_mark(w, "'", token - 2, token - 1);
     uint32_t before = token - (apart ? 3 : 1);
     const gs_mention *m = token > 0 ? gs_token_mention(s, before) : NULL;
-    if (is_name(m) && (apart || m->flags & GS_MF_POSSESSIVE)) return gs_mention_name(w, m);
+    if (gs_is_name(m) && (apart || m->flags & GS_MF_POSSESSIVE)) return gs_mention_name(w, m);
     gs_sym name = token + 2 < s->ntokens && s->tokens[token + 2].type == GS_T_WORD
                       ? name_at(w, token + 1)
                       : 0;

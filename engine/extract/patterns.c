@@ -22,6 +22,11 @@ void gs_draft_say(gs_draft *d, const char *field, gs_sym sym) {
     if (f >= 0 && sym) d->values[f] = (gs_value){.known = true, .sym = sym};
 }
 
+void gs_draft_flag(gs_draft *d, const char *field) {
+    int f = gs_field_index(d->kind, field);
+    if (f >= 0) d->values[f] = (gs_value){.known = true, .flag = true};
+}
+
 gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m) {
     gs_quantity amount = m->amount;
     amount.unit = gs_currency_close(&w->countries, amount.unit);

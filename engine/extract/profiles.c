@@ -4,12 +4,9 @@
 
 #include "ages.h"
 #include "births.h"
+#include "table_cells.h"
 
 enum { MOST_LABEL = 24, MOST_LINES = 16 };
-
-typedef struct stretch {
-    uint32_t from, to; /* bytes of the text */
-} stretch;
 
 static const gs_block *block_at(const gs_work *w, uint32_t sentence) {
     uint32_t n, m;
@@ -17,7 +14,7 @@ static const gs_block *block_at(const gs_work *w, uint32_t sentence) {
 }
 
 /* What the words are a label of: "age", "birth", "post", "name"; NULL for others. */
-static const char *label_in(const gs_work *w, stretch c) {
+static const char *label_in(const gs_work *w, gs_cell_span c) {
     uint32_t n, size = 0;
     const char *text = gs_article_text(w->article, &n);
     char low[MOST_LABEL];
@@ -33,7 +30,7 @@ static const char *label_in(const gs_work *w, stretch c) {
 }
 
 /* The end of the label that opens the line, at a tab or a colon; 0 where there is none. */
-static uint32_t label_end(const gs_work *w, stretch line) {
+static uint32_t label_end(const gs_work *w, gs_cell_span line) {
     uint32_t n;
     const char *text = gs_article_text(w->article, &n);
     for (uint32_t i = line.from; i < line.to && i < line.from + MOST_LABEL; i++)
@@ -45,30 +42,27 @@ static uint32_t label_end(const gs_work *w, stretch line) {
 static const char *label_of_line(const gs_work *w, uint32_t sentence, uint32_t *end) {
     uint32_t n;
     const gs_sentence *s = &gs_article_sentences(w->article, &n)[sentence];
-    *end = label_end(w, (stretch){s->start, s->end});
-    return *end ? label_in(w, (stretch){s->start, *end}) : NULL;
+    *end = label_end(w, (gs_cell_span){s->start, s->end});
+    return *end ? label_in(w, (gs_cell_span){s->start, *end}) : NULL;
 }
 
 /* --- a table with a row of headings --- */
 
-static const gs_block *heading_row(const gs_work *w, const gs_block *row) {
+/* The row of headings above the row; NULL where there is none, or it is that itself. */
+static const gs_block *headings_of(const gs_work *w, const gs_block *row) {
     uint32_t n;
-    const gs_block *blocks = gs_article_blocks(w->article, &n), *head = NULL;
-    for (const gs_block *b = row; b >= blocks && b->table == row->table; b--)
-        if (b->header) head = b;
+    const gs_block *blocks = gs_article_blocks(w->article, &n);
+    const gs_block *head = gs_heading_row(w, (uint32_t)(row - blocks));
     return head == row ? NULL : head;
 }
 
 /* The cell of the row in whose column text byte `at` of another row stands. */
-static stretch cell_above(const gs_work *w, const gs_block *head, const gs_block *row,
-                          uint32_t at) {
-    uint32_t n, column = 0, from = head->start;
+static gs_cell_span cell_above(const gs_work *w, const gs_block *head, const gs_block *row,
+                               uint32_t at) {
+    uint32_t n, column = 0;
     const char *text = gs_article_text(w->article, &n);
     for (uint32_t i = row->start; i < at; i++) column += text[i] == '\t';
-    for (; from < head->end && column > 0; from++) column -= text[from] == '\t';
-    uint32_t to = from;
-    while (to < head->end && text[to] != '\t') to++;
-    return (stretch){from, to};
+    return gs_cell_at(text, head, column);
 }
 
 /* Does the token open its cell, or what stands behind the label of its line? */
@@ -131,7 +125,7 @@ static gs_sym owner_of_lines(gs_work *w) {
 /* What the label of the token's cell or line tells, and of whom. */
 static const char *label_at(gs_work *w, uint32_t token, gs_sym *of, uint32_t *who) {
     const gs_block *block = block_at(w, w->skeleton.sentence);
-    const gs_block *head = block->kind == GS_B_ROW ? heading_row(w, block) : NULL;
+    const gs_block *head = block->kind == GS_B_ROW ? headings_of(w, block) : NULL;
     const char *label;
     *of = 0;
     *who = UINT32_MAX;

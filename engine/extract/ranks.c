@@ -27,11 +27,6 @@ static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
     return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == mark;
 }
 
-static bool is_name(const gs_mention *m) {
-    return m && (m->type == GS_M_PERSON || m->type == GS_M_PLACE || m->type == GS_M_ORG ||
-                 m->type == GS_M_NAME);
-}
-
 /* The one country that the article names: 0 where it names none, or several. */
 static gs_sym only_country(gs_work *w) {
     const char *code = NULL;
@@ -103,7 +98,7 @@ static void read_scope(gs_work *w, rank *r) {
         if (t < r->end + 3) read_list(w, r, t);
         if (gs_token_is(s, t, "by")) r->measured = measured_by(w, t + 1);
     }
-    if (!r->place && is_name(gs_token_mention(s, r->end)) && r->ever)
+    if (!r->place && gs_is_name(gs_token_mention(s, r->end)) && r->ever)
         r->place = place_at(w, r->end); /* "the biggest fire the county of X has ever seen" */
 }
 
@@ -119,7 +114,8 @@ static void read_subject(gs_work *w, rank *r) {
         r->subject = gs_phrase_before(w, t);
         return;
     }
-    if (r->start > 1 && is_mark(s, r->start - 1, ',') && is_name(gs_token_mention(s, r->start - 2)))
+    if (r->start > 1 && is_mark(s, r->start - 1, ',') &&
+        gs_is_name(gs_token_mention(s, r->start - 2)))
         r->subject = gs_phrase_at(w, r->start - 2);
     else if (r->start == 0)
         for (uint32_t k = r->end; k < s->ntokens && k < r->end + 8; k++)

@@ -33,15 +33,14 @@ static uint32_t main_person(const gs_work *w, uint32_t hero) {
     return found;
 }
 
-/* "Abril Etche": two words of open type, which may well be somebody. */
-static bool is_open_pair(const gs_work *w, const gs_mention *m) {
+bool gs_is_open_pair(const gs_work *w, const gs_mention *m) {
     if (m->type != GS_M_NAME || !m->entity) return false;
     const char *blank = strchr(w->mentions->entities[m->entity - 1].name, ' ');
     return blank && !strchr(blank + 1, ' ');
 }
 
 static bool may_be_somebody(const gs_work *w, const gs_mention *m) {
-    return (m->type == GS_M_PERSON || is_open_pair(w, m)) && m->entity;
+    return (m->type == GS_M_PERSON || gs_is_open_pair(w, m)) && m->entity;
 }
 
 /* Whoever wrote the article is not told of in it. */
@@ -180,7 +179,7 @@ static uint32_t only_soft(const gs_work *w, uint32_t end, bool *several) {
     uint32_t found = 0;
     for (uint32_t t = 0; t < end && t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
-        if (!m || !is_open_pair(w, m)) continue;
+        if (!m || !gs_is_open_pair(w, m)) continue;
         if (t > 0 && gs_token_is(&w->skeleton, t - 1, "the")) continue;
         if (found && found != m->entity) *several = true;
         found = m->entity;

@@ -62,9 +62,7 @@ static bool is_plural_noun(const gs_work *w, uint32_t t) {
 /* "Abril Etche said": two words of open type that do what persons do. */
 static bool may_be_person(const gs_work *w, uint32_t t, const gs_mention *m) {
     if (m->type == GS_M_PERSON) return true;
-    const char *name = w->mentions->entities[m->entity - 1].name, *blank = strchr(name, ' ');
-    bool pair = m->type == GS_M_NAME && blank && !strchr(blank + 1, ' ');
-    return pair &&
+    return gs_is_open_pair(w, m) &&
            (gs_token_in_set(w, t + 1, "speech_verb") || gs_token_in_set(w, t + 1, "personal_verb"));
 }
 

@@ -34,10 +34,9 @@ static const gs_cue *verb_in(const gs_work *w, range r, bool last) {
 /* A name of open type, of two words: in the place of a speaker it is a person's, unless an article
  * stands before it ("the Harwick Prize"). */
 static bool may_be_person(const gs_work *w, uint32_t t, const gs_mention *m) {
-    if (m->type != GS_M_NAME || !m->entity || m->flags & GS_MF_POSSESSIVE) return false;
-    if (t > 0 && gs_token_is(&w->skeleton, t - 1, "the")) return false;
-    const char *blank = strchr(w->mentions->entities[m->entity - 1].name, ' ');
-    return blank && !strchr(blank + 1, ' ');
+    if (m->flags & GS_MF_POSSESSIVE || (t > 0 && gs_token_is(&w->skeleton, t - 1, "the")))
+        return false;
+    return gs_is_open_pair(w, m);
 }
 
 static gs_sym person_at(gs_work *w, uint32_t t) {

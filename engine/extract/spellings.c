@@ -15,9 +15,7 @@ static void spell(gs_work *w, const gs_entity *e, uint32_t t, gs_sym shared, gs_
     gs_draft_say(d, "name", gs_kept_word(w, e->name));
     gs_draft_say(d, "shared", shared);
     gs_draft_say(d, "rest", rest);
-    int person = gs_field_index(d->kind, "person");
-    if (person >= 0 && e->type == GS_M_PERSON)
-        d->values[person] = (gs_value){.known = true, .flag = true};
+    if (e->type == GS_M_PERSON) gs_draft_flag(d, "person");
 }
 
 /* A word such as "bridge" or "bank", which nobody misspells. */

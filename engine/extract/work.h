@@ -215,6 +215,8 @@ gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t
                        const char *origin);
 /* Gives the field of that name the symbol, where the kind has the field and sym is not 0. */
 void gs_draft_say(gs_draft *d, const char *field, gs_sym sym);
+/* Raises the flag of that name, where the kind has it. */
+void gs_draft_flag(gs_draft *d, const char *field);
 
 /* The name behind a mention: a person's, place's or body's fullest form, a country's name for a
  * nationality, the holder of an office where the text tells; 0 where it is open. */
@@ -243,6 +245,10 @@ static inline bool gs_is_amount(const gs_mention *m) {
     return m && (m->type == GS_M_NUMBER || m->type == GS_M_PERCENT || m->type == GS_M_MONEY ||
                  m->type == GS_M_RATIO || m->type == GS_M_DURATION ||
                  (m->type == GS_M_MEASURE && !(m->flags & GS_MF_AGE)));
+}
+/* Does the mention (or NULL) name a person, place or body, or something that may be one? */
+static inline bool gs_is_name(const gs_mention *m) {
+    return m && m->type >= GS_M_PERSON && m->type <= GS_M_NAME;
 }
 /* Does the sentence name a person, place or body? */
 static inline bool gs_names_any(const gs_work *w) {
@@ -313,6 +319,8 @@ void gs_run_frames(gs_work *w);
 /* refer.c: the name that a word of the set "reference" means, folded, at the token; 0 where that is
  * open. */
 void gs_refer_begin(gs_work *w);
+/* "Abril Etche": is the mention a name of open type and two words, which may well be somebody? */
+bool gs_is_open_pair(const gs_work *w, const gs_mention *m);
 gs_sym gs_refer(gs_work *w, const char *word, uint32_t token);
 /* The only person that "he or she" can mean at the token; 0 where none or several can. */
 gs_sym gs_refer_person(gs_work *w, uint32_t token);

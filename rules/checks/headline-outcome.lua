@@ -3,6 +3,7 @@
 local acts = require "lib.acts"
 local half_way = require "lib.half_way"
 local outcomes = require "lib.outcomes"
+local things = require "lib.outcome_things"
 
 --- What a text mostly has one of.
 local single = { decision = true, verdict = true, job = true, deal = true, strike = true, blame = true, suit = true, custody = true,
@@ -44,9 +45,9 @@ local function of_one_thing(head, body)
     return (head.matter == "extreme" or head.matter == "lay-off" or head.matter == "attempt" or head:likeness(body) > 0)
       and (not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false)
   end
-  if head.matter == "level" then return outcomes.same_thing(head, body) or same_level(head, body) end
+  if head.matter == "level" then return things.same_thing(head, body) or same_level(head, body) end
   if head.matter == "alive" and (outcomes.two_parties(head, body) or is_counted(head) and not is_of_all(body)) then return false end
-  if acts.two_things(head, body) or (not names_its_thing[head.matter] and outcomes.other_thing(head, body)) then return false end
+  if acts.two_things(head, body) or (not names_its_thing[head.matter] and things.other_thing(head, body)) then return false end
   return not outcomes.personal[head.matter] or outcomes.same_subject(head, body) ~= false
 end
 
@@ -116,7 +117,7 @@ end
 --- How near a sentence of the text is to the headline.
 local function nearness(head, body, lead)
   local weight = head:likeness(body)
-  if outcomes.same_thing(head, body) then weight = weight + 4 end
+  if things.same_thing(head, body) then weight = weight + 4 end
   if outcomes.same_subject(head, body) then weight = weight + 3 end
   return weight + ((body.line <= lead or is_news(body)) and 2 or 0)
 end
@@ -163,7 +164,7 @@ local function with_sides_changed(head, said)
   local against
   for body in said:each { document = head.document } do
     if of_two_sides[head.matter] and not body.headline and body.sentence ~= head.sentence and outcomes.told(body) and not body.speaker then
-      if outcomes.changed_places(head, body) then against = against or body
+      if things.changed_places(head, body) then against = against or body
       elseif body.state == head.state and body:same(head, "by") then return nil end
     end
   end

@@ -5,6 +5,7 @@ local bodies = require "lib.bodies"
 local complements_differ = require "lib.complements"
 local memo = require "lib.memo"
 local outcomes = require "lib.outcomes"
+local things = require "lib.outcome_things"
 local subjects = require "lib.subjects"
 local two_matters = require "lib.two_matters"
 
@@ -31,14 +32,14 @@ end
 
 --- "Against the pool": a thing that the other sentence does not name.
 local function has_own_object(f, other)
-  return f.what ~= nil and not rx.find(f.what, outcomes.voters) and not outcomes.may_stand_for_it(f.what)
+  return f.what ~= nil and not rx.find(f.what, outcomes.voters) and not things.may_stand_for_it(f.what)
     and not rx.has(other.sentence:lower(), f.what)
 end
 
 --- Both tell of votes by one body, and neither of a thing that the other does not know.
 local function of_one_vote(a, b)
-  if a.matter ~= "votes" or not outcomes.same_body(a, b, outcomes.voters) then return false end
-  return not outcomes.other_thing(a, b) or outcomes.told_of_voters(a, b, outcomes.voters)
+  if a.matter ~= "votes" or not things.same_body(a, b, outcomes.voters) then return false end
+  return not things.other_thing(a, b) or things.told_of_voters(a, b, outcomes.voters)
 end
 
 --- "Ada Brink, who had voted against it": how one voted is not how it ended.
@@ -55,10 +56,10 @@ local function of_one_thing(a, b)
   local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
   if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end
   if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
-  if outcomes.in_two_places(a, b) or outcomes.of_so_many(a) ~= outcomes.of_so_many(b) then return false end
+  if things.in_two_places(a, b) or outcomes.of_so_many(a) ~= outcomes.of_so_many(b) then return false end
   if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
-  if outcomes.same_thing(a, b) then return weight >= 2.5 end
-  if outcomes.other_thing(a, b) then return weight >= 9 and share >= 0.4 end
+  if things.same_thing(a, b) then return weight >= 2.5 end
+  if things.other_thing(a, b) then return weight >= 9 and share >= 0.4 end
   return weight >= 5 and share >= 0.25 or weight >= 7 and share >= 0.2 and outcomes.shared_names(a, b) > 0
 end
 

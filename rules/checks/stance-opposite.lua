@@ -2,6 +2,7 @@
 local acts = require "lib.acts"
 local drift = require "lib.drift"
 local outcomes = require "lib.outcomes"
+local things = require "lib.outcome_things"
 
 local in_jest = "(?i)\\b(jok(e|ed|es|ing)|tongue in cheek|tongue-in-cheek|irony|ironic(ally)?|sarcas(m|tic|tically)|misquot\\w+|"
   .. "(did|had) not (call|say|said|called)|groan\\w*|mock(ed|ing|s)?|used to|no longer true|changed \\w+ mind|"
@@ -79,9 +80,9 @@ local function of_one_view(a, b)
   if acts.two_things(a, b) then return false end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
   if a.speaker == "a speaker" or b.speaker == "a speaker" then return false end
-  if outcomes.other_thing(a, b) or holder == false and weight < 8 then return false end
+  if things.other_thing(a, b) or holder == false and weight < 8 then return false end
   if a.matter == "view" and not holder and (is_held(a) or is_held(b)) and not (a.who and a.who == b.who) and weight < 8 then return false end
-  if a.what and a.what == b.what and a.what ~= a.who and b.what ~= b.who and outcomes.same_thing(a, b) then return weight >= 2.5 end
+  if a.what and a.what == b.what and a.what ~= a.who and b.what ~= b.who and things.same_thing(a, b) then return weight >= 2.5 end
   if holder then return weight >= 4 and outcomes.shared_words(a, b) > 0 end
   return weight >= 5 and share >= 0.44
 end

@@ -26,16 +26,20 @@ local members = kept(function(text)
   return found
 end)
 
---- Do the two texts each name a member of one series, and none the other's?
-function numbered.of_one_series(a, b)
-  local x = members(a)
-  local y = x and members(b)
-  for base, numbers in pairs(y and x or {}) do
+--- Does each of the two name members of one base, and none the other's?
+local function are_apart(x, y)
+  for base, of_x in pairs(x and y and x or {}) do
     local apart = y[base] ~= nil
-    for number in pairs(numbers) do apart = apart and not y[base][number] end
+    for member in pairs(of_x) do apart = apart and not y[base][member] end
     if apart then return true end
   end
   return false
+end
+
+--- Do the two texts each name a member of one series, and none the other's?
+function numbered.of_one_series(a, b)
+  local x = members(a)
+  return are_apart(x, x and members(b))
 end
 
 local twins = "\\b(?:Great|Little|Greater|Lesser|Grande?|Petite?|Upper|Lower|Northern|Southern|Eastern|Western|North|South|East|West|Old|New|Inner|"
@@ -64,13 +68,7 @@ end)
 --- "On Great Amis", "on Little Amis"; "the old hall", "the new hall": two of one name, and neither sentence tells the other's.
 function numbered.of_twins(a, b)
   local x = sides(a)
-  local y = x and sides(b)
-  for base, of_a in pairs(y and x or {}) do
-    local apart = y[base] ~= nil
-    for side in pairs(of_a) do apart = apart and not y[base][side] end
-    if apart then return true end
-  end
-  return false
+  return are_apart(x, x and sides(b))
 end
 
 --- Do the two texts each name a thing that the other tells apart from its own: by number, or by side?

@@ -1,0 +1,108 @@
+--- What ends of a matter are told of: the thing or the body, whether it is one in both sentences, and where it lies.
+local subjects = require "lib.subjects"
+local things = {}
+
+--- Words that name no certain thing.
+local vague = { it = true, nobody = true, none = true, nothing = true, everybody = true, everyone = true, anyone = true, something = true,
+  what = true, that = true, this = true, people = true, one = true, way = true, part = true, time = true, day = true, year = true, thing = true,
+  first = true, last = true, other = true, others = true, more = true, again = true, all = true, man = true, woman = true, them = true, him = true,
+    her = true, he = true, she = true, they = true, who = true, which = true, raw = true, own = true }
+
+--- The noun where it names a certain thing, else nil.
+local function certain(noun)
+  return noun and not vague[noun] and noun or nil
+end
+
+local stand_in = { request = true, application = true, plan = true, proposal = true, deal = true, bid = true, offer = true, measure = true,
+  bill = true, motion = true, project = true, scheme = true, agreement = true,
+  settlement = true, package = true, decision = true, move = true, idea = true, law = true, act = true, text = true, accord = true, pact = true,
+    treaty = true, trial = true, study = true, report = true, company = true, firm = true, sale = true, transaction = true, merger = true,
+    takeover = true, purchase = true, acquisition = true, tie_up = true, buyout = true }
+
+--- "The plan", "the transaction": a word for whatever it is.
+function things.may_stand_for_it(noun)
+  return stand_in[noun] or vague[noun] or false
+end
+
+local function told_in(noun, f)
+  return rx.find(f.sentence, "(?i)\\b\\Q" .. noun .. "\\E") ~= nil
+end
+
+--- Both name what it is done to, and otherwise.
+function things.other_thing(a, b)
+  local contest = a.matter == "contest" -- "Rovers held to a draw": no other thing than the match
+  local x, y = not (contest and a.what == a.by) and certain(a.what), not (contest and b.what == b.by) and certain(b.what)
+  if not x or not y or x == y or stand_in[x] or stand_in[y] then return false end
+  return not told_in(x, b) and not told_in(y, a)
+end
+
+--- "The clinic in Osby", "the clinic of Redport".
+function things.in_two_places(a, b)
+  local noun = certain(a.what) or certain(a.who)
+  if not noun or not rx.find(noun, "^\\p{L}+$") then return false end
+  local where = "(?i)\\b" .. noun .. "s? (?:in|of|at|near) (?:the )?((?-i:\\p{Lu})[\\p{L}'’-]+)"
+  local x, y = rx.match(a.sentence, where), rx.match(b.sentence, where)
+  if not x or not y or x == y or rx.has(a.sentence, y) or rx.has(b.sentence, x) then return false end
+  local accented = "[^\\x00-\\x7F]" -- "Lodz" and "Łódź" may be one
+  return (rx.find(x, accented) == nil) == (rx.find(y, accented) == nil)
+end
+
+--- Does a noun of the one stand as a noun of the other?
+function things.same_thing(a, b)
+  for _, x in ipairs { certain(a.what) or false, certain(a.who) or false } do
+    for _, y in ipairs { certain(b.what) or false, certain(b.who) or false } do
+      if x and x == y then return true end
+    end
+  end
+  return false
+end
+
+--- A word of the class that both sentences have.
+function things.same_body(a, b, class)
+  for word in rx.each(a.sentence, class) do
+    local stem = rx.match(word:lower(), "^(.*?)s?$")
+    if rx.find(b.sentence, "(?i)\\b" .. stem .. "s?\\b") then return stem end
+  end
+end
+
+--- "Two directors voted against": what it is done to is not told.
+function things.told_of_voters(a, b, class)
+  return a.what and rx.find(a.what, class) ~= nil or b.what and rx.find(b.what, class) ~= nil
+end
+
+local function is_name(noun)
+  return noun ~= nil and rx.find(noun, "\\p{Lu}") ~= nil
+end
+
+local function is_one(x, y)
+  return is_name(x) and is_name(y) and (subjects.are_one(x, y))
+end
+
+--- The name of the one it is done to, where it stands behind the verb.
+local function object_behind(f)
+  if not is_name(f.what) or not f.rest or rx.has(f.rest, rx.match(f.what, "\\S+$")) == nil then return nil end
+  return f.what
+end
+
+--- "Sugar giant" may be Osby Sugar.
+local function hints_at(f, name)
+  for word in rx.each(name, "\\p{Lu}\\p{L}{3,}") do
+    if rx.find(f.which or "", "(?i)\\b\\Q" .. word .. "\\E\\b") or rx.find(f.sentence, "(?i)\\b\\Q" .. word .. "\\E \\Q" .. f.who .. "\\E") then
+      return true
+    end
+  end
+  return false
+end
+
+--- "X swallows Y" and "Y is buying its rival", "X beaten by Y" and "Y lost to X": the two sides have changed places.
+function things.changed_places(a, b)
+  local x, y = object_behind(a), object_behind(b)
+  if a.state ~= b.state or a.negated or b.negated or a.matter ~= b.matter then return false end
+  local one, other = is_one(x, b.by), is_one(y, a.by)
+  if one and other then return true end
+  -- where one side is told by a noun alone, it must not be the same as the other sentence's, nor another one that is named
+  if one and not a.by and a.who and (not y or hints_at(a, y)) then return true end
+  return other and not b.by and b.who ~= nil and (not x or hints_at(b, x))
+end
+
+return things
