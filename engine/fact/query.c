@@ -66,7 +66,8 @@ bool gs_query_is_one(const char *text) {
     relation op;
     text += strspn(text, " \t\n");
     size_t n = name_length(text);
-    return n && operator_at(text + n, &op);
+    const char *behind = text + n + strspn(text + n, " "); /* a blank too many is told when read */
+    return n && operator_at(behind, &op);
 }
 
 static bool is_property(const char *name) {

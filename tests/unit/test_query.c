@@ -130,6 +130,7 @@ static void a_path_is_no_query(void **state) {
     (void)state;
     assert_true(gs_query_is_one("kind=office"));
     assert_true(gs_query_is_one("votes>=3"));
+    assert_true(gs_query_is_one("kind == \"office\""));
     assert_false(gs_query_is_one("articles/a.md"));
     assert_false(gs_query_is_one("articles"));
 }
