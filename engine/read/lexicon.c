@@ -4,16 +4,15 @@
 
 #include "base/utf8.h"
 
-/* An entry in the chain of its first word; longer phrases first, equal ones in the order of adding.
- */
-typedef struct link {
-    struct link *next;
-    uint64_t set; /* the bit of entry.set */
-    uint64_t tail,
-        mask; /* the bytes behind the first word, as far as they fit, and where they are */
-    size_t length;
-    gs_entry entry;
-} link;
+/* An entry among those of its first word; longer phrases first, equal ones in the order of adding.
+ * They stand side by side, since "the" begins a hundred. */
+typedef struct row {
+    uint64_t set;   /* the bit of entry->set */
+    uint64_t tail;  /* the bytes behind the first word, as far as they fit, */
+    uint32_t ntail; /* and how many */
+    uint32_t length;
+    const gs_entry *entry;
+} row;
 
 typedef struct set {
     const gs_entry **items;
@@ -22,9 +21,10 @@ typedef struct set {
 
 /* All phrases that begin with a word, the longest first. */
 typedef struct head {
-    link *chain, *alone;       /* alone: from where on they are the word itself */
-    uint64_t sets, sets_alone; /* bits of the sets in each of these */
-    size_t length;             /* of the word */
+    row *rows;
+    uint32_t count, cap, alone; /* alone: from where on they are the word itself */
+    uint32_t length;            /* of the word */
+    uint64_t sets, sets_alone;  /* bits of the sets in each of these */
 } head;
 
 struct gs_lexicon {
@@ -81,54 +81,71 @@ static set *set_named(gs_lexicon *x, const char *name, const char **kept) {
     return &x->sets[id - 1];
 }
 
+enum { TAIL = 8 };
+
 /* The first eight bytes of a text, or what there is of them. */
 static uint64_t first_bytes(const char *text, size_t n) {
     uint64_t bytes = 0;
-    if (n >= sizeof bytes)
-        memcpy(&bytes, text, sizeof bytes);
+    if (n >= TAIL)
+        memcpy(&bytes, text, TAIL);
     else
         memcpy(&bytes, text, n);
     return bytes;
 }
 
-static head *head_of(gs_lexicon *x, const link *fresh) {
-    size_t length = key_length(fresh->entry.form, fresh->length);
-    gs_sym id = gs_sym_of(x->words, fresh->entry.form, length);
+/* Where they lie in a number. */
+static void fill_masks(uint64_t masks[TAIL + 1]) {
+    static const char ones[] = "\xff\xff\xff\xff\xff\xff\xff\xff";
+    for (size_t n = 0; n <= TAIL; n++) masks[n] = first_bytes(ones, n);
+}
+
+static head *head_of(gs_lexicon *x, const row *fresh) {
+    size_t length = key_length(fresh->entry->form, fresh->length);
+    gs_sym id = gs_sym_of(x->words, fresh->entry->form, length);
     while (x->nheads < id) {
         GS_GROW(x->arena, x->heads, x->nheads, x->capheads);
-        x->heads[x->nheads++] = (head){.length = length};
+        x->heads[x->nheads++] = (head){.length = (uint32_t)length};
     }
     return &x->heads[id - 1];
 }
 
-static void chain(gs_lexicon *x, link *fresh) {
+/* Most words begin one phrase or two. */
+static void insert(gs_lexicon *x, head *h, const row *fresh) {
+    if (h->count == h->cap) {
+        h->rows = gs_arena_grow(x->arena, h->rows, h->count * sizeof *h->rows,
+                                (h->cap ? h->cap * 2 : 1) * sizeof *h->rows);
+        h->cap = h->cap ? h->cap * 2 : 1;
+    }
+    uint32_t at = h->count++;
+    for (; at > 0 && h->rows[at - 1].length < fresh->length; at--) h->rows[at] = h->rows[at - 1];
+    h->rows[at] = *fresh;
+}
+
+static void enter(gs_lexicon *x, row *fresh) {
     head *h = head_of(x, fresh);
-    h->sets |= fresh->set = gs_lexicon_bit(fresh->entry.set);
-    link **at = &h->chain;
-    while (*at && (*at)->length >= fresh->length) at = &(*at)->next;
-    fresh->next = *at;
-    *at = fresh;
-    size_t more = fresh->length - h->length;
-    static const char ones[] = "\xff\xff\xff\xff\xff\xff\xff\xff";
-    fresh->tail = first_bytes(fresh->entry.form + h->length, more);
-    fresh->mask = first_bytes(ones, more);
-    if (fresh->length > h->length) return;
-    h->sets_alone |= fresh->set;
-    if (!h->alone) h->alone = fresh;
+    h->sets |= fresh->set = gs_lexicon_bit(fresh->entry->set);
+    uint32_t more = fresh->length - h->length;
+    fresh->tail = first_bytes(fresh->entry->form + h->length, more);
+    fresh->ntail = more < TAIL ? more : TAIL;
+    insert(x, h, fresh);
+    if (more)
+        h->alone++;
+    else
+        h->sets_alone |= fresh->set;
 }
 
 void gs_lexicon_add(gs_lexicon *x, const char *name, const char *phrase, const char *value,
                     const char *more) {
-    link *fresh = gs_alloc(x->arena, sizeof *fresh);
-    fresh->entry.form = gs_fold(x->arena, phrase, strlen(phrase));
-    fresh->length = strlen(fresh->entry.form);
-    if (fresh->length == 0 || !name[0]) return;
-    fresh->entry.value = value && value[0] ? gs_strdup(x->arena, value) : x->nothing;
-    fresh->entry.more = more && more[0] ? gs_strdup(x->arena, more) : x->nothing;
-    set *s = set_named(x, name, &fresh->entry.set);
+    gs_entry *entry = gs_alloc(x->arena, sizeof *entry);
+    entry->form = gs_fold(x->arena, phrase, strlen(phrase));
+    row fresh = {.entry = entry, .length = (uint32_t)strlen(entry->form)};
+    if (fresh.length == 0 || !name[0]) return;
+    entry->value = value && value[0] ? gs_strdup(x->arena, value) : x->nothing;
+    entry->more = more && more[0] ? gs_strdup(x->arena, more) : x->nothing;
+    set *s = set_named(x, name, &entry->set);
     GS_GROW(x->arena, s->items, s->count, s->cap);
-    s->items[s->count++] = &fresh->entry;
-    chain(x, fresh);
+    s->items[s->count++] = entry;
+    enter(x, &fresh);
 }
 
 uint32_t gs_lexicon_key(const gs_lexicon *x, const char *folded, size_t n) {
@@ -149,8 +166,8 @@ static uint64_t bits_of(const char *name) {
     return name ? gs_lexicon_bit(name) : UINT64_MAX;
 }
 
-static bool in_set(const link *l, const char *name) {
-    return !name || strcmp(l->entry.set, name) == 0;
+static bool in_set(const row *r, const char *name) {
+    return !name || strcmp(r->entry->set, name) == 0;
 }
 
 const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const char *name,
@@ -159,16 +176,17 @@ const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const ch
     /* Most words begin no phrase of a set, and the chains of some are long. */
     if (!key || !(x->heads[key - 1].sets & bits)) return NULL;
     const head *h = &x->heads[key - 1];
-    uint64_t tail = first_bytes(folded + at + h->length, n - at - h->length);
-    for (const link *l = h->chain; l; l = l->next) {
-        if (!(l->set & bits) || (tail & l->mask) != l->tail) continue;
-        size_t stop = at + l->length;
+    uint64_t tail = first_bytes(folded + at + h->length, n - at - h->length), masks[TAIL + 1];
+    fill_masks(masks);
+    for (const row *r = h->rows, *last = r + h->count; r < last; r++) {
+        if (!(r->set & bits) || (tail & masks[r->ntail]) != r->tail) continue;
+        size_t stop = at + r->length;
         if (stop > n) continue;
-        if (memcmp(l->entry.form, folded + at, l->length) != 0) continue;
+        if (memcmp(r->entry->form, folded + at, r->length) != 0) continue;
         if (stop < n && is_word(folded[stop - 1]) && is_word(folded[stop])) continue;
-        if (!in_set(l, name)) continue;
+        if (!in_set(r, name)) continue;
         if (end) *end = stop;
-        return &l->entry;
+        return r->entry;
     }
     return NULL;
 }
@@ -185,11 +203,12 @@ const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const cha
     uint64_t bits = bits_of(name);
     if (!(gs_lexicon_sets_alone(x, key, n) & bits)) return NULL;
     const head *h = &x->heads[key - 1];
-    bool alone = n == h->length; /* then its links need no comparing */
-    for (const link *l = alone ? h->alone : h->chain; l && l->length >= n; l = l->next)
-        if (l->set & bits && l->length == n && (alone || memcmp(l->entry.form, folded, n) == 0) &&
-            in_set(l, name))
-            return &l->entry;
+    bool alone = n == h->length; /* then its rows need no comparing */
+    const row *last = h->rows + h->count;
+    for (const row *r = h->rows + (alone ? h->alone : 0); r < last && r->length >= n; r++)
+        if (r->set & bits && r->length == n && (alone || memcmp(r->entry->form, folded, n) == 0) &&
+            in_set(r, name))
+            return r->entry;
     return NULL;
 }
 
