@@ -23,6 +23,7 @@ typedef struct worker {
     gs_arena *arena;
     gs_extractor *extractor;
     gs_wordbook *words;
+    gs_buf spare;
     pthread_t thread;
     bool started;
     bool leads; /* the thread of the caller */
@@ -118,6 +119,15 @@ void gs_job_read_again(gs_job *job, const gs_rulebook *book, gs_extractor *extra
     gs_wordbook_free(words);
 }
 
+static void write_lines(worker *w, gs_job *job) {
+    gs_lines_write(&job->lines, job->store, &w->spare, w->arena);
+    gs_store_free(job->store);
+    gs_article_free(job->article);
+    job->store = NULL;
+    job->article = NULL;
+    job->mentions = NULL;
+}
+
 static void read_job(worker *w, gs_job *job, const keeping *k) {
     gs_err err = {0};
     job->article = k->bytes
@@ -130,6 +140,7 @@ static void read_job(worker *w, gs_job *job, const keeping *k) {
     bool mentions_only = w->shared->how->mentions_only;
     read_text(job, w->words, w->extractor, mentions_only, w->arena);
     if (k->bytes && !mentions_only) shelve(w, job, k->key);
+    if (w->shared->how->lines) write_lines(w, job);
 }
 
 static void do_job(worker *w, gs_job *job) {
@@ -179,6 +190,7 @@ void gs_jobs_run(const gs_inputs *inputs, const gs_rulebook *book, const gs_jobs
         if (workers[i].started) pthread_join(workers[i].thread, NULL);
         gs_extractor_free(workers[i].extractor);
         gs_wordbook_free(workers[i].words);
+        gs_buf_free(&workers[i].spare);
     }
     free(workers);
 }

@@ -5,6 +5,7 @@
 #include "extract/extract.h"
 #include "extract/sighting.h"
 #include "input.h"
+#include "lines.h"
 #include "check/shelved.h"
 #include "lua/rulebook.h"
 
@@ -18,12 +19,14 @@ typedef struct gs_job {
     gs_store *store;
     gs_unreads unread;
     gs_problems *problems;
-    bool shelved; /* what it gave came from the store of an archive: there is no article */
+    bool shelved;   /* what it gave came from the store of an archive: there is no article */
+    gs_lines lines; /* written where they are wanted; then there is no article and no store */
 } gs_job;
 
 typedef struct gs_jobs_how {
     uint32_t threads; /* 0: one for each core */
     bool mentions_only;
+    bool lines; /* nothing is wanted but these: gs_lines_suit */
     gs_shelved
         *shelved; /* asked for articles of an archive, and given those that it lacks; or NULL */
     gs_sightings *seen;    /* asks for one thread; or NULL */

@@ -38,7 +38,9 @@ struct gs_run {
     gs_resolver *resolver;
     const uint32_t *stories;
     gs_shelved *shelved; /* or NULL */
-    bool *focus;         /* of each document: is it looked at? NULL: all are */
+    gs_lines *lines;     /* NULL: there is a store */
+    uint32_t nlines;
+    bool *focus; /* of each document: is it looked at? NULL: all are */
     uint32_t nfocus;
     gs_checked checked;
 };
@@ -89,11 +91,12 @@ static gs_inputs find_inputs(gs_run *run) {
 }
 
 static const char *job_path(const gs_job *job) {
+    if (job->lines.path) return job->lines.path;
     return job->article ? gs_article_path(job->article) : job->input->path;
 }
 
 static bool is_article(const gs_job *job) {
-    return job->article || job->shelved;
+    return job->article || job->shelved || job->lines.path;
 }
 
 /* By path, articles before facts files; equal ones as they came. */
@@ -213,6 +216,24 @@ static void combine(gs_run *run, gs_job *jobs, uint32_t n) {
         qsort(run->unread.items, run->unread.count, sizeof *run->unread.items, by_place);
 }
 
+/* The same of what was written already. */
+static void combine_lines(gs_run *run, gs_job *jobs, uint32_t n) {
+    const gs_job *last = NULL;
+    qsort(jobs, n, sizeof *jobs, by_path);
+    run->lines = gs_alloc(run->arena, n * sizeof *run->lines);
+    for (uint32_t i = 0; i < n; i++) {
+        gs_problems_append(run->problems, jobs[i].problems);
+        forget_store(&jobs[i]);
+        if (!jobs[i].lines.path) continue;
+        if (is_repeated(&jobs[i], last)) {
+            refuse_repeated(run, &jobs[i]);
+            continue;
+        }
+        last = &jobs[i];
+        run->lines[run->nlines++] = jobs[i].lines;
+    }
+}
+
 static void save_shelved(gs_run *run) {
     gs_err err;
     if (run->shelved && !gs_shelved_save(run->shelved, &err)) gs_problems_add(run->problems, &err);
@@ -232,7 +253,9 @@ gs_run *gs_run_new(const gs_run_options *options) {
     if (options->store)
         run->shelved = gs_shelved_open(
             options->store, gs_hash_mix(options->store_stamp, gs_rulebook_stamp(run->book)));
+    bool lines = options->lines_only && !options->mentions_only && gs_lines_suit(&inputs);
     const gs_jobs_how how = {.threads = options->threads,
+                             .lines = lines,
                              .mentions_only = options->mentions_only,
                              .shelved = run->shelved,
                              .seen = options->seen,
@@ -241,6 +264,10 @@ gs_run *gs_run_new(const gs_run_options *options) {
     gs_jobs_run(&inputs, run->book, &how, jobs, &run->arenas, &run->narenas);
     gs_arena_free(inputs.texts); /* what was read of them has copies of what it needs */
     save_shelved(run);
+    if (lines) {
+        combine_lines(run, jobs, inputs.count);
+        return run;
+    }
     if (!options->mentions_only) gs_lend_dates(jobs, inputs.count, run->book, run->arena);
     combine(run, jobs, inputs.count);
     return run;
@@ -259,6 +286,11 @@ void gs_run_free(gs_run *run) {
 
 const gs_store *gs_run_store(const gs_run *run) {
     return run->store;
+}
+
+const gs_lines *gs_run_lines(const gs_run *run, uint32_t *n) {
+    *n = run->nlines;
+    return run->lines;
 }
 
 const gs_rulebook *gs_run_rulebook(const gs_run *run) {

@@ -3,6 +3,7 @@
 #define GS_CHECK_RUN_H
 
 #include "extract/sighting.h"
+#include "lines.h"
 #include "lua/house.h"
 #include "resolve.h"
 #include "result.h"
@@ -31,6 +32,7 @@ typedef struct gs_run_options {
     const gs_run_text *texts;
     uint32_t ntexts;           /* read besides the paths; borrowed until gs_run_free */
     bool mentions_only;        /* no facts are extracted, and documents may share an id */
+    bool lines_only;           /* facts are wanted as lines, if they can be: gs_run_lines */
     gs_sightings *seen;        /* counts what becomes of patterns, on one thread; or NULL */
     const char *trace;         /* id of a rule that is to be traced, or NULL */
     bool profile;              /* keep what each rule cost (gs_checked.costs) */
@@ -71,6 +73,10 @@ gs_problems *gs_run_problems(gs_run *run);
 uint32_t gs_run_articles(const gs_run *run);
 const gs_article *gs_run_article(const gs_run *run, uint32_t i);
 const gs_mentions *gs_run_mentions(const gs_run *run, uint32_t i);
+
+/* What each document told, in order of path, where nothing but that was wanted and it could be
+ * written at once: then there are no articles and no facts. Else NULL. */
+const gs_lines *gs_run_lines(const gs_run *run, uint32_t *n);
 
 /* Who is who, and which documents tell one story; made by the first check. */
 const gs_resolver *gs_run_resolver(gs_run *run);

@@ -43,9 +43,20 @@ static bool pour(void *context, const gs_buf *lines) {
     return ok;
 }
 
+static bool dump_lines(const gs_options *o, const gs_lines *lines, uint32_t n, gs_buf *out) {
+    bool ok = true;
+    for (uint32_t i = 0; i < n; i++)
+        gs_buf_add(out, lines[i].document.bytes, lines[i].document.length);
+    for (uint32_t i = 0; ok && i < n; i++) ok = pour(&(pouring){o, out}, &lines[i].facts);
+    return ok;
+}
+
 static bool dump(const gs_options *o, const gs_run *run, gs_buf *out) {
     const gs_store *store = gs_run_store(run);
+    uint32_t n;
+    const gs_lines *lines = gs_run_lines(run, &n);
     bool ok = true;
+    if (lines) return dump_lines(o, lines, n, out);
     for (uint32_t i = 0; ok && o->mentions && i < gs_run_articles(run); i++) {
         gs_mentions_dump(gs_run_article(run, i), gs_run_mentions(run, i), out);
         ok = pass_on(o, out);
@@ -127,7 +138,8 @@ static void run_batch(const gs_options *o, const gs_rulebook *book, const batch 
                               .texts = b->lines,
                               .ntexts = b->count,
                               .threads = o->threads,
-                              .mentions_only = o->mentions};
+                              .mentions_only = o->mentions,
+                              .lines_only = true};
     gs_run *run = gs_run_new(&options);
     bool ok = dump(o, run, out);
     if (gs_tell_problems(gs_run_problems(run), o->verbose)) *status = 2;

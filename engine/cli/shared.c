@@ -145,6 +145,7 @@ gs_run *gs_start_run(const gs_options *o, gs_problems *before) {
         .read_ignored = o->read_ignored,
         .no_gitignore = o->no_gitignore,
         .mentions_only = o->mentions,
+        .lines_only = o->command == GS_CMD_EXTRACT,
         .trace = o->trace,
         .profile = o->profile,
     };

@@ -29,5 +29,16 @@ done
 "$gainsay" extract --no-default-rules --rules "$root/tests/golden/rules" -j 1 articles >first 2>/dev/null
 "$gainsay" extract --no-default-rules --rules "$root/tests/golden/rules" -j 8 $(ls articles/* | shuf) >again 2>/dev/null
 cmp first again && echo "ok extract" || fail=1
+# Of many articles alone the lines of each are written as soon as it is read; beside a file of facts all stand in one store first.
+while [ $i -lt 90 ]; do
+    cp articles/$((i % 40)).md articles/$i.md
+    i=$((i + 1))
+done
+echo '{"kind":"office","person":"Dana Reyes","office":"mayor","of":"Zed","at":{"document":"zed","line":1,"column":1}}' >zed.ndjson
+"$gainsay" extract -j 1 articles >first 2>first.err
+"$gainsay" extract -j 2 $(ls articles/* | shuf) >again 2>again.err
+cmp first again && cmp first.err again.err && echo "ok extract, many" || fail=1
+"$gainsay" extract articles zed.ndjson 2>/dev/null | grep -v '"document":"zed"\|"path":"zed"' >again
+cmp first again && echo "ok extract, beside facts" || fail=1
 [ -s first ] || { echo "FAIL: nothing was extracted"; fail=1; }
 exit $fail
