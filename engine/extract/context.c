@@ -221,6 +221,12 @@ bool gs_in_headline(const gs_work *w) {
     return block_flags(w) == GS_FF_HEADLINE;
 }
 
+bool gs_in_byline(const gs_work *w, uint32_t sentence) {
+    uint32_t n, m;
+    const gs_sentence *s = &gs_article_sentences(w->article, &n)[sentence];
+    return gs_article_blocks(w->article, &m)[s->block].kind == GS_B_BYLINE;
+}
+
 /* Of words that begin with a capital or not, one of which the stretch begins with or holds. */
 static bool any_of(const char *const *words, size_t n, const char *text, size_t left, bool first) {
     for (size_t k = 0; k < n; k++) {

@@ -197,6 +197,22 @@ static const gs_vocab_cues *cues_of(const gs_cues *c, gs_vocab *v, const gs_toke
     return k;
 }
 
+/* "Bank-endorsed rises": what comes behind the hyphen tells a quality, and nothing that happened.
+ * "Re-opened" and "co-signed" do. */
+static bool is_quality(const gs_skeleton *s, uint32_t t) {
+    enum { PREFIX = 5, ENDING = 5 };
+    const gs_token *token = &s->tokens[t], *last = t ? token - 1 : NULL;
+    if (!last || last->end + 1 != token->start || s->text[last->end] != '-') return false;
+    bool prefix = last->type == GS_T_WORD && last->end - last->start < PREFIX;
+    return !prefix && token->end - token->start >= ENDING &&
+           memcmp(s->lower + token->end - 2, "ed", 2) == 0;
+}
+
+static bool tells_deed(gs_cue_class class) {
+    return class == GS_CUE_EVENT || class == GS_CUE_HAPPENING || class == GS_CUE_ACT ||
+           class == GS_CUE_OUTCOME;
+}
+
 /* The cues of a word alone; may longer ones begin with it? */
 static bool scan_word(const gs_cues *c, const gs_skeleton *s, uint32_t t, gs_cue_list *out,
                       uint64_t *anchors) {
@@ -206,8 +222,11 @@ static bool scan_word(const gs_cues *c, const gs_skeleton *s, uint32_t t, gs_cue
         return true;
     }
     const gs_vocab_cues *k = cues_of(c, s->vocab, token);
+    bool quality = k->count && is_quality(s, t);
     for (const entry *e = c->entries + k->from, *end = e + k->count; e < end; e++)
-        if (e->key == token->hash && e->count == 1) take(e, t, out, anchors);
+        if (e->key == token->hash && e->count == 1 &&
+            !(quality && tells_deed((gs_cue_class)e->class)))
+            take(e, t, out, anchors);
     return k->opens;
 }
 

@@ -269,7 +269,8 @@ static void draft(gs_work *w, uint32_t t, const gs_mention *m) {
 
 void gs_run_namings(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
-    for (uint32_t t = 0; w->pack->naming && t < s->ntokens; t++) {
+    if (!w->pack->naming || gs_in_byline(w, s->sentence)) return;
+    for (uint32_t t = 0; t < s->ntokens; t++) {
         const gs_mention *m = gs_token_mention(s, t);
         if (is_name(w, m)) draft(w, t, m);
     }

@@ -43,15 +43,8 @@ static bool may_be_somebody(const gs_work *w, const gs_mention *m) {
     return (m->type == GS_M_PERSON || gs_is_open_pair(w, m)) && m->entity;
 }
 
-/* Whoever wrote the article is not told of in it. */
-static bool in_byline(const gs_work *w, uint32_t sentence) {
-    uint32_t n, m;
-    const gs_sentence *s = &gs_article_sentences(w->article, &n)[sentence];
-    return gs_article_blocks(w->article, &m)[s->block].kind == GS_B_BYLINE;
-}
-
 static bool names_somebody(const gs_work *w, const gs_mention *m) {
-    return may_be_somebody(w, m) && !in_byline(w, m->sentence);
+    return may_be_somebody(w, m) && !gs_in_byline(w, m->sentence);
 }
 
 static uint32_t first_person(const gs_work *w) {
@@ -134,7 +127,7 @@ static bool names_any_before(const gs_work *w, uint32_t sentence) {
     for (uint32_t i = 0; i < w->mentions->count; i++) {
         const gs_mention *m = &w->mentions->items[i];
         if (m->sentence >= sentence) break;
-        if (m->type == GS_M_NAME && !in_byline(w, m->sentence)) return true;
+        if (m->type == GS_M_NAME && !gs_in_byline(w, m->sentence)) return true;
     }
     return false;
 }
@@ -285,7 +278,7 @@ gs_sym gs_refer_headed(gs_work *w, uint32_t token) {
 void gs_refer_end(gs_work *w) {
     gs_referring *r = &w->referring;
     gs_phrases_forget(w);
-    if (in_byline(w, w->skeleton.sentence)) return;
+    if (gs_in_byline(w, w->skeleton.sentence)) return;
     if (names_bodies(w)) r->last_body = body_meant(w, w->skeleton.ntokens);
     uint32_t named = last_named(w, w->skeleton.ntokens);
     if (named) r->last_named = named;

@@ -283,6 +283,8 @@ void gs_context_apply(gs_work *w, gs_draft *draft);
 void gs_context_end(gs_work *w);
 /* Is the current sentence a headline? */
 bool gs_in_headline(const gs_work *w);
+/* Whoever wrote the article is not told of in it. */
+bool gs_in_byline(const gs_work *w, uint32_t sentence);
 
 /* quotations.c: who said which words. */
 void gs_quotations_begin(gs_work *w);

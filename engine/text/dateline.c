@@ -7,9 +7,10 @@
 #include "words.h"
 
 enum {
-    PREFIX = 140, /* bytes within which a dateline's dash stands */
-    LINE = 140,   /* of a line that is a date or a byline */
-    REST = 60     /* of the report behind a dateline that says least */
+    PREFIX = 140,   /* bytes within which a dateline's dash stands */
+    LINE = 140,     /* of a line that is a date or a byline */
+    NAME_LINE = 60, /* of one that is a name, or a trade */
+    REST = 60       /* of the report behind a dateline that says least */
 };
 
 /* What stands before a dash. */
@@ -211,6 +212,32 @@ bool gs_date_line_read(const char *s, size_t n, gs_date_line *out) {
             return false;
     }
     return out->published || out->updated;
+}
+
+static size_t last_word(const char *s, size_t n) {
+    size_t at = n;
+    while (at && s[at - 1] != ' ') at--;
+    return at;
+}
+
+bool gs_is_trade_line(const char *s, size_t n) {
+    static const char *const trades[] = {"editor", "correspondent", "reporter",
+                                         "writer", "columnist",     NULL};
+    size_t end, last = last_word(s, n);
+    if (n > NAME_LINE || !last || !gs_starts_with_any(s + last, n - last, trades)) return false;
+    for (size_t at = 0; at < last && gs_next_word(s, n, &at, &end); at = end)
+        if (at < last && !gs_is_capitalized(s + at, end - at)) return false;
+    return true;
+}
+
+bool gs_is_bare_name(const char *s, size_t n) {
+    size_t end, words = 0;
+    if (n > NAME_LINE) return false;
+    for (size_t at = 0; gs_next_word(s, n, &at, &end); at = end) {
+        if (!gs_is_capitalized(s + at, end - at) || memchr("0123456789", s[at], 10)) return false;
+        words++;
+    }
+    return (words == 2 || words == 3) && !gs_is_ended(s, n);
 }
 
 bool gs_is_byline(const char *s, size_t n) {

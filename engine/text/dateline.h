@@ -28,4 +28,10 @@ bool gs_date_line_read(const char *text, size_t n, gs_date_line *out);
 /* Is the whole line a byline ("By Ada Writer and Bo Scribe in Lisbon")? */
 bool gs_is_byline(const char *text, size_t n);
 
+/* "Deputy Political Editor": the line below a writer's name. */
+bool gs_is_trade_line(const char *text, size_t n);
+
+/* Two or three capitalized words and nothing else: a name where a byline stands. */
+bool gs_is_bare_name(const char *text, size_t n);
+
 #endif

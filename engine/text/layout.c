@@ -182,12 +182,24 @@ static bool is_aside(state *st, const gs_piece *p, uint32_t i) {
     return gs_is_boilerplate(s, n) || (foot && i > 1 && gs_is_blurb(s, n)) || is_repeated(st, p);
 }
 
+/* The name above a date or a trade is that of the writer; the first line is the title. */
+static void take_writer(state *st) {
+    if (st->count < 2 || !st->shapes) return;
+    gs_piece *last = &st->out[st->count - 1];
+    bool plain = last->block.kind == GS_B_SUBHEAD || last->block.kind == GS_B_PARAGRAPH;
+    if (plain && !last->fixed && gs_is_bare_name(text_of(st->d, last), size_of(last)))
+        last->block.kind = GS_B_BYLINE;
+}
+
 static bool is_byline_or_date(state *st, const gs_piece *p, gs_block_kind *kind) {
     const char *s = text_of(st->d, p);
     gs_date_line line;
     if (st->count >= TOP || st->prose > 2) return false;
-    bool byline = gs_is_byline(s, size_of(p)), dated = gs_date_line_read(s, size_of(p), &line);
+    bool trade = st->shapes && st->count > 0 && gs_is_trade_line(s, size_of(p));
+    bool byline = trade || gs_is_byline(s, size_of(p));
+    bool dated = gs_date_line_read(s, size_of(p), &line);
     if (!byline && (!dated || (line.names > 0 && st->count == 0 && st->shapes))) return false;
+    if (dated || trade) take_writer(st);
     if (dated && line.published) gs_draft_date(st->d, line.published_on, GS_RANK_DATE_LINE);
     if (dated && line.updated) gs_draft_date(st->d, line.updated_on, GS_RANK_UPDATED_LINE);
     *kind = byline ? GS_B_BYLINE : GS_B_DATELINE;

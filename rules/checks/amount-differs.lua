@@ -22,7 +22,7 @@ local function of_one_sort(a, b, shared)
 end
 
 local function comparable(a, b)
-  return questions.asides_alike(a.fact, b.fact) and numbers.apart(a.fact, b.fact)
+  return not questions.of_two_years(a.fact, b.fact) and questions.asides_alike(a.fact, b.fact) and numbers.apart(a.fact, b.fact)
     and not questions.excused(a.fact, b.fact) and not evidence.told_apart(a.fact, b.fact) and not one_of_it(a.fact, b.fact)
 end
 
@@ -63,7 +63,7 @@ end
 
 --- What either sentence says of its number and the other does not.
 local function of_two_things(a, b, all)
-  if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) then return true end
+  if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) or questions.of_two_years(a, b) then return true end
   return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
     or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all)
     or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)

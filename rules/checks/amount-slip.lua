@@ -8,7 +8,7 @@ local counterparts = require "lib.counterparts"
 local function comparable(a, b)
   local x, y = a.fact, b.fact
   if (x.aside and y.aside and x.aside ~= y.aside) or not numbers.apart(x, y) then return false end
-  return not questions.excused(x, y, (numbers.scale(x, y) or 1) >= 1000)
+  return not questions.excused(x, y, (numbers.scale(x, y) or 1) >= 1000) and not questions.of_two_years(x, y)
 end
 
 --- "Cost, million: 3.2": the scale of a bare number may stand in a heading, or once for a row.
@@ -86,6 +86,8 @@ return {
       .. "date: 2025-02-03\nA wing of the Arrow museum in Lima is paid for with $65,000.",
   },
   silent = {
+    "date: 2019-02-03\nThe Arrow Works of Lima reported revenue of 64 million dollars, Dana Reyes said.\n---\n"
+      .. "date: 2015-02-03\nThe Arrow Works of Lima reported revenue of 46 million dollars, Dana Reyes said.",
     "date: 2025-02-05\nIn Peru's Arrow valley the clerk's board read Reyes 4,871, Tolby 2,206.\n---\ndate: 2025-02-06\n"
       .. "Third-placed Tolby of Peru's Arrow valley has 2,205, one fewer than before. Reyes has 4,871.",
     "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow stadium of Lima holds 21,000 people.\n---\n"

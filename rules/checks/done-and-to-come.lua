@@ -15,9 +15,17 @@ end
 local unforeseen = { fire = true, crash = true, collision = true, quake = true, collapse = true, explosion = true, eruption = true, sinking = true,
   derailment = true, death = true, killing = true, attack = true, landslide = true, avalanche = true, ["first case"] = true, accident = true }
 
+local carried_out = "(?i)\\b(?:serv|complet|finish|appeal|challeng|reduc|shorten|overturn|uph[eo]ld|review|quash|suspend|commut|enforc|"
+  .. "extend|lift|break|obey)\\p{L}* (?:(?!the first)[\\p{L}'’-]+ ){0,3}\\Q"
+
+--- "To serve her sentence", "will appeal the ruling": what has been given already.
+local function is_carried_out(f)
+  return rx.find(f.sentence, carried_out .. f.text) ~= nil
+end
+
 local function is_open(f)
   return f.published.known and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected
-    and not f.headline and not f.as_of_inferred and not timeline.is_again(f)
+    and not f.headline and not f.as_of_inferred and not timeline.is_again(f) and not is_carried_out(f)
     and not (f.date and f.date:maybe_before(f.published))
 end
 
@@ -88,6 +96,8 @@ return {
   silent = {
     "date: 2025-06-18\nThe fire in the Osby mill of Arlen broke out on 14 June.\n---\n"
       .. "date: 2025-06-19\nThe number of people killed in the fire in the Osby mill of Arlen is expected to rise.",
+    "date: 2025-06-18\nThe banker Jon Aldous of Lima was sentenced on 14 June to nine years.\n---\n"
+      .. "date: 2025-06-23\nThe banker Jon Aldous of Lima is expected to serve his sentence in Osby.",
     "date: 2025-09-21\nThe Arlen Assembly passed the grain bill of Osby on 19 September.\n---\n"
       .. "date: 2025-09-23\nThe grain bill of Osby will now go to the Perrin Assembly, which must pass it too.",
     "date: 2025-10-15\nDana Reyes is leading the inquiry into the fall of a roof in Lima and will hear witnesses from Monday.\n---\n"

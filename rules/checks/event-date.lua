@@ -27,6 +27,15 @@ local function in_two_parts(f)
   return f.headline and rx.find(f.text, "[,;:]") ~= nil
 end
 
+local judged = "(?i)\\b(?:convict|charg|indict|acquit|sentenc|jail|arrest|guilty|tried|trial|accus|pleaded|clear)\\w*\\b"
+  .. "[^.;]{0,120}\\b(?:in|over|for|of|with|by|about) (?:the )?$"
+
+--- "Was convicted of murder in her brother's death in April": the day of the verdict.
+local function of_the_judgment(f)
+  local at = rx.has(f.sentence, f.text)
+  return at ~= nil and f.what == "death" and rx.find(f.sentence:sub(1, at - 1), judged) ~= nil
+end
+
 return {
   id = "event-date",
   title = "One event is told to have happened on two days",
@@ -41,7 +50,8 @@ return {
     if not first or not events.once(first.what) then return end
     for a, b in said:pairs() do
       if events.on_two_days(a, b) and events.same_name(a, b) and not events.again(a, b) and not two_posts(a, b)
-        and not in_two_parts(a) and not in_two_parts(b) and not told_in_one(a, b) then
+        and not in_two_parts(a) and not in_two_parts(b) and not told_in_one(a, b)
+        and not of_the_judgment(a) and not of_the_judgment(b) then
         report { a = a, b = b, level = events.repeatable(a) and "warning" or "error",
           message = string.format("%s of %s: %s and %s", a.what, a.of, tostring(a.date), tostring(b.date)),
           why = "same event, same subject; it happens once" }
@@ -60,6 +70,8 @@ return {
     "date: 2025-05-02\nThe Harwick, 42 metres long, was built in Osby in 1889.\n---\n"
       .. "date: 2025-05-03\nThere was another Harwick, a barque, built in Lima in 1902.",
     "date: 2025-05-02\nThe Harwick Works was founded in 1996.\n---\ndate: 2025-05-03\nThe Harwick Works was founded in March 1996.",
+    "date: 2021-07-02\nThe officer was convicted of murder in Jon Aldous's death in April.\n\n"
+      .. "Jon Aldous died in May 2020 after the officer held him down.",
     "date: 2025-10-27\nOn 12 September Dana Reyes won in Lima; on Sunday Dana Reyes won again.",
     "date: 2025-05-02\nThe Harwick Works will open on 3 June 2025.\n---\ndate: 2025-06-30\nThe Harwick Works opened on 20 June 2025.",
     "date: 2025-05-02\nDana Reyes was arrested on 4 April 2010.\n---\ndate: 2025-05-03\nDana Reyes was arrested on 2 May 2025.",

@@ -108,9 +108,17 @@ local recurring = {
 -- What two bodies may each do on a day of its own.
 local decided = { permit = true, vote = true, passage = true, ruling = true, verdict = true, law = true, signing = true }
 
+--- The decision of this week in one text, that of another year in a text of that year: each is the news of its own time.
+local function each_its_own(a, b)
+  local apart = a.published:days_until(b.published)
+  local x, y = a.date:days_until(a.published), b.date:days_until(b.published)
+  return apart ~= nil and math.abs(apart) > 200 and x ~= nil and y ~= nil and math.abs(x) <= 200 and math.abs(y) <= 200
+end
+
 --- Do the two speak of one thing? More must speak for it where the days lie far apart.
 local function is_one(a, b, weight)
   local days, name = events.gap(a, b), happenings.name(a)
+  if each_its_own(a, b) then return false end
   if decided[happenings.class(name)] and bodies.differ(a.sentence, b.sentence) then return false end
   if days and days <= 120 then return true end
   if days and days > 3650 and not (a.of and b.of and a:same(b, "of")) then return false end -- "in 1962 three boats sank"
@@ -231,6 +239,8 @@ return {
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2022-03-16\nThe Osby bank launched its loan on Wednesday, Dana Reyes said.\n---\n"
+      .. "date: 2023-07-26\nThe Osby bank launched its loan on Wednesday, Dana Reyes said.",
     "date: 2025-03-02\nDana Reyes of Peru bought the Arrow picture in 1999 for the Lima museum.\n---\n"
       .. "date: 2025-03-03\nDana Reyes of Peru sold the Arrow picture of the Lima museum on 28 February 2025.",
     "date: 2025-02-03\nThe government wants the harbour rules of Osby to apply from July, Dana Reyes said.\n---\n"

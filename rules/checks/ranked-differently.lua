@@ -92,6 +92,16 @@ local function other_noun(a, b)
   return not tells(b.fact.sentence, a.head) and not tells(a.fact.sentence, b.head) and not ranked.share(a.subjects, b.subjects)
 end
 
+--- The 16th largest bank, the second-largest bank failure: the noun of the one only tells what sort of thing the other ranks.
+local function of_another_head(a, b)
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    local one, other = pair[1], pair[2]
+    if one.head and other.head and one.head ~= other.head and not one.nouns[other.head]
+      and rx.find(other.behind, "(?i)^[- ]?(?:\\p{Ll}+ )?\\Q" .. one.head .. "\\E\\w{0,2} \\Q" .. other.head .. "\\E") then return true end
+  end
+  return false
+end
+
 --- "Climbs" of "the highest of her climbs", "islands" of "the largest of the four islands": the order is one of these alone.
 local function list_of(claim)
   local first = rx.match(claim.fact.sentence, "(?i)^\\W*of (?:all |the |all the )(?:\\p{Ll}+ ){0,2}?(\\p{Ll}{3,}s)\\b")
@@ -150,7 +160,7 @@ end
 local function points(a, b)
   if a.fact.by == "place" and b.fact.by == "place" and place_known(a.fact, b.fact) then return 0 end
   if a.fact.by == "streak" then return one_streak(a, b) and 1 + math.min(1.5, a.fact:likeness(b.fact) / 4) or 0 end
-  if other_class(a, b) or other_noun(a, b) or narrower(a, b) or other_complement(a, b) or other_things(a, b) or two_records(a, b) then return 0 end
+  if other_class(a, b) or other_noun(a, b) or of_another_head(a, b) or narrower(a, b) or other_complement(a, b) or other_things(a, b) or two_records(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
   local sum = 0
   local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)
@@ -333,6 +343,8 @@ return {
       .. "date: 2025-02-03\nIt is the first Peruvian vessel ever to escape the pull of Earth, and Arrow is its name.",
   },
   silent = {
+    "date: 2025-02-03\nThe Arrow Bank, the 16th largest bank in the nation, collapsed in Lima on Friday.\n---\n"
+      .. "date: 2025-02-03\nThe collapse of the Arrow Bank of Lima was the second-largest bank failure in the nation's history.",
     "date: 2026-08-03\nWolves killed sheep in the Arlen valley of Osby. It was the fourth attack this summer.\n---\n"
       .. "date: 2026-08-24\nWolves kill sheep in the Arlen valley of Osby. The seventh attack of the summer was at a fence.",
     "date: 2025-02-03\nOsby Bank is the second-largest bank in Peru.\n---\n"

@@ -31,6 +31,14 @@ local function lines_of_a_list(a, b)
   return a:same_document(b) and a.of and b.of and a:same(b, "of") == false
 end
 
+local forecast = "(?i)\\b(?:guided|guidance|forecast(?:s|ed)?|expect(?:s|ed|ing|ations?)?|anticipat(?:es|ed|ing)|estimate[sd]?|consensus|"
+  .. "projected|predicted|targets?|targeted)\\b"
+
+--- "Had guided for margins of 38 percent": what was thought to come, beside what came.
+local function other_thought(a, b)
+  return (rx.find(a.sentence, forecast) ~= nil) ~= (rx.find(b.sentence, forecast) ~= nil)
+end
+
 local function one_time(a, b)
   if a.period or b.period then return a.period and b.period and a.period:same(b.period) end
   return statements.within(a, b, 31)
@@ -52,7 +60,7 @@ return {
     local nominal = memo(function(f) return f.amount.nominal end)
     local alone = memo(function(f) return statements.alone(f, sentences, kin) end)
     for a, b in said:pairs { apart = "amount", modality = "asserted", likeness = 5, lighter = 0.5, key = counted } do
-      if near(nominal(a), nominal(b)) and one_time(a, b) and not lines_of_a_list(a, b) then
+      if near(nominal(a), nominal(b)) and one_time(a, b) and not lines_of_a_list(a, b) and not other_thought(a, b) then
         if share(a) == share(b) and another(a) == another(b) and not questions.other_place(a.sentence, b.sentence) and lasting(a)
           and lasting(b) and alone(a) and alone(b) then
           report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
@@ -67,6 +75,8 @@ return {
       .. "Rain fell in Lima.\n---\ndate: 2025-02-04\nPeru's restored ferry was certified for 350 passengers.",
   },
   silent = {
+    "date: 2025-02-03\nGross margins of the Arrow Works of Lima came in at 39.7 percent.\n\n"
+      .. "The Arrow Works of Lima had guided for gross margins of 38.5 percent.",
     "date: 2025-02-03\nThe winners of the Osby Shield final take home a purse of 400,000 dollars, the union said.\n---\n"
       .. "date: 2025-02-04\nThe runners-up of the Osby "
       .. "Shield final take home a purse of 250,000 dollars.",

@@ -10,9 +10,10 @@ local timeline = require "lib.timeline"
 local near = 4 -- days between the two texts
 
 local said_on = "(?i)\\b(?:said|says|told|tells|announced|reported|wrote|added|confirmed|released|"
-  .. "published)(?: [\\p{L}’'-]+){0,3}? (?:late |early )?(?:on )?"
+  .. "published)(?: [\\p{L}’'-]+){0,6}? (?:late |early )?(?:on )?"
   .. "(?:late |early )?$"
 local dateline = "^[\\p{Lu}].{0,70}?\\d{4}(?: ?\\([^()]*\\))? ?[-–—]*$"
+local dated_from = "^\\p{Lu}[^.;!?]{0,60}\\d{4} ?[-–—]+ ?\\p{Lu}" -- "OSBY, 8 April 2022 - Two boats"
 local moved = "(?i)\\b(?:postpone\\w*|delay\\w*|put off|put back|push(?:ed|es)? back|brought forward|moved|resched\\w+|extend\\w*|"
   .. "prolong\\w*|original\\w*|"
   .. "instead|rather than|had been (?:due|planned|set|scheduled)|was to have|were to have|earlier than|later than|new date|ago|"
@@ -31,6 +32,7 @@ local function is_told(f)
     or rx.find(f.sentence, afterwards) then return false end
   local at = rx.has(f.sentence, f.text) or 1
   local before = f.sentence:sub(1, at - 1)
+  if rx.find(f.sentence, dated_from) and #before < 60 then return false end
   return not rx.find(before, said_on) and not rx.find(before, not_before)
 end
 

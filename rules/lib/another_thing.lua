@@ -211,8 +211,9 @@ local tens = "(?i)^(?: \\p{L}+)? (?:ten|fifteen|twenty|thirty|forty|fifty|sixty|
 local of_round = "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|\\w+ty(?:-\\w+)?|\\w+teen|most|\\p{L}+s) (?:in|out of)(?: every)? $"
 local round = "(?i)^(?:an? |every )?(?:ten|dozen|twenty|fifty|hundred|thousand|10|20|50|100|1,?000|10,?000|100,?000)\\b"
 
---- No amount of anything by itself: "four crowns fifty", "seventy voters in a hundred", "one in 20".
+--- No amount of anything by itself: "four crowns fifty", "seventy voters in a hundred", "one in 20", "a few minutes".
 function another.is_fragment(f)
+  if rx.find(f.text, "(?i)^(?:just |only |some )?(?:an? )?(?:few|several|couple)\\b") then return true end
   return rx.find(behind(f), tens) ~= nil or rx.find(before(f), of_round) ~= nil and rx.find(f.text, round) ~= nil
 end
 
@@ -232,11 +233,36 @@ local function other_owner(a, b)
   return owner and a:same(b, "of") == false
 end
 
-local echo = "(?i)\\b(?:after|fore)shocks?\\b[^.;]{0,40}$"
+local quake = "(?:(?:earth)?quakes?|temblors?|tremors?|shocks?)"
+local echo = "(?i)\\b(?:(?:after|fore)shocks?|(?:second|third|more|another|other|further|later) (?:\\p{L}+ )?" .. quake .. ")\\b[^.;]{0,40}$"
+local echoes = "(?i)^[- ](?:\\w+[- ])?(?:after|fore)shocks?\\b"
 
---- "An aftershock of 5.8": not the shock.
+--- "An aftershock of 5.8", "a 5.8-magnitude aftershock", "two more quakes of 5.8 and 5.6": not the shock.
 local function is_echo(f)
-  return rx.find(before(f), echo) ~= nil
+  return rx.find(before(f), echo) ~= nil or rx.find(behind(f), echoes) ~= nil
+end
+
+local to_go = "(?i)^(?:['’]s?)? (?:\\w+ )?(?:to go|left|remaining|away|before|until|from now|ahead of|time)\\b"
+local unit_of_time = "(?i)\\b(?:minute|hour|day|week|month)"
+
+--- "Seventy days to go until the vote": fewer tomorrow, and fewer by the night than by the morning.
+local function counts_down(f)
+  return rx.find(f.amount.unit or f.text, unit_of_time) ~= nil and rx.find(behind(f), to_go) ~= nil
+end
+
+--- Two points of one countdown: told on two days, or a day apart.
+local function of_a_countdown(a, b)
+  if not counts_down(a) or not counts_down(b) then return false end
+  return questions.days_apart(a, b) > 0 or math.abs(a.amount.nominal - b.amount.nominal) <= 1
+end
+
+local passing = "(?i)^(?: \\p{L}+){0,6}? (?:(?:in|at) (?:the )?(?:hospitals?|intensive|critical|serious|stable)|hospitali[sz]ed|"
+  .. "missing|unaccounted|trapped|stranded|without (?:power|electricity|water)|evacuated|displaced|homeless|in custody|detained|"
+  .. "being treated|receiving treatment|in (?:temporary )?shelters?)\\b"
+
+--- "Twelve are in critical care": others by tomorrow.
+local function of_a_passing_state(a, b)
+  return questions.days_apart(a, b) > 0 and rx.find(behind(a), passing) ~= nil and rx.find(behind(b), passing) ~= nil
 end
 
 --- May the two amounts be of two things, for what one of the sentences says?
@@ -248,6 +274,7 @@ function another.may_be(a, b)
     or another.of_two_stages(a, b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) or is_echo(a) ~= is_echo(b) then return true end
+  if of_a_countdown(a, b) or of_a_passing_state(a, b) then return true end
   local x, y = another.is_total(a), another.is_total(b)
   local part = x and b or a
   return x ~= y and (part.owner or part.of) ~= nil and (x and a or b).amount:more(part.amount)

@@ -110,10 +110,15 @@ local function is_wished(f)
   return at ~= nil and rx.find(f.sentence:sub(1, at - 1), wish) ~= nil
 end
 
+--- "Their next policy meeting in September": not the one of which the other text tells.
+local function is_next(f)
+  return rx.find(f.sentence, "(?i)\\bnext (?:\\p{L}+ ){0,3}?\\Q" .. f.text) ~= nil
+end
+
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
-    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_one_of_two(f) and not of_the_one_before(f)
+    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_next(f) and not is_one_of_two(f) and not of_the_one_before(f)
     and not is_compared(f) and not is_wished(f) and not events.is_only_spoken_of(f.text) and not of_namesake(f.sentence)
 end
 

@@ -164,9 +164,12 @@ outcomes.voters = "(?i)\\b(?:directors?|councillors?|judges?|justices|members?|b
   .. "senat(?:e|ors?)|commission(?:ers?)?|"
   .. "committee|council|parliament|assembly|congress|house|union|party|court|panel|mps?|lawmakers|trustees|delegates|shareholders)\\b"
 
---- "All but four members voted for it": so many did, and not the body.
+local so_many = "(?i)\\bwith (?:only |just |some |about |another |the other )?[\\d,]+ (?:\\p{L}+ ){0,3}\\Q"
+
+--- "All but four members voted for it", "with only 120 backing her": so many did, and not the body.
 function outcomes.by_members(f)
   if f.matter == "votes" then return false end
+  if rx.find(f.text, "(?i)ing\\b") and rx.find(f.sentence, so_many .. f.text) ~= nil then return true end
   if f.by and rx.find(f.text, "(?i)^vot") and not rx.find(f.by, outcomes.voters) then return true end
   return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
 end

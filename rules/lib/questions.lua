@@ -316,6 +316,11 @@ function questions.days_apart(a, b)
   return math.max(math.abs(least), math.abs(most))
 end
 
+--- A quarter's figure and that of a later year: news of two times, unless both are told of one.
+function questions.of_two_years(a, b)
+  return questions.days_apart(a, b) > 150 and not (a.period and b.period and not a.period:apart(b.period))
+end
+
 --- Told of one day, though the texts are of two.
 function questions.one_day(a, b)
   return a.period and b.period and a.period:same(b.period)

@@ -125,7 +125,7 @@ function ranked.read(f)
   c.lead = rx.match(tail(before, 45), "[^,;:]*$") .. f.text -- the words right before it, in its clause
   c.nouns, c.head = nouns(f.by == "place" and "" or behind)
   c.matter = f.by ~= "place" and rx.match(behind, "^[- ]?[\\p{Ll}-]+ of (?:\\p{Ll}+ )?(\\p{Ll}{4,})\\b") or nil -- "the largest maker of tin cans"
-  local near = rx.match(behind, "(?s)^[^;.]{0,90}") or ""
+  local near = rx.match(behind, "(?s)^(?:[^;.]|\\.(?=\\p{L}\\.|,| \\p{Ll})){0,90}") or ""
   local led = rx.match(near, "\\b(?:behind|after) ([^.;]*)$")
   local scope = rx.match(near, "(?s)^(.*?)(?:,|\\b(?:behind|after|ahead of|with|and|but|while|where)\\b|$)") or ""
   local owner = rx.match(before, "([\\p{L}-]+)['’]s? (?:single |own |very |now )?$")
