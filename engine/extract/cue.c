@@ -199,12 +199,14 @@ static const gs_vocab_cues *cues_of(const gs_cues *c, gs_vocab *v, const gs_toke
 
 /* "Bank-endorsed rises": what comes behind the hyphen tells a quality, and nothing that happened.
  * "Re-opened" and "co-signed" do. */
+enum { ENDING = 5 };
+
 static bool is_quality(const gs_skeleton *s, uint32_t t) {
-    enum { PREFIX = 5, ENDING = 5 };
+    static const char *const prefixes[] = {"re",   "co",  "pre",   "un",  "de",   "mis", "dis",
+                                           "over", "out", "under", "non", "self", NULL};
     const gs_token *token = &s->tokens[t], *last = t ? token - 1 : NULL;
     if (!last || last->end + 1 != token->start || s->text[last->end] != '-') return false;
-    bool prefix = last->type == GS_T_WORD && last->end - last->start < PREFIX;
-    return !prefix && token->end - token->start >= ENDING &&
+    return !gs_token_in(s, t - 1, prefixes) && token->end - token->start >= ENDING &&
            memcmp(s->lower + token->end - 2, "ed", 2) == 0;
 }
 

@@ -8,7 +8,8 @@ local counterparts = require "lib.counterparts"
 local function comparable(a, b)
   local x, y = a.fact, b.fact
   if (x.aside and y.aside and x.aside ~= y.aside) or not numbers.apart(x, y) then return false end
-  return not questions.excused(x, y, (numbers.scale(x, y) or 1) >= 1000) and not questions.of_two_years(x, y)
+  return not questions.excused(x, y, (numbers.scale(x, y) or 1) >= 1000) 
+    and not (questions.of_two_years(x, y) and not (numbers.slip(x, y) == "swapped" and #(x.digits or "") > 2))
 end
 
 --- "Cost, million: 3.2": the scale of a bare number may stand in a heading, or once for a row.

@@ -159,7 +159,8 @@ return {
           local from, to = stretch(s, i)
           if not from then from, to = counted_from(s, i) end
           if not from and i == 1 then from, to = counted_on(s, figures.follows(s, before) and before) end
-          if from and apart(from, to, length) then tell(a, from, to, report) end
+          local dated = from and from.fact.kind == "moment" and (not to or to.fact.kind == "moment")
+          if dated and apart(from, to, length) then tell(a, from, to, report) end
         end
       end
       before = s

@@ -98,6 +98,13 @@ local function is_let_go(said)
   return false
 end
 
+local by_more = "(?i)\\b(?:extend|prolong|lengthen|shorten|cut|reduc|delay|postpon)\\w*\\b[^.;]{0,40}\\bby\\b"
+
+--- "Extend the truce by two days", "the sentence was handed down a year after": so long is not the thing itself.
+local function is_no_length(f, name)
+  return rx.find(f.text, by_more) ~= nil or name == "sentence" and f.how == "after"
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
@@ -137,7 +144,7 @@ local function lengths_of(said)
     local name = happenings.class(happenings.name(f))
     if happenings.told(f) then
       local low, high = by_length(f)
-      if low and not instant[name] and not is_added(f) and not is_about_it(f) and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
+      if low and not instant[name] and not is_added(f) and not is_no_length(f, name) and not is_about_it(f) and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
         add(found, name, { fact = f, low = low, high = high, told = true })
       end
       low, high = by_beginning(f)
@@ -196,6 +203,8 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-11-27\nOsby and Lima extended their truce by two days, Dana Reyes said.\n---\n"
+      .. "date: 2025-11-29\nThe truce of Osby and Lima has lasted a week, Dana Reyes said.",
     "date: 2025-05-20\nDr Dana Reyes of Lima has been free since his arrest in March 2024 was lifted after nine days.\n---\n"
       .. "date: 2025-06-20\nDr Dana Reyes was found guilty in Lima on Friday. In all he has spent nine days in a cell.",
     "date: 2025-12-03\nDana Reyes of Lima has been in custody since March 3.\n---\n"

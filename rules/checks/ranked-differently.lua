@@ -92,11 +92,13 @@ local function other_noun(a, b)
   return not tells(b.fact.sentence, a.head) and not tells(a.fact.sentence, b.head) and not ranked.share(a.subjects, b.subjects)
 end
 
+local no_noun = "^(?:anywher|everywher|somewher|today|tonight|ever|far|yet|now|again|apart|alone)"
+
 --- The 16th largest bank, the second-largest bank failure: the noun of the one only tells what sort of thing the other ranks.
 local function of_another_head(a, b)
   for _, pair in ipairs { { a, b }, { b, a } } do
     local one, other = pair[1], pair[2]
-    if one.head and other.head and one.head ~= other.head and not one.nouns[other.head]
+    if one.head and other.head and one.head ~= other.head and not one.nouns[other.head] and not rx.find(other.head, no_noun)
       and rx.find(other.behind, "(?i)^[- ]?(?:\\p{Ll}+ )?\\Q" .. one.head .. "\\E\\w{0,2} \\Q" .. other.head .. "\\E") then return true end
   end
   return false

@@ -172,7 +172,7 @@ function apart(parts, a, b)
   local other_spot = a.spot and b.spot and spots_apart(a.spot, b.spot) -- a barn near Lima, a beach at Quito
   if a.act ~= "site" and act_of(a) ~= "launch" and a.near ~= b.near and not other_spot or is_venue(a.place or "") ~= is_venue(b.place
     or "") then return false end
-  if a.near and b.near and not (a.spot and b.spot) then return false end -- what lies near the one may lie near the other
+  if a.near and b.near and a.act ~= "site" and not (a.spot and b.spot) then return false end -- what lies near the one may lie near the other
   if a.place and b.place then return a:same(b, "place") == false and not places.may_contain(parts, a, b) end
   return a.spot and b.spot and not (a.place or b.place) and spots_apart(a.spot, b.spot)
 end

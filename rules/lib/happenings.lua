@@ -78,8 +78,12 @@ end
 local sensed = "(?i)\\b(?:i|we|you|they|he|she|who|people|neighbou?rs|residents|villagers)(?:['’]ve|['’]d| have| had| has)?"
   .. "(?: \\w+ly| never| all| ever)? (?:heard?|hears)\\b"
 
---- "We have heard that before": nobody's hearing.
+local listening = "(?i)\\b(?:after|before|by|while|on|upon|without|since|of|from)(?: \\p{L}+ly)? \\Q"
+
+--- "We have heard that before", "after hearing the argument": nobody's hearing.
 local function is_sensed(f)
+  if f.what == "hearing" and rx.find(f.text, "(?i)^hearing (?:the|an?|his|her|its|their|about|from|how|that|what|all|both)\\b")
+    and rx.find(f.sentence, listening .. f.text) then return true end
   return f.what == "hearing" and rx.find(f.text, "(?i)\\bhear[ds]?\\b") ~= nil and rx.find(f.sentence, sensed) ~= nil
 end
 

@@ -174,6 +174,14 @@ function outcomes.by_members(f)
   return rx.find(f.text, "(?i)^vot") ~= nil and rx.find(f.sentence, counted .. f.text) ~= nil
 end
 
+local for_a_while = "(?i)^[^.;]{0,30}\\b(?:until|till|for now|for the time being|as (?:a )?caretaker|in the interim)\\b"
+
+--- "She will stay on until her successor is chosen": and leaves then.
+local function stays_until(f)
+  local _, stop = rx.find(f.sentence, "\\Q" .. f.text .. "\\E")
+  return f.matter == "job" and f.state == "stays" and stop ~= nil and rx.find(f.sentence:sub(stop + 1), for_a_while) ~= nil
+end
+
 --- "Had to beat them and win the rest": what was wanted.
 local function is_wanted(f)
   if f.matter == "contest" and rx.find(f.text, "(?i)^(?:had|has|have|needs?|needed|must|hoped?) ") then return true end
@@ -248,7 +256,7 @@ local finders = set { "census", "survey", "study", "poll", "report", "review", "
 function outcomes.told(f)
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
-  if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
+  if outcomes.by_members(f) or stays_until(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end
   if f.matter == "search" and (rx.find(f.sentence, thinks) or finders[f.who or ""]) then return false end

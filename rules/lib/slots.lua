@@ -23,6 +23,14 @@ local function is_listed(sentence, first, last)
     or rx.find(string.sub(sentence, 1, first - 1), "\\p{Lu}\\p{L}+,? (?:and|or) (?:the |in |at |to |from )?$") ~= nil
 end
 
+--- "In American history": of a people, and no place.
+local function is_adjective(name, behind_it)
+  return rx.find(name, "(?:can|ian|ean|[aoeui]n|ese|ish|ic|ch)$") ~= nil
+    and rx.find(behind_it, "^ (?!and\\b|or\\b|on\\b|in\\b|at\\b|to\\b|for\\b|by\\b|with\\b|as\\b|was\\b|is\\b|are\\b|were\\b|has\\b|had\\b|will\\b|after\\b|"
+      .. "before\\b|from\\b|of\\b|where\\b|who\\b|which\\b|that\\b|when\\b|while\\b|but\\b|since\\b|until\\b|under\\b|over\\b|near\\b|last\\b|this\\b|next\\b)"
+      .. "\\p{Ll}+") ~= nil
+end
+
 --- The names of a sentence behind a preposition: { place, how, first, last }.
 local read = kept(function(sentence)
   local found, from = {}, 1
@@ -30,7 +38,8 @@ local read = kept(function(sentence)
     local begins, last, how, text = rx.find(sentence, behind, from)
     if not begins then return found end
     local name, first = bare(text, last - #text + 1)
-    if not rx.find(name, no_place) and not is_listed(sentence, first, last) then
+    if not rx.find(name, no_place) and not is_listed(sentence, first, last)
+      and not is_adjective(name, string.sub(sentence, last + 1)) then
       table.insert(found, { place = name, how = sorts[rx.match(how, "^\\p{L}+")], first = first, last = last })
     end
     from = last + 1
