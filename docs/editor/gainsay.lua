@@ -62,6 +62,11 @@ function group_type:pairs(filter) end
 ---@return fun(): gainsay.fact?, gainsay.fact?
 function group_type:alike(weight, share) end
 
+---What each sentence tells of these kinds, `{ amount = true }`, in the order of the text, outside tables and headlines: a list of `{ sentence, document, line, list }`, where `list` has `{ fact, at, upto, s }` for each fact from left to right, with the first and last byte of its words in the sentence and that sentence; amounts without a number are left out.
+---@param kinds table
+---@return table
+function group_type:sentences(kinds) end
+
 ---The first of them.
 ---@param filter? table
 ---@return gainsay.fact?

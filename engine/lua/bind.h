@@ -32,7 +32,8 @@ typedef struct gs_facts {
 
 typedef struct gs_selection gs_selection;
 
-/* What a name that a rule asks facts of a kind for stands for (bind_fact.c). */
+/* What a name that a rule asks facts of a kind for stands for (bind_fact.c): that string of the
+ * state, which it holds. */
 typedef struct gs_asked {
     const gs_kind *kind;
     const char *name;
@@ -58,7 +59,9 @@ typedef struct gs_running {
     uint32_t nselections;
 } gs_running;
 
-gs_running *gs_running_of(lua_State *L);
+static inline gs_running *gs_running_of(lua_State *L) {
+    return gs_sandbox_user(L);
+}
 
 /* The group's facts that surely meet the filter, in order. False where that is not remembered: test
  * them one by one. */
@@ -77,6 +80,9 @@ void gs_push_group(lua_State *L);
 void gs_forget_modules(lua_State *L); /* between rules; require.c */
 
 const gs_fact *gs_check_fact(lua_State *L, int index);
+/* What a fact says of its place: f.line and f.column. */
+uint32_t gs_fact_line(const gs_store *store, const gs_fact *fact);
+uint32_t gs_fact_column(const gs_fact *fact);
 gs_likeness *gs_run_likeness(gs_running *run);
 /* bind_align.c: a:aligned(b), a:changes(b), said:alike(weight, share). */
 int gs_fact_aligned(lua_State *L);
@@ -85,6 +91,8 @@ int gs_fact_around(lua_State *L);
 int gs_group_alike(lua_State *L);
 /* bind_pairs.c: said:pairs{ ... }. */
 int gs_group_pairs(lua_State *L);
+/* bind_sentences.c: said:sentences{ ... }. */
+int gs_group_sentences(lua_State *L);
 
 void gs_push_amount(lua_State *L, gs_quantity amount);
 const gs_quantity *gs_to_amount(lua_State *L, int index);

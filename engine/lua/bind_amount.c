@@ -226,20 +226,24 @@ const gs_api gs_amount_api = {
     "known.",
     AMOUNT};
 
+static bool is(const char *name, const char *property) {
+    return *name == *property && strcmp(name, property) == 0;
+}
+
 /* [-0, +1, m] False, and nothing pushed, where it is no property. Those that rules ask for most
  * come first. */
 static bool push_property(lua_State *L, const gs_quantity *a, const char *name) {
-    if (strcmp(name, "nominal") == 0)
+    if (is(name, "nominal"))
         push_nominal(L, a->amount);
-    else if (strcmp(name, "unit") == 0)
+    else if (is(name, "unit"))
         push_unit(L, a->unit);
-    else if (strcmp(name, "low") == 0)
+    else if (is(name, "low"))
         lua_pushnumber(L, low_of(a->amount));
-    else if (strcmp(name, "high") == 0)
+    else if (is(name, "high"))
         lua_pushnumber(L, high_of(a->amount));
-    else if (strcmp(name, "exact") == 0)
+    else if (is(name, "exact"))
         lua_pushboolean(L, gs_interval_is_point(a->amount));
-    else if (strcmp(name, "rough") == 0)
+    else if (is(name, "rough"))
         lua_pushboolean(L, (a->amount.flags & GS_ROUGH) != 0);
     else
         return false;
@@ -249,7 +253,8 @@ static bool push_property(lua_State *L, const gs_quantity *a, const char *name) 
 /* Scripts cannot reach it but through an amount. */
 static int amount_index(lua_State *L) {
     const gs_quantity *a = lua_touserdata(L, 1);
-    const char *name = luaL_checkstring(L, 2);
+    const char *name = lua_tostring(L, 2);
+    if (!name) name = luaL_checkstring(L, 2); /* which says what it is */
     lua_settop(L, 2);
     if (push_property(L, a, name) || lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
     return gs_unknown_member(L, "an amount", name, &gs_amount_api);

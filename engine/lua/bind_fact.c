@@ -5,8 +5,12 @@
 #include "trace.h"
 
 static const char CACHE = 0; /* registry: handles of the group in hand, by address */
+static const char NAMES = 0; /* registry: the names of kit->asked */
 
-enum { HANDLES_AT_ONCE = 16 }; /* of a group; a larger table grows as facts are asked for */
+enum {
+    HANDLES_AT_ONCE = 16, /* of a group; a larger table grows as facts are asked for */
+    SHORT = 40            /* bytes of a name; Lua may have two strings for a longer one */
+};
 
 typedef struct handle {
     const gs_fact *fact;
@@ -45,10 +49,6 @@ static const unsigned char PLACES[PROPERTIES] = {
     [P_AS_OF] = 1,  [P_DOCUMENT] = 2, [P_PUBLISHED] = 3, [P_SENTENCE] = 4,
     [P_SOURCE] = 5, [P_SPEAKER] = 6,  [P_TEXT] = 7,      [P_TITLE] = 8};
 enum { KEPT = 8 };
-
-gs_running *gs_running_of(lua_State *L) {
-    return gs_sandbox_user(L);
-}
 
 void gs_push_fact(lua_State *L, const gs_fact *fact) {
     luaL_checkstack(L, 4, "fact");
@@ -106,7 +106,6 @@ static void push_value(lua_State *L, gs_ftype type, const gs_value *v) {
 }
 
 static int property_named(const char *name);
-static const char *property_name(int p);
 
 static bool push_flag(lua_State *L, const gs_fact *fact, property p) {
     uint32_t bit = 0;
@@ -125,14 +124,14 @@ static bool push_flag(lua_State *L, const gs_fact *fact, property p) {
 }
 
 /* Rules ask for lines to know what stands near. */
-static uint32_t line_of(const gs_store *store, const gs_fact *fact) {
+uint32_t gs_fact_line(const gs_store *store, const gs_fact *fact) {
     const gs_article *article = gs_store_document_at(store, fact->document)->article;
     if (fact->paragraph) return fact->paragraph;
     return article ? gs_article_flow_line(article, fact->from) : fact->from.line;
 }
 
 /* Columns of a broken paragraph begin anew on each line; bytes of the file do not. */
-static uint32_t column_of(const gs_fact *fact) {
+uint32_t gs_fact_column(const gs_fact *fact) {
     return fact->paragraph && fact->from.byte ? fact->from.byte : fact->from.column;
 }
 
@@ -153,8 +152,8 @@ static void push_property(lua_State *L, const gs_fact *fact, property p) {
     switch (p) {
     case P_AS_OF: gs_push_span(L, fact->as_of); return;
     case P_KIND: lua_pushstring(L, fact->kind->name); return;
-    case P_COLUMN: lua_pushinteger(L, column_of(fact)); return;
-    case P_LINE: lua_pushinteger(L, line_of(store, fact)); return;
+    case P_COLUMN: lua_pushinteger(L, gs_fact_column(fact)); return;
+    case P_LINE: lua_pushinteger(L, gs_fact_line(store, fact)); return;
     case P_MODALITY: lua_pushstring(L, gs_modality_name(fact->modality)); return;
     case P_SENTENCE: gs_push_text(L, fact->sentence); return;
     case P_SPEAKER: push_sym(L, fact->speaker); return;
@@ -301,24 +300,33 @@ static int fact_say(lua_State *L) {
 
 /* A field's number, or behind the fields a property's; -1: a method, or nothing. Fields first: a
  * kind may use a property's name where the registry lets it. */
-static int find_member(const gs_kind *kind, const char *name, const char **known) {
-    int i = gs_field_index(kind, name), p;
-    if (i >= 0) {
-        *known = kind->fields[i].name;
-        return i;
-    }
-    p = property_named(name);
-    *known = p >= 0 ? property_name(p) : NULL;
-    return p >= 0 ? (int)kind->nfields + p : -1;
+static int find_member(const gs_kind *kind, const char *name) {
+    int i = gs_field_index(kind, name), p = i < 0 ? property_named(name) : -1;
+    return p >= 0 ? (int)kind->nfields + p : i;
 }
 
-/* Rules ask for the same few names again and again, with the same string. */
-static int member_of(gs_running *run, const gs_kind *kind, const char *name) {
+/* [-0, +0, em] Lua has one string for each short text: held, it is known by where it lies. */
+static void remember(lua_State *L, gs_asked *asked, gs_asked known) {
+    if (known.member < 0 || lua_rawlen(L, 2) > SHORT) return;
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &NAMES) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &NAMES);
+    }
+    lua_pushvalue(L, 2);
+    lua_pushboolean(L, true);
+    lua_rawset(L, -3);
+    lua_pop(L, 1);
+    *asked = known;
+}
+
+/* Rules ask for the same few names again and again. */
+static int member_of(lua_State *L, gs_running *run, const gs_kind *kind, const char *name) {
     gs_asked *asked = &run->kit->asked[((uintptr_t)name / 16 + 7 * kind->id) % GS_ASKED];
-    if (asked->kind == kind && strcmp(asked->name, name) == 0) return asked->member;
-    const char *known;
-    int member = find_member(kind, name, &known);
-    if (known) *asked = (gs_asked){kind, known, member};
+    if (asked->kind == kind && asked->name == name) return asked->member;
+    int member = find_member(kind, name);
+    remember(L, asked, (gs_asked){kind, name, member});
     return member;
 }
 
@@ -357,16 +365,17 @@ static void push_kept(lua_State *L, const gs_fact *fact, int member) {
 
 static int fact_index(lua_State *L) {
     const handle *h = lua_touserdata(L, 1); /* scripts cannot reach __index but through a fact */
-    const char *name = luaL_checkstring(L, 2);
+    const char *name = lua_tostring(L, 2);
+    if (!name) name = luaL_checkstring(L, 2); /* which says what it is */
     gs_running *run = gs_running_of(L);
-    int member = member_of(run, h->fact->kind, name);
+    int member = member_of(L, run, h->fact->kind, name);
     if (member >= 0) {
         push_kept(L, h->fact, member);
     } else {
         lua_settop(L, 2);
         if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL) no_field(L, h->fact, name);
     }
-    gs_trace_value(run->session.tracer, L, h->fact, name, lua_gettop(L));
+    if (run->session.tracer) gs_trace_value(run->session.tracer, L, h->fact, name, lua_gettop(L));
     return 1;
 }
 
@@ -454,10 +463,6 @@ static int property_named(const char *name) {
     for (int i = 0; i < PROPERTIES; i++)
         if (strcmp(FACT[i].name, name) == 0) return i;
     return -1;
-}
-
-static const char *property_name(int p) {
-    return FACT[p].name;
 }
 
 void gs_bind_facts(lua_State *L) {

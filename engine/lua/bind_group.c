@@ -112,8 +112,9 @@ static int group_index(lua_State *L) {
     lua_settop(L, 2);
     if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
     const char *near = gs_api_nearest(&gs_group_api, name);
-    const char *hint = near ? lua_pushfstring(L, "did you mean said:%s?", near)
-                            : "it has each, pairs, alike, surely, perhaps, count, first and last";
+    const char *hint =
+        near ? lua_pushfstring(L, "did you mean said:%s?", near)
+             : "it has each, pairs, alike, sentences, surely, perhaps, count, first and last";
     return gs_lua_fault(L, hint, "a group has no '%s'", name);
 }
 
@@ -133,6 +134,12 @@ static const gs_member MEMBERS[] = {
     {"alike", gs_group_alike, "weight: number, share: number", "fun(): fact?, fact?",
      "Every two facts in different sentences that share words of this weight and this part of the "
      "lighter sentence; found through rare words, so it is quick without a group"},
+    {"sentences", gs_group_sentences, "kinds: table", "table",
+     "What each sentence tells of these kinds, `{ amount = true }`, in the order of the text, "
+     "outside tables and headlines: a list of `{ sentence, document, line, list }`, where `list` "
+     "has `{ fact, at, upto, s }` for each fact from left to right, with the first and last byte "
+     "of "
+     "its words in the sentence and that sentence; amounts without a number are left out"},
     {"first", group_first, "filter: table?", "fact?", "The first of them"},
     {"last", group_last, "filter: table?", "fact?", "The last of them"},
     {"count", group_count, "filter: table?", "integer", "How many there are"},

@@ -111,9 +111,9 @@ int gs_builtin_format(lua_State *L) {
 int gs_builtin_metered(lua_State *L) {
     uint64_t work = 0;
     for (int i = 1, top = lua_gettop(L); i <= top; i++) {
-        uint64_t size = lua_rawlen(L, i);
-        if (lua_type(L, i) == LUA_TSTRING) work += size / 16;
-        if (lua_type(L, i) == LUA_TTABLE) work += size / 8;
+        int type = lua_type(L, i);
+        if (type == LUA_TSTRING) work += lua_rawlen(L, i) / 16;
+        if (type == LUA_TTABLE) work += lua_rawlen(L, i) / 8;
     }
     gs_sandbox_charge(L, work);
     return lua_tocfunction(L, lua_upvalueindex(1))(L);

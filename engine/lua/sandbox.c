@@ -13,14 +13,12 @@
 #include "pool.h"
 
 struct gs_sandbox {
+    gs_sandbox_front front;
     lua_State *L;
     gs_budget budget;
     const char *name;
-    void *user;
     gs_libraries libraries;
     gs_pool pool;
-    uint64_t spent;           /* instructions and charges */
-    uint64_t unwatched;       /* those since the clock was last read */
     uint32_t printed;         /* bytes */
     double wall, cpu;         /* when it was made, in seconds */
     const char *limit;        /* the limit that was reached, or NULL */
@@ -77,7 +75,7 @@ static void *allocate(void *ud, void *old, size_t old_size, size_t size) {
         note_refusal(box);
         return NULL;
     }
-    box->spent += size / 64; /* copying costs too */
+    box->front.spent += size / 64; /* copying costs too */
     return gs_pool_resize(&box->pool, old, had, size);
 }
 
@@ -94,34 +92,26 @@ static void hook(lua_State *L, lua_Debug *ar) {
     gs_sandbox_charge(L, box->limit ? 0 : GS_LIMIT_HOOK);
 }
 
-void gs_sandbox_charge(lua_State *L, uint64_t work) {
+/* The clock is read now and then: reading it costs as much as many instructions. */
+void gs_sandbox_look(lua_State *L) {
     gs_sandbox *box = gs_sandbox_of(L);
-    box->spent += work;
-    box->unwatched += work;
+    uint64_t spent = box->front.spent, most = box->budget.instructions;
     if (box->limit) gs_sandbox_trip(L, box->limit);
-    if (box->spent > box->budget.instructions) gs_sandbox_trip(L, "instructions");
-    if (box->unwatched < GS_LIMIT_CLOCK)
-        return; /* reading the clock costs as much as many instructions */
-    box->unwatched = 0;
+    if (spent > most) gs_sandbox_trip(L, "instructions");
+    box->front.look_at = most - spent < GS_LIMIT_CLOCK ? most + 1 : spent + GS_LIMIT_CLOCK;
     if (out_of_time(box)) gs_sandbox_trip(L, "time");
+}
+
+static void set_limit(gs_sandbox *box, const char *limit) {
+    box->limit = limit;
+    box->front.look_at = 0;
 }
 
 /* From now on every instruction raises again, so that nothing can catch it and go on. */
 int gs_sandbox_trip(lua_State *L, const char *limit) {
-    gs_sandbox *box = gs_sandbox_of(L);
-    box->limit = limit;
+    set_limit(gs_sandbox_of(L), limit);
     lua_sethook(L, hook, LUA_MASKCOUNT, 1);
     return luaL_error(L, "limit reached: %s", limit);
-}
-
-gs_sandbox *gs_sandbox_of(lua_State *L) {
-    void *ud;
-    lua_getallocf(L, &ud);
-    return ud;
-}
-
-void *gs_sandbox_user(lua_State *L) {
-    return gs_sandbox_of(L)->user;
 }
 
 lua_State *gs_sandbox_state(gs_sandbox *box) {
@@ -133,7 +123,7 @@ const char *gs_sandbox_name(const gs_sandbox *box) {
 }
 
 uint64_t gs_sandbox_spent(const gs_sandbox *box) {
-    return box->spent;
+    return box->front.spent;
 }
 
 size_t gs_sandbox_held(const gs_sandbox *box, bool all) {
@@ -150,16 +140,17 @@ gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const ch
                            void *user) {
     gs_sandbox *box = gs_xmalloc(sizeof *box);
     *box = (gs_sandbox){
-        .budget = budget, .name = name, .user = user, .libraries = {.natives = natives}};
+        .front = {.user = user}, .budget = budget, .name = name, .libraries = {.natives = natives}};
     box->wall = seconds(CLOCK_MONOTONIC);
     box->cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
     box->L = lua_newstate(allocate, box);
+    memcpy(lua_getextraspace(box->L), &box, sizeof box);
     lua_gc(box->L, LUA_GCSTOP);
     box->resting = true;
     lua_pushcfunction(box->L, gs_library_open);
     lua_pushlightuserdata(box->L, &box->libraries);
     if (lua_pcall(box->L, 1, 0, 0) != LUA_OK) gs_out_of_memory(); /* nothing else can fail in it */
-    box->spent = 0;
+    box->front.spent = 0;
     box->capped = true;
     lua_sethook(box->L, hook, LUA_MASKCOUNT, GS_LIMIT_HOOK);
     return box;
@@ -168,8 +159,7 @@ gs_sandbox *gs_sandbox_new(const gs_natives *natives, gs_budget budget, const ch
 void gs_sandbox_renew(gs_sandbox *box, gs_budget budget, const char *name, void *user) {
     box->budget = budget;
     box->name = name;
-    box->user = user;
-    box->spent = box->unwatched = 0;
+    box->front = (gs_sandbox_front){.user = user};
     box->printed = 0;
     box->begun = box->pool.held;
     box->wall = seconds(CLOCK_MONOTONIC);
@@ -259,10 +249,10 @@ static void describe_limit(const gs_sandbox *box, gs_err *err) {
 
 static void settle_error(gs_sandbox *box, int status, gs_err *err) {
     if (status == LUA_ERRMEM && !box->limit) {
-        box->limit = "memory";
+        set_limit(box, "memory");
         lua_sethook(box->L, hook, LUA_MASKCOUNT, 1);
     }
-    if (!box->limit && strstr(err->text, "stack overflow")) box->limit = "depth";
+    if (!box->limit && strstr(err->text, "stack overflow")) set_limit(box, "depth");
     if (status == LUA_ERRERR && !box->limit)
         gs_err_set(err, GS_E_RULE, "", 0, 0, "an error within an error");
     if (box->limit) describe_limit(box, err);
@@ -313,7 +303,7 @@ bool gs_sandbox_load(gs_sandbox *box, const char *path, const char *text, size_t
     if (status == LUA_OK) return true;
     if (status == LUA_ERRMEM) {
         gs_err_set(into, GS_E_LIMIT, path, 0, 0, "%s", "");
-        box->limit = "memory";
+        set_limit(box, "memory");
         describe_limit(box, into);
     } else {
         syntax_error(into, path, lua_tostring(box->L, -1));

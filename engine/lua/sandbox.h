@@ -13,6 +13,7 @@
 
 #include <lauxlib.h>
 #include <lua.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "api.h"
@@ -49,9 +50,28 @@ void gs_sandbox_free(gs_sandbox *box);
 void gs_sandbox_renew(gs_sandbox *box, gs_budget budget, const char *name, void *user);
 
 lua_State *gs_sandbox_state(gs_sandbox *box);
+
+/* What a sandbox begins with: what bindings ask for in each call. */
+typedef struct gs_sandbox_front {
+    void *user;
+    uint64_t spent;   /* instructions and charges */
+    uint64_t look_at; /* where so much is spent, the limits are looked at */
+} gs_sandbox_front;
+
+static inline gs_sandbox_front *gs_sandbox_front_of(lua_State *L) {
+    gs_sandbox_front *front;
+    memcpy(&front, lua_getextraspace(L), sizeof front);
+    return front;
+}
+
 /* The sandbox of a state, and its user pointer. */
-gs_sandbox *gs_sandbox_of(lua_State *L);
-void *gs_sandbox_user(lua_State *L);
+static inline gs_sandbox *gs_sandbox_of(lua_State *L) {
+    return (gs_sandbox *)gs_sandbox_front_of(L);
+}
+
+static inline void *gs_sandbox_user(lua_State *L) {
+    return gs_sandbox_front_of(L)->user;
+}
 
 /* Adds up to eight libraries of the host; each function has `user` at hand through gs_sandbox_user.
  * Names and functions must outlive the sandbox. */
@@ -68,9 +88,16 @@ bool gs_sandbox_call(gs_sandbox *box, int nargs, int nresults, gs_err *err) GS_M
 /* From now on each line and call is told to the coverage. */
 void gs_sandbox_cover(gs_sandbox *box, struct gs_coverage *coverage);
 
+/* Raises where a limit is reached. */
+void gs_sandbox_look(lua_State *L);
+
 /* For functions of the host. charge takes from the instructions of the budget and raises where they
  * are used up; trip raises because of a limit that has this name ("matches"). */
-void gs_sandbox_charge(lua_State *L, uint64_t work);
+static inline void gs_sandbox_charge(lua_State *L, uint64_t work) {
+    gs_sandbox_front *front = gs_sandbox_front_of(L);
+    front->spent += work;
+    if (front->spent >= front->look_at) gs_sandbox_look(L);
+}
 int gs_sandbox_trip(lua_State *L, const char *limit);
 /* Takes n bytes from the output; false where they are used up. */
 bool gs_sandbox_output(gs_sandbox *box, size_t n);

@@ -3,57 +3,11 @@
 local tail = require "lib.tail"
 local figures = {}
 
---- Does the byte go on with a character that began before it?
-local function goes_on(byte)
-  return byte ~= nil and byte >= 128 and byte < 192
-end
-
---- Is there a letter or a digit on both sides of the place?
-local function inside_word(text, at)
-  local from, to = at - 1, at
-  while from > 1 and goes_on(text:byte(from)) do from = from - 1 end
-  while goes_on(text:byte(to + 1)) do to = to + 1 end
-  return at > 1 and rx.find(text:sub(from, to), "^[\\p{L}\\d]{2}$") ~= nil
-end
-
---- Where the fact's own words stand, not before `from`: "4" is not looked for in "14".
-local function place(f, from)
-  local at = rx.has(f.sentence:sub(from), f.text)
-  while at and (inside_word(f.sentence, from + at - 1) or inside_word(f.sentence, from + at - 1 + #f.text)) do
-    from = from + at
-    at = rx.has(f.sentence:sub(from), f.text)
-  end
-  return at and from + at - 1
-end
-
-local function earlier(a, b)
-  if a.document ~= b.document then return a.document < b.document end
-  return a.line < b.line or a.line == b.line and a.column < b.column
-end
-
 local numbers = { amount = true, how_long = true }
 
---- Of the kinds `{ name = true }`, else amounts and lengths:
--- { sentence, document, line, list = { { fact, at = byte, upto = byte } } } from left to right, in no table and no headline.
+--- What each sentence tells of the kinds `{ name = true }`, else of amounts and lengths: said:sentences.
 function figures.sentences(said, kinds)
-  local all, found, open = {}, {}, nil
-  for f in said:each {} do
-    if (kinds or numbers)[f.kind] and (f.kind == "moment" or f.amount.nominal) and not f.table and not f.headline then table.insert(all, f) end
-  end
-  table.sort(all, earlier)
-  for _, f in ipairs(all) do
-    if not open or open.document ~= f.document or open.sentence ~= f.sentence or f.line - open.line > 2 then
-      open = { sentence = f.sentence, document = f.document, line = f.line, list = {}, next = 1 }
-      table.insert(found, open)
-    end
-    local last = open.list[#open.list]
-    local at = last and last.fact.text == f.text and last.fact.column == f.column and last.at or place(f, open.next)
-    if at then -- both numbers of "61 of the 180" stand at one place
-      table.insert(open.list, { fact = f, at = at, upto = at + #f.text - 1, s = open })
-      open.next = at + #f.text
-    end
-  end
-  return found
+  return said:sentences(kinds or numbers)
 end
 
 --- What stands before a figure, and behind it, in its sentence: at most so many characters.

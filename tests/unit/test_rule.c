@@ -292,6 +292,27 @@ static void expressions_have_limits(void **state) {
            NULL);
 }
 
+#define OF_SENTENCE(amount, text, column)                                                          \
+    "{\"kind\": \"toll\", \"event\": \"Storm Ida\", \"amount\": \"" amount "\", \"at\": "          \
+    "{\"document\": \"a.md\", \"line\": 3, \"column\": " column ", \"text\": \"" text              \
+    "\", \"sentence\": \"Of the 14, x4 and 4 died.\"}}\n"
+
+static void sentences_lead_to_their_facts_from_left_to_right(void **state) {
+    (void)state;
+    finds(CHECK("toll",
+                "for _, s in ipairs(said:sentences { toll = true }) do local t = {}\n"
+                "for _, a in ipairs(s.list) do t[#t + 1] = a.at .. '-' .. a.upto .. '=' .. "
+                "s.sentence:sub(a.at, a.upto) .. (a.s == s and '' or '?') end\n"
+                "report(s.list[1].fact, nil, '%s:%d %s', s.document, s.line, table.concat(t, ' ')) "
+                "end\n"
+                "if #said:sentences { office = true } > 0 then error('none are offices') end"),
+          OF_SENTENCE("4", "4", "22") OF_SENTENCE("14", "14", "8")
+              OF_SENTENCE("(-inf, inf)", "14", "8") OF_SENTENCE("9", "9", "30"),
+          "error 3 a.md:3 8-9=14 19-19=4\n");
+    raises(CHECK("toll", "said:sentences()"), TWELVE, 4,
+           "bad argument #1 to 'sentences' (table expected, got no value)", NULL);
+}
+
 static void groups_share_one_sandbox_but_no_handles(void **state) {
     (void)state;
     bench *b = bench_new(
@@ -372,6 +393,7 @@ int main(void) {
         cmocka_unit_test(words_are_found_letter_for_letter_however_many),
         cmocka_unit_test(a_character_that_was_cut_is_a_blank_to_expressions),
         cmocka_unit_test(expressions_have_limits),
+        cmocka_unit_test(sentences_lead_to_their_facts_from_left_to_right),
         cmocka_unit_test(groups_share_one_sandbox_but_no_handles),
         cmocka_unit_test(runs_share_nothing),
         cmocka_unit_test(context_lowers_an_error_to_a_warning),
