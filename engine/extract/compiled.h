@@ -145,6 +145,8 @@ struct gs_pack {
     int r_subject, r_thing, r_among, r_by, r_measured, r_of, r_place, r_period, r_rank, r_ever;
     const gs_kind *moment; /* the kind of bare dates, NULL where no pack declares it */
     int m_date;
+    const gs_kind *no_day; /* the kind of days that no calendar has, or NULL */
+    int n_month;
     const gs_kind *span; /* the kind of stretches from one day to another, or NULL */
     int s_period;
     const gs_kind *statement; /* the kind of whole sentences, NULL where no pack declares it */

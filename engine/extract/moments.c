@@ -1,8 +1,9 @@
-/* Every date of the text as it stands, for rules that compare sentences of like wording, and every
- * stretch from one day to another. Dates that rest on a guess (fuzzy, recurring, impossible) tell
- * nothing. */
+/* Every date of the text as it stands, for rules that compare sentences of like wording, every
+ * stretch from one day to another, and every day that no calendar has. Dates that rest on a guess
+ * (fuzzy, recurring) tell nothing. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "work.h"
 
 static bool has(const char *text, uint32_t length, const char *part) {
@@ -44,10 +45,28 @@ static void draft_moment(gs_work *w, uint32_t token, const gs_mention *m) {
     d->dated = true;
 }
 
+/* "31 June". In figures ("31/06") it may be a score or a file's number; a 29 February whose year is
+ * guessed may be one of another year. */
+static void draft_no_day(gs_work *w, uint32_t token, const gs_mention *m) {
+    const gs_token *t = &w->skeleton.tokens[token];
+    uint32_t n;
+    const char *text = gs_article_text(w->article, &n) + m->start;
+    uint32_t length = m->end - m->start;
+    bool named = false;
+    for (uint32_t i = 0; i < length; i++) named = named || gs_is_letter((uint8_t)text[i]);
+    if (m->flags & GS_MF_YEARLESS && has(text, length, "29")) return;
+    if (!named) return;
+    gs_draft *d = gs_draft_new(w, w->pack->no_day, t->start, t->end, "no_day");
+    d->values[w->pack->n_month] =
+        (gs_value){.known = !gs_span_is_all(m->when), .span = m->when};
+}
+
 void gs_run_moments(gs_work *w) {
     const gs_pack *p = w->pack;
     for (uint32_t t = 0; t < w->skeleton.ntokens; t++) {
         const gs_mention *m = gs_token_mention(&w->skeleton, t);
+        if (p->no_day && m && m->type == GS_M_DATE && m->flags & GS_MF_DEFECT)
+            draft_no_day(w, t, m);
         if (!m || (m->type != GS_M_DATE && m->type != GS_M_PERIOD) || gs_span_is_all(m->when))
             continue;
         if (m->flags & (GS_MF_DEFECT | GS_MF_RECURRING)) continue;

@@ -9,8 +9,6 @@ local bodies = { council = "council", councillors = "council", councilors = "cou
   justices = "court", cabinet = "cabinet", ministers = "cabinet", commission = "commission", commissioners = "commission", panel = "panel",
   committee = "committee", congress = "congress", faculty = "faculty", synod = "synod", tribunal = "tribunal" }
 
-local number = require "lib.number_words"
-
 --- The one body that a text tells of; nil where it tells of none or of two.
 local function body_in(text)
   local body
@@ -34,14 +32,6 @@ local function body_of(f, sentences)
   return body_in(before)
 end
 
---- How many of them there are, where the sentence says so: "its seven members", "the three-member panel", "all nine judges".
-local function size_of(text)
-  local word = rx.match(text, "(?i)\\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|"
-    .. "\\d+)[- ](?:[\\p{L}-]+ )?(?:members?|judges?|justices|jurors|directors|councillors|commissioners|trustees|"
-    .. "arbitrators|deputies|senators|lords|experts|governors|rate-setters|policymakers)\\b")
-  return word and (number[word:lower()] or tonumber(word))
-end
-
 --- "One of the five judges wanted to acquit her", "the lone dissenter".
 local dissent = "(?i)\\b(?:one of the (?:\\w+ )?(?:judges|justices|jurors|members|directors|councillors|arbitrators|commissioners)\\b[^.;]{0,60}\\b"
   .. "(?:wanted|voted against|would have|disagreed|dissented|objected|was against)|(?:lone|sole|only|single) dissent\\w*|"
@@ -56,7 +46,7 @@ end
 --- Some voted against it: how many voted, and with what result, as far as that is told. Nil where nobody did.
 local function split_of(f)
   if f.kind == "statement" then return rx.find(f.sentence, dissent) and not rx.find(f.sentence, "(?i)[?]|\\b(?:no|not|nor|"
-    .. "never)\\b") and { fact = f, size = size_of(f.sentence) } or nil end
+    .. "never)\\b") and { fact = f, size = tallies.size(f.sentence) } or nil end
   local more, less = tallies.numbers(f)
   if not less or not less.nominal or less.nominal <= 0 or not more or not more.nominal then return nil end
   return { fact = f, size = more.nominal + less.nominal, result = string.format("%d-%d", more.nominal, less.nominal) }
@@ -85,7 +75,7 @@ end
 --- How surely the two tell of one vote; 0 where they may tell of two.
 local function likeness(f, split, sentences, one)
   local a, b = body_of(f, sentences), body_of(split.fact, sentences)
-  local size = size_of(f.sentence)
+  local size = tallies.size(f.sentence)
   if a and b and a ~= b or size and split.size and size ~= split.size then return 0 end
   local score = (a and a == b and 1 or 0) + (size and size == split.size and 2 or 0) + (one and 1 or 0)
   return score + (split.fact:likeness(f) >= 3 and 1 or 0)

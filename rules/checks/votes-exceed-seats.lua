@@ -1,5 +1,6 @@
 --- 26 for, 19 against and four abstaining, in a council of 45.
 local order = require "lib.in_order"
+local tallies = require "lib.tallies"
 
 local vote = "(?i)\\b(for|favou?r|backed|ayes|yes)\\b.*\\b(against|opposed|noes|no)\\b"
 
@@ -30,16 +31,35 @@ local function votes(s)
   return sum, n
 end
 
+-- Each voted, and none stayed away.
+local everybody = "(?i)\\b(?:no abstentions?|without abstentions?|nobody abstained|no one abstained|none abstained|everyone voted|all (?:were |being )?present|"
+  .. "every member (?:was |being )?present|full (?:bench|house|chamber|court))\\b"
+local other = "(?i)\\b(?:lower|upper|both|two rounds|twice|committee stage|would|needs?|required?|could|if|first|second|joint|delegates)\\b"
+
+--- "The nine-member panel voted 7-4": body and vote in one sentence.
+local function check_one_sentence(said, report)
+  for f in said:each { kind = "tally", modality = "asserted" } do
+    local size = not f.table and not f.headline and not rx.find(f.sentence, other) and tallies.sure_size(f.sentence)
+    local more, less = nil, nil
+    if size then more, less = tallies.numbers(f) end
+    local sum = more and less and more.nominal and less.nominal and more.exact and less.exact and more.nominal + less.nominal
+    if sum and (sum > size or sum < size and rx.find(f.sentence, everybody)) and sum < 3 * size then
+      report { a = f, message = string.format("%.0f votes in a body of %d", sum, size), why = "the votes added up" }
+    end
+  end
+end
+
 return {
   id = "votes-exceed-seats",
-  title = "More votes are told than the body has members",
-  why = "For, against and abstentions are no more than the seats.",
+  title = "The votes told are not those that the body has",
+  why = "For, against and abstentions are no more than the seats, and no fewer where all voted.",
   severity = "warning",
-  reads = { "amount" },
+  reads = { "amount", "tally" },
   group = { "story" },
   false_positives = "Two bodies in one story, one of which is told without its size.",
 
   check = function(said, report)
+    check_one_sentence(said, report)
     local body = seats(said)
     for _, s in ipairs(body and order.sentences(said) or {}) do
       local sum, n = votes(s)
@@ -52,8 +72,14 @@ return {
   flags = {
     "date: 2025-02-03\nThe 45-seat council of Lima sat on Monday with every member present.\n\nIn Lima it was 26 for the lane, "
       .. "19 against and four abstaining.",
+    "The nine-member panel of Osby voted 7-4 to clear the plan.",
+    "The court's nine judges split 6-2, with no abstentions.",
+    "The committee of eleven approved it by 8 votes to 4.",
   },
   silent = {
+    "In the council of Osby 18 members were for it and 14 against.",
+    "The nine-member panel of Osby voted 7-2 to clear the plan.",
+    "The court's nine judges split 6-2; one was ill.",
     "date: 2025-02-03\nThe 45-seat council of Lima sat on Monday with every member present.\n\nIn Lima it was 24 for the lane, "
       .. "17 against and four abstaining.",
     "date: 2025-02-03\nThe 45-seat council of Lima sat on Monday.\n\nIn Peru's parliament 76 voted for the lane, 69 against and four abstained.",

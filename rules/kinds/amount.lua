@@ -38,6 +38,16 @@ kind "how_long" {
   },
 }
 
+--- A day that no calendar has.
+kind "no_day" {
+  doc = "A day of a month that is not so long: 31 June, 29 February 2023.",
+  label = "no such day[ in {month}]",
+  background = true,
+  fields = {
+    { "month", "period", doc = "the month, where its year is told" },
+  },
+}
+
 --- Every day and period of the text as it stands, whatever happened on it.
 kind "moment" {
   doc = "A date or period with nothing said of what it dates; the ground for comparing like sentences.",
