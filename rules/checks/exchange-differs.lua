@@ -11,9 +11,7 @@ local other_time = "(?i)\\b(?:at the time|then|in (?:19|20)\\d\\d|today['’]s|i
 --- The least and the most that one of the first currency was worth in the second.
 local function rate(a, b)
   local x, y = a.fact.amount, b.fact.amount
-  local low, high = figures.bounds(x)
-  local least, most = figures.bounds(y)
-  return least / high, most / low
+  return y.low / x.high, y.high / x.low
 end
 
 local function usable(f)
