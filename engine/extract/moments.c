@@ -57,8 +57,7 @@ static void draft_no_day(gs_work *w, uint32_t token, const gs_mention *m) {
     if (m->flags & GS_MF_YEARLESS && has(text, length, "29")) return;
     if (!named) return;
     gs_draft *d = gs_draft_new(w, w->pack->no_day, t->start, t->end, "no_day");
-    d->values[w->pack->n_month] =
-        (gs_value){.known = !gs_span_is_all(m->when), .span = m->when};
+    d->values[w->pack->n_month] = (gs_value){.known = !gs_span_is_all(m->when), .span = m->when};
 }
 
 void gs_run_moments(gs_work *w) {

@@ -336,7 +336,8 @@ static void bind_background_kinds(gs_pack *pack) {
                                                    {"amount", &pack->c_amount},
                                                    {0}});
     pack->moment = gs_pack_bind(pack, "moment", (const gs_binding[]){{"date", &pack->m_date}, {0}});
-    pack->no_day = gs_pack_bind(pack, "no_day", (const gs_binding[]){{"month", &pack->n_month}, {0}});
+    pack->no_day =
+        gs_pack_bind(pack, "no_day", (const gs_binding[]){{"month", &pack->n_month}, {0}});
     pack->span = gs_pack_bind(pack, "span", (const gs_binding[]){{"period", &pack->s_period}, {0}});
     pack->statement =
         gs_pack_bind(pack, "statement", (const gs_binding[]){{"question", &pack->s_question}, {0}});

@@ -7,18 +7,22 @@ local unit = "(day|week|month|year|round|stage|lap|leg|part|chapter|game|match|r
 
 -- Each turn: which of two captures is the place and which is how many there are; what two captures must be one word.
 local turns = {
-  { "(?i)\\b" .. ordinal .. " " .. unit .. " of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](day|week|month|year|round|stage|lap|leg|part|"
+  { "(?i)\\b" .. ordinal .. " " .. unit .. " of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](day|week|month|year|round|stage|"
+    .. "lap|leg|part|"
     .. "chapter|game|match|race|set|inning|over|season|episode|term|hole|mile|minute)\\b", same = true },
-  { "(?i)\\b" .. ordinal .. " (floor|storey|story) of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](?:storey|story|storeyed|storied|floor)\\b" },
+  { "(?i)\\b" .. ordinal .. " (floor|storey|story) of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number .. "[- ](?:storey|story|storeyed|"
+    .. "storied|floor)\\b" },
   { "(?i)\\b" .. ordinal .. " (win|victory|defeat|loss|draw|setback|start|appearance) in " .. number
     .. " (?:games|matches|starts|outings|races|fights|bouts|rounds|days|attempts)\\b" },
   { "(?i)\\b" .. ordinal .. " of " .. the .. "?" .. number
-    .. " (children|siblings|sons|daughters|brothers|sisters|stages|rounds|races|laps|days|matches|games|debates|concerts|parts|chapters|votes|legs)\\b",
+    .. " (children|siblings|sons|daughters|brothers|sisters|stages|rounds|races|laps|days|matches|games|debates|concerts|parts|chapters|"
+    .. "votes|legs)\\b",
     counted = true },
 }
 local page = "(?i)\\b(page|chapter|lap|stage|round|hole|episode)s? " .. number .. " of " .. the .. "(?:[\\p{L}'’-]+ ){0,2}?" .. number
   .. "[- ](page|chapter|lap|stage|round|hole|episode|part)\\b"
-local excuse = "(?i)\\b(?:extra|overtime|added|stoppage|extended|extension|prolonged|basement|would|could|if|joke\\w*|no|not|never|beyond|planned|originally|"
+local excuse = "(?i)\\b(?:extra|overtime|added|stoppage|extended|extension|prolonged|basement|would|could|if|joke\\w*|no|not|never|beyond|"
+  .. "planned|originally|"
   .. "scheduled|was to|were to|beginning|after)\\b"
 
 --- The place and how many there are, where the sentence tells of a place beyond the last.

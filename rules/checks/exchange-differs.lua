@@ -3,9 +3,11 @@ local figures = require "lib.figures"
 
 local currency = "^[A-Z]{3}$"
 -- The second amount restates the first.
-local restated = "(?i)^ ?(?:,? or |\\(|,? or about |,? worth |, about |,? the equivalent of |,? equal to |,? equivalent to )(?:about |around |some |roughly |nearly |over |just over |"
+local restated = "(?i)^ ?(?:,? or |\\(|,? or about |,? worth |, about |,? the equivalent of |,? equal to |,? equivalent to )(?:about |"
+  .. "around |some |roughly |nearly |over |just over |"
   .. "equivalent to |the equivalent of |worth )*(?:[A-Z]{0,3}[^\\w\\s]?)$"
-local other_time = "(?i)\\b(?:at the time|then|in (?:19|20)\\d\\d|today['’]s|in today|adjusted|at (?:current|old|constant) (?:rates?|prices)|a year (?:ago|earlier)|last year|"
+local other_time = "(?i)\\b(?:at the time|then|in (?:19|20)\\d\\d|today['’]s|in today|adjusted|at (?:current|old|constant) (?:rates?|"
+  .. "prices)|a year (?:ago|earlier)|last year|"
   .. "years ago|black market|official rate|parallel|rate)\\b"
 
 --- The least and the most that one of the first currency was worth in the second.
@@ -76,7 +78,8 @@ return {
 
   flags = {
     "The firm paid 5.0 million euros ($5.4 million) for the mill of Osby and 20.0 million euros ($26.0 million) for the port.",
-    "The mill cost 5.0 million euros ($5.4 million). It was insured for 8.0 million euros (about $8.7 million).\n\nThe owner owes 3.0 million euros ($32.0 million).",
+    "The mill cost 5.0 million euros ($5.4 million). It was insured for 8.0 million euros (about $8.7 million).\n\nThe owner owes 3.0 "
+      .. "million euros ($32.0 million).",
   },
   silent = {
     "The firm paid 5.0 million euros ($5.4 million) for the mill of Osby and 20.0 million euros ($21.7 million) for the port.",

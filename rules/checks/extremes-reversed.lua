@@ -2,10 +2,13 @@
 local figures = require "lib.figures"
 
 local least = "cheapest|lowest|smallest|shortest|youngest|lightest|shallowest|narrowest|slowest|coldest|minimum|fewest|least"
-local most = "dearest|costliest|most expensive|highest|largest|biggest|longest|tallest|oldest|eldest|heaviest|deepest|widest|fastest|hottest|warmest|maximum|most"
-local pairs_of = { cheapest = "dear", dearest = "dear", costliest = "dear", ["most expensive"] = "dear", lowest = "high", highest = "high", smallest = "large",
+local most = "dearest|costliest|most expensive|highest|largest|biggest|longest|tallest|oldest|eldest|heaviest|deepest|widest|fastest|"
+  .. "hottest|warmest|maximum|most"
+local pairs_of = { cheapest = "dear", dearest = "dear", costliest = "dear", ["most expensive"] = "dear", lowest = "high",
+  highest = "high", smallest = "large",
   largest = "large", biggest = "large", shortest = "long", longest = "long", tallest = "long", youngest = "old", oldest = "old", eldest = "old",
-  lightest = "heavy", heaviest = "heavy", shallowest = "deep", deepest = "deep", narrowest = "wide", widest = "wide", slowest = "fast", fastest = "fast",
+  lightest = "heavy", heaviest = "heavy", shallowest = "deep", deepest = "deep", narrowest = "wide", widest = "wide", slowest = "fast",
+    fastest = "fast",
   coldest = "hot", hottest = "hot", warmest = "hot", minimum = "max", maximum = "max", fewest = "most", least = "most", most = "most" }
 local both = "(?i)\\b(?:(" .. least .. ")|(" .. most .. "))\\b"
 local other = "(?i)\\b(?:second|third|not|never|than|compared|one of|last year|ago|rather|difference|gap)\\b|[?]"

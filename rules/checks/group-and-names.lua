@@ -5,7 +5,8 @@ local groups = { duo = 2, pair = 2, twosome = 2, twins = 2, both = 2, couple = 2
   foursome = 4, quadruplets = 4, quintet = 5, fivesome = 5, sextet = 6, septet = 7, octet = 8 }
 
 local name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de |van |von |da |al |bin |la )?\\p{Lu}[\\p{L}.'’-]+){0,3}"
-local list = "(" .. name .. "(?:, " .. name .. ")*,? and " .. name .. ")(?=[,.;:)!?]|$| (?:was|were|is|are|has|have|had|will|said|say|denied|played|won|lost|"
+local list = "(" .. name .. "(?:, " .. name .. ")*,? and " .. name .. ")(?=[,.;:)!?]|$| (?:was|were|is|are|has|have|had|will|said|say|"
+  .. "denied|played|won|lost|"
   .. "live|run|left|died|arrived|escaped)\\b)"
 local kin = "(daughters|sons|children|brothers|sisters|siblings|grandchildren|stepsons|stepdaughters|nephews|nieces|cousins)"
 local turns = {

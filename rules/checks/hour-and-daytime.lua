@@ -1,6 +1,7 @@
 --- "At 7 pm on Friday morning": the half of the day is told twice, and the two differ.
 
-local day = "(?:(?:on|in|of|the|that|this|same|local|time|next|following|last|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? ){0,4}"
+local day = "(?:(?:on|in|of|the|that|this|same|local|time|next|following|last|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|"
+  .. "sun)day),? ){0,4}"
 local before_noon = "(?i)\\b\\d{1,2}(?:[:.]\\d\\d)? ?a\\.?m\\b\\.?,? " .. day .. "(afternoon|evening)\\b"
 local after_noon = "(?i)\\b\\d{1,2}(?:[:.]\\d\\d)? ?p\\.?m\\b\\.?,? " .. day .. "(morning)\\b"
 local by_the_hour = "(?i)\\b(?:1[3-9]|2[0-3])[:.]\\d\\d,? " .. day .. "(morning)\\b"

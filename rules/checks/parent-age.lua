@@ -12,7 +12,8 @@ local child_first = {
   name .. ", (\\d{1,2}),? and (?:his|her) " .. parent .. ",? " .. name .. ", (\\d{2})\\b",
   name .. ", (\\d{1,2}),? and (?:his|her) (\\d{2})-year-old " .. parent .. "\\b",
 }
-local excuse = "(?i)\\b(?:step|step-?(?:son|daughter|child|mother|father)|adopt\\w*|foster\\w*|god(?:son|daughter|mother|father)|in-law|former|dog|cat|horse)\\b"
+local excuse = "(?i)\\b(?:step|step-?(?:son|daughter|child|mother|father)|adopt\\w*|foster\\w*|god(?:son|daughter|mother|father)|in-law|"
+  .. "former|dog|cat|horse)\\b"
 
 local least = 13
 

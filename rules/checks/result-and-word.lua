@@ -1,7 +1,8 @@
 --- "A 2-1 draw", "won 2-2", "a goalless draw, 1-1": the result and the word for it do not fit.
 
 local score = "(\\d{1,2})\\s?[-–—]\\s?(\\d{1,2})(?![\\d.:]|[-–—]\\d)"
-local rest = "(?i)\\b(?:if|would|could|needs?|penalt\\w+|shoot-?out|spot[- ]kicks?|aggregate|away goals|extra time|tie-?break\\w*|countback|super over|walkover|forfeit\\w*|"
+local rest = "(?i)\\b(?:if|would|could|needs?|penalt\\w+|shoot-?out|spot[- ]kicks?|aggregate|away goals|extra time|tie-?break\\w*|"
+  .. "countback|super over|walkover|forfeit\\w*|"
   .. "series|wickets|first leg|second leg|quarter|down|ahead|lead|led|leading|trail\\w*|deficit|half-?time|interval|odds)\\b"
 
 local drawn = {

@@ -2,7 +2,8 @@
 
 local one = "\\d{1,2}[-–]\\d{1,2}(?: ?\\(\\d{1,2}(?:[-–/]\\d{1,2})?\\))?"
 local several = "(" .. one .. "(?:(?:,| and|, and)? " .. one .. "){1,4})"
-local win = "(?i)\\b(?:won|wins|beat|beats|beating|defeated|defeats|defeating|overcame|ousted|downed|outplayed|win|victory|over|past|saw off|eliminated)\\b"
+local win = "(?i)\\b(?:won|wins|beat|beats|beating|defeated|defeats|defeating|overcame|ousted|downed|outplayed|win|victory|over|past|"
+  .. "saw off|eliminated)\\b"
 local other = "(?i)\\b(?:lost|loses|losing|lose|loss|defeat|fell|went down|beaten|walkover|retir\\w+|withdrew|led|leading|trail\\w*|respectively|"
   .. "by [A-Z]|against her own|would|could|if|not)\\b"
 local straight = "(?i)\\b(?:in|with) straight sets\\b|\\bstraight-sets? (?:win|victory|triumph)\\b"

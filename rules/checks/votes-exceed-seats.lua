@@ -32,7 +32,8 @@ local function votes(s)
 end
 
 -- Each voted, and none stayed away.
-local everybody = "(?i)\\b(?:no abstentions?|without abstentions?|nobody abstained|no one abstained|none abstained|everyone voted|all (?:were |being )?present|"
+local everybody = "(?i)\\b(?:no abstentions?|without abstentions?|nobody abstained|no one abstained|none abstained|everyone voted|"
+  .. "all (?:were |being )?present|"
   .. "every member (?:was |being )?present|full (?:bench|house|chamber|court))\\b"
 local other = "(?i)\\b(?:lower|upper|both|two rounds|twice|committee stage|would|needs?|required?|could|if|first|second|joint|delegates)\\b"
 

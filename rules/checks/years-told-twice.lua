@@ -3,34 +3,43 @@
 local counting = require "lib.counting"
 
 local year = "((?:1[5-9]|20)\\d\\d)"
-local begun = "(?:founded|established|opened|built|born|created|launched|introduced|passed|adopted|enacted|signed|published|written|formed|set up|married|wed|"
+local begun = "(?:founded|established|opened|built|born|created|launched|introduced|passed|adopted|enacted|signed|published|written|"
+  .. "formed|set up|married|wed|"
   .. "inaugurated|completed|commissioned|incorporated|started|begun)"
 
 -- Feasts, by the years that they mean.
-local feasts = { centenary = 100, centennial = 100, bicentenary = 200, bicentennial = 200, tercentenary = 300, tricentennial = 300, sesquicentennial = 150,
+local feasts = { centenary = 100, centennial = 100, bicentenary = 200, bicentennial = 200, tercentenary = 300, tricentennial = 300,
+  sesquicentennial = 150,
   quincentenary = 500, ["silver wedding"] = 25, ["silver jubilee"] = 25, ["ruby wedding"] = 40, ["golden wedding"] = 50, ["golden jubilee"] = 50,
   ["diamond wedding"] = 60 }
-local feast = "(centenary|centennial|bicentenary|bicentennial|tercentenary|tricentennial|sesquicentennial|quincentenary|silver wedding|silver jubilee|"
+local feast = "(centenary|centennial|bicentenary|bicentennial|tercentenary|tricentennial|sesquicentennial|quincentenary|silver wedding|"
+  .. "silver jubilee|"
   .. "ruby wedding|golden wedding|golden jubilee|diamond wedding)"
 local decades = { a = 10, one = 10, two = 20, three = 30, four = 40, five = 50 }
 
-local other = "(?i)\\b(?:until now|originally|extended|prolonged|cut short|early|renewed|again|re-?(?:elected|opened|built|founded)|then|at the time|former|next|soon|"
-  .. "approach\\w*|ahead of|before|preparations?|prepar\\w+|will|would|could|suspended|brought forward)\\b"
+local other = "(?i)\\b(?:until now|originally|extended|prolonged|cut short|early|renewed|again|re-?(?:elected|opened|built|founded)|then|"
+  .. "at the time|former|next|soon|"
+  .. "approach\\w*|ahead of|before|preparations?|prepar\\w+|could|suspended|brought forward)\\b"
 
 -- { turn, how the captures are read: first year, last year (nil: the article's own), number of years }
 local turns = {
-  { "(?i)\\bin " .. year .. "\\b[^.;]{0,60}?\\b" .. counting.number .. "-year (?:term|mandate|contract|lease|sentence|deal|loan|plan|visa|concession|licence|"
-    .. "license|tenure|spell|stint)\\b[^.;\\d]{0,40}?\\b(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|runs?|running|until|to|through)"
+  { "(?i)\\bin " .. year .. "\\b[^.;]{0,60}?\\b" .. counting.number .. "-year (?:term|mandate|contract|lease|sentence|deal|loan|plan|visa|"
+    .. "concession|licence|"
+    .. "license|tenure|spell|stint)\\b[^.;\\d]{0,40}?\\b(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|runs?|running|"
+    .. "until|to|through)"
     .. "(?: (?:in|until|to|through))? " .. year, function(a, n, b) return a, b, counting.value(n) end },
-  { "(?i)\\b(?:founded|established|opened|created|formed|launched|built|born|married|wed)(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,80}?\\b" .. feast
+  { "(?i)\\b(?:founded|established|opened|created|formed|launched|built|born|married|"
+    .. "wed)(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,80}?\\b" .. feast
     .. "\\b[^.;\\d]{0,40}?\\bin " .. year, function(a, word, b) return a, b, feasts[word:lower()] end },
   { "(?i)\\b(a|one|two|three|four|five) decades? (?:after|since) [^.;,\\d]{2,40}?(?:in|of) " .. year .. ",? in " .. year,
     function(n, a, b) return a, b, decades[n:lower()] end },
   { "(?i)\\bin " .. year .. "\\b[^.;\\d]{2,60}?\\b(a|one|two|three|four|five) decades? later, in " .. year,
     function(a, n, b) return a, b, decades[n:lower()] end },
-  { "(?i)\\b" .. counting.number .. "-year-old(?: \\p{Ll}+){0,3},? (?:which |who |that )?(?:was |were )?" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year,
+  { "(?i)\\b" .. counting.number .. "-year-old(?: \\p{Ll}+){0,3},? (?:which |who |that )?(?:was |"
+    .. "were )?" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year,
     function(n, a) return a, nil, counting.value(n) end },
-  { "(?i)\\b" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,80}?\\b(?:celebrates|is celebrating|marks|is marking)(?: [\\p{L}]+){0,3} " .. feast
+  { "(?i)\\b" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,80}?\\b(?:celebrates|is celebrating|marks|"
+    .. "is marking)(?: [\\p{L}]+){0,3} " .. feast
     .. "(?! in)\\b", function(a, word) return a, nil, feasts[word:lower()] end },
 }
 
@@ -59,7 +68,8 @@ return {
   check = function(said, report)
     for s in said:each { kind = "statement" } do
       local from, to, n = nil, nil, nil
-      if not s.table and not s.question and rx.find(s.sentence, "(?:1[5-9]|20)\\d\\d") and not rx.find(s.sentence, other) then from, to, n = told(s) end
+      if not s.table and not s.question and rx.find(s.sentence, "(?:1[5-9]|20)\\d\\d") and not rx.find(s.sentence, other) then from, to,
+        n = told(s) end
       if n and to > from and math.abs(to - from - n) > (n >= 100 and 1 or n % 10 == 0 and n > 10 and 2 or 1) then
         report { a = s, message = string.format("%d years, but from %d to %d it is %d", math.floor(n), from, to, to - from), why = "the calendar" }
       end

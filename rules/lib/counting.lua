@@ -7,7 +7,8 @@ local ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixt
   thirtieth = 30, fortieth = 40, fiftieth = 50 }
 
 --- What matches a number of at most four digits, and an ordinal; each is one capture.
-counting.number = "(\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+counting.number = "(\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+  .. "eighteen|nineteen|"
   .. "twenty|thirty|forty|fifty|sixty)"
 counting.ordinal = "(\\d{1,4}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
   .. "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth)"

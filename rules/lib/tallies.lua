@@ -15,7 +15,8 @@ local who = "(?:members?|judges?|justices|jurors|directors|councillors|commissio
   .. "rate-setters|policymakers|seats?)\\b"
 local count = "(?<![\\d,.])(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|\\d+)"
 local any = "(?i)\\b" .. count .. "[- ](?:[\\p{L}-]+ )?" .. who
-local sure = { "(?i)\\b" .. count .. "-" .. who, "(?i)(?:\\b(?:all|its)|['’]s) " .. count .. " " .. who .. "(?! (?:who|were|voted for|voted against)\\b)",
+local sure = { "(?i)\\b" .. count .. "-" .. who, "(?i)(?:\\b(?:all|its)|['’]s) " .. count .. " " .. who .. "(?! (?:who|were|voted for|"
+  .. "voted against)\\b)",
   "(?i)\\b(?:committee|panel|council|board|jury|bench|court|cabinet|commission|tribunal) of " .. count
     .. "(?= (?:voted|approved|backed|rejected|passed|threw|decided|split|was|were|has|had|chose|agreed|adopted|met|sat)\\b|[,.;)])" }
 
