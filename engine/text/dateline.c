@@ -153,6 +153,7 @@ bool gs_dateline_at(const char *s, size_t n, gs_dateline *out) {
         used = colon || stop ? 2 : bracket ? 1 : dash_at(s + i, n - i);
         gs_behind behind = bracket ? BEHIND_BRACKET : stop ? BEHIND_STOP : BEHIND_DASH;
         if (!used || !believe(s, n, i, i + used, behind, out)) continue;
+        out->place = i;
         out->rest = i + used;
         out->end = out->rest;
         while (out->end && s[out->end - 1] == ' ') out->end--;

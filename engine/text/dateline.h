@@ -6,9 +6,10 @@
 #include "value/day.h"
 
 typedef struct gs_dateline {
-    size_t end;  /* behind the dash */
-    size_t rest; /* where the report begins */
-    bool dated;  /* a day with its year is given */
+    size_t place; /* behind the words, where the dash or colon begins */
+    size_t end;   /* behind the dash */
+    size_t rest;  /* where the report begins */
+    bool dated;   /* a day with its year is given */
     gs_span date;
 } gs_dateline;
 

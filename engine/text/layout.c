@@ -221,13 +221,11 @@ static bool cut_dateline(state *st, gs_piece *p) {
     if (line.dated) gs_draft_date(st->d, line.date, GS_RANK_DATELINE);
     gs_piece head = *p;
     size_t end = line.end;
-    if (!st->d->exact &&
-        line.end ==
-            line.rest) { /* a dash without a blank behind it makes room for the line's end */
-        end = line.rest - 3;
-        memset(s + end, ' ', 3);
+    if (!st->d->exact && end == line.rest) { /* a dash without a blank behind it makes room */
+        end = line.place;
+        memset(s + end, ' ', line.rest - end);
     }
-    if (!st->d->exact) s[end] = '\n';
+    if (!st->d->exact) s[end] = '\n'; /* as behind every line */
     head.block.end = p->block.start + (uint32_t)end;
     p->block.start += (uint32_t)line.rest;
     p->gap = false;

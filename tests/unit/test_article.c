@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 #include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -84,6 +85,27 @@ static void plain_text_has_headline_dateline_and_byline(void **state) {
                  "P<The bridge opened on Friday, officials said.>\nC<Photo: Crowds on the "
                  "bridge.>\nL<First item>\nL<Second>\n"
                  "X<(Reporting by Bo Scribe)>\n");
+}
+
+static void dateline_of_any_dash_keeps_its_place(void **state) {
+    static const char *const dashes[] = {"--", "---", "—", " —", " - "};
+    (void)state;
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+        char file[300];
+        snprintf(file, sizeof file,
+                 "Harbor bridge opens after nine years\n\nLISBON%sThe bridge opened on Friday "
+                 "after nine years of work, officials said.\n",
+                 dashes[i]);
+        gs_article *a = parsed("a.txt", file);
+        uint32_t n, at = offset_of(a, "LISBON");
+        const gs_block *blocks = gs_article_blocks(a, &n);
+        assert_int_equal(n, 3);
+        assert_int_equal(blocks[1].kind, GS_B_DATELINE);
+        assert_int_equal(blocks[1].start, at);
+        assert_true(blocks[1].end >= at + strlen("LISBON"));
+        assert_int_equal(blocks[2].start, offset_of(a, "The bridge"));
+        gs_article_free(a);
+    }
 }
 
 static void first_paragraph_is_no_headline(void **state) {
@@ -420,6 +442,7 @@ static void lines_flow_as_if_each_block_took_one(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(plain_text_has_headline_dateline_and_byline),
+        cmocka_unit_test(dateline_of_any_dash_keeps_its_place),
         cmocka_unit_test(first_paragraph_is_no_headline),
         cmocka_unit_test(wrapped_lines_are_one_paragraph),
         cmocka_unit_test(sentence_cut_by_a_blank_line_is_joined),
