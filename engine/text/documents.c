@@ -1,6 +1,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "draft.h"
 #include "stamp.h"
 
@@ -29,7 +30,7 @@ static void read_lines(gs_draft *d) {
         uint32_t start = s->lines[line - 1];
         d->pieces[d->count++] = (gs_piece){.block = {.start = start, .end = start + (uint32_t)n},
                                            .gap = true,
-                                           .points = (uint32_t)n};
+                                           .points = (uint32_t)gs_utf8_length(text, n)};
     }
 }
 

@@ -328,6 +328,23 @@ static void letters_are_read_whole_and_stand_where_they_stood(void **state) {
     gs_article_free(a);
 }
 
+/* 133 characters may be a headline, though they take 156 bytes. */
+static void lines_of_documents_are_measured_in_characters(void **state) {
+    (void)state;
+    gs_err err = {0};
+    gs_buf json = GS_BUF_EMPTY;
+    gs_buf_puts(&json, "{\"id\":\"d1\",\"text\":\"");
+    for (int i = 0; i < 22; i++) gs_buf_puts(&json, i ? " Ärger" : "Ärger ö");
+    gs_buf_puts(&json, "\\n\\nThe ferry to Osk sailed on Monday, the harbor office said.\\n\\nIt "
+                       "was late again, as it had been all year, the office said.\"}");
+    gs_article *a = gs_article_from_json(gs_buf_text(&json), json.length, "in", 1, &err);
+    assert_non_null(a);
+    uint32_t n;
+    assert_int_equal(gs_article_blocks(a, &n)[0].kind, GS_B_HEADLINE);
+    gs_article_free(a);
+    gs_buf_free(&json);
+}
+
 static void documents_keep_their_text(void **state) {
     (void)state;
     gs_err err = {0};
@@ -454,6 +471,7 @@ int main(void) {
         cmocka_unit_test(unreadable_files_are_refused),
         cmocka_unit_test(utf16_with_a_mark_is_read),
         cmocka_unit_test(letters_are_read_whole_and_stand_where_they_stood),
+        cmocka_unit_test(lines_of_documents_are_measured_in_characters),
         cmocka_unit_test(documents_keep_their_text),
         cmocka_unit_test(lines_and_sentences_are_found_by_offset),
         cmocka_unit_test(hostile_pages_are_refused_or_read_in_time),
