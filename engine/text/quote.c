@@ -163,11 +163,11 @@ static bool closes_ahead(const scan *s, uint32_t at) {
 static bool is_plural(const scan *s, const mark *m) {
     if ((m->before | 0x20) != 's' && (m->before | 0x20) != 'z') return false;
     unsigned w;
-    uint32_t next = m->at + m->width + 1;
-    if (!is_space(m->after) || next >= s->end ||
-        !gs_is_lower(gs_utf8_at(s->text, s->end, next, &w)))
-        return false;
-    return closes_ahead(s, m->at + m->width);
+    uint32_t behind = m->at + m->width;
+    if (!is_space(m->after)) return false;
+    gs_utf8_at(s->text, s->end, behind, &w); /* a blank may be of several bytes */
+    if (!gs_is_lower(gs_utf8_at(s->text, s->end, behind + w, &w))) return false;
+    return closes_ahead(s, behind);
 }
 
 static void close_single(scan *s, const mark *m) {

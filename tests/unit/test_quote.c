@@ -43,6 +43,8 @@ static void single_marks_quote_and_apostrophes_do_not(void **state) {
     check("Ada‘s plan", "");
     check("He called it 'a mess' and didn't stay.", "1<a mess>");
     check("He said ‘the workers’ rights are lost’ and left.", "1<the workers’ rights are lost>");
+    check("He said ‘the workers’\u00a0rights are lost’ and left.",
+          "1<the workers’\u00a0rights are lost>");
     check("“He told me ‘no’ twice,” she said.", "1<He told me ‘no’ twice,>2<no>");
     check("the '90s 'were odd' he said", "1<were odd>");
 }
