@@ -80,11 +80,11 @@ int gs_loader_word(gs_loader *l, const char *member, const json_t *json, const c
 
 /* The number as the file writes it, for gs_dec_parse: no "+", a small "e". */
 static bool number(gs_loader *l, const char *member, gs_dec *out) {
-    char text[GS_DEC_TEXT];
     size_t n = 0;
     gs_piece piece;
     if (!gs_scan_member(l->raw, l->nraw, l->line, member, &piece)) return false;
-    for (size_t at = piece.start; at < piece.end && n + 1 < sizeof text; at++)
+    char *text = gs_alloc(l->scratch, piece.end - piece.start);
+    for (size_t at = piece.start; at < piece.end; at++)
         if (l->raw[at] != '+') text[n++] = l->raw[at] == 'E' ? 'e' : l->raw[at];
     return gs_dec_parse(text, n, out);
 }

@@ -44,6 +44,13 @@ static void amounts_may_be_written_as_people_do(void **state) {
     }
 }
 
+static void every_digit_of_a_number_counts(void **state) {
+    fixture *f = *state;
+    char json[200], text[GS_QUANTITY_TEXT];
+    snprintf(json, sizeof json, "5.%0120de9", 0);
+    assert_string_equal(gs_quantity_format(amount(f, json), text), "5e9");
+}
+
 static void hedges_make_rough_amounts(void **state) {
     fixture *f = *state;
     gs_quantity about = amount(f, "\"about 12%\"");
@@ -85,6 +92,7 @@ static void years_may_be_numbers(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(amounts_may_be_written_as_people_do),
+        TEST(every_digit_of_a_number_counts),
         TEST(hedges_make_rough_amounts),
         TEST(amounts_that_contradict_themselves_are_refused),
         TEST(years_may_be_numbers),
