@@ -21,7 +21,6 @@ void gs_lines_write(gs_lines *lines, gs_store *store, gs_buf *spare, gs_arena *a
     gs_document_dump(document, spare);
     lines->document = kept(spare, arena);
     gs_buf_clear(spare);
-    for (uint32_t i = 0; i < gs_store_count(store); i++)
-        gs_fact_dump(store, gs_store_at(store, i), spare);
+    gs_facts_dump(store, 0, gs_store_count(store), spare);
     lines->facts = kept(spare, arena);
 }

@@ -28,7 +28,7 @@ static void make(const gs_store *store, uint32_t number, gs_buf *lines) {
     uint32_t from = number * BATCH, left = gs_store_count(store) - from;
     uint32_t to = from + (left < BATCH ? left : BATCH);
     gs_buf_clear(lines);
-    for (uint32_t i = from; i < to; i++) gs_fact_dump(store, gs_store_at(store, i), lines);
+    gs_facts_dump(store, from, to, lines);
 }
 
 static bool can_make(const pouring *p) {

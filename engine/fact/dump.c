@@ -1,6 +1,10 @@
 /* dump: facts and documents as NDJSON, in one canonical form. */
 #include <string.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "flags.h"
@@ -62,9 +66,36 @@ static int32_t escaped_at(const char *text, size_t n, size_t i, unsigned *width)
     return gs_is_unsafe(code) ? (int32_t)code : -1;
 }
 
+#ifdef __SSE2__
+/* The same of sixteen. */
+static inline bool are_all_plain(__m128i v) {
+    __m128i from_7f = _mm_cmplt_epi8(_mm_add_epi8(v, _mm_set1_epi8(1)), _mm_set1_epi8(0x21));
+    __m128i quote = _mm_cmpeq_epi8(v, _mm_set1_epi8('"'));
+    __m128i slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'));
+    __m128i bracket = _mm_cmpeq_epi8(v, _mm_set1_epi8('['));
+    return !_mm_movemask_epi8(
+        _mm_or_si128(_mm_or_si128(from_7f, quote), _mm_or_si128(slash, bracket)));
+}
+
+static size_t copy_sixteens(char *to, const char *text, size_t n) {
+    size_t i = 0;
+    for (; n - i >= 16; i += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(text + i));
+        if (!are_all_plain(v)) break;
+        _mm_storeu_si128((__m128i *)(void *)(to + i), v);
+    }
+    return i;
+}
+#else
+static size_t copy_sixteens(char *to, const char *text, size_t n) {
+    (void)to, (void)text, (void)n;
+    return 0;
+}
+#endif
+
 /* Copies the first bytes of the text that need no further look; how many. to has room for all. */
 static size_t copy_plain(char *to, const char *text, size_t n) {
-    size_t i = 0;
+    size_t i = copy_sixteens(to, text, n);
     for (; n - i >= 8; i += 8) {
         if (!are_plain(eight(text + i))) break;
         memcpy(to + i, text + i, 8);
@@ -129,18 +160,37 @@ static inline void text_member(gs_buf *out, const char *name, const char *text) 
     gs_json_string(out, text, strlen(text));
 }
 
+/* The same of a text without anything to escape: of a name that is declared, or a date. */
+static inline void plain_member(gs_buf *out, const char *name, const char *text) {
+    size_t n = strlen(text);
+    member(out, name);
+    gs_buf_reserve(out, n + 2);
+    char *at = out->bytes + out->length;
+    *at = '"';
+    memcpy(at + 1, text, n);
+    memcpy(at + 1 + n, "\"", 2);
+    out->length += n + 2;
+}
+
+static inline void sym_member(gs_buf *out, const char *name, const gs_store *store, gs_sym sym) {
+    text_member(out, name, gs_store_text(store, sym));
+}
+
 static void span_member(gs_buf *out, const char *name, gs_span span) {
     char text[GS_SPAN_TEXT];
-    text_member(out, name, gs_span_format(span, text));
+    plain_member(out, name, gs_span_format(span, text));
 }
 
 static inline void number_member(gs_buf *out, const char *name, uint32_t n) {
-    char digits[16];
-    size_t at = sizeof digits;
-    do digits[--at] = (char)('0' + n % 10);
-    while (n /= 10);
+    enum { MOST = 10 };
     member(out, name);
-    gs_buf_add(out, digits + at, sizeof digits - at);
+    gs_buf_reserve(out, MOST);
+    char *at = out->bytes + out->length;
+    size_t width = 1;
+    for (uint32_t left = n; left >= 10; left /= 10) width++;
+    for (size_t i = width; i-- > 0; n /= 10) at[i] = (char)('0' + n % 10);
+    at[width] = '\0';
+    out->length += width;
 }
 
 /* Values. */
@@ -151,7 +201,7 @@ static void value_member(const gs_store *store, gs_buf *out, const gs_field *fie
     switch (field->type) {
     case GS_F_TEXT:
     case GS_F_ENTITY:
-    case GS_F_CHOICE: text_member(out, field->name, gs_store_text(store, value->sym)); break;
+    case GS_F_CHOICE: sym_member(out, field->name, store, value->sym); break;
     case GS_F_AMOUNT:
         text_member(out, field->name, gs_quantity_format(*value->amount, text));
         break;
@@ -213,24 +263,80 @@ static void inherited_member(const gs_fact *fact, gs_buf *out) {
     if (*between == ',') gs_buf_putc(out, ']');
 }
 
-static void properties(const gs_store *store, const gs_fact *fact, gs_buf *out) {
-    if (fact->speaker) text_member(out, "speaker", gs_store_text(store, fact->speaker));
+/* --- what a line has from the one before it --- */
+
+/* Bytes of the buffer that stand there for the same again. */
+typedef struct stretch {
+    size_t from, to;
+} stretch;
+
+typedef struct before {
+    uint32_t document;
+    gs_sym sentence;
+    gs_span as_of;
+    stretch dated, placed, said;
+} before;
+
+static void repeat(gs_buf *out, stretch *s) {
+    size_t n = s->to - s->from;
+    gs_buf_reserve(out, n);
+    memcpy(out->bytes + out->length, out->bytes + s->from, n);
+    *s = (stretch){out->length, out->length + n};
+    out->length += n;
+}
+
+static void as_of_member(before *b, const gs_fact *fact, gs_buf *out) {
+    if (b->dated.to && b->as_of.from == fact->as_of.from && b->as_of.to == fact->as_of.to) {
+        repeat(out, &b->dated);
+        return;
+    }
+    b->as_of = fact->as_of;
+    b->dated.from = out->length;
+    span_member(out, "as_of", fact->as_of);
+    b->dated.to = out->length;
+}
+
+static void document_member(const gs_store *store, before *b, const gs_fact *fact, gs_buf *out) {
+    if (b->placed.to && b->document == fact->document) {
+        repeat(out, &b->placed);
+        return;
+    }
+    b->document = fact->document;
+    b->placed.from = out->length;
+    member(out, "at");
+    gs_buf_putc(out, '{');
+    text_member(out, "document", gs_store_document_at(store, fact->document)->path);
+    b->placed.to = out->length;
+}
+
+static void sentence_member(const gs_store *store, before *b, const gs_fact *fact, gs_buf *out) {
+    if (!fact->sentence || fact->sentence == fact->text) return;
+    if (b->said.to && b->sentence == fact->sentence) {
+        repeat(out, &b->said);
+        return;
+    }
+    b->sentence = fact->sentence;
+    b->said.from = out->length;
+    sym_member(out, "sentence", store, fact->sentence);
+    b->said.to = out->length;
+}
+
+static void properties(const gs_store *store, before *b, const gs_fact *fact, gs_buf *out) {
+    if (fact->speaker) sym_member(out, "speaker", store, fact->speaker);
     bool dated = gs_store_document_at(store, fact->document)->date_origin != GS_DATE_UNKNOWN;
-    if (dated || !gs_span_is_all(fact->as_of)) span_member(out, "as_of", fact->as_of);
+    if (dated || !gs_span_is_all(fact->as_of)) as_of_member(b, fact, out);
     if (fact->flags & GS_FF_AS_OF_STATED)
-        text_member(out, "as_of_origin", gs_origin_names[0]);
+        plain_member(out, "as_of_origin", gs_origin_names[0]);
     else if (fact->flags & GS_FF_AS_OF_INFERRED)
-        text_member(out, "as_of_origin", gs_origin_names[1]);
-    if (fact->modality) text_member(out, "modality", gs_modality_name(fact->modality));
-    text_member(out, "trust", gs_trust_names[fact->trust]);
+        plain_member(out, "as_of_origin", gs_origin_names[1]);
+    if (fact->modality) plain_member(out, "modality", gs_modality_name(fact->modality));
+    plain_member(out, "trust", gs_trust_names[fact->trust]);
     flags_member(fact, out);
     inherited_member(fact, out);
 }
 
-static void place_member(const gs_store *store, const gs_fact *fact, gs_buf *out) {
-    member(out, "at");
-    gs_buf_putc(out, '{');
-    text_member(out, "document", gs_store_document_at(store, fact->document)->path);
+static void place_member(const gs_store *store, before *b, const gs_fact *fact, gs_buf *out) {
+    document_member(store, b, fact, out);
     number_member(out, "line", fact->from.line);
     number_member(out, "column", fact->from.column);
     number_member(out, "end_line", fact->to.line);
@@ -238,9 +344,8 @@ static void place_member(const gs_store *store, const gs_fact *fact, gs_buf *out
     number_member(out, "byte", fact->from.byte);
     number_member(out, "end_byte", fact->to.byte);
     if (fact->paragraph) number_member(out, "paragraph", fact->paragraph);
-    if (fact->text) text_member(out, "text", gs_store_text(store, fact->text));
-    if (fact->sentence && fact->sentence != fact->text)
-        text_member(out, "sentence", gs_store_text(store, fact->sentence));
+    if (fact->text) sym_member(out, "text", store, fact->text);
+    sentence_member(store, b, fact, out);
     gs_buf_putc(out, '}');
 }
 
@@ -296,16 +401,26 @@ static void hex_member(gs_buf *out, const char *name, uint64_t n) {
     gs_buf_putc(out, '"');
 }
 
-void gs_fact_dump(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+static void dump(const gs_store *store, before *b, const gs_fact *fact, gs_buf *out) {
     keys k = {.count = 0};
     gs_buf_putc(out, '{');
-    text_member(out, "kind", fact->kind->name);
+    plain_member(out, "kind", fact->kind->name);
     values(store, fact, out, &k);
-    properties(store, fact, out);
-    place_member(store, fact, out);
-    if (fact->pattern) text_member(out, "pattern", gs_store_text(store, fact->pattern));
+    properties(store, b, fact, out);
+    place_member(store, b, fact, out);
+    if (fact->pattern) sym_member(out, "pattern", store, fact->pattern);
     hex_member(out, "group", group_of(fact, out, &k));
-    gs_buf_puts(out, "}\n");
+    gs_buf_add(out, "}\n", 2);
+}
+
+void gs_fact_dump(const gs_store *store, const gs_fact *fact, gs_buf *out) {
+    before none = {.document = 0};
+    dump(store, &none, fact, out);
+}
+
+void gs_facts_dump(const gs_store *store, uint32_t from, uint32_t to, gs_buf *out) {
+    before last = {.document = 0};
+    for (uint32_t i = from; i < to; i++) dump(store, &last, gs_store_at(store, i), out);
 }
 
 void gs_document_dump(const gs_document *document, gs_buf *out) {

@@ -33,6 +33,8 @@ bool gs_facts_sniff(const char *bytes, size_t n);
  * shuffles. Loading the lines again gives an equal store. Fields in the order of the kind's
  * declaration. */
 void gs_fact_dump(const gs_store *store, const gs_fact *fact, gs_buf *out);
+/* Those from one index of the store up to another. */
+void gs_facts_dump(const gs_store *store, uint32_t from, uint32_t to, gs_buf *out);
 void gs_document_dump(const gs_document *document, gs_buf *out);
 
 /* A JSON string with all escapes, into out. Invalid UTF-8 never gets here. */
