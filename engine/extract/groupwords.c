@@ -71,20 +71,18 @@ static bool is_optional(const char *behind) {
     return *behind == '?' || *behind == '*' || *behind == '{';
 }
 
-/* Past what is at p: an escape, a bracket, a pair of braces, or a byte. */
-static const char *skip(const char *p) {
+const char *gs_past_element(const char *p) {
     const char *end = *p == '[' ? strchr(p + 1, ']') : *p == '{' ? strchr(p, '}') : NULL;
     if (*p == '\\' && p[1]) return p + 2;
     return end ? end + 1 : p + 1;
 }
 
-/* The ")" of the group at p, or NULL. */
-static const char *group_end(const char *p) {
+const char *gs_group_end(const char *p) {
     int depth = 0;
     while (*p) {
         depth += (*p == '(') - (*p == ')');
         if (depth == 0) return p;
-        p = *p == '(' || *p == ')' ? p + 1 : skip(p);
+        p = *p == '(' || *p == ')' ? p + 1 : gs_past_element(p);
     }
     return NULL;
 }
@@ -156,7 +154,7 @@ static bool take_word(words *w, const char **p, bool outer) {
 static bool take_alternatives(words *w, const char *p, const char *end, bool outer);
 
 static bool take_group(words *w, const char **p, bool outer) {
-    const char *group = *p, *end = group_end(group), *from = inside(group);
+    const char *group = *p, *end = gs_group_end(group), *from = inside(group);
     *p = end ? end + 1 : group + strlen(group);
     if (!end || !from || is_optional(*p)) return false;
     return take_alternatives(w, from, end, ends_word(*p, outer));
@@ -174,7 +172,7 @@ static bool take_element(words *w, const char **p, bool begun, bool outer) {
     else if (is_letter(**p))
         took = take_word(w, p, outer);
     else
-        *p = skip(*p);
+        *p = gs_past_element(*p);
     if (took && begun) return true;
     w->count = before;
     return false;

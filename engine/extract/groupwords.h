@@ -11,6 +11,11 @@
 
 #include "read/lexicon.h"
 
+/* Past what is at p of a pattern: an escape, a bracket, a pair of braces, or a byte. */
+const char *gs_past_element(const char *p);
+/* The ")" of the group at p, or NULL. */
+const char *gs_group_end(const char *p);
+
 /* The hash of a phrase's first word, as tokens have it; 0 where an apostrophe stands in that. */
 uint64_t gs_first_word_hash(const char *phrase);
 

@@ -114,11 +114,15 @@ static bool ends_word(const char *behind) {
 static void begin_with(translation *t, const char *const *phrases, uint32_t n, uint32_t types,
                        const char *behind) {
     if (!t->fresh || t->depth > 0) return;
-    if (types) t->out->start = (gs_start){.kind = GS_START_MENTION, .types = types};
+    if (types)
+        t->out->start = (gs_start){.kind = GS_START_MENTION,
+                                   .types = types,
+                                   .follow = gs_follow_of(t->arena, t->lexicon, NULL, 0, behind)};
     if (types || !n || !ends_word(behind)) return;
     uint64_t *hashes = gs_alloc(t->arena, n * sizeof *hashes);
     for (uint32_t i = 0; i < n; i++) hashes[i] = first_word_hash(phrases[i]);
     t->out->start = gs_start_words(t->arena, hashes, n);
+    t->out->start.follow = gs_follow_of(t->arena, t->lexicon, phrases, n, behind);
 }
 
 /* Remembers that one of the phrases must occur, where the place in the pattern makes it required.

@@ -28,7 +28,9 @@ uint32_t gs_start_next(const gs_start *start, const gs_skeleton *s, uint32_t fro
     if (start->kind == GS_START_SENTENCE) return from ? s->n + 1 : 0;
     for (; *token < s->ntokens; ++*token) {
         const gs_token *t = &s->tokens[*token];
-        if (t->start >= from && begins(start, s, t)) return t->start;
+        if (t->start >= from && begins(start, s, t) &&
+            gs_follow_meets(&start->follow, s, *token + 1))
+            return t->start;
     }
     return s->n + 1;
 }

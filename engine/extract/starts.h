@@ -9,6 +9,7 @@
 #define GS_EXTRACT_STARTS_H
 
 #include "base/arena.h"
+#include "follow.h"
 #include "skeleton.h"
 
 typedef enum gs_start_kind {
@@ -23,6 +24,7 @@ typedef struct gs_start {
     uint32_t types; /* mask of gs_mtype */
     uint32_t shift; /* of a hash, for its bit */
     const uint64_t *bits;
+    gs_follow follow; /* of mentions and words: with what the match goes on */
 } gs_start;
 
 gs_start gs_start_words(gs_arena *arena, const uint64_t *hashes, uint32_t n);

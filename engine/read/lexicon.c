@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/search.h"
 #include "base/utf8.h"
 
 /* An entry among those of its first word; longer phrases first, equal ones in the order of adding.
@@ -116,8 +117,9 @@ static void insert(gs_lexicon *x, head *h, const row *fresh) {
                                 (h->cap ? h->cap * 2 : 1) * sizeof *h->rows);
         h->cap = h->cap ? h->cap * 2 : 1;
     }
-    uint32_t at = h->count++;
-    for (; at > 0 && h->rows[at - 1].length < fresh->length; at--) h->rows[at] = h->rows[at - 1];
+    uint32_t at;
+    GS_SEARCH(at, 0, h->count, h->rows[at].length >= fresh->length);
+    memmove(h->rows + at + 1, h->rows + at, (h->count++ - at) * sizeof *h->rows);
     h->rows[at] = *fresh;
 }
 

@@ -96,6 +96,43 @@ static void a_start_is_one_of_its_words(void **state) {
     assert_int_equal(gs_start_next(&start, &s, 12, &token), 19);
 }
 
+/* Can a match of the pattern go on with the word, or the mark, behind its first token? */
+static bool goes_on(fixture *f, const char *pattern, const char *with) {
+    gs_slots slots;
+    gs_err err;
+    assert_true(gs_slots_translate(f->arena, f->lexicon, pattern, &slots, &err));
+    size_t n = strlen(with);
+    gs_token token = {.type = GS_T_WORD, .end = (uint32_t)n, .hash = gs_word_hash(with, n)};
+    if (!strchr("abcdefghijklmnopqrstuvwxyz", *with))
+        token = (gs_token){.type = GS_T_MARK, .end = 1, .mark = *with};
+    const gs_skeleton s = {.tokens = &token, .ntokens = 1, .n = (uint32_t)n};
+    return gs_follow_meets(&slots.start.follow, &s, 0);
+}
+
+static void a_pattern_tells_what_can_stand_behind_its_first_token(void **state) {
+    fixture *f = *state;
+    const char *pattern = "{person},? (?:the )?(?!old )(?:@stage|heads?) {office}";
+    static const char *const can[] = {",", "the", "hopeful", "front", "head", "heads"};
+    for (size_t i = 0; i < sizeof can / sizeof *can; i++) assert_true(goes_on(f, pattern, can[i]));
+    assert_false(goes_on(f, pattern, "runner"));
+    assert_false(goes_on(f, pattern, "of"));
+    assert_false(goes_on(f, pattern, ";"));
+    assert_true(goes_on(f, "@stage {person}", "runner")); /* of "front runner" */
+    assert_false(goes_on(f, "@stage {person}", "of"));
+    assert_true(goes_on(f, "{person}'s {words:thing}", "'"));
+    assert_true(goes_on(f, "{person} {words:thing}", "anything"));
+    assert_true(goes_on(f, "{person} won", "won't")); /* the expression ends before the mark */
+}
+
+static void what_is_not_known_of_a_pattern_may_be_anything(void **state) {
+    fixture *f = *state;
+    static const char *const open[] = {"{person} .. ~take",        "{person} (?:un)?known",
+                                       "{person} [^.;]{0,9} said", "{person}(?: aged)?",
+                                       "{person} pre-?war",        "{person} @stage[a-z]*"};
+    for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+        assert_true(goes_on(f, open[i], "anything"));
+}
+
 static void plain_words_fill_a_field_without_a_word_set(void **state) {
     fixture *f = *state;
     gs_slots s;
@@ -233,6 +270,10 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_number_that_is_a_name_fills_a_field, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_pattern_tells_where_it_can_begin, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_start_is_one_of_its_words, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_pattern_tells_what_can_stand_behind_its_first_token,
+                                        set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_is_not_known_of_a_pattern_may_be_anything, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(plain_words_fill_a_field_without_a_word_set, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(an_optional_word_or_group_is_no_anchor, set_up, tear_down),
