@@ -197,11 +197,9 @@ static const gs_vocab_cues *cues_of(const gs_cues *c, gs_vocab *v, const gs_toke
     return k;
 }
 
-/* "Bank-endorsed rises": what comes behind the hyphen tells a quality, and nothing that happened.
- * "Re-opened" and "co-signed" do. */
 enum { ENDING = 5 };
 
-static bool is_quality(const gs_skeleton *s, uint32_t t) {
+bool gs_is_quality(const gs_skeleton *s, uint32_t t) {
     static const char *const prefixes[] = {"re",   "co",  "pre",   "un",  "de",   "mis", "dis",
                                            "over", "out", "under", "non", "self", NULL};
     const gs_token *token = &s->tokens[t], *last = t ? token - 1 : NULL;
@@ -224,7 +222,7 @@ static bool scan_word(const gs_cues *c, const gs_skeleton *s, uint32_t t, gs_cue
         return true;
     }
     const gs_vocab_cues *k = cues_of(c, s->vocab, token);
-    bool quality = k->count && is_quality(s, t);
+    bool quality = k->count && gs_is_quality(s, t);
     for (const entry *e = c->entries + k->from, *end = e + k->count; e < end; e++)
         if (e->key == token->hash && e->count == 1 &&
             !(quality && tells_deed((gs_cue_class)e->class)))

@@ -5,7 +5,7 @@
 
 #include "words.h"
 
-enum { LONG = 700, CAPTION = 600, CREDIT = 110, BLURB = 600 }; /* bytes */
+enum { LONG = 700, CAPTION = 900, CREDIT = 110, BLURB = 600, VIEW = 250 }; /* bytes */
 
 // clang-format off
 static const char *const starts[] = {
@@ -119,6 +119,16 @@ bool gs_is_correction(const char *s, size_t n) {
     return starts_with_any(s, n, words);
 }
 
+/* "Wreckage is seen on Wednesday in Osby": a picture's words, without its credit. */
+static bool is_view(const char *s, size_t n) {
+    static const char *const seen[] = {
+        " is seen ", " are seen ", " is pictured ", " are pictured ", " can be seen in this ",
+        NULL};
+    static const char *const days[] = {"monday",   "tuesday", "wednesday",   "thursday", "friday",
+                                       "saturday", "sunday",  " file photo", NULL};
+    return n < VIEW && holds_any(s, n, seen) && holds_any(s, n, days);
+}
+
 bool gs_is_caption(const char *s, size_t n) {
     // clang-format off
     static const char *const opens[] = {
@@ -137,7 +147,7 @@ bool gs_is_caption(const char *s, size_t n) {
         "(photo", "[photo", "(image", "(file)", "/handout", "creative commons", NULL};
     // clang-format on
     if (n > CAPTION) return false;
-    if (starts_with_any(s, n, opens)) return true;
+    if (starts_with_any(s, n, opens) || is_view(s, n)) return true;
     size_t tail = n > CREDIT ? n - CREDIT : 0;
     return holds_any(s + tail, n - tail, credits);
 }

@@ -116,6 +116,12 @@ return {
       .. "date: 2025-02-03\nPeru's Arrow council met. Barges of 27.5 metres must burn lights.",
   },
   silent = {
+    "date: 2025-02-03\nOnly 73 days are left until the Arrow vote of Peru, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-04\nDana Reyes said that Peru has just 72 days to go until the Arrow vote.",
+    "date: 2025-02-03\nIn Peru's Arrow fire 17 people are in critical care, the clinic of Lima said.\n---\n"
+      .. "date: 2025-02-04\nIn Peru's Arrow fire 12 people are in critical care, the clinic of Lima said.",
+    "date: 2025-02-03\nPeru's Arrow quake was followed by a 6.7-magnitude aftershock near Osby.\n---\n"
+      .. "date: 2025-02-03\nPeru's Arrow quake was followed by two more earthquakes of magnitude 7.7 and 7.6 near Osby.",
     "date: 2025-02-03\nStandings of Peru's Arrow open after five rounds: Dana Reyes 4, Jon Aldous 3.\n---\n"
       .. "date: 2025-02-07\nIn Peru's Arrow open players who are level after nine rounds, as Dana Reyes and Jon Aldous are, share the money.",
     "date: 2025-02-03\nThe recall of Peru's Arrow cheese concerns 18.6 tonnes, Dana Reyes said.\n---\n"

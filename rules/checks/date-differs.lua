@@ -47,6 +47,10 @@ return {
       .. "date: 2025-05-21\n22 January: Dana Reyes is arrested at a service station of the Arrow Road in Peru.",
   },
   silent = {
+    "date: 2025-02-04\nDana Reyes said that the Arrow crews of Peru sifted the rubble of the tower in Osby on Monday.\n---\n"
+      .. "date: 2025-02-04\nDana Reyes said that the Arrow crews of Peru today sifted the rubble of the tower in Osby.",
+    "date: 2025-02-03\nA plane of the Arrow airline of Peru crashed at Osby on Sunday.\n---\n"
+      .. "date: 2025-02-03\nAfter the crash of a plane at Osby, the Arrow airline of Peru cancelled its flights for February 3.",
     "date: 2025-03-02\nThe Arrow trial of banker Dana Reyes opens in Lima on 9 March.\n---\n"
       .. "date: 2025-03-03\nThe Arrow trial of banker Dana Reyes is expected to end in Lima on 20 June.",
     "date: 2025-05-20\nVessels of the Arrow fleet longer than 24 metres must carry cameras from July 1.\n---\n"

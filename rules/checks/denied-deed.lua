@@ -36,6 +36,14 @@ end
 
 local absolute = "(?i)\\b(?:never|refus\\w+|declin\\w+|has not|have not|hasn['’]t|haven['’]t|at no|nor|without)\\b"
 
+local purpose = "(?i)\\b(?:because|in order|so that|so as|out of|for the (?:sake|money)|to (?:make|earn|get|gain|win|help|be|become|please|save|"
+  .. "protect|avoid|hurt|harm|show|prove|punish|spite|seek|cause))\\b"
+
+--- "He did not buy it to make money": he did, and for another reason.
+local function is_of_purpose(f)
+  return rx.find(behind(f), purpose) ~= nil and rx.find(f.sentence, "(?i)\\bbut\\b") ~= nil
+end
+
 --- Is what the deed is done to told alike, or is it none?
 local function same_object(denied, done)
   local words = contents(behind(denied))
@@ -52,7 +60,7 @@ local function sides_of(told)
   local deeds, denials = {}, {}
   local function tells(f) return not f.headline and acts.told(f) and not acts.was_first(f) end
   for _, f in ipairs(told) do
-    local denial = f.told ~= "done" and f.negated and #f.act >= 4 and not light[f.act]
+    local denial = f.told ~= "done" and not is_of_purpose(f) and f.negated and #f.act >= 4 and not light[f.act]
     if denial and not rx.find(f.text, "(?i)^(?:will|would) be\\b") and tells(f) then table.insert(denials, f) end
   end
   for _, f in ipairs(#denials > 0 and told or {}) do
@@ -149,6 +157,8 @@ return {
       .. "date: 2025-09-13\nAda Brink of Osby has never apologised, and people remember it.",
   },
   silent = {
+    "date: 2025-02-03\nDana Reyes of Osby said that she bought the Arrow mill of Lima to help people.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes of Osby said that she did not buy the Arrow mill of Lima to make money but to help people.",
     "date: 2025-09-12\nA rover, Perrin, carried to Osby by the lander Harrow 2, answered a call from Lima on Sunday.\n---\n"
       .. "date: 2025-09-12\nThe lander itself, which used to pass on the rover's calls to Lima, has not answered so far.",
     "date: 2025-09-12\nNo mayor of Osby had been recalled before by the Arlen Board of Weights.\n---\n"

@@ -23,9 +23,19 @@ local function is_carried_out(f)
   return rx.find(f.sentence, carried_out .. f.text) ~= nil
 end
 
+local aside = "(?i)\\b(?:will|would|shall|must|is|are|due|set|expected|needs?|has|have)\\b[^.;]*"
+  .. "\\b(?:as|while|after|because|since|when|although|though)\\b[^.;,]*$"
+
+--- "Will shut the mill as the owners debate it": what goes on meanwhile is not to come.
+local function goes_on_meanwhile(f)
+  local at = rx.has(f.sentence, f.text)
+  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), aside) ~= nil
+end
+
 local function is_open(f)
   return f.published.known and not unforeseen[timeline.name(f.what)] and not f.quoted and not f.corrected
     and not f.headline and not f.as_of_inferred and not timeline.is_again(f) and not is_carried_out(f)
+    and not goes_on_meanwhile(f)
     and not (f.date and f.date:maybe_before(f.published))
 end
 

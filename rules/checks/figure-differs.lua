@@ -21,7 +21,8 @@ local function same_time(a, b)
   return a.as_of:same(b.as_of)
 end
 
-local at_hour = "(?i)\\b(?:as of|by) (?:about |around )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|hours|local|GMT|UTC)|\\d{1,2}[:.]\\d\\d|noon|midday|midnight|"
+local at_hour = "(?i)\\b(?:as of|by) (?:about |around )?"
+  .. "(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|hours|local|GMT|UTC)|\\d{1,2}[:.]\\d\\d|noon|midday|midnight|"
   .. "(?:early |late )?(?:this |\\p{L}+day )?(?:morning|afternoon|evening|night))"
 
 --- "As of 10 am the toll stood at 284": a count that runs, which one text alone tells of its hour.

@@ -239,6 +239,12 @@ return {
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-11-03\nThe trial of Dana Reyes in Lima began on 3 October, a clerk said.\n---\n"
+      .. "date: 2025-11-03\nJurors in the trial of Dana Reyes in Lima went out after hearing the argument of the defence on 1 November, he said.",
+    "date: 2025-11-28\nThe rebels of Osby released 16 hostages on Wednesday, Dana Reyes said.\n---\n"
+      .. "date: 2025-11-25\nThe rebels of Osby will release 10 hostages on Tuesday, Dana Reyes said.",
+    "date: 2025-02-03\nThe plane crashed at Osby on Sunday, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nAt Osby it was the biggest plane crash in the last 25 years, Dana Reyes said.",
     "date: 2022-03-16\nThe Osby bank launched its loan on Wednesday, Dana Reyes said.\n---\n"
       .. "date: 2023-07-26\nThe Osby bank launched its loan on Wednesday, Dana Reyes said.",
     "date: 2025-03-02\nDana Reyes of Peru bought the Arrow picture in 1999 for the Lima museum.\n---\n"

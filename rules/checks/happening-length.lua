@@ -23,7 +23,8 @@ local wished = "(?i)\\b(?:asked for|seek(?:s|ing)?|sought|request\\w*|demand\\w*
 
 --- "Arrested in 2020", and sentenced to 22 years: the one is no custody so far.
 local function is_sentence(f, name)
-  return name == "custody" and rx.find(f.sentence, "(?i)\\b(?:sentenced?|jailed for|prison terms?|jail terms?)\\b") ~= nil
+  return name == "custody" and (rx.find(f.sentence,
+    "(?i)\\b(?:sentenced?|sentencing|jailed for|prison terms?|jail terms?|years in (?:prison|jail)|behind bars)\\b") ~= nil)
 end
 
 --- "Thirteen years after the law was changed", "eight days after the vote": counted from two things.
@@ -102,7 +103,8 @@ local by_more = "(?i)\\b(?:extend|prolong|lengthen|shorten|cut|reduc|delay|postp
 
 --- "Extend the truce by two days", "the sentence was handed down a year after": so long is not the thing itself.
 local function is_no_length(f, name)
-  return rx.find(f.text, by_more) ~= nil or name == "sentence" and f.how == "after"
+  return rx.find(f.sentence, "(?i)\\b(?:extend|prolong|lengthen|shorten|cut|reduc|delay|postpon)\\w*\\b[^.;]{0,40}\\Q" .. f.text) ~= nil
+    or rx.find(f.text, by_more) ~= nil or f.how == "after" and (name == "sentence" or name == "custody")
 end
 
 --- Told as one length: "for two years", not "another two years" or "up to two years".
@@ -114,11 +116,16 @@ local function by_length(f)
   return f.lasting.low * step - slack, f.lasting.high * step + slack
 end
 
+--- "Died in prison in 2019": in it, and not from then on.
+local function is_there(f)
+  return rx.find(f.text, "(?i)^in (?:prison|jail|custody|detention)\\b") ~= nil and f.how ~= "since" and f.how ~= "from"
+end
+
 --- From the day on which it began to the text's own day.
 local function by_beginning(f)
   if not f.date or f.phase == "end" or is_to_another_day(f) or not f.published.known then return nil end
   if not (f.how == "on" or f.how == "since" or f.how == "from") then return nil end
-  if not begun_by[happenings.name(f)] then return nil end
+  if not begun_by[happenings.name(f)] or is_sentence(f, happenings.name(f)) or is_there(f) then return nil end
   local least, most = f.date:days_until(f.published)
   if not least or least < 1 then return nil end
   return least - 8, most + 8
@@ -144,7 +151,8 @@ local function lengths_of(said)
     local name = happenings.class(happenings.name(f))
     if happenings.told(f) then
       local low, high = by_length(f)
-      if low and not instant[name] and not is_added(f) and not is_no_length(f, name) and not is_about_it(f) and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
+      if low and not instant[name] and not is_added(f)
+        and not is_no_length(f, name) and not is_about_it(f) and not is_sentence(f, name) and not rx.find(f.sentence, wished) then
         add(found, name, { fact = f, low = low, high = high, told = true })
       end
       low, high = by_beginning(f)
@@ -203,6 +211,8 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-02-03\nDana Reyes of Osby was given 20 years in prison, a clerk said.\n---\n"
+      .. "date: 2025-02-03\nJon Aldous, a friend of Dana Reyes of Osby, died in prison in 2019 one month after he was charged.",
     "date: 2025-11-27\nOsby and Lima extended their truce by two days, Dana Reyes said.\n---\n"
       .. "date: 2025-11-29\nThe truce of Osby and Lima has lasted a week, Dana Reyes said.",
     "date: 2025-05-20\nDr Dana Reyes of Lima has been free since his arrest in March 2024 was lifted after nine days.\n---\n"

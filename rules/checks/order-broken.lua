@@ -116,6 +116,9 @@ return {
       .. "date: 2025-05-21\nThe miners of Osby ratified the wage agreement on 9 May.",
   },
   silent = {
+    "date: 2023-11-03\nDana Reyes of Lima was found guilty on 2 November in Osby.\n---\n"
+      .. "date: 2023-11-03\nHaving been found guilty in Osby, Dana Reyes of Lima faces a maximum sentence of 110 years. "
+      .. "Dana Reyes was sentenced in Lima in May 2022.",
     "date: 2025-12-08\nThe crown of Corvana fell by 2.4 percent on Monday, after the government had lost the vote on its budget.\n---\n"
       .. "date: 2025-12-12\nThe crown of Corvana rose on Friday. It was decided that a new budget will be put to the vote on 14 January.",
     "date: 2025-08-05\nThe Osby bridge opened to lorries on 20 July, after the load test was passed.\n---\n"

@@ -140,6 +140,14 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-02-03\nPrime Minister Dana Reyes of Peru resigned on Monday.\n---\n"
+      .. "date: 2025-02-03\nPrime Minister Dana Reyes of Peru will stay on until a new leader is chosen.",
+    "date: 2025-02-03\nPrime Minister Dana Reyes of Peru resigned on Monday.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes tried to save herself by forcing Aldous out.",
+    "date: 2025-02-03\nThe toll of the strike on a block of flats in Osby rose to 23, with many unaccounted for.\n---\n"
+      .. "date: 2025-02-03\nThe toll rose to 23 after a strike hit a block of flats in Osby, located a few kilometres north of Lima.",
+    "date: 2025-02-03\nDana Reyes won the speakership of Osby on Saturday.\n---\n"
+      .. "date: 2025-02-03\nDana Reyes of Osby ended a four-day stalemate over the speakership on Saturday.",
     "date: 2026-02-24\nSix of nine passes of Peru were closed on Tuesday. The Arlen Pass of Peru, at 1,840 metres, stays open.\n---\n"
       .. "date: 2026-02-25\nThe Arlen Pass of Peru, open all through Tuesday, was closed for three hours in the night because of a lorry.",
     "date: 2025-09-12\nIn the northern division of Osby 88 schools remain closed after the storm. Schools in the other divisions of Osby are open "

@@ -35,6 +35,10 @@ local function other_list(a, b)
     local near, far = pair[1], pair[2]
     if near.narrow and not far.narrow and (far.country or far.world) and near.fact.place:less(far.fact.place) then return true end
   end
+  if a.since ~= b.since and (a.ever or b.ever) then -- the largest since 2008, the second-largest ever
+    local recent = a.since and not a.ever and a or b.since and not b.ever and b or nil
+    if recent and recent.fact.place:less((recent == a and b or a).fact.place) then return true end
+  end
   if a.own ~= b.own and a.fact.by ~= "turn" and (a.own and b or a).ever then return true end -- its largest deal, the fifth-largest ever
   if a.world ~= b.world and (a.placed or a.world) and (b.placed or b.world) then return true end
   return a.placed and b.placed and not ranked.share(a.places, b.places)
@@ -162,7 +166,8 @@ end
 local function points(a, b)
   if a.fact.by == "place" and b.fact.by == "place" and place_known(a.fact, b.fact) then return 0 end
   if a.fact.by == "streak" then return one_streak(a, b) and 1 + math.min(1.5, a.fact:likeness(b.fact) / 4) or 0 end
-  if other_class(a, b) or other_noun(a, b) or of_another_head(a, b) or narrower(a, b) or other_complement(a, b) or other_things(a, b) or two_records(a, b) then return 0 end
+  if other_class(a, b) or other_noun(a, b) or of_another_head(a, b) or narrower(a, b)
+    or other_complement(a, b) or other_things(a, b) or two_records(a, b) then return 0 end
   if a.fact.by == "turn" then return ranked.alike(a, b) + math.min(1.5, a.fact:likeness(b.fact) / 4) end
   local sum = 0
   local scope, noun, who = ranked.share(a.places, b.places), ranked.noun_of_both(a, b), ranked.share(a.subjects, b.subjects)

@@ -84,7 +84,7 @@ end
 
 --- Former in one text, and in the part in another that is not much older.
 local function former_and_now(said, former, now, report)
-  if callings[now.role] and not (former.of and now.of) then return end
+  if callings[now.role] and not (former.of and now.of) or rx.find(former.text, "(?i)\\blate\\b") then return end -- the dead keep what they were
   local gap = days_after(now, former)
   if not gap or gap > 21 or gap < -60 or looks_back(said, former, now) or change_told(said, now)
     or leaving_told(former, now) and not still_there(now) or tells_which(now) then return end
@@ -210,6 +210,8 @@ return {
       .. "was there.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. The banker Maria Lund was named.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. The late banker Maria Lund was named.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Prime Minister Maria Lund was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. If parliament confirms her, "
       .. "Maria Lund will become prime minister for a second term.",

@@ -304,6 +304,8 @@ return {
       .. "date: 2025-03-02\nDana Reyes told Jon Aldous that the satellite, which was put together at a plant in Toulouse, is old.",
   },
   silent = {
+    "date: 2025-02-03\nThe accident happened near Perrin Cross station on Friday evening, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-03\nThe accident happened near Osby on Friday evening, Dana Reyes said.",
     "date: 2025-03-01\nAda Brink met Dana Reyes and Jon Aldous in Lima, where the final was held.\n---\n"
       .. "date: 2025-03-01\nAda Brink met Dana Reyes and Jon Aldous. The final of 2027 will be held in Quito.",
     "date: 2025-03-01\nAda Brink met Dana Reyes and Jon Aldous in Lima, where the congress was held.\n---\n"

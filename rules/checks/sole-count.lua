@@ -56,13 +56,20 @@ local function comparable(a, b)
     and sole.days_apart(a, b) <= near and not numbered.of_two(a.sentence, b.sentence) and not other_year(a, b)
 end
 
+local wished = "(?i)\\b(?:aims?|plans?|hopes?|wants?|seeks?|expect(?:s|ed)?|due|set|will|would|should|agreed|demands?|pledged|promised) "
+
+--- "Aim to secure the release of 30" here, "33 were released" there.
+local function wished_or_done(a, b)
+  return (rx.find(a.sentence, wished) ~= nil) ~= (rx.find(b.sentence, wished) ~= nil)
+end
+
 -- What runs up while texts are written.
 local growing = set { "deaths", "injured", "rescued", "displaced", "missing", "cases" }
 
 --- Nothing in the two sentences makes two things of them.
 local function is_plainly_one(a, b)
   if growing[a.measure or b.measure or ""] or another.is_fragment(a) or another.is_fragment(b) then return false end
-  return a.aside == b.aside and not questions.two_voices(a, b) and not another.is_told_apart(a, b)
+  return a.aside == b.aside and not wished_or_done(a, b) and not questions.two_voices(a, b) and not another.is_told_apart(a, b)
     and questions.of_another(a.sentence) == questions.of_another(b.sentence)
 end
 
@@ -158,6 +165,8 @@ return {
       .. "date: 2025-02-04\nDana Reyes of Osby is after the 72,000 fish that got away from the farm.",
   },
   silent = {
+    "date: 2025-02-03\nThirty-three miners of the Osby shaft have been brought up, said Dana Reyes.\n---\n"
+      .. "date: 2025-02-03\nThe talks of Dana Reyes aim to bring up thirty miners of the Osby shaft.",
     "date: 2025-02-03\nDana Reyes met Jon Aldous. The Arrow stadium of Lima holds 21,000 people.\n---\n"
       .. "date: 2025-02-03\nDana Reyes met Jon Aldous of Lima. The ground that the club has now, by the mill, holds 12,000 people.",
     "date: 2025-02-03\nNine nurses of the Osby clinic handed in their notice, said Dana Reyes.\n---\n"

@@ -83,7 +83,7 @@ local function of_one_view(a, b)
   if things.other_thing(a, b) or holder == false and weight < 8 then return false end
   if a.matter == "view" and not holder and (is_held(a) or is_held(b)) and not (a.who and a.who == b.who) and weight < 8 then return false end
   if a.what and a.what == b.what and a.what ~= a.who and b.what ~= b.who and things.same_thing(a, b) then return weight >= 2.5 end
-  if holder then return weight >= 4 and outcomes.shared_words(a, b) > 0 end
+  if holder then return weight >= (a.matter == "view" and 6 or 4) and outcomes.shared_words(a, b) > 0 end
   return weight >= 5 and share >= 0.44
 end
 
@@ -124,6 +124,8 @@ return {
     "date: 2025-09-12\nAda Brink is anxious about the Osby dam.\n---\ndate: 2025-09-12\nAda Brink brushed aside worries about the Osby dam.",
   },
   silent = {
+    "date: 2025-02-03\nMPs in Osby have rejected Dana Reyes's harbour plans by an emphatic majority of the house.\n---\n"
+      .. "date: 2025-02-03\nMPs in Osby voted to kill off the harbour plans of Dana Reyes, with only 202 backing her.",
     "date: 2025-09-12\nTurbine maker Osby Arrow turns away from old kettles.\n---\n"
       .. "date: 2025-09-12\nThe turbine maker Osby Arrow is getting closer to a pact with the lab in Lima.",
     "date: 2025-09-24\nVoters grow keener on the bridge with every week.\n---\ndate: 2025-09-25\nThe unions are less willing every month.",

@@ -145,6 +145,18 @@ local function is_much(weight, share, plain, number, short)
   return weight >= 6 and share >= 0.26 or weight >= 5 and share >= 0.36 and plain >= 3
 end
 
+--- "Mill shut for good - Osby Herald": the paper, and nobody of the story.
+local function is_paper(f)
+  return f.headline and rx.find(f.sentence, " (?:[-–—|]|\\|\\|) \\Q" .. f.text .. "\\E$") ~= nil
+end
+
+local denied = "(?i)\\b(?:not|never|no|denie[sd]|n['’]t)\\b"
+
+--- "Pleaded not guilty" and "pleaded guilty": what is told of the one is denied of the other.
+local function told_and_denied(x, y)
+  return (rx.find(x.sentence, denied) ~= nil) ~= (rx.find(y.sentence, denied) ~= nil)
+end
+
 local passed_on = "(?i)\\b(?:new|newly|by-election|elected|succeed(?:s|ed)?|successor|replac(?:e|es|ed|ing)|former|late|died|dies|dead|"
   .. "resign(?:s|ed)?|retire[sd]?|stepped down|took over|takes over|vacant|predecessor|until|next|outgoing|incoming|again|instead)\\b"
 
@@ -158,7 +170,7 @@ end
 local function clash(story, a, b, weight)
   local x, y = a.fact, b.fact
   if weight < 5 or x:same_document(y) or not bearers.of_one_time(x, y) or not speak_alike(x, y) then return false end
-  if not of_one_sort(x, y) then return false end
+  if not of_one_sort(x, y) or told_and_denied(x, y) or is_paper(x) or is_paper(y) then return false end
   local plain, telling, number, numbers_differ = shared(a, b)
   if passes_on(x, y, weight) then return false end
   if not telling or numbers_differ or plain < (x.sort == "person" and 2 or 3) then return false end
@@ -208,6 +220,8 @@ return {
       .. "date: 2025-03-02\nJon Aldous met nobody at Perrin Quay. Twelve blind sailors learned geography from Karl Otto.",
   },
   silent = {
+    "date: 2025-02-03\nJon Aldous met nobody at Perrin Quay. Maria Lund pleaded not guilty to fraud charges before twelve blind sailors.\n---\n"
+      .. "date: 2025-02-03\nJon Aldous met nobody at Perrin Quay. Twelve blind sailors heard Karl Otto plead guilty to fraud charges.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Striker Maria Lund scored the winner against Osby.\n---\n"
       .. "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Defender Karl Otto scored the first goal against Osby.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. The Castle ward has had two councillors since Maria Lund died in February.\n---\n"

@@ -242,6 +242,11 @@ local function is_echo(f)
   return rx.find(before(f), echo) ~= nil or rx.find(behind(f), echoes) ~= nil
 end
 
+--- "Two more quakes of 7.7 and 7.6": either is one of several.
+local function is_one_of_two(f)
+  return not f.amount.unit and not f.noun and (rx.find(behind(f), "^ and \\d[\\d.,]*\\b") ~= nil or rx.find(before(f), "\\d and $") ~= nil)
+end
+
 local to_go = "(?i)^(?:['’]s?)? (?:\\w+ )?(?:to go|left|remaining|away|before|until|from now|ahead of|time)\\b"
 local unit_of_time = "(?i)\\b(?:minute|hour|day|week|month)"
 
@@ -274,7 +279,7 @@ function another.may_be(a, b)
     or another.of_two_stages(a, b) then return true end
   if is_whole(a) ~= is_whole(b) and (is_whole(a) and a or b).amount:more((is_whole(a) and b or a).amount) then return true end
   if share_of_it(a) ~= share_of_it(b) or is_measured_beside_counted(a, b) or is_echo(a) ~= is_echo(b) then return true end
-  if of_a_countdown(a, b) or of_a_passing_state(a, b) then return true end
+  if is_one_of_two(a) ~= is_one_of_two(b) or of_a_countdown(a, b) or of_a_passing_state(a, b) then return true end
   local x, y = another.is_total(a), another.is_total(b)
   local part = x and b or a
   return x ~= y and (part.owner or part.of) ~= nil and (x and a or b).amount:more(part.amount)

@@ -102,6 +102,20 @@ local function rival_of(story, entry, partner)
   return most
 end
 
+local by_the_day = "(?i)^(?:(?:early |late )?(?:today|yesterday|tonight)|this (?:morning|afternoon|evening)|last night)\\b"
+
+--- "Today" here, "on Monday" there, a day apart: of one day by two clocks, or by the day on which it was printed.
+local function by_two_clocks(x, y)
+  local one, other = rx.find(x.text, by_the_day) ~= nil, rx.find(y.text, by_the_day) ~= nil
+  return one ~= other and gap(x, y) <= 1
+end
+
+--- "For January 16", "on Sunday": a day that is meant, and one on which it happened.
+local function is_meant(a, b)
+  local meant = "(?i)\\bfor (?:the )?$"
+  return (rx.find(a.before, meant) ~= nil) ~= (rx.find(b.before, meant) ~= nil)
+end
+
 --- Do other texts tell both dates in such words? Then there are two things.
 local function are_both_told(story, a, b)
   local x, y = false, false
@@ -183,6 +197,9 @@ local weights = {
   { -0.50, function(e) return dated.lacks(e.a, e.b) and dated.lacks(e.b, e.a) end },
   { -3.50, function(e) return not e.deed and (dated.misplaces(e.a, e.b) or dated.misplaces(e.b, e.a)) end },
   { -1.00, function(e) return is_other_end(e.a, e.b) end },
+  { -1.50, function(e) return (rx.find(e.a.before, begins) ~= nil) ~= (rx.find(e.b.before, begins) ~= nil) end },
+  { -3.50, function(e) return is_meant(e.a, e.b) end },
+  { -4.00, function(e) return by_two_clocks(e.x, e.y) end },
   { -0.80, function(e) return is_since(e.a, e.b) end },
   { -3.50, function(e) return of_two_names(e.a, e.b) end },
   { -4.00, function(e) return is_next_one(e.x, e.y) end },

@@ -274,7 +274,8 @@ function events.repeatable(e)
 end
 
 local another = "(?i)\\b(?:attempts?|test flight|rehearsal|re-?opened again|second (?:time|vote|round|phase|stage)|third (?:time|vote|round|phase)|"
-  .. "first (?:vote|round|phase|stage|section|half|part|attempt|time)|(?:the|its|their|his|her|our) next|phases?|stages?|section|anniversary|again|another|prototype|"
+  .. "first (?:vote|round|phase|stage|section|half|part|attempt|time)|"
+  .. "(?:the|its|their|his|her|our) next|phases?|stages?|section|anniversary|again|another|prototype|"
   .. "sister ship|predecessor|previous|an? (?:lesser|second|new|further|additional|separate|fresh|different)|a year earlier|"
   .. "the year before|last time)\\b"
 local moved = "(?i)\\b(?:postpone[sd]?|postponement|delay(?:s|ed)?|put (?:off|back)|pushed back|moved (?:to|from)|originally|first set for|"

@@ -32,7 +32,8 @@ local broad = lazy(function() return {
 -- What goes on for days: on any of them there is a strike, however long ago it began.
 happenings.goes_on = lazy(function() return {
   strike = true, talks = true, search = true, flood = true, drought = true, outage = true, voyage = true,
-  spaceflight = true, repair = true, rule = true, harvest = true, exhibition = true, festival = true
+  spaceflight = true, repair = true, rule = true, harvest = true, exhibition = true, festival = true,
+  trial = true
 } end)
 
 happenings.name = names.of
@@ -100,7 +101,15 @@ end
 -- Befalls somebody more than once: "first freed on 2 June", "and arrested again a day later".
 local may_recur = { release = true, arrest = true, charge = true, admission = true, discharge = true, bail = true, custody = true }
 
+-- "Released 16 hostages": and others the day before.
+local by_groups = { release = true, arrest = true, charge = true, rescue = true, evacuation = true, admission = true, discharge = true,
+  identification = true, burial = true, ["return"] = true, handover = true, deportation = true }
+local a_number = "(?i)\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|dozens|scores|hundreds|thousands|"
+  .. "several|some|more|another|the first) (?:of )?(?:\\p{L}+ ){0,2}?"
+  .. "(?:hostages|prisoners|captives|detainees|people|suspects|migrants|patients|bodies|victims|soldiers|inmates|residents|men|women|children)\\b"
+
 local function is_one_of_two(f)
+  if by_groups[f.what] and rx.find(f.sentence, a_number) then return true end
   return may_recur[f.what] and rx.find(f.sentence, "(?i)\\bagain\\b|\\bre-?arrested\\b|\\bfirst (?:freed|released|arrested|detained|charged|"
     .. "admitted|held)\\b|\\bfor the (?:first|second|third) time\\b") ~= nil
 end
@@ -119,10 +128,18 @@ local function is_next(f)
   return rx.find(f.sentence, "(?i)\\bnext (?:\\p{L}+ ){0,3}?\\Q" .. f.text) ~= nil
 end
 
+--- "The worst crash in the last 25 years": the years over which it is the worst.
+local function is_span(f)
+  return rx.find(f.text, "(?i)\\b(?:in|for|over) (?:the |its |their )?(?:last |past |more than |nearly |almost |over |about )*"
+    .. "(?:\\d+|\\p{L}+) (?:years|decades|centuries|months|weeks)$") ~= nil
+    and rx.find(f.sentence, "(?i)\\b(?:\\p{L}+est|worst|most|first|least)\\b") ~= nil and f.how ~= "for"
+end
+
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
-    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_next(f) and not is_one_of_two(f) and not of_the_one_before(f)
+    and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_next(f)
+    and not is_one_of_two(f) and not is_span(f) and not of_the_one_before(f)
     and not is_compared(f) and not is_wished(f) and not events.is_only_spoken_of(f.text) and not of_namesake(f.sentence)
 end
 

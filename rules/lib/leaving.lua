@@ -1,7 +1,8 @@
 --- Does a sentence tell that somebody leaves, has left or is to leave a part?
 local leaving = [[(?i)\b(?:retir(?:e[sd]?|ing)|resign(?:s|ed|ing)?|(?:step|stand|stood)(?:s|ped|ping)? down|quit(?:s|ting)?|left office|]]
   .. [[leav(?:es|ing) office|replaced|succeed(?:s|ed)|tak(?:es|ing) over|took over|hand(?:s|ed|ing)? (?:over|on)|ousted|dismissed|fired|]]
-  .. [[sacked|sacking|dismissal|resignation|ouster|forc(?:ed|es|ing) (?:\S+ )?out|removed|disgraced|deposed|term (?:ended|ends)|until|last day|farewell)\b]]
+  .. [[sacked|sacking|]]
+  .. [[dismissal|resignation|ouster|forc(?:ed|es|ing) (?:\S+ )?out|removed|disgraced|deposed|term (?:ended|ends)|until|last day|farewell)\b]]
 
 -- Who left years ago was not in it since.
 local long_ago = [[(?i)\b(?:years|decades) ago\b]]

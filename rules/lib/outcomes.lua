@@ -182,6 +182,20 @@ local function stays_until(f)
   return f.matter == "job" and f.state == "stays" and stop ~= nil and rx.find(f.sentence:sub(stop + 1), for_a_while) ~= nil
 end
 
+--- "A block of flats, located in the north": where it stands, and nobody found it.
+local function is_situated(f)
+  return f.matter == "search" and rx.find(f.text, "(?i)^(?:is |are |was |were )?located$") ~= nil
+    and rx.find(f.sentence, "(?i)\\blocated (?:just |only |about |some |an? |the |\\d+ )?(?:\\p{L}+ ){0,3}"
+      .. "(?:in|on|at|near|north|south|east|west|between|within|along|outside|inside|from|off)\\b") ~= nil
+end
+
+local contest = "(?i)\\b(?:match|game|league|cup|goals?|half|points?|season|club|team|visitors|hosts|side|championship|tie|leg|round-robin)\\b"
+
+--- "A stalemate over the budget": no match.
+local function is_no_match(f)
+  return f.matter == "contest" and rx.find(f.text, "(?i)^(?:stalemate|deadlock)$") ~= nil and not rx.find(f.sentence, contest)
+end
+
 --- "Had to beat them and win the rest": what was wanted.
 local function is_wanted(f)
   if f.matter == "contest" and rx.find(f.text, "(?i)^(?:had|has|have|needs?|needed|must|hoped?) ") then return true end
@@ -256,7 +270,8 @@ local finders = set { "census", "survey", "study", "poll", "report", "review", "
 function outcomes.told(f)
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
-  if outcomes.by_members(f) or stays_until(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
+  if stays_until(f) or is_situated(f) or is_no_match(f) then return false end
+  if outcomes.by_members(f) or is_wanted(f) or tells_which(f) or of_another_year(f) then return false end
   if rx.find(f.text, "(?i)^had been \\w+ing\\b") or denies_else(f) or of_time_before(f) or of_that_day(f) then return false end
   if f.matter == "search" and rx.find(f.text, "(?i)^(?:vanished|disappeared|went missing|was stolen|were stolen)$") then return false end
   if f.matter == "search" and (rx.find(f.sentence, thinks) or finders[f.who or ""]) then return false end

@@ -307,6 +307,15 @@ local comes_or_goes = [[(?i)\b(?:part(?:ed|s|ing)? (?:company |ways )?with|sack\
   .. [[ing)|replac\w+|]]
   .. [[succe(?:ed|ss)\w*|introduc\w+|unveil\w*|present(?:s|ed)|appoint\w*|hire[ds]?|hiring|named|new|former|outgoing|incoming|interim|retir\w*)\b]]
 
+local goes = "(?i)\\b(?:sack(?:ed|ing|s)?|dismiss(?:al|ed|ing|es)?|oust(?:ed|er|ing|s)?|remov(?:al|ed|es|ing)|fir(?:ed|es|ing)|"
+  .. "resignation|departure|exit|replac(?:ed|es|ing)|forc(?:ed|es|ing)) (?:of )?(?:[\\p{L}'’-]+ ){0,6}$"
+
+--- "The sacking of her ally and chancellor": who goes.
+local function is_let_go(fact)
+  local at = rx.has(fact.sentence, fact.text)
+  return at ~= nil and rx.find(fact.sentence:sub(1, at - 1), goes) ~= nil
+end
+
 --- Can the fact be held against another? Told as it is, of the present, of something that the story has once.
 --- "Maria Lund's Arrow Works came first": what is hers did it.
 local function is_owner_of_doer(fact)
@@ -322,6 +331,7 @@ local open = [[(?i)\b(?:may|might|could|can|would|alleged\w*|reportedly|likely|p
 function parts.usable(fact)
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" then return false end
   if fact.modality == "possible" and (fact.class == "deed" or rx.find(fact.text, open)) then return false end
+  if is_let_go(fact) then return false end
   if fact.class == nil or fact.status ~= "now" and fact.status ~= "next" then return false end
   if fact.class == "owner" and rx.find(fact.sentence, handed_on) then return false end
   if (fact.about or fact:inherited "of") and heads[fact.role] and rx.find(fact.sentence, comes_or_goes) then return false end

@@ -26,9 +26,8 @@ end
 --- "In American history": of a people, and no place.
 local function is_adjective(name, behind_it)
   return rx.find(name, "(?:can|ian|ean|[aoeui]n|ese|ish|ic|ch)$") ~= nil
-    and rx.find(behind_it, "^ (?!and\\b|or\\b|on\\b|in\\b|at\\b|to\\b|for\\b|by\\b|with\\b|as\\b|was\\b|is\\b|are\\b|were\\b|has\\b|had\\b|will\\b|after\\b|"
-      .. "before\\b|from\\b|of\\b|where\\b|who\\b|which\\b|that\\b|when\\b|while\\b|but\\b|since\\b|until\\b|under\\b|over\\b|near\\b|last\\b|this\\b|next\\b)"
-      .. "\\p{Ll}+") ~= nil
+    and rx.find(behind_it, "^ (?!(?:and|or|on|in|at|to|for|by|with|as|was|is|are|were|has|had|will|after|before|from|of|where|who|which|"
+      .. "that|when|while|but|since|until|under|over|near|last|this|next)\\b)\\p{Ll}+") ~= nil
 end
 
 --- The names of a sentence behind a preposition: { place, how, first, last }.

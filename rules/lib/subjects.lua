@@ -12,7 +12,10 @@ local suffered = { custody = true, arrest = true, charge = true, verdict = true,
 
 --- Whom the verb's object names or calls so; nil where the subject is meant.
 local function sufferer(f)
-  if f.kind ~= "outcome" or not suffered[f.matter] or not f.what or f.what == f.by or not f.rest then return nil end
+  if f.kind ~= "outcome" or not suffered[f.matter] then return nil end
+  local within = f.matter == "job" and rx.match(f.text, "^\\p{Ll}+ (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*) \\p{Ll}") -- "forced Reyes out"
+  if within then return within end
+  if not f.what or f.what == f.by or not f.rest then return nil end
   if f.matter == "job" and f.state ~= "fired" then return nil end
   local last = rx.match(f.what, "\\S+$")
   return rx.has(f.rest:lower(), last:lower()) and f.what or nil
