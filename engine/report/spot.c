@@ -1,5 +1,4 @@
 /* Places as people name them: "articles/a.md:12". Part of whynot. */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -44,24 +43,30 @@ static uint32_t cut_line(const char *text, size_t *n) {
     return number;
 }
 
+/* The document of that path, or the only one whose path ends so. */
+static bool find(const gs_store *store, const char *path, uint32_t *document, gs_err *err) {
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < gs_store_documents(store); i++) {
+        const char *whole = gs_store_document_at(store, i)->path;
+        if (strcmp(whole, path) == 0) {
+            *document = i;
+            return true;
+        }
+        if (ends_with(whole, path, strlen(path))) *document = i, found++;
+    }
+    return found == 1 || refuse_path(store, path, found, err);
+}
+
 bool gs_spot_parse(const gs_store *store, const char *text, gs_spot *spot, gs_err *err) {
     size_t n = strlen(text);
-    uint32_t found = 0;
     spot->line = cut_line(text, &n);
     if (!spot->line) {
         gs_err_set(err, GS_E_USAGE, "", 0, 0, "\"%s\" names no line", text);
         gs_err_hint(err, "write FILE:LINE, such as articles/a.md:12");
         return false;
     }
-    char path[400];
-    snprintf(path, sizeof path, "%.*s", (int)n, text);
-    for (uint32_t i = 0; i < gs_store_documents(store); i++) {
-        const char *whole = gs_store_document_at(store, i)->path;
-        if (strcmp(whole, path) == 0) {
-            spot->document = i;
-            return true;
-        }
-        if (ends_with(whole, path, n)) spot->document = i, found++;
-    }
-    return found == 1 || refuse_path(store, path, found, err);
+    gs_arena *scratch = gs_arena_new();
+    bool known = find(store, gs_strndup(scratch, text, n), &spot->document, err);
+    gs_arena_free(scratch);
+    return known;
 }

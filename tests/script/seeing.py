@@ -58,6 +58,10 @@ with tempfile.TemporaryDirectory() as folder:
     says("explain RULE", run("explain", "--rules", "r", "depths"), "Since: 0.1.0", "A lake has one depth.")
 
     says("why-not, reported", run("why-not", "a.md:4", "b.md:4"), f"they are reported, as error {id}", "office-stage: reported: error")
+    deep = "/".join(["d" * 90] * 5) # longer than any buffer of a few hundred bytes
+    (Path(folder) / deep).mkdir(parents=True)
+    for name in ("a.md", "b.md"): (Path(folder) / deep / name).write_text(FILES[name])
+    says("why-not, a long path", run("why-not", f"{deep}/a.md:4", f"{deep}/b.md:4", deep), "they are reported")
     rules = ("--rules", "r", "--no-default-rules")
     says("why-not, no fact", run("why-not", *rules, "a.md:6", "l/1.md:4"), "no fact was read from A", "\"A wall fell on Quay Street.\"")
     says("why-not, no fact at all", run("why-not", *rules, "a.md:6", "b.md:6"), "no fact was read from either of them")
