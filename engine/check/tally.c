@@ -13,9 +13,8 @@ static bool one_kind(const gs_fact *const *claims, uint32_t n) {
 }
 
 /* No reading tells the two values of the field apart. */
-static bool agree(const gs_store *store, const gs_fact *a, const gs_fact *b, uint32_t field) {
+static bool agree(const gs_fact *a, const gs_fact *b, uint32_t field) {
     const gs_value *x = &a->values[field], *y = &b->values[field];
-    char left[SAID], right[SAID];
     if (x->known != y->known) return false;
     if (!x->known) return true;
     switch (a->kind->fields[field].type) {
@@ -23,15 +22,16 @@ static bool agree(const gs_store *store, const gs_fact *a, const gs_fact *b, uin
     case GS_F_DATE: return gs_span_same(x->span, y->span) != GS_NO;
     case GS_F_PERIOD: return gs_span_meets(x->span, y->span);
     case GS_F_FLAG: return x->flag == y->flag;
-    default:
-        return strcmp(gs_value_say(store, a, field, left, sizeof left),
-                      gs_value_say(store, b, field, right, sizeof right)) == 0;
+    case GS_F_TEXT:
+    case GS_F_ENTITY:
+    case GS_F_CHOICE: break;
     }
+    return x->sym == y->sym;
 }
 
 static bool differ(const gs_tally *t, uint32_t field) {
     for (uint32_t i = 1; i < t->nclaims; i++)
-        if (!agree(t->store, t->claims[0], t->claims[i], field)) return true;
+        if (!agree(t->claims[0], t->claims[i], field)) return true;
     return false;
 }
 
@@ -48,7 +48,7 @@ static int differing_field(const gs_tally *t) {
 
 static uint32_t bucket_for(const gs_tally *t, const uint32_t *firsts, uint32_t i) {
     for (uint32_t b = 0; b < t->nbuckets; b++)
-        if (agree(t->store, t->claims[firsts[b]], t->claims[i], (uint32_t)t->field)) return b;
+        if (agree(t->claims[firsts[b]], t->claims[i], (uint32_t)t->field)) return b;
     return t->nbuckets;
 }
 

@@ -83,6 +83,20 @@ static void five_articles_and_an_outlier_are_one_conflict(void **state) {
     drop(&s);
 }
 
+static void long_texts_that_differ_at_their_end_are_two(void **state) {
+    (void)state;
+    scene s = scene_new();
+    const char *one = gs_sprintf(s.arena, "%0300d", 12), *other = gs_sprintf(s.arena, "%0300d", 21);
+    const gs_fact *a = say(&s, "a.md", one), *b = say(&s, "b.md", one), *c = say(&s, "c.md", other);
+    report(&s, &toll, GS_L_ERROR, a, c);
+    report(&s, &toll, GS_L_ERROR, b, c);
+    uint32_t n;
+    const gs_conflict *all = gs_collector_conflicts(s.collector, &n);
+    assert_int_equal(n, 1);
+    assert_non_null(strstr(all->tally, ": two articles; "));
+    drop(&s);
+}
+
 static void a_plain_pair_has_no_tally_and_the_later_one_first(void **state) {
     (void)state;
     scene s = scene_new();
@@ -232,6 +246,7 @@ static void claims_of_two_kinds_keep_the_order_of_the_rule(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(five_articles_and_an_outlier_are_one_conflict),
+        cmocka_unit_test(long_texts_that_differ_at_their_end_are_two),
         cmocka_unit_test(a_plain_pair_has_no_tally_and_the_later_one_first),
         cmocka_unit_test(the_record_is_never_first),
         cmocka_unit_test(two_records_that_clash_are_no_articles_error),
