@@ -274,23 +274,30 @@ static bool compare_amount(const condition *c, gs_quantity amount) {
                          gs_tri_not(gs_quantity_apart(amount, wanted)));
 }
 
+/* The words of a value: those of a text are looked at to the last, however many they are. */
+static bool compare_words(const condition *c, const gs_store *store, const gs_fact *fact, int i) {
+    char words[400];
+    gs_ftype type = fact->kind->fields[i].type;
+    bool text = type == GS_F_TEXT || type == GS_F_ENTITY || type == GS_F_CHOICE;
+    const char *said = text ? gs_store_text(store, fact->values[i].sym)
+                            : gs_value_say(store, fact, (uint32_t)i, words, sizeof words);
+    return compare_text(c, said, type == GS_F_ENTITY);
+}
+
 static bool test_field(const condition *c, const gs_store *store, const gs_fact *fact, int i) {
     const gs_value *v = &fact->values[i];
     const gs_field *field = &fact->kind->fields[i];
-    char words[400];
     if (field->type == GS_F_FLAG && !v->known) return compare_text(c, "no", false);
     if (!v->known) return false;
     if (c->op == O_HAS || c->op == O_HAS_NOT || !(c->has_amount || c->has_span)) {
         if (field->type == GS_F_FLAG && strcmp(c->value, "true") == 0)
             return v->flag == (c->op == O_IS);
-        return compare_text(c, gs_value_say(store, fact, (uint32_t)i, words, sizeof words),
-                            field->type == GS_F_ENTITY);
+        return compare_words(c, store, fact, i);
     }
     if (field->type == GS_F_AMOUNT) return c->has_amount && compare_amount(c, *v->amount);
     if (field->type == GS_F_DATE || field->type == GS_F_PERIOD)
         return c->has_span && compare_span(c, v->span);
-    return compare_text(c, gs_value_say(store, fact, (uint32_t)i, words, sizeof words),
-                        field->type == GS_F_ENTITY);
+    return compare_words(c, store, fact, i);
 }
 
 static bool test_line(const condition *c, const gs_fact *fact) {

@@ -73,6 +73,15 @@ static void names_are_met_by_whole_words_without_accents(void **state) {
     assert_true(meets(*state, "person!~lund"));
 }
 
+static void a_long_text_is_looked_at_to_its_end(void **state) {
+    fixture *f = *state;
+    const char *name = gs_sprintf(f->arena, "%0600d Dana Reyes", 0);
+    f->office->values[0].sym = gs_sym_cstr(gs_store_symbols(f->store), name);
+    assert_true(meets(f, "person~reyes"));
+    assert_true(meets(f, "person=reyes"));
+    assert_false(meets(f, "person!~reyes"));
+}
+
 static void vague_values_are_met_where_they_may_be_it(void **state) {
     assert_true(meets(*state, "from=2025-03-14"));
     assert_true(meets(*state, "from=2025"));
@@ -139,6 +148,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(names_are_met_by_whole_words_without_accents, setup,
                                         teardown),
+        cmocka_unit_test_setup_teardown(a_long_text_is_looked_at_to_its_end, setup, teardown),
         cmocka_unit_test_setup_teardown(vague_values_are_met_where_they_may_be_it, setup, teardown),
         cmocka_unit_test_setup_teardown(what_is_not_known_meets_no_condition, setup, teardown),
         cmocka_unit_test_setup_teardown(all_conditions_must_hold, setup, teardown),
