@@ -1,10 +1,19 @@
 #include "inline.h"
 
-#include <stdio.h>
 #include <string.h>
 
+#include "base/search.h"
 #include "base/utf8.h"
 #include "fact/kind.h"
+
+enum { NEAR = 80 }; /* bytes in which a comment without an end shows what it was meant to be */
+
+static const char BLANKS[] = " \t\r";
+
+typedef struct extent {
+    gs_place from, last;   /* of the block's first and last character */
+    gs_place begun, ended; /* the furthest of these, up to this block */
+} extent;
 
 typedef struct scan {
     gs_arena *arena;
@@ -12,7 +21,9 @@ typedef struct scan {
     gs_inlines *out;
     gs_problems *remarks;
     uint32_t line;
-    bool fenced; /* within ``` */
+    bool fenced;     /* within ``` */
+    extent *extents; /* of the blocks, once a comment asks; NULL before */
+    uint32_t nextents;
 } scan;
 
 typedef struct text {
@@ -21,8 +32,8 @@ typedef struct text {
 } text;
 
 static text trimmed(text t) {
-    while (t.n && strchr(" \t\r", t.at[0])) t.at++, t.n--;
-    while (t.n && strchr(" \t\r", t.at[t.n - 1])) t.n--;
+    while (t.n && strchr(BLANKS, t.at[0])) t.at++, t.n--;
+    while (t.n && strchr(BLANKS, t.at[t.n - 1])) t.n--;
     return t;
 }
 
@@ -83,44 +94,75 @@ static bool is_behind(const gs_place *a, uint32_t line, uint32_t column) {
     return a->line != line ? a->line > line : a->column > column;
 }
 
-/* The block that ends last before the place, where `before`; else the first that ends behind it. */
-static void find_block(scan *s, uint32_t column, bool before, gs_inline *out) {
+/* Where the blocks that hold something begin and end, and how far those up to each have come:
+ * blocks need not stand in the order of the file, but these two rise. */
+static void find_extents(scan *s) {
     uint32_t n;
     const gs_block *blocks = gs_article_blocks(s->article, &n);
-    out->from = out->to = (gs_place){.line = UINT32_MAX};
+    gs_place begun = {0}, ended = {0};
+    s->extents = gs_alloc(s->arena, (n + 1) * sizeof *s->extents);
     for (uint32_t i = 0; i < n; i++) {
         if (blocks[i].start == blocks[i].end) continue;
         gs_place from = gs_article_place(s->article, blocks[i].start),
                  last = gs_article_place(s->article, blocks[i].end - 1);
-        if (before ? is_behind(&from, s->line, column) : !is_behind(&last, s->line, column)) {
-            if (before) break;
-            continue;
-        }
-        out->from = from;
-        out->to = last;
-        out->to.column++;
-        if (!before) break;
+        if (is_behind(&from, begun.line, begun.column)) begun = from;
+        if (is_behind(&last, ended.line, ended.column)) ended = last;
+        s->extents[s->nextents++] = (extent){from, last, begun, ended};
     }
 }
+
+/* The block that ends last before the place, where `before`; else the first that ends behind it. */
+static void find_block(scan *s, uint32_t column, bool before, gs_inline *out) {
+    uint32_t i;
+    if (!s->extents) find_extents(s);
+    out->from = out->to = (gs_place){.line = UINT32_MAX};
+    if (before) {
+        GS_SEARCH(i, 0, s->nextents, !is_behind(&s->extents[i].begun, s->line, column));
+        if (i-- == 0) return;
+    } else {
+        GS_SEARCH(i, 0, s->nextents, !is_behind(&s->extents[i].ended, s->line, column));
+        if (i == s->nextents) return;
+    }
+    out->from = s->extents[i].from;
+    out->to = s->extents[i].last;
+    out->to.column++;
+}
+
+/* A line with its comments from left to right: what was found out of the part before one need not
+ * be found out again for the next. */
+typedef struct comments {
+    text line;
+    size_t walked; /* up to here there are only comments and tags, but for `told` */
+    bool told;
+    size_t counted; /* up to here there are `points` characters */
+    uint32_t points;
+    const char *close, *stop; /* the next "-->", and where the words before it end */
+} comments;
 
 /* Is there anything but comments and tags in front of the one at `at` on its line? */
-static bool has_text_before(text line, size_t at) {
-    size_t i = 0;
-    while (i < at) {
-        if (line.at[i] == '<') {
-            bool comment = at - i >= 4 && memcmp(line.at + i, "<!--", 4) == 0;
-            const char *end = strstr(line.at + i, comment ? "-->" : ">");
-            i = end ? (size_t)(end - line.at) + (comment ? 3 : 1) : at;
-        } else if (strchr(" \t>", line.at[i])) {
-            i++;
+static bool has_text_before(comments *c, size_t at) {
+    while (c->walked < at && !c->told) {
+        const char *here = c->line.at + c->walked;
+        if (*here == '<') {
+            bool comment = at - c->walked >= 4 && memcmp(here, "<!--", 4) == 0;
+            const char *end = strstr(here, comment ? "-->" : ">");
+            c->walked = end ? (size_t)(end - c->line.at) + (comment ? 3 : 1) : at;
+        } else if (strchr(" \t>", *here)) {
+            c->walked++;
         } else {
-            return true;
+            c->told = true;
         }
     }
-    return false;
+    return c->told;
 }
 
-static void take_comment(scan *s, text line, size_t at, text inner) {
+static uint32_t column_of(comments *c, size_t at) {
+    c->points += (uint32_t)gs_utf8_length(c->line.at + c->counted, at - c->counted);
+    c->counted = at;
+    return c->points + 1;
+}
+
+static void take_comment(scan *s, comments *c, size_t at, text inner) {
     gs_inline found = {0};
     bool exact = begins(inner, "gainsay: ignore ") && read_decision(s, behind(inner, 16), &found);
     if (!exact) {
@@ -129,24 +171,35 @@ static void take_comment(scan *s, text line, size_t at, text inner) {
                    "write <!-- gainsay: ignore RULE -- REASON -->");
         return;
     }
-    uint32_t column = (uint32_t)gs_utf8_length(line.at, at) + 1;
-    find_block(s, column, has_text_before(line, at), &found);
+    find_block(s, column_of(c, at), has_text_before(c, at), &found);
     GS_GROW(s->arena, s->out->items, s->out->count, s->out->cap);
     s->out->items[s->out->count++] = found;
+}
+
+/* Is there a "-->" at `from` or behind it? */
+static bool find_close(comments *c, const char *from) {
+    if (!c->close || c->close >= from) return c->close != NULL;
+    c->close = strstr(from, "-->");
+    if (!c->close) return false;
+    c->stop = c->close;
+    while (c->stop > from && strchr(BLANKS, c->stop[-1])) c->stop--;
+    return true;
 }
 
 /* Comments of one line. Between backticks they are talked about, not made. */
 static void scan_line(scan *s, text line) {
     char *copy = gs_strndup(s->arena, line.at, line.n);
+    comments c = {.line = {copy, line.n}, .close = copy};
     size_t ticks = 0;
     for (size_t i = 0; i < line.n; i++) {
         ticks += copy[i] == '`';
         if (strncmp(copy + i, "<!--", 4) != 0 || ticks % 2) continue;
-        const char *end = strstr(copy + i + 4, "-->");
-        text inner = {copy + i + 4, end ? (size_t)(end - copy) - i - 4 : strlen(copy + i + 4)};
-        if (end)
-            take_comment(s, (text){copy, line.n}, i, trimmed(inner));
-        else if (is_near(trimmed(inner)))
+        const char *from = copy + i + 4;
+        size_t rest = line.n - i - 4;
+        if (find_close(&c, from))
+            take_comment(s, &c, i,
+                         trimmed((text){from, c.stop > from ? (size_t)(c.stop - from) : 0}));
+        else if (is_near(trimmed((text){from, rest < NEAR ? rest : NEAR})))
             remark(s, "this comment suppresses nothing: it does not end on its line",
                    "write <!-- gainsay: ignore RULE -- REASON -->");
         i += 3;

@@ -81,6 +81,34 @@ static void two_comments_of_one_line_are_two(void **state) {
            "a of 1 on 3:1-3:13: one; b of 1 on 3:1-3:13: two; ");
 }
 
+static void comments_of_a_line_stand_in_their_columns(void **state) {
+    (void)state;
+    expect("<!-- é --> <!-- gainsay: ignore a -- one --> So. <!-- gainsay: ignore b -- two --> "
+           "<!-- gainsay: ignore c -- three\n\nIt was full.\n",
+           "a of 1 on 1:46-1:49: one; b of 1 on 1:46-1:49: two; "
+           "!1 this comment suppresses nothing: it does not end on its line; ");
+    expect("<!--<!-- gainsay: ignore a -- one -->\n\nIt was full.\n", "a of 1 on 3:1-3:13: one; ");
+}
+
+/* Quick though there are many, and each finds its own. */
+static void many_comments_find_their_paragraphs(void **state) {
+    enum { MANY = 10000 };
+    (void)state;
+    gs_buf file = GS_BUF_EMPTY, want = GS_BUF_EMPTY;
+    for (unsigned i = 0; i < MANY; i++) {
+        gs_buf_puts(&file, "<!-- gainsay: ignore a -- b -->\n\nOn.\n\n");
+        gs_buf_printf(&want, "a of %u on %u:1-%u:4: b; ", 4 * i + 1, 4 * i + 3, 4 * i + 3);
+    }
+    expect(gs_buf_text(&file), gs_buf_text(&want));
+    gs_buf_clear(&file);
+    gs_buf_puts(&file, "It was full.\n\nIt was late.");
+    for (unsigned i = 0; i < MANY; i++) gs_buf_puts(&file, " <!-- so <!--");
+    gs_buf_putc(&file, '\n');
+    expect(gs_buf_text(&file), "");
+    gs_buf_free(&file);
+    gs_buf_free(&want);
+}
+
 static void code_talks_about_comments(void **state) {
     (void)state;
     expect("Write `<!-- gainsay: ignore a -- one -->` there.\n\n```\n<!-- gainsay: ignore b -- two "
@@ -156,6 +184,8 @@ int main(void) {
         cmocka_unit_test(comment_behind_the_last_paragraph_speaks_of_nothing),
         cmocka_unit_test(tags_and_signs_in_front_are_no_text),
         cmocka_unit_test(two_comments_of_one_line_are_two),
+        cmocka_unit_test(comments_of_a_line_stand_in_their_columns),
+        cmocka_unit_test(many_comments_find_their_paragraphs),
         cmocka_unit_test(code_talks_about_comments),
         cmocka_unit_test(near_misses_are_remarked),
         cmocka_unit_test(other_comments_are_let_be),
