@@ -17,6 +17,12 @@ enum {
     BREAK_MIN = 60      /* a line break behind a line shorter than this is meant as one */
 };
 
+/* A table, and whether it is one of data: found out when its first row is met. */
+typedef struct judged {
+    const GumboNode *table;
+    bool known, data;
+} judged;
+
 typedef struct reader {
     gs_draft *d;
     const GumboNode *root;
@@ -28,8 +34,8 @@ typedef struct reader {
     uint32_t span;        /* columns of the last of them */
     uint32_t head_rows;   /* depth of <thead> */
     bool rule, plain, emphasized, broke, gap;
-    const GumboNode *judged; /* the table last looked at, and whether it is one of data */
-    bool data;
+    judged *open; /* the tables that we are in, the innermost last */
+    uint32_t nopen, capopen;
 } reader;
 
 static bool is_in(GumboTag tag, const GumboTag *tags, size_t n) {
@@ -140,12 +146,16 @@ static bool is_data(const GumboNode *table) {
     return rows >= 1;
 }
 
-/* Is the row one of a table of data? Tables are judged once, as long as their rows follow. */
-static bool is_data_row(reader *r, const GumboNode *row) {
-    const GumboNode *n = row->parent;
-    while (n && !gs_html_is(n, GUMBO_TAG_TABLE)) n = n->parent;
-    if (n && n != r->judged) r->judged = n, r->data = is_data(n);
-    return n && r->data;
+static void enter_table(reader *r, const GumboNode *table) {
+    GS_GROW(r->d->arena, r->open, r->nopen, r->capopen);
+    r->open[r->nopen++] = (judged){.table = table};
+}
+
+/* Is the row one of a table of data? Each table is judged once. */
+static bool is_data_row(reader *r) {
+    judged *j = r->nopen ? &r->open[r->nopen - 1] : NULL;
+    if (j && !j->known) j->data = is_data(j->table), j->known = true;
+    return j && j->data;
 }
 
 static void take_time(reader *r, const GumboNode *node) {
@@ -171,9 +181,9 @@ static void take_break(reader *r) {
 
 static void enter_table_part(reader *r, const GumboNode *node, GumboTag tag) {
     if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_DL) r->tables++, r->row = 0;
+    if (tag == GUMBO_TAG_TABLE) enter_table(r, node);
     if (tag == GUMBO_TAG_THEAD) r->head_rows++;
-    if ((tag == GUMBO_TAG_TR && !r->rows && is_data_row(r, node)) ||
-        (tag == GUMBO_TAG_DT && !r->rows)) {
+    if ((tag == GUMBO_TAG_TR && !r->rows && is_data_row(r)) || (tag == GUMBO_TAG_DT && !r->rows)) {
         r->rows = 1;
         r->cell = r->heads = 0;
         begin(r);
@@ -209,6 +219,7 @@ static void leave(void *user, const GumboNode *node) {
     if (tag == GUMBO_TAG_Q && r->d->open) gs_draft_put(r->d, "\"", 1, r->d->from_end, 0);
     if (is_block(tag) && (!r->rows || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_DL)) end(r);
     if (tag == GUMBO_TAG_TR || tag == GUMBO_TAG_DL || tag == GUMBO_TAG_TABLE) r->rows = 0;
+    if (tag == GUMBO_TAG_TABLE) r->nopen--;
     if (tag == GUMBO_TAG_THEAD) r->head_rows--;
     if (heading_level(tag)) r->heading = 0;
     if (is_strong(tag)) r->strong--;

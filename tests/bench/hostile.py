@@ -66,6 +66,7 @@ TEXTS = {
     "the firm": numbered("{name} Bo met {name} Xu. The company and the bank fell. "),
     "he": numbered("{name} Bo met {name} Xu. He told his firm. "),
     "rows of HTML": lambda size: "<table>" + "<tr><td>1<td>2" * (size // 14),
+    "tables in tables of HTML": lambda size: "<table>" + "<tr><td>x" * (size // 18) + "<tr><td><table><tr><td>y</table>" * (size // 66),
     "paragraphs of HTML": repeated("<p>Al Bo said 5%"),
     "lists of HTML": lambda size: "<ul>" + "<li>5 men" * (size // 9),
 }

@@ -14,7 +14,7 @@ import hostile  # noqa: E402
 GAINSAY = os.path.join(os.environ.get("BUILD", "build"), "gainsay")
 SMALL, TIMES, MOST = 4096, 4, 5.5
 CHOSEN = ["numbers, no blanks", "inches", "names with commas", "years", "rows", "counts", "deaths", "lists", "homes", "one family", "the firm",
-          "rows of HTML"]
+          "rows of HTML", "tables in tables of HTML"]
 
 
 def instructions(*paths):
