@@ -1,6 +1,7 @@
 #define _GNU_SOURCE /* memmem */
 #include <string.h>
 
+#include "deeds.h"
 #include "event_when.h"
 #include "role_phrase.h"
 #include "work.h"
@@ -131,14 +132,44 @@ static bool is_bound(const gs_skeleton *s, uint32_t t) {
     return gs_token_in(s, t + 1, steps) && gs_token_is(s, t + 2, "than");
 }
 
+/* "Union No. 1 signed", "the box of station no. 9": the word for a number. */
+static bool is_of_number(const gs_skeleton *s, uint32_t t) {
+    if (!gs_token_is(s, t, "no")) return false;
+    uint32_t next = gs_token_mark(s, t + 1, ".") ? t + 2 : t + 1;
+    if (next >= s->ntokens) return false;
+    uint32_t n, at = s->origin[s->tokens[next].start];
+    const char *text = gs_article_text(s->article, &n);
+    return at < n && text[at] >= '0' && text[at] <= '9';
+}
+
+/* "The boy who had not been vaccinated died": what is denied is the verb of the clause that "who"
+ * opens, and the one at `from` is another. */
+static bool is_of_relative(gs_work *w, uint32_t denial, uint32_t from) {
+    static const char *const relatives[] = {"who", "which", "that", NULL};
+    static const char *const be[] = {"be", "been", "being", "have", "had", NULL};
+    const gs_skeleton *s = &w->skeleton;
+    bool within = false;
+    for (uint32_t t = denial > 2 ? denial - 2 : 0; t < denial; t++)
+        within = within || gs_token_in(s, t, relatives);
+    for (uint32_t t = denial + 1; within && t < from; t++)
+        if (!gs_token_in(s, t, be) && gs_verb_lemma(w, t)) return true;
+    return false;
+}
+
+/* Does the word deny what begins at `from`? */
+static bool denies(gs_work *w, uint32_t word, uint32_t from) {
+    const gs_skeleton *s = &w->skeleton;
+    return !is_bound(s, word) && !is_of_number(s, word) && !is_of_relative(w, word, from);
+}
+
 static void find_modality(gs_work *w, gs_draft *d, uint32_t from, uint32_t to) {
     const gs_skeleton *s = &w->skeleton;
     if (d->modality_given || from >= s->ntokens) return;
     uint32_t told_by = speaker_words(w, from);
     for (const gs_cue *c = gs_cue_first(&w->cues, GS_CUE_WORD); c; c = gs_cue_next(&w->cues, c)) {
         if (s->tokens[c->token].clause != s->tokens[from].clause || c->token < told_by) continue;
-        if (c->index == GS_W_DENIED && !is_bound(s, c->token) && c->token + 4 >= from &&
-            c->token <= to)
+        if (c->index == GS_W_DENIED && c->token + 4 >= from && c->token <= to &&
+            denies(w, c->token, from))
             d->modality = GS_DENIED;
         if (d->modality != GS_ASSERTED || c->token > to) continue;
         if (closed_relative(s, c->token, from) || opened_relative(s, c->token, to)) continue;

@@ -16,7 +16,14 @@ local function excused(a, b)
     or bodies.differ(a.fact.sentence, b.fact.sentence) or of_another(a) or of_another(b)
 end
 
-local enough, plenty = 2.5, 3.2 -- between them it is a note
+local enough, plenty = 2.5, 3.2 -- between them the dates must lie near each other
+local near = 400
+
+--- Years apart they are soon of two things.
+local function is_far(pair)
+  local least, most = pair.a.fact.date:days_until(pair.b.fact.date)
+  return pair.points < plenty and math.max(least, -most) > near
+end
 
 return {
   id = "date-differs",
@@ -31,9 +38,9 @@ return {
     for _, pair in ipairs(partners.find(said, enough)) do
       local a, b = pair.a, pair.b
       if not excused(a, b) then
-        report { a = a.fact, b = b.fact, level = questions.days_apart(a.fact, b.fact) > 60 and "note" or nil,
+        report { a = a.fact, b = b.fact, level = (is_far(pair) or questions.days_apart(a.fact, b.fact) > 60) and "note" or nil,
           message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
-          why = "told in like words; neither text tells the other date", level = pair.points < plenty and "note" or nil }
+          why = "told in like words; neither text tells the other date" }
       end
     end
   end,

@@ -221,6 +221,10 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-20\nThe ferry of Osby, the Arrow No. 4, sank off Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nThe ferry of Osby sank off Lima on 7 May, Dana Reyes said.",
+    "date: 2025-05-20\nThe ferry of Osby that had not been inspected sank off Lima on 3 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-20\nThe ferry of Osby sank off Lima on 7 May, Dana Reyes said.",
     "date: 2025-02-03\nThe Osby Bridge will close to cars on 2 March, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nFrom mid-April drivers must go round, because that is when the Osby Bridge shuts.",
     "date: 2025-02-03\nThe trial of Dana Reyes opens in Lima on 8 June, a clerk said.\n---\n"

@@ -47,8 +47,8 @@ local function next_days(said)
   return found
 end
 
-local names = "(?<!^)(?<![.!?:] )\\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
-  .. "November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b)\\p{Lu}\\p{L}{2,}"
+local names = "(?<!^)(?<![.!?:] )\\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+  .. "October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b)\\p{Lu}\\p{L}{2,}"
 local seat = "(?i)\\b(boards?|committees?|councils?|parliament|assembly|senate|court|tribunal|cabinet|commission|panel|jury|union|teams?|ministers|"
   .. "shareholders|members|leaders|parties|sides)\\b"
 

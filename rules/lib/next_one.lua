@@ -18,9 +18,9 @@ local sits = "(?:meets?|speaks?|decides?|sits?|convenes?|gathers?)"
 local sits_next = "(?i)\\bnext (?:[\\p{L}-]+ ){0,2}?" .. sitting .. "\\b|\\b" .. sits .. " (?:again|next)\\b|\\bnext " .. sits .. "\\b|"
   .. "\\blast meeting of the year\\b|\\bmeets? for the last time this year\\b"
 
-local next_noun = "(?i)\\bnext (?:year['’]s )?(?!(?:week|month|year|day|time|season|quarter|decade|summer|autumn|winter|spring|morning|night|hour|door|step|"
-  .. "few|several|two|three|four|five|six|ten|fiscal|financial|school|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|"
-  .. "june|july|august|september|october|november|december|to|on|in|at|and|after|is|was|are)s?\\b)(\\p{Ll}{3,})"
+local next_noun = "(?i)\\bnext (?:year['’]s )?(?!(?:week|month|year|day|time|season|quarter|decade|summer|autumn|winter|spring|morning|night|hour|"
+  .. "door|step|few|several|two|three|four|five|six|ten|fiscal|financial|school|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|"
+  .. "april|may|june|july|august|september|october|november|december|to|on|in|at|and|after|is|was|are)s?\\b)(\\p{Ll}{3,})"
 
 --- What a sentence calls the next one, by one name: "sitting" for whatever a body does when it meets, or the noun itself; nil where it calls none so.
 next_one.called = kept(function(sentence)
