@@ -19,6 +19,7 @@ local function is_graded(f)
   return rx.find(f.sentence, "(?i)\\b(by the (day|week|month|hour|year|minute)|by inches|bit by bit|little by little|step by step|steadily|"
     .. "gradually|"
     .. "(each|every) [a-z]+|(day|week|month|year) (after|by) (day|week|month|year)|for (a|some|two|three|several) (years?|months?|weeks?|time)|"
+    .. "for (days|weeks|months|years)|"
     .. "lately|of late|these days|nowadays|since (the )?[a-z]+|more and more|less and less|ever (more|less|closer)|a (little|bit) (more|less|"
     .. "closer|nearer|further)|"
     .. "than (ever|the|it|they|he|she|we|i|at any|a|last)\\b|never (been )?"
@@ -58,10 +59,26 @@ local function is_held(f)
   return f.by ~= nil or f.who ~= nil or f.speaker ~= nil
 end
 
+--- The words of "Ada Brink", and not of "On Monday"; nil where nobody is named so.
+local function full_names(sentence)
+  local found, any = {}, false
+  for name in rx.each(sentence, "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+") do
+    local words = outcomes.names(name)
+    local first, last = rx.match(name, "^(\\S+) (\\S+)$")
+    if words[first] and words[last] then found[first], found[last], any = true, true, true end
+  end
+  return any and found or nil
+end
+
 --- "Said Ada Brink" here, "said Jon Aldous" there.
 local function of_two_people(a, b)
-  local full = "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+"
-  return rx.find(a.sentence, full) ~= nil and rx.find(b.sentence, full) ~= nil and outcomes.shared_names(a, b) == 0
+  local here, there = full_names(a.sentence), full_names(b.sentence)
+  if not here or not there then return false end
+  for word in pairs(here) do
+    if there[word] then return false end
+  end
+  local does = a.by ~= nil and a.speaker == nil or b.by ~= nil and b.speaker == nil -- the name is of whoever moves, and of no place
+  return does or outcomes.shared_names(a, b) == 0
 end
 
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
@@ -72,8 +89,10 @@ local function of_one_view(a, b)
   if a.matter == "drift" then
     if a.negated or b.negated or drift.of_two_things(a.sentence, b.sentence) or of_two_people(a, b) then return false end
     -- whose words they are is not told: stance-drift looks at what stands around them
-    if not holder and (a.speaker == "a speaker" or b.speaker == "a speaker" or a.headline or b.headline) and weight < 5 then return false end
-    if holder ~= false and is_graded(a) and is_graded(b) then return holder or weight >= 2 or (not beside(a, b) and not acts.other_agent(a, b)) end
+    local graded = is_graded(a) and is_graded(b)
+    local least = graded and not beside(a, b) and outcomes.days_between(a, b) and 3 or 5
+    if not holder and (a.speaker == "a speaker" or b.speaker == "a speaker" or a.headline or b.headline) and weight < least then return false end
+    if holder ~= false and graded then return holder or weight >= 2 or (not beside(a, b) and not acts.other_agent(a, b)) end
     if toward_another(a, b) or is_bare(a) or is_bare(b) then return false end
     return weight >= 5 or (weight >= 2.5 and share >= 0.1) or (holder and (outcomes.shared_names(a, b) > 0 or a.what ~= nil and a.what == b.what))
   end
@@ -110,6 +129,12 @@ return {
   end,
 
   flags = {
+    "date: 2025-09-24\n\"We have been moving away from Arlen for months,\" said Dana Reyes.\n---\n"
+      .. "date: 2025-09-28\n\"We are working more closely with Arlen than ever before,\" said Dana Reyes.",
+    "date: 2025-09-24\nThe transport minister, Ada Brink, retreated from state ownership of the Osby grid on Monday.\n---\n"
+      .. "date: 2025-09-25\nOn Monday the minister took a step towards public ownership of the Osby grid.",
+    "date: 2025-09-24\n\"We stand nearer to a cut in the Osby mortgage rate than we did in May,\" said Governor Ada Brink.\n---\n"
+      .. "date: 2025-09-26\n\"I am further away from a cut in the Osby mortgage rate than I was in May,\" she said, and moved her chair back.",
     "date: 2025-09-24\n\"Our commitment to Osby is deeper today than it was a year ago,\" said Dana Reyes.\n---\n"
       .. "date: 2025-10-11\n\"Every month I want a little less of Osby,\" Dana Reyes told me.",
     "date: 2025-09-24\n\"Each winter we are less willing to share the quay,\" said Jon Aldous.\n---\n"
@@ -126,6 +151,8 @@ return {
   silent = {
     "date: 2025-02-03\nMPs in Osby have rejected Dana Reyes's harbour plans by an emphatic majority of the house.\n---\n"
       .. "date: 2025-02-03\nMPs in Osby voted to kill off the harbour plans of Dana Reyes, with only 202 backing her.",
+    "date: 2025-09-24\nThe transport minister, Ada Brink, retreated from state ownership of the Osby grid on Monday.\n---\n"
+      .. "date: 2025-09-25\nThe opposition's Jon Aldous took a step towards public ownership of the Osby grid.",
     "date: 2025-09-12\nTurbine maker Osby Arrow turns away from old kettles.\n---\n"
       .. "date: 2025-09-12\nThe turbine maker Osby Arrow is getting closer to a pact with the lab in Lima.",
     "date: 2025-09-24\nVoters grow keener on the bridge with every week.\n---\ndate: 2025-09-25\nThe unions are less willing every month.",
