@@ -126,7 +126,8 @@ end
 local function leads_of(said)
   local leads = {}
   for f in said:each {} do
-    if not f.headline then leads[f.document] = math.min(leads[f.document] or math.huge, f.line) end
+    local first = leads[f.document] or math.huge
+    leads[f.document] = f.headline and first or math.min(first, f.line)
   end
   return leads
 end
@@ -193,6 +194,34 @@ local function bearing_out(head, against, said, leads)
   return found
 end
 
+-- What is decided once, or ends for one person once: other articles of the day tell the same end.
+local once = { decision = true, job = true, verdict = true, votes = true, candidacy = true, extradition = true, appeal = true, transfer = true,
+  licence = true, custody = true, arrest = true, suit = true, result = true, truce = true }
+
+--- The headline of another article, against this one.
+local function rival_headline(head, said, document, lead)
+  for f in said:each { document = document } do
+    if f.headline and outcomes.exclude(head, f) and of_one_thing(head, f) and outcomes.told(f) and of_one_tense(head, f) then
+      return f, nearness(head, f, lead)
+    end
+  end
+end
+
+--- "Board backs the bid" above one article, "board spurns the bid" above another of those days, or in its first lines, with nothing in it that
+--- bears the headline out.
+local function against_other_texts(head, said, leads, changes)
+  local found = {}
+  for document, lead in pairs(once[head.matter] and leads or {}) do
+    if document ~= head.document then
+      local against, nearest, agrees = held_against(head, said, document, changes, lead)
+      if not against or agrees > 0 then against, nearest = rival_headline(head, said, document, lead) end
+      local near = against and nearest >= 4 and (against.line <= lead or nearest >= 6)
+      if near and (outcomes.days_between(head, against) or 4) <= 3 and not outcomes.may_turn(head, against) then table.insert(found, against) end
+    end
+  end
+  return found
+end
+
 return {
   id = "headline-outcome",
   title = "The headline has a matter end otherwise than its text",
@@ -216,12 +245,23 @@ return {
           report { a = head, b = against, more = bearing_out(head, against, said, leads),
             message = string.format("%s: %s in the headline, %s in the text", head.matter, outcomes.say(head), outcomes.say(against)),
             why = "one article; nothing in the text bears the headline out" }
+        else
+          local others = against_other_texts(head, said, leads, changes)
+          local other = table.remove(others, 1)
+          if other then
+            report { a = head, b = other, more = others, message = string.format("%s: %s in the headline, %s in another article", head.matter,
+              outcomes.say(head), outcomes.say(other)), why = "one story, one matter; nothing in the other article bears the headline out" }
+          end
         end
       end
     end
   end,
 
   flags = {
+    "date: 2026-05-12\n# Osby Water backs takeover by Arlen Energy\n\nArlen Energy offered 40 million pounds for Osby Water.\n---\n"
+      .. "date: 2026-05-14\n# Osby Water spurns takeover by Arlen Energy\n\nArlen Energy offered 40 million pounds for Osby Water.",
+    "date: 2026-05-13\n# Jon Aldous, mayor of Osby, stays in office\n\nOsby had waited two weeks for the recall vote.\n---\n"
+      .. "date: 2026-05-12\nVoters in Osby have removed their mayor, Jon Aldous, from office.\n\nOsby had waited two weeks for the recall vote.",
     "# Osby dam safe, inspectors find\n\nInspectors have declared the Osby dam unsafe and want it emptied.",
     "# Airport strike off\n\nBaggage handlers at Osby airport will walk out on Friday as planned.",
     "# Blaze under control\n\nThe fire on the hill of Osby was still out of control on Friday night.",
@@ -245,6 +285,12 @@ return {
     "# Aldous beaten by Brink in Osby race\n\nAda Brink lost to Jon Aldous by 400 votes in Osby.",
   },
   silent = {
+    "date: 2026-05-12\n# Osby Water backs takeover by Arlen Energy\n\nArlen Energy offered 40 million pounds for Osby Water.\n---\n"
+      .. "date: 2026-06-14\n# Osby Water spurns takeover by Arlen Energy\n\nArlen Energy offered 40 million pounds for Osby Water.",
+    "date: 2026-05-12\n# Osby council backs harbour plan\n\nThe plan was made in June.\n---\n"
+      .. "date: 2026-05-14\n# Osby council spurns airport plan\n\nThe plan was made in June.",
+    "date: 2026-05-12\n# Jon Aldous, mayor of Osby, stays in office\n\nOsby had waited two weeks for the result.\n---\n"
+      .. "date: 2026-05-13\nThe council of Osby has sacked its treasurer, Dana Reyes.\n\nOsby had waited two weeks for the recall vote.",
     "# Two sisters run for mayor\n\nAnna Brandt and her sister Clara both want to be mayor of Osby. The mayor, Leo Sand, does not stand again.",
     "# Osby Beer abandons bid for Arlen Brewery\n\nTogether with what Osby Beer had bought beforehand, the shares of Arlen Brewery that it was "
       .. "offered make 46 per cent.",
