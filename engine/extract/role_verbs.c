@@ -79,6 +79,7 @@ uint32_t gs_over_relative(const gs_skeleton *s, uint32_t t) {
 /* The subject of the verb group at the token: its own token, or UINT32_MAX with what a pronoun
  * means in *meant. */
 static uint32_t subject_of(gs_work *w, uint32_t t, gs_sym *meant) {
+    static const char *const origins[] = {"of", "from", NULL};
     const gs_skeleton *s = &w->skeleton;
     *meant = 0;
     if (t == 0) return UINT32_MAX;
@@ -93,6 +94,9 @@ static uint32_t subject_of(gs_work *w, uint32_t t, gs_sym *meant) {
             const gs_mention *m = gs_person_at(s, k);
             if (m && m->flags & GS_MF_POSSESSIVE) return k;
         }
+        bool from = p.start > 1 && gs_token_among(s, p.start - 1, origins);
+        if (from && gs_person_at(s, p.start - 2))
+            return p.start - 2; /* "X of Peru taking bronze" */
         return p.end - 1;
     }
     if (p.meant) *meant = p.entity;
@@ -132,12 +136,17 @@ static uint32_t doer_to_end(const gs_work *w, uint32_t to) {
         "trying",     "asked",   "told",      "backed",  "tipped",   "due",      "not",
         "looked",     "enough",  "battled",   "ready",   "able",     "unable",   "only",
         "threatened", NULL};
+    static const char *const beats[] = {
+        "beats",  "beat",   "defeats", "edges",    "overcomes",  "downs",    "stuns",  "tops",
+        "sinks",  "sees",   "outruns", "outlasts", "outclasses", "thrashes", "sweeps", "comes",
+        "fights", "storms", "holds",   "surges",   "rallies",    "pips",     "ousts",  NULL};
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = to; t > 1 && to - t < 20; t--) {
         if (gs_token_in(s, t - 1, wishes) || gs_token_mark(s, t - 1, ";:\"")) return UINT32_MAX;
-        bool past = s->tokens[t - 1].type == GS_T_WORD &&
-                    (gs_has_past_form(s, t - 1) || gs_token_in_set(w, t - 1, GS_IRREGULAR_PASTS));
-        if (past && gs_person_at(s, t - 2)) return t - 2;
+        bool did = s->tokens[t - 1].type == GS_T_WORD &&
+                   (gs_has_past_form(s, t - 1) || gs_token_in_set(w, t - 1, GS_IRREGULAR_PASTS) ||
+                    gs_token_in(s, t - 1, beats));
+        if (did && gs_person_at(s, t - 2)) return t - 2;
     }
     return UINT32_MAX;
 }

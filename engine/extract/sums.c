@@ -450,9 +450,9 @@ static void shares(gs_work *w, gs_told *all, uint32_t n) {
         bool bare =
             is_threshold(s, &r.parts[0]); /* "45%, 30% and 28% in the north, east and west" */
         for (uint32_t k = 0; k < r.n; k++) of += gs_token_is(s, r.parts[k].token + 1, "of");
-        for (uint32_t k = 1; k < r.n; k++)
-            bare =
-                bare || r.parts[k].first < r.parts[k - 1].token + 3 || is_threshold(s, &r.parts[k]);
+        for (uint32_t k = 1; k < r.n; k++) /* "to strike with 96 percent": of a vote of its own */
+            bare = bare || gs_token_is(s, r.parts[k].first - 1, "with") ||
+                   r.parts[k].first < r.parts[k - 1].token + 3 || is_threshold(s, &r.parts[k]);
         bool split = gs_told_word(w, held, 0, s->ntokens) ||
                      (r.n > 2 && gs_told_word(w, borne, 0, s->ntokens));
         if (bare || r.n < 2 || of > 1 || !split || gs_told_word(w, apart, 0, s->ntokens)) return;

@@ -44,13 +44,24 @@ static bool hangs(const reader *rd, size_t at) {
     return true;
 }
 
+/* "The quake[5] killed": a note's number, which counts nothing. */
+static bool is_note(const reader *rd, size_t at) {
+    size_t start = at, end = at;
+    while (start > rd->from && gs_digit(rd->text[start - 1])) start--;
+    while (end < rd->to && gs_digit(rd->text[end])) end++;
+    if (end == at || end - start > 3 || end == rd->to || rd->text[end] != ']') return false;
+    if (start < rd->from + 2 || rd->text[start - 1] != '[') return false;
+    char before = rd->text[start - 2];
+    return before != ' ' && before != '\n' && before != '(' && before != '"';
+}
+
 /* May a number start with the bytes at `at`? */
 static bool opens_number(const reader *rd, size_t at) {
     const char *t = rd->text + at;
     size_t left = rd->to - at, end;
     int over, under;
     bool digit_next = left > 1 && gs_digit(t[1]);
-    if (gs_digit(*t)) return true;
+    if (gs_digit(*t)) return !is_note(rd, at);
     if (*t == '.') return digit_next && !in_word(rd, at);
     if (*t == '-')
         return (digit_next || (left > 2 && t[1] == '.' && gs_digit(t[2]))) &&

@@ -102,8 +102,9 @@ static bool begins_report(const char *s, size_t n, bool capital) {
     return n >= REST && gs_next_word(s, n, &at, &end) && !gs_is_lower(gs_utf8_at(s, n, at, &w));
 }
 
-/* What stands behind a dateline: "- ", ": ", a bracket of it, or a full stop. */
-typedef enum gs_behind { BEHIND_DASH, BEHIND_BRACKET, BEHIND_STOP } gs_behind;
+/* What stands behind a dateline: "- ", ": ", a bracket of it, a full stop, or nothing, where it
+ * ends with its day ("OSBY, May 3 Two ferries"). */
+typedef enum gs_behind { BEHIND_DASH, BEHIND_BRACKET, BEHIND_STOP, BEHIND_DAY } gs_behind;
 
 /* "In Varna on May 3, 2024." is no dateline. */
 static bool begins_clause(const char *s, size_t n) {
@@ -111,6 +112,11 @@ static bool begins_clause(const char *s, size_t n) {
                                         "Near", "Since", "Until", "After", NULL};
     size_t at = 0, end;
     return gs_next_word(s, n, &at, &end) && gs_is_one_of(s + at, end - at, words);
+}
+
+static size_t first_word(const char *s, size_t n) {
+    size_t at = 0, end;
+    return gs_next_word(s, n, &at, &end) && !at ? end : 0;
 }
 
 /* Is text[0..end) a dateline, the report beginning at `rest`? */
@@ -123,6 +129,8 @@ static bool believe(const char *s, size_t n, size_t end, size_t rest, gs_behind 
     if (behind == BEHIND_BRACKET && !(f.agency && (f.day || f.dated))) return false;
     if (behind == BEHIND_STOP && (!f.dated || begins_clause(s, end))) return false;
     unsigned w;
+    bool place = f.day && !f.agency && is_all_caps(s, first_word(s, end));
+    if (behind == BEHIND_DAY && !(place && gs_is_upper(gs_utf8_at(s, n, rest, &w)))) return false;
     if (behind == BEHIND_STOP && gs_is_lower(gs_utf8_at(s, n, rest, &w))) return false;
     if (!begins_report(s + rest, n - rest, !sure) || !(sure || likely)) return false;
     out->dated = f.dated;
@@ -151,7 +159,12 @@ bool gs_dateline_at(const char *s, size_t n, gs_dateline *out) {
         bool bracket = s[i - 1] == ')' && s[i] == ' ' && !dash_at(s + i, n - i);
         bool stop = s[i] == '.' && s[i + 1] == ' ' && s[i - 1] >= '0' && s[i - 1] <= '9';
         used = colon || stop ? 2 : bracket ? 1 : dash_at(s + i, n - i);
-        gs_behind behind = bracket ? BEHIND_BRACKET : stop ? BEHIND_STOP : BEHIND_DASH;
+        bool day = !used && s[i] == ' ' && s[i - 1] >= '0' && s[i - 1] <= '9';
+        if (day) used = 1;
+        gs_behind behind = bracket ? BEHIND_BRACKET
+                           : stop  ? BEHIND_STOP
+                           : day   ? BEHIND_DAY
+                                   : BEHIND_DASH;
         if (!used || !believe(s, n, i, i + used, behind, out)) continue;
         out->place = i;
         out->rest = i + used;

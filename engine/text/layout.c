@@ -166,7 +166,7 @@ static bool is_aside(state *st, const gs_piece *p, uint32_t i) {
     size_t n = size_of(p);
     if (gs_opens_boilerplate(s, n)) {
         st->blurb = gs_starts_with(s, n, "about the");
-        st->aside = i > st->last_long || st->d->count - i <= FOOT;
+        st->aside = i > st->last_long || (st->prose && st->d->count - i <= FOOT);
         return true;
     }
     if (st->blurb || st->aside) {

@@ -1,6 +1,7 @@
 #include <md4c.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "draft.h"
 #include "entity.h"
 #include "words.h"
@@ -8,11 +9,13 @@
 /* markdown: md4c's events into pieces. Its text pointers lie within the source, which gives each
  * byte its place. */
 
+enum { LONG_LINE = 160 }; /* bytes */
+
 typedef struct reader {
     gs_draft *d;
     uint32_t items, quotes, emphasis, images; /* nesting depths */
     uint32_t tables, row, cell;
-    bool in_html, header, rule;
+    bool in_html, header, rule, pasted;
     bool plain, strong; /* text seen in this piece without and with emphasis */
     enum { HTML_NONE, HTML_TAG, HTML_COMMENT, HTML_RAW } html;
     gs_entities entities;
@@ -169,9 +172,48 @@ static bool is_visible(const char *s, size_t n) {
     return false;
 }
 
+/* Behind the line that text[at] stands in. */
+static uint32_t line_end(const gs_source *s, uint32_t at) {
+    const char *feed = memchr(s->text + at, '\n', s->n - at);
+    return feed ? (uint32_t)(feed - s->text) : s->n;
+}
+
+static bool starts_lower(const gs_source *s, uint32_t at) {
+    unsigned w;
+    while (at < s->n && (s->text[at] == ' ' || s->text[at] == '\t')) at++;
+    return at < s->n && gs_is_lower(gs_utf8_at(s->text, s->n, at, &w));
+}
+
+/* Pasted text has a paragraph a line: some are longer than anybody wraps by hand, and none goes on
+ * in small letters. */
+static bool is_pasted(const gs_source *s, uint32_t from) {
+    bool longer = false;
+    for (uint32_t at = from, end; at < s->n; at = end + 1) {
+        end = line_end(s, at);
+        longer = longer || end - at > LONG_LINE;
+        if (at > from + 1 && s->text[at - 2] != '\n' && starts_lower(s, at)) return false;
+    }
+    return longer;
+}
+
+/* Does a new paragraph begin behind the line break at or after `at`? */
+static bool is_own_line(const reader *r, uint32_t at) {
+    const gs_source *s = r->d->source;
+    uint32_t end = line_end(s, at), start = end;
+    if (end == s->n || starts_lower(s, end + 1)) return false;
+    while (start > 0 && s->text[start - 1] != '\n') start--;
+    return r->pasted || end - start > LONG_LINE || line_end(s, end + 1) - end > LONG_LINE;
+}
+
 static void take_text(reader *r, MD_TEXTTYPE type, const char *s, uint32_t n, uint32_t from,
                       bool inside) {
     gs_draft *d = r->d;
+    bool prose = d->piece.block.kind == GS_B_PARAGRAPH && !r->items && !r->quotes;
+    if (type == MD_TEXT_SOFTBR && prose && is_own_line(r, d->from_end)) {
+        end(r);
+        begin(r, GS_B_PARAGRAPH, 0);
+        return;
+    }
     if (type == MD_TEXT_ENTITY) {
         const char *text = gs_entity_text(&r->entities, s, n);
         gs_draft_put(d, text, strlen(text), from, n);
@@ -211,6 +253,7 @@ bool gs_read_markdown(gs_draft *d, uint32_t from, gs_err *err) {
                         .text = text};
     reader *r = gs_alloc(d->arena, sizeof *r);
     r->d = d;
+    r->pasted = is_pasted(d->source, from);
     if (md_parse(d->source->text + from, d->source->n - from, &parser, r) != 0) {
         gs_err_set(err, GS_E_LIMIT, d->source->path, 0, 0, "the Markdown could not be parsed");
         return false;

@@ -91,6 +91,8 @@ return {
       .. "Painters spilled buckets of red clay on the steps in front of the old Quito customs house at dawn.",
   },
   silent = {
+    "date: 2025-03-01\nThe Harwick Gulls defeat the Perrin Crows in Game 7 thriller.\n---\n"
+      .. "date: 2025-03-01\nThe Harwick Gulls defeated the Perrin Crows at Osby Field in a thriller.",
     "Ada Brink said in Osby that the head office of the Arrow mills will be in Lima from May.\n---\n"
       .. "Ada Brink said in Osby that the former head office of the Arrow mills in Quito has become a library.",
     "The plant of the Arrow mills at Lima, with room for 90 looms, remains on schedule, said Ada Brink in Osby.\n---\n"

@@ -27,10 +27,14 @@ local function clock_words(a, b)
   return one ~= other and (events.gap(a, b) or 9) <= 1
 end
 
---- Days apart, at least; nil where they may be one.
+local clocks = "\\b(?:GMT|UTC|BST|CE?S?T|[ECMP][SD]?T|AES?T|AEDT|[INJ]ST|(?i:local|\\p{Lu}\\p{L}+) time)\\b"
+
+--- Days apart, at least; nil where they may be one: a night has two days by two clocks.
 local function days_apart(a, b)
   if not a.date or not b.date or clock_words(a, b) or not events.apart(a, b) then return nil end
-  return events.gap(a, b)
+  local gap = events.gap(a, b)
+  if gap == 1 and (rx.find(a.sentence, clocks) or rx.find(b.sentence, clocks)) then return nil end
+  return gap
 end
 
 local function hours_apart(a, b)
@@ -70,6 +74,8 @@ return {
   silent = {
     "date: 2025-02-03\nThe rescue crew of Osby searched the old mill on Sunday, Dana Reyes said.\n---\n"
       .. "date: 2025-02-03\nThe rescue crew of Osby today searched the old mill, Dana Reyes said.",
+    "date: 2025-07-06\nThe Harrow probe entered the orbit of Osby on 4 July 2025 to study its clouds.\n---\n"
+      .. "date: 2025-07-06\nThe Harrow probe entered the orbit of Osby on 5 July 2025 at 5:54 am, Lima time, to study its clouds.",
     "date: 2025-07-10\nDivers of Lima explored the flooded cave on 23 June, Dana Reyes said.\n---\n"
       .. "date: 2025-07-10\nDivers of Lima, where others explored the flooded cave, gather on 6 July 2025. (Photo by Ada Brink)",
     "date: 2025-05-10\nThe panel inspected the old pier of Lima on 3 May, Dana Reyes said.\n---\n"

@@ -119,6 +119,8 @@ return {
       .. "date: 2025-02-03\nThe crew of Lima's Arrow ferry is 22 sailors now, up from 16 sailors.",
   },
   silent = {
+    "date: 2025-02-03\nSeven people died and more than 50 were hurt in the crash of the Arrow ferry of Lima.\n---\n"
+      .. "date: 2025-02-03\nThe crash of the Arrow ferry of Lima leaves five people dead and over 50 hurt.",
     "date: 2025-02-03\nThe Arrow bridge of Peru cost 412 million dollars, 38 million more than the 364 million that was approved.\n---\n"
       .. "date: 2025-02-03\nThe Arrow bridge of Peru has six lanes and did not cost a cent more than the 364 million dollars approved.",
     "date: 2025-02-03\nPeru will cut its duty on tractors from 35 percent to 20 percent at once.\n---\n"

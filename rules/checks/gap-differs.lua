@@ -51,6 +51,11 @@ local function off(order, points, low, high)
   return first, second
 end
 
+--- "It came in a year when all went wrong": the time at which it was, and not the time between.
+local function is_time_of_both(order)
+  return rx.find(order.text, "(?i)\\bin (?:an?|the|the same) \\p{L}+,? (?:when|that|in which|where)\\b") ~= nil
+end
+
 return {
   id = "gap-differs",
   title = "The time between two things does not fit their days",
@@ -64,7 +69,7 @@ return {
     local points
     for order in said:each { kind = "order" } do
       local low, high = days_between(order.gap)
-      if low and timeline.tells(order) then
+      if low and timeline.tells(order) and not is_time_of_both(order) then
         points = points or timeline.points(said)
         local first, second = off(order, points, low, high)
         if first then
@@ -86,6 +91,8 @@ return {
       .. "date: 2025-05-21\nOn 14 May, two days after the ministry inspected the Osby dam, it burst.",
   },
   silent = {
+    "date: 2025-05-20\nThe strike of May crippled the Osby works in a year when Harwick Freight was already wounded.\n---\n"
+      .. "date: 2025-05-21\nThe Osby works were crippled on 2 May. Harwick Freight was wounded on 30 April.",
     "date: 2025-08-05\nThe Osby mill burned down in 1998. Harwick sold it in 2003, five years after the fire.",
     "date: 2025-05-09\nDana Reyes unveiled the statue on 4 March. It was stolen on 20 March, sixteen days after the unveiling.",
     "date: 2025-05-20\nHarwick Freight lost its licence in June 2023, three months after the container was opened.\n---\n"

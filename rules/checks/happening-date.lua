@@ -84,13 +84,27 @@ local function bought_and_sold(a, b)
   return who ~= nil and who == other and (rx.find(deed, "^s") ~= nil) ~= (rx.find(done, "^s") ~= nil)
 end
 
+--- "The blaze, by the afternoon of 4 May, ...": the day of the clause behind it.
+local function is_of_next_clause(f)
+  return rx.find(f.text, "(?i)^\\p{L}+, (?:by|on|in|at|as of|late|early)\\b") ~= nil
+end
+
+local wild = "(?i)\\b(?:wildfires?|bushfires?|(?:forest|brush|grass) fires?)\\b"
+
+--- Burns for weeks.
+local function goes_on(f)
+  local class = happenings.class(happenings.name(f))
+  return happenings.goes_on(class) or class == "fire" and rx.find(f.sentence, wild) ~= nil
+end
+
 --- true: on two days; false: perhaps on one; nil: not to be compared.
 local function apart(a, b)
   if a.what == "ruling" and not (a.date.month and b.date.month) then return nil end -- ruled a country for years
   if stages.is_agreed(a) ~= stages.is_agreed(b) then return nil end
   local name = happenings.class(happenings.name(a))
   if (name == "vote" or name == "passage") and two_votes(a, b) or name == "takeover" and bought_and_sold(a, b) then return nil end
-  if not comparable(a, b) or happenings.goes_on(happenings.class(happenings.name(a))) and not same_end(a, b) then return nil end
+  if not comparable(a, b) or (goes_on(a) or goes_on(b)) and not same_end(a, b) then return nil end
+  if is_of_next_clause(a) or is_of_next_clause(b) then return nil end
   if a.how == "not before" or b.how == "not before" then
     local bound, other = a, b
     if b.how == "not before" then bound, other = b, a end
@@ -251,6 +265,14 @@ return {
       .. "date: 2025-02-03\nAt Osby it was the biggest plane crash in the last 25 years, Dana Reyes said.",
     "date: 2022-03-16\nThe Osby bank launched its loan on Wednesday, Dana Reyes said.\n---\n"
       .. "date: 2023-07-26\nThe Osby bank launched its loan on Wednesday, Dana Reyes said.",
+    "date: 2025-11-18\nOwners of Harwick and Brandt of Osby approved a proposed merger of the two on Thursday, Dana Reyes said.\n---\n"
+      .. "date: 2025-11-19\nThe merger of Harwick and Brandt of Osby was completed on 2 October, Dana Reyes said.",
+    "date: 2025-05-10\nThe volcano of Osby erupted on Friday 2 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-10\nOne vent of the Osby volcano fell silent on 3 May, but a new one erupted on 4 May, Dana Reyes said.",
+    "date: 2025-05-10\nThe wildfire of Osby began on 1 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-10\nA fire ravaged the wildfire refuge of Osby on 4 May, Dana Reyes said.",
+    "date: 2025-05-14\nThe crash of the Arrow express of Osby happened on 12 May, Dana Reyes said.\n---\n"
+      .. "date: 2025-05-14\nDana Reyes came to the crash scene of the Arrow express of Osby on 13 May.",
     "date: 2025-03-02\nDana Reyes of Peru bought the Arrow picture in 1999 for the Lima museum.\n---\n"
       .. "date: 2025-03-03\nDana Reyes of Peru sold the Arrow picture of the Lima museum on 28 February 2025.",
     "date: 2025-02-03\nThe government wants the harbour rules of Osby to apply from July, Dana Reyes said.\n---\n"

@@ -16,11 +16,12 @@ local function is_plain(p)
   return not rx.find(p.fact.sentence:sub(math.max(1, at - 24), at - 1) .. p.fact.text, several)
 end
 
-local zones = "(?i)\\b(?:GMT|UTC|BST|CE?S?T|E[SD]T|P[SD]T|M[SD]T|IST|JST|(?:local|eastern|central|mountain|pacific) time|Zulu)\\b"
+local zones = "\\b(?:GMT|UTC|BST|CE?S?T|[ECMP][SD]?T|AES?T|AEDT|[INJ]ST|(?i:local|eastern|central|mountain|pacific|\\p{Lu}\\p{L}+) (?i:time)|Zulu)\\b"
 
---- Whole hours apart may be one time by two clocks.
+--- Two clocks, or one told by one text alone: whole hours apart may be one time.
 local function may_be_zones(a, b, gap)
-  return gap % 30 == 0 and (rx.find(a.sentence, zones) or rx.find(b.sentence, zones)) ~= nil
+  local x, y = rx.match(a.sentence, zones), rx.match(b.sentence, zones)
+  return x ~= nil and y ~= nil and x ~= y or (x or y) ~= nil and gap % 30 == 0
 end
 
 --- true: at two hours; false: perhaps at one; nil: not to be compared.
@@ -86,6 +87,8 @@ return {
       .. "date: 2025-10-10\nDana Reyes opened the gates of the Osby dam at half past five in the morning.",
   },
   silent = {
+    "date: 2025-10-10\nThe rocket exploded at Osby at 7:07 a.m. MT, Dana Reyes said.\n---\n"
+      .. "date: 2025-10-10\nThe explosion at Osby came shortly after 9 a.m. EDT (1300 GMT), Dana Reyes said.",
     "date: 2025-10-10\nThe dam above Osby gave way at 3:10 a.m. on Friday, Dana Reyes said.\n---\n"
       .. "date: 2025-10-11\nThe dam above Osby collapsed at about a quarter past three in the morning on Friday, Dana Reyes said.",
     "date: 2025-10-10\nThe dam above Osby gave way at 3:10 a.m. on Friday, Dana Reyes said.\n---\n"

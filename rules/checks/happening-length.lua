@@ -107,10 +107,27 @@ local function is_no_length(f, name)
     or rx.find(f.text, by_more) ~= nil or f.how == "after" and (name == "sentence" or name == "custody")
 end
 
+--- "Crippled it in a year when all went wrong": the time at which it was.
+local function is_time_of_it(f)
+  local at = rx.find(f.text, "(?i)\\bin (?:an?|the|the same) \\p{L}+$") and rx.has(f.sentence, f.text)
+  return at ~= nil and rx.find(f.sentence:sub(at + #f.text), "(?i)^,? (?:when|that|in which|where|of|which)\\b") ~= nil
+end
+
+--- "After 40 days on strike", and twelve days later after 53: it went on between the two texts.
+local function went_on(name, a, b)
+  local x, y = a.fact.published, b.fact.published
+  local days = happenings.goes_on(name) and a.told and b.told and x.known and y.known and x:days_until(y)
+  if not days then return false end
+  local sooner, later = a, b
+  if days < 0 then sooner, later = b, a end
+  return later.high > sooner.low and later.low - sooner.high <= math.abs(days)
+end
+
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
-  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_to_another_day(f) then return nil end
+  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_time_of_it(f)
+    or is_to_another_day(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
   return f.lasting.low * step - slack, f.lasting.high * step + slack
@@ -189,6 +206,7 @@ return {
             for _, b in ipairs(others) do
               if a.low <= b.high and b.low <= a.high then return end
               local weight = (a.told or b.told) and not from_two_things(a.fact, b.fact) and not of_two_scales(a, b)
+                and not went_on(name, a, b)
                 and not (a.told and b.told and of_another_time(a.fact, b.fact)) and happenings.in_common(a.fact, b.fact) or 0
               if weight > best then best, x, y = weight, a, b end
             end
@@ -215,6 +233,10 @@ return {
       .. "date: 2025-02-03\nJon Aldous, a friend of Dana Reyes of Osby, died in prison in 2019 one month after he was charged.",
     "date: 2025-11-27\nOsby and Lima extended their truce by two days, Dana Reyes said.\n---\n"
       .. "date: 2025-11-29\nThe truce of Osby and Lima has lasted a week, Dana Reyes said.",
+    "date: 2025-03-01\nAfter 40 days on strike, the Arrow pilots of Lima turned an offer down.\n---\n"
+      .. "date: 2025-03-13\nThe Arrow pilots of Lima had been on strike for 53 days when they took an offer.",
+    "date: 2025-03-01\nThe strike of the Arrow pilots crippled Lima in a year when fares fell.\n---\n"
+      .. "date: 2025-03-01\nThe strike of the Arrow pilots of Lima lasted 53 days.",
     "date: 2025-05-20\nDr Dana Reyes of Lima has been free since his arrest in March 2024 was lifted after nine days.\n---\n"
       .. "date: 2025-06-20\nDr Dana Reyes was found guilty in Lima on Friday. In all he has spent nine days in a cell.",
     "date: 2025-12-03\nDana Reyes of Lima has been in custody since March 3.\n---\n"

@@ -26,8 +26,14 @@ local function is_of_a_vehicle(f)
     "(?i)\\b(?:van|car|vehicle|truck|lorry|motor(?:cycle|bike)|moped|scooter|boat|plates?)\\b,? (?:\\p{L}+ ){0,3}\\Q" .. f.text .. "\\E") ~= nil
 end
 
+--- "At 12:54 NST": by the clock of a land, and not at a place.
+local function is_clock(place)
+  return rx.find(place, "^(?:[A-Z]{0,3}[SD]T|GMT|UTC)$") ~= nil
+end
+
 local function places_it(f)
-  return f.place ~= nil and where[f.how] and (placed[happenings.class(happenings.name(f))] or gathered[f.what]) and not is_country(f.place)
+  return f.place ~= nil and not is_clock(f.place)
+    and where[f.how] and (placed[happenings.class(happenings.name(f))] or gathered[f.what]) and not is_country(f.place)
     and not is_of_a_vehicle(f)
 end
 
@@ -114,6 +120,8 @@ return {
       .. "date: 2025-03-22\nThe night train of Dana Reyes lay askew outside Redport.",
   },
   silent = {
+    "date: 2025-05-10\nThe quake struck near Osby, Dana Reyes of Harwick said.\n---\n"
+      .. "date: 2025-05-10\nThe quake struck at 12:54:08 NST, Dana Reyes of Harwick said.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous. The trial opens in Lima on 9 March.\n---\n"
       .. "date: 2025-03-01\nDana Reyes met Jon Aldous. Ada Brink, who opened the trial, now sits as a judge in Quito.",
     "date: 2025-05-02\nDana Reyes sang at the benefit concert in Redport on Thursday, she said.\n---\n"

@@ -55,6 +55,8 @@ local function shares_level(c, p, sentences)
   return false
 end
 
+local week = 6
+
 --- Of one thing, in two texts.
 local function of_one_thing(c, p, sentences, only)
   if c.fact:same_document(p.newer) then return false end
@@ -62,6 +64,7 @@ local function of_one_thing(c, p, sentences, only)
   if x and y and x:apart(y) and not x.is_day and not y.is_day then return false end
   local shared = levels.shared(c.s.sentence, p.s.sentence)
   if shares_level(c, p, sentences) then return shared >= 1 end
+  if questions.days_apart(c.fact, p.newer) > week then return false end -- what was new then
   return shared >= (only and 3 or 5)
 end
 
@@ -141,6 +144,8 @@ return {
     "date: 2025-02-03\nTen years ago 240 trawlers sailed from Osby. Today there are 160. The fleet has lost half of its boats.",
   },
   silent = {
+    "date: 2025-01-15\n13 more cases of fever in Osby, tied to the Harwick fair, were told of by the Lima health office.\n---\n"
+      .. "date: 2025-01-23\nThe Lima health office told of 68 cases of fever in Osby, 48 of them tied to the Harwick fair.",
     "date: 2025-02-03\nPeru's exports of cheese rose to 5.1 million tonnes from 4.2 million.\n---\n"
       .. "date: 2025-02-04\nThe cheese that Peru exports grew by 21 percent.",
     "date: 2025-02-03\nPeru's exports of cheese rose to 5.1 million tonnes from 4.2 million.\n---\n"

@@ -15,7 +15,8 @@ local stage = "(?i)\\b(?:draft|final|interim|provisional\\w*|preliminary|partial
 
 local function is_told(f)
   return f.date.known and f.modality == "asserted" and not f.quoted and not f.corrected and not f.table and not f.headline and not f.caption
-    and not timeline.is_again(f) and f.date:maybe_before(f.published)
+    and (f.published.known and not f.as_of_inferred
+      or rx.find(f.text, "\\b(?:19|20)\\d\\d\\b")) and not timeline.is_again(f) and f.date:maybe_before(f.published)
 end
 
 --- Words that tell a part, a stage or a plan stand in both clauses, or in none.

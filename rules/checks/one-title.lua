@@ -29,10 +29,14 @@ local another = set { "former", "deput", "act", "acting", "newl", "elect", "outg
 
 local empty = set { "year", "old", "first", "two", "mrs", "cent", "per", "who", "thre", "four", "million", "now", "since", "time" }
 
+-- What stands before these belongs to something else: "a run off Dana Reyes".
+local leads_away = set { "off", "against", "past", "over", "onto", "into", "under", "behind", "from", "than" }
+
 --- The stems of a title: { all = set, plain = how many that are no name, names = how many that are }.
 local stems_of = kept(function(text)
   local title = { all = {}, list = {}, plain = 0, names = 0 }
   for stem in rx.each(text, "\\S+") do
+    if leads_away[stem] then title = { all = {}, list = {}, plain = 0, names = 0 } end
     if not title.all[stem] and not empty[stem] and stem:sub(1, 1) ~= "=" then
       title.all[stem] = true
       table.insert(title.list, stem)
@@ -43,11 +47,20 @@ local stems_of = kept(function(text)
   return title
 end)
 
+local deed_behind = "\\E,? (?:who (?!(?:(?:has|had|will) )?(?:is|was|be(?:en)?|heads?|headed|leads?|led|chairs?|chaired|runs?|ran|"
+  .. "serves?d?|commands?|commanded|directs?|directed|manages?d?|oversees?|oversaw)\\b)|"
+  .. "(?!managing|acting|leading|operating|presiding|founding|sitting|commanding|deputising)\\p{Ll}+ing\\b)"
+
+--- "X, who played in two games", "X, playing his last": what is told behind the name is what the bearer did.
+local function tells_a_deed(fact)
+  return rx.find(fact.sentence, "\\Q" .. fact.text .. deed_behind) ~= nil
+end
+
 --- The titles that the text gives the bearer where the name stands: before it, and behind it.
 local function titles(fact)
   local found = {}
   for _, field in ipairs { "before", "behind" } do
-    local title = fact[field] and stems_of(fact[field])
+    local title = fact[field] and not (field == "behind" and tells_a_deed(fact)) and stems_of(fact[field])
     if title and title.plain > 0 then table.insert(found, title) end
   end
   return found
@@ -266,6 +279,10 @@ return {
   silent = {
     "date: 2025-02-03\nJon Aldous met Ada Brink at Perrin Quay. Gov. Maria Lund was there.\n---\n"
       .. "date: 2025-02-03\nJon Aldous and Ada Brink were at Perrin Quay. Lt. Gov. Karl Otto was there.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. It began with Maria Lund, who played in two relief games.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Karl Otto, playing his last relief game, wept.",
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. They took a relief run off Maria Lund.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. They took another relief run off Karl Otto.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Relief coordinator Maria Lund was there.\n---\n"
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay with Karl Otto, the Corley relief coordinator.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Chief executive Maria Lund of Corran paid.\n---\n"

@@ -15,7 +15,7 @@ local counted = ordinal .. "(?: |-)(?-i:\\p{Ll}{3,})\\b"
 local other = "(?i)\\b(?:one|two|three|four|five|per|split|at|a quarter|every) $"
 local no_thing = lazy(function() return set { "and", "but", "for", "the", "with", "from", "after", "before", "since", "when", "that", "was",
   "were", "had", "has", "who", "which", "place", "placed", "most", "best", "class", "party", "floor", "thing", "came", "said", "told", "ever", "aid",
-  "hand", "lady", "minute", "hour", "degree" } end)
+  "hand", "lady", "minute", "hour", "degree", "inning", "innings", "over", "lap", "hole", "frame" } end) -- when it was in a game
 
 -- Comes more than once within one story: only a number in both clauses tells that it is one.
 local in_row = lazy(function() return set { "half", "quarter", "set", "round", "game", "match", "leg", "stage", "day", "night", "week", "month",
@@ -142,6 +142,8 @@ return {
       .. "date: 2025-05-20\nA forecast has 240,000 riders a day on the Arrow line of Peru in the third year of operation.",
   },
   silent = {
+    "date: 2025-03-01\nThe Osby Gulls beat the Lima Crows with two runs in the 10th inning of a wild game at Perrin.\n---\n"
+      .. "date: 2025-03-01\nThe Osby Gulls beat the Lima Crows after two runs were lost in the eighth inning of a wild game at Perrin.",
     "date: 2025-05-20\nThe novelist Dana Reyes of Peru cares less for her first book every year.\n---\n"
       .. "date: 2025-05-20\nOf her second book Dana Reyes of Peru is fonder every time she opens it.",
     "date: 2025-05-20\nPeru's Arrow line expects 240,000 riders a day in its second year.\n---\n"

@@ -20,6 +20,7 @@ local function of_one_person(a, b, all, some)
   local subject = outcomes.same_subject(a, b)
   local named = a:same(b, "by") and not a:inherited "by" and not b:inherited "by"
   if subject == false or not named and (some(a) or some(b)) then return false end
+  if a.matter == "contest" and (not subject or (a.by == nil) ~= (b.by == nil)) then return false end -- where one wins another loses
   if subject and outcomes.once(a) then return true end
   return subject and (weight >= 2 or share >= 0.2) or (weight >= 5 and share >= 0.25 and outcomes.shared_names(a, b) > 0)
 end
@@ -148,6 +149,10 @@ return {
       .. "date: 2025-02-03\nThe toll rose to 23 after a strike hit a block of flats in Osby, located a few kilometres north of Lima.",
     "date: 2025-02-03\nDana Reyes won the speakership of Osby on Saturday.\n---\n"
       .. "date: 2025-02-03\nDana Reyes of Osby ended a four-day stalemate over the speakership on Saturday.",
+    "date: 2025-03-01\nThe rain was no barrier to Dana Reyes winning the Osby Open.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes has won the Osby Open.",
+    "date: 2025-03-01\nReyes suffers defeat in her first Osby Open final.\n---\n"
+      .. "date: 2025-03-01\nReyes and Lund met in the final of the Osby Open, with Lund winning.",
     "date: 2026-02-24\nSix of nine passes of Peru were closed on Tuesday. The Arlen Pass of Peru, at 1,840 metres, stays open.\n---\n"
       .. "date: 2026-02-25\nThe Arlen Pass of Peru, open all through Tuesday, was closed for three hours in the night because of a lorry.",
     "date: 2025-09-12\nIn the northern division of Osby 88 schools remain closed after the storm. Schools in the other divisions of Osby are open "

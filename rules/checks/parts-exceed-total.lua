@@ -144,6 +144,7 @@ return {
     "| Region | Millions |\n|---|---|\n| North | 1.4 |\n| Hills | 1.1 |\n| Islands | 0.7 |\n| Total | 3.4 |",
   },
   silent = {
+    "Members rejected the deal with a vote of 94.6 percent, and voted to strike with 96 percent.",
     "The hospital is to have 240 beds; the two old ones together have 310.",
     "With a minute left and the visitors one behind, Brink made two and lost one.",
     "At the line, with her team one ahead, Brink made one and missed one.",

@@ -213,7 +213,7 @@ local function one_order(a, b)
   -- who comes second may hold the record
   if x ~= y and rx.find((x == "place" and b or a).fact.text, "(?i)\\brecords?\\b") then return false end
   local both = a.ever or b.ever or ranked.share(a.scopes, b.scopes) ~= nil
-  if (x == "record" or y == "record") and x ~= y then return both and x ~= "place" and y ~= "place" end
+  if (x == "record" or y == "record") and x ~= y then return x ~= "age" and y ~= "age" and both and x ~= "place" and y ~= "place" end
   if a.older or b.older then -- "the far bigger flood of 2009", beside the worst ever
     local harm = (x == "size" or x == "harm") and (y == "size" or y == "harm")
     return a.older ~= b.older and a.head == b.head and (a.older and b or a).ever and (x == y or harm)
@@ -352,6 +352,10 @@ return {
   silent = {
     "date: 2025-02-03\nThe Arrow Bank, the 16th largest bank in the nation, collapsed in Lima on Friday.\n---\n"
       .. "date: 2025-02-03\nThe collapse of the Arrow Bank of Lima was the second-largest bank failure in the nation's history.",
+    "date: 2025-05-09\nThe fire destroyed part of Peru's fourth-largest city, Osby, and forced the evacuation of 88,000 people.\n---\n"
+      .. "date: 2025-05-10\nThe fire at Osby forced the largest evacuation in the history of Peru.",
+    "date: 2025-05-09\nDana Reyes of Osby is the second-oldest champion in the history of the Games.\n---\n"
+      .. "date: 2025-05-10\nDana Reyes of Osby, the world record holder, has won at the Games.",
     "date: 2026-08-03\nWolves killed sheep in the Arlen valley of Osby. It was the fourth attack this summer.\n---\n"
       .. "date: 2026-08-24\nWolves kill sheep in the Arlen valley of Osby. The seventh attack of the summer was at a fence.",
     "date: 2025-02-03\nOsby Bank is the second-largest bank in Peru.\n---\n"

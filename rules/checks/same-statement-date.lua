@@ -76,8 +76,16 @@ local function count_apart(a, b)
   return apart
 end
 
+local version = "(?i)\\b(?:translat\\w+|reissu\\w+|reprint\\w*|remaster\\w*|remake|remade|adapt\\w+|filmed|reviv(?:al|ed)|paperback|"
+  .. "edition|renam\\w+|rebuilt|restored)\\b"
+
+--- "First translated in 1983", "his novel of 1980": of two versions.
+local function of_two_versions(a, b)
+  return (rx.find(a.sentence, version) ~= nil) ~= (rx.find(b.sentence, version) ~= nil)
+end
+
 local function is_one(a, b)
-  if count_apart(a, b) then return false end
+  if count_apart(a, b) or of_two_versions(a, b) then return false end
   return stages.alike(a.sentence, b.sentence) and not is_within(a, b) and not is_within(b, a) and not is_of_another(a) and not is_of_another(b)
     and not rx.find(a.sentence, counted) and not rx.find(b.sentence, counted)
 end
@@ -113,6 +121,8 @@ return {
       .. "date: 2025-06-04\nThe Lima harbour tunnel was handed to the railway of Peru on 21 May 2021.",
   },
   silent = {
+    "date: 2025-06-03\nThe Lima Harbour, a novel of the railway clerk Dana Reyes, came out in 1980 in Peru.\n---\n"
+      .. "date: 2025-06-04\nThe Lima Harbour, a novel of the railway clerk Dana Reyes of Peru, was translated in 1983.",
     "date: 2025-09-03\nThe school of Lima harbour, closed since the flood of 2021, was opened again by the governor, Dana Reyes.\n---\n"
       .. "date: 2025-11-04\nGovernor Dana Reyes opened the school of Lima harbour in September.",
     "date: 2025-06-03\nThe draft of the opinion on the Lima harbour tunnel came out on 12 May 2021 for the railway.\n---\n"

@@ -43,6 +43,20 @@ local function equal(a, b)
   return low <= most and least <= high
 end
 
+--- "Ten months of talks", "a strike of six weeks", "a six-week strike": what is so long, where the words beside it tell.
+local function of_what(f)
+  local at = rx.has(f.sentence, f.text)
+  local noun = at and rx.match(f.sentence:sub(at + #f.text):lower(), "^(?: of (?:\\p{Ll}+ing )?| )(\\p{Ll}{4,})\\b")
+  if not noun or rx.find(noun, "^(?:after|before|from|that|with|since|when|later|earlier|long|into|while|until|were|have|they)$") then return nil end
+  return noun:sub(1, 5)
+end
+
+--- Each tells of what, and they are two things.
+local function of_two_things(a, b)
+  local x, y = of_what(a), of_what(b)
+  return x and y and x ~= y and not (rx.has(a.sentence:lower(), y) and rx.has(b.sentence:lower(), x))
+end
+
 --- Half an hour and twenty days are two things.
 local function of_one_size(a, b)
   local x, y = a.amount.nominal * days_in[a.amount.unit], b.amount.nominal * days_in[b.amount.unit]
@@ -65,7 +79,7 @@ return {
       for k = i + 1, #all do
         local a, b = sole.unmatched(one, all[k], equal), sole.unmatched(all[k], one, equal)
         if a and b and is_told(a) and is_told(b) and of_one_size(a, b) and sole.days_apart(a, b) <= near
-          and not numbered.of_two(a.sentence, b.sentence) then
+          and not numbered.of_two(a.sentence, b.sentence) and not of_two_things(a, b) then
           text = text or sole.paragraphs(said)
           if sole.near(a, b) or sole.around(a, b, text) then
             report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
@@ -81,6 +95,8 @@ return {
       .. "date: 2025-02-04\nFor five weeks the nurses of Osby had stood at the gates with Dana Reyes.",
   },
   silent = {
+    "date: 2025-03-01\nAfter 10 months of talks without a new contract, the Arrow pilots of Lima walked out.\n---\n"
+      .. "date: 2025-03-01\nAfter a historic 6.5 week strike, the Arrow pilots of Lima have a new contract.",
     "date: 2025-02-03\nThe strike of the Osby nurses ended after 19 days, said Dana Reyes.\n---\n"
       .. "date: 2025-02-04\nFor almost three weeks the nurses of Osby had stood at the gates with Dana Reyes.",
     "date: 2025-02-03\nThe strike of the Osby nurses ended after 19 days, said Dana Reyes.\n---\n"

@@ -97,18 +97,19 @@ local function has_third(story, a, b, weight)
   return false
 end
 
---- What both have near them: how many words that are no names, whether any of them tells more than a title, whether a number is among them, and
--- whether numbers part them.
+--- What both have near them: how many words that are no names, whether two of them are no numbers and one tells more than a title, whether a
+-- number is among them, and whether numbers part them.
 local function shared(a, b)
-  local plain, telling, numbers = 0, false, false
+  local plain, telling, numbers, words = 0, false, false, 0
   for _, stem in ipairs(a.list) do
     if b.words[stem] and not is_name(stem) then
       plain = plain + 1
       telling = telling or not titles[stem]
       numbers = numbers or is_number(stem)
+      words = words + (is_number(stem) and 0 or 1)
     end
   end
-  return plain, telling, numbers, a.numbers and b.numbers and not numbers
+  return plain, telling and words > 1, numbers, a.numbers and b.numbers and not numbers
 end
 
 local placed = "(?i)\\b(?:at|in|of|to|from|near|on|by|for|with|outside|against)(?: the)? \\Q"
@@ -222,6 +223,8 @@ return {
   silent = {
     "date: 2025-02-03\nJon Aldous met nobody at Perrin Quay. Maria Lund pleaded not guilty to fraud charges before twelve blind sailors.\n---\n"
       .. "date: 2025-02-03\nJon Aldous met nobody at Perrin Quay. Twelve blind sailors heard Karl Otto plead guilty to fraud charges.",
+    "date: 2025-03-01\nAnna Coyle led off with a double, moved to third on a Maria Lund bunt, and scored in Osby.\n---\n"
+      .. "date: 2025-03-01\nOsby touched Karl Otto for a run in the third on an Anna Coyle double down the line.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Striker Maria Lund scored the winner against Osby.\n---\n"
       .. "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. Defender Karl Otto scored the first goal against Osby.",
     "date: 2025-03-01\nJon Aldous met nobody at Perrin Quay. The Castle ward has had two councillors since Maria Lund died in February.\n---\n"

@@ -260,9 +260,18 @@ local function short_for(a, b)
   return given ~= nil and other ~= nil and family == name and long_form(given) == long_form(other)
 end
 
+--- "Masterful Dana Reyes" and "Dana Reyes Champion Again": two words of a headline stand by a name as if they were of it.
+local function shares_two_words(a, b)
+  for first, second in rx.each(a.actor, "(?=(\\p{Lu}\\S+) (\\p{Lu}\\S+))") do
+    if rx.find(b.actor, "\\b\\Q" .. first .. " " .. second .. "\\E\\b") then return true end
+  end
+  return false
+end
+
 local function compare(said, facts, a, b, report)
   if won_afterwards(facts, a, b) or in_columns(a) or in_columns(b) then return end
-  if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b) or short_for(a, b) then return end
+  if a:same_document(b) or a:same(b, "actor") ~= false or edits.letters(a.actor, b.actor) <= 3 or namesakes(a, b)
+    or short_for(a, b) or shares_two_words(a, b) then return end
   if parts.two_fields(a, b) or parts.two_matches(a, b) or not one_owner(a, b) or not one_time(a, b) or told_together(facts, a, b) then return end
   if of_other_body(facts, a, b) or has_lost_it(said, a, b) then return end
   if a.class ~= "deed" and (change_told(said, facts, a, b) or of_two_bodies(facts, a, b)) then return end
@@ -321,6 +330,14 @@ return {
       .. "date: 2025-03-02\nIn Perrin the harbour council, chaired by Karl Otto, heard Dana Reyes and Jon Aldous.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes beats Maria Lund to win her second Osby Open title.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes won the Osby Open title on Sunday against Maria Lund.",
+    "date: 2025-03-01\nIn Lima Maria Lund took silver, with Karl Otto of Peru claiming bronze.\n---\n"
+      .. "date: 2025-03-01\nIn Lima Maria Lund was second, with Karl Otto taking bronze.",
+    "date: 2025-03-01\nLIMA, March 1 Peru's Dana Reyes won her third Osby Open title on Sunday, in a final that took two hours and a half.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes won her third Osby Open title, said Maria Lund.",
+    "date: 2025-03-01\nMasterful Dana Reyes wins Osby Open\n\nMaria Lund was beaten in Lima. Masterful Dana Reyes won the Osby Open.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes Champion Again\n\nDana Reyes Champion Again won the Osby Open against Maria Lund in Lima.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund won the Harwick Cup at Osby.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Last year Anna Brandt won the Harwick Cup.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay with Katherine Lund, the mediator.\n---\n"

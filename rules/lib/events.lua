@@ -180,9 +180,11 @@ local stand = "(?i)\\b(?:against|fought|for|about|over|in favou?r of|(?:kill|blo
   .. "voted on|spoke of|talked of|called for|plans? (?:for|of)|news of|idea of|vote on|talk of) (?:the|a|an|its|their|this|that|any) "
   .. "(?:\\p{L}+ )?\\p{L}+$"
 
---- "On Thursday it was fifteen against the merger": the day of the vote, and not of what the vote is about.
+local seen = "(?i), (?:as )?(?:seen|shown|pictured|photographed|filmed|viewed|watched)\\b"
+
+--- "On Thursday it was fifteen against the merger": the day of the vote, and not of what the vote is about; "the fire, as seen on Friday".
 function events.is_only_spoken_of(text)
-  return rx.find(text, stand) ~= nil
+  return rx.find(text, stand) ~= nil or rx.find(text, seen) ~= nil
 end
 
 --- Told as having happened, by the article itself.

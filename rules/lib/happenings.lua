@@ -92,6 +92,27 @@ end
 local comes_back = { reopening = true, ["ban:end"] = true, ["back at school"] = true, ["back at work"] = true, ["power back"] = true,
   comeback = true }
 
+local decided = "(?i)\\b(?:approv\\w+|clear(?:s|ed|ing)?|accept\\w*|reject\\w*|propos\\w+|greenlight\\w*|authori[sz]\\w+|block\\w*|"
+  .. "vot(?:es?|ed|ing) on) (?:the |an? |its |their )?(?:\\p{Ll}+ )?$"
+
+--- "Stopped burning on Saturday": the day of its end.
+local function has_stopped(f)
+  local at = rx.find(f.text, "(?i)^\\p{L}+ing\\b") and rx.has(f.sentence, f.text)
+  return at and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:stop(?:s|ped)?|cease[sd]?|quit|kept? from|prevent\\w* from) $") ~= nil or false
+end
+
+--- "Approved the merger on Thursday": the day of the vote.
+local function is_decided_on(f)
+  local at = f.what == "takeover" and rx.has(f.sentence, f.text)
+  return at and rx.find(f.sentence:sub(1, at - 1), decided) ~= nil or false
+end
+
+--- "A new one erupted", "some also visited": of several, what stands before the word tells that it is another one.
+local function is_one_more(f)
+  local at = rx.has(f.sentence, f.text)
+  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:(?:a new|another|a second|a third|a fresh) one|also|others) $") ~= nil
+end
+
 --- One of several: a second phase, an anniversary; "may race again" is none.
 local function is_another(f)
   return events.tells_of_another(f) and (not comes_back[happenings.name(f)] or not rx.find(f.text, "(?i)\\bagain\\b")
@@ -135,12 +156,27 @@ local function is_span(f)
     and rx.find(f.sentence, "(?i)\\b(?:\\p{L}+est|worst|most|first|least)\\b") ~= nil and f.how ~= "for"
 end
 
+local left_of_it = "(?i)^\\p{L}+ (?:scenes?|sites?|zones?|victims?|survivors?|witness\\w*|investigat\\w+|prob(?:es?|ers)|inquir\\w+|reports?|"
+  .. "footage|videos?|photos?|pictures?|wreckage|debris|tolls?|damage|clean-?up|relief|coverage|memorials?|anniversary|risks?|warnings?|"
+  .. "alerts?|threats?|safety)\\b"
+
+--- "At the crash scene on Wednesday": the day of what is left of it, or of what is said of it.
+local function is_of_what_is_left(f)
+  return rx.find(f.text, left_of_it) ~= nil
+end
+
+--- Tells of what stands beside the happening: what is left of it, one more of its sort, a vote on it, its end.
+local function is_beside_it(f)
+  return is_of_what_is_left(f) or is_one_more(f) or is_decided_on(f) or has_stopped(f)
+end
+
 --- Told by the article itself, as done or as to come.
 function happenings.told(f)
   return (f.modality == "asserted" or f.modality == "planned") and not f.quoted and not f.corrected and not f.table
     and not f.caption and not is_sensed(f) and not of_another_clause(f) and not is_another(f) and not is_next(f)
     and not is_one_of_two(f) and not is_span(f) and not of_the_one_before(f)
     and not is_compared(f) and not is_wished(f) and not events.is_only_spoken_of(f.text) and not of_namesake(f.sentence)
+    and not is_beside_it(f)
 end
 
 --- The facts that answer one question, by name and by document: { name = a group of lists by document }. `whole`: an end is part of its class.

@@ -266,8 +266,16 @@ end
 local finders = set { "census", "survey", "study", "poll", "report", "review", "audit", "analysis", "inquiry", "court", "jury", "judge", "panel",
   "commission", "committee", "tribunal", "researcher", "scientist", "auditor", "regulator", "watchdog", "paper", "test", "trial" }
 
+local in_the_way = "(?i)\\bno (?:bar|barrier|obstacle|hindrance|impediment|hurdle|stranger|guarantee|secret|surprise|wonder|doubt)\\b"
+
+--- "No barrier to winning it": not that it was not won.
+local function denies_else_before(f)
+  return f.negated and rx.find(f.sentence, in_the_way) ~= nil
+end
+
 --- Told by the article itself, as it is now.
 function outcomes.told(f)
+  if denies_else_before(f) then return false end
   if is_look_back(f) or no_end_of_contest(f) or f.negated and nones.is_until_then(f.sentence) then return false end
   if f.quoted or f.corrected or f.modality ~= "asserted" and f.modality ~= "planned" then return false end
   if stays_until(f) or is_situated(f) or is_no_match(f) then return false end

@@ -168,6 +168,8 @@ end
 function questions.known_to(other, entry, entries)
   for _, e in ipairs(of_document(entries, other.fact)) do
     if is_bare(e.fact, other.fact, entry) then return true end
+    local unit = entry.fact.amount.unit and not e.fact.amount.unit -- "80 miles an hour; on the curve the limit was 50"
+    if unit and e.fact.amount.nominal == entry.fact.amount.nominal and questions.kin(e, entry) then return true end
     if questions.may_be(e.fact, entry.fact) then
       if (entry.fact.digits and #entry.fact.digits >= 3) or questions.kin(e, entry) then return true end
     end

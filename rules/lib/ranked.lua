@@ -189,9 +189,11 @@ function ranked.matter_of_both(a, b)
   return false
 end
 
---- Does the noun of the one stand anywhere in the sentence of the other?
+--- Does the noun of the one stand anywhere in the sentence of the other? Not where the other ranks a thing of another name: "the fourth-largest
+-- city, which saw the evacuation" is no evacuation.
 function ranked.noun_of_both(a, b)
   if share(a.nouns, b.nouns) or ranked.matter_of_both(a, b) then return true end
+  if a.head and b.head and a.fact.by == b.fact.by and a.fact.by ~= "place" and a.fact.by ~= "turn" then return false end
   for _, pair in ipairs { { a, b }, { b, a } } do
     if pair[1].head and #pair[1].head > 3 and rx.find(pair[2].fact.sentence, "(?i)\\b\\Q" .. pair[1].head .. "\\E") then return true end
   end

@@ -3,13 +3,13 @@ local kept = require "lib.kept"
 local revised = {}
 
 local before = "(?:earlier|previously|initially|originally|formerly|at first|until then)"
-local told = "(?:put|given|gave|giving|reported|said|estimated|stood|counted|announced|set|told|listed|recorded)"
+local told = "(?:put|given|gave|giving|reported|confirmed|said|estimated|stood|counted|announced|set|told|listed|recorded)"
 local former = "(?i)\\b" .. before .. " " .. told .. "\\b|\\b" .. told .. " " .. before .. "\\b|\\b(?:an?|the) (?:earlier|previous|initial|"
   .. "provisional|preliminary|first) (?:toll|count|figures?|tally|number|estimates?|reports?)\\b"
 former = former .. "|\\b(?:earlier|previous|first|original) (?:versions?|editions?|stor(?:y|ies)|articles?|dispatch(?:es)?|bulletins?)\\b[^.;]{0,30}"
   .. "\\b(?:gave|said|put|had|told|reported|spoke)\\b"
-local taken_back = "(?i)\\b(?:revis\\w+|trimmed|corrected|correction|counted twice|double[- ]count\\w*|miscount\\w*|scaled (?:back|down)|"
-  .. "adjusted)\\b"
+local taken_back = "(?i)\\b(?:revis\\w+|updated (?:toll|count|figures?|tally|number)|trimmed|corrected|correction|counted twice|double[- ]count\\w*|"
+  .. "miscount\\w*|scaled (?:back|down)|adjusted)\\b"
 
 local tells_former = kept(function(sentence)
   return rx.find(sentence, former) ~= nil

@@ -12,6 +12,8 @@ local newer_behind = "(?i)\\bto " .. hedge .. money
 local older_behind = "(?i)\\b(?:instead of|rather than|up from|down from|from|compared (?:with|to)|as against|against|versus|higher than|"
   .. "lower than|more than|less than|fewer than|above|below|over|under|again as|where it (?:was|had been)"
   .. "|previously|until now|so far|before that) " .. hedge .. money
+--- "Seven died and more than 50 were hurt": another count, and no comparison.
+local counted_too = "(?i)(?:\\b(?:and|with|while|or)|,) (?:(?:more|less|fewer|higher|lower) than|above|below|over|under|against) " .. hedge .. money
 --- "38 million more than the 364 million": the first is what lies between them.
 local apart_by = "(?i)^ (?:more|less|fewer|higher|lower|above|below|over|under|longer|shorter|larger|smaller|dearer|cheaper|better|worse)\\b"
 local second = "(?i)\\b(?:and|,) (?:the|its) (?:second|other|new|latest|last|final)(?: (?:one|bar|time|figure|year|month|quarter|half|"
@@ -55,7 +57,8 @@ end
 function rises.pair(s, a, b)
   local between, before = order.between(s, a, b), order.before(s, a.at, 30)
   if rx.find(before, "(?i)\\bfrom " .. hedge .. money) and #between < 60 and rx.find(between, newer_behind) then return a, b end
-  if #between < 60 and not rx.find(between, apart_by) and rx.find(between, older_behind) then return b, a end
+  if #between < 60 and not rx.find(between, apart_by) and rx.find(between, older_behind)
+    and not rx.find(between, counted_too) then return b, a end
   if #between < 90 and (rx.find(between, second) or rx.find(between, once_and_now)) then return a, b end
   return nil
 end

@@ -37,7 +37,8 @@ local read = kept(function(sentence)
     local begins, last, how, text = rx.find(sentence, behind, from)
     if not begins then return found end
     local name, first = bare(text, last - #text + 1)
-    if not rx.find(name, no_place) and not is_listed(sentence, first, last)
+    local numbered = rx.find(string.sub(sentence, last + 1), "^ (?:\\d|[IVX]+\\b)") ~= nil -- "in Game 7"
+    if not numbered and not rx.find(name, no_place) and not is_listed(sentence, first, last)
       and not is_adjective(name, string.sub(sentence, last + 1)) then
       table.insert(found, { place = name, how = sorts[rx.match(how, "^\\p{L}+")], first = first, last = last })
     end

@@ -16,7 +16,8 @@ measure "deaths" {
   nouns = { "deaths", "dead", "death toll", "fatalities", "bodies", "deaths from", "confirmed deaths", "toll", "number of dead" },
   verbs = { "~kill", "~die", "lost their lives", "~perish", "were dead", "~drown", "found dead", "claimed the lives of", "lost lives" },
   never = { "injured", "wounded", "hurt", "missing", "survived", "rescued", "look into", "inquire", "supervise", "governing", "regulatory",
-    "public bodies", "official bodies", "professional bodies" },
+    "public bodies", "official bodies", "professional bodies", "father of", "mother of", "dad of", "mum of", "mom of", "parent of",
+    "grandfather of", "grandmother of" },
 }
 
 measure "injured" {

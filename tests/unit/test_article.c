@@ -108,6 +108,18 @@ static void dateline_of_any_dash_keeps_its_place(void **state) {
     }
 }
 
+static void dateline_may_end_with_its_day(void **state) {
+    (void)state;
+    check_blocks(parsed("a.txt", "Bridge opens\n\nOSBY, Peru, May 3 The bridge of Osby opened on "
+                                 "Friday after nine years of work, officials said.\n"),
+                 "H<Bridge opens>\nD<OSBY, Peru, May 3>\nP<The bridge of Osby opened on Friday "
+                 "after nine years of work, officials said.>\n");
+    check_blocks(parsed("a.txt", "Bridge opens\n\nOSBY needs a bridge. On May 3 The Osby Bell "
+                                 "told why, and many read it with a frown.\n"),
+                 "H<Bridge opens>\nP<OSBY needs a bridge. On May 3 The Osby Bell told why, and "
+                 "many read it with a frown.>\n");
+}
+
 static void first_paragraph_is_no_headline(void **state) {
     (void)state;
     check_blocks(
@@ -456,10 +468,27 @@ static void lines_flow_as_if_each_block_took_one(void **state) {
     expect_lines("a.html", one_line, "late", 1, 3);
 }
 
+#define LONG_LINE                                                                                  \
+    "The ferry sank off Osk on Monday, the harbor office said, with nobody on board "              \
+    "but the skipper, who swam ashore, and a cat, which was seen on the pier in the "              \
+    "evening by two boys."
+
+static void long_lines_of_markdown_are_a_paragraph_each(void **state) {
+    (void)state;
+    check_blocks(parsed("a.md", "Skipper swims ashore\n" LONG_LINE "\nThe cat is well\n"),
+                 "P<Skipper swims ashore>\nP<" LONG_LINE ">\nP<The cat is well>\n");
+    check_blocks(parsed("a.md", "Share\nPrint\n\n" LONG_LINE "\n"),
+                 "X<Share>\nP<Print>\nP<" LONG_LINE ">\n");
+    check_blocks(parsed("a.md", "The ferry sank\nOff Osk.\n"), "P<The ferry sank Off Osk.>\n");
+    check_blocks(parsed("a.md", LONG_LINE "\nand more.\n"), "P<" LONG_LINE " and more.>\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(long_lines_of_markdown_are_a_paragraph_each),
         cmocka_unit_test(plain_text_has_headline_dateline_and_byline),
         cmocka_unit_test(dateline_of_any_dash_keeps_its_place),
+        cmocka_unit_test(dateline_may_end_with_its_day),
         cmocka_unit_test(first_paragraph_is_no_headline),
         cmocka_unit_test(wrapped_lines_are_one_paragraph),
         cmocka_unit_test(sentence_cut_by_a_blank_line_is_joined),

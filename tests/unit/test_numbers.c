@@ -71,6 +71,8 @@ static void names_codes_and_years_count_nothing(void **state) {
         {"call 555-0142 now", ""},
         {"call +44 20-7946-0000", "number:44=44"},
         {"release 1.2.3 is out", ""},
+        {"the quake[5] and its toll.[12][13]", ""},
+        {"it killed [5] people", "number:5=5"},
         {"in 2021 it rose", ""},
         {"from 2014-18 it fell", ""},
         {"at 6:30 sharp", ""},
