@@ -21,6 +21,11 @@ local other = "(?i)\\b(?:until now|originally|extended|prolonged|cut short|early
   .. "at the time|former|next|soon|"
   .. "approach\\w*|ahead of|before|preparations?|prepar\\w+|could|suspended|brought forward)\\b"
 
+local nth = counting.ordinal
+local term = "(?:term|mandate|contract|lease|deal|loan|plan|visa|concession|licen[cs]e|tenure|spell|stint|reign|ban|presidency)"
+local ends = "(?:ends?|ended|ending|expires?|expired|expiring|runs? out|ran out|lasted until|was over|finished|finishes)"
+local he = "(?:he|she|they|who|it)"
+
 -- { turn, how the captures are read: first year, last year (nil: the article's own), number of years }
 local turns = {
   { "(?i)\\bin " .. year .. "\\b[^.;]{0,60}?\\b" .. counting.number .. "-year (?:term|mandate|contract|lease|sentence|deal|loan|plan|visa|"
@@ -41,6 +46,39 @@ local turns = {
   { "(?i)\\b" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,80}?\\b(?:celebrates|is celebrating|marks|"
     .. "is marking)(?: [\\p{L}]+){0,3} " .. feast
     .. "(?! in)\\b", function(a, word) return a, nil, feasts[word:lower()] end },
+  { "(?i)\\b" .. counting.number .. "-year " .. term .. "\\b[^.;\\d]{0,30}?\\b(?:began|begun|begins?|beginning|started|starts|starting|ran|"
+    .. "from)(?: in)? "
+    .. year .. "[^.;\\d]{0,30}?\\b(?:" .. ends .. "|to|until)(?: in)? " .. year, function(n, a, b) return a, b, counting.value(n) end },
+  { "(?i)\\b" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b(?: (?!for\\b|by\\b|that\\b|which\\b|who\\b)[\\p{L}'’-]+){0,4}?,?(?: "
+    .. "[\\p{L}'’-]+){0,3} "
+    .. "(?:celebrat(?:es|ing|e)|mark(?:s|ing)?) (?:its|his|her|their) " .. nth .. " (?:anniversary|birthday|jubilee)(?: this year| this \\p{L}+| "
+    .. "on \\p{L}+day| today|(?=[,.]|$| with))",
+    function(a, n) return a, nil, counting.value(n) end },
+  { "(?i)\\b(?:celebrat(?:es|ing|e)|mark(?:s|ing)?) (?:its|his|her|their) " .. nth .. " (?:anniversary|birthday|jubilee)(?: this year| this "
+    .. "\\p{L}+| on "
+    .. "\\p{L}+day| today)?,? (?:(?:having been|which was|was|and was|after it was|it was) )?" .. begun .. " in " .. year,
+    function(n, a) return a, nil, counting.value(n) end },
+  { "(?i)\\b" .. begun .. "(?: [\\p{L}'’-]+){0,4}? in " .. year .. "\\b[^.;\\d]{0,50}?\\b(?:celebrated|marked) (?:its|his|her|their) " .. nth
+    .. " (?:anniversary|birthday|jubilee)[^.;\\d]{0,20}? in " .. year, function(a, n, b) return a, b, counting.value(n) end },
+  { "(?i)\\bsince " .. year .. ",? (?:and )?(?:that is )?for (?:the (?:past|last) )?" .. counting.number .. " years(?: now|,|[.;]|$)",
+    function(a, n) return a, nil, counting.value(n) end },
+  { "(?i)\\bfor (?:the (?:past|last) )?" .. counting.number .. " years(?: now)?,? (?:ever )?since " .. year .. "\\b",
+    function(n, a) return a, nil, counting.value(n) end },
+  { "(?i)\\b(?:in|for) (?:his|her|their|its|the) " .. nth .. " year (?:in office|in charge|as \\p{L}+|at the helm|in the post),? (?:having|since|"
+    .. "after)[^.;\\d]{0,40}? "
+    .. "in " .. year .. "(?=[,.]|$)", function(n, a) return a, nil, counting.value(n) end },
+  { "(?i)\\b" .. counting.number .. "-year-old\\b[^.;\\d]{0,60}?\\bin " .. year .. ",? (?:when|as) " .. he .. " was " .. counting.number
+    .. "\\b(?! years (?:into|in)|th|st|nd|rd|[-%])", function(n, a, m) return a, nil, counting.value(n) - counting.value(m) end },
+  { "(?i)\\b" .. counting.number .. "-year-old\\b[^.;\\d]{0,60}?\\bin " .. year .. ",? (?:at|aged)(?: the age of| age)? "
+    .. counting.number .. "(?=[,.]|$| and)",
+    function(n, a, m) return a, nil, counting.value(n) - counting.value(m) end },
+  { "(?i)\\b(?:at|aged)(?: the age of| age)? " .. counting.number .. ",? in " .. year .. "[^.;\\d]{0,50}?\\b(?:now|today) (?:aged "
+    .. ")?" .. counting.number
+    .. "\\b(?! (?:people|years|members|of))", function(m, a, n) return a, nil, counting.value(n) - counting.value(m) end },
+  { "(?i)\\bborn (?:(?:on|in) )?(?:[\\p{L}\\d.]+ ){0,3}?" .. year .. "\\b[^.;\\d]{0,60}?\\b(?:will turn|turns|is turning|will be|celebrates "
+    .. "(?:his|her)) "
+    .. "(\\d{1,3})(?:th|st|nd|rd)?(?: birthday| years old)? (?:this year|later this year|this (?:month|week|summer|autumn|winter|spring))",
+    function(a, n) return a, nil, tonumber(n) end },
 }
 
 --- The years of the first turn that the sentence holds: from, to, how many are told.
@@ -68,8 +106,9 @@ return {
   check = function(said, report)
     for s in said:each { kind = "statement" } do
       local from, to, n = nil, nil, nil
-      if not s.table and not s.question and rx.find(s.sentence, "(?:1[5-9]|20)\\d\\d") and not rx.find(s.sentence, other) then from, to,
-        n = told(s) end
+      if not s.table and not s.question and rx.find(s.sentence, "(?:1[5-9]|20)\\d\\d") and not rx.find(s.sentence, other) then
+        from, to, n = told(s)
+      end
       if n and to > from and math.abs(to - from - n) > (n >= 100 and 1 or n % 10 == 0 and n > 10 and 2 or 1) then
         report { a = s, message = string.format("%d years, but from %d to %d it is %d", math.floor(n), from, to, to - from), why = "the calendar" }
       end
@@ -82,6 +121,11 @@ return {
     "The couple, married in 1990, marked their silver wedding in 2022.",
     "Two decades after the flood of 2010, in 2025, the town has a dam.",
     "date: 2025-06-11\nThe four-year-old law, passed in 2018, was dropped.",
+    "date: 2025-06-11\nHer four-year term began in 2022 and ends in 2028.",
+    "date: 2025-06-11\nThe firm was founded in 1925 and celebrates its 90th anniversary this year.",
+    "date: 2025-06-11\nShe has been head of the school since 2015, for 15 years now.",
+    "date: 2025-06-11\nThe 52-year-old joined the firm in 1999, when he was 32.",
+    "date: 2025-06-11\nShe was born on 3 May 1980 and will turn 50 this year.",
   },
   silent = {
     "The mayor, elected in 2022 for a four-year term that ends in 2026, stays on.",
@@ -90,5 +134,11 @@ return {
     "date: 2025-06-11\nThe seven-year-old law, passed in 2018, was dropped.",
     "date: 2025-06-11\nThe then four-year-old law, passed in 2018, was dropped in 2022.",
     "The mayor, elected in 2022 for a four-year term, will retire in 2028.",
+    "date: 2025-06-11\nHer four-year term began in 2022 and ends in 2026.",
+    "date: 2025-06-11\nThe firm was founded in 1925 and celebrates its 100th anniversary this year.",
+    "date: 2025-06-11\nShe has been head of the school since 2015, for ten years now.",
+    "date: 2025-06-11\nThe 52-year-old joined the firm in 1999, when he was 26.",
+    "date: 2025-06-11\nShe was born on 3 May 1980 and will turn 45 this year.",
+    "date: 2025-06-11\nThe hall was built in 1925 for a club that celebrates its 150th birthday this year.",
   },
 }

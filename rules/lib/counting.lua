@@ -2,8 +2,10 @@
 local small = require "lib.number_words"
 local counting = {}
 
-local ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9, tenth = 10, eleventh = 11,
-  twelfth = 12, thirteenth = 13, fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18, nineteenth = 19, twentieth = 20,
+local ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9, tenth = 10,
+  eleventh = 11,
+  twelfth = 12, thirteenth = 13, fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18, nineteenth = 19,
+    twentieth = 20,
   thirtieth = 30, fortieth = 40, fiftieth = 50 }
 
 --- What matches a number of at most four digits, and an ordinal; each is one capture.
@@ -18,6 +20,27 @@ function counting.value(word)
   word = word:lower()
   local digits = rx.match(word, "^(\\d+)(?:st|nd|rd|th)?$")
   return digits and tonumber(digits) or small[word] or ordinals[word]
+end
+
+--- What matches a number of any size, "2.5 million", "900,000", "forty-two"; one capture.
+counting.figure = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?: (?:thousand|million|billion))?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+  .. "ninety)"
+  .. "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+  .. "fifteen|sixteen|seventeen|eighteen|nineteen)"
+
+local scales = { thousand = 1e3, million = 1e6, billion = 1e9 }
+
+--- The value of such a number.
+function counting.size(text)
+  local whole, scale = rx.match(text:lower(), "^([\\d.,]+)(?: (\\w+))?$")
+  if whole then
+    local digits = ""
+    for part in rx.each(whole, "[\\d.]+") do digits = digits .. part end
+    return tonumber(digits) * (scale and scales[scale] or 1)
+  end
+  local tens, one = rx.match(text:lower(), "^(\\w+)-(\\w+)$")
+  if tens then return small[tens] + small[one] end
+  return small[text:lower()]
 end
 
 return counting

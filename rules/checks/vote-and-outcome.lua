@@ -1,0 +1,86 @@
+--- "Passed by 40 votes to 52", "rejected, with 45 for and 38 against", "unanimous, with three against": the votes and what came of them.
+local counting = require "lib.counting"
+local turns = require "lib.turns"
+
+local figure, size = counting.figure, counting.size
+local passed = "\\b(?:passed|approved|adopted|carried|accepted|endorsed|ratified|confirmed|upheld|elected|re-elected|chosen|won|cleared|backed|"
+  .. "agreed|went through|enacted|acquitted)"
+local rejected = "\\b(?:rejected|defeated|voted down|turned down|thrown out|dismissed|failed|refused|struck down)"
+local whom = "(?:members?|votes?|MPs|councill?ors|deputies|senators|delegates|judges|jurors|people|shareholders|lawmakers)"
+local votes = "(?: votes?| members?| MPs| councill?ors| deputies| senators| delegates| judges| jurors)?"
+local few = "(?:,? (?!not\\b|after\\b|but\\b)[\\p{L}'’-]+){0,6}?,? "
+local by = "(?:by|with|in|on) (?:a |an )?(?:(?:close |narrow |clear |final |recorded )?(?:vote|count|tally|margin|majority) of )?(?:only |just )?"
+local for_it = "(?: of)?" .. votes .. " (?:in favou?r|for|in support|yes|ayes?|voting (?:for|yes|in favou?r))(?: of (?:it|the \\w+))?"
+local against = votes .. " (?:against|opposed|no|noes|nays?|voting (?:against|no))\\b"
+
+local function fewer(x, y)
+  if size(x) < size(y) and size(y) < 20 * size(x) then return string.format("%s for and %s against, told as a yes", x, y) end
+end
+
+local function more(x, y)
+  if size(x) > size(y) then return string.format("%s for and %s against, told as a no", x, y) end
+end
+
+local function dissent(n)
+  if size(n) > 0 then return string.format("unanimous, and %s against", n) end
+end
+
+return {
+  id = "vote-and-outcome",
+  title = "The votes do not fit what is told to have come of them",
+  why = "What has more votes against it than for it is not passed.",
+  severity = "warning",
+  reads = "statement",
+  scope = "document",
+  group = {},
+  false_positives = "A rule by which the lesser number carries it, where the sentence does not tell of it.",
+
+  check = turns.check {
+    test = "(?i)" .. passed .. "\\b|" .. rejected .. "\\b|\\bunanim",
+    excuse = "(?i)\\b(?:never|nor|if|would|could|two[- ]thirds|three[- ]fifths|three[- ]quarters|qualified|supermajority|super-majority|quorum|"
+      .. "veto\\w*|needed|needs|required|requires|short|although|despite|even though|tie-?break|overr\\w+|overturn\\w*|amendment to reject|"
+      .. "nearly|almost|close to|virtually|all but|previous\\w*|earlier|golf|sets?|goals?|games?|wickets|penalt\\w*|points|aggregate|score\\w*|"
+      .. "motion of no|"
+      .. "no[- ]confidence|call(?:s|ed)? to|proposal to (?:reject|drop|scrap)|filibuster|cloture)\\b|\\bnot (?!one\\b)",
+    why = "the votes",
+    turns = {
+      { "(?i)" .. passed .. few .. by .. figure .. " votes? (?:to|against) " .. figure .. "\\b(?! ?%| per ?cent)", fewer },
+      { "(?i)" .. passed .. few .. by .. "vote of " .. figure .. " (?:to|against) " .. figure .. "\\b", fewer },
+      { "(?i)" .. passed .. few .. by .. figure .. " (?:to|against) " .. figure .. " votes?\\b", fewer },
+      { "(?i)" .. passed .. few .. by .. figure .. for_it .. "(?:,| and|, and|,? to|,? with| while)? " .. figure .. against, fewer },
+      { "(?i)" .. rejected .. few .. by .. figure .. for_it .. "(?:,| and|, and|,? to|,? with| while)? " .. figure .. against, more },
+      { "(?i)" .. rejected .. "\\b[^.;]{0,60}?,? with (?:a |the )?majority (?:of " .. whom .. " )?(?:in favou?r|for it|voting (?:for|yes|in "
+        .. "favou?r))\\b",
+        function() return "told as a no, with a majority for it" end },
+      { "(?i)" .. passed .. "\\b[^.;]{0,60}?,? with (?:a |the )?majority (?:of " .. whom .. " )?(?:against(?: it)?|opposed|voting (?:against|"
+        .. "no))\\b",
+        function() return "told as a yes, with a majority against it" end },
+      { "(?i)\\b(?:vote|decision|verdict|ruling|ballot|it) (?:was|is) unanimous[^.;]{0,60}?\\b" .. figure .. votes .. " (?:against|opposed|"
+        .. "dissenting)\\b",
+        dissent },
+      { "(?i)\\bunanimous(?:ly)?\\b[^.;\\d]{0,60}?(?:,| -| –|:)? ?(?:with |by )" .. figure .. for_it .. "(?:,| and|, and|,? with)? "
+        .. "" .. figure .. against,
+        function(_, n) return dissent(n) end },
+      { "(?i)\\bunanimous(?:ly)?\\b[^.;\\d]{0,40}?(?:by|with) (?:a vote of )?\\d+ (?:votes )?(?:to|against) ([1-9]\\d?|one|two|three|four|five)\\b",
+        dissent },
+    },
+  },
+
+  flags = {
+    "The bill was passed by 40 votes to 52.",
+    "The plan was adopted with 14 votes in favour and 17 against.",
+    "The plan was rejected with 45 in favour and 38 against.",
+    "The motion was rejected by 45 votes to 38, with a majority of MPs in favour.",
+    "The vote was unanimous, with 14 in favour and three against.",
+    "The panel agreed unanimously, by 9 votes to 2.",
+  },
+  silent = {
+    "The bill was passed by 52 votes to 40.",
+    "The plan was adopted with 17 votes in favour and 14 against.",
+    "The plan was rejected with 45 in favour and 38 against, short of two-thirds.",
+    "The motion was rejected by 38 votes to 45.",
+    "The vote was unanimous, with 14 in favour and none against.",
+    "The vote was nearly unanimous, with 14 in favour and one against.",
+    "Reyes won the seat by 40 points to 52.",
+  },
+}
