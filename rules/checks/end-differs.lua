@@ -1,4 +1,5 @@
---- In force since 8 March, for 60 days, and running out on 7 April: the end that is counted against the end that is told.
+--- In force since 8 March, for 60 days, and running out on 7 April: the end that is counted against the end that is told; and closed until
+-- 31 January against reopening on 13 February.
 
 local events = require "lib.events"
 local happenings = require "lib.happenings"
@@ -62,10 +63,60 @@ local function is_one(a, b)
   return (timeline.shared(a.sentence, b.sentence)) >= 2
 end
 
+-- What stands still until a day, and by what names it is told to go on again.
+local again = {
+  closing = { reopening = true, ["back at school"] = true },
+  ["ban:end"] = { ["return"] = true, comeback = true, reopening = true },
+  outage = { ["power back"] = true },
+}
+local in_part = "(?i)\\b(?:part|partly|partial\\w*|some|lanes?|first|phase|section|wing|half|limited|tests?|training|earliest|hop(?:es?|ed|ing))\\b"
+
+local function stops_until(f)
+  return (f.how == "until" or f.how == "till") and again[happenings.name(f)] ~= nil
+end
+
+local function is_plain(f)
+  return f.date.known and f.date.is_day and not rx.find(f.sentence, changed) and not rx.find(f.sentence, in_part) and not events.tells_of_a_move(f)
+end
+
+local function head(f)
+  return f.thing or f.of and rx.match(f.of:lower(), "\\p{L}+$")
+end
+
+--- One thing by its word or its name, and the rest of the sentences does not tell it apart.
+local function of_one_thing(a, b)
+  if happenings.of_two_things(a, b) or not timeline.shared(a.sentence, b.sentence) then return false end
+  return a:same(b, "of") == true or head(a) ~= nil and head(a) == head(b)
+end
+
+--- Told within days of each other, and both still to come.
+local function of_one_plan(a, b)
+  local least, most = a.published:days_until(b.published)
+  return least and least >= -10 and most <= 10 and a.date:after(b.published) and b.date:after(a.published)
+end
+
+--- "Until Friday" and "again on Monday" are one: more than four days between them are none, nor is what goes on again before.
+local function goes_on_otherwise(stop, start)
+  local least, most = stop.date:days_until(start.date)
+  return least ~= nil and (least > 4 or most < 0)
+end
+
+--- Calls `visit` with each day until which something stands still, and the day on which the same is told to go on again.
+local function each_stop(dated, visit)
+  for _, stop in ipairs(dated) do
+    for _, start in ipairs(stops_until(stop) and is_plain(stop) and dated or {}) do
+      local fits = start.how == "on" and again[happenings.name(stop)][happenings.name(start)] and stop.sentence ~= start.sentence
+      if fits and is_plain(start) and of_one_thing(stop, start) and of_one_plan(stop, start) and goes_on_otherwise(stop, start) then
+        visit(stop, start)
+      end
+    end
+  end
+end
+
 return {
   id = "end-differs",
-  title = "The end that a beginning and a length come to is not the end that is told",
-  why = "Who counts the days comes to another last day.",
+  title = "A thing is told to end, or to go on again, on two days",
+  why = "Who counts the days, or waits for the last of them, comes to another day.",
   severity = "warning",
   reads = "happening",
   group = { "story" },
@@ -78,6 +129,10 @@ return {
       if told(f) and f.date then table.insert(dated, f) end
       if told(f) and is_end(f) and not rx.find(f.sentence, changed) then table.insert(ends, f) end
     end
+    each_stop(dated, function(stop, start)
+      report { a = stop, b = start, message = string.format("until %s, and again on %s", tostring(stop.date), tostring(start.date)),
+        why = "the same thing, by its word or its name" }
+    end)
     for _, length in ipairs(#ends > 0 and lengths or {}) do
       local spells = spells_of(length, dated)
       for _, stop in ipairs(#spells > 0 and ends or {}) do
@@ -97,8 +152,18 @@ return {
       .. "date: 2025-06-27\nThere is a fine of two million, and Dana Reyes has until 31 August to pay it.",
     "date: 2025-06-02\nThe truce in Osby, which began on 1 June, runs for 30 days.\n---\n"
       .. "date: 2025-06-03\nThe truce in Osby expires on Friday, 13 June.",
+    "date: 2025-01-03\nThe pool of Osby in Lima is closed until 31 January, Dana Reyes said.\n---\n"
+      .. "date: 2025-01-04\nThe pool of Osby in Lima reopens on 13 February, Dana Reyes said.",
+    "date: 2025-01-03\nStriker Jon Aldous of Osby is banned until 31 January, Dana Reyes said.\n---\n"
+      .. "date: 2025-01-04\nStriker Jon Aldous of Osby returns on 13 February, Dana Reyes said.",
   },
   silent = {
+    "date: 2025-01-03\nThe pool of Osby in Lima is closed until 31 January, Dana Reyes said.\n---\n"
+      .. "date: 2025-01-04\nThe pool of Osby in Lima reopens on 3 February, Dana Reyes said.",
+    "date: 2025-01-03\nThe pool of Osby in Lima is closed until 31 January, Dana Reyes said.\n---\n"
+      .. "date: 2025-01-04\nThe library of Osby in Lima reopens on 13 February, Dana Reyes said.",
+    "date: 2025-01-03\nThe pool of Osby in Lima is closed until 31 January, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-10\nThe pool of Osby in Lima reopens on 13 February, Dana Reyes said.",
     "date: 2025-11-08\nPeru suspends for 90 days, counted from 15 November 2025, the levy on tin from Chile.\n---\n"
       .. "date: 2025-11-08\nPeru and Chile agreed on Friday to end the fight over the levy on tin.",
     "date: 2025-03-12\nThe state of emergency has been in force in Osby since 8 March, for 60 days.\n---\n"
