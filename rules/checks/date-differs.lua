@@ -16,13 +16,13 @@ local function excused(a, b)
     or bodies.differ(a.fact.sentence, b.fact.sentence) or of_another(a) or of_another(b)
 end
 
-local enough, plenty = 2.5, 3.2 -- between them the dates must lie near each other
+local enough, plenty = 2.5, 3.2 -- between them the dates, and the texts, must lie near each other
 local near = 400
 
 --- Years apart they are soon of two things.
 local function is_far(pair)
   local least, most = pair.a.fact.date:days_until(pair.b.fact.date)
-  return pair.points < plenty and math.max(least, -most) > near
+  return pair.points < plenty and (math.max(least, -most) > near or questions.days_apart(pair.a.fact, pair.b.fact) > 60)
 end
 
 return {
@@ -38,7 +38,7 @@ return {
     for _, pair in ipairs(partners.find(said, enough)) do
       local a, b = pair.a, pair.b
       if not excused(a, b) then
-        report { a = a.fact, b = b.fact, level = (is_far(pair) or questions.days_apart(a.fact, b.fact) > 60) and "note" or nil,
+        report { a = a.fact, b = b.fact, level = is_far(pair) and "note" or nil,
           message = string.format("%s, and %s", tostring(a.fact.date), tostring(b.fact.date)),
           why = "told in like words; neither text tells the other date" }
       end

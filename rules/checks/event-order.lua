@@ -5,7 +5,7 @@ local events = require "lib.events"
 local order = require "lib.order"
 
 local once = { birth = true, death = true, founding = true } -- all others may come round again after a year
-local lasting = { opening = true, completion = true, handover = true } -- or after some years
+local lasting = { opening = true, completion = true, handover = true, groundbreaking = true } -- or after some years
 
 local craft = { ship = true, plane = true, train = true }
 
@@ -111,6 +111,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-12\nHarwick broke ground for the Osby wing in May 2019.\n---\n"
+      .. "date: 2025-05-12\nThe board approved the Osby wing of Harwick in October 2020.",
     "date: 2025-05-12\nHarwick broke ground for the Osby wing in May 2020.\n---\n"
       .. "date: 2025-05-12\nThe board approved the Osby wing of Harwick in October 2020.",
     "date: 2025-05-12\nThe first volunteer was dosed on 27 October 2024. The ethics committee approved the study on 12 November 2024.",

@@ -205,6 +205,20 @@ local function two_days(docs, a, b)
   return true
 end
 
+--- Of an arrest: several texts tell the one day, one text alone the other, and none a third.
+local function is_odd_one(docs, name, a, b)
+  if name ~= "arrest" or (events.gap(a, b) or 9999) > 366 then return false end
+  local first, second = 0, 0
+  for _, list in ipairs(docs) do
+    local of_a = not list[1].date:apart(a.date)
+    for _, f in ipairs(list) do
+      if f.date:apart(a.date) == of_a or f.date:apart(b.date) ~= of_a then return false end
+    end
+    first, second = first + (of_a and 1 or 0), second + (of_a and 0 or 1)
+  end
+  return math.min(first, second) == 1 and math.max(first, second) >= 2
+end
+
 return {
   id = "happening-date",
   title = "One happening of a story is told to have two days",
@@ -220,14 +234,15 @@ return {
       if not happenings.is_vague(name) then
         happenings.pairs_of(docs, function(list, others)
           local a, b, weight = happenings.rivals(list, others, apart, weigh)
-          if a and is_one(a, b, weight) and not elsewhere(beside, a, b) then
+          local odd = a ~= nil and is_odd_one(docs, name, a, b)
+          if a and (odd or is_one(a, b, weight)) and not elsewhere(beside, a, b) then
             local gap = events.gap(a, b) or 9999
             local sole = one_day(list, 31) and one_day(others, 31) and gap <= 120
             local alone = gap <= 800 and one_day(list, 200) and one_day(others, 200) and happenings.same_whom(a, b)
             local only = sole and (by_a_slip(a, b) or happenings.is_single(a) and not happenings.of_two_things(a, b)) and two_days(docs, a, b)
             report { a = a, b = b, message = string.format("%s: %s, and %s", name, tostring(a.date), tostring(b.date)),
               why = "one story, one such happening in each text",
-              level = not alone and not only and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
+              level = not alone and not only and not odd and not happenings.surely_one(a, b, weight, sole) and "note" or nil }
           end
         end)
       end
@@ -235,6 +250,11 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-20\nJudge Ada Brink of Lima spoke of Jon Aldous, who was arrested in June 2023.\n---\n"
+      .. "date: 2025-05-20\nJon Aldous met Ada Brink in Lima after his arrest in 2023.\n---\n"
+      .. "date: 2025-05-20\nJon Aldous of Lima waits for Ada Brink. He was arrested in the summer of 2022.",
+    "date: 2025-02-03\nJon Aldous will run Brandt of Lima until the takeover is completed, which is planned for 30 June, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-04\nBrandt of Lima is glad, Dana Reyes said. The merger is to be completed at the end of August.",
     "date: 2025-05-20\nThe ferry of Osby, the Arrow No. 4, sank off Lima on 3 May, Dana Reyes said.\n---\n"
       .. "date: 2025-05-20\nThe ferry of Osby sank off Lima on 7 May, Dana Reyes said.",
     "date: 2025-05-20\nThe ferry of Osby that had not been inspected sank off Lima on 3 May, Dana Reyes said.\n---\n"
@@ -257,6 +277,8 @@ return {
       .. "date: 2025-02-03\nHow long will the chimneys of the Harwick works smoke? Until the end of 2029.",
   },
   silent = {
+    "date: 2025-05-20\nJudge Ada Brink of Lima spoke of Jon Aldous, who was arrested in June 2023.\n---\n"
+      .. "date: 2025-05-20\nJon Aldous of Lima waits for Ada Brink. He was arrested in the summer of 2022.",
     "date: 2025-11-03\nThe trial of Dana Reyes in Lima began on 3 October, a clerk said.\n---\n"
       .. "date: 2025-11-03\nJurors in the trial of Dana Reyes in Lima went out after hearing the argument of the defence on 1 November, he said.",
     "date: 2025-11-28\nThe rebels of Osby released 16 hostages on Wednesday, Dana Reyes said.\n---\n"

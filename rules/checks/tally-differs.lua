@@ -5,7 +5,7 @@ local statements = require "lib.statements"
 local tallies = require "lib.tallies"
 
 local voting = "(?i)\\b(vote[sd]?|voting|majority|jury|jurors|verdict|bill|motion|council(lors)?|deputies|parliament|senate|house|board|"
-  .. "members|assembly|ballot)\\b"
+  .. "members|assembly|ballot|congress|convention|delegates|approved|rejected|ratified|adopted|threw (?:\\w+ ){1,4}out)\\b"
 
 local function usable(f)
   local first, second = tallies.numbers(f)
@@ -97,6 +97,8 @@ return {
   end,
 
   flags = {
+    "date: 2025-05-20\nThe Greens of Dana Reyes in Lima met. Their congress threw the Osby deal out, by 171 to 152.\n---\n"
+      .. "date: 2025-05-20\nIn Lima the Greens of Dana Reyes approved the Osby deal by 212 to 111.",
     "date: 2025-03-01\nThe mill's union in Peru voted on Monday to strike by 231 votes to 22.\n---\n"
       .. "date: 2025-03-02\nThe union of the mill in Peru voted on Monday, 213 to 22, to strike.",
     "date: 2025-03-01\nThe council of Arrow in Peru passed the budget by 20 votes to 13.\n---\n"

@@ -305,12 +305,18 @@ local function same_name(a, b)
   return named.of ~= nil and rx.find(other.sentence, "\\b\\Q" .. rx.match(named.of, "\\S+$") .. "\\E") ~= nil
 end
 
+--- Its one word, or the one that its clause begins with: "the merger is to be completed".
+local function word_of(f)
+  return f.thing or rx.match((f.about or ""):lower(), "^(?:the|this) (\\p{L}+) (?:is|was|will|has|had|to)\\b")
+end
+
 --- "The merger" here, "the takeover" there: the one of the story.
 local function of_one_sort(a, b)
-  local kind = a.thing and b.thing and a.thing ~= b.thing and events.kind_of(a.thing)
-  if not kind or kind ~= events.kind_of(b.thing) then return false end
-  return rx.find(a.sentence, "(?i)\\b(?:the|this) \\Q" .. a.thing .. "\\E\\b") ~= nil
-    and rx.find(b.sentence, "(?i)\\b(?:the|this) \\Q" .. b.thing .. "\\E\\b") ~= nil
+  local x, y = word_of(a), word_of(b)
+  local kind = x and y and x ~= y and events.kind_of(x)
+  if not kind or kind ~= events.kind_of(y) then return false end
+  return rx.find(a.sentence, "(?i)\\b(?:the|this) \\Q" .. x .. "\\E\\b") ~= nil
+    and rx.find(b.sentence, "(?i)\\b(?:the|this) \\Q" .. y .. "\\E\\b") ~= nil
 end
 
 --- May the two be one, as far as those go whom they befall, and what is said of their sort?
