@@ -10,6 +10,10 @@ local two_matters = require "lib.two_matters"
 local others = "(?i)\\b((?:nearly|almost|not) (?:all|every|everybody|everyone)|all but|half|mostly|"
   .. "largely|else|others?|another|except|some|most|many|few|several|alone|both|respectively)\\b"
 
+local function tells_others(a, b)
+  return rx.find(a.sentence .. b.sentence, others) ~= nil
+end
+
 --- Where one stands is one's own: others may stand elsewhere.
 local own = { support = true, optimism = true, blame = true, ["rule in"] = true, ["vote for"] = true, win = true, ["first place"] = true }
 
@@ -43,8 +47,9 @@ local function one_act(a, b)
   local by, object = a:same(b, "by"), acts.same_object(a, b)
   local meant = a:inherited "by" or b:inherited "by"
   if acts.by_another(a, b) and not meant or by_others(a, b) or acts.tell_other_names(a, b) or acts.two_things(a, b)
-    or complements_differ(a.sentence, b.sentence)
-    or rx.find(a.sentence .. b.sentence, others) then return false end
+    or complements_differ(a.sentence, b.sentence) or not (by and not meant and object and acts.is_personal(a)) and tells_others(a, b) then
+    return false
+  end
   if acts.same_presence(a, b) then return true end
   if a.act == "attend" and acts.other_agent(a, b) and not by or a.act == "accept" and acts.other_object(a, b) then return false end
   if acts.other_object(a, b) or acts.other_agent(a, b) then return weight >= 9 and share >= 0.5 and not a.plain end
@@ -80,6 +85,8 @@ return {
   end,
 
   flags = {
+    "date: 2026-07-23\nArrow Mills, the Osby firm that supplied the part, has accepted liability and will bear some of the cost.\n---\n"
+      .. "date: 2026-07-27\nArrow Mills rejects any blame and says the part was used outside its rating.",
     "date: 2025-09-12\nThe Osby Bank of Peru has accepted liability and will bear the cost.\n---\n"
       .. "date: 2025-09-14\nThe Osby Bank of Peru rejects any blame.",
     "date: 2025-09-12\nThe council of Corvana in Peru approved the harbour tax on 10 September.\n---\n"
@@ -92,6 +99,8 @@ return {
       .. "date: 2025-09-12\nThe Osby Bank of Peru handed a ransom of 3 million dollars to the hackers.",
   },
   silent = {
+    "date: 2026-07-23\nArrow Mills has accepted liability for some of the fires.\n---\n"
+      .. "date: 2026-07-27\nOsby Mills rejects any blame for the fires.",
     "date: 2026-01-10\nThe trawler Arrow, towed to Osby by the tug Bow, sent a last message to Lima at noon, Dana Reyes said.\n---\n"
       .. "date: 2026-01-10\nThe tug itself sent no message to Lima, Dana Reyes of Osby said.",
     "date: 2026-02-24\nThe Arlen Pass of Peru, at 1,840 metres, stays open.\n---\n"

@@ -57,6 +57,7 @@ local function of_one_thing(a, b)
   local own, others = a.matter == "votes" and has_own_object(a, b), a.matter == "votes" and has_own_object(b, a)
   if own or others then return not (own and others) and weight >= 9 and share >= 0.4 end
   if of_one_vote(a, b) then return weight >= 2.5 or weight >= 1 and outcomes.tells_deal(a) and outcomes.tells_deal(b) end
+  if a.matter == "deal" and outcomes.same_subject(a, b) then return true end -- a party to it, and not
   if things.in_two_places(a, b) or outcomes.of_so_many(a) ~= outcomes.of_so_many(b) then return false end
   if a.matter == "offer" and outcomes.same_subject(a, b) == false then return false end
   if things.same_thing(a, b) then return weight >= 2.5 end
@@ -111,6 +112,16 @@ return {
   end,
 
   flags = {
+    "date: 2025-03-18\nAda Brink was found guilty in Osby of the theft of the bell.\n---\n"
+      .. "date: 2025-04-20\nA third defendant, Ada Brink, was cleared in Osby of the theft of the bell.",
+    "date: 2025-11-06\nIssue 14 passed in Osby, by 33,105 votes to 27,044.\n---\n"
+      .. "date: 2026-10-18\nVoters in Osby will recall that they threw out Issue 14.",
+    "date: 2025-08-13\nThe 22 patients of the cottage hospital in Osby were flown out by helicopter.\n---\n"
+      .. "date: 2025-08-19\nThe patients of the cottage hospital in Osby were never moved, said Ada Brink.",
+    "date: 2025-09-24\nArrow Mills of Osby does not intend to pay any dividend before next spring.\n---\n"
+      .. "date: 2025-09-26\nThe first dividend of Arrow Mills of Osby will be paid next summer.",
+    "date: 2025-12-04\nNorway, Peru and Iceland have concluded an agreement on herring in Osby.\n---\n"
+      .. "date: 2025-12-05\nIceland refused to put its name to the text on herring in Osby.",
     "date: 2026-05-14\n# Osby choir sacks its conductor\n\nThe choir of Osby was in no mood to sing.\n---\n"
       .. "date: 2026-05-13\nAna Soler, chief conductor of the choir of Osby, has resigned and will leave in August.",
     "date: 2025-07-08\nAda Brink never took the stand in the Osby trial.\n---\n"
@@ -141,6 +152,10 @@ return {
       .. "date: 2025-09-12\nJon Aldous, beaten in Osby, refuses to accept defeat by Dana Reyes.",
   },
   silent = {
+    "date: 2025-03-18\nAda Brink was found guilty in Osby of the theft of the bell.\n---\n"
+      .. "date: 2025-04-20\nOn appeal Ada Brink was cleared in Osby of the theft of the bell.",
+    "date: 2025-11-06\nThe council of Osby passed the motion on the bell.\n---\n"
+      .. "date: 2026-10-18\nThe council of Osby threw out the motion on the bell.",
     "date: 2025-02-03\nPrime Minister Dana Reyes of Peru resigned on Monday.\n---\n"
       .. "date: 2025-02-03\nPrime Minister Dana Reyes of Peru will stay on until a new leader is chosen.",
     "date: 2025-02-03\nPrime Minister Dana Reyes of Peru resigned on Monday.\n---\n"

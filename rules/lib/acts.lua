@@ -129,15 +129,22 @@ function acts.may_change(done, denied)
   return not (done.period and denied.period and done.period:same(denied.period))
 end
 
+--- "Signed off on a trial to begin in May": what is told as done did not happen on a day to come.
+local function own_period(act)
+  if act.period and act.modality == "asserted" and act.published.known and act.period:after(act.published) then return nil end
+  return act.period
+end
+
 --- A refusal that comes first may be followed by consent; only a later denial, or one of the same day, speaks against the act.
 function acts.in_order(done, denied)
-  if done.period and denied.period then
+  local when_done, when_denied = own_period(done), own_period(denied)
+  if when_done and when_denied then
     -- who leaves on Friday "without meeting" somebody has not met them on Wednesday either
-    local never = rx.find(denied.text, "(?i)^(?:without|has|have|never)\\b") and denied.period:after(done.period) and done.tense == "past"
-    return never or not done.period:apart(denied.period)
+    local never = rx.find(denied.text, "(?i)^(?:without|has|have|never)\\b") and when_denied:after(when_done) and done.tense == "past"
+    return never or not when_done:apart(when_denied)
   end
-  local since = done.period and done.period:days_until(denied.published)
-  if done.period and done.tense == "past" and done.period:before(denied.published) and since
+  local since = when_done and when_done:days_until(denied.published)
+  if when_done and done.tense == "past" and when_done:before(denied.published) and since
     and (since <= 10 or denied.negated or done.act ~= "approve") then
     return true
   end

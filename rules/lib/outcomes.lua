@@ -139,15 +139,32 @@ local function denied_later(a, b)
 end
 
 --- Near enough in time that the matter has not turned.
+--- "Issue 14 passed", "voters threw out Issue 14": a measure with a name and a number is decided once.
+local function of_numbered_measure(a, b)
+  return a.matter == "decision" and a.what ~= nil and a.what == b.what and rx.find(a.what, "^\\p{Lu}\\p{L}+ \\d") ~= nil
+end
+
+--- One is tried once in a story, so far as no appeal is told.
+local function of_one_trial(a, b, days)
+  return a.matter == "verdict" and days ~= nil and days <= 60 and subjects.same(a, b) == true
+end
+
 function outcomes.of_one_time(a, b)
   local days = outcomes.days_between(a, b)
+  if of_numbered_measure(a, b) or of_one_trial(a, b, days) then return true end
   return days == nil or days <= (outcomes.passing[a.matter] and 3 or 10) or denied_later(a, b)
 end
 
+-- "A third defendant was cleared": one of them, and no third time.
+local no_person = "(?! (?:\\p{L}+ )?(?:man|woman|boy|girl|person|defendant|accused|suspect|member|officer|official|executive|director|manager|driver|"
+  .. "player|minister|teacher|worker|soldier|doctor|nurse|lawyer|banker|trader|brother|sister|son|daughter|partner|victim|passenger)\\b)"
+-- "A year before her contract runs out": now, and no year ago.
+local no_end = "(?!(?<=before) (?:(?:his|her|its|their|the) )?(?:\\p{L}+ ){1,3}(?:runs? out|ends?|expires?|(?:is|was|are|were) due)\\b)"
+
 local earlier = "(?i)\\b(at first|initially|originally|earlier|previous(ly)?|formerly|last (year|season|summer|winter|spring|autumn|"
   .. "fall|week)|(second|third|new) attempt|"
-  .. "(first|second|third|fourth|fifth) time|on appeal|used to|years? (ago|earlier|before)|months? (ago|earlier|before)|"
-  .. "weeks? (ago|earlier|before)|no relation|after (it|they|he|she) had|another|an? (earlier|previous|first|second|third)|the next time|"
+  .. "(first|second|third|fourth|fifth) time|on appeal|used to|(years?|months?|weeks?) (ago|earlier|before)" .. no_end .. "|no relation|after (it|they|he|she) had|another|an? (earlier|previous)|"
+  .. "an? (first|second|third)" .. no_person .. "|the next time|"
     .. "whether|if)\\b"
 
 local counted = "(?i)\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|\\w+teen|\\w+ty|dozens?|fewer|few|only|some|most|many|several|"
@@ -337,7 +354,9 @@ end
 
 --- "88 schools remain closed", while others are open: so many of them.
 function outcomes.of_so_many(f)
-  return f.who ~= nil and f.who == f.what and f.which ~= nil and rx.find(f.which, "(?<![\\d-])\\d{1,3}(?![\\d-])") ~= nil
+  local count = f.who ~= nil and f.who == f.what and f.which ~= nil and rx.match(f.which, "(?<![\\d-])\\d{1,3}(?![\\d-])")
+  if not count then return false end
+  return rx.find(f.sentence, "(?i)\\b(?:the|all|its|their|his|her) (?:\\p{L}+ )?" .. count .. "\\b") == nil -- "the 22 patients" are all of them
 end
 
 --- Does it tell what somebody does once in a story?
@@ -400,6 +419,8 @@ function outcomes.took_its_course(a, b)
   local early, late = a, b
   if b.published:before(a.published) then early, late = b, a end
   if rx.find(early.text, "(?i)\\b(?:never|through|throughout)\\b") then return false end -- told of the whole of it
+  if early.tense == "future" and late.tense == "future" then return false end -- neither has come
+  if late.period and late.modality == "asserted" and late.period:before(early.published) then return false end -- it had come before
   return early.published.known and late.published.known and early.published:before(late.published)
     and (early.state == first[early.matter]) ~= (early.negated or false)
 end
