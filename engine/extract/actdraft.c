@@ -284,10 +284,6 @@ static gs_noun_phrase agent_behind(gs_work *w, uint32_t end) {
     return (gs_noun_phrase){.start = end, .end = end};
 }
 
-static void set_text(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 /* "Telephoned her rival to concede", "rose to apologize": done by the very deed that is told. */
 static bool is_done_so(gs_work *w, const gs_verb_group *g) {
     static const char *const ways[] = {
@@ -305,7 +301,7 @@ static void set_agent(gs_work *w, gs_draft *d, const gs_act_fields *f, const gs_
     gs_noun_phrase who = g->passive ? agent_behind(w, end) : subject_before(w, g);
     if (who.entity && (!who.head || who.meant))
         d->values[f->by] = (gs_value){.known = true, .inherited = who.meant, .sym = who.entity};
-    if (!who.pronoun) set_text(d, f->who, long_enough(w, who.head));
+    if (!who.pronoun) gs_draft_set(d, f->who, long_enough(w, who.head));
 }
 
 /* "Rules out a dividend", "no plans to resign" speak of what is to come; so does a "will" within
@@ -336,15 +332,15 @@ static void name_act(gs_work *w, gs_draft *d, const gs_act *act, bool denied) {
     const gs_pack *p = w->pack;
     const gs_act_fields *f = act->state ? &p->outcome_fields : &p->act_fields;
     /* The name of a plain act is the caller's, for this one draft. */
-    set_text(d, f->name,
-             act->plain ? gs_sym_cstr(gs_store_symbols(w->store), act->name)
-                        : gs_kept_word(w, act->name));
+    gs_draft_set(d, f->name,
+                 act->plain ? gs_sym_cstr(gs_store_symbols(w->store), act->name)
+                            : gs_kept_word(w, act->name));
     d->values[f->negated] = (gs_value){.known = denied, .flag = true};
     if (act->state) {
-        set_text(d, p->outcome_state, gs_kept_word(w, act->state));
+        gs_draft_set(d, p->outcome_state, gs_kept_word(w, act->state));
         return;
     }
-    set_text(d, p->act_told, gs_kept_word(w, act->done != denied ? "done" : "not done"));
+    gs_draft_set(d, p->act_told, gs_kept_word(w, act->done != denied ? "done" : "not done"));
     d->values[p->act_plain] = (gs_value){.known = act->plain, .flag = true};
 }
 
@@ -373,11 +369,11 @@ void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, u
     gs_draft *d =
         gs_draft_new(w, kind, s->tokens[g.start].start, s->tokens[last - 1].end, kind->name);
     name_act(w, d, act, denied);
-    set_text(d, f->tense, gs_kept_word(w, g.future ? "future" : "past"));
-    set_text(d, f->about, gs_words_about(w, g.start, end));
-    set_text(d, f->what, gs_act_object(w, &g, end, last - tail, last));
-    set_text(d, f->which, modifiers_of(w, &g, end, last - tail));
-    if (!act->plain) set_text(d, f->rest, gs_words_behind(w, last));
+    gs_draft_set(d, f->tense, gs_kept_word(w, g.future ? "future" : "past"));
+    gs_draft_set(d, f->about, gs_words_about(w, g.start, end));
+    gs_draft_set(d, f->what, gs_act_object(w, &g, end, last - tail, last));
+    gs_draft_set(d, f->which, modifiers_of(w, &g, end, last - tail));
+    if (!act->plain) gs_draft_set(d, f->rest, gs_words_behind(w, last));
     set_agent(w, d, f, &g, end);
     const gs_mention *period = period_of(w, g.start, end);
     if (period) d->values[f->period] = (gs_value){.known = true, .span = period->when};

@@ -130,10 +130,6 @@ static gs_noun_phrase about_noun(gs_work *w, const event *e) {
 
 /* --- the fact --- */
 
-static void set_sym(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 static void set_when(gs_work *w, const event *e, gs_draft *d) {
     const gs_pack *p = w->pack;
     if (e->date != UINT32_MAX) {
@@ -205,14 +201,14 @@ static void draft(gs_work *w, const event *e) {
         if (reach[i] > last) last = reach[i];
     }
     gs_draft *d = gs_draft_new(w, p->event, s->tokens[first].start, s->tokens[last].end, "events");
-    set_sym(d, p->e_what, gs_kept_word(w, e->word->what));
-    set_sym(d, p->e_of, e->of.entity);
+    gs_draft_set(d, p->e_what, gs_kept_word(w, e->word->what));
+    gs_draft_set(d, p->e_of, e->of.entity);
     d->values[p->e_of].inherited = e->of.meant;
-    set_sym(d, p->e_thing, e->of.head);
-    set_sym(d, p->e_partner, partner_of(w, e));
+    gs_draft_set(d, p->e_thing, e->of.head);
+    gs_draft_set(d, p->e_partner, partner_of(w, e));
     gs_noun_phrase agent = agent_of(w, e);
-    if (!agent.meant) set_sym(d, p->e_by, agent.entity);
-    set_sym(d, p->e_doer, agent.head);
+    if (!agent.meant) gs_draft_set(d, p->e_by, agent.entity);
+    gs_draft_set(d, p->e_doer, agent.head);
     if (e->of.definite) d->values[p->e_definite] = (gs_value){.known = true, .flag = true};
     set_when(w, e, d);
     bool verb = e->word->role != GS_EVENT_NOUN;
@@ -220,10 +216,10 @@ static void draft(gs_work *w, const event *e) {
     if (e->awaited) d->modality = GS_ASSERTED, d->modality_given = true;
     if (verb && e->past_future) return;
     if (verb && e->future) {
-        set_sym(d, p->e_status, gs_kept_word(w, "planned"));
+        gs_draft_set(d, p->e_status, gs_kept_word(w, "planned"));
         if (e->told_future && !e->negative && is_plain(w, e)) plan(d);
     } else if (verb && e->word->form == GS_VERB_PAST) {
-        set_sym(d, p->e_status, gs_kept_word(w, "happened"));
+        gs_draft_set(d, p->e_status, gs_kept_word(w, "happened"));
         d->modality_given = d->modality_given || is_plain(w, e);
     }
 }

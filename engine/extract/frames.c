@@ -274,12 +274,8 @@ static void read_places(gs_work *w, const gs_chunks *c, frame *f) {
 
 /* --- the fact --- */
 
-static void set_sym(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 static void set_text(gs_work *w, gs_draft *d, int field, const char *text) {
-    if (text) set_sym(d, field, gs_sym_cstr(gs_store_symbols(w->store), text));
+    if (text) gs_draft_set(d, field, gs_sym_cstr(gs_store_symbols(w->store), text));
 }
 
 static gs_sym name_at(gs_work *w, uint32_t t) {
@@ -321,10 +317,10 @@ static void say_object(gs_work *w, gs_draft *d, const gs_noun_phrase *of) {
     const gs_pack *p = w->pack;
     if (!is_there(of)) return;
     set_name(w, d, p->w_of, of);
-    if (!of->pronoun) set_sym(d, p->w_thing, of->head);
+    if (!of->pronoun) gs_draft_set(d, p->w_thing, of->head);
     if (of->head && of->end > of->start + 1)
-        set_sym(d, p->w_detail, gs_words_between(w, of->start, of->end - 1));
-    if (of->head && of->entity && !of->meant) set_sym(d, p->w_owner, of->entity);
+        gs_draft_set(d, p->w_detail, gs_words_between(w, of->start, of->end - 1));
+    if (of->head && of->entity && !of->meant) gs_draft_set(d, p->w_owner, of->entity);
     if (of->definite || of->pronoun)
         d->values[p->w_definite] = (gs_value){.known = true, .flag = true};
 }
@@ -337,13 +333,13 @@ static void draft(gs_work *w, const gs_chunks *c, const frame *f) {
     set_text(w, d, p->w_act, f->entry->value);
     set_name(w, d, p->w_by, &f->by);
     if (d->values[p->w_by].known) set_text(w, d, p->w_sort, sort_of(w, c, &f->by));
-    if (is_there(&f->by) && !f->by.pronoun) set_sym(d, p->w_doer, f->by.head);
+    if (is_there(&f->by) && !f->by.pronoun) gs_draft_set(d, p->w_doer, f->by.head);
     if (f->several) d->values[p->w_several] = (gs_value){.known = true, .flag = true};
     say_object(w, d, &f->of);
-    set_sym(d, p->w_place, name_at(w, f->place));
-    set_sym(d, p->w_within, name_at(w, f->within));
-    set_sym(d, p->w_origin, name_at(w, f->origin));
-    set_sym(d, p->w_goal, name_at(w, f->goal));
+    gs_draft_set(d, p->w_place, name_at(w, f->place));
+    gs_draft_set(d, p->w_within, name_at(w, f->within));
+    gs_draft_set(d, p->w_origin, name_at(w, f->origin));
+    gs_draft_set(d, p->w_goal, name_at(w, f->goal));
     set_text(w, d, p->w_spot, f->spot);
     if (f->near) d->values[p->w_near] = (gs_value){.known = true, .flag = true};
     set_text(w, d, p->w_tense, f->group.future ? "future" : "past");

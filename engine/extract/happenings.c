@@ -18,10 +18,6 @@ enum { ANSWER_REACH = 4, END_REACH = 4 };
 
 /* --- the fact --- */
 
-static void set_sym(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 /* "in Osby, Hexford": the place, and what it lies in. */
 static void set_place(gs_work *w, gs_draft *d, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
@@ -30,10 +26,10 @@ static void set_place(gs_work *w, gs_draft *d, uint32_t t) {
     const gs_mention *m = gs_token_mention(s, t);
     const char *own = m->entity ? w->mentions->entities[m->entity - 1].folded : "";
     bool wide = own[0] && gs_lexicon_find(w->pack->lexicon, "region", own, strlen(own));
-    set_sym(d, w->pack->h_place, gs_phrase_name(w, m));
+    gs_draft_set(d, w->pack->h_place, gs_phrase_name(w, m));
     d->values[w->pack->h_wide] = (gs_value){.known = true, .flag = wide};
     if (link && whole && whole->type == GS_M_PLACE)
-        set_sym(d, w->pack->h_within, gs_phrase_name(w, whole));
+        gs_draft_set(d, w->pack->h_within, gs_phrase_name(w, whole));
 }
 
 static gs_value hour_of(gs_work *w, const gs_mention *m) {
@@ -53,8 +49,8 @@ static void set_item(gs_work *w, gs_draft *d, const gs_item *it) {
     else if (it->type == GS_I_PLACE)
         set_place(w, d, it->token);
     else
-        set_sym(d, p->h_spot, gs_kept_word(w, it->spot));
-    if (it->side) set_sym(d, p->h_side, gs_kept_word(w, it->side));
+        gs_draft_set(d, p->h_spot, gs_kept_word(w, it->spot));
+    if (it->side) gs_draft_set(d, p->h_side, gs_kept_word(w, it->side));
     d->dated = it->type == GS_I_DAY;
 }
 
@@ -101,9 +97,9 @@ static gs_sym owner_meant(gs_work *w, const gs_holder *h) {
 static void set_subject(gs_work *w, const gs_holder *h, gs_draft *d) {
     gs_noun_phrase p = subject_of(w, h);
     gs_sym whom = p.meant ? p.entity : p.entity ? 0 : owner_meant(w, h);
-    if (!p.meant) set_sym(d, w->pack->h_of, p.entity);
-    set_sym(d, w->pack->h_whom, whom);
-    if (!p.pronoun) set_sym(d, w->pack->h_thing, p.head);
+    if (!p.meant) gs_draft_set(d, w->pack->h_of, p.entity);
+    gs_draft_set(d, w->pack->h_whom, whom);
+    if (!p.pronoun) gs_draft_set(d, w->pack->h_thing, p.head);
 }
 
 /* The clause's other words; of a phrase in two parts only the first is left out. */
@@ -184,12 +180,12 @@ static void draft(gs_work *w, const gs_item *it, const gs_holder *h, const gs_ho
     uint32_t end = it->end > h->end ? it->end : h->end;
     gs_draft *d =
         gs_draft_new(w, p->happening, s->tokens[first].start, s->tokens[end - 1].end, "happenings");
-    set_sym(d, p->h_what, gs_kept_word(w, process->what));
+    gs_draft_set(d, p->h_what, gs_kept_word(w, process->what));
     const char *how = awaited(w, it, h, phase != NULL);
     if (!phase && process->process && it->type == GS_I_DAY) phase = gs_phase_of_bound(it->how);
-    if (phase) set_sym(d, p->h_phase, gs_kept_word(w, phase));
-    set_sym(d, p->h_how, gs_kept_word(w, how ? how : it->how));
-    set_sym(d, p->h_about, h->cue ? words_around(w, process) : w->asked_about);
+    if (phase) gs_draft_set(d, p->h_phase, gs_kept_word(w, phase));
+    gs_draft_set(d, p->h_how, gs_kept_word(w, how ? how : it->how));
+    gs_draft_set(d, p->h_about, h->cue ? words_around(w, process) : w->asked_about);
     set_subject(w, h, d);
     set_item(w, d, it);
     keep_own_denial(w, process, d);

@@ -70,10 +70,6 @@ static const gs_cue *mover(const gs_work *w, const gs_cue *moved) {
     return adjective(w, moved);
 }
 
-static void set_sym(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 static void draft(gs_work *w, const gs_cue *moved, const gs_cue *move) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -83,10 +79,10 @@ static void draft(gs_work *w, const gs_cue *moved, const gs_cue *move) {
     const gs_entry *what = entry_of(w, moved);
     gs_draft *d = gs_draft_new(w, p->move, s->tokens[first->token].start,
                                s->tokens[last->token + last->tokens - 1].end, "moves");
-    set_sym(d, p->v_what, gs_sym_cstr(symbols, what->value));
-    if (what->more[0]) set_sym(d, p->v_part, gs_sym_cstr(symbols, what->more));
-    set_sym(d, p->v_direction, gs_sym_cstr(symbols, entry_of(w, move)->value));
-    set_sym(d, p->v_of, gs_clause_entity(w, moved->token));
+    gs_draft_set(d, p->v_what, gs_sym_cstr(symbols, what->value));
+    if (what->more[0]) gs_draft_set(d, p->v_part, gs_sym_cstr(symbols, what->more));
+    gs_draft_set(d, p->v_direction, gs_sym_cstr(symbols, entry_of(w, move)->value));
+    gs_draft_set(d, p->v_of, gs_clause_entity(w, moved->token));
     if (move->class == GS_CUE_MOVING && !gs_in_headline(w)) { /* "a call for lower taxes" */
         d->modality = GS_POSSIBLE;
         d->modality_given = true;

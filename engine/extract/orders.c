@@ -354,10 +354,6 @@ const gs_mention *gs_day_between(const gs_work *w, uint32_t from, uint32_t to) {
     return found;
 }
 
-static void set_sym(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 /* Is the word itself one for an end: "the resignation" of a tenure? */
 static bool is_end_word(const gs_work *w, const side *d) {
     for (uint32_t i = 0; i < w->cues.count; i++) {
@@ -400,9 +396,9 @@ static void set_side(gs_work *w, gs_draft *d, const side *x, bool earlier) {
     const gs_pack *p = w->pack;
     const gs_mention *day = gs_day_between(w, x->from, x->to);
     if (!day && x->lead) day = gs_day_between(w, 0, x->lead);
-    set_sym(d, earlier ? p->or_earlier : p->or_later, name_of(w, x));
-    set_sym(d, earlier ? p->or_earlier_about : p->or_later_about, words_of(w, x));
-    set_sym(d, earlier ? p->or_earlier_word : p->or_later_word, word_of(w, x));
+    gs_draft_set(d, earlier ? p->or_earlier : p->or_later, name_of(w, x));
+    gs_draft_set(d, earlier ? p->or_earlier_about : p->or_later_about, words_of(w, x));
+    gs_draft_set(d, earlier ? p->or_earlier_word : p->or_later_word, word_of(w, x));
     if (day)
         d->values[earlier ? p->or_earlier_date : p->or_later_date] =
             (gs_value){.known = true, .span = day->when};

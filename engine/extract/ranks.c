@@ -126,10 +126,6 @@ static void read_subject(gs_work *w, rank *r) {
             }
 }
 
-static void set_sym(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 static void draft(gs_work *w, const rank *r) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -137,14 +133,14 @@ static void draft(gs_work *w, const rank *r) {
     uint32_t first = before && r->subject.start < r->start ? r->subject.start : r->start;
     uint32_t last = before && r->subject.end > r->end ? r->subject.end - 1 : r->end - 1;
     gs_draft *d = gs_draft_new(w, p->rank, s->tokens[first].start, s->tokens[last].end, "ranks");
-    set_sym(d, p->r_subject, r->subject.entity);
+    gs_draft_set(d, p->r_subject, r->subject.entity);
     d->values[p->r_subject].inherited = r->subject.meant;
-    if (!r->subject.entity && r->subject.definite) set_sym(d, p->r_thing, r->subject.head);
-    set_sym(d, p->r_among, r->among.head);
-    set_sym(d, p->r_by, gs_sym_cstr(gs_store_symbols(w->store), r->by));
-    set_sym(d, p->r_measured, r->measured);
-    set_sym(d, p->r_of, r->of);
-    if (r->place != r->of) set_sym(d, p->r_place, r->place);
+    if (!r->subject.entity && r->subject.definite) gs_draft_set(d, p->r_thing, r->subject.head);
+    gs_draft_set(d, p->r_among, r->among.head);
+    gs_draft_set(d, p->r_by, gs_sym_cstr(gs_store_symbols(w->store), r->by));
+    gs_draft_set(d, p->r_measured, r->measured);
+    gs_draft_set(d, p->r_of, r->of);
+    if (r->place != r->of) gs_draft_set(d, p->r_place, r->place);
     if (r->period)
         d->values[p->r_period] = (gs_value){.known = true, .span = r->period->when},
         d->dated = true;

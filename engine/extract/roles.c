@@ -186,10 +186,6 @@ static void say(gs_work *w, gs_draft *d, int field, const char *text) {
             (gs_value){.known = true, .sym = gs_sym_cstr(gs_store_symbols(w->store), text)};
 }
 
-static void put(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 /* "X and Y": the part is shared. */
 static uint32_t partner_of(const gs_skeleton *s, uint32_t t) {
     uint32_t next = t + 1u + (gs_token_mark(s, t + 1, ",") ? 1u : 0u);
@@ -232,14 +228,14 @@ static void say_detail(gs_work *w, gs_draft *d, const gs_role *r) {
     const gs_skeleton *s = &w->skeleton;
     uint32_t from = s->tokens[r->detail_from].start, to = s->tokens[r->detail_to - 1].end;
     gs_sym text = gs_text_between(w, s->origin[from], s->origin[to]);
-    put(d, w->pack->p_detail, text);
+    gs_draft_set(d, w->pack->p_detail, text);
 }
 
 /* "The manager", of the body that the article is about. */
 static void say_about(gs_work *w, gs_draft *d, const gs_role *r) {
     bool headed = strcmp(r->class, "owner") == 0 || strcmp(r->class, "the") == 0;
     if (!headed || (r->of && !r->meant)) return;
-    put(d, w->pack->p_about, gs_refer_about(w, r->start));
+    gs_draft_set(d, w->pack->p_about, gs_refer_about(w, r->start));
 }
 
 void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
@@ -259,10 +255,10 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
     say(w, d, p->p_class, r->one_of_many ? "" : class);
     say(w, d, p->p_status, r->status ? r->status : "now");
     if (!r->indefinite) say(w, d, p->p_article, r->definite ? "the" : "bare");
-    put(d, p->p_actor, actor);
+    gs_draft_set(d, p->p_actor, actor);
     d->values[p->p_actor].inherited = who == UINT32_MAX;
-    put(d, p->p_of, r->of);
-    put(d, p->p_thing, r->thing);
+    gs_draft_set(d, p->p_of, r->of);
+    gs_draft_set(d, p->p_thing, r->thing);
     if (r->thing && r->detail_to > r->detail_from) say_detail(w, d, r);
     d->values[p->p_of].inherited = r->meant;
     static const char *const adjectives[] = {
@@ -270,12 +266,12 @@ void gs_role_draft(gs_work *w, const gs_role *r, uint32_t who, gs_sym actor) {
         "local", "chief",   "longtime", "serving", "sitting", "leading", "senior", NULL};
     bool tells = r->field && !gs_token_in(s, r->field - 1, adjectives);
     if (!r->of && !r->thing && !field && tells) /* "jury chair" */
-        put(d, p->p_thing, gs_phrase_head(w, r->field - 1));
+        gs_draft_set(d, p->p_thing, gs_phrase_head(w, r->field - 1));
     say_about(w, d, r);
     bool deed = strcmp(r->class, "deed") == 0;
     uint32_t partner = who == UINT32_MAX ? UINT32_MAX : partner_of(s, who);
     if (partner != UINT32_MAX)
-        put(d, p->p_partner, gs_name_at(w, partner));
+        gs_draft_set(d, p->p_partner, gs_name_at(w, partner));
     else if (who != UINT32_MAX && (shares(s, who) || (deed && joins(s, who))))
         say(w, d, p->p_partner, "others");
 }

@@ -301,10 +301,6 @@ static void place_before_where(const gs_skeleton *s, scene *e) {
     if (t > 0 && is_place(gs_token_mention(s, t - 1))) e->place = e->last = t - 1;
 }
 
-static void set_sym(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 static gs_sym name_at(gs_work *w, uint32_t t) {
     return t == UINT32_MAX ? 0 : gs_phrase_name(w, gs_token_mention(&w->skeleton, t));
 }
@@ -319,8 +315,8 @@ static void say_detail(gs_work *w, const scene *e, gs_draft *d) {
     if (gs_token_in(s, from, determiners)) from++;
     if (from + 1 >= to) return;
     uint32_t end = s->tokens[to - 2].end;
-    set_sym(d, w->pack->s_detail,
-            gs_text_between(w, s->origin[s->tokens[from].start], s->origin[end]));
+    gs_draft_set(d, w->pack->s_detail,
+                 gs_text_between(w, s->origin[s->tokens[from].start], s->origin[end]));
 }
 
 static void draft(gs_work *w, const scene *e) {
@@ -332,17 +328,17 @@ static void draft(gs_work *w, const scene *e) {
     uint32_t last = e->last > e->end - 1 ? e->last : e->end - 1;
     if (e->last < first) first = e->last;
     gs_draft *d = gs_draft_new(w, p->scene, s->tokens[first].start, s->tokens[last].end, "scenes");
-    set_sym(d, p->s_act, gs_sym_cstr(symbols, e->entry->value));
-    set_sym(d, p->s_of, e->about.entity);
+    gs_draft_set(d, p->s_act, gs_sym_cstr(symbols, e->entry->value));
+    gs_draft_set(d, p->s_of, e->about.entity);
     d->values[p->s_of].inherited = e->about.meant;
-    if (!e->about.pronoun) set_sym(d, p->s_thing, e->about.head);
+    if (!e->about.pronoun) gs_draft_set(d, p->s_thing, e->about.head);
     if (e->about.definite || e->about.pronoun || !e->entry->more[0])
         d->values[p->s_definite] = (gs_value){.known = true, .flag = true};
-    set_sym(d, p->s_place, name_at(w, e->place));
-    set_sym(d, p->s_within, name_at(w, e->within));
-    if (e->spot) set_sym(d, p->s_spot, gs_sym_cstr(symbols, e->spot));
+    gs_draft_set(d, p->s_place, name_at(w, e->place));
+    gs_draft_set(d, p->s_within, name_at(w, e->within));
+    if (e->spot) gs_draft_set(d, p->s_spot, gs_sym_cstr(symbols, e->spot));
     say_detail(w, e, d);
-    if (e->side) set_sym(d, p->s_side, gs_sym_cstr(symbols, e->side));
+    if (e->side) gs_draft_set(d, p->s_side, gs_sym_cstr(symbols, e->side));
     if (e->near) d->values[p->s_near] = (gs_value){.known = true, .flag = true};
 }
 

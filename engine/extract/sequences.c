@@ -155,10 +155,6 @@ static order order_at(const gs_work *w, uint32_t t, uint32_t *tokens) {
     return !denied ? FIRST_RIGHT : NONE;
 }
 
-static void set(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 static void draft(gs_work *w, const gs_event_told *first, const gs_event_told *then) {
     const gs_pack *p = w->pack;
     const gs_skeleton *s = &w->skeleton;
@@ -167,14 +163,14 @@ static void draft(gs_work *w, const gs_event_told *first, const gs_event_told *t
     uint32_t to = first->end > then->end ? first->end : then->end;
     gs_draft *d =
         gs_draft_new(w, p->sequence, s->tokens[from].start, s->tokens[to - 1].end, "sequences");
-    set(d, p->q_earlier, gs_sym_cstr(symbols, first->what));
-    set(d, p->q_earlier_of, first->of.entity);
-    set(d, p->q_earlier_thing, first->of.head);
-    set(d, p->q_earlier_verb, first->verb);
-    set(d, p->q_later, gs_sym_cstr(symbols, then->what));
-    set(d, p->q_later_of, then->of.entity);
-    set(d, p->q_later_thing, then->of.head);
-    set(d, p->q_later_verb, then->verb);
+    gs_draft_set(d, p->q_earlier, gs_sym_cstr(symbols, first->what));
+    gs_draft_set(d, p->q_earlier_of, first->of.entity);
+    gs_draft_set(d, p->q_earlier_thing, first->of.head);
+    gs_draft_set(d, p->q_earlier_verb, first->verb);
+    gs_draft_set(d, p->q_later, gs_sym_cstr(symbols, then->what));
+    gs_draft_set(d, p->q_later_of, then->of.entity);
+    gs_draft_set(d, p->q_later_thing, then->of.head);
+    gs_draft_set(d, p->q_later_verb, then->verb);
     d->modality_given = true; /* asserted: "may not" is what makes the order */
 }
 

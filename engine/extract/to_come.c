@@ -48,10 +48,6 @@ static bool marker_in(const gs_skeleton *s, uint32_t from, uint32_t to) {
     return false;
 }
 
-static void set_sym(gs_draft *d, int field, gs_sym sym) {
-    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
-}
-
 typedef struct clause {
     uint32_t from, to;
 } clause;
@@ -109,9 +105,9 @@ static void draft(gs_work *w, const clause *c, uint32_t start, uint32_t end, gs_
     gs_draft *d =
         gs_draft_new(w, p->to_come, s->tokens[start].start, s->tokens[end - 1].end, "to_come");
     const gs_mention *day = gs_day_between(w, c->from, c->to);
-    set_sym(d, p->tc_what, what);
-    set_sym(d, p->tc_word, gs_words_between(w, start, end));
-    set_sym(d, p->tc_about, words_of(w, c));
+    gs_draft_set(d, p->tc_what, what);
+    gs_draft_set(d, p->tc_word, gs_words_between(w, start, end));
+    gs_draft_set(d, p->tc_about, words_of(w, c));
     d->values[p->tc_next] = (gs_value){.known = is_next(s, start, end), .flag = true};
     if (day) d->values[p->tc_date] = (gs_value){.known = true, .span = day->when};
     d->modality = GS_PLANNED;

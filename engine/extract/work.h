@@ -213,6 +213,10 @@ gs_value gs_amount_value(gs_work *w, gs_quantity amount);
 
 gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end,
                        const char *origin);
+/* Gives the field with that index the symbol, where sym is not 0. */
+static inline void gs_draft_set(gs_draft *d, int field, gs_sym sym) {
+    if (sym) d->values[field] = (gs_value){.known = true, .sym = sym};
+}
 /* Gives the field of that name the symbol, where the kind has the field and sym is not 0. */
 void gs_draft_say(gs_draft *d, const char *field, gs_sym sym);
 /* Raises the flag of that name, where the kind has it. */
