@@ -280,11 +280,6 @@ gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t t) {
 
 /* --- noun phrases --- */
 
-static bool is_comma(const gs_work *w, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',';
-}
-
 static bool is_nominal(gs_tag tag) {
     return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_AMOUNT;
 }
@@ -302,7 +297,8 @@ static void take_name(gs_work *w, gs_noun_phrase *p, uint32_t token) {
 static void resolve(gs_work *w, const gs_chunks *c, gs_noun_phrase *p) {
     bool owned = p->end > p->start && gs_chunk_tag(c, p->end - 1) == GS_TAG_NAME;
     if (p->pronoun || owned) return;
-    bool behind = is_comma(w, p->end) && gs_chunk_tag(c, p->end + 1) == GS_TAG_NAME;
+    bool behind =
+        gs_token_is_mark(&w->skeleton, p->end, ',') && gs_chunk_tag(c, p->end + 1) == GS_TAG_NAME;
     gs_tag closes = gs_chunk_tag(c, p->end + 2);
     if (behind && (closes == GS_TAG_MARK || closes == GS_TAG_RELATIVE)) {
         take_name(w, p, p->end + 1);
@@ -311,9 +307,11 @@ static void resolve(gs_work *w, const gs_chunks *c, gs_noun_phrase *p) {
     gs_tag ends = gs_chunk_tag(c, p->end);
     bool closed = ends == GS_TAG_MARK || ends == GS_TAG_RELATIVE || ends == GS_TAG_PREPOSITION;
     uint32_t name = p->start; /* "Ana Ruiz, a nurse,", "Ana Ruiz, 41, a nurse," */
-    bool aged = name > 3 && is_comma(w, name - 1) && c->tag[name - 2] == GS_TAG_AMOUNT;
+    bool aged = name > 3 && gs_token_is_mark(&w->skeleton, name - 1, ',') &&
+                c->tag[name - 2] == GS_TAG_AMOUNT;
     if (aged) name -= 2;
-    if (closed && name > 1 && is_comma(w, name - 1) && c->tag[name - 2] == GS_TAG_NAME)
+    if (closed && name > 1 && gs_token_is_mark(&w->skeleton, name - 1, ',') &&
+        c->tag[name - 2] == GS_TAG_NAME)
         take_name(w, p, name - 2);
 }
 

@@ -28,11 +28,6 @@ typedef struct frame {
     uint32_t from, to; /* the tokens it covers */
 } frame;
 
-static bool is_comma(const gs_work *w, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',';
-}
-
 static bool is_there(const gs_noun_phrase *p) {
     return p->end > p->start;
 }
@@ -57,9 +52,9 @@ static uint32_t clause_end(const gs_work *w, const gs_chunks *c, uint32_t from) 
         gs_tag tag = gs_chunk_tag(c, t), next = gs_chunk_tag(c, t + 1);
         if (tag == GS_TAG_VERB || tag == GS_TAG_RELATIVE || tag == GS_TAG_HELPER) break;
         if (tag == GS_TAG_JOINT && !gs_token_is(&w->skeleton, t, "once")) break;
-        if (tag == GS_TAG_MARK && !is_comma(w, t)) break;
-        if (is_comma(w, t) && next != GS_TAG_PREPOSITION && next != GS_TAG_WHEN &&
-            next != GS_TAG_NAME)
+        if (tag == GS_TAG_MARK && !gs_token_is_mark(&w->skeleton, t, ',')) break;
+        if (gs_token_is_mark(&w->skeleton, t, ',') && next != GS_TAG_PREPOSITION &&
+            next != GS_TAG_WHEN && next != GS_TAG_NAME)
             break;
         if (tag == GS_TAG_AND && (next == GS_TAG_VERB || next == GS_TAG_ADVERB)) break;
     }
@@ -82,7 +77,7 @@ static gs_noun_phrase object_before(gs_work *w, const gs_chunks *c, const gs_nou
         return none;
     if (gs_token_is(&w->skeleton, t - 1, "where") || gs_token_is(&w->skeleton, t - 1, "whose"))
         return none;
-    t -= t > 1 && is_comma(w, t - 2) ? 2 : 1;
+    t -= t > 1 && gs_token_is_mark(&w->skeleton, t - 2, ',') ? 2 : 1;
     return gs_chunk_ending(w, c, t);
 }
 
@@ -91,9 +86,11 @@ static gs_noun_phrase behind_lead(gs_work *w, const gs_chunks *c, uint32_t from)
     bool by = false;
     for (uint32_t t = from; t < c->n && t < from + BEHIND; t++) {
         by = by || gs_token_is(&w->skeleton, t, "by");
-        if (!is_comma(w, t) || gs_chunk_tag(c, t + 1) == GS_TAG_PREPOSITION) continue;
+        if (!gs_token_is_mark(&w->skeleton, t, ',') || gs_chunk_tag(c, t + 1) == GS_TAG_PREPOSITION)
+            continue;
         gs_noun_phrase p = gs_chunk_at(w, c, t + 1);
-        bool agent = by && gs_chunk_tag(c, t - 1) == GS_TAG_NOUN && is_comma(w, p.end);
+        bool agent = by && gs_chunk_tag(c, t - 1) == GS_TAG_NOUN &&
+                     gs_token_is_mark(&w->skeleton, p.end, ',');
         return agent ? gs_chunk_at(w, c, p.end + 1) : p; /* "by a priest, X, the bank" */
     }
     return (gs_noun_phrase){.start = from, .end = from};
@@ -113,7 +110,8 @@ static gs_noun_phrase undergoer(gs_work *w, const gs_chunks *c, const frame *f) 
 
 /* "X, conducting, ...", "the man running it", "X after cutting the ribbon". */
 static gs_noun_phrase doer_of_ing(gs_work *w, const gs_chunks *c, uint32_t verb) {
-    if (verb > 1 && is_comma(w, verb - 1) && gs_chunk_tag(c, verb - 2) == GS_TAG_NAME)
+    if (verb > 1 && gs_token_is_mark(&w->skeleton, verb - 1, ',') &&
+        gs_chunk_tag(c, verb - 2) == GS_TAG_NAME)
         return gs_chunk_ending(w, c, verb - 1);
     static const char *const while_doing[] = {"after", "before", "while", "when", "since", NULL};
     if (!verb || !gs_token_in(&w->skeleton, verb - 1, while_doing))
@@ -175,7 +173,8 @@ static const char *spot_of(const gs_work *w, const gs_noun_phrase *p) {
 
 static void read_within(const gs_work *w, const gs_chunks *c, frame *f, uint32_t place) {
     const gs_mention *m = gs_token_mention(&w->skeleton, place + 2);
-    bool link = is_comma(w, place + 1) || gs_token_is(&w->skeleton, place + 1, "in");
+    bool link = gs_token_is_mark(&w->skeleton, place + 1, ',') ||
+                gs_token_is(&w->skeleton, place + 1, "in");
     if (link && m && m->type == GS_M_PLACE && gs_chunk_tag(c, place + 3) != GS_TAG_AND)
         f->within = place + 2;
 }
@@ -236,7 +235,7 @@ static void read_before_where(gs_work *w, const gs_chunks *c, frame *f) {
                  : is_there(&f->of)                              ? f->of.start
                                                                  : f->group.start;
     if (t < 2 || t > f->group.start || !gs_token_is(s, t - 1, "where")) return;
-    t -= is_comma(w, t - 2) ? 2 : 1;
+    t -= gs_token_is_mark(&w->skeleton, t - 2, ',') ? 2 : 1;
     gs_noun_phrase p = gs_chunk_ending(w, c, t);
     if (!is_there(&p)) return;
     if (is_place(gs_token_mention(s, p.end - 1)))
@@ -355,7 +354,8 @@ static bool is_verb(const gs_work *w, const gs_chunks *c, const frame *f) {
     gs_tag behind = gs_chunk_tag(c, f->end);
     bool object = behind == GS_TAG_DETERMINER || behind == GS_TAG_OWNER || behind == GS_TAG_NAME ||
                   behind == GS_TAG_PRONOUN;
-    return object || (f->first > 0 && is_comma(w, f->first - 1) && is_comma(w, f->end));
+    return object || (f->first > 0 && gs_token_is_mark(&w->skeleton, f->first - 1, ',') &&
+                      gs_token_is_mark(&w->skeleton, f->end, ','));
 }
 
 static void read_frame(gs_work *w, const gs_chunks *c, const gs_cue *cue) {

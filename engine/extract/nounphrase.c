@@ -44,10 +44,6 @@ bool gs_token_in_set(const gs_work *w, uint32_t token, const char *set) {
     return gs_vocab_note(s->vocab, t->word, question, found != NULL);
 }
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == mark;
-}
-
 static bool is_when(const gs_mention *m) {
     return m && (m->type == GS_M_DATE || m->type == GS_M_PERIOD || m->type == GS_M_TIME ||
                  m->type == GS_M_DURATION);
@@ -55,7 +51,8 @@ static bool is_when(const gs_mention *m) {
 
 /* "'s" after a name or word belongs to the phrase. */
 static bool is_possessive(const gs_skeleton *s, uint32_t t) {
-    return is_mark(s, t, '\'') || (gs_token_is(s, t, "s") && t > 0 && is_mark(s, t - 1, '\''));
+    return gs_token_is_mark(s, t, '\'') ||
+           (gs_token_is(s, t, "s") && t > 0 && gs_token_is_mark(s, t - 1, '\''));
 }
 
 static bool ends_phrase(const gs_skeleton *s, uint32_t t) {
@@ -159,7 +156,8 @@ static void read_head(gs_work *w, gs_noun_phrase *p) {
     bool indefinite = gs_token_in(s, first, articles);
     for (uint32_t t = first; t <= last; t++) {
         const gs_mention *m = gs_token_mention(s, t);
-        bool owner = t < last && (is_mark(s, t + 1, '\'') || (m && m->flags & GS_MF_POSSESSIVE));
+        bool owner =
+            t < last && (gs_token_is_mark(s, t + 1, '\'') || (m && m->flags & GS_MF_POSSESSIVE));
         if (owner) p->definite = true;
         gs_sym name = gs_phrase_name(w, m);
         if (name) p->entity = name;
@@ -279,13 +277,13 @@ static uint32_t region_start(const gs_work *w, uint32_t token) {
 
 /* Over ", the transport minister," to the comma that opens it. */
 static uint32_t before_apposition(const gs_skeleton *s, uint32_t t) {
-    if (t < 2 || !is_mark(s, t - 1, ',')) return t;
+    if (t < 2 || !gs_token_is_mark(s, t - 1, ',')) return t;
     uint32_t k = t - 1;
-    while (k > 0 && !is_mark(s, k - 1, ',') && t - k < 14) {
+    while (k > 0 && !gs_token_is_mark(s, k - 1, ',') && t - k < 14) {
         if (s->tokens[k - 1].type == GS_T_MARK && !is_possessive(s, k - 1)) return t - 1;
         k--;
     }
-    return k > 1 && is_mark(s, k - 1, ',') ? k - 1 : t - 1;
+    return k > 1 && gs_token_is_mark(s, k - 1, ',') ? k - 1 : t - 1;
 }
 
 /* "A satellite that will measure ice was launched": the token behind the relative pronoun, where
@@ -329,7 +327,8 @@ static bool is_person_from(const gs_skeleton *s, uint32_t end) {
 
 /* Over an age between commas, to the token behind the one that is told to be so old. */
 static uint32_t before_age(const gs_skeleton *s, uint32_t t) {
-    const gs_mention *m = t > 2 && is_mark(s, t - 2, ',') ? gs_token_mention(s, t - 1) : NULL;
+    const gs_mention *m =
+        t > 2 && gs_token_is_mark(s, t - 2, ',') ? gs_token_mention(s, t - 1) : NULL;
     return m && (m->type == GS_M_NUMBER || m->type == GS_M_MEASURE) ? t - 2 : t;
 }
 
@@ -339,7 +338,7 @@ static uint32_t behind_apposed(const gs_skeleton *s, uint32_t end) {
     enum { LONGEST = 12 };
     uint32_t t = end;
     while (t > 0 && end - t < LONGEST && s->tokens[t - 1].type != GS_T_MARK) t--;
-    if (t == end || t < 2 || !is_mark(s, t - 1, ',')) return 0;
+    if (t == end || t < 2 || !gs_token_is_mark(s, t - 1, ',')) return 0;
     bool told = gs_token_in(s, t, determiners) || gs_token_in(s, t, articles) || end - t <= 2;
     uint32_t name = before_age(s, t - 1);
     const gs_mention *m = name > 0 ? gs_token_mention(s, name - 1) : NULL;
@@ -368,7 +367,7 @@ static gs_noun_phrase subject_at(gs_work *w, uint32_t at, uint32_t end) {
 /* "The chief executive, Ada Brink, was shown": the person's name between the commas; 0 where
  * anything else stands there, or a name before it. */
 static uint32_t named_between(const gs_skeleton *s, uint32_t from, uint32_t end) {
-    if (end != from + 3 || !is_mark(s, from, ',') || from == 0) return 0;
+    if (end != from + 3 || !gs_token_is_mark(s, from, ',') || from == 0) return 0;
     const gs_mention *m = gs_token_mention(s, from + 1);
     bool person =
         m && (m->type == GS_M_PERSON || m->type == GS_M_NAME) && !(m->flags & GS_MF_POSSESSIVE);
@@ -384,7 +383,7 @@ static gs_noun_phrase read_before(gs_work *w, uint32_t token) {
     if (end > 0 && gs_token_in(s, end - 1, relative)) {
         bool who = gs_token_is(s, end - 1, "who");
         end--;
-        if (end > 0 && is_mark(s, end - 1, ',')) end--;
+        if (end > 0 && gs_token_is_mark(s, end - 1, ',')) end--;
         if (who && is_person_from(s, end)) return gs_phrase_at(w, end - 3);
         if (who && end > 0 && gs_is_name(gs_token_mention(s, end - 1)))
             return gs_phrase_at(w, end - 1); /* "the government of X, who": X, not the government */

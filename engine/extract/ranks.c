@@ -23,10 +23,6 @@ static const char *const be_forms[] = {"is",      "was",     "are",      "were",
 static const char *const group_words[] = {"will",  "would",   "has",  "had", "have", "now",
                                           "still", "already", "also", "to",  NULL};
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == mark;
-}
-
 /* The one country that the article names: 0 where it names none, or several. */
 static gs_sym only_country(gs_work *w) {
     const char *code = NULL;
@@ -55,7 +51,7 @@ static void read_owner(gs_work *w, rank *r) {
     uint32_t t = r->first;
     if (t > 0 && gs_token_is(s, t - 1, "single")) t--;
     const gs_mention *m = t > 0 ? gs_token_mention(s, t - 1) : NULL;
-    if (t > 2 && gs_token_is(s, t - 1, "s") && is_mark(s, t - 2, '\'')) {
+    if (t > 2 && gs_token_is(s, t - 1, "s") && gs_token_is_mark(s, t - 2, '\'')) {
         r->of = place_at(w, t - 3);
         t -= 3;
     } else if (m && m->flags & GS_MF_POSSESSIVE) {
@@ -92,7 +88,9 @@ static void read_scope(gs_work *w, rank *r) {
     const gs_skeleton *s = &w->skeleton;
     static const char *const all[] = {"ever", "record", "history", "records", NULL};
     for (uint32_t t = r->end; t < s->ntokens && t < r->end + 8; t++) {
-        if (is_mark(s, t, ',') || is_mark(s, t, ';') || is_mark(s, t, '(')) break;
+        if (gs_token_is_mark(s, t, ',') || gs_token_is_mark(s, t, ';') ||
+            gs_token_is_mark(s, t, '('))
+            break;
         if (gs_token_is(s, t, "since") || gs_token_is(s, t, "after")) r->since = true;
         r->ever = r->ever || gs_token_in(s, t, all);
         if (t < r->end + 3) read_list(w, r, t);
@@ -114,12 +112,12 @@ static void read_subject(gs_work *w, rank *r) {
         r->subject = gs_phrase_before(w, t);
         return;
     }
-    if (r->start > 1 && is_mark(s, r->start - 1, ',') &&
+    if (r->start > 1 && gs_token_is_mark(s, r->start - 1, ',') &&
         gs_is_name(gs_token_mention(s, r->start - 2)))
         r->subject = gs_phrase_at(w, r->start - 2);
     else if (r->start == 0)
         for (uint32_t k = r->end; k < s->ntokens && k < r->end + 8; k++)
-            if (is_mark(s, k, ',')) {
+            if (gs_token_is_mark(s, k, ',')) {
                 gs_noun_phrase p = gs_phrase_at(w, k + 1);
                 if (p.entity) r->subject = p;
                 return;

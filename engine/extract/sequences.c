@@ -14,14 +14,11 @@ typedef struct side {
     bool found;
 } side;
 
-static bool is_mark(const gs_skeleton *s, uint32_t t, char mark) {
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == mark;
-}
-
 /* No sentence of another kind between two tokens: no semicolon, colon, bracket, quotation mark. */
 static bool is_open(const gs_skeleton *s, uint32_t from, uint32_t to) {
     for (uint32_t t = from; t < to; t++)
-        if (s->tokens[t].type == GS_T_MARK && !is_mark(s, t, ',') && !is_mark(s, t, '\''))
+        if (s->tokens[t].type == GS_T_MARK && !gs_token_is_mark(s, t, ',') &&
+            !gs_token_is_mark(s, t, '\''))
             return false;
     return true;
 }
@@ -115,8 +112,8 @@ static bool is_denied(const gs_work *w, uint32_t from, uint32_t to) {
 static uint32_t region_before(const gs_skeleton *s, uint32_t t) {
     uint32_t from = t > SIDE_REACH ? t - SIDE_REACH : 0;
     for (uint32_t k = t; k > from; k--)
-        if (s->tokens[k - 1].type == GS_T_MARK && !is_mark(s, k - 1, ',') &&
-            !is_mark(s, k - 1, '\''))
+        if (s->tokens[k - 1].type == GS_T_MARK && !gs_token_is_mark(s, k - 1, ',') &&
+            !gs_token_is_mark(s, k - 1, '\''))
             return k;
     return from;
 }
@@ -178,7 +175,7 @@ static void draft(gs_work *w, const gs_event_told *first, const gs_event_told *t
 static side behind_comma(gs_work *w, const side *right) {
     const gs_skeleton *s = &w->skeleton;
     for (uint32_t t = right->event.end; t < s->ntokens && t < right->event.end + SIDE_REACH; t++)
-        if (is_mark(s, t, ',')) return event_in(w, t + 1, s->ntokens, false);
+        if (gs_token_is_mark(s, t, ',')) return event_in(w, t + 1, s->ntokens, false);
     return (side){0};
 }
 

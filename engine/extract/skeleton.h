@@ -73,6 +73,12 @@ static inline bool gs_token_is(const gs_skeleton *s, uint32_t token, const char 
     return t->end - t->start == n && memcmp(s->lower + t->start, word, n) == 0;
 }
 
+/* Is it this mark? */
+static inline bool gs_token_is_mark(const gs_skeleton *s, uint32_t token, char mark) {
+    return token < s->ntokens && s->tokens[token].type == GS_T_MARK &&
+           s->tokens[token].mark == mark;
+}
+
 /* Is it one of the marks? */
 static inline bool gs_token_mark(const gs_skeleton *s, uint32_t token, const char *marks) {
     return token < s->ntokens && s->tokens[token].type == GS_T_MARK &&

@@ -6,11 +6,6 @@
 
 enum { APPOSITION_REACH = 16, SUBJECT_TURNS = 3 };
 
-static bool is_comma(const gs_work *w, uint32_t t) {
-    const gs_skeleton *s = &w->skeleton;
-    return t < s->ntokens && s->tokens[t].type == GS_T_MARK && s->tokens[t].mark == ',';
-}
-
 static bool is_nominal(gs_tag tag) {
     return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_AMOUNT;
 }
@@ -65,7 +60,7 @@ static gs_noun_phrase first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_phr
 /* From behind a comma to the comma that opens what it closes; 0 where there is none. */
 static uint32_t opening_comma(const gs_work *w, const gs_chunks *c, uint32_t comma) {
     for (uint32_t t = comma; t > 1 && comma - t < APPOSITION_REACH; t--) {
-        if (is_comma(w, t - 1)) return t - 1;
+        if (gs_token_is_mark(&w->skeleton, t - 1, ',')) return t - 1;
         if (c->tag[t - 1] == GS_TAG_MARK) return 0;
         bool clause = c->tag[t - 1] == GS_TAG_VERB && c->tag[t - 2] == GS_TAG_NAME &&
                       gs_chunk_tag(c, t - 3) != GS_TAG_RELATIVE; /* ", whose Osby Bank failed," */
@@ -239,13 +234,14 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
     if (!end) return none;
     if (c->tag[end - 1] == GS_TAG_RELATIVE) {
         if (gs_token_is(s, end - 1, "where") || gs_token_is(s, end - 1, "whose")) return none;
-        return antecedent(w, c, end > 1 && is_comma(w, end - 2) ? end - 2 : end - 1);
+        return antecedent(
+            w, c, end > 1 && gs_token_is_mark(&w->skeleton, end - 2, ',') ? end - 2 : end - 1);
     }
     if (gs_token_is(s, end - 1, "that"))
         return first_of_chain(w, c, gs_chunk_ending(w, c, end - 1));
     if (c->tag[end - 1] == GS_TAG_AND || gs_token_in(s, end - 1, joints))
         return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
-    if (is_comma(w, end - 1)) {
+    if (gs_token_is_mark(&w->skeleton, end - 1, ',')) {
         gs_noun_phrase p = over_comma(w, c, end - 1);
         return is_there(&p) || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
     }
@@ -270,14 +266,14 @@ static bool is_told(const gs_work *w, const gs_chunks *c, uint32_t t) {
 static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joint,
                                     uint32_t turns) {
     for (uint32_t t = joint; t > 0; t--) {
-        if (c->tag[t - 1] == GS_TAG_MARK && !is_comma(w, t - 1)) break;
+        if (c->tag[t - 1] == GS_TAG_MARK && !gs_token_is_mark(&w->skeleton, t - 1, ',')) break;
         if (c->tag[t - 1] == GS_TAG_JOINT) break;
         if (!is_told(w, c, t - 1)) continue;
         uint32_t first = t - 1;
         while (first > 0 &&
                (c->tag[first - 1] == GS_TAG_HELPER || c->tag[first - 1] == GS_TAG_ADVERB))
             first--;
-        if (first == t - 1 && first > 1 && is_comma(w, first - 1)) {
+        if (first == t - 1 && first > 1 && gs_token_is_mark(&w->skeleton, first - 1, ',')) {
             gs_noun_phrase p = over_comma(w, c, first - 1);
             if (!is_there(&p) && turns) p = of_first_verb(w, c, first - 1, turns - 1);
             return is_there(&p) ? p : gs_chunk_ending(w, c, first - 1); /* "the book, printed in" */
@@ -291,7 +287,7 @@ static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joi
  * follows. */
 static gs_noun_phrase behind_opening(gs_work *w, const gs_chunks *c, uint32_t from) {
     for (uint32_t t = from; t < c->n && t < from + APPOSITION_REACH; t++) {
-        if (!is_comma(w, t)) continue;
+        if (!gs_token_is_mark(&w->skeleton, t, ',')) continue;
         gs_noun_phrase p = gs_chunk_at(w, c, t + 1);
         gs_tag behind = gs_chunk_tag(c, p.end);
         if (is_there(&p) &&
@@ -367,7 +363,7 @@ gs_noun_phrase gs_chunk_taken_up(gs_work *w, const gs_chunks *c, const gs_noun_p
     if (!is_there(subject) || t < 2) return none;
     bool that = c->tag[t - 1] == GS_TAG_RELATIVE || gs_token_is(s, t - 1, "that");
     if (that && (gs_token_is(s, t - 1, "where") || gs_token_is(s, t - 1, "whose"))) return none;
-    if (that) t -= is_comma(w, t - 2) ? 2 : 1;
+    if (that) t -= gs_token_is_mark(&w->skeleton, t - 2, ',') ? 2 : 1;
     if (that && t > 1 && gs_token_is(s, t - 2, "so")) return none; /* "so angry that he left" */
     bool begins = subject->pronoun || c->tag[t] == GS_TAG_DETERMINER || c->tag[t] == GS_TAG_OWNER;
     if (!t || (!that && !begins) || (!that && c->tag[t - 1] != GS_TAG_NOUN)) return none;
@@ -426,7 +422,8 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
         return false;
     if (takes_clause(s, verb)) return false;
     while (verb > 0 && c->tag[verb - 1] == GS_TAG_ADVERB) verb--;
-    if (verb > 1 && is_comma(w, verb - 1)) { /* "Reyes, beaten in the final, left" */
+    if (verb > 1 &&
+        gs_token_is_mark(&w->skeleton, verb - 1, ',')) { /* "Reyes, beaten in the final, left" */
         bool by = gs_token_is(s, end, "by");
         return is_nominal((gs_tag)c->tag[verb - 2]) && !is_told_before(w, c, verb - 1) &&
                (by || !opening_comma(w, c, verb - 1));
@@ -439,8 +436,10 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
 
 gs_noun_phrase gs_chunk_described(gs_work *w, const gs_chunks *c, uint32_t verb) {
     bool apart = false; /* "a message on her phone, sent in May" */
-    for (; verb > 0 && (c->tag[verb - 1] == GS_TAG_ADVERB || is_comma(w, verb - 1)); verb--)
-        apart = apart || is_comma(w, verb - 1);
+    for (; verb > 0 &&
+           (c->tag[verb - 1] == GS_TAG_ADVERB || gs_token_is_mark(&w->skeleton, verb - 1, ','));
+         verb--)
+        apart = apart || gs_token_is_mark(&w->skeleton, verb - 1, ',');
     gs_noun_phrase p = gs_chunk_ending(w, c, verb);
     gs_noun_phrase first = apart && is_there(&p) ? first_of_chain(w, c, p) : p;
     return is_there(&first) ? first : p;
