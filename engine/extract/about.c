@@ -241,12 +241,6 @@ static void add_heading(gs_work *w, gs_about *about, const gs_block *row, uint32
     if (column == 0) add_heading_words(w, about, text + from, to - from);
 }
 
-static const gs_block *block_of(const gs_work *w) {
-    uint32_t n, m;
-    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
-    return &gs_article_blocks(w->article, &m)[sentence->block];
-}
-
 /* A row is its label, the column's heading, and the words of the cell itself. */
 static void about_cell(gs_work *w, gs_about *about, uint32_t token, const gs_block *row) {
     const gs_skeleton *s = &w->skeleton;
@@ -415,7 +409,7 @@ const char *gs_amount_aside(const gs_work *w, uint32_t token) {
 
 gs_about gs_about_amount(gs_work *w, uint32_t token) {
     gs_about about = {.n = 0};
-    const gs_block *block = block_of(w);
+    const gs_block *block = gs_block_of(w);
     if (block->kind == GS_B_ROW) {
         about_cell(w, &about, token, block);
     } else {

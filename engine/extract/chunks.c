@@ -280,10 +280,6 @@ gs_tag gs_chunk_tag(const gs_chunks *c, uint32_t t) {
 
 /* --- noun phrases --- */
 
-static bool is_nominal(gs_tag tag) {
-    return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_AMOUNT;
-}
-
 /* The name in apposition takes the place of the noun: "a nurse, Ana Ruiz," is Ana Ruiz. */
 static void take_name(gs_work *w, gs_noun_phrase *p, uint32_t token) {
     gs_sym name = gs_phrase_name(w, gs_token_mention(&w->skeleton, token));
@@ -329,10 +325,10 @@ gs_noun_phrase gs_chunk_at(gs_work *w, const gs_chunks *c, uint32_t token) {
         end++;
     while (end < c->n) {
         gs_tag tag = (gs_tag)c->tag[end];
-        if (!is_nominal(tag) && tag != GS_TAG_OWNER) break;
+        if (!gs_tag_is_nominal(tag) && tag != GS_TAG_OWNER) break;
         end++;
     }
-    while (end > token && !is_nominal((gs_tag)c->tag[end - 1])) end--;
+    while (end > token && !gs_tag_is_nominal((gs_tag)c->tag[end - 1])) end--;
     return read_phrase(w, c, token, end);
 }
 
@@ -360,7 +356,7 @@ gs_noun_phrase gs_chunk_ending(gs_work *w, const gs_chunks *c, uint32_t end) {
         }
         bool adjective = tag == GS_TAG_ADVERB && start < end && start > 1 &&
                          c->tag[start - 2] == GS_TAG_DETERMINER;
-        if (!is_nominal(tag) && tag != GS_TAG_OWNER && !adjective) break;
+        if (!gs_tag_is_nominal(tag) && tag != GS_TAG_OWNER && !adjective) break;
         start--;
     }
     return read_phrase(w, c, start, end);
@@ -374,7 +370,7 @@ uint32_t gs_chunk_name(const gs_chunks *c, const gs_noun_phrase *p) {
 
 bool gs_chunk_several(const gs_chunks *c, const gs_noun_phrase *p) {
     bool before = p->start > 1 && c->tag[p->start - 1] == GS_TAG_AND &&
-                  is_nominal((gs_tag)c->tag[p->start - 2]);
+                  gs_tag_is_nominal((gs_tag)c->tag[p->start - 2]);
     gs_tag next = gs_chunk_tag(c, p->end + 1);
     return before ||
            (gs_chunk_tag(c, p->end) == GS_TAG_AND && (begins_phrase(next) || next == GS_TAG_NOUN));

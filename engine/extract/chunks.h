@@ -30,6 +30,11 @@ typedef enum gs_tag {
     GS_TAG_MARK
 } gs_tag;
 
+/* May it stand within a noun phrase, or be its head? */
+static inline bool gs_tag_is_nominal(gs_tag tag) {
+    return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_AMOUNT;
+}
+
 enum { GS_MAX_CHUNKED = 200 }; /* tokens of a sentence that is read; no more of longer ones */
 
 typedef struct gs_chunks {

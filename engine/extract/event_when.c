@@ -194,11 +194,6 @@ gs_event_when gs_when_of_event(const gs_work *w, const gs_event_span *e) {
     return when;
 }
 
-static uint32_t block_of(const gs_work *w) {
-    uint32_t n;
-    return gs_article_sentences(w->article, &n)[w->skeleton.sentence].block;
-}
-
 static uint32_t days_in(const gs_skeleton *s, const gs_mention **day) {
     uint32_t count = 0;
     for (uint32_t t = 0; t < s->ntokens; t++) {
@@ -213,7 +208,7 @@ static uint32_t days_in(const gs_skeleton *s, const gs_mention **day) {
 void gs_note_heading_day(gs_work *w) {
     const gs_skeleton *s = &w->skeleton;
     const gs_mention *day = NULL;
-    uint32_t block = block_of(w);
+    uint32_t block = gs_block_index(w);
     if (w->heading_block == block + 1) return;
     w->heading_block = 0;
     bool alone = s->ntokens <= 2 && days_in(s, &day) == 1 && gs_is_event_day(day) &&
@@ -225,7 +220,7 @@ void gs_note_heading_day(gs_work *w) {
 
 bool gs_heading_day(const gs_work *w, gs_span *day) {
     const gs_mention *own;
-    if (w->heading_block != block_of(w) + 1 || days_in(&w->skeleton, &own)) return false;
+    if (w->heading_block != gs_block_index(w) + 1 || days_in(&w->skeleton, &own)) return false;
     *day = w->heading;
     return true;
 }

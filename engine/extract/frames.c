@@ -28,10 +28,6 @@ typedef struct frame {
     uint32_t from, to; /* the tokens it covers */
 } frame;
 
-static bool is_there(const gs_noun_phrase *p) {
-    return p->end > p->start;
-}
-
 static void cover(frame *f, uint32_t from, uint32_t to) {
     if (from < f->from) f->from = from;
     if (to > f->to) f->to = to;
@@ -103,7 +99,7 @@ static gs_noun_phrase undergoer(gs_work *w, const gs_chunks *c, const frame *f) 
     bool apart = start > 1 && gs_token_mark(&w->skeleton, start - 1, ",(");
     if (!f->group.finite && apart) { /* "X, born in Leeds, ..." */
         gs_noun_phrase p = gs_chunk_ending(w, c, start - 1);
-        if (is_there(&p)) return p;
+        if (gs_phrase_is_there(&p)) return p;
     }
     return gs_chunk_subject(w, c, start);
 }
@@ -133,7 +129,7 @@ static void read_parties(gs_work *w, const gs_chunks *c, frame *f) {
     if (reduced) { /* "the yard that X founded" */
         gs_noun_phrase by = gs_chunk_subject(w, c, f->group.start);
         gs_noun_phrase of = object_before(w, c, &by);
-        reduced = !is_there(&by) || !is_there(&of);
+        reduced = !gs_phrase_is_there(&by) || !gs_phrase_is_there(&of);
     }
     f->passive = (f->group.passive && participle) || reduced;
     if (f->passive || is_kind(f, "subject")) {
@@ -142,22 +138,17 @@ static void read_parties(gs_work *w, const gs_chunks *c, frame *f) {
     } else if (!f->group.infinitive || f->group.future || f->group.finite) {
         f->by = ing ? doer_of_ing(w, c, f->group.start) : gs_chunk_subject(w, c, f->group.start);
         f->of = object ? gs_chunk_at(w, c, f->end) : object_before(w, c, &f->by);
-        if (!is_there(&f->of) && is_kind(f, "either")) {
+        if (!gs_phrase_is_there(&f->of) && is_kind(f, "either")) {
             f->of = f->by;
             f->by = (gs_noun_phrase){0};
         }
     }
-    f->several = is_there(&f->by) && gs_chunk_several(c, &f->by);
-    if (is_there(&f->by)) cover(f, f->by.start, f->by.end);
-    if (is_there(&f->of)) cover(f, f->of.start, f->of.end);
+    f->several = gs_phrase_is_there(&f->by) && gs_chunk_several(c, &f->by);
+    if (gs_phrase_is_there(&f->by)) cover(f, f->by.start, f->by.end);
+    if (gs_phrase_is_there(&f->of)) cover(f, f->of.start, f->of.end);
 }
 
 /* --- where --- */
-
-static bool is_place(const gs_mention *m) {
-    bool named = m && (m->type == GS_M_PLACE || m->type == GS_M_NAME || m->type == GS_M_ORG);
-    return named && m->entity && !(m->flags & GS_MF_POSSESSIVE);
-}
 
 /* The last word of the phrase, or its last two, as the set "spot" calls it. */
 static const char *spot_of(const gs_work *w, const gs_noun_phrase *p) {
@@ -184,7 +175,7 @@ static void read_of_town(const gs_work *w, frame *f, const gs_noun_phrase *p) {
     const gs_skeleton *s = &w->skeleton;
     if (!f->spot && !gs_token_in_set(w, p->end - 1, "place_noun")) return;
     const gs_mention *m = gs_token_mention(s, p->end + 1);
-    if (!gs_token_is(s, p->end, "of") || !m || m->type != GS_M_PLACE || !is_place(m)) return;
+    if (!gs_token_is(s, p->end, "of") || !m || m->type != GS_M_PLACE || !gs_may_be_place(m)) return;
     f->place = p->end + 1;
     cover(f, p->start, f->place + 1);
 }
@@ -193,7 +184,7 @@ static void read_of_town(const gs_work *w, frame *f, const gs_noun_phrase *p) {
 static uint32_t town_within(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
     uint32_t t = gs_chunk_name(c, p);
     const gs_mention *m = t == UINT32_MAX ? NULL : gs_token_mention(&w->skeleton, t);
-    bool town = m && (m->type == GS_M_PLACE || m->type == GS_M_NAME) && is_place(m);
+    bool town = m && (m->type == GS_M_PLACE || m->type == GS_M_NAME) && gs_may_be_place(m);
     return town && !gs_token_mark(&w->skeleton, t + 1, "'") ? t : UINT32_MAX;
 }
 
@@ -204,8 +195,8 @@ static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
     static const char *const beside[] = {"near", "off", "outside", "beside", NULL};
     const gs_skeleton *s = &w->skeleton;
     gs_noun_phrase p = gs_chunk_at(w, c, t + 1);
-    if (!is_there(&p) || gs_chunk_several(c, &p)) return;
-    bool named = is_place(gs_token_mention(s, p.end - 1));
+    if (!gs_phrase_is_there(&p) || gs_chunk_several(c, &p)) return;
+    bool named = gs_may_be_place(gs_token_mention(s, p.end - 1));
     uint32_t name = named ? p.end - 1 : UINT32_MAX;
     if (gs_token_among(s, t, (const char *const[]){"from", NULL}) && named &&
         f->origin == UINT32_MAX)
@@ -231,14 +222,14 @@ static void read_where(gs_work *w, const gs_chunks *c, frame *f, uint32_t t) {
 /* "Kelmond, where the comet was found": the place before "where". */
 static void read_before_where(gs_work *w, const gs_chunks *c, frame *f) {
     const gs_skeleton *s = &w->skeleton;
-    uint32_t t = is_there(&f->by) && f->by.end <= f->group.start ? f->by.start
-                 : is_there(&f->of)                              ? f->of.start
-                                                                 : f->group.start;
+    uint32_t t = gs_phrase_is_there(&f->by) && f->by.end <= f->group.start ? f->by.start
+                 : gs_phrase_is_there(&f->of)                              ? f->of.start
+                                                                           : f->group.start;
     if (t < 2 || t > f->group.start || !gs_token_is(s, t - 1, "where")) return;
     t -= gs_token_is_mark(&w->skeleton, t - 2, ',') ? 2 : 1;
     gs_noun_phrase p = gs_chunk_ending(w, c, t);
-    if (!is_there(&p)) return;
-    if (is_place(gs_token_mention(s, p.end - 1)))
+    if (!gs_phrase_is_there(&p)) return;
+    if (gs_may_be_place(gs_token_mention(s, p.end - 1)))
         f->place = p.end - 1;
     else
         f->spot = spot_of(w, &p);
@@ -277,10 +268,6 @@ static void set_text(gs_work *w, gs_draft *d, int field, const char *text) {
     if (text) gs_draft_set(d, field, gs_sym_cstr(gs_store_symbols(w->store), text));
 }
 
-static gs_sym name_at(gs_work *w, uint32_t t) {
-    return t == UINT32_MAX ? 0 : gs_phrase_name(w, gs_token_mention(&w->skeleton, t));
-}
-
 /* What sort of name a phrase bears; NULL where it bears none. */
 static const char *sort_of(const gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
     if (p->meant) return p->pronoun ? "person" : NULL;
@@ -314,7 +301,7 @@ static void set_name(const gs_work *w, gs_draft *d, int field, const gs_noun_phr
 
 static void say_object(gs_work *w, gs_draft *d, const gs_noun_phrase *of) {
     const gs_pack *p = w->pack;
-    if (!is_there(of)) return;
+    if (!gs_phrase_is_there(of)) return;
     set_name(w, d, p->w_of, of);
     if (!of->pronoun) gs_draft_set(d, p->w_thing, of->head);
     if (of->head && of->end > of->start + 1)
@@ -332,13 +319,13 @@ static void draft(gs_work *w, const gs_chunks *c, const frame *f) {
     set_text(w, d, p->w_act, f->entry->value);
     set_name(w, d, p->w_by, &f->by);
     if (d->values[p->w_by].known) set_text(w, d, p->w_sort, sort_of(w, c, &f->by));
-    if (is_there(&f->by) && !f->by.pronoun) gs_draft_set(d, p->w_doer, f->by.head);
+    if (gs_phrase_is_there(&f->by) && !f->by.pronoun) gs_draft_set(d, p->w_doer, f->by.head);
     if (f->several) d->values[p->w_several] = (gs_value){.known = true, .flag = true};
     say_object(w, d, &f->of);
-    gs_draft_set(d, p->w_place, name_at(w, f->place));
-    gs_draft_set(d, p->w_within, name_at(w, f->within));
-    gs_draft_set(d, p->w_origin, name_at(w, f->origin));
-    gs_draft_set(d, p->w_goal, name_at(w, f->goal));
+    gs_draft_set(d, p->w_place, gs_phrase_name_at(w, f->place));
+    gs_draft_set(d, p->w_within, gs_phrase_name_at(w, f->within));
+    gs_draft_set(d, p->w_origin, gs_phrase_name_at(w, f->origin));
+    gs_draft_set(d, p->w_goal, gs_phrase_name_at(w, f->goal));
     set_text(w, d, p->w_spot, f->spot);
     if (f->near) d->values[p->w_near] = (gs_value){.known = true, .flag = true};
     set_text(w, d, p->w_tense, f->group.future ? "future" : "past");
@@ -375,10 +362,10 @@ static void read_frame(gs_work *w, const gs_chunks *c, const gs_cue *cue) {
     f.from = f.group.start;
     f.to = f.end;
     read_parties(w, c, &f);
-    if (is_kind(&f, "object") && !is_there(&f.of)) return; /* "is recovering", "won" */
+    if (is_kind(&f, "object") && !gs_phrase_is_there(&f.of)) return; /* "is recovering", "won" */
     read_places(w, c, &f);
     bool placed = f.place != UINT32_MAX || f.spot || f.origin != UINT32_MAX || f.goal != UINT32_MAX;
-    if (placed || is_there(&f.by)) draft(w, c, &f);
+    if (placed || gs_phrase_is_there(&f.by)) draft(w, c, &f);
 }
 
 /* Of phrases that share a word the longer one holds. */

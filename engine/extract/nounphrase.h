@@ -18,6 +18,10 @@ typedef struct gs_noun_phrase {
     bool pronoun;
 } gs_noun_phrase;
 
+static inline bool gs_phrase_is_there(const gs_noun_phrase *p) {
+    return p->end > p->start;
+}
+
 /* Several readers ask for the same phrases of a sentence: they are kept until something changes
  * that pronouns rest on (refer.c), or the next sentence comes. */
 void gs_phrases_forget(gs_work *w);
@@ -44,5 +48,14 @@ gs_sym gs_phrase_head(gs_work *w, uint32_t token);
 
 /* The name as the article has it: Lima stays a city. 0 where the mention (or NULL) is no name. */
 gs_sym gs_phrase_name(gs_work *w, const gs_mention *m);
+/* The same of the token; 0 for UINT32_MAX, which stands for none. */
+static inline gs_sym gs_phrase_name_at(gs_work *w, uint32_t token) {
+    return token == UINT32_MAX ? 0 : gs_phrase_name(w, gs_token_mention(&w->skeleton, token));
+}
+/* Can the mention (or NULL) name where something is? A name that owns what follows does not. */
+static inline bool gs_may_be_place(const gs_mention *m) {
+    bool named = m && (m->type == GS_M_PLACE || m->type == GS_M_NAME || m->type == GS_M_ORG);
+    return named && m->entity && !(m->flags & GS_MF_POSSESSIVE);
+}
 
 #endif

@@ -58,11 +58,6 @@ static void read_group(const gs_work *w, scene *e) {
 
 /* --- where --- */
 
-static bool is_place(const gs_mention *m) {
-    bool named = m && (m->type == GS_M_PLACE || m->type == GS_M_NAME || m->type == GS_M_ORG);
-    return named && m->entity && !(m->flags & GS_MF_POSSESSIVE);
-}
-
 /* "the post office", "a garage": what the set "spot" calls it; *end is the token behind it. */
 static const char *spot_at(const gs_work *w, uint32_t t, uint32_t *end) {
     const gs_skeleton *s = &w->skeleton;
@@ -102,7 +97,7 @@ static bool read_place(const gs_work *w, scene *e, uint32_t t) {
     static const char *const determiners[] = {"the", "a", "an", "his", "her", "its", "their", NULL};
     const gs_skeleton *s = &w->skeleton;
     uint32_t end;
-    if (is_place(gs_token_mention(s, t))) {
+    if (gs_may_be_place(gs_token_mention(s, t))) {
         e->place = e->last = t;
         return true;
     }
@@ -111,13 +106,13 @@ static bool read_place(const gs_work *w, scene *e, uint32_t t) {
         if (home && !e->spot) e->spot = home, e->last = end - 1;
         return home != NULL;
     }
-    if (is_place(gs_token_mention(s, t + 1))) {
+    if (gs_may_be_place(gs_token_mention(s, t + 1))) {
         e->place = e->last = t + 1;
         return true;
     }
     for (uint32_t k = t + 1; k < t + 5 && k < s->ntokens; k++) {
         if (s->tokens[k].type == GS_T_MARK || gs_token_in(s, k, stops)) return false;
-        if (gs_token_is(s, k, "of") && is_place(gs_token_mention(s, k + 1))) {
+        if (gs_token_is(s, k, "of") && gs_may_be_place(gs_token_mention(s, k + 1))) {
             e->place = e->last = k + 1; /* "the village of X" */
             return true;
         }
@@ -128,7 +123,7 @@ static bool read_place(const gs_work *w, scene *e, uint32_t t) {
         if (!e->spot) e->spot = spot;
         e->last = end - 1;
         const gs_mention *town = gs_token_is(s, end, "of") ? gs_token_mention(s, end + 1) : NULL;
-        if (town && is_place(town) && town->type == GS_M_PLACE) e->place = e->last = end + 1;
+        if (town && gs_may_be_place(town) && town->type == GS_M_PLACE) e->place = e->last = end + 1;
         return true;
     }
     return false;
@@ -165,7 +160,7 @@ static bool read_near(const gs_skeleton *s, scene *e, uint32_t t) {
     if (e->place != UINT32_MAX || !gs_token_in(s, t, beside)) return false;
     bool loose = gs_token_among(s, t, (const char *const[]){"of", "from", NULL});
     if (loose && (e->spot || (e->noun && t == e->end))) return false;
-    if (!is_place(gs_token_mention(s, t + 1))) return false;
+    if (!gs_may_be_place(gs_token_mention(s, t + 1))) return false;
     e->place = e->last = t + 1;
     e->near = !loose;
     return true;
@@ -204,7 +199,8 @@ static uint32_t place_in_cleft(const gs_skeleton *s) {
     bool cleft = gs_token_is(s, 0, "it") && gs_token_in(s, 1, is) && gs_token_in(s, 2, leads);
     if (!cleft) return UINT32_MAX;
     for (uint32_t t = 3; t < 9 && t + 1 < s->ntokens; t++)
-        if (is_place(gs_token_mention(s, t))) return gs_token_is(s, t + 1, "that") ? t : UINT32_MAX;
+        if (gs_may_be_place(gs_token_mention(s, t)))
+            return gs_token_is(s, t + 1, "that") ? t : UINT32_MAX;
     return UINT32_MAX;
 }
 
@@ -216,7 +212,7 @@ static void find_place(const gs_work *w, scene *e) {
         gs_token_among(s, e->end - 1, (const char *const[]){"to", "in", "at", "from", NULL});
     if (!direct || !read_place(w, e, e->end) || e->place == UINT32_MAX) place_behind(w, e);
     if (e->place == UINT32_MAX && !e->spot && gs_token_in(s, 0, heads) && e->first < 16 &&
-        is_place(gs_token_mention(s, 1)) && gs_token_mark(s, 2, ","))
+        gs_may_be_place(gs_token_mention(s, 1)) && gs_token_mark(s, 2, ","))
         e->place = e->last = 1; /* "In Lima, the ministers signed" */
     if (e->place == UINT32_MAX && !e->spot && e->first < 16) e->place = place_in_cleft(s);
     if (e->place != UINT32_MAX && !e->last) e->last = e->place;
@@ -231,7 +227,7 @@ static void place_ahead(const gs_skeleton *s, scene *e) {
     for (uint32_t n = 0; t > 2 && n < 3 && s->tokens[t - 1].type == GS_T_WORD; n++, t--) {
         if (!gs_token_in(s, t - 1, links)) continue;
         bool in = gs_token_is(s, t - 3, "in") || gs_token_is(s, t - 3, "at");
-        if (in && is_place(gs_token_mention(s, t - 2))) e->place = e->last = t - 2;
+        if (in && gs_may_be_place(gs_token_mention(s, t - 2))) e->place = e->last = t - 2;
         return;
     }
 }
@@ -298,11 +294,7 @@ static void place_before_where(const gs_skeleton *s, scene *e) {
     if (t < 2 || !gs_token_is(s, t - 1, "where")) return;
     t--;
     if (gs_token_mark(s, t - 1, ",")) t--;
-    if (t > 0 && is_place(gs_token_mention(s, t - 1))) e->place = e->last = t - 1;
-}
-
-static gs_sym name_at(gs_work *w, uint32_t t) {
-    return t == UINT32_MAX ? 0 : gs_phrase_name(w, gs_token_mention(&w->skeleton, t));
+    if (t > 0 && gs_may_be_place(gs_token_mention(s, t - 1))) e->place = e->last = t - 1;
 }
 
 /* "second" of "the second match": what stands before the head. */
@@ -334,8 +326,8 @@ static void draft(gs_work *w, const scene *e) {
     if (!e->about.pronoun) gs_draft_set(d, p->s_thing, e->about.head);
     if (e->about.definite || e->about.pronoun || !e->entry->more[0])
         d->values[p->s_definite] = (gs_value){.known = true, .flag = true};
-    gs_draft_set(d, p->s_place, name_at(w, e->place));
-    gs_draft_set(d, p->s_within, name_at(w, e->within));
+    gs_draft_set(d, p->s_place, gs_phrase_name_at(w, e->place));
+    gs_draft_set(d, p->s_within, gs_phrase_name_at(w, e->within));
     if (e->spot) gs_draft_set(d, p->s_spot, gs_sym_cstr(symbols, e->spot));
     say_detail(w, e, d);
     if (e->side) gs_draft_set(d, p->s_side, gs_sym_cstr(symbols, e->side));
@@ -377,7 +369,7 @@ static void read_scene(gs_work *w, const gs_cue *c) {
     find_place(w, &e);
     if (e.noun && e.place == UINT32_MAX && !e.spot) place_ahead(&w->skeleton, &e);
     bool several = e.place != UINT32_MAX && gs_token_is(&w->skeleton, e.place + 1, "and") &&
-                   is_place(gs_token_mention(&w->skeleton, e.place + 2));
+                   gs_may_be_place(gs_token_mention(&w->skeleton, e.place + 2));
     if (e.denied || several) return;
     bool placed = e.place != UINT32_MAX || e.spot;
     if (!placed && e.noun) return;

@@ -6,14 +6,6 @@
 
 enum { APPOSITION_REACH = 16, SUBJECT_TURNS = 3 };
 
-static bool is_nominal(gs_tag tag) {
-    return tag == GS_TAG_NOUN || tag == GS_TAG_NAME || tag == GS_TAG_AMOUNT;
-}
-
-static bool is_there(const gs_noun_phrase *p) {
-    return p->end > p->start;
-}
-
 /* Does the preposition at the token tie what stands behind it to a noun before it? "The head of
  * the inquiry", but "spoke after the vote". */
 static bool ties(const gs_work *w, const gs_chunks *c, uint32_t t) {
@@ -41,19 +33,19 @@ static gs_noun_phrase first_of_chain(gs_work *w, const gs_chunks *c, gs_noun_phr
     static const char *const objects[] = {"it", "him", "her", "them", "us", "me", "you", NULL};
     gs_noun_phrase last = p;
     if (p.pronoun && !gs_token_in(&w->skeleton, p.start, objects)) return p;
-    while (p.start > 1 && is_there(&p)) {
+    while (p.start > 1 && gs_phrase_is_there(&p)) {
         uint32_t tie = p.start - 1; /* "the charge of killing tourists" */
         if (tie > 1 && c->tag[tie] == GS_TAG_ING) tie--;
-        if (!ties(w, c, tie) || !is_nominal((gs_tag)c->tag[tie - 1])) break;
+        if (!ties(w, c, tie) || !gs_tag_is_nominal((gs_tag)c->tag[tie - 1])) break;
         gs_noun_phrase before = gs_chunk_ending(w, c, tie);
-        if (!is_there(&before)) break;
+        if (!gs_phrase_is_there(&before)) break;
         if (gs_token_is(&w->skeleton, tie, "of") && is_part(w, c, &before) && p.head) return p;
         p = before;
     }
     bool aside = p.start > 0 && p.start < last.start && c->tag[p.start - 1] == GS_TAG_PREPOSITION &&
                  ties(w, c, p.start - 1);
     if (!aside) return p;
-    bool pair = last.end > last.start + 1 && is_nominal((gs_tag)c->tag[last.start]);
+    bool pair = last.end > last.start + 1 && gs_tag_is_nominal((gs_tag)c->tag[last.start]);
     return pair ? last : (gs_noun_phrase){.start = last.end, .end = last.end};
 }
 
@@ -90,9 +82,9 @@ static gs_noun_phrase over_comma(gs_work *w, const gs_chunks *c, uint32_t comma)
     uint32_t open = opening_comma(w, c, comma);
     if (!open) return none;
     gs_noun_phrase p = gs_chunk_ending(w, c, open);
-    if (!is_there(&p)) return none;
+    if (!gs_phrase_is_there(&p)) return none;
     gs_noun_phrase first = person_at(w, p.end - 1) ? p : first_of_chain(w, c, p);
-    if (is_there(&first) && is_named_between(w, c, &first, open, comma))
+    if (gs_phrase_is_there(&first) && is_named_between(w, c, &first, open, comma))
         return gs_chunk_ending(w, c, comma);
     return person_at(w, p.end - 1) ? p : over_participle(w, c, first, 1);
 }
@@ -112,7 +104,7 @@ static uint32_t before_group(const gs_work *w, const gs_chunks *c, uint32_t end)
     static const char *const each[] = {"all", "both", "each", NULL};
     while (end > 0 && (is_skipped((gs_tag)c->tag[end - 1]) ||
                        (end > 1 && gs_token_in(&w->skeleton, end - 1, each) &&
-                        is_nominal((gs_tag)c->tag[end - 2])))) {
+                        gs_tag_is_nominal((gs_tag)c->tag[end - 2])))) {
         bool when = c->tag[end - 1] == GS_TAG_WHEN;
         end--;
         if (when && end > 1 && gs_token_in(&w->skeleton, end - 1, at)) end--;
@@ -125,11 +117,11 @@ static gs_noun_phrase antecedent(gs_work *w, const gs_chunks *c, uint32_t end) {
     static const char *const self[] = {"itself", "himself", "herself", "themselves", NULL};
     if (end > 1 && gs_token_in(&w->skeleton, end - 1, self)) end--; /* "the ship itself, which" */
     gs_noun_phrase p = gs_chunk_ending(w, c, end);
-    if (!is_there(&p) || person_at(w, p.end - 1)) return p;
+    if (!gs_phrase_is_there(&p) || person_at(w, p.end - 1)) return p;
     gs_noun_phrase first = first_of_chain(w, c, p);
-    bool person = is_there(&first) && person_at(w, first.end - 1);
+    bool person = gs_phrase_is_there(&first) && person_at(w, first.end - 1);
     bool who = gs_token_is(&w->skeleton, end, "who") || gs_token_is(&w->skeleton, end + 1, "who");
-    return !is_there(&first) || (person && !who) ? p : first;
+    return !gs_phrase_is_there(&first) || (person && !who) ? p : first;
 }
 
 /* Verbs that a clause may follow without "that": "said the vote had failed". */
@@ -159,7 +151,7 @@ static bool is_intransitive(const gs_skeleton *s, uint32_t t) {
 }
 
 static bool begins_object(gs_tag tag) {
-    return is_nominal(tag) || tag == GS_TAG_DETERMINER || tag == GS_TAG_OWNER ||
+    return gs_tag_is_nominal(tag) || tag == GS_TAG_DETERMINER || tag == GS_TAG_OWNER ||
            tag == GS_TAG_PRONOUN;
 }
 
@@ -208,16 +200,17 @@ static uint32_t group_start(const gs_chunks *c, uint32_t verb) {
 static gs_noun_phrase over_participle(gs_work *w, const gs_chunks *c, gs_noun_phrase p,
                                       uint32_t turns) {
     const gs_skeleton *s = &w->skeleton;
-    if (!is_there(&p) || p.pronoun || !turns) return p;
+    if (!gs_phrase_is_there(&p) || p.pronoun || !turns) return p;
     uint32_t verb = verb_before(w, c, p.start);
     if (verb == UINT32_MAX || takes_clause(s, verb)) return p;
     uint32_t start = group_start(c, verb);
     bool relative =
         start > 1 && (c->tag[start - 1] == GS_TAG_RELATIVE || gs_token_is(s, start - 1, "that"));
     bool bare = start > 0 && is_bare_participle(w, c, verb);
-    if ((!relative && !bare) || !is_nominal((gs_tag)c->tag[start - (relative ? 2 : 1)])) return p;
+    if ((!relative && !bare) || !gs_tag_is_nominal((gs_tag)c->tag[start - (relative ? 2 : 1)]))
+        return p;
     gs_noun_phrase before = subject(w, c, start, turns - 1);
-    return is_there(&before) ? before : p;
+    return gs_phrase_is_there(&before) ? before : p;
 }
 
 /* The phrase that ends before the token; "voting closed": a gerund too. */
@@ -243,7 +236,7 @@ static gs_noun_phrase subject(gs_work *w, const gs_chunks *c, uint32_t group, ui
         return turns ? of_first_verb(w, c, end - 1, turns - 1) : none;
     if (gs_token_is_mark(&w->skeleton, end - 1, ',')) {
         gs_noun_phrase p = over_comma(w, c, end - 1);
-        return is_there(&p) || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
+        return gs_phrase_is_there(&p) || !turns ? p : of_first_verb(w, c, end - 1, turns - 1);
     }
     if (turns && is_bare_participle(w, c, end - 1)) /* "images taken are open" */
         return subject(w, c, end - 1, turns - 1);
@@ -275,8 +268,10 @@ static gs_noun_phrase of_first_verb(gs_work *w, const gs_chunks *c, uint32_t joi
             first--;
         if (first == t - 1 && first > 1 && gs_token_is_mark(&w->skeleton, first - 1, ',')) {
             gs_noun_phrase p = over_comma(w, c, first - 1);
-            if (!is_there(&p) && turns) p = of_first_verb(w, c, first - 1, turns - 1);
-            return is_there(&p) ? p : gs_chunk_ending(w, c, first - 1); /* "the book, printed in" */
+            if (!gs_phrase_is_there(&p) && turns) p = of_first_verb(w, c, first - 1, turns - 1);
+            return gs_phrase_is_there(&p)
+                       ? p
+                       : gs_chunk_ending(w, c, first - 1); /* "the book, printed in" */
         }
         return subject(w, c, first, turns);
     }
@@ -290,7 +285,7 @@ static gs_noun_phrase behind_opening(gs_work *w, const gs_chunks *c, uint32_t fr
         if (!gs_token_is_mark(&w->skeleton, t, ',')) continue;
         gs_noun_phrase p = gs_chunk_at(w, c, t + 1);
         gs_tag behind = gs_chunk_tag(c, p.end);
-        if (is_there(&p) &&
+        if (gs_phrase_is_there(&p) &&
             (behind == GS_TAG_VERB || behind == GS_TAG_HELPER || behind == GS_TAG_ADVERB))
             return p;
     }
@@ -309,7 +304,7 @@ gs_noun_phrase gs_chunk_subject(gs_work *w, const gs_chunks *c, uint32_t group) 
     if (group == 0 && (ing || is_bare_participle(w, c, group))) return behind_opening(w, c, 1);
     if (ing || (group > 0 && goes_with_verb(w, group))) {
         gs_noun_phrase p = of_first_verb(w, c, group, SUBJECT_TURNS);
-        if (ing || is_there(&p)) return p;
+        if (ing || gs_phrase_is_there(&p)) return p;
     }
     return subject(w, c, group, SUBJECT_TURNS);
 }
@@ -319,7 +314,7 @@ bool gs_chunk_joined(gs_work *w, const gs_chunks *c, const gs_noun_phrase *p) {
     if (!gs_chunk_several(c, p)) return false;
     if (p->start < 2 || c->tag[p->start - 1] != GS_TAG_AND) return true;
     gs_noun_phrase before = first_of_chain(w, c, gs_chunk_ending(w, c, p->start - 1));
-    return !is_there(&before) || verb_before(w, c, before.start) == UINT32_MAX;
+    return !gs_phrase_is_there(&before) || verb_before(w, c, before.start) == UINT32_MAX;
 }
 
 /* "The idea of state ownership": the ownership. */
@@ -340,13 +335,14 @@ gs_noun_phrase gs_chunk_object(gs_work *w, const gs_chunks *c, uint32_t token) {
     if (gs_token_is(&w->skeleton, p.end, "of") && (is_part(w, c, &p) || is_shell(w, &p))) {
         gs_noun_phrase whole = gs_chunk_at(w, c, p.end + 1);
         bool point = gs_token_is(&w->skeleton, p.end + 1, "a"); /* "half of a point" */
-        return is_there(&whole) && !point ? whole : p;
+        return gs_phrase_is_there(&whole) && !point ? whole : p;
     }
     gs_tag next = gs_chunk_tag(c, p.end); /* "gave the players a bonus" */
     if (next != GS_TAG_DETERMINER && next != GS_TAG_AMOUNT) return p;
     gs_noun_phrase second = gs_chunk_at(w, c, p.end);
     gs_tag behind = gs_chunk_tag(c, second.end);
-    return is_there(&second) && behind != GS_TAG_VERB && behind != GS_TAG_HELPER ? second : p;
+    return gs_phrase_is_there(&second) && behind != GS_TAG_VERB && behind != GS_TAG_HELPER ? second
+                                                                                           : p;
 }
 
 /* "At a hearing the judge ruled": behind a preposition at the clause's head. */
@@ -360,7 +356,7 @@ gs_noun_phrase gs_chunk_taken_up(gs_work *w, const gs_chunks *c, const gs_noun_p
     gs_noun_phrase none = {.start = subject->start, .end = subject->start};
     const gs_skeleton *s = &w->skeleton;
     uint32_t t = subject->start;
-    if (!is_there(subject) || t < 2) return none;
+    if (!gs_phrase_is_there(subject) || t < 2) return none;
     bool that = c->tag[t - 1] == GS_TAG_RELATIVE || gs_token_is(s, t - 1, "that");
     if (that && (gs_token_is(s, t - 1, "where") || gs_token_is(s, t - 1, "whose"))) return none;
     if (that) t -= gs_token_is_mark(&w->skeleton, t - 2, ',') ? 2 : 1;
@@ -368,7 +364,7 @@ gs_noun_phrase gs_chunk_taken_up(gs_work *w, const gs_chunks *c, const gs_noun_p
     bool begins = subject->pronoun || c->tag[t] == GS_TAG_DETERMINER || c->tag[t] == GS_TAG_OWNER;
     if (!t || (!that && !begins) || (!that && c->tag[t - 1] != GS_TAG_NOUN)) return none;
     gs_noun_phrase p = that ? antecedent(w, c, t) : gs_chunk_ending(w, c, t);
-    return is_there(&p) && !p.pronoun && (that || !is_lead(c, &p)) ? p : none;
+    return gs_phrase_is_there(&p) && !p.pronoun && (that || !is_lead(c, &p)) ? p : none;
 }
 
 /* --- participles that tell more of a noun --- */
@@ -410,8 +406,8 @@ static bool is_clause_aside(const gs_work *w, const gs_chunks *c, const gs_noun_
 
 /* "With half of the votes counted". */
 static bool is_behind_with(const gs_work *w, const gs_chunks *c, uint32_t t) {
-    while (t > 0 && (is_nominal((gs_tag)c->tag[t - 1]) || c->tag[t - 1] == GS_TAG_DETERMINER ||
-                     gs_token_is(&w->skeleton, t - 1, "of")))
+    while (t > 0 && (gs_tag_is_nominal((gs_tag)c->tag[t - 1]) ||
+                     c->tag[t - 1] == GS_TAG_DETERMINER || gs_token_is(&w->skeleton, t - 1, "of")))
         t--;
     return t > 0 && gs_token_is(&w->skeleton, t - 1, "with");
 }
@@ -425,10 +421,10 @@ bool gs_chunk_reduced(gs_work *w, const gs_chunks *c, uint32_t verb, uint32_t en
     if (verb > 1 &&
         gs_token_is_mark(&w->skeleton, verb - 1, ',')) { /* "Reyes, beaten in the final, left" */
         bool by = gs_token_is(s, end, "by");
-        return is_nominal((gs_tag)c->tag[verb - 2]) && !is_told_before(w, c, verb - 1) &&
+        return gs_tag_is_nominal((gs_tag)c->tag[verb - 2]) && !is_told_before(w, c, verb - 1) &&
                (by || !opening_comma(w, c, verb - 1));
     }
-    if (verb == 0 || !is_nominal((gs_tag)c->tag[verb - 1])) return false;
+    if (verb == 0 || !gs_tag_is_nominal((gs_tag)c->tag[verb - 1])) return false;
     gs_noun_phrase p = gs_chunk_ending(w, c, verb);
     if (is_behind_with(w, c, p.start) || is_told_before(w, c, p.start)) return true;
     return !is_clause_aside(w, c, &p) && is_told_behind(w, c, end);
@@ -441,6 +437,6 @@ gs_noun_phrase gs_chunk_described(gs_work *w, const gs_chunks *c, uint32_t verb)
          verb--)
         apart = apart || gs_token_is_mark(&w->skeleton, verb - 1, ',');
     gs_noun_phrase p = gs_chunk_ending(w, c, verb);
-    gs_noun_phrase first = apart && is_there(&p) ? first_of_chain(w, c, p) : p;
-    return is_there(&first) ? first : p;
+    gs_noun_phrase first = apart && gs_phrase_is_there(&p) ? first_of_chain(w, c, p) : p;
+    return gs_phrase_is_there(&first) ? first : p;
 }

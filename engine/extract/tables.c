@@ -7,12 +7,6 @@
 
 enum { FEWEST_PARTS = 2 };
 
-static const gs_block *block_of(const gs_work *w) {
-    uint32_t n, m;
-    const gs_sentence *sentence = &gs_article_sentences(w->article, &n)[w->skeleton.sentence];
-    return &gs_article_blocks(w->article, &m)[sentence->block];
-}
-
 /* The column in which text byte `at` of the row stands. */
 static uint32_t column_of(const gs_work *w, const gs_block *row, uint32_t at) {
     uint32_t n, column = 0;
@@ -119,7 +113,7 @@ static void carry(gs_work *w, const gs_block *row, const gs_told *all, uint32_t 
 }
 
 void gs_run_tables(gs_work *w) {
-    const gs_block *row = block_of(w);
+    const gs_block *row = gs_block_of(w);
     gs_told all[GS_MAX_TOLD];
     if (row->kind != GS_B_ROW) return;
     if (row->table != w->table) {

@@ -66,16 +66,11 @@ static bool is_next(const gs_skeleton *s, uint32_t start, uint32_t end) {
            gs_token_is(s, end, "again") || gs_token_is(s, end, "next");
 }
 
-static uint32_t block_of(const gs_work *w) {
-    uint32_t n;
-    return gs_article_sentences(w->article, &n)[w->skeleton.sentence].block;
-}
-
 /* The clause's words; of "they will resume" with those at the head of the sentence before. */
 static gs_sym words_of(gs_work *w, const clause *c) {
     static const char *const pronouns[] = {"they", "it", "this", "these", "both", NULL};
     gs_sym words = gs_words_between(w, c->from, c->to);
-    bool meant = w->lead && w->lead_block == block_of(w) && c->from == 0 &&
+    bool meant = w->lead && w->lead_block == gs_block_index(w) && c->from == 0 &&
                  gs_token_in(&w->skeleton, 0, pronouns);
     if (!meant || !words) return words;
     gs_buf b = GS_BUF_EMPTY;
@@ -96,7 +91,7 @@ static void note_lead(gs_work *w) {
     while (t < s->ntokens && t < LEAD_REACH && !gs_token_in(s, t, verbs)) t++;
     bool found = t > 0 && t < s->ntokens && t < LEAD_REACH;
     w->lead = found ? gs_words_between(w, 0, t) : 0;
-    w->lead_block = block_of(w);
+    w->lead_block = gs_block_index(w);
 }
 
 static void draft(gs_work *w, const clause *c, uint32_t start, uint32_t end, gs_sym what) {

@@ -211,6 +211,16 @@ gs_quantity gs_mention_amount(const gs_work *w, const gs_mention *m);
 /* The value of a field that tells the amount. */
 gs_value gs_amount_value(gs_work *w, gs_quantity amount);
 
+/* The block of the article that the current sentence stands in. */
+static inline uint32_t gs_block_index(const gs_work *w) {
+    uint32_t n;
+    return gs_article_sentences(w->article, &n)[w->skeleton.sentence].block;
+}
+static inline const gs_block *gs_block_of(const gs_work *w) {
+    uint32_t n;
+    return &gs_article_blocks(w->article, &n)[gs_block_index(w)];
+}
+
 gs_draft *gs_draft_new(gs_work *w, const gs_kind *kind, uint32_t start, uint32_t end,
                        const char *origin);
 /* Gives the field with that index the symbol, where sym is not 0. */
