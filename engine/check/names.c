@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/order.h"
+
 enum { CENTRAL = 3 }; /* noted so often, a name is what a document is about */
 
 typedef struct list {
@@ -39,16 +41,11 @@ static void note_fact(gs_names *names, const gs_resolver *resolver, const gs_fac
                           gs_resolver_class_of(resolver, fact->values[f].sym));
 }
 
-static int by_number(const void *left, const void *right) {
-    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
-    return a < b ? -1 : a > b;
-}
-
 /* Classes instead of numbers, ascending, each once; those that stand there often are central. */
 static void settle(gs_arena *arena, list *l, const gs_resolver *resolver) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < l->count; i++) l->items[i] = gs_resolver_class(resolver, l->items[i]);
-    if (l->count > 1) qsort(l->items, l->count, sizeof *l->items, by_number);
+    if (l->count > 1) qsort(l->items, l->count, sizeof *l->items, gs_by_number);
     l->central = gs_alloc(arena, (l->count + 1) * sizeof *l->central);
     for (uint32_t i = 0, times = 0; i < l->count; i++) {
         if (kept && l->items[kept - 1] == l->items[i]) {

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/order.h"
 #include "base/search.h"
 #include "check/inline.h"
 #include "check/print.h"
@@ -188,20 +189,16 @@ static const char *absolute(gs_arena *arena, const char *path) {
     return kept;
 }
 
-static int by_text(const void *left, const void *right) {
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
 static bool was_read(review *r, const char *path) {
     uint32_t n = gs_store_documents(r->s->store);
     if (!r->read) {
         r->read = gs_alloc(r->s->arena, (n + 1) * sizeof *r->read);
         for (uint32_t i = 0; i < n; i++)
             r->read[i] = absolute(r->s->arena, gs_store_document_at(r->s->store, i)->path);
-        if (n > 1) qsort(r->read, n, sizeof *r->read, by_text);
+        if (n > 1) qsort(r->read, n, sizeof *r->read, gs_by_bytes);
     }
     const char *real = absolute(r->s->arena, path);
-    return n && bsearch(&real, r->read, n, sizeof *r->read, by_text);
+    return n && bsearch(&real, r->read, n, sizeof *r->read, gs_by_bytes);
 }
 
 /* Paths in a ledger count from its folder. */

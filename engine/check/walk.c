@@ -9,6 +9,8 @@
 #include <strings.h>
 #include <sys/stat.h>
 
+#include "base/order.h"
+
 enum { DEEPEST = 64 }; /* folders in folders; a loop of links ends here */
 
 static const char *const known[] = {".txt", ".md",   ".markdown", ".html",
@@ -48,10 +50,6 @@ static void ignore(gs_walk *walk, const char *path) {
     gs_problems_note(walk->problems, path, 0, "left out: ignored");
 }
 
-static int by_name(const void *left, const void *right) {
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
 /* Names in the folder, hidden ones left out, in byte order; false where it cannot be opened. */
 static bool names_in(gs_walk *walk, const char *folder, const char ***names, uint32_t *n) {
     const char **list = NULL;
@@ -66,7 +64,7 @@ static bool names_in(gs_walk *walk, const char *folder, const char ***names, uin
     }
     if (errno) complain(walk, folder, strerror(errno)); /* what came so far is still read */
     closedir(dir);
-    if (count > 1) qsort(list, count, sizeof *list, by_name);
+    if (count > 1) qsort(list, count, sizeof *list, gs_by_bytes);
     *names = list;
     *n = count;
     return true;

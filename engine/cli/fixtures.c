@@ -15,6 +15,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/order.h"
 #include "check/input.h"
 #include "check/once.h"
 #include "cli/testing.h"
@@ -273,10 +274,6 @@ void gs_test_fixture(gs_testing *t, const char *path) {
 
 /* --- finding fixtures --- */
 
-static int by_bytes(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 void gs_test_fixtures_of(gs_testing *t, const char *folder) {
     const char **found = NULL;
     uint32_t count = 0, cap = 0;
@@ -288,6 +285,6 @@ void gs_test_fixtures_of(gs_testing *t, const char *folder) {
         found[count++] = gs_sprintf(t->arena, "%s/fixtures/%s", folder, entry->d_name);
     }
     closedir(dir);
-    if (count) qsort(found, count, sizeof *found, by_bytes);
+    if (count) qsort(found, count, sizeof *found, gs_by_bytes);
     for (uint32_t i = 0; i < count; i++) gs_test_fixture(t, found[i]);
 }

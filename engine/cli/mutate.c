@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/order.h"
 #include "check/input.h"
 #include "cli/commands.h"
 #include "cli/retold.h"
@@ -222,10 +223,6 @@ static void mutate_set(mutation *m, const char *path, uint32_t most) {
 
 /* --- the sets --- */
 
-static int by_bytes(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static bool is_folder(const char *path) {
     struct stat s;
     return stat(path, &s) == 0 && S_ISDIR(s.st_mode);
@@ -244,7 +241,7 @@ static void add_sets(gs_arena *arena, const char *path, gs_words *sets) {
         inner.items[inner.count++] = full;
     }
     if (dir) closedir(dir);
-    if (inner.count) qsort(inner.items, inner.count, sizeof *inner.items, by_bytes);
+    if (inner.count) qsort(inner.items, inner.count, sizeof *inner.items, gs_by_bytes);
     for (uint32_t i = 0; folders && !files && i < inner.count; i++)
         add_sets(arena, inner.items[i], sets);
     if (folders && !files) return;

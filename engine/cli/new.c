@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/order.h"
 #include "check/input.h"
 #include "cli/output.h"
 #include "cli/testing.h"
@@ -75,10 +76,6 @@ static bool write_filled(making *m, const char *from, const char *to) {
     return ok;
 }
 
-static int by_bytes(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* The names in a folder, in order; the ends of templates' names are cut off. */
 static gs_words names_in(gs_arena *arena, const char *folder) {
     gs_words names = {0};
@@ -90,7 +87,7 @@ static gs_words names_in(gs_arena *arena, const char *folder) {
         names.items[names.count++] = gs_strdup(arena, e->d_name);
     }
     closedir(dir);
-    if (names.count) qsort(names.items, names.count, sizeof *names.items, by_bytes);
+    if (names.count) qsort(names.items, names.count, sizeof *names.items, gs_by_bytes);
     return names;
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/order.h"
 #include "base/utf8.h"
 #include "extract/lemma.h"
 #include "lua/likeness.h"
@@ -30,11 +31,6 @@ struct gs_retold {
     uint32_t count;
 };
 
-static int by_number(const void *left, const void *right) {
-    gs_sym a = *(const gs_sym *)left, b = *(const gs_sym *)right;
-    return a < b ? -1 : a > b;
-}
-
 static stems stems_of(gs_retold *r, const char *text, size_t n) {
     stems found = {0};
     char lemma[GS_LEMMA];
@@ -48,7 +44,7 @@ static stems stems_of(gs_retold *r, const char *text, size_t n) {
         size_t size = gs_lemma(r->lexicon, folded + at, end - at, lemma);
         found.items[found.count++] = gs_sym_of(r->symbols, lemma, size);
     }
-    if (found.count) qsort(found.items, found.count, sizeof *found.items, by_number);
+    if (found.count) qsort(found.items, found.count, sizeof *found.items, gs_by_number);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < found.count; i++)
         if (!kept || found.items[kept - 1] != found.items[i]) found.items[kept++] = found.items[i];
@@ -77,7 +73,7 @@ gs_retold *gs_retold_new(gs_arena *arena, const gs_run *run) {
 }
 
 static bool has(const stems *all, gs_sym stem) {
-    return all->count && bsearch(&stem, all->items, all->count, sizeof stem, by_number);
+    return all->count && bsearch(&stem, all->items, all->count, sizeof stem, gs_by_number);
 }
 
 static bool share_enough(const stems *a, const stems *b, const stems *without) {

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/order.h"
+
 enum { WORTH_WHILE = 4 }; /* phrases */
 
 typedef struct writer {
@@ -79,10 +81,6 @@ static void put_rest(writer *w, uint32_t from, uint32_t to, size_t depth) {
     if (group) gs_buf_puts(w->out, ends ? ")?" : ")");
 }
 
-static int by_bytes(const void *left, const void *right) {
-    return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
 /* Copies in lower case, sorted, each once. */
 static uint32_t sorted(gs_arena *arena, const char *const *phrases, uint32_t n, const char **out) {
     uint32_t kept = 0;
@@ -92,7 +90,7 @@ static uint32_t sorted(gs_arena *arena, const char *const *phrases, uint32_t n, 
             if (*p >= 'A' && *p <= 'Z') *p = (char)(*p | 0x20);
         out[i] = copy;
     }
-    qsort(out, n, sizeof *out, by_bytes);
+    qsort(out, n, sizeof *out, gs_by_bytes);
     for (uint32_t i = 0; i < n; i++)
         if (!kept || strcmp(out[kept - 1], out[i]) != 0) out[kept++] = out[i];
     return kept;

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/order.h"
 #include "base/search.h"
 #include "base/utf8.h"
 #include "bind.h"
@@ -202,11 +203,6 @@ static int by_count(const void *left, const void *right) {
     return a->count < b->count ? -1 : a->count > b->count;
 }
 
-static int by_number(const void *left, const void *right) {
-    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
-    return a < b ? -1 : a > b;
-}
-
 /* [-0, +1, m] The texts that hold one of the n rarest, in order; some more than once. */
 static uint32_t *candidates(lua_State *L, const shelf *s, const beginning *all, uint32_t n,
                             uint32_t *count) {
@@ -217,7 +213,7 @@ static uint32_t *candidates(lua_State *L, const shelf *s, const beginning *all, 
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t e = all[i].from; all[i].count && e < all[i].to; e++)
             if (begins(s, &all[i], e)) found[(*count)++] = s->entries[e].text;
-    if (*count > 1) qsort(found, *count, sizeof *found, by_number);
+    if (*count > 1) qsort(found, *count, sizeof *found, gs_by_number);
     gs_sandbox_charge(L, 4 * (uint64_t)most);
     return found;
 }

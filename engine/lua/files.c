@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/order.h"
 #include "base/utf8.h"
 #include "limits.h"
 #include "manifest.h"
@@ -71,13 +72,9 @@ static void walk_folder(walk *w, const char *path, int depth) {
     closedir(dir);
 }
 
-static int by_bytes(const void *a, const void *b) {
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 static void walk_sorted(walk *w) {
     walk_folder(w, w->root, 0);
-    if (w->count) qsort(w->paths, w->count, sizeof *w->paths, by_bytes);
+    if (w->count) qsort(w->paths, w->count, sizeof *w->paths, gs_by_bytes);
 }
 
 /* "ROOT/lib/a/b.lua" is the module "lib.a.b". */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/order.h"
 #include "builtin.h"
 #include "fact/kind.h"
 #include "limits.h"
@@ -227,10 +228,6 @@ static void add_listed(names *n, const gs_api *api) {
     for (const gs_member *m = api->members; m->name; m++) add_name(n, m->name);
 }
 
-static int by_bytes(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* The name in the library that is nearest to a wrong one, or NULL. */
 static const char *near_name(const gs_libraries *all, const char *library, const char *name) {
     names n = {.count = 0};
@@ -245,7 +242,7 @@ static const char *near_name(const gs_libraries *all, const char *library, const
         for (size_t i = 0; i < all->nhost; i++)
             if (all->host[i].name) add_name(&n, all->host[i].name);
     }
-    qsort(n.items, n.count, sizeof *n.items, by_bytes);
+    qsort(n.items, n.count, sizeof *n.items, gs_by_bytes);
     return gs_nearest(name, n.items, n.count);
 }
 

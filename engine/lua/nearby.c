@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/order.h"
 #include "base/search.h"
 
 /* A word that leads from the text to others. */
@@ -125,11 +126,6 @@ gs_nearby *gs_nearby_new(gs_arena *arena, gs_likeness *likeness, const gs_sym *t
     return nearby;
 }
 
-static int by_place(const void *left, const void *right) {
-    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
-    return a < b ? -1 : a > b;
-}
-
 static bool is_near(gs_nearby *n, uint32_t a, uint32_t b) {
     if (a == b && n->distinct) return false;
     gs_shared_words w = gs_likeness_of_texts(n->likeness, n->texts[a].sym, n->texts[b].sym);
@@ -157,7 +153,7 @@ static void find(gs_nearby *n, uint32_t t) {
             if (is_near(n, t, other)) take_places(n, &n->texts[other]);
         }
     }
-    if (n->nfound > 1) qsort(n->found, n->nfound, sizeof *n->found, by_place);
+    if (n->nfound > 1) qsort(n->found, n->nfound, sizeof *n->found, gs_by_number);
 }
 
 const uint32_t *gs_nearby_of(gs_nearby *n, uint32_t i, uint32_t *count) {

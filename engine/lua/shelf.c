@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/order.h"
 #include "files.h"
 #include "sandbox.h"
 
@@ -183,10 +184,6 @@ static void list_pack(gs_shelf *shelf, listing *l, const char *folder, gs_proble
     l->items[l->count++] = m;
 }
 
-static int by_bytes(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static void list_place(gs_shelf *shelf, listing *l, const char *place, gs_problems *problems) {
     names found = {0};
     DIR *dir = opendir(place);
@@ -194,7 +191,7 @@ static void list_place(gs_shelf *shelf, listing *l, const char *place, gs_proble
     for (struct dirent *entry; (entry = readdir(dir));)
         if (entry->d_name[0] != '.') add(shelf, &found, entry->d_name);
     closedir(dir);
-    if (found.count) qsort(found.items, found.count, sizeof *found.items, by_bytes);
+    if (found.count) qsort(found.items, found.count, sizeof *found.items, gs_by_bytes);
     for (uint32_t i = 0; i < found.count; i++)
         list_pack(shelf, l, gs_sprintf(shelf->arena, "%s/%s", place, found.items[i]), problems);
 }

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/order.h"
+
 enum { LEAF = 12 };
 
 /* What the ranges of a box's facts lie between. */
@@ -222,17 +224,12 @@ static void collect(gs_sieve *s, uint32_t b, uint32_t i, uint64_t *looks) {
     }
 }
 
-static int ascending(const void *left, const void *right) {
-    uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
-    return a < b ? -1 : a > b;
-}
-
 /* Many are brought in order by marks, few by sorting. */
 static void bring_in_order(gs_sieve *s) {
     uint32_t words = s->count / 64 + 1, n = s->nfound;
     if (n < 2) return;
     if (n < words) {
-        qsort(s->found, n, sizeof *s->found, ascending);
+        qsort(s->found, n, sizeof *s->found, gs_by_number);
         return;
     }
     for (uint32_t k = 0; k < n; k++) s->marks[s->found[k] / 64] |= UINT64_C(1) << s->found[k] % 64;
