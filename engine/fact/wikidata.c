@@ -9,11 +9,17 @@
 
 enum { DAY = 11, MONTH = 10, YEAR = 9 }; /* precisions of Wikibase */
 
+typedef struct spot {
+    const char *at; /* NULL: nowhere */
+    uint32_t line;
+} spot;
+
 typedef struct source {
     gs_loader *l;
     const gs_scan *file;
     json_t *entities; /* by id */
     const char *name; /* label of the entity at hand */
+    spot entity;      /* where that one begins */
 } source;
 
 static void set(json_t *object, const char *key, const char *text) {
@@ -85,16 +91,50 @@ static const char *amount_of(const source *s, const json_t *value) {
     return gs_sprintf(s->l->scratch, "%s%s%s", amount + (*amount == '+'), *unit ? " " : "", unit);
 }
 
+/* Places. */
+
+static spot beginning_of(const source *s) {
+    return (spot){s->file->bytes, 1};
+}
+
+/* Where the words stand first, from a spot on. */
+static spot find(const source *s, spot from, const char *words) {
+    size_t n = strlen(words);
+    const char *end = s->file->bytes + s->file->n;
+    for (; n && (size_t)(end - from.at) >= n; from.at++) {
+        if (*from.at == *words && memcmp(from.at, words, n) == 0) return from;
+        from.line += *from.at == '\n';
+    }
+    return (spot){NULL, 1};
+}
+
+/* The same of a name with its quotes, as that of a member: a colon follows. */
+static spot find_member(const source *s, spot from, const char *name) {
+    const char *end = s->file->bytes + s->file->n;
+    for (;; from.at++) {
+        from = find(s, from, name);
+        if (!from.at) return from;
+        const char *behind = from.at + strlen(name);
+        while (behind < end && strchr(" \t\r\n", *behind)) behind++;
+        if (behind < end && *behind == ':') return from;
+    }
+}
+
+/* Entities stand in the order in which they are gone through, so each is looked for behind the one
+ * before it: a file of any length is read once. */
+static void find_entity(source *s, const char *id) {
+    const char *name = gs_sprintf(s->l->scratch, "\"%s\"", id);
+    spot found = find_member(s, s->entity, name);
+    if (!found.at) found = find_member(s, beginning_of(s), name);
+    s->entity = found.at ? found : beginning_of(s);
+}
+
 /* Where it stands: the line of the statement's id. */
 static uint32_t line_of(const source *s, const char *id) {
-    uint32_t line = 1;
-    size_t n = id ? strlen(id) : 0;
-    const char *end = s->file->bytes + s->file->n, *at = s->file->bytes;
-    for (; n && (size_t)(end - at) >= n; at++) {
-        if (*at == *id && memcmp(at, id, n) == 0) return line;
-        line += *at == '\n';
-    }
-    return 1;
+    if (!id) return 1;
+    spot found = find(s, s->entity, id);
+    if (!found.at) found = find(s, beginning_of(s), id);
+    return found.line;
 }
 
 static json_t *fact_of(const source *s, const char *kind, const json_t *statement,
@@ -253,8 +293,10 @@ static void take_aliases(const source *s, const char *id, const json_t *entity) 
 static void take_entity(source *s, const char *id, const json_t *entity) {
     s->name = label_of(s, id);
     const json_t *claims = json_object_get(entity, "claims");
-    if (s->name) take_aliases(s, id, entity);
-    for (size_t i = 0; s->name && i < sizeof properties / sizeof *properties; i++) {
+    if (!s->name) return;
+    find_entity(s, id);
+    take_aliases(s, id, entity);
+    for (size_t i = 0; i < sizeof properties / sizeof *properties; i++) {
         const json_t *all = json_object_get(claims, properties[i].id);
         if (!gs_kinds_named(gs_store_kinds(s->l->store), properties[i].kind)) continue;
         for (size_t k = 0; k < json_array_size(all); k++)
@@ -288,6 +330,7 @@ void gs_wikidata_take(gs_loader *l, gs_scan *s) {
     gs_loader_document(l, document);
     json_decref(document);
     source from = {.l = l, .file = s, .entities = entities_of(root)};
+    from.entity = beginning_of(&from);
     json_object_foreach(from.entities, id, entity) take_entity(&from, id, entity);
     json_decref(from.entities);
     json_decref(root);

@@ -5,6 +5,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "fact/record.h"
 
 static const char *const stages[] = {"candidate", "holder"};
@@ -208,6 +209,26 @@ static void wikidata_gives_figures_in_units_that_are_known(void **state) {
     assert_int_equal(gs_store_at(f->store, 3)->trust, GS_TRUST_REFERENCE);
 }
 
+/* Quick though there are many: each is looked for behind the one before it. */
+static void wikidata_of_any_length_tells_its_lines(void **state) {
+    enum { MANY = 4000 };
+    fixture *f = *state;
+    gs_buf file = GS_BUF_EMPTY;
+    gs_buf_puts(&file, "{\"entities\":{");
+    for (unsigned i = 0; i < MANY; i++)
+        gs_buf_printf(
+            &file,
+            "%s\n\"Q%u\":{\"labels\":{\"en\":{\"value\":\"Town %u\"}},\"claims\":{\"P1082\":"
+            "[{\"id\":\"Q%u$A\",\"mainsnak\":{\"snaktype\":\"value\",\"datavalue\":{"
+            "\"value\":{\"amount\":\"+7\",\"unit\":\"1\"}}},\"references\":\"Q%u%*s\"}]}}",
+            i ? "," : "", i, i, i, i + 1, 400, "");
+    gs_buf_puts(&file, "}}\n");
+    assert_int_equal(load(f, gs_buf_text(&file)), MANY);
+    for (uint32_t i = 0; i < MANY; i++)
+        assert_int_equal(gs_store_at(f->store, i)->from.line, i + 2);
+    gs_buf_free(&file);
+}
+
 static void office_without_a_label_in_the_file_is_noted(void **state) {
     fixture *f = *state;
     size_t n;
@@ -241,6 +262,7 @@ int main(void) {
         TEST(facts_of_a_record_are_references_whatever_they_say),
         TEST(wikidata_gives_offices_with_their_terms),
         TEST(wikidata_gives_figures_in_units_that_are_known),
+        TEST(wikidata_of_any_length_tells_its_lines),
         TEST(office_without_a_label_in_the_file_is_noted),
         TEST(cut_entity_is_a_problem),
     };
