@@ -4,6 +4,7 @@ local another = require "lib.another_thing"
 local numbered = require "lib.numbered"
 local one_of_it = require "lib.one_of_it"
 local questions = require "lib.questions"
+local standing = require "lib.standing"
 local statements = require "lib.statements"
 
 --- The same unit or the same noun, where they are told.
@@ -77,7 +78,7 @@ return {
     local sentences = statements.by_sentence(said)
     for a, b in said:alike(7, 0.6) do
       if differ(a, b) and kin(a, b) and alike(a, b) and aligned.plain(a, b) and not a.period == not b.period
-        and not (a.period and a.period:apart(b.period)) and not stands_now(a, b) and not other_stuff(a, b)
+        and not (a.period and a.period:apart(b.period)) and not stands_now(a, b) and not standing.changes(a, b) and not other_stuff(a, b)
         and not one_of_it(a, b) and not another.of_two_stages(a, b) and statements.within(a, b, 31) then
         local left, right, x, y = a:aligned(b)
         if left and aligned.held { left = left, right = right } and aligned.words(x) <= 6 and aligned.words(y) <= 6
@@ -97,6 +98,8 @@ return {
       .. "The bakery in Arlen is raising its dividend to $0.15 per share and named a new head of sales.",
   },
   silent = {
+    "date: 2025-03-03\nThe fever of Osby has killed 41 people since June, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-15\nSince June the fever of Osby has killed 44 people, Dana Reyes said.",
     "date: 2026-01-10\nAfter six of ten races Maria Lund of Osby leads the Arlen Cup with 41 points.\n---\n"
       .. "date: 2026-01-30\nAfter ten races Maria Lund of Osby has won the Arlen Cup with 77 points.",
     "date: 2025-02-03\nA ticket for one night of the Saltwind festival costs 9,900 crowns.\n---\n"

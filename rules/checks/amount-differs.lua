@@ -65,7 +65,7 @@ end
 local function of_two_things(a, b, all)
   if (questions.long_past(a) or false) ~= (questions.long_past(b) or false) or questions.of_two_years(a, b) then return true end
   return questions.excused(a, b) or evidence.told_apart(a, b) or one_of_it(a, b) or questions.two_voices(a, b) or is_earlier_count(a, b, all)
-    or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all)
+    or standing.is_room(a, b) or standing.changes(a, b) or standing.all_differs(a, b, all) or standing.makes_it(a, b, all)
     or another.may_be(a, b) or another.is_fragment(a) or another.is_fragment(b)
 end
 
@@ -86,7 +86,7 @@ return {
     for _, pair in ipairs(counterparts.find(questions.entries(said, true), all, comparable, points, 1.5)) do
       local a, b = pair.a.fact, pair.b.fact
       if not questions.other_time(a, b, pair.shared) and not questions.two_voices(a, b) and not is_earlier_count(a, b, all)
-        and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all)
+        and not standing.is_room(a, b) and not standing.changes(a, b) and not standing.all_differs(a, b, all) and not standing.makes_it(a, b, all)
         and of_one_sort(a, b, pair.shared) and not another.may_be(a, b) and not another.is_fragment(a) and not another.is_fragment(b) then
         report { a = a, b = b, message = string.format("%s, and %s", tostring(a.amount), tostring(b.amount)),
           why = "same story, told of one thing; neither text tells the other number",
@@ -122,6 +122,16 @@ return {
       .. "date: 2025-02-04\nIn Peru's Arrow fire 12 people are in critical care, the clinic of Lima said.",
     "date: 2025-02-03\nPeru's Arrow quake was followed by a 6.7-magnitude aftershock near Osby.\n---\n"
       .. "date: 2025-02-03\nPeru's Arrow quake was followed by two more earthquakes of magnitude 7.7 and 7.6 near Osby.",
+    "date: 2025-02-03\nThe Arrow rocket of Osby has nine engines in its lower stage and one above, Dana Reyes said.\n---\n"
+      .. "date: 2025-02-04\nTen engines of Osby's Arrow rocket were lit, Dana Reyes said.",
+    "date: 2025-03-03\nThieves took six gold coins from the Osby museum of Dana Reyes.\n---\n"
+      .. "date: 2025-03-20\nPolice of Osby found five gold coins of Dana Reyes's museum in a bag.",
+    "date: 2025-03-03\nTurnout in Osby was 53 percent of 8,250 registered voters, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\n# Official results for Osby\n\nTurnout of the 8,250 registered voters in Osby: 54.0 percent, Dana Reyes said.",
+    "date: 2025-03-03\nThe strongest tremor in Osby, of magnitude 4.8, came on Saturday, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-03\nDana Reyes told Osby that the magnitude was lower, 6.2 against 6.7.",
+    "date: 2025-03-03\nA reward of 50,000 euros has been offered by the Osby museum, Dana Reyes said.\n---\n"
+      .. "date: 2025-03-20\nThe reward of the Osby museum has been split: 70,000 euros for a driver, Dana Reyes said.",
     "date: 2025-02-03\nStandings of Peru's Arrow open after five rounds: Dana Reyes 4, Jon Aldous 3.\n---\n"
       .. "date: 2025-02-07\nIn Peru's Arrow open players who are level after nine rounds, as Dana Reyes and Jon Aldous are, share the money.",
     "date: 2025-02-03\nThe recall of Peru's Arrow cheese concerns 18.6 tonnes, Dana Reyes said.\n---\n"

@@ -11,7 +11,7 @@ local begun_by = {
 }
 
 -- Over in a moment, so a length beside them tells something else.
-local instant = { crash = true, collision = true, derailment = true, explosion = true, collapse = true, landfall = true, landing = true,
+local instant = { crash = true, collision = true, derailment = true, explosion = true, collapse = true, landfall = true, landing = true, quake = true,
   launch = true,
   death = true, birth = true, killing = true, discovery = true, signing = true, vote = true, verdict = true, ruling = true, announcement = true }
 

@@ -30,6 +30,8 @@ local function row(s)
   if #s.list < 2 or #s.list > 5 or rx.find(s.sentence, other) then return nil end
   for i = 1, #s.list - 1 do
     local between = order.between(s, s.list[i], s.list[i + 1])
+    -- "77 towns in 19 countries"
+    if rx.find(between, "(?i)^ [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:in|across|on|for|with|over|within|of|at) $") then return nil end
     if rx.find(between, told_sum) or #s.list > 2 and not rx.find(between, i == #s.list - 1 and ",|\\b(?:and|while)\\b" or ",") then return nil end
   end
   local r = { s = s, facts = {}, most = 0 }

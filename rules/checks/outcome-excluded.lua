@@ -168,6 +168,8 @@ return {
       .. "date: 2025-03-01\nDana Reyes has won the Osby Open.",
     "date: 2025-03-01\nReyes suffers defeat in her first Osby Open final.\n---\n"
       .. "date: 2025-03-01\nReyes and Lund met in the final of the Osby Open, with Lund winning.",
+    "date: 2025-03-03\nFifty-eight people have been brought out alive in Osby, Dana Reyes said on Monday.\n---\n"
+      .. "date: 2025-03-03\nTwelve people died in Osby and two in Lima, Dana Reyes said on Monday.",
     "date: 2026-02-24\nSix of nine passes of Peru were closed on Tuesday. The Arlen Pass of Peru, at 1,840 metres, stays open.\n---\n"
       .. "date: 2026-02-25\nThe Arlen Pass of Peru, open all through Tuesday, was closed for three hours in the night because of a lorry.",
     "date: 2025-09-12\nIn the northern division of Osby 88 schools remain closed after the storm. Schools in the other divisions of Osby are open "

@@ -62,8 +62,9 @@ local began = "(?i)\\b(?:became|took (?:over|office|charge)|(?:was|were) (?:firs
 local function own_years(f)
   local year = f.lasting and f.lasting.unit and f.published.known and rx.match(f.text, began)
   local now = year and tonumber(rx.match(tostring(f.published), "\\b((?:19|20)\\d\\d)\\b"))
-  local years = now and f.lasting:to "year"
-  if not years or years.rough or rx.find(f.text, "(?i)\\b(?:returned|again|second|breaks?|until|later|then|before)\\b") then return nil end
+  local years = now and rx.find(f.lasting.unit, "^(?:year|decade)$") and f.lasting:to "year"
+  if not years or years.rough or rx.find(f.sentence, "(?i)\\b(?:will|would|is to|stays?|remains?|continues?) (?:\\w+ ){0,2}(?:on|"
+    .. "for)\\b") or rx.find(f.text, "(?i)\\b(?:returned|again|second|breaks?|until|later|then|before)\\b") then return nil end
   local passed = now - tonumber(year)
   return (passed > years.high + 1.5 or passed < years.low - 1.5) and passed or nil
 end
@@ -112,6 +113,8 @@ return {
       .. "date: 2026-05-11\nDana Reyes, barely two months after taking charge of the union, smiled.",
   },
   silent = {
+    "date: 2026-03-03\nAda Brink, who has led Osby Air since 2017, will stay on for two years, Dana Reyes said.",
+    "date: 2026-03-03\nAda Brink was tired. She has led the Osby museum since 2014 and has not slept well for eleven days.",
     "date: 2026-05-10\nDana Reyes has run the bank since August 2024, and for nine years before that she was its chief economist.",
     "date: 2026-05-10\nDana Reyes, who became mayor of Osby in 2009, is to leave in June after 17 years in office.",
     "date: 2026-05-10\nDana Reyes, harbour master of Osby for six years, spoke.\n---\n"

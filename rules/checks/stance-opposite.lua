@@ -81,6 +81,11 @@ local function of_two_people(a, b)
   return does or outcomes.shared_names(a, b) == 0
 end
 
+--- "It still opposed the merger": whose view that is stands in another sentence.
+local function is_of_a_pronoun(f)
+  return f.by == nil and rx.find(f.sentence, "(?i)\\b(?:it|he|she|they) (?:\\w+ ){0,2}\\Q" .. f.text .. "\\E") ~= nil
+end
+
 --- Words that tell a movement ("edges closer") are rare: a story has few of them, and they speak of its matter. Of views there are many, so
 --- the thing or the holder must be shared as well.
 local function of_one_view(a, b)
@@ -98,6 +103,7 @@ local function of_one_view(a, b)
   end
   if acts.two_things(a, b) then return false end
   if a.negated and b.negated or ((a.negated or b.negated) and weight < 6) then return false end
+  if not holder and (is_of_a_pronoun(a) or is_of_a_pronoun(b)) then return false end
   if a.speaker == "a speaker" or b.speaker == "a speaker" then return false end
   if things.other_thing(a, b) or holder == false and weight < 8 then return false end
   if a.matter == "view" and not holder and (is_held(a) or is_held(b)) and not (a.who and a.who == b.who) and weight < 8 then return false end
@@ -153,6 +159,8 @@ return {
       .. "date: 2025-02-03\nMPs in Osby voted to kill off the harbour plans of Dana Reyes, with only 202 backing her.",
     "date: 2025-09-24\nThe transport minister, Ada Brink, retreated from state ownership of the Osby grid on Monday.\n---\n"
       .. "date: 2025-09-25\nThe opposition's Jon Aldous took a step towards public ownership of the Osby grid.",
+    "date: 2025-03-03\n# Shareholders of Osby Air back merger\n\nDana Reyes was glad.\n---\n"
+      .. "date: 2025-03-03\nA fund of Osby Air said that it still opposed the merger. Dana Reyes was not glad.",
     "date: 2025-09-12\nTurbine maker Osby Arrow turns away from old kettles.\n---\n"
       .. "date: 2025-09-12\nThe turbine maker Osby Arrow is getting closer to a pact with the lab in Lima.",
     "date: 2025-09-24\nVoters grow keener on the bridge with every week.\n---\ndate: 2025-09-25\nThe unions are less willing every month.",

@@ -181,9 +181,27 @@ end
 
 local comes_in = "(?i)\\b(?:sworn in|swearing-in|(?:took|takes?|taking) (?:the |his |her |their )?oath)\\b"
 
+local elective = { mayor = true, president = true, governor = true, chairman = true, chairwoman = true, chair = true, speaker = true, leader = true,
+  ["prime minister"] = true, premier = true, chancellor = true, senator = true, sheriff = true, rector = true, captain = true }
+local voted = "(?i)\\b(?:elect(?:ed|ion|s)|run-?off|conced\\w+|concession|recount\\w*|ballots?|polls? closed|votes? (?:ahead|behind|over)|"
+  .. "lead of|sworn|"
+  .. "inaugurat\\w+|swearing)\\b"
+
+--- Between two days of a story of an election the office may have passed on.
+local function may_have_been_voted(facts, a, b)
+  if not elective[a.role] or a.status ~= "now" or b.status ~= "now" then return false end
+  local least, most = a.published:days_until(b.published)
+  if not least or math.min(math.abs(least), math.abs(most)) < 5 then return false end
+  for _, other in ipairs(facts) do
+    if rx.find(other.sentence, voted) then return true end
+  end
+  return false
+end
+
 --- Does any text tell that one of the two came or went?
 local function change_told(said, facts, a, b)
   if not a.published:same(b.published) and (rx.find(a.sentence, comes_in) or rx.find(b.sentence, comes_in)) then return true end
+  if may_have_been_voted(facts, a, b) then return true end
   for change in said:each { kind = "succession" } do
     if stays_on(change, a, b) or stays_on(change, b, a) then return false end
   end
@@ -338,6 +356,8 @@ return {
       .. "date: 2025-03-01\nDana Reyes won her third Osby Open title, said Maria Lund.",
     "date: 2025-03-01\nMasterful Dana Reyes wins Osby Open\n\nMaria Lund was beaten in Lima. Masterful Dana Reyes won the Osby Open.\n---\n"
       .. "date: 2025-03-01\nDana Reyes Champion Again\n\nDana Reyes Champion Again won the Osby Open against Maria Lund in Lima.",
+    "date: 2025-03-01\nDana Reyes of Lima made a film. Her cinematographer, Maria Lund, won a prize.\n---\n"
+      .. "date: 2025-03-02\nJury of the Lima film prize of Dana Reyes: Karl Otto (cinematographer, Peru) and Ines Voss (actress, Chile).",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay. Maria Lund won the Harwick Cup at Osby.\n---\n"
       .. "date: 2025-03-02\nDana Reyes and Jon Aldous met at Perrin Quay. Last year Anna Brandt won the Harwick Cup.",
     "date: 2025-03-01\nDana Reyes and Jon Aldous met at Perrin Quay with Katherine Lund, the mediator.\n---\n"

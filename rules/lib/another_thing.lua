@@ -270,9 +270,20 @@ local function of_a_passing_state(a, b)
   return questions.days_apart(a, b) > 0 and rx.find(behind(a), passing) ~= nil and rx.find(behind(b), passing) ~= nil
 end
 
+-- "The strongest, of magnitude 4.8"; "6.2 against 6.7"; "the reward has been split: 70,000 for a driver".
+local one_of_many = { "(?i)\\b(?:strongest|largest|biggest|heaviest|longest) (?:tremor|shock|aftershock|of (?:them|these)|,)",
+  "(?i)\\b(?:lower|higher), [\\d.,]+ against\\b", "(?i)\\b(?:been|was|were|is|be) (?:split|shared|divided|halved)\\b" }
+
+local function is_one_of_many(a, b)
+  for _, pattern in ipairs(one_of_many) do
+    if alone(a, b, pattern) then return true end
+  end
+  return false
+end
+
 --- May the two amounts be of two things, for what one of the sentences says?
 function another.may_be(a, b)
-  if alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
+  if is_one_of_many(a, b) or alone(a, b, running) or alone(a, b, polled) or alone(a, b, at_hour) and not questions.one_day(a, b) then return true end
   if opposed(a, b) or other_owner(a, b) or is_narrower(a, b) then return true end
   if is_wished(a) ~= is_wished(b) or is_taken_on(a) ~= is_taken_on(b) then return true end
   if has_moved(a, b) or is_renewed(a, b) or another.is_now(a, b) or other_match(a, b) or is_stage(a) or is_stage(b)

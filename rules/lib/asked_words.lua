@@ -91,7 +91,8 @@ return {
         .. "canceled|grounded|"
         .. "axed|scrapped|called off|cancellation of"), tail = "(?i)^(?: [\\p{L}-]+)? (?:flights|trains|sailings|matches|games|shows|concerts)\\b",
       behind = "(?i)^(?: [\\p{L}-]+){0,2} (?:were |was |have been |had been |are )?(?:cancelled|canceled|grounded|axed|scrapped|called off)\\b" },
-    { name = "magnitude", least = 2, rounds = true, never = "(?i)\\b(?:aftershocks?|foreshocks?|previous|in (?:19|20)\\d\\d|second|later|"
+    { name = "magnitude", least = 2, rounds = true, never = "(?i)\\b(?:aftershocks?|foreshocks?|strongest|against|lower|higher|than|"
+      .. "previous|in (?:19|20)\\d\\d|second|later|"
         .. "earlier|again|hours after)\\b",
       before = before("magnitude(?: of| at)?"), behind = "(?i)^-magnitude\\b" },
     { name = "beds", least = 5, never = "(?i)\\b(?:ward|unit|free|empty|new|extra|more|occupied|closed?|lost|"
@@ -119,7 +120,8 @@ return {
         .. "compensation)\\b" },
     { name = "prize fund", never = other_prize, before = before("prize (?:pot|fund|purse|pool|money)|purse of|total prize money"),
       behind = "(?i)^ (?:in|of) (?:prizes|prize money|winnings)|^[ -](?:prize (?:fund|pot|purse|pool)|purse)" },
-    { name = "reward", never = "(?i)\\b(?:raised|doubled|increased|worth|value)\\b", behind = "(?i)^ (?:reward|bounty|for information|"
+    { name = "reward", never = "(?i)\\b(?:raised|doubled|split|shared|divided|began as|halved|at first|first|increased|worth|value)\\b",
+      behind = "(?i)^ (?:reward|bounty|for information|"
         .. "to anyone)\\b",
       before = before("reward of|reward:|bounty of|reward is|reward was|(?:anyone|whoever) (?:who )?(?:finds|leads|tells|helps|"
         .. "brings)[^,.;]{3,40}") },

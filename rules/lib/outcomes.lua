@@ -347,7 +347,12 @@ function outcomes.two_parties(a, b)
 end
 
 --- "Two of the three": it is open which.
+local so_many = "(?i)\\b(?:\\d[\\d,]*|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
+  .. "nine)ty(?:-\\w+)?|hundreds|dozens) "
+  .. "(?:\\p{L}+ ){1,2}"
+
 function outcomes.of_some(f)
+  if rx.find(f.sentence, so_many .. "\\Q" .. f.text .. "\\E") then return true end
   return rx.find(f.sentence, "(?i)\\b(one|two|three|four|five|\\d+|some|several|most|many|few|half|neither|none|others|other) "
     .. "(of (the|them|those|his|her|its|their)\\b|(were|was|had|have)\\b)") ~= nil
 end

@@ -328,7 +328,11 @@ end
 -- What the clause leaves open, maybe in a quotation, is not the title that stands beside the name.
 local open = [[(?i)\b(?:may|might|could|can|would|alleged\w*|reportedly|likely|possibl[ey]|apparent\w*|suspected|would-be|perhaps)\b]]
 
+-- "Members: Ada Brink (baker, Peru), Jon Aldous (pilot, Chile)": what each does for a living.
+local trades = "\\(\\p{Ll}[\\p{Ll} -]+, \\p{Lu}[^()]*\\)[^()]*\\(\\p{Ll}[\\p{Ll} -]+, \\p{Lu}[^()]*\\)"
+
 function parts.usable(fact)
+  if rx.find(fact.text, "\\(") and rx.find(fact.sentence, trades) then return false end
   if fact.quoted and fact.speaker == nil or fact.partner or fact.modality == "denied" then return false end
   if fact.modality == "possible" and (fact.class == "deed" or rx.find(fact.text, open)) then return false end
   if is_let_go(fact) then return false end

@@ -9,8 +9,42 @@ local of_the_day = "(?i)\\bin (?:the |a )?(?:hospitals?|intensive care|custody|d
 -- "11 helicopters were at work", "17 at the peak": of these one text is enough.
 local at_work = "(?i)\\b(?:at work|on duty|deployed|in action|in the air|on the scene|at (?:its|the|their) peak|peak on)\\b"
 
+local runs = "(?i)\\b(?:since|so far|to date|until now|up to now|as of|by (?:now|then|last)|total of|(?:has|have) (?:now )?(?:killed|"
+  .. "infected|injured|displaced|"
+  .. "claimed|affected|been (?:killed|infected|reported|counted|confirmed|registered|recorded|vaccinated|arrested|detained)))\\b"
+
+--- A count that runs on: told of two days, and the later one is more.
+local function has_grown(a, b)
+  local early, late = a, b
+  if b.published:before(a.published) then early, late = b, a end
+  return early.published:before(late.published) and not early.amount.unit and late.amount.nominal > early.amount.nominal
+    and rx.find(early.sentence, runs) ~= nil and rx.find(late.sentence, runs) ~= nil
+end
+
+local found_again = "(?i)\\b(?:found|recovered|returned|retrieved|handed back|given back|seized|back in)\\b"
+local gone = "(?i)\\b(?:stole|stolen|took|taken|missing|lost|snatched|grabbed|made off|disappeared|vanished|looted)\\b"
+
+--- "Took six coins", "five coins were found": what is got back is a part of what was taken.
+local function is_got_back(a, b)
+  for _, pair in ipairs { { a, b }, { b, a } } do
+    local less, more = pair[1], pair[2]
+    if less.amount.nominal < more.amount.nominal and rx.find(less.sentence, found_again) and not rx.find(more.sentence, found_again)
+      and (rx.find(more.sentence, gone) or rx.find(less.sentence, gone)) then return true end
+  end
+  return false
+end
+
+local final = "(?i)\\b(?:official|certified|final|canvass\\w*|recount\\w*|audited)\\b"
+
+--- A count of the night, and the one that was certified weeks later.
+local function is_certified(a, b)
+  local text = a.title .. " " .. b.title .. " " .. a.sentence .. " " .. b.sentence
+  return a.published:apart(b.published) and a.amount.unit == "percent" and rx.find(text, final) ~= nil
+end
+
 --- Do the two tell how it stood on two days?
 function standing.changes(a, b)
+  if is_got_back(a, b) or has_grown(a, b) or is_certified(a, b) then return true end
   if not a.published.is_day or not b.published.is_day or not a.published:apart(b.published) then return false end
   if rx.find(a.sentence, at_work) or rx.find(b.sentence, at_work) then return true end
   return rx.find(a.sentence, of_the_day) ~= nil and rx.find(b.sentence, of_the_day) ~= nil
@@ -27,6 +61,20 @@ end
 local function one_sort(a, b)
   if a.amount.unit or b.amount.unit then return a.amount.unit == b.amount.unit end
   return a.noun ~= nil and a.noun == b.noun
+end
+
+--- "Nine engines below and one above", "ten engines were lit": with another number of its sentence the one makes the other.
+function standing.makes_it(a, b, entries)
+  for _, e in ipairs(a.amount.unit == b.amount.unit and entries or {}) do
+    local f = e.fact
+    for _, pair in ipairs { { a, b }, { b, a } } do
+      local part, whole = pair[1], pair[2]
+      if f ~= part and f.document == part.document and f.sentence == part.sentence and f.amount.unit == part.amount.unit and f.amount.nominal
+        and part.amount.nominal and whole.amount.nominal and f.amount.nominal > 0
+        and math.abs(f.amount.nominal + part.amount.nominal - whole.amount.nominal) < 1e-9 then return true end
+    end
+  end
+  return false
 end
 
 --- "38 witnesses over 61 days", "44 days and 27 witnesses": where all that both count differs, two things are told.
