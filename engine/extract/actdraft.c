@@ -58,8 +58,7 @@ static uint32_t tail_end(const gs_work *w, const gs_cue *c, const char *tail) {
     return 0;
 }
 
-uint32_t gs_gapped_end(const gs_work *w, const gs_cue *c, const char *tail) {
-    if (!tail) return c->token + c->tokens;
+uint32_t gs_tail_after(const gs_work *w, const gs_cue *c, const char *tail) {
     gs_cue *kept = &w->cues.items[c - w->cues.items];
     if (kept->end == GS_NO_CUE) kept->end = tail_end(w, c, tail);
     return kept->end;

@@ -14,7 +14,10 @@ uint32_t gs_gapped_phrases(const gs_pack *pack, const char *form, const char *co
                            const char **tail);
 
 /* One past the phrase of a cue: behind its tail where it has one; 0 where that is not there. */
-uint32_t gs_gapped_end(const gs_work *w, const gs_cue *c, const char *tail);
+uint32_t gs_tail_after(const gs_work *w, const gs_cue *c, const char *tail);
+static inline uint32_t gs_gapped_end(const gs_work *w, const gs_cue *c, const char *tail) {
+    return tail ? gs_tail_after(w, c, tail) : c->token + c->tokens;
+}
 
 /* The fact of the act at [token, end); behind a gap its phrase goes on up to `last`. */
 void gs_draft_act(gs_work *w, const gs_act *act, uint32_t token, uint32_t end, uint32_t last);

@@ -77,21 +77,8 @@ static bool is_first_done(const gs_work *w, uint32_t t) {
     return past && (t == 0 || !gs_is_determiner(s, t - 1));
 }
 
-/* Most words stand in none of the lists: that is asked of a word once. */
-static bool is_in_any(const gs_skeleton *s, uint32_t t) {
-    static const char *const *const lists[] = {determiners, owners,  pronouns, prepositions,
-                                               relatives,   helpers, adverbs,  joints};
-    uint32_t question = gs_vocab_question(s->vocab, lists);
-    int answer = gs_vocab_recall(s->vocab, s->tokens[t].word, question);
-    if (answer >= 0) return answer > 0;
-    bool found = false;
-    for (size_t i = 0; i < sizeof lists / sizeof *lists && !found; i++)
-        found = gs_token_in(s, t, lists[i]);
-    return gs_vocab_note(s->vocab, s->tokens[t].word, question, found);
-}
-
-/* The tag of a word that its form alone tells; GS_TAG_NOUN for all others. */
-static gs_tag closed_tag(const gs_work *w, uint32_t t) {
+/* What the word is wherever it stands. */
+static gs_tag tag_of_word(const gs_skeleton *s, uint32_t t) {
     static const struct {
         const char *const *words;
         gs_tag tag;
@@ -99,6 +86,22 @@ static gs_tag closed_tag(const gs_work *w, uint32_t t) {
                  {pronouns, GS_TAG_PRONOUN},       {prepositions, GS_TAG_PREPOSITION},
                  {relatives, GS_TAG_RELATIVE},     {helpers, GS_TAG_HELPER},
                  {adverbs, GS_TAG_ADVERB},         {joints, GS_TAG_JOINT}};
+    if (gs_token_is(s, t, "to")) return GS_TAG_TO;
+    if (gs_token_among(s, t, (const char *const[]){"and", "or", "nor", NULL})) return GS_TAG_AND;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (gs_token_in(s, t, lists[i].words)) return lists[i].tag;
+    return ends_in(s, t, "ly", 5) ? GS_TAG_ADVERB : GS_TAG_NOUN;
+}
+
+/* The same, looked for once. */
+static gs_tag kept_tag(const gs_skeleton *s, uint32_t t) {
+    uint8_t *tag = &s->vocab->cues[s->tokens[t].word].tag;
+    if (!*tag) *tag = (uint8_t)(1 + tag_of_word(s, t));
+    return (gs_tag)(*tag - 1);
+}
+
+/* The tag of a word that its form alone tells; GS_TAG_NOUN for all others. */
+static gs_tag closed_tag(const gs_work *w, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
     if (t >= s->ntokens) return GS_TAG_MARK;
     const gs_token *token = &s->tokens[t];
@@ -109,12 +112,7 @@ static gs_tag closed_tag(const gs_work *w, uint32_t t) {
     if (shortened && gs_token_is(s, t, "s")) return GS_TAG_OWNER;
     if (shortened && gs_token_in(s, t, shortened_helpers)) return GS_TAG_HELPER;
     if (gs_is_in_compound(s, t)) return GS_TAG_NOUN;
-    if (gs_token_is(s, t, "to")) return GS_TAG_TO;
-    if (gs_token_among(s, t, (const char *const[]){"and", "or", "nor", NULL})) return GS_TAG_AND;
-    if (is_in_any(s, t))
-        for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-            if (gs_token_in(s, t, lists[i].words)) return lists[i].tag;
-    return ends_in(s, t, "ly", 5) ? GS_TAG_ADVERB : GS_TAG_NOUN;
+    return kept_tag(s, t);
 }
 
 static bool begins_phrase(gs_tag tag) {

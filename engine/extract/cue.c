@@ -106,6 +106,22 @@ static void put(gs_cues *c, const phrase *p, uint32_t *nrest) {
     for (uint32_t i = 2; i < p->count; i++) c->rest[(*nrest)++] = p->words[i];
 }
 
+/* Entries of one key by class and index, as the cues of a token stand. */
+static bool goes_before(const entry *a, const entry *b) {
+    if (a->key != b->key) return a->key < b->key;
+    return a->class != b->class ? a->class < b->class : a->index < b->index;
+}
+
+static void sort_slot(gs_cues *c, uint32_t slot) {
+    for (uint32_t i = c->from[slot] + 1; i < c->from[slot + 1]; i++) {
+        entry moved = c->entries[i];
+        uint32_t k = i;
+        for (; k > c->from[slot] && goes_before(&moved, &c->entries[k - 1]); k--)
+            c->entries[k] = c->entries[k - 1];
+        c->entries[k] = moved;
+    }
+}
+
 gs_cues *gs_cues_settle(const gs_cues *all, gs_arena *arena) {
     gs_cues *c = gs_cues_new(arena);
     uint32_t nrest = 0, sum = 0;
@@ -125,6 +141,7 @@ gs_cues *gs_cues_settle(const gs_cues *all, gs_arena *arena) {
     }
     nrest = 0;
     for (uint32_t i = 0; i < all->count; i++) put(c, &all->phrases[i], &nrest);
+    for (uint32_t slot = 0; slot < c->nslots; slot++) sort_slot(c, slot);
     return c;
 }
 
@@ -143,6 +160,21 @@ static bool comes_later(const gs_cue *c, const entry *e, uint32_t token) {
            (c->class > e->class || (c->class == e->class && c->index > e->index));
 }
 
+static gs_cue *append(gs_cue_list *out) {
+    if (out->count == out->cap) {
+        out->cap = out->cap ? out->cap * 2 : 64;
+        out->items = gs_xrealloc(out->items, out->cap * sizeof *out->items);
+    }
+    return &out->items[out->count++];
+}
+
+/* The first of a token, which come in their order. */
+static void add_first(gs_cue_list *out, const entry *e, uint32_t token) {
+    const gs_cue *last = out->count ? &out->items[out->count - 1] : NULL;
+    if (last && last->token == token && last->class == e->class && last->index == e->index) return;
+    *append(out) = (gs_cue){(gs_cue_class)e->class, e->index, token, 1, GS_NO_CUE, GS_NO_CUE};
+}
+
 static void add(gs_cue_list *out, const entry *e, uint32_t token) {
     for (uint32_t i = out->count; i > 0 && out->items[i - 1].token == token; i--) {
         gs_cue *same = &out->items[i - 1];
@@ -150,11 +182,8 @@ static void add(gs_cue_list *out, const entry *e, uint32_t token) {
         if (e->count > same->tokens) same->tokens = e->count;
         return;
     }
-    if (out->count == out->cap) {
-        out->cap = out->cap ? out->cap * 2 : 64;
-        out->items = gs_xrealloc(out->items, out->cap * sizeof *out->items);
-    }
-    uint32_t at = out->count++;
+    append(out);
+    uint32_t at = out->count - 1;
     for (; at > 0 && comes_later(&out->items[at - 1], e, token); at--)
         out->items[at] = out->items[at - 1];
     out->items[at] =
@@ -223,10 +252,14 @@ static bool scan_word(const gs_cues *c, const gs_skeleton *s, uint32_t t, gs_cue
     }
     const gs_vocab_cues *k = cues_of(c, s->vocab, token);
     bool quality = k->count && gs_is_quality(s, t);
-    for (const entry *e = c->entries + k->from, *end = e + k->count; e < end; e++)
-        if (e->key == token->hash && e->count == 1 &&
-            !(quality && tells_deed((gs_cue_class)e->class)))
-            take(e, t, out, anchors);
+    for (const entry *e = c->entries + k->from, *end = e + k->count; e < end; e++) {
+        if (e->key != token->hash || e->count != 1) continue;
+        if (quality && tells_deed((gs_cue_class)e->class)) continue;
+        if (e->class == GS_CUE_ANCHOR)
+            anchors[e->index / 64] |= UINT64_C(1) << (e->index % 64);
+        else
+            add_first(out, e, t);
+    }
     return k->opens;
 }
 

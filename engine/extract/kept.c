@@ -44,9 +44,10 @@ static bool is_blank(char c) {
 /* Is it as it shall be: no blank but single spaces between words? */
 static bool is_tidy(const char *text, uint32_t n) {
     if (n == 0 || is_blank(text[0]) || is_blank(text[n - 1])) return false;
-    for (uint32_t i = 0; i < n; i++)
-        if (text[i] <= ' ' && is_blank(text[i]) && (text[i] != ' ' || text[i + 1] == ' '))
-            return false;
+    if (memchr(text, '\n', n) || memchr(text, '\t', n)) return false;
+    const char *at = text, *end = text + n;
+    while ((at = memchr(at, ' ', (size_t)(end - at))) != NULL)
+        if (*++at == ' ') return false;
     return true;
 }
 

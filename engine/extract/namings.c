@@ -23,16 +23,17 @@ static void add(words *to, const char *mark, const char *word, size_t n) {
     to->n += n;
 }
 
+static const char *const empty[] = {
+    "the",   "and",   "for",   "that",  "this", "with",  "from", "was",   "were", "are",
+    "has",   "have",  "had",   "its",   "his",  "her",   "they", "their", "she",  "him",
+    "who",   "which", "when",  "whose", "will", "would", "been", "being", "but",  "not",
+    "than",  "into",  "about", "after", "over", "said",  "says", "told",  "also", "where",
+    "while", "what",  "there", "other", "our",  "one",   "all",  "could", "did",  "does",
+    "you",   "your",  "say",   "since", "out",  NULL};
+
 static bool is_empty(const char *word, size_t n) {
-    static const char *const empty[] = {
-        "the",   "and",   "for",   "that",  "this", "with",  "from", "was",   "were", "are",
-        "has",   "have",  "had",   "its",   "his",  "her",   "they", "their", "she",  "him",
-        "who",   "which", "when",  "whose", "will", "would", "been", "being", "but",  "not",
-        "than",  "into",  "about", "after", "over", "said",  "says", "told",  "also", "where",
-        "while", "what",  "there", "other", "our",  "one",   "all",  "could", "did",  "does",
-        "you",   "your",  "say",   "since", "out",  NULL};
     for (const char *const *e = empty; *e; e++)
-        if (strlen(*e) == n && memcmp(*e, word, n) == 0) return true;
+        if (**e == *word && strncmp(*e, word, n) == 0 && (*e)[n] == '\0') return true;
     return false;
 }
 
@@ -65,13 +66,22 @@ static void add_number(words *to, const char *text, size_t n) {
     add(to, "=", low, k);
 }
 
+/* The same of a word of the sentence: mostly it is one of letters. */
+static void add_word(const gs_skeleton *s, words *to, uint32_t t) {
+    const char *word = s->lower + s->tokens[t].start;
+    size_t n = s->tokens[t].end - s->tokens[t].start, letters = 0;
+    while (letters < n && is_letter(word[letters])) letters++;
+    if (letters < n)
+        add_text(to, word, n, "");
+    else if (n >= SHORTEST && n < LONGEST_WORD && !gs_token_in(s, t, empty))
+        add(to, "", word, gs_stem(word, n));
+}
+
 static void add_token(const gs_work *w, words *to, uint32_t t) {
     const gs_skeleton *s = &w->skeleton;
-    const gs_token *token = &s->tokens[t];
     const gs_mention *m = gs_token_mention(s, t);
     if (!m) {
-        if (token->type == GS_T_WORD)
-            add_text(to, s->lower + token->start, token->end - token->start, "");
+        if (s->tokens[t].type == GS_T_WORD) add_word(s, to, t);
         return;
     }
     if (m->type == GS_M_OFFICE && m->office) {

@@ -249,14 +249,15 @@ static bool is_whole(const gs_draft *d) {
     return true;
 }
 
-/* A look at one place costs about an eighth of one at all places. */
+/* A look at one place costs about an eighth of one at all places; patterns that begin with the
+ * sentence look through all of it too. */
 enum { WORK_TO_HEAT = 200, WORK_ANYWHERE = 8 };
 
 static gs_matched match(gs_work *w, uint32_t index, const gs_pattern *code, size_t from) {
     const gs_skeleton *s = &w->skeleton;
     gs_heat *heat = &w->heat[index];
-    bool placed = w->pack->compiled[index].slots.start.kind != GS_START_ANYWHERE,
-         cold = !heat->tried;
+    gs_start_kind kind = w->pack->compiled[index].slots.start.kind;
+    bool placed = kind != GS_START_ANYWHERE && kind != GS_START_SENTENCE, cold = !heat->tried;
     heat->work += placed ? 1 : WORK_ANYWHERE;
     heat->tried = heat->work >= WORK_TO_HEAT;
     if (cold && heat->tried) heat->hot = gs_pattern_compiled(code);

@@ -67,12 +67,11 @@ static void read_nameless(gs_work *w, uint32_t t) {
     static const char *const some[] = {"a", "an", "another", "one", "every", "each", NULL};
     gs_referring *r = &w->referring;
     const gs_skeleton *s = &w->skeleton;
+    if (t == 0 || (!gs_token_in(s, t - 1, some) && !(t > 1 && gs_token_in(s, t - 2, some)))) return;
     gs_sym trade = trade_at(w, t);
-    bool some_one =
-        t > 0 && (gs_token_in(s, t - 1, some) || (t > 1 && gs_token_in(s, t - 2, some)));
     bool named = gs_person_at(s, t + 1) || gs_token_mark(s, t - (t > 1 ? 2u : 0u), ",") ||
                  (t > 2 && gs_token_mark(s, t - 3, ","));
-    if (!trade || !some_one || named || r->nnameless == GS_REFER_CALLED) return;
+    if (!trade || named || r->nnameless == GS_REFER_CALLED) return;
     r->nameless[r->nnameless++] = trade;
 }
 

@@ -60,13 +60,26 @@ static char straight(uint32_t code) {
     }
 }
 
+/* Most text is ASCII: one array after the other. Where that ends. */
+static uint32_t put_plain(gs_skeleton *s, const char *text, uint32_t from, uint32_t to) {
+    uint32_t end = from;
+    for (; end < to && text[end] >= ' ' && (unsigned char)text[end] < 0x80; end++)
+        s->lower[s->n + end - from] = lower(text[end]);
+    uint32_t n = end - from;
+    memcpy(s->text + s->n, text + from, n);
+    memset(s->mention + s->n, 0, n * sizeof *s->mention);
+    for (uint32_t i = 0; i < n; i++) s->origin[s->n + i] = from + i;
+    s->n += n;
+    return end;
+}
+
 static void copy_text(gs_skeleton *s, const char *text, uint32_t from, uint32_t to) {
     reserve(s, to - from);
     for (uint32_t i = from; i < to;) {
         unsigned width;
-        if (text[i] >= ' ' && (unsigned char)text[i] < 0x80) {
-            put_byte(s, text[i], i, 0);
-            i++;
+        uint32_t plain_end = put_plain(s, text, i, to);
+        if (plain_end > i) {
+            i = plain_end;
             continue;
         }
         uint32_t code = gs_utf8_at(text, to, i, &width);

@@ -34,6 +34,8 @@ typedef struct gs_vocab_answers {
 typedef struct gs_vocab_cues {
     uint32_t from, count;
     bool known, opens, goes_on;
+    uint8_t
+        tag; /* 1 + the tag that the word has by itself, 0 where it was not asked for; chunks.c */
 } gs_vocab_cues;
 
 /* Numbers of lists or questions, by address. */
