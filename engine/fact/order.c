@@ -122,3 +122,44 @@ void gs_order(void **items, size_t n, gs_comparison compare, const void *context
     sort(items, n, spare, compare, context);
     free(spare);
 }
+
+enum { FEW = 8 };
+
+static inline bool goes_before(const gs_keyed *a, const gs_keyed *b, gs_comparison compare,
+                               const void *context) {
+    return a->key != b->key ? a->key < b->key : compare(context, a->item, b->item) < 0;
+}
+
+static void insert_all(gs_keyed *items, size_t n, gs_comparison compare, const void *context) {
+    for (size_t i = 1; i < n; i++) {
+        gs_keyed moved = items[i];
+        size_t k = i;
+        for (; k > 0 && goes_before(&moved, &items[k - 1], compare, context); k--)
+            items[k] = items[k - 1];
+        items[k] = moved;
+    }
+}
+
+static void sort_keyed(gs_keyed *items, size_t n, gs_keyed *spare, gs_comparison compare,
+                       const void *context) {
+    if (n <= FEW) {
+        insert_all(items, n, compare, context);
+        return;
+    }
+    size_t middle = n / 2, left = 0, right = middle, at = 0;
+    sort_keyed(items, middle, spare, compare, context);
+    sort_keyed(items + middle, n - middle, spare, compare, context);
+    if (!goes_before(&items[middle], &items[middle - 1], compare, context)) return;
+    memcpy(spare, items, middle * sizeof *items);
+    while (left < middle && right < n)
+        items[at++] = goes_before(&items[right], &spare[left], compare, context) ? items[right++]
+                                                                                 : spare[left++];
+    memcpy(items + at, spare + left, (middle - left) * sizeof *items);
+}
+
+void gs_order_keyed(gs_keyed *items, size_t n, gs_comparison compare, const void *context) {
+    if (n < 2) return;
+    gs_keyed *spare = gs_xmalloc((n / 2 + 1) * sizeof *spare);
+    sort_keyed(items, n, spare, compare, context);
+    free(spare);
+}

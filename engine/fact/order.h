@@ -19,4 +19,11 @@ bool gs_fact_repeats(const gs_symtab *symbols, const gs_fact *a, const gs_fact *
 typedef int (*gs_comparison)(const void *context, const void *a, const void *b);
 void gs_order(void **items, size_t n, gs_comparison compare, const void *context);
 
+/* The same of items of which a number tells most: they are compared where theirs are equal. */
+typedef struct gs_keyed {
+    uint64_t key;
+    void *item;
+} gs_keyed;
+void gs_order_keyed(gs_keyed *items, size_t n, gs_comparison compare, const void *context);
+
 #endif

@@ -281,19 +281,25 @@ static int by_fact(const void *context, const void *a, const void *b) {
     return gs_fact_compare(context, a, b);
 }
 
+/* What comes first in the order of facts of a document: by_fact agrees. */
+static uint64_t key_of(const gs_fact *fact) {
+    return (uint64_t)fact->from.line << 32 | fact->from.column;
+}
+
 /* By document first, with one look at each fact; then those of each document, which lie near each
  * other. */
 static void sort_facts(gs_store *store) {
-    void **order = gs_xmalloc((store->count + 1) * sizeof *order);
+    gs_keyed *order = gs_xmalloc((store->count + 1) * sizeof *order);
     uint32_t *from = gs_xmalloc((store->ndocuments + 2) * sizeof *from);
     memset(from, 0, (store->ndocuments + 2) * sizeof *from);
     for (uint32_t i = 0; i < store->count; i++) from[store->facts[i]->document + 2]++;
     for (uint32_t d = 2; d < store->ndocuments + 2; d++) from[d] += from[d - 1];
     for (uint32_t i = 0; i < store->count; i++)
-        order[from[store->facts[i]->document + 1]++] = store->facts[i];
+        order[from[store->facts[i]->document + 1]++] =
+            (gs_keyed){key_of(store->facts[i]), store->facts[i]};
     for (uint32_t d = 0; d < store->ndocuments; d++)
-        gs_order(order + from[d], from[d + 1] - from[d], by_fact, store->symbols);
-    for (uint32_t i = 0; i < store->count; i++) store->facts[i] = order[i];
+        gs_order_keyed(order + from[d], from[d + 1] - from[d], by_fact, store->symbols);
+    for (uint32_t i = 0; i < store->count; i++) store->facts[i] = order[i].item;
     free(from);
     free(order);
 }

@@ -81,6 +81,8 @@ static bool is_dotted(const char *word, size_t n) {
 }
 
 gs_abbrev gs_abbrev_of(const char *word, size_t n) {
+    enum { LONGEST = 7 }; /* of those listed: "o'clock" */
+    if (n > LONGEST && !is_dotted(word, n)) return GS_ABBREV_NONE;
     if (gs_is_one_of(word, n, times)) return GS_ABBREV_TIME;
     if (gs_is_one_of(word, n, before_numbers)) return GS_ABBREV_NUMBER;
     if (gs_is_one_of(word, n, titles)) return GS_ABBREV_TITLE;

@@ -94,7 +94,8 @@ static void emit_blank(gs_draft *d, const char *before, size_t n) {
 static void emit(gs_draft *d, const char *bytes, size_t n, uint32_t from, uint32_t taken) {
     if (d->space) emit_blank(d, bytes, n);
     d->space = false;
-    bool same = n == taken && !memcmp(bytes, d->source->text + from, n);
+    const char *source = d->source->text + from;
+    bool same = n == taken && (bytes == source || !memcmp(bytes, source, n));
     gs_map_add(d->arena, &d->map, (uint32_t)d->text.length, from, same);
     gs_buf_add(&d->text, bytes, n);
     d->from_end = from + taken;
@@ -142,10 +143,16 @@ static void add_point(gs_draft *d, const char *bytes, unsigned width, uint32_t c
     }
 }
 
-/* How many bytes from i on are visible ASCII. */
+static bool is_visible(char c) {
+    return c > 0x20 && c < 0x7F;
+}
+
+/* How many bytes from i on are visible ASCII with single blanks between. */
 static uint32_t plain_run(const char *s, uint32_t i, uint32_t n) {
     uint32_t start = i;
-    while (i < n && s[i] > 0x20 && s[i] < 0x7F) i++;
+    if (i == n || !is_visible(s[i])) return 0;
+    for (i++; i < n; i++)
+        if (!is_visible(s[i]) && (s[i] != ' ' || i + 1 == n || !is_visible(s[i + 1]))) break;
     return i - start;
 }
 
