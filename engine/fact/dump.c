@@ -163,8 +163,8 @@ static inline void text_member(gs_buf *out, const char *name, const char *text) 
 /* The same of a text without anything to escape: of a name that is declared, or a date. */
 static inline void plain_member(gs_buf *out, const char *name, const char *text) {
     size_t n = strlen(text);
+    gs_buf_reserve(out, strlen(name) + n + 7);
     member(out, name);
-    gs_buf_reserve(out, n + 2);
     char *at = out->bytes + out->length;
     *at = '"';
     memcpy(at + 1, text, n);
@@ -172,8 +172,12 @@ static inline void plain_member(gs_buf *out, const char *name, const char *text)
     out->length += n + 2;
 }
 
+/* A symbol's length is known; what stands behind a NUL is not told. */
 static inline void sym_member(gs_buf *out, const char *name, const gs_store *store, gs_sym sym) {
-    text_member(out, name, gs_store_text(store, sym));
+    const char *text = gs_store_text(store, sym);
+    size_t n = gs_sym_length(gs_store_symbols(store), sym);
+    member(out, name);
+    gs_json_string(out, text, strnlen(text, n));
 }
 
 static void span_member(gs_buf *out, const char *name, gs_span span) {
@@ -181,16 +185,16 @@ static void span_member(gs_buf *out, const char *name, gs_span span) {
     plain_member(out, name, gs_span_format(span, text));
 }
 
-static inline void number_member(gs_buf *out, const char *name, uint32_t n) {
-    enum { MOST = 10 };
-    member(out, name);
-    gs_buf_reserve(out, MOST);
-    char *at = out->bytes + out->length;
-    size_t width = 1;
+/* ,"line":14 without a look at what there is room for. */
+static inline char *put_number(char *at, const char *name, uint32_t n) {
+    size_t width = 1, length = strlen(name);
     for (uint32_t left = n; left >= 10; left /= 10) width++;
+    memcpy(at, ",\"", 2);
+    memcpy(at + 2, name, length);
+    memcpy(at + 2 + length, "\":", 2);
+    at += length + 4;
     for (size_t i = width; i-- > 0; n /= 10) at[i] = (char)('0' + n % 10);
-    at[width] = '\0';
-    out->length += width;
+    return at + width;
 }
 
 /* Values. */
@@ -239,6 +243,13 @@ static void values(const gs_store *store, const gs_fact *fact, gs_buf *out, keys
 
 /* Properties. */
 
+static void put_name(gs_buf *out, const char *between, const char *name) {
+    gs_buf_puts(out, between);
+    gs_buf_putc(out, '"');
+    gs_buf_puts(out, name);
+    gs_buf_putc(out, '"');
+}
+
 static void flags_member(const gs_fact *fact, gs_buf *out) {
     uint32_t flags = fact->flags & ~(uint32_t)GS_FF_AS_OF_STATED;
     if (!(fact->flags & GS_FF_AS_OF_STATED)) flags &= ~(uint32_t)GS_FF_AS_OF_INFERRED;
@@ -246,7 +257,7 @@ static void flags_member(const gs_fact *fact, gs_buf *out) {
     for (uint32_t i = 0; i < GS_NFLAGS; i++) {
         if (!(flags & gs_flag_names[i].flag)) continue;
         if (*between == '[') member(out, "flags");
-        gs_buf_printf(out, "%s\"%s\"", between, gs_flag_names[i].name);
+        put_name(out, between, gs_flag_names[i].name);
         between = ",";
     }
     if (*between == ',') gs_buf_putc(out, ']');
@@ -257,7 +268,7 @@ static void inherited_member(const gs_fact *fact, gs_buf *out) {
     for (uint32_t i = 0; i < fact->kind->nfields; i++) {
         if (!fact->values[i].inherited) continue;
         if (*between == '[') member(out, "inherited");
-        gs_buf_printf(out, "%s\"%s\"", between, fact->kind->fields[i].name);
+        put_name(out, between, fact->kind->fields[i].name);
         between = ",";
     }
     if (*between == ',') gs_buf_putc(out, ']');
@@ -335,15 +346,24 @@ static void properties(const gs_store *store, before *b, const gs_fact *fact, gs
     inherited_member(fact, out);
 }
 
+static void numbers(const gs_fact *fact, gs_buf *out) {
+    enum { ROOM = 7 * 26 }; /* seven of the longest name and number */
+    gs_buf_reserve(out, ROOM);
+    char *at = out->bytes + out->length;
+    at = put_number(at, "line", fact->from.line);
+    at = put_number(at, "column", fact->from.column);
+    at = put_number(at, "end_line", fact->to.line);
+    at = put_number(at, "end_column", fact->to.column);
+    at = put_number(at, "byte", fact->from.byte);
+    at = put_number(at, "end_byte", fact->to.byte);
+    if (fact->paragraph) at = put_number(at, "paragraph", fact->paragraph);
+    *at = '\0';
+    out->length = (size_t)(at - out->bytes);
+}
+
 static void place_member(const gs_store *store, before *b, const gs_fact *fact, gs_buf *out) {
     document_member(store, b, fact, out);
-    number_member(out, "line", fact->from.line);
-    number_member(out, "column", fact->from.column);
-    number_member(out, "end_line", fact->to.line);
-    number_member(out, "end_column", fact->to.column);
-    number_member(out, "byte", fact->from.byte);
-    number_member(out, "end_byte", fact->to.byte);
-    if (fact->paragraph) number_member(out, "paragraph", fact->paragraph);
+    numbers(fact, out);
     if (fact->text) sym_member(out, "text", store, fact->text);
     sentence_member(store, b, fact, out);
     gs_buf_putc(out, '}');

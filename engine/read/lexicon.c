@@ -5,15 +5,18 @@
 #include "base/search.h"
 #include "base/utf8.h"
 
-/* An entry among those of its first word; longer phrases first, equal ones in the order of adding.
- * They stand side by side, since "the" begins a hundred. */
+/* An entry among those of its first word. They stand side by side, since "the" begins a hundred:
+ * in groups, those of a group longer phrases first, equal ones in the order of adding. */
 typedef struct row {
     uint64_t set;   /* the bit of entry->set */
     uint64_t tail;  /* the bytes behind the first word, as far as they fit, */
-    uint32_t ntail; /* and how many */
+    uint16_t ntail; /* and how many */
+    uint16_t group; /* the second byte there ("the hague": h), or one of these */
     uint32_t length;
     const gs_entry *entry;
 } row;
+
+enum { GROUP_SHORT = 256, GROUP_ALONE };
 
 typedef struct set {
     const gs_entry **items;
@@ -118,9 +121,15 @@ static void insert(gs_lexicon *x, head *h, const row *fresh) {
         h->cap = h->cap ? h->cap * 2 : 1;
     }
     uint32_t at;
-    GS_SEARCH(at, 0, h->count, h->rows[at].length >= fresh->length);
+    GS_SEARCH(at, 0, h->count,
+              h->rows[at].group < fresh->group ||
+                  (h->rows[at].group == fresh->group && h->rows[at].length >= fresh->length));
     memmove(h->rows + at + 1, h->rows + at, (h->count++ - at) * sizeof *h->rows);
     h->rows[at] = *fresh;
+}
+
+static uint16_t group_of(const char *tail, size_t n) {
+    return n > 1 ? (unsigned char)tail[1] : n ? GROUP_SHORT : GROUP_ALONE;
 }
 
 static void enter(gs_lexicon *x, row *fresh) {
@@ -128,7 +137,8 @@ static void enter(gs_lexicon *x, row *fresh) {
     h->sets |= fresh->set = gs_lexicon_bit(fresh->entry->set);
     uint32_t more = fresh->length - h->length;
     fresh->tail = first_bytes(fresh->entry->form + h->length, more);
-    fresh->ntail = more < TAIL ? more : TAIL;
+    fresh->ntail = (uint16_t)(more < TAIL ? more : TAIL);
+    fresh->group = group_of(fresh->entry->form + h->length, more);
     insert(x, h, fresh);
     if (more)
         h->alone++;
@@ -172,6 +182,15 @@ static bool in_set(const row *r, const char *name) {
     return !name || strcmp(r->entry->set, name) == 0;
 }
 
+/* The first from r on of this group, or of those that any text may meet; NULL at the end. */
+static const row *next_row(const head *h, const row *r, uint16_t group) {
+    uint32_t at = (uint32_t)(r - h->rows);
+    if (at < h->count && r->group < group) GS_SEARCH(at, at, h->count, h->rows[at].group < group);
+    if (at < h->count && h->rows[at].group > group && h->rows[at].group < GROUP_SHORT)
+        GS_SEARCH(at, at, h->count, h->rows[at].group < GROUP_SHORT);
+    return at < h->count ? &h->rows[at] : NULL;
+}
+
 const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const char *name,
                                      const char *folded, size_t n, size_t at, size_t *end) {
     uint64_t bits = bits_of(name);
@@ -179,8 +198,9 @@ const gs_entry *gs_lexicon_match_key(const gs_lexicon *x, uint32_t key, const ch
     if (!key || !(x->heads[key - 1].sets & bits)) return NULL;
     const head *h = &x->heads[key - 1];
     uint64_t tail = first_bytes(folded + at + h->length, n - at - h->length), masks[TAIL + 1];
+    uint16_t group = group_of(folded + at + h->length, n - at - h->length);
     fill_masks(masks);
-    for (const row *r = h->rows, *last = r + h->count; r < last; r++) {
+    for (const row *r = h->rows; (r = next_row(h, r, group)) != NULL; r++) {
         if (!(r->set & bits) || (tail & masks[r->ntail]) != r->tail) continue;
         size_t stop = at + r->length;
         if (stop > n) continue;
@@ -206,8 +226,9 @@ const gs_entry *gs_lexicon_find_key(const gs_lexicon *x, uint32_t key, const cha
     if (!(gs_lexicon_sets_alone(x, key, n) & bits)) return NULL;
     const head *h = &x->heads[key - 1];
     bool alone = n == h->length; /* then its rows need no comparing */
-    const row *last = h->rows + h->count;
-    for (const row *r = h->rows + (alone ? h->alone : 0); r < last && r->length >= n; r++)
+    uint16_t group = group_of(folded + h->length, n - h->length);
+    const row *r = h->rows + (alone ? h->alone : 0);
+    for (; (r = next_row(h, r, group)) != NULL; r++)
         if (r->set & bits && r->length == n && (alone || memcmp(r->entry->form, folded, n) == 0) &&
             in_set(r, name))
             return r->entry;
