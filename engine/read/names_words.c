@@ -3,10 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/search.h"
 #include "base/utf8.h"
 #include "names_proper.h"
 #include "wordbook.h"
+
+enum { AT_ONCE = 16 };
 
 typedef struct cutter {
     gs_wordbook *book;
@@ -18,6 +21,8 @@ typedef struct cutter {
     gs_words *words;
     gs_buf *line;
     uint32_t last_end; /* end of the last word with its possessive; UINT32_MAX at a block's start */
+    uint64_t hashes[AT_ONCE]; /* of the words that are still to be looked up */
+    uint32_t nhashes;
 } cutter;
 
 static uint32_t code_at(const cutter *c, uint32_t at, unsigned *width) {
@@ -182,15 +187,29 @@ static void put_folded(cutter *c, gs_word *w) {
     w->stop = (uint32_t)c->line->length;
 }
 
+/* Looks the words up that were added last, several at once. */
+static void look_up(cutter *c) {
+    gs_word *all = c->words->items + c->words->count - c->nhashes;
+    for (uint32_t i = 0; i < c->nhashes; i++) gs_wordbook_fetch_word(c->book, c->hashes[i]);
+    for (uint32_t i = 0; i < c->nhashes; i++) {
+        gs_word *w = &all[i];
+        w->book = gs_wordbook_index(c->book, c->hashes[i], c->line->bytes + w->at, w->stop - w->at);
+        const gs_book_word *known = &c->book->words[w->book];
+        w->sym = known->sym;
+        w->key = known->key;
+        w->begins = known->begins;
+        w->alone = known->alone;
+    }
+    c->nhashes = 0;
+}
+
 /* Its folded form stands in the line: the book tells the rest. */
 static void add(cutter *c, gs_word *w) {
-    w->book = gs_wordbook_index(c->book, c->line->bytes + w->at, w->stop - w->at);
-    const gs_book_word *known = &c->book->words[w->book];
-    w->sym = known->sym;
-    w->key = known->key;
-    w->begins = known->begins;
-    w->alone = known->alone;
     gs_words *words = c->words;
+    uint64_t hash = gs_hash(c->line->bytes + w->at, w->stop - w->at);
+    gs_wordbook_fetch_slot(c->book, hash);
+    if (c->nhashes == AT_ONCE) look_up(c);
+    c->hashes[c->nhashes++] = hash;
     if (words->count == words->cap) {
         words->cap = words->cap ? words->cap * 2 : 1024;
         words->items = gs_xrealloc(words->items, words->cap * sizeof *words->items);
@@ -286,6 +305,7 @@ static void cut_block(cutter *c, const gs_block *block) {
         else
             c->at += width;
     }
+    look_up(c);
 }
 
 const gs_words *gs_words_of(const gs_article *article, gs_wordbook *book) {

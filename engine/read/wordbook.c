@@ -74,8 +74,7 @@ static gs_book_word look_up(const gs_wordbook *b, uint64_t hash, const char *fol
     return w;
 }
 
-uint32_t gs_wordbook_index(gs_wordbook *b, const char *folded, size_t n) {
-    uint64_t hash = gs_hash(folded, n);
+uint32_t gs_wordbook_index(gs_wordbook *b, uint64_t hash, const char *folded, size_t n) {
     uint32_t *slot = slot_of(b, hash), at = *slot;
     if (!at) {
         if (b->count == b->cap) {

@@ -37,8 +37,16 @@ struct gs_wordbook {
 
 /* Goes on to another article. */
 void gs_wordbook_begin(gs_wordbook *book);
-/* The index of a folded word, which the current article has. */
-uint32_t gs_wordbook_index(gs_wordbook *book, const char *folded, size_t n);
+/* The index of a folded word with its hash, which the current article has. A large book lies far
+ * from the processor: who has several words asks for the memory of each first, and then again. */
+uint32_t gs_wordbook_index(gs_wordbook *book, uint64_t hash, const char *folded, size_t n);
+static inline void gs_wordbook_fetch_slot(const gs_wordbook *book, uint64_t hash) {
+    __builtin_prefetch(&book->slots[hash & (book->nslots - 1)]);
+}
+static inline void gs_wordbook_fetch_word(const gs_wordbook *book, uint64_t hash) {
+    uint32_t at = book->slots[hash & (book->nslots - 1)];
+    if (at) __builtin_prefetch(&book->words[at - 1]);
+}
 /* The number of the folded word in the current article; 0 where that does not have it. */
 uint32_t gs_wordbook_sym(const gs_wordbook *book, const char *folded, size_t n);
 
