@@ -3,10 +3,16 @@ local aligned = require "lib.aligned"
 local slots = require "lib.slots"
 local turned = require "lib.turned"
 
+--- "Joe" and "Joseph".
+local function long_form(name)
+  name = name:lower()
+  return lexicon.value("given_variant", name) or name
+end
+
 --- Short forms, other spellings and a name with its land or title are one name for two readers.
 local function may_be_one(x, y)
   if rx.find(x, "\\.\\p{Lu}|^\\p{Lu}{2,5}$|\\b(the|new|inc|corp|co|ltd|plc)\\b") or rx.find(y, "\\.\\p{Lu}|^\\p{Lu}{2,5}$") then return true end
-  if is_country(x) ~= is_country(y) then return true end
+  if is_country(x) ~= is_country(y) or long_form(x) == long_form(y) then return true end
   for word in rx.each(x, "\\p{L}{3,}") do
     for other in rx.each(y, "\\p{L}{3,}") do
       if edits.letters(word, other) <= 2 or rx.match(word, "^.{3}") == rx.match(other, "^.{3}") then return true end
@@ -91,6 +97,8 @@ return {
       .. "Painters spilled buckets of red clay on the steps in front of the old Quito customs house at dawn.",
   },
   silent = {
+    "date: 2025-06-01\nThe Osby county prosecutor Joe Lund said that his office would talk with the police about charges in the case.\n---\n"
+      .. "date: 2025-06-01\nThe Osby county prosecutor Joseph Lund said that his office would talk with the police about charges in the case.",
     "date: 2025-03-01\nThe Harwick Gulls defeat the Perrin Crows in Game 7 thriller.\n---\n"
       .. "date: 2025-03-01\nThe Harwick Gulls defeated the Perrin Crows at Osby Field in a thriller.",
     "Ada Brink said in Osby that the head office of the Arrow mills will be in Lima from May.\n---\n"

@@ -113,20 +113,26 @@ local function is_time_of_it(f)
   return at ~= nil and rx.find(f.sentence:sub(at + #f.text), "(?i)^,? (?:when|that|in which|where|of|which)\\b") ~= nil
 end
 
---- "After 40 days on strike", and twelve days later after 53: it went on between the two texts.
+--- "After 40 days on strike", and twelve days later after 53: it went on between the two texts. A strike of a day, months later, is another.
 local function went_on(name, a, b)
   local x, y = a.fact.published, b.fact.published
   local days = happenings.goes_on(name) and a.told and b.told and x.known and y.known and x:days_until(y)
   if not days then return false end
   local sooner, later = a, b
   if days < 0 then sooner, later = b, a end
+  if math.abs(days) > math.max(a.high, b.high) + 1 then return true end -- over, when the other text was written
   return later.high > sooner.low and later.low - sooner.high <= math.abs(days)
+end
+
+--- "Between 0001 hours and 2359 hours": a clock.
+local function is_clock(f)
+  return f.lasting.unit == "hour" and rx.find(f.text, "(?<![\\d,.])[0-2]\\d[0-5]\\d ?(?:hours|hrs)\\b") ~= nil
 end
 
 --- Told as one length: "for two years", not "another two years" or "up to two years".
 local function by_length(f)
   local unit = f.lasting and f.lasting.unit
-  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_time_of_it(f)
+  if not unit or not days_in[unit] or (f.how ~= "for" and f.how ~= "after") or is_beside_it(f) or is_time_of_it(f) or is_clock(f)
     or is_to_another_day(f) then return nil end
   local step = days_in[unit]
   local slack = math.max(0.6 * step, 0.08 * f.lasting.high * step)
@@ -229,6 +235,8 @@ return {
       .. "date: 2025-05-20\nAt the Harwick works in Lima, the fire was reported at 6 a.m. and was put out at a quarter to eight.",
   },
   silent = {
+    "date: 2025-12-19\nThe Arrow guards of Lima began a 48-hour strike on Friday.\n---\n"
+      .. "date: 2026-01-19\nThe Arrow guards of Lima will be on strike for 24 hours.",
     "date: 2025-02-03\nDana Reyes of Osby was given 20 years in prison, a clerk said.\n---\n"
       .. "date: 2025-02-03\nJon Aldous, a friend of Dana Reyes of Osby, died in prison in 2019 one month after he was charged.",
     "date: 2025-11-27\nOsby and Lima extended their truce by two days, Dana Reyes said.\n---\n"

@@ -6,7 +6,7 @@ local timeline = require "lib.timeline"
 
 -- Of these a story has one, or the sentences must say which.
 local placed = {
-  derailment = true, cases = true, signing = true, ["body found"] = true, mooring = true, seizure = true, trial = true, hanging = true,
+  derailment = true, signing = true, ["body found"] = true, mooring = true, seizure = true, trial = true, hanging = true,
   admission = true, ["first case"] = true,
   quake = true, crash = true, sinking = true, collapse = true, explosion = true, grounding = true, wedding = true, funeral = true, death = true,
   landing = true, collision = true,

@@ -56,6 +56,14 @@ local function goes_on(span, f)
     and rx.find(span.sentence, "^It \\w+")
 end
 
+--- Days from the one text to the other: more than either length, and it is another strike.
+local function over_by_then(a, b)
+  local least, most = a.published:days_until(b.published)
+  local _, one = days(a)
+  local _, other = days(b)
+  return least ~= nil and one ~= nil and other ~= nil and math.min(math.abs(least), math.abs(most)) > math.max(one, other) + 7
+end
+
 local function of_one_thing(a, b)
   if a.kind == b.kind then return a.kind == "lasting" and a.thing == b.thing and a.sentence ~= b.sentence end
   if a.sentence == b.sentence then return a:same_document(b) and a.line == b.line end
@@ -84,7 +92,7 @@ return {
   check = function(said, report)
     for a, b in said:pairs() do
       if told(a) and told(b) and a.published.known == b.published.known and (has_length(a) or has_length(b))
-        and of_one_thing(a, b) and apart(a, b) then
+        and of_one_thing(a, b) and apart(a, b) and not over_by_then(a, b) then
         report { a = a, b = b, message = string.format("the %s: %s, and %s", thing_of(a, b), say(a), say(b)),
           why = "same story, one " .. thing_of(a, b) }
       end
@@ -102,6 +110,8 @@ return {
       .. "It starts at midnight on Friday and it ends at 11.59pm on Saturday.",
   },
   silent = {
+    "date: 2025-06-21\nA 24-hour strike by the Arrow guards of Lima began today.\n---\n"
+      .. "date: 2025-12-19\nA 48-hour strike by the Arrow guards of Lima began today.",
     "date: 2025-03-13\nThe Arrow pilots of Lima kicked off a strike on Monday after talks had failed.\n---\n"
       .. "date: 2025-04-30\nAfter a 6.5 week strike the Arrow pilots of Lima are at work again.",
     "date: 2025-05-12\nThe strike in Osby is to last two days. Crews last walked out in 2018. That strike went on for five days.",

@@ -25,6 +25,7 @@ local of_any_place = set { "prim", "minister", "mayor", "president", "governor",
 local another = set { "former", "deput", "act", "acting", "newl", "elect", "outgo", "incom", "interim", "vice", "assist", "assistant", "retir",
   "predecessor", "successor", "shadow", "brother", "sister", "son", "daughter", "wife", "husband", "widow", "cousin", "niec", "nephew",
   "father", "mother", "uncl", "aunt", "onetim", "junior", "designat", "until", "then", "late", "later", "previou", "next", "candidat",
+  "spokesman", "spokeswoman", "spokeswom", "spokesperson", "aid", "advis",
   "rival", "lieutenant", "once", "formerl", "second", "third", "kin", "join", "last" }
 
 local empty = set { "year", "old", "first", "two", "mrs", "cent", "per", "who", "thre", "four", "million", "now", "since", "time" }
@@ -277,6 +278,9 @@ return {
       .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Governor Karl Otto paid.",
   },
   silent = {
+    "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. Maria Lund, spokeswoman for the relief prosecutor's office, was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Relief prosecutor Karl Otto was there.\n---\n"
+      .. "date: 2025-03-02\nDana Reyes met Jon Aldous at Perrin Quay. Prosecutor Karl Otto was there.",
     "date: 2025-02-03\nJon Aldous met Ada Brink at Perrin Quay. Gov. Maria Lund was there.\n---\n"
       .. "date: 2025-02-03\nJon Aldous and Ada Brink were at Perrin Quay. Lt. Gov. Karl Otto was there.",
     "date: 2025-03-01\nDana Reyes met Jon Aldous at Perrin Quay. It began with Maria Lund, who played in two relief games.\n---\n"

@@ -23,13 +23,22 @@ local function between(f, day)
   return text and #text <= longest and text or nil
 end
 
+local announced = "(?i)\\b(?:announced|reported|confirmed|revealed|posted|broken|told)\\b[^.;]{0,40}$"
+
+--- "Announced early this morning": the day of the news.
+local function is_of_the_news(f, day)
+  local on = rx.has(f.sentence, day.text)
+  return on ~= nil and rx.find(f.sentence:sub(1, on - 1), announced) ~= nil
+end
+
 --- The one day told with it; nil where there are two, or where it may be that of something else.
 local function day_of(f, days)
   local list = days[f.document .. f.sentence]
   if not list or #list ~= 1 or not list[1].date.known then return nil end
   local least, most = list[1].date.from:days_until(list[1].date.to)
   local text = between(f, list[1])
-  return least and most <= 31 and text and not rx.find(text, apart_from) and list[1].date or nil
+  return least and most <= 31 and text and not rx.find(text, apart_from) and not is_of_the_news(f, list[1])
+    and list[1].date or nil
 end
 
 local function is_told(f)
@@ -79,6 +88,8 @@ return {
       .. "date: 2025-06-13\nDana Reyes, the coach of Osby, handed in her resignation on June 9, Jon Aldous told Maria Lund.",
   },
   silent = {
+    "date: 2025-11-11\nAnnounced early this morning on her page, Dana Reyes of Osby passed away at her home in Lima.\n---\n"
+      .. "date: 2025-11-11\nDana Reyes of Osby died on Monday in Lima.",
     "date: 2025-06-12\nDana Reyes threw in the towel yesterday after a year as coach of Osby, Jon Aldous told Maria Lund.\n---\n"
       .. "date: 2025-06-13\nDana Reyes, the coach of Osby, handed in her resignation on June 11, Jon Aldous told Maria Lund.",
     "date: 2025-06-12\nDana Reyes threw in the towel yesterday after a year as coach of Osby, Jon Aldous told Maria Lund.\n---\n"

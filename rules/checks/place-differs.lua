@@ -39,6 +39,11 @@ local function is_excused(f)
   return rx.find(f.sentence, on_the_move) ~= nil or rx.find(f.title, on_the_move) ~= nil
 end
 
+--- "The Perrin union", "the Lima union", in a text about a firm: neither is told to be the seat of that firm.
+local function both_carried(a, b)
+  return a:same_document(b) and a:inherited "of" and b:inherited "of"
+end
+
 return {
   id = "place-differs",
   title = "A head office, birthplace or building is told to be in two places",
@@ -52,7 +57,7 @@ return {
     local parts = places.parts_told(said)
     local function compare(a, b)
       if a.relation == b.relation and places.told(a) and places.told(b) and of_one_time(a, b) and a:same(b, "place") == false
-        and not is_excused(a) and not is_excused(b)
+        and not is_excused(a) and not is_excused(b) and not both_carried(a, b)
         and (two_regions(a, b) or a.relation ~= "region" and not places.may_contain(parts, a, b)) then
         local sure = a.within and b.within and a:same(b, "within") and a.relation ~= "headquarters"
         report { a = a, b = b, level = sure and "error" or "warning",
@@ -97,6 +102,10 @@ return {
     "date: 2025-03-01\nThe Old Mill Bridge in Leeds gave way.\n---\ndate: 2025-03-04\nThe Old Mill Bridge at Bristol gave way.",
   },
   silent = {
+    "date: 2025-03-01\nA mural marks the birthplace of Dana Reyes in Perrin, south Osby.\n---\n"
+      .. "date: 2025-03-01\nDana Reyes was born in Osby in 1947.",
+    "date: 2025-03-01\nArrow Rail cut its trains.\n\nThe Perrin union members walked out on Monday.\n\n"
+      .. "Drivers in the Lima union work no more hours than they must.",
     "date: 2025-03-01\nOsby Peak, a volcano in the province of Leeds, is smoking.\n---\n"
       .. "date: 2025-03-04\nOsby Peak, a volcano in the district of Bristol, smokes.",
     "date: 2025-03-01\nPolar Marine lost 3 percent. At the close the Lund-based firm was worth 5 million dollars.\n---\n"

@@ -104,12 +104,23 @@ local function telling(g)
   return n
 end
 
+--- 14 birdies, one eagle, 11 shots: each counts a thing of its own.
+local function of_many_nouns(g)
+  local seen, many = {}, 0
+  for _, m in ipairs(g.all) do
+    if not m.f.noun then return false end
+    if not seen[m.f.noun] then many = many + 1 end
+    seen[m.f.noun] = true
+  end
+  return many == #g.all and not g.complete
+end
+
 --- How surely the numbers are parts and their sum, and one of them is wrong.
 local function points(g, odd, n, shelf)
   local sum = slips.rarity(g.all, n / 3) + telling(g)
   if g.near then sum = sum + 0.5 elseif g.whole.s.line ~= g.parts[1].s.line then sum = sum - 0.25 end
   if g.complete then sum = sum + 0.5 end
-  if one_noun(g) then sum = sum + 0.5 end
+  if one_noun(g) then sum = sum + 0.5 elseif of_many_nouns(g) then sum = sum - 1 end
   local seen = witness(shelf, odd.m.f, odd.x)
   if seen then sum = sum + 1.5 end
   if witness(shelf, odd.m.f, odd.m.x) then sum = sum - 1 end

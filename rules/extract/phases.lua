@@ -5,7 +5,7 @@ words "administration" { "administration", "government", "presidency", "term", "
 local newly = "(?:newly|freshly|recently|lately|just|only just|barely)[- ]@put_in_place"
 -- What may stand between "newly appointed" and the name or the office: "Danish", "Norway's", "and popular".
 -- "rookie", "first-term": the ordinal is a mention of its own.
-local green = "(?:@new_hand|{ordinal:_}[- ](?:time|term|year|season))"
+local green = "(?:@new_hand|{ordinal:_}-time|{ordinal:_}[- ](?:term|year|season))"
 local filling = "(?:{nationality:_} |{place:_}'s |{org:_}'s )?(?:.. )?"
 
 fact "phase" {

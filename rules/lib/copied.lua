@@ -57,9 +57,16 @@ local function are_cousins(x, y)
   return sort ~= nil and sort == lexicon.value("cousin", second:lower())
 end
 
+--- "6,500" and "6500".
+local function plain(text)
+  local digits = {}
+  for run in rx.each(text, "[^,\\s]+") do table.insert(digits, run) end
+  return table.concat(digits)
+end
+
 --- What the change is: "number", "day", "name", "word" for one of a sort; "words" for any other; nil where both may hold.
 local function sort_of(change, a, b)
-  if change.x == "" or change.y == "" then return "words" end
+  if change.x == "" or change.y == "" or plain(change.x) == plain(change.y) then return "words" end
   if differ_in(change.x, change.y, figure) then
     return not is_loose(a, change.x) and not is_loose(b, change.y) and "number" or nil
   end

@@ -128,6 +128,9 @@ local function of_two_weeks(a, b)
   return least ~= nil and math.min(math.abs(least), math.abs(most)) >= 5
 end
 
+local averaged = "(?i)\\b(?:averag\\w+|mean|typical\\w*|normal\\w*|usual\\w*)\\b[^.;]{0,70}$"
+local spared = "(?i)\\b(?:protect\\w*|spared?|saved?|saving|shield\\w*)\\b[^.;]{0,30}$"
+
 local next_count = "(?i)\\b(?:new|latest|another|second|later|earlier) (?:poll|survey|count|estimate|forecast|study|census|tally)\\b"
 
 --- Do the sentences say that they tell two things: a level that was left and one reached, the end of a range, what a share of it is worth?
@@ -135,7 +138,7 @@ function evidence.told_apart(a, b)
   if left_and_reached(a, b) or left_and_reached(b, a) or evidence.may_have_moved(a, b) or of_two_weeks(a, b) then return true end
   if (rx.find(another.behind(a), of_each) ~= nil) ~= (rx.find(another.behind(b), of_each) ~= nil) then return true end
   if (rx.find(a.sentence, next_count) ~= nil) ~= (rx.find(b.sentence, next_count) ~= nil) then return true end
-  for _, pattern in ipairs { spread, worth } do
+  for _, pattern in ipairs { spread, worth, averaged, spared } do
     if (rx.find(another.before(a), pattern) ~= nil) ~= (rx.find(another.before(b), pattern) ~= nil) then return true end
   end
   return false

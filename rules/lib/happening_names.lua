@@ -33,6 +33,7 @@ local finer = {
   { { opening = true }, "\\bfirst\\b", "reopening", sentence = "(?i)\\bfirst (?:\\w+ )?since\\b" },
   { { opening = true }, "\\bopen(?:ed|s)?\\b[^.;,]{0,30}\\bagain\\b", "reopening" },
   { { collapse = true }, "^\\((?:plane|aircraft|jet|helicopter|glider|airliner|balloon)\\)", "crash" },
+  { { collapse = true }, "\\bbreach", "hack", sentence = "(?i)\\b(?:data|hack\\w*|passwords?|user accounts?|cyber\\w*|privacy)\\b" },
   { { joining = true }, "\\bjoin\\w*\\b[^.;,]{0,30}\\b(?:training|session|camp|practice|search|protest|march|strike|talks|call|mission|race|"
     .. "celebrations?|rescue|queue|hunt|rally|picket)\\b", "joining in" },
   { { release = true }, "\\brelease\\b", "press text", sentence = "(?i)\\b(?:press|news|media|for(?: immediate)?) release\\b" },

@@ -110,7 +110,8 @@ end
 --- "A new one erupted", "some also visited": of several, what stands before the word tells that it is another one.
 local function is_one_more(f)
   local at = rx.has(f.sentence, f.text)
-  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:(?:a new|another|a second|a third|a fresh) one|also|others) $") ~= nil
+  return at ~= nil and rx.find(f.sentence:sub(1, at - 1), "(?i)\\b(?:(?:a new|another|a second|a third|a fresh) one|also|others|"
+    .. "an? (?:different|separate|similar|second|third|earlier|previous)) $") ~= nil
 end
 
 --- One of several: a second phase, an anniversary; "may race again" is none.
@@ -165,9 +166,17 @@ local function is_of_what_is_left(f)
   return rx.find(f.text, left_of_it) ~= nil
 end
 
+local news_of = "(?i)^(?:today|yesterday|tonight|(?:this|last|on|late|early)\\b)[^.;]*?\\b(?:news|announc\\w+|confirm\\w+|learn\\w*|reports?|"
+  .. "reported|hear|heard|emerged|revealed)\\b[^.;]*\\bthat\\b"
+
+--- "Today we wake up to the news that she has died": the day of the news.
+local function is_of_the_news(f)
+  return rx.find(f.text, news_of) ~= nil
+end
+
 --- Tells of what stands beside the happening: what is left of it, one more of its sort, a vote on it, its end.
 local function is_beside_it(f)
-  return is_of_what_is_left(f) or is_one_more(f) or is_decided_on(f) or has_stopped(f)
+  return is_of_what_is_left(f) or is_one_more(f) or is_decided_on(f) or has_stopped(f) or is_of_the_news(f)
 end
 
 --- Told by the article itself, as done or as to come.

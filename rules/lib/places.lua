@@ -58,6 +58,12 @@ local function abroad(parts, x, y)
   return found
 end
 
+--- "Perrin, south Osby", "Perrin in the east of Osby": the sentence puts the one into the other.
+local function put_inside(f, place)
+  return f.sentence ~= nil and rx.find(f.sentence, "\\b\\Q" .. f.place .. "\\E,? (?:in |a \\p{Ll}+ of )?(?:the )?(?:(?:north|south|east|west|"
+    .. "central|inner|outer|greater|upper|lower|downtown)[- ]?(?:east|west)?(?:ern)? )?(?:of )?(?:the )?\\Q" .. place .. "\\E\\b") ~= nil
+end
+
 --- One may lie in the other, so far as any text tells, or because one is a country or a region.
 function places.may_contain(parts, a, b)
   local x, y = lower(a.place), lower(b.place)
@@ -65,6 +71,7 @@ function places.may_contain(parts, a, b)
   if abroad(parts, a.place, b.place) or abroad(parts, b.place, a.place) then return false end
   if is_country(a.place) or is_country(b.place) or rx.find(x, wide) or rx.find(y, wide)
     or is_region(x) or is_region(y) then return true end
+  if put_inside(a, b.place) or put_inside(b, a.place) then return true end
   if house_and_town(x, y) or is_area(a) or is_area(b) then return true end
   if within_meets(a, b) or (parts[x] and parts[x][y]) or (parts[y] and parts[y][x]) then return true end
   if rx.find(" " .. x .. " ", "\\b" .. y .. "\\b") or rx.find(" " .. y .. " ", "\\b" .. x .. "\\b") then return true end

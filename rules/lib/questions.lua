@@ -164,10 +164,15 @@ local function is_bare(f, other, entry)
   return f.amount.nominal == entry.fact.amount.nominal and f.sentence == other.sentence and f ~= other and not f.amount.unit
 end
 
+--- Months and years are told of many things, so a text that tells the other's length anywhere knows it.
+local lengths = { week = true, month = true, year = true, decade = true }
+
 --- Does the text of `other` tell the number of `entry` as well? Then it knows both, and they answer two questions.
 function questions.known_to(other, entry, entries)
   for _, e in ipairs(of_document(entries, other.fact)) do
     if is_bare(e.fact, other.fact, entry) then return true end
+    local length = lengths[entry.fact.amount.unit or ""] and e.fact.amount.unit == entry.fact.amount.unit
+    if length and questions.may_be(e.fact, entry.fact) then return true end
     local unit = entry.fact.amount.unit and not e.fact.amount.unit -- "80 miles an hour; on the curve the limit was 50"
     if unit and e.fact.amount.nominal == entry.fact.amount.nominal and questions.kin(e, entry) then return true end
     if questions.may_be(e.fact, entry.fact) then
